@@ -1,0 +1,1 @@
+//! Malware scan by clamd (INSTREAM).

@@ -1,0 +1,1 @@
+//! Demonstration twins of foreign systems: real programs with state and faults, marked as demonstration.

@@ -1,0 +1,1 @@
+//! Mail by SMTP; the demonstration twin keeps it in a mailbox page.

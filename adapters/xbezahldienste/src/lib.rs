@@ -1,0 +1,1 @@
+//! Payments by XBezahldienste, the interface of ePayBL.

@@ -1,0 +1,1 @@
+//! Documents: bytes, type, hash, scan, encryption at rest, letters.

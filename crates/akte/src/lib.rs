@@ -1,0 +1,1 @@
+//! The stored Vorgang: drafts, the frozen Antrag, events, outbox, inbox views.

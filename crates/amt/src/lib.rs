@@ -1,0 +1,1 @@
+//! Staff pages: inbox, Vorgang, question, decision, release.

@@ -1,0 +1,1 @@
+//! Citizen pages: fill the form, upload, check, send, receipt, pay.

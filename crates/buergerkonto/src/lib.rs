@@ -1,0 +1,1 @@
+//! Citizen pages: register, sign in, my matters, mailbox, a matter's course.

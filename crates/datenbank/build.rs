@@ -1,0 +1,4 @@
+//! A new migration has to rebuild this crate.
+fn main() {
+    println!("cargo:rerun-if-changed=migrations");
+}

@@ -1,0 +1,150 @@
+//! PostgreSQL, and only PostgreSQL: the pool, transactions bound to who looks, migrations, the private cluster.
+//!
+//! Every table with a `mandant_id` has row-level security (FORCE), so a query that forgets its Mandant finds
+//! nothing. What a transaction may see is said once, when it begins ([`Sicht`]).
+
+pub mod lokal;
+#[cfg(feature = "probe")]
+pub mod probe;
+
+use std::time::Duration;
+
+use grund::{KontoId, MandantId};
+use sqlx::{
+    AssertSqlSafe, PgPool, Postgres, Transaction,
+    postgres::{PgConnectOptions, PgPoolOptions},
+};
+
+/// A transaction that knows what it may see.
+pub type Tx = Transaction<'static, Postgres>;
+
+/// What can go wrong with the database itself.
+#[derive(Debug, thiserror::Error)]
+pub enum Fehler {
+    /// PostgreSQL or the way to it failed.
+    #[error("Datenbank: {0}")]
+    Sql(#[from] sqlx::Error),
+    /// A migration failed or the database was migrated by a newer program.
+    #[error("Migration: {0}")]
+    Migration(#[from] sqlx::migrate::MigrateError),
+    /// The private cluster could not be made or started.
+    #[error("{0}")]
+    Lokal(String),
+}
+
+/// Whose rows a transaction sees. Row-level security holds it, whatever the query says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sicht {
+    /// Only tables without tenants (directory, accounts, sessions).
+    Frei,
+    /// The rows of one authority.
+    Mandant(MandantId),
+    /// The rows that belong to one account, in every authority.
+    Konto(KontoId),
+    /// Both at once: a citizen acts on her matter at an authority.
+    KontoBei(KontoId, MandantId),
+    /// Queue, counters and health across authorities: no content of any Vorgang.
+    Betrieb,
+}
+
+impl Sicht {
+    /// One round trip: begin and bind. The values are a number and a UUID, never text from outside.
+    fn beginn(self) -> String {
+        match self {
+            Self::Frei => "BEGIN".into(),
+            Self::Mandant(m) => format!("BEGIN; SET LOCAL basiswerk.mandant = '{}'", m.0),
+            Self::Konto(k) => format!("BEGIN; SET LOCAL basiswerk.konto = '{}'", k.0),
+            Self::KontoBei(k, m) => {
+                format!("BEGIN; SET LOCAL basiswerk.konto = '{}'; SET LOCAL basiswerk.mandant = '{}'", k.0, m.0)
+            }
+            Self::Betrieb => "BEGIN; SET LOCAL basiswerk.betrieb = 'an'".into(),
+        }
+    }
+}
+
+/// The pool. Cheap to clone.
+#[derive(Debug, Clone)]
+pub struct Datenbank {
+    pool: PgPool,
+}
+
+impl Datenbank {
+    /// Connects with at most `verbindungen` connections.
+    ///
+    /// # Errors
+    /// The server cannot be reached or refuses the log-in.
+    pub async fn verbinden(optionen: PgConnectOptions, verbindungen: u32) -> Result<Self, Fehler> {
+        let pool = PgPoolOptions::new()
+            .max_connections(verbindungen)
+            // A ping before each use would double the round trips; a broken connection shows at its first query.
+            .test_before_acquire(false)
+            .acquire_timeout(Duration::from_secs(10))
+            .max_lifetime(Duration::from_secs(3600))
+            .connect_with(optionen.options([("jit", "off"), ("timezone", "UTC")]))
+            .await?;
+        Ok(Self { pool })
+    }
+
+    /// From a URL as `BASISWERK_DATENBANK` has it.
+    ///
+    /// # Errors
+    /// The URL is malformed, or as [`Self::verbinden`].
+    pub async fn von_url(url: &str, verbindungen: u32) -> Result<Self, Fehler> {
+        Self::verbinden(url.parse::<PgConnectOptions>()?, verbindungen).await
+    }
+
+    /// Brings the schema to this program's state. Forward only; safe to run from several processes at once.
+    ///
+    /// # Errors
+    /// A statement fails, or the database is ahead of this program.
+    pub async fn migrieren(&self) -> Result<(), Fehler> {
+        Ok(sqlx::migrate!("./migrations").run(&self.pool).await?)
+    }
+
+    /// Begins a transaction that sees what `sicht` says. Dropped without commit, it leaves no trace.
+    ///
+    /// # Errors
+    /// No connection within ten seconds.
+    pub async fn tx(&self, sicht: Sicht) -> Result<Tx, Fehler> {
+        Ok(self.pool.begin_with(AssertSqlSafe(sicht.beginn())).await?)
+    }
+
+    /// The pool, for single statements on tables without tenants.
+    #[must_use]
+    pub const fn pool(&self) -> &PgPool {
+        &self.pool
+    }
+
+    /// Does the database answer?
+    ///
+    /// # Errors
+    /// It does not.
+    pub async fn lebt(&self) -> Result<(), Fehler> {
+        sqlx::query("SELECT 1").execute(&self.pool).await?;
+        Ok(())
+    }
+}
+
+/// Narrows or changes what a running transaction sees: the worker moves from the queue to one matter.
+///
+/// # Errors
+/// The connection broke.
+pub async fn sicht_setzen(tx: &mut Tx, sicht: Sicht) -> Result<(), Fehler> {
+    let (mandant, konto, betrieb) = match sicht {
+        Sicht::Frei => (String::new(), String::new(), ""),
+        Sicht::Mandant(m) => (m.to_string(), String::new(), ""),
+        Sicht::Konto(k) => (String::new(), k.to_string(), ""),
+        Sicht::KontoBei(k, m) => (m.to_string(), k.to_string(), ""),
+        Sicht::Betrieb => (String::new(), String::new(), "an"),
+    };
+    sqlx::query(
+        "SELECT set_config('basiswerk.mandant', $1, true), set_config('basiswerk.konto', $2, true), \
+         set_config('basiswerk.betrieb', $3, true)",
+    )
+    .bind(mandant)
+    .bind(konto)
+    .bind(betrieb)
+    .execute(&mut **tx)
+    .await?;
+    Ok(())
+}

@@ -1,0 +1,73 @@
+//! A database per test, cloned from a migrated template in a throw-away cluster that all tests share.
+#![allow(clippy::expect_used, clippy::missing_panics_doc, reason = "a test without its database has to stop")]
+
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use sqlx::{AssertSqlSafe, Connection, PgConnection, postgres::PgConnectOptions};
+
+use crate::{Datenbank, lokal::Cluster};
+
+static ZAEHLER: AtomicU32 = AtomicU32::new(0);
+
+/// The cluster of the tests: below the temporary directory, started by the first test that needs it. `./test` stops it.
+#[must_use]
+pub fn cluster() -> Cluster {
+    let ort = std::env::temp_dir().join("basiswerk-test");
+    Cluster::in_verzeichnis(&ort, true).expect("a place for the test cluster")
+}
+
+/// How to reach a fresh, migrated database.
+pub async fn optionen() -> PgConnectOptions {
+    let cluster = cluster();
+    // Several test processes come at once: one makes and starts the cluster, the others wait for the lock.
+    let sperre = std::fs::File::create(std::env::temp_dir().join("basiswerk-test.lock")).expect("a lock file");
+    sperre.lock().expect("the lock");
+    cluster.starten("basiswerk").await.expect("the test cluster");
+    drop(sperre);
+
+    let vorlage = format!("vorlage_{:016x}", stand());
+    let mut admin = PgConnection::connect_with(&cluster.optionen("postgres", "postgres")).await.expect("admin");
+    sqlx::query("SELECT pg_advisory_lock(4711)").execute(&mut admin).await.expect("lock");
+    let fertig: bool =
+        sqlx::query_scalar("SELECT EXISTS (SELECT FROM pg_database WHERE datname = $1 AND datistemplate)")
+            .bind(&vorlage)
+            .fetch_one(&mut admin)
+            .await
+            .expect("template");
+    if !fertig {
+        for befehl in [
+            format!("DROP DATABASE IF EXISTS {vorlage} WITH (FORCE)"),
+            format!("CREATE DATABASE {vorlage} OWNER basiswerk"),
+        ] {
+            sqlx::query(AssertSqlSafe(befehl)).execute(&mut admin).await.expect("template");
+        }
+        let db = Datenbank::verbinden(cluster.optionen("basiswerk", &vorlage), 1).await.expect("template");
+        db.migrieren().await.expect("migrations");
+        db.pool().close().await;
+        let befehl = format!("ALTER DATABASE {vorlage} IS_TEMPLATE true");
+        sqlx::query(AssertSqlSafe(befehl)).execute(&mut admin).await.expect("template");
+    }
+    let name = format!("t_{}_{}", std::process::id(), ZAEHLER.fetch_add(1, Ordering::Relaxed));
+    for befehl in [
+        format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"),
+        format!("CREATE DATABASE {name} TEMPLATE {vorlage} OWNER basiswerk STRATEGY file_copy"),
+    ] {
+        sqlx::query(AssertSqlSafe(befehl)).execute(&mut admin).await.expect("test database");
+    }
+    sqlx::query("SELECT pg_advisory_unlock(4711)").execute(&mut admin).await.expect("unlock");
+    admin.close().await.expect("close");
+    cluster.optionen("basiswerk", &name)
+}
+
+/// A fresh, migrated database.
+pub async fn datenbank() -> Datenbank {
+    Datenbank::verbinden(optionen().await, 8).await.expect("test database")
+}
+
+/// Changes when a migration does.
+fn stand() -> u64 {
+    sqlx::migrate!("./migrations")
+        .iter()
+        .flat_map(|m| m.checksum.iter().copied().collect::<Vec<u8>>())
+        .fold(0xcbf2_9ce4_8422_2325, |h, b| (h ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3))
+}

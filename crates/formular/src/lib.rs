@@ -1,0 +1,1 @@
+//! PURE. A form definition and answers give pages, validation, pruning and the summary.

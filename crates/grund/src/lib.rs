@@ -1,0 +1,43 @@
+//! The words all rooms share: typed ids, time, money, municipal and service keys, languages, text rules.
+//!
+//! Nothing here reads a clock, draws chance or does I/O: those come in through [`Umwelt`].
+
+mod betrag;
+mod kennung;
+mod schluessel;
+mod sprache;
+mod text;
+mod umwelt;
+
+pub use betrag::{Betrag, BetragFehler};
+pub use kennung::{
+    DokumentId, EinheitId, KontoId, LeistungKennung, MandantId, NachrichtId, VersionHash, VorgangId, Vorgangsnummer,
+    ZahlungId,
+};
+pub use schluessel::{Ags, Ars, LeikaSchluessel, SchluesselFehler};
+pub use sprache::Sprache;
+pub use text::{TextFehler, bereinigen, ist_din91379, suchform};
+#[cfg(feature = "probe")]
+pub use umwelt::Stelluhr;
+pub use umwelt::Umwelt;
+
+/// A point in time (UTC inside, Europe/Berlin for people).
+pub type Zeitpunkt = jiff::Timestamp;
+/// A calendar day at the place of the authority.
+pub type Tag = jiff::civil::Date;
+
+/// The time zone in which Fristen run and people read times.
+pub const ZEITZONE: &str = "Europe/Berlin";
+
+/// The calendar day on which `zeit` falls in Germany.
+#[must_use]
+pub fn tag_von(zeit: Zeitpunkt) -> Tag {
+    ortszeit(zeit).date()
+}
+
+/// `zeit` on the clocks of Germany.
+#[must_use]
+pub fn ortszeit(zeit: Zeitpunkt) -> jiff::Zoned {
+    // The zone database is bundled with jiff; UTC is only ever seen if that were removed from the build.
+    zeit.in_tz(ZEITZONE).unwrap_or_else(|_| zeit.to_zoned(jiff::tz::TimeZone::UTC))
+}

@@ -1,0 +1,1 @@
+//! Who is acting: accounts, sessions, roles; the authorization table.

@@ -1,0 +1,1 @@
+//! PURE. A service is a folder: read, check and compile it.

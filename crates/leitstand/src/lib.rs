@@ -1,0 +1,1 @@
+//! Operator pages: tenants, health, queue, outbox; never a Vorgang's content.

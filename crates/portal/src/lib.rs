@@ -1,0 +1,1 @@
+//! Public pages: search, Leistung, Stelle, places, help.

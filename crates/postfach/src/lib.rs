@@ -1,0 +1,1 @@
+//! Messages both ways, delivery and its proof; trait Mailversand.

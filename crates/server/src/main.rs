@@ -1,0 +1,3 @@
+//! The binary `basiswerk`.
+#![allow(missing_docs)]
+fn main() {}

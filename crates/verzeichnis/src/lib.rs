@@ -1,0 +1,1 @@
+//! What exists and who is responsible: places, offices, services, Mandanten, search.

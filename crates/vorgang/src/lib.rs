@@ -1,0 +1,1 @@
+//! PURE. The law of a matter: decide(ablauf, zustand, ereignis, jetzt).

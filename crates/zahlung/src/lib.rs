@@ -1,0 +1,1 @@
+//! Fees, payment requests, Kassenzeichen, ledger; trait Zahlungsverfahren.
