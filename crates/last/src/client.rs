@@ -56,11 +56,8 @@ impl Client {
 
     /// Posts as the browser does: urlencoded, same origin.
     pub async fn post(&mut self, pfad: &str, felder: &[(String, String)]) -> Result<Antwort, Fehler> {
-        let koerper: String = felder
-            .iter()
-            .map(|(n, w)| format!("{}={}", kodieren(n), kodieren(w)))
-            .collect::<Vec<_>>()
-            .join("&");
+        let koerper: String =
+            felder.iter().map(|(n, w)| format!("{}={}", kodieren(n), kodieren(w))).collect::<Vec<_>>().join("&");
         let anfrage = self
             .anfrage("POST", pfad)
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
@@ -140,7 +137,10 @@ impl Formular {
                 let mut felder = Vec::new();
                 let mut namen = Vec::new();
                 for marke in form.split('<').filter(|m| {
-                    m.starts_with("input") || m.starts_with("select") || m.starts_with("textarea") || m.starts_with("button")
+                    m.starts_with("input")
+                        || m.starts_with("select")
+                        || m.starts_with("textarea")
+                        || m.starts_with("button")
                 }) {
                     let marke = &marke[..marke.find('>').unwrap_or(marke.len())];
                     let Some(name) = zwischen(marke, " name=\"", "\"") else { continue };

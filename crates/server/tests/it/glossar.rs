@@ -6,7 +6,17 @@ use crate::haus::{dateien, lesen};
 
 /// The rooms whose public types are the language of the field.
 const RAEUME: &[&str] = &[
-    "grund", "formular", "ablauf", "vorgang", "leistung", "verzeichnis", "konto", "akte", "ablage", "zahlung", "postfach",
+    "grund",
+    "formular",
+    "ablauf",
+    "vorgang",
+    "leistung",
+    "verzeichnis",
+    "konto",
+    "akte",
+    "ablage",
+    "zahlung",
+    "postfach",
 ];
 
 fn typen() -> BTreeSet<String> {
