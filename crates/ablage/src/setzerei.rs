@@ -25,7 +25,7 @@ use typst::{
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
-use crate::typst_welt::{Welt, vorlage};
+use crate::typst_welt::{Welt, setzbar, vorlage};
 
 /// Why there is no letter.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -91,8 +91,10 @@ impl Schriftstueck {
 pub fn setzen(stueck: &Schriftstueck) -> Result<Bytes, Satzfehler> {
     let fehler = |meldung: String| Satzfehler::Vorlage { vorlage: stueck.name.clone(), meldung };
     let json = |wert: &serde_json::Value| serde_json::to_string(wert).map_err(|e| fehler(e.to_string()));
-    let daten = json(&stueck.daten)?;
-    let anhang = stueck.anhang.as_ref().map_or_else(|| Ok(daten.clone()), json)?;
+    let anhang = json(stueck.anhang.as_ref().unwrap_or(&stueck.daten))?;
+    let mut gesetzt = stueck.daten.clone();
+    setzbar(&mut gesetzt);
+    let daten = json(&gesetzt)?;
     let welt = Welt::new(Arc::clone(&stueck.vorlage), daten, anhang).ok_or_else(|| fehler("ungültiger Pfad".into()))?;
     let standards =
         PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1]).map_err(|e| fehler(e.message().to_string()))?;
