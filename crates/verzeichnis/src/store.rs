@@ -42,7 +42,8 @@ pub(crate) async fn laden(db: &Datenbank) -> Result<Stand, Fehler> {
 }
 
 async fn gemeinden(tx: &mut Tx) -> Result<Vec<Arc<Gemeinde>>, Fehler> {
-    let gebiete: Vec<(String, String)> = sqlx::query_as("SELECT schluessel, name FROM gebiet").fetch_all(&mut **tx).await?;
+    let gebiete: Vec<(String, String)> =
+        sqlx::query_as("SELECT schluessel, name FROM gebiet").fetch_all(&mut **tx).await?;
     let postleitzahlen: Vec<(String, String)> =
         sqlx::query_as("SELECT gebiet, plz FROM gebiet_plz ORDER BY plz").fetch_all(&mut **tx).await?;
     let kreise: HashMap<&str, &str> =
