@@ -146,8 +146,10 @@ async fn zustaendigkeiten(
     Ok(alle)
 }
 
+type AktivierungZeile = (String, i32, Json<Map<String, Value>>, bool);
+
 async fn aktivierungen(tx: &mut Tx) -> Result<HashMap<LeistungKennung, HashMap<MandantId, Aktivierung>>, Fehler> {
-    let zeilen: Vec<(String, i32, Json<Map<String, Value>>, bool)> =
+    let zeilen: Vec<AktivierungZeile> =
         sqlx::query_as("SELECT leistung, mandant_id, parameter, aktiv FROM leistung_aktivierung")
             .fetch_all(&mut **tx)
             .await?;
