@@ -1,1 +1,395 @@
-//! Fees, payment requests, Kassenzeichen, ledger; trait Zahlungsverfahren.
+//! Payments: requests with their Kassenzeichen, the attempts at the payment service, the ledger.
+//!
+//! Promises: money that came is booked exactly once, whatever repeats, comes late, comes twice or comes with another
+//! amount ([`zustand`]); what does not fulfil a request is never lost but waits for a person ([`unerledigt`]). A notice
+//! of the payment service and a browser that comes back carry no trust: both only make us ask ([`pruefen`]).
+//! Leaves out: which matter needs which fee (rules of the Leistung) and what a payment does to the matter: the caller
+//! writes the matter's event in the booking transaction ([`Melder`]).
+
+mod abgleich;
+mod kassenzeichen;
+mod store;
+mod verfahren;
+mod zustand;
+
+use datenbank::Tx;
+use grund::{Betrag, KontoId, MandantId, Umwelt, VorgangId, ZahlungId, Zeitpunkt};
+
+pub use abgleich::{Melder, abgleichen, beginnen, begonnen, benachrichtigt, melder, niemand, pruefen};
+pub use kassenzeichen::Kassenzeichen;
+pub use verfahren::{Auftrag, Spaeter, Stand, Transaktion, VerfahrenFehler, Zahlungsverfahren};
+pub use zustand::{Anstoss, Buchungsart, Schritt, Status, schritt};
+
+/// What can go wrong with payments.
+#[derive(Debug, thiserror::Error)]
+pub enum Fehler {
+    /// The database.
+    #[error(transparent)]
+    Datenbank(#[from] datenbank::Fehler),
+    /// A row that contradicts the model.
+    #[error("Tabelle {tabelle}, Spalte {spalte}: „{wert}“ gibt es nicht")]
+    Zeile {
+        /// Where.
+        tabelle: &'static str,
+        /// Which column.
+        spalte: &'static str,
+        /// What stood there.
+        wert: String,
+    },
+    /// No such payment within what the transaction may see.
+    #[error("Diese Zahlung gibt es nicht: {0}")]
+    Unbekannt(ZahlungId),
+    /// An ordinary refusal: the payment's state does not allow it.
+    #[error("{anstoss:?} ist im Stand „{}“ nicht möglich", .status.wort())]
+    Unzulaessig {
+        /// The state it is in.
+        status: Status,
+        /// What was wanted.
+        anstoss: Anstoss,
+    },
+    /// A request for nothing or less, or without a purpose.
+    #[error("Zahlungsanforderung: {0}")]
+    Anforderung(&'static str),
+    /// No free Kassenzeichen after several draws: the Mandant's numbers are nearly used up.
+    #[error("Für Mandant {0} ist kein Kassenzeichen frei")]
+    Kassenzeichen(MandantId),
+    /// The payment service.
+    #[error(transparent)]
+    Verfahren(#[from] VerfahrenFehler),
+    /// The composer's own error inside a [`Melder`].
+    #[error("Meldung an den Vorgang: {0}")]
+    Melder(Box<dyn std::error::Error + Send + Sync>),
+}
+
+impl From<sqlx::Error> for Fehler {
+    fn from(e: sqlx::Error) -> Self {
+        Self::Datenbank(e.into())
+    }
+}
+
+impl Fehler {
+    pub(crate) fn zeile(tabelle: &'static str, spalte: &'static str, wert: &str) -> Self {
+        Self::Zeile { tabelle, spalte, wert: wert.to_owned() }
+    }
+}
+
+/// A payment request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Zahlung {
+    /// Its id.
+    pub id: ZahlungId,
+    /// Whose money it is.
+    pub mandant: MandantId,
+    /// For which matter.
+    pub vorgang: VorgangId,
+    /// Who is asked; without an account, whoever holds the link to the matter.
+    pub konto: Option<KontoId>,
+    /// How much.
+    pub betrag: Betrag,
+    /// What for, as the payer reads it.
+    pub zweck: String,
+    /// The reference for treasury and payer.
+    pub kassenzeichen: Kassenzeichen,
+    /// The endpoint at the payment service: the authority's regional key.
+    pub empfaenger: String,
+    /// Where it stands.
+    pub status: Status,
+    /// When it was asked for.
+    pub angefordert: Zeitpunkt,
+    /// When the state last changed.
+    pub geaendert: Zeitpunkt,
+}
+
+/// What [`anfordern`] needs.
+#[derive(Debug, Clone)]
+pub struct Anforderung<'a> {
+    /// Whose money it will be.
+    pub mandant: MandantId,
+    /// For which matter.
+    pub vorgang: VorgangId,
+    /// Who is asked.
+    pub konto: Option<KontoId>,
+    /// What asks (the effect's dedupe key): asking again finds the same payment.
+    pub anlass: &'a str,
+    /// How much; more than nothing.
+    pub betrag: Betrag,
+    /// What for, as the payer reads it ("Hundesteuer 2026").
+    pub zweck: &'a str,
+    /// The endpoint at the payment service: the authority's regional key (ARS, 12 digits).
+    pub empfaenger: &'a str,
+}
+
+/// A row of the ledger: money of one transaction.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Buchung {
+    /// Whose money it is.
+    pub mandant: MandantId,
+    /// For which request it came.
+    pub zahlung: ZahlungId,
+    /// By which attempt.
+    pub nr: i32,
+    /// How it counts.
+    pub art: Buchungsart,
+    /// How much.
+    pub betrag: Betrag,
+    /// The provider's id of the transaction.
+    pub kennung: String,
+    /// The provider's reference.
+    pub fremdzeichen: Option<String>,
+    /// When it was paid, as the provider says.
+    pub bezahlt_am: Zeitpunkt,
+    /// When it was booked.
+    pub gebucht_am: Zeitpunkt,
+    /// When a person settled it (refunded, cleared up); only for Ueberzahlung and Klaerung.
+    pub erledigt_am: Option<Zeitpunkt>,
+    /// What that person wrote.
+    pub vermerk: Option<String>,
+}
+
+/// A transaction at the payment service that may still change.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Offene {
+    /// Whose money it is.
+    pub mandant: MandantId,
+    /// The request.
+    pub zahlung: ZahlungId,
+    /// The attempt.
+    pub nr: i32,
+    /// The provider's id.
+    pub kennung: String,
+    /// When the attempt began.
+    pub begonnen: Zeitpunkt,
+}
+
+/// What a query changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ergebnis {
+    /// The payment as it stands now.
+    pub zahlung: Zahlung,
+    /// What the ledger got; `Some(Zahlung)` exactly once in a payment's life.
+    pub buchung: Option<Buchungsart>,
+}
+
+/// An attempt as stored.
+#[derive(Debug)]
+struct Versuch {
+    nr: i32,
+    anfrage: sqlx::types::Uuid,
+    transaktion: Option<Transaktion>,
+    rueckkehr: String,
+    offen: bool,
+    begonnen: Zeitpunkt,
+}
+
+/// Asks for money. The same `anlass` of the same matter again gives the payment that is there.
+///
+/// # Errors
+/// Nothing to pay, no purpose, or the database.
+pub async fn anfordern(tx: &mut Tx, a: &Anforderung<'_>, umwelt: &Umwelt) -> Result<Zahlung, Fehler> {
+    if a.betrag <= Betrag::NULL {
+        return Err(Fehler::Anforderung("Der Betrag muss größer als null sein."));
+    }
+    if a.zweck.trim().is_empty() {
+        return Err(Fehler::Anforderung("Der Verwendungszweck fehlt."));
+    }
+    let jetzt = umwelt.jetzt();
+    for _ in 0..5 {
+        if let Some(da) = store::load_anlass(tx, a.mandant, a.vorgang, a.anlass).await? {
+            return Ok(da);
+        }
+        let neu = Zahlung {
+            id: umwelt.neue_id(),
+            mandant: a.mandant,
+            vorgang: a.vorgang,
+            konto: a.konto,
+            betrag: a.betrag,
+            zweck: a.zweck.to_owned(),
+            kassenzeichen: Kassenzeichen::bilden(a.mandant, u64::from_be_bytes(umwelt.bytes())),
+            empfaenger: a.empfaenger.to_owned(),
+            status: Status::Angefordert,
+            angefordert: jetzt,
+            geaendert: jetzt,
+        };
+        if store::insert(tx, &neu, a.anlass).await? {
+            return Ok(neu);
+        }
+    }
+    Err(Fehler::Kassenzeichen(a.mandant))
+}
+
+/// One payment; `None` if there is none that the transaction may see.
+///
+/// # Errors
+/// The database.
+pub async fn load(tx: &mut Tx, mandant: MandantId, id: ZahlungId) -> Result<Option<Zahlung>, Fehler> {
+    store::load(tx, mandant, id).await
+}
+
+/// One payment by its id alone (a citizen's page: the transaction sees only her own).
+///
+/// # Errors
+/// The database.
+pub async fn load_sichtbar(tx: &mut Tx, id: ZahlungId) -> Result<Option<Zahlung>, Fehler> {
+    store::load_sichtbar(tx, id).await
+}
+
+/// All payments of a matter, oldest first.
+///
+/// # Errors
+/// The database.
+pub async fn von_vorgang(tx: &mut Tx, mandant: MandantId, vorgang: VorgangId) -> Result<Vec<Zahlung>, Fehler> {
+    store::list_vorgang(tx, mandant, vorgang).await
+}
+
+/// The ledger of a payment, oldest first.
+///
+/// # Errors
+/// The database.
+pub async fn buchungen(tx: &mut Tx, mandant: MandantId, id: ZahlungId) -> Result<Vec<Buchung>, Fehler> {
+    store::list_buchungen(tx, mandant, id).await
+}
+
+/// Money that a person of the authority has to settle, oldest first.
+///
+/// # Errors
+/// The database.
+pub async fn unerledigt(tx: &mut Tx, mandant: MandantId, grenze: i64) -> Result<Vec<Buchung>, Fehler> {
+    store::list_unerledigt(tx, mandant, grenze).await
+}
+
+/// Writes down the next attempt and gives the order for the payment service. An open attempt is taken up again with
+/// the same `anfrage`.
+///
+/// # Errors
+/// No such payment, or it is not payable any more.
+pub async fn vorbereiten(
+    tx: &mut Tx,
+    mandant: MandantId,
+    id: ZahlungId,
+    rueckkehr: &str,
+    umwelt: &Umwelt,
+) -> Result<Auftrag, Fehler> {
+    let z = store::lock(tx, mandant, id).await?.ok_or(Fehler::Unbekannt(id))?;
+    let schritt = schritt(z.status, Anstoss::Beginnen)?;
+    let jetzt = umwelt.jetzt();
+    let letzter = store::load_versuch(tx, &z).await?;
+    let versuch = match letzter {
+        Some(v) if v.offen => v,
+        letzter => {
+            let v = Versuch {
+                nr: letzter.map_or(1, |v| v.nr + 1),
+                anfrage: umwelt.neue_id(),
+                transaktion: None,
+                rueckkehr: rueckkehr.to_owned(),
+                offen: true,
+                begonnen: jetzt,
+            };
+            store::insert_versuch(tx, &z, &v).await?;
+            v
+        }
+    };
+    if z.status != schritt.status {
+        store::update_status(tx, &z, schritt.status, jetzt).await?;
+    }
+    if let Some(t) = &versuch.transaktion {
+        tracing::debug!(zahlung = %z.id, kennung = t.kennung, "attempt taken up again");
+    }
+    Ok(Auftrag {
+        mandant,
+        zahlung: z.id,
+        nr: versuch.nr,
+        anfrage: versuch.anfrage.to_string(),
+        zeitpunkt: versuch.begonnen,
+        empfaenger: z.empfaenger,
+        betrag: z.betrag,
+        zweck: z.zweck,
+        kassenzeichen: z.kassenzeichen.ziffern().to_owned(),
+        rueckkehr: versuch.rueckkehr,
+    })
+}
+
+/// Takes in what the payment service answered about a transaction. Repeated, it changes nothing.
+/// `None` if there is no such payment.
+///
+/// # Errors
+/// The database.
+pub async fn verbuchen(tx: &mut Tx, o: &Offene, stand: &Stand, jetzt: Zeitpunkt) -> Result<Option<Ergebnis>, Fehler> {
+    let Some(mut z) = store::lock(tx, o.mandant, o.zahlung).await? else { return Ok(None) };
+    let (wort, naechste) = match stand {
+        Stand::Offen => ("offen", abgleich::naechste_abfrage(o.begonnen, jetzt, true)),
+        Stand::Bezahlt { .. } => ("bezahlt", None),
+        Stand::Gescheitert => ("gescheitert", abgleich::naechste_abfrage(o.begonnen, jetzt, false)),
+        Stand::Abgebrochen => ("abgebrochen", abgleich::naechste_abfrage(o.begonnen, jetzt, false)),
+    };
+    if store::ist_gebucht(tx, o).await? {
+        return Ok(Some(Ergebnis { zahlung: z, buchung: None }));
+    }
+    let juengste = store::update_stand(tx, o, wort, jetzt, naechste).await?;
+    let anstoss = match stand {
+        Stand::Bezahlt { betrag, .. } if *betrag == z.betrag => Anstoss::GeldPassend,
+        Stand::Bezahlt { .. } => Anstoss::GeldAbweichend,
+        Stand::Gescheitert if juengste => Anstoss::Abgelehnt,
+        Stand::Abgebrochen if juengste => Anstoss::Abgebrochen,
+        Stand::Offen | Stand::Gescheitert | Stand::Abgebrochen => {
+            return Ok(Some(Ergebnis { zahlung: z, buchung: None }));
+        }
+    };
+    let schritt = schritt(z.status, anstoss)?;
+    if let (Some(art), Stand::Bezahlt { betrag, am, zeichen }) = (schritt.buchung, stand) {
+        let buchung = Buchung {
+            mandant: z.mandant,
+            zahlung: z.id,
+            nr: o.nr,
+            art,
+            betrag: *betrag,
+            kennung: o.kennung.clone(),
+            fremdzeichen: zeichen.clone(),
+            bezahlt_am: *am,
+            gebucht_am: jetzt,
+            erledigt_am: None,
+            vermerk: None,
+        };
+        store::insert_buchung(tx, &buchung, z.konto).await?;
+    }
+    if z.status != schritt.status {
+        store::update_status(tx, &z, schritt.status, jetzt).await?;
+        z.status = schritt.status;
+        z.geaendert = jetzt;
+    }
+    Ok(Some(Ergebnis { zahlung: z, buchung: schritt.buchung }))
+}
+
+/// The authority no longer wants to be paid online. Money that still comes is booked all the same.
+///
+/// # Errors
+/// No such payment, or it is paid or in clarification.
+pub async fn zuruecknehmen(tx: &mut Tx, mandant: MandantId, id: ZahlungId, jetzt: Zeitpunkt) -> Result<(), Fehler> {
+    let z = store::lock(tx, mandant, id).await?.ok_or(Fehler::Unbekannt(id))?;
+    let schritt = schritt(z.status, Anstoss::Zuruecknehmen)?;
+    store::update_status(tx, &z, schritt.status, jetzt).await
+}
+
+/// A member of staff has refunded an Ueberzahlung or settled a Klaerung. For a payment that waits for this
+/// (`InKlaerung`), `anerkannt` says whether it counts as paid; the new state comes back.
+///
+/// # Errors
+/// No such payment or nothing to settle ([`Fehler::Unbekannt`]), or the database.
+pub async fn klaeren(
+    tx: &mut Tx,
+    (mandant, id, nr): (MandantId, ZahlungId, i32),
+    anerkannt: bool,
+    vermerk: &str,
+    jetzt: Zeitpunkt,
+) -> Result<Status, Fehler> {
+    let z = store::lock(tx, mandant, id).await?.ok_or(Fehler::Unbekannt(id))?;
+    if !store::update_erledigt(tx, (mandant, id, nr), vermerk, jetzt).await? {
+        return Err(Fehler::Unbekannt(id));
+    }
+    if z.status != Status::InKlaerung {
+        return Ok(z.status);
+    }
+    let anstoss = if anerkannt { Anstoss::AlsBezahltGeklaert } else { Anstoss::AlsOffenGeklaert };
+    let schritt = schritt(z.status, anstoss)?;
+    store::update_status(tx, &z, schritt.status, jetzt).await?;
+    Ok(schritt.status)
+}

@@ -1,0 +1,52 @@
+//! How long one condition and one decision take. `cargo bench -p regel`.
+#![allow(missing_docs, clippy::unwrap_used)]
+
+use regel::{Ausdruck, Entscheidungsmodell, Umgebung, Wert};
+
+fn main() {
+    divan::main();
+}
+
+fn werte() -> Wert {
+    serde_json::from_str::<serde_json::Value>(
+        r#"{"assistenzhund": false, "anzahl": 3, "alter": 41, "parameter": {"satz_erster": 60, "satz_weitere": 90}}"#,
+    )
+    .map(|j| Wert::from(&j))
+    .unwrap()
+}
+
+#[divan::bench]
+fn bedingung(b: divan::Bencher) {
+    let a = Ausdruck::compile("assistenzhund = true or anzahl > 2", &["assistenzhund", "anzahl"]).unwrap();
+    let u = Umgebung::von(&werte());
+    b.bench(|| a.trifft_zu(&u));
+}
+
+#[divan::bench]
+fn formel_mit_pfad(b: divan::Bencher) {
+    let a = Ausdruck::compile(
+        "if assistenzhund then 0 else parameter.satz_erster + (anzahl - 1) * parameter.satz_weitere",
+        &["assistenzhund", "anzahl", "parameter"],
+    )
+    .unwrap();
+    let u = Umgebung::von(&werte());
+    b.bench(|| a.auswerten_in(&u).unwrap());
+}
+
+#[divan::bench]
+fn umgebung(b: divan::Bencher) {
+    let w = werte();
+    b.bench(|| Umgebung::von(&w));
+}
+
+#[divan::bench]
+fn uebersetzen(b: divan::Bencher) {
+    b.bench(|| Ausdruck::compile("assistenzhund = true or anzahl > 2", &["assistenzhund", "anzahl"]).unwrap());
+}
+
+#[divan::bench]
+fn entscheidungstabelle(b: divan::Bencher) {
+    let m = Entscheidungsmodell::lesen(include_str!("../tests/hundesteuer.dmn")).unwrap();
+    let w = werte();
+    b.bench(|| m.entscheiden("Steuer", &w).unwrap());
+}

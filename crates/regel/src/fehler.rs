@@ -1,0 +1,91 @@
+//! Why an expression or a model was refused, or gave nothing. The sentences are for the author of a service.
+
+/// A fault in an expression or a model, or an evaluation without result.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum RegelFehler {
+    /// Longer than [`crate::MAX_LAENGE`].
+    #[error("Der Ausdruck ist zu lang ({laenge} Zeichen, erlaubt sind {}). Teilen Sie ihn auf.", crate::MAX_LAENGE)]
+    ZuLang {
+        /// Its length in bytes.
+        laenge: usize,
+    },
+    /// Nested deeper than [`crate::MAX_TIEFE`].
+    #[error("Der Ausdruck ist zu tief verschachtelt. Teilen Sie ihn auf.")]
+    ZuTief,
+    /// FEEL cannot read it.
+    #[error("„{ausdruck}“ ist kein lesbarer FEEL-Ausdruck ({grund}).")]
+    Schreibweise {
+        /// The text.
+        ausdruck: String,
+        /// What the parser says.
+        grund: String,
+    },
+    /// A name that nobody declared.
+    #[error("Den Namen „{name}“ gibt es hier nicht. Bekannt sind: {bekannt}.")]
+    UnbekannterName {
+        /// The name.
+        name: String,
+        /// Names that may be used, the first of them.
+        bekannt: String,
+    },
+    /// A construct outside the allowed subset.
+    #[error("{was} ist in Ausdrücken nicht erlaubt.")]
+    NichtErlaubt {
+        /// The construct, as a German noun phrase.
+        was: String,
+    },
+    /// The types do not fit.
+    #[error("„{stelle}“ erwartet {erwartet}, hier steht {gefunden}.")]
+    FalscherTyp {
+        /// Operator or function.
+        stelle: String,
+        /// The type it needs.
+        erwartet: String,
+        /// The type it got.
+        gefunden: String,
+    },
+    /// The evaluation has no result.
+    #[error("Der Ausdruck hat kein Ergebnis: {grund}")]
+    KeinErgebnis {
+        /// The evaluator's reason.
+        grund: String,
+    },
+    /// The evaluator panicked; the value that caused it is not in the text.
+    #[error("Die Auswertung wurde abgebrochen.")]
+    Abgebrochen,
+    /// The model cannot be used.
+    #[error("Das Entscheidungsmodell ist nicht verwendbar: {grund}")]
+    Modell {
+        /// Why, in a sentence.
+        grund: String,
+    },
+    /// A fault in one expression of a model.
+    #[error("Entscheidung „{entscheidung}“, {stelle}: {fehler}")]
+    ImModell {
+        /// The decision.
+        entscheidung: String,
+        /// Which cell.
+        stelle: String,
+        /// What is wrong there.
+        fehler: Box<RegelFehler>,
+    },
+    /// No decision of this name.
+    #[error("Die Entscheidung „{name}“ gibt es im Modell nicht.")]
+    KeineEntscheidung {
+        /// The name.
+        name: String,
+    },
+    /// An input of the decision was not given.
+    #[error("Der Entscheidung „{entscheidung}“ fehlt die Eingabe „{eingabe}“.")]
+    EingabeFehlt {
+        /// The decision.
+        entscheidung: String,
+        /// The input.
+        eingabe: String,
+    },
+}
+
+/// Runs `f`; a panic inside the evaluator becomes an error.
+pub(crate) fn gefangen<T>(f: impl FnOnce() -> Result<T, RegelFehler>) -> Result<T, RegelFehler> {
+    std::panic::catch_unwind(std::panic::AssertUnwindSafe(f)).unwrap_or(Err(RegelFehler::Abgebrochen))
+}

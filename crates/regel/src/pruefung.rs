@@ -1,0 +1,356 @@
+//! The check of a parsed expression: a closed subset, declared names, fitting types.
+
+use std::collections::BTreeSet;
+
+use dsntk_feel_parser::AstNode as N;
+
+use crate::{MAX_LAENGE, MAX_TIEFE, Namen, RegelFehler, Typ};
+
+/// Refuses what is too big before any parser sees it.
+pub(crate) fn groesse(text: &str) -> Result<(), RegelFehler> {
+    if text.len() > MAX_LAENGE {
+        return Err(RegelFehler::ZuLang { laenge: text.len() });
+    }
+    let mut tiefe = 0_usize;
+    for c in text.chars() {
+        match c {
+            '(' | '[' | '{' => tiefe += 1,
+            ')' | ']' | '}' => tiefe = tiefe.saturating_sub(1),
+            _ => {}
+        }
+        if tiefe > MAX_TIEFE {
+            return Err(RegelFehler::ZuTief);
+        }
+    }
+    Ok(())
+}
+
+pub(crate) fn schreibweise(text: &str, grund: &impl ToString) -> RegelFehler {
+    RegelFehler::Schreibweise { ausdruck: text.to_owned(), grund: grund.to_string() }
+}
+
+/// One walk over one expression.
+pub(crate) struct Pruefung<'a> {
+    namen: &'a Namen,
+    /// Names bound inside the expression: `some x in ...`, and the fields of entries inside a filter.
+    lokal: Vec<Namen>,
+    /// Declared names that the expression uses.
+    pub(crate) benutzt: BTreeSet<String>,
+    tiefe: usize,
+    schleifen: usize,
+}
+
+impl<'a> Pruefung<'a> {
+    pub(crate) fn neu(namen: &'a Namen) -> Self {
+        Self { namen, lokal: Vec::new(), benutzt: BTreeSet::new(), tiefe: 0, schleifen: 0 }
+    }
+
+    /// The type of `knoten`, when everything below it is in order.
+    pub(crate) fn typ(&mut self, knoten: &N) -> Result<Typ, RegelFehler> {
+        self.tiefe += 1;
+        if self.tiefe > MAX_TIEFE {
+            return Err(RegelFehler::ZuTief);
+        }
+        let typ = self.typ_innen(knoten);
+        self.tiefe -= 1;
+        typ
+    }
+
+    fn typ_innen(&mut self, knoten: &N) -> Result<Typ, RegelFehler> {
+        Ok(match knoten {
+            N::Boolean(_) => Typ::JaNein,
+            N::Numeric(..) => Typ::Zahl,
+            N::String(_) => Typ::Text,
+            N::Null | N::Irrelevant => Typ::Unbekannt,
+            N::At(text) => match text.parse::<grund::Tag>() {
+                Ok(_) => Typ::Datum,
+                Err(_) => Typ::Unbekannt,
+            },
+            N::Name(name) => self.name(name.as_str())?,
+            N::Path(links, rechts) => self.pfad(links, rechts)?,
+            N::Add(a, b) => self.rechnung("+", a, b)?,
+            N::Sub(a, b) => self.rechnung("-", a, b)?,
+            N::Mul(a, b) => self.rechnung("*", a, b)?,
+            N::Div(a, b) => self.rechnung("/", a, b)?,
+            N::Exp(a, b) => {
+                self.erwarte("**", &Typ::Zahl, a)?;
+                self.erwarte("**", &Typ::Zahl, b)?;
+                Typ::Zahl
+            }
+            N::Neg(a) => self.typ(a)?,
+            N::And(a, b) | N::Or(a, b) => {
+                self.erwarte("and/or", &Typ::JaNein, a)?;
+                self.erwarte("and/or", &Typ::JaNein, b)?;
+                Typ::JaNein
+            }
+            N::Eq(a, b) | N::Nq(a, b) | N::Lt(a, b) | N::Le(a, b) | N::Gt(a, b) | N::Ge(a, b) => {
+                let links = self.typ(a)?;
+                let rechts = self.typ(b)?;
+                passend("Vergleich", &links, &rechts)?;
+                Typ::JaNein
+            }
+            N::Between(a, b, c) => {
+                let mitte = self.typ(a)?;
+                self.erwarte("between", &mitte, b)?;
+                self.erwarte("between", &mitte, c)?;
+                Typ::JaNein
+            }
+            N::In(a, b) => {
+                let links = self.typ(a)?;
+                let rechts = self.typ(b)?;
+                let element = if let Typ::Liste(t) = rechts { *t } else { rechts };
+                passend("in", &links, &element)?;
+                Typ::JaNein
+            }
+            N::If(wenn, dann, sonst) => {
+                self.erwarte("if", &Typ::JaNein, wenn)?;
+                let a = self.typ(dann)?;
+                let b = self.typ(sonst)?;
+                if a == Typ::Unbekannt || !a.passt(&b) { b } else { a }
+            }
+            N::List(l) | N::ExpressionList(l) | N::CommaList(l) | N::NegatedList(l) => self.liste(l)?,
+            N::Range(a, b) => {
+                let von = self.typ(a)?;
+                let bis = self.typ(b)?;
+                passend("..", &von, &bis)?;
+                if von == Typ::Unbekannt { bis } else { von }
+            }
+            N::IntervalStart(a, _)
+            | N::IntervalEnd(a, _)
+            | N::UnaryGe(a)
+            | N::UnaryGt(a)
+            | N::UnaryLe(a)
+            | N::UnaryLt(a)
+            | N::UnaryEq(a)
+            | N::UnaryNe(a)
+            | N::Satisfies(a)
+            | N::EvaluatedExpression(a) => self.typ(a)?,
+            N::Filter(liste, bedingung) => self.filter(liste, bedingung)?,
+            N::For(kontexte, rumpf) => self.schleife("for", kontexte, rumpf)?.liste(),
+            N::Some(kontexte, rumpf) => {
+                self.schleife("some", kontexte, rumpf)?;
+                Typ::JaNein
+            }
+            N::Every(kontexte, rumpf) => {
+                self.schleife("every", kontexte, rumpf)?;
+                Typ::JaNein
+            }
+            N::FunctionInvocation(name, argumente) => self.aufruf(name, argumente)?,
+            andere => return Err(RegelFehler::NichtErlaubt { was: bezeichnung(andere).to_owned() }),
+        })
+    }
+
+    fn name(&mut self, name: &str) -> Result<Typ, RegelFehler> {
+        if let Some(typ) = self.lokal.iter().rev().find_map(|l| l.get(name)) {
+            return Ok(typ.clone());
+        }
+        match self.namen.get(name) {
+            Some(typ) => {
+                self.benutzt.insert(name.to_owned());
+                Ok(typ.clone())
+            }
+            None => Err(self.unbekannt(name, self.namen)),
+        }
+    }
+
+    fn unbekannt(&self, name: &str, bekannte: &Namen) -> RegelFehler {
+        let bekannt: Vec<&str> =
+            self.lokal.iter().flat_map(|l| l.keys()).chain(bekannte.keys()).map(String::as_str).take(30).collect();
+        RegelFehler::UnbekannterName { name: name.to_owned(), bekannt: bekannt.join(", ") }
+    }
+
+    fn pfad(&mut self, links: &N, rechts: &N) -> Result<Typ, RegelFehler> {
+        let N::Name(feld) = rechts else {
+            return Err(RegelFehler::NichtErlaubt { was: "Ein Pfad ohne Namen".into() });
+        };
+        let feld = feld.as_str();
+        let typ = match self.typ(links)? {
+            Typ::Kontext(namen) => namen.get(feld).cloned().ok_or_else(|| self.unbekannt(feld, &namen))?,
+            Typ::Liste(element) => match *element {
+                Typ::Kontext(namen) => namen.get(feld).cloned().ok_or_else(|| self.unbekannt(feld, &namen))?.liste(),
+                _ => Typ::Unbekannt,
+            },
+            Typ::Datum if matches!(feld, "year" | "month" | "day" | "weekday") => Typ::Zahl,
+            Typ::Dauer if matches!(feld, "years" | "months" | "days" | "hours" | "minutes" | "seconds") => Typ::Zahl,
+            Typ::Unbekannt if feld.chars().all(|c| c.is_alphanumeric() || c == '_') => Typ::Unbekannt,
+            andere => {
+                return Err(RegelFehler::FalscherTyp {
+                    stelle: format!(".{feld}"),
+                    erwartet: "eine Gruppe von Werten".into(),
+                    gefunden: andere.to_string(),
+                });
+            }
+        };
+        if let N::Name(wurzel) = links
+            && self.namen.contains_key(wurzel.as_str())
+        {
+            self.benutzt.insert(format!("{wurzel}.{feld}"));
+        }
+        Ok(typ)
+    }
+
+    fn rechnung(&mut self, zeichen: &str, a: &N, b: &N) -> Result<Typ, RegelFehler> {
+        let links = self.typ(a)?;
+        let rechts = self.typ(b)?;
+        Ok(match (zeichen, &links, &rechts) {
+            (_, Typ::Unbekannt, Typ::Unbekannt) => Typ::Unbekannt,
+            (_, Typ::Zahl, Typ::Zahl) => Typ::Zahl,
+            (_, Typ::Zahl, Typ::Unbekannt) | (_, Typ::Unbekannt, Typ::Zahl) => Typ::Unbekannt,
+            ("+", Typ::Text, Typ::Text | Typ::Unbekannt) | ("+", Typ::Unbekannt, Typ::Text) => Typ::Text,
+            ("-", Typ::Datum, Typ::Datum) => Typ::Dauer,
+            ("+" | "-", Typ::Datum, Typ::Dauer) | ("+", Typ::Dauer, Typ::Datum) => Typ::Datum,
+            ("+" | "-", Typ::Dauer, Typ::Dauer) | ("*" | "/", Typ::Dauer, Typ::Zahl) => Typ::Dauer,
+            (_, Typ::Unbekannt, Typ::Datum | Typ::Dauer) | (_, Typ::Datum | Typ::Dauer, Typ::Unbekannt) => {
+                Typ::Unbekannt
+            }
+            _ => {
+                let gefunden = if matches!(links, Typ::Zahl | Typ::Unbekannt) { &rechts } else { &links };
+                return Err(falsch(zeichen, &Typ::Zahl, gefunden));
+            }
+        })
+    }
+
+    fn erwarte(&mut self, stelle: &str, erwartet: &Typ, knoten: &N) -> Result<(), RegelFehler> {
+        let gefunden = self.typ(knoten)?;
+        if erwartet.passt(&gefunden) { Ok(()) } else { Err(falsch(stelle, erwartet, &gefunden)) }
+    }
+
+    fn liste(&mut self, elemente: &[N]) -> Result<Typ, RegelFehler> {
+        let mut gemeinsam = Typ::Unbekannt;
+        for element in elemente {
+            let typ = self.typ(element)?;
+            if gemeinsam == Typ::Unbekannt {
+                gemeinsam = typ;
+            }
+        }
+        Ok(gemeinsam.liste())
+    }
+
+    fn filter(&mut self, liste: &N, bedingung: &N) -> Result<Typ, RegelFehler> {
+        let typ = self.typ(liste)?;
+        let element = if let Typ::Liste(t) = &typ { (**t).clone() } else { Typ::Unbekannt };
+        let mut namen = if let Typ::Kontext(n) = &element { n.clone() } else { Namen::new() };
+        namen.insert("item".into(), element.clone());
+        self.innen(namen, |selbst| match selbst.typ(bedingung)? {
+            Typ::Zahl => Ok(element),
+            Typ::JaNein | Typ::Unbekannt => Ok(typ),
+            andere => Err(falsch("[ ]", &Typ::JaNein, &andere)),
+        })
+    }
+
+    fn innen<T>(
+        &mut self,
+        namen: Namen,
+        f: impl FnOnce(&mut Self) -> Result<T, RegelFehler>,
+    ) -> Result<T, RegelFehler> {
+        self.lokal.push(namen);
+        self.schleifen += 1;
+        // Two loops inside each other over a list of answers are some thousand steps at most; three are not needed.
+        let ergebnis = if self.schleifen > 2 {
+            Err(RegelFehler::NichtErlaubt { was: "Eine dreifache Schleife".into() })
+        } else {
+            f(self)
+        };
+        self.schleifen -= 1;
+        self.lokal.pop();
+        ergebnis
+    }
+
+    fn schleife(&mut self, wort: &str, kontexte: &N, rumpf: &N) -> Result<Typ, RegelFehler> {
+        let (N::IterationContexts(laeufe) | N::QuantifiedContexts(laeufe)) = kontexte else {
+            return Err(RegelFehler::NichtErlaubt { was: format!("„{wort}“ in dieser Form") });
+        };
+        if laeufe.len() > 1 {
+            return Err(RegelFehler::NichtErlaubt { was: format!("„{wort}“ über mehrere Listen zugleich") });
+        }
+        let mut namen = Namen::new();
+        for lauf in laeufe {
+            let (N::IterationContextSingle(name, liste) | N::QuantifiedContext(name, liste)) = lauf else {
+                return Err(RegelFehler::NichtErlaubt { was: format!("„{wort}“ über einen Zahlenbereich") });
+            };
+            let (N::Name(name) | N::ParameterName(name)) = &**name else {
+                return Err(RegelFehler::NichtErlaubt { was: format!("„{wort}“ ohne Namen") });
+            };
+            if enthaelt_bereich(liste) {
+                return Err(RegelFehler::NichtErlaubt { was: format!("„{wort}“ über einen Zahlenbereich") });
+            }
+            let element = if let Typ::Liste(t) = self.typ(liste)? { *t } else { Typ::Unbekannt };
+            namen.insert(name.as_str().to_owned(), element);
+        }
+        namen.insert("partial".into(), Typ::Unbekannt);
+        self.innen(namen, |selbst| selbst.typ(rumpf))
+    }
+
+    fn aufruf(&mut self, name: &N, argumente: &N) -> Result<Typ, RegelFehler> {
+        let N::Name(name) = name else {
+            return Err(RegelFehler::NichtErlaubt { was: "Der Aufruf eines berechneten Werts".into() });
+        };
+        let N::PositionalParameters(argumente) = argumente else {
+            return Err(RegelFehler::NichtErlaubt { was: "Ein Aufruf mit benannten Argumenten".into() });
+        };
+        let typen = argumente.iter().map(|a| self.typ(a)).collect::<Result<Vec<_>, _>>()?;
+        let name = name.as_str();
+        let ergebnis = funktion(name, &typen)
+            .ok_or_else(|| RegelFehler::NichtErlaubt { was: format!("Die Funktion „{name}“") })?;
+        if name == "not" {
+            typen.iter().try_for_each(|t| passend("not", &Typ::JaNein, t))?;
+        }
+        if matches!(name, "count" | "all" | "any") && typen.len() != 1 {
+            return Err(RegelFehler::NichtErlaubt { was: format!("„{name}“ mit {} Argumenten", typen.len()) });
+        }
+        Ok(ergebnis)
+    }
+}
+
+fn enthaelt_bereich(knoten: &N) -> bool {
+    match knoten {
+        N::Range(..) => true,
+        N::List(l) | N::ExpressionList(l) => l.iter().any(enthaelt_bereich),
+        _ => false,
+    }
+}
+
+/// The functions of the subset with the type of their result. What is missing here is refused: the clock, functions that
+/// build large values, and everything nobody has needed yet.
+fn funktion(name: &str, argumente: &[Typ]) -> Option<Typ> {
+    let erster = || argumente.first().cloned().unwrap_or_default();
+    Some(match name {
+        "not" | "all" | "any" | "contains" | "starts with" | "ends with" | "matches" | "list contains" | "odd"
+        | "even" | "is" | "before" | "after" => Typ::JaNein,
+        "count" | "sum" | "mean" | "median" | "product" | "abs" | "floor" | "ceiling" | "decimal" | "modulo"
+        | "number" | "sqrt" | "round up" | "round down" | "round half up" | "round half down" | "string length"
+        | "day of year" | "week of year" => Typ::Zahl,
+        "string" | "substring" | "substring before" | "substring after" | "upper case" | "lower case"
+        | "string join" | "day of week" | "month of year" => Typ::Text,
+        "date" => Typ::Datum,
+        "duration" | "years and months duration" => Typ::Dauer,
+        "min" | "max" => match erster() {
+            Typ::Liste(t) => *t,
+            andere => andere,
+        },
+        "append" | "concatenate" | "distinct values" | "reverse" | "sublist" | "union" | "remove" => erster(),
+        "flatten" | "index of" => Typ::Unbekannt.liste(),
+        _ => return None,
+    })
+}
+
+fn passend(stelle: &str, erwartet: &Typ, gefunden: &Typ) -> Result<(), RegelFehler> {
+    if erwartet.passt(gefunden) { Ok(()) } else { Err(falsch(stelle, erwartet, gefunden)) }
+}
+
+fn falsch(stelle: &str, erwartet: &Typ, gefunden: &Typ) -> RegelFehler {
+    RegelFehler::FalscherTyp {
+        stelle: stelle.to_owned(),
+        erwartet: erwartet.to_string(),
+        gefunden: gefunden.to_string(),
+    }
+}
+
+fn bezeichnung(knoten: &N) -> &'static str {
+    match knoten {
+        N::FunctionDefinition(..) | N::FunctionBody(..) => "Eine eigene Funktion",
+        N::Context(_) => "Eine Zusammenstellung in geschweiften Klammern",
+        N::InstanceOf(..) => "„instance of“",
+        _ => "Dieser Sprachbestandteil",
+    }
+}

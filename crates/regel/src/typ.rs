@@ -1,0 +1,87 @@
+//! The types that the check knows, and the names an expression may use.
+
+use std::{collections::BTreeMap, fmt};
+
+use dsntk_feel::{FeelType, Name};
+
+/// The type of a value.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Typ {
+    /// Not known: fits everywhere.
+    #[default]
+    Unbekannt,
+    /// `true` or `false`.
+    JaNein,
+    /// A decimal number.
+    Zahl,
+    /// Text.
+    Text,
+    /// A calendar day.
+    Datum,
+    /// The distance between two days.
+    Dauer,
+    /// Values of one type.
+    Liste(Box<Typ>),
+    /// Named values.
+    Kontext(Namen),
+}
+
+/// Names that an expression may use, with their types.
+pub type Namen = BTreeMap<String, Typ>;
+
+impl Typ {
+    /// A list of `self`.
+    #[must_use]
+    pub fn liste(self) -> Self {
+        Self::Liste(Box::new(self))
+    }
+
+    /// Can a value of type `andere` stand where `self` is expected?
+    #[must_use]
+    pub fn passt(&self, andere: &Self) -> bool {
+        match (self, andere) {
+            (Self::Unbekannt, _) | (_, Self::Unbekannt) => true,
+            (Self::Liste(a), Self::Liste(b)) => a.passt(b),
+            (Self::Kontext(_), Self::Kontext(_)) => true,
+            (a, b) => a == b,
+        }
+    }
+
+    pub(crate) fn feel(&self) -> FeelType {
+        match self {
+            Self::Unbekannt => FeelType::Any,
+            Self::JaNein => FeelType::Boolean,
+            Self::Zahl => FeelType::Number,
+            Self::Text => FeelType::String,
+            Self::Datum => FeelType::Date,
+            Self::Dauer => FeelType::DaysAndTimeDuration,
+            Self::Liste(t) => FeelType::List(Box::new(t.feel())),
+            Self::Kontext(n) => FeelType::Context(n.iter().map(|(k, t)| (Name::from(k), t.feel())).collect()),
+        }
+    }
+
+    pub(crate) fn aus_dmn(name: &str) -> Self {
+        match name.rsplit(':').next().unwrap_or(name) {
+            "boolean" => Self::JaNein,
+            "number" => Self::Zahl,
+            "string" => Self::Text,
+            "date" => Self::Datum,
+            _ => Self::Unbekannt,
+        }
+    }
+}
+
+impl fmt::Display for Typ {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Unbekannt => "ein beliebiger Wert",
+            Self::JaNein => "Ja oder Nein",
+            Self::Zahl => "eine Zahl",
+            Self::Text => "ein Text",
+            Self::Datum => "ein Datum",
+            Self::Dauer => "eine Dauer",
+            Self::Liste(_) => "eine Liste",
+            Self::Kontext(_) => "eine Gruppe von Werten",
+        })
+    }
+}
