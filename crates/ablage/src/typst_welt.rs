@@ -35,6 +35,35 @@ pub fn vorlage(name: &str) -> Option<&'static str> {
     RAHMEN.iter().find(|(n, _)| *n == name).map(|(_, text)| *text)
 }
 
+/// Data as it can be set: a character that our fonts lack (an emoji in a file name) becomes U+FFFD, since PDF/A
+/// forbids a missing glyph. The machine-readable twin keeps the original.
+pub fn setzbar(wert: &mut serde_json::Value) {
+    match wert {
+        serde_json::Value::String(text) => {
+            let abdeckung = |c: char| {
+                matches!(c, '\n' | ' ')
+                    || SCHRIFTEN.1.iter().all(|s| s.info().coverage.contains(c as u32)) && !unsichtbar(c)
+            };
+            if !text.chars().all(abdeckung) {
+                *text = text
+                    .chars()
+                    .filter(|c| !unsichtbar(*c))
+                    .map(|c| if abdeckung(c) { c } else { '\u{fffd}' })
+                    .collect();
+            }
+        }
+        serde_json::Value::Array(werte) => werte.iter_mut().for_each(setzbar),
+        serde_json::Value::Object(felder) => felder.values_mut().for_each(setzbar),
+        _ => {}
+    }
+}
+
+/// Control and direction characters.
+fn unsichtbar(c: char) -> bool {
+    (c.is_control() && c != '\n')
+        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
+}
+
 /// One letter's world.
 pub struct Welt {
     haupt: FileId,
