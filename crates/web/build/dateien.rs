@@ -14,7 +14,8 @@ use sha2::{Digest, Sha256};
 pub fn erzeugen(statisch: &Path, aus: &Path) -> Result<(), String> {
     println!("cargo::rerun-if-changed={}", statisch.display());
     let mut dateien: Vec<(String, Vec<u8>)> = Vec::new();
-    for ordner in [statisch.to_owned(), statisch.join("schriften")] {
+    let schriften = Some(statisch.join("schriften")).filter(|o| o.is_dir());
+    for ordner in std::iter::once(statisch.to_owned()).chain(schriften) {
         println!("cargo::rerun-if-changed={}", ordner.display());
         for eintrag in fs::read_dir(&ordner).map_err(|e| format!("{}: {e}", ordner.display()))? {
             let pfad = eintrag.map_err(|e| e.to_string())?.path();

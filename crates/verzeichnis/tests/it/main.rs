@@ -1,0 +1,2 @@
+//! The directory against a real database and the official lists.
+mod amtlich;
