@@ -32,7 +32,8 @@ fn pakete() -> BTreeSet<(String, String)> {
 
 /// Is the SPDX expression met by the allowed licences? `A/B` is the old way to write `A OR B`.
 fn erlaubt(ausdruck: &str, liste: &BTreeSet<&str>) -> bool {
-    let ausdruck = ausdruck.replace('/', " OR ").replace('(', " ( ").replace(')', " ) ").replace(" WITH ", "\u{a0}WITH\u{a0}");
+    let ausdruck =
+        ausdruck.replace('/', " OR ").replace('(', " ( ").replace(')', " ) ").replace(" WITH ", "\u{a0}WITH\u{a0}");
     let worte: Vec<&str> = ausdruck.split([' ', '\n']).filter(|w| !w.is_empty()).collect();
     let mut rest = worte.as_slice();
     oder(&mut rest, liste) && rest.is_empty()
@@ -40,7 +41,7 @@ fn erlaubt(ausdruck: &str, liste: &BTreeSet<&str>) -> bool {
 
 fn oder(rest: &mut &[&str], liste: &BTreeSet<&str>) -> bool {
     let mut wahr = und(rest, liste);
-    while let [&"OR", r @ ..] = rest {
+    while let ["OR", r @ ..] = rest {
         *rest = r;
         wahr |= und(rest, liste);
     }
@@ -49,7 +50,7 @@ fn oder(rest: &mut &[&str], liste: &BTreeSet<&str>) -> bool {
 
 fn und(rest: &mut &[&str], liste: &BTreeSet<&str>) -> bool {
     let mut wahr = einzeln(rest, liste);
-    while let [&"AND", r @ ..] = rest {
+    while let ["AND", r @ ..] = rest {
         *rest = r;
         wahr &= einzeln(rest, liste);
     }
