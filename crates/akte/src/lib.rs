@@ -1,1 +1,72 @@
-//! The stored Vorgang: drafts, the frozen Antrag, events, outbox, inbox views.
+//! The file: drafts, the frozen Antrag, the event log, the outbox, the inbox views.
+//!
+//! What the room promises: state, event, effects and idempotency key of a decision are written in ONE transaction;
+//! the Antrag is written once and never edited; events are numbered without gaps and chained by their hashes;
+//! everything a person said is sealed with the key of its Vorgang. It leaves out: who may do what (`konto`), what is
+//! lawful (`vorgang`), and carrying effects out (the worker).
+
+pub mod entwurf;
+mod listen;
+pub mod outbox;
+pub mod versionen;
+mod vorgaenge;
+
+use std::fmt::Display;
+
+pub use listen::{KorbFilter, KorbZeile, MeineZeile, korb, korb_zaehlen, meine, offene_des_kontos};
+pub use vorgaenge::{
+    Angewandt, Eingang, EreignisZeile, Vorgang, absenden, anwenden, laden_als_amt, laden_als_eigner, verlauf,
+};
+
+/// What can go wrong.
+#[derive(Debug, thiserror::Error)]
+pub enum Fehler {
+    /// The database failed.
+    #[error(transparent)]
+    Datenbank(#[from] datenbank::Fehler),
+    /// The keys failed.
+    #[error(transparent)]
+    Tresor(#[from] tresor::Fehler),
+    /// The law or the process says no: an ordinary answer (409).
+    #[error(transparent)]
+    Unzulaessig(#[from] vorgang::Unzulaessig),
+
+    /// A row contradicts the model.
+    #[error("{tabelle} {schluessel}, Spalte {spalte}: {grund}")]
+    Widerspruch {
+        /// The table.
+        tabelle: &'static str,
+        /// The row.
+        schluessel: String,
+        /// The column.
+        spalte: &'static str,
+        /// What is wrong with it.
+        grund: String,
+    },
+}
+
+impl Fehler {
+    fn widerspruch(
+        tabelle: &'static str,
+        schluessel: &impl Display,
+        spalte: &'static str,
+        grund: &impl Display,
+    ) -> Self {
+        Self::Widerspruch { tabelle, schluessel: schluessel.to_string(), spalte, grund: grund.to_string() }
+    }
+}
+
+impl From<sqlx::Error> for Fehler {
+    fn from(e: sqlx::Error) -> Self {
+        Self::Datenbank(e.into())
+    }
+}
+
+fn hash32(
+    tabelle: &'static str,
+    schluessel: &impl Display,
+    spalte: &'static str,
+    bytes: &[u8],
+) -> Result<[u8; 32], Fehler> {
+    bytes.try_into().map_err(|_| Fehler::widerspruch(tabelle, schluessel, spalte, &"nicht 32 Bytes"))
+}

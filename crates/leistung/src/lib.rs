@@ -1,1 +1,122 @@
-//! PURE. A service is a folder: read, check and compile it.
+//! PURE. A Leistung is a folder: read it, check it, compile it, and share the result.
+//!
+//! The crate promises that a [`Leistung`] that exists is sound: every file was read, every reference resolves, every
+//! text exists in every language. What is wrong in a folder comes back as a list of [`Befund`], each with file, place
+//! and a sentence. Nothing is parsed after [`Leistung::uebersetzen`]; a request only looks things up.
+//!
+//! It works on a map from path to bytes; [`aus_ordner`] is the one function that reads a directory. It renders no
+//! letters: templates are handed on as text.
+
+mod befund;
+mod dateien;
+mod lesbarkeit;
+mod parameter;
+mod register;
+mod stamm;
+mod texte;
+mod uebersetzen;
+
+use std::collections::BTreeMap;
+
+use grund::{Sprache, VersionHash};
+
+pub use befund::{Befund, Schwere};
+pub use dateien::{Dateien, aus_ordner, version};
+pub use lesbarkeit::{LIX_GRENZE, Lesbarkeit, SATZ_GRENZE, messen};
+pub use parameter::{Parameter, ParameterArt, Parameterdefinition, Parameteroption, Parameterwert};
+pub use register::Leistungen;
+pub use stamm::{
+    Abschnitt, Aufbewahrung, Bearbeitung, Brief, Frist, Rechtsbehelf, Rechtsgrundlage, Redaktion, STAMM, Stamm,
+    Unterlage, Vertrauensniveau, Wirkung,
+};
+pub use texte::{Block, Texte, bloecke};
+
+/// A compiled Leistung. Immutable, shared by `Arc`.
+#[derive(Debug)]
+pub struct Leistung {
+    /// The content hash that drafts and matters carry.
+    pub version: VersionHash,
+    /// Master data and German texts.
+    pub stamm: Stamm,
+    /// Letter templates by file name (`bescheid.typ`).
+    pub vorlagen: BTreeMap<String, String>,
+    /// All texts by language and key.
+    pub texte: Texte,
+    /// Advice of the check that stops nothing.
+    pub hinweise: Vec<Befund>,
+    bloecke: BTreeMap<(Sprache, Abschnitt), Vec<Block>>,
+}
+
+/// One line of the public fee table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Gebuehrenzeile<'a> {
+    /// The parameter.
+    pub name: &'a str,
+    /// What it is for.
+    pub text: &'a str,
+    /// The unit, for example "Euro im Jahr".
+    pub einheit: &'a str,
+    /// The value that holds at this Mandant.
+    pub wert: &'a Parameterwert,
+}
+
+impl Leistung {
+    /// The folder name.
+    #[must_use]
+    pub fn kennung(&self) -> &str {
+        self.stamm.kennung.as_str()
+    }
+
+    /// The name in a language.
+    #[must_use]
+    pub fn name(&self, sprache: Sprache) -> &str {
+        self.texte.text_oder_deutsch(sprache, "name").unwrap_or(&self.stamm.name)
+    }
+
+    /// The one sentence in a language.
+    #[must_use]
+    pub fn kurz(&self, sprache: Sprache) -> &str {
+        self.texte.text_oder_deutsch(sprache, "kurz").unwrap_or(&self.stamm.kurz)
+    }
+
+    /// A section of the service page as paragraphs and lists; empty when the Leistung has nothing to say there.
+    #[must_use]
+    pub fn abschnitt(&self, sprache: Sprache, abschnitt: Abschnitt) -> &[Block] {
+        self.bloecke.get(&(sprache, abschnitt)).map_or(&[], Vec::as_slice)
+    }
+
+    /// A text of the form by its key (`feldid`, `feldid-hinweis`, `seite-<id>` ...); nothing for German, whose labels
+    /// stand in the form itself.
+    #[must_use]
+    pub fn text(&self, sprache: Sprache, schluessel: &str) -> Option<&str> {
+        self.texte.text(sprache, schluessel)
+    }
+
+    /// What holds at a Mandant: its overrides over the defaults. Compute once per Mandant and keep.
+    ///
+    /// # Errors
+    /// Unknown parameters, wrong kinds, values out of bounds.
+    pub fn parameter(
+        &self,
+        abweichungen: &serde_json::Map<String, serde_json::Value>,
+    ) -> Result<Parameter, Vec<Befund>> {
+        Parameter::wirksam(&self.stamm.parameter, abweichungen)
+    }
+
+    /// The fee table that citizens read.
+    pub fn gebuehren<'a>(
+        &'a self,
+        sprache: Sprache,
+        parameter: &'a Parameter,
+    ) -> impl Iterator<Item = Gebuehrenzeile<'a>> + use<'a> {
+        self.stamm.parameter.iter().filter(|(_, d)| d.oeffentlich).filter_map(move |(name, d)| {
+            let text = |schluessel: String, deutsch: &'a str| self.texte.text(sprache, &schluessel).unwrap_or(deutsch);
+            Some(Gebuehrenzeile {
+                name,
+                text: text(format!("parameter-{name}"), &d.frage),
+                einheit: text(format!("parameter-{name}-einheit"), d.einheit.as_deref().unwrap_or_default()),
+                wert: parameter.wert(name)?,
+            })
+        })
+    }
+}

@@ -245,3 +245,11 @@ impl Tresor {
 fn paket(mandant: MandantId, vorgang: VorgangId) -> String {
     format!("mandant/{mandant}/vorgang/{vorgang}")
 }
+
+/// SHA-256 of `bytes`: fingerprints of documents, of what a person was shown, of the chain of events.
+#[must_use]
+pub fn sha256(bytes: &[u8]) -> [u8; 32] {
+    let mut aus = [0; 32];
+    aus.copy_from_slice(aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, bytes).as_ref());
+    aus
+}

@@ -1,1 +1,112 @@
-//! What exists and who is responsible: places, offices, services, Mandanten, search.
+//! What exists and who is responsible: places, authorities, offices, responsibilities, and the search over services.
+//!
+//! The directory is public data and small (636 municipalities, some thousand offices), and every page asks it. So each
+//! process holds one immutable [`Stand`] in memory and answers from there in microseconds; a change in the database
+//! tells all processes (`NOTIFY verzeichnis_geaendert`), which then load anew. All processes give the same answer.
+//!
+//! Left out: texts, forms and rules of a Leistung (crate `leistung`), and everything about persons.
+
+mod daten;
+mod demo;
+mod modell;
+mod namen;
+mod oeffnung;
+mod ort;
+mod stand;
+mod store;
+pub mod suche;
+mod tippfehler;
+
+use std::{
+    sync::{Arc, PoisonError, RwLock},
+    time::Duration,
+};
+
+use datenbank::Datenbank;
+use sqlx::postgres::PgListener;
+
+pub use demo::{DemoLeistung, demo_einspielen, demo_hundesteuer, einheit_von, mandant_von};
+pub use modell::{
+    Anschrift, Auspraegung, Barrierefreiheit, Einheit, Gemeinde, Mandant, Ortstreffer, Zustaendig, Zustaendigkeit,
+};
+pub use namen::Ortsname;
+pub use oeffnung::{Ausnahme, Oeffnungszeiten, Zeitspanne, Zustand};
+pub use ort::ORTE_HOECHSTENS;
+pub use stand::Stand;
+pub use store::{aktivieren, einheit_speichern, grunddaten_einspielen, zustaendigkeit_speichern};
+
+/// What can go wrong with the directory.
+#[derive(Debug, thiserror::Error)]
+pub enum Fehler {
+    /// The database failed.
+    #[error(transparent)]
+    Datenbank(#[from] datenbank::Fehler),
+    /// A statement failed.
+    #[error("Verzeichnis: {0}")]
+    Sql(#[from] sqlx::Error),
+    /// A row contradicts the model.
+    #[error("Tabelle {tabelle}, Schlüssel {schluessel}: Spalte {spalte} hat einen unerwarteten Wert")]
+    Widerspruch {
+        /// Table.
+        tabelle: &'static str,
+        /// Key of the row.
+        schluessel: String,
+        /// Column.
+        spalte: &'static str,
+    },
+}
+
+/// The directory of this process. Cheap to clone; all clones see the same state.
+#[derive(Debug, Clone, Default)]
+pub struct Verzeichnis {
+    stand: Arc<RwLock<Arc<Stand>>>,
+}
+
+impl Verzeichnis {
+    /// Loads the directory. Run [`Self::folgen`] beside it so that it stays up to date.
+    ///
+    /// # Errors
+    /// The database failed or holds a row that contradicts the model.
+    pub async fn laden(db: &Datenbank) -> Result<Self, Fehler> {
+        let stand = store::laden(db).await?;
+        Ok(Self { stand: Arc::new(RwLock::new(Arc::new(stand))) })
+    }
+
+    /// The present state. Take it once a request, so that one page is of one piece.
+    #[must_use]
+    pub fn stand(&self) -> Arc<Stand> {
+        Arc::clone(&self.stand.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Loads anew now.
+    ///
+    /// # Errors
+    /// As [`Self::laden`]; the old state stays.
+    pub async fn neu_laden(&self, db: &Datenbank) -> Result<(), Fehler> {
+        let neu = Arc::new(store::laden(db).await?);
+        *self.stand.write().unwrap_or_else(PoisonError::into_inner) = neu;
+        Ok(())
+    }
+
+    /// Follows changes as long as it is polled (spawn it; it never ends). Holds one connection. When the connection
+    /// breaks, the old state stays in use and a new connection is tried every second.
+    pub async fn folgen(self, db: Datenbank) {
+        loop {
+            if let Err(fehler) = self.horchen(&db).await {
+                tracing::warn!(%fehler, "Verzeichnis: keine Nachricht über Änderungen, neuer Versuch in einer Sekunde");
+            }
+            tokio::time::sleep(Duration::from_secs(1)).await;
+        }
+    }
+
+    async fn horchen(&self, db: &Datenbank) -> Result<(), Fehler> {
+        let mut horcher = PgListener::connect_with(db.pool()).await?;
+        horcher.listen("verzeichnis_geaendert").await?;
+        loop {
+            // Listening first, loading second: no change falls between. Also after a lost connection.
+            self.neu_laden(db).await?;
+            horcher.try_recv().await?;
+            while horcher.next_buffered().is_some() {}
+        }
+    }
+}

@@ -1,1 +1,59 @@
 //! The frame of every page: components, languages, assets, errors, sessions.
+//!
+//! A page crate offers `pub fn wege() -> web::Wege`; its handlers take an [`Anfrage`] first and return
+//! `Result<Response, WebFehler>`:
+//!
+//! ```ignore
+//! pub fn wege() -> Wege {
+//!     Wege::neu("portal").get("/suche", Zugang::Offen, suche)
+//! }
+//! async fn suche(anfrage: Anfrage) -> Ergebnis {
+//!     Seite::neu(&anfrage, t::suche_titel(anfrage.sprache)).inhalt(html! { ... }).antwort()
+//! }
+//! ```
+
+mod anfrage;
+pub mod bausteine;
+pub mod dateien;
+mod eigene;
+mod fehler;
+pub mod format;
+mod haus;
+#[cfg(feature = "probe")]
+pub mod probe;
+mod schicht;
+mod seite;
+pub mod texte;
+mod wege;
+mod zugang;
+
+use axum::response::{IntoResponse, Response};
+use http::{HeaderValue, StatusCode, header};
+
+pub use anfrage::{Anfrage, Felder, cookie, sicheres_ziel};
+pub use axum;
+pub use eigene::wege;
+pub use fehler::WebFehler;
+pub use haus::{Einstellungen, Haus, Raeume};
+pub use konto::{Aktion, Ressource, Rolle, Sitzung};
+pub use maud::{self, Markup, Render, html};
+pub use schicht::CSP;
+pub use seite::{Bereich, Seite};
+pub use wege::{KOERPER_GRENZE, Weg, Wege};
+pub use zugang::{Urteil, Zugang, cookiename, sitzung_loeschen, sitzung_setzen};
+
+/// What a handler returns.
+pub type Ergebnis = Result<Response, WebFehler>;
+
+/// 303: after a form that was accepted, the next page.
+#[must_use]
+pub fn weiter(ziel: &str) -> Response {
+    let ziel = HeaderValue::from_str(ziel).unwrap_or(HeaderValue::from_static("/"));
+    (StatusCode::SEE_OTHER, [(header::LOCATION, ziel)]).into_response()
+}
+
+/// A value as it stands behind `=` in a query string.
+#[must_use]
+pub fn abfragewert(wert: &str) -> String {
+    percent_encoding::utf8_percent_encode(wert, percent_encoding::NON_ALPHANUMERIC).to_string()
+}

@@ -17,6 +17,14 @@ use crate::{
 /// the ledger got a row.
 pub type Melder<'m> = dyn for<'a> Fn(&'a mut Tx, &'a Ergebnis) -> Spaeter<'a, Result<(), Fehler>> + Send + Sync + 'm;
 
+/// Makes a melder of a closure: `melder(|tx, ergebnis| Box::pin(async move { … }))`.
+pub const fn melder<F>(f: F) -> F
+where
+    F: for<'a> Fn(&'a mut Tx, &'a Ergebnis) -> Spaeter<'a, Result<(), Fehler>> + Send + Sync,
+{
+    f
+}
+
 /// A melder for those who need none.
 pub fn niemand<'a>(_: &'a mut Tx, _: &'a Ergebnis) -> Spaeter<'a, Result<(), Fehler>> {
     Box::pin(async { Ok(()) })

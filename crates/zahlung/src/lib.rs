@@ -15,7 +15,7 @@ mod zustand;
 use datenbank::Tx;
 use grund::{Betrag, KontoId, MandantId, Umwelt, VorgangId, ZahlungId, Zeitpunkt};
 
-pub use abgleich::{Melder, abgleichen, beginnen, begonnen, benachrichtigt, niemand, pruefen};
+pub use abgleich::{Melder, abgleichen, beginnen, begonnen, benachrichtigt, melder, niemand, pruefen};
 pub use kassenzeichen::Kassenzeichen;
 pub use verfahren::{Auftrag, Spaeter, Stand, Transaktion, VerfahrenFehler, Zahlungsverfahren};
 pub use zustand::{Anstoss, Buchungsart, Schritt, Status, schritt};

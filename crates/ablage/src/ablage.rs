@@ -1,0 +1,380 @@
+//! The keeper of documents: checks, seals, writes, reads, removes.
+
+use std::{path::Path as Dateipfad, sync::Arc, time::Duration};
+
+use bytes::Bytes;
+use futures_util::TryStreamExt;
+use grund::{DokumentId, KontoId, MandantId, Umwelt, VorgangId};
+use object_store::{ObjectStore, ObjectStoreExt, PutPayload, local::LocalFileSystem, path::Path};
+use sha2::{Digest, Sha256};
+use sqlx::PgConnection;
+use tokio::sync::Semaphore;
+use tresor::Vorgangsschluessel;
+
+use crate::{Befund, Dokument, Fehler, Format, Geloescht, Schadsoftwarepruefung, Zeile, anzeigename, erkennen, store};
+
+/// What a document is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Zweck {
+    /// A proof that belongs to the Antrag.
+    Nachweis,
+    /// A proof that answers a Nachforderung.
+    Nachreichung,
+    /// The receipt of sending.
+    Eingangsbestaetigung,
+    /// A Bescheid in work: for the authority only.
+    Entwurf,
+    /// A released Bescheid.
+    Bescheid,
+}
+
+impl Zweck {
+    const ALLE: [Self; 5] =
+        [Self::Nachweis, Self::Nachreichung, Self::Eingangsbestaetigung, Self::Entwurf, Self::Bescheid];
+
+    /// As it is stored.
+    #[must_use]
+    pub const fn als_text(self) -> &'static str {
+        match self {
+            Self::Nachweis => "nachweis",
+            Self::Nachreichung => "nachreichung",
+            Self::Eingangsbestaetigung => "eingangsbestaetigung",
+            Self::Entwurf => "entwurf",
+            Self::Bescheid => "bescheid",
+        }
+    }
+
+    /// As people read it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Nachweis => "Nachweis",
+            Self::Nachreichung => "Nachgereichter Nachweis",
+            Self::Eingangsbestaetigung => "Eingangsbestätigung",
+            Self::Entwurf => "Entwurf des Bescheids",
+            Self::Bescheid => "Bescheid",
+        }
+    }
+
+    pub(crate) fn gelesen(text: &str) -> Option<Self> {
+        Self::ALLE.into_iter().find(|z| z.als_text() == text)
+    }
+}
+
+/// Where a document belongs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Ziel {
+    /// The authority.
+    pub mandant: MandantId,
+    /// The matter.
+    pub vorgang: VorgangId,
+    /// Whose matter it is, also when the authority writes the document. `None` without an account.
+    pub konto: Option<KontoId>,
+    /// What it is for.
+    pub zweck: Zweck,
+}
+
+/// A file as it came over the wire, with what the form field allows.
+#[derive(Debug, Clone)]
+pub struct Upload {
+    /// The name that the browser sent.
+    pub name: String,
+    /// The content.
+    pub bytes: Bytes,
+    /// Formats of the field ([`crate::AlleFormate`] without further rule).
+    pub formate: Vec<Format>,
+    /// Limit in bytes.
+    pub grenze: u64,
+}
+
+/// A document whose bytes are safe and whose row is still to come: [`Ablage::eintragen`] in the same transaction as
+/// everything else that the request changes. Dropped, it becomes an orphan and is swept.
+#[derive(Debug, Clone)]
+#[must_use = "without eintragen the document is swept away"]
+pub struct Neu {
+    /// As it will be listed.
+    pub dokument: Dokument,
+}
+
+/// The keeper of documents. Cheap to clone.
+#[derive(Debug, Clone)]
+pub struct Ablage {
+    speicher: Arc<dyn ObjectStore>,
+    pruefer: Arc<dyn Schadsoftwarepruefung>,
+    umwelt: Umwelt,
+    rechner: Arc<Semaphore>,
+}
+
+impl Ablage {
+    /// In a directory, which is made if it is missing. Every write is synced to disk before it counts.
+    ///
+    /// # Errors
+    /// The directory cannot be made or reached.
+    pub fn in_verzeichnis(
+        ort: &Dateipfad,
+        pruefer: Arc<dyn Schadsoftwarepruefung>,
+        umwelt: Umwelt,
+    ) -> Result<Self, Fehler> {
+        std::fs::create_dir_all(ort)
+            .map_err(|e| object_store::Error::Generic { store: "LocalFileSystem", source: Box::new(e) })?;
+        let speicher = LocalFileSystem::new_with_prefix(ort)?.with_fsync(true).with_automatic_cleanup(true);
+        Ok(Self::mit_speicher(Arc::new(speicher), pruefer, umwelt))
+    }
+
+    /// In any object store (S3 in production).
+    #[must_use]
+    pub fn mit_speicher(
+        speicher: Arc<dyn ObjectStore>,
+        pruefer: Arc<dyn Schadsoftwarepruefung>,
+        umwelt: Umwelt,
+    ) -> Self {
+        // One document at a time is checked, hashed and sealed: page requests keep the other cores.
+        Self { speicher, pruefer, umwelt, rechner: Arc::new(Semaphore::new(1)) }
+    }
+
+    /// Checks, scans and seals an uploaded file and writes its bytes durably. No transaction is held meanwhile.
+    ///
+    /// # Errors
+    /// [`Fehler::Datei`] and [`Fehler::Befallen`] are for the person who uploads; the others are ours.
+    pub async fn hochladen(&self, schluessel: &Vorgangsschluessel, ziel: Ziel, upload: Upload) -> Result<Neu, Fehler> {
+        let Upload { name, bytes, formate, grenze } = upload;
+        let (format, name, bytes) = self
+            .rechnen(move || {
+                let format = erkennen(&bytes, &name, &formate, grenze)?;
+                Ok((format, anzeigename(&name, format), bytes))
+            })
+            .await?;
+        let befund = self.pruefer.pruefen(&bytes, self.umwelt.jetzt()).await;
+        if let Befund::Befallen { fund } = befund {
+            tracing::warn!(mandant = %ziel.mandant, vorgang = %ziel.vorgang, %fund, "upload refused: malware found");
+            return Err(Fehler::Befallen { fund });
+        }
+        self.schreiben(schluessel, ziel, name, format.mime(), bytes, befund).await
+    }
+
+    /// Seals a document that the platform wrote and writes its bytes durably.
+    ///
+    /// # Errors
+    /// The object store or the key fails.
+    pub async fn ablegen(
+        &self,
+        schluessel: &Vorgangsschluessel,
+        ziel: Ziel,
+        name: &str,
+        pdf: Bytes,
+    ) -> Result<Neu, Fehler> {
+        let name = anzeigename(name, Format::Pdf);
+        self.schreiben(schluessel, ziel, name, Format::Pdf.mime(), pdf, Befund::Eigen).await
+    }
+
+    async fn schreiben(
+        &self,
+        schluessel: &Vorgangsschluessel,
+        ziel: Ziel,
+        name: String,
+        mime: &str,
+        bytes: Bytes,
+        befund: Befund,
+    ) -> Result<Neu, Fehler> {
+        let id: DokumentId = self.umwelt.neue_id();
+        let groesse = bytes.len() as u64;
+        let (schluessel, umwelt) = (schluessel.clone(), self.umwelt.clone());
+        let klarname = name.clone();
+        let (sha256, dicht, name_dicht) = self
+            .rechnen(move || {
+                let sha256: [u8; 32] = Sha256::digest(&bytes).into();
+                let dicht = schluessel.verschliessen(&umwelt, &bytezweck(id), &bytes)?;
+                let name_dicht = schluessel.verschliessen(&umwelt, &store::namenszweck(id), klarname.as_bytes())?;
+                Ok((sha256, dicht, name_dicht))
+            })
+            .await?;
+        self.speicher.put(&ort(ziel.mandant, ziel.vorgang, id), PutPayload::from(dicht)).await?;
+        let zeile = Zeile {
+            id,
+            mandant: ziel.mandant,
+            vorgang: ziel.vorgang,
+            konto: ziel.konto,
+            zweck: ziel.zweck,
+            mime: mime.to_owned(),
+            groesse,
+            sha256,
+            befund,
+            angelegt: self.umwelt.jetzt(),
+            name_dicht,
+        };
+        Ok(Neu { dokument: Dokument { zeile, name } })
+    }
+
+    /// The row, in the caller's transaction.
+    ///
+    /// # Errors
+    /// The database refuses it (another Mandant's transaction).
+    pub async fn eintragen(&self, conn: &mut PgConnection, neu: &Neu) -> Result<(), Fehler> {
+        store::insert(conn, &neu.dokument.zeile).await
+    }
+
+    /// One document's row. `None` also when it belongs to somebody else.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub async fn laden(
+        &self,
+        conn: &mut PgConnection,
+        mandant: MandantId,
+        vorgang: VorgangId,
+        id: DokumentId,
+    ) -> Result<Option<Zeile>, Fehler> {
+        store::load(conn, mandant, vorgang, id).await
+    }
+
+    /// All documents of a Vorgang, oldest first, with their names.
+    ///
+    /// # Errors
+    /// The database fails or the key is another Vorgang's.
+    pub async fn liste(
+        &self,
+        conn: &mut PgConnection,
+        schluessel: &Vorgangsschluessel,
+        mandant: MandantId,
+        vorgang: VorgangId,
+    ) -> Result<Vec<Dokument>, Fehler> {
+        store::list(conn, mandant, vorgang).await?.into_iter().map(|z| z.oeffnen(schluessel)).collect()
+    }
+
+    /// The plain bytes of a document, held against its hash. Needs no transaction.
+    ///
+    /// # Errors
+    /// The bytes are missing, changed, sealed with another key, or found to be infected since.
+    pub async fn inhalt(&self, schluessel: &Vorgangsschluessel, zeile: &Zeile) -> Result<Bytes, Fehler> {
+        if let Befund::Befallen { fund } = &zeile.befund {
+            return Err(Fehler::Befallen { fund: fund.clone() });
+        }
+        let id = zeile.id;
+        let dicht = match self.speicher.get(&ort(zeile.mandant, zeile.vorgang, id)).await {
+            Ok(fund) => fund.bytes().await?,
+            Err(object_store::Error::NotFound { .. }) => {
+                return Err(Fehler::Beschaedigt { dokument: id, grund: "die Datei fehlt im Speicher".into() });
+            }
+            Err(e) => return Err(e.into()),
+        };
+        let (schluessel, soll) = (schluessel.clone(), zeile.sha256);
+        self.rechnen(move || {
+            let klar = schluessel.oeffnen(&bytezweck(id), &dicht)?;
+            if <[u8; 32]>::from(Sha256::digest(&klar)) == soll {
+                Ok(Bytes::from(klar))
+            } else {
+                Err(Fehler::Beschaedigt { dokument: id, grund: "der Inhalt passt nicht zur Prüfsumme".into() })
+            }
+        })
+        .await
+    }
+
+    /// Row, name and bytes of one document in one call. `None` also when it belongs to somebody else.
+    ///
+    /// # Errors
+    /// As [`Self::inhalt`].
+    pub async fn lesen(
+        &self,
+        conn: &mut PgConnection,
+        schluessel: &Vorgangsschluessel,
+        mandant: MandantId,
+        vorgang: VorgangId,
+        id: DokumentId,
+    ) -> Result<Option<(Dokument, Bytes)>, Fehler> {
+        let Some(zeile) = store::load(conn, mandant, vorgang, id).await? else { return Ok(None) };
+        let bytes = self.inhalt(schluessel, &zeile).await?;
+        Ok(Some((zeile.oeffnen(schluessel)?, bytes)))
+    }
+
+    /// Scans a stored document again and stores the verdict: for documents that came while the scanner was down.
+    ///
+    /// # Errors
+    /// As [`Self::inhalt`].
+    pub async fn nachpruefen(
+        &self,
+        conn: &mut PgConnection,
+        schluessel: &Vorgangsschluessel,
+        mut zeile: Zeile,
+    ) -> Result<Zeile, Fehler> {
+        let bytes = self.inhalt(schluessel, &zeile).await?;
+        zeile.befund = self.pruefer.pruefen(&bytes, self.umwelt.jetzt()).await;
+        store::update_befund(conn, &zeile).await?;
+        Ok(zeile)
+    }
+
+    /// Removes rows in the caller's transaction: one document, or with `None` all of the Vorgang. After the commit,
+    /// [`Self::bytes_loeschen`].
+    ///
+    /// # Errors
+    /// The database fails.
+    pub async fn loeschen(
+        &self,
+        conn: &mut PgConnection,
+        mandant: MandantId,
+        vorgang: VorgangId,
+        id: Option<DokumentId>,
+    ) -> Result<Geloescht, Fehler> {
+        store::delete(conn, mandant, vorgang, id).await
+    }
+
+    /// Removes the bytes of removed rows. Safe to repeat.
+    ///
+    /// # Errors
+    /// The object store fails; the next sweep finishes the work.
+    pub async fn bytes_loeschen(&self, geloescht: Geloescht) -> Result<(), Fehler> {
+        for (mandant, vorgang, id) in geloescht.0 {
+            match self.speicher.delete(&ort(mandant, vorgang, id)).await {
+                Ok(()) | Err(object_store::Error::NotFound { .. }) => {}
+                Err(e) => return Err(e.into()),
+            }
+        }
+        Ok(())
+    }
+
+    /// Removes the bytes of one Mandant that no row names and that are older than `alter` (a running request may
+    /// still write its row). `conn` sees that Mandant. Returns how many went.
+    ///
+    /// # Errors
+    /// Object store or database fail; it can simply be called again.
+    pub async fn verwaiste_entsorgen(
+        &self,
+        conn: &mut PgConnection,
+        mandant: MandantId,
+        alter: Duration,
+    ) -> Result<u64, Fehler> {
+        let bis = self.umwelt.jetzt().as_second().saturating_sub(i64::try_from(alter.as_secs()).unwrap_or(i64::MAX));
+        let ordner = Path::from(mandant.to_string());
+        let alte = self.speicher.list(Some(&ordner)).try_filter_map(|o| async move {
+            let id = o.location.filename().and_then(|n| uuid::Uuid::parse_str(n).ok());
+            Ok(id.filter(|_| o.last_modified.timestamp() < bis).map(|id| (id, o.location)))
+        });
+        let mut stapel = std::pin::pin!(alte.try_chunks(500));
+        let mut weg = 0;
+        while let Some(teil) = stapel.try_next().await.map_err(|e| e.1)? {
+            let ids: Vec<_> = teil.iter().map(|(id, _)| *id).collect();
+            let bekannt = store::bekannte(conn, mandant, &ids).await?;
+            for (_, ort) in teil.into_iter().filter(|(id, _)| !bekannt.contains(id)) {
+                self.speicher.delete(&ort).await?;
+                weg += 1;
+            }
+        }
+        Ok(weg)
+    }
+
+    /// Work that would hold a request thread: one at a time, on a thread of its own.
+    async fn rechnen<T: Send + 'static>(
+        &self,
+        arbeit: impl FnOnce() -> Result<T, Fehler> + Send + 'static,
+    ) -> Result<T, Fehler> {
+        let _platz = self.rechner.acquire().await.map_err(|_| Fehler::Abgebrochen)?;
+        tokio::task::spawn_blocking(arbeit).await.map_err(|_| Fehler::Abgebrochen)?
+    }
+}
+
+fn ort(mandant: MandantId, vorgang: VorgangId, id: DokumentId) -> Path {
+    Path::from(format!("{mandant}/{vorgang}/{id}"))
+}
+
+fn bytezweck(id: DokumentId) -> String {
+    format!("dokument/{id}")
+}

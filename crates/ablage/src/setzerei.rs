@@ -1,0 +1,298 @@
+//! Typesetting: one bounded queue, one thread, a time limit.
+//!
+//! Typst cannot be stopped in the middle of a letter. A letter that passes its limit fails for its caller and the
+//! queue goes on with a fresh thread; the old one ends when its letter does (Typst bounds loops and recursion).
+
+use std::{
+    collections::VecDeque,
+    panic::{AssertUnwindSafe, catch_unwind},
+    sync::{
+        Arc, Condvar, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, AtomicU64, Ordering},
+    },
+    time::Duration,
+};
+
+use bytes::Bytes;
+use grund::{Zeitpunkt, ortszeit};
+use tokio::sync::oneshot;
+use typst::{
+    WorldExt, comemo,
+    diag::{At, SourceDiagnostic, SourceResult},
+    foundations::{Datetime, Smart},
+    syntax::{DiagSpan, Span},
+};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+
+use crate::{
+    klartext::seite,
+    typst_welt::{Welt, setzbar, vorlage},
+};
+
+/// Why there is no letter.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Satzfehler {
+    /// The template or its data is wrong.
+    #[error("Die Briefvorlage „{vorlage}“ lässt sich nicht setzen: {meldung}")]
+    Vorlage {
+        /// Which template.
+        vorlage: String,
+        /// Place and reason.
+        meldung: String,
+    },
+    /// Too many letters wait.
+    #[error("Zurzeit werden sehr viele Schreiben erstellt. Bitte versuchen Sie es in einigen Minuten noch einmal.")]
+    Voll,
+    /// The letter took longer than allowed.
+    #[error("Das Schreiben „{vorlage}“ wurde nicht in {sekunden} Sekunden fertig.")]
+    ZuLang {
+        /// Which template.
+        vorlage: String,
+        /// The limit.
+        sekunden: u64,
+    },
+    /// The process is shutting down.
+    #[error("Das Schreiben wurde nicht fertig, weil das Programm beendet wird.")]
+    Beendet,
+}
+
+/// What is to be typeset.
+#[derive(Debug, Clone)]
+pub struct Schriftstueck {
+    /// Its name in messages ("hundesteuer-anmelden/bescheid.typ").
+    pub name: String,
+    /// The text of the template.
+    pub vorlage: Arc<str>,
+    /// What the template reads as `json("/daten.json")`.
+    pub daten: serde_json::Value,
+    /// The machine-readable twin that is attached to the PDF as `daten.json`; without it, `daten`.
+    pub anhang: Option<serde_json::Value>,
+    /// The time of the letter: in the file's metadata, so that equal input gives equal bytes.
+    pub zeit: Zeitpunkt,
+}
+
+impl Schriftstueck {
+    /// With the template of a Leistung.
+    #[must_use]
+    pub fn new(name: &str, vorlage: Arc<str>, daten: serde_json::Value, zeit: Zeitpunkt) -> Self {
+        Self { name: name.to_owned(), vorlage, daten, anhang: None, zeit }
+    }
+
+    /// The receipt of a sent Antrag (vorlagen/eingangsbestaetigung.typ says which data it reads).
+    #[must_use]
+    pub fn eingangsbestaetigung(daten: serde_json::Value, zeit: Zeitpunkt) -> Self {
+        let name = "eingangsbestaetigung.typ";
+        Self::new(name, vorlage(name).unwrap_or_default().into(), daten, zeit)
+    }
+}
+
+/// Typesets at once, on this thread: for checks and tests. A server uses [`Setzerei`].
+///
+/// # Errors
+/// [`Satzfehler::Vorlage`] with place and reason.
+pub fn setzen(stueck: &Schriftstueck) -> Result<Bytes, Satzfehler> {
+    mit_dokument(stueck, |dokument| pdf(dokument, stueck)).map(Bytes::from)
+}
+
+/// The lines of every page as a person reads them, for checks and snapshots.
+///
+/// # Errors
+/// As [`setzen`]; also when text runs out of its page.
+pub fn klartext(stueck: &Schriftstueck) -> Result<Vec<String>, Satzfehler> {
+    mit_dokument(stueck, |dokument| Ok(dokument.pages().iter().map(|s| seite(&s.frame)).collect::<Result<_, _>>()))?
+        .map_err(|meldung| Satzfehler::Vorlage { vorlage: stueck.name.clone(), meldung })
+}
+
+fn mit_dokument<T>(
+    stueck: &Schriftstueck,
+    tun: impl FnOnce(&PagedDocument) -> SourceResult<T>,
+) -> Result<T, Satzfehler> {
+    let fehler = |meldung: String| Satzfehler::Vorlage { vorlage: stueck.name.clone(), meldung };
+    let json = |wert: &serde_json::Value| serde_json::to_string(wert).map_err(|e| fehler(e.to_string()));
+    let anhang = json(stueck.anhang.as_ref().unwrap_or(&stueck.daten))?;
+    let mut gesetzt = stueck.daten.clone();
+    setzbar(&mut gesetzt);
+    let daten = json(&gesetzt)?;
+    let welt = Welt::new(Arc::clone(&stueck.vorlage), daten, anhang).ok_or_else(|| fehler("ungültiger Pfad".into()))?;
+    let ergebnis = catch_unwind(AssertUnwindSafe(|| tun(&typst::compile::<PagedDocument>(&welt).output?)));
+    // The cache of a letter with somebody's data has no second use; keeping it costs 10 MB a letter.
+    comemo::evict(0);
+    match ergebnis {
+        Ok(Ok(fertig)) => Ok(fertig),
+        Ok(Err(meldungen)) => Err(fehler(meldungen.iter().map(|m| satz(&welt, m)).collect::<Vec<_>>().join("; "))),
+        Err(_) => Err(fehler("der Satz ist abgestürzt".into())),
+    }
+}
+
+fn pdf(dokument: &PagedDocument, stueck: &Schriftstueck) -> SourceResult<Vec<u8>> {
+    let standards = PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1]).at(Span::detached())?;
+    let optionen = PdfOptions {
+        ident: Smart::Custom(format!("{}/{}", stueck.name, stueck.zeit)),
+        creator: Smart::Custom(Some("Basiswerk".into())),
+        timestamp: zeitstempel(stueck.zeit),
+        standards,
+        ..PdfOptions::default()
+    };
+    typst_pdf::pdf(dokument, &optionen)
+}
+
+fn zeitstempel(zeit: Zeitpunkt) -> Option<Timestamp> {
+    let z = ortszeit(zeit);
+    let klein = |n: i8| u8::try_from(n).unwrap_or_default();
+    let datum = Datetime::from_ymd_hms(
+        i32::from(z.year()),
+        klein(z.month()),
+        klein(z.day()),
+        klein(z.hour()),
+        klein(z.minute()),
+        klein(z.second()),
+    )?;
+    Timestamp::new_local(datum, z.offset().seconds() / 60)
+}
+
+fn satz(welt: &Welt, meldung: &SourceDiagnostic) -> String {
+    let stelle = |span: DiagSpan| Some(welt.stelle(span.id()?, welt.range(span)?.start));
+    let mut text = stelle(meldung.span).map_or_else(String::new, |s| format!("{s}: "));
+    text.push_str(&meldung.message);
+    for hinweis in &meldung.hints {
+        text.push_str(&format!(" ({})", hinweis.v));
+    }
+    text
+}
+
+struct Auftrag {
+    stueck: Schriftstueck,
+    antwort: oneshot::Sender<Result<Bytes, Satzfehler>>,
+    begonnen: oneshot::Sender<u64>,
+}
+
+#[derive(Default)]
+struct Schlange {
+    wartend: VecDeque<Auftrag>,
+}
+
+struct Werkstatt {
+    schlange: Mutex<Schlange>,
+    wecker: Condvar,
+    /// The number of the thread that works; a thread with another number ends.
+    schicht: AtomicU64,
+    zu: AtomicBool,
+}
+
+/// The typesetter's workshop. Cheap to clone; the thread ends with the last clone.
+#[derive(Clone)]
+pub struct Setzerei(Arc<Tuer>);
+
+struct Tuer {
+    werkstatt: Arc<Werkstatt>,
+    plaetze: usize,
+    frist: Duration,
+}
+
+impl std::fmt::Debug for Setzerei {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Setzerei")
+    }
+}
+
+impl Drop for Tuer {
+    fn drop(&mut self) {
+        self.werkstatt.zu.store(true, Ordering::SeqCst);
+        self.werkstatt.wecker.notify_all();
+    }
+}
+
+impl Setzerei {
+    /// Starts the thread. At most `plaetze` letters wait; each may take `frist` once it has begun.
+    #[must_use]
+    pub fn starten(plaetze: usize, frist: Duration) -> Self {
+        let werkstatt = Arc::new(Werkstatt {
+            schlange: Mutex::default(),
+            wecker: Condvar::new(),
+            schicht: AtomicU64::new(0),
+            zu: AtomicBool::new(false),
+        });
+        Werkstatt::besetzen(&werkstatt, 0);
+        Self(Arc::new(Tuer { werkstatt, plaetze, frist }))
+    }
+
+    /// Typesets a letter and waits for it.
+    ///
+    /// # Errors
+    /// A wrong template, a full queue, or the time limit.
+    pub async fn setzen(&self, stueck: Schriftstueck) -> Result<Bytes, Satzfehler> {
+        let tuer = &self.0;
+        let name = stueck.name.clone();
+        let (antwort, mut fertig) = oneshot::channel();
+        let (begonnen, beginn) = oneshot::channel();
+        {
+            let mut schlange = tuer.werkstatt.schlange();
+            if schlange.wartend.len() >= tuer.plaetze {
+                return Err(Satzfehler::Voll);
+            }
+            schlange.wartend.push_back(Auftrag { stueck, antwort, begonnen });
+        }
+        tuer.werkstatt.wecker.notify_one();
+        let schicht = beginn.await.map_err(|_| Satzfehler::Beendet)?;
+        match tokio::time::timeout(tuer.frist, &mut fertig).await {
+            Ok(ergebnis) => ergebnis.map_err(|_| Satzfehler::Beendet)?,
+            Err(_) => {
+                tuer.werkstatt.abloesen(schicht);
+                Err(Satzfehler::ZuLang { vorlage: name, sekunden: tuer.frist.as_secs() })
+            }
+        }
+    }
+
+    /// How many letters wait (for the operator's figures).
+    #[must_use]
+    pub fn wartend(&self) -> usize {
+        self.0.werkstatt.schlange().wartend.len()
+    }
+}
+
+impl Werkstatt {
+    fn schlange(&self) -> MutexGuard<'_, Schlange> {
+        self.schlange.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn besetzen(werkstatt: &Arc<Self>, schicht: u64) {
+        let werkstatt = Arc::clone(werkstatt);
+        // Typst recurses deeply: 8 MB as on a main thread.
+        let faden = std::thread::Builder::new().name("setzerei".into()).stack_size(8 << 20);
+        if let Err(e) = faden.spawn(move || werkstatt.arbeiten(schicht)) {
+            tracing::error!(error = %e, "no thread for letters");
+        }
+    }
+
+    /// Thread `schicht` is stuck in a letter: another takes over.
+    fn abloesen(self: &Arc<Self>, schicht: u64) {
+        let neu = schicht + 1;
+        if self.schicht.compare_exchange(schicht, neu, Ordering::SeqCst, Ordering::SeqCst).is_ok() {
+            tracing::error!(schicht, "a letter passed its time limit; its thread was replaced");
+            Self::besetzen(self, neu);
+        }
+    }
+
+    fn arbeiten(&self, schicht: u64) {
+        while let Some(auftrag) = self.naechster(schicht) {
+            if auftrag.antwort.is_closed() || auftrag.begonnen.send(schicht).is_err() {
+                continue;
+            }
+            let _ = auftrag.antwort.send(setzen(&auftrag.stueck));
+        }
+    }
+
+    fn naechster(&self, schicht: u64) -> Option<Auftrag> {
+        let mut schlange = self.schlange();
+        loop {
+            if self.zu.load(Ordering::SeqCst) || self.schicht.load(Ordering::SeqCst) != schicht {
+                return None;
+            }
+            if let Some(auftrag) = schlange.wartend.pop_front() {
+                return Some(auftrag);
+            }
+            schlange = self.wecker.wait(schlange).unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+}

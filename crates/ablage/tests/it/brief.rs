@@ -1,0 +1,200 @@
+use std::time::Duration;
+
+use ablage::{Satzfehler, Schriftstueck, Setzerei, klartext, setzen};
+use serde_json::{Value, json};
+
+fn grunddaten() -> Value {
+    json!({
+        "absender": {
+            "name": "Stadt Bautzen", "einheit": "Amt für Finanzen, Steuern und Abgaben",
+            "strasse": "Fleischmarkt 1", "plz_ort": "02625 Bautzen",
+            "telefon": "03591 534-0", "email": "steuern@bautzen.example", "bearbeitung": "Jana Ćwikła",
+        },
+        "empfaenger": ["Frau", "Dr. Ẁanda Ḫalīl-Ḳowaljowa", "Am Markt 12", "02625 Bautzen"],
+        "nummer": "BW-7K3M9-QX2TC", "datum": "2026-03-02", "betreff": "Bescheid über die Festsetzung der Hundesteuer",
+        "demonstration": true, "anrede": "Guten Tag Dr. Ẁanda Ḫalīl-Ḳowaljowa,",
+        "freigaben": [
+            { "name": "Jana Ćwikła", "funktion": "Sachbearbeitung", "am": "2026-03-02" },
+            { "name": "Uwe Probst", "funktion": "Leitung", "am": "2026-03-03" },
+        ],
+        "rechtsbehelf": "Gegen diesen Bescheid können Sie innerhalb eines Monats nach seiner Bekanntgabe Widerspruch einlegen.\n\nDer Widerspruch ist bei der Stadt Bautzen, Fleischmarkt 1, 02625 Bautzen, einzulegen.",
+    })
+}
+
+const BESCHEID: &str = r##"
+#import "/brief.typ": *
+#let d = json("/daten.json")
+#show: brief.with(d)
+#anrede(d)
+
+für Ihren Hund *Bello* setzen wir die Hundesteuer fest.
+
+#betraege((("Hundesteuer für den ersten Hund, 2026", 9000), ("Hundesteuer für den zweiten Hund, 2026", 123456)), summe: "Zu zahlen")
+
+#kasten[Bitte zahlen Sie den Betrag von *#betrag(132456)* bis zum *#datum("2026-04-15")*.]
+
+== Begründung
+#lorem(d.at("worte", default: 60))
+
+== Nebenbestimmungen
+- Die Steuermarke ist am Halsband zu tragen.
+- Änderungen sind innerhalb von 14 Tagen anzuzeigen.
+
+#rechtsbehelf(d)
+#unterschrift(d)
+"##;
+
+fn bescheid(daten: Value) -> Schriftstueck {
+    Schriftstueck::new("probe/bescheid.typ", BESCHEID.into(), daten, "2026-03-02T09:00:00Z".parse().unwrap())
+}
+
+fn eingangsbestaetigung(fragen: usize) -> Schriftstueck {
+    let mut daten = grunddaten();
+    daten["betreff"] = json!("Eingangsbestätigung");
+    daten["leistung"] = json!("Hund anmelden (Hundesteuer)");
+    daten["zeit"] = json!("2026-03-02T10:05");
+    daten["weiter"] = json!([
+        "Wir prüfen Ihren Antrag.",
+        "Sie erhalten eine E-Mail, sobald eine Nachricht für Sie im Postfach liegt."
+    ]);
+    daten["pruefsumme"] = json!("0123456789abcdef".repeat(4));
+    daten["seiten"] = json!([
+        { "titel": "Angaben zu Ihrer Person", "angaben": [
+            { "frage": "Name", "antwort": "Dr. Ẁanda Ḫalīl-Ḳowaljowa" },
+            { "frage": "Telefon", "antwort": "" },
+            { "frage": "E-Mail", "antwort": format!("{}@beispiel.example", "lang".repeat(30)) },
+        ]},
+        { "titel": "Ihr Hund", "angaben": (0..fragen).map(|i| json!(
+            { "frage": format!("Frage {i}"), "antwort": "Zeile eins\nZeile zwei" })).collect::<Vec<_>>() },
+        { "titel": "Leere Seite", "angaben": [] },
+    ]);
+    daten["dateien"] = json!([{ "name": "nachweis 🐶 sehr.pdf", "groesse": "1,2 MB", "sha256": "ab".repeat(32),
+        "befund": "Nicht auf Schadsoftware geprüft: Es ist kein Prüfprogramm eingerichtet." }]);
+    Schriftstueck::eingangsbestaetigung(daten, "2026-03-02T09:05:00Z".parse().unwrap())
+}
+
+#[test]
+fn the_letter_as_a_person_reads_it() {
+    insta::assert_snapshot!(klartext(&bescheid(grunddaten())).unwrap().join("\n=== neue Seite ===\n"));
+}
+
+#[test]
+fn the_receipt_as_a_person_reads_it() {
+    insta::assert_snapshot!(klartext(&eingangsbestaetigung(12)).unwrap().join("\n=== neue Seite ===\n"));
+}
+
+#[test]
+fn a_draft_says_so() {
+    let mut daten = grunddaten();
+    daten["freigaben"] = json!([]);
+    daten["entwurf"] = json!(true);
+    let text = klartext(&bescheid(daten)).unwrap().join("\n");
+    assert!(text.contains("Entwurf – nicht wirksam") && text.contains("Entwurf: noch nicht freigegeben"), "{text}");
+}
+
+#[test]
+fn equal_input_gives_equal_bytes_in_both_standards() {
+    let eins = setzen(&bescheid(grunddaten())).unwrap();
+    assert_eq!(eins, setzen(&bescheid(grunddaten())).unwrap());
+    let text = String::from_utf8_lossy(&eins);
+    for soll in
+        ["<pdfaid:part>3<", "<pdfaid:conformance>A<", "<pdfuaid:part>1<", "/Lang", "daten.json", "/AFRelationship"]
+    {
+        assert!(text.contains(soll), "{soll}");
+    }
+    // An outsider's tool, where there is one, finds no fault in the file.
+    let datei = std::env::temp_dir().join(format!("brief-{}.pdf", std::process::id()));
+    std::fs::write(&datei, &eins).unwrap();
+    if let Ok(pruefung) = std::process::Command::new("qpdf").arg("--check").arg(&datei).output() {
+        assert!(pruefung.status.success(), "{pruefung:?}");
+    }
+    std::fs::remove_file(datei).unwrap();
+}
+
+#[test]
+fn nothing_runs_out_of_the_page() {
+    let mut daten = grunddaten();
+    let lang = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
+    daten["absender"] = json!({
+        "name": format!("Verwaltungsgemeinschaft {lang}"), "einheit": lang, "strasse": format!("{lang}straße 1234"),
+        "plz_ort": "02625 Bautzen", "telefon": "0".repeat(60), "email": format!("{lang}@{lang}.example"), "bearbeitung": lang,
+    });
+    daten["empfaenger"] = json!(["Herrn und Frau", lang, lang, lang, lang, lang, lang, "02625 Bautzen"]);
+    daten["betreff"] = json!(format!("Bescheid über {lang} und {lang}"));
+    daten["anrede"] = json!("ḫ".repeat(300));
+    daten["worte"] = json!(900);
+    let seiten = klartext(&bescheid(daten)).unwrap();
+    assert!(seiten.len() >= 3 && seiten[2].contains("Seite 3 von "), "{seiten:#?}");
+
+    let mut stueck = eingangsbestaetigung(80);
+    stueck.daten["seiten"][0]["angaben"][0]["antwort"] = json!("x".repeat(4000));
+    stueck.daten["seiten"][0]["angaben"][0]["frage"] = json!(lang.repeat(3));
+    klartext(&stueck).unwrap();
+}
+
+#[test]
+fn hostile_data_is_text_and_never_code() {
+    let mut daten = grunddaten();
+    let boese = "#read(\"/etc/passwd\") $x$ *fett* <label> @ref // \u{202e}umgekehrt \u{0}";
+    daten["anrede"] = json!(boese);
+    daten["empfaenger"] = json!([boese, "🐶"]);
+    let text = klartext(&bescheid(daten)).unwrap().join("\n");
+    assert!(text.contains("#read(\"/etc/passwd\") $x$ *fett* <label> @ref // umgekehrt"), "{text}");
+    assert!(text.contains('\u{fffd}'));
+}
+
+#[test]
+fn templates_reach_nothing_outside() {
+    for (vorlage, soll) in [
+        ("#read(\"/etc/passwd\")", "denied"),
+        ("#import \"@preview/cetz:0.3.0\": canvas", "denied"),
+        ("#image(\"../../geheim.png\")", "Vorlage, Zeile 1"),
+        ("#datetime.today()", "date"),
+        ("#import \"/brief.typ\": *\n#let d = json(\"/daten.json\")\n#d.fehlt", "Vorlage, Zeile 3"),
+        ("#let f(n) = f(n + 1)\n#f(0)", "Vorlage, Zeile 1"),
+    ] {
+        let stueck =
+            Schriftstueck::new("boese.typ", vorlage.into(), grunddaten(), "2026-03-02T09:00:00Z".parse().unwrap());
+        let fehler = setzen(&stueck).unwrap_err().to_string();
+        assert!(fehler.starts_with("Die Briefvorlage „boese.typ“ lässt sich nicht setzen: "), "{fehler}");
+        assert!(fehler.contains(soll), "{vorlage}: {fehler}");
+    }
+}
+
+/// Keeps a thread busy for a while: Typst bounds each loop, not loops in loops.
+fn langsam() -> Schriftstueck {
+    let text = "#{ for i in range(900) { for j in range(9000) { let x = calc.sin(i * j) } } }\n";
+    Schriftstueck::new("langsam.typ", text.repeat(3).into(), json!({}), "2026-03-02T09:00:00Z".parse().unwrap())
+}
+
+#[tokio::test]
+async fn the_workshop_bounds_its_queue_and_survives_a_stuck_letter() {
+    let setzerei = Setzerei::starten(2, Duration::from_millis(300));
+    let haengt = tokio::spawn({
+        let s = setzerei.clone();
+        async move { s.setzen(langsam()).await }
+    });
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    let wartende: Vec<_> = (0..2)
+        .map(|_| {
+            let s = setzerei.clone();
+            tokio::spawn(async move {
+                let kurz = Schriftstueck::new(
+                    "kurz.typ",
+                    "#set document(title: \"T\")\nHallo".into(),
+                    json!({}),
+                    "2026-03-02T09:00:00Z".parse().unwrap(),
+                );
+                s.setzen(kurz).await
+            })
+        })
+        .collect();
+    tokio::time::sleep(Duration::from_millis(50)).await;
+    assert_eq!(setzerei.wartend(), 2);
+    assert_eq!(setzerei.setzen(langsam()).await, Err(Satzfehler::Voll));
+    assert!(matches!(haengt.await.unwrap(), Err(Satzfehler::ZuLang { .. })));
+    for w in wartende {
+        let ergebnis = w.await.unwrap();
+        assert!(matches!(&ergebnis, Ok(pdf) if pdf.starts_with(b"%PDF-1.7")), "{ergebnis:?}");
+    }
+}

@@ -1,0 +1,249 @@
+//! Drafts: what the citizen has typed so far. One read and one write a page.
+
+use datenbank::Tx;
+use grund::{EinheitId, KontoId, LeistungKennung, MandantId, Umwelt, VersionHash, VorgangId, Zeitpunkt};
+use jiff_sqlx::ToSqlx;
+use sqlx::Row;
+use tresor::{Tresor, Vorgangsschluessel};
+
+use crate::{Fehler, hash32};
+
+/// Days after its last change on which a draft is deleted. The page that saves it says so.
+pub const AUFBEWAHRUNG_TAGE: i64 = 90;
+
+const ZWECK: &str = "entwurf";
+
+/// To which authority and in which version a matter belongs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bezug {
+    /// The authority.
+    pub mandant: MandantId,
+    /// The unit that receives it.
+    pub einheit: EinheitId,
+    /// The service.
+    pub leistung: LeistungKennung,
+    /// The published version that the draft keeps.
+    pub version: VersionHash,
+    /// The municipality (AGS) it is about.
+    pub ags: String,
+}
+
+/// A draft, opened.
+#[derive(Debug, Clone)]
+pub struct Entwurf {
+    /// Its id; the Vorgang will have the same.
+    pub id: VorgangId,
+    /// Whose it is.
+    pub konto: KontoId,
+    /// Authority, unit, service, version, place.
+    pub bezug: Bezug,
+    /// The answers as JSON, as the form engine wrote them.
+    pub antworten: Vec<u8>,
+    /// Counts the savings: a page that was read at an older count is stale.
+    pub stand: i32,
+    /// When it was begun.
+    pub angelegt: Zeitpunkt,
+    /// When it was last saved.
+    pub geaendert: Zeitpunkt,
+    /// Opens and seals what belongs to this matter (uploads too).
+    pub schluessel: Vorgangsschluessel,
+    pub(crate) verpackt: Vec<u8>,
+}
+
+/// Begins a draft with `antworten` (JSON).
+///
+/// # Errors
+/// The database or the keys fail.
+pub async fn beginnen(
+    tx: &mut Tx,
+    tresor: &Tresor,
+    umwelt: &Umwelt,
+    konto: KontoId,
+    bezug: Bezug,
+    antworten: &[u8],
+) -> Result<VorgangId, Fehler> {
+    let id: VorgangId = umwelt.neue_id();
+    let (schluessel, verpackt) = tresor.neuer_schluessel(bezug.mandant, id).await?;
+    let jetzt = umwelt.jetzt().to_sqlx();
+    sqlx::query(
+        "INSERT INTO entwurf (mandant_id, id, konto_id, einheit_id, leistung, version, ags, schluessel, antworten, \
+         stand, angelegt, geaendert) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1, $10, $10)",
+    )
+    .bind(bezug.mandant.0)
+    .bind(id.0)
+    .bind(konto.0)
+    .bind(bezug.einheit.0)
+    .bind(bezug.leistung.as_str())
+    .bind(bezug.version.0.as_slice())
+    .bind(&bezug.ags)
+    .bind(verpackt)
+    .bind(schluessel.verschliessen(umwelt, ZWECK, antworten)?)
+    .bind(jetzt)
+    .execute(&mut **tx)
+    .await?;
+    Ok(id)
+}
+
+/// A draft of `konto`, or `None`: not there, sent, or somebody else's.
+///
+/// # Errors
+/// The database or the keys fail.
+pub async fn laden(tx: &mut Tx, tresor: &Tresor, konto: KontoId, id: VorgangId) -> Result<Option<Entwurf>, Fehler> {
+    finden(tx, tresor, konto, id, "").await
+}
+
+/// As [`laden`], and nobody else writes it until the transaction ends.
+///
+/// # Errors
+/// The database or the keys fail.
+pub async fn laden_und_sperren(
+    tx: &mut Tx,
+    tresor: &Tresor,
+    konto: KontoId,
+    id: VorgangId,
+) -> Result<Option<Entwurf>, Fehler> {
+    finden(tx, tresor, konto, id, " FOR UPDATE").await
+}
+
+const SPALTEN: &str = "SELECT mandant_id, id, konto_id, einheit_id, leistung, version, ags, schluessel, antworten, \
+                       stand, angelegt, geaendert FROM entwurf WHERE konto_id = $1 AND id = $2";
+
+async fn finden(
+    tx: &mut Tx,
+    tresor: &Tresor,
+    konto: KontoId,
+    id: VorgangId,
+    sperre: &'static str,
+) -> Result<Option<Entwurf>, Fehler> {
+    // Two constant texts: the suffix never comes from outside.
+    let frage = sqlx::AssertSqlSafe(format!("{SPALTEN}{sperre}"));
+    let Some(zeile) = sqlx::query(frage).bind(konto.0).bind(id.0).fetch_optional(&mut **tx).await? else {
+        return Ok(None);
+    };
+    let mandant = MandantId(zeile.try_get("mandant_id")?);
+    let verpackt: Vec<u8> = zeile.try_get("schluessel")?;
+    let schluessel = tresor.schluessel(mandant, id, &verpackt).await?;
+    let dicht: &[u8] = zeile.try_get("antworten")?;
+    let zeit = |spalte: &str| -> Result<Zeitpunkt, sqlx::Error> {
+        Ok(zeile.try_get::<jiff_sqlx::Timestamp, _>(spalte)?.to_jiff())
+    };
+    Ok(Some(Entwurf {
+        id,
+        konto,
+        bezug: Bezug {
+            mandant,
+            einheit: EinheitId(zeile.try_get("einheit_id")?),
+            leistung: LeistungKennung(zeile.try_get("leistung")?),
+            version: VersionHash(hash32("entwurf", &id, "version", zeile.try_get("version")?)?),
+            ags: zeile.try_get("ags")?,
+        },
+        antworten: schluessel.oeffnen(ZWECK, dicht)?,
+        stand: zeile.try_get("stand")?,
+        angelegt: zeit("angelegt")?,
+        geaendert: zeit("geaendert")?,
+        schluessel,
+        verpackt,
+    }))
+}
+
+/// Saves the answers. `false`: somebody else saved since `entwurf` was read; nothing was written.
+///
+/// # Errors
+/// The database or the keys fail.
+pub async fn sichern(tx: &mut Tx, umwelt: &Umwelt, entwurf: &Entwurf, antworten: &[u8]) -> Result<bool, Fehler> {
+    let dicht = entwurf.schluessel.verschliessen(umwelt, ZWECK, antworten)?;
+    let getroffen = sqlx::query(
+        "UPDATE entwurf SET antworten = $1, stand = stand + 1, geaendert = $2 \
+         WHERE konto_id = $3 AND id = $4 AND stand = $5",
+    )
+    .bind(dicht)
+    .bind(umwelt.jetzt().to_sqlx())
+    .bind(entwurf.konto.0)
+    .bind(entwurf.id.0)
+    .bind(entwurf.stand)
+    .execute(&mut **tx)
+    .await?;
+    Ok(getroffen.rows_affected() == 1)
+}
+
+/// Carries a draft to another published version of its service; its answers stay.
+///
+/// # Errors
+/// The database fails.
+pub async fn version_setzen(tx: &mut Tx, entwurf: &Entwurf, version: VersionHash) -> Result<(), Fehler> {
+    sqlx::query("UPDATE entwurf SET version = $1, stand = stand + 1 WHERE konto_id = $2 AND id = $3")
+        .bind(version.0.as_slice())
+        .bind(entwurf.konto.0)
+        .bind(entwurf.id.0)
+        .execute(&mut **tx)
+        .await?;
+    Ok(())
+}
+
+/// Throws a draft away: with its row goes its key, so its uploads cannot be read any more.
+///
+/// # Errors
+/// The database fails.
+pub async fn verwerfen(tx: &mut Tx, konto: KontoId, id: VorgangId) -> Result<bool, Fehler> {
+    let weg = sqlx::query("DELETE FROM entwurf WHERE konto_id = $1 AND id = $2")
+        .bind(konto.0)
+        .bind(id.0)
+        .execute(&mut **tx)
+        .await?;
+    Ok(weg.rows_affected() == 1)
+}
+
+/// A line in "my drafts".
+#[derive(Debug, Clone)]
+pub struct EntwurfZeile {
+    /// The draft.
+    pub id: VorgangId,
+    /// The authority.
+    pub mandant: MandantId,
+    /// The service.
+    pub leistung: LeistungKennung,
+    /// The municipality.
+    pub ags: String,
+    /// When it was last saved.
+    pub geaendert: Zeitpunkt,
+}
+
+/// The drafts of an account, the last touched first.
+///
+/// # Errors
+/// The database fails.
+pub async fn liste(tx: &mut Tx, konto: KontoId) -> Result<Vec<EntwurfZeile>, Fehler> {
+    sqlx::query(
+        "SELECT id, mandant_id, leistung, ags, geaendert FROM entwurf WHERE konto_id = $1 \
+         ORDER BY geaendert DESC LIMIT 100",
+    )
+    .bind(konto.0)
+    .fetch_all(&mut **tx)
+    .await?
+    .into_iter()
+    .map(|z| {
+        Ok(EntwurfZeile {
+            id: VorgangId(z.try_get("id")?),
+            mandant: MandantId(z.try_get("mandant_id")?),
+            leistung: LeistungKennung(z.try_get("leistung")?),
+            ags: z.try_get("ags")?,
+            geaendert: z.try_get::<jiff_sqlx::Timestamp, _>("geaendert")?.to_jiff(),
+        })
+    })
+    .collect()
+}
+
+/// Deletes drafts that nobody touched for [`AUFBEWAHRUNG_TAGE`]; says which, so that their uploads can go too.
+/// Needs `Sicht::Betrieb`.
+///
+/// # Errors
+/// The database fails.
+pub async fn ausraeumen(tx: &mut Tx, jetzt: Zeitpunkt) -> Result<Vec<(MandantId, VorgangId)>, Fehler> {
+    let grenze = jetzt - jiff::SignedDuration::from_hours(24 * AUFBEWAHRUNG_TAGE);
+    let zeilen: Vec<(i32, sqlx::types::Uuid)> =
+        sqlx::query_as("DELETE FROM entwurf WHERE geaendert < $1 RETURNING mandant_id, id")
+            .bind(grenze.to_sqlx())
+            .fetch_all(&mut **tx)
+            .await?;
+    Ok(zeilen.into_iter().map(|(m, v)| (MandantId(m), VorgangId(v))).collect())
+}

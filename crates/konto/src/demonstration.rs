@@ -1,0 +1,138 @@
+//! The people of the demonstration, with documented passwords and second factors. Their accounts are marked.
+
+use datenbank::Sicht;
+use grund::{EinheitId, KontoId, MandantId, Sprache};
+
+use crate::{
+    Email, Fehler, Konten, Mitgliedschaft, Rolle,
+    store::{self, NeuesKonto},
+    zweitfaktor,
+};
+
+/// The password of every demonstration account.
+pub const DEMO_KENNWORT: &str = "Demonstration-2026";
+/// The TOTP secret (base 32) of every demonstration account of staff.
+pub const DEMO_TOTP: &str = "DEMONSTRATIONBASISWERKDEMOKONTOA";
+/// The citizens: address, name.
+pub const DEMO_BUERGER: [(&str, &str); 2] =
+    [("anna.beispiel@demo.example", "Anna Beispiel"), ("jan.muster@demo.example", "Jan Muster")];
+/// The operator: address, name.
+pub const DEMO_BETRIEB: (&str, &str) = ("betrieb@demo.example", "Robin Betrieb");
+
+/// The address of the caseworker of a place ("bautzen").
+#[must_use]
+pub fn demo_sachbearbeitung(kuerzel: &str) -> String {
+    format!("sachbearbeitung.{kuerzel}@demo.example")
+}
+
+/// The address of the head of the unit of a place.
+#[must_use]
+pub fn demo_leitung(kuerzel: &str) -> String {
+    format!("leitung.{kuerzel}@demo.example")
+}
+
+/// A unit that gets two members of staff.
+#[derive(Debug, Clone)]
+pub struct DemoOrt {
+    /// The authority.
+    pub mandant: MandantId,
+    /// The unit.
+    pub einheit: EinheitId,
+    /// ASCII, for the addresses: "bautzen".
+    pub kuerzel: String,
+    /// As people write it: "Bautzen".
+    pub ort: String,
+}
+
+/// A log-in to print.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DemoKonto {
+    /// The account.
+    pub konto: KontoId,
+    /// As what.
+    pub rolle: Rolle,
+    /// The place of staff.
+    pub ort: Option<String>,
+    /// The person.
+    pub name: String,
+    /// What to type.
+    pub email: String,
+    /// Staff needs the second factor ([`DEMO_TOTP`]).
+    pub zweitfaktor: bool,
+}
+
+impl Konten {
+    /// Makes the demonstration's accounts; those that exist stay as they are (a changed password too).
+    ///
+    /// # Errors
+    /// The database fails.
+    pub async fn demo_einspielen(&self, orte: &[DemoOrt]) -> Result<Vec<DemoKonto>, Fehler> {
+        let mut konten = Vec::new();
+        for (email, name) in DEMO_BUERGER {
+            konten.push(self.demo_konto(Rolle::Buerger, None, name, email).await?);
+        }
+        for ort in orte {
+            let sb = demo_sachbearbeitung(&ort.kuerzel);
+            konten.push(self.demo_konto(Rolle::Sachbearbeitung, Some(ort), "Maria Akte", &sb).await?);
+            let leitung = demo_leitung(&ort.kuerzel);
+            konten.push(self.demo_konto(Rolle::Leitung, Some(ort), "Klaus Zweitblick", &leitung).await?);
+        }
+        konten.push(self.demo_konto(Rolle::Betreiber, None, DEMO_BETRIEB.1, DEMO_BETRIEB.0).await?);
+        Ok(konten)
+    }
+
+    /// The code that a demonstration account needs at this moment.
+    ///
+    /// # Errors
+    /// None with a valid secret.
+    pub fn demo_code(&self) -> Result<String, Fehler> {
+        zweitfaktor::code(DEMO_TOTP, self.0.umwelt.jetzt())
+    }
+
+    async fn demo_konto(
+        &self,
+        rolle: Rolle,
+        ort: Option<&DemoOrt>,
+        name: &str,
+        email: &str,
+    ) -> Result<DemoKonto, Fehler> {
+        let ich = &*self.0;
+        let adresse = Email::lesen(email)?;
+        let name = ort.map_or_else(|| name.to_owned(), |o| format!("{name} ({})", o.ort));
+        let personal = rolle != Rolle::Buerger;
+        let mut tx = ich.db.tx(Sicht::Frei).await?;
+        let konto = match store::konto_mit_email(&mut *tx, adresse.schluessel()).await? {
+            Some(k) => k.konto(),
+            None => {
+                let konto: KontoId = ich.umwelt.neue_id();
+                let zweitfaktor =
+                    if personal { Some(zweitfaktor::verschliessen(&ich.tresor, konto, DEMO_TOTP)?) } else { None };
+                let kennwort = ich.rechner.hashen(&ich.umwelt, DEMO_KENNWORT).await?;
+                store::konto_anlegen(
+                    &mut tx,
+                    &NeuesKonto {
+                        konto,
+                        email: adresse.anzeige(),
+                        email_schluessel: adresse.schluessel(),
+                        name: &name,
+                        kennwort: &kennwort,
+                        sprache: Some(Sprache::De),
+                        betreiber: rolle == Rolle::Betreiber,
+                        zweitfaktor,
+                        demonstration: true,
+                        jetzt: ich.umwelt.jetzt(),
+                    },
+                )
+                .await?;
+                konto
+            }
+        };
+        if let Some(ort) = ort {
+            let m = Mitgliedschaft { mandant: ort.mandant, einheit: ort.einheit, rolle };
+            store::mitglied_setzen(&mut tx, konto, &m).await?;
+        }
+        tx.commit().await?;
+        let ort = ort.map(|o| o.ort.clone());
+        Ok(DemoKonto { konto, rolle, ort, name, email: email.to_owned(), zweitfaktor: personal })
+    }
+}

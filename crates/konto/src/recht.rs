@@ -1,0 +1,240 @@
+//! The authorization table: which role may do what with which kind of thing.
+//!
+//! One function decides ([`darf`]); its whole table is a golden file (tests/it/recht.txt). It says what a role may do
+//! at all. Whose thing it is (her own draft, a Vorgang of his unit) is held by the query and by row-level security,
+//! and the law of the moment (two different people release) by `vorgang`.
+
+use serde::{Deserialize, Serialize};
+
+/// In what capacity somebody acts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Rolle {
+    /// Not signed in.
+    Gast,
+    /// A person with an account of her own.
+    Buerger,
+    /// Member of an Organisationseinheit who works on its matters.
+    Sachbearbeitung,
+    /// The same, leading the unit.
+    Leitung,
+    /// Runs the platform; never sees the content of a matter.
+    Betreiber,
+}
+
+impl Rolle {
+    /// All roles, in the order of the golden file.
+    pub const ALLE: [Self; 5] = [Self::Gast, Self::Buerger, Self::Sachbearbeitung, Self::Leitung, Self::Betreiber];
+
+    /// The name as stored and printed.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Gast => "gast",
+            Self::Buerger => "buerger",
+            Self::Sachbearbeitung => "sachbearbeitung",
+            Self::Leitung => "leitung",
+            Self::Betreiber => "betreiber",
+        }
+    }
+}
+
+/// What is acted on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Ressource {
+    /// Descriptions of services, search, places, units: what everybody may read.
+    Leistung,
+    /// One's own account.
+    Konto,
+    /// A draft that is not sent yet.
+    Entwurf,
+    /// An uploaded file or a letter.
+    Dokument,
+    /// A matter after its submission.
+    Vorgang,
+    /// A payment of a matter.
+    Zahlung,
+    /// A message of the mailbox.
+    Nachricht,
+    /// The list of matters of a unit.
+    Eingangskorb,
+    /// A caseworker's question to the citizen.
+    Rueckfrage,
+    /// The decision: its draft at the desk, the delivered letter for the citizen.
+    Bescheid,
+    /// A release of a decision.
+    Freigabe,
+    /// The list of authorities.
+    Mandanten,
+    /// Health and figures of the platform.
+    Gesundheit,
+    /// Work that waits for the worker.
+    Warteschlange,
+    /// Effects that are not carried out yet.
+    Outbox,
+}
+
+impl Ressource {
+    /// All resources, in the order of the golden file.
+    pub const ALLE: [Self; 15] = [
+        Self::Leistung,
+        Self::Konto,
+        Self::Entwurf,
+        Self::Dokument,
+        Self::Vorgang,
+        Self::Zahlung,
+        Self::Nachricht,
+        Self::Eingangskorb,
+        Self::Rueckfrage,
+        Self::Bescheid,
+        Self::Freigabe,
+        Self::Mandanten,
+        Self::Gesundheit,
+        Self::Warteschlange,
+        Self::Outbox,
+    ];
+
+    /// The name as printed.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Leistung => "leistung",
+            Self::Konto => "konto",
+            Self::Entwurf => "entwurf",
+            Self::Dokument => "dokument",
+            Self::Vorgang => "vorgang",
+            Self::Zahlung => "zahlung",
+            Self::Nachricht => "nachricht",
+            Self::Eingangskorb => "eingangskorb",
+            Self::Rueckfrage => "rueckfrage",
+            Self::Bescheid => "bescheid",
+            Self::Freigabe => "freigabe",
+            Self::Mandanten => "mandanten",
+            Self::Gesundheit => "gesundheit",
+            Self::Warteschlange => "warteschlange",
+            Self::Outbox => "outbox",
+        }
+    }
+}
+
+/// What is done with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Aktion {
+    /// See it.
+    Lesen,
+    /// Make a new one: register, start a draft, upload, ask, pay, release.
+    Anlegen,
+    /// Change it.
+    Aendern,
+    /// Remove it.
+    Loeschen,
+    /// Send a draft: it becomes an Antrag.
+    Absenden,
+    /// Take a submitted Antrag back.
+    Zuruecknehmen,
+    /// Answer a question.
+    Beantworten,
+    /// Take a matter over from the inbox, or give it back.
+    Uebernehmen,
+    /// Have the worker try again.
+    Wiederholen,
+}
+
+impl Aktion {
+    /// All actions, in the order of the golden file.
+    pub const ALLE: [Self; 9] = [
+        Self::Lesen,
+        Self::Anlegen,
+        Self::Aendern,
+        Self::Loeschen,
+        Self::Absenden,
+        Self::Zuruecknehmen,
+        Self::Beantworten,
+        Self::Uebernehmen,
+        Self::Wiederholen,
+    ];
+
+    /// The name as printed.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Lesen => "lesen",
+            Self::Anlegen => "anlegen",
+            Self::Aendern => "aendern",
+            Self::Loeschen => "loeschen",
+            Self::Absenden => "absenden",
+            Self::Zuruecknehmen => "zuruecknehmen",
+            Self::Beantworten => "beantworten",
+            Self::Uebernehmen => "uebernehmen",
+            Self::Wiederholen => "wiederholen",
+        }
+    }
+}
+
+/// May `rolle` do `aktion` with `ressource`?
+#[must_use]
+pub const fn darf(rolle: Rolle, ressource: Ressource, aktion: Aktion) -> bool {
+    use Aktion as A;
+    use Ressource as R;
+    match rolle {
+        Rolle::Gast => matches!((ressource, aktion), (R::Leistung, A::Lesen) | (R::Konto, A::Anlegen)),
+        Rolle::Buerger => matches!(
+            (ressource, aktion),
+            (R::Leistung, A::Lesen)
+                | (R::Konto, A::Lesen | A::Aendern | A::Loeschen)
+                | (R::Entwurf, A::Lesen | A::Anlegen | A::Aendern | A::Loeschen | A::Absenden)
+                | (R::Dokument, A::Lesen | A::Anlegen | A::Loeschen)
+                | (R::Vorgang, A::Lesen | A::Zuruecknehmen)
+                | (R::Zahlung, A::Lesen | A::Anlegen)
+                | (R::Nachricht, A::Lesen | A::Anlegen)
+                | (R::Rueckfrage, A::Lesen | A::Beantworten)
+                | (R::Bescheid, A::Lesen)
+        ),
+        Rolle::Sachbearbeitung | Rolle::Leitung => matches!(
+            (ressource, aktion),
+            (R::Leistung, A::Lesen)
+                | (R::Konto, A::Lesen | A::Aendern)
+                | (R::Dokument, A::Lesen)
+                | (R::Vorgang, A::Lesen | A::Aendern | A::Uebernehmen)
+                | (R::Zahlung, A::Lesen)
+                | (R::Nachricht, A::Lesen | A::Anlegen)
+                | (R::Eingangskorb, A::Lesen)
+                | (R::Rueckfrage, A::Lesen | A::Anlegen)
+                | (R::Bescheid, A::Lesen | A::Anlegen | A::Aendern)
+                | (R::Freigabe, A::Lesen | A::Anlegen)
+        ),
+        Rolle::Betreiber => matches!(
+            (ressource, aktion),
+            (R::Leistung, A::Lesen)
+                | (R::Konto, A::Lesen | A::Aendern)
+                | (R::Mandanten | R::Gesundheit, A::Lesen)
+                | (R::Warteschlange | R::Outbox, A::Lesen | A::Wiederholen)
+        ),
+    }
+}
+
+/// The table as text: one line for each resource and action that anybody may do.
+#[must_use]
+pub fn tabelle() -> String {
+    let mut aus = format!("{:<14} {:<14}", "ressource", "aktion");
+    for rolle in Rolle::ALLE {
+        aus.push_str(&format!(" {:<15}", rolle.name()));
+    }
+    aus.truncate(aus.trim_end().len());
+    aus.push('\n');
+    for ressource in Ressource::ALLE {
+        for aktion in Aktion::ALLE {
+            let erlaubt = Rolle::ALLE.map(|rolle| darf(rolle, ressource, aktion));
+            if !erlaubt.contains(&true) {
+                continue;
+            }
+            let mut zeile = format!("{:<14} {:<14}", ressource.name(), aktion.name());
+            for ja in erlaubt {
+                zeile.push_str(&format!(" {:<15}", if ja { "ja" } else { "-" }));
+            }
+            aus.push_str(zeile.trim_end());
+            aus.push('\n');
+        }
+    }
+    aus
+}

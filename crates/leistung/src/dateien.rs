@@ -1,0 +1,58 @@
+//! The folder of a Leistung as a map from path to bytes, and its content hash.
+
+use std::{collections::BTreeMap, fs, io, path::Path};
+
+use grund::VersionHash;
+use sha2::{Digest, Sha256};
+
+/// Path inside the folder (`/` as separator) -> bytes.
+pub type Dateien = BTreeMap<String, Vec<u8>>;
+
+/// Beyond this a folder is no Leistung (16 MiB).
+const GRENZE: u64 = 16 * 1024 * 1024;
+
+/// Reads the folder at `ordner`, sub-folders included. Hidden files and backups (`.x`, `x~`) are left out.
+///
+/// # Errors
+/// What the file system says; `InvalidData` when the folder holds more than 16 MiB.
+pub fn aus_ordner(ordner: &Path) -> io::Result<Dateien> {
+    let mut dateien = Dateien::new();
+    let mut offen = vec![(ordner.to_path_buf(), String::new())];
+    let mut groesse = 0;
+    while let Some((ort, vorne)) = offen.pop() {
+        for eintrag in fs::read_dir(&ort)? {
+            let eintrag = eintrag?;
+            let name = eintrag.file_name().to_string_lossy().into_owned();
+            if name.starts_with('.') || name.ends_with('~') {
+                continue;
+            }
+            let pfad = format!("{vorne}{name}");
+            let art = eintrag.file_type()?;
+            if art.is_dir() {
+                offen.push((eintrag.path(), format!("{pfad}/")));
+            } else if art.is_file() {
+                groesse += eintrag.metadata()?.len();
+                if groesse > GRENZE {
+                    return Err(io::Error::new(io::ErrorKind::InvalidData, "der Ordner ist größer als 16 MiB"));
+                }
+                dateien.insert(pfad, fs::read(eintrag.path())?);
+            }
+        }
+    }
+    Ok(dateien)
+}
+
+/// SHA-256 over the canonical bytes: for each file in order of its path, length and path, length and content.
+/// The cases (`faelle/`) test a version and are no part of it.
+#[must_use]
+pub fn version(dateien: &Dateien) -> VersionHash {
+    let mut hash = Sha256::new();
+    hash.update(b"basiswerk-leistung-1");
+    for (pfad, inhalt) in dateien.iter().filter(|(pfad, _)| !pfad.starts_with("faelle/")) {
+        for teil in [pfad.as_bytes(), inhalt] {
+            hash.update((teil.len() as u64).to_be_bytes());
+            hash.update(teil);
+        }
+    }
+    VersionHash(hash.finalize().into())
+}

@@ -1,0 +1,273 @@
+//! Parameters: what two municipalities may do differently without a line of code.
+//!
+//! A Leistung declares them with kind, default, unit and bounds; a Mandant overrides some. The effective values are
+//! computed once per Mandant and version and then shared.
+
+use std::{collections::BTreeMap, fmt};
+
+use grund::Betrag;
+use serde::Deserialize;
+use serde_json::Value;
+
+use crate::befund::Befund;
+
+/// The kind of a parameter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ParameterArt {
+    /// Money: whole euros as a number, or a text such as "72,50".
+    Betrag,
+    /// A whole number.
+    Zahl,
+    /// `true` or `false`.
+    JaNein,
+    /// One of the options.
+    Auswahl,
+    /// A line of text.
+    Text,
+}
+
+/// One choice of a parameter of kind `auswahl`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Parameteroption {
+    /// The value that rules compare with.
+    pub wert: String,
+    /// What the setting reads.
+    pub text: String,
+}
+
+/// `[parameter.<name>]` in `leistung.toml`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Parameterdefinition {
+    /// Its kind.
+    pub art: ParameterArt,
+    /// What the setting asks. Translated as `parameter-<name>` where it is public.
+    pub frage: String,
+    /// The unit, for example "Euro im Jahr".
+    pub einheit: Option<String>,
+    /// More about it.
+    pub hinweis: Option<String>,
+    /// What holds when the Mandant sets nothing.
+    pub vorgabe: Value,
+    /// The least value allowed.
+    pub von: Option<Value>,
+    /// The greatest value allowed; for texts the greatest length.
+    pub bis: Option<Value>,
+    /// The choices.
+    #[serde(default)]
+    pub optionen: Vec<Parameteroption>,
+    /// Citizens read it on the page of the Leistung (the fee table).
+    #[serde(default)]
+    pub oeffentlich: bool,
+}
+
+/// A checked value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Parameterwert {
+    /// Money.
+    Betrag(Betrag),
+    /// A whole number.
+    Zahl(i64),
+    /// Yes or no.
+    JaNein(bool),
+    /// A text or the value of a choice.
+    Text(String),
+}
+
+impl fmt::Display for Parameterwert {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Betrag(b) => b.fmt(f),
+            Self::Zahl(z) => z.fmt(f),
+            Self::JaNein(b) => f.write_str(if *b { "ja" } else { "nein" }),
+            Self::Text(t) => f.write_str(t),
+        }
+    }
+}
+
+impl Parameterwert {
+    /// As JSON, the form in which drafts, letters and rules take it (euros as a decimal number).
+    #[must_use]
+    pub fn json(&self) -> Value {
+        match self {
+            Self::Betrag(b) => euro(*b),
+            Self::Zahl(z) => Value::from(*z),
+            Self::JaNein(b) => Value::from(*b),
+            Self::Text(t) => Value::from(t.as_str()),
+        }
+    }
+}
+
+/// Euros as a JSON number; cents up to 2^53 survive the way through a float and back.
+fn euro(b: Betrag) -> Value {
+    let cent = b.als_cent();
+    if cent % 100 == 0 {
+        return Value::from(cent / 100);
+    }
+    #[allow(clippy::cast_precision_loss, reason = "amounts are bounded by 10 billion euro")]
+    Value::from(cent as f64 / 100.0)
+}
+
+impl Parameterdefinition {
+    /// Takes a value as the Mandant (or the default) wrote it.
+    ///
+    /// # Errors
+    /// The sentence that says what is wrong and what to do.
+    pub fn annehmen(&self, wert: &Value) -> Result<Parameterwert, String> {
+        let gelesen = self.lesen(wert)?;
+        self.grenze(self.von.as_ref(), &gelesen, |a, b| a >= b, "mindestens")?;
+        self.grenze(self.bis.as_ref(), &gelesen, |a, b| a <= b, "höchstens")?;
+        Ok(gelesen)
+    }
+
+    fn lesen(&self, wert: &Value) -> Result<Parameterwert, String> {
+        match (self.art, wert) {
+            (ParameterArt::Betrag, Value::Number(n)) => betrag_aus_zahl(n),
+            (ParameterArt::Betrag, Value::String(t)) => Betrag::lesen(t)
+                .map(Parameterwert::Betrag)
+                .map_err(|f| format!("{f}. Schreiben Sie zum Beispiel 72,50.")),
+            (ParameterArt::Zahl, Value::Number(n)) => {
+                n.as_i64().map(Parameterwert::Zahl).ok_or_else(|| format!("{n} ist keine ganze Zahl."))
+            }
+            (ParameterArt::JaNein, Value::Bool(b)) => Ok(Parameterwert::JaNein(*b)),
+            (ParameterArt::Text, Value::String(t)) => Ok(Parameterwert::Text(t.clone())),
+            (ParameterArt::Auswahl, Value::String(t)) if self.optionen.iter().any(|o| o.wert == *t) => {
+                Ok(Parameterwert::Text(t.clone()))
+            }
+            (ParameterArt::Auswahl, _) => {
+                let werte: Vec<&str> = self.optionen.iter().map(|o| o.wert.as_str()).collect();
+                Err(format!("{wert} steht nicht zur Wahl. Wählen Sie: {}.", werte.join(", ")))
+            }
+            (art, _) => Err(format!("{wert} hat die falsche Art. Erwartet wird: {}.", art.erwartung())),
+        }
+    }
+
+    fn grenze(
+        &self,
+        grenze: Option<&Value>,
+        wert: &Parameterwert,
+        haelt: fn(i64, i64) -> bool,
+        wort: &str,
+    ) -> Result<(), String> {
+        let Some(grenze) = grenze else { return Ok(()) };
+        let (ist, soll) = match wert {
+            Parameterwert::Betrag(b) => match self.lesen(grenze)? {
+                Parameterwert::Betrag(g) => (b.als_cent(), g.als_cent()),
+                _ => return Ok(()),
+            },
+            Parameterwert::Zahl(z) => (*z, grenze.as_i64().unwrap_or(*z)),
+            Parameterwert::Text(t) => {
+                let laenge = i64::try_from(t.chars().count()).unwrap_or(i64::MAX);
+                (laenge, grenze.as_i64().unwrap_or(laenge))
+            }
+            Parameterwert::JaNein(_) => return Ok(()),
+        };
+        if haelt(ist, soll) {
+            return Ok(());
+        }
+        Err(format!("{wert} liegt außerhalb der Grenze. Erlaubt ist {wort} {grenze}."))
+    }
+}
+
+fn betrag_aus_zahl(zahl: &serde_json::Number) -> Result<Parameterwert, String> {
+    // The decimal text, never the float: 72.5 reads as 72,5.
+    Betrag::lesen(&zahl.to_string().replace('.', ",")).map(Parameterwert::Betrag).map_err(|f| format!("{f}."))
+}
+
+impl ParameterArt {
+    const fn erwartung(self) -> &'static str {
+        match self {
+            Self::Betrag => "ein Betrag in Euro",
+            Self::Zahl => "eine ganze Zahl",
+            Self::JaNein => "true oder false",
+            Self::Auswahl => "eine der Möglichkeiten",
+            Self::Text => "ein Text",
+        }
+    }
+}
+
+/// The effective values of one Mandant for one version of a Leistung.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Parameter {
+    werte: BTreeMap<String, Parameterwert>,
+}
+
+impl Parameter {
+    /// Defaults plus overrides. Every fault is named: an unknown parameter, a wrong kind, a value out of bounds.
+    ///
+    /// # Errors
+    /// The findings.
+    pub fn wirksam(
+        definitionen: &BTreeMap<String, Parameterdefinition>,
+        abweichungen: &serde_json::Map<String, Value>,
+    ) -> Result<Self, Vec<Befund>> {
+        let mut befunde: Vec<Befund> = abweichungen
+            .keys()
+            .filter(|name| !definitionen.contains_key(*name))
+            .map(|name| Befund::fehler("Mandant", name.clone(), "Diesen Parameter gibt es nicht. Entfernen Sie ihn."))
+            .collect();
+        let mut werte = BTreeMap::new();
+        for (name, definition) in definitionen {
+            let wert = abweichungen.get(name).unwrap_or(&definition.vorgabe);
+            match definition.annehmen(wert) {
+                Ok(wert) => {
+                    werte.insert(name.clone(), wert);
+                }
+                Err(satz) => befunde.push(Befund::fehler("Mandant", name.clone(), satz)),
+            }
+        }
+        if befunde.is_empty() { Ok(Self { werte }) } else { Err(befunde) }
+    }
+
+    /// One value.
+    #[must_use]
+    pub fn wert(&self, name: &str) -> Option<&Parameterwert> {
+        self.werte.get(name)
+    }
+
+    /// An amount.
+    #[must_use]
+    pub fn betrag(&self, name: &str) -> Option<Betrag> {
+        match self.wert(name)? {
+            Parameterwert::Betrag(b) => Some(*b),
+            _ => None,
+        }
+    }
+
+    /// A whole number.
+    #[must_use]
+    pub fn zahl(&self, name: &str) -> Option<i64> {
+        match self.wert(name)? {
+            Parameterwert::Zahl(z) => Some(*z),
+            _ => None,
+        }
+    }
+
+    /// A text or a choice.
+    #[must_use]
+    pub fn text(&self, name: &str) -> Option<&str> {
+        match self.wert(name)? {
+            Parameterwert::Text(t) => Some(t),
+            _ => None,
+        }
+    }
+
+    /// Yes or no; a parameter that does not exist is a no.
+    #[must_use]
+    pub fn ja(&self, name: &str) -> bool {
+        matches!(self.wert(name), Some(Parameterwert::JaNein(true)))
+    }
+
+    /// All values with their names.
+    pub fn alle(&self) -> impl Iterator<Item = (&str, &Parameterwert)> {
+        self.werte.iter().map(|(name, wert)| (name.as_str(), wert))
+    }
+
+    /// As JSON object, for letters.
+    #[must_use]
+    pub fn json(&self) -> Value {
+        Value::Object(self.werte.iter().map(|(name, wert)| (name.clone(), wert.json())).collect())
+    }
+}

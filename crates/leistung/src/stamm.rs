@@ -1,0 +1,302 @@
+//! `leistung.toml`: what is known of a Leistung besides form, process and rules.
+
+use std::{collections::BTreeMap, fmt, str::FromStr};
+
+use grund::{LeikaSchluessel, LeistungKennung};
+use serde::Deserialize;
+
+use crate::{
+    befund::{Befund, zeile},
+    parameter::Parameterdefinition,
+};
+
+/// The name of the file.
+pub const STAMM: &str = "leistung.toml";
+
+/// The master data of a Leistung.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Stamm {
+    /// The folder name, which is also the address of its page.
+    pub kennung: LeistungKennung,
+    /// The key in the Leistungskatalog.
+    pub leika: LeikaSchluessel,
+    /// The official name in German.
+    pub name: String,
+    /// One sentence for lists of results.
+    pub kurz: String,
+    /// What citizens call it: words the search finds it by.
+    pub synonyme: Vec<String>,
+    /// The Lebenslagen it belongs to.
+    #[serde(default)]
+    pub lebenslagen: Vec<String>,
+    /// Whether an editor of the responsible ministry has released the texts.
+    pub redaktion: Redaktion,
+    /// Level of trust that the account must have (§ 3 OZG, Article 8 eIDAS).
+    pub vertrauensniveau: Vertrauensniveau,
+    /// German texts by section of the page.
+    pub texte: BTreeMap<Abschnitt, String>,
+    /// Documents that are asked for.
+    #[serde(default)]
+    pub unterlagen: Vec<Unterlage>,
+    /// Fristen that the citizen keeps.
+    #[serde(default)]
+    pub fristen: Vec<Frist>,
+    /// How long it takes.
+    pub bearbeitung: Bearbeitung,
+    /// Where the law says so.
+    pub rechtsgrundlagen: Vec<Rechtsgrundlage>,
+    /// What one can do against the decision.
+    pub rechtsbehelf: Rechtsbehelf,
+    /// When data are deleted.
+    pub aufbewahrung: Aufbewahrung,
+    /// What a Mandant sets.
+    #[serde(default)]
+    pub parameter: BTreeMap<String, Parameterdefinition>,
+    /// Letters: which template writes which.
+    #[serde(default)]
+    pub briefe: BTreeMap<String, Brief>,
+    /// Written reasons for pages that ask more than seven questions, by page id.
+    #[serde(default)]
+    pub lange_seiten: BTreeMap<String, String>,
+}
+
+/// Editorial state of the texts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Redaktion {
+    /// Written with care, released by nobody: shown as "redaktionell ungeprüft".
+    Ungeprueft,
+    /// Released.
+    Freigegeben,
+}
+
+/// Level of trust of an account.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Vertrauensniveau {
+    /// No account needed.
+    Keins,
+    /// Name and confirmed mail address.
+    Niedrig,
+    /// Certificate or two factors with proven identity.
+    Substanziell,
+    /// Online identity card.
+    Hoch,
+}
+
+/// The sections of a service page, in the order in which the page shows them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Abschnitt {
+    /// What it is.
+    Beschreibung,
+    /// Who may.
+    Voraussetzungen,
+    /// Step by step.
+    Verfahrensablauf,
+    /// Documents.
+    Unterlagen,
+    /// Fristen.
+    Fristen,
+    /// What it costs.
+    Kosten,
+    /// How long it takes.
+    Bearbeitungsdauer,
+    /// Particulars.
+    Hinweise,
+    /// Law.
+    Rechtsgrundlage,
+    /// Remedy.
+    Rechtsbehelf,
+    /// Why which data are processed and how long they are kept.
+    Datenschutz,
+}
+
+impl Abschnitt {
+    /// All, in the order of the page.
+    pub const ALLE: [Self; 11] = [
+        Self::Beschreibung,
+        Self::Voraussetzungen,
+        Self::Verfahrensablauf,
+        Self::Unterlagen,
+        Self::Fristen,
+        Self::Kosten,
+        Self::Bearbeitungsdauer,
+        Self::Hinweise,
+        Self::Rechtsgrundlage,
+        Self::Rechtsbehelf,
+        Self::Datenschutz,
+    ];
+
+    /// The key in `leistung.toml`; translations carry it as `abschnitt-<key>`.
+    #[must_use]
+    pub const fn schluessel(self) -> &'static str {
+        match self {
+            Self::Beschreibung => "beschreibung",
+            Self::Voraussetzungen => "voraussetzungen",
+            Self::Verfahrensablauf => "verfahrensablauf",
+            Self::Unterlagen => "unterlagen",
+            Self::Fristen => "fristen",
+            Self::Kosten => "kosten",
+            Self::Bearbeitungsdauer => "bearbeitungsdauer",
+            Self::Hinweise => "hinweise",
+            Self::Rechtsgrundlage => "rechtsgrundlage",
+            Self::Rechtsbehelf => "rechtsbehelf",
+            Self::Datenschutz => "datenschutz",
+        }
+    }
+}
+
+impl fmt::Display for Abschnitt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.schluessel())
+    }
+}
+
+impl FromStr for Abschnitt {
+    type Err = ();
+    fn from_str(s: &str) -> Result<Self, ()> {
+        Self::ALLE.into_iter().find(|a| a.schluessel() == s).ok_or(())
+    }
+}
+
+/// A document that the authority asks for. Translated as `unterlage-<id>` and `unterlage-<id>-wann`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Unterlage {
+    /// Its id.
+    pub id: String,
+    /// What it is.
+    pub name: String,
+    /// In which case it is needed; nothing = always.
+    pub wann: Option<String>,
+    /// The upload field of the form that takes it.
+    pub feld: Option<String>,
+    /// May one apply without it?
+    #[serde(default)]
+    pub pflicht: bool,
+}
+
+/// A Frist. Translated as `frist-<id>`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Frist {
+    /// Its id.
+    pub id: String,
+    /// Days; nothing = the text says it.
+    pub tage: Option<u16>,
+    /// What counts.
+    pub text: String,
+    /// Its source.
+    pub rechtsgrundlage: Option<String>,
+}
+
+/// How long it takes.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Bearbeitung {
+    /// The desk's target in calendar days from receipt: from it the inbox computes its Frist.
+    pub ziel_tage: u16,
+    /// Days that a citizen has to answer a question.
+    pub nachforderung_tage: u16,
+    /// Days that the payment provider has before the matter goes on with payment by Bescheid.
+    pub zahlung_tage: u16,
+}
+
+/// A source of law.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rechtsgrundlage {
+    /// The paragraph.
+    pub paragraf: String,
+    /// The short name of the law.
+    pub gesetz: String,
+    /// Its full name.
+    pub titel: String,
+    /// `14` or `15` when it is the law of one Land.
+    pub land: Option<String>,
+    /// An official address.
+    pub fundstelle: Option<String>,
+}
+
+/// A remedy.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rechtsbehelf {
+    /// Its name.
+    pub art: String,
+    /// Months from Bekanntgabe.
+    pub frist_monate: u8,
+    /// Source.
+    pub rechtsgrundlage: String,
+    /// Whether the amount must be paid all the same (§ 80(2) no. 1 VwGO).
+    pub aufschiebend: bool,
+}
+
+/// When data are deleted.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Aufbewahrung {
+    /// Days after the last change of a draft.
+    pub entwurf_tage: u16,
+    /// Years after the end of the calendar year in which the matter was closed.
+    pub vorgang_jahre: u8,
+    /// Source.
+    pub begruendung: String,
+}
+
+/// A letter of the Leistung.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Brief {
+    /// The template in the folder.
+    pub vorlage: String,
+    /// What staff read in the list.
+    pub name: String,
+    /// The subject line.
+    pub betreff: String,
+    /// Does it grant, refuse or only tell?
+    pub wirkung: Wirkung,
+}
+
+/// What a letter does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Wirkung {
+    /// A decision that grants or fixes.
+    Festsetzung,
+    /// A decision that refuses.
+    Ablehnung,
+    /// No decision.
+    Mitteilung,
+}
+
+impl Stamm {
+    /// Reads the file.
+    ///
+    /// # Errors
+    /// A finding with the line when the text is no TOML, a key is unknown or missing, or a value has the wrong kind.
+    pub fn lesen(text: &str) -> Result<Self, Befund> {
+        toml::from_str(text).map_err(|f| {
+            let ort = f.span().map_or_else(String::new, |s| zeile(text, s.start));
+            Befund::fehler(STAMM, ort, satz(f.message()))
+        })
+    }
+}
+
+/// The parser's English about German keys, in German.
+fn satz(meldung: &str) -> String {
+    if let Some(rest) = meldung.strip_prefix("unknown field ") {
+        let (feld, erlaubt) = rest.split_once(", expected ").unwrap_or((rest, ""));
+        return format!(
+            "Der Schlüssel {} ist unbekannt. Erlaubt: {}.",
+            feld.replace('`', "'"),
+            erlaubt.replace('`', "'")
+        );
+    }
+    if let Some(rest) = meldung.strip_prefix("missing field ") {
+        return format!("Der Schlüssel {} fehlt. Ergänzen Sie ihn.", rest.replace('`', "'"));
+    }
+    format!("Der Text ist hier nicht lesbar: {}.", meldung.replace('`', "'"))
+}

@@ -1,0 +1,145 @@
+//! The compile step: a folder becomes a [`Leistung`] or a list of findings.
+
+use std::collections::BTreeMap;
+
+use grund::Sprache;
+
+use crate::{
+    Abschnitt, Befund, Block, Leistung, Parameter, STAMM, Stamm, Texte,
+    dateien::{Dateien, version},
+    lesbarkeit::{LIX_GRENZE, SATZ_GRENZE, messen},
+    texte::bloecke,
+};
+
+impl Leistung {
+    /// Compiles the folder.
+    ///
+    /// # Errors
+    /// Every fault that was found, with file and place; advice stands among them.
+    pub fn uebersetzen(dateien: &Dateien) -> Result<Self, Vec<Befund>> {
+        let mut befunde = Vec::new();
+        bekannte_dateien(dateien, &mut befunde);
+        let stamm = stamm(dateien, &mut befunde);
+        let mut texte = Texte::lesen(dateien, &mut befunde);
+        let Some(stamm) = stamm else { return Err(befunde) };
+        vorgaben(&stamm, &mut befunde);
+        let vorlagen = vorlagen(dateien, &stamm, &mut befunde);
+        texte.deutsch(deutsche_texte(&stamm));
+        texte.abgleichen(&mut befunde);
+        lesbarkeit(&stamm, &mut befunde);
+        if befunde.iter().any(Befund::ist_fehler) {
+            return Err(befunde);
+        }
+        let bloecke = alle_bloecke(&texte);
+        Ok(Self { version: version(dateien), stamm, vorlagen, texte, hinweise: befunde, bloecke })
+    }
+}
+
+/// The text of a file; a missing or unreadable one is a finding.
+fn lesen<'a>(dateien: &'a Dateien, pfad: &str, befunde: &mut Vec<Befund>) -> Option<&'a str> {
+    let Some(bytes) = dateien.get(pfad) else {
+        befunde.push(Befund::fehler(pfad, "", "Die Datei fehlt. Legen Sie sie an."));
+        return None;
+    };
+    let text = std::str::from_utf8(bytes).ok();
+    if text.is_none() {
+        befunde.push(Befund::fehler(pfad, "", "Die Datei ist nicht in UTF-8 geschrieben."));
+    }
+    text
+}
+
+fn bekannte_dateien(dateien: &Dateien, befunde: &mut Vec<Befund>) {
+    let bekannt = |pfad: &str| {
+        [STAMM, "formular.json", "ablauf.bpmn", "regeln.dmn"].contains(&pfad)
+            || (pfad.ends_with(".typ") && !pfad.contains('/'))
+            || (pfad.starts_with("texte/") && pfad.ends_with(".ftl"))
+            || (pfad.starts_with("faelle/") && pfad.ends_with(".toml"))
+    };
+    for pfad in dateien.keys().filter(|p| !bekannt(p)) {
+        befunde.push(Befund::fehler(pfad, "", "Diese Datei gehört nicht in den Ordner. Entfernen Sie sie."));
+    }
+}
+
+fn stamm(dateien: &Dateien, befunde: &mut Vec<Befund>) -> Option<Stamm> {
+    let text = lesen(dateien, STAMM, befunde)?;
+    Stamm::lesen(text).map_err(|befund| befunde.push(befund)).ok()
+}
+
+fn vorgaben(stamm: &Stamm, befunde: &mut Vec<Befund>) {
+    if let Err(fehler) = Parameter::wirksam(&stamm.parameter, &serde_json::Map::new()) {
+        befunde.extend(fehler.into_iter().map(|b| Befund::fehler(STAMM, format!("parameter.{}", b.stelle), b.satz)));
+    }
+    for abschnitt in Abschnitt::ALLE {
+        if !stamm.texte.contains_key(&abschnitt) {
+            let satz = "Der Abschnitt fehlt. Schreiben Sie ihn, und sei es ein Satz.";
+            befunde.push(Befund::fehler(STAMM, format!("texte.{abschnitt}"), satz));
+        }
+    }
+}
+
+fn vorlagen(dateien: &Dateien, stamm: &Stamm, befunde: &mut Vec<Befund>) -> BTreeMap<String, String> {
+    let namen: Vec<&String> = dateien.keys().filter(|p| p.ends_with(".typ")).collect();
+    for (brief, angabe) in &stamm.briefe {
+        if !namen.contains(&&angabe.vorlage) {
+            let satz = format!("Die Vorlage „{}“ fehlt im Ordner.", angabe.vorlage);
+            befunde.push(Befund::fehler(STAMM, format!("briefe.{brief}"), satz));
+        }
+    }
+    let mut vorlagen = BTreeMap::new();
+    for name in namen {
+        if let Some(text) = lesen(dateien, name, befunde) {
+            vorlagen.insert(name.clone(), text.to_owned());
+        }
+    }
+    vorlagen
+}
+
+/// The German texts of `leistung.toml` under the keys of the translations.
+fn deutsche_texte(stamm: &Stamm) -> BTreeMap<String, String> {
+    let mut texte = BTreeMap::from([("name".into(), stamm.name.clone()), ("kurz".into(), stamm.kurz.clone())]);
+    texte.extend(stamm.texte.iter().map(|(a, t)| (format!("abschnitt-{a}"), t.trim().to_owned())));
+    for unterlage in &stamm.unterlagen {
+        texte.insert(format!("unterlage-{}", unterlage.id), unterlage.name.clone());
+        if let Some(wann) = &unterlage.wann {
+            texte.insert(format!("unterlage-{}-wann", unterlage.id), wann.clone());
+        }
+    }
+    texte.extend(stamm.fristen.iter().map(|f| (format!("frist-{}", f.id), f.text.clone())));
+    for (name, definition) in stamm.parameter.iter().filter(|(_, d)| d.oeffentlich) {
+        texte.insert(format!("parameter-{name}"), definition.frage.clone());
+        if let Some(einheit) = &definition.einheit {
+            texte.insert(format!("parameter-{name}-einheit"), einheit.clone());
+        }
+    }
+    texte
+}
+
+fn lesbarkeit(stamm: &Stamm, befunde: &mut Vec<Befund>) {
+    for (abschnitt, text) in &stamm.texte {
+        let Some(l) = messen(text) else { continue };
+        let stelle = format!("texte.{abschnitt}");
+        if l.lix > LIX_GRENZE {
+            let satz = format!(
+                "Der Text ist schwer zu lesen (LIX {}, höchstens {LIX_GRENZE}). Kürzen Sie Sätze und Wörter.",
+                l.lix
+            );
+            befunde.push(Befund::hinweis(STAMM, &stelle, satz));
+        }
+        if l.satz_median > SATZ_GRENZE {
+            let satz = format!("Die Sätze sind lang (im Mittel {} Wörter, höchstens {SATZ_GRENZE}).", l.satz_median);
+            befunde.push(Befund::hinweis(STAMM, stelle, satz));
+        }
+    }
+}
+
+fn alle_bloecke(texte: &Texte) -> BTreeMap<(Sprache, Abschnitt), Vec<Block>> {
+    let mut alle = BTreeMap::new();
+    for sprache in Sprache::ALLE {
+        for abschnitt in Abschnitt::ALLE {
+            if let Some(text) = texte.text(sprache, &format!("abschnitt-{abschnitt}")) {
+                alle.insert((sprache, abschnitt), bloecke(text));
+            }
+        }
+    }
+    alle
+}

@@ -1,0 +1,3 @@
+//! The real folder, compiled; and folders with one fault each.
+
+mod steuer;

@@ -1,0 +1,192 @@
+//! Configuration: one documented TOML with defaults, overridden by a few environment variables. Read once, here.
+
+use std::{
+    net::SocketAddr,
+    path::{Path, PathBuf},
+};
+
+use serde::Deserialize;
+
+/// Why the configuration is refused, in a sentence for the operator.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub struct KonfigFehler(String);
+
+/// All settings. `docs/betrieb/basiswerk.toml` documents each with its default.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Konfig {
+    /// Where the program listens.
+    pub adresse: SocketAddr,
+    /// The address under which browsers reach it, without a slash at the end. Empty: `http://` + `adresse`.
+    pub extern_url: String,
+    /// Where the program keeps its data: private database, documents, main key.
+    pub daten: PathBuf,
+    /// A PostgreSQL URL instead of the private cluster. Empty: the private cluster.
+    pub datenbank: String,
+    /// Connections to the database at most.
+    pub verbindungen: u32,
+    /// Marks every page as demonstration, and opens the demonstration twins below `/demo`.
+    pub demonstration: bool,
+    /// The folder of services.
+    pub leistungen: PathBuf,
+    /// Mail.
+    pub mail: Mail,
+    /// Malware scan.
+    pub clamav: Clamav,
+    /// Payment.
+    pub zahlung: Zahlung,
+    /// Uploads.
+    pub upload: Upload,
+}
+
+/// Mail. Without `smtp` and in a demonstration it goes to the demonstration mailbox.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Mail {
+    /// `smtp://host:25`, `smtp://host:587?tls=required`, `smtps://host:465`; user and password in the URL.
+    pub smtp: String,
+    /// The sender's address.
+    pub absender: String,
+}
+
+/// Malware scan. Without a socket uploads are marked "nicht geprüft".
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Clamav {
+    /// A path (`/run/clamav/clamd.ctl`) or `host:port`.
+    pub clamd: String,
+}
+
+/// Payment by XBezahldienste. Without an address and in a demonstration the demonstration provider is used.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Zahlung {
+    /// The base address of the provider.
+    pub adresse: String,
+    /// Our `originatorId` there.
+    pub originator: String,
+}
+
+/// Uploads.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Upload {
+    /// The largest file in MiB.
+    pub groesse_mb: u32,
+}
+
+impl Default for Upload {
+    fn default() -> Self {
+        Self { groesse_mb: 10 }
+    }
+}
+
+impl Default for Konfig {
+    fn default() -> Self {
+        Self {
+            adresse: SocketAddr::from(([127, 0, 0, 1], 8080)),
+            extern_url: String::new(),
+            daten: PathBuf::from("/var/lib/basiswerk"),
+            datenbank: String::new(),
+            verbindungen: 24,
+            demonstration: false,
+            leistungen: PathBuf::from("leistungen"),
+            mail: Mail::default(),
+            clamav: Clamav::default(),
+            zahlung: Zahlung::default(),
+            upload: Upload::default(),
+        }
+    }
+}
+
+impl Konfig {
+    /// Reads `datei` (or the defaults), then lets `umgebung` (`BASISWERK_ADRESSE`, ...) override.
+    ///
+    /// # Errors
+    /// The file cannot be read, a key is unknown, a value does not fit: the sentence names it.
+    pub fn lesen(datei: Option<&Path>, umgebung: impl Fn(&str) -> Option<String>) -> Result<Self, KonfigFehler> {
+        let mut konfig = match datei {
+            Some(datei) => {
+                let text = std::fs::read_to_string(datei)
+                    .map_err(|e| KonfigFehler(format!("Konfiguration {}: {e}", datei.display())))?;
+                toml::from_str(&text).map_err(|e| KonfigFehler(format!("Konfiguration {}: {e}", datei.display())))?
+            }
+            None => Self::default(),
+        };
+        if let Some(adresse) = umgebung("BASISWERK_ADRESSE") {
+            konfig.adresse = adresse.trim_start_matches("http://").trim_end_matches('/').parse().map_err(|_| {
+                KonfigFehler(format!("BASISWERK_ADRESSE: „{adresse}“ ist keine Adresse wie 127.0.0.1:8080."))
+            })?;
+        }
+        for (name, ziel) in [
+            ("BASISWERK_DATENBANK", &mut konfig.datenbank),
+            ("BASISWERK_EXTERN_URL", &mut konfig.extern_url),
+            ("BASISWERK_SMTP", &mut konfig.mail.smtp),
+            ("BASISWERK_MAIL_ABSENDER", &mut konfig.mail.absender),
+            ("BASISWERK_CLAMD", &mut konfig.clamav.clamd),
+        ] {
+            if let Some(wert) = umgebung(name) {
+                *ziel = wert;
+            }
+        }
+        for (name, ziel) in [("BASISWERK_DATEN", &mut konfig.daten), ("BASISWERK_LEISTUNGEN", &mut konfig.leistungen)]
+        {
+            if let Some(wert) = umgebung(name) {
+                *ziel = PathBuf::from(wert);
+            }
+        }
+        if let Some(wert) = umgebung("BASISWERK_DEMONSTRATION") {
+            konfig.demonstration = matches!(wert.as_str(), "1" | "ja" | "an" | "true");
+        }
+        konfig.pruefen()?;
+        Ok(konfig)
+    }
+
+    fn pruefen(&mut self) -> Result<(), KonfigFehler> {
+        let fehler = |satz: &str| Err(KonfigFehler(satz.to_owned()));
+        if self.extern_url.is_empty() {
+            self.extern_url = format!("http://{}", self.adresse);
+        }
+        self.extern_url.truncate(self.extern_url.trim_end_matches('/').len());
+        if !self.extern_url.starts_with("http://") && !self.extern_url.starts_with("https://") {
+            return fehler("extern_url: Geben Sie die Adresse mit https:// an.");
+        }
+        if self.verbindungen < 4 {
+            return fehler("verbindungen: Das Programm braucht mindestens 4 Verbindungen zur Datenbank.");
+        }
+        if !(1..=100).contains(&self.upload.groesse_mb) {
+            return fehler("upload.groesse_mb: Geben Sie 1 bis 100 an.");
+        }
+        if !self.demonstration && self.mail.smtp.is_empty() {
+            return fehler(
+                "mail.smtp fehlt: Ohne Mail kann sich niemand anmelden. Geben Sie einen Mailserver an \
+                 (BASISWERK_SMTP=smtp://…) oder starten Sie eine Demonstration (BASISWERK_DEMONSTRATION=ja).",
+            );
+        }
+        if self.mail.absender.is_empty() {
+            self.mail.absender = "Basiswerk <nicht-antworten@example.org>".into();
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_environment_overrides_and_mistakes_are_named() {
+        let k = Konfig::lesen(None, |n| match n {
+            "BASISWERK_ADRESSE" => Some("http://127.0.0.1:9000/".into()),
+            "BASISWERK_DEMONSTRATION" => Some("ja".into()),
+            _ => None,
+        })
+        .expect("good");
+        assert_eq!(k.extern_url, "http://127.0.0.1:9000");
+        let e = Konfig::lesen(None, |n| (n == "BASISWERK_ADRESSE").then(|| "hier".into())).expect_err("bad");
+        assert!(e.to_string().contains("127.0.0.1:8080"), "{e}");
+        let e = Konfig::lesen(None, |_| None).expect_err("no mail");
+        assert!(e.to_string().contains("BASISWERK_SMTP"), "{e}");
+    }
+}

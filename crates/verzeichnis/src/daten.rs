@@ -1,0 +1,62 @@
+//! The official data that the program carries: daten/*.csv (sources and licences: daten/README.md).
+
+use std::collections::HashMap;
+
+use grund::Ars;
+
+const GEMEINDEN: &str = include_str!("../../../daten/gemeinden.csv");
+const KREISE: &str = include_str!("../../../daten/kreise.csv");
+const PLZ: &str = include_str!("../../../daten/plz.csv");
+
+/// Land of the first two digits.
+const LAENDER: [(&str, &str); 2] = [("14", "Sachsen"), ("15", "Sachsen-Anhalt")];
+
+/// One area: key and official name.
+pub(crate) type Gebiet = (&'static str, &'static str);
+
+/// Rows of a file: neither its source line nor its heading.
+fn zeilen(datei: &'static str) -> impl Iterator<Item = &'static str> {
+    datei.lines().filter(|z| z.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+/// Laender, Kreise and municipalities.
+pub(crate) fn gebiete() -> Vec<Gebiet> {
+    let kreise = zeilen(KREISE).filter_map(|z| z.split_once(';'));
+    LAENDER.into_iter().chain(kreise).chain(gemeinden().map(|(ars, _, name)| (ars, name))).collect()
+}
+
+/// Municipalities: ARS, AGS, official name.
+pub(crate) fn gemeinden() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
+    zeilen(GEMEINDEN).filter_map(|z| {
+        let (ars, rest) = z.split_once(';')?;
+        let (ags, name) = rest.split_once(';')?;
+        Some((ars, ags, name))
+    })
+}
+
+/// Postcode and ARS.
+pub(crate) fn plz() -> Vec<(&'static str, &'static str)> {
+    let ars: HashMap<&str, &str> = gemeinden().map(|(ars, ags, _)| (ags, ars)).collect();
+    zeilen(PLZ).filter_map(|z| z.split_once(';')).filter_map(|(plz, ags)| Some((plz, *ars.get(ags)?))).collect()
+}
+
+/// Changes when the data do: FNV-1a over the three files.
+pub(crate) fn stand() -> String {
+    let fnv = [GEMEINDEN, KREISE, PLZ]
+        .iter()
+        .flat_map(|d| d.bytes())
+        .fold(0xcbf2_9ce4_8422_2325_u64, |h, b| (h ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3));
+    format!("{fnv:016x}")
+}
+
+/// `Landkreis Bautzen`, `Vogtlandkreis`, `kreisfreie Stadt`: how people call the Kreis of a municipality.
+pub(crate) fn kreisname(ars: &Ars, liste: &str) -> String {
+    // A kreisfreie Stadt is the only municipality of its Kreis: Gemeinde 000.
+    if ars.as_str().ends_with("000") {
+        "kreisfreie Stadt".to_owned()
+    } else if liste.ends_with("kreis") || liste.starts_with("Altmarkkreis") {
+        liste.to_owned()
+    } else {
+        format!("Landkreis {liste}")
+    }
+}

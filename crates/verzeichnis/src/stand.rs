@@ -1,0 +1,166 @@
+//! One state of the directory in memory, immutable, shared by all requests of a process.
+
+use std::{collections::HashMap, sync::Arc};
+
+use grund::{Ags, EinheitId, LeistungKennung, MandantId, Tag};
+use serde_json::{Map, Value};
+
+use crate::{
+    modell::{Auspraegung, Einheit, Gemeinde, Mandant, Ortstreffer, Zustaendig, Zustaendigkeit},
+    ort::Ortsindex,
+};
+
+/// A service that a Mandant offers, with its values.
+#[derive(Debug, Clone)]
+pub(crate) struct Aktivierung {
+    pub(crate) aktiv: bool,
+    pub(crate) parameter: Arc<Map<String, Value>>,
+}
+
+/// One state of the directory. Every answer comes from memory, in microseconds.
+#[derive(Debug, Default)]
+pub struct Stand {
+    pub(crate) nummer: i64,
+    pub(crate) orte: Ortsindex,
+    pub(crate) mandanten: HashMap<MandantId, Arc<Mandant>>,
+    pub(crate) einheiten: HashMap<EinheitId, Arc<Einheit>>,
+    /// Service, then area key.
+    pub(crate) zustaendigkeiten: HashMap<LeistungKennung, HashMap<String, Vec<Zustaendigkeit>>>,
+    pub(crate) aktivierungen: HashMap<LeistungKennung, HashMap<MandantId, Aktivierung>>,
+    pub(crate) leer: Arc<Map<String, Value>>,
+}
+
+impl Stand {
+    /// The number of this state: the same in every process, higher after every change. Good for an ETag.
+    #[must_use]
+    pub const fn nummer(&self) -> i64 {
+        self.nummer
+    }
+
+    /// All municipalities, in the order of their keys.
+    #[must_use]
+    pub fn gemeinden(&self) -> &[Arc<Gemeinde>] {
+        self.orte.gemeinden()
+    }
+
+    /// The municipality of a key.
+    #[must_use]
+    pub fn gemeinde(&self, ags: &Ags) -> Option<&Arc<Gemeinde>> {
+        let alle = self.orte.gemeinden();
+        alle.binary_search_by_key(ags, |g| g.ags).ok().and_then(|nr| alle.get(nr))
+    }
+
+    /// What people type as their place: official name, either name alone, beginning, small errors, postcode,
+    /// "02625 Bautzen", AGS or ARS. Never decides between several.
+    #[must_use]
+    pub fn ort_suchen(&self, eingabe: &str) -> Ortstreffer {
+        self.orte.suchen(eingabe)
+    }
+
+    /// The municipalities that a postcode covers, in the order of their keys.
+    pub fn zur_plz(&self, plz: &str) -> impl Iterator<Item = &Arc<Gemeinde>> {
+        self.orte.zur_plz(plz)
+    }
+
+    /// An authority.
+    #[must_use]
+    pub fn mandant(&self, id: MandantId) -> Option<&Arc<Mandant>> {
+        self.mandanten.get(&id)
+    }
+
+    /// All authorities, by number.
+    #[must_use]
+    pub fn mandanten(&self) -> Vec<&Arc<Mandant>> {
+        let mut alle: Vec<_> = self.mandanten.values().collect();
+        alle.sort_by_key(|m| m.id);
+        alle
+    }
+
+    /// An office.
+    #[must_use]
+    pub fn einheit(&self, id: EinheitId) -> Option<&Arc<Einheit>> {
+        self.einheiten.get(&id)
+    }
+
+    /// The offices of an authority, by number.
+    #[must_use]
+    pub fn einheiten_von(&self, mandant: MandantId) -> Vec<&Arc<Einheit>> {
+        let mut alle: Vec<_> = self.einheiten.values().filter(|e| e.mandant == mandant).collect();
+        alle.sort_by_key(|e| e.id);
+        alle
+    }
+
+    /// The services for which an office is responsible on a day, by name.
+    #[must_use]
+    pub fn leistungen_von(&self, einheit: EinheitId, am: Tag) -> Vec<&LeistungKennung> {
+        let mut alle: Vec<_> = self
+            .zustaendigkeiten
+            .iter()
+            .filter(|(_, gebiete)| gebiete.values().flatten().any(|z| z.einheit == einheit && z.gilt_am(am)))
+            .map(|(leistung, _)| leistung)
+            .collect();
+        alle.sort();
+        alle
+    }
+
+    /// The values that an authority sets over the defaults of a service; `None` = it does not offer it online.
+    #[must_use]
+    pub fn parameter(&self, leistung: &LeistungKennung, mandant: MandantId) -> Option<&Arc<Map<String, Value>>> {
+        self.aktivierungen.get(leistung)?.get(&mandant).filter(|a| a.aktiv).map(|a| &a.parameter)
+    }
+
+    /// How many authorities offer a service online.
+    #[must_use]
+    pub fn angeboten_von(&self, leistung: &LeistungKennung) -> usize {
+        self.aktivierungen.get(leistung).map_or(0, |m| m.values().filter(|a| a.aktiv).count())
+    }
+
+    /// Who is responsible for a service at a place on a day. The smallest area decides: Gemeinde before Verband before
+    /// Kreis before Land. Within one area an office that receives applications comes before one that only advises.
+    #[must_use]
+    pub fn zustaendig(&self, leistung: &LeistungKennung, ort: &Ags, am: Tag) -> Option<Zustaendig> {
+        let ars = self.gemeinde(ort)?.ars;
+        let gebiete = self.zustaendigkeiten.get(leistung)?;
+        let mut gefunden: Option<&Zustaendigkeit> = None;
+        for stellen in [12, 9, 5, 2] {
+            let hier = ars.as_str().get(..stellen).and_then(|g| gebiete.get(g)).into_iter().flatten();
+            let bester =
+                hier.filter(|z| z.gilt_am(am)).min_by_key(|z| (!z.auspraegung.nimmt_an(), z.auspraegung, z.einheit));
+            match bester {
+                Some(z) if z.auspraegung.nimmt_an() => {
+                    gefunden = Some(z);
+                    break;
+                }
+                Some(z) => gefunden = gefunden.or(Some(z)),
+                None => {}
+            }
+        }
+        let z = gefunden?;
+        let einheit = self.einheiten.get(&z.einheit)?;
+        let mandant = self.mandanten.get(&einheit.mandant)?;
+        let parameter = self.parameter(leistung, mandant.id);
+        Some(Zustaendig {
+            einheit: Arc::clone(einheit),
+            mandant: Arc::clone(mandant),
+            auspraegung: z.auspraegung,
+            online: parameter.is_some() && z.auspraegung.nimmt_an(),
+            parameter: Arc::clone(parameter.unwrap_or(&self.leer)),
+        })
+    }
+
+    /// Places where not exactly one office receives applications for a service on a day: what an activation check
+    /// has to show. `(place, how many)`.
+    #[must_use]
+    pub fn luecken(&self, leistung: &LeistungKennung, am: Tag) -> Vec<(Arc<Gemeinde>, usize)> {
+        let gebiete = self.zustaendigkeiten.get(leistung);
+        let anzahl = |g: &Gemeinde| {
+            [12, 9, 5, 2]
+                .into_iter()
+                .filter_map(|stellen| gebiete?.get(g.ars.as_str().get(..stellen)?))
+                .map(|hier| hier.iter().filter(|z| z.gilt_am(am) && z.auspraegung != Auspraegung::Beraet).count())
+                .find(|n| *n > 0)
+                .unwrap_or(0)
+        };
+        self.gemeinden().iter().map(|g| (Arc::clone(g), anzahl(g))).filter(|(_, n)| *n != 1).collect()
+    }
+}

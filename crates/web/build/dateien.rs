@@ -1,0 +1,109 @@
+//! Static files -> one table with content hash, gzip and Brotli. KERN's style sheet is cut down to what we use
+//! (`kern.rs`), our gap layer follows it in one file.
+
+use std::{
+    fmt::Write as _,
+    fs,
+    io::Write as _,
+    path::{Path, PathBuf},
+};
+
+use sha2::{Digest, Sha256};
+
+/// Writes the table for everything under `statisch/` into `aus/dateien.rs`.
+pub fn erzeugen(statisch: &Path, aus: &Path) -> Result<(), String> {
+    println!("cargo::rerun-if-changed={}", statisch.display());
+    let mut dateien: Vec<(String, Vec<u8>)> = Vec::new();
+    let schriften = Some(statisch.join("schriften")).filter(|o| o.is_dir());
+    for ordner in std::iter::once(statisch.to_owned()).chain(schriften) {
+        println!("cargo::rerun-if-changed={}", ordner.display());
+        for eintrag in fs::read_dir(&ordner).map_err(|e| format!("{}: {e}", ordner.display()))? {
+            let pfad = eintrag.map_err(|e| e.to_string())?.path();
+            println!("cargo::rerun-if-changed={}", pfad.display());
+            let endung = pfad.extension().unwrap_or_default().to_string_lossy().into_owned();
+            if pfad.is_file() && ["js", "svg", "woff2", "png"].contains(&endung.as_str()) {
+                let name = pfad.strip_prefix(statisch).map_err(|e| e.to_string())?.to_string_lossy().into_owned();
+                dateien.push((name, fs::read(&pfad).map_err(|e| e.to_string())?));
+            }
+        }
+    }
+    let kern = kern_css()?;
+    println!("cargo::rerun-if-changed={}", kern.display());
+    let kern = fs::read_to_string(&kern).map_err(|e| format!("{}: {e}", kern.display()))?;
+    let eigene = fs::read_to_string(statisch.join("stil.css")).map_err(|e| format!("stil.css: {e}"))?;
+    let schriften: Vec<(String, String)> = dateien
+        .iter()
+        .filter(|(name, _)| name.starts_with("schriften/"))
+        .map(|(name, inhalt)| (name.clone(), format!("/s/{}/{name}", hash(inhalt))))
+        .collect();
+    let stil = crate::kern::zusammenstellen(&kern, &eigene, &schriften)?;
+    dateien.push(("stil.css".into(), stil.into_bytes()));
+    dateien.sort();
+    tabelle(&dateien, aus)
+}
+
+/// KERN as npm has put it down: in the next `node_modules` above us.
+fn kern_css() -> Result<PathBuf, String> {
+    let hier = std::env::current_dir().map_err(|e| e.to_string())?;
+    hier.ancestors()
+        .map(|o| o.join("node_modules/@kern-ux/native/dist/kern.css"))
+        .find(|p| p.is_file())
+        .ok_or_else(|| "npm ci fehlt: bitte im Wurzelverzeichnis `npm ci --ignore-scripts` ausführen".into())
+}
+
+fn hash(inhalt: &[u8]) -> String {
+    Sha256::digest(inhalt).iter().take(6).map(|b| format!("{b:02x}")).collect()
+}
+
+fn art(name: &str) -> &'static str {
+    match name.rsplit('.').next() {
+        Some("css") => "text/css; charset=utf-8",
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("svg") => "image/svg+xml",
+        Some("woff2") => "font/woff2",
+        Some("png") => "image/png",
+        _ => "application/octet-stream",
+    }
+}
+
+fn tabelle(dateien: &[(String, Vec<u8>)], aus: &Path) -> Result<(), String> {
+    let ordner = aus.join("dateien");
+    fs::create_dir_all(&ordner).map_err(|e| e.to_string())?;
+    let mut code = String::from("static DATEIEN: &[Datei] = &[\n");
+    for (i, (name, inhalt)) in dateien.iter().enumerate() {
+        let ablegen = |endung: &str, bytes: &[u8]| -> Result<String, String> {
+            let pfad = ordner.join(format!("{i}.{endung}"));
+            fs::write(&pfad, bytes).map_err(|e| e.to_string())?;
+            Ok(format!("include_bytes!({:?})", pfad.display().to_string()))
+        };
+        let roh = ablegen("roh", inhalt)?;
+        let (gz, br) = if name.ends_with(".woff2") || name.ends_with(".png") {
+            ("None".to_owned(), "None".to_owned())
+        } else {
+            let gz = gzip(inhalt)?;
+            let br = brotli_bytes(inhalt)?;
+            (format!("Some({})", ablegen("gz", &gz)?), format!("Some({})", ablegen("br", &br)?))
+        };
+        let _ = writeln!(
+            code,
+            "    Datei {{ name: {name:?}, pfad: {:?}, art: {:?}, roh: {roh}, gzip: {gz}, brotli: {br} }},",
+            format!("/s/{}/{name}", hash(inhalt)),
+            art(name),
+        );
+    }
+    code.push_str("];\n");
+    fs::write(aus.join("dateien.rs"), code).map_err(|e| e.to_string())
+}
+
+fn gzip(inhalt: &[u8]) -> Result<Vec<u8>, String> {
+    let mut schreiber = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    schreiber.write_all(inhalt).map_err(|e| e.to_string())?;
+    schreiber.finish().map_err(|e| e.to_string())
+}
+
+fn brotli_bytes(inhalt: &[u8]) -> Result<Vec<u8>, String> {
+    let mut aus = Vec::new();
+    let einstellung = brotli::enc::BrotliEncoderParams { quality: 9, ..Default::default() };
+    brotli::BrotliCompress(&mut &inhalt[..], &mut aus, &einstellung).map_err(|e| e.to_string())?;
+    Ok(aus)
+}

@@ -1,0 +1,668 @@
+//! Inputs. Each has a visible label, may have a hint and an error, and wires them itself.
+
+use grund::Sprache;
+use maud::{Markup, Render, html};
+
+use super::feld_id;
+use crate::texte::rahmen as t;
+
+/// What all inputs share.
+#[derive(Debug, Clone)]
+struct Feld<'a> {
+    name: &'a str,
+    frage: &'a str,
+    hinweis: Option<&'a str>,
+    fehler: Option<&'a str>,
+    freiwillig: Option<Sprache>,
+}
+
+impl<'a> Feld<'a> {
+    const fn neu(name: &'a str, frage: &'a str) -> Self {
+        Self { name, frage, hinweis: None, fehler: None, freiwillig: None }
+    }
+
+    fn id(&self) -> String {
+        feld_id(self.name).into_owned()
+    }
+
+    /// `aria-describedby`: hint, then error.
+    fn beschrieben(&self) -> Option<String> {
+        let id = self.id();
+        let teile: Vec<String> = self
+            .hinweis
+            .map(|_| format!("{id}-hinweis"))
+            .into_iter()
+            .chain(self.fehler.map(|_| format!("{id}-fehler")))
+            .collect();
+        (!teile.is_empty()).then(|| teile.join(" "))
+    }
+
+    fn zusatz(&self) -> Markup {
+        html! { @if let Some(s) = self.freiwillig { " " span.kern-label__optional { "(" (t::optional(s)) ")" } } }
+    }
+
+    fn hinweis(&self) -> Markup {
+        html! { @if let Some(text) = self.hinweis { div.kern-hint id=(format!("{}-hinweis", self.id())) { (text) } } }
+    }
+
+    fn fehler(&self) -> Markup {
+        html! {
+            @if let Some(text) = self.fehler {
+                p.kern-error id=(format!("{}-fehler", self.id())) {
+                    span class="kern-icon kern-icon--danger kern-icon--default" aria-hidden="true" {}
+                    span.kern-body { (text) }
+                }
+            }
+        }
+    }
+}
+
+macro_rules! gemeinsam {
+    ($name:ident) => {
+        impl<'a> $name<'a> {
+            /// A sentence below the label that helps to answer.
+            #[must_use]
+            pub const fn hinweis(mut self, text: &'a str) -> Self {
+                self.feld.hinweis = Some(text);
+                self
+            }
+
+            /// As [`Self::hinweis`], where there may be none.
+            #[must_use]
+            pub const fn hinweis_oder(mut self, text: Option<&'a str>) -> Self {
+                self.feld.hinweis = text;
+                self
+            }
+
+            /// What is wrong with the value that was sent, if anything.
+            #[must_use]
+            pub const fn fehler(mut self, text: Option<&'a str>) -> Self {
+                self.feld.fehler = text;
+                self
+            }
+
+            /// Marks the field as optional; required is the default and is not marked.
+            #[must_use]
+            pub const fn freiwillig(mut self, sprache: Sprache) -> Self {
+                self.feld.freiwillig = Some(sprache);
+                self
+            }
+        }
+    };
+}
+
+/// A line of text: text, number, mail, password, phone, amount.
+#[derive(Debug, Clone)]
+pub struct Eingabe<'a> {
+    feld: Feld<'a>,
+    wert: &'a str,
+    art: &'a str,
+    modus: Option<&'a str>,
+    autocomplete: Option<&'a str>,
+    breite: Option<u8>,
+    maximal: Option<usize>,
+    einheit: Option<&'a str>,
+    liste: Option<&'a str>,
+    rechtschreibung: bool,
+}
+
+gemeinsam!(Eingabe);
+
+impl<'a> Eingabe<'a> {
+    /// The field `name` (also its id) with the label `frage`.
+    #[must_use]
+    pub const fn neu(name: &'a str, frage: &'a str) -> Self {
+        Self {
+            feld: Feld::neu(name, frage),
+            wert: "",
+            art: "text",
+            modus: None,
+            autocomplete: None,
+            breite: None,
+            maximal: None,
+            einheit: None,
+            liste: None,
+            rechtschreibung: true,
+        }
+    }
+
+    /// What stands in it.
+    #[must_use]
+    pub const fn wert(mut self, wert: &'a str) -> Self {
+        self.wert = wert;
+        self
+    }
+
+    /// The `type`: `text`, `email`, `tel`, `password`, `search`. Numbers stay `text` with [`Self::ziffern`].
+    #[must_use]
+    pub const fn art(mut self, art: &'a str) -> Self {
+        self.art = art;
+        if matches!(art.as_bytes(), b"email" | b"tel" | b"password") {
+            self.rechtschreibung = false;
+        }
+        self
+    }
+
+    /// Digits: a number keyboard on phones.
+    #[must_use]
+    pub const fn ziffern(mut self) -> Self {
+        self.modus = Some("numeric");
+        self.rechtschreibung = false;
+        self
+    }
+
+    /// Decimals: a keyboard with a comma on phones.
+    #[must_use]
+    pub const fn dezimal(mut self) -> Self {
+        self.modus = Some("decimal");
+        self.rechtschreibung = false;
+        self
+    }
+
+    /// The autocomplete token (WCAG 1.3.5): `given-name`, `postal-code`, `email` ...
+    #[must_use]
+    pub const fn autocomplete(mut self, token: &'a str) -> Self {
+        self.autocomplete = Some(token);
+        self
+    }
+
+    /// As [`Self::autocomplete`], where there may be none.
+    #[must_use]
+    pub const fn autocomplete_oder(mut self, token: Option<&'a str>) -> Self {
+        self.autocomplete = token;
+        self
+    }
+
+    /// Expected length in characters: the box is that wide.
+    #[must_use]
+    pub const fn breite(mut self, zeichen: u8) -> Self {
+        self.breite = Some(zeichen);
+        self
+    }
+
+    /// The longest text that is accepted.
+    #[must_use]
+    pub const fn maximal(mut self, zeichen: usize) -> Self {
+        self.maximal = Some(zeichen);
+        self
+    }
+
+    /// Stands behind the box: `€`, `cm`.
+    #[must_use]
+    pub const fn einheit(mut self, einheit: &'a str) -> Self {
+        self.einheit = Some(einheit);
+        self
+    }
+
+    /// The id of a `datalist` with suggestions.
+    #[must_use]
+    pub const fn vorschlaege(mut self, liste: &'a str) -> Self {
+        self.liste = Some(liste);
+        self
+    }
+}
+
+/// Width classes: the box shows how long an answer is expected.
+const fn breite_klasse(zeichen: u8) -> &'static str {
+    match zeichen {
+        0..=3 => "bw-breite-3",
+        4..=6 => "bw-breite-6",
+        7..=12 => "bw-breite-12",
+        _ => "bw-breite-24",
+    }
+}
+
+impl Render for Eingabe<'_> {
+    fn render(&self) -> Markup {
+        let f = &self.feld;
+        let id = f.id();
+        let kasten = html! {
+            input class=(klassen("kern-form-input__input", f.fehler.is_some(), self.breite)) id=(id) name=(f.name)
+                type=(self.art) value=[(self.art != "password").then_some(self.wert)] inputmode=[self.modus]
+                autocomplete=[self.autocomplete] maxlength=[self.maximal] list=[self.liste]
+                spellcheck=[(!self.rechtschreibung).then_some("false")]
+                aria-describedby=[f.beschrieben()] aria-invalid=[f.fehler.map(|_| "true")];
+        };
+        html! {
+            div class=(huelle("kern-form-input", f.fehler.is_some())) {
+                label.kern-label for=(id) { (f.frage) (f.zusatz()) }
+                (f.hinweis())
+                @if let Some(einheit) = self.einheit {
+                    div.bw-einheit { (kasten) span.kern-body { (einheit) } }
+                } @else { (kasten) }
+                (f.fehler())
+            }
+        }
+    }
+}
+
+fn klassen(grund: &str, fehler: bool, breite: Option<u8>) -> String {
+    let mut k = grund.to_owned();
+    if fehler {
+        k.push(' ');
+        k.push_str(grund);
+        k.push_str("--error");
+    }
+    if let Some(b) = breite {
+        k.push(' ');
+        k.push_str(breite_klasse(b));
+    }
+    k
+}
+
+fn huelle(grund: &str, fehler: bool) -> String {
+    if fehler { format!("{grund} {grund}--error") } else { grund.to_owned() }
+}
+
+/// Several lines of text.
+#[derive(Debug, Clone)]
+pub struct Langtext<'a> {
+    feld: Feld<'a>,
+    wert: &'a str,
+    zeilen: u8,
+    maximal: Option<usize>,
+}
+
+gemeinsam!(Langtext);
+
+impl<'a> Langtext<'a> {
+    /// The field `name` with the label `frage`.
+    #[must_use]
+    pub const fn neu(name: &'a str, frage: &'a str) -> Self {
+        Self { feld: Feld::neu(name, frage), wert: "", zeilen: 5, maximal: None }
+    }
+
+    /// What stands in it.
+    #[must_use]
+    pub const fn wert(mut self, wert: &'a str) -> Self {
+        self.wert = wert;
+        self
+    }
+
+    /// Its height.
+    #[must_use]
+    pub const fn zeilen(mut self, zeilen: u8) -> Self {
+        self.zeilen = zeilen;
+        self
+    }
+
+    /// The longest text that is accepted.
+    #[must_use]
+    pub const fn maximal(mut self, zeichen: usize) -> Self {
+        self.maximal = Some(zeichen);
+        self
+    }
+}
+
+impl Render for Langtext<'_> {
+    fn render(&self) -> Markup {
+        let f = &self.feld;
+        let id = f.id();
+        html! {
+            div class=(huelle("kern-form-input", f.fehler.is_some())) {
+                label.kern-label for=(id) { (f.frage) (f.zusatz()) }
+                (f.hinweis())
+                textarea class=(klassen("kern-form-input__input", f.fehler.is_some(), None)) id=(id) name=(f.name) rows=(self.zeilen)
+                    maxlength=[self.maximal] aria-describedby=[f.beschrieben()] aria-invalid=[f.fehler.map(|_| "true")] { (self.wert) }
+                (f.fehler())
+            }
+        }
+    }
+}
+
+/// One choice of an [`Auswahl`].
+#[derive(Debug, Clone, Copy)]
+pub struct Option_<'a> {
+    /// What is sent.
+    pub wert: &'a str,
+    /// What people read.
+    pub text: &'a str,
+    /// A sentence below it.
+    pub hinweis: Option<&'a str>,
+}
+
+impl<'a> Option_<'a> {
+    /// Value and text.
+    #[must_use]
+    pub const fn neu(wert: &'a str, text: &'a str) -> Self {
+        Self { wert, text, hinweis: None }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Darstellung {
+    Radio,
+    Kaesten,
+    Liste,
+}
+
+/// One of several (radio buttons or a list) or several of several (boxes).
+#[derive(Debug, Clone)]
+pub struct Auswahl<'a> {
+    feld: Feld<'a>,
+    optionen: Vec<Option_<'a>>,
+    gewaehlt: Vec<&'a str>,
+    darstellung: Darstellung,
+    nebeneinander: bool,
+    leer: Option<&'a str>,
+    autocomplete: Option<&'a str>,
+}
+
+gemeinsam!(Auswahl);
+
+impl<'a> Auswahl<'a> {
+    /// Radio buttons: for up to seven choices.
+    #[must_use]
+    pub fn radio(name: &'a str, frage: &'a str, optionen: impl IntoIterator<Item = Option_<'a>>) -> Self {
+        Self {
+            feld: Feld::neu(name, frage),
+            optionen: optionen.into_iter().collect(),
+            gewaehlt: Vec::new(),
+            darstellung: Darstellung::Radio,
+            nebeneinander: false,
+            leer: None,
+            autocomplete: None,
+        }
+    }
+
+    /// Yes or no, values `ja` and `nein`.
+    #[must_use]
+    pub fn ja_nein(sprache: Sprache, name: &'a str, frage: &'a str) -> Self {
+        let optionen = [Option_::neu("ja", t::ja(sprache)), Option_::neu("nein", t::nein(sprache))];
+        Self { nebeneinander: true, ..Self::radio(name, frage, optionen) }
+    }
+
+    /// Boxes: several of several; `name` repeats in the form.
+    #[must_use]
+    pub fn kaesten(name: &'a str, frage: &'a str, optionen: impl IntoIterator<Item = Option_<'a>>) -> Self {
+        Self { darstellung: Darstellung::Kaesten, ..Self::radio(name, frage, optionen) }
+    }
+
+    /// A drop-down list, with "Bitte wählen" as its first, empty entry.
+    #[must_use]
+    pub fn liste(
+        sprache: Sprache,
+        name: &'a str,
+        frage: &'a str,
+        optionen: impl IntoIterator<Item = Option_<'a>>,
+    ) -> Self {
+        Self {
+            darstellung: Darstellung::Liste,
+            leer: Some(t::bitte_waehlen(sprache)),
+            ..Self::radio(name, frage, optionen)
+        }
+    }
+
+    /// The chosen value; may be called again for boxes.
+    #[must_use]
+    pub fn wert(mut self, wert: &'a str) -> Self {
+        self.gewaehlt.push(wert);
+        self
+    }
+
+    /// All chosen values.
+    #[must_use]
+    pub fn werte(mut self, werte: impl IntoIterator<Item = &'a str>) -> Self {
+        self.gewaehlt.extend(werte);
+        self
+    }
+
+    /// Side by side on wide screens: for two short choices.
+    #[must_use]
+    pub const fn nebeneinander(mut self) -> Self {
+        self.nebeneinander = true;
+        self
+    }
+
+    /// The autocomplete token of a list (`country-name`).
+    #[must_use]
+    pub const fn autocomplete(mut self, token: &'a str) -> Self {
+        self.autocomplete = Some(token);
+        self
+    }
+
+    fn liste_html(&self) -> Markup {
+        let f = &self.feld;
+        let id = f.id();
+        html! {
+            div class=(huelle("kern-form-input", f.fehler.is_some())) {
+                label.kern-label for=(id) { (f.frage) (f.zusatz()) }
+                (f.hinweis())
+                div.kern-form-input__select-wrapper {
+                    select class=(klassen("kern-form-input__select", f.fehler.is_some(), None)) id=(id) name=(f.name)
+                        autocomplete=[self.autocomplete] aria-describedby=[f.beschrieben()] aria-invalid=[f.fehler.map(|_| "true")] {
+                        @if let Some(leer) = self.leer { option value="" { (leer) } }
+                        @for o in &self.optionen { option value=(o.wert) selected[self.gewaehlt.contains(&o.wert)] { (o.text) } }
+                    }
+                }
+                (f.fehler())
+            }
+        }
+    }
+}
+
+impl Render for Auswahl<'_> {
+    fn render(&self) -> Markup {
+        if self.darstellung == Darstellung::Liste {
+            return self.liste_html();
+        }
+        let f = &self.feld;
+        let id = f.id();
+        let (art, grund) = match self.darstellung {
+            Darstellung::Kaesten => ("checkbox", "kern-form-check__checkbox"),
+            _ => ("radio", "kern-form-check__radio"),
+        };
+        let koerper = if self.nebeneinander {
+            "kern-fieldset__body kern-fieldset__body--horizontal"
+        } else {
+            "kern-fieldset__body"
+        };
+        html! {
+            fieldset class=(huelle("kern-fieldset", f.fehler.is_some())) aria-describedby=[f.beschrieben()] {
+                legend.kern-label { (f.frage) (f.zusatz()) }
+                (f.hinweis())
+                div class=(koerper) {
+                    @for (i, o) in self.optionen.iter().enumerate() {
+                        // The first box carries the field's own id: the error summary leads there.
+                        @let oid = if i == 0 { id.clone() } else { format!("{id}-{i}") };
+                        div.kern-form-check {
+                            input class=(klassen(grund, f.fehler.is_some(), None)) type=(art) id=(oid) name=(f.name) value=(o.wert)
+                                checked[self.gewaehlt.contains(&o.wert)] aria-describedby=[o.hinweis.map(|_| format!("{oid}-zusatz"))];
+                            label.kern-label for=(oid) { (o.text) }
+                        }
+                        @if let Some(text) = o.hinweis { div.kern-hint.bw-optionshinweis id=(format!("{oid}-zusatz")) { (text) } }
+                    }
+                }
+                (f.fehler())
+            }
+        }
+    }
+}
+
+/// One box to tick: "Ich habe ... gelesen".
+#[derive(Debug, Clone)]
+pub struct Kasten<'a> {
+    feld: Feld<'a>,
+    wert: &'a str,
+    gesetzt: bool,
+}
+
+gemeinsam!(Kasten);
+
+impl<'a> Kasten<'a> {
+    /// The box `name`, sent as `ja` when ticked.
+    #[must_use]
+    pub const fn neu(name: &'a str, frage: &'a str) -> Self {
+        Self { feld: Feld::neu(name, frage), wert: "ja", gesetzt: false }
+    }
+
+    /// Another value than `ja`.
+    #[must_use]
+    pub const fn wert(mut self, wert: &'a str) -> Self {
+        self.wert = wert;
+        self
+    }
+
+    /// Is it ticked?
+    #[must_use]
+    pub const fn gesetzt(mut self, gesetzt: bool) -> Self {
+        self.gesetzt = gesetzt;
+        self
+    }
+}
+
+impl Render for Kasten<'_> {
+    fn render(&self) -> Markup {
+        let f = &self.feld;
+        let id = f.id();
+        html! {
+            div class=(huelle("bw-kasten", f.fehler.is_some())) {
+                div class=(huelle("kern-form-check", f.fehler.is_some())) {
+                    input class=(klassen("kern-form-check__checkbox", f.fehler.is_some(), None)) type="checkbox" id=(id) name=(f.name)
+                        value=(self.wert) checked[self.gesetzt] aria-describedby=[f.beschrieben()] aria-invalid=[f.fehler.map(|_| "true")];
+                    label.kern-label for=(id) { (f.frage) (f.zusatz()) }
+                }
+                (f.hinweis())
+                (f.fehler())
+            }
+        }
+    }
+}
+
+/// A date in three boxes: `name.tag`, `name.monat`, `name.jahr`.
+#[derive(Debug, Clone)]
+pub struct Datumsfeld<'a> {
+    feld: Feld<'a>,
+    sprache: Sprache,
+    werte: [&'a str; 3],
+    geburtstag: bool,
+}
+
+gemeinsam!(Datumsfeld);
+
+impl<'a> Datumsfeld<'a> {
+    /// The date `name` with the question as its legend.
+    #[must_use]
+    pub const fn neu(sprache: Sprache, name: &'a str, frage: &'a str) -> Self {
+        Self { feld: Feld::neu(name, frage), sprache, werte: ["", "", ""], geburtstag: false }
+    }
+
+    /// What stands in the boxes, as it was typed.
+    #[must_use]
+    pub const fn werte(mut self, tag: &'a str, monat: &'a str, jahr: &'a str) -> Self {
+        self.werte = [tag, monat, jahr];
+        self
+    }
+
+    /// The birthday of the person at the keyboard: browsers may fill it in.
+    #[must_use]
+    pub const fn geburtstag(mut self) -> Self {
+        self.geburtstag = true;
+        self
+    }
+}
+
+impl Render for Datumsfeld<'_> {
+    fn render(&self) -> Markup {
+        let f = &self.feld;
+        let s = self.sprache;
+        let id = f.id();
+        let teile = [
+            ("tag", t::tag(s), "bday-day", 2_usize),
+            ("monat", t::monat(s), "bday-month", 2),
+            ("jahr", t::jahr(s), "bday-year", 4),
+        ];
+        html! {
+            fieldset class=(huelle("kern-fieldset", f.fehler.is_some())) aria-describedby=[f.beschrieben()] {
+                legend.kern-label { (f.frage) (f.zusatz()) }
+                (f.hinweis())
+                div."kern-fieldset__body"."kern-fieldset__body--horizontal".bw-datum {
+                    @for (i, (teil, text, token, laenge)) in teile.into_iter().enumerate() {
+                        // The first box carries the field's own id: the error summary leads there.
+                        @let tid = if i == 0 { id.clone() } else { format!("{id}-{teil}") };
+                        div.kern-form-input {
+                            label.kern-label for=(tid) { (text) }
+                            input class=(klassen("kern-form-input__input", f.fehler.is_some(), Some(if laenge == 4 { 6 } else { 3 })))
+                                id=(tid) name=(format!("{}.{teil}", f.name)) type="text" inputmode="numeric" maxlength=(laenge)
+                                value=(self.werte[i]) autocomplete=[self.geburtstag.then_some(token)]
+                                aria-invalid=[f.fehler.map(|_| "true")];
+                        }
+                    }
+                }
+                (f.fehler())
+            }
+        }
+    }
+}
+
+/// A file to upload.
+#[derive(Debug, Clone)]
+pub struct Dateifeld<'a> {
+    feld: Feld<'a>,
+    arten: &'a str,
+    mehrere: bool,
+}
+
+gemeinsam!(Dateifeld);
+
+impl<'a> Dateifeld<'a> {
+    /// The field `name`; `arten` as in `accept`: `.pdf,.jpg,.png`. The hint must name kinds and size.
+    #[must_use]
+    pub const fn neu(name: &'a str, frage: &'a str, hinweis: &'a str, arten: &'a str) -> Self {
+        Self { feld: Feld { hinweis: Some(hinweis), ..Feld::neu(name, frage) }, arten, mehrere: false }
+    }
+
+    /// Several files at once.
+    #[must_use]
+    pub const fn mehrere(mut self) -> Self {
+        self.mehrere = true;
+        self
+    }
+}
+
+impl Render for Dateifeld<'_> {
+    fn render(&self) -> Markup {
+        let f = &self.feld;
+        let id = f.id();
+        html! {
+            div class=(huelle("kern-form-input", f.fehler.is_some())) {
+                label.kern-label for=(id) { (f.frage) (f.zusatz()) }
+                (f.hinweis())
+                input class=(klassen("kern-form-input__input bw-datei", false, None)) id=(id) name=(f.name) type="file" accept=(self.arten)
+                    multiple[self.mehrere] aria-describedby=[f.beschrieben()] aria-invalid=[f.fehler.map(|_| "true")];
+                (f.fehler())
+            }
+        }
+    }
+}
+
+/// Fields that belong together: a fieldset with a legend.
+#[derive(Debug, Clone)]
+pub struct Gruppe<'a> {
+    feld: Feld<'a>,
+    inhalt: Markup,
+}
+
+gemeinsam!(Gruppe);
+
+impl<'a> Gruppe<'a> {
+    /// Legend and content; `name` is the id of the group.
+    #[must_use]
+    pub const fn neu(name: &'a str, legende: &'a str, inhalt: Markup) -> Self {
+        Self { feld: Feld::neu(name, legende), inhalt }
+    }
+}
+
+impl Render for Gruppe<'_> {
+    fn render(&self) -> Markup {
+        let f = &self.feld;
+        html! {
+            fieldset class=(huelle("kern-fieldset bw-gruppe", f.fehler.is_some())) id=(f.id()) aria-describedby=[f.beschrieben()] {
+                legend.kern-label { (f.frage) (f.zusatz()) }
+                (f.hinweis())
+                div.kern-fieldset__body { (self.inhalt) }
+                (f.fehler())
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! What every handler can reach: the rooms, the clock, the configuration. Cheap to clone.
+
+use std::{ops::Deref, sync::Arc};
+
+use ablage::{Ablage, Setzerei};
+use datenbank::Datenbank;
+use grund::Umwelt;
+use konto::Konten;
+use leistung::Leistungen;
+use tresor::Tresor;
+use verzeichnis::Verzeichnis;
+use zahlung::Zahlungsverfahren;
+
+/// How this installation presents itself.
+#[derive(Debug, Clone)]
+pub struct Einstellungen {
+    /// Address under which browsers reach us, without a slash at its end: `https://amt.example`.
+    pub adresse: String,
+    /// Name of the portal in the header and in titles.
+    pub portal: String,
+    /// Short name of the operator, for the footer and the imprint.
+    pub betreiber: String,
+    /// Is this a demonstration? Then every page says so, and the `/demo` pages exist.
+    pub demonstration: bool,
+    /// Does a proxy of ours stand in front? Then `X-Forwarded-For` names the caller.
+    pub hinter_proxy: bool,
+    /// Longest time a request may take.
+    pub zeitgrenze: std::time::Duration,
+}
+
+impl Default for Einstellungen {
+    fn default() -> Self {
+        Self {
+            adresse: "http://127.0.0.1:8080".into(),
+            portal: "Basiswerk".into(),
+            betreiber: "Basiswerk".into(),
+            demonstration: false,
+            hinter_proxy: false,
+            zeitgrenze: std::time::Duration::from_secs(30),
+        }
+    }
+}
+
+impl Einstellungen {
+    /// Do browsers reach us by TLS? Then cookies are `Secure` and HSTS is sent.
+    #[must_use]
+    pub fn verschluesselt(&self) -> bool {
+        self.adresse.starts_with("https://")
+    }
+}
+
+/// The parts of the house; made once by the binary (or by a test).
+pub struct Raeume {
+    /// The pool.
+    pub db: Datenbank,
+    /// Keys: encryption at rest.
+    pub tresor: Tresor,
+    /// Clock and chance.
+    pub umwelt: Umwelt,
+    /// Places, units, responsibilities, search.
+    pub verzeichnis: Verzeichnis,
+    /// The published services.
+    pub leistungen: Arc<Leistungen>,
+    /// Accounts and sessions.
+    pub konten: Konten,
+    /// Documents.
+    pub ablage: Ablage,
+    /// Letters.
+    pub setzerei: Setzerei,
+    /// The payment service.
+    pub verfahren: Arc<dyn Zahlungsverfahren>,
+    /// How this installation presents itself.
+    pub einstellungen: Einstellungen,
+}
+
+/// The house: [`Raeume`] behind an `Arc`.
+#[derive(Clone)]
+pub struct Haus(Arc<Raeume>);
+
+impl Haus {
+    /// From its parts.
+    #[must_use]
+    pub fn neu(raeume: Raeume) -> Self {
+        Self(Arc::new(raeume))
+    }
+}
+
+impl Deref for Haus {
+    type Target = Raeume;
+    fn deref(&self) -> &Raeume {
+        &self.0
+    }
+}
+
+impl std::fmt::Debug for Haus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Haus")
+    }
+}

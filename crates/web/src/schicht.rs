@@ -1,0 +1,222 @@
+//! The frame around every handler, in one function instead of a tower of layers: request id, language, CSRF check,
+//! session, access check, time limit, panics, error pages, headers, one log line without personal data.
+
+use std::{panic::AssertUnwindSafe, sync::Arc, time::Instant};
+
+use axum::{
+    extract::{Request, State},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use futures_util::FutureExt;
+use grund::Sprache;
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header, request::Parts};
+
+use crate::{
+    Anfrage, Haus, WebFehler, Zugang,
+    anfrage::{self, Angaben},
+    zugang::{self, Urteil},
+};
+
+/// What one route brings along.
+#[derive(Debug, Clone)]
+pub struct Rahmen {
+    pub(crate) haus: Haus,
+    pub(crate) zugang: Zugang,
+    pub(crate) muster: &'static str,
+}
+
+/// The content security policy of every page: nothing from elsewhere, nothing inline.
+pub const CSP: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
+     connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+pub(crate) async fn durchlaufen(State(rahmen): State<Rahmen>, anfrage: Request, weiter: Next) -> Response {
+    let beginn = Instant::now();
+    let (mut parts, koerper) = anfrage.into_parts();
+    let (angaben, sprache_gewaehlt, ausfall) = angaben(&rahmen, &parts).await;
+    let anfrage = Anfrage(Arc::new(angaben));
+    let methode = parts.method.clone();
+
+    let einlass = match ausfall {
+        Some(fehler) => Err(fehler.into_response()),
+        None => vorher(&rahmen, &parts, &anfrage),
+    };
+    let antwort = match einlass {
+        Err(antwort) => antwort,
+        Ok(()) => {
+            parts.extensions.insert(anfrage.clone());
+            let lauf = weiter.run(Request::from_parts(parts, koerper));
+            let lauf = AssertUnwindSafe(lauf).catch_unwind();
+            match tokio::time::timeout(rahmen.haus.einstellungen.zeitgrenze, lauf).await {
+                Ok(Ok(antwort)) => antwort,
+                Ok(Err(panik)) => {
+                    tracing::error!(
+                        anfrage = anfrage.kennung,
+                        weg = rahmen.muster,
+                        panik = panik_text(&*panik),
+                        "panic"
+                    );
+                    WebFehler::Intern("panic".into()).into_response()
+                }
+                Err(_) => WebFehler::NichtErreichbar("time limit".into()).into_response(),
+            }
+        }
+    };
+    let mut antwort = fehlerseite(&rahmen, &anfrage, antwort);
+    kopfzeilen(&rahmen, &anfrage, &mut antwort, sprache_gewaehlt.then_some(anfrage.sprache));
+    protokollieren(&rahmen, &anfrage, &methode, antwort.status(), beginn);
+    antwort
+}
+
+async fn angaben(rahmen: &Rahmen, parts: &Parts) -> (Angaben, bool, Option<WebFehler>) {
+    let haus = &rahmen.haus;
+    let token = zugang::token(haus, parts);
+    let (sitzung, fehler) = match zugang::sitzung(haus, token).await {
+        Ok(sitzung) => (sitzung, None),
+        Err(fehler) => (None, Some(fehler)),
+    };
+    let (sprache, gewaehlt) = anfrage::sprache(parts, sitzung.as_ref().and_then(|s| s.sprache));
+    let akzeptiert = parts.headers.get(header::ACCEPT).and_then(|v| v.to_str().ok()).unwrap_or_default();
+    let angaben = Angaben {
+        haus: haus.clone(),
+        jetzt: haus.umwelt.jetzt(),
+        sprache,
+        token: token.filter(|_| sitzung.is_some()).map(str::to_owned),
+        sitzung,
+        herkunft: anfrage::herkunft(parts, haus.einstellungen.hinter_proxy),
+        ungelesen: None,
+        kennung: kennung(&haus.umwelt.bytes::<8>()),
+        pfad: parts.uri.path().to_owned(),
+        abfrage: parts.uri.query().unwrap_or_default().to_owned(),
+        json: akzeptiert.contains("json") && !akzeptiert.contains("text/html"),
+    };
+    (angaben, gewaehlt, fehler)
+}
+
+fn kennung(bytes: &[u8; 8]) -> String {
+    bytes.iter().fold(String::with_capacity(16), |mut text, b| {
+        use std::fmt::Write as _;
+        let _ = write!(text, "{b:02x}");
+        text
+    })
+}
+
+/// CSRF and access: the one place where a request is turned away before its handler.
+fn vorher(rahmen: &Rahmen, parts: &Parts, anfrage: &Anfrage) -> Result<(), Response> {
+    if !matches!(parts.method, Method::GET | Method::HEAD | Method::OPTIONS) && !gleiche_herkunft(&parts.headers) {
+        return Err(WebFehler::Verboten.into_response());
+    }
+    match rahmen.zugang.pruefen(anfrage.sitzung.as_deref()) {
+        Urteil::Herein => Ok(()),
+        Urteil::Verboten => Err(WebFehler::Verboten.into_response()),
+        Urteil::Anmelden => {
+            let tuer = match rahmen.zugang {
+                Zugang::Recht(..) => "/amt/anmelden",
+                _ => "/anmelden",
+            };
+            // A form that was sent without a session cannot be repeated: its page is the target.
+            let mut ziel = anfrage.pfad.clone();
+            if !anfrage.abfrage.is_empty() {
+                ziel = format!("{ziel}?{}", anfrage.abfrage);
+            }
+            Err(crate::weiter(&format!("{tuer}?ziel={}", crate::abfragewert(&ziel))))
+        }
+    }
+}
+
+/// A form may only come from our own pages: `Sec-Fetch-Site` says so, for older browsers `Origin` against `Host`
+/// (the rule of Go 1.25's CrossOriginProtection). Callers that send neither are no browsers with cookies.
+fn gleiche_herkunft(kopf: &HeaderMap) -> bool {
+    let text = |name: &HeaderName| kopf.get(name).and_then(|v| v.to_str().ok());
+    static SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
+    match (text(&SEC_FETCH_SITE), text(&header::ORIGIN)) {
+        (Some(ort), _) => ort == "same-origin" || ort == "none",
+        (None, None) => true,
+        (None, Some(herkunft)) => {
+            let hier = text(&header::HOST);
+            herkunft.split_once("://").map(|(_, host)| host) == hier && hier.is_some()
+        }
+    }
+}
+
+fn panik_text(panik: &(dyn std::any::Any + Send)) -> &str {
+    panik.downcast_ref::<&str>().copied().or_else(|| panik.downcast_ref::<String>().map(String::as_str)).unwrap_or("?")
+}
+
+/// Bare errors become pages; what a handler has already made into a page stays.
+fn fehlerseite(rahmen: &Rahmen, anfrage: &Anfrage, mut antwort: Response) -> Response {
+    let status = antwort.status();
+    if !status.is_client_error() && !status.is_server_error() {
+        return antwort;
+    }
+    let fehler = match antwort.extensions_mut().remove::<Arc<WebFehler>>() {
+        Some(fehler) => fehler,
+        None => {
+            let art = antwort.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();
+            if art.starts_with("text/html") || art.contains("json") {
+                return antwort;
+            }
+            Arc::new(WebFehler::aus_status(status))
+        }
+    };
+    if fehler.status().is_server_error() {
+        tracing::error!(anfrage = anfrage.kennung, weg = rahmen.muster, fehler = %fehler, "request failed");
+    }
+    fehler.antwort(anfrage)
+}
+
+fn kopfzeilen(rahmen: &Rahmen, anfrage: &Anfrage, antwort: &mut Response, sprache: Option<Sprache>) {
+    let einstellungen = &rahmen.haus.einstellungen;
+    let kopf = antwort.headers_mut();
+    let fest = [
+        (header::CONTENT_SECURITY_POLICY, CSP),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (header::REFERRER_POLICY, "same-origin"),
+        (HeaderName::from_static("permissions-policy"), "camera=(self), geolocation=(self), microphone=(), payment=()"),
+        (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+    ];
+    for (name, wert) in fest {
+        if let http::header::Entry::Vacant(platz) = kopf.entry(name) {
+            platz.insert(HeaderValue::from_static(wert));
+        }
+    }
+    if einstellungen.verschluesselt() {
+        kopf.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=63072000"));
+    }
+    // Public pages say themselves how long they may be kept; everything else is nobody's to keep.
+    if let http::header::Entry::Vacant(platz) = kopf.entry(header::CACHE_CONTROL) {
+        platz.insert(HeaderValue::from_static("no-store"));
+    }
+    if let Ok(kennung) = HeaderValue::from_str(&anfrage.kennung) {
+        kopf.insert(HeaderName::from_static("x-anfrage"), kennung);
+    }
+    if let Some(sprache) = sprache {
+        let cookie = format!("sprache={}; Path=/; SameSite=Lax; Max-Age=31536000", sprache.tag());
+        if let Ok(wert) = HeaderValue::from_str(&cookie) {
+            kopf.append(header::SET_COOKIE, wert);
+        }
+    }
+}
+
+fn protokollieren(rahmen: &Rahmen, anfrage: &Anfrage, methode: &Method, status: StatusCode, beginn: Instant) {
+    let dauer = beginn.elapsed();
+    tracing::info!(
+        target: "zugriff",
+        anfrage = anfrage.kennung,
+        methode = methode.as_str(),
+        weg = rahmen.muster,
+        status = status.as_u16(),
+        ms = dauer.as_secs_f64() * 1000.0,
+    );
+    metrics::histogram!("basiswerk_anfrage_sekunden", "weg" => rahmen.muster, "status" => klasse(status))
+        .record(dauer.as_secs_f64());
+}
+
+const fn klasse(status: StatusCode) -> &'static str {
+    match status.as_u16() {
+        0..=299 => "2xx",
+        300..=399 => "3xx",
+        400..=499 => "4xx",
+        _ => "5xx",
+    }
+}

@@ -1,0 +1,371 @@
+//! The layout of every page: title, skip link, header, breadcrumbs, main, footer. One `h1`, made here.
+
+use axum::response::{IntoResponse, Response};
+use grund::Sprache;
+use http::{StatusCode, header};
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+use crate::{
+    Anfrage, Ergebnis,
+    bausteine::{self, Fehlerhinweis},
+    dateien,
+    texte::rahmen as t,
+};
+
+/// Which part of the portal a page belongs to: decides navigation and width.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Bereich {
+    /// Citizens.
+    #[default]
+    Buerger,
+    /// Staff of an authority.
+    Amt,
+    /// Operators.
+    Leitstand,
+}
+
+/// A page under construction.
+#[derive(Debug)]
+pub struct Seite<'a> {
+    anfrage: &'a Anfrage,
+    titel: String,
+    leistung: Option<String>,
+    bereich: Bereich,
+    krumen: Vec<(String, String)>,
+    schritt: Option<(usize, usize)>,
+    vorspann: Option<String>,
+    fehler: Vec<Fehlerhinweis>,
+    status: StatusCode,
+    breit: bool,
+    oeffentlich: bool,
+    ungelesen: Option<u32>,
+    zurueck: Option<String>,
+    inhalt: Markup,
+}
+
+impl<'a> Seite<'a> {
+    /// A page with this title: also its `h1`.
+    #[must_use]
+    pub fn neu(anfrage: &'a Anfrage, titel: impl Into<String>) -> Self {
+        Self {
+            anfrage,
+            titel: titel.into(),
+            leistung: None,
+            bereich: Bereich::Buerger,
+            krumen: Vec::new(),
+            schritt: None,
+            vorspann: None,
+            fehler: Vec::new(),
+            status: StatusCode::OK,
+            breit: false,
+            oeffentlich: false,
+            ungelesen: anfrage.ungelesen,
+            zurueck: None,
+            inhalt: PreEscaped(String::new()),
+        }
+    }
+
+    /// The Leistung (or matter) that the page is about: the middle of the title, the line above the `h1`.
+    #[must_use]
+    pub fn leistung(mut self, name: impl Into<String>) -> Self {
+        self.leistung = Some(name.into());
+        self
+    }
+
+    /// Citizens (the default), staff or operators.
+    #[must_use]
+    pub const fn bereich(mut self, bereich: Bereich) -> Self {
+        self.bereich = bereich;
+        self
+    }
+
+    /// One more step of the breadcrumbs between the start page and this page: address and text.
+    #[must_use]
+    pub fn krume(mut self, adresse: impl Into<String>, text: impl Into<String>) -> Self {
+        self.krumen.push((adresse.into(), text.into()));
+        self
+    }
+
+    /// "Schritt 2 von 4", above the `h1`.
+    #[must_use]
+    pub const fn schritt(mut self, nummer: usize, von: usize) -> Self {
+        self.schritt = Some((nummer, von));
+        self
+    }
+
+    /// A line above the `h1` instead of the Leistung's name.
+    #[must_use]
+    pub fn vorspann(mut self, text: impl Into<String>) -> Self {
+        self.vorspann = Some(text.into());
+        self
+    }
+
+    /// A "back" link above everything (form pages).
+    #[must_use]
+    pub fn zurueck(mut self, adresse: impl Into<String>) -> Self {
+        self.zurueck = Some(adresse.into());
+        self
+    }
+
+    /// What is wrong with the form that was sent: status 422, title with "Fehler: ", summary with links. An empty
+    /// list changes nothing.
+    #[must_use]
+    pub fn fehler(mut self, fehler: Vec<Fehlerhinweis>) -> Self {
+        if !fehler.is_empty() {
+            self.status = StatusCode::UNPROCESSABLE_ENTITY;
+        }
+        self.fehler = fehler;
+        self
+    }
+
+    /// Another status than 200.
+    #[must_use]
+    pub const fn status(mut self, status: StatusCode) -> Self {
+        self.status = status;
+        self
+    }
+
+    /// The whole width: for tables and the desk.
+    #[must_use]
+    pub const fn breit(mut self) -> Self {
+        self.breit = true;
+        self
+    }
+
+    /// No personal data on it: browsers may keep it for a minute when nobody is signed in.
+    #[must_use]
+    pub const fn oeffentlich(mut self) -> Self {
+        self.oeffentlich = true;
+        self
+    }
+
+    /// Unread messages for the account menu.
+    #[must_use]
+    pub const fn ungelesen(mut self, anzahl: u32) -> Self {
+        self.ungelesen = Some(anzahl);
+        self
+    }
+
+    /// What stands below the `h1`.
+    #[must_use]
+    pub fn inhalt(mut self, inhalt: Markup) -> Self {
+        self.inhalt = inhalt;
+        self
+    }
+
+    /// The answer, as handlers return it.
+    ///
+    /// # Errors
+    /// None; the type is that of handlers.
+    pub fn antwort(self) -> Ergebnis {
+        Ok(self.into_response())
+    }
+
+    fn volltitel(&self) -> String {
+        let s = self.anfrage.sprache;
+        let mut titel = String::new();
+        if self.status == StatusCode::UNPROCESSABLE_ENTITY {
+            titel.push_str(t::fehler_vorsatz(s));
+            titel.push(' ');
+        }
+        titel.push_str(&self.titel);
+        if let Some((nummer, von)) = self.schritt {
+            titel.push_str(&format!(" ({})", t::schritt(s, nummer, von)));
+        }
+        for teil in self.leistung.as_deref().into_iter().chain([self.anfrage.haus.einstellungen.portal.as_str()]) {
+            titel.push_str(" – ");
+            titel.push_str(teil);
+        }
+        titel
+    }
+
+    fn html(&self) -> Markup {
+        let s = self.anfrage.sprache;
+        html! {
+            (DOCTYPE)
+            html lang=(s.tag()) dir="ltr" {
+                head {
+                    meta charset="utf-8";
+                    meta name="viewport" content="width=device-width, initial-scale=1";
+                    meta name="color-scheme" content="light dark";
+                    title { (self.volltitel()) }
+                    link rel="icon" href=(dateien::pfad("zeichen.svg")) type="image/svg+xml";
+                    link rel="preload" href=(dateien::pfad("schriften/FiraSans-Regular.woff2")) as="font" type="font/woff2" crossorigin;
+                    link rel="stylesheet" href=(dateien::pfad("stil.css"));
+                    script type="module" src=(dateien::pfad("seite.js")) {}
+                }
+                body.bw data-bw-sitzung=[self.restzeit()] {
+                    a.bw-sprung href="#inhalt" { (t::zum_inhalt(s)) }
+                    (self.kopf())
+                    div.bw-seite.bw-seite--breit[self.breit || self.bereich != Bereich::Buerger] {
+                        (self.brotkrumen())
+                        main id="inhalt" tabindex="-1" {
+                            @if let Some(ziel) = &self.zurueck {
+                                p.bw-zurueck { a.kern-link href=(ziel) { (bausteine::symbol("arrow-back")) span { (t::zurueck(s)) } } }
+                            }
+                            @if !self.fehler.is_empty() { (bausteine::fehleruebersicht(s, &self.fehler)) }
+                            @if let Some(zeile) = self.vorspann.as_ref().or(self.leistung.as_ref()) {
+                                p.bw-vorspann { (zeile) }
+                            }
+                            @if let Some((nummer, von)) = self.schritt { (bausteine::schritt_zeile(s, nummer, von)) }
+                            h1.kern-heading-large { (self.titel) }
+                            (self.inhalt)
+                        }
+                    }
+                    (self.fuss())
+                }
+            }
+        }
+    }
+
+    /// Seconds until the session ends without a request.
+    fn restzeit(&self) -> Option<i64> {
+        let sitzung = self.anfrage.sitzung.as_ref()?;
+        let bis = sitzung.gueltig_bis.min(sitzung.endet_spaetestens);
+        Some((bis.as_second() - self.anfrage.jetzt.as_second()).max(1))
+    }
+
+    fn kopf(&self) -> Markup {
+        let s = self.anfrage.sprache;
+        let einstellungen = &self.anfrage.haus.einstellungen;
+        html! {
+            header.bw-kopf {
+                @if einstellungen.demonstration {
+                    div.bw-demo role="note" {
+                        div.bw-breite { strong { (t::demonstration_titel(s)) } " " span { (t::demonstration_text(s)) } }
+                    }
+                }
+                div.bw-breite.bw-kopf__zeile {
+                    a.bw-marke href=(self.start()) {
+                        img src=(dateien::pfad("zeichen.svg")) alt="" width="32" height="32";
+                        span { (einstellungen.portal) }
+                    }
+                    nav.bw-dienste aria-label=(t::navigation(s)) {
+                        ul {
+                            @match self.bereich {
+                                Bereich::Buerger => {
+                                    li { a href="/suche" { (bausteine::symbol("search")) span { (t::suche(s)) } } }
+                                    li { a href="/leichte-sprache" hreflang="de" { (bausteine::symbol("easy-language")) span { (t::leichte_sprache(s)) } } }
+                                    li { a href="/gebaerdensprache" hreflang="de" { (bausteine::symbol("sign-language")) span { (t::gebaerdensprache(s)) } } }
+                                    @for andere in Sprache::ALLE {
+                                        @if andere != s {
+                                            li { a href=(self.anfrage.in_sprache(andere)) lang=(andere.tag()) hreflang=(andere.tag()) rel="alternate" {
+                                                (bausteine::symbol("language")) span { (andere.eigenname()) }
+                                            } }
+                                        }
+                                    }
+                                }
+                                Bereich::Amt => {
+                                    (self.nav_punkt("/amt", "Eingangskorb"))
+                                    (self.nav_punkt("/amt/vorgaenge", "Vorgänge"))
+                                    (self.nav_punkt("/amt/fristen", "Fristen"))
+                                }
+                                Bereich::Leitstand => {
+                                    (self.nav_punkt("/leitstand", "Überblick"))
+                                    (self.nav_punkt("/leitstand/mandanten", "Mandanten"))
+                                    (self.nav_punkt("/leitstand/warteschlange", "Warteschlange"))
+                                }
+                            }
+                        }
+                    }
+                    (self.konto())
+                }
+            }
+        }
+    }
+
+    fn nav_punkt(&self, adresse: &str, text: &str) -> Markup {
+        let hier = self.anfrage.pfad == adresse;
+        html! { li { a href=(adresse) aria-current=[hier.then_some("page")] { (text) } } }
+    }
+
+    fn start(&self) -> &'static str {
+        match self.bereich {
+            Bereich::Buerger => "/",
+            Bereich::Amt => "/amt",
+            Bereich::Leitstand => "/leitstand",
+        }
+    }
+
+    fn konto(&self) -> Markup {
+        let s = self.anfrage.sprache;
+        html! {
+            nav.bw-konto aria-label=(t::konto_menue(s)) {
+                ul {
+                    @match &self.anfrage.sitzung {
+                        None => {
+                            @let tuer = if self.bereich == Bereich::Buerger { "/anmelden" } else { "/amt/anmelden" };
+                            li { a href=(tuer) { (bausteine::symbol("account-circle")) span { (t::anmelden(s)) } } }
+                        }
+                        Some(sitzung) => {
+                            @if !sitzung.personal() {
+                                li { a href="/konto" { (bausteine::symbol("account-circle")) span { (t::meine_vorgaenge(s)) } } }
+                                li { a href="/postfach" {
+                                    (bausteine::symbol("mail"))
+                                    @match self.ungelesen {
+                                        Some(n) if n > 0 => span { (t::postfach_ungelesen(s, i64::from(n))) },
+                                        _ => span { (t::postfach(s)) },
+                                    }
+                                } }
+                            } @else {
+                                li.bw-konto__name { (bausteine::symbol("account-circle")) span { (sitzung.name) } }
+                            }
+                            li { form method="post" action="/abmelden" {
+                                button.bw-textknopf type="submit" { (bausteine::symbol("logout")) span { (t::abmelden(s)) } }
+                            } }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn brotkrumen(&self) -> Markup {
+        let s = self.anfrage.sprache;
+        html! {
+            @if self.anfrage.pfad != self.start() {
+                nav.bw-krumen aria-label=(t::brotkrumen(s)) {
+                    ol {
+                        li { a.kern-link href=(self.start()) { (t::startseite(s)) } }
+                        @for (adresse, text) in &self.krumen { li { a.kern-link href=(adresse) { (text) } } }
+                        li { span aria-current="page" { (self.titel) } }
+                    }
+                }
+            }
+        }
+    }
+
+    fn fuss(&self) -> Markup {
+        let s = self.anfrage.sprache;
+        let meldung = format!("/barriere-melden?seite={}", crate::abfragewert(&self.anfrage.pfad));
+        html! {
+            footer.bw-fuss {
+                div.bw-breite {
+                    nav aria-label=(t::fuss(s)) {
+                        ul {
+                            li { a href="/barrierefreiheit" { (t::barrierefreiheit(s)) } }
+                            li { a href=(meldung) { (t::barriere_melden(s)) } }
+                            li { a href="/datenschutz" { (t::datenschutz(s)) } }
+                            li { a href="/impressum" { (t::impressum(s)) } }
+                        }
+                    }
+                    p { (self.anfrage.haus.einstellungen.betreiber) }
+                }
+            }
+        }
+    }
+}
+
+impl IntoResponse for Seite<'_> {
+    fn into_response(self) -> Response {
+        let mut antwort =
+            (self.status, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], self.html().into_string())
+                .into_response();
+        if self.oeffentlich && self.anfrage.sitzung.is_none() {
+            let kopf = antwort.headers_mut();
+            kopf.insert(header::CACHE_CONTROL, http::HeaderValue::from_static("private, max-age=60"));
+            kopf.insert(header::VARY, http::HeaderValue::from_static("Cookie, Accept-Language"));
+        }
+        antwort
+    }
+}

@@ -1,0 +1,139 @@
+//! The route table: method, path, who may enter, handler. From it come the router, the authorization golden file
+//! and the list that the accessibility gate covers. A route that is not in here cannot be reached.
+
+use axum::{
+    Router,
+    extract::DefaultBodyLimit,
+    handler::Handler,
+    middleware::from_fn_with_state,
+    routing::{MethodFilter, MethodRouter, on},
+};
+use http::Method;
+
+use crate::{Haus, WebFehler, Zugang, schicht};
+
+/// Bodies of ordinary forms, in bytes. Uploads state their own limit.
+pub const KOERPER_GRENZE: usize = 256 * 1024;
+
+/// One entry of the table, without its handler.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Weg {
+    /// The crate that owns the page.
+    pub bereich: &'static str,
+    /// `GET` or `POST`.
+    pub methode: Method,
+    /// The path as axum writes it: `/antrag/{id}/seite/{seite}`.
+    pub pfad: &'static str,
+    /// Who may enter.
+    pub zugang: Zugang,
+}
+
+/// The routes of one page crate.
+pub struct Wege {
+    bereich: &'static str,
+    eintraege: Vec<(Weg, usize, MethodRouter<Haus>)>,
+}
+
+impl Wege {
+    /// An empty table; `bereich` is the name of the page crate.
+    #[must_use]
+    pub const fn neu(bereich: &'static str) -> Self {
+        Self { bereich, eintraege: Vec::new() }
+    }
+
+    /// A page to look at.
+    #[must_use]
+    pub fn get<H, T>(self, pfad: &'static str, zugang: Zugang, handler: H) -> Self
+    where
+        H: Handler<T, Haus>,
+        T: 'static,
+    {
+        self.eintragen(Method::GET, pfad, zugang, KOERPER_GRENZE, on(MethodFilter::GET, handler))
+    }
+
+    /// A form that is sent.
+    #[must_use]
+    pub fn post<H, T>(self, pfad: &'static str, zugang: Zugang, handler: H) -> Self
+    where
+        H: Handler<T, Haus>,
+        T: 'static,
+    {
+        self.eintragen(Method::POST, pfad, zugang, KOERPER_GRENZE, on(MethodFilter::POST, handler))
+    }
+
+    /// A form with files: up to `grenze` bytes.
+    #[must_use]
+    pub fn post_bis<H, T>(self, pfad: &'static str, zugang: Zugang, grenze: usize, handler: H) -> Self
+    where
+        H: Handler<T, Haus>,
+        T: 'static,
+    {
+        self.eintragen(Method::POST, pfad, zugang, grenze, on(MethodFilter::POST, handler))
+    }
+
+    fn eintragen(
+        mut self,
+        methode: Method,
+        pfad: &'static str,
+        zugang: Zugang,
+        grenze: usize,
+        router: MethodRouter<Haus>,
+    ) -> Self {
+        self.eintraege.push((Weg { bereich: self.bereich, methode, pfad, zugang }, grenze, router));
+        self
+    }
+
+    /// The routes of another page crate after these.
+    #[must_use]
+    pub fn und(mut self, andere: Self) -> Self {
+        self.eintraege.extend(andere.eintraege);
+        self
+    }
+
+    /// The table: for the authorization golden file and the accessibility gate.
+    #[must_use]
+    pub fn liste(&self) -> Vec<Weg> {
+        self.eintraege.iter().map(|(weg, ..)| weg.clone()).collect()
+    }
+
+    /// The router, with the frame around every route: request id, access check, error pages, headers, log.
+    #[must_use]
+    pub fn router(self, haus: &Haus) -> Router {
+        let rahmen = |zugang, muster| schicht::Rahmen { haus: haus.clone(), zugang, muster };
+        let mut pfade: Vec<(&'static str, MethodRouter<Haus>)> = Vec::new();
+        for (weg, grenze, methode) in self.eintraege {
+            let methode = methode
+                .layer(DefaultBodyLimit::max(grenze))
+                .layer(from_fn_with_state(rahmen(weg.zugang, weg.pfad), schicht::durchlaufen));
+            match pfade.iter().position(|(pfad, _)| *pfad == weg.pfad) {
+                Some(i) => {
+                    let (pfad, bisher) = pfade.swap_remove(i);
+                    pfade.push((pfad, bisher.merge(methode)));
+                }
+                None => pfade.push((weg.pfad, methode)),
+            }
+        }
+        let mut router = Router::new();
+        for (pfad, methoden) in pfade {
+            let sonst = falsche_methode.layer(from_fn_with_state(rahmen(Zugang::Offen, pfad), schicht::durchlaufen));
+            router = router.route(pfad, methoden.fallback(sonst));
+        }
+        let sonst =
+            nicht_gefunden.layer(from_fn_with_state(rahmen(Zugang::Offen, "(unbekannt)"), schicht::durchlaufen));
+        router.fallback(sonst).with_state(haus.clone()).merge(crate::dateien::router())
+    }
+}
+
+async fn nicht_gefunden() -> WebFehler {
+    WebFehler::NichtGefunden
+}
+
+async fn falsche_methode() -> WebFehler {
+    WebFehler::FalscheMethode
+}
+
+impl std::fmt::Debug for Wege {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_list().entries(self.eintraege.iter().map(|(weg, ..)| weg)).finish()
+    }
+}
