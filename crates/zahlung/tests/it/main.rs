@@ -1,5 +1,6 @@
 //! The room against a real PostgreSQL; the payment service is a table in memory that the test holds.
 //! (The real adapter and the demonstration provider meet in adapters/xbezahldienste/tests.)
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
 use std::{
     collections::HashMap,
