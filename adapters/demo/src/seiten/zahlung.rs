@@ -66,7 +66,7 @@ fn zeigen(anfrage: &Anfrage, b: &Bezahlung, fehler: Vec<Fehlerhinweis>) -> Ergeb
             (abschnitt(t::spaeter_titel(s)))
             (absatz(t::spaeter_text(s)))
             (formular(&adresse, html! {
-                (auswahl.fehler_wenn(Fehlerhinweis::fuer(&fehler, "sekunden")))
+                (auswahl.fehler(Fehlerhinweis::fuer(&fehler, "sekunden")))
                 (knopfzeile(html! { (Knopf::neben(t::wahl_spaeter(s)).feld("wahl", "spaeter")) }))
             }))
         }
