@@ -18,6 +18,8 @@ pub mod dateien;
 mod fehler;
 pub mod format;
 mod haus;
+#[cfg(feature = "probe")]
+pub mod probe;
 mod schicht;
 mod seite;
 pub mod texte;
@@ -30,11 +32,12 @@ use http::{HeaderValue, StatusCode, header};
 pub use anfrage::{Anfrage, Felder, cookie, sicheres_ziel};
 pub use fehler::WebFehler;
 pub use haus::{Einstellungen, Haus, Raeume};
+pub use konto::{Aktion, Ressource, Rolle, Sitzung};
 pub use maud::{self, Markup, Render, html};
 pub use schicht::CSP;
 pub use seite::{Bereich, Seite};
 pub use wege::{KOERPER_GRENZE, Weg, Wege};
-pub use zugang::{Aktion, Ressource, Rolle, Sitzung, Urteil, Zugang};
+pub use zugang::{Urteil, Zugang, cookiename, sitzung_loeschen, sitzung_setzen};
 
 /// What a handler returns.
 pub type Ergebnis = Result<Response, WebFehler>;
