@@ -1,71 +1,52 @@
 //! The demonstration's mailbox: what would have gone out by SMTP.
 
-use grund::Zeitpunkt;
-use jiff_sqlx::{Timestamp, ToSqlx};
-use sqlx::FromRow;
+use mail::{DemoMail, DemoPostkasten};
 use web::{
-    Anfrage, Ergebnis, Felder, Markup, Seite, WebFehler, abfragewert,
-    bausteine::{Eingabe, Knopf, Zeile, absatz, angaben, knopfzeile, link},
+    Anfrage, Ergebnis, Felder, Markup, Seite, WebFehler,
+    bausteine::{Eingabe, Knopf, Zeile, absatz, knopfzeile, link, zusammenfassung},
     format, html,
     texte::demo as t,
 };
 
 use super::nur_demonstration;
 
-const JE_SEITE: i64 = 20;
+/// So many are shown; who looks for an older one names the address.
+const ZEIGEN: usize = 30;
 
-#[derive(FromRow)]
-struct Mail {
-    an: String,
-    betreff: String,
-    text: String,
-    eingegangen: Timestamp,
-}
-
-/// `GET /demo/mail?an=…&vor=…`
+/// `GET /demo/mail?an=…`
 pub async fn seite(anfrage: Anfrage) -> Ergebnis {
     nur_demonstration(&anfrage)?;
     let s = anfrage.sprache;
     let felder = Felder::lesen(anfrage.abfrage.as_bytes()).ok_or(WebFehler::Unlesbar)?;
-    let an = felder.text("an").to_lowercase();
-    let vor: Option<Zeitpunkt> = felder.text("vor").parse().ok();
-    let mut mails = load(&anfrage, &an, vor).await?;
-    let weitere = mails.len() as i64 > JE_SEITE;
-    mails.truncate(JE_SEITE as usize);
-    let aeltere = mails.last().filter(|_| weitere).map(|m| {
-        format!("/demo/mail?an={}&vor={}", abfragewert(&an), abfragewert(&m.eingegangen.to_jiff().to_string()))
-    });
+    let an = felder.text("an");
+    let postkasten = DemoPostkasten::new(anfrage.haus.db.clone(), anfrage.haus.umwelt.clone());
+    let mails = postkasten.liste((!an.is_empty()).then_some(an)).await?;
+    let suche = Eingabe::neu("an", t::mail_suche(s)).hinweis(t::mail_suche_hinweis(s)).art("email").wert(an);
     Seite::neu(&anfrage, t::mail_titel(s))
         .krume("/demo", t::titel(s))
         .inhalt(html! {
             (absatz(t::mail_text(s)))
             form.bw-formular method="get" action="/demo/mail" role="search" novalidate {
-                (Eingabe::neu("an", t::mail_suche(s)).hinweis(t::mail_suche_hinweis(s)).art("email").wert(&an).freiwillig(s))
+                (suche.freiwillig(s))
                 (knopfzeile(html! { (Knopf::haupt(t::mail_anzeigen(s))) }))
             }
             @if mails.is_empty() { (absatz(t::mail_keine(s))) }
-            @for m in &mails { (eine(&anfrage, m)) }
-            @if let Some(adresse) = aeltere { p { (link(&adresse, t::mail_aeltere(s))) } }
+            @for m in mails.iter().take(ZEIGEN) { (eine(&anfrage, m)) }
         })
         .antwort()
 }
 
-fn eine(anfrage: &Anfrage, m: &Mail) -> Markup {
+fn eine(anfrage: &Anfrage, m: &DemoMail) -> Markup {
     let s = anfrage.sprache;
-    html! {
-        article.kern-card {
-            div."kern-card__container" {
-                h2.kern-title { (m.betreff) }
-                (angaben(s, &[
-                    Zeile::neu(t::mail_an(s), &m.an),
-                    Zeile::markup(t::mail_zeit(s), format::zeit_element(s, m.eingegangen.to_jiff())),
-                ]))
-                @for abschnitt in m.text.split("\n\n") {
-                    p.kern-body { @for (i, zeile) in abschnitt.lines().enumerate() { @if i > 0 { br; } (mit_verweisen(zeile)) } }
-                }
-            }
-        }
-    }
+    let text = html! {
+        @for (i, zeile) in m.mail.text.lines().enumerate() { @if i > 0 { br; } (mit_verweisen(zeile)) }
+    };
+    let zeilen = [
+        Zeile::neu(t::mail_an(s), &m.mail.an),
+        Zeile::markup(t::mail_zeit(s), format::zeit_element(s, m.eingegangen)),
+        Zeile::markup(t::mail_inhalt(s), text),
+    ];
+    zusammenfassung(s, &m.mail.betreff, &zeilen)
 }
 
 /// Web addresses become links, as mail programs do it.
@@ -76,17 +57,4 @@ fn mit_verweisen(zeile: &str) -> Markup {
             @if wort.starts_with("http://") || wort.starts_with("https://") { (link(wort, wort)) } @else { (wort) }
         }
     }
-}
-
-async fn load(anfrage: &Anfrage, an: &str, vor: Option<Zeitpunkt>) -> Result<Vec<Mail>, WebFehler> {
-    sqlx::query_as(
-        "SELECT an, betreff, text, eingegangen FROM demo_mail WHERE ($1 = '' OR strpos(lower(an), $1) > 0) \
-         AND ($2::timestamptz IS NULL OR eingegangen < $2) ORDER BY eingegangen DESC LIMIT $3",
-    )
-    .bind(an)
-    .bind(vor.map(ToSqlx::to_sqlx))
-    .bind(JE_SEITE + 1)
-    .fetch_all(anfrage.haus.db.pool())
-    .await
-    .map_err(WebFehler::intern)
 }

@@ -5,8 +5,8 @@ use uuid::Uuid;
 use web::{
     Anfrage, Ergebnis, Felder, Markup, Seite, WebFehler,
     bausteine::{
-        Art, Auswahl, Fehlerhinweis, Knopf, Option_, Rang, Spalte, Tabelle, Zeile, absatz, abschnitt, angaben, formular,
-        knopfzeile, link, linkknopf, meldung, rueckmeldung, status,
+        Art, Auswahl, Fehlerhinweis, Knopf, Option_, Rang, Spalte, Tabelle, Zeile, absatz, abschnitt, angaben,
+        formular, knopfzeile, link, linkknopf, meldung, rueckmeldung, status,
     },
     format, html,
     texte::demo as t,
@@ -40,8 +40,8 @@ fn zeigen(anfrage: &Anfrage, b: &Bezahlung, fehler: Vec<Fehlerhinweis>) -> Ergeb
     let adresse = format!("/demo/zahlung/{}", b.id);
     let sekunden: Vec<(String, String)> =
         SEKUNDEN.iter().map(|n| (n.to_string(), t::spaeter_sekunden(s, n.to_string()))).collect();
-    let auswahl = Auswahl::liste(s, "sekunden", t::spaeter_frage(s), sekunden.iter().map(|(w, x)| Option_::neu(w, x)))
-        .wert("10");
+    let auswahl =
+        Auswahl::liste(s, "sekunden", t::spaeter_frage(s), sekunden.iter().map(|(w, x)| Option_::neu(w, x))).wert("10");
     let inhalt = html! {
         (meldung(Art::Warnung, t::kein_geld(s), absatz(t::kein_geld_text(s))))
         (angaben(s, &[

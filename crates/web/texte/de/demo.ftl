@@ -58,8 +58,8 @@ mail-suche-hinweis = Ohne Eingabe sehen Sie alle E-Mails, die neueste zuerst.
 mail-anzeigen = Anzeigen
 mail-keine = Hier liegt keine E-Mail.
 mail-an = An
+mail-inhalt = Nachricht
 mail-zeit = Eingegangen
-mail-aeltere = Ältere E-Mails
 
 anmeldung-titel = Anmeldungen zum Ausprobieren
 anmeldung-text = Mit diesen Konten können Sie sich in der Demonstration anmelden. Alle haben dasselbe Kennwort.

@@ -58,8 +58,8 @@ mail-suche-hinweis = Leave empty to see all emails, newest first.
 mail-anzeigen = Show
 mail-keine = There is no email here.
 mail-an = To
+mail-inhalt = Message
 mail-zeit = Received
-mail-aeltere = Older emails
 
 anmeldung-titel = Log-ins to try out
 anmeldung-text = You can sign in to the demonstration with these accounts. All have the same password.
