@@ -15,6 +15,7 @@
 mod anfrage;
 pub mod bausteine;
 pub mod dateien;
+mod eigene;
 mod fehler;
 pub mod format;
 mod haus;
@@ -30,6 +31,8 @@ use axum::response::{IntoResponse, Response};
 use http::{HeaderValue, StatusCode, header};
 
 pub use anfrage::{Anfrage, Felder, cookie, sicheres_ziel};
+pub use axum;
+pub use eigene::wege;
 pub use fehler::WebFehler;
 pub use haus::{Einstellungen, Haus, Raeume};
 pub use konto::{Aktion, Ressource, Rolle, Sitzung};
