@@ -10,6 +10,8 @@
 mod befund;
 mod dateien;
 mod lesbarkeit;
+#[allow(dead_code, reason = "used with the form")]
+mod muster;
 mod parameter;
 mod register;
 mod stamm;
@@ -26,7 +28,7 @@ pub use lesbarkeit::{LIX_GRENZE, Lesbarkeit, SATZ_GRENZE, messen};
 pub use parameter::{Parameter, ParameterArt, Parameterdefinition, Parameteroption, Parameterwert};
 pub use register::Leistungen;
 pub use stamm::{
-    Abschnitt, Aufbewahrung, Bearbeitung, Brief, Frist, Rechtsbehelf, Rechtsgrundlage, Redaktion, STAMM, Stamm,
+    Abschnitt, Aufbewahrung, Bearbeitung, Brief, Empfaenger, Frist, Rechtsbehelf, Rechtsgrundlage, Redaktion, STAMM, Stamm,
     Unterlage, Vertrauensniveau, Wirkung,
 };
 pub use texte::{Block, Texte, bloecke};

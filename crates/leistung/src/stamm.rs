@@ -48,6 +48,8 @@ pub struct Stamm {
     pub rechtsgrundlagen: Vec<Rechtsgrundlage>,
     /// What one can do against the decision.
     pub rechtsbehelf: Rechtsbehelf,
+    /// Whom letters address.
+    pub empfaenger: Empfaenger,
     /// When data are deleted.
     pub aufbewahrung: Aufbewahrung,
     /// What a Mandant sets.
@@ -232,6 +234,26 @@ pub struct Rechtsbehelf {
     pub rechtsgrundlage: String,
     /// Whether the amount must be paid all the same (§ 80(2) no. 1 VwGO).
     pub aufschiebend: bool,
+    /// The instruction on the remedy as it stands in letters (§ 58(1) VwGO); `{behoerde}` and `{anschrift}` are filled in.
+    pub belehrung: String,
+}
+
+impl Rechtsbehelf {
+    /// The instruction with the name and the seat of the authority.
+    #[must_use]
+    pub fn belehrung(&self, behoerde: &str, anschrift: &str) -> String {
+        self.belehrung.trim().replace("{behoerde}", behoerde).replace("{anschrift}", anschrift)
+    }
+}
+
+/// Whom letters address: lines with answers in braces (`{vorname} {nachname}`).
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Empfaenger {
+    /// The lines of the address. A line whose answers are all missing is left out.
+    pub zeilen: Vec<String>,
+    /// The salutation.
+    pub anrede: String,
 }
 
 /// When data are deleted.
