@@ -11,6 +11,7 @@
 
 mod ablage;
 mod datei;
+mod klartext;
 mod pruefung;
 mod setzerei;
 mod store;
@@ -19,7 +20,7 @@ mod typst_welt;
 pub use ablage::{Ablage, Neu, Upload, Ziel, Zweck};
 pub use datei::{AlleFormate, Dateifehler, Format, anzeigename, content_disposition, erkennen};
 pub use pruefung::{Befund, OhnePruefung, Schadsoftwarepruefung};
-pub use setzerei::{Satzfehler, Schriftstueck, Setzerei, setzen};
+pub use setzerei::{Satzfehler, Schriftstueck, Setzerei, klartext, setzen};
 pub use store::{Dokument, Geloescht, Zeile};
 
 /// What can go wrong with documents.

@@ -18,14 +18,17 @@ use grund::{Zeitpunkt, ortszeit};
 use tokio::sync::oneshot;
 use typst::{
     WorldExt, comemo,
-    diag::{SourceDiagnostic, SourceResult},
+    diag::{At, SourceDiagnostic, SourceResult},
     foundations::{Datetime, Smart},
-    syntax::DiagSpan,
+    syntax::{DiagSpan, Span},
 };
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
-use crate::typst_welt::{Welt, setzbar, vorlage};
+use crate::{
+    klartext::seite,
+    typst_welt::{Welt, setzbar, vorlage},
+};
 
 /// Why there is no letter.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -89,6 +92,22 @@ impl Schriftstueck {
 /// # Errors
 /// [`Satzfehler::Vorlage`] with place and reason.
 pub fn setzen(stueck: &Schriftstueck) -> Result<Bytes, Satzfehler> {
+    mit_dokument(stueck, |dokument| pdf(dokument, stueck)).map(Bytes::from)
+}
+
+/// The lines of every page as a person reads them, for checks and snapshots.
+///
+/// # Errors
+/// As [`setzen`]; also when text runs out of its page.
+pub fn klartext(stueck: &Schriftstueck) -> Result<Vec<String>, Satzfehler> {
+    mit_dokument(stueck, |dokument| Ok(dokument.pages().iter().map(|s| seite(&s.frame)).collect::<Result<_, _>>()))?
+        .map_err(|meldung| Satzfehler::Vorlage { vorlage: stueck.name.clone(), meldung })
+}
+
+fn mit_dokument<T>(
+    stueck: &Schriftstueck,
+    tun: impl FnOnce(&PagedDocument) -> SourceResult<T>,
+) -> Result<T, Satzfehler> {
     let fehler = |meldung: String| Satzfehler::Vorlage { vorlage: stueck.name.clone(), meldung };
     let json = |wert: &serde_json::Value| serde_json::to_string(wert).map_err(|e| fehler(e.to_string()));
     let anhang = json(stueck.anhang.as_ref().unwrap_or(&stueck.daten))?;
@@ -96,20 +115,18 @@ pub fn setzen(stueck: &Schriftstueck) -> Result<Bytes, Satzfehler> {
     setzbar(&mut gesetzt);
     let daten = json(&gesetzt)?;
     let welt = Welt::new(Arc::clone(&stueck.vorlage), daten, anhang).ok_or_else(|| fehler("ungültiger Pfad".into()))?;
-    let standards =
-        PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1]).map_err(|e| fehler(e.message().to_string()))?;
-    let ergebnis = catch_unwind(AssertUnwindSafe(|| pdf(&welt, stueck, standards)));
+    let ergebnis = catch_unwind(AssertUnwindSafe(|| tun(&typst::compile::<PagedDocument>(&welt).output?)));
     // The cache of a letter with somebody's data has no second use; keeping it costs 10 MB a letter.
     comemo::evict(0);
     match ergebnis {
-        Ok(Ok(pdf)) => Ok(Bytes::from(pdf)),
+        Ok(Ok(fertig)) => Ok(fertig),
         Ok(Err(meldungen)) => Err(fehler(meldungen.iter().map(|m| satz(&welt, m)).collect::<Vec<_>>().join("; "))),
         Err(_) => Err(fehler("der Satz ist abgestürzt".into())),
     }
 }
 
-fn pdf(welt: &Welt, stueck: &Schriftstueck, standards: PdfStandards) -> SourceResult<Vec<u8>> {
-    let dokument = typst::compile::<PagedDocument>(welt).output?;
+fn pdf(dokument: &PagedDocument, stueck: &Schriftstueck) -> SourceResult<Vec<u8>> {
+    let standards = PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1]).at(Span::detached())?;
     let optionen = PdfOptions {
         ident: Smart::Custom(format!("{}/{}", stueck.name, stueck.zeit)),
         creator: Smart::Custom(Some("Basiswerk".into())),
@@ -117,7 +134,7 @@ fn pdf(welt: &Welt, stueck: &Schriftstueck, standards: PdfStandards) -> SourceRe
         standards,
         ..PdfOptions::default()
     };
-    typst_pdf::pdf(&dokument, &optionen)
+    typst_pdf::pdf(dokument, &optionen)
 }
 
 fn zeitstempel(zeit: Zeitpunkt) -> Option<Timestamp> {

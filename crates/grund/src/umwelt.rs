@@ -6,11 +6,14 @@ use uuid::Uuid;
 
 use crate::Zeitpunkt;
 
+/// Fills a buffer with chance.
+type Zufall = dyn Fn(&mut [u8]) + Send + Sync;
+
 /// The clock and the source of chance. The binary makes a real one; a test makes one that it can turn.
 #[derive(Clone)]
 pub struct Umwelt {
     uhr: Arc<dyn Fn() -> Zeitpunkt + Send + Sync>,
-    zufall: Arc<dyn Fn(&mut [u8]) + Send + Sync>,
+    zufall: Arc<Zufall>,
 }
 
 impl std::fmt::Debug for Umwelt {

@@ -1,6 +1,6 @@
-use std::{sync::Arc, time::Duration};
+use std::time::Duration;
 
-use ablage::{Satzfehler, Schriftstueck, Setzerei, setzen};
+use ablage::{Satzfehler, Schriftstueck, Setzerei, klartext, setzen};
 use serde_json::{Value, json};
 
 fn grunddaten() -> Value {
@@ -74,15 +74,127 @@ fn eingangsbestaetigung(fragen: usize) -> Schriftstueck {
 }
 
 #[test]
-fn zeigen() {
-    let t = std::time::Instant::now();
-    std::fs::write("/tmp/e/b.pdf", setzen(&bescheid(grunddaten())).unwrap()).unwrap();
-    eprintln!("first {:?}", t.elapsed());
-    let t = std::time::Instant::now();
-    std::fs::write("/tmp/e/e.pdf", setzen(&eingangsbestaetigung(30)).unwrap()).unwrap();
-    eprintln!("second {:?}", t.elapsed());
-    let t = std::time::Instant::now();
-    setzen(&bescheid(grunddaten())).unwrap();
-    eprintln!("third {:?}", t.elapsed());
-    let _ = (Duration::ZERO, Arc::new(0), Satzfehler::Voll, Setzerei::starten(1, Duration::ZERO));
+fn the_letter_as_a_person_reads_it() {
+    insta::assert_snapshot!(klartext(&bescheid(grunddaten())).unwrap().join("\n=== neue Seite ===\n"));
+}
+
+#[test]
+fn the_receipt_as_a_person_reads_it() {
+    insta::assert_snapshot!(klartext(&eingangsbestaetigung(12)).unwrap().join("\n=== neue Seite ===\n"));
+}
+
+#[test]
+fn a_draft_says_so() {
+    let mut daten = grunddaten();
+    daten["freigaben"] = json!([]);
+    daten["entwurf"] = json!(true);
+    let text = klartext(&bescheid(daten)).unwrap().join("\n");
+    assert!(text.contains("Entwurf – nicht wirksam") && text.contains("Entwurf: noch nicht freigegeben"), "{text}");
+}
+
+#[test]
+fn equal_input_gives_equal_bytes_in_both_standards() {
+    let eins = setzen(&bescheid(grunddaten())).unwrap();
+    assert_eq!(eins, setzen(&bescheid(grunddaten())).unwrap());
+    let text = String::from_utf8_lossy(&eins);
+    for soll in
+        ["<pdfaid:part>3<", "<pdfaid:conformance>A<", "<pdfuaid:part>1<", "/Lang", "daten.json", "/AFRelationship"]
+    {
+        assert!(text.contains(soll), "{soll}");
+    }
+    // An outsider's tool, where there is one, finds no fault in the file.
+    let datei = std::env::temp_dir().join(format!("brief-{}.pdf", std::process::id()));
+    std::fs::write(&datei, &eins).unwrap();
+    if let Ok(pruefung) = std::process::Command::new("qpdf").arg("--check").arg(&datei).output() {
+        assert!(pruefung.status.success(), "{pruefung:?}");
+    }
+    std::fs::remove_file(datei).unwrap();
+}
+
+#[test]
+fn nothing_runs_out_of_the_page() {
+    let mut daten = grunddaten();
+    let lang = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
+    daten["absender"] = json!({
+        "name": format!("Verwaltungsgemeinschaft {lang}"), "einheit": lang, "strasse": format!("{lang}straße 1234"),
+        "plz_ort": "02625 Bautzen", "telefon": "0".repeat(60), "email": format!("{lang}@{lang}.example"), "bearbeitung": lang,
+    });
+    daten["empfaenger"] = json!(["Herrn und Frau", lang, lang, lang, lang, lang, lang, "02625 Bautzen"]);
+    daten["betreff"] = json!(format!("Bescheid über {lang} und {lang}"));
+    daten["anrede"] = json!("ḫ".repeat(300));
+    daten["worte"] = json!(900);
+    let seiten = klartext(&bescheid(daten)).unwrap();
+    assert!(seiten.len() >= 3 && seiten[2].contains("Seite 3 von "), "{seiten:#?}");
+
+    let mut stueck = eingangsbestaetigung(80);
+    stueck.daten["seiten"][0]["angaben"][0]["antwort"] = json!("x".repeat(4000));
+    stueck.daten["seiten"][0]["angaben"][0]["frage"] = json!(lang.repeat(3));
+    klartext(&stueck).unwrap();
+}
+
+#[test]
+fn hostile_data_is_text_and_never_code() {
+    let mut daten = grunddaten();
+    let boese = "#read(\"/etc/passwd\") $x$ *fett* <label> @ref // \u{202e}umgekehrt \u{0}";
+    daten["anrede"] = json!(boese);
+    daten["empfaenger"] = json!([boese, "🐶"]);
+    let text = klartext(&bescheid(daten)).unwrap().join("\n");
+    assert!(text.contains("#read(\"/etc/passwd\") $x$ *fett* <label> @ref // umgekehrt"), "{text}");
+    assert!(text.contains('\u{fffd}'));
+}
+
+#[test]
+fn templates_reach_nothing_outside() {
+    for (vorlage, soll) in [
+        ("#read(\"/etc/passwd\")", "denied"),
+        ("#import \"@preview/cetz:0.3.0\": canvas", "denied"),
+        ("#image(\"../../geheim.png\")", "Vorlage, Zeile 1"),
+        ("#datetime.today()", "date"),
+        ("#import \"/brief.typ\": *\n#let d = json(\"/daten.json\")\n#d.fehlt", "Vorlage, Zeile 3"),
+        ("#let f(n) = f(n + 1)\n#f(0)", "Vorlage, Zeile 1"),
+    ] {
+        let stueck =
+            Schriftstueck::new("boese.typ", vorlage.into(), grunddaten(), "2026-03-02T09:00:00Z".parse().unwrap());
+        let fehler = setzen(&stueck).unwrap_err().to_string();
+        assert!(fehler.starts_with("Die Briefvorlage „boese.typ“ lässt sich nicht setzen: "), "{fehler}");
+        assert!(fehler.contains(soll), "{vorlage}: {fehler}");
+    }
+}
+
+/// Keeps a thread busy for a while: Typst bounds each loop, not loops in loops.
+fn langsam() -> Schriftstueck {
+    let text = "#{ for i in range(900) { for j in range(9000) { let x = calc.sin(i * j) } } }\n";
+    Schriftstueck::new("langsam.typ", text.repeat(3).into(), json!({}), "2026-03-02T09:00:00Z".parse().unwrap())
+}
+
+#[tokio::test]
+async fn the_workshop_bounds_its_queue_and_survives_a_stuck_letter() {
+    let setzerei = Setzerei::starten(2, Duration::from_millis(300));
+    let haengt = tokio::spawn({
+        let s = setzerei.clone();
+        async move { s.setzen(langsam()).await }
+    });
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    let wartende: Vec<_> = (0..2)
+        .map(|_| {
+            let s = setzerei.clone();
+            tokio::spawn(async move {
+                let kurz = Schriftstueck::new(
+                    "kurz.typ",
+                    "#set document(title: \"T\")\nHallo".into(),
+                    json!({}),
+                    "2026-03-02T09:00:00Z".parse().unwrap(),
+                );
+                s.setzen(kurz).await
+            })
+        })
+        .collect();
+    tokio::time::sleep(Duration::from_millis(50)).await;
+    assert_eq!(setzerei.wartend(), 2);
+    assert_eq!(setzerei.setzen(langsam()).await, Err(Satzfehler::Voll));
+    assert!(matches!(haengt.await.unwrap(), Err(Satzfehler::ZuLang { .. })));
+    for w in wartende {
+        let ergebnis = w.await.unwrap();
+        assert!(matches!(&ergebnis, Ok(pdf) if pdf.starts_with(b"%PDF-1.7")), "{ergebnis:?}");
+    }
 }
