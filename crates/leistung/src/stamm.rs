@@ -58,9 +58,6 @@ pub struct Stamm {
     /// Letters: which template writes which.
     #[serde(default)]
     pub briefe: BTreeMap<String, Brief>,
-    /// Written reasons for pages that ask more than seven questions, by page id.
-    #[serde(default)]
-    pub lange_seiten: BTreeMap<String, String>,
 }
 
 /// Editorial state of the texts.
@@ -308,7 +305,7 @@ impl Stamm {
 }
 
 /// The parser's English about German keys, in German.
-fn satz(meldung: &str) -> String {
+pub(crate) fn satz(meldung: &str) -> String {
     if let Some(rest) = meldung.strip_prefix("unknown field ") {
         let (feld, erlaubt) = rest.split_once(", expected ").unwrap_or((rest, ""));
         return format!(
