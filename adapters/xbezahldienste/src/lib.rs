@@ -271,8 +271,9 @@ fn nicht_erreichbar(e: &hyper_util::client::legacy::Error) -> VerfahrenFehler {
 fn ist_lokal(url: &Url) -> bool {
     match url.host() {
         Some(Host::Domain(name)) => name == "localhost",
-        Some(Host::Ipv4(ip)) => ip.is_loopback(),
-        Some(Host::Ipv6(ip)) => ip.is_loopback(),
+        // 0.0.0.0 as a destination is this machine as well.
+        Some(Host::Ipv4(ip)) => ip.is_loopback() || ip.is_unspecified(),
+        Some(Host::Ipv6(ip)) => ip.is_loopback() || ip.is_unspecified(),
         None => false,
     }
 }

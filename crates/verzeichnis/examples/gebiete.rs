@@ -1,7 +1,12 @@
 //! Writes daten/gemeinden.csv and daten/kreise.csv from the official code lists inside `xoev-xwasser-codelists`.
 //!
 //! `cargo run -p verzeichnis --example gebiete -- daten` from the root of the repository.
-#![allow(clippy::expect_used, clippy::print_stdout, reason = "a tool that is run by hand when a new list is published")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a tool that is run by hand when a new list is published"
+)]
 
 #[path = "../tests/it/amtlich.rs"]
 mod amtlich;

@@ -28,6 +28,28 @@ pub struct DemoLeistung {
     pub abweichend: BTreeMap<MandantId, Map<String, Value>>,
 }
 
+/// „Hund anmelden“ for all, with the defaults of the service; Bautzen and Görlitz have other (invented) fees, and in
+/// Bautzen people pay at once.
+#[must_use]
+pub fn demo_hundesteuer() -> DemoLeistung {
+    let werte = |ersthund: u32, zweithund: u32, weiterer: u32, zahlweise: &str| {
+        Map::from_iter([
+            ("steuer_ersthund".to_owned(), ersthund.into()),
+            ("steuer_zweithund".to_owned(), zweithund.into()),
+            ("steuer_weiterer".to_owned(), weiterer.into()),
+            ("zahlweise".to_owned(), zahlweise.into()),
+        ])
+    };
+    DemoLeistung {
+        leistung: LeistungKennung("hundesteuer-anmelden".to_owned()),
+        amt: "Steueramt".to_owned(),
+        abweichend: BTreeMap::from([
+            (MandantId(14_625_020), werte(72, 108, 144, "sofort")),
+            (MandantId(14_626_110), werte(96, 132, 132, "bescheid")),
+        ]),
+    }
+}
+
 /// The authority of a municipality has its key as number.
 #[must_use]
 pub fn mandant_von(ags: &Ags) -> MandantId {
@@ -57,8 +79,10 @@ struct Behoerde {
 impl Behoerde {
     fn neu(ars: &'static str, ags: &'static str, amtlich: &str, plz: Option<&str>) -> Option<Self> {
         let ort = Ortsname::lesen(amtlich);
-        let (art, verwaltung) = if ort.ist_stadt() { ("Stadt", "Stadtverwaltung") } else { ("Gemeinde", "Gemeindeverwaltung") };
-        let kurz = if ort.deutsch.starts_with("Stadt ") { ort.deutsch.clone() } else { format!("{art} {}", ort.deutsch) };
+        let (art, verwaltung) =
+            if ort.ist_stadt() { ("Stadt", "Stadtverwaltung") } else { ("Gemeinde", "Gemeindeverwaltung") };
+        let kurz =
+            if ort.deutsch.starts_with("Stadt ") { ort.deutsch.clone() } else { format!("{art} {}", ort.deutsch) };
         Some(Self {
             mandant: mandant_von(&ags.parse().ok()?),
             ags: ags.to_owned(),

@@ -25,7 +25,7 @@ use std::{
 use datenbank::Datenbank;
 use sqlx::postgres::PgListener;
 
-pub use demo::{DemoLeistung, demo_einspielen, einheit_von, mandant_von};
+pub use demo::{DemoLeistung, demo_einspielen, demo_hundesteuer, einheit_von, mandant_von};
 pub use modell::{
     Anschrift, Auspraegung, Barrierefreiheit, Einheit, Gemeinde, Mandant, Ortstreffer, Zustaendig, Zustaendigkeit,
 };

@@ -49,9 +49,10 @@ impl Gemeinde {
 pub enum Ortstreffer {
     /// Nothing like it in Sachsen or Sachsen-Anhalt.
     Keiner,
-    /// Exactly one.
+    /// Exactly one, for certain.
     Einer(Arc<Gemeinde>),
-    /// Ask which one; best first, at most [`crate::ORTE_HOECHSTENS`].
+    /// Ask which one, in the order of the keys, at most [`crate::ORTE_HOECHSTENS`]. A single one is a guess after a
+    /// typing error or an unfinished name: ask whether it is meant.
     Mehrere(Vec<Arc<Gemeinde>>),
 }
 

@@ -69,7 +69,12 @@ impl Ortsname {
 }
 
 fn umlaute_umschreiben(name: &str) -> String {
-    name.replace('ä', "ae").replace('ö', "oe").replace('ü', "ue").replace('Ä', "Ae").replace('Ö', "Oe").replace('Ü', "Ue")
+    name.replace('ä', "ae")
+        .replace('ö', "oe")
+        .replace('ü', "ue")
+        .replace('Ä', "Ae")
+        .replace('Ö', "Oe")
+        .replace('Ü', "Ue")
 }
 
 /// The abbreviations of the official list, spelled out.

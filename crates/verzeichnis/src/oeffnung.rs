@@ -153,9 +153,10 @@ mod tests {
         let feiertag = |t: Tag| t == date(2026, 3, 10);
         assert_eq!(o.zustand("2026-03-10T08:00:00Z".parse().unwrap(), feiertag), wieder(date(2026, 3, 12), 10));
         let nie = Oeffnungszeiten::default();
-        assert_eq!(nie.zustand("2026-03-10T08:00:00Z".parse().unwrap(), |_| false), Zustand::Geschlossen {
-            wieder: None
-        });
+        assert_eq!(
+            nie.zustand("2026-03-10T08:00:00Z".parse().unwrap(), |_| false),
+            Zustand::Geschlossen { wieder: None }
+        );
         assert!(nie.sind_leer());
     }
 }

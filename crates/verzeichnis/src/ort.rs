@@ -62,76 +62,82 @@ impl Ortsindex {
             form.split(' ').filter(|w| !w.is_empty()).partition(|w| w.bytes().all(|b| b.is_ascii_digit()));
         let name = worte.join(" ");
         match ziffern.as_slice() {
-            [] => self.treffer(self.nach_name(&name)),
+            [] => {
+                let (orte, sicher) = self.nach_name(&name);
+                self.treffer(orte, sicher)
+            }
             [zahl] => {
                 let nach_zahl = self.nach_zahl(zahl);
-                if name.is_empty() {
-                    return self.treffer(nach_zahl);
-                }
-                // "02625 Bautzen": both must agree; a slip in the name is forgiven, the postcode decides then.
-                let nach_name = self.nach_name(&name);
+                let (nach_name, _) = self.nach_name(&name);
+                // "02625 Bautzen": what both say is certain. If no place is called so, the name is that of a part of
+                // the municipality, and the postcode alone has to say. If they contradict each other, ask.
                 let beide: Vec<u16> = nach_name.iter().copied().filter(|nr| nach_zahl.contains(nr)).collect();
-                let erste = [beide, nach_zahl, nach_name].into_iter().find(|n| !n.is_empty());
-                self.treffer(erste.unwrap_or_default())
+                if !beide.is_empty() {
+                    return self.treffer(beide, true);
+                }
+                let sicher = nach_name.is_empty();
+                self.treffer(einmal(nach_zahl.into_iter().chain(nach_name)), sicher)
             }
             _ => Ortstreffer::Keiner,
         }
     }
 
-    fn treffer(&self, mut nummern: Vec<u16>) -> Ortstreffer {
+    fn treffer(&self, mut nummern: Vec<u16>, sicher: bool) -> Ortstreffer {
         nummern.truncate(ORTE_HOECHSTENS);
         let mut orte: Vec<Arc<Gemeinde>> =
             nummern.iter().filter_map(|nr| self.gemeinden.get(usize::from(*nr))).map(Arc::clone).collect();
         match orte.len() {
             0 => Ortstreffer::Keiner,
-            1 => Ortstreffer::Einer(orte.swap_remove(0)),
+            1 if sicher => Ortstreffer::Einer(orte.swap_remove(0)),
             _ => Ortstreffer::Mehrere(orte),
         }
     }
 
-    /// A postcode, the beginning of one, or a municipal key.
+    /// A postcode or a municipal key.
     fn nach_zahl(&self, zahl: &str) -> Vec<u16> {
         let passt = |was: fn(&Gemeinde) -> &str| {
-            self.gemeinden.iter().position(|g| was(g) == zahl).and_then(|nr| u16::try_from(nr).ok()).into_iter().collect()
+            self.gemeinden
+                .iter()
+                .position(|g| was(g) == zahl)
+                .and_then(|nr| u16::try_from(nr).ok())
+                .into_iter()
+                .collect()
         };
         match zahl.len() {
             5 => self.plz.get(zahl).cloned().unwrap_or_default(),
             8 => passt(|g| g.ags.as_str()),
             12 => passt(|g| g.ars.as_str()),
-            3 | 4 => (0u16..)
-                .zip(&self.gemeinden)
-                .filter(|(_, g)| g.plz.iter().any(|p| p.starts_with(zahl)))
-                .map(|(nr, _)| nr)
-                .collect(),
+            // Tables like to drop the zero in front.
+            4 => self.plz.get(&format!("0{zahl}")).cloned().unwrap_or_default(),
             _ => Vec::new(),
         }
     }
 
-    /// Best kind of agreement that finds anything: whole, beginning, beginning of a later word, small error.
-    fn nach_name(&self, name: &str) -> Vec<u16> {
+    /// Best kind of agreement that finds anything: whole name, beginning, beginning of a later word, small error. Only
+    /// whole words from the beginning of a name are certain; "Wittenberge" must not become Wittenberg in silence.
+    fn nach_name(&self, name: &str) -> (Vec<u16>, bool) {
         if name.chars().count() < 2 {
-            return Vec::new();
+            return (Vec::new(), true);
         }
         let ab = self.formen.partition_point(|(form, _)| form.as_str() < name);
-        let mit_anfang = self.formen.get(ab..).unwrap_or_default().iter().take_while(|(form, _)| form.starts_with(name));
-        let genau = einmal(mit_anfang.clone().filter(|(form, _)| form == name).map(|(_, nr)| *nr));
+        let mit_anfang =
+            self.formen.get(ab..).unwrap_or_default().iter().take_while(|(form, _)| form.starts_with(name));
+        let ende = |form: &str| form.as_bytes().get(name.len()).copied();
+        let genau = einmal(mit_anfang.clone().filter(|(form, _)| ende(form).is_none()).map(|(_, nr)| *nr));
         if !genau.is_empty() {
-            return genau;
+            return (genau, true);
         }
-        let anfang = einmal(mit_anfang.map(|(_, nr)| *nr));
+        let anfang = einmal(mit_anfang.clone().map(|(_, nr)| *nr));
         if !anfang.is_empty() {
-            return anfang;
+            return (anfang, mit_anfang.clone().any(|(form, _)| ende(form) == Some(b' ')));
         }
-        let mitten = einmal(
-            self.formen
-                .iter()
-                .filter(|(form, _)| form.match_indices(name).any(|(i, _)| i > 0 && form.as_bytes().get(i - 1) == Some(&b' ')))
-                .map(|(_, nr)| *nr),
-        );
-        if !mitten.is_empty() {
-            return mitten;
+        let mitten =
+            |form: &str| form.match_indices(name).any(|(i, _)| i > 0 && form.as_bytes().get(i - 1) == Some(&b' '));
+        let spaeter = einmal(self.formen.iter().filter(|(form, _)| mitten(form)).map(|(_, nr)| *nr));
+        if !spaeter.is_empty() {
+            return (spaeter, false);
         }
-        self.mit_tippfehler(name)
+        (self.mit_tippfehler(name), false)
     }
 
     fn mit_tippfehler(&self, name: &str) -> Vec<u16> {

@@ -124,7 +124,8 @@ impl Stand {
         let mut gefunden: Option<&Zustaendigkeit> = None;
         for stellen in [12, 9, 5, 2] {
             let hier = ars.as_str().get(..stellen).and_then(|g| gebiete.get(g)).into_iter().flatten();
-            let bester = hier.filter(|z| z.gilt_am(am)).min_by_key(|z| (!z.auspraegung.nimmt_an(), z.auspraegung, z.einheit));
+            let bester =
+                hier.filter(|z| z.gilt_am(am)).min_by_key(|z| (!z.auspraegung.nimmt_an(), z.auspraegung, z.einheit));
             match bester {
                 Some(z) if z.auspraegung.nimmt_an() => {
                     gefunden = Some(z);

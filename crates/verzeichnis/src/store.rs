@@ -42,7 +42,8 @@ pub(crate) async fn laden(db: &Datenbank) -> Result<Stand, Fehler> {
 }
 
 async fn gemeinden(tx: &mut Tx) -> Result<Vec<Arc<Gemeinde>>, Fehler> {
-    let gebiete: Vec<(String, String)> = sqlx::query_as("SELECT schluessel, name FROM gebiet").fetch_all(&mut **tx).await?;
+    let gebiete: Vec<(String, String)> =
+        sqlx::query_as("SELECT schluessel, name FROM gebiet").fetch_all(&mut **tx).await?;
     let postleitzahlen: Vec<(String, String)> =
         sqlx::query_as("SELECT gebiet, plz FROM gebiet_plz ORDER BY plz").fetch_all(&mut **tx).await?;
     let kreise: HashMap<&str, &str> =
@@ -145,8 +146,10 @@ async fn zustaendigkeiten(
     Ok(alle)
 }
 
+type AktivierungZeile = (String, i32, Json<Map<String, Value>>, bool);
+
 async fn aktivierungen(tx: &mut Tx) -> Result<HashMap<LeistungKennung, HashMap<MandantId, Aktivierung>>, Fehler> {
-    let zeilen: Vec<(String, i32, Json<Map<String, Value>>, bool)> =
+    let zeilen: Vec<AktivierungZeile> =
         sqlx::query_as("SELECT leistung, mandant_id, parameter, aktiv FROM leistung_aktivierung")
             .fetch_all(&mut **tx)
             .await?;

@@ -1,1 +1,26 @@
-//! PURE. The law of a matter: decide(ablauf, zustand, ereignis, jetzt).
+//! PURE. The law of a matter. One function decides: [`decide`] takes the state and one event and gives the new state
+//! and the effects, or says why the event is not allowed ([`Unzulaessig`], an ordinary answer).
+//!
+//! Promise: whatever the process (the BPMN file) says, no Bescheid leaves before two different people released it, none
+//! is issued twice, nothing is withdrawn after the decision, the processing clock stands while the applicant owes an
+//! answer, and what the world repeats (payment notices, alarms, retrievals) has its effect once.
+//!
+//! Events carry ids and facts, never free text: texts live in messages and documents. Time is an argument.
+//! Left out: Widerspruch and its procedure, Beteiligung of other authorities, Weiterleitung, Aussonderung.
+
+mod beginn;
+mod entscheid;
+mod ereignis;
+pub mod frist;
+mod lauf;
+mod zustand;
+
+pub use beginn::{Vorgaben, beginnen, pruefen};
+pub use entscheid::decide;
+pub use ereignis::{Anlass, Effect, Entscheidungsart, Ereignis, Unzulaessig, Verweigerungsgrund, Wecker};
+pub use zustand::{Bescheid, Entwurf, Rueckfrage, Stand, Status, Zahlstand, Zustand};
+
+/// The message in the BPMN model that a confirmed payment sends.
+pub const NACHRICHT_BEZAHLT: &str = "Bezahlt";
+/// The message in the BPMN model that the Bekanntgabe sends.
+pub const NACHRICHT_BEKANNTGEGEBEN: &str = "Bekanntgegeben";

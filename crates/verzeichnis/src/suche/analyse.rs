@@ -9,16 +9,17 @@ use rust_stemmers::{Algorithm, Stemmer};
 const WORT_HOECHSTENS: usize = 48;
 
 /// Words that say nothing about a concern.
-const FUELLWORTE: [&str; 118] = [
+const FUELLWORTE: [&str; 134] = [
     "ab", "aber", "als", "am", "an", "and", "are", "auch", "auf", "aus", "bei", "beim", "bekomme", "bis", "bitte",
-    "brauche", "can", "da", "dann", "das", "dass", "dem", "den", "der", "des", "die", "dies", "diese", "do", "doch",
-    "durch", "ein", "eine", "einem", "einen", "einer", "eines", "er", "es", "for", "fur", "gibt", "habe", "haben",
-    "hat", "have", "how", "i", "ich", "ihr", "ihre", "ihren", "im", "in", "is", "ist", "ja", "kann", "man", "mein",
-    "meine", "meinem", "meinen", "meiner", "meines", "mich", "mir", "mit", "mochte", "muss", "must", "my", "nach",
-    "need", "nicht", "noch", "nur", "oder", "of", "ohne", "on", "or", "sich", "sie", "sind", "so", "soll", "the",
-    "to", "uber", "um", "und", "uns", "unser", "unsere", "unter", "vom", "von", "vor", "want", "wann", "was",
-    "welche", "wenn", "wer", "werden", "what", "where", "wie", "will", "wir", "wird", "wo", "woher", "zu", "zum",
-    "zur", "zwischen",
+    "brauche", "can", "da", "dann", "das", "dass", "dem", "den", "der", "des", "die", "dies", "diese", "dieser",
+    "dieses", "do", "doch", "durch", "ein", "eine", "einem", "einen", "einer", "eines", "er", "es", "for", "from",
+    "fuer", "fur", "geht", "gibt", "habe", "haben", "hat", "have", "how", "i", "ich", "ihr", "ihre", "ihren", "im",
+    "in", "is", "ist", "it", "ja", "kann", "man", "me", "mein", "meine", "meinem", "meinen", "meiner", "meines",
+    "mich", "mir", "mit", "mochte", "moechte", "muss", "must", "my", "nach", "need", "nicht", "noch", "nur", "oder",
+    "of", "ohne", "on", "or", "sein", "seine", "sich", "sie", "sind", "so", "soll", "the", "there", "this", "to",
+    "uber", "ueber", "um", "und", "uns", "unser", "unsere", "unter", "vom", "von", "vor", "wann", "want", "was",
+    "wegen", "welche", "wenn", "wer", "werden", "what", "where", "wie", "will", "wir", "wird", "with", "wo", "woher",
+    "wurde", "zu", "zum", "zur", "zwischen",
 ];
 
 /// Between the parts of a compound.
@@ -126,6 +127,18 @@ impl Analyse {
         teile
     }
 
+    /// The longest known word at the beginning and at the end of a compound that does not come apart completely.
+    pub(crate) fn enden<'w>(&self, wort: &'w str) -> Vec<&'w str> {
+        const KUERZESTES: usize = 5;
+        if !wort.is_ascii() {
+            return Vec::new();
+        }
+        let bekannt = |teil: &&str| self.lexikon.contains(*teil);
+        let anfang = (KUERZESTES..wort.len()).rev().map(|i| &wort[..i]).find(bekannt);
+        let ende = (1..wort.len().saturating_sub(KUERZESTES - 1)).map(|i| &wort[i..]).find(bekannt);
+        anfang.into_iter().chain(ende).collect()
+    }
+
     /// What a part costs; `None` = it is no word. Short parts are dear, otherwise every word would fall apart.
     fn preis(&self, teil: &str, letzter: bool) -> Option<u32> {
         let grund = match teil.len() {
@@ -159,7 +172,8 @@ mod tests {
 
     #[test]
     fn compounds_fall_apart_by_the_words_of_the_texts() {
-        let a = Analyse::lernen(["Hund anmelden Steuer Gewerbe Schule Ferien Amt Wohnung Geber Bestätigung"].into_iter());
+        let a =
+            Analyse::lernen(["Hund anmelden Steuer Gewerbe Schule Ferien Amt Wohnung Geber Bestätigung"].into_iter());
         for (wort, teile) in [
             ("hundesteuer", vec!["hund", "steuer"]),
             ("hundesteueranmeldung", vec!["hund", "steuer", "anmeldung"]),

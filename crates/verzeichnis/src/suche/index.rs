@@ -23,6 +23,9 @@ const TEIL: f32 = 0.7;
 const ANFANG: f32 = 0.6;
 const TIPPFEHLER: f32 = 0.4;
 
+/// What fits less than this part of the best answer is noise.
+const GRENZE: f32 = 0.15;
+
 /// Weight of the fields.
 const TITEL: f32 = 10.0;
 const STICHWORT: f32 = 8.0;
@@ -42,6 +45,8 @@ pub struct Treffer<'a> {
 #[derive(Debug)]
 pub struct Suchindex {
     kennungen: Vec<LeistungKennung>,
+    /// How many words the longest title of each service has.
+    titelworte: Vec<usize>,
     analyse: Analyse,
     /// Sorted words (stems) and, in the same order, where they stand with which weight.
     begriffe: Vec<String>,
@@ -55,7 +60,9 @@ impl Suchindex {
     pub fn bauen(texte: &[Suchtext]) -> Self {
         let deutsch = texte.iter().flat_map(|t| &t.fassungen).filter(|f| f.sprache == Sprache::De);
         let analyse = Analyse::lernen(deutsch.flat_map(|f| {
-            [f.titel.as_str(), f.kurz.as_str(), f.text.as_str()].into_iter().chain(f.stichworte.iter().map(String::as_str))
+            [f.titel.as_str(), f.kurz.as_str(), f.text.as_str()]
+                .into_iter()
+                .chain(f.stichworte.iter().map(String::as_str))
         }));
         let mut verzeichnet: BTreeMap<String, BTreeMap<u32, f32>> = BTreeMap::new();
         let mut bekannt: HashMap<(String, Sprache), Vec<(String, f32)>> = HashMap::new();
@@ -86,7 +93,9 @@ impl Suchindex {
         }
         let (begriffe, stellen) = verzeichnet.into_iter().map(|(b, s)| (b, s.into_iter().collect())).unzip();
         let kennungen = texte.iter().map(|t| t.kennung.clone()).collect();
-        Self { kennungen, analyse, begriffe, stellen, dreier }
+        let titellaenge = |t: &Suchtext| t.fassungen.iter().map(|f| worte(&f.titel).len()).max().unwrap_or(1).max(1);
+        let titelworte = texte.iter().map(titellaenge).collect();
+        Self { kennungen, titelworte, analyse, begriffe, stellen, dreier }
     }
 
     /// How many services it knows.
@@ -112,14 +121,21 @@ impl Suchindex {
             }
         }
         #[allow(clippy::cast_precision_loss, reason = "a dozen words")]
-        let anteil = |n: u32| n as f32 / worte.len().max(1) as f32;
+        let anteil = |n: u32, von: usize| (n as f32 / von.max(1) as f32).min(1.0);
         let mut alle: Vec<Treffer<'_>> = self
             .kennungen
             .iter()
+            .zip(&self.titelworte)
             .zip(summe.iter().zip(&getroffen))
             .filter(|(_, (_, n))| **n > 0)
-            .map(|(kennung, (s, n))| Treffer { kennung, punkte: s * anteil(*n) })
+            // Answers all words, and among equals the one whose title says little else.
+            .map(|((kennung, titelworte), (s, n))| Treffer {
+                kennung,
+                punkte: s * anteil(*n, worte.len()) * (1.0 + 0.2 * anteil(*n, *titelworte)),
+            })
             .collect();
+        let beste = alle.iter().map(|t| t.punkte).fold(0.0, f32::max);
+        alle.retain(|t| t.punkte >= beste * GRENZE);
         alle.sort_by(|a, b| b.punkte.total_cmp(&a.punkte).then_with(|| a.kennung.cmp(b.kennung)));
         alle.truncate(hoechstens);
         alle
@@ -129,12 +145,14 @@ impl Suchindex {
     fn punkte(&self, wort: &str) -> HashMap<u32, f32> {
         let mut punkte = HashMap::new();
         for form in [Some(wort.to_owned()), umlaute_gefaltet(wort)].into_iter().flatten() {
-            for begriff in [self.analyse.stamm(&form, Sprache::De), self.analyse.stamm(&form, Sprache::En), form.clone()] {
+            for begriff in
+                [self.analyse.stamm(&form, Sprache::De), self.analyse.stamm(&form, Sprache::En), form.clone()]
+            {
                 if let Ok(nr) = self.begriffe.binary_search(&begriff) {
                     self.anrechnen(nr, GENAU, &mut punkte);
                 }
             }
-            self.nach_teilen(&form, &mut punkte);
+            self.nach_teilen(self.analyse.teile(&form), TEIL, &mut punkte);
         }
         if punkte.is_empty() && wort.len() >= 3 {
             let ab = self.begriffe.partition_point(|b| b.as_str() < wort);
@@ -146,14 +164,16 @@ impl Suchindex {
         if punkte.is_empty() {
             self.mit_tippfehler(wort, &mut punkte);
         }
+        if punkte.is_empty() {
+            self.nach_teilen(self.analyse.enden(wort), TIPPFEHLER, &mut punkte);
+        }
         punkte
     }
 
     /// A compound that the texts have only in parts: the services that have most of its parts.
-    fn nach_teilen(&self, wort: &str, punkte: &mut HashMap<u32, f32>) {
-        let teile = self.analyse.teile(wort);
+    fn nach_teilen(&self, teile: Vec<&str>, guete: f32, punkte: &mut HashMap<u32, f32>) {
         #[allow(clippy::cast_precision_loss, reason = "a dozen parts")]
-        let anteil = TEIL / teile.len().max(1) as f32;
+        let anteil = guete / teile.len().max(1) as f32;
         let mut summe: HashMap<u32, f32> = HashMap::new();
         for teil in teile {
             if let Ok(nr) = self.begriffe.binary_search(&self.analyse.stamm(teil, Sprache::De)) {
@@ -182,7 +202,9 @@ impl Suchindex {
         // The index holds stems, so the stem of the mistyped word is compared too.
         let stamm = self.analyse.stamm(wort, Sprache::De);
         let mut beste = (grenze + 1, Vec::new());
-        for (nr, _) in gemeinsam.into_iter().filter(|(_, n)| *n >= 2) {
+        // In a short word one error leaves only one group of three whole.
+        let noetig = if wort.len() < 6 { 1 } else { 2 };
+        for (nr, _) in gemeinsam.into_iter().filter(|(_, n)| *n >= noetig) {
             let Some(begriff) = self.begriffe.get(nr as usize) else { continue };
             let abstaende = [wort, &stamm].into_iter().filter_map(|w| tippfehler::abstand(w, begriff, grenze));
             match abstaende.min() {

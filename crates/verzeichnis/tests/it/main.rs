@@ -1,2 +1,8 @@
-//! The directory against a real database and the official lists.
+//! The directory against a real database, the official lists and hostile input.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
+
 mod amtlich;
+mod daten;
+mod demo;
+mod orte;
+mod suche;

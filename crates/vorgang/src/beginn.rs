@@ -1,0 +1,106 @@
+//! Submission: the first state of a matter, and what a model must offer so that a matter can live in it.
+
+use ablauf::{Baustein, Befund, Daten, Marken, Modell, Signal};
+use grund::{Zeitpunkt, tag_von};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::{
+    Effect, NACHRICHT_BEKANNTGEGEBEN, NACHRICHT_BEZAHLT, Stand, Unzulaessig, Zahlstand, Zustand,
+    ereignis::Anlass,
+    frist::{Bearbeitungsfrist, Bekanntgaberegel, Dauer, Kalender},
+    lauf::Lauf,
+};
+
+/// The rules of the Leistung and of the place, frozen with the matter at its submission.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Vorgaben {
+    /// Holidays where the authority sits.
+    pub kalender: Kalender,
+    /// When an electronic Bescheid counts as delivered.
+    pub bekanntgabe: Bekanntgaberegel,
+    /// How long the authority wants to take; `None`: no processing Frist.
+    pub bearbeitung: Option<Dauer>,
+}
+
+/// The matter begins: the application has arrived ([`crate::Ereignis::Eingegangen`]). `daten` holds what conditions may
+/// ask (calculated values, `parameter`, results of decisions by their name); only what the process asks for is kept.
+///
+/// # Errors
+/// The process wants something unlawful at once; [`pruefen`] finds that beforehand.
+pub fn beginnen(
+    modell: &Modell,
+    vorgaben: Vorgaben,
+    daten: &Daten,
+    jetzt: Zeitpunkt,
+) -> Result<(Zustand, Vec<Effect>), Unzulaessig> {
+    let zustand = Zustand {
+        stand: Stand::InBearbeitung { rueckfrage: None },
+        zahlung: Zahlstand::Keine,
+        bearbeiter: None,
+        frist: vorgaben.bearbeitung.map(|d| Bearbeitungsfrist::neu(tag_von(jetzt), d)),
+        eingang: jetzt,
+        marken: Marken::leer(),
+        daten: noetige(modell, daten),
+        vorgaben,
+        wartet_auf_zahlung: false,
+    };
+    let mut lauf = Lauf::neu(modell, zustand, jetzt);
+    lauf.benachrichtigen(Anlass::Eingang);
+    lauf.signal(Signal::Beginn)?;
+    Ok(lauf.fertig())
+}
+
+/// The values that the process asks for. Everything else of the application stays out of the state.
+fn noetige(modell: &Modell, daten: &Daten) -> Daten {
+    let namen = modell.namen();
+    let gebraucht = |name: &str| namen.iter().any(|n| n == name) || modell.entscheidungen().any(|e| e == name);
+    daten
+        .iter()
+        .filter(|(name, _)| gebraucht(name))
+        .map(|(name, wert)| {
+            let wert = match wert {
+                Value::Object(felder) => felder
+                    .iter()
+                    .filter(|(feld, _)| modell.braucht(feld))
+                    .map(|(feld, w)| (feld.clone(), w.clone()))
+                    .collect(),
+                wert => wert.clone(),
+            };
+            (name.clone(), wert)
+        })
+        .collect()
+}
+
+/// What a model lacks so that a matter can live in it, beyond [`Modell::pruefen`].
+#[must_use]
+pub fn pruefen(modell: &Modell) -> Vec<Befund> {
+    let mut befunde = modell.pruefen();
+    let mut melde = |satz: String| befunde.push(Befund::neu(&modell.id, satz));
+    for nachricht in modell.nachrichten() {
+        if nachricht != NACHRICHT_BEZAHLT && nachricht != NACHRICHT_BEKANNTGEGEBEN {
+            melde(format!(
+                "Der Ablauf wartet auf die Nachricht „{nachricht}“, die nie kommt. Möglich sind: {NACHRICHT_BEZAHLT}, {NACHRICHT_BEKANNTGEGEBEN}."
+            ));
+        }
+    }
+    let hat = |b: Baustein| modell.hat_baustein(b);
+    if !hat(Baustein::Abschliessen) {
+        melde("Der Ablauf schließt den Vorgang nie ab. Fügen Sie den Baustein „abschliessen“ hinzu.".to_owned());
+    }
+    if modell.hat_aufgabe("bescheid") && !(modell.hat_aufgabe("freigabe") && hat(Baustein::BescheidZustellen)) {
+        melde(
+            "Auf den Entwurf des Bescheids müssen die Aufgabe „freigabe“ und der Baustein „bescheid_zustellen“ folgen."
+                .to_owned(),
+        );
+    }
+    if hat(Baustein::BescheidZustellen) && !modell.hat_aufgabe("freigabe") {
+        melde("Ein Bescheid wird zugestellt, aber nie freigegeben. Fügen Sie die Aufgabe „freigabe“ hinzu.".to_owned());
+    }
+    if modell.nachrichten().any(|n| n == NACHRICHT_BEZAHLT) && !hat(Baustein::ZahlungAnfordern) {
+        melde("Der Ablauf wartet auf eine Zahlung, fordert aber keine an.".to_owned());
+    }
+    befunde.sort();
+    befunde.dedup();
+    befunde
+}

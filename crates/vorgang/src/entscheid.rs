@@ -1,0 +1,464 @@
+//! The decision: every event against every state. The golden table in tests/it holds what this file says.
+
+use ablauf::{Baustein, Modell, Signal};
+use grund::{KontoId, Tag, Zeitpunkt, tag_von};
+
+use crate::{
+    Anlass, Bescheid, Effect, Entwurf, Ereignis, NACHRICHT_BEKANNTGEGEBEN, NACHRICHT_BEZAHLT, Rueckfrage, Stand,
+    Unzulaessig, Verweigerungsgrund, Wecker, Zahlstand, Zustand,
+    frist::{plus_tage, tagesbeginn, widerspruch_bis},
+    lauf::Lauf,
+};
+
+type Ergebnis = Result<(), Unzulaessig>;
+
+/// Takes one event. The old state stays untouched; an event without effect gives the same state and no effects.
+///
+/// # Errors
+/// [`Unzulaessig`]: the event is not allowed now, with the sentence for the person who tried.
+pub fn decide(
+    modell: &Modell,
+    zustand: &Zustand,
+    ereignis: &Ereignis,
+    jetzt: Zeitpunkt,
+) -> Result<(Zustand, Vec<Effect>), Unzulaessig> {
+    let mut l = Lauf::neu(modell, zustand.clone(), jetzt);
+    match ereignis {
+        Ereignis::Eingegangen => Err(l.falscher_stand()),
+        Ereignis::ZahlungAngefordert { zahlung } => l.zahlung_angefordert(*zahlung),
+        Ereignis::Bezahlt { zahlung, betrag } => l.bezahlt(*zahlung, *betrag),
+        Ereignis::ZahlungGescheitert { .. } => l.zahlung_gescheitert(),
+        Ereignis::Uebernommen { von } => l.uebernommen(*von),
+        Ereignis::Zurueckgelegt { .. } => l.zurueckgelegt(),
+        Ereignis::Nachgefordert { von, feld, frist, nachricht } => {
+            let frage =
+                Rueckfrage { von: *von, feld: feld.clone(), frist: *frist, nachricht: *nachricht, abgelaufen: false };
+            l.nachgefordert(frage)
+        }
+        Ereignis::Beantwortet { .. } => l.beantwortet(),
+        Ereignis::RueckfrageErledigt { von } => l.rueckfrage_erledigt(*von),
+        Ereignis::BescheidEntworfen { von, entscheidung, dokument, sha256, gebuehr } => l.entworfen(Entwurf {
+            von: *von,
+            entscheidung: *entscheidung,
+            dokument: *dokument,
+            sha256: sha256.clone(),
+            gebuehr: *gebuehr,
+        }),
+        Ereignis::Freigegeben { von } => l.freigegeben(*von),
+        Ereignis::ZweitFreigegeben { von } => l.zweit_freigegeben(*von),
+        Ereignis::FreigabeVerweigert { grund, .. } => l.verweigert(*grund),
+        Ereignis::Bereitgestellt { dokument } => l.bereitgestellt(*dokument),
+        Ereignis::Abgerufen => l.abgerufen(),
+        Ereignis::Bekanntgegeben { am } => l.bekanntgegeben_am(*am),
+        Ereignis::FristErreicht { wecker } => l.frist_erreicht(wecker),
+        Ereignis::Zurueckgezogen { .. } => l.zurueckgezogen(),
+        Ereignis::Abgeschlossen { .. } => l.von_hand_abgeschlossen(),
+    }?;
+    Ok(l.fertig())
+}
+
+impl Lauf<'_> {
+    fn heute(&self) -> Tag {
+        tag_von(self.jetzt)
+    }
+
+    /// The reason that fits the state best.
+    fn falscher_stand(&self) -> Unzulaessig {
+        match self.z.stand {
+            Stand::Abgeschlossen { .. } | Stand::Zurueckgezogen { .. } => Unzulaessig::Beendet,
+            Stand::Beschieden { .. } | Stand::Bereitgestellt { .. } | Stand::Bekanntgegeben { .. } => {
+                Unzulaessig::BereitsEntschieden
+            }
+            _ => Unzulaessig::FalscherStand { status: self.z.status().text() },
+        }
+    }
+
+    fn beendet(&self) -> bool {
+        matches!(self.z.stand, Stand::Abgeschlossen { .. } | Stand::Zurueckgezogen { .. })
+    }
+
+    fn bearbeiter(&self, von: KontoId) -> Ergebnis {
+        match self.z.bearbeiter {
+            Some(b) if b == von => Ok(()),
+            Some(_) => Err(Unzulaessig::AnderePerson),
+            None => Err(Unzulaessig::NichtUebernommen),
+        }
+    }
+
+    // Money: the world repeats itself and comes late, so nothing here is ever refused for its time.
+
+    fn zahlung_angefordert(&mut self, neu: grund::ZahlungId) -> Ergebnis {
+        match &mut self.z.zahlung {
+            Zahlstand::Angefordert { zahlung, .. } | Zahlstand::Ausgeblieben { zahlung, .. } => {
+                zahlung.get_or_insert(neu);
+                Ok(())
+            }
+            Zahlstand::Bezahlt { .. } => Ok(()),
+            Zahlstand::Keine => Err(self.falscher_stand()),
+        }
+    }
+
+    fn bezahlt(&mut self, zahlung: grund::ZahlungId, betrag: grund::Betrag) -> Ergebnis {
+        if matches!(self.z.zahlung, Zahlstand::Bezahlt { .. }) {
+            return Ok(());
+        }
+        self.z.zahlung = Zahlstand::Bezahlt { betrag, zahlung, am: self.jetzt };
+        self.benachrichtigen(Anlass::ZahlungEingegangen);
+        self.signal(Signal::Nachricht { name: NACHRICHT_BEZAHLT.to_owned() })
+    }
+
+    fn zahlung_gescheitert(&mut self) -> Ergebnis {
+        if let Zahlstand::Angefordert { gescheitert: g @ false, .. } = &mut self.z.zahlung {
+            *g = true;
+            if !self.beendet() {
+                self.benachrichtigen(Anlass::ZahlungGescheitert);
+            }
+        }
+        Ok(())
+    }
+
+    // Who works on it.
+
+    fn uebernommen(&mut self, von: KontoId) -> Ergebnis {
+        match self.z.bearbeiter {
+            _ if self.beendet() => Err(Unzulaessig::Beendet),
+            Some(b) if b != von => Err(Unzulaessig::AnderePerson),
+            _ => {
+                self.z.bearbeiter = Some(von);
+                Ok(())
+            }
+        }
+    }
+
+    /// Whoever may (the pages say who) puts it back; so a colleague's illness blocks nothing.
+    fn zurueckgelegt(&mut self) -> Ergebnis {
+        if self.beendet() {
+            return Err(Unzulaessig::Beendet);
+        }
+        self.z.bearbeiter = None;
+        Ok(())
+    }
+
+    // The question (VwVfG § 24, § 26 (2); AO § 90): the clock stands until the answer.
+
+    fn nachgefordert(&mut self, mut frage: Rueckfrage) -> Ergebnis {
+        let Stand::InBearbeitung { rueckfrage } = &self.z.stand else { return Err(self.falscher_stand()) };
+        if rueckfrage.as_ref().is_some_and(|r| !r.abgelaufen) {
+            return Err(Unzulaessig::RueckfrageOffen);
+        }
+        self.bearbeiter(frage.von)?;
+        let heute = self.heute();
+        if frage.frist <= heute || frage.frist > plus_tage(heute, 366) {
+            return Err(Unzulaessig::FristUnmoeglich);
+        }
+        // VwVfG § 31 (3), AO § 108 (3).
+        frage.frist = self.z.vorgaben.kalender.werktag_ab(frage.frist);
+        if let Some(f) = &mut self.z.frist {
+            f.anhalten(heute);
+        }
+        let wecker = Wecker::Rueckfrage(frage.nachricht);
+        self.effekt(Effect::Wecken { zeit: tagesbeginn(plus_tage(frage.frist, 1)), wecker });
+        self.effekt(Effect::MailHinweis);
+        self.z.stand = Stand::InBearbeitung { rueckfrage: Some(frage) };
+        Ok(())
+    }
+
+    fn uhr_weiter(&mut self) {
+        let heute = self.heute();
+        if let Some(f) = &mut self.z.frist {
+            f.fortsetzen(heute);
+        }
+    }
+
+    /// Accepted until the decision, also after its Frist (VwVfG § 24 (3), AO § 88). A draft that does not know the
+    /// answer falls.
+    fn beantwortet(&mut self) -> Ergebnis {
+        match self.z.stand {
+            Stand::InBearbeitung { .. } | Stand::Entworfen { .. } | Stand::Freigegeben { .. } => {}
+            _ => return Err(self.falscher_stand()),
+        }
+        if self.z.rueckfrage().is_none() {
+            return Err(Unzulaessig::KeineRueckfrage);
+        }
+        let mit_entwurf = self.z.entwurf().is_some();
+        self.uhr_weiter();
+        self.z.stand = Stand::InBearbeitung { rueckfrage: None };
+        if mit_entwurf { self.entwurf_faellt() } else { Ok(()) }
+    }
+
+    fn rueckfrage_erledigt(&mut self, von: KontoId) -> Ergebnis {
+        let Stand::InBearbeitung { rueckfrage } = &self.z.stand else { return Err(self.falscher_stand()) };
+        if rueckfrage.is_none() {
+            return Err(Unzulaessig::KeineRueckfrage);
+        }
+        self.bearbeiter(von)?;
+        self.uhr_weiter();
+        self.z.stand = Stand::InBearbeitung { rueckfrage: None };
+        Ok(())
+    }
+
+    // The decision.
+
+    fn entworfen(&mut self, entwurf: Entwurf) -> Ergebnis {
+        let rueckfrage = match &self.z.stand {
+            Stand::InBearbeitung { rueckfrage }
+            | Stand::Entworfen { rueckfrage, .. }
+            | Stand::Freigegeben { rueckfrage, .. } => rueckfrage.clone(),
+            _ => return Err(self.falscher_stand()),
+        };
+        self.bearbeiter(entwurf.von)?;
+        if let Some(r) = rueckfrage.as_ref().filter(|r| !r.abgelaufen) {
+            return Err(Unzulaessig::AntwortfristLaeuft { bis: r.frist });
+        }
+        if self.z.entwurf().is_none() {
+            let wort = match entwurf.entscheidung {
+                crate::Entscheidungsart::Bewilligung => "bewilligung",
+                crate::Entscheidungsart::Ablehnung => "ablehnung",
+            };
+            self.merken("entscheidung", wort);
+            self.aufgabe_erledigt("pruefen")?;
+            if !self.aufgabe_erledigt("bescheid")? {
+                return Err(Unzulaessig::AblaufErlaubtNicht);
+            }
+        }
+        self.z.stand = Stand::Entworfen { entwurf, rueckfrage };
+        Ok(())
+    }
+
+    fn freigegeben(&mut self, von: KontoId) -> Ergebnis {
+        match &self.z.stand {
+            Stand::Entworfen { entwurf, rueckfrage } => {
+                self.z.stand =
+                    Stand::Freigegeben { entwurf: entwurf.clone(), erste: von, rueckfrage: rueckfrage.clone() };
+                Ok(())
+            }
+            // The same click twice.
+            Stand::Freigegeben { erste, .. } if *erste == von => Ok(()),
+            Stand::Freigegeben { .. } => Err(Unzulaessig::FalscheFreigabe),
+            _ => Err(self.falscher_stand()),
+        }
+    }
+
+    fn zweit_freigegeben(&mut self, von: KontoId) -> Ergebnis {
+        let (entwurf, erste) = match &self.z.stand {
+            Stand::Freigegeben { entwurf, erste, .. } => (entwurf.clone(), *erste),
+            Stand::Entworfen { .. } => return Err(Unzulaessig::FalscheFreigabe),
+            _ => {
+                return match self.z.bescheid() {
+                    Some(b) if b.zweite == von => Ok(()),
+                    _ => Err(self.falscher_stand()),
+                };
+            }
+        };
+        if von == erste || von == entwurf.von {
+            return Err(Unzulaessig::VierAugen);
+        }
+        let bescheid = Bescheid {
+            entwurf,
+            erste,
+            zweite: von,
+            am: self.jetzt,
+            bereitgestellt: None,
+            abgerufen: None,
+            bekanntgabe: None,
+            widerspruch_bis: None,
+        };
+        self.z.stand = Stand::Beschieden { bescheid };
+        self.merken("freigabe", "erteilt");
+        if self.aufgabe_erledigt("freigabe")? { Ok(()) } else { Err(Unzulaessig::AblaufErlaubtNicht) }
+    }
+
+    fn verweigert(&mut self, _grund: Verweigerungsgrund) -> Ergebnis {
+        let rueckfrage = match &self.z.stand {
+            Stand::Entworfen { rueckfrage, .. } | Stand::Freigegeben { rueckfrage, .. } => rueckfrage.clone(),
+            _ => return Err(self.falscher_stand()),
+        };
+        self.z.stand = Stand::InBearbeitung { rueckfrage };
+        self.entwurf_faellt()
+    }
+
+    /// The process goes back: the gateway behind the release asks `freigabe`.
+    fn entwurf_faellt(&mut self) -> Ergebnis {
+        self.merken("freigabe", "verweigert");
+        self.aufgabe_erledigt("freigabe")?;
+        Ok(())
+    }
+
+    // Delivery.
+
+    fn bereitgestellt(&mut self, dokument: grund::DokumentId) -> Ergebnis {
+        let Stand::Beschieden { bescheid } = &self.z.stand else {
+            // The worker repeats what it is not sure of.
+            return match self.z.bescheid() {
+                Some(b) if b.entwurf.dokument == dokument => Ok(()),
+                Some(_) => Err(Unzulaessig::FalschesDokument),
+                None => Err(self.falscher_stand()),
+            };
+        };
+        let mut bescheid = bescheid.clone();
+        if bescheid.entwurf.dokument != dokument {
+            return Err(Unzulaessig::FalschesDokument);
+        }
+        let (regel, kalender, heute) = (self.z.vorgaben.bekanntgabe, self.z.vorgaben.kalender, self.heute());
+        bescheid.bereitgestellt = Some(self.jetzt);
+        bescheid.bekanntgabe = regel.durch_bereitstellung(heute, kalender);
+        bescheid.widerspruch_bis = bescheid.bekanntgabe.map(|tag| widerspruch_bis(tag, kalender));
+        self.benachrichtigen(Anlass::BescheidBereit);
+        if let Some(tag) = bescheid.bekanntgabe {
+            self.effekt(Effect::Wecken { zeit: tagesbeginn(tag), wecker: Wecker::Bekanntgabe });
+        }
+        if let Some(tag) = regel.abruf_bis(heute) {
+            let zeit = tagesbeginn(plus_tage(tag, 1));
+            self.effekt(Effect::Wecken { zeit, wecker: Wecker::Bereitstellungsende });
+        }
+        self.z.stand = Stand::Bereitgestellt { bescheid, beendet: false };
+        self.dienst_erledigt(Baustein::BescheidZustellen)
+    }
+
+    fn abgerufen(&mut self) -> Ergebnis {
+        let (regel, kalender, heute, jetzt) =
+            (self.z.vorgaben.bekanntgabe, self.z.vorgaben.kalender, self.heute(), self.jetzt);
+        let mut wecken = None;
+        match &mut self.z.stand {
+            Stand::Bereitgestellt { bescheid, beendet } => {
+                if bescheid.abgerufen.is_none()
+                    && !*beendet
+                    && let Some(tag) = regel.durch_abruf(heute)
+                {
+                    bescheid.bekanntgabe = Some(tag);
+                    bescheid.widerspruch_bis = Some(widerspruch_bis(tag, kalender));
+                    wecken = Some(tag);
+                }
+                bescheid.abgerufen.get_or_insert(jetzt);
+            }
+            Stand::Bekanntgegeben { bescheid } | Stand::Abgeschlossen { bescheid: Some(bescheid), .. } => {
+                bescheid.abgerufen.get_or_insert(jetzt);
+            }
+            _ => return Err(self.falscher_stand()),
+        }
+        if let Some(tag) = wecken {
+            self.effekt(Effect::Wecken { zeit: tagesbeginn(tag), wecker: Wecker::Bekanntgabe });
+        }
+        Ok(())
+    }
+
+    /// Delivered by another way than the mailbox, for example by letter.
+    fn bekanntgegeben_am(&mut self, am: Tag) -> Ergebnis {
+        match &self.z.stand {
+            Stand::Beschieden { bescheid } | Stand::Bereitgestellt { bescheid, .. } => {
+                if am > self.heute() || am < tag_von(bescheid.am) {
+                    return Err(Unzulaessig::FristUnmoeglich);
+                }
+                let bescheid = bescheid.clone();
+                self.bekannt(bescheid, am)
+            }
+            Stand::Bekanntgegeben { bescheid } | Stand::Abgeschlossen { bescheid: Some(bescheid), .. }
+                if bescheid.bekanntgabe == Some(am) =>
+            {
+                Ok(())
+            }
+            _ => Err(self.falscher_stand()),
+        }
+    }
+
+    fn bekannt(&mut self, mut bescheid: Bescheid, am: Tag) -> Ergebnis {
+        bescheid.bekanntgabe = Some(am);
+        bescheid.widerspruch_bis = Some(widerspruch_bis(am, self.z.vorgaben.kalender));
+        self.z.stand = Stand::Bekanntgegeben { bescheid };
+        self.dienst_erledigt(Baustein::BescheidZustellen)?;
+        self.signal(Signal::Nachricht { name: NACHRICHT_BEKANNTGEGEBEN.to_owned() })
+    }
+
+    // Alarms: late, early, doubled and forgotten ones do no harm.
+
+    fn frist_erreicht(&mut self, wecker: &Wecker) -> Ergebnis {
+        match wecker {
+            Wecker::Ablauf { knoten, marke } => self.signal(Signal::Wecker { knoten: knoten.clone(), marke: *marke }),
+            Wecker::Rueckfrage(nachricht) => {
+                self.antwortfrist_abgelaufen(*nachricht);
+                Ok(())
+            }
+            Wecker::Bekanntgabe => self.tag_der_bekanntgabe(),
+            Wecker::Bereitstellungsende => {
+                self.bereitstellung_beenden();
+                Ok(())
+            }
+        }
+    }
+
+    /// Is the moment there? If not, the alarm is set again.
+    fn ist_soweit(&mut self, zeit: Zeitpunkt, wecker: Wecker) -> bool {
+        let soweit = self.jetzt >= zeit;
+        if !soweit {
+            self.effekt(Effect::Wecken { zeit, wecker });
+        }
+        soweit
+    }
+
+    fn antwortfrist_abgelaufen(&mut self, nachricht: grund::NachrichtId) {
+        let Stand::InBearbeitung { rueckfrage: Some(r) } = &self.z.stand else { return };
+        if r.nachricht != nachricht || r.abgelaufen {
+            return;
+        }
+        if !self.ist_soweit(tagesbeginn(plus_tage(r.frist, 1)), Wecker::Rueckfrage(nachricht)) {
+            return;
+        }
+        if let Stand::InBearbeitung { rueckfrage: Some(r) } = &mut self.z.stand {
+            r.abgelaufen = true;
+        }
+        self.uhr_weiter();
+        self.benachrichtigen(Anlass::RueckfrageAbgelaufen);
+    }
+
+    fn tag_der_bekanntgabe(&mut self) -> Ergebnis {
+        let Stand::Bereitgestellt { bescheid, .. } = &self.z.stand else { return Ok(()) };
+        let bescheid = bescheid.clone();
+        let Some(tag) = bescheid.bekanntgabe else { return Ok(()) };
+        if self.ist_soweit(tagesbeginn(tag), Wecker::Bekanntgabe) { self.bekannt(bescheid, tag) } else { Ok(()) }
+    }
+
+    /// VwVfG § 41 (2a) sentences 4 and 5: nothing is delivered; staff deliver another way.
+    fn bereitstellung_beenden(&mut self) {
+        let regel = self.z.vorgaben.bekanntgabe;
+        let Stand::Bereitgestellt { bescheid, beendet: false } = &self.z.stand else { return };
+        let (None, Some(seit)) = (bescheid.abgerufen, bescheid.bereitgestellt) else { return };
+        let Some(letzter) = regel.abruf_bis(tag_von(seit)) else { return };
+        if !self.ist_soweit(tagesbeginn(plus_tage(letzter, 1)), Wecker::Bereitstellungsende) {
+            return;
+        }
+        if let Stand::Bereitgestellt { beendet, .. } = &mut self.z.stand {
+            *beendet = true;
+        }
+        self.benachrichtigen(Anlass::BereitstellungBeendet);
+    }
+
+    // Ends.
+
+    fn zurueckgezogen(&mut self) -> Ergebnis {
+        match self.z.stand {
+            Stand::InBearbeitung { .. } | Stand::Entworfen { .. } | Stand::Freigegeben { .. } => {}
+            Stand::Zurueckgezogen { .. } => return Ok(()),
+            Stand::Abgeschlossen { bescheid: None, .. } => return Err(Unzulaessig::Beendet),
+            _ => return Err(Unzulaessig::BereitsEntschieden),
+        }
+        self.z.stand = Stand::Zurueckgezogen { am: self.jetzt };
+        self.benachrichtigen(Anlass::Zurueckgezogen);
+        self.signal(Signal::Abbruch)
+    }
+
+    fn von_hand_abgeschlossen(&mut self) -> Ergebnis {
+        match &self.z.stand {
+            Stand::Abgeschlossen { .. } => return Ok(()),
+            Stand::Bekanntgegeben { .. } => {}
+            Stand::InBearbeitung { rueckfrage } if rueckfrage.as_ref().is_none_or(|r| r.abgelaufen) => {
+                // A matter that needs a Bescheid is not closed without one.
+                if self.modell.hat_aufgabe("bescheid") {
+                    return Err(self.falscher_stand());
+                }
+            }
+            _ => return Err(self.falscher_stand()),
+        }
+        self.abschliessen()?;
+        self.signal(Signal::Abbruch)
+    }
+}

@@ -1,0 +1,374 @@
+//! What happens to a matter, what follows from it, and why something is not allowed.
+
+use grund::{Betrag, DokumentId, KontoId, NachrichtId, Tag, ZahlungId, Zeitpunkt};
+use serde::{Deserialize, Serialize};
+
+/// What a Bescheid decides.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Entscheidungsart {
+    /// The application is granted, or the tax or fee is assessed.
+    Bewilligung,
+    /// The application is refused.
+    Ablehnung,
+}
+
+/// Why a colleague did not release a draft: a closed list, because events carry no free text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Verweigerungsgrund {
+    /// The facts are not established.
+    Sachverhalt,
+    /// The amount is wrong.
+    Betrag,
+    /// The reasons do not carry the decision.
+    Begruendung,
+    /// The addressee or the form is wrong.
+    Form,
+    /// Something new came in (an answer of the applicant).
+    NeuerVortrag,
+    /// Something else; the colleagues talk.
+    Sonstiges,
+}
+
+impl Verweigerungsgrund {
+    /// Those that a person chooses from.
+    pub const ZUR_WAHL: [Self; 5] = [Self::Sachverhalt, Self::Betrag, Self::Begruendung, Self::Form, Self::Sonstiges];
+
+    /// The stable name.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Sachverhalt => "sachverhalt",
+            Self::Betrag => "betrag",
+            Self::Begruendung => "begruendung",
+            Self::Form => "form",
+            Self::NeuerVortrag => "neuer_vortrag",
+            Self::Sonstiges => "sonstiges",
+        }
+    }
+
+    /// What staff read.
+    #[must_use]
+    pub const fn text(self) -> &'static str {
+        match self {
+            Self::Sachverhalt => "Der Sachverhalt ist noch nicht geklärt",
+            Self::Betrag => "Der Betrag stimmt nicht",
+            Self::Begruendung => "Die Begründung reicht nicht aus",
+            Self::Form => "Adressat oder Form stimmen nicht",
+            Self::NeuerVortrag => "Es ist eine neue Antwort eingegangen",
+            Self::Sonstiges => "Anderer Grund, bitte persönlich besprechen",
+        }
+    }
+}
+
+/// Which alarm went off.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Wecker {
+    /// A timer of the process.
+    Ablauf {
+        /// The timer event.
+        knoten: String,
+        /// The token.
+        marke: u32,
+    },
+    /// The Frist of a question has passed.
+    Rueckfrage(NachrichtId),
+    /// The day has come on which the Bescheid counts as delivered.
+    Bekanntgabe,
+    /// The provision for retrieval ends without a retrieval (VwVfG § 41 (2a) sentence 4).
+    Bereitstellungsende,
+}
+
+/// Something that happened. Ids and facts only.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(tag = "art", rename_all = "snake_case")]
+pub enum Ereignis {
+    /// The application arrived: the first event, made by [`crate::beginnen`] and never repeated.
+    Eingegangen,
+    /// A payment request exists.
+    ZahlungAngefordert {
+        /// Which.
+        zahlung: ZahlungId,
+    },
+    /// The money is there. Late and repeated notices are welcome.
+    Bezahlt {
+        /// Which request.
+        zahlung: ZahlungId,
+        /// How much.
+        betrag: Betrag,
+    },
+    /// An attempt to pay failed or was given up.
+    ZahlungGescheitert {
+        /// Which request.
+        zahlung: ZahlungId,
+    },
+    /// A member of staff took the matter.
+    Uebernommen {
+        /// Who.
+        von: KontoId,
+    },
+    /// A member of staff put it back.
+    Zurueckgelegt {
+        /// Who.
+        von: KontoId,
+    },
+    /// A question to the applicant about one field, with its own Frist. The processing clock stops.
+    Nachgefordert {
+        /// Who asks.
+        von: KontoId,
+        /// Id of the field in the form.
+        feld: String,
+        /// Last day for the answer (inclusive).
+        frist: Tag,
+        /// The message with the question.
+        nachricht: NachrichtId,
+    },
+    /// The applicant answered. The clock goes on.
+    Beantwortet {
+        /// The message with the answer.
+        nachricht: NachrichtId,
+        /// Files that came with it.
+        dokumente: Vec<DokumentId>,
+    },
+    /// The question is settled without an answer (by telephone, superfluous). The clock goes on.
+    RueckfrageErledigt {
+        /// Who says so.
+        von: KontoId,
+    },
+    /// A draft of the Bescheid exists; a former draft is replaced.
+    BescheidEntworfen {
+        /// Who drafted it.
+        von: KontoId,
+        /// What it decides.
+        entscheidung: Entscheidungsart,
+        /// The stored PDF.
+        dokument: DokumentId,
+        /// Its hash, lower-case hex.
+        sha256: String,
+        /// What it assesses.
+        gebuehr: Betrag,
+    },
+    /// First release.
+    Freigegeben {
+        /// Who.
+        von: KontoId,
+    },
+    /// Second release, by someone who neither drafted nor released first.
+    ZweitFreigegeben {
+        /// Who.
+        von: KontoId,
+    },
+    /// The draft is not released and falls.
+    FreigabeVerweigert {
+        /// Who.
+        von: KontoId,
+        /// Why.
+        grund: Verweigerungsgrund,
+    },
+    /// The Bescheid lies in the mailbox and the notice about it has been sent.
+    Bereitgestellt {
+        /// The document.
+        dokument: DokumentId,
+    },
+    /// The addressee opened the Bescheid.
+    Abgerufen,
+    /// The Bescheid has become known to the addressee on this day by another way (letter, in person).
+    Bekanntgegeben {
+        /// The day.
+        am: Tag,
+    },
+    /// An alarm went off.
+    FristErreicht {
+        /// Which.
+        wecker: Wecker,
+    },
+    /// The applicant withdrew the application.
+    Zurueckgezogen {
+        /// Who.
+        von: KontoId,
+    },
+    /// The matter is closed by hand.
+    Abgeschlossen {
+        /// Who.
+        von: KontoId,
+    },
+}
+
+impl Ereignis {
+    /// The stable name, as in the log and the transition table.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Eingegangen => "eingegangen",
+            Self::ZahlungAngefordert { .. } => "zahlung_angefordert",
+            Self::Bezahlt { .. } => "bezahlt",
+            Self::ZahlungGescheitert { .. } => "zahlung_gescheitert",
+            Self::Uebernommen { .. } => "uebernommen",
+            Self::Zurueckgelegt { .. } => "zurueckgelegt",
+            Self::Nachgefordert { .. } => "nachgefordert",
+            Self::Beantwortet { .. } => "beantwortet",
+            Self::RueckfrageErledigt { .. } => "rueckfrage_erledigt",
+            Self::BescheidEntworfen { .. } => "bescheid_entworfen",
+            Self::Freigegeben { .. } => "freigegeben",
+            Self::ZweitFreigegeben { .. } => "zweit_freigegeben",
+            Self::FreigabeVerweigert { .. } => "freigabe_verweigert",
+            Self::Bereitgestellt { .. } => "bereitgestellt",
+            Self::Abgerufen => "abgerufen",
+            Self::Bekanntgegeben { .. } => "bekanntgegeben",
+            Self::FristErreicht { .. } => "frist_erreicht",
+            Self::Zurueckgezogen { .. } => "zurueckgezogen",
+            Self::Abgeschlossen { .. } => "abgeschlossen",
+        }
+    }
+
+    /// Who acted, if a person did.
+    #[must_use]
+    pub const fn von(&self) -> Option<KontoId> {
+        match self {
+            Self::Uebernommen { von }
+            | Self::Zurueckgelegt { von }
+            | Self::Nachgefordert { von, .. }
+            | Self::RueckfrageErledigt { von }
+            | Self::BescheidEntworfen { von, .. }
+            | Self::Freigegeben { von }
+            | Self::ZweitFreigegeben { von }
+            | Self::FreigabeVerweigert { von, .. }
+            | Self::Zurueckgezogen { von }
+            | Self::Abgeschlossen { von } => Some(*von),
+            _ => None,
+        }
+    }
+}
+
+/// About what the platform writes to the applicant. The text belongs to the Leistung and the mailbox, not to the event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Anlass {
+    /// The application arrived (VwVfG § 71b (3), and courtesy).
+    Eingang,
+    /// The payment is confirmed.
+    ZahlungEingegangen,
+    /// An attempt to pay failed.
+    ZahlungGescheitert,
+    /// No payment came in time: the matter goes on, the money is asked for with the Bescheid.
+    ZahlungAusgeblieben,
+    /// The Frist of a question passed without an answer.
+    RueckfrageAbgelaufen,
+    /// The Bescheid lies in the mailbox.
+    BescheidBereit,
+    /// The provision ended without retrieval; the Bescheid comes another way.
+    BereitstellungBeendet,
+    /// The withdrawal is confirmed.
+    Zurueckgezogen,
+    /// The matter is closed.
+    Abgeschlossen,
+    /// What the process asks for by its own word (`basis:anlass`).
+    Hinweis,
+}
+
+/// What the worker must do. Each is carried out at least once and must tolerate repetition.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(tag = "art", rename_all = "snake_case")]
+pub enum Effect {
+    /// Make a payment request; answer with [`Ereignis::ZahlungAngefordert`].
+    ZahlungAnfordern {
+        /// How much.
+        betrag: Betrag,
+    },
+    /// Put a message into the applicant's mailbox.
+    Nachricht {
+        /// About what.
+        anlass: Anlass,
+    },
+    /// Tell the applicant by mail, without content, that something waits.
+    MailHinweis,
+    /// Put the released Bescheid into the mailbox; answer with [`Ereignis::Bereitgestellt`].
+    BescheidBereitstellen {
+        /// The stored PDF.
+        dokument: DokumentId,
+    },
+    /// Send [`Ereignis::FristErreicht`] at this time or later.
+    Wecken {
+        /// When.
+        zeit: Zeitpunkt,
+        /// Which alarm.
+        wecker: Wecker,
+    },
+    /// The process stands still: an operator must look.
+    Stoerung {
+        /// Where in the model.
+        knoten: String,
+        /// Why.
+        grund: String,
+    },
+}
+
+impl Effect {
+    /// The stable name, for the outbox.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::ZahlungAnfordern { .. } => "zahlung_anfordern",
+            Self::Nachricht { .. } => "nachricht",
+            Self::MailHinweis => "mail_hinweis",
+            Self::BescheidBereitstellen { .. } => "bescheid_bereitstellen",
+            Self::Wecken { .. } => "wecken",
+            Self::Stoerung { .. } => "stoerung",
+        }
+    }
+}
+
+/// Why an event is not allowed now. The sentences are for the person who tried.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Unzulaessig {
+    /// The event does not fit the state.
+    #[error("Das ist im Stand „{status}“ nicht möglich.")]
+    FalscherStand {
+        /// Where the matter stands, as people read it.
+        status: &'static str,
+    },
+    /// Decided: nothing of the decision can be changed or withdrawn.
+    #[error("Über den Antrag ist bereits entschieden.")]
+    BereitsEntschieden,
+    /// Closed or withdrawn.
+    #[error("Der Vorgang ist abgeschlossen.")]
+    Beendet,
+    /// Someone else works on it.
+    #[error("Eine andere Person bearbeitet den Vorgang. Laden Sie die Seite neu.")]
+    AnderePerson,
+    /// Nobody has taken it.
+    #[error("Übernehmen Sie den Vorgang zuerst.")]
+    NichtUebernommen,
+    /// The second release needs another person.
+    #[error("Die zweite Freigabe muss eine andere Person erteilen (Vier-Augen-Prinzip).")]
+    VierAugen,
+    /// The other release is still missing, or already there.
+    #[error("Diese Freigabe ist jetzt nicht an der Reihe.")]
+    FalscheFreigabe,
+    /// The applicant still has time to answer.
+    #[error("Die Frist für die Antwort läuft noch bis zum {bis}. Bis dahin kann nicht entschieden werden.")]
+    AntwortfristLaeuft {
+        /// The last day.
+        bis: Tag,
+    },
+    /// There already is an open question.
+    #[error("Es ist bereits eine Rückfrage offen.")]
+    RueckfrageOffen,
+    /// There is no question to answer.
+    #[error("Es ist keine Rückfrage offen.")]
+    KeineRueckfrage,
+    /// The Frist must lie in the future and within a year.
+    #[error("Wählen Sie eine Frist, die nach dem heutigen Tag und höchstens ein Jahr später endet.")]
+    FristUnmoeglich,
+    /// The process does not lead to this step now.
+    #[error("Der Ablauf dieser Leistung sieht diesen Schritt jetzt nicht vor.")]
+    AblaufErlaubtNicht,
+    /// The process wants something that the law forbids: a fault of the model, for the operator.
+    #[error("Der Ablauf dieser Leistung verlangt etwas, das nicht zulässig ist ({0}). Melden Sie das dem Betrieb.")]
+    AblaufWiderspricht(&'static str),
+    /// A document that is not the released one.
+    #[error("Das ist nicht der freigegebene Bescheid.")]
+    FalschesDokument,
+}
