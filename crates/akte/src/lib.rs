@@ -6,16 +6,17 @@
 //! lawful (`vorgang`), and carrying effects out (the worker).
 
 pub mod entwurf;
-// mod listen;
-// pub mod outbox;
-// mod vorgaenge;
+mod listen;
+pub mod outbox;
+pub mod versionen;
+mod vorgaenge;
 
 use std::fmt::Display;
 
-// pub use listen::{KorbFilter, KorbZeile, MeineZeile, korb, korb_zaehlen, meine, offene_des_kontos};
-/* pub use vorgaenge::{
+pub use listen::{KorbFilter, KorbZeile, MeineZeile, korb, korb_zaehlen, meine, offene_des_kontos};
+pub use vorgaenge::{
     Angewandt, Eingang, EreignisZeile, Vorgang, absenden, anwenden, laden_als_amt, laden_als_eigner, verlauf,
-}; */
+};
 
 /// What can go wrong.
 #[derive(Debug, thiserror::Error)]
@@ -26,10 +27,10 @@ pub enum Fehler {
     /// The keys failed.
     #[error(transparent)]
     Tresor(#[from] tresor::Fehler),
-    /*    /// The law or the process says no: an ordinary answer (409).
-        #[error(transparent)]
-        Unzulaessig(#[from] vorgang::Unzulaessig),
-    */
+    /// The law or the process says no: an ordinary answer (409).
+    #[error(transparent)]
+    Unzulaessig(#[from] vorgang::Unzulaessig),
+
     /// A row contradicts the model.
     #[error("{tabelle} {schluessel}, Spalte {spalte}: {grund}")]
     Widerspruch {

@@ -1,7 +1,7 @@
 //! Lists: the inbox of a unit and the matters of an account. Keyset-paged, indexed for the question asked.
 
 use datenbank::Tx;
-use grund::{EinheitId, KontoId, LeistungKennung, MandantId, VorgangId, Vorgangsnummer, Zeitpunkt};
+use grund::{EinheitId, KontoId, LeistungKennung, MandantId, Tag, VorgangId, Vorgangsnummer, Zeitpunkt};
 use jiff_sqlx::ToSqlx;
 use sqlx::{Row, postgres::PgRow};
 use tresor::Tresor;
@@ -11,8 +11,8 @@ use crate::{
     vorgaenge::{OHNE_FRIST, text_oeffnen, zeit},
 };
 
-fn frist(z: &PgRow) -> Result<Option<Zeitpunkt>, sqlx::Error> {
-    Ok(Some(zeit(z, "frist")?).filter(|f| *f < OHNE_FRIST))
+fn frist(z: &PgRow) -> Result<Tag, sqlx::Error> {
+    Ok(z.try_get::<jiff_sqlx::Date, _>("frist")?.to_jiff())
 }
 
 /// Which part of the inbox.
@@ -43,11 +43,11 @@ pub struct KorbZeile {
     /// Who has it.
     pub bearbeiter: Option<KontoId>,
     /// The next Frist.
-    pub frist: Option<Zeitpunkt>,
+    pub frist: Option<Tag>,
     /// When it came in.
     pub eingang: Zeitpunkt,
     /// Where the next page begins after this line.
-    pub marke: (Zeitpunkt, VorgangId),
+    pub marke: (Tag, VorgangId),
 }
 
 /// The open matters of a unit, most urgent first, `hoechstens` lines after `nach` (`Sicht::Mandant`).
@@ -59,11 +59,10 @@ pub async fn korb(
     tresor: &Tresor,
     (mandant, einheit): (MandantId, EinheitId),
     filter: KorbFilter,
-    nach: Option<(Zeitpunkt, VorgangId)>,
+    nach: Option<(Tag, VorgangId)>,
     hoechstens: i64,
 ) -> Result<Vec<KorbZeile>, Fehler> {
-    let (frist_nach, id_nach) = nach.unwrap_or((Zeitpunkt::MIN, VorgangId(sqlx::types::Uuid::nil())));
-    let frist_nach = frist_nach.max(Zeitpunkt::UNIX_EPOCH);
+    let (frist_nach, id_nach) = nach.unwrap_or((jiff::civil::date(1, 1, 1), VorgangId(sqlx::types::Uuid::nil())));
     let (frei, von) = match filter {
         KorbFilter::Alle => (false, None),
         KorbFilter::Freie => (true, None),
@@ -95,9 +94,9 @@ pub async fn korb(
             leistung: LeistungKennung(z.try_get("leistung")?),
             status: z.try_get("status")?,
             bearbeiter: z.try_get::<Option<_>, _>("bearbeiter")?.map(KontoId),
-            frist: frist(z)?,
+            frist: Some(frist(z)?).filter(|f| *f < OHNE_FRIST),
             eingang: zeit(z, "eingang")?,
-            marke: (zeit(z, "frist")?, id),
+            marke: (frist(z)?, id),
         });
     }
     Ok(aus)

@@ -71,8 +71,8 @@ impl Zeilen {
             let key = format!("{nr}.{i}");
             let klar = serde_json::to_vec(effect).map_err(|e| Fehler::widerspruch("outbox", &key, "auftrag", &e))?;
             zeilen.auftraege.push(schluessel.verschliessen(umwelt, &zweck(&key), &klar)?);
-            zeilen.arten.push(effect.art().to_owned());
-            zeilen.faellig.push(effect.faellig(jetzt).to_sqlx());
+            zeilen.arten.push(effect.name().to_owned());
+            zeilen.faellig.push(if let Effect::Wecken { zeit, .. } = effect { *zeit } else { jetzt }.to_sqlx());
             zeilen.schluessel.push(key);
         }
         Ok(zeilen)
@@ -116,12 +116,13 @@ pub async fn pachten(
     .collect()
 }
 
-/// The effect is done. In the transaction of what it did, it happens exactly once.
+/// The effects are done. In the transaction of what they did, they happen exactly once.
 ///
 /// # Errors
 /// The database fails.
-pub async fn erledigt(tx: &mut Tx, posten: &Posten) -> Result<(), Fehler> {
-    sqlx::query("DELETE FROM outbox WHERE id = $1").bind(posten.id).execute(&mut **tx).await?;
+pub async fn erledigt(tx: &mut Tx, posten: &[Posten]) -> Result<(), Fehler> {
+    let ids: Vec<i64> = posten.iter().map(|p| p.id).collect();
+    sqlx::query("DELETE FROM outbox WHERE id = ANY($1)").bind(ids).execute(&mut **tx).await?;
     Ok(())
 }
 
@@ -130,12 +131,7 @@ pub async fn erledigt(tx: &mut Tx, posten: &Posten) -> Result<(), Fehler> {
 ///
 /// # Errors
 /// The database fails.
-pub async fn fehlgeschlagen(
-    tx: &mut Tx,
-    umwelt: &Umwelt,
-    posten: &Posten,
-    fehler: &str,
-) -> Result<(), Fehler> {
+pub async fn fehlgeschlagen(tx: &mut Tx, umwelt: &Umwelt, posten: &Posten, fehler: &str) -> Result<(), Fehler> {
     let pause = (10_i64 << posten.versuche.clamp(0, 12)).min(6 * 3600);
     // Up to a quarter more, so that a hundred of them do not come back in the same second.
     let streuung = i64::from(umwelt.bytes::<1>()[0]) * pause / 1024;

@@ -2,7 +2,9 @@
 
 use ablauf::Modell;
 use datenbank::Tx;
-use grund::{EinheitId, KontoId, LeistungKennung, MandantId, Umwelt, VersionHash, VorgangId, Vorgangsnummer, Zeitpunkt};
+use grund::{
+    EinheitId, KontoId, LeistungKennung, MandantId, Tag, Umwelt, VersionHash, VorgangId, Vorgangsnummer, Zeitpunkt,
+};
 use jiff_sqlx::ToSqlx;
 use sqlx::{Row, postgres::PgRow};
 use tresor::{Tresor, Vorgangsschluessel, sha256};
@@ -16,7 +18,7 @@ use crate::{
 };
 
 /// Matters without a Frist sort behind all others.
-pub(crate) const OHNE_FRIST: Zeitpunkt = Zeitpunkt::constant(253_370_764_800, 0);
+pub(crate) const OHNE_FRIST: Tag = jiff::civil::date(9999, 12, 31);
 
 /// What sending a draft writes.
 #[derive(Debug)]
@@ -99,8 +101,8 @@ pub async fn absenden(
     .bind(s.verschliessen(umwelt, "kurz", eingang.kurz.as_bytes())?)
     .bind(s.verschliessen(umwelt, "antrag", eingang.antrag)?)
     .bind(zustand_dicht(entwurf.id, s, umwelt, eingang.zustand)?)
-    .bind(eingang.zustand.status().as_str())
-    .bind(!eingang.zustand.ist_abgeschlossen())
+    .bind(eingang.zustand.status().name())
+    .bind(!eingang.zustand.status().beendet())
     .bind(eingang.zustand.bearbeiter().map(|k| k.0))
     .bind(eingang.zustand.naechste_frist().unwrap_or(OHNE_FRIST).to_sqlx())
     .bind(jetzt.to_sqlx())
@@ -177,8 +179,8 @@ pub async fn anwenden<'m>(
     .bind(mandant.0)
     .bind(id.0)
     .bind(zustand_dicht(id, s, umwelt, &zustand)?)
-    .bind(zustand.status().as_str())
-    .bind(!zustand.ist_abgeschlossen())
+    .bind(zustand.status().name())
+    .bind(!zustand.status().beendet())
     .bind(zustand.bearbeiter().map(|k| k.0))
     .bind(zustand.naechste_frist().unwrap_or(OHNE_FRIST).to_sqlx())
     .bind(jetzt.to_sqlx())
@@ -308,7 +310,7 @@ impl Satz {
     ) -> Result<Self, Fehler> {
         let klar = serde_json::to_vec(ereignis).map_err(|e| Fehler::widerspruch("ereignis", &id, "inhalt", &e))?;
         let inhalt = schluessel.verschliessen(umwelt, &format!("ereignis/{nr}"), &klar)?;
-        let art = ereignis.art();
+        let art = ereignis.name();
         Ok(Self { art, von: ereignis.von(), kette: glied(vorher, nr, art, jetzt, &inhalt), inhalt })
     }
 }

@@ -42,7 +42,7 @@ CREATE TABLE vorgang (
     status        text        NOT NULL,
     offen         boolean     NOT NULL,
     bearbeiter    uuid,
-    frist         timestamptz NOT NULL,
+    frist         date        NOT NULL,
     eingang       timestamptz NOT NULL,
     geaendert     timestamptz NOT NULL,
     ereignisse    integer     NOT NULL,

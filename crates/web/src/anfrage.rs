@@ -1,6 +1,10 @@
 //! What a handler knows about its request: language, session, request id. First argument of every handler.
 
-use std::{ops::Deref, sync::Arc};
+use std::{
+    net::{IpAddr, Ipv4Addr},
+    ops::Deref,
+    sync::Arc,
+};
 
 use axum::{
     body::Bytes,
@@ -9,7 +13,9 @@ use axum::{
 use grund::{Sprache, Zeitpunkt};
 use http::request::Parts;
 
-use crate::{Haus, Sitzung, WebFehler};
+use konto::Sitzung;
+
+use crate::{Haus, WebFehler};
 
 /// The parts of an [`Anfrage`].
 #[derive(Debug)]
@@ -21,7 +27,11 @@ pub struct Angaben {
     /// Language of the answer.
     pub sprache: Sprache,
     /// Who is signed in, if anyone.
-    pub sitzung: Option<Sitzung>,
+    pub sitzung: Option<Arc<Sitzung>>,
+    /// The token of that session (signing out needs it).
+    pub token: Option<String>,
+    /// Where the request came from: for limits of attempts, never for the log.
+    pub herkunft: IpAddr,
     /// Unread messages in the mailbox, where known.
     pub ungelesen: Option<u32>,
     /// Request id: in the log, in error pages, in the header `x-anfrage`.
@@ -51,7 +61,7 @@ impl Anfrage {
     /// # Errors
     /// The route is open and nobody is signed in.
     pub fn sitzung(&self) -> Result<&Sitzung, WebFehler> {
-        self.sitzung.as_ref().ok_or(WebFehler::Verboten)
+        self.sitzung.as_deref().ok_or(WebFehler::Verboten)
     }
 
     /// Address of this page in another language, everything else kept.
@@ -153,13 +163,14 @@ impl Status for axum::extract::rejection::BytesRejection {
     }
 }
 
-/// The language of a request: `?sprache=`, then the cookie, then `Accept-Language`, then German.
-pub(crate) fn sprache(parts: &Parts) -> (Sprache, bool) {
+/// The language of a request: `?sprache=`, then the cookie, then what the account says, then `Accept-Language`, then
+/// German. The flag says that it was chosen just now.
+pub(crate) fn sprache(parts: &Parts, konto: Option<Sprache>) -> (Sprache, bool) {
     let abfrage = parts.uri.query().unwrap_or_default();
     if let Some(s) = abfrage.split('&').find_map(|t| t.strip_prefix("sprache=")).and_then(|t| t.parse().ok()) {
         return (s, true);
     }
-    if let Some(s) = cookie(parts, "sprache").and_then(|t| t.parse().ok()) {
+    if let Some(s) = cookie(parts, "sprache").and_then(|t| t.parse().ok()).or(konto) {
         return (s, false);
     }
     let gewuenscht = parts.headers.get(http::header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).unwrap_or_default();
@@ -169,6 +180,24 @@ pub(crate) fn sprache(parts: &Parts) -> (Sprache, bool) {
         .find_map(|t| t.parse().ok())
         .unwrap_or_default();
     (erste, false)
+}
+
+/// The caller's address: the connection's, or behind our own proxy the last one that it has written down.
+pub(crate) fn herkunft(parts: &Parts, hinter_proxy: bool) -> IpAddr {
+    let leitung = parts
+        .extensions
+        .get::<axum::extract::ConnectInfo<std::net::SocketAddr>>()
+        .map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |c| c.0.ip());
+    if !hinter_proxy {
+        return leitung;
+    }
+    parts
+        .headers
+        .get("x-forwarded-for")
+        .and_then(|v| v.to_str().ok())
+        .and_then(|v| v.rsplit(',').next())
+        .and_then(|v| v.trim().parse().ok())
+        .unwrap_or(leitung)
 }
 
 /// A cookie of the request.

@@ -157,3 +157,42 @@ impl From<datenbank::Fehler> for WebFehler {
         Self::intern(e)
     }
 }
+
+impl From<konto::Fehler> for WebFehler {
+    fn from(e: konto::Fehler) -> Self {
+        match e {
+            konto::Fehler::Ueberlastet => Self::NichtErreichbar(e.to_string()),
+            e => Self::intern(e),
+        }
+    }
+}
+
+impl From<tresor::Fehler> for WebFehler {
+    fn from(e: tresor::Fehler) -> Self {
+        Self::intern(e)
+    }
+}
+
+impl From<verzeichnis::Fehler> for WebFehler {
+    fn from(e: verzeichnis::Fehler) -> Self {
+        Self::intern(e)
+    }
+}
+
+impl From<zahlung::Fehler> for WebFehler {
+    fn from(e: zahlung::Fehler) -> Self {
+        Self::intern(e)
+    }
+}
+
+impl From<ablage::Fehler> for WebFehler {
+    fn from(e: ablage::Fehler) -> Self {
+        Self::intern(e)
+    }
+}
+
+impl From<akte::Fehler> for WebFehler {
+    fn from(e: akte::Fehler) -> Self {
+        Self::intern(e)
+    }
+}

@@ -2,9 +2,14 @@
 
 use std::{ops::Deref, sync::Arc};
 
+use ablage::{Ablage, Setzerei};
 use datenbank::Datenbank;
 use grund::Umwelt;
+use konto::Konten;
+use leistung::Leistungen;
 use tresor::Tresor;
+use verzeichnis::Verzeichnis;
+use zahlung::Zahlungsverfahren;
 
 /// How this installation presents itself.
 #[derive(Debug, Clone)]
@@ -17,6 +22,8 @@ pub struct Einstellungen {
     pub betreiber: String,
     /// Is this a demonstration? Then every page says so, and the `/demo` pages exist.
     pub demonstration: bool,
+    /// Does a proxy of ours stand in front? Then `X-Forwarded-For` names the caller.
+    pub hinter_proxy: bool,
     /// Longest time a request may take.
     pub zeitgrenze: std::time::Duration,
 }
@@ -28,6 +35,7 @@ impl Default for Einstellungen {
             portal: "Basiswerk".into(),
             betreiber: "Basiswerk".into(),
             demonstration: false,
+            hinter_proxy: false,
             zeitgrenze: std::time::Duration::from_secs(30),
         }
     }
@@ -49,6 +57,18 @@ pub struct Raeume {
     pub tresor: Tresor,
     /// Clock and chance.
     pub umwelt: Umwelt,
+    /// Places, units, responsibilities, search.
+    pub verzeichnis: Verzeichnis,
+    /// The published services.
+    pub leistungen: Arc<Leistungen>,
+    /// Accounts and sessions.
+    pub konten: Konten,
+    /// Documents.
+    pub ablage: Ablage,
+    /// Letters.
+    pub setzerei: Setzerei,
+    /// The payment service.
+    pub verfahren: Arc<dyn Zahlungsverfahren>,
     /// How this installation presents itself.
     pub einstellungen: Einstellungen,
 }

@@ -15,9 +15,12 @@
 mod anfrage;
 pub mod bausteine;
 pub mod dateien;
+mod eigene;
 mod fehler;
 pub mod format;
 mod haus;
+#[cfg(feature = "probe")]
+pub mod probe;
 mod schicht;
 mod seite;
 pub mod texte;
@@ -28,13 +31,16 @@ use axum::response::{IntoResponse, Response};
 use http::{HeaderValue, StatusCode, header};
 
 pub use anfrage::{Anfrage, Felder, cookie, sicheres_ziel};
+pub use axum;
+pub use eigene::wege;
 pub use fehler::WebFehler;
 pub use haus::{Einstellungen, Haus, Raeume};
+pub use konto::{Aktion, Ressource, Rolle, Sitzung};
 pub use maud::{self, Markup, Render, html};
 pub use schicht::CSP;
 pub use seite::{Bereich, Seite};
 pub use wege::{KOERPER_GRENZE, Weg, Wege};
-pub use zugang::{Aktion, Ressource, Rolle, Sitzung, Urteil, Zugang};
+pub use zugang::{Urteil, Zugang, cookiename, sitzung_loeschen, sitzung_setzen};
 
 /// What a handler returns.
 pub type Ergebnis = Result<Response, WebFehler>;

@@ -15,7 +15,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header, reque
 use crate::{
     Anfrage, Haus, WebFehler, Zugang,
     anfrage::{self, Angaben},
-    zugang::Urteil,
+    zugang::{self, Urteil},
 };
 
 /// What one route brings along.
@@ -33,11 +33,15 @@ pub const CSP: &str = "default-src 'none'; script-src 'self'; style-src 'self'; 
 pub(crate) async fn durchlaufen(State(rahmen): State<Rahmen>, anfrage: Request, weiter: Next) -> Response {
     let beginn = Instant::now();
     let (mut parts, koerper) = anfrage.into_parts();
-    let (angaben, sprache_gewaehlt) = angaben(&rahmen, &parts).await;
+    let (angaben, sprache_gewaehlt, ausfall) = angaben(&rahmen, &parts).await;
     let anfrage = Anfrage(Arc::new(angaben));
     let methode = parts.method.clone();
 
-    let antwort = match vorher(&rahmen, &parts, &anfrage) {
+    let einlass = match ausfall {
+        Some(fehler) => Err(fehler.into_response()),
+        None => vorher(&rahmen, &parts, &anfrage),
+    };
+    let antwort = match einlass {
         Err(antwort) => antwort,
         Ok(()) => {
             parts.extensions.insert(anfrage.clone());
@@ -64,22 +68,29 @@ pub(crate) async fn durchlaufen(State(rahmen): State<Rahmen>, anfrage: Request, 
     antwort
 }
 
-async fn angaben(rahmen: &Rahmen, parts: &Parts) -> (Angaben, bool) {
+async fn angaben(rahmen: &Rahmen, parts: &Parts) -> (Angaben, bool, Option<WebFehler>) {
     let haus = &rahmen.haus;
-    let (sprache, gewaehlt) = anfrage::sprache(parts);
+    let token = zugang::token(haus, parts);
+    let (sitzung, fehler) = match zugang::sitzung(haus, token).await {
+        Ok(sitzung) => (sitzung, None),
+        Err(fehler) => (None, Some(fehler)),
+    };
+    let (sprache, gewaehlt) = anfrage::sprache(parts, sitzung.as_ref().and_then(|s| s.sprache));
     let akzeptiert = parts.headers.get(header::ACCEPT).and_then(|v| v.to_str().ok()).unwrap_or_default();
     let angaben = Angaben {
         haus: haus.clone(),
         jetzt: haus.umwelt.jetzt(),
         sprache,
-        sitzung: crate::zugang::sitzung(haus, parts).await,
+        token: token.filter(|_| sitzung.is_some()).map(str::to_owned),
+        sitzung,
+        herkunft: anfrage::herkunft(parts, haus.einstellungen.hinter_proxy),
         ungelesen: None,
         kennung: kennung(&haus.umwelt.bytes::<8>()),
         pfad: parts.uri.path().to_owned(),
         abfrage: parts.uri.query().unwrap_or_default().to_owned(),
         json: akzeptiert.contains("json") && !akzeptiert.contains("text/html"),
     };
-    (angaben, gewaehlt)
+    (angaben, gewaehlt, fehler)
 }
 
 fn kennung(bytes: &[u8; 8]) -> String {
@@ -95,7 +106,7 @@ fn vorher(rahmen: &Rahmen, parts: &Parts, anfrage: &Anfrage) -> Result<(), Respo
     if !matches!(parts.method, Method::GET | Method::HEAD | Method::OPTIONS) && !gleiche_herkunft(&parts.headers) {
         return Err(WebFehler::Verboten.into_response());
     }
-    match rahmen.zugang.pruefen(anfrage.sitzung.as_ref()) {
+    match rahmen.zugang.pruefen(anfrage.sitzung.as_deref()) {
         Urteil::Herein => Ok(()),
         Urteil::Verboten => Err(WebFehler::Verboten.into_response()),
         Urteil::Anmelden => {

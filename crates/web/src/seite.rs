@@ -6,7 +6,7 @@ use http::{StatusCode, header};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use crate::{
-    Anfrage, Ergebnis, Rolle,
+    Anfrage, Ergebnis,
     bausteine::{self, Fehlerhinweis},
     dateien,
     texte::rahmen as t,
@@ -194,7 +194,7 @@ impl<'a> Seite<'a> {
                     link rel="stylesheet" href=(dateien::pfad("stil.css"));
                     script type="module" src=(dateien::pfad("seite.js")) {}
                 }
-                body.bw data-sprache=(s.tag()) {
+                body.bw data-bw-sitzung=[self.restzeit()] {
                     a.bw-sprung href="#inhalt" { (t::zum_inhalt(s)) }
                     (self.kopf())
                     div.bw-seite.bw-seite--breit[self.breit || self.bereich != Bereich::Buerger] {
@@ -216,6 +216,13 @@ impl<'a> Seite<'a> {
                 }
             }
         }
+    }
+
+    /// Seconds until the session ends without a request.
+    fn restzeit(&self) -> Option<i64> {
+        let sitzung = self.anfrage.sitzung.as_ref()?;
+        let bis = sitzung.gueltig_bis.min(sitzung.endet_spaetestens);
+        Some((bis.as_second() - self.anfrage.jetzt.as_second()).max(1))
     }
 
     fn kopf(&self) -> Markup {
@@ -291,7 +298,7 @@ impl<'a> Seite<'a> {
                             li { a href=(tuer) { (bausteine::symbol("account-circle")) span { (t::anmelden(s)) } } }
                         }
                         Some(sitzung) => {
-                            @if sitzung.rolle == Rolle::Buerger {
+                            @if !sitzung.personal() {
                                 li { a href="/konto" { (bausteine::symbol("account-circle")) span { (t::meine_vorgaenge(s)) } } }
                                 li { a href="/postfach" {
                                     (bausteine::symbol("mail"))

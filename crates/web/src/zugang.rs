@@ -1,54 +1,19 @@
-//! Who may enter a page. The types come from `konto`; this file is the only place that checks them.
+//! Who may enter a page. `konto` has the table of rights; this file is the only place that asks it for a route.
 
-use grund::KontoId;
+use std::sync::Arc;
 
-/// Roles (seam until `konto` offers them).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Rolle {
-    /// A person with her own matters.
-    Buerger,
-    /// Member of an Organisationseinheit.
-    Sachbearbeitung,
-    /// May also release.
-    Leitung,
-    /// Runs the installation, sees no content.
-    Betreiber,
-}
+use http::{HeaderValue, header, request::Parts};
+use konto::{Aktion, Ressource, Sitzung};
 
-/// What a right is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Ressource {
-    /// A matter.
-    Vorgang,
-    /// The installation.
-    Betrieb,
-}
-
-/// What is done with it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Aktion {
-    /// Look.
-    Lesen,
-    /// Change.
-    Bearbeiten,
-}
-
-/// Who is signed in.
-#[derive(Debug, Clone)]
-pub struct Sitzung {
-    /// The account.
-    pub konto: KontoId,
-    /// Its role.
-    pub rolle: Rolle,
-    /// Name for the account menu.
-    pub name: String,
-}
+use crate::{Haus, WebFehler, anfrage::cookie};
 
 /// Who may use a route.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Zugang {
     /// Everyone.
     Offen,
+    /// Anyone who is signed in, citizen or staff.
+    Sitzung,
     /// A citizen who is signed in.
     Angemeldet,
     /// Staff or operators whose role has this right in the authorization table.
@@ -59,8 +24,9 @@ impl std::fmt::Display for Zugang {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Offen => f.write_str("offen"),
+            Self::Sitzung => f.write_str("sitzung"),
             Self::Angemeldet => f.write_str("angemeldet"),
-            Self::Recht(r, a) => write!(f, "recht {r:?} {a:?}"),
+            Self::Recht(r, a) => write!(f, "recht {} {}", r.name(), a.name()),
         }
     }
 }
@@ -80,22 +46,65 @@ impl Zugang {
     /// May someone with this session (or none) enter?
     #[must_use]
     pub fn pruefen(self, sitzung: Option<&Sitzung>) -> Urteil {
-        match (self, sitzung) {
-            (Self::Offen, _) => Urteil::Herein,
-            (_, None) => Urteil::Anmelden,
-            (Self::Angemeldet, Some(s)) if s.rolle == Rolle::Buerger => Urteil::Herein,
-            (Self::Recht(Ressource::Betrieb, _), Some(s)) if s.rolle == Rolle::Betreiber => Urteil::Herein,
-            (Self::Recht(Ressource::Vorgang, _), Some(s))
-                if matches!(s.rolle, Rolle::Sachbearbeitung | Rolle::Leitung) =>
-            {
-                Urteil::Herein
-            }
-            _ => Urteil::Verboten,
-        }
+        let Some(sitzung) = sitzung else {
+            return if self == Self::Offen { Urteil::Herein } else { Urteil::Anmelden };
+        };
+        let herein = match self {
+            Self::Offen | Self::Sitzung => true,
+            Self::Angemeldet => !sitzung.personal(),
+            Self::Recht(ressource, aktion) => sitzung.personal() && sitzung.darf(ressource, aktion),
+        };
+        if herein { Urteil::Herein } else { Urteil::Verboten }
     }
 }
 
+/// Name of the session cookie. With TLS the browser itself guards that no other host sets it.
+#[must_use]
+pub fn cookiename(haus: &Haus) -> &'static str {
+    if haus.einstellungen.verschluesselt() { "__Host-sitzung" } else { "sitzung" }
+}
+
+/// The token of the session cookie, if there is one.
+pub(crate) fn token<'a>(haus: &Haus, parts: &'a Parts) -> Option<&'a str> {
+    cookie(parts, cookiename(haus)).filter(|t| !t.is_empty())
+}
+
 /// The session of a request, if its cookie names one that lives.
-pub(crate) async fn sitzung(_haus: &crate::Haus, _parts: &http::request::Parts) -> Option<Sitzung> {
-    None
+pub(crate) async fn sitzung(haus: &Haus, token: Option<&str>) -> Result<Option<Arc<Sitzung>>, WebFehler> {
+    match token {
+        None => Ok(None),
+        Some(token) => Ok(haus.konten.sitzung_laden(token).await?),
+    }
+}
+
+/// Signs in: puts the session's token into the answer.
+pub fn sitzung_setzen(haus: &Haus, antwort: &mut axum::response::Response, token: &str) {
+    let sicher = if haus.einstellungen.verschluesselt() { "; Secure" } else { "" };
+    let cookie = format!("{}={token}; Path=/; HttpOnly; SameSite=Lax{sicher}", cookiename(haus));
+    if let Ok(wert) = HeaderValue::from_str(&cookie) {
+        antwort.headers_mut().append(header::SET_COOKIE, wert);
+    }
+}
+
+/// Signs out: takes the token away and has the browser forget what it keeps of us.
+pub fn sitzung_loeschen(haus: &Haus, antwort: &mut axum::response::Response) {
+    let sicher = if haus.einstellungen.verschluesselt() { "; Secure" } else { "" };
+    let cookie = format!("{}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0{sicher}", cookiename(haus));
+    if let Ok(wert) = HeaderValue::from_str(&cookie) {
+        antwort.headers_mut().append(header::SET_COOKIE, wert);
+    }
+    antwort.headers_mut().insert("clear-site-data", HeaderValue::from_static("\"cache\", \"storage\""));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_enters_what_is_not_open() {
+        for zugang in [Zugang::Sitzung, Zugang::Angemeldet, Zugang::Recht(Ressource::Vorgang, Aktion::Lesen)] {
+            assert_eq!(zugang.pruefen(None), Urteil::Anmelden, "{zugang}");
+        }
+        assert_eq!(Zugang::Offen.pruefen(None), Urteil::Herein);
+    }
 }

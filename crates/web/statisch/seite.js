@@ -1,1 +1,113 @@
-// own script
+// Everything here is an enhancement: each page works without it.
+
+const texte = document.documentElement.lang === "en"
+  ? { titel: "Your session ends soon", text: "For your security we will sign you out shortly. Do you want to continue?", weiter: "Continue working", verlaengert: "You stay signed in.", sendet: "Sending …" }
+  : { titel: "Ihre Sitzung endet bald", text: "Aus Sicherheitsgründen melden wir Sie gleich ab. Möchten Sie weiterarbeiten?", weiter: "Weiterarbeiten", verlaengert: "Sie bleiben angemeldet.", sendet: "Wird gesendet …" };
+
+// A form that came back: focus on the summary.
+const uebersicht = document.getElementById("fehler");
+if (uebersicht) uebersicht.focus();
+
+// Links of the summary put the focus into the field, not only on its place.
+uebersicht?.addEventListener("click", (e) => {
+  const link = e.target.closest("a[href^='#']");
+  const feld = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  if (feld) {
+    e.preventDefault();
+    feld.scrollIntoView({ block: "center" });
+    feld.focus({ preventScroll: true });
+  }
+});
+
+// A second press while the first is on its way does nothing. The button stays enabled, so its name and value are sent.
+for (const formular of document.querySelectorAll("form[data-bw-formular]")) {
+  formular.addEventListener("submit", (e) => {
+    if (formular.dataset.bwUnterwegs) {
+      e.preventDefault();
+      return;
+    }
+    formular.dataset.bwUnterwegs = "ja";
+    const stand = formular.querySelector("[data-bw-stand]");
+    if (stand) stand.textContent = texte.sendet;
+    // If the answer is a download or fails, the form can be sent again.
+    setTimeout(() => delete formular.dataset.bwUnterwegs, 8000);
+  });
+}
+// Back from the page cache: forms can be sent again.
+addEventListener("pageshow", () => {
+  for (const formular of document.querySelectorAll("form[data-bw-unterwegs]")) delete formular.dataset.bwUnterwegs;
+});
+
+// Save while typing, at most 1.5 seconds after the last key; the state is announced politely.
+for (const formular of document.querySelectorAll("form[data-bw-speichern]")) {
+  const stand = formular.querySelector("[data-bw-stand]");
+  let uhr = 0;
+  let letzter = new URLSearchParams(new FormData(formular)).toString();
+  const speichern = async () => {
+    const daten = new FormData(formular);
+    for (const [name, wert] of [...daten]) if (typeof wert !== "string") daten.delete(name);
+    const jetzt = new URLSearchParams(daten).toString();
+    if (jetzt === letzter || formular.dataset.bwUnterwegs) return;
+    try {
+      const antwort = await fetch(formular.dataset.bwSpeichern, {
+        method: "POST", body: new URLSearchParams(daten), headers: { "x-basiswerk": "zwischenspeichern" }, redirect: "error",
+      });
+      if (!antwort.ok) throw new Error(String(antwort.status));
+      letzter = jetzt;
+      const zeit = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
+      stand.textContent = `${formular.dataset.textGespeichert} ${zeit}`;
+    } catch {
+      stand.textContent = formular.dataset.textFehler;
+    }
+  };
+  formular.addEventListener("input", () => {
+    clearTimeout(uhr);
+    uhr = setTimeout(speichern, 1500);
+  });
+}
+
+// Print buttons exist only where there is script.
+for (const platz of document.querySelectorAll("[data-bw-drucken]")) {
+  const knopf = document.createElement("button");
+  knopf.type = "button";
+  knopf.className = "kern-btn kern-btn--secondary";
+  const text = document.createElement("span");
+  text.className = "kern-label";
+  text.textContent = platz.dataset.bwDrucken;
+  knopf.append(text);
+  knopf.addEventListener("click", () => print());
+  platz.replaceWith(knopf);
+}
+
+// The session ends: warn at least two minutes before; one press extends it, as often as wanted.
+const sekunden = Number(document.body.dataset.bwSitzung || 0);
+if (sekunden > 0) {
+  const dialog = document.createElement("dialog");
+  dialog.className = "kern-dialog";
+  dialog.setAttribute("aria-labelledby", "bw-sitzung-titel");
+  const titel = Object.assign(document.createElement("h2"), { id: "bw-sitzung-titel", className: "kern-title", textContent: texte.titel });
+  const text = Object.assign(document.createElement("p"), { className: "kern-body", textContent: texte.text });
+  const knopf = Object.assign(document.createElement("button"), { type: "button", className: "kern-btn kern-btn--primary" });
+  knopf.append(Object.assign(document.createElement("span"), { className: "kern-label", textContent: texte.weiter }));
+  const meldung = Object.assign(document.createElement("p"), { className: "bw-sr" });
+  meldung.setAttribute("role", "status");
+  dialog.append(titel, text, knopf);
+  document.body.append(dialog, meldung);
+  let uhr = 0;
+  const stellen = (rest) => {
+    clearTimeout(uhr);
+    uhr = setTimeout(() => dialog.showModal(), Math.max(1, rest - 150) * 1000);
+  };
+  knopf.addEventListener("click", async () => {
+    try {
+      const antwort = await fetch("/sitzung/verlaengern", { method: "POST", redirect: "error" });
+      if (!antwort.ok) throw new Error(String(antwort.status));
+      dialog.close();
+      meldung.textContent = texte.verlaengert;
+      stellen(sekunden);
+    } catch {
+      location.reload();
+    }
+  });
+  stellen(sekunden);
+}

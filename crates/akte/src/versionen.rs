@@ -1,0 +1,61 @@
+//! Published versions of Leistungen: kept as files for as long as a draft or a matter may refer to them.
+//! Public data (no Mandant, no person), so without row-level security.
+
+use std::collections::BTreeMap;
+
+use datenbank::Datenbank;
+use grund::{LeistungKennung, VersionHash, Zeitpunkt};
+use jiff_sqlx::ToSqlx;
+use sqlx::types::Json;
+
+use crate::{Fehler, hash32};
+
+/// A version as its files: path to text.
+#[derive(Debug, Clone)]
+pub struct Version {
+    /// Its content hash.
+    pub version: VersionHash,
+    /// The service.
+    pub leistung: LeistungKennung,
+    /// The files of its folder.
+    pub dateien: BTreeMap<String, String>,
+}
+
+/// Keeps a version. `true`: it is new.
+///
+/// # Errors
+/// The database fails.
+pub async fn aufbewahren(db: &Datenbank, version: &Version, jetzt: Zeitpunkt) -> Result<bool, Fehler> {
+    let neu = sqlx::query(
+        "INSERT INTO leistung_version (version, leistung, dateien, veroeffentlicht) VALUES ($1, $2, $3, $4) \
+         ON CONFLICT DO NOTHING",
+    )
+    .bind(version.version.0.as_slice())
+    .bind(version.leistung.as_str())
+    .bind(Json(&version.dateien))
+    .bind(jetzt.to_sqlx())
+    .execute(db.pool())
+    .await?;
+    Ok(neu.rows_affected() == 1)
+}
+
+/// All versions that were ever published here, the oldest first.
+///
+/// # Errors
+/// The database fails or a row contradicts the model.
+pub async fn alle(db: &Datenbank) -> Result<Vec<Version>, Fehler> {
+    let zeilen: Vec<(Vec<u8>, String, Json<BTreeMap<String, String>>)> =
+        sqlx::query_as("SELECT version, leistung, dateien FROM leistung_version ORDER BY veroeffentlicht, version")
+            .fetch_all(db.pool())
+            .await?;
+    zeilen
+        .into_iter()
+        .map(|(version, leistung, dateien)| {
+            Ok(Version {
+                version: VersionHash(hash32("leistung_version", &leistung, "version", &version)?),
+                leistung: LeistungKennung(leistung),
+                dateien: dateien.0,
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,72 @@
+//! What has to be done now and then: ask about open payments, let old things go.
+
+use std::time::Duration;
+
+use datenbank::Sicht;
+use grund::{VorgangId, Zeitpunkt};
+use jiff::SignedDuration;
+use web::Haus;
+
+use crate::Fehler;
+
+/// When each duty was done last in this process. Several workers may do the same: every duty bears that.
+#[derive(Debug, Default)]
+pub struct Plan {
+    zahlungen: Option<Zeitpunkt>,
+    aufraeumen: Option<Zeitpunkt>,
+}
+
+impl Plan {
+    /// Does what is due. Errors are logged; the duty comes again.
+    pub async fn faelliges_tun(&mut self, haus: &Haus) {
+        let jetzt = haus.umwelt.jetzt();
+        if faellig(&mut self.zahlungen, jetzt, Duration::from_secs(2)) {
+            melden("payments", zahlungen(haus).await);
+        }
+        if faellig(&mut self.aufraeumen, jetzt, Duration::from_secs(3600)) {
+            melden("clearing", aufraeumen(haus).await);
+        }
+    }
+}
+
+fn faellig(zuletzt: &mut Option<Zeitpunkt>, jetzt: Zeitpunkt, abstand: Duration) -> bool {
+    let abstand = SignedDuration::try_from(abstand).unwrap_or(SignedDuration::MAX);
+    let ist = zuletzt.is_none_or(|z| jetzt.duration_since(z) >= abstand);
+    if ist {
+        *zuletzt = Some(jetzt);
+    }
+    ist
+}
+
+fn melden(was: &str, ergebnis: Result<(), Fehler>) {
+    if let Err(e) = ergebnis {
+        tracing::warn!(was, fehler = %e, "a recurring duty failed and will be tried again");
+    }
+}
+
+/// Asks about open transactions whose time has come.
+async fn zahlungen(haus: &Haus) -> Result<(), Fehler> {
+    let melder = web::bezahlt::melder(haus);
+    zahlung::abgleichen(&haus.db, &*haus.zahlungsverfahren, haus.umwelt.jetzt(), 50, &melder).await?;
+    Ok(())
+}
+
+/// Expired sessions and tokens; drafts that nobody touched for the time that was promised, with their uploads.
+async fn aufraeumen(haus: &Haus) -> Result<(), Fehler> {
+    haus.konten.aufraeumen().await?;
+    let mut tx = haus.db.tx(Sicht::Betrieb).await?;
+    let alte = akte::entwurf::ausraeumen(&mut tx, haus.umwelt.jetzt()).await?;
+    tx.commit().await.map_err(datenbank::Fehler::from)?;
+    for (mandant, vorgang) in alte {
+        uploads_loeschen(haus, mandant, vorgang).await?;
+    }
+    Ok(())
+}
+
+async fn uploads_loeschen(haus: &Haus, mandant: grund::MandantId, vorgang: VorgangId) -> Result<(), Fehler> {
+    let mut tx = haus.db.tx(Sicht::Mandant(mandant)).await?;
+    let weg = haus.ablage.loeschen(&mut tx, mandant, vorgang, None).await?;
+    tx.commit().await.map_err(datenbank::Fehler::from)?;
+    haus.ablage.bytes_loeschen(weg).await?;
+    Ok(())
+}

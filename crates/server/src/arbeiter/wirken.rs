@@ -1,0 +1,209 @@
+//! One effect after the other, in one transaction with the removal of its row from the outbox.
+
+use akte::{Vorgang, outbox, outbox::Posten};
+use datenbank::{Sicht, Tx};
+use grund::{Betrag, DokumentId, MandantId, Sprache, VorgangId};
+use postfach::{Art, Mail, NeueNachricht, NeueZustellung, Richtung};
+use vorgang::{Anlass, Effect, Ereignis};
+use web::{Haus, format, texte::nachrichten as t};
+
+use crate::Fehler;
+
+/// Carries `posten` of one matter out, all or none.
+pub async fn gemeinsam(haus: &Haus, (mandant, id): (MandantId, VorgangId), posten: &[Posten]) -> Result<(), Fehler> {
+    let mut tx = haus.db.tx(Sicht::Mandant(mandant)).await?;
+    // A matter that has been disposed of takes its effects with it.
+    if let Some(vorgang) = akte::laden_als_amt(&mut tx, &haus.tresor, mandant, id).await? {
+        let empfaenger = haus.konten.erreichbar(vorgang.konto).await?;
+        let ort = Ort { haus, vorgang: &vorgang, sprache: empfaenger.as_ref().map_or(Sprache::De, |e| e.2) };
+        for p in posten {
+            let effect = p.effect(&vorgang.schluessel)?;
+            ort.wirken(&mut tx, p, effect, empfaenger.as_ref().map(|e| e.0.as_str())).await?;
+        }
+    }
+    outbox::erledigt(&mut tx, posten).await?;
+    tx.commit().await.map_err(datenbank::Fehler::from)?;
+    Ok(())
+}
+
+/// Where and for whom.
+struct Ort<'a> {
+    haus: &'a Haus,
+    vorgang: &'a Vorgang,
+    sprache: Sprache,
+}
+
+impl Ort<'_> {
+    async fn wirken(&self, tx: &mut Tx, posten: &Posten, effect: Effect, mail: Option<&str>) -> Result<(), Fehler> {
+        match effect {
+            Effect::ZahlungAnfordern { betrag } => self.zahlung_anfordern(tx, posten, betrag).await,
+            Effect::Nachricht { anlass } => self.nachricht(tx, posten, anlass).await,
+            Effect::MailHinweis => match mail {
+                Some(an) => self.mail_hinweis(tx, posten, an).await,
+                None => Ok(()),
+            },
+            Effect::BescheidBereitstellen { dokument } => self.bescheid(tx, posten, dokument).await,
+            Effect::Wecken { wecker, .. } => self.ereignis(tx, posten, &Ereignis::FristErreicht { wecker }).await,
+            Effect::Stoerung { knoten, grund } => Err(format!("Der Ablauf steht bei „{knoten}“: {grund}").into()),
+        }
+    }
+
+    async fn zahlung_anfordern(&self, tx: &mut Tx, posten: &Posten, betrag: Betrag) -> Result<(), Fehler> {
+        let b = &self.vorgang.bezug;
+        let stand = self.haus.verzeichnis.stand();
+        let empfaenger = b.ags.parse().ok().and_then(|ags| stand.gemeinde(&ags).map(|g| g.ars.to_string()));
+        let zweck = format!("{} {}", self.leistung(Sprache::De), self.vorgang.nummer);
+        let anforderung = zahlung::Anforderung {
+            mandant: b.mandant,
+            vorgang: self.vorgang.id,
+            konto: Some(self.vorgang.konto),
+            anlass: &posten.schluessel,
+            betrag,
+            zweck: &zweck,
+            empfaenger: empfaenger.as_deref().unwrap_or(&b.ags),
+        };
+        let zahlung = zahlung::anfordern(tx, &anforderung, &self.haus.umwelt).await?;
+        self.ereignis(tx, posten, &Ereignis::ZahlungAngefordert { zahlung: zahlung.id }).await
+    }
+
+    async fn nachricht(&self, tx: &mut Tx, posten: &Posten, anlass: Anlass) -> Result<(), Fehler> {
+        // The message about the Bescheid carries it: `bescheid` writes it when it makes it available.
+        if anlass == Anlass::BescheidBereit {
+            return Ok(());
+        }
+        let (art, betreff, text) = self.worte(anlass);
+        self.senden(tx, posten, art, betreff, &text, &[]).await?;
+        Ok(())
+    }
+
+    fn worte(&self, anlass: Anlass) -> (Art, &'static str, String) {
+        let s = self.sprache;
+        let nummer = &self.vorgang.nummer;
+        match anlass {
+            Anlass::Eingang => {
+                let zeit = format::zeit(s, self.vorgang.eingang);
+                let text = t::eingang_text(s, self.leistung(s), zeit, self.behoerde(), nummer);
+                (Art::Eingang, t::eingang_betreff(s), text)
+            }
+            Anlass::ZahlungEingegangen => {
+                (Art::Zahlung, t::zahlung_eingegangen_betreff(s), t::zahlung_eingegangen_text(s, nummer))
+            }
+            Anlass::ZahlungGescheitert => {
+                (Art::Zahlung, t::zahlung_gescheitert_betreff(s), t::zahlung_gescheitert_text(s, nummer))
+            }
+            Anlass::ZahlungAusgeblieben => {
+                (Art::Zahlung, t::zahlung_ausgeblieben_betreff(s), t::zahlung_ausgeblieben_text(s, nummer))
+            }
+            Anlass::RueckfrageAbgelaufen => {
+                (Art::Mitteilung, t::rueckfrage_abgelaufen_betreff(s), t::rueckfrage_abgelaufen_text(s, nummer))
+            }
+            Anlass::BereitstellungBeendet => {
+                (Art::Mitteilung, t::bereitstellung_beendet_betreff(s), t::bereitstellung_beendet_text(s, nummer))
+            }
+            Anlass::Zurueckgezogen => {
+                let text = t::zurueckgezogen_text(s, self.leistung(s), nummer);
+                (Art::Mitteilung, t::zurueckgezogen_betreff(s), text)
+            }
+            Anlass::Abgeschlossen => {
+                (Art::Mitteilung, t::abgeschlossen_betreff(s), t::abgeschlossen_text(s, nummer))
+            }
+            Anlass::BescheidBereit | Anlass::Hinweis => {
+                (Art::Mitteilung, t::hinweis_betreff(s), t::hinweis_text(s, nummer))
+            }
+        }
+    }
+
+    /// Puts the Bescheid into the mailbox and notes the delivery with the day that the law gives it.
+    async fn bescheid(&self, tx: &mut Tx, posten: &Posten, dokument: DokumentId) -> Result<(), Fehler> {
+        let angewandt = self.anwenden(tx, posten, &Ereignis::Bereitgestellt { dokument }).await?;
+        let bescheid = angewandt.as_ref().and_then(|v| v.zustand.bescheid());
+        let Some(bekanntgabe) = bescheid.and_then(|b| b.bekanntgabe) else {
+            return Err("Zum Bescheid fehlt der Tag der Bekanntgabe.".into());
+        };
+        let s = self.sprache;
+        let text = t::bescheid_text(s, self.leistung(s), format::tag(s, bekanntgabe));
+        let nachricht = self.senden(tx, posten, Art::Bescheid, t::bescheid_betreff(s), &text, &[dokument]).await?;
+        let neu = NeueZustellung {
+            mandant: self.vorgang.bezug.mandant,
+            nachricht,
+            vorgang: self.vorgang.id,
+            konto: self.vorgang.konto,
+            dokument,
+            bereitgestellt: self.haus.umwelt.jetzt(),
+            bekanntgabe,
+            schluessel: &self.schluessel(posten),
+        };
+        postfach::zustellen(tx, &neu).await?;
+        Ok(())
+    }
+
+    async fn senden(
+        &self,
+        tx: &mut Tx,
+        posten: &Posten,
+        art: Art,
+        betreff: &str,
+        text: &str,
+        anlagen: &[DokumentId],
+    ) -> Result<grund::NachrichtId, Fehler> {
+        let neu = NeueNachricht {
+            mandant: self.vorgang.bezug.mandant,
+            vorgang: self.vorgang.id,
+            konto: self.vorgang.konto,
+            richtung: Richtung::AnBuerger,
+            art,
+            von: None,
+            betreff,
+            text,
+            anlagen,
+            schluessel: &self.schluessel(posten),
+        };
+        Ok(postfach::senden(tx, &self.haus.umwelt, &self.vorgang.schluessel, &neu).await?.0)
+    }
+
+    async fn mail_hinweis(&self, tx: &mut Tx, posten: &Posten, an: &str) -> Result<(), Fehler> {
+        let e = &self.haus.einstellungen;
+        let mail = Mail {
+            an: an.to_owned(),
+            betreff: t::mail_betreff(self.sprache).to_owned(),
+            text: t::mail_text(self.sprache, &e.portal, format!("{}/postfach", e.adresse)),
+            schluessel: self.schluessel(posten),
+        };
+        postfach::einreihen(tx, &self.haus.tresor, &mail, self.haus.umwelt.jetzt()).await?;
+        Ok(())
+    }
+
+    /// An answer of the world. What the law no longer allows (an alarm about something settled) is simply over.
+    async fn ereignis(&self, tx: &mut Tx, posten: &Posten, ereignis: &Ereignis) -> Result<(), Fehler> {
+        self.anwenden(tx, posten, ereignis).await.map(|_| ())
+    }
+
+    async fn anwenden(&self, tx: &mut Tx, posten: &Posten, ereignis: &Ereignis) -> Result<Option<Vorgang>, Fehler> {
+        let modell = |b: &akte::entwurf::Bezug| self.haus.leistungen.version(&b.version).map(|l| &l.ablauf);
+        let wer = (self.vorgang.bezug.mandant, self.vorgang.id);
+        let key = format!("outbox/{}", posten.schluessel);
+        match akte::anwenden(tx, &self.haus.tresor, &self.haus.umwelt, modell, wer, ereignis, &key).await {
+            Ok(angewandt) => Ok(angewandt.map(|a| a.vorgang)),
+            Err(akte::Fehler::Unzulaessig(grund)) => {
+                tracing::info!(ereignis = ereignis.name(), %grund, "an effect's event came too late");
+                Ok(None)
+            }
+            Err(e) => Err(e.into()),
+        }
+    }
+
+    fn schluessel(&self, posten: &Posten) -> String {
+        format!("{}/{}", self.vorgang.id, posten.schluessel)
+    }
+
+    fn leistung(&self, sprache: Sprache) -> String {
+        let b = &self.vorgang.bezug;
+        let leistung = self.haus.leistungen.version(&b.version);
+        leistung.map_or_else(|| b.leistung.to_string(), |l| l.name(sprache).to_owned())
+    }
+
+    fn behoerde(&self) -> String {
+        let stand = self.haus.verzeichnis.stand();
+        stand.einheit(self.vorgang.bezug.einheit).map(|e| e.name.clone()).unwrap_or_default()
+    }
+}

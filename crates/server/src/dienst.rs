@@ -1,0 +1,121 @@
+//! `serve` and `worker`: from configuration to an orderly end.
+
+use std::{sync::Arc, time::Duration};
+
+use metrics_exporter_prometheus::PrometheusBuilder;
+use tokio::net::TcpListener;
+use tokio_util::{sync::CancellationToken, task::TaskTracker};
+use web::Haus;
+
+use crate::{Fehler, arbeiter, aufbau, befehle, demo, gesundheit, konfig::Konfig};
+
+/// Web pages, worker, and the private PostgreSQL where none is configured. Ends on SIGTERM and Ctrl-C.
+pub async fn serve(konfig: Konfig, leer: bool, ohne_worker: bool) -> Result<(), Fehler> {
+    protokoll();
+    let messwerte = PrometheusBuilder::new().install_recorder()?;
+    // The port first: whoever starts a second server learns it before anything is touched.
+    let horcher = TcpListener::bind(konfig.adresse).await.map_err(|e| {
+        format!(
+            "Die Adresse {} ist nicht frei ({e}). Beenden Sie das andere Programm oder setzen Sie BASISWERK_ADRESSE.",
+            konfig.adresse
+        )
+    })?;
+    let (haus, cluster) = aufbau::haus_mit_cluster(&konfig).await?;
+    if konfig.demonstration && !leer {
+        demo::einspielen(&haus).await?;
+    }
+    let ende = CancellationToken::new();
+    let aufgaben = TaskTracker::new();
+    nebenlaeufig(&haus, &aufgaben, &ende);
+    if !ohne_worker {
+        aufgaben.spawn(arbeiter::arbeiten(haus.clone(), ende.clone()));
+    }
+    let router = befehle::alle_wege(konfig.demonstration)
+        .router(&haus)
+        .merge(gesundheit::router(&haus, messwerte))
+        .merge(aufbau::zwillinge(&konfig, &haus));
+    tracing::info!(adresse = %konfig.adresse, demonstration = konfig.demonstration, "bereit");
+    befehle::sagen(&format!("Basiswerk ist bereit: {}", konfig.extern_url));
+    if konfig.demonstration && !leer {
+        demo::anmeldungen_zeigen(&haus).await?;
+    }
+    let signal = ende.clone();
+    tokio::spawn(async move {
+        ende_abwarten().await;
+        signal.cancel();
+    });
+    axum::serve(horcher, router.into_make_service_with_connect_info::<std::net::SocketAddr>())
+        .with_graceful_shutdown(ende.clone().cancelled_owned())
+        .await?;
+    beenden(&haus, &aufgaben, &ende, cluster.as_deref()).await
+}
+
+/// The worker alone.
+pub async fn worker(konfig: Konfig) -> Result<(), Fehler> {
+    protokoll();
+    let haus = aufbau::haus(&konfig).await?;
+    let ende = CancellationToken::new();
+    let aufgaben = TaskTracker::new();
+    nebenlaeufig(&haus, &aufgaben, &ende);
+    aufgaben.spawn(arbeiter::arbeiten(haus.clone(), ende.clone()));
+    tracing::info!("worker bereit");
+    ende_abwarten().await;
+    // A private cluster belongs to `serve`; a worker leaves it running.
+    beenden(&haus, &aufgaben, &ende, None).await
+}
+
+/// What runs beside the requests: following changes that other processes made.
+fn nebenlaeufig(haus: &Haus, aufgaben: &TaskTracker, ende: &CancellationToken) {
+    let bis_zum_ende = |zukunft: std::pin::Pin<Box<dyn Future<Output = ()> + Send>>| {
+        let ende = ende.clone();
+        async move {
+            tokio::select! { () = zukunft => {}, () = ende.cancelled() => {} }
+        }
+    };
+    aufgaben.spawn(bis_zum_ende(Box::pin(haus.verzeichnis.clone().folgen(haus.db.clone()))));
+    aufgaben.spawn(bis_zum_ende(Box::pin(haus.konten.clone().lauschen())));
+}
+
+async fn beenden(
+    haus: &Haus,
+    aufgaben: &TaskTracker,
+    ende: &CancellationToken,
+    cluster: Option<&datenbank::lokal::Cluster>,
+) -> Result<(), Fehler> {
+    ende.cancel();
+    aufgaben.close();
+    if tokio::time::timeout(Duration::from_secs(20), aufgaben.wait()).await.is_err() {
+        tracing::warn!("a task did not end in 20 seconds; its work comes back at the next start");
+    }
+    haus.db.pool().close().await;
+    if let Some(cluster) = cluster {
+        cluster.stoppen()?;
+    }
+    Ok(())
+}
+
+async fn ende_abwarten() {
+    let abbruch = tokio::signal::ctrl_c();
+    match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+        Ok(mut beenden) => {
+            tokio::select! { _ = abbruch => {}, _ = beenden.recv() => {} }
+        }
+        Err(_) => {
+            let _ = abbruch.await;
+        }
+    }
+}
+
+/// Structured, to standard error, without personal data: fields are ids of ours, kinds, durations.
+fn protokoll() {
+    #[allow(clippy::disallowed_methods, reason = "configuration of the log, read once")]
+    let filter = std::env::var("BASISWERK_LOG").unwrap_or_else(|_| "info,sqlx=warn".to_owned());
+    let _ = tracing_subscriber::fmt()
+        .json()
+        .with_env_filter(tracing_subscriber::EnvFilter::new(filter))
+        .with_writer(std::io::stderr)
+        .try_init();
+}
+
+/// For those who hold the cluster of the data directory.
+pub type ClusterGriff = Arc<datenbank::lokal::Cluster>;

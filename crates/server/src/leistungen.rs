@@ -1,0 +1,66 @@
+//! The Leistungen that this process knows: the folder's present versions, and all that were ever published here.
+
+use std::path::Path;
+
+use akte::versionen::{self, Version};
+use datenbank::Datenbank;
+use grund::{LeistungKennung, Zeitpunkt};
+use leistung::{Leistung, Leistungen, aus_ordner};
+
+use crate::Fehler;
+
+/// The folders below `ordner` that hold a service; `ordner` itself if it is one.
+pub fn ordner_finden(ordner: &Path) -> Result<Vec<std::path::PathBuf>, Fehler> {
+    if ordner.join(leistung::STAMM).exists() {
+        return Ok(vec![ordner.to_path_buf()]);
+    }
+    let mut gefunden: Vec<_> = std::fs::read_dir(ordner)
+        .map_err(|e| format!("Leistungen in {}: {e}", ordner.display()))?
+        .flatten()
+        .map(|e| e.path())
+        .filter(|p| p.join(leistung::STAMM).exists())
+        .collect();
+    gefunden.sort();
+    if gefunden.is_empty() {
+        return Err(format!("In {} liegt keine Leistung (ein Ordner mit {}).", ordner.display(), leistung::STAMM).into());
+    }
+    Ok(gefunden)
+}
+
+/// Compiles the folder, publishes what is new, and adds the versions that drafts and matters still carry.
+pub async fn laden(ordner: &Path, db: &Datenbank, jetzt: Zeitpunkt) -> Result<Leistungen, Fehler> {
+    let mut register = Leistungen::default();
+    for pfad in ordner_finden(ordner)? {
+        let dateien = aus_ordner(&pfad)?;
+        let leistung = Leistung::uebersetzen(&dateien).map_err(|befunde| {
+            let saetze: Vec<String> = befunde.iter().filter(|b| b.ist_fehler()).map(ToString::to_string).collect();
+            format!("Die Leistung {} hat Fehler:\n{}", pfad.display(), saetze.join("\n"))
+        })?;
+        let version = Version {
+            version: leistung.version,
+            leistung: LeistungKennung(leistung.kennung().to_owned()),
+            dateien: dateien
+                .into_iter()
+                .filter_map(|(pfad, bytes)| Some((pfad, String::from_utf8(bytes).ok()?)))
+                .collect(),
+        };
+        if versionen::aufbewahren(db, &version, jetzt).await? {
+            tracing::info!(leistung = %version.leistung, version = %version.version, "published");
+        }
+        register.veroeffentlichen(leistung);
+    }
+    for alt in versionen::alle(db).await? {
+        if register.version(&alt.version).is_some() {
+            continue;
+        }
+        let dateien = alt.dateien.into_iter().map(|(pfad, text)| (pfad, text.into_bytes())).collect();
+        match Leistung::uebersetzen(&dateien) {
+            Ok(leistung) => register.aufbewahren(leistung),
+            // A newer program may be stricter. Its matters stay readable; only their next step needs this version.
+            Err(befunde) => tracing::error!(
+                leistung = %alt.leistung, version = %alt.version, befunde = befunde.len(), "old version no longer compiles"
+            ),
+        }
+    }
+    Ok(register)
+}

@@ -1,0 +1,58 @@
+# Was der Dienst selbst schreibt: Nachrichten ins Postfach und Hinweise per E-Mail (ohne Inhalt).
+eingang-betreff = Ihr Antrag ist eingegangen
+eingang-text = Guten Tag,
+
+    Ihr Antrag „{ $leistung }“ ist am { $zeit } eingegangen. Zuständig ist: { $behoerde }.
+
+    Ihre Vorgangsnummer lautet { $nummer }. Nennen Sie diese Nummer, wenn Sie Fragen haben.
+
+    Die Eingangsbestätigung mit allen Angaben finden Sie bei Ihrem Vorgang als PDF. Wir melden uns in diesem Postfach, sobald es etwas Neues gibt.
+zahlung-eingegangen-betreff = Ihre Zahlung ist eingegangen
+zahlung-eingegangen-text = Guten Tag,
+
+    wir haben Ihre Zahlung zum Vorgang { $nummer } erhalten. Die Behörde bearbeitet Ihren Antrag jetzt.
+zahlung-gescheitert-betreff = Ihre Zahlung hat nicht geklappt
+zahlung-gescheitert-text = Guten Tag,
+
+    Ihre Zahlung zum Vorgang { $nummer } ist nicht zustande gekommen. Ihr Antrag bleibt bestehen. Öffnen Sie den Vorgang und versuchen Sie es noch einmal.
+zahlung-ausgeblieben-betreff = Sie erhalten die Zahlungsaufforderung mit dem Bescheid
+zahlung-ausgeblieben-text = Guten Tag,
+
+    zum Vorgang { $nummer } ist keine Zahlung eingegangen. Wir bearbeiten Ihren Antrag trotzdem. Den Betrag fordert die Behörde mit dem Bescheid an.
+rueckfrage-abgelaufen-betreff = Die Frist für Ihre Antwort ist abgelaufen
+rueckfrage-abgelaufen-text = Guten Tag,
+
+    die Frist für Ihre Antwort zum Vorgang { $nummer } ist abgelaufen. Sie können noch antworten, bis die Behörde entschieden hat.
+bescheid-betreff = Ihr Bescheid liegt bereit
+bescheid-text = Guten Tag,
+
+    über Ihren Antrag „{ $leistung }“ ist entschieden. Den Bescheid finden Sie als Anlage dieser Nachricht.
+
+    Er gilt am { $tag } als bekannt gegeben. Was Sie gegen den Bescheid tun können, steht in der Rechtsbehelfsbelehrung.
+bereitstellung-beendet-betreff = Sie erhalten den Bescheid auf anderem Weg
+bereitstellung-beendet-text = Guten Tag,
+
+    der Bescheid zum Vorgang { $nummer } wurde nicht abgerufen. Die Behörde stellt ihn Ihnen auf anderem Weg zu.
+zurueckgezogen-betreff = Sie haben Ihren Antrag zurückgezogen
+zurueckgezogen-text = Guten Tag,
+
+    Ihr Antrag „{ $leistung }“ (Vorgang { $nummer }) ist zurückgezogen. Die Behörde bearbeitet ihn nicht weiter.
+abgeschlossen-betreff = Ihr Vorgang ist abgeschlossen
+abgeschlossen-text = Guten Tag,
+
+    der Vorgang { $nummer } ist abgeschlossen. Sie müssen nichts weiter tun. Alle Unterlagen bleiben in Ihrem Konto.
+hinweis-betreff = Neues zu Ihrem Vorgang
+hinweis-text = Guten Tag,
+
+    zu Ihrem Vorgang { $nummer } gibt es einen neuen Stand. Öffnen Sie den Vorgang, um ihn zu lesen.
+rueckfrage-betreff = Rückfrage zu Ihrem Antrag
+
+mail-betreff = Neue Nachricht in Ihrem Postfach
+mail-text = Guten Tag,
+
+    in Ihrem Postfach bei { $portal } liegt eine neue Nachricht. Aus Gründen des Datenschutzes steht ihr Inhalt nicht in dieser E-Mail.
+
+    Melden Sie sich an und lesen Sie die Nachricht:
+    { $adresse }
+
+    Auf diese E-Mail können Sie nicht antworten.

@@ -1,0 +1,58 @@
+# What the service itself writes: messages to the mailbox and notices by e-mail (without content).
+eingang-betreff = We have received your application
+eingang-text = Hello,
+
+    your application “{ $leistung }” arrived on { $zeit }. It is dealt with by: { $behoerde }.
+
+    Your case number is { $nummer }. Please quote it if you have questions.
+
+    You will find the confirmation of receipt with all your answers as a PDF in your case. We will write to this mailbox as soon as there is news.
+zahlung-eingegangen-betreff = We have received your payment
+zahlung-eingegangen-text = Hello,
+
+    we have received your payment for case { $nummer }. The authority is now dealing with your application.
+zahlung-gescheitert-betreff = Your payment did not go through
+zahlung-gescheitert-text = Hello,
+
+    your payment for case { $nummer } was not completed. Your application remains valid. Open the case and try again.
+zahlung-ausgeblieben-betreff = You will be asked to pay with the decision
+zahlung-ausgeblieben-text = Hello,
+
+    no payment has arrived for case { $nummer }. We are dealing with your application all the same. The authority will ask for the amount with its decision.
+rueckfrage-abgelaufen-betreff = The deadline for your answer has passed
+rueckfrage-abgelaufen-text = Hello,
+
+    the deadline for your answer in case { $nummer } has passed. You can still answer until the authority has decided.
+bescheid-betreff = Your decision is ready
+bescheid-text = Hello,
+
+    a decision has been made on your application “{ $leistung }”. You will find it attached to this message.
+
+    It counts as delivered on { $tag }. What you can do against the decision is explained at its end (Rechtsbehelfsbelehrung). The German text is binding.
+bereitstellung-beendet-betreff = You will receive the decision another way
+bereitstellung-beendet-text = Hello,
+
+    the decision in case { $nummer } was not opened. The authority will deliver it to you another way.
+zurueckgezogen-betreff = You have withdrawn your application
+zurueckgezogen-text = Hello,
+
+    your application “{ $leistung }” (case { $nummer }) has been withdrawn. The authority will not deal with it any further.
+abgeschlossen-betreff = Your case is closed
+abgeschlossen-text = Hello,
+
+    case { $nummer } is closed. You do not have to do anything else. All documents stay in your account.
+hinweis-betreff = News about your case
+hinweis-text = Hello,
+
+    there is news about your case { $nummer }. Open the case to read it.
+rueckfrage-betreff = A question about your application
+
+mail-betreff = New message in your mailbox
+mail-text = Hello,
+
+    there is a new message in your mailbox at { $portal }. To protect your data, this e-mail does not contain it.
+
+    Sign in and read the message:
+    { $adresse }
+
+    You cannot reply to this e-mail.
