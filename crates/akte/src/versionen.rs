@@ -44,7 +44,8 @@ pub async fn aufbewahren(db: &Datenbank, version: &Version, jetzt: Zeitpunkt) ->
 /// # Errors
 /// The database fails or a row contradicts the model.
 pub async fn alle(db: &Datenbank) -> Result<Vec<Version>, Fehler> {
-    let zeilen: Vec<(Vec<u8>, String, Json<BTreeMap<String, String>>)> =
+    type Zeile = (Vec<u8>, String, Json<BTreeMap<String, String>>);
+    let zeilen: Vec<Zeile> =
         sqlx::query_as("SELECT version, leistung, dateien FROM leistung_version ORDER BY veroeffentlicht, version")
             .fetch_all(db.pool())
             .await?;
