@@ -9,8 +9,7 @@ use web::{
 
 use crate::gemeinsam::seite;
 
-const FALSCH: &str =
-    "E-Mail-Adresse, Kennwort oder Code stimmen nicht. Prüfen Sie alle drei Angaben. Ein Code gilt nur einmal und nur kurz.";
+const FALSCH: &str = "E-Mail-Adresse, Kennwort oder Code stimmen nicht. Prüfen Sie alle drei Angaben. Ein Code gilt nur einmal und nur kurz.";
 
 pub async fn zeigen(anfrage: Anfrage) -> Ergebnis {
     if let Some(sitzung) = anfrage.sitzung.as_deref()
@@ -34,7 +33,10 @@ pub async fn absenden(anfrage: Anfrage, felder: Felder) -> Ergebnis {
         fehler.push(Fehlerhinweis::neu("kennwort", "Geben Sie Ihr Kennwort ein."));
     }
     if code.len() != 6 {
-        fehler.push(Fehlerhinweis::neu("code", "Geben Sie den Code aus Ihrer Authentisierungs-App ein. Er hat sechs Ziffern."));
+        fehler.push(Fehlerhinweis::neu(
+            "code",
+            "Geben Sie den Code aus Ihrer Authentisierungs-App ein. Er hat sechs Ziffern.",
+        ));
     }
     if !fehler.is_empty() {
         return maske(&anfrage, email, ziel, fehler);
@@ -56,7 +58,8 @@ pub async fn absenden(anfrage: Anfrage, felder: Felder) -> Ergebnis {
         Ok(Anmeldung::Angemeldet { token, personal: false, .. }) => {
             // A citizen's account has no desk; the session that was begun ends at once.
             anfrage.haus.konten.abmelden(token.zeigen()).await?;
-            let text = "Dieses Konto gehört zu keiner Behörde. Bürgerinnen und Bürger melden sich auf der Startseite an.";
+            let text =
+                "Dieses Konto gehört zu keiner Behörde. Bürgerinnen und Bürger melden sich auf der Startseite an.";
             maske(&anfrage, email, ziel, vec![Fehlerhinweis::neu("email", text)])
         }
         Ok(Anmeldung::ZweitfaktorFehlt) => {

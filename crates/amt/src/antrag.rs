@@ -60,7 +60,8 @@ impl Antrag {
     /// The fields that a question may be about: id and label of everything that was asked.
     pub fn felder(&self) -> Vec<(String, String)> {
         let gefragt: Vec<String> = self.zusammenfassung().into_iter().flat_map(|a| a.zeilen).map(|z| z.name).collect();
-        let war_gefragt = |id: &str| gefragt.iter().any(|n| n == id || n.strip_prefix(id).is_some_and(|r| r.starts_with('.')));
+        let war_gefragt =
+            |id: &str| gefragt.iter().any(|n| n == id || n.strip_prefix(id).is_some_and(|r| r.starts_with('.')));
         self.leistung
             .formular
             .alle_seiten()
@@ -119,13 +120,13 @@ fn schritte(name: &str, spalten: &Map<String, Value>) -> Markup {
     let zelle = |w: &Value, i: usize| text(w.as_array().map_or(w, |l| l.get(i).unwrap_or(&Value::Null)));
     let titel = format!("Rechenweg ({name})");
     let koepfe: Vec<String> = spalten.keys().map(|k| gross(k)).collect();
-    let tabelle = Tabelle::neu(&titel, std::iter::once(Spalte::zahl("Nr.")).chain(koepfe.iter().map(|k| Spalte::text(k)))).zeilen(
-        (0..laenge).map(|i| {
-            let mut zeile = vec![html! { (i + 1) }];
-            zeile.extend(spalten.values().map(|w| html! { (zelle(w, i)) }));
-            zeile
-        }),
-    );
+    let tabelle =
+        Tabelle::neu(&titel, std::iter::once(Spalte::zahl("Nr.")).chain(koepfe.iter().map(|k| Spalte::text(k))))
+            .zeilen((0..laenge).map(|i| {
+                let mut zeile = vec![html! { (i + 1) }];
+                zeile.extend(spalten.values().map(|w| html! { (zelle(w, i)) }));
+                zeile
+            }));
     html! { (tabelle) }
 }
 
@@ -163,9 +164,17 @@ pub fn zahlstand(zahlung: &Zahlstand) -> (bausteine::Art, String) {
     use bausteine::Art;
     match zahlung {
         Zahlstand::Keine => (Art::Hinweis, "Es wurde keine sofortige Zahlung verlangt.".to_owned()),
-        Zahlstand::Angefordert { betrag, gescheitert: false, .. } => (Art::Warnung, format!("{betrag} angefordert, noch nicht gezahlt")),
-        Zahlstand::Angefordert { betrag, .. } => (Art::Warnung, format!("{betrag} angefordert, ein Zahlungsversuch ist gescheitert")),
-        Zahlstand::Ausgeblieben { betrag, .. } => (Art::Warnung, format!("{betrag} nicht rechtzeitig gezahlt; der Betrag wird mit dem Bescheid verlangt")),
-        Zahlstand::Bezahlt { betrag, am, .. } => (Art::Erfolg, format!("{betrag} bezahlt am {}", web::format::tag(DE, tag_von(*am)))),
+        Zahlstand::Angefordert { betrag, gescheitert: false, .. } => {
+            (Art::Warnung, format!("{betrag} angefordert, noch nicht gezahlt"))
+        }
+        Zahlstand::Angefordert { betrag, .. } => {
+            (Art::Warnung, format!("{betrag} angefordert, ein Zahlungsversuch ist gescheitert"))
+        }
+        Zahlstand::Ausgeblieben { betrag, .. } => {
+            (Art::Warnung, format!("{betrag} nicht rechtzeitig gezahlt; der Betrag wird mit dem Bescheid verlangt"))
+        }
+        Zahlstand::Bezahlt { betrag, am, .. } => {
+            (Art::Erfolg, format!("{betrag} bezahlt am {}", web::format::tag(DE, tag_von(*am))))
+        }
     }
 }

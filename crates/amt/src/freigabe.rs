@@ -87,9 +87,12 @@ async fn maske(anfrage: &Anfrage, v: &Vorgang, fehler: Vec<Fehlerhinweis>) -> Er
         Zeile::neu("Festgesetzt", entwurf.gebuehr.to_string()),
         Zeile::neu("Entworfen von", name_von(&namen, entwurf.von)),
         Zeile::neu("Erste Freigabe", erste.map_or_else(|| "noch nicht erteilt".to_owned(), |k| name_von(&namen, k))),
-        Zeile::markup("Dokument", html! {
-            a.kern-link href=(format!("{}/dokument/{}", adresse(v.id), entwurf.dokument)) { "Bescheid ansehen (PDF)" }
-        }),
+        Zeile::markup(
+            "Dokument",
+            html! {
+                a.kern-link href=(format!("{}/dokument/{}", adresse(v.id), entwurf.dokument)) { "Bescheid ansehen (PDF)" }
+            },
+        ),
         Zeile::markup("Prüfsumme (SHA-256)", html! { code.bw-umbruch { (entwurf.sha256) } }),
     ];
     let zu_grund = Fehlerhinweis::fuer(&fehler, "grund");
@@ -116,7 +119,11 @@ async fn maske(anfrage: &Anfrage, v: &Vorgang, fehler: Vec<Fehlerhinweis>) -> Er
 fn freigabe_abschnitt(v: &Vorgang, entwurf: &Entwurf, erste: Option<KontoId>, ich: KontoId) -> Markup {
     let zweite = matches!(v.zustand.stand, Stand::Freigegeben { .. });
     let selbst = zweite && (erste == Some(ich) || entwurf.von == ich);
-    let (wert, text) = if zweite { ("zweite", "Zweite Freigabe erteilen und Bescheid erlassen") } else { ("erste", "Erste Freigabe erteilen") };
+    let (wert, text) = if zweite {
+        ("zweite", "Zweite Freigabe erteilen und Bescheid erlassen")
+    } else {
+        ("erste", "Erste Freigabe erteilen")
+    };
     html! {
         (bausteine::abschnitt("Freigeben"))
         @if selbst {

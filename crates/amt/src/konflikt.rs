@@ -14,7 +14,13 @@ use crate::{
 };
 
 /// The page: what happened since `stand`, why it cannot be done now, and what was typed.
-pub async fn seite(anfrage: &Anfrage, id: VorgangId, stand: i32, grund: Option<&str>, eingaben: &[(&str, &str)]) -> Ergebnis {
+pub async fn seite(
+    anfrage: &Anfrage,
+    id: VorgangId,
+    stand: i32,
+    grund: Option<&str>,
+    eingaben: &[(&str, &str)],
+) -> Ergebnis {
     let (vorgang, mut tx) = laden(anfrage, id).await?;
     let neue: Vec<_> = akte::verlauf(&mut tx, &vorgang).await?.into_iter().filter(|e| e.nr > stand).collect();
     drop(tx);
@@ -34,5 +40,8 @@ pub async fn seite(anfrage: &Anfrage, id: VorgangId, stand: i32, grund: Option<&
         }
         (bausteine::linkknopf(Rang::Haupt, &adresse(id), "Zum Vorgang, wie er jetzt ist"))
     };
-    vorgangsseite(anfrage, &vorgang, "Der Vorgang wurde inzwischen geändert").status(StatusCode::CONFLICT).inhalt(inhalt).antwort()
+    vorgangsseite(anfrage, &vorgang, "Der Vorgang wurde inzwischen geändert")
+        .status(StatusCode::CONFLICT)
+        .inhalt(inhalt)
+        .antwort()
 }

@@ -34,14 +34,16 @@ pub async fn eingangskorb(anfrage: Anfrage) -> Ergebnis {
     let mehr = i64::try_from(zeilen.len()).unwrap_or(i64::MAX) > SEITE;
     zeilen.truncate(usize::try_from(SEITE).unwrap_or_default());
     let basis = format!("/amt?einheit={}-{}", einheit.mandant, einheit.einheit);
-    let weiter = zeilen.last().filter(|_| mehr).map(|z| format!("{basis}&filter={wahl}&nach={}_{}", z.marke.0, z.marke.1));
+    let weiter =
+        zeilen.last().filter(|_| mehr).map(|z| format!("{basis}&filter={wahl}&nach={}_{}", z.marke.0, z.marke.1));
     let anfang = nach.is_some().then(|| format!("{basis}&filter={wahl}"));
     let leer = match wahl {
         "frei" => "Alle Vorgänge sind übernommen.",
         "meine" => "Sie haben zurzeit keinen Vorgang übernommen. Freie Vorgänge finden Sie unter „Nicht übernommen“.",
         _ => "Es ist kein Vorgang offen. Neue Anträge erscheinen hier, sobald sie eingehen.",
     };
-    let filter = [("alle", "Alle offenen", alle), ("frei", "Nicht übernommen", frei), ("meine", "Von mir übernommen", meine)];
+    let filter =
+        [("alle", "Alle offenen", alle), ("frei", "Nicht übernommen", frei), ("meine", "Von mir übernommen", meine)];
     let inhalt = html! {
         (einheiten(&anfrage, &einheit))
         nav.bw-filter aria-label="Auswahl" {
@@ -98,7 +100,10 @@ pub async fn fristen(anfrage: Anfrage) -> Ergebnis {
 /// The unit that the page shows: the one asked for, if it is hers, else her first.
 fn einheit(anfrage: &Anfrage, abfrage: &Felder) -> Result<Mitgliedschaft, WebFehler> {
     let sitzung = anfrage.sitzung()?;
-    let gewuenscht = abfrage.text("einheit").split_once('-').and_then(|(m, e)| Some((m.parse::<i32>().ok()?, e.parse::<i32>().ok()?)));
+    let gewuenscht = abfrage
+        .text("einheit")
+        .split_once('-')
+        .and_then(|(m, e)| Some((m.parse::<i32>().ok()?, e.parse::<i32>().ok()?)));
     if let Some((m, e)) = gewuenscht {
         let passt = |x: &&Mitgliedschaft| x.mandant == MandantId(m) && x.einheit == EinheitId(e);
         return sitzung.mitgliedschaften.iter().find(passt).copied().ok_or(WebFehler::NichtGefunden);

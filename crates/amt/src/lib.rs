@@ -48,5 +48,9 @@ pub fn wege() -> Wege {
         .get("/amt/vorgang/{id}/freigabe", freigabe_sehen, freigabe::zeigen)
         .post("/amt/vorgang/{id}/freigabe", freigeben, freigabe::freigeben)
         .post("/amt/vorgang/{id}/freigabe/verweigern", freigeben, freigabe::verweigern)
-        .get("/amt/vorgang/{id}/dokument/{dokument}", Zugang::Recht(Ressource::Dokument, Aktion::Lesen), dokument::zeigen)
+        .get(
+            "/amt/vorgang/{id}/dokument/{dokument}",
+            Zugang::Recht(Ressource::Dokument, Aktion::Lesen),
+            dokument::zeigen,
+        )
 }

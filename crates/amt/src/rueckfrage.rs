@@ -25,10 +25,11 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     let (v, tx) = laden(&anfrage, kennung(&id)?).await?;
     drop(tx);
     let antrag = Antrag::oeffnen(&anfrage, &v)?;
-    let frist = v.zustand.vorgaben.kalender.fristende(
-        tag_von(anfrage.jetzt),
-        Dauer::Tage(antrag.leistung.stamm.bearbeitung.nachforderung_tage),
-    );
+    let frist = v
+        .zustand
+        .vorgaben
+        .kalender
+        .fristende(tag_von(anfrage.jetzt), Dauer::Tage(antrag.leistung.stamm.bearbeitung.nachforderung_tage));
     let felder = Felder(vec![
         ("frist.tag".into(), frist.day().to_string()),
         ("frist.monat".into(), frist.month().to_string()),
@@ -103,7 +104,8 @@ fn pruefen(anfrage: &Anfrage, antrag: &Antrag, felder: &Felder) -> Result<Guelti
         fehler.push(Fehlerhinweis::neu("frage", e.clone()));
     }
     if frist.is_none() {
-        let satz = "Geben Sie einen Tag ein, der nach heute und höchstens ein Jahr später liegt, zum Beispiel 27 3 2026.";
+        let satz =
+            "Geben Sie einen Tag ein, der nach heute und höchstens ein Jahr später liegt, zum Beispiel 27 3 2026.";
         fehler.push(Fehlerhinweis::neu("frist", satz));
     }
     match (gewaehlt, text, frist) {

@@ -67,7 +67,9 @@ fn einzelheit(ereignis: &Ereignis) -> Option<String> {
     match ereignis {
         Ereignis::Bezahlt { betrag, .. } => Some(betrag.to_string()),
         Ereignis::Nachgefordert { frist, .. } => Some(format!("Antwort erbeten bis {}", format::tag(DE, *frist))),
-        Ereignis::Beantwortet { dokumente, .. } if !dokumente.is_empty() => Some(format!("Neue Dateien: {}", dokumente.len())),
+        Ereignis::Beantwortet { dokumente, .. } if !dokumente.is_empty() => {
+            Some(format!("Neue Dateien: {}", dokumente.len()))
+        }
         Ereignis::BescheidEntworfen { entscheidung, gebuehr, .. } => {
             let art = match entscheidung {
                 Entscheidungsart::Bewilligung => "Festsetzung oder Bewilligung",

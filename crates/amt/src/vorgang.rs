@@ -16,7 +16,9 @@ use zahlung::Zahlung;
 
 use crate::{
     antrag::{Antrag, zahlstand},
-    gemeinsam::{Ausgang, DE, adresse, anwenden, frist, ich, kennung, laden, name_von, stand, stand_feld, status, vorgangsseite},
+    gemeinsam::{
+        Ausgang, DE, adresse, anwenden, frist, ich, kennung, laden, name_von, stand, stand_feld, status, vorgangsseite,
+    },
     konflikt, verlauf,
 };
 
@@ -67,7 +69,9 @@ fn vorgangsseite_ohne_krume<'a>(anfrage: &'a Anfrage, v: &Vorgang) -> web::Seite
 
 fn naechste_frist(anfrage: &Anfrage, z: &Zustand) -> Markup {
     let was = match &z.stand {
-        Stand::InBearbeitung { rueckfrage: Some(r) } if !r.abgelaufen => " (Antwort der antragstellenden Person; die Bearbeitungsfrist ruht)",
+        Stand::InBearbeitung { rueckfrage: Some(r) } if !r.abgelaufen => {
+            " (Antwort der antragstellenden Person; die Bearbeitungsfrist ruht)"
+        }
         Stand::Bereitgestellt { .. } => " (Tag der Bekanntgabe)",
         Stand::Bekanntgegeben { .. } => " (Ende der Widerspruchsfrist)",
         _ => "",
