@@ -68,7 +68,8 @@ pub struct Ziel {
     pub mandant: MandantId,
     /// The matter.
     pub vorgang: VorgangId,
-    /// Whose matter it is, also when the authority writes the document. `None` without an account.
+    /// Whose matter it is, also when the authority writes the document. `None` without an account. A draft never
+    /// keeps it: it is for the authority only.
     pub konto: Option<KontoId>,
     /// What it is for.
     pub zweck: Zweck,
@@ -193,7 +194,7 @@ impl Ablage {
             id,
             mandant: ziel.mandant,
             vorgang: ziel.vorgang,
-            konto: ziel.konto,
+            konto: ziel.konto.filter(|_| ziel.zweck != Zweck::Entwurf),
             zweck: ziel.zweck,
             mime: mime.to_owned(),
             groesse,
@@ -211,6 +212,22 @@ impl Ablage {
     /// The database refuses it (another Mandant's transaction).
     pub async fn eintragen(&self, conn: &mut PgConnection, neu: &Neu) -> Result<(), Fehler> {
         store::insert(conn, &neu.dokument.zeile).await
+    }
+
+    /// Turns the draft of a Bescheid into the Bescheid: from now on its addressee sees it too. Content and hash stay as
+    /// they were released. False: there is no such draft.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub async fn bescheid_freigeben(
+        &self,
+        conn: &mut PgConnection,
+        mandant: MandantId,
+        vorgang: VorgangId,
+        id: DokumentId,
+        konto: KontoId,
+    ) -> Result<bool, Fehler> {
+        store::release(conn, mandant, vorgang, id, konto).await
     }
 
     /// One document's row. `None` also when it belongs to somebody else.
