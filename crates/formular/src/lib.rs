@@ -1,1 +1,36 @@
 //! PURE. A form definition and answers give pages, validation, pruning and the summary.
+//!
+//! What this crate promises:
+//! - [`Formular::lesen`] is the compile step of `formular.json`: it refuses what could go wrong later, with place and
+//!   sentence ([`Befund`]). What it returns is shared between threads and never changes.
+//! - Conditions look only at earlier questions. So one pass in the order of the form says what is reachable
+//!   ([`Formular::stand`]), and there is no circle.
+//! - A page is accepted whole or not at all ([`Formular::seite_annehmen`]); after a refusal the page is shown again with
+//!   what was typed ([`Formular::ansicht`]).
+//! - Answers to questions that are no longer reachable stay in the draft (who changes their mind finds them again) but
+//!   never reach the summary, the fee or the authority ([`Formular::beschneiden`]).
+//!
+//! What it leaves out: HTML, storage, and the bytes of uploads (only their names, sizes and kinds).
+
+mod annehmen;
+mod ansicht;
+mod antworten;
+mod definition;
+mod fehler;
+mod lesen;
+mod pruefen;
+mod stand;
+mod text;
+mod uebersetzen;
+mod wert;
+mod zusammenfassung;
+
+pub use annehmen::{eintrag_entfernen, eintrag_hinzufuegen};
+pub use ansicht::{Eintragansicht, Feldansicht, Seitenansicht};
+pub use antworten::{Antwort, Antworten, Datei};
+pub use definition::{Art, Berechnet, BerechnetArt, Feld, Formular, Grenze, Seite, Wahl};
+pub use fehler::{Befund, Feldfehler, Grund, Schwere};
+pub use pruefen::Unvollstaendig;
+pub use stand::{Seitenstand, Stand, Umfeld};
+pub use text::Text;
+pub use zusammenfassung::{Abschnitt, Zeile};

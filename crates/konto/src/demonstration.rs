@@ -89,6 +89,34 @@ impl Konten {
         zweitfaktor::code(DEMO_TOTP, self.0.umwelt.jetzt())
     }
 
+    /// The demonstration's accounts: citizens, staff by address, operators.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub async fn demo_liste(&self) -> Result<Vec<DemoKonto>, Fehler> {
+        type Zeile = (uuid::Uuid, String, String, bool, Option<String>);
+        let zeilen: Vec<Zeile> = sqlx::query_as(
+            "SELECT k.konto_id, k.name, k.email, k.betreiber, min(m.rolle) FROM konto k \
+             LEFT JOIN mitgliedschaft m USING (konto_id) WHERE k.demonstration GROUP BY k.konto_id \
+             ORDER BY k.betreiber, min(m.rolle) IS NOT NULL, k.email LIMIT 200",
+        )
+        .fetch_all(self.0.db.pool())
+        .await?;
+        Ok(zeilen
+            .into_iter()
+            .map(|(konto, name, email, betreiber, rolle)| {
+                let rolle = match rolle.as_deref() {
+                    _ if betreiber => Rolle::Betreiber,
+                    Some("leitung") => Rolle::Leitung,
+                    Some(_) => Rolle::Sachbearbeitung,
+                    None => Rolle::Buerger,
+                };
+                let zweitfaktor = rolle != Rolle::Buerger;
+                DemoKonto { konto: KontoId(konto), rolle, ort: None, name, email, zweitfaktor }
+            })
+            .collect())
+    }
+
     async fn demo_konto(
         &self,
         rolle: Rolle,

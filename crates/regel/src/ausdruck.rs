@@ -56,6 +56,7 @@ struct Innen {
     auswerter: Evaluator,
     typ: Typ,
     namen: BTreeSet<String>,
+    vergleiche: Vec<(String, String)>,
 }
 
 impl std::fmt::Debug for Ausdruck {
@@ -91,6 +92,7 @@ impl Ausdruck {
                 auswerter: dsntk_feel_evaluator::prepare(&baum),
                 typ,
                 namen: pruefung.benutzt,
+                vergleiche: pruefung.vergleiche,
             })))
         })
     }
@@ -127,6 +129,13 @@ impl Ausdruck {
     #[must_use]
     pub fn namen(&self) -> &BTreeSet<String> {
         &self.0.namen
+    }
+
+    /// Texts with which the expression compares a declared name: `(name, text)`. So that a choice which does not exist
+    /// is noticed when a form is compiled.
+    #[must_use]
+    pub fn vergleiche(&self) -> &[(String, String)] {
+        &self.0.vergleiche
     }
 
     /// Evaluates over named values.

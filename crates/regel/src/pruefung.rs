@@ -36,13 +36,15 @@ pub(crate) struct Pruefung<'a> {
     lokal: Vec<Namen>,
     /// Declared names that the expression uses.
     pub(crate) benutzt: BTreeSet<String>,
+    /// Texts with which a declared name is compared.
+    pub(crate) vergleiche: Vec<(String, String)>,
     tiefe: usize,
     schleifen: usize,
 }
 
 impl<'a> Pruefung<'a> {
     pub(crate) fn neu(namen: &'a Namen) -> Self {
-        Self { namen, lokal: Vec::new(), benutzt: BTreeSet::new(), tiefe: 0, schleifen: 0 }
+        Self { namen, lokal: Vec::new(), benutzt: BTreeSet::new(), vergleiche: Vec::new(), tiefe: 0, schleifen: 0 }
     }
 
     /// The type of `knoten`, when everything below it is in order.
@@ -87,6 +89,8 @@ impl<'a> Pruefung<'a> {
                 let links = self.typ(a)?;
                 let rechts = self.typ(b)?;
                 passend("Vergleich", &links, &rechts)?;
+                self.vergleich(a, b);
+                self.vergleich(b, a);
                 Typ::JaNein
             }
             N::Between(a, b, c) => {
@@ -100,6 +104,7 @@ impl<'a> Pruefung<'a> {
                 let rechts = self.typ(b)?;
                 let element = if let Typ::Liste(t) = rechts { *t } else { rechts };
                 passend("in", &links, &element)?;
+                self.vergleich(a, b);
                 Typ::JaNein
             }
             N::If(wenn, dann, sonst) => {
@@ -150,6 +155,17 @@ impl<'a> Pruefung<'a> {
                 Ok(typ.clone())
             }
             None => Err(self.unbekannt(name, self.namen)),
+        }
+    }
+
+    fn vergleich(&mut self, name: &N, wert: &N) {
+        let N::Name(n) = name else { return };
+        match wert {
+            N::String(text) if self.namen.contains_key(n.as_str()) => {
+                self.vergleiche.push((n.as_str().to_owned(), text.clone()));
+            }
+            N::List(l) | N::ExpressionList(l) | N::CommaList(l) => l.iter().for_each(|w| self.vergleich(name, w)),
+            _ => {}
         }
     }
 

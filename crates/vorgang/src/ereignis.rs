@@ -348,7 +348,7 @@ pub enum Unzulaessig {
     #[error("Diese Freigabe ist jetzt nicht an der Reihe.")]
     FalscheFreigabe,
     /// The applicant still has time to answer.
-    #[error("Die Frist für die Antwort läuft noch bis zum {bis}. Bis dahin kann nicht entschieden werden.")]
+    #[error("Die Frist für die Antwort läuft noch bis zum {}. Bis dahin kann nicht entschieden werden.", bis.strftime("%d.%m.%Y"))]
     AntwortfristLaeuft {
         /// The last day.
         bis: Tag,

@@ -131,13 +131,15 @@ impl Dauer {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Bekanntgaberegel {
-    /// AO § 122a (4): the fourth day after the notice about the provision; AO § 122a (5) puts this rule in the place of
-    /// OZG § 9 (1) sentences 3-6 when the mailbox of a user account is used. For municipal taxes by SächsKAG § 3 (1)
-    /// (§ 3a (1) no. 1 there presupposes AO § 122a). Four days since 1 January 2025 (PostModG, art. 20 f.). AO § 108 (3)
-    /// moves the day to the next working day.
+    /// AO § 122a (4): the fourth day after the notice about the provision was sent; AO § 122a (5) puts this rule in the
+    /// place of the fiction of OZG § 9 (1) when the mailbox of a user account is used. For municipal taxes by SächsKAG
+    /// § 3 (1) (§ 3a (1) no. 1 there presupposes AO § 122a). Four days for what is provided after 31 December 2024
+    /// (PostModG, BGBl. 2024 I no. 236, articles 20 and 21), three before. AO § 108 (3) moves the day to the next working
+    /// day.
     Ao122a,
-    /// OZG § 9 (1): the fourth day after the provision in the mailbox of the user account (three until the end of
-    /// 2024). It is a fiction, no Frist: weekends do not move it.
+    /// OZG § 9 (1) sentence 4: the fourth day after the provision in the mailbox of the user account (three until the
+    /// end of 2024). It is a fiction, no Frist: weekends do not move it. Consent is presumed unless the user excludes
+    /// this way (sentence 2, since 24 July 2024); the user is notified on the day of the provision (sentence 6).
     Ozg9,
     /// VwVfG § 41 (2a): the day after the retrieval; without one within ten days after the notice the provision ends and
     /// nothing is delivered.

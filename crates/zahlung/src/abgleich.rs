@@ -13,8 +13,8 @@ use crate::{
     verfahren::Spaeter, vorbereiten,
 };
 
-/// Told inside the transaction that books: the composer writes the matter's event into the same one. Called only when
-/// the ledger got a row.
+/// Told inside the transaction that books: the composer writes the matter's event into the same one. Called when the
+/// ledger got a row or the state changed (refused, stopped), never for a repetition.
 pub type Melder<'m> = dyn for<'a> Fn(&'a mut Tx, &'a Ergebnis) -> Spaeter<'a, Result<(), Fehler>> + Send + Sync + 'm;
 
 /// Makes a melder of a closure: `melder(|tx, ergebnis| Box::pin(async move { … }))`.
@@ -162,9 +162,9 @@ async fn festhalten(
 ) -> Result<(), Fehler> {
     let mut tx = db.tx(Sicht::Mandant(o.mandant)).await?;
     if let Some(ergebnis) = verbuchen(&mut tx, o, stand, jetzt).await?
-        && let Some(art) = ergebnis.buchung
+        && (ergebnis.buchung.is_some() || ergebnis.geaendert)
     {
-        if art != Buchungsart::Zahlung {
+        if let Some(art) = ergebnis.buchung.filter(|art| *art != Buchungsart::Zahlung) {
             tracing::warn!(zahlung = %o.zahlung, art = art.wort(), "money that a person has to settle");
         }
         melder(&mut tx, &ergebnis).await?;

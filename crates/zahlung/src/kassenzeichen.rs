@@ -1,8 +1,8 @@
 //! The Kassenzeichen: what a payer writes on a transfer and a treasury searches for.
 //!
-//! Rule: 15 digits. 5 of the Mandant, 8 drawn by chance (so the number tells nothing about volume; the database holds
+//! Rule: 18 digits. 8 of the Mandant (for municipalities their AGS), 8 drawn by chance (so the number tells nothing about volume; the database holds
 //! it unique within the Mandant), 2 check digits by ISO/IEC 7064 MOD 97-10, the rule of the IBAN: it finds every wrong
-//! digit and every swapped pair. Written `00042-1234-5678-68`.
+//! digit and every swapped pair. Written `14625020-1234-5678-21`.
 
 use std::fmt;
 
@@ -20,15 +20,15 @@ impl Kassenzeichen {
     /// From the Mandant and a random number, of which the lower digits count.
     #[must_use]
     pub fn bilden(mandant: MandantId, zufall: u64) -> Self {
-        let rumpf = u64::from(mandant.0.unsigned_abs() % 100_000) * 100_000_000 + zufall % 100_000_000;
-        Self(format!("{rumpf:013}{:02}", pruefziffern(rumpf)))
+        let rumpf = u64::from(mandant.0.unsigned_abs() % 100_000_000) * 100_000_000 + zufall % 100_000_000;
+        Self(format!("{rumpf:016}{:02}", pruefziffern(rumpf)))
     }
 
     /// Reads what a person typed; blanks and hyphens are forgiven. `None` if length or check digits are wrong.
     #[must_use]
     pub fn lesen(eingabe: &str) -> Option<Self> {
         let ziffern: String = eingabe.chars().filter(|c| !matches!(c, ' ' | '-' | '\u{a0}')).collect();
-        if ziffern.len() != 15 || !ziffern.bytes().all(|b| b.is_ascii_digit()) {
+        if ziffern.len() != 18 || !ziffern.bytes().all(|b| b.is_ascii_digit()) {
             return None;
         }
         (ziffern.parse::<u64>().ok()? % 97 == 1).then_some(Self(ziffern))
@@ -43,7 +43,7 @@ impl Kassenzeichen {
 
 impl fmt::Display for Kassenzeichen {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}-{}-{}-{}", &self.0[..5], &self.0[5..9], &self.0[9..13], &self.0[13..])
+        write!(f, "{}-{}-{}-{}", &self.0[..8], &self.0[8..12], &self.0[12..16], &self.0[16..])
     }
 }
 
@@ -53,15 +53,15 @@ mod tests {
 
     #[test]
     fn an_example_by_hand() {
-        // 98 - (4212345678 * 100 mod 97) = 68
-        let k = Kassenzeichen::bilden(MandantId(42), 12_345_678);
-        assert_eq!(k.to_string(), "00042-1234-5678-68");
-        assert_eq!(Kassenzeichen::lesen(" 00042 1234-5678 68"), Some(k));
+        // 98 - (1462502012345678 * 100 mod 97) = 21
+        let k = Kassenzeichen::bilden(MandantId(14_625_020), 12_345_678);
+        assert_eq!(k.to_string(), "14625020-1234-5678-21");
+        assert_eq!(Kassenzeichen::lesen(" 14625020 1234-5678 21"), Some(k));
     }
 
     proptest::proptest! {
         #[test]
-        fn one_wrong_digit_or_a_swap_is_found(m in 1..99_999_i32, z in 0..u64::MAX, ort in 0..14_usize, plus in 1..10_u8) {
+        fn one_wrong_digit_or_a_swap_is_found(m in 1..99_999_999_i32, z in 0..u64::MAX, ort in 0..17_usize, plus in 1..10_u8) {
             let k = Kassenzeichen::bilden(MandantId(m), z);
             proptest::prop_assert_eq!(Kassenzeichen::lesen(&k.to_string()), Some(k.clone()));
             let mut falsch = k.ziffern().as_bytes().to_vec();

@@ -168,6 +168,10 @@ pub struct Ergebnis {
     pub zahlung: Zahlung,
     /// What the ledger got; `Some(Zahlung)` exactly once in a payment's life.
     pub buchung: Option<Buchungsart>,
+    /// Did the state change?
+    pub geaendert: bool,
+    /// The attempt that it was about: with the payment's id and the state a key that repeats for no other news.
+    pub nr: i32,
 }
 
 /// An attempt as stored.
@@ -322,7 +326,7 @@ pub async fn verbuchen(tx: &mut Tx, o: &Offene, stand: &Stand, jetzt: Zeitpunkt)
         Stand::Abgebrochen => ("abgebrochen", abgleich::naechste_abfrage(o.begonnen, jetzt, false)),
     };
     if store::ist_gebucht(tx, o).await? {
-        return Ok(Some(Ergebnis { zahlung: z, buchung: None }));
+        return Ok(Some(Ergebnis { zahlung: z, buchung: None, geaendert: false, nr: o.nr }));
     }
     let juengste = store::update_stand(tx, o, wort, jetzt, naechste).await?;
     let anstoss = match stand {
@@ -331,7 +335,7 @@ pub async fn verbuchen(tx: &mut Tx, o: &Offene, stand: &Stand, jetzt: Zeitpunkt)
         Stand::Gescheitert if juengste => Anstoss::Abgelehnt,
         Stand::Abgebrochen if juengste => Anstoss::Abgebrochen,
         Stand::Offen | Stand::Gescheitert | Stand::Abgebrochen => {
-            return Ok(Some(Ergebnis { zahlung: z, buchung: None }));
+            return Ok(Some(Ergebnis { zahlung: z, buchung: None, geaendert: false, nr: o.nr }));
         }
     };
     let schritt = schritt(z.status, anstoss)?;
@@ -351,12 +355,13 @@ pub async fn verbuchen(tx: &mut Tx, o: &Offene, stand: &Stand, jetzt: Zeitpunkt)
         };
         store::insert_buchung(tx, &buchung, z.konto).await?;
     }
-    if z.status != schritt.status {
+    let geaendert = z.status != schritt.status;
+    if geaendert {
         store::update_status(tx, &z, schritt.status, jetzt).await?;
         z.status = schritt.status;
         z.geaendert = jetzt;
     }
-    Ok(Some(Ergebnis { zahlung: z, buchung: schritt.buchung }))
+    Ok(Some(Ergebnis { zahlung: z, buchung: schritt.buchung, geaendert, nr: o.nr }))
 }
 
 /// The authority no longer wants to be paid online. Money that still comes is booked all the same.

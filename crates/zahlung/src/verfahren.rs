@@ -35,7 +35,7 @@ pub struct Auftrag {
     pub betrag: Betrag,
     /// What for, as the payer reads it.
     pub zweck: String,
-    /// The 15 digits of our Kassenzeichen.
+    /// The 18 digits of our Kassenzeichen.
     pub kassenzeichen: String,
     /// Where the payer's browser comes back to: an absolute URL.
     pub rueckkehr: String,

@@ -1,5 +1,6 @@
 //! The room against a real PostgreSQL; the payment service is a table in memory that the test holds.
 //! (The real adapter and the demonstration provider meet in adapters/xbezahldienste/tests.)
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
 use std::{
     collections::HashMap,
@@ -219,6 +220,16 @@ async fn a_cancelled_attempt_does_not_undo_the_running_one() {
     let z = anfordern(&db, &umwelt, None, "w").await;
     let eins = beginnen(&db, &kasse, &z, &umwelt).await.unwrap();
     kasse.setzen(&eins.kennung, Stand::Gescheitert);
+    let gemeldet = AtomicUsize::new(0);
+    let melder = zahlung::melder(|_, e| {
+        assert_eq!((e.buchung, e.geaendert, e.nr, e.zahlung.status), (None, true, 1, Status::Gescheitert));
+        gemeldet.fetch_add(1, Ordering::SeqCst);
+        Box::pin(async { Ok(()) })
+    });
+    for _ in 0..3 {
+        zahlung::pruefen(&db, &kasse, (M, z.id), umwelt.jetzt(), &melder).await.unwrap();
+    }
+    assert_eq!(gemeldet.load(Ordering::SeqCst), 1, "a refusal is news once");
     let _zwei = beginnen(&db, &kasse, &z, &umwelt).await.unwrap();
     pruefen(&db, &kasse, &z, &umwelt).await.unwrap();
     assert_eq!(stand(&db, z.id).await.0, Status::Begonnen);

@@ -1,0 +1,182 @@
+//! A page ready to be rendered: which questions, with which contents and faults.
+
+use crate::{Antwort, Antworten, Art, Feld, Feldfehler, Formular, Seite, Stand, Text, Umfeld, annehmen::Eingabe, wert};
+
+/// A page as it is shown.
+#[derive(Debug)]
+pub struct Seitenansicht<'f> {
+    /// The page.
+    pub seite: &'f Seite,
+    /// „Schritt `nummer` von `von`“, among the reachable pages.
+    pub nummer: usize,
+    /// Number of reachable pages.
+    pub von: usize,
+    /// The id of the reachable page before.
+    pub vorige: Option<&'f str>,
+    /// The id of the reachable page after; `None` after the last one.
+    pub naechste: Option<&'f str>,
+    /// The reachable fields in order.
+    pub felder: Vec<Feldansicht<'f>>,
+}
+
+/// A field as it is shown.
+#[derive(Debug)]
+pub struct Feldansicht<'f> {
+    /// The field.
+    pub feld: &'f Feld,
+    /// Its HTML name; `name.replace('.', "-")` is its HTML id.
+    pub name: String,
+    /// What stands in it: one text; three for a date (day, month, year); the chosen values.
+    pub inhalt: Vec<String>,
+    /// Its fault.
+    pub fehler: Option<Feldfehler>,
+    /// Uploaded files.
+    pub dateien: Vec<crate::Datei>,
+    /// The entries of a group.
+    pub eintraege: Vec<Eintragansicht<'f>>,
+}
+
+/// An entry of a group.
+#[derive(Debug)]
+pub struct Eintragansicht<'f> {
+    /// Its position, from 0.
+    pub index: usize,
+    /// Its reachable fields.
+    pub felder: Vec<Feldansicht<'f>>,
+}
+
+impl Feldansicht<'_> {
+    /// The text in a field with one box.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        self.inhalt.first().map_or("", String::as_str)
+    }
+
+    /// The HTML id.
+    #[must_use]
+    pub fn html_id(&self) -> String {
+        self.name.replace('.', "-")
+    }
+
+    /// Is this option chosen?
+    #[must_use]
+    pub fn gewaehlt(&self, wert: &str) -> bool {
+        self.inhalt.iter().any(|w| w == wert)
+    }
+}
+
+impl Seitenansicht<'_> {
+    /// The value of the hidden field `gezeigt`: which conditional questions this page shows.
+    #[must_use]
+    pub fn gezeigt(&self) -> String {
+        let mut namen: Vec<&str> = Vec::new();
+        for f in &self.felder {
+            let innen = f.eintraege.iter().flat_map(|e| &e.felder);
+            namen.extend(std::iter::once(f).chain(innen).filter(|f| f.feld.bedingt()).map(|f| f.name.as_str()));
+        }
+        namen.join(" ")
+    }
+
+    /// The heading.
+    #[must_use]
+    pub const fn titel(&self) -> &Text {
+        &self.seite.titel
+    }
+}
+
+impl Formular {
+    /// The page as it is shown. `roh`: what was posted, when it is shown again after a fault or after adding an entry.
+    /// `None`: the page is not reachable with these answers.
+    #[must_use]
+    pub fn ansicht(
+        &self,
+        seite: &Seite,
+        antworten: &Antworten,
+        roh: Option<&[(String, String)]>,
+        fehler: &[Feldfehler],
+        umfeld: &Umfeld<'_>,
+    ) -> Option<Seitenansicht<'_>> {
+        let nr = self.seiten.iter().position(|s| s.id == seite.id)?;
+        let seite = &self.seiten[nr];
+        let eingabe = roh.map(Eingabe::neu);
+        // With posted values the conditions on this page follow what was typed.
+        let stand = match &eingabe {
+            Some(e) => self.stand(&self.uebertragen(seite, e, antworten, umfeld.heute).0, umfeld),
+            None => self.stand(antworten, umfeld),
+        };
+        if !stand.seiten[nr] {
+            return None;
+        }
+        let reihe: Vec<usize> = (0..self.seiten.len()).filter(|s| stand.seiten[*s]).collect();
+        let stelle = reihe.iter().position(|s| *s == nr)?;
+        let id = |s: &usize| self.seiten[*s].id.as_str();
+        let bau = Bau { eingabe: eingabe.as_ref(), fehler, stand: &stand };
+        let felder = seite.felder.iter().filter(|f| stand.erreichbar(f)).map(|f| bau.feld(f, antworten)).collect();
+        Some(Seitenansicht {
+            seite,
+            nummer: stelle + 1,
+            von: reihe.len(),
+            vorige: stelle.checked_sub(1).and_then(|s| reihe.get(s)).map(id),
+            naechste: reihe.get(stelle + 1).map(id),
+            felder,
+        })
+    }
+}
+
+struct Bau<'a> {
+    eingabe: Option<&'a Eingabe<'a>>,
+    fehler: &'a [Feldfehler],
+    stand: &'a Stand,
+}
+
+impl Bau<'_> {
+    fn feld<'f>(&self, feld: &'f Feld, antworten: &Antworten) -> Feldansicht<'f> {
+        let mut ansicht = self.einfach(feld, feld.id.clone(), antworten.fuer(feld));
+        if let Art::Gruppe { felder, minimal, maximal, .. } = &feld.art {
+            let leer = Vec::new();
+            let gespeichert = if let Some(Antwort::Gruppe(l)) = antworten.get(&feld.id) { l } else { &leer };
+            let anzahl = match self.eingabe {
+                Some(e) => e.eintraege(&feld.id, *maximal).max(*minimal),
+                None => gespeichert.len().max(*minimal),
+            };
+            for index in 0..anzahl {
+                let eintrag = gespeichert.get(index);
+                let felder = felder
+                    .iter()
+                    .filter(|f| self.stand.erreichbar_im_eintrag(feld, index, f))
+                    .map(|f| {
+                        let name = format!("{}.{index}.{}", feld.id, f.id);
+                        self.einfach(f, name, eintrag.and_then(|e| e.fuer(f)))
+                    })
+                    .collect();
+                ansicht.eintraege.push(Eintragansicht { index, felder });
+            }
+        }
+        ansicht
+    }
+
+    fn einfach<'f>(&self, feld: &'f Feld, name: String, antwort: Option<&Antwort>) -> Feldansicht<'f> {
+        let inhalt = match (self.eingabe, &feld.art) {
+            (_, Art::Info { .. } | Art::Datei { .. } | Art::Gruppe { .. }) => Vec::new(),
+            (Some(e), Art::Datum { .. }) => {
+                let teil = |t: &str| e.erstes(&format!("{name}.{t}")).unwrap_or_default().to_owned();
+                let mut teile = vec![teil("tag"), teil("monat"), teil("jahr")];
+                if teile.iter().all(String::is_empty) {
+                    teile[0] = e.erstes(&name).unwrap_or_default().to_owned();
+                }
+                teile
+            }
+            (Some(e), Art::Mehrfach { .. }) => e.alle(&name).map(str::to_owned).collect(),
+            (Some(e), _) => e.erstes(&name).map(str::to_owned).into_iter().collect(),
+            (None, art) => match antwort {
+                Some(Antwort::Datum(d)) => vec![d.day().to_string(), d.month().to_string(), d.year().to_string()],
+                Some(Antwort::Mehrfach(l)) => l.clone(),
+                Some(a) => vec![wert::eingabetext(a, art)],
+                None => Vec::new(),
+            },
+        };
+        let dateien = if let Some(Antwort::Dateien(l)) = antwort { l.clone() } else { Vec::new() };
+        let fehler = self.fehler.iter().find(|f| f.name == name).cloned();
+        Feldansicht { feld, name, inhalt, fehler, dateien, eintraege: Vec::new() }
+    }
+}

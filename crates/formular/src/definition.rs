@@ -1,0 +1,220 @@
+//! The compiled form.
+
+use grund::{Betrag, Tag};
+use regel::{Ausdruck, Decimal, Entscheidungsmodell};
+
+use crate::{Befund, Text};
+
+/// A compiled form.
+#[derive(Debug, Clone)]
+pub struct Formular {
+    pub(crate) titel: Text,
+    pub(crate) seiten: Vec<Seite>,
+    pub(crate) berechnet: Vec<Berechnet>,
+    /// The order in which conditions and calculations are evaluated.
+    pub(crate) schritte: Vec<Schritt>,
+    /// Number of top-level fields.
+    pub(crate) anzahl_felder: usize,
+    /// Keys of `parameter` that some expression reads; `None`: all of them.
+    pub(crate) parameter: Option<Vec<String>>,
+    pub(crate) heute_gefragt: bool,
+    pub(crate) regeln: Option<Entscheidungsmodell>,
+    pub(crate) hinweise: Vec<Befund>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Schritt {
+    Seite(usize),
+    Feld(usize, usize),
+    Berechnet(usize),
+}
+
+/// A page: one topic.
+#[derive(Debug, Clone)]
+pub struct Seite {
+    /// Its id, part of its address.
+    pub id: String,
+    /// Its heading.
+    pub titel: Text,
+    /// A paragraph before the questions.
+    pub einleitung: Option<Text>,
+    pub(crate) wenn: Option<Ausdruck>,
+    /// Its fields, in order.
+    pub felder: Vec<Feld>,
+}
+
+/// A field: one question.
+#[derive(Debug, Clone)]
+pub struct Feld {
+    /// Its id, unique in the form.
+    pub id: String,
+    /// What kind of answer it takes.
+    pub art: Art,
+    /// The question or label.
+    pub frage: Text,
+    /// A hint under the label.
+    pub hinweis: Option<Text>,
+    /// Must it be answered?
+    pub pflicht: bool,
+    /// The HTML `autocomplete` token.
+    pub autocomplete: Option<String>,
+    /// The id of the field in FIM.
+    pub fim: Option<String>,
+    pub(crate) wenn: Option<Ausdruck>,
+    /// Position among the top-level fields (for fields in groups: among the fields of the group).
+    pub(crate) nr: usize,
+    /// Does some expression read it?
+    pub(crate) gefragt: bool,
+}
+
+impl Feld {
+    /// Is this question asked only under a condition?
+    #[must_use]
+    pub const fn bedingt(&self) -> bool {
+        self.wenn.is_some()
+    }
+}
+
+/// A date limit: fixed, or calculated from `heute` and earlier answers.
+#[derive(Debug, Clone)]
+pub enum Grenze {
+    /// This day.
+    Fest(Tag),
+    /// The day that the expression gives.
+    Ausdruck(Ausdruck),
+}
+
+/// One choice.
+#[derive(Debug, Clone)]
+pub struct Wahl {
+    /// Its value in answers and expressions.
+    pub wert: String,
+    /// What people read.
+    pub text: Text,
+}
+
+/// The kinds of fields.
+#[derive(Debug, Clone)]
+#[allow(missing_docs, reason = "the fields carry the names of formular.json, described in docs")]
+pub enum Art {
+    /// One line.
+    Text { minimal: usize, maximal: usize },
+    /// Several lines.
+    Langtext { maximal: usize },
+    /// A number with at most `nachkomma` decimals.
+    Zahl { von: Option<Decimal>, bis: Option<Decimal>, nachkomma: u32 },
+    /// An amount in euro.
+    Betrag { von: Option<Betrag>, bis: Option<Betrag> },
+    /// A day in three boxes.
+    Datum { vergangen: bool, zukuenftig: bool, fruehestens: Option<Grenze>, spaetestens: Option<Grenze> },
+    /// Yes or no.
+    JaNein,
+    /// One of several: radio buttons, or a select.
+    Auswahl { optionen: Vec<Wahl>, radio: bool },
+    /// Any of several.
+    Mehrfach { optionen: Vec<Wahl> },
+    /// An e-mail address.
+    Email,
+    /// A telephone number in any writing.
+    Telefon,
+    /// A German postcode.
+    Plz,
+    /// An IBAN.
+    Iban,
+    /// Uploads: formats (`pdf`, `jpg`, `png`), megabytes a file, number of files.
+    Datei { formate: Vec<String>, groesse_mb: u64, anzahl: usize },
+    /// No question: text between questions.
+    Info { text: Text },
+    /// Entries of the same fields.
+    Gruppe { eintrag: Text, minimal: usize, maximal: usize, felder: Vec<Feld> },
+}
+
+/// A calculated value.
+#[derive(Debug, Clone)]
+pub struct Berechnet {
+    /// Its id, unique in the form.
+    pub id: String,
+    /// What it is.
+    pub frage: Text,
+    /// How it is written.
+    pub art: BerechnetArt,
+    /// Is it shown on the check page?
+    pub zeigen: bool,
+    pub(crate) rechnung: Rechnung,
+    /// Top-level fields it depends on, also through other calculated values: (page, field).
+    pub(crate) felder: Vec<(usize, usize)>,
+    /// Does some condition or other expression read it?
+    pub(crate) gefragt: bool,
+    /// Does some condition need it?
+    pub(crate) fuer_bedingung: bool,
+}
+
+/// How a calculated value is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum BerechnetArt {
+    Zahl,
+    Betrag,
+    Text,
+    Datum,
+    JaNein,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) enum Rechnung {
+    Formel(Ausdruck),
+    /// A decision with its inputs and where each comes from.
+    Entscheidung(String, Vec<(String, Quelle)>),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Quelle {
+    Feld(usize, usize),
+    Berechnet(usize),
+    Parameter,
+    EinParameter(String),
+    Heute,
+}
+
+impl Formular {
+    /// The heading of the form.
+    #[must_use]
+    pub const fn titel(&self) -> &Text {
+        &self.titel
+    }
+
+    /// All pages, reachable or not.
+    #[must_use]
+    pub fn alle_seiten(&self) -> &[Seite] {
+        &self.seiten
+    }
+
+    /// A page by its id.
+    #[must_use]
+    pub fn seite(&self, id: &str) -> Option<&Seite> {
+        self.seiten.iter().find(|s| s.id == id)
+    }
+
+    /// A top-level field by its id, with its page.
+    #[must_use]
+    pub fn feld(&self, id: &str) -> Option<(&Seite, &Feld)> {
+        self.seiten.iter().find_map(|s| s.felder.iter().find(|f| f.id == id).map(|f| (s, f)))
+    }
+
+    /// The calculated values.
+    #[must_use]
+    pub fn berechnete(&self) -> &[Berechnet] {
+        &self.berechnet
+    }
+
+    /// What the compile step noticed without refusing (too many questions on a page ...).
+    #[must_use]
+    pub fn hinweise(&self) -> &[Befund] {
+        &self.hinweise
+    }
+
+    pub(crate) fn felder_mut(&mut self) -> impl Iterator<Item = &mut Feld> {
+        self.seiten.iter_mut().flat_map(|s| s.felder.iter_mut())
+    }
+}

@@ -1,0 +1,178 @@
+//! The shape of `formular.json` as written.
+
+use serde::Deserialize;
+
+use crate::{Befund, BerechnetArt, Schwere};
+
+pub(super) const ARTEN: &[&str] = &[
+    "text", "langtext", "zahl", "betrag", "datum", "ja_nein", "auswahl", "mehrfach", "email", "telefon", "plz", "iban",
+    "datei", "info", "gruppe",
+];
+
+/// The autofill words of HTML that fit personal questions.
+pub(super) const AUTOCOMPLETE: &[&str] = &[
+    "name",
+    "honorific-prefix",
+    "given-name",
+    "additional-name",
+    "family-name",
+    "honorific-suffix",
+    "nickname",
+    "organization-title",
+    "organization",
+    "street-address",
+    "address-line1",
+    "address-line2",
+    "address-line3",
+    "address-level1",
+    "address-level2",
+    "address-level3",
+    "address-level4",
+    "country",
+    "country-name",
+    "postal-code",
+    "bday",
+    "bday-day",
+    "bday-month",
+    "bday-year",
+    "sex",
+    "tel",
+    "tel-national",
+    "email",
+    "url",
+    "language",
+    "off",
+];
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RohFormular {
+    pub titel: String,
+    pub seiten: Vec<RohSeite>,
+    #[serde(default)]
+    pub berechnet: Vec<RohBerechnet>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RohSeite {
+    pub id: String,
+    pub titel: String,
+    pub einleitung: Option<String>,
+    pub wenn: Option<String>,
+    /// Why there are more than seven questions on the page.
+    pub begruendung: Option<String>,
+    pub felder: Vec<RohFeld>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RohFeld {
+    pub id: String,
+    pub art: String,
+    pub frage: String,
+    pub hinweis: Option<String>,
+    pub pflicht: Option<bool>,
+    pub wenn: Option<String>,
+    pub autocomplete: Option<String>,
+    pub fim: Option<String>,
+    pub minimal: Option<usize>,
+    pub maximal: Option<usize>,
+    pub von: Option<serde_json::Number>,
+    pub bis: Option<serde_json::Number>,
+    pub nachkomma: Option<u32>,
+    pub vergangen: Option<bool>,
+    pub zukuenftig: Option<bool>,
+    pub fruehestens: Option<String>,
+    pub spaetestens: Option<String>,
+    pub optionen: Option<Vec<RohOption>>,
+    pub darstellung: Option<String>,
+    pub formate: Option<Vec<String>>,
+    pub groesse_mb: Option<u64>,
+    pub anzahl: Option<usize>,
+    pub text: Option<String>,
+    pub eintrag: Option<String>,
+    #[serde(default)]
+    pub felder: Vec<RohFeld>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RohOption {
+    pub wert: String,
+    pub text: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RohBerechnet {
+    pub id: String,
+    pub formel: Option<String>,
+    pub entscheidung: Option<String>,
+    pub art: BerechnetArt,
+    pub frage: String,
+    #[serde(default)]
+    pub zeigen: bool,
+}
+
+impl RohFeld {
+    /// Keys that are set but mean nothing for this kind.
+    pub fn unbekannte(&self) -> Vec<&'static str> {
+        let gesetzt: [(&'static str, bool, &[&str]); 16] = [
+            ("minimal", self.minimal.is_some(), &["text", "gruppe"]),
+            ("maximal", self.maximal.is_some(), &["text", "langtext", "gruppe"]),
+            ("von", self.von.is_some(), &["zahl", "betrag"]),
+            ("bis", self.bis.is_some(), &["zahl", "betrag"]),
+            ("nachkomma", self.nachkomma.is_some(), &["zahl"]),
+            ("vergangen", self.vergangen.is_some(), &["datum"]),
+            ("zukuenftig", self.zukuenftig.is_some(), &["datum"]),
+            ("fruehestens", self.fruehestens.is_some(), &["datum"]),
+            ("spaetestens", self.spaetestens.is_some(), &["datum"]),
+            ("optionen", self.optionen.is_some(), &["auswahl", "mehrfach"]),
+            ("darstellung", self.darstellung.is_some(), &["auswahl"]),
+            ("formate", self.formate.is_some(), &["datei"]),
+            ("groesse_mb", self.groesse_mb.is_some(), &["datei"]),
+            ("anzahl", self.anzahl.is_some(), &["datei"]),
+            ("text", self.text.is_some(), &["info"]),
+            ("eintrag", self.eintrag.is_some(), &["gruppe"]),
+        ];
+        let felder = [("felder", !self.felder.is_empty(), ["gruppe"].as_slice())];
+        gesetzt
+            .into_iter()
+            .chain(felder)
+            .filter(|(_, da, arten)| *da && !arten.contains(&self.art.as_str()))
+            .map(|(name, ..)| name)
+            .collect()
+    }
+}
+
+pub(super) fn berechnet_typ(art: BerechnetArt) -> regel::Typ {
+    match art {
+        BerechnetArt::Zahl | BerechnetArt::Betrag => regel::Typ::Zahl,
+        BerechnetArt::Text => regel::Typ::Text,
+        BerechnetArt::Datum => regel::Typ::Datum,
+        BerechnetArt::JaNein => regel::Typ::JaNein,
+    }
+}
+
+/// What the JSON reader says, as a sentence with its place.
+pub(super) fn json_fehler(e: &serde_json::Error) -> Befund {
+    let text = e.to_string();
+    let text = text.split(" at line ").next().unwrap_or(&text);
+    let in_anfuehrung = || text.split('`').nth(1).unwrap_or_default();
+    let satz = if text.starts_with("unknown field") {
+        let erlaubt: Vec<&str> = text.split('`').skip(3).step_by(2).collect();
+        format!("Den Schlüssel „{}“ gibt es hier nicht. Möglich sind: {}.", in_anfuehrung(), erlaubt.join(", "))
+    } else if text.starts_with("missing field") {
+        format!("Der Schlüssel „{}“ fehlt.", in_anfuehrung())
+    } else if text.starts_with("duplicate field") {
+        format!("Der Schlüssel „{}“ steht zweimal da.", in_anfuehrung())
+    } else if text.starts_with("unknown variant") {
+        format!("Den Wert „{}“ gibt es hier nicht.", in_anfuehrung())
+    } else if e.is_data() {
+        format!("Hier steht ein Wert der falschen Art ({text}).")
+    } else {
+        format!("Die Datei ist kein gültiges JSON ({text}). Oft fehlt davor ein Komma oder eine Klammer.")
+    };
+    Befund { schwere: Schwere::Fehler, ort: format!("formular.json, Zeile {}, Spalte {}", e.line(), e.column()), satz }
+}

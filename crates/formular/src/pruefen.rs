@@ -1,0 +1,218 @@
+//! Checking answers that can be read: presence, limits, completeness of the whole form; and pruning.
+
+use std::collections::BTreeMap;
+
+use regel::Wert;
+
+use crate::{Antwort, Antworten, Art, Feld, Feldfehler, Formular, Grenze, Grund, Seite, Stand, Umfeld, wert};
+
+/// What is missing or wrong in the whole form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unvollstaendig {
+    /// The first page with a fault: continue there.
+    pub seite: String,
+    /// All faults, with the page of each.
+    pub fehler: Vec<(String, Feldfehler)>,
+}
+
+impl Formular {
+    /// Is every reachable question answered in order?
+    ///
+    /// # Errors
+    /// The first page to go back to, and all faults.
+    pub fn vollstaendig_pruefen(&self, antworten: &Antworten, umfeld: &Umfeld<'_>) -> Result<(), Unvollstaendig> {
+        let stand = self.stand(antworten, umfeld);
+        let mut fehler = Vec::new();
+        for (seite, _) in self.seiten.iter().zip(&stand.seiten).filter(|(_, da)| **da) {
+            let auf_seite = self.seite_pruefen(seite, antworten, &stand, umfeld);
+            fehler.extend(auf_seite.into_iter().map(|f| (seite.id.clone(), f)));
+        }
+        match fehler.first() {
+            None => Ok(()),
+            Some((seite, _)) => Err(Unvollstaendig { seite: seite.clone(), fehler }),
+        }
+    }
+
+    /// Only the answers to questions that are asked. This goes to the summary, the fee and the authority.
+    #[must_use]
+    pub fn beschneiden(&self, antworten: &Antworten, umfeld: &Umfeld<'_>) -> Antworten {
+        let stand = self.stand(antworten, umfeld);
+        let mut aus = BTreeMap::new();
+        for feld in self.seiten.iter().flat_map(|s| &s.felder).filter(|f| stand.erreichbar(f)) {
+            match (&feld.art, antworten.get(&feld.id)) {
+                (Art::Gruppe { felder, .. }, Some(Antwort::Gruppe(l))) => {
+                    let eintraege: Vec<Antworten> = l
+                        .iter()
+                        .enumerate()
+                        .map(|(i, e)| {
+                            Antworten(
+                                felder
+                                    .iter()
+                                    .filter(|f| stand.erreichbar_im_eintrag(feld, i, f))
+                                    .filter_map(|f| Some((f.id.clone(), e.fuer(f)?.clone())))
+                                    .collect(),
+                            )
+                        })
+                        .collect();
+                    aus.insert(feld.id.clone(), Antwort::Gruppe(eintraege));
+                }
+                (_, Some(antwort)) if passt(feld, antwort) => {
+                    aus.insert(feld.id.clone(), antwort.clone());
+                }
+                _ => {}
+            }
+        }
+        Antworten(aus)
+    }
+
+    /// The answers of another version that still fit a question of this one.
+    #[must_use]
+    pub fn uebernehmen(&self, antworten: &Antworten) -> Antworten {
+        let passend = |id: &str, a: &Antwort| self.feld(id).is_some_and(|(_, f)| passt(f, a));
+        Antworten(antworten.0.iter().filter(|(id, a)| passend(id, a)).map(|(id, a)| (id.clone(), a.clone())).collect())
+    }
+
+    /// A stable form of what the check page shows: the reachable answers and the calculated values that it shows.
+    /// Two equal forms mean the person sees the same.
+    #[must_use]
+    pub fn kanonisch(&self, antworten: &Antworten, umfeld: &Umfeld<'_>) -> Vec<u8> {
+        let berechnet: BTreeMap<&str, serde_json::Value> = self
+            .berechnen(antworten, umfeld)
+            .into_iter()
+            .filter(|(b, _)| b.zeigen)
+            .map(|(b, w)| (b.id.as_str(), serde_json::Value::from(&w)))
+            .collect();
+        // Maps are ordered, numbers are text: the bytes depend on nothing but the answers.
+        serde_json::to_vec(&(self.beschneiden(antworten, umfeld), berechnet)).unwrap_or_default()
+    }
+
+    pub(crate) fn seite_pruefen(
+        &self,
+        seite: &Seite,
+        antworten: &Antworten,
+        stand: &Stand,
+        umfeld: &Umfeld<'_>,
+    ) -> Vec<Feldfehler> {
+        let mut fehler = Vec::new();
+        for f in seite.felder.iter().filter(|f| stand.erreichbar(f)) {
+            let Art::Gruppe { felder, minimal, maximal, .. } = &f.art else {
+                feld(&f.id, f, antworten.get(&f.id), stand, umfeld, &mut fehler);
+                continue;
+            };
+            let leer = Vec::new();
+            let eintraege = if let Some(Antwort::Gruppe(l)) = antworten.get(&f.id) { l } else { &leer };
+            if eintraege.len() < *minimal {
+                fehler.push(Feldfehler::neu(&f.id, f, Grund::ZuWenigeEintraege(*minimal)));
+            }
+            if eintraege.len() > *maximal {
+                fehler.push(Feldfehler::neu(&f.id, f, Grund::ZuVieleEintraege(*maximal)));
+            }
+            for (i, eintrag) in eintraege.iter().enumerate() {
+                for innen in felder.iter().filter(|innen| stand.erreichbar_im_eintrag(f, i, innen)) {
+                    let name = format!("{}.{i}.{}", f.id, innen.id);
+                    feld(&name, innen, eintrag.get(&innen.id), stand, umfeld, &mut fehler);
+                }
+            }
+        }
+        fehler
+    }
+}
+
+/// Presence and limits of one answer.
+pub(crate) fn feld(
+    name: &str,
+    feld: &Feld,
+    antwort: Option<&Antwort>,
+    stand: &Stand,
+    umfeld: &Umfeld<'_>,
+    fehler: &mut Vec<Feldfehler>,
+) {
+    let grund = match antwort.filter(|a| passt(feld, a)) {
+        None if feld.pflicht && !matches!(feld.art, Art::Info { .. } | Art::Gruppe { .. }) => Some(Grund::Fehlt),
+        None => None,
+        Some(a) => grenzen(feld, a, stand, umfeld).err(),
+    };
+    fehler.extend(grund.map(|g| Feldfehler::neu(name, feld, g)));
+}
+
+fn grenzen(feld: &Feld, antwort: &Antwort, stand: &Stand, umfeld: &Umfeld<'_>) -> Result<(), Grund> {
+    match (&feld.art, antwort) {
+        (Art::Text { minimal, maximal }, Antwort::Text(t)) => wert::laenge(t, *minimal, *maximal)?,
+        (Art::Langtext { maximal }, Antwort::Text(t)) => wert::laenge(t, 0, *maximal)?,
+        (Art::Auswahl { optionen, .. }, Antwort::Text(t)) if !optionen.iter().any(|o| o.wert == *t) => {
+            return Err(Grund::NichtZurAuswahl);
+        }
+        (Art::Mehrfach { optionen }, Antwort::Mehrfach(l))
+            if l.iter().any(|w| !optionen.iter().any(|o| o.wert == *w)) =>
+        {
+            return Err(Grund::NichtZurAuswahl);
+        }
+        (Art::Zahl { von, bis, .. }, Antwort::Zahl(z)) => {
+            // The figure stands in both sentences; German writing suits both for the small numbers of limits.
+            let text = |z: &regel::Decimal| wert::zahl_text(*z, grund::Sprache::De);
+            if let Some(von) = von.filter(|v| z < v) {
+                return Err(Grund::ZuKlein(text(&von)));
+            }
+            if let Some(bis) = bis.filter(|b| z > b) {
+                return Err(Grund::ZuGross(text(&bis)));
+            }
+        }
+        (Art::Betrag { von, bis }, Antwort::Betrag(b)) => {
+            if let Some(von) = von.filter(|v| b < v) {
+                return Err(Grund::ZuKlein(von.to_string()));
+            }
+            if let Some(bis) = bis.filter(|g| b > g) {
+                return Err(Grund::ZuGross(bis.to_string()));
+            }
+        }
+        (Art::Datum { vergangen, zukuenftig, fruehestens, spaetestens }, Antwort::Datum(d)) => {
+            if *vergangen && *d > umfeld.heute {
+                return Err(Grund::NichtVergangen);
+            }
+            if *zukuenftig && *d < umfeld.heute {
+                return Err(Grund::NichtZukuenftig);
+            }
+            if let Some(grenze) = fruehestens.as_ref().and_then(|g| tag(g, stand)).filter(|g| d < g) {
+                return Err(Grund::ZuFrueh(grenze));
+            }
+            if let Some(grenze) = spaetestens.as_ref().and_then(|g| tag(g, stand)).filter(|g| d > g) {
+                return Err(Grund::ZuSpaet(grenze));
+            }
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+fn tag(grenze: &Grenze, stand: &Stand) -> Option<grund::Tag> {
+    match grenze {
+        Grenze::Fest(tag) => Some(*tag),
+        Grenze::Ausdruck(a) => match a.auswerten_in(&stand.umgebung) {
+            Ok(Wert::Datum(tag)) => Some(tag),
+            _ => None,
+        },
+    }
+}
+
+/// Is this the kind of answer that the field takes? (A draft may come from an older version.)
+pub(crate) fn passt(feld: &Feld, antwort: &Antwort) -> bool {
+    match antwort {
+        Antwort::Text(_) => matches!(
+            feld.art,
+            Art::Text { .. }
+                | Art::Langtext { .. }
+                | Art::Auswahl { .. }
+                | Art::Email
+                | Art::Telefon
+                | Art::Plz
+                | Art::Iban
+        ),
+        Antwort::Zahl(_) => matches!(feld.art, Art::Zahl { .. }),
+        Antwort::Betrag(_) => matches!(feld.art, Art::Betrag { .. }),
+        Antwort::Datum(_) => matches!(feld.art, Art::Datum { .. }),
+        Antwort::JaNein(_) => matches!(feld.art, Art::JaNein),
+        Antwort::Mehrfach(l) => matches!(feld.art, Art::Mehrfach { .. }) && !l.is_empty(),
+        Antwort::Dateien(l) => matches!(feld.art, Art::Datei { .. }) && !l.is_empty(),
+        Antwort::Gruppe(_) => matches!(feld.art, Art::Gruppe { .. }),
+    }
+}

@@ -1,0 +1,126 @@
+//! The summary: what the check page, the receipt and the caseworker read.
+
+use grund::Sprache;
+use regel::Wert;
+
+use crate::{Antwort, Antworten, Art, BerechnetArt, Datei, Feld, Formular, Stand, Umfeld, wert};
+
+/// A part of the summary: one page of the form, or the calculated values.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Abschnitt {
+    /// The page to which „Ändern“ leads; `None` for calculated values.
+    pub seite: Option<String>,
+    /// Its heading; empty for calculated values.
+    pub titel: String,
+    /// Question and answer.
+    pub zeilen: Vec<Zeile>,
+}
+
+/// A question with its answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Zeile {
+    /// The HTML name of the field, or the id of the calculated value.
+    pub name: String,
+    /// Inside a group: „Hund 2“.
+    pub eintrag: Option<String>,
+    /// The label.
+    pub frage: String,
+    /// The answer, one string a line; empty when an optional question was left out.
+    pub antwort: Vec<String>,
+    /// The uploads of an upload field.
+    pub dateien: Vec<Datei>,
+}
+
+impl Zeile {
+    /// The HTML id of the field on its page.
+    #[must_use]
+    pub fn anker(&self) -> String {
+        self.name.replace('.', "-")
+    }
+}
+
+impl Formular {
+    /// All reachable questions with their answers, page by page, and the calculated values that are shown.
+    #[must_use]
+    pub fn zusammenfassung(&self, antworten: &Antworten, umfeld: &Umfeld<'_>, sprache: Sprache) -> Vec<Abschnitt> {
+        let stand = self.rechnen(antworten, umfeld, true);
+        let mut aus = Vec::new();
+        for (seite, _) in self.seiten.iter().zip(&stand.seiten).filter(|(_, da)| **da) {
+            let mut zeilen = Vec::new();
+            for feld in seite.felder.iter().filter(|f| stand.erreichbar(f)) {
+                feldzeilen(feld, antworten, &stand, sprache, &mut zeilen);
+            }
+            if !zeilen.is_empty() {
+                let titel = seite.titel.in_sprache(sprache).to_owned();
+                aus.push(Abschnitt { seite: Some(seite.id.clone()), titel, zeilen });
+            }
+        }
+        let berechnet: Vec<Zeile> = self
+            .berechnet
+            .iter()
+            .zip(&stand.berechnet)
+            .filter(|(b, w)| b.zeigen && !w.ist_null())
+            .map(|(b, w)| Zeile {
+                name: b.id.clone(),
+                eintrag: None,
+                frage: b.frage.in_sprache(sprache).to_owned(),
+                antwort: vec![berechnet_text(w, b.art, sprache)],
+                dateien: Vec::new(),
+            })
+            .collect();
+        if !berechnet.is_empty() {
+            aus.push(Abschnitt { seite: None, titel: String::new(), zeilen: berechnet });
+        }
+        aus
+    }
+}
+
+fn feldzeilen(feld: &Feld, antworten: &Antworten, stand: &Stand, sprache: Sprache, zeilen: &mut Vec<Zeile>) {
+    match (&feld.art, antworten.fuer(feld)) {
+        (Art::Info { .. }, _) => {}
+        (Art::Gruppe { eintrag, felder, .. }, Some(Antwort::Gruppe(liste))) => {
+            for (i, antworten) in liste.iter().enumerate() {
+                let titel = format!("{} {}", eintrag.in_sprache(sprache), i + 1);
+                for innen in felder.iter().filter(|f| stand.erreichbar_im_eintrag(feld, i, f)) {
+                    if !matches!(innen.art, Art::Info { .. }) {
+                        let name = format!("{}.{i}.{}", feld.id, innen.id);
+                        zeilen.push(zeile(innen, name, Some(titel.clone()), antworten.fuer(innen), sprache));
+                    }
+                }
+            }
+        }
+        (_, antwort) => zeilen.push(zeile(feld, feld.id.clone(), None, antwort, sprache)),
+    }
+}
+
+fn zeile(feld: &Feld, name: String, eintrag: Option<String>, antwort: Option<&Antwort>, sprache: Sprache) -> Zeile {
+    Zeile {
+        name,
+        eintrag,
+        frage: feld.frage.in_sprache(sprache).to_owned(),
+        antwort: antwort.map(|a| wert::texte(a, feld, sprache)).unwrap_or_default(),
+        dateien: if let Some(Antwort::Dateien(l)) = antwort { l.clone() } else { Vec::new() },
+    }
+}
+
+/// A calculated value as people read it.
+pub(crate) fn berechnet_text(w: &Wert, art: BerechnetArt, sprache: Sprache) -> String {
+    match (art, w) {
+        (BerechnetArt::Betrag, w) if w.als_betrag().is_some() => {
+            wert::betrag_text(w.als_betrag().unwrap_or_default(), sprache)
+        }
+        (_, Wert::Zahl(z)) => wert::zahl_text(*z, sprache),
+        (_, Wert::JaNein(b)) => wert::ja_nein_text(*b, sprache).to_owned(),
+        (_, Wert::Datum(d)) => wert::datum_text(*d, sprache),
+        (_, Wert::Text(t)) => t.clone(),
+        _ => String::new(),
+    }
+}
+
+impl crate::Berechnet {
+    /// Its value as people read it.
+    #[must_use]
+    pub fn text(&self, w: &Wert, sprache: Sprache) -> String {
+        berechnet_text(w, self.art, sprache)
+    }
+}

@@ -1,0 +1,100 @@
+//! Whatever comes in whatever order: no panic, and the law holds.
+
+use grund::{Betrag, DokumentId, KontoId, NachrichtId, ZahlungId};
+use proptest::prelude::*;
+use uuid::Uuid;
+use vorgang::{
+    Effect, Entscheidungsart, Ereignis, Verweigerungsgrund, Wecker, Zahlstand,
+    frist::{Bekanntgaberegel, plus_tage},
+};
+
+use crate::probe::{Probe, modell, tag, zeit};
+
+fn konto() -> impl Strategy<Value = KontoId> {
+    (1..4_u128).prop_map(|n| KontoId(Uuid::from_u128(n)))
+}
+
+fn ereignis() -> impl Strategy<Value = Ereignis> {
+    let dok = || (1..3_u128).prop_map(|n| DokumentId(Uuid::from_u128(n)));
+    let nachricht = || (1..3_u128).prop_map(|n| NachrichtId(Uuid::from_u128(n)));
+    let zahlung = || (1..3_u128).prop_map(|n| ZahlungId(Uuid::from_u128(n)));
+    let ein_tag = || (-5..60_i32).prop_map(|n| plus_tage(tag("2026-03-02"), n));
+    prop_oneof![
+        1 => Just(Ereignis::Eingegangen),
+        1 => zahlung().prop_map(|zahlung| Ereignis::ZahlungAngefordert { zahlung }),
+        1 => zahlung().prop_map(|zahlung| Ereignis::Bezahlt { zahlung, betrag: Betrag::cent(1) }),
+        1 => zahlung().prop_map(|zahlung| Ereignis::ZahlungGescheitert { zahlung }),
+        2 => konto().prop_map(|von| Ereignis::Uebernommen { von }),
+        1 => konto().prop_map(|von| Ereignis::Zurueckgelegt { von }),
+        1 => (konto(), ein_tag(), nachricht()).prop_map(|(von, frist, nachricht)| Ereignis::Nachgefordert {
+            von, feld: "rasse".into(), frist, nachricht,
+        }),
+        1 => nachricht().prop_map(|nachricht| Ereignis::Beantwortet { nachricht, dokumente: vec![] }),
+        1 => konto().prop_map(|von| Ereignis::RueckfrageErledigt { von }),
+        3 => (konto(), dok()).prop_map(|(von, dokument)| Ereignis::BescheidEntworfen {
+            von, entscheidung: Entscheidungsart::Ablehnung, dokument, sha256: String::new(), gebuehr: Betrag::NULL,
+        }),
+        3 => konto().prop_map(|von| Ereignis::Freigegeben { von }),
+        3 => konto().prop_map(|von| Ereignis::ZweitFreigegeben { von }),
+        1 => konto().prop_map(|von| Ereignis::FreigabeVerweigert { von, grund: Verweigerungsgrund::Form }),
+        2 => dok().prop_map(|dokument| Ereignis::Bereitgestellt { dokument }),
+        1 => Just(Ereignis::Abgerufen),
+        1 => ein_tag().prop_map(|am| Ereignis::Bekanntgegeben { am }),
+        1 => Just(Ereignis::FristErreicht { wecker: Wecker::Bekanntgabe }),
+        1 => Just(Ereignis::FristErreicht { wecker: Wecker::Bereitstellungsende }),
+        1 => nachricht().prop_map(|n| Ereignis::FristErreicht { wecker: Wecker::Rueckfrage(n) }),
+        1 => (1..9_u32).prop_map(|marke| Ereignis::FristErreicht {
+            wecker: Wecker::Ablauf { knoten: "vierzehn_tage".into(), marke },
+        }),
+        1 => konto().prop_map(|von| Ereignis::Zurueckgezogen { von }),
+        1 => konto().prop_map(|von| Ereignis::Abgeschlossen { von }),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_law_holds_whatever_comes(
+        sofort in any::<bool>(),
+        regel in prop::sample::select(vec![Bekanntgaberegel::Ao122a, Bekanntgaberegel::Ozg9, Bekanntgaberegel::Vwvfg41Abs2a]),
+        ereignisse in prop::collection::vec((ereignis(), 0..30_i64), 0..60),
+    ) {
+        let m = modell();
+        let mut p = Probe::neu(&m, if sofort { "sofort" } else { "bescheid" }, regel);
+        let mut jetzt = zeit("2026-03-02T09:00:00Z");
+        for (e, stunden) in ereignisse {
+            jetzt = jetzt.checked_add(jiff::SignedDuration::from_hours(stunden)).unwrap();
+            let vorher = p.z.clone();
+            if p.am(&jetzt.to_string(), &e).is_err() {
+                prop_assert_eq!(&p.z, &vorher);
+                continue;
+            }
+            // Decided stays decided, ended stays ended, and the Bescheid is the one that was released.
+            prop_assert!(!vorher.status().entschieden() || p.z.status().entschieden());
+            prop_assert!(!vorher.status().beendet() || p.z.status() == vorher.status());
+            if let (Some(a), Some(b)) = (vorher.bescheid(), p.z.bescheid()) {
+                prop_assert_eq!(&a.entwurf, &b.entwurf);
+            }
+            if let Some(b) = p.z.bescheid() {
+                prop_assert!(b.erste != b.zweite && b.zweite != b.entwurf.von);
+            }
+            prop_assert!(vorher.zahlung.bezahlt().is_none() || p.z.zahlung == vorher.zahlung);
+            // The same event again changes nothing any more where the world repeats itself.
+            if matches!(e, Ereignis::Bezahlt { .. } | Ereignis::Bereitgestellt { .. } | Ereignis::Abgerufen) {
+                let danach = p.z.clone();
+                prop_assert_eq!(p.am(&jetzt.to_string(), &e), Ok(vec![]));
+                prop_assert_eq!(&p.z, &danach);
+            }
+        }
+        let zahl = |f: fn(&Effect) -> bool| p.effekte.iter().filter(|e| f(e)).count();
+        let bereitstellungen = zahl(|e| matches!(e, Effect::BescheidBereitstellen { .. }));
+        let anforderungen = zahl(|e| matches!(e, Effect::ZahlungAnfordern { .. }));
+        let stoerungen = zahl(|e| matches!(e, Effect::Stoerung { .. }));
+        prop_assert_eq!(bereitstellungen, usize::from(p.z.bescheid().is_some()));
+        prop_assert_eq!(anforderungen, usize::from(sofort));
+        prop_assert_eq!(stoerungen, 0);
+        let gefordert = matches!(p.z.zahlung, Zahlstand::Angefordert { .. } | Zahlstand::Ausgeblieben { .. });
+        prop_assert!(sofort || !gefordert);
+    }
+}

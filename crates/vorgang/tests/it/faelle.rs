@@ -1,0 +1,237 @@
+//! Courses from life, and every guard of the law by name.
+
+use grund::Betrag;
+use vorgang::{
+    Anlass, Effect, Ereignis, Stand, Status, Unzulaessig, Verweigerungsgrund, Wecker, Zahlstand, beginnen,
+    frist::Bekanntgaberegel::{Ao122a, Ozg9, Vwvfg41Abs2a},
+};
+
+use crate::probe::{
+    ANNA, BERND, BUERGERIN, CLARA, FRAGE, MONTAG, PDF, Probe, ZAHLUNG, beantwortet, bezahlt, daten, entworfen, modell,
+    nachgefordert, tag, vorgaben, wecker, zeit,
+};
+
+fn zahlungen(p: &Probe<'_>) -> usize {
+    p.effekte.iter().filter(|e| matches!(e, Effect::ZahlungAnfordern { .. })).count()
+}
+
+#[test]
+fn from_arrival_to_the_end_with_payment_at_once() {
+    let m = modell();
+    let mut p = Probe::neu(&m, "sofort", Ao122a);
+    assert_eq!(p.z.status(), Status::ZahlungOffen);
+    assert!(p.effekte.contains(&Effect::ZahlungAnfordern { betrag: Betrag::cent(6050) }));
+    assert!(p.effekte.contains(&Effect::Nachricht { anlass: Anlass::Eingang }));
+    // Only what the course asks for is kept.
+    assert_eq!(
+        serde_json::Value::from(p.z.daten.clone()),
+        serde_json::json!({"steuer": 60.5, "parameter": {"zahlweise": "sofort"}})
+    );
+    p.gib(&Ereignis::ZahlungAngefordert { zahlung: ZAHLUNG });
+    p.gib(&bezahlt());
+    assert_eq!(p.z.status(), Status::Eingegangen);
+    assert_eq!(p.z.naechste_frist(), Some(tag("2026-03-16")));
+    let mut p = p.genommen().beschieden();
+    assert_eq!(p.z.status(), Status::Beschieden);
+    assert!(p.effekte.contains(&Effect::BescheidBereitstellen { dokument: PDF }));
+    p.gib(&Ereignis::Bereitgestellt { dokument: PDF });
+    let b = p.z.bescheid().unwrap().clone();
+    assert_eq!((b.bekanntgabe, b.widerspruch_bis), (Some(tag("2026-03-06")), Some(tag("2026-04-07"))));
+    p.gib(&Ereignis::Abgerufen);
+    assert_eq!(
+        p.z.bescheid().unwrap().bekanntgabe,
+        Some(tag("2026-03-06")),
+        "opening it changes nothing under AO § 122a"
+    );
+    p.am("2026-03-06T00:00:00Z", &wecker(Wecker::Bekanntgabe)).unwrap();
+    assert_eq!(p.z.status(), Status::Abgeschlossen);
+    assert!(p.z.marken.beendet());
+    assert_eq!(zahlungen(&p), 1);
+}
+
+#[test]
+fn what_the_world_repeats_has_its_effect_once() {
+    let m = modell();
+    let mut p = Probe::neu(&m, "sofort", Ao122a);
+    assert_eq!(p.gib(&bezahlt()).len(), 2);
+    let danach = p.z.clone();
+    for e in [
+        bezahlt(),
+        Ereignis::ZahlungAngefordert { zahlung: ZAHLUNG },
+        Ereignis::ZahlungGescheitert { zahlung: ZAHLUNG },
+    ] {
+        assert_eq!(p.gib(&e), []);
+        assert_eq!(p.z, danach, "{}", e.name());
+    }
+    let mut p = p.genommen().beschieden();
+    assert_eq!(p.gib(&Ereignis::ZweitFreigegeben { von: BERND }), []);
+    p.gib(&Ereignis::Bereitgestellt { dokument: PDF });
+    assert_eq!(p.gib(&Ereignis::Bereitgestellt { dokument: PDF }), []);
+    let fremd = grund::DokumentId(uuid::Uuid::from_u128(99));
+    assert_eq!(p.am(MONTAG, &Ereignis::Bereitgestellt { dokument: fremd }), Err(Unzulaessig::FalschesDokument));
+}
+
+#[test]
+fn without_payment_in_time_the_matter_goes_on_and_late_money_is_welcome() {
+    let m = modell();
+    let mut p = Probe::neu(&m, "sofort", Ao122a).genommen();
+    let Some(Effect::Wecken { zeit: wann, wecker: w }) =
+        p.effekte.iter().find(|e| matches!(e, Effect::Wecken { .. })).cloned()
+    else {
+        panic!("no alarm")
+    };
+    assert_eq!(wann, zeit("2026-03-16T09:00:00Z"));
+    assert_eq!(p.am(MONTAG, &entworfen()), Err(Unzulaessig::AblaufErlaubtNicht));
+    let zu_frueh = p.gib(&wecker(w.clone()));
+    assert_eq!(zu_frueh, [Effect::Wecken { zeit: wann, wecker: w.clone() }]);
+    let effekte = p.am("2026-03-16T09:00:00Z", &wecker(w.clone())).unwrap();
+    assert!(effekte.contains(&Effect::Nachricht { anlass: Anlass::ZahlungAusgeblieben }));
+    assert_eq!(p.z.status(), Status::InPruefung);
+    assert!(matches!(p.z.zahlung, Zahlstand::Ausgeblieben { .. }));
+    assert_eq!(p.am("2026-03-17T09:00:00Z", &wecker(w)), Ok(vec![]));
+    p.gib(&Ereignis::Zurueckgezogen { von: BUERGERIN });
+    assert_eq!(p.gib(&bezahlt()).len(), 2);
+    assert!(p.z.zahlung.bezahlt().is_some());
+    assert_eq!(p.z.status(), Status::Zurueckgezogen);
+}
+
+#[test]
+fn the_clock_stands_while_the_applicant_owes_an_answer() {
+    let m = modell();
+    let mut p = Probe::neu(&m, "bescheid", Ao122a).genommen();
+    assert_eq!(p.z.bearbeitung_bis(), Some(tag("2026-03-16")));
+    let effekte = p.am("2026-03-04T09:00:00Z", &nachgefordert()).unwrap();
+    assert!(
+        effekte.contains(&Effect::Wecken { zeit: zeit("2026-03-16T23:00:00Z"), wecker: Wecker::Rueckfrage(FRAGE) })
+    );
+    assert_eq!(p.z.status(), Status::Rueckfrage);
+    assert_eq!(p.z.naechste_frist(), Some(tag("2026-03-16")), "now it is the applicant's turn");
+    assert_eq!(p.z.bearbeitung_bis(), None);
+    assert_eq!(p.am(MONTAG, &nachgefordert()), Err(Unzulaessig::RueckfrageOffen));
+    assert_eq!(p.am(MONTAG, &entworfen()), Err(Unzulaessig::AntwortfristLaeuft { bis: tag("2026-03-16") }));
+    p.am("2026-03-11T09:00:00Z", &beantwortet()).unwrap();
+    assert_eq!(p.z.status(), Status::InPruefung);
+    assert_eq!(p.z.bearbeitung_bis(), Some(tag("2026-03-23")), "seven days later than before");
+    assert_eq!(p.am(MONTAG, &beantwortet()), Err(Unzulaessig::KeineRueckfrage));
+}
+
+#[test]
+fn an_answer_after_its_frist_counts_until_the_decision() {
+    let m = modell();
+    let mut p = Probe::neu(&m, "bescheid", Ao122a).genommen();
+    p.gib(&nachgefordert());
+    assert_eq!(p.gib(&wecker(Wecker::Rueckfrage(FRAGE))).len(), 1, "too early: set again");
+    let spaet = "2026-03-17T09:00:00Z";
+    p.am(spaet, &wecker(Wecker::Rueckfrage(FRAGE))).unwrap();
+    assert_eq!(p.z.status(), Status::InPruefung);
+    assert_eq!(p.am(spaet, &wecker(Wecker::Rueckfrage(FRAGE))), Ok(vec![]));
+    p.am(spaet, &entworfen()).unwrap();
+    p.am(spaet, &Ereignis::Freigegeben { von: ANNA }).unwrap();
+    p.am(spaet, &beantwortet()).unwrap();
+    assert_eq!(p.z.status(), Status::InPruefung, "a draft that does not know the answer falls");
+    assert_eq!(p.z.entwurf(), None);
+    p.am(spaet, &entworfen()).unwrap();
+    p.am(spaet, &Ereignis::Freigegeben { von: ANNA }).unwrap();
+    p.am(spaet, &Ereignis::ZweitFreigegeben { von: BERND }).unwrap();
+    assert_eq!(p.am(spaet, &beantwortet()), Err(Unzulaessig::BereitsEntschieden));
+}
+
+#[test]
+fn four_eyes() {
+    let m = modell();
+    let mut p = Probe::neu(&m, "bescheid", Ao122a).genommen();
+    p.gib(&entworfen());
+    assert_eq!(p.am(MONTAG, &Ereignis::ZweitFreigegeben { von: BERND }), Err(Unzulaessig::FalscheFreigabe));
+    p.gib(&Ereignis::Freigegeben { von: BERND });
+    assert_eq!(p.am(MONTAG, &Ereignis::ZweitFreigegeben { von: BERND }), Err(Unzulaessig::VierAugen));
+    assert_eq!(p.am(MONTAG, &Ereignis::ZweitFreigegeben { von: ANNA }), Err(Unzulaessig::VierAugen), "the drafter");
+    assert_eq!(p.am(MONTAG, &Ereignis::Freigegeben { von: CLARA }), Err(Unzulaessig::FalscheFreigabe));
+    p.gib(&Ereignis::FreigabeVerweigert { von: CLARA, grund: Verweigerungsgrund::Betrag });
+    assert_eq!(p.z.status(), Status::InPruefung);
+    // A new draft takes the former first release with it.
+    p.gib(&entworfen());
+    p.gib(&Ereignis::Freigegeben { von: BERND });
+    p.gib(&entworfen());
+    assert_eq!(p.z.erste_freigabe(), None);
+    p.gib(&Ereignis::Freigegeben { von: ANNA });
+    p.gib(&Ereignis::ZweitFreigegeben { von: CLARA });
+    assert_eq!(p.z.status(), Status::Beschieden);
+    assert_eq!(p.am(MONTAG, &Ereignis::Zurueckgezogen { von: BUERGERIN }), Err(Unzulaessig::BereitsEntschieden));
+    assert_eq!(p.am(MONTAG, &entworfen()), Err(Unzulaessig::BereitsEntschieden));
+}
+
+#[test]
+fn only_who_took_it_works_on_it() {
+    let m = modell();
+    let mut p = Probe::neu(&m, "bescheid", Ao122a);
+    assert_eq!(p.am(MONTAG, &nachgefordert()), Err(Unzulaessig::NichtUebernommen));
+    p.gib(&Ereignis::Uebernommen { von: BERND });
+    assert_eq!(p.am(MONTAG, &nachgefordert()), Err(Unzulaessig::AnderePerson));
+    assert_eq!(p.am(MONTAG, &Ereignis::Uebernommen { von: ANNA }), Err(Unzulaessig::AnderePerson));
+    p.gib(&Ereignis::Zurueckgelegt { von: BERND });
+    let mut p = p.genommen();
+    let frist = |frist| Ereignis::Nachgefordert { von: ANNA, feld: "rasse".into(), frist, nachricht: FRAGE };
+    for unmoeglich in ["2026-03-02", "2026-01-01", "2028-01-01"] {
+        assert_eq!(p.am(MONTAG, &frist(tag(unmoeglich))), Err(Unzulaessig::FristUnmoeglich));
+    }
+    p.gib(&frist(tag("2026-04-04")));
+    assert_eq!(p.z.rueckfrage().unwrap().frist, tag("2026-04-07"), "Easter moves it to Tuesday");
+    p.gib(&Ereignis::RueckfrageErledigt { von: ANNA });
+    assert_eq!(p.z.status(), Status::InPruefung);
+}
+
+#[test]
+fn retrieval_counts_where_the_law_says_so() {
+    let m = modell();
+    let mut p = Probe::neu(&m, "bescheid", Vwvfg41Abs2a).genommen().beschieden();
+    p.gib(&Ereignis::Bereitgestellt { dokument: PDF });
+    assert_eq!(p.z.bescheid().unwrap().bekanntgabe, None);
+    let mut ohne = p.clone();
+    p.am("2026-03-05T12:00:00Z", &Ereignis::Abgerufen).unwrap();
+    assert_eq!(p.z.bescheid().unwrap().bekanntgabe, Some(tag("2026-03-06")));
+    assert_eq!(p.am("2026-03-13T00:00:00Z", &wecker(Wecker::Bereitstellungsende)), Ok(vec![]));
+    p.am("2026-03-06T00:00:00Z", &wecker(Wecker::Bekanntgabe)).unwrap();
+    assert_eq!(p.z.status(), Status::Abgeschlossen);
+
+    let effekte = ohne.am("2026-03-13T00:00:00Z", &wecker(Wecker::Bereitstellungsende)).unwrap();
+    assert!(effekte.contains(&Effect::Nachricht { anlass: Anlass::BereitstellungBeendet }));
+    assert!(matches!(ohne.z.stand, Stand::Bereitgestellt { beendet: true, .. }));
+    ohne.am("2026-03-14T00:00:00Z", &Ereignis::Abgerufen).unwrap();
+    assert_eq!(ohne.z.bescheid().unwrap().bekanntgabe, None, "too late");
+    ohne.am("2026-03-20T09:00:00Z", &Ereignis::Bekanntgegeben { am: tag("2026-03-19") }).unwrap();
+    assert_eq!(ohne.z.bescheid().unwrap().widerspruch_bis, Some(tag("2026-04-20")), "19 April is a Sunday");
+    assert_eq!(ohne.z.status(), Status::Abgeschlossen);
+}
+
+#[test]
+fn a_letter_may_come_before_the_mailbox() {
+    let m = modell();
+    let mut p = Probe::neu(&m, "bescheid", Ozg9).genommen().beschieden();
+    assert_eq!(p.am(MONTAG, &Ereignis::Bekanntgegeben { am: tag("2026-03-03") }), Err(Unzulaessig::FristUnmoeglich));
+    p.am("2026-03-05T09:00:00Z", &Ereignis::Bekanntgegeben { am: tag("2026-03-05") }).unwrap();
+    assert_eq!(p.z.status(), Status::Abgeschlossen);
+    assert_eq!(p.am("2026-03-06T09:00:00Z", &Ereignis::Bereitgestellt { dokument: PDF }), Ok(vec![]));
+}
+
+#[test]
+fn a_process_that_breaks_the_law_is_stopped() {
+    let m = modell();
+    let text = String::from_utf8(m.original().to_vec()).unwrap();
+    // Straight from arrival to delivery.
+    let boese = text.replace("targetRef=\"pruefen\" />", "targetRef=\"zustellen\" />");
+    let boese = ablauf::Modell::lesen(boese.as_bytes()).unwrap();
+    let ergebnis = beginnen(&boese, vorgaben(Ao122a), &daten("bescheid"), zeit(MONTAG));
+    assert!(matches!(ergebnis, Err(Unzulaessig::AblaufWiderspricht(_))), "{ergebnis:?}");
+    let ohne_freigabe = text.replace("basis:aufgabe=\"freigabe\"", "basis:aufgabe=\"pruefen\"");
+    let befunde = vorgang::pruefen(&ablauf::Modell::lesen(ohne_freigabe.as_bytes()).unwrap());
+    assert!(befunde.iter().any(|b| b.satz.contains("nie freigegeben")), "{befunde:?}");
+}
+
+#[test]
+fn no_payment_where_nothing_is_due() {
+    let m = modell();
+    let frei = serde_json::json!({"steuer": 0, "parameter": {"zahlweise": "sofort"}}).as_object().cloned().unwrap();
+    let (z, effekte) = beginnen(&m, vorgaben(Ao122a), &frei, zeit(MONTAG)).unwrap();
+    assert_eq!(z.status(), Status::Eingegangen);
+    assert!(!effekte.iter().any(|e| matches!(e, Effect::ZahlungAnfordern { .. })));
+}

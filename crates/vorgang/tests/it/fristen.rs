@@ -1,0 +1,137 @@
+//! Fristen by table, and holidays against an independent list.
+
+use std::{collections::BTreeMap, path::PathBuf};
+
+use grund::Tag;
+use vorgang::frist::{
+    Bearbeitungsfrist, Bekanntgaberegel, Dauer, Kalender, Land, plus_tage, tagesbeginn, widerspruch_bis,
+};
+
+use crate::probe::{tag, zeit};
+
+/// The shared data beside the repository; the tests that need them skip, and say so, where they are absent.
+fn geteilt(name: &str) -> Option<String> {
+    let repo = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let datei = repo.join("../shared/data/feiertage").join(name);
+    let text = std::fs::read_to_string(&datei).ok();
+    if text.is_none() {
+        eprintln!("skipped: {} is not there", datei.display());
+    }
+    text
+}
+
+#[test]
+fn holidays_agree_with_the_oracle_on_every_day_of_36_years() {
+    let Some(csv) = geteilt("feiertage_sn_st_2000-2035_oracle.csv") else { return };
+    let mut erwartet: BTreeMap<(Land2, Tag), (String, bool)> = BTreeMap::new();
+    for zeile in csv.lines().skip(1) {
+        let f: Vec<&str> = zeile.split(',').collect();
+        let land = if f[0] == "SN" { Land2::Sn } else { Land2::St };
+        erwartet.insert((land, tag(f[1])), (f[2].to_owned(), f[3] == "landesweit"));
+    }
+    let mut geprueft = 0;
+    let mut t = tag("2000-01-01");
+    while t < tag("2036-01-01") {
+        for (land, land2) in [(Land::Sachsen, Land2::Sn), (Land::SachsenAnhalt, Land2::St)] {
+            let soll = erwartet.get(&(land2, t));
+            let ueberall = Kalender { land, fronleichnam: false }.feiertag(t);
+            let mit = Kalender { land, fronleichnam: true }.feiertag(t);
+            match soll {
+                Some((_, true)) => assert!(ueberall.is_some(), "{land:?} {t}"),
+                Some((name, false)) => {
+                    assert_eq!((ueberall, mit), (None, Some(name.as_str())), "{land:?} {t}");
+                }
+                // 2017 the Reformation was 500 years old: a holiday everywhere, and in both states anyway.
+                None if land == Land::Sachsen => assert_eq!((ueberall, mit), (None, None), "{land:?} {t}"),
+                None => assert_eq!(ueberall, None, "{land:?} {t}"),
+            }
+            geprueft += usize::from(soll.is_some());
+        }
+        t = plus_tage(t, 1);
+    }
+    assert_eq!(geprueft, erwartet.len());
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Land2 {
+    Sn,
+    St,
+}
+
+#[test]
+fn corpus_christi_belongs_to_places() {
+    let Some(csv) = geteilt("fronleichnam_sn_gemeindeteile.csv") else { return };
+    let fronleichnam = tag("2026-06-04");
+    for zeile in csv.lines().skip(1) {
+        let f: Vec<&str> = zeile.split(',').collect();
+        let (ort, ags, hinweis) = (f[0], f[2], f[4]);
+        if ags.is_empty() {
+            continue;
+        }
+        // Where only outlying localities are listed, the authority itself works.
+        let nur_teile = hinweis.contains("nur Ortsteil") && !hinweis.contains(f[3].split(' ').next().unwrap_or(f[3]));
+        let k = Kalender::von(ags.parse().unwrap()).unwrap();
+        assert_eq!(k.feiertag(fronleichnam).is_some(), !nur_teile, "{ort} ({ags}): {hinweis}");
+    }
+    assert!(Kalender::von("14612000".parse().unwrap()).unwrap().ist_werktag(fronleichnam), "Dresden");
+    assert_eq!(Kalender::von("11000000".parse().unwrap()), None);
+}
+
+#[test]
+fn fristen_end_as_the_code_says() {
+    let sn = Kalender::SACHSEN;
+    for (ereignis, dauer, ende, warum) in [
+        ("2026-03-02", Dauer::Tage(14), "2026-03-16", "§ 187 (1): the day of the event does not count"),
+        ("2026-03-03", Dauer::Wochen(2), "2026-03-17", "§ 188 (2): the same weekday"),
+        ("2026-01-31", Dauer::Monate(1), "2026-03-02", "§ 188 (3): 28 February, a Saturday, § 193: Monday"),
+        ("2024-01-31", Dauer::Monate(1), "2024-02-29", "§ 188 (3): leap year"),
+        ("2026-02-28", Dauer::Monate(1), "2026-03-30", "28 March is a Saturday"),
+        ("2026-03-19", Dauer::Tage(14), "2026-04-02", "Maundy Thursday is a working day"),
+        ("2026-03-20", Dauer::Tage(14), "2026-04-07", "Good Friday to Easter Monday"),
+        ("2025-12-10", Dauer::Tage(14), "2025-12-24", "Christmas Eve is a working day"),
+        ("2025-12-11", Dauer::Tage(14), "2025-12-29", "Christmas and a weekend"),
+        ("2026-11-04", Dauer::Wochen(2), "2026-11-19", "Buß- und Bettag"),
+    ] {
+        assert_eq!(sn.fristende(tag(ereignis), dauer), tag(ende), "{warum}");
+    }
+    assert_eq!(Kalender::SACHSEN_ANHALT.fristende(tag("2026-11-04"), Dauer::Wochen(2)), tag("2026-11-18"));
+    assert_eq!(Kalender::SACHSEN_ANHALT.fristende(tag("2025-12-23"), Dauer::Tage(14)), tag("2026-01-07"));
+    assert_eq!(widerspruch_bis(tag("2026-03-06"), sn), tag("2026-04-07"), "6 April is Easter Monday");
+}
+
+#[test]
+fn bekanntgabe_by_each_rule() {
+    let sn = Kalender::SACHSEN;
+    for (regel, am, soll) in [
+        (Bekanntgaberegel::Ao122a, "2026-03-02", Some("2026-03-06")),
+        // Tuesday + 4 is a Saturday: AO § 108 (3) moves it to Monday.
+        (Bekanntgaberegel::Ao122a, "2026-03-03", Some("2026-03-09")),
+        (Bekanntgaberegel::Ao122a, "2026-03-30", Some("2026-04-07")),
+        (Bekanntgaberegel::Ozg9, "2026-03-03", Some("2026-03-07")),
+        (Bekanntgaberegel::Vwvfg41Abs2a, "2026-03-03", None),
+    ] {
+        assert_eq!(regel.durch_bereitstellung(tag(am), sn), soll.map(tag), "{regel:?} {am}");
+    }
+    assert_eq!(Bekanntgaberegel::Vwvfg41Abs2a.durch_abruf(tag("2026-03-06")), Some(tag("2026-03-07")));
+    assert_eq!(Bekanntgaberegel::Ao122a.durch_abruf(tag("2026-03-06")), None);
+    assert_eq!(Bekanntgaberegel::Vwvfg41Abs2a.abruf_bis(tag("2026-03-02")), Some(tag("2026-03-12")));
+}
+
+#[test]
+fn the_clock_stops_and_goes_on() {
+    let sn = Kalender::SACHSEN;
+    let mut f = Bearbeitungsfrist::neu(tag("2026-03-02"), Dauer::Tage(14));
+    f.anhalten(tag("2026-03-04"));
+    f.anhalten(tag("2026-03-10"));
+    assert!(f.steht());
+    f.fortsetzen(tag("2026-03-11"));
+    assert_eq!(f.ende(sn), tag("2026-03-23"));
+    f.fortsetzen(tag("2026-03-20"));
+    assert_eq!(f.ende(sn), tag("2026-03-23"));
+}
+
+#[test]
+fn days_begin_at_midnight_in_germany() {
+    assert_eq!(tagesbeginn(tag("2026-03-02")), zeit("2026-03-01T23:00:00Z"));
+    assert_eq!(tagesbeginn(tag("2026-07-01")), zeit("2026-06-30T22:00:00Z"));
+}

@@ -1,0 +1,8 @@
+//! vorgang as others see it: states and events in, states and effects out.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+mod eigenschaften;
+mod faelle;
+mod fristen;
+mod probe;
+mod tafel;

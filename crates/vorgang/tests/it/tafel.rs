@@ -1,0 +1,146 @@
+//! The whole transition table, status x event, as a golden file.
+
+use std::{collections::BTreeSet, fmt::Write as _};
+
+use ablauf::Modell;
+use vorgang::{Ereignis, Status, Verweigerungsgrund, Wecker, decide, frist::Bekanntgaberegel};
+
+use crate::probe::{
+    ANNA, BERND, BUERGERIN, CLARA, PDF, Probe, ZAHLUNG, beantwortet, bezahlt, entworfen, nachgefordert, tag, wecker,
+    zeit,
+};
+
+/// One sample of every kind of event. The number comes from a match without wildcard: a new kind does not compile
+/// until it stands here, and the test fails until it has a sample.
+const fn nummer(e: &Ereignis) -> usize {
+    match e {
+        Ereignis::Eingegangen => 0,
+        Ereignis::ZahlungAngefordert { .. } => 1,
+        Ereignis::Bezahlt { .. } => 2,
+        Ereignis::ZahlungGescheitert { .. } => 3,
+        Ereignis::Uebernommen { .. } => 4,
+        Ereignis::Zurueckgelegt { .. } => 5,
+        Ereignis::Nachgefordert { .. } => 6,
+        Ereignis::Beantwortet { .. } => 7,
+        Ereignis::RueckfrageErledigt { .. } => 8,
+        Ereignis::BescheidEntworfen { .. } => 9,
+        Ereignis::Freigegeben { .. } => 10,
+        Ereignis::ZweitFreigegeben { .. } => 11,
+        Ereignis::FreigabeVerweigert { .. } => 12,
+        Ereignis::Bereitgestellt { .. } => 13,
+        Ereignis::Abgerufen => 14,
+        Ereignis::Bekanntgegeben { .. } => 15,
+        Ereignis::FristErreicht { .. } => 16,
+        Ereignis::Zurueckgezogen { .. } => 17,
+        Ereignis::Abgeschlossen { .. } => 18,
+    }
+}
+
+fn ereignisse() -> Vec<Ereignis> {
+    vec![
+        Ereignis::Eingegangen,
+        Ereignis::ZahlungAngefordert { zahlung: ZAHLUNG },
+        bezahlt(),
+        Ereignis::ZahlungGescheitert { zahlung: ZAHLUNG },
+        Ereignis::Uebernommen { von: ANNA },
+        Ereignis::Zurueckgelegt { von: ANNA },
+        nachgefordert(),
+        beantwortet(),
+        Ereignis::RueckfrageErledigt { von: ANNA },
+        entworfen(),
+        Ereignis::Freigegeben { von: BERND },
+        Ereignis::ZweitFreigegeben { von: CLARA },
+        Ereignis::FreigabeVerweigert { von: BERND, grund: Verweigerungsgrund::Betrag },
+        Ereignis::Bereitgestellt { dokument: PDF },
+        Ereignis::Abgerufen,
+        Ereignis::Bekanntgegeben { am: tag("2026-03-02") },
+        wecker(Wecker::Bekanntgabe),
+        Ereignis::Zurueckgezogen { von: BUERGERIN },
+        Ereignis::Abgeschlossen { von: ANNA },
+    ]
+}
+
+/// A matter in this status; the course waits for Bekanntgabe and then closes, so „bekanntgegeben“ rests only in a
+/// model that waits once more.
+fn im_stand<'a>(m: &'a Modell, laenger: &'a Modell, s: Status) -> Probe<'a> {
+    let neu = |m: &'a Modell| Probe::neu(m, "bescheid", Bekanntgaberegel::Ao122a);
+    let mut p = match s {
+        Status::ZahlungOffen => Probe::neu(m, "sofort", Bekanntgaberegel::Ao122a),
+        Status::Eingegangen | Status::Zurueckgezogen => neu(m),
+        Status::Bekanntgegeben => neu(laenger).genommen().beschieden(),
+        Status::InPruefung | Status::Rueckfrage | Status::Entscheidung | Status::Freigabe => neu(m).genommen(),
+        Status::Beschieden | Status::Bereitgestellt | Status::Abgeschlossen => neu(m).genommen().beschieden(),
+    };
+    match s {
+        Status::Rueckfrage => drop(p.gib(&nachgefordert())),
+        Status::Entscheidung => drop(p.gib(&entworfen())),
+        Status::Freigabe => {
+            p.gib(&entworfen());
+            p.gib(&Ereignis::Freigegeben { von: ANNA });
+        }
+        Status::Bereitgestellt => drop(p.gib(&Ereignis::Bereitgestellt { dokument: PDF })),
+        Status::Bekanntgegeben | Status::Abgeschlossen => {
+            p.gib(&Ereignis::Bereitgestellt { dokument: PDF });
+            p.gib(&Ereignis::Bekanntgegeben { am: tag("2026-03-02") });
+        }
+        Status::Zurueckgezogen => drop(p.gib(&Ereignis::Zurueckgezogen { von: BUERGERIN })),
+        _ => {}
+    }
+    assert_eq!(p.z.status(), s);
+    p
+}
+
+/// The same course, but after the Bekanntgabe it waits for the end of a month before it closes.
+fn laenger(m: &Modell) -> Modell {
+    let text = String::from_utf8(m.original().to_vec()).unwrap();
+    let text = text.replace(
+        "<bpmn:sequenceFlow id=\"f_abschliessen\" sourceRef=\"bekanntgegeben\" targetRef=\"abschliessen\" />",
+        "<bpmn:intermediateCatchEvent id=\"monat\"><bpmn:timerEventDefinition><bpmn:timeDuration>P1M</bpmn:timeDuration></bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>\
+         <bpmn:sequenceFlow id=\"f_monat\" sourceRef=\"bekanntgegeben\" targetRef=\"monat\" />\
+         <bpmn:sequenceFlow id=\"f_abschliessen\" sourceRef=\"monat\" targetRef=\"abschliessen\" />",
+    );
+    let m = Modell::lesen(text.as_bytes()).unwrap();
+    assert_eq!(vorgang::pruefen(&m), []);
+    assert!(m.finde("monat").is_some());
+    m
+}
+
+#[test]
+fn the_table_is_what_the_golden_file_says() {
+    let m = crate::probe::modell();
+    assert_eq!(vorgang::pruefen(&m), []);
+    let laenger = laenger(&m);
+    let ereignisse = ereignisse();
+    let nummern: BTreeSet<usize> = ereignisse.iter().map(nummer).collect();
+    assert_eq!(nummern, (0..19).collect(), "a kind of event has no sample");
+
+    let mut tafel = String::from("status | event | new status, effects | or the reason against it\n");
+    for s in Status::ALLE {
+        let p = im_stand(&m, &laenger, s);
+        for e in &ereignisse {
+            // The day of Bekanntgabe by provision on 2 March is Friday the 6th.
+            let wann =
+                if matches!(e, Ereignis::FristErreicht { .. }) { "2026-03-06T00:00:00Z" } else { crate::probe::MONTAG };
+            let zelle = match decide(p.m, &p.z, e, zeit(wann)) {
+                Ok((z, effekte)) if z == p.z && effekte.is_empty() => "= (nothing happens)".to_owned(),
+                Ok((z, effekte)) => {
+                    let namen: Vec<&str> = effekte.iter().map(vorgang::Effect::name).collect();
+                    format!("-> {} [{}]", z.status().name(), namen.join(", "))
+                }
+                Err(u) => format!("-- {u}"),
+            };
+            let _ = writeln!(tafel, "{} | {} | {zelle}", s.name(), e.name());
+        }
+    }
+    assert_eq!(tafel.lines().count(), 1 + 11 * 19);
+    insta::assert_snapshot!("uebergaenge", tafel);
+}
+
+#[test]
+fn names_of_states_are_stable_and_read_back() {
+    for s in Status::ALLE {
+        assert_eq!(Status::von(s.name()), Some(s));
+        assert_eq!(serde_json::to_value(s).unwrap(), s.name());
+    }
+    assert_eq!(Status::von("entwurf"), None);
+}
