@@ -5,7 +5,7 @@ use std::{path::Path, process::ExitCode};
 use leistung::{Leistung, aus_ordner};
 use web::Wege;
 
-use crate::{Fehler, leistungen};
+use crate::{Fehler, briefe, leistungen};
 
 /// The program's words for the person at the terminal.
 #[allow(clippy::print_stdout, reason = "commands speak to the terminal; the log goes elsewhere")]
@@ -15,13 +15,8 @@ pub fn sagen(text: &str) {
 
 /// Every page of the product; the demonstration's only where there is one.
 pub fn alle_wege(demonstration: bool) -> Wege {
-    let wege = portal::wege()
-        .und(antrag::wege())
-        .und(buergerkonto::wege())
-        .und(amt::wege())
-        .und(leitstand::wege())
-        .und(web::wege());
-    if demonstration { wege.und(demo::wege()) } else { wege }
+    let _ = demonstration;
+    web::wege()
 }
 
 /// `leistung check`: every finding in one line; letters are set with the data of the cases.
@@ -32,7 +27,7 @@ pub fn leistung_check(ordner: &Path) -> Result<ExitCode, Fehler> {
         let befunde = match Leistung::uebersetzen(&aus_ordner(&pfad)?) {
             Ok(leistung) => {
                 let mut befunde = leistung.hinweise.clone();
-                befunde.extend(crate::briefe::pruefen(&leistung));
+                befunde.extend(briefe::pruefen(&leistung));
                 befunde
             }
             Err(befunde) => befunde,
@@ -64,7 +59,7 @@ pub fn leistung_test(ordner: &Path) -> Result<ExitCode, Fehler> {
                 abweichungen => {
                     schlecht += 1;
                     for a in abweichungen {
-                        sagen(&format!("{}/{}: {a}", leistung.kennung(), ergebnis.name));
+                        sagen(&format!("{}/{} ({}): {a}", leistung.kennung(), ergebnis.datei, ergebnis.name));
                     }
                 }
             }
