@@ -17,23 +17,24 @@ use tokio::{
 /// Where clamd listens.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Ort {
-    /// `unix:/run/clamav/clamd.ctl`
+    /// `/run/clamav/clamd.ctl`
     Unix(PathBuf),
-    /// `tcp:127.0.0.1:3310`
+    /// `127.0.0.1:3310`
     Tcp(String),
 }
 
 /// The configuration names no place.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("„{0}“ ist keine Adresse für clamd. Schreiben Sie unix:/run/clamav/clamd.ctl oder tcp:127.0.0.1:3310.")]
+#[error("„{0}“ ist keine Adresse für clamd. Schreiben Sie /run/clamav/clamd.ctl oder 127.0.0.1:3310.")]
 pub struct Ortsfehler(String);
 
 impl std::str::FromStr for Ort {
     type Err = Ortsfehler;
     fn from_str(text: &str) -> Result<Self, Ortsfehler> {
-        match text.split_once(':') {
-            Some(("unix", pfad)) if pfad.starts_with('/') => Ok(Self::Unix(pfad.into())),
-            Some(("tcp", adresse)) if adresse.contains(':') => Ok(Self::Tcp(adresse.to_owned())),
+        let port = text.rsplit_once(':').filter(|(wirt, _)| !wirt.is_empty() && !wirt.contains('/'));
+        match port {
+            _ if text.starts_with('/') => Ok(Self::Unix(text.into())),
+            Some((_, port)) if port.parse::<u16>().is_ok() => Ok(Self::Tcp(text.to_owned())),
             _ => Err(Ortsfehler(text.to_owned())),
         }
     }

@@ -26,11 +26,7 @@ use regel::Wert;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use crate::{
-    Befund, Leistung,
-    befund::zeile,
-    dateien::Dateien,
-};
+use crate::{Befund, Leistung, befund::zeile, dateien::Dateien};
 
 /// One case.
 #[derive(Debug, Clone, Deserialize)]

@@ -27,14 +27,14 @@ use grund::{Sprache, VersionHash};
 use regel::Entscheidungsmodell;
 
 pub use befund::{Befund, Schwere};
-pub use faelle::{Eingabe, Erwartet, Fall, Fallergebnis, Upload};
 pub use dateien::{Dateien, aus_ordner, version};
+pub use faelle::{Eingabe, Erwartet, Fall, Fallergebnis, Upload};
 pub use lesbarkeit::{LIX_GRENZE, Lesbarkeit, SATZ_GRENZE, messen};
 pub use parameter::{Parameter, ParameterArt, Parameterdefinition, Parameteroption, Parameterwert};
 pub use register::Leistungen;
 pub use stamm::{
-    Abschnitt, Aufbewahrung, Bearbeitung, Brief, Empfaenger, Frist, Rechtsbehelf, Rechtsgrundlage, Redaktion, STAMM, Stamm,
-    Unterlage, Vertrauensniveau, Wirkung,
+    Abschnitt, Aufbewahrung, Bearbeitung, Brief, Empfaenger, Frist, Rechtsbehelf, Rechtsgrundlage, Redaktion, STAMM,
+    Stamm, Unterlage, Vertrauensniveau, Wirkung,
 };
 pub use texte::{Block, Texte, bloecke};
 

@@ -13,8 +13,8 @@ use regel::Entscheidungsmodell;
 use crate::{
     Abschnitt, Befund, Block, Leistung, Parameter, STAMM, Stamm, Texte,
     dateien::{Dateien, version},
-    lesbarkeit::{LIX_GRENZE, SATZ_GRENZE, messen},
     faelle,
+    lesbarkeit::{LIX_GRENZE, SATZ_GRENZE, messen},
     texte::bloecke,
     verweise::{self, Namen},
 };

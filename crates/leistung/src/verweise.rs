@@ -19,7 +19,9 @@ pub(crate) struct Namen {
 
 /// `parameter.<name>` in any file that may use it.
 pub(crate) fn parameter(dateien: &Dateien, stamm: &Stamm, befunde: &mut Vec<Befund>) {
-    for (pfad, text) in texte(dateien, |p| p.ends_with(".json") || p.ends_with(".dmn") || p.ends_with(".bpmn") || p.ends_with(".typ")) {
+    for (pfad, text) in
+        texte(dateien, |p| p.ends_with(".json") || p.ends_with(".dmn") || p.ends_with(".bpmn") || p.ends_with(".typ"))
+    {
         for (ort, name) in nach(text, "parameter.") {
             if !stamm.parameter.contains_key(name) {
                 let satz = format!("Den Parameter „{name}“ gibt es in leistung.toml nicht.");
