@@ -37,7 +37,7 @@ pub fn anmeldungen_zeigen(haus: &Haus, konten: &[DemoKonto]) {
     sagen(&format!("Anmeldungen der Demonstration (Kennwort für alle: {DEMO_KENNWORT})"));
     for k in konten {
         let rolle = match k.rolle {
-            Rolle::Buerger => "Bürgerin oder Bürger",
+            Rolle::Gast | Rolle::Buerger => "Bürgerin oder Bürger",
             Rolle::Sachbearbeitung => "Sachbearbeitung",
             Rolle::Leitung => "Leitung",
             Rolle::Betreiber => "Betrieb",
