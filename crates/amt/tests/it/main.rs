@@ -59,8 +59,9 @@ impl Buehne {
         self.uhr.vor(Duration::from_secs(31));
         let mut k = self.klient.fremd();
         let code = self.haus.konten.demo_code().unwrap();
-        let felder = [("email", email), ("kennwort", DEMO_KENNWORT), ("code", code.as_str())];
-        let antwort = k.post("/amt/anmelden", &felder).await;
+        let seite = k.post("/amt/anmelden", &[("email", email), ("passwort", DEMO_KENNWORT)]).await.text();
+        let schritt = verdeckt(&seite, "schritt");
+        let antwort = k.post("/amt/anmelden/code", &[("schritt", &schritt), ("code", &code)]).await;
         assert_eq!(antwort.ziel(), Some("/amt"), "{}", antwort.text());
         k
     }

@@ -21,8 +21,12 @@ async fn druecken(k: &mut Klient, id: VorgangId, weg: &str) -> web::probe::Antwo
 async fn entwerfen(k: &mut Klient, id: VorgangId) {
     let weg = format!("{}/bescheid", adresse(id));
     let seite = k.get(&weg).await;
-    zeigt(&seite, &["Betrag nach der Entscheidungstabelle", "Rechenweg (Herleitung)", "Hundesteuerbescheid (Festsetzung)"]);
-    let felder = [("stand", verdeckt(&seite.text(), "stand")), ("brief", "bescheid".into()), ("begruendung", String::new())];
+    zeigt(
+        &seite,
+        &["Betrag nach der Entscheidungstabelle", "Rechenweg (Herleitung)", "Hundesteuerbescheid (Festsetzung)"],
+    );
+    let felder =
+        [("stand", verdeckt(&seite.text(), "stand")), ("brief", "bescheid".into()), ("begruendung", String::new())];
     let felder: Vec<(&str, &str)> = felder.iter().map(|(n, w)| (*n, w.as_str())).collect();
     let antwort = k.post(&weg, &felder).await;
     assert_eq!(antwort.ziel(), Some(format!("{}/freigabe", adresse(id)).as_str()), "{}", antwort.text());
@@ -43,8 +47,15 @@ async fn from_the_inbox_to_the_released_bescheid() {
     let mut maria = b.maria().await;
     zeigt(&maria.get("/amt").await, &["Es ist kein Vorgang offen."]);
     let id = b.antrag(konto).await;
-    zeigt(&maria.get("/amt").await, &["Beispiel, Anna – Bello", "16.03.2026", "Eingegangen", "niemand", "Alle offenen</a>"].map(|t| if t.starts_with("Alle") { "Alle offenen (1)" } else { t }));
-    zeigt(&maria.get(&adresse(id)).await, &["Vorgang übernehmen", "Dackel", "Am Markt", "Antrag eingegangen", "keine Dokumente"]);
+    zeigt(
+        &maria.get("/amt").await,
+        &["Beispiel, Anna – Bello", "16.03.2026", "Eingegangen", "niemand", "Alle offenen</a>"]
+            .map(|t| if t.starts_with("Alle") { "Alle offenen (1)" } else { t }),
+    );
+    zeigt(
+        &maria.get(&adresse(id)).await,
+        &["Vorgang übernehmen", "Dackel", "Am Markt", "Antrag eingegangen", "keine Dokumente"],
+    );
 
     assert_eq!(druecken(&mut maria, id, "uebernehmen").await.ziel(), Some(adresse(id).as_str()));
     assert_eq!(b.status(id).await, "in_pruefung");
@@ -105,7 +116,11 @@ async fn a_question_stops_the_clock_and_arrives() {
     let leer = maria.post(&weg, &[("stand", &stand), ("frage", "Bitte genauer.")]).await;
     status(&leer, 422);
     let text = leer.text();
-    assert!(text.contains("Wählen Sie die Angabe") && text.contains("Geben Sie einen Tag ein") && text.contains("Bitte genauer."));
+    assert!(
+        text.contains("Wählen Sie die Angabe")
+            && text.contains("Geben Sie einen Tag ein")
+            && text.contains("Bitte genauer.")
+    );
 
     let felder = [
         ("stand", stand.as_str()),
@@ -119,7 +134,10 @@ async fn a_question_stops_the_clock_and_arrives() {
     assert_eq!(maria.post(&weg, &felder).await.ziel(), Some(adresse(id).as_str()), "the same click twice");
     assert_eq!(b.status(id).await, "rueckfrage");
     let seite = maria.get(&adresse(id)).await;
-    zeigt(&seite, &["Welche Rassen haben die Eltern?", "7.\u{a0}April 2026", "07.04.2026", "die Bearbeitungsfrist ruht"]);
+    zeigt(
+        &seite,
+        &["Welche Rassen haben die Eltern?", "7.\u{a0}April 2026", "07.04.2026", "die Bearbeitungsfrist ruht"],
+    );
     assert_eq!(seite.text().matches("Rückfrage zu: Rasse").count(), 1);
 
     let mut tx = b.haus.db.tx(Sicht::Konto(konto)).await.unwrap();
@@ -158,7 +176,12 @@ async fn nothing_is_overwritten_and_nobody_sees_foreign_matters() {
     let antwort = klaus.post(&format!("{}/uebernehmen", adresse(id)), &[("stand", &alt)]).await;
     status(&antwort, 409);
     let text = antwort.text();
-    assert!(text.contains("Was inzwischen geschehen ist") && text.contains("Vorgang übernommen") && text.contains("Maria Akte"), "{text}");
+    assert!(
+        text.contains("Was inzwischen geschehen ist")
+            && text.contains("Vorgang übernommen")
+            && text.contains("Maria Akte"),
+        "{text}"
+    );
 
     // The head of the unit may put it back, a colleague may not work on it.
     zeigt(&klaus.get(&adresse(id)).await, &["Vorgang zurücklegen", "Eine andere Person bearbeitet"]);
@@ -209,7 +232,11 @@ async fn a_refusal_needs_reasons() {
     let antwort = maria.post(&weg, &[("stand", &stand), ("brief", "ablehnung")]).await;
     status(&antwort, 422);
     assert!(antwort.text().contains("Begründen Sie die Ablehnung."));
-    let felder = [("stand", stand.as_str()), ("brief", "ablehnung"), ("begruendung", "Der Nachweis fehlt.\n\nEr wurde angefordert.")];
+    let felder = [
+        ("stand", stand.as_str()),
+        ("brief", "ablehnung"),
+        ("begruendung", "Der Nachweis fehlt.\n\nEr wurde angefordert."),
+    ];
     assert_eq!(maria.post(&weg, &felder).await.ziel(), Some(format!("{}/freigabe", adresse(id)).as_str()));
     zeigt(&maria.get(&format!("{}/freigabe", adresse(id))).await, &["Ablehnung", "0,00"]);
 }
