@@ -1,1 +1,58 @@
 //! Citizen pages: register, sign in, my matters, mailbox, a matter's course.
+//!
+//! Promises: every page works without script, in German and English; a form that is wrong comes back as 422 with what
+//! was typed (passwords excepted); whether an address has an account is told to its mailbox only; another person's
+//! matter, message or document is a 404.
+
+mod anmelden;
+mod antwort;
+mod briefe;
+mod eigner;
+mod einstellungen;
+mod gemeinsam;
+mod mehrteilig;
+mod passwort;
+mod postfach_seiten;
+mod registrieren;
+mod stand;
+mod uebersicht;
+mod verlauf;
+mod vorgang_seite;
+
+use web::{Wege, Zugang};
+
+/// The routes of this crate.
+#[must_use]
+pub fn wege() -> Wege {
+    Wege::neu("buergerkonto")
+        .get("/anmelden", Zugang::Offen, anmelden::seite)
+        .post("/anmelden", Zugang::Offen, anmelden::senden)
+        .post("/anmelden/code", Zugang::Offen, anmelden::code)
+        .post("/abmelden", Zugang::Offen, anmelden::abmelden)
+        .get("/konto/registrieren", Zugang::Offen, registrieren::seite)
+        .post("/konto/registrieren", Zugang::Offen, registrieren::senden)
+        .get("/konto/registriert", Zugang::Offen, registrieren::registriert)
+        .post("/konto/erneut-senden", Zugang::Offen, registrieren::erneut)
+        .get("/konto/bestaetigen", Zugang::Offen, registrieren::bestaetigen_seite)
+        .post("/konto/bestaetigen", Zugang::Offen, registrieren::bestaetigen)
+        .get("/konto/passwort-vergessen", Zugang::Offen, passwort::vergessen_seite)
+        .post("/konto/passwort-vergessen", Zugang::Offen, passwort::vergessen)
+        .get("/konto/passwort-gesendet", Zugang::Offen, passwort::gesendet)
+        .get("/konto/passwort-neu", Zugang::Offen, passwort::neu_seite)
+        .post("/konto/passwort-neu", Zugang::Offen, passwort::neu)
+        .get("/konto", Zugang::Angemeldet, uebersicht::seite)
+        .get("/konto/einstellungen", Zugang::Angemeldet, einstellungen::seite)
+        .post("/konto/einstellungen/sprache", Zugang::Angemeldet, einstellungen::sprache)
+        .post("/konto/einstellungen/passwort", Zugang::Angemeldet, einstellungen::passwort)
+        .post("/konto/einstellungen/geraete", Zugang::Angemeldet, einstellungen::geraete)
+        .get("/konto/daten.json", Zugang::Angemeldet, einstellungen::daten)
+        .get("/konto/loeschen", Zugang::Angemeldet, einstellungen::loeschen_seite)
+        .post("/konto/loeschen", Zugang::Angemeldet, einstellungen::loeschen)
+        .get("/postfach", Zugang::Angemeldet, postfach_seiten::liste)
+        .get("/postfach/{id}", Zugang::Angemeldet, postfach_seiten::nachricht)
+        .get("/vorgang/{id}", Zugang::Angemeldet, vorgang_seite::seite)
+        .get("/vorgang/{id}/dokument/{dokument}", Zugang::Angemeldet, postfach_seiten::dokument)
+        .post_bis("/vorgang/{id}/antwort", Zugang::Angemeldet, antwort::GRENZE, antwort::senden)
+        .get("/vorgang/{id}/zurueckziehen", Zugang::Angemeldet, antwort::rueckzug_seite)
+        .post("/vorgang/{id}/zurueckziehen", Zugang::Angemeldet, antwort::rueckzug)
+}

@@ -1,0 +1,301 @@
+# A person's account: registering, signing in, password, overview, mailbox, the course of a matter.
+email = Email address
+email-leer = Enter your email address.
+email-falsch = Enter an email address like name@example.com.
+passwort = Password
+passwort-leer = Enter your password.
+passwort-neu = New password
+passwort-hinweis = At least 12 characters. Several words that do not belong together work well. You can paste the password.
+passwort-neu-leer = Enter a new password with at least 12 characters.
+passwort-zu-kurz = The password is too short. Enter at least 12 characters.
+passwort-zu-lang = The password is too long. Enter at most 200 characters.
+passwort-leicht = This password is easy to guess. Choose several words that do not belong together, and not your name.
+name = Your name
+name-hinweis = First name and surname, as you would like to be addressed
+name-leer = Enter your name.
+name-falsch = Enter your name with at most 120 letters and without emoji.
+
+anmelden-titel = Sign in
+anmelden-knopf = Sign in
+anmelden-falsch = The email address or the password is wrong. Check both and try again.
+anmelden-bestaetigt-titel = Your account is ready
+anmelden-bestaetigt-text = Your email address is confirmed. You can sign in now.
+anmelden-passwort-neu-titel = Your password has been changed
+anmelden-passwort-neu-text = Sign in with the new password.
+anmelden-abgemeldet-titel = You are signed out
+anmelden-abgemeldet-text = You will find what you saved when you sign in again.
+anmelden-geloescht-titel = Your account is deleted
+anmelden-geloescht-text = We have deleted your account data and drafts. The authority keeps finished matters for as long as the law requires.
+anmelden-kein-konto = No account yet?
+anmelden-demo = See the accounts of the demonstration
+anmelden-faktor-fehlt = Your staff account has no second factor yet. Please contact the operator.
+passwort-vergessen = Forgot your password?
+code-titel = Enter the confirmation code
+code = Six-digit code
+code-hinweis = Open your authenticator app and enter the code that it shows now.
+code-leer = Enter the six digits from your app.
+code-falsch = This code is wrong or has been used already. Wait for the next code and enter it.
+code-abgelaufen = Signing in took too long. Enter your email address and password again.
+warten-titel = Too many attempts
+warten-text = You can try again from { $zeit }. Until then we do not check any input. Your account and your data are safe.
+
+registrieren-titel = Create an account
+registrieren-einleitung = With an account you can save your applications, see how they are progressing and receive messages and decisions in your mailbox.
+registrieren-knopf = Create account
+registrieren-schon = Already have an account?
+registriert-titel = Confirm your email address
+registriert-text = We have sent you an email. Open the link in it within 24 hours. Only then is your account ready.
+registriert-nichts-titel = No email?
+registriert-nichts-text = Look in your spam folder. After a few minutes you can ask for the email again. The earlier link will then stop working.
+registriert-erneut = Send the email again
+registriert-erneut-titel = Email sent
+registriert-erneut-text = If this registration still needs to be confirmed, we have sent the email again.
+demo-mail = To the mailbox of the demonstration: the email is there
+bestaetigen-titel = Confirm your email address
+bestaetigen-text = Confirm that this is your email address. After that you can sign in.
+bestaetigen-knopf = Confirm email address
+bestaetigen-ungueltig-titel = This link no longer works
+bestaetigen-ungueltig-text = The link has been used, replaced by a new one, or has expired. Try to sign in. If that does not work, create the account again.
+
+vergessen-titel = Forgot your password
+vergessen-text = Enter the email address of your account. We will send you a link to set a new password.
+vergessen-knopf = Request link
+vergessen-gesendet-titel = Look in your email inbox
+vergessen-gesendet-text = We have sent an email to this address. The link in it works for one hour.
+neu-titel = Set a new password
+neu-text = After that you are signed out on all devices and sign in with the new password.
+neu-knopf = Save password
+neu-ungueltig-text = The link has been used or has expired. Request a new one.
+
+brief-bestaetigen-betreff = Confirm your email address
+brief-bestaetigen-text = Hello { $name },
+
+    You want to create an account at { $portal }. To do so, open this link:
+    { $adresse }
+
+    The link works until { $bis }. If you did not want an account, you need not do anything: without confirmation no account is created.
+
+    You cannot reply to this email.
+brief-vorhanden-betreff = You already have an account
+brief-vorhanden-text = Hello,
+
+    Someone wanted to create an account at { $portal } with your email address. You already have one. If this was you, sign in:
+    { $adresse }
+
+    You can also set a new password there. If this was not you, you need not do anything.
+brief-zuruecksetzen-betreff = Set a new password
+brief-zuruecksetzen-text = Hello { $name },
+
+    With this link you set a new password at { $portal }:
+    { $adresse }
+
+    The link works until { $bis }. If you did not ask for this, you need not do anything: your password stays as it is.
+brief-kein-konto-betreff = There is no account for this address
+brief-kein-konto-text = Hello,
+
+    Someone wanted to reset the password for this email address at { $portal }. There is no account for it. Perhaps you used another address, or you can create an account:
+    { $adresse }
+
+    If this was not you, you need not do anything.
+brief-geaendert-betreff = Your password has been changed
+brief-geaendert-text = Hello { $name },
+
+    The password of your account at { $portal } has been changed. All other devices are signed out.
+
+    If this was not you, set a new password at once:
+    { $adresse }
+
+konto-titel = My applications
+konto-zu-tun = What you have to do
+konto-nichts-zu-tun = There is nothing for you to do at the moment.
+konto-entwuerfe = Drafts
+konto-entwuerfe-leer = You have no unfinished applications.
+konto-entwurf-frist = We delete a draft 90 days after it was last changed.
+konto-weiter-ausfuellen = Continue
+konto-vorgaenge = Sent applications
+konto-vorgaenge-leer = You have not sent an application yet.
+konto-suchen = Find a service
+konto-mehr = Older applications
+konto-nachrichten = Messages
+konto-nachrichten-neu = { $anzahl ->
+    [one] You have one unread message.
+   *[other] You have { $anzahl } unread messages.
+}
+konto-nachrichten-keine = You have no unread messages.
+konto-zum-postfach = To the mailbox
+konto-einstellungen = Settings of your account
+spalte-leistung = Service
+spalte-ort = Place
+spalte-geaendert = Last changed
+spalte-was = What you can do
+spalte-nummer = Case
+spalte-stand = Status
+spalte-naechster = What happens next
+
+status-zahlung-offen = Payment due
+status-eingegangen = Received
+status-in-pruefung = Being processed
+status-rueckfrage = Your answer is needed
+status-beschieden = Decided
+status-bereitgestellt = Decision is ready
+status-bekanntgegeben = Decision delivered
+status-abgeschlossen = Closed
+status-zurueckgezogen = Withdrawn
+weiter-zahlung-offen = Pay the fee. The authority will then process your application.
+weiter-eingegangen = The authority is checking your application. You need not do anything.
+weiter-in-pruefung = The authority is processing your application. You need not do anything.
+weiter-rueckfrage = Answer the question of the authority.
+weiter-beschieden = The authority has decided. The decision will come to your mailbox.
+weiter-bereitgestellt = Read the decision in your mailbox.
+weiter-bekanntgegeben = Check the decision. It explains how you can object to it.
+weiter-abgeschlossen = There is nothing left to do.
+weiter-zurueckgezogen = You have withdrawn the application. There is nothing left to do.
+
+einstellungen-titel = Settings of your account
+einstellungen-angaben = Your details
+einstellungen-sprache = Language of your messages
+einstellungen-sprache-hinweis = We write emails and messages to you in this language. Decisions are always in German.
+einstellungen-sprache-knopf = Save language
+einstellungen-sprache-fehlt = Choose a language.
+einstellungen-passwort = Change password
+einstellungen-passwort-alt = Current password
+einstellungen-passwort-falsch = The current password is wrong. Enter it again.
+einstellungen-passwort-knopf = Change password
+einstellungen-geraete = Devices
+einstellungen-geraete-text = Sign out on all other devices if you have lost a device or used one that is not yours.
+einstellungen-geraete-knopf = Sign out on all other devices
+einstellungen-daten = Your data
+einstellungen-daten-text = Download everything that we store about your account: account, drafts, applications, their course and messages.
+einstellungen-daten-knopf = Download data (JSON)
+einstellungen-loeschen = Delete account
+einstellungen-loeschen-text = You can delete your account when no application is in progress.
+einstellungen-gespeichert = Saved
+einstellungen-passwort-geaendert = Your password has been changed. You are signed out on all other devices.
+einstellungen-sprache-geaendert = Your language has been saved.
+einstellungen-geraete-abgemeldet = You are signed out on all other devices.
+loeschen-titel = Delete account
+loeschen-text = We will delete your account data and your drafts for good. After that you can no longer open your mailbox. First download what you want to keep.
+loeschen-laufend-titel = Your account cannot be deleted now
+loeschen-laufend-text = These applications are still in progress. We need your mailbox for the decision and for questions. Wait until they are closed, or withdraw the applications.
+loeschen-entwuerfe-titel = These drafts will be lost
+loeschen-entwuerfe-kasten = I want to lose these drafts
+loeschen-entwuerfe-fehlt = Tick that you want to lose the drafts, or cancel.
+loeschen-passwort-falsch = The password is wrong. Enter it again.
+loeschen-personal = Staff accounts are deleted by the authority. Please contact the operator.
+loeschen-knopf = Delete account for good
+
+postfach-titel = Mailbox
+postfach-leer = You have no messages yet.
+postfach-ungelesen = unread
+postfach-gelesen = read
+postfach-mehr = Older messages
+spalte-nachricht = Message
+spalte-behoerde = Authority
+spalte-datum = Date
+nachricht-eingang = Confirmation of receipt
+nachricht-zahlung = Payment
+nachricht-rueckfrage = Question from the authority
+nachricht-antwort = Your answer
+nachricht-bescheid = Decision
+nachricht-mitteilung = Message
+nachricht-von = From
+nachricht-an = To
+nachricht-am = Sent
+nachricht-sie = You
+nachricht-zum-vorgang = To case { $nummer }
+nachricht-anlagen = Attachments
+nachricht-antworten = Answer the question
+zustellung-bereitgestellt = Made available
+zustellung-bekanntgabe = Counts as delivered on
+zustellung-abgerufen = First opened
+zustellung-widerspruch = You can object until
+anlage-oeffnen = Download { $name }
+dokument-nachweis = Proof
+dokument-nachreichung = Sent later
+dokument-eingangsbestaetigung = Confirmation of receipt
+dokument-bescheid = Decision
+
+vorgang-titel = Case { $nummer }
+vorgang-zu-tun = What you have to do
+vorgang-angaben = Details
+vorgang-nummer = Case number
+vorgang-stand = Status
+vorgang-behoerde = Responsible
+vorgang-eingang = Received
+vorgang-bis = Decision expected by
+vorgang-gebuehr = Fee
+vorgang-verlauf = Course
+vorgang-nachrichten = Messages
+vorgang-nachrichten-keine = There are no messages for this case yet.
+vorgang-dokumente = Documents
+vorgang-dokumente-keine = There are no documents for this case yet.
+vorgang-bescheid-lesen = Read the decision
+vorgang-bescheid-liegt = The decision is in your mailbox. It counts as delivered on { $tag }, even if you do not open it.
+vorgang-bescheid-abrufen = The decision is in your mailbox. Open it there.
+vorgang-bescheid-anders = The decision was not opened in time. The authority will deliver it to you in another way.
+vorgang-beantwortet-titel = Your answer has been sent
+vorgang-beantwortet-text = The authority continues to process your application.
+vorgang-zurueckgezogen-titel = Your application is withdrawn
+vorgang-zurueckgezogen-text = The authority will not process it any further.
+frage-titel = The authority has a question
+frage-zu = The question is about: { $feld }
+frage-frist = Answer by { $tag }.
+frage-abgelaufen = The time limit of { $tag } has passed. You can still answer until the authority has decided.
+antwort-text = Your answer
+antwort-datei = Files
+antwort-datei-hinweis = Up to 3 files: PDF, JPG or PNG, at most 10 MB each
+antwort-knopf = Send answer
+antwort-leer = Write an answer or choose a file.
+antwort-zu-lang = The answer is too long. Shorten it to at most 4000 characters.
+antwort-zeichen = The answer contains a character that we cannot store: “{ $zeichen }”. Remove it.
+antwort-zu-viele = Choose at most 3 files.
+antwort-betreff = Answer to your question
+antwort-nur-dateien = (files only)
+antwort-nicht-offen = No question is open any more. Perhaps you have answered already, or the authority has decided.
+datei-leer = The file “{ $name }” is empty. Choose another file.
+datei-zu-gross = The file “{ $name }” is too large. At most { $grenze } are allowed. Make the file smaller.
+datei-format = The file “{ $name }” is not a PDF, JPG or PNG file. Choose a file in one of these formats.
+datei-falscher-name = The name of the file “{ $name }” does not match its content. Give it the ending “.{ $endung }” or choose another file.
+datei-beschaedigt = The file “{ $name }” is incomplete or damaged. Save it again and upload it once more.
+datei-verschluesselt = The file “{ $name }” is protected by a password. Save it without a password.
+datei-aktiv = The file “{ $name }” contains program code. Print it as a new PDF file and upload that.
+datei-befallen = Malware was found in a file. We have stored nothing. Check your device and choose another file.
+rueckzug-titel = Withdraw application
+rueckzug-text = The authority will then not process your application any further. You cannot undo this, but you can apply again later.
+rueckzug-link = Withdraw application
+rueckzug-knopf = Withdraw application for good
+rueckzug-unmoeglich = The application can no longer be withdrawn because it has been decided. A decision explains how you can object to it.
+
+verlauf-eingegangen = Your application was received
+verlauf-zahlung-angefordert = The fee can be paid
+verlauf-bezahlt = Your payment of { $betrag } was received
+verlauf-zahlung-gescheitert = A payment did not work
+verlauf-uebernommen = Processing has begun
+verlauf-nachgefordert = The authority asked you a question
+verlauf-nachgefordert-frist = Please answer by { $tag }
+verlauf-beantwortet = You answered
+verlauf-beantwortet-dateien = { $anzahl ->
+    [one] with one file
+   *[other] with { $anzahl } files
+}
+verlauf-erledigt = The question has been settled
+verlauf-frist-abgelaufen = The time limit for your answer has passed
+verlauf-entschieden = The authority has decided
+verlauf-bereitgestellt = The decision is in your mailbox
+verlauf-abgerufen = You opened the decision
+verlauf-bekanntgegeben = The decision counts as delivered
+verlauf-zurueckgezogen = You withdrew the application
+verlauf-abgeschlossen = The case is closed
+verlauf-sie = You
+verlauf-bald-antwort = You should answer by this day
+verlauf-bald-entscheidung = The authority should decide by this day
+verlauf-bald-bekanntgabe = The decision counts as delivered on this day
+verlauf-bald-widerspruch = You can object until this day
+
+zahlung-offen = { $betrag }, not paid yet
+zahlung-bezahlt = { $betrag }, paid on { $tag }
+zahlung-ausgeblieben = { $betrag }, not paid. The authority will ask for it with the decision.
+zahlung-keine = No payment before the decision
+zahlung-jetzt = Pay the fee: { $betrag }
+zahlung-gescheitert = The last attempt did not work. You can pay again.
+zahlung-vorbereitung = The payment is being prepared. Reload this page in a few seconds.
