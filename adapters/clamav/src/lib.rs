@@ -17,9 +17,9 @@ use tokio::{
 /// Where clamd listens.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Ort {
-    /// `/run/clamav/clamd.ctl`
+    /// `/run/clamav/clamd.ctl`, also with `unix:` before it.
     Unix(PathBuf),
-    /// `127.0.0.1:3310`
+    /// `127.0.0.1:3310`, also with `tcp:` before it.
     Tcp(String),
 }
 
@@ -30,12 +30,13 @@ pub struct Ortsfehler(String);
 
 impl std::str::FromStr for Ort {
     type Err = Ortsfehler;
-    fn from_str(text: &str) -> Result<Self, Ortsfehler> {
+    fn from_str(eingabe: &str) -> Result<Self, Ortsfehler> {
+        let text = eingabe.strip_prefix("unix:").or_else(|| eingabe.strip_prefix("tcp:")).unwrap_or(eingabe);
         let port = text.rsplit_once(':').filter(|(wirt, _)| !wirt.is_empty() && !wirt.contains('/'));
         match port {
             _ if text.starts_with('/') => Ok(Self::Unix(text.into())),
             Some((_, port)) if port.parse::<u16>().is_ok() => Ok(Self::Tcp(text.to_owned())),
-            _ => Err(Ortsfehler(text.to_owned())),
+            _ => Err(Ortsfehler(eingabe.to_owned())),
         }
     }
 }

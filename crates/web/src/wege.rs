@@ -98,7 +98,6 @@ impl Wege {
     }
 
     /// The router, with the frame around every route: request id, access check, error pages, headers, log.
-    #[must_use]
     pub fn router(self, haus: &Haus) -> Router {
         let rahmen = |zugang, muster| schicht::Rahmen { haus: haus.clone(), zugang, muster };
         let mut pfade: Vec<(&'static str, MethodRouter<Haus>)> = Vec::new();

@@ -127,6 +127,8 @@ async fn a_broken_daemon_is_an_honest_not_scanned() {
 fn places_are_read() {
     assert_eq!("/run/clamav/clamd.ctl".parse(), Ok(Ort::Unix("/run/clamav/clamd.ctl".into())));
     assert_eq!("[::1]:3310".parse(), Ok(Ort::Tcp("[::1]:3310".into())));
+    assert_eq!("unix:/run/clamd".parse(), Ok(Ort::Unix("/run/clamd".into())));
+    assert_eq!("tcp:127.0.0.1:3310".parse(), Ok(Ort::Tcp("127.0.0.1:3310".into())));
     for nein in ["", "clamd", "clamd.ctl", "localhost:", "http://x:1", ":3310"] {
         assert!(nein.parse::<Ort>().is_err(), "{nein}");
     }

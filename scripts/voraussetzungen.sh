@@ -32,7 +32,7 @@ debian_pakete() {
   fi
 }
 
-# bau_voraussetzungen [PAKET...]: everything that building needs, and further Debian packages that the caller found missing.
+# bau_voraussetzungen [PAKET...]: everything that building needs, and the Debian packages that the caller found missing.
 bau_voraussetzungen() {
   local fehlt=("$@")
   hat cc || fehlt+=(build-essential)
@@ -56,4 +56,14 @@ node_pakete() {
     abbruch "npm ci ist gescheitert. Prüfen Sie die Verbindung zum Paketverzeichnis." \
       "npm ci failed. Check the connection to the package registry."
   printf '%s' "$soll" >"$stand"
+}
+
+# vorbereiten start|rust|test: everything for serving, for the Rust tests, for all tests.
+vorbereiten() {
+  local fehlt=()
+  if [ "$1" != start ] || [ -z "${BASISWERK_DATENBANK:-}" ]; then hat_postgresql || fehlt+=(postgresql); fi
+  if [ "$1" != start ]; then hat qpdf || fehlt+=(qpdf); fi
+  if [ "$1" = test ]; then hat chromium || hat google-chrome || fehlt+=(chromium); fi
+  bau_voraussetzungen "${fehlt[@]}"
+  if [ "$1" = test ]; then node_pakete; else node_pakete --omit=dev; fi
 }
