@@ -27,7 +27,7 @@ async fn only_operators_see_reports_and_old_ones_go() {
     assert!(!erledigen(&mut tx, gemeldet.id, umwelt.jetzt()).await.unwrap());
     drop(tx);
     let mut tx = db.tx(Sicht::Betrieb).await.unwrap();
-    assert_eq!(meldungen(&mut tx, 10).await.unwrap(), [gemeldet.clone()]);
+    assert_eq!(meldungen(&mut tx, 10).await.unwrap(), std::slice::from_ref(&gemeldet));
     assert!(erledigen(&mut tx, gemeldet.id, umwelt.jetzt()).await.unwrap());
     assert!(!erledigen(&mut tx, gemeldet.id, umwelt.jetzt()).await.unwrap());
     assert_eq!(aufraeumen(&mut tx, umwelt.jetzt()).await.unwrap(), 0);
