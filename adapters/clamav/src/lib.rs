@@ -17,24 +17,26 @@ use tokio::{
 /// Where clamd listens.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Ort {
-    /// `unix:/run/clamav/clamd.ctl`
+    /// `/run/clamav/clamd.ctl`, also with `unix:` before it.
     Unix(PathBuf),
-    /// `tcp:127.0.0.1:3310`
+    /// `127.0.0.1:3310`, also with `tcp:` before it.
     Tcp(String),
 }
 
 /// The configuration names no place.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("„{0}“ ist keine Adresse für clamd. Schreiben Sie unix:/run/clamav/clamd.ctl oder tcp:127.0.0.1:3310.")]
+#[error("„{0}“ ist keine Adresse für clamd. Schreiben Sie /run/clamav/clamd.ctl oder 127.0.0.1:3310.")]
 pub struct Ortsfehler(String);
 
 impl std::str::FromStr for Ort {
     type Err = Ortsfehler;
-    fn from_str(text: &str) -> Result<Self, Ortsfehler> {
-        match text.split_once(':') {
-            Some(("unix", pfad)) if pfad.starts_with('/') => Ok(Self::Unix(pfad.into())),
-            Some(("tcp", adresse)) if adresse.contains(':') => Ok(Self::Tcp(adresse.to_owned())),
-            _ => Err(Ortsfehler(text.to_owned())),
+    fn from_str(eingabe: &str) -> Result<Self, Ortsfehler> {
+        let text = eingabe.strip_prefix("unix:").or_else(|| eingabe.strip_prefix("tcp:")).unwrap_or(eingabe);
+        let port = text.rsplit_once(':').filter(|(wirt, _)| !wirt.is_empty() && !wirt.contains('/'));
+        match port {
+            _ if text.starts_with('/') => Ok(Self::Unix(text.into())),
+            Some((_, port)) if port.parse::<u16>().is_ok() => Ok(Self::Tcp(text.to_owned())),
+            _ => Err(Ortsfehler(eingabe.to_owned())),
         }
     }
 }

@@ -68,7 +68,8 @@ pub struct Ziel {
     pub mandant: MandantId,
     /// The matter.
     pub vorgang: VorgangId,
-    /// Whose matter it is, also when the authority writes the document. `None` without an account.
+    /// Whose matter it is, also when the authority writes the document. `None` without an account. A draft never
+    /// keeps it: it is for the authority only.
     pub konto: Option<KontoId>,
     /// What it is for.
     pub zweck: Zweck,
@@ -193,7 +194,7 @@ impl Ablage {
             id,
             mandant: ziel.mandant,
             vorgang: ziel.vorgang,
-            konto: ziel.konto,
+            konto: ziel.konto.filter(|_| ziel.zweck != Zweck::Entwurf),
             zweck: ziel.zweck,
             mime: mime.to_owned(),
             groesse,

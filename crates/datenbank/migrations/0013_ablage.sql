@@ -16,6 +16,8 @@ CREATE TABLE dokument (
     befund_text   text NOT NULL DEFAULT '',
     befund_zeit   timestamptz,
     angelegt      timestamptz NOT NULL,
+    -- A draft belongs to the authority alone; it gets its addressee when it is released.
+    CHECK (zweck <> 'entwurf' OR konto_id IS NULL),
     PRIMARY KEY (mandant_id, vorgang_id, dokument_id)
 );
 CREATE INDEX dokument_konto ON dokument (konto_id, vorgang_id) WHERE konto_id IS NOT NULL;

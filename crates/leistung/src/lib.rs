@@ -8,26 +8,33 @@
 //! letters: templates are handed on as text.
 
 mod befund;
+mod briefdaten;
 mod dateien;
+mod faelle;
 mod lesbarkeit;
+mod muster;
 mod parameter;
 mod register;
 mod stamm;
 mod texte;
 mod uebersetzen;
+mod verweise;
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
+use formular::Formular;
 use grund::{Sprache, VersionHash};
+use regel::Entscheidungsmodell;
 
 pub use befund::{Befund, Schwere};
 pub use dateien::{Dateien, aus_ordner, version};
+pub use faelle::{Eingabe, Erwartet, Fall, Fallergebnis, Upload};
 pub use lesbarkeit::{LIX_GRENZE, Lesbarkeit, SATZ_GRENZE, messen};
 pub use parameter::{Parameter, ParameterArt, Parameterdefinition, Parameteroption, Parameterwert};
 pub use register::Leistungen;
 pub use stamm::{
-    Abschnitt, Aufbewahrung, Bearbeitung, Brief, Frist, Rechtsbehelf, Rechtsgrundlage, Redaktion, STAMM, Stamm,
-    Unterlage, Vertrauensniveau, Wirkung,
+    Abschnitt, Aufbewahrung, Bearbeitung, Brief, Empfaenger, Frist, Rechtsbehelf, Rechtsgrundlage, Redaktion, STAMM,
+    Stamm, Unterlage, Vertrauensniveau, Wirkung,
 };
 pub use texte::{Block, Texte, bloecke};
 
@@ -38,13 +45,22 @@ pub struct Leistung {
     pub version: VersionHash,
     /// Master data and German texts.
     pub stamm: Stamm,
+    /// The form, with its translations.
+    pub formular: Formular,
+    /// The process.
+    pub ablauf: ablauf::Modell,
+    /// The decisions.
+    pub regeln: Entscheidungsmodell,
     /// Letter templates by file name (`bescheid.typ`).
-    pub vorlagen: BTreeMap<String, String>,
+    pub vorlagen: BTreeMap<String, Arc<str>>,
     /// All texts by language and key.
     pub texte: Texte,
     /// Advice of the check that stops nothing.
     pub hinweise: Vec<Befund>,
+    /// The cases of the folder.
+    pub faelle: Vec<Fall>,
     bloecke: BTreeMap<(Sprache, Abschnitt), Vec<Block>>,
+    brief_entscheidungen: Vec<String>,
 }
 
 /// One line of the public fee table.

@@ -6,6 +6,7 @@
 use std::{collections::BTreeMap, fmt};
 
 use grund::Betrag;
+use regel::{Typ, Wert};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -88,26 +89,16 @@ impl fmt::Display for Parameterwert {
 }
 
 impl Parameterwert {
-    /// As JSON, the form in which drafts, letters and rules take it (euros as a decimal number).
+    /// As a value for expressions; amounts in euro.
     #[must_use]
-    pub fn json(&self) -> Value {
+    pub fn als_wert(&self) -> Wert {
         match self {
-            Self::Betrag(b) => euro(*b),
-            Self::Zahl(z) => Value::from(*z),
-            Self::JaNein(b) => Value::from(*b),
-            Self::Text(t) => Value::from(t.as_str()),
+            Self::Betrag(b) => Wert::from(*b),
+            Self::Zahl(z) => Wert::from(*z),
+            Self::JaNein(b) => Wert::from(*b),
+            Self::Text(t) => Wert::from(t.as_str()),
         }
     }
-}
-
-/// Euros as a JSON number; cents up to 2^53 survive the way through a float and back.
-fn euro(b: Betrag) -> Value {
-    let cent = b.als_cent();
-    if cent % 100 == 0 {
-        return Value::from(cent / 100);
-    }
-    #[allow(clippy::cast_precision_loss, reason = "amounts are bounded by 10 billion euro")]
-    Value::from(cent as f64 / 100.0)
 }
 
 impl Parameterdefinition {
@@ -177,6 +168,16 @@ fn betrag_aus_zahl(zahl: &serde_json::Number) -> Result<Parameterwert, String> {
 }
 
 impl ParameterArt {
+    /// The type that expressions see.
+    #[must_use]
+    pub const fn typ(self) -> Typ {
+        match self {
+            Self::Betrag | Self::Zahl => Typ::Zahl,
+            Self::JaNein => Typ::JaNein,
+            Self::Auswahl | Self::Text => Typ::Text,
+        }
+    }
+
     const fn erwartung(self) -> &'static str {
         match self {
             Self::Betrag => "ein Betrag in Euro",
@@ -192,6 +193,7 @@ impl ParameterArt {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Parameter {
     werte: BTreeMap<String, Parameterwert>,
+    kontext: Wert,
 }
 
 impl Parameter {
@@ -218,7 +220,11 @@ impl Parameter {
                 Err(satz) => befunde.push(Befund::fehler("Mandant", name.clone(), satz)),
             }
         }
-        if befunde.is_empty() { Ok(Self { werte }) } else { Err(befunde) }
+        if !befunde.is_empty() {
+            return Err(befunde);
+        }
+        let kontext = werte.iter().map(|(name, wert)| (name.clone(), wert.als_wert())).collect();
+        Ok(Self { werte, kontext })
     }
 
     /// One value.
@@ -265,9 +271,9 @@ impl Parameter {
         self.werte.iter().map(|(name, wert)| (name.as_str(), wert))
     }
 
-    /// As JSON object, for letters.
+    /// All values as the Kontext `parameter` of expressions ([`formular::Umfeld`]).
     #[must_use]
-    pub fn json(&self) -> Value {
-        Value::Object(self.werte.iter().map(|(name, wert)| (name.clone(), wert.json())).collect())
+    pub const fn kontext(&self) -> &Wert {
+        &self.kontext
     }
 }

@@ -48,6 +48,8 @@ pub struct Stamm {
     pub rechtsgrundlagen: Vec<Rechtsgrundlage>,
     /// What one can do against the decision.
     pub rechtsbehelf: Rechtsbehelf,
+    /// Whom letters address.
+    pub empfaenger: Empfaenger,
     /// When data are deleted.
     pub aufbewahrung: Aufbewahrung,
     /// What a Mandant sets.
@@ -56,9 +58,6 @@ pub struct Stamm {
     /// Letters: which template writes which.
     #[serde(default)]
     pub briefe: BTreeMap<String, Brief>,
-    /// Written reasons for pages that ask more than seven questions, by page id.
-    #[serde(default)]
-    pub lange_seiten: BTreeMap<String, String>,
 }
 
 /// Editorial state of the texts.
@@ -232,6 +231,26 @@ pub struct Rechtsbehelf {
     pub rechtsgrundlage: String,
     /// Whether the amount must be paid all the same (§ 80(2) no. 1 VwGO).
     pub aufschiebend: bool,
+    /// The instruction on the remedy as it stands in letters (§ 58(1) VwGO); `{behoerde}` and `{anschrift}` are filled in.
+    pub belehrung: String,
+}
+
+impl Rechtsbehelf {
+    /// The instruction with the name and the seat of the authority.
+    #[must_use]
+    pub fn belehrung(&self, behoerde: &str, anschrift: &str) -> String {
+        self.belehrung.trim().replace("{behoerde}", behoerde).replace("{anschrift}", anschrift)
+    }
+}
+
+/// Whom letters address: lines with answers in braces (`{vorname} {nachname}`).
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Empfaenger {
+    /// The lines of the address. A line whose answers are all missing is left out.
+    pub zeilen: Vec<String>,
+    /// The salutation.
+    pub anrede: String,
 }
 
 /// When data are deleted.
@@ -286,7 +305,7 @@ impl Stamm {
 }
 
 /// The parser's English about German keys, in German.
-fn satz(meldung: &str) -> String {
+pub(crate) fn satz(meldung: &str) -> String {
     if let Some(rest) = meldung.strip_prefix("unknown field ") {
         let (feld, erlaubt) = rest.split_once(", expected ").unwrap_or((rest, ""));
         return format!(

@@ -101,10 +101,11 @@ impl Texte {
         self.text(sprache, schluessel).or_else(|| self.text(Sprache::De, schluessel))
     }
 
-    /// German keys that a language lacks, and keys that it has without need.
-    pub(crate) fn abgleichen(&self, befunde: &mut Vec<Befund>) {
+    /// German keys (and those of the form, in `weitere`) that a language lacks, and keys that it has without need.
+    pub(crate) fn abgleichen(&self, weitere: &BTreeSet<String>, befunde: &mut Vec<Befund>) {
         let leer = BTreeMap::new();
-        let deutsch: BTreeSet<&String> = self.sprachen.get(&Sprache::De).unwrap_or(&leer).keys().collect();
+        let deutsch: BTreeSet<&String> =
+            self.sprachen.get(&Sprache::De).unwrap_or(&leer).keys().chain(weitere).collect();
         for sprache in Sprache::ALLE.into_iter().filter(|s| *s != Sprache::De) {
             let datei = format!("texte/{}.ftl", sprache.tag());
             let da: BTreeSet<&String> = self.sprachen.get(&sprache).unwrap_or(&leer).keys().collect();

@@ -1,15 +1,27 @@
 //! The compile step: a folder becomes a [`Leistung`] or a list of findings.
 
-use std::collections::BTreeMap;
+use std::{
+    cell::RefCell,
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
+use formular::Formular;
 use grund::Sprache;
+use regel::Entscheidungsmodell;
 
 use crate::{
     Abschnitt, Befund, Block, Leistung, Parameter, STAMM, Stamm, Texte,
     dateien::{Dateien, version},
+    faelle,
     lesbarkeit::{LIX_GRENZE, SATZ_GRENZE, messen},
     texte::bloecke,
+    verweise::{self, Namen},
 };
+
+const FORMULAR: &str = "formular.json";
+const ABLAUF: &str = "ablauf.bpmn";
+const REGELN: &str = "regeln.dmn";
 
 impl Leistung {
     /// Compiles the folder.
@@ -21,17 +33,105 @@ impl Leistung {
         bekannte_dateien(dateien, &mut befunde);
         let stamm = stamm(dateien, &mut befunde);
         let mut texte = Texte::lesen(dateien, &mut befunde);
+        let regeln = regeln(dateien, &mut befunde);
+        let ablauf = ablauf(dateien, &mut befunde);
+        let faelle = faelle::lesen(dateien, &mut befunde);
         let Some(stamm) = stamm else { return Err(befunde) };
         vorgaben(&stamm, &mut befunde);
         let vorlagen = vorlagen(dateien, &stamm, &mut befunde);
-        texte.deutsch(deutsche_texte(&stamm));
-        texte.abgleichen(&mut befunde);
+        verweise::parameter(dateien, &stamm, &mut befunde);
         lesbarkeit(&stamm, &mut befunde);
+        let (Some(regeln), Some(ablauf)) = (regeln, ablauf) else { return Err(befunde) };
+        let Some(mut formular) = formular(dateien, &stamm, &regeln, &mut befunde) else { return Err(befunde) };
+        texte.deutsch(deutsche_texte(&stamm));
+        let schluessel = formulartexte(&mut formular, &texte);
+        texte.abgleichen(&schluessel, &mut befunde);
+        let namen = namen(&formular, &regeln);
+        verweise::briefe(dateien, &namen, &mut befunde);
+        verweise::ablauf(&ablauf, &namen, &mut befunde);
+        verweise::stamm(&stamm, &namen, &mut befunde);
         if befunde.iter().any(Befund::ist_fehler) {
             return Err(befunde);
         }
-        let bloecke = alle_bloecke(&texte);
-        Ok(Self { version: version(dateien), stamm, vorlagen, texte, hinweise: befunde, bloecke })
+        Ok(Self {
+            version: version(dateien),
+            bloecke: alle_bloecke(&texte),
+            brief_entscheidungen: verweise::gelesene_entscheidungen(dateien).into_iter().collect(),
+            stamm,
+            formular,
+            ablauf,
+            regeln,
+            vorlagen,
+            texte,
+            faelle,
+            hinweise: befunde,
+        })
+    }
+}
+
+fn regeln(dateien: &Dateien, befunde: &mut Vec<Befund>) -> Option<Entscheidungsmodell> {
+    let text = lesen(dateien, REGELN, befunde)?;
+    let fehler = |f: regel::RegelFehler| befunde.push(Befund::fehler(REGELN, "", f.to_string()));
+    Entscheidungsmodell::lesen(text).map_err(fehler).ok()
+}
+
+fn ablauf(dateien: &Dateien, befunde: &mut Vec<Befund>) -> Option<ablauf::Modell> {
+    lesen(dateien, ABLAUF, befunde)?;
+    match ablauf::Modell::lesen(dateien.get(ABLAUF)?) {
+        Ok(modell) => {
+            befunde.extend(modell.pruefen().into_iter().map(|b| Befund::fehler(ABLAUF, b.stelle, b.satz)));
+            Some(modell)
+        }
+        Err(f) => {
+            befunde.push(Befund::fehler(ABLAUF, "", f.to_string()));
+            None
+        }
+    }
+}
+
+fn formular(
+    dateien: &Dateien,
+    stamm: &Stamm,
+    regeln: &Entscheidungsmodell,
+    befunde: &mut Vec<Befund>,
+) -> Option<Formular> {
+    let text = lesen(dateien, FORMULAR, befunde)?;
+    let parameter = stamm.parameter.iter().map(|(name, d)| (name.clone(), d.art.typ())).collect();
+    let uebernehmen = |b: &formular::Befund| match b.schwere {
+        formular::Schwere::Fehler => Befund::fehler(FORMULAR, &b.ort, &b.satz),
+        formular::Schwere::Hinweis => Befund::hinweis(FORMULAR, &b.ort, &b.satz),
+    };
+    match Formular::lesen(text, Some(regeln), &parameter) {
+        Ok(formular) => {
+            befunde.extend(formular.hinweise().iter().map(uebernehmen));
+            Some(formular)
+        }
+        Err(fehler) => {
+            befunde.extend(fehler.iter().map(uebernehmen));
+            None
+        }
+    }
+}
+
+/// Puts the translations into the form; returns the keys that it asked for.
+fn formulartexte(formular: &mut Formular, texte: &Texte) -> BTreeSet<String> {
+    let schluessel = RefCell::new(BTreeSet::new());
+    for sprache in Sprache::ALLE.into_iter().filter(|s| *s != Sprache::De) {
+        // What is missing is found by comparing the keys; so the form's own findings are the same ones.
+        let _fehlend = formular.uebersetzen(sprache, |name| {
+            schluessel.borrow_mut().insert(name.to_owned());
+            texte.text(sprache, name).map(str::to_owned)
+        });
+    }
+    schluessel.into_inner()
+}
+
+fn namen(formular: &Formular, regeln: &Entscheidungsmodell) -> Namen {
+    let felder = formular.alle_seiten().iter().flat_map(|s| &s.felder);
+    Namen {
+        felder: felder.map(|f| f.id.clone()).collect(),
+        berechnet: formular.berechnete().iter().map(|b| b.id.clone()).collect(),
+        entscheidungen: regeln.entscheidungen().map(str::to_owned).collect(),
     }
 }
 
@@ -50,7 +150,7 @@ fn lesen<'a>(dateien: &'a Dateien, pfad: &str, befunde: &mut Vec<Befund>) -> Opt
 
 fn bekannte_dateien(dateien: &Dateien, befunde: &mut Vec<Befund>) {
     let bekannt = |pfad: &str| {
-        [STAMM, "formular.json", "ablauf.bpmn", "regeln.dmn"].contains(&pfad)
+        [STAMM, FORMULAR, ABLAUF, REGELN].contains(&pfad)
             || (pfad.ends_with(".typ") && !pfad.contains('/'))
             || (pfad.starts_with("texte/") && pfad.ends_with(".ftl"))
             || (pfad.starts_with("faelle/") && pfad.ends_with(".toml"))
@@ -77,7 +177,7 @@ fn vorgaben(stamm: &Stamm, befunde: &mut Vec<Befund>) {
     }
 }
 
-fn vorlagen(dateien: &Dateien, stamm: &Stamm, befunde: &mut Vec<Befund>) -> BTreeMap<String, String> {
+fn vorlagen(dateien: &Dateien, stamm: &Stamm, befunde: &mut Vec<Befund>) -> BTreeMap<String, Arc<str>> {
     let namen: Vec<&String> = dateien.keys().filter(|p| p.ends_with(".typ")).collect();
     for (brief, angabe) in &stamm.briefe {
         if !namen.contains(&&angabe.vorlage) {
@@ -88,7 +188,7 @@ fn vorlagen(dateien: &Dateien, stamm: &Stamm, befunde: &mut Vec<Befund>) -> BTre
     let mut vorlagen = BTreeMap::new();
     for name in namen {
         if let Some(text) = lesen(dateien, name, befunde) {
-            vorlagen.insert(name.clone(), text.to_owned());
+            vorlagen.insert(name.clone(), Arc::from(text));
         }
     }
     vorlagen

@@ -172,9 +172,12 @@ fn behalten(regel: Regel, benutzt: &BTreeSet<String>, ziel: &mut Vec<Regel>) {
             let selektoren: Vec<String> = selektoren
                 .into_iter()
                 .filter(|s| {
-                    !VERWORFEN.iter().any(|v| s.starts_with(v)) && alle_klassen(s).iter().all(|k| benutzt.contains(k))
+                    s.starts_with(":is(body,")
+                        || (!VERWORFEN.iter().any(|v| s.starts_with(v))
+                            && !s.contains(":has(.kern-hint)")
+                            && alle_klassen(s).iter().all(|k| benutzt.contains(k)))
                 })
-                .map(|s| s.replace(":focus-visible:focus-visible", ":focus-visible"))
+                .map(|s| if s.starts_with(":is(body,") { "body".to_owned() } else { s })
                 .collect();
             if !selektoren.is_empty() {
                 ziel.push(Regel::Stil(selektoren, angaben.into_iter().flat_map(logisch).collect()));

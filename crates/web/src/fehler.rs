@@ -196,3 +196,9 @@ impl From<akte::Fehler> for WebFehler {
         Self::intern(e)
     }
 }
+
+impl From<postfach::Fehler> for WebFehler {
+    fn from(e: postfach::Fehler) -> Self {
+        Self::intern(e)
+    }
+}

@@ -11,6 +11,7 @@ use axum::{
 use futures_util::FutureExt;
 use grund::Sprache;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header, request::Parts};
+use konto::Sitzung;
 
 use crate::{
     Anfrage, Haus, WebFehler, Zugang,
@@ -38,12 +39,12 @@ pub(crate) async fn durchlaufen(State(rahmen): State<Rahmen>, anfrage: Request, 
     let methode = parts.method.clone();
 
     let einlass = match ausfall {
-        Some(fehler) => Err(fehler.into_response()),
+        Some(fehler) => Some(fehler.into_response()),
         None => vorher(&rahmen, &parts, &anfrage),
     };
     let antwort = match einlass {
-        Err(antwort) => antwort,
-        Ok(()) => {
+        Some(antwort) => antwort,
+        None => {
             parts.extensions.insert(anfrage.clone());
             let lauf = weiter.run(Request::from_parts(parts, koerper));
             let lauf = AssertUnwindSafe(lauf).catch_unwind();
@@ -82,15 +83,31 @@ async fn angaben(rahmen: &Rahmen, parts: &Parts) -> (Angaben, bool, Option<WebFe
         jetzt: haus.umwelt.jetzt(),
         sprache,
         token: token.filter(|_| sitzung.is_some()).map(str::to_owned),
-        sitzung,
         herkunft: anfrage::herkunft(parts, haus.einstellungen.hinter_proxy),
-        ungelesen: None,
+        ungelesen: ungelesen(haus, sitzung.as_deref(), rahmen, parts).await,
         kennung: kennung(&haus.umwelt.bytes::<8>()),
         pfad: parts.uri.path().to_owned(),
         abfrage: parts.uri.query().unwrap_or_default().to_owned(),
         json: akzeptiert.contains("json") && !akzeptiert.contains("text/html"),
+        sitzung,
     };
     (angaben, gewaehlt, fehler)
+}
+
+/// How many messages wait, for the account menu of pages that are looked at. Form pages (`/antrag/...`) show the plain
+/// word: they are on the hot path.
+async fn ungelesen(haus: &Haus, sitzung: Option<&Sitzung>, rahmen: &Rahmen, parts: &Parts) -> Option<u32> {
+    let sitzung = sitzung.filter(|s| !s.personal())?;
+    if parts.method != Method::GET || rahmen.muster.starts_with("/antrag") || rahmen.zugang == Zugang::Sitzung {
+        return None;
+    }
+    match postfach::ungelesen(haus.db.pool(), sitzung.konto).await {
+        Ok(anzahl) => Some(anzahl),
+        Err(fehler) => {
+            tracing::warn!(%fehler, "unread messages could not be counted");
+            None
+        }
+    }
 }
 
 fn kennung(bytes: &[u8; 8]) -> String {
@@ -102,13 +119,13 @@ fn kennung(bytes: &[u8; 8]) -> String {
 }
 
 /// CSRF and access: the one place where a request is turned away before its handler.
-fn vorher(rahmen: &Rahmen, parts: &Parts, anfrage: &Anfrage) -> Result<(), Response> {
+fn vorher(rahmen: &Rahmen, parts: &Parts, anfrage: &Anfrage) -> Option<Response> {
     if !matches!(parts.method, Method::GET | Method::HEAD | Method::OPTIONS) && !gleiche_herkunft(&parts.headers) {
-        return Err(WebFehler::Verboten.into_response());
+        return Some(WebFehler::Verboten.into_response());
     }
     match rahmen.zugang.pruefen(anfrage.sitzung.as_deref()) {
-        Urteil::Herein => Ok(()),
-        Urteil::Verboten => Err(WebFehler::Verboten.into_response()),
+        Urteil::Herein => None,
+        Urteil::Verboten => Some(WebFehler::Verboten.into_response()),
         Urteil::Anmelden => {
             let tuer = match rahmen.zugang {
                 Zugang::Recht(..) => "/amt/anmelden",
@@ -119,7 +136,7 @@ fn vorher(rahmen: &Rahmen, parts: &Parts, anfrage: &Anfrage) -> Result<(), Respo
             if !anfrage.abfrage.is_empty() {
                 ziel = format!("{ziel}?{}", anfrage.abfrage);
             }
-            Err(crate::weiter(&format!("{tuer}?ziel={}", crate::abfragewert(&ziel))))
+            Some(crate::weiter(&format!("{tuer}?ziel={}", crate::abfragewert(&ziel))))
         }
     }
 }

@@ -9,6 +9,7 @@ use axum::{
     routing::{MethodFilter, MethodRouter, on},
 };
 use http::Method;
+use tower_http::{CompressionLevel, compression::CompressionLayer};
 
 use crate::{Haus, WebFehler, Zugang, schicht};
 
@@ -97,7 +98,6 @@ impl Wege {
     }
 
     /// The router, with the frame around every route: request id, access check, error pages, headers, log.
-    #[must_use]
     pub fn router(self, haus: &Haus) -> Router {
         let rahmen = |zugang, muster| schicht::Rahmen { haus: haus.clone(), zugang, muster };
         let mut pfade: Vec<(&'static str, MethodRouter<Haus>)> = Vec::new();
@@ -120,7 +120,9 @@ impl Wege {
         }
         let sonst =
             nicht_gefunden.layer(from_fn_with_state(rahmen(Zugang::Offen, "(unbekannt)"), schicht::durchlaufen));
-        router.fallback(sonst).with_state(haus.clone()).merge(crate::dateien::router())
+        // Pages are compressed only for those who ask, quickly; files are compressed already.
+        let kompression = CompressionLayer::new().quality(CompressionLevel::Fastest);
+        router.fallback(sonst).with_state(haus.clone()).layer(kompression).merge(crate::dateien::router())
     }
 }
 
@@ -130,6 +132,51 @@ async fn nicht_gefunden() -> WebFehler {
 
 async fn falsche_methode() -> WebFehler {
     WebFehler::FalscheMethode
+}
+
+/// The table as JSON, for `basiswerk routen` and the accessibility gate.
+#[must_use]
+pub fn als_json(liste: &[Weg]) -> String {
+    let eintraege: Vec<serde_json::Value> = liste
+        .iter()
+        .map(|w| {
+            serde_json::json!({
+                "bereich": w.bereich, "methode": w.methode.as_str(), "pfad": w.pfad, "zugang": w.zugang.to_string(),
+            })
+        })
+        .collect();
+    serde_json::Value::from(eintraege).to_string()
+}
+
+/// Who may enter which route: the golden file of authorization. One line a route, one column a role.
+#[must_use]
+pub fn zugangstabelle(liste: &[Weg]) -> String {
+    use konto::{Rolle, darf};
+    let mut zeilen: Vec<String> = liste
+        .iter()
+        .map(|w| {
+            let rollen: Vec<&str> = Rolle::ALLE
+                .into_iter()
+                .filter(|rolle| match w.zugang {
+                    Zugang::Offen => true,
+                    Zugang::Sitzung => *rolle != Rolle::Gast,
+                    Zugang::Angemeldet => *rolle == Rolle::Buerger,
+                    Zugang::Recht(r, a) => !matches!(rolle, Rolle::Gast | Rolle::Buerger) && darf(*rolle, r, a),
+                })
+                .map(Rolle::name)
+                .collect();
+            format!(
+                "{:<13} {:<5} {:<52} {:<34} {}",
+                w.bereich,
+                w.methode,
+                w.pfad,
+                w.zugang.to_string(),
+                rollen.join(" ")
+            )
+        })
+        .collect();
+    zeilen.sort();
+    zeilen.join("\n") + "\n"
 }
 
 impl std::fmt::Debug for Wege {

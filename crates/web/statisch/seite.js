@@ -1,8 +1,8 @@
 // Everything here is an enhancement: each page works without it.
 
 const texte = document.documentElement.lang === "en"
-  ? { titel: "Your session ends soon", text: "For your security we will sign you out shortly. Do you want to continue?", weiter: "Continue working", verlaengert: "You stay signed in.", sendet: "Sending …" }
-  : { titel: "Ihre Sitzung endet bald", text: "Aus Sicherheitsgründen melden wir Sie gleich ab. Möchten Sie weiterarbeiten?", weiter: "Weiterarbeiten", verlaengert: "Sie bleiben angemeldet.", sendet: "Wird gesendet …" };
+  ? { titel: "Your session ends soon", text: "For your security we will sign you out shortly. Do you want to continue?", weiter: "Continue working", verlaengert: "You stay signed in.", sendet: "Sending …", datei: "Choose file", keine: "No file chosen" }
+  : { titel: "Ihre Sitzung endet bald", text: "Aus Sicherheitsgründen melden wir Sie gleich ab. Möchten Sie weiterarbeiten?", weiter: "Weiterarbeiten", verlaengert: "Sie bleiben angemeldet.", sendet: "Wird gesendet …", datei: "Datei auswählen", keine: "Keine Datei ausgewählt" };
 
 // A form that came back: focus on the summary.
 const uebersicht = document.getElementById("fehler");
@@ -63,6 +63,27 @@ for (const formular of document.querySelectorAll("form[data-bw-speichern]")) {
   formular.addEventListener("input", () => {
     clearTimeout(uhr);
     uhr = setTimeout(speichern, 1500);
+  });
+}
+
+// File inputs speak the language of the page, not that of the browser.
+for (const feld of document.querySelectorAll("input[type=file].bw-datei")) {
+  const kasten = Object.assign(document.createElement("div"), { className: "bw-dateiwahl" });
+  const knopf = Object.assign(document.createElement("span"), { className: "kern-btn kern-btn--secondary" });
+  knopf.setAttribute("aria-hidden", "true");
+  knopf.append(Object.assign(document.createElement("span"), { className: "kern-label", textContent: texte.datei }));
+  const namen = Object.assign(document.createElement("span"), { className: "kern-body", textContent: texte.keine });
+  namen.setAttribute("role", "status");
+  feld.replaceWith(kasten);
+  kasten.append(feld, knopf, namen);
+  knopf.addEventListener("click", () => feld.click());
+  feld.addEventListener("change", () => {
+    namen.textContent = [...feld.files].map((d) => d.name).join(", ") || texte.keine;
+  });
+  for (const art of ["dragover", "drop"]) kasten.addEventListener(art, (e) => e.preventDefault());
+  kasten.addEventListener("drop", (e) => {
+    feld.files = e.dataTransfer.files;
+    feld.dispatchEvent(new Event("change"));
   });
 }
 

@@ -87,7 +87,7 @@ fn pruefer(ort: Ort) -> Clamd {
 #[tokio::test]
 async fn clean_and_infected_files_over_both_sockets() {
     let tuer = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let tcp: Ort = format!("tcp:{}", tuer.local_addr().unwrap()).parse().unwrap();
+    let tcp: Ort = tuer.local_addr().unwrap().to_string().parse().unwrap();
     tokio::spawn(async move {
         while let Ok((leitung, _)) = tuer.accept().await {
             tokio::spawn(bedienen(leitung, Art::Ordentlich));
@@ -125,9 +125,11 @@ async fn a_broken_daemon_is_an_honest_not_scanned() {
 
 #[test]
 fn places_are_read() {
-    assert_eq!("unix:/run/clamav/clamd.ctl".parse(), Ok(Ort::Unix("/run/clamav/clamd.ctl".into())));
-    assert_eq!("tcp:[::1]:3310".parse(), Ok(Ort::Tcp("[::1]:3310".into())));
-    for nein in ["", "clamd", "unix:clamd.ctl", "tcp:localhost", "http://x"] {
+    assert_eq!("/run/clamav/clamd.ctl".parse(), Ok(Ort::Unix("/run/clamav/clamd.ctl".into())));
+    assert_eq!("[::1]:3310".parse(), Ok(Ort::Tcp("[::1]:3310".into())));
+    assert_eq!("unix:/run/clamd".parse(), Ok(Ort::Unix("/run/clamd".into())));
+    assert_eq!("tcp:127.0.0.1:3310".parse(), Ok(Ort::Tcp("127.0.0.1:3310".into())));
+    for nein in ["", "clamd", "clamd.ctl", "localhost:", "http://x:1", ":3310"] {
         assert!(nein.parse::<Ort>().is_err(), "{nein}");
     }
 }

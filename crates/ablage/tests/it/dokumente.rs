@@ -186,3 +186,22 @@ async fn removal_and_sweep_leave_nothing_behind() {
     h.ablage.bytes_loeschen(alle).await.unwrap();
     assert!(dateien(&h.ort).is_empty());
 }
+
+#[tokio::test]
+async fn a_draft_is_seen_by_the_authority_only() {
+    let h = haus("entwurf", Arc::new(OhnePruefung)).await;
+    let konto = h.ziel.konto.unwrap();
+    let ziel = Ziel { zweck: Zweck::Entwurf, ..h.ziel };
+    let entwurf = h.ablage.ablegen(&h.schluessel, ziel, "Bescheid.pdf", Bytes::from_static(PDF)).await.unwrap();
+    let mut tx = h.db.tx(Sicht::Mandant(BAUTZEN)).await.unwrap();
+    h.ablage.eintragen(&mut tx, &entwurf).await.unwrap();
+    tx.commit().await.unwrap();
+    let (vorgang, id) = (ziel.vorgang, entwurf.dokument.zeile.id);
+    for (sicht, sichtbar) in
+        [(Sicht::Mandant(BAUTZEN), true), (Sicht::Konto(konto), false), (Sicht::KontoBei(konto, BAUTZEN), false)]
+    {
+        let mut tx = h.db.tx(sicht).await.unwrap();
+        let zeile = h.ablage.laden(&mut tx, BAUTZEN, vorgang, id).await.unwrap();
+        assert_eq!(zeile.is_some(), sichtbar, "{sicht:?}");
+    }
+}

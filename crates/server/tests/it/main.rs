@@ -4,4 +4,5 @@
 mod faehigkeiten;
 mod glossar;
 mod haus;
+mod lieferkette;
 mod raeume;

@@ -8,7 +8,7 @@ use crate::haus::{dateien, lesen, wurzel};
 const REIN: &[&str] = &["grund", "regel", "formular", "ablauf", "vorgang", "leistung"];
 /// Below the rooms: storage and keys.
 const FUNDAMENT: &[&str] = &["datenbank", "tresor"];
-const RAEUME: &[&str] = &["verzeichnis", "konto", "akte", "ablage", "zahlung", "postfach"];
+const RAEUME: &[&str] = &["verzeichnis", "konto", "akte", "ablage", "zahlung", "postfach", "betrieb"];
 /// Pages use the frame and the rooms, never each other.
 const SEITEN: &[&str] = &["portal", "antrag", "buergerkonto", "amt", "leitstand"];
 /// Each adapter implements the trait of exactly one room.

@@ -1,0 +1,259 @@
+//! Cases: what a person types, page by page, and what must come out. `faelle/<name>.toml`.
+//!
+//! ```toml
+//! name = "Ein Hund, im März aufgenommen"
+//! heute = "2026-03-10"
+//! [parameter]            # what the Mandant overrides
+//! [seiten.person]        # names and values as the HTML form sends them; lists for repeated names
+//! vorname = "Anna"
+//! [[dateien]]            # uploads
+//! feld = "nachweis_assistenz"
+//! name = "ausweis.pdf"
+//! [erwartet]
+//! seiten = ["person", "anschrift", "hund", "nachweise"]
+//! fehler.hund = ["hund_geburt"]       # form names with a fault, page by page
+//! vollstaendig = true
+//! berechnet = { steuer = "45,00 €" }  # as people read them
+//! entscheidungen = { Raenge = [1] }
+//! lesbar = ["Dackel"]                 # stands in the summary
+//! ```
+
+use std::collections::BTreeMap;
+
+use formular::{Antworten, Datei, Umfeld};
+use grund::{Sprache, Tag};
+use regel::Wert;
+use serde::Deserialize;
+use serde_json::{Map, Value};
+
+use crate::{Befund, Leistung, befund::zeile, dateien::Dateien};
+
+/// One case.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fall {
+    /// What it shows.
+    pub name: String,
+    /// The day on which it plays.
+    pub heute: Tag,
+    /// What the Mandant overrides.
+    #[serde(default)]
+    pub parameter: Map<String, Value>,
+    /// What is typed, by page id.
+    #[serde(default)]
+    pub seiten: BTreeMap<String, BTreeMap<String, Eingabe>>,
+    /// What is uploaded.
+    #[serde(default)]
+    pub dateien: Vec<Upload>,
+    /// What must come out.
+    pub erwartet: Erwartet,
+    /// The file it comes from.
+    #[serde(skip)]
+    pub datei: String,
+}
+
+/// A value, or several under one name.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(untagged)]
+pub enum Eingabe {
+    /// One.
+    Eine(String),
+    /// Several.
+    Mehrere(Vec<String>),
+}
+
+/// An upload.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Upload {
+    /// The upload field.
+    pub feld: String,
+    /// The file name; its ending says the media type.
+    pub name: String,
+}
+
+/// What must come out. What is left out is not looked at.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Erwartet {
+    /// The reachable pages at the end.
+    pub seiten: Vec<String>,
+    /// The faults of each page.
+    pub fehler: BTreeMap<String, Vec<String>>,
+    /// May it be sent?
+    pub vollstaendig: bool,
+    /// Calculated values as people read them.
+    pub berechnet: BTreeMap<String, String>,
+    /// Results of decisions.
+    pub entscheidungen: BTreeMap<String, Value>,
+    /// Texts that the summary contains.
+    pub lesbar: Vec<String>,
+    /// Texts that the summary must not contain.
+    pub nicht_lesbar: Vec<String>,
+}
+
+/// The outcome of one case.
+#[derive(Debug, Clone)]
+pub struct Fallergebnis {
+    /// Its file.
+    pub datei: String,
+    /// What it shows.
+    pub name: String,
+    /// Differences; empty = passed.
+    pub abweichungen: Vec<String>,
+}
+
+/// Reads `faelle/*.toml`.
+pub(crate) fn lesen(dateien: &Dateien, befunde: &mut Vec<Befund>) -> Vec<Fall> {
+    let mut faelle = Vec::new();
+    for (pfad, inhalt) in dateien.iter().filter(|(p, _)| p.starts_with("faelle/")) {
+        let Ok(text) = std::str::from_utf8(inhalt) else {
+            befunde.push(Befund::fehler(pfad, "", "Die Datei ist nicht in UTF-8 geschrieben."));
+            continue;
+        };
+        match toml::from_str::<Fall>(text) {
+            Ok(fall) => faelle.push(Fall { datei: pfad.clone(), ..fall }),
+            Err(f) => {
+                let ort = f.span().map_or_else(String::new, |s| zeile(text, s.start));
+                befunde.push(Befund::fehler(pfad, ort, crate::stamm::satz(f.message())));
+            }
+        }
+    }
+    faelle
+}
+
+impl Leistung {
+    /// Plays all cases.
+    #[must_use]
+    pub fn faelle_pruefen(&self) -> Vec<Fallergebnis> {
+        self.faelle
+            .iter()
+            .map(|fall| Fallergebnis {
+                datei: fall.datei.clone(),
+                name: fall.name.clone(),
+                abweichungen: self.fall_pruefen(fall),
+            })
+            .collect()
+    }
+
+    fn fall_pruefen(&self, fall: &Fall) -> Vec<String> {
+        let parameter = match self.parameter(&fall.parameter) {
+            Ok(p) => p,
+            Err(befunde) => return befunde.iter().map(ToString::to_string).collect(),
+        };
+        let umfeld = Umfeld { heute: fall.heute, parameter: parameter.kontext() };
+        let mut ab = Vec::new();
+        let antworten = self.fall_ausfuellen(fall, &umfeld, &mut ab);
+        let erwartet = &fall.erwartet;
+        let seiten: Vec<&str> = self.formular.seiten(&antworten, &umfeld).iter().map(|s| s.id).collect();
+        if !erwartet.seiten.is_empty() && seiten != erwartet.seiten {
+            ab.push(format!("Seiten: erwartet {:?}, erreicht {seiten:?}", erwartet.seiten));
+        }
+        match self.formular.vollstaendig_pruefen(&antworten, &umfeld) {
+            Ok(()) if !erwartet.vollstaendig => ab.push("Der Antrag ist unerwartet vollständig.".into()),
+            Err(fehlt) if erwartet.vollstaendig => ab.push(format!("Der Antrag ist nicht vollständig: {fehlt:?}")),
+            _ => {}
+        }
+        self.werte_vergleichen(erwartet, &antworten, &umfeld, &mut ab);
+        ab
+    }
+
+    /// Goes through the pages in the order of the form, as a browser would.
+    fn fall_ausfuellen(&self, fall: &Fall, umfeld: &Umfeld<'_>, ab: &mut Vec<String>) -> Antworten {
+        let mut antworten = Antworten::neu();
+        for id in fall.seiten.keys().filter(|id| self.formular.seite(id).is_none()) {
+            ab.push(format!("Die Seite „{id}“ gibt es nicht."));
+        }
+        for seite in self.formular.alle_seiten() {
+            for upload in fall.dateien.iter().filter(|u| seite.felder.iter().any(|f| f.id == u.feld)) {
+                if let Err(fehler) = self.formular.datei_hinzufuegen(&upload.feld, datei(upload), &mut antworten) {
+                    ab.push(format!("Upload {}: {fehler:?}", upload.name));
+                }
+            }
+            let Some(eingaben) = fall.seiten.get(&seite.id) else { continue };
+            let fehler: Vec<String> = self
+                .formular
+                .seite_annehmen(seite, &paare(eingaben), &mut antworten, umfeld)
+                .iter()
+                .map(|f| f.name.clone())
+                .collect();
+            let erwartet = fall.erwartet.fehler.get(&seite.id).cloned().unwrap_or_default();
+            if fehler != erwartet {
+                ab.push(format!("Seite „{}“: erwartete Fehler {erwartet:?}, gefunden {fehler:?}", seite.id));
+            }
+        }
+        antworten
+    }
+
+    fn werte_vergleichen(&self, erwartet: &Erwartet, antworten: &Antworten, umfeld: &Umfeld<'_>, ab: &mut Vec<String>) {
+        let berechnet = self.formular.berechnen(antworten, umfeld);
+        for (id, soll) in &erwartet.berechnet {
+            let ist = berechnet.iter().find(|(b, _)| b.id == *id).map(|(b, w)| b.text(w, Sprache::De));
+            if ist.as_deref().map(einfach) != Some(einfach(soll)) {
+                ab.push(format!("{id}: erwartet {soll}, gefunden {}", ist.unwrap_or_else(|| "nichts".into())));
+            }
+        }
+        let werte = self.formular.werte(antworten, umfeld);
+        for (name, soll) in &erwartet.entscheidungen {
+            match self.regeln.entscheiden(name, &werte) {
+                Ok(ist) if gleich(&ist, &Wert::from(soll)) => {}
+                Ok(ist) => ab.push(format!("{name}: erwartet {soll}, gefunden {}", Value::from(&ist))),
+                Err(f) => ab.push(format!("{name}: {f}")),
+            }
+        }
+        let text = self.zusammenfassung_als_text(antworten, umfeld);
+        for soll in erwartet.lesbar.iter().filter(|t| !text.contains(&einfach(t))) {
+            ab.push(format!("„{soll}“ steht nicht in der Zusammenfassung."));
+        }
+        for soll in erwartet.nicht_lesbar.iter().filter(|t| text.contains(&einfach(t))) {
+            ab.push(format!("„{soll}“ steht in der Zusammenfassung, soll aber nicht."));
+        }
+    }
+
+    fn zusammenfassung_als_text(&self, antworten: &Antworten, umfeld: &Umfeld<'_>) -> String {
+        let mut text = String::new();
+        for abschnitt in self.formular.zusammenfassung(antworten, umfeld, Sprache::De) {
+            for zeile in &abschnitt.zeilen {
+                text.push_str(&format!("{}: {}\n", zeile.frage, zeile.antwort.join(" ")));
+            }
+        }
+        einfach(&text)
+    }
+}
+
+/// No-break spaces as plain ones: a case is typed on a keyboard.
+fn einfach(text: &str) -> String {
+    text.replace('\u{a0}', " ")
+}
+
+/// Equal as JSON, where 60 and 60.00 are one number.
+fn gleich(a: &Wert, b: &Wert) -> bool {
+    match (a, b) {
+        (Wert::Liste(a), Wert::Liste(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| gleich(a, b)),
+        (a, b) => a == b,
+    }
+}
+
+fn paare(eingaben: &BTreeMap<String, Eingabe>) -> Vec<(String, String)> {
+    eingaben
+        .iter()
+        .flat_map(|(name, eingabe)| match eingabe {
+            Eingabe::Eine(wert) => vec![(name.clone(), wert.clone())],
+            Eingabe::Mehrere(werte) => werte.iter().map(|wert| (name.clone(), wert.clone())).collect(),
+        })
+        .collect()
+}
+
+fn datei(upload: &Upload) -> Datei {
+    let art = match upload.name.rsplit('.').next() {
+        Some("png") => "image/png",
+        Some("jpg" | "jpeg") => "image/jpeg",
+        _ => "application/pdf",
+    };
+    Datei {
+        dokument: grund::DokumentId(uuid::Uuid::nil()),
+        name: upload.name.clone(),
+        groesse: 1000,
+        art: art.to_owned(),
+    }
+}

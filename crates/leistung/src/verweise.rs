@@ -1,0 +1,139 @@
+//! References between the files of a folder: every name that one file uses must exist in another.
+
+use std::collections::BTreeSet;
+
+use crate::{Befund, Stamm, befund::zeile, dateien::Dateien};
+
+/// What the course of a matter knows besides the form (crate `vorgang`).
+const VORGANG: [&str; 3] = ["freigabe", "parameter", "heute"];
+
+/// The names that the compiled parts offer.
+pub(crate) struct Namen {
+    /// Top-level fields of the form.
+    pub felder: BTreeSet<String>,
+    /// Calculated values.
+    pub berechnet: BTreeSet<String>,
+    /// Decisions.
+    pub entscheidungen: BTreeSet<String>,
+}
+
+/// `parameter.<name>` in any file that may use it.
+pub(crate) fn parameter(dateien: &Dateien, stamm: &Stamm, befunde: &mut Vec<Befund>) {
+    for (pfad, text) in
+        texte(dateien, |p| p.ends_with(".json") || p.ends_with(".dmn") || p.ends_with(".bpmn") || p.ends_with(".typ"))
+    {
+        for (ort, name) in nach(text, "parameter.") {
+            if !stamm.parameter.contains_key(name) {
+                let satz = format!("Den Parameter „{name}“ gibt es in leistung.toml nicht.");
+                befunde.push(Befund::fehler(pfad, zeile(text, ort), satz));
+            }
+        }
+    }
+}
+
+/// What letters read from their data, as far as the text of the template shows it.
+pub(crate) fn briefe(dateien: &Dateien, namen: &Namen, befunde: &mut Vec<Befund>) {
+    for (pfad, text) in texte(dateien, |p| p.ends_with(".typ")) {
+        let mut melden = |ort: usize, satz: String| befunde.push(Befund::fehler(pfad, zeile(text, ort), satz));
+        for vorsatz in vorsaetze(text, "antworten") {
+            for (ort, name) in nach(text, &vorsatz).filter(|(_, n)| *n != "at" && !namen.felder.contains(*n)) {
+                melden(ort, format!("Die Frage „{name}“ gibt es im Formular nicht."));
+            }
+        }
+        for vorsatz in vorsaetze(text, "berechnet") {
+            for (ort, name) in nach(text, &vorsatz).filter(|(_, n)| *n != "at") {
+                if !namen.berechnet.contains(name.strip_suffix("_cent").unwrap_or(name)) {
+                    melden(ort, format!("Den berechneten Wert „{name}“ gibt es im Formular nicht."));
+                }
+            }
+        }
+        for (ort, name) in nach(text, "entscheidungen.").filter(|(_, n)| !namen.entscheidungen.contains(*n)) {
+            melden(ort, format!("Die Entscheidung „{name}“ gibt es in regeln.dmn nicht."));
+        }
+    }
+}
+
+/// The decisions that the letters read.
+pub(crate) fn gelesene_entscheidungen(dateien: &Dateien) -> BTreeSet<String> {
+    texte(dateien, |p| p.ends_with(".typ"))
+        .flat_map(|(_, text)| nach(text, "entscheidungen.").map(|(_, name)| name.to_owned()))
+        .collect()
+}
+
+/// Names and decisions that the process uses.
+pub(crate) fn ablauf(modell: &ablauf::Modell, namen: &Namen, befunde: &mut Vec<Befund>) {
+    for name in modell.namen() {
+        let da = VORGANG.contains(&name.as_str()) || namen.felder.contains(&name) || namen.berechnet.contains(&name);
+        if !da {
+            let satz = format!("Den Wert „{name}“ gibt es weder im Formular noch im Vorgang.");
+            befunde.push(Befund::fehler("ablauf.bpmn", name, satz));
+        }
+    }
+    for name in modell.entscheidungen().filter(|n| !namen.entscheidungen.contains(*n)) {
+        let satz = format!("Die Entscheidung „{name}“ gibt es in regeln.dmn nicht.");
+        befunde.push(Befund::fehler("ablauf.bpmn", name, satz));
+    }
+}
+
+/// Fields that `leistung.toml` names.
+pub(crate) fn stamm(stamm: &Stamm, namen: &Namen, befunde: &mut Vec<Befund>) {
+    let mut melden = |stelle: String, name: &str| {
+        let satz = format!("Die Frage „{name}“ gibt es im Formular nicht.");
+        befunde.push(Befund::fehler(crate::STAMM, stelle, satz));
+    };
+    for unterlage in &stamm.unterlagen {
+        if let Some(feld) = unterlage.feld.as_deref().filter(|f| !namen.felder.contains(*f)) {
+            melden(format!("unterlagen.{}", unterlage.id), feld);
+        }
+    }
+    for muster in stamm.empfaenger.zeilen.iter().chain([&stamm.empfaenger.anrede]) {
+        for name in crate::muster::namen(muster).into_iter().filter(|n| !namen.felder.contains(*n)) {
+            melden("empfaenger".into(), name);
+        }
+    }
+}
+
+fn texte<'a>(dateien: &'a Dateien, passt: impl Fn(&str) -> bool + 'a) -> impl Iterator<Item = (&'a str, &'a str)> {
+    dateien
+        .iter()
+        .filter(move |(pfad, _)| passt(pfad))
+        .filter_map(|(pfad, inhalt)| Some((pfad.as_str(), std::str::from_utf8(inhalt).ok()?)))
+}
+
+/// The identifiers that follow `vorsatz`, with their places; `vorsatz` must begin a word.
+fn nach<'a>(text: &'a str, vorsatz: &str) -> impl Iterator<Item = (usize, &'a str)> {
+    let stellen: Vec<usize> = text.match_indices(vorsatz).map(|(ort, _)| ort).collect();
+    let laenge = vorsatz.len();
+    stellen.into_iter().filter_map(move |ort| {
+        let beginnt = !text[..ort].ends_with(|c: char| c.is_alphanumeric() || c == '_');
+        let rest = &text[ort + laenge..];
+        let name = &rest[..rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(rest.len())];
+        let ist_name = name.starts_with(|c: char| c.is_ascii_alphabetic());
+        (beginnt && ist_name).then_some((ort, name))
+    })
+}
+
+/// `d.<teil>.` and the short names that a template gives it: `#let a = d.antworten` makes `a.`.
+fn vorsaetze(text: &str, teil: &str) -> Vec<String> {
+    let mut vorsaetze = vec![format!("{teil}.")];
+    for zeile in text.lines() {
+        let Some((name, wert)) = zeile.trim().strip_prefix("#let ").and_then(|z| z.split_once('=')) else { continue };
+        if wert.trim().trim_start_matches("d.") == teil {
+            vorsaetze.push(format!("{}.", name.trim()));
+        }
+    }
+    vorsaetze
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_after_a_prefix() {
+        let text = "parameter.satz + xparameter.nein (parameter.a1_b) parameter. 3";
+        let namen: Vec<&str> = nach(text, "parameter.").map(|(_, n)| n).collect();
+        assert_eq!(namen, ["satz", "a1_b"]);
+        assert_eq!(vorsaetze("#let a = d.antworten\n#a.x", "antworten"), ["antworten.", "a."]);
+    }
+}

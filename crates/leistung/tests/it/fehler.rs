@@ -1,0 +1,113 @@
+//! One fault a time: the check names file, place and what to do.
+
+use leistung::Leistung;
+
+use crate::ordner;
+
+/// The findings after `alt` became `neu` in `datei`.
+fn befunde(datei: &str, alt: &str, neu: &str) -> String {
+    let mut dateien = ordner();
+    let text = String::from_utf8(dateien[datei].clone()).expect("UTF-8");
+    assert!(text.contains(alt), "{datei}: {alt}");
+    dateien.insert(datei.to_owned(), text.replacen(alt, neu, 1).into_bytes());
+    match Leistung::uebersetzen(&dateien) {
+        Ok(leistung) => leistung.hinweise.iter().map(|b| format!("{b}\n")).collect(),
+        Err(befunde) => befunde.iter().map(|b| format!("{b}\n")).collect(),
+    }
+}
+
+#[test]
+fn every_fault_has_its_place_and_its_sentence() {
+    for (datei, alt, neu, erwartet) in [
+        (
+            "leistung.toml",
+            "leika =",
+            "leikaa =",
+            "Fehler: leistung.toml, Zeile 6: Der Schlüssel 'leikaa' ist unbekannt.",
+        ),
+        ("leistung.toml", "leika = \"99102013104000\"", "", "Der Schlüssel 'leika' fehlt."),
+        (
+            "leistung.toml",
+            "vorgabe = 60",
+            "vorgabe = \"sechzig\"",
+            "Fehler: leistung.toml, parameter.steuer_ersthund: „sechzig“",
+        ),
+        ("leistung.toml", "fristen = \"\"\"", "hinweis = \"\"\"", "unknown variant"),
+        (
+            "leistung.toml",
+            "feld = \"nachweis_assistenz\"",
+            "feld = \"nachweis\"",
+            "unterlagen.assistenz: Die Frage „nachweis“ gibt es",
+        ),
+        ("leistung.toml", "{strasse}", "{gasse}", "empfaenger: Die Frage „gasse“"),
+        (
+            "leistung.toml",
+            "vorlage = \"bescheid.typ\"",
+            "vorlage = \"brief.typ\"",
+            "briefe.bescheid: Die Vorlage „brief.typ“ fehlt",
+        ),
+        (
+            "leistung.toml",
+            "Wir wollen in 14 Tagen entscheiden.",
+            "Die Hundehaltungsaufnahmeanzeigeverpflichtung unbeschadet weitergehender ordnungsrechtlicher Mitteilungsobliegenheiten gegenüber gebietskörperschaftlichen Steuerverwaltungsbehörden voraussetzend entrichtet gegebenenfalls unverzüglich Zahlungsverpflichtungen.",
+            "Hinweis: leistung.toml, texte.bearbeitungsdauer: Der Text ist schwer zu lesen",
+        ),
+        (
+            "formular.json",
+            "parameter.gefaehrliche_besteuern",
+            "parameter.gefaehrlich",
+            "Den Parameter „gefaehrlich“ gibt es in leistung.toml nicht",
+        ),
+        ("formular.json", "\"entscheidung\": \"Steuer\"", "\"entscheidung\": \"Steuern\"", "Steuern"),
+        (
+            "formular.json",
+            "\"pflicht\": false, \"autocomplete\": \"tel\"",
+            "\"pflicht\": \"nie\"",
+            "Fehler: formular.json, ",
+        ),
+        ("regeln.dmn", "parameter.steuer_zweithund", "parameter.zweithund", "Fehler: regeln.dmn, Zeile"),
+        ("regeln.dmn", "sum(Anteile)", "sum(Anteil)", "Fehler: regeln.dmn: "),
+        ("ablauf.bpmn", "steuer &gt; 0", "steuern &gt; 0", "ablauf.bpmn, steuern: Den Wert „steuern“ gibt es weder"),
+        ("ablauf.bpmn", "basis:aufgabe=\"pruefen\"", "basis:aufgabe=\"ansehen\"", "Fehler: ablauf.bpmn, pruefen: "),
+        ("bescheid.typ", "a.hund_rasse", "a.rasse", "bescheid.typ, Zeile"),
+        (
+            "bescheid.typ",
+            "entscheidungen.Herleitung",
+            "entscheidungen.Ableitung",
+            "Die Entscheidung „Ableitung“ gibt es",
+        ),
+        ("bescheid.typ", "berechnet.steuer_cent", "berechnet.abgabe_cent", "Den berechneten Wert „abgabe_cent“"),
+        ("texte/en.ftl", "hund_name =", "hund_nahme =", "Fehler: texte/en.ftl, hund_name: Die Übersetzung fehlt."),
+        (
+            "texte/en.ftl",
+            "hund_name =",
+            "hund_nahme =",
+            "texte/en.ftl, hund_nahme: Diesen Text gibt es im Deutschen nicht.",
+        ),
+        ("faelle/ein-hund.toml", "heute =", "gestern =", "Fehler: faelle/ein-hund.toml, Zeile 2"),
+    ] {
+        let text = befunde(datei, alt, neu);
+        assert!(text.contains(erwartet), "{datei}: {alt} -> {neu}\nerwartet: {erwartet}\ngefunden:\n{text}");
+    }
+}
+
+#[test]
+fn missing_and_foreign_files_are_named() {
+    let mut dateien = ordner();
+    dateien.remove("regeln.dmn");
+    dateien.insert("notizen.txt".into(), Vec::new());
+    let befunde = Leistung::uebersetzen(&dateien).expect_err("no rules");
+    let text: String = befunde.iter().map(|b| format!("{b}\n")).collect();
+    assert!(text.contains("Fehler: regeln.dmn: Die Datei fehlt"), "{text}");
+    assert!(text.contains("Fehler: notizen.txt: Diese Datei gehört nicht"), "{text}");
+}
+
+#[test]
+fn a_case_that_differs_says_how() {
+    let mut dateien = ordner();
+    let fall = String::from_utf8(dateien["faelle/ein-hund.toml"].clone()).expect("UTF-8").replace("45,00", "46,00");
+    dateien.insert("faelle/ein-hund.toml".into(), fall.into_bytes());
+    let leistung = Leistung::uebersetzen(&dateien).expect("compiles");
+    let abweichungen: Vec<String> = leistung.faelle_pruefen().into_iter().flat_map(|f| f.abweichungen).collect();
+    assert_eq!(abweichungen, ["steuer: erwartet 46,00 €, gefunden 45,00\u{a0}€"]);
+}

@@ -1,0 +1,136 @@
+//! Headers, languages, access, errors.
+
+use axum::{body::Body, http::Request};
+use http::{StatusCode, header};
+use web::{
+    Aktion, Anfrage, Ergebnis, Felder, Haus, Ressource, Seite, WebFehler, Wege, Zugang, html,
+    probe::{Klient, raeume},
+};
+
+fn wege() -> Wege {
+    Wege::neu("probe")
+        .get("/", Zugang::Offen, start)
+        .get("/konto/sache", Zugang::Angemeldet, start)
+        .get("/amt/sache", Zugang::Recht(Ressource::Vorgang, Aktion::Lesen), start)
+        .get("/panik", Zugang::Offen, panik)
+        .get("/streit", Zugang::Offen, async || WebFehler::Konflikt("Die andere war schneller.".into()))
+        .post("/formular", Zugang::Offen, formular)
+        .post_bis("/klein", Zugang::Offen, 10, formular)
+}
+
+async fn start(anfrage: Anfrage) -> Ergebnis {
+    Seite::neu(&anfrage, "Start <Seite>").leistung("Hund anmelden").inhalt(html! { p { "Guten Tag" } }).antwort()
+}
+
+#[allow(clippy::panic)]
+async fn panik(_: Anfrage) -> Ergebnis {
+    panic!("so")
+}
+
+async fn formular(anfrage: Anfrage, felder: Felder) -> Ergebnis {
+    Seite::neu(&anfrage, "Formular").inhalt(html! { p { (felder.text("name")) } }).antwort()
+}
+
+async fn klient() -> Klient {
+    let (raeume, _) = raeume().await;
+    Klient::neu(&Haus::neu(raeume), wege())
+}
+
+#[tokio::test]
+async fn a_page_has_its_title_its_policy_and_no_inline_anything() {
+    let mut k = klient().await;
+    let a = k.get("/").await;
+    let text = a.text();
+    assert_eq!(a.status, StatusCode::OK);
+    assert!(text.contains("<title>Start &lt;Seite&gt; – Hund anmelden – Basiswerk</title>"), "{text}");
+    assert!(text.contains("<html lang=\"de\" dir=\"ltr\">"));
+    assert_eq!(text.matches("<h1").count(), 1);
+    assert!(text.contains("Demonstration"), "every page of a demonstration says so");
+    assert!(!text.contains(" style=") && !text.contains("<style") && !text.contains("onclick"));
+    assert_eq!(a.kopf[header::CONTENT_SECURITY_POLICY], web::CSP);
+    assert_eq!(a.kopf[header::CACHE_CONTROL], "no-store");
+    assert_eq!(a.kopf[header::X_CONTENT_TYPE_OPTIONS], "nosniff");
+    let fuss: Vec<usize> =
+        ["/barrierefreiheit", "/barriere-melden", "/datenschutz", "/impressum"].map(|p| text.find(p).unwrap()).into();
+    assert!(fuss.is_sorted(), "the footer keeps its order");
+}
+
+#[tokio::test]
+async fn the_language_stays_chosen() {
+    let mut k = klient().await;
+    assert!(k.get("/").await.text().contains("Zum Inhalt springen"));
+    let a = k.get("/?seite=3&sprache=en").await.text();
+    assert!(a.contains("Skip to content") && a.contains("<html lang=\"en\""));
+    assert!(a.contains("/?seite=3&amp;sprache=de"), "the switch keeps the rest of the address");
+    assert!(k.get("/").await.text().contains("Skip to content"), "the cookie keeps it");
+}
+
+#[tokio::test]
+async fn who_is_not_signed_in_is_sent_to_the_right_door() {
+    let mut k = klient().await;
+    let a = k.get("/konto/sache?nr=1&x=ä").await;
+    assert_eq!(a.status, StatusCode::SEE_OTHER);
+    assert_eq!(a.ziel(), Some("/anmelden?ziel=%2Fkonto%2Fsache%3Fnr%3D1%26x%3D%C3%A4"));
+    assert_eq!(k.get("/amt/sache").await.ziel(), Some("/amt/anmelden?ziel=%2Famt%2Fsache"));
+    k.cookie("sitzung", "erfunden");
+    assert_eq!(k.get("/konto/sache").await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn errors_are_pages_with_a_number_and_problems_for_machines() {
+    let mut k = klient().await;
+    for (pfad, status, satz) in [
+        ("/gibtesnicht", 404, "Diese Seite gibt es nicht"),
+        ("/panik", 500, "Bei uns ist ein Fehler aufgetreten"),
+        ("/streit", 409, "Die andere war schneller."),
+        ("/formular", 405, "So lässt sich diese Adresse nicht öffnen"),
+    ] {
+        let a = k.get(pfad).await;
+        assert_eq!(a.status.as_u16(), status, "{pfad}");
+        let text = a.text();
+        assert!(text.contains(satz), "{pfad}: {text}");
+        let kennung = a.kopf["x-anfrage"].to_str().unwrap();
+        assert!(text.contains(kennung), "{pfad} shows the request id");
+        assert!(!text.contains("panic") && !text.contains("so</"), "nothing of the inside");
+    }
+    let anfrage = Request::get("/streit").header(header::ACCEPT, "application/json").body(Body::empty()).unwrap();
+    let a = k.senden(anfrage).await;
+    assert_eq!(a.kopf[header::CONTENT_TYPE], "application/problem+json");
+    assert!(a.text().contains("\"status\":409"), "{}", a.text());
+}
+
+#[tokio::test]
+async fn foreign_oversized_and_unreadable_forms_are_refused() {
+    let mut k = klient().await;
+    assert_eq!(k.post("/formular", &[("name", "Jan Šołta & Töchter")]).await.status, StatusCode::OK);
+    assert!(k.post("/formular", &[("name", "Jan Šołta & Töchter")]).await.text().contains("Jan Šołta &amp; Töchter"));
+    assert_eq!(k.post("/klein", &[("name", "viel zu lang")]).await.status, StatusCode::PAYLOAD_TOO_LARGE);
+    let form = |art: &str, kopf: (&'static str, &str), koerper: &'static [u8]| {
+        let b = Request::post("/formular").header(header::CONTENT_TYPE, art).header(kopf.0, kopf.1);
+        b.body(Body::from(koerper)).unwrap()
+    };
+    let urlenc = "application/x-www-form-urlencoded";
+    for (anfrage, status) in [
+        (form(urlenc, ("sec-fetch-site", "cross-site"), b"name=x"), 403),
+        (form(urlenc, ("sec-fetch-site", "same-site"), b"name=x"), 403),
+        (form(urlenc, ("origin", "https://boese.example"), b"name=x"), 403),
+        (form(urlenc, ("origin", "null"), b"name=x"), 403),
+        (form(urlenc, ("origin", "http://127.0.0.1:8080"), b"name=x"), 200),
+        (form("text/plain", ("sec-fetch-site", "same-origin"), b"name=x"), 415),
+        (form(urlenc, ("sec-fetch-site", "same-origin"), b"name=%ff"), 400),
+        (form(urlenc, ("sec-fetch-site", "same-origin"), b"name=a%00b"), 400),
+    ] {
+        let was = format!("{anfrage:?}");
+        assert_eq!(k.senden(anfrage).await.status.as_u16(), status, "{was}");
+    }
+}
+
+#[test]
+fn targets_stay_in_the_house() {
+    for boese in ["//boese.example", "https://boese.example", "/\\boese.example", "x", "", "/a\nb", "/\t/boese.example"]
+    {
+        assert_eq!(web::sicheres_ziel(Some(boese), "/"), "/", "{boese:?}");
+    }
+    assert_eq!(web::sicheres_ziel(Some("/konto?x=1"), "/"), "/konto?x=1");
+    assert_eq!(web::sicheres_ziel(None, "/konto"), "/konto");
+}

@@ -1,0 +1,69 @@
+# Sourced by ./start, ./test and ./bench: what must be installed, and who installs it.
+# Debian packages are installed where we are root; elsewhere a sentence says what to type.
+
+sagen() { printf '\n==> %s\n' "$*" >&2; }
+
+abbruch() {
+  printf '\nFehler: %s\n' "$1" >&2
+  if [ $# -gt 1 ]; then printf 'Error: %s\n' "$2" >&2; fi
+  exit 1
+}
+
+hat() { command -v "$1" >/dev/null 2>&1; }
+
+hat_postgresql() {
+  if [ -n "${PG_BIN:-}" ] && [ -x "$PG_BIN/initdb" ]; then return 0; fi
+  if hat initdb; then return 0; fi
+  compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null
+}
+
+# debian_pakete NAME...: installs them, or says how.
+debian_pakete() {
+  [ $# -gt 0 ] || return 0
+  if [ "$(id -u)" = 0 ] && hat apt-get; then
+    sagen "Debian-Pakete werden installiert / installing Debian packages: $*"
+    export DEBIAN_FRONTEND=noninteractive
+    apt-get install -y --no-install-recommends "$@" >/dev/null 2>&1 ||
+      { apt-get update -q >/dev/null && apt-get install -y -q --no-install-recommends "$@" >/dev/null; } ||
+      abbruch "apt-get konnte nicht alles installieren: $*" "apt-get could not install everything: $*"
+  else
+    abbruch "Es fehlen Programme. Bitte installieren Sie sie, zum Beispiel mit: sudo apt-get install $*" \
+      "Some programs are missing. Please install them, for example: sudo apt-get install $*"
+  fi
+}
+
+# bau_voraussetzungen [PAKET...]: everything that building needs, and the Debian packages that the caller found missing.
+bau_voraussetzungen() {
+  local fehlt=("$@")
+  hat cc || fehlt+=(build-essential)
+  hat npm || fehlt+=(nodejs npm)
+  debian_pakete "${fehlt[@]}"
+  if ! hat cargo && [ -f "$HOME/.cargo/env" ]; then . "$HOME/.cargo/env"; fi
+  hat cargo || abbruch "Rust fehlt. Installieren Sie es von https://rustup.rs (Version 1.95 oder neuer)." \
+    "Rust is missing. Install it from https://rustup.rs (version 1.95 or newer)."
+}
+
+# node_pakete [--omit=dev]: as package-lock.json has them. Done again only when that file changes.
+node_pakete() {
+  local soll stand=node_modules/.basiswerk-stand
+  soll="$(cksum <package-lock.json) ${1:-alle}"
+  # A full installation also serves who needs the smaller one.
+  if [ -f "$stand" ] && { [ "$(cat "$stand")" = "$soll" ] || [ "$(cat "$stand")" = "$(cksum <package-lock.json) alle" ]; }; then
+    return 0
+  fi
+  sagen "Node-Pakete werden installiert / installing Node packages (package-lock.json)"
+  npm ci --ignore-scripts --no-audit --no-fund --loglevel=error ${1:+"$1"} >/dev/null ||
+    abbruch "npm ci ist gescheitert. Prüfen Sie die Verbindung zum Paketverzeichnis." \
+      "npm ci failed. Check the connection to the package registry."
+  printf '%s' "$soll" >"$stand"
+}
+
+# vorbereiten start|rust|test: everything for serving, for the Rust tests, for all tests.
+vorbereiten() {
+  local fehlt=()
+  if [ "$1" != start ] || [ -z "${BASISWERK_DATENBANK:-}" ]; then hat_postgresql || fehlt+=(postgresql); fi
+  if [ "$1" != start ]; then hat qpdf || fehlt+=(qpdf); fi
+  if [ "$1" = test ]; then hat chromium || hat google-chrome || fehlt+=(chromium); fi
+  bau_voraussetzungen "${fehlt[@]}"
+  if [ "$1" = test ]; then node_pakete; else node_pakete --omit=dev; fi
+}
