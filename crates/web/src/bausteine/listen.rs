@@ -140,7 +140,7 @@ impl maud::Render for Tabelle<'_> {
     fn render(&self) -> Markup {
         let zahl = |i: usize| self.spalten.get(i).is_some_and(|s| s.zahl);
         html! {
-            div."kern-table-responsive".bw-tabelle tabindex="0" role="region" aria-label=(self.titel) {
+            section."kern-table-responsive".bw-tabelle tabindex="0" aria-label=(self.titel) {
                 table.kern-table {
                     caption.kern-title.bw-sr[self.titel_verborgen] { (self.titel) }
                     thead.kern-table__head { tr.kern-table__row {

@@ -1,0 +1,56 @@
+//! The pages over a real house, without a browser.
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
+
+mod konto;
+
+use mail::DemoPostkasten;
+use web::{
+    Haus,
+    probe::{Antwort, Klient},
+};
+
+pub struct Buehne {
+    pub haus: Haus,
+    pub uhr: grund::Stelluhr,
+    pub post: DemoPostkasten,
+    pub browser: Klient,
+}
+
+impl Buehne {
+    pub async fn new() -> Self {
+        let (raeume, uhr) = web::probe::raeume().await;
+        let haus = Haus::neu(raeume);
+        haus.konten.demo_einspielen(&[]).await.unwrap();
+        let post = DemoPostkasten::new(haus.db.clone(), haus.umwelt.clone());
+        let browser = Klient::neu(&haus, buergerkonto::wege());
+        Self { haus, uhr, post, browser }
+    }
+
+    /// The worker's part: sends what waits, gives back the text of the newest mail.
+    pub async fn mail(&self) -> String {
+        postfach::versenden(&self.haus.db, &self.haus.tresor, &self.post, &self.haus.umwelt, 10).await.unwrap();
+        self.uhr.vor(std::time::Duration::from_secs(1));
+        self.post.liste(None).await.unwrap().first().unwrap().mail.text.clone()
+    }
+
+    pub async fn anna(&mut self) {
+        let felder = [("email", "anna.beispiel@demo.example"), ("passwort", ::konto::DEMO_KENNWORT)];
+        let antwort = self.browser.post("/anmelden", &felder).await;
+        assert_eq!(antwort.ziel(), Some("/konto"), "{}", antwort.text());
+    }
+}
+
+/// The link in a mail, without the host.
+pub fn link(mail: &str) -> String {
+    let zeile = mail.lines().find(|z| z.contains("token=")).unwrap().trim();
+    zeile.strip_prefix("http://127.0.0.1:8080").unwrap().to_owned()
+}
+
+pub fn token(link: &str) -> &str {
+    link.split("token=").nth(1).unwrap().split('&').next().unwrap()
+}
+
+#[track_caller]
+pub fn status(antwort: &Antwort, status: u16) {
+    assert_eq!(antwort.status.as_u16(), status, "{}", antwort.text());
+}

@@ -1,0 +1,152 @@
+# Das Konto einer Person: registrieren, anmelden, Passwort, Übersicht, Postfach, Verlauf eines Vorgangs.
+email = E-Mail-Adresse
+email-leer = Geben Sie Ihre E-Mail-Adresse ein.
+email-falsch = Geben Sie eine E-Mail-Adresse wie name@beispiel.de ein.
+passwort = Passwort
+passwort-leer = Geben Sie Ihr Passwort ein.
+passwort-neu = Neues Passwort
+passwort-hinweis = Mindestens 12 Zeichen. Gut sind mehrere Wörter, die nicht zusammengehören. Sie können das Passwort einfügen.
+passwort-neu-leer = Geben Sie ein neues Passwort mit mindestens 12 Zeichen ein.
+passwort-zu-kurz = Das Passwort ist zu kurz. Geben Sie mindestens 12 Zeichen ein.
+passwort-zu-lang = Das Passwort ist zu lang. Geben Sie höchstens 200 Zeichen ein.
+passwort-leicht = Dieses Passwort ist leicht zu erraten. Wählen Sie mehrere Wörter, die nicht zusammengehören, und nicht Ihren Namen.
+name = Ihr Name
+name-hinweis = Vorname und Nachname, wie Sie angesprochen werden möchten
+name-leer = Geben Sie Ihren Namen ein.
+name-falsch = Geben Sie Ihren Namen mit höchstens 120 Buchstaben ein, ohne Bildzeichen.
+
+anmelden-titel = Anmelden
+anmelden-knopf = Anmelden
+anmelden-falsch = E-Mail-Adresse oder Passwort stimmt nicht. Prüfen Sie beides und versuchen Sie es noch einmal.
+anmelden-bestaetigt-titel = Ihr Konto ist eingerichtet
+anmelden-bestaetigt-text = Ihre E-Mail-Adresse ist bestätigt. Melden Sie sich jetzt an.
+anmelden-passwort-neu-titel = Ihr Passwort ist geändert
+anmelden-passwort-neu-text = Melden Sie sich mit dem neuen Passwort an.
+anmelden-abgemeldet-titel = Sie sind abgemeldet
+anmelden-abgemeldet-text = Gespeicherte Angaben finden Sie nach der nächsten Anmeldung wieder.
+anmelden-geloescht-titel = Ihr Konto ist gelöscht
+anmelden-geloescht-text = Wir haben Ihre Kontodaten und Entwürfe gelöscht. Abgeschlossene Vorgänge bewahrt die Behörde so lange auf, wie das Gesetz es verlangt.
+anmelden-kein-konto = Noch kein Konto?
+anmelden-demo = Konten der Demonstration ansehen
+anmelden-faktor-fehlt = Für Ihr Dienstkonto ist noch kein zweiter Faktor eingerichtet. Wenden Sie sich an den Betrieb.
+passwort-vergessen = Passwort vergessen?
+code-titel = Bestätigungscode eingeben
+code = Sechsstelliger Code
+code-hinweis = Öffnen Sie Ihre Authenticator-App und geben Sie den Code ein, der dort gerade steht.
+code-leer = Geben Sie die sechs Ziffern aus Ihrer App ein.
+code-falsch = Dieser Code stimmt nicht oder wurde schon benutzt. Warten Sie auf den nächsten Code und geben Sie ihn ein.
+code-abgelaufen = Die Anmeldung hat zu lange gedauert. Geben Sie E-Mail-Adresse und Passwort noch einmal ein.
+warten-titel = Zu viele Versuche
+warten-text = Sie können es ab { $zeit } wieder versuchen. Bis dahin prüfen wir keine Eingaben. Ihr Konto und Ihre Daten sind sicher.
+
+registrieren-titel = Konto einrichten
+registrieren-einleitung = Mit einem Konto speichern Sie Ihre Anträge, sehen ihren Stand und erhalten Nachrichten und Bescheide in Ihrem Postfach.
+registrieren-knopf = Konto einrichten
+registrieren-schon = Sie haben schon ein Konto?
+registriert-titel = Bestätigen Sie Ihre E-Mail-Adresse
+registriert-text = Wir haben Ihnen eine E-Mail geschickt. Öffnen Sie darin den Link innerhalb von 24 Stunden. Erst dann ist Ihr Konto eingerichtet.
+registriert-nichts-titel = Keine E-Mail bekommen?
+registriert-nichts-text = Sehen Sie im Spam-Ordner nach. Nach einigen Minuten können Sie die E-Mail noch einmal anfordern. Der frühere Link gilt dann nicht mehr.
+registriert-erneut = E-Mail noch einmal senden
+registriert-erneut-titel = E-Mail gesendet
+registriert-erneut-text = Wenn für diese Registrierung noch eine Bestätigung fehlt, haben wir die E-Mail noch einmal gesendet.
+demo-mail = Zum Postfach der Demonstration: dort liegt die E-Mail
+bestaetigen-titel = E-Mail-Adresse bestätigen
+bestaetigen-text = Bestätigen Sie, dass dies Ihre E-Mail-Adresse ist. Danach können Sie sich anmelden.
+bestaetigen-knopf = E-Mail-Adresse bestätigen
+bestaetigen-ungueltig-titel = Dieser Link gilt nicht mehr
+bestaetigen-ungueltig-text = Der Link wurde schon benutzt, durch einen neuen ersetzt oder ist abgelaufen. Versuchen Sie, sich anzumelden. Wenn das nicht klappt, richten Sie das Konto noch einmal ein.
+
+vergessen-titel = Passwort vergessen
+vergessen-text = Geben Sie die E-Mail-Adresse Ihres Kontos ein. Wir schicken Ihnen einen Link, mit dem Sie ein neues Passwort festlegen.
+vergessen-knopf = Link anfordern
+vergessen-gesendet-titel = Sehen Sie in Ihr E-Mail-Postfach
+vergessen-gesendet-text = Wir haben eine E-Mail an diese Adresse geschickt. Der Link darin gilt eine Stunde.
+neu-titel = Neues Passwort festlegen
+neu-text = Danach sind Sie auf allen Geräten abgemeldet und melden sich mit dem neuen Passwort an.
+neu-knopf = Passwort speichern
+neu-ungueltig-text = Der Link wurde schon benutzt oder ist abgelaufen. Fordern Sie einen neuen an.
+
+brief-bestaetigen-betreff = Bestätigen Sie Ihre E-Mail-Adresse
+brief-bestaetigen-text = Guten Tag { $name },
+
+    Sie möchten bei { $portal } ein Konto einrichten. Öffnen Sie dazu diesen Link:
+    { $adresse }
+
+    Der Link gilt bis { $bis }. Wenn Sie kein Konto einrichten wollten, müssen Sie nichts tun: Ohne Bestätigung entsteht kein Konto.
+
+    Auf diese E-Mail können Sie nicht antworten.
+brief-vorhanden-betreff = Sie haben bereits ein Konto
+brief-vorhanden-text = Guten Tag,
+
+    jemand wollte bei { $portal } mit Ihrer E-Mail-Adresse ein Konto einrichten. Sie haben aber schon eines. Wenn Sie das waren, melden Sie sich an:
+    { $adresse }
+
+    Dort können Sie auch ein neues Passwort festlegen. Wenn Sie das nicht waren, müssen Sie nichts tun.
+brief-zuruecksetzen-betreff = Neues Passwort festlegen
+brief-zuruecksetzen-text = Guten Tag { $name },
+
+    mit diesem Link legen Sie bei { $portal } ein neues Passwort fest:
+    { $adresse }
+
+    Der Link gilt bis { $bis }. Wenn Sie das nicht angefordert haben, müssen Sie nichts tun: Ihr Passwort bleibt, wie es ist.
+brief-kein-konto-betreff = Zu dieser Adresse gibt es kein Konto
+brief-kein-konto-text = Guten Tag,
+
+    jemand wollte bei { $portal } das Passwort zu dieser E-Mail-Adresse zurücksetzen. Zu ihr gibt es kein Konto. Vielleicht haben Sie eine andere Adresse benutzt, oder Sie richten ein Konto ein:
+    { $adresse }
+
+    Wenn Sie das nicht waren, müssen Sie nichts tun.
+brief-geaendert-betreff = Ihr Passwort wurde geändert
+brief-geaendert-text = Guten Tag { $name },
+
+    das Passwort Ihres Kontos bei { $portal } wurde geändert. Alle anderen Geräte sind abgemeldet.
+
+    Wenn Sie das nicht waren, legen Sie sofort ein neues Passwort fest:
+    { $adresse }
+
+konto-titel = Meine Vorgänge
+konto-zu-tun = Das müssen Sie tun
+konto-nichts-zu-tun = Im Moment müssen Sie nichts tun.
+konto-entwuerfe = Entwürfe
+konto-entwuerfe-leer = Sie haben keine angefangenen Anträge.
+konto-entwurf-frist = Wir löschen einen Entwurf 90 Tage nach der letzten Änderung.
+konto-weiter-ausfuellen = Weiter ausfüllen
+konto-vorgaenge = Meine Anträge
+konto-vorgaenge-leer = Sie haben noch keinen Antrag gesendet.
+konto-suchen = Leistung suchen
+konto-mehr = Ältere Vorgänge
+konto-nachrichten = Nachrichten
+konto-nachrichten-neu = { $anzahl ->
+    [one] Sie haben eine ungelesene Nachricht.
+   *[other] Sie haben { $anzahl } ungelesene Nachrichten.
+}
+konto-nachrichten-keine = Sie haben keine ungelesenen Nachrichten.
+konto-zum-postfach = Zum Postfach
+konto-einstellungen = Einstellungen Ihres Kontos
+spalte-leistung = Leistung
+spalte-ort = Ort
+spalte-geaendert = Zuletzt geändert
+spalte-was = Was Sie tun können
+spalte-nummer = Vorgang
+spalte-stand = Stand
+spalte-naechster = Wie es weitergeht
+
+status-zahlung-offen = Zahlung offen
+status-eingegangen = Eingegangen
+status-in-pruefung = In Bearbeitung
+status-rueckfrage = Antwort von Ihnen nötig
+status-beschieden = Entschieden
+status-bereitgestellt = Bescheid liegt bereit
+status-bekanntgegeben = Bescheid bekannt gegeben
+status-abgeschlossen = Abgeschlossen
+status-zurueckgezogen = Zurückgezogen
+weiter-zahlung-offen = Bezahlen Sie die Gebühr. Danach bearbeitet die Behörde Ihren Antrag.
+weiter-eingegangen = Die Behörde prüft Ihren Antrag. Sie müssen nichts tun.
+weiter-in-pruefung = Die Behörde bearbeitet Ihren Antrag. Sie müssen nichts tun.
+weiter-rueckfrage = Beantworten Sie die Frage der Behörde.
+weiter-beschieden = Die Behörde hat entschieden. Der Bescheid kommt in Ihr Postfach.
+weiter-bereitgestellt = Lesen Sie den Bescheid in Ihrem Postfach.
+weiter-bekanntgegeben = Prüfen Sie den Bescheid. Wie Sie widersprechen können, steht in der Rechtsbehelfsbelehrung.
+weiter-abgeschlossen = Es ist nichts mehr zu tun.
+weiter-zurueckgezogen = Sie haben den Antrag zurückgezogen. Es ist nichts mehr zu tun.

@@ -1,0 +1,213 @@
+// The accessibility gate (R01 R04 R06-R11, design ui.md §5): every route of the program has an entry in seiten.mjs, and
+// every page is checked with axe at 1280 and 360 px, light and dark, for keyboard focus, reflow at 320 px, valid
+// HTML, title, landmarks and foreign requests.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { HtmlValidate } from "html-validate";
+import { axe, browser, fenster, routen, server } from "./lib.mjs";
+import { seiten, vorbereiten } from "./seiten.mjs";
+
+let s, b, tabelle, welt;
+
+before(async () => {
+  tabelle = await routen();
+  [s, b] = await Promise.all([server(), browser()]);
+  welt = await vorbereiten(b, s.url);
+}, { timeout: 240_000 });
+
+after(async () => {
+  await b?.close();
+  await s?.ende();
+});
+
+const pruefer = new HtmlValidate({
+  root: true,
+  extends: ["html-validate:recommended", "html-validate:a11y"],
+  rules: {
+    // maud writes void elements and attributes in its own, valid way.
+    "void-style": "off", "attribute-boolean-style": "off", "attribute-empty-style": "off", "no-trailing-whitespace": "off",
+    "long-title": "off", "doctype-style": "off", "no-implicit-button-type": "error", "no-inline-style": "error",
+    // Phone numbers and German quotation marks are fine as they are.
+    "tel-non-breaking": "off", "form-dup-name": ["error", { shared: ["radio", "button", "reset", "submit", "checkbox"] }], "no-raw-characters": "off",
+  },
+});
+
+test("every route has an entry in seiten.mjs, and no entry is left over", () => {
+  const name = (r) => `${r.methode} ${r.pfad}`;
+  const da = new Set(tabelle.map(name));
+  const gelistet = new Set(seiten.map((e) => e.weg));
+  assert.deepEqual([...da].filter((w) => !gelistet.has(w)), [], "routes without an entry");
+  assert.deepEqual([...gelistet].filter((w) => !da.has(w)), [], "entries without a route");
+  for (const e of seiten) {
+    assert.ok(e.pfade?.length || e.grund, `${e.weg}: addresses to look at, or the reason why there is no page`);
+  }
+});
+
+async function ansehen(seite, pfad, eintrag) {
+  const antwort = await seite.goto(pfad, { waitUntil: "load" });
+  assert.ok(antwort, pfad);
+  const erwartet = eintrag.status ?? 200;
+  assert.equal(antwort.status(), erwartet, `${pfad} -> ${antwort.status()} (${seite.url()})`);
+  return antwort;
+}
+
+async function rahmen(seite, pfad) {
+  const r = await seite.evaluate(() => ({
+    lang: document.documentElement.lang, dir: document.documentElement.dir, titel: document.title,
+    h1: document.querySelectorAll("h1").length, main: document.querySelectorAll("main").length,
+    header: document.querySelectorAll("body > header").length, footer: document.querySelectorAll("body > footer").length,
+    sprung: document.querySelector("body > a")?.getAttribute("href"),
+    fuss: [...document.querySelectorAll("footer nav a")].map((a) => new URL(a.href).pathname),
+    inline: document.querySelectorAll("[style], style, script:not([src])").length,
+  }));
+  assert.ok(r.lang && r.dir, `${pfad}: lang and dir`);
+  assert.equal(r.h1, 1, `${pfad}: one h1`);
+  assert.deepEqual([r.main, r.header, r.footer], [1, 1, 1], `${pfad}: landmarks`);
+  assert.equal(r.sprung, "#inhalt", `${pfad}: skip link first`);
+  assert.deepEqual(r.fuss, ["/barrierefreiheit", "/barriere-melden", "/datenschutz", "/impressum"], `${pfad}: footer`);
+  assert.equal(r.inline, 0, `${pfad}: inline style or script`);
+  return r.titel;
+}
+
+/** Walks with Tab: every stop shows an outline of at least 2 px (R08) and lies in the window. */
+async function tastatur(seite, pfad) {
+  await seite.evaluate(() => { document.activeElement?.blur(); scrollTo(0, 0); });
+  const gesehen = new Set();
+  for (let i = 0; i < 80; i++) {
+    await seite.keyboard.press("Tab");
+    const halt = await seite.evaluate(() => {
+      const e = document.activeElement;
+      if (!e || e === document.body) return null;
+      // The drop zone shows the ring for the file input inside it.
+      const zeigt = e.closest(".bw-dateiwahl") ?? e;
+      const stil = getComputedStyle(zeigt);
+      const k = e.getBoundingClientRect();
+      e.dataset.halt ??= String(Math.random());
+      return { id: e.dataset.halt, was: e.outerHTML.slice(0, 140), breite: parseFloat(stil.outlineWidth), art: stil.outlineStyle,
+        drin: k.bottom > 0 && k.top < innerHeight, px: Math.min(k.width, k.height), tag: e.tagName };
+    });
+    if (!halt || gesehen.has(halt.id)) break;
+    gesehen.add(halt.id);
+    assert.ok(halt.art !== "none" && halt.breite >= 2, `${pfad}: focus is not visible (${halt.art} ${halt.breite}px) on ${halt.was}`);
+    assert.ok(halt.drin, `${pfad}: focus outside of the window on ${halt.was}`);
+  }
+  assert.ok(gesehen.size > 3, `${pfad}: only ${gesehen.size} stops for the keyboard`);
+}
+
+/** One page in both colours at this width: all rules in light, contrast again in dark. */
+async function farben(seite, pfad, breite) {
+  await seite.setViewportSize({ width: breite, height: 900 });
+  assert.deepEqual(await axe(seite), [], `${pfad} ${breite} light`);
+  await seite.emulateMedia({ colorScheme: "dark" });
+  assert.deepEqual(await axe(seite, ["color-contrast"]), [], `${pfad} ${breite} dark`);
+  await seite.emulateMedia({ colorScheme: "light" });
+}
+
+async function umbruch(seite, pfad) {
+  await seite.setViewportSize({ width: 320, height: 700 });
+  const breite = await seite.evaluate(() => document.documentElement.scrollWidth);
+  assert.ok(breite <= 320, `${pfad}: scrolls sideways at 320 px (${breite})`);
+  await seite.setViewportSize({ width: 1280, height: 900 });
+}
+
+async function gueltig(pfad, html) {
+  const bericht = await pruefer.validateString(html, pfad);
+  const zeilen = bericht.results.flatMap((r) => r.messages.filter((m) => m.severity === 2).map((m) => `${m.line}:${m.column} ${m.ruleId}: ${m.message}`));
+  assert.deepEqual(zeilen, [], `${pfad}: html`);
+}
+
+const titel = new Map();
+const rollen = [...new Set(seiten.map((e) => e.rolle ?? "gast"))];
+
+for (const rolle of rollen) {
+  test(`pages of ${rolle}`, { timeout: 600_000 }, async (t) => {
+    const w = await fenster(b, s.url, { storageState: welt.sitzungen?.[rolle] });
+    for (const eintrag of seiten.filter((e) => (e.rolle ?? "gast") === rolle && e.pfade)) {
+      for (const roh of eintrag.pfade) {
+        const pfad = typeof roh === "function" ? roh(welt) : roh;
+        await t.test(`${eintrag.weg} ${pfad}`, async () => {
+          const antwort = await ansehen(w.seite, pfad, eintrag);
+          if (!(antwort.headers()["content-type"] ?? "").startsWith("text/html")) return;
+          const name = await rahmen(w.seite, pfad);
+          assert.ok(!titel.has(name) || titel.get(name) === eintrag.weg, `${pfad}: the title „${name}“ is that of ${titel.get(name)} too`);
+          titel.set(name, eintrag.weg);
+          await gueltig(pfad, await antwort.text());
+          await tastatur(w.seite, pfad);
+          await farben(w.seite, pfad, 1280);
+          await farben(w.seite, pfad, 360);
+          await umbruch(w.seite, pfad);
+        });
+      }
+    }
+    assert.deepEqual(w.fremd, [], "requests that leave the server");
+    assert.deepEqual(w.konsole, [], "errors in the console");
+    await w.kontext.close();
+  });
+}
+
+test("high contrast: icons take the system's colour", { timeout: 60_000 }, async () => {
+  const w = await fenster(b, s.url, { forcedColors: "active" });
+  await w.seite.goto("/demo/bausteine");
+  const farben = await w.seite.evaluate(() => [...document.querySelectorAll(".kern-icon")].map((e) => getComputedStyle(e).backgroundColor));
+  const grund = await w.seite.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  assert.ok(farben.length > 5 && farben.every((f) => f !== grund), `icons vanish on ${grund}: ${[...new Set(farben)]}`);
+  await w.kontext.close();
+});
+
+test("reduced motion: nothing scrolls smoothly", { timeout: 60_000 }, async () => {
+  const w = await fenster(b, s.url, { reducedMotion: "reduce" });
+  await w.seite.goto("/demo/bausteine");
+  assert.equal(await w.seite.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior), "auto");
+  await w.kontext.close();
+});
+
+test("right to left: fields and marks change sides", { timeout: 60_000 }, async () => {
+  const w = await fenster(b, s.url, { breite: 800 });
+  await w.seite.goto("/demo/bausteine/fehler");
+  const lage = () => w.seite.evaluate(() => {
+    const f = document.querySelector(".kern-form-input--error");
+    const stil = getComputedStyle(f);
+    const legende = document.querySelector("fieldset legend").getBoundingClientRect();
+    return { links: stil.borderLeftWidth, rechts: stil.borderRightWidth, legende: legende.left, breite: document.documentElement.scrollWidth };
+  });
+  const ltr = await lage();
+  await w.seite.evaluate(() => { document.documentElement.dir = "rtl"; });
+  const rtl = await lage();
+  assert.deepEqual([ltr.links, ltr.rechts], ["4px", "0px"]);
+  assert.deepEqual([rtl.links, rtl.rechts], ["0px", "4px"]);
+  assert.ok(rtl.legende > ltr.legende, "legends move to the right");
+  assert.ok(rtl.breite <= 800);
+  await w.kontext.close();
+});
+
+test("first view stays under 150 KB", { timeout: 60_000 }, async () => {
+  const w = await fenster(b, s.url);
+  const cdp = await w.kontext.newCDPSession(w.seite);
+  await cdp.send("Network.enable");
+  let bytes = 0;
+  cdp.on("Network.loadingFinished", (e) => { bytes += e.encodedDataLength; });
+  await w.seite.goto("/", { waitUntil: "networkidle" });
+  assert.ok(bytes > 10_000 && bytes <= 150 * 1024, `${bytes} bytes`);
+  await w.kontext.close();
+});
+
+test("a form that came back puts the focus on its summary, and its links into the fields", { timeout: 60_000 }, async () => {
+  const w = await fenster(b, s.url);
+  await w.seite.goto("/demo/bausteine/fehler");
+  assert.equal(await w.seite.evaluate(() => document.activeElement.id), "fehler");
+  assert.match(await w.seite.title(), /^Fehler: /);
+  for (const link of await w.seite.locator("#fehler a").all()) {
+    const ziel = (await link.getAttribute("href")).slice(1);
+    await link.click();
+    assert.equal(await w.seite.evaluate(() => document.activeElement.id), ziel);
+    const satz = await link.innerText();
+    const beschrieben = await w.seite.evaluate((id) => {
+      const e = document.getElementById(id);
+      const von = (e.getAttribute("aria-describedby") ?? e.closest("fieldset")?.getAttribute("aria-describedby") ?? "").split(" ");
+      return von.map((i) => document.getElementById(i)?.innerText ?? "").join(" ");
+    }, ziel);
+    assert.ok(beschrieben.includes(satz), `${ziel}: the field says the same as the summary`);
+  }
+  await w.kontext.close();
+});

@@ -1,0 +1,154 @@
+// What all browser tests share: a server of their own, a browser, sign-in, axe. Owned by the accessibility gate;
+// journeys (reise*.mjs) import from here.
+//
+//   BASISWERK_PROBE=http://127.0.0.1:8080   use a running demonstration instead of starting one
+//   BASISWERK_PROGRAMM=target/release/basiswerk   another binary than the debug build
+
+import { execFile, spawn } from "node:child_process";
+import { createHmac } from "node:crypto";
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { chromium } from "playwright-core";
+
+export const wurzel = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
+const axeQuelle = readFileSync(join(wurzel, "node_modules/axe-core/axe.min.js"), "utf8");
+
+/** The binary under test. */
+export function programm() {
+  const ziel = process.env.CARGO_TARGET_DIR || join(wurzel, "target");
+  const orte = [process.env.BASISWERK_PROGRAMM, join(ziel, "debug/basiswerk"), join(ziel, "release/basiswerk")];
+  const da = orte.find((p) => p && existsSync(p));
+  if (!da) throw new Error("basiswerk is not built: cargo build -p server");
+  return resolve(da);
+}
+
+/** The route table of the binary: [{bereich, methode, pfad, zugang}]. */
+export async function routen() {
+  const { stdout } = await promisify(execFile)(programm(), ["routen"], { cwd: wurzel, maxBuffer: 1 << 24 });
+  return JSON.parse(stdout);
+}
+
+const freierPort = () =>
+  new Promise((fertig, fehler) => {
+    const s = createServer();
+    s.once("error", fehler);
+    s.listen(0, "127.0.0.1", () => {
+      const { port } = s.address();
+      s.close(() => fertig(port));
+    });
+  });
+
+/** Starts a server with its own database and the data of the demonstration: {url, ende, protokoll}. */
+export async function server() {
+  if (process.env.BASISWERK_PROBE) return { url: process.env.BASISWERK_PROBE, ende: async () => {}, protokoll: () => "" };
+  const port = await freierPort();
+  const daten = mkdtempSync(join(tmpdir(), "bw-browser-"));
+  chmodSync(daten, 0o755);
+  const url = `http://127.0.0.1:${port}`;
+  const kind = spawn(programm(), ["serve", "--demo"], {
+    cwd: wurzel,
+    env: { ...process.env, BASISWERK_ADRESSE: `127.0.0.1:${port}`, BASISWERK_DATEN: daten, BASISWERK_DEMONSTRATION: "ja",
+      BASISWERK_LEISTUNGEN: join(wurzel, "leistungen"), BASISWERK_EXTERN_URL: url, BASISWERK_DATENBANK: "" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let text = "";
+  for (const strom of [kind.stdout, kind.stderr]) strom.on("data", (d) => { text = (text + d).slice(-200_000); });
+  const zu = new Promise((f) => kind.once("exit", f));
+  const ende = async () => {
+    kind.kill("SIGTERM");
+    await Promise.race([zu, new Promise((f) => setTimeout(f, 15_000))]);
+    if (kind.exitCode === null) kind.kill("SIGKILL");
+    rmSync(daten, { recursive: true, force: true });
+  };
+  const frist = Date.now() + 120_000;
+  for (;;) {
+    if (kind.exitCode !== null) throw new Error(`the server ended: ${text.slice(-4000)}`);
+    const bereit = await fetch(`${url}/health/ready`).then((a) => a.ok, () => false);
+    if (bereit) break;
+    if (Date.now() > frist) {
+      await ende();
+      throw new Error(`the server is not ready: ${text.slice(-4000)}`);
+    }
+    await new Promise((f) => setTimeout(f, 150));
+  }
+  return { url, ende, protokoll: () => text };
+}
+
+/** Chromium, headless. */
+export async function browser() {
+  const pfad = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((p) => p && existsSync(p));
+  if (!pfad) throw new Error("Chromium is missing: apt-get install chromium");
+  return chromium.launch({ executablePath: pfad, args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"] });
+}
+
+/** A window; `fremd` collects requests that leave the server, `konsole` the errors that the page reports. */
+export async function fenster(b, url, { breite = 1280, schema = "light", skript = true, sprache = "de-DE", ...mehr } = {}) {
+  const kontext = await b.newContext({ baseURL: url, viewport: { width: breite, height: 900 }, colorScheme: schema,
+    javaScriptEnabled: skript, locale: sprache, acceptDownloads: true, ...mehr });
+  kontext.setDefaultTimeout(15_000);
+  const fremd = [];
+  const konsole = [];
+  kontext.on("request", (r) => { if (!r.url().startsWith(url) && !r.url().startsWith("data:") && !r.url().startsWith("blob:")) fremd.push(r.url()); });
+  kontext.on("console", (m) => {
+    if (m.type() === "error" && !/the server responded with a status of (4|503)/.test(m.text())) konsole.push(m.text());
+  });
+  kontext.on("weberror", (e) => konsole.push(String(e.error())));
+  return { kontext, seite: await kontext.newPage(), fremd, konsole };
+}
+
+/** axe over the page (all rules, or only these): every violation as a line; empty is good. */
+export async function axe(seite, regeln) {
+  if (!(await seite.evaluate(() => Boolean(globalThis.axe)))) await seite.evaluate(axeQuelle);
+  return seite.evaluate(async (nur) => {
+    const r = await globalThis.axe.run(document, { resultTypes: ["violations"], ...(nur ? { runOnly: nur } : {}) });
+    return r.violations.map((v) => `${v.id} (${v.impact}): ${v.nodes.slice(0, 4).map((n) => `${n.html.slice(0, 160)} — ${n.any.concat(n.all, n.none).map((c) => c.message).join("; ").slice(0, 200)}`).join(" | ")}`);
+  }, regeln);
+}
+
+// ---- The people of the demonstration (crates/konto/src/demonstration.rs) ----
+
+export const kennwort = "Demonstration-2026";
+export const totpGeheimnis = "DEMONSTRATIONBASISWERKDEMOKONTOA";
+export const leute = {
+  buerger: "anna.beispiel@demo.example",
+  nachbar: "jan.muster@demo.example",
+  betrieb: "betrieb@demo.example",
+  sachbearbeitung: (ort) => `sachbearbeitung.${ort}@demo.example`,
+  leitung: (ort) => `leitung.${ort}@demo.example`,
+};
+
+/** The code of the authenticator app (RFC 6238) at `zeit` (ms). */
+export function totp(zeit = Date.now(), geheimnis = totpGeheimnis) {
+  const abc = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+  let bits = "";
+  for (const z of geheimnis) bits += abc.indexOf(z).toString(2).padStart(5, "0");
+  const schluessel = Buffer.from(bits.match(/.{8}/g).map((b) => parseInt(b, 2)));
+  const zaehler = Buffer.alloc(8);
+  zaehler.writeBigUInt64BE(BigInt(Math.floor(zeit / 30_000)));
+  const h = createHmac("sha1", schluessel).update(zaehler).digest();
+  const ab = h[19] & 15;
+  return String((h.readUInt32BE(ab) & 0x7fffffff) % 1_000_000).padStart(6, "0");
+}
+
+/** Signs in through the form. Staff is asked for the second factor. */
+export async function anmelden(seite, email, { tuer = "/anmelden" } = {}) {
+  await seite.goto(tuer);
+  await seite.fill("[name=email]", email);
+  await seite.fill("[name=passwort], [name=kennwort]", kennwort);
+  await Promise.all([seite.waitForLoadState("load"), seite.click("main form button.kern-btn--primary")]);
+  await seite.waitForLoadState("load");
+  for (let versuch = 0; versuch < 3 && (await seite.locator("[name=code]").count()) > 0; versuch++) {
+    // A code works once: after a refusal wait for the next one.
+    if (versuch > 0) await seite.waitForTimeout(30_500 - (Date.now() % 30_000));
+    await seite.fill("[name=code]", totp());
+    await Promise.all([seite.waitForLoadState("load"), seite.click("main form button.kern-btn--primary")]);
+    await seite.waitForLoadState("load");
+  }
+  if ((await seite.locator("form[action='/abmelden']").count()) === 0) {
+    throw new Error(`sign-in of ${email} failed at ${seite.url()}: ${(await seite.locator("main").innerText()).slice(0, 400)}`);
+  }
+}
