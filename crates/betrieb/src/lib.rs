@@ -1,13 +1,18 @@
-//! Running the platform. So far: reports of barriers (Barriere melden, § 12b BGG and the laws of the Laender).
+//! Running the platform. So far: which processes live ([`Lebenszeichen`]), reports of barriers (Barriere melden, § 12b BGG and the laws of the Laender).
 //!
 //! A report is sent by anyone, without an account; only operators see it. It may carry a mail address, so it is deleted
 //! [`AUFBEWAHRUNG_TAGE`] days after it was dealt with. Left out until their issue comes: help desk, notices, agreements.
 
+mod lebenszeichen;
 mod store;
 
 use grund::Zeitpunkt;
 use uuid::Uuid;
 
+pub use lebenszeichen::{
+    LEBENSZEICHEN_ALLE, LEBENSZEICHEN_TOT, Lebenszeichen, Platte, Prozess, leben, lebenszeichen, lebenszeichen_beenden,
+    lebenszeichen_geben,
+};
 pub use store::{aufraeumen, erledigen, melden, meldungen};
 
 /// Reports within one hour, from everyone together. More is no longer people.

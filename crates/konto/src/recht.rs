@@ -72,11 +72,13 @@ pub enum Ressource {
     Warteschlange,
     /// Effects that are not carried out yet.
     Outbox,
+    /// A report of a barrier.
+    Barrieremeldung,
 }
 
 impl Ressource {
     /// All resources, in the order of the golden file.
-    pub const ALLE: [Self; 15] = [
+    pub const ALLE: [Self; 16] = [
         Self::Leistung,
         Self::Konto,
         Self::Entwurf,
@@ -92,6 +94,7 @@ impl Ressource {
         Self::Gesundheit,
         Self::Warteschlange,
         Self::Outbox,
+        Self::Barrieremeldung,
     ];
 
     /// The name as printed.
@@ -113,6 +116,7 @@ impl Ressource {
             Self::Gesundheit => "gesundheit",
             Self::Warteschlange => "warteschlange",
             Self::Outbox => "outbox",
+            Self::Barrieremeldung => "barrieremeldung",
         }
     }
 }
@@ -209,6 +213,7 @@ pub const fn darf(rolle: Rolle, ressource: Ressource, aktion: Aktion) -> bool {
                 | (R::Konto, A::Lesen | A::Aendern)
                 | (R::Mandanten | R::Gesundheit, A::Lesen)
                 | (R::Warteschlange | R::Outbox, A::Lesen | A::Wiederholen)
+                | (R::Barrieremeldung, A::Lesen | A::Aendern)
         ),
     }
 }
@@ -216,7 +221,7 @@ pub const fn darf(rolle: Rolle, ressource: Ressource, aktion: Aktion) -> bool {
 /// The table as text: one line for each resource and action that anybody may do.
 #[must_use]
 pub fn tabelle() -> String {
-    let mut aus = format!("{:<14} {:<14}", "ressource", "aktion");
+    let mut aus = format!("{:<15} {:<14}", "ressource", "aktion");
     for rolle in Rolle::ALLE {
         aus.push_str(&format!(" {:<15}", rolle.name()));
     }
@@ -228,7 +233,7 @@ pub fn tabelle() -> String {
             if !erlaubt.contains(&true) {
                 continue;
             }
-            let mut zeile = format!("{:<14} {:<14}", ressource.name(), aktion.name());
+            let mut zeile = format!("{:<15} {:<14}", ressource.name(), aktion.name());
             for ja in erlaubt {
                 zeile.push_str(&format!(" {:<15}", if ja { "ja" } else { "-" }));
             }

@@ -1,1 +1,76 @@
-//! Operator pages: tenants, health, queue, outbox; never a Vorgang's content.
+//! The operator's pages: tenants, health, queue and outbox, reports of barriers.
+//!
+//! Never a Vorgang's content: of waiting work the pages show kind, age, tries and authority, nothing else. They read
+//! under `Sicht::Betrieb`, to which row-level security shows no content either. German only.
+
+mod barrieren;
+mod mandanten;
+mod ueberblick;
+mod warteschlange;
+
+use grund::{Sprache, Zeitpunkt};
+use konto::{Aktion, Ressource};
+use web::{Anfrage, Bereich, Seite, Wege, Zugang};
+
+/// The language of these pages.
+const S: Sprache = Sprache::De;
+
+/// The routes below `/leitstand`.
+#[must_use]
+pub fn wege() -> Wege {
+    let gesundheit = Zugang::Recht(Ressource::Gesundheit, Aktion::Lesen);
+    let mandanten = Zugang::Recht(Ressource::Mandanten, Aktion::Lesen);
+    Wege::neu("leitstand")
+        .get("/leitstand", gesundheit, ueberblick::seite)
+        .get("/leitstand/mandanten", mandanten, mandanten::liste)
+        .get("/leitstand/mandanten/{id}", mandanten, mandanten::einer)
+        .get("/leitstand/warteschlange", Zugang::Recht(Ressource::Warteschlange, Aktion::Lesen), warteschlange::seite)
+        .post(
+            "/leitstand/warteschlange/{id}/erneut",
+            Zugang::Recht(Ressource::Outbox, Aktion::Wiederholen),
+            warteschlange::erneut,
+        )
+        .get("/leitstand/barrieren", Zugang::Recht(Ressource::Barrieremeldung, Aktion::Lesen), barrieren::seite)
+        .post(
+            "/leitstand/barrieren/{id}/erledigt",
+            Zugang::Recht(Ressource::Barrieremeldung, Aktion::Aendern),
+            barrieren::erledigt,
+        )
+}
+
+fn seite<'a>(anfrage: &'a Anfrage, titel: &str) -> Seite<'a> {
+    Seite::neu(anfrage, titel).bereich(Bereich::Leitstand)
+}
+
+/// "3 Minuten", "2 Tage": how long ago, for tables.
+fn alter(seit: Zeitpunkt, jetzt: Zeitpunkt) -> String {
+    let sekunden = jetzt.duration_since(seit).as_secs().max(0);
+    let (zahl, eins, viele) = match sekunden {
+        0..60 => (sekunden, "Sekunde", "Sekunden"),
+        60..3600 => (sekunden / 60, "Minute", "Minuten"),
+        3600..86400 => (sekunden / 3600, "Stunde", "Stunden"),
+        _ => (sekunden / 86400, "Tag", "Tage"),
+    };
+    format!("{zahl} {}", if zahl == 1 { eins } else { viele })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ages_are_words() {
+        let seit: Zeitpunkt = "2026-03-02T09:00:00Z".parse().expect("a time");
+        for (sekunden, text) in [
+            (0, "0 Sekunden"),
+            (1, "1 Sekunde"),
+            (119, "1 Minute"),
+            (7200, "2 Stunden"),
+            (86_400, "1 Tag"),
+            (400_000, "4 Tage"),
+        ] {
+            assert_eq!(alter(seit, seit + jiff::SignedDuration::from_secs(sekunden)), text);
+        }
+        assert_eq!(alter(seit, seit - jiff::SignedDuration::from_secs(5)), "0 Sekunden", "clocks differ a little");
+    }
+}

@@ -64,6 +64,12 @@ impl Anfrage {
         self.sitzung.as_deref().ok_or(WebFehler::Verboten)
     }
 
+    /// The first value of a name in the query string, decoded; empty values count as missing.
+    #[must_use]
+    pub fn abfrage_wert(&self, name: &str) -> Option<String> {
+        Felder::lesen(self.abfrage.as_bytes())?.wert(name).filter(|w| !w.is_empty()).map(str::to_owned)
+    }
+
     /// Address of this page in another language, everything else kept.
     #[must_use]
     pub fn in_sprache(&self, sprache: Sprache) -> String {

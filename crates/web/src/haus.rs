@@ -5,6 +5,7 @@ use std::{ops::Deref, sync::Arc};
 use ablage::{Ablage, Setzerei};
 use datenbank::Datenbank;
 use grund::Umwelt;
+use http::HeaderValue;
 use konto::Konten;
 use leistung::Leistungen;
 use tresor::Tresor;
@@ -24,7 +25,9 @@ pub struct Einstellungen {
     pub demonstration: bool,
     /// Does a proxy of ours stand in front? Then `X-Forwarded-For` names the caller.
     pub hinter_proxy: bool,
-    /// Longest time a request may take.
+    /// Origins outside of ours to which a form may lead on (payment, eID): `https://zahlung.example`.
+    pub formularziele: Vec<String>,
+    /// Longest time a request may take; uploads get ten times that.
     pub zeitgrenze: std::time::Duration,
 }
 
@@ -36,6 +39,7 @@ impl Default for Einstellungen {
             betreiber: "Basiswerk".into(),
             demonstration: false,
             hinter_proxy: false,
+            formularziele: Vec::new(),
             zeitgrenze: std::time::Duration::from_secs(30),
         }
     }
@@ -69,26 +73,39 @@ pub struct Raeume {
     pub setzerei: Setzerei,
     /// The payment service.
     pub verfahren: Arc<dyn Zahlungsverfahren>,
+    /// Wakes the worker of this process: call `notify_one` after a commit that wrote effects or mails.
+    pub arbeit: Arc<tokio::sync::Notify>,
     /// How this installation presents itself.
     pub einstellungen: Einstellungen,
 }
 
 /// The house: [`Raeume`] behind an `Arc`.
 #[derive(Clone)]
-pub struct Haus(Arc<Raeume>);
+pub struct Haus(Arc<Innen>);
+
+struct Innen {
+    raeume: Raeume,
+    csp: HeaderValue,
+}
 
 impl Haus {
     /// From its parts.
     #[must_use]
     pub fn neu(raeume: Raeume) -> Self {
-        Self(Arc::new(raeume))
+        let csp = crate::schicht::csp(&raeume.einstellungen.formularziele);
+        Self(Arc::new(Innen { raeume, csp }))
+    }
+
+    /// The content security policy of every page.
+    pub(crate) fn csp(&self) -> HeaderValue {
+        self.0.csp.clone()
     }
 }
 
 impl Deref for Haus {
     type Target = Raeume;
     fn deref(&self) -> &Raeume {
-        &self.0
+        &self.0.raeume
     }
 }
 

@@ -1,7 +1,11 @@
 //! The frame around every handler, in one function instead of a tower of layers: request id, language, CSRF check,
 //! session, access check, time limit, panics, error pages, headers, one log line without personal data.
 
-use std::{panic::AssertUnwindSafe, sync::Arc, time::Instant};
+use std::{
+    panic::AssertUnwindSafe,
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use axum::{
     extract::{Request, State},
@@ -25,11 +29,19 @@ pub struct Rahmen {
     pub(crate) haus: Haus,
     pub(crate) zugang: Zugang,
     pub(crate) muster: &'static str,
+    pub(crate) zeitgrenze: Duration,
 }
 
 /// The content security policy of every page: nothing from elsewhere, nothing inline.
 pub const CSP: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
      connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+/// [`CSP`], with the origins to which forms may lead on.
+pub(crate) fn csp(formularziele: &[String]) -> HeaderValue {
+    let ziele: String = formularziele.iter().map(|z| format!(" {z}")).collect();
+    let regel = CSP.replace("form-action 'self'", &format!("form-action 'self'{ziele}"));
+    HeaderValue::from_str(&regel).unwrap_or(HeaderValue::from_static(CSP))
+}
 
 pub(crate) async fn durchlaufen(State(rahmen): State<Rahmen>, anfrage: Request, weiter: Next) -> Response {
     let beginn = Instant::now();
@@ -48,7 +60,7 @@ pub(crate) async fn durchlaufen(State(rahmen): State<Rahmen>, anfrage: Request, 
             parts.extensions.insert(anfrage.clone());
             let lauf = weiter.run(Request::from_parts(parts, koerper));
             let lauf = AssertUnwindSafe(lauf).catch_unwind();
-            match tokio::time::timeout(rahmen.haus.einstellungen.zeitgrenze, lauf).await {
+            match tokio::time::timeout(rahmen.zeitgrenze, lauf).await {
                 Ok(Ok(antwort)) => antwort,
                 Ok(Err(panik)) => {
                     tracing::error!(
@@ -185,8 +197,10 @@ fn fehlerseite(rahmen: &Rahmen, anfrage: &Anfrage, mut antwort: Response) -> Res
 fn kopfzeilen(rahmen: &Rahmen, anfrage: &Anfrage, antwort: &mut Response, sprache: Option<Sprache>) {
     let einstellungen = &rahmen.haus.einstellungen;
     let kopf = antwort.headers_mut();
+    if let http::header::Entry::Vacant(platz) = kopf.entry(header::CONTENT_SECURITY_POLICY) {
+        platz.insert(rahmen.haus.csp());
+    }
     let fest = [
-        (header::CONTENT_SECURITY_POLICY, CSP),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::REFERRER_POLICY, "same-origin"),
         (HeaderName::from_static("permissions-policy"), "camera=(self), geolocation=(self), microphone=(), payment=()"),

@@ -161,8 +161,13 @@ impl<'a> Seite<'a> {
         Ok(self.into_response())
     }
 
+    /// Staff and operators have their pages in German only, whatever the browser asks for.
+    fn sprache(&self) -> Sprache {
+        if self.bereich == Bereich::Buerger { self.anfrage.sprache } else { Sprache::De }
+    }
+
     fn volltitel(&self) -> String {
-        let s = self.anfrage.sprache;
+        let s = self.sprache();
         let mut titel = String::new();
         if self.status == StatusCode::UNPROCESSABLE_ENTITY {
             titel.push_str(t::fehler_vorsatz(s));
@@ -180,7 +185,7 @@ impl<'a> Seite<'a> {
     }
 
     fn html(&self) -> Markup {
-        let s = self.anfrage.sprache;
+        let s = self.sprache();
         html! {
             (DOCTYPE)
             html lang=(s.tag()) dir="ltr" {
@@ -226,7 +231,7 @@ impl<'a> Seite<'a> {
     }
 
     fn kopf(&self) -> Markup {
-        let s = self.anfrage.sprache;
+        let s = self.sprache();
         let einstellungen = &self.anfrage.haus.einstellungen;
         html! {
             header.bw-kopf {
@@ -288,7 +293,7 @@ impl<'a> Seite<'a> {
     }
 
     fn konto(&self) -> Markup {
-        let s = self.anfrage.sprache;
+        let s = self.sprache();
         html! {
             nav.bw-konto aria-label=(t::konto_menue(s)) {
                 ul {
@@ -321,7 +326,7 @@ impl<'a> Seite<'a> {
     }
 
     fn brotkrumen(&self) -> Markup {
-        let s = self.anfrage.sprache;
+        let s = self.sprache();
         html! {
             @if self.anfrage.pfad != self.start() {
                 nav.bw-krumen aria-label=(t::brotkrumen(s)) {
@@ -336,7 +341,7 @@ impl<'a> Seite<'a> {
     }
 
     fn fuss(&self) -> Markup {
-        let s = self.anfrage.sprache;
+        let s = self.sprache();
         let meldung = format!("/barriere-melden?seite={}", crate::abfragewert(&self.anfrage.pfad));
         html! {
             footer.bw-fuss {

@@ -99,12 +99,17 @@ impl Wege {
 
     /// The router, with the frame around every route: request id, access check, error pages, headers, log.
     pub fn router(self, haus: &Haus) -> Router {
-        let rahmen = |zugang, muster| schicht::Rahmen { haus: haus.clone(), zugang, muster };
+        let zeitgrenze = haus.einstellungen.zeitgrenze;
+        let rahmen = |zugang, muster| schicht::Rahmen { haus: haus.clone(), zugang, muster, zeitgrenze };
         let mut pfade: Vec<(&'static str, MethodRouter<Haus>)> = Vec::new();
         for (weg, grenze, methode) in self.eintraege {
+            let mut fuer_diesen = rahmen(weg.zugang, weg.pfad);
+            if grenze > KOERPER_GRENZE {
+                fuer_diesen.zeitgrenze *= 10;
+            }
             let methode = methode
                 .layer(DefaultBodyLimit::max(grenze))
-                .layer(from_fn_with_state(rahmen(weg.zugang, weg.pfad), schicht::durchlaufen));
+                .layer(from_fn_with_state(fuer_diesen, schicht::durchlaufen));
             match pfade.iter().position(|(pfad, _)| *pfad == weg.pfad) {
                 Some(i) => {
                     let (pfad, bisher) = pfade.swap_remove(i);

@@ -261,6 +261,26 @@ pub async fn unerledigt(tx: &mut Tx, mandant: MandantId, grenze: i64) -> Result<
     store::list_unerledigt(tx, mandant, grenze).await
 }
 
+/// What the operator sees of payments: numbers, no content.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Abfragestand {
+    /// Transactions whose outcome is open.
+    pub offen: i64,
+    /// Transactions that should have been asked about more than two minutes ago: the payment service or the worker
+    /// stands still.
+    pub ueberfaellig: i64,
+    /// Since when the oldest of these waits.
+    pub aelteste: Option<Zeitpunkt>,
+}
+
+/// The transactions of all authorities in numbers. Needs `Sicht::Betrieb`.
+///
+/// # Errors
+/// The database.
+pub async fn abfragestand(tx: &mut Tx, jetzt: Zeitpunkt) -> Result<Abfragestand, Fehler> {
+    store::count_abfragen(tx, jetzt - jiff::SignedDuration::from_mins(2)).await
+}
+
 /// Writes down the next attempt and gives the order for the payment service. An open attempt is taken up again with
 /// the same `anfrage`.
 ///

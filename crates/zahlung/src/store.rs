@@ -6,7 +6,8 @@ use jiff_sqlx::{Timestamp, ToSqlx};
 use sqlx::{FromRow, types::Uuid};
 
 use crate::{
-    Auftrag, Buchung, Buchungsart, Fehler, Offene, Status, Transaktion, Versuch, Zahlung, kassenzeichen::Kassenzeichen,
+    Abfragestand, Auftrag, Buchung, Buchungsart, Fehler, Offene, Status, Transaktion, Versuch, Zahlung,
+    kassenzeichen::Kassenzeichen,
 };
 
 #[derive(FromRow)]
@@ -319,6 +320,19 @@ pub async fn find_kennung(tx: &mut Tx, kennung: &str) -> Result<Vec<(MandantId, 
             .fetch_all(&mut **tx)
             .await?;
     Ok(zeilen.into_iter().map(|(m, z)| (MandantId(m), ZahlungId(z))).collect())
+}
+
+/// Open and overdue transactions of all authorities.
+pub async fn count_abfragen(tx: &mut Tx, frist: Zeitpunkt) -> Result<Abfragestand, Fehler> {
+    let (offen, ueberfaellig, aelteste): (i64, i64, Option<Timestamp>) = sqlx::query_as(
+        "SELECT count(*) FILTER (WHERE stand = 'offen'), count(*) FILTER (WHERE naechste_abfrage < $1), \
+         min(naechste_abfrage) FILTER (WHERE naechste_abfrage < $1) FROM zahlung_transaktion \
+         WHERE naechste_abfrage IS NOT NULL",
+    )
+    .bind(frist.to_sqlx())
+    .fetch_one(&mut **tx)
+    .await?;
+    Ok(Abfragestand { offen, ueberfaellig, aelteste: aelteste.map(Timestamp::to_jiff) })
 }
 
 /// Has this transaction been booked?

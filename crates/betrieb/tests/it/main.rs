@@ -46,3 +46,58 @@ async fn a_flood_is_stopped() {
     uhr.vor(std::time::Duration::from_secs(3601));
     assert!(melden(&db, &meldung(&umwelt)).await.unwrap());
 }
+
+#[tokio::test]
+async fn processes_show_that_they_live_and_dead_ones_are_forgotten() {
+    use betrieb::{Lebenszeichen, Platte, lebenszeichen, lebenszeichen_beenden, lebenszeichen_geben};
+    let db = probe::datenbank().await;
+    let (umwelt, uhr) = Umwelt::probe("2026-03-02T09:00:00Z", 1);
+    let mut eins = Lebenszeichen {
+        prozess: umwelt.neue_id(),
+        server: true,
+        arbeitet: true,
+        version: "0.1.0".into(),
+        gestartet: umwelt.jetzt(),
+        zuletzt: umwelt.jetzt(),
+        platte: Some(Platte { frei: 7, gesamt: 10 }),
+    };
+    let mut zwei = Lebenszeichen { prozess: umwelt.neue_id(), server: false, platte: None, ..eins.clone() };
+    lebenszeichen_geben(&db, &eins).await.unwrap();
+    lebenszeichen_geben(&db, &zwei).await.unwrap();
+    uhr.vor(std::time::Duration::from_secs(46));
+    zwei.zuletzt = umwelt.jetzt();
+    lebenszeichen_geben(&db, &zwei).await.unwrap();
+    let mut tx = db.tx(Sicht::Betrieb).await.unwrap();
+    assert_eq!(lebenszeichen(&mut tx).await.unwrap(), [zwei.clone(), eins.clone()]);
+    assert!(eins.tot(umwelt.jetzt()) && !zwei.tot(umwelt.jetzt()));
+    drop(tx);
+    let mut tx = db.tx(Sicht::Frei).await.unwrap();
+    assert!(lebenszeichen(&mut tx).await.unwrap().is_empty(), "only operators see them");
+    drop(tx);
+
+    uhr.vor(std::time::Duration::from_secs(25 * 3600));
+    eins.zuletzt = umwelt.jetzt();
+    lebenszeichen_geben(&db, &eins).await.unwrap();
+    lebenszeichen_beenden(&db, zwei.prozess).await.unwrap();
+    let mut tx = db.tx(Sicht::Betrieb).await.unwrap();
+    assert_eq!(lebenszeichen(&mut tx).await.unwrap(), [eins]);
+}
+
+#[tokio::test]
+async fn a_running_process_shows_itself_and_its_disk() {
+    let db = probe::datenbank().await;
+    let (umwelt, _) = Umwelt::probe("2026-03-02T09:00:00Z", 1);
+    let prozess = betrieb::Prozess { server: false, arbeitet: true, version: "1.2.3", daten: std::env::temp_dir() };
+    let lauf = tokio::spawn(betrieb::leben(db.clone(), umwelt.clone(), prozess));
+    let zeichen = loop {
+        let mut tx = db.tx(Sicht::Betrieb).await.unwrap();
+        if let Some(z) = betrieb::lebenszeichen(&mut tx).await.unwrap().pop() {
+            break z;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+    };
+    lauf.abort();
+    assert_eq!((zeichen.version.as_str(), zeichen.arbeitet, zeichen.server), ("1.2.3", true, false));
+    let platte = zeichen.platte.unwrap();
+    assert!(platte.gesamt >= platte.frei && platte.gesamt > 0);
+}

@@ -274,13 +274,21 @@ async fn the_worker_waits_while_the_service_is_down_and_asks_again() {
     kasse.setzen(&t.kennung, bezahlt(12_000));
     kasse.aus.store(true, Ordering::SeqCst);
     uhr.vor(Duration::from_secs(60));
+    let stand = async || {
+        let mut tx = db.tx(Sicht::Betrieb).await.unwrap();
+        let s = zahlung::abfragestand(&mut tx, umwelt.jetzt()).await.unwrap();
+        (s.offen, s.ueberfaellig)
+    };
+    assert_eq!(stand().await, (1, 0));
     let runde = async || zahlung::abgleichen(&db, &kasse, umwelt.jetzt(), 10, &zahlung::niemand).await.unwrap();
     assert_eq!(runde().await, 0);
     kasse.aus.store(false, Ordering::SeqCst);
     assert_eq!(runde().await, 0, "claimed for a minute");
+    uhr.vor(Duration::from_secs(240));
+    assert_eq!(stand().await, (1, 1), "nobody asks: the operator sees it");
     uhr.vor(Duration::from_secs(61));
     assert_eq!(runde().await, 1);
-    assert_eq!(stand(&db, z.id).await.0, Status::Bezahlt);
+    assert_eq!(stand().await, (0, 0));
     uhr.vor(Duration::from_secs(3600));
     assert_eq!(runde().await, 0, "booked: never asked again");
 }
