@@ -41,7 +41,8 @@ pub async fn zeigen(anfrage: Anfrage, Path(name): Path<String>) -> Ergebnis {
         entwuerfe.iter().filter(|e| e.leistung.as_str() == name && e.ags == wunsch.ags.as_str()).collect();
     let seiten = i64::try_from(wunsch.leistung.formular.alle_seiten().len()).unwrap_or_default();
     let adresse = format!("/antrag/beginnen/{name}");
-    let neu = if begonnen.is_empty() { Knopf::haupt(t::antrag_weiter(s)) } else { Knopf::neben(t::antrag_beginnen_neu(s)) };
+    let neu =
+        if begonnen.is_empty() { Knopf::haupt(t::antrag_weiter(s)) } else { Knopf::neben(t::antrag_beginnen_neu(s)) };
     let inhalt = html! {
         p.kern-body { (t::antrag_beginnen_fuer(s, &wunsch.ort, &wunsch.zustaendig.einheit.name)) }
         p.kern-body { (t::antrag_beginnen_dauer(s, seiten)) }
@@ -99,10 +100,13 @@ fn wunsch(anfrage: &Anfrage, name: &str, ort: &str) -> Result<Result<Wunsch, Erg
             p.kern-body { (t::antrag_ort_fehlt(s)) }
             p { (bausteine::linkknopf(Rang::Haupt, &format!("/leistung/{name}"), t::antrag_ort_waehlen(s))) }
         };
-        return Ok(Err(Seite::neu(anfrage, t::antrag_beginnen_titel(s)).leistung(leistung.name(s)).inhalt(inhalt).antwort()));
+        return Ok(Err(Seite::neu(anfrage, t::antrag_beginnen_titel(s))
+            .leistung(leistung.name(s))
+            .inhalt(inhalt)
+            .antwort()));
     };
     let heute = grund::tag_von(anfrage.jetzt);
-    let ort = gemeinde.name.to_string();
+    let ort = gemeinde.name.anzeige();
     match stand.zustaendig(&leistung.stamm.kennung, &gemeinde.ags, heute) {
         Some(zustaendig) if zustaendig.online && zustaendig.auspraegung.nimmt_an() => {
             Ok(Ok(Wunsch { leistung, ags: gemeinde.ags, ort, zustaendig }))

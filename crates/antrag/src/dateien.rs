@@ -30,11 +30,7 @@ pub async fn zeigen(anfrage: Anfrage, Path((id, feld)): Path<(String, String)>) 
 }
 
 /// POST: checks, scans, seals and notes every file of the request.
-pub async fn hochladen(
-    anfrage: Anfrage,
-    Path((id, feld)): Path<(String, String)>,
-    mut teile: Multipart,
-) -> Ergebnis {
+pub async fn hochladen(anfrage: Anfrage, Path((id, feld)): Path<(String, String)>, mut teile: Multipart) -> Ergebnis {
     let (tx, offen) = match oeffnen(&anfrage, &id).await? {
         Ok(beides) => beides,
         Err(antwort) => return antwort,
@@ -94,12 +90,8 @@ pub async fn entfernen(
     let leistung = std::sync::Arc::clone(&offen.leistung);
     // Repeated, it changes nothing and leads to the same page.
     if leistung.formular.datei_entfernen(&feld, dokument, &mut offen.antworten) {
-        let weg = anfrage
-            .haus
-            .ablage
-            .loeschen(&mut tx, mandant, vorgang, Some(dokument))
-            .await
-            .map_err(WebFehler::intern)?;
+        let weg =
+            anfrage.haus.ablage.loeschen(&mut tx, mandant, vorgang, Some(dokument)).await.map_err(WebFehler::intern)?;
         entwurf::sichern(&anfrage, &mut tx, &offen.entwurf, &offen.antworten).await?;
         entwurf::abschliessen(tx).await?;
         if let Err(e) = anfrage.haus.ablage.bytes_loeschen(weg).await {
@@ -250,14 +242,12 @@ async fn rendern(
 ) -> Ergebnis {
     let s = anfrage.sprache;
     let definition = offen.leistung.formular.datei_feld(feld).ok_or(WebFehler::NichtGefunden)?;
-    let Art::Datei { groesse_mb, anzahl, formate: arten } = &definition.art else { return Err(WebFehler::NichtGefunden) };
+    let Art::Datei { groesse_mb, anzahl, formate: arten } = &definition.art else {
+        return Err(WebFehler::NichtGefunden);
+    };
     let e = &offen.entwurf;
-    let dokumente = anfrage
-        .haus
-        .ablage
-        .liste(tx, &e.schluessel, e.bezug.mandant, e.id)
-        .await
-        .map_err(WebFehler::intern)?;
+    let dokumente =
+        anfrage.haus.ablage.liste(tx, &e.schluessel, e.bezug.mandant, e.id).await.map_err(WebFehler::intern)?;
     let vorhanden = vorhandene(offen, feld);
     let zeilen: Vec<(String, String, Markup, String)> = vorhanden
         .iter()
@@ -280,7 +270,8 @@ async fn rendern(
     let zurueck = if zur_pruefung { "?zurueck=pruefen" } else { "" };
     let zurueck = offen.pfad(&format!("seite/{seite}{zurueck}"));
     let hinweis = t::antrag_dateien_hinweis(s, formate(definition), groesse_mb, anzahl);
-    let endungen: Vec<String> = arten.iter().map(|a| if a == "jpg" { ".jpg,.jpeg".into() } else { format!(".{a}") }).collect();
+    let endungen: Vec<String> =
+        arten.iter().map(|a| if a == "jpg" { ".jpg,.jpeg".into() } else { format!(".{a}") }).collect();
     let endungen = endungen.join(",");
     let adresse = offen.pfad(&format!("datei/{feld}"));
     let erster = fehler.first().map(|f| f.text.clone());

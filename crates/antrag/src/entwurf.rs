@@ -91,8 +91,7 @@ impl Anderswo {
 
 /// Not a draft (any more).
 pub async fn anderswo(anfrage: &Anfrage, tx: &mut Tx, konto: KontoId, id: VorgangId) -> Result<Anderswo, WebFehler> {
-    let vorgang =
-        akte::laden_als_eigner(tx, &anfrage.haus.tresor, konto, id).await.map_err(WebFehler::intern)?;
+    let vorgang = akte::laden_als_eigner(tx, &anfrage.haus.tresor, konto, id).await.map_err(WebFehler::intern)?;
     Ok(match vorgang {
         Some(_) => Anderswo::Gesendet(format!("/antrag/{id}/eingang")),
         None => Anderswo::Fehler(WebFehler::NichtGefunden),
@@ -127,7 +126,10 @@ pub fn parameter(
 ) -> Result<Wert, WebFehler> {
     let abweichend = anfrage.haus.verzeichnis.stand().parameter(kennung, mandant).cloned().unwrap_or_default();
     let parameter = leistung.parameter(&abweichend).map_err(|b| {
-        WebFehler::intern(format!("parameters of {kennung} at {mandant}: {}", b.first().map(ToString::to_string).unwrap_or_default()))
+        WebFehler::intern(format!(
+            "parameters of {kennung} at {mandant}: {}",
+            b.first().map(ToString::to_string).unwrap_or_default()
+        ))
     })?;
     Ok(parameter.kontext().clone())
 }

@@ -20,7 +20,11 @@ pub fn feld(s: Sprache, a: &Feldansicht<'_>) -> Markup {
     macro_rules! fertig {
         ($b:expr) => {{
             let b = $b.hinweis_oder(hinweis).fehler(fehler);
-            if freiwillig { html! { (b.freiwillig(s)) } } else { html! { (b) } }
+            if freiwillig {
+                html! { (b.freiwillig(s)) }
+            } else {
+                html! { (b) }
+            }
         }};
     }
     let name = a.name.as_str();

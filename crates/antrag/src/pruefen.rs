@@ -64,9 +64,7 @@ fn abschnitt(s: Sprache, offen: &Offen, a: &Abschnitt) -> Markup {
         .map(|z| {
             let zeile = bausteine::Zeile::markup(frage(z), antwort(s, z));
             match &a.seite {
-                Some(seite) => {
-                    zeile.aendern(offen.pfad(&format!("seite/{seite}?zurueck=pruefen#{}", z.anker())))
-                }
+                Some(seite) => zeile.aendern(offen.pfad(&format!("seite/{seite}?zurueck=pruefen#{}", z.anker()))),
                 None => zeile,
             }
         })

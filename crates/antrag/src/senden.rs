@@ -66,9 +66,10 @@ pub async fn absenden(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) 
     };
     let (zustand, effects) = vorgang::beginnen(&offen.leistung.ablauf, vorgaben(&offen), &daten, anfrage.jetzt)
         .map_err(|grund| WebFehler::Konflikt(grund.to_string()))?;
+    let antrag = serde_json::to_vec(&antrag).map_err(WebFehler::intern)?;
     let kurz = offen.leistung.empfaenger(&antworten).into_iter().next().unwrap_or_default();
     let eingang = Eingang {
-        antrag: antrag.to_string().as_bytes(),
+        antrag: &antrag,
         kurz: &kurz,
         zustand: &zustand,
         ereignis: &Ereignis::Eingegangen,
@@ -76,6 +77,7 @@ pub async fn absenden(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) 
     };
     akte::absenden(&mut tx, &haus.umwelt, &offen.entwurf, &eingang).await.map_err(WebFehler::intern)?;
     entwurf::abschliessen(tx).await?;
+    haus.arbeit.notify_one();
     Ok(weiter(&format!("/antrag/{id}/eingang")))
 }
 
@@ -116,20 +118,13 @@ fn konflikt(anfrage: &Anfrage, offen: &Offen, gezeigt: &str) -> Ergebnis {
 }
 
 /// Lines whose content differs from what was shown, and names of lines that are gone.
-fn unterschiede<'a>(
-    alt: &[(&str, &str)],
-    jetzt: &'a [Abschnitt],
-) -> (Vec<&'a formular::Zeile>, Vec<String>) {
+fn unterschiede<'a>(alt: &[(&str, &str)], jetzt: &'a [Abschnitt]) -> (Vec<&'a formular::Zeile>, Vec<String>) {
     let zeilen: Vec<&formular::Zeile> = jetzt.iter().flat_map(|a| &a.zeilen).collect();
     let anders = zeilen
         .iter()
         .filter(|z| alt.iter().find(|(n, _)| *n == z.name).is_none_or(|(_, h)| *h != pruefen::abdruck(z)))
         .copied()
         .collect();
-    let weg = alt
-        .iter()
-        .filter(|(n, _)| !zeilen.iter().any(|z| z.name == *n))
-        .map(|(n, _)| (*n).to_owned())
-        .collect();
+    let weg = alt.iter().filter(|(n, _)| !zeilen.iter().any(|z| z.name == *n)).map(|(n, _)| (*n).to_owned()).collect();
     (anders, weg)
 }
