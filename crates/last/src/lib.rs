@@ -3,5 +3,6 @@
 
 pub mod client;
 pub mod fluss;
+pub mod konten;
 pub mod messung;
 pub mod server;

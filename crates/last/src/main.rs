@@ -1,2 +1,39 @@
-//! `./bench`.
-fn main() {}
+//! `./bench`: complete matters a second, times per request, CPU and memory, against a fresh server.
+#![allow(clippy::print_stdout, reason = "a measuring tool prints its figures")]
+
+mod messlauf;
+
+use std::{path::PathBuf, process::ExitCode};
+
+use clap::Parser;
+
+/// Misst vollständige Anträge gegen einen frischen Server.
+#[derive(Debug, Parser)]
+pub struct Optionen {
+    /// The built `basiswerk`.
+    #[arg(long)]
+    programm: PathBuf,
+    /// An empty directory for the server's data.
+    #[arg(long)]
+    daten: PathBuf,
+    /// Seconds per measurement.
+    #[arg(long, default_value_t = 10)]
+    sekunden: u64,
+    /// Also write the figures as JSON.
+    #[arg(long)]
+    json: Option<PathBuf>,
+    /// Where the server listens.
+    #[arg(long, default_value = "127.0.0.1:18080")]
+    adresse: String,
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> ExitCode {
+    match messlauf::messen(&Optionen::parse()).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(e) => {
+            eprintln!("bench: {e}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -136,6 +136,30 @@ impl Leistung {
             .collect()
     }
 
+    /// What a letter about this case reads, with a sender and a number of its own: to see that templates can be set.
+    /// `None`: the case is not a complete Antrag.
+    #[must_use]
+    pub fn fall_briefdaten(&self, fall: &Fall) -> Option<Map<String, Value>> {
+        let parameter = self.parameter(&fall.parameter).ok()?;
+        let umfeld = Umfeld { heute: fall.heute, parameter: parameter.kontext() };
+        let antworten = self.fall_ausfuellen(fall, &umfeld, &mut Vec::new());
+        self.formular.vollstaendig_pruefen(&antworten, &umfeld).ok()?;
+        let mut daten = self.briefdaten(&antworten, &umfeld);
+        daten.insert("empfaenger".into(), self.empfaenger(&antworten).into());
+        daten.insert("anrede".into(), self.anrede(&antworten).into());
+        let absender = serde_json::json!({"name": "Stadt Musterstadt", "strasse": "Musterstraße 1", "plz_ort": "01234 Musterstadt"});
+        daten.insert("absender".into(), absender);
+        for (name, wert) in [("nummer", "BW-00000-00000"), ("rechtsbehelf", "Gegen diesen Bescheid …"), ("land", "14")] {
+            daten.insert(name.into(), wert.into());
+        }
+        for name in ["datum", "eingang"] {
+            daten.insert(name.into(), fall.heute.to_string().into());
+        }
+        daten.insert("freigaben".into(), Value::Array(Vec::new()));
+        daten.insert("demonstration".into(), Value::Bool(true));
+        Some(daten)
+    }
+
     fn fall_pruefen(&self, fall: &Fall) -> Vec<String> {
         let parameter = match self.parameter(&fall.parameter) {
             Ok(p) => p,

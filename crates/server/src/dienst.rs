@@ -1,7 +1,9 @@
 //! `serve` and `worker`: from configuration to an orderly end.
 
-use std::{sync::Arc, time::Duration};
+use std::time::Duration;
 
+
+use ::demo::zahldienst;
 use metrics_exporter_prometheus::PrometheusBuilder;
 use tokio::net::TcpListener;
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
@@ -20,24 +22,22 @@ pub async fn serve(konfig: Konfig, leer: bool, ohne_worker: bool) -> Result<(), 
             konfig.adresse
         )
     })?;
-    let (haus, cluster) = aufbau::haus_mit_cluster(&konfig).await?;
-    if konfig.demonstration && !leer {
-        demo::einspielen(&haus).await?;
-    }
+    let aufbau::Bau { haus, mail, cluster } = aufbau::bauen(&konfig).await?;
+    let konten = if konfig.demonstration && !leer { Some(demo::einspielen(&haus).await?) } else { None };
     let ende = CancellationToken::new();
     let aufgaben = TaskTracker::new();
     nebenlaeufig(&haus, &aufgaben, &ende);
     if !ohne_worker {
-        aufgaben.spawn(arbeiter::arbeiten(haus.clone(), ende.clone()));
+        aufgaben.spawn(arbeiter::arbeiten(haus.clone(), mail, ende.clone()));
     }
     let router = befehle::alle_wege(konfig.demonstration)
         .router(&haus)
-        .merge(gesundheit::router(&haus, messwerte))
-        .merge(aufbau::zwillinge(&konfig, &haus));
+        .merge(gesundheit::router(&haus, messwerte));
+    let router = if konfig.demonstration { router.merge(zwilling(&haus, &aufgaben, &ende)?) } else { router };
     tracing::info!(adresse = %konfig.adresse, demonstration = konfig.demonstration, "bereit");
     befehle::sagen(&format!("Basiswerk ist bereit: {}", konfig.extern_url));
-    if konfig.demonstration && !leer {
-        demo::anmeldungen_zeigen(&haus).await?;
+    if let Some(konten) = konten {
+        demo::anmeldungen_zeigen(&haus, &konten);
     }
     let signal = ende.clone();
     tokio::spawn(async move {
@@ -47,17 +47,17 @@ pub async fn serve(konfig: Konfig, leer: bool, ohne_worker: bool) -> Result<(), 
     axum::serve(horcher, router.into_make_service_with_connect_info::<std::net::SocketAddr>())
         .with_graceful_shutdown(ende.clone().cancelled_owned())
         .await?;
-    beenden(&haus, &aufgaben, &ende, cluster.as_deref()).await
+    beenden(&haus, &aufgaben, &ende, cluster.as_ref()).await
 }
 
 /// The worker alone.
 pub async fn worker(konfig: Konfig) -> Result<(), Fehler> {
     protokoll();
-    let haus = aufbau::haus(&konfig).await?;
+    let aufbau::Bau { haus, mail, .. } = aufbau::bauen(&konfig).await?;
     let ende = CancellationToken::new();
     let aufgaben = TaskTracker::new();
     nebenlaeufig(&haus, &aufgaben, &ende);
-    aufgaben.spawn(arbeiter::arbeiten(haus.clone(), ende.clone()));
+    aufgaben.spawn(arbeiter::arbeiten(haus.clone(), mail, ende.clone()));
     tracing::info!("worker bereit");
     ende_abwarten().await;
     // A private cluster belongs to `serve`; a worker leaves it running.
@@ -66,14 +66,24 @@ pub async fn worker(konfig: Konfig) -> Result<(), Fehler> {
 
 /// What runs beside the requests: following changes that other processes made.
 fn nebenlaeufig(haus: &Haus, aufgaben: &TaskTracker, ende: &CancellationToken) {
-    let bis_zum_ende = |zukunft: std::pin::Pin<Box<dyn Future<Output = ()> + Send>>| {
-        let ende = ende.clone();
-        async move {
-            tokio::select! { () = zukunft => {}, () = ende.cancelled() => {} }
-        }
-    };
-    aufgaben.spawn(bis_zum_ende(Box::pin(haus.verzeichnis.clone().folgen(haus.db.clone()))));
-    aufgaben.spawn(bis_zum_ende(Box::pin(haus.konten.clone().lauschen())));
+    bis_zum_ende(aufgaben, ende, haus.verzeichnis.clone().folgen(haus.db.clone()));
+    bis_zum_ende(aufgaben, ende, haus.konten.clone().lauschen());
+}
+
+fn bis_zum_ende(aufgaben: &TaskTracker, ende: &CancellationToken, was: impl Future<Output = ()> + Send + 'static) {
+    let ende = ende.clone();
+    aufgaben.spawn(async move {
+        tokio::select! { () = was => {}, () = ende.cancelled() => {} }
+    });
+}
+
+/// The demonstration's payment provider: its interface, and the notices it sends to us.
+fn zwilling(haus: &Haus, aufgaben: &TaskTracker, ende: &CancellationToken) -> Result<axum::Router, Fehler> {
+    let dienst = zahldienst::Dienst::neu(haus.db.clone(), haus.umwelt.clone());
+    let adresse = &haus.einstellungen.adresse;
+    let melder = zahldienst::Melder::neu(dienst.clone(), format!("{adresse}/zahlung/meldung").parse()?);
+    bis_zum_ende(aufgaben, ende, melder.laufen());
+    Ok(zahldienst::router(dienst, adresse.as_str()))
 }
 
 async fn beenden(
@@ -116,6 +126,3 @@ fn protokoll() {
         .with_writer(std::io::stderr)
         .try_init();
 }
-
-/// For those who hold the cluster of the data directory.
-pub type ClusterGriff = Arc<datenbank::lokal::Cluster>;

@@ -26,6 +26,12 @@ pub struct Konfig {
     pub datenbank: String,
     /// Connections to the database at most.
     pub verbindungen: u32,
+    /// The name of the portal, in the header and in titles.
+    pub portal: String,
+    /// Who runs this installation, for footer and imprint.
+    pub betreiber: String,
+    /// A proxy of ours stands in front: `X-Forwarded-For` names the caller.
+    pub hinter_proxy: bool,
     /// Marks every page as demonstration, and opens the demonstration twins below `/demo`.
     pub demonstration: bool,
     /// The folder of services.
@@ -44,7 +50,7 @@ pub struct Konfig {
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Mail {
-    /// `smtp://host:25`, `smtp://host:587?tls=required`, `smtps://host:465`; user and password in the URL.
+    /// `smtp://host:587` (STARTTLS), `smtps://host:465`, `smtp://localhost:25`; user and password in the URL.
     pub smtp: String,
     /// The sender's address.
     pub absender: String,
@@ -54,7 +60,7 @@ pub struct Mail {
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Clamav {
-    /// A path (`/run/clamav/clamd.ctl`) or `host:port`.
+    /// `unix:/run/clamav/clamd.ctl` or `tcp:127.0.0.1:3310`.
     pub clamd: String,
 }
 
@@ -66,6 +72,51 @@ pub struct Zahlung {
     pub adresse: String,
     /// Our `originatorId` there.
     pub originator: String,
+    /// PEM file with our client certificate and its chain, where the provider wants one.
+    pub zertifikat: Option<PathBuf>,
+    /// PEM file with the private key of that certificate.
+    pub schluessel: Option<PathBuf>,
+}
+
+impl Zahlung {
+    /// The client certificate, read.
+    pub fn ausweis(&self) -> Result<Option<xbezahldienste::Ausweis>, KonfigFehler> {
+        let (Some(zertifikat), Some(schluessel)) = (&self.zertifikat, &self.schluessel) else { return Ok(None) };
+        let lesen = |ort: &Path| {
+            std::fs::read(ort).map_err(|e| KonfigFehler(format!("Zertifikat des Zahlungsdienstes {}: {e}", ort.display())))
+        };
+        Ok(Some(xbezahldienste::Ausweis { zertifikat: lesen(zertifikat)?, schluessel: lesen(schluessel)? }))
+    }
+}
+
+impl Mail {
+    /// `smtp://` (STARTTLS; to this machine also plain), `smtps://` (TLS from the first byte).
+    pub fn einstellungen(&self) -> Result<mail::Einstellungen, KonfigFehler> {
+        let falsch = || {
+            KonfigFehler(format!(
+                "mail.smtp „{}“: Schreiben Sie smtp://server:587, smtps://server:465 oder smtp://localhost:25.",
+                self.smtp
+            ))
+        };
+        let url: url::Url = self.smtp.parse().map_err(|_| falsch())?;
+        let server = url.host_str().ok_or_else(falsch)?.to_owned();
+        let lokal = matches!(server.as_str(), "localhost" | "127.0.0.1" | "[::1]");
+        let (verschluesselung, port) = match url.scheme() {
+            "smtps" => (mail::Verschluesselung::Tls, 465),
+            "smtp" if lokal => (mail::Verschluesselung::Keine, 25),
+            "smtp" => (mail::Verschluesselung::Starttls, 587),
+            _ => return Err(falsch()),
+        };
+        let zugang = url.password().map(|kennwort| (url.username().to_owned(), kennwort.to_owned()));
+        Ok(mail::Einstellungen {
+            server,
+            port: url.port().unwrap_or(port),
+            verschluesselung,
+            zugang,
+            absender: self.absender.clone(),
+            zeitgrenze: std::time::Duration::from_secs(20),
+        })
+    }
 }
 
 /// Uploads.
@@ -90,6 +141,9 @@ impl Default for Konfig {
             daten: PathBuf::from("/var/lib/basiswerk"),
             datenbank: String::new(),
             verbindungen: 24,
+            portal: "Basiswerk".into(),
+            betreiber: "Basiswerk".into(),
+            hinter_proxy: false,
             demonstration: false,
             leistungen: PathBuf::from("leistungen"),
             mail: Mail::default(),

@@ -1,3 +1,120 @@
-//! The binary `basiswerk`.
-#![allow(missing_docs)]
-fn main() {}
+//! The binary `basiswerk`: configuration, wiring, worker, and the commands of operators and service designers.
+
+mod arbeiter;
+mod aufbau;
+mod befehle;
+mod briefe;
+mod demo;
+mod dienst;
+mod gesundheit;
+mod konfig;
+mod leistungen;
+mod umwelt;
+
+use std::{path::PathBuf, process::ExitCode};
+
+use clap::{Parser, Subcommand};
+
+use konfig::Konfig;
+
+#[global_allocator]
+static ALLOC: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+/// What a command can fail with: a sentence for the person at the terminal.
+type Fehler = Box<dyn std::error::Error + Send + Sync>;
+
+/// Basiswerk: die gemeinsame E-Government-Plattform eines Landes und seiner Kommunen.
+#[derive(Debug, Parser)]
+#[command(name = "basiswerk", version, disable_help_subcommand = true)]
+struct Cli {
+    /// Konfigurationsdatei (TOML). Ohne Datei gelten die Vorgaben; BASISWERK_* in der Umgebung geht vor.
+    #[arg(long, global = true, value_name = "DATEI")]
+    konfig: Option<PathBuf>,
+    #[command(subcommand)]
+    befehl: Befehl,
+}
+
+#[derive(Debug, Subcommand)]
+enum Befehl {
+    /// Startet den Dienst: Webseiten, Warteschlange und, wenn keine Datenbank angegeben ist, ein eigenes PostgreSQL.
+    Serve {
+        /// Ohne Demonstrationsdaten: nur die amtlichen Orte.
+        #[arg(long)]
+        leer: bool,
+        /// Nur Webseiten; die Warteschlange bearbeiten andere Prozesse (`basiswerk worker`).
+        #[arg(long)]
+        ohne_worker: bool,
+    },
+    /// Bearbeitet nur die Warteschlange.
+    Worker,
+    /// Bringt die Datenbank auf den Stand dieses Programms.
+    Migrate,
+    /// Spielt die Demonstration ein und zeigt ihre Anmeldungen.
+    Demo,
+    /// Prüft Leistungen (ein Ordner je Leistung).
+    Leistung {
+        #[command(subcommand)]
+        was: LeistungBefehl,
+    },
+    /// Zeigt alle Adressen mit dem Recht, das sie verlangen, als JSON.
+    Routen,
+}
+
+#[derive(Debug, Subcommand)]
+enum LeistungBefehl {
+    /// Prüft einen Ordner oder einen Ordner voller Leistungen, auch seine Briefe.
+    Check {
+        /// Ein Ordner mit leistung.toml oder ein Ordner, der solche enthält.
+        ordner: PathBuf,
+    },
+    /// Rechnet alle Fälle (faelle/*.toml) nach.
+    Test {
+        /// Wie bei `check`.
+        ordner: PathBuf,
+    },
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    // Both TLS users (mail, payment) take the process's default; there is exactly one provider in the build.
+    let _ = rustls::crypto::aws_lc_rs::default_provider().install_default();
+    let ergebnis = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .map_err(Fehler::from)
+        .and_then(|laufzeit| laufzeit.block_on(ausfuehren(cli)));
+    match ergebnis {
+        Ok(code) => code,
+        Err(fehler) => {
+            eprintln!("basiswerk: {fehler}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn ausfuehren(cli: Cli) -> Result<ExitCode, Fehler> {
+    match cli.befehl {
+        Befehl::Leistung { was: LeistungBefehl::Check { ordner } } => return befehle::leistung_check(&ordner),
+        Befehl::Leistung { was: LeistungBefehl::Test { ordner } } => return befehle::leistung_test(&ordner),
+        Befehl::Routen => return befehle::routen(),
+        _ => {}
+    }
+    #[allow(clippy::disallowed_methods, reason = "configuration is read here and nowhere else")]
+    let konfig = Konfig::lesen(cli.konfig.as_deref(), |name| std::env::var(name).ok())?;
+    match cli.befehl {
+        Befehl::Serve { leer, ohne_worker } => dienst::serve(konfig, leer, ohne_worker).await?,
+        Befehl::Worker => dienst::worker(konfig).await?,
+        Befehl::Migrate => {
+            let (db, _) = aufbau::datenbank(&konfig).await?;
+            db.migrieren().await?;
+            befehle::sagen("Die Datenbank ist auf dem Stand dieses Programms.");
+        }
+        Befehl::Demo => {
+            let bau = aufbau::bauen(&konfig).await?;
+            let konten = demo::einspielen(&bau.haus).await?;
+            demo::anmeldungen_zeigen(&bau.haus, &konten);
+        }
+        Befehl::Leistung { .. } | Befehl::Routen => {}
+    }
+    Ok(ExitCode::SUCCESS)
+}

@@ -73,6 +73,8 @@ pub struct Raeume {
     pub setzerei: Setzerei,
     /// The payment service.
     pub verfahren: Arc<dyn Zahlungsverfahren>,
+    /// Wakes the worker of this process: call `notify_one` after a commit that wrote effects or mails.
+    pub arbeit: Arc<tokio::sync::Notify>,
     /// How this installation presents itself.
     pub einstellungen: Einstellungen,
 }

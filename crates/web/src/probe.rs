@@ -48,6 +48,7 @@ pub async fn raeume_ueber(db: Datenbank, umwelt: Umwelt) -> Raeume {
         ablage: Ablage::mit_speicher(speicher, Arc::new(OhnePruefung), umwelt.clone()),
         setzerei: Setzerei::starten(64, Duration::from_secs(20)),
         verfahren: Arc::new(KeinVerfahren),
+        arbeit: Arc::default(),
         leistungen: Arc::new(Leistungen::default()),
         einstellungen: Einstellungen { demonstration: true, ..Einstellungen::default() },
         db,

@@ -9,7 +9,7 @@ use grund::{Betrag, Umwelt, Zeitpunkt};
 use jiff::SignedDuration;
 use uuid::Uuid;
 
-pub use api::router;
+pub use api::{BASIS, router};
 pub use meldung::Melder;
 
 /// How long a success that comes late takes after cancelling, in seconds.

@@ -7,13 +7,14 @@
 mod pflege;
 mod wirken;
 
-use std::{collections::BTreeMap, time::Duration};
+use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use akte::outbox::{self, Posten};
 use datenbank::Sicht;
 use futures_util::StreamExt;
 use grund::{MandantId, VorgangId};
 use jiff::SignedDuration;
+use postfach::Mailversand;
 use tokio_util::sync::CancellationToken;
 use web::Haus;
 
@@ -29,16 +30,10 @@ const PACHT: SignedDuration = SignedDuration::from_secs(120);
 const BLICK: Duration = Duration::from_millis(250);
 
 /// Works until `ende`. Errors of the database are logged and tried again: the worker never ends by itself.
-pub async fn arbeiten(haus: Haus, ende: CancellationToken) {
+pub async fn arbeiten(haus: Haus, mail: Arc<dyn Mailversand>, ende: CancellationToken) {
     let mut pflege = pflege::Plan::default();
     while !ende.is_cancelled() {
-        let getan = match runde(&haus).await {
-            Ok(n) => n,
-            Err(e) => {
-                tracing::error!(fehler = %e, "the worker cannot reach its queue");
-                0
-            }
-        };
+        let getan = gezaehlt(runde(&haus).await) + gezaehlt(mails(&haus, &*mail).await);
         pflege.faelliges_tun(&haus).await;
         if getan == 0 {
             tokio::select! {
@@ -48,6 +43,22 @@ pub async fn arbeiten(haus: Haus, ende: CancellationToken) {
             }
         }
     }
+}
+
+fn gezaehlt(ergebnis: Result<usize, Fehler>) -> usize {
+    ergebnis.unwrap_or_else(|e| {
+        tracing::error!(fehler = %e, "the worker cannot reach its queue");
+        0
+    })
+}
+
+/// Sends mails that are due. Gives back how many left.
+async fn mails(haus: &Haus, versand: &dyn Mailversand) -> Result<usize, Fehler> {
+    let bericht = postfach::versenden(&haus.db, &haus.tresor, versand, &haus.umwelt, BLOCK.unsigned_abs()).await?;
+    metrics::counter!("basiswerk_mails_total", "ausgang" => "gesendet").increment(bericht.gesendet.into());
+    metrics::counter!("basiswerk_mails_total", "ausgang" => "verschoben").increment(bericht.verschoben.into());
+    metrics::counter!("basiswerk_mails_total", "ausgang" => "aufgegeben").increment(bericht.aufgegeben.into());
+    Ok(bericht.gesendet as usize)
 }
 
 /// Takes a batch and carries it out. Gives back how many effects it had.

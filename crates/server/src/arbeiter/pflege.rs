@@ -47,7 +47,7 @@ fn melden(was: &str, ergebnis: Result<(), Fehler>) {
 /// Asks about open transactions whose time has come.
 async fn zahlungen(haus: &Haus) -> Result<(), Fehler> {
     let melder = web::bezahlt::melder(haus);
-    zahlung::abgleichen(&haus.db, &*haus.zahlungsverfahren, haus.umwelt.jetzt(), 50, &melder).await?;
+    zahlung::abgleichen(&haus.db, &*haus.verfahren, haus.umwelt.jetzt(), 50, &melder).await?;
     Ok(())
 }
 

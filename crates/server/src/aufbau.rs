@@ -1,0 +1,94 @@
+//! From configuration to the house: each room is made once, in the order of the arrows.
+
+use std::{str::FromStr, sync::Arc, time::Duration};
+
+use ablage::{Ablage, OhnePruefung, Schadsoftwarepruefung, Setzerei};
+use datenbank::{Datenbank, lokal::Cluster};
+use konto::Konten;
+use postfach::Mailversand;
+use tresor::Tresor;
+use verzeichnis::Verzeichnis;
+use web::{Einstellungen, Haus, Raeume};
+use xbezahldienste::{XBezahldienste, Zugang};
+
+use crate::{Fehler, konfig::Konfig, leistungen, umwelt};
+
+/// Letters that may wait, and how long one may take.
+const BRIEFE: usize = 256;
+const BRIEF_FRIST: Duration = Duration::from_secs(20);
+
+/// What the binary holds: the house, the way mails leave, and the private cluster if there is one.
+pub struct Bau {
+    pub haus: Haus,
+    pub mail: Arc<dyn Mailversand>,
+    pub cluster: Option<Cluster>,
+}
+
+/// Connects to the configured database, or starts the private one of the data directory.
+pub async fn datenbank(konfig: &Konfig) -> Result<(Datenbank, Option<Cluster>), Fehler> {
+    if !konfig.datenbank.is_empty() {
+        return Ok((Datenbank::von_url(&konfig.datenbank, konfig.verbindungen).await?, None));
+    }
+    let cluster = Cluster::in_verzeichnis(&konfig.daten, false)?;
+    let optionen = cluster.starten("basiswerk").await?;
+    Ok((Datenbank::verbinden(optionen, konfig.verbindungen).await?, Some(cluster)))
+}
+
+/// Everything, with the schema and the official places up to date.
+pub async fn bauen(konfig: &Konfig) -> Result<Bau, Fehler> {
+    let (db, cluster) = datenbank(konfig).await?;
+    db.migrieren().await?;
+    verzeichnis::grunddaten_einspielen(&db).await?;
+    let umwelt = umwelt::echt();
+    let tresor = Tresor::aus_datei(&konfig.daten.join("schluessel/haupt.key"), db.clone(), umwelt.clone())?;
+    let leistungen = leistungen::laden(&konfig.leistungen, &db, umwelt.jetzt()).await?;
+    let mail = mailversand(konfig, &db, &umwelt)?;
+    let haus = Haus::neu(Raeume {
+        verzeichnis: Verzeichnis::laden(&db).await?,
+        leistungen: Arc::new(leistungen),
+        konten: Konten::new(db.clone(), tresor.clone(), umwelt.clone(), konto::Einstellungen::default()),
+        ablage: Ablage::in_verzeichnis(&konfig.daten.join("dokumente"), pruefer(konfig)?, umwelt.clone())?,
+        setzerei: Setzerei::starten(BRIEFE, BRIEF_FRIST),
+        verfahren: Arc::new(XBezahldienste::neu(zahldienst(konfig)?)?),
+        arbeit: Arc::default(),
+        einstellungen: Einstellungen {
+            adresse: konfig.extern_url.clone(),
+            portal: konfig.portal.clone(),
+            betreiber: konfig.betreiber.clone(),
+            demonstration: konfig.demonstration,
+            hinter_proxy: konfig.hinter_proxy,
+            ..Einstellungen::default()
+        },
+        db,
+        tresor,
+        umwelt,
+    });
+    Ok(Bau { haus, mail, cluster })
+}
+
+fn pruefer(konfig: &Konfig) -> Result<Arc<dyn Schadsoftwarepruefung>, Fehler> {
+    if konfig.clamav.clamd.is_empty() {
+        return Ok(Arc::new(OhnePruefung));
+    }
+    let ort = clamav::Ort::from_str(&konfig.clamav.clamd)?;
+    Ok(Arc::new(clamav::Clamd::new(ort, Duration::from_secs(30))))
+}
+
+fn mailversand(konfig: &Konfig, db: &Datenbank, umwelt: &grund::Umwelt) -> Result<Arc<dyn Mailversand>, Fehler> {
+    if konfig.mail.smtp.is_empty() {
+        return Ok(Arc::new(mail::DemoPostkasten::new(db.clone(), umwelt.clone())));
+    }
+    let einstellungen = konfig.mail.einstellungen()?;
+    Ok(Arc::new(mail::Smtp::new(&einstellungen)?))
+}
+
+/// The configured payment service, or in a demonstration our own demonstration provider on this very address.
+fn zahldienst(konfig: &Konfig) -> Result<Zugang, Fehler> {
+    let (basis, urheber) = if konfig.zahlung.adresse.is_empty() {
+        (format!("http://{}{}", konfig.adresse, demo::zahldienst::BASIS), "basiswerk-demonstration".to_owned())
+    } else {
+        (konfig.zahlung.adresse.clone(), konfig.zahlung.originator.clone())
+    };
+    let basis = basis.parse().map_err(|e| format!("zahlung.adresse „{basis}“: {e}"))?;
+    Ok(Zugang { basis, urheber, ausweis: konfig.zahlung.ausweis()?, wurzel: None, frist: Duration::from_secs(10) })
+}

@@ -1,0 +1,85 @@
+//! The commands that do not serve: check and test services, list the routes.
+
+use std::{path::Path, process::ExitCode};
+
+use leistung::{Leistung, aus_ordner};
+use web::Wege;
+
+use crate::{Fehler, briefe, leistungen};
+
+/// The program's words for the person at the terminal.
+#[allow(clippy::print_stdout, reason = "commands speak to the terminal; the log goes elsewhere")]
+pub fn sagen(text: &str) {
+    println!("{text}");
+}
+
+/// Every page of the product; the demonstration's only where there is one.
+pub fn alle_wege(demonstration: bool) -> Wege {
+    let _ = demonstration;
+    web::wege()
+}
+
+/// `leistung check`: every finding in one line; letters are set with the data of the cases.
+pub fn leistung_check(ordner: &Path) -> Result<ExitCode, Fehler> {
+    let mut fehler = 0;
+    for pfad in leistungen::ordner_finden(ordner)? {
+        let name = pfad.file_name().and_then(|n| n.to_str()).unwrap_or_default().to_owned();
+        let befunde = match Leistung::uebersetzen(&aus_ordner(&pfad)?) {
+            Ok(leistung) => {
+                let mut befunde = leistung.hinweise.clone();
+                befunde.extend(briefe::pruefen(&leistung));
+                befunde
+            }
+            Err(befunde) => befunde,
+        };
+        for befund in &befunde {
+            sagen(&format!("{name}/{befund}"));
+        }
+        let schwere = befunde.iter().filter(|b| b.ist_fehler()).count();
+        fehler += schwere;
+        sagen(&match schwere {
+            0 => format!("{name}: in Ordnung, {} Hinweise", befunde.len()),
+            n => format!("{name}: {n} Fehler, {} Hinweise", befunde.len() - n),
+        });
+    }
+    Ok(if fehler == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// `leistung test`: recomputes every case.
+pub fn leistung_test(ordner: &Path) -> Result<ExitCode, Fehler> {
+    let (mut gut, mut schlecht) = (0, 0);
+    for pfad in leistungen::ordner_finden(ordner)? {
+        let dateien = aus_ordner(&pfad)?;
+        let leistung = Leistung::uebersetzen(&dateien).map_err(|_| {
+            format!("{} lässt sich nicht übersetzen; zuerst `basiswerk leistung check`.", pfad.display())
+        })?;
+        for ergebnis in leistung.faelle_pruefen() {
+            match ergebnis.abweichungen.as_slice() {
+                [] => gut += 1,
+                abweichungen => {
+                    schlecht += 1;
+                    for a in abweichungen {
+                        sagen(&format!("{}/{} ({}): {a}", leistung.kennung(), ergebnis.datei, ergebnis.name));
+                    }
+                }
+            }
+        }
+    }
+    sagen(&format!("{gut} Fälle stimmen, {schlecht} weichen ab"));
+    Ok(if schlecht == 0 && gut > 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// `routen`: for the accessibility gate and for whoever reviews rights.
+pub fn routen() -> Result<ExitCode, Fehler> {
+    let liste: Vec<_> = alle_wege(true)
+        .liste()
+        .iter()
+        .map(|w| {
+            serde_json::json!({
+                "bereich": w.bereich, "methode": w.methode.as_str(), "pfad": w.pfad, "zugang": w.zugang.to_string(),
+            })
+        })
+        .collect();
+    sagen(&serde_json::to_string_pretty(&liste)?);
+    Ok(ExitCode::SUCCESS)
+}
