@@ -214,6 +214,22 @@ impl Ablage {
         store::insert(conn, &neu.dokument.zeile).await
     }
 
+    /// Turns the draft of a Bescheid into the Bescheid: from now on its addressee sees it too. Content and hash stay as
+    /// they were released. False: there is no such draft.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub async fn bescheid_freigeben(
+        &self,
+        conn: &mut PgConnection,
+        mandant: MandantId,
+        vorgang: VorgangId,
+        id: DokumentId,
+        konto: KontoId,
+    ) -> Result<bool, Fehler> {
+        store::release(conn, mandant, vorgang, id, konto).await
+    }
+
     /// One document's row. `None` also when it belongs to somebody else.
     ///
     /// # Errors

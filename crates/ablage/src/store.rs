@@ -185,6 +185,27 @@ pub async fn delete(
     Ok(Geloescht(weg.into_iter().map(|(i,)| (mandant, vorgang, DokumentId(i))).collect()))
 }
 
+/// A draft becomes a Bescheid of `konto`.
+pub async fn release(
+    conn: &mut PgConnection,
+    mandant: MandantId,
+    vorgang: VorgangId,
+    id: DokumentId,
+    konto: KontoId,
+) -> Result<bool, Fehler> {
+    let getan = sqlx::query(
+        "UPDATE dokument SET zweck = 'bescheid', konto_id = $4 \
+         WHERE mandant_id = $1 AND vorgang_id = $2 AND dokument_id = $3 AND zweck = 'entwurf'",
+    )
+    .bind(mandant.0)
+    .bind(vorgang.0)
+    .bind(id.0)
+    .bind(konto.0)
+    .execute(conn)
+    .await?;
+    Ok(getan.rows_affected() == 1)
+}
+
 pub async fn update_befund(conn: &mut PgConnection, z: &Zeile) -> Result<(), Fehler> {
     let (befund, text, zeit) = befund_spalten(&z.befund);
     sqlx::query(

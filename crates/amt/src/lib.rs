@@ -1,1 +1,56 @@
-//! Staff pages: inbox, Vorgang, question, decision, release.
+//! Staff pages: inbox, Vorgang, question, decision, release. German only, every action a plain form.
+//!
+//! Promises: a member of staff sees matters of her own units and nobody else's (everything else is a 404), nothing is
+//! overwritten in silence (every form carries the count of events it was read at; a later one leads to a page that says
+//! what happened meanwhile and keeps what was typed), and the same click twice does the work once.
+//!
+//! The law is not here: `vorgang` decides what an event may do, the pages only offer what it would allow.
+
+mod anmelden;
+mod antrag;
+mod bescheid;
+mod brief;
+mod dokument;
+mod freigabe;
+mod gemeinsam;
+mod konflikt;
+mod korb;
+mod rueckfrage;
+mod verlauf;
+mod vorgang;
+
+use web::{Aktion, Ressource, Wege, Zugang};
+
+/// The staff pages.
+#[must_use]
+pub fn wege() -> Wege {
+    let korb = Zugang::Recht(Ressource::Eingangskorb, Aktion::Lesen);
+    let lesen = Zugang::Recht(Ressource::Vorgang, Aktion::Lesen);
+    let nehmen = Zugang::Recht(Ressource::Vorgang, Aktion::Uebernehmen);
+    let fragen = Zugang::Recht(Ressource::Rueckfrage, Aktion::Anlegen);
+    let entwerfen = Zugang::Recht(Ressource::Bescheid, Aktion::Anlegen);
+    let freigabe_sehen = Zugang::Recht(Ressource::Freigabe, Aktion::Lesen);
+    let freigeben = Zugang::Recht(Ressource::Freigabe, Aktion::Anlegen);
+    Wege::neu("amt")
+        .get("/amt/anmelden", Zugang::Offen, anmelden::zeigen)
+        .post("/amt/anmelden", Zugang::Offen, anmelden::absenden)
+        .get("/amt", korb, korb::eingangskorb)
+        .get("/amt/vorgaenge", korb, korb::meine)
+        .get("/amt/fristen", korb, korb::fristen)
+        .get("/amt/vorgang/{id}", lesen, vorgang::zeigen)
+        .post("/amt/vorgang/{id}/uebernehmen", nehmen, vorgang::uebernehmen)
+        .post("/amt/vorgang/{id}/zuruecklegen", nehmen, vorgang::zuruecklegen)
+        .get("/amt/vorgang/{id}/rueckfrage", fragen, rueckfrage::zeigen)
+        .post("/amt/vorgang/{id}/rueckfrage", fragen, rueckfrage::absenden)
+        .post("/amt/vorgang/{id}/rueckfrage/erledigt", fragen, rueckfrage::erledigt)
+        .get("/amt/vorgang/{id}/bescheid", entwerfen, bescheid::zeigen)
+        .post("/amt/vorgang/{id}/bescheid", entwerfen, bescheid::absenden)
+        .get("/amt/vorgang/{id}/freigabe", freigabe_sehen, freigabe::zeigen)
+        .post("/amt/vorgang/{id}/freigabe", freigeben, freigabe::freigeben)
+        .post("/amt/vorgang/{id}/freigabe/verweigern", freigeben, freigabe::verweigern)
+        .get(
+            "/amt/vorgang/{id}/dokument/{dokument}",
+            Zugang::Recht(Ressource::Dokument, Aktion::Lesen),
+            dokument::zeigen,
+        )
+}

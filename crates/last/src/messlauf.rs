@@ -47,7 +47,9 @@ pub async fn messen(o: &Optionen) -> Result<(), Fehler> {
         werte.aufnehmen(clients, &lauf);
     }
     println!("\nSeiten einzeln, 8 Verbindungen:");
-    for (name, pfad) in [("start", "/".to_owned()), ("leistung", format!("/leistung/hundesteuer-anmelden?ort={}", GOERLITZ.ags))] {
+    for (name, pfad) in
+        [("start", "/".to_owned()), ("leistung", format!("/leistung/hundesteuer-anmelden?ort={}", GOERLITZ.ags))]
+    {
         let n = seiten(o, &pfad).await?;
         println!("  {name:<10} {n:>9.0} Anfragen/s");
         werte.seiten.insert(name.into(), json!(runden(n)));
@@ -206,13 +208,7 @@ struct Werte {
 impl Werte {
     fn aufnehmen(&mut self, clients: usize, lauf: &Lauf) {
         let mut zeiten = lauf.zeiten.clone();
-        let werte = [
-            lauf.pro_s,
-            lauf.cpu_ms(),
-            perzentil(&mut zeiten, 0.5),
-            perzentil(&mut zeiten, 0.99),
-            lauf.rss,
-        ];
+        let werte = [lauf.pro_s, lauf.cpu_ms(), perzentil(&mut zeiten, 0.5), perzentil(&mut zeiten, 0.99), lauf.rss];
         for (feld, wert) in self.je_client.iter_mut().zip(werte) {
             feld.insert(clients.to_string(), json!(runden(wert)));
         }

@@ -14,7 +14,7 @@
 //! fehler.hund = ["hund_geburt"]       # form names with a fault, page by page
 //! vollstaendig = true
 //! berechnet = { steuer = "45,00 €" }  # as people read them
-//! entscheidungen = { Raenge = [1] }
+//! entscheidungen.Einstufung = { rang = [1] }
 //! lesbar = ["Dackel"]                 # stands in the summary
 //! ```
 
@@ -250,9 +250,12 @@ fn einfach(text: &str) -> String {
     text.replace('\u{a0}', " ")
 }
 
-/// Equal as JSON, where 60 and 60.00 are one number.
+/// Does `a` hold what `b` says? Of a Kontext only the values that `b` names.
 fn gleich(a: &Wert, b: &Wert) -> bool {
     match (a, b) {
+        (Wert::Kontext(a), Wert::Kontext(b)) => {
+            b.iter().all(|(name, soll)| a.get(name).is_some_and(|ist| gleich(ist, soll)))
+        }
         (Wert::Liste(a), Wert::Liste(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| gleich(a, b)),
         (a, b) => a == b,
     }

@@ -15,8 +15,8 @@ pub fn sagen(text: &str) {
 
 /// Every page of the product; the demonstration's only where there is one.
 pub fn alle_wege(demonstration: bool) -> Wege {
-    let _ = demonstration;
-    web::wege()
+    let wege = portal::wege().und(buergerkonto::wege()).und(web::wege());
+    if demonstration { wege.und(demo::wege()) } else { wege }
 }
 
 /// `leistung check`: every finding in one line; letters are set with the data of the cases.

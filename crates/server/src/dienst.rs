@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-
 use ::demo::zahldienst;
 use metrics_exporter_prometheus::PrometheusBuilder;
 use tokio::net::TcpListener;
@@ -30,9 +29,7 @@ pub async fn serve(konfig: Konfig, leer: bool, ohne_worker: bool) -> Result<(), 
     if !ohne_worker {
         aufgaben.spawn(arbeiter::arbeiten(haus.clone(), mail, ende.clone()));
     }
-    let router = befehle::alle_wege(konfig.demonstration)
-        .router(&haus)
-        .merge(gesundheit::router(&haus, messwerte));
+    let router = befehle::alle_wege(konfig.demonstration).router(&haus).merge(gesundheit::router(&haus, messwerte));
     let router = if konfig.demonstration { router.merge(zwilling(&haus, &aufgaben, &ende)?) } else { router };
     tracing::info!(adresse = %konfig.adresse, demonstration = konfig.demonstration, "bereit");
     befehle::sagen(&format!("Basiswerk ist bereit: {}", konfig.extern_url));

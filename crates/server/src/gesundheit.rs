@@ -10,10 +10,7 @@ pub fn router(haus: &Haus, messwerte: PrometheusHandle) -> Router {
         .route("/health/live", get(async || "ok\n"))
         .route("/health/ready", get(bereit))
         .with_state(haus.clone())
-        .route(
-            "/metrics",
-            get(async move || ([("content-type", "text/plain; version=0.0.4")], messwerte.render())),
-        )
+        .route("/metrics", get(async move || ([("content-type", "text/plain; version=0.0.4")], messwerte.render())))
 }
 
 /// Ready: the database answers. The schema is brought up to date before the program listens.

@@ -83,7 +83,8 @@ impl Zahlung {
     pub fn ausweis(&self) -> Result<Option<xbezahldienste::Ausweis>, KonfigFehler> {
         let (Some(zertifikat), Some(schluessel)) = (&self.zertifikat, &self.schluessel) else { return Ok(None) };
         let lesen = |ort: &Path| {
-            std::fs::read(ort).map_err(|e| KonfigFehler(format!("Zertifikat des Zahlungsdienstes {}: {e}", ort.display())))
+            std::fs::read(ort)
+                .map_err(|e| KonfigFehler(format!("Zertifikat des Zahlungsdienstes {}: {e}", ort.display())))
         };
         Ok(Some(xbezahldienste::Ausweis { zertifikat: lesen(zertifikat)?, schluessel: lesen(schluessel)? }))
     }
@@ -184,8 +185,7 @@ impl Konfig {
                 *ziel = wert;
             }
         }
-        for (name, ziel) in [("BASISWERK_DATEN", &mut konfig.daten), ("BASISWERK_LEISTUNGEN", &mut konfig.leistungen)]
-        {
+        for (name, ziel) in [("BASISWERK_DATEN", &mut konfig.daten), ("BASISWERK_LEISTUNGEN", &mut konfig.leistungen)] {
             if let Some(wert) = umgebung(name) {
                 *ziel = PathBuf::from(wert);
             }

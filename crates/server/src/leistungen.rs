@@ -22,7 +22,9 @@ pub fn ordner_finden(ordner: &Path) -> Result<Vec<std::path::PathBuf>, Fehler> {
         .collect();
     gefunden.sort();
     if gefunden.is_empty() {
-        return Err(format!("In {} liegt keine Leistung (ein Ordner mit {}).", ordner.display(), leistung::STAMM).into());
+        return Err(
+            format!("In {} liegt keine Leistung (ein Ordner mit {}).", ordner.display(), leistung::STAMM).into()
+        );
     }
     Ok(gefunden)
 }

@@ -9,7 +9,9 @@ use zahlung::{Buchungsart, Ergebnis, Fehler, Spaeter};
 use crate::Haus;
 
 /// Tells the matter what the ledger got. Hand it to `zahlung::beginnen`, `pruefen`, `benachrichtigt`, `abgleichen`.
-pub fn melder(haus: &Haus) -> impl for<'a> Fn(&'a mut Tx, &'a Ergebnis) -> Spaeter<'a, Result<(), Fehler>> + Send + Sync {
+pub fn melder(
+    haus: &Haus,
+) -> impl for<'a> Fn(&'a mut Tx, &'a Ergebnis) -> Spaeter<'a, Result<(), Fehler>> + Send + Sync {
     let haus = haus.clone();
     zahlung::melder(move |tx, ergebnis| {
         let haus = haus.clone();

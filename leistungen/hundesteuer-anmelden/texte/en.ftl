@@ -24,7 +24,7 @@ abschnitt-verfahrensablauf =
     - You receive the decision in your mailbox. An email tells you that it is there.
     - The office sends you the dog tag by post.
 
-    You can take a break. Your answers are kept for 30 days.
+    You can take a break. Your answers are kept for 90 days.
 abschnitt-unterlagen =
     In most cases you need no documents. Have the number of the chip ready if your dog has one. It is in the pet passport.
 
@@ -50,7 +50,7 @@ abschnitt-rechtsbehelf =
 
     You must pay all the same. The objection does not postpone the payment.
 abschnitt-datenschutz =
-    The office needs your answers to work out the tax. Nobody else receives them. We delete a draft 30 days after the last change. We delete the file five years after the year in which it was closed.
+    The office needs your answers to work out the tax. Nobody else receives them. We delete a draft 90 days after the last change. We delete the file five years after the year in which it was closed.
 
 unterlage-assistenz = Proof for the assistance dog: for example a severely disabled person's pass with mark B, Bl, aG or H, or the certificate of training
 unterlage-assistenz-wann = only if the dog is an assistance dog

@@ -82,3 +82,22 @@ async fn processes_show_that_they_live_and_dead_ones_are_forgotten() {
     let mut tx = db.tx(Sicht::Betrieb).await.unwrap();
     assert_eq!(lebenszeichen(&mut tx).await.unwrap(), [eins]);
 }
+
+#[tokio::test]
+async fn a_running_process_shows_itself_and_its_disk() {
+    let db = probe::datenbank().await;
+    let (umwelt, _) = Umwelt::probe("2026-03-02T09:00:00Z", 1);
+    let prozess = betrieb::Prozess { server: false, arbeitet: true, version: "1.2.3", daten: std::env::temp_dir() };
+    let lauf = tokio::spawn(betrieb::leben(db.clone(), umwelt.clone(), prozess));
+    let zeichen = loop {
+        let mut tx = db.tx(Sicht::Betrieb).await.unwrap();
+        if let Some(z) = betrieb::lebenszeichen(&mut tx).await.unwrap().pop() {
+            break z;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+    };
+    lauf.abort();
+    assert_eq!((zeichen.version.as_str(), zeichen.arbeitet, zeichen.server), ("1.2.3", true, false));
+    let platte = zeichen.platte.unwrap();
+    assert!(platte.gesamt >= platte.frei && platte.gesamt > 0);
+}

@@ -25,7 +25,7 @@ fn the_tax_follows_the_statute() {
     let faelle = [
         // One dog since March 2: taxable from April, nine months.
         ("one dog", "2026-03-10", 0, hund("2026-03-02", alt, false, false), json!([]), true, "45"),
-        ("held for years", "2026-03-10", 0, hund("2019-03-02", "2019-01-01", false, false), json!(null), true, "60"),
+        ("held for years", "2026-03-10", 0, hund("2019-03-02", "2019-01-01", false, false), json!([]), true, "60"),
         (
             "puppy: three months first",
             "2026-03-10",

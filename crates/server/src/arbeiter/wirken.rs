@@ -104,9 +104,7 @@ impl Ort<'_> {
                 let text = t::zurueckgezogen_text(s, self.leistung(s), nummer);
                 (Art::Mitteilung, t::zurueckgezogen_betreff(s), text)
             }
-            Anlass::Abgeschlossen => {
-                (Art::Mitteilung, t::abgeschlossen_betreff(s), t::abgeschlossen_text(s, nummer))
-            }
+            Anlass::Abgeschlossen => (Art::Mitteilung, t::abgeschlossen_betreff(s), t::abgeschlossen_text(s, nummer)),
             Anlass::BescheidBereit | Anlass::Hinweis => {
                 (Art::Mitteilung, t::hinweis_betreff(s), t::hinweis_text(s, nummer))
             }

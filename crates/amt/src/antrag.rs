@@ -1,0 +1,180 @@
+//! The frozen Antrag as the desk reads it: answers, parameters of that day, calculated values and how they came about.
+
+use std::sync::Arc;
+
+use ::vorgang::Zahlstand;
+use ablauf::{Art as Knotenart, Baustein};
+use akte::Vorgang;
+use formular::{Abschnitt, Antworten, BerechnetArt, Umfeld};
+use grund::{Betrag, LeistungKennung, tag_von};
+use leistung::Leistung;
+use regel::Wert;
+use serde_json::{Map, Value};
+use web::{
+    Anfrage, Markup, WebFehler,
+    bausteine::{self, Spalte, Tabelle, Zeile},
+    html,
+};
+
+use crate::gemeinsam::DE;
+
+/// An Antrag that was opened.
+pub struct Antrag {
+    /// The service in the version that the matter keeps.
+    pub leistung: Arc<Leistung>,
+    /// What was answered.
+    pub antworten: Antworten,
+    parameter: Wert,
+    heute: grund::Tag,
+}
+
+impl Antrag {
+    /// Opens the frozen Antrag. The parameters are those that were frozen with it; an Antrag without them is read with
+    /// today's of the authority.
+    pub fn oeffnen(anfrage: &Anfrage, vorgang: &Vorgang) -> Result<Self, WebFehler> {
+        let haus = &anfrage.haus;
+        let b = &vorgang.bezug;
+        let leistung = haus
+            .leistungen
+            .version(&b.version)
+            .ok_or_else(|| WebFehler::intern(format!("version {} of {} is not loaded", b.version, b.leistung)))?;
+        let json: Value = serde_json::from_slice(&vorgang.antrag).map_err(WebFehler::intern)?;
+        let antworten = json.get("antworten").unwrap_or(&json).clone();
+        let antworten = serde_json::from_value(antworten).map_err(WebFehler::intern)?;
+        let parameter = match json.get("parameter") {
+            Some(p) => Wert::from(p),
+            None => heutige_parameter(anfrage, leistung, &b.leistung, vorgang)?,
+        };
+        Ok(Self { leistung: Arc::clone(leistung), antworten, parameter, heute: tag_von(vorgang.eingang) })
+    }
+
+    fn umfeld(&self) -> Umfeld<'_> {
+        Umfeld { heute: self.heute, parameter: &self.parameter }
+    }
+
+    /// Questions and answers, page by page, and the calculated values.
+    pub fn zusammenfassung(&self) -> Vec<Abschnitt> {
+        self.leistung.formular.zusammenfassung(&self.antworten, &self.umfeld(), DE)
+    }
+
+    /// The fields that a question may be about: id and label of everything that was asked.
+    pub fn felder(&self) -> Vec<(String, String)> {
+        let gefragt: Vec<String> = self.zusammenfassung().into_iter().flat_map(|a| a.zeilen).map(|z| z.name).collect();
+        let war_gefragt =
+            |id: &str| gefragt.iter().any(|n| n == id || n.strip_prefix(id).is_some_and(|r| r.starts_with('.')));
+        self.leistung
+            .formular
+            .alle_seiten()
+            .iter()
+            .flat_map(|s| &s.felder)
+            .filter(|f| war_gefragt(&f.id))
+            .map(|f| (f.id.clone(), f.frage.in_sprache(DE).to_owned()))
+            .collect()
+    }
+
+    /// What letters read of it.
+    pub fn briefdaten(&self) -> Map<String, Value> {
+        self.leistung.briefdaten(&self.antworten, &self.umfeld())
+    }
+
+    /// What the decision table assesses: the value that the process asks money for, else the first amount shown.
+    pub fn gebuehr(&self) -> Betrag {
+        let gefordert = self.leistung.ablauf.knoten.iter().find_map(|k| match k.art {
+            Knotenart::Dienst(Some(Baustein::ZahlungAnfordern)) => k.parameter.get("betrag").cloned(),
+            _ => None,
+        });
+        let formular = &self.leistung.formular;
+        let name = gefordert.or_else(|| {
+            formular.berechnete().iter().find(|b| b.art == BerechnetArt::Betrag && b.zeigen).map(|b| b.id.clone())
+        });
+        name.and_then(|n| formular.berechneter_wert(&n, &self.antworten, &self.umfeld()))
+            .and_then(|w| w.als_betrag())
+            .unwrap_or(Betrag::NULL)
+    }
+
+    /// The amount and how the decision table came to it.
+    pub fn herleitung(&self) -> Markup {
+        let umfeld = self.umfeld();
+        let zeilen: Vec<Zeile> = self
+            .leistung
+            .formular
+            .berechnen(&self.antworten, &umfeld)
+            .into_iter()
+            .filter(|(_, w)| !w.ist_null())
+            .map(|(b, w)| Zeile::neu(b.frage.in_sprache(DE), b.text(&w, DE)))
+            .collect();
+        let daten = self.briefdaten();
+        let entscheidungen = daten.get("entscheidungen").and_then(Value::as_object);
+        html! {
+            (bausteine::angaben(DE, &zeilen))
+            @for (name, wert) in entscheidungen.into_iter().flatten() {
+                @if let Some(spalten) = wert.as_object() { (schritte(name, spalten)) }
+            }
+        }
+    }
+}
+
+/// A decision whose result are columns of equal length, as a table: one row for each case it looked at.
+fn schritte(name: &str, spalten: &Map<String, Value>) -> Markup {
+    let laenge = spalten.values().filter_map(Value::as_array).map(Vec::len).max().unwrap_or(1);
+    let zelle = |w: &Value, i: usize| text(w.as_array().map_or(w, |l| l.get(i).unwrap_or(&Value::Null)));
+    let titel = format!("Rechenweg ({name})");
+    let koepfe: Vec<String> = spalten.keys().map(|k| gross(k)).collect();
+    let tabelle =
+        Tabelle::neu(&titel, std::iter::once(Spalte::zahl("Nr.")).chain(koepfe.iter().map(|k| Spalte::text(k))))
+            .zeilen((0..laenge).map(|i| {
+                let mut zeile = vec![html! { (i + 1) }];
+                zeile.extend(spalten.values().map(|w| html! { (zelle(w, i)) }));
+                zeile
+            }));
+    html! { (tabelle) }
+}
+
+fn gross(wort: &str) -> String {
+    let wort = wort.replace('_', " ");
+    let mut zeichen = wort.chars();
+    zeichen.next().map_or_else(String::new, |c| c.to_uppercase().chain(zeichen).collect())
+}
+
+fn text(wert: &Value) -> String {
+    match wert {
+        Value::Null => "–".to_owned(),
+        Value::Bool(b) => if *b { "ja" } else { "nein" }.to_owned(),
+        Value::Number(n) => n.to_string().replace('.', ","),
+        Value::String(t) => t.parse::<grund::Tag>().map_or_else(|_| t.clone(), |d| web::format::tag_kurz(DE, d)),
+        andere => andere.to_string(),
+    }
+}
+
+fn heutige_parameter(
+    anfrage: &Anfrage,
+    leistung: &Leistung,
+    kennung: &LeistungKennung,
+    vorgang: &Vorgang,
+) -> Result<Wert, WebFehler> {
+    let stand = anfrage.haus.verzeichnis.stand();
+    let leer = Map::new();
+    let abweichungen = stand.parameter(kennung, vorgang.bezug.mandant).map_or(&leer, |p| &**p);
+    let wirksam = leistung.parameter(abweichungen).map_err(|b| WebFehler::intern(format!("parameters: {b:?}")))?;
+    Ok(wirksam.kontext().clone())
+}
+
+/// How the immediate payment stands, as staff read it.
+pub fn zahlstand(zahlung: &Zahlstand) -> (bausteine::Art, String) {
+    use bausteine::Art;
+    match zahlung {
+        Zahlstand::Keine => (Art::Hinweis, "Es wurde keine sofortige Zahlung verlangt.".to_owned()),
+        Zahlstand::Angefordert { betrag, gescheitert: false, .. } => {
+            (Art::Warnung, format!("{betrag} angefordert, noch nicht gezahlt"))
+        }
+        Zahlstand::Angefordert { betrag, .. } => {
+            (Art::Warnung, format!("{betrag} angefordert, ein Zahlungsversuch ist gescheitert"))
+        }
+        Zahlstand::Ausgeblieben { betrag, .. } => {
+            (Art::Warnung, format!("{betrag} nicht rechtzeitig gezahlt; der Betrag wird mit dem Bescheid verlangt"))
+        }
+        Zahlstand::Bezahlt { betrag, am, .. } => {
+            (Art::Erfolg, format!("{betrag} bezahlt am {}", web::format::tag(DE, tag_von(*am))))
+        }
+    }
+}

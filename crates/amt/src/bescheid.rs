@@ -1,0 +1,139 @@
+//! Drafting a Bescheid: template, reasons, the amount with its derivation; the result is a stored PDF.
+
+use ::vorgang::{Entscheidungsart, Ereignis};
+use ablage::{Satzfehler, Ziel, Zweck};
+use akte::Vorgang;
+use grund::Betrag;
+use leistung::{Brief, Wirkung};
+use web::{
+    Anfrage, Ergebnis, Felder, WebFehler,
+    axum::extract::Path,
+    bausteine::{self, Art, Auswahl, Fehlerhinweis, Knopf, Langtext, Option_},
+    html,
+};
+
+use crate::{
+    antrag::Antrag,
+    brief::schriftstueck,
+    gemeinsam::{Ausgang, adresse, anwenden, freitext, ich, kennung, laden, stand, stand_feld},
+    konflikt,
+    vorgang::unterseite,
+};
+
+/// The longest reasons.
+const LAENGSTE: usize = 5000;
+
+pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
+    let (v, tx) = laden(&anfrage, kennung(&id)?).await?;
+    drop(tx);
+    let antrag = Antrag::oeffnen(&anfrage, &v)?;
+    maske(&anfrage, &v, &antrag, &Felder::default(), Vec::new())
+}
+
+pub async fn absenden(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) -> Ergebnis {
+    let (v, mut tx) = laden(&anfrage, kennung(&id)?).await?;
+    let zahlungen = zahlung::von_vorgang(&mut tx, v.bezug.mandant, v.id).await?;
+    // Typesetting takes its time: no transaction is held meanwhile.
+    drop(tx);
+    let antrag = Antrag::oeffnen(&anfrage, &v)?;
+    let (brief, begruendung) = match pruefen(&antrag, &felder) {
+        Ok(gut) => gut,
+        Err(fehler) => return maske(&anfrage, &v, &antrag, &felder, fehler),
+    };
+    let (stand, von) = (stand(&felder), ich(&anfrage)?);
+    let eingaben = [("Vorlage", brief.name.as_str()), ("Begründung", begruendung.as_str())];
+    if v.ereignisse != stand && v.zustand.bescheid().is_some() {
+        return konflikt::seite(&anfrage, v.id, stand, None, &eingaben).await;
+    }
+    let kassenzeichen = zahlungen.last().map(|z| z.kassenzeichen.to_string());
+    let stueck = schriftstueck(&anfrage, &v, &antrag, brief, &begruendung, kassenzeichen)?;
+    let pdf = match anfrage.haus.setzerei.setzen(stueck).await {
+        Ok(pdf) => pdf,
+        Err(e @ Satzfehler::Voll) => return Err(WebFehler::NichtErreichbar(e.to_string())),
+        Err(e) => return Err(WebFehler::intern(e)),
+    };
+    // Without account: until its release the draft belongs to the authority alone.
+    let ziel = Ziel { mandant: v.bezug.mandant, vorgang: v.id, konto: None, zweck: Zweck::Entwurf };
+    let neu = anfrage.haus.ablage.ablegen(&v.schluessel, ziel, &format!("{}.pdf", brief.betreff), pdf).await?;
+    let (entscheidung, gebuehr) = wirkung(brief, &antrag);
+    let ereignis = Ereignis::BescheidEntworfen {
+        von,
+        entscheidung,
+        dokument: neu.dokument.zeile.id,
+        sha256: neu.dokument.zeile.sha256_text(),
+        gebuehr,
+    };
+    let (v, mut tx) = laden(&anfrage, v.id).await?;
+    match anwenden(&anfrage, &mut tx, &v, stand, &ereignis).await? {
+        Ausgang::Neu => {
+            anfrage.haus.ablage.eintragen(&mut tx, &neu).await?;
+            tx.commit().await.map_err(datenbank::Fehler::from)?;
+        }
+        Ausgang::Wiederholt => {}
+        Ausgang::Konflikt(grund) => {
+            drop(tx);
+            return konflikt::seite(&anfrage, v.id, stand, grund.as_deref(), &eingaben).await;
+        }
+    }
+    Ok(web::weiter(&format!("{}/freigabe", adresse(v.id))))
+}
+
+fn wirkung(brief: &Brief, antrag: &Antrag) -> (Entscheidungsart, Betrag) {
+    match brief.wirkung {
+        Wirkung::Ablehnung => (Entscheidungsart::Ablehnung, Betrag::NULL),
+        Wirkung::Festsetzung | Wirkung::Mitteilung => (Entscheidungsart::Bewilligung, antrag.gebuehr()),
+    }
+}
+
+/// The letters that decide, in the order of their names.
+fn briefe(antrag: &Antrag) -> impl Iterator<Item = (&String, &Brief)> {
+    let alle = antrag.leistung.stamm.briefe.iter().filter(|(_, b)| b.wirkung != Wirkung::Mitteilung);
+    let (fest, andere): (Vec<_>, Vec<_>) = alle.partition(|(_, b)| b.wirkung == Wirkung::Festsetzung);
+    fest.into_iter().chain(andere)
+}
+
+fn pruefen<'a>(antrag: &'a Antrag, felder: &Felder) -> Result<(&'a Brief, String), Vec<Fehlerhinweis>> {
+    let mut fehler = Vec::new();
+    let brief = briefe(antrag).find(|(id, _)| *id == felder.text("brief")).map(|(_, b)| b);
+    if brief.is_none() {
+        fehler.push(Fehlerhinweis::neu("brief", "Wählen Sie, welchen Bescheid Sie schreiben."));
+    }
+    let ablehnung = brief.is_some_and(|b| b.wirkung == Wirkung::Ablehnung);
+    let begruendung = match freitext(felder.text("begruendung"), LAENGSTE) {
+        // AO § 121 (1), VwVfG § 39 (1): who refuses says why.
+        Ok(t) if t.is_empty() && ablehnung => Err("Begründen Sie die Ablehnung.".to_owned()),
+        andere => andere,
+    };
+    if let Err(e) = &begruendung {
+        fehler.push(Fehlerhinweis::neu("begruendung", e.clone()));
+    }
+    match (brief, begruendung) {
+        (Some(b), Ok(t)) => Ok((b, t)),
+        _ => Err(fehler),
+    }
+}
+
+fn maske(anfrage: &Anfrage, v: &Vorgang, antrag: &Antrag, felder: &Felder, fehler: Vec<Fehlerhinweis>) -> Ergebnis {
+    let zu = |feld| Fehlerhinweis::fuer(&fehler, feld);
+    let optionen: Vec<Option_<'_>> = briefe(antrag).map(|(id, b)| Option_::neu(id, &b.name)).collect();
+    let weg = format!("{}/bescheid", adresse(v.id));
+    let gewaehlt = if felder.0.is_empty() { optionen.first().map_or("", |o| o.wert) } else { felder.text("brief") };
+    let inhalt = html! {
+        @if v.zustand.entwurf().is_some() {
+            (bausteine::meldung(Art::Warnung, "Es gibt schon einen Entwurf", bausteine::absatz("Ein neuer Entwurf ersetzt ihn. Eine erste Freigabe geht dabei verloren.")))
+        }
+        section {
+            (bausteine::abschnitt("Betrag nach der Entscheidungstabelle"))
+            p.kern-body { "Festgesetzt werden " strong { (antrag.gebuehr()) } "." }
+            (antrag.herleitung())
+        }
+        (bausteine::abschnitt("Bescheid"))
+        (bausteine::formular(&weg, html! {
+            (stand_feld(v))
+            (Auswahl::radio("brief", "Welchen Bescheid schreiben Sie?", optionen.clone()).wert(gewaehlt).fehler(zu("brief")))
+            (Langtext::neu("begruendung", "Begründung").hinweis("Bei einer Ablehnung nötig. Bei einer Festsetzung ergänzt der Text die Begründung der Vorlage. Eine leere Zeile beginnt einen neuen Absatz.").zeilen(8).maximal(LAENGSTE).wert(felder.text("begruendung")).fehler(zu("begruendung")))
+            (bausteine::knopfzeile(html! { (Knopf::haupt("Entwurf erstellen und ansehen")) }))
+        }))
+    };
+    unterseite(anfrage, v, "Bescheid entwerfen").fehler(fehler).inhalt(inhalt).antwort()
+}

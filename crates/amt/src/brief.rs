@@ -1,0 +1,82 @@
+//! The data of a Bescheid: what the Leistung knows, and what only the desk knows.
+
+use ::vorgang::Zahlstand;
+use ablage::Schriftstueck;
+use akte::Vorgang;
+use grund::{ortszeit, tag_von};
+use leistung::Brief;
+use serde_json::{Value, json};
+use verzeichnis::Einheit;
+use web::{Anfrage, WebFehler};
+
+use crate::antrag::Antrag;
+
+/// The letter, ready for the typesetter. It is exactly what will be released: it names who acts for the authority
+/// (VwVfG § 37 (3), AO § 119 (3)), the releases stand in the course of the matter.
+pub fn schriftstueck(
+    anfrage: &Anfrage,
+    v: &Vorgang,
+    antrag: &Antrag,
+    brief: &Brief,
+    begruendung: &str,
+    kassenzeichen: Option<String>,
+) -> Result<Schriftstueck, WebFehler> {
+    let stand = anfrage.haus.verzeichnis.stand();
+    let einheit = stand.einheit(v.bezug.einheit).ok_or(WebFehler::NichtGefunden)?;
+    let mandant = stand.mandant(v.bezug.mandant).ok_or(WebFehler::NichtGefunden)?;
+    let vorlage = antrag
+        .leistung
+        .vorlagen
+        .get(&brief.vorlage)
+        .ok_or_else(|| WebFehler::intern(format!("no template {}", brief.vorlage)))?;
+    let name = &anfrage.sitzung()?.name;
+    let mut daten = antrag.briefdaten();
+    let mut zahlung = serde_json::Map::new();
+    zahlung.insert("bezahlt".to_owned(), json!(v.zustand.zahlung.bezahlt().is_some()));
+    if let Some(k) = kassenzeichen {
+        zahlung.insert("kassenzeichen".to_owned(), json!(k));
+    }
+    if let Zahlstand::Bezahlt { am, .. } = v.zustand.zahlung {
+        zahlung.insert("bezahlt_am".to_owned(), json!(tag_von(am).to_string()));
+    }
+    let weitere = [
+        ("absender", absender(&mandant.name, einheit, name)),
+        ("empfaenger", json!(antrag.leistung.empfaenger(&antrag.antworten))),
+        ("anrede", json!(antrag.leistung.anrede(&antrag.antworten))),
+        ("nummer", json!(v.nummer.as_str())),
+        ("datum", json!(tag_von(anfrage.jetzt).to_string())),
+        ("betreff", json!(brief.betreff)),
+        ("demonstration", json!(mandant.demonstration)),
+        ("freigaben", json!([{ "name": name }])),
+        ("rechtsbehelf", json!(rechtsbehelf(&mandant.name, einheit))),
+        ("eingang", json!(ortszeit(v.eingang).date().to_string())),
+        ("land", json!(v.bezug.ags.get(..2).unwrap_or("14"))),
+        ("zahlung", Value::Object(zahlung)),
+        ("begruendung", json!(begruendung)),
+    ];
+    daten.extend(weitere.map(|(k, w)| (k.to_owned(), w)));
+    let name = format!("{}/{}", v.bezug.leistung, brief.vorlage);
+    Ok(Schriftstueck::new(&name, std::sync::Arc::clone(vorlage), Value::Object(daten), anfrage.jetzt))
+}
+
+fn absender(behoerde: &str, e: &Einheit, bearbeitung: &str) -> Value {
+    json!({
+        "name": behoerde,
+        "einheit": e.name,
+        "strasse": e.anschrift.strasse,
+        "plz_ort": format!("{} {}", e.anschrift.plz, e.anschrift.ort),
+        "telefon": e.telefon,
+        "email": e.mail,
+        "bearbeitung": bearbeitung,
+    })
+}
+
+/// The instruction on the remedy: body, seat, form and Frist (VwGO §§ 58 (1), 70 (1)).
+fn rechtsbehelf(behoerde: &str, e: &Einheit) -> String {
+    format!(
+        "Gegen diesen Bescheid kann innerhalb eines Monats nach seiner Bekanntgabe Widerspruch erhoben werden. Der Widerspruch \
+         ist schriftlich, in elektronischer Form nach § 3a Absatz 2 des Verwaltungsverfahrensgesetzes oder zur Niederschrift \
+         zu erheben bei: {behoerde}, {}, {}, {} {}.",
+        e.name, e.anschrift.strasse, e.anschrift.plz, e.anschrift.ort
+    )
+}

@@ -1,0 +1,84 @@
+//! The course of a matter in words.
+
+use std::collections::HashMap;
+
+use ::vorgang::{Entscheidungsart, Ereignis, Wecker};
+use akte::EreignisZeile;
+use grund::KontoId;
+use web::{bausteine, format, html};
+
+use crate::gemeinsam::{DE, name_von};
+
+/// The events of a list, newest first.
+pub fn eintraege(zeilen: &[EreignisZeile], namen: &HashMap<KontoId, String>) -> Vec<bausteine::Ereignis> {
+    zeilen
+        .iter()
+        .rev()
+        .map(|z| bausteine::Ereignis {
+            wann: format::zeit_element(DE, z.zeit),
+            titel: titel(&z.ereignis),
+            wer: z.von.map(|k| name_von(namen, k)),
+            inhalt: einzelheit(&z.ereignis).map(|t| html! { p.kern-body { (t) } }),
+            offen: false,
+        })
+        .collect()
+}
+
+/// The people who acted.
+pub fn personen(zeilen: &[EreignisZeile]) -> Vec<KontoId> {
+    let mut alle: Vec<KontoId> = zeilen.iter().filter_map(|z| z.von).collect();
+    alle.sort_unstable();
+    alle.dedup();
+    alle
+}
+
+/// What happened, in a few words.
+pub fn titel(ereignis: &Ereignis) -> String {
+    match ereignis {
+        Ereignis::Eingegangen => "Antrag eingegangen",
+        Ereignis::ZahlungAngefordert { .. } => "Zahlung angefordert",
+        Ereignis::Bezahlt { .. } => "Zahlung eingegangen",
+        Ereignis::ZahlungGescheitert { .. } => "Zahlungsversuch gescheitert",
+        Ereignis::Uebernommen { .. } => "Vorgang übernommen",
+        Ereignis::Zurueckgelegt { .. } => "Vorgang zurückgelegt",
+        Ereignis::Nachgefordert { .. } => "Rückfrage gestellt, die Bearbeitungsfrist ruht",
+        Ereignis::Beantwortet { .. } => "Antwort eingegangen, die Bearbeitungsfrist läuft weiter",
+        Ereignis::RueckfrageErledigt { .. } => "Rückfrage ohne Antwort erledigt",
+        Ereignis::BescheidEntworfen { .. } => "Bescheid entworfen",
+        Ereignis::Freigegeben { .. } => "Erste Freigabe erteilt",
+        Ereignis::ZweitFreigegeben { .. } => "Zweite Freigabe erteilt, der Bescheid ist erlassen",
+        Ereignis::FreigabeVerweigert { .. } => "Freigabe verweigert, der Entwurf ist verworfen",
+        Ereignis::Bereitgestellt { .. } => "Bescheid in das Postfach gelegt",
+        Ereignis::Abgerufen => "Bescheid abgerufen",
+        Ereignis::Bekanntgegeben { .. } => "Bescheid auf anderem Weg bekannt gegeben",
+        Ereignis::FristErreicht { wecker } => match wecker {
+            Wecker::Ablauf { .. } => "Frist des Ablaufs erreicht",
+            Wecker::Rueckfrage(_) => "Antwortfrist abgelaufen",
+            Wecker::Bekanntgabe => "Bescheid gilt als bekannt gegeben",
+            Wecker::Bereitstellungsende => "Abruffrist abgelaufen",
+        },
+        Ereignis::Zurueckgezogen { .. } => "Antrag zurückgezogen",
+        Ereignis::Abgeschlossen { .. } => "Vorgang abgeschlossen",
+    }
+    .to_owned()
+}
+
+fn einzelheit(ereignis: &Ereignis) -> Option<String> {
+    match ereignis {
+        Ereignis::Bezahlt { betrag, .. } => Some(betrag.to_string()),
+        Ereignis::Nachgefordert { frist, .. } => Some(format!("Antwort erbeten bis {}", format::tag(DE, *frist))),
+        Ereignis::Beantwortet { dokumente, .. } if !dokumente.is_empty() => {
+            Some(format!("Neue Dateien: {}", dokumente.len()))
+        }
+        Ereignis::BescheidEntworfen { entscheidung, gebuehr, .. } => {
+            let art = match entscheidung {
+                Entscheidungsart::Bewilligung => "Festsetzung oder Bewilligung",
+                Entscheidungsart::Ablehnung => "Ablehnung",
+            };
+            Some(format!("{art}, {gebuehr}"))
+        }
+        Ereignis::FreigabeVerweigert { grund, .. } => Some(grund.text().to_owned()),
+        Ereignis::Bekanntgegeben { am } => Some(format!("am {}", format::tag(DE, *am))),
+        _ => None,
+    }
+}

@@ -1,0 +1,283 @@
+//! One matter: what can be done, what was answered, documents, messages, payment, course.
+
+use ::vorgang::{Ereignis, Stand, Zustand};
+use ablage::{Befund, Dokument};
+use akte::Vorgang;
+use grund::{KontoId, tag_von};
+use konto::Rolle;
+use postfach::{Nachricht, Richtung};
+use web::{
+    Anfrage, Ergebnis, Felder, Markup, WebFehler,
+    axum::extract::Path,
+    bausteine::{self, Art, Knopf, Rang, Spalte, Tabelle, Zeile},
+    format, html,
+};
+use zahlung::Zahlung;
+
+use crate::{
+    antrag::{Antrag, zahlstand},
+    gemeinsam::{
+        Ausgang, DE, adresse, anwenden, frist, ich, kennung, laden, name_von, stand, stand_feld, status, vorgangsseite,
+    },
+    konflikt, verlauf,
+};
+
+pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
+    let (v, mut tx) = laden(&anfrage, kennung(&id)?).await?;
+    let (m, id) = (v.bezug.mandant, v.id);
+    let dokumente = anfrage.haus.ablage.liste(&mut tx, &v.schluessel, m, id).await?;
+    let nachrichten = postfach::des_vorgangs(&mut tx, m, id).await.map_err(WebFehler::intern)?;
+    let zahlungen = zahlung::von_vorgang(&mut tx, m, id).await?;
+    let ereignisse = akte::verlauf(&mut tx, &v).await?;
+    drop(tx);
+    let nachrichten: Vec<Nachricht> = nachrichten
+        .into_iter()
+        .map(|n| n.oeffnen(&v.schluessel).map_err(WebFehler::intern))
+        .collect::<Result<_, _>>()?;
+    let mut personen = verlauf::personen(&ereignisse);
+    personen.extend(v.zustand.bearbeiter());
+    let namen = anfrage.haus.konten.namen(&personen).await?;
+    let antrag = Antrag::oeffnen(&anfrage, &v)?;
+    let bearbeitung = v.zustand.bearbeiter().map_or_else(|| "niemand".to_owned(), |k| name_von(&namen, k));
+    let inhalt = html! {
+        (bausteine::angaben(DE, &[
+            Zeile::markup("Status", status(v.zustand.status())),
+            Zeile::markup("Nächste Frist", naechste_frist(&anfrage, &v.zustand)),
+            Zeile::neu("Leistung", antrag.leistung.name(DE)),
+            Zeile::markup("Eingegangen", format::zeit_element(DE, v.eingang)),
+            Zeile::neu("In Bearbeitung bei", bearbeitung),
+        ]))
+        (handlungen(&anfrage, &v)?)
+        (bescheid_stand(&v))
+        (bausteine::abschnitt("Angaben im Antrag"))
+        @for a in antrag.zusammenfassung() { (abschnitt(&a)) }
+        (bausteine::abschnitt("Dokumente"))
+        (dokumententabelle(&v, &dokumente))
+        (bausteine::abschnitt("Zahlung"))
+        (zahlung_abschnitt(&v.zustand, &zahlungen))
+        (bausteine::abschnitt("Nachrichten"))
+        (nachrichtenliste(&v, &nachrichten, &dokumente))
+        (bausteine::abschnitt("Verlauf"))
+        (bausteine::verlauf(&verlauf::eintraege(&ereignisse, &namen)))
+    };
+    vorgangsseite_ohne_krume(&anfrage, &v).inhalt(inhalt).antwort()
+}
+
+fn vorgangsseite_ohne_krume<'a>(anfrage: &'a Anfrage, v: &Vorgang) -> web::Seite<'a> {
+    crate::gemeinsam::seite(anfrage, v.kurz.clone()).leistung(v.nummer.to_string())
+}
+
+fn naechste_frist(anfrage: &Anfrage, z: &Zustand) -> Markup {
+    let was = match &z.stand {
+        Stand::InBearbeitung { rueckfrage: Some(r) } if !r.abgelaufen => {
+            " (Antwort der antragstellenden Person; die Bearbeitungsfrist ruht)"
+        }
+        Stand::Bereitgestellt { .. } => " (Tag der Bekanntgabe)",
+        Stand::Bekanntgegeben { .. } => " (Ende der Widerspruchsfrist)",
+        _ => "",
+    };
+    html! { (frist(anfrage, z.naechste_frist())) (was) }
+}
+
+/// A form with one button.
+fn knopf(v: &Vorgang, weg: &str, knopf: &Knopf<'_>) -> Markup {
+    bausteine::formular(&format!("{}/{weg}", adresse(v.id)), html! { (stand_feld(v)) (knopf) })
+}
+
+/// May this person put the matter back: who has it, or who leads the unit.
+fn darf_zuruecklegen(anfrage: &Anfrage, v: &Vorgang) -> Result<bool, WebFehler> {
+    let s = anfrage.sitzung()?;
+    let leitung = s.rolle_in(v.bezug.mandant, v.bezug.einheit) == Some(Rolle::Leitung);
+    Ok(v.zustand.bearbeiter().is_some_and(|k| k == s.konto || leitung))
+}
+
+fn handlungen(anfrage: &Anfrage, v: &Vorgang) -> Result<Markup, WebFehler> {
+    let ich = ich(anfrage)?;
+    let z = &v.zustand;
+    let meiner = z.bearbeiter() == Some(ich);
+    let link = |rang, weg: &str, text: &str| bausteine::linkknopf(rang, &format!("{}/{weg}", adresse(v.id)), text);
+    let offene_frage = z.rueckfrage().filter(|r| !r.abgelaufen);
+    let in_bearbeitung = matches!(z.stand, Stand::InBearbeitung { .. });
+    let zuruecklegen = darf_zuruecklegen(anfrage, v)?;
+    Ok(html! {
+        @if !z.status().beendet() {
+            (bausteine::abschnitt("Was Sie tun können"))
+            @if !meiner && z.bearbeiter().is_some() { p.kern-body { "Eine andere Person bearbeitet diesen Vorgang." } }
+            div.bw-knoepfe {
+                @if z.bearbeiter().is_none() { (knopf(v, "uebernehmen", &Knopf::haupt("Vorgang übernehmen"))) }
+                @if z.entwurf().is_some() { (link(Rang::Haupt, "freigabe", "Entwurf ansehen und freigeben")) }
+                @if meiner && in_bearbeitung && offene_frage.is_none() {
+                    (link(Rang::Haupt, "bescheid", "Bescheid entwerfen"))
+                    (link(Rang::Neben, "rueckfrage", "Rückfrage stellen"))
+                }
+                @if meiner && z.entwurf().is_some() { (link(Rang::Neben, "bescheid", "Neuen Entwurf schreiben")) }
+                @if meiner && in_bearbeitung && z.rueckfrage().is_some() {
+                    (knopf(v, "rueckfrage/erledigt", &Knopf::neben("Rückfrage hat sich erledigt")))
+                }
+                @if zuruecklegen { (knopf(v, "zuruecklegen", &Knopf::neben("Vorgang zurücklegen"))) }
+            }
+        }
+    })
+}
+
+fn bescheid_stand(v: &Vorgang) -> Markup {
+    let Some(b) = v.zustand.bescheid() else { return html! {} };
+    let tag = |t: Option<grund::Tag>| t.map_or_else(|| "noch nicht".to_owned(), |t| format::tag(DE, t));
+    let zeit = |t: Option<grund::Zeitpunkt>| t.map_or_else(|| "noch nicht".to_owned(), |t| format::zeit(DE, t));
+    let regel = v.zustand.vorgaben.bekanntgabe.fundstelle();
+    html! {
+        (bausteine::abschnitt("Bescheid"))
+        @if matches!(v.zustand.stand, Stand::Bereitgestellt { beendet: true, .. }) {
+            (bausteine::meldung(Art::Warnung, "Nicht abgerufen", bausteine::absatz(
+                "Der Bescheid wurde nicht innerhalb von zehn Tagen abgerufen. Er ist nicht bekannt gegeben. Geben Sie ihn auf anderem Weg bekannt."
+            )))
+        }
+        (bausteine::angaben(DE, &[
+            Zeile::markup("Dokument", html! { a.kern-link href=(format!("{}/dokument/{}", adresse(v.id), b.entwurf.dokument)) { "Bescheid (PDF)" } }),
+            Zeile::neu("Festgesetzt", b.entwurf.gebuehr.to_string()),
+            Zeile::neu("Freigegeben", format::zeit(DE, b.am)),
+            Zeile::neu("Im Postfach seit", zeit(b.bereitgestellt)),
+            Zeile::neu("Abgerufen", zeit(b.abgerufen)),
+            Zeile::neu(format!("Gilt als bekannt gegeben ({regel})"), tag(b.bekanntgabe)),
+            Zeile::neu("Widerspruch möglich bis", tag(b.widerspruch_bis)),
+        ]))
+    }
+}
+
+fn abschnitt(a: &formular::Abschnitt) -> Markup {
+    let zeilen: Vec<Zeile> = a
+        .zeilen
+        .iter()
+        .map(|z| {
+            let frage = z.eintrag.as_ref().map_or_else(|| z.frage.clone(), |e| format!("{e}: {}", z.frage));
+            let dateien: Vec<&str> = z.dateien.iter().map(|d| d.name.as_str()).collect();
+            let text = if dateien.is_empty() { z.antwort.join("\n") } else { dateien.join("\n") };
+            let antwort = html! {
+                @if text.is_empty() { span.kern-body--muted { "keine Angabe" } }
+                @else { @for (i, teil) in text.lines().enumerate() { @if i > 0 { br; } (teil) } }
+            };
+            Zeile::markup(frage, antwort)
+        })
+        .collect();
+    let titel = if a.titel.is_empty() { "Berechnet" } else { &a.titel };
+    bausteine::zusammenfassung(DE, titel, &zeilen)
+}
+
+/// The verdict of the scanner, honest where nobody looked.
+fn befund(b: &Befund) -> Markup {
+    let art = match b {
+        Befund::Eigen => Art::Hinweis,
+        Befund::Sauber { .. } => Art::Erfolg,
+        Befund::NichtGeprueft { .. } => Art::Warnung,
+        Befund::Befallen { .. } => Art::Fehler,
+    };
+    bausteine::status(art, &b.satz())
+}
+
+fn dokumententabelle(v: &Vorgang, dokumente: &[Dokument]) -> Markup {
+    if dokumente.is_empty() {
+        return bausteine::absatz("Zu diesem Vorgang gibt es keine Dokumente.");
+    }
+    let spalten = ["Datei", "Art", "Prüfung auf Schadsoftware", "Größe", "Vom"].map(Spalte::text);
+    let tabelle = Tabelle::neu("Dokumente", spalten).titel_verborgen().zeilen(dokumente.iter().map(|d| {
+        vec![
+            html! { a.kern-link href=(format!("{}/dokument/{}", adresse(v.id), d.zeile.id)) { bdi { (d.name) } } },
+            html! { (d.zeile.zweck.name()) },
+            befund(&d.zeile.befund),
+            html! { (format::groesse(DE, d.zeile.groesse)) },
+            html! { (format::tag_kurz(DE, tag_von(d.zeile.angelegt))) },
+        ]
+    }));
+    html! { (tabelle) }
+}
+
+fn zahlung_abschnitt(z: &Zustand, zahlungen: &[Zahlung]) -> Markup {
+    let (art, text) = zahlstand(&z.zahlung);
+    html! {
+        p { (bausteine::status(art, &text)) }
+        @for zahlung in zahlungen {
+            (bausteine::angaben(DE, &[
+                Zeile::neu("Kassenzeichen", zahlung.kassenzeichen.to_string()),
+                Zeile::neu("Betrag", zahlung.betrag.to_string()),
+                Zeile::neu("Stand bei der Zahlstelle", zahlwort(zahlung.status)),
+            ]))
+        }
+    }
+}
+
+const fn zahlwort(status: zahlung::Status) -> &'static str {
+    use zahlung::Status as S;
+    match status {
+        S::Angefordert => "angefordert",
+        S::Begonnen => "begonnen, Ausgang offen",
+        S::Bezahlt => "bezahlt",
+        S::Gescheitert => "gescheitert, neuer Versuch möglich",
+        S::Abgebrochen => "abgebrochen, neuer Versuch möglich",
+        S::InKlaerung => "in Klärung bei der Kasse",
+        S::Zurueckgezogen => "zurückgezogen",
+    }
+}
+
+fn nachrichtenliste(v: &Vorgang, nachrichten: &[Nachricht], dokumente: &[Dokument]) -> Markup {
+    if nachrichten.is_empty() {
+        return bausteine::absatz("Es gibt noch keine Nachrichten.");
+    }
+    let name = |id| dokumente.iter().find(|d| d.zeile.id == id).map_or("Dokument", |d| d.name.as_str());
+    let eintraege: Vec<bausteine::Ereignis> = nachrichten
+        .iter()
+        .rev()
+        .map(|n| bausteine::Ereignis {
+            wann: format::zeit_element(DE, n.kopf.gesendet),
+            titel: n.betreff.clone(),
+            wer: Some(match n.kopf.richtung {
+                Richtung::AnBuerger => "an die antragstellende Person".to_owned(),
+                Richtung::AnBehoerde => "von der antragstellenden Person".to_owned(),
+            }),
+            inhalt: Some(html! {
+                @for absatz in n.text.split("\n\n") { p.kern-body { @for (i, z) in absatz.lines().enumerate() { @if i > 0 { br; } (z) } } }
+                @for d in &n.kopf.anlagen { p { a.kern-link href=(format!("{}/dokument/{d}", adresse(v.id))) { "Anlage: " (name(*d)) } } }
+            }),
+            offen: false,
+        })
+        .collect();
+    bausteine::verlauf(&eintraege)
+}
+
+pub async fn uebernehmen(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) -> Ergebnis {
+    let von = ich(&anfrage)?;
+    einfach(&anfrage, &id, &felder, |_| Ok(Ereignis::Uebernommen { von })).await
+}
+
+pub async fn zuruecklegen(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) -> Ergebnis {
+    let von: KontoId = ich(&anfrage)?;
+    einfach(&anfrage, &id, &felder, |v| {
+        if darf_zuruecklegen(&anfrage, v)? { Ok(Ereignis::Zurueckgelegt { von }) } else { Err(WebFehler::Verboten) }
+    })
+    .await
+}
+
+/// An event that needs nothing but the click.
+pub async fn einfach(
+    anfrage: &Anfrage,
+    id: &str,
+    felder: &Felder,
+    ereignis: impl FnOnce(&Vorgang) -> Result<Ereignis, WebFehler>,
+) -> Ergebnis {
+    let stand = stand(felder);
+    let (v, mut tx) = laden(anfrage, kennung(id)?).await?;
+    let ereignis = ereignis(&v)?;
+    match anwenden(anfrage, &mut tx, &v, stand, &ereignis).await? {
+        Ausgang::Neu => tx.commit().await.map_err(datenbank::Fehler::from)?,
+        Ausgang::Wiederholt => {}
+        Ausgang::Konflikt(grund) => {
+            drop(tx);
+            return konflikt::seite(anfrage, v.id, stand, grund.as_deref(), &[]).await;
+        }
+    }
+    Ok(web::weiter(&adresse(v.id)))
+}
+
+/// Only for pages below a matter.
+pub fn unterseite<'a>(anfrage: &'a Anfrage, v: &Vorgang, titel: &str) -> web::Seite<'a> {
+    vorgangsseite(anfrage, v, titel).zurueck(adresse(v.id))
+}
