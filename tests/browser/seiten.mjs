@@ -30,8 +30,6 @@ export const seiten = [
   { weg: "GET /barriere-melden", pfade: ["/barriere-melden?seite=/suche"] },
   { weg: "POST /barriere-melden", grund: formularOhneSeite("GET /barriere-melden") },
   { weg: "GET /barriere-melden/danke", pfade: ["/barriere-melden/danke"] },
-  { weg: "GET /leitstand/barrieren", rolle: "betrieb", pfade: ["/leitstand/barrieren"] },
-  { weg: "POST /leitstand/barrieren/{id}", grund: "answers with 303 to GET /leitstand/barrieren" },
   { weg: "POST /sitzung/verlaengern", grund: "answers 204 to our script" },
   { weg: "GET /demo/bausteine", pfade: ["/demo/bausteine", "/demo/bausteine?sprache=en"] },
   { weg: "GET /demo/bausteine/fehler", pfade: ["/demo/bausteine/fehler"], status: 422 },

@@ -124,6 +124,10 @@ async fn the_overview_says_what_is_wrong() {
     for satz in ["nicht gemeldet", "Kein Worker arbeitet", "1 Aufträge sind gescheitert"] {
         assert!(schlecht.contains(satz), "{satz}");
     }
+    // Started again: the dead ones are no worry any more.
+    lebt(&haus, haus.umwelt.jetzt(), 50 << 30).await;
+    let wieder = k.get("/leitstand").await.text();
+    assert!(!wieder.contains("nicht gemeldet") && wieder.contains("meldet sich nicht"));
 }
 
 #[tokio::test]
