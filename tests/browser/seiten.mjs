@@ -206,6 +206,8 @@ export async function vorbereiten(b, url) {
   await schritt("citizen", async () => { welt.sitzungen.buerger = await sitzung(b, url, leute.buerger, "/anmelden"); });
   const buerger = await fenster(b, url, { storageState: welt.sitzungen.buerger });
   const amt = await fenster(b, url, { storageState: welt.sitzungen.sachbearbeitung });
+  // What cannot work must not hold up the gate.
+  for (const w of [buerger, amt]) w.kontext.setDefaultTimeout(5_000);
   for (const name of ["befragt", "entworfen", "offen"]) {
     await schritt(`matter ${name}`, async () => { welt[name] = await senden(buerger.seite, "14625020"); });
   }
