@@ -6,6 +6,7 @@ import { anmelden, fenster, leute } from "./lib.mjs";
 
 const formularOhneSeite = (von) => `a form's target; what comes back (422) is the page of ${von}`;
 
+
 export const seiten = [
   { weg: "GET /", pfade: ["/", "/?sprache=en"] },
   { weg: "GET /suche", pfade: ["/suche", "/suche?was=Hund&ort=14625020", "/suche?was=Hund&ort=01920", "/suche?was=Xylophon"] },
@@ -86,7 +87,8 @@ export const seiten = [
   // Staff: crates/amt
   { weg: "GET /amt/anmelden", pfade: ["/amt/anmelden"] },
   { weg: "POST /amt/anmelden", grund: formularOhneSeite("GET /amt/anmelden") },
-  { weg: "GET /amt", rolle: "sachbearbeitung", pfade: ["/amt"] },
+  { weg: "POST /amt/anmelden/code", grund: "the second step; one field in the frame of /amt/anmelden" },
+  { weg: "GET /amt", rolle: "sachbearbeitung", pfade: ["/amt", "/amt?filter=frei", "/amt?filter=meine"] },
   { weg: "GET /amt/vorgaenge", rolle: "sachbearbeitung", pfade: ["/amt/vorgaenge"] },
   { weg: "GET /amt/fristen", rolle: "sachbearbeitung", pfade: ["/amt/fristen"] },
   { weg: "GET /amt/vorgang/{id}", rolle: "sachbearbeitung", pfade: [(w) => `/amt/vorgang/${w.befragt}`, (w) => `/amt/vorgang/${w.entworfen}`] },
@@ -109,6 +111,7 @@ export const seiten = [
   { weg: "POST /demo/zahlung/{id}", grund: formularOhneSeite("/demo/zahlung/{id}") },
   { weg: "GET /demo/mail", pfade: ["/demo/mail", "/demo/mail?sprache=en"] },
   { weg: "GET /demo/anmeldungen", pfade: ["/demo/anmeldungen", "/demo/anmeldungen?sprache=en"] },
+  // Staff: crates/amt
   // Operators: crates/leitstand
   { weg: "GET /leitstand", rolle: "betrieb", pfade: ["/leitstand"] },
   { weg: "GET /leitstand/mandanten", rolle: "betrieb", pfade: ["/leitstand/mandanten", "/leitstand/mandanten?suche=xyzzy"] },
