@@ -82,9 +82,9 @@ impl Lebenszeichen {
     }
 }
 
-/// Gives a sign of life every [`LEBENSZEICHEN_ALLE`] seconds for as long as it is polled (spawn it). When the database
-/// does not answer, the next one comes after the same time.
-pub async fn leben(db: Datenbank, umwelt: Umwelt, prozess: Prozess) {
+/// Gives a sign of life every [`LEBENSZEICHEN_ALLE`] seconds until `ende` (spawn it), then takes it away. When the
+/// database does not answer, the next one comes after the same time.
+pub async fn leben(db: Datenbank, umwelt: Umwelt, prozess: Prozess, ende: impl Future<Output = ()>) {
     let mut zeichen = Lebenszeichen {
         prozess: umwelt.neue_id(),
         server: prozess.server,
@@ -96,13 +96,20 @@ pub async fn leben(db: Datenbank, umwelt: Umwelt, prozess: Prozess) {
     };
     let mut takt = tokio::time::interval(Duration::from_secs(LEBENSZEICHEN_ALLE));
     takt.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    let mut ende = std::pin::pin!(ende);
     loop {
-        takt.tick().await;
+        tokio::select! {
+            _ = takt.tick() => {}
+            () = &mut ende => break,
+        }
         zeichen.zuletzt = umwelt.jetzt();
         zeichen.platte = Platte::messen(&prozess.daten);
         if let Err(e) = lebenszeichen_geben(&db, &zeichen).await {
             tracing::warn!(fehler = %e, "no sign of life could be written");
         }
+    }
+    if let Err(e) = lebenszeichen_beenden(&db, zeichen.prozess).await {
+        tracing::warn!(fehler = %e, "the sign of life stays until it is a day old");
     }
 }
 

@@ -16,7 +16,7 @@ use web::{
 
 use crate::{
     eigner,
-    gemeinsam::abschliessen,
+    gemeinsam::abschliessen_und_wecken,
     mehrteilig::{Datei, Mehrteilig},
     stand, vorgang_seite,
 };
@@ -199,7 +199,7 @@ async fn speichern(
     for n in neue {
         haus.ablage.eintragen(&mut tx, n).await?;
     }
-    abschliessen(tx).await?;
+    abschliessen_und_wecken(anfrage, tx).await?;
     Ok(Ok(()))
 }
 
@@ -232,7 +232,7 @@ pub async fn rueckzug(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     let ereignis = Ereignis::Zurueckgezogen { von: v.konto };
     match eigner::anwenden(&anfrage, &mut tx, &v, &ereignis, "zurueckziehen").await? {
         Ok(_) => {
-            abschliessen(tx).await?;
+            abschliessen_und_wecken(&anfrage, tx).await?;
             Ok(weiter(&format!("/vorgang/{}?war=zurueckgezogen", v.id)))
         }
         Err(_) => Err(WebFehler::Konflikt(t::rueckzug_unmoeglich(anfrage.sprache).into())),

@@ -16,7 +16,7 @@ use web::{
 
 use crate::{
     briefe,
-    gemeinsam::{abfrage, abschliessen, eingabefehler, leer, warten},
+    gemeinsam::{abfrage, abschliessen, abschliessen_und_wecken, eingabefehler, leer, warten},
     stand,
 };
 
@@ -101,7 +101,7 @@ pub async fn passwort(anfrage: Anfrage, felder: Felder) -> Ergebnis {
     match anfrage.haus.konten.kennwort_aendern(konto, alt, neu, token).await {
         Ok(Some((mut tx, brief))) => {
             briefe::einreihen(&anfrage, &mut tx, &brief, "").await?;
-            abschliessen(tx).await?;
+            abschliessen_und_wecken(&anfrage, tx).await?;
             Ok(weiter(&format!("{ORT}?war=passwort")))
         }
         Ok(None) => zeigen(&anfrage, vec![Fehlerhinweis::neu("bisher", t::einstellungen_passwort_falsch(s))]),

@@ -125,10 +125,10 @@ fn zu_tun(anfrage: &Anfrage, blick: &Blick, text: &str, fehler: &[Fehlerhinweis]
 
 fn zahlung_jetzt(s: Sprache, v: &Vorgang) -> Markup {
     let Zahlstand::Angefordert { betrag, zahlung, gescheitert } = v.zustand.zahlung else { return html! {} };
-    let Some(_) = zahlung else { return b::absatz(t::zahlung_vorbereitung(s)) };
+    let Some(zahlung) = zahlung else { return b::absatz(t::zahlung_vorbereitung(s)) };
     html! {
         @if gescheitert { (b::meldung(Art::Warnung, t::verlauf_zahlung_gescheitert(s), b::absatz(t::zahlung_gescheitert(s)))) }
-        (b::knopfzeile(b::linkknopf(Rang::Haupt, &format!("/vorgang/{}/zahlung", v.id), &t::zahlung_jetzt(s, format::betrag(s, betrag)))))
+        (b::knopfzeile(b::linkknopf(Rang::Haupt, &format!("/zahlung/{zahlung}"), &t::zahlung_jetzt(s, format::betrag(s, betrag)))))
     }
 }
 

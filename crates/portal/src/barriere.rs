@@ -1,4 +1,4 @@
-//! Barriere melden: the form for everyone. The list for operators is in `leitstand`.
+//! Barriere melden: the form for everyone. Operators read the reports in the Leitstand.
 
 use betrieb::{ANTWORT_TAGE, Barrieremeldung};
 use grund::{Sprache, bereinigen};
