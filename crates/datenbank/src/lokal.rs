@@ -119,6 +119,12 @@ impl Cluster {
         PgConnectOptions::new_without_pgpass().socket(&self.socket).username(rolle).database(datenbank)
     }
 
+    /// The same as a URL, for another process: `BASISWERK_DATENBANK`.
+    #[must_use]
+    pub fn url(&self, rolle: &str, datenbank: &str) -> String {
+        format!("postgres://{rolle}@localhost/{datenbank}?host={}", self.socket.display())
+    }
+
     fn laeuft(&self) -> Result<bool, Fehler> {
         let mut status = self.programm("pg_ctl");
         status.arg("-D").arg(&self.daten).arg("status");

@@ -18,6 +18,12 @@ pub fn cluster() -> Cluster {
 
 /// How to reach a fresh, migrated database.
 pub async fn optionen() -> PgConnectOptions {
+    let name = neue_datenbank().await;
+    cluster().optionen(crate::lokal::ROLLE, &name)
+}
+
+/// Makes a fresh, migrated database and gives back its name.
+pub async fn neue_datenbank() -> String {
     let cluster = cluster();
     // Several test processes come at once: one makes and starts the cluster, the others wait for the lock.
     let sperre = std::fs::File::create(std::env::temp_dir().join("basiswerk-test.lock")).expect("a lock file");
@@ -56,7 +62,7 @@ pub async fn optionen() -> PgConnectOptions {
     }
     sqlx::query("SELECT pg_advisory_unlock(4711)").execute(&mut admin).await.expect("unlock");
     admin.close().await.expect("close");
-    cluster.optionen("basiswerk", &name)
+    name
 }
 
 /// A fresh, migrated database.

@@ -8,7 +8,7 @@ use tokio::net::TcpListener;
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use web::Haus;
 
-use crate::{Fehler, arbeiter, aufbau, befehle, demo, gesundheit, konfig::Konfig};
+use crate::{Fehler, arbeiter, aufbau, befehle, demo, gesundheit, konfig::Konfig, meldung};
 
 /// Web pages, worker, and the private PostgreSQL where none is configured. Ends on SIGTERM and Ctrl-C.
 pub async fn serve(konfig: Konfig, leer: bool, ohne_worker: bool) -> Result<(), Fehler> {
@@ -30,7 +30,7 @@ pub async fn serve(konfig: Konfig, leer: bool, ohne_worker: bool) -> Result<(), 
     if !ohne_worker {
         aufgaben.spawn(arbeiter::arbeiten(haus.clone(), mail, ende.clone()));
     }
-    let router = befehle::alle_wege(konfig.demonstration).router(&haus).merge(gesundheit::router(&haus, messwerte));
+    let router = befehle::alle_wege(konfig.demonstration).router(&haus).merge(gesundheit::router(&haus, messwerte)).merge(meldung::router(&haus));
     let router = if konfig.demonstration { router.merge(zwilling(&haus, &konfig, &aufgaben, &ende)?) } else { router };
     tracing::info!(adresse = %konfig.adresse, demonstration = konfig.demonstration, "bereit");
     befehle::sagen(&format!("Basiswerk ist bereit: {}", konfig.extern_url));

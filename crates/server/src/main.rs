@@ -9,6 +9,7 @@ mod dienst;
 mod gesundheit;
 mod konfig;
 mod leistungen;
+mod meldung;
 mod umwelt;
 
 use std::{path::PathBuf, process::ExitCode};

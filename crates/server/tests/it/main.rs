@@ -4,5 +4,8 @@
 mod faehigkeiten;
 mod glossar;
 mod haus;
+mod leistungen;
 mod lieferkette;
 mod raeume;
+mod ueberleben;
+mod zugang;
