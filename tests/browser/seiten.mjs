@@ -53,6 +53,7 @@ export const seiten = [
   // A person's account, mailbox and matters: crates/buergerkonto
   { weg: "GET /anmelden", pfade: ["/anmelden", "/anmelden?war=abgemeldet&sprache=en"] },
   { weg: "POST /anmelden", grund: formularOhneSeite("GET /anmelden") },
+  { weg: "GET /konto/anmelden", grund: "leads to GET /anmelden" },
   { weg: "POST /anmelden/code", grund: "the second step of POST /anmelden; journeys walk through it" },
   { weg: "POST /abmelden", grund: "answers with 303 to GET /anmelden" },
   { weg: "GET /konto/registrieren", pfade: ["/konto/registrieren", "/konto/registrieren?sprache=en"] },
