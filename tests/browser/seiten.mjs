@@ -92,7 +92,7 @@ export const seiten = [
   { weg: "GET /amt", rolle: "sachbearbeitung", pfade: ["/amt", "/amt?filter=frei", "/amt?filter=meine"] },
   { weg: "GET /amt/vorgaenge", rolle: "sachbearbeitung", pfade: ["/amt/vorgaenge"] },
   { weg: "GET /amt/fristen", rolle: "sachbearbeitung", pfade: ["/amt/fristen"] },
-  { weg: "GET /amt/vorgang/{id}", rolle: "sachbearbeitung", pfade: [(w) => `/amt/vorgang/${w.befragt}`, (w) => `/amt/vorgang/${w.entworfen}`] },
+  { weg: "GET /amt/vorgang/{id}", rolle: "sachbearbeitung", pfade: [(w) => `/amt/vorgang/${w.befragt}`, (w) => `/amt/vorgang/${w.offen}`] },
   { weg: "POST /amt/vorgang/{id}/uebernehmen", grund: "a button; leads back to the matter" },
   { weg: "POST /amt/vorgang/{id}/zuruecklegen", grund: "a button; leads back to the matter" },
   { weg: "GET /amt/vorgang/{id}/rueckfrage", rolle: "sachbearbeitung", pfade: [(w) => `/amt/vorgang/${w.offen}/rueckfrage`] },
@@ -100,7 +100,7 @@ export const seiten = [
   { weg: "POST /amt/vorgang/{id}/rueckfrage/erledigt", grund: "a button; leads back to the matter" },
   { weg: "GET /amt/vorgang/{id}/bescheid", rolle: "sachbearbeitung", pfade: [(w) => `/amt/vorgang/${w.offen}/bescheid`] },
   { weg: "POST /amt/vorgang/{id}/bescheid", grund: formularOhneSeite("GET /amt/vorgang/{id}/bescheid") },
-  { weg: "GET /amt/vorgang/{id}/freigabe", rolle: "sachbearbeitung", pfade: [(w) => `/amt/vorgang/${w.entworfen}/freigabe`] },
+  { weg: "GET /amt/vorgang/{id}/freigabe", rolle: "goerlitz", pfade: [(w) => `/amt/vorgang/${w.entworfen}/freigabe`] },
   { weg: "POST /amt/vorgang/{id}/freigabe", grund: "leads back to the matter" },
   { weg: "POST /amt/vorgang/{id}/freigabe/verweigern", grund: formularOhneSeite("GET /amt/vorgang/{id}/freigabe") },
   { weg: "GET /amt/vorgang/{id}/dokument/{dokument}", grund: "a download" },
@@ -220,14 +220,17 @@ export async function vorbereiten(b, url) {
   await schritt("operator", async () => { welt.sitzungen.betrieb = await sitzung(b, url, leute.betrieb, "/amt/anmelden"); });
   await schritt("caseworker", async () => {
     welt.sitzungen.sachbearbeitung = await sitzung(b, url, leute.sachbearbeitung("bautzen"), "/amt/anmelden");
+    welt.sitzungen.goerlitz = await sitzung(b, url, leute.sachbearbeitung("goerlitz"), "/amt/anmelden");
   });
   await schritt("citizen", async () => { welt.sitzungen.buerger = await sitzung(b, url, leute.buerger, "/anmelden"); });
   const buerger = await fenster(b, url, { storageState: welt.sitzungen.buerger });
   const amt = await fenster(b, url, { storageState: welt.sitzungen.sachbearbeitung });
+  // Bautzen waits for the money before it decides; Görlitz asks for it with the Bescheid.
+  const goerlitz = await fenster(b, url, { storageState: welt.sitzungen.goerlitz });
   // What cannot work must not hold up the gate.
-  for (const w of [buerger, amt]) w.kontext.setDefaultTimeout(5_000);
+  for (const w of [buerger, amt, goerlitz]) w.kontext.setDefaultTimeout(5_000);
   for (const name of ["befragt", "entworfen", "offen"]) {
-    await schritt(`matter ${name}`, async () => { welt[name] = await senden(buerger.seite, "14625020"); });
+    await schritt(`matter ${name}`, async () => { welt[name] = await senden(buerger.seite, name === "entworfen" ? "14626110" : "14625020"); });
   }
   await schritt("draft", async () => { welt.entwurf = await entwurf(buerger.seite, "14625020"); });
   await schritt("payment page", async () => {
@@ -255,10 +258,10 @@ export async function vorbereiten(b, url) {
     await amt.seite.waitForLoadState("load");
   });
   await schritt("decision draft", async () => {
-    await amSchreibtisch(amt.seite, welt.entworfen, "bescheid");
-    await amt.seite.locator("main [name=brief]").first().check();
-    await amt.seite.locator("main form").filter({ has: amt.seite.locator("[name=begruendung]") }).locator("button.kern-btn--primary").click();
-    await amt.seite.waitForLoadState("load");
+    await amSchreibtisch(goerlitz.seite, welt.entworfen, "bescheid");
+    await goerlitz.seite.locator("main [name=brief]").first().check();
+    await goerlitz.seite.locator("main form").filter({ has: goerlitz.seite.locator("[name=begruendung]") }).locator("button.kern-btn--primary").click();
+    await goerlitz.seite.waitForLoadState("load");
   });
   await schritt("take a matter", () => amSchreibtisch(amt.seite, welt.offen, "rueckfrage"));
   await schritt("message", async () => {
@@ -272,5 +275,6 @@ export async function vorbereiten(b, url) {
   });
   await buerger.kontext.close();
   await amt.kontext.close();
+  await goerlitz.kontext.close();
   return welt;
 }
