@@ -38,6 +38,7 @@ export const seiten = [
   // The citizen's account: crates/buergerkonto
   { weg: "GET /anmelden", pfade: ["/anmelden?ziel=%2Fkonto", "/anmelden?sprache=en"] },
   { weg: "POST /anmelden", grund: formularOhneSeite("GET /anmelden") },
+  { weg: "GET /konto/anmelden", grund: "leads to /anmelden" },
   { weg: "POST /anmelden/code", grund: formularOhneSeite("GET /anmelden") },
   { weg: "POST /abmelden", grund: "leads to /anmelden" },
   { weg: "GET /konto/registrieren", pfade: ["/konto/registrieren", "/konto/registrieren?sprache=en"] },
@@ -49,7 +50,7 @@ export const seiten = [
   { weg: "GET /konto/passwort-vergessen", pfade: ["/konto/passwort-vergessen"] },
   { weg: "POST /konto/passwort-vergessen", grund: formularOhneSeite("GET /konto/passwort-vergessen") },
   { weg: "GET /konto/passwort-gesendet", pfade: ["/konto/passwort-gesendet"] },
-  { weg: "GET /konto/passwort-neu", pfade: ["/konto/passwort-neu?token=x"], status: [200, 410] },
+  { weg: "GET /konto/passwort-neu", pfade: [(w) => `/konto/passwort-neu?token=${w.passworttoken}`, "/konto/passwort-neu?token=x"], status: [200, 410] },
   { weg: "POST /konto/passwort-neu", grund: formularOhneSeite("GET /konto/passwort-neu") },
   { weg: "GET /konto", rolle: "buerger", pfade: ["/konto", "/konto?sprache=en", "/konto?sprache=de"] },
   { weg: "GET /konto/einstellungen", rolle: "buerger", pfade: ["/konto/einstellungen"] },
@@ -190,6 +191,19 @@ async function amSchreibtisch(seite, id, was) {
   await seite.goto(`/amt/vorgang/${id}/${was}`);
 }
 
+// A link to set a new password, out of the demonstration's mailbox.
+async function passworttoken(url) {
+  const an = leute.nachbar;
+  await fetch(`${url}/konto/passwort-vergessen`, { method: "POST", redirect: "manual", body: new URLSearchParams({ email: an }) });
+  for (let i = 0; i < 50; i++) {
+    const text = await (await fetch(`${url}/demo/mail?an=${encodeURIComponent(an)}`)).text();
+    const token = text.match(/passwort-neu\?token=([0-9a-f]{64})/)?.[1];
+    if (token) return token;
+    await new Promise((f) => setTimeout(f, 100));
+  }
+  throw new Error("the mail with the password link did not come");
+}
+
 // What pages need to be there: a draft, matters in three states, a message, a payment. A step that fails is told by the
 // pages that need it.
 export async function vorbereiten(b, url) {
@@ -201,6 +215,7 @@ export async function vorbereiten(b, url) {
       welt.fehler.push(`${was}: ${e.message}`);
     }
   };
+  await schritt("password link", async () => { welt.passworttoken = await passworttoken(url); });
   await schritt("payment", async () => { welt.bezahlung = await bezahlung(url); });
   await schritt("operator", async () => { welt.sitzungen.betrieb = await sitzung(b, url, leute.betrieb, "/amt/anmelden"); });
   await schritt("caseworker", async () => {
