@@ -38,6 +38,7 @@ export const seiten = [
   // The citizen's account: crates/buergerkonto
   { weg: "GET /anmelden", pfade: ["/anmelden?ziel=%2Fkonto", "/anmelden?sprache=en"] },
   { weg: "POST /anmelden", grund: formularOhneSeite("GET /anmelden") },
+  { weg: "GET /konto/anmelden", grund: "leads to /anmelden" },
   { weg: "POST /anmelden/code", grund: formularOhneSeite("GET /anmelden") },
   { weg: "POST /abmelden", grund: "leads to /anmelden" },
   { weg: "GET /konto/registrieren", pfade: ["/konto/registrieren", "/konto/registrieren?sprache=en"] },
@@ -49,7 +50,7 @@ export const seiten = [
   { weg: "GET /konto/passwort-vergessen", pfade: ["/konto/passwort-vergessen"] },
   { weg: "POST /konto/passwort-vergessen", grund: formularOhneSeite("GET /konto/passwort-vergessen") },
   { weg: "GET /konto/passwort-gesendet", pfade: ["/konto/passwort-gesendet"] },
-  { weg: "GET /konto/passwort-neu", pfade: ["/konto/passwort-neu?token=x"], status: [200, 410] },
+  { weg: "GET /konto/passwort-neu", pfade: [(w) => `/konto/passwort-neu?token=${w.passworttoken}`, "/konto/passwort-neu?token=x"], status: [200, 410] },
   { weg: "POST /konto/passwort-neu", grund: formularOhneSeite("GET /konto/passwort-neu") },
   { weg: "GET /konto", rolle: "buerger", pfade: ["/konto", "/konto?sprache=en", "/konto?sprache=de"] },
   { weg: "GET /konto/einstellungen", rolle: "buerger", pfade: ["/konto/einstellungen"] },
@@ -91,7 +92,7 @@ export const seiten = [
   { weg: "GET /amt", rolle: "sachbearbeitung", pfade: ["/amt", "/amt?filter=frei", "/amt?filter=meine"] },
   { weg: "GET /amt/vorgaenge", rolle: "sachbearbeitung", pfade: ["/amt/vorgaenge"] },
   { weg: "GET /amt/fristen", rolle: "sachbearbeitung", pfade: ["/amt/fristen"] },
-  { weg: "GET /amt/vorgang/{id}", rolle: "sachbearbeitung", pfade: [(w) => `/amt/vorgang/${w.befragt}`, (w) => `/amt/vorgang/${w.entworfen}`] },
+  { weg: "GET /amt/vorgang/{id}", rolle: "sachbearbeitung", pfade: [(w) => `/amt/vorgang/${w.befragt}`, (w) => `/amt/vorgang/${w.offen}`] },
   { weg: "POST /amt/vorgang/{id}/uebernehmen", grund: "a button; leads back to the matter" },
   { weg: "POST /amt/vorgang/{id}/zuruecklegen", grund: "a button; leads back to the matter" },
   { weg: "GET /amt/vorgang/{id}/rueckfrage", rolle: "sachbearbeitung", pfade: [(w) => `/amt/vorgang/${w.offen}/rueckfrage`] },
@@ -99,7 +100,7 @@ export const seiten = [
   { weg: "POST /amt/vorgang/{id}/rueckfrage/erledigt", grund: "a button; leads back to the matter" },
   { weg: "GET /amt/vorgang/{id}/bescheid", rolle: "sachbearbeitung", pfade: [(w) => `/amt/vorgang/${w.offen}/bescheid`] },
   { weg: "POST /amt/vorgang/{id}/bescheid", grund: formularOhneSeite("GET /amt/vorgang/{id}/bescheid") },
-  { weg: "GET /amt/vorgang/{id}/freigabe", rolle: "sachbearbeitung", pfade: [(w) => `/amt/vorgang/${w.entworfen}/freigabe`] },
+  { weg: "GET /amt/vorgang/{id}/freigabe", rolle: "goerlitz", pfade: [(w) => `/amt/vorgang/${w.entworfen}/freigabe`] },
   { weg: "POST /amt/vorgang/{id}/freigabe", grund: "leads back to the matter" },
   { weg: "POST /amt/vorgang/{id}/freigabe/verweigern", grund: formularOhneSeite("GET /amt/vorgang/{id}/freigabe") },
   { weg: "GET /amt/vorgang/{id}/dokument/{dokument}", grund: "a download" },
@@ -190,6 +191,19 @@ async function amSchreibtisch(seite, id, was) {
   await seite.goto(`/amt/vorgang/${id}/${was}`);
 }
 
+// A link to set a new password, out of the demonstration's mailbox.
+async function passworttoken(url) {
+  const an = leute.nachbar;
+  await fetch(`${url}/konto/passwort-vergessen`, { method: "POST", redirect: "manual", body: new URLSearchParams({ email: an }) });
+  for (let i = 0; i < 50; i++) {
+    const text = await (await fetch(`${url}/demo/mail?an=${encodeURIComponent(an)}`)).text();
+    const token = text.match(/passwort-neu\?token=([0-9a-f]{64})/)?.[1];
+    if (token) return token;
+    await new Promise((f) => setTimeout(f, 100));
+  }
+  throw new Error("the mail with the password link did not come");
+}
+
 // What pages need to be there: a draft, matters in three states, a message, a payment. A step that fails is told by the
 // pages that need it.
 export async function vorbereiten(b, url) {
@@ -201,18 +215,22 @@ export async function vorbereiten(b, url) {
       welt.fehler.push(`${was}: ${e.message}`);
     }
   };
+  await schritt("password link", async () => { welt.passworttoken = await passworttoken(url); });
   await schritt("payment", async () => { welt.bezahlung = await bezahlung(url); });
   await schritt("operator", async () => { welt.sitzungen.betrieb = await sitzung(b, url, leute.betrieb, "/amt/anmelden"); });
   await schritt("caseworker", async () => {
     welt.sitzungen.sachbearbeitung = await sitzung(b, url, leute.sachbearbeitung("bautzen"), "/amt/anmelden");
+    welt.sitzungen.goerlitz = await sitzung(b, url, leute.sachbearbeitung("goerlitz"), "/amt/anmelden");
   });
   await schritt("citizen", async () => { welt.sitzungen.buerger = await sitzung(b, url, leute.buerger, "/anmelden"); });
   const buerger = await fenster(b, url, { storageState: welt.sitzungen.buerger });
   const amt = await fenster(b, url, { storageState: welt.sitzungen.sachbearbeitung });
+  // Bautzen waits for the money before it decides; Görlitz asks for it with the Bescheid.
+  const goerlitz = await fenster(b, url, { storageState: welt.sitzungen.goerlitz });
   // What cannot work must not hold up the gate.
-  for (const w of [buerger, amt]) w.kontext.setDefaultTimeout(5_000);
+  for (const w of [buerger, amt, goerlitz]) w.kontext.setDefaultTimeout(5_000);
   for (const name of ["befragt", "entworfen", "offen"]) {
-    await schritt(`matter ${name}`, async () => { welt[name] = await senden(buerger.seite, "14625020"); });
+    await schritt(`matter ${name}`, async () => { welt[name] = await senden(buerger.seite, name === "entworfen" ? "14626110" : "14625020"); });
   }
   await schritt("draft", async () => { welt.entwurf = await entwurf(buerger.seite, "14625020"); });
   await schritt("payment page", async () => {
@@ -240,10 +258,10 @@ export async function vorbereiten(b, url) {
     await amt.seite.waitForLoadState("load");
   });
   await schritt("decision draft", async () => {
-    await amSchreibtisch(amt.seite, welt.entworfen, "bescheid");
-    await amt.seite.locator("main [name=brief]").first().check();
-    await amt.seite.locator("main form").filter({ has: amt.seite.locator("[name=begruendung]") }).locator("button.kern-btn--primary").click();
-    await amt.seite.waitForLoadState("load");
+    await amSchreibtisch(goerlitz.seite, welt.entworfen, "bescheid");
+    await goerlitz.seite.locator("main [name=brief]").first().check();
+    await goerlitz.seite.locator("main form").filter({ has: goerlitz.seite.locator("[name=begruendung]") }).locator("button.kern-btn--primary").click();
+    await goerlitz.seite.waitForLoadState("load");
   });
   await schritt("take a matter", () => amSchreibtisch(amt.seite, welt.offen, "rueckfrage"));
   await schritt("message", async () => {
@@ -257,5 +275,6 @@ export async function vorbereiten(b, url) {
   });
   await buerger.kontext.close();
   await amt.kontext.close();
+  await goerlitz.kontext.close();
   return welt;
 }
