@@ -1,7 +1,8 @@
 //! The outbox: effects that a decision asked for, waiting to be carried out.
 //!
-//! They are written with their event and removed when done. A batch is fetched with SKIP LOCKED, so any number of
-//! workers share the work; what fails comes back later, and after [`VERSUCHE`] tries waits for a person.
+//! They are written with their event and removed when done. A worker holds a matter's effects by row locks (SKIP
+//! LOCKED) while it carries them out, so any number of workers share the work, and what a killed one held is free at
+//! once. What fails comes back later, and after [`VERSUCHE`] tries waits for a person.
 
 use datenbank::Tx;
 use grund::{MandantId, Umwelt, VorgangId, Zeitpunkt};
@@ -79,37 +80,61 @@ impl Zeilen {
     }
 }
 
-/// Takes up to `hoechstens` due effects and leases them until `pacht` from now: another worker gets them only when
-/// this one dies. Commit the transaction before carrying them out. Needs `Sicht::Betrieb`.
+/// The matters with due effects, the longest waiting first, from at most `hoechstens` effects.
+/// Needs `Sicht::Betrieb`.
 ///
 /// # Errors
 /// The database fails.
-pub async fn pachten(
-    tx: &mut Tx,
-    jetzt: Zeitpunkt,
-    pacht: SignedDuration,
-    hoechstens: i32,
-) -> Result<Vec<Posten>, Fehler> {
-    sqlx::query(
-        "UPDATE outbox SET faellig = $1, versuche = versuche + 1 WHERE id IN (\
-           SELECT id FROM outbox WHERE NOT gescheitert AND faellig <= $2 ORDER BY faellig, id LIMIT $3 \
-           FOR UPDATE SKIP LOCKED) \
-         RETURNING id, mandant_id, vorgang_id, art, schluessel, auftrag, versuche",
+pub async fn faellige(tx: &mut Tx, jetzt: Zeitpunkt, hoechstens: i64) -> Result<Vec<(MandantId, VorgangId)>, Fehler> {
+    let zeilen: Vec<(i32, sqlx::types::Uuid)> = sqlx::query_as(
+        "SELECT mandant_id, vorgang_id FROM outbox WHERE NOT gescheitert AND faellig <= $1 \
+         ORDER BY faellig, id LIMIT $2",
     )
-    .bind((jetzt + pacht).to_sqlx())
     .bind(jetzt.to_sqlx())
     .bind(hoechstens)
+    .fetch_all(&mut **tx)
+    .await?;
+    let mut aus: Vec<(MandantId, VorgangId)> = Vec::with_capacity(zeilen.len());
+    for (m, v) in zeilen {
+        let wer = (MandantId(m), VorgangId(v));
+        if !aus.contains(&wer) {
+            aus.push(wer);
+        }
+    }
+    Ok(aus)
+}
+
+/// The due effects of one matter (or of these only the row `nur`), in the order in which they were asked for. They are
+/// ours until the transaction ends; what another worker holds is left out. A killed worker lets go at once.
+///
+/// # Errors
+/// The database fails.
+pub async fn sperren(
+    tx: &mut Tx,
+    (mandant, vorgang): (MandantId, VorgangId),
+    jetzt: Zeitpunkt,
+    nur: Option<i64>,
+) -> Result<Vec<Posten>, Fehler> {
+    sqlx::query(
+        "SELECT id, art, schluessel, auftrag, versuche FROM outbox WHERE mandant_id = $1 AND vorgang_id = $2 \
+           AND NOT gescheitert AND faellig <= $3 AND ($4::bigint IS NULL OR id = $4) \
+         ORDER BY id FOR UPDATE SKIP LOCKED",
+    )
+    .bind(mandant.0)
+    .bind(vorgang.0)
+    .bind(jetzt.to_sqlx())
+    .bind(nur)
     .fetch_all(&mut **tx)
     .await?
     .into_iter()
     .map(|z| {
         Ok(Posten {
             id: z.try_get("id")?,
-            mandant: MandantId(z.try_get("mandant_id")?),
-            vorgang: VorgangId(z.try_get("vorgang_id")?),
+            mandant,
+            vorgang,
             art: z.try_get("art")?,
             schluessel: z.try_get("schluessel")?,
-            versuche: z.try_get::<i32, _>("versuche")? - 1,
+            versuche: z.try_get("versuche")?,
             auftrag: z.try_get("auftrag")?,
         })
     })
@@ -135,7 +160,7 @@ pub async fn fehlgeschlagen(tx: &mut Tx, umwelt: &Umwelt, posten: &Posten, fehle
     let pause = (10_i64 << posten.versuche.clamp(0, 12)).min(6 * 3600);
     // Up to a quarter more, so that a hundred of them do not come back in the same second.
     let streuung = i64::from(umwelt.bytes::<1>()[0]) * pause / 1024;
-    sqlx::query("UPDATE outbox SET faellig = $1, gescheitert = $2, fehler = $3 WHERE id = $4")
+    sqlx::query("UPDATE outbox SET faellig = $1, gescheitert = $2, fehler = $3, versuche = versuche + 1 WHERE id = $4")
         .bind((umwelt.jetzt() + SignedDuration::from_secs(pause + streuung)).to_sqlx())
         .bind(posten.versuche + 1 >= VERSUCHE)
         .bind(fehler.chars().take(500).collect::<String>())

@@ -30,7 +30,10 @@ pub async fn serve(konfig: Konfig, leer: bool, ohne_worker: bool) -> Result<(), 
     if !ohne_worker {
         aufgaben.spawn(arbeiter::arbeiten(haus.clone(), mail, ende.clone()));
     }
-    let router = befehle::alle_wege(konfig.demonstration).router(&haus).merge(gesundheit::router(&haus, messwerte)).merge(meldung::router(&haus));
+    let router = befehle::alle_wege(konfig.demonstration)
+        .router(&haus)
+        .merge(gesundheit::router(&haus, messwerte))
+        .merge(meldung::router(&haus));
     let router = if konfig.demonstration { router.merge(zwilling(&haus, &konfig, &aufgaben, &ende)?) } else { router };
     tracing::info!(adresse = %konfig.adresse, demonstration = konfig.demonstration, "bereit");
     befehle::sagen(&format!("Basiswerk ist bereit: {}", konfig.extern_url));

@@ -20,10 +20,7 @@ struct Meldung {
 
 /// The route. Answers 204 when we know how it stands now, 503 when the service should tell us again.
 pub fn router(haus: &Haus) -> Router {
-    Router::new()
-        .route("/zahlung/meldung", post(annehmen))
-        .layer(DefaultBodyLimit::max(4096))
-        .with_state(haus.clone())
+    Router::new().route("/zahlung/meldung", post(annehmen)).layer(DefaultBodyLimit::max(4096)).with_state(haus.clone())
 }
 
 async fn annehmen(State(haus): State<Haus>, Form(meldung): Form<Meldung>) -> StatusCode {

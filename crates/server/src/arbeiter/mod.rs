@@ -1,31 +1,28 @@
 //! The worker: carries effects out, at least once each; what comes back is again an event.
 //!
-//! All due effects of one matter are carried out together: what touches only our own database is written in one
-//! transaction with the removal of its outbox rows, so it happens exactly once. Foreign systems are called between
-//! transactions, with the effect's dedupe key.
+//! All due effects of one matter are carried out together, in one transaction with the removal of their outbox rows:
+//! exactly once. None of them waits for a foreign system: mail and payment have queues of their own in our database,
+//! whose rounds run here too and call the outside with a dedupe key.
 
 mod pflege;
 mod wirken;
 
-use std::{collections::BTreeMap, sync::Arc, time::Duration};
+use std::{sync::Arc, time::Duration};
 
 use akte::outbox::{self, Posten};
 use datenbank::Sicht;
 use futures_util::StreamExt;
 use grund::{MandantId, VorgangId};
-use jiff::SignedDuration;
 use postfach::Mailversand;
 use tokio_util::sync::CancellationToken;
 use web::Haus;
 
 use crate::Fehler;
 
-/// A batch. Small enough that a killed worker delays few.
-const BLOCK: i32 = 96;
+/// Effects that one look at the queue finds at most.
+const BLOCK: u32 = 96;
 /// Matters that are worked on at the same time.
 const GLEICHZEITIG: usize = 3;
-/// How long a batch is ours before another worker may take it.
-const PACHT: SignedDuration = SignedDuration::from_secs(120);
 /// Without being woken we look this often.
 const BLICK: Duration = Duration::from_millis(250);
 
@@ -54,66 +51,63 @@ fn gezaehlt(ergebnis: Result<usize, Fehler>) -> usize {
 
 /// Sends mails that are due. Gives back how many left.
 async fn mails(haus: &Haus, versand: &dyn Mailversand) -> Result<usize, Fehler> {
-    let bericht = postfach::versenden(&haus.db, &haus.tresor, versand, &haus.umwelt, BLOCK.unsigned_abs()).await?;
+    let bericht = postfach::versenden(&haus.db, &haus.tresor, versand, &haus.umwelt, BLOCK).await?;
     metrics::counter!("basiswerk_mails_total", "ausgang" => "gesendet").increment(bericht.gesendet.into());
     metrics::counter!("basiswerk_mails_total", "ausgang" => "verschoben").increment(bericht.verschoben.into());
     metrics::counter!("basiswerk_mails_total", "ausgang" => "aufgegeben").increment(bericht.aufgegeben.into());
     Ok(bericht.gesendet as usize)
 }
 
-/// Takes a batch and carries it out. Gives back how many effects it had.
+/// Finds matters with due effects and carries them out. Gives back how many effects were done.
 async fn runde(haus: &Haus) -> Result<usize, Fehler> {
     let mut tx = haus.db.tx(Sicht::Betrieb).await?;
-    let posten = outbox::pachten(&mut tx, haus.umwelt.jetzt(), PACHT, BLOCK).await?;
-    if posten.is_empty() {
-        return Ok(0);
-    }
-    tx.commit().await.map_err(datenbank::Fehler::from)?;
-    let anzahl = posten.len();
-    let mut gruppen: BTreeMap<(MandantId, VorgangId), Vec<Posten>> = BTreeMap::new();
-    for p in posten {
-        gruppen.entry((p.mandant, p.vorgang)).or_default().push(p);
-    }
-    futures_util::stream::iter(gruppen)
-        .for_each_concurrent(GLEICHZEITIG, |(wer, mut posten)| async move {
-            posten.sort_by_key(|p| p.id);
-            gruppe(haus, wer, posten).await;
-        })
+    let faellige = outbox::faellige(&mut tx, haus.umwelt.jetzt(), BLOCK.into()).await?;
+    drop(tx);
+    let getan = futures_util::stream::iter(faellige)
+        .map(|wer| vorgang(haus, wer))
+        .buffer_unordered(GLEICHZEITIG)
+        .fold(0, async |summe, n| summe + n)
         .await;
-    Ok(anzahl)
+    Ok(getan)
 }
 
 /// The due effects of one matter: together, and if that fails one by one, so that a bad one holds up no other.
-async fn gruppe(haus: &Haus, wer: (MandantId, VorgangId), posten: Vec<Posten>) {
-    if wirken::gemeinsam(haus, wer, &posten).await.is_ok() {
-        zaehlen(&posten, "erledigt");
-        return;
-    }
-    for p in posten {
-        let einer = std::slice::from_ref(&p);
-        match wirken::gemeinsam(haus, wer, einer).await {
-            Ok(()) => zaehlen(einer, "erledigt"),
+async fn vorgang(haus: &Haus, wer: (MandantId, VorgangId)) -> usize {
+    let mut getan = match wirken::gemeinsam(haus, wer, None).await {
+        Ok(posten) => return gezaehlt_als(&posten, "erledigt"),
+        Err(_) => 0,
+    };
+    for p in einzelne(haus, wer).await.unwrap_or_default() {
+        match wirken::gemeinsam(haus, wer, Some(p.id)).await {
+            Ok(posten) => getan += gezaehlt_als(&posten, "erledigt"),
             Err(e) => {
-                zaehlen(einer, "fehlgeschlagen");
+                getan += gezaehlt_als(std::slice::from_ref(&p), "fehlgeschlagen");
                 tracing::warn!(art = %p.art, mandant = %p.mandant, versuche = p.versuche, fehler = %e, "effect failed");
                 if let Err(e) = vermerken(haus, &p, &e.to_string()).await {
-                    // Its lease ends by itself; then it is tried again.
+                    // It stays due and is tried again in the next round.
                     tracing::error!(fehler = %e, "a failed effect could not be noted");
                 }
             }
         }
     }
+    getan
+}
+
+async fn einzelne(haus: &Haus, wer: (MandantId, VorgangId)) -> Result<Vec<Posten>, Fehler> {
+    let mut tx = haus.db.tx(Sicht::Mandant(wer.0)).await?;
+    Ok(outbox::sperren(&mut tx, wer, haus.umwelt.jetzt(), None).await?)
 }
 
 async fn vermerken(haus: &Haus, posten: &Posten, grund: &str) -> Result<(), Fehler> {
-    let mut tx = haus.db.tx(Sicht::Betrieb).await?;
+    let mut tx = haus.db.tx(Sicht::Mandant(posten.mandant)).await?;
     outbox::fehlgeschlagen(&mut tx, &haus.umwelt, posten, grund).await?;
     tx.commit().await.map_err(datenbank::Fehler::from)?;
     Ok(())
 }
 
-fn zaehlen(posten: &[Posten], ausgang: &'static str) {
+fn gezaehlt_als(posten: &[Posten], ausgang: &'static str) -> usize {
     for p in posten {
         metrics::counter!("basiswerk_effects_total", "art" => p.art.clone(), "ausgang" => ausgang).increment(1);
     }
+    posten.len()
 }

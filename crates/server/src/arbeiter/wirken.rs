@@ -9,21 +9,29 @@ use web::{Haus, format, texte::nachrichten as t};
 
 use crate::Fehler;
 
-/// Carries `posten` of one matter out, all or none.
-pub async fn gemeinsam(haus: &Haus, (mandant, id): (MandantId, VorgangId), posten: &[Posten]) -> Result<(), Fehler> {
+/// Carries the due effects of one matter out (or only the one in row `nur`), all or none. Gives back which.
+pub async fn gemeinsam(
+    haus: &Haus,
+    (mandant, id): (MandantId, VorgangId),
+    nur: Option<i64>,
+) -> Result<Vec<Posten>, Fehler> {
     let mut tx = haus.db.tx(Sicht::Mandant(mandant)).await?;
+    let posten = outbox::sperren(&mut tx, (mandant, id), haus.umwelt.jetzt(), nur).await?;
+    if posten.is_empty() {
+        return Ok(posten);
+    }
     // A matter that has been disposed of takes its effects with it.
     if let Some(vorgang) = akte::laden_als_amt(&mut tx, &haus.tresor, mandant, id).await? {
         let empfaenger = haus.konten.erreichbar(vorgang.konto).await?;
         let ort = Ort { haus, vorgang: &vorgang, sprache: empfaenger.as_ref().map_or(Sprache::De, |e| e.2) };
-        for p in posten {
+        for p in &posten {
             let effect = p.effect(&vorgang.schluessel)?;
             ort.wirken(&mut tx, p, effect, empfaenger.as_ref().map(|e| e.0.as_str())).await?;
         }
     }
-    outbox::erledigt(&mut tx, posten).await?;
+    outbox::erledigt(&mut tx, &posten).await?;
     tx.commit().await.map_err(datenbank::Fehler::from)?;
-    Ok(())
+    Ok(posten)
 }
 
 /// Where and for whom.

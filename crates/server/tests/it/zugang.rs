@@ -13,7 +13,15 @@ fn every_route_stands_once_in_the_access_table() {
     assert_eq!(einmalig.len(), adressen.len(), "two handlers for one route: the program would not start");
     let mut zeilen: Vec<String> = liste
         .iter()
-        .map(|w| format!("{:<52} {:<4}  {:<12}  {}", wort(w, "pfad"), wort(w, "methode"), wort(w, "bereich"), wort(w, "zugang")))
+        .map(|w| {
+            format!(
+                "{:<52} {:<4}  {:<12}  {}",
+                wort(w, "pfad"),
+                wort(w, "methode"),
+                wort(w, "bereich"),
+                wort(w, "zugang")
+            )
+        })
         .collect();
     zeilen.sort();
     insta::assert_snapshot!(zeilen.join("\n"));
