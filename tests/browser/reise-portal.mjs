@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
-import { ausfuellen, browser, druecken, fehlerliste, person, starten, text, ueberschrift } from './reise-hilfe.mjs';
+import { ausfuellen, druecken, fehlerliste, person, text, ueberschrift } from './hilfe.mjs';
+import { browser, server as starten } from './lib.mjs';
 
 let server;
 let chrom;
@@ -11,7 +12,7 @@ before(async () => {
 }, { timeout: 150_000 });
 after(async () => {
   await chrom?.close();
-  await server?.beenden();
+  await server?.ende();
 });
 
 for (const js of [true, false]) {
