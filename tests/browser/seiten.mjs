@@ -7,13 +7,78 @@ import { anmelden, fenster, leute } from "./lib.mjs";
 const formularOhneSeite = (von) => `a form's target; what comes back (422) is the page of ${von}`;
 
 export const seiten = [
+  { weg: "GET /", pfade: ["/", "/?sprache=en"] },
+  { weg: "GET /suche", pfade: ["/suche", "/suche?was=Hund&ort=14625020", "/suche?was=Hund&ort=01920", "/suche?was=Xylophon"] },
+  { weg: "GET /leistungen", pfade: ["/leistungen"] },
+  {
+    weg: "GET /leistung/{kennung}",
+    pfade: [
+      "/leistung/hundesteuer-anmelden",
+      "/leistung/hundesteuer-anmelden?ort=14625020",
+      "/leistung/hundesteuer-anmelden?ort=14626110&sprache=en",
+      "/leistung/hundesteuer-anmelden?ort=Neukirch",
+    ],
+  },
+  { weg: "GET /stelle/{id}", pfade: ["/stelle/146250201"] },
+  { weg: "GET /hilfe", pfade: ["/hilfe"] },
+  { weg: "GET /leichte-sprache", pfade: ["/leichte-sprache"] },
+  { weg: "GET /gebaerdensprache", pfade: ["/gebaerdensprache"] },
+  { weg: "GET /barrierefreiheit", pfade: ["/barrierefreiheit"] },
+  { weg: "GET /datenschutz", pfade: ["/datenschutz"] },
+  { weg: "GET /impressum", pfade: ["/impressum"] },
+  { weg: "GET /robots.txt", grund: "text for search engines" },
+  { weg: "GET /barriere-melden", pfade: ["/barriere-melden?seite=/suche"] },
+  { weg: "POST /barriere-melden", grund: formularOhneSeite("GET /barriere-melden") },
+  { weg: "GET /barriere-melden/danke", pfade: ["/barriere-melden/danke"] },
   { weg: "POST /sitzung/verlaengern", grund: "answers 204 to our script" },
   { weg: "GET /demo/bausteine", pfade: ["/demo/bausteine", "/demo/bausteine?sprache=en"] },
   { weg: "GET /demo/bausteine/fehler", pfade: ["/demo/bausteine/fehler"], status: 422 },
   { weg: "GET /demo/bausteine/amt", pfade: ["/demo/bausteine/amt"] },
+  // Demonstration: adapters/demo
+  { weg: "GET /demo", pfade: ["/demo", "/demo?sprache=en"] },
+  { weg: "GET /demo/zahlung", pfade: ["/demo/zahlung", "/demo/zahlung?gespeichert=ja"] },
+  { weg: "POST /demo/zahlung", grund: formularOhneSeite("/demo/zahlung") },
+  { weg: "GET /demo/zahlung/{id}", pfade: [(w) => `/demo/zahlung/${w.bezahlung}`, (w) => `/demo/zahlung/${w.bezahlung}?sprache=en`] },
+  { weg: "POST /demo/zahlung/{id}", grund: formularOhneSeite("/demo/zahlung/{id}") },
+  { weg: "GET /demo/mail", pfade: ["/demo/mail", "/demo/mail?sprache=en"] },
+  { weg: "GET /demo/anmeldungen", pfade: ["/demo/anmeldungen", "/demo/anmeldungen?sprache=en"] },
+  // Operators: crates/leitstand
+  { weg: "GET /leitstand", rolle: "betrieb", pfade: ["/leitstand"] },
+  { weg: "GET /leitstand/mandanten", rolle: "betrieb", pfade: ["/leitstand/mandanten", "/leitstand/mandanten?suche=xyzzy"] },
+  { weg: "GET /leitstand/mandanten/{id}", rolle: "betrieb", pfade: ["/leitstand/mandanten/14625020"] },
+  { weg: "GET /leitstand/warteschlange", rolle: "betrieb", pfade: ["/leitstand/warteschlange"] },
+  { weg: "POST /leitstand/warteschlange/{id}/erneut", grund: "a button; leads back to /leitstand/warteschlange" },
+  { weg: "GET /leitstand/barrieren", rolle: "betrieb", pfade: ["/leitstand/barrieren"] },
+  { weg: "POST /leitstand/barrieren/{id}/erledigt", grund: "a button; leads back to /leitstand/barrieren" },
 ];
+
+// A payment at the demonstration's payment service, made by its own interface.
+async function bezahlung(url) {
+  const netto = { totalNetAmount: 72, totalTaxAmount: 0 };
+  const antwort = await fetch(`${url}/demo/zahlung/api/paymenttransaction/pruefung/146250020020`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({
+      requestId: crypto.randomUUID(), requestTimestamp: new Date().toISOString(), currency: "EUR", grosAmount: 72,
+      purpose: "146250201234567868", description: "Hundesteuer", redirectUrl: `${url}/`, items: [netto],
+    }),
+  });
+  if (!antwort.ok) throw new Error(`demonstration payment: ${antwort.status} ${await antwort.text()}`);
+  return (await antwort.json()).paymentInformation.transactionId;
+}
+
+// The session of somebody who came in by a door.
+async function sitzung(b, url, email, tuer) {
+  const { kontext, seite } = await fenster(b, url);
+  await anmelden(seite, email, { tuer });
+  const zustand = await kontext.storageState();
+  await kontext.close();
+  return zustand;
+}
 
 export async function vorbereiten(b, url) {
   const welt = { sitzungen: {} };
+  welt.bezahlung = await bezahlung(url);
+  welt.sitzungen.betrieb = await sitzung(b, url, leute.betrieb, "/amt/anmelden");
   return welt;
 }

@@ -1,1 +1,45 @@
-//! Citizen pages: fill the form, upload, check, send, receipt, pay.
+//! Citizen pages: begin a draft, fill the form, upload, check, send exactly once, receipt, pay.
+//!
+//! Every page works without script: a form is posted and answered with 303, or with 422 and what was typed. A draft
+//! belongs to one account; somebody else's is a 404. Sending is one transaction (`akte::absenden`), and a second
+//! sending finds no draft and leads to the same receipt.
+
+mod beginnen;
+mod dateien;
+mod eingang;
+mod entwurf;
+mod felder;
+mod pruefen;
+mod seite;
+mod senden;
+mod verwerfen;
+mod zahlung;
+
+use web::{Wege, Zugang};
+
+/// Bytes of one upload request: the largest file that a form may allow, and its frame.
+const UPLOAD_GRENZE: usize = 52 * 1024 * 1024;
+
+/// The pages.
+#[must_use]
+pub fn wege() -> Wege {
+    let ich = Zugang::Angemeldet;
+    Wege::neu("antrag")
+        .get("/antrag/beginnen/{leistung}", ich, beginnen::zeigen)
+        .post("/antrag/beginnen/{leistung}", ich, beginnen::anlegen)
+        .get("/antrag/{id}", ich, entwurf::fortsetzen)
+        .get("/antrag/{id}/seite/{seite}", ich, seite::zeigen)
+        .post("/antrag/{id}/seite/{seite}", ich, seite::annehmen)
+        .get("/antrag/{id}/datei/{feld}", ich, dateien::zeigen)
+        .post_bis("/antrag/{id}/datei/{feld}", ich, UPLOAD_GRENZE, dateien::hochladen)
+        .post("/antrag/{id}/datei/{feld}/{dokument}/entfernen", ich, dateien::entfernen)
+        .get("/antrag/{id}/pruefen", ich, pruefen::zeigen)
+        .post("/antrag/{id}/absenden", ich, senden::absenden)
+        .get("/antrag/{id}/verwerfen", ich, verwerfen::fragen)
+        .post("/antrag/{id}/verwerfen", ich, verwerfen::verwerfen)
+        .get("/antrag/{id}/eingang", ich, eingang::zeigen)
+        .get("/antrag/{id}/eingang.pdf", ich, eingang::pdf)
+        .get("/zahlung/{id}", ich, zahlung::zeigen)
+        .post("/zahlung/{id}", ich, zahlung::beginnen)
+        .get("/zahlung/{id}/zurueck", ich, zahlung::zurueck)
+}

@@ -1,8 +1,13 @@
 //! Which processes live: each writes its row every few seconds. Operators see a worker that stands still before
 //! citizens feel it.
 
+use std::{
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
 use datenbank::{Datenbank, Sicht};
-use grund::Zeitpunkt;
+use grund::{Umwelt, Zeitpunkt};
 use jiff_sqlx::{Timestamp, ToSqlx as _};
 use sqlx::PgConnection;
 use uuid::Uuid;
@@ -23,6 +28,31 @@ pub struct Platte {
     pub frei: u64,
     /// Its size.
     pub gesamt: u64,
+}
+
+impl Platte {
+    /// Measures the disk on which `ort` lies; `None` where the system does not tell.
+    #[must_use]
+    pub fn messen(ort: &Path) -> Option<Self> {
+        let stand = rustix::fs::statvfs(ort).ok()?;
+        Some(Self {
+            frei: stand.f_bavail.saturating_mul(stand.f_frsize),
+            gesamt: stand.f_blocks.saturating_mul(stand.f_frsize),
+        })
+    }
+}
+
+/// What a process says of itself.
+#[derive(Debug, Clone)]
+pub struct Prozess {
+    /// `basiswerk serve` (or `basiswerk worker`).
+    pub server: bool,
+    /// Does it carry effects out?
+    pub arbeitet: bool,
+    /// The program's version.
+    pub version: &'static str,
+    /// Its data directory.
+    pub daten: PathBuf,
 }
 
 /// A process of the installation.
@@ -49,6 +79,37 @@ impl Lebenszeichen {
     #[must_use]
     pub fn tot(&self, jetzt: Zeitpunkt) -> bool {
         jetzt.duration_since(self.zuletzt).as_secs() > LEBENSZEICHEN_TOT
+    }
+}
+
+/// Gives a sign of life every [`LEBENSZEICHEN_ALLE`] seconds until `ende` (spawn it), then takes it away. When the
+/// database does not answer, the next one comes after the same time.
+pub async fn leben(db: Datenbank, umwelt: Umwelt, prozess: Prozess, ende: impl Future<Output = ()>) {
+    let mut zeichen = Lebenszeichen {
+        prozess: umwelt.neue_id(),
+        server: prozess.server,
+        arbeitet: prozess.arbeitet,
+        version: prozess.version.to_owned(),
+        gestartet: umwelt.jetzt(),
+        zuletzt: umwelt.jetzt(),
+        platte: None,
+    };
+    let mut takt = tokio::time::interval(Duration::from_secs(LEBENSZEICHEN_ALLE));
+    takt.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    let mut ende = std::pin::pin!(ende);
+    loop {
+        tokio::select! {
+            _ = takt.tick() => {}
+            () = &mut ende => break,
+        }
+        zeichen.zuletzt = umwelt.jetzt();
+        zeichen.platte = Platte::messen(&prozess.daten);
+        if let Err(e) = lebenszeichen_geben(&db, &zeichen).await {
+            tracing::warn!(fehler = %e, "no sign of life could be written");
+        }
+    }
+    if let Err(e) = lebenszeichen_beenden(&db, zeichen.prozess).await {
+        tracing::warn!(fehler = %e, "the sign of life stays until it is a day old");
     }
 }
 

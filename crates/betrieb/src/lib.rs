@@ -10,7 +10,7 @@ use grund::Zeitpunkt;
 use uuid::Uuid;
 
 pub use lebenszeichen::{
-    LEBENSZEICHEN_ALLE, LEBENSZEICHEN_TOT, Lebenszeichen, Platte, lebenszeichen, lebenszeichen_beenden,
+    LEBENSZEICHEN_ALLE, LEBENSZEICHEN_TOT, Lebenszeichen, Platte, Prozess, leben, lebenszeichen, lebenszeichen_beenden,
     lebenszeichen_geben,
 };
 pub use store::{aufraeumen, erledigen, melden, meldungen};

@@ -58,11 +58,13 @@ pub async fn meldungen(db: &mut PgConnection, hoechstens: i64) -> Result<Vec<Bar
         .collect())
 }
 
-/// Marks a report as dealt with. `false`: there is no such open report. Needs [`Sicht::Betrieb`].
+/// Marks a report as dealt with, and deletes what was dealt with long ago. `false`: there is no such open report. Needs
+/// [`Sicht::Betrieb`].
 ///
 /// # Errors
 /// The database failed.
 pub async fn erledigen(db: &mut PgConnection, id: Uuid, jetzt: Zeitpunkt) -> Result<bool, Fehler> {
+    aufraeumen(&mut *db, jetzt).await?;
     let getan = sqlx::query("UPDATE barrieremeldung SET erledigt = $2 WHERE id = $1 AND erledigt IS NULL")
         .bind(id)
         .bind(jetzt.to_sqlx())

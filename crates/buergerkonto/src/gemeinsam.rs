@@ -63,12 +63,22 @@ pub fn eingabefehler(anfrage: &Anfrage, fehler: &konto::Fehler, passwortfeld: &s
     Some(Fehlerhinweis::neu(feld, text))
 }
 
-/// Commits what a room left open.
+/// Commits.
 ///
 /// # Errors
 /// The database fails.
 pub async fn abschliessen(tx: datenbank::Tx) -> Result<(), WebFehler> {
     tx.commit().await.map_err(WebFehler::intern)
+}
+
+/// Commits what gives the worker something to do (a mail, an effect), and tells it.
+///
+/// # Errors
+/// The database fails.
+pub async fn abschliessen_und_wecken(anfrage: &Anfrage, tx: datenbank::Tx) -> Result<(), WebFehler> {
+    abschliessen(tx).await?;
+    anfrage.haus.arbeit.notify_one();
+    Ok(())
 }
 
 /// A field and its sentence when it was left empty.

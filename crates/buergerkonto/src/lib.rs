@@ -5,12 +5,19 @@
 //! matter, message or document is a 404.
 
 mod anmelden;
+mod antwort;
 mod briefe;
+mod eigner;
+mod einstellungen;
 mod gemeinsam;
+mod mehrteilig;
 mod passwort;
+mod postfach_seiten;
 mod registrieren;
 mod stand;
 mod uebersicht;
+mod verlauf;
+mod vorgang_seite;
 
 use web::{Wege, Zugang};
 
@@ -34,4 +41,18 @@ pub fn wege() -> Wege {
         .get("/konto/passwort-neu", Zugang::Offen, passwort::neu_seite)
         .post("/konto/passwort-neu", Zugang::Offen, passwort::neu)
         .get("/konto", Zugang::Angemeldet, uebersicht::seite)
+        .get("/konto/einstellungen", Zugang::Angemeldet, einstellungen::seite)
+        .post("/konto/einstellungen/sprache", Zugang::Angemeldet, einstellungen::sprache)
+        .post("/konto/einstellungen/passwort", Zugang::Angemeldet, einstellungen::passwort)
+        .post("/konto/einstellungen/geraete", Zugang::Angemeldet, einstellungen::geraete)
+        .get("/konto/daten.json", Zugang::Angemeldet, einstellungen::daten)
+        .get("/konto/loeschen", Zugang::Angemeldet, einstellungen::loeschen_seite)
+        .post("/konto/loeschen", Zugang::Angemeldet, einstellungen::loeschen)
+        .get("/postfach", Zugang::Angemeldet, postfach_seiten::liste)
+        .get("/postfach/{id}", Zugang::Angemeldet, postfach_seiten::nachricht)
+        .get("/vorgang/{id}", Zugang::Angemeldet, vorgang_seite::seite)
+        .get("/vorgang/{id}/dokument/{dokument}", Zugang::Angemeldet, postfach_seiten::dokument)
+        .post_bis("/vorgang/{id}/antwort", Zugang::Angemeldet, antwort::GRENZE, antwort::senden)
+        .get("/vorgang/{id}/zurueckziehen", Zugang::Angemeldet, antwort::rueckzug_seite)
+        .post("/vorgang/{id}/zurueckziehen", Zugang::Angemeldet, antwort::rueckzug)
 }

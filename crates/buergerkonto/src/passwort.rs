@@ -11,7 +11,7 @@ use web::{
 
 use crate::{
     briefe,
-    gemeinsam::{abfrage, abschliessen, eingabefehler, leer, warten},
+    gemeinsam::{abfrage, abschliessen_und_wecken, eingabefehler, leer, warten},
     registrieren::demo_mail,
 };
 
@@ -47,7 +47,7 @@ pub async fn vergessen(anfrage: Anfrage, felder: Felder) -> Ergebnis {
     match anfrage.haus.konten.kennwort_vergessen(email, s, anfrage.herkunft).await {
         Ok((mut tx, brief)) => {
             briefe::einreihen(&anfrage, &mut tx, &brief, "").await?;
-            abschliessen(tx).await?;
+            abschliessen_und_wecken(&anfrage, tx).await?;
             Ok(weiter("/konto/passwort-gesendet"))
         }
         Err(e) => match eingabefehler(&anfrage, &e, "passwort") {
@@ -105,7 +105,7 @@ pub async fn neu(anfrage: Anfrage, felder: Felder) -> Ergebnis {
     match anfrage.haus.konten.kennwort_setzen(token, kennwort).await {
         Ok(Some((mut tx, brief))) => {
             briefe::einreihen(&anfrage, &mut tx, &brief, "").await?;
-            abschliessen(tx).await?;
+            abschliessen_und_wecken(&anfrage, tx).await?;
             let mut antwort = weiter("/anmelden?war=passwort");
             web::sitzung_loeschen(&anfrage.haus, &mut antwort);
             Ok(antwort)

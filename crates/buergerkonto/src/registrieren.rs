@@ -12,7 +12,7 @@ use web::{
 
 use crate::{
     briefe,
-    gemeinsam::{abfrage, abschliessen, eingabefehler, leer, mit_ziel, warten, ziel, zielfeld},
+    gemeinsam::{abfrage, abschliessen_und_wecken, eingabefehler, leer, mit_ziel, warten, ziel, zielfeld},
 };
 
 /// `GET /konto/registrieren`
@@ -59,7 +59,7 @@ pub async fn senden(anfrage: Anfrage, felder: Felder) -> Ergebnis {
     match anfrage.haus.konten.registrieren(&wer, anfrage.herkunft).await {
         Ok((mut tx, registriert)) => {
             briefe::einreihen(&anfrage, &mut tx, &registriert.brief, ziel).await?;
-            abschliessen(tx).await?;
+            abschliessen_und_wecken(&anfrage, tx).await?;
             let pfad = format!("/konto/registriert?kennung={}", registriert.kennung);
             let ziel = if ziel.is_empty() { String::new() } else { format!("&ziel={}", web::abfragewert(ziel)) };
             Ok(weiter(&format!("{pfad}{ziel}")))
@@ -109,7 +109,7 @@ pub async fn erneut(anfrage: Anfrage, felder: Felder) -> Ergebnis {
         Ok(gefunden) => {
             if let Some((mut tx, brief)) = gefunden {
                 briefe::einreihen(&anfrage, &mut tx, &brief, ziel).await?;
-                abschliessen(tx).await?;
+                abschliessen_und_wecken(&anfrage, tx).await?;
             }
             Ok(weiter(&format!("/konto/registriert?kennung={kennung}&erneut=ja&ziel={}", web::abfragewert(ziel))))
         }

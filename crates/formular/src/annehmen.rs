@@ -86,6 +86,26 @@ impl Formular {
         fehler
     }
 
+    /// Keeps what can be read of a page, whether the rest is right or not: saving while typing, leaving for later.
+    /// What cannot be read keeps its old answer.
+    pub fn seite_zwischenspeichern(
+        &self,
+        seite: &Seite,
+        felder: &[(String, String)],
+        antworten: &mut Antworten,
+        umfeld: &Umfeld<'_>,
+    ) {
+        let (mut neu, gelesen) = self.uebertragen(seite, &Eingabe::neu(felder), antworten, umfeld.heute);
+        let stand = self.stand(&neu, umfeld);
+        for (feld, gelesen) in seite.felder.iter().zip(gelesen) {
+            if gelesen.grund.is_some() || !stand.erreichbar(feld) {
+                zuruecklegen(feld, antworten, &mut neu);
+            }
+            leere_eintraege_weglassen(feld, &mut neu);
+        }
+        *antworten = neu;
+    }
+
     /// The answers with everything on this page that can be read, and what could not.
     pub(crate) fn uebertragen(
         &self,

@@ -106,7 +106,6 @@ impl Feldfehler {
         let teil = match self.grund {
             Grund::MonatFehlt => "-monat",
             Grund::JahrFehlt => "-jahr",
-            _ if self.datum => "-tag",
             _ => "",
         };
         format!("{}{teil}", self.name.replace('.', "-"))

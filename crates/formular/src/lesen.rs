@@ -453,7 +453,7 @@ impl Leser<'_> {
             return None;
         };
         let mut quellen = Vec::new();
-        for eingabe in eingaben.to_vec() {
+        for eingabe in eingaben {
             let feld = seiten
                 .iter()
                 .enumerate()

@@ -23,7 +23,7 @@ pub const BAUTZEN: Ort = Ort { ags: "14625020", name: "Bautzen" };
 
 /// From the search to the receipt's address. Log-in has been done.
 pub async fn vollstaendig(client: &mut Client, ort: &Ort) -> Result<String, Fehler> {
-    client.get(&format!("/suche?q=Hund&ort={}", ort.name)).await?.erwarten(StatusCode::OK, "Suche")?;
+    client.get(&format!("/suche?was=Hund&ort={}", ort.name)).await?.erwarten(StatusCode::OK, "Suche")?;
     let pfad = format!("/leistung/hundesteuer-anmelden?ort={}", ort.ags);
     client.get(&pfad).await?.erwarten(StatusCode::OK, "Leistung")?;
     let erste = beginnen(client, ort).await?;

@@ -106,7 +106,11 @@ impl Lage {
         if self.arbeiter() == 0 {
             sorgen.push(html! { "Kein Worker arbeitet. Zahlungen, Bescheide und E-Mails bleiben liegen. Starten Sie „basiswerk serve“ oder „basiswerk worker“." });
         }
-        for p in self.prozesse.iter().filter(|p| p.tot(self.jetzt)) {
+        // One that was started again since then is no worry; it stays in the table below for a day.
+        let ersetzt = |tot: &Lebenszeichen| {
+            self.prozesse.iter().any(|p| p.server == tot.server && !p.tot(self.jetzt) && p.gestartet > tot.zuletzt)
+        };
+        for p in self.prozesse.iter().filter(|p| p.tot(self.jetzt) && !ersetzt(p)) {
             sorgen.push(html! {
                 "Ein " (name(p)) " hat sich seit " (alter(p.zuletzt, self.jetzt)) " nicht gemeldet. Prüfen Sie, ob er noch läuft."
             });

@@ -1,15 +1,11 @@
-//! Barriere melden: the form for everyone, and the list for operators.
+//! Barriere melden: the form for everyone. Operators read the reports in the Leitstand.
 
 use betrieb::{ANTWORT_TAGE, Barrieremeldung};
-use datenbank::Sicht;
-use grund::{Sprache, bereinigen, tag_von};
-use jiff::ToSpan as _;
-use uuid::Uuid;
+use grund::{Sprache, bereinigen};
 use web::{
-    Anfrage, Bereich, Ergebnis, Felder, Seite, WebFehler,
-    axum::extract::Path,
-    bausteine::{self, Eingabe, Fehlerhinweis, Knopf, Langtext, Spalte, Tabelle, absatz, link},
-    format, html,
+    Anfrage, Ergebnis, Felder, Seite, WebFehler,
+    bausteine::{self, Eingabe, Fehlerhinweis, Knopf, Langtext, absatz, link},
+    html,
     texte::portal as t,
     weiter,
 };
@@ -19,7 +15,6 @@ use crate::Portal;
 const BESCHREIBUNG_HOECHSTENS: usize = 4000;
 const MAIL_HOECHSTENS: usize = 254;
 const SEITE_HOECHSTENS: usize = 200;
-const LISTE_HOECHSTENS: i64 = 200;
 
 /// What was typed.
 struct Eingaben<'a> {
@@ -114,47 +109,4 @@ pub(crate) fn danke(_: &Portal, anfrage: &Anfrage, _: &Felder, _: &str) -> Ergeb
             p { (link("/", t::zur_startseite(s))) }
         })
         .antwort()
-}
-
-/// For operators: reports, open ones first.
-pub(crate) async fn liste(anfrage: Anfrage) -> Ergebnis {
-    let mut tx = anfrage.haus.db.tx(Sicht::Betrieb).await?;
-    let alle = betrieb::meldungen(&mut tx, LISTE_HOECHSTENS).await.map_err(WebFehler::intern)?;
-    tx.commit().await.map_err(WebFehler::intern)?;
-    let s = Sprache::De;
-    let spalten = ["Eingegangen", "Seite", "Meldung", "Antwort an", "Antwort bis", "Stand"].map(Spalte::text);
-    let zeilen = alle.iter().map(|m| {
-        let bis = tag_von(m.eingegangen).saturating_add(ANTWORT_TAGE.days());
-        vec![
-            format::zeit_element(s, m.eingegangen),
-            html! { bdi { (m.seite) } },
-            html! { @for a in m.beschreibung.split('\n') { (a) br; } },
-            html! { @match &m.mail { Some(mail) => (link(&format!("mailto:{mail}"), mail)), None => "keine Adresse" } },
-            format::tag_element(s, bis),
-            html! {
-                @match m.erledigt {
-                    Some(wann) => { "erledigt " (format::zeit_element(s, wann)) },
-                    None => (bausteine::formular(&format!("/leitstand/barrieren/{}", m.id),
-                        html! { (Knopf::neben("Erledigt").zusatz(&format!("Meldung vom {}", format::zeit(s, m.eingegangen)))) })),
-                }
-            },
-        ]
-    });
-    Seite::neu(&anfrage, "Gemeldete Barrieren")
-        .bereich(Bereich::Leitstand)
-        .inhalt(html! {
-            @if alle.is_empty() { (absatz("Es liegt keine Meldung vor.")) }
-            @else { (Tabelle::neu("Gemeldete Barrieren", spalten).titel_verborgen().zeilen(zeilen)) }
-        })
-        .antwort()
-}
-
-pub(crate) async fn erledigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
-    let id: Uuid = id.parse().map_err(|_| WebFehler::NichtGefunden)?;
-    let mut tx = anfrage.haus.db.tx(Sicht::Betrieb).await?;
-    // A second click finds nothing to do, which is fine.
-    betrieb::erledigen(&mut tx, id, anfrage.jetzt).await.map_err(WebFehler::intern)?;
-    betrieb::aufraeumen(&mut tx, anfrage.jetzt).await.map_err(WebFehler::intern)?;
-    tx.commit().await.map_err(WebFehler::intern)?;
-    Ok(weiter("/leitstand/barrieren"))
 }

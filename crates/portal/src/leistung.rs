@@ -55,8 +55,8 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, kennung: &s
                 (None, Ort::Frage(orte)) => (ort::frage(s, eingabe, orte, |g| format!("{adresse}?ort={}", g.ags))),
                 (None, _) => (ort_fragen(s, &adresse, eingabe, &fehler)),
             }
-            @for abschnitt in Abschnitt::ALLE { (teil(s, l, abschnitt, hier.as_ref())) }
             @if let Some(h) = &hier { (zustaendige_stelle(anfrage, h)) }
+            @for abschnitt in Abschnitt::ALLE { (teil(s, l, abschnitt, hier.as_ref())) }
         })
         .antwort()
 }
@@ -206,8 +206,14 @@ fn kosten(s: Sprache, l: &Leistung, hier: Option<&Hier<'_>>) -> Option<Markup> {
         Parameterwert::JaNein(false) => t::nein(s).to_owned(),
         anderer => anderer.to_string(),
     };
-    let zeilen: Vec<Vec<Markup>> = l
-        .gebuehren(s, &parameter)
+    let mut gebuehren: Vec<_> = l.gebuehren(s, &parameter).collect();
+    // The smallest amount first, what is no amount last.
+    gebuehren.sort_by_key(|g| match g.wert {
+        Parameterwert::Betrag(b) => (false, b.als_cent()),
+        _ => (true, 0),
+    });
+    let zeilen: Vec<Vec<Markup>> = gebuehren
+        .iter()
         .map(|g| vec![html! { (g.text) }, html! { (wert(g.wert)) @if !g.einheit.is_empty() { " " (g.einheit) } }])
         .collect();
     let beschriftung = t::gebuehren_titel(s, h.gemeinde.name.anzeige());

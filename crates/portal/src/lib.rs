@@ -20,7 +20,7 @@ use ::http::HeaderMap;
 use ::leistung::{Abschnitt, Block, Leistungen};
 use grund::{LeistungKennung, Sprache};
 use verzeichnis::suche::{Fassung, Suchindex, Suchtext};
-use web::{Aktion, Anfrage, Ergebnis, Felder, Ressource, WebFehler, Wege, Zugang, axum::extract::Path};
+use web::{Anfrage, Ergebnis, Felder, WebFehler, Wege, Zugang, axum::extract::Path};
 
 use speicher::Speicher;
 
@@ -48,7 +48,6 @@ pub fn wege() -> Wege {
             portal.liefern(&anfrage, &kopf, &name, funktion).await
         }
     };
-    let betrieb = Zugang::Recht(Ressource::Gesundheit, Aktion::Lesen);
     Wege::neu("portal")
         .get("/", Zugang::Offen, fest(start::zeigen))
         .get("/suche", Zugang::Offen, fest(suche::zeigen))
@@ -65,8 +64,6 @@ pub fn wege() -> Wege {
         .get("/barriere-melden", Zugang::Offen, barriere::formular)
         .post("/barriere-melden", Zugang::Offen, barriere::senden)
         .get("/barriere-melden/danke", Zugang::Offen, fest(barriere::danke))
-        .get("/leitstand/barrieren", betrieb, barriere::liste)
-        .post("/leitstand/barrieren/{id}", betrieb, barriere::erledigen)
 }
 
 impl Portal {

@@ -4,6 +4,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use grund::Sprache;
 use leistung::Leistung;
+use verzeichnis::{Gemeinde, Stand, mandant_von};
 use web::{
     Anfrage, Ergebnis, Felder, Markup, Seite, abfragewert,
     bausteine::{abschnitt, link},
@@ -47,6 +48,7 @@ pub(crate) fn zeigen(portal: &Portal, anfrage: &Anfrage, felder: &Felder, _: &st
             } @else {
                 (ergebnisse(s, was, &treffer, &ort))
             }
+            @if let Some(g) = ort.klar() { (stellen(s, &stand, g)) }
         })
         .antwort()
 }
@@ -70,6 +72,19 @@ fn ergebnisse(s: Sprache, was: &str, treffer: &[&Arc<Leistung>], ort: &Ort) -> M
             }
             ul.bw-karten {
                 @for l in treffer { li { (karte(s, l, &ort.in_adresse('?'))) } }
+            }
+        }
+    }
+}
+
+/// The offices of a place.
+fn stellen(s: Sprache, stand: &Stand, g: &Gemeinde) -> Markup {
+    let einheiten = stand.einheiten_von(mandant_von(&g.ags));
+    html! {
+        @if !einheiten.is_empty() {
+            h2.kern-heading-medium { (t::suche_stellen(s)) " " (ort::name(g)) }
+            ul.kern-list.kern-list--bullet {
+                @for e in einheiten { li { (link(&format!("/stelle/{}", e.id), &e.name)) } }
             }
         }
     }

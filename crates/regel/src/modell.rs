@@ -1,8 +1,8 @@
 //! A DMN model: read, checked with the same bounds as single expressions, compiled once.
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
+    collections::{BTreeMap, BTreeSet, HashMap},
+    sync::{Arc, Mutex, PoisonError},
 };
 
 use dsntk_feel_parser::AstNode;
@@ -41,7 +41,15 @@ struct Innen {
     modell: String,
     entscheidungen: BTreeMap<String, Vec<Eingabe>>,
     eingaben: Vec<Eingabe>,
+    /// Results by decision and inputs: the check page, sending and the letter ask the same within minutes.
+    gemerkt: Mutex<HashMap<Frage, Result<Wert, RegelFehler>>>,
 }
+
+/// A decision with its inputs in their order.
+type Frage = (String, Vec<Wert>);
+
+/// Most results that are kept; then all of them are forgotten at once.
+const MAX_GEMERKT: usize = 512;
 
 impl std::fmt::Debug for Entscheidungsmodell {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -73,6 +81,7 @@ impl Entscheidungsmodell {
                 modell: modell.name().to_owned(),
                 entscheidungen,
                 eingaben: leser.eingaben.into_values().collect(),
+                gemerkt: Mutex::default(),
             })))
         })
     }
@@ -112,14 +121,30 @@ impl Entscheidungsmodell {
         let innen = &*self.0;
         let eingaben =
             innen.entscheidungen.get(name).ok_or_else(|| RegelFehler::KeineEntscheidung { name: name.to_owned() })?;
-        let mut daten = dsntk_feel::context::FeelContext::new();
+        let mut werte = Vec::with_capacity(eingaben.len());
         for eingabe in eingaben {
-            let Some(wert) = wert(&eingabe.name) else {
-                return Err(RegelFehler::EingabeFehlt { entscheidung: name.to_owned(), eingabe: eingabe.name.clone() });
-            };
+            werte.push(wert(&eingabe.name).ok_or_else(|| RegelFehler::EingabeFehlt {
+                entscheidung: name.to_owned(),
+                eingabe: eingabe.name.clone(),
+            })?);
+        }
+        let frage: Frage = (name.to_owned(), werte);
+        if let Some(bekannt) = innen.gemerkt.lock().unwrap_or_else(PoisonError::into_inner).get(&frage) {
+            return bekannt.clone();
+        }
+        let mut daten = dsntk_feel::context::FeelContext::new();
+        for (eingabe, wert) in eingaben.iter().zip(&frage.1) {
             daten.set_entry(&dsntk_feel::Name::from(&eingabe.name), wert.feel());
         }
-        gefangen(|| Wert::aus_feel(&innen.auswerter.evaluate_invocable(&innen.namensraum, &innen.modell, name, &daten)))
+        let ergebnis = gefangen(|| {
+            Wert::aus_feel(&innen.auswerter.evaluate_invocable(&innen.namensraum, &innen.modell, name, &daten))
+        });
+        let mut gemerkt = innen.gemerkt.lock().unwrap_or_else(PoisonError::into_inner);
+        if gemerkt.len() >= MAX_GEMERKT {
+            gemerkt.clear();
+        }
+        gemerkt.insert(frage, ergebnis.clone());
+        ergebnis
     }
 }
 

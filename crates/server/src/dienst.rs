@@ -26,11 +26,12 @@ pub async fn serve(konfig: Konfig, leer: bool, ohne_worker: bool) -> Result<(), 
     let ende = CancellationToken::new();
     let aufgaben = TaskTracker::new();
     nebenlaeufig(&haus, &aufgaben, &ende);
+    leben(&haus, &konfig, (true, !ohne_worker), &aufgaben, &ende);
     if !ohne_worker {
         aufgaben.spawn(arbeiter::arbeiten(haus.clone(), mail, ende.clone()));
     }
     let router = befehle::alle_wege(konfig.demonstration).router(&haus).merge(gesundheit::router(&haus, messwerte));
-    let router = if konfig.demonstration { router.merge(zwilling(&haus, &aufgaben, &ende)?) } else { router };
+    let router = if konfig.demonstration { router.merge(zwilling(&haus, &konfig, &aufgaben, &ende)?) } else { router };
     tracing::info!(adresse = %konfig.adresse, demonstration = konfig.demonstration, "bereit");
     befehle::sagen(&format!("Basiswerk ist bereit: {}", konfig.extern_url));
     if let Some(konten) = konten {
@@ -54,6 +55,7 @@ pub async fn worker(konfig: Konfig) -> Result<(), Fehler> {
     let ende = CancellationToken::new();
     let aufgaben = TaskTracker::new();
     nebenlaeufig(&haus, &aufgaben, &ende);
+    leben(&haus, &konfig, (false, true), &aufgaben, &ende);
     aufgaben.spawn(arbeiter::arbeiten(haus.clone(), mail, ende.clone()));
     tracing::info!("worker bereit");
     ende_abwarten().await;
@@ -67,6 +69,19 @@ fn nebenlaeufig(haus: &Haus, aufgaben: &TaskTracker, ende: &CancellationToken) {
     bis_zum_ende(aufgaben, ende, haus.konten.clone().lauschen());
 }
 
+/// Shows operators that this process lives, and how full its disk is.
+fn leben(
+    haus: &Haus,
+    konfig: &Konfig,
+    (server, arbeitet): (bool, bool),
+    aufgaben: &TaskTracker,
+    ende: &CancellationToken,
+) {
+    let version = env!("CARGO_PKG_VERSION");
+    let prozess = betrieb::Prozess { server, arbeitet, version, daten: konfig.daten.clone() };
+    aufgaben.spawn(betrieb::leben(haus.db.clone(), haus.umwelt.clone(), prozess, ende.clone().cancelled_owned()));
+}
+
 fn bis_zum_ende(aufgaben: &TaskTracker, ende: &CancellationToken, was: impl Future<Output = ()> + Send + 'static) {
     let ende = ende.clone();
     aufgaben.spawn(async move {
@@ -75,12 +90,17 @@ fn bis_zum_ende(aufgaben: &TaskTracker, ende: &CancellationToken, was: impl Futu
 }
 
 /// The demonstration's payment provider: its interface, and the notices it sends to us.
-fn zwilling(haus: &Haus, aufgaben: &TaskTracker, ende: &CancellationToken) -> Result<axum::Router, Fehler> {
+fn zwilling(
+    haus: &Haus,
+    konfig: &Konfig,
+    aufgaben: &TaskTracker,
+    ende: &CancellationToken,
+) -> Result<axum::Router, Fehler> {
     let dienst = zahldienst::Dienst::neu(haus.db.clone(), haus.umwelt.clone());
-    let adresse = &haus.einstellungen.adresse;
-    let melder = zahldienst::Melder::neu(dienst.clone(), format!("{adresse}/zahlung/meldung").parse()?);
+    // Notices take the short way on this machine; browsers come by the outer address.
+    let melder = zahldienst::Melder::neu(dienst.clone(), format!("http://{}/zahlung/meldung", konfig.adresse).parse()?);
     bis_zum_ende(aufgaben, ende, melder.laufen());
-    Ok(zahldienst::router(dienst, adresse.as_str()))
+    Ok(zahldienst::router(dienst, haus.einstellungen.adresse.as_str()))
 }
 
 async fn beenden(

@@ -4,7 +4,7 @@
 use akte::entwurf::Bezug;
 use datenbank::Tx;
 use vorgang::Ereignis;
-use zahlung::{Buchungsart, Ergebnis, Fehler, Spaeter};
+use zahlung::{Buchungsart, Ergebnis, Fehler, Spaeter, Status};
 
 use crate::Haus;
 
@@ -20,14 +20,19 @@ pub fn melder(
 }
 
 async fn melden(haus: &Haus, tx: &mut Tx, ergebnis: &Ergebnis) -> Result<(), Fehler> {
-    // Only the first payment is one; what came too much is a matter for the treasury, not for the applicant's case.
-    if ergebnis.buchung != Some(Buchungsart::Zahlung) {
-        return Ok(());
-    }
     let z = &ergebnis.zahlung;
     let modell = |b: &Bezug| haus.leistungen.version(&b.version).map(|l| &l.ablauf);
-    let ereignis = Ereignis::Bezahlt { zahlung: z.id, betrag: z.betrag };
-    let schluessel = format!("bezahlt/{}", z.id);
+    let (ereignis, schluessel) = match ergebnis.buchung {
+        Some(Buchungsart::Zahlung) => {
+            (Ereignis::Bezahlt { zahlung: z.id, betrag: z.betrag }, format!("bezahlt/{}", z.id))
+        }
+        // Who stopped knows it; who was refused is told.
+        None if ergebnis.geaendert && z.status == Status::Gescheitert => {
+            (Ereignis::ZahlungGescheitert { zahlung: z.id }, format!("gescheitert/{}/{}", z.id, ergebnis.nr))
+        }
+        // Only the first payment is one; what came too much is a matter for the treasury, not for the applicant's case.
+        _ => return Ok(()),
+    };
     match akte::anwenden(tx, &haus.tresor, &haus.umwelt, modell, (z.mandant, z.vorgang), &ereignis, &schluessel).await {
         Ok(_) => {
             haus.arbeit.notify_one();
@@ -35,7 +40,7 @@ async fn melden(haus: &Haus, tx: &mut Tx, ergebnis: &Ergebnis) -> Result<(), Feh
         }
         // The law has no use for it any more (a withdrawn matter): the booking stays, the ledger shows it.
         Err(akte::Fehler::Unzulaessig(grund)) => {
-            tracing::warn!(zahlung = %z.id, %grund, "money for a matter that no longer waits for it");
+            tracing::warn!(zahlung = %z.id, %grund, "news of a payment for a matter that no longer waits for it");
             Ok(())
         }
         Err(e) => Err(Fehler::Melder(Box::new(e))),

@@ -27,7 +27,7 @@ async fn only_operators_see_reports_and_old_ones_go() {
     assert!(!erledigen(&mut tx, gemeldet.id, umwelt.jetzt()).await.unwrap());
     drop(tx);
     let mut tx = db.tx(Sicht::Betrieb).await.unwrap();
-    assert_eq!(meldungen(&mut tx, 10).await.unwrap(), [gemeldet.clone()]);
+    assert_eq!(meldungen(&mut tx, 10).await.unwrap(), std::slice::from_ref(&gemeldet));
     assert!(erledigen(&mut tx, gemeldet.id, umwelt.jetzt()).await.unwrap());
     assert!(!erledigen(&mut tx, gemeldet.id, umwelt.jetzt()).await.unwrap());
     assert_eq!(aufraeumen(&mut tx, umwelt.jetzt()).await.unwrap(), 0);
@@ -81,4 +81,29 @@ async fn processes_show_that_they_live_and_dead_ones_are_forgotten() {
     lebenszeichen_beenden(&db, zwei.prozess).await.unwrap();
     let mut tx = db.tx(Sicht::Betrieb).await.unwrap();
     assert_eq!(lebenszeichen(&mut tx).await.unwrap(), [eins]);
+}
+
+#[tokio::test]
+async fn a_running_process_shows_itself_and_its_disk() {
+    let db = probe::datenbank().await;
+    let (umwelt, _) = Umwelt::probe("2026-03-02T09:00:00Z", 1);
+    let prozess = betrieb::Prozess { server: false, arbeitet: true, version: "1.2.3", daten: std::env::temp_dir() };
+    let (halt, ende) = tokio::sync::oneshot::channel::<()>();
+    let lauf = tokio::spawn(betrieb::leben(db.clone(), umwelt.clone(), prozess, async {
+        let _ = ende.await;
+    }));
+    let zeichen = loop {
+        let mut tx = db.tx(Sicht::Betrieb).await.unwrap();
+        if let Some(z) = betrieb::lebenszeichen(&mut tx).await.unwrap().pop() {
+            break z;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+    };
+    halt.send(()).unwrap();
+    lauf.await.unwrap();
+    let mut tx = db.tx(Sicht::Betrieb).await.unwrap();
+    assert!(betrieb::lebenszeichen(&mut tx).await.unwrap().is_empty(), "an orderly end leaves nothing");
+    assert_eq!((zeichen.version.as_str(), zeichen.arbeitet, zeichen.server), ("1.2.3", true, false));
+    let platte = zeichen.platte.unwrap();
+    assert!(platte.gesamt >= platte.frei && platte.gesamt > 0);
 }

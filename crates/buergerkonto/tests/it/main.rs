@@ -2,6 +2,7 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
 
 mod konto;
+mod vorgang;
 
 use mail::DemoPostkasten;
 use web::{
@@ -18,7 +19,12 @@ pub struct Buehne {
 
 impl Buehne {
     pub async fn new() -> Self {
-        let (raeume, uhr) = web::probe::raeume().await;
+        let (mut raeume, uhr) = web::probe::raeume().await;
+        let ordner = concat!(env!("CARGO_MANIFEST_DIR"), "/../../leistungen/hundesteuer-anmelden");
+        let dateien = leistung::aus_ordner(std::path::Path::new(ordner)).unwrap();
+        let mut leistungen = leistung::Leistungen::default();
+        leistungen.veroeffentlichen(leistung::Leistung::uebersetzen(&dateien).unwrap());
+        raeume.leistungen = std::sync::Arc::new(leistungen);
         let haus = Haus::neu(raeume);
         haus.konten.demo_einspielen(&[]).await.unwrap();
         let post = DemoPostkasten::new(haus.db.clone(), haus.umwelt.clone());
@@ -37,6 +43,31 @@ impl Buehne {
         let felder = [("email", "anna.beispiel@demo.example"), ("passwort", ::konto::DEMO_KENNWORT)];
         let antwort = self.browser.post("/anmelden", &felder).await;
         assert_eq!(antwort.ziel(), Some("/konto"), "{}", antwort.text());
+    }
+}
+
+impl Buehne {
+    /// A form with texts and files.
+    pub async fn mehrteilig(&mut self, pfad: &str, felder: &[(&str, &str)], dateien: &[(&str, &[u8])]) -> Antwort {
+        let mut koerper = Vec::new();
+        for (name, wert) in felder {
+            let teil = format!("--grenze\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{wert}\r\n");
+            koerper.extend_from_slice(teil.as_bytes());
+        }
+        for (name, bytes) in dateien {
+            let kopf =
+                format!("--grenze\r\nContent-Disposition: form-data; name=\"datei\"; filename=\"{name}\"\r\n\r\n");
+            koerper.extend_from_slice(kopf.as_bytes());
+            koerper.extend_from_slice(bytes);
+            koerper.extend_from_slice(b"\r\n");
+        }
+        koerper.extend_from_slice(b"--grenze--\r\n");
+        let anfrage = http::Request::post(pfad)
+            .header(http::header::CONTENT_TYPE, "multipart/form-data; boundary=grenze")
+            .header("sec-fetch-site", "same-origin")
+            .body(axum::body::Body::from(koerper))
+            .unwrap();
+        self.browser.senden(anfrage).await
     }
 }
 

@@ -20,8 +20,14 @@ const BAUTZEN: &str = "/leitstand/mandanten/14625020";
 async fn aufbau(gefuellt: bool) -> (Haus, Klient, Stelluhr) {
     let (mut r, uhr) = raeume().await;
     if gefuellt {
+        verzeichnis::grunddaten_einspielen(&r.db).await.unwrap();
         verzeichnis::demo_einspielen(&r.db, &[verzeichnis::demo_hundesteuer()]).await.unwrap();
         r.verzeichnis = verzeichnis::Verzeichnis::laden(&r.db).await.unwrap();
+        let ordner = concat!(env!("CARGO_MANIFEST_DIR"), "/../../leistungen/hundesteuer-anmelden");
+        let dateien = leistung::aus_ordner(std::path::Path::new(ordner)).unwrap();
+        let mut leistungen = leistung::Leistungen::default();
+        leistungen.veroeffentlichen(leistung::Leistung::uebersetzen(&dateien).unwrap());
+        r.leistungen = std::sync::Arc::new(leistungen);
     }
     let haus = Haus::neu(r);
     let ort = DemoOrt {
@@ -118,6 +124,10 @@ async fn the_overview_says_what_is_wrong() {
     for satz in ["nicht gemeldet", "Kein Worker arbeitet", "1 Aufträge sind gescheitert"] {
         assert!(schlecht.contains(satz), "{satz}");
     }
+    // Started again: the dead ones are no worry any more.
+    lebt(&haus, haus.umwelt.jetzt(), 50 << 30).await;
+    let wieder = k.get("/leitstand").await.text();
+    assert!(!wieder.contains("nicht gemeldet") && wieder.contains("meldet sich nicht"));
 }
 
 #[tokio::test]
@@ -186,9 +196,25 @@ async fn one_tenant_says_how_far_it_is() {
     let (haus, mut k, _) = aufbau(true).await;
     anmelden(&haus, &mut k, DEMO_BETRIEB.0, true).await;
     let seite = k.get(BAUTZEN).await.text();
-    for wort in ["Steueramt", "Bautzen / Budyšin", "14625020"] {
+    for wort in ["Steueramt", "Bautzen / Budyšin", "14625020", "aktiv", "online"] {
         assert!(seite.contains(wort), "{wort}\n{seite}");
     }
+    assert!(!seite.contains("unvollständig"));
+
+    // What is taken away is missed, in plain words.
+    for befehl in [
+        "UPDATE mandant SET impressum = '' WHERE id = 14625020",
+        "DELETE FROM zustaendigkeit WHERE einheit_id / 10 = 14625020",
+        "UPDATE leistung_aktivierung SET aktiv = false WHERE mandant_id = 14626110",
+    ] {
+        assert!(sqlx::query(befehl).execute(haus.db.pool()).await.unwrap().rows_affected() > 0, "{befehl}");
+    }
+    haus.verzeichnis.neu_laden(&haus.db).await.unwrap();
+    let seite = k.get(BAUTZEN).await.text();
+    for satz in ["unvollständig", "Das Impressum fehlt.", "Es ist keine Stelle zuständig"] {
+        assert!(seite.contains(satz), "{satz}");
+    }
+    assert!(k.get("/leitstand/mandanten/14626110").await.text().contains("nicht aktiviert"));
     for pfad in ["/leitstand/mandanten/1", "/leitstand/mandanten/x"] {
         assert_eq!(k.get(pfad).await.status, StatusCode::NOT_FOUND);
     }

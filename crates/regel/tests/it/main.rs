@@ -1,4 +1,5 @@
 //! What the face promises: fits, refuses, never panics.
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::expect_used)]
 use proptest::prelude::*;
 use regel::{Ausdruck, Decimal, Entscheidungsmodell, Namen, RegelFehler, Typ, Umgebung, Wert};
 

@@ -25,6 +25,7 @@ suche-ergebnisse = { $anzahl ->
    *[other] { $anzahl } Ergebnisse
 }
 suche-in = für
+suche-stellen = Behörden für
 suche-nichts = Zu „{ $was }“ haben wir nichts gefunden
 suche-nichts-text = Das hilft oft weiter:
 suche-nichts-1 = Prüfen Sie, ob alles richtig geschrieben ist.
@@ -38,7 +39,7 @@ ort-anderer = Anderen Ort wählen
 ort-frage-titel = Welchen Ort meinen Sie?
 ort-frage-text = Zu „{ $eingabe }“ passen mehrere Gemeinden. Bitte wählen Sie eine aus.
 ort-frage-einer = Meinen Sie diesen Ort?
-ort-frage-einer-text = „{ $eingabe }“ haben wir nicht genau gefunden, aber etwas Ähnliches. Wenn der Ort stimmt, wählen Sie ihn aus. Sonst ändern Sie Ihre Eingabe.
+ort-frage-einer-text = „{ $eingabe }“ haben wir so nicht gefunden. Ähnlich heißt dieser Ort. Wenn er stimmt, wählen Sie ihn aus. Sonst ändern Sie oben Ihre Eingabe.
 ort-unbekannt = Den Ort „{ $eingabe }“ kennen wir nicht. Geben Sie eine Gemeinde in Sachsen oder Sachsen-Anhalt ein oder eine Postleitzahl mit fünf Ziffern.
 fuer-ort = Ihr Ort:
 
@@ -66,7 +67,7 @@ abschnitt-hinweise = Hinweise
 abschnitt-rechtsgrundlage = Rechtsgrundlage
 abschnitt-rechtsbehelf = Rechtsbehelf
 abschnitt-datenschutz = Datenschutz
-gebuehren-titel = Gebühren in { $ort }
+gebuehren-titel = Das zahlen Sie in { $ort }
 gebuehren-wofuer = Wofür
 gebuehren-betrag = Betrag
 gebuehren-muster = Das sind Beträge einer Mustersatzung (Demonstration). Die Satzung Ihrer Gemeinde kann anders sein.

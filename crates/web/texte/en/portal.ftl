@@ -25,6 +25,7 @@ suche-ergebnisse = { $anzahl ->
    *[other] { $anzahl } results
 }
 suche-in = for
+suche-stellen = Offices for
 suche-nichts = We found nothing for “{ $was }”
 suche-nichts-text = This often helps:
 suche-nichts-1 = Check the spelling.
@@ -66,7 +67,7 @@ abschnitt-hinweise = Please note
 abschnitt-rechtsgrundlage = Legal basis
 abschnitt-rechtsbehelf = Appeal
 abschnitt-datenschutz = Data protection
-gebuehren-titel = Fees in { $ort }
+gebuehren-titel = What you pay in { $ort }
 gebuehren-wofuer = For
 gebuehren-betrag = Amount
 gebuehren-muster = These are amounts of a sample by-law (demonstration). The by-law of your municipality may differ.

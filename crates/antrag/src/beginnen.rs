@@ -1,0 +1,125 @@
+//! The door from the service page: which office, which draft. Looking creates nothing; the button does.
+
+use std::sync::Arc;
+
+use akte::entwurf::Bezug;
+use datenbank::Sicht;
+use grund::Ags;
+use leistung::Leistung;
+use verzeichnis::Zustaendig;
+use web::{
+    Anfrage, Ergebnis, Felder, Seite, WebFehler,
+    axum::extract::Path,
+    bausteine::{self, Knopf, Rang},
+    format, html,
+    texte::antrag as t,
+    weiter,
+};
+
+use crate::entwurf;
+
+struct Wunsch {
+    leistung: Arc<Leistung>,
+    ags: Ags,
+    ort: String,
+    zustaendig: Zustaendig,
+}
+
+/// GET: what will happen, and drafts that are there already.
+pub async fn zeigen(anfrage: Anfrage, Path(name): Path<String>) -> Ergebnis {
+    let felder = Felder::lesen(anfrage.abfrage.as_bytes()).unwrap_or_default();
+    let s = anfrage.sprache;
+    let wunsch = match wunsch(&anfrage, &name, felder.text("ort"))? {
+        Ok(wunsch) => wunsch,
+        Err(antwort) => return antwort,
+    };
+    let konto = anfrage.sitzung()?.konto;
+    let mut tx = entwurf::tx(&anfrage, konto).await?;
+    let entwuerfe = akte::entwurf::liste(&mut tx, konto).await.map_err(WebFehler::intern)?;
+    drop(tx);
+    let begonnen: Vec<_> =
+        entwuerfe.iter().filter(|e| e.leistung.as_str() == name && e.ags == wunsch.ags.as_str()).collect();
+    let seiten = i64::try_from(wunsch.leistung.formular.alle_seiten().len()).unwrap_or_default();
+    let adresse = format!("/antrag/beginnen/{name}");
+    let neu =
+        if begonnen.is_empty() { Knopf::haupt(t::antrag_weiter(s)) } else { Knopf::neben(t::antrag_beginnen_neu(s)) };
+    let inhalt = html! {
+        p.kern-body { (t::antrag_beginnen_fuer(s, &wunsch.ort, &wunsch.zustaendig.einheit.name)) }
+        p.kern-body { (t::antrag_beginnen_dauer(s, seiten)) }
+        p.kern-body { (t::antrag_aufbewahrung(s, akte::entwurf::AUFBEWAHRUNG_TAGE)) }
+        @if let Some(e) = begonnen.first() {
+            (bausteine::meldung(bausteine::Art::Hinweis, t::antrag_beginnen_entwurf_titel(s), html! {
+                p.kern-body { (t::antrag_beginnen_entwurf_text(s, format::zeit(s, e.geaendert))) }
+                p { (bausteine::linkknopf(Rang::Haupt, &format!("/antrag/{}", e.id), t::antrag_beginnen_weitermachen(s))) }
+            }))
+        }
+        (bausteine::formular(&adresse, html! {
+            input type="hidden" name="ort" value=(wunsch.ags.as_str());
+            (bausteine::knopfzeile(html! { (neu) }))
+        }))
+    };
+    Seite::neu(&anfrage, t::antrag_beginnen_titel(s))
+        .leistung(wunsch.leistung.name(s))
+        .zurueck(format!("/leistung/{name}?ort={}", wunsch.ags))
+        .inhalt(inhalt)
+        .antwort()
+}
+
+/// POST: a new draft, bound to today's version.
+pub async fn anlegen(anfrage: Anfrage, Path(name): Path<String>, felder: Felder) -> Ergebnis {
+    let wunsch = match wunsch(&anfrage, &name, felder.text("ort"))? {
+        Ok(wunsch) => wunsch,
+        Err(antwort) => return antwort,
+    };
+    let konto = anfrage.sitzung()?.konto;
+    let haus = &anfrage.haus;
+    let bezug = Bezug {
+        mandant: wunsch.zustaendig.mandant.id,
+        einheit: wunsch.zustaendig.einheit.id,
+        leistung: wunsch.leistung.stamm.kennung.clone(),
+        version: wunsch.leistung.version,
+        ags: wunsch.ags.as_str().to_owned(),
+    };
+    let mut tx = haus.db.tx(Sicht::KontoBei(konto, bezug.mandant)).await?;
+    let id = akte::entwurf::beginnen(&mut tx, &haus.tresor, &haus.umwelt, konto, bezug, b"{}")
+        .await
+        .map_err(WebFehler::intern)?;
+    entwurf::abschliessen(tx).await?;
+    let erste = wunsch.leistung.formular.alle_seiten().first().map(|s| s.id.clone()).unwrap_or_default();
+    Ok(weiter(&format!("/antrag/{id}/seite/{erste}")))
+}
+
+/// Service, place and office; or the page that says what is missing.
+fn wunsch(anfrage: &Anfrage, name: &str, ort: &str) -> Result<Result<Wunsch, Ergebnis>, WebFehler> {
+    let s = anfrage.sprache;
+    let leistung = anfrage.haus.leistungen.aktuell(name).cloned().ok_or(WebFehler::NichtGefunden)?;
+    let stand = anfrage.haus.verzeichnis.stand();
+    let gemeinde = ort.parse::<Ags>().ok().and_then(|ags| stand.gemeinde(&ags).cloned());
+    let Some(gemeinde) = gemeinde else {
+        let inhalt = html! {
+            p.kern-body { (t::antrag_ort_fehlt(s)) }
+            p { (bausteine::linkknopf(Rang::Haupt, &format!("/leistung/{name}"), t::antrag_ort_waehlen(s))) }
+        };
+        return Ok(Err(Seite::neu(anfrage, t::antrag_beginnen_titel(s))
+            .leistung(leistung.name(s))
+            .inhalt(inhalt)
+            .antwort()));
+    };
+    let heute = grund::tag_von(anfrage.jetzt);
+    let ort = gemeinde.name.anzeige();
+    match stand.zustaendig(&leistung.stamm.kennung, &gemeinde.ags, heute) {
+        Some(zustaendig) if zustaendig.online && zustaendig.auspraegung.nimmt_an() => {
+            Ok(Ok(Wunsch { leistung, ags: gemeinde.ags, ort, zustaendig }))
+        }
+        andere => {
+            let inhalt = html! {
+                p.kern-body { (t::antrag_nicht_online(s)) }
+                @if let Some(z) = andere {
+                    p { (bausteine::link(&format!("/stelle/{}", z.einheit.id), t::antrag_zum_amt(s))) }
+                }
+            };
+            let titel = t::antrag_nicht_online_titel(s, &ort);
+            Ok(Err(Seite::neu(anfrage, titel).leistung(leistung.name(s)).inhalt(inhalt).antwort()))
+        }
+    }
+}

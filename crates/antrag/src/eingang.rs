@@ -1,0 +1,164 @@
+//! The receipt: a page that may be reloaded for ever, and the same as a PDF.
+
+use ablage::{Satzfehler, Schriftstueck};
+use akte::Vorgang;
+use datenbank::Tx;
+use formular::{Antworten, Umfeld};
+use grund::{Sprache, tag_von};
+use http::header;
+use regel::Wert;
+use serde_json::{Value, json};
+use web::{
+    Anfrage, Ergebnis, Seite, WebFehler,
+    axum::{extract::Path, response::IntoResponse},
+    bausteine::{self, Rang, Zeile},
+    format, html,
+    texte::antrag as t,
+};
+use zahlung::Status;
+
+use crate::entwurf;
+
+async fn laden(anfrage: &Anfrage, id: &str) -> Result<(Tx, Vorgang), WebFehler> {
+    let konto = anfrage.sitzung()?.konto;
+    let mut tx = entwurf::tx(anfrage, konto).await?;
+    let vorgang = akte::laden_als_eigner(&mut tx, &anfrage.haus.tresor, konto, entwurf::kennung(id)?)
+        .await
+        .map_err(WebFehler::intern)?
+        .ok_or(WebFehler::NichtGefunden)?;
+    Ok((tx, vorgang))
+}
+
+/// GET: number, time, what comes next.
+pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
+    let (mut tx, vorgang) = laden(&anfrage, &id).await?;
+    let s = anfrage.sprache;
+    let zahlungen =
+        zahlung::von_vorgang(&mut tx, vorgang.bezug.mandant, vorgang.id).await.map_err(WebFehler::intern)?;
+    drop(tx);
+    let leistung = entwurf::version(&anfrage, &vorgang.bezug.version, &vorgang.bezug.leistung)?;
+    let offen = zahlungen.iter().find(|z| {
+        matches!(z.status, Status::Angefordert | Status::Begonnen | Status::Gescheitert | Status::Abgebrochen)
+    });
+    let wird_vorbereitet = zahlungen.is_empty() && vorgang.zustand.wartet_auf_zahlung;
+    let angaben = [
+        Zeile::markup(t::antrag_eingang_nummer(s), html! { strong { (vorgang.nummer) } }),
+        Zeile::markup(t::antrag_eingang_zeit(s), format::zeit_element(s, vorgang.eingang)),
+        Zeile::neu(t::antrag_eingang_amt(s), entwurf::stelle(&anfrage, vorgang.bezug.einheit)),
+    ];
+    let inhalt = html! {
+        (bausteine::angaben(s, &angaben))
+        @if let Some(z) = offen {
+            (bausteine::meldung(bausteine::Art::Warnung, t::antrag_eingang_zahlen(s), html! {
+                p.kern-body { (t::antrag_eingang_zahlen_text(s, format::betrag(s, z.betrag))) }
+                p { (bausteine::linkknopf(Rang::Haupt, &format!("/zahlung/{}", z.id), t::antrag_eingang_zahlen_knopf(s))) }
+            }))
+        } @else if wird_vorbereitet {
+            (bausteine::meldung(bausteine::Art::Hinweis, t::antrag_eingang_zahlen(s), bausteine::absatz(t::antrag_eingang_zahlen_gleich(s))))
+        }
+        (bausteine::abschnitt(t::antrag_eingang_weiter(s)))
+        ul.kern-list.kern-list--bullet { @for satz in weiter(s, &vorgang) { li { (satz) } } }
+        p { (bausteine::link(&format!("/antrag/{}/eingang.pdf", vorgang.id), t::antrag_eingang_pdf(s))) }
+        p { (bausteine::linkknopf(Rang::Neben, &format!("/vorgang/{}", vorgang.id), t::antrag_eingang_vorgang(s))) }
+    };
+    Seite::neu(&anfrage, t::antrag_eingang_titel(s)).leistung(leistung.name(s)).inhalt(inhalt).antwort()
+}
+
+/// What happens next, in sentences.
+fn weiter(s: Sprache, vorgang: &Vorgang) -> Vec<String> {
+    let mut saetze = vec![
+        t::antrag_eingang_schritt_pruefung(s).to_owned(),
+        t::antrag_eingang_schritt_nachricht(s).to_owned(),
+        t::antrag_eingang_schritt_bescheid(s).to_owned(),
+    ];
+    if let Some(bis) = vorgang.zustand.bearbeitung_bis() {
+        saetze.push(t::antrag_eingang_dauer(s, format::tag(s, bis)));
+    }
+    saetze
+}
+
+/// GET: the receipt as PDF/A and PDF/UA, typeset on demand. Equal matters give equal bytes.
+pub async fn pdf(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
+    let (mut tx, vorgang) = laden(&anfrage, &id).await?;
+    let b = &vorgang.bezug;
+    let dokumente = anfrage
+        .haus
+        .ablage
+        .liste(&mut tx, &vorgang.schluessel, b.mandant, vorgang.id)
+        .await
+        .map_err(WebFehler::intern)?;
+    drop(tx);
+    let daten = daten(&anfrage, &vorgang, &dokumente)?;
+    let stueck = Schriftstueck::eingangsbestaetigung(daten, vorgang.eingang);
+    let bytes = match anfrage.haus.setzerei.setzen(stueck).await {
+        Ok(bytes) => bytes,
+        Err(e @ Satzfehler::Vorlage { .. }) => return Err(WebFehler::intern(e)),
+        Err(e) => return Err(WebFehler::NichtErreichbar(e.to_string())),
+    };
+    let name = ablage::content_disposition(&format!("Eingang-{}.pdf", vorgang.nummer), false);
+    let kopf = [(header::CONTENT_TYPE, "application/pdf".to_owned()), (header::CONTENT_DISPOSITION, name)];
+    Ok((kopf, bytes).into_response())
+}
+
+fn daten(anfrage: &Anfrage, vorgang: &Vorgang, dokumente: &[ablage::Dokument]) -> Result<Value, WebFehler> {
+    const DE: Sprache = Sprache::De;
+    let b = &vorgang.bezug;
+    let leistung = entwurf::version(anfrage, &b.version, &b.leistung)?;
+    let antrag: Value = serde_json::from_slice(&vorgang.antrag).map_err(WebFehler::intern)?;
+    let antworten: Antworten =
+        serde_json::from_value(antrag.get("antworten").cloned().unwrap_or_default()).map_err(WebFehler::intern)?;
+    let parameter = Wert::from(antrag.get("parameter").unwrap_or(&Value::Null));
+    let umfeld = Umfeld { heute: tag_von(vorgang.eingang), parameter: &parameter };
+    let seiten: Vec<Value> = leistung
+        .formular
+        .zusammenfassung(&antworten, &umfeld, DE)
+        .into_iter()
+        .map(|a| {
+            let angaben: Vec<Value> = a
+                .zeilen
+                .iter()
+                .map(|z| {
+                    let antwort = if z.antwort.is_empty() { "–".to_owned() } else { z.antwort.join("\n") };
+                    json!({"frage": crate::pruefen::frage(z), "antwort": antwort})
+                })
+                .collect();
+            let titel = if a.seite.is_some() { a.titel } else { t::antrag_pruefen_berechnet(DE).to_owned() };
+            json!({"titel": titel, "angaben": angaben})
+        })
+        .collect();
+    let dateien: Vec<Value> = antworten
+        .dateien()
+        .into_iter()
+        .filter_map(|d| dokumente.iter().find(|x| x.zeile.id == d.dokument))
+        .map(|d| {
+            json!({
+                "name": d.name, "groesse": format::groesse(DE, d.zeile.groesse), "sha256": d.zeile.sha256_text(),
+                "befund": d.zeile.befund.satz(),
+            })
+        })
+        .collect();
+    let stand = anfrage.haus.verzeichnis.stand();
+    let einheit = stand.einheit(b.einheit);
+    let mandant = stand.mandant(b.mandant);
+    let ortszeit = grund::ortszeit(vorgang.eingang);
+    Ok(json!({
+        "absender": {
+            "name": mandant.map(|m| m.name.clone()).unwrap_or_default(),
+            "einheit": einheit.map(|e| e.name.clone()).unwrap_or_default(),
+            "strasse": einheit.map(|e| e.anschrift.strasse.clone()).unwrap_or_default(),
+            "plz_ort": einheit.map(|e| format!("{} {}", e.anschrift.plz, e.anschrift.ort)).unwrap_or_default(),
+        },
+        "empfaenger": leistung.empfaenger(&antworten),
+        "anrede": leistung.anrede(&antworten),
+        "nummer": vorgang.nummer.as_str(),
+        "datum": tag_von(vorgang.eingang).to_string(),
+        "betreff": t::antrag_eingang_betreff(DE, leistung.name(DE)),
+        "demonstration": mandant.is_some_and(|m| m.demonstration),
+        "leistung": leistung.name(DE),
+        "zeit": ortszeit.datetime().strftime("%Y-%m-%dT%H:%M").to_string(),
+        "seiten": seiten,
+        "dateien": dateien,
+        "pruefsumme": antrag.get("pruefsumme").cloned().unwrap_or(Value::Null),
+        "weiter": weiter(DE, vorgang),
+    }))
+}

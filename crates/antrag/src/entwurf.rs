@@ -1,0 +1,166 @@
+//! A draft with everything that its pages need.
+
+use std::sync::Arc;
+
+use akte::entwurf::Entwurf;
+use datenbank::{Sicht, Tx};
+use formular::{Antworten, Umfeld};
+use grund::{KontoId, LeistungKennung, MandantId, VersionHash, VorgangId};
+use leistung::Leistung;
+use regel::Wert;
+use web::{Anfrage, Ergebnis, WebFehler, axum::extract::Path, weiter};
+
+/// An opened draft.
+pub struct Offen {
+    /// As stored.
+    pub entwurf: Entwurf,
+    /// The service in the draft's version.
+    pub leistung: Arc<Leistung>,
+    /// Its answers.
+    pub antworten: Antworten,
+    /// What the authority set.
+    pub parameter: Wert,
+    heute: grund::Tag,
+}
+
+impl Offen {
+    /// What expressions know besides the answers.
+    pub fn umfeld(&self) -> Umfeld<'_> {
+        Umfeld { heute: self.heute, parameter: &self.parameter }
+    }
+
+    /// The address of a page of this draft.
+    pub fn pfad(&self, rest: &str) -> String {
+        format!("/antrag/{}/{rest}", self.entwurf.id)
+    }
+
+    /// The name of the office, for people.
+    pub fn stelle(&self, anfrage: &Anfrage) -> String {
+        stelle(anfrage, self.entwurf.bezug.einheit)
+    }
+}
+
+/// The name of an office.
+pub fn stelle(anfrage: &Anfrage, einheit: grund::EinheitId) -> String {
+    anfrage.haus.verzeichnis.stand().einheit(einheit).map(|e| e.name.clone()).unwrap_or_default()
+}
+
+/// The id in a path; what is none exists nowhere.
+pub fn kennung(text: &str) -> Result<VorgangId, WebFehler> {
+    text.parse().map_err(|_| WebFehler::NichtGefunden)
+}
+
+/// A transaction that sees what belongs to the account.
+pub async fn tx(anfrage: &Anfrage, konto: KontoId) -> Result<Tx, WebFehler> {
+    Ok(anfrage.haus.db.tx(Sicht::Konto(konto)).await?)
+}
+
+/// The draft, or where its owner goes instead: to the receipt, when it was sent.
+pub async fn laden(anfrage: &Anfrage, tx: &mut Tx, id: VorgangId) -> Result<Offen, Anderswo> {
+    let konto = anfrage.sitzung()?.konto;
+    let gefunden = akte::entwurf::laden(tx, &anfrage.haus.tresor, konto, id).await.map_err(WebFehler::intern)?;
+    match gefunden {
+        Some(entwurf) => Ok(oeffnen(anfrage, entwurf)?),
+        None => Err(anderswo(anfrage, tx, konto, id).await?),
+    }
+}
+
+/// Why there is no draft.
+pub enum Anderswo {
+    /// It was sent: this is its receipt.
+    Gesendet(String),
+    /// An error page.
+    Fehler(WebFehler),
+}
+
+impl From<WebFehler> for Anderswo {
+    fn from(e: WebFehler) -> Self {
+        Self::Fehler(e)
+    }
+}
+
+impl Anderswo {
+    /// The answer.
+    pub fn antwort(self) -> Ergebnis {
+        match self {
+            Self::Gesendet(ziel) => Ok(weiter(&ziel)),
+            Self::Fehler(e) => Err(e),
+        }
+    }
+}
+
+/// Not a draft (any more).
+pub async fn anderswo(anfrage: &Anfrage, tx: &mut Tx, konto: KontoId, id: VorgangId) -> Result<Anderswo, WebFehler> {
+    let vorgang = akte::laden_als_eigner(tx, &anfrage.haus.tresor, konto, id).await.map_err(WebFehler::intern)?;
+    Ok(match vorgang {
+        Some(_) => Anderswo::Gesendet(format!("/antrag/{id}/eingang")),
+        None => Anderswo::Fehler(WebFehler::NichtGefunden),
+    })
+}
+
+/// Puts together what belongs to a stored draft.
+pub fn oeffnen(anfrage: &Anfrage, entwurf: Entwurf) -> Result<Offen, WebFehler> {
+    let b = &entwurf.bezug;
+    let leistung = version(anfrage, &b.version, &b.leistung)?;
+    let antworten = serde_json::from_slice(&entwurf.antworten).map_err(WebFehler::intern)?;
+    let parameter = parameter(anfrage, &leistung, &b.leistung, b.mandant)?;
+    Ok(Offen { leistung, antworten, parameter, heute: grund::tag_von(anfrage.jetzt), entwurf })
+}
+
+/// The service in a version that a draft or matter keeps.
+pub fn version(
+    anfrage: &Anfrage,
+    version: &VersionHash,
+    leistung: &LeistungKennung,
+) -> Result<Arc<Leistung>, WebFehler> {
+    let gefunden = anfrage.haus.leistungen.version(version).cloned();
+    gefunden.ok_or_else(|| WebFehler::intern(format!("version {version} of {leistung} is not loaded")))
+}
+
+/// What the authority set for the service, over its defaults.
+pub fn parameter(
+    anfrage: &Anfrage,
+    leistung: &Leistung,
+    kennung: &LeistungKennung,
+    mandant: MandantId,
+) -> Result<Wert, WebFehler> {
+    let abweichend = anfrage.haus.verzeichnis.stand().parameter(kennung, mandant).cloned().unwrap_or_default();
+    let parameter = leistung.parameter(&abweichend).map_err(|b| {
+        WebFehler::intern(format!(
+            "parameters of {kennung} at {mandant}: {}",
+            b.first().map(ToString::to_string).unwrap_or_default()
+        ))
+    })?;
+    Ok(parameter.kontext().clone())
+}
+
+/// Saves the answers of a draft that was read at `entwurf.stand`. `false`: somebody else saved meanwhile.
+pub async fn sichern(
+    anfrage: &Anfrage,
+    tx: &mut Tx,
+    entwurf: &Entwurf,
+    antworten: &Antworten,
+) -> Result<bool, WebFehler> {
+    let json = serde_json::to_vec(antworten).map_err(WebFehler::intern)?;
+    akte::entwurf::sichern(tx, &anfrage.haus.umwelt, entwurf, &json).await.map_err(WebFehler::intern)
+}
+
+/// Ends a transaction.
+pub async fn abschliessen(tx: Tx) -> Result<(), WebFehler> {
+    tx.commit().await.map_err(WebFehler::intern)
+}
+
+/// GET /antrag/{id}: to the first page that is not complete, or to the check.
+pub async fn fortsetzen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
+    let konto = anfrage.sitzung()?.konto;
+    let mut tx = tx(&anfrage, konto).await?;
+    let offen = match laden(&anfrage, &mut tx, kennung(&id)?).await {
+        Ok(offen) => offen,
+        Err(anderswo) => return anderswo.antwort(),
+    };
+    let ziel = match offen.leistung.formular.vollstaendig_pruefen(&offen.antworten, &offen.umfeld()) {
+        Ok(()) => offen.pfad("pruefen"),
+        Err(fehlt) => offen.pfad(&format!("seite/{}", fehlt.seite)),
+    };
+    Ok(weiter(&ziel))
+}

@@ -1,0 +1,115 @@
+//! A field of the form engine as a component of the pages.
+
+use formular::{Art, Feldansicht, Wahl};
+use grund::Sprache;
+use web::{
+    Markup,
+    bausteine::{self, Auswahl, Datumsfeld, Eingabe, Gruppe, Knopf, Langtext, Option_},
+    format, html,
+    texte::antrag as t,
+};
+
+/// One field with its label, hint, contents and fault.
+pub fn feld(s: Sprache, a: &Feldansicht<'_>) -> Markup {
+    let frage = a.feld.frage.in_sprache(s);
+    let hinweis = a.feld.hinweis.as_ref().map(|h| h.in_sprache(s));
+    let fehler = a.fehler.as_ref().map(|f| f.text(s));
+    let fehler = fehler.as_deref();
+    let freiwillig = !a.feld.pflicht;
+    // Every component has the same three methods, but no trait in common.
+    macro_rules! fertig {
+        ($b:expr) => {{
+            let b = $b.hinweis_oder(hinweis).fehler(fehler);
+            if freiwillig {
+                html! { (b.freiwillig(s)) }
+            } else {
+                html! { (b) }
+            }
+        }};
+    }
+    let name = a.name.as_str();
+    let eingabe = || Eingabe::neu(name, frage).wert(a.text()).autocomplete_oder(a.feld.autocomplete.as_deref());
+    match &a.feld.art {
+        Art::Text { maximal, .. } => match breite(*maximal) {
+            Some(b) => fertig!(eingabe().maximal(*maximal).breite(b)),
+            None => fertig!(eingabe().maximal(*maximal)),
+        },
+        Art::Langtext { maximal } => fertig!(Langtext::neu(name, frage).wert(a.text()).maximal(*maximal)),
+        Art::Zahl { nachkomma: 0, .. } => fertig!(eingabe().ziffern().breite(6)),
+        Art::Zahl { .. } => fertig!(eingabe().dezimal().breite(6)),
+        Art::Betrag { .. } => fertig!(eingabe().dezimal().breite(12).einheit("€")),
+        Art::Email => fertig!(eingabe().art("email")),
+        Art::Telefon => fertig!(eingabe().art("tel").breite(24)),
+        Art::Plz => fertig!(eingabe().ziffern().breite(6)),
+        Art::Iban => fertig!(eingabe().breite(24)),
+        Art::Datum { .. } => {
+            let teil = |i: usize| a.inhalt.get(i).map_or("", String::as_str);
+            let feld = Datumsfeld::neu(s, name, frage).werte(teil(0), teil(1), teil(2));
+            let geburtstag = a.feld.autocomplete.as_deref() == Some("bday");
+            if geburtstag { fertig!(feld.geburtstag()) } else { fertig!(feld) }
+        }
+        Art::JaNein => fertig!(Auswahl::ja_nein(s, name, frage).wert(a.text())),
+        Art::Auswahl { optionen, radio: true } => {
+            fertig!(Auswahl::radio(name, frage, wahl(s, optionen)).wert(a.text()))
+        }
+        Art::Auswahl { optionen, .. } => fertig!(Auswahl::liste(s, name, frage, wahl(s, optionen)).wert(a.text())),
+        Art::Mehrfach { optionen } => {
+            fertig!(Auswahl::kaesten(name, frage, wahl(s, optionen)).werte(a.inhalt.iter().map(String::as_str)))
+        }
+        Art::Info { text } => bausteine::meldung(bausteine::Art::Hinweis, frage, bausteine::absatz(text.in_sprache(s))),
+        Art::Datei { .. } => fertig!(Gruppe::neu(name, frage, dateien(s, a))),
+        Art::Gruppe { eintrag, minimal, maximal, .. } => {
+            fertig!(Gruppe::neu(name, frage, eintraege(s, a, eintrag.in_sprache(s), *minimal, *maximal)))
+        }
+    }
+}
+
+const fn breite(maximal: usize) -> Option<u8> {
+    match maximal {
+        0..=4 => Some(3),
+        5..=6 => Some(6),
+        7..=15 => Some(12),
+        _ => None,
+    }
+}
+
+fn wahl(s: Sprache, optionen: &[Wahl]) -> impl Iterator<Item = Option_<'_>> {
+    optionen.iter().map(move |o| Option_::neu(&o.wert, o.text.in_sprache(s)))
+}
+
+/// What is uploaded, and the way to the upload page. The button saves the page first, so nothing typed is lost.
+fn dateien(s: Sprache, a: &Feldansicht<'_>) -> Markup {
+    let aktion = format!("datei:{}", a.name);
+    html! {
+        @if a.dateien.is_empty() {
+            p.kern-body { (t::antrag_dateien_keine(s)) }
+        } @else {
+            ul.kern-list.kern-list--bullet {
+                @for d in &a.dateien { li { bdi { (d.name) } " (" (format::groesse(s, d.groesse)) ")" } }
+            }
+        }
+        (Knopf::neben(t::antrag_dateien_verwalten(s)).feld("aktion", &aktion).zusatz(a.feld.frage.in_sprache(s)))
+    }
+}
+
+fn eintraege(s: Sprache, a: &Feldansicht<'_>, eintrag: &str, minimal: usize, maximal: usize) -> Markup {
+    let anzahl = a.eintraege.len();
+    let zaehler = format!("{}.anzahl", a.name);
+    let hinzu = format!("hinzu:{}", a.name);
+    html! {
+        input type="hidden" name=(zaehler) value=(anzahl);
+        @if anzahl == 0 { p.kern-body { (t::antrag_eintrag_keiner(s)) } }
+        @for e in &a.eintraege {
+            @let titel = format!("{eintrag} {}", e.index + 1);
+            @let name = format!("{}.{}", a.name, e.index);
+            @let weg = format!("weg:{}:{}", a.name, e.index);
+            (Gruppe::neu(&name, &titel, html! {
+                @for f in &e.felder { (feld(s, f)) }
+                @if anzahl > minimal {
+                    (Knopf::still(&t::antrag_eintrag_weg(s, &titel)).feld("aktion", &weg).symbol("delete"))
+                }
+            }))
+        }
+        @if anzahl < maximal { (Knopf::neben(&t::antrag_eintrag_hinzu(s, eintrag)).feld("aktion", &hinzu).symbol("add")) }
+    }
+}

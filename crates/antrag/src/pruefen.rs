@@ -1,0 +1,127 @@
+//! The check page: every answer with its "Ändern", and the button that sends.
+
+use formular::{Abschnitt, Zeile};
+use grund::Sprache;
+use sha2::{Digest, Sha256};
+use web::{
+    Anfrage, Ergebnis, Markup, Seite,
+    axum::extract::Path,
+    bausteine::{self, Knopf, Rang},
+    html,
+    texte::antrag as t,
+    weiter,
+};
+
+use crate::entwurf::{self, Offen};
+
+/// GET: the summary; or the first page that is not complete.
+pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
+    let konto = anfrage.sitzung()?.konto;
+    let mut tx = entwurf::tx(&anfrage, konto).await?;
+    let offen = match entwurf::laden(&anfrage, &mut tx, entwurf::kennung(&id)?).await {
+        Ok(offen) => offen,
+        Err(anderswo) => return anderswo.antwort(),
+    };
+    drop(tx);
+    if let Err(fehlt) = offen.leistung.formular.vollstaendig_pruefen(&offen.antworten, &offen.umfeld()) {
+        return Ok(weiter(&offen.pfad(&format!("seite/{}", fehlt.seite))));
+    }
+    let s = anfrage.sprache;
+    let umfeld = offen.umfeld();
+    let f = &offen.leistung.formular;
+    let abschnitte = f.zusammenfassung(&offen.antworten, &umfeld, s);
+    let schritte = f.seiten(&offen.antworten, &umfeld).len() + 1;
+    let absenden = offen.pfad("absenden");
+    let inhalt = html! {
+        p.kern-body { (t::antrag_pruefen_einleitung(s)) }
+        @for a in &abschnitte { (abschnitt(s, &offen, a)) }
+        p.kern-body { (t::antrag_pruefen_empfaenger(s, offen.stelle(&anfrage))) }
+        (bausteine::formular(&absenden, html! {
+            input type="hidden" name="mandant" value=(offen.entwurf.bezug.mandant);
+            input type="hidden" name="pruefsumme" value=(pruefsumme(&offen));
+            input type="hidden" name="gezeigt" value=(gezeigt(&abschnitte));
+            p.kern-body { (t::antrag_absenden_hinweis(s)) }
+            (bausteine::knopfzeile(html! {
+                (Knopf::haupt(t::antrag_absenden(s)))
+                (bausteine::linkknopf(Rang::Neben, "/konto", t::antrag_spaeter(s)))
+                (bausteine::linkknopf(Rang::Still, &offen.pfad("verwerfen"), t::antrag_verwerfen(s)))
+            }))
+        }))
+    };
+    let letzte = f.seiten(&offen.antworten, &umfeld).last().map(|p| p.id.to_owned()).unwrap_or_default();
+    Seite::neu(&anfrage, t::antrag_pruefen_titel(s))
+        .leistung(offen.leistung.name(s))
+        .schritt(schritte, schritte)
+        .zurueck(offen.pfad(&format!("seite/{letzte}")))
+        .inhalt(inhalt)
+        .antwort()
+}
+
+fn abschnitt(s: Sprache, offen: &Offen, a: &Abschnitt) -> Markup {
+    let zeilen: Vec<bausteine::Zeile> = a
+        .zeilen
+        .iter()
+        .map(|z| {
+            let zeile = bausteine::Zeile::markup(frage(z), antwort(s, z));
+            match &a.seite {
+                Some(seite) => zeile.aendern(offen.pfad(&format!("seite/{seite}?zurueck=pruefen#{}", z.anker()))),
+                None => zeile,
+            }
+        })
+        .collect();
+    let titel = if a.seite.is_some() { a.titel.as_str() } else { t::antrag_pruefen_berechnet(s) };
+    bausteine::zusammenfassung(s, titel, &zeilen)
+}
+
+/// The label, with the entry of a group before it.
+pub fn frage(z: &Zeile) -> String {
+    match &z.eintrag {
+        Some(eintrag) => format!("{eintrag}: {}", z.frage),
+        None => z.frage.clone(),
+    }
+}
+
+/// The answer, a line each.
+pub fn antwort(s: Sprache, z: &Zeile) -> Markup {
+    html! {
+        @if z.antwort.is_empty() { span.kern-body--muted { (t::antrag_pruefen_leer(s)) } }
+        @for (i, zeile) in z.antwort.iter().enumerate() {
+            @if i > 0 { br; }
+            bdi { (zeile) }
+        }
+    }
+}
+
+/// SHA-256 over what the check page shows, as text.
+pub fn pruefsumme(offen: &Offen) -> String {
+    hex(&Sha256::digest(offen.leistung.formular.kanonisch(&offen.antworten, &offen.umfeld())))
+}
+
+/// The lines that were shown, each with a short print of its content: so that a change can be named later.
+pub fn gezeigt(abschnitte: &[Abschnitt]) -> String {
+    let zeilen = abschnitte.iter().flat_map(|a| &a.zeilen);
+    zeilen.map(|z| format!("{}:{}", z.name, abdruck(z))).collect::<Vec<_>>().join(" ")
+}
+
+/// A short print of one line; not a proof, only to tell lines apart.
+pub fn abdruck(z: &Zeile) -> String {
+    // Files count by their content, not by how their size is written.
+    let mut hash = Sha256::new();
+    if z.dateien.is_empty() {
+        z.antwort.iter().for_each(|t| {
+            hash.update(t.as_bytes());
+            hash.update([0]);
+        });
+    } else {
+        z.dateien.iter().for_each(|d| hash.update(d.dokument.0.as_bytes()));
+    }
+    hex(&hash.finalize())[..12].to_owned()
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut s, b| {
+        use std::fmt::Write as _;
+        let _ = write!(s, "{b:02x}");
+        s
+    })
+}

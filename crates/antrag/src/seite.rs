@@ -1,0 +1,200 @@
+//! One page of the form: shown, taken, saved while typing.
+
+use formular::{Feldfehler, Seitenansicht, eintrag_entfernen, eintrag_hinzufuegen};
+use http::{HeaderMap, StatusCode};
+use web::{
+    Anfrage, Ergebnis, Felder, Seite, WebFehler,
+    axum::{extract::Path, response::IntoResponse},
+    bausteine::{self, Fehlerhinweis, Knopf},
+    html,
+    texte::antrag as t,
+    weiter,
+};
+
+use crate::{
+    entwurf::{self, Offen},
+    felder,
+};
+
+/// Attempts to save when another window saves at the same moment.
+const VERSUCHE: usize = 3;
+
+/// GET: the page with what is answered so far.
+pub async fn zeigen(anfrage: Anfrage, Path((id, seite)): Path<(String, String)>) -> Ergebnis {
+    let konto = anfrage.sitzung()?.konto;
+    let mut tx = entwurf::tx(&anfrage, konto).await?;
+    let offen = match entwurf::laden(&anfrage, &mut tx, entwurf::kennung(&id)?).await {
+        Ok(offen) => offen,
+        Err(anderswo) => return anderswo.antwort(),
+    };
+    drop(tx);
+    let abfrage = Felder::lesen(anfrage.abfrage.as_bytes()).unwrap_or_default();
+    let f = &offen.leistung.formular;
+    let definition = f.seite(&seite).ok_or(WebFehler::NichtGefunden)?;
+    match f.ansicht(definition, &offen.antworten, None, &[], &offen.umfeld()) {
+        Some(ansicht) => rendern(&anfrage, &offen, &ansicht, &[], abfrage.text("zurueck") == "pruefen"),
+        // The page exists but is not asked with these answers.
+        None => Ok(weiter(&format!("/antrag/{}", offen.entwurf.id))),
+    }
+}
+
+/// POST: takes the page, or does what its button says.
+pub async fn annehmen(
+    anfrage: Anfrage,
+    Path((id, seite)): Path<(String, String)>,
+    kopf: HeaderMap,
+    felder: Felder,
+) -> Ergebnis {
+    let id = entwurf::kennung(&id)?;
+    let nebenbei = kopf.get("x-basiswerk").is_some_and(|w| w == "zwischenspeichern");
+    for _ in 0..VERSUCHE {
+        let konto = anfrage.sitzung()?.konto;
+        let mut tx = entwurf::tx(&anfrage, konto).await?;
+        let mut offen = match entwurf::laden(&anfrage, &mut tx, id).await {
+            Ok(offen) => offen,
+            Err(anderswo) => return anderswo.antwort(),
+        };
+        let vorher = offen.antworten.clone();
+        let antwort = if nebenbei {
+            zwischenspeichern(&mut offen, &seite, &felder)?;
+            StatusCode::NO_CONTENT.into_response()
+        } else {
+            handeln(&anfrage, &mut offen, &seite, felder.clone())?
+        };
+        if offen.antworten == vorher {
+            return Ok(antwort);
+        }
+        if entwurf::sichern(&anfrage, &mut tx, &offen.entwurf, &offen.antworten).await? {
+            entwurf::abschliessen(tx).await?;
+            return Ok(antwort);
+        }
+    }
+    Err(WebFehler::Konflikt(t::antrag_gleichzeitig(anfrage.sprache).to_owned()))
+}
+
+fn zwischenspeichern(offen: &mut Offen, seite: &str, felder: &Felder) -> Result<(), WebFehler> {
+    let leistung = std::sync::Arc::clone(&offen.leistung);
+    let definition = leistung.formular.seite(seite).ok_or(WebFehler::NichtGefunden)?;
+    let mut antworten = std::mem::take(&mut offen.antworten);
+    leistung.formular.seite_zwischenspeichern(definition, &felder.0, &mut antworten, &offen.umfeld());
+    offen.antworten = antworten;
+    Ok(())
+}
+
+/// What the pressed button asks for. Changes `offen.antworten`; the caller saves them.
+fn handeln(anfrage: &Anfrage, offen: &mut Offen, seite: &str, mut felder: Felder) -> Ergebnis {
+    let leistung = std::sync::Arc::clone(&offen.leistung);
+    let f = &leistung.formular;
+    let definition = f.seite(seite).ok_or(WebFehler::NichtGefunden)?;
+    let zur_pruefung = felder.text("zurueck") == "pruefen";
+    let aktion = felder.text("aktion").to_owned();
+    let (verb, rest) = aktion.split_once(':').unwrap_or((&aktion, ""));
+    let feld = |name: &str| definition.felder.iter().find(|f| f.id == name).ok_or(WebFehler::Unlesbar);
+    match verb {
+        "hinzu" => {
+            zwischenspeichern(offen, seite, &felder)?;
+            eintrag_hinzufuegen(feld(rest)?, &mut felder.0);
+            nochmal(anfrage, offen, definition, &felder, &[], zur_pruefung)
+        }
+        "weg" => {
+            let (gruppe, index) = rest.split_once(':').ok_or(WebFehler::Unlesbar)?;
+            let index = index.parse().map_err(|_| WebFehler::Unlesbar)?;
+            zwischenspeichern(offen, seite, &felder)?;
+            eintrag_entfernen(feld(gruppe)?, index, &mut felder.0, &mut offen.antworten);
+            nochmal(anfrage, offen, definition, &felder, &[], zur_pruefung)
+        }
+        "datei" => {
+            f.datei_feld(rest).ok_or(WebFehler::Unlesbar)?;
+            zwischenspeichern(offen, seite, &felder)?;
+            let zurueck = if zur_pruefung { "?zurueck=pruefen" } else { "" };
+            Ok(weiter(&offen.pfad(&format!("datei/{rest}{zurueck}"))))
+        }
+        "spaeter" => {
+            zwischenspeichern(offen, seite, &felder)?;
+            Ok(weiter("/konto"))
+        }
+        _ => {
+            let mut antworten = offen.antworten.clone();
+            let fehler = f.seite_annehmen(definition, &felder.0, &mut antworten, &offen.umfeld());
+            if !fehler.is_empty() {
+                return nochmal(anfrage, offen, definition, &felder, &fehler, zur_pruefung);
+            }
+            offen.antworten = antworten;
+            Ok(weiter(&naechste(offen, definition, zur_pruefung)))
+        }
+    }
+}
+
+/// Where it goes on: back to the check if it came from there and nothing is missing, else the next page.
+fn naechste(offen: &Offen, seite: &formular::Seite, zur_pruefung: bool) -> String {
+    let f = &offen.leistung.formular;
+    if zur_pruefung {
+        // An answer may have opened a page that was not asked before.
+        return match f.vollstaendig_pruefen(&offen.antworten, &offen.umfeld()) {
+            Ok(()) => offen.pfad("pruefen"),
+            Err(fehlt) => offen.pfad(&format!("seite/{}?zurueck=pruefen", fehlt.seite)),
+        };
+    }
+    let seiten = f.seiten(&offen.antworten, &offen.umfeld());
+    let stelle = seiten.iter().position(|s| s.id == seite.id);
+    match stelle.and_then(|i| seiten.get(i + 1)) {
+        Some(s) => offen.pfad(&format!("seite/{}", s.id)),
+        None => offen.pfad("pruefen"),
+    }
+}
+
+/// The page again, with what was typed: 422 after faults, 200 after a button inside the page.
+fn nochmal(
+    anfrage: &Anfrage,
+    offen: &Offen,
+    seite: &formular::Seite,
+    felder: &Felder,
+    fehler: &[Feldfehler],
+    zur_pruefung: bool,
+) -> Ergebnis {
+    let f = &offen.leistung.formular;
+    match f.ansicht(seite, &offen.antworten, Some(&felder.0), fehler, &offen.umfeld()) {
+        Some(ansicht) => rendern(anfrage, offen, &ansicht, fehler, zur_pruefung),
+        None => Ok(weiter(&format!("/antrag/{}", offen.entwurf.id))),
+    }
+}
+
+fn rendern(
+    anfrage: &Anfrage,
+    offen: &Offen,
+    ansicht: &Seitenansicht<'_>,
+    fehler: &[Feldfehler],
+    zur_pruefung: bool,
+) -> Ergebnis {
+    let s = anfrage.sprache;
+    let adresse = offen.pfad(&format!("seite/{}", ansicht.seite.id));
+    let haupt = if zur_pruefung { t::antrag_speichern_pruefen(s) } else { t::antrag_weiter(s) };
+    let inhalt = html! {
+        @if let Some(text) = &ansicht.seite.einleitung { p.kern-body { (text.in_sprache(s)) } }
+        (bausteine::formular_gespeichert(s, &adresse, &adresse, html! {
+            // The Enter key presses the first button of a form: this one, not "remove".
+            button.bw-sr type="submit" tabindex="-1" aria-hidden="true" { (haupt) }
+            input type="hidden" name="gezeigt" value=(ansicht.gezeigt());
+            @if zur_pruefung { input type="hidden" name="zurueck" value="pruefen"; }
+            @for f in &ansicht.felder { (felder::feld(s, f)) }
+            (bausteine::knopfzeile(html! {
+                (Knopf::haupt(haupt))
+                (Knopf::neben(t::antrag_spaeter(s)).feld("aktion", "spaeter"))
+            }))
+            (bausteine::hinweis_klein(&t::antrag_aufbewahrung(s, akte::entwurf::AUFBEWAHRUNG_TAGE)))
+        }))
+    };
+    let zurueck = match ansicht.vorige {
+        _ if zur_pruefung => offen.pfad("pruefen"),
+        Some(vorige) => offen.pfad(&format!("seite/{vorige}")),
+        None => "/konto".to_owned(),
+    };
+    let fehler: Vec<Fehlerhinweis> = fehler.iter().map(|f| Fehlerhinweis::neu(f.anker(), f.text(s))).collect();
+    Seite::neu(anfrage, ansicht.titel().in_sprache(s))
+        .leistung(offen.leistung.name(s))
+        .schritt(ansicht.nummer, ansicht.von + 1)
+        .zurueck(zurueck)
+        .fehler(fehler)
+        .inhalt(inhalt)
+        .antwort()
+}

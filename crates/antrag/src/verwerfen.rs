@@ -1,0 +1,56 @@
+//! Throwing a draft away: asked first, then gone with its key and its uploads.
+
+use datenbank::Sicht;
+use web::{
+    Anfrage, Ergebnis, Seite, WebFehler,
+    axum::extract::Path,
+    bausteine::{self, Knopf, Rang},
+    html,
+    texte::antrag as t,
+    weiter,
+};
+
+use crate::entwurf;
+
+/// GET: the question.
+pub async fn fragen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
+    let konto = anfrage.sitzung()?.konto;
+    let mut tx = entwurf::tx(&anfrage, konto).await?;
+    let offen = match entwurf::laden(&anfrage, &mut tx, entwurf::kennung(&id)?).await {
+        Ok(offen) => offen,
+        Err(anderswo) => return anderswo.antwort(),
+    };
+    drop(tx);
+    let s = anfrage.sprache;
+    let inhalt = html! {
+        p.kern-body { (t::antrag_verwerfen_text(s)) }
+        (bausteine::formular(&offen.pfad("verwerfen"), bausteine::knopfzeile(html! {
+            (Knopf::haupt(t::antrag_verwerfen_ja(s)))
+            (bausteine::linkknopf(Rang::Neben, &format!("/antrag/{}", offen.entwurf.id), t::antrag_verwerfen_nein(s)))
+        })))
+    };
+    Seite::neu(&anfrage, t::antrag_verwerfen_titel(s)).leistung(offen.leistung.name(s)).inhalt(inhalt).antwort()
+}
+
+/// POST: gone. Repeated, it changes nothing.
+pub async fn verwerfen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
+    let id = entwurf::kennung(&id)?;
+    let konto = anfrage.sitzung()?.konto;
+    let haus = &anfrage.haus;
+    let mut tx = entwurf::tx(&anfrage, konto).await?;
+    let gefunden = akte::entwurf::laden(&mut tx, &haus.tresor, konto, id).await.map_err(WebFehler::intern)?;
+    drop(tx);
+    if let Some(entwurf) = gefunden {
+        let mandant = entwurf.bezug.mandant;
+        let mut tx = haus.db.tx(Sicht::KontoBei(konto, mandant)).await?;
+        let weg = haus.ablage.loeschen(&mut tx, mandant, id, None).await.map_err(WebFehler::intern)?;
+        // Sent in the meantime: then it is a matter, and its documents stay.
+        if akte::entwurf::verwerfen(&mut tx, konto, id).await.map_err(WebFehler::intern)? {
+            entwurf::abschliessen(tx).await?;
+            if let Err(e) = haus.ablage.bytes_loeschen(weg).await {
+                tracing::warn!(fehler = %e, "bytes of a discarded draft stay until the next sweep");
+            }
+        }
+    }
+    Ok(weiter("/konto"))
+}

@@ -1,0 +1,111 @@
+//! The course of a matter as the applicant reads it: what happened, who did it, until when; newest first, what is
+//! still to come on top. What goes on inside the authority (drafts, releases, hands) is not told.
+
+use akte::{EreignisZeile, Vorgang};
+use grund::{Sprache, Tag};
+use vorgang::{Ereignis, Stand, Status, Wecker};
+use web::{
+    Markup,
+    bausteine::{self as b, Ereignis as Punkt},
+    format, html,
+    texte::buergerkonto as t,
+};
+
+/// The list. `amt` is the name of the responsible unit.
+pub fn zeigen(s: Sprache, vorgang: &Vorgang, zeilen: &[EreignisZeile], amt: &str, heute: Tag) -> Markup {
+    let mut punkte: Vec<Punkt> = Vec::new();
+    let mut status = "";
+    let mut begonnen = false;
+    for z in zeilen {
+        if let Some((titel, von_ihr, inhalt)) = worte(s, z, status, &mut begonnen) {
+            let wer = if von_ihr { t::verlauf_sie(s).to_owned() } else { amt.to_owned() };
+            let wann = format::zeit_element(s, z.zeit);
+            punkte.push(Punkt { wann, titel, wer: Some(wer), inhalt, offen: false });
+        }
+        let zu = Status::Abgeschlossen.name();
+        if z.status == zu && status != zu {
+            let titel = t::verlauf_abgeschlossen(s).to_owned();
+            let wann = format::zeit_element(s, z.zeit);
+            punkte.push(Punkt { wann, titel, wer: Some(amt.to_owned()), inhalt: None, offen: false });
+        }
+        status = &z.status;
+    }
+    punkte.extend(kommend(s, vorgang, amt, heute));
+    punkte.reverse();
+    b::verlauf(&punkte)
+}
+
+type Worte = (String, bool, Option<Markup>);
+
+/// Title, whether she did it herself, and more.
+fn worte(s: Sprache, z: &EreignisZeile, vorher: &str, begonnen: &mut bool) -> Option<Worte> {
+    let sie = |titel: &str| Some((titel.to_owned(), true, None));
+    let amt = |titel: &str| Some((titel.to_owned(), false, None));
+    let geaendert = z.status != vorher;
+    match &z.ereignis {
+        Ereignis::Eingegangen => sie(t::verlauf_eingegangen(s)),
+        Ereignis::ZahlungAngefordert { .. } => amt(t::verlauf_zahlung_angefordert(s)),
+        Ereignis::Bezahlt { betrag, .. } => Some((t::verlauf_bezahlt(s, format::betrag(s, *betrag)), true, None)),
+        Ereignis::ZahlungGescheitert { .. } => sie(t::verlauf_zahlung_gescheitert(s)),
+        Ereignis::Uebernommen { .. } if !*begonnen => {
+            *begonnen = true;
+            amt(t::verlauf_uebernommen(s))
+        }
+        Ereignis::Nachgefordert { frist, .. } => {
+            let bis = b::absatz(&t::verlauf_nachgefordert_frist(s, format::tag(s, *frist)));
+            Some((t::verlauf_nachgefordert(s).to_owned(), false, Some(bis)))
+        }
+        Ereignis::Beantwortet { dokumente, .. } => {
+            let anzahl = i64::try_from(dokumente.len()).unwrap_or(i64::MAX);
+            let mehr = (anzahl > 0).then(|| b::absatz(&t::verlauf_beantwortet_dateien(s, anzahl)));
+            Some((t::verlauf_beantwortet(s).to_owned(), true, mehr))
+        }
+        Ereignis::RueckfrageErledigt { .. } => amt(t::verlauf_erledigt(s)),
+        Ereignis::ZweitFreigegeben { .. } => amt(t::verlauf_entschieden(s)),
+        Ereignis::Bereitgestellt { .. } => amt(t::verlauf_bereitgestellt(s)),
+        Ereignis::Abgerufen => sie(t::verlauf_abgerufen(s)),
+        Ereignis::Bekanntgegeben { .. } => amt(t::verlauf_bekanntgegeben(s)),
+        Ereignis::FristErreicht { wecker: Wecker::Rueckfrage(_) } if geaendert => amt(t::verlauf_frist_abgelaufen(s)),
+        Ereignis::FristErreicht { wecker: Wecker::Bekanntgabe } if geaendert => amt(t::verlauf_bekanntgegeben(s)),
+        Ereignis::Zurueckgezogen { .. } => sie(t::verlauf_zurueckgezogen(s)),
+        _ => None,
+    }
+}
+
+/// What is still to come, the farthest last (it is shown first).
+fn kommend(s: Sprache, vorgang: &Vorgang, amt: &str, heute: Tag) -> Vec<Punkt> {
+    let z = &vorgang.zustand;
+    let mut tage: Vec<(Tag, &str, bool)> = Vec::new();
+    if let Some(r) = z.rueckfrage().filter(|r| !r.abgelaufen) {
+        tage.push((r.frist, t::verlauf_bald_antwort(s), true));
+    }
+    if let (Some(tag), None) = (z.bearbeitung_bis(), z.bescheid())
+        && !z.status().beendet()
+    {
+        tage.push((tag, t::verlauf_bald_entscheidung(s), false));
+    }
+    if let Some(bescheid) = z.bescheid() {
+        if let (Some(tag), Stand::Bereitgestellt { beendet: false, .. }) = (bescheid.bekanntgabe, &z.stand) {
+            tage.push((tag, t::verlauf_bald_bekanntgabe(s), false));
+        }
+        if let Some(tag) = bescheid.widerspruch_bis {
+            tage.push((tag, t::verlauf_bald_widerspruch(s), true));
+        }
+    }
+    tage.retain(|(tag, ..)| *tag >= heute);
+    tage.sort_by_key(|(tag, ..)| *tag);
+    tage.into_iter()
+        .map(|(tag, titel, sie)| Punkt {
+            wann: format::tag_element(s, tag),
+            titel: titel.to_owned(),
+            wer: Some(if sie { t::verlauf_sie(s).to_owned() } else { amt.to_owned() }),
+            inhalt: None,
+            offen: true,
+        })
+        .collect()
+}
+
+/// A line with a link, for lists.
+pub fn eintrag(adresse: &str, text: &str, zusatz: &Markup) -> Markup {
+    html! { li { (b::link(adresse, text)) " " (zusatz) } }
+}

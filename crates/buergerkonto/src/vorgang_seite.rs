@@ -1,0 +1,198 @@
+//! `/vorgang/{id}`: what she must do on top, then the details, the course, messages and documents.
+
+use ablage::{Dokument, Zweck};
+use akte::{EreignisZeile, Vorgang};
+use axum::extract::Path;
+use grund::{Sprache, tag_von};
+use postfach::Versiegelt;
+use vorgang::{Stand, Status, Zahlstand};
+use web::{
+    Anfrage, Ergebnis, Markup, Seite, WebFehler,
+    bausteine::{self as b, Art, Fehlerhinweis, Rang, Zeile},
+    format, html,
+    texte::buergerkonto as t,
+};
+
+use crate::{antwort, eigner, gemeinsam::abfrage, postfach_seiten, stand, verlauf};
+
+/// Everything that the page shows.
+pub struct Blick {
+    vorgang: Vorgang,
+    verlauf: Vec<EreignisZeile>,
+    dokumente: Vec<Dokument>,
+    nachrichten: Vec<Versiegelt>,
+}
+
+/// `GET /vorgang/{id}`
+pub async fn seite(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
+    let blick = laden(&anfrage, &id).await?;
+    zeigen(&anfrage, blick, "", Vec::new())
+}
+
+/// Loads what the page shows; another person's matter is not found.
+///
+/// # Errors
+/// Not found; the database or the keys fail.
+pub async fn laden(anfrage: &Anfrage, id: &str) -> Result<Blick, WebFehler> {
+    let (mut tx, vorgang) = eigner::laden(anfrage, id).await?;
+    let mandant = vorgang.bezug.mandant;
+    let verlauf = akte::verlauf(&mut tx, &vorgang).await?;
+    let alle = anfrage.haus.ablage.liste(&mut tx, &vorgang.schluessel, mandant, vorgang.id).await?;
+    // A draft of the Bescheid is the authority's alone.
+    let dokumente = alle.into_iter().filter(|d| d.zeile.zweck != Zweck::Entwurf).collect();
+    let nachrichten = postfach::des_vorgangs(&mut tx, mandant, vorgang.id).await.map_err(WebFehler::intern)?;
+    Ok(Blick { vorgang, verlauf, dokumente, nachrichten })
+}
+
+/// The page, with what was typed into the answer and what is wrong with it.
+pub fn zeigen(anfrage: &Anfrage, blick: Blick, antwort: &str, fehler: Vec<Fehlerhinweis>) -> Ergebnis {
+    let s = anfrage.sprache;
+    let v = &blick.vorgang;
+    let amt = amt(anfrage, v);
+    let inhalt = html! {
+        (rueckmeldung(anfrage))
+        p { (stand::marke(s, v.zustand.status())) " " (stand::weiter(s, v.zustand.status())) }
+        (zu_tun(anfrage, &blick, antwort, &fehler)?)
+        (b::abschnitt(t::vorgang_angaben(s)))
+        (b::angaben(s, &angaben(s, v, &amt)))
+        (b::abschnitt(t::vorgang_verlauf(s)))
+        (verlauf::zeigen(s, v, &blick.verlauf, &amt, tag_von(anfrage.jetzt)))
+        (b::abschnitt(t::vorgang_nachrichten(s)))
+        (nachrichten(s, &blick.nachrichten))
+        (b::abschnitt(t::vorgang_dokumente(s)))
+        (dokumente(s, v, &blick.dokumente))
+        @if zuruecknehmbar(v) {
+            p { (b::link(&format!("/vorgang/{}/zurueckziehen", v.id), t::rueckzug_link(s))) }
+        }
+    };
+    Seite::neu(anfrage, t::vorgang_titel(s, &v.nummer))
+        .leistung(stand::leistung(anfrage, &v.bezug.leistung))
+        .krume("/konto", t::konto_titel(s))
+        .fehler(fehler)
+        .inhalt(inhalt)
+        .antwort()
+}
+
+/// The name of the responsible unit.
+pub fn amt(anfrage: &Anfrage, v: &Vorgang) -> String {
+    let stand = anfrage.haus.verzeichnis.stand();
+    let einheit = stand.einheit(v.bezug.einheit).map(|e| e.name.clone());
+    einheit.or_else(|| stand.mandant(v.bezug.mandant).map(|m| m.name.clone())).unwrap_or_default()
+}
+
+/// May she still take the Antrag back? (The law decides; this only spares her a link that leads nowhere.)
+pub fn zuruecknehmbar(v: &Vorgang) -> bool {
+    matches!(v.zustand.stand, Stand::InBearbeitung { .. } | Stand::Entworfen { .. } | Stand::Freigegeben { .. })
+}
+
+fn rueckmeldung(anfrage: &Anfrage) -> Markup {
+    let s = anfrage.sprache;
+    let (titel, text) = match abfrage(anfrage, "war").as_deref() {
+        Some("beantwortet") => (t::vorgang_beantwortet_titel(s), t::vorgang_beantwortet_text(s)),
+        Some("zurueckgezogen") => (t::vorgang_zurueckgezogen_titel(s), t::vorgang_zurueckgezogen_text(s)),
+        _ => return html! {},
+    };
+    b::rueckmeldung(Art::Erfolg, titel, b::absatz(text))
+}
+
+fn zu_tun(anfrage: &Anfrage, blick: &Blick, text: &str, fehler: &[Fehlerhinweis]) -> Result<Markup, WebFehler> {
+    let s = anfrage.sprache;
+    let v = &blick.vorgang;
+    let inhalt = if v.zustand.rueckfrage().is_some() {
+        antwort::formular(anfrage, v, &blick.nachrichten, text, fehler)?
+    } else if v.zustand.status() == Status::ZahlungOffen {
+        zahlung_jetzt(s, v)
+    } else if let Stand::Bereitgestellt { bescheid, beendet } = &v.zustand.stand {
+        let nachricht = blick.nachrichten.iter().rev().find(|n| n.kopf.art == postfach::Art::Bescheid);
+        let satz = match bescheid.bekanntgabe {
+            _ if *beendet => t::vorgang_bescheid_anders(s).to_owned(),
+            Some(tag) => t::vorgang_bescheid_liegt(s, format::tag(s, tag)),
+            None => t::vorgang_bescheid_abrufen(s).to_owned(),
+        };
+        html! {
+            (b::absatz(&satz))
+            @if let Some(n) = nachricht {
+                (b::knopfzeile(b::linkknopf(Rang::Haupt, &format!("/postfach/{}", n.kopf.id), t::vorgang_bescheid_lesen(s))))
+            }
+        }
+    } else {
+        return Ok(html! {});
+    };
+    Ok(
+        html! { section aria-labelledby="zu-tun" { h2.kern-heading-medium id="zu-tun" { (t::vorgang_zu_tun(s)) } (inhalt) } },
+    )
+}
+
+fn zahlung_jetzt(s: Sprache, v: &Vorgang) -> Markup {
+    let Zahlstand::Angefordert { betrag, zahlung, gescheitert } = v.zustand.zahlung else { return html! {} };
+    let Some(zahlung) = zahlung else { return b::absatz(t::zahlung_vorbereitung(s)) };
+    html! {
+        @if gescheitert { (b::meldung(Art::Warnung, t::verlauf_zahlung_gescheitert(s), b::absatz(t::zahlung_gescheitert(s)))) }
+        (b::knopfzeile(b::linkknopf(Rang::Haupt, &format!("/zahlung/{zahlung}"), &t::zahlung_jetzt(s, format::betrag(s, betrag)))))
+    }
+}
+
+fn angaben(s: Sprache, v: &Vorgang, amt: &str) -> Vec<Zeile> {
+    let mut zeilen = vec![
+        Zeile::neu(t::vorgang_nummer(s), v.nummer.as_str()),
+        Zeile::neu(t::vorgang_behoerde(s), amt),
+        Zeile::markup(t::vorgang_eingang(s), format::zeit_element(s, v.eingang)),
+    ];
+    if let (Some(tag), None) = (v.zustand.bearbeitung_bis(), v.zustand.bescheid())
+        && !v.zustand.status().beendet()
+    {
+        zeilen.push(Zeile::markup(t::vorgang_bis(s), format::tag_element(s, tag)));
+    }
+    let gebuehr = match v.zustand.zahlung {
+        Zahlstand::Keine => t::zahlung_keine(s).to_owned(),
+        Zahlstand::Angefordert { betrag, .. } => t::zahlung_offen(s, format::betrag(s, betrag)),
+        Zahlstand::Ausgeblieben { betrag, .. } => t::zahlung_ausgeblieben(s, format::betrag(s, betrag)),
+        Zahlstand::Bezahlt { betrag, am, .. } => {
+            t::zahlung_bezahlt(s, format::betrag(s, betrag), format::tag(s, tag_von(am)))
+        }
+    };
+    zeilen.push(Zeile::neu(t::vorgang_gebuehr(s), gebuehr));
+    zeilen
+}
+
+fn nachrichten(s: Sprache, nachrichten: &[Versiegelt]) -> Markup {
+    if nachrichten.is_empty() {
+        return b::absatz(t::vorgang_nachrichten_keine(s));
+    }
+    html! {
+        ul.kern-list.kern-list--bullet {
+            @for n in nachrichten.iter().rev() {
+                (verlauf::eintrag(&format!("/postfach/{}", n.kopf.id), postfach_seiten::art(s, n.kopf.art), &html! {
+                    span.kern-body--muted { (format::zeit_element(s, n.kopf.gesendet)) }
+                    @if postfach_seiten::ist_neu(&n.kopf) { " " (b::status(Art::Hinweis, t::postfach_ungelesen(s))) }
+                }))
+            }
+        }
+    }
+}
+
+fn dokumente(s: Sprache, v: &Vorgang, dokumente: &[Dokument]) -> Markup {
+    if dokumente.is_empty() {
+        return b::absatz(t::vorgang_dokumente_keine(s));
+    }
+    html! {
+        ul.kern-list.kern-list--bullet {
+            @for d in dokumente.iter().rev() {
+                (verlauf::eintrag(&format!("/vorgang/{}/dokument/{}", v.id, d.zeile.id), &d.name, &html! {
+                    span.kern-body--muted {
+                        (zweck(s, d.zeile.zweck)) ", " (format::groesse(s, d.zeile.groesse)) ", " (format::zeit_element(s, d.zeile.angelegt))
+                    }
+                }))
+            }
+        }
+    }
+}
+
+fn zweck(s: Sprache, zweck: Zweck) -> &'static str {
+    match zweck {
+        Zweck::Nachweis => t::dokument_nachweis(s),
+        Zweck::Nachreichung => t::dokument_nachreichung(s),
+        Zweck::Eingangsbestaetigung => t::dokument_eingangsbestaetigung(s),
+        Zweck::Entwurf | Zweck::Bescheid => t::dokument_bescheid(s),
+    }
+}

@@ -1,0 +1,59 @@
+//! The public pages as an outsider reads them.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+
+use std::{path::PathBuf, sync::Arc};
+
+use grund::Umwelt;
+use leistung::{Leistung, Leistungen, aus_ordner};
+use verzeichnis::{demo_einspielen, demo_hundesteuer, grunddaten_einspielen};
+use web::{
+    Haus,
+    probe::{Antwort, Klient, raeume_ueber},
+};
+
+mod barriere;
+mod seiten;
+
+/// A house with places, demonstration authorities and the services of the repository.
+async fn haus() -> Haus {
+    let db = datenbank::probe::datenbank().await;
+    grunddaten_einspielen(&db).await.unwrap();
+    demo_einspielen(&db, &[demo_hundesteuer()]).await.unwrap();
+    // Monday, 2 March 2026, 10 o'clock in Germany.
+    let (umwelt, _) = Umwelt::probe("2026-03-02T09:00:00Z", 1);
+    let mut raeume = raeume_ueber(db, umwelt).await;
+    let ordner = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../leistungen");
+    let mut leistungen = Leistungen::default();
+    for eintrag in std::fs::read_dir(ordner).unwrap() {
+        let dateien = aus_ordner(&eintrag.unwrap().path()).unwrap();
+        leistungen.veroeffentlichen(Leistung::uebersetzen(&dateien).unwrap_or_else(|b| panic!("{b:#?}")));
+    }
+    raeume.leistungen = Arc::new(leistungen);
+    Haus::neu(raeume)
+}
+
+async fn klient() -> Klient {
+    Klient::neu(&haus().await, portal::wege())
+}
+
+/// What a person reads: the text of `main`, one block a line.
+fn gelesen(antwort: &Antwort) -> String {
+    let html = antwort.text();
+    let haupt = html.split_once("<main").unwrap().1.split_once('>').unwrap().1.split_once("</main>").unwrap().0;
+    let mut text = String::new();
+    let mut rest = haupt;
+    while let Some((vor, nach)) = rest.split_once('<') {
+        text.push_str(vor);
+        let (marke, nach) = nach.split_once('>').unwrap();
+        let name: String = marke.trim_start_matches('/').chars().take_while(char::is_ascii_alphanumeric).collect();
+        if !["a", "span", "strong", "bdi", "time"].contains(&name.as_str()) {
+            text.push('\n');
+        } else if marke.starts_with("a ") {
+            let ziel = marke.split_once("href=\"").unwrap().1.split_once('"').unwrap().0;
+            text.push_str(&format!("[{ziel}] "));
+        }
+        rest = nach;
+    }
+    let zeilen: Vec<&str> = text.lines().map(str::trim).filter(|z| !z.is_empty()).collect();
+    zeilen.join("\n").replace("&quot;", "\"").replace("&amp;", "&")
+}

@@ -1,0 +1,161 @@
+//! Search, service, office, texts.
+
+use http::{Request, StatusCode, header};
+use proptest::{
+    prelude::any,
+    test_runner::{Config, TestRunner},
+};
+use web::axum::body::Body;
+
+use crate::{gelesen, haus, klient};
+use web::probe::Klient;
+
+#[tokio::test]
+async fn from_concern_and_place_to_the_service() {
+    let mut k = klient().await;
+    for (name, pfad) in [
+        ("start", "/"),
+        ("suche", "/suche?was=Hund&ort=Bautzen"),
+        ("suche_sorbisch", "/suche?was=hund&ort=Budy%C5%A1in"),
+        ("suche_frage", "/suche?was=Hund&ort=01920"),
+        ("suche_vermutung", "/suche?was=Hund&ort=Bauzten"),
+        ("suche_nichts", "/suche?was=Xylophon"),
+        ("suche_leer", "/suche?was=&ort="),
+        ("leistung_ohne_ort", "/leistung/hundesteuer-anmelden"),
+        ("leistung_bautzen", "/leistung/hundesteuer-anmelden?ort=14625020"),
+        ("leistung_goerlitz_en", "/leistung/hundesteuer-anmelden?ort=14626110&sprache=en"),
+        ("stelle", "/stelle/146250201?sprache=de"),
+        ("az", "/leistungen?ort=14625020"),
+    ] {
+        let antwort = k.get(pfad).await;
+        assert_eq!(antwort.status, StatusCode::OK, "{pfad}");
+        insta::assert_snapshot!(name, gelesen(&antwort));
+    }
+}
+
+#[tokio::test]
+async fn an_unknown_place_is_a_422_that_says_what_to_do() {
+    let mut k = klient().await;
+    for pfad in ["/suche?was=Hund&ort=Atlantis", "/leistung/hundesteuer-anmelden?ort=Atlantis"] {
+        let antwort = k.get(pfad).await;
+        assert_eq!(antwort.status, StatusCode::UNPROCESSABLE_ENTITY, "{pfad}");
+        let text = antwort.text();
+        assert!(text.contains("<title>Fehler: ") && text.contains("Den Ort „Atlantis“ kennen wir nicht"), "{pfad}");
+        assert!(text.contains("value=\"Atlantis\""), "what was typed stays: {pfad}");
+    }
+}
+
+#[tokio::test]
+async fn a_typed_place_leads_to_the_address_with_the_key() {
+    let mut k = klient().await;
+    let antwort = k.get("/leistung/hundesteuer-anmelden?ort=02625").await;
+    assert_eq!(antwort.status, StatusCode::SEE_OTHER);
+    assert_eq!(antwort.ziel(), Some("/leistung/hundesteuer-anmelden?ort=14625020"));
+    let frage = k.get("/leistung/hundesteuer-anmelden?ort=Neukirch").await;
+    let text = gelesen(&frage);
+    assert!(text.contains("[/leistung/hundesteuer-anmelden?ort=14625370]"), "{text}");
+    assert!(text.contains("[/leistung/hundesteuer-anmelden?ort=14625380]"), "{text}");
+}
+
+#[tokio::test]
+async fn two_places_differ_in_fees_without_code() {
+    let mut k = klient().await;
+    let bautzen = gelesen(&k.get("/leistung/hundesteuer-anmelden?ort=14625020").await);
+    let goerlitz = gelesen(&k.get("/leistung/hundesteuer-anmelden?ort=14626110").await);
+    assert!(bautzen.contains("72,00\u{a0}€") && !goerlitz.contains("72,00\u{a0}€"));
+    assert!(goerlitz.contains("96,00\u{a0}€"));
+}
+
+#[tokio::test]
+async fn every_page_exists_in_both_languages_and_what_does_not_exist_is_a_404() {
+    let mut k = klient().await;
+    for pfad in [
+        "/",
+        "/suche",
+        "/leistungen",
+        "/hilfe",
+        "/leichte-sprache",
+        "/gebaerdensprache",
+        "/barrierefreiheit",
+        "/datenschutz",
+        "/impressum",
+        "/barriere-melden",
+        "/barriere-melden/danke",
+    ] {
+        for (sprache, marke) in [("de", "lang=\"de\""), ("en", "lang=\"en\"")] {
+            let antwort = k.get(&format!("{pfad}?sprache={sprache}")).await;
+            assert_eq!(antwort.status, StatusCode::OK, "{pfad}");
+            let text = antwort.text();
+            assert!(text.contains(&format!("<html {marke}")), "{pfad}");
+            assert_eq!(text.matches("<h1").count(), 1, "{pfad}");
+            assert!(text.len() < 60_000, "{pfad}: {}", text.len());
+        }
+    }
+    for pfad in ["/leistung/gibt-es-nicht", "/stelle/1", "/stelle/abc", "/stelle/99999999999999", "/leistung/%2e%2e"] {
+        assert_eq!(k.get(pfad).await.status, StatusCode::NOT_FOUND, "{pfad}");
+    }
+    let robots = k.get("/robots.txt").await;
+    assert!(robots.text().contains("Disallow: /\n"), "nobody finds a demonstration");
+}
+
+#[tokio::test]
+async fn a_known_page_is_not_sent_again_and_a_change_is_seen() {
+    let haus = haus().await;
+    let mut k = Klient::neu(&haus, portal::wege());
+    let pfad = "/leistung/hundesteuer-anmelden?ort=14625020";
+    let erste = k.get(pfad).await;
+    let etag = erste.kopf[header::ETAG].clone();
+    assert_eq!(erste.kopf[header::CACHE_CONTROL], "private, max-age=60");
+    assert_eq!(k.get(pfad).await.bytes, erste.bytes);
+    let wieder = || Request::get(pfad).header(header::IF_NONE_MATCH, etag.clone()).body(Body::empty()).unwrap();
+    let antwort = k.senden(wieder()).await;
+    assert_eq!((antwort.status, antwort.bytes.len()), (StatusCode::NOT_MODIFIED, 0));
+    assert!(antwort.kopf.contains_key(header::CONTENT_SECURITY_POLICY));
+
+    let mut tx = haus.db.tx(datenbank::Sicht::Frei).await.unwrap();
+    let kennung = grund::LeistungKennung("hundesteuer-anmelden".into());
+    let leer = Default::default();
+    verzeichnis::aktivieren(&mut tx, grund::MandantId(14_625_020), &kennung, &leer, false).await.unwrap();
+    tx.commit().await.unwrap();
+    haus.verzeichnis.neu_laden(&haus.db).await.unwrap();
+    let antwort = k.senden(wieder()).await;
+    assert_eq!(antwort.status, StatusCode::OK);
+    assert!(gelesen(&antwort).contains("Hier noch nicht online"));
+}
+
+#[tokio::test]
+async fn hostile_input_gets_a_page() {
+    let mut k = klient().await;
+    let lang = "%C3%A4".repeat(5_000);
+    for pfad in [
+        format!("/suche?was={lang}&ort={lang}"),
+        "/suche?was=%00".into(),
+        "/suche?was=%ff".into(),
+        "/suche?was=%3Cscript%3Ealert(1)%3C/script%3E&ort=%22%3E%3Cmarquee".into(),
+        "/suche?was=a&was=b&ort=c&ort=d".into(),
+        format!("/leistung/{}", "a".repeat(3_000)),
+        "/leistung/%ff".into(),
+    ] {
+        let antwort = k.get(&pfad).await;
+        assert!(antwort.status.is_success() || antwort.status.is_client_error(), "{}", antwort.status);
+        let text = antwort.text();
+        assert!(
+            !text.contains("<script>alert") && !text.contains("<marquee"),
+            "{}",
+            web::abfragewert(&pfad[..40.min(pfad.len())])
+        );
+    }
+    let mut laeufer = TestRunner::new(Config { failure_persistence: None, cases: 64, ..Config::default() });
+    let strategie = (any::<String>(), any::<String>());
+    let eingaben = std::cell::RefCell::new(Vec::new());
+    laeufer
+        .run(&strategie, |e| {
+            eingaben.borrow_mut().push(e);
+            Ok(())
+        })
+        .unwrap();
+    for (was, ort) in eingaben.into_inner() {
+        let antwort = k.get(&format!("/suche?was={}&ort={}", web::abfragewert(&was), web::abfragewert(&ort))).await;
+        assert!(!antwort.status.is_server_error(), "{was:?} {ort:?}");
+    }
+}
