@@ -72,11 +72,11 @@ export async function wert(seite, name) {
 
 /** The error summary: each entry leads to a control that is there. */
 export async function fehlerliste(seite) {
-  const verweise = seite.locator('.bw-fehler a, [role="alert"] a, #fehler a').filter({ visible: true });
+  const verweise = seite.locator('#fehler a');
   const texte = [];
   for (const verweis of await verweise.all()) {
     const ziel = await verweis.getAttribute('href');
-    assert.equal(await seite.locator(ziel).count(), 1, `${ziel} fehlt auf der Seite`);
+    assert.equal(await seite.locator(`[id="${ziel.slice(1)}"]`).count(), 1, `${ziel}: die Fehlerliste verweist auf nichts`);
     texte.push((await verweis.innerText()).trim());
   }
   return texte;

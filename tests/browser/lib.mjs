@@ -49,7 +49,7 @@ export async function server() {
   const daten = mkdtempSync(join(tmpdir(), "bw-browser-"));
   chmodSync(daten, 0o755);
   const url = `http://127.0.0.1:${port}`;
-  const kind = spawn(programm(), ["serve", "--demo"], {
+  const kind = spawn(programm(), ["serve"], {
     cwd: wurzel,
     env: { ...process.env, BASISWERK_ADRESSE: `127.0.0.1:${port}`, BASISWERK_DATEN: daten, BASISWERK_DEMONSTRATION: "ja",
       BASISWERK_LEISTUNGEN: join(wurzel, "leistungen"), BASISWERK_EXTERN_URL: url, BASISWERK_DATENBANK: "" },

@@ -8,7 +8,8 @@ import { browser, server as starten } from './lib.mjs';
 let server;
 let chrom;
 before(async () => {
-  [server, chrom] = await Promise.all([starten(), browser()]);
+  server = await starten();
+  chrom = await browser();
 }, { timeout: 150_000 });
 after(async () => {
   await chrom?.close();
