@@ -6,6 +6,8 @@ import { anmelden, fenster, leute } from "./lib.mjs";
 
 const formularOhneSeite = (von) => `a form's target; what comes back (422) is the page of ${von}`;
 
+const ohneVorgang = "not looked at yet: the demonstration has no sent Antrag";
+
 export const seiten = [
   { weg: "GET /", pfade: ["/", "/?sprache=en"] },
   { weg: "GET /suche", pfade: ["/suche", "/suche?was=Hund&ort=14625020", "/suche?was=Hund&ort=01920", "/suche?was=Xylophon"] },
@@ -42,6 +44,26 @@ export const seiten = [
   { weg: "POST /demo/zahlung/{id}", grund: formularOhneSeite("/demo/zahlung/{id}") },
   { weg: "GET /demo/mail", pfade: ["/demo/mail", "/demo/mail?sprache=en"] },
   { weg: "GET /demo/anmeldungen", pfade: ["/demo/anmeldungen", "/demo/anmeldungen?sprache=en"] },
+  // Staff: crates/amt
+  { weg: "GET /amt/anmelden", pfade: ["/amt/anmelden"] },
+  { weg: "POST /amt/anmelden", grund: formularOhneSeite("/amt/anmelden") },
+  { weg: "POST /amt/anmelden/code", grund: "the second step; one field in the frame of /amt/anmelden" },
+  { weg: "GET /amt", rolle: "sachbearbeitung", pfade: ["/amt", "/amt?filter=frei", "/amt?filter=meine"] },
+  { weg: "GET /amt/vorgaenge", rolle: "sachbearbeitung", pfade: ["/amt/vorgaenge"] },
+  { weg: "GET /amt/fristen", rolle: "sachbearbeitung", pfade: ["/amt/fristen"] },
+  // The pages of one matter need a sent Antrag: give them addresses as soon as vorbereiten sends one (welt.vorgang).
+  { weg: "GET /amt/vorgang/{id}", grund: ohneVorgang },
+  { weg: "POST /amt/vorgang/{id}/uebernehmen", grund: "a button; leads back to /amt/vorgang/{id}" },
+  { weg: "POST /amt/vorgang/{id}/zuruecklegen", grund: "a button; leads back to /amt/vorgang/{id}" },
+  { weg: "GET /amt/vorgang/{id}/rueckfrage", grund: ohneVorgang },
+  { weg: "POST /amt/vorgang/{id}/rueckfrage", grund: formularOhneSeite("/amt/vorgang/{id}/rueckfrage") },
+  { weg: "POST /amt/vorgang/{id}/rueckfrage/erledigt", grund: "a button; leads back to /amt/vorgang/{id}" },
+  { weg: "GET /amt/vorgang/{id}/bescheid", grund: ohneVorgang },
+  { weg: "POST /amt/vorgang/{id}/bescheid", grund: formularOhneSeite("/amt/vorgang/{id}/bescheid") },
+  { weg: "GET /amt/vorgang/{id}/freigabe", grund: ohneVorgang },
+  { weg: "POST /amt/vorgang/{id}/freigabe", grund: "a button; leads back to /amt/vorgang/{id}" },
+  { weg: "POST /amt/vorgang/{id}/freigabe/verweigern", grund: formularOhneSeite("/amt/vorgang/{id}/freigabe") },
+  { weg: "GET /amt/vorgang/{id}/dokument/{dokument}", grund: "a file, no page" },
   // Operators: crates/leitstand
   { weg: "GET /leitstand", rolle: "betrieb", pfade: ["/leitstand"] },
   { weg: "GET /leitstand/mandanten", rolle: "betrieb", pfade: ["/leitstand/mandanten", "/leitstand/mandanten?suche=xyzzy"] },
@@ -80,5 +102,6 @@ export async function vorbereiten(b, url) {
   const welt = { sitzungen: {} };
   welt.bezahlung = await bezahlung(url);
   welt.sitzungen.betrieb = await sitzung(b, url, leute.betrieb, "/amt/anmelden");
+  welt.sitzungen.sachbearbeitung = await sitzung(b, url, leute.sachbearbeitung("bautzen"), "/amt/anmelden");
   return welt;
 }

@@ -15,7 +15,7 @@ use web::{
 use crate::{
     antrag::Antrag,
     brief::schriftstueck,
-    gemeinsam::{Ausgang, adresse, anwenden, freitext, ich, kennung, laden, stand, stand_feld},
+    gemeinsam::{Ausgang, adresse, anwenden, festschreiben, freitext, ich, kennung, laden, stand, stand_feld},
     konflikt,
     vorgang::unterseite,
 };
@@ -67,7 +67,7 @@ pub async fn absenden(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) 
     match anwenden(&anfrage, &mut tx, &v, stand, &ereignis).await? {
         Ausgang::Neu => {
             anfrage.haus.ablage.eintragen(&mut tx, &neu).await?;
-            tx.commit().await.map_err(datenbank::Fehler::from)?;
+            festschreiben(&anfrage, tx).await?;
         }
         Ausgang::Wiederholt => {}
         Ausgang::Konflikt(grund) => {

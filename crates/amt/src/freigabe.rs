@@ -11,7 +11,9 @@ use web::{
 };
 
 use crate::{
-    gemeinsam::{Ausgang, DE, adresse, anwenden, ich, kennung, laden, name_von, stand, stand_feld, status},
+    gemeinsam::{
+        Ausgang, DE, adresse, anwenden, festschreiben, ich, kennung, laden, name_von, stand, stand_feld, status,
+    },
     konflikt,
     vorgang::{einfach, unterseite},
 };
@@ -42,7 +44,7 @@ pub async fn freigeben(anfrage: Anfrage, Path(id): Path<String>, felder: Felder)
                     return Err(WebFehler::intern(format!("the draft {dokument} is not in the store")));
                 }
             }
-            tx.commit().await.map_err(datenbank::Fehler::from)?;
+            festschreiben(&anfrage, tx).await?;
         }
         Ausgang::Wiederholt => {}
         Ausgang::Konflikt(grund) => {

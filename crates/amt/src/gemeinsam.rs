@@ -90,6 +90,13 @@ pub async fn anwenden(
     }
 }
 
+/// Makes it durable and wakes the worker.
+pub async fn festschreiben(anfrage: &Anfrage, tx: Tx) -> Result<(), WebFehler> {
+    tx.commit().await.map_err(datenbank::Fehler::from)?;
+    anfrage.haus.arbeit.notify_one();
+    Ok(())
+}
+
 /// The count of events that a form was read at; a form without it is older than any.
 pub fn stand(felder: &Felder) -> i32 {
     felder.text("stand").parse().unwrap_or(0)

@@ -34,6 +34,7 @@ pub fn wege() -> Wege {
     Wege::neu("amt")
         .get("/amt/anmelden", Zugang::Offen, anmelden::zeigen)
         .post("/amt/anmelden", Zugang::Offen, anmelden::absenden)
+        .post("/amt/anmelden/code", Zugang::Offen, anmelden::code)
         .get("/amt", korb, korb::eingangskorb)
         .get("/amt/vorgaenge", korb, korb::meine)
         .get("/amt/fristen", korb, korb::fristen)

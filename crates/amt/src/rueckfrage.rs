@@ -13,7 +13,7 @@ use web::{
 
 use crate::{
     antrag::Antrag,
-    gemeinsam::{Ausgang, DE, adresse, anwenden, freitext, ich, kennung, laden, stand, stand_feld},
+    gemeinsam::{Ausgang, DE, adresse, anwenden, festschreiben, freitext, ich, kennung, laden, stand, stand_feld},
     konflikt,
     vorgang::{einfach, unterseite},
 };
@@ -70,7 +70,7 @@ pub async fn absenden(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) 
         postfach::senden(&mut tx, &anfrage.haus.umwelt, &v.schluessel, &neu).await.map_err(WebFehler::intern)?;
     let ereignis = Ereignis::Nachgefordert { von, feld, frist, nachricht };
     match anwenden(&anfrage, &mut tx, &v, stand, &ereignis).await? {
-        Ausgang::Neu => tx.commit().await.map_err(datenbank::Fehler::from)?,
+        Ausgang::Neu => festschreiben(&anfrage, tx).await?,
         Ausgang::Wiederholt => {}
         Ausgang::Konflikt(grund) => {
             drop(tx);

@@ -17,7 +17,8 @@ use zahlung::Zahlung;
 use crate::{
     antrag::{Antrag, zahlstand},
     gemeinsam::{
-        Ausgang, DE, adresse, anwenden, frist, ich, kennung, laden, name_von, stand, stand_feld, status, vorgangsseite,
+        Ausgang, DE, adresse, anwenden, festschreiben, frist, ich, kennung, laden, name_von, stand, stand_feld, status,
+        vorgangsseite,
     },
     konflikt, verlauf,
 };
@@ -267,7 +268,7 @@ pub async fn einfach(
     let (v, mut tx) = laden(anfrage, kennung(id)?).await?;
     let ereignis = ereignis(&v)?;
     match anwenden(anfrage, &mut tx, &v, stand, &ereignis).await? {
-        Ausgang::Neu => tx.commit().await.map_err(datenbank::Fehler::from)?,
+        Ausgang::Neu => festschreiben(anfrage, tx).await?,
         Ausgang::Wiederholt => {}
         Ausgang::Konflikt(grund) => {
             drop(tx);

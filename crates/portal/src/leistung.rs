@@ -181,7 +181,7 @@ fn fristen(s: Sprache, l: &Leistung) -> Option<Markup> {
                 @for f in &l.stamm.fristen {
                     li {
                         (l.text(s, &format!("frist-{}", f.id)).unwrap_or(&f.text))
-                        @if let Some(r) = &f.rechtsgrundlage { " (" span lang=[fremd(s)] { (r) } ")" }
+                        @if let Some(r) = &f.rechtsgrundlage { " – " span lang=[fremd(s)] { (r) } }
                     }
                 }
             }

@@ -1,0 +1,242 @@
+//! A matter over the desk: taken, asked about, decided by two people; and everything that must not work.
+
+use datenbank::Sicht;
+use grund::{KontoId, NachrichtId, VorgangId};
+use konto::demo_sachbearbeitung;
+use vorgang::{Ereignis, Wecker};
+use web::probe::Klient;
+
+use crate::{BAUTZEN, Buehne, status, verdeckt, zeigt};
+
+fn adresse(id: VorgangId) -> String {
+    format!("/amt/vorgang/{id}")
+}
+
+/// Presses a button of the matter's page.
+async fn druecken(k: &mut Klient, id: VorgangId, weg: &str) -> web::probe::Antwort {
+    let seite = k.get(&adresse(id)).await.text();
+    k.post(&format!("{}/{weg}", adresse(id)), &[("stand", &verdeckt(&seite, "stand"))]).await
+}
+
+async fn entwerfen(k: &mut Klient, id: VorgangId) {
+    let weg = format!("{}/bescheid", adresse(id));
+    let seite = k.get(&weg).await;
+    zeigt(
+        &seite,
+        &["Betrag nach der Entscheidungstabelle", "Rechenweg (Herleitung)", "Hundesteuerbescheid (Festsetzung)"],
+    );
+    let felder =
+        [("stand", verdeckt(&seite.text(), "stand")), ("brief", "bescheid".into()), ("begruendung", String::new())];
+    let felder: Vec<(&str, &str)> = felder.iter().map(|(n, w)| (*n, w.as_str())).collect();
+    let antwort = k.post(&weg, &felder).await;
+    assert_eq!(antwort.ziel(), Some(format!("{}/freigabe", adresse(id)).as_str()), "{}", antwort.text());
+}
+
+async fn freigeben(k: &mut Klient, id: VorgangId) -> web::probe::Antwort {
+    let weg = format!("{}/freigabe", adresse(id));
+    let seite = k.get(&weg).await.text();
+    let felder = ["stand", "sha256", "freigabe"].map(|n| (n, verdeckt(&seite, n)));
+    let felder: Vec<(&str, &str)> = felder.iter().map(|(n, w)| (*n, w.as_str())).collect();
+    k.post(&weg, &felder).await
+}
+
+#[tokio::test]
+async fn from_the_inbox_to_the_released_bescheid() {
+    let b = Buehne::neu().await;
+    let konto: KontoId = b.haus.umwelt.neue_id();
+    let mut maria = b.maria().await;
+    zeigt(&maria.get("/amt").await, &["Es ist kein Vorgang offen."]);
+    let id = b.antrag(konto).await;
+    zeigt(
+        &maria.get("/amt").await,
+        &["Beispiel, Anna – Bello", "16.03.2026", "Eingegangen", "niemand", "Alle offenen</a>"]
+            .map(|t| if t.starts_with("Alle") { "Alle offenen (1)" } else { t }),
+    );
+    zeigt(
+        &maria.get(&adresse(id)).await,
+        &["Vorgang übernehmen", "Dackel", "Am Markt", "Antrag eingegangen", "keine Dokumente"],
+    );
+
+    assert_eq!(druecken(&mut maria, id, "uebernehmen").await.ziel(), Some(adresse(id).as_str()));
+    assert_eq!(b.status(id).await, "in_pruefung");
+    zeigt(&maria.get("/amt?filter=meine").await, &["Von mir übernommen (1)", "Maria Akte (Bautzen)"]);
+
+    entwerfen(&mut maria, id).await;
+    let seite = maria.get(&format!("{}/freigabe", adresse(id))).await;
+    zeigt(&seite, &["Genau dieses Dokument", "Erste Freigabe erteilen", "Prüfsumme"]);
+    let pfad = seite.text().split("/dokument/").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let pdf = maria.get(&format!("{}/dokument/{pfad}", adresse(id))).await;
+    status(&pdf, 200);
+    assert!(pdf.bytes.starts_with(b"%PDF") && pdf.kopf["content-type"] == "application/pdf");
+    assert!(seite.text().contains(&hex(&tresor::sha256(&pdf.bytes))), "the page shows the hash of exactly this file");
+
+    // Before the second release the citizen does not see the draft.
+    let dokument = pfad.parse().unwrap();
+    let mut tx = b.haus.db.tx(Sicht::Konto(konto)).await.unwrap();
+    assert!(b.haus.ablage.laden(&mut tx, BAUTZEN, id, dokument).await.unwrap().is_none());
+    drop(tx);
+
+    freigeben(&mut maria, id).await;
+    assert_eq!(b.status(id).await, "freigabe");
+    let seite = maria.get(&format!("{}/freigabe", adresse(id))).await;
+    zeigt(&seite, &["Eine zweite Person muss freigeben"]);
+    let stand = verdeckt(&seite.text(), "stand");
+    // The page does not offer it; the law refuses it too.
+    let sha = hex(&tresor::sha256(&pdf.bytes));
+    let selbst = [("stand", stand.as_str()), ("sha256", sha.as_str()), ("freigabe", "zweite")];
+    let antwort = maria.post(&format!("{}/freigabe", adresse(id)), &selbst).await;
+    status(&antwort, 409);
+    assert!(antwort.text().contains("Vier-Augen-Prinzip"));
+    assert_eq!(b.status(id).await, "freigabe");
+
+    let mut klaus = b.klaus().await;
+    assert_eq!(freigeben(&mut klaus, id).await.ziel(), Some(adresse(id).as_str()));
+    assert_eq!(b.status(id).await, "beschieden");
+    let mut tx = b.haus.db.tx(Sicht::Konto(konto)).await.unwrap();
+    assert!(b.haus.ablage.laden(&mut tx, BAUTZEN, id, dokument).await.unwrap().is_some());
+    drop(tx);
+    zeigt(&klaus.get(&adresse(id)).await, &["Zweite Freigabe erteilt", "Klaus Zweitblick", "§ 122a Absatz 4"]);
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|b| format!("{b:02x}")).collect()
+}
+
+#[tokio::test]
+async fn a_question_stops_the_clock_and_arrives() {
+    let b = Buehne::neu().await;
+    let konto: KontoId = b.haus.umwelt.neue_id();
+    let id = b.antrag(konto).await;
+    let mut maria = b.maria().await;
+    druecken(&mut maria, id, "uebernehmen").await;
+    let weg = format!("{}/rueckfrage", adresse(id));
+    let seite = maria.get(&weg).await;
+    zeigt(&seite, &["Um welche Angabe geht es?", "Rasse", "name=\"frist.tag\""]);
+    let stand = verdeckt(&seite.text(), "stand");
+    let leer = maria.post(&weg, &[("stand", &stand), ("frage", "Bitte genauer.")]).await;
+    status(&leer, 422);
+    let text = leer.text();
+    assert!(
+        text.contains("Wählen Sie die Angabe")
+            && text.contains("Geben Sie einen Tag ein")
+            && text.contains("Bitte genauer.")
+    );
+
+    let felder = [
+        ("stand", stand.as_str()),
+        ("feld", "hund_rasse"),
+        ("frage", "Welche Rassen haben die Eltern?"),
+        ("frist.tag", "4"),
+        ("frist.monat", "4"),
+        ("frist.jahr", "26"),
+    ];
+    assert_eq!(maria.post(&weg, &felder).await.ziel(), Some(adresse(id).as_str()));
+    assert_eq!(maria.post(&weg, &felder).await.ziel(), Some(adresse(id).as_str()), "the same click twice");
+    assert_eq!(b.status(id).await, "rueckfrage");
+    let seite = maria.get(&adresse(id)).await;
+    zeigt(
+        &seite,
+        &["Welche Rassen haben die Eltern?", "7.\u{a0}April 2026", "07.04.2026", "die Bearbeitungsfrist ruht"],
+    );
+    assert_eq!(seite.text().matches("Rückfrage zu: Rasse").count(), 1);
+
+    let mut tx = b.haus.db.tx(Sicht::Konto(konto)).await.unwrap();
+    let (koepfe, _) = postfach::liste(&mut tx, konto, None).await.unwrap();
+    drop(tx);
+    assert_eq!(koepfe.len(), 1);
+    // Deciding now is refused; without an answer the clock goes on.
+    let weg = format!("{}/bescheid", adresse(id));
+    let stand = verdeckt(&maria.get(&weg).await.text(), "stand");
+    let antwort = maria.post(&weg, &[("stand", &stand), ("brief", "bescheid")]).await;
+    status(&antwort, 409);
+    assert!(antwort.text().contains("07.04.2026"), "{}", antwort.text());
+    anwenden(&b, id, koepfe[0].id).await;
+    assert_eq!(b.status(id).await, "rueckfrage", "an alarm that comes too early changes nothing");
+    assert_eq!(druecken(&mut maria, id, "rueckfrage/erledigt").await.ziel(), Some(adresse(id).as_str()));
+    assert_eq!(b.status(id).await, "in_pruefung");
+}
+
+async fn anwenden(b: &Buehne, id: VorgangId, nachricht: NachrichtId) {
+    let h = &b.haus;
+    let mut tx = h.db.tx(Sicht::Mandant(BAUTZEN)).await.unwrap();
+    let modell = |x: &akte::entwurf::Bezug| h.leistungen.version(&x.version).map(|l| &l.ablauf);
+    let e = Ereignis::FristErreicht { wecker: Wecker::Rueckfrage(nachricht) };
+    akte::anwenden(&mut tx, &h.tresor, &h.umwelt, modell, (BAUTZEN, id), &e, "probe").await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+#[tokio::test]
+async fn nothing_is_overwritten_and_nobody_sees_foreign_matters() {
+    let b = Buehne::neu().await;
+    let id = b.antrag(b.haus.umwelt.neue_id()).await;
+    let mut maria = b.maria().await;
+    let mut klaus = b.klaus().await;
+    let alt = verdeckt(&klaus.get(&adresse(id)).await.text(), "stand");
+    druecken(&mut maria, id, "uebernehmen").await;
+    let antwort = klaus.post(&format!("{}/uebernehmen", adresse(id)), &[("stand", &alt)]).await;
+    status(&antwort, 409);
+    let text = antwort.text();
+    assert!(
+        text.contains("Was inzwischen geschehen ist")
+            && text.contains("Vorgang übernommen")
+            && text.contains("Maria Akte"),
+        "{text}"
+    );
+
+    // The head of the unit may put it back, a colleague may not work on it.
+    zeigt(&klaus.get(&adresse(id)).await, &["Vorgang zurücklegen", "Eine andere Person bearbeitet"]);
+    let weg = format!("{}/bescheid", adresse(id));
+    let stand = verdeckt(&klaus.get(&weg).await.text(), "stand");
+    status(&klaus.post(&weg, &[("stand", &stand), ("brief", "bescheid")]).await, 409);
+
+    // A draft that was replaced cannot be released by a page that shows the old one.
+    entwerfen(&mut maria, id).await;
+    let freigabe = format!("{}/freigabe", adresse(id));
+    let gelesen = klaus.get(&freigabe).await.text();
+    b.uhr.vor(std::time::Duration::from_secs(60));
+    entwerfen(&mut maria, id).await;
+    let felder = ["stand", "sha256", "freigabe"].map(|n| (n, verdeckt(&gelesen, n)));
+    let felder: Vec<(&str, &str)> = felder.iter().map(|(n, w)| (*n, w.as_str())).collect();
+    let antwort = klaus.post(&freigabe, &felder).await;
+    status(&antwort, 409);
+    assert_eq!(b.status(id).await, "entscheidung");
+
+    // Refusing needs a reason.
+    let stand = verdeckt(&klaus.get(&freigabe).await.text(), "stand");
+    let verweigern = format!("{freigabe}/verweigern");
+    status(&klaus.post(&verweigern, &[("stand", &stand)]).await, 422);
+    let antwort = klaus.post(&verweigern, &[("stand", &stand), ("grund", "betrag")]).await;
+    assert_eq!(antwort.ziel(), Some(adresse(id).as_str()));
+    assert_eq!(b.status(id).await, "in_pruefung");
+    zeigt(&maria.get(&adresse(id)).await, &["Der Betrag stimmt nicht", "Freigabe verweigert"]);
+
+    let mut fremd = b.angemeldet(&demo_sachbearbeitung("goerlitz")).await;
+    for weg in ["", "/bescheid", "/rueckfrage", "/freigabe"] {
+        status(&fremd.get(&format!("{}{weg}", adresse(id))).await, 404);
+    }
+    status(&fremd.post(&format!("{}/uebernehmen", adresse(id)), &[("stand", "1")]).await, 404);
+    status(&fremd.get(&format!("{}/dokument/{}", adresse(id), id)).await, 404);
+    status(&maria.get("/amt/vorgang/unsinn").await, 404);
+    status(&maria.get("/amt?einheit=14626110-146261101").await, 404);
+    zeigt(&fremd.get("/amt").await, &["Es ist kein Vorgang offen."]);
+}
+
+#[tokio::test]
+async fn a_refusal_needs_reasons() {
+    let b = Buehne::neu().await;
+    let id = b.antrag(b.haus.umwelt.neue_id()).await;
+    let mut maria = b.maria().await;
+    druecken(&mut maria, id, "uebernehmen").await;
+    let weg = format!("{}/bescheid", adresse(id));
+    let stand = verdeckt(&maria.get(&weg).await.text(), "stand");
+    let antwort = maria.post(&weg, &[("stand", &stand), ("brief", "ablehnung")]).await;
+    status(&antwort, 422);
+    assert!(antwort.text().contains("Begründen Sie die Ablehnung."));
+    let felder = [
+        ("stand", stand.as_str()),
+        ("brief", "ablehnung"),
+        ("begruendung", "Der Nachweis fehlt.\n\nEr wurde angefordert."),
+    ];
+    assert_eq!(maria.post(&weg, &felder).await.ziel(), Some(format!("{}/freigabe", adresse(id)).as_str()));
+    zeigt(&maria.get(&format!("{}/freigabe", adresse(id))).await, &["Ablehnung", "0,00"]);
+}
