@@ -139,11 +139,16 @@ export async function anmelden(seite, email, { tuer = "/anmelden" } = {}) {
   await seite.goto(tuer);
   await seite.fill("[name=email]", email);
   await seite.fill("[name=passwort], [name=kennwort]", kennwort);
+  // The desk asks for the code on the same page, others on the next one.
+  const zugleich = (await seite.locator("[name=code]").count()) > 0;
+  if (zugleich) await seite.fill("[name=code]", totp());
   await Promise.all([seite.waitForLoadState("load"), seite.click("main form button.kern-btn--primary")]);
   await seite.waitForLoadState("load");
-  for (let versuch = 0; versuch < 3 && (await seite.locator("[name=code]").count()) > 0; versuch++) {
+  for (let versuch = zugleich ? 1 : 0; versuch < 3 && (await seite.locator("[name=code]").count()) > 0; versuch++) {
     // A code works once: after a refusal wait for the next one.
     if (versuch > 0) await seite.waitForTimeout(30_500 - (Date.now() % 30_000));
+    const passwort = seite.locator("[name=passwort], [name=kennwort]");
+    if (await passwort.count()) await passwort.fill(kennwort);
     await seite.fill("[name=code]", totp());
     await Promise.all([seite.waitForLoadState("load"), seite.click("main form button.kern-btn--primary")]);
     await seite.waitForLoadState("load");

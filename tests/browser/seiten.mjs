@@ -6,7 +6,6 @@ import { anmelden, fenster, leute } from "./lib.mjs";
 
 const formularOhneSeite = (von) => `a form's target; what comes back (422) is the page of ${von}`;
 
-const ohneVorgang = "not looked at yet: the demonstration has no sent Antrag";
 
 export const seiten = [
   { weg: "GET /", pfade: ["/", "/?sprache=en"] },
@@ -36,6 +35,75 @@ export const seiten = [
   { weg: "GET /demo/bausteine", pfade: ["/demo/bausteine", "/demo/bausteine?sprache=en"] },
   { weg: "GET /demo/bausteine/fehler", pfade: ["/demo/bausteine/fehler"], status: 422 },
   { weg: "GET /demo/bausteine/amt", pfade: ["/demo/bausteine/amt"] },
+  // The citizen's account: crates/buergerkonto
+  { weg: "GET /anmelden", pfade: ["/anmelden?ziel=%2Fkonto", "/anmelden?sprache=en"] },
+  { weg: "POST /anmelden", grund: formularOhneSeite("GET /anmelden") },
+  { weg: "GET /konto/anmelden", grund: "leads to /anmelden" },
+  { weg: "POST /anmelden/code", grund: formularOhneSeite("GET /anmelden") },
+  { weg: "POST /abmelden", grund: "leads to /anmelden" },
+  { weg: "GET /konto/registrieren", pfade: ["/konto/registrieren", "/konto/registrieren?sprache=en"] },
+  { weg: "POST /konto/registrieren", grund: formularOhneSeite("GET /konto/registrieren") },
+  { weg: "GET /konto/registriert", pfade: ["/konto/registriert"] },
+  { weg: "POST /konto/erneut-senden", grund: "leads to /konto/registriert" },
+  { weg: "GET /konto/bestaetigen", pfade: ["/konto/bestaetigen?token=x"], status: [200, 410] },
+  { weg: "POST /konto/bestaetigen", grund: formularOhneSeite("GET /konto/bestaetigen") },
+  { weg: "GET /konto/passwort-vergessen", pfade: ["/konto/passwort-vergessen"] },
+  { weg: "POST /konto/passwort-vergessen", grund: formularOhneSeite("GET /konto/passwort-vergessen") },
+  { weg: "GET /konto/passwort-gesendet", pfade: ["/konto/passwort-gesendet"] },
+  { weg: "GET /konto/passwort-neu", pfade: [(w) => `/konto/passwort-neu?token=${w.passworttoken}`, "/konto/passwort-neu?token=x"], status: [200, 410] },
+  { weg: "POST /konto/passwort-neu", grund: formularOhneSeite("GET /konto/passwort-neu") },
+  { weg: "GET /konto", rolle: "buerger", pfade: ["/konto", "/konto?sprache=en", "/konto?sprache=de"] },
+  { weg: "GET /konto/einstellungen", rolle: "buerger", pfade: ["/konto/einstellungen"] },
+  { weg: "POST /konto/einstellungen/sprache", grund: formularOhneSeite("GET /konto/einstellungen") },
+  { weg: "POST /konto/einstellungen/passwort", grund: formularOhneSeite("GET /konto/einstellungen") },
+  { weg: "POST /konto/einstellungen/geraete", grund: formularOhneSeite("GET /konto/einstellungen") },
+  { weg: "GET /konto/daten.json", grund: "a download" },
+  { weg: "GET /konto/loeschen", rolle: "buerger", pfade: ["/konto/loeschen"] },
+  { weg: "POST /konto/loeschen", grund: formularOhneSeite("GET /konto/loeschen") },
+  { weg: "GET /postfach", rolle: "buerger", pfade: ["/postfach"] },
+  { weg: "GET /postfach/{id}", rolle: "buerger", pfade: [(w) => w.nachricht] },
+  { weg: "GET /vorgang/{id}", rolle: "buerger", pfade: [(w) => `/vorgang/${w.befragt}`, (w) => `/vorgang/${w.entworfen}`] },
+  { weg: "GET /vorgang/{id}/dokument/{dokument}", grund: "a download" },
+  { weg: "POST /vorgang/{id}/antwort", grund: formularOhneSeite("GET /vorgang/{id}") },
+  { weg: "GET /vorgang/{id}/zurueckziehen", rolle: "buerger", pfade: [(w) => `/vorgang/${w.befragt}/zurueckziehen`] },
+  { weg: "POST /vorgang/{id}/zurueckziehen", grund: "leads to /vorgang/{id}" },
+  // The Antrag: crates/antrag
+  { weg: "GET /antrag/beginnen/{leistung}", rolle: "buerger", pfade: ["/antrag/beginnen/hundesteuer-anmelden?ort=14625020"] },
+  { weg: "POST /antrag/beginnen/{leistung}", grund: "leads to the first page of the form" },
+  { weg: "GET /antrag/{id}", grund: "leads to the first page that is not complete" },
+  { weg: "GET /antrag/{id}/seite/{seite}", rolle: "buerger", pfade: ["person", "anschrift", "hund", "nachweise"].map((n) => (w) => `/antrag/${w.entwurf}/seite/${n}`) },
+  { weg: "POST /antrag/{id}/seite/{seite}", grund: formularOhneSeite("GET /antrag/{id}/seite/{seite}") },
+  { weg: "GET /antrag/{id}/datei/{feld}", rolle: "buerger", pfade: [(w) => `/antrag/${w.entwurf}/datei/nachweis_herkunft`] },
+  { weg: "POST /antrag/{id}/datei/{feld}", grund: formularOhneSeite("GET /antrag/{id}/datei/{feld}") },
+  { weg: "POST /antrag/{id}/datei/{feld}/{dokument}/entfernen", grund: "leads back to the upload page" },
+  { weg: "GET /antrag/{id}/pruefen", rolle: "buerger", pfade: [(w) => `/antrag/${w.entwurf}/pruefen`, (w) => `/antrag/${w.entwurf}/pruefen?sprache=en`, (w) => `/antrag/${w.entwurf}/pruefen?sprache=de`] },
+  { weg: "POST /antrag/{id}/absenden", grund: "leads to the receipt" },
+  { weg: "GET /antrag/{id}/verwerfen", rolle: "buerger", pfade: [(w) => `/antrag/${w.entwurf}/verwerfen`] },
+  { weg: "POST /antrag/{id}/verwerfen", grund: "leads to /konto" },
+  { weg: "GET /antrag/{id}/eingang", rolle: "buerger", pfade: [(w) => `/antrag/${w.befragt}/eingang`] },
+  { weg: "GET /antrag/{id}/eingang.pdf", grund: "a download" },
+  { weg: "GET /zahlung/{id}", rolle: "buerger", pfade: [(w) => w.zahlung] },
+  { weg: "POST /zahlung/{id}", grund: "leads to the payment service" },
+  { weg: "GET /zahlung/{id}/zurueck", grund: "leads to /zahlung/{id}" },
+  // Staff: crates/amt
+  { weg: "GET /amt/anmelden", pfade: ["/amt/anmelden"] },
+  { weg: "POST /amt/anmelden", grund: formularOhneSeite("GET /amt/anmelden") },
+  { weg: "POST /amt/anmelden/code", grund: "the second step; one field in the frame of /amt/anmelden" },
+  { weg: "GET /amt", rolle: "sachbearbeitung", pfade: ["/amt", "/amt?filter=frei", "/amt?filter=meine"] },
+  { weg: "GET /amt/vorgaenge", rolle: "sachbearbeitung", pfade: ["/amt/vorgaenge"] },
+  { weg: "GET /amt/fristen", rolle: "sachbearbeitung", pfade: ["/amt/fristen"] },
+  { weg: "GET /amt/vorgang/{id}", rolle: "sachbearbeitung", pfade: [(w) => `/amt/vorgang/${w.befragt}`, (w) => `/amt/vorgang/${w.offen}`] },
+  { weg: "POST /amt/vorgang/{id}/uebernehmen", grund: "a button; leads back to the matter" },
+  { weg: "POST /amt/vorgang/{id}/zuruecklegen", grund: "a button; leads back to the matter" },
+  { weg: "GET /amt/vorgang/{id}/rueckfrage", rolle: "sachbearbeitung", pfade: [(w) => `/amt/vorgang/${w.offen}/rueckfrage`] },
+  { weg: "POST /amt/vorgang/{id}/rueckfrage", grund: formularOhneSeite("GET /amt/vorgang/{id}/rueckfrage") },
+  { weg: "POST /amt/vorgang/{id}/rueckfrage/erledigt", grund: "a button; leads back to the matter" },
+  { weg: "GET /amt/vorgang/{id}/bescheid", rolle: "sachbearbeitung", pfade: [(w) => `/amt/vorgang/${w.offen}/bescheid`] },
+  { weg: "POST /amt/vorgang/{id}/bescheid", grund: formularOhneSeite("GET /amt/vorgang/{id}/bescheid") },
+  { weg: "GET /amt/vorgang/{id}/freigabe", rolle: "goerlitz", pfade: [(w) => `/amt/vorgang/${w.entworfen}/freigabe`] },
+  { weg: "POST /amt/vorgang/{id}/freigabe", grund: "leads back to the matter" },
+  { weg: "POST /amt/vorgang/{id}/freigabe/verweigern", grund: formularOhneSeite("GET /amt/vorgang/{id}/freigabe") },
+  { weg: "GET /amt/vorgang/{id}/dokument/{dokument}", grund: "a download" },
   // Demonstration: adapters/demo
   { weg: "GET /demo", pfade: ["/demo", "/demo?sprache=en"] },
   { weg: "GET /demo/zahlung", pfade: ["/demo/zahlung", "/demo/zahlung?gespeichert=ja"] },
@@ -45,25 +113,6 @@ export const seiten = [
   { weg: "GET /demo/mail", pfade: ["/demo/mail", "/demo/mail?sprache=en"] },
   { weg: "GET /demo/anmeldungen", pfade: ["/demo/anmeldungen", "/demo/anmeldungen?sprache=en"] },
   // Staff: crates/amt
-  { weg: "GET /amt/anmelden", pfade: ["/amt/anmelden"] },
-  { weg: "POST /amt/anmelden", grund: formularOhneSeite("/amt/anmelden") },
-  { weg: "POST /amt/anmelden/code", grund: "the second step; one field in the frame of /amt/anmelden" },
-  { weg: "GET /amt", rolle: "sachbearbeitung", pfade: ["/amt", "/amt?filter=frei", "/amt?filter=meine"] },
-  { weg: "GET /amt/vorgaenge", rolle: "sachbearbeitung", pfade: ["/amt/vorgaenge"] },
-  { weg: "GET /amt/fristen", rolle: "sachbearbeitung", pfade: ["/amt/fristen"] },
-  // The pages of one matter need a sent Antrag: give them addresses as soon as vorbereiten sends one (welt.vorgang).
-  { weg: "GET /amt/vorgang/{id}", grund: ohneVorgang },
-  { weg: "POST /amt/vorgang/{id}/uebernehmen", grund: "a button; leads back to /amt/vorgang/{id}" },
-  { weg: "POST /amt/vorgang/{id}/zuruecklegen", grund: "a button; leads back to /amt/vorgang/{id}" },
-  { weg: "GET /amt/vorgang/{id}/rueckfrage", grund: ohneVorgang },
-  { weg: "POST /amt/vorgang/{id}/rueckfrage", grund: formularOhneSeite("/amt/vorgang/{id}/rueckfrage") },
-  { weg: "POST /amt/vorgang/{id}/rueckfrage/erledigt", grund: "a button; leads back to /amt/vorgang/{id}" },
-  { weg: "GET /amt/vorgang/{id}/bescheid", grund: ohneVorgang },
-  { weg: "POST /amt/vorgang/{id}/bescheid", grund: formularOhneSeite("/amt/vorgang/{id}/bescheid") },
-  { weg: "GET /amt/vorgang/{id}/freigabe", grund: ohneVorgang },
-  { weg: "POST /amt/vorgang/{id}/freigabe", grund: "a button; leads back to /amt/vorgang/{id}" },
-  { weg: "POST /amt/vorgang/{id}/freigabe/verweigern", grund: formularOhneSeite("/amt/vorgang/{id}/freigabe") },
-  { weg: "GET /amt/vorgang/{id}/dokument/{dokument}", grund: "a file, no page" },
   // Operators: crates/leitstand
   { weg: "GET /leitstand", rolle: "betrieb", pfade: ["/leitstand"] },
   { weg: "GET /leitstand/mandanten", rolle: "betrieb", pfade: ["/leitstand/mandanten", "/leitstand/mandanten?suche=xyzzy"] },
@@ -98,10 +147,134 @@ async function sitzung(b, url, email, tuer) {
   return zustand;
 }
 
+const antworten = {
+  vorname: "Anna", nachname: "Beispiel", "geburtsdatum.tag": "31", "geburtsdatum.monat": "3", "geburtsdatum.jahr": "1980",
+  strasse: "Hauptmarkt", hausnummer: "1", plz: "02625", ort: "Bautzen", hunde_bisher: "0", hund_name: "Bello", hund_rasse: "Dackel",
+  "hund_geburt.tag": "1", "hund_geburt.monat": "5", "hund_geburt.jahr": "2024", "hund_seit.tag": "1", "hund_seit.monat": "2",
+  "hund_seit.jahr": "2026", hund_assistenz: "nein", hund_gefaehrlich: "nein",
+};
+
+async function druecken(seite, wo = "main form button.kern-btn--primary") {
+  await seite.locator(wo).last().click();
+  await seite.waitForLoadState("load");
+}
+
+// A draft, every page answered, as far as the page that shows all answers. Returns its id.
+async function entwurf(seite, ort) {
+  await seite.goto(`/antrag/beginnen/hundesteuer-anmelden?ort=${ort}`);
+  await druecken(seite, "main form[action^='/antrag/beginnen/'] button");
+  for (let i = 0; i < 8 && !seite.url().includes("/pruefen"); i++) {
+    for (const [name, wert] of Object.entries(antworten)) {
+      const feld = seite.locator(`main [name="${name}"]:not([type=hidden])`);
+      if ((await feld.count()) === 0) continue;
+      if ((await feld.first().getAttribute("type")) === "radio") await seite.locator(`main [name="${name}"][value="${wert}"]`).check();
+      else await feld.fill(wert);
+    }
+    await seite.locator("main form button.kern-btn--primary").first().click();
+    await seite.waitForLoadState("load");
+  }
+  const id = /antrag\/([0-9a-f-]{36})\/pruefen/.exec(seite.url())?.[1];
+  if (!id) throw new Error(`the draft did not reach its end: ${seite.url()} ${(await seite.locator("main").innerText()).slice(0, 600)}`);
+  return id;
+}
+
+async function senden(seite, ort) {
+  const id = await entwurf(seite, ort);
+  await druecken(seite, "main form[action$='/absenden'] button");
+  return id;
+}
+
+async function amSchreibtisch(seite, id, was) {
+  await seite.goto(`/amt/vorgang/${id}`);
+  const nehmen = seite.locator("main form[action$='/uebernehmen'] button");
+  if (await nehmen.count()) await druecken(seite, "main form[action$='/uebernehmen'] button");
+  await seite.goto(`/amt/vorgang/${id}/${was}`);
+}
+
+// A link to set a new password, out of the demonstration's mailbox.
+async function passworttoken(url) {
+  const an = leute.nachbar;
+  await fetch(`${url}/konto/passwort-vergessen`, { method: "POST", redirect: "manual", body: new URLSearchParams({ email: an }) });
+  for (let i = 0; i < 50; i++) {
+    const text = await (await fetch(`${url}/demo/mail?an=${encodeURIComponent(an)}`)).text();
+    const token = text.match(/passwort-neu\?token=([0-9a-f]{64})/)?.[1];
+    if (token) return token;
+    await new Promise((f) => setTimeout(f, 100));
+  }
+  throw new Error("the mail with the password link did not come");
+}
+
+// What pages need to be there: a draft, matters in three states, a message, a payment. A step that fails is told by the
+// pages that need it.
 export async function vorbereiten(b, url) {
-  const welt = { sitzungen: {} };
-  welt.bezahlung = await bezahlung(url);
-  welt.sitzungen.betrieb = await sitzung(b, url, leute.betrieb, "/amt/anmelden");
-  welt.sitzungen.sachbearbeitung = await sitzung(b, url, leute.sachbearbeitung("bautzen"), "/amt/anmelden");
+  const welt = { sitzungen: {}, fehler: [] };
+  const schritt = async (was, tun) => {
+    try {
+      await tun();
+    } catch (e) {
+      welt.fehler.push(`${was}: ${e.message}`);
+    }
+  };
+  await schritt("password link", async () => { welt.passworttoken = await passworttoken(url); });
+  await schritt("payment", async () => { welt.bezahlung = await bezahlung(url); });
+  await schritt("operator", async () => { welt.sitzungen.betrieb = await sitzung(b, url, leute.betrieb, "/amt/anmelden"); });
+  await schritt("caseworker", async () => {
+    welt.sitzungen.sachbearbeitung = await sitzung(b, url, leute.sachbearbeitung("bautzen"), "/amt/anmelden");
+    welt.sitzungen.goerlitz = await sitzung(b, url, leute.sachbearbeitung("goerlitz"), "/amt/anmelden");
+  });
+  await schritt("citizen", async () => { welt.sitzungen.buerger = await sitzung(b, url, leute.buerger, "/anmelden"); });
+  const buerger = await fenster(b, url, { storageState: welt.sitzungen.buerger });
+  const amt = await fenster(b, url, { storageState: welt.sitzungen.sachbearbeitung });
+  // Bautzen waits for the money before it decides; Görlitz asks for it with the Bescheid.
+  const goerlitz = await fenster(b, url, { storageState: welt.sitzungen.goerlitz });
+  // What cannot work must not hold up the gate.
+  for (const w of [buerger, amt, goerlitz]) w.kontext.setDefaultTimeout(5_000);
+  for (const name of ["befragt", "entworfen", "offen"]) {
+    await schritt(`matter ${name}`, async () => { welt[name] = await senden(buerger.seite, name === "entworfen" ? "14626110" : "14625020"); });
+  }
+  await schritt("draft", async () => { welt.entwurf = await entwurf(buerger.seite, "14625020"); });
+  await schritt("payment page", async () => {
+    for (const ort of ["14612000", "15003000", "14625020"]) {
+      const id = await senden(buerger.seite, ort);
+      for (const adresse of [`/antrag/${id}/eingang`, `/vorgang/${id}`]) {
+        await buerger.seite.goto(adresse);
+        const link = buerger.seite.locator("main a[href^='/zahlung/']").first();
+        if (await link.count()) {
+          welt.zahlung = await link.getAttribute("href");
+          return;
+        }
+      }
+    }
+    throw new Error("no office asks for payment at once");
+  });
+  await schritt("question", async () => {
+    await amSchreibtisch(amt.seite, welt.befragt, "rueckfrage");
+    await amt.seite.locator("main [name=feld]").first().evaluate((e) => {
+      if (e.tagName === "SELECT") e.value = [...e.options].find((o) => o.value)?.value;
+      else e.checked = true;
+    });
+    await amt.seite.fill("[name=frage]", "Bitte teilen Sie uns mit, seit wann der Hund bei Ihnen lebt.");
+    await amt.seite.locator("main form").filter({ has: amt.seite.locator("[name=frage]") }).locator("button.kern-btn--primary").click();
+    await amt.seite.waitForLoadState("load");
+  });
+  await schritt("decision draft", async () => {
+    await amSchreibtisch(goerlitz.seite, welt.entworfen, "bescheid");
+    await goerlitz.seite.locator("main [name=brief]").first().check();
+    await goerlitz.seite.locator("main form").filter({ has: goerlitz.seite.locator("[name=begruendung]") }).locator("button.kern-btn--primary").click();
+    await goerlitz.seite.waitForLoadState("load");
+  });
+  await schritt("take a matter", () => amSchreibtisch(amt.seite, welt.offen, "rueckfrage"));
+  await schritt("message", async () => {
+    for (let i = 0; i < 40 && !welt.nachricht; i++) {
+      await buerger.seite.goto("/postfach");
+      const link = buerger.seite.locator("main a[href^='/postfach/']").first();
+      if (await link.count()) welt.nachricht = await link.getAttribute("href");
+      else await buerger.seite.waitForTimeout(250);
+    }
+    if (!welt.nachricht) throw new Error("no message came");
+  });
+  await buerger.kontext.close();
+  await amt.kontext.close();
+  await goerlitz.kontext.close();
   return welt;
 }

@@ -104,11 +104,16 @@ fn handlungen(anfrage: &Anfrage, v: &Vorgang) -> Result<Markup, WebFehler> {
         @if !z.status().beendet() {
             (bausteine::abschnitt("Was Sie tun können"))
             @if !meiner && z.bearbeiter().is_some() { p.kern-body { "Eine andere Person bearbeitet diesen Vorgang." } }
+            @if z.wartet_auf_zahlung {
+                (bausteine::meldung(Art::Hinweis, "Die Zahlung steht noch aus", bausteine::absatz(
+                    "Der Bescheid kann entworfen werden, sobald die Zahlung eingegangen oder die Zahlungsfrist abgelaufen ist. Rückfragen sind schon jetzt möglich."
+                )))
+            }
             div.bw-knoepfe {
                 @if z.bearbeiter().is_none() { (knopf(v, "uebernehmen", &Knopf::haupt("Vorgang übernehmen"))) }
                 @if z.entwurf().is_some() { (link(Rang::Haupt, "freigabe", "Entwurf ansehen und freigeben")) }
                 @if meiner && in_bearbeitung && offene_frage.is_none() {
-                    (link(Rang::Haupt, "bescheid", "Bescheid entwerfen"))
+                    @if !z.wartet_auf_zahlung { (link(Rang::Haupt, "bescheid", "Bescheid entwerfen")) }
                     (link(Rang::Neben, "rueckfrage", "Rückfrage stellen"))
                 }
                 @if meiner && z.entwurf().is_some() { (link(Rang::Neben, "bescheid", "Neuen Entwurf schreiben")) }

@@ -89,7 +89,7 @@ fn vorgaben(offen: &Offen) -> Vorgaben {
         kalender: ags.and_then(Kalender::von).unwrap_or(Kalender::SACHSEN),
         // Municipal taxes: SächsKAG § 3 (1) and KAG-LSA § 13 (1) lead to AO § 122a.
         bekanntgabe: Bekanntgaberegel::Ao122a,
-        bearbeitung: Some(Dauer::Tage(tage.into())),
+        bearbeitung: Some(Dauer::Tage(tage)),
     }
 }
 

@@ -21,6 +21,11 @@ pub async fn seite(anfrage: Anfrage) -> Ergebnis {
     formular(&anfrage, &ziel, "", Vec::new())
 }
 
+/// `GET /konto/anmelden`: where people look for the door; there is one.
+pub async fn umleitung(anfrage: Anfrage) -> Ergebnis {
+    Ok(weiter(&mit_ziel("/anmelden", &ziel(&anfrage))))
+}
+
 fn formular(anfrage: &Anfrage, ziel: &str, email: &str, fehler: Vec<Fehlerhinweis>) -> Ergebnis {
     let s = anfrage.sprache;
     let am = |feld| Fehlerhinweis::fuer(&fehler, feld);

@@ -16,7 +16,7 @@ use web::{
 
 use crate::{
     eigner,
-    gemeinsam::abschliessen_und_wecken,
+    gemeinsam::{abschliessen_und_wecken, fliesstext},
     mehrteilig::{Datei, Mehrteilig},
     stand, vorgang_seite,
 };
@@ -48,7 +48,7 @@ pub fn formular(
     Ok(html! {
         (b::meldung(Art::Warnung, t::frage_titel(s), html! {
             @if let Some(feld) = feldname(anfrage, v, r) { (b::absatz(&t::frage_zu(s, feld))) }
-            @if let Some(frage) = &frage { p.kern-body.bw-text lang="de" { (frage.text) } }
+            @if let Some(frage) = &frage { (fliesstext(&frage.text, Some("de"))) }
             (b::absatz(&frist))
         }))
         (b::formular_mit_dateien(&format!("/vorgang/{}/antwort", v.id), html! {

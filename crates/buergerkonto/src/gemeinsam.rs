@@ -89,3 +89,12 @@ pub fn leer(werte: &[(&str, &str, &str)]) -> Vec<Fehlerhinweis> {
         .map(|(feld, _, text)| Fehlerhinweis::neu(*feld, *text))
         .collect()
 }
+
+/// Text that a person or the service wrote: blank lines part paragraphs, line ends stay.
+pub fn fliesstext(text: &str, sprache: Option<&str>) -> web::Markup {
+    html! {
+        @for absatz in text.split("\n\n").filter(|a| !a.trim().is_empty()) {
+            p.kern-body lang=[sprache] { @for (i, zeile) in absatz.lines().enumerate() { @if i > 0 { br; } (zeile) } }
+        }
+    }
+}

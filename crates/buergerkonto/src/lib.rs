@@ -27,6 +27,7 @@ pub fn wege() -> Wege {
     Wege::neu("buergerkonto")
         .get("/anmelden", Zugang::Offen, anmelden::seite)
         .post("/anmelden", Zugang::Offen, anmelden::senden)
+        .get("/konto/anmelden", Zugang::Offen, anmelden::umleitung)
         .post("/anmelden/code", Zugang::Offen, anmelden::code)
         .post("/abmelden", Zugang::Offen, anmelden::abmelden)
         .get("/konto/registrieren", Zugang::Offen, registrieren::seite)

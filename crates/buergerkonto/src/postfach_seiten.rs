@@ -16,7 +16,7 @@ use web::{
 
 use crate::{
     eigner,
-    gemeinsam::{abfrage, abschliessen},
+    gemeinsam::{abfrage, abschliessen, fliesstext},
     verlauf, vorgang_seite,
 };
 
@@ -115,7 +115,7 @@ pub async fn nachricht(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     let offene_frage = v.zustand.rueckfrage().is_some_and(|r| r.nachricht == id);
     let inhalt = html! {
         (b::angaben(s, &zeilen))
-        p.kern-body.bw-text { (n.text) }
+        (fliesstext(&n.text, None))
         @if !anlagen.is_empty() {
             (b::abschnitt(t::nachricht_anlagen(s)))
             ul.kern-list.kern-list--bullet {

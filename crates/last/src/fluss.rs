@@ -32,8 +32,9 @@ pub async fn vollstaendig(client: &mut Client, ort: &Ort) -> Result<String, Fehl
 
 /// Begins a draft and gives back the address of its first page.
 pub async fn beginnen(client: &mut Client, ort: &Ort) -> Result<String, Fehler> {
-    let felder = [("leistung", "hundesteuer-anmelden"), ("ort", ort.ags)].map(|(n, w)| (n.to_owned(), w.to_owned()));
-    let antwort = client.post("/antrag", &felder).await?.erwarten(StatusCode::SEE_OTHER, "Antrag beginnen")?;
+    let felder = [("ort".to_owned(), ort.ags.to_owned())];
+    let pfad = "/antrag/beginnen/hundesteuer-anmelden";
+    let antwort = client.post(pfad, &felder).await?.erwarten(StatusCode::SEE_OTHER, "Antrag beginnen")?;
     antwort.ort.ok_or_else(|| "Antrag beginnen: keine Weiterleitung".into())
 }
 

@@ -15,7 +15,12 @@ pub fn sagen(text: &str) {
 
 /// Every page of the product; the demonstration's only where there is one.
 pub fn alle_wege(demonstration: bool) -> Wege {
-    let wege = portal::wege().und(buergerkonto::wege()).und(leitstand::wege()).und(web::wege());
+    let wege = portal::wege()
+        .und(antrag::wege())
+        .und(buergerkonto::wege())
+        .und(amt::wege())
+        .und(leitstand::wege())
+        .und(web::wege());
     if demonstration { wege.und(demo::wege()) } else { wege }
 }
 

@@ -44,7 +44,7 @@ pub fn anmeldungen_zeigen(haus: &Haus, konten: &[DemoKonto]) {
         };
         sagen(&format!("  {rolle:<22} {:<12} {}", k.ort.as_deref().unwrap_or(""), k.email));
     }
-    sagen(&format!("  Bürger:innen: {adresse}/konto/anmelden    Behörde und Betrieb: {adresse}/amt/anmelden"));
+    sagen(&format!("  Bürgerinnen und Bürger: {adresse}/anmelden    Behörde und Betrieb: {adresse}/amt/anmelden"));
     sagen(&format!("  Einmalcodes für Behörde und Betrieb: {adresse}/demo/anmeldungen"));
     sagen(&format!("  Alle E-Mails der Demonstration: {adresse}/demo/mail"));
 }

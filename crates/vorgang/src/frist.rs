@@ -135,10 +135,13 @@ pub enum Bekanntgaberegel {
     /// place of the fiction of OZG § 9 (1) when the mailbox of a user account is used. For municipal taxes by SächsKAG
     /// § 3 (1) (§ 3a (1) no. 1 there presupposes AO § 122a). Four days for what is provided after 31 December 2024
     /// (PostModG, BGBl. 2024 I no. 236, articles 20 and 21), three before. AO § 108 (3) moves the day to the next working
-    /// day.
+    /// day. § 122a was rewritten for 1 January 2026 (BEG IV: no consent needed any more); provision and notice happen
+    /// here on one day, so it makes no difference from which of them the new text counts.
     Ao122a,
-    /// OZG § 9 (1) sentence 4: the fourth day after the provision in the mailbox of the user account (three until the
-    /// end of 2024). It is a fiction, no Frist: weekends do not move it. Consent is presumed unless the user excludes
+    /// OZG § 9 (1) sentence 4: a fixed day after the provision in the mailbox of the user account. The text of 24 July
+    /// 2024 says the third; that PostModG made it the fourth for what is provided after 2024 is assumed here, in line
+    /// with VwVfG § 41 (2) and AO § 122a (4), and must be checked before a Leistung names this rule. It is a fiction, no
+    /// Frist: weekends do not move it. Consent is presumed unless the user excludes
     /// this way (sentence 2, since 24 July 2024); the user is notified on the day of the provision (sentence 6).
     Ozg9,
     /// VwVfG § 41 (2a): the day after the retrieval; without one within ten days after the notice the provision ends and

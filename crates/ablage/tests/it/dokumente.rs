@@ -197,11 +197,17 @@ async fn a_draft_is_seen_by_the_authority_only() {
     h.ablage.eintragen(&mut tx, &entwurf).await.unwrap();
     tx.commit().await.unwrap();
     let (vorgang, id) = (ziel.vorgang, entwurf.dokument.zeile.id);
-    for (sicht, sichtbar) in
-        [(Sicht::Mandant(BAUTZEN), true), (Sicht::Konto(konto), false), (Sicht::KontoBei(konto, BAUTZEN), false)]
-    {
+    let sichtbar = async |sicht| {
         let mut tx = h.db.tx(sicht).await.unwrap();
-        let zeile = h.ablage.laden(&mut tx, BAUTZEN, vorgang, id).await.unwrap();
-        assert_eq!(zeile.is_some(), sichtbar, "{sicht:?}");
-    }
+        h.ablage.laden(&mut tx, BAUTZEN, vorgang, id).await.unwrap().is_some()
+    };
+    assert!(sichtbar(Sicht::Mandant(BAUTZEN)).await);
+    assert!(!sichtbar(Sicht::Konto(konto)).await && !sichtbar(Sicht::KontoBei(konto, BAUTZEN)).await);
+
+    // Released, it becomes the Bescheid of its addressee, once.
+    let mut tx = h.db.tx(Sicht::Mandant(BAUTZEN)).await.unwrap();
+    assert!(h.ablage.bescheid_freigeben(&mut tx, BAUTZEN, vorgang, id, konto).await.unwrap());
+    assert!(!h.ablage.bescheid_freigeben(&mut tx, BAUTZEN, vorgang, id, konto).await.unwrap());
+    tx.commit().await.unwrap();
+    assert!(sichtbar(Sicht::Konto(konto)).await && sichtbar(Sicht::KontoBei(konto, BAUTZEN)).await);
 }

@@ -76,6 +76,11 @@ impl Buehne {
 
     /// A dog in Bautzen is registered.
     pub async fn antrag(&self, konto: KontoId) -> VorgangId {
+        self.antrag_mit(konto, "bescheid").await
+    }
+
+    /// As [`Self::antrag`]; `zahlweise` "sofort" asks for the money first.
+    pub async fn antrag_mit(&self, konto: KontoId, zahlweise: &str) -> VorgangId {
         let h = &self.haus;
         let leistung = h.leistungen.aktuell("hundesteuer-anmelden").unwrap();
         let bezug = Bezug {
@@ -93,7 +98,7 @@ impl Buehne {
             bekanntgabe: Bekanntgaberegel::Ao122a,
             bearbeitung: Some(Dauer::Tage(14)),
         };
-        let daten = serde_json::json!({ "steuer": 60, "parameter": { "zahlweise": "bescheid" } });
+        let daten = serde_json::json!({ "steuer": 60, "parameter": { "zahlweise": zahlweise } });
         let daten = daten.as_object().unwrap();
         let (zustand, effects) = vorgang::beginnen(&leistung.ablauf, vorgaben, daten, h.umwelt.jetzt()).unwrap();
         let antrag = serde_json::to_vec(&serde_json::json!({ "antworten": antworten() })).unwrap();

@@ -240,3 +240,19 @@ async fn a_refusal_needs_reasons() {
     assert_eq!(maria.post(&weg, &felder).await.ziel(), Some(format!("{}/freigabe", adresse(id)).as_str()));
     zeigt(&maria.get(&format!("{}/freigabe", adresse(id))).await, &["Ablehnung", "0,00"]);
 }
+
+#[tokio::test]
+async fn while_the_money_is_awaited_no_bescheid_is_offered() {
+    let b = Buehne::neu().await;
+    let id = b.antrag_mit(b.haus.umwelt.neue_id(), "sofort").await;
+    let mut maria = b.maria().await;
+    druecken(&mut maria, id, "uebernehmen").await;
+    let seite = maria.get(&adresse(id)).await;
+    zeigt(&seite, &["Die Zahlung steht noch aus", "Rückfrage stellen", "60,00\u{a0}€ angefordert"]);
+    assert!(!seite.text().contains("Bescheid entwerfen"));
+    let weg = format!("{}/bescheid", adresse(id));
+    let stand = verdeckt(&maria.get(&weg).await.text(), "stand");
+    let antwort = maria.post(&weg, &[("stand", &stand), ("brief", "bescheid")]).await;
+    status(&antwort, 409);
+    assert!(antwort.text().contains("sieht diesen Schritt jetzt nicht vor"));
+}

@@ -17,6 +17,8 @@ const RAEUME: &[&str] = &[
     "ablage",
     "zahlung",
     "postfach",
+    "betrieb",
+    "regel",
 ];
 
 fn typen() -> BTreeSet<String> {

@@ -1,0 +1,128 @@
+//! The pages over a real house with the real service, without a browser and without script.
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::expect_used)]
+
+mod wege;
+
+use std::{path::Path, sync::Arc};
+
+use leistung::{Leistung, Leistungen};
+use verzeichnis::Verzeichnis;
+use web::{
+    Haus,
+    probe::{Antwort, Klient},
+};
+
+pub struct Buehne {
+    pub haus: Haus,
+    pub browser: Klient,
+}
+
+impl Buehne {
+    pub async fn neu() -> Self {
+        let (mut raeume, _) = web::probe::raeume().await;
+        verzeichnis::grunddaten_einspielen(&raeume.db).await.unwrap();
+        verzeichnis::demo_einspielen(&raeume.db, &[verzeichnis::demo_hundesteuer()]).await.unwrap();
+        raeume.verzeichnis = Verzeichnis::laden(&raeume.db).await.unwrap();
+        let ordner = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../leistungen/hundesteuer-anmelden");
+        let mut leistungen = Leistungen::default();
+        leistungen.veroeffentlichen(Leistung::uebersetzen(&leistung::aus_ordner(&ordner).unwrap()).unwrap());
+        raeume.leistungen = Arc::new(leistungen);
+        let haus = Haus::neu(raeume);
+        haus.konten.demo_einspielen(&[]).await.unwrap();
+        let mut browser = Klient::neu(&haus, antrag::wege());
+        anmelden(&haus, &mut browser, "anna.beispiel@demo.example").await;
+        Self { haus, browser }
+    }
+
+    /// Begins a draft for a place; gives its address.
+    pub async fn beginnen(&mut self, ags: &str) -> String {
+        let a = self.browser.get(&format!("/antrag/beginnen/hundesteuer-anmelden?ort={ags}")).await;
+        status(&a, 200);
+        let a = self.browser.post("/antrag/beginnen/hundesteuer-anmelden", &[("ort", ags)]).await;
+        status(&a, 303);
+        a.ziel().unwrap().split("/seite/").next().unwrap().to_owned()
+    }
+
+    /// Fills one page; it must be accepted.
+    pub async fn seite(&mut self, antrag: &str, seite: &str, felder: &[(&str, &str)]) -> String {
+        let a = self.browser.post(&format!("{antrag}/seite/{seite}"), felder).await;
+        status(&a, 303);
+        a.ziel().unwrap().to_owned()
+    }
+
+    /// Fills all pages.
+    pub async fn ausfuellen(&mut self, antrag: &str) {
+        assert_eq!(self.seite(antrag, "person", PERSON).await, format!("{antrag}/seite/anschrift"));
+        assert_eq!(self.seite(antrag, "anschrift", ANSCHRIFT).await, format!("{antrag}/seite/hund"));
+        assert_eq!(self.seite(antrag, "hund", HUND).await, format!("{antrag}/seite/nachweise"));
+        assert_eq!(self.seite(antrag, "nachweise", &[("mitteilung", "")]).await, format!("{antrag}/pruefen"));
+    }
+
+    /// The hidden fields of the check page.
+    pub async fn pruefseite(&mut self, antrag: &str) -> Vec<(String, String)> {
+        let a = self.browser.get(&format!("{antrag}/pruefen")).await;
+        status(&a, 200);
+        verborgene(&a.text())
+    }
+}
+
+/// Signs in at the room, not through its pages: page crates do not know each other.
+pub async fn anmelden(haus: &Haus, browser: &mut Klient, email: &str) {
+    let daten = konto::Anmeldedaten {
+        email: email.into(),
+        kennwort: konto::DEMO_KENNWORT.into(),
+        code: None,
+        herkunft: std::net::IpAddr::from([127, 0, 0, 1]),
+    };
+    let konto::Anmeldung::Angemeldet { token, .. } = haus.konten.anmelden(&daten).await.unwrap() else {
+        panic!("{email} cannot sign in")
+    };
+    browser.cookie("sitzung", token.zeigen());
+}
+
+pub fn verborgene(html: &str) -> Vec<(String, String)> {
+    html.split("<input type=\"hidden\" name=\"")
+        .skip(1)
+        .filter_map(|t| {
+            let (name, rest) = t.split_once("\" value=\"")?;
+            Some((name.to_owned(), rest.split_once('"')?.0.to_owned()))
+        })
+        .collect()
+}
+
+pub fn paare(l: &[(String, String)]) -> Vec<(&str, &str)> {
+    l.iter().map(|(n, w)| (n.as_str(), w.as_str())).collect()
+}
+
+#[track_caller]
+pub fn status(antwort: &Antwort, status: u16) {
+    assert_eq!(antwort.status.as_u16(), status, "{}", antwort.text());
+}
+
+pub const PERSON: &[(&str, &str)] = &[
+    ("vorname", "Anna"),
+    ("nachname", "Beispiel"),
+    ("geburtsdatum.tag", "27"),
+    ("geburtsdatum.monat", "3"),
+    ("geburtsdatum.jahr", "85"),
+    ("telefon", ""),
+];
+pub const ANSCHRIFT: &[(&str, &str)] = &[
+    ("strasse", "Am Markt"),
+    ("hausnummer", "1"),
+    ("adresszusatz", ""),
+    ("plz", "02625"),
+    ("ort", "Bautzen"),
+    ("hunde_bisher", "0"),
+];
+pub const HUND: &[(&str, &str)] = &[
+    ("hund_name", "Bello"),
+    ("hund_rasse", "Dackel"),
+    ("hund_geburt.tag", "1"),
+    ("hund_geburt.monat", "1"),
+    ("hund_geburt.jahr", "2024"),
+    ("hund_seit.tag", "1.2.2026"),
+    ("hund_chip", ""),
+    ("hund_assistenz", "nein"),
+    ("hund_gefaehrlich", "nein"),
+];

@@ -1,0 +1,173 @@
+use crate::{Buehne, HUND, PERSON, anmelden, paare, status};
+
+const BAUTZEN: &str = "14625020";
+
+#[tokio::test]
+async fn from_the_first_page_to_the_receipt_once() {
+    let mut b = Buehne::neu().await;
+    let antrag = b.beginnen(BAUTZEN).await;
+    b.ausfuellen(&antrag).await;
+    let seite = b.browser.get(&format!("{antrag}/pruefen")).await.text();
+    assert!(seite.contains("27.03.1985") && seite.contains("Bello") && seite.contains("zurueck=pruefen"), "{seite}");
+    let felder = b.pruefseite(&antrag).await;
+    let eingang = format!("{antrag}/eingang");
+    for _ in 0..2 {
+        let a = b.browser.post(&format!("{antrag}/absenden"), &paare(&felder)).await;
+        assert_eq!(a.ziel(), Some(eingang.as_str()), "{}", a.text());
+    }
+    // Back button: every page of the sent draft leads to the receipt.
+    for pfad in ["", "/seite/person", "/pruefen"] {
+        let a = b.browser.get(&format!("{antrag}{pfad}")).await;
+        assert_eq!(a.ziel(), Some(eingang.as_str()));
+    }
+    let a = b.browser.post(&format!("{antrag}/seite/person"), PERSON).await;
+    assert_eq!(a.ziel(), Some(eingang.as_str()));
+    let a = b.browser.get(&eingang).await;
+    status(&a, 200);
+    assert!(a.text().contains("BW-"), "{}", a.text());
+    let pdf = b.browser.get(&format!("{antrag}/eingang.pdf")).await;
+    status(&pdf, 200);
+    assert!(pdf.bytes.starts_with(b"%PDF-"));
+    let eintraege: (i64,) = sqlx::query_as("SELECT count(*) FROM ereignis").fetch_one(b.haus.db.pool()).await.unwrap();
+    assert!(eintraege.0 <= 1);
+    // Somebody else finds nothing.
+    let mut jan = b.browser.fremd();
+    anmelden(&b.haus, &mut jan, "jan.muster@demo.example").await;
+    for pfad in ["/eingang", "/eingang.pdf", "/pruefen", "/seite/person"] {
+        status(&jan.get(&format!("{antrag}{pfad}")).await, 404);
+    }
+}
+
+#[tokio::test]
+async fn wrong_input_comes_back_with_what_was_typed() {
+    let mut b = Buehne::neu().await;
+    let antrag = b.beginnen(BAUTZEN).await;
+    let felder = [
+        ("vorname", "Anna"),
+        ("nachname", ""),
+        ("geburtsdatum.tag", "31"),
+        ("geburtsdatum.monat", "2"),
+        ("geburtsdatum.jahr", "1985"),
+    ];
+    let a = b.browser.post(&format!("{antrag}/seite/person?sprache=de"), &felder).await;
+    status(&a, 422);
+    let text = a.text();
+    assert!(text.contains("value=\"Anna\"") && text.contains("value=\"31\""), "{text}");
+    assert!(text.contains("href=\"#nachname\"") && text.contains("Füllen Sie das Feld „Nachname“ aus."));
+    let a = b.browser.post(&format!("{antrag}/seite/person?sprache=en"), &felder).await;
+    status(&a, 422);
+    assert!(a.text().contains("href=\"#nachname\""), "{}", a.text());
+    status(&b.browser.get(&format!("{antrag}/seite/gibtsnicht")).await, 404);
+    status(&b.browser.get("/antrag/kein-antrag/pruefen").await, 404);
+    status(&b.browser.get("/antrag/beginnen/gibtsnicht?ort=14625020").await, 404);
+    status(&b.browser.get("/antrag/beginnen/hundesteuer-anmelden?ort=quatsch").await, 200);
+    status(&b.browser.post(&format!("{antrag}/absenden"), &[("mandant", "x")]).await, 400);
+    // Nothing is complete: the check leads to the first page.
+    let a = b.browser.get(&format!("{antrag}/pruefen")).await;
+    assert_eq!(a.ziel(), Some(format!("{antrag}/seite/person").as_str()));
+}
+
+#[tokio::test]
+async fn a_change_in_another_window_is_named_before_sending() {
+    let mut b = Buehne::neu().await;
+    let antrag = b.beginnen(BAUTZEN).await;
+    b.ausfuellen(&antrag).await;
+    let alt = b.pruefseite(&antrag).await;
+    let anders: Vec<(&str, &str)> = HUND
+        .iter()
+        .copied()
+        .map(|(n, w)| if n == "hund_name" { (n, "Waldi") } else { (n, w) })
+        .chain([("zurueck", "pruefen")])
+        .collect();
+    assert_eq!(b.seite(&antrag, "hund", &anders).await, format!("{antrag}/pruefen"));
+    let a = b.browser.post(&format!("{antrag}/absenden"), &paare(&alt)).await;
+    status(&a, 409);
+    let text = a.text();
+    assert!(text.contains("Waldi") && !text.contains("Dackel"), "{text}");
+    let neu = b.pruefseite(&antrag).await;
+    let a = b.browser.post(&format!("{antrag}/absenden"), &paare(&neu)).await;
+    assert_eq!(a.ziel(), Some(format!("{antrag}/eingang").as_str()));
+}
+
+#[tokio::test]
+async fn entries_and_files_work_without_script() {
+    let mut b = Buehne::neu().await;
+    let antrag = b.beginnen(BAUTZEN).await;
+    b.seite(&antrag, "person", PERSON).await;
+    b.seite(&antrag, "anschrift", crate::ANSCHRIFT).await;
+    let mut felder = HUND.to_vec();
+    felder.push(("aktion", "hinzu:weitere_hunde"));
+    let a = b.browser.post(&format!("{antrag}/seite/hund"), &felder).await;
+    status(&a, 200);
+    assert!(a.text().contains("name=\"weitere_hunde.0.name\"") && a.text().contains("value=\"Bello\""), "{}", a.text());
+    felder.pop();
+    felder.extend([("weitere_hunde.anzahl", "1"), ("weitere_hunde.0.name", "Rex"), ("aktion", "weg:weitere_hunde:0")]);
+    let a = b.browser.post(&format!("{antrag}/seite/hund"), &felder).await;
+    status(&a, 200);
+    assert!(!a.text().contains("Rex"));
+    let assistenz: Vec<(&str, &str)> =
+        HUND.iter().copied().map(|(n, w)| if n == "hund_assistenz" { (n, "ja") } else { (n, w) }).collect();
+    b.seite(&antrag, "hund", &assistenz).await;
+    let a = b.browser.post(&format!("{antrag}/seite/nachweise"), &[("mitteilung", "Hallo")]).await;
+    status(&a, 422);
+    let a = b
+        .browser
+        .post(&format!("{antrag}/seite/nachweise"), &[("mitteilung", "Hallo"), ("aktion", "datei:nachweis_assistenz")])
+        .await;
+    let datei = format!("{antrag}/datei/nachweis_assistenz");
+    assert_eq!(a.ziel(), Some(datei.as_str()));
+    status(&b.browser.get(&datei).await, 200);
+    status(&b.browser.hochladen(&datei, "datei", "boese.pdf", b"MZ no pdf").await, 422);
+    status(&b.browser.hochladen(&datei, "anderes", "x.pdf", b"x").await, 422);
+    let png = png();
+    let a = b.browser.hochladen(&datei, "datei", "ausweis.png", &png).await;
+    assert_eq!(a.ziel(), Some(datei.as_str()), "{}", a.text());
+    let text = b.browser.get(&datei).await.text();
+    assert!(text.contains("ausweis.png"), "{text}");
+    let weg = text.split("formaction=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    for _ in 0..2 {
+        assert_eq!(b.browser.post(&weg, &[]).await.ziel(), Some(datei.as_str()));
+    }
+    assert!(!b.browser.get(&datei).await.text().contains("ausweis.png"));
+    b.browser.hochladen(&datei, "datei", "ausweis.png", &png).await;
+    let text = b.browser.get(&format!("{antrag}/seite/nachweise")).await.text();
+    assert!(text.contains("ausweis.png") && text.contains("Hallo"), "{text}");
+    b.seite(&antrag, "nachweise", &[("mitteilung", "Hallo")]).await;
+    let felder = b.pruefseite(&antrag).await;
+    let a = b.browser.post(&format!("{antrag}/absenden"), &paare(&felder)).await;
+    assert_eq!(a.ziel(), Some(format!("{antrag}/eingang").as_str()), "{}", a.text());
+    status(&b.browser.get(&format!("{antrag}/eingang.pdf")).await, 200);
+}
+
+#[tokio::test]
+async fn a_draft_is_found_again_and_can_be_thrown_away() {
+    let mut b = Buehne::neu().await;
+    let antrag = b.beginnen(BAUTZEN).await;
+    let a = b.browser.post(&format!("{antrag}/seite/person"), &[("vorname", "Anna"), ("aktion", "spaeter")]).await;
+    assert_eq!(a.ziel(), Some("/konto"));
+    assert!(b.browser.get(&format!("{antrag}/seite/person?sprache=en")).await.text().contains("value=\"Anna\""));
+    let text = b.browser.get("/antrag/beginnen/hundesteuer-anmelden?ort=14625020").await.text();
+    assert!(text.contains(&format!("href=\"{antrag}\"")), "{text}");
+    status(&b.browser.get(&format!("{antrag}/verwerfen")).await, 200);
+    for _ in 0..2 {
+        assert_eq!(b.browser.post(&format!("{antrag}/verwerfen"), &[]).await.ziel(), Some("/konto"));
+    }
+    status(&b.browser.get(&antrag).await, 404);
+}
+
+#[tokio::test]
+async fn nobody_enters_without_signing_in_and_the_target_is_kept() {
+    let mut b = Buehne::neu().await;
+    let antrag = b.beginnen(BAUTZEN).await;
+    let mut fremd = b.browser.fremd();
+    let a = fremd.get(&format!("{antrag}/pruefen")).await;
+    status(&a, 303);
+    assert!(a.ziel().unwrap().starts_with("/anmelden") && a.ziel().unwrap().contains("pruefen"), "{:?}", a.ziel());
+}
+
+/// The smallest PNG: one grey pixel.
+fn png() -> Vec<u8> {
+    let hex = "89504e470d0a1a0a0000000d4948445200000001000000010800000000 3a7e9b550000000a49444154789c6360000000020001 48afa4710000000049454e44ae426082";
+    let hex: String = hex.chars().filter(|c| !c.is_whitespace()).collect();
+    (0..hex.len()).step_by(2).map(|i| u8::from_str_radix(&hex[i..i + 2], 16).unwrap()).collect()
+}
