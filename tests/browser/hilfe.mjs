@@ -15,7 +15,10 @@ export async function person(chrom, server, { js = true, sprache = 'de-DE' } = {
   const f = await fenster(chrom, server.url, { skript: js, sprache });
   const klagen = [];
   f.kontext.on('response', (antwort) => {
-    if (antwort.status() >= 500) klagen.push(`${antwort.status()}: ${antwort.url()}`);
+    if (antwort.status() >= 500) {
+      const log = server.protokoll().split('\n').filter((zeile) => /"level":"(ERROR|WARN)"/.test(zeile)).slice(-2);
+      klagen.push(`${antwort.status()}: ${antwort.url()}`, ...log);
+    }
   });
   return {
     ...f,
