@@ -99,8 +99,9 @@ fn handeln(anfrage: &Anfrage, offen: &mut Offen, seite: &str, mut felder: Felder
         "weg" => {
             let (gruppe, index) = rest.split_once(':').ok_or(WebFehler::Unlesbar)?;
             let index = index.parse().map_err(|_| WebFehler::Unlesbar)?;
-            zwischenspeichern(offen, seite, &felder)?;
+            // First away, then saved: saving leaves out blank entries, and the numbers would no longer fit.
             eintrag_entfernen(feld(gruppe)?, index, &mut felder.0, &mut offen.antworten);
+            zwischenspeichern(offen, seite, &felder)?;
             nochmal(anfrage, offen, definition, &felder, &[], zur_pruefung)
         }
         "datei" => {
@@ -117,6 +118,8 @@ fn handeln(anfrage: &Anfrage, offen: &mut Offen, seite: &str, mut felder: Felder
             let mut antworten = offen.antworten.clone();
             let fehler = f.seite_annehmen(definition, &felder.0, &mut antworten, &offen.umfeld());
             if !fehler.is_empty() {
+                // What was right is kept: another language or a break must not lose it.
+                zwischenspeichern(offen, seite, &felder)?;
                 return nochmal(anfrage, offen, definition, &felder, &fehler, zur_pruefung);
             }
             offen.antworten = antworten;

@@ -304,6 +304,11 @@ impl Leser<'_> {
             "telefon" => Art::Telefon,
             "plz" => Art::Plz,
             "iban" => Art::Iban,
+            // A file stays with its entry by its position; blank entries that fall out would move it.
+            "datei" if innen.is_some() => {
+                self.fehler(ort, "Dateien in einer Gruppe sind nicht möglich. Fragen Sie danach außerhalb der Gruppe.");
+                Art::JaNein
+            }
             "datei" => self.datei(ort, &roh),
             "info" => Art::Info { text: Text::deutsch(roh.text.as_deref().unwrap_or_default()) },
             "gruppe" if innen.is_some() => {

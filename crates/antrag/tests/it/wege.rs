@@ -51,6 +51,9 @@ async fn wrong_input_comes_back_with_what_was_typed() {
     ];
     let a = b.browser.post(&format!("{antrag}/seite/person?sprache=de"), &felder).await;
     status(&a, 422);
+    // What was right is in the draft, also in the other language.
+    let englisch = b.browser.get(&format!("{antrag}/seite/person?sprache=en")).await.text();
+    assert!(englisch.contains("value=\"Anna\"") && englisch.contains("lang=\"en\""), "{englisch}");
     let text = a.text();
     assert!(text.contains("value=\"Anna\"") && text.contains("value=\"31\""), "{text}");
     assert!(text.contains("href=\"#nachname\"") && text.contains("Füllen Sie das Feld „Nachname“ aus."));
@@ -145,6 +148,14 @@ async fn a_draft_is_found_again_and_can_be_thrown_away() {
     let antrag = b.beginnen(BAUTZEN).await;
     let a = b.browser.post(&format!("{antrag}/seite/person"), &[("vorname", "Anna"), ("aktion", "spaeter")]).await;
     assert_eq!(a.ziel(), Some("/konto"));
+    let leise = web::axum::http::Request::post(format!("{antrag}/seite/person"))
+        .header("content-type", "application/x-www-form-urlencoded")
+        .header("sec-fetch-site", "same-origin")
+        .header("x-basiswerk", "zwischenspeichern")
+        .body(web::axum::body::Body::from("vorname=Anna&nachname=Halb&geburtsdatum.tag=99"))
+        .unwrap();
+    status(&b.browser.senden(leise).await, 204);
+    assert!(b.browser.get(&format!("{antrag}/seite/person")).await.text().contains("value=\"Halb\""));
     assert!(b.browser.get(&format!("{antrag}/seite/person?sprache=en")).await.text().contains("value=\"Anna\""));
     let text = b.browser.get("/antrag/beginnen/hundesteuer-anmelden?ort=14625020").await.text();
     assert!(text.contains(&format!("href=\"{antrag}\"")), "{text}");

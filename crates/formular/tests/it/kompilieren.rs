@@ -54,6 +54,11 @@ fn authors_hear_where_and_what() {
         ("1 + count(weitere)", "if viele then 1 else 2", "brauchen sich gegenseitig: anzahl, viele"),
         ("1 + count(weitere)", "\\\"x\\\"", "Die Formel ergibt ein Text"),
         ("\"formel\": \"1 + count(weitere)\"", "\"entscheidung\": \"Fehlt\"", "gibt es in regeln.dmn nicht"),
+        (
+            "\"id\": \"rasse\", \"art\": \"text\"",
+            "\"id\": \"rasse\", \"art\": \"datei\"",
+            "Dateien in einer Gruppe sind nicht möglich",
+        ),
         ("parameter.frei", "parameter.freii", "Den Namen „freii“ gibt es hier nicht"),
         ("\"autocomplete\": \"name\"", "\"autocomplete\": \"vorname\"", "kein autocomplete-Wort"),
         ("heute + duration(\\\"P10Y\\\")", "morgen", "Den Namen „morgen“ gibt es hier nicht"),
