@@ -348,11 +348,13 @@ pub struct EreignisZeile {
 /// An event was changed, removed or slipped in (names its number); or database and keys.
 pub async fn verlauf(tx: &mut Tx, vorgang: &Vorgang) -> Result<Vec<EreignisZeile>, Fehler> {
     let zeilen = sqlx::query(
-        "SELECT nr, art, zeit, von, inhalt, status, kette FROM ereignis WHERE mandant_id = $1 AND vorgang_id = $2 \
-         ORDER BY nr",
+        // Not beyond `vorgang`: an event that was committed since it was loaded belongs to a later reading.
+        "SELECT nr, art, zeit, von, inhalt, status, kette FROM ereignis \
+         WHERE mandant_id = $1 AND vorgang_id = $2 AND nr <= $3 ORDER BY nr",
     )
     .bind(vorgang.bezug.mandant.0)
     .bind(vorgang.id.0)
+    .bind(vorgang.ereignisse)
     .fetch_all(&mut **tx)
     .await?;
     let mut kette = [0; 32];

@@ -59,6 +59,10 @@ async fn an_event_is_applied_once_and_the_law_may_say_no() {
     let verlauf = akte::verlauf(&mut tx, &v).await.unwrap();
     assert_eq!(verlauf.iter().map(|e| e.ereignis.name()).collect::<Vec<_>>(), ["eingegangen", "uebernommen"]);
     assert_eq!(verlauf[1].von, Some(amt));
+
+    // Somebody else commits an event between the two reads of a page: it shows the state it loaded, no fault.
+    w.anwenden((BAUTZEN, id), &Ereignis::Zurueckgelegt { von: amt }, "c").await.unwrap().unwrap();
+    assert_eq!(akte::verlauf(&mut tx, &v).await.unwrap().len(), 2);
 }
 
 #[tokio::test]

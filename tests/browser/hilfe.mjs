@@ -1,113 +1,31 @@
-// What the journeys share: a fresh server of their own, a browser with and without JavaScript, and the steps that
-// several journeys take. Selectors are what people see: labels, buttons, headings.
+// What the journeys share besides lib.mjs: steps that several journeys take. Selectors are what people see: labels,
+// buttons, headings, and the names of form fields.
 import assert from 'node:assert/strict';
-import { createHmac } from 'node:crypto';
-import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
+import { fenster, kennwort as KENNWORT, totp } from './lib.mjs';
 
-const WURZEL = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
-const PROGRAMM =
-  process.env.BASISWERK_PROGRAMM ?? path.join(process.env.CARGO_TARGET_DIR ?? path.join(WURZEL, 'target'), 'debug/basiswerk');
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync);
-
-/** The password and the TOTP secret of every demonstration account (crates/konto/src/demonstration.rs). */
-export const KENNWORT = 'Demonstration-2026';
-const GEHEIMNIS = 'DEMONSTRATIONBASISWERKDEMOKONTOA';
+export { KENNWORT };
 
 const schlafen = (ms) => new Promise((fertig) => setTimeout(fertig, ms));
 
-function freierPort() {
-  return new Promise((fertig, fehler) => {
-    const horcher = createServer();
-    horcher.once('error', fehler);
-    horcher.listen(0, '127.0.0.1', () => {
-      const { port } = horcher.address();
-      horcher.close(() => fertig(port));
-    });
-  });
-}
-
-/** A server with its own data directory, its own PostgreSQL and the demonstration. */
-export async function starten() {
-  assert.ok(existsSync(PROGRAMM), `${PROGRAMM} fehlt: zuerst cargo build --workspace`);
-  const daten = mkdtempSync(path.join(tmpdir(), 'bw-reise-'));
-  chmodSync(daten, 0o755);
-  const url = `http://127.0.0.1:${await freierPort()}`;
-  const umgebung = {
-    ...process.env,
-    BASISWERK_ADRESSE: url,
-    BASISWERK_DATEN: daten,
-    BASISWERK_LEISTUNGEN: path.join(WURZEL, 'leistungen'),
-    BASISWERK_DEMONSTRATION: 'ja',
-  };
-  const kind = spawn(PROGRAMM, ['serve', '--demo'], { cwd: WURZEL, env: umgebung, stdio: ['ignore', 'pipe', 'pipe'] });
-  let protokoll = '';
-  const merken = (stueck) => { protokoll = (protokoll + stueck).slice(-40_000); };
-  kind.stdout.on('data', merken);
-  kind.stderr.on('data', merken);
-  let zuende = false;
-  kind.once('exit', () => { zuende = true; });
-  const ende = Date.now() + 120_000;
-  for (;;) {
-    if (zuende || Date.now() > ende) throw new Error(`der Server ist nicht bereit:\n${protokoll}`);
-    const bereit = await fetch(`${url}/health/ready`).then((a) => a.ok, () => false);
-    if (bereit) break;
-    await schlafen(200);
-  }
-  return {
-    url,
-    protokoll: () => protokoll,
-    async beenden() {
-      kind.kill('SIGTERM');
-      for (let i = 0; i < 250 && !zuende; i += 1) await schlafen(100);
-      if (!zuende) kind.kill('SIGKILL');
-      rmSync(daten, { recursive: true, force: true });
-    },
-  };
-}
-
-export function browser() {
-  return chromium.launch({
-    executablePath: CHROMIUM,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'],
-  });
-}
-
 /**
- * A person at a browser: a fresh context. Every page must come from our server alone, and no script may fail.
- * `js`: with or without JavaScript.
+ * A person at a browser: a fresh context, with or without JavaScript. `schliessen` fails when a page asked a foreign
+ * server, a script failed, or the server answered 5xx.
  */
 export async function person(chrom, server, { js = true, sprache = 'de-DE' } = {}) {
-  const kontext = await chrom.newContext({
-    baseURL: server.url, javaScriptEnabled: js, locale: sprache, acceptDownloads: true, viewport: { width: 1280, height: 900 },
-  });
-  kontext.setDefaultTimeout(15_000);
+  const f = await fenster(chrom, server.url, { skript: js, sprache });
   const klagen = [];
-  kontext.on('request', (anfrage) => {
-    if (!anfrage.url().startsWith(server.url) && !anfrage.url().startsWith('data:')) klagen.push(`fremd: ${anfrage.url()}`);
-  });
-  kontext.on('response', (antwort) => {
-    if (antwort.status() >= 500) klagen.push(`${antwort.status()}: ${antwort.url()}`);
-  });
-  const seite = await kontext.newPage();
-  seite.on('pageerror', (fehler) => klagen.push(`Skript: ${fehler.message}`));
-  seite.on('console', (zeile) => {
-    const text = zeile.text();
-    // Pages that answer 4xx on purpose are reported by the browser as failed loads.
-    if (zeile.type() === 'error' && !/Failed to load resource.*40\d|Failed to load resource.*42\d/.test(text)) klagen.push(`Konsole: ${text}`);
+  f.kontext.on('response', (antwort) => {
+    if (antwort.status() >= 500) {
+      const log = server.protokoll().split('\n').filter((zeile) => /"level":"(ERROR|WARN)"/.test(zeile)).slice(-2);
+      klagen.push(`${antwort.status()}: ${antwort.url()}`, ...log);
+    }
   });
   return {
-    kontext,
-    seite,
+    ...f,
     js,
     async schliessen() {
-      await kontext.close();
-      assert.deepEqual(klagen, []);
+      await f.kontext.close();
+      assert.deepEqual([...klagen, ...f.fremd, ...f.konsole], []);
     },
   };
 }
@@ -157,11 +75,11 @@ export async function wert(seite, name) {
 
 /** The error summary: each entry leads to a control that is there. */
 export async function fehlerliste(seite) {
-  const verweise = seite.locator('.bw-fehler a, [role="alert"] a, #fehler a').filter({ visible: true });
+  const verweise = seite.locator('#fehler a');
   const texte = [];
   for (const verweis of await verweise.all()) {
     const ziel = await verweis.getAttribute('href');
-    assert.equal(await seite.locator(ziel).count(), 1, `${ziel} fehlt auf der Seite`);
+    assert.equal(await seite.locator(`[id="${ziel.slice(1)}"]`).count(), 1, `${ziel}: die Fehlerliste verweist auf nichts`);
     texte.push((await verweis.innerText()).trim());
   }
   return texte;
@@ -214,20 +132,9 @@ export async function anmelden(seite, email, kennwort = KENNWORT) {
   return druecken(seite, 'Anmelden', { bereich: seite.locator('main') });
 }
 
-function code(schritt) {
-  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-  const bits = [...GEHEIMNIS].map((z) => alphabet.indexOf(z).toString(2).padStart(5, '0')).join('');
-  const schluessel = Buffer.from(bits.match(/.{8}/g).map((b) => parseInt(b, 2)));
-  const zaehler = Buffer.alloc(8);
-  zaehler.writeBigUInt64BE(BigInt(schritt));
-  const summe = createHmac('sha1', schluessel).update(zaehler).digest();
-  const ort = summe[19] & 15;
-  return String((summe.readUInt32BE(ort) & 0x7fffffff) % 1_000_000).padStart(6, '0');
-}
-
 const benutzt = new Map();
 
-/** Signs staff in: password, then the code of the authenticator. A code serves once, so a second log-in may wait. */
+/** Signs staff in: address and password, then the code of the app. A code serves once, so a second log-in may wait. */
 export async function dienstlichAnmelden(p, email) {
   const { seite } = p;
   await seite.goto('/amt/anmelden');
@@ -238,7 +145,7 @@ export async function dienstlichAnmelden(p, email) {
     schritt = Math.floor(Date.now() / 30_000);
   }
   benutzt.set(email, schritt);
-  await ausfuellen(seite, { code: code(schritt) });
+  await ausfuellen(seite, { code: totp() });
   return druecken(seite, 'Anmelden', { bereich: seite.locator('main') });
 }
 
