@@ -172,11 +172,12 @@ fn nachrichten(s: Sprache, nachrichten: &[Versiegelt]) -> Markup {
 }
 
 fn dokumente(s: Sprache, v: &Vorgang, dokumente: &[Dokument]) -> Markup {
-    if dokumente.is_empty() {
-        return b::absatz(t::vorgang_dokumente_keine(s));
-    }
     html! {
         ul.kern-list.kern-list--bullet {
+            // The receipt is set when somebody opens it; there is one for every matter.
+            (verlauf::eintrag(&format!("/antrag/{}/eingang.pdf", v.id), t::dokument_eingangsbestaetigung(s), &html! {
+                span.kern-body--muted { "PDF, " (format::zeit_element(s, v.eingang)) }
+            }))
             @for d in dokumente.iter().rev() {
                 (verlauf::eintrag(&format!("/vorgang/{}/dokument/{}", v.id, d.zeile.id), &d.name, &html! {
                     span.kern-body--muted {

@@ -228,7 +228,6 @@ vorgang-verlauf = Verlauf
 vorgang-nachrichten = Nachrichten
 vorgang-nachrichten-keine = Zu diesem Vorgang gibt es noch keine Nachrichten.
 vorgang-dokumente = Dokumente
-vorgang-dokumente-keine = Zu diesem Vorgang gibt es noch keine Dokumente.
 vorgang-bescheid-lesen = Bescheid lesen
 vorgang-bescheid-liegt = Der Bescheid liegt in Ihrem Postfach. Er gilt am { $tag } als bekannt gegeben, auch wenn Sie ihn nicht öffnen.
 vorgang-bescheid-abrufen = Der Bescheid liegt in Ihrem Postfach. Öffnen Sie ihn dort.

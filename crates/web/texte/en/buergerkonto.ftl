@@ -228,7 +228,6 @@ vorgang-verlauf = Course
 vorgang-nachrichten = Messages
 vorgang-nachrichten-keine = There are no messages for this case yet.
 vorgang-dokumente = Documents
-vorgang-dokumente-keine = There are no documents for this case yet.
 vorgang-bescheid-lesen = Read the decision
 vorgang-bescheid-liegt = The decision is in your mailbox. It counts as delivered on { $tag }, even if you do not open it.
 vorgang-bescheid-abrufen = The decision is in your mailbox. Open it there.
