@@ -48,7 +48,7 @@ pub fn schriftstueck(
         ("betreff", json!(brief.betreff)),
         ("demonstration", json!(mandant.demonstration)),
         ("freigaben", json!([{ "name": name }])),
-        ("rechtsbehelf", json!(rechtsbehelf(&mandant.name, einheit))),
+        ("rechtsbehelf", json!(rechtsbehelf(antrag, &mandant.name, einheit))),
         ("eingang", json!(ortszeit(v.eingang).date().to_string())),
         ("land", json!(v.bezug.ags.get(..2).unwrap_or("14"))),
         ("zahlung", Value::Object(zahlung)),
@@ -71,12 +71,9 @@ fn absender(behoerde: &str, e: &Einheit, bearbeitung: &str) -> Value {
     })
 }
 
-/// The instruction on the remedy: body, seat, form and Frist (VwGO §§ 58 (1), 70 (1)).
-fn rechtsbehelf(behoerde: &str, e: &Einheit) -> String {
-    format!(
-        "Gegen diesen Bescheid kann innerhalb eines Monats nach seiner Bekanntgabe Widerspruch erhoben werden. Der Widerspruch \
-         ist schriftlich, in elektronischer Form nach § 3a Absatz 2 des Verwaltungsverfahrensgesetzes oder zur Niederschrift \
-         zu erheben bei: {behoerde}, {}, {}, {} {}.",
-        e.name, e.anschrift.strasse, e.anschrift.plz, e.anschrift.ort
-    )
+/// The instruction on the remedy that the service carries (VwGO §§ 58 (1), 70 (1), 80 (2)), with body and seat.
+fn rechtsbehelf(antrag: &Antrag, behoerde: &str, e: &Einheit) -> String {
+    let a = &e.anschrift;
+    let sitz = format!("{}, {}, {} {}", e.name, a.strasse, a.plz, a.ort);
+    antrag.leistung.stamm.rechtsbehelf.belehrung(behoerde, &sitz)
 }

@@ -26,7 +26,7 @@ fn tests() -> BTreeSet<String> {
         let text = std::fs::read_to_string(p).unwrap();
         text.lines()
             .filter_map(|z| {
-                let rest = ["test(", "it(", "schritt("].iter().find_map(|w| z.trim().strip_prefix(w))?;
+                let rest = ["test(", "it(", "schritt(", "gast("].iter().find_map(|w| z.trim().strip_prefix(w))?;
                 let zeichen = rest.trim_start_matches("t, ").chars().next()?;
                 rest.trim_start_matches("t, ").strip_prefix(zeichen)?.split(zeichen).next().map(str::to_owned)
             })
