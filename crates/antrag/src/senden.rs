@@ -7,7 +7,7 @@ use grund::{Ags, MandantId};
 use http::StatusCode;
 use vorgang::{
     Ereignis, Vorgaben,
-    frist::{Bekanntgaberegel, Dauer, Kalender},
+    frist::{Dauer, Kalender},
 };
 use web::{
     Anfrage, Ergebnis, Felder, Seite, WebFehler,
@@ -87,8 +87,7 @@ fn vorgaben(offen: &Offen) -> Vorgaben {
     let tage = offen.leistung.stamm.bearbeitung.ziel_tage;
     Vorgaben {
         kalender: ags.and_then(Kalender::von).unwrap_or(Kalender::SACHSEN),
-        // Municipal taxes: SächsKAG § 3 (1) and KAG-LSA § 13 (1) lead to AO § 122a.
-        bekanntgabe: Bekanntgaberegel::Ao122a,
+        bekanntgabe: offen.leistung.stamm.bekanntgabe,
         bearbeitung: Some(Dauer::Tage(tage)),
     }
 }

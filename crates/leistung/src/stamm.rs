@@ -1,6 +1,7 @@
 //! `leistung.toml`: what is known of a Leistung besides form, process and rules.
 
 use std::{collections::BTreeMap, fmt, str::FromStr};
+use vorgang::frist::Bekanntgaberegel;
 
 use grund::{LeikaSchluessel, LeistungKennung};
 use serde::Deserialize;
@@ -42,6 +43,8 @@ pub struct Stamm {
     /// Fristen that the citizen keeps.
     #[serde(default)]
     pub fristen: Vec<Frist>,
+    /// By which rule its electronic Bescheid counts as delivered.
+    pub bekanntgabe: Bekanntgaberegel,
     /// How long it takes.
     pub bearbeitung: Bearbeitung,
     /// Where the law says so.

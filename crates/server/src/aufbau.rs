@@ -57,6 +57,7 @@ pub async fn bauen(konfig: &Konfig) -> Result<Bau, Fehler> {
             betreiber: konfig.betreiber.clone(),
             demonstration: konfig.demonstration,
             hinter_proxy: konfig.hinter_proxy,
+            formularziele: konfig.zahlung.formularziele(),
             ..Einstellungen::default()
         },
         db,

@@ -42,8 +42,6 @@ pub struct Konfig {
     pub clamav: Clamav,
     /// Payment.
     pub zahlung: Zahlung,
-    /// Uploads.
-    pub upload: Upload,
 }
 
 /// Mail. Without `smtp` and in a demonstration it goes to the demonstration mailbox.
@@ -70,6 +68,9 @@ pub struct Clamav {
 pub struct Zahlung {
     /// The base address of the provider.
     pub adresse: String,
+    /// Other origins to which the payment page sends people (`https://bezahlen.example`): browsers may go there from
+    /// our form. The origin of `adresse` is always allowed.
+    pub seiten: Vec<String>,
     /// Our `originatorId` there.
     pub originator: String,
     /// PEM file with our client certificate and its chain, where the provider wants one.
@@ -79,6 +80,12 @@ pub struct Zahlung {
 }
 
 impl Zahlung {
+    /// Where a form may lead besides ourselves (CSP `form-action`).
+    pub fn formularziele(&self) -> Vec<String> {
+        let eigene = self.adresse.parse::<url::Url>().ok().map(|u| u.origin().ascii_serialization());
+        eigene.into_iter().chain(self.seiten.iter().cloned()).collect()
+    }
+
     /// The client certificate, read.
     pub fn ausweis(&self) -> Result<Option<xbezahldienste::Ausweis>, KonfigFehler> {
         let (Some(zertifikat), Some(schluessel)) = (&self.zertifikat, &self.schluessel) else { return Ok(None) };
@@ -120,20 +127,6 @@ impl Mail {
     }
 }
 
-/// Uploads.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct Upload {
-    /// The largest file in MiB.
-    pub groesse_mb: u32,
-}
-
-impl Default for Upload {
-    fn default() -> Self {
-        Self { groesse_mb: 10 }
-    }
-}
-
 impl Default for Konfig {
     fn default() -> Self {
         Self {
@@ -150,7 +143,6 @@ impl Default for Konfig {
             mail: Mail::default(),
             clamav: Clamav::default(),
             zahlung: Zahlung::default(),
-            upload: Upload::default(),
         }
     }
 }
@@ -208,9 +200,6 @@ impl Konfig {
         }
         if self.verbindungen < 4 {
             return fehler("verbindungen: Das Programm braucht mindestens 4 Verbindungen zur Datenbank.");
-        }
-        if !(1..=100).contains(&self.upload.groesse_mb) {
-            return fehler("upload.groesse_mb: Geben Sie 1 bis 100 an.");
         }
         if !self.demonstration && self.mail.smtp.is_empty() {
             return fehler(

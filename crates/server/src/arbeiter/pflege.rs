@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use datenbank::Sicht;
-use grund::{VorgangId, Zeitpunkt};
+use datenbank::{Sicht, sicht_setzen};
+use grund::Zeitpunkt;
 use jiff::SignedDuration;
 use web::Haus;
 
@@ -56,17 +56,14 @@ async fn aufraeumen(haus: &Haus) -> Result<(), Fehler> {
     haus.konten.aufraeumen().await?;
     let mut tx = haus.db.tx(Sicht::Betrieb).await?;
     let alte = akte::entwurf::ausraeumen(&mut tx, haus.umwelt.jetzt()).await?;
-    tx.commit().await.map_err(datenbank::Fehler::from)?;
+    let mut weg = Vec::with_capacity(alte.len());
     for (mandant, vorgang) in alte {
-        uploads_loeschen(haus, mandant, vorgang).await?;
+        sicht_setzen(&mut tx, Sicht::Mandant(mandant)).await?;
+        weg.push(haus.ablage.loeschen(&mut tx, mandant, vorgang, None).await?);
     }
-    Ok(())
-}
-
-async fn uploads_loeschen(haus: &Haus, mandant: grund::MandantId, vorgang: VorgangId) -> Result<(), Fehler> {
-    let mut tx = haus.db.tx(Sicht::Mandant(mandant)).await?;
-    let weg = haus.ablage.loeschen(&mut tx, mandant, vorgang, None).await?;
     tx.commit().await.map_err(datenbank::Fehler::from)?;
-    haus.ablage.bytes_loeschen(weg).await?;
+    for geloescht in weg {
+        haus.ablage.bytes_loeschen(geloescht).await?;
+    }
     Ok(())
 }
