@@ -1,9 +1,9 @@
 //! Drafts: what the citizen has typed so far. One read and one write a page.
 
-use datenbank::Tx;
+use datenbank::{Datenbank, Tx};
 use grund::{EinheitId, KontoId, LeistungKennung, MandantId, Umwelt, VersionHash, VorgangId, Zeitpunkt};
 use jiff_sqlx::ToSqlx;
-use sqlx::Row;
+use sqlx::{Row, postgres::PgRow};
 use tresor::{Tresor, Vorgangsschluessel};
 
 use crate::{Fehler, hash32};
@@ -117,9 +117,27 @@ async fn finden(
 ) -> Result<Option<Entwurf>, Fehler> {
     // Two constant texts: the suffix never comes from outside.
     let frage = sqlx::AssertSqlSafe(format!("{SPALTEN}{sperre}"));
-    let Some(zeile) = sqlx::query(frage).bind(konto.0).bind(id.0).fetch_optional(&mut **tx).await? else {
-        return Ok(None);
-    };
+    match sqlx::query(frage).bind(konto.0).bind(id.0).fetch_optional(&mut **tx).await? {
+        Some(zeile) => oeffnen(&zeile, tresor).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+/// As [`laden`], in one round trip and without a transaction of the caller's: for pages that only look.
+///
+/// # Errors
+/// The database or the keys fail.
+pub async fn lesen(db: &Datenbank, tresor: &Tresor, konto: KontoId, id: VorgangId) -> Result<Option<Entwurf>, Fehler> {
+    let zeile =
+        sqlx::query("SELECT * FROM entwurf_lesen($1, $2)").bind(konto.0).bind(id.0).fetch_optional(db.pool()).await?;
+    match zeile {
+        Some(zeile) => oeffnen(&zeile, tresor).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+async fn oeffnen(zeile: &PgRow, tresor: &Tresor) -> Result<Entwurf, Fehler> {
+    let (id, konto) = (VorgangId(zeile.try_get("id")?), KontoId(zeile.try_get("konto_id")?));
     let mandant = MandantId(zeile.try_get("mandant_id")?);
     let verpackt: Vec<u8> = zeile.try_get("schluessel")?;
     let schluessel = tresor.schluessel(mandant, id, &verpackt).await?;
@@ -127,7 +145,7 @@ async fn finden(
     let zeit = |spalte: &str| -> Result<Zeitpunkt, sqlx::Error> {
         Ok(zeile.try_get::<jiff_sqlx::Timestamp, _>(spalte)?.to_jiff())
     };
-    Ok(Some(Entwurf {
+    Ok(Entwurf {
         id,
         konto,
         bezug: Bezug {
@@ -143,7 +161,7 @@ async fn finden(
         geaendert: zeit("geaendert")?,
         schluessel,
         verpackt,
-    }))
+    })
 }
 
 /// Saves the answers. `false`: somebody else saved since `entwurf` was read; nothing was written.
@@ -164,6 +182,26 @@ pub async fn sichern(tx: &mut Tx, umwelt: &Umwelt, entwurf: &Entwurf, antworten:
     .execute(&mut **tx)
     .await?;
     Ok(getroffen.rows_affected() == 1)
+}
+
+/// As [`sichern`], durable at once, in one round trip and without a transaction of the caller's.
+///
+/// # Errors
+/// The database or the keys fail.
+pub async fn sichern_sofort(
+    db: &Datenbank,
+    umwelt: &Umwelt,
+    entwurf: &Entwurf,
+    antworten: &[u8],
+) -> Result<bool, Fehler> {
+    Ok(sqlx::query_scalar("SELECT entwurf_sichern($1, $2, $3, $4, $5)")
+        .bind(entwurf.konto.0)
+        .bind(entwurf.id.0)
+        .bind(entwurf.stand)
+        .bind(entwurf.schluessel.verschliessen(umwelt, ZWECK, antworten)?)
+        .bind(umwelt.jetzt().to_sqlx())
+        .fetch_one(db.pool())
+        .await?)
 }
 
 /// Carries a draft to another published version of its service; its answers stay.

@@ -103,10 +103,8 @@ pub async fn entfernen(
 }
 
 async fn oeffnen(anfrage: &Anfrage, id: &str) -> Result<Result<(Tx, Offen), Ergebnis>, WebFehler> {
-    let konto = anfrage.sitzung()?.konto;
-    let mut tx = entwurf::tx(anfrage, konto).await?;
-    Ok(match entwurf::laden(anfrage, &mut tx, entwurf::kennung(id)?).await {
-        Ok(offen) => Ok((tx, offen)),
+    Ok(match entwurf::laden(anfrage, entwurf::kennung(id)?).await {
+        Ok(offen) => Ok((entwurf::tx(anfrage, offen.entwurf.konto).await?, offen)),
         Err(anderswo) => Err(anderswo.antwort()),
     })
 }

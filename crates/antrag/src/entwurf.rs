@@ -56,13 +56,24 @@ pub async fn tx(anfrage: &Anfrage, konto: KontoId) -> Result<Tx, WebFehler> {
 }
 
 /// The draft, or where its owner goes instead: to the receipt, when it was sent.
-pub async fn laden(anfrage: &Anfrage, tx: &mut Tx, id: VorgangId) -> Result<Offen, Anderswo> {
+pub async fn laden(anfrage: &Anfrage, id: VorgangId) -> Result<Offen, Anderswo> {
     let konto = anfrage.sitzung()?.konto;
-    let gefunden = akte::entwurf::laden(tx, &anfrage.haus.tresor, konto, id).await.map_err(WebFehler::intern)?;
+    let haus = &anfrage.haus;
+    let gefunden = akte::entwurf::lesen(&haus.db, &haus.tresor, konto, id).await.map_err(WebFehler::intern)?;
     match gefunden {
         Some(entwurf) => Ok(oeffnen(anfrage, entwurf)?),
-        None => Err(anderswo(anfrage, tx, konto, id).await?),
+        None => {
+            let mut tx = tx(anfrage, konto).await?;
+            Err(anderswo(anfrage, &mut tx, konto, id).await?)
+        }
     }
+}
+
+/// Saves the answers at once, in a transaction of their own. `false`: somebody else saved meanwhile.
+pub async fn sichern_sofort(anfrage: &Anfrage, entwurf: &Entwurf, antworten: &Antworten) -> Result<bool, WebFehler> {
+    let haus = &anfrage.haus;
+    let bytes = serde_json::to_vec(antworten).map_err(WebFehler::intern)?;
+    akte::entwurf::sichern_sofort(&haus.db, &haus.umwelt, entwurf, &bytes).await.map_err(WebFehler::intern)
 }
 
 /// Why there is no draft.
@@ -152,9 +163,7 @@ pub async fn abschliessen(tx: Tx) -> Result<(), WebFehler> {
 
 /// GET /antrag/{id}: to the first page that is not complete, or to the check.
 pub async fn fortsetzen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
-    let konto = anfrage.sitzung()?.konto;
-    let mut tx = tx(&anfrage, konto).await?;
-    let offen = match laden(&anfrage, &mut tx, kennung(&id)?).await {
+    let offen = match laden(&anfrage, kennung(&id)?).await {
         Ok(offen) => offen,
         Err(anderswo) => return anderswo.antwort(),
     };

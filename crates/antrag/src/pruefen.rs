@@ -16,13 +16,10 @@ use crate::entwurf::{self, Offen};
 
 /// GET: the summary; or the first page that is not complete.
 pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
-    let konto = anfrage.sitzung()?.konto;
-    let mut tx = entwurf::tx(&anfrage, konto).await?;
-    let offen = match entwurf::laden(&anfrage, &mut tx, entwurf::kennung(&id)?).await {
+    let offen = match entwurf::laden(&anfrage, entwurf::kennung(&id)?).await {
         Ok(offen) => offen,
         Err(anderswo) => return anderswo.antwort(),
     };
-    drop(tx);
     if let Err(fehlt) = offen.leistung.formular.vollstaendig_pruefen(&offen.antworten, &offen.umfeld()) {
         return Ok(weiter(&offen.pfad(&format!("seite/{}", fehlt.seite))));
     }

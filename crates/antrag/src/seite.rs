@@ -21,13 +21,10 @@ const VERSUCHE: usize = 3;
 
 /// GET: the page with what is answered so far.
 pub async fn zeigen(anfrage: Anfrage, Path((id, seite)): Path<(String, String)>) -> Ergebnis {
-    let konto = anfrage.sitzung()?.konto;
-    let mut tx = entwurf::tx(&anfrage, konto).await?;
-    let offen = match entwurf::laden(&anfrage, &mut tx, entwurf::kennung(&id)?).await {
+    let offen = match entwurf::laden(&anfrage, entwurf::kennung(&id)?).await {
         Ok(offen) => offen,
         Err(anderswo) => return anderswo.antwort(),
     };
-    drop(tx);
     let abfrage = Felder::lesen(anfrage.abfrage.as_bytes()).unwrap_or_default();
     let f = &offen.leistung.formular;
     let definition = f.seite(&seite).ok_or(WebFehler::NichtGefunden)?;
@@ -48,9 +45,7 @@ pub async fn annehmen(
     let id = entwurf::kennung(&id)?;
     let nebenbei = kopf.get("x-basiswerk").is_some_and(|w| w == "zwischenspeichern");
     for _ in 0..VERSUCHE {
-        let konto = anfrage.sitzung()?.konto;
-        let mut tx = entwurf::tx(&anfrage, konto).await?;
-        let mut offen = match entwurf::laden(&anfrage, &mut tx, id).await {
+        let mut offen = match entwurf::laden(&anfrage, id).await {
             Ok(offen) => offen,
             Err(anderswo) => return anderswo.antwort(),
         };
@@ -64,8 +59,7 @@ pub async fn annehmen(
         if offen.antworten == vorher {
             return Ok(antwort);
         }
-        if entwurf::sichern(&anfrage, &mut tx, &offen.entwurf, &offen.antworten).await? {
-            entwurf::abschliessen(tx).await?;
+        if entwurf::sichern_sofort(&anfrage, &offen.entwurf, &offen.antworten).await? {
             return Ok(antwort);
         }
     }

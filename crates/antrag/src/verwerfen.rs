@@ -14,13 +14,10 @@ use crate::entwurf;
 
 /// GET: the question.
 pub async fn fragen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
-    let konto = anfrage.sitzung()?.konto;
-    let mut tx = entwurf::tx(&anfrage, konto).await?;
-    let offen = match entwurf::laden(&anfrage, &mut tx, entwurf::kennung(&id)?).await {
+    let offen = match entwurf::laden(&anfrage, entwurf::kennung(&id)?).await {
         Ok(offen) => offen,
         Err(anderswo) => return anderswo.antwort(),
     };
-    drop(tx);
     let s = anfrage.sprache;
     let inhalt = html! {
         p.kern-body { (t::antrag_verwerfen_text(s)) }

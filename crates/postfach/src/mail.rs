@@ -54,6 +54,9 @@ pub struct Mailwarteschlange {
     pub aufgegeben: i64,
 }
 
+/// Mails that are sent in one transaction.
+const BLOCK: u32 = 8;
+
 /// Puts a mail into the queue, in the caller's transaction. False: it was there before.
 ///
 /// # Errors
@@ -85,34 +88,51 @@ pub async fn versenden(
     hoechstens: u32,
 ) -> Result<Bericht, Fehler> {
     let mut bericht = Bericht::default();
-    for _ in 0..hoechstens {
-        let jetzt = umwelt.jetzt();
-        let mut tx = db.tx(Sicht::Frei).await?;
-        let zeile: Option<(String, Vec<u8>, i32)> = sqlx::query_as(
-            "SELECT schluessel, inhalt, versuche FROM mailauftrag WHERE faellig <= $1 \
-             ORDER BY faellig LIMIT 1 FOR UPDATE SKIP LOCKED",
-        )
-        .bind(jetzt.to_sqlx())
-        .fetch_optional(&mut *tx)
-        .await?;
-        let Some((schluessel, dicht, versuche)) = zeile else { break };
-        // One that cannot be read is given up, so that it does not stop the others.
-        let ergebnis = match mail_oeffnen(tresor, &schluessel, &dicht) {
-            Ok(mail) => versand.senden(&mail).await,
-            Err(e) => Err(MailFehler::Endgueltig(e.to_string())),
-        };
-        abschliessen(&mut tx, &schluessel, versuche + 1, &ergebnis, jetzt, &mut bericht).await?;
-        tx.commit().await?;
-        if let Err(e) = &ergebnis {
-            tracing::warn!(schluessel, versuch = versuche + 1, fehler = %e, "a mail did not leave");
+    let mut rest = hoechstens;
+    while rest > 0 {
+        let block = rest.min(BLOCK);
+        let gesehen = block_versenden(db, tresor, versand, umwelt, block, &mut bericht).await?;
+        if gesehen < block {
+            break;
         }
+        rest -= gesehen;
     }
     Ok(bericht)
 }
 
-fn mail_oeffnen(tresor: &Tresor, schluessel: &str, dicht: &[u8]) -> Result<Mail, Fehler> {
-    let klar = tresor.oeffnen(&zweck(schluessel), dicht)?;
-    serde_json::from_slice(&klar).map_err(|_| falsch(schluessel))
+/// A few mails in one transaction: their rows are locked while they are being sent. A kill in the middle may repeat
+/// these few; their Message-ID tells the receiver that it knows them.
+async fn block_versenden(
+    db: &Datenbank,
+    tresor: &Tresor,
+    versand: &dyn Mailversand,
+    umwelt: &Umwelt,
+    block: u32,
+    bericht: &mut Bericht,
+) -> Result<u32, Fehler> {
+    let jetzt = umwelt.jetzt();
+    let mut tx = db.tx(Sicht::Frei).await?;
+    let zeilen: Vec<(String, Vec<u8>, i32)> = sqlx::query_as(
+        "SELECT schluessel, inhalt, versuche FROM mailauftrag WHERE faellig <= $1 \
+         ORDER BY faellig LIMIT $2 FOR UPDATE SKIP LOCKED",
+    )
+    .bind(jetzt.to_sqlx())
+    .bind(i64::from(block))
+    .fetch_all(&mut *tx)
+    .await?;
+    let mut gesehen = 0;
+    for (schluessel, dicht, versuche) in zeilen {
+        let klar = tresor.oeffnen(&zweck(&schluessel), &dicht)?;
+        let mail: Mail = serde_json::from_slice(&klar).map_err(|_| falsch(&schluessel))?;
+        let ergebnis = versand.senden(&mail).await;
+        abschliessen(&mut tx, &schluessel, versuche + 1, &ergebnis, jetzt, bericht).await?;
+        if let Err(e) = &ergebnis {
+            tracing::warn!(schluessel, versuch = versuche + 1, fehler = %e, "a mail did not leave");
+        }
+        gesehen += 1;
+    }
+    tx.commit().await?;
+    Ok(gesehen)
 }
 
 async fn abschliessen(
