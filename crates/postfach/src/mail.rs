@@ -122,9 +122,11 @@ async fn block_versenden(
     .await?;
     let mut gesehen = 0;
     for (schluessel, dicht, versuche) in zeilen {
-        let klar = tresor.oeffnen(&zweck(&schluessel), &dicht)?;
-        let mail: Mail = serde_json::from_slice(&klar).map_err(|_| falsch(&schluessel))?;
-        let ergebnis = versand.senden(&mail).await;
+        // One that cannot be read is given up, so that it does not stop the others.
+        let ergebnis = match mail_oeffnen(tresor, &schluessel, &dicht) {
+            Ok(mail) => versand.senden(&mail).await,
+            Err(e) => Err(MailFehler::Endgueltig(e.to_string())),
+        };
         abschliessen(&mut tx, &schluessel, versuche + 1, &ergebnis, jetzt, bericht).await?;
         if let Err(e) = &ergebnis {
             tracing::warn!(schluessel, versuch = versuche + 1, fehler = %e, "a mail did not leave");
@@ -133,6 +135,11 @@ async fn block_versenden(
     }
     tx.commit().await?;
     Ok(gesehen)
+}
+
+fn mail_oeffnen(tresor: &Tresor, schluessel: &str, dicht: &[u8]) -> Result<Mail, Fehler> {
+    let klar = tresor.oeffnen(&zweck(schluessel), dicht)?;
+    serde_json::from_slice(&klar).map_err(|_| falsch(schluessel))
 }
 
 async fn abschliessen(
