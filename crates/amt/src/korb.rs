@@ -71,7 +71,7 @@ pub async fn meine(anfrage: Anfrage) -> Ergebnis {
     zeilen.sort_by_key(|z| z.marke);
     let leer = "Sie haben zurzeit keinen Vorgang übernommen.";
     let inhalt = liste(&anfrage, "Von Ihnen übernommene Vorgänge, die dringendsten zuerst", zeilen, leer).await?;
-    seite(&anfrage, "Meine Vorgänge").inhalt(inhalt).antwort()
+    seite(&anfrage, "Von mir übernommene Vorgänge").inhalt(inhalt).antwort()
 }
 
 /// What is overdue or due within a week.
