@@ -15,6 +15,7 @@ mod lesbarkeit;
 mod muster;
 mod parameter;
 mod register;
+mod sprachhilfe;
 mod stamm;
 mod texte;
 mod uebersetzen;
@@ -36,6 +37,7 @@ pub use stamm::{
     Abschnitt, Aufbewahrung, Bearbeitung, Brief, Empfaenger, Frist, Rechtsbehelf, Rechtsgrundlage, Redaktion, STAMM,
     Stamm, Unterlage, Vertrauensniveau, Wirkung,
 };
+pub use sprachhilfe::{KETTE_GRENZE, SATZ_LANG, Sprachhinweis, Sprachmangel, WORT_GRENZE, sprachhinweise};
 pub use texte::{Block, Texte, bloecke};
 
 /// A compiled Leistung. Immutable, shared by `Arc`.

@@ -1,7 +1,7 @@
 //! The demonstration: an authority for each of the 636 municipalities, people to sign in as, and their log-ins.
 
 use grund::Ags;
-use konto::{DEMO_KENNWORT, DemoKonto, DemoOrt, Rolle};
+use konto::{DEMO_KENNWORT, DemoKonto, DemoOrt, DemoRedaktion, Rolle};
 use web::Haus;
 
 use crate::{Fehler, befehle::sagen};
@@ -15,7 +15,20 @@ const BESETZT: [(&str, &str, &str); 3] =
 pub async fn einspielen(haus: &Haus) -> Result<Vec<DemoKonto>, Fehler> {
     verzeichnis::demo_einspielen(&haus.db, &[verzeichnis::demo_hundesteuer()]).await?;
     haus.verzeichnis.neu_laden(&haus.db).await?;
-    Ok(haus.konten.demo_einspielen(&orte(haus)).await?)
+    let mut konten = haus.konten.demo_einspielen(&orte(haus)).await?;
+    konten.extend(haus.konten.demo_redaktion_einspielen(&redaktionen()).await?);
+    Ok(konten)
+}
+
+/// The two Länder and one authority have editors.
+fn redaktionen() -> Vec<DemoRedaktion> {
+    const REDAKTIONEN: [(&str, &str, &str); 3] =
+        [("land-14", "sn", "Sachsen"), ("land-15", "st", "Sachsen-Anhalt"), ("mandant-14625020", "bautzen", "Bautzen")];
+    let lesen = |(traeger, kuerzel, ort): &(&str, &str, &str)| {
+        let traeger = traeger.parse().ok()?;
+        Some(DemoRedaktion { traeger, kuerzel: (*kuerzel).to_owned(), ort: (*ort).to_owned() })
+    };
+    REDAKTIONEN.iter().filter_map(lesen).collect()
 }
 
 fn orte(haus: &Haus) -> Vec<DemoOrt> {
@@ -41,6 +54,9 @@ pub fn anmeldungen_zeigen(haus: &Haus, konten: &[DemoKonto]) {
             Rolle::Sachbearbeitung => "Sachbearbeitung",
             Rolle::Leitung => "Leitung",
             Rolle::Betreiber => "Betrieb",
+            Rolle::Landesredaktion => "Landesredaktion",
+            Rolle::Behoerdenredaktion | Rolle::Gruppenadministration => "Behördenredaktion",
+            Rolle::Lektorat => "Lektorat",
         };
         sagen(&format!("  {rolle:<22} {:<12} {}", k.ort.as_deref().unwrap_or(""), k.email));
     }
