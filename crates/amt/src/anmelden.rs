@@ -21,7 +21,7 @@ pub async fn zeigen(anfrage: Anfrage) -> Ergebnis {
     if let Some(sitzung) = anfrage.sitzung.as_deref()
         && sitzung.personal()
     {
-        return Ok(web::weiter(if sitzung.betreiber { "/leitstand" } else { "/amt" }));
+        return Ok(web::weiter(start(sitzung)));
     }
     let abfrage = Felder::lesen(anfrage.abfrage.as_bytes()).unwrap_or_default();
     passwortseite(&anfrage, "", abfrage.text("ziel"), Vec::new())
@@ -69,8 +69,7 @@ pub async fn code(anfrage: Anfrage, felder: Felder) -> Ergebnis {
         Ok(Anmeldung::Angemeldet { token, .. }) => {
             let sitzung = anfrage.haus.konten.sitzung_laden(token.zeigen()).await?;
             let start = match sitzung.as_deref() {
-                Some(s) if s.betreiber => "/leitstand",
-                Some(s) if s.personal() => "/amt",
+                Some(s) if s.personal() => start(s),
                 _ => {
                     anfrage.haus.konten.abmelden(token.zeigen()).await?;
                     let fehler = vec![Fehlerhinweis::neu("email", KEINE_BEHOERDE)];
@@ -84,6 +83,17 @@ pub async fn code(anfrage: Anfrage, felder: Felder) -> Ergebnis {
         Ok(Anmeldung::Abgelaufen) => passwortseite(&anfrage, "", ziel, vec![Fehlerhinweis::neu("email", ABGELAUFEN)]),
         Ok(_) => codeseite(&anfrage, schritt, ziel, vec![Fehlerhinweis::neu("code", CODE_FALSCH)]),
         Err(e) => warten(&anfrage, e),
+    }
+}
+
+/// Where the work of this person begins.
+fn start(sitzung: &web::Sitzung) -> &'static str {
+    if sitzung.betreiber {
+        "/leitstand"
+    } else if sitzung.mitgliedschaften.is_empty() {
+        "/redaktion"
+    } else {
+        "/amt"
     }
 }
 

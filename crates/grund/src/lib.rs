@@ -7,6 +7,7 @@ mod kennung;
 mod schluessel;
 mod sprache;
 mod text;
+mod traeger;
 mod umwelt;
 
 pub use betrag::{Betrag, BetragFehler};
@@ -17,6 +18,7 @@ pub use kennung::{
 pub use schluessel::{Ags, Ars, Land, LeikaSchluessel, SchluesselFehler};
 pub use sprache::Sprache;
 pub use text::{TextFehler, bereinigen, ist_din91379, suchform};
+pub use traeger::Traeger;
 #[cfg(feature = "probe")]
 pub use umwelt::Stelluhr;
 pub use umwelt::Umwelt;

@@ -116,7 +116,10 @@ impl Konten {
                 Traeger::Land(_) => vec![Rolle::Landesredaktion],
                 Traeger::Mandant(_) => vec![Rolle::Behoerdenredaktion, Rolle::Gruppenadministration],
             };
-            let wer = [("Rita Text", demo_redaktion(&ort.kuerzel), schreibt), ("Lars Lektor", demo_lektorat(&ort.kuerzel), vec![Rolle::Lektorat])];
+            let wer = [
+                ("Rita Text", demo_redaktion(&ort.kuerzel), schreibt),
+                ("Lars Lektor", demo_lektorat(&ort.kuerzel), vec![Rolle::Lektorat]),
+            ];
             for (name, email, rollen) in wer {
                 let Some(erste) = rollen.first().copied() else { continue };
                 let name = format!("{name} ({})", ort.ort);

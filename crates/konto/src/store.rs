@@ -8,7 +8,9 @@ use jiff_sqlx::{Timestamp, ToSqlx};
 use sqlx::{PgExecutor, PgPool};
 use uuid::Uuid;
 
-use crate::{Fehler, Mitgliedschaft, Redaktionsrolle, Rolle, Sitzung, bremse::Zaehler, bremse::spaeter, sitzung::GESEHEN};
+use crate::{
+    Fehler, Mitgliedschaft, Redaktionsrolle, Rolle, Sitzung, bremse::Zaehler, bremse::spaeter, sitzung::GESEHEN,
+};
 
 /// On this channel processes tell each other that sessions ended.
 pub const KANAL: &str = "konto_sitzung";
@@ -186,10 +188,7 @@ pub async fn redaktion(db: impl PgExecutor<'_>, traeger: Traeger) -> Result<Vec<
 pub async fn hat_mitgliedschaft(db: impl PgExecutor<'_>, konto: KontoId) -> Result<bool, Fehler> {
     let sql = "SELECT EXISTS (SELECT FROM mitgliedschaft WHERE konto_id = $1) \
                OR EXISTS (SELECT FROM redaktionsrolle WHERE konto_id = $1)";
-    Ok(sqlx::query_scalar(sql)
-        .bind(konto.0)
-        .fetch_one(db)
-        .await?)
+    Ok(sqlx::query_scalar(sql).bind(konto.0).fetch_one(db).await?)
 }
 
 pub async fn mitgliedschaften(db: impl PgExecutor<'_>, konto: KontoId) -> Result<Vec<Mitgliedschaft>, Fehler> {

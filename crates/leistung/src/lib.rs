@@ -33,11 +33,11 @@ pub use faelle::{Eingabe, Erwartet, Fall, Fallergebnis, Upload};
 pub use lesbarkeit::{LIX_GRENZE, Lesbarkeit, SATZ_GRENZE, messen};
 pub use parameter::{Parameter, ParameterArt, Parameterdefinition, Parameteroption, Parameterwert};
 pub use register::Leistungen;
+pub use sprachhilfe::{KETTE_GRENZE, SATZ_LANG, Sprachhinweis, Sprachmangel, WORT_GRENZE, sprachhinweise};
 pub use stamm::{
     Abschnitt, Aufbewahrung, Bearbeitung, Brief, Empfaenger, Frist, Rechtsbehelf, Rechtsgrundlage, Redaktion, STAMM,
     Stamm, Unterlage, Vertrauensniveau, Wirkung,
 };
-pub use sprachhilfe::{KETTE_GRENZE, SATZ_LANG, Sprachhinweis, Sprachmangel, WORT_GRENZE, sprachhinweise};
 pub use texte::{Block, Texte, bloecke};
 
 /// A compiled Leistung. Immutable, shared by `Arc`.

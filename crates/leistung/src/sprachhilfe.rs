@@ -36,7 +36,9 @@ impl Sprachmangel {
             Self::Nominalkette(n) => {
                 format!("Hier hängen {n} Hauptwörter aneinander. Machen Sie aus einem davon ein Verb.")
             }
-            Self::Passiv => "Hier handelt niemand. Sagen Sie, wer etwas tut: „Sie geben … ab“, „Wir prüfen …“.".to_owned(),
+            Self::Passiv => {
+                "Hier handelt niemand. Sagen Sie, wer etwas tut: „Sie geben … ab“, „Wir prüfen …“.".to_owned()
+            }
             Self::LangesWort(n) => {
                 format!("Dieses Wort hat {n} Buchstaben. Trennen Sie es mit Bindestrich oder umschreiben Sie es.")
             }
@@ -99,15 +101,19 @@ fn gross(wort: &str) -> bool {
 
 /// Words by which one noun hangs on another.
 fn bindet(wort: &str) -> bool {
-    ["der", "des", "von", "vom", "zur", "zum", "im", "über", "für", "durch", "bei", "gemäß", "hinsichtlich"].contains(&wort)
+    ["der", "des", "von", "vom", "zur", "zum", "im", "über", "für", "durch", "bei", "gemäß", "hinsichtlich"]
+        .contains(&wort)
 }
 
 /// Made from a verb or an adjective.
 fn verdinglicht(wort: &str) -> bool {
     let klein = wort.to_lowercase();
-    ["ung", "ungen", "heit", "heiten", "keit", "keiten", "ion", "ionen", "tät", "nahme", "nahmen", "nis", "nisse", "nisses"]
-        .iter()
-        .any(|e| klein.ends_with(e) && klein.len() > e.len() + 2)
+    [
+        "ung", "ungen", "heit", "heiten", "keit", "keiten", "ion", "ionen", "tät", "nahme", "nahmen", "nis", "nisse",
+        "nisses",
+    ]
+    .iter()
+    .any(|e| klein.ends_with(e) && klein.len() > e.len() + 2)
 }
 
 /// Runs of more than [`KETTE_GRENZE`] nouns that hang on each other, at least two of them made from verbs.
@@ -154,8 +160,8 @@ fn ist_passiv(woerter: &[&str]) -> bool {
 /// Looks like a second participle: gestellt, abgegeben, beantragt, verlängert, registriert.
 fn partizip(wort: &str) -> bool {
     const VOR: [&str; 24] = [
-        "zurück", "weiter", "nieder", "unter", "über", "durch", "voraus", "fest", "nach", "vor", "auf", "aus", "ein", "mit",
-        "bei", "her", "hin", "ab", "an", "um", "zu", "bereit", "bekannt", "statt",
+        "zurück", "weiter", "nieder", "unter", "über", "durch", "voraus", "fest", "nach", "vor", "auf", "aus", "ein",
+        "mit", "bei", "her", "hin", "ab", "an", "um", "zu", "bereit", "bekannt", "statt",
     ];
     const FEST: [&str; 8] = ["be", "ver", "er", "ent", "zer", "emp", "miss", "wider"];
     if !wort.chars().next().is_some_and(char::is_lowercase) || wort.chars().count() < 6 {

@@ -40,7 +40,7 @@ pub async fn zeigen(anfrage: Anfrage, Path(pfad): Path<Pfad>) -> Ergebnis {
     let personen = alle.iter().flat_map(|(f, schritte)| {
         schritte.iter().filter_map(|x| x.wer).chain(f.geprueft.map(|(k, _)| k)).chain([f.autor])
     });
-    let namen = namen(&anfrage, personen).await?;
+    let namen = namen(&anfrage, personen.collect()).await?;
     let stand = anfrage.haus.verzeichnis.stand();
     let tabelle = Tabelle::neu(
         "Fassungen, die neueste zuerst",
@@ -70,7 +70,10 @@ pub async fn zeigen(anfrage: Anfrage, Path(pfad): Path<Pfad>) -> Ergebnis {
             }
         }
     };
-    seite(&anfrage, format!("Fassungen: {}", texttitel(&stand, &s))).krume(textadresse(&s), "Text").inhalt(inhalt).antwort()
+    seite(&anfrage, format!("Fassungen: {}", texttitel(&stand, &s)))
+        .krume(textadresse(&s), "Text")
+        .inhalt(inhalt)
+        .antwort()
 }
 
 fn ereignis(x: &Schritt, namen: &std::collections::HashMap<grund::KontoId, String>) -> Ereignis {
@@ -134,7 +137,7 @@ pub async fn vergleich(anfrage: Anfrage, Path(pfad): Path<Pfad>) -> Ergebnis {
     let s = schluessel(&anfrage, &pfad)?;
     let alle = laden(&anfrage, &s).await?;
     let personen = alle.iter().flat_map(|(_, schritte)| schritte.iter().filter_map(|x| x.wer));
-    let namen = namen(&anfrage, personen).await?;
+    let namen = namen(&anfrage, personen.collect()).await?;
     let worte = wortlaute(&alle, &namen);
     let felder = abfrage(&anfrage);
     let (von, bis) = (felder.text("von"), felder.text("bis"));

@@ -183,11 +183,7 @@ pub fn heute(anfrage: &Anfrage) -> Tag {
 }
 
 /// Names of persons.
-pub async fn namen(
-    anfrage: &Anfrage,
-    konten: impl IntoIterator<Item = KontoId>,
-) -> Result<HashMap<KontoId, String>, WebFehler> {
-    let mut alle: Vec<KontoId> = konten.into_iter().collect();
+pub async fn namen(anfrage: &Anfrage, mut alle: Vec<KontoId>) -> Result<HashMap<KontoId, String>, WebFehler> {
     alle.sort_unstable();
     alle.dedup();
     Ok(anfrage.haus.konten.namen(&alle).await?)
@@ -216,7 +212,11 @@ pub fn abfrage(anfrage: &Anfrage) -> Felder {
 }
 
 /// Pages of a long list: what stands on this one, and the addresses of its neighbours.
-pub fn blaettern<'a, T>(anfrage: &Anfrage, alle: &'a [T], je_seite: usize) -> (&'a [T], Option<String>, Option<String>) {
+pub fn blaettern<'a, T>(
+    anfrage: &Anfrage,
+    alle: &'a [T],
+    je_seite: usize,
+) -> (&'a [T], Option<String>, Option<String>) {
     let felder = abfrage(anfrage);
     let seiten = alle.len().div_ceil(je_seite).max(1);
     let nr: usize = felder.text("seite").parse().unwrap_or(1_usize).clamp(1, seiten);

@@ -21,7 +21,7 @@ pub async fn zeige(anfrage: &Anfrage, s: &Textschluessel, da: &Fassung, mein: &T
     let mut tx = tx(anfrage, s.traeger).await?;
     let letzter = redaktion::schritte(&mut tx, da.id).await?.into_iter().next_back();
     drop(tx);
-    let namen = namen(anfrage, letzter.iter().filter_map(|l| l.wer)).await?;
+    let namen = namen(anfrage, letzter.iter().filter_map(|l| l.wer).collect()).await?;
     let stand = anfrage.haus.verzeichnis.stand();
     let inhalt = html! {
         (bausteine::rueckmeldung(Art::Warnung, "Ihre Änderung wurde nicht gespeichert", html! {
@@ -53,7 +53,6 @@ pub async fn zeige(anfrage: &Anfrage, s: &Textschluessel, da: &Fassung, mein: &T
         .inhalt(inhalt)
         .antwort()
 }
-
 
 /// The typed words in a form that is saved over today's count.
 fn zusammen(da: &Fassung, mein: &Textinhalt) -> Markup {

@@ -23,7 +23,9 @@ type Pfad = (String, String, String);
 
 fn zu_pruefen(fassungen: &[Fassung]) -> Result<&Fassung, WebFehler> {
     let wartet = fassungen.iter().find(|f| f.stand == Fassungsstand::ZurPruefung);
-    wartet.ok_or_else(|| WebFehler::Konflikt("Der Text wartet nicht mehr auf eine Prüfung. Öffnen Sie ihn neu.".to_owned()))
+    wartet.ok_or_else(|| {
+        WebFehler::Konflikt("Der Text wartet nicht mehr auf eine Prüfung. Öffnen Sie ihn neu.".to_owned())
+    })
 }
 
 /// GET: the version that waits.
@@ -43,7 +45,7 @@ async fn maske(anfrage: &Anfrage, s: &Textschluessel, felder: &Felder, fehler: V
     drop(tx);
     let stand = anfrage.haus.verzeichnis.stand();
     let vorher = crate::text::vorlage(anfrage, s);
-    let personen = namen(anfrage, [f.autor]).await?;
+    let personen = namen(anfrage, vec![f.autor]).await?;
     let notiz = schritte.iter().rev().find(|x| !x.bemerkung.is_empty() && x.art == redaktion::Schrittart::Vorgelegt);
     let autoren: Vec<_> = schritte.iter().filter(|x| x.inhalt.is_some()).filter_map(|x| x.wer).collect();
     let selbst = autoren.contains(&ich(anfrage)?);
@@ -147,7 +149,10 @@ fn lesen(anfrage: &Anfrage, felder: &Felder) -> (Vec<Handlung>, Vec<Fehlerhinwei
         "tag" => match datum(felder, "tag") {
             Ok(Some(tag)) if tag > heute(anfrage) => vec![frei, Handlung::Planen(tag)],
             _ => {
-                fehler.push(Fehlerhinweis::neu("tag", "Geben Sie einen Tag ein, der nach heute liegt, zum Beispiel 27 3 2027."));
+                fehler.push(Fehlerhinweis::neu(
+                    "tag",
+                    "Geben Sie einen Tag ein, der nach heute liegt, zum Beispiel 27 3 2027.",
+                ));
                 Vec::new()
             }
         },

@@ -14,8 +14,9 @@ use web::{
 
 use crate::{
     gemeinsam::{
-        DE, LAENGSTER_ABSCHNITT, abschnittsname, bloecke, darf, datum, festschreiben, freitext, ich, land_von, name_von,
-        namen, schluessel, seite, stand_marke, textadresse, texttitel, traegername, tx, zaehler, zaehler_feld,
+        DE, LAENGSTER_ABSCHNITT, abschnittsname, bloecke, darf, datum, festschreiben, freitext, ich, land_von,
+        name_von, namen, schluessel, seite, stand_marke, textadresse, texttitel, traegername, tx, zaehler,
+        zaehler_feld,
     },
     konflikt,
 };
@@ -89,7 +90,8 @@ pub async fn speichern(anfrage: Anfrage, Path(pfad): Path<Pfad>, felder: Felder)
     let gilt = fassungen.iter().find(|f| f.stand == Fassungsstand::Veroeffentlicht);
     if !fehler.is_empty() {
         drop(tx);
-        let m = Maske { s: &s, offen: offen.as_ref(), gilt, inhalt: &inhalt, pruefen: false, gespeichert: false, fehler };
+        let m =
+            Maske { s: &s, offen: offen.as_ref(), gilt, inhalt: &inhalt, pruefen: false, gespeichert: false, fehler };
         return maske(&anfrage, m).await;
     }
     let grundlage = deutsche_fassung(&mut tx, &s).await?;
@@ -117,11 +119,20 @@ pub async fn speichern(anfrage: Anfrage, Path(pfad): Path<Pfad>, felder: Felder)
     if felder.text("aktion") == "vorlegen" {
         let b = Bearbeitung { wer: Some(wer), jetzt: anfrage.jetzt, zaehler: fassung.zaehler };
         let notiz = freitext(felder.text("bemerkung"), 1000).unwrap_or_default();
-        let ausgang = bekanntmachung::schritt(&anfrage.haus, &mut tx, fassung.id, &b, &Handlung::Vorlegen(notiz)).await?;
+        let ausgang =
+            bekanntmachung::schritt(&anfrage.haus, &mut tx, fassung.id, &b, &Handlung::Vorlegen(notiz)).await?;
         if let Ausgang::Unzulaessig(v) = ausgang {
             drop(tx);
             let fehler = vec![Fehlerhinweis::neu("abschnitt-beschreibung", v.text())];
-            let m = Maske { s: &s, offen: offen.as_ref(), gilt, inhalt: &inhalt, pruefen: false, gespeichert: false, fehler };
+            let m = Maske {
+                s: &s,
+                offen: offen.as_ref(),
+                gilt,
+                inhalt: &inhalt,
+                pruefen: false,
+                gespeichert: false,
+                fehler,
+            };
             return maske(&anfrage, m).await;
         }
     }
@@ -159,7 +170,8 @@ fn lesen(s: &Textschluessel, felder: &Felder) -> (Textinhalt, Vec<Fehlerhinweis>
         inhalt.name = nehmen("name", 200);
         inhalt.kurz = nehmen("kurz", 500);
         let worte = nehmen("stichworte", 2000);
-        inhalt.stichworte = worte.split([',', '\n']).map(str::trim).filter(|w| !w.is_empty()).map(str::to_owned).collect();
+        inhalt.stichworte =
+            worte.split([',', '\n']).map(str::trim).filter(|w| !w.is_empty()).map(str::to_owned).collect();
     }
     for a in Abschnitt::ALLE {
         let text = nehmen(&format!("abschnitt-{}", a.schluessel()), LAENGSTER_ABSCHNITT);
@@ -177,8 +189,9 @@ async fn maske(anfrage: &Anfrage, m: Maske<'_>) -> Ergebnis {
     let Maske { s, offen, gilt, inhalt, pruefen, gespeichert, fehler } = m;
     let stand = anfrage.haus.verzeichnis.stand();
     let land = land_von(&stand, s.traeger);
-    let vorbild = (s.sprache != Sprache::De || !hat_kopf(s)).then(|| stand.text(&s.leistung, land, Sprache::De)).flatten();
-    let personen = namen(anfrage, offen.into_iter().flat_map(|f| beteiligte(f))).await?;
+    let vorbild =
+        (s.sprache != Sprache::De || !hat_kopf(s)).then(|| stand.text(&s.leistung, land, Sprache::De)).flatten();
+    let personen = namen(anfrage, offen.map(beteiligte).unwrap_or_default()).await?;
     let zu = |feld: &str| Fehlerhinweis::fuer(&fehler, feld);
     let stichworte = inhalt.stichworte.join(", ");
     let kopf = html! {
@@ -227,7 +240,10 @@ async fn maske(anfrage: &Anfrage, m: Maske<'_>) -> Ergebnis {
     };
     let art = if hat_kopf(s) { "Text bearbeiten" } else { "Ergänzung bearbeiten" };
     seite(anfrage, format!("{art}: {}", texttitel(&stand, s)))
-        .krume(format!("/redaktion/leistung/{}", s.leistung), crate::gemeinsam::leistungsname(&stand, &s.leistung, land))
+        .krume(
+            format!("/redaktion/leistung/{}", s.leistung),
+            crate::gemeinsam::leistungsname(&stand, &s.leistung, land),
+        )
         .vorspann(traegername(&stand, s.traeger))
         .fehler(fehler)
         .inhalt(inhalt_html)
@@ -251,7 +267,9 @@ fn lage(
             "Auf dem Portal",
             html! { "Fassung " (f.nr) @if let Some(t) = f.veroeffentlicht { ", seit " (format::zeit_element(DE, t)) } },
         )),
-        None if hat_kopf(s) => zeilen.push(Zeile::neu("Auf dem Portal", "Text aus Katalog oder Einspielung, wenn es einen gibt")),
+        None if hat_kopf(s) => {
+            zeilen.push(Zeile::neu("Auf dem Portal", "Text aus Katalog oder Einspielung, wenn es einen gibt"))
+        }
         None => zeilen.push(Zeile::neu("Auf dem Portal", "keine Ergänzung")),
     }
     if let Some(f) = offen {
@@ -345,7 +363,11 @@ async fn stand_seite(anfrage: &Anfrage, s: &Textschluessel, fassung: Option<&Fas
     let stand = anfrage.haus.verzeichnis.stand();
     let titel = format!("Text: {}", texttitel(&stand, s));
     let Some(f) = fassung else {
-        let leer = bausteine::meldung(Art::Hinweis, "Noch kein Text", bausteine::absatz("Für diese Sprache hat noch niemand einen Text begonnen."));
+        let leer = bausteine::meldung(
+            Art::Hinweis,
+            "Noch kein Text",
+            bausteine::absatz("Für diese Sprache hat noch niemand einen Text begonnen."),
+        );
         return seite(anfrage, titel).inhalt(html! { (leer) (wege(s)) }).antwort();
     };
     let personen = namen(anfrage, beteiligte(f)).await?;
@@ -365,7 +387,10 @@ async fn stand_seite(anfrage: &Anfrage, s: &Textschluessel, fassung: Option<&Fas
         (text_zeigen(&f.inhalt))
     };
     seite(anfrage, titel)
-        .krume(format!("/redaktion/leistung/{}", s.leistung), crate::gemeinsam::leistungsname(&stand, &s.leistung, land_von(&stand, s.traeger)))
+        .krume(
+            format!("/redaktion/leistung/{}", s.leistung),
+            crate::gemeinsam::leistungsname(&stand, &s.leistung, land_von(&stand, s.traeger)),
+        )
         .inhalt(inhalt)
         .antwort()
 }
@@ -425,7 +450,9 @@ pub async fn schritt(anfrage: Anfrage, Path(pfad): Path<Pfad>, felder: Felder) -
         "zurueckholen" => Handlung::Zurueckholen,
         "verwerfen" => Handlung::Verwerfen,
         "veroeffentlichen" => Handlung::Veroeffentlichen,
-        "zurueckziehen" => Handlung::Zurueckziehen(freitext(felder.text("grund"), 1000).map_err(WebFehler::NichtVerarbeitbar)?),
+        "zurueckziehen" => {
+            Handlung::Zurueckziehen(freitext(felder.text("grund"), 1000).map_err(WebFehler::NichtVerarbeitbar)?)
+        }
         "planen" => match datum(&felder, "tag") {
             Ok(Some(tag)) => Handlung::Planen(tag),
             _ => return Err(WebFehler::NichtVerarbeitbar("Geben Sie den Tag ein, zum Beispiel 27 3 2027.".to_owned())),
@@ -445,7 +472,10 @@ pub async fn schritt(anfrage: Anfrage, Path(pfad): Path<Pfad>, felder: Felder) -
     let fassungen = redaktion::fassungen(&mut tx, &s).await?;
     let ziehen = matches!(handlung, Handlung::Zurueckziehen(_));
     let passt = |f: &&Fassung| if ziehen { f.stand == Fassungsstand::Veroeffentlicht } else { f.stand.ist_offen() };
-    let f = fassungen.iter().find(passt).ok_or_else(|| WebFehler::Konflikt(redaktion::Verstoss::FalscherStand.text().to_owned()))?;
+    let f = fassungen
+        .iter()
+        .find(passt)
+        .ok_or_else(|| WebFehler::Konflikt(redaktion::Verstoss::FalscherStand.text().to_owned()))?;
     let b = Bearbeitung { wer: Some(ich(&anfrage)?), jetzt: anfrage.jetzt, zaehler: zaehler(&felder) };
     match bekanntmachung::schritt(&anfrage.haus, &mut tx, f.id, &b, &handlung).await? {
         Ausgang::Getan(_) => festschreiben(tx).await?,

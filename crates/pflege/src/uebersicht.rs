@@ -41,10 +41,11 @@ pub async fn zeigen(anfrage: Anfrage) -> Ergebnis {
     for t in sitzung.traeger(Ressource::Leistungstext, Aktion::Lesen) {
         lagen.push(lage(&anfrage, t).await?);
     }
-    let personen = lagen.iter().flat_map(|l| {
-        let offen = l.offen.iter().map(|f| f.autor);
-        offen.chain(l.aufgaben.iter().flat_map(|a| a.fuer.into_iter().chain([a.von])))
-    });
+    let mut personen = Vec::new();
+    for l in &lagen {
+        personen.extend(l.offen.iter().map(|f| f.autor));
+        personen.extend(l.aufgaben.iter().flat_map(|a| a.fuer.into_iter().chain([a.von])));
+    }
     let namen = namen(&anfrage, personen).await?;
     let stand = anfrage.haus.verzeichnis.stand();
     let inhalt = html! {

@@ -22,7 +22,12 @@ pub async fn ohne(anfrage: &Anfrage, t: Traeger) -> Result<Vec<MandantId>, WebFe
         Traeger::Land(land) => m.ags.land() == land.as_str(),
         Traeger::Mandant(id) => m.id == id,
     };
-    Ok(stand.mandanten().into_iter().filter(|m| gehoert(m) && mit.binary_search(&m.id).is_err()).map(|m| m.id).collect())
+    Ok(stand
+        .mandanten()
+        .into_iter()
+        .filter(|m| gehoert(m) && mit.binary_search(&m.id).is_err())
+        .map(|m| m.id)
+        .collect())
 }
 
 /// GET: the list for a Land.
@@ -89,7 +94,10 @@ async fn maske(anfrage: &Anfrage, m: MandantId, felder: &Felder, fehler: Vec<Feh
             }))
         }
     };
-    seite(anfrage, format!("Verantwortliche Personen: {}", traegername(&stand, t))).fehler(fehler).inhalt(inhalt).antwort()
+    seite(anfrage, format!("Verantwortliche Personen: {}", traegername(&stand, t)))
+        .fehler(fehler)
+        .inhalt(inhalt)
+        .antwort()
 }
 
 /// POST: names one more.
@@ -124,7 +132,10 @@ pub async fn streichen(anfrage: Anfrage, Path(m): Path<String>, felder: Felder) 
     let id = felder.text("id").parse().map_err(|_| WebFehler::NichtGefunden)?;
     let mut tx = tx(&anfrage, Traeger::Mandant(m)).await?;
     if !redaktion::verantwortliche_streichen(&mut tx, m, id).await? {
-        return Err(WebFehler::Konflikt("Die letzte verantwortliche Person kann nicht gestrichen werden. Benennen Sie zuerst eine andere.".to_owned()));
+        return Err(WebFehler::Konflikt(
+            "Die letzte verantwortliche Person kann nicht gestrichen werden. Benennen Sie zuerst eine andere."
+                .to_owned(),
+        ));
     }
     festschreiben(tx).await?;
     Ok(web::weiter(&format!("/redaktion/verantwortliche/{m}")))

@@ -50,7 +50,8 @@ fn mitte(a: &[&str], b: &[&str], stuecke: &mut Vec<Stueck>) {
     let an = |laenge: &[u32], i: usize, j: usize| laenge.get(i * breite + j).copied().unwrap_or_default();
     for (i, x) in a.iter().enumerate().rev() {
         for (j, y) in b.iter().enumerate().rev() {
-            let wert = if x == y { an(&laenge, i + 1, j + 1) + 1 } else { an(&laenge, i + 1, j).max(an(&laenge, i, j + 1)) };
+            let wert =
+                if x == y { an(&laenge, i + 1, j + 1) + 1 } else { an(&laenge, i + 1, j).max(an(&laenge, i, j + 1)) };
             if let Some(platz) = laenge.get_mut(i * breite + j) {
                 *platz = wert;
             }
@@ -121,7 +122,10 @@ mod tests {
 
     #[test]
     fn words_that_changed_are_marked_and_no_others() {
-        assert_eq!(kurz("Das kostet 60 Euro im Jahr.", "Das kostet 72 Euro im Jahr."), "Das kostet [-60 -][+72 +]Euro im Jahr.");
+        assert_eq!(
+            kurz("Das kostet 60 Euro im Jahr.", "Das kostet 72 Euro im Jahr."),
+            "Das kostet [-60 -][+72 +]Euro im Jahr."
+        );
         assert_eq!(kurz("", "Neu."), "[+Neu.+]");
         assert_eq!(kurz("Alt.", ""), "[-Alt.-]");
         assert_eq!(kurz("gleich", "gleich"), "gleich");
@@ -135,8 +139,20 @@ mod tests {
             for neu in texte {
                 let stuecke = vergleichen(alt, neu);
                 let lesen = |auch: fn(&Stueck) -> Option<&str>| stuecke.iter().filter_map(auch).collect::<String>();
-                assert_eq!(lesen(|s| match s { Stueck::Gleich(t) | Stueck::Weg(t) => Some(t), Stueck::Neu(_) => None }), alt);
-                assert_eq!(lesen(|s| match s { Stueck::Gleich(t) | Stueck::Neu(t) => Some(t), Stueck::Weg(_) => None }), neu);
+                assert_eq!(
+                    lesen(|s| match s {
+                        Stueck::Gleich(t) | Stueck::Weg(t) => Some(t),
+                        Stueck::Neu(_) => None,
+                    }),
+                    alt
+                );
+                assert_eq!(
+                    lesen(|s| match s {
+                        Stueck::Gleich(t) | Stueck::Neu(t) => Some(t),
+                        Stueck::Weg(_) => None,
+                    }),
+                    neu
+                );
             }
         }
     }

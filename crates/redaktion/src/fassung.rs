@@ -125,10 +125,7 @@ impl Fassungsstand {
     /// In the making: not published and not given up.
     #[must_use]
     pub const fn ist_offen(self) -> bool {
-        matches!(
-            self,
-            Self::Entwurf | Self::ZurPruefung | Self::Zurueckgewiesen | Self::Freigegeben | Self::Geplant
-        )
+        matches!(self, Self::Entwurf | Self::ZurPruefung | Self::Zurueckgewiesen | Self::Freigegeben | Self::Geplant)
     }
 
     /// May its words be changed? Whoever changes a version that waits or is released makes it a draft again.
@@ -357,7 +354,9 @@ impl Handlung {
                 }
                 Ok((S::Geplant, Schrittart::Geplant))
             }
-            (Self::Veroeffentlichen, S::Freigegeben | S::Geplant) => Ok((S::Veroeffentlicht, Schrittart::Veroeffentlicht)),
+            (Self::Veroeffentlichen, S::Freigegeben | S::Geplant) => {
+                Ok((S::Veroeffentlicht, Schrittart::Veroeffentlicht))
+            }
             (Self::Zurueckziehen(grund), S::Veroeffentlicht) => {
                 if grund.trim().is_empty() {
                     return Err(Verstoss::GrundFehlt);

@@ -21,7 +21,9 @@ pub use fassung::{
     Ausgang, Bearbeitung, Fassung, FassungId, Fassungsstand, Handlung, Schritt, Schrittart, Textinhalt, Textschluessel,
     Verstoss,
 };
-pub use masse::{Massenaenderung, massenaenderung_laden, massenaenderung_merken, massenaenderung_zuruecknehmen, massenaenderungen};
+pub use masse::{
+    Massenaenderung, massenaenderung_laden, massenaenderung_merken, massenaenderung_zuruecknehmen, massenaenderungen,
+};
 pub use store::{
     Veraltet, beginnen, faellige, fassungen, in_arbeit, laden, offene, schritt, schritte, speichern,
     veraltete_uebersetzungen, veroeffentlichte,

@@ -63,7 +63,9 @@ pub async fn massenaenderung_merken(
 type Zeile =
     (Uuid, Option<String>, Option<i32>, String, i32, Json<Value>, Json<Value>, Uuid, Timestamp, Option<Timestamp>);
 
-fn lesen((id, l, m, beschreibung, zeilen, vorher, nachher, wer, zeit, zurueck): Zeile) -> Result<Massenaenderung, Fehler> {
+fn lesen(
+    (id, l, m, beschreibung, zeilen, vorher, nachher, wer, zeit, zurueck): Zeile,
+) -> Result<Massenaenderung, Fehler> {
     Ok(Massenaenderung {
         id,
         traeger: store::traeger(l.as_deref(), m)?,

@@ -25,12 +25,11 @@ pub struct VerantwortlichePerson {
 /// # Errors
 /// The database failed.
 pub async fn verantwortliche(db: &mut PgConnection, mandant: MandantId) -> Result<Vec<VerantwortlichePerson>, Fehler> {
-    let zeilen: Vec<(Uuid, String, String)> = sqlx::query_as(
-        "SELECT id, name, kontakt FROM verantwortliche_person WHERE mandant_id = $1 ORDER BY name, id",
-    )
-    .bind(mandant.0)
-    .fetch_all(db)
-    .await?;
+    let zeilen: Vec<(Uuid, String, String)> =
+        sqlx::query_as("SELECT id, name, kontakt FROM verantwortliche_person WHERE mandant_id = $1 ORDER BY name, id")
+            .bind(mandant.0)
+            .fetch_all(db)
+            .await?;
     Ok(zeilen.into_iter().map(|(id, name, kontakt)| VerantwortlichePerson { id, mandant, name, kontakt }).collect())
 }
 
@@ -46,14 +45,16 @@ pub async fn verantwortliche_eintragen(
     kontakt: &str,
 ) -> Result<Uuid, Fehler> {
     let id: Uuid = umwelt.neue_id();
-    sqlx::query("INSERT INTO verantwortliche_person (id, mandant_id, name, kontakt, angelegt) VALUES ($1, $2, $3, $4, $5)")
-        .bind(id)
-        .bind(mandant.0)
-        .bind(name)
-        .bind(kontakt)
-        .bind(umwelt.jetzt().to_sqlx())
-        .execute(db)
-        .await?;
+    sqlx::query(
+        "INSERT INTO verantwortliche_person (id, mandant_id, name, kontakt, angelegt) VALUES ($1, $2, $3, $4, $5)",
+    )
+    .bind(id)
+    .bind(mandant.0)
+    .bind(name)
+    .bind(kontakt)
+    .bind(umwelt.jetzt().to_sqlx())
+    .execute(db)
+    .await?;
     Ok(id)
 }
 

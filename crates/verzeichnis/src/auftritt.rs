@@ -143,7 +143,8 @@ impl Zeile {
             (None, Some(m)) => Traeger::Mandant(MandantId(m)),
             _ => return Err(falsch("mandant_id")),
         };
-        let farbe = |f: &Option<String>, spalte| f.as_deref().map(|f| f.parse().map_err(|()| falsch(spalte))).transpose();
+        let farbe =
+            |f: &Option<String>, spalte| f.as_deref().map(|f| f.parse().map_err(|()| falsch(spalte))).transpose();
         let wappen = match (self.wappen_art.as_deref(), &self.wappen) {
             (Some(art), Some(bytes)) => Some(Wappen {
                 art: Wappenart::lesen(art).ok_or_else(|| falsch("wappen_art"))?,
@@ -242,7 +243,10 @@ mod tests {
         assert_eq!(a.stil(), None, "yellow on white");
         a.farbe = "#0b6623".parse().ok();
         let stil = a.stil().unwrap();
-        assert!(stil.starts_with(":root{--kern-color-action-default:#0b6623}@media (prefers-color-scheme:dark)"), "{stil}");
+        assert!(
+            stil.starts_with(":root{--kern-color-action-default:#0b6623}@media (prefers-color-scheme:dark)"),
+            "{stil}"
+        );
         let vorher = a.stil_marke();
         a.zweitfarbe = "#8fd19e".parse().ok();
         assert_ne!(a.stil_marke(), vorher, "another style has another address");

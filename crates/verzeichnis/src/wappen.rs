@@ -75,7 +75,8 @@ fn png(bytes: &[u8]) -> Result<Vec<u8>, Wappenmangel> {
     let mut rest = bytes.get(8..).ok_or_else(kaputt)?;
     let mut erste = true;
     loop {
-        let laenge = rest.get(..4).and_then(|b| <[u8; 4]>::try_from(b).ok()).map(u32::from_be_bytes).ok_or_else(kaputt)?;
+        let laenge =
+            rest.get(..4).and_then(|b| <[u8; 4]>::try_from(b).ok()).map(u32::from_be_bytes).ok_or_else(kaputt)?;
         let laenge = usize::try_from(laenge).map_err(|_| kaputt())?;
         let ganz = rest.get(..laenge.checked_add(12).ok_or_else(kaputt)?).ok_or_else(kaputt)?;
         let art = ganz.get(4..8).ok_or_else(kaputt)?;
@@ -87,7 +88,8 @@ fn png(bytes: &[u8]) -> Result<Vec<u8>, Wappenmangel> {
             }
             erste = false;
         }
-        if [b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"sRGB", b"gAMA", b"cHRM"].iter().any(|a| art == a.as_slice()) {
+        if [b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"sRGB", b"gAMA", b"cHRM"].iter().any(|a| art == a.as_slice())
+        {
             aus.extend_from_slice(ganz);
         }
         if art == b"IEND" {
@@ -98,17 +100,76 @@ fn png(bytes: &[u8]) -> Result<Vec<u8>, Wappenmangel> {
 }
 
 const ELEMENTE: [&str; 18] = [
-    "svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "title", "desc", "defs",
-    "linearGradient", "radialGradient", "stop", "clipPath", "use", "symbol",
+    "svg",
+    "g",
+    "path",
+    "rect",
+    "circle",
+    "ellipse",
+    "line",
+    "polyline",
+    "polygon",
+    "title",
+    "desc",
+    "defs",
+    "linearGradient",
+    "radialGradient",
+    "stop",
+    "clipPath",
+    "use",
+    "symbol",
 ];
 /// Left out in silence: notes of drawing programs.
 const UEBERGANGEN: [&str; 3] = ["metadata", "namedview", "sodipodi"];
 const ATTRIBUTE: [&str; 48] = [
-    "d", "fill", "fill-rule", "fill-opacity", "clip-rule", "clip-path", "stroke", "stroke-width", "stroke-linecap",
-    "stroke-linejoin", "stroke-miterlimit", "stroke-opacity", "stroke-dasharray", "stroke-dashoffset", "transform", "x", "y",
-    "width", "height", "cx", "cy", "r", "rx", "ry", "x1", "x2", "y1", "y2", "points", "viewBox", "id", "opacity", "offset",
-    "stop-color", "stop-opacity", "gradientUnits", "gradientTransform", "preserveAspectRatio", "fx", "fy", "fr",
-    "spreadMethod", "clipPathUnits", "paint-order", "display", "visibility", "version", "vector-effect",
+    "d",
+    "fill",
+    "fill-rule",
+    "fill-opacity",
+    "clip-rule",
+    "clip-path",
+    "stroke",
+    "stroke-width",
+    "stroke-linecap",
+    "stroke-linejoin",
+    "stroke-miterlimit",
+    "stroke-opacity",
+    "stroke-dasharray",
+    "stroke-dashoffset",
+    "transform",
+    "x",
+    "y",
+    "width",
+    "height",
+    "cx",
+    "cy",
+    "r",
+    "rx",
+    "ry",
+    "x1",
+    "x2",
+    "y1",
+    "y2",
+    "points",
+    "viewBox",
+    "id",
+    "opacity",
+    "offset",
+    "stop-color",
+    "stop-opacity",
+    "gradientUnits",
+    "gradientTransform",
+    "preserveAspectRatio",
+    "fx",
+    "fy",
+    "fr",
+    "spreadMethod",
+    "clipPathUnits",
+    "paint-order",
+    "display",
+    "visibility",
+    "version",
+    "vector-effect",
 ];
 
 /// Writes the picture anew: known elements and attributes only, no style sheets, nothing from elsewhere.
@@ -240,7 +301,15 @@ mod tests {
         };
         let kopf = |b: u32| [&b.to_be_bytes()[..], &1_u32.to_be_bytes(), &[8, 6, 0, 0, 0]].concat();
         let bild = |b: u32| {
-            [b"\x89PNG\r\n\x1a\n".to_vec(), stueck(b"IHDR", &kopf(b)), stueck(b"tEXt", b"<script>"), stueck(b"IDAT", b"x"), stueck(b"IEND", b""), b"<html>".to_vec()].concat()
+            [
+                b"\x89PNG\r\n\x1a\n".to_vec(),
+                stueck(b"IHDR", &kopf(b)),
+                stueck(b"tEXt", b"<script>"),
+                stueck(b"IDAT", b"x"),
+                stueck(b"IEND", b""),
+                b"<html>".to_vec(),
+            ]
+            .concat()
         };
         let (art, bytes) = wappen_pruefen(&bild(1)).unwrap();
         assert_eq!(art, Wappenart::Png);

@@ -10,10 +10,11 @@ use axum::{
     body::Bytes,
     extract::{FromRequest, FromRequestParts, Request},
 };
-use grund::{Sprache, Zeitpunkt};
+use grund::{Land, Sprache, Traeger, Zeitpunkt};
 use http::request::Parts;
 
 use konto::Sitzung;
+use verzeichnis::Auftritt;
 
 use crate::{Haus, WebFehler};
 
@@ -40,6 +41,8 @@ pub struct Angaben {
     pub pfad: String,
     /// The query string without `?`, empty if none.
     pub abfrage: String,
+    /// The appearance that belongs to the host name, if a Land or an authority has one of its own.
+    pub auftritt: Option<Arc<Auftritt>>,
     /// Does the caller want JSON instead of a page?
     pub json: bool,
 }
@@ -62,6 +65,22 @@ impl Anfrage {
     /// The route is open and nobody is signed in.
     pub fn sitzung(&self) -> Result<&Sitzung, WebFehler> {
         self.sitzung.as_deref().ok_or(WebFehler::Verboten)
+    }
+
+    /// The Land to which the host name belongs: its catalogue is shown. `None`: all.
+    #[must_use]
+    pub fn land(&self) -> Option<Land> {
+        match self.auftritt.as_ref()?.traeger {
+            Traeger::Land(land) => Some(land),
+            Traeger::Mandant(m) => self.haus.verzeichnis.stand().mandant(m)?.ags.land().parse().ok(),
+        }
+    }
+
+    /// The name in the header and in titles: that of the host's Land or authority, else of the installation.
+    #[must_use]
+    pub fn portal(&self) -> &str {
+        let eigener = self.auftritt.as_ref().map(|a| a.name.as_str()).filter(|n| !n.is_empty());
+        eigener.unwrap_or(&self.haus.einstellungen.portal)
     }
 
     /// The first value of a name in the query string, decoded; empty values count as missing.

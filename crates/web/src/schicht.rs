@@ -16,6 +16,7 @@ use futures_util::FutureExt;
 use grund::Sprache;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header, request::Parts};
 use konto::Sitzung;
+use verzeichnis::Auftritt;
 
 use crate::{
     Anfrage, Haus, WebFehler, Zugang,
@@ -100,10 +101,17 @@ async fn angaben(rahmen: &Rahmen, parts: &Parts) -> (Angaben, bool, Option<WebFe
         kennung: kennung(&haus.umwelt.bytes::<8>()),
         pfad: parts.uri.path().to_owned(),
         abfrage: parts.uri.query().unwrap_or_default().to_owned(),
+        auftritt: auftritt(haus, parts),
         json: akzeptiert.contains("json") && !akzeptiert.contains("text/html"),
         sitzung,
     };
     (angaben, gewaehlt, fehler)
+}
+
+/// The appearance of the host that the browser asked.
+fn auftritt(haus: &Haus, parts: &Parts) -> Option<Arc<Auftritt>> {
+    let host = parts.headers.get(header::HOST).and_then(|v| v.to_str().ok()).or(parts.uri.host())?;
+    haus.verzeichnis.stand().auftritt_zum_host(host).cloned()
 }
 
 /// How many messages wait, for the account menu of pages that are looked at. Form pages (`/antrag/...`) show the plain
