@@ -99,7 +99,7 @@ fn suchtexte(leistungen: &Leistungen) -> Vec<Suchtext> {
         .alle()
         .map(|l| Suchtext {
             kennung: LeistungKennung(l.kennung().to_owned()),
-            fassungen: Sprache::ALLE.into_iter().map(|s| fassung(l, s)).collect(),
+            fassungen: l.sprachen().map(|s| fassung(l, s)).collect(),
         })
         .collect()
 }

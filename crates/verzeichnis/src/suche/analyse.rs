@@ -81,8 +81,10 @@ impl Analyse {
     /// The stem of a word in a language.
     pub(crate) fn stamm(&self, wort: &str, sprache: Sprache) -> String {
         match sprache {
-            Sprache::De => self.de.stem(wort).into_owned(),
+            Sprache::De | Sprache::Leicht => self.de.stem(wort).into_owned(),
             Sprache::En => self.en.stem(wort).into_owned(),
+            // No stemmer knows Upper Sorbian; what is read of Arabic is found as it is written.
+            Sprache::Hsb | Sprache::Ar => wort.to_owned(),
         }
     }
 
