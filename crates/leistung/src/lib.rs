@@ -121,6 +121,12 @@ impl Leistung {
         self.bloecke.get(&(sprache, abschnitt)).map_or(&[], Vec::as_slice)
     }
 
+    /// A text by its key in exactly this language (form keys only outside of German, whose labels stand in the form).
+    #[must_use]
+    pub fn text(&self, sprache: Sprache, schluessel: &str) -> Option<&str> {
+        self.texte.text(sprache, schluessel)
+    }
+
     /// A text of the service page (`unterlage-<id>`, `frist-<id>` ...) with the language in which it really is;
     /// `deutsch` where no language has it.
     #[must_use]
