@@ -5,4 +5,3 @@ mod amtlich;
 mod daten;
 mod demo;
 mod orte;
-mod suche;
