@@ -15,7 +15,7 @@ pub use kennung::{
     DokumentId, EinheitId, KontoId, LeistungKennung, MandantId, NachrichtId, VersionHash, VorgangId, Vorgangsnummer,
     ZahlungId,
 };
-pub use schluessel::{Ags, Ars, LeikaSchluessel, SchluesselFehler};
+pub use schluessel::{Ags, Ars, Land, LeikaSchluessel, SchluesselFehler};
 pub use sprache::Sprache;
 pub use text::{TextFehler, bereinigen, ist_din91379, suchform, suchzeichen};
 #[cfg(feature = "probe")]
