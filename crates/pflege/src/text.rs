@@ -217,7 +217,7 @@ async fn maske(anfrage: &Anfrage, m: Maske<'_>) -> Ergebnis {
                 }
             }
             (Langtext::neu(&name, abschnittsname(a)).zeilen(if text.len() > 400 { 10 } else { 4 }).wert(text).fehler(zu(&name)).freiwillig(DE))
-            @if pruefen && s.sprache == Sprache::De { (hinweise(a.schluessel(), &sprachhinweise(text))) }
+            @if pruefen && deutsch(s.sprache) { (hinweise(a.schluessel(), &sprachhinweise(text))) }
         }
         (Langtext::neu("bemerkung", "Nachricht an das Lektorat").hinweis("Wird nur gezeigt, wenn Sie den Text zur Prüfung geben.").zeilen(2).maximal(1000).freiwillig(DE))
         (bausteine::knopfzeile(html! {
@@ -298,9 +298,14 @@ fn wege(s: &Textschluessel) -> Markup {
     }
 }
 
+/// German or Leichte Sprache: what the check of the language understands.
+fn deutsch(sprache: Sprache) -> bool {
+    sprache.tag().starts_with("de")
+}
+
 /// What the check of the language found, section by section, with links to the fields.
 fn sprachbericht(s: &Textschluessel, inhalt: &Textinhalt) -> Markup {
-    if s.sprache != Sprache::De {
+    if !deutsch(s.sprache) {
         return html! { div id="sprache" { (bausteine::rueckmeldung(Art::Hinweis, "Gespeichert", bausteine::absatz("Die Sprachprüfung gibt es nur für deutsche Texte."))) } };
     }
     let gesamt: String = inhalt.abschnitte.values().map(|t| format!("{t}\n\n")).collect();
