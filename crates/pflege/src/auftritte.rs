@@ -221,7 +221,16 @@ fn lesen(anfrage: &Anfrage, da: &Auftritt, felder: &Felder, datei: Option<&[u8]>
     if let Some(w) = &mut neu.wappen {
         w.text = wappentext;
     }
-    neu.sprachen = felder.0.iter().filter(|(n, _)| n == "sprachen").filter_map(|(_, w)| w.parse().ok()).collect();
+    neu.sprachen = felder
+        .0
+        .iter()
+        .filter(|(n, _)| n == "sprachen")
+        .filter_map(|(_, w)| w.parse().ok())
+        .filter(|s| *s != Sprache::De)
+        .collect();
+    if !neu.sprachen.is_empty() {
+        neu.sprachen.insert(0, Sprache::De);
+    }
     neu.hosts = hosts(anfrage, da.traeger, felder.text("hosts"), &mut fehler);
     (neu, fehler)
 }

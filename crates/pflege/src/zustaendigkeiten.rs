@@ -274,6 +274,8 @@ pub async fn luecken_seite(anfrage: Anfrage) -> Ergebnis {
     for l in leistungen {
         alle.extend(luecken(&stand, t, l, am).into_iter().map(|(g, n)| (l, g, n)));
     }
+    // Doubles are few and quickly mended: first.
+    alle.sort_by_key(|(.., n)| std::cmp::Reverse(*n));
     let ohne = alle.iter().filter(|(.., n)| *n == 0).count();
     let (hier, vorige, naechste) = blaettern(&anfrage, &alle, 100);
     let inhalt = html! {

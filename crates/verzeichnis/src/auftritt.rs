@@ -35,7 +35,7 @@ pub struct Auftritt {
     pub barrierefreiheit: String,
     /// Where to turn.
     pub kontakt: String,
-    /// Its languages besides German; empty = all.
+    /// Its languages, German first; empty = those of the installation.
     pub sprachen: Vec<Sprache>,
     /// Host names under which it is reached, lower case, without port.
     pub hosts: Vec<String>,

@@ -94,7 +94,7 @@ impl Anfrage {
     /// The languages that the header offers here.
     #[must_use]
     pub fn sprachen(&self) -> &[Sprache] {
-        &self.haus.einstellungen.sprachen
+        erlaubte_sprachen(&self.haus, self.auftritt.as_deref())
     }
 
     /// Address of this page in another language, everything else kept.
@@ -203,6 +203,12 @@ impl Status for axum::extract::rejection::BytesRejection {
     fn into_response_status(self) -> u16 {
         self.status().as_u16()
     }
+}
+
+/// The languages of a Land or authority, if it has chosen; else those of the installation.
+pub(crate) fn erlaubte_sprachen<'a>(haus: &'a Haus, auftritt: Option<&'a Auftritt>) -> &'a [Sprache] {
+    let eigene = auftritt.map(|a| a.sprachen.as_slice()).filter(|s| !s.is_empty());
+    eigene.unwrap_or(&haus.einstellungen.sprachen)
 }
 
 /// The language of a request: `?sprache=`, then the cookie, then what the account says, then `Accept-Language`, then

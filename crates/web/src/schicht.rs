@@ -91,7 +91,9 @@ async fn angaben(rahmen: &Rahmen, parts: &Parts) -> (Angaben, bool, Option<WebFe
         Err(fehler) => (None, Some(fehler)),
     };
     let vom_konto = sitzung.as_ref().and_then(|s| s.sprache);
-    let (gewuenscht, gewaehlt) = anfrage::sprache(parts, vom_konto, &haus.einstellungen.sprachen);
+    let auftritt = auftritt(haus, parts);
+    let erlaubt = anfrage::erlaubte_sprachen(haus, auftritt.as_deref());
+    let (gewuenscht, gewaehlt) = anfrage::sprache(parts, vom_konto, erlaubt);
     // Pages of which nothing is translated are shown whole in the language behind it, not in a mixture.
     let sprache = gewuenscht.kette().find(|s| crate::texte::vorhanden(rahmen.bereich, *s)).unwrap_or_default();
     let akzeptiert = parts.headers.get(header::ACCEPT).and_then(|v| v.to_str().ok()).unwrap_or_default();
@@ -106,7 +108,7 @@ async fn angaben(rahmen: &Rahmen, parts: &Parts) -> (Angaben, bool, Option<WebFe
         kennung: kennung(&haus.umwelt.bytes::<8>()),
         pfad: parts.uri.path().to_owned(),
         abfrage: parts.uri.query().unwrap_or_default().to_owned(),
-        auftritt: auftritt(haus, parts),
+        auftritt,
         json: akzeptiert.contains("json") && !akzeptiert.contains("text/html"),
         sitzung,
     };

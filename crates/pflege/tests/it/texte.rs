@@ -162,7 +162,7 @@ async fn a_planned_text_is_published_on_its_day_by_the_worker() {
     status(&urteil(&mut lars, TEXT, &gestern).await, 422);
     let morgen = [("urteil", "tag"), ("tag.tag", "3"), ("tag.monat", "3"), ("tag.jahr", "26")];
     status(&urteil(&mut lars, TEXT, &morgen).await, 303);
-    zeigt(&lars.get(TEXT).await, &["geplant", "3. März 2026"]);
+    zeigt(&lars.get(TEXT).await, &["geplant", "datetime=\"2026-03-03\""]);
     assert_eq!(web::bekanntmachung::faellige(&b.haus).await.unwrap(), 0);
     b.uhr.vor(Duration::from_secs(15 * 3600));
     assert_eq!(web::bekanntmachung::faellige(&b.haus).await.unwrap(), 1);

@@ -140,7 +140,7 @@ async fn a_service_is_offered_only_when_everything_is_there() {
     let mut ort = b.rita("bautzen").await;
     let adresse = "/redaktion/aktivierung/14625020/parkausweis";
     let seite = ort.get(adresse).await;
-    zeigt(&seite, &["Bautzen: keine Stelle nimmt Anträge an", "Datenschutz", "verantwortliche Person"]);
+    zeigt(&seite, &["Bautzen / Budyšin: keine Stelle nimmt Anträge an", "Datenschutz", "verantwortliche Person"]);
     status(&ort.post(adresse, &[("aktiv", "ja")]).await, 422);
     assert!(b.haus.verzeichnis.stand().parameter(&park(), BAUTZEN).is_none());
     let eintrag = [
