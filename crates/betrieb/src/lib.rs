@@ -21,10 +21,11 @@ pub use schnittstellen::{
     ApiSchluessel, NeuerSchluessel, Nutzung, Schnittstellen, herkuenfte_setzen, herkunft_lesen, schluessel_anlegen,
     schluessel_liste, schluessel_widerrufen,
 };
-pub use weitergabe::{
-    WEITERGABE_TAGE, Weitergabe, weitergabe_erledigen, weitergaben_an, weitergaben_aufraeumen, weitergaben_von, weitergeben,
-};
 pub use store::{aufraeumen, erledigen, melden, meldungen};
+pub use weitergabe::{
+    WEITERGABE_TAGE, Weitergabe, weitergabe_erledigen, weitergaben_an, weitergaben_aufraeumen, weitergaben_von,
+    weitergeben,
+};
 
 /// Reports within one hour, from everyone together. More is no longer people.
 pub const MELDUNGEN_JE_STUNDE: i64 = 60;

@@ -111,28 +111,23 @@ impl Schnittstellen {
     /// The database failed; what was known stays.
     pub async fn auffrischen(&self, db: &Datenbank) -> Result<(), Fehler> {
         let mut tx = db.tx(Sicht::Betrieb).await?;
-        let zeilen: Vec<(Vec<u8>, SchluesselZeile)> = {
-            let alle: Vec<(Vec<u8>, Uuid, String, String, String, i32, Timestamp)> = sqlx::query_as(
-                "SELECT hash, id, anfang, zweck, kontakt, je_minute, angelegt FROM api_schluessel \
-                 WHERE widerrufen IS NULL",
-            )
-            .fetch_all(&mut *tx)
-            .await?;
-            alle.into_iter().map(|(h, id, a, z, k, j, t)| (h, (id, a, z, k, j, t, None))).collect()
-        };
+        let zeilen: Vec<SchluesselZeile> = sqlx::query_as(
+            "SELECT id, hash, anfang, zweck, kontakt, je_minute, angelegt, widerrufen FROM api_schluessel \
+             WHERE widerrufen IS NULL",
+        )
+        .fetch_all(&mut *tx)
+        .await?;
         let herkuenfte: Vec<(i32, String)> =
             sqlx::query_as("SELECT mandant_id, herkunft FROM einbettung_herkunft ORDER BY mandant_id, herkunft")
                 .fetch_all(&mut *tx)
                 .await?;
         drop(tx);
         let mut neu = Bestand::default();
-        for (hash, zeile) in zeilen {
-            let schluessel = lesen(zeile);
-            let hash: [u8; 32] = hash.try_into().map_err(|_| Fehler::Widerspruch {
-                tabelle: "api_schluessel",
-                schluessel: schluessel.id.to_string(),
-            })?;
-            neu.schluessel.insert(hash, Arc::new(schluessel));
+        for mut zeile in zeilen {
+            let hash: [u8; 32] = std::mem::take(&mut zeile.hash)
+                .try_into()
+                .map_err(|_| Fehler::Widerspruch { tabelle: "api_schluessel", schluessel: zeile.id.to_string() })?;
+            neu.schluessel.insert(hash, Arc::new(zeile.lesen()));
         }
         for (mandant, herkunft) in herkuenfte {
             neu.herkuenfte.entry(MandantId(mandant)).or_default().push(herkunft);
@@ -206,17 +201,29 @@ async fn schreiben(db: &Datenbank, offen: &HashMap<(Uuid, Tag), (u64, u64)>) -> 
     Ok(())
 }
 
-type SchluesselZeile = (Uuid, String, String, String, i32, Timestamp, Option<Timestamp>);
+#[derive(sqlx::FromRow)]
+struct SchluesselZeile {
+    id: Uuid,
+    hash: Vec<u8>,
+    anfang: String,
+    zweck: String,
+    kontakt: String,
+    je_minute: i32,
+    angelegt: Timestamp,
+    widerrufen: Option<Timestamp>,
+}
 
-fn lesen((id, anfang, zweck, kontakt, je_minute, angelegt, widerrufen): SchluesselZeile) -> ApiSchluessel {
-    ApiSchluessel {
-        id,
-        anfang,
-        zweck,
-        kontakt,
-        je_minute: u32::try_from(je_minute).unwrap_or(1),
-        angelegt: angelegt.to_jiff(),
-        widerrufen: widerrufen.map(Timestamp::to_jiff),
+impl SchluesselZeile {
+    fn lesen(self) -> ApiSchluessel {
+        ApiSchluessel {
+            id: self.id,
+            anfang: self.anfang,
+            zweck: self.zweck,
+            kontakt: self.kontakt,
+            je_minute: u32::try_from(self.je_minute).unwrap_or(1),
+            angelegt: self.angelegt.to_jiff(),
+            widerrufen: self.widerrufen.map(Timestamp::to_jiff),
+        }
     }
 }
 
@@ -275,7 +282,7 @@ pub async fn schluessel_liste(
     tage: i32,
 ) -> Result<(Vec<ApiSchluessel>, Vec<Nutzung>), Fehler> {
     let zeilen: Vec<SchluesselZeile> = sqlx::query_as(
-        "SELECT id, anfang, zweck, kontakt, je_minute, angelegt, widerrufen FROM api_schluessel \
+        "SELECT id, hash, anfang, zweck, kontakt, je_minute, angelegt, widerrufen FROM api_schluessel \
          ORDER BY widerrufen IS NOT NULL, angelegt DESC, id LIMIT 500",
     )
     .fetch_all(&mut *db)
@@ -298,7 +305,7 @@ pub async fn schluessel_liste(
             abgewiesen: zahl(nein),
         })
         .collect();
-    Ok((zeilen.into_iter().map(lesen).collect(), nutzung))
+    Ok((zeilen.into_iter().map(SchluesselZeile::lesen).collect(), nutzung))
 }
 
 /// An origin as browsers write it: `https://www.bautzen.example`, `http://127.0.0.1:8081`. A path, a user, a wildcard or
@@ -321,11 +328,7 @@ pub fn herkunft_lesen(text: &str) -> Option<String> {
 ///
 /// # Errors
 /// The database failed.
-pub async fn herkuenfte_setzen(
-    db: &mut PgConnection,
-    mandant: MandantId,
-    herkuenfte: &[String],
-) -> Result<(), Fehler> {
+pub async fn herkuenfte_setzen(db: &mut PgConnection, mandant: MandantId, herkuenfte: &[String]) -> Result<(), Fehler> {
     sqlx::query("DELETE FROM einbettung_herkunft WHERE mandant_id = $1").bind(mandant.0).execute(&mut *db).await?;
     sqlx::query(
         "INSERT INTO einbettung_herkunft (mandant_id, herkunft) SELECT $1, h FROM unnest($2::text[]) AS h \

@@ -235,9 +235,7 @@ pub const fn darf(rolle: Rolle, ressource: Ressource, aktion: Aktion) -> bool {
         ),
         Rolle::Auskunft => matches!(
             (ressource, aktion),
-            (R::Leistung | R::Auskunft, A::Lesen)
-                | (R::Konto, A::Lesen | A::Aendern)
-                | (R::Weitergabe, A::Anlegen)
+            (R::Leistung | R::Auskunft, A::Lesen) | (R::Konto, A::Lesen | A::Aendern) | (R::Weitergabe, A::Anlegen)
         ),
     }
 }

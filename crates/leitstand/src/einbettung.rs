@@ -58,7 +58,8 @@ pub async fn speichern(anfrage: Anfrage, Path(id): Path<String>, felder: Felder)
     let mut fehler = Vec::new();
     if let Some(falsch) = zeilen.iter().find(|z| herkunft_lesen(z).is_none()) {
         let kurz: String = falsch.chars().take(80).collect();
-        let satz = format!("„{kurz}“ ist keine Adresse einer Website. Schreiben Sie zum Beispiel https://www.bautzen.de.");
+        let satz =
+            format!("„{kurz}“ ist keine Adresse einer Website. Schreiben Sie zum Beispiel https://www.bautzen.de.");
         fehler.push(Fehlerhinweis::neu("herkuenfte", satz));
     } else if zeilen.len() > HOECHSTENS {
         fehler.push(Fehlerhinweis::neu("herkuenfte", "Geben Sie höchstens 50 Websites an."));

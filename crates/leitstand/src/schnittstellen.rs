@@ -161,9 +161,9 @@ pub async fn einer(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
         "Nutzung in den letzten 30 Tagen",
         [Spalte::text("Tag"), Spalte::zahl("beantwortet"), Spalte::zahl("abgewiesen")],
     )
-    .zeilen(seine.iter().map(|n| {
-        vec![format::tag_element(S, n.tag), html! { (n.anfragen) }, html! { (n.abgewiesen) }]
-    }));
+    .zeilen(
+        seine.iter().map(|n| vec![format::tag_element(S, n.tag), html! { (n.anfragen) }, html! { (n.abgewiesen) }]),
+    );
     let titel = format!("Schlüssel {}…", k.anfang);
     rahmen(&anfrage, &titel)
         .krume(ADRESSE, "Schnittstellen")

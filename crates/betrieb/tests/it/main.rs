@@ -143,10 +143,8 @@ async fn a_key_is_known_until_it_is_revoked_and_its_use_is_counted() {
     uhr.vor(std::time::Duration::from_secs(60));
     assert!(schluessel_widerrufen(&mut tx, id, umwelt.jetzt()).await.unwrap());
     assert!(!schluessel_widerrufen(&mut tx, id, umwelt.jetzt()).await.unwrap(), "once");
-    let stored: String = sqlx::query_scalar("SELECT row_to_json(a)::text FROM api_schluessel a")
-        .fetch_one(&mut *tx)
-        .await
-        .unwrap();
+    let stored: String =
+        sqlx::query_scalar("SELECT row_to_json(a)::text FROM api_schluessel a").fetch_one(&mut *tx).await.unwrap();
     assert!(!stored.contains(&text), "the key itself is nowhere");
     tx.commit().await.unwrap();
     s.auffrischen(&db).await.unwrap();

@@ -52,7 +52,10 @@ async fn websites_that_may_embed_are_checked() {
     assert!(falsch.text().contains("„https://b.example/pfad“ ist keine Adresse"));
     let gut = k.post(adresse, &[("herkuenfte", "https://A.example/\r\n\r\nhttps://b.example")]).await;
     assert_eq!(gut.status, 303);
-    assert_eq!(haus.schnittstellen.herkuenfte(grund::MandantId(14_625_020)), ["https://a.example", "https://b.example"]);
+    assert_eq!(
+        haus.schnittstellen.herkuenfte(grund::MandantId(14_625_020)),
+        ["https://a.example", "https://b.example"]
+    );
     assert!(k.get(adresse).await.text().contains("https://a.example\nhttps://b.example"));
     assert_eq!(k.post("/leitstand/mandanten/1/einbettung", &[]).await.status, 404);
 }
