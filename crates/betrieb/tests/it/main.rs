@@ -229,7 +229,7 @@ async fn a_question_reaches_its_office_sealed_and_goes_after_it_was_dealt_with()
     drop(tx);
 
     let mut tx = db.tx(Sicht::Mandant(mandant)).await.unwrap();
-    assert_eq!(weitergaben_an(&mut tx, &tresor, (mandant, einheit), 10).await.unwrap(), [w.clone()]);
+    assert_eq!(weitergaben_an(&mut tx, &tresor, (mandant, einheit), 10).await.unwrap(), std::slice::from_ref(&w));
     let andere = (mandant, EinheitId(1));
     let (wer, jetzt) = (umwelt.neue_id(), umwelt.jetzt());
     assert!(!weitergabe_erledigen(&mut tx, andere, w.id, wer, jetzt).await.unwrap(), "another office");
