@@ -61,6 +61,7 @@ pub async fn bauen(konfig: &Konfig) -> Result<Bau, Fehler> {
             hinter_proxy: konfig.hinter_proxy,
             formularziele: konfig.zahlung.formularziele(),
             anonym_je_minute: konfig.schnittstelle.anonym_je_minute,
+            sprachen: konfig.sprachen()?,
             ..Einstellungen::default()
         },
         db,

@@ -5,7 +5,7 @@ use std::{ops::Deref, sync::Arc};
 use ablage::{Ablage, Setzerei};
 use betrieb::Schnittstellen;
 use datenbank::Datenbank;
-use grund::Umwelt;
+use grund::{Sprache, Umwelt};
 use http::HeaderValue;
 use konto::Konten;
 use leistung::Leistungen;
@@ -30,6 +30,8 @@ pub struct Einstellungen {
     pub formularziele: Vec<String>,
     /// Requests a minute that an address without a key may send to the public interface.
     pub anonym_je_minute: u32,
+    /// The languages that the header offers, in its order.
+    pub sprachen: Vec<Sprache>,
     /// Longest time a request may take; uploads get ten times that.
     pub zeitgrenze: std::time::Duration,
 }
@@ -44,6 +46,7 @@ impl Default for Einstellungen {
             hinter_proxy: false,
             formularziele: Vec::new(),
             anonym_je_minute: 120,
+            sprachen: Sprache::RAHMEN.to_vec(),
             zeitgrenze: std::time::Duration::from_secs(30),
         }
     }

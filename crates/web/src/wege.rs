@@ -135,9 +135,10 @@ impl Wege {
 
     /// The router, with the frame around every route: request id, access check, error pages, headers, log.
     pub fn router(self, haus: &Haus) -> Router {
-        let rahmen = |zugang, muster, art| schicht::Rahmen {
+        let rahmen = |zugang, bereich, muster, art| schicht::Rahmen {
             haus: haus.clone(),
             zugang,
+            bereich,
             muster,
             zeitgrenze: haus.einstellungen.zeitgrenze,
             art,
@@ -145,7 +146,7 @@ impl Wege {
         };
         let mut pfade: Vec<Pfad> = Vec::new();
         for (weg, grenze, methode) in self.eintraege {
-            let mut fuer_diesen = rahmen(weg.zugang, weg.pfad, weg.art);
+            let mut fuer_diesen = rahmen(weg.zugang, weg.bereich, weg.pfad, weg.art);
             if grenze > KOERPER_GRENZE {
                 fuer_diesen.zeitgrenze *= 10;
             }
@@ -162,12 +163,12 @@ impl Wege {
         }
         let mut router = Router::new();
         for p in pfade {
-            let mut sonst = rahmen(Zugang::Offen, p.pfad, p.art);
+            let mut sonst = rahmen(Zugang::Offen, "rahmen", p.pfad, p.art);
             sonst.erlaubt = erlaubt(&p.namen);
             let sonst = falsche_methode.layer(from_fn_with_state(sonst, schicht::durchlaufen));
             router = router.route(p.pfad, p.methoden.fallback(sonst));
         }
-        let unbekannt = rahmen(Zugang::Offen, "(unbekannt)", Rahmenart::Seite);
+        let unbekannt = rahmen(Zugang::Offen, "rahmen", "(unbekannt)", Rahmenart::Seite);
         let sonst = nicht_gefunden.layer(from_fn_with_state(unbekannt, schicht::durchlaufen));
         // Pages are compressed only for those who ask, quickly; files are compressed already.
         let kompression = CompressionLayer::new().quality(CompressionLevel::Fastest);
