@@ -28,9 +28,10 @@ pub(crate) fn zeigen(portal: &Portal, anfrage: &Anfrage, felder: &Felder, _: &st
     let leistungen = &anfrage.haus.leistungen;
     let treffer: Vec<&Arc<Leistung>> = portal
         .index(leistungen)
-        .suchen(was, HOECHSTENS)
+        .suchen(&::suche::Anfrage { text: was, hoechstens: HOECHSTENS, ..Default::default() })
+        .treffer
         .iter()
-        .filter_map(|t| leistungen.aktuell(t.kennung.as_str()))
+        .filter_map(|t| leistungen.aktuell(t.schluessel))
         .collect();
     let fehler = ort.fehler(s, eingabe);
     let titel = if was.is_empty() { t::suche_titel(s).to_owned() } else { t::suche_titel_nach(s, gekuerzt(was)) };

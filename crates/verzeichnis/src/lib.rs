@@ -16,8 +16,6 @@ mod oeffnung;
 mod ort;
 mod stand;
 mod store;
-pub mod suche;
-mod tippfehler;
 
 use std::{
     sync::{Arc, PoisonError, RwLock},
