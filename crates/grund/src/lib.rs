@@ -3,6 +3,7 @@
 //! Nothing here reads a clock, draws chance or does I/O: those come in through [`Umwelt`].
 
 mod betrag;
+pub mod kalender;
 mod kennung;
 mod schluessel;
 mod sprache;
