@@ -126,7 +126,9 @@ impl Kalender {
 
 /// The text names no calendar.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("„{0}“ ist kein Kalender. Möglich sind: sachsen, sachsen-anhalt, oder der Gemeindeschlüssel (8 Ziffern) eines Ortes in diesen Ländern.")]
+#[error(
+    "„{0}“ ist kein Kalender. Möglich sind: sachsen, sachsen-anhalt, oder der Gemeindeschlüssel (8 Ziffern) eines Ortes in diesen Ländern."
+)]
 pub struct KalenderFehler(pub String);
 
 impl FromStr for Kalender {
@@ -157,7 +159,9 @@ pub enum Dauer {
 
 /// The text is no length of a Frist.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("„{0}“ ist keine Fristlänge. Schreiben Sie zum Beispiel P14D (14 Tage), P2W (zwei Wochen), P3M (drei Monate) oder P1Y (ein Jahr).")]
+#[error(
+    "„{0}“ ist keine Fristlänge. Schreiben Sie zum Beispiel P14D (14 Tage), P2W (zwei Wochen), P3M (drei Monate) oder P1Y (ein Jahr)."
+)]
 pub struct DauerFehler(pub String);
 
 impl FromStr for Dauer {

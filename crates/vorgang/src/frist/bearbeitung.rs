@@ -66,7 +66,9 @@ pub enum VerlaengerungFehler {
     #[error("Die Frist wurde schon einmal verlängert. Das geht nur einmal (§ 42a Absatz 2 Satz 3 VwVfG).")]
     SchonEinmal,
     /// VwVfG § 42a (2) sentence 4: reasoned and announced in time.
-    #[error("Die Frist ist schon abgelaufen. Eine Verlängerung muss vorher mitgeteilt werden (§ 42a Absatz 2 Satz 4 VwVfG).")]
+    #[error(
+        "Die Frist ist schon abgelaufen. Eine Verlängerung muss vorher mitgeteilt werden (§ 42a Absatz 2 Satz 4 VwVfG)."
+    )]
     ZuSpaet,
 }
 

@@ -122,4 +122,3 @@ impl Zugangsfiktion {
 pub fn widerspruch_bis(bekanntgabe: Tag, kalender: Kalender) -> Tag {
     kalender.fristende(bekanntgabe, Dauer::Monate(1))
 }
-
