@@ -152,8 +152,8 @@ fn schneiden(text: &str) -> Option<(Stueck, &str)> {
     if !text.starts_with('<') {
         return Some(roh(text.find('<').unwrap_or(text.len())));
     }
-    if text.starts_with("<!--") {
-        return text[4..].find("-->").map(|n| roh(n + 7));
+    if let Some(rest) = text.strip_prefix("<!--") {
+        return rest.find("-->").map(|n| roh(n + 7));
     }
     if text.starts_with("<![CDATA[") {
         return bis("]]>");

@@ -161,7 +161,7 @@ impl Lauf<'_> {
             let schleife = traeger.as_ref().is_some_and(|m| m.schleife.is_some());
             if !im_helfer
                 && !schleife
-                && !(bereich.is_some() && knoten.is_none())
+                && (bereich.is_none() || knoten.is_some())
                 && let Some(start) = self.start_fuer(knoten, fehlercode, code)
             {
                 self.ereignisunterprozess(start, bereich, true);

@@ -206,7 +206,7 @@ fn element(i: usize, art: usize) -> String {
     let rand = |innen: &str| {
         format!(
             "<b:boundaryEvent id=\"n{i}\" attachedToRef=\"n{n}\" cancelActivity=\"{}\">{innen}</b:boundaryEvent>",
-            i % 3 == 0
+            i.is_multiple_of(3)
         )
     };
     match art {
@@ -224,10 +224,12 @@ fn element(i: usize, art: usize) -> String {
         11 => format!("<b:endEvent id=\"n{i}\"><b:terminateEventDefinition/></b:endEvent>"),
         12 => format!("<b:inclusiveGateway id=\"n{i}\" default=\"k{i}\"/>"),
         13 => format!("<b:manualTask id=\"n{i}\"/>"),
-        14 => format!("<b:subProcess id=\"n{i}\">{}{}</b:subProcess>", mehrfach(2, i % 2 == 0), um(eskalation)),
-        15 => format!("<b:userTask id=\"n{i}\" {PRUEFEN}>{}</b:userTask>", mehrfach(3, i % 2 == 0)),
-        16 => rand(if i % 2 == 0 { zyklus } else { frist }),
-        17 => rand(if i % 2 == 0 { eskalation } else { signal }),
+        14 => {
+            format!("<b:subProcess id=\"n{i}\">{}{}</b:subProcess>", mehrfach(2, i.is_multiple_of(2)), um(eskalation))
+        }
+        15 => format!("<b:userTask id=\"n{i}\" {PRUEFEN}>{}</b:userTask>", mehrfach(3, i.is_multiple_of(2))),
+        16 => rand(if i.is_multiple_of(2) { zyklus } else { frist }),
+        17 => rand(if i.is_multiple_of(2) { eskalation } else { signal }),
         18 => format!("<b:intermediateThrowEvent id=\"n{i}\">{signal}</b:intermediateThrowEvent>"),
         19 => {
             format!("<b:intermediateThrowEvent id=\"n{i}\"><b:compensateEventDefinition/></b:intermediateThrowEvent>")
@@ -242,8 +244,8 @@ fn element(i: usize, art: usize) -> String {
                 &format!("<b:startEvent id=\"s{i}\"/>"),
                 &format!(
                     "<b:startEvent id=\"s{i}\" isInterrupting=\"{}\">{}</b:startEvent>",
-                    i % 2 == 0,
-                    if i % 3 == 0 { nachricht } else { "<b:errorEventDefinition errorRef=\"e1\"/>" }
+                    i.is_multiple_of(2),
+                    if i.is_multiple_of(3) { nachricht } else { "<b:errorEventDefinition errorRef=\"e1\"/>" }
                 ),
                 1
             )
