@@ -3,24 +3,30 @@
 //! Nothing here reads a clock, draws chance or does I/O: those come in through [`Umwelt`].
 
 mod betrag;
+<<<<<<< HEAD
 pub mod kalender;
+=======
+pub mod format;
+>>>>>>> main
 mod kennung;
 mod schluessel;
 mod sprache;
 mod text;
 mod umwelt;
+mod vertrauen;
 
 pub use betrag::{Betrag, BetragFehler};
 pub use kennung::{
     DokumentId, EinheitId, KontoId, LeistungKennung, MandantId, NachrichtId, VersionHash, VorgangId, Vorgangsnummer,
     ZahlungId,
 };
-pub use schluessel::{Ags, Ars, LeikaSchluessel, SchluesselFehler};
-pub use sprache::Sprache;
-pub use text::{TextFehler, bereinigen, ist_din91379, suchform};
+pub use schluessel::{Ags, Ars, Land, LeikaSchluessel, SchluesselFehler};
+pub use sprache::{Sprache, Wortlaut};
+pub use text::{TextFehler, bereinigen, ist_din91379, suchform, suchzeichen};
 #[cfg(feature = "probe")]
 pub use umwelt::Stelluhr;
 pub use umwelt::Umwelt;
+pub use vertrauen::Vertrauensniveau;
 
 /// A point in time (UTC inside, Europe/Berlin for people).
 pub type Zeitpunkt = jiff::Timestamp;

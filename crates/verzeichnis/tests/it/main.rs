@@ -4,5 +4,5 @@
 mod amtlich;
 mod daten;
 mod demo;
+mod katalog;
 mod orte;
-mod suche;
