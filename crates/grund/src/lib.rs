@@ -3,11 +3,8 @@
 //! Nothing here reads a clock, draws chance or does I/O: those come in through [`Umwelt`].
 
 mod betrag;
-<<<<<<< HEAD
-pub mod kalender;
-=======
 pub mod format;
->>>>>>> main
+pub mod kalender;
 mod kennung;
 mod schluessel;
 mod sprache;
