@@ -2,7 +2,7 @@
 
 use konto::{Anmeldedaten, Anmeldung};
 use web::{
-    Anfrage, Ergebnis, Felder, WebFehler,
+    Anfrage, Ergebnis, Felder, Sitzung, WebFehler,
     bausteine::{self, Art, Eingabe, Fehlerhinweis, Knopf},
     html, sicheres_ziel, sitzung_setzen,
 };
@@ -25,6 +25,16 @@ pub async fn zeigen(anfrage: Anfrage) -> Ergebnis {
     }
     let abfrage = Felder::lesen(anfrage.abfrage.as_bytes()).unwrap_or_default();
     passwortseite(&anfrage, "", abfrage.text("ziel"), Vec::new())
+}
+
+/// Where somebody's work begins.
+fn start(sitzung: &Sitzung) -> &'static str {
+    match sitzung {
+        s if s.betreiber => "/leitstand",
+        s if s.auskunft && s.mitgliedschaften.is_empty() => "/auskunft",
+        s if s.mitgliedschaften.is_empty() && !s.redaktion.is_empty() => "/redaktion",
+        _ => "/amt",
+    }
 }
 
 /// First step: address and password.
@@ -83,17 +93,6 @@ pub async fn code(anfrage: Anfrage, felder: Felder) -> Ergebnis {
         Ok(Anmeldung::Abgelaufen) => passwortseite(&anfrage, "", ziel, vec![Fehlerhinweis::neu("email", ABGELAUFEN)]),
         Ok(_) => codeseite(&anfrage, schritt, ziel, vec![Fehlerhinweis::neu("code", CODE_FALSCH)]),
         Err(e) => warten(&anfrage, e),
-    }
-}
-
-/// Where the work of this person begins.
-fn start(sitzung: &web::Sitzung) -> &'static str {
-    if sitzung.betreiber {
-        "/leitstand"
-    } else if sitzung.mitgliedschaften.is_empty() {
-        "/redaktion"
-    } else {
-        "/amt"
     }
 }
 

@@ -20,6 +20,8 @@ pub enum Rolle {
     Leitung,
     /// Runs the platform; never sees the content of a matter.
     Betreiber,
+    /// Answers the 115: tells callers what is public, and hands questions over to offices.
+    Auskunft,
     /// Writes the texts of a Land and keeps its catalogue.
     Landesredaktion,
     /// Writes an authority's supplements and keeps its offices up to date.
@@ -32,12 +34,13 @@ pub enum Rolle {
 
 impl Rolle {
     /// All roles, in the order of the golden file.
-    pub const ALLE: [Self; 9] = [
+    pub const ALLE: [Self; 10] = [
         Self::Gast,
         Self::Buerger,
         Self::Sachbearbeitung,
         Self::Leitung,
         Self::Betreiber,
+        Self::Auskunft,
         Self::Landesredaktion,
         Self::Behoerdenredaktion,
         Self::Lektorat,
@@ -53,6 +56,7 @@ impl Rolle {
             Self::Sachbearbeitung => "sachbearbeitung",
             Self::Leitung => "leitung",
             Self::Betreiber => "betreiber",
+            Self::Auskunft => "auskunft",
             Self::Landesredaktion => "landesredaktion",
             Self::Behoerdenredaktion => "behoerdenredaktion",
             Self::Lektorat => "lektorat",
@@ -96,6 +100,12 @@ pub enum Ressource {
     Outbox,
     /// A report of a barrier.
     Barrieremeldung,
+    /// The screen of the 115.
+    Auskunft,
+    /// A caller's question that the 115 hands over to an office.
+    Weitergabe,
+    /// The public interface: its keys, where pages may be embedded.
+    Schnittstelle,
     /// The text of a service while it is being written: versions, reviews, tasks.
     Leistungstext,
     /// Synonyms and situations of the catalogue.
@@ -110,7 +120,7 @@ pub enum Ressource {
 
 impl Ressource {
     /// All resources, in the order of the golden file.
-    pub const ALLE: [Self; 21] = [
+    pub const ALLE: [Self; 24] = [
         Self::Leistung,
         Self::Konto,
         Self::Entwurf,
@@ -127,6 +137,9 @@ impl Ressource {
         Self::Warteschlange,
         Self::Outbox,
         Self::Barrieremeldung,
+        Self::Auskunft,
+        Self::Weitergabe,
+        Self::Schnittstelle,
         Self::Leistungstext,
         Self::Katalog,
         Self::Zustaendigkeit,
@@ -154,6 +167,9 @@ impl Ressource {
             Self::Warteschlange => "warteschlange",
             Self::Outbox => "outbox",
             Self::Barrieremeldung => "barrieremeldung",
+            Self::Auskunft => "auskunft",
+            Self::Weitergabe => "weitergabe",
+            Self::Schnittstelle => "schnittstelle",
             Self::Leistungstext => "leistungstext",
             Self::Katalog => "katalog",
             Self::Zustaendigkeit => "zustaendigkeit",
@@ -252,6 +268,7 @@ pub const fn darf(rolle: Rolle, ressource: Ressource, aktion: Aktion) -> bool {
                 | (R::Rueckfrage, A::Lesen | A::Anlegen)
                 | (R::Bescheid, A::Lesen | A::Anlegen | A::Aendern)
                 | (R::Freigabe, A::Lesen | A::Anlegen)
+                | (R::Weitergabe, A::Lesen | A::Aendern)
         ),
         Rolle::Betreiber => matches!(
             (ressource, aktion),
@@ -260,6 +277,11 @@ pub const fn darf(rolle: Rolle, ressource: Ressource, aktion: Aktion) -> bool {
                 | (R::Mandanten | R::Gesundheit, A::Lesen)
                 | (R::Warteschlange | R::Outbox, A::Lesen | A::Wiederholen)
                 | (R::Barrieremeldung, A::Lesen | A::Aendern)
+                | (R::Schnittstelle, A::Lesen | A::Anlegen | A::Aendern)
+        ),
+        Rolle::Auskunft => matches!(
+            (ressource, aktion),
+            (R::Leistung | R::Auskunft, A::Lesen) | (R::Konto, A::Lesen | A::Aendern) | (R::Weitergabe, A::Anlegen)
         ),
         Rolle::Landesredaktion => matches!(
             (ressource, aktion),

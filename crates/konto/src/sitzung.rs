@@ -65,6 +65,8 @@ pub struct Sitzung {
     pub redaktion: Vec<Redaktionsrolle>,
     /// Runs the platform.
     pub betreiber: bool,
+    /// Answers the 115.
+    pub auskunft: bool,
     /// An account of the demonstration.
     pub demonstration: bool,
     /// The language she chose, if any.
@@ -76,10 +78,10 @@ pub struct Sitzung {
 }
 
 impl Sitzung {
-    /// Works in a unit, edits or runs the platform; not a citizen.
+    /// Works in a unit, edits, answers the 115 or runs the platform; not a citizen.
     #[must_use]
     pub fn personal(&self) -> bool {
-        self.betreiber || !self.mitgliedschaften.is_empty() || !self.redaktion.is_empty()
+        self.betreiber || self.auskunft || !self.mitgliedschaften.is_empty() || !self.redaktion.is_empty()
     }
 
     /// In which roles this account acts: citizen, or staff; never both.
@@ -89,6 +91,9 @@ impl Sitzung {
         rollen.extend(self.redaktion.iter().map(|r| r.rolle));
         if self.betreiber {
             rollen.push(Rolle::Betreiber);
+        }
+        if self.auskunft {
+            rollen.push(Rolle::Auskunft);
         }
         if rollen.is_empty() {
             rollen.push(Rolle::Buerger);

@@ -101,6 +101,7 @@ pub fn anmeldungen_zeigen(haus: &Haus, konten: &[DemoKonto]) {
             Rolle::Landesredaktion => "Landesredaktion",
             Rolle::Behoerdenredaktion | Rolle::Gruppenadministration => "Behördenredaktion",
             Rolle::Lektorat => "Lektorat",
+            Rolle::Auskunft => "Auskunft 115",
         };
         sagen(&format!("  {rolle:<22} {:<12} {}", k.ort.as_deref().unwrap_or(""), k.email));
     }

@@ -80,5 +80,6 @@ rolle-betreiber = Betrieb
 rolle-landesredaktion = Landesredaktion
 rolle-behoerdenredaktion = Redaktion einer Behörde
 rolle-lektorat = Lektorat
+rolle-auskunft = Auskunft 115
 anmelden-buerger = Anmeldung für Bürgerinnen und Bürger
 anmelden-amt = Anmeldung für Beschäftigte
