@@ -36,12 +36,34 @@ pub struct Konfig {
     pub demonstration: bool,
     /// The folder of services.
     pub leistungen: PathBuf,
+    /// The folder of concerns (Anliegensklärung).
+    pub anliegen: PathBuf,
+    /// Maps.
+    pub karte: Karte,
     /// Mail.
     pub mail: Mail,
     /// Malware scan.
     pub clamav: Clamav,
     /// Payment.
     pub zahlung: Zahlung,
+}
+
+/// Maps. Without tiles they show outlines only, and nothing is asked of anyone else.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Karte {
+    /// `https://karten.example/{z}/{x}/{y}.png`.
+    pub kacheln: String,
+    /// Whose map it is.
+    pub hinweis: String,
+}
+
+impl Karte {
+    /// As the pages take it.
+    pub fn dienst(&self) -> Option<web::Kartendienst> {
+        (!self.kacheln.is_empty())
+            .then(|| web::Kartendienst { kacheln: self.kacheln.clone(), hinweis: self.hinweis.clone() })
+    }
 }
 
 /// Mail. Without `smtp` and in a demonstration it goes to the demonstration mailbox.
@@ -140,6 +162,8 @@ impl Default for Konfig {
             hinter_proxy: false,
             demonstration: false,
             leistungen: PathBuf::from("leistungen"),
+            anliegen: PathBuf::from("anliegen"),
+            karte: Karte::default(),
             mail: Mail::default(),
             clamav: Clamav::default(),
             zahlung: Zahlung::default(),
@@ -177,7 +201,11 @@ impl Konfig {
                 *ziel = wert;
             }
         }
-        for (name, ziel) in [("BASISWERK_DATEN", &mut konfig.daten), ("BASISWERK_LEISTUNGEN", &mut konfig.leistungen)] {
+        for (name, ziel) in [
+            ("BASISWERK_DATEN", &mut konfig.daten),
+            ("BASISWERK_LEISTUNGEN", &mut konfig.leistungen),
+            ("BASISWERK_ANLIEGEN", &mut konfig.anliegen),
+        ] {
             if let Some(wert) = umgebung(name) {
                 *ziel = PathBuf::from(wert);
             }
@@ -206,6 +234,12 @@ impl Konfig {
                 "mail.smtp fehlt: Ohne Mail kann sich niemand anmelden. Geben Sie einen Mailserver an \
                  (BASISWERK_SMTP=smtp://…) oder starten Sie eine Demonstration (BASISWERK_DEMONSTRATION=ja).",
             );
+        }
+        let kacheln = &self.karte.kacheln;
+        if !kacheln.is_empty()
+            && !(kacheln.starts_with("https://") && ["{z}", "{x}", "{y}"].iter().all(|p| kacheln.contains(p)))
+        {
+            return fehler("karte.kacheln: Geben Sie eine Adresse wie https://karten.example/{z}/{x}/{y}.png an.");
         }
         if self.mail.absender.is_empty() {
             self.mail.absender = "Basiswerk <nicht-antworten@example.org>".into();
