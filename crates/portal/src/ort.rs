@@ -97,9 +97,9 @@ pub(crate) fn umleitung(ort: &Ort, eingabe: &str, adresse: &str) -> Option<Strin
 /// "The municipality with the key 14... belongs to ... today", where the address says so.
 pub(crate) fn frueher(s: Sprache, stand: &Stand, felder: &Felder, ort: &Ort) -> Markup {
     let alt = felder.text("frueher").parse::<Ags>().ok().filter(|alt| stand.gemeinde(alt).is_none());
-    let heute = alt.as_ref().and_then(|alt| stand.gemeinde_heute(alt));
+    let heute = alt.as_ref().map(|alt| Ort::lesen(stand, alt.as_str()));
     html! {
-        @if let (Some(alt), Some(heute), Some(g)) = (&alt, heute, ort.klar()) {
+        @if let (Some(alt), Some(Ort::Klar(heute)), Some(g)) = (&alt, &heute, ort.klar()) {
             @if heute.ags == g.ags {
                 (bausteine::meldung(Art::Hinweis, v::ort_frueher_titel(s), html! {
                     p.kern-body { (v::ort_frueher(s, alt.as_str(), g.name.anzeige())) }

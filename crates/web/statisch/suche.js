@@ -62,7 +62,7 @@ for (const formular of document.querySelectorAll("form[data-bw-vorschlaege]")) {
       feld.removeAttribute("aria-activedescendant");
       aktiv = -1;
       ansage.textContent = vorschlaege.length === 0 ? d.textKeine
-        : vorschlaege.length === 1 ? d.textEiner : d.textViele.replace("{n}", vorschlaege.length);
+        : vorschlaege.length === 1 ? d.textEiner : d.textViele.replace("#", vorschlaege.length);
     } catch (fehler) {
       if (fehler.name !== "AbortError") zu();
     }
