@@ -8,6 +8,7 @@ mod schluessel;
 mod sprache;
 mod text;
 mod umwelt;
+mod vertrauen;
 
 pub use betrag::{Betrag, BetragFehler};
 pub use kennung::{
@@ -16,10 +17,11 @@ pub use kennung::{
 };
 pub use schluessel::{Ags, Ars, Land, LeikaSchluessel, SchluesselFehler};
 pub use sprache::Sprache;
-pub use text::{TextFehler, bereinigen, ist_din91379, suchform};
+pub use text::{TextFehler, bereinigen, ist_din91379, suchform, suchzeichen};
 #[cfg(feature = "probe")]
 pub use umwelt::Stelluhr;
 pub use umwelt::Umwelt;
+pub use vertrauen::Vertrauensniveau;
 
 /// A point in time (UTC inside, Europe/Berlin for people).
 pub type Zeitpunkt = jiff::Timestamp;

@@ -29,12 +29,13 @@ use regel::Entscheidungsmodell;
 pub use befund::{Befund, Schwere};
 pub use dateien::{Dateien, aus_ordner, version};
 pub use faelle::{Eingabe, Erwartet, Fall, Fallergebnis, Upload};
+pub use grund::Vertrauensniveau;
 pub use lesbarkeit::{LIX_GRENZE, Lesbarkeit, SATZ_GRENZE, messen};
 pub use parameter::{Parameter, ParameterArt, Parameterdefinition, Parameteroption, Parameterwert};
 pub use register::Leistungen;
 pub use stamm::{
     Abschnitt, Aufbewahrung, Bearbeitung, Brief, Empfaenger, Frist, Rechtsbehelf, Rechtsgrundlage, Redaktion, STAMM,
-    Stamm, Unterlage, Vertrauensniveau, Wirkung,
+    Stamm, Unterlage, Wirkung,
 };
 pub use texte::{Block, Texte, bloecke};
 

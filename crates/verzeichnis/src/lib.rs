@@ -15,8 +15,6 @@ mod oeffnung;
 mod ort;
 mod stand;
 mod store;
-pub mod suche;
-mod tippfehler;
 
 use std::{
     sync::{Arc, PoisonError, RwLock},

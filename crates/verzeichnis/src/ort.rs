@@ -3,11 +3,9 @@
 use std::{collections::HashMap, sync::Arc};
 
 use grund::suchform;
+use suche::tippfehler;
 
-use crate::{
-    modell::{Gemeinde, Ortstreffer},
-    tippfehler,
-};
+use crate::modell::{Gemeinde, Ortstreffer};
 
 /// How many places a question offers at most.
 pub const ORTE_HOECHSTENS: usize = 20;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::haus::{dateien, lesen, wurzel};
 
 /// Pure crates: no async, no SQL, no HTTP, no clock, no chance, neither in their manifest nor in their code.
-const REIN: &[&str] = &["grund", "regel", "formular", "ablauf", "vorgang", "leistung", "anliegen"];
+const REIN: &[&str] = &["grund", "regel", "formular", "ablauf", "vorgang", "leistung", "anliegen", "suche"];
 /// Below the rooms: storage and keys.
 const FUNDAMENT: &[&str] = &["datenbank", "tresor"];
 const RAEUME: &[&str] = &["verzeichnis", "konto", "akte", "ablage", "zahlung", "postfach", "betrieb"];
@@ -42,7 +42,7 @@ fn darf(von: &str, zu: &str) -> bool {
     let raum = |n: &str| RAEUME.contains(&n);
     match von {
         "grund" => false,
-        "regel" => zu == "grund",
+        "regel" | "suche" => zu == "grund",
         "formular" | "ablauf" => matches!(zu, "grund" | "regel"),
         "vorgang" => matches!(zu, "grund" | "ablauf"),
         "leistung" => rein(zu),

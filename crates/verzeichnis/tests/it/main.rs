@@ -6,4 +6,3 @@ mod daten;
 mod demo;
 mod katalog;
 mod orte;
-mod suche;
