@@ -21,7 +21,7 @@ use web::{
 
 use crate::{
     Portal,
-    ort::{Ort, fremd},
+    ort::{Ort, fremd, ltr},
 };
 
 /// A concern belongs to a situation when it has so many services of it.
@@ -43,7 +43,7 @@ pub(crate) fn uebersicht(_: &Portal, anfrage: &Anfrage, felder: &Felder, _: &str
                     (abschnitt(titel))
                     ul.bw-karten {
                         @for x in alle {
-                            li lang=[fremd(s)] {
+                            li lang=[fremd(s)] dir=[ltr(s)] {
                                 h3.kern-heading-small { (link(&format!("/anliegen/{}{}", x.kennung, ort.in_adresse('?')), &x.name)) }
                                 p.kern-body { (x.kurz) }
                             }
@@ -96,7 +96,7 @@ pub(crate) fn hinweis(anfrage: &Anfrage, ort: &Ort) -> Markup {
             p.kern-body { (a::einleitung(s)) }
             ul.kern-list.kern-list--bullet {
                 @for x in anfrage.haus.anliegen.iter() {
-                    li lang=[fremd(s)] { (link(&format!("/anliegen/{}{}", x.kennung, ort.in_adresse('?')), &x.name)) }
+                    li lang=[fremd(s)] dir=[ltr(s)] { (link(&format!("/anliegen/{}{}", x.kennung, ort.in_adresse('?')), &x.name)) }
                 }
             }
         }

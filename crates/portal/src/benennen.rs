@@ -18,6 +18,11 @@ impl<'a> Benannt<'a> {
         Self { text, fremd: (tag != seite.tag()).then_some(tag) }
     }
 
+    /// How it runs, where it is not in the language of the page.
+    pub(crate) fn richtung(&self) -> Option<&'static str> {
+        self.fremd.map(richtung)
+    }
+
     /// German words on a page in `s`.
     pub(crate) fn deutsch(text: &'a str, s: Sprache) -> Self {
         Self::neu(text, Sprache::De.tag(), s)
@@ -26,13 +31,18 @@ impl<'a> Benannt<'a> {
 
 impl web::Render for Benannt<'_> {
     fn render(&self) -> Markup {
-        html! { @match self.fremd { Some(tag) => span lang=(tag) { (self.text) }, None => (self.text) } }
+        html! {
+            @match self.fremd {
+                Some(tag) => span lang=(tag) dir=[self.richtung()] { (self.text) },
+                None => (self.text),
+            }
+        }
     }
 }
 
-/// The languages in which a text is looked for: the page's, then what stands behind it.
-pub(crate) fn kette(s: Sprache) -> impl Iterator<Item = Sprache> {
-    [s, Sprache::De].into_iter().take(if s == Sprache::De { 1 } else { 2 })
+/// How the script of a language runs.
+pub(crate) fn richtung(tag: &str) -> &'static str {
+    tag.parse().map_or("ltr", Sprache::richtung)
 }
 
 /// The state's text of a service: of the Land before the general one, in the page's language before German.
@@ -42,12 +52,12 @@ pub(crate) fn text<'a>(
     land: Option<Land>,
     s: Sprache,
 ) -> Option<&'a Arc<Leistungstext>> {
-    kette(s).find_map(|sprache| stand.text(kennung, land, sprache)).or_else(|| {
+    s.kette().find_map(|sprache| stand.text(kennung, land, sprache)).or_else(|| {
         // Without a place: the text of any Land is better than none; the page says whose it is.
         let eines = |sprache: Sprache| {
             stand.texte(kennung).iter().find(|t| t.mandant.is_none() && t.sprache == sprache.tag())
         };
-        if land.is_none() { kette(s).find_map(eines) } else { None }
+        if land.is_none() { s.kette().find_map(eines) } else { None }
     })
 }
 
@@ -69,7 +79,7 @@ pub(crate) fn lage(l: &Lage, s: Sprache) -> Benannt<'_> {
 
 /// What a situation is about, where anybody has written it.
 pub(crate) fn lagentext(l: &Lage, s: Sprache) -> Option<Benannt<'_>> {
-    kette(s).find_map(|sprache| {
+    s.kette().find_map(|sprache| {
         let text = l.texte.get(sprache.tag()).filter(|t| !t.text.is_empty())?;
         Some(Benannt::neu(&text.text, sprache.tag(), s))
     })

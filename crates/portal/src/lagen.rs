@@ -53,7 +53,7 @@ fn karte(s: Sprache, stand: &Stand, l: &Lage, ort: &Ort) -> Markup {
     let unter: Vec<_> = stand.unterlagen(&l.kennung).filter(|u| gilt(u, ort)).collect();
     html! {
         h3.kern-heading-small { (verweis(s, l, ort)) }
-        @if let Some(text) = benennen::lagentext(l, s) { p.kern-body lang=[text.fremd] { (text.text) } }
+        @if let Some(text) = benennen::lagentext(l, s) { p.kern-body lang=[text.fremd] dir=[text.richtung()] { (text.text) } }
         @if unter.is_empty() {
             (hinweis_klein(&v::leistungen_zahl(s, zahl(stand.leistungen_der_lage(&l.kennung).len()))))
         } @else {
@@ -102,7 +102,7 @@ pub(crate) fn eine(_: &Portal, anfrage: &Anfrage, felder: &Felder, kennung: &str
     ort.merken(seite)
         .inhalt(html! {
             (ort::frueher(s, &stand, felder, &ort))
-            @if let Some(text) = text { p.kern-body lang=[text.fremd] { (text.text) } }
+            @if let Some(text) = text { p.kern-body lang=[text.fremd] dir=[text.richtung()] { (text.text) } }
             @if let Some(g) = ort.klar() { (ort::zeile(s, g, &pfad)) }
             (anliegen::zur_lage(anfrage, &stand, lage, &ort))
             @if !unter.is_empty() {

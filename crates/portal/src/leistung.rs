@@ -16,7 +16,7 @@ use web::{
 
 use crate::{
     Portal, benennen,
-    ort::{self, Ort, fremd},
+    ort::{self, Ort, fremd, ltr},
     stelle, strukturiert, zeiten,
 };
 
@@ -95,7 +95,8 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, kennung: &s
         .inhalt(html! {
             (ort::frueher(s, &stand, felder, &ort))
             (bild.gueltigkeit())
-            @if !kurz.is_empty() { p.kern-body lang=[bild.textsprache()] { (kurz) } }
+            @if !kurz.is_empty() { p.kern-body lang=[bild.textsprache()] dir=[bild.textrichtung()] { (kurz) } }
+            @if let Some(satz) = bild.nur_in_anderer_sprache() { (hinweis_klein(satz)) }
             @match (&bild.hier, &ort) {
                 (Some(h), _) => { (ort::zeile(s, &h.gemeinde, &adresse)) (bild.wege(h)) }
                 (None, Ort::Frage(orte)) => (ort::frage(s, eingabe, orte, |g| format!("{adresse}?ort={}", g.ags))),
@@ -144,7 +145,7 @@ fn hier(anfrage: &Anfrage, stand: &Stand, eintrag: &Katalogleistung, g: &Arc<Gem
     let ergaenzungen = wer
         .into_iter()
         .filter_map(|m| {
-            let text = benennen::kette(anfrage.sprache).find_map(|s| stand.ergaenzung(&eintrag.kennung, m, s))?;
+            let text = anfrage.sprache.kette().find_map(|s| stand.ergaenzung(&eintrag.kennung, m, s))?;
             Some((stand.mandant(m)?.name.clone(), Arc::clone(text)))
         })
         .collect();
@@ -166,6 +167,19 @@ impl Bild<'_> {
     /// The language of the state's text, where it is not the page's.
     fn textsprache(&self) -> Option<&str> {
         self.text.map(|t| t.sprache.as_str()).filter(|tag| *tag != self.s().tag())
+    }
+
+    fn textrichtung(&self) -> Option<&'static str> {
+        self.textsprache().map(benennen::richtung)
+    }
+
+    /// That the text does not exist in the language of the page, where it is so.
+    fn nur_in_anderer_sprache(&self) -> Option<&'static str> {
+        let s = self.s();
+        match self.textsprache()? {
+            "en" => Some(t::leistung_nur_englisch(s)),
+            _ => Some(t::leistung_nur_deutsch(s)),
+        }
     }
 
     /// A service that has ended, or does not exist in this Land.
@@ -215,7 +229,7 @@ impl Bild<'_> {
                     p.bw-knoepfe {
                         a."kern-btn"."kern-btn--primary" href=(dienst.adresse) rel="external noreferrer" {
                             (bausteine::symbol("open-in-new"))
-                            span.kern-label { span lang=[fremd(s)] { (dienst.name) } }
+                            span.kern-label { span lang=[fremd(s)] dir=[ltr(s)] { (dienst.name) } }
                         }
                     }
                     p.kern-body { (v::onlinedienst_verlassen(s, rechner(&dienst.adresse))) }

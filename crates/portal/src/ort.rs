@@ -131,7 +131,7 @@ pub(crate) fn name(g: &Gemeinde) -> Markup {
 pub(crate) fn zeile(s: Sprache, g: &Gemeinde, ohne_ort: &str) -> Markup {
     html! {
         p.kern-body {
-            (t::fuer_ort(s)) " " strong { (name(g)) } " (" span lang=[fremd(s)] { (g.kreis) } "). "
+            (t::fuer_ort(s)) " " strong { (name(g)) } " (" span lang=[fremd(s)] dir=[ltr(s)] { (g.kreis) } "). "
             a.kern-link.bw-nur-bildschirm href=(ohne_ort) { (t::ort_anderer(s)) }
         }
     }
@@ -140,6 +140,11 @@ pub(crate) fn zeile(s: Sprache, g: &Gemeinde, ohne_ort: &str) -> Markup {
 /// German names on a page in another language say so.
 pub(crate) fn fremd(s: Sprache) -> Option<&'static str> {
     (s != Sprache::De).then_some("de")
+}
+
+/// ... and run from the left.
+pub(crate) fn ltr(s: Sprache) -> Option<&'static str> {
+    fremd(s).map(|_| "ltr")
 }
 
 /// "Which place do you mean?", as links: `adresse` makes the address for a key.
@@ -160,7 +165,7 @@ pub(crate) fn frage(
             p.kern-body { (text) }
             ul.kern-list.kern-list--bullet {
                 @for g in orte {
-                    li { a.kern-link href=(adresse(g)) { (name(g)) } " (" span lang=[fremd(s)] { (g.kreis) } ")" }
+                    li { a.kern-link href=(adresse(g)) { (name(g)) } " (" span lang=[fremd(s)] dir=[ltr(s)] { (g.kreis) } ")" }
                 }
             }
         },

@@ -79,7 +79,7 @@ fn hier(anfrage: &Anfrage, stand: &Stand, g: &Gemeinde, ort: &Ort) -> Markup {
     offices.sort_by(|a, b| a.name.cmp(&b.name));
     let zeilen = [
         Zeile::markup(v::ort_name(s), ort::name(g)),
-        Zeile::markup(v::ort_kreis(s), html! { span lang=[ort::fremd(s)] { (g.kreis) } }),
+        Zeile::markup(v::ort_kreis(s), html! { span lang=[ort::fremd(s)] dir=[ort::ltr(s)] { (g.kreis) } }),
         Zeile::neu(v::ort_land(s), g.land()),
         Zeile::neu(v::ort_plz(s), g.plz.join(", ")),
         Zeile::neu(v::ort_schluessel(s), g.ags.as_str()),

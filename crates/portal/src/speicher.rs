@@ -91,7 +91,7 @@ impl Speicher {
             verzeichnis: anfrage.haus.verzeichnis.stand().nummer(),
             minute: anfrage.jetzt.as_second().div_euclid(60),
         };
-        let schluessel = (anfrage.sprache, format!("{}?{}", anfrage.pfad, anfrage.abfrage));
+        let schluessel = (anfrage.gewuenscht, format!("{}?{}", anfrage.pfad, anfrage.abfrage));
         if let Some(eintrag) = self.nehmen(&schluessel, stand) {
             return Ok(eintrag.antwort(kopf));
         }

@@ -11,7 +11,7 @@ use web::{
 
 use crate::{
     Portal, benennen, karte, leistung,
-    ort::{Ort, fremd},
+    ort::{Ort, fremd, ltr},
     strukturiert, zeiten,
 };
 
@@ -38,7 +38,7 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, id: &str) -
             @if mandant.demonstration { (meldung(Art::Warnung, t::demo_titel(s), absatz(t::demo_text(s)))) }
             @if !einheit.gilt_am(tag_von(anfrage.jetzt)) { (meldung(Art::Warnung, v::stelle_ende_titel(s), absatz(v::stelle_ende(s)))) }
             @if !einheit.beschreibung.is_empty() {
-                div lang=[fremd(s)] { (leistung::text(&::leistung::bloecke(&einheit.beschreibung))) }
+                div lang=[fremd(s)] dir=[ltr(s)] { (leistung::text(&::leistung::bloecke(&einheit.beschreibung))) }
             }
             (abschnitt(t::stelle_anschrift(s)))
             (anschrift(&einheit.anschrift))
@@ -54,7 +54,7 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, id: &str) -
             (zusammenhang(s, &stand, einheit, &ort))
             @if !mandant.impressum.is_empty() {
                 (abschnitt(t::stelle_impressum(s)))
-                div lang="de" { @for a in mandant.impressum.split("\n\n") { (absatz(a)) } }
+                div lang="de" dir="ltr" { @for a in mandant.impressum.split("\n\n") { (absatz(a)) } }
             }
             p.bw-nur-bildschirm { span data-bw-drucken=(v::drucken(s)) {} }
         })
@@ -63,7 +63,7 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, id: &str) -
 
 /// The postal address.
 pub(crate) fn anschrift(a: &Anschrift) -> Markup {
-    html! { address.kern-body { (a.strasse) br; (a.plz) " " (a.ort) } }
+    html! { address.kern-body { bdi dir="ltr" { (a.strasse) } br; bdi dir="ltr" { (a.plz) " " (a.ort) } } }
 }
 
 /// Mail, telephone and further channels, as links where they can be followed.
@@ -72,14 +72,14 @@ pub(crate) fn kontakt(s: Sprache, e: &Einheit) -> Markup {
         ul.kern-list.kern-list--bullet {
             @if let Some(telefon) = &e.telefon {
                 @let nummer: String = telefon.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-                li { (t::stelle_telefon(s)) ": " (link(&format!("tel:{nummer}"), telefon)) }
+                li { (t::stelle_telefon(s)) ": " bdi dir="ltr" { (link(&format!("tel:{nummer}"), telefon)) } }
             }
-            @if let Some(mail) = &e.mail { li { (t::stelle_mail(s)) ": " (link(&format!("mailto:{mail}"), mail)) } }
+            @if let Some(mail) = &e.mail { li { (t::stelle_mail(s)) ": " bdi dir="ltr" { (link(&format!("mailto:{mail}"), mail)) } } }
             @if let Some(adresse) = e.webseite.as_deref().filter(|a| a.starts_with("https://") || a.starts_with("http://")) {
                 li { (v::stelle_webseite(s)) ": " a.kern-link href=(adresse) rel="external" { (leistung::rechner(adresse)) } }
             }
             @for k in e.kanaele.iter().filter(|k| !k.wert.is_empty()) {
-                li lang=[fremd(s)] {
+                li lang=[fremd(s)] dir=[ltr(s)] {
                     (k.art) ": " (k.wert)
                     @if !k.hinweis.is_empty() { " (" (k.hinweis) ")" }
                 }
@@ -144,6 +144,6 @@ fn barrierefreiheit(s: Sprache, e: &Einheit) -> Markup {
     ];
     html! {
         (angaben(s, &zeilen))
-        @if let Some(hinweis) = &b.hinweis { p.kern-body lang="de" { (hinweis) } }
+        @if let Some(hinweis) = &b.hinweis { p.kern-body lang="de" dir="ltr" { (hinweis) } }
     }
 }

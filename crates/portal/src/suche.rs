@@ -248,7 +248,7 @@ fn treffer(anfrage: &Anfrage, stand: &Stand, ort: &Ort, art: Art, schluessel: &s
                 @if let Some(l) = stand.lage(schluessel) {
                     li {
                         h3.kern-heading-small { (crate::lagen::verweis(s, l, ort)) }
-                        @if let Some(text) = benennen::lagentext(l, s) { p.kern-body lang=[text.fremd] { (text.text) } }
+                        @if let Some(text) = benennen::lagentext(l, s) { p.kern-body lang=[text.fremd] dir=[text.richtung()] { (text.text) } }
                         p { (status(bausteine::Art::Hinweis, &v::marke_lage(s, zahl(stand.leistungen_der_lage(&l.kennung).len())))) }
                     }
                 }
@@ -270,7 +270,7 @@ pub(crate) fn karte(s: Sprache, stand: &Stand, l: &Katalogleistung, ort: &Ort) -
         h3.kern-heading-small {
             a.kern-link href=(format!("/leistung/{}{}", l.kennung, ort.in_adresse('?'))) { (benennen::leistung(stand, l, land, s)) }
         }
-        @if let Some(t) = kurz { p.kern-body lang=[Some(t.sprache.as_str()).filter(|tag| *tag != s.tag())] { (t.kurz) } }
+        @if let Some(t) = kurz { p.kern-body { (benennen::Benannt::neu(&t.kurz, &t.sprache, s)) } }
     }
 }
 

@@ -41,10 +41,7 @@ pub(crate) fn jetzt(anfrage: &Anfrage, e: &Einheit, ort: &Ags) -> Markup {
 }
 
 pub(crate) fn uhr(s: Sprache, zeit: Time) -> String {
-    match s {
-        Sprache::De => format!("{}:{:02}\u{a0}Uhr", zeit.hour(), zeit.minute()),
-        Sprache::En => format!("{}:{:02}", zeit.hour(), zeit.minute()),
-    }
+    format::stunde(s, zeit.hour(), zeit.minute())
 }
 
 fn name_des_tages(s: Sprache, tag: Tag) -> &'static str {
@@ -97,18 +94,18 @@ pub(crate) fn woche(anfrage: &Anfrage, e: &Einheit, ort: &Ags) -> Markup {
                         (format::tag_element(s, a.von))
                         @if a.bis != a.von { " – " (format::tag_element(s, a.bis)) }
                         ": " (spannen(s, &a.zeiten))
-                        @if let Some(grund) = &a.grund { " (" span lang=[crate::ort::fremd(s)] { (grund) } ")" }
+                        @if let Some(grund) = &a.grund { " (" span lang=[crate::ort::fremd(s)] dir=[crate::ort::ltr(s)] { (grund) } ")" }
                     }
                 }
                 @for (tag, name) in &feiertage {
                     li {
                         (name_des_tages(s, *tag)) ", " (format::tag_element(s, *tag)) ": " (t::geschlossen(s))
-                        " (" span lang=[crate::ort::fremd(s)] { (name) } ")"
+                        " (" span lang=[crate::ort::fremd(s)] dir=[crate::ort::ltr(s)] { (name) } ")"
                     }
                 }
             }
         }
-        @if let Some(hinweis) = &o.hinweis { p.kern-body lang="de" { (hinweis) } }
+        @if let Some(hinweis) = &o.hinweis { p.kern-body lang="de" dir="ltr" { (hinweis) } }
         (bausteine::hinweis_klein(t::zeiten_feiertage(s)))
     }
 }

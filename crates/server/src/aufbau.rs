@@ -61,6 +61,7 @@ pub async fn bauen(konfig: &Konfig) -> Result<Bau, Fehler> {
             hinter_proxy: konfig.hinter_proxy,
             formularziele: konfig.zahlung.formularziele(),
             kartendienst: konfig.karte.dienst(),
+            sprachen: konfig.sprachen()?,
             ..Einstellungen::default()
         },
         db,

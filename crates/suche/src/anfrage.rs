@@ -1,6 +1,6 @@
 //! What is asked, and what comes back.
 
-use grund::{Sprache, Vertrauensniveau};
+use grund::{Land, Sprache, Vertrauensniveau};
 
 use crate::{Art, Zielgruppe};
 
@@ -13,8 +13,8 @@ pub struct Anfrage<'a> {
     pub art: Option<Art>,
     /// Only what passes these.
     pub filter: Filter,
-    /// Only what exists in this Land (first two digits of the AGS) or everywhere; `None` = all Länder.
-    pub land: Option<&'a str>,
+    /// Only what exists in this Land or everywhere; `None` = all Länder.
+    pub land: Option<Land>,
     /// In which language suggestions show titles.
     pub sprache: Sprache,
     /// How many hits to skip (paging).

@@ -316,7 +316,7 @@ impl Index {
 
     /// What a synonym means, in terms; a meaning that no text has is left out.
     fn bedeutungen(&self, synonym: &Synonym) -> Vec<Bedeutung> {
-        let land = laender_menge(synonym.land.as_deref().into_iter());
+        let land = laender_menge(&synonym.land);
         let mut guete = BEDEUTUNG;
         let mut alle = Vec::new();
         for bedeutung in &synonym.bedeutet {
@@ -392,7 +392,7 @@ fn eintrag(d: &Dokument) -> Eintrag {
         online: d.merkmale.online,
         niveau: d.merkmale.vertrauensniveau,
         zielgruppen: d.merkmale.zielgruppen.clone(),
-        laender: laender_menge(d.laender.iter().map(String::as_str)),
+        laender: laender_menge(&d.laender),
         vorrang: d.gewicht * if d.merkmale.online { ONLINE } else { 1.0 } * if hat_text { MIT_TEXT } else { 1.0 },
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use grund::{Sprache, Vertrauensniveau};
+use grund::{Land, Sprache, Vertrauensniveau};
 
 /// The kinds of things that are found, in the order of the tabs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -33,10 +33,12 @@ impl fmt::Display for Art {
 /// For whom something is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Zielgruppe {
-    /// Citizens.
+    /// Persons.
     Buerger,
     /// Companies.
     Unternehmen,
+    /// Other authorities.
+    Verwaltung,
 }
 
 /// The texts of one document in one language.
@@ -77,8 +79,8 @@ pub struct Dokument {
     pub fassungen: Vec<Fassung>,
     /// What filters ask for.
     pub merkmale: Merkmale,
-    /// Where it exists: first two digits of the AGS (`14`, `15`); empty = everywhere.
-    pub laender: Vec<String>,
+    /// Where it exists; empty = everywhere.
+    pub laender: Vec<Land>,
     /// How important it is among what fits equally well; 1.0 = ordinary. Online services and documents with texts are
     /// preferred without that.
     pub gewicht: f32,
@@ -99,9 +101,8 @@ impl Dokument {
     }
 }
 
-/// The Länder as a set of bits; `None` = everywhere. A key that is no number of a Land is nowhere.
-pub(crate) fn laender_menge<'a>(mut laender: impl Iterator<Item = &'a str>) -> Option<u32> {
-    let erstes = laender.next()?;
-    let bit = |l: &str| l.parse::<u32>().ok().and_then(|n| 1u32.checked_shl(n)).unwrap_or(0);
-    Some(laender.fold(bit(erstes), |menge, l| menge | bit(l)))
+/// The Länder as a set of bits; `None` = everywhere. A key that no Land has is nowhere.
+pub(crate) fn laender_menge<'a>(laender: impl IntoIterator<Item = &'a Land>) -> Option<u32> {
+    let bit = |l: &Land| l.as_str().parse::<u32>().ok().and_then(|n| 1u32.checked_shl(n)).unwrap_or(0);
+    laender.into_iter().map(bit).reduce(|menge, b| menge | b)
 }

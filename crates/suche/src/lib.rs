@@ -8,7 +8,7 @@
 //!     text: "wo kann ich meinen Hund anmelden",
 //!     art: Some(Art::Leistung),                                    // the tab; `None` = Alles
 //!     filter: Filter { online: Some(true), ..Filter::default() },
-//!     land: Some("14"),
+//!     land: "14".parse().ok(),
 //!     hoechstens: 20,
 //!     ..Anfrage::default()
 //! });

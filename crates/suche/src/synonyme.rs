@@ -1,6 +1,6 @@
 //! Citizens' words for official ones, as editors maintain them.
 
-use grund::Sprache;
+use grund::{Land, Sprache};
 
 /// A word that people say, and what it means in official language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,8 +11,8 @@ pub struct Synonym {
     pub bedeutet: Vec<String>,
     /// The language of `wort`. The meanings are in the language of the titles.
     pub sprache: Sprache,
-    /// Only in this Land (first two digits of the AGS); `None` = everywhere.
-    pub land: Option<String>,
+    /// Only in this Land; `None` = everywhere.
+    pub land: Option<Land>,
 }
 
 /// A line of a list of synonyms that cannot be read.
@@ -52,9 +52,10 @@ impl Synonym {
                 return Err(fehler("Es müssen vier Spalten sein, getrennt durch Semikolon."));
             };
             let sprache = sprache.parse().map_err(|()| fehler("Diese Sprache gibt es nicht."))?;
-            if !(land.is_empty() || land.len() == 2 && land.bytes().all(|b| b.is_ascii_digit())) {
-                return Err(fehler("Das Land ist leer oder hat zwei Ziffern, zum Beispiel 14."));
-            }
+            let land = match *land {
+                "" => None,
+                l => Some(l.parse().map_err(|_| fehler("Das Land ist leer oder hat zwei Ziffern, zum Beispiel 14."))?),
+            };
             let teile = |t: &str| -> Vec<String> {
                 t.split('|').map(str::trim).filter(|t| !t.is_empty()).map(ToOwned::to_owned).collect()
             };
@@ -62,12 +63,7 @@ impl Synonym {
             if worte.is_empty() || bedeutet.is_empty() {
                 return Err(fehler("Wort und Bedeutung dürfen nicht leer sein."));
             }
-            alle.extend(worte.into_iter().map(|wort| Self {
-                wort,
-                bedeutet: bedeutet.clone(),
-                sprache,
-                land: Some(*land).filter(|l| !l.is_empty()).map(ToOwned::to_owned),
-            }));
+            alle.extend(worte.into_iter().map(|wort| Self { wort, bedeutet: bedeutet.clone(), sprache, land }));
         }
         Ok(alle)
     }
@@ -91,7 +87,7 @@ mod tests {
         assert_eq!(synonyme.len(), 3);
         assert_eq!(synonyme[1].wort, "Ausweis");
         assert_eq!(synonyme[1].bedeutet.len(), 2);
-        assert_eq!(synonyme[2].land.as_deref(), Some("14"));
+        assert_eq!(synonyme[2].land.map(|l| l.to_string()), Some("14".to_owned()));
         for (schlecht, zeile) in [
             ("", 1),
             ("wort;bedeutet\n", 1),
@@ -111,7 +107,7 @@ mod tests {
         assert!(alle.len() > 300, "{}", alle.len());
         let mut gesehen = std::collections::BTreeSet::new();
         for s in &alle {
-            assert!(gesehen.insert((grund::suchform(&s.wort), s.sprache, &s.land)), "twice: {}", s.wort);
+            assert!(gesehen.insert((grund::suchform(&s.wort), s.sprache, s.land)), "twice: {}", s.wort);
         }
     }
 }

@@ -105,7 +105,7 @@ impl Index {
 
     /// Points and numbers of the documents that answer, in any order. Filters and kinds play no part.
     pub(crate) fn bewerten(&self, anfrage: &Anfrage<'_>, unfertig: bool) -> Vec<(f32, u32)> {
-        let land = anfrage.land.and_then(|l| laender_menge(std::iter::once(l)));
+        let land = laender_menge(&anfrage.land);
         let glieder = self.glieder(anfrage.text, Umstaende { land, unfertig });
         if glieder.is_empty() {
             return Vec::new();

@@ -5,7 +5,7 @@ use std::{ops::Deref, sync::Arc};
 use ablage::{Ablage, Setzerei};
 use anliegen::Anliegen;
 use datenbank::Datenbank;
-use grund::Umwelt;
+use grund::{Sprache, Umwelt};
 use http::HeaderValue;
 use konto::Konten;
 use leistung::Leistungen;
@@ -30,6 +30,8 @@ pub struct Einstellungen {
     pub formularziele: Vec<String>,
     /// Where maps get their background from; none: maps show outlines only.
     pub kartendienst: Option<Kartendienst>,
+    /// The languages that the header offers, in its order.
+    pub sprachen: Vec<Sprache>,
     /// Longest time a request may take; uploads get ten times that.
     pub zeitgrenze: std::time::Duration,
 }
@@ -44,6 +46,7 @@ impl Default for Einstellungen {
             hinter_proxy: false,
             formularziele: Vec::new(),
             kartendienst: None,
+            sprachen: Sprache::RAHMEN.to_vec(),
             zeitgrenze: std::time::Duration::from_secs(30),
         }
     }

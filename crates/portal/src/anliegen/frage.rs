@@ -10,7 +10,7 @@ use web::{
 
 use crate::{
     blaettern::adresse,
-    ort::{Ort, fremd},
+    ort::{Ort, fremd, ltr},
 };
 
 pub(super) fn zeigen(
@@ -57,7 +57,7 @@ pub(super) fn zeigen(
                 @if !eingabe.is_empty() { input type="hidden" name="ort" value=(eingabe); }
                 @if frage.mehrere { input type="hidden" name=(frage.id) value=""; }
                 @else { input type="hidden" name="gefragt" value=(frage.id); }
-                div lang=[fremd(s)] { (auswahl(frage, &fehler)) }
+                div lang=[fremd(s)] dir=[ltr(s)] { (auswahl(frage, &fehler)) }
                 p { (Knopf::haupt(a::weiter(s))) }
             }
         })
@@ -67,7 +67,7 @@ pub(super) fn zeigen(
 fn einleitung(anfrage: &Anfrage, x: &Anliegen, pfad: &str, ort: &Ort) -> Markup {
     let s = anfrage.sprache;
     html! {
-        p.kern-body lang=[fremd(s)] { (x.kurz) }
+        p.kern-body lang=[fremd(s)] dir=[ltr(s)] { (x.kurz) }
         (super::nur_deutsch(anfrage))
         @if x.ungeprueft { p { (super::laufzettel::ungeprueft(s)) } }
         p.kern-body { (a::nichts_gespeichert(s)) " " (link(&format!("{pfad}/verfahren{}", ort.in_adresse('?')), a::alle_verfahren(s))) }

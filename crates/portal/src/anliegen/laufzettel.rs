@@ -13,7 +13,7 @@ use web::{
 use super::{frage::mit_antworten, leistung, netz};
 use crate::{
     benennen,
-    ort::{self, Ort, fremd},
+    ort::{self, Ort, fremd, ltr},
 };
 
 pub(super) fn zeigen(anfrage: &Anfrage, felder: &Felder, x: &Anliegen, klaerung: &Klaerung<'_>) -> Ergebnis {
@@ -39,7 +39,7 @@ pub(super) fn zeigen(anfrage: &Anfrage, felder: &Felder, x: &Anliegen, klaerung:
             p.kern-body { (a::laufzettel_text(s, zettel.knoten.len().to_string())) }
             (super::nur_deutsch(anfrage))
             @if x.ungeprueft { p { (ungeprueft(s)) } }
-            @if let Some(h) = &x.hinweis { div lang=[fremd(s)] { (meldung(Art::Hinweis, a::hinweis(s), absatz(h))) } }
+            @if let Some(h) = &x.hinweis { div lang=[fremd(s)] dir=[ltr(s)] { (meldung(Art::Hinweis, a::hinweis(s), absatz(h))) } }
             (platz(s, &ort, eingabe, &pfad, &paare, &fehler))
             (abschnitt(a::schritte(s)))
             (schritte(anfrage, &stand, &zettel, &ort))
@@ -117,7 +117,7 @@ fn schritte(anfrage: &Anfrage, stand: &Stand, zettel: &Laufzettel<'_>, ort: &Ort
 fn schritt(anfrage: &Anfrage, stand: &Stand, zettel: &Laufzettel<'_>, k: &Netzknoten<'_>, ort: &Ort) -> Markup {
     let s = anfrage.sprache;
     let f = k.verfahren;
-    let deutsch = |text: &str| html! { span lang=[fremd(s)] { (text) } };
+    let deutsch = |text: &str| html! { span lang=[fremd(s)] dir=[ltr(s)] { (text) } };
     let eintrag = f.leistung.as_deref().and_then(|l| leistung(stand, l));
     let mut zeilen = Vec::new();
     if !k.nach.is_empty() {
@@ -145,8 +145,8 @@ fn schritt(anfrage: &Anfrage, stand: &Stand, zettel: &Laufzettel<'_>, k: &Netzkn
     }));
     let dienst = eintrag.zip(ort.klar()).and_then(|(l, g)| stand.onlinedienste(&l.kennung, &g.ags, heute).first().copied());
     html! {
-        h3.kern-heading-small lang=[fremd(s)] { (f.name) }
-        p.kern-body lang=[fremd(s)] { (f.text) }
+        h3.kern-heading-small lang=[fremd(s)] dir=[ltr(s)] { (f.name) }
+        p.kern-body lang=[fremd(s)] dir=[ltr(s)] { (f.text) }
         (angaben(s, &zeilen))
         @if let Some(l) = eintrag {
             p.kern-body {
@@ -172,7 +172,7 @@ fn verweise(s: Sprache, zettel: &Laufzettel<'_>, nummern: &[usize]) -> Markup {
         @for (i, nr) in nummern.iter().enumerate() {
             @if i > 0 { ", " }
             @if let Some(k) = nr.checked_sub(1).and_then(|i| zettel.knoten.get(i)) {
-                a.kern-link href=(format!("#schritt-{nr}")) { (a::schritt(s)) " " (nr) ": " span lang=[fremd(s)] { (k.verfahren.name) } }
+                a.kern-link href=(format!("#schritt-{nr}")) { (a::schritt(s)) " " (nr) ": " span lang=[fremd(s)] dir=[ltr(s)] { (k.verfahren.name) } }
             }
         }
     }
@@ -189,9 +189,9 @@ fn unterlagen(s: Sprache, zettel: &Laufzettel<'_>) -> Markup {
                     li {
                         p.kern-body {
                             span aria-hidden="true" { "☐ " }
-                            span lang=[fremd(s)] { (u.name) } " – " (a::fuer_schritt(s, crate::stellen::zahl(wer.len()), nummern))
+                            span lang=[fremd(s)] dir=[ltr(s)] { (u.name) } " – " (a::fuer_schritt(s, crate::stellen::zahl(wer.len()), nummern))
                         }
-                        @if let Some(h) = &u.hinweis { p.kern-body.kern-body--small.kern-body--muted lang=[fremd(s)] { (h) } }
+                        @if let Some(h) = &u.hinweis { p.kern-body.kern-body--small.kern-body--muted lang=[fremd(s)] dir=[ltr(s)] { (h) } }
                     }
                 }
             }
@@ -212,7 +212,7 @@ fn antworten(s: Sprache, klaerung: &Klaerung<'_>, pfad: &str, ort: &Ort) -> Mark
         .collect();
     html! {
         (abschnitt(a::ihre_antworten(s)))
-        div lang=[fremd(s)] { (angaben(s, &zeilen)) }
+        div lang=[fremd(s)] dir=[ltr(s)] { (angaben(s, &zeilen)) }
     }
 }
 

@@ -6,13 +6,13 @@ use leistung::{Abschnitt, Block, Leistung, Parameterwert, Rechtsgrundlage, bloec
 use verzeichnis::Leistungstext;
 use web::{
     Markup,
-    bausteine::{self, Art, Spalte, Tabelle, absatz, meldung, status},
+    bausteine::{self, Art, Spalte, Tabelle, absatz, meldung, status, wortlaut},
     format, html,
     texte::{portal as t, verzeichnis as v},
 };
 
 use super::{Bild, Hier};
-use crate::ort::fremd;
+use crate::{benennen, ort::{fremd, ltr}};
 
 impl Bild<'_> {
     pub(super) fn abschnitte(&self) -> Markup {
@@ -42,7 +42,7 @@ impl Bild<'_> {
             @if !haupttext.is_empty() || zusatz.is_some() || !ergaenzt.is_empty() {
                 section aria-labelledby=(id) {
                     h2.kern-heading-medium id=(id) { (titel(s, abschnitt)) }
-                    @if !haupttext.is_empty() { div lang=[self.textsprache()] { (text(&bloecke(haupttext))) } }
+                    @if !haupttext.is_empty() { div lang=[self.textsprache()] dir=[self.textrichtung()] { (text(&bloecke(haupttext))) } }
                     @if let Some(z) = zusatz { (z) }
                     @for (wer, t) in ergaenzt { (ergaenzung(s, wer, t, abschnitt)) }
                 }
@@ -76,7 +76,10 @@ impl Bild<'_> {
         });
         let zeilen: Vec<Vec<Markup>> = gebuehren
             .iter()
-            .map(|g| vec![html! { (g.text) }, html! { (wert(g.wert)) @if !g.einheit.is_empty() { " " (g.einheit) } }])
+            .map(|g| {
+                let einheit = html! { @if !g.einheit.text.is_empty() { " " (wortlaut(s, g.einheit)) } };
+                vec![wortlaut(s, g.text), html! { (wert(g.wert)) (einheit) }]
+            })
             .collect();
         let beschriftung = t::gebuehren_titel(s, gemeinde.name.anzeige());
         let tabelle =
@@ -105,7 +108,7 @@ impl Bild<'_> {
         let alle: Vec<&Rechtsgrundlage> = l.stamm.rechtsgrundlagen.iter().filter(gilt).collect();
         (!alle.is_empty()).then(|| {
             html! {
-                ul.kern-list.kern-list--bullet lang=[fremd(s)] {
+                ul.kern-list.kern-list--bullet lang=[fremd(s)] dir=[ltr(s)] {
                     @for r in alle {
                         li {
                             @match &r.fundstelle {
@@ -160,7 +163,8 @@ fn ergaenzung(s: Sprache, wer: &str, t: &Leistungstext, abschnitt: Abschnitt) ->
     html! {
         div.bw-ergaenzung role="group" aria-labelledby=(id) {
             h3.kern-heading-small id=(id) { (v::ergaenzung(s, wer)) }
-            div lang=[Some(t.sprache.as_str()).filter(|tag| *tag != s.tag())] { (text(&bloecke(im_abschnitt(t, abschnitt)))) }
+            @let fremd = Some(t.sprache.as_str()).filter(|tag| *tag != s.tag());
+            div lang=[fremd] dir=[fremd.map(benennen::richtung)] { (text(&bloecke(im_abschnitt(t, abschnitt)))) }
         }
     }
 }
@@ -194,7 +198,7 @@ pub(crate) fn text(bloecke: &[Block]) -> Markup {
 }
 
 fn unterlagen(s: Sprache, l: &Leistung) -> Option<Markup> {
-    let uebersetzt = |schluessel: String, deutsch| l.text(s, &schluessel).unwrap_or(deutsch);
+    let uebersetzt = |schluessel: String, deutsch| wortlaut(s, l.text_in(s, &schluessel, deutsch));
     (!l.stamm.unterlagen.is_empty()).then(|| {
         html! {
             ul.kern-list.kern-list--bullet {
@@ -215,8 +219,8 @@ fn fristen(s: Sprache, l: &Leistung) -> Option<Markup> {
             ul.kern-list.kern-list--bullet {
                 @for f in &l.stamm.fristen {
                     li {
-                        (l.text(s, &format!("frist-{}", f.id)).unwrap_or(&f.text))
-                        @if let Some(r) = &f.rechtsgrundlage { " – " span lang=[fremd(s)] { (r) } }
+                        (wortlaut(s, l.text_in(s, &format!("frist-{}", f.id), &f.text)))
+                        @if let Some(r) = &f.rechtsgrundlage { " – " span lang=[fremd(s)] dir=[ltr(s)] { (r) } }
                     }
                 }
             }

@@ -9,14 +9,14 @@ use web::{
 };
 
 use super::Bild;
-use crate::ort::fremd;
+use crate::ort::{fremd, ltr};
 
 impl Bild<'_> {
     /// "There is no text yet", and what the catalogue says.
     pub(super) fn nur_katalog(&self) -> Markup {
         let s = self.s();
         let e = self.eintrag;
-        let deutsch = |text: &str| html! { span lang=[fremd(s)] { (text) } };
+        let deutsch = |text: &str| html! { span lang=[fremd(s)] dir=[ltr(s)] { (text) } };
         let mut zeilen = vec![Zeile::markup(v::katalog_name(s), deutsch(&e.name))];
         if !e.rechtsgrundlagen.is_empty() {
             zeilen.push(Zeile::markup(v::katalog_recht(s), rechtsgrundlagen(s, &e.rechtsgrundlagen)));
@@ -43,7 +43,7 @@ impl Bild<'_> {
 /// Legal bases as the catalogue delivers them: `§ 59 PStG [http://...], § 60 PStG [http://...]`.
 pub(crate) fn rechtsgrundlagen(s: Sprache, geliefert: &str) -> Markup {
     html! {
-        ul.kern-list.kern-list--bullet lang=[fremd(s)] {
+        ul.kern-list.kern-list--bullet lang=[fremd(s)] dir=[ltr(s)] {
             @for (text, adresse) in zerlegen(geliefert) {
                 li {
                     @match adresse {

@@ -21,7 +21,7 @@ fn index() -> Index {
     alle.push(Dokument::neu(Art::Lage, "gruenden", "Gewerbe gründen"));
     for nr in 0..5 {
         let mut d = Dokument::neu(Art::Stelle, &nr.to_string(), &format!("Gewerbeamt {nr}"));
-        d.laender = vec![if nr < 2 { "14" } else { "15" }.to_owned()];
+        d.laender = vec![if nr < 2 { "14" } else { "15" }.parse().unwrap()];
         alle.push(d);
     }
     Index::bauen(&alle, &[])
@@ -51,7 +51,7 @@ fn kinds_filters_and_pages_are_counted() {
         assert_eq!(ergebnis.treffer.len(), ergebnis.anzahl.alle(), "{filter:?}");
     }
 
-    let stellen = index.suchen(&Anfrage { art: Some(Art::Stelle), land: Some("15"), ..alles });
+    let stellen = index.suchen(&Anfrage { art: Some(Art::Stelle), land: "15".parse().ok(), ..alles });
     assert_eq!(stellen.anzahl, Anzahl { leistungen: 4, lagen: 1, stellen: 3 }, "the tabs count all kinds");
     assert!(stellen.treffer.iter().all(|t| t.art == Art::Stelle) && stellen.treffer.len() == 3);
 

@@ -26,7 +26,7 @@ proptest! {
         alle[0].fassungen[0].titel = titel.clone();
         alle[1].fassungen[0].text = text.repeat(20);
         let synonym = Synonym {
-            wort, bedeutet: vec![titel.clone(), text.clone()], sprache: grund::Sprache::De, land: Some("xx".into()),
+            wort, bedeutet: vec![titel.clone(), text.clone()], sprache: grund::Sprache::De, land: "99".parse().ok(),
         };
         let index = Index::bauen(&alle, &[synonym]);
         for frage in [&titel, &text] {

@@ -64,7 +64,7 @@ fn synonyms_of_editors_lead_to_official_words() {
         wort: wort.into(),
         bedeutet: vec![bedeutet.into()],
         sprache: Sprache::De,
-        land: land.map(Into::into),
+        land: land.map(|l| l.parse().unwrap()),
     };
     let synonyme = [
         synonym("Lappen", "Führerschein", None),
@@ -73,8 +73,12 @@ fn synonyms_of_editors_lead_to_official_words() {
         synonym("Nirgends", "Raumfahrtgenehmigung", None),
     ];
     let index = Index::bauen(&korpus::drei(), &synonyme);
-    let bester = |text, land| {
-        index.suchen(&Anfrage { text, land, hoechstens: 1, ..Anfrage::default() }).treffer.first().map(|t| t.schluessel)
+    let bester = |text: &str, land: Option<&str>| {
+        index
+            .suchen(&Anfrage { text, land: land.map(|l| l.parse().unwrap()), hoechstens: 1, ..Anfrage::default() })
+            .treffer
+            .first()
+            .map(|t| t.schluessel)
     };
     assert_eq!(bester("Lappen", None), Some("fuehrerschein-beantragen"));
     assert_eq!(bester("lapen", None), Some("fuehrerschein-beantragen"), "with a typing error");
