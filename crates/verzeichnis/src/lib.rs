@@ -8,6 +8,7 @@
 
 mod daten;
 mod demo;
+mod index;
 mod katalog;
 mod modell;
 mod namen;
