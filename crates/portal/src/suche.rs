@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use grund::{LeistungKennung, Sprache};
+use grund::{LeistungKennung, Sprache, Vertrauensniveau};
 use suche::{Anzahl, Art, Filter, Zielgruppe};
 use verzeichnis::{Katalogleistung, Stand};
 use web::{
@@ -53,7 +53,7 @@ impl<'a> Frage<'a> {
                 "nein" => Some(false),
                 _ => None,
             },
-            hoechstes_niveau: self.niveau.parse().ok(),
+            hoechstes_niveau: Vertrauensniveau::lesen(self.niveau),
             zielgruppe: match self.fuer {
                 "buerger" => Some(Zielgruppe::Buerger),
                 "unternehmen" => Some(Zielgruppe::Unternehmen),
@@ -127,12 +127,11 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, _: &str) ->
 
 fn ergebnisse(anfrage: &Anfrage, stand: &Stand, frage: &Frage<'_>, felder: &Felder) -> Markup {
     let s = anfrage.sprache;
-    let land = frage.ort.land();
     let mut suche = suche::Anfrage {
         text: frage.was,
         art: frage.art,
         filter: frage.filter(),
-        land: land.as_ref().map(grund::Land::as_str),
+        land: frage.ort.land(),
         sprache: s,
         ab: 0,
         hoechstens: JE_SEITE,

@@ -21,11 +21,10 @@ pub(crate) async fn zeigen(anfrage: Anfrage) -> Ergebnis {
     let felder = abfrage(&anfrage);
     let stand = anfrage.haus.verzeichnis.stand();
     let ort = Ort::lesen(&stand, felder.text("ort"));
-    let land = ort.land();
     let text = gekuerzt(felder.text("q"));
     let gefunden = stand.index().vorschlaege(&suche::Anfrage {
         text: text.trim_end_matches('…'),
-        land: land.as_ref().map(grund::Land::as_str),
+        land: ort.land(),
         sprache: s,
         hoechstens: HOECHSTENS,
         ..suche::Anfrage::default()

@@ -33,7 +33,7 @@ impl Stand {
                 wort: s.wort.clone(),
                 bedeutet: s.bedeutet.clone(),
                 sprache: Sprache::from_str(&s.sprache).ok()?,
-                land: s.land.map(|l| l.as_str().to_owned()),
+                land: s.land,
             })
         });
         let eigene: Vec<suche::Synonym> = eigene.collect();
@@ -70,10 +70,10 @@ impl Stand {
             fassungen,
             merkmale: Merkmale {
                 online: self.angeboten_von(&l.kennung) > 0 || !self.alle_onlinedienste(&l.kennung).is_empty(),
-                vertrauensniveau: l.vertrauensniveau.as_deref().and_then(|n| Vertrauensniveau::from_str(n).ok()),
+                vertrauensniveau: l.vertrauensniveau.as_deref().and_then(Vertrauensniveau::lesen),
                 zielgruppen: l.zielgruppen.iter().filter_map(|z| zielgruppe(*z)).collect(),
             },
-            laender: l.laender.iter().map(|l| l.as_str().to_owned()).collect(),
+            laender: l.laender.clone(),
             gewicht: if l.art == Leistungsart::Objekt { GEWICHT_OBJEKT } else { 1.0 },
             ..Dokument::neu(Art::Leistung, l.kennung.as_str(), &l.name)
         }
@@ -91,8 +91,7 @@ impl Stand {
             let t = l.texte.get(s.tag()).filter(|t| !t.name.is_empty())?;
             Some(Fassung { sprache: *s, titel: t.name.clone(), kurz: t.text.clone(), ..Fassung::default() })
         }));
-        let laender = l.laender.iter().map(|l| l.as_str().to_owned()).collect();
-        Dokument { fassungen, laender, ..Dokument::neu(Art::Lage, &l.kennung, &l.name) }
+        Dokument { fassungen, laender: l.laender.clone(), ..Dokument::neu(Art::Lage, &l.kennung, &l.name) }
     }
 
     /// The names of services, for the text of what holds them together.
@@ -111,7 +110,7 @@ impl Stand {
         };
         Dokument {
             fassungen: vec![fassung],
-            laender: land.iter().map(|l| l.as_str().to_owned()).collect(),
+            laender: land.into_iter().collect(),
             ..Dokument::neu(Art::Stelle, &e.id.to_string(), &e.name)
         }
     }
