@@ -149,7 +149,10 @@ impl Anliegen {
         if anliegen.kennung != name {
             befunde.push(Befund::neu(
                 "",
-                format!("Die Datei heißt {name}.toml, die Kennung darin ist „{}“. Beides muss gleich sein.", anliegen.kennung),
+                format!(
+                    "Die Datei heißt {name}.toml, die Kennung darin ist „{}“. Beides muss gleich sein.",
+                    anliegen.kennung
+                ),
             ));
         }
         if befunde.is_empty() { Ok(anliegen) } else { Err(befunde) }

@@ -48,8 +48,7 @@ impl Gewaehlt {
 
     /// Could it still hold, once what is open has been answered?
     fn noch_moeglich(&self, wenn: &Voraussetzung) -> bool {
-        wenn.is_empty()
-            || wenn.iter().any(|zeile| zeile.iter().all(|(f, a)| !self.0.contains_key(f) || self.hat(f, a)))
+        wenn.is_empty() || wenn.iter().any(|zeile| zeile.iter().all(|(f, a)| !self.0.contains_key(f) || self.hat(f, a)))
     }
 }
 

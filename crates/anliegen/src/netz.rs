@@ -11,7 +11,7 @@ pub struct Netzknoten<'a> {
     pub verfahren: &'a Verfahren,
     /// Its number in the order, from 1.
     pub nummer: usize,
-    /// The numbers of those that come before.
+    /// The numbers of those that come right before.
     pub nach: Vec<usize>,
     /// How many steps stand before it at least: 0 = can be done at once.
     pub ebene: usize,
@@ -53,6 +53,17 @@ impl Anliegen {
     }
 }
 
+/// The numbers of all that come before a node, step by step.
+fn alle_davor(fertig: &[(usize, Netzknoten<'_>)], k: &Netzknoten<'_>) -> BTreeSet<usize> {
+    let mut alle: BTreeSet<usize> = k.nach.iter().copied().collect();
+    for nummer in &k.nach {
+        if let Some((_, davor)) = nummer.checked_sub(1).and_then(|i| fertig.get(i)) {
+            alle.extend(alle_davor(fertig, davor));
+        }
+    }
+    alle
+}
+
 impl<'a> Laufzettel<'a> {
     /// Of the procedures that `noetig` names. Among those that can be done, the file's order decides.
     pub(crate) fn aus(anliegen: &'a Anliegen, noetig: impl Fn(&Verfahren) -> bool) -> Self {
@@ -71,12 +82,13 @@ impl<'a> Laufzettel<'a> {
             // A circle cannot occur in a checked file; if it did, the order of the file goes on.
             let naechster = offen.iter().position(|(_, _, nach)| nach.iter().all(da)).unwrap_or_default();
             let (stelle, verfahren, nach) = offen.remove(naechster);
-            let davor: Vec<&Netzknoten<'a>> =
-                fertig.iter().filter(|(s, _)| nach.contains(s)).map(|(_, k)| k).collect();
+            let davor: Vec<&Netzknoten<'a>> = fertig.iter().filter(|(s, _)| nach.contains(s)).map(|(_, k)| k).collect();
+            // Only the last ones: what comes before them is said there.
+            let frueher: BTreeSet<usize> = davor.iter().flat_map(|k| alle_davor(&fertig, k)).collect();
             let knoten = Netzknoten {
                 verfahren,
                 nummer: fertig.len() + 1,
-                nach: davor.iter().map(|k| k.nummer).collect(),
+                nach: davor.iter().map(|k| k.nummer).filter(|n| !frueher.contains(n)).collect(),
                 ebene: davor.iter().map(|k| k.ebene + 1).max().unwrap_or_default(),
             };
             fertig.push((stelle, knoten));

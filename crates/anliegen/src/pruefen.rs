@@ -66,7 +66,8 @@ fn namen(a: &Anliegen, befunde: &mut Vec<Befund>) {
                 ));
             }
             if !gesehen.insert(id) {
-                befunde.push(Befund::neu(&wo, format!("Der Name „{id}“ kommt zweimal vor. Jeder Name gilt nur einmal.")));
+                befunde
+                    .push(Befund::neu(&wo, format!("Der Name „{id}“ kommt zweimal vor. Jeder Name gilt nur einmal.")));
             }
         }
     }
@@ -81,8 +82,7 @@ fn name_passt(id: &str) -> bool {
 }
 
 fn texte(a: &Anliegen, befunde: &mut Vec<Befund>) {
-    let mut alle: Vec<(String, &str)> =
-        vec![("name".into(), &a.name), ("kurz".into(), &a.kurz)];
+    let mut alle: Vec<(String, &str)> = vec![("name".into(), &a.name), ("kurz".into(), &a.kurz)];
     for f in &a.fragen {
         alle.push((format!("Frage „{}“", f.id), &f.text));
         alle.extend(f.antworten.iter().map(|m| (format!("Frage „{}“, Antwort „{}“", f.id, m.id), m.text.as_str())));
@@ -96,7 +96,10 @@ fn texte(a: &Anliegen, befunde: &mut Vec<Befund>) {
         if text.trim().is_empty() {
             befunde.push(Befund::neu(stelle, "Hier fehlt der Text."));
         } else if text.chars().count() > TEXT_HOECHSTENS {
-            befunde.push(Befund::neu(stelle, format!("Der Text ist länger als {TEXT_HOECHSTENS} Zeichen. Kürzen Sie ihn.")));
+            befunde.push(Befund::neu(
+                stelle,
+                format!("Der Text ist länger als {TEXT_HOECHSTENS} Zeichen. Kürzen Sie ihn."),
+            ));
         }
     }
 }
@@ -158,7 +161,8 @@ fn kreis(a: &Anliegen) -> Option<Befund> {
         if weg.iter().filter(|w| **w == stelle).count() > 1 {
             return true;
         }
-        let davor: Vec<usize> = a.verfahren.get(stelle).into_iter().flat_map(|v| &v.nach).filter_map(|n| a.stelle(n)).collect();
+        let davor: Vec<usize> =
+            a.verfahren.get(stelle).into_iter().flat_map(|v| &v.nach).filter_map(|n| a.stelle(n)).collect();
         if davor.into_iter().any(|d| gehen(a, d, weg, frei)) {
             return true;
         }
@@ -176,7 +180,8 @@ fn kreis(a: &Anliegen) -> Option<Befund> {
             if weg.len() - ab <= 2 {
                 return None;
             }
-            let namen: Vec<&str> = weg.iter().skip(ab).filter_map(|w| a.verfahren.get(*w)).map(|v| v.id.as_str()).collect();
+            let namen: Vec<&str> =
+                weg.iter().skip(ab).filter_map(|w| a.verfahren.get(*w)).map(|v| v.id.as_str()).collect();
             let satz = format!(
                 "Diese Verfahren warten im Kreis aufeinander: {}. Streichen Sie bei einem davon „nach“.",
                 namen.join(" wartet auf ")
@@ -192,7 +197,10 @@ fn wege(a: &Anliegen, befunde: &mut Vec<Befund>) {
     let mut gang = Gang { a, fragen: BTreeSet::new(), verfahren: BTreeSet::new(), leer: None, zahl: 0 };
     gang.gehen(&mut Gewaehlt::default());
     if gang.zahl >= WEGE_HOECHSTENS {
-        befunde.push(Befund::neu("", "Das Anliegen hat zu viele Wege durch die Fragen. Streichen Sie Fragen oder Antworten."));
+        befunde.push(Befund::neu(
+            "",
+            "Das Anliegen hat zu viele Wege durch die Fragen. Streichen Sie Fragen oder Antworten.",
+        ));
         return;
     }
     for f in a.fragen.iter().filter(|f| !gang.fragen.contains(f.id.as_str())) {

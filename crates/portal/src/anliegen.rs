@@ -31,8 +31,7 @@ pub(crate) fn uebersicht(_: &Portal, anfrage: &Anfrage, felder: &Felder, _: &str
     let s = anfrage.sprache;
     let stand = anfrage.haus.verzeichnis.stand();
     let ort = Ort::lesen(&stand, felder.text("ort"));
-    let seite =
-        Seite::neu(anfrage, a::titel(s)).oeffentlich().beschreibung(a::einleitung(s)).kanonisch("/anliegen");
+    let seite = Seite::neu(anfrage, a::titel(s)).oeffentlich().beschreibung(a::einleitung(s)).kanonisch("/anliegen");
     ort.merken(seite)
         .inhalt(html! {
             p.kern-body { (a::einleitung(s)) }
@@ -111,10 +110,12 @@ pub(crate) fn zur_lage(anfrage: &Anfrage, stand: &Stand, lage: &Lage, ort: &Ort)
         unter.chain([lage.kennung.as_str()]).flat_map(|k| stand.leistungen_der_lage(k)).collect();
     let gemeinsam = |x: &Anliegen| {
         let genannt = x.verfahren.iter().filter_map(|v| v.leistung.as_deref());
-        genannt.filter(|n| {
-            leistung(stand, n).is_some_and(|l| leistungen.contains(&l.kennung))
-                || leistungen.contains(&LeistungKennung((*n).to_owned()))
-        }).count()
+        genannt
+            .filter(|n| {
+                leistung(stand, n).is_some_and(|l| leistungen.contains(&l.kennung))
+                    || leistungen.contains(&LeistungKennung((*n).to_owned()))
+            })
+            .count()
     };
     html! {
         @for x in anfrage.haus.anliegen.iter().filter(|x| gemeinsam(x) >= GEMEINSAM) {

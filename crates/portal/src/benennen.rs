@@ -54,9 +54,8 @@ pub(crate) fn text<'a>(
 ) -> Option<&'a Arc<Leistungstext>> {
     s.kette().find_map(|sprache| stand.text(kennung, land, sprache)).or_else(|| {
         // Without a place: the text of any Land is better than none; the page says whose it is.
-        let eines = |sprache: Sprache| {
-            stand.texte(kennung).iter().find(|t| t.mandant.is_none() && t.sprache == sprache.tag())
-        };
+        let eines =
+            |sprache: Sprache| stand.texte(kennung).iter().find(|t| t.mandant.is_none() && t.sprache == sprache.tag());
         if land.is_none() { s.kette().find_map(eines) } else { None }
     })
 }

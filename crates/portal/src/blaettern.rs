@@ -1,7 +1,12 @@
 //! Pages of long lists: `?seite=2`.
 
 use grund::Sprache;
-use web::{Felder, Markup, abfragewert, html, bausteine::{self, hinweis_klein}, texte::verzeichnis as v};
+use web::{
+    Felder, Markup, abfragewert,
+    bausteine::{self, hinweis_klein},
+    html,
+    texte::verzeichnis as v,
+};
 
 /// One page of a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -26,7 +26,8 @@ pub(crate) fn der_stelle(anfrage: &Anfrage, stand: &Stand, e: &Einheit, mandant:
     let s = anfrage.sprache;
     let Some(g) = stand.gemeinde(&mandant.ags) else { return html! {} };
     let ringe = geo::grenze(stand, &g.ags);
-    if ringe.is_empty() && e.punkt.is_none() {
+    let mit_hintergrund = anfrage.haus.einstellungen.kartendienst.is_some() && e.punkt.is_some();
+    if ringe.is_empty() && !mit_hintergrund {
         return html! {};
     }
     let name = if e.punkt.is_some() { v::karte_stelle(s, &e.name) } else { v::karte_gemeinde(s, g.name.anzeige()) };

@@ -6,7 +6,7 @@ use grund::tag_von;
 use verzeichnis::{Gemeinde, Stand};
 use web::{
     Anfrage, Ergebnis, Felder, Markup, Seite,
-    bausteine::{Art, Zeile, absatz, abschnitt, angaben, hinweis_klein, link, meldung},
+    bausteine::{Art, Zeile, absatz, abschnitt, angaben, link, meldung},
     html, sicheres_ziel,
     texte::{portal as t, verzeichnis as v},
     weiter,
@@ -101,6 +101,5 @@ fn hier(anfrage: &Anfrage, stand: &Stand, g: &Gemeinde, ort: &Ort) -> Markup {
                 p { (link(&format!("/stellen{}", ort.in_adresse('?')), &v::stellen_alle(s, stellen::zahl(offices.len())))) }
             }
         }
-        (hinweis_klein(v::ort_bleibt(s)))
     }
 }

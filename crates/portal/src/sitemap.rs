@@ -65,9 +65,7 @@ pub(crate) fn teil(_: &Portal, anfrage: &Anfrage, _: &Felder, name: &str) -> Erg
 }
 
 fn antwort(xml: String) -> Ergebnis {
-    let kopf = [
-        (header::CONTENT_TYPE, "application/xml; charset=utf-8"),
-        (header::CACHE_CONTROL, "public, max-age=3600"),
-    ];
+    let kopf =
+        [(header::CONTENT_TYPE, "application/xml; charset=utf-8"), (header::CACHE_CONTROL, "public, max-age=3600")];
     Ok((kopf, xml).into_response())
 }

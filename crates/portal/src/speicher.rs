@@ -16,8 +16,8 @@ use grund::Sprache;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use web::{
     Anfrage, Ergebnis, WebFehler,
-    axum::body::{Bytes, to_bytes},
-    axum::response::{IntoResponse as _, Response},
+    axum::body::{Body, Bytes, to_bytes},
+    axum::response::Response,
 };
 
 /// Bytes of one generation.
@@ -130,17 +130,19 @@ impl Eintrag {
         let text = |name| anfrage.get(name).and_then(|v: &HeaderValue| v.to_str().ok()).unwrap_or_default();
         let unser = self.kopf.get(header::ETAG).and_then(|v| v.to_str().ok());
         let bekannt = text(header::IF_NONE_MATCH);
-        if unser.is_some_and(|e| bekannt.split(',').any(|b| b.trim() == e)) {
-            let mut antwort = StatusCode::NOT_MODIFIED.into_response();
-            antwort.headers_mut().extend(self.kopf.iter().map(|(n, w)| (n.clone(), w.clone())));
+        let unveraendert = unser.is_some_and(|e| bekannt.split(',').any(|b| b.trim() == e));
+        let gepackt = !unveraendert && nimmt_gzip(text(header::ACCEPT_ENCODING));
+        let koerper = match (unveraendert, gepackt) {
+            (true, _) => Body::empty(),
+            (false, true) => Body::from(self.gepackt()),
+            (false, false) => Body::from(self.koerper.clone()),
+        };
+        let mut antwort = Response::new(koerper);
+        *antwort.headers_mut() = self.kopf.clone();
+        if unveraendert {
+            *antwort.status_mut() = StatusCode::NOT_MODIFIED;
             antwort.headers_mut().remove(header::CONTENT_TYPE);
-            return antwort;
-        }
-        let gepackt = nimmt_gzip(text(header::ACCEPT_ENCODING));
-        let koerper = if gepackt { self.gepackt() } else { self.koerper.clone() };
-        let mut antwort = koerper.into_response();
-        antwort.headers_mut().extend(self.kopf.iter().map(|(n, w)| (n.clone(), w.clone())));
-        if gepackt {
+        } else if gepackt {
             antwort.headers_mut().insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
         }
         antwort

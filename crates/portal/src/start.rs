@@ -25,9 +25,9 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, _: &str) ->
     let ort = Ort::lesen(&stand, felder.text("ort"));
     let heute = tag_von(anfrage.jetzt);
     // What can be done here from beginning to end comes first.
-    let online = stand.leistungen().filter(|l| {
-        l.gilt(ort.land(), heute) && anfrage.haus.leistungen.aktuell(l.kennung.as_str()).is_some()
-    });
+    let online = stand
+        .leistungen()
+        .filter(|l| l.gilt(ort.land(), heute) && anfrage.haus.leistungen.aktuell(l.kennung.as_str()).is_some());
     let lebenslagen: Vec<_> = stand.lagen(Lagenart::Leben).take(LAGEN).collect();
     let seite = Seite::neu(anfrage, t::start_titel(s))
         .oeffentlich()

@@ -68,14 +68,17 @@ impl<'a> Frage<'a> {
 
     /// This search on another tab.
     fn adresse(&self, art: Option<Art>) -> String {
-        adresse("/suche", &[
-            ("was", self.was),
-            ("ort", self.ort.ags()),
-            ("art", reiter(art)),
-            ("online", self.online),
-            ("niveau", self.niveau),
-            ("fuer", self.fuer),
-        ])
+        adresse(
+            "/suche",
+            &[
+                ("was", self.was),
+                ("ort", self.ort.ags()),
+                ("art", reiter(art)),
+                ("online", self.online),
+                ("niveau", self.niveau),
+                ("fuer", self.fuer),
+            ],
+        )
     }
 
     fn ohne_filter(&self) -> String {

@@ -144,7 +144,11 @@ async fn ausfuehren(cli: Cli) -> Result<ExitCode, Fehler> {
             let konten = demo::einspielen(&bau.haus).await?;
             demo::anmeldungen_zeigen(&bau.haus, &konten);
         }
-        Befehl::Leistung { .. } | Befehl::Anliegen { .. } | Befehl::Ablauf { .. } | Befehl::Regel { .. } | Befehl::Routen => {}
+        Befehl::Leistung { .. }
+        | Befehl::Anliegen { .. }
+        | Befehl::Ablauf { .. }
+        | Befehl::Regel { .. }
+        | Befehl::Routen => {}
     }
     Ok(ExitCode::SUCCESS)
 }

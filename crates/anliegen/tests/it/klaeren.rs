@@ -38,19 +38,23 @@ fn procedures_stand_after_those_they_wait_for() {
     let alles = [("wohin", "inland"), ("was", "auto"), ("was", "hund")];
     assert_eq!(
         zettel(&a, &alles),
-        [
-            (1, "anmelden".into(), vec![], 0),
-            (2, "hund".into(), vec![1], 1),
-            (3, "auto".into(), vec![2], 2),
-        ]
+        [(1, "anmelden".into(), vec![], 0), (2, "hund".into(), vec![1], 1), (3, "auto".into(), vec![2], 2),]
     );
     // Without a dog the car waits for what the dog would have waited for.
-    assert_eq!(zettel(&a, &[("wohin", "inland"), ("was", "auto")]), [
-        (1, "anmelden".into(), vec![], 0),
-        (2, "auto".into(), vec![1], 1),
-    ]);
+    assert_eq!(
+        zettel(&a, &[("wohin", "inland"), ("was", "auto")]),
+        [(1, "anmelden".into(), vec![], 0), (2, "auto".into(), vec![1], 1),]
+    );
     assert_eq!(zettel(&a, &[("wohin", "inland"), ("was", "")]), [(1, "anmelden".into(), vec![], 0)]);
     assert_eq!(zettel(&a, &[("wohin", "ausland")]), [(1, "abmelden".into(), vec![], 0)]);
+}
+
+#[test]
+fn what_is_said_by_a_later_step_is_not_said_again() {
+    let text = PROBE.replacen("nach = [\"hund\"]", "nach = [\"hund\", \"anmelden\"]", 1);
+    let a = Anliegen::lesen("probe", &text).unwrap();
+    let alles = [("wohin", "inland"), ("was", "auto"), ("was", "hund")];
+    assert_eq!(zettel(&a, &alles)[2], (3, "auto".into(), vec![2], 2), "the first step comes before the second anyway");
 }
 
 #[test]

@@ -26,14 +26,30 @@ fn what_is_wrong_is_said_in_a_sentence() {
         ("wenn = [{ wohin = [\"ausland\"] }]", "wenn = [{ wohin = [\"mond\"] }]", "keine Antwort „mond“"),
         ("wenn = [{ wohin = [\"ausland\"] }]", "wenn = [{ wohin = [] }]", "nennt keine Antwort"),
         ("wenn = [{ wohin = [\"ausland\"] }]", "wenn = [{}]", "Eine Zeile der Bedingung ist leer"),
-        ("nach = [\"anmelden\"]", "nach = [\"auto\"]", "warten im Kreis aufeinander: auto wartet auf hund wartet auf auto"),
+        (
+            "nach = [\"anmelden\"]",
+            "nach = [\"auto\"]",
+            "warten im Kreis aufeinander: auto wartet auf hund wartet auf auto",
+        ),
         ("nach = [\"anmelden\"]", "nach = [\"hund\"]", "Das Verfahren wartet auf sich selbst"),
         ("nach = [\"anmelden\"]", "nach = [\"katze\"]", "„nach“ nennt „katze“"),
-        ("unterlagen = [\"ausweis\", \"schein\"]", "unterlagen = [\"ausweis\"]", "Kein Verfahren braucht diese Unterlage"),
-        ("unterlagen = [\"ausweis\", \"schein\"]", "unterlagen = [\"pass\", \"schein\"]", "Die Unterlage „pass“ gibt es nicht"),
+        (
+            "unterlagen = [\"ausweis\", \"schein\"]",
+            "unterlagen = [\"ausweis\"]",
+            "Kein Verfahren braucht diese Unterlage",
+        ),
+        (
+            "unterlagen = [\"ausweis\", \"schein\"]",
+            "unterlagen = [\"pass\", \"schein\"]",
+            "Die Unterlage „pass“ gibt es nicht",
+        ),
         ("leistung = \"99036008071000\"\n", "", "Es fehlt, wer zuständig ist"),
         ("leistung = \"99036008071000\"", "leistung = \"Auto Ummelden\"", "weder ein LeiKa-Schlüssel"),
-        ("wenn = [{ wohin = [\"ausland\"] }]", "wenn = [{ wohin = [\"ausland\"], was = [\"hund\"] }]", "Niemand erreicht dieses Verfahren"),
+        (
+            "wenn = [{ wohin = [\"ausland\"] }]",
+            "wenn = [{ wohin = [\"ausland\"], was = [\"hund\"] }]",
+            "Niemand erreicht dieses Verfahren",
+        ),
         ("text = \"Melden Sie sich ab.\"", "text = \" \"", "Hier fehlt der Text"),
         ("{ id = \"ausland\", text = \"Ins Ausland\" }", "", "mindestens 2 Antworten"),
     ] {
@@ -45,7 +61,10 @@ fn what_is_wrong_is_said_in_a_sentence() {
 
 #[test]
 fn an_answer_that_leads_to_nothing_is_found() {
-    let saetze = saetze("{ id = \"ausland\", text = \"Ins Ausland\" }]", "{ id = \"ausland\", text = \"Ins Ausland\" }, { id = \"nirgends\", text = \"Gar nicht\" }]");
+    let saetze = saetze(
+        "{ id = \"ausland\", text = \"Ins Ausland\" }]",
+        "{ id = \"ausland\", text = \"Ins Ausland\" }, { id = \"nirgends\", text = \"Gar nicht\" }]",
+    );
     assert_eq!(saetze, ["Diese Antworten führen zu keinem einzigen Verfahren: wohin = nirgends."]);
 }
 
@@ -79,7 +98,11 @@ fn a_leistung_that_the_catalogue_lacks_is_named() {
     assert!(a.unbekannte_leistungen(|_| true).is_empty());
     let befunde = a.unbekannte_leistungen(|l| l != "hundesteuer-anmelden");
     assert_eq!(befunde.len(), 1);
-    assert!(befunde[0].to_string().starts_with("Verfahren „hund“: Die Leistung „hundesteuer-anmelden“ steht nicht im Katalog"));
+    assert!(
+        befunde[0]
+            .to_string()
+            .starts_with("Verfahren „hund“: Die Leistung „hundesteuer-anmelden“ steht nicht im Katalog")
+    );
 }
 
 /// Every concern of the repository is right, and its conditions, order and documents hold together.

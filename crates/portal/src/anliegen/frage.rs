@@ -57,7 +57,7 @@ pub(super) fn zeigen(
                 @if !eingabe.is_empty() { input type="hidden" name="ort" value=(eingabe); }
                 @if frage.mehrere { input type="hidden" name=(frage.id) value=""; }
                 @else { input type="hidden" name="gefragt" value=(frage.id); }
-                div lang=[fremd(s)] dir=[ltr(s)] { (auswahl(frage, &fehler)) }
+                div.bw-einzelfrage lang=[fremd(s)] dir=[ltr(s)] { (auswahl(frage, &fehler)) }
                 p { (Knopf::haupt(a::weiter(s))) }
             }
         })
@@ -84,9 +84,7 @@ fn auswahl<'a>(frage: &'a Klaerungsfrage, fehler: &'a [Fehlerhinweis]) -> Auswah
     } else {
         Auswahl::radio(&frage.id, &frage.text, optionen)
     };
-    auswahl
-        .hinweis_oder(frage.hinweis.as_deref())
-        .fehler(fehler.first().map(|f| f.text.as_str()))
+    auswahl.hinweis_oder(frage.hinweis.as_deref()).fehler(fehler.first().map(|f| f.text.as_str()))
 }
 
 /// The address of a concern with these answers and the place.

@@ -25,7 +25,8 @@ pub(super) fn zeigen(anfrage: &Anfrage, felder: &Felder, x: &Anliegen, klaerung:
     let pfad = format!("/anliegen/{}", x.kennung);
     let paare = klaerung.paare(None);
     let fehler = ort.fehler(s, eingabe);
-    let zurueck = klaerung.beantwortet.last().map(|l| mit_antworten(&pfad, &klaerung.paare(Some(&l.frage.id)), ort.ags()));
+    let zurueck =
+        klaerung.beantwortet.last().map(|l| mit_antworten(&pfad, &klaerung.paare(Some(&l.frage.id)), ort.ags()));
     let hier = mit_antworten(&pfad, &paare, ort.ags());
     let seite = Seite::neu(anfrage, a::laufzettel(s, &x.name))
         .oeffentlich()
@@ -135,15 +136,19 @@ fn schritt(anfrage: &Anfrage, stand: &Stand, zettel: &Laufzettel<'_>, k: &Netzkn
     }
     let heute = tag_von(anfrage.jetzt);
     let zustaendig = eintrag.zip(ort.klar()).and_then(|(l, g)| stand.zustaendig(&l.kennung, &g.ags, heute));
-    zeilen.push(Zeile::markup(a::zustaendig(s), html! {
-        @match (&zustaendig, &f.wo) {
-            (Some(z), _) => (link(&format!("/stelle/{}{}", z.einheit.id, ort.in_adresse('?')), &z.einheit.name)),
-            (None, Some(wo)) => (deutsch(wo)),
-            (None, None) if ort.klar().is_none() => (a::zustaendig_ort(s)),
-            (None, None) => (a::zustaendig_unbekannt(s)),
-        }
-    }));
-    let dienst = eintrag.zip(ort.klar()).and_then(|(l, g)| stand.onlinedienste(&l.kennung, &g.ags, heute).first().copied());
+    zeilen.push(Zeile::markup(
+        a::zustaendig(s),
+        html! {
+            @match (&zustaendig, &f.wo) {
+                (Some(z), _) => (link(&format!("/stelle/{}{}", z.einheit.id, ort.in_adresse('?')), &z.einheit.name)),
+                (None, Some(wo)) => (deutsch(wo)),
+                (None, None) if ort.klar().is_none() => (a::zustaendig_ort(s)),
+                (None, None) => (a::zustaendig_unbekannt(s)),
+            }
+        },
+    ));
+    let dienst =
+        eintrag.zip(ort.klar()).and_then(|(l, g)| stand.onlinedienste(&l.kennung, &g.ags, heute).first().copied());
     html! {
         h3.kern-heading-small lang=[fremd(s)] dir=[ltr(s)] { (f.name) }
         p.kern-body lang=[fremd(s)] dir=[ltr(s)] { (f.text) }
@@ -206,8 +211,11 @@ fn antworten(s: Sprache, klaerung: &Klaerung<'_>, pfad: &str, ort: &Ort) -> Mark
         .map(|b| {
             let texte: Vec<&str> = b.antworten.iter().map(|m| m.text.as_str()).collect();
             let antwort = if texte.is_empty() { a::nichts_davon(s).to_owned() } else { texte.join("\n") };
-            Zeile::neu(b.frage.text.clone(), antwort)
-                .aendern(mit_antworten(pfad, &klaerung.paare(Some(&b.frage.id)), ort.ags()))
+            Zeile::neu(b.frage.text.clone(), antwort).aendern(mit_antworten(
+                pfad,
+                &klaerung.paare(Some(&b.frage.id)),
+                ort.ags(),
+            ))
         })
         .collect();
     html! {

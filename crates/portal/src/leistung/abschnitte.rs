@@ -12,7 +12,10 @@ use web::{
 };
 
 use super::{Bild, Hier};
-use crate::{benennen, ort::{fremd, ltr}};
+use crate::{
+    benennen,
+    ort::{fremd, ltr},
+};
 
 impl Bild<'_> {
     pub(super) fn abschnitte(&self) -> Markup {

@@ -84,7 +84,9 @@ mod tests {
     #[test]
     fn legal_bases_with_and_without_addresses() {
         assert_eq!(
-            zerlegen("§ 17 Absatz 1 und 3 BMG [http://www.gesetze-im-internet.de/bmg/__17.html], § 21 BMG [https://x.de/21]"),
+            zerlegen(
+                "§ 17 Absatz 1 und 3 BMG [http://www.gesetze-im-internet.de/bmg/__17.html], § 21 BMG [https://x.de/21]"
+            ),
             [
                 ("§ 17 Absatz 1 und 3 BMG", Some("http://www.gesetze-im-internet.de/bmg/__17.html")),
                 ("§ 21 BMG", Some("https://x.de/21")),

@@ -9,8 +9,8 @@ use grund::{EinheitId, LeistungKennung, MandantId, Sprache};
 use jiff::civil::date;
 use leistung::{Abschnitt, Leistungen};
 use verzeichnis::{
-    Anschrift, Auspraegung, Ausnahme, Einheit, Kanal, Katalogleistung, Lage, Lagenart, Lagentext, Leistungsart,
-    Leistungstext, Onlinedienst, Oeffnungszeiten, Punkt, Zeitspanne, Zielgruppe, Zustaendigkeit, einheit_speichern,
+    Anschrift, Ausnahme, Auspraegung, Einheit, Kanal, Katalogleistung, Lage, Lagenart, Lagentext, Leistungsart,
+    Leistungstext, Oeffnungszeiten, Onlinedienst, Punkt, Zeitspanne, Zielgruppe, Zustaendigkeit, einheit_speichern,
     lage_leistungen_setzen, lage_speichern, leistung_speichern, onlinedienst_speichern, text_veroeffentlichen,
     zustaendigkeit_speichern,
 };
@@ -146,8 +146,14 @@ async fn texte(tx: &mut datenbank::Tx) {
         ("beschreibung".into(), "Kommen Sie ohne Termin.".into()),
         ("hinweise".into(), "Der Eingang ist im Hof.".into()),
     ]);
-    let anhalt = Leistungstext { land: Some("15".parse().unwrap()), ..text("99115005104000", "de", "Wohnung anmelden (LSA)") };
-    for t in [text("99115005104000", "de", "Wohnung anmelden"), ergaenzung, anhalt, text("gaestekarte", "de", "Gästekarte holen")] {
+    let anhalt =
+        Leistungstext { land: Some("15".parse().unwrap()), ..text("99115005104000", "de", "Wohnung anmelden (LSA)") };
+    for t in [
+        text("99115005104000", "de", "Wohnung anmelden"),
+        ergaenzung,
+        anhalt,
+        text("gaestekarte", "de", "Gästekarte holen"),
+    ] {
         text_veroeffentlichen(&mut *tx, &t).await.unwrap();
     }
 }
@@ -187,11 +193,12 @@ async fn stellen(tx: &mut datenbank::Tx) {
         oeffnungszeiten: oeffnungszeiten(),
         telefon: Some("03591 534-0".into()),
         mail: Some("amt@bautzen.example".into()),
-        ..Einheit::neu(STANDESAMT, BAUTZEN, "Standesamt Bautzen (Muster)", Anschrift {
-            strasse: "Musterplatz 2".into(),
-            plz: "02625".into(),
-            ort: "Bautzen".into(),
-        })
+        ..Einheit::neu(
+            STANDESAMT,
+            BAUTZEN,
+            "Standesamt Bautzen (Muster)",
+            Anschrift { strasse: "Musterplatz 2".into(), plz: "02625".into(), ort: "Bautzen".into() },
+        )
     };
     let unter = Einheit {
         uebergeordnet: Some(STANDESAMT),
@@ -207,6 +214,7 @@ async fn stellen(tx: &mut datenbank::Tx) {
         auspraegung: Auspraegung::BeraetUndNimmtAn,
         von: None,
         bis: None,
+        quelle: "hand".into(),
     };
     zustaendigkeit_speichern(&mut *tx, &z).await.unwrap();
     let dienst = Onlinedienst {

@@ -15,7 +15,7 @@ async fn the_supplement_stands_beside_the_text_of_the_state_and_never_in_its_pla
     let text = gelesen(&seite);
     for zeile in [
         "Wohnung anmelden: der Text.",
-        "Ergänzung: Stadtverwaltung Bautzen (Demonstration)",
+        "Ergänzung: Stadt Bautzen (Demonstration)",
         "Kommen Sie ohne Termin.",
         // A section that only the municipality has.
         "Der Eingang ist im Hof.",
@@ -29,7 +29,10 @@ async fn the_supplement_stands_beside_the_text_of_the_state_and_never_in_its_pla
     let goerlitz = gelesen(&k.get("/leistung/99115005104000?ort=14626110").await);
     assert!(!goerlitz.contains("Kommen Sie ohne Termin") && goerlitz.contains("Wohnung anmelden: der Text."));
     let magdeburg = gelesen(&k.get("/leistung/99115005104000?ort=15003000").await);
-    assert!(magdeburg.contains("Wohnung anmelden (LSA)") && magdeburg.contains("Text für Sachsen-Anhalt:"), "{magdeburg}");
+    assert!(
+        magdeburg.contains("Wohnung anmelden (LSA)") && magdeburg.contains("Text für Sachsen-Anhalt:"),
+        "{magdeburg}"
+    );
 }
 
 #[tokio::test]
@@ -38,7 +41,9 @@ async fn a_bare_entry_of_the_catalogue_is_an_honest_page() {
     let antwort = k.get("/leistung/99101011000000").await;
     assert_eq!(antwort.status, StatusCode::OK);
     let text = gelesen(&antwort);
-    for zeile in ["Für diese Leistung gibt es noch keinen Text", "Anzeige eines Sterbefalls", "99101011000000", "[tel:115] 115"] {
+    for zeile in
+        ["Für diese Leistung gibt es noch keinen Text", "Anzeige eines Sterbefalls", "99101011000000", "[tel:115] 115"]
+    {
         assert!(text.contains(zeile), "{zeile}\n{text}");
     }
     // With a place the page names the office, or says that it knows none.
@@ -51,8 +56,13 @@ async fn online_services_of_others_say_that_one_leaves() {
     let mut k = klient().await;
     let seite = k.get("/leistung/99050012104000?ort=14625020").await;
     let text = gelesen(&seite);
-    assert!(text.contains("[https://gewerbe.example/antrag?x=1]") && text.contains("Gewerbe online (Muster)"), "{text}");
-    assert!(text.contains("Sie verlassen damit diese Seiten. Den Dienst betreibt ein anderer Anbieter: gewerbe.example."));
+    assert!(
+        text.contains("[https://gewerbe.example/antrag?x=1]") && text.contains("Gewerbe online (Muster)"),
+        "{text}"
+    );
+    assert!(
+        text.contains("Sie verlassen damit diese Seiten. Den Dienst betreibt ein anderer Anbieter: gewerbe.example.")
+    );
     assert!(seite.text().contains("rel=\"external noreferrer\""));
     let ueberall = gelesen(&k.get("/leistung/99050012104000?ort=15003000").await);
     assert!(!ueberall.contains("gewerbe.example"), "only in Sachsen");
@@ -62,7 +72,10 @@ async fn online_services_of_others_say_that_one_leaves() {
 async fn ended_services_and_services_of_another_land_say_so() {
     let mut k = klient().await;
     let text = gelesen(&k.get("/leistung/99008001012000").await);
-    assert!(text.contains("Sie endete am 31.\u{a0}Dezember 2025.") && text.contains("[/leistung/99115005104000]"), "{text}");
+    assert!(
+        text.contains("Sie endete am 31.\u{a0}Dezember 2025.") && text.contains("[/leistung/99115005104000]"),
+        "{text}"
+    );
     let text = gelesen(&k.get("/leistung/gaestekarte?ort=15003000").await);
     assert!(text.contains("Es gibt sie nur in: Sachsen."), "{text}");
     assert!(!gelesen(&k.get("/leistung/gaestekarte?ort=14625020").await).contains("Es gibt sie nur in"));

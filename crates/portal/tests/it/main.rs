@@ -3,8 +3,8 @@
 
 use std::{path::PathBuf, sync::Arc};
 
+use ::leistung::{Leistung, Leistungen, aus_ordner};
 use grund::Umwelt;
-use leistung::{Leistung, Leistungen, aus_ordner};
 use verzeichnis::{demo_einspielen, demo_hundesteuer, grunddaten_einspielen};
 use web::{
     Haus,

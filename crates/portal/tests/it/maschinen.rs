@@ -19,7 +19,10 @@ async fn the_sitemap_names_every_page_once_with_its_canonical_address() {
         .skip(1)
         .map(|t| t.split_once("</loc>").unwrap().0.strip_prefix("http://127.0.0.1:8080").unwrap().to_owned())
         .collect();
-    assert_eq!(teile, ["/sitemap/seiten-1.xml", "/sitemap/leistungen-1.xml", "/sitemap/lagen-1.xml", "/sitemap/stellen-1.xml"]);
+    assert_eq!(
+        teile,
+        ["/sitemap/seiten-1.xml", "/sitemap/leistungen-1.xml", "/sitemap/lagen-1.xml", "/sitemap/stellen-1.xml"]
+    );
     let mut adressen = Vec::new();
     for teil in &teile {
         let xml = k.get(teil).await.text();
@@ -44,12 +47,18 @@ async fn the_sitemap_names_every_page_once_with_its_canonical_address() {
 async fn open_data_are_what_the_page_says_of_them() {
     let mut k = klient().await;
     let seite = gelesen(&k.get("/offene-daten").await);
-    for muss in ["Datenlizenz Deutschland", "Open Database License", "2.\u{a0}März 2026", "leistungen.jsonl.gz", "gemeinden.csv.gz"] {
+    for muss in [
+        "Datenlizenz Deutschland",
+        "Open Database License",
+        "2.\u{a0}März 2026",
+        "leistungen.jsonl.gz",
+        "gemeinden.csv.gz",
+    ] {
         assert!(seite.contains(muss), "{muss}\n{seite}");
     }
     for (name, muss) in [
         ("leistungen.jsonl.gz", "\"kennung\":\"hundesteuer-anmelden\""),
-        ("leistungstexte.jsonl.gz", "\"behoerde\":\"Stadtverwaltung Bautzen (Demonstration)\""),
+        ("leistungstexte.jsonl.gz", "\"behoerde\":\"Stadt Bautzen (Demonstration)\""),
         ("stellen.csv.gz", "Standesamt Bautzen (Muster)"),
         ("zustaendigkeiten.csv.gz", "99115005104000;900000001;146250020020;beraet_und_nimmt_an"),
         ("gemeinden.csv.gz", "14625020;146250020020;Bautzen;Budyšin"),
@@ -92,9 +101,7 @@ async fn a_page_goes_out_compressed_to_those_who_take_it() {
     let pfad = "/leistung/hundesteuer-anmelden?ort=14625020";
     let roh = k.get(pfad).await;
     assert!(!roh.kopf.contains_key(header::CONTENT_ENCODING));
-    let anfrage = |nimmt: &str| {
-        Request::get(pfad).header(header::ACCEPT_ENCODING, nimmt).body(Body::empty()).unwrap()
-    };
+    let anfrage = |nimmt: &str| Request::get(pfad).header(header::ACCEPT_ENCODING, nimmt).body(Body::empty()).unwrap();
     let gepackt = k.senden(anfrage("gzip, deflate")).await;
     assert_eq!(gepackt.kopf[header::CONTENT_ENCODING], "gzip");
     assert_eq!(gepackt.kopf[header::VARY], "Cookie, Accept-Language, Accept-Encoding");

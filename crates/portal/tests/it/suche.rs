@@ -14,7 +14,10 @@ async fn tabs_count_and_filters_stay_in_the_links() {
     assert!(text.contains("[/suche?was=anmelden&ort=14625020&art=leistungen] Leistungen ("), "{text}");
     assert!(text.contains("[/leistung/99115005104000?ort=14625020] Wohnung anmelden"), "{text}");
     let online = gelesen(&k.get("/suche?was=anmelden&art=leistungen&online=ja").await);
-    assert!(online.contains("[/leistung/hundesteuer-anmelden]") && !online.contains("[/leistung/99115005104000]"), "{online}");
+    assert!(
+        online.contains("[/leistung/hundesteuer-anmelden]") && !online.contains("[/leistung/99115005104000]"),
+        "{online}"
+    );
     assert!(online.contains("[/suche?was=anmelden&art=leistungen] Alle Filter entfernen"), "{online}");
     let stellen = gelesen(&k.get("/suche?was=Standesamt&art=stellen").await);
     assert!(stellen.contains("[/stelle/900000001] Standesamt Bautzen (Muster)"), "{stellen}");
@@ -31,7 +34,10 @@ async fn suggestions_are_json() {
     let daten: serde_json::Value = serde_json::from_slice(&antwort.bytes).unwrap();
     let alle = daten["vorschlaege"].as_array().unwrap();
     assert!(!alle.is_empty() && alle.len() <= 8);
-    assert!(alle.iter().any(|v| v["adresse"] == "/leistung/99115005104000?ort=14625020" && v["art"] == "Leistung"), "{daten}");
+    assert!(
+        alle.iter().any(|v| v["adresse"] == "/leistung/99115005104000?ort=14625020" && v["art"] == "Leistung"),
+        "{daten}"
+    );
     for q in ["", "%00", &"x".repeat(5_000), "%ff"] {
         let antwort = k.get(&format!("/suche/vorschlaege?q={q}")).await;
         assert_eq!(antwort.status, StatusCode::OK);
@@ -63,9 +69,16 @@ async fn every_address_has_an_answer() {
         let antwort = k.get(&pfad).await;
         let anfang: String = pfad.chars().take(60).collect();
         assert!(matches!(antwort.status.as_u16(), 200 | 303 | 422), "{anfang}: {}", antwort.status);
-        assert!(!antwort.text().contains("boese.example"), "{anfang}");
+        assert!(!antwort.text().contains("\"//boese.example") && antwort.ziel().is_none_or(|z| z.starts_with("/ort")), "{anfang}");
     }
-    for pfad in ["/lage/gibt-es-nicht", "/anliegen/gibt-es-nicht", "/ort/14625020x/grenze", "/sitemap/x-1.xml", "/offene-daten/x.gz", "/sitemap/leistungen-0.xml"] {
+    for pfad in [
+        "/lage/gibt-es-nicht",
+        "/anliegen/gibt-es-nicht",
+        "/ort/14625020x/grenze",
+        "/sitemap/x-1.xml",
+        "/offene-daten/x.gz",
+        "/sitemap/leistungen-0.xml",
+    ] {
         assert_eq!(k.get(pfad).await.status, StatusCode::NOT_FOUND, "{pfad}");
     }
 }
@@ -87,14 +100,20 @@ async fn a_heading_is_left_out_where_something_stands_below_it() {
 async fn situations_lead_to_services_in_their_order() {
     let mut k = klient().await;
     let text = gelesen(&k.get("/lagen?ort=14625020").await);
-    assert!(text.contains("[/lage/wohnen?ort=14625020] Wohnen") && text.contains("[/lage/gruenden?ort=14625020]"), "{text}");
+    assert!(
+        text.contains("[/lage/wohnen?ort=14625020] Wohnen") && text.contains("[/lage/gruenden?ort=14625020]"),
+        "{text}"
+    );
     let text = gelesen(&k.get("/lage/wohnen-umzug?ort=14625020").await);
     let stelle = |was: &str| text.find(was).unwrap_or_else(|| panic!("{was}\n{text}"));
     assert!(stelle("/leistung/99115005104000?") < stelle("/leistung/99115005070000?"));
     assert!(stelle("/leistung/99115005070000?") < stelle("/leistung/hundesteuer-anmelden?"));
     assert!(text.contains("[/anliegen/umzug?ort=14625020]"), "{text}");
     let en = k.get("/lage/wohnen-umzug?sprache=en").await.text();
-    assert!(en.contains("Wohnen und Umzug (en)") && en.contains("<p class=\"kern-body\" lang=\"de\" dir=\"ltr\">Alles zu"), "{en}");
+    assert!(
+        en.contains("Wohnen und Umzug (en)") && en.contains("<p class=\"kern-body\" lang=\"de\" dir=\"ltr\">Alles zu"),
+        "{en}"
+    );
 }
 
 #[tokio::test]
@@ -106,9 +125,15 @@ async fn offices_by_place_and_name_and_all_that_is_known_of_one() {
     assert!(text.contains("kennen wir keine Stelle"), "{text}");
     let text = gelesen(&k.get("/stelle/900000001?ort=14625020").await);
     for muss in [
-        "Jetzt geöffnet bis 12:00", "10.\u{a0}März 2026 : geschlossen", "Personalversammlung", "Karfreitag", "Fax: 03591 000",
-        "[https://standesamt.example/] standesamt.example", "[/stelle/900000002?ort=14625020] Urkundenstelle",
-        "[/leistung/99115005104000?ort=14625020] Wohnung anmelden", "Beurkundet Geburten.",
+        "Jetzt geöffnet, heute bis 12:00",
+        "10.\u{a0}März 2026 : geschlossen",
+        "Personalversammlung",
+        "Karfreitag",
+        "Fax: 03591 000",
+        "[https://standesamt.example/] standesamt.example",
+        "[/stelle/900000002?ort=14625020] Urkundenstelle",
+        "[/leistung/99115005104000?ort=14625020] Wohnung anmelden",
+        "Beurkundet Geburten.",
     ] {
         let ohne = |t: &str| t.replace(" :", ":");
         assert!(ohne(&text).contains(&ohne(muss)), "{muss}\n{text}");
@@ -119,7 +144,13 @@ async fn offices_by_place_and_name_and_all_that_is_known_of_one() {
 #[tokio::test]
 async fn the_place_is_kept_in_the_links() {
     let mut k = klient().await;
-    for pfad in ["/?ort=14625020", "/lagen?ort=14625020", "/leistungen?ort=14625020", "/anliegen?ort=14625020", "/stellen?ort=14625020"] {
+    for pfad in [
+        "/?ort=14625020",
+        "/lagen?ort=14625020",
+        "/leistungen?ort=14625020",
+        "/anliegen?ort=14625020",
+        "/stellen?ort=14625020",
+    ] {
         let html = k.get(pfad).await.text();
         assert!(html.contains("href=\"/suche?ort=14625020\""), "{pfad}");
         assert!(html.contains("class=\"bw-marke\" href=\"/?ort=14625020\""), "{pfad}");
