@@ -53,6 +53,7 @@ pub async fn bauen(konfig: &Konfig) -> Result<Bau, Fehler> {
         setzerei: Setzerei::starten(BRIEFE, BRIEF_FRIST),
         verfahren: Arc::new(XBezahldienste::neu(zahldienst(konfig)?)?),
         arbeit: Arc::default(),
+        schnittstellen: betrieb::Schnittstellen::default(),
         einstellungen: Einstellungen {
             adresse: konfig.extern_url.clone(),
             portal: konfig.portal.clone(),
@@ -61,6 +62,7 @@ pub async fn bauen(konfig: &Konfig) -> Result<Bau, Fehler> {
             hinter_proxy: konfig.hinter_proxy,
             formularziele: konfig.zahlung.formularziele(),
             kartendienst: konfig.karte.dienst(),
+            anonym_je_minute: konfig.schnittstelle.anonym_je_minute,
             sprachen: konfig.sprachen()?,
             ..Einstellungen::default()
         },

@@ -49,6 +49,22 @@ pub struct Konfig {
     pub clamav: Clamav,
     /// Payment.
     pub zahlung: Zahlung,
+    /// The public interface below `/api`.
+    pub schnittstelle: Schnittstelle,
+}
+
+/// The public interface.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Schnittstelle {
+    /// Requests a minute that one address may send without a key.
+    pub anonym_je_minute: u32,
+}
+
+impl Default for Schnittstelle {
+    fn default() -> Self {
+        Self { anonym_je_minute: 120 }
+    }
 }
 
 /// Maps. Without tiles they show outlines only, and nothing is asked of anyone else.
@@ -171,6 +187,7 @@ impl Default for Konfig {
             mail: Mail::default(),
             clamav: Clamav::default(),
             zahlung: Zahlung::default(),
+            schnittstelle: Schnittstelle::default(),
         }
     }
 }
@@ -258,6 +275,9 @@ impl Konfig {
         }
         if self.verbindungen < 4 {
             return fehler("verbindungen: Das Programm braucht mindestens 4 Verbindungen zur Datenbank.");
+        }
+        if self.schnittstelle.anonym_je_minute == 0 {
+            return fehler("schnittstelle.anonym_je_minute: Erlauben Sie mindestens eine Anfrage in der Minute.");
         }
         if !self.demonstration && self.mail.smtp.is_empty() {
             return fehler(

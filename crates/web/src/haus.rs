@@ -4,6 +4,7 @@ use std::{ops::Deref, sync::Arc};
 
 use ablage::{Ablage, Setzerei};
 use anliegen::Anliegen;
+use betrieb::Schnittstellen;
 use datenbank::Datenbank;
 use grund::{Sprache, Umwelt};
 use http::HeaderValue;
@@ -30,6 +31,8 @@ pub struct Einstellungen {
     pub formularziele: Vec<String>,
     /// Where maps get their background from; none: maps show outlines only.
     pub kartendienst: Option<Kartendienst>,
+    /// Requests a minute that an address without a key may send to the public interface.
+    pub anonym_je_minute: u32,
     /// The languages that the header offers, in its order.
     pub sprachen: Vec<Sprache>,
     /// Longest time a request may take; uploads get ten times that.
@@ -46,6 +49,7 @@ impl Default for Einstellungen {
             hinter_proxy: false,
             formularziele: Vec::new(),
             kartendienst: None,
+            anonym_je_minute: 120,
             sprachen: Sprache::RAHMEN.to_vec(),
             zeitgrenze: std::time::Duration::from_secs(30),
         }
@@ -98,6 +102,8 @@ pub struct Raeume {
     pub ablage: Ablage,
     /// Letters.
     pub setzerei: Setzerei,
+    /// Keys of the public interface, their use, and where pages may be embedded.
+    pub schnittstellen: Schnittstellen,
     /// The payment service.
     pub verfahren: Arc<dyn Zahlungsverfahren>,
     /// Wakes the worker of this process: call `notify_one` after a commit that wrote effects or mails.

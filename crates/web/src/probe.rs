@@ -50,6 +50,7 @@ pub async fn raeume_ueber(db: Datenbank, umwelt: Umwelt) -> Raeume {
         verfahren: Arc::new(KeinVerfahren),
         arbeit: Arc::default(),
         anliegen: Arc::default(),
+        schnittstellen: betrieb::Schnittstellen::default(),
         leistungen: Arc::new(Leistungen::default()),
         einstellungen: Einstellungen {
             demonstration: true,

@@ -69,7 +69,10 @@ async fn every_address_has_an_answer() {
         let antwort = k.get(&pfad).await;
         let anfang: String = pfad.chars().take(60).collect();
         assert!(matches!(antwort.status.as_u16(), 200 | 303 | 422), "{anfang}: {}", antwort.status);
-        assert!(!antwort.text().contains("\"//boese.example") && antwort.ziel().is_none_or(|z| z.starts_with("/ort")), "{anfang}");
+        assert!(
+            !antwort.text().contains("\"//boese.example") && antwort.ziel().is_none_or(|z| z.starts_with("/ort")),
+            "{anfang}"
+        );
     }
     for pfad in [
         "/lage/gibt-es-nicht",
