@@ -189,6 +189,25 @@ impl Felder {
     }
 }
 
+impl Felder {
+    /// As [`Self::lesen`], for addresses that anybody may have written: what is no UTF-8 becomes a replacement sign, and
+    /// what is too much is left out.
+    #[must_use]
+    pub fn lesen_nachsichtig(abfrage: &[u8]) -> Self {
+        let lesen = |teil: &[u8]| {
+            let teil: Vec<u8> = teil.iter().map(|b| if *b == b'+' { b' ' } else { *b }).collect();
+            let bytes: Vec<u8> = percent_encoding::percent_decode(&teil).collect();
+            String::from_utf8_lossy(&bytes).into_owned()
+        };
+        let teile = abfrage.split(|b| *b == b'&').filter(|t| !t.is_empty()).take(Self::HOECHSTENS);
+        let paar = |teil: &[u8]| {
+            let i = teil.iter().position(|b| *b == b'=').unwrap_or(teil.len());
+            (lesen(teil.get(..i).unwrap_or_default()), lesen(teil.get(i + 1..).unwrap_or_default()))
+        };
+        Self(teile.map(paar).collect())
+    }
+}
+
 fn entschluesseln(teil: &[u8]) -> Option<String> {
     let teil: Vec<u8> = teil.iter().map(|b| if *b == b'+' { b' ' } else { *b }).collect();
     let text = String::from_utf8(percent_encoding::percent_decode(&teil).collect()).ok()?;
