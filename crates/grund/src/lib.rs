@@ -14,7 +14,7 @@ pub use kennung::{
     DokumentId, EinheitId, KontoId, LeistungKennung, MandantId, NachrichtId, VersionHash, VorgangId, Vorgangsnummer,
     ZahlungId,
 };
-pub use schluessel::{Ags, Ars, LeikaSchluessel, SchluesselFehler};
+pub use schluessel::{Ags, Ars, Land, LeikaSchluessel, SchluesselFehler};
 pub use sprache::Sprache;
 pub use text::{TextFehler, bereinigen, ist_din91379, suchform};
 #[cfg(feature = "probe")]

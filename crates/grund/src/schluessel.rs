@@ -69,6 +69,37 @@ ziffern_schluessel!(
     /// Key of a service in the Leistungskatalog (LeiKa), 14 digits.
     LeikaSchluessel, 14, "LeiKa-Schlüssel"
 );
+ziffern_schluessel!(
+    /// Key of a Land: the first two digits of every AGS and ARS in it.
+    Land, 2, "Landesschlüssel"
+);
+
+impl Land {
+    /// The official name; the key itself for a Land outside of the official list.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        const NAMEN: [&str; 16] = [
+            "Schleswig-Holstein",
+            "Hamburg",
+            "Niedersachsen",
+            "Bremen",
+            "Nordrhein-Westfalen",
+            "Hessen",
+            "Rheinland-Pfalz",
+            "Baden-Württemberg",
+            "Bayern",
+            "Saarland",
+            "Berlin",
+            "Brandenburg",
+            "Mecklenburg-Vorpommern",
+            "Sachsen",
+            "Sachsen-Anhalt",
+            "Thüringen",
+        ];
+        let nummer: usize = self.as_str().parse().unwrap_or_default();
+        nummer.checked_sub(1).and_then(|nr| NAMEN.get(nr)).copied().unwrap_or(self.as_str())
+    }
+}
 
 impl Ars {
     /// The AGS inside this key (the Verband left out).

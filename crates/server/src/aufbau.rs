@@ -11,7 +11,7 @@ use verzeichnis::Verzeichnis;
 use web::{Einstellungen, Haus, Raeume};
 use xbezahldienste::{XBezahldienste, Zugang};
 
-use crate::{Fehler, konfig::Konfig, leistungen, umwelt};
+use crate::{Fehler, katalog, konfig::Konfig, leistungen, umwelt};
 
 /// Letters that may wait, and how long one may take.
 const BRIEFE: usize = 256;
@@ -42,6 +42,7 @@ pub async fn bauen(konfig: &Konfig) -> Result<Bau, Fehler> {
     let umwelt = umwelt::echt();
     let tresor = Tresor::aus_datei(&konfig.daten.join("schluessel/haupt.key"), db.clone(), umwelt.clone())?;
     let leistungen = leistungen::laden(&konfig.leistungen, &db, umwelt.jetzt()).await?;
+    katalog::pakete_einspielen(&db, &leistungen).await?;
     let mail = mailversand(konfig, &db, &umwelt)?;
     let haus = Haus::neu(Raeume {
         verzeichnis: Verzeichnis::laden(&db).await?,

@@ -7,6 +7,7 @@ mod briefe;
 mod demo;
 mod dienst;
 mod gesundheit;
+mod katalog;
 mod konfig;
 mod leistungen;
 mod meldung;

@@ -4,10 +4,11 @@
 //! process holds one immutable [`Stand`] in memory and answers from there in microseconds; a change in the database
 //! tells all processes (`NOTIFY verzeichnis_geaendert`), which then load anew. All processes give the same answer.
 //!
-//! Left out: texts, forms and rules of a Leistung (crate `leistung`), and everything about persons.
+//! Left out: forms and rules of a Leistung (crate `leistung`), how a text came about, and everything about persons.
 
 mod daten;
 mod demo;
+mod katalog;
 mod modell;
 mod namen;
 mod oeffnung;
@@ -26,14 +27,24 @@ use datenbank::Datenbank;
 use sqlx::postgres::PgListener;
 
 pub use demo::{DemoLeistung, demo_einspielen, demo_hundesteuer, einheit_von, mandant_von};
+pub use katalog::{
+    Aenderung, Ding, Katalogleistung, Lage, Lagenart, Lagentext, Leistungsart, Leistungstext, Onlinedienst, Synonym,
+    Zielgruppe, aenderungen_seit, lage_leistungen_setzen, lage_speichern, leistung_speichern, letzte_aenderung,
+    onlinedienst_speichern, synonym_loeschen, synonym_speichern, text_ist_von_redaktion, text_veroeffentlichen,
+    text_zurueckziehen,
+};
 pub use modell::{
-    Anschrift, Auspraegung, Barrierefreiheit, Einheit, Gemeinde, Mandant, Ortstreffer, Zustaendig, Zustaendigkeit,
+    Anschrift, Auspraegung, Barrierefreiheit, Einheit, Gemeinde, Kanal, Mandant, Ortstreffer, Punkt, Zustaendig,
+    Zustaendigkeit,
 };
 pub use namen::Ortsname;
 pub use oeffnung::{Ausnahme, Oeffnungszeiten, Zeitspanne, Zustand};
 pub use ort::ORTE_HOECHSTENS;
 pub use stand::Stand;
-pub use store::{aktivieren, einheit_speichern, grunddaten_einspielen, zustaendigkeit_speichern};
+pub use store::{
+    aktivieren, einheit_nummer, einheit_speichern, grunddaten_einspielen, zustaendigkeit_loeschen,
+    zustaendigkeit_speichern,
+};
 
 /// What can go wrong with the directory.
 #[derive(Debug, thiserror::Error)]

@@ -99,7 +99,7 @@ pub struct Barrierefreiheit {
 }
 
 /// An Organisationseinheit: who receives and decides.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Einheit {
     /// Its number.
     pub id: EinheitId,
@@ -117,6 +117,77 @@ pub struct Einheit {
     pub mail: Option<String>,
     /// Accessibility of the building.
     pub barrierefreiheit: Barrierefreiheit,
+    /// The office above it.
+    pub uebergeordnet: Option<EinheitId>,
+    /// What it does, in paragraphs and lists (`leistung::bloecke`).
+    pub beschreibung: String,
+    /// Its own site.
+    pub webseite: Option<String>,
+    /// Further ways to reach it.
+    pub kanaele: Vec<Kanal>,
+    /// Where its entrance is.
+    pub punkt: Option<Punkt>,
+    /// First day.
+    pub von: Option<Tag>,
+    /// Last day.
+    pub bis: Option<Tag>,
+    /// Who delivers it: `hand`, `xzufi`, `demo`.
+    pub quelle: String,
+    /// Its key at the source.
+    pub quelle_id: Option<String>,
+}
+
+impl Einheit {
+    /// An office of which only the least is known; everything else is empty.
+    #[must_use]
+    pub fn neu(id: EinheitId, mandant: MandantId, name: impl Into<String>, anschrift: Anschrift) -> Self {
+        Self {
+            id,
+            mandant,
+            name: name.into(),
+            anschrift,
+            oeffnungszeiten: Oeffnungszeiten::default(),
+            telefon: None,
+            mail: None,
+            barrierefreiheit: Barrierefreiheit::default(),
+            uebergeordnet: None,
+            beschreibung: String::new(),
+            webseite: None,
+            kanaele: Vec::new(),
+            punkt: None,
+            von: None,
+            bis: None,
+            quelle: "hand".to_owned(),
+            quelle_id: None,
+        }
+    }
+
+    /// Does it exist on that day?
+    #[must_use]
+    pub fn gilt_am(&self, tag: Tag) -> bool {
+        self.von.is_none_or(|von| von <= tag) && self.bis.is_none_or(|bis| tag <= bis)
+    }
+}
+
+/// A way to reach an office beside telephone and mail: `fax`, `behoerdenpostfach`, `de-mail`, `servicekonto`.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Kanal {
+    /// What kind, as people read it.
+    pub art: String,
+    /// Number or address.
+    pub wert: String,
+    /// What one should know before using it.
+    pub hinweis: String,
+}
+
+/// A point on earth, WGS 84, in degrees.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Punkt {
+    /// Latitude.
+    pub breite: f64,
+    /// Longitude.
+    pub laenge: f64,
 }
 
 /// How far an office is responsible (the words of the Zuständigkeitsfinder).
@@ -167,6 +238,8 @@ pub struct Zustaendigkeit {
     pub von: Option<Tag>,
     /// Last day.
     pub bis: Option<Tag>,
+    /// Who delivers it: `hand`, `xzufi`, `demo`.
+    pub quelle: String,
 }
 
 impl Zustaendigkeit {

@@ -6,6 +6,7 @@ use grund::{Ags, EinheitId, LeistungKennung, MandantId, Tag};
 use serde_json::{Map, Value};
 
 use crate::{
+    katalog::Katalog,
     modell::{Auspraegung, Einheit, Gemeinde, Mandant, Ortstreffer, Zustaendig, Zustaendigkeit},
     ort::Ortsindex,
 };
@@ -27,6 +28,7 @@ pub struct Stand {
     /// Service, then area key.
     pub(crate) zustaendigkeiten: HashMap<LeistungKennung, HashMap<String, Vec<Zustaendigkeit>>>,
     pub(crate) aktivierungen: HashMap<LeistungKennung, HashMap<MandantId, Aktivierung>>,
+    pub(crate) katalog: Katalog,
     pub(crate) leer: Arc<Map<String, Value>>,
 }
 
@@ -80,6 +82,39 @@ impl Stand {
     #[must_use]
     pub fn einheit(&self, id: EinheitId) -> Option<&Arc<Einheit>> {
         self.einheiten.get(&id)
+    }
+
+    /// All offices, by number.
+    #[must_use]
+    pub fn einheiten(&self) -> Vec<&Arc<Einheit>> {
+        let mut alle: Vec<_> = self.einheiten.values().collect();
+        alle.sort_by_key(|e| e.id);
+        alle
+    }
+
+    /// The offices directly below one, by name.
+    #[must_use]
+    pub fn untergeordnete(&self, einheit: EinheitId) -> Vec<&Arc<Einheit>> {
+        let mut alle: Vec<_> = self.einheiten.values().filter(|e| e.uebergeordnet == Some(einheit)).collect();
+        alle.sort_by(|a, b| (&a.name, a.id).cmp(&(&b.name, b.id)));
+        alle
+    }
+
+    /// Every statement of responsibility for a service, by area and office.
+    #[must_use]
+    pub fn zustaendigkeiten(&self, leistung: &LeistungKennung) -> Vec<&Zustaendigkeit> {
+        let mut alle: Vec<_> =
+            self.zustaendigkeiten.get(leistung).into_iter().flat_map(|g| g.values().flatten()).collect();
+        alle.sort_by(|a, b| (&a.gebiet, a.einheit).cmp(&(&b.gebiet, b.einheit)));
+        alle
+    }
+
+    /// The services for which anybody is responsible anywhere, by key.
+    #[must_use]
+    pub fn zugewiesene_leistungen(&self) -> Vec<&LeistungKennung> {
+        let mut alle: Vec<_> = self.zustaendigkeiten.keys().collect();
+        alle.sort();
+        alle
     }
 
     /// The offices of an authority, by number.

@@ -7,19 +7,19 @@ use std::{
 
 use datenbank::{Datenbank, Sicht, Tx};
 use grund::{Ags, Ars, EinheitId, LeistungKennung, MandantId};
-use jiff_sqlx::Date;
+use jiff_sqlx::{Date, ToSqlx as _};
 use serde_json::{Map, Value};
 use sqlx::{PgConnection, types::Json};
 
 use crate::{
-    Fehler, Oeffnungszeiten, daten,
-    modell::{Anschrift, Auspraegung, Barrierefreiheit, Einheit, Gemeinde, Mandant, Zustaendigkeit},
+    Fehler, Oeffnungszeiten, daten, katalog,
+    modell::{Anschrift, Auspraegung, Barrierefreiheit, Einheit, Gemeinde, Kanal, Mandant, Punkt, Zustaendigkeit},
     namen::Ortsname,
     ort::Ortsindex,
     stand::{Aktivierung, Stand},
 };
 
-fn widerspruch(tabelle: &'static str, schluessel: impl ToString, spalte: &'static str) -> Fehler {
+pub(crate) fn widerspruch(tabelle: &'static str, schluessel: impl ToString, spalte: &'static str) -> Fehler {
     Fehler::Widerspruch { tabelle, schluessel: schluessel.to_string(), spalte }
 }
 
@@ -35,6 +35,7 @@ pub(crate) async fn laden(db: &Datenbank) -> Result<Stand, Fehler> {
         einheiten: einheiten(&mut tx).await?,
         zustaendigkeiten: zustaendigkeiten(&mut tx).await?,
         aktivierungen: aktivierungen(&mut tx).await?,
+        katalog: katalog::laden(&mut tx).await?,
         leer: Arc::default(),
     };
     tx.commit().await?;
@@ -95,11 +96,22 @@ struct EinheitZeile {
     mail: Option<String>,
     oeffnungszeiten: Json<Oeffnungszeiten>,
     barrierefreiheit: Json<Barrierefreiheit>,
+    uebergeordnet: Option<i32>,
+    beschreibung: String,
+    webseite: Option<String>,
+    kanaele: Json<Vec<Kanal>>,
+    breite: Option<f64>,
+    laenge: Option<f64>,
+    gueltig_von: Option<Date>,
+    gueltig_bis: Option<Date>,
+    quelle: String,
+    quelle_id: Option<String>,
 }
 
 async fn einheiten(tx: &mut Tx) -> Result<HashMap<EinheitId, Arc<Einheit>>, Fehler> {
     let zeilen: Vec<EinheitZeile> = sqlx::query_as(
-        "SELECT id, mandant_id, name, strasse, plz, ort, telefon, mail, oeffnungszeiten, barrierefreiheit \
+        "SELECT id, mandant_id, name, strasse, plz, ort, telefon, mail, oeffnungszeiten, barrierefreiheit, \
+         uebergeordnet, beschreibung, webseite, kanaele, breite, laenge, gueltig_von, gueltig_bis, quelle, quelle_id \
          FROM organisationseinheit",
     )
     .fetch_all(&mut **tx)
@@ -113,22 +125,31 @@ async fn einheiten(tx: &mut Tx) -> Result<HashMap<EinheitId, Arc<Einheit>>, Fehl
         telefon: z.telefon,
         mail: z.mail,
         barrierefreiheit: z.barrierefreiheit.0,
+        uebergeordnet: z.uebergeordnet.map(EinheitId),
+        beschreibung: z.beschreibung,
+        webseite: z.webseite,
+        kanaele: z.kanaele.0,
+        punkt: z.breite.zip(z.laenge).map(|(breite, laenge)| Punkt { breite, laenge }),
+        von: z.gueltig_von.map(Date::to_jiff),
+        bis: z.gueltig_bis.map(Date::to_jiff),
+        quelle: z.quelle,
+        quelle_id: z.quelle_id,
     };
     Ok(zeilen.into_iter().map(|z| (EinheitId(z.id), Arc::new(einheit(z)))).collect())
 }
 
-type ZustaendigkeitZeile = (String, String, i32, String, Option<Date>, Option<Date>);
+type ZustaendigkeitZeile = (String, String, i32, String, Option<Date>, Option<Date>, String);
 
 async fn zustaendigkeiten(
     tx: &mut Tx,
 ) -> Result<HashMap<LeistungKennung, HashMap<String, Vec<Zustaendigkeit>>>, Fehler> {
     let zeilen: Vec<ZustaendigkeitZeile> = sqlx::query_as(
-        "SELECT leistung, gebiet, einheit_id, auspraegung, gueltig_von, gueltig_bis FROM zustaendigkeit",
+        "SELECT leistung, gebiet, einheit_id, auspraegung, gueltig_von, gueltig_bis, quelle FROM zustaendigkeit",
     )
     .fetch_all(&mut **tx)
     .await?;
     let mut alle: HashMap<LeistungKennung, HashMap<String, Vec<Zustaendigkeit>>> = HashMap::new();
-    for (leistung, gebiet, einheit, auspraegung, von, bis) in zeilen {
+    for (leistung, gebiet, einheit, auspraegung, von, bis, quelle) in zeilen {
         let leistung = LeistungKennung(leistung);
         let auspraegung = Auspraegung::lesen(&auspraegung)
             .ok_or_else(|| widerspruch("zustaendigkeit", format!("{leistung}, {gebiet}"), "auspraegung"))?;
@@ -140,6 +161,7 @@ async fn zustaendigkeiten(
             auspraegung,
             von,
             bis,
+            quelle,
         };
         alle.entry(leistung).or_default().entry(gebiet).or_default().push(z);
     }
@@ -225,11 +247,17 @@ pub async fn aktivieren(
 pub async fn einheit_speichern(db: &mut PgConnection, einheit: &Einheit) -> Result<(), Fehler> {
     sqlx::query(
         "INSERT INTO organisationseinheit \
-         (id, mandant_id, name, strasse, plz, ort, telefon, mail, oeffnungszeiten, barrierefreiheit) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (id) DO UPDATE SET \
+         (id, mandant_id, name, strasse, plz, ort, telefon, mail, oeffnungszeiten, barrierefreiheit, uebergeordnet, \
+         beschreibung, webseite, kanaele, breite, laenge, gueltig_von, gueltig_bis, quelle, quelle_id) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20) \
+         ON CONFLICT (id) DO UPDATE SET \
          mandant_id = excluded.mandant_id, name = excluded.name, strasse = excluded.strasse, plz = excluded.plz, \
          ort = excluded.ort, telefon = excluded.telefon, mail = excluded.mail, \
-         oeffnungszeiten = excluded.oeffnungszeiten, barrierefreiheit = excluded.barrierefreiheit",
+         oeffnungszeiten = excluded.oeffnungszeiten, barrierefreiheit = excluded.barrierefreiheit, \
+         uebergeordnet = excluded.uebergeordnet, beschreibung = excluded.beschreibung, webseite = excluded.webseite, \
+         kanaele = excluded.kanaele, breite = excluded.breite, laenge = excluded.laenge, \
+         gueltig_von = excluded.gueltig_von, gueltig_bis = excluded.gueltig_bis, quelle = excluded.quelle, \
+         quelle_id = excluded.quelle_id, geaendert = now()",
     )
     .bind(einheit.id.0)
     .bind(einheit.mandant.0)
@@ -241,9 +269,28 @@ pub async fn einheit_speichern(db: &mut PgConnection, einheit: &Einheit) -> Resu
     .bind(&einheit.mail)
     .bind(Json(&einheit.oeffnungszeiten))
     .bind(Json(&einheit.barrierefreiheit))
+    .bind(einheit.uebergeordnet.map(|e| e.0))
+    .bind(&einheit.beschreibung)
+    .bind(&einheit.webseite)
+    .bind(Json(&einheit.kanaele))
+    .bind(einheit.punkt.map(|p| p.breite))
+    .bind(einheit.punkt.map(|p| p.laenge))
+    .bind(einheit.von.map(|t| t.to_sqlx()))
+    .bind(einheit.bis.map(|t| t.to_sqlx()))
+    .bind(&einheit.quelle)
+    .bind(&einheit.quelle_id)
     .execute(db)
     .await?;
     Ok(())
+}
+
+/// A number for a new office.
+///
+/// # Errors
+/// The database refuses.
+pub async fn einheit_nummer(db: &mut PgConnection) -> Result<EinheitId, Fehler> {
+    let nummer: i64 = sqlx::query_scalar("SELECT nextval('einheit_nummer')").fetch_one(db).await?;
+    i32::try_from(nummer).map(EinheitId).map_err(|_| widerspruch("organisationseinheit", nummer, "id"))
 }
 
 /// Says that an office is responsible for a service in an area.
@@ -251,11 +298,11 @@ pub async fn einheit_speichern(db: &mut PgConnection, einheit: &Einheit) -> Resu
 /// # Errors
 /// The office does not exist, or the database refuses.
 pub async fn zustaendigkeit_speichern(db: &mut PgConnection, z: &Zustaendigkeit) -> Result<(), Fehler> {
-    use jiff_sqlx::ToSqlx as _;
     sqlx::query(
-        "INSERT INTO zustaendigkeit (leistung, gebiet, einheit_id, auspraegung, gueltig_von, gueltig_bis) \
-         VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (leistung, gebiet, einheit_id) DO UPDATE SET \
-         auspraegung = excluded.auspraegung, gueltig_von = excluded.gueltig_von, gueltig_bis = excluded.gueltig_bis",
+        "INSERT INTO zustaendigkeit (leistung, gebiet, einheit_id, auspraegung, gueltig_von, gueltig_bis, quelle) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (leistung, gebiet, einheit_id) DO UPDATE SET \
+         auspraegung = excluded.auspraegung, gueltig_von = excluded.gueltig_von, gueltig_bis = excluded.gueltig_bis, \
+         quelle = excluded.quelle, geaendert = now()",
     )
     .bind(z.leistung.as_str())
     .bind(&z.gebiet)
@@ -263,7 +310,27 @@ pub async fn zustaendigkeit_speichern(db: &mut PgConnection, z: &Zustaendigkeit)
     .bind(z.auspraegung.als_text())
     .bind(z.von.map(|t| t.to_sqlx()))
     .bind(z.bis.map(|t| t.to_sqlx()))
+    .bind(&z.quelle)
     .execute(db)
     .await?;
     Ok(())
+}
+
+/// Takes back that an office is responsible for a service in an area. Was it so?
+///
+/// # Errors
+/// The database refuses.
+pub async fn zustaendigkeit_loeschen(
+    db: &mut PgConnection,
+    leistung: &LeistungKennung,
+    gebiet: &str,
+    einheit: EinheitId,
+) -> Result<bool, Fehler> {
+    let weg = sqlx::query("DELETE FROM zustaendigkeit WHERE leistung = $1 AND gebiet = $2 AND einheit_id = $3")
+        .bind(leistung.as_str())
+        .bind(gebiet)
+        .bind(einheit.0)
+        .execute(db)
+        .await?;
+    Ok(weg.rows_affected() > 0)
 }

@@ -118,6 +118,7 @@ async fn the_smallest_area_decides_and_advice_receives_nothing() {
         auspraegung,
         von,
         bis,
+        quelle: "hand".into(),
     };
     let mut tx = db.tx(Sicht::Frei).await.unwrap();
     einheit_speichern(&mut tx, &kreisamt).await.unwrap();

@@ -4,5 +4,6 @@
 mod amtlich;
 mod daten;
 mod demo;
+mod katalog;
 mod orte;
 mod suche;

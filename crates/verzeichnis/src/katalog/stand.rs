@@ -1,0 +1,186 @@
+//! The catalogue in memory, and the questions to it.
+
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::Arc,
+};
+
+use grund::{Ags, Land, LeistungKennung, MandantId, Sprache, Tag};
+
+use super::{Katalogleistung, Lage, Lagenart, Leistungstext, Onlinedienst, Synonym};
+use crate::Stand;
+
+/// All of the catalogue, immutable.
+#[derive(Debug, Default)]
+pub(crate) struct Katalog {
+    leistungen: BTreeMap<LeistungKennung, Arc<Katalogleistung>>,
+    nach_leika: HashMap<String, LeistungKennung>,
+    texte: HashMap<LeistungKennung, Vec<Arc<Leistungstext>>>,
+    lagen: BTreeMap<String, Arc<Lage>>,
+    /// Children by parent, in order; roots of a tree under its name.
+    unterlagen: HashMap<String, Vec<String>>,
+    leistungen_der_lage: HashMap<String, Vec<LeistungKennung>>,
+    lagen_der_leistung: HashMap<LeistungKennung, Vec<String>>,
+    onlinedienste: HashMap<LeistungKennung, Vec<Onlinedienst>>,
+    synonyme: Vec<Synonym>,
+}
+
+/// What the database holds, row by row.
+#[derive(Debug, Default)]
+pub(crate) struct Zeilen {
+    pub(super) leistungen: Vec<Katalogleistung>,
+    pub(super) texte: Vec<Leistungstext>,
+    pub(super) lagen: Vec<Lage>,
+    /// In order.
+    pub(super) lage_leistung: Vec<(String, LeistungKennung)>,
+    pub(super) onlinedienste: Vec<Onlinedienst>,
+    pub(super) synonyme: Vec<Synonym>,
+}
+
+impl Katalog {
+    pub(super) fn bauen(zeilen: Zeilen) -> Self {
+        let mut neu = Self { synonyme: zeilen.synonyme, ..Self::default() };
+        for l in zeilen.leistungen {
+            if let Some(leika) = &l.leika {
+                let eigen = l.kennung.as_str() != leika;
+                if eigen || !neu.nach_leika.contains_key(leika) {
+                    neu.nach_leika.insert(leika.clone(), l.kennung.clone());
+                }
+            }
+            neu.leistungen.insert(l.kennung.clone(), Arc::new(l));
+        }
+        for text in zeilen.texte {
+            neu.texte.entry(text.leistung.clone()).or_default().push(Arc::new(text));
+        }
+        let mut lagen = zeilen.lagen;
+        lagen.sort_by(|a, b| (a.reihenfolge, &a.name).cmp(&(b.reihenfolge, &b.name)));
+        for lage in lagen {
+            let ueber = lage.eltern.clone().unwrap_or_else(|| lage.art.als_text().to_owned());
+            neu.unterlagen.entry(ueber).or_default().push(lage.kennung.clone());
+            neu.lagen.insert(lage.kennung.clone(), Arc::new(lage));
+        }
+        for (lage, leistung) in zeilen.lage_leistung {
+            neu.lagen_der_leistung.entry(leistung.clone()).or_default().push(lage.clone());
+            neu.leistungen_der_lage.entry(lage).or_default().push(leistung);
+        }
+        for dienst in zeilen.onlinedienste {
+            neu.onlinedienste.entry(dienst.leistung.clone()).or_default().push(dienst);
+        }
+        neu
+    }
+
+    fn mit_namen<'a>(&'a self, kennungen: Option<&'a Vec<String>>) -> impl Iterator<Item = &'a Arc<Lage>> {
+        kennungen.into_iter().flatten().filter_map(|k| self.lagen.get(k))
+    }
+}
+
+impl Stand {
+    /// An entry of the catalogue.
+    #[must_use]
+    pub fn leistung(&self, kennung: &LeistungKennung) -> Option<&Arc<Katalogleistung>> {
+        self.katalog.leistungen.get(kennung)
+    }
+
+    /// All entries, in the order of their keys.
+    pub fn leistungen(&self) -> impl ExactSizeIterator<Item = &Arc<Katalogleistung>> {
+        self.katalog.leistungen.values()
+    }
+
+    /// The entry of a LeiKa key; a service of our own comes before the bare entry of the list.
+    #[must_use]
+    pub fn nach_leika(&self, leika: &str) -> Option<&Arc<Katalogleistung>> {
+        self.katalog.leistungen.get(self.katalog.nach_leika.get(leika)?)
+    }
+
+    /// Is this the bare entry of a list whose place a service of our own has taken? Lists and searches leave it out.
+    #[must_use]
+    pub fn ist_verdeckt(&self, leistung: &Katalogleistung) -> bool {
+        let fuer_alle = leistung.leika.as_deref().and_then(|l| self.katalog.nach_leika.get(l));
+        fuer_alle
+            .is_some_and(|k| *k != leistung.kennung && leistung.leika.as_deref() == Some(leistung.kennung.as_str()))
+    }
+
+    /// The state's text in exactly this language; the text of `land` before the one for all.
+    #[must_use]
+    pub fn text(&self, kennung: &LeistungKennung, land: Option<Land>, sprache: Sprache) -> Option<&Arc<Leistungstext>> {
+        let tag = sprache.tag();
+        let texte = self.katalog.texte.get(kennung)?;
+        let passend = texte.iter().filter(|t| t.mandant.is_none() && t.sprache == tag);
+        passend.filter(|t| t.land.is_none() || t.land == land).max_by_key(|t| t.land.is_some())
+    }
+
+    /// The supplement of an authority in exactly this language.
+    #[must_use]
+    pub fn ergaenzung(
+        &self,
+        kennung: &LeistungKennung,
+        mandant: MandantId,
+        sprache: Sprache,
+    ) -> Option<&Arc<Leistungstext>> {
+        self.texte(kennung).iter().find(|t| t.mandant == Some(mandant) && t.sprache == sprache.tag())
+    }
+
+    /// All texts of a service: of all states, authorities and languages.
+    #[must_use]
+    pub fn texte(&self, kennung: &LeistungKennung) -> &[Arc<Leistungstext>] {
+        self.katalog.texte.get(kennung).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// A situation.
+    #[must_use]
+    pub fn lage(&self, kennung: &str) -> Option<&Arc<Lage>> {
+        self.katalog.lagen.get(kennung)
+    }
+
+    /// The uppermost situations of a tree, in order.
+    pub fn lagen(&self, art: Lagenart) -> impl Iterator<Item = &Arc<Lage>> {
+        self.katalog.mit_namen(self.katalog.unterlagen.get(art.als_text())).filter(|l| l.eltern.is_none())
+    }
+
+    /// The situations below one, in order.
+    pub fn unterlagen(&self, kennung: &str) -> impl Iterator<Item = &Arc<Lage>> {
+        self.katalog.mit_namen(self.katalog.unterlagen.get(kennung)).filter(|l| l.eltern.is_some())
+    }
+
+    /// All situations, by name in addresses.
+    pub fn alle_lagen(&self) -> impl ExactSizeIterator<Item = &Arc<Lage>> {
+        self.katalog.lagen.values()
+    }
+
+    /// The services of a situation, in order.
+    #[must_use]
+    pub fn leistungen_der_lage(&self, kennung: &str) -> &[LeistungKennung] {
+        self.katalog.leistungen_der_lage.get(kennung).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// The situations to which a service belongs.
+    pub fn lagen_der_leistung(&self, kennung: &LeistungKennung) -> impl Iterator<Item = &Arc<Lage>> {
+        self.katalog.mit_namen(self.katalog.lagen_der_leistung.get(kennung))
+    }
+
+    /// The online services of others at a place on a day, the smallest area first.
+    #[must_use]
+    pub fn onlinedienste(&self, kennung: &LeistungKennung, ort: &Ags, am: Tag) -> Vec<&Onlinedienst> {
+        let Some(gemeinde) = self.gemeinde(ort) else { return Vec::new() };
+        let gilt = |d: &&Onlinedienst| {
+            gemeinde.ars.as_str().starts_with(&d.gebiet)
+                && d.von.is_none_or(|von| von <= am)
+                && d.bis.is_none_or(|bis| am <= bis)
+        };
+        let mut alle: Vec<_> = self.katalog.onlinedienste.get(kennung).into_iter().flatten().filter(gilt).collect();
+        alle.sort_by_key(|d| std::cmp::Reverse(d.gebiet.len()));
+        alle
+    }
+
+    /// All online services of others for a service.
+    #[must_use]
+    pub fn alle_onlinedienste(&self, kennung: &LeistungKennung) -> &[Onlinedienst] {
+        self.katalog.onlinedienste.get(kennung).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// The words of citizens.
+    #[must_use]
+    pub fn synonyme(&self) -> &[Synonym] {
+        &self.katalog.synonyme
+    }
+}
