@@ -14,9 +14,8 @@ use serde_json::{Value, json};
 use sqlx::AssertSqlSafe;
 
 use super::{
-    Ablehnung, Auftrag, Bericht, Gelesen, Lesung, Leistungsobjekt, Objekt, Objektart, Onlinedienstobjekt, Stellenobjekt,
-    Textobjekt, Umfang, Zustaendigkeitsobjekt,
-    austausch_sql as sql,
+    Ablehnung, Auftrag, Bericht, Gelesen, Leistungsobjekt, Lesung, Objekt, Objektart, Onlinedienstobjekt,
+    Stellenobjekt, Textobjekt, Umfang, Zustaendigkeitsobjekt, austausch_sql as sql,
     stapel::{Stapel, ablehnen, schutz, wenn_noetig, zaehlen},
 };
 use crate::Fehler;
@@ -296,9 +295,11 @@ async fn leistungen(tx: &mut Tx, auftrag: &Auftrag<'_>, b: &mut Bericht) -> Resu
     schritt(tx, auftrag, ("leistung", "neu"), sql::FREMD_NEU, sql::FREMD_NEU_DAZU).await?;
     schritt(tx, auftrag, ("leistung", "anders"), sql::FREMD_ANDERS, sql::FREMD_ANDERS_TUN).await?;
     sqlx::query(sql::TEXT).execute(&mut **tx).await?;
-    let fremd: Vec<(String, String, String)> = sqlx::query_as(sql::TEXT_FREMD).bind(auftrag.quelle).fetch_all(&mut **tx).await?;
+    let fremd: Vec<(String, String, String)> =
+        sqlx::query_as(sql::TEXT_FREMD).bind(auftrag.quelle).fetch_all(&mut **tx).await?;
     for (stelle, was, wer) in fremd {
-        let warum = format!("Zu dieser Leistung gibt es schon einen Text ({wer}). Er bleibt; dieser wurde nicht übernommen.");
+        let warum =
+            format!("Zu dieser Leistung gibt es schon einen Text ({wer}). Er bleibt; dieser wurde nicht übernommen.");
         b.hinweisen(Ablehnung { stelle, was, warum });
     }
     schritt(tx, auftrag, ("leistung", "anders"), sql::TEXT_NEU, sql::TEXT_NEU_DAZU).await?;
@@ -324,7 +325,8 @@ async fn stellen(tx: &mut Tx, auftrag: &Auftrag<'_>, b: &mut Bericht) -> Result<
     schritt(tx, auftrag, ("stelle", "anders"), sql::STELLE_ANDERS, sql::STELLE_ANDERS_TUN).await?;
     schritt(tx, auftrag, ("stelle", "anders"), sql::STELLE_UEBER, sql::STELLE_UEBER_TUN).await?;
     if auftrag.umfang != Umfang::Delta {
-        let da = zaehlen(tx, "SELECT FROM organisationseinheit WHERE quelle = $1 AND gueltig_bis IS NULL", auftrag).await?;
+        let da =
+            zaehlen(tx, "SELECT FROM organisationseinheit WHERE quelle = $1 AND gueltig_bis IS NULL", auftrag).await?;
         schutz(auftrag, zaehlen(tx, sql::STELLE_FEHLT, auftrag).await?, da)?;
         schritt(tx, auftrag, ("stelle", "weg"), sql::STELLE_FEHLT, sql::STELLE_WEG_TUN).await?;
     }
@@ -350,7 +352,8 @@ async fn zustaendigkeiten(tx: &mut Tx, auftrag: &Auftrag<'_>, b: &mut Bericht) -
     schritt(tx, auftrag, ("zustaendigkeit", "anders"), sql::ZUST_GEBIET_WEG, sql::ZUST_WEG_TUN).await?;
     schritt(tx, auftrag, ("onlinedienst", "neu"), sql::DIENST_NEU, sql::DIENST_NEU_DAZU).await?;
     schritt(tx, auftrag, ("onlinedienst", "anders"), sql::DIENST_ANDERS, sql::DIENST_ANDERS_TUN).await?;
-    let ohne: Vec<(String, String)> = sqlx::query_as(sql::DIENST_OHNE).bind(auftrag.quelle).fetch_all(&mut **tx).await?;
+    let ohne: Vec<(String, String)> =
+        sqlx::query_as(sql::DIENST_OHNE).bind(auftrag.quelle).fetch_all(&mut **tx).await?;
     for (stelle, was) in ohne {
         let warum = "Kein Eintrag sagt, für welche Leistung und welches Gebiet dieser Onlinedienst da ist. Er wurde nicht \
                      übernommen.";

@@ -158,7 +158,8 @@ pub(super) const STELLE_MANDANT: &str = "WITH RECURSIVE auf (nr, ueber, gebiet, 
     AND a.ueber IS NOT NULL AND a.tiefe < 8), \
     gefunden AS (SELECT DISTINCT ON (nr) nr, coalesce(mandant, CASE length(gebiet) \
         WHEN 12 THEN (left(gebiet, 5) || right(gebiet, 3))::integer WHEN 9 THEN gebiet::integer \
-        WHEN 5 THEN (gebiet || '000')::integer WHEN 2 THEN (gebiet || '000000')::integer END) AS mandant \
+        WHEN 5 THEN CASE WHEN EXISTS (SELECT FROM gebiet g WHERE g.schluessel = gebiet || '0000000') \
+        THEN (gebiet || '000')::integer ELSE gebiet::integer END WHEN 2 THEN gebiet::integer END) AS mandant \
     FROM auf WHERE mandant IS NOT NULL OR EXISTS (SELECT FROM gebiet g WHERE g.schluessel = gebiet) ORDER BY nr, tiefe) \
     UPDATE ein_stelle e SET mandant = g.mandant FROM gefunden g WHERE g.nr = e.nr";
 pub(super) const STELLE_OHNE: &str = "SELECT nr, 'Organisationseinheit ' || id || ' ' || name, \
@@ -167,7 +168,8 @@ pub(super) const STELLE_OHNE: &str = "SELECT nr, 'Organisationseinheit ' || id |
 pub(super) const MANDANT_NEU: &str = "SELECT DISTINCT ON (e.mandant) e.mandant, e.name FROM ein_stelle e \
     WHERE NOT EXISTS (SELECT FROM mandant m WHERE m.id = e.mandant) ORDER BY e.mandant, e.ueber IS NOT NULL, e.nr";
 pub(super) const MANDANT_NEU_DAZU: &str = "INSERT INTO mandant (id, name, ags) SELECT n.mandant, n.name, \
-    CASE WHEN n.mandant < 100000000 THEN lpad(n.mandant::text, 8, '0') ELSE left(n.mandant::text, 5) || '000' END \
+    CASE WHEN n.mandant < 100000000 THEN rpad(n.mandant::text, 8, '0') ELSE (SELECT min(left(schluessel, 5) || \
+    right(schluessel, 3)) FROM gebiet WHERE left(schluessel, 9) = n.mandant::text AND length(schluessel) = 12) END \
     FROM ({von}) n";
 pub(super) const STELLE_NEU: &str = "SELECT e.* FROM ein_stelle e WHERE NOT EXISTS (SELECT FROM organisationseinheit o \
     WHERE o.quelle = $1 AND o.quelle_id = e.id)";

@@ -153,13 +153,8 @@ async fn gebiete_beenden(tx: &mut Tx, auftrag: &Auftrag<'_>, b: &mut Bericht) ->
     sqlx::query("CREATE TEMP TABLE ein_weg (schluessel text, nachfolger text) ON COMMIT DROP")
         .execute(&mut **tx)
         .await?;
-    let beendet = wenn_noetig(
-        tx,
-        WEG,
-        "INSERT INTO ein_weg SELECT w.schluessel, w.nachfolger FROM ({von}) w",
-        auftrag,
-    )
-    .await?;
+    let beendet =
+        wenn_noetig(tx, WEG, "INSERT INTO ein_weg SELECT w.schluessel, w.nachfolger FROM ({von}) w", auftrag).await?;
     if beendet == 0 {
         return Ok(0);
     }
@@ -180,7 +175,9 @@ async fn gebiete_beenden(tx: &mut Tx, auftrag: &Auftrag<'_>, b: &mut Bericht) ->
     .await?;
     for (schluessel, name, nachfolger, offen) in weg {
         let warum = match nachfolger {
-            Some(neu) => format!("Der Schlüssel ist jetzt {neu}. Zuständigkeiten und Postleitzahlen gelten dort weiter."),
+            Some(neu) => {
+                format!("Der Schlüssel ist jetzt {neu}. Zuständigkeiten und Postleitzahlen gelten dort weiter.")
+            }
             None => format!(
                 "Steht nicht mehr in der Liste und ist beendet. Die Liste nennt keinen Nachfolger: Tragen Sie ihn mit \
                  `basiswerk import frueher` nach. {offen} Zuständigkeiten nennen noch den alten Schlüssel."
@@ -224,13 +221,8 @@ async fn mitnehmen(tx: &mut Tx, auftrag: &Auftrag<'_>) -> Result<(), Fehler> {
 }
 
 async fn plz_dazu(tx: &mut Tx, von: &'static str, auftrag: &Auftrag<'_>) -> Result<u64, Fehler> {
-    wenn_noetig(
-        tx,
-        von,
-        "INSERT INTO gebiet_plz (plz, gebiet) SELECT DISTINCT plz, gebiet FROM ({von}) n",
-        auftrag,
-    )
-    .await
+    wenn_noetig(tx, von, "INSERT INTO gebiet_plz (plz, gebiet) SELECT DISTINCT plz, gebiet FROM ({von}) n", auftrag)
+        .await
 }
 
 /// Takes a list of former municipal keys. Nothing of it ever ends: a key that was, was.

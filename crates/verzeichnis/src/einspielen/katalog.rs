@@ -47,13 +47,40 @@ const LEIKA: (&str, &str) =
 const OZG: (&str, &str) = ("ein_ozg", "id text, name text, lage text, themenfeld text, art text");
 
 /// What the list may write over: its own entries, and those that another portal's message brought without the list.
-const NEU: &str = "SELECT e.* FROM ein_leika e WHERE NOT EXISTS (SELECT FROM leistung l WHERE l.kennung = e.schluessel)";
+const NEU: &str =
+    "SELECT e.* FROM ein_leika e WHERE NOT EXISTS (SELECT FROM leistung l WHERE l.kennung = e.schluessel)";
 const ANDERS: &str = "SELECT e.* FROM ein_leika e JOIN leistung l ON l.kennung = e.schluessel \
-    WHERE (l.quelle IN ($1, 'leika') OR l.quelle LIKE 'xzufi%') AND (l.gueltig_bis <= $2 OR \
+    WHERE (l.quelle IN ($1, 'leika', 'demo') OR l.quelle LIKE 'xzufi%') AND (l.gueltig_bis <= $2 OR \
     (l.name, l.art, l.typisierung, l.ozg, l.rechtsgrundlagen, l.leika, l.quelle) IS DISTINCT FROM \
     (e.name, e.art, e.typisierung, e.ozg, e.rechtsgrundlagen, e.schluessel, $1))";
 const WEG: &str = "SELECT l.kennung FROM leistung l WHERE l.quelle = $1 AND (l.gueltig_bis IS NULL OR l.gueltig_bis > $2) \
     AND NOT EXISTS (SELECT FROM ein_leika e WHERE e.schluessel = l.kennung)";
+
+/// In which tree a situation of the OZG catalogue stands: these are the Unternehmenslagen, all others are Lebenslagen.
+#[must_use]
+pub fn lagenart(lage: &str) -> Lagenart {
+    const UNTERNEHMEN: [&str; 18] = [
+        "Abfall & Umweltschutz",
+        "Anlagen & Stoffe",
+        "Arbeitgeber sein",
+        "Arbeitssicherheit",
+        "Aus-, Weiterbildung & Sachkunde",
+        "Auslandsgeschäft",
+        "Ausschreibungen & öffentliche Aufträge",
+        "Bauen & Immobilien",
+        "Finanzierung & Förderung",
+        "Forschung & Entwicklung",
+        "Geschäftsauflösung & Unternehmensübergang",
+        "Gerichtliche und außergerichtliche Verfahren",
+        "Logistik & Transport",
+        "Querschnitt Unternehmen",
+        "Statistik- & Berichtspflichten",
+        "Steuern & Abgaben",
+        "Unternehmensstart & Gewerbezulassung",
+        "Veranstaltungen",
+    ];
+    if UNTERNEHMEN.contains(&lage) { Lagenart::Unternehmen } else { Lagenart::Leben }
+}
 
 /// Takes a LeiKa list.
 ///
@@ -135,13 +162,9 @@ pub async fn ozg(
     let anders = "SELECT e.id, e.name, k.lage FROM ein_ozg e JOIN ein_lage k ON k.nr = e.nr \
                   JOIN ozg_leistung o ON o.id = e.id WHERE (o.name, o.lage) IS DISTINCT FROM (e.name, k.lage)";
     let weg = "SELECT o.id FROM ozg_leistung o WHERE NOT EXISTS (SELECT FROM ein_ozg e WHERE e.id = o.id)";
-    b.neu = wenn_noetig(
-        tx,
-        neu,
-        "INSERT INTO ozg_leistung (id, name, lage) SELECT id, name, lage FROM ({von}) n",
-        auftrag,
-    )
-    .await?;
+    b.neu =
+        wenn_noetig(tx, neu, "INSERT INTO ozg_leistung (id, name, lage) SELECT id, name, lage FROM ({von}) n", auftrag)
+            .await?;
     b.geaendert = wenn_noetig(
         tx,
         anders,
@@ -154,13 +177,8 @@ pub async fn ozg(
         let da = zaehlen(tx, "SELECT FROM ozg_leistung", auftrag).await?;
         schutz(auftrag, zaehlen(tx, weg, auftrag).await?, da)?;
         // The OZG list is an order of the catalogue, not a thing that matters name: what left it is gone.
-        b.beendet = wenn_noetig(
-            tx,
-            weg,
-            "DELETE FROM ozg_leistung o USING ({von}) w WHERE o.id = w.id",
-            auftrag,
-        )
-        .await?;
+        b.beendet =
+            wenn_noetig(tx, weg, "DELETE FROM ozg_leistung o USING ({von}) w WHERE o.id = w.id", auftrag).await?;
     }
     lagen_fuellen(tx, auftrag).await?;
     Ok(b)
@@ -188,14 +206,16 @@ async fn baum(tx: &mut Tx, auftrag: &Auftrag<'_>) -> Result<(), Fehler> {
     )
     .execute(&mut **tx)
     .await?;
-    sqlx::query("INSERT INTO ein_baum SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::integer[])")
-        .bind(baum.zeilen.iter().map(|z| z.kennung.as_str()).collect::<Vec<_>>())
-        .bind(baum.zeilen.iter().map(|z| z.eltern.as_deref()).collect::<Vec<_>>())
-        .bind(baum.zeilen.iter().map(|z| z.art.as_str()).collect::<Vec<_>>())
-        .bind(baum.zeilen.iter().map(|z| z.name.as_str()).collect::<Vec<_>>())
-        .bind((0..baum.zeilen.len()).map(|n| i32::try_from(n).unwrap_or(i32::MAX)).collect::<Vec<_>>())
-        .execute(&mut **tx)
-        .await?;
+    sqlx::query(
+        "INSERT INTO ein_baum SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::integer[])",
+    )
+    .bind(baum.zeilen.iter().map(|z| z.kennung.as_str()).collect::<Vec<_>>())
+    .bind(baum.zeilen.iter().map(|z| z.eltern.as_deref()).collect::<Vec<_>>())
+    .bind(baum.zeilen.iter().map(|z| z.art.as_str()).collect::<Vec<_>>())
+    .bind(baum.zeilen.iter().map(|z| z.name.as_str()).collect::<Vec<_>>())
+    .bind((0..baum.zeilen.len()).map(|n| i32::try_from(n).unwrap_or(i32::MAX)).collect::<Vec<_>>())
+    .execute(&mut **tx)
+    .await?;
     wenn_noetig(
         tx,
         "SELECT b.* FROM ein_baum b WHERE NOT EXISTS (SELECT FROM lage l WHERE l.kennung = b.kennung)",
@@ -234,7 +254,7 @@ async fn lagen_fuellen(tx: &mut Tx, auftrag: &Auftrag<'_>) -> Result<(), Fehler>
     wenn_noetig(
         tx,
         "SELECT x.lage, x.leistung FROM lage_leistung x JOIN lage g ON g.kennung = x.lage \
-         JOIN leistung l ON l.kennung = x.leistung WHERE g.quelle = 'ozg' AND l.quelle = 'leika' \
+         JOIN leistung l ON l.kennung = x.leistung WHERE g.quelle = 'ozg' AND l.quelle IN ('leika', 'demo') \
          AND NOT EXISTS (SELECT FROM ein_fuellung f WHERE f.lage = x.lage AND f.leistung = x.leistung)",
         "DELETE FROM lage_leistung x USING ({von}) w WHERE x.lage = w.lage AND x.leistung = w.leistung",
         auftrag,
@@ -279,10 +299,7 @@ impl Baum {
         let grund = adressname(name);
         let versuche = [grund.clone(), format!("{grund}-{art}"), format!("{}-{grund}", eltern.unwrap_or("feld"))];
         let frei = |k: &String| self.zeilen.iter().all(|z| z.kennung != *k);
-        let kennung = versuche
-            .into_iter()
-            .find(frei)
-            .unwrap_or_else(|| format!("{grund}-{}", self.zeilen.len()));
+        let kennung = versuche.into_iter().find(frei).unwrap_or_else(|| format!("{grund}-{}", self.zeilen.len()));
         let eltern = eltern.map(str::to_owned);
         self.zeilen.push(Baumzeile { kennung: kennung.clone(), eltern, art: art.to_owned(), name: name.to_owned() });
         kennung

@@ -101,8 +101,7 @@ pub async fn codeliste(
     .bind(&kopf.version)
     .fetch_one(&mut **tx)
     .await?;
-    [b.neu, b.geaendert, b.beendet, b.unveraendert] =
-        [zahlen.0, zahlen.1, zahlen.2, zahlen.3].map(i64::unsigned_abs);
+    [b.neu, b.geaendert, b.beendet, b.unveraendert] = [zahlen.0, zahlen.1, zahlen.2, zahlen.3].map(i64::unsigned_abs);
     if b.hat_geaendert() {
         // One version of a list is one document: it is there as a whole, in the order of the file.
         sqlx::query("DELETE FROM codeliste_eintrag WHERE urn = $1 AND version = $2")

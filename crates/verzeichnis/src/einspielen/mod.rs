@@ -28,7 +28,7 @@ use sqlx::types::Json;
 
 pub use austausch::austausch;
 pub use gebiete::{Fruehersatz, Gemeindesatz, Grenzsatz, Plzsatz, frueher, gemeinden, grenzen, plz};
-pub use katalog::{Leikasatz, Ozgsatz, leika, ozg};
+pub use katalog::{Leikasatz, Ozgsatz, lagenart, leika, ozg};
 pub use listen::{Codelistenkopf, Codezeile, Feiertagsatz, codeliste, feiertage};
 pub use objekte::{
     Fremdkennung, Leistungsobjekt, Objekt, Objektart, Onlinedienstobjekt, Stellenobjekt, Textobjekt,

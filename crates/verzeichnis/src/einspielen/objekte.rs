@@ -276,13 +276,13 @@ fn textobjekt(t: &Leistungstext) -> Textobjekt {
 }
 
 fn einheit(stand: &Stand, stelle: &str, e: &Einheit) -> Objekt {
-    let ags = stand.mandant(e.mandant).map(|m| m.ags);
-    let gebiet = ags.map(|ags| match stand.gemeinde(&ags) {
-        Some(g) => g.ars.to_string(),
-        // Kreise and Länder have an AGS that ends in zeros.
-        None if ags.as_str().ends_with("000000") => ags.land().to_owned(),
-        None => ags.kreis().to_owned(),
-    });
+    // The number of an authority is the key of its area: of a Land, a Kreis, a municipality (AGS) or a Verband.
+    let nummer = e.mandant.to_string();
+    let gebiet = match nummer.len() {
+        8 => nummer.parse().ok().and_then(|ags| stand.gemeinde(&ags)).map(|g| g.ars.to_string()),
+        2 | 5 | 9 => Some(nummer),
+        _ => None,
+    };
     Objekt::Stelle(Box::new(Stellenobjekt {
         id: eigene_kennung(stelle, e.id.to_string()),
         ueber: e.uebergeordnet.map(|id| eigene_kennung(stelle, id.to_string())),

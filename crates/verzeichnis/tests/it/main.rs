@@ -4,6 +4,8 @@
 mod amtlich;
 mod daten;
 mod demo;
+mod grenzen;
 mod katalog;
 mod orte;
 mod suche;
+mod zustaendig;
