@@ -3,11 +3,14 @@
 //! Nothing here reads a clock, draws chance or does I/O: those come in through [`Umwelt`].
 
 mod betrag;
+pub mod format;
+pub mod kalender;
 mod kennung;
 mod schluessel;
 mod sprache;
 mod text;
 mod umwelt;
+mod vertrauen;
 
 pub use betrag::{Betrag, BetragFehler};
 pub use kennung::{
@@ -15,11 +18,12 @@ pub use kennung::{
     ZahlungId,
 };
 pub use schluessel::{Ags, Ars, Land, LeikaSchluessel, SchluesselFehler};
-pub use sprache::Sprache;
-pub use text::{TextFehler, bereinigen, ist_din91379, suchform};
+pub use sprache::{Sprache, Wortlaut};
+pub use text::{TextFehler, bereinigen, ist_din91379, suchform, suchzeichen};
 #[cfg(feature = "probe")]
 pub use umwelt::Stelluhr;
 pub use umwelt::Umwelt;
+pub use vertrauen::Vertrauensniveau;
 
 /// A point in time (UTC inside, Europe/Berlin for people).
 pub type Zeitpunkt = jiff::Timestamp;

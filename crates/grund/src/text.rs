@@ -51,7 +51,39 @@ pub fn bereinigen(text: &str) -> Result<String, TextFehler> {
 #[must_use]
 pub fn suchform(text: &str) -> String {
     let mut aus = String::with_capacity(text.len());
-    for c in text.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase) {
+    for c in text.chars() {
+        if !suchzeichen(c, &mut aus) && !aus.ends_with(' ') && !aus.is_empty() {
+            aus.push(' ');
+        }
+    }
+    aus.truncate(aus.trim_end().len());
+    aus
+}
+
+/// Appends one character as [`suchform`] compares it. `false` = it belongs to no word; a diacritic on its own belongs to
+/// the letter before it and adds nothing.
+#[inline]
+pub fn suchzeichen(c: char, aus: &mut String) -> bool {
+    if c.is_ascii() {
+        if c.is_ascii_alphanumeric() {
+            aus.push(c.to_ascii_lowercase());
+            return true;
+        }
+        return false;
+    }
+    match c {
+        'ä' | 'Ä' => aus.push('a'),
+        'ö' | 'Ö' => aus.push('o'),
+        'ü' | 'Ü' => aus.push('u'),
+        'ß' => aus.push_str("ss"),
+        _ => return seltenes_zeichen(c, aus),
+    }
+    true
+}
+
+fn seltenes_zeichen(c: char, aus: &mut String) -> bool {
+    let mut gehoert_dazu = true;
+    for c in std::iter::once(c).nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase) {
         match c {
             'ß' => aus.push_str("ss"),
             'ł' => aus.push('l'),
@@ -60,12 +92,10 @@ pub fn suchform(text: &str) -> String {
             'ø' => aus.push('o'),
             'œ' => aus.push_str("oe"),
             c if c.is_alphanumeric() => aus.push(c),
-            _ if aus.ends_with(' ') || aus.is_empty() => {}
-            _ => aus.push(' '),
+            _ => gehoert_dazu = false,
         }
     }
-    aus.truncate(aus.trim_end().len());
-    aus
+    gehoert_dazu
 }
 
 #[cfg(test)]

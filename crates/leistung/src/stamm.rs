@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, fmt, str::FromStr};
 use vorgang::frist::Bekanntgaberegel;
 
-use grund::{LeikaSchluessel, LeistungKennung};
+use grund::{LeikaSchluessel, LeistungKennung, Vertrauensniveau};
 use serde::Deserialize;
 
 use crate::{
@@ -71,20 +71,6 @@ pub enum Redaktion {
     Ungeprueft,
     /// Released.
     Freigegeben,
-}
-
-/// Level of trust of an account.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Vertrauensniveau {
-    /// No account needed.
-    Keins,
-    /// Name and confirmed mail address.
-    Niedrig,
-    /// Certificate or two factors with proven identity.
-    Substanziell,
-    /// Online identity card.
-    Hoch,
 }
 
 /// The sections of a service page, in the order in which the page shows them.

@@ -18,8 +18,8 @@ use std::sync::{Arc, OnceLock};
 
 use ::http::HeaderMap;
 use ::leistung::{Abschnitt, Block, Leistungen};
-use grund::{LeistungKennung, Sprache};
-use verzeichnis::suche::{Fassung, Suchindex, Suchtext};
+use ::suche::{Art, Dokument, Fassung, Index, Merkmale};
+use grund::Sprache;
 use web::{Anfrage, Ergebnis, Felder, WebFehler, Wege, Zugang, axum::extract::Path};
 
 use speicher::Speicher;
@@ -27,7 +27,7 @@ use speicher::Speicher;
 /// What all pages share.
 #[derive(Debug, Default)]
 struct Portal {
-    index: OnceLock<Suchindex>,
+    index: OnceLock<Index>,
     speicher: Speicher,
 }
 
@@ -74,13 +74,13 @@ impl Portal {
     }
 
     /// The search index over the services of this house, built at its first use.
-    fn index(&self, leistungen: &Leistungen) -> &Suchindex {
-        self.index.get_or_init(|| Suchindex::bauen(&suchtexte(leistungen)))
+    fn index(&self, leistungen: &Leistungen) -> &Index {
+        self.index.get_or_init(|| Index::bauen(&dokumente(leistungen), &::suche::mitgelieferte_synonyme()))
     }
 }
 
 /// What the search reads of each service.
-fn suchtexte(leistungen: &Leistungen) -> Vec<Suchtext> {
+fn dokumente(leistungen: &Leistungen) -> Vec<Dokument> {
     let fassung = |l: &::leistung::Leistung, sprache: Sprache| {
         let bloecke = Abschnitt::ALLE.into_iter().flat_map(|a| l.abschnitt(sprache, a));
         let text = bloecke.map(|b| match b {
@@ -97,9 +97,17 @@ fn suchtexte(leistungen: &Leistungen) -> Vec<Suchtext> {
     };
     leistungen
         .alle()
-        .map(|l| Suchtext {
-            kennung: LeistungKennung(l.kennung().to_owned()),
-            fassungen: Sprache::ALLE.into_iter().map(|s| fassung(l, s)).collect(),
+        .map(|l| Dokument {
+            art: Art::Leistung,
+            schluessel: l.kennung().to_owned(),
+            fassungen: l.sprachen().map(|s| fassung(l, s)).collect(),
+            merkmale: Merkmale {
+                online: true,
+                vertrauensniveau: Some(l.stamm.vertrauensniveau),
+                zielgruppen: Vec::new(),
+            },
+            laender: Vec::new(),
+            gewicht: 1.0,
         })
         .collect()
 }

@@ -59,6 +59,7 @@ pub async fn bauen(konfig: &Konfig) -> Result<Bau, Fehler> {
             demonstration: konfig.demonstration,
             hinter_proxy: konfig.hinter_proxy,
             formularziele: konfig.zahlung.formularziele(),
+            sprachen: konfig.sprachen()?,
             ..Einstellungen::default()
         },
         db,

@@ -119,9 +119,13 @@ async fn eine(db: &Datenbank, konfig: &Konfig, import: &Import, art: Option<Art>
 }
 
 fn anfang(pfad: &Path) -> Result<Vec<u8>, Fehler> {
-    let datei = if pfad.is_dir() { dateien_in(pfad)?.into_iter().next().unwrap_or_default() } else { pfad.to_path_buf() };
+    let datei =
+        if pfad.is_dir() { dateien_in(pfad)?.into_iter().next().unwrap_or_default() } else { pfad.to_path_buf() };
     let mut anfang = Vec::new();
-    File::open(&datei).map_err(|e| format!("Die Datei lässt sich nicht öffnen: {e}"))?.take(8192).read_to_end(&mut anfang)?;
+    File::open(&datei)
+        .map_err(|e| format!("Die Datei lässt sich nicht öffnen: {e}"))?
+        .take(8192)
+        .read_to_end(&mut anfang)?;
     Ok(anfang)
 }
 
@@ -316,8 +320,7 @@ pub async fn export(konfig: &Konfig, export: &Export) -> Result<ExitCode, Fehler
     let bis = verzeichnis::letzte_aenderung(&db).await?;
     let stand = Verzeichnis::laden(&db).await?.stand();
     let stelle = ausgabestelle(konfig);
-    let kopf =
-        xzufi::Kopf { sender: stelle.clone(), nummer: umwelt.neue_id().to_string(), zeit: umwelt.jetzt() };
+    let kopf = xzufi::Kopf { sender: stelle.clone(), nummer: umwelt.neue_id().to_string(), zeit: umwelt.jetzt() };
     let mut ziel: Box<dyn Write> = match &export.datei {
         Some(pfad) => Box::new(BufWriter::new(File::create(pfad)?)),
         None => Box::new(BufWriter::new(std::io::stdout())),

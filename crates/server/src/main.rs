@@ -6,6 +6,7 @@ mod befehle;
 mod briefe;
 mod demo;
 mod dienst;
+mod einspielen;
 mod gesundheit;
 mod katalog;
 mod konfig;
@@ -58,6 +59,24 @@ enum Befehl {
         #[command(subcommand)]
         was: LeistungBefehl,
     },
+    /// Prüft Abläufe (BPMN), schreibt sie wieder und spielt sie durch.
+    Ablauf {
+        #[command(subcommand)]
+        was: befehle::ablauf::AblaufBefehl,
+    },
+    /// Wertet Regeln (DMN) aus.
+    Regel {
+        #[command(subcommand)]
+        was: befehle::regel::RegelBefehl,
+    },
+    /// Spielt amtliche Listen und Daten anderer Portale in das Verzeichnis ein.
+    ///
+    /// Gelesen werden LeiKa und OZG (CSV), Codelisten (genericode), Gemeinden (GV100AD, CSV oder Codeliste), frühere
+    /// Gemeinden, Postleitzahlen, Feiertage, Grenzen (GeoJSON) und XZuFi 2.2.0 und 2.3.1. Jede Datei wird ganz oder gar
+    /// nicht übernommen; was an einzelnen Einträgen nicht stimmt, steht im Bericht. Zweimal einspielen ändert nichts.
+    Import(einspielen::Import),
+    /// Gibt das öffentliche Verzeichnis als XZuFi 2.3.1 aus, ganz oder nur, was sich geändert hat.
+    Export(einspielen::Export),
     /// Zeigt alle Adressen mit dem Recht, das sie verlangen, als JSON.
     Routen,
 }
@@ -95,9 +114,11 @@ fn main() -> ExitCode {
 }
 
 async fn ausfuehren(cli: Cli) -> Result<ExitCode, Fehler> {
-    match cli.befehl {
-        Befehl::Leistung { was: LeistungBefehl::Check { ordner } } => return befehle::leistung_check(&ordner),
-        Befehl::Leistung { was: LeistungBefehl::Test { ordner } } => return befehle::leistung_test(&ordner),
+    match &cli.befehl {
+        Befehl::Leistung { was: LeistungBefehl::Check { ordner } } => return befehle::leistung_check(ordner),
+        Befehl::Leistung { was: LeistungBefehl::Test { ordner } } => return befehle::leistung_test(ordner),
+        Befehl::Ablauf { was } => return befehle::ablauf::ausfuehren(was),
+        Befehl::Regel { was } => return befehle::regel::ausfuehren(was),
         Befehl::Routen => return befehle::routen(),
         _ => {}
     }
@@ -111,12 +132,14 @@ async fn ausfuehren(cli: Cli) -> Result<ExitCode, Fehler> {
             db.migrieren().await?;
             befehle::sagen("Die Datenbank ist auf dem Stand dieses Programms.");
         }
+        Befehl::Import(was) => return einspielen::import(&konfig, &was).await,
+        Befehl::Export(was) => return einspielen::export(&konfig, &was).await,
         Befehl::Demo => {
             let bau = aufbau::bauen(&konfig).await?;
             let konten = demo::einspielen(&bau.haus).await?;
             demo::anmeldungen_zeigen(&bau.haus, &konten);
         }
-        Befehl::Leistung { .. } | Befehl::Routen => {}
+        Befehl::Leistung { .. } | Befehl::Ablauf { .. } | Befehl::Regel { .. } | Befehl::Routen => {}
     }
     Ok(ExitCode::SUCCESS)
 }

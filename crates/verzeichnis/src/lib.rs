@@ -17,8 +17,6 @@ mod oeffnung;
 mod ort;
 mod stand;
 mod store;
-pub mod suche;
-mod tippfehler;
 
 use std::{
     sync::{Arc, PoisonError, RwLock},

@@ -4,11 +4,11 @@
 use std::{collections::HashMap, sync::Arc};
 
 use grund::{Ags, Ars, suchform};
+use suche::tippfehler;
 
 use crate::{
     modell::{FruehereGemeinde, Gemeinde, Ortstreffer},
     namen::Ortsname,
-    tippfehler,
 };
 
 /// How many places a question offers at most.

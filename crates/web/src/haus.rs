@@ -4,7 +4,7 @@ use std::{ops::Deref, sync::Arc};
 
 use ablage::{Ablage, Setzerei};
 use datenbank::Datenbank;
-use grund::Umwelt;
+use grund::{Sprache, Umwelt};
 use http::HeaderValue;
 use konto::Konten;
 use leistung::Leistungen;
@@ -27,6 +27,8 @@ pub struct Einstellungen {
     pub hinter_proxy: bool,
     /// Origins outside of ours to which a form may lead on (payment, eID): `https://zahlung.example`.
     pub formularziele: Vec<String>,
+    /// The languages that the header offers, in its order.
+    pub sprachen: Vec<Sprache>,
     /// Longest time a request may take; uploads get ten times that.
     pub zeitgrenze: std::time::Duration,
 }
@@ -40,6 +42,7 @@ impl Default for Einstellungen {
             demonstration: false,
             hinter_proxy: false,
             formularziele: Vec::new(),
+            sprachen: Sprache::RAHMEN.to_vec(),
             zeitgrenze: std::time::Duration::from_secs(30),
         }
     }

@@ -28,6 +28,7 @@ use crate::{
 pub struct Rahmen {
     pub(crate) haus: Haus,
     pub(crate) zugang: Zugang,
+    pub(crate) bereich: &'static str,
     pub(crate) muster: &'static str,
     pub(crate) zeitgrenze: Duration,
 }
@@ -76,7 +77,7 @@ pub(crate) async fn durchlaufen(State(rahmen): State<Rahmen>, anfrage: Request, 
         }
     };
     let mut antwort = fehlerseite(&rahmen, &anfrage, antwort);
-    kopfzeilen(&rahmen, &anfrage, &mut antwort, sprache_gewaehlt.then_some(anfrage.sprache));
+    kopfzeilen(&rahmen, &anfrage, &mut antwort, sprache_gewaehlt.then_some(anfrage.gewuenscht));
     protokollieren(&rahmen, &anfrage, &methode, antwort.status(), beginn);
     antwort
 }
@@ -88,12 +89,16 @@ async fn angaben(rahmen: &Rahmen, parts: &Parts) -> (Angaben, bool, Option<WebFe
         Ok(sitzung) => (sitzung, None),
         Err(fehler) => (None, Some(fehler)),
     };
-    let (sprache, gewaehlt) = anfrage::sprache(parts, sitzung.as_ref().and_then(|s| s.sprache));
+    let vom_konto = sitzung.as_ref().and_then(|s| s.sprache);
+    let (gewuenscht, gewaehlt) = anfrage::sprache(parts, vom_konto, &haus.einstellungen.sprachen);
+    // Pages of which nothing is translated are shown whole in the language behind it, not in a mixture.
+    let sprache = gewuenscht.kette().find(|s| crate::texte::vorhanden(rahmen.bereich, *s)).unwrap_or_default();
     let akzeptiert = parts.headers.get(header::ACCEPT).and_then(|v| v.to_str().ok()).unwrap_or_default();
     let angaben = Angaben {
         haus: haus.clone(),
         jetzt: haus.umwelt.jetzt(),
         sprache,
+        gewuenscht,
         token: token.filter(|_| sitzung.is_some()).map(str::to_owned),
         herkunft: anfrage::herkunft(parts, haus.einstellungen.hinter_proxy),
         ungelesen: ungelesen(haus, sitzung.as_deref(), rahmen, parts).await,

@@ -100,10 +100,11 @@ impl Wege {
     /// The router, with the frame around every route: request id, access check, error pages, headers, log.
     pub fn router(self, haus: &Haus) -> Router {
         let zeitgrenze = haus.einstellungen.zeitgrenze;
-        let rahmen = |zugang, muster| schicht::Rahmen { haus: haus.clone(), zugang, muster, zeitgrenze };
+        let rahmen =
+            |zugang, bereich, muster| schicht::Rahmen { haus: haus.clone(), zugang, bereich, muster, zeitgrenze };
         let mut pfade: Vec<(&'static str, MethodRouter<Haus>)> = Vec::new();
         for (weg, grenze, methode) in self.eintraege {
-            let mut fuer_diesen = rahmen(weg.zugang, weg.pfad);
+            let mut fuer_diesen = rahmen(weg.zugang, weg.bereich, weg.pfad);
             if grenze > KOERPER_GRENZE {
                 fuer_diesen.zeitgrenze *= 10;
             }
@@ -120,11 +121,12 @@ impl Wege {
         }
         let mut router = Router::new();
         for (pfad, methoden) in pfade {
-            let sonst = falsche_methode.layer(from_fn_with_state(rahmen(Zugang::Offen, pfad), schicht::durchlaufen));
+            let sonst =
+                falsche_methode.layer(from_fn_with_state(rahmen(Zugang::Offen, "rahmen", pfad), schicht::durchlaufen));
             router = router.route(pfad, methoden.fallback(sonst));
         }
-        let sonst =
-            nicht_gefunden.layer(from_fn_with_state(rahmen(Zugang::Offen, "(unbekannt)"), schicht::durchlaufen));
+        let sonst = nicht_gefunden
+            .layer(from_fn_with_state(rahmen(Zugang::Offen, "rahmen", "(unbekannt)"), schicht::durchlaufen));
         // Pages are compressed only for those who ask, quickly; files are compressed already.
         let kompression = CompressionLayer::new().quality(CompressionLevel::Fastest);
         router.fallback(sonst).with_state(haus.clone()).layer(kompression).merge(crate::dateien::router())

@@ -19,6 +19,7 @@ const RAEUME: &[&str] = &[
     "postfach",
     "betrieb",
     "regel",
+    "suche",
 ];
 
 fn typen() -> BTreeSet<String> {

@@ -7,5 +7,4 @@ mod demo;
 mod grenzen;
 mod katalog;
 mod orte;
-mod suche;
 mod zustaendig;

@@ -1,7 +1,10 @@
 //! Small typing errors: edit distance with swapped neighbours (optimal string alignment), bounded.
+//!
+//! All words in [`grund::suchform`].
 
 /// How many errors a word of this length may have.
-pub(crate) fn erlaubt(wort: &str) -> usize {
+#[must_use]
+pub fn erlaubt(wort: &str) -> usize {
     match wort.chars().count() {
         0..=3 => 0,
         4..=6 => 1,
@@ -9,20 +12,37 @@ pub(crate) fn erlaubt(wort: &str) -> usize {
     }
 }
 
-/// Which letters a word has, as bits.
-pub(crate) fn buchstaben(wort: &str) -> u64 {
-    wort.bytes().fold(0, |menge, b| menge | 1 << (b & 63))
+/// Which letters a word has once and which twice, as bits.
+#[must_use]
+pub fn buchstaben(wort: &str) -> u64 {
+    wort.bytes().fold(0, |menge, b| {
+        let einmal = match b {
+            b'a'..=b'z' => 1 << (b - b'a'),
+            b'0'..=b'9' => return menge | 1 << (52 + b - b'0'),
+            _ => return menge,
+        };
+        if menge & einmal == 0 { menge | einmal } else { menge | einmal << 26 }
+    })
 }
 
-/// Certainly more than `grenze` errors apart: one error changes at most two letters of the set.
-pub(crate) fn fern(a: u64, b: u64, grenze: usize) -> bool {
+/// Certainly more than `grenze` errors apart: one error changes at most two bits.
+#[must_use]
+pub const fn fern(a: u64, b: u64, grenze: usize) -> bool {
     (a ^ b).count_ones() as usize > 2 * grenze
 }
 
-/// The distance, if it is at most `grenze`. Both words in `grund::suchform`.
-pub(crate) fn abstand(a: &str, b: &str, grenze: usize) -> Option<usize> {
-    const LAENGSTES: usize = 64;
+/// The distance, if it is at most `grenze`.
+#[must_use]
+pub fn abstand(a: &str, b: &str, grenze: usize) -> Option<usize> {
+    if a.is_ascii() && b.is_ascii() {
+        return abstand_von(a.as_bytes(), b.as_bytes(), grenze);
+    }
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    abstand_von(&a, &b, grenze)
+}
+
+fn abstand_von<Z: Copy + Eq>(a: &[Z], b: &[Z], grenze: usize) -> Option<usize> {
+    const LAENGSTES: usize = 64;
     if a.len().abs_diff(b.len()) > grenze || a.len() > LAENGSTES || b.len() > LAENGSTES {
         return None;
     }
@@ -66,6 +86,8 @@ mod tests {
             ("gorlizt", "gorlitz", 1, Some(1)),
             ("dresden", "leipzig", 2, None),
             ("abc", "abcdef", 2, None),
+            ("hamm", "ham", 1, Some(1)),
+            ("душанбе", "душамбе", 1, Some(1)),
         ] {
             assert_eq!(abstand(a, b, grenze), soll, "{a} {b}");
             assert!(soll.is_none() || !fern(buchstaben(a), buchstaben(b), grenze), "{a} {b}");

@@ -1,0 +1,289 @@
+//! From text to words: how a text is cut, and which words say nothing or little.
+
+use grund::{Sprache, suchzeichen};
+
+/// Longer words are no words.
+pub(crate) const WORT_HOECHSTENS: usize = 48;
+
+/// How words of a language are reduced to stems.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) enum Beugung {
+    /// German, also as Leichte Sprache.
+    Deutsch,
+    /// English.
+    Englisch,
+    /// Any other language: words as they are.
+    Keine,
+}
+
+impl Beugung {
+    pub(crate) const ALLE: [Self; 3] = [Self::Deutsch, Self::Englisch, Self::Keine];
+
+    pub(crate) fn von(sprache: Sprache) -> Self {
+        match sprache.tag().split('-').next() {
+            Some("de") => Self::Deutsch,
+            Some("en") => Self::Englisch,
+            _ => Self::Keine,
+        }
+    }
+}
+
+/// A word of a text as it is compared, and where hyphens or middle dots stood in it.
+#[derive(Debug)]
+pub(crate) struct Wort<'a> {
+    /// All of it in one: `hundesteuer` for „Hunde-Steuer“ and „Hunde·steuer“.
+    pub(crate) ganz: &'a str,
+    /// Ends of the pieces but the last.
+    grenzen: &'a [usize],
+}
+
+impl<'a> Wort<'a> {
+    /// What stood between the hyphens, one-letter pieces left out; nothing if there were none.
+    pub(crate) fn stuecke(&self) -> impl Iterator<Item = &'a str> {
+        let (ganz, grenzen) = (self.ganz, self.grenzen);
+        let anzahl = if grenzen.is_empty() { 0 } else { grenzen.len() + 1 };
+        (0..anzahl)
+            .filter_map(move |i| {
+                let von = i.checked_sub(1).and_then(|v| grenzen.get(v)).copied().unwrap_or(0);
+                let bis = grenzen.get(i).copied().unwrap_or(ganz.len());
+                ganz.get(von..bis)
+            })
+            .filter(|s| gueltig(s))
+    }
+}
+
+/// One letter is no word, one digit is („Hartz 4“).
+fn gueltig(wort: &str) -> bool {
+    match wort.len() {
+        0 => false,
+        1 => wort.bytes().all(|b| b.is_ascii_digit()),
+        n => n <= WORT_HOECHSTENS,
+    }
+}
+
+/// Between the letters of one word.
+const fn verbindet(c: char) -> bool {
+    matches!(c, '-' | '\u{2010}' | '\u{2011}' | '·' | '‧' | '•' | '⋅' | '\u{30fb}')
+}
+
+/// Seen by nobody.
+const fn unsichtbar(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
+}
+
+/// Cuts a text into words and gives each to `nimm`. Filler words are among them.
+pub(crate) fn zerlegen(text: &str, mut nimm: impl FnMut(Wort<'_>)) {
+    let mut ganz = String::new();
+    let mut grenzen: Vec<usize> = Vec::new();
+    let mut abgeben = |ganz: &mut String, grenzen: &mut Vec<usize>| {
+        if grenzen.last() == Some(&ganz.len()) {
+            grenzen.pop();
+        }
+        if gueltig(ganz) {
+            nimm(Wort { ganz, grenzen });
+        } else if !grenzen.is_empty() && ganz.len() > WORT_HOECHSTENS {
+            for ganz in (Wort { ganz, grenzen }).stuecke() {
+                nimm(Wort { ganz, grenzen: &[] });
+            }
+        }
+        ganz.clear();
+        grenzen.clear();
+    };
+    for c in text.chars() {
+        if verbindet(c) {
+            if !ganz.is_empty() && grenzen.last() != Some(&ganz.len()) {
+                grenzen.push(ganz.len());
+            }
+        } else if !unsichtbar(c) && !suchzeichen(c, &mut ganz) {
+            abgeben(&mut ganz, &mut grenzen);
+        }
+    }
+    abgeben(&mut ganz, &mut grenzen);
+}
+
+/// `fuehrerschein` as the index has `Führerschein`: for keyboards without umlauts.
+pub(crate) fn umlaute_gefaltet(wort: &str) -> Option<String> {
+    let gefaltet = wort.replace("ae", "a").replace("oe", "o").replace("ue", "u");
+    (gefaltet != wort).then_some(gefaltet)
+}
+
+/// Is it one of the words that every sentence has?
+pub(crate) fn ist_fuellwort(wort: &str) -> bool {
+    FUELLWORTE.binary_search(&wort).is_ok()
+}
+
+/// How much of its weight a word of a question keeps. What one wants to do says less than what one wants it for, and
+/// that one wants a form, a date or to know the price says next to nothing about the concern.
+pub(crate) fn gewicht(stamm: &str) -> f32 {
+    const TUN: f32 = 0.5;
+    const BEIWERK: f32 = 0.2;
+    if BEIWERKE.binary_search(&stamm).is_ok() {
+        BEIWERK
+    } else if TAETIGKEITEN.binary_search(&stamm).is_ok() {
+        TUN
+    } else {
+        1.0
+    }
+}
+
+/// Words that say nothing about a concern.
+const FUELLWORTE: [&str; 205] = [
+    "ab", "aber", "alle", "allem", "allen", "aller", "alles", "als", "also", "am", "an", "and", "any", "are", "at",
+    "auch", "auf", "aus", "be", "bei", "beim", "bekomme", "bekommen", "bekommt", "bin", "bis", "bitte", "brauch",
+    "brauche", "brauchen", "braucht", "by", "can", "da", "dafur", "dann", "das", "dass", "dem", "den", "denn", "der",
+    "deren", "des", "die", "dies", "diese", "diesem", "diesen", "dieser", "dieses", "do", "doch", "does", "dort", "du",
+    "durch", "durfen", "ein", "eine", "einem", "einen", "einer", "eines", "er", "es", "etwas", "for", "from", "fuer",
+    "fur", "geht", "gehts", "get", "getting", "gibt", "gibts", "habe", "haben", "hallo", "hat", "hatte", "have",
+    "hier", "how", "ich", "ihr", "ihre", "ihrem", "ihren", "ihrer", "im", "in", "ins", "is", "ist", "it", "ja",
+    "jetzt", "kann", "konnen", "man", "me", "mein", "meine", "meinem", "meinen", "meiner", "meines", "mich", "mir",
+    "mit", "mochte", "mochten", "moechte", "muss", "mussen", "must", "my", "nach", "need", "nicht", "noch", "nur",
+    "ob", "oder", "of", "ohne", "on", "or", "our", "pro", "seid", "sein", "seine", "seinem", "seinen", "seiner",
+    "selbst", "sich", "sie", "sind", "so", "soll", "sollte", "some", "the", "their", "there", "this", "to", "tun",
+    "uber", "ueber", "um", "und", "uns", "unser", "unsere", "unserem", "unseren", "unserer", "unter", "viel", "vom",
+    "von", "vor", "wann", "want", "war", "was", "we", "wegen", "weil", "welche", "welchem", "welchen", "welcher",
+    "welches", "wenn", "wer", "werde", "werden", "what", "when", "where", "which", "who", "wie", "wieviel", "will",
+    "wir", "wird", "with", "wo", "woher", "wohin", "wollen", "wurde", "you", "your", "zu", "zum", "zur", "zwischen",
+];
+
+/// Stems of what people do with an authority.
+const TAETIGKEITEN: [&str; 62] = [
+    "abgeb",
+    "abhol",
+    "abmeld",
+    "ander",
+    "anmeld",
+    "antrag",
+    "anzeig",
+    "appl",
+    "ausstell",
+    "auszahl",
+    "bau",
+    "beantrag",
+    "beantragt",
+    "bekomm",
+    "bestell",
+    "beweg",
+    "bewillig",
+    "bezahl",
+    "brauch",
+    "cancel",
+    "chang",
+    "eintrag",
+    "erlass",
+    "erlaubnis",
+    "erneu",
+    "erneuer",
+    "erstell",
+    "erteil",
+    "festsetz",
+    "find",
+    "gekommt",
+    "genehm",
+    "genehmig",
+    "gewahr",
+    "grund",
+    "hol",
+    "kauf",
+    "klau",
+    "lass",
+    "los",
+    "mach",
+    "meld",
+    "neu",
+    "new",
+    "nutz",
+    "organisi",
+    "pay",
+    "pruf",
+    "regist",
+    "register",
+    "renew",
+    "renewal",
+    "report",
+    "umschreib",
+    "umtausch",
+    "verlang",
+    "verlanger",
+    "verlier",
+    "verlor",
+    "wechsel",
+    "work",
+    "zahl",
+];
+
+/// Stems of words that come with every concern.
+const BEIWERKE: [&str; 40] = [
+    "amt",
+    "angeb",
+    "anlieg",
+    "bearbeitungsdau",
+    "behord",
+    "cost",
+    "dau",
+    "digital",
+    "document",
+    "dokument",
+    "download",
+    "fee",
+    "form",
+    "formblatt",
+    "formular",
+    "frag",
+    "frist",
+    "gebuhr",
+    "germany",
+    "hilf",
+    "hoch",
+    "info",
+    "information",
+    "kost",
+    "kostet",
+    "land",
+    "lang",
+    "nachweis",
+    "office",
+    "offnungszeit",
+    "onlin",
+    "online",
+    "pdf",
+    "preis",
+    "stell",
+    "termin",
+    "unterlag",
+    "vordruck",
+    "zustand",
+    "zustandigkeit",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn worte(text: &str) -> Vec<(String, Vec<String>)> {
+        let mut aus = Vec::new();
+        zerlegen(text, |w| aus.push((w.ganz.to_owned(), w.stuecke().map(ToOwned::to_owned).collect())));
+        aus
+    }
+
+    #[test]
+    fn lists_are_sorted() {
+        assert!(FUELLWORTE.is_sorted() && TAETIGKEITEN.is_sorted() && BEIWERKE.is_sorted());
+    }
+
+    #[test]
+    fn hyphens_and_middle_dots_stand_inside_words() {
+        for text in ["Hunde-Steuer", "Hunde·steuer", "Hunde‑steuer", "-Hunde--Steuer-"] {
+            assert_eq!(worte(text), [("hundesteuer".into(), vec!["hunde".into(), "steuer".into()])], "{text}");
+        }
+        assert_eq!(worte("Wohn\u{ad}geld"), [("wohngeld".into(), vec![])]);
+        assert_eq!(worte("E-Auto, § 34c"), [("eauto".into(), vec!["auto".into()]), ("34c".into(), vec![])]);
+        assert_eq!(worte("a b 4"), [("4".into(), vec![])]);
+    }
+
+    #[test]
+    fn endless_words_are_none() {
+        assert!(worte(&"ä".repeat(10_000)).is_empty());
+        assert_eq!(worte(&"hund-".repeat(1_000)).len(), 1_000);
+        assert!(worte("\u{0}\u{7}\u{202e}🐶").is_empty());
+    }
+}
