@@ -177,7 +177,7 @@ fn feiertag(zeile: &Zeile) -> Gelesen<Feiertagsatz> {
             let satz = Feiertagsatz::Land { gebiet, tag, name: zeile.feld(2).to_owned() };
             Gelesen::Satz(zeile.stelle(), satz)
         }
-        // Where it applies, the list of places says; its days follow from Christi Himmelfahrt.
+        // Where it applies, the list of places says; its days follow from Ostermontag.
         _ => Gelesen::Uebergangen,
     }
 }

@@ -140,7 +140,7 @@ impl<R: BufRead, T, F: FnMut(&Zeile, &mut VecDeque<Gelesen<T>>)> Tabelle<R, T, F
         if zeile.is_empty() {
             return Ok(None);
         }
-        if offen && !zeile.ends_with(b"\n") {
+        if offen {
             return Err(self.fehler("Ein Anführungszeichen wird nicht geschlossen."));
         }
         while zeile.last().is_some_and(|b| matches!(b, b'\n' | b'\r')) {

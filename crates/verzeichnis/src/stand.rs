@@ -19,6 +19,9 @@ pub(crate) struct Aktivierung {
     pub(crate) parameter: Arc<Map<String, Value>>,
 }
 
+/// Service, then area key.
+pub(crate) type Zustaendigkeiten = HashMap<LeistungKennung, HashMap<String, Vec<Zustaendigkeit>>>;
+
 /// One state of the directory. Every answer comes from memory, in microseconds.
 #[derive(Debug, Default)]
 pub struct Stand {
@@ -28,7 +31,9 @@ pub struct Stand {
     pub(crate) mandanten: HashMap<MandantId, Arc<Mandant>>,
     pub(crate) einheiten: HashMap<EinheitId, Arc<Einheit>>,
     /// Service, then area key.
-    pub(crate) zustaendigkeiten: HashMap<LeistungKennung, HashMap<String, Vec<Zustaendigkeit>>>,
+    pub(crate) zustaendigkeiten: Arc<Zustaendigkeiten>,
+    /// The state of the table that they come from.
+    pub(crate) zustaendigkeiten_marke: String,
     pub(crate) aktivierungen: HashMap<LeistungKennung, HashMap<MandantId, Aktivierung>>,
     pub(crate) katalog: Katalog,
     pub(crate) leer: Arc<Map<String, Value>>,

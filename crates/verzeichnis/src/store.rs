@@ -21,26 +21,32 @@ use crate::{
     },
     namen::Ortsname,
     ort::Ortsindex,
-    stand::{Aktivierung, Stand},
+    stand::{Aktivierung, Stand, Zustaendigkeiten},
 };
 
 pub(crate) fn widerspruch(tabelle: &'static str, schluessel: impl ToString, spalte: &'static str) -> Fehler {
     Fehler::Widerspruch { tabelle, schluessel: schluessel.to_string(), spalte }
 }
 
-/// Loads one consistent state. Boundaries are large and change rarely: those of `vorher` are taken over when no row has
-/// changed.
+/// Loads one consistent state. Boundaries and responsibilities are many and change less often than texts: those of
+/// `vorher` are taken over when no row of theirs has changed.
 pub(crate) async fn laden(db: &Datenbank, vorher: Option<&Stand>) -> Result<Stand, Fehler> {
     let mut tx = db.tx(Sicht::Frei).await?;
     sqlx::query("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY").execute(&mut *tx).await?;
     let nummer: i64 = sqlx::query_scalar("SELECT nummer FROM verzeichnis_stand").fetch_one(&mut *tx).await?;
+    let marke = marke(&mut tx, "zustaendigkeit").await?;
+    let zustaendigkeiten = match vorher.filter(|v| v.zustaendigkeiten_marke == marke) {
+        Some(v) => Arc::clone(&v.zustaendigkeiten),
+        None => Arc::new(zustaendigkeiten(&mut tx).await?),
+    };
     let stand = Stand {
         nummer,
         orte: Ortsindex::bauen(gemeinden(&mut tx).await?, fruehere(&mut tx).await?),
         grenzen: grenzen(&mut tx, vorher.map(|v| &v.grenzen)).await?,
         mandanten: mandanten(&mut tx).await?,
         einheiten: einheiten(&mut tx).await?,
-        zustaendigkeiten: zustaendigkeiten(&mut tx).await?,
+        zustaendigkeiten,
+        zustaendigkeiten_marke: marke,
         aktivierungen: aktivierungen(&mut tx).await?,
         katalog: katalog::laden(&mut tx).await?,
         leer: Arc::default(),
@@ -101,12 +107,17 @@ async fn fruehere(tx: &mut Tx) -> Result<Vec<FruehereGemeinde>, Fehler> {
     zeilen.into_iter().map(frueher).collect()
 }
 
+/// Changes with every row of a table that is written or deleted: which row versions there are.
+async fn marke(tx: &mut Tx, tabelle: &'static str) -> Result<String, Fehler> {
+    let befehl = format!(
+        "SELECT count(*) || ' ' || coalesce(bit_xor(hashtextextended(ctid::text || ' ' || xmin::text, 0)), 0) \
+         FROM {tabelle}"
+    );
+    Ok(sqlx::query_scalar(sqlx::AssertSqlSafe(befehl)).fetch_one(&mut **tx).await?)
+}
+
 async fn grenzen(tx: &mut Tx, vorher: Option<&Arc<Grenzen>>) -> Result<Arc<Grenzen>, Fehler> {
-    let marke: String = sqlx::query_scalar(
-        "SELECT count(*) || ' ' || coalesce(max(xmin::text::bigint), 0) FROM gebiet_grenze WHERE length(gebiet) = 12",
-    )
-    .fetch_one(&mut **tx)
-    .await?;
+    let marke = marke(tx, "gebiet_grenze").await?;
     if let Some(da) = vorher.filter(|g| g.marke() == marke) {
         return Ok(Arc::clone(da));
     }
@@ -191,15 +202,13 @@ async fn einheiten(tx: &mut Tx) -> Result<HashMap<EinheitId, Arc<Einheit>>, Fehl
 
 type ZustaendigkeitZeile = (String, String, i32, String, Option<Date>, Option<Date>, String);
 
-async fn zustaendigkeiten(
-    tx: &mut Tx,
-) -> Result<HashMap<LeistungKennung, HashMap<String, Vec<Zustaendigkeit>>>, Fehler> {
+async fn zustaendigkeiten(tx: &mut Tx) -> Result<Zustaendigkeiten, Fehler> {
     let zeilen: Vec<ZustaendigkeitZeile> = sqlx::query_as(
         "SELECT leistung, gebiet, einheit_id, auspraegung, gueltig_von, gueltig_bis, quelle FROM zustaendigkeit",
     )
     .fetch_all(&mut **tx)
     .await?;
-    let mut alle: HashMap<LeistungKennung, HashMap<String, Vec<Zustaendigkeit>>> = HashMap::new();
+    let mut alle = Zustaendigkeiten::new();
     for (leistung, gebiet, einheit, auspraegung, von, bis, quelle) in zeilen {
         let leistung = LeistungKennung(leistung);
         let auspraegung = Auspraegung::lesen(&auspraegung)

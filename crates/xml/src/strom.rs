@@ -149,6 +149,8 @@ pub struct Strom<R> {
     /// A closing tag that an empty element owes.
     offen_zu: bool,
     zu_ende: bool,
+    /// The root was there: a second one is none.
+    wurzel_da: bool,
 }
 
 impl<R: BufRead> Strom<R> {
@@ -158,7 +160,17 @@ impl<R: BufRead> Strom<R> {
         let zaehlend = Zaehlend { innen: quelle, zeilen: Rc::clone(&zeilen), rest: Rc::clone(&rest) };
         let mut leser = NsReader::from_reader(zaehlend);
         leser.config_mut().check_end_names = true;
-        Self { leser, zeilen, rest, grenzen, puffer: Vec::new(), tiefe: 0, offen_zu: false, zu_ende: false }
+        Self {
+            leser,
+            zeilen,
+            rest,
+            grenzen,
+            puffer: Vec::new(),
+            tiefe: 0,
+            offen_zu: false,
+            zu_ende: false,
+            wurzel_da: false,
+        }
     }
 
     /// The line that is read now.
@@ -273,6 +285,10 @@ impl<R: BufRead> Strom<R> {
                         }
                     };
                     let element = element(start, raum, zeile).map_err(falsch)?;
+                    if self.tiefe == 0 && self.wurzel_da {
+                        return Err(falsch("Hinter dem ersten Element der Datei steht noch eines.".into()));
+                    }
+                    self.wurzel_da = true;
                     self.offen_zu = matches!(ereignis, Event::Empty(_));
                     self.tiefe += 1;
                     if self.tiefe > self.grenzen.tiefe {

@@ -81,8 +81,9 @@ async fn the_catalogue_comes_in_within_ten_seconds_and_twice_changes_nothing() {
     let arten = |art| stand.leistungen().filter(|l| l.art == art).count();
     assert_eq!(arten(Leistungsart::Objekt), 1812);
     assert!(stand.leistungen().all(|l| !l.name.contains("  ")));
+    // The list has 55 different ones (its description says 58).
     let lagen = |art| stand.lagen(art).map(|f| stand.unterlagen(&f.kennung).count()).sum::<usize>();
-    assert_eq!(lagen(Lagenart::Leben) + lagen(Lagenart::Unternehmen), 58);
+    assert_eq!(lagen(Lagenart::Leben) + lagen(Lagenart::Unternehmen), 55);
     assert!(lagen(Lagenart::Unternehmen) >= 17);
     let umzug = stand.leistungen_der_lage("wohnen-umzug");
     assert!(umzug.len() > 20 && umzug.iter().any(|l| l.as_str() == "99115005104000"), "{}", umzug.len());
@@ -187,35 +188,35 @@ async fn a_municipality_that_leaves_its_verband_takes_its_offices_along() {
             .await
             .unwrap();
     drop(tx);
-    // Flechtingen (150835052190) stands alone from now on, Ausleben is gone.
+    // Flechtingen (150835052230) stands alone from now on, Ausleben is gone.
     let mut text = "ars;name\n".to_owned();
     for (ars, name) in &alle {
         match ars.as_str() {
-            "150835054025" => {}
-            "150835052190" => text.push_str(&format!("150830190190;{name}\n")),
+            "150835054035" => {}
+            "150835052230" => text.push_str(&format!("150830230230;{name}\n")),
             _ => text.push_str(&format!("{ars};{name}\n")),
         }
     }
     let b = einspielen!(&db, gemeinden, amtlich::gemeinden(text.as_bytes()).unwrap(), "gv");
     assert_eq!((b.neu, b.beendet), (1, 2), "{b:?}");
-    assert!(b.hinweise.iter().any(|h| h.warum.contains("150830190190")), "{:?}", b.hinweise);
+    assert!(b.hinweise.iter().any(|h| h.warum.contains("150830230230")), "{:?}", b.hinweise);
     assert!(
-        b.hinweise.iter().any(|h| h.stelle == "150835054025" && h.warum.contains("keinen Nachfolger")),
+        b.hinweise.iter().any(|h| h.stelle == "150835054035" && h.warum.contains("keinen Nachfolger")),
         "{:?}",
         b.hinweise
     );
     let verzeichnis = Verzeichnis::laden(&db).await.unwrap();
     let stand = verzeichnis.stand();
-    let ags: grund::Ags = "15083190".parse().unwrap();
-    assert_eq!(stand.gemeinde(&ags).unwrap().ars.as_str(), "150830190190");
+    let ags: grund::Ags = "15083230".parse().unwrap();
+    assert_eq!(stand.gemeinde(&ags).unwrap().ars.as_str(), "150830230230");
     assert!(!stand.gemeinde(&ags).unwrap().plz.is_empty());
     let hund = grund::LeistungKennung("hundesteuer-anmelden".into());
-    assert_eq!(stand.zustaendig(&hund, &ags, HEUTE).unwrap().mandant.id.0, 15_083_190);
-    let weg: grund::Ags = "15083025".parse().unwrap();
+    assert_eq!(stand.zustaendig(&hund, &ags, HEUTE).unwrap().mandant.id.0, 15_083_230);
+    let weg: grund::Ags = "15083035".parse().unwrap();
     assert!(stand.gemeinde(&weg).is_none() && stand.gemeinde_heute(&weg).is_none());
     // Its successor is told afterwards.
     let text =
-        "ags;name;gueltig_bis;nachfolger\n15083025;Ausleben;2026-11-21;15083190\n15083026;Falsch;2026-11-21;99999999\n";
+        "ags;name;gueltig_bis;nachfolger\n15083035;Ausleben;2026-11-21;15083230\n15083036;Falsch;2026-11-21;99999999\n";
     let b = einspielen!(&db, frueher, amtlich::frueher(text.as_bytes()).unwrap(), "gv");
     assert_eq!(zahlen(&b), [1, 0, 0, 0, 1]);
     verzeichnis.neu_laden(&db).await.unwrap();

@@ -350,14 +350,17 @@ async fn zustaendigkeiten(tx: &mut Tx, auftrag: &Auftrag<'_>, b: &mut Bericht) -
     schritt(tx, auftrag, ("zustaendigkeit", "anders"), sql::ZUST_ANDERS, sql::ZUST_ANDERS_TUN).await?;
     // An area that the message no longer names for this key.
     schritt(tx, auftrag, ("zustaendigkeit", "anders"), sql::ZUST_GEBIET_WEG, sql::ZUST_WEG_TUN).await?;
+    for befehl in [sql::DIENST_BEKANNT, sql::DIENST_NEU_MERKEN] {
+        sqlx::query(befehl).bind(auftrag.quelle).execute(&mut **tx).await?;
+    }
     schritt(tx, auftrag, ("onlinedienst", "neu"), sql::DIENST_NEU, sql::DIENST_NEU_DAZU).await?;
     schritt(tx, auftrag, ("onlinedienst", "anders"), sql::DIENST_ANDERS, sql::DIENST_ANDERS_TUN).await?;
-    let ohne: Vec<(String, String)> =
+    let ohne: Vec<(Option<String>, String)> =
         sqlx::query_as(sql::DIENST_OHNE).bind(auftrag.quelle).fetch_all(&mut **tx).await?;
     for (stelle, was) in ohne {
         let warum = "Kein Eintrag sagt, für welche Leistung und welches Gebiet dieser Onlinedienst da ist. Er wurde nicht \
                      übernommen.";
-        b.ablehnen(Ablehnung::neu(stelle, was, warum));
+        b.ablehnen(Ablehnung::neu(stelle.unwrap_or_default(), was, warum));
     }
     sqlx::query(sql::DIENST_AUFRAEUMEN).bind(auftrag.quelle).execute(&mut **tx).await?;
     if auftrag.umfang != Umfang::Delta {

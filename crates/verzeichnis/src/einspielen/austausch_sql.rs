@@ -13,7 +13,7 @@ pub(super) const EIN_DIENST: &str = "id text, name text, adresse text, vertrauen
 
 /// All objects of the message.
 pub(super) const ALLE: &str = "SELECT 1 FROM ein_leistung UNION ALL SELECT 1 FROM ein_stelle UNION ALL SELECT 1 FROM \
-    ein_zust UNION ALL SELECT 1 FROM ein_dienst";
+    ein_zust UNION ALL SELECT 1 FROM ein_dienst WHERE nr > 0";
 
 pub(super) const DOPPELT: [(&str, &str); 4] = [
     (
@@ -254,6 +254,15 @@ pub(super) const ZUST_FEHLT: &str = "SELECT z.quelle_id AS id, z.leistung, z.geb
 pub(super) const ZUST_WEG_TUN: &str = "UPDATE zustaendigkeit z SET gueltig_bis = $2, geaendert = now() \
     FROM ein_schritt s WHERE z.leistung = s.leistung AND z.gebiet = s.gebiet AND z.einheit_id = s.einheit_id";
 
+/// An online service that the message only names (its responsibilities changed) is as it was.
+pub(super) const DIENST_BEKANNT: &str = "INSERT INTO ein_dienst (nr, id, name, adresse, vertrauensniveau) \
+    SELECT DISTINCT ON (o.quelle_id) 0, o.quelle_id, o.name, o.adresse, o.vertrauensniveau FROM onlinedienst o \
+    JOIN ein_zeile e ON e.dienst = o.quelle_id WHERE o.quelle = $1 AND e.einheit IS NULL \
+    AND NOT EXISTS (SELECT FROM ein_dienst d WHERE d.id = o.quelle_id) ORDER BY o.quelle_id, o.id";
+/// Its responsibilities are objects of their own: new with the row that they make.
+pub(super) const DIENST_NEU_MERKEN: &str = "INSERT INTO ein_status SELECT DISTINCT 'zustaendigkeit', e.id, 'neu' \
+    FROM ein_zeile e JOIN ein_dienst d ON d.id = e.dienst WHERE e.einheit IS NULL AND NOT EXISTS (SELECT FROM onlinedienst o \
+    WHERE o.quelle = $1 AND o.quelle_id = d.id AND o.leistung = e.leistung AND o.gebiet = e.gebiet)";
 pub(super) const DIENST_NEU: &str = "SELECT DISTINCT ON (d.id, e.leistung, e.gebiet) d.id, e.leistung, e.gebiet, d.name, \
     d.adresse, d.vertrauensniveau, coalesce(d.von, e.von) AS von, coalesce(d.bis, e.bis) AS bis \
     FROM ein_zeile e JOIN ein_dienst d ON d.id = e.dienst WHERE e.einheit IS NULL AND NOT EXISTS \

@@ -121,7 +121,7 @@ pub async fn codeliste(
     Ok(b)
 }
 
-/// Takes holidays. For municipalities with Fronleichnam the days follow from Christi Himmelfahrt, three weeks before.
+/// Takes holidays. For municipalities with Fronleichnam the days follow from Ostermontag, 59 days before.
 ///
 /// # Errors
 /// The file cannot be read, too much would end, or the database refuses: then nothing is written.
@@ -195,12 +195,12 @@ async fn orte_aufloesen(tx: &mut Tx, b: &mut Bericht) -> Result<(), Fehler> {
     )
     .await?;
     let dazu = sqlx::query(
-        "INSERT INTO ein_tag (nr, stelle, gebiet, tag, name) SELECT o.nr, o.stelle, g.schluessel, h.tag + 21, o.name \
+        "INSERT INTO ein_tag (nr, stelle, gebiet, tag, name) SELECT o.nr, o.stelle, g.schluessel, h.tag + 59, o.name \
          FROM (SELECT DISTINCT ON (gebiet) nr, stelle, gebiet, name FROM ein_tag WHERE tag IS NULL \
          ORDER BY gebiet, length(name), nr) o JOIN gebiet g ON length(g.schluessel) = 12 AND g.gueltig_bis IS NULL \
          AND left(g.schluessel, 5) || right(g.schluessel, 3) = o.gebiet \
-         JOIN (SELECT gebiet, tag FROM feiertag WHERE name = 'Christi Himmelfahrt' UNION SELECT gebiet, tag FROM ein_tag \
-         WHERE name = 'Christi Himmelfahrt') h ON h.gebiet = left(g.schluessel, 2)",
+         JOIN (SELECT gebiet, tag FROM feiertag WHERE name = 'Ostermontag' UNION SELECT gebiet, tag FROM ein_tag \
+         WHERE name = 'Ostermontag') h ON h.gebiet = left(g.schluessel, 2)",
     )
     .execute(&mut **tx)
     .await?

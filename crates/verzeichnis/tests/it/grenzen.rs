@@ -26,7 +26,7 @@ async fn points_fall_into_their_municipality() {
         treffer += u32::from(stand.an_punkt(50.2 + y * 0.029, 10.6 + x * 0.044).is_some());
     }
     eprintln!("{treffer} of 10000 points inside, {:?} each (unoptimised build)", beginn.elapsed() / 10_000);
-    assert!((4_000..8_000).contains(&treffer), "{treffer}");
+    assert!((3_500..4_500).contains(&treffer), "{treffer}");
 }
 
 #[tokio::test]

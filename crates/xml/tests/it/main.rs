@@ -40,6 +40,7 @@ fn danger_is_refused_with_its_line() {
         ("hallo", 1, "kein XML"),
         ("<?xml version='1.0' encoding='ISO-8859-1'?><a/>", 1, "UTF-8"),
         ("<x:a/>", 1, "Kürzel"),
+        ("<a/>\n<b/>", 2, "noch eines"),
         ("<a>&#0;</a>", 1, "Zeichennummer"),
     ] {
         let fehler = lesen(text.as_bytes()).unwrap_err();
