@@ -10,6 +10,7 @@ mod daten;
 mod demo;
 pub mod einspielen;
 mod grenzen;
+mod index;
 mod katalog;
 mod modell;
 mod namen;
@@ -130,6 +131,11 @@ impl Verzeichnis {
         loop {
             // Listening first, loading second: no change falls between. Also after a lost connection.
             self.neu_laden(db).await?;
+            // The first search after a change need not wait for the index.
+            let stand = self.stand();
+            tokio::task::spawn_blocking(move || {
+                let _ = stand.index();
+            });
             horcher.try_recv().await?;
             while horcher.next_buffered().is_some() {}
         }
