@@ -74,7 +74,11 @@ pub fn kern() -> Vec<Dokument> {
     let zeilen = include_str!("../kern.csv").lines().filter(|z| !z.starts_with('#')).skip(1);
     let mut alle: Vec<Dokument> = zeilen
         .filter_map(|z| z.split_once(';'))
-        .map(|(schluessel, name)| Dokument::neu(Art::Leistung, schluessel, name))
+        .map(|(schluessel, name)| {
+            let mut d = Dokument::neu(Art::Leistung, schluessel, name);
+            d.gewicht = if schluessel.ends_with("000000") { 0.8 } else { 1.0 };
+            d
+        })
         .collect();
     alle.push(hund());
     alle
@@ -101,17 +105,19 @@ fn dateien() -> Option<(String, String)> {
     Some((leika, ozg))
 }
 
-/// The whole Leistungskatalog with the names of the OZG services, and the dog service; `None` where `../shared` is not.
+/// The whole Leistungskatalog as the directory indexes it (with the names of the Lagen; headings weigh less than the
+/// services below them), and the dog service; `None` where `../shared` is not.
 pub fn leika() -> Option<Vec<Dokument>> {
     let (leika, ozg) = dateien()?;
     let ozg: BTreeMap<String, String> =
-        csv(&ozg).into_iter().filter(|s| s.len() == 4).map(|s| (s[0].clone(), s[1..3].join(" "))).collect();
+        csv(&ozg).into_iter().filter(|s| s.len() == 4).map(|s| (s[0].clone(), s[2].clone())).collect();
     let mut alle: Vec<Dokument> = csv(&leika)
         .into_iter()
         .filter(|s| s.len() == 7)
         .map(|s| {
             let mut d = Dokument::neu(Art::Leistung, &s[0], &s[1]);
             d.fassungen[0].text = ozg.get(&s[4]).cloned().unwrap_or_default();
+            d.gewicht = if s[2] == "leistungsobjekt" { 0.8 } else { 1.0 };
             d
         })
         .collect();
