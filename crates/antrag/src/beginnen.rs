@@ -59,7 +59,7 @@ pub async fn zeigen(anfrage: Anfrage, Path(name): Path<String>) -> Ergebnis {
         }))
     };
     Seite::neu(&anfrage, t::antrag_beginnen_titel(s))
-        .leistung(wunsch.leistung.name(s))
+        .leistung_in(wunsch.leistung.name_in(s))
         .zurueck(format!("/leistung/{name}?ort={}", wunsch.ags))
         .inhalt(inhalt)
         .antwort()
@@ -101,7 +101,7 @@ fn wunsch(anfrage: &Anfrage, name: &str, ort: &str) -> Result<Result<Wunsch, Erg
             p { (bausteine::linkknopf(Rang::Haupt, &format!("/leistung/{name}"), t::antrag_ort_waehlen(s))) }
         };
         return Ok(Err(Seite::neu(anfrage, t::antrag_beginnen_titel(s))
-            .leistung(leistung.name(s))
+            .leistung_in(leistung.name_in(s))
             .inhalt(inhalt)
             .antwort()));
     };
@@ -119,7 +119,7 @@ fn wunsch(anfrage: &Anfrage, name: &str, ort: &str) -> Result<Result<Wunsch, Erg
                 }
             };
             let titel = t::antrag_nicht_online_titel(s, &ort);
-            Ok(Err(Seite::neu(anfrage, titel).leistung(leistung.name(s)).inhalt(inhalt).antwort()))
+            Ok(Err(Seite::neu(anfrage, titel).leistung_in(leistung.name_in(s)).inhalt(inhalt).antwort()))
         }
     }
 }

@@ -10,7 +10,7 @@ use web::{
     axum::extract::{Multipart, Path},
     bausteine::{self, Dateifeld, Fehlerhinweis, Knopf, Rang},
     format, html,
-    texte::antrag as t,
+    texte::{self, antrag as t},
     weiter,
 };
 
@@ -166,41 +166,25 @@ async fn eine(
     Ok(Ok(()))
 }
 
-/// Why the file was refused. The document room writes German; English has the sentences of the form engine.
+/// Why the file was refused. The document room writes German; the other languages have sentences of their own.
 fn abgelehnt(s: Sprache, feld: &Feld, fehler: &Dateifehler) -> String {
+    use texte::buergerkonto as d;
     if s == Sprache::De {
         return fehler.to_string();
     }
     match fehler {
-        Dateifehler::Leer { name } => format!("The file “{name}” is empty. Choose another file."),
-        Dateifehler::ZuGross { name, grenze, .. } => {
-            format!("The file “{name}” is too large. No more than {grenze} is allowed.")
-        }
-        Dateifehler::FalschesFormat { name, .. } => {
-            format!("The file “{name}” has another format. Allowed: {}.", formate(feld))
-        }
-        Dateifehler::FalscherName { name, endung, .. } => {
-            format!("The name of the file “{name}” does not fit its content. Rename it to end in “.{endung}”.")
-        }
-        Dateifehler::Beschaedigt { name } => {
-            format!("The file “{name}” is incomplete or damaged. Save it again and upload it once more.")
-        }
-        Dateifehler::Verschluesselt { name } => {
-            format!("The file “{name}” is protected by a password. Save it without a password.")
-        }
-        Dateifehler::AktiverInhalt { name } => {
-            format!("The file “{name}” contains program code. Print it to a new PDF file and upload that one.")
-        }
+        Dateifehler::Leer { name } => d::datei_leer(s, name),
+        Dateifehler::ZuGross { name, grenze, .. } => d::datei_zu_gross(s, name, grenze),
+        Dateifehler::FalschesFormat { name, .. } => t::antrag_datei_format(s, name, formate(feld)),
+        Dateifehler::FalscherName { name, endung, .. } => d::datei_falscher_name(s, name, endung),
+        Dateifehler::Beschaedigt { name } => d::datei_beschaedigt(s, name),
+        Dateifehler::Verschluesselt { name } => d::datei_verschluesselt(s, name),
+        Dateifehler::AktiverInhalt { name } => d::datei_aktiv(s, name),
     }
 }
 
 fn befallen(s: Sprache, fehler: &ablage::Fehler) -> String {
-    match s {
-        Sprache::De => fehler.to_string(),
-        Sprache::En => {
-            "Malware was found in this file. It was not stored. Check your device and upload another file.".to_owned()
-        }
-    }
+    if s == Sprache::De { fehler.to_string() } else { texte::buergerkonto::datei_befallen(s).to_owned() }
 }
 
 fn formate(feld: &Feld) -> String {
@@ -275,7 +259,7 @@ async fn rendern(
     let erster = fehler.first().map(|f| f.text.clone());
     let merker = html! { @if zur_pruefung { input type="hidden" name="zurueck" value="pruefen"; } };
     let inhalt = html! {
-        @if let Some(h) = &definition.hinweis { p.kern-body { (h.in_sprache(s)) } }
+        @if let Some(h) = &definition.hinweis { p.kern-body { (bausteine::wortlaut(s, h.wortlaut(s))) } }
         @if liste.is_empty() { p.kern-body { (t::antrag_dateien_keine(s)) } }
         @else { (bausteine::formular(&adresse, html! { (merker) (bausteine::dateiliste(s, &liste)) })) }
         @if vorhanden.len() < *anzahl {
@@ -289,8 +273,8 @@ async fn rendern(
         }
         p { (bausteine::linkknopf(Rang::Haupt, &zurueck, t::antrag_dateien_fertig(s))) }
     };
-    Seite::neu(anfrage, definition.frage.in_sprache(s))
-        .leistung(offen.leistung.name(s))
+    Seite::mit_titel(anfrage, definition.frage.wortlaut(s))
+        .leistung_in(offen.leistung.name_in(s))
         .vorspann(t::antrag_dateien_titel(s))
         .zurueck(zurueck)
         .fehler(fehler)

@@ -61,7 +61,7 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
         p { (bausteine::link(&format!("/antrag/{}/eingang.pdf", vorgang.id), t::antrag_eingang_pdf(s))) }
         p { (bausteine::linkknopf(Rang::Neben, &format!("/vorgang/{}", vorgang.id), t::antrag_eingang_vorgang(s))) }
     };
-    Seite::neu(&anfrage, t::antrag_eingang_titel(s)).leistung(leistung.name(s)).inhalt(inhalt).antwort()
+    Seite::neu(&anfrage, t::antrag_eingang_titel(s)).leistung_in(leistung.name_in(s)).inhalt(inhalt).antwort()
 }
 
 /// What happens next, in sentences.

@@ -11,15 +11,17 @@ use web::{
 
 /// One field with its label, hint, contents and fault.
 pub fn feld(s: Sprache, a: &Feldansicht<'_>) -> Markup {
-    let frage = a.feld.frage.in_sprache(s);
-    let hinweis = a.feld.hinweis.as_ref().map(|h| h.in_sprache(s));
+    let wortlaut = a.feld.frage.wortlaut(s);
+    let (frage, fremd) = (wortlaut.text, wortlaut.fremd(s));
+    let hinweis = a.feld.hinweis.as_ref().map(|h| h.wortlaut(s));
     let fehler = a.fehler.as_ref().map(|f| f.text(s));
     let fehler = fehler.as_deref();
     let freiwillig = !a.feld.pflicht;
     // Every component has the same three methods, but no trait in common.
     macro_rules! fertig {
         ($b:expr) => {{
-            let b = $b.hinweis_oder(hinweis).fehler(fehler);
+            let b =
+                $b.hinweis_oder(hinweis.map(|h| h.text)).fehler(fehler).fremd(fremd, hinweis.and_then(|h| h.fremd(s)));
             if freiwillig {
                 html! { (b.freiwillig(s)) }
             } else {
@@ -56,7 +58,10 @@ pub fn feld(s: Sprache, a: &Feldansicht<'_>) -> Markup {
         Art::Mehrfach { optionen } => {
             fertig!(Auswahl::kaesten(name, frage, wahl(s, optionen)).werte(a.inhalt.iter().map(String::as_str)))
         }
-        Art::Info { text } => bausteine::meldung(bausteine::Art::Hinweis, frage, bausteine::absatz(text.in_sprache(s))),
+        Art::Info { text } => {
+            let text = bausteine::wortlaut(s, text.wortlaut(s));
+            bausteine::meldung(bausteine::Art::Hinweis, frage, html! { p.kern-body { (text) } })
+        }
         Art::Datei { .. } => fertig!(Gruppe::neu(name, frage, dateien(s, a))),
         Art::Gruppe { eintrag, minimal, maximal, .. } => {
             fertig!(Gruppe::neu(name, frage, eintraege(s, a, eintrag.in_sprache(s), *minimal, *maximal)))
@@ -74,7 +79,10 @@ const fn breite(maximal: usize) -> Option<u8> {
 }
 
 fn wahl(s: Sprache, optionen: &[Wahl]) -> impl Iterator<Item = Option_<'_>> {
-    optionen.iter().map(move |o| Option_::neu(&o.wert, o.text.in_sprache(s)))
+    optionen.iter().map(move |o| {
+        let text = o.text.wortlaut(s);
+        Option_ { fremd: text.fremd(s), ..Option_::neu(&o.wert, text.text) }
+    })
 }
 
 /// What is uploaded, and the way to the upload page. The button saves the page first, so nothing typed is lost.

@@ -1,7 +1,7 @@
 //! The check page: every answer with its "Ändern", and the button that sends.
 
 use formular::{Abschnitt, Zeile};
-use grund::Sprache;
+use grund::{Sprache, Wortlaut};
 use sha2::{Digest, Sha256};
 use web::{
     Anfrage, Ergebnis, Markup, Seite,
@@ -47,7 +47,7 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     };
     let letzte = f.seiten(&offen.antworten, &umfeld).last().map(|p| p.id.to_owned()).unwrap_or_default();
     Seite::neu(&anfrage, t::antrag_pruefen_titel(s))
-        .leistung(offen.leistung.name(s))
+        .leistung_in(offen.leistung.name_in(s))
         .schritt(schritte, schritte)
         .zurueck(offen.pfad(&format!("seite/{letzte}")))
         .inhalt(inhalt)
@@ -59,15 +59,18 @@ fn abschnitt(s: Sprache, offen: &Offen, a: &Abschnitt) -> Markup {
         .zeilen
         .iter()
         .map(|z| {
-            let zeile = bausteine::Zeile::markup(frage(z), antwort(s, z));
+            let zeile = bausteine::Zeile::markup(frage(z), antwort(s, z)).fremd((z.sprache != s).then_some(z.sprache));
             match &a.seite {
                 Some(seite) => zeile.aendern(offen.pfad(&format!("seite/{seite}?zurueck=pruefen#{}", z.anker()))),
                 None => zeile,
             }
         })
         .collect();
-    let titel = if a.seite.is_some() { a.titel.as_str() } else { t::antrag_pruefen_berechnet(s) };
-    bausteine::zusammenfassung(s, titel, &zeilen)
+    let titel = match a.seite {
+        Some(_) => Wortlaut::neu(a.sprache, &a.titel),
+        None => Wortlaut::neu(s, t::antrag_pruefen_berechnet(s)),
+    };
+    bausteine::zusammenfassung_in(s, titel, &zeilen)
 }
 
 /// The label, with the entry of a group before it.

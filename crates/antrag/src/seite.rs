@@ -104,6 +104,10 @@ fn handeln(anfrage: &Anfrage, offen: &mut Offen, seite: &str, mut felder: Felder
             let zurueck = if zur_pruefung { "?zurueck=pruefen" } else { "" };
             Ok(weiter(&offen.pfad(&format!("datei/{rest}{zurueck}"))))
         }
+        Felder::SPRACHWECHSEL => {
+            zwischenspeichern(offen, seite, &felder)?;
+            nochmal(anfrage, offen, definition, &felder, &[], zur_pruefung)
+        }
         "spaeter" => {
             zwischenspeichern(offen, seite, &felder)?;
             Ok(weiter("/konto"))
@@ -167,7 +171,7 @@ fn rendern(
     let adresse = offen.pfad(&format!("seite/{}", ansicht.seite.id));
     let haupt = if zur_pruefung { t::antrag_speichern_pruefen(s) } else { t::antrag_weiter(s) };
     let inhalt = html! {
-        @if let Some(text) = &ansicht.seite.einleitung { p.kern-body { (text.in_sprache(s)) } }
+        @if let Some(text) = &ansicht.seite.einleitung { p.kern-body { (bausteine::wortlaut(s, text.wortlaut(s))) } }
         (bausteine::formular_gespeichert(s, &adresse, &adresse, html! {
             // The Enter key presses the first button of a form: this one, not "remove".
             button.bw-sr type="submit" tabindex="-1" aria-hidden="true" { (haupt) }
@@ -187,8 +191,9 @@ fn rendern(
         None => "/konto".to_owned(),
     };
     let fehler: Vec<Fehlerhinweis> = fehler.iter().map(|f| Fehlerhinweis::neu(f.anker(), f.text(s))).collect();
-    Seite::neu(anfrage, ansicht.titel().in_sprache(s))
-        .leistung(offen.leistung.name(s))
+    Seite::mit_titel(anfrage, ansicht.titel().wortlaut(s))
+        .leistung_in(offen.leistung.name_in(s))
+        .eingaben(adresse)
         .schritt(ansicht.nummer, ansicht.von + 1)
         .zurueck(zurueck)
         .fehler(fehler)

@@ -110,7 +110,7 @@ fn konflikt(anfrage: &Anfrage, offen: &Offen, gezeigt: &str) -> Ergebnis {
         p { (bausteine::linkknopf(Rang::Haupt, &offen.pfad("pruefen"), t::antrag_konflikt_pruefen(s))) }
     };
     Seite::neu(anfrage, t::antrag_konflikt_titel(s))
-        .leistung(offen.leistung.name(s))
+        .leistung_in(offen.leistung.name_in(s))
         .status(StatusCode::CONFLICT)
         .inhalt(inhalt)
         .antwort()

@@ -35,7 +35,7 @@ fn zeigen(anfrage: &Anfrage, fehler: Vec<Fehlerhinweis>) -> Ergebnis {
         (b::abschnitt(t::einstellungen_angaben(s)))
         (b::angaben(s, &[Zeile::neu(t::name(s), &sitzung.name), Zeile::neu(t::email(s), &sitzung.email)]))
         (b::formular("/konto/einstellungen/sprache", html! {
-            (Auswahl::radio("sprache", t::einstellungen_sprache(s), Sprache::ALLE.map(|l| Option_::neu(l.tag(), l.eigenname())))
+            (Auswahl::radio("sprache", t::einstellungen_sprache(s), anfrage.sprachen().iter().map(|l| Option_ { fremd: Some(*l), ..Option_::neu(l.tag(), l.eigenname()) }))
                 .hinweis(t::einstellungen_sprache_hinweis(s)).wert(sitzung.sprache.unwrap_or_default().tag())
                 .fehler(Fehlerhinweis::fuer(&fehler, "sprache")))
             (b::knopfzeile(html! { (Knopf::neben(t::einstellungen_sprache_knopf(s))) }))

@@ -19,6 +19,7 @@ mod definition;
 mod fehler;
 mod lesen;
 mod pruefen;
+mod saetze;
 mod stand;
 mod text;
 mod uebersetzen;

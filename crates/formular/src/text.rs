@@ -2,35 +2,43 @@
 
 use std::sync::Arc;
 
-use grund::Sprache;
+use grund::{Sprache, Wortlaut};
 
-/// German, and English where a translation exists (German until then).
+/// German, and other languages where a translation exists.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Text {
     de: Arc<str>,
-    en: Option<Arc<str>>,
+    weitere: Vec<(Sprache, Arc<str>)>,
 }
 
 impl Text {
     /// Only German so far.
     #[must_use]
     pub fn deutsch(de: &str) -> Self {
-        Self { de: de.into(), en: None }
+        Self { de: de.into(), weitere: Vec::new() }
     }
 
-    /// In `sprache`; German where there is no translation.
+    /// In `sprache`, or in the language that stands behind it; German in the end.
     #[must_use]
     pub fn in_sprache(&self, sprache: Sprache) -> &str {
-        match sprache {
-            Sprache::De => &self.de,
-            Sprache::En => self.en.as_deref().unwrap_or(&self.de),
-        }
+        self.wortlaut(sprache).text
+    }
+
+    /// As [`Self::in_sprache`], with the language in which the text really is.
+    #[must_use]
+    pub fn wortlaut(&self, sprache: Sprache) -> Wortlaut<'_> {
+        let da = |s| self.weitere.iter().find(|(l, _)| *l == s).map(|(_, text)| text.as_ref());
+        Wortlaut::finden(sprache, da).unwrap_or(Wortlaut::neu(Sprache::De, &self.de))
     }
 
     pub(crate) fn setzen(&mut self, sprache: Sprache, text: &str) {
-        match sprache {
-            Sprache::De => self.de = text.into(),
-            Sprache::En => self.en = Some(text.into()),
+        if sprache == Sprache::De {
+            self.de = text.into();
+            return;
+        }
+        match self.weitere.iter_mut().find(|(l, _)| *l == sprache) {
+            Some((_, alt)) => *alt = text.into(),
+            None => self.weitere.push((sprache, text.into())),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Reading one answer as people type it, and writing it as people read it.
 
-use grund::{Betrag, Sprache, Tag, TextFehler};
+use grund::{Betrag, Sprache, Tag, TextFehler, format};
 use regel::Decimal;
 
 use crate::{Antwort, Art, Feld, Grund, annehmen::Eingabe};
@@ -318,94 +318,28 @@ fn iban_text(t: &str) -> String {
     aus
 }
 
-/// A day as people read it: `01.02.2024`, `1 February 2024`.
+/// A day as people read it: `01.02.2024`, `1 February 2024`, `1. februara 2024`.
 pub(crate) fn datum_text(tag: Tag, sprache: Sprache) -> String {
     match sprache {
-        Sprache::De => format!("{:02}.{:02}.{:04}", tag.day(), tag.month(), tag.year()),
-        Sprache::En => {
-            const NAMEN: [&str; 12] = [
-                "January",
-                "February",
-                "March",
-                "April",
-                "May",
-                "June",
-                "July",
-                "August",
-                "September",
-                "October",
-                "November",
-                "December",
-            ];
-            let monat = usize::try_from(tag.month() - 1).ok().and_then(|m| NAMEN.get(m)).copied().unwrap_or_default();
-            format!("{} {monat} {}", tag.day(), tag.year())
-        }
+        Sprache::De | Sprache::Leicht => format::tag_kurz(sprache, tag),
+        Sprache::En | Sprache::Hsb | Sprache::Ar => format::tag(sprache, tag),
     }
 }
 
 /// A number as people read it: `1.234,5` and `1,234.5`.
 pub(crate) fn zahl_text(zahl: Decimal, sprache: Sprache) -> String {
-    let (tausend, komma) = if sprache == Sprache::De { ('.', ',') } else { (',', '.') };
-    let text = zahl.abs().to_string();
-    let (ganz, bruch) = text.split_once('.').unwrap_or((&text, ""));
-    let mut aus = String::from(if zahl.is_sign_negative() && !zahl.is_zero() { "−" } else { "" });
-    for (i, z) in ganz.chars().enumerate() {
-        // From five digits on; four stand together.
-        if i > 0 && ganz.len() > 4 && (ganz.len() - i).is_multiple_of(3) {
-            aus.push(tausend);
-        }
-        aus.push(z);
-    }
-    if !bruch.is_empty() {
-        aus.push(komma);
-        aus.push_str(bruch);
-    }
-    aus
-}
-
-/// An amount as people read it: `1.234,50 €` and `€1,234.50`.
-pub(crate) fn betrag_text(betrag: Betrag, sprache: Sprache) -> String {
-    match sprache {
-        Sprache::De => betrag.to_string(),
-        Sprache::En => {
-            let text = betrag.to_string();
-            let (minus, text) = text.strip_prefix('−').map_or(("", text.as_str()), |t| ("−", t));
-            let zahl = text.trim_end_matches('€').trim_end_matches('\u{a0}');
-            let zahl: String = zahl
-                .chars()
-                .map(|c| {
-                    if c == ',' {
-                        '.'
-                    } else if c == '.' {
-                        ','
-                    } else {
-                        c
-                    }
-                })
-                .collect();
-            format!("{minus}€{zahl}")
-        }
-    }
+    format::zahl(sprache, &zahl.to_string())
 }
 
 /// Yes or no as people read it.
 pub(crate) const fn ja_nein_text(ja: bool, sprache: Sprache) -> &'static str {
-    match (ja, sprache) {
-        (true, Sprache::De) => "Ja",
-        (false, Sprache::De) => "Nein",
-        (true, Sprache::En) => "Yes",
-        (false, Sprache::En) => "No",
-    }
-}
-
-/// Bytes as people read them.
-pub(crate) fn groesse_text(byte: u64, sprache: Sprache) -> String {
-    if byte < 1_000_000 {
-        return format!("{} kB", byte.div_ceil(1_000));
-    }
-    let zehntel = byte.div_ceil(100_000);
-    let komma = if sprache == Sprache::De { ',' } else { '.' };
-    format!("{}{komma}{} MB", zehntel / 10, zehntel % 10)
+    let (doch, nicht) = match sprache {
+        Sprache::De | Sprache::Leicht => ("Ja", "Nein"),
+        Sprache::En => ("Yes", "No"),
+        Sprache::Hsb => ("Haj", "Ně"),
+        Sprache::Ar => ("نعم", "لا"),
+    };
+    if ja { doch } else { nicht }
 }
 
 /// An answer as people read it on the check page, one string a line.
@@ -422,11 +356,13 @@ pub(crate) fn texte(antwort: &Antwort, feld: &Feld, sprache: Sprache) -> Vec<Str
         Antwort::Text(t) if matches!(feld.art, Art::Langtext { .. }) => t.lines().map(str::to_owned).collect(),
         Antwort::Text(t) => vec![wahl(t)],
         Antwort::Zahl(z) => vec![zahl_text(*z, sprache)],
-        Antwort::Betrag(b) => vec![betrag_text(*b, sprache)],
+        Antwort::Betrag(b) => vec![format::betrag(sprache, *b)],
         Antwort::Datum(d) => vec![datum_text(*d, sprache)],
         Antwort::JaNein(b) => vec![ja_nein_text(*b, sprache).to_owned()],
         Antwort::Mehrfach(l) => l.iter().map(|w| wahl(w)).collect(),
-        Antwort::Dateien(l) => l.iter().map(|d| format!("{} ({})", d.name, groesse_text(d.groesse, sprache))).collect(),
+        Antwort::Dateien(l) => {
+            l.iter().map(|d| format!("{} ({})", d.name, format::groesse(sprache, d.groesse))).collect()
+        }
         Antwort::Gruppe(_) => Vec::new(),
     }
 }

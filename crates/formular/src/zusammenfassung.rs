@@ -12,6 +12,8 @@ pub struct Abschnitt {
     pub seite: Option<String>,
     /// Its heading; empty for calculated values.
     pub titel: String,
+    /// The language in which the heading really is.
+    pub sprache: Sprache,
     /// Question and answer.
     pub zeilen: Vec<Zeile>,
 }
@@ -25,6 +27,8 @@ pub struct Zeile {
     pub eintrag: Option<String>,
     /// The label.
     pub frage: String,
+    /// The language in which the label (and the text of chosen options) really is.
+    pub sprache: Sprache,
     /// The answer, one string a line; empty when an optional question was left out.
     pub antwort: Vec<String>,
     /// The uploads of an upload field.
@@ -51,8 +55,13 @@ impl Formular {
                 feldzeilen(feld, antworten, &stand, sprache, &mut zeilen);
             }
             if !zeilen.is_empty() {
-                let titel = seite.titel.in_sprache(sprache).to_owned();
-                aus.push(Abschnitt { seite: Some(seite.id.clone()), titel, zeilen });
+                let titel = seite.titel.wortlaut(sprache);
+                aus.push(Abschnitt {
+                    seite: Some(seite.id.clone()),
+                    titel: titel.text.to_owned(),
+                    sprache: titel.sprache,
+                    zeilen,
+                });
             }
         }
         let berechnet: Vec<Zeile> = self
@@ -64,12 +73,13 @@ impl Formular {
                 name: b.id.clone(),
                 eintrag: None,
                 frage: b.frage.in_sprache(sprache).to_owned(),
+                sprache: b.frage.wortlaut(sprache).sprache,
                 antwort: vec![berechnet_text(w, b.art, sprache)],
                 dateien: Vec::new(),
             })
             .collect();
         if !berechnet.is_empty() {
-            aus.push(Abschnitt { seite: None, titel: String::new(), zeilen: berechnet });
+            aus.push(Abschnitt { seite: None, titel: String::new(), sprache, zeilen: berechnet });
         }
         aus
     }
@@ -94,10 +104,12 @@ fn feldzeilen(feld: &Feld, antworten: &Antworten, stand: &Stand, sprache: Sprach
 }
 
 fn zeile(feld: &Feld, name: String, eintrag: Option<String>, antwort: Option<&Antwort>, sprache: Sprache) -> Zeile {
+    let frage = feld.frage.wortlaut(sprache);
     Zeile {
         name,
         eintrag,
-        frage: feld.frage.in_sprache(sprache).to_owned(),
+        frage: frage.text.to_owned(),
+        sprache: frage.sprache,
         antwort: antwort.map(|a| wert::texte(a, feld, sprache)).unwrap_or_default(),
         dateien: if let Some(Antwort::Dateien(l)) = antwort { l.clone() } else { Vec::new() },
     }
@@ -107,7 +119,7 @@ fn zeile(feld: &Feld, name: String, eintrag: Option<String>, antwort: Option<&An
 pub(crate) fn berechnet_text(w: &Wert, art: BerechnetArt, sprache: Sprache) -> String {
     match (art, w) {
         (BerechnetArt::Betrag, w) if w.als_betrag().is_some() => {
-            wert::betrag_text(w.als_betrag().unwrap_or_default(), sprache)
+            grund::format::betrag(sprache, w.als_betrag().unwrap_or_default())
         }
         (_, Wert::Zahl(z)) => wert::zahl_text(*z, sprache),
         (_, Wert::JaNein(b)) => wert::ja_nein_text(*b, sprache).to_owned(),

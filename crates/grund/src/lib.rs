@@ -3,6 +3,8 @@
 //! Nothing here reads a clock, draws chance or does I/O: those come in through [`Umwelt`].
 
 mod betrag;
+pub mod format;
+pub mod kalender;
 mod kennung;
 mod schluessel;
 mod sprache;
@@ -16,7 +18,7 @@ pub use kennung::{
     ZahlungId,
 };
 pub use schluessel::{Ags, Ars, Land, LeikaSchluessel, SchluesselFehler};
-pub use sprache::Sprache;
+pub use sprache::{Sprache, Wortlaut};
 pub use text::{TextFehler, bereinigen, ist_din91379, suchform, suchzeichen};
 #[cfg(feature = "probe")]
 pub use umwelt::Stelluhr;

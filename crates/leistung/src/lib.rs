@@ -1,7 +1,7 @@
 //! PURE. A Leistung is a folder: read it, check it, compile it, and share the result.
 //!
 //! The crate promises that a [`Leistung`] that exists is sound: every file was read, every reference resolves, every
-//! text exists in every language. What is wrong in a folder comes back as a list of [`Befund`], each with file, place
+//! text exists in the languages that must have it ([`Sprache::PFLICHT`]). What is wrong in a folder comes back as a list of [`Befund`], each with file, place
 //! and a sentence. Nothing is parsed after [`Leistung::uebersetzen`]; a request only looks things up.
 //!
 //! It works on a map from path to bytes; [`aus_ordner`] is the one function that reads a directory. It renders no
@@ -23,7 +23,7 @@ mod verweise;
 use std::{collections::BTreeMap, sync::Arc};
 
 use formular::Formular;
-use grund::{Sprache, VersionHash};
+use grund::{Sprache, VersionHash, Wortlaut};
 use regel::Entscheidungsmodell;
 
 pub use befund::{Befund, Schwere};
@@ -70,9 +70,9 @@ pub struct Gebuehrenzeile<'a> {
     /// The parameter.
     pub name: &'a str,
     /// What it is for.
-    pub text: &'a str,
+    pub text: Wortlaut<'a>,
     /// The unit, for example "Euro im Jahr".
-    pub einheit: &'a str,
+    pub einheit: Wortlaut<'a>,
     /// The value that holds at this Mandant.
     pub wert: &'a Parameterwert,
 }
@@ -87,26 +87,57 @@ impl Leistung {
     /// The name in a language.
     #[must_use]
     pub fn name(&self, sprache: Sprache) -> &str {
-        self.texte.text_oder_deutsch(sprache, "name").unwrap_or(&self.stamm.name)
+        self.name_in(sprache).text
+    }
+
+    /// The name, with the language in which it really is.
+    #[must_use]
+    pub fn name_in(&self, sprache: Sprache) -> Wortlaut<'_> {
+        self.texte.wortlaut(sprache, "name").unwrap_or(Wortlaut::neu(Sprache::De, &self.stamm.name))
     }
 
     /// The one sentence in a language.
     #[must_use]
     pub fn kurz(&self, sprache: Sprache) -> &str {
-        self.texte.text_oder_deutsch(sprache, "kurz").unwrap_or(&self.stamm.kurz)
+        self.kurz_in(sprache).text
     }
 
-    /// A section of the service page as paragraphs and lists; empty when the Leistung has nothing to say there.
+    /// The one sentence, with the language in which it really is.
+    #[must_use]
+    pub fn kurz_in(&self, sprache: Sprache) -> Wortlaut<'_> {
+        self.texte.wortlaut(sprache, "kurz").unwrap_or(Wortlaut::neu(Sprache::De, &self.stamm.kurz))
+    }
+
+    /// A section of the service page as paragraphs and lists, with the language in which it really is; empty when the
+    /// Leistung has nothing to say there.
+    #[must_use]
+    pub fn abschnitt_in(&self, sprache: Sprache, abschnitt: Abschnitt) -> (Sprache, &[Block]) {
+        let da = |s| self.bloecke.get(&(s, abschnitt)).map(|b| (s, b.as_slice()));
+        sprache.kette().find_map(da).unwrap_or((sprache, &[]))
+    }
+
+    /// A section in exactly this language; empty where it is not translated.
     #[must_use]
     pub fn abschnitt(&self, sprache: Sprache, abschnitt: Abschnitt) -> &[Block] {
         self.bloecke.get(&(sprache, abschnitt)).map_or(&[], Vec::as_slice)
     }
 
-    /// A text of the form by its key (`feldid`, `feldid-hinweis`, `seite-<id>` ...); nothing for German, whose labels
-    /// stand in the form itself.
+    /// A text by its key in exactly this language (form keys only outside of German, whose labels stand in the form).
     #[must_use]
     pub fn text(&self, sprache: Sprache, schluessel: &str) -> Option<&str> {
         self.texte.text(sprache, schluessel)
+    }
+
+    /// A text of the service page (`unterlage-<id>`, `frist-<id>` ...) with the language in which it really is;
+    /// `deutsch` where no language has it.
+    #[must_use]
+    pub fn text_in<'a>(&'a self, sprache: Sprache, schluessel: &str, deutsch: &'a str) -> Wortlaut<'a> {
+        self.texte.wortlaut(sprache, schluessel).unwrap_or(Wortlaut::neu(Sprache::De, deutsch))
+    }
+
+    /// The languages in which the Leistung has texts.
+    pub fn sprachen(&self) -> impl Iterator<Item = Sprache> {
+        self.texte.sprachen()
     }
 
     /// What holds at a Mandant: its overrides over the defaults. Compute once per Mandant and keep.
@@ -127,11 +158,11 @@ impl Leistung {
         parameter: &'a Parameter,
     ) -> impl Iterator<Item = Gebuehrenzeile<'a>> + use<'a> {
         self.stamm.parameter.iter().filter(|(_, d)| d.oeffentlich).filter_map(move |(name, d)| {
-            let text = |schluessel: String, deutsch: &'a str| self.texte.text(sprache, &schluessel).unwrap_or(deutsch);
+            let einheit = d.einheit.as_deref().unwrap_or_default();
             Some(Gebuehrenzeile {
                 name,
-                text: text(format!("parameter-{name}"), &d.frage),
-                einheit: text(format!("parameter-{name}-einheit"), d.einheit.as_deref().unwrap_or_default()),
+                text: self.text_in(sprache, &format!("parameter-{name}"), &d.frage),
+                einheit: self.text_in(sprache, &format!("parameter-{name}-einheit"), einheit),
                 wert: parameter.wert(name)?,
             })
         })

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::{ast, parser};
-use grund::Sprache;
+use grund::{Sprache, Wortlaut};
 
 use crate::{
     befund::{Befund, zeile},
@@ -95,13 +95,19 @@ impl Texte {
         self.sprachen.get(&sprache)?.get(schluessel).map(String::as_str)
     }
 
-    /// One text, German where the language lacks it.
+    /// One text in the language, or in what stands behind it; it says in which.
     #[must_use]
-    pub fn text_oder_deutsch(&self, sprache: Sprache, schluessel: &str) -> Option<&str> {
-        self.text(sprache, schluessel).or_else(|| self.text(Sprache::De, schluessel))
+    pub fn wortlaut(&self, sprache: Sprache, schluessel: &str) -> Option<Wortlaut<'_>> {
+        Wortlaut::finden(sprache, |s| self.text(s, schluessel))
     }
 
-    /// German keys (and those of the form, in `weitere`) that a language lacks, and keys that it has without need.
+    /// The languages in which there is any text.
+    pub fn sprachen(&self) -> impl Iterator<Item = Sprache> {
+        self.sprachen.iter().filter(|(_, texte)| !texte.is_empty()).map(|(s, _)| *s)
+    }
+
+    /// German keys (and those of the form, in `weitere`) that a language must have and lacks, and keys that it has
+    /// without need. What is optional falls back to what stands behind it.
     pub(crate) fn abgleichen(&self, weitere: &BTreeSet<String>, befunde: &mut Vec<Befund>) {
         let leer = BTreeMap::new();
         let deutsch: BTreeSet<&String> =
@@ -109,7 +115,8 @@ impl Texte {
         for sprache in Sprache::ALLE.into_iter().filter(|s| *s != Sprache::De) {
             let datei = format!("texte/{}.ftl", sprache.tag());
             let da: BTreeSet<&String> = self.sprachen.get(&sprache).unwrap_or(&leer).keys().collect();
-            for fehlt in deutsch.difference(&da) {
+            let noetig = Sprache::PFLICHT.contains(&sprache);
+            for fehlt in deutsch.difference(&da).filter(|_| noetig) {
                 befunde.push(Befund::fehler(&datei, fehlt.as_str(), "Die Übersetzung fehlt. Ergänzen Sie sie."));
             }
             for zuviel in da.difference(&deutsch) {

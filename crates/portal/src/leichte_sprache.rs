@@ -15,7 +15,7 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, _: &Felder, _: &str) -> Erge
 
 fn inhalt() -> Markup {
     html! {
-        div lang="de" {
+        div lang="de-simple" dir="ltr" {
             h2.kern-heading-medium { "Was ist diese Internet-Seite?" }
             (saetze(&[
                 "Diese Internet-Seite heißt Basiswerk.",

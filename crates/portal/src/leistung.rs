@@ -7,7 +7,7 @@ use leistung::{Abschnitt, Block, Leistung, Parameterwert, Rechtsgrundlage, Redak
 use verzeichnis::{Gemeinde, Zustaendig};
 use web::{
     Anfrage, Ergebnis, Felder, Markup, Seite, WebFehler,
-    bausteine::{self, Art, Rang, Spalte, Tabelle, absatz, link, linkknopf, meldung, status},
+    bausteine::{self, Art, Rang, Spalte, Tabelle, absatz, link, linkknopf, meldung, status, wortlaut},
     format, html,
     texte::portal as t,
     weiter,
@@ -41,14 +41,15 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, kennung: &s
         zustaendig: stand.zustaendig(&LeistungKennung(kennung.to_owned()), &g.ags, heute),
     });
     let fehler = ort.fehler(s, eingabe);
-    let mut seite = Seite::neu(anfrage, l.name(s)).oeffentlich().fehler(fehler.clone());
+    let mut seite = Seite::mit_titel(anfrage, l.name_in(s)).oeffentlich().fehler(fehler.clone());
     seite = seite.krume("/leistungen", t::az_titel(s));
     if let Some(h) = &hier {
         seite = seite.vorspann(h.gemeinde.name.anzeige());
     }
     seite
         .inhalt(html! {
-            p.kern-body { (l.kurz(s)) }
+            p.kern-body { (wortlaut(s, l.kurz_in(s))) }
+            @if let Some(satz) = nur_in_anderer_sprache(s, l) { (bausteine::hinweis_klein(satz)) }
             @if l.stamm.redaktion == Redaktion::Ungeprueft { (status(Art::Hinweis, t::redaktion_ungeprueft(s))) }
             @match (&hier, &ort) {
                 (Some(h), _) => (online(s, l, h, &adresse)),
@@ -133,13 +134,17 @@ fn teil(s: Sprache, l: &Leistung, abschnitt: Abschnitt, hier: Option<&Hier<'_>>)
         Abschnitt::Rechtsgrundlage => recht(s, l, hier),
         _ => None,
     };
-    let bloecke = l.abschnitt(s, abschnitt);
+    let (sprache, bloecke) = l.abschnitt_in(s, abschnitt);
+    let fremd = (sprache != s).then_some(sprache);
     let id = abschnitt.schluessel();
     html! {
         @if !bloecke.is_empty() || zusatz.is_some() {
             section aria-labelledby=(id) {
                 h2.kern-heading-medium id=(id) { (titel(s, abschnitt)) }
-                (text(bloecke))
+                @match fremd {
+                    Some(f) => div.bw-fremd lang=(f.tag()) dir=(f.richtung()) { (text(bloecke)) },
+                    None => (text(bloecke)),
+                }
                 @if let Some(z) = zusatz { (z) }
             }
         }
@@ -159,7 +164,7 @@ pub(crate) fn text(bloecke: &[Block]) -> Markup {
 }
 
 fn unterlagen(s: Sprache, l: &Leistung) -> Option<Markup> {
-    let uebersetzt = |schluessel: String, deutsch| l.text(s, &schluessel).unwrap_or(deutsch);
+    let uebersetzt = |schluessel: String, deutsch| wortlaut(s, l.text_in(s, &schluessel, deutsch));
     (!l.stamm.unterlagen.is_empty()).then(|| {
         html! {
             ul.kern-list.kern-list--bullet {
@@ -180,8 +185,8 @@ fn fristen(s: Sprache, l: &Leistung) -> Option<Markup> {
             ul.kern-list.kern-list--bullet {
                 @for f in &l.stamm.fristen {
                     li {
-                        (l.text(s, &format!("frist-{}", f.id)).unwrap_or(&f.text))
-                        @if let Some(r) = &f.rechtsgrundlage { " – " span lang=[fremd(s)] { (r) } }
+                        (wortlaut(s, l.text_in(s, &format!("frist-{}", f.id), &f.text)))
+                        @if let Some(r) = &f.rechtsgrundlage { " – " span lang=[fremd(s)] dir=[fremd(s).map(|_| "ltr")] { (r) } }
                     }
                 }
             }
@@ -214,7 +219,12 @@ fn kosten(s: Sprache, l: &Leistung, hier: Option<&Hier<'_>>) -> Option<Markup> {
     });
     let zeilen: Vec<Vec<Markup>> = gebuehren
         .iter()
-        .map(|g| vec![html! { (g.text) }, html! { (wert(g.wert)) @if !g.einheit.is_empty() { " " (g.einheit) } }])
+        .map(|g| {
+            vec![
+                html! { (wortlaut(s, g.text)) },
+                html! { (wert(g.wert)) @if !g.einheit.text.is_empty() { " " (wortlaut(s, g.einheit)) } },
+            ]
+        })
         .collect();
     let beschriftung = t::gebuehren_titel(s, h.gemeinde.name.anzeige());
     let tabelle =
@@ -235,7 +245,7 @@ fn recht(s: Sprache, l: &Leistung, hier: Option<&Hier<'_>>) -> Option<Markup> {
     let alle: Vec<&Rechtsgrundlage> = l.stamm.rechtsgrundlagen.iter().filter(gilt).collect();
     (!alle.is_empty()).then(|| {
         html! {
-            ul.kern-list.kern-list--bullet lang=[fremd(s)] {
+            ul.kern-list.kern-list--bullet lang=[fremd(s)] dir=[fremd(s).map(|_| "ltr")] {
                 @for r in alle {
                     li {
                         @match &r.fundstelle {
@@ -248,6 +258,15 @@ fn recht(s: Sprache, l: &Leistung, hier: Option<&Hier<'_>>) -> Option<Markup> {
             }
         }
     })
+}
+
+/// That the texts of the service do not exist in the language of the page, where it is so.
+fn nur_in_anderer_sprache(s: Sprache, l: &Leistung) -> Option<&'static str> {
+    match l.abschnitt_in(s, Abschnitt::Beschreibung).0 {
+        da if da == s => None,
+        Sprache::En => Some(t::leistung_nur_englisch(s)),
+        _ => Some(t::leistung_nur_deutsch(s)),
+    }
 }
 
 /// German names of laws on an English page say so.

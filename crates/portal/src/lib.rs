@@ -100,7 +100,7 @@ fn dokumente(leistungen: &Leistungen) -> Vec<Dokument> {
         .map(|l| Dokument {
             art: Art::Leistung,
             schluessel: l.kennung().to_owned(),
-            fassungen: Sprache::ALLE.into_iter().map(|s| fassung(l, s)).collect(),
+            fassungen: l.sprachen().map(|s| fassung(l, s)).collect(),
             merkmale: Merkmale {
                 online: true,
                 vertrauensniveau: Some(l.stamm.vertrauensniveau),

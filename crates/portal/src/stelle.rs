@@ -42,13 +42,13 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, _: &Felder, id: &str) -> Erg
                 (abschnitt(t::stelle_leistungen(s)))
                 ul.kern-list.kern-list--bullet {
                     @for l in &leistungen {
-                        li { (link(&format!("/leistung/{}?ort={}", l.kennung(), mandant.ags), l.name(s))) }
+                        li { a.kern-link href=(format!("/leistung/{}?ort={}", l.kennung(), mandant.ags)) { (bausteine::wortlaut(s, l.name_in(s))) } }
                     }
                 }
             }
             @if !mandant.impressum.is_empty() {
                 (abschnitt(t::stelle_impressum(s)))
-                div lang="de" { @for a in mandant.impressum.split("\n\n") { (absatz(a)) } }
+                div lang="de" dir="ltr" { @for a in mandant.impressum.split("\n\n") { (absatz(a)) } }
             }
         })
         .antwort()
@@ -56,7 +56,7 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, _: &Felder, id: &str) -> Erg
 
 /// The postal address.
 pub(crate) fn anschrift(a: &Anschrift) -> Markup {
-    html! { address.kern-body { (a.strasse) br; (a.plz) " " (a.ort) } }
+    html! { address.kern-body { bdi dir="ltr" { (a.strasse) } br; bdi dir="ltr" { (a.plz) " " (a.ort) } } }
 }
 
 /// Mail and telephone, as links.
@@ -65,9 +65,9 @@ pub(crate) fn kontakt(s: Sprache, e: &Einheit) -> Markup {
         ul.kern-list.kern-list--bullet {
             @if let Some(telefon) = &e.telefon {
                 @let nummer: String = telefon.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-                li { (t::stelle_telefon(s)) ": " (link(&format!("tel:{nummer}"), telefon)) }
+                li { (t::stelle_telefon(s)) ": " bdi dir="ltr" { (link(&format!("tel:{nummer}"), telefon)) } }
             }
-            @if let Some(mail) = &e.mail { li { (t::stelle_mail(s)) ": " (link(&format!("mailto:{mail}"), mail)) } }
+            @if let Some(mail) = &e.mail { li { (t::stelle_mail(s)) ": " bdi dir="ltr" { (link(&format!("mailto:{mail}"), mail)) } } }
             @if e.telefon.is_none() { li { (t::stelle_kein_telefon(s)) } }
         }
     }
@@ -100,10 +100,7 @@ pub(crate) fn jetzt(anfrage: &Anfrage, e: &Einheit, ort: &Ags) -> Markup {
 }
 
 fn uhr(s: Sprache, zeit: Time) -> String {
-    match s {
-        Sprache::De => format!("{}:{:02}\u{a0}Uhr", zeit.hour(), zeit.minute()),
-        Sprache::En => format!("{}:{:02}", zeit.hour(), zeit.minute()),
-    }
+    format::stunde(s, zeit.hour(), zeit.minute())
 }
 
 fn wochentag(s: Sprache, nummer: usize) -> &'static str {
@@ -147,7 +144,7 @@ fn woche(s: Sprache, e: &Einheit) -> Markup {
                 @if let Some(grund) = &a.grund { " (" (grund) ")" }
             }
         }
-        @if let Some(hinweis) = &o.hinweis { p.kern-body lang="de" { (hinweis) } }
+        @if let Some(hinweis) = &o.hinweis { p.kern-body lang="de" dir="ltr" { (hinweis) } }
         (bausteine::hinweis_klein(t::zeiten_feiertage(s)))
     }
 }
@@ -167,6 +164,6 @@ fn barrierefreiheit(s: Sprache, e: &Einheit) -> Markup {
     ];
     html! {
         (angaben(s, &zeilen))
-        @if let Some(hinweis) = &b.hinweis { p.kern-body lang="de" { (hinweis) } }
+        @if let Some(hinweis) = &b.hinweis { p.kern-body lang="de" dir="ltr" { (hinweis) } }
     }
 }

@@ -7,7 +7,7 @@ use leistung::Leistung;
 use verzeichnis::{Gemeinde, Stand, mandant_von};
 use web::{
     Anfrage, Ergebnis, Felder, Markup, Seite, abfragewert,
-    bausteine::{abschnitt, link},
+    bausteine::{abschnitt, link, wortlaut},
     html,
     texte::portal as t,
 };
@@ -94,8 +94,8 @@ fn stellen(s: Sprache, stand: &Stand, g: &Gemeinde) -> Markup {
 /// One service in a list; `ort` is appended to its address.
 pub(crate) fn karte(s: Sprache, l: &Leistung, ort: &str) -> Markup {
     html! {
-        h3.kern-heading-small { a.kern-link href=(format!("/leistung/{}{ort}", l.kennung())) { (l.name(s)) } }
-        p.kern-body { (l.kurz(s)) }
+        h3.kern-heading-small { a.kern-link href=(format!("/leistung/{}{ort}", l.kennung())) { (wortlaut(s, l.name_in(s))) } }
+        p.kern-body { (wortlaut(s, l.kurz_in(s))) }
     }
 }
 
@@ -123,7 +123,7 @@ pub(crate) fn von_a_bis_z(_: &Portal, anfrage: &Anfrage, felder: &Felder, _: &st
                     h2.kern-heading-medium id=(format!("az-{buchstabe}")) { (buchstabe) }
                     ul.kern-list.kern-list--bullet {
                         @for l in gruppe {
-                            li { (link(&format!("/leistung/{}{}", l.kennung(), ort.in_adresse('?')), l.name(s))) }
+                            li { a.kern-link href=(format!("/leistung/{}{}", l.kennung(), ort.in_adresse('?'))) { (wortlaut(s, l.name_in(s))) } }
                         }
                     }
                 }

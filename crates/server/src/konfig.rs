@@ -5,6 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use grund::Sprache;
 use serde::Deserialize;
 
 /// Why the configuration is refused, in a sentence for the operator.
@@ -34,6 +35,8 @@ pub struct Konfig {
     pub hinter_proxy: bool,
     /// Marks every page as demonstration, and opens the demonstration twins below `/demo`.
     pub demonstration: bool,
+    /// The languages of the pages, as tags in the order of the header. Empty: the default of the installation.
+    pub sprachen: Vec<String>,
     /// The folder of services.
     pub leistungen: PathBuf,
     /// Mail.
@@ -42,6 +45,22 @@ pub struct Konfig {
     pub clamav: Clamav,
     /// Payment.
     pub zahlung: Zahlung,
+    /// The public interface below `/api`.
+    pub schnittstelle: Schnittstelle,
+}
+
+/// The public interface.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Schnittstelle {
+    /// Requests a minute that one address may send without a key.
+    pub anonym_je_minute: u32,
+}
+
+impl Default for Schnittstelle {
+    fn default() -> Self {
+        Self { anonym_je_minute: 120 }
+    }
 }
 
 /// Mail. Without `smtp` and in a demonstration it goes to the demonstration mailbox.
@@ -139,10 +158,12 @@ impl Default for Konfig {
             betreiber: "Basiswerk".into(),
             hinter_proxy: false,
             demonstration: false,
+            sprachen: Vec::new(),
             leistungen: PathBuf::from("leistungen"),
             mail: Mail::default(),
             clamav: Clamav::default(),
             zahlung: Zahlung::default(),
+            schnittstelle: Schnittstelle::default(),
         }
     }
 }
@@ -189,8 +210,34 @@ impl Konfig {
         Ok(konfig)
     }
 
+    /// The languages that the header offers. German, the official one, is always among them. Without a setting: those
+    /// in which every page exists; a demonstration shows what else there is.
+    ///
+    /// # Errors
+    /// A tag that is no language of the product.
+    pub fn sprachen(&self) -> Result<Vec<Sprache>, KonfigFehler> {
+        if self.sprachen.is_empty() {
+            return Ok(if self.demonstration { Sprache::ALLE.to_vec() } else { Sprache::RAHMEN.to_vec() });
+        }
+        let mut sprachen = vec![];
+        for tag in &self.sprachen {
+            let sprache: Sprache = tag.parse().map_err(|()| {
+                let alle = Sprache::ALLE.map(Sprache::tag).join(", ");
+                KonfigFehler(format!("sprachen: „{tag}“ gibt es nicht. Möglich sind: {alle}."))
+            })?;
+            if !sprachen.contains(&sprache) {
+                sprachen.push(sprache);
+            }
+        }
+        if !sprachen.contains(&Sprache::De) {
+            sprachen.insert(0, Sprache::De);
+        }
+        Ok(sprachen)
+    }
+
     fn pruefen(&mut self) -> Result<(), KonfigFehler> {
         let fehler = |satz: &str| Err(KonfigFehler(satz.to_owned()));
+        self.sprachen()?;
         if self.extern_url.is_empty() {
             self.extern_url = format!("http://{}", self.adresse);
         }
@@ -200,6 +247,9 @@ impl Konfig {
         }
         if self.verbindungen < 4 {
             return fehler("verbindungen: Das Programm braucht mindestens 4 Verbindungen zur Datenbank.");
+        }
+        if self.schnittstelle.anonym_je_minute == 0 {
+            return fehler("schnittstelle.anonym_je_minute: Erlauben Sie mindestens eine Anfrage in der Minute.");
         }
         if !self.demonstration && self.mail.smtp.is_empty() {
             return fehler(
@@ -217,6 +267,23 @@ impl Konfig {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn languages_are_a_setting_and_german_is_always_among_them() {
+        let demonstration = |sprachen: &[&str]| Konfig {
+            demonstration: true,
+            sprachen: sprachen.iter().map(|s| (*s).to_owned()).collect(),
+            ..Konfig::default()
+        };
+        assert_eq!(Konfig::default().sprachen().expect("the default"), Sprache::RAHMEN);
+        assert_eq!(demonstration(&[]).sprachen().expect("all"), Sprache::ALLE);
+        assert_eq!(
+            demonstration(&["hsb", "ar", "hsb"]).sprachen().expect("good"),
+            [Sprache::De, Sprache::Hsb, Sprache::Ar]
+        );
+        let e = demonstration(&["tlh"]).pruefen().expect_err("bad");
+        assert!(e.to_string().contains("„tlh“") && e.to_string().contains("de-simple"), "{e}");
+    }
 
     #[test]
     fn the_environment_overrides_and_mistakes_are_named() {

@@ -1,4 +1,7 @@
-//! Fluent messages -> typed accessors. A key that one language lacks, or whose variables differ, stops the build.
+//! Fluent messages -> typed accessors. A key that one language lacks, or whose variables differ, stops the build; so
+//! does a plural that a language counts and a message does not have (the dual of Upper Sorbian).
+//!
+//! Which languages must have every key: [`Rang`]. Where one may lack a key, the accessor gives what stands behind it.
 //!
 //! `texte/de/portal.ftl` becomes `texte::portal`, its message `suche-titel` the function `suche_titel`. A message
 //! without variables is a `&'static str` that Fluent has formatted here; one with plain variables is put together
@@ -9,7 +12,67 @@ use std::{collections::BTreeMap, fmt::Write as _, fs, path::Path};
 use fluent_bundle::{FluentBundle, FluentResource};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
-const SPRACHEN: [(&str, &str); 2] = [("de", "De"), ("en", "En")];
+/// How complete a language has to be.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Rang {
+    /// Every file, every key.
+    Pflicht,
+    /// Every key of every file that citizens of a real installation see.
+    Rahmen,
+    /// What is missing is shown in the language behind it; without a file the whole page is.
+    Wahl,
+}
+
+/// A language as the build sees it: folder, variant of `grund::Sprache`, what it has to have, what stands behind it,
+/// and the plural forms that its rules know besides `other`.
+struct Sprache {
+    tag: &'static str,
+    variante: &'static str,
+    rang: Rang,
+    dahinter: &'static str,
+    plural: &'static [&'static str],
+    von_rechts: bool,
+}
+
+/// In the order of `grund::Sprache::ALLE` (a test of `web` compares).
+const SPRACHEN: [Sprache; 5] = [
+    Sprache { tag: "de", variante: "De", rang: Rang::Pflicht, dahinter: "", plural: &["one"], von_rechts: false },
+    Sprache {
+        tag: "de-simple",
+        variante: "Leicht",
+        rang: Rang::Rahmen,
+        dahinter: "de",
+        plural: &["one"],
+        von_rechts: false,
+    },
+    Sprache { tag: "en", variante: "En", rang: Rang::Pflicht, dahinter: "de", plural: &["one"], von_rechts: false },
+    Sprache {
+        tag: "hsb",
+        variante: "Hsb",
+        rang: Rang::Rahmen,
+        dahinter: "de",
+        plural: &["one", "two", "few"],
+        von_rechts: false,
+    },
+    Sprache {
+        tag: "ar",
+        variante: "Ar",
+        rang: Rang::Wahl,
+        dahinter: "en",
+        plural: &["zero", "one", "two", "few", "many"],
+        von_rechts: true,
+    },
+];
+
+/// How Fluent calls the plural forms, besides `other`.
+const ZAHLFORMEN: [&str; 5] = ["zero", "one", "two", "few", "many"];
+
+/// Pages of the demonstration only: no language but German and English has to have them.
+const NUR_DEMONSTRATION: [&str; 1] = ["demo"];
+/// Mails are plain text: no invisible signs around an address that someone will click on.
+const OHNE_ISOLATE: [&str; 1] = ["nachrichten"];
+/// While texts are being written, a missing key of [`Rang::Rahmen`] is only listed (`texte::FEHLEND`).
+const DULDSAM: bool = true;
 
 /// What a variable is used for in a message.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -38,7 +101,7 @@ type Datei = BTreeMap<String, Nachricht>;
 pub fn erzeugen(ordner: &Path, ziel: &Path) -> Result<(), String> {
     println!("cargo::rerun-if-changed={}", ordner.display());
     let mut dateien: BTreeMap<String, BTreeMap<&str, (String, Datei)>> = BTreeMap::new();
-    for (tag, _) in SPRACHEN {
+    for Sprache { tag, .. } in SPRACHEN {
         let unter = ordner.join(tag);
         println!("cargo::rerun-if-changed={}", unter.display());
         for eintrag in fs::read_dir(&unter).map_err(|e| format!("{}: {e}", unter.display()))? {
@@ -55,10 +118,12 @@ pub fn erzeugen(ordner: &Path, ziel: &Path) -> Result<(), String> {
         }
     }
     let mut aus = String::new();
+    let mut fehlend = Vec::new();
     for (stamm, sprachen) in &dateien {
-        vergleichen(stamm, sprachen)?;
+        fehlend.extend(vergleichen(stamm, sprachen)?);
         schreiben(&mut aus, stamm, sprachen);
     }
+    uebersicht(&mut aus, &dateien, &fehlend);
     fs::write(ziel, aus).map_err(|e| format!("{}: {e}", ziel.display()))
 }
 
@@ -85,6 +150,9 @@ fn lesen(tag: &str, text: &str) -> Result<Datei, String> {
         let mut variablen = Vec::new();
         let mut teile = Some(Vec::new());
         zerlegen(muster, &mut variablen, &mut teile, Art::Text);
+        if let Some(fehlt) = fehlende_form(muster, tag) {
+            return Err(format!("{id}: the plural form [{fehlt}] is missing"));
+        }
         let fertig = if variablen.is_empty() {
             let mut fehler = Vec::new();
             let text = buendel.format_pattern(muster, None, &mut fehler).into_owned();
@@ -100,6 +168,26 @@ fn lesen(tag: &str, text: &str) -> Result<Datei, String> {
         }
     }
     Ok(datei)
+}
+
+/// A plural form that the language counts and this message does not have.
+fn fehlende_form(muster: &Pattern<&str>, tag: &str) -> Option<&'static str> {
+    let formen = SPRACHEN.iter().find(|s| s.tag == tag)?.plural;
+    muster.elements.iter().find_map(|element| {
+        let PatternElement::Placeable { expression: Expression::Select { variants, .. } } = element else {
+            return None;
+        };
+        let da: Vec<&str> = variants
+            .iter()
+            .filter_map(|v| match v.key {
+                fluent_syntax::ast::VariantKey::Identifier { name } => Some(name),
+                fluent_syntax::ast::VariantKey::NumberLiteral { .. } => None,
+            })
+            .collect();
+        let zaehlt = da.iter().any(|n| ZAHLFORMEN.contains(n));
+        let innen = variants.iter().find_map(|v| fehlende_form(&v.value, tag));
+        formen.iter().copied().find(|form| zaehlt && !da.contains(form)).or(innen)
+    })
 }
 
 fn merken(variablen: &mut Vec<(String, Art)>, name: &str, art: Art) {
@@ -143,7 +231,7 @@ fn ausdruck(e: &Expression<&str>, variablen: &mut Vec<(String, Art)>, teile: &mu
         Expression::Select { selector, variants } => {
             *teile = None;
             let zahl = variants.iter().any(|v| {
-                matches!(v.key, fluent_syntax::ast::VariantKey::Identifier { name } if ["zero", "one", "two", "few", "many"].contains(&name))
+                matches!(v.key, fluent_syntax::ast::VariantKey::Identifier { name } if ZAHLFORMEN.contains(&name))
                     || matches!(v.key, fluent_syntax::ast::VariantKey::NumberLiteral { .. })
             });
             if let InlineExpression::VariableReference { id } = selector {
@@ -173,31 +261,71 @@ fn eingebettet(inline: &InlineExpression<&str>, variablen: &mut Vec<(String, Art
     }
 }
 
-fn vergleichen(stamm: &str, sprachen: &BTreeMap<&str, (String, Datei)>) -> Result<(), String> {
-    let mut fehler = Vec::new();
-    for (tag, _) in SPRACHEN {
+/// The faults of one file, or the keys that its translations may lack: (tag, file, key).
+fn vergleichen(stamm: &str, sprachen: &BTreeMap<&str, (String, Datei)>) -> Result<Vec<[String; 3]>, String> {
+    let (mut fehler, mut fehlend) = (Vec::new(), Vec::new());
+    let Some((_, deutsch)) = sprachen.get("de") else { return Err(format!("texte/de/{stamm}.ftl is missing")) };
+    for Sprache { tag, rang, .. } in SPRACHEN {
+        let streng = rang == Rang::Pflicht || (rang == Rang::Rahmen && !DULDSAM && !NUR_DEMONSTRATION.contains(&stamm));
         let Some((_, hier)) = sprachen.get(tag) else {
-            return Err(format!("texte/{tag}/{stamm}.ftl is missing"));
+            if streng {
+                fehler.push(format!("texte/{tag}/{stamm}.ftl is missing"));
+            } else if !NUR_DEMONSTRATION.contains(&stamm) {
+                fehlend.push([tag.to_owned(), stamm.to_owned(), "*".to_owned()]);
+            }
+            continue;
         };
-        for (anderer, (_, dort)) in sprachen {
-            for (id, nachricht) in dort {
-                match hier.get(id) {
-                    None => fehler.push(format!("texte/{tag}/{stamm}.ftl: {id} is missing ({anderer} has it)")),
-                    Some(eigene) => {
-                        let namen = |n: &Nachricht| {
-                            let mut v: Vec<String> = n.variablen.iter().map(|(n, _)| n.clone()).collect();
-                            v.sort();
-                            v
-                        };
-                        if namen(eigene) != namen(nachricht) {
-                            fehler.push(format!("{stamm}.ftl: {id} has other variables in {tag} than in {anderer}"));
-                        }
-                    }
+        for (id, nachricht) in deutsch {
+            match hier.get(id) {
+                None if streng => fehler.push(format!("texte/{tag}/{stamm}.ftl: {id} is missing (de has it)")),
+                None => fehlend.push([tag.to_owned(), stamm.to_owned(), id.clone()]),
+                Some(eigene) if namen(eigene) != namen(nachricht) => {
+                    fehler.push(format!("{stamm}.ftl: {id} has other variables in {tag} than in de"));
                 }
+                Some(_) => {}
             }
         }
+        let zuviel = hier.keys().filter(|id| !deutsch.contains_key(*id));
+        fehler.extend(zuviel.map(|id| format!("texte/de/{stamm}.ftl: {id} is missing ({tag} has it)")));
     }
-    if fehler.is_empty() { Ok(()) } else { Err(fehler.join("\n")) }
+    if fehler.is_empty() { Ok(fehlend) } else { Err(fehler.join("\n")) }
+}
+
+fn namen(nachricht: &Nachricht) -> Vec<&str> {
+    let mut namen: Vec<&str> = nachricht.variablen.iter().map(|(n, _)| n.as_str()).collect();
+    namen.sort_unstable();
+    namen
+}
+
+/// Which files exist in which language, and which keys are missing where.
+fn uebersicht(aus: &mut String, dateien: &BTreeMap<String, BTreeMap<&str, (String, Datei)>>, fehlend: &[[String; 3]]) {
+    aus.push_str(
+        "/// Has the language a file of this name? Names without a file (pages for staff) have all languages.\n",
+    );
+    aus.push_str("#[must_use]\npub fn vorhanden(datei: &str, sprache: grund::Sprache) -> bool {\n    match datei {\n");
+    for (stamm, sprachen) in dateien {
+        let da = SPRACHEN.iter().filter(|s| sprachen.contains_key(s.tag));
+        let da: Vec<String> = da.map(|s| format!("grund::Sprache::{}", s.variante)).collect();
+        let _ = writeln!(aus, "        {stamm:?} => matches!(sprache, {}),", da.join(" | "));
+    }
+    aus.push_str("        _ => true,\n    }\n}\n");
+    aus.push_str("/// What is not translated yet: tag, file, key (`*` for the whole file).\n");
+    let _ = writeln!(aus, "pub const FEHLEND: &[[&str; 3]] = &{fehlend:?};");
+    let reihe: Vec<&str> = SPRACHEN.iter().map(|s| s.tag).collect();
+    let _ = writeln!(
+        aus,
+        "/// The tags in the order in which the build knows them.\npub const TAGS: [&str; {}] = {reihe:?};",
+        SPRACHEN.len()
+    );
+}
+
+/// The language behind `tag`, among those whose file has the message.
+fn wirklich<'a>(tag: &'a str, id: &str, sprachen: &BTreeMap<&str, (String, Datei)>) -> &'a str {
+    let mut tag = tag;
+    while !sprachen.get(tag).is_some_and(|(_, datei)| datei.contains_key(id)) {
+        tag = SPRACHEN.iter().find(|s| s.tag == tag).map_or("de", |s| s.dahinter);
+    }
+    tag
 }
 
 fn bezeichner(name: &str) -> String {
@@ -210,24 +338,35 @@ fn bezeichner(name: &str) -> String {
 fn schreiben(aus: &mut String, stamm: &str, sprachen: &BTreeMap<&str, (String, Datei)>) {
     let _ = writeln!(aus, "/// Messages of `{stamm}.ftl`.\npub mod {stamm} {{\n    use grund::Sprache;");
     let _ = writeln!(aus, "    const STAMM: &str = {stamm:?};");
-    for (tag, variante) in SPRACHEN {
-        let _ =
-            writeln!(aus, "    const QUELLE_{}: &str = include_str!({:?});", variante.to_uppercase(), sprachen[tag].0);
-    }
-    aus.push_str("    static BUENDEL: super::Buendel = super::Buendel::new(STAMM, QUELLE_DE, QUELLE_EN);\n");
+    let quellen: Vec<String> = SPRACHEN
+        .iter()
+        .map(|s| sprachen.get(s.tag).map_or("None".to_owned(), |(pfad, _)| format!("Some(include_str!({pfad:?}))")))
+        .collect();
+    let _ = writeln!(
+        aus,
+        "    static BUENDEL: super::Buendel = super::Buendel::new(STAMM, {}, [{}]);",
+        !OHNE_ISOLATE.contains(&stamm),
+        quellen.join(", ")
+    );
     for (id, deutsch) in &sprachen["de"].1 {
         let mut variablen = deutsch.variablen.clone();
         for (_, datei) in sprachen.values() {
-            for (name, art) in &datei[id].variablen {
+            for (name, art) in datei.get(id).into_iter().flat_map(|n| &n.variablen) {
                 merken(&mut variablen, name, *art);
             }
         }
-        funktion(aus, id, &variablen, sprachen);
+        funktion(aus, stamm, id, &variablen, sprachen);
     }
     aus.push_str("    /// A message by its key at run time (keys that come from data).\n    #[must_use]\n    pub fn nach_schluessel(sprache: Sprache, schluessel: &str) -> Option<String> {\n        BUENDEL.finden(sprache, schluessel)\n    }\n}\n");
 }
 
-fn funktion(aus: &mut String, id: &str, variablen: &[(String, Art)], sprachen: &BTreeMap<&str, (String, Datei)>) {
+fn funktion(
+    aus: &mut String,
+    stamm: &str,
+    id: &str,
+    variablen: &[(String, Art)],
+    sprachen: &BTreeMap<&str, (String, Datei)>,
+) {
     let name = bezeichner(id);
     let doku = match &sprachen["de"].1[id].fertig {
         Some(t) => t.lines().next().unwrap_or_default().to_owned(),
@@ -247,8 +386,13 @@ fn funktion(aus: &mut String, id: &str, variablen: &[(String, Art)], sprachen: &
         aus,
         "    #[must_use]\n    pub fn {name}(sprache: Sprache{parameter}) -> {rueckgabe} {{\n        match sprache {{"
     );
-    for (tag, variante) in SPRACHEN {
+    for Sprache { tag, variante, .. } in SPRACHEN {
+        let tag = wirklich(tag, id, sprachen);
         let nachricht = &sprachen[tag].1[id];
+        let quelle = SPRACHEN.iter().find(|s| s.tag == tag);
+        // What is put into a sentence that runs from the right keeps its own direction (FSI ... PDI).
+        let isoliert = quelle.is_some_and(|s| s.von_rechts) && !OHNE_ISOLATE.contains(&stamm);
+        let wirkliche = quelle.map_or("De", |s| s.variante);
         let koerper = match (&nachricht.fertig, &nachricht.teile) {
             (Some(text), _) if statisch => format!("{text:?}"),
             (_, Some(teile)) => {
@@ -256,6 +400,7 @@ fn funktion(aus: &mut String, id: &str, variablen: &[(String, Art)], sprachen: &
                     .iter()
                     .map(|t| match t {
                         Teil::Text(t) => t.replace('{', "{{").replace('}', "}}"),
+                        Teil::Variable(v) if isoliert => format!("\u{2068}{{{}}}\u{2069}", bezeichner(v)),
                         Teil::Variable(v) => format!("{{{}}}", bezeichner(v)),
                     })
                     .collect();
@@ -269,7 +414,7 @@ fn funktion(aus: &mut String, id: &str, variablen: &[(String, Art)], sprachen: &
                         Art::Text => format!("({n:?}, super::Argument::Text({}.to_string())), ", bezeichner(n)),
                     })
                     .collect();
-                format!("BUENDEL.format(Sprache::{variante}, {id:?}, vec![{argumente}])")
+                format!("BUENDEL.format(Sprache::{wirkliche}, {id:?}, vec![{argumente}])")
             }
         };
         let _ = writeln!(aus, "            Sprache::{variante} => {koerper},");

@@ -26,6 +26,8 @@ pub struct Angaben {
     pub jetzt: Zeitpunkt,
     /// Language of the answer.
     pub sprache: Sprache,
+    /// The language that was asked for. Differs from `sprache` where this part of the portal is not translated.
+    pub gewuenscht: Sprache,
     /// Who is signed in, if anyone.
     pub sitzung: Option<Arc<Sitzung>>,
     /// The token of that session (signing out needs it).
@@ -70,6 +72,12 @@ impl Anfrage {
         Felder::lesen(self.abfrage.as_bytes())?.wert(name).filter(|w| !w.is_empty()).map(str::to_owned)
     }
 
+    /// The languages that the header offers here.
+    #[must_use]
+    pub fn sprachen(&self) -> &[Sprache] {
+        &self.haus.einstellungen.sprachen
+    }
+
     /// Address of this page in another language, everything else kept.
     #[must_use]
     pub fn in_sprache(&self, sprache: Sprache) -> String {
@@ -111,6 +119,13 @@ impl Felder {
         self.wert(name).unwrap_or_default().trim()
     }
 
+    /// Did a language of the header send this form (see `Seite::eingaben`)? Then nothing is done: what was typed is
+    /// shown again in that language.
+    #[must_use]
+    pub fn sprachwechsel(&self) -> bool {
+        self.wert("aktion") == Some(Self::SPRACHWECHSEL)
+    }
+
     /// Was this box ticked (or this button pressed)?
     #[must_use]
     pub fn gesetzt(&self, name: &str) -> bool {
@@ -134,6 +149,8 @@ impl<S: Send + Sync> FromRequest<S> for Felder {
 }
 
 impl Felder {
+    /// The value of `aktion` that a language of the header sends.
+    pub const SPRACHWECHSEL: &str = "sprache";
     /// Names and values that a form may have at most.
     pub const HOECHSTENS: usize = 2000;
 
@@ -170,20 +187,21 @@ impl Status for axum::extract::rejection::BytesRejection {
 }
 
 /// The language of a request: `?sprache=`, then the cookie, then what the account says, then `Accept-Language`, then
-/// German. The flag says that it was chosen just now.
-pub(crate) fn sprache(parts: &Parts, konto: Option<Sprache>) -> (Sprache, bool) {
+/// German; always one of `erlaubt`. The flag says that it was chosen just now.
+pub(crate) fn sprache(parts: &Parts, konto: Option<Sprache>, erlaubt: &[Sprache]) -> (Sprache, bool) {
+    let lesen = |tag: &str| tag.parse().ok().filter(|s| erlaubt.contains(s));
     let abfrage = parts.uri.query().unwrap_or_default();
-    if let Some(s) = abfrage.split('&').find_map(|t| t.strip_prefix("sprache=")).and_then(|t| t.parse().ok()) {
+    if let Some(s) = abfrage.split('&').find_map(|t| t.strip_prefix("sprache=")).and_then(lesen) {
         return (s, true);
     }
-    if let Some(s) = cookie(parts, "sprache").and_then(|t| t.parse().ok()).or(konto) {
+    if let Some(s) = cookie(parts, "sprache").and_then(lesen).or(konto.filter(|s| erlaubt.contains(s))) {
         return (s, false);
     }
     let gewuenscht = parts.headers.get(http::header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).unwrap_or_default();
     let erste = gewuenscht
         .split(',')
-        .map(|t| t.split([';', '-']).next().unwrap_or_default().trim())
-        .find_map(|t| t.parse().ok())
+        .map(|t| t.split(';').next().unwrap_or_default().trim())
+        .find_map(|t| lesen(t).or_else(|| lesen(t.split('-').next().unwrap_or_default())))
         .unwrap_or_default();
     (erste, false)
 }

@@ -6,7 +6,7 @@ use std::{collections::BTreeMap, sync::Arc, time::Duration};
 use ablage::{Ablage, OhnePruefung, Setzerei};
 use axum::{Router, body::Body, http::Request};
 use datenbank::Datenbank;
-use grund::{Stelluhr, Umwelt};
+use grund::{Sprache, Stelluhr, Umwelt};
 use http::{HeaderMap, StatusCode, header};
 use konto::Konten;
 use leistung::Leistungen;
@@ -49,8 +49,13 @@ pub async fn raeume_ueber(db: Datenbank, umwelt: Umwelt) -> Raeume {
         setzerei: Setzerei::starten(64, Duration::from_secs(20)),
         verfahren: Arc::new(KeinVerfahren),
         arbeit: Arc::default(),
+        schnittstellen: betrieb::Schnittstellen::default(),
         leistungen: Arc::new(Leistungen::default()),
-        einstellungen: Einstellungen { demonstration: true, ..Einstellungen::default() },
+        einstellungen: Einstellungen {
+            demonstration: true,
+            sprachen: Sprache::ALLE.to_vec(),
+            ..Einstellungen::default()
+        },
         db,
         tresor,
         umwelt,

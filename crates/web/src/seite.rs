@@ -1,12 +1,12 @@
 //! The layout of every page: title, skip link, header, breadcrumbs, main, footer. One `h1`, made here.
 
 use axum::response::{IntoResponse, Response};
-use grund::Sprache;
+use grund::{Sprache, Wortlaut};
 use http::{StatusCode, header};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use crate::{
-    Anfrage, Ergebnis,
+    Anfrage, Ergebnis, Felder,
     bausteine::{self, Fehlerhinweis},
     dateien,
     texte::rahmen as t,
@@ -24,12 +24,24 @@ pub enum Bereich {
     Leitstand,
 }
 
+/// Where the languages of the header send what is typed on the page.
+#[derive(Debug, Clone)]
+enum Eingaben {
+    /// By POST to this address.
+    Gesendet(String),
+    /// By GET to this page.
+    Abfrage,
+}
+
 /// A page under construction.
 #[derive(Debug)]
 pub struct Seite<'a> {
     anfrage: &'a Anfrage,
     titel: String,
+    titelsprache: Option<Sprache>,
     leistung: Option<String>,
+    leistungssprache: Option<Sprache>,
+    eingaben: Option<Eingaben>,
     bereich: Bereich,
     krumen: Vec<(String, String)>,
     schritt: Option<(usize, usize)>,
@@ -50,7 +62,10 @@ impl<'a> Seite<'a> {
         Self {
             anfrage,
             titel: titel.into(),
+            titelsprache: None,
             leistung: None,
+            leistungssprache: None,
+            eingaben: None,
             bereich: Bereich::Buerger,
             krumen: Vec::new(),
             schritt: None,
@@ -69,6 +84,38 @@ impl<'a> Seite<'a> {
     #[must_use]
     pub fn leistung(mut self, name: impl Into<String>) -> Self {
         self.leistung = Some(name.into());
+        self
+    }
+
+    /// As [`Self::neu`], with a title that may be in another language than the page.
+    #[must_use]
+    pub fn mit_titel(anfrage: &'a Anfrage, titel: Wortlaut<'_>) -> Self {
+        let mut seite = Self::neu(anfrage, titel.text);
+        seite.titelsprache = titel.fremd(seite.sprache());
+        seite
+    }
+
+    /// As [`Self::leistung`], with a name that may be in another language than the page.
+    #[must_use]
+    pub fn leistung_in(mut self, name: Wortlaut<'_>) -> Self {
+        self.leistungssprache = name.fremd(self.sprache());
+        self.leistung(name.text)
+    }
+
+    /// The page has a form made by [`bausteine::formular_gespeichert`] or [`bausteine::formular_mit_sprachwahl`] that
+    /// is sent to `adresse`: the languages of the header send it, so that what was typed is there in the new language.
+    /// The handler asks `Felder::sprachwechsel` before anything else.
+    #[must_use]
+    pub fn eingaben(mut self, adresse: impl Into<String>) -> Self {
+        self.eingaben = Some(Eingaben::Gesendet(adresse.into()));
+        self
+    }
+
+    /// As [`Self::eingaben`], for a search form with the id [`bausteine::EINGABEN`]: what was typed goes into the
+    /// address of this page, whose handler reads it from there.
+    #[must_use]
+    pub fn suchfelder(mut self) -> Self {
+        self.eingaben = Some(Eingaben::Abfrage);
         self
     }
 
@@ -188,7 +235,7 @@ impl<'a> Seite<'a> {
         let s = self.sprache();
         html! {
             (DOCTYPE)
-            html lang=(s.tag()) dir="ltr" {
+            html lang=(s.tag()) dir=(s.richtung()) {
                 head {
                     meta charset="utf-8";
                     meta name="viewport" content="width=device-width, initial-scale=1";
@@ -199,7 +246,11 @@ impl<'a> Seite<'a> {
                     link rel="stylesheet" href=(dateien::pfad("stil.css"));
                     script type="module" src=(dateien::pfad("seite.js")) {}
                 }
-                body.bw data-bw-sitzung=[self.restzeit()] {
+                body.bw data-bw-sitzung=[self.restzeit()] data-text-sendet=(t::wird_gesendet(s))
+                    data-text-datei=(t::datei_auswaehlen(s)) data-text-datei-keine=(t::datei_keine(s))
+                    data-text-sitzung=[self.in_sitzung(t::sitzung_titel)] data-text-sitzung-frage=[self.in_sitzung(t::sitzung_text)]
+                    data-text-sitzung-weiter=[self.in_sitzung(t::sitzung_verlaengern)]
+                    data-text-sitzung-verlaengert=[self.in_sitzung(t::sitzung_verlaengert)] {
                     a.bw-sprung href="#inhalt" { (t::zum_inhalt(s)) }
                     (self.kopf())
                     div.bw-seite.bw-seite--breit[self.breit || self.bereich != Bereich::Buerger] {
@@ -208,18 +259,43 @@ impl<'a> Seite<'a> {
                             @if let Some(ziel) = &self.zurueck {
                                 p.bw-zurueck { a.kern-link href=(ziel) { (bausteine::symbol("arrow-back")) span { (t::zurueck(s)) } } }
                             }
+                            (self.sprachhinweis())
                             @if !self.fehler.is_empty() { (bausteine::fehleruebersicht(s, &self.fehler)) }
                             @if let Some(zeile) = self.vorspann.as_ref().or(self.leistung.as_ref()) {
-                                p.bw-vorspann { (zeile) }
+                                @let fremd = if self.vorspann.is_some() { None } else { self.leistungssprache };
+                                p.bw-vorspann { (bausteine::fremd(fremd, zeile)) }
                             }
                             @if let Some((nummer, von)) = self.schritt { (bausteine::schritt_zeile(s, nummer, von)) }
-                            h1.kern-heading-large { (self.titel) }
+                            h1.kern-heading-large { (bausteine::fremd(self.titelsprache, &self.titel)) }
                             (self.inhalt)
                         }
                     }
                     (self.fuss())
                 }
             }
+        }
+    }
+
+    /// What the script says about the session, where there is one.
+    fn in_sitzung(&self, text: fn(Sprache) -> &'static str) -> Option<&'static str> {
+        self.anfrage.sitzung.as_ref().map(|_| text(self.sprache()))
+    }
+
+    /// What readers must know about the language of this page: not translated, or not reviewed by anyone.
+    fn sprachhinweis(&self) -> Markup {
+        let (s, gewuenscht) = (self.sprache(), self.anfrage.gewuenscht);
+        if self.bereich != Bereich::Buerger {
+            return html! {};
+        }
+        if gewuenscht != s {
+            return html! {
+                p.bw-sprachhinweis role="note" lang=(gewuenscht.tag()) dir=(gewuenscht.richtung()) {
+                    (t::seite_nicht_uebersetzt(gewuenscht))
+                }
+            };
+        }
+        html! {
+            @if !Sprache::PFLICHT.contains(&s) { p.bw-sprachhinweis role="note" { (t::uebersetzung_ungeprueft(s)) } }
         }
     }
 
@@ -252,13 +328,6 @@ impl<'a> Seite<'a> {
                                     li { a href="/suche" { (bausteine::symbol("search")) span { (t::suche(s)) } } }
                                     li { a href="/leichte-sprache" hreflang="de" { (bausteine::symbol("easy-language")) span { (t::leichte_sprache(s)) } } }
                                     li { a href="/gebaerdensprache" hreflang="de" { (bausteine::symbol("sign-language")) span { (t::gebaerdensprache(s)) } } }
-                                    @for andere in Sprache::ALLE {
-                                        @if andere != s {
-                                            li { a href=(self.anfrage.in_sprache(andere)) lang=(andere.tag()) hreflang=(andere.tag()) rel="alternate" {
-                                                (bausteine::symbol("language")) span { (andere.eigenname()) }
-                                            } }
-                                        }
-                                    }
                                 }
                                 Bereich::Amt => {
                                     (self.nav_punkt("/amt", "Eingangskorb"))
@@ -269,11 +338,54 @@ impl<'a> Seite<'a> {
                                     (self.nav_punkt("/leitstand", "Überblick"))
                                     (self.nav_punkt("/leitstand/mandanten", "Mandanten"))
                                     (self.nav_punkt("/leitstand/warteschlange", "Warteschlange"))
+                                    (self.nav_punkt("/leitstand/schnittstellen", "Schnittstellen"))
                                 }
                             }
                         }
                     }
                     (self.konto())
+                }
+                (self.sprachen())
+            }
+        }
+    }
+
+    /// The languages. On a page with a form they send it, so that nothing typed is lost.
+    fn sprachen(&self) -> Markup {
+        let alle = self.anfrage.sprachen();
+        if self.bereich != Bereich::Buerger || alle.len() < 2 {
+            return html! {};
+        }
+        html! {
+            nav.bw-sprachen.bw-breite aria-label=(t::sprache_waehlen(self.sprache())) {
+                (bausteine::symbol("language"))
+                @if self.eingaben.is_some() {
+                    // The Enter key presses the first button of a form: not a language, but what the form is for.
+                    button.bw-sr type="submit" form=(bausteine::EINGABEN) tabindex="-1" aria-hidden="true" { (t::weiter(self.sprache())) }
+                }
+                ul { @for andere in alle { li { (self.sprachwahl(*andere)) } } }
+            }
+        }
+    }
+
+    fn sprachwahl(&self, andere: Sprache) -> Markup {
+        let (tag, name) = (andere.tag(), andere.eigenname());
+        let adresse = self.anfrage.in_sprache(andere);
+        html! {
+            @if andere == self.anfrage.gewuenscht {
+                span lang=(tag) dir=(andere.richtung()) aria-current="true" { (name) }
+            } @else {
+                @match &self.eingaben {
+                    None => a href=(adresse) lang=(tag) dir=(andere.richtung()) hreflang=(tag) rel="alternate" { (name) },
+                    Some(Eingaben::Gesendet(ziel)) => {
+                        @let ziel = format!("{ziel}{}sprache={tag}", if ziel.contains('?') { '&' } else { '?' });
+                        button.bw-textknopf type="submit" form=(bausteine::EINGABEN) formaction=(ziel) formnovalidate
+                            name="aktion" value=(Felder::SPRACHWECHSEL) lang=(tag) dir=(andere.richtung()) { (name) }
+                    }
+                    Some(Eingaben::Abfrage) => {
+                        button.bw-textknopf type="submit" form=(bausteine::EINGABEN) formaction=(self.anfrage.pfad)
+                            name="sprache" value=(tag) lang=(tag) dir=(andere.richtung()) { (name) }
+                    }
                 }
             }
         }
@@ -333,7 +445,7 @@ impl<'a> Seite<'a> {
                     ol {
                         li { a.kern-link href=(self.start()) { (t::startseite(s)) } }
                         @for (adresse, text) in &self.krumen { li { a.kern-link href=(adresse) { (text) } } }
-                        li { span aria-current="page" { (self.titel) } }
+                        li { span aria-current="page" { (bausteine::fremd(self.titelsprache, &self.titel)) } }
                     }
                 }
             }

@@ -1,8 +1,7 @@
 // Everything here is an enhancement: each page works without it.
 
-const texte = document.documentElement.lang === "en"
-  ? { titel: "Your session ends soon", text: "For your security we will sign you out shortly. Do you want to continue?", weiter: "Continue working", verlaengert: "You stay signed in.", sendet: "Sending …", datei: "Choose file", keine: "No file chosen" }
-  : { titel: "Ihre Sitzung endet bald", text: "Aus Sicherheitsgründen melden wir Sie gleich ab. Möchten Sie weiterarbeiten?", weiter: "Weiterarbeiten", verlaengert: "Sie bleiben angemeldet.", sendet: "Wird gesendet …", datei: "Datei auswählen", keine: "Keine Datei ausgewählt" };
+// What the script says, it reads from the page: in its language.
+const texte = document.body.dataset;
 
 // A form that came back: focus on the summary.
 const uebersicht = document.getElementById("fehler");
@@ -28,7 +27,7 @@ for (const formular of document.querySelectorAll("form[data-bw-formular]")) {
     }
     formular.dataset.bwUnterwegs = "ja";
     const stand = formular.querySelector("[data-bw-stand]");
-    if (stand) stand.textContent = texte.sendet;
+    if (stand) stand.textContent = texte.textSendet;
     // If the answer is a download or fails, the form can be sent again.
     setTimeout(() => delete formular.dataset.bwUnterwegs, 8000);
   });
@@ -54,7 +53,7 @@ for (const formular of document.querySelectorAll("form[data-bw-speichern]")) {
       });
       if (!antwort.ok) throw new Error(String(antwort.status));
       letzter = jetzt;
-      const zeit = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
+      const zeit = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit", numberingSystem: "latn" });
       stand.textContent = `${formular.dataset.textGespeichert} ${zeit}`;
     } catch {
       stand.textContent = formular.dataset.textFehler;
@@ -71,14 +70,14 @@ for (const feld of document.querySelectorAll("input[type=file].bw-datei")) {
   const kasten = Object.assign(document.createElement("div"), { className: "bw-dateiwahl" });
   const knopf = Object.assign(document.createElement("span"), { className: "kern-btn kern-btn--secondary" });
   knopf.setAttribute("aria-hidden", "true");
-  knopf.append(Object.assign(document.createElement("span"), { className: "kern-label", textContent: texte.datei }));
-  const namen = Object.assign(document.createElement("span"), { className: "kern-body", textContent: texte.keine });
+  knopf.append(Object.assign(document.createElement("span"), { className: "kern-label", textContent: texte.textDatei }));
+  const namen = Object.assign(document.createElement("span"), { className: "kern-body", textContent: texte.textDateiKeine });
   namen.setAttribute("role", "status");
   feld.replaceWith(kasten);
   kasten.append(feld, knopf, namen);
   knopf.addEventListener("click", () => feld.click());
   feld.addEventListener("change", () => {
-    namen.textContent = [...feld.files].map((d) => d.name).join(", ") || texte.keine;
+    namen.textContent = [...feld.files].map((d) => d.name).join(", ") || texte.textDateiKeine;
   });
   for (const art of ["dragover", "drop"]) kasten.addEventListener(art, (e) => e.preventDefault());
   kasten.addEventListener("drop", (e) => {
@@ -106,10 +105,10 @@ if (sekunden > 0) {
   const dialog = document.createElement("dialog");
   dialog.className = "kern-dialog";
   dialog.setAttribute("aria-labelledby", "bw-sitzung-titel");
-  const titel = Object.assign(document.createElement("h2"), { id: "bw-sitzung-titel", className: "kern-title", textContent: texte.titel });
-  const text = Object.assign(document.createElement("p"), { className: "kern-body", textContent: texte.text });
+  const titel = Object.assign(document.createElement("h2"), { id: "bw-sitzung-titel", className: "kern-title", textContent: texte.textSitzung });
+  const text = Object.assign(document.createElement("p"), { className: "kern-body", textContent: texte.textSitzungFrage });
   const knopf = Object.assign(document.createElement("button"), { type: "button", className: "kern-btn kern-btn--primary" });
-  knopf.append(Object.assign(document.createElement("span"), { className: "kern-label", textContent: texte.weiter }));
+  knopf.append(Object.assign(document.createElement("span"), { className: "kern-label", textContent: texte.textSitzungWeiter }));
   const meldung = Object.assign(document.createElement("p"), { className: "bw-sr" });
   meldung.setAttribute("role", "status");
   dialog.append(titel, text, knopf);
@@ -124,7 +123,7 @@ if (sekunden > 0) {
       const antwort = await fetch("/sitzung/verlaengern", { method: "POST", redirect: "error" });
       if (!antwort.ok) throw new Error(String(antwort.status));
       dialog.close();
-      meldung.textContent = texte.verlaengert;
+      meldung.textContent = texte.textSitzungVerlaengert;
       stellen(sekunden);
     } catch {
       location.reload();

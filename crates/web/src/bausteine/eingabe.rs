@@ -3,7 +3,7 @@
 use grund::Sprache;
 use maud::{Markup, Render, html};
 
-use super::feld_id;
+use super::{feld_id, fremd};
 use crate::texte::rahmen as t;
 
 /// What all inputs share.
@@ -14,11 +14,12 @@ struct Feld<'a> {
     hinweis: Option<&'a str>,
     fehler: Option<&'a str>,
     freiwillig: Option<Sprache>,
+    sprachen: [Option<Sprache>; 2],
 }
 
 impl<'a> Feld<'a> {
     const fn neu(name: &'a str, frage: &'a str) -> Self {
-        Self { name, frage, hinweis: None, fehler: None, freiwillig: None }
+        Self { name, frage, hinweis: None, fehler: None, freiwillig: None, sprachen: [None, None] }
     }
 
     fn id(&self) -> String {
@@ -37,12 +38,16 @@ impl<'a> Feld<'a> {
         (!teile.is_empty()).then(|| teile.join(" "))
     }
 
+    fn frage(&self) -> Markup {
+        html! { (fremd(self.sprachen[0], self.frage)) (self.zusatz()) }
+    }
+
     fn zusatz(&self) -> Markup {
         html! { @if let Some(s) = self.freiwillig { " " span.kern-label__optional { "(" (t::optional(s)) ")" } } }
     }
 
     fn hinweis(&self) -> Markup {
-        html! { @if let Some(text) = self.hinweis { div.kern-hint id=(format!("{}-hinweis", self.id())) { (text) } } }
+        html! { @if let Some(text) = self.hinweis { div.kern-hint id=(format!("{}-hinweis", self.id())) { (fremd(self.sprachen[1], text)) } } }
     }
 
     fn fehler(&self) -> Markup {
@@ -71,6 +76,13 @@ macro_rules! gemeinsam {
             #[must_use]
             pub const fn hinweis_oder(mut self, text: Option<&'a str>) -> Self {
                 self.feld.hinweis = text;
+                self
+            }
+
+            /// The languages of label and hint where they are not the page's.
+            #[must_use]
+            pub const fn fremd(mut self, frage: Option<Sprache>, hinweis: Option<Sprache>) -> Self {
+                self.feld.sprachen = [frage, hinweis];
                 self
             }
 
@@ -202,6 +214,13 @@ impl<'a> Eingabe<'a> {
     }
 }
 
+impl Eingabe<'_> {
+    /// Numbers, mail addresses and passwords run from the left in every language; text as it is typed.
+    fn richtung(&self) -> &'static str {
+        if self.modus.is_some() || matches!(self.art, "email" | "tel" | "password" | "url") { "ltr" } else { "auto" }
+    }
+}
+
 /// Width classes: the box shows how long an answer is expected.
 const fn breite_klasse(zeichen: u8) -> &'static str {
     match zeichen {
@@ -218,17 +237,17 @@ impl Render for Eingabe<'_> {
         let id = f.id();
         let kasten = html! {
             input class=(klassen("kern-form-input__input", f.fehler.is_some(), self.breite)) id=(id) name=(f.name)
-                type=(self.art) value=[(self.art != "password").then_some(self.wert)] inputmode=[self.modus]
+                type=(self.art) dir=(self.richtung()) value=[(self.art != "password").then_some(self.wert)] inputmode=[self.modus]
                 autocomplete=[self.autocomplete] maxlength=[self.maximal] list=[self.liste]
                 spellcheck=[(!self.rechtschreibung).then_some("false")]
                 aria-describedby=[f.beschrieben()] aria-invalid=[f.fehler.map(|_| "true")];
         };
         html! {
             div class=(huelle("kern-form-input", f.fehler.is_some())) {
-                label.kern-label for=(id) { (f.frage) (f.zusatz()) }
+                label.kern-label for=(id) { (f.frage()) }
                 (f.hinweis())
                 @if let Some(einheit) = self.einheit {
-                    div.bw-einheit { (kasten) span.kern-body { (einheit) } }
+                    div.bw-einheit dir="ltr" { (kasten) span.kern-body { (einheit) } }
                 } @else { (kasten) }
                 (f.fehler())
             }
@@ -300,9 +319,9 @@ impl Render for Langtext<'_> {
         let id = f.id();
         html! {
             div class=(huelle("kern-form-input", f.fehler.is_some())) {
-                label.kern-label for=(id) { (f.frage) (f.zusatz()) }
+                label.kern-label for=(id) { (f.frage()) }
                 (f.hinweis())
-                textarea class=(klassen("kern-form-input__input", f.fehler.is_some(), None)) id=(id) name=(f.name) rows=(self.zeilen)
+                textarea class=(klassen("kern-form-input__input", f.fehler.is_some(), None)) id=(id) name=(f.name) dir="auto" rows=(self.zeilen)
                     maxlength=[self.maximal] aria-describedby=[f.beschrieben()] aria-invalid=[f.fehler.map(|_| "true")] { (self.wert) }
                 (f.fehler())
             }
@@ -319,13 +338,15 @@ pub struct Option_<'a> {
     pub text: &'a str,
     /// A sentence below it.
     pub hinweis: Option<&'a str>,
+    /// The language of the text, where it is not the page's.
+    pub fremd: Option<Sprache>,
 }
 
 impl<'a> Option_<'a> {
     /// Value and text.
     #[must_use]
     pub const fn neu(wert: &'a str, text: &'a str) -> Self {
-        Self { wert, text, hinweis: None }
+        Self { wert, text, hinweis: None, fremd: None }
     }
 }
 
@@ -426,13 +447,13 @@ impl<'a> Auswahl<'a> {
         let id = f.id();
         html! {
             div class=(huelle("kern-form-input", f.fehler.is_some())) {
-                label.kern-label for=(id) { (f.frage) (f.zusatz()) }
+                label.kern-label for=(id) { (f.frage()) }
                 (f.hinweis())
                 div.kern-form-input__select-wrapper {
                     select class=(klassen("kern-form-input__select", f.fehler.is_some(), None)) id=(id) name=(f.name)
                         autocomplete=[self.autocomplete] aria-describedby=[f.beschrieben()] aria-invalid=[f.fehler.map(|_| "true")] {
                         @if let Some(leer) = self.leer { option value="" { (leer) } }
-                        @for o in &self.optionen { option value=(o.wert) selected[self.gewaehlt.contains(&o.wert)] { (o.text) } }
+                        @for o in &self.optionen { option value=(o.wert) selected[self.gewaehlt.contains(&o.wert)] lang=[o.fremd.map(Sprache::tag)] { (o.text) } }
                     }
                 }
                 (f.fehler())
@@ -459,7 +480,7 @@ impl Render for Auswahl<'_> {
         };
         html! {
             fieldset class=(huelle("kern-fieldset", f.fehler.is_some())) aria-describedby=[f.beschrieben()] {
-                legend.kern-label { (f.frage) (f.zusatz()) }
+                legend.kern-label { (f.frage()) }
                 (f.hinweis())
                 div class=(koerper) {
                     @for (i, o) in self.optionen.iter().enumerate() {
@@ -468,7 +489,7 @@ impl Render for Auswahl<'_> {
                         div.kern-form-check {
                             input class=(klassen(grund, f.fehler.is_some(), None)) type=(art) id=(oid) name=(f.name) value=(o.wert)
                                 checked[self.gewaehlt.contains(&o.wert)] aria-describedby=[o.hinweis.map(|_| format!("{oid}-zusatz"))];
-                            label.kern-label for=(oid) { (o.text) }
+                            label.kern-label for=(oid) { (fremd(o.fremd, o.text)) }
                         }
                         @if let Some(text) = o.hinweis { div.kern-hint.bw-optionshinweis id=(format!("{oid}-zusatz")) { (text) } }
                     }
@@ -520,7 +541,7 @@ impl Render for Kasten<'_> {
                 div class=(huelle("kern-form-check", f.fehler.is_some())) {
                     input class=(klassen("kern-form-check__checkbox", f.fehler.is_some(), None)) type="checkbox" id=(id) name=(f.name)
                         value=(self.wert) checked[self.gesetzt] aria-describedby=[f.beschrieben()] aria-invalid=[f.fehler.map(|_| "true")];
-                    label.kern-label for=(id) { (f.frage) (f.zusatz()) }
+                    label.kern-label for=(id) { (f.frage()) }
                 }
                 (f.hinweis())
                 (f.fehler())
@@ -574,7 +595,7 @@ impl Render for Datumsfeld<'_> {
         ];
         html! {
             fieldset class=(huelle("kern-fieldset", f.fehler.is_some())) aria-describedby=[f.beschrieben()] {
-                legend.kern-label { (f.frage) (f.zusatz()) }
+                legend.kern-label { (f.frage()) }
                 (f.hinweis())
                 div."kern-fieldset__body"."kern-fieldset__body--horizontal".bw-datum {
                     @for (i, (teil, text, token, laenge)) in teile.into_iter().enumerate() {
@@ -583,7 +604,7 @@ impl Render for Datumsfeld<'_> {
                         div.kern-form-input {
                             label.kern-label for=(tid) { (text) }
                             input class=(klassen("kern-form-input__input", f.fehler.is_some(), Some(if laenge == 4 { 6 } else { 3 })))
-                                id=(tid) name=(format!("{}.{teil}", f.name)) type="text" inputmode="numeric" maxlength=(laenge)
+                                id=(tid) name=(format!("{}.{teil}", f.name)) type="text" inputmode="numeric" dir="ltr" maxlength=(laenge)
                                 value=(self.werte[i]) autocomplete=[self.geburtstag.then_some(token)]
                                 aria-invalid=[f.fehler.map(|_| "true")];
                         }
@@ -626,7 +647,7 @@ impl Render for Dateifeld<'_> {
         let id = f.id();
         html! {
             div class=(huelle("kern-form-input", f.fehler.is_some())) {
-                label.kern-label for=(id) { (f.frage) (f.zusatz()) }
+                label.kern-label for=(id) { (f.frage()) }
                 (f.hinweis())
                 input class=(klassen("kern-form-input__input bw-datei", false, None)) id=(id) name=(f.name) type="file" accept=(self.arten)
                     multiple[self.mehrere] aria-describedby=[f.beschrieben()] aria-invalid=[f.fehler.map(|_| "true")];
@@ -658,7 +679,7 @@ impl Render for Gruppe<'_> {
         let f = &self.feld;
         html! {
             fieldset class=(huelle("kern-fieldset bw-gruppe", f.fehler.is_some())) id=(f.id()) aria-describedby=[f.beschrieben()] {
-                legend.kern-label { (f.frage) (f.zusatz()) }
+                legend.kern-label { (f.frage()) }
                 (f.hinweis())
                 div.kern-fieldset__body { (self.inhalt) }
                 (f.fehler())

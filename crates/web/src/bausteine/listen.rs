@@ -1,9 +1,9 @@
 //! Lists: what was answered, tables, tasks, the course of a matter, files, pages.
 
-use grund::Sprache;
+use grund::{Sprache, Wortlaut};
 use maud::{Markup, html};
 
-use super::{Art, Knopf, status, symbol, verborgen};
+use super::{Art, Knopf, fremd, status, symbol, verborgen, wortlaut};
 use crate::texte::rahmen as t;
 
 /// One line of a summary: question, answer, and where it is changed.
@@ -15,18 +15,27 @@ pub struct Zeile {
     pub antwort: Markup,
     /// Address of the page that changes it.
     pub aendern: Option<String>,
+    /// The language of the question, where it is not the page's.
+    pub fremd: Option<Sprache>,
 }
 
 impl Zeile {
     /// Question and plain answer.
     pub fn neu(frage: impl Into<String>, antwort: impl AsRef<str>) -> Self {
         let antwort = antwort.as_ref();
-        Self { frage: frage.into(), antwort: html! { (antwort) }, aendern: None }
+        Self::markup(frage, html! { (antwort) })
     }
 
     /// Question and an answer with markup.
     pub fn markup(frage: impl Into<String>, antwort: Markup) -> Self {
-        Self { frage: frage.into(), antwort, aendern: None }
+        Self { frage: frage.into(), antwort, aendern: None, fremd: None }
+    }
+
+    /// The language of the question, where it is not the page's.
+    #[must_use]
+    pub const fn fremd(mut self, sprache: Option<Sprache>) -> Self {
+        self.fremd = sprache;
+        self
     }
 
     /// With a link "Ändern".
@@ -40,9 +49,15 @@ impl Zeile {
 /// Answers under a heading, each with its "Ändern" link.
 #[must_use]
 pub fn zusammenfassung(sprache: Sprache, titel: &str, zeilen: &[Zeile]) -> Markup {
+    zusammenfassung_in(sprache, Wortlaut::neu(sprache, titel), zeilen)
+}
+
+/// As [`zusammenfassung`], with a heading that may be in another language than the page.
+#[must_use]
+pub fn zusammenfassung_in(sprache: Sprache, titel: Wortlaut<'_>, zeilen: &[Zeile]) -> Markup {
     html! {
         section.kern-summary {
-            div.kern-summary__header { h2.kern-title { (titel) } }
+            div.kern-summary__header { h2.kern-title { (wortlaut(sprache, titel)) } }
             div.kern-summary__body { (angaben(sprache, zeilen)) }
         }
     }
@@ -55,7 +70,7 @@ pub fn angaben(sprache: Sprache, zeilen: &[Zeile]) -> Markup {
         dl.kern-description-list {
             @for z in zeilen {
                 div.kern-description-list-item {
-                    dt."kern-description-list-item__key" { (z.frage) }
+                    dt."kern-description-list-item__key" { (fremd(z.fremd, &z.frage)) }
                     dd."kern-description-list-item__value" { (z.antwort) }
                     @if let Some(a) = &z.aendern {
                         dd.bw-aendern { a.kern-link href=(a) { (t::aendern(sprache)) (verborgen(&format!(": {}", z.frage))) } }

@@ -7,13 +7,14 @@ mod listen;
 
 use std::borrow::Cow;
 
-use grund::Sprache;
+use grund::{Sprache, Wortlaut};
 use maud::{Markup, Render, html};
 
 pub use anzeige::{Art, Stufe, meldung, rueckmeldung, schritt_liste, schritt_zeile, status};
 pub use eingabe::{Auswahl, Dateifeld, Datumsfeld, Eingabe, Gruppe, Kasten, Langtext, Option_};
 pub use listen::{
     Aufgabe, Ereignis, Spalte, Tabelle, Zeile, angaben, aufgaben, blaettern, dateiliste, verlauf, zusammenfassung,
+    zusammenfassung_in,
 };
 
 /// One wrong field: where the summary's link leads, and the sentence that stands at the field too.
@@ -48,6 +49,29 @@ pub fn symbol(name: &str) -> Markup {
 #[must_use]
 pub fn verborgen(text: &str) -> Markup {
     html! { span.bw-sr { (text) } }
+}
+
+/// A text that may be in another language than the page: then it says so (WCAG 3.1.2).
+#[must_use]
+pub fn fremd(sprache: Option<Sprache>, text: &str) -> Markup {
+    html! {
+        @match sprache {
+            Some(s) => span lang=(s.tag()) dir=(s.richtung()) { (text) },
+            None => (text),
+        }
+    }
+}
+
+/// A text with its language, on a page in `seite`.
+#[must_use]
+pub fn wortlaut(seite: Sprache, text: Wortlaut<'_>) -> Markup {
+    fremd(text.fremd(seite), text.text)
+}
+
+/// What stays left to right and in one piece on every page: numbers, keys, addresses.
+#[must_use]
+pub fn links_laufend(text: &str) -> Markup {
+    html! { bdi dir="ltr" { (text) } }
 }
 
 /// A small grey paragraph.
@@ -200,19 +224,28 @@ pub fn formular(adresse: &str, inhalt: Markup) -> Markup {
     html! { form.bw-formular method="post" action=(adresse) novalidate data-bw-formular="" { (inhalt) } }
 }
 
+/// The id of the form that the languages of the header send (`Seite::eingaben`).
+pub const EINGABEN: &str = "eingaben";
+
+/// As [`formular`], and the languages of the header send it: needs `Seite::eingaben`.
+#[must_use]
+pub fn formular_mit_sprachwahl(adresse: &str, inhalt: Markup) -> Markup {
+    html! { form.bw-formular id=(EINGABEN) method="post" action=(adresse) novalidate data-bw-formular="" { (inhalt) } }
+}
+
 /// As [`formular`], for files.
 #[must_use]
 pub fn formular_mit_dateien(adresse: &str, inhalt: Markup) -> Markup {
     html! { form.bw-formular method="post" action=(adresse) enctype="multipart/form-data" novalidate data-bw-formular="" { (inhalt) } }
 }
 
-/// As [`formular`], saved while typing: the script posts the fields to `adresse` with the header
+/// As [`formular_mit_sprachwahl`], saved while typing: the script posts the fields to `adresse` with the header
 /// `x-basiswerk: zwischenspeichern`; the handler answers 204.
 #[must_use]
 pub fn formular_gespeichert(sprache: Sprache, adresse: &str, speichern: &str, inhalt: Markup) -> Markup {
     use crate::texte::rahmen as t;
     html! {
-        form.bw-formular method="post" action=(adresse) novalidate data-bw-formular="" data-bw-speichern=(speichern)
+        form.bw-formular id=(EINGABEN) method="post" action=(adresse) novalidate data-bw-formular="" data-bw-speichern=(speichern)
             data-text-gespeichert=(t::gespeichert_um(sprache)) data-text-speichert=(t::speichert(sprache))
             data-text-fehler=(t::nicht_gespeichert(sprache)) {
             (inhalt)

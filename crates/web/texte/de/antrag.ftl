@@ -29,6 +29,7 @@ antrag-dateien-auswaehlen = Datei auswählen
 antrag-dateien-hochladen = Hochladen
 antrag-dateien-fertig = Fertig, zurück zum Formular
 antrag-dateien-fehlt = Wählen Sie zuerst eine Datei aus.
+antrag-datei-format = Die Datei „{ $name }“ hat ein anderes Format. Erlaubt: { $formate }.
 antrag-dateien-voll = Mehr Dateien sind hier nicht möglich. Entfernen Sie zuerst eine andere.
 antrag-dateien-geprueft = Auf Schadsoftware geprüft
 antrag-dateien-ungeprueft = Noch nicht auf Schadsoftware geprüft

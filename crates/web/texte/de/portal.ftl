@@ -44,6 +44,8 @@ ort-unbekannt = Den Ort „{ $eingabe }“ kennen wir nicht. Geben Sie eine Geme
 fuer-ort = Ihr Ort:
 
 redaktion-ungeprueft = Text noch nicht von einer Fachredaktion geprüft
+leistung-nur-deutsch = Diese Leistung ist noch nicht übersetzt. Sie lesen den deutschen Text.
+leistung-nur-englisch = Diese Leistung ist noch nicht übersetzt. Sie lesen den englischen Text.
 online-beginnen = Antrag online beginnen
 brauchen-nichts = Sie brauchen dafür kein Konto.
 brauchen-konto = Sie brauchen dafür ein Konto mit E-Mail-Adresse und Passwort. Wenn Sie noch keines haben, legen Sie es gleich an.

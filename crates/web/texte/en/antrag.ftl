@@ -29,6 +29,7 @@ antrag-dateien-auswaehlen = Choose a file
 antrag-dateien-hochladen = Upload
 antrag-dateien-fertig = Done, back to the form
 antrag-dateien-fehlt = Choose a file first.
+antrag-datei-format = The file “{ $name }” has another format. Allowed: { $formate }.
 antrag-dateien-voll = No more files are possible here. Remove another one first.
 antrag-dateien-geprueft = Checked for malware
 antrag-dateien-ungeprueft = Not yet checked for malware

@@ -44,6 +44,8 @@ ort-unbekannt = We do not know the place “{ $eingabe }”. Enter a municipalit
 fuer-ort = Your place:
 
 redaktion-ungeprueft = Text not yet checked by an expert editor
+leistung-nur-deutsch = This service has not been translated yet. You are reading the German text.
+leistung-nur-englisch = This service has not been translated yet. You are reading the English text.
 online-beginnen = Start the application online
 brauchen-nichts = You do not need an account.
 brauchen-konto = You need an account with e-mail address and password. If you have none yet, you create it on the way.

@@ -1,0 +1,70 @@
+//! The sentences in German.
+
+use grund::Sprache;
+
+use super::formate;
+use crate::{Feldfehler, Grund, wert};
+
+pub(super) fn satz(e: &Feldfehler) -> String {
+    let f = e.frage.in_sprache(Sprache::De);
+    match &e.grund {
+        Grund::Fehlt if e.wahl => format!("Wählen Sie bei „{f}“ eine Antwort aus."),
+        Grund::Fehlt if e.datei => format!("Laden Sie bei „{f}“ eine Datei hoch."),
+        Grund::Fehlt if e.datum => {
+            format!("Geben Sie bei „{f}“ Tag, Monat und Jahr ein, zum Beispiel 1 2 2024.")
+        }
+        Grund::Fehlt => format!("Füllen Sie das Feld „{f}“ aus."),
+        Grund::NeuGefragt => format!("Beantworten Sie jetzt auch „{f}“. Die Frage ergibt sich aus Ihren Angaben."),
+        Grund::Zeichen(z) => format!("Das Zeichen „{z}“ ist bei „{f}“ nicht möglich. Lassen Sie es weg."),
+        Grund::ZuKurz(n) => format!("Geben Sie bei „{f}“ mindestens {n} Zeichen ein."),
+        Grund::ZuLang(n) => format!("Kürzen Sie „{f}“ auf höchstens {n} Zeichen."),
+        Grund::KeineZahl => format!("Geben Sie bei „{f}“ eine Zahl in Ziffern ein, zum Beispiel 12."),
+        Grund::Nachkomma(0) => format!("Geben Sie bei „{f}“ eine ganze Zahl ohne Komma ein."),
+        Grund::Nachkomma(n) => format!("Geben Sie bei „{f}“ höchstens {n} Stellen nach dem Komma ein."),
+        Grund::ZuKlein(n) => format!("Geben Sie bei „{f}“ mindestens {n} ein."),
+        Grund::ZuGross(n) => format!("Geben Sie bei „{f}“ höchstens {n} ein."),
+        Grund::KeinDatum => format!(
+            "Den Tag bei „{f}“ gibt es nicht im Kalender. Geben Sie Tag, Monat und Jahr ein, zum Beispiel 1 2 2024."
+        ),
+        Grund::TagFehlt => format!("Geben Sie bei „{f}“ auch den Tag ein."),
+        Grund::MonatFehlt => format!("Geben Sie bei „{f}“ auch den Monat ein."),
+        Grund::JahrFehlt => format!("Geben Sie bei „{f}“ auch das Jahr ein."),
+        Grund::NichtVergangen => format!("Geben Sie bei „{f}“ den heutigen oder einen früheren Tag ein."),
+        Grund::NichtZukuenftig => format!("Geben Sie bei „{f}“ den heutigen oder einen späteren Tag ein."),
+        Grund::ZuFrueh(t) => {
+            format!("Geben Sie bei „{f}“ einen Tag ab dem {} ein.", wert::datum_text(*t, Sprache::De))
+        }
+        Grund::ZuSpaet(t) => {
+            format!("Geben Sie bei „{f}“ einen Tag bis zum {} ein.", wert::datum_text(*t, Sprache::De))
+        }
+        Grund::NichtZurAuswahl => format!("Wählen Sie bei „{f}“ eine der angebotenen Antworten aus."),
+        Grund::KeineMail => {
+            format!("Geben Sie bei „{f}“ eine vollständige Adresse ein, zum Beispiel name@beispiel.de.")
+        }
+        Grund::KeinTelefon => {
+            format!("Geben Sie bei „{f}“ eine Telefonnummer mit Vorwahl ein, zum Beispiel 03591 534-0.")
+        }
+        Grund::KeinePlz => format!("Geben Sie bei „{f}“ fünf Ziffern ein, zum Beispiel 02625."),
+        Grund::IbanZeichen => {
+            format!("Geben Sie bei „{f}“ nur Buchstaben und Ziffern ein. Die IBAN beginnt mit zwei Buchstaben.")
+        }
+        Grund::IbanLaenge { land, soll, ist } => {
+            format!("Eine IBAN mit {land} hat {soll} Zeichen, bei „{f}“ stehen {ist}. Vergleichen Sie mit Ihrer Karte.")
+        }
+        Grund::IbanPruefziffer => {
+            format!("In „{f}“ ist ein Zeichen vertippt oder vertauscht. Vergleichen Sie mit Ihrer Karte.")
+        }
+        Grund::ZuWenigeEintraege(n) => format!("Fügen Sie bei „{f}“ mindestens {n} hinzu."),
+        Grund::ZuVieleEintraege(n) => format!("Geben Sie bei „{f}“ höchstens {n} an. Entfernen Sie die übrigen."),
+        Grund::ZuVieleDateien(n) => {
+            format!("Sie können bei „{f}“ höchstens {n} hochladen. Entfernen Sie zuerst eine andere Datei.")
+        }
+        Grund::DateiZuGross(mb) => {
+            format!("Die Datei bei „{f}“ ist zu groß. Laden Sie eine Datei mit höchstens {mb} MB hoch.")
+        }
+        Grund::DateiFormat(l) => {
+            format!("Die Datei bei „{f}“ hat ein anderes Format. Laden Sie {} hoch.", formate(l, Sprache::De))
+        }
+        Grund::DateiLeer => format!("Die Datei bei „{f}“ ist leer. Wählen Sie eine andere Datei."),
+    }
+}

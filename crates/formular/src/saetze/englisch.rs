@@ -1,0 +1,56 @@
+//! The sentences in English.
+
+use grund::Sprache;
+
+use super::formate;
+use crate::{Feldfehler, Grund, wert};
+
+pub(super) fn satz(e: &Feldfehler) -> String {
+    let f = e.frage.in_sprache(Sprache::En);
+    match &e.grund {
+        Grund::Fehlt if e.wahl => format!("Choose an answer for “{f}”."),
+        Grund::Fehlt if e.datei => format!("Upload a file for “{f}”."),
+        Grund::Fehlt if e.datum => format!("Enter day, month and year for “{f}”, for example 1 2 2024."),
+        Grund::Fehlt => format!("Fill in “{f}”."),
+        Grund::NeuGefragt => format!("Please also answer “{f}”. The question follows from what you entered."),
+        Grund::Zeichen(z) => format!("The character “{z}” cannot be used in “{f}”. Leave it out."),
+        Grund::ZuKurz(n) => format!("Enter at least {n} characters for “{f}”."),
+        Grund::ZuLang(n) => format!("Shorten “{f}” to {n} characters or fewer."),
+        Grund::KeineZahl => format!("Enter a number in digits for “{f}”, for example 12."),
+        Grund::Nachkomma(0) => format!("Enter a whole number for “{f}”."),
+        Grund::Nachkomma(n) => format!("Enter no more than {n} decimal places for “{f}”."),
+        Grund::ZuKlein(n) => format!("Enter {n} or more for “{f}”."),
+        Grund::ZuGross(n) => format!("Enter {n} or less for “{f}”."),
+        Grund::KeinDatum => {
+            format!("The day in “{f}” is not in the calendar. Enter day, month and year, for example 1 2 2024.")
+        }
+        Grund::TagFehlt => format!("Enter the day for “{f}” as well."),
+        Grund::MonatFehlt => format!("Enter the month for “{f}” as well."),
+        Grund::JahrFehlt => format!("Enter the year for “{f}” as well."),
+        Grund::NichtVergangen => format!("Enter today or an earlier day for “{f}”."),
+        Grund::NichtZukuenftig => format!("Enter today or a later day for “{f}”."),
+        Grund::ZuFrueh(t) => format!("Enter {} or a later day for “{f}”.", wert::datum_text(*t, Sprache::En)),
+        Grund::ZuSpaet(t) => format!("Enter {} or an earlier day for “{f}”.", wert::datum_text(*t, Sprache::En)),
+        Grund::NichtZurAuswahl => format!("Choose one of the answers offered for “{f}”."),
+        Grund::KeineMail => format!("Enter a complete address for “{f}”, for example name@example.com."),
+        Grund::KeinTelefon => {
+            format!("Enter a telephone number with area code for “{f}”, for example 03591 534-0.")
+        }
+        Grund::KeinePlz => format!("Enter five digits for “{f}”, for example 02625."),
+        Grund::IbanZeichen => format!("Enter only letters and digits for “{f}”. An IBAN starts with two letters."),
+        Grund::IbanLaenge { land, soll, ist } => {
+            format!("An IBAN with {land} has {soll} characters, “{f}” has {ist}. Compare it with your card.")
+        }
+        Grund::IbanPruefziffer => {
+            format!("A character in “{f}” is mistyped or swapped. Compare it with your card.")
+        }
+        Grund::ZuWenigeEintraege(n) => format!("Add at least {n} for “{f}”."),
+        Grund::ZuVieleEintraege(n) => format!("Enter no more than {n} for “{f}”. Remove the others."),
+        Grund::ZuVieleDateien(n) => format!("You can upload {n} for “{f}”. Remove another file first."),
+        Grund::DateiZuGross(mb) => format!("The file for “{f}” is too large. Upload a file of {mb} MB or less."),
+        Grund::DateiFormat(l) => {
+            format!("The file for “{f}” has another format. Upload {}.", formate(l, Sprache::En))
+        }
+        Grund::DateiLeer => format!("The file for “{f}” is empty. Choose another file."),
+    }
+}
