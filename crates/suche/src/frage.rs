@@ -6,8 +6,11 @@ use crate::{
     text::{self, Beugung, ist_fuellwort, ist_verbzusatz, umlaute_gefaltet},
 };
 
-/// More words say nothing more.
+/// More words say nothing more; so many are read, filler words among them.
 const WORTE_HOECHSTENS: usize = 12;
+const ROH_HOECHSTENS: usize = 40;
+/// So many words before its second part a verb may stand.
+const VERB_ENTFERNT: usize = 4;
 /// Longer input is cut.
 const EINGABE_HOECHSTENS: usize = 300;
 /// How many words a beginning stands for at most.
@@ -68,6 +71,23 @@ pub(crate) struct Umstaende {
     pub(crate) unfertig: bool,
 }
 
+/// The words that are meant by one with typing errors.
+#[derive(Debug, Default)]
+struct Gemeint<'i> {
+    fehler: usize,
+    worte: Vec<&'i str>,
+}
+
+impl<'i> Gemeint<'i> {
+    /// The word that is meant, if only one can be.
+    fn einzig(&self) -> Option<&'i str> {
+        match self.worte.as_slice() {
+            [einziges] => Some(einziges),
+            _ => None,
+        }
+    }
+}
+
 impl Index {
     /// What a question speaks of. Any input is fine; what is no word of any text is left out.
     pub(crate) fn glieder(&self, eingabe: &str, umstaende: Umstaende) -> Vec<Glied> {
@@ -75,10 +95,11 @@ impl Index {
         let eingabe = eingabe.get(..ende).unwrap_or_default();
         let mitten_im_wort = umstaende.unfertig && eingabe.chars().next_back().is_some_and(char::is_alphanumeric);
         let worte = self.frageworte(eingabe, mitten_im_wort);
-        let gelesen: Vec<&str> = worte.iter().map(|w| self.gelesen(w)).collect();
+        let gemeint: Vec<Gemeint<'_>> = worte.iter().map(|w| self.gemeint(w)).collect();
+        let gelesen: Vec<&str> = worte.iter().zip(&gemeint).map(|(w, g)| g.einzig().unwrap_or(w)).collect();
         let (mut glieder, benutzt) = self.mehrworte(&gelesen, umstaende);
-        for (i, wort) in worte.iter().enumerate().filter(|(i, _)| benutzt & 1 << i == 0) {
-            let mut glied = self.einzelwort(wort, umstaende, mitten_im_wort && i + 1 == worte.len());
+        for (i, (wort, gemeint)) in worte.iter().zip(&gemeint).enumerate().filter(|(i, _)| benutzt & 1 << i == 0) {
+            let mut glied = self.einzelwort(wort, gemeint, umstaende, mitten_im_wort && i + 1 == worte.len());
             for (nachbar, zaehlt) in [(i.checked_sub(1).and_then(|v| worte.get(v)), false), (worte.get(i + 1), true)] {
                 if let Some(nachbar) = nachbar {
                     self.zusammen(wort, nachbar, umstaende, zaehlt, &mut glied);
@@ -102,6 +123,7 @@ impl Index {
                 roh.push(w.ganz.to_owned());
             }
         });
+        roh.truncate(ROH_HOECHSTENS);
         self.verben_schliessen(&mut roh);
         if roh.iter().any(|w| !ist_fuellwort(w)) {
             roh.retain(|w| !ist_fuellwort(w));
@@ -154,15 +176,13 @@ impl Index {
         hat(wort) || umlaute_gefaltet(wort).is_some_and(|g| hat(&g))
     }
 
-    /// A word without its typing error, if it has one and a single word is meant.
-    fn gelesen<'a>(&'a self, wort: &'a str) -> &'a str {
+    /// What a word that nobody knows may mean.
+    fn gemeint(&self, wort: &str) -> Gemeint<'_> {
         if self.kennt(wort) || self.wortschatz.hat(wort) {
-            return wort;
+            return Gemeint::default();
         }
-        match self.wortschatz.aehnliche(wort).1.as_slice() {
-            [einziges] => einziges,
-            _ => wort,
-        }
+        let (fehler, worte) = self.wortschatz.aehnliche(wort);
+        Gemeint { fehler, worte }
     }
 
     /// „Wie melde ich mein Auto ab“: the verb is `abmelde`.
@@ -170,7 +190,7 @@ impl Index {
         for i in 1..worte.len() {
             let (vorn, hinten) = worte.split_at_mut(i);
             let Some(zusatz) = hinten.first().filter(|w| ist_verbzusatz(w)) else { continue };
-            let verb = vorn.iter_mut().rev().filter(|w| !ist_fuellwort(w)).find_map(|w| {
+            let verb = vorn.iter_mut().rev().filter(|w| !ist_fuellwort(w)).take(VERB_ENTFERNT).find_map(|w| {
                 let ganz = format!("{zusatz}{w}");
                 self.kennt(&ganz).then_some((w, ganz))
             });
@@ -215,7 +235,7 @@ impl Index {
     }
 
     /// What one word stands for. Beginnings and typing errors only where no text has it; a guess counts less.
-    fn einzelwort(&self, wort: &str, umstaende: Umstaende, unfertig: bool) -> Glied {
+    fn einzelwort(&self, wort: &str, gemeint: &Gemeint<'_>, umstaende: Umstaende, unfertig: bool) -> Glied {
         let stamm = self.stemmer.stamm(wort, Beugung::Deutsch);
         let gewicht = self.nebensachen.get(stamm.as_str()).copied().unwrap_or(1.0);
         let mut glied = Glied { gewicht, ..Glied::default() };
@@ -232,10 +252,9 @@ impl Index {
             }
         }
         if glied.alternativen.is_empty() {
-            let (fehler, aehnliche) = self.wortschatz.aehnliche(wort);
-            let guete = TIPPFEHLER.get(fehler).copied().unwrap_or(ENDEN);
-            for gemeint in aehnliche {
-                self.form(gemeint, guete, umstaende, &mut glied);
+            let guete = TIPPFEHLER.get(gemeint.fehler).copied().unwrap_or(ENDEN);
+            for richtig in &gemeint.worte {
+                self.form(richtig, guete, umstaende, &mut glied);
             }
         }
         if glied.alternativen.is_empty() {
