@@ -5,6 +5,10 @@ use serde_json::Value;
 
 use crate::marken::Daten;
 
+/// Values that an activity with several instances knows besides the data (BPMN 2.0, table 10.31).
+pub(crate) const LAUFWERTE: &[&str] =
+    &["loopCounter", "nrOfInstances", "nrOfActiveInstances", "nrOfCompletedInstances"];
+
 /// A FEEL expression of the model.
 #[derive(Debug)]
 pub struct Bedingung {
@@ -21,6 +25,11 @@ impl Bedingung {
         let namen = wurzeln(text);
         let bekannt: Vec<&str> = namen.iter().map(String::as_str).collect();
         let ausdruck = Ausdruck::compile(text, &bekannt).map_err(|e| e.to_string());
+        // The compiled expression knows better which of the words are names: `h` in `some h in hunde` is none.
+        let namen = match &ausdruck {
+            Ok(a) => namen.into_iter().filter(|n| a.namen().contains(n)).collect(),
+            Err(_) => namen,
+        };
         Self { text: text.to_owned(), namen, ausdruck }
     }
 

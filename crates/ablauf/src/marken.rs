@@ -1,12 +1,14 @@
-//! Tokens: where a running process stands. They serialise compactly and hold node ids, so they survive a restart.
+//! Tokens: where a running process stands. They serialise compactly and hold node ids, so they survive a restart and
+//! newer versions of this engine: [`Marken`] reads every older form (golden files in tests/staende).
 
 use grund::Zeitpunkt;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
-use crate::modell::{Art, Baustein, Knoten, Modell};
+use crate::modell::{Art, Ausloeser, Baustein, Knoten, Modell};
 
 /// What conditions may ask: values by name, as JSON.
-pub type Daten = serde_json::Map<String, serde_json::Value>;
+pub type Daten = serde_json::Map<String, Value>;
 
 /// An alarm that a token waits for.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -17,10 +19,57 @@ pub struct Wecker {
     /// When it goes off.
     #[serde(rename = "z")]
     pub zeit: Zeitpunkt,
+    /// How many times it rings after that; `u32::MAX`: without end.
+    #[serde(rename = "r", default, skip_serializing_if = "ist_null")]
+    pub rest: u32,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+const fn ist_null(n: &u32) -> bool {
+    *n == 0
+}
+
+/// Only the message with this key is meant.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Schluessel {
+    /// The event or task that waits.
+    #[serde(rename = "k")]
+    pub knoten: String,
+    /// The key; `None`: it could not be evaluated, no message fits.
+    #[serde(rename = "w")]
+    pub wert: Option<String>,
+}
+
+/// One of several instances of an activity.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Instanz {
+    /// Its number, from 1 (`loopCounter`).
+    #[serde(rename = "n")]
+    pub nr: u32,
+    /// The entry of the list that it works on.
+    #[serde(rename = "e", default, skip_serializing_if = "Value::is_null")]
+    pub element: Value,
+}
+
+/// The token that holds the instances of an activity together.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Schleife {
+    /// How many instances there are in all.
+    #[serde(rename = "a")]
+    pub gesamt: u32,
+    /// How many have begun.
+    #[serde(rename = "b")]
+    pub begonnen: u32,
+    /// How many are done.
+    #[serde(rename = "f")]
+    pub fertig: u32,
+    /// The entries of those that have not begun.
+    #[serde(rename = "l", default, skip_serializing_if = "Vec::is_empty")]
+    pub liste: Vec<Value>,
 }
 
 /// One token.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Marke {
     /// Its number, never used twice in one process.
     #[serde(rename = "n")]
@@ -37,15 +86,74 @@ pub struct Marke {
     /// Alarms of this token that have not gone off.
     #[serde(rename = "w", default, skip_serializing_if = "Vec::is_empty")]
     pub wecker: Vec<Wecker>,
+    /// Keys of the messages that it waits for.
+    #[serde(rename = "s", default, skip_serializing_if = "Vec::is_empty")]
+    pub schluessel: Vec<Schluessel>,
+    /// It holds instances together.
+    #[serde(rename = "m", default, skip_serializing_if = "Option::is_none")]
+    pub schleife: Option<Schleife>,
+    /// It is one of several instances.
+    #[serde(rename = "i", default, skip_serializing_if = "Option::is_none")]
+    pub instanz: Option<Instanz>,
+    /// It undoes a step for the token with this number.
+    #[serde(rename = "a", default, skip_serializing_if = "Option::is_none")]
+    pub ausgleich: Option<u32>,
+}
+
+/// A finished activity that can be undone.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Buchung {
+    /// The activity, or the event sub-process that undoes its surroundings.
+    #[serde(rename = "k")]
+    pub knoten: String,
+    /// The scope in which it was finished.
+    #[serde(rename = "b", default, skip_serializing_if = "Option::is_none")]
+    pub bereich: Option<u32>,
 }
 
 /// All tokens of one running process.
+///
+/// Form 1 had only `n` and `m`; what came later is absent in it and read as empty. Form 2 says so itself (`v`). A form
+/// from the future is refused by serde with its number, never half understood.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 pub struct Marken {
+    #[serde(rename = "v", default)]
+    version: Version,
     #[serde(rename = "n")]
     pub(crate) naechste: u32,
     #[serde(rename = "m")]
     pub(crate) marken: Vec<Marke>,
+    /// Alarms of the event sub-processes of the process itself.
+    #[serde(rename = "w", default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) wecker: Vec<Wecker>,
+    /// Keys of the messages that those wait for.
+    #[serde(rename = "s", default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) schluessel: Vec<Schluessel>,
+    /// Finished activities that can be undone, in the order in which they were finished.
+    #[serde(rename = "g", default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) gebucht: Vec<Buchung>,
+}
+
+/// The form of the state. Reading accepts 1 (unnamed) and 2.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(try_from = "u32", into = "u32")]
+struct Version;
+
+impl TryFrom<u32> for Version {
+    type Error = String;
+
+    fn try_from(v: u32) -> Result<Self, String> {
+        match v {
+            1 | 2 => Ok(Self),
+            v => Err(format!("der Stand des Ablaufs hat die Form {v}; dieses Programm kennt 1 und 2")),
+        }
+    }
+}
+
+impl From<Version> for u32 {
+    fn from(_: Version) -> Self {
+        2
+    }
 }
 
 /// What a token waits for.
@@ -59,6 +167,8 @@ pub enum Warten<'a> {
     Regel(&'a str),
     /// For this message.
     Nachricht(&'a str),
+    /// For this signal.
+    Signal(&'a str),
     /// For a time only.
     Zeit,
 }
@@ -76,6 +186,12 @@ impl Marken {
         &self.marken
     }
 
+    /// What can be undone, in the order in which it was finished.
+    #[must_use]
+    pub fn gebucht(&self) -> &[Buchung] {
+        &self.gebucht
+    }
+
     /// Has the process begun and come to its end?
     #[must_use]
     pub fn beendet(&self) -> bool {
@@ -85,22 +201,32 @@ impl Marken {
     /// The next alarm.
     #[must_use]
     pub fn naechster_wecker(&self) -> Option<Zeitpunkt> {
-        self.marken.iter().flat_map(|m| &m.wecker).map(|w| w.zeit).min()
+        self.alle_wecker().map(|(_, w)| w.zeit).min()
+    }
+
+    /// Every alarm with the number of the token that asked for it (0: the process itself).
+    pub fn alle_wecker(&self) -> impl Iterator<Item = (u32, &Wecker)> {
+        let eigene = self.wecker.iter().map(|w| (0, w));
+        self.marken.iter().flat_map(|m| m.wecker.iter().map(move |w| (m.nr, w))).chain(eigene)
     }
 
     /// What the tokens wait for, with the id of the node where each stands. A token at an event-based gateway waits
-    /// for each of its events.
+    /// for each of its events. Borders and event sub-processes are not listed: nothing rests there.
     pub fn wartet_auf<'a>(&'a self, modell: &'a Modell) -> Vec<(&'a str, Warten<'a>)> {
         let mut aus = Vec::new();
-        for k in self.marken.iter().filter(|m| m.fluss.is_none()).filter_map(|m| modell.finde(&m.knoten)) {
-            match k.1.art {
-                Art::Ereignis => {
-                    for nach in &k.1.ausgehend {
-                        let ziel = &modell.knoten[modell.fluesse[*nach].nach];
-                        aus.extend(wartet(ziel).map(|w| (k.1.id.as_str(), w)));
+        for (marke, k) in
+            self.marken.iter().filter(|m| m.fluss.is_none()).filter_map(|m| Some((m, modell.finde(&m.knoten)?.1)))
+        {
+            if marke.schleife.is_none() {
+                match k.art {
+                    Art::Ereignis => {
+                        for nach in &k.ausgehend {
+                            let ziel = &modell.knoten[modell.fluesse[*nach].nach];
+                            aus.extend(wartet(ziel).map(|w| (k.id.as_str(), w)));
+                        }
                     }
+                    _ => aus.extend(wartet(k).map(|w| (k.id.as_str(), w))),
                 }
-                _ => aus.extend(wartet(k.1).map(|w| (k.1.id.as_str(), w))),
             }
         }
         aus
@@ -118,10 +244,18 @@ impl Marken {
         self.wartet_auf(modell).into_iter().find(|(_, w)| *w == Warten::Dienst(baustein)).map(|(k, _)| k)
     }
 
-    /// Does a token wait for this message?
+    /// Does a token wait for this message, at a step of its own or at a gateway?
     #[must_use]
     pub fn erwartet_nachricht(&self, modell: &Modell, name: &str) -> bool {
         self.wartet_auf(modell).into_iter().any(|(_, w)| w == Warten::Nachricht(name))
+    }
+
+    pub(crate) fn marke(&self, nr: u32) -> Option<&Marke> {
+        self.marken.iter().find(|m| m.nr == nr)
+    }
+
+    pub(crate) fn marke_mut(&mut self, nr: u32) -> Option<&mut Marke> {
+        self.marken.iter_mut().find(|m| m.nr == nr)
     }
 }
 
@@ -130,88 +264,9 @@ fn wartet(k: &Knoten) -> Option<Warten<'_>> {
         Art::Aufgabe(a) => Some(Warten::Aufgabe(a)),
         Art::Dienst(Some(b)) => Some(Warten::Dienst(*b)),
         Art::Regel(e) => Some(Warten::Regel(e)),
-        Art::Empfang(n) => Some(Warten::Nachricht(n)),
-        Art::Zeit(_) => Some(Warten::Zeit),
+        Art::Empfang(n) | Art::Warten(Ausloeser::Nachricht(n)) => Some(Warten::Nachricht(n)),
+        Art::Warten(Ausloeser::Signal(n)) => Some(Warten::Signal(n)),
+        Art::Warten(Ausloeser::Zeit(_)) => Some(Warten::Zeit),
         _ => None,
     }
-}
-
-/// What happened.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Signal {
-    /// The process begins. A process that has begun stays as it is.
-    Beginn,
-    /// The work of this node is done.
-    Erledigt {
-        /// Id of the task.
-        knoten: String,
-    },
-    /// The work of this node failed: its error boundary takes over.
-    Fehlgeschlagen {
-        /// Id of the task.
-        knoten: String,
-        /// Code of the error; an error boundary without a code catches all.
-        fehler: String,
-    },
-    /// A message came. It goes to the oldest token that waits for it.
-    Nachricht {
-        /// Its name in the model.
-        name: String,
-    },
-    /// An alarm went off.
-    Wecker {
-        /// The timer event.
-        knoten: String,
-        /// The token that asked for it.
-        marke: u32,
-    },
-    /// The process ends here and now (withdrawn, closed by hand).
-    Abbruch,
-}
-
-/// Work that the process asks for.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum Arbeit {
-    /// A person must do this.
-    Aufgabe {
-        /// Id of the task.
-        knoten: String,
-        /// `basis:aufgabe`.
-        aufgabe: String,
-    },
-    /// The platform must do this; answer with [`Signal::Erledigt`] or [`Signal::Fehlgeschlagen`].
-    Dienst {
-        /// Id of the task.
-        knoten: String,
-        /// Which building block.
-        baustein: Baustein,
-        /// Its parameters, by name.
-        parameter: std::collections::BTreeMap<String, String>,
-    },
-    /// A decision must be evaluated; answer with [`Signal::Erledigt`] and the result in the data.
-    Regel {
-        /// Id of the task.
-        knoten: String,
-        /// The decision in the DMN model.
-        entscheidung: String,
-    },
-    /// Send [`Signal::Wecker`] with this node and token at this time, or later.
-    Wecken {
-        /// The timer event.
-        knoten: String,
-        /// The token.
-        marke: u32,
-        /// When.
-        zeit: Zeitpunkt,
-    },
-    /// The process cannot go on here: a person of the operator must look. The token stays.
-    Stoerung {
-        /// Where.
-        knoten: String,
-        /// Why, in a sentence.
-        grund: String,
-    },
-    /// The last token is consumed.
-    Beendet,
 }

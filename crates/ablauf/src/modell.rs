@@ -1,8 +1,16 @@
-//! The typed graph of one process.
+//! The typed graph of one process, with the processes it calls laid into it.
 
-use std::{collections::BTreeMap, fmt, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+    sync::Arc,
+};
 
-use crate::{bedingung::Bedingung, pruefen::Befund};
+use crate::{
+    bedingung::{Bedingung, LAUFWERTE},
+    pruefen::Befund,
+    zeit::Zeitangabe,
+};
 
 /// Place of a node or a flow in its list.
 pub type Nr = usize;
@@ -16,9 +24,17 @@ pub enum AblaufFehler {
     /// XML, but not BPMN 2.0.
     #[error("Die Datei ist kein BPMN-2.0-Modell: Das Wurzelelement „definitions“ fehlt.")]
     KeinBpmn,
-    /// No process, or several.
-    #[error("Die Datei muss genau einen Ablauf („process“) enthalten; gefunden: {0}.")]
+    /// No process, or several and none is marked.
+    #[error(
+        "Die Datei muss genau einen Ablauf („process“) enthalten; gefunden: {0}. Sind es mehrere, markieren Sie den, der beginnt, mit isExecutable=\"true\" und die anderen mit \"false\"."
+    )]
     NichtGenauEinProzess(usize),
+    /// More elements than a person can draw.
+    #[error("Der Ablauf hat mehr als {} Elemente. Teilen Sie ihn auf.", crate::lesen::HOECHSTENS_ELEMENTE)]
+    ZuGross,
+    /// Sub-processes in sub-processes beyond any picture, or calls in a circle.
+    #[error("Die Unterprozesse und Aufrufe sind zu tief verschachtelt oder rufen sich im Kreis auf.")]
+    ZuTief,
 }
 
 /// What a service may ask of the platform: the closed vocabulary of building blocks.
@@ -74,17 +90,38 @@ impl fmt::Display for Baustein {
     }
 }
 
-/// When a timer goes off.
+/// What sets an event off.
 #[derive(Debug)]
-pub enum Zeitangabe {
-    /// So long after the token arrived, on the German calendar (`P14D`, `P1M`, `PT1H`).
-    Dauer(jiff::Span),
-    /// At the start of a day, or at a point in time.
-    Datum(jiff::civil::DateTime),
-    /// At a date that an expression over the data gives (`=widerspruch_bis`).
-    Ausdruck(Box<Bedingung>),
-    /// The text is none of these.
-    Unlesbar(String),
+pub enum Ausloeser {
+    /// A time.
+    Zeit(Zeitangabe),
+    /// A message to this one process.
+    Nachricht(String),
+    /// A signal to all who listen.
+    Signal(String),
+    /// An error; an empty code catches all.
+    Fehler(String),
+    /// An escalation; an empty code catches all.
+    Eskalation(String),
+    /// The call to undo what was done.
+    Ausgleich,
+}
+
+/// What an event does when a token comes by.
+#[derive(Debug)]
+pub enum Wurf {
+    /// Sends a message.
+    Nachricht(String),
+    /// Sends a signal to all who listen.
+    Signal(String),
+    /// Ends its scope with an error.
+    Fehler(String),
+    /// Tells the surrounding scope; goes on unless that interrupts.
+    Eskalation(String),
+    /// Has booked steps undone: the named activity, or all of its scope.
+    Ausgleich(Option<String>),
+    /// Ends every token of its scope.
+    Abbruch,
 }
 
 /// What a node is.
@@ -92,47 +129,75 @@ pub enum Zeitangabe {
 pub enum Art {
     /// The one start of the process or of a sub-process.
     Start,
-    /// Consumes a token.
-    Ende,
-    /// Throws an error to the boundary of the sub-process.
-    EndeFehler(String),
-    /// Ends every token of its scope.
-    EndeAbbruch,
+    /// The start of an event sub-process.
+    Ereignisstart {
+        /// What sets it off.
+        ausloeser: Ausloeser,
+        /// Whether everything else in the scope ends by it.
+        unterbricht: bool,
+    },
+    /// Consumes a token, after it did something.
+    Ende(Option<Wurf>),
+    /// Does something on the way.
+    Werfen(Option<Wurf>),
     /// A person works: `basis:aufgabe`.
     Aufgabe(String),
+    /// A person works outside of the platform; the process does not wait (BPMN 2.0, 10.3.3.4).
+    Handarbeit,
     /// The platform works; `None` is a building block that does not exist (see [`Modell::pruefen`]).
     Dienst(Option<Baustein>),
     /// A decision table is asked: `basis:entscheidung`.
     Regel(String),
-    /// Waits for a message.
+    /// Sends a message to another participant and goes on.
+    Senden(String),
+    /// An activity that waits for a message.
     Empfang(String),
+    /// Waits for an event.
+    Warten(Ausloeser),
     /// One way.
     Exklusiv,
+    /// Every way whose condition holds.
+    Inklusiv,
     /// All ways.
     Parallel,
     /// The way of the event that comes first.
     Ereignis,
-    /// Waits for a time.
-    Zeit(Zeitangabe),
-    /// At the border of a task: goes off while it lasts.
-    RandZeit {
-        /// When.
-        zeit: Zeitangabe,
-        /// Whether the task ends by it.
+    /// At the border of an activity: takes over while it lasts.
+    Rand {
+        /// What sets it off.
+        ausloeser: Ausloeser,
+        /// Whether the activity ends by it.
         unterbricht: bool,
     },
-    /// At the border of a task: catches an error; an empty code catches all.
-    RandFehler(String),
-    /// A process in the process.
+    /// A process in the process; also a called one.
     Unterprozess,
+    /// Waits inside its scope for its start event; no arrow leads to it.
+    Ereignisunterprozess,
+    /// A called process that nobody offers.
+    Aufruf(String),
     /// An element that is not executed: the check refuses it.
     Fremd(String),
+}
+
+/// How many times an activity is done.
+#[derive(Debug)]
+pub struct Mehrfach {
+    /// One after the other, not at the same time.
+    pub nacheinander: bool,
+    /// For every entry of this list …
+    pub liste: Option<Bedingung>,
+    /// … which the instance knows by this name; or
+    pub element: String,
+    /// so many times.
+    pub anzahl: Option<Bedingung>,
+    /// Ends before all are done as soon as this holds.
+    pub bis: Option<Bedingung>,
 }
 
 /// A node of the graph.
 #[derive(Debug)]
 pub struct Knoten {
-    /// The id in the file.
+    /// The id in the file; inside a called process `call/id`.
     pub id: String,
     /// What people read; may be empty.
     pub name: String,
@@ -146,10 +211,18 @@ pub struct Knoten {
     pub eltern: Option<Nr>,
     /// The boundary events at its border.
     pub raender: Vec<Nr>,
-    /// For a boundary event: the task it belongs to.
+    /// For a boundary event: the activity it belongs to.
     pub haengt_an: Option<Nr>,
     /// The flow taken when no condition holds.
     pub standard: Option<Nr>,
+    /// Done several times.
+    pub mehrfach: Option<Mehrfach>,
+    /// For an activity: what undoes it.
+    pub ausgleich: Option<Nr>,
+    /// Runs only to undo another activity.
+    pub ist_ausgleich: bool,
+    /// Only the message with this key is meant.
+    pub korrelation: Option<Bedingung>,
     /// The `basis:` attributes.
     pub parameter: BTreeMap<String, String>,
 }
@@ -161,18 +234,50 @@ impl Knoten {
         if self.name.is_empty() { &self.id } else { &self.name }
     }
 
-    /// Does a token rest here until something happens?
+    /// Something that is done and can be interrupted, repeated and undone.
     #[must_use]
-    pub fn wartet(&self) -> bool {
+    pub fn ist_taetigkeit(&self) -> bool {
         matches!(
             self.art,
-            Art::Aufgabe(_) | Art::Dienst(_) | Art::Regel(_) | Art::Empfang(_) | Art::Zeit(_) | Art::Ereignis
+            Art::Aufgabe(_)
+                | Art::Handarbeit
+                | Art::Dienst(_)
+                | Art::Regel(_)
+                | Art::Senden(_)
+                | Art::Empfang(_)
+                | Art::Unterprozess
+                | Art::Aufruf(_)
         )
     }
 
-    /// May boundary events hang here?
-    pub(crate) fn traegt_rand(&self) -> bool {
-        matches!(self.art, Art::Aufgabe(_) | Art::Dienst(_) | Art::Regel(_) | Art::Empfang(_) | Art::Unterprozess)
+    /// Is it finished by the answer of a person or of the platform?
+    pub(crate) fn wird_erledigt(&self) -> bool {
+        matches!(self.art, Art::Aufgabe(_) | Art::Dienst(_) | Art::Regel(_))
+    }
+
+    pub(crate) fn ist_ende(&self) -> bool {
+        matches!(self.art, Art::Ende(_))
+    }
+
+    /// What sets it off, if it is an event.
+    pub(crate) fn ausloeser(&self) -> Option<&Ausloeser> {
+        match &self.art {
+            Art::Warten(a) | Art::Rand { ausloeser: a, .. } | Art::Ereignisstart { ausloeser: a, .. } => Some(a),
+            _ => None,
+        }
+    }
+
+    /// The message that it waits for.
+    pub(crate) fn nachricht(&self) -> Option<&str> {
+        match (&self.art, self.ausloeser()) {
+            (Art::Empfang(name), _) | (_, Some(Ausloeser::Nachricht(name))) => Some(name),
+            _ => None,
+        }
+    }
+
+    /// When it goes off by itself.
+    pub(crate) fn zeit(&self) -> Option<&Zeitangabe> {
+        if let Some(Ausloeser::Zeit(z)) = self.ausloeser() { Some(z) } else { None }
     }
 }
 
@@ -224,17 +329,19 @@ impl Modell {
     /// The names of the data that conditions and timers ask for (`steuer`, `parameter`), sorted.
     #[must_use]
     pub fn namen(&self) -> Vec<String> {
-        let mut namen: Vec<String> = self.ausdruecke().flat_map(|b| b.namen().iter().cloned()).collect();
+        let mut namen: BTreeSet<String> = self.ausdruecke().flat_map(|b| b.namen().iter().cloned()).collect();
         for k in &self.knoten {
             if matches!(k.art, Art::Dienst(Some(Baustein::ZahlungAnfordern)))
-                && let Some(betrag) = k.parameter.get("betrag")
+                && let Some(betrag) = k.parameter.get("betrag").filter(|b| !b.starts_with('{'))
             {
-                namen.push(betrag.split('.').next().unwrap_or_default().to_owned());
+                namen.insert(betrag.split('.').next().unwrap_or_default().to_owned());
             }
         }
-        namen.sort();
-        namen.dedup();
-        namen
+        // What an instance brings along is no value of the matter.
+        for m in self.knoten.iter().filter_map(|k| k.mehrfach.as_ref()) {
+            namen.remove(&m.element);
+        }
+        namen.into_iter().filter(|n| !LAUFWERTE.contains(&n.as_str())).collect()
     }
 
     /// Is this word used in a condition, a timer or as the name of an amount? With it a caller keeps only the values
@@ -267,22 +374,58 @@ impl Modell {
 
     /// The names of the messages that the process waits for.
     pub fn nachrichten(&self) -> impl Iterator<Item = &str> {
-        self.knoten.iter().filter_map(|k| match &k.art {
-            Art::Empfang(name) if !name.is_empty() => Some(name.as_str()),
+        self.knoten.iter().filter_map(Knoten::nachricht).filter(|n| !n.is_empty())
+    }
+
+    /// The names of the signals that the process waits for.
+    pub fn signale(&self) -> impl Iterator<Item = &str> {
+        self.knoten.iter().filter_map(|k| match k.ausloeser() {
+            Some(Ausloeser::Signal(name)) if !name.is_empty() => Some(name.as_str()),
             _ => None,
         })
     }
 
+    /// Does the process send messages or signals to others?
+    #[must_use]
+    pub fn sendet(&self) -> bool {
+        self.knoten.iter().any(|k| match &k.art {
+            Art::Senden(_) => true,
+            Art::Ende(Some(w)) | Art::Werfen(Some(w)) => matches!(w, Wurf::Nachricht(_) | Wurf::Signal(_)),
+            _ => false,
+        })
+    }
+
     pub(crate) fn ausdruecke(&self) -> impl Iterator<Item = &Bedingung> {
-        let zeiten = self.knoten.iter().filter_map(|k| match &k.art {
-            Art::Zeit(Zeitangabe::Ausdruck(a)) | Art::RandZeit { zeit: Zeitangabe::Ausdruck(a), .. } => Some(&**a),
-            _ => None,
-        });
-        self.fluesse.iter().filter_map(|f| f.bedingung.as_ref()).chain(zeiten)
+        let zeiten = self.knoten.iter().filter_map(Knoten::zeit).filter_map(Zeitangabe::ausdruck);
+        let korrelation = self.knoten.iter().filter_map(|k| k.korrelation.as_ref());
+        let mehrfach = self.knoten.iter().filter_map(|k| k.mehrfach.as_ref());
+        let mehrfach = mehrfach.flat_map(|m| [&m.liste, &m.anzahl, &m.bis].into_iter().flatten());
+        self.fluesse.iter().filter_map(|f| f.bedingung.as_ref()).chain(zeiten).chain(korrelation).chain(mehrfach)
     }
 
     /// The start event of a scope (`None` = the process itself).
     pub(crate) fn start(&self, eltern: Option<Nr>) -> Option<Nr> {
-        self.knoten.iter().position(|k| k.eltern == eltern && matches!(k.art, Art::Start))
+        let ist_start = |k: &Knoten| matches!(k.art, Art::Start | Art::Ereignisstart { .. });
+        self.knoten.iter().position(|k| k.eltern == eltern && ist_start(k))
+    }
+
+    /// The event sub-processes of a scope, each with its start event.
+    pub(crate) fn ereignisunterprozesse(&self, bereich: Option<Nr>) -> impl Iterator<Item = (Nr, Nr)> {
+        self.knoten.iter().enumerate().filter_map(move |(nr, k)| {
+            let passt = k.eltern == bereich && matches!(k.art, Art::Ereignisunterprozess);
+            if passt { Some((nr, self.start(Some(nr))?)) } else { None }
+        })
+    }
+
+    /// Does `nr` lie in the sub-process `bereich`, however deep, or is it that itself?
+    pub(crate) fn liegt_in(&self, nr: Nr, bereich: Nr) -> bool {
+        let mut stelle = Some(nr);
+        while let Some(n) = stelle {
+            if n == bereich {
+                return true;
+            }
+            stelle = self.knoten[n].eltern;
+        }
+        false
     }
 }

@@ -4,6 +4,7 @@
 
 mod betrag;
 pub mod format;
+pub mod kalender;
 mod kennung;
 mod schluessel;
 mod sprache;

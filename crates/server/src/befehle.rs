@@ -1,4 +1,7 @@
-//! The commands that do not serve: check and test services, list the routes.
+//! The commands that do not serve: check and test services, processes and rules, list the routes.
+
+pub mod ablauf;
+pub mod regel;
 
 use std::{path::Path, process::ExitCode};
 

@@ -58,6 +58,16 @@ enum Befehl {
         #[command(subcommand)]
         was: LeistungBefehl,
     },
+    /// Prüft Abläufe (BPMN), schreibt sie wieder und spielt sie durch.
+    Ablauf {
+        #[command(subcommand)]
+        was: befehle::ablauf::AblaufBefehl,
+    },
+    /// Wertet Regeln (DMN) aus.
+    Regel {
+        #[command(subcommand)]
+        was: befehle::regel::RegelBefehl,
+    },
     /// Zeigt alle Adressen mit dem Recht, das sie verlangen, als JSON.
     Routen,
 }
@@ -95,9 +105,11 @@ fn main() -> ExitCode {
 }
 
 async fn ausfuehren(cli: Cli) -> Result<ExitCode, Fehler> {
-    match cli.befehl {
-        Befehl::Leistung { was: LeistungBefehl::Check { ordner } } => return befehle::leistung_check(&ordner),
-        Befehl::Leistung { was: LeistungBefehl::Test { ordner } } => return befehle::leistung_test(&ordner),
+    match &cli.befehl {
+        Befehl::Leistung { was: LeistungBefehl::Check { ordner } } => return befehle::leistung_check(ordner),
+        Befehl::Leistung { was: LeistungBefehl::Test { ordner } } => return befehle::leistung_test(ordner),
+        Befehl::Ablauf { was } => return befehle::ablauf::ausfuehren(was),
+        Befehl::Regel { was } => return befehle::regel::ausfuehren(was),
         Befehl::Routen => return befehle::routen(),
         _ => {}
     }
@@ -116,7 +128,7 @@ async fn ausfuehren(cli: Cli) -> Result<ExitCode, Fehler> {
             let konten = demo::einspielen(&bau.haus).await?;
             demo::anmeldungen_zeigen(&bau.haus, &konten);
         }
-        Befehl::Leistung { .. } | Befehl::Routen => {}
+        Befehl::Leistung { .. } | Befehl::Ablauf { .. } | Befehl::Regel { .. } | Befehl::Routen => {}
     }
     Ok(ExitCode::SUCCESS)
 }

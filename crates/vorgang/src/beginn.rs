@@ -84,6 +84,14 @@ pub fn pruefen(modell: &Modell) -> Vec<Befund> {
             ));
         }
     }
+    for signal in modell.signale() {
+        melde(format!("Der Ablauf wartet auf das Signal „{signal}“, das nie kommt."));
+    }
+    if modell.sendet() {
+        melde(
+            "Der Ablauf sendet eine Nachricht oder ein Signal an andere. Das kann ein Vorgang noch nicht.".to_owned(),
+        );
+    }
     let hat = |b: Baustein| modell.hat_baustein(b);
     if !hat(Baustein::Abschliessen) {
         melde("Der Ablauf schließt den Vorgang nie ab. Fügen Sie den Baustein „abschliessen“ hinzu.".to_owned());

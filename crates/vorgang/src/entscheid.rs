@@ -104,7 +104,7 @@ impl Lauf<'_> {
         }
         self.z.zahlung = Zahlstand::Bezahlt { betrag, zahlung, am: self.jetzt };
         self.benachrichtigen(Anlass::ZahlungEingegangen);
-        self.signal(Signal::Nachricht { name: NACHRICHT_BEZAHLT.to_owned() })
+        self.signal(Signal::nachricht(NACHRICHT_BEZAHLT))
     }
 
     fn zahlung_gescheitert(&mut self) -> Ergebnis {
@@ -366,7 +366,7 @@ impl Lauf<'_> {
         bescheid.widerspruch_bis = Some(widerspruch_bis(am, self.z.vorgaben.kalender));
         self.z.stand = Stand::Bekanntgegeben { bescheid };
         self.dienst_erledigt(Baustein::BescheidZustellen)?;
-        self.signal(Signal::Nachricht { name: NACHRICHT_BEKANNTGEGEBEN.to_owned() })
+        self.signal(Signal::nachricht(NACHRICHT_BEKANNTGEGEBEN))
     }
 
     // Alarms: late, early, doubled and forgotten ones do no harm.

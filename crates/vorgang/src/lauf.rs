@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 
-use ablauf::{Arbeit, Baustein, Modell, Signal, step};
+use ablauf::{Arbeit, Baustein, Modell, Signal, Umfeld, step};
 use grund::{Betrag, Zeitpunkt};
 use serde_json::Value;
 
@@ -50,14 +50,14 @@ impl<'a> Lauf<'a> {
     /// The person's task is done. `false`: no token stands there.
     pub(crate) fn aufgabe_erledigt(&mut self, aufgabe: &str) -> Result<bool, Unzulaessig> {
         let Some(knoten) = self.z.marken.bei_aufgabe(self.modell, aufgabe).map(str::to_owned) else { return Ok(false) };
-        self.signal(Signal::Erledigt { knoten })?;
+        self.signal(Signal::erledigt(knoten))?;
         Ok(true)
     }
 
     /// The platform's task is done, if a token stands there.
     pub(crate) fn dienst_erledigt(&mut self, baustein: Baustein) -> Result<(), Unzulaessig> {
         match self.z.marken.bei_dienst(self.modell, baustein).map(str::to_owned) {
-            Some(knoten) => self.signal(Signal::Erledigt { knoten }),
+            Some(knoten) => self.signal(Signal::erledigt(knoten)),
             None => Ok(()),
         }
     }
@@ -72,14 +72,16 @@ impl<'a> Lauf<'a> {
                 if zahl > HOECHSTENS {
                     return Err(Unzulaessig::AblaufWiderspricht("der Ablauf kommt nicht zur Ruhe"));
                 }
-                let (marken, arbeit) = step(self.modell, &self.z.marken, &s, self.jetzt, &self.z.daten);
+                let umfeld =
+                    Umfeld { jetzt: self.jetzt, daten: &self.z.daten, kalender: Some(self.z.vorgaben.kalender) };
+                let (marken, arbeit) = step(self.modell, &self.z.marken, &s, &umfeld);
                 self.z.marken = marken;
                 for a in arbeit {
                     offen.extend(self.arbeit(a)?);
                 }
             }
             match self.bekannte_nachricht() {
-                Some(name) => offen.push_back(Signal::Nachricht { name: name.to_owned() }),
+                Some(name) => offen.push_back(Signal::nachricht(name)),
                 None => break,
             }
         }
@@ -115,7 +117,7 @@ impl<'a> Lauf<'a> {
         match arbeit {
             Arbeit::Aufgabe { .. } | Arbeit::Beendet => Ok(None),
             // Decisions are evaluated at submission and lie in the data under their name.
-            Arbeit::Regel { knoten, .. } => Ok(Some(Signal::Erledigt { knoten })),
+            Arbeit::Regel { knoten, marke, .. } => Ok(Some(Signal::Erledigt { knoten, marke: Some(marke) })),
             Arbeit::Wecken { knoten, marke, zeit } => {
                 self.effekt(Effect::Wecken { zeit, wecker: Wecker::Ablauf { knoten, marke } });
                 Ok(None)
@@ -124,7 +126,18 @@ impl<'a> Lauf<'a> {
                 self.effekt(Effect::Stoerung { knoten, grund });
                 Ok(None)
             }
-            Arbeit::Dienst { knoten, baustein, parameter } => {
+            // Nobody carries messages between matters yet; the check refuses such a process beforehand.
+            Arbeit::Nachricht { knoten, name, .. } | Arbeit::Rundruf { knoten, name } => {
+                let grund = format!("„{name}“ kann von hier nicht gesendet werden.");
+                self.effekt(Effect::Stoerung { knoten, grund });
+                Ok(None)
+            }
+            Arbeit::Eskalation { knoten, code } => {
+                let grund = format!("Die Eskalation „{code}“ nimmt niemand auf.");
+                self.effekt(Effect::Stoerung { knoten, grund });
+                Ok(None)
+            }
+            Arbeit::Dienst { knoten, marke, baustein, parameter, .. } => {
                 let erledigt = match baustein {
                     Baustein::ZahlungAnfordern => {
                         self.zahlung_anfordern(parameter.get("betrag").map_or("", String::as_str));
@@ -140,7 +153,7 @@ impl<'a> Lauf<'a> {
                         true
                     }
                 };
-                Ok(erledigt.then_some(Signal::Erledigt { knoten }))
+                Ok(erledigt.then_some(Signal::Erledigt { knoten, marke: Some(marke) }))
             }
         }
     }

@@ -10,7 +10,7 @@ pub fn datei(rumpf: &str) -> String {
     format!(
         r#"<?xml version="1.0" encoding="UTF-8"?>
 <b:definitions xmlns:b="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:basis="urn:basiswerk:bpmn:1">
-<b:message id="m1" name="Bezahlt"/><b:error id="e1" errorCode="leer"/>
+<b:message id="m1" name="Bezahlt"/><b:error id="e1" errorCode="leer"/><b:signal id="sig" name="Ruf"/><b:escalation id="esk" escalationCode="hoch"/>
 <b:process id="p" name="Probe">{rumpf}</b:process></b:definitions>"#
     )
 }

@@ -71,11 +71,8 @@ fn every_fault_has_its_sentence() {
             rumpf(&[s, ("serviceTask", "t", "basis:baustein=\"zahlung_anfordern\"", ""), e], &["s>t", "t>e"]),
             "fehlt die Angabe „basis:betrag“",
         ),
-        (
-            rumpf(&[s, ("callActivity", "t", "", ""), e], &["s>t", "t>e"]),
-            "„callActivity“. Dieses Element kann Basiswerk nicht",
-        ),
-        (rumpf(&[s, ("inclusiveGateway", "t", "", ""), e], &["s>t", "t>e"]), "„inclusiveGateway“"),
+        (rumpf(&[s, ("callActivity", "t", "", ""), e], &["s>t", "t>e"]), "fehlt, welcher Ablauf aufgerufen wird"),
+        (rumpf(&[s, ("complexGateway", "t", "", ""), e], &["s>t", "t>e"]), "„complexGateway“"),
         (
             rumpf(&[s, ("exclusiveGateway", "g", "", ""), t, e], &["s>g", "g>t?a > 1", "g>e?a = 1", "t>e"]),
             "keinen Standardweg",
@@ -143,7 +140,7 @@ fn every_fault_has_its_sentence() {
         ),
         (
             rumpf(&[s, ("userTask", "t", PRUEFEN, "<b:multiInstanceLoopCharacteristics/>"), e], &["s>t", "t>e"]),
-            "Mehrfachausführung",
+            "aber es fehlt, wofür",
         ),
         (
             rumpf(&[s, ("subProcess", "u", "", ""), e], &["s>u", "u>e"]),

@@ -3,5 +3,6 @@
 
 mod bauen;
 mod eigenschaften;
+mod elemente;
 mod gehen;
 mod lesen;

@@ -1,6 +1,7 @@
 //! What holds the house together: its arrows, its words, its promises.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod ablaeufe;
 mod faehigkeiten;
 mod glossar;
 mod haus;

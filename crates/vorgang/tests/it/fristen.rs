@@ -4,7 +4,8 @@ use std::{collections::BTreeMap, path::PathBuf};
 
 use grund::Tag;
 use vorgang::frist::{
-    Bearbeitungsfrist, Bekanntgaberegel, Dauer, Kalender, Land, plus_tage, tagesbeginn, widerspruch_bis,
+    Bearbeitungsfrist, Bekanntgaberegel, Dauer, Genehmigungsfiktion, Kalender, Land, VerlaengerungFehler, Warnung,
+    Zugangsfiktion, plus_tage, tagesbeginn, warnung, widerspruch_bis,
 };
 
 use crate::probe::{tag, zeit};
@@ -134,4 +135,113 @@ fn the_clock_stops_and_goes_on() {
 fn days_begin_at_midnight_in_germany() {
     assert_eq!(tagesbeginn(tag("2026-03-02")), zeit("2026-03-01T23:00:00Z"));
     assert_eq!(tagesbeginn(tag("2026-07-01")), zeit("2026-06-30T22:00:00Z"));
+}
+
+#[test]
+fn fristen_that_begin_with_a_day_count_it() {
+    let sn = Kalender::SACHSEN;
+    for (erster, dauer, ende, warum) in [
+        ("2026-01-01", Dauer::Monate(1), "2026-01-31", "§ 187 (2), § 188 (2): not yet moved"),
+        ("2026-01-31", Dauer::Monate(1), "2026-02-28", "§ 188 (3): February has no 30th"),
+        ("2026-03-02", Dauer::Wochen(1), "2026-03-08", "Monday to Sunday"),
+        ("2026-03-02", Dauer::Tage(1), "2026-03-02", "one day is that day"),
+        ("2024-02-29", Dauer::Monate(12), "2025-02-28", "born on 29 February: a year is over with the 28th"),
+    ] {
+        assert_eq!(dauer.ab_beginn(tag(erster)), tag(ende), "{warum}");
+    }
+    assert_eq!(sn.fristende_ab_beginn(tag("2026-01-01"), Dauer::Monate(1)), tag("2026-02-02"), "§ 193: a Saturday");
+}
+
+#[test]
+fn lengths_and_calendars_are_read_from_text() {
+    for (text, dauer) in [
+        ("P14D", Some(Dauer::Tage(14))),
+        ("P2W", Some(Dauer::Wochen(2))),
+        ("P3M", Some(Dauer::Monate(3))),
+        ("P1Y", Some(Dauer::Monate(12))),
+        ("P0D", None),
+        ("P1M3D", None),
+        ("PT3H", None),
+        ("14", None),
+        ("P99999D", None),
+        ("", None),
+    ] {
+        assert_eq!(text.parse().ok(), dauer, "{text}");
+    }
+    for (text, kalender) in [
+        ("sachsen", Some(Kalender::SACHSEN)),
+        ("ST", Some(Kalender::SACHSEN_ANHALT)),
+        ("14625350", Some(Kalender { land: Land::Sachsen, fronleichnam: true })),
+        ("15003000", Some(Kalender::SACHSEN_ANHALT)),
+        ("11000000", None),
+        ("bayern", None),
+        ("", None),
+    ] {
+        assert_eq!(text.parse().ok(), kalender, "{text}");
+    }
+}
+
+/// The number of days changed with 2025 (PostModG); only the tax code moves a fiction to the next working day.
+#[test]
+fn what_was_sent_counts_as_arrived_by_each_fiction() {
+    let sn = Kalender::SACHSEN;
+    for (fiktion, am, soll) in [
+        (Zugangsfiktion::Vwvfg41Post, "2024-12-31", "2025-01-03"),
+        (Zugangsfiktion::Vwvfg41Post, "2025-01-01", "2025-01-05"),
+        (Zugangsfiktion::Vwvfg41Post, "2026-03-03", "2026-03-07"),
+        (Zugangsfiktion::Vwvfg41Elektronisch, "2026-03-03", "2026-03-07"),
+        (Zugangsfiktion::Ao122Post, "2026-03-03", "2026-03-09"),
+        (Zugangsfiktion::Ao122Post, "2024-12-30", "2025-01-02"),
+        (Zugangsfiktion::Ao122Elektronisch, "2026-03-30", "2026-04-07"),
+        (Zugangsfiktion::Ao122Ausland, "2026-01-31", "2026-03-02"),
+        (Zugangsfiktion::Vwzg4Einschreiben, "2026-03-03", "2026-03-07"),
+        (Zugangsfiktion::Vwzg4Einschreiben, "2024-06-03", "2024-06-06"),
+        (Zugangsfiktion::Vwzg5Elektronisch, "2026-03-02", "2026-03-06"),
+    ] {
+        assert_eq!(fiktion.tag(tag(am), sn), tag(soll), "{fiktion:?} {am}");
+        assert!(fiktion.fundstelle().starts_with("§ "));
+    }
+}
+
+#[test]
+fn silence_approves_after_three_months_and_one_extension() {
+    let sn = Kalender::SACHSEN;
+    let mut g = Genehmigungsfiktion::neu(tag("2026-01-31"));
+    // 30 April is the last day of a shorter month.
+    assert_eq!(g.ende(sn), tag("2026-04-30"));
+    assert!(!g.eingetreten(tag("2026-04-30"), sn) && g.eingetreten(tag("2026-05-01"), sn));
+    assert_eq!(g.verlaengern(Dauer::Wochen(2), tag("2026-05-01"), sn), Err(VerlaengerungFehler::ZuSpaet));
+    assert_eq!(g.verlaengern(Dauer::Wochen(2), tag("2026-04-30"), sn), Ok(()));
+    // 14 May 2026 is Ascension Day.
+    assert_eq!(g.ende(sn), tag("2026-05-15"));
+    assert_eq!(g.verlaengern(Dauer::Wochen(2), tag("2026-05-01"), sn), Err(VerlaengerungFehler::SchonEinmal));
+    let kurz = Genehmigungsfiktion { dauer: Dauer::Wochen(4), ..Genehmigungsfiktion::neu(tag("2026-11-04")) };
+    assert_eq!(kurz.ende(sn), tag("2026-12-02"));
+}
+
+#[test]
+fn warnings_count_working_days() {
+    let sn = Kalender::SACHSEN;
+    let ende = tag("2026-04-07"); // the day after Easter Monday
+    for (heute, soll) in [
+        ("2026-03-20", Warnung::Keine),
+        ("2026-03-30", Warnung::Bald(4)),
+        ("2026-04-02", Warnung::Bald(1)),
+        ("2026-04-06", Warnung::Bald(1)),
+        ("2026-04-07", Warnung::Heute),
+        ("2026-04-10", Warnung::Abgelaufen(3)),
+    ] {
+        assert_eq!(warnung(ende, tag(heute), 5, sn), soll, "{heute}");
+    }
+    assert_eq!(warnung(ende, tag("2026-03-30"), 3, sn), Warnung::Keine);
+}
+
+/// Every locality of the annex is in the table, and the open ones are named here so that nobody thinks them settled.
+#[test]
+fn the_twenty_five_localities_are_all_accounted_for() {
+    let Some(csv) = geteilt("fronleichnam_sn_gemeindeteile.csv") else { return };
+    assert_eq!(csv.lines().skip(1).count(), 25);
+    let offen: Vec<&str> =
+        csv.lines().skip(1).filter(|z| z.split(',').nth(2) == Some("")).filter_map(|z| z.split(',').next()).collect();
+    assert_eq!(offen, ["Luga"]);
 }

@@ -1,12 +1,19 @@
-//! Fristen: BGB §§ 187-193, which VwVfG § 31 (1), AO § 108 (1) and VwGO § 57 (2) with ZPO § 222 (1) refer to.
+//! Fristen on the calendar of a place: BGB §§ 187-193, which VwVfG § 31 (1), AO § 108 (1) and VwGO § 57 (2) with ZPO
+//! § 222 (1) refer to.
 //!
-//! Days are calendar days at the place of the authority. A Frist counts from the day after its event (§ 187 (1)), ends
-//! with its last day (§ 188 (1), (2)), on the last day of a month that is too short (§ 188 (3)), and, where that is a
-//! Saturday, Sunday or holiday, with the next working day (§ 193; VwVfG § 31 (3); AO § 108 (3); ZPO § 222 (2)).
+//! Days are calendar days at the place of the authority. A Frist counts from the day after its event (§ 187 (1)) or from
+//! a day that counts itself (§ 187 (2)), ends with its last day (§ 188 (1), (2)), on the last day of a month that is too
+//! short (§ 188 (3)), and, where that is a Saturday, Sunday or holiday, with the next working day (§ 193; VwVfG § 31 (3)
+//! sentence 1; AO § 108 (3); ZPO § 222 (2)). Not moved are: a day that the authority named as the end with a hint at the
+//! rule (VwVfG § 31 (3) sentence 2), periods for which an authority pays (§ 31 (4)) and appointments (§ 31 (5)); they
+//! take [`Dauer::ab`] instead of [`Kalender::fristende`].
 
-use grund::{Ags, Tag, Zeitpunkt};
+use std::str::FromStr;
+
 use jiff::{ToSpan, civil::Weekday};
 use serde::{Deserialize, Serialize};
+
+use crate::{Ags, Tag, ZEITZONE, Zeitpunkt};
 
 /// A state whose holidays are known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -95,10 +102,45 @@ impl Kalender {
         tag
     }
 
-    /// Last day of a Frist that an event on this day starts.
+    /// Last day of a Frist that an event on this day starts (BGB § 187 (1)).
     #[must_use]
     pub fn fristende(self, ereignis: Tag, dauer: Dauer) -> Tag {
         self.werktag_ab(dauer.ab(ereignis))
+    }
+
+    /// Last day of a Frist whose first day counts itself, because it begins with the day (BGB § 187 (2)).
+    #[must_use]
+    pub fn fristende_ab_beginn(self, erster_tag: Tag, dauer: Dauer) -> Tag {
+        self.werktag_ab(dauer.ab_beginn(erster_tag))
+    }
+
+    /// Working days after `von` up to and including `bis`; none when `bis` is not later.
+    #[must_use]
+    pub fn werktage_bis(self, von: Tag, bis: Tag) -> u32 {
+        // Warnings look weeks ahead; ten years are beyond any.
+        let tage = tage_zwischen(von, bis).min(3_660);
+        let zahl = (1..=tage).filter(|n| self.ist_werktag(plus_tage(von, *n))).count();
+        u32::try_from(zahl).unwrap_or(u32::MAX)
+    }
+}
+
+/// The text names no calendar.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "„{0}“ ist kein Kalender. Möglich sind: sachsen, sachsen-anhalt, oder der Gemeindeschlüssel (8 Ziffern) eines Ortes in diesen Ländern."
+)]
+pub struct KalenderFehler(pub String);
+
+impl FromStr for Kalender {
+    type Err = KalenderFehler;
+
+    /// `sachsen`, `sachsen-anhalt` (also `SN`, `ST`), or the key of a municipality.
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        match text.trim().to_lowercase().as_str() {
+            "sachsen" | "sn" => Ok(Self::SACHSEN),
+            "sachsen-anhalt" | "st" => Ok(Self::SACHSEN_ANHALT),
+            ags => ags.parse().ok().and_then(Self::von).ok_or_else(|| KalenderFehler(text.to_owned())),
+        }
     }
 }
 
@@ -110,8 +152,30 @@ pub enum Dauer {
     Tage(u16),
     /// BGB § 188 (2): the same weekday.
     Wochen(u16),
-    /// BGB § 188 (2), (3): the same number, or the last day of a shorter month.
+    /// BGB § 188 (2), (3): the same number, or the last day of a shorter month. A year is twelve, a half-year six, a
+    /// quarter three months (§ 189 (1)).
     Monate(u16),
+}
+
+/// The text is no length of a Frist.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "„{0}“ ist keine Fristlänge. Schreiben Sie zum Beispiel P14D (14 Tage), P2W (zwei Wochen), P3M (drei Monate) oder P1Y (ein Jahr)."
+)]
+pub struct DauerFehler(pub String);
+
+impl FromStr for Dauer {
+    type Err = DauerFehler;
+
+    /// `P14D`, `P2W`, `P3M`, `P1Y`: one unit, more than nothing.
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let fehler = || DauerFehler(text.to_owned());
+        let rest = text.trim().strip_prefix('P').ok_or_else(fehler)?;
+        let zahl = |einheit| rest.strip_suffix(einheit).and_then(|z: &str| z.parse::<u16>().ok()).filter(|z| *z > 0);
+        let (tage, wochen, monate, jahre) = (zahl('D'), zahl('W'), zahl('M'), zahl('Y'));
+        let jahre = jahre.and_then(|j| j.checked_mul(12)).map(Self::Monate);
+        tage.map(Self::Tage).or(wochen.map(Self::Wochen)).or(monate.map(Self::Monate)).or(jahre).ok_or_else(fehler)
+    }
 }
 
 impl Dauer {
@@ -125,107 +189,17 @@ impl Dauer {
             Self::Monate(n) => ereignis.saturating_add(i32::from(n).months()),
         }
     }
-}
 
-/// By which rule an electronic Bescheid counts as delivered. A Leistung names it, because the law of its subject does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Bekanntgaberegel {
-    /// AO § 122a (4): the fourth day after the notice about the provision was sent; AO § 122a (5) puts this rule in the
-    /// place of the fiction of OZG § 9 (1) when the mailbox of a user account is used. For municipal taxes by SächsKAG
-    /// § 3 (1) (§ 3a (1) no. 1 there presupposes AO § 122a). Four days for what is provided after 31 December 2024
-    /// (PostModG, BGBl. 2024 I no. 236, articles 20 and 21), three before. AO § 108 (3) moves the day to the next working
-    /// day. § 122a was rewritten for 1 January 2026 (BEG IV: no consent needed any more); provision and notice happen
-    /// here on one day, so it makes no difference from which of them the new text counts.
-    Ao122a,
-    /// OZG § 9 (1) sentence 4: a fixed day after the provision in the mailbox of the user account. The text of 24 July
-    /// 2024 says the third; that PostModG made it the fourth for what is provided after 2024 is assumed here, in line
-    /// with VwVfG § 41 (2) and AO § 122a (4), and must be checked before a Leistung names this rule. It is a fiction, no
-    /// Frist: weekends do not move it. Consent is presumed unless the user excludes
-    /// this way (sentence 2, since 24 July 2024); the user is notified on the day of the provision (sentence 6).
-    Ozg9,
-    /// VwVfG § 41 (2a): the day after the retrieval; without one within ten days after the notice the provision ends and
-    /// nothing is delivered.
-    Vwvfg41Abs2a,
-}
-
-impl Bekanntgaberegel {
-    /// The day that the provision alone brings about; `None` where only a retrieval does.
+    /// Last day where the first day counts itself (§ 187 (2)): the day before the one with the same number (§ 188 (2)),
+    /// so a month from 1 January ends on 31 January; where the month is too short, on its last day.
     #[must_use]
-    pub fn durch_bereitstellung(self, am: Tag, kalender: Kalender) -> Option<Tag> {
+    pub fn ab_beginn(self, erster_tag: Tag) -> Tag {
         match self {
-            Self::Ao122a => Some(kalender.werktag_ab(plus_tage(am, 4))),
-            Self::Ozg9 => Some(plus_tage(am, 4)),
-            Self::Vwvfg41Abs2a => None,
-        }
-    }
-
-    /// The day that a retrieval brings about; `None` where it changes nothing.
-    #[must_use]
-    pub fn durch_abruf(self, am: Tag) -> Option<Tag> {
-        (self == Self::Vwvfg41Abs2a).then(|| plus_tage(am, 1))
-    }
-
-    /// The last day for a retrieval, where there is one.
-    #[must_use]
-    pub fn abruf_bis(self, benachrichtigt: Tag) -> Option<Tag> {
-        (self == Self::Vwvfg41Abs2a).then(|| plus_tage(benachrichtigt, 10))
-    }
-
-    /// The rule in words that the addressee reads.
-    #[must_use]
-    pub const fn fundstelle(self) -> &'static str {
-        match self {
-            Self::Ao122a => "§ 122a Absatz 4 der Abgabenordnung",
-            Self::Ozg9 => "§ 9 Absatz 1 des Onlinezugangsgesetzes",
-            Self::Vwvfg41Abs2a => "§ 41 Absatz 2a des Verwaltungsverfahrensgesetzes",
-        }
-    }
-}
-
-/// Last day for a Widerspruch: one month after the Bekanntgabe (VwGO § 70 (1) with § 57 (2), ZPO § 222).
-#[must_use]
-pub fn widerspruch_bis(bekanntgabe: Tag, kalender: Kalender) -> Tag {
-    kalender.fristende(bekanntgabe, Dauer::Monate(1))
-}
-
-/// The Frist in which the authority wants to decide. It stands still while the applicant owes an answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub struct Bearbeitungsfrist {
-    /// The last day, not yet moved to a working day.
-    roh: Tag,
-    /// Stands still since this day.
-    steht_seit: Option<Tag>,
-}
-
-impl Bearbeitungsfrist {
-    /// Starts with the day of arrival.
-    #[must_use]
-    pub fn neu(eingang: Tag, dauer: Dauer) -> Self {
-        Self { roh: dauer.ab(eingang), steht_seit: None }
-    }
-
-    /// Does it stand still?
-    #[must_use]
-    pub const fn steht(&self) -> bool {
-        self.steht_seit.is_some()
-    }
-
-    /// Its last day, as things are now.
-    #[must_use]
-    pub fn ende(&self, kalender: Kalender) -> Tag {
-        kalender.werktag_ab(self.roh)
-    }
-
-    /// Stops. A second stop changes nothing.
-    pub fn anhalten(&mut self, am: Tag) {
-        self.steht_seit.get_or_insert(am);
-    }
-
-    /// Goes on: the end moves by the days it stood still.
-    pub fn fortsetzen(&mut self, am: Tag) {
-        if let Some(seit) = self.steht_seit.take() {
-            self.roh = plus_tage(self.roh, tage_zwischen(seit, am).max(0));
+            Self::Monate(n) => {
+                let ende = erster_tag.saturating_add(i32::from(n).months());
+                if ende.day() < erster_tag.day() { ende } else { plus_tage(ende, -1) }
+            }
+            Self::Tage(_) | Self::Wochen(_) => plus_tage(self.ab(erster_tag), -1),
         }
     }
 }
@@ -234,7 +208,7 @@ impl Bearbeitungsfrist {
 #[must_use]
 pub fn tagesbeginn(tag: Tag) -> Zeitpunkt {
     // The zone has no day without a first moment; the fallback only serves dates at the edge of the calendar.
-    tag.in_tz(grund::ZEITZONE).map_or(Zeitpunkt::MAX, |z| z.timestamp())
+    tag.in_tz(ZEITZONE).map_or(Zeitpunkt::MAX, |z| z.timestamp())
 }
 
 /// The day so many days later (or earlier).
@@ -244,7 +218,8 @@ pub fn plus_tage(tag: Tag, tage: i32) -> Tag {
 }
 
 /// Days from `von` to `bis`.
-fn tage_zwischen(von: Tag, bis: Tag) -> i32 {
+#[must_use]
+pub fn tage_zwischen(von: Tag, bis: Tag) -> i32 {
     bis.since((jiff::Unit::Day, von)).map_or(0, |s| s.get_days())
 }
 
