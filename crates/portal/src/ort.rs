@@ -109,7 +109,7 @@ pub(crate) fn frage(
 pub(crate) fn suchformular(s: Sprache, was: &str, ort: &str, fehler: &[Fehlerhinweis]) -> Markup {
     html! {
         search {
-            form.bw-suche method="get" action="/suche" {
+            form.bw-suche id=(bausteine::EINGABEN) method="get" action="/suche" {
                 (Eingabe::neu("was", t::suche_was(s)).hinweis(t::suche_was_hinweis(s)).wert(was).art("search").maximal(200))
                 (Eingabe::neu("ort", t::suche_ort(s)).hinweis(t::suche_ort_hinweis(s)).wert(ort).maximal(120)
                     .freiwillig(s).fehler(Fehlerhinweis::fuer(fehler, "ort")))

@@ -12,14 +12,16 @@ use crate::{Portal, ort, suche};
 /// Services that the start page shows.
 const LEISTUNGEN: usize = 6;
 
-pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, _: &Felder, _: &str) -> Ergebnis {
+pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, _: &str) -> Ergebnis {
     let s = anfrage.sprache;
     let leistungen = &anfrage.haus.leistungen;
     Seite::neu(anfrage, t::start_titel(s))
         .oeffentlich()
+        .suchfelder()
         .inhalt(html! {
             p.kern-body { (t::start_einleitung(s)) }
-            (ort::suchformular(s, "", "", &[]))
+            // Filled where another language was chosen while something was typed.
+            (ort::suchformular(s, felder.text("was"), felder.text("ort"), &[]))
             (abschnitt(t::start_leistungen(s)))
             ul.bw-karten {
                 @for l in leistungen.alle().take(LEISTUNGEN) { li { (suche::karte(s, l, "")) } }

@@ -37,6 +37,7 @@ pub(crate) fn zeigen(portal: &Portal, anfrage: &Anfrage, felder: &Felder, _: &st
     let titel = if was.is_empty() { t::suche_titel(s).to_owned() } else { t::suche_titel_nach(s, gekuerzt(was)) };
     Seite::neu(anfrage, titel)
         .oeffentlich()
+        .suchfelder()
         .fehler(fehler.clone())
         .inhalt(html! {
             (ort::suchformular(s, was, &ort.im_feld(eingabe), &fehler))
