@@ -119,6 +119,12 @@ export const seiten = [
   { weg: "GET /leitstand/mandanten/{id}", rolle: "betrieb", pfade: ["/leitstand/mandanten/14625020"] },
   { weg: "GET /leitstand/warteschlange", rolle: "betrieb", pfade: ["/leitstand/warteschlange"] },
   { weg: "POST /leitstand/warteschlange/{id}/erneut", grund: "a button; leads back to /leitstand/warteschlange" },
+  { weg: "GET /leitstand/mandanten/{id}/einbettung", rolle: "betrieb", pfade: ["/leitstand/mandanten/14625020/einbettung"] },
+  { weg: "POST /leitstand/mandanten/{id}/einbettung", grund: formularOhneSeite("GET /leitstand/mandanten/{id}/einbettung") },
+  { weg: "GET /leitstand/schnittstellen", rolle: "betrieb", pfade: ["/leitstand/schnittstellen"] },
+  { weg: "POST /leitstand/schnittstellen", grund: "shows a new key once; reise-schnittstellen.mjs looks at it" },
+  { weg: "GET /leitstand/schnittstellen/{id}", rolle: "betrieb", pfade: [(w) => w.schluessel] },
+  { weg: "POST /leitstand/schnittstellen/{id}/widerrufen", grund: "a button; leads back to /leitstand/schnittstellen" },
   { weg: "GET /leitstand/barrieren", rolle: "betrieb", pfade: ["/leitstand/barrieren"] },
   { weg: "POST /leitstand/barrieren/{id}/erledigt", grund: "a button; leads back to /leitstand/barrieren" },
 ];
@@ -223,6 +229,16 @@ export async function vorbereiten(b, url) {
     welt.sitzungen.goerlitz = await sitzung(b, url, leute.sachbearbeitung("goerlitz"), "/amt/anmelden");
   });
   await schritt("citizen", async () => { welt.sitzungen.buerger = await sitzung(b, url, leute.buerger, "/anmelden"); });
+  await schritt("interface key", async () => {
+    const w = await fenster(b, url, { storageState: welt.sitzungen.betrieb });
+    await w.seite.goto("/leitstand/schnittstellen");
+    await w.seite.fill("[name=zweck]", "Prüfung der Seiten");
+    await w.seite.fill("[name=kontakt]", "pruefung@demo.example");
+    await druecken(w.seite);
+    await w.seite.goto("/leitstand/schnittstellen");
+    welt.schluessel = await w.seite.locator("main table a").first().getAttribute("href");
+    await w.kontext.close();
+  });
   const buerger = await fenster(b, url, { storageState: welt.sitzungen.buerger });
   const amt = await fenster(b, url, { storageState: welt.sitzungen.sachbearbeitung });
   // Bautzen waits for the money before it decides; Görlitz asks for it with the Bescheid.

@@ -19,6 +19,9 @@ pub const DEMO_BUERGER: [(&str, &str); 2] =
 /// The operator: address, name.
 pub const DEMO_BETRIEB: (&str, &str) = ("betrieb@demo.example", "Robin Betrieb");
 
+/// Who answers the 115: address, name.
+pub const DEMO_AUSKUNFT: (&str, &str) = ("auskunft.115@demo.example", "Toni Auskunft");
+
 /// The address of the caseworker of a place ("bautzen").
 #[must_use]
 pub fn demo_sachbearbeitung(kuerzel: &str) -> String {
@@ -77,6 +80,9 @@ impl Konten {
             let leitung = demo_leitung(&ort.kuerzel);
             konten.push(self.demo_konto(Rolle::Leitung, Some(ort), "Klaus Zweitblick", &leitung).await?);
         }
+        let auskunft = self.demo_konto(Rolle::Auskunft, None, DEMO_AUSKUNFT.1, DEMO_AUSKUNFT.0).await?;
+        store::auskunft_setzen(self.0.db.pool(), auskunft.konto, true).await?;
+        konten.push(auskunft);
         konten.push(self.demo_konto(Rolle::Betreiber, None, DEMO_BETRIEB.1, DEMO_BETRIEB.0).await?);
         Ok(konten)
     }
@@ -94,19 +100,20 @@ impl Konten {
     /// # Errors
     /// The database fails.
     pub async fn demo_liste(&self) -> Result<Vec<DemoKonto>, Fehler> {
-        type Zeile = (uuid::Uuid, String, String, bool, Option<String>);
+        type Zeile = (uuid::Uuid, String, String, bool, bool, Option<String>);
         let zeilen: Vec<Zeile> = sqlx::query_as(
-            "SELECT k.konto_id, k.name, k.email, k.betreiber, min(m.rolle) FROM konto k \
+            "SELECT k.konto_id, k.name, k.email, k.betreiber, k.auskunft, min(m.rolle) FROM konto k \
              LEFT JOIN mitgliedschaft m USING (konto_id) WHERE k.demonstration GROUP BY k.konto_id \
-             ORDER BY k.betreiber, min(m.rolle) IS NOT NULL, k.email LIMIT 200",
+             ORDER BY k.betreiber, k.auskunft, min(m.rolle) IS NOT NULL, k.email LIMIT 200",
         )
         .fetch_all(self.0.db.pool())
         .await?;
         Ok(zeilen
             .into_iter()
-            .map(|(konto, name, email, betreiber, rolle)| {
+            .map(|(konto, name, email, betreiber, auskunft, rolle)| {
                 let rolle = match rolle.as_deref() {
                     _ if betreiber => Rolle::Betreiber,
+                    _ if auskunft => Rolle::Auskunft,
                     Some("leitung") => Rolle::Leitung,
                     Some(_) => Rolle::Sachbearbeitung,
                     None => Rolle::Buerger,

@@ -28,7 +28,8 @@ use tresor::Tresor;
 
 pub use anmeldung::{Anmeldedaten, Anmeldung};
 pub use demonstration::{
-    DEMO_BETRIEB, DEMO_BUERGER, DEMO_KENNWORT, DEMO_TOTP, DemoKonto, DemoOrt, demo_leitung, demo_sachbearbeitung,
+    DEMO_AUSKUNFT, DEMO_BETRIEB, DEMO_BUERGER, DEMO_KENNWORT, DEMO_TOTP, DemoKonto, DemoOrt, demo_leitung,
+    demo_sachbearbeitung,
 };
 pub use email::Email;
 pub use kennwort::{KENNWORT_LAENGE, Kennwortmangel};

@@ -20,11 +20,14 @@ pub enum Rolle {
     Leitung,
     /// Runs the platform; never sees the content of a matter.
     Betreiber,
+    /// Answers the 115: tells callers what is public, and hands questions over to offices.
+    Auskunft,
 }
 
 impl Rolle {
     /// All roles, in the order of the golden file.
-    pub const ALLE: [Self; 5] = [Self::Gast, Self::Buerger, Self::Sachbearbeitung, Self::Leitung, Self::Betreiber];
+    pub const ALLE: [Self; 6] =
+        [Self::Gast, Self::Buerger, Self::Sachbearbeitung, Self::Leitung, Self::Betreiber, Self::Auskunft];
 
     /// The name as stored and printed.
     #[must_use]
@@ -35,6 +38,7 @@ impl Rolle {
             Self::Sachbearbeitung => "sachbearbeitung",
             Self::Leitung => "leitung",
             Self::Betreiber => "betreiber",
+            Self::Auskunft => "auskunft",
         }
     }
 }
@@ -74,11 +78,17 @@ pub enum Ressource {
     Outbox,
     /// A report of a barrier.
     Barrieremeldung,
+    /// The screen of the 115.
+    Auskunft,
+    /// A caller's question that the 115 hands over to an office.
+    Weitergabe,
+    /// The public interface: its keys, where pages may be embedded.
+    Schnittstelle,
 }
 
 impl Ressource {
     /// All resources, in the order of the golden file.
-    pub const ALLE: [Self; 16] = [
+    pub const ALLE: [Self; 19] = [
         Self::Leistung,
         Self::Konto,
         Self::Entwurf,
@@ -95,6 +105,9 @@ impl Ressource {
         Self::Warteschlange,
         Self::Outbox,
         Self::Barrieremeldung,
+        Self::Auskunft,
+        Self::Weitergabe,
+        Self::Schnittstelle,
     ];
 
     /// The name as printed.
@@ -117,6 +130,9 @@ impl Ressource {
             Self::Warteschlange => "warteschlange",
             Self::Outbox => "outbox",
             Self::Barrieremeldung => "barrieremeldung",
+            Self::Auskunft => "auskunft",
+            Self::Weitergabe => "weitergabe",
+            Self::Schnittstelle => "schnittstelle",
         }
     }
 }
@@ -206,6 +222,7 @@ pub const fn darf(rolle: Rolle, ressource: Ressource, aktion: Aktion) -> bool {
                 | (R::Rueckfrage, A::Lesen | A::Anlegen)
                 | (R::Bescheid, A::Lesen | A::Anlegen | A::Aendern)
                 | (R::Freigabe, A::Lesen | A::Anlegen)
+                | (R::Weitergabe, A::Lesen | A::Aendern)
         ),
         Rolle::Betreiber => matches!(
             (ressource, aktion),
@@ -214,6 +231,11 @@ pub const fn darf(rolle: Rolle, ressource: Ressource, aktion: Aktion) -> bool {
                 | (R::Mandanten | R::Gesundheit, A::Lesen)
                 | (R::Warteschlange | R::Outbox, A::Lesen | A::Wiederholen)
                 | (R::Barrieremeldung, A::Lesen | A::Aendern)
+                | (R::Schnittstelle, A::Lesen | A::Anlegen | A::Aendern)
+        ),
+        Rolle::Auskunft => matches!(
+            (ressource, aktion),
+            (R::Leistung | R::Auskunft, A::Lesen) | (R::Konto, A::Lesen | A::Aendern) | (R::Weitergabe, A::Anlegen)
         ),
     }
 }

@@ -54,6 +54,8 @@ pub struct Sitzung {
     pub mitgliedschaften: Vec<Mitgliedschaft>,
     /// Runs the platform.
     pub betreiber: bool,
+    /// Answers the 115.
+    pub auskunft: bool,
     /// An account of the demonstration.
     pub demonstration: bool,
     /// The language she chose, if any.
@@ -65,10 +67,10 @@ pub struct Sitzung {
 }
 
 impl Sitzung {
-    /// Works in a unit or runs the platform; not a citizen.
+    /// Works in a unit, answers the 115 or runs the platform; not a citizen.
     #[must_use]
     pub fn personal(&self) -> bool {
-        self.betreiber || !self.mitgliedschaften.is_empty()
+        self.betreiber || self.auskunft || !self.mitgliedschaften.is_empty()
     }
 
     /// In which roles this account acts: citizen, or staff; never both.
@@ -77,6 +79,9 @@ impl Sitzung {
         let mut rollen: Vec<Rolle> = self.mitgliedschaften.iter().map(|m| m.rolle).collect();
         if self.betreiber {
             rollen.push(Rolle::Betreiber);
+        }
+        if self.auskunft {
+            rollen.push(Rolle::Auskunft);
         }
         if rollen.is_empty() {
             rollen.push(Rolle::Buerger);

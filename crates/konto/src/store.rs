@@ -135,11 +135,29 @@ fn rolle(wert: &str) -> Result<Rolle, Fehler> {
     })
 }
 
+/// Is it somebody's account for work?
 pub async fn hat_mitgliedschaft(db: impl PgExecutor<'_>, konto: KontoId) -> Result<bool, Fehler> {
-    Ok(sqlx::query_scalar("SELECT EXISTS (SELECT FROM mitgliedschaft WHERE konto_id = $1)")
-        .bind(konto.0)
-        .fetch_one(db)
-        .await?)
+    let sql = "SELECT EXISTS (SELECT FROM mitgliedschaft WHERE konto_id = $1) \
+               OR EXISTS (SELECT FROM konto WHERE konto_id = $1 AND auskunft)";
+    Ok(sqlx::query_scalar(sql).bind(konto.0).fetch_one(db).await?)
+}
+
+/// Does this account answer the 115?
+pub async fn auskunft(db: impl PgExecutor<'_>, konto: KontoId) -> Result<bool, Fehler> {
+    Ok(sqlx::query_scalar("SELECT auskunft FROM konto WHERE konto_id = $1").bind(konto.0).fetch_one(db).await?)
+}
+
+/// This account answers the 115, or no longer.
+pub async fn auskunft_setzen(db: impl PgExecutor<'_>, konto: KontoId, auskunft: bool) -> Result<(), Fehler> {
+    sqlx::query(
+        "WITH neu AS (UPDATE konto SET auskunft = $2 WHERE konto_id = $1) SELECT pg_notify($3, 'k:' || $1::text)",
+    )
+    .bind(konto.0)
+    .bind(auskunft)
+    .bind(KANAL)
+    .execute(db)
+    .await?;
+    Ok(())
 }
 
 pub async fn mitgliedschaften(db: impl PgExecutor<'_>, konto: KontoId) -> Result<Vec<Mitgliedschaft>, Fehler> {
@@ -367,6 +385,7 @@ struct SitzungZeile {
     name: String,
     email: String,
     betreiber: bool,
+    auskunft: bool,
     demonstration: bool,
     sprache: Option<String>,
     zuletzt: Timestamp,
@@ -390,7 +409,7 @@ pub async fn sitzung(
     let zeile: Option<SitzungZeile> = sqlx::query_as(
         "WITH gesehen AS (UPDATE sitzung SET zuletzt = $2 \
            WHERE token_hash = $1 AND voll AND ablauf > $2 AND zuletzt > $3 AND zuletzt <= $4) \
-         SELECT k.konto_id, k.name, k.email, k.betreiber, k.demonstration, k.sprache, s.zuletzt, s.ablauf, \
+         SELECT k.konto_id, k.name, k.email, k.betreiber, k.auskunft, k.demonstration, k.sprache, s.zuletzt, s.ablauf, \
            ARRAY(SELECT m.mandant_id FROM mitgliedschaft m WHERE m.konto_id = k.konto_id ORDER BY 1, m.einheit_id) AS mandanten, \
            ARRAY(SELECT m.einheit_id FROM mitgliedschaft m WHERE m.konto_id = k.konto_id ORDER BY m.mandant_id, 1) AS einheiten, \
            ARRAY(SELECT m.rolle FROM mitgliedschaft m WHERE m.konto_id = k.konto_id ORDER BY m.mandant_id, m.einheit_id) AS rollen \
@@ -426,6 +445,7 @@ impl SitzungZeile {
             email: self.email,
             mitgliedschaften,
             betreiber: self.betreiber,
+            auskunft: self.auskunft,
             demonstration: self.demonstration,
             sprache: self.sprache.and_then(|s| s.parse().ok()),
             gueltig_bis: spaeter(zuletzt, untaetig).min(ende),

@@ -41,6 +41,7 @@ pub fn anmeldungen_zeigen(haus: &Haus, konten: &[DemoKonto]) {
             Rolle::Sachbearbeitung => "Sachbearbeitung",
             Rolle::Leitung => "Leitung",
             Rolle::Betreiber => "Betrieb",
+            Rolle::Auskunft => "Auskunft 115",
         };
         sagen(&format!("  {rolle:<22} {:<12} {}", k.ort.as_deref().unwrap_or(""), k.email));
     }

@@ -8,6 +8,7 @@
 
 mod daten;
 mod demo;
+mod index;
 mod katalog;
 mod modell;
 mod namen;
@@ -114,6 +115,11 @@ impl Verzeichnis {
         loop {
             // Listening first, loading second: no change falls between. Also after a lost connection.
             self.neu_laden(db).await?;
+            // The first search after a change need not wait for the index.
+            let stand = self.stand();
+            tokio::task::spawn_blocking(move || {
+                let _ = stand.index();
+            });
             horcher.try_recv().await?;
             while horcher.next_buffered().is_some() {}
         }

@@ -1,9 +1,13 @@
 //! One state of the directory in memory, immutable, shared by all requests of a process.
 
-use std::{collections::HashMap, sync::Arc};
+use std::{
+    collections::HashMap,
+    sync::{Arc, OnceLock},
+};
 
 use grund::{Ags, EinheitId, LeistungKennung, MandantId, Tag};
 use serde_json::{Map, Value};
+use suche::Index;
 
 use crate::{
     katalog::Katalog,
@@ -22,6 +26,9 @@ pub(crate) struct Aktivierung {
 #[derive(Debug, Default)]
 pub struct Stand {
     pub(crate) nummer: i64,
+    /// The day on which it was loaded.
+    pub(crate) geladen: Tag,
+    pub(crate) index: OnceLock<Index>,
     pub(crate) orte: Ortsindex,
     pub(crate) mandanten: HashMap<MandantId, Arc<Mandant>>,
     pub(crate) einheiten: HashMap<EinheitId, Arc<Einheit>>,

@@ -338,6 +338,7 @@ impl<'a> Seite<'a> {
                                     (self.nav_punkt("/leitstand", "Überblick"))
                                     (self.nav_punkt("/leitstand/mandanten", "Mandanten"))
                                     (self.nav_punkt("/leitstand/warteschlange", "Warteschlange"))
+                                    (self.nav_punkt("/leitstand/schnittstellen", "Schnittstellen"))
                                 }
                             }
                         }

@@ -56,6 +56,7 @@ async fn aufraeumen(haus: &Haus) -> Result<(), Fehler> {
     haus.konten.aufraeumen().await?;
     let mut tx = haus.db.tx(Sicht::Betrieb).await?;
     let alte = akte::entwurf::ausraeumen(&mut tx, haus.umwelt.jetzt()).await?;
+    betrieb::weitergaben_aufraeumen(&mut tx, haus.umwelt.jetzt()).await?;
     let mut weg = Vec::with_capacity(alte.len());
     for (mandant, vorgang) in alte {
         sicht_setzen(&mut tx, Sicht::Mandant(mandant)).await?;

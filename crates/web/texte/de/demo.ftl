@@ -77,5 +77,6 @@ rolle-buerger = Bürgerin oder Bürger
 rolle-sachbearbeitung = Sachbearbeitung
 rolle-leitung = Leitung
 rolle-betreiber = Betrieb
+rolle-auskunft = Auskunft 115
 anmelden-buerger = Anmeldung für Bürgerinnen und Bürger
 anmelden-amt = Anmeldung für Beschäftigte

@@ -77,5 +77,6 @@ rolle-buerger = Citizen
 rolle-sachbearbeitung = Caseworker
 rolle-leitung = Head of unit
 rolle-betreiber = Operator
+rolle-auskunft = 115 information line
 anmelden-buerger = Sign-in for citizens
 anmelden-amt = Sign-in for staff
