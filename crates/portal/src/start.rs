@@ -33,12 +33,16 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, _: &str) ->
         .oeffentlich()
         .beschreibung(t::start_einleitung(s))
         .kanonisch("/")
+        .suchfelder()
         .modul("suche.js")
         .modul("ort.js");
+    // What was typed is kept where another language was chosen meanwhile.
+    let eingegeben = felder.text("ort");
+    let im_feld = if eingegeben.is_empty() { ort.im_feld("") } else { eingegeben.to_owned() };
     ort.merken(seite)
         .inhalt(html! {
             p.kern-body { (t::start_einleitung(s)) }
-            (ort::suchformular(s, "", &ort.im_feld(""), &[]))
+            (ort::suchformular(s, felder.text("was"), &im_feld, &[]))
             (abschnitt(t::start_leistungen(s)))
             ul.bw-karten {
                 @for l in online.take(LEISTUNGEN) { li { (suche::karte(s, &stand, l, &ort)) } }
