@@ -37,8 +37,7 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, _: &str) ->
         .modul("suche.js")
         .modul("ort.js");
     // What was typed is kept where another language was chosen meanwhile.
-    let eingegeben = felder.text("ort");
-    let im_feld = if eingegeben.is_empty() { ort.im_feld("") } else { eingegeben.to_owned() };
+    let im_feld = ort.im_feld(felder.text("ort"));
     ort.merken(seite)
         .inhalt(html! {
             p.kern-body { (t::start_einleitung(s)) }

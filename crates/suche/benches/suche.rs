@@ -30,23 +30,76 @@ impl Folge {
 
 fn dokumente() -> Vec<Dokument> {
     const VORN: [&str; 24] = [
-        "Abfall", "Bau", "Bienen", "Boden", "Daten", "Fahrzeug", "Familien", "Garten", "Gewerbe", "Gewässer", "Hafen",
-        "Handwerks", "Kinder", "Kultur", "Luft", "Markt", "Natur", "Pflege", "Reise", "Schul", "Sport", "Straßen", "Tier",
+        "Abfall",
+        "Bau",
+        "Bienen",
+        "Boden",
+        "Daten",
+        "Fahrzeug",
+        "Familien",
+        "Garten",
+        "Gewerbe",
+        "Gewässer",
+        "Hafen",
+        "Handwerks",
+        "Kinder",
+        "Kultur",
+        "Luft",
+        "Markt",
+        "Natur",
+        "Pflege",
+        "Reise",
+        "Schul",
+        "Sport",
+        "Straßen",
+        "Tier",
         "Wald",
     ];
     const MITTE: [&str; 16] = [
-        "anlagen", "beihilfe", "berechtigungs", "betreuungs", "fördermittel", "gebühren", "genehmigungs", "haltungs",
-        "kosten", "nutzungs", "prüfungs", "schutz", "sicherheits", "steuer", "unterhalts", "verkehrs",
+        "anlagen",
+        "beihilfe",
+        "berechtigungs",
+        "betreuungs",
+        "fördermittel",
+        "gebühren",
+        "genehmigungs",
+        "haltungs",
+        "kosten",
+        "nutzungs",
+        "prüfungs",
+        "schutz",
+        "sicherheits",
+        "steuer",
+        "unterhalts",
+        "verkehrs",
     ];
     const HINTEN: [&str; 10] = [
-        "antrag", "ausweis", "bescheinigung", "erlaubnis", "erstattung", "karte", "meldung", "nachweis", "register",
+        "antrag",
+        "ausweis",
+        "bescheinigung",
+        "erlaubnis",
+        "erstattung",
+        "karte",
+        "meldung",
+        "nachweis",
+        "register",
         "zulassung",
     ];
     const TUN: [&str; 8] =
         ["Erteilung", "Ausstellung", "Bewilligung", "Änderung", "Verlängerung", "Anmeldung", "Auskunft", "Befreiung"];
     const AEMTER: [&str; 12] = [
-        "Bürgeramt", "Standesamt", "Ordnungsamt", "Bauamt", "Jugendamt", "Sozialamt", "Gewerbeamt", "Einwohnermeldeamt",
-        "Kfz-Zulassungsstelle", "Friedhofsverwaltung", "Steueramt", "Stadtkasse",
+        "Bürgeramt",
+        "Standesamt",
+        "Ordnungsamt",
+        "Bauamt",
+        "Jugendamt",
+        "Sozialamt",
+        "Gewerbeamt",
+        "Einwohnermeldeamt",
+        "Kfz-Zulassungsstelle",
+        "Friedhofsverwaltung",
+        "Steueramt",
+        "Stadtkasse",
     ];
     let mut folge = Folge(17);
     let mut alle: Vec<Dokument> = include_str!("../tests/kern.csv")
@@ -136,9 +189,12 @@ fn main() {
     zeile("10 KB of hostile text", messen(&index, &schlimm, suchen));
     let anfaenge: Vec<&str> =
         fragen.iter().flat_map(|f| (2..9).filter_map(|n| f.char_indices().nth(n).map(|(i, _)| &f[..i]))).collect();
-    zeile("suggestions while typing", messen(&index, &anfaenge, |index, text| {
-        black_box(index.vorschlaege(&Anfrage { text, hoechstens: 8, ..Anfrage::default() }));
-    }));
+    zeile(
+        "suggestions while typing",
+        messen(&index, &anfaenge, |index, text| {
+            black_box(index.vorschlaege(&Anfrage { text, hoechstens: 8, ..Anfrage::default() }));
+        }),
+    );
 
     let beginn = Instant::now();
     std::thread::scope(|s| {

@@ -207,7 +207,8 @@ impl Index {
             Beugung::ALLE.map(|b| worte.iter().map(|w| self.stemmer.stamm(w, b)).collect()).into();
         let (mut glieder, mut benutzt) = (Vec::new(), 0u32);
         let laengste = self.synonym_worte.min(worte.len());
-        let folgen = (2..=laengste).rev().flat_map(|n| (0..=worte.len() - n).map(move |i| (i..i + n).collect::<Vec<_>>()));
+        let folgen =
+            (2..=laengste).rev().flat_map(|n| (0..=worte.len() - n).map(move |i| (i..i + n).collect::<Vec<_>>()));
         let paare = (2..=PAAR_HOECHSTENS).flat_map(|d| (d..worte.len()).map(move |j| vec![j - d, j]));
         for stellen in folgen.chain(paare.filter(|_| laengste >= 2)) {
             let bits = stellen.iter().fold(0, |bits, i| bits | 1u32 << i);

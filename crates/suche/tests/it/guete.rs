@@ -126,7 +126,8 @@ fn citizens_find_what_they_mean_in_the_core_of_the_catalogue() {
 fn citizens_find_what_they_mean_in_the_whole_catalogue() {
     let Some(dokumente) = korpus::leika() else { return };
     let index = Index::bauen(&dokumente, &mitgelieferte_synonyme());
-    let [abgestimmt, probe, frisch] = messen(&format!("whole catalogue: {} services", index.anzahl().leistungen), &index);
+    let [abgestimmt, probe, frisch] =
+        messen(&format!("whole catalogue: {} services", index.anzahl().leistungen), &index);
     mindestens(abgestimmt, 0.5, 0.5);
     mindestens(probe, 0.5, 0.5);
     mindestens(frisch, 0.5, 0.5);

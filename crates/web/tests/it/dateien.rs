@@ -82,7 +82,9 @@ async fn files_keep_their_budgets_and_hold_every_class() {
 
     let css = String::from_utf8(datei(&mut k, "stil.css", "").await).unwrap();
     // KERN writes left and right; the build has turned them round, or an Arabic page would be half mirrored.
-    for physisch in ["-left:", "-right:", ";left:", ";right:", "{left:", "{right:", "text-align:left", "text-align:right"] {
+    for physisch in
+        ["-left:", "-right:", ";left:", ";right:", "{left:", "{right:", "text-align:left", "text-align:right"]
+    {
         let stelle = css.find(physisch).map(|i| css[i.saturating_sub(80)..i + 20].to_owned());
         assert_eq!(stelle, None, "the style sheet has {physisch}");
     }
