@@ -2,7 +2,7 @@
 
 use konto::{Anmeldedaten, Anmeldung};
 use web::{
-    Anfrage, Ergebnis, Felder, WebFehler,
+    Anfrage, Ergebnis, Felder, Sitzung, WebFehler,
     bausteine::{self, Art, Eingabe, Fehlerhinweis, Knopf},
     html, sicheres_ziel, sitzung_setzen,
 };
@@ -21,10 +21,20 @@ pub async fn zeigen(anfrage: Anfrage) -> Ergebnis {
     if let Some(sitzung) = anfrage.sitzung.as_deref()
         && sitzung.personal()
     {
-        return Ok(web::weiter(if sitzung.betreiber { "/leitstand" } else { "/amt" }));
+        return Ok(web::weiter(start(sitzung)));
     }
     let abfrage = Felder::lesen(anfrage.abfrage.as_bytes()).unwrap_or_default();
     passwortseite(&anfrage, "", abfrage.text("ziel"), Vec::new())
+}
+
+/// Where somebody's work begins.
+fn start(sitzung: &Sitzung) -> &'static str {
+    match sitzung {
+        s if s.betreiber => "/leitstand",
+        s if s.auskunft && s.mitgliedschaften.is_empty() => "/auskunft",
+        s if s.mitgliedschaften.is_empty() && !s.redaktion.is_empty() => "/redaktion",
+        _ => "/amt",
+    }
 }
 
 /// First step: address and password.
@@ -69,8 +79,7 @@ pub async fn code(anfrage: Anfrage, felder: Felder) -> Ergebnis {
         Ok(Anmeldung::Angemeldet { token, .. }) => {
             let sitzung = anfrage.haus.konten.sitzung_laden(token.zeigen()).await?;
             let start = match sitzung.as_deref() {
-                Some(s) if s.betreiber => "/leitstand",
-                Some(s) if s.personal() => "/amt",
+                Some(s) if s.personal() => start(s),
                 _ => {
                     anfrage.haus.konten.abmelden(token.zeigen()).await?;
                     let fehler = vec![Fehlerhinweis::neu("email", KEINE_BEHOERDE)];

@@ -1,10 +1,14 @@
-//! Running the platform. So far: which processes live ([`Lebenszeichen`]), reports of barriers (Barriere melden, § 12b BGG and the laws of the Laender).
+//! Running the platform. So far: which processes live ([`Lebenszeichen`]), reports of barriers (Barriere melden, § 12b BGG
+//! and the laws of the Laender), keys of the public interface ([`Schnittstellen`]), callers of the 115 whom an office
+//! shall call back ([`Weitergabe`]).
 //!
 //! A report is sent by anyone, without an account; only operators see it. It may carry a mail address, so it is deleted
 //! [`AUFBEWAHRUNG_TAGE`] days after it was dealt with. Left out until their issue comes: help desk, notices, agreements.
 
 mod lebenszeichen;
+mod schnittstellen;
 mod store;
+mod weitergabe;
 
 use grund::Zeitpunkt;
 use uuid::Uuid;
@@ -13,7 +17,15 @@ pub use lebenszeichen::{
     LEBENSZEICHEN_ALLE, LEBENSZEICHEN_TOT, Lebenszeichen, Platte, Prozess, leben, lebenszeichen, lebenszeichen_beenden,
     lebenszeichen_geben,
 };
+pub use schnittstellen::{
+    ApiSchluessel, NeuerSchluessel, Nutzung, Schnittstellen, herkuenfte_setzen, herkunft_lesen, schluessel_anlegen,
+    schluessel_liste, schluessel_widerrufen,
+};
 pub use store::{aufraeumen, erledigen, melden, meldungen};
+pub use weitergabe::{
+    WEITERGABE_TAGE, Weitergabe, weitergabe_erledigen, weitergaben_an, weitergaben_aufraeumen, weitergaben_von,
+    weitergeben,
+};
 
 /// Reports within one hour, from everyone together. More is no longer people.
 pub const MELDUNGEN_JE_STUNDE: i64 = 60;
@@ -31,6 +43,17 @@ pub enum Fehler {
     /// A statement failed.
     #[error("Betrieb: {0}")]
     Sql(#[from] sqlx::Error),
+    /// Something sealed does not open.
+    #[error(transparent)]
+    Tresor(#[from] tresor::Fehler),
+    /// A row contradicts the model.
+    #[error("Tabelle {tabelle}, Schlüssel {schluessel}: unlesbar")]
+    Widerspruch {
+        /// Table.
+        tabelle: &'static str,
+        /// Key of the row.
+        schluessel: String,
+    },
 }
 
 /// A barrier that someone has met.

@@ -2,7 +2,7 @@
 
 use konto::{Anmeldedaten, Anmeldung, Geheimnis};
 use web::{
-    Anfrage, Ergebnis, Felder, Markup, Seite, WebFehler,
+    Anfrage, Ergebnis, Felder, Markup, Seite, Sitzung, WebFehler,
     bausteine::{self as b, Art, Eingabe, Fehlerhinweis, Knopf},
     html,
     texte::buergerkonto as t,
@@ -15,7 +15,7 @@ use crate::gemeinsam::{abfrage, leer, mit_ziel, warten, ziel, zielfeld};
 pub async fn seite(anfrage: Anfrage) -> Ergebnis {
     let ziel = ziel(&anfrage);
     if let Some(sitzung) = &anfrage.sitzung {
-        let heim = heim(sitzung.betreiber, sitzung.personal());
+        let heim = heim(sitzung);
         return Ok(weiter(web::sicheres_ziel(Some(&ziel), heim)));
     }
     formular(&anfrage, &ziel, "", Vec::new())
@@ -121,17 +121,18 @@ pub async fn code(anfrage: Anfrage, felder: Felder) -> Ergebnis {
 async fn herein(anfrage: &Anfrage, token: &Geheimnis, ziel: &str) -> Ergebnis {
     let haus = &anfrage.haus;
     let sitzung = haus.konten.sitzung_laden(token.zeigen()).await?.ok_or(WebFehler::Verboten)?;
-    let heim = heim(sitzung.betreiber, sitzung.personal());
+    let heim = heim(&sitzung);
     let mut antwort = weiter(web::sicheres_ziel(Some(ziel), heim));
     web::sitzung_setzen(haus, &mut antwort, token.zeigen());
     Ok(antwort)
 }
 
 /// Where somebody belongs who came without a target.
-const fn heim(betreiber: bool, personal: bool) -> &'static str {
-    match (betreiber, personal) {
-        (true, _) => "/leitstand",
-        (_, true) => "/amt",
+fn heim(sitzung: &Sitzung) -> &'static str {
+    match sitzung {
+        s if s.betreiber => "/leitstand",
+        s if s.auskunft && s.mitgliedschaften.is_empty() => "/auskunft",
+        s if s.personal() => "/amt",
         _ => "/konto",
     }
 }

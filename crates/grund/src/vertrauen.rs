@@ -15,3 +15,25 @@ pub enum Vertrauensniveau {
     /// Online identity card.
     Hoch,
 }
+
+impl Vertrauensniveau {
+    /// All of them, the lowest first.
+    pub const ALLE: [Self; 4] = [Self::Keins, Self::Niedrig, Self::Substanziell, Self::Hoch];
+
+    /// The word in the database, in files and in interfaces.
+    #[must_use]
+    pub const fn als_text(self) -> &'static str {
+        match self {
+            Self::Keins => "keins",
+            Self::Niedrig => "niedrig",
+            Self::Substanziell => "substanziell",
+            Self::Hoch => "hoch",
+        }
+    }
+
+    /// The level of a word.
+    #[must_use]
+    pub fn lesen(wort: &str) -> Option<Self> {
+        Self::ALLE.into_iter().find(|n| n.als_text() == wort)
+    }
+}

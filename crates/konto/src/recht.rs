@@ -20,11 +20,32 @@ pub enum Rolle {
     Leitung,
     /// Runs the platform; never sees the content of a matter.
     Betreiber,
+    /// Answers the 115: tells callers what is public, and hands questions over to offices.
+    Auskunft,
+    /// Writes the texts of a Land and keeps its catalogue.
+    Landesredaktion,
+    /// Writes an authority's supplements and keeps its offices up to date.
+    Behoerdenredaktion,
+    /// Reviews and releases what others wrote, for a Land or an authority.
+    Lektorat,
+    /// Keeps the data of an authority: offices, responsibilities, appearance.
+    Gruppenadministration,
 }
 
 impl Rolle {
     /// All roles, in the order of the golden file.
-    pub const ALLE: [Self; 5] = [Self::Gast, Self::Buerger, Self::Sachbearbeitung, Self::Leitung, Self::Betreiber];
+    pub const ALLE: [Self; 10] = [
+        Self::Gast,
+        Self::Buerger,
+        Self::Sachbearbeitung,
+        Self::Leitung,
+        Self::Betreiber,
+        Self::Auskunft,
+        Self::Landesredaktion,
+        Self::Behoerdenredaktion,
+        Self::Lektorat,
+        Self::Gruppenadministration,
+    ];
 
     /// The name as stored and printed.
     #[must_use]
@@ -35,6 +56,11 @@ impl Rolle {
             Self::Sachbearbeitung => "sachbearbeitung",
             Self::Leitung => "leitung",
             Self::Betreiber => "betreiber",
+            Self::Auskunft => "auskunft",
+            Self::Landesredaktion => "landesredaktion",
+            Self::Behoerdenredaktion => "behoerdenredaktion",
+            Self::Lektorat => "lektorat",
+            Self::Gruppenadministration => "gruppenadministration",
         }
     }
 }
@@ -74,11 +100,27 @@ pub enum Ressource {
     Outbox,
     /// A report of a barrier.
     Barrieremeldung,
+    /// The screen of the 115.
+    Auskunft,
+    /// A caller's question that the 115 hands over to an office.
+    Weitergabe,
+    /// The public interface: its keys, where pages may be embedded.
+    Schnittstelle,
+    /// The text of a service while it is being written: versions, reviews, tasks.
+    Leistungstext,
+    /// Synonyms and situations of the catalogue.
+    Katalog,
+    /// Who is responsible for what, where.
+    Zustaendigkeit,
+    /// The public data of an office.
+    Stelle,
+    /// Name, arms, colours and legal texts of a Land or an authority.
+    Auftritt,
 }
 
 impl Ressource {
     /// All resources, in the order of the golden file.
-    pub const ALLE: [Self; 16] = [
+    pub const ALLE: [Self; 24] = [
         Self::Leistung,
         Self::Konto,
         Self::Entwurf,
@@ -95,6 +137,14 @@ impl Ressource {
         Self::Warteschlange,
         Self::Outbox,
         Self::Barrieremeldung,
+        Self::Auskunft,
+        Self::Weitergabe,
+        Self::Schnittstelle,
+        Self::Leistungstext,
+        Self::Katalog,
+        Self::Zustaendigkeit,
+        Self::Stelle,
+        Self::Auftritt,
     ];
 
     /// The name as printed.
@@ -117,6 +167,14 @@ impl Ressource {
             Self::Warteschlange => "warteschlange",
             Self::Outbox => "outbox",
             Self::Barrieremeldung => "barrieremeldung",
+            Self::Auskunft => "auskunft",
+            Self::Weitergabe => "weitergabe",
+            Self::Schnittstelle => "schnittstelle",
+            Self::Leistungstext => "leistungstext",
+            Self::Katalog => "katalog",
+            Self::Zustaendigkeit => "zustaendigkeit",
+            Self::Stelle => "stelle",
+            Self::Auftritt => "auftritt",
         }
     }
 }
@@ -142,11 +200,13 @@ pub enum Aktion {
     Uebernehmen,
     /// Have the worker try again.
     Wiederholen,
+    /// Review what somebody else wrote: release it or send it back.
+    Pruefen,
 }
 
 impl Aktion {
     /// All actions, in the order of the golden file.
-    pub const ALLE: [Self; 9] = [
+    pub const ALLE: [Self; 10] = [
         Self::Lesen,
         Self::Anlegen,
         Self::Aendern,
@@ -156,6 +216,7 @@ impl Aktion {
         Self::Beantworten,
         Self::Uebernehmen,
         Self::Wiederholen,
+        Self::Pruefen,
     ];
 
     /// The name as printed.
@@ -171,6 +232,7 @@ impl Aktion {
             Self::Beantworten => "beantworten",
             Self::Uebernehmen => "uebernehmen",
             Self::Wiederholen => "wiederholen",
+            Self::Pruefen => "pruefen",
         }
     }
 }
@@ -206,6 +268,7 @@ pub const fn darf(rolle: Rolle, ressource: Ressource, aktion: Aktion) -> bool {
                 | (R::Rueckfrage, A::Lesen | A::Anlegen)
                 | (R::Bescheid, A::Lesen | A::Anlegen | A::Aendern)
                 | (R::Freigabe, A::Lesen | A::Anlegen)
+                | (R::Weitergabe, A::Lesen | A::Aendern)
         ),
         Rolle::Betreiber => matches!(
             (ressource, aktion),
@@ -214,6 +277,37 @@ pub const fn darf(rolle: Rolle, ressource: Ressource, aktion: Aktion) -> bool {
                 | (R::Mandanten | R::Gesundheit, A::Lesen)
                 | (R::Warteschlange | R::Outbox, A::Lesen | A::Wiederholen)
                 | (R::Barrieremeldung, A::Lesen | A::Aendern)
+                | (R::Schnittstelle, A::Lesen | A::Anlegen | A::Aendern)
+        ),
+        Rolle::Auskunft => matches!(
+            (ressource, aktion),
+            (R::Leistung | R::Auskunft, A::Lesen) | (R::Konto, A::Lesen | A::Aendern) | (R::Weitergabe, A::Anlegen)
+        ),
+        Rolle::Landesredaktion => matches!(
+            (ressource, aktion),
+            (R::Leistung | R::Stelle, A::Lesen)
+                | (R::Konto, A::Lesen | A::Aendern)
+                | (R::Leistungstext, A::Lesen | A::Anlegen | A::Aendern)
+                | (R::Katalog | R::Zustaendigkeit | R::Auftritt, A::Lesen | A::Aendern)
+        ),
+        Rolle::Behoerdenredaktion => matches!(
+            (ressource, aktion),
+            (R::Leistung | R::Katalog | R::Auftritt, A::Lesen)
+                | (R::Konto, A::Lesen | A::Aendern)
+                | (R::Leistungstext, A::Lesen | A::Anlegen | A::Aendern)
+                | (R::Zustaendigkeit | R::Stelle, A::Lesen | A::Aendern)
+        ),
+        Rolle::Lektorat => matches!(
+            (ressource, aktion),
+            (R::Leistung | R::Katalog | R::Zustaendigkeit | R::Stelle | R::Auftritt, A::Lesen)
+                | (R::Konto, A::Lesen | A::Aendern)
+                | (R::Leistungstext, A::Lesen | A::Pruefen)
+        ),
+        Rolle::Gruppenadministration => matches!(
+            (ressource, aktion),
+            (R::Leistung | R::Katalog | R::Leistungstext, A::Lesen)
+                | (R::Konto, A::Lesen | A::Aendern)
+                | (R::Zustaendigkeit | R::Stelle | R::Auftritt, A::Lesen | A::Aendern)
         ),
     }
 }
@@ -223,7 +317,7 @@ pub const fn darf(rolle: Rolle, ressource: Ressource, aktion: Aktion) -> bool {
 pub fn tabelle() -> String {
     let mut aus = format!("{:<15} {:<14}", "ressource", "aktion");
     for rolle in Rolle::ALLE {
-        aus.push_str(&format!(" {:<15}", rolle.name()));
+        aus.push_str(&format!(" {:<21}", rolle.name()));
     }
     aus.truncate(aus.trim_end().len());
     aus.push('\n');
@@ -235,7 +329,7 @@ pub fn tabelle() -> String {
             }
             let mut zeile = format!("{:<15} {:<14}", ressource.name(), aktion.name());
             for ja in erlaubt {
-                zeile.push_str(&format!(" {:<15}", if ja { "ja" } else { "-" }));
+                zeile.push_str(&format!(" {:<21}", if ja { "ja" } else { "-" }));
             }
             aus.push_str(zeile.trim_end());
             aus.push('\n');

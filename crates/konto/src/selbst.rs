@@ -156,6 +156,7 @@ impl Konten {
             "kennwort_geaendert": k.kennwort_geaendert.to_jiff(),
             "zweiter_faktor": k.zweitfaktor.is_some(),
             "betreiber": k.betreiber,
+            "auskunft": store::auskunft(pool, konto).await?,
             "demonstration": k.demonstration,
             "mitgliedschaften": store::mitgliedschaften(pool, konto).await?,
             "sitzungen": sitzungen,

@@ -1,10 +1,12 @@
-//! The operator's pages: tenants, health, queue and outbox, reports of barriers.
+//! The operator's pages: tenants, health, queue and outbox, reports of barriers, keys of the public interface.
 //!
 //! Never a Vorgang's content: of waiting work the pages show kind, age, tries and authority, nothing else. They read
 //! under `Sicht::Betrieb`, to which row-level security shows no content either. German only.
 
 mod barrieren;
+mod einbettung;
 mod mandanten;
+mod schnittstellen;
 mod ueberblick;
 mod warteschlange;
 
@@ -36,6 +38,18 @@ pub fn wege() -> Wege {
             Zugang::Recht(Ressource::Barrieremeldung, Aktion::Aendern),
             barrieren::erledigt,
         )
+        .und(schnittstellen())
+}
+
+fn schnittstellen() -> Wege {
+    let recht = |aktion| Zugang::Recht(Ressource::Schnittstelle, aktion);
+    Wege::neu("leitstand")
+        .get("/leitstand/schnittstellen", recht(Aktion::Lesen), schnittstellen::liste)
+        .post("/leitstand/schnittstellen", recht(Aktion::Anlegen), schnittstellen::anlegen)
+        .get("/leitstand/schnittstellen/{id}", recht(Aktion::Lesen), schnittstellen::einer)
+        .post("/leitstand/schnittstellen/{id}/widerrufen", recht(Aktion::Aendern), schnittstellen::widerrufen)
+        .get("/leitstand/mandanten/{id}/einbettung", recht(Aktion::Lesen), einbettung::seite)
+        .post("/leitstand/mandanten/{id}/einbettung", recht(Aktion::Aendern), einbettung::speichern)
 }
 
 fn seite<'a>(anfrage: &'a Anfrage, titel: &str) -> Seite<'a> {

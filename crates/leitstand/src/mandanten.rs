@@ -115,6 +115,7 @@ pub async fn einer(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
             @if !lage.maengel.is_empty() {
                 ul.kern-list.kern-list--bullet { @for mangel in &lage.maengel { li { (mangel) } } }
             }
+            p { (link(&format!("/leitstand/mandanten/{id}/einbettung"), "Auf welchen Websites die Leistungen eingebettet werden")) }
             (abschnitt("Leistungen"))
             (leistungen)
             (abschnitt("Stellen"))

@@ -52,6 +52,7 @@ pub async fn bauen(konfig: &Konfig) -> Result<Bau, Fehler> {
         setzerei: Setzerei::starten(BRIEFE, BRIEF_FRIST),
         verfahren: Arc::new(XBezahldienste::neu(zahldienst(konfig)?)?),
         arbeit: Arc::default(),
+        schnittstellen: betrieb::Schnittstellen::default(),
         einstellungen: Einstellungen {
             adresse: konfig.extern_url.clone(),
             portal: konfig.portal.clone(),
@@ -59,6 +60,7 @@ pub async fn bauen(konfig: &Konfig) -> Result<Bau, Fehler> {
             demonstration: konfig.demonstration,
             hinter_proxy: konfig.hinter_proxy,
             formularziele: konfig.zahlung.formularziele(),
+            anonym_je_minute: konfig.schnittstelle.anonym_je_minute,
             sprachen: konfig.sprachen()?,
             ..Einstellungen::default()
         },

@@ -26,6 +26,7 @@ pub async fn serve(konfig: Konfig, leer: bool, ohne_worker: bool) -> Result<(), 
     let ende = CancellationToken::new();
     let aufgaben = TaskTracker::new();
     nebenlaeufig(&haus, &aufgaben, &ende);
+    schnittstellen(&haus, &aufgaben, &ende);
     leben(&haus, &konfig, (true, !ohne_worker), &aufgaben, &ende);
     if !ohne_worker {
         aufgaben.spawn(arbeiter::arbeiten(haus.clone(), mail, ende.clone()));
@@ -70,6 +71,12 @@ pub async fn worker(konfig: Konfig) -> Result<(), Fehler> {
 fn nebenlaeufig(haus: &Haus, aufgaben: &TaskTracker, ende: &CancellationToken) {
     bis_zum_ende(aufgaben, ende, haus.verzeichnis.clone().folgen(haus.db.clone()));
     bis_zum_ende(aufgaben, ende, haus.konten.clone().lauschen());
+}
+
+/// Keys of the public interface: follows changes, writes down how often each was used; the last figures at the end.
+fn schnittstellen(haus: &Haus, aufgaben: &TaskTracker, ende: &CancellationToken) {
+    let folgen = haus.schnittstellen.clone().folgen(haus.db.clone(), ende.clone().cancelled_owned());
+    aufgaben.spawn(folgen);
 }
 
 /// Shows operators that this process lives, and how full its disk is.

@@ -3,7 +3,7 @@
 
 use datenbank::{Datenbank, Sicht};
 use grund::{LeistungKennung, Sprache};
-use leistung::{Abschnitt, Leistung, Leistungen, Redaktion, Vertrauensniveau};
+use leistung::{Abschnitt, Leistung, Leistungen, Redaktion};
 use verzeichnis::{Katalogleistung, Leistungsart, Leistungstext};
 
 use crate::Fehler;
@@ -41,22 +41,13 @@ fn eintrag(l: &Leistung) -> Katalogleistung {
         ozg: None,
         laender: Vec::new(),
         zielgruppen: Vec::new(),
-        vertrauensniveau: Some(niveau(l.stamm.vertrauensniveau).to_owned()),
+        vertrauensniveau: Some(l.stamm.vertrauensniveau.als_text().to_owned()),
         rechtsgrundlagen: String::new(),
         von: None,
         bis: None,
         nachfolger: None,
         quelle: PAKET.to_owned(),
         quelle_id: None,
-    }
-}
-
-const fn niveau(n: Vertrauensniveau) -> &'static str {
-    match n {
-        Vertrauensniveau::Keins => "keins",
-        Vertrauensniveau::Niedrig => "niedrig",
-        Vertrauensniveau::Substanziell => "substanziell",
-        Vertrauensniveau::Hoch => "hoch",
     }
 }
 

@@ -45,6 +45,22 @@ pub struct Konfig {
     pub clamav: Clamav,
     /// Payment.
     pub zahlung: Zahlung,
+    /// The public interface below `/api`.
+    pub schnittstelle: Schnittstelle,
+}
+
+/// The public interface.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Schnittstelle {
+    /// Requests a minute that one address may send without a key.
+    pub anonym_je_minute: u32,
+}
+
+impl Default for Schnittstelle {
+    fn default() -> Self {
+        Self { anonym_je_minute: 120 }
+    }
 }
 
 /// Mail. Without `smtp` and in a demonstration it goes to the demonstration mailbox.
@@ -147,6 +163,7 @@ impl Default for Konfig {
             mail: Mail::default(),
             clamav: Clamav::default(),
             zahlung: Zahlung::default(),
+            schnittstelle: Schnittstelle::default(),
         }
     }
 }
@@ -230,6 +247,9 @@ impl Konfig {
         }
         if self.verbindungen < 4 {
             return fehler("verbindungen: Das Programm braucht mindestens 4 Verbindungen zur Datenbank.");
+        }
+        if self.schnittstelle.anonym_je_minute == 0 {
+            return fehler("schnittstelle.anonym_je_minute: Erlauben Sie mindestens eine Anfrage in der Minute.");
         }
         if !self.demonstration && self.mail.smtp.is_empty() {
             return fehler(

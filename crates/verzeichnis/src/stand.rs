@@ -1,11 +1,16 @@
 //! One state of the directory in memory, immutable, shared by all requests of a process.
 
-use std::{collections::HashMap, sync::Arc};
+use std::{
+    collections::HashMap,
+    sync::{Arc, OnceLock},
+};
 
-use grund::{Ags, EinheitId, LeistungKennung, MandantId, Tag};
+use grund::{Ags, EinheitId, LeistungKennung, MandantId, Tag, Traeger};
 use serde_json::{Map, Value};
+use suche::Index;
 
 use crate::{
+    auftritt::{Auftritt, Auftritte},
     katalog::Katalog,
     modell::{Auspraegung, Einheit, Gemeinde, Mandant, Ortstreffer, Zustaendig, Zustaendigkeit},
     ort::Ortsindex,
@@ -22,6 +27,9 @@ pub(crate) struct Aktivierung {
 #[derive(Debug, Default)]
 pub struct Stand {
     pub(crate) nummer: i64,
+    /// The day on which it was loaded.
+    pub(crate) geladen: Tag,
+    pub(crate) index: OnceLock<Index>,
     pub(crate) orte: Ortsindex,
     pub(crate) mandanten: HashMap<MandantId, Arc<Mandant>>,
     pub(crate) einheiten: HashMap<EinheitId, Arc<Einheit>>,
@@ -29,6 +37,7 @@ pub struct Stand {
     pub(crate) zustaendigkeiten: HashMap<LeistungKennung, HashMap<String, Vec<Zustaendigkeit>>>,
     pub(crate) aktivierungen: HashMap<LeistungKennung, HashMap<MandantId, Aktivierung>>,
     pub(crate) katalog: Katalog,
+    pub(crate) auftritte: Auftritte,
     pub(crate) leer: Arc<Map<String, Value>>,
 }
 
@@ -62,6 +71,31 @@ impl Stand {
     /// The municipalities that a postcode covers, in the order of their keys.
     pub fn zur_plz(&self, plz: &str) -> impl Iterator<Item = &Arc<Gemeinde>> {
         self.orte.zur_plz(plz)
+    }
+
+    /// How a Land or an authority presents itself, if it has said so.
+    #[must_use]
+    pub fn auftritt(&self, traeger: Traeger) -> Option<&Arc<Auftritt>> {
+        self.auftritte.alle.get(&traeger)
+    }
+
+    /// All appearances, by owner.
+    #[must_use]
+    pub fn auftritte(&self) -> Vec<&Arc<Auftritt>> {
+        let mut alle: Vec<_> = self.auftritte.alle.values().collect();
+        alle.sort_by_key(|a| a.traeger);
+        alle
+    }
+
+    /// The appearance that belongs to a host name (with or without port).
+    #[must_use]
+    pub fn auftritt_zum_host(&self, host: &str) -> Option<&Arc<Auftritt>> {
+        if self.auftritte.hosts.is_empty() {
+            return None;
+        }
+        let name =
+            host.rsplit_once(':').filter(|(_, p)| p.bytes().all(|b| b.is_ascii_digit())).map_or(host, |(n, _)| n);
+        self.auftritte.alle.get(self.auftritte.hosts.get(&name.to_ascii_lowercase())?)
     }
 
     /// An authority.

@@ -2,7 +2,7 @@
 
 use std::{
     collections::{BTreeMap, HashMap},
-    sync::Arc,
+    sync::{Arc, OnceLock},
 };
 
 use datenbank::{Datenbank, Sicht, Tx};
@@ -12,7 +12,7 @@ use serde_json::{Map, Value};
 use sqlx::{PgConnection, types::Json};
 
 use crate::{
-    Fehler, Oeffnungszeiten, daten, katalog,
+    Fehler, Oeffnungszeiten, auftritt, daten, katalog,
     modell::{Anschrift, Auspraegung, Barrierefreiheit, Einheit, Gemeinde, Kanal, Mandant, Punkt, Zustaendigkeit},
     namen::Ortsname,
     ort::Ortsindex,
@@ -27,15 +27,22 @@ pub(crate) fn widerspruch(tabelle: &'static str, schluessel: impl ToString, spal
 pub(crate) async fn laden(db: &Datenbank) -> Result<Stand, Fehler> {
     let mut tx = db.tx(Sicht::Frei).await?;
     sqlx::query("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY").execute(&mut *tx).await?;
-    let nummer: i64 = sqlx::query_scalar("SELECT nummer FROM verzeichnis_stand").fetch_one(&mut *tx).await?;
+    let (nummer, geladen): (i64, Date) =
+        sqlx::query_as("SELECT nummer, (now() AT TIME ZONE $1)::date FROM verzeichnis_stand")
+            .bind(grund::ZEITZONE)
+            .fetch_one(&mut *tx)
+            .await?;
     let stand = Stand {
         nummer,
+        geladen: geladen.to_jiff(),
+        index: OnceLock::new(),
         orte: Ortsindex::bauen(gemeinden(&mut tx).await?),
         mandanten: mandanten(&mut tx).await?,
         einheiten: einheiten(&mut tx).await?,
         zustaendigkeiten: zustaendigkeiten(&mut tx).await?,
         aktivierungen: aktivierungen(&mut tx).await?,
         katalog: katalog::laden(&mut tx).await?,
+        auftritte: auftritt::laden(&mut tx).await?,
         leer: Arc::default(),
     };
     tx.commit().await?;

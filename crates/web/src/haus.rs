@@ -3,6 +3,7 @@
 use std::{ops::Deref, sync::Arc};
 
 use ablage::{Ablage, Setzerei};
+use betrieb::Schnittstellen;
 use datenbank::Datenbank;
 use grund::{Sprache, Umwelt};
 use http::HeaderValue;
@@ -27,6 +28,8 @@ pub struct Einstellungen {
     pub hinter_proxy: bool,
     /// Origins outside of ours to which a form may lead on (payment, eID): `https://zahlung.example`.
     pub formularziele: Vec<String>,
+    /// Requests a minute that an address without a key may send to the public interface.
+    pub anonym_je_minute: u32,
     /// The languages that the header offers, in its order.
     pub sprachen: Vec<Sprache>,
     /// Longest time a request may take; uploads get ten times that.
@@ -42,6 +45,7 @@ impl Default for Einstellungen {
             demonstration: false,
             hinter_proxy: false,
             formularziele: Vec::new(),
+            anonym_je_minute: 120,
             sprachen: Sprache::RAHMEN.to_vec(),
             zeitgrenze: std::time::Duration::from_secs(30),
         }
@@ -74,6 +78,8 @@ pub struct Raeume {
     pub ablage: Ablage,
     /// Letters.
     pub setzerei: Setzerei,
+    /// Keys of the public interface, their use, and where pages may be embedded.
+    pub schnittstellen: Schnittstellen,
     /// The payment service.
     pub verfahren: Arc<dyn Zahlungsverfahren>,
     /// Wakes the worker of this process: call `notify_one` after a commit that wrote effects or mails.

@@ -14,6 +14,7 @@
 
 mod anfrage;
 pub mod bausteine;
+pub mod bekanntmachung;
 pub mod bezahlt;
 pub mod dateien;
 mod eigene;
@@ -40,7 +41,7 @@ pub use konto::{Aktion, Ressource, Rolle, Sitzung};
 pub use maud::{self, Markup, Render, html};
 pub use schicht::CSP;
 pub use seite::{Bereich, Seite};
-pub use wege::{KOERPER_GRENZE, Weg, Wege, als_json, zugangstabelle};
+pub use wege::{KOERPER_GRENZE, Rahmenart, Weg, Wege, als_json, zugangstabelle};
 pub use zugang::{Urteil, Zugang, cookiename, sitzung_loeschen, sitzung_setzen};
 
 /// What a handler returns.

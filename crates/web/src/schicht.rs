@@ -16,9 +16,10 @@ use futures_util::FutureExt;
 use grund::Sprache;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header, request::Parts};
 use konto::Sitzung;
+use verzeichnis::Auftritt;
 
 use crate::{
-    Anfrage, Haus, WebFehler, Zugang,
+    Anfrage, Haus, Rahmenart, WebFehler, Zugang,
     anfrage::{self, Angaben},
     zugang::{self, Urteil},
 };
@@ -31,6 +32,9 @@ pub struct Rahmen {
     pub(crate) bereich: &'static str,
     pub(crate) muster: &'static str,
     pub(crate) zeitgrenze: Duration,
+    pub(crate) art: Rahmenart,
+    /// What this address takes: only for requests that it does not take.
+    pub(crate) erlaubt: Option<HeaderValue>,
 }
 
 /// The content security policy of every page: nothing from elsewhere, nothing inline.
@@ -84,13 +88,17 @@ pub(crate) async fn durchlaufen(State(rahmen): State<Rahmen>, anfrage: Request, 
 
 async fn angaben(rahmen: &Rahmen, parts: &Parts) -> (Angaben, bool, Option<WebFehler>) {
     let haus = &rahmen.haus;
-    let token = zugang::token(haus, parts);
+    let maschine = rahmen.art == Rahmenart::Maschine;
+    let token = zugang::token(haus, parts).filter(|_| rahmen.art == Rahmenart::Seite);
     let (sitzung, fehler) = match zugang::sitzung(haus, token).await {
         Ok(sitzung) => (sitzung, None),
         Err(fehler) => (None, Some(fehler)),
     };
     let vom_konto = sitzung.as_ref().and_then(|s| s.sprache);
-    let (gewuenscht, gewaehlt) = anfrage::sprache(parts, vom_konto, &haus.einstellungen.sprachen);
+    let auftritt = auftritt(haus, parts);
+    let erlaubt = anfrage::erlaubte_sprachen(haus, auftritt.as_deref());
+    let (gewuenscht, gewaehlt) = anfrage::sprache(parts, vom_konto, erlaubt);
+    let gewaehlt = gewaehlt && rahmen.art == Rahmenart::Seite;
     // Pages of which nothing is translated are shown whole in the language behind it, not in a mixture.
     let sprache = gewuenscht.kette().find(|s| crate::texte::vorhanden(rahmen.bereich, *s)).unwrap_or_default();
     let akzeptiert = parts.headers.get(header::ACCEPT).and_then(|v| v.to_str().ok()).unwrap_or_default();
@@ -105,10 +113,17 @@ async fn angaben(rahmen: &Rahmen, parts: &Parts) -> (Angaben, bool, Option<WebFe
         kennung: kennung(&haus.umwelt.bytes::<8>()),
         pfad: parts.uri.path().to_owned(),
         abfrage: parts.uri.query().unwrap_or_default().to_owned(),
-        json: akzeptiert.contains("json") && !akzeptiert.contains("text/html"),
+        auftritt,
+        json: maschine || (akzeptiert.contains("json") && !akzeptiert.contains("text/html")),
         sitzung,
     };
     (angaben, gewaehlt, fehler)
+}
+
+/// The appearance of the host that the browser asked.
+fn auftritt(haus: &Haus, parts: &Parts) -> Option<Arc<Auftritt>> {
+    let host = parts.headers.get(header::HOST).and_then(|v| v.to_str().ok()).or(parts.uri.host())?;
+    haus.verzeichnis.stand().auftritt_zum_host(host).cloned()
 }
 
 /// How many messages wait, for the account menu of pages that are looked at. Form pages (`/antrag/...`) show the plain
@@ -216,6 +231,12 @@ fn kopfzeilen(rahmen: &Rahmen, anfrage: &Anfrage, antwort: &mut Response, sprach
             platz.insert(HeaderValue::from_static(wert));
         }
     }
+    if let Some(erlaubt) = &rahmen.erlaubt {
+        kopf.insert(header::ALLOW, erlaubt.clone());
+    }
+    if rahmen.art == Rahmenart::Maschine {
+        fuer_alle(kopf);
+    }
     if einstellungen.verschluesselt() {
         kopf.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=63072000"));
     }
@@ -231,6 +252,30 @@ fn kopfzeilen(rahmen: &Rahmen, anfrage: &Anfrage, antwort: &mut Response, sprach
         if let Ok(wert) = HeaderValue::from_str(&cookie) {
             kopf.append(header::SET_COOKIE, wert);
         }
+    }
+}
+
+/// Pages of every origin may read the answer. It never depends on a cookie: browsers send none with `*`.
+fn fuer_alle(kopf: &mut HeaderMap) {
+    let fest = [
+        (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
+        (
+            header::ACCESS_CONTROL_EXPOSE_HEADERS,
+            "etag, link, content-language, ratelimit-limit, ratelimit-remaining, ratelimit-reset, retry-after, x-anfrage",
+        ),
+        (HeaderName::from_static("cross-origin-resource-policy"), "cross-origin"),
+    ];
+    for (name, wert) in fest {
+        kopf.insert(name, HeaderValue::from_static(wert));
+    }
+    // Only the answer to a preflight names what is allowed.
+    if kopf.contains_key(header::ALLOW) {
+        kopf.insert(header::ACCESS_CONTROL_ALLOW_METHODS, HeaderValue::from_static("GET, HEAD, OPTIONS"));
+        kopf.insert(
+            header::ACCESS_CONTROL_ALLOW_HEADERS,
+            HeaderValue::from_static("authorization, accept, accept-language, if-none-match"),
+        );
+        kopf.insert(header::ACCESS_CONTROL_MAX_AGE, HeaderValue::from_static("86400"));
     }
 }
 

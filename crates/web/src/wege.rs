@@ -6,15 +6,29 @@ use axum::{
     extract::DefaultBodyLimit,
     handler::Handler,
     middleware::from_fn_with_state,
+    response::IntoResponse as _,
     routing::{MethodFilter, MethodRouter, on},
 };
-use http::Method;
+use http::{HeaderValue, Method, StatusCode};
 use tower_http::{CompressionLevel, compression::CompressionLayer};
 
-use crate::{Haus, WebFehler, Zugang, schicht};
+use crate::{Ergebnis, Haus, WebFehler, Zugang, schicht};
 
 /// Bodies of ordinary forms, in bytes. Uploads state their own limit.
 pub const KOERPER_GRENZE: usize = 256 * 1024;
+
+/// How the frame treats a route.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Rahmenart {
+    /// A page of the portal.
+    #[default]
+    Seite,
+    /// An interface for programs of anyone: no session, no cookie, errors as problem documents, readable from pages of
+    /// every origin (CORS).
+    Maschine,
+    /// A page inside pages of others: no session, no cookie. Its handler says who may frame it.
+    Einbettung,
+}
 
 /// One entry of the table, without its handler.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +41,8 @@ pub struct Weg {
     pub pfad: &'static str,
     /// Who may enter.
     pub zugang: Zugang,
+    /// How the frame treats it.
+    pub art: Rahmenart,
 }
 
 /// The routes of one page crate.
@@ -40,6 +56,25 @@ impl Wege {
     #[must_use]
     pub const fn neu(bereich: &'static str) -> Self {
         Self { bereich, eintraege: Vec::new() }
+    }
+
+    /// All routes so far are an interface for programs.
+    #[must_use]
+    pub fn maschine(self) -> Self {
+        self.alle_als(Rahmenart::Maschine)
+    }
+
+    /// All routes so far are pages inside pages of others.
+    #[must_use]
+    pub fn einbettung(self) -> Self {
+        self.alle_als(Rahmenart::Einbettung)
+    }
+
+    fn alle_als(mut self, art: Rahmenart) -> Self {
+        for (weg, ..) in &mut self.eintraege {
+            weg.art = art;
+        }
+        self
     }
 
     /// A page to look at.
@@ -80,7 +115,8 @@ impl Wege {
         grenze: usize,
         router: MethodRouter<Haus>,
     ) -> Self {
-        self.eintraege.push((Weg { bereich: self.bereich, methode, pfad, zugang }, grenze, router));
+        let weg = Weg { bereich: self.bereich, methode, pfad, zugang, art: Rahmenart::Seite };
+        self.eintraege.push((weg, grenze, router));
         self
     }
 
@@ -99,34 +135,41 @@ impl Wege {
 
     /// The router, with the frame around every route: request id, access check, error pages, headers, log.
     pub fn router(self, haus: &Haus) -> Router {
-        let zeitgrenze = haus.einstellungen.zeitgrenze;
-        let rahmen =
-            |zugang, bereich, muster| schicht::Rahmen { haus: haus.clone(), zugang, bereich, muster, zeitgrenze };
-        let mut pfade: Vec<(&'static str, MethodRouter<Haus>)> = Vec::new();
+        let rahmen = |zugang, bereich, muster, art| schicht::Rahmen {
+            haus: haus.clone(),
+            zugang,
+            bereich,
+            muster,
+            zeitgrenze: haus.einstellungen.zeitgrenze,
+            art,
+            erlaubt: None,
+        };
+        let mut pfade: Vec<Pfad> = Vec::new();
         for (weg, grenze, methode) in self.eintraege {
-            let mut fuer_diesen = rahmen(weg.zugang, weg.bereich, weg.pfad);
+            let mut fuer_diesen = rahmen(weg.zugang, weg.bereich, weg.pfad, weg.art);
             if grenze > KOERPER_GRENZE {
                 fuer_diesen.zeitgrenze *= 10;
             }
-            let methode = methode
+            let methoden = methode
                 .layer(DefaultBodyLimit::max(grenze))
                 .layer(from_fn_with_state(fuer_diesen, schicht::durchlaufen));
-            match pfade.iter().position(|(pfad, _)| *pfad == weg.pfad) {
-                Some(i) => {
-                    let (pfad, bisher) = pfade.swap_remove(i);
-                    pfade.push((pfad, bisher.merge(methode)));
+            match pfade.iter_mut().find(|p| p.pfad == weg.pfad) {
+                Some(da) => {
+                    da.methoden = std::mem::take(&mut da.methoden).merge(methoden);
+                    da.namen.push(weg.methode);
                 }
-                None => pfade.push((weg.pfad, methode)),
+                None => pfade.push(Pfad { pfad: weg.pfad, art: weg.art, methoden, namen: vec![weg.methode] }),
             }
         }
         let mut router = Router::new();
-        for (pfad, methoden) in pfade {
-            let sonst =
-                falsche_methode.layer(from_fn_with_state(rahmen(Zugang::Offen, "rahmen", pfad), schicht::durchlaufen));
-            router = router.route(pfad, methoden.fallback(sonst));
+        for p in pfade {
+            let mut sonst = rahmen(Zugang::Offen, "rahmen", p.pfad, p.art);
+            sonst.erlaubt = erlaubt(&p.namen);
+            let sonst = falsche_methode.layer(from_fn_with_state(sonst, schicht::durchlaufen));
+            router = router.route(p.pfad, p.methoden.fallback(sonst));
         }
-        let sonst = nicht_gefunden
-            .layer(from_fn_with_state(rahmen(Zugang::Offen, "rahmen", "(unbekannt)"), schicht::durchlaufen));
+        let unbekannt = rahmen(Zugang::Offen, "rahmen", "(unbekannt)", Rahmenart::Seite);
+        let sonst = nicht_gefunden.layer(from_fn_with_state(unbekannt, schicht::durchlaufen));
         // Pages are compressed only for those who ask, quickly; files are compressed already.
         let kompression = CompressionLayer::new().quality(CompressionLevel::Fastest);
         router.fallback(sonst).with_state(haus.clone()).layer(kompression).merge(crate::dateien::router())
@@ -137,8 +180,27 @@ async fn nicht_gefunden() -> WebFehler {
     WebFehler::NichtGefunden
 }
 
-async fn falsche_methode() -> WebFehler {
-    WebFehler::FalscheMethode
+/// `OPTIONS` is answered for every address; all other methods that it does not take are refused. The frame adds `Allow`.
+async fn falsche_methode(methode: Method) -> Ergebnis {
+    if methode == Method::OPTIONS { Ok(StatusCode::NO_CONTENT.into_response()) } else { Err(WebFehler::FalscheMethode) }
+}
+
+/// The routes of one address.
+struct Pfad {
+    pfad: &'static str,
+    art: Rahmenart,
+    methoden: MethodRouter<Haus>,
+    namen: Vec<Method>,
+}
+
+/// The methods of an address, for `Allow`.
+fn erlaubt(namen: &[Method]) -> Option<HeaderValue> {
+    let mut alle: Vec<&str> = namen.iter().map(Method::as_str).collect();
+    if alle.contains(&"GET") {
+        alle.push("HEAD");
+    }
+    alle.push("OPTIONS");
+    HeaderValue::from_str(&alle.join(", ")).ok()
 }
 
 /// The table as JSON, for `basiswerk routen` and the accessibility gate.

@@ -107,3 +107,139 @@ async fn a_running_process_shows_itself_and_its_disk() {
     let platte = zeichen.platte.unwrap();
     assert!(platte.gesamt >= platte.frei && platte.gesamt > 0);
 }
+
+#[tokio::test]
+async fn a_key_is_known_until_it_is_revoked_and_its_use_is_counted() {
+    use betrieb::{NeuerSchluessel, Schnittstellen, schluessel_anlegen, schluessel_liste, schluessel_widerrufen};
+    let db = probe::datenbank().await;
+    let (umwelt, uhr) = Umwelt::probe("2026-03-02T09:00:00Z", 1);
+    let heute = grund::tag_von(umwelt.jetzt());
+    let neu = NeuerSchluessel { zweck: "Bürgerservice der Stadt", kontakt: "it@bautzen.example", je_minute: 600 };
+    let mut tx = db.tx(Sicht::Betrieb).await.unwrap();
+    let (id, text) = schluessel_anlegen(&mut tx, &umwelt, neu).await.unwrap();
+    tx.commit().await.unwrap();
+    assert!(text.starts_with("bwk_") && text.len() == 44);
+
+    let s = Schnittstellen::default();
+    assert!(s.schluessel(&text).is_none(), "nothing is loaded yet");
+    s.auffrischen(&db).await.unwrap();
+    let gefunden = s.schluessel(&text).unwrap();
+    assert_eq!((gefunden.id, gefunden.je_minute, gefunden.anfang.as_str()), (id, 600, &text[..10]));
+    for falsch in ["", "bwk_", &text[..43], &text.to_uppercase()] {
+        assert!(s.schluessel(falsch).is_none(), "{falsch}");
+    }
+
+    for abgewiesen in [false, false, true] {
+        s.zaehlen(id, heute, abgewiesen);
+    }
+    s.sichern(&db).await.unwrap();
+    s.zaehlen(id, heute, false);
+    s.sichern(&db).await.unwrap();
+    s.sichern(&db).await.unwrap();
+    let mut tx = db.tx(Sicht::Betrieb).await.unwrap();
+    let (alle, nutzung) = schluessel_liste(&mut tx, heute, 30).await.unwrap();
+    assert_eq!(alle.len(), 1);
+    assert_eq!((nutzung[0].tag, nutzung[0].anfragen, nutzung[0].abgewiesen), (heute, 3, 1));
+    uhr.vor(std::time::Duration::from_secs(60));
+    assert!(schluessel_widerrufen(&mut tx, id, umwelt.jetzt()).await.unwrap());
+    assert!(!schluessel_widerrufen(&mut tx, id, umwelt.jetzt()).await.unwrap(), "once");
+    let stored: String =
+        sqlx::query_scalar("SELECT row_to_json(a)::text FROM api_schluessel a").fetch_one(&mut *tx).await.unwrap();
+    assert!(!stored.contains(&text), "the key itself is nowhere");
+    tx.commit().await.unwrap();
+    s.auffrischen(&db).await.unwrap();
+    assert!(s.schluessel(&text).is_none());
+    let mut tx = db.tx(Sicht::Frei).await.unwrap();
+    assert!(schluessel_liste(&mut tx, heute, 30).await.unwrap().0.is_empty(), "only operators see keys");
+}
+
+#[tokio::test]
+async fn origins_are_kept_per_authority_and_only_origins_are_taken() {
+    use betrieb::{Schnittstellen, herkuenfte_setzen, herkunft_lesen};
+    for (text, soll) in [
+        ("https://www.bautzen.example", Some("https://www.bautzen.example")),
+        (" HTTPS://WWW.Bautzen.example/ ", Some("https://www.bautzen.example")),
+        ("http://127.0.0.1:8081", Some("http://127.0.0.1:8081")),
+        ("https://*.bautzen.example", None),
+        ("https://bautzen.example/pfad", None),
+        ("https://a@bautzen.example", None),
+        ("https://bautzen.example;script-src *", None),
+        ("https://bautzen.example 'unsafe-inline'", None),
+        ("https://bautzen.example:0", None),
+        ("https://bautzen.example:99999", None),
+        ("https://", None),
+        ("bautzen.example", None),
+    ] {
+        assert_eq!(herkunft_lesen(text).as_deref(), soll, "{text}");
+    }
+    let db = probe::datenbank().await;
+    let (a, b) = (grund::MandantId(14_625_020), grund::MandantId(14_626_110));
+    let s = Schnittstellen::default();
+    let setzen = async |m, h: &[&str]| {
+        let mut tx = db.tx(Sicht::Betrieb).await.unwrap();
+        let h: Vec<String> = h.iter().map(|t| (*t).to_owned()).collect();
+        herkuenfte_setzen(&mut tx, m, &h).await.unwrap();
+        tx.commit().await.unwrap();
+        s.auffrischen(&db).await.unwrap();
+    };
+    setzen(a, &["https://b.example", "https://a.example", "https://a.example"]).await;
+    assert_eq!(s.herkuenfte(a), ["https://a.example", "https://b.example"]);
+    assert!(s.herkuenfte(b).is_empty());
+    setzen(a, &[]).await;
+    assert!(s.herkuenfte(a).is_empty());
+}
+
+#[tokio::test]
+async fn a_question_reaches_its_office_sealed_and_goes_after_it_was_dealt_with() {
+    use betrieb::{
+        WEITERGABE_TAGE, Weitergabe, weitergabe_erledigen, weitergaben_an, weitergaben_aufraeumen, weitergaben_von,
+        weitergeben,
+    };
+    use grund::{EinheitId, KontoId, LeistungKennung, MandantId};
+    let db = probe::datenbank().await;
+    let (umwelt, uhr) = Umwelt::probe("2026-03-02T09:00:00Z", 1);
+    let tresor = tresor::Tresor::mit_schluessel(&[7; 32], db.clone(), umwelt.clone()).unwrap();
+    let (mandant, einheit, agent): (_, _, KontoId) = (MandantId(14_625_020), EinheitId(146_250_201), umwelt.neue_id());
+    let w = Weitergabe {
+        id: umwelt.neue_id(),
+        mandant,
+        einheit,
+        von: agent,
+        leistung: Some(LeistungKennung("hundesteuer-anmelden".into())),
+        eingegangen: umwelt.jetzt(),
+        frage: "Wann kommt die Marke?".into(),
+        name: "Frau Beispiel".into(),
+        rueckruf: "03591 000000".into(),
+        erledigt: None,
+    };
+    let mut tx = db.tx(Sicht::KontoBei(agent, mandant)).await.unwrap();
+    weitergeben(&mut tx, &tresor, &w).await.unwrap();
+    tx.commit().await.unwrap();
+
+    let mut tx = db.tx(Sicht::Konto(agent)).await.unwrap();
+    assert_eq!(weitergaben_von(&mut tx, &tresor, agent, 10).await.unwrap(), std::slice::from_ref(&w));
+    drop(tx);
+    let mut tx = db.tx(Sicht::Mandant(MandantId(14_626_110))).await.unwrap();
+    assert!(weitergaben_an(&mut tx, &tresor, (mandant, einheit), 10).await.unwrap().is_empty(), "another authority");
+    drop(tx);
+    let mut tx = db.tx(Sicht::Betrieb).await.unwrap();
+    let zeile: String =
+        sqlx::query_scalar("SELECT row_to_json(w)::text FROM weitergabe w").fetch_one(&mut *tx).await.unwrap();
+    assert!(!zeile.contains("Marke") && !zeile.contains("03591"), "operators see no content");
+    drop(tx);
+
+    let mut tx = db.tx(Sicht::Mandant(mandant)).await.unwrap();
+    assert_eq!(weitergaben_an(&mut tx, &tresor, (mandant, einheit), 10).await.unwrap(), std::slice::from_ref(&w));
+    let andere = (mandant, EinheitId(1));
+    let (wer, jetzt) = (umwelt.neue_id(), umwelt.jetzt());
+    assert!(!weitergabe_erledigen(&mut tx, andere, w.id, wer, jetzt).await.unwrap(), "another office");
+    assert!(weitergabe_erledigen(&mut tx, (mandant, einheit), w.id, wer, jetzt).await.unwrap());
+    assert!(!weitergabe_erledigen(&mut tx, (mandant, einheit), w.id, wer, jetzt).await.unwrap(), "once");
+    tx.commit().await.unwrap();
+    for (tage, weg) in [(0, 0), (WEITERGABE_TAGE + 1, 1)] {
+        uhr.vor(std::time::Duration::from_secs(u64::try_from(tage).unwrap() * 86_400));
+        let mut tx = db.tx(Sicht::Betrieb).await.unwrap();
+        assert_eq!(weitergaben_aufraeumen(&mut tx, umwelt.jetzt()).await.unwrap(), weg);
+        tx.commit().await.unwrap();
+    }
+}

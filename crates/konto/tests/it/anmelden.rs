@@ -101,7 +101,7 @@ async fn the_second_step_ends_after_five_minutes_and_the_secret_is_sealed() {
         .fetch_all(b.db.pool())
         .await
         .unwrap();
-    assert_eq!(geheimnisse.len(), 5);
+    assert_eq!(geheimnisse.len(), 6);
     assert!(geheimnisse.iter().all(|g| g.len() == 20 + 12 + 16));
 }
 
@@ -117,7 +117,7 @@ async fn staff_without_a_second_factor_stays_outside() {
 async fn the_demonstration_can_be_loaded_twice() {
     let b = Buehne::mit_demonstration().await;
     let konten = b.konten.demo_einspielen(&crate::orte()).await.unwrap();
-    assert_eq!(konten.len(), 7);
+    assert_eq!(konten.len(), 8);
     let team = b.konten.mitglieder(grund::MandantId(1), grund::EinheitId(10)).await.unwrap();
     assert_eq!(team.iter().map(|m| m.rolle).collect::<Vec<_>>(), [Rolle::Leitung, Rolle::Sachbearbeitung]);
     assert!(b.konten.mitglieder(grund::MandantId(1), grund::EinheitId(20)).await.unwrap().is_empty());

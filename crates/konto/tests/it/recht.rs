@@ -29,6 +29,7 @@ fn operators_see_no_content_and_guests_only_what_is_public() {
                         | Ressource::Bescheid
                         | Ressource::Freigabe
                         | Ressource::Eingangskorb
+                        | Ressource::Weitergabe
                 ));
             }
             if darf(Rolle::Gast, ressource, aktion) {

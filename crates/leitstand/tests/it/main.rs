@@ -14,7 +14,15 @@ use web::{
     probe::{Klient, raeume},
 };
 
-const SEITEN: [&str; 4] = ["/leitstand", "/leitstand/mandanten", "/leitstand/warteschlange", "/leitstand/barrieren"];
+mod schnittstellen;
+
+const SEITEN: [&str; 5] = [
+    "/leitstand",
+    "/leitstand/mandanten",
+    "/leitstand/warteschlange",
+    "/leitstand/barrieren",
+    "/leitstand/schnittstellen",
+];
 const BAUTZEN: &str = "/leitstand/mandanten/14625020";
 
 async fn aufbau(gefuellt: bool) -> (Haus, Klient, Stelluhr) {
@@ -98,7 +106,13 @@ async fn only_operators_come_in() {
             assert_eq!(k.get(pfad).await.status, erwartet, "{email:?} {pfad}");
         }
         if erwartet != StatusCode::OK {
-            for pfad in ["/leitstand/warteschlange/1/erneut", "/leitstand/barrieren/x/erledigt"] {
+            for pfad in [
+                "/leitstand/warteschlange/1/erneut",
+                "/leitstand/barrieren/x/erledigt",
+                "/leitstand/schnittstellen",
+                "/leitstand/schnittstellen/x/widerrufen",
+                "/leitstand/mandanten/14625020/einbettung",
+            ] {
                 assert_eq!(k.post(pfad, &[]).await.status, erwartet, "{email:?} {pfad}");
             }
         }

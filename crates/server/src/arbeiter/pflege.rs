@@ -14,6 +14,7 @@ use crate::Fehler;
 pub struct Plan {
     zahlungen: Option<Zeitpunkt>,
     aufraeumen: Option<Zeitpunkt>,
+    texte: Option<Zeitpunkt>,
 }
 
 impl Plan {
@@ -22,6 +23,9 @@ impl Plan {
         let jetzt = haus.umwelt.jetzt();
         if faellig(&mut self.zahlungen, jetzt, Duration::from_secs(2)) {
             melden("payments", zahlungen(haus).await);
+        }
+        if faellig(&mut self.texte, jetzt, Duration::from_secs(20)) {
+            melden("texts of the day", texte(haus).await);
         }
         if faellig(&mut self.aufraeumen, jetzt, Duration::from_secs(3600)) {
             melden("clearing", aufraeumen(haus).await);
@@ -51,11 +55,21 @@ async fn zahlungen(haus: &Haus) -> Result<(), Fehler> {
     Ok(())
 }
 
+/// Texts whose day of publication has come stand on the portal within a minute.
+async fn texte(haus: &Haus) -> Result<(), Fehler> {
+    let anzahl = web::bekanntmachung::faellige(haus).await?;
+    if anzahl > 0 {
+        tracing::info!(anzahl, "texts were published on their day");
+    }
+    Ok(())
+}
+
 /// Expired sessions and tokens; drafts that nobody touched for the time that was promised, with their uploads.
 async fn aufraeumen(haus: &Haus) -> Result<(), Fehler> {
     haus.konten.aufraeumen().await?;
     let mut tx = haus.db.tx(Sicht::Betrieb).await?;
     let alte = akte::entwurf::ausraeumen(&mut tx, haus.umwelt.jetzt()).await?;
+    betrieb::weitergaben_aufraeumen(&mut tx, haus.umwelt.jetzt()).await?;
     let mut weg = Vec::with_capacity(alte.len());
     for (mandant, vorgang) in alte {
         sicht_setzen(&mut tx, Sicht::Mandant(mandant)).await?;

@@ -26,7 +26,7 @@ fn leistung(kennung: &str, leika: Option<&str>) -> Katalogleistung {
     Katalogleistung {
         kennung: k(kennung),
         leika: leika.map(str::to_owned),
-        name: format!("Name von {kennung}"),
+        name: format!("Abfall: Name von {kennung}"),
         art: Leistungsart::Verrichtung,
         typisierung: "2/3b".into(),
         ozg: Some("10110".into()),
@@ -146,6 +146,18 @@ async fn what_is_written_is_read_back() {
     assert_eq!(dienste("14625020", date(2027, 1, 1)), 0);
     assert_eq!(dienste("14626110", date(2026, 12, 31)), 0);
     assert_eq!(s.synonyme(), [wort]);
+    let finde = |was| {
+        let anfrage = suche::Anfrage { text: was, hoechstens: 5, ..suche::Anfrage::default() };
+        s.index().suchen(&anfrage).treffer.iter().map(|t| (t.art, t.schluessel.to_owned())).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        finde("Müll")[0],
+        (suche::Art::Leistung, "abfall".to_owned()),
+        "an editor's word; ours hides the bare entry"
+    );
+    assert!(!finde("abfall").iter().any(|(_, k)| k == "99001001000000"));
+    assert_eq!(finde("moving")[0].0, suche::Art::Lage);
+    assert_eq!(finde("Steueramt Bautzen")[0], (suche::Art::Stelle, "146250201".to_owned()));
     let l = s.leistung(&k("abfall")).unwrap();
     assert!(l.gilt(Some(land("14")), date(2026, 1, 1)) && l.gilt(None, date(2026, 1, 1)));
     assert!(!l.gilt(Some(land("15")), date(2026, 1, 1)) && !l.gilt(None, date(2019, 1, 1)));

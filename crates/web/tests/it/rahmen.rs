@@ -134,3 +134,59 @@ fn targets_stay_in_the_house() {
     assert_eq!(web::sicheres_ziel(Some("/konto?x=1"), "/"), "/konto?x=1");
     assert_eq!(web::sicheres_ziel(None, "/konto"), "/konto");
 }
+
+fn wege_nach_aussen() -> Wege {
+    let gruss = async |anfrage: Anfrage| -> Ergebnis {
+        Ok(web::axum::response::IntoResponse::into_response(format!(
+            "{} {}",
+            anfrage.sprache,
+            anfrage.sitzung.is_some()
+        )))
+    };
+    Wege::neu("maschine")
+        .get("/daten", Zugang::Offen, gruss)
+        .get("/daten/streit", Zugang::Offen, async || WebFehler::Konflikt("Zwei Orte passen.".into()))
+        .maschine()
+        .und(Wege::neu("rahmen").get("/im-rahmen", Zugang::Offen, gruss).einbettung())
+        .und(wege())
+}
+
+#[tokio::test]
+async fn programs_get_no_cookie_and_problems_and_pages_of_others_may_read() {
+    let (raeume, _) = raeume().await;
+    let mut k = Klient::neu(&Haus::neu(raeume), wege_nach_aussen());
+    for pfad in ["/daten?sprache=en", "/im-rahmen?sprache=en"] {
+        let a = k.get(pfad).await;
+        assert_eq!(a.text(), "en false", "{pfad}");
+        assert!(!a.kopf.contains_key(header::SET_COOKIE), "{pfad}");
+    }
+    assert_eq!(k.get("/daten").await.kopf[header::ACCESS_CONTROL_ALLOW_ORIGIN], "*");
+    assert!(!k.get("/im-rahmen").await.kopf.contains_key(header::ACCESS_CONTROL_ALLOW_ORIGIN));
+    let a = k.get("/daten/streit").await;
+    assert_eq!(a.kopf[header::CONTENT_TYPE], "application/problem+json", "whatever is accepted");
+    assert_eq!(a.kopf[header::ACCESS_CONTROL_ALLOW_ORIGIN], "*", "errors can be read too");
+}
+
+#[tokio::test]
+async fn every_address_says_what_it_takes() {
+    let (raeume, _) = raeume().await;
+    let mut k = Klient::neu(&Haus::neu(raeume), wege_nach_aussen());
+    let senden = async |k: &mut Klient, methode: &str, pfad: &str| {
+        k.senden(Request::builder().method(methode).uri(pfad).body(Body::empty()).unwrap()).await
+    };
+    let a = senden(&mut k, "OPTIONS", "/daten").await;
+    assert_eq!((a.status, &a.kopf[header::ALLOW]), (StatusCode::NO_CONTENT, &"GET, HEAD, OPTIONS".parse().unwrap()));
+    assert_eq!(a.kopf[header::ACCESS_CONTROL_ALLOW_METHODS], "GET, HEAD, OPTIONS");
+    assert!(a.kopf[header::ACCESS_CONTROL_ALLOW_HEADERS].to_str().unwrap().contains("authorization"));
+    let a = senden(&mut k, "OPTIONS", "/formular").await;
+    assert_eq!((a.status, &a.kopf[header::ALLOW]), (StatusCode::NO_CONTENT, &"POST, OPTIONS".parse().unwrap()));
+    assert!(!a.kopf.contains_key(header::ACCESS_CONTROL_ALLOW_METHODS), "a page is for its own origin");
+    for (methode, pfad, status) in [("DELETE", "/daten", 405), ("GET", "/formular", 405), ("PUT", "/", 405)] {
+        let a = senden(&mut k, methode, pfad).await;
+        assert_eq!(a.status.as_u16(), status);
+        assert!(a.kopf.contains_key(header::ALLOW), "{methode} {pfad}");
+    }
+    let a = senden(&mut k, "HEAD", "/daten").await;
+    assert_eq!((a.status, a.bytes.len()), (StatusCode::OK, 0));
+    assert!(!a.kopf.contains_key(header::ALLOW));
+}

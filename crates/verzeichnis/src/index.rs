@@ -1,0 +1,125 @@
+//! What the search reads of a state: services with their texts, situations, offices.
+
+use std::str::FromStr;
+
+use grund::{Land, LeistungKennung, Sprache, Vertrauensniveau};
+use suche::{Art, Dokument, Fassung, Index, Merkmale};
+
+use crate::{Einheit, Katalogleistung, Lage, Leistungsart, Stand, Zielgruppe};
+
+/// A heading of the catalogue says less than a service below it.
+const GEWICHT_OBJEKT: f32 = 0.8;
+
+impl Stand {
+    /// The search over services, situations and offices of this state. Built at its first use, in some tenths of a
+    /// second for the whole catalogue; [`crate::Verzeichnis::folgen`] does so before anybody asks.
+    #[must_use]
+    pub fn index(&self) -> &Index {
+        self.index.get_or_init(|| Index::bauen(&self.dokumente(), &self.suchworte()))
+    }
+
+    fn dokumente(&self) -> Vec<Dokument> {
+        let gilt = |l: &&std::sync::Arc<Katalogleistung>| l.gilt(None, self.geladen) && !self.ist_verdeckt(l);
+        let leistungen = self.leistungen().filter(gilt).map(|l| self.leistung_dokument(l));
+        let lagen = self.alle_lagen().map(|l| self.lage_dokument(l));
+        let stellen = self.einheiten.values().filter(|e| e.gilt_am(self.geladen)).map(|e| self.stelle_dokument(e));
+        leistungen.chain(lagen).chain(stellen).collect()
+    }
+
+    /// The words that came with the program and those of the editors; where both know a word, the editors'.
+    fn suchworte(&self) -> Vec<suche::Synonym> {
+        let eigene = self.synonyme().iter().filter_map(|s| {
+            Some(suche::Synonym {
+                wort: s.wort.clone(),
+                bedeutet: s.bedeutet.clone(),
+                sprache: Sprache::from_str(&s.sprache).ok()?,
+                land: s.land,
+            })
+        });
+        let eigene: Vec<suche::Synonym> = eigene.collect();
+        let mut alle = suche::mitgelieferte_synonyme();
+        alle.retain(|s| !eigene.iter().any(|e| (&e.wort, e.sprache, &e.land) == (&s.wort, s.sprache, &s.land)));
+        alle.extend(eigene);
+        alle
+    }
+
+    fn leistung_dokument(&self, l: &Katalogleistung) -> Dokument {
+        let mut fassungen: Vec<Fassung> = Vec::new();
+        for text in self.texte(&l.kennung).iter().filter(|t| t.mandant.is_none()) {
+            let Ok(sprache) = Sprache::from_str(&text.sprache) else { continue };
+            fassungen.push(Fassung {
+                sprache,
+                titel: if text.name.is_empty() { l.name.clone() } else { text.name.clone() },
+                kurz: text.kurz.clone(),
+                stichworte: text.stichworte.clone(),
+                text: text.abschnitte.values().map(String::as_str).collect::<Vec<_>>().join("\n"),
+            });
+        }
+        let lagen: Vec<&str> = self.lagen_der_leistung(&l.kennung).map(|l| l.name.as_str()).collect();
+        if !fassungen.iter().any(|f| f.sprache == Sprache::De) {
+            let leer = Fassung { titel: l.name.clone(), ..Fassung::default() };
+            fassungen.push(leer);
+        }
+        for f in fassungen.iter_mut().filter(|f| f.sprache == Sprache::De) {
+            f.text = format!("{}\n{}", f.text, lagen.join("\n"));
+            if !f.titel.contains(&l.name) {
+                f.text = format!("{}\n{}", f.text, l.name);
+            }
+        }
+        Dokument {
+            fassungen,
+            merkmale: Merkmale {
+                online: self.angeboten_von(&l.kennung) > 0 || !self.alle_onlinedienste(&l.kennung).is_empty(),
+                vertrauensniveau: l.vertrauensniveau.as_deref().and_then(Vertrauensniveau::lesen),
+                zielgruppen: l.zielgruppen.iter().filter_map(|z| zielgruppe(*z)).collect(),
+            },
+            laender: l.laender.clone(),
+            gewicht: if l.art == Leistungsart::Objekt { GEWICHT_OBJEKT } else { 1.0 },
+            ..Dokument::neu(Art::Leistung, l.kennung.as_str(), &l.name)
+        }
+    }
+
+    fn lage_dokument(&self, l: &Lage) -> Dokument {
+        let mut fassungen = vec![Fassung {
+            titel: l.name.clone(),
+            kurz: l.texte.get(Sprache::De.tag()).map(|t| t.text.clone()).unwrap_or_default(),
+            text: self.namen(self.leistungen_der_lage(&l.kennung)),
+            ..Fassung::default()
+        }];
+        let andere = Sprache::ALLE.iter().filter(|s| **s != Sprache::De);
+        fassungen.extend(andere.filter_map(|s| {
+            let t = l.texte.get(s.tag()).filter(|t| !t.name.is_empty())?;
+            Some(Fassung { sprache: *s, titel: t.name.clone(), kurz: t.text.clone(), ..Fassung::default() })
+        }));
+        Dokument { fassungen, laender: l.laender.clone(), ..Dokument::neu(Art::Lage, &l.kennung, &l.name) }
+    }
+
+    /// The names of services, for the text of what holds them together.
+    fn namen(&self, kennungen: &[LeistungKennung]) -> String {
+        let namen = kennungen.iter().filter_map(|k| self.leistung(k)).map(|l| l.name.as_str());
+        namen.collect::<Vec<_>>().join("\n")
+    }
+
+    fn stelle_dokument(&self, e: &Einheit) -> Dokument {
+        let land: Option<Land> = self.mandant(e.mandant).and_then(|m| m.ags.land().parse().ok());
+        let fassung = Fassung {
+            titel: e.name.clone(),
+            kurz: format!("{} {} {}", e.anschrift.strasse, e.anschrift.plz, e.anschrift.ort),
+            text: e.beschreibung.clone(),
+            ..Fassung::default()
+        };
+        Dokument {
+            fassungen: vec![fassung],
+            laender: land.into_iter().collect(),
+            ..Dokument::neu(Art::Stelle, &e.id.to_string(), &e.name)
+        }
+    }
+}
+
+const fn zielgruppe(z: Zielgruppe) -> Option<suche::Zielgruppe> {
+    match z {
+        Zielgruppe::Buerger => Some(suche::Zielgruppe::Buerger),
+        Zielgruppe::Unternehmen => Some(suche::Zielgruppe::Unternehmen),
+        Zielgruppe::Verwaltung => None,
+    }
+}
