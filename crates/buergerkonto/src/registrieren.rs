@@ -38,7 +38,11 @@ fn formular(anfrage: &Anfrage, ziel: &str, name: &str, email: &str, fehler: Vec<
         }))
         p.kern-body { (t::registrieren_schon(s)) " " (b::link(&mit_ziel("/anmelden", ziel), t::anmelden_titel(s))) }
     };
-    Seite::neu(anfrage, t::registrieren_titel(s)).eingaben("/konto/registrieren").fehler(fehler).inhalt(inhalt).antwort()
+    Seite::neu(anfrage, t::registrieren_titel(s))
+        .eingaben("/konto/registrieren")
+        .fehler(fehler)
+        .inhalt(inhalt)
+        .antwort()
 }
 
 /// `POST /konto/registrieren`

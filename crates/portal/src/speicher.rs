@@ -56,7 +56,7 @@ impl Speicher {
             verzeichnis: anfrage.haus.verzeichnis.stand().nummer(),
             minute: anfrage.jetzt.as_second().div_euclid(60),
         };
-        let adresse = (anfrage.sprache, format!("{}?{}", anfrage.pfad, anfrage.abfrage));
+        let adresse = (anfrage.gewuenscht, format!("{}?{}", anfrage.pfad, anfrage.abfrage));
         let da = self.seiten.read().unwrap_or_else(PoisonError::into_inner).get(&adresse).cloned();
         if let Some(eintrag) = da.filter(|e| e.stand == stand) {
             return Ok(eintrag.antwort(kopf));

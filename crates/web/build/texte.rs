@@ -342,11 +342,7 @@ fn schreiben(aus: &mut String, stamm: &str, sprachen: &BTreeMap<&str, (String, D
         .iter()
         .map(|s| sprachen.get(s.tag).map_or("None".to_owned(), |(pfad, _)| format!("Some(include_str!({pfad:?}))")))
         .collect();
-    let _ = writeln!(
-        aus,
-        "    static BUENDEL: super::Buendel = super::Buendel::new(STAMM, [{}]);",
-        quellen.join(", ")
-    );
+    let _ = writeln!(aus, "    static BUENDEL: super::Buendel = super::Buendel::new(STAMM, [{}]);", quellen.join(", "));
     for (id, deutsch) in &sprachen["de"].1 {
         let mut variablen = deutsch.variablen.clone();
         for (_, datei) in sprachen.values() {
@@ -359,12 +355,7 @@ fn schreiben(aus: &mut String, stamm: &str, sprachen: &BTreeMap<&str, (String, D
     aus.push_str("    /// A message by its key at run time (keys that come from data).\n    #[must_use]\n    pub fn nach_schluessel(sprache: Sprache, schluessel: &str) -> Option<String> {\n        BUENDEL.finden(sprache, schluessel)\n    }\n}\n");
 }
 
-fn funktion(
-    aus: &mut String,
-    id: &str,
-    variablen: &[(String, Art)],
-    sprachen: &BTreeMap<&str, (String, Datei)>,
-) {
+fn funktion(aus: &mut String, id: &str, variablen: &[(String, Art)], sprachen: &BTreeMap<&str, (String, Datei)>) {
     let name = bezeichner(id);
     let doku = match &sprachen["de"].1[id].fertig {
         Some(t) => t.lines().next().unwrap_or_default().to_owned(),
@@ -398,7 +389,9 @@ fn funktion(
                     .iter()
                     .map(|t| match t {
                         Teil::Text(t) => t.replace('{', "{{").replace('}', "}}"),
-                        Teil::Variable(v) if isoliert && v != OHNE_ISOLATE => format!("\u{2068}{{{}}}\u{2069}", bezeichner(v)),
+                        Teil::Variable(v) if isoliert && v != OHNE_ISOLATE => {
+                            format!("\u{2068}{{{}}}\u{2069}", bezeichner(v))
+                        }
                         Teil::Variable(v) => format!("{{{}}}", bezeichner(v)),
                     })
                     .collect();

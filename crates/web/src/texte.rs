@@ -119,7 +119,8 @@ mod tests {
 
     #[test]
     fn what_stands_in_an_arabic_sentence_keeps_its_direction_and_a_link_stays_a_link() {
-        let text = buergerkonto::brief_zuruecksetzen_text(Sprache::Ar, "Anna", "Portal", "https://amt.example/neu", "1");
+        let text =
+            buergerkonto::brief_zuruecksetzen_text(Sprache::Ar, "Anna", "Portal", "https://amt.example/neu", "1");
         assert!(text.contains("\u{2068}Anna\u{2069}"), "{text}");
         assert!(text.lines().any(|z| z == "https://amt.example/neu"), "{text}");
     }

@@ -215,7 +215,9 @@ async fn another_language_keeps_the_page_and_everything_typed() {
     assert!(spaeter.contains("value=\"Łucija\"") && spaeter.contains("<html lang=\"hsb\""), "{spaeter}");
     // The form of this service does not exist in Leichte Sprache: its labels say that they are German.
     let leicht = b.browser.get(&format!("{pfad}?sprache=de-simple")).await.text();
-    assert!(leicht.contains("<html lang=\"de-simple\"") && leicht.contains("<span lang=\"de\" dir=\"ltr\">Vorname</span>"));
+    assert!(
+        leicht.contains("<html lang=\"de-simple\"") && leicht.contains("<span lang=\"de\" dir=\"ltr\">Vorname</span>")
+    );
     let fehler = b.browser.post(&format!("{pfad}?sprache=hsb"), &felder[2..]).await;
     status(&fehler, 422);
     assert!(fehler.text().contains("Wupjelńće polo „Swójbne mjeno“."), "{}", fehler.text());

@@ -114,7 +114,11 @@ fn upper_sorbian_is_complete_and_leichte_sprache_has_the_page() {
     let dateien = crate::ordner();
     let schluessel = |tag: &str| -> Vec<String> {
         let text = String::from_utf8(dateien[&format!("texte/{tag}.ftl")].clone()).expect("UTF-8");
-        text.lines().filter_map(|z| z.split_once(" =")).map(|(k, _)| k.to_owned()).filter(|k| !k.starts_with([' ', '#'])).collect()
+        text.lines()
+            .filter_map(|z| z.split_once(" ="))
+            .map(|(k, _)| k.to_owned())
+            .filter(|k| !k.starts_with([' ', '#']))
+            .collect()
     };
     assert_eq!(schluessel("hsb"), schluessel("en"), "every text, in the same order");
     for abschnitt in Abschnitt::ALLE {

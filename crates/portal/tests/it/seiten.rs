@@ -116,7 +116,11 @@ async fn every_page_exists_in_every_language_and_what_does_not_exist_is_a_404() 
             let marke = format!("<html lang=\"{sprache}\" dir=\"{}\">", sprache.richtung());
             assert!(text.contains(&marke), "{pfad} {sprache}");
             let ungeprueft = text.contains("class=\"bw-sprachhinweis\"");
-            assert_eq!(ungeprueft, !Sprache::PFLICHT.contains(&sprache), "{pfad} {sprache}: nothing unreviewed looks official");
+            assert_eq!(
+                ungeprueft,
+                !Sprache::PFLICHT.contains(&sprache),
+                "{pfad} {sprache}: nothing unreviewed looks official"
+            );
             assert_eq!(text.matches("<h1").count(), 1, "{pfad}");
             assert!(text.len() < 60_000, "{pfad}: {}", text.len());
         }
@@ -204,7 +208,9 @@ async fn what_is_not_translated_says_in_which_language_it_is() {
         assert!(sorbisch.contains(satz), "{satz}: {sorbisch}");
     }
     let leicht = k.get(&format!("{pfad}&sprache=de-simple")).await.text();
-    assert!(leicht.contains("Sie haben einen Hund?") && leicht.contains("<div class=\"bw-fremd\" lang=\"de\" dir=\"ltr\">"));
+    assert!(
+        leicht.contains("Sie haben einen Hund?") && leicht.contains("<div class=\"bw-fremd\" lang=\"de\" dir=\"ltr\">")
+    );
 }
 
 #[tokio::test]
@@ -213,5 +219,9 @@ async fn another_language_keeps_what_is_typed_into_the_search() {
     let start = k.get("/").await.text();
     assert!(start.contains("form=\"eingaben\" formaction=\"/\" name=\"sprache\" value=\"hsb\""), "{start}");
     let sorbisch = k.get("/?was=pos&ort=Budy%C5%A1in&sprache=hsb").await.text();
-    assert!(sorbisch.contains("<html lang=\"hsb\"") && sorbisch.contains("value=\"pos\"") && sorbisch.contains("value=\"Budyšin\""));
+    assert!(
+        sorbisch.contains("<html lang=\"hsb\"")
+            && sorbisch.contains("value=\"pos\"")
+            && sorbisch.contains("value=\"Budyšin\"")
+    );
 }

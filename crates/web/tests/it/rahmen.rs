@@ -1,8 +1,8 @@
 //! Headers, languages, access, errors.
 
 use axum::{body::Body, http::Request};
-use http::{StatusCode, header};
 use grund::Sprache;
+use http::{StatusCode, header};
 use web::{
     Aktion, Anfrage, Ergebnis, Felder, Haus, Ressource, Seite, WebFehler, Wege, Zugang, html,
     probe::{Klient, raeume},
@@ -74,9 +74,13 @@ async fn only_languages_of_the_installation_are_offered_and_taken() {
     let seite = k.get("/?sprache=ar").await.text();
     assert!(seite.contains("<html lang=\"de\" dir=\"ltr\">") && !seite.contains("العربية"), "{seite}");
     assert!(seite.contains("lang=\"hsb\" dir=\"ltr\" hreflang=\"hsb\""), "{seite}");
-    for (gewuenscht, tag) in
-        [("hsb-DE,hsb;q=0.9,de;q=0.8", "hsb"), ("ar,en;q=0.5", "en"), ("de-Simple,de", "de-simple"), ("xx", "de"), ("de-AT", "de")]
-    {
+    for (gewuenscht, tag) in [
+        ("hsb-DE,hsb;q=0.9,de;q=0.8", "hsb"),
+        ("ar,en;q=0.5", "en"),
+        ("de-Simple,de", "de-simple"),
+        ("xx", "de"),
+        ("de-AT", "de"),
+    ] {
         let anfrage = Request::get("/").header(header::ACCEPT_LANGUAGE, gewuenscht).body(Body::empty()).unwrap();
         let text = k.fremd().senden(anfrage).await.text();
         assert!(text.contains(&format!("<html lang=\"{tag}\"")), "{gewuenscht}");
