@@ -62,9 +62,12 @@ struct Datei {
     sha256: String,
 }
 
+/// The number of a state of the directory, and the files as they were then.
+type Gerechnet = Option<(i64, Vec<Datei>)>;
+
 /// Size and checksum of every file, for one state of the directory.
 #[derive(Debug, Default, Clone)]
-pub(crate) struct Pruefsummen(Arc<Mutex<Option<(i64, Vec<Datei>)>>>);
+pub(crate) struct Pruefsummen(Arc<Mutex<Gerechnet>>);
 
 impl Pruefsummen {
     /// Computes them where the directory has changed.
