@@ -91,7 +91,9 @@ impl Speicher {
             verzeichnis: anfrage.haus.verzeichnis.stand().nummer(),
             minute: anfrage.jetzt.as_second().div_euclid(60),
         };
-        let schluessel = (anfrage.gewuenscht, format!("{}?{}", anfrage.pfad, anfrage.abfrage));
+        // Another host may have another name, brand and catalogue.
+        let auftritt = anfrage.auftritt.as_ref().map(|a| a.traeger.to_string()).unwrap_or_default();
+        let schluessel = (anfrage.gewuenscht, format!("{auftritt}{}?{}", anfrage.pfad, anfrage.abfrage));
         if let Some(eintrag) = self.nehmen(&schluessel, stand) {
             return Ok(eintrag.antwort(kopf));
         }

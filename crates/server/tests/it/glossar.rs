@@ -21,6 +21,7 @@ const RAEUME: &[&str] = &[
     "betrieb",
     "regel",
     "suche",
+    "redaktion",
 ];
 
 fn typen() -> BTreeSet<String> {
