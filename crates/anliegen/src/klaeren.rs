@@ -17,7 +17,7 @@ impl Gewaehlt {
         for (name, wert) in paare {
             let Some(frage) = anliegen.frage(name) else { continue };
             let bekannt = frage.antworten.iter().any(|a| a.id == wert);
-            if !bekannt && !(wert.is_empty() && frage.mehrere) {
+            if !(bekannt || wert.is_empty() && frage.mehrere) {
                 continue;
             }
             let antworten = gewaehlt.entry(frage.id.clone()).or_default();

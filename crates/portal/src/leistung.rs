@@ -8,7 +8,7 @@ use leistung::{Leistung, Vertrauensniveau};
 use verzeichnis::{Gemeinde, Katalogleistung, Leistungstext, Stand, Zustaendig, mandant_von};
 use web::{
     Anfrage, Ergebnis, Felder, Markup, Seite, WebFehler,
-    bausteine::{self, Art, Rang, absatz, hinweis_klein, link, linkknopf, meldung},
+    bausteine::{self, Art, Rang, absatz, hinweis_klein, link, linkknopf, meldung, status},
     format, html,
     texte::{portal as t, verzeichnis as v},
     weiter,
@@ -96,6 +96,7 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, kennung: &s
             (ort::frueher(s, &stand, felder, &ort))
             (bild.gueltigkeit())
             @if !kurz.is_empty() { p.kern-body lang=[bild.textsprache()] dir=[bild.textrichtung()] { (kurz) } }
+            @if bild.text.is_some_and(|t| t.ungeprueft) { p { (status(Art::Hinweis, t::redaktion_ungeprueft(s))) } }
             @if let Some(satz) = bild.nur_in_anderer_sprache() { (hinweis_klein(satz)) }
             @match (&bild.hier, &ort) {
                 (Some(h), _) => { (ort::zeile(s, &h.gemeinde, &adresse)) (bild.wege(h)) }

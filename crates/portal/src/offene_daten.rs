@@ -62,9 +62,12 @@ struct Datei {
     sha256: String,
 }
 
+/// The number of a state of the directory, and the files as they were then.
+type Gerechnet = Option<(i64, Vec<Datei>)>;
+
 /// Size and checksum of every file, for one state of the directory.
 #[derive(Debug, Default, Clone)]
-pub(crate) struct Pruefsummen(Arc<Mutex<Option<(i64, Vec<Datei>)>>>);
+pub(crate) struct Pruefsummen(Arc<Mutex<Gerechnet>>);
 
 impl Pruefsummen {
     /// Computes them where the directory has changed.
@@ -139,7 +142,7 @@ pub(crate) async fn zeigen(pruefsummen: &Pruefsummen, anfrage: Anfrage) -> Ergeb
                 (v::daten_lizenz_eigene(s)) " "
                 a.kern-link href="https://www.govdata.de/dl-de/by-2-0" rel="license external" { "Datenlizenz Deutschland – Namensnennung – Version 2.0" }
             }
-            p.kern-body { (v::daten_nennung(s, &anfrage.haus.einstellungen.portal, &anfrage.haus.einstellungen.adresse)) }
+            p.kern-body { (v::daten_nennung(s, anfrage.portal(), anfrage.adresse())) }
             p.kern-body {
                 (v::daten_plz(s)) " "
                 a.kern-link href="https://opendatacommons.org/licenses/odbl/1-0/" rel="license external" { "Open Database License (ODbL) 1.0" }
@@ -177,7 +180,7 @@ fn tabelle(s: Sprache, dateien: &[Datei]) -> Markup {
 
 /// The directory as a `Dataset` (schema.org).
 fn katalog(anfrage: &Anfrage, dateien: &[Datei]) -> serde_json::Value {
-    let adresse = &anfrage.haus.einstellungen.adresse;
+    let adresse = anfrage.adresse();
     serde_json::json!({
         "@context": "https://schema.org",
         "@type": "Dataset",

@@ -36,7 +36,7 @@ fn adressen(anfrage: &Anfrage, art: &str) -> Option<Vec<String>> {
 }
 
 pub(crate) fn verzeichnis(_: &Portal, anfrage: &Anfrage, _: &Felder, _: &str) -> Ergebnis {
-    let host = &anfrage.haus.einstellungen.adresse;
+    let host = anfrage.adresse();
     let mut xml = format!("{KOPF}<sitemapindex {RAUM}>\n");
     for art in ["seiten", "leistungen", "lagen", "stellen"] {
         let teile = adressen(anfrage, art).map_or(0, |a| a.len().div_ceil(JE_TEIL));
@@ -54,7 +54,7 @@ pub(crate) fn teil(_: &Portal, anfrage: &Anfrage, _: &Felder, name: &str) -> Erg
     let nr: usize = nr.parse().ok().filter(|n| *n >= 1).ok_or(WebFehler::NichtGefunden)?;
     let alle = adressen(anfrage, art).ok_or(WebFehler::NichtGefunden)?;
     let stueck = alle.chunks(JE_TEIL).nth(nr - 1).ok_or(WebFehler::NichtGefunden)?;
-    let host = &anfrage.haus.einstellungen.adresse;
+    let host = anfrage.adresse();
     let mut xml = format!("{KOPF}<urlset {RAUM}>\n");
     for pfad in stueck {
         // Keys of ours need no escaping: letters, digits, hyphens.

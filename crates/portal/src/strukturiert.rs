@@ -15,7 +15,7 @@ pub(crate) struct Leistungsdaten<'a> {
 
 /// A `GovernmentService`.
 pub(crate) fn leistung(anfrage: &Anfrage, l: &Leistungsdaten<'_>) -> Value {
-    let adresse = &anfrage.haus.einstellungen.adresse;
+    let adresse = anfrage.adresse();
     let mut daten = json!({
         "@context": "https://schema.org",
         "@type": "GovernmentService",
@@ -26,7 +26,7 @@ pub(crate) fn leistung(anfrage: &Anfrage, l: &Leistungsdaten<'_>) -> Value {
         "inLanguage": anfrage.sprache.tag(),
     });
     setzen(&mut daten, "description", (!l.kurz.is_empty()).then(|| l.kurz.into()));
-    setzen(&mut daten, "serviceOperator", l.stelle.map(|e| kurz(adresse, e)));
+    setzen(&mut daten, "serviceOperator", l.stelle.map(|e| kurz(&adresse, e)));
     setzen(
         &mut daten,
         "areaServed",
@@ -37,8 +37,8 @@ pub(crate) fn leistung(anfrage: &Anfrage, l: &Leistungsdaten<'_>) -> Value {
 
 /// A `GovernmentOffice`.
 pub(crate) fn stelle(anfrage: &Anfrage, e: &Einheit, mandant: &Mandant) -> Value {
-    let adresse = &anfrage.haus.einstellungen.adresse;
-    let mut daten = kurz(adresse, e);
+    let adresse = anfrage.adresse();
+    let mut daten = kurz(&adresse, e);
     setzen(&mut daten, "@context", Some("https://schema.org".into()));
     setzen(&mut daten, "address", Some(anschrift(&e.anschrift)));
     setzen(&mut daten, "telephone", e.telefon.as_deref().map(Value::from));

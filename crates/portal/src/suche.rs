@@ -125,6 +125,9 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, _: &str) ->
             } @else {
                 (ergebnisse(anfrage, &stand, &frage, felder))
             }
+            @if let Some(g) = ort.klar() {
+                p { (link(&format!("/stellen?ort={}", g.ags), &v::stellen_titel_ort(s, g.name.anzeige()))) }
+            }
         })
         .antwort()
 }

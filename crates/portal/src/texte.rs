@@ -139,7 +139,7 @@ pub(crate) async fn robots(anfrage: Anfrage) -> Ergebnis {
         format!(
             "User-agent: *\nDisallow: /antrag\nDisallow: /konto\nDisallow: /postfach\nDisallow: /amt\nDisallow: /leitstand\n\
              Disallow: /barriere-melden\nDisallow: /suche\n\nSitemap: {}/sitemap.xml\n",
-            anfrage.haus.einstellungen.adresse
+            anfrage.adresse()
         )
     };
     let kopf = [

@@ -85,6 +85,16 @@ impl Anfrage {
         eigener.unwrap_or(&self.haus.einstellungen.portal)
     }
 
+    /// The address of this host, without a slash at its end: canonical addresses begin with it.
+    #[must_use]
+    pub fn adresse(&self) -> String {
+        let unsere = &self.haus.einstellungen.adresse;
+        let Some(host) = self.auftritt.as_ref().and_then(|a| a.hosts.first()) else { return unsere.clone() };
+        let (schema, rest) = unsere.split_once("://").unwrap_or(("https", unsere));
+        let port = rest.rsplit_once(':').filter(|(_, p)| p.bytes().all(|b| b.is_ascii_digit())).map(|(_, p)| p);
+        port.map_or_else(|| format!("{schema}://{host}"), |port| format!("{schema}://{host}:{port}"))
+    }
+
     /// The first value of a name in the query string, decoded; empty values count as missing.
     #[must_use]
     pub fn abfrage_wert(&self, name: &str) -> Option<String> {

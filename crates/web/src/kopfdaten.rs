@@ -75,15 +75,14 @@ impl Seite<'_> {
 
 impl Kopfdaten {
     pub(crate) fn html(&self, anfrage: &Anfrage, sprache: Sprache, titel: &str) -> Markup {
-        let einstellungen = &anfrage.haus.einstellungen;
-        let adresse = self.kanonisch.as_ref().map(|pfad| format!("{}{pfad}", einstellungen.adresse));
+        let adresse = self.kanonisch.as_ref().map(|pfad| format!("{}{pfad}", anfrage.adresse()));
         html! {
             @if let Some(text) = &self.beschreibung { meta name="description" content=(text); }
             @if self.verborgen { meta name="robots" content="noindex"; }
             @if let Some(adresse) = &adresse {
                 link rel="canonical" href=(adresse);
                 meta property="og:type" content="website";
-                meta property="og:site_name" content=(einstellungen.portal);
+                meta property="og:site_name" content=(anfrage.portal());
                 meta property="og:title" content=(titel);
                 meta property="og:url" content=(adresse);
                 meta property="og:locale" content=(sprache.tag());

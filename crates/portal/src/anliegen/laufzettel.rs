@@ -227,7 +227,7 @@ fn antworten(s: Sprache, klaerung: &Klaerung<'_>, pfad: &str, ort: &Ort) -> Mark
 /// Print, and the address that leads back here.
 fn wiederkommen(anfrage: &Anfrage, hier: &str) -> Markup {
     let s = anfrage.sprache;
-    let adresse = format!("{}{hier}", anfrage.haus.einstellungen.adresse);
+    let adresse = format!("{}{hier}", anfrage.adresse());
     html! {
         (abschnitt(a::wiederkommen(s)))
         p.kern-body { (a::wiederkommen_text(s)) }

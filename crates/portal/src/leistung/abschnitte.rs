@@ -152,7 +152,7 @@ fn freigabe(s: Sprache, text: &Leistungstext, was: &str) -> Markup {
                 (None, _) => (v::nicht_freigegeben(s)),
             }
         }
-        @if text.ungeprueft { p { (status(Art::Hinweis, t::redaktion_ungeprueft(s))) } }
+        @if text.ungeprueft && text.mandant.is_some() { p { (status(Art::Hinweis, t::redaktion_ungeprueft(s))) } }
     }
 }
 
