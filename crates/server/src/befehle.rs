@@ -25,6 +25,7 @@ pub fn alle_wege(demonstration: bool) -> Wege {
         .und(leitstand::wege())
         .und(api::wege())
         .und(auskunft::wege())
+        .und(pflege::wege())
         .und(web::wege());
     if demonstration { wege.und(demo::wege()) } else { wege }
 }

@@ -6,8 +6,10 @@
 //!
 //! Left out: forms and rules of a Leistung (crate `leistung`), how a text came about, and everything about persons.
 
+mod auftritt;
 mod daten;
 mod demo;
+mod farbe;
 mod index;
 mod katalog;
 mod modell;
@@ -16,6 +18,7 @@ mod oeffnung;
 mod ort;
 mod stand;
 mod store;
+mod wappen;
 
 use std::{
     sync::{Arc, PoisonError, RwLock},
@@ -25,7 +28,9 @@ use std::{
 use datenbank::Datenbank;
 use sqlx::postgres::PgListener;
 
+pub use auftritt::{Auftritt, auftritt_speichern};
 pub use demo::{DemoLeistung, demo_einspielen, demo_hundesteuer, einheit_von, mandant_von};
+pub use farbe::{Farbe, Grund, KONTRAST_MINDESTENS};
 pub use katalog::{
     Aenderung, Ding, Katalogleistung, Lage, Lagenart, Lagentext, Leistungsart, Leistungstext, Onlinedienst, Synonym,
     Zielgruppe, aenderungen_seit, lage_leistungen_setzen, lage_speichern, leistung_speichern, letzte_aenderung,
@@ -44,6 +49,7 @@ pub use store::{
     aktivieren, einheit_nummer, einheit_speichern, grunddaten_einspielen, zustaendigkeit_loeschen,
     zustaendigkeit_speichern,
 };
+pub use wappen::{WAPPEN_HOECHSTENS, Wappen, Wappenart, Wappenmangel, wappen_pruefen};
 
 /// What can go wrong with the directory.
 #[derive(Debug, thiserror::Error)]

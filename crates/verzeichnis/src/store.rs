@@ -12,7 +12,7 @@ use serde_json::{Map, Value};
 use sqlx::{PgConnection, types::Json};
 
 use crate::{
-    Fehler, Oeffnungszeiten, daten, katalog,
+    Fehler, Oeffnungszeiten, auftritt, daten, katalog,
     modell::{Anschrift, Auspraegung, Barrierefreiheit, Einheit, Gemeinde, Kanal, Mandant, Punkt, Zustaendigkeit},
     namen::Ortsname,
     ort::Ortsindex,
@@ -42,6 +42,7 @@ pub(crate) async fn laden(db: &Datenbank) -> Result<Stand, Fehler> {
         zustaendigkeiten: zustaendigkeiten(&mut tx).await?,
         aktivierungen: aktivierungen(&mut tx).await?,
         katalog: katalog::laden(&mut tx).await?,
+        auftritte: auftritt::laden(&mut tx).await?,
         leer: Arc::default(),
     };
     tx.commit().await?;
