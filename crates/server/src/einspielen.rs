@@ -320,7 +320,11 @@ pub async fn export(konfig: &Konfig, export: &Export) -> Result<ExitCode, Fehler
     let bis = verzeichnis::letzte_aenderung(&db).await?;
     let stand = Verzeichnis::laden(&db).await?.stand();
     let stelle = ausgabestelle(konfig);
-    let kopf = xzufi::Kopf { sender: stelle.clone(), nummer: umwelt.neue_id().to_string(), zeit: umwelt.jetzt() };
+    let kopf = xzufi::Kopf {
+        sender: stelle.clone(),
+        nummer: umwelt.neue_id::<uuid::Uuid>().to_string(),
+        zeit: umwelt.jetzt(),
+    };
     let mut ziel: Box<dyn Write> = match &export.datei {
         Some(pfad) => Box::new(BufWriter::new(File::create(pfad)?)),
         None => Box::new(BufWriter::new(std::io::stdout())),
