@@ -119,6 +119,8 @@ export const leute = {
   betrieb: "betrieb@demo.example",
   sachbearbeitung: (ort) => `sachbearbeitung.${ort}@demo.example`,
   leitung: (ort) => `leitung.${ort}@demo.example`,
+  redaktion: (ort) => `redaktion.${ort}@demo.example`,
+  lektorat: (ort) => `lektorat.${ort}@demo.example`,
 };
 
 /** The code of the authenticator app (RFC 6238) at `zeit` (ms). */

@@ -1,6 +1,6 @@
 // Every route of the program, with the addresses at which the accessibility gate looks at it, or the reason why it has
 // no page of its own. A new route without an entry fails the gate. `pfade` may be functions of what `vorbereiten`
-// found. Roles: gast, buerger, sachbearbeitung, leitung, betrieb.
+// found. Roles: gast, buerger, sachbearbeitung, leitung, betrieb, redaktion, lektorat, behoerdenredaktion.
 
 import { anmelden, fenster, leute } from "./lib.mjs";
 
@@ -113,6 +113,50 @@ export const seiten = [
   { weg: "GET /demo/mail", pfade: ["/demo/mail", "/demo/mail?sprache=en"] },
   { weg: "GET /demo/anmeldungen", pfade: ["/demo/anmeldungen", "/demo/anmeldungen?sprache=en"] },
   // Staff: crates/amt
+  // Editors: crates/pflege
+  { weg: "GET /auftritt/{marke}/stil.css", grund: "a style sheet" },
+  { weg: "GET /auftritt/{marke}/wappen", grund: "a picture" },
+  { weg: "GET /redaktion", rolle: "redaktion", pfade: ["/redaktion"] },
+  { weg: "POST /redaktion/aufgabe", grund: formularOhneSeite("GET /redaktion/leistung/{kennung}") },
+  { weg: "POST /redaktion/aufgabe/{id}/erledigt", grund: "a button; leads back to /redaktion" },
+  { weg: "GET /redaktion/leistungen", rolle: "redaktion", pfade: ["/redaktion/leistungen", "/redaktion/leistungen?wort=hund&in=en"] },
+  { weg: "GET /redaktion/leistung/{kennung}", rolle: "redaktion", pfade: ["/redaktion/leistung/hundesteuer-anmelden"] },
+  { weg: "GET /redaktion/fehlende", rolle: "redaktion", pfade: ["/redaktion/fehlende"] },
+  { weg: "GET /redaktion/text/{traeger}/{leistung}/{sprache}", rolle: "redaktion", pfade: ["/redaktion/text/land-14/hundesteuer-anmelden/de", "/redaktion/text/land-14/hundesteuer-anmelden/en"] },
+  { weg: "POST /redaktion/text/{traeger}/{leistung}/{sprache}", grund: formularOhneSeite("GET /redaktion/text/{traeger}/{leistung}/{sprache}") },
+  { weg: "POST /redaktion/text/{traeger}/{leistung}/{sprache}/schritt", grund: "buttons; lead back to the text" },
+  { weg: "GET /redaktion/text/{traeger}/{leistung}/{sprache}/pruefung", rolle: "lektorat", pfade: [(w) => `${w.wartet}/pruefung`] },
+  { weg: "POST /redaktion/text/{traeger}/{leistung}/{sprache}/pruefung", grund: formularOhneSeite("GET /redaktion/text/{traeger}/{leistung}/{sprache}/pruefung") },
+  { weg: "GET /redaktion/text/{traeger}/{leistung}/{sprache}/fassungen", rolle: "redaktion", pfade: [(w) => `${w.wartet}/fassungen`] },
+  { weg: "GET /redaktion/text/{traeger}/{leistung}/{sprache}/vergleich", rolle: "redaktion", pfade: ["/redaktion/text/land-14/hundesteuer-anmelden/de/vergleich"] },
+  { weg: "GET /redaktion/text/{traeger}/{leistung}/{sprache}/vorschau", rolle: "redaktion", pfade: [(w) => `${w.wartet}/vorschau`] },
+  { weg: "GET /redaktion/behoerden-ohne/{land}", rolle: "redaktion", pfade: ["/redaktion/behoerden-ohne/14"] },
+  { weg: "GET /redaktion/verantwortliche/{mandant}", rolle: "behoerdenredaktion", pfade: ["/redaktion/verantwortliche/14625020"] },
+  { weg: "POST /redaktion/verantwortliche/{mandant}", grund: formularOhneSeite("GET /redaktion/verantwortliche/{mandant}") },
+  { weg: "POST /redaktion/verantwortliche/{mandant}/streichen", grund: "a button; leads back to the list" },
+  { weg: "GET /redaktion/katalog", rolle: "redaktion", pfade: ["/redaktion/katalog"] },
+  { weg: "POST /redaktion/synonyme", grund: formularOhneSeite("GET /redaktion/katalog") },
+  { weg: "POST /redaktion/synonyme/loeschen", grund: "a button; leads back to /redaktion/katalog" },
+  { weg: "GET /redaktion/lage/{kennung}", rolle: "redaktion", pfade: ["/redaktion/lage/neu"] },
+  { weg: "POST /redaktion/lage/{kennung}", grund: formularOhneSeite("GET /redaktion/lage/{kennung}") },
+  { weg: "GET /redaktion/zustaendigkeiten", rolle: "redaktion", pfade: ["/redaktion/zustaendigkeiten", "/redaktion/zustaendigkeiten?leistung=hundesteuer-anmelden"] },
+  { weg: "POST /redaktion/zustaendigkeiten", grund: formularOhneSeite("GET /redaktion/zustaendigkeiten") },
+  { weg: "POST /redaktion/zustaendigkeiten/streichen", grund: "a button; leads back to the list" },
+  { weg: "GET /redaktion/luecken", rolle: "redaktion", pfade: ["/redaktion/luecken"] },
+  { weg: "GET /redaktion/masse", rolle: "redaktion", pfade: ["/redaktion/masse"] },
+  { weg: "POST /redaktion/masse", grund: "the preview; walked by reise-redaktion.mjs" },
+  { weg: "POST /redaktion/masse/datei/{traeger}", grund: "the preview; walked by reise-redaktion.mjs" },
+  { weg: "POST /redaktion/masse/ausfuehren", grund: "leads to the report" },
+  { weg: "GET /redaktion/masse/{id}", rolle: "redaktion", pfade: [(w) => w.massenbericht] },
+  { weg: "POST /redaktion/masse/{id}/zuruecknehmen", grund: "a button; leads back to /redaktion/masse" },
+  { weg: "GET /redaktion/aktivierung/{mandant}/{leistung}", rolle: "behoerdenredaktion", pfade: ["/redaktion/aktivierung/14625020/hundesteuer-anmelden"] },
+  { weg: "POST /redaktion/aktivierung/{mandant}/{leistung}", grund: formularOhneSeite("GET /redaktion/aktivierung/{mandant}/{leistung}") },
+  { weg: "GET /redaktion/stellen", rolle: "behoerdenredaktion", pfade: ["/redaktion/stellen"] },
+  { weg: "GET /redaktion/stelle/{id}", rolle: "behoerdenredaktion", pfade: ["/redaktion/stelle/146250201"] },
+  { weg: "POST /redaktion/stelle/{id}", grund: formularOhneSeite("GET /redaktion/stelle/{id}") },
+  { weg: "GET /redaktion/auftritte", rolle: "behoerdenredaktion", pfade: ["/redaktion/auftritte"] },
+  { weg: "GET /redaktion/auftritt/{traeger}", rolle: "behoerdenredaktion", pfade: ["/redaktion/auftritt/mandant-14625020"] },
+  { weg: "POST /redaktion/auftritt/{traeger}", grund: formularOhneSeite("GET /redaktion/auftritt/{traeger}") },
   // Operators: crates/leitstand
   { weg: "GET /leitstand", rolle: "betrieb", pfade: ["/leitstand"] },
   { weg: "GET /leitstand/mandanten", rolle: "betrieb", pfade: ["/leitstand/mandanten", "/leitstand/mandanten?suche=xyzzy"] },
@@ -190,6 +234,30 @@ async function senden(seite, ort) {
   return id;
 }
 
+// An English text of Sachsen waits for its reviewer; an entry is changed in bulk.
+async function redaktion(b, url, welt) {
+  const { kontext, seite } = await fenster(b, url, { storageState: welt.sitzungen.redaktion });
+  welt.wartet = "/redaktion/text/land-14/hundesteuer-anmelden/en";
+  await seite.goto(welt.wartet);
+  if (await seite.locator("[name=abschnitt-beschreibung]").count()) {
+    await seite.fill("[name=name]", "Register a dog");
+    await seite.fill("[name=abschnitt-beschreibung]", "Tell us about your dog.");
+    await seite.getByRole("button", { name: "Zur Prüfung geben" }).click();
+    await seite.waitForLoadState("load");
+  }
+  await seite.goto("/redaktion/masse");
+  await seite.fill("[name=leistungen]", "hundesteuer-anmelden");
+  await seite.fill("[name=gebiete]", "Bautzen");
+  await seite.fill("[name=stelle]", "146250201");
+  await seite.fill("[name=bis]", "31.12.2099");
+  await seite.getByRole("button", { name: "Vorschau zeigen" }).click();
+  await seite.waitForLoadState("load");
+  await seite.getByRole("button", { name: /Einträge ändern/ }).click();
+  await seite.waitForLoadState("load");
+  welt.massenbericht = new URL(seite.url()).pathname + new URL(seite.url()).search;
+  await kontext.close();
+}
+
 async function amSchreibtisch(seite, id, was) {
   await seite.goto(`/amt/vorgang/${id}`);
   const nehmen = seite.locator("main form[action$='/uebernehmen'] button");
@@ -228,6 +296,12 @@ export async function vorbereiten(b, url) {
     welt.sitzungen.sachbearbeitung = await sitzung(b, url, leute.sachbearbeitung("bautzen"), "/amt/anmelden");
     welt.sitzungen.goerlitz = await sitzung(b, url, leute.sachbearbeitung("goerlitz"), "/amt/anmelden");
   });
+  await schritt("editors", async () => {
+    welt.sitzungen.redaktion = await sitzung(b, url, leute.redaktion("sn"), "/amt/anmelden");
+    welt.sitzungen.lektorat = await sitzung(b, url, leute.lektorat("sn"), "/amt/anmelden");
+    welt.sitzungen.behoerdenredaktion = await sitzung(b, url, leute.redaktion("bautzen"), "/amt/anmelden");
+  });
+  await schritt("a text that waits for review, a mass change", () => redaktion(b, url, welt));
   await schritt("citizen", async () => { welt.sitzungen.buerger = await sitzung(b, url, leute.buerger, "/anmelden"); });
   await schritt("interface key", async () => {
     const w = await fenster(b, url, { storageState: welt.sitzungen.betrieb });

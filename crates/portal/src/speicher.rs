@@ -56,7 +56,9 @@ impl Speicher {
             verzeichnis: anfrage.haus.verzeichnis.stand().nummer(),
             minute: anfrage.jetzt.as_second().div_euclid(60),
         };
-        let adresse = (anfrage.sprache, format!("{}?{}", anfrage.pfad, anfrage.abfrage));
+        // Another host may have another name, brand and catalogue.
+        let auftritt = anfrage.auftritt.as_ref().map(|a| a.traeger.to_string()).unwrap_or_default();
+        let adresse = (anfrage.sprache, format!("{auftritt}{}?{}", anfrage.pfad, anfrage.abfrage));
         let da = self.seiten.read().unwrap_or_else(PoisonError::into_inner).get(&adresse).cloned();
         if let Some(eintrag) = da.filter(|e| e.stand == stand) {
             return Ok(eintrag.antwort(kopf));

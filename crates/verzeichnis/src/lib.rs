@@ -6,9 +6,11 @@
 //!
 //! Left out: forms and rules of a Leistung (crate `leistung`), how a text came about, and everything about persons.
 
+mod auftritt;
 mod daten;
 mod demo;
 pub mod einspielen;
+mod farbe;
 mod grenzen;
 mod index;
 mod katalog;
@@ -18,6 +20,7 @@ mod oeffnung;
 mod ort;
 mod stand;
 mod store;
+mod wappen;
 
 use std::{
     sync::{Arc, PoisonError, RwLock},
@@ -27,7 +30,9 @@ use std::{
 use datenbank::Datenbank;
 use sqlx::postgres::PgListener;
 
+pub use auftritt::{Auftritt, auftritt_speichern};
 pub use demo::{DemoLeistung, demo_einspielen, demo_hundesteuer, demo_leistungen, einheit_von, mandant_von};
+pub use farbe::{Farbe, Grund, KONTRAST_MINDESTENS};
 pub use katalog::{
     Aenderung, Ding, Katalogleistung, Lage, Lagenart, Lagentext, Leistungsart, Leistungstext, Onlinedienst, Synonym,
     Zielgruppe, aenderungen_seit, lage_leistungen_setzen, lage_speichern, leistung_speichern, letzte_aenderung,
@@ -46,6 +51,7 @@ pub use store::{
     aktivieren, einheit_nummer, einheit_speichern, grunddaten_einspielen, zustaendigkeit_loeschen,
     zustaendigkeit_speichern,
 };
+pub use wappen::{WAPPEN_HOECHSTENS, Wappen, Wappenart, Wappenmangel, wappen_pruefen};
 
 /// What can go wrong with the directory.
 #[derive(Debug, thiserror::Error)]

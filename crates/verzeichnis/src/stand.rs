@@ -5,11 +5,12 @@ use std::{
     sync::{Arc, OnceLock},
 };
 
-use grund::{Ags, EinheitId, LeistungKennung, MandantId, Tag};
+use grund::{Ags, EinheitId, LeistungKennung, MandantId, Tag, Traeger};
 use serde_json::{Map, Value};
 use suche::Index;
 
 use crate::{
+    auftritt::{Auftritt, Auftritte},
     grenzen::Grenzen,
     katalog::Katalog,
     modell::{Auspraegung, Einheit, FruehereGemeinde, Gemeinde, Mandant, Ortstreffer, Zustaendig, Zustaendigkeit},
@@ -43,6 +44,7 @@ pub struct Stand {
     pub(crate) zustaendigkeiten_marke: String,
     pub(crate) aktivierungen: HashMap<LeistungKennung, HashMap<MandantId, Aktivierung>>,
     pub(crate) katalog: Katalog,
+    pub(crate) auftritte: Auftritte,
     pub(crate) leer: Arc<Map<String, Value>>,
 }
 
@@ -99,6 +101,31 @@ impl Stand {
     /// The municipalities that a postcode covers, in the order of their keys.
     pub fn zur_plz(&self, plz: &str) -> impl Iterator<Item = &Arc<Gemeinde>> {
         self.orte.zur_plz(plz)
+    }
+
+    /// How a Land or an authority presents itself, if it has said so.
+    #[must_use]
+    pub fn auftritt(&self, traeger: Traeger) -> Option<&Arc<Auftritt>> {
+        self.auftritte.alle.get(&traeger)
+    }
+
+    /// All appearances, by owner.
+    #[must_use]
+    pub fn auftritte(&self) -> Vec<&Arc<Auftritt>> {
+        let mut alle: Vec<_> = self.auftritte.alle.values().collect();
+        alle.sort_by_key(|a| a.traeger);
+        alle
+    }
+
+    /// The appearance that belongs to a host name (with or without port).
+    #[must_use]
+    pub fn auftritt_zum_host(&self, host: &str) -> Option<&Arc<Auftritt>> {
+        if self.auftritte.hosts.is_empty() {
+            return None;
+        }
+        let name =
+            host.rsplit_once(':').filter(|(_, p)| p.bytes().all(|b| b.is_ascii_digit())).map_or(host, |(n, _)| n);
+        self.auftritte.alle.get(self.auftritte.hosts.get(&name.to_ascii_lowercase())?)
     }
 
     /// An authority.

@@ -12,7 +12,7 @@ use serde_json::{Map, Value};
 use sqlx::{PgConnection, types::Json};
 
 use crate::{
-    Fehler, Oeffnungszeiten, daten,
+    Fehler, Oeffnungszeiten, auftritt, daten,
     grenzen::Grenzen,
     katalog,
     modell::{
@@ -55,6 +55,7 @@ pub(crate) async fn laden(db: &Datenbank, vorher: Option<&Stand>) -> Result<Stan
         zustaendigkeiten_marke: marke,
         aktivierungen: aktivierungen(&mut tx).await?,
         katalog: katalog::laden(&mut tx).await?,
+        auftritte: auftritt::laden(&mut tx).await?,
         leer: Arc::default(),
     };
     tx.commit().await?;

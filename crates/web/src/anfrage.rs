@@ -10,10 +10,11 @@ use axum::{
     body::Bytes,
     extract::{FromRequest, FromRequestParts, Request},
 };
-use grund::{Sprache, Zeitpunkt};
+use grund::{Land, Sprache, Traeger, Zeitpunkt};
 use http::request::Parts;
 
 use konto::Sitzung;
+use verzeichnis::Auftritt;
 
 use crate::{Haus, WebFehler};
 
@@ -42,6 +43,8 @@ pub struct Angaben {
     pub pfad: String,
     /// The query string without `?`, empty if none.
     pub abfrage: String,
+    /// The appearance that belongs to the host name, if a Land or an authority has one of its own.
+    pub auftritt: Option<Arc<Auftritt>>,
     /// Does the caller want JSON instead of a page?
     pub json: bool,
 }
@@ -66,6 +69,22 @@ impl Anfrage {
         self.sitzung.as_deref().ok_or(WebFehler::Verboten)
     }
 
+    /// The Land to which the host name belongs: its catalogue is shown. `None`: all.
+    #[must_use]
+    pub fn land(&self) -> Option<Land> {
+        match self.auftritt.as_ref()?.traeger {
+            Traeger::Land(land) => Some(land),
+            Traeger::Mandant(m) => self.haus.verzeichnis.stand().mandant(m)?.ags.land().parse().ok(),
+        }
+    }
+
+    /// The name in the header and in titles: that of the host's Land or authority, else of the installation.
+    #[must_use]
+    pub fn portal(&self) -> &str {
+        let eigener = self.auftritt.as_ref().map(|a| a.name.as_str()).filter(|n| !n.is_empty());
+        eigener.unwrap_or(&self.haus.einstellungen.portal)
+    }
+
     /// The first value of a name in the query string, decoded; empty values count as missing.
     #[must_use]
     pub fn abfrage_wert(&self, name: &str) -> Option<String> {
@@ -75,7 +94,7 @@ impl Anfrage {
     /// The languages that the header offers here.
     #[must_use]
     pub fn sprachen(&self) -> &[Sprache] {
-        &self.haus.einstellungen.sprachen
+        erlaubte_sprachen(&self.haus, self.auftritt.as_deref())
     }
 
     /// Address of this page in another language, everything else kept.
@@ -184,6 +203,12 @@ impl Status for axum::extract::rejection::BytesRejection {
     fn into_response_status(self) -> u16 {
         self.status().as_u16()
     }
+}
+
+/// The languages of a Land or authority, if it has chosen; else those of the installation.
+pub(crate) fn erlaubte_sprachen<'a>(haus: &'a Haus, auftritt: Option<&'a Auftritt>) -> &'a [Sprache] {
+    let eigene = auftritt.map(|a| a.sprachen.as_slice()).filter(|s| !s.is_empty());
+    eigene.unwrap_or(&haus.einstellungen.sprachen)
 }
 
 /// The language of a request: `?sprache=`, then the cookie, then what the account says, then `Accept-Language`, then

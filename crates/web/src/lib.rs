@@ -14,6 +14,7 @@
 
 mod anfrage;
 pub mod bausteine;
+pub mod bekanntmachung;
 pub mod bezahlt;
 pub mod dateien;
 mod eigene;

@@ -16,6 +16,7 @@ use futures_util::FutureExt;
 use grund::Sprache;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header, request::Parts};
 use konto::Sitzung;
+use verzeichnis::Auftritt;
 
 use crate::{
     Anfrage, Haus, Rahmenart, WebFehler, Zugang,
@@ -94,7 +95,9 @@ async fn angaben(rahmen: &Rahmen, parts: &Parts) -> (Angaben, bool, Option<WebFe
         Err(fehler) => (None, Some(fehler)),
     };
     let vom_konto = sitzung.as_ref().and_then(|s| s.sprache);
-    let (gewuenscht, gewaehlt) = anfrage::sprache(parts, vom_konto, &haus.einstellungen.sprachen);
+    let auftritt = auftritt(haus, parts);
+    let erlaubt = anfrage::erlaubte_sprachen(haus, auftritt.as_deref());
+    let (gewuenscht, gewaehlt) = anfrage::sprache(parts, vom_konto, erlaubt);
     let gewaehlt = gewaehlt && rahmen.art == Rahmenart::Seite;
     // Pages of which nothing is translated are shown whole in the language behind it, not in a mixture.
     let sprache = gewuenscht.kette().find(|s| crate::texte::vorhanden(rahmen.bereich, *s)).unwrap_or_default();
@@ -110,10 +113,17 @@ async fn angaben(rahmen: &Rahmen, parts: &Parts) -> (Angaben, bool, Option<WebFe
         kennung: kennung(&haus.umwelt.bytes::<8>()),
         pfad: parts.uri.path().to_owned(),
         abfrage: parts.uri.query().unwrap_or_default().to_owned(),
+        auftritt,
         json: maschine || (akzeptiert.contains("json") && !akzeptiert.contains("text/html")),
         sitzung,
     };
     (angaben, gewaehlt, fehler)
+}
+
+/// The appearance of the host that the browser asked.
+fn auftritt(haus: &Haus, parts: &Parts) -> Option<Arc<Auftritt>> {
+    let host = parts.headers.get(header::HOST).and_then(|v| v.to_str().ok()).or(parts.uri.host())?;
+    haus.verzeichnis.stand().auftritt_zum_host(host).cloned()
 }
 
 /// How many messages wait, for the account menu of pages that are looked at. Form pages (`/antrag/...`) show the plain

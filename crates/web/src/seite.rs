@@ -4,6 +4,7 @@ use axum::response::{IntoResponse, Response};
 use grund::{Sprache, Wortlaut};
 use http::{StatusCode, header};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
+use verzeichnis::Auftritt;
 
 use crate::{
     Anfrage, Ergebnis, Felder,
@@ -22,6 +23,8 @@ pub enum Bereich {
     Amt,
     /// Operators.
     Leitstand,
+    /// Editors.
+    Redaktion,
 }
 
 /// Where the languages of the header send what is typed on the page.
@@ -224,7 +227,7 @@ impl<'a> Seite<'a> {
         if let Some((nummer, von)) = self.schritt {
             titel.push_str(&format!(" ({})", t::schritt(s, nummer, von)));
         }
-        for teil in self.leistung.as_deref().into_iter().chain([self.anfrage.haus.einstellungen.portal.as_str()]) {
+        for teil in self.leistung.as_deref().into_iter().chain([self.anfrage.portal()]) {
             titel.push_str(" – ");
             titel.push_str(teil);
         }
@@ -244,6 +247,9 @@ impl<'a> Seite<'a> {
                     link rel="icon" href=(dateien::pfad("zeichen.svg")) type="image/svg+xml";
                     link rel="preload" href=(dateien::pfad("schriften/FiraSans-Regular.woff2")) as="font" type="font/woff2" crossorigin;
                     link rel="stylesheet" href=(dateien::pfad("stil.css"));
+                    @if let Some(marke) = self.auftritt().and_then(Auftritt::stil_marke) {
+                        link rel="stylesheet" href=(format!("/auftritt/{marke}/stil.css"));
+                    }
                     script type="module" src=(dateien::pfad("seite.js")) {}
                 }
                 body.bw data-bw-sitzung=[self.restzeit()] data-text-sendet=(t::wird_gesendet(s))
@@ -318,8 +324,11 @@ impl<'a> Seite<'a> {
                 }
                 div.bw-breite.bw-kopf__zeile {
                     a.bw-marke href=(self.start()) {
-                        img src=(dateien::pfad("zeichen.svg")) alt="" width="32" height="32";
-                        span { (einstellungen.portal) }
+                        @match self.auftritt().and_then(|a| a.wappen_marke().zip(a.wappen.as_ref())) {
+                            Some((marke, w)) => { img.bw-wappen src=(format!("/auftritt/{marke}/wappen")) alt=(w.text) height="40"; }
+                            None => { img src=(dateien::pfad("zeichen.svg")) alt="" width="32" height="32"; }
+                        }
+                        span { (self.anfrage.portal()) }
                     }
                     nav.bw-dienste aria-label=(t::navigation(s)) {
                         ul {
@@ -334,6 +343,7 @@ impl<'a> Seite<'a> {
                                     (self.nav_punkt("/amt/vorgaenge", "Vorgänge"))
                                     (self.nav_punkt("/amt/fristen", "Fristen"))
                                 }
+                                Bereich::Redaktion => { (self.nav_redaktion()) }
                                 Bereich::Leitstand => {
                                     (self.nav_punkt("/leitstand", "Überblick"))
                                     (self.nav_punkt("/leitstand/mandanten", "Mandanten"))
@@ -396,11 +406,31 @@ impl<'a> Seite<'a> {
         html! { li { a href=(adresse) aria-current=[hier.then_some("page")] { (text) } } }
     }
 
+    /// The host's own appearance; staff see that of the installation.
+    fn auftritt(&self) -> Option<&Auftritt> {
+        self.anfrage.auftritt.as_deref().filter(|_| self.bereich == Bereich::Buerger)
+    }
+
+    /// Editors see the doors that their roles open.
+    fn nav_redaktion(&self) -> Markup {
+        use konto::{Aktion::Lesen, Ressource as R};
+        let darf = |r| self.anfrage.sitzung.as_deref().is_some_and(|s| s.darf(r, Lesen));
+        html! {
+            (self.nav_punkt("/redaktion", "Aufgaben"))
+            @if darf(R::Leistungstext) { (self.nav_punkt("/redaktion/leistungen", "Texte")) }
+            @if darf(R::Zustaendigkeit) { (self.nav_punkt("/redaktion/zustaendigkeiten", "Zuständigkeiten")) }
+            @if darf(R::Stelle) { (self.nav_punkt("/redaktion/stellen", "Stellen")) }
+            @if darf(R::Katalog) { (self.nav_punkt("/redaktion/katalog", "Katalog")) }
+            @if darf(R::Auftritt) { (self.nav_punkt("/redaktion/auftritte", "Auftritt")) }
+        }
+    }
+
     fn start(&self) -> &'static str {
         match self.bereich {
             Bereich::Buerger => "/",
             Bereich::Amt => "/amt",
             Bereich::Leitstand => "/leitstand",
+            Bereich::Redaktion => "/redaktion",
         }
     }
 
@@ -466,6 +496,7 @@ impl<'a> Seite<'a> {
                             li { a href="/impressum" { (t::impressum(s)) } }
                         }
                     }
+                    @if let Some(a) = self.auftritt().filter(|a| !a.kontakt.is_empty()) { p { (a.kontakt) } }
                     p { (self.anfrage.haus.einstellungen.betreiber) }
                 }
             }

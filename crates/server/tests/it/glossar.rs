@@ -20,6 +20,7 @@ const RAEUME: &[&str] = &[
     "betrieb",
     "regel",
     "suche",
+    "redaktion",
 ];
 
 fn typen() -> BTreeSet<String> {
