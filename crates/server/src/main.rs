@@ -1,5 +1,6 @@
 //! The binary `basiswerk`: configuration, wiring, worker, and the commands of operators and service designers.
 
+mod anliegen;
 mod arbeiter;
 mod aufbau;
 mod befehle;
@@ -59,6 +60,11 @@ enum Befehl {
         #[command(subcommand)]
         was: LeistungBefehl,
     },
+    /// Prüft die Anliegen (eine Datei je Anliegen).
+    Anliegen {
+        #[command(subcommand)]
+        was: AnliegenBefehl,
+    },
     /// Prüft Abläufe (BPMN), schreibt sie wieder und spielt sie durch.
     Ablauf {
         #[command(subcommand)]
@@ -79,6 +85,15 @@ enum Befehl {
     Export(einspielen::Export),
     /// Zeigt alle Adressen mit dem Recht, das sie verlangen, als JSON.
     Routen,
+}
+
+#[derive(Debug, Subcommand)]
+enum AnliegenBefehl {
+    /// Prüft alle Dateien eines Ordners: Fragen, Bedingungen, Reihenfolge, Unterlagen.
+    Check {
+        /// Der Ordner mit den Dateien.
+        ordner: PathBuf,
+    },
 }
 
 #[derive(Debug, Subcommand)]
@@ -117,6 +132,7 @@ async fn ausfuehren(cli: Cli) -> Result<ExitCode, Fehler> {
     match &cli.befehl {
         Befehl::Leistung { was: LeistungBefehl::Check { ordner } } => return befehle::leistung_check(ordner),
         Befehl::Leistung { was: LeistungBefehl::Test { ordner } } => return befehle::leistung_test(ordner),
+        Befehl::Anliegen { was: AnliegenBefehl::Check { ordner } } => return anliegen::check(ordner),
         Befehl::Ablauf { was } => return befehle::ablauf::ausfuehren(was),
         Befehl::Regel { was } => return befehle::regel::ausfuehren(was),
         Befehl::Routen => return befehle::routen(),
@@ -139,7 +155,11 @@ async fn ausfuehren(cli: Cli) -> Result<ExitCode, Fehler> {
             let konten = demo::einspielen(&bau.haus).await?;
             demo::anmeldungen_zeigen(&bau.haus, &konten);
         }
-        Befehl::Leistung { .. } | Befehl::Ablauf { .. } | Befehl::Regel { .. } | Befehl::Routen => {}
+        Befehl::Leistung { .. }
+        | Befehl::Anliegen { .. }
+        | Befehl::Ablauf { .. }
+        | Befehl::Regel { .. }
+        | Befehl::Routen => {}
     }
     Ok(ExitCode::SUCCESS)
 }

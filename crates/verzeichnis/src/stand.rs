@@ -1,7 +1,7 @@
 //! One state of the directory in memory, immutable, shared by all requests of a process.
 
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     sync::{Arc, OnceLock},
 };
 
@@ -187,6 +187,17 @@ impl Stand {
         let mut alle: Vec<_> = self.einheiten.values().filter(|e| e.mandant == mandant).collect();
         alle.sort_by_key(|e| e.id);
         alle
+    }
+
+    /// The offices of a place: those of its municipality, and those of others that are responsible for anything there.
+    #[must_use]
+    pub fn stellen_am_ort(&self, ort: &Ags, am: Tag) -> HashSet<EinheitId> {
+        let Some(gemeinde) = self.gemeinde(ort) else { return HashSet::new() };
+        let eigene = self.einheiten.values().filter(|e| crate::mandant_von(ort) == e.mandant).map(|e| e.id);
+        let fremde = self.zustaendigkeiten.values().flat_map(|gebiete| {
+            [12, 9, 5, 2].into_iter().filter_map(|n| gebiete.get(gemeinde.ars.as_str().get(..n)?)).flatten()
+        });
+        eigene.chain(fremde.filter(|z| z.gilt_am(am)).map(|z| z.einheit)).collect()
     }
 
     /// The services for which an office is responsible on a day, by name.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::haus::{dateien, lesen, wurzel};
 
 /// Pure crates: no async, no SQL, no HTTP, no clock, no chance, neither in their manifest nor in their code.
-const REIN: &[&str] = &["grund", "regel", "formular", "ablauf", "vorgang", "leistung", "suche", "xml"];
+const REIN: &[&str] = &["grund", "regel", "formular", "ablauf", "vorgang", "leistung", "anliegen", "suche", "xml"];
 /// Below the rooms: storage and keys.
 const FUNDAMENT: &[&str] = &["datenbank", "tresor"];
 const RAEUME: &[&str] = &["verzeichnis", "konto", "akte", "ablage", "zahlung", "postfach", "betrieb", "redaktion"];
@@ -52,6 +52,7 @@ fn darf(von: &str, zu: &str) -> bool {
         "formular" | "ablauf" => matches!(zu, "grund" | "regel"),
         "vorgang" => matches!(zu, "grund" | "ablauf"),
         "leistung" => rein(zu),
+        "anliegen" => zu == "grund",
         "datenbank" => zu == "grund",
         "tresor" => matches!(zu, "grund" | "datenbank"),
         "web" => rein(zu) || fundament(zu) || raum(zu),
