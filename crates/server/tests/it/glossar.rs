@@ -32,7 +32,8 @@ fn typen() -> BTreeSet<String> {
             text.lines()
                 .filter_map(|z| {
                     // Enums made by the macro `worte!` stand inside it: `    Lagenart {`.
-                    let aus_makro = z.strip_prefix("    ").filter(|z| z.starts_with(char::is_uppercase) && z.ends_with(" {"));
+                    let aus_makro =
+                        z.strip_prefix("    ").filter(|z| z.starts_with(char::is_uppercase) && z.ends_with(" {"));
                     let rest = match z.strip_prefix("pub ") {
                         Some(z) => ["struct ", "enum ", "trait ", "type "].iter().find_map(|w| z.strip_prefix(w))?,
                         None if text.contains("worte! {") => aus_makro.filter(|z| z.split(' ').count() == 2)?,
