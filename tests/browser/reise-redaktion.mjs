@@ -52,7 +52,8 @@ async function veroeffentlichen(js, schreibt, prueft, adresse, werte) {
   await pruefer.schliessen();
 }
 
-// What a reader sees, at the latest after a second.
+// What readers get from the directory of the running process, at the latest after a second.
+const LESER = '/api/v1/leistungen/hundesteuer-anmelden?ags=';
 async function leserSieht(adresse, muster, url = server.url) {
   const bis = Date.now() + 1000;
   for (;;) {
@@ -66,10 +67,10 @@ async function leserSieht(adresse, muster, url = server.url) {
 for (const js of [true, false]) {
   const lauf = js ? 'mit' : 'ohne';
   describe(`${lauf} JavaScript`, () => {
-    test('eine Redakteurin schreibt, das Lektorat gibt frei, das Portal zeigt es in einer Sekunde', { timeout: 120_000 }, async () => {
+    test('eine Redakteurin schreibt, das Lektorat gibt frei, in einer Sekunde haben es alle', { timeout: 120_000 }, async () => {
       const satz = `Melden Sie Ihren Hund an, sobald er da ist (${lauf}).`;
       await veroeffentlichen(js, 'rita', 'lars', TEXT, { name: 'Hund anmelden', 'abschnitt-beschreibung': satz });
-      await leserSieht('/leistung/hundesteuer-anmelden?ort=14625020', new RegExp(`sobald er da ist \\(${lauf}\\)`));
+      await leserSieht(`${LESER}14625020`, new RegExp(`sobald er da ist \\(${lauf}\\)`));
     });
 
     test('die Sprachprüfung nennt den Satz, der zu lang ist', { timeout: 60_000 }, async () => {
@@ -86,8 +87,8 @@ for (const js of [true, false]) {
     test('eine Gemeinde ergänzt den Text des Landes', { timeout: 120_000 }, async () => {
       const satz = `Hundemarken gibt es am Fleischmarkt (${lauf}).`;
       await veroeffentlichen(js, 'ort', 'pruefer', ZUSATZ, { 'abschnitt-hinweise': satz });
-      await leserSieht('/leistung/hundesteuer-anmelden?ort=14625020', new RegExp(`Fleischmarkt \\(${lauf}\\)`));
-      const fremd = await (await fetch(`${server.url}/leistung/hundesteuer-anmelden?ort=14626110`)).text();
+      await leserSieht(`${LESER}14625020`, new RegExp(`Fleischmarkt \\(${lauf}\\)`));
+      const fremd = await (await fetch(`${server.url}${LESER}14626110`)).text();
       assert.doesNotMatch(fremd, /Fleischmarkt/);
     });
 

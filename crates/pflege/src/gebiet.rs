@@ -8,25 +8,19 @@ pub fn lesen(stand: &Stand, eingabe: &str) -> Result<String, String> {
     let text = eingabe.trim();
     let ziffern = text.bytes().all(|b| b.is_ascii_digit());
     if ziffern && matches!(text.len(), 2 | 5 | 9 | 12) {
-        if stand.gemeinden().iter().any(|g| g.ars.as_str().starts_with(text))
-            && !(text.len() == 5 && ist_plz(stand, text))
-        {
+        if stand.gemeinden().iter().any(|g| g.ars.as_str().starts_with(text)) {
             return Ok(text.to_owned());
         }
-        if text.len() == 5 && stand.gemeinden().iter().any(|g| g.ars.as_str().starts_with(text)) {
-            return Ok(text.to_owned());
+        // Five digits that are no Kreis may be a postcode.
+        if text.len() != 5 {
+            return Err(format!("Das Gebiet „{text}“ gibt es nicht. Prüfen Sie den Schlüssel."));
         }
-        return Err(format!("Das Gebiet „{text}“ gibt es nicht. Prüfen Sie den Schlüssel."));
     }
     match stand.ort_suchen(text) {
         Ortstreffer::Einer(g) => Ok(g.ars.as_str().to_owned()),
         Ortstreffer::Mehrere(_) => Err(format!("„{text}“ ist nicht eindeutig. Geben Sie den Gemeindeschlüssel ein.")),
         Ortstreffer::Keiner => Err(format!("Den Ort „{text}“ gibt es nicht. Prüfen Sie die Schreibweise.")),
     }
-}
-
-fn ist_plz(stand: &Stand, text: &str) -> bool {
-    stand.zur_plz(text).next().is_some()
 }
 
 /// The name of an area by its key.

@@ -32,8 +32,14 @@ fn typen() -> BTreeSet<String> {
             let text = std::fs::read_to_string(p).unwrap();
             text.lines()
                 .filter_map(|z| {
-                    let z = z.strip_prefix("pub ")?;
-                    let rest = ["struct ", "enum ", "trait ", "type "].iter().find_map(|w| z.strip_prefix(w))?;
+                    // Enums made by the macro `worte!` stand inside it: `    Lagenart {`.
+                    let aus_makro =
+                        z.strip_prefix("    ").filter(|z| z.starts_with(char::is_uppercase) && z.ends_with(" {"));
+                    let rest = match z.strip_prefix("pub ") {
+                        Some(z) => ["struct ", "enum ", "trait ", "type "].iter().find_map(|w| z.strip_prefix(w))?,
+                        None if text.contains("worte! {") => aus_makro.filter(|z| z.split(' ').count() == 2)?,
+                        None => return None,
+                    };
                     Some(rest.chars().take_while(|c| c.is_alphanumeric()).collect::<String>())
                 })
                 .collect::<Vec<_>>()
