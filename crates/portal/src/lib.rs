@@ -1,7 +1,7 @@
 //! Public pages: start, search, Leistung, Stelle, A to Z, help, statements.
 //!
-//! Everything here is open to everyone and the same for everyone who is not signed in, so finished pages are kept for a
-//! minute ([`speicher`]) and sent with an ETag. All of it works without script. The place is an argument in the
+//! Everything here is open to everyone and the same for everyone (but for the account menu), so finished pages are kept
+//! for a minute ([`speicher`]), and sent with an ETag where nobody is signed in. All of it works without script. The place is an argument in the
 //! address, never a guess: a postcode or a name that fits several municipalities leads to a question.
 
 mod barriere;
@@ -69,8 +69,11 @@ pub fn wege() -> Wege {
 impl Portal {
     /// Answers from the store of finished pages, or makes the page.
     async fn liefern(&self, anfrage: &Anfrage, kopf: &HeaderMap, name: &str, funktion: Seitenfunktion) -> Ergebnis {
-        let felder = Felder::lesen(anfrage.abfrage.as_bytes()).ok_or(WebFehler::Unlesbar)?;
-        self.speicher.liefern(anfrage, kopf, || funktion(self, anfrage, &felder, name)).await
+        let machen = |anfrage: &Anfrage| {
+            let felder = Felder::lesen(anfrage.abfrage.as_bytes()).ok_or(WebFehler::Unlesbar)?;
+            funktion(self, anfrage, &felder, name)
+        };
+        self.speicher.liefern(anfrage, kopf, machen).await
     }
 
     /// The search index over the services of this house, built at its first use.

@@ -1,15 +1,16 @@
-//! Finished pages, kept while nothing they show can have changed: same directory, same minute, nobody signed in.
+//! Finished pages, kept while nothing they show can have changed: same directory, same minute. For citizens who are
+//! signed in with gaps for what is theirs; staff get their pages made.
 
 use std::{
     collections::HashMap,
     hash::{DefaultHasher, Hash as _, Hasher as _},
-    sync::{PoisonError, RwLock},
+    sync::{Arc, PoisonError, RwLock},
 };
 
 use grund::Sprache;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use web::{
-    Anfrage, Ergebnis, WebFehler,
+    Anfrage, Ergebnis, Vorlage, WebFehler,
     axum::body::{Bytes, to_bytes},
     axum::response::{IntoResponse as _, Response},
 };
@@ -35,10 +36,21 @@ struct Eintrag {
     koerper: Bytes,
 }
 
+/// A page with gaps.
+#[derive(Debug)]
+struct Luecken {
+    stand: Stand,
+    kopf: HeaderMap,
+    vorlage: Vorlage,
+}
+
+type Adresse = (Sprache, String);
+
 /// The store of finished pages.
 #[derive(Debug, Default)]
 pub(crate) struct Speicher {
-    seiten: RwLock<HashMap<(Sprache, String), Eintrag>>,
+    seiten: RwLock<HashMap<Adresse, Eintrag>>,
+    angemeldet: RwLock<HashMap<Adresse, Arc<Luecken>>>,
 }
 
 impl Speicher {
@@ -47,10 +59,11 @@ impl Speicher {
         &self,
         anfrage: &Anfrage,
         kopf: &HeaderMap,
-        machen: impl FnOnce() -> Ergebnis,
+        machen: impl Fn(&Anfrage) -> Ergebnis,
     ) -> Ergebnis {
-        if anfrage.sitzung.is_some() || anfrage.pfad.len() + anfrage.abfrage.len() > ADRESSE_HOECHSTENS {
-            return machen();
+        let personal = anfrage.sitzung.as_ref().is_some_and(|s| s.personal());
+        if personal || anfrage.pfad.len() + anfrage.abfrage.len() > ADRESSE_HOECHSTENS {
+            return machen(anfrage);
         }
         let stand = Stand {
             verzeichnis: anfrage.haus.verzeichnis.stand().nummer(),
@@ -58,12 +71,15 @@ impl Speicher {
         };
         // Another host may have another name, brand and catalogue.
         let auftritt = anfrage.auftritt.as_ref().map(|a| a.traeger.to_string()).unwrap_or_default();
-        let adresse = (anfrage.sprache, format!("{auftritt}{}?{}", anfrage.pfad, anfrage.abfrage));
+        let adresse = (anfrage.gewuenscht, format!("{auftritt}{}?{}", anfrage.pfad, anfrage.abfrage));
+        if anfrage.sitzung.is_some() {
+            return self.mit_luecken(anfrage, stand, adresse, machen).await;
+        }
         let da = self.seiten.read().unwrap_or_else(PoisonError::into_inner).get(&adresse).cloned();
         if let Some(eintrag) = da.filter(|e| e.stand == stand) {
             return Ok(eintrag.antwort(kopf));
         }
-        let antwort = machen()?;
+        let antwort = machen(anfrage)?;
         if antwort.status() != StatusCode::OK {
             return Ok(antwort);
         }
@@ -80,6 +96,45 @@ impl Speicher {
         }
         seiten.insert(adresse, eintrag);
         Ok(antwort)
+    }
+
+    async fn mit_luecken(
+        &self,
+        anfrage: &Anfrage,
+        stand: Stand,
+        adresse: Adresse,
+        machen: impl Fn(&Anfrage) -> Ergebnis,
+    ) -> Ergebnis {
+        let da = self.angemeldet.read().unwrap_or_else(PoisonError::into_inner).get(&adresse).cloned();
+        if let Some(antwort) = da.filter(|l| l.stand == stand).and_then(|l| l.antwort(anfrage)) {
+            return Ok(antwort);
+        }
+        let antwort = machen(&anfrage.mit_luecken())?;
+        if antwort.status() != StatusCode::OK {
+            return machen(anfrage);
+        }
+        let (teile, koerper) = antwort.into_parts();
+        let koerper = to_bytes(koerper, SEITE_HOECHSTENS).await.map_err(WebFehler::intern)?;
+        let Some(vorlage) = std::str::from_utf8(&koerper).ok().and_then(Vorlage::aus) else {
+            return machen(anfrage);
+        };
+        let luecken = Arc::new(Luecken { stand, kopf: teile.headers, vorlage });
+        let antwort = luecken.antwort(anfrage);
+        let mut seiten = self.angemeldet.write().unwrap_or_else(PoisonError::into_inner);
+        if seiten.len() >= HOECHSTENS {
+            seiten.clear();
+        }
+        seiten.insert(adresse, luecken);
+        drop(seiten);
+        antwort.map_or_else(|| machen(anfrage), Ok)
+    }
+}
+
+impl Luecken {
+    fn antwort(&self, anfrage: &Anfrage) -> Option<Response> {
+        let mut antwort = self.vorlage.fuellen(anfrage)?.into_response();
+        antwort.headers_mut().extend(self.kopf.iter().map(|(n, w)| (n.clone(), w.clone())));
+        Some(antwort)
     }
 }
 
