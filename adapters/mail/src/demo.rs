@@ -84,29 +84,58 @@ fn aus((schluessel, an, betreff, text, eingegangen): Zeile) -> DemoMail {
     DemoMail { mail: Mail { an, betreff, text, schluessel }, eingegangen: eingegangen.to_jiff() }
 }
 
+impl DemoPostkasten {
+    /// As a real server: in trouble it takes nothing, and what has no address is refused for good.
+    fn pruefen(&self, mail: &Mail) -> Result<(), MailFehler> {
+        if self.gestoert() {
+            return Err(MailFehler::Voruebergehend("Demonstration: der Mailserver ist gestört".into()));
+        }
+        if !mail.an.contains('@') {
+            return Err(MailFehler::Endgueltig("keine Mailadresse".into()));
+        }
+        Ok(())
+    }
+
+    async fn ablegen(&self, mails: &[&Mail]) -> Result<(), MailFehler> {
+        let spalte = |feld: fn(&Mail) -> &String| -> Vec<String> { mails.iter().map(|m| feld(m).clone()).collect() };
+        sqlx::query(
+            "INSERT INTO demo_mail (schluessel, an, betreff, text, eingegangen) \
+             SELECT m.*, $5 FROM unnest($1::text[], $2::text[], $3::text[], $4::text[]) m \
+             ON CONFLICT (schluessel) DO NOTHING",
+        )
+        .bind(spalte(|m| &m.schluessel))
+        .bind(spalte(|m| &m.an))
+        .bind(spalte(|m| &m.betreff))
+        .bind(spalte(|m| &m.text))
+        .bind(self.umwelt.jetzt().to_sqlx())
+        .execute(self.db.pool())
+        .await
+        .map(drop)
+        .map_err(|e| MailFehler::Voruebergehend(e.to_string()))
+    }
+}
+
 impl Mailversand for DemoPostkasten {
     fn senden<'a>(&'a self, mail: &'a Mail) -> Zukunft<'a, Result<(), MailFehler>> {
         Box::pin(async move {
-            if self.gestoert() {
-                return Err(MailFehler::Voruebergehend("Demonstration: der Mailserver ist gestört".into()));
+            self.pruefen(mail)?;
+            self.ablegen(&[mail]).await
+        })
+    }
+
+    /// The mailbox knows its mails by their keys: repeating any number of them changes nothing.
+    fn auf_einmal(&self) -> u32 {
+        64
+    }
+
+    fn senden_mehrere<'a>(&'a self, mails: &'a [Mail]) -> Zukunft<'a, Vec<Result<(), MailFehler>>> {
+        Box::pin(async move {
+            let mut aus: Vec<Result<(), MailFehler>> = mails.iter().map(|m| self.pruefen(m)).collect();
+            let gute: Vec<&Mail> = mails.iter().zip(&aus).filter(|(_, e)| e.is_ok()).map(|(m, _)| m).collect();
+            if let Err(fehler) = self.ablegen(&gute).await {
+                aus.iter_mut().filter(|e| e.is_ok()).for_each(|e| *e = Err(fehler.clone()));
             }
-            // As a real server: what has no address is refused for good.
-            if !mail.an.contains('@') {
-                return Err(MailFehler::Endgueltig("keine Mailadresse".into()));
-            }
-            sqlx::query(
-                "INSERT INTO demo_mail (schluessel, an, betreff, text, eingegangen) VALUES ($1, $2, $3, $4, $5) \
-                 ON CONFLICT (schluessel) DO NOTHING",
-            )
-            .bind(&mail.schluessel)
-            .bind(&mail.an)
-            .bind(&mail.betreff)
-            .bind(&mail.text)
-            .bind(self.umwelt.jetzt().to_sqlx())
-            .execute(self.db.pool())
-            .await
-            .map(drop)
-            .map_err(|e| MailFehler::Voruebergehend(e.to_string()))
+            aus
         })
     }
 }

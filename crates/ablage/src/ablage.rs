@@ -348,6 +348,15 @@ impl Ablage {
         Ok(())
     }
 
+    /// The authorities that have bytes here.
+    ///
+    /// # Errors
+    /// The object store fails.
+    pub async fn mandanten(&self) -> Result<Vec<MandantId>, Fehler> {
+        let ordner = self.speicher.list_with_delimiter(None).await?.common_prefixes;
+        Ok(ordner.iter().filter_map(|p| p.filename()?.parse().ok()).map(MandantId).collect())
+    }
+
     /// Removes the bytes of one Mandant that no row names and that are older than `alter` (a running request may
     /// still write its row). `conn` sees that Mandant. Returns how many went.
     ///

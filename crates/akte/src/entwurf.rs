@@ -3,7 +3,7 @@
 use datenbank::{Datenbank, Tx};
 use grund::{EinheitId, KontoId, LeistungKennung, MandantId, Umwelt, VersionHash, VorgangId, Zeitpunkt};
 use jiff_sqlx::ToSqlx;
-use sqlx::{Row, postgres::PgRow};
+use sqlx::{PgExecutor, Row, postgres::PgRow};
 use tresor::{Tresor, Vorgangsschluessel};
 
 use crate::{Fehler, hash32};
@@ -47,41 +47,53 @@ pub struct Entwurf {
     pub geaendert: Zeitpunkt,
     /// Opens and seals what belongs to this matter (uploads too).
     pub schluessel: Vorgangsschluessel,
-    pub(crate) verpackt: Vec<u8>,
 }
 
-/// Begins a draft with `antworten` (JSON).
+/// Begins a draft with `antworten` (JSON), durable at once. One that the same account began for the same service and
+/// place within the last day and never touched is taken instead: two clicks make one draft.
 ///
 /// # Errors
 /// The database or the keys fail.
 pub async fn beginnen(
-    tx: &mut Tx,
+    db: impl PgExecutor<'_>,
     tresor: &Tresor,
     umwelt: &Umwelt,
     konto: KontoId,
     bezug: Bezug,
     antworten: &[u8],
-) -> Result<VorgangId, Fehler> {
+) -> Result<Begonnen, Fehler> {
     let id: VorgangId = umwelt.neue_id();
     let (schluessel, verpackt) = tresor.neuer_schluessel(bezug.mandant, id).await?;
-    let jetzt = umwelt.jetzt().to_sqlx();
-    sqlx::query(
-        "INSERT INTO entwurf (mandant_id, id, konto_id, einheit_id, leistung, version, ags, schluessel, antworten, \
-         stand, angelegt, geaendert) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1, $10, $10)",
-    )
-    .bind(bezug.mandant.0)
-    .bind(id.0)
-    .bind(konto.0)
-    .bind(bezug.einheit.0)
-    .bind(bezug.leistung.as_str())
-    .bind(bezug.version.0.as_slice())
-    .bind(&bezug.ags)
-    .bind(verpackt)
-    .bind(schluessel.verschliessen(umwelt, ZWECK, antworten)?)
-    .bind(jetzt)
-    .execute(&mut **tx)
-    .await?;
-    Ok(id)
+    let jetzt = umwelt.jetzt();
+    let welcher: sqlx::types::Uuid =
+        sqlx::query_scalar("SELECT entwurf_beginnen($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)")
+            .bind(bezug.mandant.0)
+            .bind(id.0)
+            .bind(konto.0)
+            .bind(bezug.einheit.0)
+            .bind(bezug.leistung.as_str())
+            .bind(bezug.version.0.as_slice())
+            .bind(&bezug.ags)
+            .bind(verpackt)
+            .bind(schluessel.verschliessen(umwelt, ZWECK, antworten)?)
+            .bind(jetzt.to_sqlx())
+            .fetch_one(db)
+            .await?;
+    if welcher != id.0 {
+        return Ok(Begonnen { id: VorgangId(welcher), neu: None });
+    }
+    let antworten = antworten.to_vec();
+    let neu = Entwurf { id, konto, bezug, antworten, stand: 1, angelegt: jetzt, geaendert: jetzt, schluessel };
+    Ok(Begonnen { id, neu: Some(neu) })
+}
+
+/// What [`beginnen`] found or made.
+#[derive(Debug)]
+pub struct Begonnen {
+    /// The draft.
+    pub id: VorgangId,
+    /// The draft itself, if it is new.
+    pub neu: Option<Entwurf>,
 }
 
 /// A draft of `konto`, or `None`: not there, sent, or somebody else's.
@@ -160,7 +172,6 @@ async fn oeffnen(zeile: &PgRow, tresor: &Tresor) -> Result<Entwurf, Fehler> {
         angelegt: zeit("angelegt")?,
         geaendert: zeit("geaendert")?,
         schluessel,
-        verpackt,
     })
 }
 
@@ -184,7 +195,8 @@ pub async fn sichern(tx: &mut Tx, umwelt: &Umwelt, entwurf: &Entwurf, antworten:
     Ok(getroffen.rows_affected() == 1)
 }
 
-/// As [`sichern`], durable at once, in one round trip and without a transaction of the caller's.
+/// As [`sichern`], durable at once, in one round trip and without a transaction of the caller's. Gives back the draft
+/// as it is now; `None`: somebody else saved since it was read, or it is gone.
 ///
 /// # Errors
 /// The database or the keys fail.
@@ -192,16 +204,19 @@ pub async fn sichern_sofort(
     db: &Datenbank,
     umwelt: &Umwelt,
     entwurf: &Entwurf,
-    antworten: &[u8],
-) -> Result<bool, Fehler> {
-    Ok(sqlx::query_scalar("SELECT entwurf_sichern($1, $2, $3, $4, $5)")
+    antworten: Vec<u8>,
+) -> Result<Option<Entwurf>, Fehler> {
+    let jetzt = umwelt.jetzt();
+    let gesichert: bool = sqlx::query_scalar("SELECT entwurf_sichern($1, $2, $3, $4, $5)")
         .bind(entwurf.konto.0)
         .bind(entwurf.id.0)
         .bind(entwurf.stand)
-        .bind(entwurf.schluessel.verschliessen(umwelt, ZWECK, antworten)?)
-        .bind(umwelt.jetzt().to_sqlx())
+        .bind(entwurf.schluessel.verschliessen(umwelt, ZWECK, &antworten)?)
+        .bind(jetzt.to_sqlx())
         .fetch_one(db.pool())
-        .await?)
+        .await?;
+    let neu = || Entwurf { antworten, stand: entwurf.stand + 1, geaendert: jetzt, ..entwurf.clone() };
+    Ok(gesichert.then(neu))
 }
 
 /// Carries a draft to another published version of its service; its answers stay.

@@ -6,6 +6,7 @@
 //! lawful (`vorgang`), and carrying effects out (the worker).
 
 pub mod entwurf;
+pub mod gedaechtnis;
 mod listen;
 pub mod outbox;
 pub mod versionen;
@@ -15,7 +16,8 @@ use std::fmt::Display;
 
 pub use listen::{KorbFilter, KorbZeile, MeineZeile, korb, korb_zaehlen, meine, offene_des_kontos};
 pub use vorgaenge::{
-    Angewandt, Eingang, EreignisZeile, Vorgang, absenden, anwenden, laden_als_amt, laden_als_eigner, verlauf,
+    Angewandt, Eingang, EreignisZeile, Vorgang, absenden, anwenden, laden_als_amt, laden_als_eigner, laden_mehrere,
+    verlauf,
 };
 
 /// What can go wrong.

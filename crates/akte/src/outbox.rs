@@ -104,24 +104,28 @@ pub async fn faellige(tx: &mut Tx, jetzt: Zeitpunkt, hoechstens: i64) -> Result<
     Ok(aus)
 }
 
-/// The due effects of one matter (or of these only the row `nur`), in the order in which they were asked for. They are
-/// ours until the transaction ends; what another worker holds is left out. A killed worker lets go at once.
+/// The due effects of these matters of one authority (or of these only the row `nur`), in the order in which they were
+/// asked for. They are ours until the transaction ends; what another worker holds is left out. A killed worker lets go
+/// at once.
 ///
 /// # Errors
 /// The database fails.
 pub async fn sperren(
     tx: &mut Tx,
-    (mandant, vorgang): (MandantId, VorgangId),
+    mandant: MandantId,
+    vorgaenge: &[VorgangId],
     jetzt: Zeitpunkt,
     nur: Option<i64>,
 ) -> Result<Vec<Posten>, Fehler> {
+    let ids: Vec<sqlx::types::Uuid> = vorgaenge.iter().map(|v| v.0).collect();
     sqlx::query(
-        "SELECT id, art, schluessel, auftrag, versuche FROM outbox WHERE mandant_id = $1 AND vorgang_id = $2 \
-           AND NOT gescheitert AND faellig <= $3 AND ($4::bigint IS NULL OR id = $4) \
+        "SELECT id, vorgang_id, art, schluessel, auftrag, versuche FROM outbox \
+         WHERE mandant_id = $1 AND vorgang_id = ANY($2) AND NOT gescheitert AND faellig <= $3 \
+           AND ($4::bigint IS NULL OR id = $4) \
          ORDER BY id FOR UPDATE SKIP LOCKED",
     )
     .bind(mandant.0)
-    .bind(vorgang.0)
+    .bind(ids)
     .bind(jetzt.to_sqlx())
     .bind(nur)
     .fetch_all(&mut **tx)
@@ -131,7 +135,7 @@ pub async fn sperren(
         Ok(Posten {
             id: z.try_get("id")?,
             mandant,
-            vorgang,
+            vorgang: VorgangId(z.try_get("vorgang_id")?),
             art: z.try_get("art")?,
             schluessel: z.try_get("schluessel")?,
             versuche: z.try_get("versuche")?,

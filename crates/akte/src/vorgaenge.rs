@@ -6,7 +6,7 @@ use grund::{
     EinheitId, KontoId, LeistungKennung, MandantId, Tag, Umwelt, VersionHash, VorgangId, Vorgangsnummer, Zeitpunkt,
 };
 use jiff_sqlx::ToSqlx;
-use sqlx::{Row, postgres::PgRow};
+use sqlx::{PgExecutor, Row, postgres::PgRow};
 use tresor::{Tresor, Vorgangsschluessel, sha256};
 use vorgang::{Effect, Ereignis, Zustand};
 
@@ -63,41 +63,31 @@ pub struct Vorgang {
     kette: [u8; 32],
 }
 
-/// Sends a draft: Antrag, first event, effects in, draft out, all in the caller's transaction
-/// (`Sicht::KontoBei`). The draft has to be locked (`entwurf::laden_und_sperren`), so a second sending finds none.
+/// Sends a draft: Antrag, first event, effects in, draft out, in one statement: all or nothing. `None`: the draft is no
+/// longer as `entwurf` was read (saved since, sent, thrown away), and nothing was written. So a second sending finds none.
 ///
 /// # Errors
 /// The database or the keys fail.
 pub async fn absenden(
-    tx: &mut Tx,
+    db: impl PgExecutor<'_>,
     umwelt: &Umwelt,
     entwurf: &Entwurf,
     eingang: &Eingang<'_>,
-) -> Result<Vorgangsnummer, Fehler> {
+) -> Result<Option<Vorgangsnummer>, Fehler> {
     let jetzt = umwelt.jetzt();
-    let (b, s) = (&entwurf.bezug, &entwurf.schluessel);
+    let s = &entwurf.schluessel;
     let nummer = Vorgangsnummer::von(entwurf.id);
     let satz = Satz::neu(entwurf.id, s, umwelt, 1, &[0; 32], eingang.ereignis, jetzt)?;
     let outbox = Zeilen::aus(eingang.effects, 1, umwelt, jetzt, s)?;
-    sqlx::query(
-        "WITH weg AS (DELETE FROM entwurf WHERE konto_id = $4 AND id = $2), \
-         neu AS (INSERT INTO vorgang (mandant_id, id, nummer, konto_id, einheit_id, leistung, version, ags, schluessel, \
-            kurz, antrag, zustand, status, offen, bearbeiter, frist, eingang, geaendert, ereignisse, kette) \
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $17, 1, $18)), \
-         erstes AS (INSERT INTO ereignis (mandant_id, vorgang_id, nr, konto_id, art, zeit, von, inhalt, status, \
-            schluessel, kette) VALUES ($1, $2, 1, $4, $19, $17, $20, $21, $13, 'absenden', $18)) \
-         INSERT INTO outbox (mandant_id, vorgang_id, angelegt, art, schluessel, auftrag, faellig) \
-            SELECT $1, $2, $17, * FROM unnest($22::text[], $23::text[], $24::bytea[], $25::timestamptz[])",
+    let gesendet: bool = sqlx::query_scalar(
+        "SELECT entwurf_absenden($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, \
+         $20, $21)",
     )
-    .bind(b.mandant.0)
+    .bind(entwurf.bezug.mandant.0)
     .bind(entwurf.id.0)
-    .bind(nummer.as_str())
     .bind(entwurf.konto.0)
-    .bind(b.einheit.0)
-    .bind(b.leistung.as_str())
-    .bind(b.version.0.as_slice())
-    .bind(&b.ags)
-    .bind(&entwurf.verpackt)
+    .bind(entwurf.stand)
+    .bind(nummer.as_str())
     .bind(s.verschliessen(umwelt, "kurz", eingang.kurz.as_bytes())?)
     .bind(s.verschliessen(umwelt, "antrag", eingang.antrag)?)
     .bind(zustand_dicht(entwurf.id, s, umwelt, eingang.zustand)?)
@@ -114,9 +104,9 @@ pub async fn absenden(
     .bind(outbox.schluessel)
     .bind(outbox.auftraege)
     .bind(outbox.faellig)
-    .execute(&mut **tx)
+    .fetch_one(db)
     .await?;
-    Ok(nummer)
+    Ok(gesendet.then_some(nummer))
 }
 
 /// What `anwenden` did.
@@ -223,6 +213,29 @@ pub async fn laden_als_amt(
         Some(z) => oeffnen(&z, tresor).await.map(Some),
         None => Ok(None),
     }
+}
+
+/// Several matters of one authority at once (`Sicht::Mandant`), in no order; what is not there is left out.
+///
+/// # Errors
+/// The database or the keys fail.
+pub async fn laden_mehrere(
+    tx: &mut Tx,
+    tresor: &Tresor,
+    mandant: MandantId,
+    ids: &[VorgangId],
+) -> Result<Vec<Vorgang>, Fehler> {
+    let ids: Vec<sqlx::types::Uuid> = ids.iter().map(|v| v.0).collect();
+    let zeilen = sqlx::query("SELECT * FROM vorgang WHERE mandant_id = $1 AND id = ANY($2)")
+        .bind(mandant.0)
+        .bind(ids)
+        .fetch_all(&mut **tx)
+        .await?;
+    let mut aus = Vec::with_capacity(zeilen.len());
+    for z in zeilen {
+        aus.push(oeffnen(&z, tresor).await?);
+    }
+    Ok(aus)
 }
 
 /// A matter as the applicant sees it (`Sicht::Konto`); somebody else's is `None`.

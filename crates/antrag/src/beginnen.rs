@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use akte::entwurf::Bezug;
-use datenbank::Sicht;
 use grund::Ags;
 use leistung::Leistung;
 use verzeichnis::Zustaendig;
@@ -65,7 +64,7 @@ pub async fn zeigen(anfrage: Anfrage, Path(name): Path<String>) -> Ergebnis {
         .antwort()
 }
 
-/// POST: a new draft, bound to today's version.
+/// POST: a new draft, bound to today's version. Pressed twice, it is one draft.
 pub async fn anlegen(anfrage: Anfrage, Path(name): Path<String>, felder: Felder) -> Ergebnis {
     let wunsch = match wunsch(&anfrage, &name, felder.text("ort"))? {
         Ok(wunsch) => wunsch,
@@ -80,13 +79,20 @@ pub async fn anlegen(anfrage: Anfrage, Path(name): Path<String>, felder: Felder)
         version: wunsch.leistung.version,
         ags: wunsch.ags.as_str().to_owned(),
     };
-    let mut tx = haus.db.tx(Sicht::KontoBei(konto, bezug.mandant)).await?;
-    let id = akte::entwurf::beginnen(&mut tx, &haus.tresor, &haus.umwelt, konto, bezug, b"{}")
+    let begonnen = akte::entwurf::beginnen(haus.db.pool(), &haus.tresor, &haus.umwelt, konto, bezug, b"{}")
         .await
         .map_err(WebFehler::intern)?;
-    entwurf::abschliessen(tx).await?;
     let erste = wunsch.leistung.formular.alle_seiten().first().map(|s| s.id.clone()).unwrap_or_default();
-    Ok(weiter(&format!("/antrag/{id}/seite/{erste}")))
+    let ziel = format!("/antrag/{}/seite/{erste}", begonnen.id);
+    Ok(match begonnen.neu {
+        Some(neu) => {
+            let stand = neu.stand;
+            haus.entwuerfe().merken(Arc::new(neu), anfrage.jetzt);
+            weiter(&entwurf::mit_stand(&ziel, stand))
+        }
+        // A second click: the draft of the first, wherever it was made.
+        None => weiter(&ziel),
+    })
 }
 
 /// Service, place and office; or the page that says what is missing.

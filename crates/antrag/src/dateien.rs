@@ -1,5 +1,7 @@
 //! Uploads of one field: a page of its own, so that sending a file never loses what was typed elsewhere.
 
+use std::sync::Arc;
+
 use ablage::{Befund, Dateifehler, Format, Upload, Ziel, Zweck};
 use akte::entwurf::Entwurf;
 use datenbank::{Sicht, Tx};
@@ -87,7 +89,7 @@ pub async fn entfernen(
     let (vorgang, mandant) = (offen.entwurf.id, offen.entwurf.bezug.mandant);
     let mut tx = schreibend(&anfrage, &offen.entwurf).await?;
     let mut offen = gesperrt(&anfrage, &mut tx, vorgang).await?;
-    let leistung = std::sync::Arc::clone(&offen.leistung);
+    let leistung = Arc::clone(&offen.leistung);
     // Repeated, it changes nothing and leads to the same page.
     if leistung.formular.datei_entfernen(&feld, dokument, &mut offen.antworten) {
         let weg =
@@ -119,7 +121,7 @@ async fn gesperrt(anfrage: &Anfrage, tx: &mut Tx, id: VorgangId) -> Result<Offen
         .await
         .map_err(WebFehler::intern)?
         .ok_or(WebFehler::NichtGefunden)?;
-    entwurf::oeffnen(anfrage, entwurf)
+    entwurf::oeffnen(anfrage, Arc::new(entwurf))
 }
 
 /// One file: bytes first, then its row and the answer in one transaction. The inner error is for the person.
@@ -154,7 +156,7 @@ async fn eine(
         groesse: neu.dokument.zeile.groesse,
         art: neu.dokument.zeile.mime.clone(),
     };
-    let leistung = std::sync::Arc::clone(&aktuell.leistung);
+    let leistung = Arc::clone(&aktuell.leistung);
     match leistung.formular.datei_hinzufuegen(feld, datei, &mut aktuell.antworten) {
         Ok(()) => {}
         Err(Some(fehler)) => return Ok(Err(fehler.text(s))),

@@ -5,28 +5,27 @@ use std::sync::Arc;
 use akte::entwurf::Entwurf;
 use datenbank::{Sicht, Tx};
 use formular::{Antworten, Umfeld};
-use grund::{KontoId, LeistungKennung, MandantId, VersionHash, VorgangId};
-use leistung::Leistung;
-use regel::Wert;
+use grund::{KontoId, LeistungKennung, VersionHash, VorgangId};
+use leistung::{Leistung, Parameter};
 use web::{Anfrage, Ergebnis, WebFehler, axum::extract::Path, weiter};
 
 /// An opened draft.
 pub struct Offen {
     /// As stored.
-    pub entwurf: Entwurf,
+    pub entwurf: Arc<Entwurf>,
     /// The service in the draft's version.
     pub leistung: Arc<Leistung>,
     /// Its answers.
     pub antworten: Antworten,
     /// What the authority set.
-    pub parameter: Wert,
+    pub parameter: Arc<Parameter>,
     heute: grund::Tag,
 }
 
 impl Offen {
     /// What expressions know besides the answers.
     pub fn umfeld(&self) -> Umfeld<'_> {
-        Umfeld { heute: self.heute, parameter: &self.parameter }
+        Umfeld { heute: self.heute, parameter: self.parameter.kontext() }
     }
 
     /// The address of a page of this draft.
@@ -55,25 +54,73 @@ pub async fn tx(anfrage: &Anfrage, konto: KontoId) -> Result<Tx, WebFehler> {
     Ok(anfrage.haus.db.tx(Sicht::Konto(konto)).await?)
 }
 
-/// The draft, or where its owner goes instead: to the receipt, when it was sent.
+/// The draft, or where its owner goes instead: to the receipt, when it was sent. A page whose address names the count that
+/// this process has just written is shown from memory.
 pub async fn laden(anfrage: &Anfrage, id: VorgangId) -> Result<Offen, Anderswo> {
+    let konto = anfrage.sitzung()?.konto;
+    let stand = anfrage.abfrage.split('&').find_map(|teil| teil.strip_prefix(STAND)?.parse().ok());
+    let bekannt = stand.and_then(|stand| anfrage.haus.entwuerfe().frisch(konto, id, stand, anfrage.jetzt));
+    match bekannt {
+        Some(entwurf) => Ok(oeffnen(anfrage, entwurf)?),
+        None => lesen(anfrage, id).await,
+    }
+}
+
+/// The draft as the database has it.
+pub async fn lesen(anfrage: &Anfrage, id: VorgangId) -> Result<Offen, Anderswo> {
     let konto = anfrage.sitzung()?.konto;
     let haus = &anfrage.haus;
     let gefunden = akte::entwurf::lesen(&haus.db, &haus.tresor, konto, id).await.map_err(WebFehler::intern)?;
     match gefunden {
-        Some(entwurf) => Ok(oeffnen(anfrage, entwurf)?),
+        Some(entwurf) => {
+            let entwurf = Arc::new(entwurf);
+            haus.entwuerfe().merken(Arc::clone(&entwurf), anfrage.jetzt);
+            Ok(oeffnen(anfrage, entwurf)?)
+        }
         None => {
+            haus.entwuerfe().vergessen(id);
             let mut tx = tx(anfrage, konto).await?;
             Err(anderswo(anfrage, &mut tx, konto, id).await?)
         }
     }
 }
 
-/// Saves the answers at once, in a transaction of their own. `false`: somebody else saved meanwhile.
-pub async fn sichern_sofort(anfrage: &Anfrage, entwurf: &Entwurf, antworten: &Antworten) -> Result<bool, WebFehler> {
+/// The draft for a write that does nothing when somebody else wrote since: in the first `versuch` as we last knew it, then
+/// as the database has it. The flag says that it is only what we remember.
+pub async fn zum_schreiben(anfrage: &Anfrage, id: VorgangId, versuch: usize) -> Result<(Offen, bool), Anderswo> {
+    let konto = anfrage.sitzung()?.konto;
+    let bekannt = anfrage.haus.entwuerfe().zuletzt(konto, id, anfrage.jetzt);
+    match bekannt.filter(|_| versuch == 0) {
+        Some(entwurf) => Ok((oeffnen(anfrage, entwurf)?, true)),
+        None => Ok((lesen(anfrage, id).await?, false)),
+    }
+}
+
+/// Saves the answers at once, in a transaction of their own. `None`: somebody else saved meanwhile.
+pub async fn sichern_sofort(
+    anfrage: &Anfrage,
+    entwurf: &Entwurf,
+    antworten: &Antworten,
+) -> Result<Option<Arc<Entwurf>>, WebFehler> {
     let haus = &anfrage.haus;
     let bytes = serde_json::to_vec(antworten).map_err(WebFehler::intern)?;
-    akte::entwurf::sichern_sofort(&haus.db, &haus.umwelt, entwurf, &bytes).await.map_err(WebFehler::intern)
+    let neu = akte::entwurf::sichern_sofort(&haus.db, &haus.umwelt, entwurf, bytes).await.map_err(WebFehler::intern)?;
+    let neu = neu.map(Arc::new);
+    match &neu {
+        Some(neu) => haus.entwuerfe().merken(Arc::clone(neu), anfrage.jetzt),
+        None => haus.entwuerfe().vergessen(entwurf.id),
+    }
+    Ok(neu)
+}
+
+/// In the address of a form page: the count of savings at which it was written.
+const STAND: &str = "stand=";
+
+/// Where it goes on, with the count of the draft: the process that wrote it shows the page from memory, every other one
+/// asks the database.
+pub fn mit_stand(ziel: &str, stand: i32) -> String {
+    let trenner = if ziel.contains('?') { '&' } else { '?' };
+    format!("{ziel}{trenner}{STAND}{stand}")
 }
 
 /// Why there is no draft.
@@ -110,11 +157,11 @@ pub async fn anderswo(anfrage: &Anfrage, tx: &mut Tx, konto: KontoId, id: Vorgan
 }
 
 /// Puts together what belongs to a stored draft.
-pub fn oeffnen(anfrage: &Anfrage, entwurf: Entwurf) -> Result<Offen, WebFehler> {
+pub fn oeffnen(anfrage: &Anfrage, entwurf: Arc<Entwurf>) -> Result<Offen, WebFehler> {
     let b = &entwurf.bezug;
     let leistung = version(anfrage, &b.version, &b.leistung)?;
     let antworten = serde_json::from_slice(&entwurf.antworten).map_err(WebFehler::intern)?;
-    let parameter = parameter(anfrage, &leistung, &b.leistung, b.mandant)?;
+    let parameter = anfrage.haus.parameter(&leistung, b.mandant).map_err(WebFehler::intern)?;
     Ok(Offen { leistung, antworten, parameter, heute: grund::tag_von(anfrage.jetzt), entwurf })
 }
 
@@ -126,23 +173,6 @@ pub fn version(
 ) -> Result<Arc<Leistung>, WebFehler> {
     let gefunden = anfrage.haus.leistungen.version(version).cloned();
     gefunden.ok_or_else(|| WebFehler::intern(format!("version {version} of {leistung} is not loaded")))
-}
-
-/// What the authority set for the service, over its defaults.
-pub fn parameter(
-    anfrage: &Anfrage,
-    leistung: &Leistung,
-    kennung: &LeistungKennung,
-    mandant: MandantId,
-) -> Result<Wert, WebFehler> {
-    let abweichend = anfrage.haus.verzeichnis.stand().parameter(kennung, mandant).cloned().unwrap_or_default();
-    let parameter = leistung.parameter(&abweichend).map_err(|b| {
-        WebFehler::intern(format!(
-            "parameters of {kennung} at {mandant}: {}",
-            b.first().map(ToString::to_string).unwrap_or_default()
-        ))
-    })?;
-    Ok(parameter.kontext().clone())
 }
 
 /// Saves the answers of a draft that was read at `entwurf.stand`. `false`: somebody else saved meanwhile.

@@ -1,10 +1,13 @@
 //! One page of the form: shown, taken, saved while typing.
 
 use formular::{Feldfehler, Seitenansicht, eintrag_entfernen, eintrag_hinzufuegen};
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, HeaderValue, StatusCode, header};
 use web::{
     Anfrage, Ergebnis, Felder, Seite, WebFehler,
-    axum::{extract::Path, response::IntoResponse},
+    axum::{
+        extract::Path,
+        response::{IntoResponse, Response},
+    },
     bausteine::{self, Fehlerhinweis, Knopf},
     html,
     texte::antrag as t,
@@ -44,9 +47,9 @@ pub async fn annehmen(
 ) -> Ergebnis {
     let id = entwurf::kennung(&id)?;
     let nebenbei = kopf.get("x-basiswerk").is_some_and(|w| w == "zwischenspeichern");
-    for _ in 0..VERSUCHE {
-        let mut offen = match entwurf::laden(&anfrage, id).await {
-            Ok(offen) => offen,
+    for versuch in 0..=VERSUCHE {
+        let (mut offen, geraten) = match entwurf::zum_schreiben(&anfrage, id, versuch).await {
+            Ok(beides) => beides,
             Err(anderswo) => return anderswo.antwort(),
         };
         let vorher = offen.antworten.clone();
@@ -56,14 +59,26 @@ pub async fn annehmen(
         } else {
             handeln(&anfrage, &mut offen, &seite, felder.clone())?
         };
-        if offen.antworten == vorher {
-            return Ok(antwort);
+        if offen.antworten != vorher {
+            if let Some(neu) = entwurf::sichern_sofort(&anfrage, &offen.entwurf, &offen.antworten).await? {
+                return Ok(verweisen(antwort, &offen, neu.stand));
+            }
+        } else if !geraten {
+            return Ok(verweisen(antwort, &offen, offen.entwurf.stand));
         }
-        if entwurf::sichern_sofort(&anfrage, &offen.entwurf, &offen.antworten).await? {
-            return Ok(antwort);
-        }
+        // Saved by somebody else meanwhile; or nothing to save, which only the database can say.
     }
     Err(WebFehler::Konflikt(t::antrag_gleichzeitig(anfrage.sprache).to_owned()))
+}
+
+/// A form page that follows is told at which count the draft stands.
+fn verweisen(mut antwort: Response, offen: &Offen, stand: i32) -> Response {
+    let ziel = antwort.headers().get(header::LOCATION).and_then(|z| z.to_str().ok());
+    let neu = ziel.filter(|z| z.starts_with(&offen.pfad(""))).map(|z| entwurf::mit_stand(z, stand));
+    if let Some(neu) = neu.and_then(|z| HeaderValue::from_str(&z).ok()) {
+        antwort.headers_mut().insert(header::LOCATION, neu);
+    }
+    antwort
 }
 
 fn zwischenspeichern(offen: &mut Offen, seite: &str, felder: &Felder) -> Result<(), WebFehler> {
@@ -136,10 +151,8 @@ fn naechste(offen: &Offen, seite: &formular::Seite, zur_pruefung: bool) -> Strin
             Err(fehlt) => offen.pfad(&format!("seite/{}?zurueck=pruefen", fehlt.seite)),
         };
     }
-    let seiten = f.seiten(&offen.antworten, &offen.umfeld());
-    let stelle = seiten.iter().position(|s| s.id == seite.id);
-    match stelle.and_then(|i| seiten.get(i + 1)) {
-        Some(s) => offen.pfad(&format!("seite/{}", s.id)),
+    match f.naechste(seite, &offen.antworten, &offen.umfeld()) {
+        Some(naechste) => offen.pfad(&format!("seite/{naechste}")),
         None => offen.pfad("pruefen"),
     }
 }

@@ -1,7 +1,7 @@
-//! Sending, exactly once: the draft becomes Antrag, first event and effects in one transaction.
+//! Sending, exactly once: the draft becomes Antrag, first event and effects in one statement, and only if it still is as
+//! it was checked.
 
 use akte::Eingang;
-use datenbank::Sicht;
 use formular::Abschnitt;
 use grund::{Ags, MandantId};
 use http::StatusCode;
@@ -11,7 +11,7 @@ use vorgang::{
 };
 use web::{
     Anfrage, Ergebnis, Felder, Seite, WebFehler,
-    axum::extract::Path,
+    axum::{extract::Path, response::Response},
     bausteine::{self, Rang},
     html,
     texte::antrag as t,
@@ -19,44 +19,56 @@ use web::{
 };
 
 use crate::{
-    entwurf::{self, Anderswo, Offen},
+    entwurf::{self, Offen},
     pruefen,
 };
+
+/// Attempts when the draft is saved at the same moment.
+const VERSUCHE: usize = 3;
 
 /// POST: "Verbindlich absenden". Repeated, it leads to the same receipt.
 pub async fn absenden(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) -> Ergebnis {
     let id = entwurf::kennung(&id)?;
-    let konto = anfrage.sitzung()?.konto;
     let mandant = MandantId(felder.text("mandant").parse().map_err(|_| WebFehler::Unlesbar)?);
-    let haus = &anfrage.haus;
-    let mut tx = haus.db.tx(Sicht::KontoBei(konto, mandant)).await?;
-    let gefunden =
-        akte::entwurf::laden_und_sperren(&mut tx, &haus.tresor, konto, id).await.map_err(WebFehler::intern)?;
-    let Some(gespeichert) = gefunden else {
-        drop(tx);
-        let mut tx = entwurf::tx(&anfrage, konto).await?;
-        return match entwurf::anderswo(&anfrage, &mut tx, konto, id).await? {
-            Anderswo::Gesendet(ziel) => Ok(weiter(&ziel)),
-            Anderswo::Fehler(e) => Err(e),
+    for versuch in 0..=VERSUCHE {
+        let (offen, geraten) = match entwurf::zum_schreiben(&anfrage, id, versuch).await {
+            Ok(beides) => beides,
+            Err(anderswo) => return anderswo.antwort(),
         };
-    };
-    let offen = entwurf::oeffnen(&anfrage, gespeichert)?;
-    if offen.entwurf.bezug.mandant != mandant {
-        return Err(WebFehler::Unlesbar);
+        if offen.entwurf.bezug.mandant != mandant {
+            return Err(WebFehler::Unlesbar);
+        }
+        if let Some(antwort) = einmal(&anfrage, &offen, &felder, geraten).await? {
+            return Ok(antwort);
+        }
+        // Saved, sent or thrown away since we read it: the database says which.
+        anfrage.haus.entwuerfe().vergessen(id);
     }
+    Err(WebFehler::Konflikt(t::antrag_gleichzeitig(anfrage.sprache).to_owned()))
+}
+
+/// One attempt. `None`: the draft is not as it was read, or only the database can say why it cannot be sent.
+async fn einmal(
+    anfrage: &Anfrage,
+    offen: &Offen,
+    felder: &Felder,
+    geraten: bool,
+) -> Result<Option<Response>, WebFehler> {
+    let haus = &anfrage.haus;
     let umfeld = offen.umfeld();
     let f = &offen.leistung.formular;
     if let Err(fehlt) = f.vollstaendig_pruefen(&offen.antworten, &umfeld) {
-        return Ok(weiter(&offen.pfad(&format!("seite/{}?zurueck=pruefen", fehlt.seite))));
+        let ziel = offen.pfad(&format!("seite/{}?zurueck=pruefen", fehlt.seite));
+        return Ok((!geraten).then(|| weiter(&ziel)));
     }
-    let pruefsumme = pruefen::pruefsumme(&offen);
+    let pruefsumme = pruefen::pruefsumme(offen);
     if felder.text("pruefsumme") != pruefsumme {
-        return konflikt(&anfrage, &offen, felder.text("gezeigt"));
+        return if geraten { Ok(None) } else { konflikt(anfrage, offen, felder.text("gezeigt")).map(Some) };
     }
     let antworten = f.beschneiden(&offen.antworten, &umfeld);
     let antrag = serde_json::json!({
         "antworten": antworten,
-        "parameter": serde_json::Value::from(&offen.parameter),
+        "parameter": serde_json::Value::from(offen.parameter.kontext()),
         "sprache": anfrage.sprache.tag(),
         "pruefsumme": pruefsumme,
     });
@@ -64,7 +76,7 @@ pub async fn absenden(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) 
         serde_json::Value::Object(daten) => daten,
         _ => serde_json::Map::new(),
     };
-    let (zustand, effects) = vorgang::beginnen(&offen.leistung.ablauf, vorgaben(&offen), &daten, anfrage.jetzt)
+    let (zustand, effects) = vorgang::beginnen(&offen.leistung.ablauf, vorgaben(offen), &daten, anfrage.jetzt)
         .map_err(|grund| WebFehler::Konflikt(grund.to_string()))?;
     let antrag = serde_json::to_vec(&antrag).map_err(WebFehler::intern)?;
     let kurz = offen.leistung.empfaenger(&antworten).into_iter().next().unwrap_or_default();
@@ -75,10 +87,13 @@ pub async fn absenden(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) 
         ereignis: &Ereignis::Eingegangen,
         effects: &effects,
     };
-    akte::absenden(&mut tx, &haus.umwelt, &offen.entwurf, &eingang).await.map_err(WebFehler::intern)?;
-    entwurf::abschliessen(tx).await?;
+    let gesendet = akte::absenden(haus.db.pool(), &haus.umwelt, &offen.entwurf, &eingang).await;
+    if gesendet.map_err(WebFehler::intern)?.is_none() {
+        return Ok(None);
+    }
+    haus.entwuerfe().vergessen(offen.entwurf.id);
     haus.arbeit.notify_one();
-    Ok(weiter(&format!("/antrag/{id}/eingang")))
+    Ok(Some(weiter(&offen.pfad("eingang"))))
 }
 
 /// The rules that are frozen with the matter.

@@ -44,6 +44,7 @@ pub async fn verwerfen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
         // Sent in the meantime: then it is a matter, and its documents stay.
         if akte::entwurf::verwerfen(&mut tx, konto, id).await.map_err(WebFehler::intern)? {
             entwurf::abschliessen(tx).await?;
+            haus.entwuerfe().vergessen(id);
             if let Err(e) = haus.ablage.bytes_loeschen(weg).await {
                 tracing::warn!(fehler = %e, "bytes of a discarded draft stay until the next sweep");
             }

@@ -61,6 +61,11 @@ pub async fn abruf(anfrage: &Anfrage, tx: &mut Tx, vorgang: &Vorgang, nachricht:
         if let Err(grund) = anwenden(anfrage, tx, vorgang, &Ereignis::Abgerufen, &schluessel).await? {
             // The proof of the retrieval stays; the matter has gone on without it.
             tracing::info!(%grund, "a retrieval that the matter no longer needs");
+        } else if let Some(v) = akte::laden_als_eigner(tx, &anfrage.haus.tresor, vorgang.konto, vorgang.id).await?
+            && let Some(tag) = v.zustand.bescheid().and_then(|b| b.bekanntgabe)
+        {
+            let vermerkt = postfach::bekanntgabe_vermerken(tx, vorgang.konto, nachricht, tag).await;
+            vermerkt.map_err(WebFehler::intern)?;
         }
     }
     Ok(())

@@ -152,11 +152,11 @@ async fn zustellung(
 
 fn zustellzeilen(s: Sprache, z: &Zustellung, v: &Vorgang) -> Vec<Zeile> {
     let bescheid = v.zustand.bescheid();
-    let bekanntgabe = bescheid.and_then(|b| b.bekanntgabe).unwrap_or(z.bekanntgabe);
-    let mut zeilen = vec![
-        Zeile::markup(t::zustellung_bereitgestellt(s), format::zeit_element(s, z.bereitgestellt)),
-        Zeile::markup(t::zustellung_bekanntgabe(s), format::tag_element(s, bekanntgabe)),
-    ];
+    let mut zeilen = vec![Zeile::markup(t::zustellung_bereitgestellt(s), format::zeit_element(s, z.bereitgestellt))];
+    // Under some rules only the retrieval decides it.
+    if let Some(tag) = bescheid.and_then(|b| b.bekanntgabe).or(z.bekanntgabe) {
+        zeilen.push(Zeile::markup(t::zustellung_bekanntgabe(s), format::tag_element(s, tag)));
+    }
     if let Some(zeit) = z.abgerufen {
         zeilen.push(Zeile::markup(t::zustellung_abgerufen(s), format::zeit_element(s, zeit)));
     }

@@ -4,19 +4,14 @@
 //! nothing. What a transaction may see is said once, when it begins ([`Sicht`]).
 
 pub mod lokal;
+mod pool;
 #[cfg(feature = "probe")]
 pub mod probe;
 
-use std::time::Duration;
-
 use grund::{KontoId, Land, MandantId, Traeger};
-use sqlx::{
-    AssertSqlSafe, PgPool, Postgres, Transaction,
-    postgres::{PgConnectOptions, PgPoolOptions},
-};
+use sqlx::postgres::{PgConnectOptions, PgListener};
 
-/// A transaction that knows what it may see.
-pub type Tx = Transaction<'static, Postgres>;
+pub use pool::{Pool, Tx};
 
 /// What can go wrong with the database itself.
 #[derive(Debug, thiserror::Error)]
@@ -74,10 +69,13 @@ impl Sicht {
     }
 }
 
+/// Prepared statements that a connection keeps: more than this program has.
+const ANWEISUNGEN: usize = 400;
+
 /// The pool. Cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Datenbank {
-    pool: PgPool,
+    pool: Pool,
 }
 
 impl Datenbank {
@@ -86,14 +84,8 @@ impl Datenbank {
     /// # Errors
     /// The server cannot be reached or refuses the log-in.
     pub async fn verbinden(optionen: PgConnectOptions, verbindungen: u32) -> Result<Self, Fehler> {
-        let pool = PgPoolOptions::new()
-            .max_connections(verbindungen)
-            // A ping before each use would double the round trips; a broken connection shows at its first query.
-            .test_before_acquire(false)
-            .acquire_timeout(Duration::from_secs(10))
-            .max_lifetime(Duration::from_secs(3600))
-            .connect_with(optionen.options([("jit", "off"), ("timezone", "UTC")]))
-            .await?;
+        let optionen = optionen.statement_cache_capacity(ANWEISUNGEN).options([("jit", "off"), ("timezone", "UTC")]);
+        let pool = Pool::verbinden(optionen, verbindungen).await?;
         Ok(Self { pool })
     }
 
@@ -110,7 +102,7 @@ impl Datenbank {
     /// # Errors
     /// A statement fails, or the database is ahead of this program.
     pub async fn migrieren(&self) -> Result<(), Fehler> {
-        Ok(sqlx::migrate!("./migrations").run(&self.pool).await?)
+        Ok(sqlx::migrate!("./migrations").run(&mut self.pool.einzeln().await?).await?)
     }
 
     /// Begins a transaction that sees what `sicht` says. Dropped without commit, it leaves no trace.
@@ -118,13 +110,23 @@ impl Datenbank {
     /// # Errors
     /// No connection within ten seconds.
     pub async fn tx(&self, sicht: Sicht) -> Result<Tx, Fehler> {
-        Ok(self.pool.begin_with(AssertSqlSafe(sicht.beginn())).await?)
+        Ok(self.pool.beginnen(&sicht.beginn()).await?)
     }
 
     /// The pool, for single statements on tables without tenants.
     #[must_use]
-    pub const fn pool(&self) -> &PgPool {
+    pub const fn pool(&self) -> &Pool {
         &self.pool
+    }
+
+    /// A connection of its own on which `NOTIFY` on `kanal` is heard.
+    ///
+    /// # Errors
+    /// The database cannot be reached.
+    pub async fn horchen(&self, kanal: &str) -> Result<PgListener, Fehler> {
+        let mut ohr = self.pool.horchen().await?;
+        ohr.listen(kanal).await?;
+        Ok(ohr)
     }
 
     /// Does the database answer?

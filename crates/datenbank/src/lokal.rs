@@ -28,6 +28,7 @@ const EINSTELLUNGEN: &[(&str, &str)] = &[
     ("max_wal_size", "2GB"),
     ("checkpoint_timeout", "15min"),
     ("jit", "off"),
+    ("update_process_title", "off"),
     ("log_min_duration_statement", "1000"),
 ];
 

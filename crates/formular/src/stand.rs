@@ -6,7 +6,7 @@ use grund::Tag;
 use regel::{Umgebung, Wert};
 
 use crate::{
-    Antwort, Antworten, Art, Berechnet, Feld, Formular, Text,
+    Antwort, Antworten, Art, Berechnet, Feld, Formular, Seite, Text,
     definition::{Quelle, Rechnung, Schritt},
 };
 
@@ -98,6 +98,15 @@ impl Formular {
         aus.insert("parameter".into(), umfeld.parameter.clone());
         aus.insert("heute".into(), Wert::Datum(umfeld.heute));
         Wert::Kontext(aus)
+    }
+
+    /// The id of the reachable page after `seite`; `None` after the last one, or when `seite` itself is not reachable.
+    #[must_use]
+    pub fn naechste(&self, seite: &Seite, antworten: &Antworten, umfeld: &Umfeld<'_>) -> Option<&str> {
+        let stand = self.stand(antworten, umfeld);
+        let mut da = self.seiten.iter().zip(&stand.seiten).filter(|(_, da)| **da).map(|(s, _)| s.id.as_str());
+        da.find(|id| *id == seite.id)?;
+        da.next()
     }
 
     /// The reachable pages in order.

@@ -270,15 +270,22 @@ impl Konten {
         store::redaktion(self.0.db.pool(), traeger).await
     }
 
-    /// Address, name and language of an account, for a mail that tells her to look into her mailbox.
+    /// Address and language of accounts, for mails that tell them to look into their mailbox. Unknown ids are missing.
     ///
     /// # Errors
     /// The database fails.
-    pub async fn erreichbar(&self, konto: KontoId) -> Result<Option<(String, String, Sprache)>, Fehler> {
-        Ok(store::konto(self.0.db.pool(), konto).await?.map(|k| {
-            let sprache = k.sprache();
-            (k.email, k.name, sprache)
-        }))
+    pub async fn erreichbar(
+        &self,
+        konten: &[KontoId],
+    ) -> Result<std::collections::HashMap<KontoId, (String, Sprache)>, Fehler> {
+        let zeilen = store::konten(self.0.db.pool(), konten).await?;
+        Ok(zeilen
+            .into_iter()
+            .map(|k| {
+                let sprache = k.sprache();
+                (k.konto(), (k.email, sprache))
+            })
+            .collect())
     }
 
     /// Removes what has expired: sessions, registrations, tokens, counted attempts. The worker calls it now and then.

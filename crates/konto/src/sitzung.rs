@@ -13,7 +13,6 @@ use std::{
 };
 
 use grund::{EinheitId, KontoId, MandantId, Sprache, Traeger, Zeitpunkt};
-use sqlx::postgres::PgListener;
 
 use crate::{
     Fehler, Konten,
@@ -252,9 +251,8 @@ impl Konten {
         }
     }
 
-    async fn hoeren(&self) -> Result<(), sqlx::Error> {
-        let mut ohr = PgListener::connect_with(self.0.db.pool()).await?;
-        ohr.listen(store::KANAL).await?;
+    async fn hoeren(&self) -> Result<(), Fehler> {
+        let mut ohr = self.0.db.horchen(store::KANAL).await?;
         self.0.sitzungen.vergessen(|_, _| true);
         // `None`: the connection broke.
         while let Some(nachricht) = ohr.try_recv().await? {

@@ -2,10 +2,10 @@
 
 use std::{collections::HashMap, time::Duration};
 
-use datenbank::Tx;
+use datenbank::{Pool, Tx};
 use grund::{EinheitId, KontoId, MandantId, Sprache, Traeger, Zeitpunkt};
 use jiff_sqlx::{Timestamp, ToSqlx};
-use sqlx::{PgExecutor, PgPool};
+use sqlx::PgExecutor;
 use uuid::Uuid;
 
 use crate::{
@@ -47,6 +47,17 @@ pub async fn konto(db: impl PgExecutor<'_>, konto: KontoId) -> Result<Option<Kon
     )
     .bind(konto.0)
     .fetch_optional(db)
+    .await?)
+}
+
+pub async fn konten(db: impl PgExecutor<'_>, konten: &[KontoId]) -> Result<Vec<KontoZeile>, Fehler> {
+    let ids: Vec<Uuid> = konten.iter().map(|k| k.0).collect();
+    Ok(sqlx::query_as(
+        "SELECT konto_id, email, email_schluessel, name, kennwort, sprache, betreiber, zweitfaktor, demonstration, \
+         angelegt, kennwort_geaendert FROM konto WHERE konto_id = ANY($1)",
+    )
+    .bind(ids)
+    .fetch_all(db)
     .await?)
 }
 
@@ -448,7 +459,7 @@ struct SitzungZeile {
 
 /// One round trip: the session, its account, its memberships; last-seen is written when it is a minute old.
 pub async fn sitzung(
-    db: &PgPool,
+    db: &Pool,
     hash: &[u8; 32],
     jetzt: Zeitpunkt,
     untaetig: Duration,
@@ -597,7 +608,7 @@ pub async fn versuche_verzeihen(db: impl PgExecutor<'_>, zaehler: &[Zaehler]) ->
     Ok(())
 }
 
-pub async fn aufraeumen(db: &PgPool, jetzt: Zeitpunkt) -> Result<u64, Fehler> {
+pub async fn aufraeumen(db: &Pool, jetzt: Zeitpunkt) -> Result<u64, Fehler> {
     let mut weg = 0;
     for befehl in [
         "DELETE FROM sitzung WHERE ablauf <= $1",

@@ -48,7 +48,7 @@ pub async fn absenden(client: &mut Client, mut pfad: String) -> Result<String, F
                 form.felder.push((name.clone(), wert.to_owned()));
             }
         }
-        let pruefen = pfad.ends_with("/pruefen");
+        let pruefen = pfad.split('?').next().is_some_and(|p| p.ends_with("/pruefen"));
         let antwort = client.post(&form.ziel, &form.felder).await?.erwarten(StatusCode::SEE_OTHER, &form.ziel)?;
         let ziel = antwort.ort.ok_or_else(|| format!("{}: keine Weiterleitung", form.ziel))?;
         if pruefen {

@@ -1,9 +1,9 @@
 //! Public pages: start, search, Leistung, Stelle, places, situations, concerns, A to Z, open data, help, statements.
 //!
-//! Everything here is open to everyone and the same for everyone who is not signed in, so finished pages are kept for a
-//! minute ([`speicher`]) and sent with an ETag. All of it works without script. The place is an argument in the
-//! address, never a guess: a postcode or a name that fits several municipalities leads to a question. Once chosen, it
-//! stays in the addresses of this portal; nothing is stored on the device for it.
+//! Everything here is open to everyone and the same for everyone (but for the account menu), so finished pages are kept
+//! for a minute ([`speicher`]), and sent with an ETag where nobody is signed in. All of it works without script. The
+//! place is an argument in the address, never a guess: a postcode or a name that fits several municipalities leads to a
+//! question. Once chosen, it stays in the addresses of this portal; nothing is stored on the device for it.
 
 mod anliegen;
 mod barriere;
@@ -100,7 +100,8 @@ pub fn wege() -> Wege {
 impl Portal {
     /// Answers from the store of finished pages, or makes the page.
     async fn liefern(&self, anfrage: &Anfrage, kopf: &HeaderMap, name: &str, funktion: Seitenfunktion) -> Ergebnis {
-        self.speicher.liefern(anfrage, kopf, || funktion(self, anfrage, &abfrage(anfrage), name)).await
+        let machen = |anfrage: &Anfrage| funktion(self, anfrage, &abfrage(anfrage), name);
+        self.speicher.liefern(anfrage, kopf, machen).await
     }
 }
 

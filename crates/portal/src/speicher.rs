@@ -1,4 +1,5 @@
-//! Finished pages, kept while nothing they show can have changed: same directory, same minute, nobody signed in.
+//! Finished pages, kept while nothing they show can have changed: same directory, same minute. For citizens who are
+//! signed in with gaps for what is theirs; staff get their pages made.
 //!
 //! The number of the directory is part of what a page rests on, so a released text is seen with the next request. The
 //! store is bounded by bytes: of two generations the older is dropped when the younger is full; what is asked for
@@ -15,13 +16,15 @@ use flate2::{Compression, write::GzEncoder};
 use grund::Sprache;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use web::{
-    Anfrage, Ergebnis, WebFehler,
+    Anfrage, Ergebnis, Vorlage, WebFehler,
     axum::body::{Body, Bytes, to_bytes},
-    axum::response::Response,
+    axum::response::{IntoResponse as _, Response},
 };
 
 /// Bytes of one generation.
 const GENERATION: usize = 24 << 20;
+/// Pages with gaps at most; then all are thrown away.
+const LUECKEN_HOECHSTENS: usize = 256;
 /// What an entry costs beside its body: address, headers, tables.
 const NEBENKOSTEN: usize = 1024;
 /// Longer addresses are not worth keeping.
@@ -70,10 +73,19 @@ impl Regal {
     }
 }
 
+/// A page with gaps.
+#[derive(Debug)]
+struct Luecken {
+    stand: Stand,
+    kopf: HeaderMap,
+    vorlage: Vorlage,
+}
+
 /// The store of finished pages.
 #[derive(Debug, Default)]
 pub(crate) struct Speicher {
     regal: RwLock<Regal>,
+    angemeldet: RwLock<HashMap<Schluessel, Arc<Luecken>>>,
 }
 
 impl Speicher {
@@ -82,10 +94,11 @@ impl Speicher {
         &self,
         anfrage: &Anfrage,
         kopf: &HeaderMap,
-        machen: impl FnOnce() -> Ergebnis,
+        machen: impl Fn(&Anfrage) -> Ergebnis,
     ) -> Ergebnis {
-        if anfrage.sitzung.is_some() || anfrage.pfad.len() + anfrage.abfrage.len() > ADRESSE_HOECHSTENS {
-            return machen();
+        let personal = anfrage.sitzung.as_ref().is_some_and(|s| s.personal());
+        if personal || anfrage.pfad.len() + anfrage.abfrage.len() > ADRESSE_HOECHSTENS {
+            return machen(anfrage);
         }
         let stand = Stand {
             verzeichnis: anfrage.haus.verzeichnis.stand().nummer(),
@@ -94,10 +107,13 @@ impl Speicher {
         // Another host may have another name, brand and catalogue.
         let auftritt = anfrage.auftritt.as_ref().map(|a| a.traeger.to_string()).unwrap_or_default();
         let schluessel = (anfrage.gewuenscht, format!("{auftritt}{}?{}", anfrage.pfad, anfrage.abfrage));
+        if anfrage.sitzung.is_some() {
+            return self.mit_luecken(anfrage, stand, schluessel, machen).await;
+        }
         if let Some(eintrag) = self.nehmen(&schluessel, stand) {
             return Ok(eintrag.antwort(kopf));
         }
-        let antwort = machen()?;
+        let antwort = machen(anfrage)?;
         if antwort.status() != StatusCode::OK {
             return Ok(antwort);
         }
@@ -124,6 +140,45 @@ impl Speicher {
         regal.alt.remove(schluessel);
         regal.legen(schluessel.clone(), Arc::clone(&eintrag));
         Some(eintrag)
+    }
+
+    async fn mit_luecken(
+        &self,
+        anfrage: &Anfrage,
+        stand: Stand,
+        adresse: Schluessel,
+        machen: impl Fn(&Anfrage) -> Ergebnis,
+    ) -> Ergebnis {
+        let da = self.angemeldet.read().unwrap_or_else(PoisonError::into_inner).get(&adresse).cloned();
+        if let Some(antwort) = da.filter(|l| l.stand == stand).and_then(|l| l.antwort(anfrage)) {
+            return Ok(antwort);
+        }
+        let antwort = machen(&anfrage.mit_luecken())?;
+        if antwort.status() != StatusCode::OK {
+            return machen(anfrage);
+        }
+        let (teile, koerper) = antwort.into_parts();
+        let koerper = to_bytes(koerper, SEITE_HOECHSTENS).await.map_err(WebFehler::intern)?;
+        let Some(vorlage) = std::str::from_utf8(&koerper).ok().and_then(Vorlage::aus) else {
+            return machen(anfrage);
+        };
+        let luecken = Arc::new(Luecken { stand, kopf: teile.headers, vorlage });
+        let antwort = luecken.antwort(anfrage);
+        let mut seiten = self.angemeldet.write().unwrap_or_else(PoisonError::into_inner);
+        if seiten.len() >= LUECKEN_HOECHSTENS {
+            seiten.clear();
+        }
+        seiten.insert(adresse, luecken);
+        drop(seiten);
+        antwort.map_or_else(|| machen(anfrage), Ok)
+    }
+}
+
+impl Luecken {
+    fn antwort(&self, anfrage: &Anfrage) -> Option<Response> {
+        let mut antwort = self.vorlage.fuellen(anfrage)?.into_response();
+        antwort.headers_mut().extend(self.kopf.iter().map(|(n, w)| (n.clone(), w.clone())));
+        Some(antwort)
     }
 }
 

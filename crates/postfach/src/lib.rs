@@ -8,16 +8,23 @@
 
 mod mail;
 mod nachricht;
+mod stand;
 mod zustellung;
 
 use std::{future::Future, pin::Pin};
 
-pub use mail::{Bericht, MailFehler, Mailversand, Mailwarteschlange, einreihen, versenden, warteschlange};
+pub use mail::{
+    Bericht, MailFehler, Mailversand, Mailwarteschlange, einreihen, einreihen_mehrere, versenden, warteschlange,
+};
 pub use nachricht::{
     Art, Nachricht, Nachrichtenkopf, NeueNachricht, Richtung, Versiegelt, des_vorgangs, laden, lesen, liste, senden,
-    ungelesen,
+    senden_mehrere, ungelesen,
 };
-pub use zustellung::{NeueZustellung, Zustellung, abruf_vermerken, zustellen, zustellung, zustellungen_des_vorgangs};
+pub use stand::Standgedaechtnis;
+pub use zustellung::{
+    NeueZustellung, Zustellung, abruf_vermerken, bekanntgabe_vermerken, zustellen, zustellung,
+    zustellungen_des_vorgangs,
+};
 
 /// A future behind an object: [`Mailversand`] is used as `dyn`.
 pub type Zukunft<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;

@@ -30,6 +30,22 @@ pub enum MailFehler {
 pub trait Mailversand: Send + Sync + std::fmt::Debug {
     /// Hands a mail over. `Ok` means that the other side has taken responsibility for it.
     fn senden<'a>(&'a self, mail: &'a Mail) -> Zukunft<'a, Result<(), MailFehler>>;
+
+    /// How many mails may be under way in one transaction: a kill in the middle repeats at most these.
+    fn auf_einmal(&self) -> u32 {
+        8
+    }
+
+    /// Hands several over, one after the other where there is no better way; the answers in their order.
+    fn senden_mehrere<'a>(&'a self, mails: &'a [Mail]) -> Zukunft<'a, Vec<Result<(), MailFehler>>> {
+        Box::pin(async move {
+            let mut aus = Vec::with_capacity(mails.len());
+            for mail in mails {
+                aus.push(self.senden(mail).await);
+            }
+            aus
+        })
+    }
 }
 
 /// What one run of [`versenden`] did.
@@ -54,29 +70,40 @@ pub struct Mailwarteschlange {
     pub aufgegeben: i64,
 }
 
-/// Mails that are sent in one transaction.
-const BLOCK: u32 = 8;
-
 /// Puts a mail into the queue, in the caller's transaction. False: it was there before.
 ///
 /// # Errors
 /// The database fails.
 pub async fn einreihen(tx: &mut Tx, tresor: &Tresor, mail: &Mail, jetzt: Zeitpunkt) -> Result<bool, Fehler> {
-    let klar = serde_json::to_vec(mail).map_err(|_| falsch(&mail.schluessel))?;
+    Ok(einreihen_mehrere(tx, tresor, std::slice::from_ref(mail), jetzt).await? == 1)
+}
+
+/// As [`einreihen`], several in one statement. Returns how many were not there before.
+///
+/// # Errors
+/// The database fails.
+pub async fn einreihen_mehrere(tx: &mut Tx, tresor: &Tresor, mails: &[Mail], jetzt: Zeitpunkt) -> Result<u64, Fehler> {
+    let mut schluessel = Vec::with_capacity(mails.len());
+    let mut inhalte = Vec::with_capacity(mails.len());
+    for mail in mails {
+        let klar = serde_json::to_vec(mail).map_err(|_| falsch(&mail.schluessel))?;
+        inhalte.push(tresor.verschliessen(&zweck(&mail.schluessel), &klar)?);
+        schluessel.push(mail.schluessel.as_str());
+    }
     let zeilen = sqlx::query(
-        "INSERT INTO mailauftrag (schluessel, inhalt, angelegt, faellig) VALUES ($1, $2, $3, $3) \
+        "INSERT INTO mailauftrag (schluessel, inhalt, angelegt, faellig) \
+         SELECT m.schluessel, m.inhalt, $3, $3 FROM unnest($1::text[], $2::bytea[]) AS m (schluessel, inhalt) \
          ON CONFLICT (schluessel) DO NOTHING",
     )
-    .bind(&mail.schluessel)
-    .bind(tresor.verschliessen(&zweck(&mail.schluessel), &klar)?)
+    .bind(schluessel)
+    .bind(inhalte)
     .bind(jetzt.to_sqlx())
     .execute(&mut **tx)
     .await?;
-    Ok(zeilen.rows_affected() == 1)
+    Ok(zeilen.rows_affected())
 }
 
-/// Sends what is due, at most `hoechstens`, one after the other. Several workers may run at once: each mail is locked
-/// while it is being sent. The worker calls it; it returns when nothing is due.
+/// Sends what is due, at most `hoechstens`. Several workers may run at once: each mail is locked while it is being sent. The worker calls it; it returns when nothing is due.
 ///
 /// # Errors
 /// The database fails. A mail that fails is put off or given up, not an error.
@@ -90,7 +117,7 @@ pub async fn versenden(
     let mut bericht = Bericht::default();
     let mut rest = hoechstens;
     while rest > 0 {
-        let block = rest.min(BLOCK);
+        let block = rest.min(versand.auf_einmal());
         let gesehen = block_versenden(db, tresor, versand, umwelt, block, &mut bericht).await?;
         if gesehen < block {
             break;
@@ -120,18 +147,39 @@ async fn block_versenden(
     .bind(i64::from(block))
     .fetch_all(&mut *tx)
     .await?;
-    let mut gesehen = 0;
+    let gesehen = u32::try_from(zeilen.len()).unwrap_or(u32::MAX);
+    let mut mails = Vec::with_capacity(zeilen.len());
+    let mut posten = Vec::with_capacity(zeilen.len());
     for (schluessel, dicht, versuche) in zeilen {
         // One that cannot be read is given up, so that it does not stop the others.
-        let ergebnis = match mail_oeffnen(tresor, &schluessel, &dicht) {
-            Ok(mail) => versand.senden(&mail).await,
-            Err(e) => Err(MailFehler::Endgueltig(e.to_string())),
-        };
-        abschliessen(&mut tx, &schluessel, versuche + 1, &ergebnis, jetzt, bericht).await?;
-        if let Err(e) = &ergebnis {
-            tracing::warn!(schluessel, versuch = versuche + 1, fehler = %e, "a mail did not leave");
+        match mail_oeffnen(tresor, &schluessel, &dicht) {
+            Ok(mail) => {
+                mails.push(mail);
+                posten.push((schluessel, versuche + 1));
+            }
+            Err(e) => {
+                let grund = MailFehler::Endgueltig(e.to_string());
+                abschliessen(&mut tx, &schluessel, versuche + 1, &grund, jetzt, bericht).await?;
+            }
         }
-        gesehen += 1;
+    }
+    let mut fort = Vec::with_capacity(mails.len());
+    for ((schluessel, versuch), ergebnis) in posten.into_iter().zip(versand.senden_mehrere(&mails).await) {
+        match ergebnis {
+            Ok(()) => fort.push(schluessel),
+            Err(grund) => abschliessen(&mut tx, &schluessel, versuch, &grund, jetzt, bericht).await?,
+        }
+    }
+    if !fort.is_empty() {
+        bericht.gesendet += u32::try_from(fort.len()).unwrap_or(u32::MAX);
+        sqlx::query(
+            "UPDATE mailauftrag SET versuche = versuche + 1, fehler = NULL, faellig = NULL, inhalt = NULL, gesendet = $2 \
+             WHERE schluessel = ANY($1)",
+        )
+        .bind(fort)
+        .bind(jetzt.to_sqlx())
+        .execute(&mut *tx)
+        .await?;
     }
     tx.commit().await?;
     Ok(gesehen)
@@ -142,38 +190,33 @@ fn mail_oeffnen(tresor: &Tresor, schluessel: &str, dicht: &[u8]) -> Result<Mail,
     serde_json::from_slice(&klar).map_err(|_| falsch(schluessel))
 }
 
+/// A mail that did not leave: put off, or given up.
 async fn abschliessen(
     tx: &mut Tx,
     schluessel: &str,
-    versuche: i32,
-    ergebnis: &Result<(), MailFehler>,
+    versuch: i32,
+    grund: &MailFehler,
     jetzt: Zeitpunkt,
     bericht: &mut Bericht,
 ) -> Result<(), Fehler> {
-    let (fertig, fehler) = match ergebnis {
-        Ok(()) => (true, None),
-        Err(e @ MailFehler::Endgueltig(_)) => (true, Some(e.to_string())),
-        Err(e @ MailFehler::Voruebergehend(_)) => (versuche >= VERSUCHE, Some(e.to_string())),
-    };
-    let naechster = jetzt + pause(versuche);
+    tracing::warn!(schluessel, versuch, fehler = %grund, "a mail did not leave");
+    let aufgeben = matches!(grund, MailFehler::Endgueltig(_)) || versuch >= VERSUCHE;
     sqlx::query(
-        "UPDATE mailauftrag SET versuche = $2, fehler = $3, \
-           faellig = CASE WHEN $4 THEN NULL ELSE $5 END, inhalt = CASE WHEN $4 THEN NULL ELSE inhalt END, \
-           gesendet = CASE WHEN $4 AND $3 IS NULL THEN $6 END \
+        "UPDATE mailauftrag SET versuche = $2, fehler = $3, faellig = CASE WHEN $4 THEN NULL ELSE $5 END, \
+           inhalt = CASE WHEN $4 THEN NULL ELSE inhalt END \
          WHERE schluessel = $1",
     )
     .bind(schluessel)
-    .bind(versuche)
-    .bind(&fehler)
-    .bind(fertig)
-    .bind(naechster.to_sqlx())
-    .bind(jetzt.to_sqlx())
+    .bind(versuch)
+    .bind(grund.to_string())
+    .bind(aufgeben)
+    .bind((jetzt + pause(versuch)).to_sqlx())
     .execute(&mut **tx)
     .await?;
-    match (fertig, fehler.is_some()) {
-        (true, false) => bericht.gesendet += 1,
-        (true, true) => bericht.aufgegeben += 1,
-        (false, _) => bericht.verschoben += 1,
+    if aufgeben {
+        bericht.aufgegeben += 1;
+    } else {
+        bericht.verschoben += 1;
     }
     Ok(())
 }

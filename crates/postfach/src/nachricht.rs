@@ -172,37 +172,9 @@ pub async fn senden(
     schluessel: &Vorgangsschluessel,
     neu: &NeueNachricht<'_>,
 ) -> Result<(NachrichtId, bool), Fehler> {
-    let id: NachrichtId = umwelt.neue_id();
-    let inhalt = Inhalt { betreff: neu.betreff.to_owned(), text: neu.text.to_owned() };
-    let klar = serde_json::to_vec(&inhalt).map_err(|_| Fehler::Widerspruch {
-        tabelle: "nachricht",
-        zeile: id.to_string(),
-        spalte: "inhalt",
-    })?;
-    let anlagen: Vec<Uuid> = neu.anlagen.iter().map(|d| d.0).collect();
-    let angelegt: bool = sqlx::query_scalar(
-        "WITH neu AS (INSERT INTO nachricht (mandant_id, nachricht_id, vorgang_id, konto_id, richtung, art, von, \
-             inhalt, anlagen, gesendet, schluessel) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) \
-             ON CONFLICT (mandant_id, schluessel) DO NOTHING RETURNING konto_id, richtung), \
-           stand AS (INSERT INTO postfach_stand (konto_id, ungelesen) \
-             SELECT konto_id, 1 FROM neu WHERE richtung = 'an_buerger' \
-             ON CONFLICT (konto_id) DO UPDATE SET ungelesen = postfach_stand.ungelesen + 1) \
-         SELECT EXISTS (SELECT FROM neu)",
-    )
-    .bind(neu.mandant.0)
-    .bind(id.0)
-    .bind(neu.vorgang.0)
-    .bind(neu.konto.0)
-    .bind(neu.richtung.name())
-    .bind(neu.art.name())
-    .bind(neu.von.map(|k| k.0))
-    .bind(schluessel.verschliessen(umwelt, &zweck(id), &klar)?)
-    .bind(anlagen)
-    .bind(umwelt.jetzt().to_sqlx())
-    .bind(neu.schluessel)
-    .fetch_one(&mut **tx)
-    .await?;
-    if angelegt {
+    let mut spalten = Spalten::default();
+    let id = spalten.anfuegen(umwelt, schluessel, neu)?;
+    if spalten.schreiben(tx, neu.mandant, umwelt.jetzt()).await? == 1 {
         return Ok((id, true));
     }
     let alt: Uuid = sqlx::query_scalar("SELECT nachricht_id FROM nachricht WHERE mandant_id = $1 AND schluessel = $2")
@@ -211,6 +183,95 @@ pub async fn senden(
         .fetch_one(&mut **tx)
         .await?;
     Ok((NachrichtId(alt), false))
+}
+
+/// As [`senden`], several of one authority in one statement, each with the key of its Vorgang. Returns how many are new.
+///
+/// # Errors
+/// The database fails; the transaction does not see the Mandant.
+pub async fn senden_mehrere(
+    tx: &mut Tx,
+    umwelt: &Umwelt,
+    mandant: MandantId,
+    neue: &[(&Vorgangsschluessel, NeueNachricht<'_>)],
+) -> Result<i64, Fehler> {
+    let mut spalten = Spalten::default();
+    for (schluessel, neu) in neue.iter().filter(|(_, n)| n.mandant == mandant) {
+        spalten.anfuegen(umwelt, schluessel, neu)?;
+    }
+    spalten.schreiben(tx, mandant, umwelt.jetzt()).await
+}
+
+/// Messages as columns for one insert.
+#[derive(Default)]
+struct Spalten {
+    ids: Vec<Uuid>,
+    vorgaenge: Vec<Uuid>,
+    konten: Vec<Uuid>,
+    richtungen: Vec<&'static str>,
+    arten: Vec<&'static str>,
+    von: Vec<Option<Uuid>>,
+    inhalte: Vec<Vec<u8>>,
+    /// Documents, blanks between: arrays of arrays must be rectangular.
+    anlagen: Vec<String>,
+    schluessel: Vec<String>,
+}
+
+impl Spalten {
+    fn anfuegen(
+        &mut self,
+        umwelt: &Umwelt,
+        schluessel: &Vorgangsschluessel,
+        neu: &NeueNachricht<'_>,
+    ) -> Result<NachrichtId, Fehler> {
+        let id: NachrichtId = umwelt.neue_id();
+        let inhalt = Inhalt { betreff: neu.betreff.to_owned(), text: neu.text.to_owned() };
+        let klar = serde_json::to_vec(&inhalt).map_err(|_| Fehler::Widerspruch {
+            tabelle: "nachricht",
+            zeile: id.to_string(),
+            spalte: "inhalt",
+        })?;
+        self.inhalte.push(schluessel.verschliessen(umwelt, &zweck(id), &klar)?);
+        self.ids.push(id.0);
+        self.vorgaenge.push(neu.vorgang.0);
+        self.konten.push(neu.konto.0);
+        self.richtungen.push(neu.richtung.name());
+        self.arten.push(neu.art.name());
+        self.von.push(neu.von.map(|k| k.0));
+        self.anlagen.push(neu.anlagen.iter().map(|d| d.0.to_string()).collect::<Vec<_>>().join(" "));
+        self.schluessel.push(neu.schluessel.to_owned());
+        Ok(id)
+    }
+
+    async fn schreiben(self, tx: &mut Tx, mandant: MandantId, jetzt: Zeitpunkt) -> Result<i64, Fehler> {
+        Ok(sqlx::query_scalar(
+            "WITH neu AS (INSERT INTO nachricht (mandant_id, nachricht_id, vorgang_id, konto_id, richtung, art, von, \
+                 inhalt, anlagen, gesendet, schluessel) \
+                 SELECT $1, n.id, n.vorgang, n.konto, n.richtung, n.art, n.von, n.inhalt, \
+                   string_to_array(n.anlagen, ' ')::uuid[], $2, n.schluessel \
+                 FROM unnest($3::uuid[], $4::uuid[], $5::uuid[], $6::text[], $7::text[], $8::uuid[], $9::bytea[], \
+                   $10::text[], $11::text[]) \
+                   AS n (id, vorgang, konto, richtung, art, von, inhalt, anlagen, schluessel) \
+                 ON CONFLICT (mandant_id, schluessel) DO NOTHING RETURNING konto_id, richtung), \
+               stand AS (INSERT INTO postfach_stand (konto_id, ungelesen) \
+                 SELECT konto_id, count(*) FROM neu WHERE richtung = 'an_buerger' GROUP BY konto_id ORDER BY konto_id \
+                 ON CONFLICT (konto_id) DO UPDATE SET ungelesen = postfach_stand.ungelesen + excluded.ungelesen) \
+             SELECT count(*) FROM neu",
+        )
+        .bind(mandant.0)
+        .bind(jetzt.to_sqlx())
+        .bind(self.ids)
+        .bind(self.vorgaenge)
+        .bind(self.konten)
+        .bind(self.richtungen)
+        .bind(self.arten)
+        .bind(self.von)
+        .bind(self.inhalte)
+        .bind(self.anlagen)
+        .bind(self.schluessel)
+        .fetch_one(&mut **tx)
+        .await?)
+    }
 }
 
 #[derive(sqlx::FromRow)]

@@ -22,8 +22,8 @@ pub struct NeueZustellung<'a> {
     pub dokument: DokumentId,
     /// When it could be read from.
     pub bereitgestellt: Zeitpunkt,
-    /// The day on which it counts as delivered, as `vorgang` says.
-    pub bekanntgabe: Tag,
+    /// The day on which it counts as delivered, as `vorgang` says; `None` where only the retrieval decides it.
+    pub bekanntgabe: Option<Tag>,
     /// Unique within the Mandant; the same when the worker repeats itself.
     pub schluessel: &'a str,
 }
@@ -39,13 +39,13 @@ pub struct Zustellung {
     pub dokument: DokumentId,
     /// When it could be read from.
     pub bereitgestellt: Zeitpunkt,
-    /// The day on which it counts as delivered.
-    pub bekanntgabe: Tag,
+    /// The day on which it counts as delivered, as far as it is known.
+    pub bekanntgabe: Option<Tag>,
     /// When the citizen first opened it.
     pub abgerufen: Option<Zeitpunkt>,
 }
 
-type Zeile = (Uuid, Uuid, Uuid, Timestamp, Date, Option<Timestamp>);
+type Zeile = (Uuid, Uuid, Uuid, Timestamp, Option<Date>, Option<Timestamp>);
 
 fn aus(z: Zeile) -> Zustellung {
     Zustellung {
@@ -53,7 +53,7 @@ fn aus(z: Zeile) -> Zustellung {
         vorgang: VorgangId(z.1),
         dokument: DokumentId(z.2),
         bereitgestellt: z.3.to_jiff(),
-        bekanntgabe: z.4.to_jiff(),
+        bekanntgabe: z.4.map(|d| d.to_jiff()),
         abgerufen: z.5.map(|a| a.to_jiff()),
     }
 }
@@ -73,7 +73,7 @@ pub async fn zustellen(tx: &mut Tx, neu: &NeueZustellung<'_>) -> Result<bool, Fe
     .bind(neu.konto.0)
     .bind(neu.dokument.0)
     .bind(neu.bereitgestellt.to_sqlx())
-    .bind(neu.bekanntgabe.to_sqlx())
+    .bind(neu.bekanntgabe.map(|t| t.to_sqlx()))
     .bind(neu.schluessel)
     .execute(&mut **tx)
     .await?;
@@ -135,4 +135,25 @@ pub async fn abruf_vermerken(
     .execute(&mut **tx)
     .await?;
     Ok(zeilen.rows_affected() == 1)
+}
+
+/// The retrieval decided the day on which the Bescheid counts as delivered. A day that is known already stays.
+///
+/// # Errors
+/// The database fails.
+pub async fn bekanntgabe_vermerken(
+    tx: &mut Tx,
+    konto: KontoId,
+    nachricht: NachrichtId,
+    tag: Tag,
+) -> Result<(), Fehler> {
+    sqlx::query(
+        "UPDATE zustellung SET bekanntgabe = $3 WHERE konto_id = $1 AND nachricht_id = $2 AND bekanntgabe IS NULL",
+    )
+    .bind(konto.0)
+    .bind(nachricht.0)
+    .bind(tag.to_sqlx())
+    .execute(&mut **tx)
+    .await?;
+    Ok(())
 }

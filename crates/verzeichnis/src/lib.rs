@@ -28,7 +28,6 @@ use std::{
 };
 
 use datenbank::Datenbank;
-use sqlx::postgres::PgListener;
 
 pub use auftritt::{Auftritt, auftritt_speichern};
 pub use demo::{DemoLeistung, demo_einspielen, demo_hundesteuer, demo_leistungen, einheit_von, mandant_von};
@@ -132,8 +131,7 @@ impl Verzeichnis {
     }
 
     async fn horchen(&self, db: &Datenbank) -> Result<(), Fehler> {
-        let mut horcher = PgListener::connect_with(db.pool()).await?;
-        horcher.listen("verzeichnis_geaendert").await?;
+        let mut horcher = db.horchen("verzeichnis_geaendert").await?;
         loop {
             // Listening first, loading second: no change falls between. Also after a lost connection.
             self.neu_laden(db).await?;

@@ -19,7 +19,7 @@ use verzeichnis::Auftritt;
 use crate::{Haus, WebFehler};
 
 /// The parts of an [`Anfrage`].
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Angaben {
     /// The house.
     pub haus: Haus,
@@ -47,6 +47,8 @@ pub struct Angaben {
     pub auftritt: Option<Arc<Auftritt>>,
     /// Does the caller want JSON instead of a page?
     pub json: bool,
+    /// Leave gaps for what differs between two people who are signed in (see [`crate::Vorlage`]).
+    pub(crate) mit_luecken: bool,
 }
 
 /// The request as handlers see it. Cheap to clone.
@@ -67,6 +69,14 @@ impl Anfrage {
     /// The route is open and nobody is signed in.
     pub fn sitzung(&self) -> Result<&Sitzung, WebFehler> {
         self.sitzung.as_deref().ok_or(WebFehler::Verboten)
+    }
+
+    /// The same request, answered with gaps: for a page that [`crate::Vorlage`] keeps.
+    #[must_use]
+    pub fn mit_luecken(&self) -> Self {
+        let mut angaben = Angaben::clone(&self.0);
+        angaben.mit_luecken = true;
+        Self(Arc::new(angaben))
     }
 
     /// The Land to which the host name belongs: its catalogue is shown. `None`: all.

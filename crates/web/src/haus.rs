@@ -1,15 +1,19 @@
 //! What every handler can reach: the rooms, the clock, the configuration. Cheap to clone.
 
-use std::{ops::Deref, sync::Arc};
+use std::{
+    collections::HashMap,
+    ops::Deref,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use ablage::{Ablage, Setzerei};
 use anliegen::Anliegen;
 use betrieb::Schnittstellen;
 use datenbank::Datenbank;
-use grund::{Sprache, Umwelt};
+use grund::{MandantId, Sprache, Umwelt, VersionHash};
 use http::HeaderValue;
 use konto::Konten;
-use leistung::Leistungen;
+use leistung::{Leistung, Leistungen, Parameter};
 use tresor::Tresor;
 use verzeichnis::Verzeichnis;
 use zahlung::Zahlungsverfahren;
@@ -119,6 +123,9 @@ pub struct Haus(Arc<Innen>);
 struct Innen {
     raeume: Raeume,
     csp: HeaderValue,
+    entwuerfe: akte::gedaechtnis::Gedaechtnis,
+    ungelesen: postfach::Standgedaechtnis,
+    parameter: Mutex<HashMap<(VersionHash, MandantId), (i64, Arc<Parameter>)>>,
 }
 
 impl Haus {
@@ -126,7 +133,48 @@ impl Haus {
     #[must_use]
     pub fn neu(raeume: Raeume) -> Self {
         let csp = crate::schicht::csp(&raeume.einstellungen);
-        Self(Arc::new(Innen { raeume, csp }))
+        Self(Arc::new(Innen {
+            raeume,
+            csp,
+            entwuerfe: akte::gedaechtnis::Gedaechtnis::default(),
+            ungelesen: postfach::Standgedaechtnis::default(),
+            parameter: Mutex::default(),
+        }))
+    }
+
+    /// Drafts that this process has just had in its hands.
+    #[must_use]
+    pub fn entwuerfe(&self) -> &akte::gedaechtnis::Gedaechtnis {
+        &self.0.entwuerfe
+    }
+
+    /// How many messages wait, as known a moment ago.
+    #[must_use]
+    pub fn ungelesen(&self) -> &postfach::Standgedaechtnis {
+        &self.0.ungelesen
+    }
+
+    /// What an authority set for a service over its defaults; worked out once for each state of the directory.
+    ///
+    /// # Errors
+    /// What it set does not fit the service, in a sentence for the operator.
+    pub fn parameter(&self, leistung: &Leistung, mandant: MandantId) -> Result<Arc<Parameter>, String> {
+        let stand = self.verzeichnis.stand();
+        let wessen = (leistung.version, mandant);
+        let gemerkt = || self.0.parameter.lock().unwrap_or_else(PoisonError::into_inner);
+        let bekannt =
+            gemerkt().get(&wessen).filter(|(nummer, _)| *nummer == stand.nummer()).map(|(_, p)| Arc::clone(p));
+        if let Some(bekannt) = bekannt {
+            return Ok(bekannt);
+        }
+        let abweichend = stand.parameter(&leistung.stamm.kennung, mandant).cloned().unwrap_or_default();
+        let parameter = leistung.parameter(&abweichend).map_err(|befunde| {
+            let erster = befunde.first().map(ToString::to_string).unwrap_or_default();
+            format!("parameters of {} at {mandant}: {erster}", leistung.kennung())
+        })?;
+        let parameter = Arc::new(parameter);
+        gemerkt().insert(wessen, (stand.nummer(), Arc::clone(&parameter)));
+        Ok(parameter)
     }
 
     /// The content security policy of every page.

@@ -27,6 +27,7 @@ pub mod probe;
 mod schicht;
 mod seite;
 pub mod texte;
+mod vorlage;
 mod wege;
 mod zugang;
 
@@ -42,6 +43,7 @@ pub use konto::{Aktion, Ressource, Rolle, Sitzung};
 pub use maud::{self, Markup, Render, html};
 pub use schicht::CSP;
 pub use seite::{Bereich, Seite};
+pub use vorlage::Vorlage;
 pub use wege::{KOERPER_GRENZE, Rahmenart, Weg, Wege, als_json, zugangstabelle};
 pub use zugang::{Urteil, Zugang, cookiename, sitzung_loeschen, sitzung_setzen};
 

@@ -119,6 +119,7 @@ async fn angaben(rahmen: &Rahmen, parts: &Parts) -> (Angaben, bool, Option<WebFe
         abfrage: parts.uri.query().unwrap_or_default().to_owned(),
         auftritt,
         json: maschine || (akzeptiert.contains("json") && !akzeptiert.contains("text/html")),
+        mit_luecken: false,
         sitzung,
     };
     (angaben, gewaehlt, fehler)
@@ -137,7 +138,7 @@ async fn ungelesen(haus: &Haus, sitzung: Option<&Sitzung>, rahmen: &Rahmen, part
     if parts.method != Method::GET || rahmen.muster.starts_with("/antrag") || rahmen.zugang == Zugang::Sitzung {
         return None;
     }
-    match postfach::ungelesen(haus.db.pool(), sitzung.konto).await {
+    match haus.ungelesen().ungelesen(&haus.db, sitzung.konto, haus.umwelt.jetzt()).await {
         Ok(anzahl) => Some(anzahl),
         Err(fehler) => {
             tracing::warn!(%fehler, "unread messages could not be counted");

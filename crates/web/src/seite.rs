@@ -12,6 +12,7 @@ use crate::{
     dateien,
     kopfdaten::Kopfdaten,
     texte::rahmen as t,
+    vorlage,
 };
 
 /// Which part of the portal a page belongs to: decides navigation and width.
@@ -197,9 +198,12 @@ impl<'a> Seite<'a> {
         self
     }
 
-    /// Unread messages for the account menu.
+    /// Unread messages for the account menu, just counted: the next pages need not ask.
     #[must_use]
-    pub const fn ungelesen(mut self, anzahl: u32) -> Self {
+    pub fn ungelesen(mut self, anzahl: u32) -> Self {
+        if let Some(sitzung) = &self.anfrage.sitzung {
+            self.anfrage.haus.ungelesen().merken(sitzung.konto, anzahl, self.anfrage.jetzt);
+        }
         self.ungelesen = Some(anzahl);
         self
     }
@@ -315,10 +319,12 @@ impl<'a> Seite<'a> {
     }
 
     /// Seconds until the session ends without a request.
-    fn restzeit(&self) -> Option<i64> {
+    fn restzeit(&self) -> Option<String> {
         let sitzung = self.anfrage.sitzung.as_ref()?;
-        let bis = sitzung.gueltig_bis.min(sitzung.endet_spaetestens);
-        Some((bis.as_second() - self.anfrage.jetzt.as_second()).max(1))
+        if self.anfrage.mit_luecken {
+            return Some(vorlage::RESTZEIT.to_owned());
+        }
+        Some(vorlage::restzeit(sitzung, self.anfrage.jetzt))
     }
 
     fn kopf(&self) -> Markup {
@@ -469,10 +475,8 @@ impl<'a> Seite<'a> {
                                 li { a href="/konto" { (bausteine::symbol("account-circle")) span { (t::meine_vorgaenge(s)) } } }
                                 li { a href="/postfach" {
                                     (bausteine::symbol("mail"))
-                                    @match self.ungelesen {
-                                        Some(n) if n > 0 => span { (t::postfach_ungelesen(s, i64::from(n))) },
-                                        _ => span { (t::postfach(s)) },
-                                    }
+                                    @if self.anfrage.mit_luecken { (PreEscaped(vorlage::POSTFACH)) }
+                                    @else { (vorlage::postfach(s, self.ungelesen)) }
                                 } }
                             } @else {
                                 li.bw-konto__name { (bausteine::symbol("account-circle")) span { (sitzung.name) } }

@@ -1,8 +1,9 @@
 //! SQL of the demonstration payment service, in its own schema.
 
+use datenbank::Pool;
 use grund::{Betrag, Zeitpunkt};
 use jiff_sqlx::{Timestamp, ToSqlx};
-use sqlx::{FromRow, PgPool};
+use sqlx::FromRow;
 use uuid::Uuid;
 
 use super::{Bezahlung, Fehler, Status};
@@ -42,7 +43,7 @@ impl Zeile {
     }
 }
 
-pub async fn load(pool: &PgPool, id: Uuid) -> Result<Option<Bezahlung>, Fehler> {
+pub async fn load(pool: &Pool, id: Uuid) -> Result<Option<Bezahlung>, Fehler> {
     sqlx::query_as::<_, Zeile>("SELECT * FROM demo.bezahlung WHERE id = $1")
         .bind(id)
         .fetch_optional(pool)
@@ -51,7 +52,7 @@ pub async fn load(pool: &PgPool, id: Uuid) -> Result<Option<Bezahlung>, Fehler> 
         .transpose()
 }
 
-pub async fn list(pool: &PgPool, grenze: i64) -> Result<Vec<Bezahlung>, Fehler> {
+pub async fn list(pool: &Pool, grenze: i64) -> Result<Vec<Bezahlung>, Fehler> {
     sqlx::query_as::<_, Zeile>("SELECT * FROM demo.bezahlung ORDER BY id DESC LIMIT $1")
         .bind(grenze)
         .fetch_all(pool)
@@ -75,7 +76,7 @@ pub struct Neu {
 }
 
 /// Inserts, or finds the transaction that this request made before.
-pub async fn insert_or_find(pool: &PgPool, neu: &Neu, jetzt: Zeitpunkt) -> Result<Bezahlung, Fehler> {
+pub async fn insert_or_find(pool: &Pool, neu: &Neu, jetzt: Zeitpunkt) -> Result<Bezahlung, Fehler> {
     sqlx::query(
         "INSERT INTO demo.bezahlung (id, urheber, empfaenger, anfrage_id, anfrage, betrag_cent, zweck, rueckkehr, \
          kassenzeichen, status, angelegt, geaendert) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'INITIAL', $10, $10) \
@@ -105,7 +106,7 @@ pub async fn insert_or_find(pool: &PgPool, neu: &Neu, jetzt: Zeitpunkt) -> Resul
 }
 
 /// The transaction of this client at this endpoint.
-pub async fn load_von(pool: &PgPool, urheber: &str, empfaenger: &str, id: Uuid) -> Result<Option<Bezahlung>, Fehler> {
+pub async fn load_von(pool: &Pool, urheber: &str, empfaenger: &str, id: Uuid) -> Result<Option<Bezahlung>, Fehler> {
     sqlx::query_as::<_, Zeile>("SELECT * FROM demo.bezahlung WHERE id = $1 AND urheber = $2 AND empfaenger = $3")
         .bind(id)
         .bind(urheber)
@@ -118,7 +119,7 @@ pub async fn load_von(pool: &PgPool, urheber: &str, empfaenger: &str, id: Uuid) 
 
 /// Writes the payer's choice, if nothing was decided before.
 pub async fn update_entschieden(
-    pool: &PgPool,
+    pool: &Pool,
     id: Uuid,
     status: Status,
     spaeter: Option<(Status, Zeitpunkt)>,
@@ -141,7 +142,7 @@ pub async fn update_entschieden(
 }
 
 /// Changes whose time has come happen.
-pub async fn apply_due(pool: &PgPool, jetzt: Zeitpunkt) -> Result<(), Fehler> {
+pub async fn apply_due(pool: &Pool, jetzt: Zeitpunkt) -> Result<(), Fehler> {
     sqlx::query(
         "UPDATE demo.bezahlung SET status = spaeter_status, geaendert = spaeter_am, \
          bezahlt_cent = CASE WHEN spaeter_status = 'PAYED' THEN demo.eingezogen(betrag_cent) END, \
@@ -154,7 +155,7 @@ pub async fn apply_due(pool: &PgPool, jetzt: Zeitpunkt) -> Result<(), Fehler> {
 }
 
 /// Takes notices that are to be sent: transaction and how often.
-pub async fn claim_meldungen(pool: &PgPool, grenze: i64) -> Result<Vec<(Uuid, i32)>, Fehler> {
+pub async fn claim_meldungen(pool: &Pool, grenze: i64) -> Result<Vec<(Uuid, i32)>, Fehler> {
     Ok(sqlx::query_as(
         "WITH dran AS (SELECT id, meldungen_offen FROM demo.bezahlung WHERE meldungen_offen > 0 \
          ORDER BY geaendert LIMIT $1 FOR UPDATE SKIP LOCKED) \
@@ -166,11 +167,11 @@ pub async fn claim_meldungen(pool: &PgPool, grenze: i64) -> Result<Vec<(Uuid, i3
     .await?)
 }
 
-pub async fn list_stoerungen(pool: &PgPool) -> Result<Vec<String>, Fehler> {
+pub async fn list_stoerungen(pool: &Pool) -> Result<Vec<String>, Fehler> {
     Ok(sqlx::query_scalar("SELECT art FROM demo.stoerung").fetch_all(pool).await?)
 }
 
-pub async fn set_stoerungen(pool: &PgPool, worte: &[String]) -> Result<(), Fehler> {
+pub async fn set_stoerungen(pool: &Pool, worte: &[String]) -> Result<(), Fehler> {
     sqlx::query(
         "WITH aus AS (DELETE FROM demo.stoerung WHERE art <> ALL ($1)) \
          INSERT INTO demo.stoerung (art) SELECT unnest($1::text[]) ON CONFLICT DO NOTHING",

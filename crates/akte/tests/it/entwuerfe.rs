@@ -1,7 +1,7 @@
 use akte::entwurf;
 use datenbank::Sicht;
 
-use crate::{BAUTZEN, Welt};
+use crate::{BAUTZEN, GOERLITZ, Welt};
 
 #[tokio::test]
 async fn a_draft_keeps_its_answers_and_belongs_to_one_account() {
@@ -42,4 +42,37 @@ async fn old_drafts_go_and_fresh_ones_stay() {
     assert_eq!(entwurf::liste(&mut tx, konto).await.unwrap()[0].id, neu);
     assert!(entwurf::verwerfen(&mut tx, konto, neu).await.unwrap());
     assert!(!entwurf::verwerfen(&mut tx, konto, neu).await.unwrap());
+}
+
+#[tokio::test]
+async fn two_clicks_begin_one_draft_and_a_touched_one_is_left_alone() {
+    let w = Welt::neu().await;
+    let konto = w.konto();
+    let (a, b) = tokio::join!(w.entwurf(konto, BAUTZEN), w.entwurf(konto, BAUTZEN));
+    assert_eq!(a, b, "two clicks at the same moment");
+    assert_ne!(a, w.entwurf(konto, GOERLITZ).await, "another place is another draft");
+    assert_ne!(a, w.entwurf(w.konto(), BAUTZEN).await, "somebody else's too");
+    let e = entwurf::lesen(&w.db, &w.tresor, konto, a).await.unwrap().unwrap();
+    let neu = entwurf::sichern_sofort(&w.db, &w.umwelt, &e, b"{\"name\":\"Bello\"}".to_vec()).await.unwrap().unwrap();
+    assert_eq!((neu.stand, neu.antworten.as_slice()), (e.stand + 1, b"{\"name\":\"Bello\"}".as_slice()));
+    assert!(entwurf::sichern_sofort(&w.db, &w.umwelt, &e, b"{}".to_vec()).await.unwrap().is_none(), "a stale count");
+    assert_ne!(a, w.entwurf(konto, BAUTZEN).await, "answers are never found in a new draft");
+}
+
+#[tokio::test]
+async fn what_is_remembered_is_hers_fresh_and_of_that_count() {
+    let w = Welt::neu().await;
+    let konto = w.konto();
+    let id = w.entwurf(konto, BAUTZEN).await;
+    let e = std::sync::Arc::new(entwurf::lesen(&w.db, &w.tresor, konto, id).await.unwrap().unwrap());
+    let g = akte::gedaechtnis::Gedaechtnis::default();
+    g.merken(e, w.umwelt.jetzt());
+    assert!(g.frisch(konto, id, 1, w.umwelt.jetzt()).is_some());
+    assert!(g.frisch(konto, id, 2, w.umwelt.jetzt()).is_none(), "another process has written");
+    assert!(g.frisch(w.konto(), id, 1, w.umwelt.jetzt()).is_none(), "somebody else");
+    w.uhr.vor(std::time::Duration::from_secs(6));
+    assert!(g.frisch(konto, id, 1, w.umwelt.jetzt()).is_none(), "too old to be shown");
+    assert!(g.zuletzt(konto, id, w.umwelt.jetzt()).is_some(), "but a write may try it");
+    w.uhr.vor(std::time::Duration::from_secs(60));
+    assert!(g.zuletzt(konto, id, w.umwelt.jetzt()).is_none());
 }

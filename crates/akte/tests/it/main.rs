@@ -49,7 +49,7 @@ impl Welt {
             ags: mandant.0.to_string(),
         };
         let mut tx = self.db.tx(Sicht::KontoBei(konto, mandant)).await.unwrap();
-        let id = entwurf::beginnen(&mut tx, &self.tresor, &self.umwelt, konto, bezug, b"{}").await.unwrap();
+        let id = entwurf::beginnen(&mut *tx, &self.tresor, &self.umwelt, konto, bezug, b"{}").await.unwrap().id;
         tx.commit().await.unwrap();
         id
     }
@@ -73,7 +73,7 @@ impl Welt {
             ereignis: &Ereignis::Eingegangen,
             effects: &effects,
         };
-        let nummer = akte::absenden(&mut tx, &self.umwelt, &entwurf, &eingang).await.unwrap();
+        let nummer = akte::absenden(&mut *tx, &self.umwelt, &entwurf, &eingang).await.unwrap()?;
         tx.commit().await.unwrap();
         Some(nummer.to_string())
     }

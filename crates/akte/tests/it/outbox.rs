@@ -18,16 +18,16 @@ async fn two_workers_never_hold_the_same_effect_and_a_dead_one_lets_go() {
     drop(tx);
 
     let mut erster = w.db.tx(Sicht::Mandant(BAUTZEN)).await.unwrap();
-    let posten = outbox::sperren(&mut erster, (BAUTZEN, id), jetzt, None).await.unwrap();
+    let posten = outbox::sperren(&mut erster, BAUTZEN, &[id], jetzt, None).await.unwrap();
     assert!(posten.len() > 1);
     let mut zweiter = w.db.tx(Sicht::Mandant(BAUTZEN)).await.unwrap();
-    assert!(outbox::sperren(&mut zweiter, (BAUTZEN, id), jetzt, None).await.unwrap().is_empty());
+    assert!(outbox::sperren(&mut zweiter, BAUTZEN, &[id], jetzt, None).await.unwrap().is_empty());
     drop(erster);
     // Dropping sends the rollback with the connection's next use; a closed connection ends it as well.
     tokio::time::sleep(std::time::Duration::from_millis(200)).await;
-    let eines = outbox::sperren(&mut zweiter, (BAUTZEN, id), jetzt, Some(posten[1].id)).await.unwrap();
+    let eines = outbox::sperren(&mut zweiter, BAUTZEN, &[id], jetzt, Some(posten[1].id)).await.unwrap();
     assert_eq!(eines.len(), 1);
-    let alle = outbox::sperren(&mut zweiter, (BAUTZEN, id), jetzt, None).await.unwrap();
+    let alle = outbox::sperren(&mut zweiter, BAUTZEN, &[id], jetzt, None).await.unwrap();
     assert_eq!(alle.len(), posten.len());
     outbox::erledigt(&mut zweiter, &alle).await.unwrap();
     zweiter.commit().await.unwrap();
@@ -44,7 +44,7 @@ async fn what_keeps_failing_waits_for_a_person_who_can_try_again() {
     let mut tx = w.db.tx(Sicht::Mandant(BAUTZEN)).await.unwrap();
     let mut versuche = 0;
     loop {
-        let p = outbox::sperren(&mut tx, (BAUTZEN, id), w.umwelt.jetzt(), None).await.unwrap();
+        let p = outbox::sperren(&mut tx, BAUTZEN, &[id], w.umwelt.jetzt(), None).await.unwrap();
         let Some(p) = p.first() else { break };
         outbox::fehlgeschlagen(&mut tx, &w.umwelt, p, "der Dienst antwortet nicht").await.unwrap();
         versuche += 1;

@@ -91,7 +91,7 @@ impl Buehne {
             ags: "14625020".into(),
         };
         let mut tx = h.db.tx(Sicht::KontoBei(konto, BAUTZEN)).await.unwrap();
-        let id = entwurf::beginnen(&mut tx, &h.tresor, &h.umwelt, konto, bezug, b"{}").await.unwrap();
+        let id = entwurf::beginnen(&mut *tx, &h.tresor, &h.umwelt, konto, bezug, b"{}").await.unwrap().id;
         let entwurf = entwurf::laden_und_sperren(&mut tx, &h.tresor, konto, id).await.unwrap().unwrap();
         let vorgaben = Vorgaben {
             kalender: Kalender::SACHSEN,
@@ -109,7 +109,7 @@ impl Buehne {
             ereignis: &Ereignis::Eingegangen,
             effects: &effects,
         };
-        akte::absenden(&mut tx, &h.umwelt, &entwurf, &eingang).await.unwrap();
+        akte::absenden(&mut *tx, &h.umwelt, &entwurf, &eingang).await.unwrap().unwrap();
         tx.commit().await.unwrap();
         id
     }

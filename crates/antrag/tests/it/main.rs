@@ -29,6 +29,17 @@ impl Buehne {
         raeume.leistungen = Arc::new(leistungen);
         let haus = Haus::neu(raeume);
         haus.konten.demo_einspielen(&[]).await.unwrap();
+        Self::vor(haus).await
+    }
+
+    /// Another server process over the same database: the same citizen in front of it.
+    pub async fn zweiter_prozess(&self) -> Self {
+        let mut raeume = web::probe::raeume_ueber(self.haus.db.clone(), self.haus.umwelt.clone()).await;
+        raeume.leistungen = Arc::clone(&self.haus.leistungen);
+        Self::vor(Haus::neu(raeume)).await
+    }
+
+    async fn vor(haus: Haus) -> Self {
         let mut browser = Klient::neu(&haus, antrag::wege());
         anmelden(&haus, &mut browser, "anna.beispiel@demo.example").await;
         Self { haus, browser }
@@ -43,11 +54,11 @@ impl Buehne {
         a.ziel().unwrap().split("/seite/").next().unwrap().to_owned()
     }
 
-    /// Fills one page; it must be accepted.
+    /// Fills one page; it must be accepted. Where it goes on, without the count of the draft.
     pub async fn seite(&mut self, antrag: &str, seite: &str, felder: &[(&str, &str)]) -> String {
         let a = self.browser.post(&format!("{antrag}/seite/{seite}"), felder).await;
         status(&a, 303);
-        a.ziel().unwrap().to_owned()
+        ohne_stand(&a).unwrap()
     }
 
     /// Fills all pages.
@@ -78,6 +89,12 @@ pub async fn anmelden(haus: &Haus, browser: &mut Klient, email: &str) {
         panic!("{email} cannot sign in")
     };
     browser.cookie("sitzung", token.zeigen());
+}
+
+/// Where an answer leads, without the count of the draft.
+pub fn ohne_stand(a: &Antwort) -> Option<String> {
+    let (ziel, stand) = a.ziel()?.rsplit_once("stand=")?;
+    stand.parse::<i32>().ok().map(|_| ziel.trim_end_matches(['?', '&']).to_owned())
 }
 
 pub fn verborgene(html: &str) -> Vec<(String, String)> {

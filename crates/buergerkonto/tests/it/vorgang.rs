@@ -31,22 +31,23 @@ impl Buehne {
         };
         let h = &self.haus;
         let mut tx = h.db.tx(Sicht::KontoBei(konto, BAUTZEN)).await.unwrap();
-        let id = entwurf::beginnen(&mut tx, &h.tresor, &h.umwelt, konto, bezug, br#"{"hund":"Bello"}"#).await.unwrap();
+        let id =
+            entwurf::beginnen(&mut *tx, &h.tresor, &h.umwelt, konto, bezug, br#"{"hund":"Bello"}"#).await.unwrap().id;
         tx.commit().await.unwrap();
         id
     }
 
     async fn antrag(&self, konto: KontoId, zahlweise: &str) -> VorgangId {
+        self.antrag_unter(konto, zahlweise, Bekanntgaberegel::Ao122a).await
+    }
+
+    async fn antrag_unter(&self, konto: KontoId, zahlweise: &str, bekanntgabe: Bekanntgaberegel) -> VorgangId {
         let id = self.entwurf(konto).await;
         let h = &self.haus;
         let leistung = h.leistungen.aktuell("hundesteuer-anmelden").unwrap();
         let mut tx = h.db.tx(Sicht::KontoBei(konto, BAUTZEN)).await.unwrap();
         let entwurf = entwurf::laden_und_sperren(&mut tx, &h.tresor, konto, id).await.unwrap().unwrap();
-        let vorgaben = Vorgaben {
-            kalender: Kalender::SACHSEN,
-            bekanntgabe: Bekanntgaberegel::Ao122a,
-            bearbeitung: Some(Dauer::Tage(30)),
-        };
+        let vorgaben = Vorgaben { kalender: Kalender::SACHSEN, bekanntgabe, bearbeitung: Some(Dauer::Tage(30)) };
         let daten = serde_json::json!({ "parameter": { "zahlweise": zahlweise }, "steuer": 60 });
         let daten = serde_json::from_value(daten).unwrap();
         let (zustand, effects) = vorgang::beginnen(&leistung.ablauf, vorgaben, &daten, h.umwelt.jetzt()).unwrap();
@@ -57,7 +58,7 @@ impl Buehne {
             ereignis: &Ereignis::Eingegangen,
             effects: &effects,
         };
-        akte::absenden(&mut tx, &h.umwelt, &entwurf, &eingang).await.unwrap();
+        akte::absenden(&mut *tx, &h.umwelt, &entwurf, &eingang).await.unwrap().unwrap();
         tx.commit().await.unwrap();
         self.uhr.vor(std::time::Duration::from_secs(60));
         id
@@ -137,7 +138,7 @@ impl Buehne {
             konto,
             dokument,
             bereitgestellt: self.haus.umwelt.jetzt(),
-            bekanntgabe: v.zustand.bescheid().unwrap().bekanntgabe.unwrap(),
+            bekanntgabe: v.zustand.bescheid().unwrap().bekanntgabe,
             schluessel: "bescheid",
         };
         let mut tx = self.haus.db.tx(Sicht::Mandant(BAUTZEN)).await.unwrap();
@@ -200,6 +201,27 @@ async fn the_question_is_answered_once_with_a_file() {
     status(&b.browser.get(&format!("/postfach/{}", antwort.kopf.id)).await, 200);
     let datei = b.browser.get(&format!("{pfad}/dokument/{}", antwort.kopf.anlagen[0])).await;
     assert_eq!(datei.bytes, pdf);
+}
+
+#[tokio::test]
+async fn where_the_retrieval_decides_the_day_it_is_known_from_then_on() {
+    let mut b = Buehne::new().await;
+    let konto = b.annas_konto().await;
+    let id = b.antrag_unter(konto, "bescheid", Bekanntgaberegel::Vwvfg41Abs2a).await;
+    let (nachricht, _) = b.bescheiden(id, konto).await;
+    b.anna().await;
+    let seite = b.browser.get(&format!("/vorgang/{id}")).await.text();
+    assert!(seite.contains("Öffnen Sie ihn dort."), "{seite}");
+    let mut tx = b.haus.db.tx(Sicht::Konto(konto)).await.unwrap();
+    assert_eq!(postfach::zustellung(&mut tx, konto, nachricht).await.unwrap().unwrap().bekanntgabe, None);
+    tx.rollback().await.unwrap();
+    let seite = b.browser.get(&format!("/postfach/{nachricht}")).await;
+    status(&seite, 200);
+    let mut tx = b.haus.db.tx(Sicht::Konto(konto)).await.unwrap();
+    let z = postfach::zustellung(&mut tx, konto, nachricht).await.unwrap().unwrap();
+    let tag = grund::tag_von(z.abgerufen.unwrap()).tomorrow().unwrap();
+    assert_eq!(z.bekanntgabe, Some(tag), "the day after the retrieval");
+    assert!(seite.text().contains(&web::format::tag(grund::Sprache::De, tag)), "{}", seite.text());
 }
 
 #[tokio::test]

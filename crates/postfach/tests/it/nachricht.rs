@@ -116,7 +116,7 @@ async fn a_delivery_is_noted_once_and_its_first_opening_too() {
         konto: b.konto,
         dokument: b.umwelt.neue_id(),
         bereitgestellt: b.umwelt.jetzt(),
-        bekanntgabe: "2026-03-06".parse().unwrap(),
+        bekanntgabe: Some("2026-03-06".parse().unwrap()),
         schluessel: "bescheid/1",
     };
     for erwartet in [true, false] {

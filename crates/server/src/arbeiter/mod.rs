@@ -1,13 +1,15 @@
 //! The worker: carries effects out, at least once each; what comes back is again an event.
 //!
-//! All due effects of one matter are carried out together, in one transaction with the removal of their outbox rows:
-//! exactly once. None of them waits for a foreign system: mail and payment have queues of their own in our database,
+//! The due effects of many matters of one authority are carried out together, in one transaction with the removal of
+//! their outbox rows: exactly once. None of them waits for a foreign system: mail and payment have queues of their own in our database,
 //! whose rounds run here too and call the outside with a dedupe key.
 
 mod pflege;
+#[cfg(test)]
+mod proben;
 mod wirken;
 
-use std::{sync::Arc, time::Duration};
+use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use akte::outbox::{self, Posten};
 use datenbank::Sicht;
@@ -21,8 +23,13 @@ use crate::Fehler;
 
 /// Effects that one look at the queue finds at most.
 const BLOCK: u32 = 96;
-/// Matters that are worked on at the same time.
+/// Matters of one authority in one transaction.
+const BUENDEL: usize = 32;
+/// Transactions at the same time.
 const GLEICHZEITIG: usize = 3;
+/// After work more usually comes: it may gather this long, and is then done together. Who comes into silence is served
+/// at once.
+const SAMMELN: Duration = Duration::from_millis(40);
 /// Without being woken we look this often.
 const BLICK: Duration = Duration::from_millis(250);
 
@@ -32,13 +39,14 @@ pub async fn arbeiten(haus: Haus, mail: Arc<dyn Mailversand>, ende: Cancellation
     while !ende.is_cancelled() {
         let getan = gezaehlt(runde(&haus).await) + gezaehlt(mails(&haus, &*mail).await);
         pflege.faelliges_tun(&haus).await;
-        if getan == 0 {
-            tokio::select! {
-                () = haus.arbeit.notified() => {}
-                () = tokio::time::sleep(BLICK) => {}
-                () = ende.cancelled() => {}
+        let ruhe = async {
+            if getan == 0 {
+                tokio::select! { () = haus.arbeit.notified() => {}, () = tokio::time::sleep(BLICK) => {} }
+            } else if getan < BLOCK as usize {
+                tokio::time::sleep(SAMMELN).await;
             }
-        }
+        };
+        tokio::select! { () = ruhe => {}, () = ende.cancelled() => {} }
     }
 }
 
@@ -62,23 +70,45 @@ async fn mails(haus: &Haus, versand: &dyn Mailversand) -> Result<usize, Fehler> 
 async fn runde(haus: &Haus) -> Result<usize, Fehler> {
     let mut tx = haus.db.tx(Sicht::Betrieb).await?;
     let faellige = outbox::faellige(&mut tx, haus.umwelt.jetzt(), BLOCK.into()).await?;
-    drop(tx);
-    let getan = futures_util::stream::iter(faellige)
-        .map(|wer| vorgang(haus, wer))
+    tx.rollback().await.map_err(datenbank::Fehler::from)?;
+    let mut je_mandant: BTreeMap<MandantId, Vec<VorgangId>> = BTreeMap::new();
+    for (mandant, vorgang) in faellige {
+        je_mandant.entry(mandant).or_default().push(vorgang);
+    }
+    let buendel: Vec<(MandantId, Vec<VorgangId>)> = je_mandant
+        .into_iter()
+        .flat_map(|(m, v)| v.chunks(BUENDEL).map(|c| (m, c.to_vec())).collect::<Vec<_>>())
+        .collect();
+    let getan = futures_util::stream::iter(buendel)
+        .map(|(mandant, vorgaenge)| buendel_wirken(haus, mandant, vorgaenge))
         .buffer_unordered(GLEICHZEITIG)
         .fold(0, async |summe, n| summe + n)
         .await;
     Ok(getan)
 }
 
-/// The due effects of one matter: together, and if that fails one by one, so that a bad one holds up no other.
-async fn vorgang(haus: &Haus, wer: (MandantId, VorgangId)) -> usize {
-    let mut getan = match wirken::gemeinsam(haus, wer, None).await {
+/// The due effects of several matters: together, and if that fails matter by matter, so that a bad one holds up no other.
+async fn buendel_wirken(haus: &Haus, mandant: MandantId, vorgaenge: Vec<VorgangId>) -> usize {
+    if vorgaenge.len() > 1
+        && let Ok(posten) = wirken::gemeinsam(haus, mandant, &vorgaenge, None).await
+    {
+        return gezaehlt_als(&posten, "erledigt");
+    }
+    let mut getan = 0;
+    for vorgang in vorgaenge {
+        getan += einer(haus, mandant, vorgang).await;
+    }
+    getan
+}
+
+/// The due effects of one matter: together, and if that fails one by one.
+async fn einer(haus: &Haus, mandant: MandantId, vorgang: VorgangId) -> usize {
+    let mut getan = match wirken::gemeinsam(haus, mandant, &[vorgang], None).await {
         Ok(posten) => return gezaehlt_als(&posten, "erledigt"),
         Err(_) => 0,
     };
-    for p in einzelne(haus, wer).await.unwrap_or_default() {
-        match wirken::gemeinsam(haus, wer, Some(p.id)).await {
+    for p in einzelne(haus, mandant, vorgang).await.unwrap_or_default() {
+        match wirken::gemeinsam(haus, mandant, &[vorgang], Some(p.id)).await {
             Ok(posten) => getan += gezaehlt_als(&posten, "erledigt"),
             Err(e) => {
                 getan += gezaehlt_als(std::slice::from_ref(&p), "fehlgeschlagen");
@@ -93,9 +123,12 @@ async fn vorgang(haus: &Haus, wer: (MandantId, VorgangId)) -> usize {
     getan
 }
 
-async fn einzelne(haus: &Haus, wer: (MandantId, VorgangId)) -> Result<Vec<Posten>, Fehler> {
-    let mut tx = haus.db.tx(Sicht::Mandant(wer.0)).await?;
-    Ok(outbox::sperren(&mut tx, wer, haus.umwelt.jetzt(), None).await?)
+async fn einzelne(haus: &Haus, mandant: MandantId, vorgang: VorgangId) -> Result<Vec<Posten>, Fehler> {
+    let mut tx = haus.db.tx(Sicht::Mandant(mandant)).await?;
+    let posten = outbox::sperren(&mut tx, mandant, &[vorgang], haus.umwelt.jetzt(), None).await?;
+    // Free at once: the next one takes these rows again.
+    tx.rollback().await.map_err(datenbank::Fehler::from)?;
+    Ok(posten)
 }
 
 async fn vermerken(haus: &Haus, posten: &Posten, grund: &str) -> Result<(), Fehler> {

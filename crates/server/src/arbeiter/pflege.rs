@@ -9,6 +9,9 @@ use web::Haus;
 
 use crate::Fehler;
 
+/// Younger bytes may belong to a request that still runs.
+const VERWAIST: Duration = Duration::from_secs(24 * 3600);
+
 /// When each duty was done last in this process. Several workers may do the same: every duty bears that.
 #[derive(Debug, Default)]
 pub struct Plan {
@@ -29,6 +32,7 @@ impl Plan {
         }
         if faellig(&mut self.aufraeumen, jetzt, Duration::from_secs(3600)) {
             melden("clearing", aufraeumen(haus).await);
+            melden("orphaned bytes", verwaiste(haus).await);
         }
     }
 }
@@ -80,4 +84,52 @@ async fn aufraeumen(haus: &Haus) -> Result<(), Fehler> {
         haus.ablage.bytes_loeschen(geloescht).await?;
     }
     Ok(())
+}
+
+/// Bytes of uploads whose row was never written, because the process died in between.
+async fn verwaiste(haus: &Haus) -> Result<(), Fehler> {
+    for mandant in haus.ablage.mandanten().await? {
+        let mut tx = haus.db.tx(Sicht::Mandant(mandant)).await?;
+        let weg = haus.ablage.verwaiste_entsorgen(&mut tx, mandant, VERWAIST).await?;
+        tx.rollback().await.map_err(datenbank::Fehler::from)?;
+        if weg > 0 {
+            tracing::info!(%mandant, weg, "orphaned bytes removed");
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use ablage::{Upload, Ziel, Zweck};
+    use grund::MandantId;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn bytes_without_a_row_go_after_a_day() {
+        let (raeume, uhr) = web::probe::raeume().await;
+        let haus = Haus::neu(raeume);
+        let mandant = MandantId(14_625_020);
+        let vorgang = haus.umwelt.neue_id();
+        let (schluessel, _) = haus.tresor.neuer_schluessel(mandant, vorgang).await.unwrap();
+        let ziel = Ziel { mandant, vorgang, konto: None, zweck: Zweck::Nachweis };
+        let bytes = bytes::Bytes::from_static(b"%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n");
+        let upload = Upload { name: "a.pdf".into(), bytes, formate: vec![ablage::Format::Pdf], grenze: 1000 };
+        let neu = haus.ablage.hochladen(&schluessel, ziel, upload).await.unwrap();
+        // The store dates by the real clock; ours is set to the same hour, then to the next day but one.
+        let echt = jiff::Timestamp::try_from(std::fs::metadata("/proc/self").unwrap().modified().unwrap()).unwrap();
+        let vor = |ziel: Zeitpunkt| uhr.vor(Duration::try_from(ziel.duration_since(haus.umwelt.jetzt())).unwrap());
+        vor(echt);
+        Plan::default().faelliges_tun(&haus).await;
+        assert!(
+            haus.ablage.inhalt(&schluessel, &neu.dokument.zeile).await.is_ok(),
+            "a running request may still need it"
+        );
+        vor(echt + SignedDuration::from_hours(48));
+        Plan::default().faelliges_tun(&haus).await;
+        assert!(haus.ablage.inhalt(&schluessel, &neu.dokument.zeile).await.is_err());
+    }
 }

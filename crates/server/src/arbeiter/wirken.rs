@@ -1,5 +1,7 @@
 //! One effect after the other, in one transaction with the removal of its row from the outbox.
 
+use std::collections::{BTreeSet, HashMap};
+
 use akte::{Vorgang, outbox, outbox::Posten};
 use datenbank::{Sicht, Tx};
 use grund::{Betrag, DokumentId, MandantId, Sprache, VorgangId};
@@ -9,29 +11,110 @@ use web::{Haus, format, texte::nachrichten as t};
 
 use crate::Fehler;
 
-/// Carries the due effects of one matter out (or only the one in row `nur`), all or none. Gives back which.
+/// Carries the due effects of several matters of one authority out (or only the one in row `nur`), all or none. Gives
+/// back which. Messages and mails are written together at the end.
 pub async fn gemeinsam(
     haus: &Haus,
-    (mandant, id): (MandantId, VorgangId),
+    mandant: MandantId,
+    vorgaenge: &[VorgangId],
     nur: Option<i64>,
 ) -> Result<Vec<Posten>, Fehler> {
     let mut tx = haus.db.tx(Sicht::Mandant(mandant)).await?;
-    let posten = outbox::sperren(&mut tx, (mandant, id), haus.umwelt.jetzt(), nur).await?;
+    match ausfuehren(haus, &mut tx, mandant, vorgaenge, nur).await {
+        Ok(posten) => {
+            tx.commit().await.map_err(datenbank::Fehler::from)?;
+            Ok(posten)
+        }
+        Err(e) => {
+            // Whoever tries them one by one now must find the rows free.
+            let _ = tx.rollback().await;
+            Err(e)
+        }
+    }
+}
+
+async fn ausfuehren(
+    haus: &Haus,
+    tx: &mut Tx,
+    mandant: MandantId,
+    vorgaenge: &[VorgangId],
+    nur: Option<i64>,
+) -> Result<Vec<Posten>, Fehler> {
+    let posten = outbox::sperren(tx, mandant, vorgaenge, haus.umwelt.jetzt(), nur).await?;
     if posten.is_empty() {
         return Ok(posten);
     }
-    // A matter that has been disposed of takes its effects with it.
-    if let Some(vorgang) = akte::laden_als_amt(&mut tx, &haus.tresor, mandant, id).await? {
-        let empfaenger = haus.konten.erreichbar(vorgang.konto).await?;
-        let ort = Ort { haus, vorgang: &vorgang, sprache: empfaenger.as_ref().map_or(Sprache::De, |e| e.2) };
-        for p in &posten {
-            let effect = p.effect(&vorgang.schluessel)?;
-            ort.wirken(&mut tx, p, effect, empfaenger.as_ref().map(|e| e.0.as_str())).await?;
-        }
+    let vorgaenge: HashMap<VorgangId, Vorgang> =
+        akte::laden_mehrere(tx, &haus.tresor, mandant, vorgaenge).await?.into_iter().map(|v| (v.id, v)).collect();
+    let konten: Vec<_> = vorgaenge.values().map(|v| v.konto).collect::<BTreeSet<_>>().into_iter().collect();
+    let empfaenger = haus.konten.erreichbar(&konten).await?;
+    let mut post = Post::default();
+    for p in &posten {
+        // A matter that has been disposed of takes its effects with it.
+        let Some(vorgang) = vorgaenge.get(&p.vorgang) else { continue };
+        let wer = empfaenger.get(&vorgang.konto);
+        let ort = Ort { haus, vorgang, sprache: wer.map_or(Sprache::De, |e| e.1) };
+        let effect = p.effect(&vorgang.schluessel)?;
+        ort.wirken(tx, p, effect, wer.map(|e| e.0.as_str()), &mut post).await?;
     }
-    outbox::erledigt(&mut tx, &posten).await?;
-    tx.commit().await.map_err(datenbank::Fehler::from)?;
+    post.schreiben(tx, haus, mandant, &vorgaenge).await?;
+    outbox::erledigt(tx, &posten).await?;
     Ok(posten)
+}
+
+/// What goes out at the end of the transaction, together.
+#[derive(Default)]
+struct Post {
+    nachrichten: Vec<(VorgangId, Art, &'static str, String, String)>,
+    mails: Vec<Mail>,
+}
+
+impl Post {
+    async fn schreiben(
+        self,
+        tx: &mut Tx,
+        haus: &Haus,
+        mandant: MandantId,
+        vorgaenge: &HashMap<VorgangId, Vorgang>,
+    ) -> Result<(), Fehler> {
+        let neue: Vec<_> = self
+            .nachrichten
+            .iter()
+            .filter_map(|(id, art, betreff, text, schluessel)| {
+                let v = vorgaenge.get(id)?;
+                Some((&v.schluessel, an_buerger(v, *art, betreff, text, &[], schluessel)))
+            })
+            .collect();
+        if !neue.is_empty() {
+            postfach::senden_mehrere(tx, &haus.umwelt, mandant, &neue).await?;
+        }
+        if !self.mails.is_empty() {
+            postfach::einreihen_mehrere(tx, &haus.tresor, &self.mails, haus.umwelt.jetzt()).await?;
+        }
+        Ok(())
+    }
+}
+
+fn an_buerger<'a>(
+    vorgang: &Vorgang,
+    art: Art,
+    betreff: &'a str,
+    text: &'a str,
+    anlagen: &'a [DokumentId],
+    schluessel: &'a str,
+) -> NeueNachricht<'a> {
+    NeueNachricht {
+        mandant: vorgang.bezug.mandant,
+        vorgang: vorgang.id,
+        konto: vorgang.konto,
+        richtung: Richtung::AnBuerger,
+        art,
+        von: None,
+        betreff,
+        text,
+        anlagen,
+        schluessel,
+    }
 }
 
 /// Where and for whom.
@@ -42,14 +125,24 @@ struct Ort<'a> {
 }
 
 impl Ort<'_> {
-    async fn wirken(&self, tx: &mut Tx, posten: &Posten, effect: Effect, mail: Option<&str>) -> Result<(), Fehler> {
+    async fn wirken(
+        &self,
+        tx: &mut Tx,
+        posten: &Posten,
+        effect: Effect,
+        mail: Option<&str>,
+        post: &mut Post,
+    ) -> Result<(), Fehler> {
         match effect {
             Effect::ZahlungAnfordern { betrag } => self.zahlung_anfordern(tx, posten, betrag).await,
-            Effect::Nachricht { anlass } => self.nachricht(tx, posten, anlass).await,
-            Effect::MailHinweis => match mail {
-                Some(an) => self.mail_hinweis(tx, posten, an).await,
-                None => Ok(()),
-            },
+            Effect::Nachricht { anlass } => {
+                self.nachricht(posten, anlass, post);
+                Ok(())
+            }
+            Effect::MailHinweis => {
+                post.mails.extend(mail.map(|an| self.mail_hinweis(posten, an)));
+                Ok(())
+            }
             Effect::BescheidBereitstellen { dokument } => self.bescheid(tx, posten, dokument).await,
             Effect::Wecken { wecker, .. } => self.ereignis(tx, posten, &Ereignis::FristErreicht { wecker }).await,
             Effect::Stoerung { knoten, grund } => Err(format!("Der Ablauf steht bei „{knoten}“: {grund}").into()),
@@ -74,14 +167,12 @@ impl Ort<'_> {
         self.ereignis(tx, posten, &Ereignis::ZahlungAngefordert { zahlung: zahlung.id }).await
     }
 
-    async fn nachricht(&self, tx: &mut Tx, posten: &Posten, anlass: Anlass) -> Result<(), Fehler> {
+    fn nachricht(&self, posten: &Posten, anlass: Anlass, post: &mut Post) {
         // The message about the Bescheid carries it: `bescheid` writes it when it makes it available.
-        if anlass == Anlass::BescheidBereit {
-            return Ok(());
+        if anlass != Anlass::BescheidBereit {
+            let (art, betreff, text) = self.worte(anlass);
+            post.nachrichten.push((self.vorgang.id, art, betreff, text, self.schluessel(posten)));
         }
-        let (art, betreff, text) = self.worte(anlass);
-        self.senden(tx, posten, art, betreff, &text, &[]).await?;
-        Ok(())
     }
 
     fn worte(&self, anlass: Anlass) -> (Art, &'static str, String) {
@@ -122,12 +213,16 @@ impl Ort<'_> {
     /// Puts the Bescheid into the mailbox and notes the delivery with the day that the law gives it.
     async fn bescheid(&self, tx: &mut Tx, posten: &Posten, dokument: DokumentId) -> Result<(), Fehler> {
         let angewandt = self.anwenden(tx, posten, &Ereignis::Bereitgestellt { dokument }).await?;
-        let bescheid = angewandt.as_ref().and_then(|v| v.zustand.bescheid());
-        let Some(bekanntgabe) = bescheid.and_then(|b| b.bekanntgabe) else {
-            return Err("Zum Bescheid fehlt der Tag der Bekanntgabe.".into());
+        let Some(bescheid) = angewandt.as_ref().and_then(|v| v.zustand.bescheid()) else {
+            return Err("Zum Vorgang gibt es keinen Bescheid.".into());
         };
+        let bekanntgabe = bescheid.bekanntgabe;
         let s = self.sprache;
-        let text = t::bescheid_text(s, self.leistung(s), format::tag(s, bekanntgabe));
+        let text = match bekanntgabe {
+            Some(tag) => t::bescheid_text(s, self.leistung(s), format::tag(s, tag)),
+            // § 41 (2a) VwVfG: the retrieval decides the day.
+            None => t::bescheid_text_abruf(s, self.leistung(s)),
+        };
         let nachricht = self.senden(tx, posten, Art::Bescheid, t::bescheid_betreff(s), &text, &[dokument]).await?;
         let neu = NeueZustellung {
             mandant: self.vorgang.bezug.mandant,
@@ -152,31 +247,19 @@ impl Ort<'_> {
         text: &str,
         anlagen: &[DokumentId],
     ) -> Result<grund::NachrichtId, Fehler> {
-        let neu = NeueNachricht {
-            mandant: self.vorgang.bezug.mandant,
-            vorgang: self.vorgang.id,
-            konto: self.vorgang.konto,
-            richtung: Richtung::AnBuerger,
-            art,
-            von: None,
-            betreff,
-            text,
-            anlagen,
-            schluessel: &self.schluessel(posten),
-        };
+        let schluessel = self.schluessel(posten);
+        let neu = an_buerger(self.vorgang, art, betreff, text, anlagen, &schluessel);
         Ok(postfach::senden(tx, &self.haus.umwelt, &self.vorgang.schluessel, &neu).await?.0)
     }
 
-    async fn mail_hinweis(&self, tx: &mut Tx, posten: &Posten, an: &str) -> Result<(), Fehler> {
+    fn mail_hinweis(&self, posten: &Posten, an: &str) -> Mail {
         let e = &self.haus.einstellungen;
-        let mail = Mail {
+        Mail {
             an: an.to_owned(),
             betreff: t::mail_betreff(self.sprache).to_owned(),
             text: t::mail_text(self.sprache, &e.portal, format!("{}/postfach", e.adresse)),
             schluessel: self.schluessel(posten),
-        };
-        postfach::einreihen(tx, &self.haus.tresor, &mail, self.haus.umwelt.jetzt()).await?;
-        Ok(())
+        }
     }
 
     /// An answer of the world. What the law no longer allows (an alarm about something settled) is simply over.

@@ -29,6 +29,11 @@ bescheid-text = Guten Tag,
     über Ihren Antrag „{ $leistung }“ ist entschieden. Den Bescheid finden Sie als Anlage dieser Nachricht.
 
     Er gilt am { $tag } als bekannt gegeben. Was Sie gegen den Bescheid tun können, steht in der Rechtsbehelfsbelehrung.
+bescheid-text-abruf = Guten Tag,
+
+    über Ihren Antrag „{ $leistung }“ ist entschieden. Den Bescheid finden Sie als Anlage dieser Nachricht.
+
+    Er gilt am Tag nach dem Öffnen dieser Nachricht als bekannt gegeben. Öffnen Sie sie nicht innerhalb von zehn Tagen, stellt Ihnen die Behörde den Bescheid auf anderem Weg zu. Was Sie gegen den Bescheid tun können, steht in der Rechtsbehelfsbelehrung.
 bereitstellung-beendet-betreff = Sie erhalten den Bescheid auf anderem Weg
 bereitstellung-beendet-text = Guten Tag,
 

@@ -29,6 +29,11 @@ bescheid-text = Hello,
     a decision has been made on your application “{ $leistung }”. You will find it attached to this message.
 
     It counts as delivered on { $tag }. What you can do against the decision is explained at its end (Rechtsbehelfsbelehrung). The German text is binding.
+bescheid-text-abruf = Hello,
+
+    your application “{ $leistung }” has been decided. You find the decision attached to this message.
+
+    It counts as delivered on the day after you open this message. If you do not open it within ten days, the authority will send you the decision in another way. The decision itself says how you can object to it.
 bereitstellung-beendet-betreff = You will receive the decision another way
 bereitstellung-beendet-text = Hello,
 
