@@ -5,6 +5,9 @@ use std::{collections::BTreeMap, path::Path};
 use grund::{Sprache, Vertrauensniveau};
 use suche::{Art, Dokument, Fassung, Merkmale};
 
+/// A heading of the catalogue, as the directory weighs it.
+const GEWICHT_OBJEKT: f32 = 1.0;
+
 /// A Leistung with German texts, and an English title.
 pub fn leistung(schluessel: &str, titel: &str, kurz: &str, stichworte: &[&str], englisch: &str) -> Dokument {
     let mut d = Dokument::neu(Art::Leistung, schluessel, titel);
@@ -76,7 +79,7 @@ pub fn kern() -> Vec<Dokument> {
         .filter_map(|z| z.split_once(';'))
         .map(|(schluessel, name)| {
             let mut d = Dokument::neu(Art::Leistung, schluessel, name);
-            d.gewicht = if schluessel.ends_with("000000") { 0.8 } else { 1.0 };
+            d.gewicht = if schluessel.ends_with("000000") { GEWICHT_OBJEKT } else { 1.0 };
             d
         })
         .collect();
@@ -117,7 +120,7 @@ pub fn leika() -> Option<Vec<Dokument>> {
         .map(|s| {
             let mut d = Dokument::neu(Art::Leistung, &s[0], &s[1]);
             d.fassungen[0].text = ozg.get(&s[4]).cloned().unwrap_or_default();
-            d.gewicht = if s[2] == "leistungsobjekt" { 0.8 } else { 1.0 };
+            d.gewicht = if s[2] == "leistungsobjekt" { GEWICHT_OBJEKT } else { 1.0 };
             d
         })
         .collect();
