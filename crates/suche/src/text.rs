@@ -76,6 +76,9 @@ pub(crate) fn zerlegen(text: &str, mut nimm: impl FnMut(Wort<'_>)) {
     let mut ganz = String::new();
     let mut grenzen: Vec<usize> = Vec::new();
     let mut abgeben = |ganz: &mut String, grenzen: &mut Vec<usize>| {
+        if ganz.is_empty() {
+            return;
+        }
         if grenzen.last() == Some(&ganz.len()) {
             grenzen.pop();
         }
@@ -90,7 +93,12 @@ pub(crate) fn zerlegen(text: &str, mut nimm: impl FnMut(Wort<'_>)) {
         grenzen.clear();
     };
     for c in text.chars() {
-        if verbindet(c) {
+        // Nearly every character is one of these two.
+        if c.is_ascii_alphanumeric() {
+            ganz.push(c.to_ascii_lowercase());
+        } else if c == ' ' {
+            abgeben(&mut ganz, &mut grenzen);
+        } else if verbindet(c) {
             if !ganz.is_empty() && grenzen.last() != Some(&ganz.len()) {
                 grenzen.push(ganz.len());
             }
@@ -107,9 +115,14 @@ pub(crate) fn umlaute_gefaltet(wort: &str) -> Option<String> {
     (gefaltet != wort).then_some(gefaltet)
 }
 
-/// The second part of a verb that stands at the end of a sentence („melde mein Auto ab“).
-pub(crate) fn ist_verbzusatz(wort: &str) -> bool {
-    matches!(wort, "ab" | "an" | "auf" | "aus" | "ein" | "nach" | "um" | "vor" | "weg" | "zu" | "zuruck")
+/// The second part of a verb that stands behind the rest („melde mein Auto ab“). Some are so often something else that
+/// only the last word of a question is taken for one.
+pub(crate) fn ist_verbzusatz(wort: &str, letztes: bool) -> bool {
+    match wort {
+        "ab" | "an" | "auf" | "aus" | "um" | "zuruck" => true,
+        "ein" | "nach" | "vor" | "weg" | "zu" => letztes,
+        _ => false,
+    }
 }
 
 /// Is it one of the words that every sentence has?
@@ -122,19 +135,19 @@ const FUELLWORTE: [&str; 212] = [
     "ab", "aber", "alle", "allem", "allen", "aller", "alles", "als", "also", "am", "an", "and", "any", "are", "at",
     "auch", "auf", "aus", "be", "bei", "beim", "bekomme", "bekommen", "bekommt", "bin", "bis", "bitte", "brauch",
     "brauche", "brauchen", "braucht", "by", "can", "da", "dafur", "dann", "das", "dass", "dem", "den", "denn", "der",
-    "deren", "des", "die", "dies", "diese", "diesem", "diesen", "dieser", "dieses", "do", "doch", "does", "dort",
-    "du", "durch", "durfen", "ein", "eine", "einem", "einen", "einer", "eines", "er", "es", "etwas", "for", "from",
-    "fuer", "fur", "geht", "gehts", "get", "getting", "gibt", "gibts", "habe", "haben", "hallo", "hat", "hatte",
-    "have", "hier", "how", "ich", "ihr", "ihre", "ihrem", "ihren", "ihrer", "im", "in", "ins", "is", "ist", "it",
-    "ja", "jetzt", "kann", "konnen", "man", "me", "mein", "meine", "meinem", "meinen", "meiner", "meines", "mich",
-    "mir", "mit", "mochte", "mochten", "moechte", "muss", "mussen", "must", "my", "nach", "need", "neu", "neue",
-    "neuem", "neuen", "neuer", "neues", "new", "nicht", "noch", "nur", "ob", "oder", "of", "ohne", "on", "or", "our",
-    "pro", "seid", "sein", "seine", "seinem", "seinen", "seiner", "selbst", "sich", "sie", "sind", "so", "soll",
-    "sollte", "some", "the", "their", "there", "this", "to", "tun", "uber", "ueber", "um", "und", "uns", "unser",
-    "unsere", "unserem", "unseren", "unserer", "unter", "viel", "vom", "von", "vor", "wann", "want", "war", "was",
-    "we", "wegen", "weil", "welche", "welchem", "welchen", "welcher", "welches", "wenn", "wer", "werde", "werden",
-    "what", "when", "where", "which", "who", "wie", "wieviel", "will", "wir", "wird", "with", "wo", "woher", "wohin",
-    "wollen", "wurde", "you", "your", "zu", "zum", "zur", "zwischen",
+    "deren", "des", "die", "dies", "diese", "diesem", "diesen", "dieser", "dieses", "do", "doch", "does", "dort", "du",
+    "durch", "durfen", "ein", "eine", "einem", "einen", "einer", "eines", "er", "es", "etwas", "for", "from", "fuer",
+    "fur", "geht", "gehts", "get", "getting", "gibt", "gibts", "habe", "haben", "hallo", "hat", "hatte", "have",
+    "hier", "how", "ich", "ihr", "ihre", "ihrem", "ihren", "ihrer", "im", "in", "ins", "is", "ist", "it", "ja",
+    "jetzt", "kann", "konnen", "man", "me", "mein", "meine", "meinem", "meinen", "meiner", "meines", "mich", "mir",
+    "mit", "mochte", "mochten", "moechte", "muss", "mussen", "must", "my", "nach", "need", "neu", "neue", "neuem",
+    "neuen", "neuer", "neues", "new", "nicht", "noch", "nur", "ob", "oder", "of", "ohne", "on", "or", "our", "pro",
+    "seid", "sein", "seine", "seinem", "seinen", "seiner", "selbst", "sich", "sie", "sind", "so", "soll", "sollte",
+    "some", "the", "their", "there", "this", "to", "tun", "uber", "ueber", "um", "und", "uns", "unser", "unsere",
+    "unserem", "unseren", "unserer", "unter", "viel", "vom", "von", "vor", "wann", "want", "war", "was", "we", "wegen",
+    "weil", "welche", "welchem", "welchen", "welcher", "welches", "wenn", "wer", "werde", "werden", "what", "when",
+    "where", "which", "who", "wie", "wieviel", "will", "wir", "wird", "with", "wo", "woher", "wohin", "wollen",
+    "wurde", "you", "your", "zu", "zum", "zur", "zwischen",
 ];
 
 /// Words for what one wants to do, German and English: they say less than what one wants it for.

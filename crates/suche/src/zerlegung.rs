@@ -14,9 +14,8 @@ const TEIL_MINDESTENS: usize = 3;
 /// What is left of a compound is only taken for a word when it is as long as this.
 const REST_MINDESTENS: usize = 5;
 /// Endings that are no words.
-const NACHSILBEN: [&str; 14] = [
-    "bar", "er", "erin", "haft", "heit", "ig", "in", "isch", "keit", "lich", "los", "sam", "schaft", "ung",
-];
+const NACHSILBEN: [&str; 14] =
+    ["bar", "er", "erin", "haft", "heit", "ig", "in", "isch", "keit", "lich", "los", "sam", "schaft", "ung"];
 /// No part is longer.
 const TEIL_HOECHSTENS: usize = 28;
 
