@@ -30,6 +30,9 @@ const BEIWERK: f32 = 0.15;
 const ONLINE: f32 = 1.15;
 const MIT_TEXT: f32 = 1.08;
 
+/// The number of all filler words.
+const FUELLWORT: u32 = u32::MAX;
+
 /// A field of a document: its words are `folge[von..bis]`.
 #[derive(Debug, Clone, Copy)]
 struct Feld {
@@ -70,26 +73,20 @@ impl Bau {
         let Self { formen, nummern, folge, .. } = self;
         let Some(nummern) = nummern.get_mut(beugung as usize) else { return };
         text::zerlegen(text, |wort| {
-            if ist_fuellwort(wort.ganz) {
-                return;
-            }
             let nr = nummern.get(wort.ganz).copied().unwrap_or_else(|| {
-                let nr = u32::try_from(formen.len()).unwrap_or(u32::MAX);
-                formen.push(Form {
-                    wort: wort.ganz.into(),
-                    beugung,
-                    stuecke: Vec::new(),
-                    lehrt: false,
-                    in_titeln: 0,
-                    begriffe: (0, 0),
-                });
+                let nr = if ist_fuellwort(wort.ganz) {
+                    FUELLWORT
+                } else {
+                    formen.push(Form::neu(wort.ganz, beugung));
+                    u32::try_from(formen.len() - 1).unwrap_or(FUELLWORT)
+                };
                 nummern.insert(wort.ganz.into(), nr);
                 nr
             });
             if let Some(form) = formen.get_mut(nr as usize) {
                 form.merken(&wort, lehrt, gewicht);
+                folge.push(nr);
             }
-            folge.push(nr);
         });
         if folge.len() > von {
             self.felder.push(Feld { dokument, gewicht, von, bis: self.folge.len() });
@@ -157,6 +154,12 @@ impl Bau {
         self.formen.get(form as usize).and_then(|f| self.analysen.get(f.begriffe.0..f.begriffe.1)).unwrap_or_default()
     }
 
+    /// The terms of a word in a field: in long texts only the word itself, its parts would say next to nothing.
+    fn begriffe_im(&self, feld: &Feld, form: u32) -> &[(u32, f32)] {
+        let alle = self.begriffe_von(form);
+        if feld.gewicht > TEXT { alle } else { alle.get(..1).unwrap_or_default() }
+    }
+
     fn worte_von(&self, feld: &Feld) -> &[u32] {
         self.folge.get(feld.von..feld.bis).unwrap_or_default()
     }
@@ -167,7 +170,7 @@ impl Bau {
         let mut zuletzt = vec![u32::MAX; self.begriffe.len()];
         for feld in &self.felder {
             let Some(art) = dokumente.get(feld.dokument as usize).map(|d| d.art as usize) else { continue };
-            for (begriff, _) in self.worte_von(feld).iter().flat_map(|w| self.begriffe_von(*w)) {
+            for (begriff, _) in self.worte_von(feld).iter().flat_map(|w| self.begriffe_im(feld, *w)) {
                 let nr = *begriff as usize;
                 if let (Some(zahl), Some(letztes)) =
                     (gezaehlt.get_mut(nr).and_then(|z| z.get_mut(art)), zuletzt.get_mut(nr))
@@ -240,16 +243,21 @@ impl Bau {
         let worte = self.worte_von(feld);
         // A keyword that is all that was typed is nearly as good as a title that is.
         let wie_ein_titel = if feld.gewicht >= STICHWORT { feld.gewicht } else { 0.0 };
-        let ganz: f32 = worte.iter().filter_map(|w| self.begriffe_von(*w).first()).map(|(b, _)| selten(*b)).sum();
+        let eigen = |wort: u32| self.begriffe_von(wort).first().map_or(0.0, |(b, _)| selten(*b));
+        let ganz: f32 = if wie_ein_titel > 0.0 { worte.iter().map(|w| eigen(*w)).sum() } else { 1.0 };
         for wort in worte {
-            let begriffe = self.begriffe_von(*wort);
-            let eigen = begriffe.first().map_or(0.0, |(b, _)| selten(*b)) / ganz.max(f32::EPSILON);
-            hier.extend(begriffe.iter().map(|(b, anteil)| (*b, feld.gewicht * anteil, eigen * anteil * wie_ein_titel)));
+            let titelanteil = wie_ein_titel * eigen(*wort) / ganz.max(f32::EPSILON);
+            let begriffe = self.begriffe_im(feld, *wort);
+            hier.extend(begriffe.iter().map(|(b, anteil)| (*b, feld.gewicht * anteil, anteil * titelanteil)));
         }
     }
 }
 
 impl Form {
+    fn neu(wort: &str, beugung: Beugung) -> Self {
+        Self { wort: wort.into(), beugung, stuecke: Vec::new(), lehrt: false, in_titeln: 0, begriffe: (0, 0) }
+    }
+
     fn merken(&mut self, wort: &Wort<'_>, lehrt: bool, gewicht: f32) {
         if self.stuecke.is_empty() {
             self.stuecke = wort.stuecke().map(Into::into).collect();

@@ -135,7 +135,8 @@ impl Index {
         let mut alle = Vec::with_capacity(anzahl);
         for (i, wort) in roh.into_iter().enumerate() {
             let unfertig = mitten_im_wort && i + 1 == anzahl;
-            let teile = if unfertig || self.kennt(&wort) { Vec::new() } else { self.teile_von(&wort) };
+            let bekannt = unfertig || self.kennt(&wort) || self.wortschatz.hat(&wort);
+            let teile = if bekannt { Vec::new() } else { self.teile_von(&wort) };
             if teile.is_empty() {
                 alle.push(wort);
             } else {
@@ -189,7 +190,8 @@ impl Index {
     fn verben_schliessen(&self, worte: &mut [String]) {
         for i in 1..worte.len() {
             let (vorn, hinten) = worte.split_at_mut(i);
-            let Some(zusatz) = hinten.first().filter(|w| ist_verbzusatz(w)) else { continue };
+            let letztes = hinten.len() == 1;
+            let Some(zusatz) = hinten.first().filter(|w| ist_verbzusatz(w, letztes)) else { continue };
             let verb = vorn.iter_mut().rev().filter(|w| !ist_fuellwort(w)).take(VERB_ENTFERNT).find_map(|w| {
                 let ganz = format!("{zusatz}{w}");
                 self.kennt(&ganz).then_some((w, ganz))
@@ -248,7 +250,7 @@ impl Index {
         if unfertig && wort.len() >= ANFANG_MINDESTENS || !bekannt && wort.len() >= RATEN_MINDESTENS {
             for form in formen() {
                 for ganz in self.wortschatz.mit_anfang(&form, ANFAENGE_HOECHSTENS) {
-                    self.form(ganz, ANFANG, umstaende, &mut glied);
+                    self.wort(ganz, ANFANG, umstaende, &mut glied);
                 }
             }
         }
@@ -284,15 +286,20 @@ impl Index {
 
     /// A word as it is: its stems, what it means as a synonym, its parts.
     fn form(&self, form: &str, guete: f32, umstaende: Umstaende, glied: &mut Glied) {
+        self.wort(form, guete, umstaende, glied);
+        if let Some(begriffe) = self.begriffe_der_teile(form) {
+            glied.dazu(guete * TEILE, begriffe, true);
+        }
+    }
+
+    /// Only its stems and what it means as a synonym.
+    fn wort(&self, form: &str, guete: f32, umstaende: Umstaende, glied: &mut Glied) {
         for beugung in Beugung::ALLE {
             let stamm = self.stemmer.stamm(form, beugung);
             if let Some(begriff) = self.begriff(&stamm) {
                 glied.dazu(guete, vec![begriff], true);
             }
             self.synonym(&stamm, guete, umstaende, true, glied);
-        }
-        if let Some(begriffe) = self.begriffe_der_teile(form) {
-            glied.dazu(guete * TEILE, begriffe, true);
         }
     }
 

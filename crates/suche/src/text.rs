@@ -76,6 +76,9 @@ pub(crate) fn zerlegen(text: &str, mut nimm: impl FnMut(Wort<'_>)) {
     let mut ganz = String::new();
     let mut grenzen: Vec<usize> = Vec::new();
     let mut abgeben = |ganz: &mut String, grenzen: &mut Vec<usize>| {
+        if ganz.is_empty() {
+            return;
+        }
         if grenzen.last() == Some(&ganz.len()) {
             grenzen.pop();
         }
@@ -90,7 +93,12 @@ pub(crate) fn zerlegen(text: &str, mut nimm: impl FnMut(Wort<'_>)) {
         grenzen.clear();
     };
     for c in text.chars() {
-        if verbindet(c) {
+        // Nearly every character is one of these two.
+        if c.is_ascii_alphanumeric() {
+            ganz.push(c.to_ascii_lowercase());
+        } else if c == ' ' {
+            abgeben(&mut ganz, &mut grenzen);
+        } else if verbindet(c) {
             if !ganz.is_empty() && grenzen.last() != Some(&ganz.len()) {
                 grenzen.push(ganz.len());
             }
@@ -107,9 +115,14 @@ pub(crate) fn umlaute_gefaltet(wort: &str) -> Option<String> {
     (gefaltet != wort).then_some(gefaltet)
 }
 
-/// The second part of a verb that stands at the end of a sentence („melde mein Auto ab“).
-pub(crate) fn ist_verbzusatz(wort: &str) -> bool {
-    matches!(wort, "ab" | "an" | "auf" | "aus" | "ein" | "nach" | "um" | "vor" | "weg" | "zu" | "zuruck")
+/// The second part of a verb that stands behind the rest („melde mein Auto ab“). Some are so often something else that
+/// only the last word of a question is taken for one.
+pub(crate) fn ist_verbzusatz(wort: &str, letztes: bool) -> bool {
+    match wort {
+        "ab" | "an" | "auf" | "aus" | "um" | "zuruck" => true,
+        "ein" | "nach" | "vor" | "weg" | "zu" => letztes,
+        _ => false,
+    }
 }
 
 /// Is it one of the words that every sentence has?

@@ -143,7 +143,7 @@ impl Index {
                 let ganz = ganz.get(e.art as usize).copied().unwrap_or(1.0).max(f32::EPSILON);
                 let da = e.laender.is_none_or(|hier| land.is_none_or(|l| hier & l != 0));
                 let titel = OHNE_TITEL + (1.0 - OHNE_TITEL) * s.anteil.min(1.0);
-                let deckung = (s.beantwortet / ganz).powf(DECKUNG);
+                let deckung = if s.beantwortet < ganz { (s.beantwortet / ganz).powf(DECKUNG) } else { 1.0 };
                 da.then_some((s.summe / ganz * deckung * titel * e.vorrang, nr))
             })
             .collect();

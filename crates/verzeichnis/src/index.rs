@@ -5,10 +5,7 @@ use std::str::FromStr;
 use grund::{Land, LeistungKennung, Sprache, Vertrauensniveau};
 use suche::{Art, Dokument, Fassung, Index, Merkmale};
 
-use crate::{Einheit, Katalogleistung, Lage, Leistungsart, Stand, Zielgruppe};
-
-/// A heading of the catalogue says less than a service below it.
-const GEWICHT_OBJEKT: f32 = 0.8;
+use crate::{Einheit, Katalogleistung, Lage, Stand, Zielgruppe};
 
 impl Stand {
     /// The search over services, situations and offices of this state. Built at its first use, in some tenths of a
@@ -74,7 +71,6 @@ impl Stand {
                 zielgruppen: l.zielgruppen.iter().map(|z| zielgruppe(*z)).collect(),
             },
             laender: l.laender.clone(),
-            gewicht: if l.art == Leistungsart::Objekt { GEWICHT_OBJEKT } else { 1.0 },
             ..Dokument::neu(Art::Leistung, l.kennung.as_str(), &l.name)
         }
     }

@@ -74,11 +74,7 @@ pub fn kern() -> Vec<Dokument> {
     let zeilen = include_str!("../kern.csv").lines().filter(|z| !z.starts_with('#')).skip(1);
     let mut alle: Vec<Dokument> = zeilen
         .filter_map(|z| z.split_once(';'))
-        .map(|(schluessel, name)| {
-            let mut d = Dokument::neu(Art::Leistung, schluessel, name);
-            d.gewicht = if schluessel.ends_with("000000") { 0.8 } else { 1.0 };
-            d
-        })
+        .map(|(schluessel, name)| Dokument::neu(Art::Leistung, schluessel, name))
         .collect();
     alle.push(hund());
     alle
@@ -105,8 +101,8 @@ fn dateien() -> Option<(String, String)> {
     Some((leika, ozg))
 }
 
-/// The whole Leistungskatalog as the directory indexes it (with the names of the Lagen; headings weigh less than the
-/// services below them), and the dog service; `None` where `../shared` is not.
+/// The whole Leistungskatalog as the directory indexes it (with the names of the Lagen), and the dog service; `None`
+/// where `../shared` is not.
 pub fn leika() -> Option<Vec<Dokument>> {
     let (leika, ozg) = dateien()?;
     let ozg: BTreeMap<String, String> =
@@ -117,7 +113,6 @@ pub fn leika() -> Option<Vec<Dokument>> {
         .map(|s| {
             let mut d = Dokument::neu(Art::Leistung, &s[0], &s[1]);
             d.fassungen[0].text = ozg.get(&s[4]).cloned().unwrap_or_default();
-            d.gewicht = if s[2] == "leistungsobjekt" { 0.8 } else { 1.0 };
             d
         })
         .collect();
