@@ -104,6 +104,31 @@ export const seiten = [
   { weg: "POST /amt/vorgang/{id}/freigabe", grund: "leads back to the matter" },
   { weg: "POST /amt/vorgang/{id}/freigabe/verweigern", grund: formularOhneSeite("GET /amt/vorgang/{id}/freigabe") },
   { weg: "GET /amt/vorgang/{id}/dokument/{dokument}", grund: "a download" },
+  // The interface for programs and embedding: crates/api
+  { weg: "GET /api", pfade: ["/api"] },
+  { weg: "GET /api/v1/suche", grund: "JSON" },
+  { weg: "GET /api/v1/leistungen", grund: "JSON" },
+  { weg: "GET /api/v1/leistungen/{kennung}", grund: "JSON" },
+  { weg: "GET /api/v1/zustaendigkeiten", grund: "JSON" },
+  { weg: "GET /api/v1/stellen", grund: "JSON" },
+  { weg: "GET /api/v1/stellen/{id}", grund: "JSON" },
+  { weg: "GET /api/v1/orte", grund: "JSON" },
+  { weg: "GET /api/v1/lagen", grund: "JSON" },
+  { weg: "GET /api/v1/lagen/{kennung}", grund: "JSON" },
+  { weg: "GET /api/v1/aenderungen", grund: "JSON" },
+  { weg: "GET /api/v1/openapi.json", grund: "JSON" },
+  { weg: "GET /api/v1/einbetten/{datei}", grund: "a piece of HTML; reise-schnittstellen.mjs looks at it inside a page" },
+  { weg: "GET /api/v1/{*rest}", grund: "a problem document" },
+  { weg: "GET /einbetten", pfade: ["/einbetten", "/einbetten?ort=14625020&farbe=005ea5", "/einbetten?ort=01920"] },
+  { weg: "GET /einbetten/{ags}", pfade: ["/einbetten/14625020", "/einbetten/15003000?farbe=7a0000&grund=fff8e7"], rahmen: false },
+  { weg: "GET /einbetten/farbe/{datei}", grund: "a style sheet" },
+  // The 115: crates/auskunft
+  { weg: "GET /auskunft", rolle: "auskunft", pfade: ["/auskunft", "/auskunft?was=Hund&ort=14625020", "/auskunft?was=Hund&ort=01920", "/auskunft?was=xyzzy"] },
+  { weg: "GET /auskunft/weitergeben", rolle: "auskunft", pfade: ["/auskunft/weitergeben?leistung=hundesteuer-anmelden&einheit=146250201&ort=14625020"] },
+  { weg: "POST /auskunft/weitergeben", grund: formularOhneSeite("GET /auskunft/weitergeben") },
+  { weg: "GET /auskunft/weitergaben", rolle: "auskunft", pfade: ["/auskunft/weitergaben"] },
+  { weg: "GET /amt/anfragen", rolle: "sachbearbeitung", pfade: ["/amt/anfragen"] },
+  { weg: "POST /amt/anfragen/{id}/erledigt", grund: "a button; leads back to /amt/anfragen" },
   // Demonstration: adapters/demo
   { weg: "GET /demo", pfade: ["/demo", "/demo?sprache=en"] },
   { weg: "GET /demo/zahlung", pfade: ["/demo/zahlung", "/demo/zahlung?gespeichert=ja"] },
@@ -303,6 +328,15 @@ export async function vorbereiten(b, url) {
   });
   await schritt("a text that waits for review, a mass change", () => redaktion(b, url, welt));
   await schritt("citizen", async () => { welt.sitzungen.buerger = await sitzung(b, url, leute.buerger, "/anmelden"); });
+  await schritt("115", async () => {
+    welt.sitzungen.auskunft = await sitzung(b, url, leute.auskunft, "/amt/anmelden");
+    const w = await fenster(b, url, { storageState: welt.sitzungen.auskunft });
+    await w.seite.goto("/auskunft/weitergeben?leistung=hundesteuer-anmelden&einheit=146250201&ort=14625020");
+    await w.seite.fill("[name=frage]", "Wann kommt die Hundemarke?");
+    await w.seite.fill("[name=rueckruf]", "03591 000000");
+    await druecken(w.seite);
+    await w.kontext.close();
+  });
   await schritt("interface key", async () => {
     const w = await fenster(b, url, { storageState: welt.sitzungen.betrieb });
     await w.seite.goto("/leitstand/schnittstellen");

@@ -23,6 +23,10 @@ pub enum Bereich {
     Amt,
     /// Operators.
     Leitstand,
+    /// The 115.
+    Auskunft,
+    /// Those who build on the portal: descriptions of the interface. German only.
+    Schnittstelle,
     /// Editors.
     Redaktion,
 }
@@ -342,6 +346,15 @@ impl<'a> Seite<'a> {
                                     (self.nav_punkt("/amt", "Eingangskorb"))
                                     (self.nav_punkt("/amt/vorgaenge", "Vorgänge"))
                                     (self.nav_punkt("/amt/fristen", "Fristen"))
+                                    (self.nav_punkt("/amt/anfragen", "Rückrufe 115"))
+                                }
+                                Bereich::Auskunft => {
+                                    (self.nav_punkt("/auskunft", "Auskunft"))
+                                    (self.nav_punkt("/auskunft/weitergaben", "Weitergegeben"))
+                                }
+                                Bereich::Schnittstelle => {
+                                    (self.nav_punkt("/api", "Schnittstelle"))
+                                    (self.nav_punkt("/einbetten", "Einbetten"))
                                 }
                                 Bereich::Redaktion => { (self.nav_redaktion()) }
                                 Bereich::Leitstand => {
@@ -427,7 +440,8 @@ impl<'a> Seite<'a> {
 
     fn start(&self) -> &'static str {
         match self.bereich {
-            Bereich::Buerger => "/",
+            Bereich::Buerger | Bereich::Schnittstelle => "/",
+            Bereich::Auskunft => "/auskunft",
             Bereich::Amt => "/amt",
             Bereich::Leitstand => "/leitstand",
             Bereich::Redaktion => "/redaktion",
@@ -441,7 +455,8 @@ impl<'a> Seite<'a> {
                 ul {
                     @match &self.anfrage.sitzung {
                         None => {
-                            @let tuer = if self.bereich == Bereich::Buerger { "/anmelden" } else { "/amt/anmelden" };
+                            @let buerger = matches!(self.bereich, Bereich::Buerger | Bereich::Schnittstelle);
+                            @let tuer = if buerger { "/anmelden" } else { "/amt/anmelden" };
                             li { a href=(tuer) { (bausteine::symbol("account-circle")) span { (t::anmelden(s)) } } }
                         }
                         Some(sitzung) => {

@@ -10,7 +10,7 @@ const REIN: &[&str] = &["grund", "regel", "formular", "ablauf", "vorgang", "leis
 const FUNDAMENT: &[&str] = &["datenbank", "tresor"];
 const RAEUME: &[&str] = &["verzeichnis", "konto", "akte", "ablage", "zahlung", "postfach", "betrieb", "redaktion"];
 /// Pages use the frame and the rooms, never each other.
-const SEITEN: &[&str] = &["portal", "antrag", "buergerkonto", "amt", "leitstand", "pflege"];
+const SEITEN: &[&str] = &["portal", "antrag", "buergerkonto", "amt", "leitstand", "pflege", "api", "auskunft"];
 /// Each adapter implements the trait of exactly one room.
 const ADAPTER: &[(&str, &str)] = &[("mail", "postfach"), ("xbezahldienste", "zahlung"), ("clamav", "ablage")];
 
