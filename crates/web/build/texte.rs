@@ -71,8 +71,6 @@ const ZAHLFORMEN: [&str; 5] = ["zero", "one", "two", "few", "many"];
 const NUR_DEMONSTRATION: [&str; 1] = ["demo"];
 /// The variable that holds an address in a mail: no invisible signs around what someone will click on.
 const OHNE_ISOLATE: &str = "adresse";
-/// While texts are being written, a missing key of [`Rang::Rahmen`] is only listed (`texte::FEHLEND`).
-const DULDSAM: bool = true;
 
 /// What a variable is used for in a message.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -266,7 +264,7 @@ fn vergleichen(stamm: &str, sprachen: &BTreeMap<&str, (String, Datei)>) -> Resul
     let (mut fehler, mut fehlend) = (Vec::new(), Vec::new());
     let Some((_, deutsch)) = sprachen.get("de") else { return Err(format!("texte/de/{stamm}.ftl is missing")) };
     for Sprache { tag, rang, .. } in SPRACHEN {
-        let streng = rang == Rang::Pflicht || (rang == Rang::Rahmen && !DULDSAM && !NUR_DEMONSTRATION.contains(&stamm));
+        let streng = rang == Rang::Pflicht || (rang == Rang::Rahmen && !NUR_DEMONSTRATION.contains(&stamm));
         let Some((_, hier)) = sprachen.get(tag) else {
             if streng {
                 fehler.push(format!("texte/{tag}/{stamm}.ftl is missing"));
