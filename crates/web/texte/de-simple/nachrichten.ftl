@@ -29,6 +29,11 @@ bescheid-text = Guten Tag,
     das Amt hat entschieden. Es geht um Ihren Antrag „{ $leistung }“. Der Bescheid hängt an dieser Nachricht.
 
     Ab diesem Tag gilt: Sie kennen den Bescheid. Der Tag ist: { $tag }. Sind Sie anderer Meinung? Im Bescheid steht: Das können Sie machen.
+bescheid-text-abruf = Guten Tag,
+
+    das Amt hat entschieden. Es geht um Ihren Antrag „{ $leistung }“. Der Bescheid hängt an dieser Nachricht.
+
+    Öffnen Sie diese Nachricht. Am Tag danach gilt: Sie kennen den Bescheid. Sie haben 10 Tage Zeit. Öffnen Sie die Nachricht in dieser Zeit nicht? Dann schickt Ihnen das Amt den Bescheid anders. Sind Sie anderer Meinung? Im Bescheid steht: Das können Sie machen.
 bereitstellung-beendet-betreff = Sie bekommen den Bescheid anders
 bereitstellung-beendet-text = Guten Tag,
 

@@ -29,6 +29,11 @@ bescheid-text = Dobry dźeń,
     wo Wašej próstwje „{ $leistung }“ je rozsudźene. Rozsud namakaće jako přiłohu tuteje powěsće.
 
     Wón płaći jako zdźěleny: { $tag }. Što móžeće přećiwo rozsudej činić, steji we wučenju wo prawniskich srědkach.
+bescheid-text-abruf = Dobry dźeń,
+
+    wo Wašej próstwje „{ $leistung }“ je rozsudźene. Rozsud namakaće jako přiłohu tuteje powěsće.
+
+    Wón płaći dźeń po tym, zo sće tutu powěsć wočinili, jako zdźěleny. Njewočiniće-li ju w běhu dźesać dnjow, připósćele Wam zarjad rozsud na druhim puću. Što móžeće přećiwo rozsudej činić, steji we wučenju wo prawniskich srědkach.
 bereitstellung-beendet-betreff = Dóstanjeće rozsud na druhim puću
 bereitstellung-beendet-text = Dobry dźeń,
 
