@@ -33,12 +33,15 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, _: &str) ->
         .oeffentlich()
         .beschreibung(t::start_einleitung(s))
         .kanonisch("/")
+        .suchfelder()
         .modul("suche.js")
         .modul("ort.js");
+    // What was typed is kept where another language was chosen meanwhile.
+    let im_feld = ort.im_feld(felder.text("ort"));
     ort.merken(seite)
         .inhalt(html! {
             p.kern-body { (t::start_einleitung(s)) }
-            (ort::suchformular(s, "", &ort.im_feld(""), &[]))
+            (ort::suchformular(s, felder.text("was"), &im_feld, &[]))
             (abschnitt(t::start_leistungen(s)))
             ul.bw-karten {
                 @for l in online.take(LEISTUNGEN) { li { (suche::karte(s, &stand, l, &ort)) } }

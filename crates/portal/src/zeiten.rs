@@ -30,7 +30,8 @@ pub(crate) fn jetzt(anfrage: &Anfrage, e: &Einheit, ort: &Ags) -> Markup {
                         (status(Art::Hinweis, &t::zeiten_heute(s, uhr(s, um))))
                     }
                     Zustand::Geschlossen { wieder: Some((tag, um)) } => {
-                        @let wann = format!("{}, {}", name_des_tages(s, tag), format::tag(s, tag));
+                        @let komma = if s == Sprache::Ar { "،" } else { "," };
+                        @let wann = format!("{}{komma} {}", name_des_tages(s, tag), format::tag(s, tag));
                         (status(Art::Hinweis, &t::zeiten_wieder(s, wann, uhr(s, um))))
                     }
                     Zustand::Geschlossen { wieder: None } => (status(Art::Hinweis, t::zeiten_geschlossen(s))),

@@ -7,6 +7,7 @@ mod befehle;
 mod briefe;
 mod demo;
 mod dienst;
+mod einspielen;
 mod gesundheit;
 mod katalog;
 mod konfig;
@@ -74,6 +75,14 @@ enum Befehl {
         #[command(subcommand)]
         was: befehle::regel::RegelBefehl,
     },
+    /// Spielt amtliche Listen und Daten anderer Portale in das Verzeichnis ein.
+    ///
+    /// Gelesen werden LeiKa und OZG (CSV), Codelisten (genericode), Gemeinden (GV100AD, CSV oder Codeliste), frühere
+    /// Gemeinden, Postleitzahlen, Feiertage, Grenzen (GeoJSON) und XZuFi 2.2.0 und 2.3.1. Jede Datei wird ganz oder gar
+    /// nicht übernommen; was an einzelnen Einträgen nicht stimmt, steht im Bericht. Zweimal einspielen ändert nichts.
+    Import(einspielen::Import),
+    /// Gibt das öffentliche Verzeichnis als XZuFi 2.3.1 aus, ganz oder nur, was sich geändert hat.
+    Export(einspielen::Export),
     /// Zeigt alle Adressen mit dem Recht, das sie verlangen, als JSON.
     Routen,
 }
@@ -139,6 +148,8 @@ async fn ausfuehren(cli: Cli) -> Result<ExitCode, Fehler> {
             db.migrieren().await?;
             befehle::sagen("Die Datenbank ist auf dem Stand dieses Programms.");
         }
+        Befehl::Import(was) => return einspielen::import(&konfig, &was).await,
+        Befehl::Export(was) => return einspielen::export(&konfig, &was).await,
         Befehl::Demo => {
             let bau = aufbau::bauen(&konfig).await?;
             let konten = demo::einspielen(&bau.haus).await?;
