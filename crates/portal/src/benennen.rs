@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use grund::{Land, LeistungKennung, Sprache};
+use grund::{Land, LeistungKennung, Sprache, Wortlaut};
 use verzeichnis::{Katalogleistung, Lage, Leistungsart, Leistungstext, Stand};
 use web::{Markup, html};
 
@@ -21,6 +21,12 @@ impl<'a> Benannt<'a> {
     /// How it runs, where it is not in the language of the page.
     pub(crate) fn richtung(&self) -> Option<&'static str> {
         self.fremd.map(richtung)
+    }
+
+    /// As the frame takes titles.
+    pub(crate) fn wortlaut(&self, seite: Sprache) -> Wortlaut<'a> {
+        let sprache = self.fremd.map_or(seite, |tag| tag.parse().unwrap_or_default());
+        Wortlaut::neu(sprache, self.text)
     }
 
     /// German words on a page in `s`.

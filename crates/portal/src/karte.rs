@@ -12,7 +12,7 @@ use web::{
     texte::verzeichnis as v,
 };
 
-use crate::{Portal, geo};
+use crate::Portal;
 
 /// A ring of a boundary: longitude and latitude.
 type Ring = [(f64, f64)];
@@ -25,7 +25,7 @@ const STAUCHUNG: f64 = 0.6225;
 pub(crate) fn der_stelle(anfrage: &Anfrage, stand: &Stand, e: &Einheit, mandant: &Mandant) -> Markup {
     let s = anfrage.sprache;
     let Some(g) = stand.gemeinde(&mandant.ags) else { return html! {} };
-    let ringe = geo::grenze(stand, &g.ags);
+    let ringe = stand.grenze(&g.ags);
     let mit_hintergrund = anfrage.haus.einstellungen.kartendienst.is_some() && e.punkt.is_some();
     if ringe.is_empty() && !mit_hintergrund {
         return html! {};
@@ -40,7 +40,7 @@ pub(crate) fn der_stelle(anfrage: &Anfrage, stand: &Stand, e: &Einheit, mandant:
 /// The boundary of a municipality.
 pub(crate) fn der_gemeinde(anfrage: &Anfrage, stand: &Stand, g: &Gemeinde) -> Markup {
     let s = anfrage.sprache;
-    let ringe = geo::grenze(stand, &g.ags);
+    let ringe = stand.grenze(&g.ags);
     html! {
         @if !ringe.is_empty() { (karte(anfrage, &v::karte_gemeinde(s, g.name.anzeige()), &g.ags, ringe, None)) }
     }
@@ -68,7 +68,7 @@ fn karte(anfrage: &Anfrage, name: &str, ags: &Ags, ringe: &[Vec<(f64, f64)>], pu
 pub(crate) fn waehlen(anfrage: &Anfrage, stand: &Stand, ziel: &str) -> Markup {
     let s: Sprache = anfrage.sprache;
     let dienst = anfrage.haus.einstellungen.kartendienst.as_ref();
-    let da = stand.gemeinden().iter().any(|g| !geo::grenze(stand, &g.ags).is_empty());
+    let da = stand.gemeinden().iter().any(|g| !stand.grenze(&g.ags).is_empty());
     html! {
         @if da {
             div.bw-karte.bw-nur-bildschirm data-bw-karte="" data-name=(v::karte_waehlen(s)) data-grenze="/ort/grenzen"
@@ -118,7 +118,7 @@ fn linie(ring: &Ring, zu: impl Fn((f64, f64)) -> (f64, f64)) -> String {
 pub(crate) fn grenze(_: &Portal, anfrage: &Anfrage, _: &Felder, ags: &str) -> Ergebnis {
     let stand = anfrage.haus.verzeichnis.stand();
     let ags: Ags = ags.parse().map_err(|_| WebFehler::NichtGefunden)?;
-    let ringe = geo::grenze(&stand, &ags);
+    let ringe = stand.grenze(&ags);
     if ringe.is_empty() {
         return Err(WebFehler::NichtGefunden);
     }
@@ -131,7 +131,7 @@ pub(crate) fn alle_grenzen(_: &Portal, anfrage: &Anfrage, _: &Felder, _: &str) -
     let alle: Vec<String> = stand
         .gemeinden()
         .iter()
-        .map(|g| (g.ags, geo::grenze(&stand, &g.ags)))
+        .map(|g| (g.ags, stand.grenze(&g.ags)))
         .filter(|(_, ringe)| !ringe.is_empty())
         .map(|(ags, ringe)| geojson(&stand, &ags, ringe))
         .collect();

@@ -85,7 +85,7 @@ pub(crate) fn eine(_: &Portal, anfrage: &Anfrage, felder: &Felder, kennung: &str
         .collect();
     let blatt = Blatt::lesen(felder, leistungen.len(), JE_SEITE);
     let unter: Vec<_> = stand.unterlagen(kennung).filter(|u| gilt(u, &ort)).collect();
-    let mut seite = Seite::neu(anfrage, name.text)
+    let mut seite = Seite::mit_titel(anfrage, name.wortlaut(s))
         .oeffentlich()
         .fehler(fehler.clone())
         .krume(format!("/lagen{}", ort.in_adresse('?')), v::lagen_titel(s))

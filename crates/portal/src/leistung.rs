@@ -80,7 +80,7 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, kennung: &s
     let fehler = ort.fehler(s, eingabe);
     let kurz = bild.text.map(|t| t.kurz.as_str()).unwrap_or_default();
     let beschreibung = if kurz.is_empty() { name.text } else { kurz };
-    let mut seite = Seite::neu(anfrage, name.text)
+    let mut seite = Seite::mit_titel(anfrage, name.wortlaut(s))
         .oeffentlich()
         .fehler(fehler.clone())
         .krume(format!("/leistungen{}", ort.in_adresse('?')), t::az_titel(s))
@@ -126,7 +126,7 @@ fn finden<'a>(stand: &'a Stand, kennung: &str) -> Result<&'a Arc<Katalogleistung
 fn bild<'a>(anfrage: &'a Anfrage, stand: &'a Stand, eintrag: &'a Katalogleistung, ort: &Ort) -> Bild<'a> {
     let heute = tag_von(anfrage.jetzt);
     let hier = ort.klar().map(|g| hier(anfrage, stand, eintrag, g, heute));
-    let land = ort.land();
+    let land = ort.land().or(anfrage.land());
     Bild {
         text: benennen::text(stand, &eintrag.kennung, land, anfrage.sprache),
         paket: anfrage.haus.leistungen.aktuell(eintrag.kennung.as_str()),

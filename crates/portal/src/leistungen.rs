@@ -69,7 +69,7 @@ fn zu(buchstabe: char, ort: &Ort) -> String {
 /// What one can ask for, by the first letter of its title. A heading of the catalogue is left out where there is
 /// something below it.
 fn ordnen<'a>(anfrage: &Anfrage, stand: &'a Stand, ort: &Ort) -> BTreeMap<char, Vec<Eintrag<'a>>> {
-    let (s, heute, land) = (anfrage.sprache, tag_von(anfrage.jetzt), ort.land());
+    let (s, heute, land) = (anfrage.sprache, tag_von(anfrage.jetzt), ort.land().or(anfrage.land()));
     let mut nach_buchstabe: BTreeMap<char, Vec<(String, Eintrag<'a>)>> = BTreeMap::new();
     let mut davor: Option<&Katalogleistung> = None;
     let alle = stand.leistungen().filter(|l| l.gilt(land, heute) && !stand.ist_verdeckt(l));

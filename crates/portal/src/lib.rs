@@ -9,7 +9,6 @@ mod anliegen;
 mod barriere;
 mod benennen;
 mod blaettern;
-mod geo;
 mod karte;
 mod lagen;
 mod leichte_sprache;

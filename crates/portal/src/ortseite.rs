@@ -13,7 +13,7 @@ use web::{
 };
 
 use crate::{
-    Portal, geo, karte,
+    Portal, karte,
     ort::{self, Ort},
     stellen,
 };
@@ -26,7 +26,7 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, _: &str) ->
     let stand = anfrage.haus.verzeichnis.stand();
     let ziel = sicheres_ziel(felder.wert("weiter").filter(|w| !w.is_empty()), "/ort");
     let punkt = felder.text("lat").parse::<f64>().ok().zip(felder.text("lon").parse::<f64>().ok());
-    if let Some(g) = punkt.and_then(|(breite, laenge)| geo::an_punkt(&stand, breite, laenge)) {
+    if let Some(g) = punkt.and_then(|(breite, laenge)| stand.an_punkt(breite, laenge)) {
         return Ok(weiter(&mit_ort(ziel, g.ags.as_str())));
     }
     let ausserhalb = felder.wert("lat").is_some() || felder.wert("lon").is_some();

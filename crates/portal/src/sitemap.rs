@@ -24,7 +24,7 @@ fn adressen(anfrage: &Anfrage, art: &str) -> Option<Vec<String>> {
             fest.iter().map(|p| (*p).to_owned()).chain(anliegen).collect()
         }
         "leistungen" => {
-            let gilt = stand.leistungen().filter(|l| l.gilt(None, heute) && !stand.ist_verdeckt(l));
+            let gilt = stand.leistungen().filter(|l| l.gilt(anfrage.land(), heute) && !stand.ist_verdeckt(l));
             gilt.map(|l| format!("/leistung/{}", l.kennung)).collect()
         }
         "lagen" => stand.alle_lagen().map(|l| format!("/lage/{}", l.kennung)).collect(),

@@ -22,26 +22,29 @@ const LAGEN: usize = 12;
 pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, _: &str) -> Ergebnis {
     let s = anfrage.sprache;
     let stand = anfrage.haus.verzeichnis.stand();
-    let ort = Ort::lesen(&stand, felder.text("ort"));
+    // Whoever changes the language keeps what was typed.
+    let (was, eingabe) = (felder.text("was"), felder.text("ort"));
+    let ort = Ort::lesen(&stand, eingabe);
     let heute = tag_von(anfrage.jetzt);
     // What can be done here from beginning to end comes first.
-    let online = stand
-        .leistungen()
-        .filter(|l| l.gilt(ort.land(), heute) && anfrage.haus.leistungen.aktuell(l.kennung.as_str()).is_some());
+    let online = stand.leistungen().filter(|l| {
+        l.gilt(ort.land().or(anfrage.land()), heute) && anfrage.haus.leistungen.aktuell(l.kennung.as_str()).is_some()
+    });
     let lebenslagen: Vec<_> = stand.lagen(Lagenart::Leben).take(LAGEN).collect();
+    // A key from the address is shown as a name, what was typed stays as it is.
+    let getippt = eingabe.contains(|c: char| !c.is_ascii_digit());
+    let im_feld = if getippt { eingabe.to_owned() } else { ort.im_feld(eingabe) };
     let seite = Seite::neu(anfrage, t::start_titel(s))
         .oeffentlich()
+        .suchfelder()
         .beschreibung(t::start_einleitung(s))
         .kanonisch("/")
-        .suchfelder()
         .modul("suche.js")
         .modul("ort.js");
-    // What was typed is kept where another language was chosen meanwhile.
-    let im_feld = ort.im_feld(felder.text("ort"));
     ort.merken(seite)
         .inhalt(html! {
             p.kern-body { (t::start_einleitung(s)) }
-            (ort::suchformular(s, felder.text("was"), &im_feld, &[]))
+            (ort::suchformular(s, was, &im_feld, &[]))
             (abschnitt(t::start_leistungen(s)))
             ul.bw-karten {
                 @for l in online.take(LEISTUNGEN) { li { (suche::karte(s, &stand, l, &ort)) } }

@@ -109,6 +109,7 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, _: &str) ->
         .oeffentlich()
         .suchfelder()
         .fehler(fehler.clone())
+        .suchfelder()
         .nicht_finden()
         .modul("suche.js")
         .modul("ort.js");
@@ -138,7 +139,7 @@ fn ergebnisse(anfrage: &Anfrage, stand: &Stand, frage: &Frage<'_>, felder: &Feld
         text: frage.was,
         art: frage.art,
         filter: frage.filter(),
-        land: frage.ort.land(),
+        land: frage.ort.land().or(anfrage.land()),
         sprache: s,
         ab: 0,
         hoechstens: JE_SEITE,

@@ -24,7 +24,7 @@ pub(crate) async fn zeigen(anfrage: Anfrage) -> Ergebnis {
     let text = gekuerzt(felder.text("q"));
     let gefunden = stand.index().vorschlaege(&suche::Anfrage {
         text: text.trim_end_matches('…'),
-        land: ort.land(),
+        land: ort.land().or(anfrage.land()),
         sprache: s,
         hoechstens: HOECHSTENS,
         ..suche::Anfrage::default()

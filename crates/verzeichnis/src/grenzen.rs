@@ -80,6 +80,11 @@ impl Grenzen {
         self
     }
 
+    /// The rings of a municipality's boundary; none where it is not known.
+    pub(crate) fn ringe(&self, ars: &Ars) -> &[Vec<Punkt>] {
+        self.flaechen.iter().find(|f| f.ars == *ars).map(|f| f.ringe.as_slice()).unwrap_or_default()
+    }
+
     /// The municipality at a point.
     pub(crate) fn an_punkt(&self, breite: f64, laenge: f64) -> Option<Ars> {
         let punkt = (laenge, breite);

@@ -91,6 +91,12 @@ impl Stand {
         self.gemeinde(&self.grenzen.an_punkt(breite, laenge)?.ags())
     }
 
+    /// The rings of a municipality's boundary, each a list of longitude and latitude; none where it is not known.
+    #[must_use]
+    pub fn grenze(&self, ags: &Ags) -> &[Vec<(f64, f64)>] {
+        self.gemeinde(ags).map(|g| self.grenzen.ringe(&g.ars)).unwrap_or_default()
+    }
+
     /// What people type as their place: official name, either name alone, former name, beginning, small errors,
     /// postcode, "02625 Bautzen", an address, AGS or ARS (also former ones). Never decides between several.
     #[must_use]

@@ -13,7 +13,7 @@ use web::{
 
 use super::{Bild, Hier};
 use crate::{
-    benennen,
+    benennen::{self, Benannt},
     ort::{fremd, ltr},
 };
 
@@ -32,7 +32,7 @@ impl Bild<'_> {
             Abschnitt::Rechtsgrundlage => self.recht(),
             _ => None,
         };
-        let haupttext = self.text.map(|t| im_abschnitt(t, abschnitt)).unwrap_or_default();
+        let haupttext = self.haupttext(abschnitt);
         let ergaenzt: Vec<(&str, &Leistungstext)> = self
             .hier
             .iter()
@@ -42,15 +42,28 @@ impl Bild<'_> {
             .collect();
         let id = abschnitt.schluessel();
         html! {
-            @if !haupttext.is_empty() || zusatz.is_some() || !ergaenzt.is_empty() {
+            @if haupttext.is_some() || zusatz.is_some() || !ergaenzt.is_empty() {
                 section aria-labelledby=(id) {
                     h2.kern-heading-medium id=(id) { (titel(s, abschnitt)) }
-                    @if !haupttext.is_empty() { div lang=[self.textsprache()] dir=[self.textrichtung()] { (text(&bloecke(haupttext))) } }
+                    @if let Some(b) = haupttext {
+                        div.bw-fremd[b.fremd.is_some()] lang=[b.fremd] dir=[b.richtung()] { (text(&bloecke(b.text))) }
+                    }
                     @if let Some(z) = zusatz { (z) }
                     @for (wer, t) in ergaenzt { (ergaenzung(s, wer, t, abschnitt)) }
                 }
             }
         }
+    }
+
+    /// What the state says in a section: in the language of the page, or in the one behind it.
+    fn haupttext(&self, abschnitt: Abschnitt) -> Option<Benannt<'_>> {
+        let s = self.s();
+        let kette = s.kette().filter_map(|sprache| self.stand.text(&self.eintrag.kennung, self.land, sprache));
+        let mut texte = self.text.into_iter().chain(kette);
+        texte.find_map(|t| {
+            let text = im_abschnitt(t, abschnitt);
+            (!text.is_empty()).then(|| Benannt::neu(text, &t.sprache, s))
+        })
     }
 
     /// The fees that hold at this place.
@@ -167,7 +180,7 @@ fn ergaenzung(s: Sprache, wer: &str, t: &Leistungstext, abschnitt: Abschnitt) ->
         div.bw-ergaenzung role="group" aria-labelledby=(id) {
             h3.kern-heading-small id=(id) { (v::ergaenzung(s, wer)) }
             @let fremd = Some(t.sprache.as_str()).filter(|tag| *tag != s.tag());
-            div lang=[fremd] dir=[fremd.map(benennen::richtung)] { (text(&bloecke(im_abschnitt(t, abschnitt)))) }
+            div.bw-fremd[fremd.is_some()] lang=[fremd] dir=[fremd.map(benennen::richtung)] { (text(&bloecke(im_abschnitt(t, abschnitt)))) }
         }
     }
 }

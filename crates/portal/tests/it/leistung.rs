@@ -20,7 +20,7 @@ async fn the_supplement_stands_beside_the_text_of_the_state_and_never_in_its_pla
         // A section that only the municipality has.
         "Der Eingang ist im Hof.",
         "Text für alle Länder: freigegeben am 1.\u{a0}Februar 2026 von Redaktion Sachsen",
-        "[/stelle/900000001?ort=14625020] Standesamt Bautzen (Muster)",
+        "[/stelle/146250202?ort=14625020] Stadtverwaltung Bautzen (Demonstration), Bürgerbüro",
     ] {
         assert!(text.contains(zeile), "{zeile}\n{text}");
     }
@@ -95,7 +95,7 @@ async fn what_stands_around_a_service() {
     let text = gelesen(&k.get("/leistung/99115005104000?ort=14625020").await);
     assert!(text.contains("[/lage/wohnen-umzug?ort=14625020] Wohnen und Umzug"), "{text}");
     assert!(text.contains("[/anliegen/umzug?ort=14625020]"), "{text}");
-    assert!(text.contains("[/leistung/99115005070000?ort=14625020] Wohnsitz Abmeldung"), "{text}");
+    assert!(text.contains("[/leistung/99115005070000?ort=14625020] Wohnsitz abmelden"), "{text}");
     let kopf = gelesen(&k.get("/leistung/99115005000000").await);
     assert!(kopf.contains("Dazu gehören") && kopf.contains("Wohnung anmelden"), "{kopf}");
 }
@@ -105,9 +105,14 @@ async fn in_another_language_the_german_text_is_marked() {
     let mut k = klient().await;
     let html = k.get("/leistung/99115005104000?sprache=en").await.text();
     assert!(html.contains("<html lang=\"en\""));
-    assert!(html.contains("<div lang=\"de\" dir=\"ltr\"><p class=\"kern-body\">Wohnung anmelden: der Text."), "{html}");
+    assert!(
+        html.contains(
+            "<div class=\"bw-fremd\" lang=\"de\" dir=\"ltr\"><p class=\"kern-body\">Wohnung anmelden: der Text."
+        ),
+        "{html}"
+    );
     let arabisch = k.get("/leistung/99115005104000?sprache=ar").await.text();
-    assert!(arabisch.contains("<div lang=\"de\" dir=\"ltr\">"));
+    assert!(arabisch.contains("<div class=\"bw-fremd\" lang=\"de\" dir=\"ltr\">"));
 }
 
 #[tokio::test]

@@ -19,8 +19,8 @@ async fn tabs_count_and_filters_stay_in_the_links() {
         "{online}"
     );
     assert!(online.contains("[/suche?was=anmelden&art=leistungen] Alle Filter entfernen"), "{online}");
-    let stellen = gelesen(&k.get("/suche?was=Standesamt&art=stellen").await);
-    assert!(stellen.contains("[/stelle/900000001] Standesamt Bautzen (Muster)"), "{stellen}");
+    let stellen = gelesen(&k.get("/suche?was=Urkundenstelle&art=stellen").await);
+    assert!(stellen.contains("[/stelle/900000002] Urkundenstelle (Muster)"), "{stellen}");
     let lagen = gelesen(&k.get("/suche?was=Umzug&art=lagen").await);
     assert!(lagen.contains("[/lage/wohnen-umzug] Wohnen und Umzug"), "{lagen}");
     let nichts = gelesen(&k.get("/suche?was=Standesamt&art=lagen&fuer=unternehmen").await);
@@ -89,11 +89,17 @@ async fn every_address_has_an_answer() {
 #[tokio::test]
 async fn a_heading_is_left_out_where_something_stands_below_it() {
     let mut k = klient().await;
-    let text = gelesen(&k.get("/leistungen").await);
+    let mut text = gelesen(&k.get("/leistungen").await);
+    for buchstabe in ["A", "H", "P", "W"] {
+        text.push_str(&gelesen(&k.get(&format!("/leistungen?buchstabe={buchstabe}")).await));
+    }
     assert!(text.contains("[/leistung/99115005104000] Wohnung anmelden"), "{text}");
     assert!(!text.contains("[/leistung/99115005000000]"), "{text}");
     assert!(text.contains("[/leistung/99101011000000] Anzeige eines Sterbefalls"), "nothing stands below this one");
-    assert!(!text.contains("[/leistung/99102013104000]"), "our own service took its place");
+    assert!(
+        text.contains("[/leistung/hundesteuer-anmelden]") && !text.contains("[/leistung/99102013104000]"),
+        "{text}"
+    );
     assert!(!text.contains("[/leistung/99008001012000]"), "it has ended");
     let w = gelesen(&k.get("/leistungen?buchstabe=w&ort=15003000").await);
     assert!(w.contains("Wohnung anmelden (LSA)") && !w.contains("Gästekarte"), "{w}");
@@ -122,9 +128,9 @@ async fn situations_lead_to_services_in_their_order() {
 #[tokio::test]
 async fn offices_by_place_and_name_and_all_that_is_known_of_one() {
     let mut k = klient().await;
-    let text = gelesen(&k.get("/stellen?ort=Bautzen&name=standes").await);
-    assert!(text.contains("Eine Stelle") && text.contains("[/stelle/900000001?ort=14625020]"), "{text}");
-    let text = gelesen(&k.get("/stellen?ort=14626110&name=standes").await);
+    let text = gelesen(&k.get("/stellen?ort=Bautzen&name=urkundenst").await);
+    assert!(text.contains("Eine Stelle") && text.contains("[/stelle/900000002?ort=14625020]"), "{text}");
+    let text = gelesen(&k.get("/stellen?ort=14626110&name=urkundenst").await);
     assert!(text.contains("kennen wir keine Stelle"), "{text}");
     let text = gelesen(&k.get("/stelle/900000001?ort=14625020").await);
     for muss in [
@@ -145,6 +151,28 @@ async fn offices_by_place_and_name_and_all_that_is_known_of_one() {
 }
 
 #[tokio::test]
+async fn a_point_leads_to_its_municipality_and_a_former_key_to_todays() {
+    let mut k = klient().await;
+    let punkt = k.get("/ort?lat=51.1814&lon=14.4244&weiter=%2Fleistung%2Fhundesteuer-anmelden").await;
+    assert_eq!(punkt.ziel(), Some("/leistung/hundesteuer-anmelden?ort=14625020"));
+    let see = gelesen(&k.get("/ort?lat=54.5&lon=13.0").await);
+    assert!(see.contains("Diesen Punkt kennen wir nicht"), "{see}");
+    // Kohren-Sahlis went to Frohburg on 31 December 2017.
+    let frueher = k.get("/leistung/hundesteuer-anmelden?ort=14729230").await;
+    assert_eq!(frueher.ziel(), Some("/leistung/hundesteuer-anmelden?ort=14729140&frueher=14729230"));
+    let text = gelesen(&k.get("/leistung/hundesteuer-anmelden?ort=14729140&frueher=14729230").await);
+    assert!(text.contains("Der Schlüssel 14729230 gehörte zu einer früheren Gemeinde."), "{text}");
+    let ort = k.get("/ort?ort=14625020").await.text();
+    assert!(ort.contains("<svg role=\"img\" aria-label=\"Umriss der Gemeinde Bautzen"), "the outline without script");
+    let grenze = k.get("/ort/14625020/grenze").await;
+    assert_eq!(grenze.kopf[http::header::CONTENT_TYPE], "application/geo+json; charset=utf-8");
+    let daten: serde_json::Value = serde_json::from_slice(&grenze.bytes).unwrap();
+    assert_eq!(daten["features"][0]["id"], "14625020");
+    let alle: serde_json::Value = serde_json::from_slice(&k.get("/ort/grenzen").await.bytes).unwrap();
+    assert_eq!(alle["features"].as_array().unwrap().len(), 636);
+}
+
+#[tokio::test]
 async fn the_place_is_kept_in_the_links() {
     let mut k = klient().await;
     for pfad in [
@@ -161,7 +189,7 @@ async fn the_place_is_kept_in_the_links() {
     let ort = k.get("/ort?ort=Bautzen").await;
     assert_eq!((ort.status, ort.ziel()), (StatusCode::SEE_OTHER, Some("/ort?ort=14625020")));
     let ort = gelesen(&k.get("/ort?ort=14625020").await);
-    assert!(ort.contains("Standesamt Bautzen (Muster)") && ort.contains("02625"), "{ort}");
+    assert!(ort.contains("Stellen für Bautzen") && ort.contains("[/stellen?ort=14625020] Alle "), "{ort}");
     let weiter = k.get("/ort?ort=Bautzen&weiter=%2Fsuche%3Fwas%3Dhund%26ort%3D15003000").await;
     assert_eq!(weiter.ziel(), Some("/suche?was=hund&ort=14625020"));
 }
