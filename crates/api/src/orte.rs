@@ -40,7 +40,7 @@ fn liste(ruf: &Ruf<'_>) -> Ergebnis {
             },
         },
         (None, Some((lat, lon))) => {
-            let hier: Vec<_> = am_punkt(ruf, lat, lon).cloned().into_iter().collect();
+            let hier: Vec<_> = ruf.stand.an_punkt(lat, lon).cloned().into_iter().collect();
             let sicher = !hier.is_empty();
             (hier, sicher, None)
         }
@@ -57,7 +57,7 @@ fn liste(ruf: &Ruf<'_>) -> Ergebnis {
 /// Today's municipality of a key that is no longer in force.
 fn frueherer(ruf: &Ruf<'_>, schluessel: &str) -> Option<Arc<Gemeinde>> {
     let ags = ags_von(schluessel)?;
-    if ruf.stand.gemeinde(&ags).is_some() { None } else { heute(&ruf.stand, &ags).cloned() }
+    if ruf.stand.gemeinde(&ags).is_some() { None } else { ruf.stand.gemeinde_heute(&ags).cloned() }
 }
 
 /// The point that was asked for; half a point is a mistake.
@@ -92,7 +92,7 @@ pub(crate) fn gefragt(ruf: &Ruf<'_>) -> Result<Option<Gefragt>, Problem> {
         };
     }
     let Some((lat, lon)) = punkt(ruf)? else { return Ok(None) };
-    match am_punkt(ruf, lat, lon) {
+    match ruf.stand.an_punkt(lat, lon) {
         Some(g) => Ok(Some(Gefragt { gemeinde: Arc::clone(g), frueher: None })),
         None => Err(Problem::neu(Art::OrtUnbekannt, "An diesem Punkt liegt keine Gemeinde, deren Grenze bekannt ist.")),
     }
@@ -108,7 +108,7 @@ pub(crate) fn nach_schluessel(ruf: &Ruf<'_>, schluessel: &str) -> Result<Gefragt
     if let Some(g) = ruf.stand.gemeinde(&ags) {
         return Ok(Gefragt { gemeinde: Arc::clone(g), frueher: None });
     }
-    let heute = heute(&ruf.stand, &ags).ok_or_else(unbekannt)?;
+    let heute = ruf.stand.gemeinde_heute(&ags).ok_or_else(unbekannt)?;
     Ok(Gefragt { gemeinde: Arc::clone(heute), frueher: Some(schluessel.to_owned()) })
 }
 
@@ -119,14 +119,4 @@ pub(crate) fn mehrdeutig(satz: &str, orte: &[Arc<Gemeinde>]) -> Problem {
         .map(|g| serde_json::json!({ "ags": g.ags.as_str(), "name": g.name.anzeige(), "kreis": g.kreis }))
         .collect();
     Problem::neu(Art::OrtMehrdeutig, satz).mit("orte", orte)
-}
-
-/// The municipality at a point. The directory has no boundaries yet: no point is known.
-pub(crate) fn am_punkt<'r>(_: &'r Ruf<'_>, _: f64, _: f64) -> Option<&'r Arc<Gemeinde>> {
-    None
-}
-
-/// Today's municipality of a key. The directory has no former keys yet.
-pub(crate) fn heute<'s>(stand: &'s verzeichnis::Stand, ags: &grund::Ags) -> Option<&'s Arc<Gemeinde>> {
-    stand.gemeinde(ags)
 }

@@ -130,7 +130,7 @@ fn spalten(
             }))
         }
         div.bw-zweispaltig {
-            div { @if let Some(a) = antwort { (a.karte()) } }
+            @match antwort { Some(a) => (a.karte()), None => div {} }
             @if !treffer.is_empty() {
                 nav aria-labelledby="treffer" {
                     h2.kern-heading-medium id="treffer" { "Treffer" }

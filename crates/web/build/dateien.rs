@@ -21,7 +21,9 @@ pub fn erzeugen(statisch: &Path, aus: &Path) -> Result<(), String> {
             let pfad = eintrag.map_err(|e| e.to_string())?.path();
             println!("cargo::rerun-if-changed={}", pfad.display());
             let endung = pfad.extension().unwrap_or_default().to_string_lossy().into_owned();
-            if pfad.is_file() && ["js", "svg", "woff2", "png"].contains(&endung.as_str()) {
+            // stil.css is put together with KERN below; other style sheets are delivered as they are.
+            let eigenes = endung == "css" && !pfad.ends_with("stil.css");
+            if pfad.is_file() && (eigenes || ["js", "svg", "woff2", "png"].contains(&endung.as_str())) {
                 let name = pfad.strip_prefix(statisch).map_err(|e| e.to_string())?.to_string_lossy().into_owned();
                 dateien.push((name, fs::read(&pfad).map_err(|e| e.to_string())?));
             }

@@ -19,10 +19,10 @@ use super::{Auszug, farbe::Farben};
 use crate::{modelle::ags_von, problem::Problem, ruf};
 
 /// `GET /einbetten/{ags}?leistungen=…&farbe=…&grund=…&sprache=…`
-pub(super) async fn seite(anfrage: Anfrage, Path(ags): Path<String>, kopf: HeaderMap) -> Ergebnis {
+pub(super) async fn seite(anfrage: Anfrage, Path(ags): Path<String>) -> Ergebnis {
     let felder = Felder::lesen(anfrage.abfrage.as_bytes()).ok_or(WebFehler::Unlesbar)?;
     let stand = anfrage.haus.verzeichnis.stand();
-    let gemeinde = ags_von(&ags).filter(|_| ags.len() == 8).and_then(|a| crate::orte::heute(&stand, &a).cloned());
+    let gemeinde = ags_von(&ags).filter(|_| ags.len() == 8).and_then(|a| stand.gemeinde_heute(&a).cloned());
     let Some(gemeinde) = gemeinde else {
         let satz = "Diese Gemeinde gibt es hier nicht. Prüfen Sie den Gemeindeschlüssel in der Adresse.";
         return Ok(fehler(&anfrage, None, StatusCode::NOT_FOUND, satz));
@@ -33,7 +33,8 @@ pub(super) async fn seite(anfrage: Anfrage, Path(ags): Path<String>, kopf: Heade
         Ok(farben) => farben,
         Err(p) => return problem(&p),
     };
-    let sprachen = ruf::sprachen(felder.wert("sprache"), &kopf);
+    // The page around it says which language; the visitor's browser does not mix another one in.
+    let sprachen = ruf::sprachen(felder.wert("sprache"), &HeaderMap::new());
     let auszug = match Auszug::von(&anfrage, &gemeinde, felder.text("leistungen"), &sprachen) {
         Ok(auszug) => auszug,
         Err(p) => return problem(&p),
@@ -74,7 +75,6 @@ fn antwort(anfrage: &Anfrage, mandant: Option<MandantId>, status: StatusCode, ma
     let kopf = antwort.headers_mut();
     kopf.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
     kopf.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=60"));
-    kopf.insert(header::VARY, HeaderValue::from_static("Accept-Language"));
     if let Ok(csp) = HeaderValue::from_str(&csp(anfrage, mandant)) {
         kopf.insert(header::CONTENT_SECURITY_POLICY, csp);
     }

@@ -59,6 +59,10 @@ async fn the_frame_is_for_every_https_page_or_for_those_that_were_named() {
     haus.schnittstellen.auffrischen(&haus.db).await.unwrap();
     assert!(csp(&mut k).await.ends_with("frame-ancestors 'self' https://www.bautzen.example"));
 
+    let besuch = anfrage("GET", "/einbetten/14625020", &[("accept-language", "en")]);
+    let seite = k.senden(besuch).await.text();
+    assert!(seite.contains("Hund anmelden"), "the language is that of the page around it");
+    assert!(seite.contains("/einbetten.css"), "its style sheet is built in");
     let a = k.get("/einbetten/14625020?farbe=005ea5&sprache=en").await;
     let html = a.text();
     assert!(html.contains("target=\"_top\"") && html.contains("Register a dog") && html.matches("<h1").count() == 1);
