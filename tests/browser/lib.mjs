@@ -117,8 +117,11 @@ export const leute = {
   buerger: "anna.beispiel@demo.example",
   nachbar: "jan.muster@demo.example",
   betrieb: "betrieb@demo.example",
+  auskunft: "auskunft.115@demo.example",
   sachbearbeitung: (ort) => `sachbearbeitung.${ort}@demo.example`,
   leitung: (ort) => `leitung.${ort}@demo.example`,
+  redaktion: (ort) => `redaktion.${ort}@demo.example`,
+  lektorat: (ort) => `lektorat.${ort}@demo.example`,
 };
 
 /** The code of the authenticator app (RFC 6238) at `zeit` (ms). */

@@ -1,6 +1,6 @@
 // Every route of the program, with the addresses at which the accessibility gate looks at it, or the reason why it has
 // no page of its own. A new route without an entry fails the gate. `pfade` may be functions of what `vorbereiten`
-// found. Roles: gast, buerger, sachbearbeitung, leitung, betrieb.
+// found. Roles: gast, buerger, sachbearbeitung, leitung, betrieb, redaktion, lektorat, behoerdenredaktion.
 
 import { anmelden, fenster, leute } from "./lib.mjs";
 
@@ -9,8 +9,33 @@ const formularOhneSeite = (von) => `a form's target; what comes back (422) is th
 
 export const seiten = [
   { weg: "GET /", pfade: ["/", "/?sprache=en"] },
-  { weg: "GET /suche", pfade: ["/suche", "/suche?was=Hund&ort=14625020", "/suche?was=Hund&ort=01920", "/suche?was=Xylophon"] },
-  { weg: "GET /leistungen", pfade: ["/leistungen"] },
+  { weg: "GET /suche", pfade: ["/suche?was=anmelden&art=leistungen&online=ja&ort=14625020", "/suche?was=amt&art=stellen&seite=2", "/suche?was=hund&sprache=en", "/suche?was=hund&sprache=de", "/suche", "/suche?was=Hund&ort=14625020", "/suche?was=Hund&ort=01920", "/suche?was=Xylophon"] },
+  { weg: "GET /suche/vorschlaege", grund: "JSON for the script of the search field" },
+  { weg: "GET /ort", pfade: ["/ort", "/ort?ort=14625020", "/ort?ort=01920", "/ort?lat=0&lon=0"] },
+  { weg: "GET /ort/{ags}/grenze", grund: "GeoJSON for maps" },
+  { weg: "GET /ort/grenzen", grund: "GeoJSON for maps" },
+  { weg: "GET /leistungen", pfade: ["/leistungen", "/leistungen?buchstabe=H&ort=14625020"] },
+  { weg: "GET /lagen", pfade: ["/lagen", "/lagen?sprache=en", "/lagen?sprache=de"] },
+  { weg: "GET /lage/{kennung}", pfade: [(w) => w.lage ?? "/lagen"] },
+  { weg: "GET /stellen", pfade: ["/stellen", "/stellen?ort=14625020&name=amt", "/stellen?ort=01920"] },
+  {
+    weg: "GET /anliegen",
+    pfade: ["/anliegen", "/anliegen?sprache=en", "/anliegen?sprache=de"],
+  },
+  {
+    weg: "GET /anliegen/{kennung}",
+    pfade: [
+      "/anliegen/umzug",
+      "/anliegen/umzug?wohin=gemeinde&alte-wohnung=nein",
+      "/anliegen/umzug?wohin=gemeinde&alte-wohnung=nein&was=hund&was=auto&tag=&ort=14625020",
+      "/anliegen/todesfall?wo=zuhause&rolle=kind&erbe=testament&erbe=haus&was=",
+    ],
+  },
+  { weg: "GET /anliegen/{kennung}/verfahren", pfade: ["/anliegen/unternehmen-gruenden/verfahren", "/anliegen/geburt/verfahren?sprache=en", "/anliegen/geburt/verfahren?sprache=de"] },
+  { weg: "GET /offene-daten", pfade: ["/offene-daten"] },
+  { weg: "GET /offene-daten/{datei}", grund: "a download" },
+  { weg: "GET /sitemap.xml", grund: "for search engines" },
+  { weg: "GET /sitemap/{teil}", grund: "for search engines" },
   {
     weg: "GET /leistung/{kennung}",
     pfade: [
@@ -104,6 +129,31 @@ export const seiten = [
   { weg: "POST /amt/vorgang/{id}/freigabe", grund: "leads back to the matter" },
   { weg: "POST /amt/vorgang/{id}/freigabe/verweigern", grund: formularOhneSeite("GET /amt/vorgang/{id}/freigabe") },
   { weg: "GET /amt/vorgang/{id}/dokument/{dokument}", grund: "a download" },
+  // The interface for programs and embedding: crates/api
+  { weg: "GET /api", pfade: ["/api"] },
+  { weg: "GET /api/v1/suche", grund: "JSON" },
+  { weg: "GET /api/v1/leistungen", grund: "JSON" },
+  { weg: "GET /api/v1/leistungen/{kennung}", grund: "JSON" },
+  { weg: "GET /api/v1/zustaendigkeiten", grund: "JSON" },
+  { weg: "GET /api/v1/stellen", grund: "JSON" },
+  { weg: "GET /api/v1/stellen/{id}", grund: "JSON" },
+  { weg: "GET /api/v1/orte", grund: "JSON" },
+  { weg: "GET /api/v1/lagen", grund: "JSON" },
+  { weg: "GET /api/v1/lagen/{kennung}", grund: "JSON" },
+  { weg: "GET /api/v1/aenderungen", grund: "JSON" },
+  { weg: "GET /api/v1/openapi.json", grund: "JSON" },
+  { weg: "GET /api/v1/einbetten/{datei}", grund: "a piece of HTML; reise-schnittstellen.mjs looks at it inside a page" },
+  { weg: "GET /api/v1/{*rest}", grund: "a problem document" },
+  { weg: "GET /einbetten", pfade: ["/einbetten", "/einbetten?ort=14625020&farbe=005ea5", "/einbetten?ort=01920"] },
+  { weg: "GET /einbetten/{ags}", pfade: ["/einbetten/14625020", "/einbetten/15003000?farbe=7a0000&grund=fff8e7"], rahmen: false },
+  { weg: "GET /einbetten/farbe/{datei}", grund: "a style sheet" },
+  // The 115: crates/auskunft
+  { weg: "GET /auskunft", rolle: "auskunft", pfade: ["/auskunft", "/auskunft?was=Hund&ort=14625020", "/auskunft?was=Hund&ort=01920", "/auskunft?was=xyzzy"] },
+  { weg: "GET /auskunft/weitergeben", rolle: "auskunft", pfade: ["/auskunft/weitergeben?leistung=hundesteuer-anmelden&einheit=146250201&ort=14625020"] },
+  { weg: "POST /auskunft/weitergeben", grund: formularOhneSeite("GET /auskunft/weitergeben") },
+  { weg: "GET /auskunft/weitergaben", rolle: "auskunft", pfade: ["/auskunft/weitergaben"] },
+  { weg: "GET /amt/anfragen", rolle: "sachbearbeitung", pfade: ["/amt/anfragen"] },
+  { weg: "POST /amt/anfragen/{id}/erledigt", grund: "a button; leads back to /amt/anfragen" },
   // Demonstration: adapters/demo
   { weg: "GET /demo", pfade: ["/demo", "/demo?sprache=en"] },
   { weg: "GET /demo/zahlung", pfade: ["/demo/zahlung", "/demo/zahlung?gespeichert=ja"] },
@@ -113,6 +163,50 @@ export const seiten = [
   { weg: "GET /demo/mail", pfade: ["/demo/mail", "/demo/mail?sprache=en"] },
   { weg: "GET /demo/anmeldungen", pfade: ["/demo/anmeldungen", "/demo/anmeldungen?sprache=en"] },
   // Staff: crates/amt
+  // Editors: crates/pflege
+  { weg: "GET /auftritt/{marke}/stil.css", grund: "a style sheet" },
+  { weg: "GET /auftritt/{marke}/wappen", grund: "a picture" },
+  { weg: "GET /redaktion", rolle: "redaktion", pfade: ["/redaktion"] },
+  { weg: "POST /redaktion/aufgabe", grund: formularOhneSeite("GET /redaktion/leistung/{kennung}") },
+  { weg: "POST /redaktion/aufgabe/{id}/erledigt", grund: "a button; leads back to /redaktion" },
+  { weg: "GET /redaktion/leistungen", rolle: "redaktion", pfade: ["/redaktion/leistungen", "/redaktion/leistungen?wort=hund&in=en"] },
+  { weg: "GET /redaktion/leistung/{kennung}", rolle: "redaktion", pfade: ["/redaktion/leistung/hundesteuer-anmelden"] },
+  { weg: "GET /redaktion/fehlende", rolle: "redaktion", pfade: ["/redaktion/fehlende"] },
+  { weg: "GET /redaktion/text/{traeger}/{leistung}/{sprache}", rolle: "redaktion", pfade: ["/redaktion/text/land-14/hundesteuer-anmelden/de", "/redaktion/text/land-14/hundesteuer-anmelden/en"] },
+  { weg: "POST /redaktion/text/{traeger}/{leistung}/{sprache}", grund: formularOhneSeite("GET /redaktion/text/{traeger}/{leistung}/{sprache}") },
+  { weg: "POST /redaktion/text/{traeger}/{leistung}/{sprache}/schritt", grund: "buttons; lead back to the text" },
+  { weg: "GET /redaktion/text/{traeger}/{leistung}/{sprache}/pruefung", rolle: "lektorat", pfade: [(w) => `${w.wartet}/pruefung`] },
+  { weg: "POST /redaktion/text/{traeger}/{leistung}/{sprache}/pruefung", grund: formularOhneSeite("GET /redaktion/text/{traeger}/{leistung}/{sprache}/pruefung") },
+  { weg: "GET /redaktion/text/{traeger}/{leistung}/{sprache}/fassungen", rolle: "redaktion", pfade: [(w) => `${w.wartet}/fassungen`] },
+  { weg: "GET /redaktion/text/{traeger}/{leistung}/{sprache}/vergleich", rolle: "redaktion", pfade: ["/redaktion/text/land-14/hundesteuer-anmelden/de/vergleich"] },
+  { weg: "GET /redaktion/text/{traeger}/{leistung}/{sprache}/vorschau", rolle: "redaktion", pfade: [(w) => `${w.wartet}/vorschau`] },
+  { weg: "GET /redaktion/behoerden-ohne/{land}", rolle: "redaktion", pfade: ["/redaktion/behoerden-ohne/14"] },
+  { weg: "GET /redaktion/verantwortliche/{mandant}", rolle: "behoerdenredaktion", pfade: ["/redaktion/verantwortliche/14625020"] },
+  { weg: "POST /redaktion/verantwortliche/{mandant}", grund: formularOhneSeite("GET /redaktion/verantwortliche/{mandant}") },
+  { weg: "POST /redaktion/verantwortliche/{mandant}/streichen", grund: "a button; leads back to the list" },
+  { weg: "GET /redaktion/katalog", rolle: "redaktion", pfade: ["/redaktion/katalog"] },
+  { weg: "POST /redaktion/synonyme", grund: formularOhneSeite("GET /redaktion/katalog") },
+  { weg: "POST /redaktion/synonyme/loeschen", grund: "a button; leads back to /redaktion/katalog" },
+  { weg: "GET /redaktion/lage/{kennung}", rolle: "redaktion", pfade: ["/redaktion/lage/neu"] },
+  { weg: "POST /redaktion/lage/{kennung}", grund: formularOhneSeite("GET /redaktion/lage/{kennung}") },
+  { weg: "GET /redaktion/zustaendigkeiten", rolle: "redaktion", pfade: ["/redaktion/zustaendigkeiten", "/redaktion/zustaendigkeiten?leistung=hundesteuer-anmelden"] },
+  { weg: "POST /redaktion/zustaendigkeiten", grund: formularOhneSeite("GET /redaktion/zustaendigkeiten") },
+  { weg: "POST /redaktion/zustaendigkeiten/streichen", grund: "a button; leads back to the list" },
+  { weg: "GET /redaktion/luecken", rolle: "redaktion", pfade: ["/redaktion/luecken"] },
+  { weg: "GET /redaktion/masse", rolle: "redaktion", pfade: ["/redaktion/masse"] },
+  { weg: "POST /redaktion/masse", grund: "the preview; walked by reise-redaktion.mjs" },
+  { weg: "POST /redaktion/masse/datei/{traeger}", grund: "the preview; walked by reise-redaktion.mjs" },
+  { weg: "POST /redaktion/masse/ausfuehren", grund: "leads to the report" },
+  { weg: "GET /redaktion/masse/{id}", rolle: "redaktion", pfade: [(w) => w.massenbericht] },
+  { weg: "POST /redaktion/masse/{id}/zuruecknehmen", grund: "a button; leads back to /redaktion/masse" },
+  { weg: "GET /redaktion/aktivierung/{mandant}/{leistung}", rolle: "behoerdenredaktion", pfade: ["/redaktion/aktivierung/14625020/hundesteuer-anmelden"] },
+  { weg: "POST /redaktion/aktivierung/{mandant}/{leistung}", grund: formularOhneSeite("GET /redaktion/aktivierung/{mandant}/{leistung}") },
+  { weg: "GET /redaktion/stellen", rolle: "behoerdenredaktion", pfade: ["/redaktion/stellen"] },
+  { weg: "GET /redaktion/stelle/{id}", rolle: "behoerdenredaktion", pfade: ["/redaktion/stelle/146250201"] },
+  { weg: "POST /redaktion/stelle/{id}", grund: formularOhneSeite("GET /redaktion/stelle/{id}") },
+  { weg: "GET /redaktion/auftritte", rolle: "behoerdenredaktion", pfade: ["/redaktion/auftritte"] },
+  { weg: "GET /redaktion/auftritt/{traeger}", rolle: "behoerdenredaktion", pfade: ["/redaktion/auftritt/mandant-14625020"] },
+  { weg: "POST /redaktion/auftritt/{traeger}", grund: formularOhneSeite("GET /redaktion/auftritt/{traeger}") },
   // Operators: crates/leitstand
   { weg: "GET /leitstand", rolle: "betrieb", pfade: ["/leitstand"] },
   { weg: "GET /leitstand/mandanten", rolle: "betrieb", pfade: ["/leitstand/mandanten", "/leitstand/mandanten?suche=xyzzy"] },
@@ -190,6 +284,30 @@ async function senden(seite, ort) {
   return id;
 }
 
+// An English text of Sachsen waits for its reviewer; an entry is changed in bulk.
+async function redaktion(b, url, welt) {
+  const { kontext, seite } = await fenster(b, url, { storageState: welt.sitzungen.redaktion });
+  welt.wartet = "/redaktion/text/land-14/hundesteuer-anmelden/en";
+  await seite.goto(welt.wartet);
+  if (await seite.locator("[name=abschnitt-beschreibung]").count()) {
+    await seite.fill("[name=name]", "Register a dog");
+    await seite.fill("[name=abschnitt-beschreibung]", "Tell us about your dog.");
+    await seite.getByRole("button", { name: "Zur Prüfung geben" }).click();
+    await seite.waitForLoadState("load");
+  }
+  await seite.goto("/redaktion/masse");
+  await seite.fill("[name=leistungen]", "hundesteuer-anmelden");
+  await seite.fill("[name=gebiete]", "Bautzen");
+  await seite.fill("[name=stelle]", "146250201");
+  await seite.fill("[name=bis]", "31.12.2099");
+  await seite.getByRole("button", { name: "Vorschau zeigen" }).click();
+  await seite.waitForLoadState("load");
+  await seite.getByRole("button", { name: /Einträge ändern/ }).click();
+  await seite.waitForLoadState("load");
+  welt.massenbericht = new URL(seite.url()).pathname + new URL(seite.url()).search;
+  await kontext.close();
+}
+
 async function amSchreibtisch(seite, id, was) {
   await seite.goto(`/amt/vorgang/${id}`);
   const nehmen = seite.locator("main form[action$='/uebernehmen'] button");
@@ -222,13 +340,32 @@ export async function vorbereiten(b, url) {
     }
   };
   await schritt("password link", async () => { welt.passworttoken = await passworttoken(url); });
+  await schritt("situation", async () => {
+    const html = await fetch(`${url}/lagen`).then((a) => a.text());
+    welt.lage = /href="(\/lage\/[a-z0-9_-]+)"/.exec(html)?.[1];
+  });
   await schritt("payment", async () => { welt.bezahlung = await bezahlung(url); });
   await schritt("operator", async () => { welt.sitzungen.betrieb = await sitzung(b, url, leute.betrieb, "/amt/anmelden"); });
   await schritt("caseworker", async () => {
     welt.sitzungen.sachbearbeitung = await sitzung(b, url, leute.sachbearbeitung("bautzen"), "/amt/anmelden");
     welt.sitzungen.goerlitz = await sitzung(b, url, leute.sachbearbeitung("goerlitz"), "/amt/anmelden");
   });
+  await schritt("editors", async () => {
+    welt.sitzungen.redaktion = await sitzung(b, url, leute.redaktion("sn"), "/amt/anmelden");
+    welt.sitzungen.lektorat = await sitzung(b, url, leute.lektorat("sn"), "/amt/anmelden");
+    welt.sitzungen.behoerdenredaktion = await sitzung(b, url, leute.redaktion("bautzen"), "/amt/anmelden");
+  });
+  await schritt("a text that waits for review, a mass change", () => redaktion(b, url, welt));
   await schritt("citizen", async () => { welt.sitzungen.buerger = await sitzung(b, url, leute.buerger, "/anmelden"); });
+  await schritt("115", async () => {
+    welt.sitzungen.auskunft = await sitzung(b, url, leute.auskunft, "/amt/anmelden");
+    const w = await fenster(b, url, { storageState: welt.sitzungen.auskunft });
+    await w.seite.goto("/auskunft/weitergeben?leistung=hundesteuer-anmelden&einheit=146250201&ort=14625020");
+    await w.seite.fill("[name=frage]", "Wann kommt die Hundemarke?");
+    await w.seite.fill("[name=rueckruf]", "03591 000000");
+    await druecken(w.seite);
+    await w.kontext.close();
+  });
   await schritt("interface key", async () => {
     const w = await fenster(b, url, { storageState: welt.sitzungen.betrieb });
     await w.seite.goto("/leitstand/schnittstellen");

@@ -65,6 +65,7 @@ impl Dokument {
             return Err(kein("Die Datei ist größer als 8 MB."));
         }
         let text = std::str::from_utf8(datei).map_err(|_| kein("Die Datei ist nicht in UTF-8 geschrieben."))?;
+        crate::lesen::ueberladen(text).map_err(DokumentFehler::KeinXml)?;
         // A real parser vouches for the form; after that the pieces can be cut by their marks.
         let optionen = ParsingOptions { allow_dtd: false, nodes_limit: 1_000_000, ..ParsingOptions::default() };
         Document::parse_with_options(text.trim_start_matches('\u{feff}'), optionen)

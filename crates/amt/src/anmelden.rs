@@ -32,6 +32,7 @@ fn start(sitzung: &Sitzung) -> &'static str {
     match sitzung {
         s if s.betreiber => "/leitstand",
         s if s.auskunft && s.mitgliedschaften.is_empty() => "/auskunft",
+        s if s.mitgliedschaften.is_empty() && !s.redaktion.is_empty() => "/redaktion",
         _ => "/amt",
     }
 }

@@ -9,7 +9,7 @@ pub mod probe;
 
 use std::time::Duration;
 
-use grund::{KontoId, MandantId};
+use grund::{KontoId, Land, MandantId, Traeger};
 use sqlx::{
     AssertSqlSafe, PgPool, Postgres, Transaction,
     postgres::{PgConnectOptions, PgPoolOptions},
@@ -39,6 +39,8 @@ pub enum Sicht {
     Frei,
     /// The rows of one authority.
     Mandant(MandantId),
+    /// The rows of the editors of one Land.
+    Land(Land),
     /// The rows that belong to one account, in every authority.
     Konto(KontoId),
     /// Both at once: a citizen acts on her matter at an authority.
@@ -47,12 +49,22 @@ pub enum Sicht {
     Betrieb,
 }
 
+impl From<Traeger> for Sicht {
+    fn from(traeger: Traeger) -> Self {
+        match traeger {
+            Traeger::Land(l) => Self::Land(l),
+            Traeger::Mandant(m) => Self::Mandant(m),
+        }
+    }
+}
+
 impl Sicht {
-    /// One round trip: begin and bind. The values are a number and a UUID, never text from outside.
+    /// One round trip: begin and bind. The values are numbers and a UUID, never text from outside.
     fn beginn(self) -> String {
         match self {
             Self::Frei => "BEGIN".into(),
             Self::Mandant(m) => format!("BEGIN; SET LOCAL basiswerk.mandant = '{}'", m.0),
+            Self::Land(l) => format!("BEGIN; SET LOCAL basiswerk.land = '{l}'"),
             Self::Konto(k) => format!("BEGIN; SET LOCAL basiswerk.konto = '{}'", k.0),
             Self::KontoBei(k, m) => {
                 format!("BEGIN; SET LOCAL basiswerk.konto = '{}'; SET LOCAL basiswerk.mandant = '{}'", k.0, m.0)
@@ -130,20 +142,22 @@ impl Datenbank {
 /// # Errors
 /// The connection broke.
 pub async fn sicht_setzen(tx: &mut Tx, sicht: Sicht) -> Result<(), Fehler> {
-    let (mandant, konto, betrieb) = match sicht {
-        Sicht::Frei => (String::new(), String::new(), ""),
-        Sicht::Mandant(m) => (m.to_string(), String::new(), ""),
-        Sicht::Konto(k) => (String::new(), k.to_string(), ""),
-        Sicht::KontoBei(k, m) => (m.to_string(), k.to_string(), ""),
-        Sicht::Betrieb => (String::new(), String::new(), "an"),
+    let (mandant, land, konto, betrieb) = match sicht {
+        Sicht::Frei => (String::new(), String::new(), String::new(), ""),
+        Sicht::Mandant(m) => (m.to_string(), String::new(), String::new(), ""),
+        Sicht::Land(l) => (String::new(), l.to_string(), String::new(), ""),
+        Sicht::Konto(k) => (String::new(), String::new(), k.to_string(), ""),
+        Sicht::KontoBei(k, m) => (m.to_string(), String::new(), k.to_string(), ""),
+        Sicht::Betrieb => (String::new(), String::new(), String::new(), "an"),
     };
     sqlx::query(
         "SELECT set_config('basiswerk.mandant', $1, true), set_config('basiswerk.konto', $2, true), \
-         set_config('basiswerk.betrieb', $3, true)",
+         set_config('basiswerk.betrieb', $3, true), set_config('basiswerk.land', $4, true)",
     )
     .bind(mandant)
     .bind(konto)
     .bind(betrieb)
+    .bind(land)
     .execute(&mut **tx)
     .await?;
     Ok(())

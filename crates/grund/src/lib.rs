@@ -9,6 +9,7 @@ mod kennung;
 mod schluessel;
 mod sprache;
 mod text;
+mod traeger;
 mod umwelt;
 mod vertrauen;
 
@@ -20,6 +21,7 @@ pub use kennung::{
 pub use schluessel::{Ags, Ars, Land, LeikaSchluessel, SchluesselFehler};
 pub use sprache::{Sprache, Wortlaut};
 pub use text::{TextFehler, bereinigen, ist_din91379, suchform, suchzeichen};
+pub use traeger::Traeger;
 #[cfg(feature = "probe")]
 pub use umwelt::Stelluhr;
 pub use umwelt::Umwelt;

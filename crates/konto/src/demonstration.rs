@@ -1,10 +1,10 @@
 //! The people of the demonstration, with documented passwords and second factors. Their accounts are marked.
 
 use datenbank::Sicht;
-use grund::{EinheitId, KontoId, MandantId, Sprache};
+use grund::{EinheitId, KontoId, MandantId, Sprache, Traeger};
 
 use crate::{
-    Email, Fehler, Konten, Mitgliedschaft, Rolle,
+    Email, Fehler, Konten, Mitgliedschaft, Redaktionsrolle, Rolle,
     store::{self, NeuesKonto},
     zweitfaktor,
 };
@@ -32,6 +32,29 @@ pub fn demo_sachbearbeitung(kuerzel: &str) -> String {
 #[must_use]
 pub fn demo_leitung(kuerzel: &str) -> String {
     format!("leitung.{kuerzel}@demo.example")
+}
+
+/// The address of the editor of a place or Land ("bautzen", "sn").
+#[must_use]
+pub fn demo_redaktion(kuerzel: &str) -> String {
+    format!("redaktion.{kuerzel}@demo.example")
+}
+
+/// The address of the reviewer of a place or Land.
+#[must_use]
+pub fn demo_lektorat(kuerzel: &str) -> String {
+    format!("lektorat.{kuerzel}@demo.example")
+}
+
+/// A Land or authority that gets an editor and a reviewer.
+#[derive(Debug, Clone)]
+pub struct DemoRedaktion {
+    /// For whom they work.
+    pub traeger: Traeger,
+    /// ASCII, for the addresses: "bautzen", "sn".
+    pub kuerzel: String,
+    /// As people write it: "Bautzen", "Sachsen".
+    pub ort: String,
 }
 
 /// A unit that gets two members of staff.
@@ -87,6 +110,36 @@ impl Konten {
         Ok(konten)
     }
 
+    /// Makes the demonstration's editors and reviewers; those that exist stay as they are. An authority's editor keeps
+    /// its data too.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub async fn demo_redaktion_einspielen(&self, orte: &[DemoRedaktion]) -> Result<Vec<DemoKonto>, Fehler> {
+        let mut konten = Vec::new();
+        for ort in orte {
+            let schreibt = match ort.traeger {
+                Traeger::Land(_) => vec![Rolle::Landesredaktion],
+                Traeger::Mandant(_) => vec![Rolle::Behoerdenredaktion, Rolle::Gruppenadministration],
+            };
+            let wer = [
+                ("Rita Text", demo_redaktion(&ort.kuerzel), schreibt),
+                ("Lars Lektor", demo_lektorat(&ort.kuerzel), vec![Rolle::Lektorat]),
+            ];
+            for (name, email, rollen) in wer {
+                let Some(erste) = rollen.first().copied() else { continue };
+                let name = format!("{name} ({})", ort.ort);
+                let mut konto = self.demo_konto(erste, None, &name, &email).await?;
+                for rolle in rollen {
+                    self.redaktionsrolle_geben(konto.konto, Redaktionsrolle { traeger: ort.traeger, rolle }).await?;
+                }
+                konto.ort = Some(ort.ort.clone());
+                konten.push(konto);
+            }
+        }
+        Ok(konten)
+    }
+
     /// The code that a demonstration account needs at this moment.
     ///
     /// # Errors
@@ -100,23 +153,27 @@ impl Konten {
     /// # Errors
     /// The database fails.
     pub async fn demo_liste(&self) -> Result<Vec<DemoKonto>, Fehler> {
-        type Zeile = (uuid::Uuid, String, String, bool, bool, Option<String>);
+        type Zeile = (uuid::Uuid, String, String, bool, bool, Option<String>, Option<String>);
         let zeilen: Vec<Zeile> = sqlx::query_as(
-            "SELECT k.konto_id, k.name, k.email, k.betreiber, k.auskunft, min(m.rolle) FROM konto k \
-             LEFT JOIN mitgliedschaft m USING (konto_id) WHERE k.demonstration GROUP BY k.konto_id \
-             ORDER BY k.betreiber, k.auskunft, min(m.rolle) IS NOT NULL, k.email LIMIT 200",
+            "SELECT k.konto_id, k.name, k.email, k.betreiber, k.auskunft, min(m.rolle), min(r.rolle) FROM konto k \
+             LEFT JOIN mitgliedschaft m USING (konto_id) LEFT JOIN redaktionsrolle r USING (konto_id) \
+             WHERE k.demonstration GROUP BY k.konto_id ORDER BY k.betreiber, k.auskunft, min(r.rolle) IS NOT NULL, \
+             min(m.rolle) IS NOT NULL, k.email LIMIT 200",
         )
         .fetch_all(self.0.db.pool())
         .await?;
         Ok(zeilen
             .into_iter()
-            .map(|(konto, name, email, betreiber, auskunft, rolle)| {
-                let rolle = match rolle.as_deref() {
+            .map(|(konto, name, email, betreiber, auskunft, rolle, redaktion)| {
+                let rolle = match (rolle.as_deref(), redaktion.as_deref()) {
                     _ if betreiber => Rolle::Betreiber,
                     _ if auskunft => Rolle::Auskunft,
-                    Some("leitung") => Rolle::Leitung,
-                    Some(_) => Rolle::Sachbearbeitung,
-                    None => Rolle::Buerger,
+                    (Some("leitung"), _) => Rolle::Leitung,
+                    (Some(_), _) => Rolle::Sachbearbeitung,
+                    (None, Some("landesredaktion")) => Rolle::Landesredaktion,
+                    (None, Some("lektorat")) => Rolle::Lektorat,
+                    (None, Some(_)) => Rolle::Behoerdenredaktion,
+                    (None, None) => Rolle::Buerger,
                 };
                 let zweitfaktor = rolle != Rolle::Buerger;
                 DemoKonto { konto: KontoId(konto), rolle, ort: None, name, email, zweitfaktor }

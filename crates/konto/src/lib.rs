@@ -28,15 +28,15 @@ use tresor::Tresor;
 
 pub use anmeldung::{Anmeldedaten, Anmeldung};
 pub use demonstration::{
-    DEMO_AUSKUNFT, DEMO_BETRIEB, DEMO_BUERGER, DEMO_KENNWORT, DEMO_TOTP, DemoKonto, DemoOrt, demo_leitung,
-    demo_sachbearbeitung,
+    DEMO_AUSKUNFT, DEMO_BETRIEB, DEMO_BUERGER, DEMO_KENNWORT, DEMO_TOTP, DemoKonto, DemoOrt, DemoRedaktion,
+    demo_leitung, demo_lektorat, demo_redaktion, demo_sachbearbeitung,
 };
 pub use email::Email;
 pub use kennwort::{KENNWORT_LAENGE, Kennwortmangel};
 pub use recht::{Aktion, Ressource, Rolle, darf};
 pub use registrierung::{Bestaetigung, Registriert, Registrierung};
 pub use selbst::{Bestand, Loeschung};
-pub use sitzung::{Mitgliedschaft, Sitzung};
+pub use sitzung::{Mitgliedschaft, Redaktionsrolle, Sitzung};
 pub use store::Mitglied;
 
 /// What goes wrong here, and what a person did that cannot be accepted.
@@ -249,6 +249,25 @@ impl Konten {
         einheit: grund::EinheitId,
     ) -> Result<Vec<Mitglied>, Fehler> {
         store::mitglieder(self.0.db.pool(), mandant, einheit).await
+    }
+
+    /// Gives an account an editorial role for a Land or an authority; one that it has already stays. Its sessions learn
+    /// of it within seconds.
+    ///
+    /// # Errors
+    /// The role does not fit (a Landesredaktion for an authority); the database fails.
+    pub async fn redaktionsrolle_geben(&self, konto: KontoId, rolle: Redaktionsrolle) -> Result<(), Fehler> {
+        store::redaktionsrolle_setzen(self.0.db.pool(), konto, &rolle).await?;
+        self.vergessen(konto);
+        Ok(())
+    }
+
+    /// Who edits or reviews for a Land or an authority, by name.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub async fn redaktion(&self, traeger: grund::Traeger) -> Result<Vec<Mitglied>, Fehler> {
+        store::redaktion(self.0.db.pool(), traeger).await
     }
 
     /// Address, name and language of an account, for a mail that tells her to look into her mailbox.

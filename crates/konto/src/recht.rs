@@ -22,12 +22,30 @@ pub enum Rolle {
     Betreiber,
     /// Answers the 115: tells callers what is public, and hands questions over to offices.
     Auskunft,
+    /// Writes the texts of a Land and keeps its catalogue.
+    Landesredaktion,
+    /// Writes an authority's supplements and keeps its offices up to date.
+    Behoerdenredaktion,
+    /// Reviews and releases what others wrote, for a Land or an authority.
+    Lektorat,
+    /// Keeps the data of an authority: offices, responsibilities, appearance.
+    Gruppenadministration,
 }
 
 impl Rolle {
     /// All roles, in the order of the golden file.
-    pub const ALLE: [Self; 6] =
-        [Self::Gast, Self::Buerger, Self::Sachbearbeitung, Self::Leitung, Self::Betreiber, Self::Auskunft];
+    pub const ALLE: [Self; 10] = [
+        Self::Gast,
+        Self::Buerger,
+        Self::Sachbearbeitung,
+        Self::Leitung,
+        Self::Betreiber,
+        Self::Auskunft,
+        Self::Landesredaktion,
+        Self::Behoerdenredaktion,
+        Self::Lektorat,
+        Self::Gruppenadministration,
+    ];
 
     /// The name as stored and printed.
     #[must_use]
@@ -39,6 +57,10 @@ impl Rolle {
             Self::Leitung => "leitung",
             Self::Betreiber => "betreiber",
             Self::Auskunft => "auskunft",
+            Self::Landesredaktion => "landesredaktion",
+            Self::Behoerdenredaktion => "behoerdenredaktion",
+            Self::Lektorat => "lektorat",
+            Self::Gruppenadministration => "gruppenadministration",
         }
     }
 }
@@ -84,11 +106,21 @@ pub enum Ressource {
     Weitergabe,
     /// The public interface: its keys, where pages may be embedded.
     Schnittstelle,
+    /// The text of a service while it is being written: versions, reviews, tasks.
+    Leistungstext,
+    /// Synonyms and situations of the catalogue.
+    Katalog,
+    /// Who is responsible for what, where.
+    Zustaendigkeit,
+    /// The public data of an office.
+    Stelle,
+    /// Name, arms, colours and legal texts of a Land or an authority.
+    Auftritt,
 }
 
 impl Ressource {
     /// All resources, in the order of the golden file.
-    pub const ALLE: [Self; 19] = [
+    pub const ALLE: [Self; 24] = [
         Self::Leistung,
         Self::Konto,
         Self::Entwurf,
@@ -108,6 +140,11 @@ impl Ressource {
         Self::Auskunft,
         Self::Weitergabe,
         Self::Schnittstelle,
+        Self::Leistungstext,
+        Self::Katalog,
+        Self::Zustaendigkeit,
+        Self::Stelle,
+        Self::Auftritt,
     ];
 
     /// The name as printed.
@@ -133,6 +170,11 @@ impl Ressource {
             Self::Auskunft => "auskunft",
             Self::Weitergabe => "weitergabe",
             Self::Schnittstelle => "schnittstelle",
+            Self::Leistungstext => "leistungstext",
+            Self::Katalog => "katalog",
+            Self::Zustaendigkeit => "zustaendigkeit",
+            Self::Stelle => "stelle",
+            Self::Auftritt => "auftritt",
         }
     }
 }
@@ -158,11 +200,13 @@ pub enum Aktion {
     Uebernehmen,
     /// Have the worker try again.
     Wiederholen,
+    /// Review what somebody else wrote: release it or send it back.
+    Pruefen,
 }
 
 impl Aktion {
     /// All actions, in the order of the golden file.
-    pub const ALLE: [Self; 9] = [
+    pub const ALLE: [Self; 10] = [
         Self::Lesen,
         Self::Anlegen,
         Self::Aendern,
@@ -172,6 +216,7 @@ impl Aktion {
         Self::Beantworten,
         Self::Uebernehmen,
         Self::Wiederholen,
+        Self::Pruefen,
     ];
 
     /// The name as printed.
@@ -187,6 +232,7 @@ impl Aktion {
             Self::Beantworten => "beantworten",
             Self::Uebernehmen => "uebernehmen",
             Self::Wiederholen => "wiederholen",
+            Self::Pruefen => "pruefen",
         }
     }
 }
@@ -237,6 +283,32 @@ pub const fn darf(rolle: Rolle, ressource: Ressource, aktion: Aktion) -> bool {
             (ressource, aktion),
             (R::Leistung | R::Auskunft, A::Lesen) | (R::Konto, A::Lesen | A::Aendern) | (R::Weitergabe, A::Anlegen)
         ),
+        Rolle::Landesredaktion => matches!(
+            (ressource, aktion),
+            (R::Leistung | R::Stelle, A::Lesen)
+                | (R::Konto, A::Lesen | A::Aendern)
+                | (R::Leistungstext, A::Lesen | A::Anlegen | A::Aendern)
+                | (R::Katalog | R::Zustaendigkeit | R::Auftritt, A::Lesen | A::Aendern)
+        ),
+        Rolle::Behoerdenredaktion => matches!(
+            (ressource, aktion),
+            (R::Leistung | R::Katalog | R::Auftritt, A::Lesen)
+                | (R::Konto, A::Lesen | A::Aendern)
+                | (R::Leistungstext, A::Lesen | A::Anlegen | A::Aendern)
+                | (R::Zustaendigkeit | R::Stelle, A::Lesen | A::Aendern)
+        ),
+        Rolle::Lektorat => matches!(
+            (ressource, aktion),
+            (R::Leistung | R::Katalog | R::Zustaendigkeit | R::Stelle | R::Auftritt, A::Lesen)
+                | (R::Konto, A::Lesen | A::Aendern)
+                | (R::Leistungstext, A::Lesen | A::Pruefen)
+        ),
+        Rolle::Gruppenadministration => matches!(
+            (ressource, aktion),
+            (R::Leistung | R::Katalog | R::Leistungstext, A::Lesen)
+                | (R::Konto, A::Lesen | A::Aendern)
+                | (R::Zustaendigkeit | R::Stelle | R::Auftritt, A::Lesen | A::Aendern)
+        ),
     }
 }
 
@@ -245,7 +317,7 @@ pub const fn darf(rolle: Rolle, ressource: Ressource, aktion: Aktion) -> bool {
 pub fn tabelle() -> String {
     let mut aus = format!("{:<15} {:<14}", "ressource", "aktion");
     for rolle in Rolle::ALLE {
-        aus.push_str(&format!(" {:<15}", rolle.name()));
+        aus.push_str(&format!(" {:<21}", rolle.name()));
     }
     aus.truncate(aus.trim_end().len());
     aus.push('\n');
@@ -257,7 +329,7 @@ pub fn tabelle() -> String {
             }
             let mut zeile = format!("{:<15} {:<14}", ressource.name(), aktion.name());
             for ja in erlaubt {
-                zeile.push_str(&format!(" {:<15}", if ja { "ja" } else { "-" }));
+                zeile.push_str(&format!(" {:<21}", if ja { "ja" } else { "-" }));
             }
             aus.push_str(zeile.trim_end());
             aus.push('\n');

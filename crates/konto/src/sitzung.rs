@@ -12,7 +12,7 @@ use std::{
     time::Duration,
 };
 
-use grund::{EinheitId, KontoId, MandantId, Sprache, Zeitpunkt};
+use grund::{EinheitId, KontoId, MandantId, Sprache, Traeger, Zeitpunkt};
 use sqlx::postgres::PgListener;
 
 use crate::{
@@ -41,6 +41,15 @@ pub struct Mitgliedschaft {
     pub rolle: Rolle,
 }
 
+/// A role in the making of texts and public data, for a Land or an authority.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Redaktionsrolle {
+    /// For whom.
+    pub traeger: Traeger,
+    /// Landesredaktion, Behoerdenredaktion, Lektorat or Gruppenadministration.
+    pub rolle: Rolle,
+}
+
 /// Who is acting in this request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sitzung {
@@ -52,6 +61,8 @@ pub struct Sitzung {
     pub email: String,
     /// Where she works, if she is staff.
     pub mitgliedschaften: Vec<Mitgliedschaft>,
+    /// For whom she edits or reviews.
+    pub redaktion: Vec<Redaktionsrolle>,
     /// Runs the platform.
     pub betreiber: bool,
     /// Answers the 115.
@@ -67,16 +78,17 @@ pub struct Sitzung {
 }
 
 impl Sitzung {
-    /// Works in a unit, answers the 115 or runs the platform; not a citizen.
+    /// Works in a unit, edits, answers the 115 or runs the platform; not a citizen.
     #[must_use]
     pub fn personal(&self) -> bool {
-        self.betreiber || self.auskunft || !self.mitgliedschaften.is_empty()
+        self.betreiber || self.auskunft || !self.mitgliedschaften.is_empty() || !self.redaktion.is_empty()
     }
 
     /// In which roles this account acts: citizen, or staff; never both.
     #[must_use]
     pub fn rollen(&self) -> Vec<Rolle> {
         let mut rollen: Vec<Rolle> = self.mitgliedschaften.iter().map(|m| m.rolle).collect();
+        rollen.extend(self.redaktion.iter().map(|r| r.rolle));
         if self.betreiber {
             rollen.push(Rolle::Betreiber);
         }
@@ -95,6 +107,22 @@ impl Sitzung {
     #[must_use]
     pub fn darf(&self, ressource: Ressource, aktion: Aktion) -> bool {
         self.rollen().into_iter().any(|rolle| darf(rolle, ressource, aktion))
+    }
+
+    /// May she do this in one of her editorial roles for this Land or authority?
+    #[must_use]
+    pub fn darf_fuer(&self, traeger: Traeger, ressource: Ressource, aktion: Aktion) -> bool {
+        self.redaktion.iter().any(|r| r.traeger == traeger && darf(r.rolle, ressource, aktion))
+    }
+
+    /// The Länder and authorities for which she may do this, in order.
+    #[must_use]
+    pub fn traeger(&self, ressource: Ressource, aktion: Aktion) -> Vec<Traeger> {
+        let mut alle: Vec<Traeger> =
+            self.redaktion.iter().filter(|r| darf(r.rolle, ressource, aktion)).map(|r| r.traeger).collect();
+        alle.sort_unstable();
+        alle.dedup();
+        alle
     }
 
     /// Her role in a unit of an authority.

@@ -3,12 +3,14 @@
 use std::{collections::HashMap, time::Duration};
 
 use datenbank::Tx;
-use grund::{EinheitId, KontoId, MandantId, Sprache, Zeitpunkt};
+use grund::{EinheitId, KontoId, MandantId, Sprache, Traeger, Zeitpunkt};
 use jiff_sqlx::{Timestamp, ToSqlx};
 use sqlx::{PgExecutor, PgPool};
 use uuid::Uuid;
 
-use crate::{Fehler, Mitgliedschaft, Rolle, Sitzung, bremse::Zaehler, bremse::spaeter, sitzung::GESEHEN};
+use crate::{
+    Fehler, Mitgliedschaft, Redaktionsrolle, Rolle, Sitzung, bremse::Zaehler, bremse::spaeter, sitzung::GESEHEN,
+};
 
 /// On this channel processes tell each other that sessions ended.
 pub const KANAL: &str = "konto_sitzung";
@@ -123,7 +125,7 @@ pub struct Mitglied {
     pub konto: KontoId,
     /// The name.
     pub name: String,
-    /// Sachbearbeitung or Leitung.
+    /// As what.
     pub rolle: Rolle,
 }
 
@@ -135,9 +137,57 @@ fn rolle(wert: &str) -> Result<Rolle, Fehler> {
     })
 }
 
-/// Is it somebody's account for work?
+fn redaktionsrolle(rolle: &str, land: Option<&str>, mandant: Option<i32>) -> Result<Redaktionsrolle, Fehler> {
+    let falsch = |spalte, wert: &str| Fehler::Widerspruch { tabelle: "redaktionsrolle", spalte, wert: wert.to_owned() };
+    let alle = [Rolle::Landesredaktion, Rolle::Behoerdenredaktion, Rolle::Lektorat, Rolle::Gruppenadministration];
+    let rolle = alle.into_iter().find(|r| r.name() == rolle).ok_or_else(|| falsch("rolle", rolle))?;
+    let traeger = match (land, mandant) {
+        (Some(land), None) => Traeger::Land(land.parse().map_err(|_| falsch("land", land))?),
+        (None, Some(m)) => Traeger::Mandant(MandantId(m)),
+        _ => return Err(falsch("mandant_id", "")),
+    };
+    Ok(Redaktionsrolle { traeger, rolle })
+}
+
+pub async fn redaktionsrolle_setzen(
+    db: impl PgExecutor<'_>,
+    konto: KontoId,
+    rolle: &Redaktionsrolle,
+) -> Result<(), Fehler> {
+    sqlx::query(
+        "WITH neu AS (INSERT INTO redaktionsrolle (konto_id, rolle, land, mandant_id) VALUES ($1, $2, $3, $4) \
+           ON CONFLICT DO NOTHING) SELECT pg_notify($5, 'k:' || $1::text)",
+    )
+    .bind(konto.0)
+    .bind(rolle.rolle.name())
+    .bind(rolle.traeger.land().map(|l| l.to_string()))
+    .bind(rolle.traeger.mandant().map(|m| m.0))
+    .bind(KANAL)
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+pub async fn redaktion(db: impl PgExecutor<'_>, traeger: Traeger) -> Result<Vec<Mitglied>, Fehler> {
+    let zeilen: Vec<(Uuid, String, String, Option<String>, Option<i32>)> = sqlx::query_as(
+        "SELECT k.konto_id, k.name, r.rolle, r.land, r.mandant_id FROM redaktionsrolle r JOIN konto k USING (konto_id) \
+         WHERE r.land = $1 OR r.mandant_id = $2 ORDER BY k.name, k.konto_id, r.rolle",
+    )
+    .bind(traeger.land().map(|l| l.to_string()))
+    .bind(traeger.mandant().map(|m| m.0))
+    .fetch_all(db)
+    .await?;
+    zeilen
+        .into_iter()
+        .map(|(k, name, rolle, land, mandant)| {
+            Ok(Mitglied { konto: KontoId(k), name, rolle: redaktionsrolle(&rolle, land.as_deref(), mandant)?.rolle })
+        })
+        .collect()
+}
+
 pub async fn hat_mitgliedschaft(db: impl PgExecutor<'_>, konto: KontoId) -> Result<bool, Fehler> {
     let sql = "SELECT EXISTS (SELECT FROM mitgliedschaft WHERE konto_id = $1) \
+               OR EXISTS (SELECT FROM redaktionsrolle WHERE konto_id = $1) \
                OR EXISTS (SELECT FROM konto WHERE konto_id = $1 AND auskunft)";
     Ok(sqlx::query_scalar(sql).bind(konto.0).fetch_one(db).await?)
 }
@@ -393,6 +443,7 @@ struct SitzungZeile {
     mandanten: Vec<i32>,
     einheiten: Vec<i32>,
     rollen: Vec<String>,
+    redaktion: Vec<String>,
 }
 
 /// One round trip: the session, its account, its memberships; last-seen is written when it is a minute old.
@@ -412,7 +463,9 @@ pub async fn sitzung(
          SELECT k.konto_id, k.name, k.email, k.betreiber, k.auskunft, k.demonstration, k.sprache, s.zuletzt, s.ablauf, \
            ARRAY(SELECT m.mandant_id FROM mitgliedschaft m WHERE m.konto_id = k.konto_id ORDER BY 1, m.einheit_id) AS mandanten, \
            ARRAY(SELECT m.einheit_id FROM mitgliedschaft m WHERE m.konto_id = k.konto_id ORDER BY m.mandant_id, 1) AS einheiten, \
-           ARRAY(SELECT m.rolle FROM mitgliedschaft m WHERE m.konto_id = k.konto_id ORDER BY m.mandant_id, m.einheit_id) AS rollen \
+           ARRAY(SELECT m.rolle FROM mitgliedschaft m WHERE m.konto_id = k.konto_id ORDER BY m.mandant_id, m.einheit_id) AS rollen, \
+           ARRAY(SELECT concat_ws('|', r.rolle, coalesce(r.land, ''), r.mandant_id::text) FROM redaktionsrolle r \
+             WHERE r.konto_id = k.konto_id ORDER BY 1) AS redaktion \
          FROM sitzung s JOIN konto k USING (konto_id) \
          WHERE s.token_hash = $1 AND s.voll AND s.ablauf > $2 AND s.zuletzt > $3",
     )
@@ -425,6 +478,14 @@ pub async fn sitzung(
     zeile.map(|z| z.sitzung(jetzt, untaetig)).transpose()
 }
 
+/// `lektorat|14|` or `lektorat||14625020`, as the query of a session writes it.
+fn redaktion_lesen(text: &str) -> Result<Redaktionsrolle, Fehler> {
+    let mut teile = text.split('|');
+    let (rolle, land) = (teile.next().unwrap_or_default(), teile.next().unwrap_or_default());
+    let mandant = teile.next().and_then(|m| m.parse().ok());
+    redaktionsrolle(rolle, Some(land).filter(|l| !l.is_empty()), mandant)
+}
+
 impl SitzungZeile {
     fn sitzung(self, jetzt: Zeitpunkt, untaetig: Duration) -> Result<Sitzung, Fehler> {
         let orte = self.mandanten.into_iter().zip(self.einheiten);
@@ -432,6 +493,7 @@ impl SitzungZeile {
             .zip(&self.rollen)
             .map(|((m, e), r)| Ok(Mitgliedschaft { mandant: MandantId(m), einheit: EinheitId(e), rolle: rolle(r)? }))
             .collect::<Result<_, Fehler>>()?;
+        let redaktion = self.redaktion.iter().map(|r| redaktion_lesen(r)).collect::<Result<_, Fehler>>()?;
         let zuletzt = self.zuletzt.to_jiff();
         let zuletzt = if zuletzt <= jetzt.saturating_sub(jiff::SignedDuration::from_secs(60)).unwrap_or(jetzt) {
             jetzt
@@ -444,6 +506,7 @@ impl SitzungZeile {
             name: self.name,
             email: self.email,
             mitgliedschaften,
+            redaktion,
             betreiber: self.betreiber,
             auskunft: self.auskunft,
             demonstration: self.demonstration,

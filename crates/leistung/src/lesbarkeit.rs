@@ -38,13 +38,13 @@ pub fn messen(text: &str) -> Option<Lesbarkeit> {
     })
 }
 
-fn woerter(text: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn woerter(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| c.is_whitespace() || c == '/').filter(|w| w.chars().any(char::is_alphabetic))
 }
 
 /// Sentences: ended by . ! ? : or by the end of a paragraph or list entry. A dot after a digit, a single letter or a
 /// common abbreviation ends none.
-fn saetze(text: &str) -> Vec<String> {
+pub(crate) fn saetze(text: &str) -> Vec<String> {
     let mut saetze = Vec::new();
     for block in crate::texte::bloecke(text) {
         let stuecke = match block {

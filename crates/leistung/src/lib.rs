@@ -15,6 +15,7 @@ mod lesbarkeit;
 mod muster;
 mod parameter;
 mod register;
+mod sprachhilfe;
 mod stamm;
 mod texte;
 mod uebersetzen;
@@ -33,6 +34,7 @@ pub use grund::Vertrauensniveau;
 pub use lesbarkeit::{LIX_GRENZE, Lesbarkeit, SATZ_GRENZE, messen};
 pub use parameter::{Parameter, ParameterArt, Parameterdefinition, Parameteroption, Parameterwert};
 pub use register::Leistungen;
+pub use sprachhilfe::{KETTE_GRENZE, SATZ_LANG, Sprachhinweis, Sprachmangel, WORT_GRENZE, sprachhinweise};
 pub use stamm::{
     Abschnitt, Aufbewahrung, Bearbeitung, Brief, Empfaenger, Frist, Rechtsbehelf, Rechtsgrundlage, Redaktion, STAMM,
     Stamm, Unterlage, Wirkung,

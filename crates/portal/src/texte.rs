@@ -20,6 +20,12 @@ fn absaetze(nachricht: &str) -> Markup {
     text(&::leistung::bloecke(nachricht))
 }
 
+/// What the Land or authority of this host says itself, in German as it wrote it.
+fn eigenes(anfrage: &Anfrage, was: fn(&verzeichnis::Auftritt) -> &String) -> Markup {
+    let text = anfrage.auftritt.as_deref().map(|a| was(a).as_str()).filter(|t| !t.is_empty());
+    html! { @if let Some(t) = text { div lang=[(anfrage.sprache != grund::Sprache::De).then_some("de")] { (absaetze(t)) } } }
+}
+
 /// Heading and text, several times.
 fn abschnitte<const N: usize>(teile: [(&str, &str); N]) -> Markup {
     html! { @for (titel, nachricht) in teile { (abschnitt(titel)) (absaetze(nachricht)) } }
@@ -53,13 +59,14 @@ pub(crate) fn barrierefreiheit(_: &Portal, anfrage: &Anfrage, _: &Felder, _: &st
     Seite::neu(anfrage, t::bf_titel(s))
         .oeffentlich()
         .inhalt(html! {
-            p.kern-body { (t::bf_geltung(s, &anfrage.haus.einstellungen.portal)) }
+            p.kern-body { (t::bf_geltung(s, anfrage.portal())) }
             (abschnitte([
                 (t::bf_stand_titel(s), t::bf_stand(s)),
                 (t::bf_luecken_titel(s), t::bf_luecken(s)),
                 (t::bf_methode_titel(s), t::bf_methode(s)),
             ]))
             p.kern-body { (t::bf_datum(s)) " " (format::tag_element(s, BEWERTET)) "." }
+            (eigenes(anfrage, |a| &a.barrierefreiheit))
             @if veraltet { p.kern-body { strong { (t::bf_veraltet(s)) } } }
             (abschnitt(t::bf_melden_titel(s)))
             (absaetze(t::bf_melden(s)))
@@ -76,6 +83,7 @@ pub(crate) fn datenschutz(_: &Portal, anfrage: &Anfrage, _: &Felder, _: &str) ->
         .oeffentlich()
         .inhalt(html! {
             @if anfrage.haus.einstellungen.demonstration { p.kern-body { strong { (t::ds_demo(s)) } } }
+            (eigenes(anfrage, |a| &a.datenschutz))
             (abschnitte([
                 (t::ds_wer_titel(s), t::ds_wer(s)),
                 (t::ds_besuch_titel(s), t::ds_besuch(s)),
@@ -96,6 +104,7 @@ pub(crate) fn impressum(_: &Portal, anfrage: &Anfrage, _: &Felder, _: &str) -> E
     Seite::neu(anfrage, t::impressum_titel(s))
         .oeffentlich()
         .inhalt(html! {
+            (eigenes(anfrage, |a| &a.impressum))
             p.kern-body { (t::impressum_betreiber(s, &einstellungen.betreiber)) }
             @if einstellungen.demonstration { (absaetze(t::impressum_demo(s))) }
             (abschnitte([
@@ -125,10 +134,13 @@ pub(crate) fn gebaerdensprache(_: &Portal, anfrage: &Anfrage, _: &Felder, _: &st
 /// Public pages may be found; a demonstration must not be mistaken for an authority, so nothing of it may.
 pub(crate) async fn robots(anfrage: Anfrage) -> Ergebnis {
     let text = if anfrage.haus.einstellungen.demonstration {
-        "User-agent: *\nDisallow: /\n"
+        "User-agent: *\nDisallow: /\n".to_owned()
     } else {
-        "User-agent: *\nDisallow: /antrag\nDisallow: /konto\nDisallow: /postfach\nDisallow: /amt\nDisallow: /leitstand\n\
-         Disallow: /barriere-melden\n"
+        format!(
+            "User-agent: *\nDisallow: /antrag\nDisallow: /konto\nDisallow: /postfach\nDisallow: /amt\nDisallow: /leitstand\n\
+             Disallow: /barriere-melden\nDisallow: /suche\n\nSitemap: {}/sitemap.xml\n",
+            anfrage.adresse()
+        )
     };
     let kopf = [
         (http::header::CONTENT_TYPE, "text/plain; charset=utf-8"),

@@ -6,9 +6,14 @@ use dsntk_feel::{Evaluator, FeelScope, Name, context::FeelContext, values::Value
 
 use crate::{
     Namen, RegelFehler, Typ, Wert,
+    aufwand::Aufwand,
     fehler::gefangen,
+    logik,
     pruefung::{self, Pruefung},
 };
+
+/// Conditions and formulas are checked for so many values; forms and processes hold fewer.
+const EINGABE: usize = 300;
 
 /// The values that expressions see while one page or one matter is looked at. Made per request, used by many expressions.
 pub struct Umgebung(FeelScope);
@@ -87,6 +92,7 @@ impl Ausdruck {
                 .map_err(|e| pruefung::schreibweise(text, &e))?;
             let mut pruefung = Pruefung::neu(namen);
             let typ = pruefung.typ(&baum)?;
+            Aufwand::neu(&logik::masse(namen, EINGABE), EINGABE).schaetzen(&baum)?;
             Ok(Self(Arc::new(Innen {
                 text: text.to_owned(),
                 auswerter: dsntk_feel_evaluator::prepare(&baum),

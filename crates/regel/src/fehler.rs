@@ -34,6 +34,20 @@ pub enum RegelFehler {
         /// The construct, as a German noun phrase.
         was: String,
     },
+    /// It could run for too long or grow too large.
+    #[error("{was} Vereinfachen Sie den Ausdruck.")]
+    ZuAufwendig {
+        /// What could, as a sentence.
+        was: String,
+    },
+    /// The inputs of one evaluation are more than it was checked for.
+    #[error("Die Eingaben der Entscheidung „{entscheidung}“ sind zu umfangreich (mehr als {erlaubt} Angaben).")]
+    EingabeZuGross {
+        /// The decision.
+        entscheidung: String,
+        /// How many values it may get.
+        erlaubt: usize,
+    },
     /// The types do not fit.
     #[error("„{stelle}“ erwartet {erwartet}, hier steht {gefunden}.")]
     FalscherTyp {
@@ -83,6 +97,17 @@ pub enum RegelFehler {
         /// The input.
         eingabe: String,
     },
+}
+
+impl RegelFehler {
+    /// Is it only too much work?
+    pub(crate) fn ist_aufwand(&self) -> bool {
+        match self {
+            Self::ZuAufwendig { .. } => true,
+            Self::ImModell { fehler, .. } => fehler.ist_aufwand(),
+            _ => false,
+        }
+    }
 }
 
 /// Runs `f`; a panic inside the evaluator becomes an error.

@@ -2,16 +2,21 @@
 //!
 //! What this crate promises:
 //! - An expression is parsed, checked and compiled once ([`Ausdruck::compile_mit`]); evaluating it costs microseconds.
-//! - Only a closed subset of FEEL passes the check: no function definitions, no external functions, no clock
-//!   (`now`, `today`), no `for` over number ranges, nothing undeclared. So evaluation ends soon, whatever the author wrote.
+//! - What passes the check ends soon, whatever the author wrote: functions cannot call themselves, ranges have bounds, and
+//!   the steps and sizes of an evaluation are bounded before it begins ([`RegelFehler::ZuAufwendig`]). The clock (`now`,
+//!   `today`), external functions and undeclared names are refused.
 //! - An expression that yields nothing for a reason (a wrong type, a rule that does not match) is an error with that
 //!   reason, never a silent null.
 //! - Nothing panics: what panics inside the evaluator comes back as [`RegelFehler::Abgebrochen`].
 //!
-//! What it leaves out: boxed functions, business knowledge models and imports of DMN. They are refused by name.
+//! DMN: decision tables with all hit policies, literal and boxed expressions (context, list, relation, invocation,
+//! function, conditional, filter, iterators), business knowledge models, decision services, item definitions.
+//! What it leaves out: imports of other models, functions in other languages (Java, PMML). They are refused by name.
 
+mod aufwand;
 mod ausdruck;
 mod fehler;
+mod logik;
 mod modell;
 mod pruefung;
 mod typ;
@@ -28,5 +33,8 @@ pub use wert::Wert;
 pub const MAX_LAENGE: usize = 4_000;
 /// Deepest nesting of brackets and of operators in one expression.
 pub const MAX_TIEFE: usize = 64;
+/// How many values (numbers, days, ten letters of a text each) the inputs of a decision may have: the largest of these
+/// for which its work stays within bounds. What is too much even for the smallest is refused.
+const EINGABEN: [usize; 8] = [3_000, 1_000, 500, 300, 200, 150, 100, 50];
 /// Most rules of one decision table.
 pub const MAX_REGELN: usize = 2_000;

@@ -5,18 +5,18 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use dsntk_feel_parser::AstNode;
 use dsntk_model::{
-    Decision, DecisionTable, Definitions, DmnElement, DrgElement, Expression, ExpressionInstance, NamedElement,
-    RequiredVariable,
+    BusinessKnowledgeModel, Decision, DecisionService, Definitions, DmnElement, Expression, ItemDefinition,
+    KnowledgeRequirement, NamedElement, RequiredVariable,
 };
 use dsntk_model_evaluator::ModelEvaluator;
 
 use crate::{
-    MAX_REGELN, MAX_TIEFE, Namen, RegelFehler, Typ, Wert,
-    ausdruck::parse_scope,
+    EINGABEN, MAX_TIEFE, Namen, RegelFehler, Typ, Wert,
+    aufwand::{Mass, grenze},
     fehler::gefangen,
-    pruefung::{self, Pruefung},
+    logik::{self, Ort, Sicht, Wertung},
+    pruefung,
 };
 
 /// Largest model, in bytes.
@@ -40,6 +40,8 @@ struct Innen {
     namensraum: String,
     modell: String,
     entscheidungen: BTreeMap<String, Vec<Eingabe>>,
+    /// For how large inputs each of them was found to end in time.
+    erlaubt: BTreeMap<String, usize>,
     eingaben: Vec<Eingabe>,
     /// Results by decision and inputs: the check page, sending and the letter ask the same within minutes.
     gemerkt: Mutex<HashMap<Frage, Result<Wert, RegelFehler>>>,
@@ -61,18 +63,21 @@ impl Entscheidungsmodell {
     /// Reads, checks and compiles a DMN 1.3 to 1.5 file.
     ///
     /// # Errors
-    /// The file is no DMN, uses parts outside the subset (functions, imports, loops), needs itself, or an expression in
-    /// it is refused as a single one would be.
+    /// The file is no DMN, uses parts outside the subset (imports, functions in other languages), needs itself, or an
+    /// expression in it is refused as a single one would be.
     pub fn lesen(xml: &str) -> Result<Self, RegelFehler> {
         xml_groesse(xml)?;
         gefangen(|| {
             let modell = dsntk_model::parse(xml).map_err(|e| unbrauchbar(e.to_string()))?;
-            let leser = Leser::neu(&modell)?;
+            let leser = Leser::neu(&modell, 0)?;
             let mut entscheidungen = BTreeMap::new();
-            for entscheidung in &leser.entscheidungen {
-                leser.pruefen(entscheidung)?;
-                entscheidungen.insert(entscheidung.name().to_owned(), leser.eingaben_von(entscheidung));
+            for e in modell.decisions() {
+                entscheidungen.insert(e.name().to_owned(), leser.eingaben_von(&[e.id()]));
             }
+            for d in modell.decision_services() {
+                entscheidungen.insert(d.name().to_owned(), leser.eingaben_des_dienstes(&d)?);
+            }
+            let erlaubt = erlaubte(&modell)?;
             let auswerter =
                 ModelEvaluator::new(std::slice::from_ref(&modell)).map_err(|e| unbrauchbar(e.to_string()))?;
             Ok(Self(Arc::new(Innen {
@@ -80,13 +85,14 @@ impl Entscheidungsmodell {
                 namensraum: modell.namespace().to_owned(),
                 modell: modell.name().to_owned(),
                 entscheidungen,
+                erlaubt,
                 eingaben: leser.eingaben.into_values().collect(),
                 gemerkt: Mutex::default(),
             })))
         })
     }
 
-    /// The names of the decisions, sorted.
+    /// The names of the decisions and decision services, sorted.
     pub fn entscheidungen(&self) -> impl Iterator<Item = &str> {
         self.0.entscheidungen.keys().map(String::as_str)
     }
@@ -128,6 +134,10 @@ impl Entscheidungsmodell {
                 eingabe: eingabe.name.clone(),
             })?);
         }
+        let erlaubt = innen.erlaubt.get(name).copied().unwrap_or(0);
+        if werte.iter().map(umfang).sum::<usize>() > erlaubt {
+            return Err(RegelFehler::EingabeZuGross { entscheidung: name.to_owned(), erlaubt });
+        }
         let frage: Frage = (name.to_owned(), werte);
         if let Some(bekannt) = innen.gemerkt.lock().unwrap_or_else(PoisonError::into_inner).get(&frage) {
             return bekannt.clone();
@@ -148,7 +158,7 @@ impl Entscheidungsmodell {
     }
 }
 
-fn unbrauchbar(grund: impl Into<String>) -> RegelFehler {
+pub(crate) fn unbrauchbar(grund: impl Into<String>) -> RegelFehler {
     RegelFehler::Modell { grund: grund.into() }
 }
 
@@ -187,29 +197,69 @@ fn xml_groesse(xml: &str) -> Result<(), RegelFehler> {
     Ok(())
 }
 
-/// The model by its ids, for the check.
-struct Leser<'a> {
-    entscheidungen: Vec<Decision>,
-    /// Inputs by id.
-    eingaben: BTreeMap<String, Eingabe>,
-    typen: BTreeMap<&'a str, Typ>,
+/// Checks everything, and finds for each decision and service the largest inputs for which it ends in time.
+fn erlaubte(modell: &Definitions) -> Result<BTreeMap<String, usize>, RegelFehler> {
+    let (entscheidungen, dienste) = (modell.decisions(), modell.decision_services());
+    let mut erlaubt = BTreeMap::new();
+    for (stufe, n) in EINGABEN.into_iter().enumerate() {
+        let letzte = stufe + 1 == EINGABEN.len();
+        let mut leser = Leser::neu(modell, n)?;
+        for b in modell.business_knowledge_models() {
+            spaeter(leser.wissen_werten(b.id()), letzte)?;
+        }
+        let namen = entscheidungen.iter().map(|e| (e.name(), e.id(), true));
+        for (name, id, ist_entscheidung) in namen.chain(dienste.iter().map(|d| (d.name(), d.id(), false))) {
+            if !erlaubt.contains_key(name) {
+                let w = if ist_entscheidung { leser.entscheidung_werten(id) } else { leser.dienst_werten(id) };
+                if spaeter(w, letzte)?.is_some() {
+                    erlaubt.insert(name.to_owned(), n);
+                }
+            }
+        }
+        if erlaubt.len() == entscheidungen.len() + dienste.len() {
+            break;
+        }
+    }
+    Ok(erlaubt)
 }
 
-impl<'a> Leser<'a> {
-    fn neu(modell: &'a Definitions) -> Result<Self, RegelFehler> {
+/// Too much work for inputs of this size may be little enough for smaller ones.
+fn spaeter(w: Result<Wertung, RegelFehler>, letzte: bool) -> Result<Option<Wertung>, RegelFehler> {
+    match w {
+        Ok(w) => Ok(Some(w)),
+        Err(fehler) if !letzte && fehler.ist_aufwand() => Ok(None),
+        Err(fehler) => Err(fehler),
+    }
+}
+
+/// How many values an input holds; ten letters of a text count as one.
+fn umfang(wert: &Wert) -> usize {
+    match wert {
+        Wert::Text(t) => 1 + t.len() / 10,
+        Wert::Liste(l) => 1 + l.iter().map(umfang).sum::<usize>(),
+        Wert::Kontext(k) => 1 + k.values().map(umfang).sum::<usize>(),
+        _ => 1,
+    }
+}
+
+/// The model by its ids, for the check.
+struct Leser {
+    entscheidungen: BTreeMap<String, Decision>,
+    wissen: BTreeMap<String, BusinessKnowledgeModel>,
+    dienste: BTreeMap<String, DecisionService>,
+    /// Inputs by id.
+    eingaben: BTreeMap<String, Eingabe>,
+    typen: BTreeMap<String, Typ>,
+    /// What has been checked, by id; `None` while it is being checked.
+    gewertet: BTreeMap<String, Option<Wertung>>,
+    /// How many values the inputs have at most.
+    n: usize,
+}
+
+impl Leser {
+    fn neu(modell: &Definitions, n: usize) -> Result<Self, RegelFehler> {
         if !modell.imports().is_empty() {
             return Err(unbrauchbar("Importe anderer Modelle sind nicht erlaubt"));
-        }
-        for element in modell.drg_elements() {
-            match element {
-                DrgElement::BusinessKnowledgeModel(b) => {
-                    return Err(unbrauchbar(format!("die Funktion „{}“ ist nicht erlaubt", b.name())));
-                }
-                DrgElement::DecisionService(s) => {
-                    return Err(unbrauchbar(format!("der Entscheidungsdienst „{}“ ist nicht erlaubt", s.name())));
-                }
-                _ => {}
-            }
         }
         let typen = typen(modell)?;
         let typ = |name: &str| typen.get(name).cloned().unwrap_or_else(|| Typ::aus_dmn(name));
@@ -221,221 +271,214 @@ impl<'a> Leser<'a> {
                 (e.id().clone(), Eingabe { typ: typ(e.variable().type_ref()), name })
             })
             .collect();
-        let selbst = Self { entscheidungen: modell.decisions(), eingaben, typen };
-        for e in &selbst.entscheidungen {
-            selbst.kreis(e, &mut vec![e.id().clone()])?;
-        }
-        Ok(selbst)
-    }
-
-    fn entscheidung(&self, id: &str) -> Option<&Decision> {
-        self.entscheidungen.iter().find(|e| e.id() == id)
-    }
-
-    fn benoetigt<'b>(&'b self, e: &'b Decision) -> impl Iterator<Item = &'b Decision> {
-        e.information_requirements()
-            .iter()
-            .filter_map(|r| r.required_decision().as_ref())
-            .filter_map(|h| self.entscheidung(h.id()))
-    }
-
-    fn kreis(&self, e: &Decision, weg: &mut Vec<String>) -> Result<(), RegelFehler> {
-        if weg.len() > MAX_TIEFE {
-            return Err(unbrauchbar("zu viele Entscheidungen hängen aneinander"));
-        }
-        for naechste in self.benoetigt(e) {
-            if weg.contains(naechste.id()) {
-                return Err(unbrauchbar(format!("die Entscheidung „{}“ braucht sich selbst", naechste.name())));
-            }
-            weg.push(naechste.id().clone());
-            self.kreis(naechste, weg)?;
-            weg.pop();
-        }
-        Ok(())
-    }
-
-    fn eingaben_von(&self, e: &Decision) -> Vec<Eingabe> {
-        let mut offen = vec![e];
-        let mut gesehen = BTreeSet::new();
-        let mut aus: Vec<Eingabe> = Vec::new();
-        while let Some(e) = offen.pop() {
-            if !gesehen.insert(e.id().clone()) {
-                continue;
-            }
-            for h in e.information_requirements().iter().filter_map(|r| r.required_input().as_ref()) {
-                if let Some(eingabe) = self.eingaben.get(h.id())
-                    && !aus.contains(eingabe)
-                {
-                    aus.push(eingabe.clone());
-                }
-            }
-            offen.extend(self.benoetigt(e));
-        }
-        aus
-    }
-
-    /// The names that the logic of `e` may use: exactly what it requires.
-    fn namen(&self, e: &Decision) -> Result<Namen, RegelFehler> {
-        let mut namen = Namen::new();
-        for r in e.information_requirements() {
-            if let Some(h) = r.required_input() {
-                let eingabe = self
-                    .eingaben
-                    .get(h.id())
-                    .ok_or_else(|| unbrauchbar(format!("die Eingabe „{}“ fehlt im Modell", h.id())))?;
-                namen.insert(eingabe.name.clone(), eingabe.typ.clone());
-            }
-            if let Some(h) = r.required_decision() {
-                let andere = self
-                    .entscheidung(h.id())
-                    .ok_or_else(|| unbrauchbar(format!("die Entscheidung „{}“ fehlt im Modell", h.id())))?;
-                let typ = self.typ(andere.variable().type_ref());
-                namen.insert(andere.variable().name().to_owned(), typ);
-            }
-        }
-        Ok(namen)
+        Ok(Self {
+            entscheidungen: modell.decisions().into_iter().map(|d| (d.id().clone(), d)).collect(),
+            wissen: modell.business_knowledge_models().into_iter().map(|b| (b.id().clone(), b)).collect(),
+            dienste: modell.decision_services().into_iter().map(|d| (d.id().clone(), d)).collect(),
+            eingaben,
+            typen,
+            gewertet: BTreeMap::new(),
+            n,
+        })
     }
 
     fn typ(&self, name: &str) -> Typ {
         self.typen.get(name).cloned().unwrap_or_else(|| Typ::aus_dmn(name))
     }
 
-    fn pruefen(&self, e: &Decision) -> Result<(), RegelFehler> {
-        let Some(logik) = e.decision_logic() else {
-            return Err(unbrauchbar(format!("die Entscheidung „{}“ hat keinen Inhalt", e.name())));
+    /// Checks each thing once; what needs itself is refused.
+    fn einmal(
+        &mut self,
+        id: &str,
+        name: &str,
+        werten: impl FnOnce(&mut Self) -> Result<Wertung, RegelFehler>,
+    ) -> Result<Wertung, RegelFehler> {
+        match self.gewertet.get(id) {
+            Some(Some(w)) => return Ok(w.clone()),
+            Some(None) => return Err(unbrauchbar(format!("die Entscheidung „{name}“ braucht sich selbst"))),
+            None => {}
+        }
+        if self.gewertet.values().filter(|w| w.is_none()).count() > MAX_TIEFE {
+            return Err(unbrauchbar("zu viele Entscheidungen hängen aneinander"));
+        }
+        self.gewertet.insert(id.to_owned(), None);
+        let w = werten(self);
+        match &w {
+            Ok(w) => self.gewertet.insert(id.to_owned(), Some(w.clone())),
+            Err(_) => self.gewertet.remove(id),
         };
-        let namen = self.namen(e)?;
-        logik_pruefen(logik, &namen, e.name())
+        w
+    }
+
+    /// The functions that something may call.
+    fn wissen_von(&mut self, bedarf: &[KnowledgeRequirement], s: &mut Sicht) -> Result<(), RegelFehler> {
+        for k in bedarf {
+            let id = k.required_knowledge().id().to_owned();
+            let (name, w) = if let Some(b) = self.wissen.get(&id) {
+                (b.variable().name().to_owned(), self.wissen_werten(&id)?)
+            } else if let Some(d) = self.dienste.get(&id) {
+                (d.variable().name().to_owned(), self.dienst_werten(&id)?)
+            } else {
+                return Err(unbrauchbar(format!("die Funktion „{id}“ fehlt im Modell")));
+            };
+            s.mit(&name, w.typ, w.mass);
+        }
+        Ok(())
+    }
+
+    fn wissen_werten(&mut self, id: &str) -> Result<Wertung, RegelFehler> {
+        let Some(b) = self.wissen.get(id).cloned() else {
+            return Err(unbrauchbar(format!("die Funktion „{id}“ fehlt im Modell")));
+        };
+        self.einmal(id, b.name(), |selbst| {
+            let mut s = Sicht::default();
+            selbst.wissen_von(b.knowledge_requirements(), &mut s)?;
+            let Some(f) = b.encapsulated_logic() else {
+                return Err(unbrauchbar(format!("die Funktion „{}“ hat keinen Inhalt", b.name())));
+            };
+            Ort { name: b.name(), typen: &selbst.typen, n: selbst.n }.funktion(f, &s)
+        })
+    }
+
+    fn entscheidung_werten(&mut self, id: &str) -> Result<Wertung, RegelFehler> {
+        let Some(e) = self.entscheidungen.get(id).cloned() else {
+            return Err(unbrauchbar(format!("die Entscheidung „{id}“ fehlt im Modell")));
+        };
+        self.einmal(id, e.name(), |selbst| {
+            let Some(inhalt) = e.decision_logic() else {
+                return Err(unbrauchbar(format!("die Entscheidung „{}“ hat keinen Inhalt", e.name())));
+            };
+            let mut s = Sicht::default();
+            let mut kosten = 0.0;
+            for r in e.information_requirements() {
+                if let Some(h) = r.required_input() {
+                    let eingabe = selbst
+                        .eingaben
+                        .get(h.id())
+                        .ok_or_else(|| unbrauchbar(format!("die Eingabe „{}“ fehlt im Modell", h.id())))?;
+                    s.mit(&eingabe.name, eingabe.typ.clone(), logik::mass(&eingabe.typ, selbst.n));
+                }
+                if let Some(h) = r.required_decision() {
+                    // The evaluator does a required decision again wherever it is required.
+                    let w = selbst.entscheidung_werten(h.id())?;
+                    kosten += w.kosten;
+                    let name = selbst.entscheidungen.get(h.id()).map(|d| d.variable().name().to_owned());
+                    s.mit(&name.unwrap_or_default(), w.typ, w.mass);
+                }
+            }
+            selbst.wissen_von(e.knowledge_requirements(), &mut s)?;
+            let w = Ort { name: e.name(), typen: &selbst.typen, n: selbst.n }.logik(inhalt, &s)?;
+            let typ = if matches!(w.typ, Typ::Funktion(..)) { w.typ } else { selbst.typ(e.variable().type_ref()) };
+            let kosten = kosten + w.kosten;
+            grenze(kosten)?;
+            Ok(Wertung { typ, kosten, mass: w.mass })
+        })
+    }
+
+    /// A decision service is a function of its inputs.
+    fn dienst_werten(&mut self, id: &str) -> Result<Wertung, RegelFehler> {
+        let Some(d) = self.dienste.get(id).cloned() else {
+            return Err(unbrauchbar(format!("der Entscheidungsdienst „{id}“ fehlt im Modell")));
+        };
+        self.einmal(id, d.name(), |selbst| {
+            let parameter = selbst.eingaben_des_dienstes(&d)?.into_iter().map(|e| e.name).collect();
+            let (mut kosten, mut mass) = (1.0, Mass::eins());
+            for h in d.output_decisions() {
+                let w = selbst.entscheidung_werten(h.id())?;
+                kosten += w.kosten;
+                mass = mass.und(&w.mass);
+            }
+            grenze(kosten)?;
+            let typ = Typ::Funktion(parameter, Box::new(selbst.typ(d.variable().type_ref())));
+            Ok(Wertung { typ, kosten: 1.0, mass: Mass::funktion(kosten, mass) })
+        })
+    }
+
+    fn eingaben_des_dienstes(&self, d: &DecisionService) -> Result<Vec<Eingabe>, RegelFehler> {
+        let fehlt = |id: &str| unbrauchbar(format!("„{}“ nennt „{id}“; das fehlt im Modell", d.name()));
+        let mut aus = Vec::new();
+        for h in d.input_data() {
+            aus.push(self.eingaben.get(h.id()).ok_or_else(|| fehlt(h.id()))?.clone());
+        }
+        for h in d.input_decisions() {
+            let e = self.entscheidungen.get(h.id()).ok_or_else(|| fehlt(h.id()))?;
+            aus.push(Eingabe { name: e.variable().name().to_owned(), typ: self.typ(e.variable().type_ref()) });
+        }
+        Ok(aus)
+    }
+
+    /// The inputs of decisions and of what they need.
+    fn eingaben_von(&self, ids: &[&String]) -> Vec<Eingabe> {
+        let mut offen: Vec<&Decision> = ids.iter().filter_map(|id| self.entscheidungen.get(*id)).collect();
+        let mut gesehen = BTreeSet::new();
+        let mut aus: Vec<Eingabe> = Vec::new();
+        while let Some(e) = offen.pop() {
+            if !gesehen.insert(e.id().clone()) {
+                continue;
+            }
+            for r in e.information_requirements() {
+                if let Some(eingabe) = r.required_input().as_ref().and_then(|h| self.eingaben.get(h.id()))
+                    && !aus.contains(eingabe)
+                {
+                    aus.push(eingabe.clone());
+                }
+                offen.extend(r.required_decision().as_ref().and_then(|h| self.entscheidungen.get(h.id())));
+            }
+        }
+        aus
     }
 }
 
-fn typen(modell: &Definitions) -> Result<BTreeMap<&str, Typ>, RegelFehler> {
+/// The types of the model by name. Types may hold types; none may hold itself.
+fn typen(modell: &Definitions) -> Result<BTreeMap<String, Typ>, RegelFehler> {
+    let alle: BTreeMap<&str, &ItemDefinition> = modell.item_definitions().iter().map(|t| (t.name(), t)).collect();
     let mut typen = BTreeMap::new();
+    let mut schritte = 0;
     for t in modell.item_definitions() {
-        if t.function_item().is_some() {
-            return Err(unbrauchbar(format!("der Typ „{}“ ist eine Funktion", t.name())));
-        }
-        // One level only: a type names built-in types. So types cannot need each other in a circle.
-        let eingebaut = |name: &str| dsntk_feel::is_built_in_type_name(name.rsplit(':').next().unwrap_or(name));
-        let mut namen = Namen::new();
-        for teil in t.item_components() {
-            let name = teil.type_ref().clone().unwrap_or_default();
-            if !teil.item_components().is_empty() || !(name.is_empty() || eingebaut(&name)) {
-                return Err(unbrauchbar(format!("der Typ „{}“ ist verschachtelt", t.name())));
-            }
-            let typ = Typ::aus_dmn(&name);
-            namen.insert(teil.name().to_owned(), if teil.is_collection() { typ.liste() } else { typ });
-        }
-        let eigener = t.type_ref().clone().unwrap_or_default();
-        if !(eigener.is_empty() || eingebaut(&eigener)) {
-            return Err(unbrauchbar(format!("der Typ „{}“ nennt einen eigenen Typ", t.name())));
-        }
-        if let Some(werte) = t.allowed_values().as_ref().and_then(|w| w.text().as_ref()) {
-            pruefung::groesse(werte)?;
-        }
-        let typ = if namen.is_empty() { Typ::aus_dmn(&eigener) } else { Typ::Kontext(namen) };
-        typen.insert(t.name(), if t.is_collection() { typ.liste() } else { typ });
+        let typ = typ_von(t, &alle, &mut Weg { namen: vec![t.name().to_owned()], schritte: &mut schritte })?;
+        typen.insert(t.name().to_owned(), typ);
     }
     Ok(typen)
 }
 
-fn logik_pruefen(logik: &ExpressionInstance, namen: &Namen, entscheidung: &str) -> Result<(), RegelFehler> {
-    match logik {
-        ExpressionInstance::LiteralExpression(l) => {
-            let text = l.text().as_deref().unwrap_or_default();
-            zelle(entscheidung, "Ausdruck", text, namen, Art::Ausdruck).map(drop)
-        }
-        ExpressionInstance::DecisionTable(t) => tabelle(t, namen, entscheidung),
-        ExpressionInstance::List(l) => l.elements().iter().try_for_each(|e| logik_pruefen(e, namen, entscheidung)),
-        ExpressionInstance::Conditional(c) => [c.if_expression(), c.then_expression(), c.else_expression()]
-            .into_iter()
-            .try_for_each(|e| logik_pruefen(e.value(), namen, entscheidung)),
-        ExpressionInstance::Context(c) => {
-            let mut namen = namen.clone();
-            for eintrag in c.context_entries() {
-                logik_pruefen(&eintrag.value, &namen, entscheidung)?;
-                if let Some(variable) = &eintrag.variable {
-                    namen.insert(variable.name().to_owned(), Typ::aus_dmn(variable.type_ref()));
-                }
-            }
-            Ok(())
-        }
-        _ => Err(RegelFehler::ImModell {
-            entscheidung: entscheidung.to_owned(),
-            stelle: "Inhalt".into(),
-            fehler: Box::new(RegelFehler::NichtErlaubt { was: "Diese Form der Entscheidung".into() }),
-        }),
+/// The types around the one that is looked at, and how many were looked at in all.
+struct Weg<'a> {
+    namen: Vec<String>,
+    schritte: &'a mut usize,
+}
+
+fn typ_von(t: &ItemDefinition, alle: &BTreeMap<&str, &ItemDefinition>, weg: &mut Weg<'_>) -> Result<Typ, RegelFehler> {
+    if t.function_item().is_some() {
+        return Err(unbrauchbar(format!("der Typ „{}“ ist eine Funktion", t.name())));
     }
-}
-
-enum Art {
-    Ausdruck,
-    Probe,
-}
-
-fn zelle(entscheidung: &str, stelle: &str, text: &str, namen: &Namen, art: Art) -> Result<Typ, RegelFehler> {
-    let pruefen = || {
-        pruefung::groesse(text)?;
-        let scope = parse_scope(namen);
-        let baum: AstNode = match art {
-            Art::Ausdruck => dsntk_feel_parser::parse_expression(&scope, text, false),
-            Art::Probe => dsntk_feel_parser::parse_unary_tests(&scope, text, false),
+    *weg.schritte += 1;
+    if weg.namen.len() > 16 || *weg.schritte > 20_000 {
+        return Err(unbrauchbar(format!("der Typ „{}“ ist zu tief verschachtelt", t.name())));
+    }
+    if let Some(werte) = t.allowed_values().as_ref().and_then(|w| w.text().as_ref()) {
+        pruefung::groesse(werte)?;
+    }
+    let genannt = t.type_ref().clone().unwrap_or_default();
+    let typ = if !t.item_components().is_empty() {
+        let mut felder = Namen::new();
+        for teil in t.item_components() {
+            weg.namen.push(String::new());
+            felder.insert(teil.name().to_owned(), typ_von(teil, alle, weg)?);
+            weg.namen.pop();
         }
-        .map_err(|e| pruefung::schreibweise(text, &e))?;
-        Pruefung::neu(namen).typ(&baum)
+        Typ::Kontext(felder)
+    } else if let Some(anderer) = alle.get(genannt.as_str()) {
+        if weg.namen.contains(&genannt) {
+            return Err(unbrauchbar(format!("der Typ „{genannt}“ braucht sich selbst")));
+        }
+        weg.namen.push(genannt.clone());
+        let typ = typ_von(anderer, alle, weg)?;
+        weg.namen.pop();
+        typ
+    } else if genannt.is_empty() || dsntk_feel::is_built_in_type_name(genannt.rsplit(':').next().unwrap_or(&genannt)) {
+        Typ::aus_dmn(&genannt)
+    } else {
+        return Err(unbrauchbar(format!("den Typ „{genannt}“ gibt es nicht")));
     };
-    pruefen().map_err(|fehler: RegelFehler| RegelFehler::ImModell {
-        entscheidung: entscheidung.to_owned(),
-        stelle: stelle.to_owned(),
-        fehler: Box::new(fehler),
-    })
-}
-
-fn tabelle(t: &DecisionTable, namen: &Namen, entscheidung: &str) -> Result<(), RegelFehler> {
-    if t.rules().len() > MAX_REGELN {
-        return Err(unbrauchbar(format!("„{entscheidung}“ hat mehr als {MAX_REGELN} Regeln")));
-    }
-    let mut spalten = Vec::new();
-    for (i, spalte) in t.input_clauses().enumerate() {
-        let stelle = format!("Eingabespalte {}", i + 1);
-        let typ = zelle(entscheidung, &stelle, &spalte.input_expression, namen, Art::Ausdruck)?;
-        let mut innen = namen.clone();
-        innen.insert("?".into(), typ.clone());
-        if let Some(text) = &spalte.allowed_input_values {
-            zelle(entscheidung, &stelle, text, &innen, Art::Probe)?;
-        }
-        spalten.push((typ, innen));
-    }
-    for (i, spalte) in t.output_clauses().enumerate() {
-        let stelle = format!("Ausgabespalte {}", i + 1);
-        for text in [&spalte.allowed_output_values, &spalte.default_output_entry].into_iter().flatten() {
-            zelle(entscheidung, &stelle, text, namen, Art::Probe)?;
-        }
-    }
-    for (r, regel) in t.rules().enumerate() {
-        if regel.input_entries.len() != spalten.len() || regel.output_entries.len() != t.output_clauses().len() {
-            return Err(unbrauchbar(format!("„{entscheidung}“, Regel {}: die Zahl der Spalten stimmt nicht", r + 1)));
-        }
-        for (s, (eintrag, (typ, innen))) in regel.input_entries.iter().zip(&spalten).enumerate() {
-            let stelle = format!("Regel {}, Eingabe {}", r + 1, s + 1);
-            let gefunden = zelle(entscheidung, &stelle, &eintrag.text, innen, Art::Probe)?;
-            let gefunden = if let Typ::Liste(t) = gefunden { *t } else { gefunden };
-            if !typ.passt(&gefunden) && gefunden != Typ::JaNein {
-                return Err(RegelFehler::ImModell {
-                    entscheidung: entscheidung.to_owned(),
-                    stelle,
-                    fehler: Box::new(RegelFehler::FalscherTyp {
-                        stelle: eintrag.text.clone(),
-                        erwartet: typ.to_string(),
-                        gefunden: gefunden.to_string(),
-                    }),
-                });
-            }
-        }
-        for (s, eintrag) in regel.output_entries.iter().enumerate() {
-            let stelle = format!("Regel {}, Ausgabe {}", r + 1, s + 1);
-            zelle(entscheidung, &stelle, &eintrag.text, namen, Art::Ausdruck)?;
-        }
-    }
-    Ok(())
+    Ok(if t.is_collection() { typ.liste() } else { typ })
 }

@@ -39,12 +39,11 @@ pub(crate) struct Pruefung<'a> {
     /// Texts with which a declared name is compared.
     pub(crate) vergleiche: Vec<(String, String)>,
     tiefe: usize,
-    schleifen: usize,
 }
 
 impl<'a> Pruefung<'a> {
     pub(crate) fn neu(namen: &'a Namen) -> Self {
-        Self { namen, lokal: Vec::new(), benutzt: BTreeSet::new(), vergleiche: Vec::new(), tiefe: 0, schleifen: 0 }
+        Self { namen, lokal: Vec::new(), benutzt: BTreeSet::new(), vergleiche: Vec::new(), tiefe: 0 }
     }
 
     /// The type of `knoten`, when everything below it is in order.
@@ -141,12 +140,23 @@ impl<'a> Pruefung<'a> {
                 Typ::JaNein
             }
             N::FunctionInvocation(name, argumente) => self.aufruf(name, argumente)?,
-            andere => return Err(RegelFehler::NichtErlaubt { was: bezeichnung(andere).to_owned() }),
+            N::FunctionDefinition(parameter, rumpf) => self.funktion(parameter, rumpf)?,
+            N::Context(eintraege) => self.gruppe(eintraege)?,
+            N::InstanceOf(a, _) => {
+                self.typ(a)?;
+                Typ::JaNein
+            }
+            _ => return Err(RegelFehler::NichtErlaubt { was: "Dieser Sprachbestandteil".to_owned() }),
         })
     }
 
     fn name(&mut self, name: &str) -> Result<Typ, RegelFehler> {
         if let Some(typ) = self.lokal.iter().rev().find_map(|l| l.get(name)) {
+            if name == "partial" {
+                return Err(RegelFehler::NichtErlaubt {
+                    was: "„partial“ außerhalb von „count(partial)“".into()
+                });
+            }
             return Ok(typ.clone());
         }
         match self.namen.get(name) {
@@ -260,14 +270,7 @@ impl<'a> Pruefung<'a> {
         f: impl FnOnce(&mut Self) -> Result<T, RegelFehler>,
     ) -> Result<T, RegelFehler> {
         self.lokal.push(namen);
-        self.schleifen += 1;
-        // Two loops inside each other over a list of answers are some thousand steps at most; three are not needed.
-        let ergebnis = if self.schleifen > 2 {
-            Err(RegelFehler::NichtErlaubt { was: "Eine dreifache Schleife".into() })
-        } else {
-            f(self)
-        };
-        self.schleifen -= 1;
+        let ergebnis = f(self);
         self.lokal.pop();
         ergebnis
     }
@@ -276,36 +279,108 @@ impl<'a> Pruefung<'a> {
         let (N::IterationContexts(laeufe) | N::QuantifiedContexts(laeufe)) = kontexte else {
             return Err(RegelFehler::NichtErlaubt { was: format!("„{wort}“ in dieser Form") });
         };
-        if laeufe.len() > 1 {
-            return Err(RegelFehler::NichtErlaubt { was: format!("„{wort}“ über mehrere Listen zugleich") });
-        }
-        let mut namen = Namen::new();
+        let mut alle = Namen::new();
         for lauf in laeufe {
-            let (N::IterationContextSingle(name, liste) | N::QuantifiedContext(name, liste)) = lauf else {
-                return Err(RegelFehler::NichtErlaubt { was: format!("„{wort}“ über einen Zahlenbereich") });
+            let (name, element) = match lauf {
+                N::IterationContextInterval(name, von, bis) => {
+                    self.erwarte("..", &Typ::Zahl, von)?;
+                    self.erwarte("..", &Typ::Zahl, bis)?;
+                    (name, Typ::Zahl)
+                }
+                N::IterationContextSingle(name, liste) | N::QuantifiedContext(name, liste) => {
+                    // A later list may be a part of an earlier entry.
+                    let typ = self.innen(alle.clone(), |selbst| selbst.typ(liste))?;
+                    (name, if let Typ::Liste(t) = typ { *t } else { Typ::Unbekannt })
+                }
+                _ => return Err(RegelFehler::NichtErlaubt { was: format!("„{wort}“ in dieser Form") }),
             };
             let (N::Name(name) | N::ParameterName(name)) = &**name else {
                 return Err(RegelFehler::NichtErlaubt { was: format!("„{wort}“ ohne Namen") });
             };
-            if enthaelt_bereich(liste) {
-                return Err(RegelFehler::NichtErlaubt { was: format!("„{wort}“ über einen Zahlenbereich") });
-            }
-            let element = if let Typ::Liste(t) = self.typ(liste)? { *t } else { Typ::Unbekannt };
-            namen.insert(name.as_str().to_owned(), element);
+            alle.insert(name.as_str().to_owned(), element);
         }
-        namen.insert("partial".into(), Typ::Unbekannt);
-        self.innen(namen, |selbst| selbst.typ(rumpf))
+        alle.insert("partial".into(), Typ::Unbekannt);
+        self.innen(alle, |selbst| selbst.typ(rumpf))
     }
 
-    fn aufruf(&mut self, name: &N, argumente: &N) -> Result<Typ, RegelFehler> {
+    /// `{a: 1, b: a + 1}`: an entry knows the ones before it.
+    fn gruppe(&mut self, eintraege: &[N]) -> Result<Typ, RegelFehler> {
+        let mut felder = Namen::new();
+        for e in eintraege {
+            let N::ContextEntry(name, wert) = e else {
+                return Err(RegelFehler::NichtErlaubt { was: "Eine Zusammenstellung in dieser Form".into() });
+            };
+            let typ = self.innen(felder.clone(), |selbst| selbst.typ(wert))?;
+            match &**name {
+                N::ContextEntryKey(n) | N::Name(n) => felder.insert(n.as_str().to_owned(), typ),
+                N::String(n) => felder.insert(n.clone(), typ),
+                _ => return Err(RegelFehler::NichtErlaubt { was: "Ein Eintrag ohne Namen".into() }),
+            };
+        }
+        Ok(Typ::Kontext(felder))
+    }
+
+    /// `function(a, b) a + b`. Its parameters cannot be called, and it does not know itself: so it always ends.
+    fn funktion(&mut self, parameter: &N, rumpf: &N) -> Result<Typ, RegelFehler> {
+        let N::FormalParameters(liste) = parameter else {
+            return Err(RegelFehler::NichtErlaubt { was: "Eine Funktion in dieser Form".into() });
+        };
+        let (mut namen, mut reihe) = (Namen::new(), Vec::new());
+        for p in liste {
+            let N::FormalParameter(name, _) = p else { continue };
+            let (N::ParameterName(name) | N::Name(name)) = &**name else { continue };
+            namen.insert(name.as_str().to_owned(), Typ::Unbekannt);
+            reihe.push(name.as_str().to_owned());
+        }
+        let rumpf = match rumpf {
+            N::FunctionBody(_, true) => {
+                return Err(RegelFehler::NichtErlaubt { was: "Eine Funktion in einer anderen Sprache".into() });
+            }
+            N::FunctionBody(rumpf, false) => rumpf,
+            rumpf => rumpf,
+        };
+        let typ = self.innen(namen, |selbst| selbst.typ(rumpf))?;
+        Ok(Typ::Funktion(reihe, Box::new(typ)))
+    }
+
+    fn aufruf<'n>(&mut self, name: &N, argumente: &'n N) -> Result<Typ, RegelFehler> {
         let N::Name(name) = name else {
             return Err(RegelFehler::NichtErlaubt { was: "Der Aufruf eines berechneten Werts".into() });
         };
-        let N::PositionalParameters(argumente) = argumente else {
-            return Err(RegelFehler::NichtErlaubt { was: "Ein Aufruf mit benannten Argumenten".into() });
-        };
-        let typen = argumente.iter().map(|a| self.typ(a)).collect::<Result<Vec<_>, _>>()?;
         let name = name.as_str();
+        let bekannt = self.lokal.iter().rev().find_map(|l| l.get(name)).or_else(|| self.namen.get(name)).cloned();
+        // Names of arguments are checked for own functions; built-in ones take them in their order.
+        let (argumente, benannt): (Vec<&N>, Option<Vec<&str>>) = match argumente {
+            N::PositionalParameters(l) => (l.iter().collect(), None),
+            N::NamedParameters(l) => {
+                let paar = |p: &'n N| match p {
+                    N::NamedParameter(n, w) => match &**n {
+                        N::ParameterName(n) | N::Name(n) => Some((&**w, n.as_str())),
+                        _ => None,
+                    },
+                    _ => None,
+                };
+                let (werte, namen) = l.iter().filter_map(paar).unzip();
+                (werte, Some(namen))
+            }
+            _ => return Err(RegelFehler::NichtErlaubt { was: "Ein Aufruf in dieser Form".into() }),
+        };
+        if name == "count" && matches!(argumente[..], [N::Name(n)] if n.as_str() == "partial") {
+            return Ok(Typ::Zahl);
+        }
+        let typen = argumente.iter().map(|a| self.typ(a)).collect::<Result<Vec<_>, _>>()?;
+        if let Some(Typ::Funktion(parameter, ergebnis)) = bekannt {
+            self.benutzt.insert(name.to_owned());
+            let fremd = benannt.and_then(|b| b.into_iter().find(|n| !parameter.iter().any(|p| p == n)));
+            if let Some(fremd) = fremd {
+                return Err(RegelFehler::UnbekannterName { name: fremd.to_owned(), bekannt: parameter.join(", ") });
+            }
+            if typen.len() != parameter.len() {
+                let was = format!("„{name}“ mit {} statt {} Angaben", typen.len(), parameter.len());
+                return Err(RegelFehler::NichtErlaubt { was });
+            }
+            return Ok(*ergebnis);
+        }
         let ergebnis = funktion(name, &typen)
             .ok_or_else(|| RegelFehler::NichtErlaubt { was: format!("Die Funktion „{name}“") })?;
         if name == "not" {
@@ -318,33 +393,31 @@ impl<'a> Pruefung<'a> {
     }
 }
 
-fn enthaelt_bereich(knoten: &N) -> bool {
-    match knoten {
-        N::Range(..) => true,
-        N::List(l) | N::ExpressionList(l) => l.iter().any(enthaelt_bereich),
-        _ => false,
-    }
-}
-
-/// The functions of the subset with the type of their result. What is missing here is refused: the clock, functions that
-/// build large values, and everything nobody has needed yet.
+/// The built-in functions with the type of their result. What is missing here is refused, above all the clock.
 fn funktion(name: &str, argumente: &[Typ]) -> Option<Typ> {
     let erster = || argumente.first().cloned().unwrap_or_default();
     Some(match name {
         "not" | "all" | "any" | "contains" | "starts with" | "ends with" | "matches" | "list contains" | "odd"
-        | "even" | "is" | "before" | "after" => Typ::JaNein,
+        | "even" | "is" | "before" | "after" | "meets" | "met by" | "overlaps" | "overlaps before"
+        | "overlaps after" | "finishes" | "finished by" | "includes" | "during" | "starts" | "started by"
+        | "coincides" => Typ::JaNein,
         "count" | "sum" | "mean" | "median" | "product" | "abs" | "floor" | "ceiling" | "decimal" | "modulo"
         | "number" | "sqrt" | "round up" | "round down" | "round half up" | "round half down" | "string length"
-        | "day of year" | "week of year" => Typ::Zahl,
+        | "day of year" | "week of year" | "exp" | "log" | "stddev" => Typ::Zahl,
         "string" | "substring" | "substring before" | "substring after" | "upper case" | "lower case"
-        | "string join" | "day of week" | "month of year" => Typ::Text,
+        | "string join" | "day of week" | "month of year" | "replace" => Typ::Text,
+        "split" => Typ::Text.liste(),
+        "mode" => Typ::Zahl.liste(),
         "date" => Typ::Datum,
         "duration" | "years and months duration" => Typ::Dauer,
         "min" | "max" => match erster() {
             Typ::Liste(t) => *t,
             andere => andere,
         },
-        "append" | "concatenate" | "distinct values" | "reverse" | "sublist" | "union" | "remove" => erster(),
+        "append" | "concatenate" | "distinct values" | "reverse" | "sublist" | "union" | "remove" | "sort"
+        | "insert before" | "list replace" => erster(),
+        "get value" | "get entries" | "context" | "context put" | "context merge" | "time" | "date and time"
+        | "range" => Typ::Unbekannt,
         "flatten" | "index of" => Typ::Unbekannt.liste(),
         _ => return None,
     })
@@ -359,14 +432,5 @@ fn falsch(stelle: &str, erwartet: &Typ, gefunden: &Typ) -> RegelFehler {
         stelle: stelle.to_owned(),
         erwartet: erwartet.to_string(),
         gefunden: gefunden.to_string(),
-    }
-}
-
-fn bezeichnung(knoten: &N) -> &'static str {
-    match knoten {
-        N::FunctionDefinition(..) | N::FunctionBody(..) => "Eine eigene Funktion",
-        N::Context(_) => "Eine Zusammenstellung in geschweiften Klammern",
-        N::InstanceOf(..) => "„instance of“",
-        _ => "Dieser Sprachbestandteil",
     }
 }

@@ -24,6 +24,8 @@ pub enum Typ {
     Liste(Box<Typ>),
     /// Named values.
     Kontext(Namen),
+    /// A function with the names of its parameters and the type of its result.
+    Funktion(Vec<String>, Box<Typ>),
 }
 
 /// Names that an expression may use, with their types.
@@ -42,7 +44,7 @@ impl Typ {
         match (self, andere) {
             (Self::Unbekannt, _) | (_, Self::Unbekannt) => true,
             (Self::Liste(a), Self::Liste(b)) => a.passt(b),
-            (Self::Kontext(_), Self::Kontext(_)) => true,
+            (Self::Kontext(_), Self::Kontext(_)) | (Self::Funktion(..), Self::Funktion(..)) => true,
             (a, b) => a == b,
         }
     }
@@ -56,6 +58,7 @@ impl Typ {
             Self::Datum => FeelType::Date,
             Self::Dauer => FeelType::DaysAndTimeDuration,
             Self::Liste(t) => FeelType::List(Box::new(t.feel())),
+            Self::Funktion(p, t) => FeelType::Function(vec![FeelType::Any; p.len()], Box::new(t.feel())),
             Self::Kontext(n) => FeelType::Context(n.iter().map(|(k, t)| (Name::from(k), t.feel())).collect()),
         }
     }
@@ -82,6 +85,7 @@ impl fmt::Display for Typ {
             Self::Dauer => "eine Dauer",
             Self::Liste(_) => "eine Liste",
             Self::Kontext(_) => "eine Gruppe von Werten",
+            Self::Funktion(..) => "eine Funktion",
         })
     }
 }

@@ -23,6 +23,9 @@ pub fn alle_wege(demonstration: bool) -> Wege {
         .und(buergerkonto::wege())
         .und(amt::wege())
         .und(leitstand::wege())
+        .und(api::wege())
+        .und(auskunft::wege())
+        .und(pflege::wege())
         .und(web::wege());
     if demonstration { wege.und(demo::wege()) } else { wege }
 }

@@ -1,7 +1,9 @@
 //! The demonstration: an authority for each of the 636 municipalities, people to sign in as, and their log-ins.
 
+use datenbank::Sicht;
 use grund::Ags;
-use konto::{DEMO_KENNWORT, DemoKonto, DemoOrt, Rolle};
+use konto::{DEMO_KENNWORT, DemoKonto, DemoOrt, DemoRedaktion, Rolle};
+use verzeichnis::{Auftritt, Wappen, Wappenart};
 use web::Haus;
 
 use crate::{Fehler, befehle::sagen};
@@ -15,7 +17,62 @@ const BESETZT: [(&str, &str, &str); 3] =
 pub async fn einspielen(haus: &Haus) -> Result<Vec<DemoKonto>, Fehler> {
     verzeichnis::demo_einspielen(&haus.db, &[verzeichnis::demo_hundesteuer()]).await?;
     haus.verzeichnis.neu_laden(&haus.db).await?;
-    Ok(haus.konten.demo_einspielen(&orte(haus)).await?)
+    let mut konten = haus.konten.demo_einspielen(&orte(haus)).await?;
+    konten.extend(haus.konten.demo_redaktion_einspielen(&redaktionen()).await?);
+    auftritte(haus).await?;
+    Ok(konten)
+}
+
+/// Two brands for two Länder, marked as demonstration and reached by host names that browsers lead to this machine. The
+/// marks are plain shapes, not the arms of the Länder. What editors have set stays.
+async fn auftritte(haus: &Haus) -> Result<(), Fehler> {
+    const AUFTRITTE: [(&str, &str, &str, &str, &str, &str); 2] = [
+        ("land-14", "Serviceportal Sachsen (Demonstration)", "sn", "#0b6623", "#7fd095", "M3 3h26v26H3z"),
+        (
+            "land-15",
+            "Serviceportal Sachsen-Anhalt (Demonstration)",
+            "st",
+            "#8a1c1c",
+            "#ff9d94",
+            "M16 2l14 14-14 14L2 16z",
+        ),
+    ];
+    let stand = haus.verzeichnis.stand();
+    let mut tx = haus.db.tx(Sicht::Frei).await?;
+    for (traeger, name, host, farbe, zweitfarbe, form) in AUFTRITTE {
+        let Ok(traeger) = traeger.parse() else { continue };
+        if stand.auftritt(traeger).is_some() {
+            continue;
+        }
+        let svg = format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 32 32\"><path d=\"{form}\" fill=\"{farbe}\"/></svg>"
+        );
+        let auftritt = Auftritt {
+            name: name.to_owned(),
+            farbe: farbe.parse().ok(),
+            zweitfarbe: zweitfarbe.parse().ok(),
+            wappen: Some(Wappen { art: Wappenart::Svg, bytes: svg.into_bytes().into(), text: String::new() }),
+            kontakt: "Dies ist eine Demonstration. Kein Land betreibt diese Seite.".to_owned(),
+            hosts: vec![format!("{host}.localhost")],
+            demonstration: true,
+            ..Auftritt::leer(traeger)
+        };
+        verzeichnis::auftritt_speichern(&mut tx, &auftritt).await?;
+    }
+    tx.commit().await.map_err(datenbank::Fehler::from)?;
+    haus.verzeichnis.neu_laden(&haus.db).await?;
+    Ok(())
+}
+
+/// The two Länder and one authority have editors.
+fn redaktionen() -> Vec<DemoRedaktion> {
+    const REDAKTIONEN: [(&str, &str, &str); 3] =
+        [("land-14", "sn", "Sachsen"), ("land-15", "st", "Sachsen-Anhalt"), ("mandant-14625020", "bautzen", "Bautzen")];
+    let lesen = |(traeger, kuerzel, ort): &(&str, &str, &str)| {
+        let traeger = traeger.parse().ok()?;
+        Some(DemoRedaktion { traeger, kuerzel: (*kuerzel).to_owned(), ort: (*ort).to_owned() })
+    };
+    REDAKTIONEN.iter().filter_map(lesen).collect()
 }
 
 fn orte(haus: &Haus) -> Vec<DemoOrt> {
@@ -41,6 +98,9 @@ pub fn anmeldungen_zeigen(haus: &Haus, konten: &[DemoKonto]) {
             Rolle::Sachbearbeitung => "Sachbearbeitung",
             Rolle::Leitung => "Leitung",
             Rolle::Betreiber => "Betrieb",
+            Rolle::Landesredaktion => "Landesredaktion",
+            Rolle::Behoerdenredaktion | Rolle::Gruppenadministration => "Behördenredaktion",
+            Rolle::Lektorat => "Lektorat",
             Rolle::Auskunft => "Auskunft 115",
         };
         sagen(&format!("  {rolle:<22} {:<12} {}", k.ort.as_deref().unwrap_or(""), k.email));

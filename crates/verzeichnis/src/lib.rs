@@ -6,8 +6,12 @@
 //!
 //! Left out: forms and rules of a Leistung (crate `leistung`), how a text came about, and everything about persons.
 
+mod auftritt;
 mod daten;
 mod demo;
+pub mod einspielen;
+mod farbe;
+mod grenzen;
 mod index;
 mod katalog;
 mod modell;
@@ -16,6 +20,7 @@ mod oeffnung;
 mod ort;
 mod stand;
 mod store;
+mod wappen;
 
 use std::{
     sync::{Arc, PoisonError, RwLock},
@@ -25,7 +30,9 @@ use std::{
 use datenbank::Datenbank;
 use sqlx::postgres::PgListener;
 
-pub use demo::{DemoLeistung, demo_einspielen, demo_hundesteuer, einheit_von, mandant_von};
+pub use auftritt::{Auftritt, auftritt_speichern};
+pub use demo::{DemoLeistung, demo_einspielen, demo_hundesteuer, demo_leistungen, einheit_von, mandant_von};
+pub use farbe::{Farbe, Grund, KONTRAST_MINDESTENS};
 pub use katalog::{
     Aenderung, Ding, Katalogleistung, Lage, Lagenart, Lagentext, Leistungsart, Leistungstext, Onlinedienst, Synonym,
     Zielgruppe, aenderungen_seit, lage_leistungen_setzen, lage_speichern, leistung_speichern, letzte_aenderung,
@@ -33,8 +40,8 @@ pub use katalog::{
     text_zurueckziehen,
 };
 pub use modell::{
-    Anschrift, Auspraegung, Barrierefreiheit, Einheit, Gemeinde, Kanal, Mandant, Ortstreffer, Punkt, Zustaendig,
-    Zustaendigkeit,
+    Anschrift, Auspraegung, Barrierefreiheit, Einheit, FruehereGemeinde, Gemeinde, Kanal, Mandant, Ortstreffer, Punkt,
+    Zustaendig, Zustaendigkeit,
 };
 pub use namen::Ortsname;
 pub use oeffnung::{Ausnahme, Oeffnungszeiten, Zeitspanne, Zustand};
@@ -44,6 +51,7 @@ pub use store::{
     aktivieren, einheit_nummer, einheit_speichern, grunddaten_einspielen, zustaendigkeit_loeschen,
     zustaendigkeit_speichern,
 };
+pub use wappen::{WAPPEN_HOECHSTENS, Wappen, Wappenart, Wappenmangel, wappen_pruefen};
 
 /// What can go wrong with the directory.
 #[derive(Debug, thiserror::Error)]
@@ -64,6 +72,20 @@ pub enum Fehler {
         /// Column.
         spalte: &'static str,
     },
+    /// A file that is to be brought in cannot be read.
+    #[error(transparent)]
+    Lesen(#[from] einspielen::Lesefehler),
+    /// A list would end much of what is there: perhaps it is only a part of a list.
+    #[error(
+        "Die Datei würde {endet} von {da} Einträgen beenden, die nicht mehr in ihr stehen. Es wurde nichts übernommen. \
+         Ist sie nur ein Teil der Liste, nehmen Sie --delta; ist sie vollständig, nehmen Sie --voll."
+    )]
+    ZuVieleEnden {
+        /// How many would end.
+        endet: u64,
+        /// Of how many.
+        da: u64,
+    },
 }
 
 /// The directory of this process. Cheap to clone; all clones see the same state.
@@ -78,7 +100,7 @@ impl Verzeichnis {
     /// # Errors
     /// The database failed or holds a row that contradicts the model.
     pub async fn laden(db: &Datenbank) -> Result<Self, Fehler> {
-        let stand = store::laden(db).await?;
+        let stand = store::laden(db, None).await?;
         Ok(Self { stand: Arc::new(RwLock::new(Arc::new(stand))) })
     }
 
@@ -93,7 +115,7 @@ impl Verzeichnis {
     /// # Errors
     /// As [`Self::laden`]; the old state stays.
     pub async fn neu_laden(&self, db: &Datenbank) -> Result<(), Fehler> {
-        let neu = Arc::new(store::laden(db).await?);
+        let neu = Arc::new(store::laden(db, Some(&self.stand())).await?);
         *self.stand.write().unwrap_or_else(PoisonError::into_inner) = neu;
         Ok(())
     }

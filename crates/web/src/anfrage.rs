@@ -10,10 +10,11 @@ use axum::{
     body::Bytes,
     extract::{FromRequest, FromRequestParts, Request},
 };
-use grund::{Sprache, Zeitpunkt};
+use grund::{Land, Sprache, Traeger, Zeitpunkt};
 use http::request::Parts;
 
 use konto::Sitzung;
+use verzeichnis::Auftritt;
 
 use crate::{Haus, WebFehler};
 
@@ -42,6 +43,8 @@ pub struct Angaben {
     pub pfad: String,
     /// The query string without `?`, empty if none.
     pub abfrage: String,
+    /// The appearance that belongs to the host name, if a Land or an authority has one of its own.
+    pub auftritt: Option<Arc<Auftritt>>,
     /// Does the caller want JSON instead of a page?
     pub json: bool,
 }
@@ -66,6 +69,32 @@ impl Anfrage {
         self.sitzung.as_deref().ok_or(WebFehler::Verboten)
     }
 
+    /// The Land to which the host name belongs: its catalogue is shown. `None`: all.
+    #[must_use]
+    pub fn land(&self) -> Option<Land> {
+        match self.auftritt.as_ref()?.traeger {
+            Traeger::Land(land) => Some(land),
+            Traeger::Mandant(m) => self.haus.verzeichnis.stand().mandant(m)?.ags.land().parse().ok(),
+        }
+    }
+
+    /// The name in the header and in titles: that of the host's Land or authority, else of the installation.
+    #[must_use]
+    pub fn portal(&self) -> &str {
+        let eigener = self.auftritt.as_ref().map(|a| a.name.as_str()).filter(|n| !n.is_empty());
+        eigener.unwrap_or(&self.haus.einstellungen.portal)
+    }
+
+    /// The address of this host, without a slash at its end: canonical addresses begin with it.
+    #[must_use]
+    pub fn adresse(&self) -> String {
+        let unsere = &self.haus.einstellungen.adresse;
+        let Some(host) = self.auftritt.as_ref().and_then(|a| a.hosts.first()) else { return unsere.clone() };
+        let (schema, rest) = unsere.split_once("://").unwrap_or(("https", unsere));
+        let port = rest.rsplit_once(':').filter(|(_, p)| p.bytes().all(|b| b.is_ascii_digit())).map(|(_, p)| p);
+        port.map_or_else(|| format!("{schema}://{host}"), |port| format!("{schema}://{host}:{port}"))
+    }
+
     /// The first value of a name in the query string, decoded; empty values count as missing.
     #[must_use]
     pub fn abfrage_wert(&self, name: &str) -> Option<String> {
@@ -75,7 +104,7 @@ impl Anfrage {
     /// The languages that the header offers here.
     #[must_use]
     pub fn sprachen(&self) -> &[Sprache] {
-        &self.haus.einstellungen.sprachen
+        erlaubte_sprachen(&self.haus, self.auftritt.as_deref())
     }
 
     /// Address of this page in another language, everything else kept.
@@ -170,6 +199,25 @@ impl Felder {
     }
 }
 
+impl Felder {
+    /// As [`Self::lesen`], for addresses that anybody may have written: what is no UTF-8 becomes a replacement sign, and
+    /// what is too much is left out.
+    #[must_use]
+    pub fn lesen_nachsichtig(abfrage: &[u8]) -> Self {
+        let lesen = |teil: &[u8]| {
+            let teil: Vec<u8> = teil.iter().map(|b| if *b == b'+' { b' ' } else { *b }).collect();
+            let bytes: Vec<u8> = percent_encoding::percent_decode(&teil).collect();
+            String::from_utf8_lossy(&bytes).into_owned()
+        };
+        let teile = abfrage.split(|b| *b == b'&').filter(|t| !t.is_empty()).take(Self::HOECHSTENS);
+        let paar = |teil: &[u8]| {
+            let i = teil.iter().position(|b| *b == b'=').unwrap_or(teil.len());
+            (lesen(teil.get(..i).unwrap_or_default()), lesen(teil.get(i + 1..).unwrap_or_default()))
+        };
+        Self(teile.map(paar).collect())
+    }
+}
+
 fn entschluesseln(teil: &[u8]) -> Option<String> {
     let teil: Vec<u8> = teil.iter().map(|b| if *b == b'+' { b' ' } else { *b }).collect();
     let text = String::from_utf8(percent_encoding::percent_decode(&teil).collect()).ok()?;
@@ -184,6 +232,12 @@ impl Status for axum::extract::rejection::BytesRejection {
     fn into_response_status(self) -> u16 {
         self.status().as_u16()
     }
+}
+
+/// The languages of a Land or authority, if it has chosen; else those of the installation.
+pub(crate) fn erlaubte_sprachen<'a>(haus: &'a Haus, auftritt: Option<&'a Auftritt>) -> &'a [Sprache] {
+    let eigene = auftritt.map(|a| a.sprachen.as_slice()).filter(|s| !s.is_empty());
+    eigene.unwrap_or(&haus.einstellungen.sprachen)
 }
 
 /// The language of a request: `?sprache=`, then the cookie, then what the account says, then `Accept-Language`, then

@@ -1,8 +1,11 @@
 //! The frame's own routes: staying signed in, and in a demonstration the gallery of components.
 
-use axum::response::{IntoResponse, Response};
+use axum::{
+    extract::Path,
+    response::{IntoResponse, Response},
+};
 use grund::Sprache;
-use http::StatusCode;
+use http::{HeaderValue, StatusCode, header};
 use maud::{Markup, html};
 
 use crate::{
@@ -18,6 +21,8 @@ use crate::{
 pub fn wege() -> Wege {
     Wege::neu("web")
         .post("/sitzung/verlaengern", Zugang::Sitzung, verlaengern)
+        .get("/auftritt/{marke}/stil.css", Zugang::Offen, stil)
+        .get("/auftritt/{marke}/wappen", Zugang::Offen, wappen)
         .get("/demo/bausteine", Zugang::Offen, galerie)
         .get("/demo/bausteine/fehler", Zugang::Offen, galerie_fehler)
         .get("/demo/bausteine/amt", Zugang::Offen, galerie_amt)
@@ -26,6 +31,30 @@ pub fn wege() -> Wege {
 /// Loading the session has extended it already.
 async fn verlaengern(_: Anfrage) -> Response {
     StatusCode::NO_CONTENT.into_response()
+}
+
+/// Colours of a Land or an authority: another style has another address, so browsers keep it.
+async fn stil(anfrage: Anfrage, Path(marke): Path<String>) -> Ergebnis {
+    let stand = anfrage.haus.verzeichnis.stand();
+    let da = stand.auftritte().into_iter().find(|a| a.stil_marke().as_deref() == Some(marke.as_str()));
+    let css = da.and_then(|a| a.stil()).ok_or(WebFehler::NichtGefunden)?;
+    Ok(fest("text/css; charset=utf-8", css.into_bytes()))
+}
+
+/// The arms of a Land or an authority. Opened by itself, the picture may do nothing at all.
+async fn wappen(anfrage: Anfrage, Path(marke): Path<String>) -> Ergebnis {
+    let stand = anfrage.haus.verzeichnis.stand();
+    let da = stand.auftritte().into_iter().find(|a| a.wappen_marke().as_deref() == Some(marke.as_str()));
+    let w = da.and_then(|a| a.wappen.as_ref()).ok_or(WebFehler::NichtGefunden)?;
+    let mut antwort = fest(w.art.als_text(), w.bytes.to_vec());
+    let csp = HeaderValue::from_static("default-src 'none'; sandbox; frame-ancestors 'none'");
+    antwort.headers_mut().insert(header::CONTENT_SECURITY_POLICY, csp);
+    Ok(antwort)
+}
+
+fn fest(art: &'static str, bytes: Vec<u8>) -> Response {
+    let kopf = [(header::CONTENT_TYPE, art), (header::CACHE_CONTROL, "public, max-age=31536000, immutable")];
+    (kopf, bytes).into_response()
 }
 
 fn nur_demonstration(anfrage: &Anfrage) -> Result<(), WebFehler> {

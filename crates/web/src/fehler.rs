@@ -179,6 +179,12 @@ impl From<verzeichnis::Fehler> for WebFehler {
     }
 }
 
+impl From<redaktion::Fehler> for WebFehler {
+    fn from(e: redaktion::Fehler) -> Self {
+        Self::intern(e)
+    }
+}
+
 impl From<zahlung::Fehler> for WebFehler {
     fn from(e: zahlung::Fehler) -> Self {
         Self::intern(e)

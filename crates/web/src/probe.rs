@@ -49,6 +49,7 @@ pub async fn raeume_ueber(db: Datenbank, umwelt: Umwelt) -> Raeume {
         setzerei: Setzerei::starten(64, Duration::from_secs(20)),
         verfahren: Arc::new(KeinVerfahren),
         arbeit: Arc::default(),
+        anliegen: Arc::default(),
         schnittstellen: betrieb::Schnittstellen::default(),
         leistungen: Arc::new(Leistungen::default()),
         einstellungen: Einstellungen {
@@ -127,6 +128,45 @@ impl Klient {
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
             .header("sec-fetch-site", "same-origin")
             .body(Body::from(koerper.join("&")))
+            .expect("a request");
+        self.senden(anfrage).await
+    }
+
+    /// Opens a page under another host name.
+    pub async fn get_host(&mut self, pfad: &str, host: &str) -> Antwort {
+        self.senden(Request::get(pfad).header(header::HOST, host).body(Body::empty()).expect("a request")).await
+    }
+
+    /// Sends a form that could have files, without any.
+    pub async fn hochladen_felder(&mut self, pfad: &str, felder: &[(&str, &str)]) -> Antwort {
+        self.mehrteilig(pfad, felder, None).await
+    }
+
+    /// Sends a form with fields and one file: its field, its name, its bytes.
+    pub async fn hochladen_mit(&mut self, pfad: &str, felder: &[(&str, &str)], datei: (&str, &str, &[u8])) -> Antwort {
+        self.mehrteilig(pfad, felder, Some(datei)).await
+    }
+
+    async fn mehrteilig(&mut self, pfad: &str, felder: &[(&str, &str)], datei: Option<(&str, &str, &[u8])>) -> Antwort {
+        let mut koerper = Vec::new();
+        for (name, wert) in felder {
+            let teil = format!("--grenze\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{wert}\r\n");
+            koerper.extend_from_slice(teil.as_bytes());
+        }
+        if let Some((feld, name, bytes)) = datei {
+            let teil = format!(
+                "--grenze\r\nContent-Disposition: form-data; name=\"{feld}\"; filename=\"{name}\"\r\n\
+                 Content-Type: application/octet-stream\r\n\r\n"
+            );
+            koerper.extend_from_slice(teil.as_bytes());
+            koerper.extend_from_slice(bytes);
+            koerper.extend_from_slice(b"\r\n");
+        }
+        koerper.extend_from_slice(b"--grenze--\r\n");
+        let anfrage = Request::post(pfad)
+            .header(header::CONTENT_TYPE, "multipart/form-data; boundary=grenze")
+            .header("sec-fetch-site", "same-origin")
+            .body(Body::from(koerper))
             .expect("a request");
         self.senden(anfrage).await
     }

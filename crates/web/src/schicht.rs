@@ -16,9 +16,10 @@ use futures_util::FutureExt;
 use grund::Sprache;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header, request::Parts};
 use konto::Sitzung;
+use verzeichnis::Auftritt;
 
 use crate::{
-    Anfrage, Haus, Rahmenart, WebFehler, Zugang,
+    Anfrage, Einstellungen, Haus, Kartendienst, Rahmenart, WebFehler, Zugang,
     anfrage::{self, Angaben},
     zugang::{self, Urteil},
 };
@@ -40,10 +41,14 @@ pub struct Rahmen {
 pub const CSP: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
      connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
-/// [`CSP`], with the origins to which forms may lead on.
-pub(crate) fn csp(formularziele: &[String]) -> HeaderValue {
-    let ziele: String = formularziele.iter().map(|z| format!(" {z}")).collect();
-    let regel = CSP.replace("form-action 'self'", &format!("form-action 'self'{ziele}"));
+/// [`CSP`], with the origins to which forms may lead on and from which map tiles come.
+pub(crate) fn csp(einstellungen: &Einstellungen) -> HeaderValue {
+    let ziele: String = einstellungen.formularziele.iter().map(|z| format!(" {z}")).collect();
+    let karten = einstellungen.kartendienst.as_ref().and_then(Kartendienst::herkunft);
+    let bilder: String = karten.map(|h| format!(" {h}")).unwrap_or_default();
+    let regel = CSP
+        .replace("form-action 'self'", &format!("form-action 'self'{ziele}"))
+        .replace("img-src 'self' data:", &format!("img-src 'self' data:{bilder}"));
     HeaderValue::from_str(&regel).unwrap_or(HeaderValue::from_static(CSP))
 }
 
@@ -94,7 +99,9 @@ async fn angaben(rahmen: &Rahmen, parts: &Parts) -> (Angaben, bool, Option<WebFe
         Err(fehler) => (None, Some(fehler)),
     };
     let vom_konto = sitzung.as_ref().and_then(|s| s.sprache);
-    let (gewuenscht, gewaehlt) = anfrage::sprache(parts, vom_konto, &haus.einstellungen.sprachen);
+    let auftritt = auftritt(haus, parts);
+    let erlaubt = anfrage::erlaubte_sprachen(haus, auftritt.as_deref());
+    let (gewuenscht, gewaehlt) = anfrage::sprache(parts, vom_konto, erlaubt);
     let gewaehlt = gewaehlt && rahmen.art == Rahmenart::Seite;
     // Pages of which nothing is translated are shown whole in the language behind it, not in a mixture.
     let sprache = gewuenscht.kette().find(|s| crate::texte::vorhanden(rahmen.bereich, *s)).unwrap_or_default();
@@ -110,10 +117,17 @@ async fn angaben(rahmen: &Rahmen, parts: &Parts) -> (Angaben, bool, Option<WebFe
         kennung: kennung(&haus.umwelt.bytes::<8>()),
         pfad: parts.uri.path().to_owned(),
         abfrage: parts.uri.query().unwrap_or_default().to_owned(),
+        auftritt,
         json: maschine || (akzeptiert.contains("json") && !akzeptiert.contains("text/html")),
         sitzung,
     };
     (angaben, gewaehlt, fehler)
+}
+
+/// The appearance of the host that the browser asked.
+fn auftritt(haus: &Haus, parts: &Parts) -> Option<Arc<Auftritt>> {
+    let host = parts.headers.get(header::HOST).and_then(|v| v.to_str().ok()).or(parts.uri.host())?;
+    haus.verzeichnis.stand().auftritt_zum_host(host).cloned()
 }
 
 /// How many messages wait, for the account menu of pages that are looked at. Form pages (`/antrag/...`) show the plain

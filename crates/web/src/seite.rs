@@ -4,11 +4,13 @@ use axum::response::{IntoResponse, Response};
 use grund::{Sprache, Wortlaut};
 use http::{StatusCode, header};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
+use verzeichnis::Auftritt;
 
 use crate::{
     Anfrage, Ergebnis, Felder,
     bausteine::{self, Fehlerhinweis},
     dateien,
+    kopfdaten::Kopfdaten,
     texte::rahmen as t,
 };
 
@@ -22,6 +24,12 @@ pub enum Bereich {
     Amt,
     /// Operators.
     Leitstand,
+    /// The 115.
+    Auskunft,
+    /// Those who build on the portal: descriptions of the interface. German only.
+    Schnittstelle,
+    /// Editors.
+    Redaktion,
 }
 
 /// Where the languages of the header send what is typed on the page.
@@ -53,6 +61,7 @@ pub struct Seite<'a> {
     ungelesen: Option<u32>,
     zurueck: Option<String>,
     inhalt: Markup,
+    pub(crate) kopfdaten: Kopfdaten,
 }
 
 impl<'a> Seite<'a> {
@@ -77,6 +86,7 @@ impl<'a> Seite<'a> {
             ungelesen: anfrage.ungelesen,
             zurueck: None,
             inhalt: PreEscaped(String::new()),
+            kopfdaten: Kopfdaten::default(),
         }
     }
 
@@ -179,7 +189,8 @@ impl<'a> Seite<'a> {
         self
     }
 
-    /// No personal data on it: browsers may keep it for a minute when nobody is signed in.
+    /// No personal data on it: browsers may keep it when nobody is signed in, and ask each time whether it still holds
+    /// (a released text is seen at once).
     #[must_use]
     pub const fn oeffentlich(mut self) -> Self {
         self.oeffentlich = true;
@@ -224,7 +235,7 @@ impl<'a> Seite<'a> {
         if let Some((nummer, von)) = self.schritt {
             titel.push_str(&format!(" ({})", t::schritt(s, nummer, von)));
         }
-        for teil in self.leistung.as_deref().into_iter().chain([self.anfrage.haus.einstellungen.portal.as_str()]) {
+        for teil in self.leistung.as_deref().into_iter().chain([self.anfrage.portal()]) {
             titel.push_str(" – ");
             titel.push_str(teil);
         }
@@ -244,7 +255,11 @@ impl<'a> Seite<'a> {
                     link rel="icon" href=(dateien::pfad("zeichen.svg")) type="image/svg+xml";
                     link rel="preload" href=(dateien::pfad("schriften/FiraSans-Regular.woff2")) as="font" type="font/woff2" crossorigin;
                     link rel="stylesheet" href=(dateien::pfad("stil.css"));
+                    @if let Some(marke) = self.auftritt().and_then(Auftritt::stil_marke) {
+                        link rel="stylesheet" href=(format!("/auftritt/{marke}/stil.css"));
+                    }
                     script type="module" src=(dateien::pfad("seite.js")) {}
+                    (self.kopfdaten.html(self.anfrage, s, &self.titel))
                 }
                 body.bw data-bw-sitzung=[self.restzeit()] data-text-sendet=(t::wird_gesendet(s))
                     data-text-datei=(t::datei_auswaehlen(s)) data-text-datei-keine=(t::datei_keine(s))
@@ -317,15 +332,18 @@ impl<'a> Seite<'a> {
                     }
                 }
                 div.bw-breite.bw-kopf__zeile {
-                    a.bw-marke href=(self.start()) {
-                        img src=(dateien::pfad("zeichen.svg")) alt="" width="32" height="32";
-                        span { (einstellungen.portal) }
+                    a.bw-marke href=(self.kopfdaten.mit_ort(self.start())) {
+                        @match self.auftritt().and_then(|a| a.wappen_marke().zip(a.wappen.as_ref())) {
+                            Some((marke, w)) => { img.bw-wappen src=(format!("/auftritt/{marke}/wappen")) alt=(w.text) height="40"; }
+                            None => { img src=(dateien::pfad("zeichen.svg")) alt="" width="32" height="32"; }
+                        }
+                        span { (self.anfrage.portal()) }
                     }
                     nav.bw-dienste aria-label=(t::navigation(s)) {
                         ul {
                             @match self.bereich {
                                 Bereich::Buerger => {
-                                    li { a href="/suche" { (bausteine::symbol("search")) span { (t::suche(s)) } } }
+                                    li { a href=(self.kopfdaten.mit_ort("/suche")) { (bausteine::symbol("search")) span { (t::suche(s)) } } }
                                     li { a href="/leichte-sprache" hreflang="de" { (bausteine::symbol("easy-language")) span { (t::leichte_sprache(s)) } } }
                                     li { a href="/gebaerdensprache" hreflang="de" { (bausteine::symbol("sign-language")) span { (t::gebaerdensprache(s)) } } }
                                 }
@@ -333,7 +351,17 @@ impl<'a> Seite<'a> {
                                     (self.nav_punkt("/amt", "Eingangskorb"))
                                     (self.nav_punkt("/amt/vorgaenge", "Vorgänge"))
                                     (self.nav_punkt("/amt/fristen", "Fristen"))
+                                    (self.nav_punkt("/amt/anfragen", "Rückrufe 115"))
                                 }
+                                Bereich::Auskunft => {
+                                    (self.nav_punkt("/auskunft", "Auskunft"))
+                                    (self.nav_punkt("/auskunft/weitergaben", "Weitergegeben"))
+                                }
+                                Bereich::Schnittstelle => {
+                                    (self.nav_punkt("/api", "Schnittstelle"))
+                                    (self.nav_punkt("/einbetten", "Einbetten"))
+                                }
+                                Bereich::Redaktion => { (self.nav_redaktion()) }
                                 Bereich::Leitstand => {
                                     (self.nav_punkt("/leitstand", "Überblick"))
                                     (self.nav_punkt("/leitstand/mandanten", "Mandanten"))
@@ -396,11 +424,32 @@ impl<'a> Seite<'a> {
         html! { li { a href=(adresse) aria-current=[hier.then_some("page")] { (text) } } }
     }
 
+    /// The host's own appearance; staff see that of the installation.
+    fn auftritt(&self) -> Option<&Auftritt> {
+        self.anfrage.auftritt.as_deref().filter(|_| self.bereich == Bereich::Buerger)
+    }
+
+    /// Editors see the doors that their roles open.
+    fn nav_redaktion(&self) -> Markup {
+        use konto::{Aktion::Lesen, Ressource as R};
+        let darf = |r| self.anfrage.sitzung.as_deref().is_some_and(|s| s.darf(r, Lesen));
+        html! {
+            (self.nav_punkt("/redaktion", "Aufgaben"))
+            @if darf(R::Leistungstext) { (self.nav_punkt("/redaktion/leistungen", "Texte")) }
+            @if darf(R::Zustaendigkeit) { (self.nav_punkt("/redaktion/zustaendigkeiten", "Zuständigkeiten")) }
+            @if darf(R::Stelle) { (self.nav_punkt("/redaktion/stellen", "Stellen")) }
+            @if darf(R::Katalog) { (self.nav_punkt("/redaktion/katalog", "Katalog")) }
+            @if darf(R::Auftritt) { (self.nav_punkt("/redaktion/auftritte", "Auftritt")) }
+        }
+    }
+
     fn start(&self) -> &'static str {
         match self.bereich {
-            Bereich::Buerger => "/",
+            Bereich::Buerger | Bereich::Schnittstelle => "/",
+            Bereich::Auskunft => "/auskunft",
             Bereich::Amt => "/amt",
             Bereich::Leitstand => "/leitstand",
+            Bereich::Redaktion => "/redaktion",
         }
     }
 
@@ -411,7 +460,8 @@ impl<'a> Seite<'a> {
                 ul {
                     @match &self.anfrage.sitzung {
                         None => {
-                            @let tuer = if self.bereich == Bereich::Buerger { "/anmelden" } else { "/amt/anmelden" };
+                            @let buerger = matches!(self.bereich, Bereich::Buerger | Bereich::Schnittstelle);
+                            @let tuer = if buerger { "/anmelden" } else { "/amt/anmelden" };
                             li { a href=(tuer) { (bausteine::symbol("account-circle")) span { (t::anmelden(s)) } } }
                         }
                         Some(sitzung) => {
@@ -443,7 +493,7 @@ impl<'a> Seite<'a> {
             @if self.anfrage.pfad != self.start() {
                 nav.bw-krumen aria-label=(t::brotkrumen(s)) {
                     ol {
-                        li { a.kern-link href=(self.start()) { (t::startseite(s)) } }
+                        li { a.kern-link href=(self.kopfdaten.mit_ort(self.start())) { (t::startseite(s)) } }
                         @for (adresse, text) in &self.krumen { li { a.kern-link href=(adresse) { (text) } } }
                         li { span aria-current="page" { (bausteine::fremd(self.titelsprache, &self.titel)) } }
                     }
@@ -466,6 +516,7 @@ impl<'a> Seite<'a> {
                             li { a href="/impressum" { (t::impressum(s)) } }
                         }
                     }
+                    @if let Some(a) = self.auftritt().filter(|a| !a.kontakt.is_empty()) { p { (a.kontakt) } }
                     p { (self.anfrage.haus.einstellungen.betreiber) }
                 }
             }
@@ -480,7 +531,7 @@ impl IntoResponse for Seite<'_> {
                 .into_response();
         if self.oeffentlich && self.anfrage.sitzung.is_none() {
             let kopf = antwort.headers_mut();
-            kopf.insert(header::CACHE_CONTROL, http::HeaderValue::from_static("private, max-age=60"));
+            kopf.insert(header::CACHE_CONTROL, http::HeaderValue::from_static("private, no-cache"));
             kopf.insert(header::VARY, http::HeaderValue::from_static("Cookie, Accept-Language"));
         }
         antwort

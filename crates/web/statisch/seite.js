@@ -131,3 +131,62 @@ if (sekunden > 0) {
   });
   stellen(sekunden);
 }
+
+// Text to copy: the button exists only where there is script.
+for (const platz of document.querySelectorAll("[data-bw-kopieren]")) {
+  const quelle = document.getElementById(platz.dataset.bwKopieren);
+  if (!quelle) continue;
+  const knopf = Object.assign(document.createElement("button"), { type: "button", className: "kern-btn kern-btn--secondary" });
+  knopf.append(Object.assign(document.createElement("span"), { className: "kern-label", textContent: "Text kopieren" }));
+  const meldung = Object.assign(document.createElement("span"), { className: "kern-body" });
+  meldung.setAttribute("role", "status");
+  platz.className = "bw-knoepfe";
+  platz.append(knopf, meldung);
+  knopf.addEventListener("click", async () => {
+    try {
+      await navigator.clipboard.writeText(quelle.textContent);
+      meldung.textContent = "Kopiert.";
+    } catch {
+      getSelection().selectAllChildren(quelle);
+      meldung.textContent = "Der Text ist markiert. Kopieren Sie ihn mit der Tastatur.";
+    }
+  });
+}
+
+// Keys of the 115 screen: / into the search, 1 to 9 for the hits. They can be switched off (WCAG 2.1.4).
+const tasten = document.querySelector("[data-bw-tasten]");
+if (tasten) {
+  const feld = document.querySelector(`[name="${CSS.escape(tasten.dataset.bwTasten)}"]`);
+  let an = localStorage.getItem("bw-tasten") !== "aus";
+  const knopf = Object.assign(document.createElement("button"), { type: "button", className: "kern-btn kern-btn--tertiary" });
+  const text = Object.assign(document.createElement("span"), { className: "kern-label" });
+  knopf.append(text);
+  const zeigen = () => {
+    text.textContent = an ? "Tasten ausschalten (/ Suche, 1–9 Treffer)" : "Tasten einschalten (/ Suche, 1–9 Treffer)";
+  };
+  knopf.addEventListener("click", () => {
+    an = !an;
+    localStorage.setItem("bw-tasten", an ? "an" : "aus");
+    zeigen();
+  });
+  zeigen();
+  tasten.append(knopf);
+  document.addEventListener("keydown", (e) => {
+    if (!an || e.ctrlKey || e.altKey || e.metaKey) return;
+    if (e.target.closest("input, textarea, select")) {
+      if (e.key === "Escape") e.target.blur();
+      return;
+    }
+    if (e.key === "/" && feld) {
+      e.preventDefault();
+      feld.focus();
+      feld.select();
+      return;
+    }
+    const treffer = /^[1-9]$/.test(e.key) && document.querySelector(`[data-bw-taste="${e.key}"]`);
+    if (treffer) {
+      e.preventDefault();
+      treffer.click();
+    }
+  });
+}

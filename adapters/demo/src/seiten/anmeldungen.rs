@@ -37,6 +37,11 @@ pub async fn seite(anfrage: Anfrage) -> Ergebnis {
             Rolle::Leitung => (t::rolle_leitung(s), ("/amt/anmelden", t::anmelden_amt(s))),
             Rolle::Auskunft => (t::rolle_auskunft(s), ("/amt/anmelden", t::anmelden_amt(s))),
             Rolle::Betreiber => (t::rolle_betreiber(s), ("/amt/anmelden", t::anmelden_amt(s))),
+            Rolle::Landesredaktion => (t::rolle_landesredaktion(s), ("/amt/anmelden", t::anmelden_amt(s))),
+            Rolle::Behoerdenredaktion | Rolle::Gruppenadministration => {
+                (t::rolle_behoerdenredaktion(s), ("/amt/anmelden", t::anmelden_amt(s)))
+            }
+            Rolle::Lektorat => (t::rolle_lektorat(s), ("/amt/anmelden", t::anmelden_amt(s))),
         };
         vec![html! { (k.name) }, html! { (k.email) }, html! { (rolle) }, link(wo.0, wo.1)]
     }));

@@ -18,6 +18,10 @@ use leser::Leser;
 const GROESSTE_DATEI: usize = 2 * 1024 * 1024;
 /// More elements are no process that a person drew; called processes count in.
 pub(crate) const HOECHSTENS_ELEMENTE: usize = 2_000;
+/// Declarations of namespaces in one file.
+const HOECHSTENS_NAMENSRAEUME: usize = 2_000;
+/// Equals signs from one opening bracket to the next; attributes and text count alike.
+const HOECHSTENS_ANGABEN: usize = 5_000;
 /// Sub-processes in sub-processes.
 const TIEFSTE: usize = 16;
 /// Calls in calls.
@@ -99,8 +103,29 @@ fn text_von(datei: &[u8]) -> Result<&str, AblaufFehler> {
 }
 
 fn xml_von(text: &str) -> Result<Document<'_>, AblaufFehler> {
+    ueberladen(text).map_err(AblaufFehler::KeinXml)?;
     let optionen = ParsingOptions { allow_dtd: false, nodes_limit: 100_000, ..ParsingOptions::default() };
     Document::parse_with_options(text, optionen).map_err(|e| AblaufFehler::KeinXml(e.to_string()))
+}
+
+/// Refuses what makes a parser slow before it sees it: the parser compares every attribute of an element with every
+/// other, and copies the namespaces of every element that declares one.
+pub(crate) fn ueberladen(text: &str) -> Result<(), String> {
+    if text.matches("xmlns").take(HOECHSTENS_NAMENSRAEUME + 1).count() > HOECHSTENS_NAMENSRAEUME {
+        return Err(format!("Die Datei erklärt mehr als {HOECHSTENS_NAMENSRAEUME} Namensräume."));
+    }
+    let mut gleich = 0_usize;
+    for zeichen in text.bytes() {
+        match zeichen {
+            b'<' => gleich = 0,
+            b'=' => gleich += 1,
+            _ => {}
+        }
+        if gleich > HOECHSTENS_ANGABEN {
+            return Err(format!("Ein Element der Datei hat mehr als {HOECHSTENS_ANGABEN} Angaben."));
+        }
+    }
+    Ok(())
 }
 
 fn prozesse<'a, 'i>(xml: &'a Document<'i>) -> Result<Vec<Node<'a, 'i>>, AblaufFehler> {

@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 mod bauen;
+mod dauer;
+mod durchspielen;
 mod eigenschaften;
 mod elemente;
 mod gehen;

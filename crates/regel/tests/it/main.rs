@@ -1,5 +1,7 @@
 //! What the face promises: fits, refuses, never panics.
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::expect_used)]
+mod dmn;
+
 use proptest::prelude::*;
 use regel::{Ausdruck, Decimal, Entscheidungsmodell, Namen, RegelFehler, Typ, Umgebung, Wert};
 
@@ -70,7 +72,8 @@ fn authors_hear_what_is_wrong() {
         ("text + 1", "erwartet eine Zahl"),
         ("ja and zahl", "erwartet Ja oder Nein"),
         ("today()", "„today“ ist in Ausdrücken nicht erlaubt"),
-        ("function(x) x + 1", "Eine eigene Funktion"),
+        ("function(x) x(1)", "„x“ ist in Ausdrücken nicht erlaubt"),
+        ("function(x) external {java: 1}", "in einer anderen Sprache"),
         ("for i in 1..100000 return i", "Zahlenbereich"),
         ("for i in [1..100000] return i", "Zahlenbereich"),
         ("zahl >", "kein lesbarer"),

@@ -14,6 +14,7 @@ use crate::Fehler;
 pub struct Plan {
     zahlungen: Option<Zeitpunkt>,
     aufraeumen: Option<Zeitpunkt>,
+    texte: Option<Zeitpunkt>,
 }
 
 impl Plan {
@@ -22,6 +23,9 @@ impl Plan {
         let jetzt = haus.umwelt.jetzt();
         if faellig(&mut self.zahlungen, jetzt, Duration::from_secs(2)) {
             melden("payments", zahlungen(haus).await);
+        }
+        if faellig(&mut self.texte, jetzt, Duration::from_secs(20)) {
+            melden("texts of the day", texte(haus).await);
         }
         if faellig(&mut self.aufraeumen, jetzt, Duration::from_secs(3600)) {
             melden("clearing", aufraeumen(haus).await);
@@ -48,6 +52,15 @@ fn melden(was: &str, ergebnis: Result<(), Fehler>) {
 async fn zahlungen(haus: &Haus) -> Result<(), Fehler> {
     let melder = web::bezahlt::melder(haus);
     zahlung::abgleichen(&haus.db, &*haus.verfahren, haus.umwelt.jetzt(), 50, &melder).await?;
+    Ok(())
+}
+
+/// Texts whose day of publication has come stand on the portal within a minute.
+async fn texte(haus: &Haus) -> Result<(), Fehler> {
+    let anzahl = web::bekanntmachung::faellige(haus).await?;
+    if anzahl > 0 {
+        tracing::info!(anzahl, "texts were published on their day");
+    }
     Ok(())
 }
 

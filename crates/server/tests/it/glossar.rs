@@ -11,6 +11,7 @@ const RAEUME: &[&str] = &[
     "ablauf",
     "vorgang",
     "leistung",
+    "anliegen",
     "verzeichnis",
     "konto",
     "akte",
@@ -20,6 +21,7 @@ const RAEUME: &[&str] = &[
     "betrieb",
     "regel",
     "suche",
+    "redaktion",
 ];
 
 fn typen() -> BTreeSet<String> {

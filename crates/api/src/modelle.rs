@@ -1,0 +1,612 @@
+//! What callers get to see, and how it is made from the directory.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use grund::{Ags, Land, LeistungKennung, MandantId, Sprache, Tag, Zeitpunkt, kalender::Kalender, tag_von};
+use jiff::civil::Time;
+use verzeichnis::{
+    Einheit, Gemeinde, Katalogleistung, Lage, Leistungstext, Onlinedienst, Zeitspanne, Zustaendig, Zustand,
+};
+
+use crate::{ruf::Ruf, schema::antwort};
+
+/// Licence of what the interface answers.
+pub(crate) const LIZENZ: (&str, &str) =
+    ("Datenlizenz Deutschland – Namensnennung – Version 2.0", "https://www.govdata.de/dl-de/by-2-0");
+
+antwort! {
+    /// A licence.
+    Lizenz = "Unter welcher Lizenz die Daten stehen." {
+        name: &'static str = "Name der Lizenz.",
+        adresse: &'static str = "Ihr Wortlaut.",
+    }
+}
+antwort! {
+    /// Where the data come from.
+    Quelle = "Woher die Daten kommen." {
+        portal: String = "Name des Portals.",
+        betreiber: String = "Wer das Portal betreibt.",
+        adresse: String = "Adresse des Portals.",
+        vermerk: String = "So nennen Sie die Quelle.",
+        lizenz: Lizenz = "Lizenz der Daten. Texte der Leistungen aus fremden Quellen nennen ihre Quelle selbst.",
+        demonstration: bool = "Die Daten sind erfunden: Diese Installation ist eine Demonstration.",
+        stand: i64 = "Nummer des Standes. Sie steigt mit jeder Änderung des Verzeichnisses und ist auf allen Servern gleich.",
+    }
+}
+antwort! {
+    /// How a list goes on.
+    Weiter = "Wie die Liste weitergeht." {
+        cursor: String = "Der Cursor für die nächste Seite.",
+        adresse: String = "Die vollständige Adresse der nächsten Seite.",
+    }
+}
+antwort! {
+    /// A thing by key and name.
+    Verweis = "Ein Ding mit Kennung, Name und Adresse." {
+        kennung: String = "Kennung oder Nummer.",
+        name: String = "Name.",
+        api: String = "Wo die Schnittstelle mehr darüber sagt.",
+    }
+}
+antwort! {
+    /// A point.
+    Punkt = "Ein Punkt (WGS 84)." {
+        lat: f64 = "Geografische Breite in Grad.",
+        lon: f64 = "Geografische Länge in Grad.",
+    }
+}
+antwort! {
+    /// A municipality.
+    Ort = "Eine Gemeinde." {
+        ags: String = "Amtlicher Gemeindeschlüssel.",
+        ars: String = "Amtlicher Regionalschlüssel.",
+        name: String = "Amtlicher Name, wo es ihn gibt mit dem zweiten Namen.",
+        name_deutsch: String = "Der deutsche Name.",
+        name_zweitsprache: Option<String> = "Der zweite Name.",
+        zweitsprache: Option<&'static str> = "Seine Sprache: hsb = Obersorbisch, nds = Niederdeutsch.",
+        kreis: String = "Kreis, wie man ihn nennt.",
+        land: String = "Landesschlüssel.",
+        land_name: String = "Name des Landes.",
+        postleitzahlen: Vec<String> = "Postleitzahlen, die wenigstens zu einem Teil zur Gemeinde gehören (ODbL 1.0, siehe Dokumentation).",
+    }
+}
+antwort! {
+    /// A service in short.
+    LeistungKurz = "Eine Leistung in Kurzform." {
+        kennung: String = "Ihre Kennung in dieser Schnittstelle.",
+        leika: Option<String> = "LeiKa-Schlüssel.",
+        name: String = "Name, wie ihn Bürgerinnen und Bürger lesen.",
+        kurz: String = "Ein oder zwei Sätze; leer, wenn es keinen Text gibt.",
+        sprache: String = "Sprache von Name und Kurztext.",
+        art: &'static str = "objekt, verrichtung oder detail (LeiKa).",
+        zielgruppen: Vec<&'static str> = "buerger, unternehmen, verwaltung; leer = nicht angegeben.",
+        laender: Vec<String> = "Länder, in denen es sie gibt; leer = in allen.",
+        vertrauensniveau: Option<String> = "keins, niedrig, substanziell, hoch.",
+        online: bool = "Lässt sich irgendwo online erledigen.",
+        adresse: String = "Die Seite im Portal.",
+        api: String = "Alles über die Leistung.",
+    }
+}
+antwort! {
+    /// A page of services.
+    Leistungsliste = "Eine Seite der Leistungen, nach Kennung geordnet." {
+        daten: Vec<LeistungKurz> = "Die Leistungen.",
+        anzahl: u64 = "So viele sind es insgesamt.",
+        weiter: Option<Weiter> = "Die nächste Seite; null = dies ist die letzte.",
+        quelle: Quelle = "Woher die Daten kommen.",
+    }
+}
+antwort! {
+    /// The text of a service.
+    Text = "Ein freigegebener Text." {
+        sprache: String = "Seine Sprache.",
+        name: String = "Name der Leistung; in örtlichen Ergänzungen leer.",
+        kurz: String = "Ein oder zwei Sätze.",
+        stichworte: Vec<String> = "Wörter, unter denen man die Leistung sucht.",
+        abschnitte: BTreeMap<String, String> = "Text je Abschnitt (beschreibung, voraussetzungen, unterlagen, kosten ...). Absätze trennt eine Leerzeile, Listenpunkte beginnen mit „- “.",
+        freigabe: Option<Tag> = "Tag der Freigabe.",
+        freigegeben_von: String = "Wer ihn freigegeben hat.",
+        ungeprueft: bool = "Der Wortlaut wartet noch auf die Prüfung durch die Redaktion.",
+        quelle: String = "Woher der Text kommt: paket, xzufi oder redaktion.",
+    }
+}
+antwort! {
+    /// An online service.
+    Online = "Wo man die Leistung online erledigt." {
+        name: String = "Name des Dienstes.",
+        adresse: String = "Seine Adresse.",
+        anbieter: &'static str = "portal = diese Plattform, fremd = ein anderer Dienst.",
+        vertrauensniveau: Option<String> = "keins, niedrig, substanziell, hoch.",
+    }
+}
+antwort! {
+    /// What holds at a place.
+    Hier = "Was an einem Ort gilt." {
+        ort: Ort = "Der Ort.",
+        frueherer_schluessel: Option<String> = "Sie haben mit einem früheren Schlüssel gefragt: dieser. „ort“ ist die heutige Gemeinde.",
+        stelle: Option<Stelle> = "Die zuständige Stelle; null = es ist keine eingetragen.",
+        auspraegung: Option<&'static str> = "beraet_und_nimmt_an, beraet (nimmt keine Anträge an) oder keine (nimmt an).",
+        online: Vec<Online> = "Wo man die Leistung hier online erledigt, das Beste zuerst.",
+        ergaenzung: Option<Text> = "Was die Behörde zum Text des Landes ergänzt.",
+    }
+}
+antwort! {
+    /// A service.
+    Leistung = "Alles über eine Leistung." {
+        kennung: String = "Ihre Kennung in dieser Schnittstelle.",
+        leika: Option<String> = "LeiKa-Schlüssel.",
+        katalogname: String = "Name im Leistungskatalog.",
+        art: &'static str = "objekt, verrichtung oder detail (LeiKa).",
+        typisierung: String = "LeiKa-Typisierung; leer = nicht angegeben.",
+        ozg: Option<String> = "Nummer der OZG-Leistung.",
+        laender: Vec<String> = "Länder, in denen es sie gibt; leer = in allen.",
+        zielgruppen: Vec<&'static str> = "buerger, unternehmen, verwaltung.",
+        vertrauensniveau: Option<String> = "keins, niedrig, substanziell, hoch.",
+        rechtsgrundlagen: String = "Rechtsgrundlagen, wie sie der Katalog nennt.",
+        gueltig_von: Option<Tag> = "Erster Tag.",
+        gueltig_bis: Option<Tag> = "Letzter Tag.",
+        nachfolger: Option<Verweis> = "Die Leistung, die an ihre Stelle getreten ist.",
+        herkunft: String = "Woher der Eintrag kommt: leika, xzufi, paket oder redaktion.",
+        text: Option<Text> = "Der Text in der besten Sprache; null = es gibt keinen.",
+        sprachen: Vec<String> = "Sprachen, in denen es einen Text gibt.",
+        lagen: Vec<Verweis> = "Lebens- und Unternehmenslagen, zu denen sie gehört.",
+        hier: Option<Hier> = "Was am angegebenen Ort gilt; null = kein Ort angegeben.",
+        adresse: String = "Die Seite im Portal.",
+        quelle: Quelle = "Woher die Daten kommen.",
+    }
+}
+antwort! {
+    /// A span of a day.
+    Zeit = "Von wann bis wann (Ortszeit)." {
+        von: String = "Beginn, HH:MM.",
+        bis: String = "Ende, HH:MM.",
+    }
+}
+antwort! {
+    /// A day of the week.
+    Wochentag = "Die Zeiten eines Wochentags." {
+        tag: &'static str = "montag bis sonntag.",
+        zeiten: Vec<Zeit> = "Geöffnet; leer = geschlossen.",
+    }
+}
+antwort! {
+    /// Days that are otherwise.
+    Ausnahme = "Tage, an denen etwas anderes gilt." {
+        von: Tag = "Erster Tag.",
+        bis: Tag = "Letzter Tag.",
+        zeiten: Vec<Zeit> = "Geöffnet; leer = geschlossen.",
+        grund: Option<String> = "Warum.",
+    }
+}
+antwort! {
+    /// Opening hours.
+    Oeffnungszeiten = "Öffnungszeiten. An gesetzlichen Feiertagen ist geschlossen, wenn keine Ausnahme etwas anderes sagt." {
+        woche: Vec<Wochentag> = "Montag bis Sonntag; leer = es sind keine Zeiten bekannt.",
+        ausnahmen: Vec<Ausnahme> = "Ausnahmen.",
+        hinweis: Option<String> = "Was man wissen soll, zum Beispiel Termine.",
+    }
+}
+antwort! {
+    /// Open now?
+    Jetzt = "Ist jetzt geöffnet?" {
+        offen: bool = "Jetzt geöffnet.",
+        bis: Option<String> = "Bis wann heute, HH:MM.",
+        wieder: Option<String> = "Wann wieder, Tag und Ortszeit; null = in den nächsten vier Wochen nicht.",
+    }
+}
+antwort! {
+    /// Accessibility.
+    Barrierefreiheit = "Barrierefreiheit des Gebäudes; null = nicht angegeben." {
+        stufenlos: Option<bool> = "Ohne Stufen zu erreichen.",
+        wc: Option<bool> = "Toilette für Menschen im Rollstuhl.",
+        parkplatz: Option<bool> = "Parkplatz für Menschen mit Behinderung.",
+        hoeranlage: Option<bool> = "Induktive Höranlage.",
+        hinweis: Option<String> = "Was sonst hilft.",
+    }
+}
+antwort! {
+    /// Another way to reach an office.
+    Kanal = "Ein weiterer Weg zur Stelle." {
+        art: String = "Was für einer, zum Beispiel fax.",
+        wert: String = "Nummer oder Adresse.",
+        hinweis: String = "Was man vorher wissen soll.",
+    }
+}
+antwort! {
+    /// An address.
+    Anschrift = "Eine Anschrift." {
+        strasse: String = "Straße und Hausnummer.",
+        plz: String = "Postleitzahl.",
+        ort: String = "Ort.",
+    }
+}
+antwort! {
+    /// An office.
+    Stelle = "Eine Stelle." {
+        id: i32 = "Ihre Nummer.",
+        name: String = "Name.",
+        behoerde: Verweis = "Die Behörde.",
+        uebergeordnet: Option<i32> = "Nummer der Stelle darüber.",
+        beschreibung: String = "Was sie tut.",
+        anschrift: Anschrift = "Besuchs- und Postanschrift.",
+        punkt: Option<Punkt> = "Wo der Eingang ist.",
+        telefon: Option<String> = "Telefon.",
+        mail: Option<String> = "E-Mail-Adresse.",
+        webseite: Option<String> = "Eigene Website.",
+        kanaele: Vec<Kanal> = "Weitere Wege.",
+        oeffnungszeiten: Oeffnungszeiten = "Öffnungszeiten.",
+        barrierefreiheit: Barrierefreiheit = "Barrierefreiheit.",
+        demonstration: bool = "Die Stelle ist erfunden.",
+        adresse: String = "Die Seite im Portal.",
+        api: String = "Alles über die Stelle.",
+    }
+}
+antwort! {
+    /// An office and what it does.
+    StelleGanz = "Eine Stelle, ob sie jetzt offen ist und was sie tut." {
+        stelle: Stelle = "Die Stelle.",
+        jetzt: Option<Jetzt> = "Ist jetzt geöffnet? null = es sind keine Zeiten bekannt.",
+        leistungen: Vec<Verweis> = "Leistungen, für die sie heute zuständig ist.",
+        untergeordnet: Vec<Verweis> = "Stellen darunter.",
+        quelle: Quelle = "Woher die Daten kommen.",
+    }
+}
+antwort! {
+    /// A page of offices.
+    Stellenliste = "Eine Seite der Stellen, nach Nummer geordnet." {
+        daten: Vec<Stelle> = "Die Stellen.",
+        anzahl: u64 = "So viele sind es insgesamt.",
+        weiter: Option<Weiter> = "Die nächste Seite; null = dies ist die letzte.",
+        quelle: Quelle = "Woher die Daten kommen.",
+    }
+}
+antwort! {
+    /// Places.
+    Ortsliste = "Gemeinden, auf die die Angabe passt." {
+        daten: Vec<Ort> = "Die Gemeinden.",
+        sicher: bool = "Es ist genau diese eine. Sonst fragen Sie, welche gemeint ist, auch wenn es nur eine ist.",
+        frueherer_schluessel: Option<String> = "Die Angabe war ein früherer Schlüssel: dieser.",
+        quelle: Quelle = "Woher die Daten kommen.",
+    }
+}
+antwort! {
+    /// Who is responsible.
+    Zustaendigkeit = "Wer für eine Leistung an einem Ort zuständig ist." {
+        leistung: Verweis = "Die Leistung.",
+        sprache: String = "Sprache des Namens.",
+        hier: Hier = "Was am Ort gilt.",
+        quelle: Quelle = "Woher die Daten kommen.",
+    }
+}
+antwort! {
+    /// A situation in short.
+    LageKurz = "Eine Lebens- oder Unternehmenslage in Kurzform." {
+        kennung: String = "Ihre Kennung.",
+        art: &'static str = "leben oder unternehmen.",
+        name: String = "Name.",
+        text: String = "Worum es geht; leer = kein Text.",
+        sprache: String = "Sprache von Name und Text.",
+        eltern: Option<String> = "Kennung der Lage darüber.",
+        leistungen: u64 = "So viele Leistungen gehören unmittelbar dazu.",
+        api: String = "Alles über die Lage.",
+    }
+}
+antwort! {
+    /// The situations.
+    Lagenliste = "Alle Lagen, jede nach der Lage, zu der sie gehört." {
+        daten: Vec<LageKurz> = "Die Lagen.",
+        anzahl: u64 = "So viele sind es.",
+        quelle: Quelle = "Woher die Daten kommen.",
+    }
+}
+antwort! {
+    /// A situation.
+    LageGanz = "Eine Lage mit ihren Leistungen in der Reihenfolge, in der man sie braucht." {
+        lage: LageKurz = "Die Lage.",
+        unterlagen: Vec<LageKurz> = "Lagen darunter.",
+        leistungen: Vec<LeistungKurz> = "Ihre Leistungen.",
+        quelle: Quelle = "Woher die Daten kommen.",
+    }
+}
+antwort! {
+    /// Something that was found.
+    Treffer = "Ein Treffer." {
+        art: &'static str = "leistung, lage oder stelle.",
+        kennung: String = "Kennung oder Nummer.",
+        name: String = "Name.",
+        kurz: String = "Worum es geht, oder die Anschrift; kann leer sein.",
+        sprache: String = "Sprache von Name und Kurztext.",
+        adresse: String = "Die Seite im Portal, mit dem Ort, wenn Sie einen angegeben haben.",
+        api: String = "Wo die Schnittstelle mehr darüber sagt.",
+    }
+}
+antwort! {
+    /// How many of each kind.
+    Anzahlen = "Treffer je Art." {
+        leistungen: u64 = "Leistungen.",
+        lagen: u64 = "Lagen.",
+        stellen: u64 = "Stellen.",
+    }
+}
+antwort! {
+    /// What a search found.
+    Suchergebnis = "Treffer, die besten zuerst." {
+        daten: Vec<Treffer> = "Die Treffer dieser Seite.",
+        anzahl: Anzahlen = "Treffer insgesamt je Art.",
+        ort: Option<Ort> = "Der Ort, wenn die Angabe genau einen meint.",
+        orte: Vec<Ort> = "Gemeinden, die mit „ort“ gemeint sein können, wenn es nicht genau eine ist. Die Treffer gelten dann ohne Ort.",
+        weiter: Option<Weiter> = "Die nächste Seite; null = dies ist die letzte.",
+        quelle: Quelle = "Woher die Daten kommen.",
+    }
+}
+antwort! {
+    /// One change.
+    Aenderung = "Eine Änderung. Von jedem Ding kommt nur die letzte." {
+        nr: i64 = "Ihre Nummer; höher ist später.",
+        art: &'static str = "leistung, lage, stelle, zustaendigkeit (Kennung der Leistung) oder gebiet.",
+        kennung: String = "Kennung, Nummer oder Schlüssel.",
+        geloescht: bool = "Das Ding gibt es nicht mehr.",
+        zeit: Zeitpunkt = "Wann (UTC).",
+        api: Option<String> = "Wo es jetzt steht; null = gelöscht oder ohne eigene Adresse.",
+    }
+}
+antwort! {
+    /// Changes.
+    Aenderungsliste = "Änderungen nach der Nummer „seit“, die ältesten zuerst." {
+        daten: Vec<Aenderung> = "Die Änderungen.",
+        bis: i64 = "Fragen Sie das nächste Mal mit seit = dieser Nummer.",
+        mehr: bool = "Es gibt schon jetzt weitere: Fragen Sie gleich weiter.",
+        quelle: Quelle = "Woher die Daten kommen.",
+    }
+}
+
+impl Ruf<'_> {
+    pub(crate) fn quelle(&self) -> Quelle {
+        let e = &self.anfrage.haus.einstellungen;
+        Quelle {
+            portal: e.portal.clone(),
+            betreiber: e.betreiber.clone(),
+            adresse: e.adresse.clone(),
+            vermerk: format!("{}, {}, {}", e.betreiber, e.portal, e.adresse),
+            lizenz: Lizenz { name: LIZENZ.0, adresse: LIZENZ.1 },
+            demonstration: e.demonstration,
+            stand: self.stand.nummer(),
+        }
+    }
+
+    pub(crate) fn heute(&self) -> Tag {
+        tag_von(self.anfrage.jetzt)
+    }
+
+    /// The text of a service in the first of the caller's languages that has one.
+    pub(crate) fn text_von(&self, l: &LeistungKennung, land: Option<Land>) -> Option<&Arc<Leistungstext>> {
+        self.sprachen.iter().find_map(|s| self.stand.text(l, land, *s))
+    }
+
+    /// What citizens call a service, and the language of that name.
+    pub(crate) fn name_von(&self, l: &Katalogleistung, land: Option<Land>) -> (String, String) {
+        match self.text_von(&l.kennung, land).filter(|t| !t.name.is_empty()) {
+            Some(t) => (t.name.clone(), t.sprache.clone()),
+            None => (l.name.clone(), Sprache::De.tag().to_owned()),
+        }
+    }
+
+    pub(crate) fn verweis(&self, l: &Katalogleistung) -> Verweis {
+        Verweis {
+            kennung: l.kennung.as_str().to_owned(),
+            name: self.name_von(l, land_von(l)).0,
+            api: self.adresse(&format!("/api/v1/leistungen/{}", l.kennung)),
+        }
+    }
+
+    pub(crate) fn kurz(&self, l: &Katalogleistung, land: Option<Land>) -> LeistungKurz {
+        let land = land.or_else(|| land_von(l));
+        let (name, sprache) = self.name_von(l, land);
+        let text = self.text_von(&l.kennung, land).filter(|t| t.sprache == sprache);
+        LeistungKurz {
+            kennung: l.kennung.as_str().to_owned(),
+            leika: l.leika.clone(),
+            name,
+            kurz: text.map(|t| t.kurz.clone()).unwrap_or_default(),
+            sprache,
+            art: l.art.als_text(),
+            zielgruppen: l.zielgruppen.iter().map(|z| z.als_text()).collect(),
+            laender: l.laender.iter().map(|l| l.as_str().to_owned()).collect(),
+            vertrauensniveau: l.vertrauensniveau.clone(),
+            online: self.ist_online(&l.kennung),
+            adresse: self.adresse(&format!("/leistung/{}", l.kennung)),
+            api: self.adresse(&format!("/api/v1/leistungen/{}", l.kennung)),
+        }
+    }
+
+    /// Can it be done online anywhere?
+    pub(crate) fn ist_online(&self, l: &LeistungKennung) -> bool {
+        self.stand.angeboten_von(l) > 0 || !self.stand.alle_onlinedienste(l).is_empty()
+    }
+
+    pub(crate) fn stelle(&self, e: &Einheit) -> Stelle {
+        let mandant = self.stand.mandant(e.mandant);
+        let b = &e.barrierefreiheit;
+        let o = &e.oeffnungszeiten;
+        Stelle {
+            id: e.id.0,
+            name: e.name.clone(),
+            behoerde: Verweis {
+                kennung: e.mandant.to_string(),
+                name: mandant.map(|m| m.name.clone()).unwrap_or_default(),
+                api: self.adresse(&format!("/api/v1/stellen?behoerde={}", e.mandant)),
+            },
+            uebergeordnet: e.uebergeordnet.map(|u| u.0),
+            beschreibung: e.beschreibung.clone(),
+            anschrift: Anschrift {
+                strasse: e.anschrift.strasse.clone(),
+                plz: e.anschrift.plz.clone(),
+                ort: e.anschrift.ort.clone(),
+            },
+            punkt: e.punkt.map(|p| Punkt { lat: p.breite, lon: p.laenge }),
+            telefon: e.telefon.clone(),
+            mail: e.mail.clone(),
+            webseite: e.webseite.clone(),
+            kanaele: e
+                .kanaele
+                .iter()
+                .map(|k| Kanal { art: k.art.clone(), wert: k.wert.clone(), hinweis: k.hinweis.clone() })
+                .collect(),
+            oeffnungszeiten: Oeffnungszeiten {
+                woche: if o.woche.iter().all(Vec::is_empty) {
+                    Vec::new()
+                } else {
+                    let tage = WOCHE.into_iter().zip(&o.woche);
+                    tage.map(|(tag, z)| Wochentag { tag, zeiten: zeiten(z) }).collect()
+                },
+                ausnahmen: o
+                    .ausnahmen
+                    .iter()
+                    .map(|a| Ausnahme { von: a.von, bis: a.bis, zeiten: zeiten(&a.zeiten), grund: a.grund.clone() })
+                    .collect(),
+                hinweis: o.hinweis.clone(),
+            },
+            barrierefreiheit: Barrierefreiheit {
+                stufenlos: b.stufenlos,
+                wc: b.wc,
+                parkplatz: b.parkplatz,
+                hoeranlage: b.hoeranlage,
+                hinweis: b.hinweis.clone(),
+            },
+            demonstration: mandant.is_some_and(|m| m.demonstration),
+            adresse: self.adresse(&format!("/stelle/{}", e.id)),
+            api: self.adresse(&format!("/api/v1/stellen/{}", e.id)),
+        }
+    }
+
+    /// Is it open now? Holidays at the place of its authority count.
+    pub(crate) fn jetzt(&self, e: &Einheit) -> Option<Jetzt> {
+        if e.oeffnungszeiten.sind_leer() {
+            return None;
+        }
+        let kalender = self.stand.mandant(e.mandant).and_then(|m| Kalender::von(m.ags));
+        let feiertag = |tag| kalender.is_some_and(|k| k.feiertag(tag).is_some());
+        Some(match e.oeffnungszeiten.zustand(self.anfrage.jetzt, feiertag) {
+            Zustand::Offen { bis } => Jetzt { offen: true, bis: Some(uhr(bis)), wieder: None },
+            Zustand::Geschlossen { wieder } => {
+                Jetzt { offen: false, bis: None, wieder: wieder.map(|(tag, um)| format!("{tag}T{}", uhr(um))) }
+            }
+        })
+    }
+
+    /// What holds for a service at a place.
+    pub(crate) fn hier(&self, l: &Katalogleistung, ort: &Gefragt) -> Hier {
+        let g = &ort.gemeinde;
+        let zustaendig = self.stand.zustaendig(&l.kennung, &g.ags, self.heute());
+        let mandant = zustaendig.as_ref().map(|z| z.mandant.id);
+        Hier {
+            ort: ort_von(g),
+            frueherer_schluessel: ort.frueher.clone(),
+            stelle: zustaendig.as_ref().map(|z| self.stelle(&z.einheit)),
+            auspraegung: zustaendig.as_ref().map(|z| z.auspraegung.als_text()),
+            online: self.online(l, g, zustaendig.as_ref()),
+            ergaenzung: mandant.and_then(|m| self.ergaenzung(&l.kennung, m)).map(|t| text(t)),
+        }
+    }
+
+    fn ergaenzung(&self, l: &LeistungKennung, mandant: MandantId) -> Option<&Arc<Leistungstext>> {
+        self.sprachen.iter().find_map(|s| self.stand.ergaenzung(l, mandant, *s))
+    }
+
+    /// The form of this platform first, then services of others, the smallest area first.
+    pub(crate) fn online(&self, l: &Katalogleistung, g: &Gemeinde, z: Option<&Zustaendig>) -> Vec<Online> {
+        let eigen = z.filter(|z| z.online && self.anfrage.haus.leistungen.aktuell(l.kennung.as_str()).is_some());
+        let eigen = eigen.map(|_| Online {
+            name: self.name_von(l, g.ags.land().parse().ok()).0,
+            adresse: self.adresse(&format!("/antrag/beginnen/{}?ort={}", l.kennung, g.ags)),
+            anbieter: "portal",
+            vertrauensniveau: l.vertrauensniveau.clone(),
+        });
+        let fremd = |d: &Onlinedienst| Online {
+            name: d.name.clone(),
+            adresse: d.adresse.clone(),
+            anbieter: "fremd",
+            vertrauensniveau: d.vertrauensniveau.clone(),
+        };
+        let andere = self.stand.onlinedienste(&l.kennung, &g.ags, self.heute());
+        eigen.into_iter().chain(andere.into_iter().map(fremd)).collect()
+    }
+
+    pub(crate) fn lage(&self, l: &Lage) -> LageKurz {
+        let text = self.sprachen.iter().find_map(|s| Some((s, l.texte.get(s.tag()).filter(|t| !t.name.is_empty())?)));
+        LageKurz {
+            kennung: l.kennung.clone(),
+            art: l.art.als_text(),
+            name: text.map_or_else(|| l.name.clone(), |(_, t)| t.name.clone()),
+            text: text.map(|(_, t)| t.text.clone()).unwrap_or_default(),
+            sprache: text.map_or(Sprache::De, |(s, _)| *s).tag().to_owned(),
+            eltern: l.eltern.clone(),
+            leistungen: u64::try_from(self.stand.leistungen_der_lage(&l.kennung).len()).unwrap_or_default(),
+            api: self.adresse(&format!("/api/v1/lagen/{}", l.kennung)),
+        }
+    }
+}
+
+/// The place that a caller asked for.
+#[derive(Debug, Clone)]
+pub(crate) struct Gefragt {
+    pub(crate) gemeinde: Arc<Gemeinde>,
+    /// It was asked for by a key that is no longer in force.
+    pub(crate) frueher: Option<String>,
+}
+
+const WOCHE: [&str; 7] = ["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag"];
+
+/// The only Land in which a service exists.
+pub(crate) fn land_von(l: &Katalogleistung) -> Option<Land> {
+    match l.laender.as_slice() {
+        [land] => Some(*land),
+        _ => None,
+    }
+}
+
+fn uhr(zeit: Time) -> String {
+    format!("{:02}:{:02}", zeit.hour(), zeit.minute())
+}
+
+fn zeiten(z: &[Zeitspanne]) -> Vec<Zeit> {
+    z.iter().map(|z| Zeit { von: uhr(z.von), bis: uhr(z.bis) }).collect()
+}
+
+pub(crate) fn text(t: &Leistungstext) -> Text {
+    Text {
+        sprache: t.sprache.clone(),
+        name: t.name.clone(),
+        kurz: t.kurz.clone(),
+        stichworte: t.stichworte.clone(),
+        abschnitte: t.abschnitte.clone(),
+        freigabe: t.freigabe,
+        freigegeben_von: t.freigegeben_von.clone(),
+        ungeprueft: t.ungeprueft,
+        quelle: t.quelle.clone(),
+    }
+}
+
+pub(crate) fn ort_von(g: &Gemeinde) -> Ort {
+    let zweit = g.name.zweitname.clone();
+    Ort {
+        ags: g.ags.to_string(),
+        ars: g.ars.to_string(),
+        name: g.name.anzeige(),
+        name_deutsch: g.name.deutsch.clone(),
+        zweitsprache: zweit.as_ref().map(|_| g.zweitsprache()),
+        name_zweitsprache: zweit,
+        kreis: g.kreis.clone(),
+        land: g.ags.land().to_owned(),
+        land_name: g.land().to_owned(),
+        postleitzahlen: g.plz.clone(),
+    }
+}
+
+/// A municipality of a key with 8 or 12 digits.
+pub(crate) fn ags_von(text: &str) -> Option<Ags> {
+    match text.len() {
+        12 => text.parse::<grund::Ars>().ok().map(|a| a.ags()),
+        _ => text.parse().ok(),
+    }
+}

@@ -1,0 +1,132 @@
+//! `/api/v1/orte`, and the place in other addresses: by key, postcode, point, or what people type.
+
+use std::sync::Arc;
+
+use verzeichnis::{Gemeinde, Ortstreffer};
+
+use crate::{
+    endpunkt::{Endpunkt, LAT, LON, Tun, Wert, parameter},
+    modelle::{Gefragt, Ortsliste, ags_von, ort_von},
+    problem::{Art, Problem},
+    ruf::{Ergebnis, Gut, Ruf},
+    schema::Beschrieben as _,
+};
+
+pub(crate) static ENDPUNKT: Endpunkt = Endpunkt {
+    pfad: "/api/v1/orte",
+    name: "orte",
+    titel: "Orte",
+    text: "Welche Gemeinde gemeint ist: nach Name (auch sorbisch, ohne Umlaute, mit kleinen Tippfehlern), Postleitzahl, \
+           Schlüssel oder Punkt auf der Karte. Geben Sie q oder lat und lon an.",
+    parameter: &[parameter("q", Wert::Text, "Was Menschen als Ort eingeben.", "Bautzen"), LAT, LON],
+    antwort: |alle| Ortsliste::schema(alle),
+    medientyp: "application/json",
+    beispiele: &["/api/v1/orte?q=Bautzen", "/api/v1/orte?q=01920", "/api/v1/orte?q=Budy%C5%A1in"],
+    probleme: &[Art::ParameterFehlt, Art::ParameterFalsch],
+    tun: Tun::Sofort(liste),
+};
+
+fn liste(ruf: &Ruf<'_>) -> Ergebnis {
+    let (orte, sicher, frueher): (Vec<Arc<Gemeinde>>, bool, Option<String>) = match (ruf.wert("q"), punkt(ruf)?) {
+        (Some(_), Some(_)) => {
+            return Err(Problem::neu(Art::ParameterFalsch, "Geben Sie q oder lat und lon an, nicht beides.").into());
+        }
+        (Some(q), None) => match frueherer(ruf, q) {
+            Some(g) => (vec![g], true, Some(q.to_owned())),
+            None => match ruf.stand.ort_suchen(q) {
+                Ortstreffer::Keiner => (Vec::new(), false, None),
+                Ortstreffer::Einer(g) => (vec![g], true, None),
+                Ortstreffer::Mehrere(alle) => (alle, false, None),
+            },
+        },
+        (None, Some((lat, lon))) => {
+            let hier: Vec<_> = am_punkt(ruf, lat, lon).cloned().into_iter().collect();
+            let sicher = !hier.is_empty();
+            (hier, sicher, None)
+        }
+        (None, None) => return Err(Problem::neu(Art::ParameterFehlt, "Geben Sie q oder lat und lon an.").into()),
+    };
+    Gut::json(&Ortsliste {
+        daten: orte.iter().map(|g| ort_von(g)).collect(),
+        sicher,
+        frueherer_schluessel: frueher,
+        quelle: ruf.quelle(),
+    })
+}
+
+/// Today's municipality of a key that is no longer in force.
+fn frueherer(ruf: &Ruf<'_>, schluessel: &str) -> Option<Arc<Gemeinde>> {
+    let ags = ags_von(schluessel)?;
+    if ruf.stand.gemeinde(&ags).is_some() { None } else { heute(&ruf.stand, &ags).cloned() }
+}
+
+/// The point that was asked for; half a point is a mistake.
+fn punkt(ruf: &Ruf<'_>) -> Result<Option<(f64, f64)>, Problem> {
+    match (ruf.zahl("lat"), ruf.zahl("lon")) {
+        (Some(lat), Some(lon)) => Ok(Some((lat, lon))),
+        (None, None) => Ok(None),
+        _ => Err(Problem::neu(Art::ParameterFehlt, "Ein Punkt braucht lat und lon.")),
+    }
+}
+
+/// The place that `ags`, `plz`, `lat` and `lon`, or `ort` name. `None`: none of them was sent.
+pub(crate) fn gefragt(ruf: &Ruf<'_>) -> Result<Option<Gefragt>, Problem> {
+    let angaben = [ruf.wert("ags"), ruf.wert("plz"), ruf.wert("lat").or(ruf.wert("lon"))];
+    if angaben.iter().flatten().count() > 1 {
+        return Err(Problem::neu(
+            Art::ParameterFalsch,
+            "Geben Sie den Ort nur auf eine Weise an: ags, plz oder lat und lon.",
+        ));
+    }
+    if let Some(ags) = ruf.wert("ags") {
+        return nach_schluessel(ruf, ags).map(Some);
+    }
+    if let Some(plz) = ruf.wert("plz") {
+        let alle: Vec<Arc<Gemeinde>> = ruf.stand.zur_plz(plz).cloned().collect();
+        return match alle.as_slice() {
+            [] => {
+                Err(Problem::neu(Art::OrtUnbekannt, format!("Zur Postleitzahl {plz} gehört keine bekannte Gemeinde.")))
+            }
+            [eine] => Ok(Some(Gefragt { gemeinde: Arc::clone(eine), frueher: None })),
+            _ => Err(mehrdeutig(&format!("Zur Postleitzahl {plz} gehören {} Gemeinden.", alle.len()), &alle)),
+        };
+    }
+    let Some((lat, lon)) = punkt(ruf)? else { return Ok(None) };
+    match am_punkt(ruf, lat, lon) {
+        Some(g) => Ok(Some(Gefragt { gemeinde: Arc::clone(g), frueher: None })),
+        None => Err(Problem::neu(Art::OrtUnbekannt, "An diesem Punkt liegt keine Gemeinde, deren Grenze bekannt ist.")),
+    }
+}
+
+/// The municipality of a key; an old key leads to today's.
+pub(crate) fn nach_schluessel(ruf: &Ruf<'_>, schluessel: &str) -> Result<Gefragt, Problem> {
+    let unbekannt = || {
+        Problem::neu(Art::OrtUnbekannt, format!("Den Schlüssel {schluessel} gibt es hier nicht."))
+            .mit("parameter", "ags")
+    };
+    let ags = ags_von(schluessel).ok_or_else(unbekannt)?;
+    if let Some(g) = ruf.stand.gemeinde(&ags) {
+        return Ok(Gefragt { gemeinde: Arc::clone(g), frueher: None });
+    }
+    let heute = heute(&ruf.stand, &ags).ok_or_else(unbekannt)?;
+    Ok(Gefragt { gemeinde: Arc::clone(heute), frueher: Some(schluessel.to_owned()) })
+}
+
+/// "Which one?", with all that are possible.
+pub(crate) fn mehrdeutig(satz: &str, orte: &[Arc<Gemeinde>]) -> Problem {
+    let orte: Vec<serde_json::Value> = orte
+        .iter()
+        .map(|g| serde_json::json!({ "ags": g.ags.as_str(), "name": g.name.anzeige(), "kreis": g.kreis }))
+        .collect();
+    Problem::neu(Art::OrtMehrdeutig, satz).mit("orte", orte)
+}
+
+/// The municipality at a point. The directory has no boundaries yet: no point is known.
+pub(crate) fn am_punkt<'r>(_: &'r Ruf<'_>, _: f64, _: f64) -> Option<&'r Arc<Gemeinde>> {
+    None
+}
+
+/// Today's municipality of a key. The directory has no former keys yet.
+pub(crate) fn heute<'s>(stand: &'s verzeichnis::Stand, ags: &grund::Ags) -> Option<&'s Arc<Gemeinde>> {
+    stand.gemeinde(ags)
+}

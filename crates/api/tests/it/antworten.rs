@@ -1,0 +1,248 @@
+//! What the addresses answer.
+
+use datenbank::Sicht;
+use http::header;
+use serde_json::json;
+
+use crate::{anfrage, gut, haus, json as als_json, klient, leistung};
+
+#[tokio::test]
+async fn a_service_at_a_place_has_its_office_text_and_form() {
+    let mut k = klient().await;
+    let l = gut(&mut k, "/api/v1/leistungen/hundesteuer-anmelden?ags=14625020").await;
+    assert_eq!((&l["leika"], &l["text"]["name"]), (&json!("99102025001000"), &json!("Hund anmelden")));
+    assert_eq!(l["sprachen"], json!(["de", "en"]));
+    assert_eq!(l["text"]["abschnitte"]["beschreibung"], "Erster Absatz.\n\n- Punkt");
+    assert_eq!(l["lagen"][0]["kennung"], "umzug-mit-hund");
+    let hier = &l["hier"];
+    assert_eq!((&hier["ort"]["name"], &hier["ort"]["zweitsprache"]), (&json!("Bautzen / Budyšin"), &json!("hsb")));
+    assert_eq!(hier["stelle"]["id"], 146_250_201);
+    assert_eq!(hier["stelle"]["demonstration"], true);
+    assert_eq!(hier["online"][0]["anbieter"], "portal");
+    let adresse = "http://127.0.0.1:8080/antrag/beginnen/hundesteuer-anmelden?ort=14625020";
+    assert_eq!(hier["online"][0]["adresse"], adresse);
+    assert_eq!(l["quelle"]["lizenz"]["adresse"], "https://www.govdata.de/dl-de/by-2-0");
+
+    // The LeiKa key leads to the service of our own, the key with 12 digits to the same place.
+    let gleich = gut(&mut k, "/api/v1/leistungen/99102025001000?ags=146250020020").await;
+    assert_eq!(gleich, l);
+    assert_eq!(gut(&mut k, "/api/v1/leistungen/hundesteuer-anmelden").await["hier"], json!(null));
+}
+
+#[tokio::test]
+async fn texts_come_in_the_callers_language_and_say_which() {
+    let mut k = klient().await;
+    let pfad = "/api/v1/leistungen/hundesteuer-anmelden";
+    for (kopf, adresse, name, sprache) in [
+        ("en-GB,en;q=0.9,de;q=0.5", pfad.to_owned(), "Register a dog", "en"),
+        ("fr, en;q=0.1, de;q=0.2", pfad.to_owned(), "Hund anmelden", "de"),
+        ("de", format!("{pfad}?sprache=en"), "Register a dog", "en"),
+        ("*, ;;, q=, en;q=x", pfad.to_owned(), "Hund anmelden", "de"),
+    ] {
+        let a = k.senden(anfrage("GET", &adresse, &[("accept-language", kopf)])).await;
+        assert_eq!(als_json(&a)["text"]["name"], name, "{kopf}");
+        assert_eq!(a.kopf[header::CONTENT_LANGUAGE], sprache, "{kopf}");
+        assert!(a.kopf.get_all(header::VARY).iter().any(|v| v == "Accept-Language"));
+        assert!(!a.kopf.contains_key(header::SET_COOKIE));
+    }
+    let lage = gut(&mut k, "/api/v1/lagen/umzug?sprache=en").await;
+    assert_eq!((&lage["lage"]["name"], &lage["lage"]["sprache"]), (&json!("Umzug (en)"), &json!("en")));
+}
+
+#[tokio::test]
+async fn lists_are_paged_by_cursors_that_stay_good() {
+    let (haus, _) = haus().await;
+    let mut k = web::probe::Klient::neu(&haus, api::wege());
+    let mut adresse = "/api/v1/leistungen?je_seite=2".to_owned();
+    let mut kennungen = Vec::new();
+    for seite in 0..10 {
+        let a = k.get(&adresse).await;
+        let liste = als_json(&a);
+        assert_eq!(liste["anzahl"], if seite == 0 { 4 } else { 5 }, "{liste}");
+        kennungen.extend(liste["daten"].as_array().unwrap().iter().map(|l| l["kennung"].as_str().unwrap().to_owned()));
+        let weiter = liste["weiter"]["adresse"].as_str().map(str::to_owned);
+        assert_eq!(a.kopf.contains_key(header::LINK), weiter.is_some());
+        let Some(weiter) = weiter else { break };
+        adresse = weiter.strip_prefix("http://127.0.0.1:8080").unwrap().to_owned();
+        if seite == 0 {
+            // Something new before the place where we are: nothing comes twice, nothing is left out behind it.
+            let mut tx = haus.db.tx(Sicht::Frei).await.unwrap();
+            verzeichnis::leistung_speichern(&mut tx, &leistung("00000000000001", None, "Neu davor")).await.unwrap();
+            tx.commit().await.unwrap();
+            haus.verzeichnis.neu_laden(&haus.db).await.unwrap();
+        }
+    }
+    // The bare entry of the list whose place our own service has taken is left out.
+    assert_eq!(kennungen, ["99107001017000", "99115005011000", "bergrecht", "hundesteuer-anmelden"]);
+    let sachsen = gut(&mut k, "/api/v1/leistungen?land=14").await;
+    assert!(!sachsen.to_string().contains("bergrecht"));
+    let online = gut(&mut k, "/api/v1/leistungen?online=ja").await;
+    assert_eq!(online["anzahl"], 1);
+    assert_eq!(gut(&mut k, "/api/v1/leistungen?leika=99115005011000").await["anzahl"], 1);
+    assert_eq!(gut(&mut k, "/api/v1/leistungen?lage=umzug-mit-hund").await["anzahl"], 2);
+}
+
+#[tokio::test]
+async fn responsibility_is_one_answer_or_a_question() {
+    let mut k = klient().await;
+    let z = gut(&mut k, "/api/v1/zustaendigkeiten?leistung=hundesteuer-anmelden&ags=14625020").await;
+    assert_eq!(z["hier"]["stelle"]["behoerde"]["kennung"], "14625020");
+    assert_eq!(z["hier"]["auspraegung"], "beraet_und_nimmt_an");
+    let eine = gut(&mut k, "/api/v1/zustaendigkeiten?leistung=hundesteuer-anmelden&plz=02625").await;
+    assert_eq!(eine["hier"]["ort"]["ags"], "14625020");
+
+    let mehrere = k.get("/api/v1/zustaendigkeiten?leistung=hundesteuer-anmelden&plz=01920").await;
+    assert_eq!(mehrere.status, 409);
+    let frage = als_json(&mehrere);
+    assert_eq!(frage["orte"].as_array().unwrap().len(), 9);
+    let ags = frage["orte"][0]["ags"].as_str().unwrap();
+    gut(&mut k, &format!("/api/v1/zustaendigkeiten?leistung=hundesteuer-anmelden&ags={ags}")).await;
+    let niemand = k.get("/api/v1/zustaendigkeiten?leistung=bergrecht&ags=15003000").await;
+    assert_eq!(
+        (niemand.status.as_u16(), als_json(&niemand)["type"].as_str()),
+        (404, Some("http://127.0.0.1:8080/api#niemand-zustaendig"))
+    );
+}
+
+#[tokio::test]
+async fn every_municipality_answers_for_its_service() {
+    let (haus, _) = haus().await;
+    let mut k = web::probe::Klient::neu(&haus, api::wege());
+    let mut gesehen = std::collections::BTreeSet::new();
+    for g in haus.verzeichnis.stand().gemeinden() {
+        let z = gut(&mut k, &format!("/api/v1/zustaendigkeiten?leistung=hundesteuer-anmelden&ags={}", g.ags)).await;
+        assert_eq!(z["hier"]["ort"]["ags"], g.ags.as_str());
+        gesehen.insert(z["hier"]["stelle"]["id"].as_i64().unwrap());
+    }
+    assert_eq!(gesehen.len(), 636);
+}
+
+#[tokio::test]
+async fn offices_say_whether_they_are_open() {
+    let mut k = klient().await;
+    let s = gut(&mut k, "/api/v1/stellen/146250201").await;
+    assert_eq!(s["stelle"]["oeffnungszeiten"]["woche"].as_array().unwrap().len(), 7);
+    assert!(s["jetzt"]["offen"].is_boolean());
+    assert_eq!(s["leistungen"][0]["kennung"], "hundesteuer-anmelden");
+    let hier = gut(&mut k, "/api/v1/stellen?ags=14625020").await;
+    assert_eq!((hier["anzahl"].as_u64(), hier["daten"][0]["id"].as_i64()), (Some(1), Some(146_250_201)));
+    let erste = gut(&mut k, "/api/v1/stellen?land=15&je_seite=100").await;
+    assert_eq!(erste["anzahl"], 218);
+    assert!(erste["daten"].as_array().unwrap().iter().all(|s| s["id"].to_string().starts_with("15")));
+    assert_eq!(gut(&mut k, "/api/v1/stellen?leistung=hundesteuer-anmelden").await["anzahl"], 636);
+}
+
+#[tokio::test]
+async fn places_are_found_as_people_write_them() {
+    let mut k = klient().await;
+    for (q, ags, sicher) in
+        [("Bautzen", "14625020", true), ("Budyšin", "14625020", true), ("Magdeburk", "15003000", false)]
+    {
+        let o = gut(&mut k, &format!("/api/v1/orte?q={}", web::abfragewert(q))).await;
+        assert_eq!((&o["daten"][0]["ags"], &o["sicher"]), (&json!(ags), &json!(sicher)), "{q}");
+    }
+    let viele = gut(&mut k, "/api/v1/orte?q=01920").await;
+    assert_eq!((viele["daten"].as_array().unwrap().len(), viele["sicher"].as_bool()), (9, Some(false)));
+    assert_eq!(gut(&mut k, "/api/v1/orte?q=Xylophon").await["daten"], json!([]));
+}
+
+#[tokio::test]
+async fn situations_come_as_a_tree() {
+    let mut k = klient().await;
+    let alle = gut(&mut k, "/api/v1/lagen").await;
+    let kennungen: Vec<_> = alle["daten"].as_array().unwrap().iter().map(|l| l["kennung"].as_str().unwrap()).collect();
+    assert_eq!(kennungen, ["umzug", "umzug-mit-hund"]);
+    assert_eq!(gut(&mut k, "/api/v1/lagen?art=unternehmen").await["anzahl"], 0);
+    let eine = gut(&mut k, "/api/v1/lagen/umzug-mit-hund").await;
+    let reihe: Vec<_> = eine["leistungen"].as_array().unwrap().iter().map(|l| l["kennung"].as_str().unwrap()).collect();
+    assert_eq!(reihe, ["99115005011000", "hundesteuer-anmelden"], "in the order in which one needs them");
+    assert_eq!(gut(&mut k, "/api/v1/lagen/umzug").await["unterlagen"][0]["kennung"], "umzug-mit-hund");
+}
+
+#[tokio::test]
+async fn the_search_finds_by_citizens_words() {
+    let mut k = klient().await;
+    let s = gut(&mut k, "/api/v1/suche?q=Hunde+Steuer&ort=Bautzen").await;
+    assert_eq!(
+        (&s["daten"][0]["art"], &s["daten"][0]["kennung"]),
+        (&json!("leistung"), &json!("hundesteuer-anmelden"))
+    );
+    assert_eq!(s["daten"][0]["adresse"], "http://127.0.0.1:8080/leistung/hundesteuer-anmelden?ort=14625020");
+    assert_eq!(s["ort"]["ags"], "14625020");
+    let frage = gut(&mut k, "/api/v1/suche?q=Hund&ort=01920").await;
+    assert_eq!((frage["orte"].as_array().unwrap().len(), &frage["ort"]), (9, &json!(null)));
+    for unsinn in ["%00", "'; DROP TABLE leistung; --", "\u{7}\u{1b}[2J", "qqqqqqqqqq"] {
+        let a = k.get(&format!("/api/v1/suche?q={}", web::abfragewert(unsinn))).await;
+        assert_eq!(a.status, 200, "{unsinn:?}: {}", a.text());
+    }
+    let lang = "x".repeat(10 * 1024);
+    assert_eq!(gut(&mut k, &format!("/api/v1/suche?q={lang}")).await["daten"], json!([]));
+    let seite = gut(&mut k, "/api/v1/suche?q=Bautzen&art=stelle&je_seite=1").await;
+    if let Some(weiter) = seite["weiter"]["adresse"].as_str() {
+        let zwei = gut(&mut k, weiter.strip_prefix("http://127.0.0.1:8080").unwrap()).await;
+        assert_ne!(zwei["daten"][0]["kennung"], seite["daten"][0]["kennung"]);
+    }
+}
+
+#[tokio::test]
+async fn changes_are_told_once_each_and_deletions_too() {
+    let (haus, _) = haus().await;
+    let mut k = web::probe::Klient::neu(&haus, api::wege());
+    let mut seit = 0;
+    let mut dinge = std::collections::BTreeSet::new();
+    loop {
+        let a = gut(&mut k, &format!("/api/v1/aenderungen?seit={seit}&hoechstens=400")).await;
+        for d in a["daten"].as_array().unwrap() {
+            assert!(d["nr"].as_i64().unwrap() > seit, "in order");
+            seit = d["nr"].as_i64().unwrap();
+            assert!(dinge.insert((d["art"].to_string(), d["kennung"].to_string())), "each thing once: {d}");
+        }
+        assert_eq!(a["bis"], seit);
+        if a["mehr"] == json!(false) {
+            break;
+        }
+    }
+    assert!(dinge.contains(&("\"leistung\"".into(), "\"hundesteuer-anmelden\"".into())));
+    assert!(dinge.contains(&("\"stelle\"".into(), "\"146250201\"".into())));
+    let nichts = gut(&mut k, &format!("/api/v1/aenderungen?seit={seit}")).await;
+    assert_eq!((&nichts["daten"], &nichts["bis"]), (&json!([]), &json!(seit)));
+
+    let mut tx = haus.db.tx(Sicht::Frei).await.unwrap();
+    verzeichnis::lage_leistungen_setzen(&mut tx, "umzug-mit-hund", &[]).await.unwrap();
+    let neu = leistung("bergrecht", None, "Bergrecht");
+    verzeichnis::leistung_speichern(&mut tx, &neu).await.unwrap();
+    tx.commit().await.unwrap();
+    let a = gut(&mut k, &format!("/api/v1/aenderungen?seit={seit}")).await;
+    let was: Vec<_> = a["daten"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|d| (d["art"].as_str().unwrap(), d["kennung"].as_str().unwrap()))
+        .collect();
+    assert!(was.contains(&("lage", "umzug-mit-hund")) && was.contains(&("leistung", "bergrecht")), "{was:?}");
+}
+
+#[tokio::test]
+async fn what_did_not_change_is_not_sent_again() {
+    let (haus, _) = haus().await;
+    let mut k = web::probe::Klient::neu(&haus, api::wege());
+    let pfad = "/api/v1/zustaendigkeiten?leistung=hundesteuer-anmelden&ags=14625020";
+    let a = k.get(pfad).await;
+    let etag = a.kopf[header::ETAG].to_str().unwrap().to_owned();
+    assert_eq!(a.kopf[header::CACHE_CONTROL], "public, max-age=60");
+    let b = k.senden(anfrage("GET", pfad, &[("if-none-match", &format!("\"x\", {etag}"))])).await;
+    assert_eq!((b.status.as_u16(), b.bytes.len()), (304, 0));
+    assert_eq!(b.kopf[header::ETAG], etag.as_str());
+    let kopf = k.senden(anfrage("HEAD", pfad, &[])).await;
+    assert_eq!((kopf.status.as_u16(), kopf.bytes.len(), &kopf.kopf[header::ETAG]), (200, 0, &a.kopf[header::ETAG]));
+
+    // Another state of the directory: another mark.
+    let mut tx = haus.db.tx(Sicht::Frei).await.unwrap();
+    verzeichnis::leistung_speichern(&mut tx, &leistung("neu", None, "Neu")).await.unwrap();
+    tx.commit().await.unwrap();
+    haus.verzeichnis.neu_laden(&haus.db).await.unwrap();
+    let c = k.senden(anfrage("GET", pfad, &[("if-none-match", &etag)])).await;
+    assert_eq!(c.status, 200);
+    let gepackt = k.senden(anfrage("GET", pfad, &[("accept-encoding", "gzip")])).await;
+    assert_eq!(gepackt.kopf[header::CONTENT_ENCODING], "gzip");
+}

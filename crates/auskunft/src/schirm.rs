@@ -1,0 +1,157 @@
+//! `/auskunft?was=…&ort=…&wahl=…`: search, hits by number, the answer card of one of them.
+
+use std::sync::Arc;
+
+use grund::{Land, LeistungKennung};
+use verzeichnis::{Gemeinde, Katalogleistung, Ortstreffer, Stand};
+use web::{
+    Anfrage, Ergebnis, Felder, Markup, WebFehler, abfragewert,
+    bausteine::{Art, Eingabe, Fehlerhinweis, Knopf, absatz, meldung},
+    html,
+};
+
+use crate::{DE, antwort::Antwort, seite};
+
+/// As many hits as there are keys.
+const TREFFER: usize = 9;
+
+/// `GET /auskunft`
+pub async fn zeigen(anfrage: Anfrage) -> Ergebnis {
+    let felder = Felder::lesen(anfrage.abfrage.as_bytes()).ok_or(WebFehler::Unlesbar)?;
+    let (was, eingabe) = (felder.text("was"), felder.text("ort"));
+    let stand = anfrage.haus.verzeichnis.stand();
+    let (ort, frage) = match stand.ort_suchen(eingabe) {
+        _ if eingabe.is_empty() => (None, Vec::new()),
+        Ortstreffer::Einer(g) => (Some(g), Vec::new()),
+        Ortstreffer::Mehrere(alle) => (None, alle),
+        Ortstreffer::Keiner => (None, Vec::new()),
+    };
+    let mut fehler = Vec::new();
+    if !eingabe.is_empty() && ort.is_none() && frage.is_empty() {
+        fehler.push(Fehlerhinweis::neu("ort", "Diesen Ort kennen wir nicht. Fragen Sie nach der Postleitzahl."));
+    }
+    let land: Option<Land> = ort.as_ref().and_then(|g| g.ags.land().parse().ok());
+    let treffer = suchen(&stand, was, land);
+    let wahl = felder.wert("wahl").map(|k| LeistungKennung(k.to_owned()));
+    let gewaehlt = match &wahl {
+        Some(k) => stand.leistung(k),
+        None => treffer.first().copied(),
+    };
+    let antwort = gewaehlt.map(|l| Antwort::von(&anfrage, &stand, l, ort.as_ref()));
+    let im_feld = ort.as_ref().map_or_else(|| eingabe.to_owned(), |g| g.name.anzeige());
+    let adresse = |zusatz: &str| {
+        let ort = ort.as_ref().map_or_else(|| eingabe.to_owned(), |g| g.ags.to_string());
+        format!("/auskunft?was={}&ort={}{zusatz}", abfragewert(was), abfragewert(&ort))
+    };
+    let titel = match &antwort {
+        Some(a) => format!("Auskunft: {}", a.name),
+        None => "Auskunft 115".to_owned(),
+    };
+    seite(&anfrage, &titel)
+        .fehler(fehler.clone())
+        .inhalt(html! {
+            (formular(was, &im_feld, &fehler))
+            @if frage.is_empty() {
+                (spalten(was, &treffer, gewaehlt, &stand, &adresse, antwort.as_ref()))
+            } @else {
+                (ortsfrage(&frage, was))
+            }
+        })
+        .antwort()
+}
+
+fn suchen<'s>(stand: &'s Stand, was: &str, land: Option<Land>) -> Vec<&'s Arc<Katalogleistung>> {
+    if was.is_empty() {
+        return Vec::new();
+    }
+    let anfrage = suche::Anfrage {
+        text: was,
+        art: Some(suche::Art::Leistung),
+        land,
+        hoechstens: TREFFER,
+        ..suche::Anfrage::default()
+    };
+    let gefunden = stand.index().suchen(&anfrage);
+    gefunden.treffer.iter().filter_map(|t| stand.leistung(&LeistungKennung(t.schluessel.to_owned()))).collect()
+}
+
+fn formular(was: &str, ort: &str, fehler: &[Fehlerhinweis]) -> Markup {
+    html! {
+        search {
+            form.bw-suche method="get" action="/auskunft" {
+                (Eingabe::neu("was", "Anliegen").hinweis("Mit den Worten der Anruferin oder des Anrufers.").wert(was).art("search").maximal(200))
+                (Eingabe::neu("ort", "Ort").hinweis("Name oder Postleitzahl.").wert(ort).maximal(120).freiwillig(DE)
+                    .fehler(Fehlerhinweis::fuer(fehler, "ort")))
+                (Knopf::haupt("Suchen").symbol("search"))
+            }
+        }
+        div data-bw-tasten="was" {}
+    }
+}
+
+/// "Which place?": by number as well.
+fn ortsfrage(orte: &[Arc<Gemeinde>], was: &str) -> Markup {
+    meldung(
+        Art::Hinweis,
+        "Welcher Ort ist gemeint?",
+        html! {
+            ol.kern-list.kern-list--number {
+                @for (i, g) in orte.iter().enumerate() {
+                    li {
+                        a.kern-link href=(format!("/auskunft?was={}&ort={}", abfragewert(was), g.ags)) data-bw-taste=[taste(i)] {
+                            (g.mit_kreis())
+                        }
+                    }
+                }
+            }
+        },
+    )
+}
+
+/// The key of the n-th hit.
+fn taste(i: usize) -> Option<String> {
+    (i < TREFFER).then(|| (i + 1).to_string())
+}
+
+fn spalten(
+    was: &str,
+    treffer: &[&Arc<Katalogleistung>],
+    gewaehlt: Option<&Arc<Katalogleistung>>,
+    stand: &Stand,
+    adresse: &dyn Fn(&str) -> String,
+    antwort: Option<&Antwort>,
+) -> Markup {
+    html! {
+        @if was.is_empty() && antwort.is_none() {
+            (absatz("Geben Sie das Anliegen ein. Mit Ort nennt die Antwort auch Stelle, Öffnungszeiten und Telefon."))
+        } @else if treffer.is_empty() && antwort.is_none() {
+            (meldung(Art::Hinweis, "Nichts gefunden", html! {
+                p.kern-body { "Fragen Sie nach einem anderen Wort für das Anliegen, oder suchen Sie nur mit dem wichtigsten Wort." }
+            }))
+        }
+        div.bw-zweispaltig {
+            div { @if let Some(a) = antwort { (a.karte()) } }
+            @if !treffer.is_empty() {
+                nav aria-labelledby="treffer" {
+                    h2.kern-heading-medium id="treffer" { "Treffer" }
+                    ol.kern-list.kern-list--number {
+                        @for (i, l) in treffer.iter().enumerate() {
+                            @let hier = gewaehlt.is_some_and(|g| g.kennung == l.kennung);
+                            li {
+                                a.kern-link href=(adresse(&format!("&wahl={}", l.kennung))) data-bw-taste=[taste(i)] aria-current=[hier.then_some("true")] {
+                                    (name(stand, l))
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What citizens call it.
+pub fn name<'s>(stand: &'s Stand, l: &'s Katalogleistung) -> &'s str {
+    let text = stand.text(&l.kennung, None, DE).map(|t| t.name.as_str()).filter(|n| !n.is_empty());
+    text.unwrap_or(&l.name)
+}

@@ -1,0 +1,101 @@
+//! Editors' pages: writing, reviewing and publishing texts, who is responsible for what, data of offices, appearance.
+//! German only, every action a plain form.
+//!
+//! Promises: an editor reaches the texts of her own Land or authority and nobody else's (everything else is a 404;
+//! row-level security holds it a second time), nothing is overwritten in silence (forms carry a count; a later one leads
+//! to a page with both texts), and what is published stands on the portal within a second.
+
+mod aktivierung;
+mod auftritte;
+mod fassungen;
+mod gebiet;
+mod gemeinsam;
+mod katalog;
+mod konflikt;
+mod leistungen;
+mod masse;
+mod pruefung;
+mod stellen;
+mod text;
+mod uebersicht;
+mod verantwortliche;
+mod vergleich;
+mod zustaendigkeiten;
+
+use web::{Aktion, Ressource, Wege, Zugang};
+
+/// The editors' pages.
+#[must_use]
+pub fn wege() -> Wege {
+    texte(Wege::neu("pflege")).und(katalog_wege()).und(zustaendigkeit_wege()).und(behoerde_wege())
+}
+
+fn texte(wege: Wege) -> Wege {
+    let lesen = Zugang::Recht(Ressource::Leistungstext, Aktion::Lesen);
+    let schreiben = Zugang::Recht(Ressource::Leistungstext, Aktion::Aendern);
+    let pruefen = Zugang::Recht(Ressource::Leistungstext, Aktion::Pruefen);
+    let stelle = Zugang::Recht(Ressource::Stelle, Aktion::Lesen);
+    let stelle_aendern = Zugang::Recht(Ressource::Stelle, Aktion::Aendern);
+    wege.get("/redaktion", lesen, uebersicht::zeigen)
+        .post("/redaktion/aufgabe", lesen, uebersicht::aufgabe)
+        .post("/redaktion/aufgabe/{id}/erledigt", lesen, uebersicht::erledigt)
+        .get("/redaktion/leistungen", lesen, leistungen::liste)
+        .get("/redaktion/leistung/{kennung}", lesen, leistungen::zeigen)
+        .get("/redaktion/fehlende", lesen, leistungen::fehlende)
+        .get("/redaktion/text/{traeger}/{leistung}/{sprache}", lesen, text::zeigen)
+        .post("/redaktion/text/{traeger}/{leistung}/{sprache}", schreiben, text::speichern)
+        .post("/redaktion/text/{traeger}/{leistung}/{sprache}/schritt", lesen, text::schritt)
+        .get("/redaktion/text/{traeger}/{leistung}/{sprache}/pruefung", pruefen, pruefung::zeigen)
+        .post("/redaktion/text/{traeger}/{leistung}/{sprache}/pruefung", pruefen, pruefung::absenden)
+        .get("/redaktion/text/{traeger}/{leistung}/{sprache}/fassungen", lesen, fassungen::zeigen)
+        .get("/redaktion/text/{traeger}/{leistung}/{sprache}/vergleich", lesen, fassungen::vergleich)
+        .get("/redaktion/text/{traeger}/{leistung}/{sprache}/vorschau", lesen, fassungen::vorschau)
+        .get("/redaktion/behoerden-ohne/{land}", lesen, verantwortliche::liste)
+        .get("/redaktion/verantwortliche/{mandant}", stelle, verantwortliche::zeigen)
+        .post("/redaktion/verantwortliche/{mandant}", stelle_aendern, verantwortliche::eintragen)
+        .post("/redaktion/verantwortliche/{mandant}/streichen", stelle_aendern, verantwortliche::streichen)
+}
+
+fn katalog_wege() -> Wege {
+    let lesen = Zugang::Recht(Ressource::Katalog, Aktion::Lesen);
+    let aendern = Zugang::Recht(Ressource::Katalog, Aktion::Aendern);
+    Wege::neu("pflege")
+        .get("/redaktion/katalog", lesen, katalog::zeigen)
+        .post("/redaktion/synonyme", aendern, katalog::synonym)
+        .post("/redaktion/synonyme/loeschen", aendern, katalog::synonym_loeschen)
+        .get("/redaktion/lage/{kennung}", lesen, katalog::lage)
+        .post("/redaktion/lage/{kennung}", aendern, katalog::lage_speichern)
+}
+
+fn zustaendigkeit_wege() -> Wege {
+    let lesen = Zugang::Recht(Ressource::Zustaendigkeit, Aktion::Lesen);
+    let aendern = Zugang::Recht(Ressource::Zustaendigkeit, Aktion::Aendern);
+    Wege::neu("pflege")
+        .get("/redaktion/zustaendigkeiten", lesen, zustaendigkeiten::zeigen)
+        .post("/redaktion/zustaendigkeiten", aendern, zustaendigkeiten::speichern)
+        .post("/redaktion/zustaendigkeiten/streichen", aendern, zustaendigkeiten::streichen)
+        .get("/redaktion/luecken", lesen, zustaendigkeiten::luecken_seite)
+        .get("/redaktion/masse", aendern, masse::zeigen)
+        .post("/redaktion/masse", aendern, masse::vorschau)
+        .post_bis("/redaktion/masse/datei/{traeger}", aendern, masse::GRENZE, masse::datei)
+        .post_bis("/redaktion/masse/ausfuehren", aendern, masse::GRENZE, masse::ausfuehren)
+        .get("/redaktion/masse/{id}", aendern, masse::bericht)
+        .post("/redaktion/masse/{id}/zuruecknehmen", aendern, masse::ruecknahme)
+}
+
+fn behoerde_wege() -> Wege {
+    let zustaendigkeit = Zugang::Recht(Ressource::Zustaendigkeit, Aktion::Aendern);
+    let stelle = Zugang::Recht(Ressource::Stelle, Aktion::Lesen);
+    let stelle_aendern = Zugang::Recht(Ressource::Stelle, Aktion::Aendern);
+    let auftritt = Zugang::Recht(Ressource::Auftritt, Aktion::Lesen);
+    let auftritt_aendern = Zugang::Recht(Ressource::Auftritt, Aktion::Aendern);
+    Wege::neu("pflege")
+        .get("/redaktion/aktivierung/{mandant}/{leistung}", zustaendigkeit, aktivierung::zeigen)
+        .post("/redaktion/aktivierung/{mandant}/{leistung}", zustaendigkeit, aktivierung::setzen)
+        .get("/redaktion/stellen", stelle, stellen::liste)
+        .get("/redaktion/stelle/{id}", stelle, stellen::zeigen)
+        .post("/redaktion/stelle/{id}", stelle_aendern, stellen::speichern)
+        .get("/redaktion/auftritte", auftritt, auftritte::liste)
+        .get("/redaktion/auftritt/{traeger}", auftritt, auftritte::zeigen)
+        .post_bis("/redaktion/auftritt/{traeger}", auftritt_aendern, auftritte::GRENZE, auftritte::speichern)
+}
