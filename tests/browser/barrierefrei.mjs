@@ -158,6 +158,78 @@ for (const rolle of rollen) {
   });
 }
 
+// The languages in which most pages are only translated: what citizens see first, narrow, and the Arabic one mirrored.
+const sprachen = [["hsb", "ltr"], ["de-simple", "ltr"], ["ar", "rtl"]];
+const inJederSprache = [
+  ["gast", "/"], ["gast", "/suche?was=Hund&ort=Bautzen"], ["gast", "/leistung/hundesteuer-anmelden"],
+  ["gast", "/leistung/hundesteuer-anmelden?ort=14625020"], ["gast", "/stelle/146250201"], ["gast", "/barriere-melden"],
+  ["gast", "/konto/registrieren"], ["buerger", (w) => `/antrag/${w.entwurf}/seite/hund`], ["buerger", "/konto"],
+];
+
+for (const [sprache, richtung] of sprachen) {
+  test(`pages in ${sprache}, ${richtung}`, { timeout: 300_000 }, async () => {
+    for (const rolle of ["gast", "buerger"]) {
+      const w = await fenster(b, s.url, { breite: 360, storageState: welt.sitzungen?.[rolle] });
+      for (const [, roh] of inJederSprache.filter(([r]) => r === rolle)) {
+        const pfad = typeof roh === "function" ? roh(welt) : roh;
+        const adresse = `${pfad}${pfad.includes("?") ? "&" : "?"}sprache=${sprache}`;
+        const antwort = await ansehen(w.seite, adresse, {});
+        await rahmen(w.seite, adresse);
+        await gueltig(adresse, await antwort.text());
+        const r = await w.seite.evaluate(() => ({
+          lang: document.documentElement.lang, dir: getComputedStyle(document.documentElement).direction,
+          // A page that is not translated says so in the language that was asked for.
+          hinweis: document.querySelector(".bw-sprachhinweis")?.closest("[lang]").lang,
+          h1: document.querySelector("h1").getBoundingClientRect().toJSON(), breite: innerWidth,
+        }));
+        assert.equal(r.hinweis, sprache, `${adresse}: nothing unreviewed looks official`);
+        if (r.lang === sprache) assert.equal(r.dir, richtung, adresse);
+        await farben(w.seite, adresse, 360);
+        await umbruch(w.seite, adresse);
+        await w.seite.setViewportSize({ width: 360, height: 900 });
+      }
+      assert.deepEqual([w.fremd, w.konsole], [[], []]);
+      await w.kontext.close();
+    }
+  });
+}
+
+test("Arabic is mirrored: marks, arrows and order change sides; numbers and addresses do not", { timeout: 60_000 }, async () => {
+  const w = await fenster(b, s.url, { breite: 360 });
+  const lage = (wo) => w.seite.evaluate((wo) => {
+    const kasten = (e) => { const k = e.getBoundingClientRect(); return k.left + k.width / 2; };
+    const marke = document.querySelector(".bw-marke");
+    const alle = [...document.querySelectorAll(".bw-fuss li a")];
+    return { marke: kasten(marke.querySelector("img")) < kasten(marke.querySelector("span")), fuss: kasten(alle[0]) < kasten(alle[1]),
+      anschrift: wo && getComputedStyle(document.querySelector("address bdi")).direction };
+  }, wo);
+  await w.seite.goto("/stelle/146250201?sprache=de");
+  assert.deepEqual(await lage(true), { marke: true, fuss: true, anschrift: "ltr" });
+  await w.seite.goto("/stelle/146250201?sprache=ar");
+  assert.deepEqual(await lage(true), { marke: false, fuss: false, anschrift: "ltr" });
+  await w.seite.goto("/barriere-melden");
+  assert.equal(await w.seite.locator("[name=mail]").evaluate((e) => getComputedStyle(e).direction), "ltr", "a mail address runs from the left");
+  await w.kontext.close();
+});
+
+test("without script the language changes and nothing typed is lost", { timeout: 60_000 }, async () => {
+  const w = await fenster(b, s.url, { skript: false, storageState: welt.sitzungen?.buerger });
+  await w.seite.goto(`/antrag/${welt.entwurf}/seite/hund?sprache=de`);
+  await w.seite.fill("[name=hund_rasse]", "Łužiski šćěwk");
+  await w.seite.fill('[name="hund_geburt.tag"]', "77");
+  await w.seite.getByRole("button", { name: "Hornjoserbsce" }).click();
+  assert.equal(await w.seite.locator("html").getAttribute("lang"), "hsb");
+  assert.equal(await w.seite.inputValue("[name=hund_rasse]"), "Łužiski šćěwk");
+  assert.equal(await w.seite.inputValue('[name="hund_geburt.tag"]'), "77", "even what is wrong stays");
+  // Enter sends the form, not a language.
+  await w.seite.press("[name=hund_rasse]", "Enter");
+  assert.ok(await w.seite.locator("#fehler").count(), "the page was sent and has faults");
+  assert.equal(await w.seite.locator("html").getAttribute("lang"), "hsb");
+  await w.seite.getByRole("button", { name: "Deutsch", exact: true }).click();
+  assert.equal(await w.seite.locator("html").getAttribute("lang"), "de");
+  await w.kontext.close();
+});
+
 test("what the pages need could be prepared", () => {
   assert.deepEqual(welt.fehler, []);
 });

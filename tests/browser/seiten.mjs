@@ -9,8 +9,33 @@ const formularOhneSeite = (von) => `a form's target; what comes back (422) is th
 
 export const seiten = [
   { weg: "GET /", pfade: ["/", "/?sprache=en"] },
-  { weg: "GET /suche", pfade: ["/suche", "/suche?was=Hund&ort=14625020", "/suche?was=Hund&ort=01920", "/suche?was=Xylophon"] },
-  { weg: "GET /leistungen", pfade: ["/leistungen"] },
+  { weg: "GET /suche", pfade: ["/suche?was=anmelden&art=leistungen&online=ja&ort=14625020", "/suche?was=amt&art=stellen&seite=2", "/suche?was=hund&sprache=en", "/suche?was=hund&sprache=de", "/suche", "/suche?was=Hund&ort=14625020", "/suche?was=Hund&ort=01920", "/suche?was=Xylophon"] },
+  { weg: "GET /suche/vorschlaege", grund: "JSON for the script of the search field" },
+  { weg: "GET /ort", pfade: ["/ort", "/ort?ort=14625020", "/ort?ort=01920", "/ort?lat=0&lon=0"] },
+  { weg: "GET /ort/{ags}/grenze", grund: "GeoJSON for maps" },
+  { weg: "GET /ort/grenzen", grund: "GeoJSON for maps" },
+  { weg: "GET /leistungen", pfade: ["/leistungen", "/leistungen?buchstabe=H&ort=14625020"] },
+  { weg: "GET /lagen", pfade: ["/lagen", "/lagen?sprache=en", "/lagen?sprache=de"] },
+  { weg: "GET /lage/{kennung}", pfade: [(w) => w.lage ?? "/lagen"] },
+  { weg: "GET /stellen", pfade: ["/stellen", "/stellen?ort=14625020&name=amt", "/stellen?ort=01920"] },
+  {
+    weg: "GET /anliegen",
+    pfade: ["/anliegen", "/anliegen?sprache=en", "/anliegen?sprache=de"],
+  },
+  {
+    weg: "GET /anliegen/{kennung}",
+    pfade: [
+      "/anliegen/umzug",
+      "/anliegen/umzug?wohin=gemeinde&alte-wohnung=nein",
+      "/anliegen/umzug?wohin=gemeinde&alte-wohnung=nein&was=hund&was=auto&tag=&ort=14625020",
+      "/anliegen/todesfall?wo=zuhause&rolle=kind&erbe=testament&erbe=haus&was=",
+    ],
+  },
+  { weg: "GET /anliegen/{kennung}/verfahren", pfade: ["/anliegen/unternehmen-gruenden/verfahren", "/anliegen/geburt/verfahren?sprache=en", "/anliegen/geburt/verfahren?sprache=de"] },
+  { weg: "GET /offene-daten", pfade: ["/offene-daten"] },
+  { weg: "GET /offene-daten/{datei}", grund: "a download" },
+  { weg: "GET /sitemap.xml", grund: "for search engines" },
+  { weg: "GET /sitemap/{teil}", grund: "for search engines" },
   {
     weg: "GET /leistung/{kennung}",
     pfade: [
@@ -315,6 +340,10 @@ export async function vorbereiten(b, url) {
     }
   };
   await schritt("password link", async () => { welt.passworttoken = await passworttoken(url); });
+  await schritt("situation", async () => {
+    const html = await fetch(`${url}/lagen`).then((a) => a.text());
+    welt.lage = /href="(\/lage\/[a-z0-9_-]+)"/.exec(html)?.[1];
+  });
   await schritt("payment", async () => { welt.bezahlung = await bezahlung(url); });
   await schritt("operator", async () => { welt.sitzungen.betrieb = await sitzung(b, url, leute.betrieb, "/amt/anmelden"); });
   await schritt("caseworker", async () => {

@@ -7,7 +7,7 @@ use grund::{DokumentId, Sprache};
 use postfach::{NeueNachricht, Richtung, Versiegelt};
 use vorgang::{Ereignis, Rueckfrage};
 use web::{
-    Anfrage, Ergebnis, Markup, Seite, WebFehler,
+    Anfrage, Ergebnis, Felder, Markup, Seite, WebFehler,
     bausteine::{self as b, Art, Dateifeld, Fehlerhinweis, Knopf, Langtext, Rang},
     format, html,
     texte::{buergerkonto as t, rahmen},
@@ -51,7 +51,7 @@ pub fn formular(
             @if let Some(frage) = &frage { (fliesstext(&frage.text, Some("de"))) }
             (b::absatz(&frist))
         }))
-        (b::formular_mit_dateien(&format!("/vorgang/{}/antwort", v.id), html! {
+        (b::formular_mit_dateien_und_sprachwahl(&adresse(v), html! {
             // The form answers this question and no later one.
             input type="hidden" name="frage" value=(r.nachricht);
             (Langtext::neu("antwort", t::antwort_text(s)).zeilen(6).maximal(ZEICHEN).wert(text).fehler(am("antwort")))
@@ -60,6 +60,11 @@ pub fn formular(
             (b::knopfzeile(html! { (Knopf::haupt(t::antwort_knopf(s))) }))
         }))
     })
+}
+
+/// Where the answer is sent.
+pub fn adresse(v: &Vorgang) -> String {
+    format!("/vorgang/{}/antwort", v.id)
 }
 
 fn feldname(anfrage: &Anfrage, v: &Vorgang, r: &Rueckfrage) -> Option<String> {
@@ -83,6 +88,9 @@ pub async fn senden(anfrage: Anfrage, Path(id): Path<String>, form: Mehrteilig) 
         let schon = beantwortet(&anfrage, &v, form.text("frage")).await?;
         return if schon { Ok(weiter(&danach)) } else { Err(WebFehler::Konflikt(t::antwort_nicht_offen(s).into())) };
     };
+    if form.text("aktion") == Felder::SPRACHWECHSEL {
+        return zurueck(form.text("antwort"), Vec::new()).await;
+    }
     let text = match pruefen(s, &form) {
         Ok(text) => text,
         Err(fehler) => return zurueck(form.text("antwort"), vec![fehler]).await,

@@ -29,7 +29,7 @@ fn formular(anfrage: &Anfrage, ziel: &str, name: &str, email: &str, fehler: Vec<
     let am = |feld| Fehlerhinweis::fuer(&fehler, feld);
     let inhalt = html! {
         (b::absatz(t::registrieren_einleitung(s)))
-        (b::formular("/konto/registrieren", html! {
+        (b::formular_mit_sprachwahl("/konto/registrieren", html! {
             (zielfeld(ziel))
             (Eingabe::neu("name", t::name(s)).hinweis(t::name_hinweis(s)).autocomplete("name").maximal(120).wert(name).fehler(am("name")))
             (Eingabe::neu("email", t::email(s)).art("email").autocomplete("username").wert(email).fehler(am("email")))
@@ -38,13 +38,20 @@ fn formular(anfrage: &Anfrage, ziel: &str, name: &str, email: &str, fehler: Vec<
         }))
         p.kern-body { (t::registrieren_schon(s)) " " (b::link(&mit_ziel("/anmelden", ziel), t::anmelden_titel(s))) }
     };
-    Seite::neu(anfrage, t::registrieren_titel(s)).fehler(fehler).inhalt(inhalt).antwort()
+    Seite::neu(anfrage, t::registrieren_titel(s))
+        .eingaben("/konto/registrieren")
+        .fehler(fehler)
+        .inhalt(inhalt)
+        .antwort()
 }
 
 /// `POST /konto/registrieren`
 pub async fn senden(anfrage: Anfrage, felder: Felder) -> Ergebnis {
     let s = anfrage.sprache;
     let (name, email, ziel) = (felder.text("name"), felder.text("email"), web::sicheres_ziel(felder.wert("ziel"), ""));
+    if felder.sprachwechsel() {
+        return formular(&anfrage, ziel, name, email, Vec::new());
+    }
     let kennwort = felder.wert("passwort").unwrap_or_default();
     let fehler = leer(&[
         ("name", name, t::name_leer(s)),

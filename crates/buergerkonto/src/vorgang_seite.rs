@@ -65,7 +65,11 @@ pub fn zeigen(anfrage: &Anfrage, blick: Blick, antwort: &str, fehler: Vec<Fehler
             p { (b::link(&format!("/vorgang/{}/zurueckziehen", v.id), t::rueckzug_link(s))) }
         }
     };
-    Seite::neu(anfrage, t::vorgang_titel(s, &v.nummer))
+    let mut seite = Seite::neu(anfrage, t::vorgang_titel(s, &v.nummer));
+    if v.zustand.rueckfrage().is_some() {
+        seite = seite.eingaben(antwort::adresse(v));
+    }
+    seite
         .leistung(stand::leistung(anfrage, &v.bezug.leistung))
         .krume("/konto", t::konto_titel(s))
         .fehler(fehler)

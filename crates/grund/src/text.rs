@@ -108,6 +108,11 @@ mod tests {
         {
             assert!(ist_din91379(name), "{name}");
         }
+        // Names and places of the Sorbs, with every letter that Upper and Lower Sorbian have besides those of Latin.
+        for name in ["Budyšin", "Wjelečin", "Łužica", "Běła Woda", "Chóśebuz", "ź ŕ ń", "Ž Š Č Ć Ě Ó Ř Ś Ź Ł"]
+        {
+            assert!(ist_din91379(name) && bereinigen(name).as_deref() == Ok(name), "{name}");
+        }
         for nein in ["Bello 🐶", "a\u{0}b", "日本", "\u{202e}x"] {
             assert!(!ist_din91379(nein), "{nein:?}");
         }

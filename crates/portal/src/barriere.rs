@@ -30,11 +30,11 @@ pub(crate) async fn formular(anfrage: Anfrage) -> Ergebnis {
 
 fn zeigen(anfrage: &Anfrage, e: &Eingaben<'_>, fehler: Vec<Fehlerhinweis>) -> Ergebnis {
     let s = anfrage.sprache;
-    let seite = Seite::neu(anfrage, t::barriere_titel(s)).fehler(fehler.clone());
+    let seite = Seite::neu(anfrage, t::barriere_titel(s)).fehler(fehler.clone()).eingaben("/barriere-melden");
     seite
         .inhalt(html! {
             p.kern-body { (t::barriere_text(s)) }
-            (bausteine::formular("/barriere-melden", html! {
+            (bausteine::formular_mit_sprachwahl("/barriere-melden", html! {
                 (Langtext::neu("beschreibung", t::barriere_was(s)).hinweis(t::barriere_was_hinweis(s))
                     .wert(e.beschreibung).maximal(BESCHREIBUNG_HOECHSTENS).zeilen(8)
                     .fehler(Fehlerhinweis::fuer(&fehler, "beschreibung")))
@@ -62,6 +62,11 @@ fn text(s: Sprache, feld: &str, wert: &str, hoechstens: usize, fehler: &mut Vec<
 
 pub(crate) async fn senden(anfrage: Anfrage, felder: Felder) -> Ergebnis {
     let s = anfrage.sprache;
+    let eingaben =
+        Eingaben { seite: felder.text("seite"), beschreibung: felder.text("beschreibung"), mail: felder.text("mail") };
+    if felder.sprachwechsel() {
+        return zeigen(&anfrage, &eingaben, Vec::new());
+    }
     let mut fehler = Vec::new();
     let beschreibung = text(s, "beschreibung", felder.text("beschreibung"), BESCHREIBUNG_HOECHSTENS, &mut fehler);
     if beschreibung.is_empty() && fehler.is_empty() {
@@ -73,11 +78,6 @@ pub(crate) async fn senden(anfrage: Anfrage, felder: Felder) -> Ergebnis {
         fehler.push(Fehlerhinweis::neu("mail", t::barriere_mail_fehler(s)));
     }
     if !fehler.is_empty() {
-        let eingaben = Eingaben {
-            seite: felder.text("seite"),
-            beschreibung: felder.text("beschreibung"),
-            mail: felder.text("mail"),
-        };
         return zeigen(&anfrage, &eingaben, fehler);
     }
     let meldung = Barrieremeldung {

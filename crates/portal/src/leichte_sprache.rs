@@ -77,6 +77,9 @@ fn inhalt() -> Markup {
                 "Ganz oben sind die wichtigsten Wörter zum Drücken:",
                 "Suche, Leichte Sprache, Gebärdensprache und eine andere Sprache.",
                 "Dort steht auch: Anmelden. Damit kommen Sie in Ihr Konto.",
+                "Dort stehen auch die Sprachen.",
+                "Eine Sprache heißt: Deutsch (Leichte Sprache).",
+                "Drücken Sie darauf. Dann sind die Seiten in Leichter Sprache.",
                 "Ganz unten steht: Barriere melden.",
             ]))
             h2.kern-heading-medium { "Barrierefreiheit" }
@@ -85,7 +88,7 @@ fn inhalt() -> Markup {
                 "Auch Menschen mit Behinderung.",
                 "Noch ist nicht alles barriere-frei.",
                 "Zum Beispiel: Es gibt noch keine Filme in Gebärden-Sprache.",
-                "Und nur diese eine Seite ist in Leichter Sprache.",
+                "Und ein paar Texte gibt es nur in schwerer Sprache.",
                 "Haben Sie ein Problem mit der Seite?",
                 "Dann schreiben Sie uns bitte.",
             ]))

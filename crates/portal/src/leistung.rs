@@ -1,103 +1,294 @@
-//! `/leistung/{kennung}`: everything about one service; with `?ort=` also fees, office and the way into the form.
+//! `/leistung/{kennung}`: everything about one service; with `?ort=` also fees, office, the supplement of the
+//! municipality and the way to apply.
 
 use std::sync::Arc;
 
-use grund::{LeistungKennung, Sprache, tag_von};
-use leistung::{Abschnitt, Block, Leistung, Parameterwert, Rechtsgrundlage, Redaktion, Vertrauensniveau};
-use verzeichnis::{Gemeinde, Zustaendig};
+use grund::{Land, LeistungKennung, Sprache, Tag, tag_von};
+use leistung::{Leistung, Vertrauensniveau};
+use verzeichnis::{Gemeinde, Katalogleistung, Leistungstext, Stand, Zustaendig, mandant_von};
 use web::{
     Anfrage, Ergebnis, Felder, Markup, Seite, WebFehler,
-    bausteine::{self, Art, Rang, Spalte, Tabelle, absatz, link, linkknopf, meldung, status, wortlaut},
+    bausteine::{self, Art, Rang, absatz, hinweis_klein, link, linkknopf, meldung, status},
     format, html,
-    texte::portal as t,
+    texte::{portal as t, verzeichnis as v},
     weiter,
 };
 
 use crate::{
-    Portal,
-    ort::{self, Ort},
-    stelle,
+    Portal, benennen,
+    ort::{self, Ort, fremd, ltr},
+    stelle, strukturiert, zeiten,
 };
 
+mod abschnitte;
+mod ohne_text;
+mod umfeld;
+
+pub(crate) use abschnitte::text;
+pub(crate) use ohne_text::rechtsgrundlagen;
+
 /// The service at one place.
-struct Hier<'a> {
-    gemeinde: &'a Gemeinde,
+struct Hier {
+    gemeinde: Arc<Gemeinde>,
     zustaendig: Option<Zustaendig>,
+    /// What the municipality and the responsible authority add: name of the authority, text.
+    ergaenzungen: Vec<(String, Arc<Leistungstext>)>,
+}
+
+/// All that the parts of the page need.
+struct Bild<'a> {
+    anfrage: &'a Anfrage,
+    stand: &'a Stand,
+    eintrag: &'a Katalogleistung,
+    /// The state's text.
+    text: Option<&'a Arc<Leistungstext>>,
+    /// Form, fees and process, where this platform has them.
+    paket: Option<&'a Arc<Leistung>>,
+    land: Option<Land>,
+    hier: Option<Hier>,
+    heute: Tag,
+}
+
+impl Bild<'_> {
+    fn s(&self) -> Sprache {
+        self.anfrage.sprache
+    }
+
+    /// Is there anything to read besides the name?
+    fn ohne_text(&self) -> bool {
+        let leer = |t: &Leistungstext| t.abschnitte.values().all(|a| a.trim().is_empty());
+        self.text.is_none_or(|t| leer(t))
+    }
 }
 
 pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, kennung: &str) -> Ergebnis {
     let s = anfrage.sprache;
-    let l = anfrage.haus.leistungen.aktuell(kennung).ok_or(WebFehler::NichtGefunden)?;
-    let eingabe = felder.text("ort");
     let stand = anfrage.haus.verzeichnis.stand();
+    let eintrag = finden(&stand, kennung)?;
+    let adresse = format!("/leistung/{}", eintrag.kennung);
+    let eingabe = felder.text("ort");
     let ort = Ort::lesen(&stand, eingabe);
-    let adresse = format!("/leistung/{kennung}");
-    if let Some(g) = ort.klar().filter(|g| g.ags.as_str() != eingabe) {
-        return Ok(weiter(&format!("{adresse}?ort={}", g.ags)));
+    if let Some(ziel) = ort::umleitung(&ort, eingabe, &adresse) {
+        return Ok(weiter(&ziel));
     }
-    let heute = tag_von(anfrage.jetzt);
-    let hier = ort.klar().map(|g| Hier {
-        gemeinde: g,
-        zustaendig: stand.zustaendig(&LeistungKennung(kennung.to_owned()), &g.ags, heute),
-    });
+    // The key of the catalogue leads to the service of our own.
+    if eintrag.kennung.as_str() != kennung {
+        return Ok(weiter(&format!("{adresse}{}", ort.in_adresse('?'))));
+    }
+    let bild = bild(anfrage, &stand, eintrag, &ort);
+    let name = benennen::leistung(&stand, eintrag, bild.land, s);
     let fehler = ort.fehler(s, eingabe);
-    let mut seite = Seite::mit_titel(anfrage, l.name_in(s)).oeffentlich().fehler(fehler.clone());
-    seite = seite.krume("/leistungen", t::az_titel(s));
-    if let Some(h) = &hier {
+    let kurz = bild.text.map(|t| t.kurz.as_str()).unwrap_or_default();
+    let beschreibung = if kurz.is_empty() { name.text } else { kurz };
+    let mut seite = Seite::neu(anfrage, name.text)
+        .oeffentlich()
+        .fehler(fehler.clone())
+        .krume(format!("/leistungen{}", ort.in_adresse('?')), t::az_titel(s))
+        .beschreibung(beschreibung)
+        .kanonisch(adresse.as_str())
+        .strukturiert(strukturiert::leistung(anfrage, &bild.daten(name.text, kurz)))
+        .modul("ort.js");
+    if let Some(h) = &bild.hier {
         seite = seite.vorspann(h.gemeinde.name.anzeige());
     }
-    seite
+    ort.merken(seite)
         .inhalt(html! {
-            p.kern-body { (wortlaut(s, l.kurz_in(s))) }
-            @if let Some(satz) = nur_in_anderer_sprache(s, l) { (bausteine::hinweis_klein(satz)) }
-            @if l.stamm.redaktion == Redaktion::Ungeprueft { (status(Art::Hinweis, t::redaktion_ungeprueft(s))) }
-            @match (&hier, &ort) {
-                (Some(h), _) => (online(s, l, h, &adresse)),
+            (ort::frueher(s, &stand, felder, &ort))
+            (bild.gueltigkeit())
+            @if !kurz.is_empty() { p.kern-body lang=[bild.textsprache()] dir=[bild.textrichtung()] { (kurz) } }
+            @if bild.text.is_some_and(|t| t.ungeprueft) { p { (status(Art::Hinweis, t::redaktion_ungeprueft(s))) } }
+            @if let Some(satz) = bild.nur_in_anderer_sprache() { (hinweis_klein(satz)) }
+            @match (&bild.hier, &ort) {
+                (Some(h), _) => { (ort::zeile(s, &h.gemeinde, &adresse)) (bild.wege(h)) }
                 (None, Ort::Frage(orte)) => (ort::frage(s, eingabe, orte, |g| format!("{adresse}?ort={}", g.ags))),
                 (None, _) => (ort_fragen(s, &adresse, eingabe, &fehler)),
             }
-            @if let Some(h) = &hier { (zustaendige_stelle(anfrage, h)) }
-            @for abschnitt in Abschnitt::ALLE { (teil(s, l, abschnitt, hier.as_ref())) }
+            @if let Some(h) = &bild.hier { (bild.zustaendige_stelle(h)) }
+            @if bild.ohne_text() { (bild.nur_katalog()) }
+            (bild.abschnitte())
+            (bild.umfeld())
+            (bild.vermerk())
+            p.bw-nur-bildschirm { span data-bw-drucken=(v::drucken(s)) {} }
         })
         .antwort()
+}
+
+/// By its kennung, or by its LeiKa key.
+fn finden<'a>(stand: &'a Stand, kennung: &str) -> Result<&'a Arc<Katalogleistung>, WebFehler> {
+    let eintrag = stand.leistung(&LeistungKennung(kennung.to_owned()));
+    let eigene = stand.nach_leika(kennung);
+    match eintrag {
+        Some(e) if !stand.ist_verdeckt(e) => Ok(e),
+        sonst => eigene.or(sonst).ok_or(WebFehler::NichtGefunden),
+    }
+}
+
+fn bild<'a>(anfrage: &'a Anfrage, stand: &'a Stand, eintrag: &'a Katalogleistung, ort: &Ort) -> Bild<'a> {
+    let heute = tag_von(anfrage.jetzt);
+    let hier = ort.klar().map(|g| hier(anfrage, stand, eintrag, g, heute));
+    let land = ort.land();
+    Bild {
+        text: benennen::text(stand, &eintrag.kennung, land, anfrage.sprache),
+        paket: anfrage.haus.leistungen.aktuell(eintrag.kennung.as_str()),
+        anfrage,
+        stand,
+        eintrag,
+        land,
+        hier,
+        heute,
+    }
+}
+
+fn hier(anfrage: &Anfrage, stand: &Stand, eintrag: &Katalogleistung, g: &Arc<Gemeinde>, heute: Tag) -> Hier {
+    let zustaendig = stand.zustaendig(&eintrag.kennung, &g.ags, heute);
+    let mut wer = vec![mandant_von(&g.ags)];
+    wer.extend(zustaendig.as_ref().map(|z| z.mandant.id).filter(|m| *m != mandant_von(&g.ags)));
+    let ergaenzungen = wer
+        .into_iter()
+        .filter_map(|m| {
+            let text = anfrage.sprache.kette().find_map(|s| stand.ergaenzung(&eintrag.kennung, m, s))?;
+            Some((stand.mandant(m)?.name.clone(), Arc::clone(text)))
+        })
+        .collect();
+    Hier { gemeinde: Arc::clone(g), zustaendig, ergaenzungen }
 }
 
 /// Why the page asks for a place, and the field.
 fn ort_fragen(s: Sprache, adresse: &str, eingabe: &str, fehler: &[bausteine::Fehlerhinweis]) -> Markup {
     html! {
-        section aria-labelledby="ort-angeben" {
+        section.bw-nur-bildschirm aria-labelledby="ort-angeben" {
             h2.kern-heading-medium id="ort-angeben" { (t::ort_angeben(s)) }
             p.kern-body { (t::ort_warum(s)) }
-            (ort::ortsformular(s, adresse, eingabe, fehler))
+            (ort::ortsformular(s, adresse, &[], eingabe, fehler))
         }
     }
 }
 
-/// Place, start button, and what one needs for it.
-fn online(s: Sprache, l: &Leistung, h: &Hier<'_>, adresse: &str) -> Markup {
-    let g = h.gemeinde;
-    html! {
-        p.kern-body {
-            (t::fuer_ort(s)) " " strong { (ort::name(g)) } " (" (g.kreis) "). "
-            a.kern-link href=(adresse) { (t::ort_anderer(s)) }
+impl Bild<'_> {
+    /// The language of the state's text, where it is not the page's.
+    fn textsprache(&self) -> Option<&str> {
+        self.text.map(|t| t.sprache.as_str()).filter(|tag| *tag != self.s().tag())
+    }
+
+    fn textrichtung(&self) -> Option<&'static str> {
+        self.textsprache().map(benennen::richtung)
+    }
+
+    /// That the text does not exist in the language of the page, where it is so.
+    fn nur_in_anderer_sprache(&self) -> Option<&'static str> {
+        let s = self.s();
+        match self.textsprache()? {
+            "en" => Some(t::leistung_nur_englisch(s)),
+            _ => Some(t::leistung_nur_deutsch(s)),
         }
-        @match &h.zustaendig {
-            Some(z) if z.online => {
+    }
+
+    /// A service that has ended, or does not exist in this Land.
+    fn gueltigkeit(&self) -> Markup {
+        let s = self.s();
+        let e = self.eintrag;
+        let nachfolger = e.nachfolger.as_ref().and_then(|k| self.stand.leistung(k));
+        let beendet = e.bis.filter(|bis| *bis < self.heute);
+        let anderswo = !e.laender.is_empty() && self.land.is_some_and(|l| !e.laender.contains(&l));
+        html! {
+            @if let Some(bis) = beendet {
+                (meldung(Art::Warnung, v::beendet_titel(s), html! {
+                    p.kern-body { (v::beendet(s, format::tag(s, bis))) }
+                    @if let Some(n) = nachfolger {
+                        p.kern-body { (v::nachfolger(s)) " " (self.verweis(n)) }
+                    }
+                }))
+            } @else if anderswo {
+                @let laender = e.laender.iter().map(|l| l.name().to_owned()).collect::<Vec<_>>().join(", ");
+                (meldung(Art::Warnung, v::anderes_land_titel(s), absatz(&v::anderes_land(s, laender))))
+            }
+        }
+    }
+
+    /// A link to another service, with the place.
+    fn verweis(&self, l: &Katalogleistung) -> Markup {
+        let ort = self.hier.as_ref().map(|h| format!("?ort={}", h.gemeinde.ags)).unwrap_or_default();
+        let name = benennen::leistung(self.stand, l, self.land, self.s());
+        html! { a.kern-link href=(format!("/leistung/{}{ort}", l.kennung)) { (name) } }
+    }
+
+    /// How to apply at this place: our form, the online service of others, or the office.
+    fn wege(&self, h: &Hier) -> Markup {
+        let s = self.s();
+        let dienste = self.stand.onlinedienste(&self.eintrag.kennung, &h.gemeinde.ags, self.heute);
+        let eigenes = h.zustaendig.as_ref().filter(|z| z.online && self.paket.is_some());
+        html! {
+            @if let Some(z) = eigenes {
                 @if z.mandant.demonstration {
                     (meldung(Art::Warnung, t::demo_titel(s), absatz(t::demo_text(s))))
                 }
-                p.bw-knoepfe { (linkknopf(Rang::Haupt, &beginnen(l, g), t::online_beginnen(s))) }
-                (bausteine::hinweis_klein(brauchen(s, l.stamm.vertrauensniveau)))
+                p.bw-knoepfe { (linkknopf(Rang::Haupt, &self.beginnen(&h.gemeinde), t::online_beginnen(s))) }
+                (hinweis_klein(self.paket.map_or("", |p| brauchen(s, p.stamm.vertrauensniveau))))
+            } @else if let Some(dienst) = dienste.first() {
+                section aria-labelledby="onlinedienst" {
+                    h2.kern-heading-medium id="onlinedienst" { (v::onlinedienst(s)) }
+                    p.bw-knoepfe {
+                        a."kern-btn"."kern-btn--primary" href=(dienst.adresse) rel="external noreferrer" {
+                            (bausteine::symbol("open-in-new"))
+                            span.kern-label { span lang=[fremd(s)] dir=[ltr(s)] { (dienst.name) } }
+                        }
+                    }
+                    p.kern-body { (v::onlinedienst_verlassen(s, rechner(&dienst.adresse))) }
+                    @if let Some(satz) = dienst.vertrauensniveau.as_deref().and_then(|n| niveau(s, n)) {
+                        (hinweis_klein(satz))
+                    }
+                }
+            } @else {
+                @match &h.zustaendig {
+                    Some(_) if self.paket.is_some() => {
+                        (meldung(Art::Hinweis, t::nicht_online_titel(s), absatz(t::nicht_online_text(s))))
+                    }
+                    Some(_) => (meldung(Art::Hinweis, v::persoenlich_titel(s), absatz(v::persoenlich(s)))),
+                    None => (meldung(Art::Warnung, t::niemand_titel(s), absatz(t::niemand_text(s)))),
+                }
             }
-            Some(_) => (meldung(Art::Hinweis, t::nicht_online_titel(s), absatz(t::nicht_online_text(s)))),
-            None => (meldung(Art::Warnung, t::niemand_titel(s), absatz(t::niemand_text(s)))),
+        }
+    }
+
+    /// The address that begins an Antrag (page crate `antrag`).
+    fn beginnen(&self, g: &Gemeinde) -> String {
+        format!("/antrag/beginnen/{}?ort={}", self.eintrag.kennung, g.ags)
+    }
+
+    fn zustaendige_stelle(&self, h: &Hier) -> Markup {
+        let s = self.s();
+        html! {
+            @if let Some(z) = &h.zustaendig {
+                @let einheit = Arc::as_ref(&z.einheit);
+                section aria-labelledby="zustaendig" {
+                    h2.kern-heading-medium id="zustaendig" { (t::zustaendige_stelle(s)) }
+                    p.kern-body { strong {
+                        (link(&format!("/stelle/{}?ort={}", einheit.id, h.gemeinde.ags), &einheit.name))
+                    } }
+                    @if !z.auspraegung.nimmt_an() { p.kern-body { (v::nur_beratung(s)) } }
+                    (stelle::anschrift(&einheit.anschrift))
+                    (zeiten::jetzt(self.anfrage, einheit, &z.mandant.ags))
+                    (stelle::kontakt(s, einheit))
+                }
+            }
+        }
+    }
+
+    fn daten<'b>(&'b self, name: &'b str, kurz: &'b str) -> strukturiert::Leistungsdaten<'b> {
+        strukturiert::Leistungsdaten {
+            kennung: self.eintrag.kennung.as_str(),
+            name,
+            kurz,
+            stelle: self.hier.as_ref().and_then(|h| h.zustaendig.as_ref()).map(|z| z.einheit.as_ref()),
+            ort: self.hier.as_ref().map(|h| h.gemeinde.as_ref()),
         }
     }
 }
 
-/// The address that begins an Antrag (page crate `antrag`).
-fn beginnen(l: &Leistung, g: &Gemeinde) -> String {
-    format!("/antrag/beginnen/{}?ort={}", l.kennung(), g.ags)
+/// The name of the computer in an address.
+pub(crate) fn rechner(adresse: &str) -> &str {
+    let ohne = adresse.split_once("://").map_or(adresse, |(_, rest)| rest);
+    ohne.split(['/', '?', '#']).next().unwrap_or(ohne)
 }
 
 fn brauchen(s: Sprache, niveau: Vertrauensniveau) -> &'static str {
@@ -109,183 +300,13 @@ fn brauchen(s: Sprache, niveau: Vertrauensniveau) -> &'static str {
     }
 }
 
-fn titel(s: Sprache, abschnitt: Abschnitt) -> &'static str {
-    match abschnitt {
-        Abschnitt::Beschreibung => t::abschnitt_beschreibung(s),
-        Abschnitt::Voraussetzungen => t::abschnitt_voraussetzungen(s),
-        Abschnitt::Verfahrensablauf => t::abschnitt_verfahrensablauf(s),
-        Abschnitt::Unterlagen => t::abschnitt_unterlagen(s),
-        Abschnitt::Fristen => t::abschnitt_fristen(s),
-        Abschnitt::Kosten => t::abschnitt_kosten(s),
-        Abschnitt::Bearbeitungsdauer => t::abschnitt_bearbeitungsdauer(s),
-        Abschnitt::Hinweise => t::abschnitt_hinweise(s),
-        Abschnitt::Rechtsgrundlage => t::abschnitt_rechtsgrundlage(s),
-        Abschnitt::Rechtsbehelf => t::abschnitt_rechtsbehelf(s),
-        Abschnitt::Datenschutz => t::abschnitt_datenschutz(s),
-    }
-}
-
-/// One section: its text, and the structured facts that belong to it.
-fn teil(s: Sprache, l: &Leistung, abschnitt: Abschnitt, hier: Option<&Hier<'_>>) -> Markup {
-    let zusatz = match abschnitt {
-        Abschnitt::Unterlagen => unterlagen(s, l),
-        Abschnitt::Fristen => fristen(s, l),
-        Abschnitt::Kosten => kosten(s, l, hier),
-        Abschnitt::Rechtsgrundlage => recht(s, l, hier),
+/// What an online service of others asks for.
+fn niveau(s: Sprache, wort: &str) -> Option<&'static str> {
+    match wort {
+        "keins" => Some(v::niveau_keins(s)),
+        "niedrig" => Some(v::niveau_niedrig(s)),
+        "substanziell" => Some(v::niveau_substanziell(s)),
+        "hoch" => Some(v::niveau_hoch(s)),
         _ => None,
-    };
-    let (sprache, bloecke) = l.abschnitt_in(s, abschnitt);
-    let fremd = (sprache != s).then_some(sprache);
-    let id = abschnitt.schluessel();
-    html! {
-        @if !bloecke.is_empty() || zusatz.is_some() {
-            section aria-labelledby=(id) {
-                h2.kern-heading-medium id=(id) { (titel(s, abschnitt)) }
-                @match fremd {
-                    Some(f) => div.bw-fremd lang=(f.tag()) dir=(f.richtung()) { (text(bloecke)) },
-                    None => (text(bloecke)),
-                }
-                @if let Some(z) = zusatz { (z) }
-            }
-        }
-    }
-}
-
-/// Paragraphs and lists.
-pub(crate) fn text(bloecke: &[Block]) -> Markup {
-    html! {
-        @for block in bloecke {
-            @match block {
-                Block::Absatz(a) => p.kern-body { (a) },
-                Block::Liste(punkte) => ul.kern-list.kern-list--bullet { @for p in punkte { li { (p) } } },
-            }
-        }
-    }
-}
-
-fn unterlagen(s: Sprache, l: &Leistung) -> Option<Markup> {
-    let uebersetzt = |schluessel: String, deutsch| wortlaut(s, l.text_in(s, &schluessel, deutsch));
-    (!l.stamm.unterlagen.is_empty()).then(|| {
-        html! {
-            ul.kern-list.kern-list--bullet {
-                @for u in &l.stamm.unterlagen {
-                    li {
-                        (uebersetzt(format!("unterlage-{}", u.id), &u.name))
-                        @if let Some(wann) = &u.wann { " (" (uebersetzt(format!("unterlage-{}-wann", u.id), wann)) ")" }
-                    }
-                }
-            }
-        }
-    })
-}
-
-fn fristen(s: Sprache, l: &Leistung) -> Option<Markup> {
-    (!l.stamm.fristen.is_empty()).then(|| {
-        html! {
-            ul.kern-list.kern-list--bullet {
-                @for f in &l.stamm.fristen {
-                    li {
-                        (wortlaut(s, l.text_in(s, &format!("frist-{}", f.id), &f.text)))
-                        @if let Some(r) = &f.rechtsgrundlage { " – " span lang=[fremd(s)] dir=[fremd(s).map(|_| "ltr")] { (r) } }
-                    }
-                }
-            }
-        }
-    })
-}
-
-/// The fees that hold at this place.
-fn kosten(s: Sprache, l: &Leistung, hier: Option<&Hier<'_>>) -> Option<Markup> {
-    let h = hier?;
-    let z = h.zustaendig.as_ref()?;
-    let parameter = match l.parameter(&z.parameter) {
-        Ok(p) => p,
-        Err(befunde) => {
-            tracing::error!(mandant = %z.mandant.id, leistung = l.kennung(), ?befunde, "parameters do not fit the service");
-            return Some(meldung(Art::Warnung, t::gebuehren_fehlen_titel(s), absatz(t::gebuehren_fehlen(s))));
-        }
-    };
-    let wert = |w: &Parameterwert| match w {
-        Parameterwert::Betrag(b) => format::betrag(s, *b),
-        Parameterwert::JaNein(true) => t::ja(s).to_owned(),
-        Parameterwert::JaNein(false) => t::nein(s).to_owned(),
-        anderer => anderer.to_string(),
-    };
-    let mut gebuehren: Vec<_> = l.gebuehren(s, &parameter).collect();
-    // The smallest amount first, what is no amount last.
-    gebuehren.sort_by_key(|g| match g.wert {
-        Parameterwert::Betrag(b) => (false, b.als_cent()),
-        _ => (true, 0),
-    });
-    let zeilen: Vec<Vec<Markup>> = gebuehren
-        .iter()
-        .map(|g| {
-            vec![
-                html! { (wortlaut(s, g.text)) },
-                html! { (wert(g.wert)) @if !g.einheit.text.is_empty() { " " (wortlaut(s, g.einheit)) } },
-            ]
-        })
-        .collect();
-    let beschriftung = t::gebuehren_titel(s, h.gemeinde.name.anzeige());
-    let tabelle =
-        Tabelle::neu(&beschriftung, [Spalte::text(t::gebuehren_wofuer(s)), Spalte::zahl(t::gebuehren_betrag(s))]);
-    (!zeilen.is_empty()).then(|| {
-        html! {
-            (tabelle.zeilen(zeilen))
-            @if z.mandant.demonstration { (bausteine::hinweis_klein(t::gebuehren_muster(s))) }
-        }
-    })
-}
-
-fn recht(s: Sprache, l: &Leistung, hier: Option<&Hier<'_>>) -> Option<Markup> {
-    let gilt = |r: &&Rechtsgrundlage| match (&r.land, hier) {
-        (Some(land), Some(h)) => h.gemeinde.ags.land() == land,
-        _ => true,
-    };
-    let alle: Vec<&Rechtsgrundlage> = l.stamm.rechtsgrundlagen.iter().filter(gilt).collect();
-    (!alle.is_empty()).then(|| {
-        html! {
-            ul.kern-list.kern-list--bullet lang=[fremd(s)] dir=[fremd(s).map(|_| "ltr")] {
-                @for r in alle {
-                    li {
-                        @match &r.fundstelle {
-                            Some(f) => a.kern-link href=(f) rel="external" { (r.paragraf) " " (r.gesetz) },
-                            None => span { (r.paragraf) " " (r.gesetz) },
-                        }
-                        " – " (r.titel)
-                    }
-                }
-            }
-        }
-    })
-}
-
-/// That the texts of the service do not exist in the language of the page, where it is so.
-fn nur_in_anderer_sprache(s: Sprache, l: &Leistung) -> Option<&'static str> {
-    match l.abschnitt_in(s, Abschnitt::Beschreibung).0 {
-        da if da == s => None,
-        Sprache::En => Some(t::leistung_nur_englisch(s)),
-        _ => Some(t::leistung_nur_deutsch(s)),
-    }
-}
-
-/// German names of laws on an English page say so.
-fn fremd(s: Sprache) -> Option<&'static str> {
-    (s != Sprache::De).then_some("de")
-}
-
-fn zustaendige_stelle(anfrage: &Anfrage, h: &Hier<'_>) -> Markup {
-    let s = anfrage.sprache;
-    html! {
-        @if let Some(z) = &h.zustaendig {
-            @let einheit = Arc::as_ref(&z.einheit);
-            section aria-labelledby="zustaendig" {
-                h2.kern-heading-medium id="zustaendig" { (t::zustaendige_stelle(s)) }
-                p.kern-body { strong { (link(&format!("/stelle/{}", einheit.id), &einheit.name)) } }
-                (stelle::anschrift(&einheit.anschrift))
-                (stelle::jetzt(anfrage, einheit, &z.mandant.ags))
-                (stelle::kontakt(s, einheit))
-            }
-        }
     }
 }

@@ -1,34 +1,49 @@
-//! Public pages: start, search, Leistung, Stelle, A to Z, help, statements.
+//! Public pages: start, search, Leistung, Stelle, places, situations, concerns, A to Z, open data, help, statements.
 //!
-//! Everything here is open to everyone and the same for everyone (but for the account menu), so finished pages are kept
-//! for a minute ([`speicher`]), and sent with an ETag where nobody is signed in. All of it works without script. The place is an argument in the
-//! address, never a guess: a postcode or a name that fits several municipalities leads to a question.
+//! Everything here is open to everyone and the same for everyone who is not signed in, so finished pages are kept for a
+//! minute ([`speicher`]) and sent with an ETag. All of it works without script. The place is an argument in the
+//! address, never a guess: a postcode or a name that fits several municipalities leads to a question. Once chosen, it
+//! stays in the addresses of this portal; nothing is stored on the device for it.
 
+mod anliegen;
 mod barriere;
+mod benennen;
+mod blaettern;
+mod geo;
+mod karte;
+mod lagen;
 mod leichte_sprache;
 mod leistung;
+mod leistungen;
+mod luecken;
+mod offene_daten;
 mod ort;
+mod ortseite;
+mod sitemap;
 mod speicher;
 mod start;
 mod stelle;
+mod stellen;
+mod strukturiert;
 mod suche;
 mod texte;
+mod vorschlaege;
+mod zeiten;
 
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use ::http::HeaderMap;
-use ::leistung::{Abschnitt, Block, Leistungen};
-use ::suche::{Art, Dokument, Fassung, Index, Merkmale};
-use grund::Sprache;
-use web::{Anfrage, Ergebnis, Felder, WebFehler, Wege, Zugang, axum::extract::Path};
+use web::{Anfrage, Ergebnis, Felder, Wege, Zugang, axum::extract::Path};
 
+use offene_daten::Pruefsummen;
 use speicher::Speicher;
 
 /// What all pages share.
 #[derive(Debug, Default)]
 struct Portal {
-    index: OnceLock<Index>,
     speicher: Speicher,
+    luecken: luecken::Lueckenspeicher,
+    pruefsummen: Pruefsummen,
 }
 
 /// A page: what was asked, the query, and the name in the path (empty if there is none).
@@ -48,12 +63,28 @@ pub fn wege() -> Wege {
             portal.liefern(&anfrage, &kopf, &name, funktion).await
         }
     };
+    let offene_daten = {
+        let portal = Arc::clone(&portal);
+        async move |anfrage: Anfrage| offene_daten::zeigen(&portal.pruefsummen, anfrage).await
+    };
     Wege::neu("portal")
         .get("/", Zugang::Offen, fest(start::zeigen))
         .get("/suche", Zugang::Offen, fest(suche::zeigen))
-        .get("/leistungen", Zugang::Offen, fest(suche::von_a_bis_z))
+        .get("/suche/vorschlaege", Zugang::Offen, vorschlaege::zeigen)
+        .get("/ort", Zugang::Offen, fest(ortseite::zeigen))
+        .get("/ort/{ags}/grenze", Zugang::Offen, mit_namen(karte::grenze))
+        .get("/ort/grenzen", Zugang::Offen, fest(karte::alle_grenzen))
+        .get("/leistungen", Zugang::Offen, fest(leistungen::zeigen))
         .get("/leistung/{kennung}", Zugang::Offen, mit_namen(leistung::zeigen))
+        .get("/lagen", Zugang::Offen, fest(lagen::zeigen))
+        .get("/lage/{kennung}", Zugang::Offen, mit_namen(lagen::eine))
+        .get("/stellen", Zugang::Offen, fest(stellen::zeigen))
         .get("/stelle/{id}", Zugang::Offen, mit_namen(stelle::zeigen))
+        .get("/anliegen", Zugang::Offen, fest(anliegen::uebersicht))
+        .get("/anliegen/{kennung}", Zugang::Offen, mit_namen(anliegen::klaeren))
+        .get("/anliegen/{kennung}/verfahren", Zugang::Offen, mit_namen(anliegen::verfahren))
+        .get("/offene-daten", Zugang::Offen, offene_daten)
+        .get("/offene-daten/{datei}", Zugang::Offen, offene_daten::laden)
         .get("/hilfe", Zugang::Offen, fest(texte::hilfe))
         .get("/leichte-sprache", Zugang::Offen, fest(leichte_sprache::zeigen))
         .get("/gebaerdensprache", Zugang::Offen, fest(texte::gebaerdensprache))
@@ -61,6 +92,8 @@ pub fn wege() -> Wege {
         .get("/datenschutz", Zugang::Offen, fest(texte::datenschutz))
         .get("/impressum", Zugang::Offen, fest(texte::impressum))
         .get("/robots.txt", Zugang::Offen, texte::robots)
+        .get("/sitemap.xml", Zugang::Offen, fest(sitemap::verzeichnis))
+        .get("/sitemap/{teil}", Zugang::Offen, mit_namen(sitemap::teil))
         .get("/barriere-melden", Zugang::Offen, barriere::formular)
         .post("/barriere-melden", Zugang::Offen, barriere::senden)
         .get("/barriere-melden/danke", Zugang::Offen, fest(barriere::danke))
@@ -69,48 +102,22 @@ pub fn wege() -> Wege {
 impl Portal {
     /// Answers from the store of finished pages, or makes the page.
     async fn liefern(&self, anfrage: &Anfrage, kopf: &HeaderMap, name: &str, funktion: Seitenfunktion) -> Ergebnis {
-        let machen = |anfrage: &Anfrage| {
-            let felder = Felder::lesen(anfrage.abfrage.as_bytes()).ok_or(WebFehler::Unlesbar)?;
-            funktion(self, anfrage, &felder, name)
-        };
-        self.speicher.liefern(anfrage, kopf, machen).await
-    }
-
-    /// The search index over the services of this house, built at its first use.
-    fn index(&self, leistungen: &Leistungen) -> &Index {
-        self.index.get_or_init(|| Index::bauen(&dokumente(leistungen), &::suche::mitgelieferte_synonyme()))
+        let machen = |anfrage: &Anfrage| funktion(self, anfrage, &abfrage(anfrage), name);
+        if anfrage.sitzung.as_ref().is_some_and(|s| !s.personal()) {
+            return self.luecken.liefern(anfrage, machen).await;
+        }
+        self.speicher.liefern(anfrage, kopf, || machen(anfrage)).await
     }
 }
 
-/// What the search reads of each service.
-fn dokumente(leistungen: &Leistungen) -> Vec<Dokument> {
-    let fassung = |l: &::leistung::Leistung, sprache: Sprache| {
-        let bloecke = Abschnitt::ALLE.into_iter().flat_map(|a| l.abschnitt(sprache, a));
-        let text = bloecke.map(|b| match b {
-            Block::Absatz(t) => t.clone(),
-            Block::Liste(punkte) => punkte.join("\n"),
-        });
-        Fassung {
-            sprache,
-            titel: l.name(sprache).to_owned(),
-            kurz: l.kurz(sprache).to_owned(),
-            stichworte: if sprache == Sprache::De { l.stamm.synonyme.clone() } else { Vec::new() },
-            text: text.collect::<Vec<_>>().join("\n"),
+/// The query as it can be read: what is no text, or no sign of a text, becomes a blank. Public pages have an answer to
+/// every address.
+fn abfrage(anfrage: &Anfrage) -> Felder {
+    let mut felder = Felder::lesen_nachsichtig(anfrage.abfrage.as_bytes());
+    for (_, wert) in &mut felder.0 {
+        if wert.contains(char::is_control) {
+            *wert = wert.replace(char::is_control, " ");
         }
-    };
-    leistungen
-        .alle()
-        .map(|l| Dokument {
-            art: Art::Leistung,
-            schluessel: l.kennung().to_owned(),
-            fassungen: l.sprachen().map(|s| fassung(l, s)).collect(),
-            merkmale: Merkmale {
-                online: true,
-                vertrauensniveau: Some(l.stamm.vertrauensniveau),
-                zielgruppen: Vec::new(),
-            },
-            laender: Vec::new(),
-            gewicht: 1.0,
-        })
-        .collect()
+    }
+    felder
 }

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
-use grund::Sprache;
+use grund::{Ags, Land, Sprache};
 use verzeichnis::{Gemeinde, Ortstreffer, Stand};
 use web::{
-    Markup,
-    bausteine::{self, Art, Eingabe, Fehlerhinweis, Knopf},
+    Felder, Markup, Seite, abfragewert,
+    bausteine::{self, Art, Eingabe, Fehlerhinweis, Knopf, hinweis_klein},
     html,
-    texte::portal as t,
+    texte::{portal as t, verzeichnis as v},
 };
 
 /// What `?ort=` says.
@@ -43,6 +43,16 @@ impl Ort {
         }
     }
 
+    /// The Land of the place.
+    pub(crate) fn land(&self) -> Option<Land> {
+        self.klar().and_then(|g| land(g))
+    }
+
+    /// The key of the place; empty without one.
+    pub(crate) fn ags(&self) -> &str {
+        self.klar().map_or("", |g| g.ags.as_str())
+    }
+
     /// `&ort=14625020` or `?ort=...` for links that keep the place; empty without one.
     pub(crate) fn in_adresse(&self, zeichen: char) -> String {
         self.klar().map(|g| format!("{zeichen}ort={}", g.ags)).unwrap_or_default()
@@ -58,6 +68,43 @@ impl Ort {
         match self {
             Self::Unbekannt => vec![Fehlerhinweis::neu("ort", t::ort_unbekannt(s, gekuerzt(eingabe)))],
             _ => Vec::new(),
+        }
+    }
+
+    /// The links of the header keep the place, too.
+    pub(crate) fn merken<'a>(&self, seite: Seite<'a>) -> Seite<'a> {
+        match self.klar() {
+            Some(g) => seite.ort(g.ags.as_str()),
+            None => seite,
+        }
+    }
+}
+
+/// The Land of a municipality.
+pub(crate) fn land(g: &Gemeinde) -> Option<Land> {
+    g.ags.land().parse().ok()
+}
+
+/// Where a typed place leads: to the address with today's key. A former key stays beside it as `frueher`, so that the
+/// page can say what became of it. `None`: it stands there already.
+pub(crate) fn umleitung(ort: &Ort, eingabe: &str, adresse: &str) -> Option<String> {
+    let g = ort.klar().filter(|g| g.ags.as_str() != eingabe)?;
+    let zeichen = if adresse.contains('?') { '&' } else { '?' };
+    let frueher = eingabe.parse::<Ags>().map(|alt| format!("&frueher={alt}")).unwrap_or_default();
+    Some(format!("{adresse}{zeichen}ort={}{frueher}", g.ags))
+}
+
+/// "The municipality with the key 14... belongs to ... today", where the address says so.
+pub(crate) fn frueher(s: Sprache, stand: &Stand, felder: &Felder, ort: &Ort) -> Markup {
+    let alt = felder.text("frueher").parse::<Ags>().ok().filter(|alt| stand.gemeinde(alt).is_none());
+    let heute = alt.as_ref().map(|alt| Ort::lesen(stand, alt.as_str()));
+    html! {
+        @if let (Some(alt), Some(Ort::Klar(heute)), Some(g)) = (&alt, &heute, ort.klar()) {
+            @if heute.ags == g.ags {
+                (bausteine::meldung(Art::Hinweis, v::ort_frueher_titel(s), html! {
+                    p.kern-body { (v::ort_frueher(s, alt.as_str(), g.name.anzeige())) }
+                }))
+            }
         }
     }
 }
@@ -80,6 +127,26 @@ pub(crate) fn name(g: &Gemeinde) -> Markup {
     }
 }
 
+/// "Ihr Ort: Bautzen (Landkreis Bautzen). Anderen Ort wählen"
+pub(crate) fn zeile(s: Sprache, g: &Gemeinde, ohne_ort: &str) -> Markup {
+    html! {
+        p.kern-body {
+            (t::fuer_ort(s)) " " strong { (name(g)) } " (" span lang=[fremd(s)] dir=[ltr(s)] { (g.kreis) } "). "
+            a.kern-link.bw-nur-bildschirm href=(ohne_ort) { (t::ort_anderer(s)) }
+        }
+    }
+}
+
+/// German names on a page in another language say so.
+pub(crate) fn fremd(s: Sprache) -> Option<&'static str> {
+    (s != Sprache::De).then_some("de")
+}
+
+/// ... and run from the left.
+pub(crate) fn ltr(s: Sprache) -> Option<&'static str> {
+    fremd(s).map(|_| "ltr")
+}
+
 /// "Which place do you mean?", as links: `adresse` makes the address for a key.
 pub(crate) fn frage(
     s: Sprache,
@@ -98,34 +165,58 @@ pub(crate) fn frage(
             p.kern-body { (text) }
             ul.kern-list.kern-list--bullet {
                 @for g in orte {
-                    li { a.kern-link href=(adresse(g)) { (name(g)) } " (" (g.kreis) ")" }
+                    li { a.kern-link href=(adresse(g)) { (name(g)) } " (" span lang=[fremd(s)] dir=[ltr(s)] { (g.kreis) } ")" }
                 }
             }
         },
     )
 }
 
-/// The two fields of the search: concern and place.
+/// The two fields of the search: concern and place. With script they suggest while one types and can ask the device
+/// where it is.
 pub(crate) fn suchformular(s: Sprache, was: &str, ort: &str, fehler: &[Fehlerhinweis]) -> Markup {
+    let hier = crate::blaettern::adresse("/suche", &[("was", was)]);
     html! {
         search {
-            form.bw-suche method="get" action="/suche" {
+            form.bw-suche id=(bausteine::EINGABEN) method="get" action="/suche" data-bw-vorschlaege="/suche/vorschlaege"
+                data-text-liste=(v::vorschlaege(s)) data-text-keine=(v::vorschlaege_keine(s))
+                data-text-einer=(v::vorschlaege_einer(s)) data-text-viele=(v::vorschlaege_viele(s)) {
                 (Eingabe::neu("was", t::suche_was(s)).hinweis(t::suche_was_hinweis(s)).wert(was).art("search").maximal(200))
                 (Eingabe::neu("ort", t::suche_ort(s)).hinweis(t::suche_ort_hinweis(s)).wert(ort).maximal(120)
                     .freiwillig(s).fehler(Fehlerhinweis::fuer(fehler, "ort")))
                 (Knopf::haupt(t::suche_knopf(s)).symbol("search"))
             }
+            (standort(s, &hier))
         }
     }
 }
 
-/// One field: the place for this page.
-pub(crate) fn ortsformular(s: Sprache, adresse: &str, ort: &str, fehler: &[Fehlerhinweis]) -> Markup {
+/// Where the script puts the button that asks the device: only then anything is asked.
+pub(crate) fn standort(s: Sprache, weiter: &str) -> Markup {
+    html! {
+        div.bw-standort hidden data-bw-standort=(format!("/ort?weiter={}", abfragewert(weiter)))
+            data-text=(v::standort(s)) data-text-sucht=(v::standort_sucht(s))
+            data-text-nein=(v::standort_nein(s)) data-text-fehler=(v::standort_fehler(s)) {}
+    }
+}
+
+/// One field: the place for this page. `behalten` are the other arguments of its address.
+pub(crate) fn ortsformular(
+    s: Sprache,
+    adresse: &str,
+    behalten: &[(&str, &str)],
+    ort: &str,
+    fehler: &[Fehlerhinweis],
+) -> Markup {
+    let weiter = crate::blaettern::adresse(adresse, behalten);
     html! {
         form.bw-suche method="get" action=(adresse) {
+            @for (name, wert) in behalten { input type="hidden" name=(name) value=(wert); }
             (Eingabe::neu("ort", t::suche_ort(s)).hinweis(t::suche_ort_hinweis(s)).wert(ort).maximal(120)
                 .fehler(Fehlerhinweis::fuer(fehler, "ort")))
             (Knopf::haupt(t::ort_knopf(s)))
         }
+        (standort(s, &weiter))
+        (hinweis_klein(v::ort_bleibt(s)))
     }
 }

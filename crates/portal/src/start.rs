@@ -1,30 +1,64 @@
-//! `/`: the concern, the place, and what can be done here.
+//! `/`: the concern, the place, and the ways into the catalogue.
 
+use grund::tag_von;
+use verzeichnis::Lagenart;
 use web::{
     Anfrage, Ergebnis, Felder, Seite,
     bausteine::{abschnitt, link},
     html,
-    texte::portal as t,
+    texte::{portal as t, verzeichnis as v},
 };
 
-use crate::{Portal, ort, suche};
+use crate::{
+    Portal, anliegen, lagen,
+    ort::{self, Ort},
+    suche,
+};
 
-/// Services that the start page shows.
+/// Services and situations that the start page shows.
 const LEISTUNGEN: usize = 6;
+const LAGEN: usize = 12;
 
-pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, _: &Felder, _: &str) -> Ergebnis {
+pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, _: &str) -> Ergebnis {
     let s = anfrage.sprache;
-    let leistungen = &anfrage.haus.leistungen;
-    Seite::neu(anfrage, t::start_titel(s))
+    let stand = anfrage.haus.verzeichnis.stand();
+    let ort = Ort::lesen(&stand, felder.text("ort"));
+    let heute = tag_von(anfrage.jetzt);
+    // What can be done here from beginning to end comes first.
+    let online = stand
+        .leistungen()
+        .filter(|l| l.gilt(ort.land(), heute) && anfrage.haus.leistungen.aktuell(l.kennung.as_str()).is_some());
+    let lebenslagen: Vec<_> = stand.lagen(Lagenart::Leben).take(LAGEN).collect();
+    let seite = Seite::neu(anfrage, t::start_titel(s))
         .oeffentlich()
+        .beschreibung(t::start_einleitung(s))
+        .kanonisch("/")
+        .suchfelder()
+        .modul("suche.js")
+        .modul("ort.js");
+    // What was typed is kept where another language was chosen meanwhile.
+    let im_feld = ort.im_feld(felder.text("ort"));
+    ort.merken(seite)
         .inhalt(html! {
             p.kern-body { (t::start_einleitung(s)) }
-            (ort::suchformular(s, "", "", &[]))
+            (ort::suchformular(s, felder.text("was"), &im_feld, &[]))
             (abschnitt(t::start_leistungen(s)))
             ul.bw-karten {
-                @for l in leistungen.alle().take(LEISTUNGEN) { li { (suche::karte(s, l, "")) } }
+                @for l in online.take(LEISTUNGEN) { li { (suche::karte(s, &stand, l, &ort)) } }
             }
-            p { (link("/leistungen", t::start_alle(s))) }
+            p { (link(&format!("/leistungen{}", ort.in_adresse('?')), t::start_alle(s))) }
+            (anliegen::hinweis(anfrage, &ort))
+            @if !lebenslagen.is_empty() {
+                (abschnitt(v::lebenslagen(s)))
+                ul.kern-list.kern-list--bullet { @for l in lebenslagen { li { (lagen::verweis(s, l, &ort)) } } }
+                p { (link(&format!("/lagen{}", ort.in_adresse('?')), v::lagen_alle(s))) }
+            }
+            (abschnitt(v::start_mehr(s)))
+            ul.kern-list.kern-list--bullet {
+                li { (link(&format!("/stellen{}", ort.in_adresse('?')), v::stellen_titel(s))) }
+                li { (link(&format!("/ort{}", ort.in_adresse('?')), v::ort_titel(s))) }
+                li { (link("/offene-daten", v::daten_titel(s))) }
+            }
             (abschnitt(t::start_ablauf(s)))
             ol.kern-list.kern-list--number {
                 li { (t::start_schritt_1(s)) }

@@ -1,55 +1,62 @@
 //! `/stelle/{id}`: an office: where, when, how to reach it, what it does.
 
-use grund::{Ags, EinheitId, Sprache, tag_von};
-use jiff::civil::Time;
-use verzeichnis::{Anschrift, Einheit, Zeitspanne, Zustand};
-use vorgang::frist::Kalender;
+use grund::{EinheitId, Sprache, tag_von};
+use verzeichnis::{Anschrift, Einheit, Mandant, Stand};
 use web::{
     Anfrage, Ergebnis, Felder, Markup, Seite, WebFehler,
-    bausteine::{self, Art, Zeile, absatz, abschnitt, angaben, link, meldung, status},
-    format, html,
-    texte::portal as t,
+    bausteine::{Art, Zeile, absatz, abschnitt, angaben, link, meldung},
+    html,
+    texte::{portal as t, verzeichnis as v},
 };
 
-use crate::Portal;
+use crate::{
+    Portal, benennen, karte, leistung,
+    ort::{Ort, fremd, ltr},
+    strukturiert, zeiten,
+};
 
-pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, _: &Felder, id: &str) -> Ergebnis {
+/// Services on the page of an office; more are behind the search.
+const LEISTUNGEN_HOECHSTENS: usize = 300;
+
+pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, id: &str) -> Ergebnis {
     let s = anfrage.sprache;
     let stand = anfrage.haus.verzeichnis.stand();
     let id: EinheitId = id.parse().map_err(|_| WebFehler::NichtGefunden)?;
     let einheit = stand.einheit(id).ok_or(WebFehler::NichtGefunden)?;
     let mandant = stand.mandant(einheit.mandant).ok_or(WebFehler::NichtGefunden)?;
-    let leistungen: Vec<_> = stand
-        .leistungen_von(id, tag_von(anfrage.jetzt))
-        .into_iter()
-        .filter_map(|k| anfrage.haus.leistungen.aktuell(k.as_str()))
-        .collect();
-    Seite::neu(anfrage, einheit.name.as_str())
+    let ort = Ort::lesen(&stand, felder.text("ort"));
+    let seite = Seite::neu(anfrage, einheit.name.as_str())
         .oeffentlich()
+        .krume(format!("/stellen{}", ort.in_adresse('?')), v::stellen_titel(s))
         .vorspann(mandant.name.as_str())
+        .beschreibung(&v::stelle_beschreibung(s, &einheit.name, &einheit.anschrift.ort))
+        .kanonisch(format!("/stelle/{id}"))
+        .strukturiert(strukturiert::stelle(anfrage, einheit, mandant))
+        .modul("ort.js");
+    ort.merken(seite)
         .inhalt(html! {
             @if mandant.demonstration { (meldung(Art::Warnung, t::demo_titel(s), absatz(t::demo_text(s)))) }
+            @if !einheit.gilt_am(tag_von(anfrage.jetzt)) { (meldung(Art::Warnung, v::stelle_ende_titel(s), absatz(v::stelle_ende(s)))) }
+            @if !einheit.beschreibung.is_empty() {
+                div lang=[fremd(s)] dir=[ltr(s)] { (leistung::text(&::leistung::bloecke(&einheit.beschreibung))) }
+            }
             (abschnitt(t::stelle_anschrift(s)))
             (anschrift(&einheit.anschrift))
+            (karte::der_stelle(anfrage, &stand, einheit, mandant))
             (abschnitt(t::stelle_zeiten(s)))
-            (jetzt(anfrage, einheit, &mandant.ags))
-            (woche(s, einheit))
+            (zeiten::jetzt(anfrage, einheit, &mandant.ags))
+            (zeiten::woche(anfrage, einheit, &mandant.ags))
             (abschnitt(t::stelle_kontakt(s)))
             (kontakt(s, einheit))
             (abschnitt(t::stelle_barrierefrei(s)))
             (barrierefreiheit(s, einheit))
-            @if !leistungen.is_empty() {
-                (abschnitt(t::stelle_leistungen(s)))
-                ul.kern-list.kern-list--bullet {
-                    @for l in &leistungen {
-                        li { a.kern-link href=(format!("/leistung/{}?ort={}", l.kennung(), mandant.ags)) { (bausteine::wortlaut(s, l.name_in(s))) } }
-                    }
-                }
-            }
+            (leistungen(anfrage, &stand, einheit, mandant, &ort))
+            (zusammenhang(s, &stand, einheit, &ort))
             @if !mandant.impressum.is_empty() {
                 (abschnitt(t::stelle_impressum(s)))
                 div lang="de" dir="ltr" { @for a in mandant.impressum.split("\n\n") { (absatz(a)) } }
             }
+            p.bw-nur-bildschirm { span data-bw-drucken=(v::drucken(s)) {} }
         })
         .antwort()
 }
@@ -59,7 +66,7 @@ pub(crate) fn anschrift(a: &Anschrift) -> Markup {
     html! { address.kern-body { bdi dir="ltr" { (a.strasse) } br; bdi dir="ltr" { (a.plz) " " (a.ort) } } }
 }
 
-/// Mail and telephone, as links.
+/// Mail, telephone and further channels, as links where they can be followed.
 pub(crate) fn kontakt(s: Sprache, e: &Einheit) -> Markup {
     html! {
         ul.kern-list.kern-list--bullet {
@@ -68,84 +75,57 @@ pub(crate) fn kontakt(s: Sprache, e: &Einheit) -> Markup {
                 li { (t::stelle_telefon(s)) ": " bdi dir="ltr" { (link(&format!("tel:{nummer}"), telefon)) } }
             }
             @if let Some(mail) = &e.mail { li { (t::stelle_mail(s)) ": " bdi dir="ltr" { (link(&format!("mailto:{mail}"), mail)) } } }
+            @if let Some(adresse) = e.webseite.as_deref().filter(|a| a.starts_with("https://") || a.starts_with("http://")) {
+                li { (v::stelle_webseite(s)) ": " a.kern-link href=(adresse) rel="external" { (leistung::rechner(adresse)) } }
+            }
+            @for k in e.kanaele.iter().filter(|k| !k.wert.is_empty()) {
+                li lang=[fremd(s)] dir=[ltr(s)] {
+                    (k.art) ": " (k.wert)
+                    @if !k.hinweis.is_empty() { " (" (k.hinweis) ")" }
+                }
+            }
             @if e.telefon.is_none() { li { (t::stelle_kein_telefon(s)) } }
         }
     }
 }
 
-/// "Jetzt geöffnet bis 18:00 Uhr" or when it opens again. Holidays at the place count.
-pub(crate) fn jetzt(anfrage: &Anfrage, e: &Einheit, ort: &Ags) -> Markup {
+fn leistungen(anfrage: &Anfrage, stand: &Stand, e: &Einheit, mandant: &Mandant, ort: &Ort) -> Markup {
     let s = anfrage.sprache;
-    let kalender = Kalender::von(*ort);
-    let feiertag = |tag| kalender.is_some_and(|k| k.feiertag(tag).is_some());
+    let ags = ort.klar().map_or_else(|| mandant.ags.as_str().to_owned(), |g| g.ags.as_str().to_owned());
+    let land = mandant.ags.land().parse().ok();
+    let mut alle: Vec<_> = stand
+        .leistungen_von(e.id, tag_von(anfrage.jetzt))
+        .into_iter()
+        .filter_map(|k| stand.leistung(k))
+        .map(|l| (benennen::leistung(stand, l, land, s), &l.kennung))
+        .collect();
+    alle.sort_by_cached_key(|(name, _)| grund::suchform(name.text));
     html! {
-        @if e.oeffnungszeiten.sind_leer() {
-            p.kern-body { (t::zeiten_keine(s)) }
-        } @else {
-            p {
-                @match e.oeffnungszeiten.zustand(anfrage.jetzt, feiertag) {
-                    Zustand::Offen { bis } => (status(Art::Erfolg, &t::zeiten_offen(s, uhr(s, bis)))),
-                    Zustand::Geschlossen { wieder: Some((tag, um)) } if tag == tag_von(anfrage.jetzt) => {
-                        (status(Art::Hinweis, &t::zeiten_heute(s, uhr(s, um))))
-                    }
-                    Zustand::Geschlossen { wieder: Some((tag, um)) } => {
-                        @let wann = format!("{}, {}", wochentag(s, usize::from(tag.weekday().to_monday_zero_offset().unsigned_abs())), format::tag(s, tag));
-                        (status(Art::Hinweis, &t::zeiten_wieder(s, wann, uhr(s, um))))
-                    }
-                    Zustand::Geschlossen { wieder: None } => (status(Art::Hinweis, t::zeiten_geschlossen(s))),
+        @if !alle.is_empty() {
+            (abschnitt(t::stelle_leistungen(s)))
+            ul.kern-list.kern-list--bullet {
+                @for (name, kennung) in alle.iter().take(LEISTUNGEN_HOECHSTENS) {
+                    li { a.kern-link href=(format!("/leistung/{kennung}?ort={ags}")) { (name) } }
                 }
             }
         }
     }
 }
 
-fn uhr(s: Sprache, zeit: Time) -> String {
-    format::stunde(s, zeit.hour(), zeit.minute())
-}
-
-fn wochentag(s: Sprache, nummer: usize) -> &'static str {
-    match nummer {
-        0 => t::montag(s),
-        1 => t::dienstag(s),
-        2 => t::mittwoch(s),
-        3 => t::donnerstag(s),
-        4 => t::freitag(s),
-        5 => t::samstag(s),
-        _ => t::sonntag(s),
-    }
-}
-
-fn spannen(s: Sprache, zeiten: &[Zeitspanne]) -> String {
-    if zeiten.is_empty() {
-        return t::geschlossen(s).to_owned();
-    }
-    let alle: Vec<String> = zeiten
-        .iter()
-        .map(|z| t::von_bis(s, format!("{}:{:02}", z.von.hour(), z.von.minute()), uhr(s, z.bis)))
-        .collect();
-    alle.join(t::und(s))
-}
-
-fn woche(s: Sprache, e: &Einheit) -> Markup {
-    let o = &e.oeffnungszeiten;
-    if o.sind_leer() {
-        return html! {};
-    }
-    // Saturday and Sunday only where they are open.
-    let tage = o.woche.iter().enumerate().filter(|(i, zeiten)| *i < 5 || !zeiten.is_empty());
-    let zeilen: Vec<Zeile> = tage.map(|(i, z)| Zeile::neu(wochentag(s, i), spannen(s, z))).collect();
+/// The office above it and those below it.
+fn zusammenhang(s: Sprache, stand: &Stand, e: &Einheit, ort: &Ort) -> Markup {
+    let oben = e.uebergeordnet.and_then(|id| stand.einheit(id));
+    let unten = stand.untergeordnete(e.id);
+    let zu = |id: EinheitId| format!("/stelle/{id}{}", ort.in_adresse('?'));
     html! {
-        (angaben(s, &zeilen))
-        @for a in &o.ausnahmen {
-            p.kern-body {
-                (format::tag_element(s, a.von))
-                @if a.bis != a.von { " – " (format::tag_element(s, a.bis)) }
-                ": " (spannen(s, &a.zeiten))
-                @if let Some(grund) = &a.grund { " (" (grund) ")" }
+        @if oben.is_some() || !unten.is_empty() {
+            (abschnitt(v::stelle_gehoert(s)))
+            @if let Some(o) = oben { p.kern-body { (v::stelle_ueber(s)) " " (link(&zu(o.id), &o.name)) } }
+            @if !unten.is_empty() {
+                p.kern-body { (v::stelle_unter(s)) }
+                ul.kern-list.kern-list--bullet { @for u in unten { li { (link(&zu(u.id), &u.name)) } } }
             }
         }
-        @if let Some(hinweis) = &o.hinweis { p.kern-body lang="de" dir="ltr" { (hinweis) } }
-        (bausteine::hinweis_klein(t::zeiten_feiertage(s)))
     }
 }
 

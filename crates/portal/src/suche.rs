@@ -1,134 +1,303 @@
-//! `/suche` and `/leistungen`: from a concern to a service.
+//! `/suche`: from a concern to a service, a situation or an office: tabs, filters, pages, all by links.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::sync::Arc;
 
-use grund::Sprache;
-use leistung::Leistung;
-use verzeichnis::{Gemeinde, Stand, mandant_von};
+use grund::{LeistungKennung, Sprache, Vertrauensniveau};
+use suche::{Anzahl, Art, Filter, Zielgruppe};
+use verzeichnis::{Katalogleistung, Stand};
 use web::{
-    Anfrage, Ergebnis, Felder, Markup, Seite, abfragewert,
-    bausteine::{abschnitt, link, wortlaut},
+    Anfrage, Ergebnis, Felder, Markup, Seite,
+    bausteine::{self, Auswahl, Knopf, Option_, abschnitt, link, status},
     html,
-    texte::portal as t,
+    texte::{portal as t, verzeichnis as v},
 };
 
 use crate::{
-    Portal,
+    Portal, benennen,
+    blaettern::{Blatt, adresse},
     ort::{self, Ort, gekuerzt},
+    stellen::{self, zahl},
 };
 
-/// Results on one page. Whoever needs more needs another word.
-const HOECHSTENS: usize = 20;
+const JE_SEITE: usize = 20;
+/// Further pages than this nobody reads; whoever needs more needs another word.
+const TREFFER_HOECHSTENS: usize = 400;
 
-pub(crate) fn zeigen(portal: &Portal, anfrage: &Anfrage, felder: &Felder, _: &str) -> Ergebnis {
+/// What the address asks for.
+struct Frage<'a> {
+    was: &'a str,
+    /// The tab.
+    art: Option<Art>,
+    online: &'a str,
+    niveau: &'a str,
+    fuer: &'a str,
+    ort: &'a Ort,
+}
+
+impl<'a> Frage<'a> {
+    fn lesen(felder: &'a Felder, ort: &'a Ort) -> Self {
+        Self {
+            was: felder.text("was"),
+            art: Art::ALLE.into_iter().find(|a| reiter(Some(*a)) == felder.text("art")),
+            online: felder.text("online"),
+            niveau: felder.text("niveau"),
+            fuer: felder.text("fuer"),
+            ort,
+        }
+    }
+
+    fn filter(&self) -> Filter {
+        Filter {
+            online: match self.online {
+                "ja" => Some(true),
+                "nein" => Some(false),
+                _ => None,
+            },
+            hoechstes_niveau: Vertrauensniveau::lesen(self.niveau),
+            zielgruppe: match self.fuer {
+                "buerger" => Some(Zielgruppe::Buerger),
+                "unternehmen" => Some(Zielgruppe::Unternehmen),
+                _ => None,
+            },
+        }
+    }
+
+    fn gefiltert(&self) -> bool {
+        self.filter() != Filter::default()
+    }
+
+    /// This search on another tab.
+    fn adresse(&self, art: Option<Art>) -> String {
+        adresse(
+            "/suche",
+            &[
+                ("was", self.was),
+                ("ort", self.ort.ags()),
+                ("art", reiter(art)),
+                ("online", self.online),
+                ("niveau", self.niveau),
+                ("fuer", self.fuer),
+            ],
+        )
+    }
+
+    fn ohne_filter(&self) -> String {
+        adresse("/suche", &[("was", self.was), ("ort", self.ort.ags()), ("art", reiter(self.art))])
+    }
+}
+
+/// The word of a tab in the address.
+const fn reiter(art: Option<Art>) -> &'static str {
+    match art {
+        None => "",
+        Some(Art::Leistung) => "leistungen",
+        Some(Art::Lage) => "lagen",
+        Some(Art::Stelle) => "stellen",
+    }
+}
+
+pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, _: &str) -> Ergebnis {
     let s = anfrage.sprache;
-    let (was, eingabe) = (felder.text("was"), felder.text("ort"));
     let stand = anfrage.haus.verzeichnis.stand();
+    let eingabe = felder.text("ort");
     let ort = Ort::lesen(&stand, eingabe);
-    let leistungen = &anfrage.haus.leistungen;
-    let treffer: Vec<&Arc<Leistung>> = portal
-        .index(leistungen)
-        .suchen(&::suche::Anfrage { text: was, hoechstens: HOECHSTENS, ..Default::default() })
-        .treffer
-        .iter()
-        .filter_map(|t| leistungen.aktuell(t.schluessel))
-        .collect();
+    let frage = Frage::lesen(felder, &ort);
+    let was = frage.was;
     let fehler = ort.fehler(s, eingabe);
     let titel = if was.is_empty() { t::suche_titel(s).to_owned() } else { t::suche_titel_nach(s, gekuerzt(was)) };
-    Seite::neu(anfrage, titel)
+    let seite = Seite::neu(anfrage, titel)
         .oeffentlich()
+        .suchfelder()
         .fehler(fehler.clone())
+        .nicht_finden()
+        .modul("suche.js")
+        .modul("ort.js");
+    ort.merken(seite)
         .inhalt(html! {
             (ort::suchformular(s, was, &ort.im_feld(eingabe), &fehler))
             @if let Ort::Frage(orte) = &ort {
-                (ort::frage(s, eingabe, orte, |g| format!("/suche?was={}&ort={}", abfragewert(was), g.ags)))
+                (ort::frage(s, eingabe, orte, |g| adresse("/suche", &[("was", was), ("ort", g.ags.as_str())])))
             }
+            (ort::frueher(s, &stand, felder, &ort))
             @if was.is_empty() {
                 p.kern-body { (t::suche_leer(s)) }
                 p { (link(&format!("/leistungen{}", ort.in_adresse('?')), t::start_alle(s))) }
             } @else {
-                (ergebnisse(s, was, &treffer, &ort))
+                (ergebnisse(anfrage, &stand, &frage, felder))
             }
-            @if let Some(g) = ort.klar() { (stellen(s, &stand, g)) }
+            @if let Some(g) = ort.klar() {
+                p { (link(&format!("/stellen?ort={}", g.ags), &v::stellen_titel_ort(s, g.name.anzeige()))) }
+            }
         })
         .antwort()
 }
 
-fn ergebnisse(s: Sprache, was: &str, treffer: &[&Arc<Leistung>], ort: &Ort) -> Markup {
-    let anzahl = i64::try_from(treffer.len()).unwrap_or(i64::MAX);
-    html! {
-        @if treffer.is_empty() {
-            (abschnitt(&t::suche_nichts(s, gekuerzt(was))))
-            p.kern-body { (t::suche_nichts_text(s)) }
-            ul.kern-list.kern-list--bullet {
-                li { (t::suche_nichts_1(s)) }
-                li { (t::suche_nichts_2(s)) }
-                li { (link(&format!("/leistungen{}", ort.in_adresse('?')), t::start_alle(s))) }
-                li { (t::suche_nichts_3(s)) }
-            }
-        } @else {
-            h2.kern-heading-medium {
-                (t::suche_ergebnisse(s, anzahl))
-                @if let Some(g) = ort.klar() { " " (t::suche_in(s)) " " (ort::name(g)) }
-            }
-            ul.bw-karten {
-                @for l in treffer { li { (karte(s, l, &ort.in_adresse('?'))) } }
-            }
-        }
-    }
-}
-
-/// The offices of a place.
-fn stellen(s: Sprache, stand: &Stand, g: &Gemeinde) -> Markup {
-    let einheiten = stand.einheiten_von(mandant_von(&g.ags));
-    html! {
-        @if !einheiten.is_empty() {
-            h2.kern-heading-medium { (t::suche_stellen(s)) " " (ort::name(g)) }
-            ul.kern-list.kern-list--bullet {
-                @for e in einheiten { li { (link(&format!("/stelle/{}", e.id), &e.name)) } }
-            }
-        }
-    }
-}
-
-/// One service in a list; `ort` is appended to its address.
-pub(crate) fn karte(s: Sprache, l: &Leistung, ort: &str) -> Markup {
-    html! {
-        h3.kern-heading-small { a.kern-link href=(format!("/leistung/{}{ort}", l.kennung())) { (wortlaut(s, l.name_in(s))) } }
-        p.kern-body { (wortlaut(s, l.kurz_in(s))) }
-    }
-}
-
-pub(crate) fn von_a_bis_z(_: &Portal, anfrage: &Anfrage, felder: &Felder, _: &str) -> Ergebnis {
+fn ergebnisse(anfrage: &Anfrage, stand: &Stand, frage: &Frage<'_>, felder: &Felder) -> Markup {
     let s = anfrage.sprache;
-    let ort = Ort::lesen(&anfrage.haus.verzeichnis.stand(), felder.text("ort"));
-    let mut nach_buchstabe: BTreeMap<char, Vec<&Arc<Leistung>>> = BTreeMap::new();
-    for l in anfrage.haus.leistungen.alle() {
-        let erster = grund::suchform(l.name(s)).chars().next().map_or('#', |c| c.to_ascii_uppercase());
-        nach_buchstabe.entry(erster).or_default().push(l);
+    let mut suche = suche::Anfrage {
+        text: frage.was,
+        art: frage.art,
+        filter: frage.filter(),
+        land: frage.ort.land(),
+        sprache: s,
+        ab: 0,
+        hoechstens: JE_SEITE,
+    };
+    let mut ergebnis = stand.index().suchen(&suche);
+    let gesamt = ergebnis.anzahl.von(frage.art);
+    let blatt = Blatt::lesen(felder, gesamt.min(TREFFER_HOECHSTENS), JE_SEITE);
+    if blatt.ab() > 0 {
+        suche.ab = blatt.ab();
+        ergebnis = stand.index().suchen(&suche);
     }
-    for gruppe in nach_buchstabe.values_mut() {
-        gruppe.sort_by_key(|l| grund::suchform(l.name(s)));
-    }
-    Seite::neu(anfrage, t::az_titel(s))
-        .oeffentlich()
-        .inhalt(html! {
-            p.kern-body {
-                (t::az_text(s, i64::try_from(anfrage.haus.leistungen.alle().count()).unwrap_or_default()))
+    let nichts = ergebnis.ungefiltert.alle() == 0;
+    html! {
+        @if nichts { (keine(s, frage)) } @else {
+            h2.kern-heading-medium {
+                (t::suche_ergebnisse(s, zahl(gesamt)))
+                @if let Some(g) = frage.ort.klar() { " " (t::suche_in(s)) " " (ort::name(g)) }
             }
-            @if let Some(g) = ort.klar() { p.kern-body { (t::fuer_ort(s)) " " strong { (ort::name(g)) } } }
-            @if nach_buchstabe.is_empty() { p.kern-body { (t::az_leer(s)) } }
-            @for (buchstabe, gruppe) in &nach_buchstabe {
-                section aria-labelledby=(format!("az-{buchstabe}")) {
-                    h2.kern-heading-medium id=(format!("az-{buchstabe}")) { (buchstabe) }
-                    ul.kern-list.kern-list--bullet {
-                        @for l in gruppe {
-                            li { a.kern-link href=(format!("/leistung/{}{}", l.kennung(), ort.in_adresse('?'))) { (wortlaut(s, l.name_in(s))) } }
-                        }
+            (reiterzeile(s, frage, ergebnis.anzahl))
+            (filterfeld(s, frage))
+            @if gesamt == 0 {
+                p.kern-body { (v::filter_nichts(s)) }
+                @if frage.gefiltert() { p { (link(&frage.ohne_filter(), v::filter_weg(s))) } }
+            }
+            ul.bw-treffer {
+                @for t in &ergebnis.treffer { (treffer(anfrage, stand, frage.ort, t.art, t.schluessel)) }
+            }
+            (blatt.zeile(s, &frage.adresse(frage.art)))
+            @if gesamt > TREFFER_HOECHSTENS { p.kern-body { (v::treffer_viele(s)) } }
+        }
+    }
+}
+
+fn keine(s: Sprache, frage: &Frage<'_>) -> Markup {
+    html! {
+        (abschnitt(&t::suche_nichts(s, gekuerzt(frage.was))))
+        p.kern-body { (t::suche_nichts_text(s)) }
+        ul.kern-list.kern-list--bullet {
+            li { (t::suche_nichts_1(s)) }
+            li { (t::suche_nichts_2(s)) }
+            li { (link(&format!("/leistungen{}", frage.ort.in_adresse('?')), t::start_alle(s))) }
+            li { (t::suche_nichts_3(s)) }
+        }
+    }
+}
+
+fn reiterzeile(s: Sprache, frage: &Frage<'_>, anzahl: Anzahl) -> Markup {
+    let name = |art: Option<Art>| match art {
+        None => v::reiter_alles(s),
+        Some(Art::Leistung) => v::reiter_leistungen(s),
+        Some(Art::Lage) => v::reiter_lagen(s),
+        Some(Art::Stelle) => v::reiter_stellen(s),
+    };
+    html! {
+        nav.bw-reiter aria-label=(v::reiter(s)) {
+            ul {
+                @for art in [None].into_iter().chain(Art::ALLE.map(Some)) {
+                    li { a href=(frage.adresse(art)) aria-current=[(art == frage.art).then_some("page")] {
+                        (name(art)) " (" (anzahl.von(art)) ")"
+                    } }
+                }
+            }
+        }
+    }
+}
+
+/// The filters, as a form that is sent by GET: it works without script, and the address can be kept.
+fn filterfeld(s: Sprache, frage: &Frage<'_>) -> Markup {
+    let online = [
+        Option_::neu("", v::filter_egal(s)),
+        Option_::neu("ja", v::filter_online_ja(s)),
+        Option_::neu("nein", v::filter_online_nein(s)),
+    ];
+    let niveau = [
+        Option_::neu("", v::filter_egal(s)),
+        Option_::neu("keins", v::filter_niveau_keins(s)),
+        Option_::neu("niedrig", v::filter_niveau_niedrig(s)),
+        Option_::neu("substanziell", v::filter_niveau_substanziell(s)),
+        Option_::neu("hoch", v::filter_niveau_hoch(s)),
+    ];
+    let fuer = [
+        Option_::neu("", v::filter_alle(s)),
+        Option_::neu("buerger", v::filter_buerger(s)),
+        Option_::neu("unternehmen", v::filter_unternehmen(s)),
+    ];
+    html! {
+        details.bw-filterfeld open[frage.gefiltert()] {
+            summary { (v::filter(s)) }
+            form method="get" action="/suche" {
+                @for (name, wert) in [("was", frage.was), ("ort", frage.ort.ags()), ("art", reiter(frage.art))] {
+                    @if !wert.is_empty() { input type="hidden" name=(name) value=(wert); }
+                }
+                (Auswahl::radio("online", v::filter_online(s), online).wert(frage.online))
+                (Auswahl::radio("niveau", v::filter_niveau(s), niveau).wert(frage.niveau))
+                (Auswahl::radio("fuer", v::filter_fuer(s), fuer).wert(frage.fuer))
+                (Knopf::neben(v::filter_anwenden(s)))
+                @if frage.gefiltert() { (link(&frage.ohne_filter(), v::filter_weg(s))) }
+            }
+        }
+    }
+}
+
+fn treffer(anfrage: &Anfrage, stand: &Stand, ort: &Ort, art: Art, schluessel: &str) -> Markup {
+    let s = anfrage.sprache;
+    html! {
+        @match art {
+            Art::Leistung => {
+                @if let Some(l) = stand.leistung(&LeistungKennung(schluessel.to_owned())) {
+                    li { (karte(s, stand, l, ort)) (marken(anfrage, stand, l, ort)) }
+                }
+            }
+            Art::Lage => {
+                @if let Some(l) = stand.lage(schluessel) {
+                    li {
+                        h3.kern-heading-small { (crate::lagen::verweis(s, l, ort)) }
+                        @if let Some(text) = benennen::lagentext(l, s) { p.kern-body lang=[text.fremd] dir=[text.richtung()] { (text.text) } }
+                        p { (status(bausteine::Art::Hinweis, &v::marke_lage(s, zahl(stand.leistungen_der_lage(&l.kennung).len())))) }
                     }
                 }
             }
-            p { (link("/suche", t::az_suche(s))) }
-        })
-        .antwort()
+            Art::Stelle => {
+                @if let Some(e) = schluessel.parse().ok().and_then(|id| stand.einheit(id)) {
+                    li { (stellen::eine(anfrage, stand, e, ort)) }
+                }
+            }
+        }
+    }
+}
+
+/// One service in a list.
+pub(crate) fn karte(s: Sprache, stand: &Stand, l: &Katalogleistung, ort: &Ort) -> Markup {
+    let land = ort.land();
+    let kurz = benennen::text(stand, &l.kennung, land, s).filter(|t| !t.kurz.is_empty());
+    html! {
+        h3.kern-heading-small {
+            a.kern-link href=(format!("/leistung/{}{}", l.kennung, ort.in_adresse('?'))) { (benennen::leistung(stand, l, land, s)) }
+        }
+        @if let Some(t) = kurz { p.kern-body { (benennen::Benannt::neu(&t.kurz, &t.sprache, s)) } }
+    }
+}
+
+/// What one sees of a service before one opens it.
+fn marken(anfrage: &Anfrage, stand: &Stand, l: &Arc<Katalogleistung>, ort: &Ort) -> Markup {
+    let s = anfrage.sprache;
+    let heute = grund::tag_von(anfrage.jetzt);
+    let online = match ort.klar() {
+        Some(g) => {
+            stand.zustaendig(&l.kennung, &g.ags, heute).is_some_and(|z| z.online)
+                || !stand.onlinedienste(&l.kennung, &g.ags, heute).is_empty()
+        }
+        None => stand.angeboten_von(&l.kennung) > 0 || !stand.alle_onlinedienste(&l.kennung).is_empty(),
+    };
+    let ohne_text = benennen::text(stand, &l.kennung, ort.land(), s).is_none();
+    html! {
+        @if online || ohne_text {
+            p {
+                @if online { (status(bausteine::Art::Erfolg, if ort.klar().is_some() { v::marke_online_hier(s) } else { v::marke_online(s) })) }
+                @if ohne_text { (status(bausteine::Art::Hinweis, v::marke_ohne_text(s))) }
+            }
+        }
+    }
 }

@@ -134,10 +134,13 @@ pub(crate) fn gebaerdensprache(_: &Portal, anfrage: &Anfrage, _: &Felder, _: &st
 /// Public pages may be found; a demonstration must not be mistaken for an authority, so nothing of it may.
 pub(crate) async fn robots(anfrage: Anfrage) -> Ergebnis {
     let text = if anfrage.haus.einstellungen.demonstration {
-        "User-agent: *\nDisallow: /\n"
+        "User-agent: *\nDisallow: /\n".to_owned()
     } else {
-        "User-agent: *\nDisallow: /antrag\nDisallow: /konto\nDisallow: /postfach\nDisallow: /amt\nDisallow: /leitstand\n\
-         Disallow: /barriere-melden\n"
+        format!(
+            "User-agent: *\nDisallow: /antrag\nDisallow: /konto\nDisallow: /postfach\nDisallow: /amt\nDisallow: /leitstand\n\
+             Disallow: /barriere-melden\nDisallow: /suche\n\nSitemap: {}/sitemap.xml\n",
+            anfrage.adresse()
+        )
     };
     let kopf = [
         (http::header::CONTENT_TYPE, "text/plain; charset=utf-8"),

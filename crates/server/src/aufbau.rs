@@ -11,7 +11,7 @@ use verzeichnis::Verzeichnis;
 use web::{Einstellungen, Haus, Raeume};
 use xbezahldienste::{XBezahldienste, Zugang};
 
-use crate::{Fehler, katalog, konfig::Konfig, leistungen, umwelt};
+use crate::{Fehler, anliegen, katalog, konfig::Konfig, leistungen, umwelt};
 
 /// Letters that may wait, and how long one may take.
 const BRIEFE: usize = 256;
@@ -47,6 +47,7 @@ pub async fn bauen(konfig: &Konfig) -> Result<Bau, Fehler> {
     let haus = Haus::neu(Raeume {
         verzeichnis: Verzeichnis::laden(&db).await?,
         leistungen: Arc::new(leistungen),
+        anliegen: Arc::new(anliegen::laden(&konfig.anliegen)?),
         konten: Konten::new(db.clone(), tresor.clone(), umwelt.clone(), konto::Einstellungen::default()),
         ablage: Ablage::in_verzeichnis(&konfig.daten.join("dokumente"), pruefer(konfig)?, umwelt.clone())?,
         setzerei: Setzerei::starten(BRIEFE, BRIEF_FRIST),
@@ -60,6 +61,7 @@ pub async fn bauen(konfig: &Konfig) -> Result<Bau, Fehler> {
             demonstration: konfig.demonstration,
             hinter_proxy: konfig.hinter_proxy,
             formularziele: konfig.zahlung.formularziele(),
+            kartendienst: konfig.karte.dienst(),
             anonym_je_minute: konfig.schnittstelle.anonym_je_minute,
             sprachen: konfig.sprachen()?,
             ..Einstellungen::default()

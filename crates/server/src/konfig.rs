@@ -39,6 +39,10 @@ pub struct Konfig {
     pub sprachen: Vec<String>,
     /// The folder of services.
     pub leistungen: PathBuf,
+    /// The folder of concerns (Anliegensklärung).
+    pub anliegen: PathBuf,
+    /// Maps.
+    pub karte: Karte,
     /// Mail.
     pub mail: Mail,
     /// Malware scan.
@@ -60,6 +64,24 @@ pub struct Schnittstelle {
 impl Default for Schnittstelle {
     fn default() -> Self {
         Self { anonym_je_minute: 120 }
+    }
+}
+
+/// Maps. Without tiles they show outlines only, and nothing is asked of anyone else.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Karte {
+    /// `https://karten.example/{z}/{x}/{y}.png`.
+    pub kacheln: String,
+    /// Whose map it is.
+    pub hinweis: String,
+}
+
+impl Karte {
+    /// As the pages take it.
+    pub fn dienst(&self) -> Option<web::Kartendienst> {
+        (!self.kacheln.is_empty())
+            .then(|| web::Kartendienst { kacheln: self.kacheln.clone(), hinweis: self.hinweis.clone() })
     }
 }
 
@@ -160,6 +182,8 @@ impl Default for Konfig {
             demonstration: false,
             sprachen: Vec::new(),
             leistungen: PathBuf::from("leistungen"),
+            anliegen: PathBuf::from("anliegen"),
+            karte: Karte::default(),
             mail: Mail::default(),
             clamav: Clamav::default(),
             zahlung: Zahlung::default(),
@@ -198,7 +222,11 @@ impl Konfig {
                 *ziel = wert;
             }
         }
-        for (name, ziel) in [("BASISWERK_DATEN", &mut konfig.daten), ("BASISWERK_LEISTUNGEN", &mut konfig.leistungen)] {
+        for (name, ziel) in [
+            ("BASISWERK_DATEN", &mut konfig.daten),
+            ("BASISWERK_LEISTUNGEN", &mut konfig.leistungen),
+            ("BASISWERK_ANLIEGEN", &mut konfig.anliegen),
+        ] {
             if let Some(wert) = umgebung(name) {
                 *ziel = PathBuf::from(wert);
             }
@@ -256,6 +284,12 @@ impl Konfig {
                 "mail.smtp fehlt: Ohne Mail kann sich niemand anmelden. Geben Sie einen Mailserver an \
                  (BASISWERK_SMTP=smtp://…) oder starten Sie eine Demonstration (BASISWERK_DEMONSTRATION=ja).",
             );
+        }
+        let kacheln = &self.karte.kacheln;
+        if !kacheln.is_empty()
+            && !(kacheln.starts_with("https://") && ["{z}", "{x}", "{y}"].iter().all(|p| kacheln.contains(p)))
+        {
+            return fehler("karte.kacheln: Geben Sie eine Adresse wie https://karten.example/{z}/{x}/{y}.png an.");
         }
         if self.mail.absender.is_empty() {
             self.mail.absender = "Basiswerk <nicht-antworten@example.org>".into();

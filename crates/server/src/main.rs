@@ -1,11 +1,13 @@
 //! The binary `basiswerk`: configuration, wiring, worker, and the commands of operators and service designers.
 
+mod anliegen;
 mod arbeiter;
 mod aufbau;
 mod befehle;
 mod briefe;
 mod demo;
 mod dienst;
+mod einspielen;
 mod gesundheit;
 mod katalog;
 mod konfig;
@@ -58,6 +60,11 @@ enum Befehl {
         #[command(subcommand)]
         was: LeistungBefehl,
     },
+    /// Prüft die Anliegen (eine Datei je Anliegen).
+    Anliegen {
+        #[command(subcommand)]
+        was: AnliegenBefehl,
+    },
     /// Prüft Abläufe (BPMN), schreibt sie wieder und spielt sie durch.
     Ablauf {
         #[command(subcommand)]
@@ -68,8 +75,25 @@ enum Befehl {
         #[command(subcommand)]
         was: befehle::regel::RegelBefehl,
     },
+    /// Spielt amtliche Listen und Daten anderer Portale in das Verzeichnis ein.
+    ///
+    /// Gelesen werden LeiKa und OZG (CSV), Codelisten (genericode), Gemeinden (GV100AD, CSV oder Codeliste), frühere
+    /// Gemeinden, Postleitzahlen, Feiertage, Grenzen (GeoJSON) und XZuFi 2.2.0 und 2.3.1. Jede Datei wird ganz oder gar
+    /// nicht übernommen; was an einzelnen Einträgen nicht stimmt, steht im Bericht. Zweimal einspielen ändert nichts.
+    Import(einspielen::Import),
+    /// Gibt das öffentliche Verzeichnis als XZuFi 2.3.1 aus, ganz oder nur, was sich geändert hat.
+    Export(einspielen::Export),
     /// Zeigt alle Adressen mit dem Recht, das sie verlangen, als JSON.
     Routen,
+}
+
+#[derive(Debug, Subcommand)]
+enum AnliegenBefehl {
+    /// Prüft alle Dateien eines Ordners: Fragen, Bedingungen, Reihenfolge, Unterlagen.
+    Check {
+        /// Der Ordner mit den Dateien.
+        ordner: PathBuf,
+    },
 }
 
 #[derive(Debug, Subcommand)]
@@ -108,6 +132,7 @@ async fn ausfuehren(cli: Cli) -> Result<ExitCode, Fehler> {
     match &cli.befehl {
         Befehl::Leistung { was: LeistungBefehl::Check { ordner } } => return befehle::leistung_check(ordner),
         Befehl::Leistung { was: LeistungBefehl::Test { ordner } } => return befehle::leistung_test(ordner),
+        Befehl::Anliegen { was: AnliegenBefehl::Check { ordner } } => return anliegen::check(ordner),
         Befehl::Ablauf { was } => return befehle::ablauf::ausfuehren(was),
         Befehl::Regel { was } => return befehle::regel::ausfuehren(was),
         Befehl::Routen => return befehle::routen(),
@@ -123,12 +148,18 @@ async fn ausfuehren(cli: Cli) -> Result<ExitCode, Fehler> {
             db.migrieren().await?;
             befehle::sagen("Die Datenbank ist auf dem Stand dieses Programms.");
         }
+        Befehl::Import(was) => return einspielen::import(&konfig, &was).await,
+        Befehl::Export(was) => return einspielen::export(&konfig, &was).await,
         Befehl::Demo => {
             let bau = aufbau::bauen(&konfig).await?;
             let konten = demo::einspielen(&bau.haus).await?;
             demo::anmeldungen_zeigen(&bau.haus, &konten);
         }
-        Befehl::Leistung { .. } | Befehl::Ablauf { .. } | Befehl::Regel { .. } | Befehl::Routen => {}
+        Befehl::Leistung { .. }
+        | Befehl::Anliegen { .. }
+        | Befehl::Ablauf { .. }
+        | Befehl::Regel { .. }
+        | Befehl::Routen => {}
     }
     Ok(ExitCode::SUCCESS)
 }

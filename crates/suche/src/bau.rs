@@ -20,9 +20,12 @@ const TEIL: f32 = 0.7;
 /// Part of a part: no compound is nested deeper.
 const TIEFE: usize = 3;
 /// The meanings of a synonym: the first counts nearly as the word itself, each later one a little less.
-const BEDEUTUNG: f32 = 0.92;
+const BEDEUTUNG: f32 = 0.97;
 const BEDEUTUNG_WEITERE: f32 = 0.05;
 const BEDEUTUNG_MINDESTENS: f32 = 0.6;
+/// What one wants to do counts less than what one wants it for; what comes with every concern counts next to nothing.
+const TUN: f32 = 0.5;
+const BEIWERK: f32 = 0.15;
 /// What can be done online, and what has texts, before bare entries of the catalogue.
 const ONLINE: f32 = 1.15;
 const MIT_TEXT: f32 = 1.08;
@@ -282,6 +285,8 @@ impl Index {
         for wort in synonyme.iter().filter_map(Gelesen::einzelwort) {
             zerleger.lernen(wort, &stemmer.stamm(wort, Beugung::Deutsch));
         }
+        let lehrende = bau.formen.iter().filter(|f| f.lehrt && f.beugung == Beugung::Deutsch && f.in_titeln >= 4);
+        zerleger.reste_lernen(lehrende.map(|f| &*f.wort));
         bau.analysieren(&stemmer, &zerleger);
         let seltenheit = bau.seltenheit(dokumente, anzahl);
         let (ab, stellen) = bau.stellen(dokumente, &seltenheit);
@@ -305,13 +310,27 @@ impl Index {
             wortschatz,
             synonyme: Karte::default(),
             synonym_worte: synonyme.iter().map(|s| s.worte.len()).max().unwrap_or(0),
+            nebensachen: Karte::default(),
         };
+        index.nebensachen = index.nebensachen();
         let mut tabelle: Karte<Box<str>, Vec<Bedeutung>> = Karte::default();
         for s in &synonyme {
             tabelle.entry(s.schluessel.as_str().into()).or_default().extend(index.bedeutungen(s.synonym));
         }
         index.synonyme = tabelle;
         index
+    }
+
+    fn nebensachen(&self) -> Karte<Box<str>, f32> {
+        let mut alle = Karte::default();
+        for (liste, gewicht) in [(text::TAETIGKEITEN, TUN), (text::BEIWERKE, BEIWERK)] {
+            for wort in worte(liste) {
+                for beugung in Beugung::ALLE {
+                    alle.insert(self.stemmer.stamm(&wort, beugung).into(), gewicht);
+                }
+            }
+        }
+        alle
     }
 
     /// What a synonym means, in terms; a meaning that no text has is left out.
@@ -358,6 +377,12 @@ pub(crate) fn worte(text: &str) -> Vec<String> {
     alle
 }
 
+/// Under what a synonym is kept: its stems, in whatever order people say them.
+pub(crate) fn synonym_schluessel(mut staemme: Vec<String>) -> String {
+    staemme.sort_unstable();
+    staemme.join(" ")
+}
+
 /// A synonym, cut into words.
 #[derive(Debug)]
 struct Gelesen<'a> {
@@ -370,7 +395,7 @@ impl<'a> Gelesen<'a> {
     fn neu(synonym: &'a Synonym, stemmer: &Grundformen) -> Self {
         let worte = worte(&synonym.wort);
         let beugung = Beugung::von(synonym.sprache);
-        let schluessel = worte.iter().map(|w| stemmer.stamm(w, beugung)).collect::<Vec<_>>().join(" ");
+        let schluessel = synonym_schluessel(worte.iter().map(|w| stemmer.stamm(w, beugung)).collect());
         Self { synonym, worte, schluessel }
     }
 

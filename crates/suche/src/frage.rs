@@ -2,17 +2,26 @@
 
 use crate::{
     Index,
-    text::{self, Beugung, ist_fuellwort, umlaute_gefaltet},
+    bau::synonym_schluessel,
+    text::{self, Beugung, ist_fuellwort, ist_verbzusatz, umlaute_gefaltet},
 };
 
-/// More words say nothing more.
+/// More words say nothing more; so many are read, filler words among them.
 const WORTE_HOECHSTENS: usize = 12;
+const ROH_HOECHSTENS: usize = 40;
+/// So many words before its second part a verb may stand.
+const VERB_ENTFERNT: usize = 4;
 /// Longer input is cut.
 const EINGABE_HOECHSTENS: usize = 300;
 /// How many words a beginning stands for at most.
 const ANFAENGE_HOECHSTENS: usize = 24;
 /// A shorter beginning says nothing.
 const ANFANG_MINDESTENS: usize = 2;
+
+/// A shorter word is not taken for the beginning of another unless it is still being typed.
+const RATEN_MINDESTENS: usize = 5;
+/// So many words apart two words of a synonym may stand.
+const PAAR_HOECHSTENS: usize = 4;
 
 /// How well an answer fits: the word itself, the same written in one, its parts, its beginning, with typing errors.
 const GENAU: f32 = 1.0;
@@ -21,6 +30,8 @@ const TEILE: f32 = 0.75;
 const ANFANG: f32 = 0.8;
 const TIPPFEHLER: [f32; 3] = [1.0, 0.85, 0.7];
 const ENDEN: f32 = 0.6;
+/// A word that had to be guessed counts less within its question.
+const GERATEN: f32 = 0.6;
 
 /// Between two words that are one.
 const FUGEN: [&str; 6] = ["", "s", "n", "en", "e", "es"];
@@ -60,37 +71,49 @@ pub(crate) struct Umstaende {
     pub(crate) unfertig: bool,
 }
 
+/// The words that are meant by one with typing errors.
+#[derive(Debug, Default)]
+struct Gemeint<'i> {
+    fehler: usize,
+    worte: Vec<&'i str>,
+}
+
+impl<'i> Gemeint<'i> {
+    /// The word that is meant, if only one can be.
+    fn einzig(&self) -> Option<&'i str> {
+        match self.worte.as_slice() {
+            [einziges] => Some(einziges),
+            _ => None,
+        }
+    }
+}
+
 impl Index {
     /// What a question speaks of. Any input is fine; what is no word of any text is left out.
     pub(crate) fn glieder(&self, eingabe: &str, umstaende: Umstaende) -> Vec<Glied> {
         let ende = eingabe.char_indices().nth(EINGABE_HOECHSTENS).map_or(eingabe.len(), |(i, _)| i);
         let eingabe = eingabe.get(..ende).unwrap_or_default();
         let mitten_im_wort = umstaende.unfertig && eingabe.chars().next_back().is_some_and(char::is_alphanumeric);
-        let worte = self.fragewort(eingabe, mitten_im_wort);
-        let mut glieder: Vec<Glied> = Vec::new();
-        let mut i = 0;
-        while let Some(wort) = worte.get(i) {
-            let letztes = i + 1 == worte.len();
-            if let Some((anzahl, glied)) = self.mehrwort(worte.get(i..).unwrap_or_default(), umstaende) {
-                glieder.push(glied);
-                i += anzahl;
-                continue;
-            }
-            let mut glied = self.einzelwort(wort, umstaende, letztes && mitten_im_wort);
+        let worte = self.frageworte(eingabe, mitten_im_wort);
+        let gemeint: Vec<Gemeint<'_>> = worte.iter().map(|w| self.gemeint(w)).collect();
+        let gelesen: Vec<&str> = worte.iter().zip(&gemeint).map(|(w, g)| g.einzig().unwrap_or(w)).collect();
+        let (mut glieder, benutzt) = self.mehrworte(&gelesen, umstaende);
+        for (i, (wort, gemeint)) in worte.iter().zip(&gemeint).enumerate().filter(|(i, _)| benutzt & 1 << i == 0) {
+            let mut glied = self.einzelwort(wort, gemeint, umstaende, mitten_im_wort && i + 1 == worte.len());
             for (nachbar, zaehlt) in [(i.checked_sub(1).and_then(|v| worte.get(v)), false), (worte.get(i + 1), true)] {
-                let Some(nachbar) = nachbar else { continue };
-                let (a, b) = if zaehlt { (wort, nachbar) } else { (nachbar, wort) };
-                self.zusammen(a, b, umstaende, zaehlt, &mut glied);
+                if let Some(nachbar) = nachbar {
+                    self.zusammen(wort, nachbar, umstaende, zaehlt, &mut glied);
+                    self.zusammen(nachbar, wort, umstaende, zaehlt, &mut glied);
+                }
             }
             glieder.push(glied);
-            i += 1;
         }
         glieder.retain(|g| !g.alternativen.is_empty());
         glieder
     }
 
     /// The words of a question: hyphens closed where that makes a word, unknown compounds taken apart.
-    fn fragewort(&self, eingabe: &str, mitten_im_wort: bool) -> Vec<String> {
+    fn frageworte(&self, eingabe: &str, mitten_im_wort: bool) -> Vec<String> {
         let mut roh: Vec<String> = Vec::new();
         text::zerlegen(eingabe, |w| {
             let mut stuecke = w.stuecke().peekable();
@@ -100,6 +123,8 @@ impl Index {
                 roh.push(w.ganz.to_owned());
             }
         });
+        roh.truncate(ROH_HOECHSTENS);
+        self.verben_schliessen(&mut roh);
         if roh.iter().any(|w| !ist_fuellwort(w)) {
             roh.retain(|w| !ist_fuellwort(w));
         } else {
@@ -121,10 +146,23 @@ impl Index {
         alle
     }
 
+    /// The parts of a compound; of one that is known only at one end, that end and the rest, if words begin like it.
     fn teile_von(&self, wort: &str) -> Vec<String> {
-        let teile = |w: &str| -> Vec<String> { self.zerleger.teile(w).into_iter().map(ToOwned::to_owned).collect() };
-        let hier = teile(wort);
-        if hier.is_empty() { umlaute_gefaltet(wort).map(|g| teile(&g)).unwrap_or_default() } else { hier }
+        let eigene = |teile: &[&str]| teile.iter().map(|t| (*t).to_owned()).collect::<Vec<_>>();
+        for form in [Some(wort.to_owned()), umlaute_gefaltet(wort)].into_iter().flatten() {
+            let teile = self.zerleger.teile(&form);
+            if !teile.is_empty() {
+                return eigene(&teile);
+            }
+            for (bekannt, rest) in self.zerleger.enden(&form) {
+                let ohne_fuge = FUGEN.iter().rev().find_map(|f| rest.strip_prefix(f)).unwrap_or(rest);
+                let gibt_es = |w: &&str| w.len() >= RATEN_MINDESTENS && !self.wortschatz.mit_anfang(w, 1).is_empty();
+                if let Some(rest) = [rest, ohne_fuge].into_iter().find(gibt_es) {
+                    return eigene(&[rest, bekannt]);
+                }
+            }
+        }
+        Vec::new()
     }
 
     /// Does any text or synonym have this word?
@@ -138,50 +176,93 @@ impl Index {
         hat(wort) || umlaute_gefaltet(wort).is_some_and(|g| hat(&g))
     }
 
-    /// A synonym of several words at the beginning of these: how many words, and what they mean.
-    fn mehrwort(&self, worte: &[String], umstaende: Umstaende) -> Option<(usize, Glied)> {
-        (2..=self.synonym_worte.min(worte.len())).rev().find_map(|anzahl| {
-            let hier = worte.get(..anzahl)?;
+    /// What a word that nobody knows may mean.
+    fn gemeint(&self, wort: &str) -> Gemeint<'_> {
+        if self.kennt(wort) || self.wortschatz.hat(wort) {
+            return Gemeint::default();
+        }
+        let (fehler, worte) = self.wortschatz.aehnliche(wort);
+        Gemeint { fehler, worte }
+    }
+
+    /// „Wie melde ich mein Auto ab“: the verb is `abmelde`.
+    fn verben_schliessen(&self, worte: &mut [String]) {
+        for i in 1..worte.len() {
+            let (vorn, hinten) = worte.split_at_mut(i);
+            let Some(zusatz) = hinten.first().filter(|w| ist_verbzusatz(w)) else { continue };
+            let verb = vorn.iter_mut().rev().filter(|w| !ist_fuellwort(w)).take(VERB_ENTFERNT).find_map(|w| {
+                let ganz = format!("{zusatz}{w}");
+                self.kennt(&ganz).then_some((w, ganz))
+            });
+            if let Some((verb, ganz)) = verb {
+                *verb = ganz;
+            }
+        }
+    }
+
+    /// Synonyms of several words, in any order, two words also with others between them. What they mean, and which words
+    /// are used up, as bits.
+    fn mehrworte(&self, worte: &[&str], umstaende: Umstaende) -> (Vec<Glied>, u32) {
+        let staemme: Vec<Vec<String>> =
+            Beugung::ALLE.map(|b| worte.iter().map(|w| self.stemmer.stamm(w, b)).collect()).into();
+        let (mut glieder, mut benutzt) = (Vec::new(), 0u32);
+        let laengste = self.synonym_worte.min(worte.len());
+        let folgen =
+            (2..=laengste).rev().flat_map(|n| (0..=worte.len() - n).map(move |i| (i..i + n).collect::<Vec<_>>()));
+        let paare = (2..=PAAR_HOECHSTENS).flat_map(|d| (d..worte.len()).map(move |j| vec![j - d, j]));
+        for stellen in folgen.chain(paare.filter(|_| laengste >= 2)) {
+            let bits = stellen.iter().fold(0, |bits, i| bits | 1u32 << i);
+            if benutzt & bits != 0 {
+                continue;
+            }
             let mut glied = Glied { gewicht: 1.0, ..Glied::default() };
-            for beugung in Beugung::ALLE {
-                let staemme: Vec<String> = hier.iter().map(|w| self.stemmer.stamm(w, beugung)).collect();
-                self.synonym(&staemme.join(" "), GENAU, umstaende, true, &mut glied);
+            for staemme in &staemme {
+                let hier = stellen.iter().filter_map(|i| staemme.get(*i)).cloned().collect();
+                self.synonym(&synonym_schluessel(hier), GENAU, umstaende, true, &mut glied);
             }
             if glied.alternativen.is_empty() {
-                return None;
+                continue;
             }
+            let deutsch = staemme.first().map(Vec::as_slice).unwrap_or_default();
             let selbst: Option<Vec<u32>> =
-                hier.iter().map(|w| self.begriff(&self.stemmer.stamm(w, Beugung::Deutsch))).collect();
+                stellen.iter().map(|i| deutsch.get(*i).and_then(|stamm| self.begriff(stamm))).collect();
             if let Some(begriffe) = selbst {
                 glied.dazu(GENAU, begriffe, true);
             }
-            Some((anzahl, glied))
-        })
+            benutzt |= bits;
+            glieder.push(glied);
+        }
+        (glieder, benutzt)
     }
 
-    /// What one word stands for. Beginnings and typing errors only where no text has it.
-    fn einzelwort(&self, wort: &str, umstaende: Umstaende, unfertig: bool) -> Glied {
-        let mut glied =
-            Glied { gewicht: text::gewicht(&self.stemmer.stamm(wort, Beugung::Deutsch)), ..Glied::default() };
-        for form in [Some(wort.to_owned()), umlaute_gefaltet(wort)].into_iter().flatten() {
+    /// What one word stands for. Beginnings and typing errors only where no text has it; a guess counts less.
+    fn einzelwort(&self, wort: &str, gemeint: &Gemeint<'_>, umstaende: Umstaende, unfertig: bool) -> Glied {
+        let stamm = self.stemmer.stamm(wort, Beugung::Deutsch);
+        let gewicht = self.nebensachen.get(stamm.as_str()).copied().unwrap_or(1.0);
+        let mut glied = Glied { gewicht, ..Glied::default() };
+        let formen = || [Some(wort.to_owned()), umlaute_gefaltet(wort)].into_iter().flatten();
+        for form in formen() {
             self.form(&form, GENAU, umstaende, &mut glied);
         }
-        if wort.len() >= ANFANG_MINDESTENS && (unfertig || (glied.alternativen.is_empty() && wort.len() >= 4)) {
-            for form in [Some(wort.to_owned()), umlaute_gefaltet(wort)].into_iter().flatten() {
+        let bekannt = !glied.alternativen.is_empty();
+        if unfertig && wort.len() >= ANFANG_MINDESTENS || !bekannt && wort.len() >= RATEN_MINDESTENS {
+            for form in formen() {
                 for ganz in self.wortschatz.mit_anfang(&form, ANFAENGE_HOECHSTENS) {
                     self.form(ganz, ANFANG, umstaende, &mut glied);
                 }
             }
         }
         if glied.alternativen.is_empty() {
-            let (fehler, aehnliche) = self.wortschatz.aehnliche(wort);
-            let guete = TIPPFEHLER.get(fehler).copied().unwrap_or(ENDEN);
-            for gemeint in aehnliche {
-                self.form(gemeint, guete, umstaende, &mut glied);
+            let guete = TIPPFEHLER.get(gemeint.fehler).copied().unwrap_or(ENDEN);
+            for richtig in &gemeint.worte {
+                self.form(richtig, guete, umstaende, &mut glied);
             }
         }
         if glied.alternativen.is_empty() {
             self.enden(wort, umstaende, &mut glied);
+        }
+        if !bekannt {
+            glied.gewicht *= GERATEN;
         }
         glied
     }
@@ -223,17 +304,21 @@ impl Index {
         }
     }
 
-    /// „Hunde Steuer“: two words that are one.
+    /// „Hunde Steuer“, „Steuer für Hunde“: two words that are one.
     fn zusammen(&self, a: &str, b: &str, umstaende: Umstaende, zaehlt: bool, glied: &mut Glied) {
         if a.len() < 3 || b.len() < 3 {
             return;
         }
-        for fuge in FUGEN {
-            let stamm = self.stemmer.stamm(&format!("{a}{fuge}{b}"), Beugung::Deutsch);
-            if let Some(begriff) = self.begriff(&stamm) {
-                glied.dazu(ZUSAMMEN, vec![begriff], zaehlt);
+        let hinten = self.stemmer.stamm(b, Beugung::Deutsch);
+        let formen = [Some(a), a.strip_suffix('e'), a.strip_suffix('n'), a.strip_suffix("en")];
+        for vorn in formen.into_iter().flatten() {
+            for fuge in FUGEN {
+                let stamm = format!("{vorn}{fuge}{hinten}");
+                if let Some(begriff) = self.begriff(&stamm) {
+                    glied.dazu(ZUSAMMEN, vec![begriff], zaehlt);
+                }
+                self.synonym(&stamm, ZUSAMMEN, umstaende, zaehlt, glied);
             }
-            self.synonym(&stamm, ZUSAMMEN, umstaende, zaehlt, glied);
         }
     }
 }

@@ -31,6 +31,8 @@ pub struct Index {
     pub(crate) synonyme: Karte<Box<str>, Vec<Bedeutung>>,
     /// How many words the longest synonym has.
     pub(crate) synonym_worte: usize,
+    /// Stems that count less within a question.
+    pub(crate) nebensachen: Karte<Box<str>, f32>,
 }
 
 /// What is kept of a document.

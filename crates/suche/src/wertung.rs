@@ -11,6 +11,8 @@ use crate::{
 const GRENZE: f32 = 0.3;
 /// How much of the points a title gets that says much else beside what was asked for.
 const OHNE_TITEL: f32 = 0.6;
+/// How hard it weighs that parts of the question stay unanswered.
+const DECKUNG: f32 = 0.7;
 /// From here on a document speaks of a word; below it mentions it.
 const SPRICHT: f32 = 0.35;
 
@@ -141,7 +143,8 @@ impl Index {
                 let ganz = ganz.get(e.art as usize).copied().unwrap_or(1.0).max(f32::EPSILON);
                 let da = e.laender.is_none_or(|hier| land.is_none_or(|l| hier & l != 0));
                 let titel = OHNE_TITEL + (1.0 - OHNE_TITEL) * s.anteil.min(1.0);
-                da.then_some((s.summe / ganz * (s.beantwortet / ganz) * titel * e.vorrang, nr))
+                let deckung = (s.beantwortet / ganz).powf(DECKUNG);
+                da.then_some((s.summe / ganz * deckung * titel * e.vorrang, nr))
             })
             .collect();
         let beste = alle.iter().map(|(punkte, _)| *punkte).fold(0.0, f32::max);

@@ -32,6 +32,11 @@ impl Wortschatz {
         self.worte.iter().map(|(w, _)| w.len() + 40).sum()
     }
 
+    /// Does any text or synonym have exactly this word?
+    pub(crate) fn hat(&self, wort: &str) -> bool {
+        self.worte.binary_search_by(|(w, _)| w.as_ref().cmp(wort)).is_ok()
+    }
+
     /// The words with this beginning that are used most.
     pub(crate) fn mit_anfang(&self, anfang: &str, hoechstens: usize) -> Vec<&str> {
         let ab = self.worte.partition_point(|(w, _)| w.as_ref() < anfang);

@@ -11,6 +11,11 @@ const FUGEN: [&str; 7] = ["", "s", "e", "n", "en", "er", "es"];
 const ENDUNGEN: [&str; 9] = ["", "e", "en", "er", "n", "s", "es", "ung", "ungen"];
 /// No part is shorter, no compound is shorter than two of them.
 const TEIL_MINDESTENS: usize = 3;
+/// What is left of a compound is only taken for a word when it is as long as this.
+const REST_MINDESTENS: usize = 5;
+/// Endings that are no words.
+const NACHSILBEN: [&str; 14] =
+    ["bar", "er", "erin", "haft", "heit", "ig", "in", "isch", "keit", "lich", "los", "sam", "schaft", "ung"];
 /// No part is longer.
 const TEIL_HOECHSTENS: usize = 28;
 
@@ -178,6 +183,32 @@ impl Zerleger {
         }
     }
 
+    /// What compounds have beside their known words are words, too: `referendariat` of `lehramtsreferendariat`.
+    pub(crate) fn reste_lernen<'w>(&mut self, worte: impl Iterator<Item = &'w str>) {
+        let mut reste: Vec<&str> = Vec::new();
+        for wort in worte.filter(|w| w.len() >= 2 * REST_MINDESTENS && self.teile(w).is_empty()) {
+            let gelernt = |teil: &str| self.teile.get(teil).is_some_and(|preis| *preis <= 4);
+            let grenzen = REST_MINDESTENS..=wort.len() - REST_MINDESTENS;
+            let hinten = grenzen.clone().rev().filter_map(|i| wort.split_at_checked(i)).find(|(a, _)| gelernt(a));
+            if let Some((_, rest)) = hinten {
+                reste.push(FUGEN.iter().rev().find_map(|f| rest.strip_prefix(f)).unwrap_or(rest));
+                // Whether the Fuge belongs to it only its other compounds tell.
+                reste.push(rest);
+            }
+            let vorn = grenzen.filter_map(|i| wort.split_at_checked(i)).find(|(_, e)| gelernt(e));
+            if let Some((rest, _)) = vorn {
+                reste.push(rest);
+                reste.extend(rest.strip_suffix('s'));
+            }
+        }
+        for rest in reste {
+            let nur_endung = NACHSILBEN.iter().any(|n| rest.starts_with(n));
+            if rest.len() >= REST_MINDESTENS && rest.bytes().all(|b| b.is_ascii_lowercase()) && !nur_endung {
+                self.merken(rest, 1);
+            }
+        }
+    }
+
     fn merken(&mut self, teil: &str, dazu: u32) {
         // Short parts are dear, otherwise every word would fall apart.
         let preis = dazu
@@ -288,5 +319,8 @@ mod tests {
             assert_eq!(z.teile(wort), teile, "{wort}");
         }
         assert_eq!(z.enden("steuerxylo"), [("steuer", "xylo")]);
+        z.reste_lernen(["gewerbezentrale", "kindlicher"].into_iter());
+        assert_eq!(z.teile("musikzentrale"), ["musik", "zentrale"]);
+        assert_eq!(z.teile("hundlicher"), Vec::<&str>::new());
     }
 }

@@ -8,8 +8,13 @@ const GEMEINDEN: &str = include_str!("../../../daten/gemeinden.csv");
 const KREISE: &str = include_str!("../../../daten/kreise.csv");
 const PLZ: &str = include_str!("../../../daten/plz.csv");
 
+const VERBAENDE: &str = include_str!("../../../daten/verbaende.csv");
+const FRUEHER: &str = include_str!("../../../daten/gemeinden_frueher.csv");
+/// Boundaries of the municipalities as TopoJSON.
+pub(crate) const GRENZEN: &str = include_str!("../../../daten/grenzen.topojson");
+
 /// Land of the first two digits.
-const LAENDER: [(&str, &str); 2] = [("14", "Sachsen"), ("15", "Sachsen-Anhalt")];
+pub(crate) const LAENDER: [(&str, &str); 2] = [("14", "Sachsen"), ("15", "Sachsen-Anhalt")];
 
 /// One area: key and official name.
 pub(crate) type Gebiet = (&'static str, &'static str);
@@ -19,10 +24,24 @@ fn zeilen(datei: &'static str) -> impl Iterator<Item = &'static str> {
     datei.lines().filter(|z| z.starts_with(|c: char| c.is_ascii_digit()))
 }
 
-/// Laender, Kreise and municipalities.
+/// Kreise and kreisfreie Städte.
+pub(crate) fn kreise() -> impl Iterator<Item = Gebiet> {
+    zeilen(KREISE).filter_map(|z| z.split_once(';'))
+}
+
+/// Administrations that several municipalities share, by nine digits.
+pub(crate) fn verbaende() -> impl Iterator<Item = Gebiet> {
+    zeilen(VERBAENDE).filter_map(|z| z.split_once(';'))
+}
+
+/// Laender, Kreise, shared administrations and municipalities.
 pub(crate) fn gebiete() -> Vec<Gebiet> {
-    let kreise = zeilen(KREISE).filter_map(|z| z.split_once(';'));
-    LAENDER.into_iter().chain(kreise).chain(gemeinden().map(|(ars, _, name)| (ars, name))).collect()
+    LAENDER
+        .into_iter()
+        .chain(kreise())
+        .chain(verbaende())
+        .chain(gemeinden().map(|(ars, _, name)| (ars, name)))
+        .collect()
 }
 
 /// Municipalities: ARS, AGS, official name.
@@ -40,9 +59,17 @@ pub(crate) fn plz() -> Vec<(&'static str, &'static str)> {
     zeilen(PLZ).filter_map(|z| z.split_once(';')).filter_map(|(plz, ags)| Some((plz, *ars.get(ags)?))).collect()
 }
 
-/// Changes when the data do: FNV-1a over the three files.
+/// Former municipalities: AGS, name, last day, successor.
+pub(crate) fn fruehere() -> impl Iterator<Item = [&'static str; 4]> {
+    zeilen(FRUEHER).filter_map(|z| {
+        let mut teile = z.split(';');
+        Some([teile.next()?, teile.next()?, teile.next()?, teile.next()?])
+    })
+}
+
+/// Changes when the data do: FNV-1a over the files.
 pub(crate) fn stand() -> String {
-    let fnv = [GEMEINDEN, KREISE, PLZ]
+    let fnv = [GEMEINDEN, KREISE, VERBAENDE, PLZ, FRUEHER, GRENZEN]
         .iter()
         .flat_map(|d| d.bytes())
         .fold(0xcbf2_9ce4_8422_2325_u64, |h, b| (h ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3));

@@ -71,7 +71,7 @@ impl Stand {
             merkmale: Merkmale {
                 online: self.angeboten_von(&l.kennung) > 0 || !self.alle_onlinedienste(&l.kennung).is_empty(),
                 vertrauensniveau: l.vertrauensniveau.as_deref().and_then(Vertrauensniveau::lesen),
-                zielgruppen: l.zielgruppen.iter().filter_map(|z| zielgruppe(*z)).collect(),
+                zielgruppen: l.zielgruppen.iter().map(|z| zielgruppe(*z)).collect(),
             },
             laender: l.laender.clone(),
             gewicht: if l.art == Leistungsart::Objekt { GEWICHT_OBJEKT } else { 1.0 },
@@ -116,10 +116,10 @@ impl Stand {
     }
 }
 
-const fn zielgruppe(z: Zielgruppe) -> Option<suche::Zielgruppe> {
+const fn zielgruppe(z: Zielgruppe) -> suche::Zielgruppe {
     match z {
-        Zielgruppe::Buerger => Some(suche::Zielgruppe::Buerger),
-        Zielgruppe::Unternehmen => Some(suche::Zielgruppe::Unternehmen),
-        Zielgruppe::Verwaltung => None,
+        Zielgruppe::Buerger => suche::Zielgruppe::Buerger,
+        Zielgruppe::Unternehmen => suche::Zielgruppe::Unternehmen,
+        Zielgruppe::Verwaltung => suche::Zielgruppe::Verwaltung,
     }
 }

@@ -9,7 +9,9 @@
 mod auftritt;
 mod daten;
 mod demo;
+pub mod einspielen;
 mod farbe;
+mod grenzen;
 mod index;
 mod katalog;
 mod modell;
@@ -28,7 +30,7 @@ use std::{
 use datenbank::Datenbank;
 
 pub use auftritt::{Auftritt, auftritt_speichern};
-pub use demo::{DemoLeistung, demo_einspielen, demo_hundesteuer, einheit_von, mandant_von};
+pub use demo::{DemoLeistung, demo_einspielen, demo_hundesteuer, demo_leistungen, einheit_von, mandant_von};
 pub use farbe::{Farbe, Grund, KONTRAST_MINDESTENS};
 pub use katalog::{
     Aenderung, Ding, Katalogleistung, Lage, Lagenart, Lagentext, Leistungsart, Leistungstext, Onlinedienst, Synonym,
@@ -37,8 +39,8 @@ pub use katalog::{
     text_zurueckziehen,
 };
 pub use modell::{
-    Anschrift, Auspraegung, Barrierefreiheit, Einheit, Gemeinde, Kanal, Mandant, Ortstreffer, Punkt, Zustaendig,
-    Zustaendigkeit,
+    Anschrift, Auspraegung, Barrierefreiheit, Einheit, FruehereGemeinde, Gemeinde, Kanal, Mandant, Ortstreffer, Punkt,
+    Zustaendig, Zustaendigkeit,
 };
 pub use namen::Ortsname;
 pub use oeffnung::{Ausnahme, Oeffnungszeiten, Zeitspanne, Zustand};
@@ -69,6 +71,20 @@ pub enum Fehler {
         /// Column.
         spalte: &'static str,
     },
+    /// A file that is to be brought in cannot be read.
+    #[error(transparent)]
+    Lesen(#[from] einspielen::Lesefehler),
+    /// A list would end much of what is there: perhaps it is only a part of a list.
+    #[error(
+        "Die Datei würde {endet} von {da} Einträgen beenden, die nicht mehr in ihr stehen. Es wurde nichts übernommen. \
+         Ist sie nur ein Teil der Liste, nehmen Sie --delta; ist sie vollständig, nehmen Sie --voll."
+    )]
+    ZuVieleEnden {
+        /// How many would end.
+        endet: u64,
+        /// Of how many.
+        da: u64,
+    },
 }
 
 /// The directory of this process. Cheap to clone; all clones see the same state.
@@ -83,7 +99,7 @@ impl Verzeichnis {
     /// # Errors
     /// The database failed or holds a row that contradicts the model.
     pub async fn laden(db: &Datenbank) -> Result<Self, Fehler> {
-        let stand = store::laden(db).await?;
+        let stand = store::laden(db, None).await?;
         Ok(Self { stand: Arc::new(RwLock::new(Arc::new(stand))) })
     }
 
@@ -98,7 +114,7 @@ impl Verzeichnis {
     /// # Errors
     /// As [`Self::laden`]; the old state stays.
     pub async fn neu_laden(&self, db: &Datenbank) -> Result<(), Fehler> {
-        let neu = Arc::new(store::laden(db).await?);
+        let neu = Arc::new(store::laden(db, Some(&self.stand())).await?);
         *self.stand.write().unwrap_or_else(PoisonError::into_inner) = neu;
         Ok(())
     }

@@ -44,6 +44,19 @@ impl Gemeinde {
     }
 }
 
+/// A municipality that is no longer: its key and its name still find the one that took it in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FruehereGemeinde {
+    /// Its key then.
+    pub ags: Ags,
+    /// Its name then.
+    pub name: String,
+    /// Its last day.
+    pub bis: Tag,
+    /// Who took it in (and may have been taken in later).
+    pub nachfolger: Ags,
+}
+
 /// What a search for a place found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Ortstreffer {

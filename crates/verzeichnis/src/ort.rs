@@ -1,11 +1,15 @@
-//! From what people type to a municipality: name, second name, prefix, small typing errors, postcode, key.
+//! From what people type to a municipality: name, second name, former name, prefix, small typing errors, postcode, key,
+//! address.
 
 use std::{collections::HashMap, sync::Arc};
 
-use grund::suchform;
+use grund::{Ags, Ars, suchform};
 use suche::tippfehler;
 
-use crate::modell::{Gemeinde, Ortstreffer};
+use crate::{
+    modell::{FruehereGemeinde, Gemeinde, Ortstreffer},
+    namen::Ortsname,
+};
 
 /// How many places a question offers at most.
 pub const ORTE_HOECHSTENS: usize = 20;
@@ -21,11 +25,15 @@ pub(crate) struct Ortsindex {
     /// Letters of each spelling, in the same order: rules most of them out before a comparison.
     buchstaben: Vec<u64>,
     plz: HashMap<String, Vec<u16>>,
+    fruehere: Vec<FruehereGemeinde>,
 }
+
+/// How many mergers after each other are followed.
+const NACHFOLGER_HOECHSTENS: usize = 8;
 
 impl Ortsindex {
     /// From the municipalities, in the order of their keys.
-    pub(crate) fn bauen(gemeinden: Vec<Arc<Gemeinde>>) -> Self {
+    pub(crate) fn bauen(gemeinden: Vec<Arc<Gemeinde>>, fruehere: Vec<FruehereGemeinde>) -> Self {
         let mut formen = Vec::new();
         let mut plz: HashMap<String, Vec<u16>> = HashMap::new();
         for (nr, gemeinde) in gemeinden.iter().enumerate().take(usize::from(u16::MAX)) {
@@ -35,9 +43,51 @@ impl Ortsindex {
                 plz.entry(p.clone()).or_default().push(nr);
             }
         }
+        let mut neu = Self { gemeinden, fruehere, ..Self::default() };
+        for alt in &neu.fruehere {
+            let nr = neu.heute(&alt.ags).and_then(|heute| neu.nummer(heute.ags));
+            let schreibweisen = Ortsname::lesen(&alt.name).schreibweisen();
+            formen.extend(nr.into_iter().flat_map(|nr| schreibweisen.clone().into_iter().map(move |form| (form, nr))));
+        }
         formen.sort();
+        formen.dedup();
         let buchstaben = formen.iter().map(|(form, _)| tippfehler::buchstaben(form)).collect();
-        Self { gemeinden, formen, buchstaben, plz }
+        neu.formen = formen;
+        neu.buchstaben = buchstaben;
+        neu.plz = plz;
+        neu
+    }
+
+    fn nummer(&self, ags: Ags) -> Option<u16> {
+        self.gemeinden.binary_search_by_key(&ags, |g| g.ags).ok().and_then(|nr| u16::try_from(nr).ok())
+    }
+
+    /// Today's municipality of a key; through all mergers.
+    pub(crate) fn heute(&self, ags: &Ags) -> Option<&Arc<Gemeinde>> {
+        let mut ags = *ags;
+        for _ in 0..NACHFOLGER_HOECHSTENS {
+            if let Some(nr) = self.nummer(ags) {
+                return self.gemeinden.get(usize::from(nr));
+            }
+            // The latest of several ends: a key may have been given twice.
+            ags = self.fruehere.iter().filter(|f| f.ags == ags).max_by_key(|f| f.bis)?.nachfolger;
+        }
+        None
+    }
+
+    /// The municipalities that one took in, directly or with others.
+    pub(crate) fn fruehere_von(&self, ags: Ags) -> impl Iterator<Item = &FruehereGemeinde> {
+        self.fruehere.iter().filter(move |f| f.ags != ags && self.heute(&f.ags).is_some_and(|g| g.ags == ags))
+    }
+
+    /// The former municipality of exactly this name.
+    pub(crate) fn fruehere(&self, eingabe: &str) -> Option<&FruehereGemeinde> {
+        if eingabe.len() > EINGABE_HOECHSTENS {
+            return None;
+        }
+        let form = suchform(eingabe);
+        let name = form.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ');
+        self.fruehere.iter().find(|f| Ortsname::lesen(&f.name).schreibweisen().iter().any(|s| s == name))
     }
 
     /// All municipalities, in the order of their keys.
@@ -55,7 +105,14 @@ impl Ortsindex {
         if eingabe.len() > EINGABE_HOECHSTENS {
             return Ortstreffer::Keiner;
         }
-        let form = suchform(eingabe);
+        match self.woertlich(&suchform(eingabe)) {
+            Ortstreffer::Keiner => self.adresse(eingabe),
+            treffer => treffer,
+        }
+    }
+
+    /// The input as a name, a number, or a name with a number.
+    fn woertlich(&self, form: &str) -> Ortstreffer {
         let (ziffern, worte): (Vec<&str>, Vec<&str>) =
             form.split(' ').filter(|w| !w.is_empty()).partition(|w| w.bytes().all(|b| b.is_ascii_digit()));
         let name = worte.join(" ");
@@ -80,6 +137,49 @@ impl Ortsindex {
         }
     }
 
+    /// "Hauptstraße 5, 01920 Nebelschütz", "bei Bautzen": postcode and place out of an address, as well as it can be
+    /// told. A name counts only when it is one in full; a street that is called like a place is not asked about.
+    fn adresse(&self, eingabe: &str) -> Ortstreffer {
+        const DAVOR: [&str; 10] = ["bei", "nahe", "in", "im", "raum", "gemeinde", "stadt", "ort", "ortsteil", "ot"];
+        let teile: Vec<String> = eingabe.split([',', ';', '\n']).map(suchform).collect();
+        let plz = |w: &&str| w.len() == 5 && w.bytes().all(|b| b.is_ascii_digit());
+        let alle: Vec<&str> = teile.iter().flat_map(|t| t.split(' ')).filter(plz).collect();
+        let nach_plz = match alle.as_slice() {
+            [] => None,
+            [eine] => self.plz.get(*eine).cloned(),
+            _ => return Ortstreffer::Keiner,
+        };
+        // The place stands at the end of an address: the last part first, and in it what follows the postcode.
+        for teil in teile.iter().rev() {
+            let hinter = alle.first().and_then(|p| teil.split_once(*p)).map_or(teil.as_str(), |(_, h)| h);
+            let ohne_zahl: Vec<&str> =
+                hinter.split(' ').filter(|w| !w.is_empty() && !w.starts_with(|c: char| c.is_ascii_digit())).collect();
+            let ab = ohne_zahl.iter().take_while(|w| DAVOR.contains(w)).count();
+            let worte = ohne_zahl.get(ab..).unwrap_or_default();
+            // "Bautzen Ortsteil Salzenforst": the longest beginning that is a name.
+            for ende in (1..=worte.len()).rev() {
+                let name = worte.get(..ende).unwrap_or_default().join(" ");
+                let hier: Vec<u16> = self.genau(&name);
+                let beide = |orte: &[u16]| hier.iter().copied().filter(|nr| orte.contains(nr)).collect::<Vec<_>>();
+                let orte = nach_plz.as_deref().map_or_else(|| hier.clone(), beide);
+                if !orte.is_empty() {
+                    return self.treffer(orte, true);
+                }
+            }
+        }
+        self.treffer(nach_plz.unwrap_or_default(), true)
+    }
+
+    /// The places that are called exactly so.
+    fn genau(&self, name: &str) -> Vec<u16> {
+        if name.chars().count() < 2 {
+            return Vec::new();
+        }
+        let ab = self.formen.partition_point(|(form, _)| form.as_str() < name);
+        let gleich = self.formen.get(ab..).unwrap_or_default().iter().take_while(|(form, _)| form == name);
+        einmal(gleich.map(|(_, nr)| *nr))
+    }
+
     fn treffer(&self, mut nummern: Vec<u16>, sicher: bool) -> Ortstreffer {
         nummern.truncate(ORTE_HOECHSTENS);
         let mut orte: Vec<Arc<Gemeinde>> =
@@ -91,20 +191,15 @@ impl Ortsindex {
         }
     }
 
-    /// A postcode or a municipal key.
+    /// A postcode or a municipal key, also one that is no longer.
     fn nach_zahl(&self, zahl: &str) -> Vec<u16> {
-        let passt = |was: fn(&Gemeinde) -> &str| {
-            self.gemeinden
-                .iter()
-                .position(|g| was(g) == zahl)
-                .and_then(|nr| u16::try_from(nr).ok())
-                .into_iter()
-                .collect()
+        let heute = |ags: Option<Ags>| {
+            ags.and_then(|a| self.heute(&a)).and_then(|g| self.nummer(g.ags)).into_iter().collect::<Vec<_>>()
         };
         match zahl.len() {
             5 => self.plz.get(zahl).cloned().unwrap_or_default(),
-            8 => passt(|g| g.ags.as_str()),
-            12 => passt(|g| g.ars.as_str()),
+            8 => heute(zahl.parse().ok()),
+            12 => heute(zahl.parse::<Ars>().ok().map(|ars| ars.ags())),
             // Tables like to drop the zero in front.
             4 => self.plz.get(&format!("0{zahl}")).cloned().unwrap_or_default(),
             _ => Vec::new(),

@@ -1,7 +1,7 @@
 //! One state of the directory in memory, immutable, shared by all requests of a process.
 
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     sync::{Arc, OnceLock},
 };
 
@@ -11,8 +11,9 @@ use suche::Index;
 
 use crate::{
     auftritt::{Auftritt, Auftritte},
+    grenzen::Grenzen,
     katalog::Katalog,
-    modell::{Auspraegung, Einheit, Gemeinde, Mandant, Ortstreffer, Zustaendig, Zustaendigkeit},
+    modell::{Auspraegung, Einheit, FruehereGemeinde, Gemeinde, Mandant, Ortstreffer, Zustaendig, Zustaendigkeit},
     ort::Ortsindex,
 };
 
@@ -23,6 +24,9 @@ pub(crate) struct Aktivierung {
     pub(crate) parameter: Arc<Map<String, Value>>,
 }
 
+/// Service, then area key.
+pub(crate) type Zustaendigkeiten = HashMap<LeistungKennung, HashMap<String, Vec<Zustaendigkeit>>>;
+
 /// One state of the directory. Every answer comes from memory, in microseconds.
 #[derive(Debug, Default)]
 pub struct Stand {
@@ -31,10 +35,13 @@ pub struct Stand {
     pub(crate) geladen: Tag,
     pub(crate) index: OnceLock<Index>,
     pub(crate) orte: Ortsindex,
+    pub(crate) grenzen: Arc<Grenzen>,
     pub(crate) mandanten: HashMap<MandantId, Arc<Mandant>>,
     pub(crate) einheiten: HashMap<EinheitId, Arc<Einheit>>,
     /// Service, then area key.
-    pub(crate) zustaendigkeiten: HashMap<LeistungKennung, HashMap<String, Vec<Zustaendigkeit>>>,
+    pub(crate) zustaendigkeiten: Arc<Zustaendigkeiten>,
+    /// The state of the table that they come from.
+    pub(crate) zustaendigkeiten_marke: String,
     pub(crate) aktivierungen: HashMap<LeistungKennung, HashMap<MandantId, Aktivierung>>,
     pub(crate) katalog: Katalog,
     pub(crate) auftritte: Auftritte,
@@ -61,8 +68,31 @@ impl Stand {
         alle.binary_search_by_key(ags, |g| g.ags).ok().and_then(|nr| alle.get(nr))
     }
 
-    /// What people type as their place: official name, either name alone, beginning, small errors, postcode,
-    /// "02625 Bautzen", AGS or ARS. Never decides between several.
+    /// Today's municipality of a key, whether the key still holds or ended in a merger.
+    #[must_use]
+    pub fn gemeinde_heute(&self, ags: &Ags) -> Option<&Arc<Gemeinde>> {
+        self.orte.heute(ags)
+    }
+
+    /// The municipalities that a municipality took in, by name, as far as the directory knows them.
+    pub fn fruehere_gemeinden(&self, ags: &Ags) -> impl Iterator<Item = &FruehereGemeinde> {
+        self.orte.fruehere_von(*ags)
+    }
+
+    /// The former municipality that is called exactly so, for the remark that it belongs to another one today.
+    #[must_use]
+    pub fn fruehere_gemeinde(&self, eingabe: &str) -> Option<&FruehereGemeinde> {
+        self.orte.fruehere(eingabe)
+    }
+
+    /// The municipality at a point (WGS 84, degrees). On a border either of the neighbours.
+    #[must_use]
+    pub fn an_punkt(&self, breite: f64, laenge: f64) -> Option<&Arc<Gemeinde>> {
+        self.gemeinde(&self.grenzen.an_punkt(breite, laenge)?.ags())
+    }
+
+    /// What people type as their place: official name, either name alone, former name, beginning, small errors,
+    /// postcode, "02625 Bautzen", an address, AGS or ARS (also former ones). Never decides between several.
     #[must_use]
     pub fn ort_suchen(&self, eingabe: &str) -> Ortstreffer {
         self.orte.suchen(eingabe)
@@ -157,6 +187,17 @@ impl Stand {
         let mut alle: Vec<_> = self.einheiten.values().filter(|e| e.mandant == mandant).collect();
         alle.sort_by_key(|e| e.id);
         alle
+    }
+
+    /// The offices of a place: those of its municipality, and those of others that are responsible for anything there.
+    #[must_use]
+    pub fn stellen_am_ort(&self, ort: &Ags, am: Tag) -> HashSet<EinheitId> {
+        let Some(gemeinde) = self.gemeinde(ort) else { return HashSet::new() };
+        let eigene = self.einheiten.values().filter(|e| crate::mandant_von(ort) == e.mandant).map(|e| e.id);
+        let fremde = self.zustaendigkeiten.values().flat_map(|gebiete| {
+            [12, 9, 5, 2].into_iter().filter_map(|n| gebiete.get(gemeinde.ars.as_str().get(..n)?)).flatten()
+        });
+        eigene.chain(fremde.filter(|z| z.gilt_am(am)).map(|z| z.einheit)).collect()
     }
 
     /// The services for which an office is responsible on a day, by name.

@@ -12,19 +12,25 @@ use serde_json::{Map, Value};
 use sqlx::{PgConnection, types::Json};
 
 use crate::{
-    Fehler, Oeffnungszeiten, auftritt, daten, katalog,
-    modell::{Anschrift, Auspraegung, Barrierefreiheit, Einheit, Gemeinde, Kanal, Mandant, Punkt, Zustaendigkeit},
+    Fehler, Oeffnungszeiten, auftritt, daten,
+    grenzen::Grenzen,
+    katalog,
+    modell::{
+        Anschrift, Auspraegung, Barrierefreiheit, Einheit, FruehereGemeinde, Gemeinde, Kanal, Mandant, Punkt,
+        Zustaendigkeit,
+    },
     namen::Ortsname,
     ort::Ortsindex,
-    stand::{Aktivierung, Stand},
+    stand::{Aktivierung, Stand, Zustaendigkeiten},
 };
 
 pub(crate) fn widerspruch(tabelle: &'static str, schluessel: impl ToString, spalte: &'static str) -> Fehler {
     Fehler::Widerspruch { tabelle, schluessel: schluessel.to_string(), spalte }
 }
 
-/// Loads one consistent state.
-pub(crate) async fn laden(db: &Datenbank) -> Result<Stand, Fehler> {
+/// Loads one consistent state. Boundaries and responsibilities are many and change less often than texts: those of
+/// `vorher` are taken over when no row of theirs has changed.
+pub(crate) async fn laden(db: &Datenbank, vorher: Option<&Stand>) -> Result<Stand, Fehler> {
     let mut tx = db.tx(Sicht::Frei).await?;
     sqlx::query("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY").execute(&mut *tx).await?;
     let (nummer, geladen): (i64, Date) =
@@ -32,14 +38,21 @@ pub(crate) async fn laden(db: &Datenbank) -> Result<Stand, Fehler> {
             .bind(grund::ZEITZONE)
             .fetch_one(&mut *tx)
             .await?;
+    let marke = marke(&mut tx, "zustaendigkeit").await?;
+    let zustaendigkeiten = match vorher.filter(|v| v.zustaendigkeiten_marke == marke) {
+        Some(v) => Arc::clone(&v.zustaendigkeiten),
+        None => Arc::new(zustaendigkeiten(&mut tx).await?),
+    };
     let stand = Stand {
         nummer,
         geladen: geladen.to_jiff(),
         index: OnceLock::new(),
-        orte: Ortsindex::bauen(gemeinden(&mut tx).await?),
+        orte: Ortsindex::bauen(gemeinden(&mut tx).await?, fruehere(&mut tx).await?),
+        grenzen: grenzen(&mut tx, vorher.map(|v| &v.grenzen)).await?,
         mandanten: mandanten(&mut tx).await?,
         einheiten: einheiten(&mut tx).await?,
-        zustaendigkeiten: zustaendigkeiten(&mut tx).await?,
+        zustaendigkeiten,
+        zustaendigkeiten_marke: marke,
         aktivierungen: aktivierungen(&mut tx).await?,
         katalog: katalog::laden(&mut tx).await?,
         auftritte: auftritt::laden(&mut tx).await?,
@@ -51,7 +64,9 @@ pub(crate) async fn laden(db: &Datenbank) -> Result<Stand, Fehler> {
 
 async fn gemeinden(tx: &mut Tx) -> Result<Vec<Arc<Gemeinde>>, Fehler> {
     let gebiete: Vec<(String, String)> =
-        sqlx::query_as("SELECT schluessel, name FROM gebiet").fetch_all(&mut **tx).await?;
+        sqlx::query_as("SELECT schluessel, name FROM gebiet WHERE gueltig_bis IS NULL OR gueltig_bis >= current_date")
+            .fetch_all(&mut **tx)
+            .await?;
     let postleitzahlen: Vec<(String, String)> =
         sqlx::query_as("SELECT gebiet, plz FROM gebiet_plz ORDER BY plz").fetch_all(&mut **tx).await?;
     let kreise: HashMap<&str, &str> =
@@ -76,6 +91,53 @@ async fn gemeinden(tx: &mut Tx) -> Result<Vec<Arc<Gemeinde>>, Fehler> {
         );
     }
     Ok(alle.into_values().collect())
+}
+
+/// Former keys of the list, and municipalities that an import ended and whose successor is known.
+async fn fruehere(tx: &mut Tx) -> Result<Vec<FruehereGemeinde>, Fehler> {
+    let zeilen: Vec<(String, String, Date, String)> = sqlx::query_as(
+        "SELECT ags, name, gueltig_bis, nachfolger FROM gebiet_frueher UNION ALL \
+         SELECT left(schluessel, 5) || right(schluessel, 3), name, gueltig_bis, \
+         left(nachfolger, 5) || right(nachfolger, 3) FROM gebiet WHERE length(schluessel) = 12 \
+         AND gueltig_bis < current_date AND length(nachfolger) = 12 ORDER BY 1, 3",
+    )
+    .fetch_all(&mut **tx)
+    .await?;
+    let frueher = |(ags, name, bis, nachfolger): (String, String, Date, String)| {
+        Ok(FruehereGemeinde {
+            nachfolger: nachfolger.parse().map_err(|_| widerspruch("gebiet_frueher", &ags, "nachfolger"))?,
+            ags: ags.parse().map_err(|_| widerspruch("gebiet_frueher", &ags, "ags"))?,
+            name,
+            bis: bis.to_jiff(),
+        })
+    };
+    zeilen.into_iter().map(frueher).collect()
+}
+
+/// Changes with every row of a table that is written or deleted: which row versions there are.
+async fn marke(tx: &mut Tx, tabelle: &'static str) -> Result<String, Fehler> {
+    let befehl = format!(
+        "SELECT count(*) || ' ' || coalesce(bit_xor(hashtextextended(ctid::text || ' ' || xmin::text, 0)), 0) \
+         FROM {tabelle}"
+    );
+    Ok(sqlx::query_scalar(sqlx::AssertSqlSafe(befehl)).fetch_one(&mut **tx).await?)
+}
+
+async fn grenzen(tx: &mut Tx, vorher: Option<&Arc<Grenzen>>) -> Result<Arc<Grenzen>, Fehler> {
+    let marke = marke(tx, "gebiet_grenze").await?;
+    if let Some(da) = vorher.filter(|g| g.marke() == marke) {
+        return Ok(Arc::clone(da));
+    }
+    let zeilen: Vec<(String, Json<Value>)> =
+        sqlx::query_as("SELECT gebiet, geometrie FROM gebiet_grenze WHERE length(gebiet) = 12 ORDER BY gebiet")
+            .fetch_all(&mut **tx)
+            .await?;
+    let mut grenzen = Grenzen::neu(marke);
+    for (gebiet, geometrie) in zeilen {
+        let ars: Ars = gebiet.parse().map_err(|_| widerspruch("gebiet_grenze", &gebiet, "gebiet"))?;
+        grenzen.dazu(ars, &geometrie.0).ok_or_else(|| widerspruch("gebiet_grenze", &gebiet, "geometrie"))?;
+    }
+    Ok(Arc::new(grenzen.fertig()))
 }
 
 async fn mandanten(tx: &mut Tx) -> Result<HashMap<MandantId, Arc<Mandant>>, Fehler> {
@@ -147,15 +209,13 @@ async fn einheiten(tx: &mut Tx) -> Result<HashMap<EinheitId, Arc<Einheit>>, Fehl
 
 type ZustaendigkeitZeile = (String, String, i32, String, Option<Date>, Option<Date>, String);
 
-async fn zustaendigkeiten(
-    tx: &mut Tx,
-) -> Result<HashMap<LeistungKennung, HashMap<String, Vec<Zustaendigkeit>>>, Fehler> {
+async fn zustaendigkeiten(tx: &mut Tx) -> Result<Zustaendigkeiten, Fehler> {
     let zeilen: Vec<ZustaendigkeitZeile> = sqlx::query_as(
         "SELECT leistung, gebiet, einheit_id, auspraegung, gueltig_von, gueltig_bis, quelle FROM zustaendigkeit",
     )
     .fetch_all(&mut **tx)
     .await?;
-    let mut alle: HashMap<LeistungKennung, HashMap<String, Vec<Zustaendigkeit>>> = HashMap::new();
+    let mut alle = Zustaendigkeiten::new();
     for (leistung, gebiet, einheit, auspraegung, von, bis, quelle) in zeilen {
         let leistung = LeistungKennung(leistung);
         let auspraegung = Auspraegung::lesen(&auspraegung)
@@ -218,8 +278,43 @@ pub async fn grunddaten_einspielen(db: &Datenbank) -> Result<(), Fehler> {
         .bind(gebiete)
         .execute(&mut *tx)
         .await?;
+    grenzen_einspielen(&mut tx).await?;
     sqlx::query("UPDATE verzeichnis_stand SET grunddaten = $1").bind(daten::stand()).execute(&mut *tx).await?;
     tx.commit().await?;
+    Ok(())
+}
+
+/// Former keys and boundaries. What an import brought stays.
+async fn grenzen_einspielen(tx: &mut Tx) -> Result<(), Fehler> {
+    let mut spalten: [Vec<&str>; 4] = [const { Vec::new() }; 4];
+    for zeile in daten::fruehere() {
+        for (spalte, wert) in spalten.iter_mut().zip(zeile) {
+            spalte.push(wert);
+        }
+    }
+    let [ags, namen, bis, nachfolger] = spalten;
+    sqlx::query(
+        "INSERT INTO gebiet_frueher (ags, name, gueltig_bis, nachfolger) \
+         SELECT ags, name, bis::date, nachfolger FROM unnest($1::text[], $2::text[], $3::text[], $4::text[]) \
+         AS t (ags, name, bis, nachfolger) ON CONFLICT DO NOTHING",
+    )
+    .bind(ags)
+    .bind(namen)
+    .bind(bis)
+    .bind(nachfolger)
+    .execute(&mut **tx)
+    .await?;
+    let (gebiete, geometrien): (Vec<String>, Vec<Json<Value>>) =
+        crate::grenzen::topologie(daten::GRENZEN).into_iter().map(|(g, v)| (g, Json(v))).unzip();
+    sqlx::query(
+        "INSERT INTO gebiet_grenze AS g (gebiet, geometrie, quelle) SELECT gebiet, geometrie, 'grunddaten' \
+         FROM unnest($1::text[], $2::jsonb[]) AS t (gebiet, geometrie) ON CONFLICT (gebiet) DO UPDATE \
+         SET geometrie = excluded.geometrie WHERE g.quelle = 'grunddaten'",
+    )
+    .bind(gebiete)
+    .bind(geometrien)
+    .execute(&mut **tx)
+    .await?;
     Ok(())
 }
 

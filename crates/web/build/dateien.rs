@@ -27,8 +27,7 @@ pub fn erzeugen(statisch: &Path, aus: &Path) -> Result<(), String> {
             }
         }
     }
-    let kern = kern_css()?;
-    println!("cargo::rerun-if-changed={}", kern.display());
+    let kern = paket("@kern-ux/native/dist/kern.css")?;
     let kern = fs::read_to_string(&kern).map_err(|e| format!("{}: {e}", kern.display()))?;
     let eigene = fs::read_to_string(statisch.join("stil.css")).map_err(|e| format!("stil.css: {e}"))?;
     let schriften: Vec<(String, String)> = dateien
@@ -38,17 +37,28 @@ pub fn erzeugen(statisch: &Path, aus: &Path) -> Result<(), String> {
         .collect();
     let stil = crate::kern::zusammenstellen(&kern, &eigene, &schriften)?;
     dateien.push(("stil.css".into(), stil.into_bytes()));
+    // Maps are an enhancement: loaded when somebody opens one.
+    let leaflet = paket("leaflet/dist/leaflet.js")?;
+    dateien.push(("leaflet.js".into(), fs::read(&leaflet).map_err(|e| format!("{}: {e}", leaflet.display()))?));
+    let stil = paket("leaflet/dist/leaflet.css")?;
+    let stil = fs::read_to_string(&stil).map_err(|e| format!("{}: {e}", stil.display()))?;
+    // Its pictures (layer switch, pins) are not used here.
+    let stil: String = stil.lines().filter(|z| !z.contains("url(")).flat_map(|z| [z, "\n"]).collect();
+    dateien.push(("leaflet.css".into(), stil.into_bytes()));
     dateien.sort();
     tabelle(&dateien, aus)
 }
 
-/// KERN as npm has put it down: in the next `node_modules` above us.
-fn kern_css() -> Result<PathBuf, String> {
+/// A file of a package as npm has put it down: in the next `node_modules` above us.
+fn paket(datei: &str) -> Result<PathBuf, String> {
     let hier = std::env::current_dir().map_err(|e| e.to_string())?;
     hier.ancestors()
-        .map(|o| o.join("node_modules/@kern-ux/native/dist/kern.css"))
+        .map(|o| o.join("node_modules").join(datei))
         .find(|p| p.is_file())
-        .ok_or_else(|| "npm ci fehlt: bitte im Wurzelverzeichnis `npm ci --ignore-scripts` ausführen".into())
+        .inspect(|p| println!("cargo::rerun-if-changed={}", p.display()))
+        .ok_or_else(|| {
+            format!("npm ci fehlt ({datei}): bitte im Wurzelverzeichnis `npm ci --ignore-scripts` ausführen")
+        })
 }
 
 fn hash(inhalt: &[u8]) -> String {

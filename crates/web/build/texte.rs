@@ -69,8 +69,8 @@ const ZAHLFORMEN: [&str; 5] = ["zero", "one", "two", "few", "many"];
 
 /// Pages of the demonstration only: no language but German and English has to have them.
 const NUR_DEMONSTRATION: [&str; 1] = ["demo"];
-/// Mails are plain text: no invisible signs around an address that someone will click on.
-const OHNE_ISOLATE: [&str; 1] = ["nachrichten"];
+/// The variable that holds an address in a mail: no invisible signs around what someone will click on.
+const OHNE_ISOLATE: &str = "adresse";
 /// While texts are being written, a missing key of [`Rang::Rahmen`] is only listed (`texte::FEHLEND`).
 const DULDSAM: bool = true;
 
@@ -342,12 +342,7 @@ fn schreiben(aus: &mut String, stamm: &str, sprachen: &BTreeMap<&str, (String, D
         .iter()
         .map(|s| sprachen.get(s.tag).map_or("None".to_owned(), |(pfad, _)| format!("Some(include_str!({pfad:?}))")))
         .collect();
-    let _ = writeln!(
-        aus,
-        "    static BUENDEL: super::Buendel = super::Buendel::new(STAMM, {}, [{}]);",
-        !OHNE_ISOLATE.contains(&stamm),
-        quellen.join(", ")
-    );
+    let _ = writeln!(aus, "    static BUENDEL: super::Buendel = super::Buendel::new(STAMM, [{}]);", quellen.join(", "));
     for (id, deutsch) in &sprachen["de"].1 {
         let mut variablen = deutsch.variablen.clone();
         for (_, datei) in sprachen.values() {
@@ -355,18 +350,12 @@ fn schreiben(aus: &mut String, stamm: &str, sprachen: &BTreeMap<&str, (String, D
                 merken(&mut variablen, name, *art);
             }
         }
-        funktion(aus, stamm, id, &variablen, sprachen);
+        funktion(aus, id, &variablen, sprachen);
     }
     aus.push_str("    /// A message by its key at run time (keys that come from data).\n    #[must_use]\n    pub fn nach_schluessel(sprache: Sprache, schluessel: &str) -> Option<String> {\n        BUENDEL.finden(sprache, schluessel)\n    }\n}\n");
 }
 
-fn funktion(
-    aus: &mut String,
-    stamm: &str,
-    id: &str,
-    variablen: &[(String, Art)],
-    sprachen: &BTreeMap<&str, (String, Datei)>,
-) {
+fn funktion(aus: &mut String, id: &str, variablen: &[(String, Art)], sprachen: &BTreeMap<&str, (String, Datei)>) {
     let name = bezeichner(id);
     let doku = match &sprachen["de"].1[id].fertig {
         Some(t) => t.lines().next().unwrap_or_default().to_owned(),
@@ -391,7 +380,7 @@ fn funktion(
         let nachricht = &sprachen[tag].1[id];
         let quelle = SPRACHEN.iter().find(|s| s.tag == tag);
         // What is put into a sentence that runs from the right keeps its own direction (FSI ... PDI).
-        let isoliert = quelle.is_some_and(|s| s.von_rechts) && !OHNE_ISOLATE.contains(&stamm);
+        let isoliert = quelle.is_some_and(|s| s.von_rechts);
         let wirkliche = quelle.map_or("De", |s| s.variante);
         let koerper = match (&nachricht.fertig, &nachricht.teile) {
             (Some(text), _) if statisch => format!("{text:?}"),
@@ -400,7 +389,9 @@ fn funktion(
                     .iter()
                     .map(|t| match t {
                         Teil::Text(t) => t.replace('{', "{{").replace('}', "}}"),
-                        Teil::Variable(v) if isoliert => format!("\u{2068}{{{}}}\u{2069}", bezeichner(v)),
+                        Teil::Variable(v) if isoliert && v != OHNE_ISOLATE => {
+                            format!("\u{2068}{{{}}}\u{2069}", bezeichner(v))
+                        }
                         Teil::Variable(v) => format!("{{{}}}", bezeichner(v)),
                     })
                     .collect();

@@ -95,6 +95,16 @@ impl Anfrage {
         eigener.unwrap_or(&self.haus.einstellungen.portal)
     }
 
+    /// The address of this host, without a slash at its end: canonical addresses begin with it.
+    #[must_use]
+    pub fn adresse(&self) -> String {
+        let unsere = &self.haus.einstellungen.adresse;
+        let Some(host) = self.auftritt.as_ref().and_then(|a| a.hosts.first()) else { return unsere.clone() };
+        let (schema, rest) = unsere.split_once("://").unwrap_or(("https", unsere));
+        let port = rest.rsplit_once(':').filter(|(_, p)| p.bytes().all(|b| b.is_ascii_digit())).map(|(_, p)| p);
+        port.map_or_else(|| format!("{schema}://{host}"), |port| format!("{schema}://{host}:{port}"))
+    }
+
     /// The first value of a name in the query string, decoded; empty values count as missing.
     #[must_use]
     pub fn abfrage_wert(&self, name: &str) -> Option<String> {
@@ -196,6 +206,25 @@ impl Felder {
             }
         }
         Some(Self(felder))
+    }
+}
+
+impl Felder {
+    /// As [`Self::lesen`], for addresses that anybody may have written: what is no UTF-8 becomes a replacement sign, and
+    /// what is too much is left out.
+    #[must_use]
+    pub fn lesen_nachsichtig(abfrage: &[u8]) -> Self {
+        let lesen = |teil: &[u8]| {
+            let teil: Vec<u8> = teil.iter().map(|b| if *b == b'+' { b' ' } else { *b }).collect();
+            let bytes: Vec<u8> = percent_encoding::percent_decode(&teil).collect();
+            String::from_utf8_lossy(&bytes).into_owned()
+        };
+        let teile = abfrage.split(|b| *b == b'&').filter(|t| !t.is_empty()).take(Self::HOECHSTENS);
+        let paar = |teil: &[u8]| {
+            let i = teil.iter().position(|b| *b == b'=').unwrap_or(teil.len());
+            (lesen(teil.get(..i).unwrap_or_default()), lesen(teil.get(i + 1..).unwrap_or_default()))
+        };
+        Self(teile.map(paar).collect())
     }
 }
 

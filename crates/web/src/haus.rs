@@ -7,6 +7,7 @@ use std::{
 };
 
 use ablage::{Ablage, Setzerei};
+use anliegen::Anliegen;
 use betrieb::Schnittstellen;
 use datenbank::Datenbank;
 use grund::{MandantId, Sprache, Umwelt, VersionHash};
@@ -32,6 +33,8 @@ pub struct Einstellungen {
     pub hinter_proxy: bool,
     /// Origins outside of ours to which a form may lead on (payment, eID): `https://zahlung.example`.
     pub formularziele: Vec<String>,
+    /// Where maps get their background from; none: maps show outlines only.
+    pub kartendienst: Option<Kartendienst>,
     /// Requests a minute that an address without a key may send to the public interface.
     pub anonym_je_minute: u32,
     /// The languages that the header offers, in its order.
@@ -49,6 +52,7 @@ impl Default for Einstellungen {
             demonstration: false,
             hinter_proxy: false,
             formularziele: Vec::new(),
+            kartendienst: None,
             anonym_je_minute: 120,
             sprachen: Sprache::RAHMEN.to_vec(),
             zeitgrenze: std::time::Duration::from_secs(30),
@@ -64,6 +68,24 @@ impl Einstellungen {
     }
 }
 
+/// A server of map tiles.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kartendienst {
+    /// `https://karten.example/{z}/{x}/{y}.png`.
+    pub kacheln: String,
+    /// Whose map it is, as its licence asks for it.
+    pub hinweis: String,
+}
+
+impl Kartendienst {
+    /// The origin of the tiles, for the content security policy.
+    pub(crate) fn herkunft(&self) -> Option<&str> {
+        let ab = self.kacheln.find("://")? + 3;
+        let ende = self.kacheln.get(ab..)?.find('/')? + ab;
+        self.kacheln.get(..ende)
+    }
+}
+
 /// The parts of the house; made once by the binary (or by a test).
 pub struct Raeume {
     /// The pool.
@@ -74,6 +96,8 @@ pub struct Raeume {
     pub umwelt: Umwelt,
     /// Places, units, responsibilities, search.
     pub verzeichnis: Verzeichnis,
+    /// The concerns that can be clarified (`anliegen/*.toml`), by name.
+    pub anliegen: Arc<Vec<Anliegen>>,
     /// The published services.
     pub leistungen: Arc<Leistungen>,
     /// Accounts and sessions.
@@ -108,7 +132,7 @@ impl Haus {
     /// From its parts.
     #[must_use]
     pub fn neu(raeume: Raeume) -> Self {
-        let csp = crate::schicht::csp(&raeume.einstellungen.formularziele);
+        let csp = crate::schicht::csp(&raeume.einstellungen);
         Self(Arc::new(Innen {
             raeume,
             csp,

@@ -21,6 +21,7 @@ mod eigene;
 mod fehler;
 pub mod format;
 mod haus;
+mod kopfdaten;
 #[cfg(feature = "probe")]
 pub mod probe;
 mod schicht;
@@ -37,7 +38,7 @@ pub use anfrage::{Anfrage, Felder, cookie, sicheres_ziel};
 pub use axum;
 pub use eigene::wege;
 pub use fehler::WebFehler;
-pub use haus::{Einstellungen, Haus, Raeume};
+pub use haus::{Einstellungen, Haus, Kartendienst, Raeume};
 pub use konto::{Aktion, Ressource, Rolle, Sitzung};
 pub use maud::{self, Markup, Render, html};
 pub use schicht::CSP;

@@ -19,7 +19,7 @@ use konto::Sitzung;
 use verzeichnis::Auftritt;
 
 use crate::{
-    Anfrage, Haus, Rahmenart, WebFehler, Zugang,
+    Anfrage, Einstellungen, Haus, Kartendienst, Rahmenart, WebFehler, Zugang,
     anfrage::{self, Angaben},
     zugang::{self, Urteil},
 };
@@ -41,10 +41,14 @@ pub struct Rahmen {
 pub const CSP: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
      connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
-/// [`CSP`], with the origins to which forms may lead on.
-pub(crate) fn csp(formularziele: &[String]) -> HeaderValue {
-    let ziele: String = formularziele.iter().map(|z| format!(" {z}")).collect();
-    let regel = CSP.replace("form-action 'self'", &format!("form-action 'self'{ziele}"));
+/// [`CSP`], with the origins to which forms may lead on and from which map tiles come.
+pub(crate) fn csp(einstellungen: &Einstellungen) -> HeaderValue {
+    let ziele: String = einstellungen.formularziele.iter().map(|z| format!(" {z}")).collect();
+    let karten = einstellungen.kartendienst.as_ref().and_then(Kartendienst::herkunft);
+    let bilder: String = karten.map(|h| format!(" {h}")).unwrap_or_default();
+    let regel = CSP
+        .replace("form-action 'self'", &format!("form-action 'self'{ziele}"))
+        .replace("img-src 'self' data:", &format!("img-src 'self' data:{bilder}"));
     HeaderValue::from_str(&regel).unwrap_or(HeaderValue::from_static(CSP))
 }
 

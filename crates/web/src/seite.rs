@@ -10,6 +10,7 @@ use crate::{
     Anfrage, Ergebnis, Felder,
     bausteine::{self, Fehlerhinweis},
     dateien,
+    kopfdaten::Kopfdaten,
     texte::rahmen as t,
     vorlage,
 };
@@ -61,6 +62,7 @@ pub struct Seite<'a> {
     ungelesen: Option<u32>,
     zurueck: Option<String>,
     inhalt: Markup,
+    pub(crate) kopfdaten: Kopfdaten,
 }
 
 impl<'a> Seite<'a> {
@@ -85,6 +87,7 @@ impl<'a> Seite<'a> {
             ungelesen: anfrage.ungelesen,
             zurueck: None,
             inhalt: PreEscaped(String::new()),
+            kopfdaten: Kopfdaten::default(),
         }
     }
 
@@ -187,7 +190,8 @@ impl<'a> Seite<'a> {
         self
     }
 
-    /// No personal data on it: browsers may keep it for a minute when nobody is signed in.
+    /// No personal data on it: browsers may keep it when nobody is signed in, and ask each time whether it still holds
+    /// (a released text is seen at once).
     #[must_use]
     pub const fn oeffentlich(mut self) -> Self {
         self.oeffentlich = true;
@@ -259,6 +263,7 @@ impl<'a> Seite<'a> {
                         link rel="stylesheet" href=(format!("/auftritt/{marke}/stil.css"));
                     }
                     script type="module" src=(dateien::pfad("seite.js")) {}
+                    (self.kopfdaten.html(self.anfrage, s, &self.titel))
                 }
                 body.bw data-bw-sitzung=[self.restzeit()] data-text-sendet=(t::wird_gesendet(s))
                     data-text-datei=(t::datei_auswaehlen(s)) data-text-datei-keine=(t::datei_keine(s))
@@ -333,7 +338,7 @@ impl<'a> Seite<'a> {
                     }
                 }
                 div.bw-breite.bw-kopf__zeile {
-                    a.bw-marke href=(self.start()) {
+                    a.bw-marke href=(self.kopfdaten.mit_ort(self.start())) {
                         @match self.auftritt().and_then(|a| a.wappen_marke().zip(a.wappen.as_ref())) {
                             Some((marke, w)) => { img.bw-wappen src=(format!("/auftritt/{marke}/wappen")) alt=(w.text) height="40"; }
                             None => { img src=(dateien::pfad("zeichen.svg")) alt="" width="32" height="32"; }
@@ -344,7 +349,7 @@ impl<'a> Seite<'a> {
                         ul {
                             @match self.bereich {
                                 Bereich::Buerger => {
-                                    li { a href="/suche" { (bausteine::symbol("search")) span { (t::suche(s)) } } }
+                                    li { a href=(self.kopfdaten.mit_ort("/suche")) { (bausteine::symbol("search")) span { (t::suche(s)) } } }
                                     li { a href="/leichte-sprache" hreflang="de" { (bausteine::symbol("easy-language")) span { (t::leichte_sprache(s)) } } }
                                     li { a href="/gebaerdensprache" hreflang="de" { (bausteine::symbol("sign-language")) span { (t::gebaerdensprache(s)) } } }
                                 }
@@ -492,7 +497,7 @@ impl<'a> Seite<'a> {
             @if self.anfrage.pfad != self.start() {
                 nav.bw-krumen aria-label=(t::brotkrumen(s)) {
                     ol {
-                        li { a.kern-link href=(self.start()) { (t::startseite(s)) } }
+                        li { a.kern-link href=(self.kopfdaten.mit_ort(self.start())) { (t::startseite(s)) } }
                         @for (adresse, text) in &self.krumen { li { a.kern-link href=(adresse) { (text) } } }
                         li { span aria-current="page" { (bausteine::fremd(self.titelsprache, &self.titel)) } }
                     }
@@ -530,7 +535,7 @@ impl IntoResponse for Seite<'_> {
                 .into_response();
         if self.oeffentlich && self.anfrage.sitzung.is_none() {
             let kopf = antwort.headers_mut();
-            kopf.insert(header::CACHE_CONTROL, http::HeaderValue::from_static("private, max-age=60"));
+            kopf.insert(header::CACHE_CONTROL, http::HeaderValue::from_static("private, no-cache"));
             kopf.insert(header::VARY, http::HeaderValue::from_static("Cookie, Accept-Language"));
         }
         antwort

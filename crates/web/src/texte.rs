@@ -21,15 +21,14 @@ const ANZAHL: usize = Sprache::ALLE.len();
 /// One file in all languages that have it, parsed at its first use.
 struct Buendel {
     stamm: &'static str,
-    isolieren: bool,
     quellen: [Option<&'static str>; ANZAHL],
     gelesen: [OnceLock<FluentBundle<FluentResource>>; ANZAHL],
 }
 
 impl Buendel {
     /// The sources in the order of [`Sprache::ALLE`].
-    const fn new(stamm: &'static str, isolieren: bool, quellen: [Option<&'static str>; ANZAHL]) -> Self {
-        Self { stamm, isolieren, quellen, gelesen: [const { OnceLock::new() }; ANZAHL] }
+    const fn new(stamm: &'static str, quellen: [Option<&'static str>; ANZAHL]) -> Self {
+        Self { stamm, quellen, gelesen: [const { OnceLock::new() }; ANZAHL] }
     }
 
     fn in_sprache(&self, sprache: Sprache) -> Option<&FluentBundle<FluentResource>> {
@@ -37,7 +36,7 @@ impl Buendel {
         let text = self.quellen[i]?;
         Some(self.gelesen[i].get_or_init(|| {
             let mut buendel = FluentBundle::new_concurrent(sprache.tag().parse().into_iter().collect());
-            buendel.set_use_isolating(self.isolieren && sprache.von_rechts());
+            buendel.set_use_isolating(sprache.von_rechts());
             // The build has parsed this very text.
             let quelle = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(teil, _)| teil);
             buendel.add_resource_overriding(quelle);
@@ -91,7 +90,7 @@ mod tests {
     }
 
     fn buendel(ftl: &'static str) -> Buendel {
-        Buendel::new("probe", true, [Some(ftl); ANZAHL])
+        Buendel::new("probe", [Some(ftl); ANZAHL])
     }
 
     const DATEIEN: &str = "dateien = { $anzahl ->\n    [zero] { $anzahl } zero\n    [one] { $anzahl } dataja\n    [two] { $anzahl } dataji\n    [few] { $anzahl } dataje\n    [many] { $anzahl } many\n   *[other] { $anzahl } datajow\n }\n";
@@ -116,5 +115,13 @@ mod tests {
         let worte = arabisch.each_ref().map(|z| z.rsplit(' ').next().unwrap_or_default());
         assert_eq!(worte, ["zero", "dataja", "dataji", "dataje", "many", "datajow"]);
         assert!(arabisch[0].starts_with('\u{2068}'), "what is put in keeps its direction");
+    }
+
+    #[test]
+    fn what_stands_in_an_arabic_sentence_keeps_its_direction_and_a_link_stays_a_link() {
+        let text =
+            buergerkonto::brief_zuruecksetzen_text(Sprache::Ar, "Anna", "Portal", "https://amt.example/neu", "1");
+        assert!(text.contains("\u{2068}Anna\u{2069}"), "{text}");
+        assert!(text.lines().any(|z| z == "https://amt.example/neu"), "{text}");
     }
 }

@@ -243,3 +243,69 @@ async fn two_clicks_on_begin_lead_to_one_draft() {
     b.seite(&erster, "person", PERSON).await;
     assert_ne!(b.beginnen(BAUTZEN).await, erster, "a draft with answers is left alone");
 }
+
+#[tokio::test]
+async fn another_language_keeps_the_page_and_everything_typed() {
+    let mut b = Buehne::neu().await;
+    let antrag = b.beginnen(BAUTZEN).await;
+    let pfad = format!("{antrag}/seite/person");
+    let seite = b.browser.get(&format!("{pfad}?sprache=de")).await.text();
+    // The languages of the header send the form; what Enter presses stands before them.
+    assert!(seite.contains(&format!("formaction=\"{pfad}?sprache=hsb\"")), "{seite}");
+    let vorgabe = seite.find("<button class=\"bw-sr\" type=\"submit\" form=\"eingaben\"").unwrap();
+    assert!(vorgabe < seite.find("value=\"sprache\"").unwrap());
+    let felder = [
+        ("aktion", "sprache"),
+        ("vorname", "Łucija"),
+        ("nachname", ""),
+        ("geburtsdatum.tag", "31"),
+        ("geburtsdatum.monat", "2"),
+        ("geburtsdatum.jahr", "1985"),
+        ("telefon", "hišće njewěm"),
+    ];
+    let a = b.browser.post(&format!("{pfad}?sprache=hsb"), &felder).await;
+    status(&a, 200);
+    let text = a.text();
+    assert!(text.contains("<html lang=\"hsb\" dir=\"ltr\">") && text.contains("Podaća k Wašej wosobje"), "{text}");
+    for wert in ["Łucija", "31", "hišće njewěm"] {
+        assert!(text.contains(&format!("value=\"{wert}\"")), "what was typed stays, right or wrong: {wert}");
+    }
+    assert!(!text.contains("id=\"fehler\""), "choosing a language is no mistake");
+    // What was right is in the draft, and the language stays.
+    let spaeter = b.browser.get(&pfad).await.text();
+    assert!(spaeter.contains("value=\"Łucija\"") && spaeter.contains("<html lang=\"hsb\""), "{spaeter}");
+    // The form of this service does not exist in Leichte Sprache: its labels say that they are German.
+    let leicht = b.browser.get(&format!("{pfad}?sprache=de-simple")).await.text();
+    assert!(
+        leicht.contains("<html lang=\"de-simple\"") && leicht.contains("<span lang=\"de\" dir=\"ltr\">Vorname</span>")
+    );
+    let fehler = b.browser.post(&format!("{pfad}?sprache=hsb"), &felder[2..]).await;
+    status(&fehler, 422);
+    assert!(fehler.text().contains("Wupjelńće polo „Swójbne mjeno“."), "{}", fehler.text());
+}
+
+#[tokio::test]
+async fn sorbian_names_and_places_are_taken_everywhere() {
+    let mut b = Buehne::neu().await;
+    let antrag = b.beginnen(BAUTZEN).await;
+    let person = [
+        ("vorname", "Měrćin Źdźěŕ"),
+        ("nachname", "Nowak-Njechorński ź ŕ ń"),
+        ("geburtsdatum.tag", "1"),
+        ("geburtsdatum.monat", "2"),
+        ("geburtsdatum.jahr", "1980"),
+    ];
+    let a = b.browser.post(&format!("{antrag}/seite/person?sprache=de"), &person).await;
+    assert_eq!(ohne_stand(&a), Some(format!("{antrag}/seite/anschrift")), "{}", a.text());
+    let anschrift = [
+        ("strasse", "Łužiska dróha"),
+        ("hausnummer", "3"),
+        ("plz", "02625"),
+        ("ort", "Budyšin, wjes Wjelečin"),
+        ("hunde_bisher", "0"),
+    ];
+    let a = b.browser.post(&format!("{antrag}/seite/anschrift"), &anschrift).await;
+    assert_eq!(ohne_stand(&a), Some(format!("{antrag}/seite/hund")), "{}", a.text());
+    let wieder = b.browser.get(&format!("{antrag}/seite/anschrift")).await.text();
+    assert!(wieder.contains("Łužiska dróha") && wieder.contains("Budyšin, wjes Wjelečin"));
+}

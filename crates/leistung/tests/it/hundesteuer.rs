@@ -107,3 +107,28 @@ fn a_version_is_its_content() {
     assert!(register.version(&neu.version).is_some());
     assert_eq!(register.alle().count(), 1);
 }
+
+#[test]
+fn upper_sorbian_is_complete_and_leichte_sprache_has_the_page() {
+    let leistung = hundesteuer();
+    let dateien = crate::ordner();
+    let schluessel = |tag: &str| -> Vec<String> {
+        let text = String::from_utf8(dateien[&format!("texte/{tag}.ftl")].clone()).expect("UTF-8");
+        text.lines()
+            .filter_map(|z| z.split_once(" ="))
+            .map(|(k, _)| k.to_owned())
+            .filter(|k| !k.starts_with([' ', '#']))
+            .collect()
+    };
+    assert_eq!(schluessel("hsb"), schluessel("en"), "every text, in the same order");
+    for abschnitt in Abschnitt::ALLE {
+        assert_eq!(leistung.abschnitt_in(Sprache::Hsb, abschnitt).0, Sprache::Hsb, "{abschnitt}");
+    }
+    let (sprache, recht) = leistung.abschnitt_in(Sprache::Leicht, Abschnitt::Rechtsgrundlage);
+    assert_eq!((sprache, recht.is_empty()), (Sprache::De, false), "what is not in Leichte Sprache is shown in German");
+    assert_eq!(leistung.name_in(Sprache::Leicht).sprache, Sprache::Leicht);
+    assert_eq!(leistung.name_in(Sprache::Ar).sprache, Sprache::En, "Arabic falls back to English");
+    let (_, feld) = leistung.formular.feld("hund_name").expect("the field");
+    assert_eq!(feld.frage.in_sprache(Sprache::Hsb), "Mjeno psa");
+    assert_eq!(feld.frage.wortlaut(Sprache::Leicht).sprache, Sprache::De);
+}

@@ -44,3 +44,19 @@ async fn what_cannot_be_stored_is_named() {
         assert!(antwort.text().contains(satz), "{satz}");
     }
 }
+
+#[tokio::test]
+async fn another_language_sends_nothing_and_keeps_what_was_typed() {
+    let haus = haus().await;
+    let mut k = Klient::neu(&haus, portal::wege());
+    let seite = k.get("/barriere-melden").await.text();
+    assert!(seite.contains("formaction=\"/barriere-melden?sprache=en\""), "{seite}");
+    let felder = [("aktion", "sprache"), ("beschreibung", "Der Knopf"), ("seite", "/suche"), ("mail", "kein@")];
+    let a = k.post("/barriere-melden?sprache=en", &felder).await;
+    assert_eq!(a.status, StatusCode::OK);
+    let text = a.text();
+    assert!(text.contains("<html lang=\"en\"") && text.contains(">Der Knopf</textarea>"), "{text}");
+    assert!(text.contains("value=\"kein@\"") && !text.contains("id=\"fehler\""));
+    let mut tx = haus.db.tx(Sicht::Betrieb).await.unwrap();
+    assert!(betrieb::meldungen(&mut tx, 10).await.unwrap().is_empty(), "nothing was reported");
+}

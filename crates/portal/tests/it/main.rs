@@ -3,32 +3,39 @@
 
 use std::{path::PathBuf, sync::Arc};
 
+use ::leistung::{Leistung, Leistungen, aus_ordner};
 use grund::Umwelt;
-use leistung::{Leistung, Leistungen, aus_ordner};
 use verzeichnis::{demo_einspielen, demo_hundesteuer, grunddaten_einspielen};
 use web::{
     Haus,
     probe::{Antwort, Klient, raeume_ueber},
 };
 
+mod anliegen;
 mod barriere;
+mod katalog;
+mod leistung;
+mod maschinen;
 mod seiten;
+mod suche;
 
 /// A house with places, demonstration authorities and the services of the repository.
 async fn haus() -> Haus {
     let db = datenbank::probe::datenbank().await;
     grunddaten_einspielen(&db).await.unwrap();
     demo_einspielen(&db, &[demo_hundesteuer()]).await.unwrap();
-    // Monday, 2 March 2026, 10 o'clock in Germany.
-    let (umwelt, _) = Umwelt::probe("2026-03-02T09:00:00Z", 1);
-    let mut raeume = raeume_ueber(db, umwelt).await;
     let ordner = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../leistungen");
     let mut leistungen = Leistungen::default();
     for eintrag in std::fs::read_dir(ordner).unwrap() {
         let dateien = aus_ordner(&eintrag.unwrap().path()).unwrap();
         leistungen.veroeffentlichen(Leistung::uebersetzen(&dateien).unwrap_or_else(|b| panic!("{b:#?}")));
     }
+    katalog::einspielen(&db, &leistungen).await;
+    // Monday, 2 March 2026, 10 o'clock in Germany.
+    let (umwelt, _) = Umwelt::probe("2026-03-02T09:00:00Z", 1);
+    let mut raeume = raeume_ueber(db, umwelt).await;
     raeume.leistungen = Arc::new(leistungen);
+    raeume.anliegen = Arc::new(katalog::anliegen());
     Haus::neu(raeume)
 }
 

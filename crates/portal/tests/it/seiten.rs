@@ -94,12 +94,19 @@ async fn two_places_differ_in_fees_without_code() {
 }
 
 #[tokio::test]
-async fn every_page_exists_in_both_languages_and_what_does_not_exist_is_a_404() {
+async fn every_page_exists_in_every_language_and_what_does_not_exist_is_a_404() {
     let mut k = klient().await;
     for pfad in [
         "/",
         "/suche",
         "/leistungen",
+        "/lagen",
+        "/lage/wohnen",
+        "/stellen",
+        "/ort",
+        "/anliegen",
+        "/anliegen/umzug",
+        "/offene-daten",
         "/hilfe",
         "/leichte-sprache",
         "/gebaerdensprache",
@@ -109,11 +116,18 @@ async fn every_page_exists_in_both_languages_and_what_does_not_exist_is_a_404() 
         "/barriere-melden",
         "/barriere-melden/danke",
     ] {
-        for (sprache, marke) in [("de", "lang=\"de\""), ("en", "lang=\"en\"")] {
+        for sprache in Sprache::ALLE {
             let antwort = k.get(&format!("{pfad}?sprache={sprache}")).await;
             assert_eq!(antwort.status, StatusCode::OK, "{pfad}");
             let text = antwort.text();
-            assert!(text.contains(&format!("<html {marke}")), "{pfad}");
+            let marke = format!("<html lang=\"{sprache}\" dir=\"{}\">", sprache.richtung());
+            assert!(text.contains(&marke), "{pfad} {sprache}");
+            let ungeprueft = text.contains("class=\"bw-sprachhinweis\"");
+            assert_eq!(
+                ungeprueft,
+                !Sprache::PFLICHT.contains(&sprache),
+                "{pfad} {sprache}: nothing unreviewed looks official"
+            );
             assert_eq!(text.matches("<h1").count(), 1, "{pfad}");
             assert!(text.len() < 60_000, "{pfad}: {}", text.len());
         }
@@ -132,7 +146,7 @@ async fn a_known_page_is_not_sent_again_and_a_change_is_seen() {
     let pfad = "/leistung/hundesteuer-anmelden?ort=14625020";
     let erste = k.get(pfad).await;
     let etag = erste.kopf[header::ETAG].clone();
-    assert_eq!(erste.kopf[header::CACHE_CONTROL], "private, max-age=60");
+    assert_eq!(erste.kopf[header::CACHE_CONTROL], "private, no-cache");
     assert_eq!(k.get(pfad).await.bytes, erste.bytes);
     let wieder = || Request::get(pfad).header(header::IF_NONE_MATCH, etag.clone()).body(Body::empty()).unwrap();
     let antwort = k.senden(wieder()).await;
@@ -185,4 +199,36 @@ async fn hostile_input_gets_a_page() {
         let antwort = k.get(&format!("/suche?was={}&ort={}", web::abfragewert(&was), web::abfragewert(&ort))).await;
         assert!(!antwort.status.is_server_error(), "{was:?} {ort:?}");
     }
+}
+
+#[tokio::test]
+async fn what_is_not_translated_says_in_which_language_it_is() {
+    let mut k = klient().await;
+    let pfad = "/leistung/hundesteuer-anmelden?ort=14625020";
+    let arabisch = k.get(&format!("{pfad}&sprache=ar")).await.text();
+    assert!(arabisch.contains("<html lang=\"ar\" dir=\"rtl\">"));
+    assert!(arabisch.contains("<span lang=\"en\" dir=\"ltr\">Register a dog (dog tax)</span>"), "{arabisch}");
+    assert!(arabisch.contains("<div class=\"bw-fremd\" lang=\"en\" dir=\"ltr\">"), "whole sections too");
+    assert!(arabisch.contains("<bdi dir=\"ltr\">02625 Bautzen</bdi>"), "addresses keep their order");
+    let sorbisch = gelesen(&k.get(&format!("{pfad}&sprache=hsb")).await);
+    for satz in ["Psa přizjewić (psowy dawk)", "Wuměnjenja", "Dawk za prěnjeho psa", "72,00\u{a0}€"] {
+        assert!(sorbisch.contains(satz), "{satz}: {sorbisch}");
+    }
+    let leicht = k.get(&format!("{pfad}&sprache=de-simple")).await.text();
+    assert!(
+        leicht.contains("Sie haben einen Hund?") && leicht.contains("<div class=\"bw-fremd\" lang=\"de\" dir=\"ltr\">")
+    );
+}
+
+#[tokio::test]
+async fn another_language_keeps_what_is_typed_into_the_search() {
+    let mut k = klient().await;
+    let start = k.get("/").await.text();
+    assert!(start.contains("form=\"eingaben\" formaction=\"/\" name=\"sprache\" value=\"hsb\""), "{start}");
+    let sorbisch = k.get("/?was=pos&ort=Budy%C5%A1in&sprache=hsb").await.text();
+    assert!(
+        sorbisch.contains("<html lang=\"hsb\"")
+            && sorbisch.contains("value=\"pos\"")
+            && sorbisch.contains("value=\"Budyšin\"")
+    );
 }

@@ -11,6 +11,7 @@ const RAEUME: &[&str] = &[
     "ablauf",
     "vorgang",
     "leistung",
+    "anliegen",
     "verzeichnis",
     "konto",
     "akte",

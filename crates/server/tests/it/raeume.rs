@@ -5,14 +5,20 @@ use std::collections::BTreeMap;
 use crate::haus::{dateien, lesen, wurzel};
 
 /// Pure crates: no async, no SQL, no HTTP, no clock, no chance, neither in their manifest nor in their code.
-const REIN: &[&str] = &["grund", "regel", "formular", "ablauf", "vorgang", "leistung", "suche"];
+const REIN: &[&str] = &["grund", "regel", "formular", "ablauf", "vorgang", "leistung", "anliegen", "suche", "xml"];
 /// Below the rooms: storage and keys.
 const FUNDAMENT: &[&str] = &["datenbank", "tresor"];
 const RAEUME: &[&str] = &["verzeichnis", "konto", "akte", "ablage", "zahlung", "postfach", "betrieb", "redaktion"];
 /// Pages use the frame and the rooms, never each other.
 const SEITEN: &[&str] = &["portal", "antrag", "buergerkonto", "amt", "leitstand", "pflege", "api", "auskunft"];
 /// Each adapter implements the trait of exactly one room.
-const ADAPTER: &[(&str, &str)] = &[("mail", "postfach"), ("xbezahldienste", "zahlung"), ("clamav", "ablage")];
+const ADAPTER: &[(&str, &str)] = &[
+    ("mail", "postfach"),
+    ("xbezahldienste", "zahlung"),
+    ("clamav", "ablage"),
+    ("amtlich", "verzeichnis"),
+    ("xzufi", "verzeichnis"),
+];
 
 /// The workspace crates that each crate names in `[dependencies]`.
 fn pfeile() -> BTreeMap<String, Vec<String>> {
@@ -46,6 +52,7 @@ fn darf(von: &str, zu: &str) -> bool {
         "formular" | "ablauf" => matches!(zu, "grund" | "regel"),
         "vorgang" => matches!(zu, "grund" | "ablauf"),
         "leistung" => rein(zu),
+        "anliegen" => zu == "grund",
         "datenbank" => zu == "grund",
         "tresor" => matches!(zu, "grund" | "datenbank"),
         "web" => rein(zu) || fundament(zu) || raum(zu),
@@ -55,7 +62,7 @@ fn darf(von: &str, zu: &str) -> bool {
         "demo" => fundament(zu) || zu == "grund" || zu == "web" || raum(zu) || ADAPTER.iter().any(|(a, _)| *a == zu),
         n if raum(n) => rein(zu) || fundament(zu),
         n if SEITEN.contains(&n) => zu == "web" || rein(zu) || fundament(zu) || raum(zu),
-        n => ADAPTER.iter().any(|(a, raum)| *a == n && (*raum == zu || zu == "grund" || zu == "datenbank")),
+        n => ADAPTER.iter().any(|(a, raum)| *a == n && (*raum == zu || matches!(zu, "grund" | "datenbank" | "xml"))),
     }
 }
 

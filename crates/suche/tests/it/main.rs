@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout, reason = "tests")]
 
 mod filter;
+mod guete;
 mod korpus;
 mod robust;
 mod worte;

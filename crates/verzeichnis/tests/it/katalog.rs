@@ -76,6 +76,12 @@ async fn datenbank() -> Datenbank {
     let db = probe::datenbank().await;
     grunddaten_einspielen(&db).await.unwrap();
     demo_einspielen(&db, &[demo_hundesteuer()]).await.unwrap();
+    // The authorities stay; these tests write a catalogue of their own.
+    let mut tx = db.tx(Sicht::Frei).await.unwrap();
+    for tabelle in ["ozg_leistung", "lage_leistung", "lage", "leistung"] {
+        sqlx::query(sqlx::AssertSqlSafe(format!("DELETE FROM {tabelle}"))).execute(&mut *tx).await.unwrap();
+    }
+    tx.commit().await.unwrap();
     db
 }
 

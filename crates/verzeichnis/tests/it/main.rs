@@ -4,5 +4,7 @@
 mod amtlich;
 mod daten;
 mod demo;
+mod grenzen;
 mod katalog;
 mod orte;
+mod zustaendig;

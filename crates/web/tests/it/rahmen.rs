@@ -1,6 +1,7 @@
 //! Headers, languages, access, errors.
 
 use axum::{body::Body, http::Request};
+use grund::Sprache;
 use http::{StatusCode, header};
 use web::{
     Aktion, Anfrage, Ergebnis, Felder, Haus, Ressource, Seite, WebFehler, Wege, Zugang, html,
@@ -63,6 +64,37 @@ async fn the_language_stays_chosen() {
     assert!(a.contains("Skip to content") && a.contains("<html lang=\"en\""));
     assert!(a.contains("/?seite=3&amp;sprache=de"), "the switch keeps the rest of the address");
     assert!(k.get("/").await.text().contains("Skip to content"), "the cookie keeps it");
+}
+
+#[tokio::test]
+async fn only_languages_of_the_installation_are_offered_and_taken() {
+    let (mut raeume, _) = raeume().await;
+    raeume.einstellungen.sprachen = Sprache::RAHMEN.to_vec();
+    let mut k = Klient::neu(&Haus::neu(raeume), wege());
+    let seite = k.get("/?sprache=ar").await.text();
+    assert!(seite.contains("<html lang=\"de\" dir=\"ltr\">") && !seite.contains("العربية"), "{seite}");
+    assert!(seite.contains("lang=\"hsb\" dir=\"ltr\" hreflang=\"hsb\""), "{seite}");
+    for (gewuenscht, tag) in [
+        ("hsb-DE,hsb;q=0.9,de;q=0.8", "hsb"),
+        ("ar,en;q=0.5", "en"),
+        ("de-Simple,de", "de-simple"),
+        ("xx", "de"),
+        ("de-AT", "de"),
+    ] {
+        let anfrage = Request::get("/").header(header::ACCEPT_LANGUAGE, gewuenscht).body(Body::empty()).unwrap();
+        let text = k.fremd().senden(anfrage).await.text();
+        assert!(text.contains(&format!("<html lang=\"{tag}\"")), "{gewuenscht}");
+    }
+}
+
+#[tokio::test]
+async fn arabic_runs_from_the_right_and_says_that_nobody_has_reviewed_it() {
+    let mut k = klient().await;
+    let text = k.get("/?sprache=ar").await.text();
+    assert!(text.contains("<html lang=\"ar\" dir=\"rtl\">") && text.contains("class=\"bw-sprachhinweis\""), "{text}");
+    assert!(text.contains("<span lang=\"ar\" dir=\"rtl\" aria-current=\"true\">العربية</span>"));
+    let deutsch = k.get("/?sprache=de").await.text();
+    assert!(!deutsch.contains("bw-sprachhinweis"));
 }
 
 #[tokio::test]

@@ -151,7 +151,9 @@ hilfe-ohne =
     Sie müssen nichts online erledigen. Die Anschrift und die Öffnungszeiten des Amts finden Sie bei jeder Leistung, wenn Sie Ihren Ort angeben. Oder Sie rufen die Behördennummer 115 an.
 hilfe-sprache-titel = Andere Sprachen
 hilfe-sprache =
-    Die Seiten gibt es auf Deutsch und auf Englisch. Oben auf jeder Seite wechseln Sie die Sprache. Ihre Angaben gehen dabei nicht verloren. Rechtlich gilt der deutsche Text.
+    Oben auf jeder Seite wechseln Sie die Sprache. Ihre Angaben gehen dabei nicht verloren. Rechtlich gilt der deutsche Text.
+
+    Leichte Sprache, Obersorbisch und Arabisch sind noch nicht von einer Redaktion geprüft. Auf diesen Seiten steht das oben.
 
     Sorbische Texte nehmen wir in allen Feldern an. Das kostet nichts und dauert nicht länger.
 
@@ -173,7 +175,7 @@ bf-stand =
 bf-luecken-titel = Was noch fehlt
 bf-luecken =
     - Videos in Deutscher Gebärdensprache gibt es nicht.
-    - Nur eine Seite ist in Leichter Sprache. Menschen mit Lernschwierigkeiten haben sie noch nicht geprüft.
+    - Die Texte in Leichter Sprache haben Menschen mit Lernschwierigkeiten noch nicht geprüft.
     - Menschen mit Behinderung haben die Seiten noch nicht erprobt. Auch mit Vorleseprogrammen wurden sie noch nicht von Menschen geprüft.
     - Dateien, die andere hochladen, können Barrieren haben.
     - Die Texte zu einzelnen Leistungen sind noch nicht alle von einer Redaktion geprüft.

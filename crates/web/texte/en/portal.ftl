@@ -151,7 +151,9 @@ hilfe-ohne =
     You need not do anything online. With every service you find the address and the opening hours of the office once you give your place. Or call the public service number 115.
 hilfe-sprache-titel = Other languages
 hilfe-sprache =
-    The pages exist in German and English. You change the language at the top of every page. What you have typed is not lost. The German text is the legally binding one.
+    You change the language at the top of every page. What you have typed is not lost. The German text is the legally binding one.
+
+    Easy German, Upper Sorbian and Arabic have not been reviewed by an editor yet. Those pages say so at the top.
 
     We accept Sorbian text in every field. It costs nothing and takes no longer.
 
@@ -173,7 +175,7 @@ bf-stand =
 bf-luecken-titel = What is still missing
 bf-luecken =
     - There are no videos in German Sign Language.
-    - Only one page is in Easy German. People with learning difficulties have not checked it yet.
+    - People with learning difficulties have not checked the texts in Easy German yet.
     - People with disabilities have not tried the pages yet. People have not checked them with screen readers either.
     - Files that others upload may have barriers.
     - Not all texts about services have been checked by an editor yet.

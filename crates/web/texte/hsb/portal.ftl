@@ -157,6 +157,8 @@ hilfe-sprache-titel = Druhe rěče
 hilfe-sprache =
     Horjeka na kóždej stronje móžeće rěč změnić. Waše podaća so při tym njezhubja. Prawnisce płaći němski tekst.
 
+    Lochka rěč, hornjoserbšćina a arabšćina hišće redakcionelnje přepruwowane njejsu. Na tutych stronach to horjeka steji.
+
     Serbske teksty přiwozmjemy we wšěch polach. To ničo njekoštuje a njetraje dlěje.
 
 leichte-sprache-titel = Lochka rěč

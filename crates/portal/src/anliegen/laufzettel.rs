@@ -1,0 +1,238 @@
+//! The Laufzettel: procedures in order, documents, costs, offices at the place; printable, with a link to come back.
+
+use anliegen::{Anliegen, Klaerung, Laufzettel, Netzknoten};
+use grund::{Sprache, tag_von};
+use verzeichnis::Stand;
+use web::{
+    Anfrage, Ergebnis, Felder, Markup, Seite,
+    bausteine::{Art, Zeile, absatz, abschnitt, angaben, hinweis_klein, link, meldung, status},
+    format, html,
+    texte::{anliegen as a, verzeichnis as v},
+};
+
+use super::{frage::mit_antworten, leistung, netz};
+use crate::{
+    benennen,
+    ort::{self, Ort, fremd, ltr},
+};
+
+pub(super) fn zeigen(anfrage: &Anfrage, felder: &Felder, x: &Anliegen, klaerung: &Klaerung<'_>) -> Ergebnis {
+    let s = anfrage.sprache;
+    let stand = anfrage.haus.verzeichnis.stand();
+    let Some(zettel) = klaerung.laufzettel() else { return Err(web::WebFehler::NichtGefunden) };
+    let eingabe = felder.text("ort");
+    let ort = Ort::lesen(&stand, eingabe);
+    let pfad = format!("/anliegen/{}", x.kennung);
+    let paare = klaerung.paare(None);
+    let fehler = ort.fehler(s, eingabe);
+    let zurueck =
+        klaerung.beantwortet.last().map(|l| mit_antworten(&pfad, &klaerung.paare(Some(&l.frage.id)), ort.ags()));
+    let hier = mit_antworten(&pfad, &paare, ort.ags());
+    let seite = Seite::neu(anfrage, a::laufzettel(s, &x.name))
+        .oeffentlich()
+        .fehler(fehler.clone())
+        .zurueck(zurueck.unwrap_or_else(|| "/anliegen".to_owned()))
+        .krume(format!("/anliegen{}", ort.in_adresse('?')), a::titel(s))
+        .nicht_finden()
+        .modul("ort.js");
+    ort.merken(seite)
+        .inhalt(html! {
+            p.kern-body { (a::laufzettel_text(s, zettel.knoten.len().to_string())) }
+            (super::nur_deutsch(anfrage))
+            @if x.ungeprueft { p { (ungeprueft(s)) } }
+            @if let Some(h) = &x.hinweis { div lang=[fremd(s)] dir=[ltr(s)] { (meldung(Art::Hinweis, a::hinweis(s), absatz(h))) } }
+            (platz(s, &ort, eingabe, &pfad, &paare, &fehler))
+            (abschnitt(a::schritte(s)))
+            (schritte(anfrage, &stand, &zettel, &ort))
+            (unterlagen(s, &zettel))
+            (netz::zeichnen(s, &zettel))
+            (antworten(s, klaerung, &pfad, &ort))
+            (wiederkommen(anfrage, &hier))
+        })
+        .antwort()
+}
+
+/// All procedures of a concern, whatever one would answer.
+pub(super) fn alle(anfrage: &Anfrage, felder: &Felder, x: &Anliegen) -> Ergebnis {
+    let s = anfrage.sprache;
+    let stand = anfrage.haus.verzeichnis.stand();
+    let ort = Ort::lesen(&stand, felder.text("ort"));
+    let zettel = x.netz();
+    let pfad = format!("/anliegen/{}", x.kennung);
+    let seite = Seite::neu(anfrage, a::verfahren_titel(s, &x.name))
+        .oeffentlich()
+        .krume(format!("/anliegen{}", ort.in_adresse('?')), a::titel(s))
+        .krume(format!("{pfad}{}", ort.in_adresse('?')), x.name.as_str())
+        .beschreibung(&x.kurz)
+        .kanonisch(format!("{pfad}/verfahren"));
+    ort.merken(seite)
+        .inhalt(html! {
+            p.kern-body { (a::verfahren_text(s, zettel.knoten.len().to_string())) }
+            (super::nur_deutsch(anfrage))
+            @if x.ungeprueft { p { (ungeprueft(s)) } }
+            p { (link(&format!("{pfad}{}", ort.in_adresse('?')), &a::klaeren(s, &x.name))) }
+            (netz::zeichnen(s, &zettel))
+            (abschnitt(a::schritte(s)))
+            (schritte(anfrage, &stand, &zettel, &ort))
+        })
+        .antwort()
+}
+
+/// The mark of texts that nobody has released.
+pub(super) fn ungeprueft(s: Sprache) -> Markup {
+    status(Art::Hinweis, web::texte::portal::redaktion_ungeprueft(s))
+}
+
+/// The place: known, or asked for.
+fn platz(
+    s: Sprache,
+    ort: &Ort,
+    eingabe: &str,
+    pfad: &str,
+    paare: &[(&str, &str)],
+    fehler: &[web::bausteine::Fehlerhinweis],
+) -> Markup {
+    html! {
+        @match ort {
+            Ort::Klar(g) => (ort::zeile(s, g, &mit_antworten(pfad, paare, ""))),
+            Ort::Frage(orte) => (ort::frage(s, eingabe, orte, |g| mit_antworten(pfad, paare, g.ags.as_str()))),
+            _ => {
+                section.bw-nur-bildschirm aria-labelledby="laufzettel-ort" {
+                    h2.kern-heading-medium id="laufzettel-ort" { (a::ort_titel(s)) }
+                    p.kern-body { (a::ort_text(s)) }
+                    (ort::ortsformular(s, pfad, paare, eingabe, fehler))
+                }
+            }
+        }
+    }
+}
+
+fn schritte(anfrage: &Anfrage, stand: &Stand, zettel: &Laufzettel<'_>, ort: &Ort) -> Markup {
+    html! {
+        ol.bw-schrittfolge {
+            @for k in &zettel.knoten { li id=(format!("schritt-{}", k.nummer)) { (schritt(anfrage, stand, zettel, k, ort)) } }
+        }
+    }
+}
+
+fn schritt(anfrage: &Anfrage, stand: &Stand, zettel: &Laufzettel<'_>, k: &Netzknoten<'_>, ort: &Ort) -> Markup {
+    let s = anfrage.sprache;
+    let f = k.verfahren;
+    let deutsch = |text: &str| html! { span lang=[fremd(s)] dir=[ltr(s)] { (text) } };
+    let eintrag = f.leistung.as_deref().and_then(|l| leistung(stand, l));
+    let mut zeilen = Vec::new();
+    if !k.nach.is_empty() {
+        zeilen.push(Zeile::markup(a::erst_nach(s), verweise(s, zettel, &k.nach)));
+    }
+    for (titel, text) in [(a::frist(s), &f.frist), (a::kosten(s), &f.kosten), (a::recht(s), &f.recht)] {
+        if let Some(text) = text {
+            zeilen.push(Zeile::markup(titel, deutsch(text)));
+        }
+    }
+    let unterlagen: Vec<&str> =
+        zettel.unterlagen.iter().filter(|(_, wer)| wer.contains(&k.nummer)).map(|(u, _)| u.name.as_str()).collect();
+    if !unterlagen.is_empty() {
+        zeilen.push(Zeile::markup(a::unterlagen(s), deutsch(&unterlagen.join("\n"))));
+    }
+    let heute = tag_von(anfrage.jetzt);
+    let zustaendig = eintrag.zip(ort.klar()).and_then(|(l, g)| stand.zustaendig(&l.kennung, &g.ags, heute));
+    zeilen.push(Zeile::markup(
+        a::zustaendig(s),
+        html! {
+            @match (&zustaendig, &f.wo) {
+                (Some(z), _) => (link(&format!("/stelle/{}{}", z.einheit.id, ort.in_adresse('?')), &z.einheit.name)),
+                (None, Some(wo)) => (deutsch(wo)),
+                (None, None) if ort.klar().is_none() => (a::zustaendig_ort(s)),
+                (None, None) => (a::zustaendig_unbekannt(s)),
+            }
+        },
+    ));
+    let dienst =
+        eintrag.zip(ort.klar()).and_then(|(l, g)| stand.onlinedienste(&l.kennung, &g.ags, heute).first().copied());
+    html! {
+        h3.kern-heading-small lang=[fremd(s)] dir=[ltr(s)] { (f.name) }
+        p.kern-body lang=[fremd(s)] dir=[ltr(s)] { (f.text) }
+        (angaben(s, &zeilen))
+        @if let Some(l) = eintrag {
+            p.kern-body {
+                a.kern-link href=(format!("/leistung/{}{}", l.kennung, ort.in_adresse('?'))) {
+                    (a::zur_leistung(s)) " " (benennen::leistung(stand, l, ort.land(), s))
+                }
+            }
+            @if let (Some(_), Some(g)) = (zustaendig.as_ref().filter(|z| z.online), ort.klar()) {
+                p.kern-body { (link(&format!("/antrag/beginnen/{}?ort={}", l.kennung, g.ags), web::texte::portal::online_beginnen(s))) }
+            } @else if let Some(d) = dienst {
+                p.kern-body {
+                    a.kern-link href=(d.adresse) rel="external noreferrer" { (a::online_bei(s)) " " (deutsch(&d.name)) }
+                    " " (v::onlinedienst_verlassen(s, crate::leistung::rechner(&d.adresse)))
+                }
+            }
+        }
+    }
+}
+
+/// "1. Wohnung anmelden, 2. ...", each a link to its place in the list.
+fn verweise(s: Sprache, zettel: &Laufzettel<'_>, nummern: &[usize]) -> Markup {
+    html! {
+        @for (i, nr) in nummern.iter().enumerate() {
+            @if i > 0 { ", " }
+            @if let Some(k) = nr.checked_sub(1).and_then(|i| zettel.knoten.get(i)) {
+                a.kern-link href=(format!("#schritt-{nr}")) { (a::schritt(s)) " " (nr) ": " span lang=[fremd(s)] dir=[ltr(s)] { (k.verfahren.name) } }
+            }
+        }
+    }
+}
+
+/// Each document once, and which steps need it.
+fn unterlagen(s: Sprache, zettel: &Laufzettel<'_>) -> Markup {
+    html! {
+        @if !zettel.unterlagen.is_empty() {
+            (abschnitt(a::unterlagen_titel(s)))
+            ul.bw-liste {
+                @for (u, wer) in &zettel.unterlagen {
+                    @let nummern = wer.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+                    li {
+                        p.kern-body {
+                            span aria-hidden="true" { "☐ " }
+                            span lang=[fremd(s)] dir=[ltr(s)] { (u.name) } " – " (a::fuer_schritt(s, crate::stellen::zahl(wer.len()), nummern))
+                        }
+                        @if let Some(h) = &u.hinweis { p.kern-body.kern-body--small.kern-body--muted lang=[fremd(s)] dir=[ltr(s)] { (h) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn antworten(s: Sprache, klaerung: &Klaerung<'_>, pfad: &str, ort: &Ort) -> Markup {
+    let zeilen: Vec<Zeile> = klaerung
+        .beantwortet
+        .iter()
+        .map(|b| {
+            let texte: Vec<&str> = b.antworten.iter().map(|m| m.text.as_str()).collect();
+            let antwort = if texte.is_empty() { a::nichts_davon(s).to_owned() } else { texte.join("\n") };
+            Zeile::neu(b.frage.text.clone(), antwort).aendern(mit_antworten(
+                pfad,
+                &klaerung.paare(Some(&b.frage.id)),
+                ort.ags(),
+            ))
+        })
+        .collect();
+    html! {
+        (abschnitt(a::ihre_antworten(s)))
+        div lang=[fremd(s)] dir=[ltr(s)] { (angaben(s, &zeilen)) }
+    }
+}
+
+/// Print, and the address that leads back here.
+fn wiederkommen(anfrage: &Anfrage, hier: &str) -> Markup {
+    let s = anfrage.sprache;
+    let adresse = format!("{}{hier}", anfrage.adresse());
+    html! {
+        (abschnitt(a::wiederkommen(s)))
+        p.kern-body { (a::wiederkommen_text(s)) }
+        p.kern-body.bw-umbruch { a.kern-link href=(hier) { (adresse) } }
+        (hinweis_klein(&a::stand(s, format::tag(s, tag_von(anfrage.jetzt)))))
+        p.bw-nur-bildschirm { span data-bw-drucken=(v::drucken(s)) {} }
+    }
+}

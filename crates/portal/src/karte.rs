@@ -1,0 +1,165 @@
+//! Maps. Without script: the outline of the municipality as a drawing. With script and a press: a map that can be moved,
+//! with the tiles that the operator has configured, or none.
+
+use grund::{Ags, Sprache};
+use http::header;
+use verzeichnis::{Einheit, Gemeinde, Mandant, Punkt, Stand};
+use web::{
+    Anfrage, Ergebnis, Felder, Markup, WebFehler,
+    axum::response::IntoResponse as _,
+    bausteine::{abschnitt, hinweis_klein},
+    dateien, html,
+    texte::verzeichnis as v,
+};
+
+use crate::{Portal, geo};
+
+/// A ring of a boundary: longitude and latitude.
+type Ring = [(f64, f64)];
+/// Width of a drawing in its own units.
+const BREITE: f64 = 320.0;
+/// A degree of longitude at 51.5 degrees north is so much of a degree of latitude.
+const STAUCHUNG: f64 = 0.6225;
+
+/// The boundary of the municipality of an office, with the office in it.
+pub(crate) fn der_stelle(anfrage: &Anfrage, stand: &Stand, e: &Einheit, mandant: &Mandant) -> Markup {
+    let s = anfrage.sprache;
+    let Some(g) = stand.gemeinde(&mandant.ags) else { return html! {} };
+    let ringe = geo::grenze(stand, &g.ags);
+    let mit_hintergrund = anfrage.haus.einstellungen.kartendienst.is_some() && e.punkt.is_some();
+    if ringe.is_empty() && !mit_hintergrund {
+        return html! {};
+    }
+    let name = if e.punkt.is_some() { v::karte_stelle(s, &e.name) } else { v::karte_gemeinde(s, g.name.anzeige()) };
+    html! {
+        (abschnitt(v::karte(s)))
+        (karte(anfrage, &name, &g.ags, ringe, e.punkt))
+    }
+}
+
+/// The boundary of a municipality.
+pub(crate) fn der_gemeinde(anfrage: &Anfrage, stand: &Stand, g: &Gemeinde) -> Markup {
+    let s = anfrage.sprache;
+    let ringe = geo::grenze(stand, &g.ags);
+    html! {
+        @if !ringe.is_empty() { (karte(anfrage, &v::karte_gemeinde(s, g.name.anzeige()), &g.ags, ringe, None)) }
+    }
+}
+
+fn karte(anfrage: &Anfrage, name: &str, ags: &Ags, ringe: &[Vec<(f64, f64)>], punkt: Option<Punkt>) -> Markup {
+    let s = anfrage.sprache;
+    let dienst = anfrage.haus.einstellungen.kartendienst.as_ref();
+    html! {
+        div.bw-karte data-bw-karte="" data-name=(name) data-grenze=[(!ringe.is_empty()).then(|| format!("/ort/{ags}/grenze"))]
+            data-punkt=[punkt.map(|p| format!("{},{}", p.breite, p.laenge))]
+            data-kacheln=[dienst.map(|d| &d.kacheln)] data-kacheln-hinweis=[dienst.map(|d| &d.hinweis)]
+            data-quelle=[(!ringe.is_empty()).then_some(v::karte_quelle(s))]
+            data-skript=(dateien::pfad("leaflet.js")) data-stil=(dateien::pfad("leaflet.css"))
+            data-text=(v::karte_oeffnen(s)) data-text-laedt=(v::karte_laedt(s)) data-text-fehler=(v::karte_fehler(s))
+            data-text-naeher=(v::karte_naeher(s)) data-text-weiter=(v::karte_weiter(s)) {
+            @if !ringe.is_empty() { (umriss(name, ringe, punkt)) }
+        }
+        @if !ringe.is_empty() { (hinweis_klein(v::karte_quelle(s))) }
+        @if dienst.is_some() { (hinweis_klein(v::karte_fremd(s))) }
+    }
+}
+
+/// A map on which a press chooses a place.
+pub(crate) fn waehlen(anfrage: &Anfrage, stand: &Stand, ziel: &str) -> Markup {
+    let s: Sprache = anfrage.sprache;
+    let dienst = anfrage.haus.einstellungen.kartendienst.as_ref();
+    let da = stand.gemeinden().iter().any(|g| !geo::grenze(stand, &g.ags).is_empty());
+    html! {
+        @if da {
+            div.bw-karte.bw-nur-bildschirm data-bw-karte="" data-name=(v::karte_waehlen(s)) data-grenze="/ort/grenzen"
+                data-waehlen=(format!("/ort?weiter={}", web::abfragewert(ziel)))
+                data-kacheln=[dienst.map(|d| &d.kacheln)] data-kacheln-hinweis=[dienst.map(|d| &d.hinweis)]
+                data-quelle=(v::karte_quelle(s))
+                data-skript=(dateien::pfad("leaflet.js")) data-stil=(dateien::pfad("leaflet.css"))
+                data-text=(v::karte_waehlen(s)) data-text-laedt=(v::karte_laedt(s)) data-text-fehler=(v::karte_fehler(s))
+                data-text-bereit=(v::karte_waehlen_hilfe(s))
+                data-text-naeher=(v::karte_naeher(s)) data-text-weiter=(v::karte_weiter(s)) {}
+        }
+    }
+}
+
+/// The outline as a drawing, and the office as a dot in it.
+fn umriss(name: &str, ringe: &[Vec<(f64, f64)>], punkt: Option<Punkt>) -> Markup {
+    let alle = || ringe.iter().flatten();
+    let grenze = |f: fn(f64, f64) -> f64, start: f64, was: fn(&(f64, f64)) -> f64| alle().map(was).fold(start, f);
+    let (west, ost) = (grenze(f64::min, f64::INFINITY, |p| p.0), grenze(f64::max, f64::NEG_INFINITY, |p| p.0));
+    let (sued, nord) = (grenze(f64::min, f64::INFINITY, |p| p.1), grenze(f64::max, f64::NEG_INFINITY, |p| p.1));
+    let mass = BREITE / ((ost - west) * STAUCHUNG).max(nord - sued).max(1e-6);
+    let zu = |(x, y): (f64, f64)| ((x - west) * STAUCHUNG * mass + 4.0, (nord - y) * mass + 4.0);
+    let (breite, hoehe) = ((ost - west) * STAUCHUNG * mass + 8.0, (nord - sued) * mass + 8.0);
+    let pfad: String = ringe.iter().map(|r| linie(r, zu)).collect();
+    html! {
+        svg role="img" aria-label=(name) viewBox=(format!("0 0 {breite:.0} {hoehe:.0}")) width=(format!("{breite:.0}")) height=(format!("{hoehe:.0}")) {
+            path d=(pfad) fill="currentColor" fill-opacity="0.1" fill-rule="evenodd" stroke="currentColor" stroke-width="2" stroke-linejoin="round" {}
+            @if let Some((x, y)) = punkt.map(|p| zu((p.laenge, p.breite))) {
+                circle cx=(format!("{x:.1}")) cy=(format!("{y:.1}")) r="7" fill="currentColor" {}
+            }
+        }
+    }
+}
+
+fn linie(ring: &Ring, zu: impl Fn((f64, f64)) -> (f64, f64)) -> String {
+    let punkte: Vec<String> = ring
+        .iter()
+        .map(|p| {
+            let (x, y) = zu(*p);
+            format!("{x:.1} {y:.1}")
+        })
+        .collect();
+    format!("M{}z", punkte.join("L"))
+}
+
+/// `/ort/{ags}/grenze`: the boundary as GeoJSON.
+pub(crate) fn grenze(_: &Portal, anfrage: &Anfrage, _: &Felder, ags: &str) -> Ergebnis {
+    let stand = anfrage.haus.verzeichnis.stand();
+    let ags: Ags = ags.parse().map_err(|_| WebFehler::NichtGefunden)?;
+    let ringe = geo::grenze(&stand, &ags);
+    if ringe.is_empty() {
+        return Err(WebFehler::NichtGefunden);
+    }
+    antwort(&[geojson(&stand, &ags, ringe)])
+}
+
+/// `/ort/grenzen`: all municipalities, for choosing one on the map.
+pub(crate) fn alle_grenzen(_: &Portal, anfrage: &Anfrage, _: &Felder, _: &str) -> Ergebnis {
+    let stand = anfrage.haus.verzeichnis.stand();
+    let alle: Vec<String> = stand
+        .gemeinden()
+        .iter()
+        .map(|g| (g.ags, geo::grenze(&stand, &g.ags)))
+        .filter(|(_, ringe)| !ringe.is_empty())
+        .map(|(ags, ringe)| geojson(&stand, &ags, ringe))
+        .collect();
+    antwort(&alle)
+}
+
+/// One feature. Rings go out as a multi-line: the map draws borders, it fills nothing.
+fn geojson(stand: &Stand, ags: &Ags, ringe: &[Vec<(f64, f64)>]) -> String {
+    let name = stand.gemeinde(ags).map(|g| g.name.anzeige()).unwrap_or_default();
+    let linien: Vec<String> = ringe
+        .iter()
+        .map(|r| {
+            let punkte: Vec<String> = r.iter().map(|(x, y)| format!("[{x:.4},{y:.4}]")).collect();
+            format!("[{}]", punkte.join(","))
+        })
+        .collect();
+    format!(
+        "{{\"type\":\"Feature\",\"id\":\"{ags}\",\"properties\":{{\"name\":{}}},\"geometry\":{{\"type\":\"MultiLineString\",\"coordinates\":[{}]}}}}",
+        serde_json::Value::from(name),
+        linien.join(",")
+    )
+}
+
+fn antwort(features: &[String]) -> Ergebnis {
+    let kopf = [
+        (header::CONTENT_TYPE, "application/geo+json; charset=utf-8"),
+        (header::CACHE_CONTROL, "private, max-age=3600"),
+    ];
+    let text = format!("{{\"type\":\"FeatureCollection\",\"features\":[{}]}}", features.join(","));
+    Ok((kopf, text).into_response())
+}

@@ -1,0 +1,232 @@
+//! The sections of a service: the state's text, what the municipality adds beside it, and the facts that the online
+//! service of this platform knows (documents, Fristen, fees, legal bases).
+
+use grund::Sprache;
+use leistung::{Abschnitt, Block, Leistung, Parameterwert, Rechtsgrundlage, bloecke};
+use verzeichnis::Leistungstext;
+use web::{
+    Markup,
+    bausteine::{self, Art, Spalte, Tabelle, absatz, meldung, status, wortlaut},
+    format, html,
+    texte::{portal as t, verzeichnis as v},
+};
+
+use super::{Bild, Hier};
+use crate::{
+    benennen,
+    ort::{fremd, ltr},
+};
+
+impl Bild<'_> {
+    pub(super) fn abschnitte(&self) -> Markup {
+        html! { @for abschnitt in Abschnitt::ALLE { (self.abschnitt(abschnitt)) } }
+    }
+
+    /// One section; nothing where nobody has anything to say.
+    fn abschnitt(&self, abschnitt: Abschnitt) -> Markup {
+        let s = self.s();
+        let zusatz = match abschnitt {
+            Abschnitt::Unterlagen => self.paket.and_then(|l| unterlagen(s, l)),
+            Abschnitt::Fristen => self.paket.and_then(|l| fristen(s, l)),
+            Abschnitt::Kosten => self.kosten(),
+            Abschnitt::Rechtsgrundlage => self.recht(),
+            _ => None,
+        };
+        let haupttext = self.text.map(|t| im_abschnitt(t, abschnitt)).unwrap_or_default();
+        let ergaenzt: Vec<(&str, &Leistungstext)> = self
+            .hier
+            .iter()
+            .flat_map(|h| &h.ergaenzungen)
+            .filter(|(_, t)| !im_abschnitt(t, abschnitt).is_empty())
+            .map(|(wer, t)| (wer.as_str(), t.as_ref()))
+            .collect();
+        let id = abschnitt.schluessel();
+        html! {
+            @if !haupttext.is_empty() || zusatz.is_some() || !ergaenzt.is_empty() {
+                section aria-labelledby=(id) {
+                    h2.kern-heading-medium id=(id) { (titel(s, abschnitt)) }
+                    @if !haupttext.is_empty() { div lang=[self.textsprache()] dir=[self.textrichtung()] { (text(&bloecke(haupttext))) } }
+                    @if let Some(z) = zusatz { (z) }
+                    @for (wer, t) in ergaenzt { (ergaenzung(s, wer, t, abschnitt)) }
+                }
+            }
+        }
+    }
+
+    /// The fees that hold at this place.
+    fn kosten(&self) -> Option<Markup> {
+        let s = self.s();
+        let Hier { gemeinde, zustaendig, .. } = self.hier.as_ref()?;
+        let (z, l) = (zustaendig.as_ref()?, self.paket?);
+        let parameter = match l.parameter(&z.parameter) {
+            Ok(p) => p,
+            Err(befunde) => {
+                tracing::error!(mandant = %z.mandant.id, leistung = l.kennung(), ?befunde, "parameters do not fit the service");
+                return Some(meldung(Art::Warnung, t::gebuehren_fehlen_titel(s), absatz(t::gebuehren_fehlen(s))));
+            }
+        };
+        let wert = |w: &Parameterwert| match w {
+            Parameterwert::Betrag(b) => format::betrag(s, *b),
+            Parameterwert::JaNein(true) => t::ja(s).to_owned(),
+            Parameterwert::JaNein(false) => t::nein(s).to_owned(),
+            anderer => anderer.to_string(),
+        };
+        let mut gebuehren: Vec<_> = l.gebuehren(s, &parameter).collect();
+        // The smallest amount first, what is no amount last.
+        gebuehren.sort_by_key(|g| match g.wert {
+            Parameterwert::Betrag(b) => (false, b.als_cent()),
+            _ => (true, 0),
+        });
+        let zeilen: Vec<Vec<Markup>> = gebuehren
+            .iter()
+            .map(|g| {
+                let einheit = html! { @if !g.einheit.text.is_empty() { " " (wortlaut(s, g.einheit)) } };
+                vec![wortlaut(s, g.text), html! { (wert(g.wert)) (einheit) }]
+            })
+            .collect();
+        let beschriftung = t::gebuehren_titel(s, gemeinde.name.anzeige());
+        let tabelle =
+            Tabelle::neu(&beschriftung, [Spalte::text(t::gebuehren_wofuer(s)), Spalte::zahl(t::gebuehren_betrag(s))]);
+        (!zeilen.is_empty()).then(|| {
+            html! {
+                (tabelle.zeilen(zeilen))
+                @if z.mandant.demonstration { (bausteine::hinweis_klein(t::gebuehren_muster(s))) }
+            }
+        })
+    }
+
+    /// Legal bases: as the package names them for this Land, or as the catalogue delivers them beside a text.
+    fn recht(&self) -> Option<Markup> {
+        let s = self.s();
+        let Some(l) = self.paket else {
+            // Without a text they stand in the facts of the catalogue.
+            let geliefert = self.eintrag.rechtsgrundlagen.as_str();
+            return (!geliefert.is_empty() && !self.ohne_text()).then(|| super::rechtsgrundlagen(s, geliefert));
+        };
+        let land = self.land.as_ref().map(grund::Land::as_str);
+        let gilt = |r: &&Rechtsgrundlage| match (r.land.as_deref(), land) {
+            (Some(seins), Some(hier)) => seins == hier,
+            _ => true,
+        };
+        let alle: Vec<&Rechtsgrundlage> = l.stamm.rechtsgrundlagen.iter().filter(gilt).collect();
+        (!alle.is_empty()).then(|| {
+            html! {
+                ul.kern-list.kern-list--bullet lang=[fremd(s)] dir=[ltr(s)] {
+                    @for r in alle {
+                        li {
+                            @match &r.fundstelle {
+                                Some(f) => a.kern-link href=(f) rel="external" { (r.paragraf) " " (r.gesetz) },
+                                None => span { (r.paragraf) " " (r.gesetz) },
+                            }
+                            " – " (r.titel)
+                        }
+                    }
+                }
+            }
+        })
+    }
+
+    /// When and by whom the texts were released, and what nobody has checked yet.
+    pub(super) fn vermerk(&self) -> Markup {
+        let s = self.s();
+        let Some(text) = self.text else { return html! {} };
+        let ergaenzungen = self.hier.iter().flat_map(|h| &h.ergaenzungen);
+        html! {
+            section.bw-vermerk aria-labelledby="vermerk" {
+                h2.kern-heading-small id="vermerk" { (v::vermerk(s)) }
+                (freigabe(s, text, &text.land.as_ref().map_or_else(|| v::vermerk_text(s).to_owned(), |l| v::vermerk_text_land(s, l.name()))))
+                @for (wer, t) in ergaenzungen { (freigabe(s, t, &v::vermerk_ergaenzung(s, wer))) }
+            }
+        }
+    }
+}
+
+/// One line of the release note.
+fn freigabe(s: Sprache, text: &Leistungstext, was: &str) -> Markup {
+    html! {
+        p.kern-body {
+            (was) ": "
+            @match (text.freigabe, text.freigegeben_von.as_str()) {
+                (Some(tag), "") => (v::freigegeben(s, format::tag(s, tag))),
+                (Some(tag), wer) => (v::freigegeben_von(s, format::tag(s, tag), wer)),
+                (None, _) => (v::nicht_freigegeben(s)),
+            }
+        }
+        @if text.ungeprueft && text.mandant.is_some() { p { (status(Art::Hinweis, t::redaktion_ungeprueft(s))) } }
+    }
+}
+
+fn im_abschnitt(t: &Leistungstext, abschnitt: Abschnitt) -> &str {
+    t.abschnitte.get(abschnitt.schluessel()).map(|a| a.trim()).unwrap_or_default()
+}
+
+/// What the authority adds, set apart from the state's text.
+fn ergaenzung(s: Sprache, wer: &str, t: &Leistungstext, abschnitt: Abschnitt) -> Markup {
+    let id = format!("{}-ergaenzung", abschnitt.schluessel());
+    html! {
+        div.bw-ergaenzung role="group" aria-labelledby=(id) {
+            h3.kern-heading-small id=(id) { (v::ergaenzung(s, wer)) }
+            @let fremd = Some(t.sprache.as_str()).filter(|tag| *tag != s.tag());
+            div lang=[fremd] dir=[fremd.map(benennen::richtung)] { (text(&bloecke(im_abschnitt(t, abschnitt)))) }
+        }
+    }
+}
+
+fn titel(s: Sprache, abschnitt: Abschnitt) -> &'static str {
+    match abschnitt {
+        Abschnitt::Beschreibung => t::abschnitt_beschreibung(s),
+        Abschnitt::Voraussetzungen => t::abschnitt_voraussetzungen(s),
+        Abschnitt::Verfahrensablauf => t::abschnitt_verfahrensablauf(s),
+        Abschnitt::Unterlagen => t::abschnitt_unterlagen(s),
+        Abschnitt::Fristen => t::abschnitt_fristen(s),
+        Abschnitt::Kosten => t::abschnitt_kosten(s),
+        Abschnitt::Bearbeitungsdauer => t::abschnitt_bearbeitungsdauer(s),
+        Abschnitt::Hinweise => t::abschnitt_hinweise(s),
+        Abschnitt::Rechtsgrundlage => t::abschnitt_rechtsgrundlage(s),
+        Abschnitt::Rechtsbehelf => t::abschnitt_rechtsbehelf(s),
+        Abschnitt::Datenschutz => t::abschnitt_datenschutz(s),
+    }
+}
+
+/// Paragraphs and lists.
+pub(crate) fn text(bloecke: &[Block]) -> Markup {
+    html! {
+        @for block in bloecke {
+            @match block {
+                Block::Absatz(a) => p.kern-body { (a) },
+                Block::Liste(punkte) => ul.kern-list.kern-list--bullet { @for p in punkte { li { (p) } } },
+            }
+        }
+    }
+}
+
+fn unterlagen(s: Sprache, l: &Leistung) -> Option<Markup> {
+    let uebersetzt = |schluessel: String, deutsch| wortlaut(s, l.text_in(s, &schluessel, deutsch));
+    (!l.stamm.unterlagen.is_empty()).then(|| {
+        html! {
+            ul.kern-list.kern-list--bullet {
+                @for u in &l.stamm.unterlagen {
+                    li {
+                        (uebersetzt(format!("unterlage-{}", u.id), &u.name))
+                        @if let Some(wann) = &u.wann { " (" (uebersetzt(format!("unterlage-{}-wann", u.id), wann)) ")" }
+                    }
+                }
+            }
+        }
+    })
+}
+
+fn fristen(s: Sprache, l: &Leistung) -> Option<Markup> {
+    (!l.stamm.fristen.is_empty()).then(|| {
+        html! {
+            ul.kern-list.kern-list--bullet {
+                @for f in &l.stamm.fristen {
+                    li {
+                        (wortlaut(s, l.text_in(s, &format!("frist-{}", f.id), &f.text)))
+                        @if let Some(r) = &f.rechtsgrundlage { " – " span lang=[fremd(s)] dir=[ltr(s)] { (r) } }
+                    }
+                }
+            }
+        }
+    })
+}

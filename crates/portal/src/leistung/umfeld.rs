@@ -1,0 +1,46 @@
+//! What stands around a service: the situations and concerns it belongs to, services about the same thing.
+
+use verzeichnis::Leistungsart;
+use web::{Markup, bausteine::link, html, texte::verzeichnis as v};
+
+use super::Bild;
+use crate::{anliegen, benennen};
+
+/// Related services on one page.
+const VERWANDTE_HOECHSTENS: usize = 12;
+
+impl Bild<'_> {
+    pub(super) fn umfeld(&self) -> Markup {
+        let s = self.s();
+        let ort = self.hier.as_ref().map(|h| format!("?ort={}", h.gemeinde.ags)).unwrap_or_default();
+        let lagen: Vec<_> = self.stand.lagen_der_leistung(&self.eintrag.kennung).collect();
+        let anliegen = anliegen::mit_leistung(self.anfrage, self.stand, self.eintrag);
+        let verwandte = benennen::verwandte(self.stand, self.eintrag);
+        let ueberschrift = self.eintrag.art == Leistungsart::Objekt;
+        html! {
+            @if !anliegen.is_empty() || !lagen.is_empty() {
+                section aria-labelledby="lagen" {
+                    h2.kern-heading-medium id="lagen" { (v::gehoert_zu(s)) }
+                    ul.kern-list.kern-list--bullet {
+                        @for a in &anliegen {
+                            li { (link(&format!("/anliegen/{}{ort}", a.kennung), &v::anliegen_klaeren(s, &a.name))) }
+                        }
+                        @for l in &lagen {
+                            li { a.kern-link href=(format!("/lage/{}{ort}", l.kennung)) { (benennen::lage(l, s)) } }
+                        }
+                    }
+                }
+            }
+            @if !verwandte.is_empty() {
+                section aria-labelledby="verwandt" {
+                    h2.kern-heading-medium id="verwandt" {
+                        (if ueberschrift { v::dazu_gehoeren(s) } else { v::verwandte(s) })
+                    }
+                    ul.kern-list.kern-list--bullet {
+                        @for l in verwandte.iter().take(VERWANDTE_HOECHSTENS) { li { (self.verweis(l)) } }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+//! `/ort`: which place, by name, postcode, point on the map or the device's location; and what there is at a place.
+//!
+//! `/ort?lat=&lon=` leads on to the page in `weiter` with the place in its address.
+
+use grund::tag_von;
+use verzeichnis::{Gemeinde, Stand};
+use web::{
+    Anfrage, Ergebnis, Felder, Markup, Seite,
+    bausteine::{Art, Zeile, absatz, abschnitt, angaben, link, meldung},
+    html, sicheres_ziel,
+    texte::{portal as t, verzeichnis as v},
+    weiter,
+};
+
+use crate::{
+    Portal, geo, karte,
+    ort::{self, Ort},
+    stellen,
+};
+
+/// Offices that the page of a place shows; all are behind the link.
+const STELLEN: usize = 5;
+
+pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, _: &str) -> Ergebnis {
+    let s = anfrage.sprache;
+    let stand = anfrage.haus.verzeichnis.stand();
+    let ziel = sicheres_ziel(felder.wert("weiter").filter(|w| !w.is_empty()), "/ort");
+    let punkt = felder.text("lat").parse::<f64>().ok().zip(felder.text("lon").parse::<f64>().ok());
+    if let Some(g) = punkt.and_then(|(breite, laenge)| geo::an_punkt(&stand, breite, laenge)) {
+        return Ok(weiter(&mit_ort(ziel, g.ags.as_str())));
+    }
+    let ausserhalb = felder.wert("lat").is_some() || felder.wert("lon").is_some();
+    let eingabe = felder.text("ort");
+    let ort = Ort::lesen(&stand, eingabe);
+    if let Some(adresse) = ort::umleitung(&ort, eingabe, "/ort") {
+        return Ok(weiter(&if ziel == "/ort" { adresse } else { mit_ort(ziel, ort.ags()) }));
+    }
+    let fehler = ort.fehler(s, eingabe);
+    let behalten: Vec<(&str, &str)> = if ziel == "/ort" { Vec::new() } else { vec![("weiter", ziel)] };
+    let titel = ort.klar().map_or_else(|| v::ort_titel(s).to_owned(), |g| g.name.anzeige());
+    let seite = Seite::neu(anfrage, titel)
+        .oeffentlich()
+        .fehler(fehler.clone())
+        .beschreibung(v::ort_text(s))
+        .kanonisch(ort.klar().map_or_else(|| "/ort".to_owned(), |g| format!("/ort?ort={}", g.ags)))
+        .modul("ort.js");
+    ort.merken(seite)
+        .inhalt(html! {
+            @if ausserhalb { (meldung(Art::Warnung, v::ort_ausserhalb_titel(s), absatz(v::ort_ausserhalb(s)))) }
+            (ort::frueher(s, &stand, felder, &ort))
+            @match &ort {
+                Ort::Klar(g) => (hier(anfrage, &stand, g, &ort)),
+                Ort::Frage(orte) => (ort::frage(s, eingabe, orte, |g| mit_ort(ziel, g.ags.as_str()))),
+                _ => p.kern-body { (v::ort_text(s)) },
+            }
+            @if ort.klar().is_some() { (abschnitt(t::ort_anderer(s))) }
+            (ort::ortsformular(s, "/ort", &behalten, if ort.klar().is_some() { "" } else { eingabe }, &fehler))
+            @if ort.klar().is_none() { (karte::waehlen(anfrage, &stand, ziel)) }
+        })
+        .antwort()
+}
+
+/// The target with the place instead of the one it may have.
+fn mit_ort(ziel: &str, ags: &str) -> String {
+    let (pfad, abfrage) = ziel.split_once('?').unwrap_or((ziel, ""));
+    let rest: String = abfrage
+        .split('&')
+        .filter(|teil| !teil.is_empty() && !teil.starts_with("ort=") && !teil.starts_with("frueher="))
+        .map(|teil| format!("{teil}&"))
+        .collect();
+    format!("{pfad}?{rest}ort={ags}")
+}
+
+/// What there is at the place.
+fn hier(anfrage: &Anfrage, stand: &Stand, g: &Gemeinde, ort: &Ort) -> Markup {
+    let s = anfrage.sprache;
+    let am_ort = stand.stellen_am_ort(&g.ags, tag_von(anfrage.jetzt));
+    let mut offices: Vec<_> = stand.einheiten().into_iter().filter(|e| am_ort.contains(&e.id)).collect();
+    offices.sort_by(|a, b| a.name.cmp(&b.name));
+    let zeilen = [
+        Zeile::markup(v::ort_name(s), ort::name(g)),
+        Zeile::markup(v::ort_kreis(s), html! { span lang=[ort::fremd(s)] dir=[ort::ltr(s)] { (g.kreis) } }),
+        Zeile::neu(v::ort_land(s), g.land()),
+        Zeile::neu(v::ort_plz(s), g.plz.join(", ")),
+        Zeile::neu(v::ort_schluessel(s), g.ags.as_str()),
+    ];
+    html! {
+        (angaben(s, &zeilen))
+        (karte::der_gemeinde(anfrage, stand, g))
+        (abschnitt(v::ort_hier(s)))
+        ul.kern-list.kern-list--bullet {
+            li { (link(&format!("/suche{}", ort.in_adresse('?')), v::ort_suche(s))) }
+            li { (link(&format!("/leistungen{}", ort.in_adresse('?')), t::start_alle(s))) }
+            li { (link(&format!("/lagen{}", ort.in_adresse('?')), v::lagen_titel(s))) }
+            li { (link(&format!("/anliegen{}", ort.in_adresse('?')), web::texte::anliegen::titel(s))) }
+        }
+        @if !offices.is_empty() {
+            (abschnitt(&v::stellen_titel_ort(s, g.name.anzeige())))
+            ul.bw-treffer { @for e in offices.iter().take(STELLEN) { li { (stellen::eine(anfrage, stand, e, ort)) } } }
+            @if offices.len() > STELLEN {
+                p { (link(&format!("/stellen{}", ort.in_adresse('?')), &v::stellen_alle(s, stellen::zahl(offices.len())))) }
+            }
+        }
+    }
+}

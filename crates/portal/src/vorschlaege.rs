@@ -1,0 +1,68 @@
+//! `/suche/vorschlaege`: what the search field suggests while one types, as JSON for our script.
+
+use grund::LeistungKennung;
+use suche::Art;
+use verzeichnis::Stand;
+use web::{
+    Anfrage, Ergebnis,
+    axum::{Json, response::IntoResponse as _},
+    texte::verzeichnis as v,
+};
+
+use crate::{
+    abfrage, benennen,
+    ort::{Ort, gekuerzt},
+};
+
+const HOECHSTENS: usize = 8;
+
+pub(crate) async fn zeigen(anfrage: Anfrage) -> Ergebnis {
+    let s = anfrage.sprache;
+    let felder = abfrage(&anfrage);
+    let stand = anfrage.haus.verzeichnis.stand();
+    let ort = Ort::lesen(&stand, felder.text("ort"));
+    let text = gekuerzt(felder.text("q"));
+    let gefunden = stand.index().vorschlaege(&suche::Anfrage {
+        text: text.trim_end_matches('…'),
+        land: ort.land(),
+        sprache: s,
+        hoechstens: HOECHSTENS,
+        ..suche::Anfrage::default()
+    });
+    let eintraege: Vec<_> = gefunden
+        .iter()
+        .filter_map(|treffer| {
+            let (pfad, fremd) = ziel(&stand, &anfrage, treffer.art, treffer.schluessel)?;
+            Some(serde_json::json!({
+                "titel": treffer.titel,
+                "sprache": fremd,
+                "art": art(&anfrage, treffer.art),
+                "adresse": format!("{pfad}{}", ort.in_adresse('?')),
+            }))
+        })
+        .collect();
+    Ok(Json(serde_json::json!({ "vorschlaege": eintraege })).into_response())
+}
+
+fn art(anfrage: &Anfrage, art: Art) -> &'static str {
+    let s = anfrage.sprache;
+    match art {
+        Art::Leistung => v::art_leistung(s),
+        Art::Lage => v::art_lage(s),
+        Art::Stelle => v::art_stelle(s),
+    }
+}
+
+/// Address and language of a suggestion.
+fn ziel(stand: &Stand, anfrage: &Anfrage, art: Art, schluessel: &str) -> Option<(String, Option<String>)> {
+    let s = anfrage.sprache;
+    let tag = |b: benennen::Benannt<'_>| b.fremd.map(str::to_owned);
+    Some(match art {
+        Art::Leistung => {
+            let l = stand.leistung(&LeistungKennung(schluessel.to_owned()))?;
+            (format!("/leistung/{schluessel}"), tag(benennen::leistung(stand, l, None, s)))
+        }
+        Art::Lage => (format!("/lage/{schluessel}"), tag(benennen::lage(stand.lage(schluessel)?, s))),
+        Art::Stelle => (format!("/stelle/{schluessel}"), None),
+    })
+}

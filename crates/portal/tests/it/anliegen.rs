@@ -1,0 +1,75 @@
+//! Anliegensklärung: questions by links and forms, the Laufzettel, the net.
+
+use http::StatusCode;
+
+use crate::{gelesen, klient};
+
+#[tokio::test]
+async fn one_question_a_page_and_back_by_a_link() {
+    let mut k = klient().await;
+    let erste = k.get("/anliegen/umzug").await;
+    let text = gelesen(&erste);
+    assert!(text.contains("Wohin ziehen Sie?") && text.contains("Frage 1 von höchstens 4"), "{text}");
+    assert!(text.contains("Text noch nicht von einer Fachredaktion geprüft"), "{text}");
+    // Sent without an answer: the question comes back and says so.
+    let fehlt = k.get("/anliegen/umzug?gefragt=wohin").await;
+    assert_eq!(fehlt.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(fehlt.text().contains("<title>Fehler: ") && gelesen(&fehlt).contains("Wählen Sie eine Antwort aus."));
+    let zweite = gelesen(&k.get("/anliegen/umzug?wohin=gemeinde&gefragt=wohin").await);
+    assert!(
+        zweite.contains("Behalten Sie Ihre bisherige Wohnung?") && zweite.contains("[/anliegen/umzug] Zurück"),
+        "{zweite}"
+    );
+    let html = k.get("/anliegen/umzug?wohin=gemeinde&alte-wohnung=nein&ort=14625020").await.text();
+    assert!(html.contains("<input type=\"hidden\" name=\"wohin\" value=\"gemeinde\">"));
+    assert!(html.contains("<input type=\"hidden\" name=\"ort\" value=\"14625020\">"));
+    // Abroad the question about the old flat does not arise.
+    let ausland = gelesen(&k.get("/anliegen/umzug?wohin=ausland").await);
+    assert!(ausland.contains("Was trifft auf Sie zu?"), "{ausland}");
+}
+
+#[tokio::test]
+async fn the_laufzettel_has_order_documents_costs_and_offices() {
+    let mut k = klient().await;
+    let pfad = "/anliegen/umzug?wohin=gemeinde&alte-wohnung=nein&was=auto&was=hund&tag=&ort=14625020";
+    let antwort = k.get(pfad).await;
+    let text = gelesen(&antwort);
+    let stelle = |was: &str| text.find(was).unwrap_or_else(|| panic!("{was}\n{text}"));
+    assert!(stelle("Neue Wohnung anmelden") < stelle("Anschrift im Fahrzeugschein ändern lassen"));
+    for muss in [
+        "Laufzettel: Umzug",
+        "Innerhalb von zwei Wochen nach dem Einzug",
+        "§ 17 Absatz 1 und § 19 BMG",
+        "[/stelle/900000001?ort=14625020] Standesamt Bautzen (Muster)",
+        "[/antrag/beginnen/hundesteuer-anmelden?ort=14625020]",
+        "[/leistung/99115005104000?ort=14625020]",
+        "Personalausweis oder Reisepass – für die Schritte",
+        "Ihre Antworten",
+        "http://127.0.0.1:8080/anliegen/umzug?wohin=gemeinde&alte-wohnung=nein&was=auto&was=hund&tag=&ort=14625020",
+    ] {
+        assert!(text.contains(muss), "{muss}\n{text}");
+    }
+    assert_eq!(text.matches("Personalausweis oder Reisepass – ").count(), 1, "each document once");
+    let html = antwort.text();
+    assert!(html.contains("<svg role=\"img\" aria-label=\"Schritt 2 erst nach Schritt 1."), "the drawing in words");
+    // Without a place the offices are asked for, not guessed.
+    let ohne = gelesen(&k.get("/anliegen/umzug?wohin=gemeinde&alte-wohnung=nein&was=&tag=").await);
+    assert!(ohne.contains("Geben Sie oben Ihren Ort an.") && !ohne.contains("Standesamt"), "{ohne}");
+}
+
+#[tokio::test]
+async fn all_concerns_and_their_nets() {
+    let mut k = klient().await;
+    let text = gelesen(&k.get("/anliegen?ort=14625020").await);
+    for a in crate::katalog::anliegen() {
+        assert!(text.contains(&format!("[/anliegen/{}?ort=14625020] {}", a.kennung, a.name)), "{text}");
+        let netz = k.get(&format!("/anliegen/{}/verfahren", a.kennung)).await;
+        assert_eq!(netz.status, StatusCode::OK);
+        let gelesen = gelesen(&netz);
+        for v in &a.verfahren {
+            assert!(gelesen.contains(&v.name), "{}: {}", a.kennung, v.name);
+        }
+        assert!(netz.text().contains("<svg role=\"img\""));
+        assert!(netz.bytes.len() < 150_000);
+    }
+}

@@ -1,0 +1,167 @@
+//! Search, lists, situations, offices, places.
+
+use http::StatusCode;
+
+use crate::{gelesen, klient};
+
+#[tokio::test]
+async fn tabs_count_and_filters_stay_in_the_links() {
+    let mut k = klient().await;
+    let text = gelesen(&k.get("/suche?was=anmelden&ort=14625020").await);
+    for muss in ["Alles (", "Leistungen (", "Lebenslagen (", "Stellen ("] {
+        assert!(text.contains(muss), "{muss}\n{text}");
+    }
+    assert!(text.contains("[/suche?was=anmelden&ort=14625020&art=leistungen] Leistungen ("), "{text}");
+    assert!(text.contains("[/leistung/99115005104000?ort=14625020] Wohnung anmelden"), "{text}");
+    let online = gelesen(&k.get("/suche?was=anmelden&art=leistungen&online=ja").await);
+    assert!(
+        online.contains("[/leistung/hundesteuer-anmelden]") && !online.contains("[/leistung/99115005104000]"),
+        "{online}"
+    );
+    assert!(online.contains("[/suche?was=anmelden&art=leistungen] Alle Filter entfernen"), "{online}");
+    let stellen = gelesen(&k.get("/suche?was=Standesamt&art=stellen").await);
+    assert!(stellen.contains("[/stelle/900000001] Standesamt Bautzen (Muster)"), "{stellen}");
+    let lagen = gelesen(&k.get("/suche?was=Umzug&art=lagen").await);
+    assert!(lagen.contains("[/lage/wohnen-umzug] Wohnen und Umzug"), "{lagen}");
+    let nichts = gelesen(&k.get("/suche?was=Standesamt&art=lagen&fuer=unternehmen").await);
+    assert!(nichts.contains("Mit diesen Einstellungen bleibt nichts übrig"), "{nichts}");
+}
+
+#[tokio::test]
+async fn suggestions_are_json() {
+    let mut k = klient().await;
+    let antwort = k.get("/suche/vorschlaege?q=wohn&ort=14625020").await;
+    let daten: serde_json::Value = serde_json::from_slice(&antwort.bytes).unwrap();
+    let alle = daten["vorschlaege"].as_array().unwrap();
+    assert!(!alle.is_empty() && alle.len() <= 8);
+    assert!(
+        alle.iter().any(|v| v["adresse"] == "/leistung/99115005104000?ort=14625020" && v["art"] == "Leistung"),
+        "{daten}"
+    );
+    for q in ["", "%00", &"x".repeat(5_000), "%ff"] {
+        let antwort = k.get(&format!("/suche/vorschlaege?q={q}")).await;
+        assert_eq!(antwort.status, StatusCode::OK);
+        let daten: serde_json::Value = serde_json::from_slice(&antwort.bytes).unwrap();
+        assert!(daten["vorschlaege"].is_array());
+    }
+}
+
+#[tokio::test]
+async fn every_address_has_an_answer() {
+    let mut k = klient().await;
+    let lang = "a".repeat(10_000);
+    for pfad in [
+        format!("/suche?was={lang}"),
+        "/suche?was=%00%01%1b&ort=%00".into(),
+        "/suche?was=%27%3B%20DROP%20TABLE%20leistung%3B--".into(),
+        "/suche?was=hund&seite=99999999999999999999999".into(),
+        "/suche?was=hund&seite=-1&art=quatsch&niveau=x&fuer=y&online=z".into(),
+        "/leistungen?buchstabe=%F0%9F%92%A9&seite=0".into(),
+        "/leistungen?buchstabe=W&seite=1000000".into(),
+        "/stellen?name=%ff&seite=18446744073709551616".into(),
+        "/lage/wohnen-umzug?seite=77".into(),
+        "/ort?lat=NaN&lon=inf".into(),
+        "/ort?lat=999&lon=999&weiter=//boese.example".into(),
+        "/ort?lat=abc".into(),
+        "/anliegen/umzug?wohin=mond&was=%00&gefragt=x&ort=%00".into(),
+        format!("/anliegen/umzug?{}", "was=hund&".repeat(3_000)),
+    ] {
+        let antwort = k.get(&pfad).await;
+        let anfang: String = pfad.chars().take(60).collect();
+        assert!(matches!(antwort.status.as_u16(), 200 | 303 | 422), "{anfang}: {}", antwort.status);
+        assert!(
+            !antwort.text().contains("\"//boese.example") && antwort.ziel().is_none_or(|z| z.starts_with("/ort")),
+            "{anfang}"
+        );
+    }
+    for pfad in [
+        "/lage/gibt-es-nicht",
+        "/anliegen/gibt-es-nicht",
+        "/ort/14625020x/grenze",
+        "/sitemap/x-1.xml",
+        "/offene-daten/x.gz",
+        "/sitemap/leistungen-0.xml",
+    ] {
+        assert_eq!(k.get(pfad).await.status, StatusCode::NOT_FOUND, "{pfad}");
+    }
+}
+
+#[tokio::test]
+async fn a_heading_is_left_out_where_something_stands_below_it() {
+    let mut k = klient().await;
+    let text = gelesen(&k.get("/leistungen").await);
+    assert!(text.contains("[/leistung/99115005104000] Wohnung anmelden"), "{text}");
+    assert!(!text.contains("[/leistung/99115005000000]"), "{text}");
+    assert!(text.contains("[/leistung/99101011000000] Anzeige eines Sterbefalls"), "nothing stands below this one");
+    assert!(!text.contains("[/leistung/99102013104000]"), "our own service took its place");
+    assert!(!text.contains("[/leistung/99008001012000]"), "it has ended");
+    let w = gelesen(&k.get("/leistungen?buchstabe=w&ort=15003000").await);
+    assert!(w.contains("Wohnung anmelden (LSA)") && !w.contains("Gästekarte"), "{w}");
+}
+
+#[tokio::test]
+async fn situations_lead_to_services_in_their_order() {
+    let mut k = klient().await;
+    let text = gelesen(&k.get("/lagen?ort=14625020").await);
+    assert!(
+        text.contains("[/lage/wohnen?ort=14625020] Wohnen") && text.contains("[/lage/gruenden?ort=14625020]"),
+        "{text}"
+    );
+    let text = gelesen(&k.get("/lage/wohnen-umzug?ort=14625020").await);
+    let stelle = |was: &str| text.find(was).unwrap_or_else(|| panic!("{was}\n{text}"));
+    assert!(stelle("/leistung/99115005104000?") < stelle("/leistung/99115005070000?"));
+    assert!(stelle("/leistung/99115005070000?") < stelle("/leistung/hundesteuer-anmelden?"));
+    assert!(text.contains("[/anliegen/umzug?ort=14625020]"), "{text}");
+    let en = k.get("/lage/wohnen-umzug?sprache=en").await.text();
+    assert!(
+        en.contains("Wohnen und Umzug (en)") && en.contains("<p class=\"kern-body\" lang=\"de\" dir=\"ltr\">Alles zu"),
+        "{en}"
+    );
+}
+
+#[tokio::test]
+async fn offices_by_place_and_name_and_all_that_is_known_of_one() {
+    let mut k = klient().await;
+    let text = gelesen(&k.get("/stellen?ort=Bautzen&name=standes").await);
+    assert!(text.contains("Eine Stelle") && text.contains("[/stelle/900000001?ort=14625020]"), "{text}");
+    let text = gelesen(&k.get("/stellen?ort=14626110&name=standes").await);
+    assert!(text.contains("kennen wir keine Stelle"), "{text}");
+    let text = gelesen(&k.get("/stelle/900000001?ort=14625020").await);
+    for muss in [
+        "Jetzt geöffnet, heute bis 12:00",
+        "10.\u{a0}März 2026 : geschlossen",
+        "Personalversammlung",
+        "Karfreitag",
+        "Fax: 03591 000",
+        "[https://standesamt.example/] standesamt.example",
+        "[/stelle/900000002?ort=14625020] Urkundenstelle",
+        "[/leistung/99115005104000?ort=14625020] Wohnung anmelden",
+        "Beurkundet Geburten.",
+    ] {
+        let ohne = |t: &str| t.replace(" :", ":");
+        assert!(ohne(&text).contains(&ohne(muss)), "{muss}\n{text}");
+    }
+    assert!(gelesen(&k.get("/stelle/900000002").await).contains("[/stelle/900000001] Standesamt Bautzen (Muster)"));
+}
+
+#[tokio::test]
+async fn the_place_is_kept_in_the_links() {
+    let mut k = klient().await;
+    for pfad in [
+        "/?ort=14625020",
+        "/lagen?ort=14625020",
+        "/leistungen?ort=14625020",
+        "/anliegen?ort=14625020",
+        "/stellen?ort=14625020",
+    ] {
+        let html = k.get(pfad).await.text();
+        assert!(html.contains("href=\"/suche?ort=14625020\""), "{pfad}");
+        assert!(html.contains("class=\"bw-marke\" href=\"/?ort=14625020\""), "{pfad}");
+    }
+    let ort = k.get("/ort?ort=Bautzen").await;
+    assert_eq!((ort.status, ort.ziel()), (StatusCode::SEE_OTHER, Some("/ort?ort=14625020")));
+    let ort = gelesen(&k.get("/ort?ort=14625020").await);
+    assert!(ort.contains("Standesamt Bautzen (Muster)") && ort.contains("02625"), "{ort}");
+    let weiter = k.get("/ort?ort=Bautzen&weiter=%2Fsuche%3Fwas%3Dhund%26ort%3D15003000").await;
+    assert_eq!(weiter.ziel(), Some("/suche?was=hund&ort=14625020"));
+}

@@ -1,0 +1,194 @@
+//! The authorities of the demonstration: municipalities, shared administrations, Kreise, Länder. Recognisable as invented
+//! in every line that people read.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use grund::{Ars, EinheitId, MandantId};
+
+use super::{einheit_von, katalog::Ebene, mandant_von};
+use crate::{daten, namen::Ortsname};
+
+/// What is read about one demonstration authority.
+pub(super) struct Behoerde {
+    pub(super) mandant: MandantId,
+    /// Of whom offices are numbered: for the Kreis tasks of a kreisfreie Stadt not its number as municipality.
+    nummernkreis: Nummernkreis,
+    pub(super) ags: String,
+    /// Area: 2, 5, 9 or 12 digits.
+    pub(super) gebiet: &'static str,
+    pub(super) name: String,
+    pub(super) verwaltung: String,
+    pub(super) plz: String,
+    pub(super) ort: String,
+    pub(super) mail: String,
+    pub(super) impressum: String,
+}
+
+#[derive(Clone, Copy)]
+enum Nummernkreis {
+    /// Nine offices: ten times the number of the authority.
+    Zehner,
+    /// A Kreis or a Land: a hundred times its key.
+    Hunderter(i32),
+}
+
+impl Behoerde {
+    /// Its office number `nummer`.
+    pub(super) fn einheit(&self, nummer: i32) -> EinheitId {
+        match self.nummernkreis {
+            Nummernkreis::Zehner => einheit_von(self.mandant, nummer),
+            Nummernkreis::Hunderter(schluessel) => EinheitId(schluessel * 100 + nummer),
+        }
+    }
+
+    fn gemeinde(ars: &'static str, ags: &'static str, amtlich: &str, plz: Option<&str>) -> Option<Self> {
+        let ort = Ortsname::lesen(amtlich);
+        let (art, verwaltung) =
+            if ort.ist_stadt() { ("Stadt", "Stadtverwaltung") } else { ("Gemeinde", "Gemeindeverwaltung") };
+        let kurz =
+            if ort.deutsch.starts_with("Stadt ") { ort.deutsch.clone() } else { format!("{art} {}", ort.deutsch) };
+        Some(Self {
+            mandant: mandant_von(&ags.parse().ok()?),
+            nummernkreis: Nummernkreis::Zehner,
+            ags: ags.to_owned(),
+            gebiet: ars,
+            name: format!("{kurz} (Demonstration)"),
+            verwaltung: format!("{verwaltung} {} (Demonstration)", ort.deutsch),
+            plz: plz.unwrap_or_default().to_owned(),
+            mail: format!("gemeinde-{ags}@example.org"),
+            impressum: impressum(&kurz),
+            ort: ort.deutsch,
+        })
+    }
+
+    fn verband(schluessel: &'static str, name: &str, sitz: &Self) -> Option<Self> {
+        Some(Self {
+            mandant: MandantId(schluessel.parse().ok()?),
+            nummernkreis: Nummernkreis::Zehner,
+            ags: sitz.ags.clone(),
+            gebiet: schluessel,
+            name: format!("{name} (Demonstration)"),
+            verwaltung: format!("{name} (Demonstration)"),
+            plz: sitz.plz.clone(),
+            ort: sitz.ort.clone(),
+            mail: format!("verband-{schluessel}@example.org"),
+            impressum: impressum(name),
+        })
+    }
+
+    /// The Kreis tasks; in a kreisfreie Stadt the city does them.
+    fn kreis(schluessel: &'static str, liste: &str, stadt: Option<&Self>) -> Option<Self> {
+        let nummernkreis = Nummernkreis::Hunderter(schluessel.parse().ok()?);
+        if let Some(stadt) = stadt {
+            return Some(Self { nummernkreis, gebiet: schluessel, ..stadt.kopie() });
+        }
+        // Every Kreis name as people call it; the key of any of its municipalities serves to find that out.
+        let ars: Ars = format!("{schluessel}0010010").parse().ok()?;
+        let name = daten::kreisname(&ars, liste);
+        Some(Self {
+            mandant: MandantId(schluessel.parse().ok()?),
+            nummernkreis,
+            ags: format!("{schluessel}000"),
+            gebiet: schluessel,
+            name: format!("{name} (Demonstration)"),
+            verwaltung: format!("Landratsamt {liste} (Demonstration)"),
+            plz: "00000".to_owned(),
+            ort: "Musterstadt".to_owned(),
+            mail: format!("kreis-{schluessel}@example.org"),
+            impressum: impressum(&name),
+        })
+    }
+
+    fn land(schluessel: &'static str, name: &str) -> Option<Self> {
+        Some(Self {
+            mandant: MandantId(schluessel.parse().ok()?),
+            nummernkreis: Nummernkreis::Hunderter(schluessel.parse().ok()?),
+            ags: format!("{schluessel}000000"),
+            gebiet: schluessel,
+            name: format!("Land {name} (Demonstration)"),
+            verwaltung: format!("Landesverwaltung {name} (Demonstration)"),
+            plz: "00000".to_owned(),
+            ort: "Musterstadt".to_owned(),
+            mail: format!("land-{schluessel}@example.org"),
+            impressum: impressum(&format!("Landesverwaltung {name}")),
+        })
+    }
+
+    fn kopie(&self) -> Self {
+        Self {
+            mandant: self.mandant,
+            nummernkreis: self.nummernkreis,
+            ags: self.ags.clone(),
+            gebiet: self.gebiet,
+            name: self.name.clone(),
+            verwaltung: self.verwaltung.clone(),
+            plz: self.plz.clone(),
+            ort: self.ort.clone(),
+            mail: self.mail.clone(),
+            impressum: self.impressum.clone(),
+        }
+    }
+}
+
+fn impressum(wer: &str) -> String {
+    format!(
+        "Dies ist eine Demonstration. Die Behörde „{wer}“ betreibt diese Seite nicht und nimmt hier keine Anträge \
+         entgegen.\n\nAnschrift, Öffnungszeiten, Gebühren und Satzungen sind Muster."
+    )
+}
+
+/// All authorities, by what they do.
+pub(super) struct Behoerden {
+    pub(super) gemeinden: Vec<Behoerde>,
+    /// Each shared administration, and the municipalities that have their own.
+    verbaende: Vec<Behoerde>,
+    kreise: Vec<Behoerde>,
+    laender: Vec<Behoerde>,
+}
+
+impl Behoerden {
+    pub(super) fn alle() -> Self {
+        let mut plz: BTreeMap<&str, &str> = BTreeMap::new();
+        for (p, ars) in daten::plz() {
+            plz.entry(ars).or_insert(p);
+        }
+        let gemeinden: Vec<Behoerde> = daten::gemeinden()
+            .filter_map(|(ars, ags, name)| Behoerde::gemeinde(ars, ags, name, plz.get(ars).copied()))
+            .collect();
+        let verbaende = daten::verbaende()
+            .filter_map(|(schluessel, name)| Behoerde::verband(schluessel, name, sitz(schluessel, name, &gemeinden)?))
+            .collect();
+        let stadt = |kreis: &str| gemeinden.iter().find(|g| g.ags.strip_prefix(kreis) == Some("000"));
+        let kreise = daten::kreise().filter_map(|(s, name)| Behoerde::kreis(s, name, stadt(s))).collect();
+        let laender = daten::LAENDER.into_iter().filter_map(|(s, name)| Behoerde::land(s, name)).collect();
+        Self { gemeinden, verbaende, kreise, laender }
+    }
+
+    /// Who does what stands on this level.
+    pub(super) fn der_ebene(&self, ebene: Ebene) -> Vec<&Behoerde> {
+        match ebene {
+            Ebene::Gemeinde => self.gemeinden.iter().collect(),
+            Ebene::Verwaltung => {
+                let im_verband: BTreeSet<&str> = self.verbaende.iter().map(|v| v.gebiet).collect();
+                let eigene =
+                    self.gemeinden.iter().filter(|g| g.gebiet.get(..9).is_none_or(|v| !im_verband.contains(v)));
+                eigene.chain(&self.verbaende).collect()
+            }
+            Ebene::Kreis => self.kreise.iter().collect(),
+            Ebene::Land => self.laender.iter().collect(),
+        }
+    }
+
+    /// Each once: the kreisfreie Städte stand among the municipalities already.
+    pub(super) fn mandanten(&self) -> Vec<&Behoerde> {
+        let mut gesehen = BTreeSet::new();
+        let alle = self.gemeinden.iter().chain(&self.verbaende).chain(&self.kreise).chain(&self.laender);
+        alle.filter(|b| gesehen.insert(b.mandant)).collect()
+    }
+}
+
+/// The member that the Verband is named after, or its first.
+fn sitz<'a>(schluessel: &str, name: &str, gemeinden: &'a [Behoerde]) -> Option<&'a Behoerde> {
+    let mitglieder = || gemeinden.iter().filter(|g| g.gebiet.starts_with(schluessel));
+    mitglieder().find(|g| name.split([' ', '-']).any(|w| w == g.ort)).or_else(|| mitglieder().next())
+}

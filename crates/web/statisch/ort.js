@@ -1,0 +1,96 @@
+// Place by the device's location, and maps: enhancements. Nothing is asked and nothing loaded before someone presses.
+
+const knopf = (text, still) => {
+  const k = Object.assign(document.createElement("button"), { type: "button", className: `kern-btn kern-btn--${still ? "tertiary" : "secondary"}` });
+  k.append(Object.assign(document.createElement("span"), { className: "kern-label", textContent: text }));
+  return k;
+};
+const meldung = () => {
+  const m = Object.assign(document.createElement("p"), { className: "kern-body" });
+  m.setAttribute("role", "status");
+  return m;
+};
+// Four decimals are some ten metres: enough for a municipality.
+const zur = (adresse, breite, laenge) =>
+  location.assign(`${adresse}${adresse.includes("?") ? "&" : "?"}lat=${breite.toFixed(4)}&lon=${laenge.toFixed(4)}`);
+
+for (const platz of document.querySelectorAll("[data-bw-standort]")) {
+  if (!("geolocation" in navigator)) continue;
+  const k = knopf(platz.dataset.text, true);
+  const m = meldung();
+  k.addEventListener("click", () => {
+    m.textContent = platz.dataset.textSucht;
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) => zur(platz.dataset.bwStandort, coords.latitude, coords.longitude),
+      (fehler) => { m.textContent = fehler.code === 1 ? platz.dataset.textNein : platz.dataset.textFehler; },
+      { timeout: 15000, maximumAge: 300000 },
+    );
+  });
+  platz.replaceChildren(k, m);
+  platz.hidden = false;
+}
+
+const laden = async (d) => {
+  if (!document.querySelector(`link[href="${d.stil}"]`)) {
+    const bereit = new Promise((fertig) => {
+      const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: d.stil });
+      link.addEventListener("load", fertig);
+      link.addEventListener("error", fertig);
+      document.head.append(link);
+    });
+    await bereit;
+  }
+  await import(d.skript);
+  return globalThis.L;
+};
+
+for (const platz of document.querySelectorAll("[data-bw-karte]")) {
+  const d = platz.dataset;
+  const k = knopf(d.text);
+  const m = meldung();
+  k.addEventListener("click", async () => {
+    k.disabled = true;
+    m.textContent = d.textLaedt;
+    try {
+      const L = await laden(d);
+      const geo = d.grenze ? await fetch(d.grenze).then((a) => (a.ok ? a.json() : null)) : null;
+      const flaeche = Object.assign(document.createElement("div"), { className: "bw-karte__flaeche" });
+      flaeche.setAttribute("role", "region");
+      flaeche.setAttribute("aria-label", d.name);
+      platz.querySelector("svg")?.remove();
+      platz.prepend(flaeche);
+      const farbe = getComputedStyle(platz).color;
+      const bewegt = !matchMedia("(prefers-reduced-motion: reduce)").matches;
+      const karte = L.map(flaeche, { zoomAnimation: bewegt, fadeAnimation: bewegt, markerZoomAnimation: bewegt, inertia: bewegt, zoomControl: false });
+      karte.attributionControl.setPrefix(false);
+      L.control.zoom({ zoomInTitle: d.textNaeher, zoomOutTitle: d.textWeiter }).addTo(karte);
+      if (d.kacheln) L.tileLayer(d.kacheln, { attribution: d.kachelnHinweis, maxZoom: 19 }).addTo(karte);
+      if (d.quelle) karte.attributionControl.addAttribution(d.quelle);
+      let rahmen;
+      if (geo) {
+        const grenze = L.geoJSON(geo, { style: { color: farbe, weight: 2, fillOpacity: 0.05 }, interactive: false }).addTo(karte);
+        rahmen = grenze.getBounds();
+      }
+      if (d.punkt) {
+        const ort = d.punkt.split(",").map(Number);
+        L.circleMarker(ort, { radius: 9, color: farbe, weight: 3, fillOpacity: 0.6 }).addTo(karte).bindTooltip(d.name);
+        if (d.kacheln || !rahmen) karte.setView(ort, 15);
+        else karte.fitBounds(rahmen);
+      } else if (rahmen) karte.fitBounds(rahmen);
+      if (d.waehlen) {
+        karte.on("click", (e) => zur(d.waehlen, e.latlng.lat, e.latlng.lng));
+        // With the keyboard: move the map, then press Enter: its middle counts.
+        flaeche.addEventListener("keydown", (e) => {
+          if (e.key === "Enter" && e.target === flaeche) zur(d.waehlen, karte.getCenter().lat, karte.getCenter().lng);
+        });
+      }
+      m.textContent = d.textBereit ?? "";
+      k.remove();
+      flaeche.focus();
+    } catch {
+      m.textContent = d.textFehler;
+      k.disabled = false;
+    }
+  });
+  platz.append(k, m);
+}

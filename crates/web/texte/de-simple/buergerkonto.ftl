@@ -1,0 +1,300 @@
+# Das Konto in Leichter Sprache. Von der Zielgruppe noch nicht geprüft.
+email = E-Mail-Adresse
+email-leer = Bitte schreiben Sie Ihre E-Mail-Adresse.
+email-falsch = Die E-Mail-Adresse ist nicht richtig. Schreiben Sie sie zum Beispiel so: name@beispiel.de
+passwort = Pass-Wort
+passwort-leer = Bitte schreiben Sie Ihr Pass-Wort.
+passwort-neu = Neues Pass-Wort
+passwort-hinweis = Das Pass-Wort muss lang sein: mindestens 12 Zeichen. Nehmen Sie mehrere Wörter. Die Wörter sollen nicht zusammenpassen.
+passwort-neu-leer = Bitte schreiben Sie ein neues Pass-Wort. Es muss mindestens 12 Zeichen haben.
+passwort-zu-kurz = Das Pass-Wort ist zu kurz. Es muss mindestens 12 Zeichen haben.
+passwort-zu-lang = Das Pass-Wort ist zu lang. Es gehen nur 200 Zeichen.
+passwort-leicht = Dieses Pass-Wort kann man leicht erraten. Nehmen Sie mehrere Wörter. Nehmen Sie nicht Ihren Namen.
+name = Ihr Name
+name-hinweis = Schreiben Sie Ihren Vornamen und Ihren Nachnamen.
+name-leer = Bitte schreiben Sie Ihren Namen.
+name-falsch = Der Name geht so nicht. Schreiben Sie nur Buchstaben. Es gehen 120 Buchstaben.
+
+anmelden-titel = Anmelden
+anmelden-knopf = Anmelden
+anmelden-falsch = Die E-Mail-Adresse ist falsch. Oder das Pass-Wort ist falsch. Bitte versuchen Sie es noch einmal.
+anmelden-bestaetigt-titel = Ihr Konto ist fertig
+anmelden-bestaetigt-text = Jetzt können Sie sich anmelden.
+anmelden-passwort-neu-titel = Sie haben ein neues Pass-Wort
+anmelden-passwort-neu-text = Melden Sie sich mit dem neuen Pass-Wort an.
+anmelden-abgemeldet-titel = Sie sind jetzt abgemeldet
+anmelden-abgemeldet-text = Ihre Antworten sind noch da. Melden Sie sich wieder an. Dann sehen Sie sie.
+anmelden-geloescht-titel = Ihr Konto ist gelöscht
+anmelden-geloescht-text = Wir haben Ihre Daten gelöscht. Das Amt behält fertige Anträge. Im Gesetz steht: So lange muss das Amt sie behalten.
+anmelden-kein-konto = Haben Sie noch kein Konto?
+anmelden-demo = Konten zum Ausprobieren
+anmelden-faktor-fehlt = Für Ihr Dienst-Konto fehlt noch der zweite Schutz. Fragen Sie den Betrieb.
+passwort-vergessen = Haben Sie Ihr Pass-Wort vergessen?
+code-titel = Code schreiben
+code = Code mit 6 Ziffern
+code-hinweis = Öffnen Sie Ihre App für den Code. Schreiben Sie den Code in das Feld.
+code-leer = Bitte schreiben Sie die 6 Ziffern.
+code-falsch = Der Code ist falsch. Oder Sie haben ihn schon benutzt. Warten Sie auf den nächsten Code.
+code-abgelaufen = Das hat zu lange gedauert. Bitte melden Sie sich noch einmal an.
+warten-titel = Das waren zu viele Versuche
+warten-text = Bitte warten Sie bis { $zeit }. Dann können Sie es noch einmal versuchen. Ihre Daten sind sicher.
+
+registrieren-titel = Ein Konto machen
+registrieren-einleitung = Mit einem Konto können Sie Anträge speichern. Sie sehen: So weit ist Ihr Antrag. Und Sie bekommen Nachrichten vom Amt.
+registrieren-knopf = Konto machen
+registrieren-schon = Haben Sie schon ein Konto?
+registriert-titel = Schauen Sie in Ihre E-Mails
+registriert-text = Wir haben Ihnen eine E-Mail geschickt. In der E-Mail ist ein Link. Drücken Sie auf den Link. Sie haben 24 Stunden Zeit. Dann ist Ihr Konto fertig.
+registriert-nichts-titel = Haben Sie keine E-Mail bekommen?
+registriert-nichts-text = Schauen Sie in den Ordner für Spam. Spam sind E-Mails, die man nicht haben will. Ist die E-Mail nicht da? Dann warten Sie ein paar Minuten. Wir schicken Ihnen noch eine E-Mail. Der alte Link geht dann nicht mehr.
+registriert-erneut = Noch eine E-Mail schicken
+registriert-erneut-titel = Wir haben die E-Mail geschickt
+registriert-erneut-text = Fehlt noch etwas? Dann haben wir Ihnen noch eine E-Mail geschickt.
+demo-mail = Zur Probe: Hier liegt die E-Mail
+bestaetigen-titel = Ist das Ihre E-Mail-Adresse?
+bestaetigen-text = Bitte sagen Sie uns: Das ist meine E-Mail-Adresse. Danach können Sie sich anmelden.
+bestaetigen-knopf = Ja, das ist meine Adresse
+bestaetigen-ungueltig-titel = Dieser Link geht nicht mehr
+bestaetigen-ungueltig-text = Der Link ist zu alt. Oder Sie haben ihn schon benutzt. Versuchen Sie sich anzumelden. Geht es nicht? Dann machen Sie das Konto noch einmal.
+
+vergessen-titel = Pass-Wort vergessen
+vergessen-text = Schreiben Sie Ihre E-Mail-Adresse. Wir schicken Ihnen einen Link. Mit dem Link machen Sie ein neues Pass-Wort.
+vergessen-knopf = Link schicken
+vergessen-gesendet-titel = Schauen Sie in Ihre E-Mails
+vergessen-gesendet-text = Wir haben Ihnen eine E-Mail geschickt. Der Link geht eine Stunde lang.
+neu-titel = Neues Pass-Wort machen
+neu-text = Danach sind Sie überall abgemeldet. Melden Sie sich mit dem neuen Pass-Wort wieder an.
+neu-knopf = Pass-Wort speichern
+neu-ungueltig-text = Der Link ist zu alt. Oder Sie haben ihn schon benutzt. Sie können einen neuen Link bekommen.
+
+brief-bestaetigen-betreff = Ist das Ihre E-Mail-Adresse?
+brief-bestaetigen-text = Guten Tag { $name },
+
+    Sie möchten ein Konto bei { $portal }. Drücken Sie auf diesen Link:
+    { $adresse }
+
+    Der Link geht bis { $bis }. Möchten Sie kein Konto? Dann müssen Sie nichts machen.
+
+    Auf diese E-Mail können Sie nicht antworten.
+brief-vorhanden-betreff = Sie haben schon ein Konto
+brief-vorhanden-text = Guten Tag,
+
+    jemand wollte ein Konto bei { $portal }. Mit Ihrer E-Mail-Adresse. Sie haben aber schon ein Konto. Waren Sie das? Dann melden Sie sich hier an:
+    { $adresse }
+
+    Dort können Sie auch ein neues Pass-Wort machen. Waren Sie das nicht? Dann müssen Sie nichts machen.
+brief-zuruecksetzen-betreff = Neues Pass-Wort machen
+brief-zuruecksetzen-text = Guten Tag { $name },
+
+    mit diesem Link machen Sie bei { $portal } ein neues Pass-Wort:
+    { $adresse }
+
+    Der Link geht bis { $bis }. Möchten Sie kein neues Pass-Wort? Dann müssen Sie nichts machen.
+brief-kein-konto-betreff = Mit dieser Adresse gibt es kein Konto
+brief-kein-konto-text = Guten Tag,
+
+    jemand wollte ein neues Pass-Wort bei { $portal }. Mit Ihrer E-Mail-Adresse. Es gibt aber kein Konto mit dieser Adresse. Vielleicht haben Sie eine andere Adresse. Oder Sie machen hier ein Konto:
+    { $adresse }
+
+    Waren Sie das nicht? Dann müssen Sie nichts machen.
+brief-geaendert-betreff = Sie haben ein neues Pass-Wort
+brief-geaendert-text = Guten Tag { $name },
+
+    das Pass-Wort von Ihrem Konto bei { $portal } ist neu. Alle anderen Geräte sind abgemeldet.
+
+    Waren Sie das nicht? Dann machen Sie gleich ein neues Pass-Wort:
+    { $adresse }
+
+konto-titel = Meine Anträge
+konto-zu-tun = Das müssen Sie machen
+konto-nichts-zu-tun = Sie müssen jetzt nichts machen.
+konto-entwuerfe = Angefangene Anträge
+konto-entwuerfe-leer = Sie haben keinen Antrag angefangen.
+konto-entwurf-frist = Ändern Sie 90 Tage lang nichts? Dann löschen wir den angefangenen Antrag.
+konto-weiter-ausfuellen = Weitermachen
+konto-vorgaenge = Abgeschickte Anträge
+konto-vorgaenge-leer = Sie haben noch keinen Antrag abgeschickt.
+konto-suchen = Zur Suche
+konto-mehr = Ältere Anträge
+konto-nachrichten = Nachrichten
+konto-nachrichten-neu = { $anzahl ->
+    [one] Sie haben eine neue Nachricht.
+   *[other] Sie haben { $anzahl } neue Nachrichten.
+}
+konto-nachrichten-keine = Sie haben keine neue Nachricht.
+konto-zum-postfach = Zum Post-Fach
+konto-einstellungen = Einstellungen für Ihr Konto
+spalte-leistung = Antrag
+spalte-ort = Ort
+spalte-geaendert = Zuletzt geändert
+spalte-was = Das können Sie machen
+spalte-nummer = Nummer
+spalte-stand = So weit ist es
+spalte-naechster = So geht es weiter
+
+status-zahlung-offen = Sie müssen noch zahlen
+status-eingegangen = Angekommen
+status-in-pruefung = Das Amt arbeitet daran
+status-rueckfrage = Sie müssen antworten
+status-beschieden = Das Amt hat entschieden
+status-bereitgestellt = Der Bescheid ist da
+status-bekanntgegeben = Der Bescheid gilt
+status-abgeschlossen = Fertig
+status-zurueckgezogen = Sie möchten den Antrag nicht mehr
+weiter-zahlung-offen = Bitte zahlen Sie. Dann arbeitet das Amt an Ihrem Antrag.
+weiter-eingegangen = Das Amt prüft Ihren Antrag. Sie müssen nichts machen.
+weiter-in-pruefung = Das Amt arbeitet an Ihrem Antrag. Sie müssen nichts machen.
+weiter-rueckfrage = Bitte antworten Sie dem Amt.
+weiter-beschieden = Das Amt hat entschieden. Der Bescheid kommt in Ihr Post-Fach.
+weiter-bereitgestellt = Lesen Sie den Bescheid. Er liegt in Ihrem Post-Fach.
+weiter-bekanntgegeben = Lesen Sie den Bescheid. Sind Sie anderer Meinung? Im Bescheid steht: Das können Sie machen.
+weiter-abgeschlossen = Sie müssen nichts mehr machen.
+weiter-zurueckgezogen = Sie möchten den Antrag nicht mehr. Sie müssen nichts mehr machen.
+
+einstellungen-titel = Einstellungen für Ihr Konto
+einstellungen-angaben = Das wissen wir von Ihnen
+einstellungen-sprache = Sprache für Ihre Nachrichten
+einstellungen-sprache-hinweis = In dieser Sprache schreiben wir Ihnen E-Mails und Nachrichten. Ein Bescheid ist immer in schwerem Deutsch.
+einstellungen-sprache-knopf = Sprache speichern
+einstellungen-sprache-fehlt = Bitte wählen Sie eine Sprache.
+einstellungen-passwort = Pass-Wort ändern
+einstellungen-passwort-alt = Altes Pass-Wort
+einstellungen-passwort-falsch = Das alte Pass-Wort ist falsch. Schreiben Sie es noch einmal.
+einstellungen-passwort-knopf = Pass-Wort ändern
+einstellungen-geraete = Geräte
+einstellungen-geraete-text = Haben Sie Ihr Handy verloren? Oder haben Sie ein fremdes Gerät benutzt? Dann melden Sie sich dort ab.
+einstellungen-geraete-knopf = Überall sonst abmelden
+einstellungen-daten = Ihre Daten
+einstellungen-daten-text = Sie können alles herunterladen. Das sind: Ihr Konto, Ihre Anträge und Ihre Nachrichten.
+einstellungen-daten-knopf = Daten herunterladen (JSON)
+einstellungen-loeschen = Konto löschen
+einstellungen-loeschen-text = Sie können Ihr Konto löschen. Aber erst müssen alle Anträge fertig sein.
+einstellungen-gespeichert = Gespeichert
+einstellungen-passwort-geaendert = Sie haben ein neues Pass-Wort. Auf allen anderen Geräten sind Sie abgemeldet.
+einstellungen-sprache-geaendert = Wir haben Ihre Sprache gespeichert.
+einstellungen-geraete-abgemeldet = Sie sind überall sonst abgemeldet.
+loeschen-titel = Konto löschen
+loeschen-text = Dann ist alles weg: Ihr Konto, Ihre angefangenen Anträge und Ihr Post-Fach. Möchten Sie etwas behalten? Dann laden Sie es vorher herunter.
+loeschen-laufend-titel = Das geht jetzt nicht
+loeschen-laufend-text = Diese Anträge sind noch nicht fertig. Das Amt muss Ihnen noch schreiben können. Warten Sie, bis alles fertig ist. Oder sagen Sie dem Amt: Ich möchte den Antrag nicht mehr.
+loeschen-entwuerfe-titel = Diese angefangenen Anträge sind dann weg
+loeschen-entwuerfe-kasten = Ja, diese Anträge können weg
+loeschen-entwuerfe-fehlt = Drücken Sie auf das Kästchen. Oder hören Sie hier auf.
+loeschen-passwort-falsch = Das Pass-Wort ist falsch. Schreiben Sie es noch einmal.
+loeschen-personal = Das ist ein Dienst-Konto. Nur Ihr Amt kann es löschen. Fragen Sie den Betrieb.
+loeschen-knopf = Konto jetzt löschen
+
+postfach-titel = Post-Fach
+postfach-leer = Sie haben noch keine Nachricht.
+postfach-ungelesen = neu
+postfach-gelesen = gelesen
+postfach-mehr = Ältere Nachrichten
+spalte-nachricht = Nachricht
+spalte-behoerde = Amt
+spalte-datum = Tag
+nachricht-eingang = Bestätigung
+nachricht-zahlung = Zahlung
+nachricht-rueckfrage = Frage vom Amt
+nachricht-antwort = Ihre Antwort
+nachricht-bescheid = Bescheid
+nachricht-mitteilung = Nachricht
+nachricht-von = Von
+nachricht-an = An
+nachricht-am = Gesendet
+nachricht-sie = Sie
+nachricht-zum-vorgang = Zum Antrag { $nummer }
+nachricht-anlagen = Dateien dabei
+nachricht-antworten = Jetzt antworten
+zustellung-bereitgestellt = Bereit seit
+zustellung-bekanntgabe = Gilt ab
+zustellung-abgerufen = Zuerst geöffnet
+zustellung-widerspruch = Sie können widersprechen bis
+anlage-oeffnen = { $name } herunterladen
+dokument-nachweis = Nachweis
+dokument-nachreichung = Später geschickt
+dokument-eingangsbestaetigung = Bestätigung
+dokument-bescheid = Bescheid
+
+vorgang-titel = Antrag { $nummer }
+vorgang-zu-tun = Das müssen Sie machen
+vorgang-angaben = Zu diesem Antrag
+vorgang-nummer = Nummer
+vorgang-stand = So weit ist es
+vorgang-behoerde = Ihr Amt
+vorgang-eingang = Angekommen
+vorgang-bis = Das Amt entscheidet wahrscheinlich bis
+vorgang-gebuehr = Geld
+vorgang-verlauf = Das ist schon passiert
+vorgang-nachrichten = Nachrichten
+vorgang-nachrichten-keine = Es gibt noch keine Nachricht.
+vorgang-dokumente = Dateien
+vorgang-bescheid-lesen = Bescheid lesen
+vorgang-bescheid-liegt = Der Bescheid liegt in Ihrem Post-Fach. Er gilt ab dem { $tag }. Er gilt auch, wenn Sie ihn nicht lesen.
+vorgang-bescheid-abrufen = Der Bescheid liegt in Ihrem Post-Fach. Bitte öffnen Sie ihn dort.
+vorgang-bescheid-anders = Sie haben den Bescheid nicht geöffnet. Das Amt schickt ihn Ihnen jetzt anders.
+vorgang-beantwortet-titel = Ihre Antwort ist abgeschickt
+vorgang-beantwortet-text = Das Amt arbeitet weiter an Ihrem Antrag.
+vorgang-zurueckgezogen-titel = Sie möchten den Antrag nicht mehr
+vorgang-zurueckgezogen-text = Das Amt arbeitet nicht mehr daran.
+frage-titel = Das Amt hat eine Frage
+frage-zu = Es geht um: { $feld }
+frage-frist = Bitte antworten Sie bis zum { $tag }.
+frage-abgelaufen = Die Zeit ging bis zum { $tag }. Sie ist vorbei. Vielleicht hat das Amt noch nicht entschieden. Dann können Sie noch antworten.
+antwort-text = Ihre Antwort
+antwort-datei = Dateien
+antwort-datei-hinweis = Sie können 3 Dateien schicken: PDF, JPG oder PNG. Eine Datei darf 10 MB groß sein.
+antwort-knopf = Antwort jetzt abschicken. Sie gilt dann
+antwort-leer = Schreiben Sie eine Antwort. Oder wählen Sie eine Datei.
+antwort-zu-lang = Die Antwort ist zu lang. Es gehen nur 4000 Zeichen.
+antwort-zeichen = Dieses Zeichen geht nicht: „{ $zeichen }“. Bitte löschen Sie es.
+antwort-zu-viele = Es gehen nur 3 Dateien.
+antwort-betreff = Antwort auf Ihre Frage
+antwort-nur-dateien = (nur Dateien)
+antwort-nicht-offen = Es gibt keine Frage mehr. Vielleicht haben Sie schon geantwortet. Oder das Amt hat schon entschieden.
+datei-leer = Die Datei „{ $name }“ ist leer. Bitte nehmen Sie eine andere Datei.
+datei-zu-gross = Die Datei „{ $name }“ ist zu groß. Es gehen nur { $grenze }.
+datei-format = Die Datei „{ $name }“ geht hier nicht. Es gehen nur PDF, JPG und PNG.
+datei-falscher-name = Der Name von der Datei „{ $name }“ passt nicht. Am Ende muss stehen: „.{ $endung }“. Oder nehmen Sie eine andere Datei.
+datei-beschaedigt = Die Datei „{ $name }“ ist kaputt. Speichern Sie die Datei neu. Laden Sie sie dann noch einmal hoch.
+datei-verschluesselt = Die Datei „{ $name }“ hat ein Pass-Wort. Speichern Sie die Datei ohne Pass-Wort.
+datei-aktiv = In der Datei „{ $name }“ ist ein Programm. Das geht nicht. Drucken Sie die Datei als neue PDF-Datei. Laden Sie diese Datei hoch.
+datei-befallen = In der Datei ist ein Computer-Virus. Wir haben nichts gespeichert. Prüfen Sie Ihr Gerät. Nehmen Sie eine andere Datei.
+rueckzug-titel = Antrag nicht mehr wollen
+rueckzug-text = Das Amt arbeitet dann nicht mehr an Ihrem Antrag. Das bleibt so. Sie können später einen neuen Antrag stellen.
+rueckzug-link = Ich möchte den Antrag nicht mehr
+rueckzug-knopf = Ja, ich möchte den Antrag nicht mehr
+rueckzug-unmoeglich = Das geht nicht mehr. Das Amt hat schon entschieden. Sind Sie anderer Meinung? Im Bescheid steht: Das können Sie machen.
+
+verlauf-eingegangen = Ihr Antrag ist angekommen
+verlauf-zahlung-angefordert = Sie können jetzt zahlen
+verlauf-bezahlt = Ihr Geld ist angekommen: { $betrag }
+verlauf-zahlung-gescheitert = Das Zahlen hat nicht geklappt
+verlauf-uebernommen = Das Amt hat angefangen
+verlauf-nachgefordert = Das Amt hat Sie etwas gefragt
+verlauf-nachgefordert-frist = Bitte antworten Sie bis { $tag }
+verlauf-beantwortet = Sie haben geantwortet
+verlauf-beantwortet-dateien = { $anzahl ->
+    [one] mit einer Datei
+   *[other] mit { $anzahl } Dateien
+}
+verlauf-erledigt = Die Frage ist erledigt
+verlauf-frist-abgelaufen = Die Zeit für Ihre Antwort ist vorbei
+verlauf-entschieden = Das Amt hat entschieden
+verlauf-bereitgestellt = Der Bescheid liegt in Ihrem Post-Fach
+verlauf-abgerufen = Sie haben den Bescheid geöffnet
+verlauf-bekanntgegeben = Der Bescheid gilt
+verlauf-zurueckgezogen = Sie möchten den Antrag nicht mehr
+verlauf-abgeschlossen = Alles ist fertig
+verlauf-sie = Sie
+verlauf-bald-antwort = Bis zu diesem Tag sollen Sie antworten
+verlauf-bald-entscheidung = Bis zu diesem Tag soll das Amt entscheiden
+verlauf-bald-bekanntgabe = Ab diesem Tag gilt der Bescheid
+verlauf-bald-widerspruch = Bis zu diesem Tag können Sie widersprechen
+
+zahlung-offen = { $betrag }. Sie haben noch nicht gezahlt
+zahlung-bezahlt = { $betrag }. Sie haben gezahlt am { $tag }
+zahlung-ausgeblieben = { $betrag }. Sie haben nicht gezahlt. Im Bescheid steht: So viel müssen Sie zahlen.
+zahlung-keine = Sie zahlen erst nach dem Bescheid
+zahlung-jetzt = Jetzt zahlen: { $betrag }
+zahlung-gescheitert = Das Zahlen hat nicht geklappt. Sie können es noch einmal versuchen.
+zahlung-vorbereitung = Das Zahlen geht gleich. Bitte warten Sie kurz. Laden Sie die Seite dann noch einmal.

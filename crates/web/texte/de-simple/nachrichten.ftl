@@ -1,0 +1,58 @@
+# Nachrichten in Leichter Sprache. Von der Zielgruppe noch nicht geprüft.
+eingang-betreff = Ihr Antrag ist angekommen
+eingang-text = Guten Tag,
+
+    Ihr Antrag „{ $leistung }“ ist angekommen. Das war am { $zeit }. Ihr Amt ist: { $behoerde }.
+
+    Ihre Nummer ist: { $nummer }. Haben Sie eine Frage? Dann sagen Sie uns diese Nummer.
+
+    Sie können alle Ihre Antworten ausdrucken. Öffnen Sie dafür Ihren Antrag auf unserer Seite. Gibt es etwas Neues? Dann schreiben wir Ihnen hier.
+zahlung-eingegangen-betreff = Ihr Geld ist angekommen
+zahlung-eingegangen-text = Guten Tag,
+
+    wir haben Ihr Geld bekommen. Ihre Nummer ist: { $nummer }. Das Amt arbeitet jetzt an Ihrem Antrag.
+zahlung-gescheitert-betreff = Das Zahlen hat nicht geklappt
+zahlung-gescheitert-text = Guten Tag,
+
+    das Zahlen hat nicht geklappt. Ihre Nummer ist: { $nummer }. Ihr Antrag ist noch da. Versuchen Sie es noch einmal.
+zahlung-ausgeblieben-betreff = Sie zahlen später
+zahlung-ausgeblieben-text = Guten Tag,
+
+    wir haben kein Geld bekommen. Ihre Nummer ist: { $nummer }. Das Amt arbeitet trotzdem an Ihrem Antrag. Im Bescheid steht: So viel müssen Sie zahlen.
+rueckfrage-abgelaufen-betreff = Die Zeit für Ihre Antwort ist vorbei
+rueckfrage-abgelaufen-text = Guten Tag,
+
+    das Amt hat Sie etwas gefragt. Ihre Nummer ist: { $nummer }. Die Zeit für Ihre Antwort ist vorbei. Vielleicht hat das Amt noch nicht entschieden. Dann können Sie noch antworten.
+bescheid-betreff = Ihr Bescheid ist da
+bescheid-text = Guten Tag,
+
+    das Amt hat entschieden. Es geht um Ihren Antrag „{ $leistung }“. Der Bescheid hängt an dieser Nachricht.
+
+    Ab diesem Tag gilt: Sie kennen den Bescheid. Der Tag ist: { $tag }. Sind Sie anderer Meinung? Im Bescheid steht: Das können Sie machen.
+bereitstellung-beendet-betreff = Sie bekommen den Bescheid anders
+bereitstellung-beendet-text = Guten Tag,
+
+    Sie haben den Bescheid nicht geöffnet. Ihre Nummer ist: { $nummer }. Das Amt schickt Ihnen den Bescheid jetzt anders.
+zurueckgezogen-betreff = Sie möchten den Antrag nicht mehr
+zurueckgezogen-text = Guten Tag,
+
+    Sie möchten den Antrag „{ $leistung }“ nicht mehr. Ihre Nummer war: { $nummer }. Das Amt arbeitet nicht mehr daran.
+abgeschlossen-betreff = Ihr Antrag ist fertig
+abgeschlossen-text = Guten Tag,
+
+    Ihr Antrag ist fertig. Ihre Nummer war: { $nummer }. Sie müssen nichts mehr machen. Alles bleibt in Ihrem Konto.
+hinweis-betreff = Es gibt etwas Neues
+hinweis-text = Guten Tag,
+
+    bei Ihrem Antrag gibt es etwas Neues. Ihre Nummer ist: { $nummer }. Öffnen Sie den Antrag. Dann können Sie es lesen.
+rueckfrage-betreff = Das Amt hat eine Frage
+
+mail-betreff = Sie haben eine neue Nachricht
+mail-text = Guten Tag,
+
+    in Ihrem Post-Fach bei { $portal } liegt eine neue Nachricht. In dieser E-Mail steht nicht, was in der Nachricht steht. Das ist sicherer für Sie.
+
+    Melden Sie sich an. Dann können Sie die Nachricht lesen:
+    { $adresse }
+
+    Auf diese E-Mail können Sie nicht antworten.

@@ -1,0 +1,95 @@
+# Próstwa: započeć, wupjelnić, dataje, pruwować, wotpósłać, dochad, płaćić. Z pomocu mašiny přełožene, redakcionelnje njepřepruwowane.
+antrag-weiter = Dale
+antrag-speichern-pruefen = Składować a wróćo k přepruwowanju
+antrag-spaeter = Składować a pozdźišo dale činić
+antrag-aufbewahrung = Składujemy Waše podaća po kóždej stronje. Po tutym času bjez změny (dny) je zhašamy: { $tage }.
+
+antrag-beginnen-titel = Próstwu započeć
+antrag-beginnen-fuer = Stajiće próstwu za: { $ort }. Přisłušny zarjad: { $stelle }.
+antrag-beginnen-dauer = Ličba stronow, kotrež wupjelniće: { $anzahl }. Móžeće kóždy čas přestawku činić.
+antrag-beginnen-neu = Nowu próstwu započeć
+antrag-beginnen-entwurf-titel = Sće hižo započeli
+antrag-beginnen-entwurf-text = Posledni raz změnjene: { $zeit }. Móžeće tam dale činić abo znowa započeć.
+antrag-beginnen-weitermachen = Započatu próstwu dale wupjelnić
+antrag-ort-fehlt = Wubjerće najprjedy swoje městno. Potom wěmy, kotry zarjad je přisłušny.
+antrag-ort-waehlen = Městno wubrać
+antrag-nicht-online-titel = { $ort }: nic online
+antrag-nicht-online = Zarjad tutu próstwu online njepřiwozmje. Prošu wobroćće so direktnje na zarjad.
+antrag-zum-amt = K adresy zarjada
+
+antrag-eintrag-hinzu = Přidać: { $eintrag }
+antrag-eintrag-weg = Wotstronić: { $eintrag }
+antrag-eintrag-keiner = Hišće ničo zapisane.
+
+antrag-dateien-keine = Hišće žana dataja nahrata.
+antrag-dateien-verwalten = Dataje nahrać abo wotstronić
+antrag-dateien-titel = Dataje nahrać
+antrag-dateien-hinweis = Dowolene: { $formate }. Najwjace { $mb } MB na dataju. Najwjetša ličba datajow: { $anzahl }.
+antrag-dateien-auswaehlen = Dataju wubrać
+antrag-dateien-hochladen = Nahrać
+antrag-dateien-fertig = Hotowe, wróćo k formularej
+antrag-dateien-fehlt = Wubjerće najprjedy dataju.
+antrag-datei-format = Dataja „{ $name }“ ma druhi format. Dowolene: { $formate }.
+antrag-dateien-voll = Wjace datajow tu móžnych njeje. Wotstrońće najprjedy druhu.
+antrag-dateien-geprueft = Na škódnu softwaru přepruwowane
+antrag-dateien-ungeprueft = Hišće njepřepruwowane na škódnu softwaru
+
+antrag-pruefen-titel = Podaća přepruwować a wotpósłać
+antrag-pruefen-einleitung = Přepruwujće swoje podaća. Móžeće hišće wšitko změnić.
+antrag-pruefen-leer = žane podaće
+antrag-pruefen-berechnet = To z toho wuchadźa
+antrag-pruefen-empfaenger = Waša próstwa dźe na: { $stelle }.
+antrag-absenden = Zawjazowacy wotpósłać
+antrag-absenden-hinweis = Potom njemóžeće podaća hižo sami změnić.
+antrag-verwerfen = Naćisk zhašeć
+antrag-verwerfen-titel = Naćisk zhašeć?
+antrag-verwerfen-text = Wšě podaća a dataje tutoho naćiska so zhašeja. To njeda so cofnyć.
+antrag-verwerfen-ja = Haj, zhašeć
+antrag-verwerfen-nein = Ně, wobchować
+
+antrag-konflikt-titel = Waše podaća su so změnili
+antrag-konflikt-text = Wot toho časa, zo sće tutu stronu wočinili, je so naćisk změnił, na přikład w druhim woknje. Njejsmy hišće ničo wotpósłali.
+antrag-konflikt-liste = Tute podaća su nětko druhe:
+antrag-konflikt-weg = Tute podaća hižo njeeksistuja: { $fragen }
+antrag-konflikt-pruefen = Podaća hišće raz přepruwować
+antrag-gleichzeitig = Naćisk so runje w druhim woknje změnja. Začitajće stronu znowa a spytajće hišće raz.
+
+antrag-eingang-titel = Waša próstwa je dóšła
+antrag-eingang-nummer = Čisło Wašeje naležnosće
+antrag-eingang-zeit = Dóšła dnja
+antrag-eingang-amt = Přisłušny zarjad
+antrag-eingang-weiter = Tak dźe to dale
+antrag-eingang-schritt-pruefung = Zarjad Waše podaća přepruwuje.
+antrag-eingang-schritt-nachricht = Hdyž něšto faluje, pisamy do Wašeho póstoweho kašćika. Dóstanjeće k tomu e-mejl.
+antrag-eingang-schritt-bescheid = Rozsud namakaće w swojim póstowym kašćiku.
+antrag-eingang-dauer = To traje zwjetša do { $tag }.
+antrag-eingang-zahlen = Prošu płaćće nětko
+antrag-eingang-zahlen-text = Zarjad Wašu próstwu předźěła, tak chětře kaž sće { $betrag } płaćili.
+antrag-eingang-zahlen-gleich = Płaćenje so runje přihotuje. Začitajće tutu stronu za někotre sekundy znowa.
+antrag-eingang-zahlen-knopf = Nětko płaćić
+antrag-eingang-pdf = Wobkrućenje dochada jako PDF
+antrag-eingang-vorgang = K naležnosći
+antrag-eingang-betreff = Wobkrućenje dochada: { $leistung }
+
+antrag-zahlung-titel = Płaćić
+antrag-zahlung-betrag = Suma
+antrag-zahlung-zweck = Za čo
+antrag-zahlung-zeichen = Kasowe znamjo
+antrag-zahlung-offen = Hišće njepłaćene
+antrag-zahlung-begonnen = Čakamy na wotmołwu płaćenskeje słužby
+antrag-zahlung-begonnen-text = Hdyž sće hižo płaćili, njetrjebaće ničo činić. Začitajće stronu za mjeńšinu znowa. Hdyž hišće njejsće płaćili, dźiće hišće raz k płaćenskej słužbje.
+antrag-zahlung-bezahlt = Płaćene
+antrag-zahlung-bezahlt-text = Wutrobny dźak. Zarjad nětko Wašu próstwu předźěła.
+antrag-zahlung-gescheitert = Płaćenje njeje so poradźiło
+antrag-zahlung-gescheitert-text = Ničo njeje so wotknihowało. Spytajće hišće raz, tež z druhim wašnjom płaćenja.
+antrag-zahlung-abgebrochen = Sće płaćenje přetorhnyli
+antrag-zahlung-abgebrochen-text = Waša próstwa je tola dóšła. Móžeće nětko abo pozdźišo płaćić.
+antrag-zahlung-klaerung = Waše płaćenje so přepruwuje
+antrag-zahlung-klaerung-text = Druha suma je dóšła. Zarjad so pola Was přizjewi.
+antrag-zahlung-zurueckgezogen = Tute płaćenje hižo trěbne njeje
+antrag-zahlung-zurueckgezogen-text = Hdyž je něšto płaćić, steji to w rozsudźe.
+antrag-zahlung-zum-dienst = K płaćenskej słužbje
+antrag-zahlung-noch-einmal = Hišće raz spytać
+antrag-zahlung-hinweis = Wopušćiće tutón portal a přińdźeće po płaćenju sem wróćo.
+antrag-zahlung-dienst-fehlt = Płaćenska słužba runje njewotmołwja. Waša próstwa je wěsta. Spytajće za někotre mjeńšiny hišće raz.
+antrag-zahlung-zurueck = Wróćo k próstwje

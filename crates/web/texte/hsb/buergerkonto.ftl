@@ -1,0 +1,304 @@
+# Konto wosoby: registrować, přizjewić, hesło, přehlad, póstowy kašćik, wotběh naležnosće. Z pomocu mašiny přełožene, njepřepruwowane.
+email = E-mejlowa adresa
+email-leer = Zapodajće swoju e-mejlowu adresu.
+email-falsch = Zapodajće e-mejlowu adresu kaž name@beispiel.de.
+passwort = Hesło
+passwort-leer = Zapodajće swoje hesło.
+passwort-neu = Nowe hesło
+passwort-hinweis = Znajmjeńša 12 znamješkow. Dobre su wjacore słowa, kotrež hromadźe njesłušeja. Móžeće hesło zasadźić.
+passwort-neu-leer = Zapodajće nowe hesło ze znajmjeńša 12 znamješkami.
+passwort-zu-kurz = Hesło je překrótke. Zapodajće znajmjeńša 12 znamješkow.
+passwort-zu-lang = Hesło je předołhe. Zapodajće najwjace 200 znamješkow.
+passwort-leicht = Tute hesło da so lochko zhódać. Wubjerće wjacore słowa, kotrež hromadźe njesłušeja, a nic swoje mjeno.
+name = Waše mjeno
+name-hinweis = Předmjeno a swójbne mjeno, kaž chceće narěčeni być
+name-leer = Zapodajće swoje mjeno.
+name-falsch = Zapodajće swoje mjeno z najwjace 120 pismikami, bjez wobrazowych znamješkow.
+
+anmelden-titel = Přizjewić
+anmelden-knopf = Přizjewić
+anmelden-falsch = E-mejlowa adresa abo hesło njetrjechi. Přepruwujće wobě a spytajće hišće raz.
+anmelden-bestaetigt-titel = Waše konto je załožene
+anmelden-bestaetigt-text = Waša e-mejlowa adresa je wobkrućena. Přizjewće so nětko.
+anmelden-passwort-neu-titel = Waše hesło je změnjene
+anmelden-passwort-neu-text = Přizjewće so z nowym hesłom.
+anmelden-abgemeldet-titel = Sće wotzjewjeni
+anmelden-abgemeldet-text = Składowane podaća namakaće po přichodnym přizjewjenju zaso.
+anmelden-geloescht-titel = Waše konto je zhašane
+anmelden-geloescht-text = Smy Waše kontowe daty a naćiski zhašeli. Wotzamknjene naležnosće zarjad tak dołho chowa, kaž zakoń to žada.
+anmelden-kein-konto = Hišće žane konto?
+anmelden-demo = Konta demonstracije wobhladać
+anmelden-faktor-fehlt = Za Waše słužbne konto druhi faktor hišće zarjadowany njeje. Wobroćće so na wobhospodarjerja.
+passwort-vergessen = Sće hesło zabyli?
+code-titel = Wobkrućenski kod zapodać
+code = Kod ze šěsć cyframi
+code-hinweis = Wočińće swoju app Authenticator a zapodajće kod, kiž tam runje steji.
+code-leer = Zapodajće šěsć cyfrow ze swojeje app.
+code-falsch = Tutón kod njetrjechi abo bu hižo wužity. Čakajće na přichodny kod a zapodajće jón.
+code-abgelaufen = Přizjewjenje je předołho trało. Zapodajće e-mejlowu adresu a hesło hišće raz.
+warten-titel = Přewjele pospytow
+warten-text = Móžeće zaso spytać wot: { $zeit }. Do toho žane zapodaća njepruwujemy. Waše konto a Waše daty su wěste.
+
+registrieren-titel = Konto załožić
+registrieren-einleitung = Z kontom składujeće swoje próstwy, widźiće jich staw a dóstawaće powěsće a rozsudy w swojim póstowym kašćiku.
+registrieren-knopf = Konto załožić
+registrieren-schon = Maće hižo konto?
+registriert-titel = Wobkrućće swoju e-mejlowu adresu
+registriert-text = Smy Wam e-mejl pósłali. Wočińće w njej wotkaz w běhu 24 hodźin. Hakle potom je Waše konto załožene.
+registriert-nichts-titel = Njejsće e-mejl dóstali?
+registriert-nichts-text = Pohladajće do rjadowaka za spam. Po někotrych mjeńšinach móžeće sej e-mejl hišće raz žadać. Prjedawši wotkaz potom hižo njepłaći.
+registriert-erneut = E-mejl hišće raz pósłać
+registriert-erneut-titel = E-mejl pósłana
+registriert-erneut-text = Hdyž za tutu registraciju hišće wobkrućenje faluje, smy e-mejl hišće raz pósłali.
+demo-mail = K póstowemu kašćikej demonstracije: tam e-mejl leži
+bestaetigen-titel = E-mejlowu adresu wobkrućić
+bestaetigen-text = Wobkrućće, zo to Waša e-mejlowa adresa je. Potom móžeće so přizjewić.
+bestaetigen-knopf = E-mejlowu adresu wobkrućić
+bestaetigen-ungueltig-titel = Tutón wotkaz hižo njepłaći
+bestaetigen-ungueltig-text = Wotkaz bu hižo wužity, přez nowy narunany abo je wotběžał. Spytajće so přizjewić. Hdyž so to njeporadźi, załožće konto hišće raz.
+
+vergessen-titel = Hesło zabyte
+vergessen-text = Zapodajće e-mejlowu adresu swojeho konta. Pósćelemy Wam wotkaz, z kotrymž nowe hesło postajiće.
+vergessen-knopf = Wotkaz sej žadać
+vergessen-gesendet-titel = Pohladajće do swojich e-mejlow
+vergessen-gesendet-text = Smy e-mejl na tutu adresu pósłali. Wotkaz w njej płaći hodźinu.
+neu-titel = Nowe hesło postajić
+neu-text = Potom sće na wšěch gratach wotzjewjeni a přizjewiće so z nowym hesłom.
+neu-knopf = Hesło składować
+neu-ungueltig-text = Wotkaz bu hižo wužity abo je wotběžał. Žadajće sej nowy.
+
+brief-bestaetigen-betreff = Wobkrućće swoju e-mejlowu adresu
+brief-bestaetigen-text = Dobry dźeń { $name },
+
+    chceće konto załožić ({ $portal }). Wočińće za to tutón wotkaz:
+    { $adresse }
+
+    Wotkaz płaći do: { $bis }. Hdyž njechaće konto załožić, njetrjebaće ničo činić: Bjez wobkrućenja konto njenastanje.
+
+    Na tutu e-mejl wotmołwić njemóžeće.
+brief-vorhanden-betreff = Maće hižo konto
+brief-vorhanden-text = Dobry dźeń,
+
+    něchtó chcyše z Wašej e-mejlowej adresu konto załožić ({ $portal }). Maće pak hižo konto. Hdyž sće to Wy byli, přizjewće so:
+    { $adresse }
+
+    Tam móžeće tež nowe hesło postajić. Hdyž to njejsće byli, njetrjebaće ničo činić.
+brief-zuruecksetzen-betreff = Nowe hesło postajić
+brief-zuruecksetzen-text = Dobry dźeń { $name },
+
+    z tutym wotkazom nowe hesło postajiće ({ $portal }):
+    { $adresse }
+
+    Wotkaz płaći do: { $bis }. Hdyž njejsće sej to žadali, njetrjebaće ničo činić: Waše hesło wostanje, kaž je.
+brief-kein-konto-betreff = K tutej adresy konto njeeksistuje
+brief-kein-konto-text = Dobry dźeń,
+
+    něchtó chcyše hesło k tutej e-mejlowej adresy wróćo stajić ({ $portal }). K njej žane konto njeje. Snano sće druhu adresu wužili, abo załožće konto:
+    { $adresse }
+
+    Hdyž to njejsće byli, njetrjebaće ničo činić.
+brief-geaendert-betreff = Waše hesło bu změnjene
+brief-geaendert-text = Dobry dźeń { $name },
+
+    hesło Wašeho konta bu změnjene ({ $portal }). Wšě druhe graty su wotzjewjene.
+
+    Hdyž to njejsće byli, postajće hnydom nowe hesło:
+    { $adresse }
+
+konto-titel = Moje naležnosće
+konto-zu-tun = To dyrbiće činić
+konto-nichts-zu-tun = Tuchwilu njetrjebaće ničo činić.
+konto-entwuerfe = Naćiski
+konto-entwuerfe-leer = Nimaće započate próstwy.
+konto-entwurf-frist = Naćisk 90 dnjow po poslednjej změnje zhašamy.
+konto-weiter-ausfuellen = Dale wupjelnić
+konto-vorgaenge = Moje próstwy
+konto-vorgaenge-leer = Njejsće hišće próstwu pósłali.
+konto-suchen = Słužbu pytać
+konto-mehr = Starše naležnosće
+konto-nachrichten = Powěsće
+konto-nachrichten-neu = { $anzahl ->
+    [one] Maće { $anzahl } njepřečitanu powěsć.
+    [two] Maće { $anzahl } njepřečitanej powěsći.
+    [few] Maće { $anzahl } njepřečitane powěsće.
+   *[other] Maće { $anzahl } njepřečitanych powěsćow.
+}
+konto-nachrichten-keine = Nimaće njepřečitane powěsće.
+konto-zum-postfach = K póstowemu kašćikej
+konto-einstellungen = Nastajenja Wašeho konta
+spalte-leistung = Słužba
+spalte-ort = Městno
+spalte-geaendert = Posledni raz změnjene
+spalte-was = Što móžeće činić
+spalte-nummer = Naležnosć
+spalte-stand = Staw
+spalte-naechster = Kak dale dźe
+
+status-zahlung-offen = Płaćenje wotewrjene
+status-eingegangen = Dóšło
+status-in-pruefung = So předźěła
+status-rueckfrage = Waša wotmołwa trěbna
+status-beschieden = Rozsudźene
+status-bereitgestellt = Rozsud leži tu
+status-bekanntgegeben = Rozsud zdźěleny
+status-abgeschlossen = Wotzamknjene
+status-zurueckgezogen = Cofnjene
+weiter-zahlung-offen = Płaćće popłatk. Potom zarjad Wašu próstwu předźěła.
+weiter-eingegangen = Zarjad Wašu próstwu přepruwuje. Njetrjebaće ničo činić.
+weiter-in-pruefung = Zarjad Wašu próstwu předźěła. Njetrjebaće ničo činić.
+weiter-rueckfrage = Wotmołwće na prašenje zarjada.
+weiter-beschieden = Zarjad je rozsudźił. Rozsud přińdźe do Wašeho póstoweho kašćika.
+weiter-bereitgestellt = Čitajće rozsud w swojim póstowym kašćiku.
+weiter-bekanntgegeben = Přepruwujće rozsud. Kak móžeće znapřećiwić, steji we wučenju wo prawniskich srědkach.
+weiter-abgeschlossen = Ničo wjace činić njeje.
+weiter-zurueckgezogen = Sće próstwu cofnyli. Ničo wjace činić njeje.
+
+einstellungen-titel = Nastajenja Wašeho konta
+einstellungen-angaben = Waše podaća
+einstellungen-sprache = Rěč Wašich powěsćow
+einstellungen-sprache-hinweis = W tutej rěči Wam e-mejle a powěsće pisamy. Rozsudy su přeco němske.
+einstellungen-sprache-knopf = Rěč składować
+einstellungen-sprache-fehlt = Wubjerće rěč.
+einstellungen-passwort = Hesło změnić
+einstellungen-passwort-alt = Dotalne hesło
+einstellungen-passwort-falsch = Dotalne hesło njetrjechi. Zapodajće je hišće raz.
+einstellungen-passwort-knopf = Hesło změnić
+einstellungen-geraete = Graty
+einstellungen-geraete-text = Wotzjewće so na wšěch druhich gratach, hdyž sće grat zhubili abo cuzy wužili.
+einstellungen-geraete-knopf = Na wšěch druhich gratach wotzjewić
+einstellungen-daten = Waše daty
+einstellungen-daten-text = Sćehńće wšitko, štož smy k Wašemu kontu składowali: konto, naćiski, próstwy, wotběh a powěsće.
+einstellungen-daten-knopf = Daty sćahnyć (JSON)
+einstellungen-loeschen = Konto zhašeć
+einstellungen-loeschen-text = Móžeće swoje konto zhašeć, hdyž žana naležnosć wjace njeběži.
+einstellungen-gespeichert = Składowane
+einstellungen-passwort-geaendert = Waše hesło je změnjene. Na wšěch druhich gratach sće wotzjewjeni.
+einstellungen-sprache-geaendert = Waša rěč je składowana.
+einstellungen-geraete-abgemeldet = Sće na wšěch druhich gratach wotzjewjeni.
+loeschen-titel = Konto zhašeć
+loeschen-text = Zhašamy Waše kontowe daty a naćiski na přeco. Swój póstowy kašćik potom hižo wočinić njemóžeće. Sćehńće prjedy, štož chceće wobchować.
+loeschen-laufend-titel = Waše konto njehodźi so nětko zhašeć
+loeschen-laufend-text = Tute naležnosće hišće běža. Za rozsud a prašenja Waš póstowy kašćik trjebamy. Čakajće, doniž naležnosće wotzamknjene njejsu, abo cofńće próstwy.
+loeschen-entwuerfe-titel = Tute naćiski so zhubja
+loeschen-entwuerfe-kasten = Chcu tute naćiski zhubić
+loeschen-entwuerfe-fehlt = Wobkrućće, zo chceće naćiski zhubić, abo přetorhńće.
+loeschen-passwort-falsch = Hesło njetrjechi. Zapodajće je hišće raz.
+loeschen-personal = Słužbne konta zhaša zarjad. Wobroćće so na wobhospodarjerja.
+loeschen-knopf = Konto na přeco zhašeć
+
+postfach-titel = Póstowy kašćik
+postfach-leer = Nimaće hišće powěsće.
+postfach-ungelesen = njepřečitane
+postfach-gelesen = přečitane
+postfach-mehr = Starše powěsće
+spalte-nachricht = Powěsć
+spalte-behoerde = Zarjad
+spalte-datum = Datum
+nachricht-eingang = Wobkrućenje dochada
+nachricht-zahlung = Płaćenje
+nachricht-rueckfrage = Prašenje zarjada
+nachricht-antwort = Waša wotmołwa
+nachricht-bescheid = Rozsud
+nachricht-mitteilung = Zdźělenka
+nachricht-von = Wot
+nachricht-an = Na
+nachricht-am = Pósłane
+nachricht-sie = Wy
+nachricht-zum-vorgang = K naležnosći { $nummer }
+nachricht-anlagen = Přiłohi
+nachricht-antworten = Na prašenje wotmołwić
+zustellung-bereitgestellt = Přihotowane
+zustellung-bekanntgabe = Płaći jako zdźělene dnja
+zustellung-abgerufen = Prěni raz wočinjene
+zustellung-widerspruch = Znapřećiwjenje móžne do
+anlage-oeffnen = { $name } sćahnyć
+dokument-nachweis = Dopokaz
+dokument-nachreichung = Pozdźišo zapodate
+dokument-eingangsbestaetigung = Wobkrućenje dochada
+dokument-bescheid = Rozsud
+
+vorgang-titel = Naležnosć { $nummer }
+vorgang-zu-tun = To dyrbiće činić
+vorgang-angaben = Podaća
+vorgang-nummer = Čisło naležnosće
+vorgang-stand = Staw
+vorgang-behoerde = Přisłušny zarjad
+vorgang-eingang = Dóšło
+vorgang-bis = Rozsud najskerje do
+vorgang-gebuehr = Popłatk
+vorgang-verlauf = Wotběh
+vorgang-nachrichten = Powěsće
+vorgang-nachrichten-keine = K tutej naležnosći hišće powěsće njejsu.
+vorgang-dokumente = Dokumenty
+vorgang-bescheid-lesen = Rozsud čitać
+vorgang-bescheid-liegt = Rozsud leži we Wašim póstowym kašćiku. Płaći jako zdźěleny, tež hdyž jón njewočiniće: { $tag }.
+vorgang-bescheid-abrufen = Rozsud leži we Wašim póstowym kašćiku. Wočińće jón tam.
+vorgang-bescheid-anders = Rozsud njeje so w prawym času wočinił. Zarjad Wam jón na druhim puću připósćele.
+vorgang-beantwortet-titel = Waša wotmołwa je pósłana
+vorgang-beantwortet-text = Zarjad Wašu próstwu dale předźěła.
+vorgang-zurueckgezogen-titel = Waša próstwa je cofnjena
+vorgang-zurueckgezogen-text = Zarjad ju dale njepředźěła.
+frage-titel = Zarjad ma prašenje
+frage-zu = Prašenje nastupa: { $feld }
+frage-frist = Wotmołwće do { $tag }.
+frage-abgelaufen = Termin ({ $tag }) je nimo. Móžeće hišće wotmołwić, doniž zarjad rozsudźił njeje.
+antwort-text = Waša wotmołwa
+antwort-datei = Dataje
+antwort-datei-hinweis = Hač do 3 datajow: PDF, JPG abo PNG, kóžda najwjace 10 MB
+antwort-knopf = Wotmołwu zawjazowacy pósłać
+antwort-leer = Pisajće wotmołwu abo wubjerće dataju.
+antwort-zu-lang = Wotmołwa je předołha. Skrótšće ju na najwjace 4000 znamješkow.
+antwort-zeichen = We wotmołwje je znamješko, kotrež njemóžemy składować: „{ $zeichen }“. Wotstrońće je.
+antwort-zu-viele = Wubjerće najwjace 3 dataje.
+antwort-betreff = Wotmołwa na Waše prašenje
+antwort-nur-dateien = (jenož dataje)
+antwort-nicht-offen = Žane prašenje wjace wotewrjene njeje. Snano sće hižo wotmołwili abo zarjad je rozsudźił.
+datei-leer = Dataja „{ $name }“ je prózdna. Wubjerće druhu dataju.
+datei-zu-gross = Dataja „{ $name }“ je přewulka. Dowolene je najwjace { $grenze }. Pomjeńšće dataju.
+datei-format = Dataja „{ $name }“ njeje dataja PDF, JPG abo PNG. Wubjerće dataju w jednym z tutych formatow.
+datei-falscher-name = Mjeno dataje „{ $name }“ k jeje wobsahej njepasuje. Dajće jej kónčnosć „.{ $endung }“ abo wubjerće druhu dataju.
+datei-beschaedigt = Dataja „{ $name }“ je njedospołna abo wobškodźena. Składujće ju znowa a nahrajće ju hišće raz.
+datei-verschluesselt = Dataja „{ $name }“ je z hesłom škitana. Składujće ju bjez hesła.
+datei-aktiv = Dataja „{ $name }“ wobsahuje programowy kod. Ćišćće ju jako nowu dataju PDF a nahrajće tutu.
+datei-befallen = W dataji je so škódna softwara namakała. Njejsmy ničo składowali. Přepruwujće swój grat a wubjerće druhu dataju.
+rueckzug-titel = Próstwu cofnyć
+rueckzug-text = Zarjad Wašu próstwu potom dale njepředźěła. To njemóžeće anulować, ale pozdźišo móžeće nowu próstwu stajić.
+rueckzug-link = Próstwu cofnyć
+rueckzug-knopf = Próstwu zawjazowacy cofnyć
+rueckzug-unmoeglich = Próstwa njehodźi so hižo cofnyć, dokelž je hižo rozsudźene. Što móžeće přećiwo rozsudej činić, steji we wučenju wo prawniskich srědkach.
+
+verlauf-eingegangen = Waša próstwa je dóšła
+verlauf-zahlung-angefordert = Popłatk móže so płaćić
+verlauf-bezahlt = Waše płaćenje ({ $betrag }) je dóšło
+verlauf-zahlung-gescheitert = Płaćenje njeje so poradźiło
+verlauf-uebernommen = Předźěłanje je so započało
+verlauf-nachgefordert = Zarjad je Wam prašenje stajił
+verlauf-nachgefordert-frist = Wotmołwa so wočakuje do { $tag }
+verlauf-beantwortet = Sće wotmołwili
+verlauf-beantwortet-dateien = { $anzahl ->
+    [one] z { $anzahl } dataju
+    [two] z { $anzahl } datajomaj
+    [few] z { $anzahl } datajemi
+   *[other] z { $anzahl } datajemi
+}
+verlauf-erledigt = Prašenje je so wuřizało
+verlauf-frist-abgelaufen = Termin za Wašu wotmołwu je nimo
+verlauf-entschieden = Zarjad je rozsudźił
+verlauf-bereitgestellt = Rozsud leži we Wašim póstowym kašćiku
+verlauf-abgerufen = Sće rozsud wočinili
+verlauf-bekanntgegeben = Rozsud płaći jako zdźěleny
+verlauf-zurueckgezogen = Sće próstwu cofnyli
+verlauf-abgeschlossen = Naležnosć je wotzamknjena
+verlauf-sie = Wy
+verlauf-bald-antwort = Do tutoho dnja byšće wotmołwić měli
+verlauf-bald-entscheidung = Do tutoho dnja by zarjad rozsudźić měł
+verlauf-bald-bekanntgabe = Tutón dźeń płaći rozsud jako zdźěleny
+verlauf-bald-widerspruch = Do tutoho dnja móžeće znapřećiwić
+
+zahlung-offen = { $betrag }, hišće njepłaćene
+zahlung-bezahlt = { $betrag }, płaćene dnja { $tag }
+zahlung-ausgeblieben = { $betrag }, njepłaćene. Zarjad sej sumu z rozsudom žada.
+zahlung-keine = Žane płaćenje do rozsuda
+zahlung-jetzt = Popłatk płaćić: { $betrag }
+zahlung-gescheitert = Posledni pospyt njeje so poradźił. Móžeće hišće raz płaćić.
+zahlung-vorbereitung = Płaćenje so přihotuje. Začitajće tutu stronu za někotre sekundy znowa.

@@ -1,0 +1,58 @@
+# Što słužba sama pisa: powěsće do póstoweho kašćika a pokiwy z e-mejlu (bjez wobsaha). Z pomocu mašiny přełožene, njepřepruwowane.
+eingang-betreff = Waša próstwa je dóšła
+eingang-text = Dobry dźeń,
+
+    Waša próstwa „{ $leistung }“ je dóšła: { $zeit }. Přisłušny zarjad: { $behoerde }.
+
+    Čisło Wašeje naležnosće je { $nummer }. Mjenujće tute čisło, hdyž maće prašenja.
+
+    Wobkrućenje dochada ze wšěmi podaćemi namakaće při swojej naležnosći jako PDF. Přizjewimy so w tutym póstowym kašćiku, tak chětře kaž něšto noweho je.
+zahlung-eingegangen-betreff = Waše płaćenje je dóšło
+zahlung-eingegangen-text = Dobry dźeń,
+
+    smy Waše płaćenje k naležnosći { $nummer } dóstali. Zarjad Wašu próstwu nětko předźěła.
+zahlung-gescheitert-betreff = Waše płaćenje njeje so poradźiło
+zahlung-gescheitert-text = Dobry dźeń,
+
+    Waše płaćenje k naležnosći { $nummer } njeje so poradźiło. Waša próstwa dale wobsteji. Wočińće naležnosć a spytajće hišće raz.
+zahlung-ausgeblieben-betreff = Dóstanjeće namołwu k płaćenju z rozsudom
+zahlung-ausgeblieben-text = Dobry dźeń,
+
+    k naležnosći { $nummer } žane płaćenje dóšło njeje. Předźěłamy Wašu próstwu tola. Sumu sej zarjad z rozsudom žada.
+rueckfrage-abgelaufen-betreff = Termin za Wašu wotmołwu je nimo
+rueckfrage-abgelaufen-text = Dobry dźeń,
+
+    termin za Wašu wotmołwu k naležnosći { $nummer } je nimo. Móžeće hišće wotmołwić, doniž zarjad rozsudźił njeje.
+bescheid-betreff = Waš rozsud leži tu
+bescheid-text = Dobry dźeń,
+
+    wo Wašej próstwje „{ $leistung }“ je rozsudźene. Rozsud namakaće jako přiłohu tuteje powěsće.
+
+    Wón płaći jako zdźěleny: { $tag }. Što móžeće přećiwo rozsudej činić, steji we wučenju wo prawniskich srědkach.
+bereitstellung-beendet-betreff = Dóstanjeće rozsud na druhim puću
+bereitstellung-beendet-text = Dobry dźeń,
+
+    rozsud k naležnosći { $nummer } njeje so wotwołał. Zarjad Wam jón na druhim puću připósćele.
+zurueckgezogen-betreff = Sće swoju próstwu cofnyli
+zurueckgezogen-text = Dobry dźeń,
+
+    Waša próstwa „{ $leistung }“ (naležnosć { $nummer }) je cofnjena. Zarjad ju dale njepředźěła.
+abgeschlossen-betreff = Waša naležnosć je wotzamknjena
+abgeschlossen-text = Dobry dźeń,
+
+    naležnosć { $nummer } je wotzamknjena. Njetrjebaće ničo dale činić. Wšě podłožki wostanu w Wašim konće.
+hinweis-betreff = Nowe k Wašej naležnosći
+hinweis-text = Dobry dźeń,
+
+    k Wašej naležnosći { $nummer } je nowy staw. Wočińće naležnosć, zo byšće jón čitali.
+rueckfrage-betreff = Prašenje k Wašej próstwje
+
+mail-betreff = Nowa powěsć we Wašim póstowym kašćiku
+mail-text = Dobry dźeń,
+
+    we Wašim póstowym kašćiku ({ $portal }) leži nowa powěsć. Škita datow dla jeje wobsah w tutej e-mejlu njesteji.
+
+    Přizjewće so a čitajće powěsć:
+    { $adresse }
+
+    Na tutu e-mejl wotmołwić njemóžeće.
