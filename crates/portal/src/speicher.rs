@@ -1,5 +1,9 @@
+<<<<<<< HEAD
 //! Finished pages, kept while nothing they show can have changed: same directory, same minute. For citizens who are
 //! signed in with gaps for what is theirs; staff get their pages made.
+=======
+//! Finished pages, kept while nothing they show can have changed: same directory, same minute, nobody signed in.
+>>>>>>> leistung2
 //!
 //! The number of the directory is part of what a page rests on, so a released text is seen with the next request. The
 //! store is bounded by bytes: of two generations the older is dropped when the younger is full; what is asked for
@@ -16,9 +20,15 @@ use flate2::{Compression, write::GzEncoder};
 use grund::Sprache;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use web::{
+<<<<<<< HEAD
     Anfrage, Ergebnis, Vorlage, WebFehler,
     axum::body::{Body, Bytes, to_bytes},
     axum::response::{IntoResponse as _, Response},
+=======
+    Anfrage, Ergebnis, WebFehler,
+    axum::body::{Body, Bytes, to_bytes},
+    axum::response::Response,
+>>>>>>> leistung2
 };
 
 /// Bytes of one generation.
@@ -73,6 +83,7 @@ impl Regal {
     }
 }
 
+<<<<<<< HEAD
 /// A page with gaps.
 #[derive(Debug)]
 struct Luecken {
@@ -81,11 +92,16 @@ struct Luecken {
     vorlage: Vorlage,
 }
 
+=======
+>>>>>>> leistung2
 /// The store of finished pages.
 #[derive(Debug, Default)]
 pub(crate) struct Speicher {
     regal: RwLock<Regal>,
+<<<<<<< HEAD
     angemeldet: RwLock<HashMap<Schluessel, Arc<Luecken>>>,
+=======
+>>>>>>> leistung2
 }
 
 impl Speicher {
@@ -94,11 +110,10 @@ impl Speicher {
         &self,
         anfrage: &Anfrage,
         kopf: &HeaderMap,
-        machen: impl Fn(&Anfrage) -> Ergebnis,
+        machen: impl FnOnce() -> Ergebnis,
     ) -> Ergebnis {
-        let personal = anfrage.sitzung.as_ref().is_some_and(|s| s.personal());
-        if personal || anfrage.pfad.len() + anfrage.abfrage.len() > ADRESSE_HOECHSTENS {
-            return machen(anfrage);
+        if anfrage.sitzung.is_some() || anfrage.pfad.len() + anfrage.abfrage.len() > ADRESSE_HOECHSTENS {
+            return machen();
         }
         let stand = Stand {
             verzeichnis: anfrage.haus.verzeichnis.stand().nummer(),
@@ -113,7 +128,7 @@ impl Speicher {
         if let Some(eintrag) = self.nehmen(&schluessel, stand) {
             return Ok(eintrag.antwort(kopf));
         }
-        let antwort = machen(anfrage)?;
+        let antwort = machen()?;
         if antwort.status() != StatusCode::OK {
             return Ok(antwort);
         }
@@ -141,6 +156,7 @@ impl Speicher {
         regal.legen(schluessel.clone(), Arc::clone(&eintrag));
         Some(eintrag)
     }
+<<<<<<< HEAD
 
     async fn mit_luecken(
         &self,
@@ -180,6 +196,8 @@ impl Luecken {
         antwort.headers_mut().extend(self.kopf.iter().map(|(n, w)| (n.clone(), w.clone())));
         Some(antwort)
     }
+=======
+>>>>>>> leistung2
 }
 
 impl Eintrag {
