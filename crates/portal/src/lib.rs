@@ -1,16 +1,9 @@
 //! Public pages: start, search, Leistung, Stelle, places, situations, concerns, A to Z, open data, help, statements.
 //!
-<<<<<<< HEAD
 //! Everything here is open to everyone and the same for everyone (but for the account menu), so finished pages are kept
 //! for a minute ([`speicher`]), and sent with an ETag where nobody is signed in. All of it works without script. The
 //! place is an argument in the address, never a guess: a postcode or a name that fits several municipalities leads to a
 //! question. Once chosen, it stays in the addresses of this portal; nothing is stored on the device for it.
-=======
-//! Everything here is open to everyone and the same for everyone who is not signed in, so finished pages are kept for a
-//! minute ([`speicher`]) and sent with an ETag. All of it works without script. The place is an argument in the
-//! address, never a guess: a postcode or a name that fits several municipalities leads to a question. Once chosen, it
-//! stays in the addresses of this portal; nothing is stored on the device for it.
->>>>>>> leistung2
 
 mod anliegen;
 mod barriere;
@@ -21,7 +14,6 @@ mod lagen;
 mod leichte_sprache;
 mod leistung;
 mod leistungen;
-mod luecken;
 mod offene_daten;
 mod ort;
 mod ortseite;
@@ -48,7 +40,6 @@ use speicher::Speicher;
 #[derive(Debug, Default)]
 struct Portal {
     speicher: Speicher,
-    luecken: luecken::Lueckenspeicher,
     pruefsummen: Pruefsummen,
 }
 
@@ -109,14 +100,7 @@ impl Portal {
     /// Answers from the store of finished pages, or makes the page.
     async fn liefern(&self, anfrage: &Anfrage, kopf: &HeaderMap, name: &str, funktion: Seitenfunktion) -> Ergebnis {
         let machen = |anfrage: &Anfrage| funktion(self, anfrage, &abfrage(anfrage), name);
-<<<<<<< HEAD
         self.speicher.liefern(anfrage, kopf, machen).await
-=======
-        if anfrage.sitzung.as_ref().is_some_and(|s| !s.personal()) {
-            return self.luecken.liefern(anfrage, machen).await;
-        }
-        self.speicher.liefern(anfrage, kopf, || machen(anfrage)).await
->>>>>>> leistung2
     }
 }
 

@@ -1,9 +1,5 @@
-<<<<<<< HEAD
 //! Finished pages, kept while nothing they show can have changed: same directory, same minute. For citizens who are
 //! signed in with gaps for what is theirs; staff get their pages made.
-=======
-//! Finished pages, kept while nothing they show can have changed: same directory, same minute, nobody signed in.
->>>>>>> leistung2
 //!
 //! The number of the directory is part of what a page rests on, so a released text is seen with the next request. The
 //! store is bounded by bytes: of two generations the older is dropped when the younger is full; what is asked for
@@ -20,15 +16,9 @@ use flate2::{Compression, write::GzEncoder};
 use grund::Sprache;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use web::{
-<<<<<<< HEAD
     Anfrage, Ergebnis, Vorlage, WebFehler,
     axum::body::{Body, Bytes, to_bytes},
     axum::response::{IntoResponse as _, Response},
-=======
-    Anfrage, Ergebnis, WebFehler,
-    axum::body::{Body, Bytes, to_bytes},
-    axum::response::Response,
->>>>>>> leistung2
 };
 
 /// Bytes of one generation.
@@ -83,7 +73,6 @@ impl Regal {
     }
 }
 
-<<<<<<< HEAD
 /// A page with gaps.
 #[derive(Debug)]
 struct Luecken {
@@ -92,16 +81,11 @@ struct Luecken {
     vorlage: Vorlage,
 }
 
-=======
->>>>>>> leistung2
 /// The store of finished pages.
 #[derive(Debug, Default)]
 pub(crate) struct Speicher {
     regal: RwLock<Regal>,
-<<<<<<< HEAD
     angemeldet: RwLock<HashMap<Schluessel, Arc<Luecken>>>,
-=======
->>>>>>> leistung2
 }
 
 impl Speicher {
@@ -110,10 +94,11 @@ impl Speicher {
         &self,
         anfrage: &Anfrage,
         kopf: &HeaderMap,
-        machen: impl FnOnce() -> Ergebnis,
+        machen: impl Fn(&Anfrage) -> Ergebnis,
     ) -> Ergebnis {
-        if anfrage.sitzung.is_some() || anfrage.pfad.len() + anfrage.abfrage.len() > ADRESSE_HOECHSTENS {
-            return machen();
+        let personal = anfrage.sitzung.as_ref().is_some_and(|s| s.personal());
+        if personal || anfrage.pfad.len() + anfrage.abfrage.len() > ADRESSE_HOECHSTENS {
+            return machen(anfrage);
         }
         let stand = Stand {
             verzeichnis: anfrage.haus.verzeichnis.stand().nummer(),
@@ -128,7 +113,7 @@ impl Speicher {
         if let Some(eintrag) = self.nehmen(&schluessel, stand) {
             return Ok(eintrag.antwort(kopf));
         }
-        let antwort = machen()?;
+        let antwort = machen(anfrage)?;
         if antwort.status() != StatusCode::OK {
             return Ok(antwort);
         }
@@ -156,7 +141,6 @@ impl Speicher {
         regal.legen(schluessel.clone(), Arc::clone(&eintrag));
         Some(eintrag)
     }
-<<<<<<< HEAD
 
     async fn mit_luecken(
         &self,
@@ -196,8 +180,6 @@ impl Luecken {
         antwort.headers_mut().extend(self.kopf.iter().map(|(n, w)| (n.clone(), w.clone())));
         Some(antwort)
     }
-=======
->>>>>>> leistung2
 }
 
 impl Eintrag {
