@@ -300,7 +300,7 @@ async function redaktion(b, url, welt) {
   await seite.fill("[name=gebiete]", "Bautzen");
   await seite.fill("[name=stelle]", "146250201");
   await seite.fill("[name=bis]", "31.12.2099");
-  await seite.getByRole("button", { name: "Vorschau zeigen" }).click();
+  await seite.getByRole("button", { name: "Vorschau zeigen", exact: true }).click();
   await seite.waitForLoadState("load");
   await seite.getByRole("button", { name: /Einträge ändern/ }).click();
   await seite.waitForLoadState("load");

@@ -84,8 +84,9 @@ fn regeln(adresse: &str, rate: u32) -> Markup {
 }
 
 fn adresse_beschreiben(e: &'static Endpunkt) -> Markup {
+    let titel = format!("Parameter: {}", e.titel);
     let parameter = Tabelle::neu(
-        "Parameter",
+        &titel,
         [Spalte::text("Name"), Spalte::text("Bedeutung"), Spalte::text("Werte"), Spalte::text("Beispiel")],
     )
     .zeilen(e.parameter.iter().map(|p| {

@@ -193,7 +193,7 @@ mod tests {
         let text = "Kurz. Wenn Sie einen Hund haben und in die Stadt ziehen und ihn dort halten wollen und noch nicht \
                     angemeldet sind dann melden Sie ihn bald an.";
         let h = sprachhinweise(text);
-        assert_eq!(h.first().map(|h| h.mangel), Some(Sprachmangel::LangerSatz(25)));
+        assert_eq!(h.first().map(|h| h.mangel), Some(Sprachmangel::LangerSatz(26)));
         assert!(h[0].stelle.starts_with("Wenn Sie einen Hund") && !h[0].stelle.contains("Kurz"));
     }
 

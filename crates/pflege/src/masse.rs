@@ -126,7 +126,7 @@ async fn maske(anfrage: &Anfrage, t: Traeger, felder: &Felder, fehler: Vec<Fehle
         }))
         (bausteine::abschnitt("Oder eine Tabelle hochladen"))
         (bausteine::formular_mit_dateien(&format!("/redaktion/masse/datei/{t}"), html! {
-            (Dateifeld::neu("datei", "CSV-Datei", "Höchstens 4 MB. Spalten mit Semikolon getrennt: leistung;gebiet;stelle;auspraegung;von;bis", ".csv,.txt").fehler(zu("datei")))
+            (Dateifeld::neu("datei", "CSV-Datei", "Höchstens 4 MB. Spalten mit Semikolon getrennt: leistung; gebiet; stelle; auspraegung; von; bis", ".csv,.txt").fehler(zu("datei")))
             (bausteine::knopfzeile(html! { (Knopf::neben("Hochladen und Vorschau zeigen")) }))
         }))
         @if !letzte.is_empty() {

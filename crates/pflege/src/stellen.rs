@@ -66,7 +66,7 @@ pub async fn liste(anfrage: Anfrage) -> Ergebnis {
             p.kern-body { (bausteine::link(&format!("/redaktion/verantwortliche/{m}"), &format!("Verantwortliche Personen: {}", traegername(&stand, Traeger::Mandant(m))))) }
         }
     };
-    seite(&anfrage, "Stellen").inhalt(inhalt).antwort()
+    seite(&anfrage, "Stellen pflegen").inhalt(inhalt).antwort()
 }
 
 fn laden(anfrage: &Anfrage, id: &str) -> Result<Einheit, WebFehler> {

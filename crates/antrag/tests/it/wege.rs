@@ -235,7 +235,7 @@ async fn sorbian_names_and_places_are_taken_everywhere() {
         ("geburtsdatum.jahr", "1980"),
     ];
     let a = b.browser.post(&format!("{antrag}/seite/person?sprache=de"), &person).await;
-    assert_eq!(a.ziel(), Some(format!("{antrag}/seite/anschrift").as_str()), "{}", a.text());
+    assert!(a.ziel().is_some_and(|z| z.starts_with(&format!("{antrag}/seite/anschrift"))), "{}", a.text());
     let anschrift = [
         ("strasse", "Łužiska dróha"),
         ("hausnummer", "3"),
@@ -244,7 +244,7 @@ async fn sorbian_names_and_places_are_taken_everywhere() {
         ("hunde_bisher", "0"),
     ];
     let a = b.browser.post(&format!("{antrag}/seite/anschrift"), &anschrift).await;
-    assert_eq!(a.ziel(), Some(format!("{antrag}/seite/hund").as_str()), "{}", a.text());
+    assert!(a.ziel().is_some_and(|z| z.starts_with(&format!("{antrag}/seite/hund"))), "{}", a.text());
     let wieder = b.browser.get(&format!("{antrag}/seite/anschrift")).await.text();
     assert!(wieder.contains("Łužiska dróha") && wieder.contains("Budyšin, wjes Wjelečin"));
 }

@@ -136,6 +136,6 @@ fn ergebnis(anfrage: &Anfrage, g: &Gemeinde, gewaehlt: &[&str], farben: Farben) 
         p data-bw-kopieren="stueck" {}
         (hinweis_klein(&format!("Mit den Parametern farbe und grund ist ein Stylesheet von uns dabei; dann gehört style-src {herkunft} in Ihre Content-Security-Policy. Ohne sie gestalten Sie die Klassen selbst, die mit basiswerk- beginnen.")))
         (abschnitt("Vorschau"))
-        iframe.bw-rahmenvorschau src=(hier) title=(format!("Vorschau: {titel}")) width="100%" height="480" loading="lazy" {}
+        iframe.bw-rahmenvorschau src=(hier) title=(format!("Vorschau: {titel}")) height="480" loading="lazy" {}
     }
 }

@@ -23,7 +23,7 @@ async fn the_piece_of_html_is_whole_and_plain() {
         .await
         .text();
     assert!(h3.contains("<h3") && h3.contains("/einbetten/farbe/005ea5-ffffff.css"));
-    let (um, hund) = (h3.find("Wohnsitz Ummeldung").unwrap(), h3.find("Hund anmelden").unwrap());
+    let (um, hund) = (h3.find("/leistung/99115005011000").unwrap(), h3.find("/leistung/hundesteuer-anmelden").unwrap());
     assert!(um < hund, "in the order that was asked for");
     for (pfad, status) in [
         ("/api/v1/einbetten/14625020", 404),

@@ -55,10 +55,10 @@ pub(super) fn zeigen(
             form.bw-formular method="get" action=(pfad) {
                 @for (name, wert) in &bisher { input type="hidden" name=(name) value=(wert); }
                 @if !eingabe.is_empty() { input type="hidden" name="ort" value=(eingabe); }
-                @if frage.mehrere { input type="hidden" name=(frage.id) value=""; }
-                @else { input type="hidden" name="gefragt" value=(frage.id); }
+                @if !frage.mehrere { input type="hidden" name="gefragt" value=(frage.id); }
                 div.bw-einzelfrage lang=[fremd(s)] dir=[ltr(s)] { (auswahl(frage, &fehler)) }
-                p { (Knopf::haupt(a::weiter(s))) }
+                // "None of these" is an answer too: the button says that the question was asked.
+                p { (if frage.mehrere { Knopf::haupt(a::weiter(s)).feld(&frage.id, "") } else { Knopf::haupt(a::weiter(s)) }) }
             }
         })
         .antwort()

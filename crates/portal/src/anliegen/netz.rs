@@ -24,7 +24,7 @@ pub(super) fn zeichnen(s: Sprache, zettel: &Laufzettel<'_>) -> Markup {
     html! {
         (abschnitt(a::netz_titel(s)))
         p.kern-body { (a::netz_text(s)) }
-        div.bw-netz tabindex="0" role="region" aria-label=(a::netz_titel(s)) {
+        section.bw-netz tabindex="0" aria-label=(a::netz_titel(s)) {
             svg role="img" aria-label=(in_worten(s, &verbunden)) width=(breite) height=(hoehe) viewBox=(format!("0 0 {breite} {hoehe}")) {
                 defs {
                     marker id="pfeil" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto" {
