@@ -180,7 +180,8 @@ pub async fn redaktionsrolle_setzen(
 }
 
 pub async fn redaktion(db: impl PgExecutor<'_>, traeger: Traeger) -> Result<Vec<Mitglied>, Fehler> {
-    let zeilen: Vec<(Uuid, String, String, Option<String>, Option<i32>)> = sqlx::query_as(
+    type Zeile = (Uuid, String, String, Option<String>, Option<i32>);
+    let zeilen: Vec<Zeile> = sqlx::query_as(
         "SELECT k.konto_id, k.name, r.rolle, r.land, r.mandant_id FROM redaktionsrolle r JOIN konto k USING (konto_id) \
          WHERE r.land = $1 OR r.mandant_id = $2 ORDER BY k.name, k.konto_id, r.rolle",
     )

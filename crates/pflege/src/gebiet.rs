@@ -36,7 +36,7 @@ pub fn name(stand: &Stand, gebiet: &str) -> String {
 }
 
 /// The municipalities of a Land or of an authority.
-pub fn gemeinden<'a>(stand: &'a Stand, t: Traeger) -> Vec<&'a Gemeinde> {
+pub fn gemeinden(stand: &Stand, t: Traeger) -> Vec<&Gemeinde> {
     let meine = |g: &Gemeinde| match t {
         Traeger::Land(land) => g.ags.land() == land.as_str(),
         Traeger::Mandant(m) => stand.mandant(m).is_some_and(|m| m.ags == g.ags),

@@ -120,12 +120,15 @@ pub struct Raeume {
 #[derive(Clone)]
 pub struct Haus(Arc<Innen>);
 
+/// By version and authority: for which state of the directory, and what.
+type Parametergedaechtnis = Mutex<HashMap<(VersionHash, MandantId), (i64, Arc<Parameter>)>>;
+
 struct Innen {
     raeume: Raeume,
     csp: HeaderValue,
     entwuerfe: akte::gedaechtnis::Gedaechtnis,
     ungelesen: postfach::Standgedaechtnis,
-    parameter: Mutex<HashMap<(VersionHash, MandantId), (i64, Arc<Parameter>)>>,
+    parameter: Parametergedaechtnis,
 }
 
 impl Haus {
