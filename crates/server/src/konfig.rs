@@ -286,9 +286,9 @@ impl Konfig {
             );
         }
         let kacheln = &self.karte.kacheln;
-        if !kacheln.is_empty()
-            && !(kacheln.starts_with("https://") && ["{z}", "{x}", "{y}"].iter().all(|p| kacheln.contains(p)))
-        {
+        let vollstaendig = ["{z}", "{x}", "{y}"].iter().all(|platz| kacheln.contains(platz));
+        let brauchbar = kacheln.is_empty() || (kacheln.starts_with("https://") && vollstaendig);
+        if !brauchbar {
             return fehler("karte.kacheln: Geben Sie eine Adresse wie https://karten.example/{z}/{x}/{y}.png an.");
         }
         if self.mail.absender.is_empty() {
