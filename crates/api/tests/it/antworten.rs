@@ -169,7 +169,7 @@ async fn situations_come_as_a_tree() {
 #[tokio::test]
 async fn the_search_finds_by_citizens_words() {
     let mut k = klient().await;
-    let s = gut(&mut k, "/api/v1/suche?q=Hund+anmelden&ort=Bautzen").await;
+    let s = gut(&mut k, "/api/v1/suche?q=Hunde+Steuer&ort=Bautzen").await;
     assert_eq!(
         (&s["daten"][0]["art"], &s["daten"][0]["kennung"]),
         (&json!("leistung"), &json!("hundesteuer-anmelden"))

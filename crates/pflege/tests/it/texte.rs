@@ -38,8 +38,8 @@ async fn an_author_writes_a_reviewer_releases_and_the_directory_has_it() {
     let b = Buehne::neu().await;
     let mut rita = b.rita("sn").await;
     zeigt(&rita.get("/redaktion").await, &["Sachsen", "Kein Text wartet"]);
-    zeigt(&rita.get("/redaktion/leistungen").await, &["Leistungen", "ohne Text"]);
-    zeigt(&rita.get("/redaktion/leistungen?wort=park").await, &["1 Leistung", "Bewohnerparkausweis"]);
+    zeigt(&rita.get("/redaktion/leistungen").await, &["Hundesteuer Anmeldung", "ohne Text"]);
+    zeigt(&rita.get("/redaktion/leistungen?wort=Hundesteuer+Anmeldung").await, &["1 Leistung", "Hundesteuer Anmeldung"]);
     zeigt(&rita.get("/redaktion/leistung/hundesteuer-anmelden").await, &["Sachsen, Deutsch", "nichts in Arbeit"]);
     let lang = "Die Verpflichtung zur Anzeige der Aufnahme der Haltung wird geprüft.";
     let felder = [("zaehler", "0"), ("name", "Hund anmelden"), ("abschnitt-beschreibung", lang), ("aktion", "pruefen")];

@@ -12,7 +12,7 @@ fn park() -> LeistungKennung {
 async fn a_responsibility_is_kept_singly_with_its_gaps() {
     let b = Buehne::neu().await;
     let mut rita = b.rita("sn").await;
-    zeigt(&rita.get("/redaktion/zustaendigkeiten?leistung=hundesteuer-anmelden").await, &["Zuständigkeiten"]);
+    zeigt(&rita.get("/redaktion/zustaendigkeiten?leistung=hundesteuer-anmelden").await, &["Hundesteuer Anmeldung"]);
     let felder = |gebiet, stelle| {
         [
             ("traeger", "land-14"),
