@@ -29,7 +29,7 @@ const pruefer = new HtmlValidate({
     "void-style": "off", "attribute-boolean-style": "off", "attribute-empty-style": "off", "no-trailing-whitespace": "off",
     "long-title": "off", "doctype-style": "off", "no-implicit-button-type": "error", "no-inline-style": "error",
     // Phone numbers and German quotation marks are fine as they are.
-    "tel-non-breaking": "off", "form-dup-name": ["error", { shared: ["radio", "button", "reset", "submit", "checkbox"] }], "no-raw-characters": "off",
+    "tel-non-breaking": "off", "form-dup-name": ["error", { shared: ["radio", "button", "reset", "submit", "checkbox", "hidden"] }], "no-raw-characters": "off",
   },
 });
 
@@ -87,19 +87,26 @@ async function tastatur(seite, pfad, kurz) {
   for (let i = 0; i < 80; i++) {
     await seite.keyboard.press("Tab");
     const halt = await seite.evaluate(() => {
-      const e = document.activeElement;
+      let e = document.activeElement;
       if (!e || e === document.body) return null;
+      // What has the focus may stand in a frame; a frame that has it as a whole scrolls, and the browser marks it.
+      while (e.contentDocument) {
+        const innen = e.contentDocument.activeElement;
+        if (!innen || innen === e.contentDocument.body || innen === e.contentDocument.documentElement) break;
+        e = innen;
+      }
+      const rahmen = e.tagName === "IFRAME";
       // The drop zone shows the ring for the file input inside it.
       const zeigt = e.closest(".bw-dateiwahl") ?? e;
       const stil = getComputedStyle(zeigt);
       const k = e.getBoundingClientRect();
       e.dataset.halt ??= String(Math.random());
       return { id: e.dataset.halt, was: e.outerHTML.slice(0, 140), breite: parseFloat(stil.outlineWidth), art: stil.outlineStyle,
-        drin: k.bottom > 0 && k.top < innerHeight, px: Math.min(k.width, k.height), tag: e.tagName };
+        drin: rahmen || (k.bottom > 0 && k.top < e.ownerDocument.defaultView.innerHeight), rahmen, px: Math.min(k.width, k.height), tag: e.tagName };
     });
     if (!halt || gesehen.has(halt.id)) break;
     gesehen.add(halt.id);
-    assert.ok(halt.art !== "none" && halt.breite >= 2, `${pfad}: focus is not visible (${halt.art} ${halt.breite}px) on ${halt.was}`);
+    assert.ok(halt.rahmen || (halt.art !== "none" && halt.breite >= 2), `${pfad}: focus is not visible (${halt.art} ${halt.breite}px) on ${halt.was}`);
     assert.ok(halt.drin, `${pfad}: focus outside of the window on ${halt.was}`);
   }
   assert.ok(gesehen.size > (kurz ? 0 : 3), `${pfad}: only ${gesehen.size} stops for the keyboard`);

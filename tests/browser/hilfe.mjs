@@ -40,7 +40,7 @@ export async function druecken(seite, name, { bereich = seite } = {}) {
   const knopf = bereich.getByRole('button', { name, exact: typeof name === 'string' });
   const ziel = (await knopf.count()) > 0 ? knopf.first() : bereich.getByRole('link', { name, exact: typeof name === 'string' }).first();
   const [antwort] = await Promise.all([
-    seite.waitForResponse((a) => a.request().isNavigationRequest() && a.status() !== 303 && a.status() !== 302),
+    seite.waitForResponse((a) => a.frame() === seite.mainFrame() && a.request().isNavigationRequest() && a.status() !== 303 && a.status() !== 302),
     ziel.click(),
   ]);
   await seite.waitForLoadState();

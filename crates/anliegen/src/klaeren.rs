@@ -4,17 +4,22 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{Anliegen, Klaerungsfrage, Laufzettel, Moeglichkeit, datei::Voraussetzung};
 
+/// The name under which a form says which question it asked.
+pub const GEFRAGT: &str = "gefragt";
+
 /// The answers given so far: question, and the ids of the answers (none, where several are allowed and none was ticked).
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Gewaehlt(BTreeMap<String, BTreeSet<String>>);
 
 impl Gewaehlt {
-    /// From names and values as an address has them. What the concern does not know is left out; an empty value says
-    /// that a question with several answers was answered with none. Of a question with one answer the first counts.
+    /// From names and values as an address has them. What the concern does not know is left out. An empty value says that
+    /// a question with several answers was answered with none; so does [`GEFRAGT`] with its id, where no answer comes
+    /// with it. Of a question with one answer the first counts.
     #[must_use]
     pub fn lesen<'a>(anliegen: &Anliegen, paare: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
         let mut gewaehlt: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for (name, wert) in paare {
+            let (name, wert) = if name == GEFRAGT { (wert, "") } else { (name, wert) };
             let Some(frage) = anliegen.frage(name) else { continue };
             let bekannt = frage.antworten.iter().any(|a| a.id == wert);
             if !(bekannt || wert.is_empty() && frage.mehrere) {

@@ -16,5 +16,5 @@ mod pruefen;
 
 pub use befund::Befund;
 pub use datei::{Anliegen, Anliegenart, Klaerungsfrage, Moeglichkeit, Unterlage, Verfahren, Voraussetzung};
-pub use klaeren::{Beantwortet, Gewaehlt, Klaerung};
+pub use klaeren::{Beantwortet, GEFRAGT, Gewaehlt, Klaerung};
 pub use netz::{Laufzettel, Netzknoten};

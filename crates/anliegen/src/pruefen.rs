@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::{Anliegen, Befund, Gewaehlt, Klaerungsfrage, datei::Voraussetzung};
+use crate::{Anliegen, Befund, GEFRAGT, Gewaehlt, Klaerungsfrage, datei::Voraussetzung};
 
 /// Ways through the questions that are walked at most.
 const WEGE_HOECHSTENS: usize = 20_000;
@@ -72,7 +72,7 @@ fn namen(a: &Anliegen, befunde: &mut Vec<Befund>) {
         }
     }
     // These stand in the same addresses as the answers.
-    for frage in a.fragen.iter().filter(|f| ["ort", "sprache", "gefragt"].contains(&f.id.as_str())) {
+    for frage in a.fragen.iter().filter(|f| ["ort", "sprache", GEFRAGT].contains(&f.id.as_str())) {
         befunde.push(Befund::neu("Fragen", format!("Der Name „{}“ ist vergeben. Nehmen Sie einen anderen.", frage.id)));
     }
 }

@@ -210,7 +210,7 @@ pub async fn zeigen(anfrage: Anfrage, Path(kennung): Path<String>) -> Ergebnis {
             (bausteine::formular("/redaktion/aufgabe", aufgabe(&kennung, erster, &mitglieder)))
         }
     };
-    seite(&anfrage, leistungsname(&stand, &kennung, land_von(&stand, erster)))
+    seite(&anfrage, format!("Texte: {}", leistungsname(&stand, &kennung, land_von(&stand, erster))))
         .krume("/redaktion/leistungen", "Leistungen und Texte")
         .inhalt(inhalt)
         .antwort()

@@ -404,7 +404,7 @@ pub async fn bericht(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
                 html! { @match z.zustaendigkeit() { Some(x) => { (stand.einheit(x.einheit).map(|e| e.name.clone()).unwrap_or_default()) ", " (auspraegung_text(x.auspraegung)) }, None => "gestrichen" } },
             ])))
         @if nachher.len() > GEZEIGT { p.kern-body { "Und " (nachher.len() - GEZEIGT) " weitere." } }
-        p.kern-body { (zuruecknehmen(&m, juengste, t)) }
+        div.kern-body { (zuruecknehmen(&m, juengste, t)) }
         (bausteine::linkknopf(bausteine::Rang::Neben, &format!("/redaktion/masse?traeger={t}"), "Weitere Änderung"))
     };
     seite(&anfrage, "Bericht der Massenänderung")

@@ -186,6 +186,14 @@ impl Index {
         Gemeint { fehler, worte }
     }
 
+    /// „hunt“: nobody wrote it, and only the English stem of `hunting` makes it known. It may as well be a typing error.
+    fn nur_als_fremder_stamm(&self, wort: &str) -> bool {
+        let deutsch = self.stemmer.stamm(wort, Beugung::Deutsch);
+        !self.wortschatz.hat(wort)
+            && !self.begriffe.contains_key(deutsch.as_str())
+            && !self.synonyme.contains_key(deutsch.as_str())
+    }
+
     /// „Wie melde ich mein Auto ab“: the verb is `abmelde`.
     fn verben_schliessen(&self, worte: &mut [String]) {
         for i in 1..worte.len() {
@@ -252,6 +260,13 @@ impl Index {
                 for ganz in self.wortschatz.mit_anfang(&form, ANFAENGE_HOECHSTENS) {
                     self.wort(ganz, ANFANG, umstaende, &mut glied);
                 }
+            }
+        }
+        if bekannt && self.nur_als_fremder_stamm(wort) {
+            let (fehler, worte) = self.wortschatz.aehnliche(wort);
+            let guete = GERATEN * TIPPFEHLER.get(fehler).copied().unwrap_or(ENDEN);
+            for richtig in worte {
+                self.form(richtig, guete, umstaende, &mut glied);
             }
         }
         if glied.alternativen.is_empty() {

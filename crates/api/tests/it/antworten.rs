@@ -10,7 +10,7 @@ use crate::{anfrage, gut, haus, json as als_json, klient, leistung};
 async fn a_service_at_a_place_has_its_office_text_and_form() {
     let mut k = klient().await;
     let l = gut(&mut k, "/api/v1/leistungen/hundesteuer-anmelden?ags=14625020").await;
-    assert_eq!((&l["leika"], &l["text"]["name"]), (&json!("99102025001000"), &json!("Hund anmelden")));
+    assert_eq!((&l["leika"], &l["text"]["name"]), (&json!("99102025001000"), &json!("Hund anmelden (Hundesteuer)")));
     assert_eq!(l["sprachen"], json!(["de", "en"]));
     assert_eq!(l["text"]["abschnitte"]["beschreibung"], "Erster Absatz.\n\n- Punkt");
     assert_eq!(l["lagen"][0]["kennung"], "umzug-mit-hund");
@@ -35,9 +35,9 @@ async fn texts_come_in_the_callers_language_and_say_which() {
     let pfad = "/api/v1/leistungen/hundesteuer-anmelden";
     for (kopf, adresse, name, sprache) in [
         ("en-GB,en;q=0.9,de;q=0.5", pfad.to_owned(), "Register a dog", "en"),
-        ("fr, en;q=0.1, de;q=0.2", pfad.to_owned(), "Hund anmelden", "de"),
+        ("fr, en;q=0.1, de;q=0.2", pfad.to_owned(), "Hund anmelden (Hundesteuer)", "de"),
         ("de", format!("{pfad}?sprache=en"), "Register a dog", "en"),
-        ("*, ;;, q=, en;q=x", pfad.to_owned(), "Hund anmelden", "de"),
+        ("*, ;;, q=, en;q=x", pfad.to_owned(), "Hund anmelden (Hundesteuer)", "de"),
     ] {
         let a = k.senden(anfrage("GET", &adresse, &[("accept-language", kopf)])).await;
         assert_eq!(als_json(&a)["text"]["name"], name, "{kopf}");

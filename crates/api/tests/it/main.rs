@@ -81,7 +81,7 @@ async fn katalog(db: &Datenbank) {
     let mut nur_dort = leistung("bergrecht", None, "Bergrechtliche Zulassung");
     nur_dort.laender = vec!["15".parse().unwrap()];
     leistung_speichern(&mut tx, &nur_dort).await.unwrap();
-    text_veroeffentlichen(&mut tx, &text("hundesteuer-anmelden", "de", "Hund anmelden")).await.unwrap();
+    text_veroeffentlichen(&mut tx, &text("hundesteuer-anmelden", "de", "Hund anmelden (Hundesteuer)")).await.unwrap();
     text_veroeffentlichen(&mut tx, &text("hundesteuer-anmelden", "en", "Register a dog")).await.unwrap();
     let lage = |kennung: &str, eltern: Option<&str>, name: &str| Lage {
         kennung: kennung.to_owned(),

@@ -38,8 +38,11 @@ async fn an_author_writes_a_reviewer_releases_and_the_directory_has_it() {
     let b = Buehne::neu().await;
     let mut rita = b.rita("sn").await;
     zeigt(&rita.get("/redaktion").await, &["Sachsen", "Kein Text wartet"]);
-    zeigt(&rita.get("/redaktion/leistungen").await, &["Hundesteuer Anmeldung", "ohne Text"]);
-    zeigt(&rita.get("/redaktion/leistungen?wort=Hundesteuer+Anmeldung").await, &["1 Leistung", "Hundesteuer Anmeldung"]);
+    zeigt(&rita.get("/redaktion/leistungen?nur=ohne").await, &["Hundesteuer Anmeldung", "ohne Text"]);
+    zeigt(
+        &rita.get("/redaktion/leistungen?wort=Hundesteuer+Anmeldung").await,
+        &["1 Leistung", "Hundesteuer Anmeldung"],
+    );
     zeigt(&rita.get("/redaktion/leistung/hundesteuer-anmelden").await, &["Sachsen, Deutsch", "nichts in Arbeit"]);
     let lang = "Die Verpflichtung zur Anzeige der Aufnahme der Haltung wird geprüft.";
     let felder = [("zaehler", "0"), ("name", "Hund anmelden"), ("abschnitt-beschreibung", lang), ("aktion", "pruefen")];
@@ -198,7 +201,7 @@ async fn tasks_reminders_and_missing_translations_are_shown() {
     vorlegen(&mut rita, TEXT, "Text.").await;
     status(&urteil(&mut lars, TEXT, &[("urteil", "jetzt")]).await, 303);
     b.nachladen().await;
-    zeigt(&rita.get("/redaktion/fehlende").await, &["Leistungen mit deutschem Text", "Hund anmelden"]);
+    zeigt(&rita.get("/redaktion/fehlende?seite=2").await, &["Leistungen mit deutschem Text", "Hund anmelden"]);
     b.uhr.vor(Duration::from_secs(400 * 86_400));
     zeigt(&b.rita("sn").await.get("/redaktion").await, &["Seit über einem Jahr nicht geprüft"]);
     zeigt(&b.rita("sn").await.get("/redaktion/behoerden-ohne/14").await, &["haben noch niemanden benannt"]);

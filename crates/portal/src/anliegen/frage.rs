@@ -1,6 +1,6 @@
 //! One question a page.
 
-use anliegen::{Anliegen, Klaerung, Klaerungsfrage};
+use anliegen::{Anliegen, GEFRAGT, Klaerung, Klaerungsfrage};
 use web::{
     Anfrage, Ergebnis, Felder, Markup, Seite,
     bausteine::{Auswahl, Fehlerhinweis, Knopf, Option_, hinweis_klein, link},
@@ -25,8 +25,8 @@ pub(super) fn zeigen(
     let eingabe = felder.text("ort");
     let ort = Ort::lesen(&stand, eingabe);
     let pfad = format!("/anliegen/{}", x.kennung);
-    // The same question was sent without an answer.
-    let fehler: Vec<Fehlerhinweis> = if felder.text("gefragt") == frage.id {
+    // The same question was sent without an answer. ("None of these" is one where several may be ticked.)
+    let fehler: Vec<Fehlerhinweis> = if felder.text(GEFRAGT) == frage.id {
         vec![Fehlerhinweis::neu(format!("{}-1", frage.id), a::antwort_fehlt(s))]
     } else {
         Vec::new()
@@ -55,10 +55,9 @@ pub(super) fn zeigen(
             form.bw-formular method="get" action=(pfad) {
                 @for (name, wert) in &bisher { input type="hidden" name=(name) value=(wert); }
                 @if !eingabe.is_empty() { input type="hidden" name="ort" value=(eingabe); }
-                @if !frage.mehrere { input type="hidden" name="gefragt" value=(frage.id); }
+                input type="hidden" name=(GEFRAGT) value=(frage.id);
                 div.bw-einzelfrage lang=[fremd(s)] dir=[ltr(s)] { (auswahl(frage, &fehler)) }
-                // "None of these" is an answer too: the button says that the question was asked.
-                p { (if frage.mehrere { Knopf::haupt(a::weiter(s)).feld(&frage.id, "") } else { Knopf::haupt(a::weiter(s)) }) }
+                p { (Knopf::haupt(a::weiter(s))) }
             }
         })
         .antwort()
