@@ -12,7 +12,7 @@ use std::{
 };
 
 use flate2::{GzBuilder, write::GzEncoder};
-use futures_util::stream;
+use futures_util::{StreamExt as _, stream};
 use grund::{Sprache, ortszeit};
 use http::{HeaderValue, header};
 use sha2::{Digest, Sha256};
@@ -237,7 +237,9 @@ pub(crate) async fn laden(anfrage: Anfrage, Path(name): Path<String>) -> Ergebni
     let strom = stream::unfold(hier, async |mut hier| {
         let happen = hier.recv().await?;
         Some((Ok::<_, std::convert::Infallible>(happen), hier))
-    });
+    })
+    // Whoever passes the body on may ask once more after its end.
+    .fuse();
     let mut antwort = Body::from_stream(strom).into_response();
     let kopf = antwort.headers_mut();
     kopf.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/gzip"));

@@ -188,10 +188,10 @@ impl Index {
 
     /// „hunt“: nobody wrote it, and only the English stem of `hunting` makes it known. It may as well be a typing error.
     fn nur_als_fremder_stamm(&self, wort: &str) -> bool {
-        let deutsch = self.stemmer.stamm(wort, Beugung::Deutsch);
+        let stamm = |w: &str| self.stemmer.stamm(w, Beugung::Deutsch);
+        let deutsch = stamm(wort);
         !self.wortschatz.hat(wort)
-            && !self.begriffe.contains_key(deutsch.as_str())
-            && !self.synonyme.contains_key(deutsch.as_str())
+            && !self.wortschatz.mit_anfang(&deutsch, ANFAENGE_HOECHSTENS).into_iter().any(|w| stamm(w) == deutsch)
     }
 
     /// „Wie melde ich mein Auto ab“: the verb is `abmelde`.

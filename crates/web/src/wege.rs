@@ -10,7 +10,13 @@ use axum::{
     routing::{MethodFilter, MethodRouter, on},
 };
 use http::{HeaderValue, Method, StatusCode};
-use tower_http::{CompressionLevel, compression::CompressionLayer};
+use tower_http::{
+    CompressionLevel,
+    compression::{
+        CompressionLayer, Predicate as _,
+        predicate::{DefaultPredicate, NotForContentType},
+    },
+};
 
 use crate::{Ergebnis, Haus, WebFehler, Zugang, schicht};
 
@@ -171,7 +177,11 @@ impl Wege {
         let unbekannt = rahmen(Zugang::Offen, "rahmen", "(unbekannt)", Rahmenart::Seite);
         let sonst = nicht_gefunden.layer(from_fn_with_state(unbekannt, schicht::durchlaufen));
         // Pages are compressed only for those who ask, quickly; files are compressed already.
-        let kompression = CompressionLayer::new().quality(CompressionLevel::Fastest);
+        let unnoetig =
+            NotForContentType::const_new("application/gzip").and(NotForContentType::const_new("application/pdf"));
+        let kompression = CompressionLayer::new()
+            .quality(CompressionLevel::Fastest)
+            .compress_when(DefaultPredicate::new().and(unnoetig));
         router.fallback(sonst).with_state(haus.clone()).layer(kompression).merge(crate::dateien::router())
     }
 }

@@ -105,3 +105,23 @@ fn suggestions_come_while_typing() {
     assert_eq!(titel("Gewerbe anm", Sprache::De), ["Gewerbe anmelden"]);
     assert_eq!(titel("h", Sprache::De), Vec::<&str>::new());
 }
+
+/// „hunt“ is the stem of an English word somebody may look for, and „Hund“ with a typing error.
+#[test]
+fn a_foreign_stem_does_not_hide_a_typing_error() {
+    let jagd = [Synonym {
+        wort: "hunting".to_owned(),
+        bedeutet: vec!["Führerschein".to_owned()],
+        sprache: Sprache::En,
+        land: None,
+    }];
+    let index = Index::bauen(&korpus::drei(), &jagd);
+    let gefunden = |text| -> Vec<&str> {
+        let anfrage = Anfrage { text, hoechstens: 5, ..Anfrage::default() };
+        index.suchen(&anfrage).treffer.iter().map(|t| t.schluessel).collect()
+    };
+    assert_eq!(gefunden("hunting").len(), 1);
+    let beide = gefunden("hunt");
+    assert_eq!(beide[0], gefunden("hunting")[0]);
+    assert!(beide.contains(&"hundesteuer-anmelden"), "{beide:?}");
+}
