@@ -63,7 +63,8 @@ pub(crate) fn zahl(n: usize) -> i64 {
     i64::try_from(n).unwrap_or(i64::MAX)
 }
 
-/// The offices of a place (of its municipality, and those of others that are responsible there), by name.
+/// The offices of a place (of its municipality, and those of others that are responsible there): those of the place
+/// itself first, then those of its Landkreis, those of the Land last; by name.
 fn passende<'a>(anfrage: &Anfrage, stand: &'a Stand, g: Option<&Arc<Gemeinde>>, name: &str) -> Vec<&'a Arc<Einheit>> {
     let heute = tag_von(anfrage.jetzt);
     let gesucht = suchform(&gekuerzt(name));
@@ -79,8 +80,17 @@ fn passende<'a>(anfrage: &Anfrage, stand: &'a Stand, g: Option<&Arc<Gemeinde>>, 
             worte.iter().all(|w| heisst.contains(w))
         })
         .collect();
-    alle.sort_by_cached_key(|e| (suchform(&e.name), e.id));
+    alle.sort_by_cached_key(|e| (g.map(|g| entfernung(stand, e, g)), suchform(&e.name), e.id));
     alle
+}
+
+/// How far from a municipality an authority is: 0 its own, 1 that of a neighbour or the Landkreis, 2 that of the Land.
+fn entfernung(stand: &Stand, e: &Einheit, g: &Gemeinde) -> u8 {
+    match stand.mandant(e.mandant) {
+        Some(m) if m.id.0.to_string() == g.ags.as_str() => 0,
+        Some(m) if m.id.0.to_string().len() > 2 => 1,
+        _ => 2,
+    }
 }
 
 /// One office in a list.

@@ -46,7 +46,7 @@ impl Bild<'_> {
                 section aria-labelledby=(id) {
                     h2.kern-heading-medium id=(id) { (titel(s, abschnitt)) }
                     @if let Some(b) = haupttext {
-                        div.bw-fremd[b.fremd.is_some()] lang=[b.fremd] dir=[b.richtung()] { (text(&bloecke(b.text))) }
+                        div.bw-text.bw-fremd[b.fremd.is_some()] lang=[b.fremd] dir=[b.richtung()] { (text(&bloecke(b.text))) }
                     }
                     @if let Some(z) = zusatz { (z) }
                     @for (wer, t) in ergaenzt { (ergaenzung(s, wer, t, abschnitt)) }
@@ -180,7 +180,7 @@ fn ergaenzung(s: Sprache, wer: &str, t: &Leistungstext, abschnitt: Abschnitt) ->
         div.bw-ergaenzung role="group" aria-labelledby=(id) {
             h3.kern-heading-small id=(id) { (v::ergaenzung(s, wer)) }
             @let fremd = Some(t.sprache.as_str()).filter(|tag| *tag != s.tag());
-            div.bw-fremd[fremd.is_some()] lang=[fremd] dir=[fremd.map(benennen::richtung)] { (text(&bloecke(im_abschnitt(t, abschnitt)))) }
+            div.bw-text.bw-fremd[fremd.is_some()] lang=[fremd] dir=[fremd.map(benennen::richtung)] { (text(&bloecke(im_abschnitt(t, abschnitt)))) }
         }
     }
 }
