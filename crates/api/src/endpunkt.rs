@@ -151,7 +151,7 @@ pub(crate) const LON: Parameter = Parameter::neu(
 pub(crate) const LAND: Parameter =
     Parameter::neu("land", Wert::Auswahl(&["14", "15"]), "Land: 14 = Sachsen, 15 = Sachsen-Anhalt.", "14");
 pub(crate) const LEIKA: Parameter =
-    Parameter::neu("leika", Wert::Ziffern(&[14]), "LeiKa-Schlüssel mit 14 Ziffern.", "99102025001000");
+    Parameter::neu("leika", Wert::Ziffern(&[14]), "LeiKa-Schlüssel mit 14 Ziffern.", "99102013104000");
 pub(crate) const SEIT: Parameter = Parameter::neu(
     "seit",
     Wert::Zahl { von: 0, bis: i64::MAX },

@@ -68,11 +68,11 @@ pub fn text(kennung: &str, sprache: &str, name: &str) -> Leistungstext {
 
 async fn katalog(db: &Datenbank) {
     let mut tx = db.tx(Sicht::Frei).await.unwrap();
-    let mut hund = leistung("hundesteuer-anmelden", Some("99102025001000"), "Hundesteuer Anmeldung");
+    let mut hund = leistung("hundesteuer-anmelden", Some("99102013104000"), "Hundesteuer Anmeldung");
     hund.quelle = "paket".to_owned();
     leistung_speichern(&mut tx, &hund).await.unwrap();
     for l in [
-        leistung("99102025001000", Some("99102025001000"), "Hundesteuer Anmeldung"),
+        leistung("99102013104000", Some("99102013104000"), "Hundesteuer Anmeldung"),
         leistung("99115005011000", Some("99115005011000"), "Wohnsitz Ummeldung"),
         leistung("99107001017000", Some("99107001017000"), "Elterngeld Bewilligung"),
     ] {

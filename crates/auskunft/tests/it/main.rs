@@ -22,7 +22,7 @@ async fn haus() -> Haus {
     let kennung = LeistungKennung(HUND.to_owned());
     let l = Katalogleistung {
         kennung: kennung.clone(),
-        leika: Some("99102025001000".to_owned()),
+        leika: Some("99102013104000".to_owned()),
         name: "Hundesteuer Anmeldung".to_owned(),
         art: Leistungsart::Verrichtung,
         typisierung: String::new(),
@@ -103,7 +103,7 @@ async fn the_answer_card_says_what_to_say() {
         "wartet noch auf die Prüfung",
         "Nachweis der Herkunft",
         "Je Hund 75 Euro im Jahr.",
-        "99102025001000",
+        "99102013104000",
         "Stadtverwaltung Bautzen",
         "/antrag/beginnen/hundesteuer-anmelden?ort=14625020",
         "data-bw-taste=\"1\"",

@@ -107,12 +107,12 @@ async fn in_another_language_the_german_text_is_marked() {
     assert!(html.contains("<html lang=\"en\""));
     assert!(
         html.contains(
-            "<div class=\"bw-fremd\" lang=\"de\" dir=\"ltr\"><p class=\"kern-body\">Wohnung anmelden: der Text."
+            "<div class=\"bw-text bw-fremd\" lang=\"de\" dir=\"ltr\"><p class=\"kern-body\">Wohnung anmelden: der Text."
         ),
         "{html}"
     );
     let arabisch = k.get("/leistung/99115005104000?sprache=ar").await.text();
-    assert!(arabisch.contains("<div class=\"bw-fremd\" lang=\"de\" dir=\"ltr\">"));
+    assert!(arabisch.contains("<div class=\"bw-text bw-fremd\" lang=\"de\" dir=\"ltr\">"));
 }
 
 #[tokio::test]

@@ -208,7 +208,7 @@ async fn what_is_not_translated_says_in_which_language_it_is() {
     let arabisch = k.get(&format!("{pfad}&sprache=ar")).await.text();
     assert!(arabisch.contains("<html lang=\"ar\" dir=\"rtl\">"));
     assert!(arabisch.contains("<span lang=\"en\" dir=\"ltr\">Register a dog (dog tax)</span>"), "{arabisch}");
-    assert!(arabisch.contains("<div class=\"bw-fremd\" lang=\"en\" dir=\"ltr\">"), "whole sections too");
+    assert!(arabisch.contains("<div class=\"bw-text bw-fremd\" lang=\"en\" dir=\"ltr\">"), "whole sections too");
     assert!(arabisch.contains("<bdi dir=\"ltr\">02625 Bautzen</bdi>"), "addresses keep their order");
     let sorbisch = gelesen(&k.get(&format!("{pfad}&sprache=hsb")).await);
     for satz in ["Psa přizjewić (psowy dawk)", "Wuměnjenja", "Dawk za prěnjeho psa", "72,00\u{a0}€"] {
@@ -216,7 +216,8 @@ async fn what_is_not_translated_says_in_which_language_it_is() {
     }
     let leicht = k.get(&format!("{pfad}&sprache=de-simple")).await.text();
     assert!(
-        leicht.contains("Sie haben einen Hund?") && leicht.contains("<div class=\"bw-fremd\" lang=\"de\" dir=\"ltr\">")
+        leicht.contains("Sie haben einen Hund?")
+            && leicht.contains("<div class=\"bw-text bw-fremd\" lang=\"de\" dir=\"ltr\">")
     );
 }
 
