@@ -10,7 +10,7 @@ mod netz;
 use std::collections::HashSet;
 
 use anliegen::{Anliegen, Anliegenart, Gewaehlt};
-use grund::LeistungKennung;
+use grund::{LeistungKennung, Sprache};
 use verzeichnis::{Katalogleistung, Lage, Stand};
 use web::{
     Anfrage, Ergebnis, Felder, Markup, Seite, WebFehler,
@@ -31,7 +31,8 @@ pub(crate) fn uebersicht(_: &Portal, anfrage: &Anfrage, felder: &Felder, _: &str
     let s = anfrage.sprache;
     let stand = anfrage.haus.verzeichnis.stand();
     let ort = Ort::lesen(&stand, felder.text("ort"));
-    let seite = Seite::neu(anfrage, a::titel(s)).oeffentlich().beschreibung(a::einleitung(s)).kanonisch("/anliegen");
+    let seite =
+        Seite::neu(anfrage, a::titel(s)).oeffentlich().breit().beschreibung(a::einleitung(s)).kanonisch("/anliegen");
     ort.merken(seite)
         .inhalt(html! {
             p.kern-body { (a::einleitung(s)) }
@@ -41,12 +42,7 @@ pub(crate) fn uebersicht(_: &Portal, anfrage: &Anfrage, felder: &Felder, _: &str
                 @if !alle.is_empty() {
                     (abschnitt(titel))
                     ul.bw-karten {
-                        @for x in alle {
-                            li lang=[fremd(s)] dir=[ltr(s)] {
-                                h3.kern-heading-small { (link(&format!("/anliegen/{}{}", x.kennung, ort.in_adresse('?')), &x.name)) }
-                                p.kern-body { (x.kurz) }
-                            }
-                        }
+                        @for x in alle { (karte(s, x, &ort)) }
                     }
                 }
             }
@@ -86,6 +82,16 @@ pub(crate) fn mit_leistung<'a>(anfrage: &'a Anfrage, stand: &Stand, l: &Katalogl
     alle.filter(|x| x.verfahren.iter().filter_map(|v| v.leistung.as_deref()).any(nennt)).collect()
 }
 
+/// One concern in a list.
+fn karte(s: Sprache, x: &Anliegen, ort: &Ort) -> Markup {
+    html! {
+        li lang=[fremd(s)] dir=[ltr(s)] {
+            h3.kern-heading-small { (link(&format!("/anliegen/{}{}", x.kennung, ort.in_adresse('?')), &x.name)) }
+            p.kern-body { (x.kurz) }
+        }
+    }
+}
+
 /// "Answer a few questions": on the start page and above the situations.
 pub(crate) fn hinweis(anfrage: &Anfrage, ort: &Ort) -> Markup {
     let s = anfrage.sprache;
@@ -93,11 +99,7 @@ pub(crate) fn hinweis(anfrage: &Anfrage, ort: &Ort) -> Markup {
         @if !anfrage.haus.anliegen.is_empty() {
             (abschnitt(a::titel(s)))
             p.kern-body { (a::einleitung(s)) }
-            ul.kern-list.kern-list--bullet {
-                @for x in anfrage.haus.anliegen.iter() {
-                    li lang=[fremd(s)] dir=[ltr(s)] { (link(&format!("/anliegen/{}{}", x.kennung, ort.in_adresse('?')), &x.name)) }
-                }
-            }
+            ul.bw-karten { @for x in anfrage.haus.anliegen.iter() { (karte(s, x, ort)) } }
         }
     }
 }

@@ -24,7 +24,8 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, _: &str) ->
     let s = anfrage.sprache;
     let stand = anfrage.haus.verzeichnis.stand();
     let ort = Ort::lesen(&stand, felder.text("ort"));
-    let seite = Seite::neu(anfrage, v::lagen_titel(s)).oeffentlich().beschreibung(v::lagen_text(s)).kanonisch("/lagen");
+    let seite =
+        Seite::neu(anfrage, v::lagen_titel(s)).oeffentlich().breit().beschreibung(v::lagen_text(s)).kanonisch("/lagen");
     ort.merken(seite)
         .inhalt(html! {
             p.kern-body { (v::lagen_text(s)) }

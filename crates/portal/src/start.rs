@@ -36,6 +36,7 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, _: &str) ->
     let im_feld = if getippt { eingabe.to_owned() } else { ort.im_feld(eingabe) };
     let seite = Seite::neu(anfrage, t::start_titel(s))
         .oeffentlich()
+        .breit()
         .suchfelder()
         .beschreibung(t::start_einleitung(s))
         .kanonisch("/")
@@ -53,25 +54,33 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, _: &str) ->
             (anliegen::hinweis(anfrage, &ort))
             @if !lebenslagen.is_empty() {
                 (abschnitt(v::lebenslagen(s)))
-                ul.kern-list.kern-list--bullet { @for l in lebenslagen { li { (lagen::verweis(s, l, &ort)) } } }
+                ul.bw-spaltenliste { @for l in lebenslagen { li { (lagen::verweis(s, l, &ort)) } } }
                 p { (link(&format!("/lagen{}", ort.in_adresse('?')), v::lagen_alle(s))) }
             }
-            (abschnitt(v::start_mehr(s)))
-            ul.kern-list.kern-list--bullet {
-                li { (link(&format!("/stellen{}", ort.in_adresse('?')), v::stellen_titel(s))) }
-                li { (link(&format!("/ort{}", ort.in_adresse('?')), v::ort_titel(s))) }
-                li { (link("/offene-daten", v::daten_titel(s))) }
+            div.bw-spalten {
+                section {
+                    (abschnitt(t::start_ablauf(s)))
+                    ol.kern-list.kern-list--number {
+                        li { (t::start_schritt_1(s)) }
+                        li { (t::start_schritt_2(s)) }
+                        li { (t::start_schritt_3(s)) }
+                        li { (t::start_schritt_4(s)) }
+                    }
+                }
+                section {
+                    (abschnitt(v::start_mehr(s)))
+                    ul.kern-list.kern-list--bullet {
+                        li { (link(&format!("/stellen{}", ort.in_adresse('?')), v::stellen_titel(s))) }
+                        li { (link(&format!("/ort{}", ort.in_adresse('?')), v::ort_titel(s))) }
+                        li { (link("/offene-daten", v::daten_titel(s))) }
+                    }
+                }
+                section {
+                    (abschnitt(t::start_hilfe(s)))
+                    p.kern-body { (t::start_hilfe_text(s)) }
+                    p { (link("/hilfe", t::hilfe_titel(s))) }
+                }
             }
-            (abschnitt(t::start_ablauf(s)))
-            ol.kern-list.kern-list--number {
-                li { (t::start_schritt_1(s)) }
-                li { (t::start_schritt_2(s)) }
-                li { (t::start_schritt_3(s)) }
-                li { (t::start_schritt_4(s)) }
-            }
-            (abschnitt(t::start_hilfe(s)))
-            p.kern-body { (t::start_hilfe_text(s)) }
-            p { (link("/hilfe", t::hilfe_titel(s))) }
         })
         .antwort()
 }
