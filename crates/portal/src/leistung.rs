@@ -82,6 +82,7 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, kennung: &s
     let beschreibung = if kurz.is_empty() { name.text } else { kurz };
     let mut seite = Seite::mit_titel(anfrage, name.wortlaut(s))
         .oeffentlich()
+        .breit()
         .fehler(fehler.clone())
         .krume(format!("/leistungen{}", ort.in_adresse('?')), t::az_titel(s))
         .beschreibung(beschreibung)
@@ -93,22 +94,28 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, kennung: &s
     }
     ort.merken(seite)
         .inhalt(html! {
-            (ort::frueher(s, &stand, felder, &ort))
-            (bild.gueltigkeit())
-            @if !kurz.is_empty() { p.kern-body lang=[bild.textsprache()] dir=[bild.textrichtung()] { (kurz) } }
-            @if bild.text.is_some_and(|t| t.ungeprueft) { p { (status(Art::Hinweis, t::redaktion_ungeprueft(s))) } }
-            @if let Some(satz) = bild.nur_in_anderer_sprache() { (hinweis_klein(satz)) }
-            @match (&bild.hier, &ort) {
-                (Some(h), _) => { (ort::zeile(s, &h.gemeinde, &adresse)) (bild.wege(h)) }
-                (None, Ort::Frage(orte)) => (ort::frage(s, eingabe, orte, |g| format!("{adresse}?ort={}", g.ags))),
-                (None, _) => (ort_fragen(s, &adresse, eingabe, &fehler)),
+            div.bw-leistung {
+                div.bw-leistung__kopf {
+                    (ort::frueher(s, &stand, felder, &ort))
+                    (bild.gueltigkeit())
+                    @if !kurz.is_empty() { p.kern-body lang=[bild.textsprache()] dir=[bild.textrichtung()] { (kurz) } }
+                    @if bild.text.is_some_and(|t| t.ungeprueft) { p { (status(Art::Hinweis, t::redaktion_ungeprueft(s))) } }
+                    @if let Some(satz) = bild.nur_in_anderer_sprache() { (hinweis_klein(satz)) }
+                    @match (&bild.hier, &ort) {
+                        (Some(h), _) => { (ort::zeile(s, &h.gemeinde, &adresse)) (bild.wege(h)) }
+                        (None, Ort::Frage(orte)) => (ort::frage(s, eingabe, orte, |g| format!("{adresse}?ort={}", g.ags))),
+                        (None, _) => (ort_fragen(s, &adresse, eingabe, &fehler)),
+                    }
+                }
+                @if let Some(h) = bild.hier.as_ref().filter(|h| h.zustaendig.is_some()) { div.bw-leistung__stelle { (bild.zustaendige_stelle(h)) } }
+                div.bw-leistung__text {
+                    @if bild.ohne_text() { (bild.nur_katalog()) }
+                    (bild.abschnitte())
+                    (bild.umfeld())
+                    (bild.vermerk())
+                    p.bw-nur-bildschirm { span data-bw-drucken=(v::drucken(s)) {} }
+                }
             }
-            @if let Some(h) = &bild.hier { (bild.zustaendige_stelle(h)) }
-            @if bild.ohne_text() { (bild.nur_katalog()) }
-            (bild.abschnitte())
-            (bild.umfeld())
-            (bild.vermerk())
-            p.bw-nur-bildschirm { span data-bw-drucken=(v::drucken(s)) {} }
         })
         .antwort()
 }
