@@ -86,6 +86,19 @@ for (const feld of document.querySelectorAll("input[type=file].bw-datei")) {
   });
 }
 
+// A whole date in the first box goes into all three.
+for (const datum of document.querySelectorAll(".bw-datum")) {
+  const [tag, monat, jahr] = datum.querySelectorAll("input");
+  const verteilen = () => {
+    const teile = /^\s*(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{4})\s*$/.exec(tag.value);
+    if (!teile || monat.value || jahr.value) return;
+    [tag.value, monat.value, jahr.value] = teile.slice(1);
+    jahr.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+  tag?.addEventListener("change", verteilen);
+  tag?.addEventListener("paste", () => setTimeout(verteilen));
+}
+
 // Print buttons exist only where there is script.
 for (const platz of document.querySelectorAll("[data-bw-drucken]")) {
   const knopf = document.createElement("button");
