@@ -88,7 +88,11 @@ for (const js of [true, false]) {
       assert.equal(await wert(seite, 'geburtsdatum.tag'), '31');
       assert.equal(await wert(seite, 'telefon'), 'keins');
       if (js) assert.equal(await seite.evaluate(() => document.activeElement?.id), 'fehler', 'der Fokus steht auf der Fehlerliste');
-      await ausfuellen(seite, { nachname: 'Próbe-Nowak', 'geburtsdatum.tag': '28', telefon: '' });
+      // The whole date, pasted into the first box.
+      await ausfuellen(seite, {
+        'geburtsdatum.monat': '', 'geburtsdatum.jahr': '', 'geburtsdatum.tag': '28.02.1985', nachname: 'Próbe-Nowak', telefon: '',
+      });
+      if (js) assert.equal(await wert(seite, 'geburtsdatum.jahr'), '1985', 'in three boxes');
       assert.equal(await druecken(seite, 'Weiter', { bereich: form(seite) }), 200);
       assert.equal(await ueberschrift(seite), 'Ihre Anschrift und Ihr Haushalt');
     });
