@@ -228,3 +228,45 @@ describe('nur mit JavaScript', () => {
     }
   });
 });
+
+describe('zwei Länder auf einer Installation', () => {
+  test('jedes Portal zeigt sein Land, und ein Ort des anderen führt hinüber', { timeout: 60_000 }, async () => {
+    const port = new URL(server.url).port;
+    const [sn, st] = ['sn', 'st'].map((land) => `http://${land}.localhost:${port}`);
+    const p = await person(chrom, { ...server, url: st }, { js: true });
+    const { seite } = p;
+    await seite.goto('/stellen');
+    const zahl = async () => Number((await seite.locator('main h2').first().innerText()).replace(/\D/g, ''));
+    const inAnhalt = await zahl();
+    await seite.goto('/');
+    assert.match(await seite.title(), /Serviceportal Sachsen-Anhalt/);
+    await ausfuellen(seite, { was: 'Hund', ort: 'Bautzen' });
+    await druecken(seite, 'Suchen');
+    assert.match(await ueberschrift(seite), /^Bautzen.* liegt in Sachsen$/);
+    await druecken(seite, 'Weiter zum Portal für Sachsen');
+    assert.equal(seite.url(), `${sn}/suche?was=Hund&ort=14625020`);
+    assert.match(await seite.title(), /Serviceportal Sachsen \(/);
+    assert.match(await text(seite), /Ergebnisse für Bautzen/);
+    await seite.goto(`${sn}/stellen`);
+    const inSachsen = await zahl();
+    await seite.goto(`${sn}/stelle/150030001`);
+    assert.match(await text(seite), /Das gibt es nicht in Sachsen\. Sie finden es im Portal für Sachsen-Anhalt\./);
+    await seite.goto(`${server.url}/stellen`);
+    assert.equal(await zahl(), inSachsen + inAnhalt);
+    const andere = p.fremd.filter((u) => ![sn, server.url].some((h) => u.startsWith(`${h}/`)));
+    assert.deepEqual(andere, []);
+    p.fremd.length = 0;
+    await p.schliessen();
+  });
+
+  test('Anliegen auf Englisch: die Fragen und der Laufzettel sind übersetzt', { timeout: 60_000 }, async () => {
+    const p = await person(chrom, server, { js: false });
+    const { seite } = p;
+    await seite.goto('/anliegen/umzug?sprache=en');
+    assert.equal(await ueberschrift(seite), 'Where are you moving to?');
+    await seite.goto('/anliegen/umzug?wohin=gemeinde&alte-wohnung=nein&was=hund&tag=&ort=14625020');
+    assert.match(await text(seite), /Register your new home/);
+    assert.equal(await seite.locator('main :lang(de)').filter({ hasText: 'Register' }).count(), 0);
+    await p.schliessen();
+  });
+});

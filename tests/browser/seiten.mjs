@@ -141,6 +141,7 @@ export const seiten = [
   { weg: "GET /api/v1/lagen", grund: "JSON" },
   { weg: "GET /api/v1/lagen/{kennung}", grund: "JSON" },
   { weg: "GET /api/v1/aenderungen", grund: "JSON" },
+  { weg: "GET /api/v1/xzufi", grund: "XML" },
   { weg: "GET /api/v1/openapi.json", grund: "JSON" },
   { weg: "GET /api/v1/einbetten/{datei}", grund: "a piece of HTML; reise-schnittstellen.mjs looks at it inside a page" },
   { weg: "GET /api/v1/{*rest}", grund: "a problem document" },

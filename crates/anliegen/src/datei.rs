@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use grund::Tag;
+use grund::{Land, Sprache, Tag};
 use serde::Deserialize;
 
 use crate::Befund;
@@ -32,6 +32,9 @@ pub struct Anliegen {
     /// Words by which people look for it.
     #[serde(default)]
     pub stichworte: Vec<String>,
+    /// The Länder in which it is offered, by their keys (`"14"`); empty = everywhere.
+    #[serde(default)]
+    pub laender: Vec<Land>,
     /// Has no editorial office released the texts yet?
     pub ungeprueft: bool,
     /// The day on which the texts were written or last checked.
@@ -48,6 +51,12 @@ pub struct Anliegen {
     /// The documents that procedures name.
     #[serde(default, rename = "unterlage")]
     pub unterlagen: Vec<Unterlage>,
+    /// In which language the texts are.
+    #[serde(skip)]
+    pub sprache: Sprache,
+    /// The same in other languages.
+    #[serde(skip)]
+    pub(crate) uebersetzungen: Vec<Self>,
 }
 
 /// When something is asked or needed: one of the lines must hold; a line holds when for each question in it one of the
@@ -156,6 +165,12 @@ impl Anliegen {
             ));
         }
         if befunde.is_empty() { Ok(anliegen) } else { Err(befunde) }
+    }
+
+    /// Is it offered in this Land (`None`: anywhere)?
+    #[must_use]
+    pub fn gilt(&self, land: Option<Land>) -> bool {
+        self.laender.is_empty() || land.is_none_or(|l| self.laender.contains(&l))
     }
 
     /// The procedures whose Leistung is not known, as sentences: the catalogue decides, not the file.

@@ -6,6 +6,8 @@
 //! wait for each other in a circle, answers that lead to nothing. [`Anliegen::klaeren`] takes the answers given so far
 //! and says what comes next. The same data are the net of procedures ([`Anliegen::netz`]).
 //!
+//! A concern may have its words in other languages beside it ([`Anliegen::uebersetzen`]), each whole or not at all.
+//!
 //! Left out: who is responsible at a place, and whether a procedure can be started online (crate `verzeichnis`).
 
 mod befund;
@@ -13,6 +15,7 @@ mod datei;
 mod klaeren;
 mod netz;
 mod pruefen;
+mod uebersetzung;
 
 pub use befund::Befund;
 pub use datei::{Anliegen, Anliegenart, Klaerungsfrage, Moeglichkeit, Unterlage, Verfahren, Voraussetzung};

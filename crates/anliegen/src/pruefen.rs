@@ -81,7 +81,7 @@ fn name_passt(id: &str) -> bool {
     (1..=40).contains(&id.len()) && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
 
-fn texte(a: &Anliegen, befunde: &mut Vec<Befund>) {
+pub(crate) fn texte(a: &Anliegen, befunde: &mut Vec<Befund>) {
     let mut alle: Vec<(String, &str)> = vec![("name".into(), &a.name), ("kurz".into(), &a.kurz)];
     for f in &a.fragen {
         alle.push((format!("Frage „{}“", f.id), &f.text));

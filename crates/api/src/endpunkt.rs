@@ -170,7 +170,7 @@ pub(crate) const fn im_pfad(name: &'static str, text: &'static str, beispiel: &'
 }
 
 /// All addresses, in the order of the description.
-pub(crate) fn alle() -> [&'static Endpunkt; 12] {
+pub(crate) fn alle() -> [&'static Endpunkt; 13] {
     [
         &crate::suche::ENDPUNKT,
         &crate::leistungen::LISTE,
@@ -182,6 +182,7 @@ pub(crate) fn alle() -> [&'static Endpunkt; 12] {
         &crate::lagen::LISTE,
         &crate::lagen::EINE,
         &crate::aenderungen::ENDPUNKT,
+        &crate::xzufi::ENDPUNKT,
         &crate::einbetten::ENDPUNKT,
         &crate::openapi::ENDPUNKT,
     ]

@@ -23,6 +23,7 @@ mod schema;
 mod schranke;
 mod stellen;
 mod suche;
+mod xzufi;
 mod zustaendigkeiten;
 
 use std::{
@@ -85,6 +86,7 @@ impl Api {
             Some(problem) => problem.antwort(anfrage),
             None => match antworten(anfrage, kopf, e, pfadwert).await {
                 Ok(gut) => gut.antwort(kopf),
+                Err(Stoerung::Fertig(antwort)) => *antwort,
                 Err(Stoerung::Problem(problem)) => problem.antwort(anfrage),
                 Err(Stoerung::Fehler(fehler)) => return Err(fehler),
             },
@@ -139,8 +141,7 @@ async fn antworten(anfrage: &Anfrage, kopf: &HeaderMap, e: &'static Endpunkt, pf
 impl Gut {
     fn antwort(self, anfrage: &HeaderMap) -> Response {
         let etag = etag(&self.koerper);
-        let bekannt = anfrage.get(header::IF_NONE_MATCH).and_then(|v| v.to_str().ok()).unwrap_or_default();
-        let unveraendert = bekannt.split(',').map(str::trim).any(|b| b == etag || b == "*");
+        let unveraendert = bekannt(anfrage, &etag);
         let mut antwort = if unveraendert {
             StatusCode::NOT_MODIFIED.into_response()
         } else {
@@ -160,6 +161,12 @@ impl Gut {
         }
         antwort
     }
+}
+
+/// Is one of the marks that the caller knows this one?
+fn bekannt(anfrage: &HeaderMap, etag: &str) -> bool {
+    let bekannt = anfrage.get(header::IF_NONE_MATCH).and_then(|v| v.to_str().ok()).unwrap_or_default();
+    bekannt.split(',').map(str::trim).any(|b| b == etag || b == "*")
 }
 
 /// Weak, because the answer may be compressed on its way: the same bytes have the same mark in every process of one build.

@@ -61,6 +61,11 @@ pub(crate) fn dokument(adresse: &str) -> Value {
     })
 }
 
+/// Headers of every answer, and of those that carry the number of the last change.
+const KOEPFE: [&str; 4] = ["ETag", "RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset"];
+const MIT_NUMMER: [&str; 5] =
+    ["Basiswerk-Aenderung", "ETag", "RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset"];
+
 fn vorgang(e: &'static Endpunkt, schemata: &mut Schemata) -> Value {
     let mut inhalt = json!({ "schema": (e.antwort)(schemata) });
     if e.medientyp != "application/json" {
@@ -75,7 +80,7 @@ fn vorgang(e: &'static Endpunkt, schemata: &mut Schemata) -> Value {
         "200".to_owned(),
         json!({
             "description": e.titel,
-            "headers": kopf(&["ETag", "RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset"]),
+            "headers": kopf(if e.medientyp == crate::xzufi::MEDIENTYP { &MIT_NUMMER } else { &KOEPFE }),
             "content": { e.medientyp: inhalt },
         }),
     );
@@ -156,6 +161,7 @@ fn problem() -> Value {
 fn koepfe() -> Value {
     let zahl = |text: &str| json!({ "description": text, "schema": { "type": "integer", "minimum": 0 } });
     json!({
+        "Basiswerk-Aenderung": zahl("Nummer der letzten Änderung in der Antwort: „seit“ für das nächste Mal."),
         "ETag": { "description": "Für If-None-Match: Ist nichts anders, kommt 304 ohne Inhalt.", "schema": { "type": "string" } },
         "RateLimit-Limit": zahl("Anfragen, die in einer Minute erlaubt sind."),
         "RateLimit-Remaining": zahl("Anfragen, die jetzt noch gehen."),

@@ -6,7 +6,7 @@ use grund::Sprache;
 use http::{HeaderMap, header};
 use serde::Serialize;
 use verzeichnis::Stand;
-use web::{Anfrage, Felder, WebFehler, abfragewert};
+use web::{Anfrage, Felder, WebFehler, abfragewert, axum::response::Response};
 
 use crate::{
     endpunkt::{Endpunkt, Wert},
@@ -25,6 +25,7 @@ pub(crate) struct Ruf<'a> {
     pub(crate) pfadwert: &'a str,
     /// Languages in the order of the caller's wish; German always is among them.
     pub(crate) sprachen: Vec<Sprache>,
+    pub(crate) kopf: &'a HeaderMap,
     endpunkt: &'static Endpunkt,
     werte: Vec<(&'static str, String)>,
 }
@@ -34,7 +35,7 @@ impl<'a> Ruf<'a> {
     pub(crate) fn lesen(
         endpunkt: &'static Endpunkt,
         anfrage: &'a Anfrage,
-        kopf: &HeaderMap,
+        kopf: &'a HeaderMap,
         pfadwert: &'a str,
     ) -> Result<Self, Problem> {
         let felder = Felder::lesen(anfrage.abfrage.as_bytes()).ok_or_else(|| {
@@ -60,7 +61,7 @@ impl<'a> Ruf<'a> {
         }
         let gewaehlt = werte.iter().find(|(n, _)| *n == "sprache").map(|(_, w)| w.as_str());
         let sprachen = sprachen(gewaehlt, kopf);
-        Ok(Self { stand: anfrage.haus.verzeichnis.stand(), anfrage, pfadwert, sprachen, endpunkt, werte })
+        Ok(Self { stand: anfrage.haus.verzeichnis.stand(), anfrage, pfadwert, sprachen, kopf, endpunkt, werte })
     }
 
     /// A parameter; empty if it was not sent.
@@ -199,12 +200,14 @@ impl Gut {
     }
 }
 
-/// Why there is no answer.
+/// Why there is no ordinary answer.
 pub(crate) enum Stoerung {
     /// The caller can do something about it.
     Problem(Problem),
     /// Our fault.
     Fehler(WebFehler),
+    /// Nothing is wrong: the address has made its whole answer itself.
+    Fertig(Box<Response>),
 }
 
 impl From<Problem> for Stoerung {

@@ -45,7 +45,7 @@ fn maske(anfrage: &Anfrage, felder: &Felder, fehler: Vec<Fehlerhinweis>) -> Erge
             (Eingabe::neu("wort", "Wort suchen").art("search").wert(suche.text("wort")))
             (bausteine::knopfzeile(html! { (Knopf::neben("Suchen")) }))
         }
-        p.kern-body role="status" { (alle.len()) " Wörter" }
+        p.kern-body role="status" { (worte(alle.len())) @if wort.is_empty() { " der Redaktionen" } " " (mitgeliefert(&stand)) }
         @if !hier.is_empty() {
             (Tabelle::neu("Synonyme", [Spalte::text("Wort"), Spalte::text("bedeutet"), Spalte::text("Sprache"), Spalte::text("Gilt in"), Spalte::text("Löschen")]).titel_verborgen()
                 .zeilen(hier.iter().map(|s| vec![
@@ -67,6 +67,22 @@ fn maske(anfrage: &Anfrage, felder: &Felder, fehler: Vec<Fehlerhinweis>) -> Erge
         @if !schreiben.is_empty() { p.kern-body { (bausteine::link("/redaktion/lage/neu", "Neue Lage anlegen")) } }
     };
     seite(anfrage, "Katalog: Wörter und Lagen").fehler(fehler).inhalt(inhalt).antwort()
+}
+
+fn worte(n: usize) -> String {
+    match n {
+        0 => "Keine Wörter".to_owned(),
+        1 => "1 Wort".to_owned(),
+        n => format!("{n} Wörter"),
+    }
+}
+
+/// The list below has only what editors wrote; the search knows more.
+fn mitgeliefert(stand: &Stand) -> String {
+    format!(
+        "Die Suche kennt außerdem {} mitgelieferte Wörter. Ein Wort der Redaktion geht einem gleichen mitgelieferten vor.",
+        stand.mitgelieferte_worte()
+    )
 }
 
 /// Words that hold everywhere belong to all Länder together; an editor changes those of her own.
@@ -200,6 +216,9 @@ fn lagenmaske(anfrage: &Anfrage, kennung: &str, l: &Lage, leistungen: &str, fehl
     let reihenfolge = l.reihenfolge.to_string();
     let arten = [Option_::neu("leben", "Lebenslage"), Option_::neu("unternehmen", "Unternehmenslage")];
     let felder = html! {
+        @if l.texte.get("de").is_some_and(|t| !t.name.is_empty() && t.name != l.name) {
+            p.kern-body { "Name im Katalog: " (l.name) }
+        }
         @if kennung == "neu" {
             (Eingabe::neu("kennung", "Name in der Adresse").hinweis("Kleine Buchstaben, Ziffern und Bindestriche, zum Beispiel „umzug“.").wert(&l.kennung).maximal(80).fehler(zu("kennung")))
         }
@@ -211,6 +230,10 @@ fn lagenmaske(anfrage: &Anfrage, kennung: &str, l: &Lage, leistungen: &str, fehl
             @let name = if s == DE && t.name.is_empty() { l.name.clone() } else { t.name.clone() };
             (Eingabe::neu(&format!("name-{}", s.tag()), &format!("Name, {}", sprachname(s))).wert(&name).maximal(200).fehler(zu(&format!("name-{}", s.tag()))))
             (Langtext::neu(&format!("text-{}", s.tag()), &format!("Text, {}", sprachname(s))).wert(&t.text).zeilen(4).freiwillig(DE).fehler(zu(&format!("text-{}", s.tag()))))
+            @if t.ungeprueft {
+                (Auswahl::kaesten(&format!("geprueft-{}", s.tag()), &format!("Prüfung, {}", sprachname(s)), [Option_::neu("ja", "Name und Text sind geprüft")])
+                    .hinweis("Der Text kam mit dem Programm. Auf dem Portal steht, dass er noch nicht geprüft ist, bis Sie hier ein Häkchen setzen."))
+            }
         }
         (Langtext::neu("leistungen", "Leistungen in der Reihenfolge, in der man sie braucht").hinweis("Eine Kennung je Zeile, zum Beispiel „hundesteuer-anmelden“ oder ein LeiKa-Schlüssel.").zeilen(8).wert(leistungen).fehler(zu("leistungen")).freiwillig(DE))
         (bausteine::knopfzeile(html! { (Knopf::haupt("Lage speichern")) }))
@@ -272,6 +295,7 @@ fn lage_lesen(
         Ok(r) => l.reihenfolge = r,
         Err(_) => fehler.push(Fehlerhinweis::neu("reihenfolge", "Geben Sie eine ganze Zahl ein.")),
     }
+    let mut buergername_vorher = String::new();
     for s in grund::Sprache::ALLE {
         let mut nehmen = |art: &str, maximal: usize| {
             let feld = format!("{art}-{}", s.tag());
@@ -280,15 +304,24 @@ fn lage_lesen(
                 String::new()
             })
         };
-        let t = Lagentext { name: nehmen("name", 200), text: nehmen("text", 5000) };
+        let vorher = l.texte.get(s.tag()).cloned().unwrap_or_default();
+        let ungeprueft = vorher.ungeprueft && !felder.gesetzt(&format!("geprueft-{}", s.tag()));
+        let t = Lagentext { name: nehmen("name", 200), text: nehmen("text", 5000), ungeprueft };
+        if s == DE {
+            buergername_vorher = if vorher.name.is_empty() { l.name.clone() } else { vorher.name };
+        }
         if t == Lagentext::default() {
             l.texte.remove(s.tag());
         } else {
             l.texte.insert(s.tag().to_owned(), t);
         }
     }
-    l.name = l.texte.get("de").map(|t| t.name.clone()).unwrap_or_default();
-    if l.name.is_empty() {
+    let name = l.texte.get("de").map(|t| t.name.clone()).unwrap_or_default();
+    // Where citizens' name and the catalogue's differ, the catalogue's stays.
+    if l.name == buergername_vorher {
+        l.name.clone_from(&name);
+    }
+    if name.is_empty() {
         fehler.push(Fehlerhinweis::neu("name-de", "Schreiben Sie den deutschen Namen."));
     }
     l.quelle = "redaktion".to_owned();

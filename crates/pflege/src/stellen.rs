@@ -232,12 +232,13 @@ fn formular(felder: &Felder, fehler: &[Fehlerhinweis]) -> Markup {
 
 /// POST: saves, if nobody else did since the form was read.
 pub async fn speichern(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) -> Ergebnis {
-    // Another process may have changed it a moment ago.
-    anfrage.haus.verzeichnis.neu_laden(&anfrage.haus.db).await?;
     let e = laden(&anfrage, &id)?;
     if !darf(&anfrage, Traeger::Mandant(e.mandant), Ressource::Stelle, Aktion::Aendern) {
         return Err(WebFehler::NichtGefunden);
     }
+    // Nobody else changes it until this is written: of two who save at the same moment the second sees what the first did.
+    let mut tx = tx(&anfrage, Traeger::Mandant(e.mandant)).await?;
+    let e = verzeichnis::einheit_sperren(&mut tx, e.id).await?.ok_or(WebFehler::NichtGefunden)?;
     if felder.text("stand") != marke(&e) {
         return maske(&anfrage, &e, &felder, Vec::new(), StatusCode::CONFLICT);
     }
@@ -245,7 +246,6 @@ pub async fn speichern(anfrage: Anfrage, Path(id): Path<String>, felder: Felder)
         Ok(neu) => neu,
         Err(fehler) => return maske(&anfrage, &e, &felder, fehler, StatusCode::OK),
     };
-    let mut tx = tx(&anfrage, Traeger::Mandant(e.mandant)).await?;
     verzeichnis::einheit_speichern(&mut tx, &neu).await?;
     festschreiben(tx).await?;
     Ok(web::weiter(&format!("/redaktion/stelle/{}?gespeichert=ja", e.id)))

@@ -1,6 +1,6 @@
 //! The editors' first page: what waits for whom, what is old, what is missing.
 
-use grund::{KontoId, LeistungKennung, Tag, Traeger};
+use grund::{KontoId, Land, LeistungKennung, Tag, Traeger};
 use jiff::ToSpan as _;
 use konto::{Aktion, Ressource};
 use redaktion::{Aufgabe, Fassung, Fassungsstand, Textschluessel, Veraltet};
@@ -56,6 +56,7 @@ pub async fn zeigen(anfrage: Anfrage) -> Ergebnis {
                 (pruefungen(&anfrage, &stand, l, konto, &namen))
                 (meine(&stand, l, konto))
                 (erinnerungen(&stand, l))
+                @if let Some(land) = l.traeger.land() { (anliegen(&anfrage, &stand, land)) }
             }
         }
         @if lagen.is_empty() {
@@ -63,6 +64,34 @@ pub async fn zeigen(anfrage: Anfrage) -> Ergebnis {
         }
     };
     seite(&anfrage, "Redaktion").inhalt(inhalt).antwort()
+}
+
+/// Concerns whose procedures name a service that the catalogue does not have: citizens read the step, but no way leads
+/// on to the service and its office.
+fn anliegen(anfrage: &Anfrage, stand: &Stand, land: Land) -> Markup {
+    let mit_luecken: Vec<(&str, Vec<String>)> = anfrage
+        .haus
+        .anliegen
+        .iter()
+        .filter(|a| a.gilt(Some(land)))
+        .map(|a| {
+            let befunde = a.unbekannte_leistungen(|name| stand.zum_namen(name).is_some());
+            (a.name.as_str(), befunde.iter().map(ToString::to_string).collect::<Vec<_>>())
+        })
+        .filter(|(_, befunde)| !befunde.is_empty())
+        .collect();
+    html! {
+        @if !mit_luecken.is_empty() {
+            h3.kern-heading-small { "Anliegen mit Leistungen, die im Katalog fehlen" }
+            p.kern-body { "Bei diesen Schritten führt auf dem Portal kein Weg zur Leistung und zur Stelle." }
+            @for (name, befunde) in &mit_luecken {
+                details {
+                    summary { (name) ": " (befunde.len()) @if befunde.len() == 1 { " Leistung" } @else { " Leistungen" } }
+                    ul.kern-list.kern-list--bullet { @for b in befunde { li { (b) } } }
+                }
+            }
+        }
+    }
 }
 
 async fn lage(anfrage: &Anfrage, t: Traeger) -> Result<Lage, WebFehler> {

@@ -200,7 +200,7 @@ fn maske(stand: &Stand, t: Traeger, l: &LeistungKennung, felder: &Felder, fehler
         }
         (Auswahl::radio("wie", "Ausprägung", optionen.iter().map(|a| Option_::neu(a.als_text(), auspraegung_text(*a)))).wert(wie).fehler(zu("wie")))
         (Eingabe::neu("von", "Erster Tag").hinweis("Zum Beispiel 1.1.2027. Leer: gilt schon.").breite(12).wert(felder.text("von")).fehler(zu("von")).freiwillig(DE))
-        (Eingabe::neu("bis", "Letzter Tag").hinweis("Leer: gilt ohne Ende.").breite(12).wert(felder.text("bis")).fehler(zu("bis")).freiwillig(DE))
+        (Eingabe::neu("bis", "Letzter Tag").hinweis("Zum Beispiel 31.12.2027. Leer: gilt ohne Ende.").breite(12).wert(felder.text("bis")).fehler(zu("bis")).freiwillig(DE))
         (bausteine::knopfzeile(html! { (Knopf::haupt("Eintrag speichern")) }))
     }
 }

@@ -10,7 +10,7 @@ mod netz;
 use std::collections::HashSet;
 
 use anliegen::{Anliegen, Anliegenart, Gewaehlt};
-use grund::{LeistungKennung, Sprache};
+use grund::{Land, LeistungKennung, Sprache, Wortlaut};
 use verzeichnis::{Katalogleistung, Lage, Stand};
 use web::{
     Anfrage, Ergebnis, Felder, Markup, Seite, WebFehler,
@@ -19,10 +19,7 @@ use web::{
     texte::anliegen as a,
 };
 
-use crate::{
-    Portal,
-    ort::{Ort, fremd, ltr},
-};
+use crate::{Portal, anderswo, ort::Ort};
 
 /// A concern belongs to a situation when it has so many services of it.
 const GEMEINSAM: usize = 3;
@@ -30,29 +27,32 @@ const GEMEINSAM: usize = 3;
 pub(crate) fn uebersicht(_: &Portal, anfrage: &Anfrage, felder: &Felder, _: &str) -> Ergebnis {
     let s = anfrage.sprache;
     let stand = anfrage.haus.verzeichnis.stand();
-    let ort = Ort::lesen(&stand, felder.text("ort"));
+    let ort = Ort::lesen(anfrage, &stand, felder.text("ort"));
     let seite =
         Seite::neu(anfrage, a::titel(s)).oeffentlich().breit().beschreibung(a::einleitung(s)).kanonisch("/anliegen");
     ort.merken(seite)
         .inhalt(html! {
             p.kern-body { (a::einleitung(s)) }
-            (nur_deutsch(anfrage))
+            (nur_deutsch(anfrage, alle(anfrage, ort.land(anfrage)).find_map(|x| fremd(x, s))))
             @for (art, titel) in [(Anliegenart::Leben, a::leben(s)), (Anliegenart::Unternehmen, a::unternehmen(s))] {
-                @let alle: Vec<_> = anfrage.haus.anliegen.iter().filter(|x| x.art == art).collect();
-                @if !alle.is_empty() {
+                @let hier: Vec<_> = alle(anfrage, ort.land(anfrage)).filter(|x| x.art == art).collect();
+                @if !hier.is_empty() {
                     (abschnitt(titel))
                     ul.bw-karten {
-                        @for x in alle { (karte(s, x, &ort)) }
+                        @for x in hier { (karte(s, x, &ort)) }
                     }
                 }
             }
-            @if anfrage.haus.anliegen.is_empty() { p.kern-body { (a::keine(s)) } }
+            @if alle(anfrage, ort.land(anfrage)).next().is_none() { p.kern-body { (a::keine(s)) } }
         })
         .antwort()
 }
 
 pub(crate) fn klaeren(_: &Portal, anfrage: &Anfrage, felder: &Felder, kennung: &str) -> Ergebnis {
     let x = finden(anfrage, kennung)?;
+    if let Some(dort) = anderswo::nur_dort(anfrage, &x.laender) {
+        return anderswo::ding(anfrage, Wortlaut::neu(x.sprache, &x.name), dort);
+    }
     let gewaehlt = Gewaehlt::lesen(x, felder.0.iter().map(|(n, w)| (n.as_str(), w.trim())));
     let klaerung = x.klaeren(&gewaehlt);
     match klaerung.offen {
@@ -62,30 +62,51 @@ pub(crate) fn klaeren(_: &Portal, anfrage: &Anfrage, felder: &Felder, kennung: &
 }
 
 pub(crate) fn verfahren(_: &Portal, anfrage: &Anfrage, felder: &Felder, kennung: &str) -> Ergebnis {
-    laufzettel::alle(anfrage, felder, finden(anfrage, kennung)?)
+    let x = finden(anfrage, kennung)?;
+    match anderswo::nur_dort(anfrage, &x.laender) {
+        Some(dort) => anderswo::ding(anfrage, Wortlaut::neu(x.sprache, &x.name), dort),
+        None => laufzettel::alle(anfrage, felder, x),
+    }
 }
 
 fn finden<'a>(anfrage: &'a Anfrage, kennung: &str) -> Result<&'a Anliegen, WebFehler> {
-    anfrage.haus.anliegen.iter().find(|x| x.kennung == kennung).ok_or(WebFehler::NichtGefunden)
+    let x = anfrage.haus.anliegen.iter().find(|x| x.kennung == kennung).ok_or(WebFehler::NichtGefunden)?;
+    Ok(x.in_sprache(anfrage.sprache))
 }
 
-/// The entry of the catalogue that a procedure names: by kennung, or by LeiKa key.
-fn leistung<'a>(stand: &'a Stand, name: &str) -> Option<&'a Katalogleistung> {
-    let eigene = stand.leistung(&LeistungKennung(name.to_owned())).filter(|l| !stand.ist_verdeckt(l));
-    eigene.or_else(|| stand.nach_leika(name)).map(AsRef::as_ref)
+/// The concerns of a Land (`None`: all), in the language of the page where they exist in it.
+pub(crate) fn alle(anfrage: &Anfrage, land: Option<Land>) -> impl Iterator<Item = &Anliegen> {
+    anfrage.haus.anliegen.iter().filter(move |x| x.gilt(land)).map(|x| x.in_sprache(anfrage.sprache))
+}
+
+/// The language of a concern's words, where it is not that of the page.
+fn fremd(x: &Anliegen, s: Sprache) -> Option<&'static str> {
+    (x.sprache != s).then_some(x.sprache.tag())
+}
+
+/// ... and they run from the left: there is no concern in another script.
+fn ltr(l: Option<&str>) -> Option<&'static str> {
+    l.map(|_| "ltr")
+}
+
+/// The entry of the catalogue that a procedure names, as far as it exists in this Land: by kennung, or by LeiKa key.
+fn leistung<'a>(stand: &'a Stand, name: &str, land: Option<Land>) -> Option<&'a Katalogleistung> {
+    let eintrag = stand.zum_namen(name)?;
+    (eintrag.laender.is_empty() || land.is_none_or(|l| eintrag.laender.contains(&l))).then_some(eintrag)
 }
 
 /// The concerns in which a service occurs.
 pub(crate) fn mit_leistung<'a>(anfrage: &'a Anfrage, stand: &Stand, l: &Katalogleistung) -> Vec<&'a Anliegen> {
-    let nennt = |name: &str| leistung(stand, name).is_some_and(|da| da.kennung == l.kennung);
-    let alle = anfrage.haus.anliegen.iter();
-    alle.filter(|x| x.verfahren.iter().filter_map(|v| v.leistung.as_deref()).any(nennt)).collect()
+    let land = anfrage.land();
+    let nennt = |name: &str| leistung(stand, name, land).is_some_and(|da| da.kennung == l.kennung);
+    alle(anfrage, land).filter(|x| x.verfahren.iter().filter_map(|v| v.leistung.as_deref()).any(nennt)).collect()
 }
 
 /// One concern in a list.
 fn karte(s: Sprache, x: &Anliegen, ort: &Ort) -> Markup {
+    let l = fremd(x, s);
     html! {
-        li lang=[fremd(s)] dir=[ltr(s)] {
+        li lang=[l] dir=[ltr(l)] {
             h3.kern-heading-small { (link(&format!("/anliegen/{}{}", x.kennung, ort.in_adresse('?')), &x.name)) }
             p.kern-body { (x.kurz) }
         }
@@ -96,10 +117,10 @@ fn karte(s: Sprache, x: &Anliegen, ort: &Ort) -> Markup {
 pub(crate) fn hinweis(anfrage: &Anfrage, ort: &Ort) -> Markup {
     let s = anfrage.sprache;
     html! {
-        @if !anfrage.haus.anliegen.is_empty() {
+        @if alle(anfrage, ort.land(anfrage)).next().is_some() {
             (abschnitt(a::titel(s)))
             p.kern-body { (a::einleitung(s)) }
-            ul.bw-karten { @for x in anfrage.haus.anliegen.iter() { (karte(s, x, ort)) } }
+            ul.bw-karten { @for x in alle(anfrage, ort.land(anfrage)) { (karte(s, x, ort)) } }
         }
     }
 }
@@ -114,13 +135,13 @@ pub(crate) fn zur_lage(anfrage: &Anfrage, stand: &Stand, lage: &Lage, ort: &Ort)
         let genannt = x.verfahren.iter().filter_map(|v| v.leistung.as_deref());
         genannt
             .filter(|n| {
-                leistung(stand, n).is_some_and(|l| leistungen.contains(&l.kennung))
+                leistung(stand, n, ort.land(anfrage)).is_some_and(|l| leistungen.contains(&l.kennung))
                     || leistungen.contains(&LeistungKennung((*n).to_owned()))
             })
             .count()
     };
     html! {
-        @for x in anfrage.haus.anliegen.iter().filter(|x| gemeinsam(x) >= GEMEINSAM) {
+        @for x in alle(anfrage, ort.land(anfrage)).filter(|x| gemeinsam(x) >= GEMEINSAM) {
             (meldung(Art::Hinweis, a::titel(s), html! {
                 p.kern-body { (a::zur_lage(s)) }
                 p { (linkknopf(Rang::Neben, &format!("/anliegen/{}{}", x.kennung, ort.in_adresse('?')), &a::klaeren(s, &x.name))) }
@@ -130,7 +151,7 @@ pub(crate) fn zur_lage(anfrage: &Anfrage, stand: &Stand, lage: &Lage, ort: &Ort)
 }
 
 /// On pages in another language: the words of the concerns are German.
-fn nur_deutsch(anfrage: &Anfrage) -> Markup {
+fn nur_deutsch(anfrage: &Anfrage, l: Option<&str>) -> Markup {
     let s = anfrage.sprache;
-    html! { @if fremd(s).is_some() { (meldung(Art::Hinweis, a::nur_deutsch_titel(s), absatz(a::nur_deutsch(s)))) } }
+    html! { @if l == Some(Sprache::De.tag()) { (meldung(Art::Hinweis, a::nur_deutsch_titel(s), absatz(a::nur_deutsch(s)))) } }
 }

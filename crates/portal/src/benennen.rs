@@ -76,10 +76,18 @@ pub(crate) fn leistung<'a>(stand: &'a Stand, l: &'a Katalogleistung, land: Optio
 
 /// What a situation is called.
 pub(crate) fn lage(l: &Lage, s: Sprache) -> Benannt<'_> {
-    match l.texte.get(s.tag()).filter(|t| !t.name.is_empty()) {
-        Some(t) => Benannt::neu(&t.name, s.tag(), s),
+    let eigener = |sprache: Sprache| Some((sprache, l.texte.get(sprache.tag()).filter(|t| !t.name.is_empty())?));
+    match s.kette().find_map(eigener) {
+        Some((sprache, t)) => Benannt::neu(&t.name, sprache.tag(), s),
         None => Benannt::deutsch(&l.name, s),
     }
+}
+
+/// Does the text that [`lagentext`] finds still wait for an editor's check?
+pub(crate) fn lagentext_ungeprueft(l: &Lage, s: Sprache) -> bool {
+    s.kette()
+        .find_map(|sprache| l.texte.get(sprache.tag()).filter(|t| !t.text.is_empty()))
+        .is_some_and(|t| t.ungeprueft)
 }
 
 /// What a situation is about, where anybody has written it.

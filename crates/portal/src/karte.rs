@@ -131,6 +131,7 @@ pub(crate) fn alle_grenzen(_: &Portal, anfrage: &Anfrage, _: &Felder, _: &str) -
     let alle: Vec<String> = stand
         .gemeinden()
         .iter()
+        .filter(|g| crate::ort::gehoert(g, anfrage.land()))
         .map(|g| (g.ags, stand.grenze(&g.ags)))
         .filter(|(_, ringe)| !ringe.is_empty())
         .map(|(ags, ringe)| geojson(&stand, &ags, ringe))

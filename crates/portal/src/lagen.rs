@@ -2,17 +2,17 @@
 
 use std::sync::Arc;
 
-use grund::Sprache;
+use grund::{Land, Sprache};
 use verzeichnis::{Katalogleistung, Lage, Lagenart, Stand};
 use web::{
     Anfrage, Ergebnis, Felder, Markup, Seite, WebFehler,
-    bausteine::{abschnitt, hinweis_klein, link},
+    bausteine::{Art, abschnitt, hinweis_klein, link, status},
     html,
-    texte::verzeichnis as v,
+    texte::{portal as t, verzeichnis as v},
 };
 
 use crate::{
-    Portal, anliegen, benennen,
+    Portal, anderswo, anliegen, benennen,
     blaettern::Blatt,
     ort::{self, Ort},
     stellen::zahl,
@@ -23,7 +23,7 @@ const JE_SEITE: usize = 100;
 pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, _: &str) -> Ergebnis {
     let s = anfrage.sprache;
     let stand = anfrage.haus.verzeichnis.stand();
-    let ort = Ort::lesen(&stand, felder.text("ort"));
+    let ort = Ort::lesen(anfrage, &stand, felder.text("ort"));
     let seite =
         Seite::neu(anfrage, v::lagen_titel(s)).oeffentlich().breit().beschreibung(v::lagen_text(s)).kanonisch("/lagen");
     ort.merken(seite)
@@ -31,10 +31,10 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, _: &str) ->
             p.kern-body { (v::lagen_text(s)) }
             (anliegen::hinweis(anfrage, &ort))
             @for (art, titel) in [(Lagenart::Leben, v::lebenslagen(s)), (Lagenart::Unternehmen, v::unternehmenslagen(s))] {
-                @let lagen: Vec<_> = stand.lagen(art).filter(|l| gilt(l, &ort)).collect();
+                @let lagen: Vec<_> = stand.lagen(art).filter(|l| gilt(l, ort.land(anfrage))).collect();
                 @if !lagen.is_empty() {
                     (abschnitt(titel))
-                    ul.bw-karten { @for l in lagen { li { (karte(s, &stand, l, &ort)) } } }
+                    ul.bw-karten { @for l in lagen { li { (karte(anfrage, &stand, l, &ort)) } } }
                 }
             }
             @if stand.alle_lagen().len() == 0 { p.kern-body { (v::lagen_leer(s)) } }
@@ -42,18 +42,33 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, _: &str) ->
         .antwort()
 }
 
-fn gilt(l: &Lage, ort: &Ort) -> bool {
-    l.laender.is_empty() || ort.land().is_none_or(|land| l.laender.contains(&land))
+pub(crate) fn gilt(l: &Lage, land: Option<Land>) -> bool {
+    l.laender.is_empty() || land.is_none_or(|land| l.laender.contains(&land))
+}
+
+/// The services of a situation that exist here today, in order.
+pub(crate) fn leistungen<'a>(
+    anfrage: &Anfrage,
+    stand: &'a Stand,
+    kennung: &str,
+    ort: &Ort,
+) -> Vec<&'a Arc<Katalogleistung>> {
+    let (land, heute) = (ort.land(anfrage), grund::tag_von(anfrage.jetzt));
+    let alle = stand.leistungen_der_lage(kennung).iter().filter_map(|k| stand.leistung(k));
+    alle.filter(|l| l.gilt(land, heute))
+        .map(|l| l.leika.as_deref().filter(|_| stand.ist_verdeckt(l)).and_then(|k| stand.nach_leika(k)).unwrap_or(l))
+        .collect()
 }
 
 /// One situation with those below it.
-fn karte(s: Sprache, stand: &Stand, l: &Lage, ort: &Ort) -> Markup {
-    let unter: Vec<_> = stand.unterlagen(&l.kennung).filter(|u| gilt(u, ort)).collect();
+fn karte(anfrage: &Anfrage, stand: &Stand, l: &Lage, ort: &Ort) -> Markup {
+    let s = anfrage.sprache;
+    let unter: Vec<_> = stand.unterlagen(&l.kennung).filter(|u| gilt(u, ort.land(anfrage))).collect();
     html! {
         h3.kern-heading-small { (verweis(s, l, ort)) }
         @if let Some(text) = benennen::lagentext(l, s) { p.kern-body lang=[text.fremd] dir=[text.richtung()] { (text.text) } }
         @if unter.is_empty() {
-            (hinweis_klein(&v::leistungen_zahl(s, zahl(stand.leistungen_der_lage(&l.kennung).len()))))
+            (hinweis_klein(&v::leistungen_zahl(s, zahl(leistungen(anfrage, stand, &l.kennung, ort).len()))))
         } @else {
             ul.kern-list.kern-list--bullet { @for u in unter { li { (verweis(s, u, ort)) } } }
         }
@@ -69,23 +84,21 @@ pub(crate) fn eine(_: &Portal, anfrage: &Anfrage, felder: &Felder, kennung: &str
     let stand = anfrage.haus.verzeichnis.stand();
     let lage = stand.lage(kennung).ok_or(WebFehler::NichtGefunden)?;
     let eingabe = felder.text("ort");
-    let ort = Ort::lesen(&stand, eingabe);
+    let ort = Ort::lesen(anfrage, &stand, eingabe);
     let pfad = format!("/lage/{kennung}");
     if let Some(ziel) = ort::umleitung(&ort, eingabe, &pfad) {
         return Ok(web::weiter(&ziel));
     }
     let name = benennen::lage(lage, s);
+    if let Some(dort) = anderswo::nur_dort(anfrage, &lage.laender) {
+        return anderswo::ding(anfrage, name.wortlaut(s), dort);
+    }
     let text = benennen::lagentext(lage, s);
     let fehler = ort.fehler(s, eingabe);
-    let leistungen: Vec<&Arc<Katalogleistung>> = stand
-        .leistungen_der_lage(kennung)
-        .iter()
-        .filter_map(|k| stand.leistung(k))
-        .filter(|l| l.gilt(ort.land(), grund::tag_von(anfrage.jetzt)))
-        .map(|l| l.leika.as_deref().filter(|_| stand.ist_verdeckt(l)).and_then(|k| stand.nach_leika(k)).unwrap_or(l))
-        .collect();
+    let land = ort.land(anfrage);
+    let leistungen = leistungen(anfrage, &stand, kennung, &ort);
     let blatt = Blatt::lesen(felder, leistungen.len(), JE_SEITE);
-    let unter: Vec<_> = stand.unterlagen(kennung).filter(|u| gilt(u, &ort)).collect();
+    let unter: Vec<_> = stand.unterlagen(kennung).filter(|u| gilt(u, land)).collect();
     let mut seite = Seite::mit_titel(anfrage, name.wortlaut(s))
         .oeffentlich()
         .fehler(fehler.clone())
@@ -99,8 +112,9 @@ pub(crate) fn eine(_: &Portal, anfrage: &Anfrage, felder: &Felder, kennung: &str
     }
     ort.merken(seite)
         .inhalt(html! {
-            (ort::frueher(s, &stand, felder, &ort))
+            (ort::frueher(anfrage, &stand, felder, &ort))
             @if let Some(text) = text { p.kern-body lang=[text.fremd] dir=[text.richtung()] { (text.text) } }
+            @if benennen::lagentext_ungeprueft(lage, s) { p { (status(Art::Hinweis, t::redaktion_ungeprueft(s))) } }
             @if let Some(g) = ort.klar() { (ort::zeile(s, g, &pfad)) }
             (anliegen::zur_lage(anfrage, &stand, lage, &ort))
             @if !unter.is_empty() {
@@ -111,7 +125,7 @@ pub(crate) fn eine(_: &Portal, anfrage: &Anfrage, felder: &Felder, kennung: &str
                 (abschnitt(v::lage_leistungen(s)))
                 ol.kern-list.kern-list--number start=(blatt.ab() + 1) {
                     @for l in blatt.von(&leistungen) {
-                        li { a.kern-link href=(format!("/leistung/{}{}", l.kennung, ort.in_adresse('?'))) { (benennen::leistung(&stand, l, ort.land(), s)) } }
+                        li { a.kern-link href=(format!("/leistung/{}{}", l.kennung, ort.in_adresse('?'))) { (benennen::leistung(&stand, l, land, s)) } }
                     }
                 }
                 (blatt.zeile(s, &format!("{pfad}{}", ort.in_adresse('?'))))

@@ -15,7 +15,7 @@ use web::{
 };
 
 use crate::{
-    Portal, benennen,
+    Portal, anderswo, benennen,
     ort::{self, Ort, fremd, ltr},
     stelle, strukturiert, zeiten,
 };
@@ -67,7 +67,7 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, kennung: &s
     let eintrag = finden(&stand, kennung)?;
     let adresse = format!("/leistung/{}", eintrag.kennung);
     let eingabe = felder.text("ort");
-    let ort = Ort::lesen(&stand, eingabe);
+    let ort = Ort::lesen(anfrage, &stand, eingabe);
     if let Some(ziel) = ort::umleitung(&ort, eingabe, &adresse) {
         return Ok(weiter(&ziel));
     }
@@ -77,6 +77,9 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, kennung: &s
     }
     let bild = bild(anfrage, &stand, eintrag, &ort);
     let name = benennen::leistung(&stand, eintrag, bild.land, s);
+    if let Some(dort) = anderswo::nur_dort(anfrage, &eintrag.laender) {
+        return anderswo::ding(anfrage, name.wortlaut(s), dort);
+    }
     let fehler = ort.fehler(s, eingabe);
     let kurz = bild.text.map(|t| t.kurz.as_str()).unwrap_or_default();
     let beschreibung = if kurz.is_empty() { name.text } else { kurz };
@@ -96,7 +99,7 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, kennung: &s
         .inhalt(html! {
             div.bw-leistung {
                 div.bw-leistung__kopf {
-                    (ort::frueher(s, &stand, felder, &ort))
+                    (ort::frueher(anfrage, &stand, felder, &ort))
                     (bild.gueltigkeit())
                     @if !kurz.is_empty() { p.kern-body lang=[bild.textsprache()] dir=[bild.textrichtung()] { (kurz) } }
                     @if bild.text.is_some_and(|t| t.ungeprueft) { p { (status(Art::Hinweis, t::redaktion_ungeprueft(s))) } }
@@ -133,7 +136,7 @@ fn finden<'a>(stand: &'a Stand, kennung: &str) -> Result<&'a Arc<Katalogleistung
 fn bild<'a>(anfrage: &'a Anfrage, stand: &'a Stand, eintrag: &'a Katalogleistung, ort: &Ort) -> Bild<'a> {
     let heute = tag_von(anfrage.jetzt);
     let hier = ort.klar().map(|g| hier(anfrage, stand, eintrag, g, heute));
-    let land = ort.land().or(anfrage.land());
+    let land = ort.land(anfrage);
     Bild {
         text: benennen::text(stand, &eintrag.kennung, land, anfrage.sprache),
         paket: anfrage.haus.leistungen.aktuell(eintrag.kennung.as_str()),

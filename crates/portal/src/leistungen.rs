@@ -32,7 +32,7 @@ type Eintrag<'a> = (Benannt<'a>, &'a Katalogleistung);
 pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, _: &str) -> Ergebnis {
     let s = anfrage.sprache;
     let stand = anfrage.haus.verzeichnis.stand();
-    let ort = Ort::lesen(&stand, felder.text("ort"));
+    let ort = Ort::lesen(anfrage, &stand, felder.text("ort"));
     let nach_buchstabe = ordnen(anfrage, &stand, &ort);
     let anzahl = nach_buchstabe.values().map(Vec::len).sum();
     let gewaehlt = felder.text("buchstabe").chars().next().map(|c| c.to_ascii_uppercase());
@@ -69,7 +69,7 @@ fn zu(buchstabe: char, ort: &Ort) -> String {
 /// What one can ask for, by the first letter of its title. A heading of the catalogue is left out where there is
 /// something below it.
 fn ordnen<'a>(anfrage: &Anfrage, stand: &'a Stand, ort: &Ort) -> BTreeMap<char, Vec<Eintrag<'a>>> {
-    let (s, heute, land) = (anfrage.sprache, tag_von(anfrage.jetzt), ort.land().or(anfrage.land()));
+    let (s, heute, land) = (anfrage.sprache, tag_von(anfrage.jetzt), ort.land(anfrage));
     let mut nach_buchstabe: BTreeMap<char, Vec<(String, Eintrag<'a>)>> = BTreeMap::new();
     let mut davor: Option<&Katalogleistung> = None;
     let alle = stand.leistungen().filter(|l| l.gilt(land, heute) && !stand.ist_verdeckt(l));

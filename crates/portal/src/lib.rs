@@ -5,6 +5,7 @@
 //! place is an argument in the address, never a guess: a postcode or a name that fits several municipalities leads to a
 //! question. Once chosen, it stays in the addresses of this portal; nothing is stored on the device for it.
 
+mod anderswo;
 mod anliegen;
 mod barriere;
 mod benennen;
@@ -99,7 +100,10 @@ pub fn wege() -> Wege {
 impl Portal {
     /// Answers from the store of finished pages, or makes the page.
     async fn liefern(&self, anfrage: &Anfrage, kopf: &HeaderMap, name: &str, funktion: Seitenfunktion) -> Ergebnis {
-        let machen = |anfrage: &Anfrage| funktion(self, anfrage, &abfrage(anfrage), name);
+        let machen = |anfrage: &Anfrage| {
+            let felder = abfrage(anfrage);
+            anderswo::ort(anfrage, &felder).unwrap_or_else(|| funktion(self, anfrage, &felder, name))
+        };
         self.speicher.liefern(anfrage, kopf, machen).await
     }
 }

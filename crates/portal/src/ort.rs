@@ -5,7 +5,7 @@ use std::sync::Arc;
 use grund::{Ags, Land, Sprache};
 use verzeichnis::{Gemeinde, Ortstreffer, Stand};
 use web::{
-    Felder, Markup, Seite, abfragewert,
+    Anfrage, Felder, Markup, Seite, abfragewert,
     bausteine::{self, Art, Eingabe, Fehlerhinweis, Knopf, hinweis_klein},
     html,
     texte::{portal as t, verzeichnis as v},
@@ -25,14 +25,19 @@ pub(crate) enum Ort {
 }
 
 impl Ort {
-    pub(crate) fn lesen(stand: &Stand, eingabe: &str) -> Self {
+    /// At the host name of a Land only its places are known here; `anderswo` answers for the others.
+    pub(crate) fn lesen(anfrage: &Anfrage, stand: &Stand, eingabe: &str) -> Self {
         if eingabe.is_empty() {
             return Self::Offen;
         }
+        let hier = anfrage.land();
         match stand.ort_suchen(eingabe) {
-            Ortstreffer::Keiner => Self::Unbekannt,
-            Ortstreffer::Einer(g) => Self::Klar(g),
-            Ortstreffer::Mehrere(alle) => Self::Frage(alle),
+            Ortstreffer::Einer(g) if gehoert(&g, hier) => Self::Klar(g),
+            Ortstreffer::Mehrere(mut alle) => {
+                alle.retain(|g| gehoert(g, hier));
+                if alle.is_empty() { Self::Unbekannt } else { Self::Frage(alle) }
+            }
+            Ortstreffer::Keiner | Ortstreffer::Einer(_) => Self::Unbekannt,
         }
     }
 
@@ -43,9 +48,9 @@ impl Ort {
         }
     }
 
-    /// The Land of the place.
-    pub(crate) fn land(&self) -> Option<Land> {
-        self.klar().and_then(|g| land(g))
+    /// The Land of the place, or without one that of the host name.
+    pub(crate) fn land(&self, anfrage: &Anfrage) -> Option<Land> {
+        self.klar().and_then(|g| land(g)).or(anfrage.land())
     }
 
     /// The key of the place; empty without one.
@@ -85,6 +90,11 @@ pub(crate) fn land(g: &Gemeinde) -> Option<Land> {
     g.ags.land().parse().ok()
 }
 
+/// Is it a place of this Land (`None`: of any)?
+pub(crate) fn gehoert(g: &Gemeinde, hier: Option<Land>) -> bool {
+    hier.is_none_or(|hier| land(g) == Some(hier))
+}
+
 /// Where a typed place leads: to the address with today's key. A former key stays beside it as `frueher`, so that the
 /// page can say what became of it. `None`: it stands there already.
 pub(crate) fn umleitung(ort: &Ort, eingabe: &str, adresse: &str) -> Option<String> {
@@ -95,9 +105,10 @@ pub(crate) fn umleitung(ort: &Ort, eingabe: &str, adresse: &str) -> Option<Strin
 }
 
 /// "The municipality with the key 14... belongs to ... today", where the address says so.
-pub(crate) fn frueher(s: Sprache, stand: &Stand, felder: &Felder, ort: &Ort) -> Markup {
+pub(crate) fn frueher(anfrage: &Anfrage, stand: &Stand, felder: &Felder, ort: &Ort) -> Markup {
+    let s = anfrage.sprache;
     let alt = felder.text("frueher").parse::<Ags>().ok().filter(|alt| stand.gemeinde(alt).is_none());
-    let heute = alt.as_ref().map(|alt| Ort::lesen(stand, alt.as_str()));
+    let heute = alt.as_ref().map(|alt| Ort::lesen(anfrage, stand, alt.as_str()));
     html! {
         @if let (Some(alt), Some(Ort::Klar(heute)), Some(g)) = (&alt, &heute, ort.klar()) {
             @if heute.ags == g.ags {

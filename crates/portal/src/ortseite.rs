@@ -31,7 +31,7 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, _: &str) ->
     }
     let ausserhalb = felder.wert("lat").is_some() || felder.wert("lon").is_some();
     let eingabe = felder.text("ort");
-    let ort = Ort::lesen(&stand, eingabe);
+    let ort = Ort::lesen(anfrage, &stand, eingabe);
     if let Some(adresse) = ort::umleitung(&ort, eingabe, "/ort") {
         return Ok(weiter(&if ziel == "/ort" { adresse } else { mit_ort(ziel, ort.ags()) }));
     }
@@ -47,7 +47,7 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, _: &str) ->
     ort.merken(seite)
         .inhalt(html! {
             @if ausserhalb { (meldung(Art::Warnung, v::ort_ausserhalb_titel(s), absatz(v::ort_ausserhalb(s)))) }
-            (ort::frueher(s, &stand, felder, &ort))
+            (ort::frueher(anfrage, &stand, felder, &ort))
             @match &ort {
                 Ort::Klar(g) => (hier(anfrage, &stand, g, &ort)),
                 Ort::Frage(orte) => (ort::frage(s, eingabe, orte, |g| mit_ort(ziel, g.ags.as_str()))),

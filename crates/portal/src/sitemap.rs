@@ -1,9 +1,10 @@
 //! `/sitemap.xml`: an index, and its parts; canonical addresses of this host.
 
-use std::fmt::Write as _;
+use std::{fmt::Write as _, sync::Arc};
 
 use grund::tag_von;
 use http::header;
+use verzeichnis::Einheit;
 use web::{Anfrage, Ergebnis, Felder, WebFehler, axum::response::IntoResponse as _};
 
 use crate::Portal;
@@ -20,16 +21,21 @@ fn adressen(anfrage: &Anfrage, art: &str) -> Option<Vec<String>> {
     Some(match art {
         "seiten" => {
             let fest = ["/", "/leistungen", "/lagen", "/stellen", "/ort", "/anliegen", "/offene-daten", "/hilfe"];
-            let anliegen = anfrage.haus.anliegen.iter().map(|a| format!("/anliegen/{}", a.kennung));
+            let anliegen = crate::anliegen::alle(anfrage, anfrage.land()).map(|a| format!("/anliegen/{}", a.kennung));
             fest.iter().map(|p| (*p).to_owned()).chain(anliegen).collect()
         }
         "leistungen" => {
             let gilt = stand.leistungen().filter(|l| l.gilt(anfrage.land(), heute) && !stand.ist_verdeckt(l));
             gilt.map(|l| format!("/leistung/{}", l.kennung)).collect()
         }
-        "lagen" => stand.alle_lagen().map(|l| format!("/lage/{}", l.kennung)).collect(),
+        "lagen" => stand
+            .alle_lagen()
+            .filter(|l| crate::lagen::gilt(l, anfrage.land()))
+            .map(|l| format!("/lage/{}", l.kennung))
+            .collect(),
         "stellen" => {
-            stand.einheiten().iter().filter(|e| e.gilt_am(heute)).map(|e| format!("/stelle/{}", e.id)).collect()
+            let da = |e: &&Arc<Einheit>| e.gilt_am(heute) && crate::stellen::hier(&stand, e, anfrage.land());
+            stand.einheiten().into_iter().filter(da).map(|e| format!("/stelle/{}", e.id)).collect()
         }
         _ => return None,
     })

@@ -24,13 +24,14 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, _: &str) ->
     let stand = anfrage.haus.verzeichnis.stand();
     // Whoever changes the language keeps what was typed.
     let (was, eingabe) = (felder.text("was"), felder.text("ort"));
-    let ort = Ort::lesen(&stand, eingabe);
+    let ort = Ort::lesen(anfrage, &stand, eingabe);
     let heute = tag_von(anfrage.jetzt);
     // What can be done here from beginning to end comes first.
-    let online = stand.leistungen().filter(|l| {
-        l.gilt(ort.land().or(anfrage.land()), heute) && anfrage.haus.leistungen.aktuell(l.kennung.as_str()).is_some()
-    });
-    let lebenslagen: Vec<_> = stand.lagen(Lagenart::Leben).take(LAGEN).collect();
+    let online = stand
+        .leistungen()
+        .filter(|l| l.gilt(ort.land(anfrage), heute) && anfrage.haus.leistungen.aktuell(l.kennung.as_str()).is_some());
+    let lebenslagen: Vec<_> =
+        stand.lagen(Lagenart::Leben).filter(|l| lagen::gilt(l, ort.land(anfrage))).take(LAGEN).collect();
     // A key from the address is shown as a name, what was typed stays as it is.
     let getippt = eingabe.contains(|c: char| !c.is_ascii_digit());
     let im_feld = if getippt { eingabe.to_owned() } else { ort.im_feld(eingabe) };
@@ -48,7 +49,7 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, _: &str) ->
             (ort::suchformular(s, was, &im_feld, &[]))
             (abschnitt(t::start_leistungen(s)))
             ul.bw-karten {
-                @for l in online.take(LEISTUNGEN) { li { (suche::karte(s, &stand, l, &ort)) } }
+                @for l in online.take(LEISTUNGEN) { li { (suche::karte(anfrage, &stand, l, &ort)) } }
             }
             p { (link(&format!("/leistungen{}", ort.in_adresse('?')), t::start_alle(s))) }
             (anliegen::hinweis(anfrage, &ort))

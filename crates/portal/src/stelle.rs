@@ -1,6 +1,6 @@
 //! `/stelle/{id}`: an office: where, when, how to reach it, what it does.
 
-use grund::{EinheitId, Sprache, tag_von};
+use grund::{EinheitId, Land, Sprache, Wortlaut, tag_von};
 use verzeichnis::{Anschrift, Einheit, Mandant, Stand};
 use web::{
     Anfrage, Ergebnis, Felder, Markup, Seite, WebFehler,
@@ -10,7 +10,7 @@ use web::{
 };
 
 use crate::{
-    Portal, benennen, karte, leistung,
+    Portal, anderswo, benennen, karte, leistung,
     ort::{Ort, fremd, ltr},
     strukturiert, zeiten,
 };
@@ -24,7 +24,11 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, id: &str) -
     let id: EinheitId = id.parse().map_err(|_| WebFehler::NichtGefunden)?;
     let einheit = stand.einheit(id).ok_or(WebFehler::NichtGefunden)?;
     let mandant = stand.mandant(einheit.mandant).ok_or(WebFehler::NichtGefunden)?;
-    let ort = Ort::lesen(&stand, felder.text("ort"));
+    let laender: Vec<Land> = mandant.ags.land().parse().into_iter().collect();
+    if let Some(dort) = anderswo::nur_dort(anfrage, &laender) {
+        return anderswo::ding(anfrage, Wortlaut::neu(Sprache::De, &einheit.name), dort);
+    }
+    let ort = Ort::lesen(anfrage, &stand, felder.text("ort"));
     let seite = Seite::neu(anfrage, einheit.name.as_str())
         .oeffentlich()
         .krume(format!("/stellen{}", ort.in_adresse('?')), v::stellen_titel(s))

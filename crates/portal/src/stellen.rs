@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use grund::{Sprache, suchform, tag_von};
+use grund::{Land, Sprache, suchform, tag_von};
 use verzeichnis::{Einheit, Gemeinde, Stand};
 use web::{
     Anfrage, Ergebnis, Felder, Markup, Seite,
@@ -24,7 +24,7 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, _: &str) ->
     let s = anfrage.sprache;
     let stand = anfrage.haus.verzeichnis.stand();
     let (eingabe, name) = (felder.text("ort"), felder.text("name"));
-    let ort = Ort::lesen(&stand, eingabe);
+    let ort = Ort::lesen(anfrage, &stand, eingabe);
     let fehler = ort.fehler(s, eingabe);
     let hier = |ags: &str| adresse("/stellen", &[("ort", ags), ("name", name)]);
     let gefunden = if matches!(ort, Ort::Frage(_) | Ort::Unbekannt) {
@@ -46,7 +46,7 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, _: &str) ->
     ort.merken(seite)
         .inhalt(html! {
             p.kern-body { (v::stellen_text(s)) }
-            (ort::frueher(s, &stand, felder, &ort))
+            (ort::frueher(anfrage, &stand, felder, &ort))
             (formular(s, &ort.im_feld(eingabe), name, &fehler))
             @if let Ort::Frage(orte) = &ort { (ort::frage(s, eingabe, orte, |g| hier(g.ags.as_str()))) }
             @if fehler.is_empty() && !matches!(ort, Ort::Frage(_)) {
@@ -74,6 +74,7 @@ fn passende<'a>(anfrage: &Anfrage, stand: &'a Stand, g: Option<&Arc<Gemeinde>>, 
         .einheiten()
         .into_iter()
         .filter(|e| e.gilt_am(heute))
+        .filter(|e| hier(stand, e, anfrage.land()))
         .filter(|e| am_ort.as_ref().is_none_or(|hier| hier.contains(&e.id)))
         .filter(|e| {
             let heisst = suchform(&e.name);
@@ -82,6 +83,11 @@ fn passende<'a>(anfrage: &Anfrage, stand: &'a Stand, g: Option<&Arc<Gemeinde>>, 
         .collect();
     alle.sort_by_cached_key(|e| (g.map(|g| entfernung(stand, e, g)), suchform(&e.name), e.id));
     alle
+}
+
+/// Does an authority of this Land (`None`: of any) have this office?
+pub(crate) fn hier(stand: &Stand, e: &Einheit, land: Option<Land>) -> bool {
+    land.is_none_or(|land| stand.mandant(e.mandant).is_some_and(|m| m.ags.land().parse() == Ok(land)))
 }
 
 /// How far from a municipality an authority is: 0 its own, 1 that of a neighbour or the Landkreis, 2 that of the Land.

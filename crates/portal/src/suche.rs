@@ -100,7 +100,7 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, _: &str) ->
     let s = anfrage.sprache;
     let stand = anfrage.haus.verzeichnis.stand();
     let eingabe = felder.text("ort");
-    let ort = Ort::lesen(&stand, eingabe);
+    let ort = Ort::lesen(anfrage, &stand, eingabe);
     let frage = Frage::lesen(felder, &ort);
     let was = frage.was;
     let fehler = ort.fehler(s, eingabe);
@@ -119,7 +119,7 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, _: &str) ->
             @if let Ort::Frage(orte) = &ort {
                 (ort::frage(s, eingabe, orte, |g| adresse("/suche", &[("was", was), ("ort", g.ags.as_str())])))
             }
-            (ort::frueher(s, &stand, felder, &ort))
+            (ort::frueher(anfrage, &stand, felder, &ort))
             @if was.is_empty() {
                 p.kern-body { (t::suche_leer(s)) }
                 p { (link(&format!("/leistungen{}", ort.in_adresse('?')), t::start_alle(s))) }
@@ -139,7 +139,7 @@ fn ergebnisse(anfrage: &Anfrage, stand: &Stand, frage: &Frage<'_>, felder: &Feld
         text: frage.was,
         art: frage.art,
         filter: frage.filter(),
-        land: frage.ort.land().or(anfrage.land()),
+        land: frage.ort.land(anfrage),
         sprache: s,
         ab: 0,
         hoechstens: JE_SEITE,
@@ -248,7 +248,7 @@ fn treffer(anfrage: &Anfrage, stand: &Stand, ort: &Ort, art: Art, schluessel: &s
         @match art {
             Art::Leistung => {
                 @if let Some(l) = stand.leistung(&LeistungKennung(schluessel.to_owned())) {
-                    li { (karte(s, stand, l, ort)) (marken(anfrage, stand, l, ort)) }
+                    li { (karte(anfrage, stand, l, ort)) (marken(anfrage, stand, l, ort)) }
                 }
             }
             Art::Lage => {
@@ -256,7 +256,7 @@ fn treffer(anfrage: &Anfrage, stand: &Stand, ort: &Ort, art: Art, schluessel: &s
                     li {
                         h3.kern-heading-small { (crate::lagen::verweis(s, l, ort)) }
                         @if let Some(text) = benennen::lagentext(l, s) { p.kern-body lang=[text.fremd] dir=[text.richtung()] { (text.text) } }
-                        p { (status(bausteine::Art::Hinweis, &v::marke_lage(s, zahl(stand.leistungen_der_lage(&l.kennung).len())))) }
+                        p { (status(bausteine::Art::Hinweis, &v::marke_lage(s, zahl(crate::lagen::leistungen(anfrage, stand, &l.kennung, ort).len())))) }
                     }
                 }
             }
@@ -270,8 +270,8 @@ fn treffer(anfrage: &Anfrage, stand: &Stand, ort: &Ort, art: Art, schluessel: &s
 }
 
 /// One service in a list.
-pub(crate) fn karte(s: Sprache, stand: &Stand, l: &Katalogleistung, ort: &Ort) -> Markup {
-    let land = ort.land();
+pub(crate) fn karte(anfrage: &Anfrage, stand: &Stand, l: &Katalogleistung, ort: &Ort) -> Markup {
+    let (s, land) = (anfrage.sprache, ort.land(anfrage));
     let kurz = benennen::text(stand, &l.kennung, land, s).filter(|t| !t.kurz.is_empty());
     html! {
         h3.kern-heading-small {
@@ -292,7 +292,7 @@ fn marken(anfrage: &Anfrage, stand: &Stand, l: &Arc<Katalogleistung>, ort: &Ort)
         }
         None => stand.angeboten_von(&l.kennung) > 0 || !stand.alle_onlinedienste(&l.kennung).is_empty(),
     };
-    let ohne_text = benennen::text(stand, &l.kennung, ort.land(), s).is_none();
+    let ohne_text = benennen::text(stand, &l.kennung, ort.land(anfrage), s).is_none();
     html! {
         @if online || ohne_text {
             p {

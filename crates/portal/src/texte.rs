@@ -138,6 +138,7 @@ pub(crate) async fn robots(anfrage: Anfrage) -> Ergebnis {
     } else {
         format!(
             "User-agent: *\nDisallow: /antrag\nDisallow: /konto\nDisallow: /postfach\nDisallow: /amt\nDisallow: /leitstand\n\
+             Disallow: /redaktion\nDisallow: /auskunft\n\
              Disallow: /barriere-melden\nDisallow: /suche\n\nSitemap: {}/sitemap.xml\n",
             anfrage.adresse()
         )

@@ -1,6 +1,6 @@
 //! `/suche/vorschlaege`: what the search field suggests while one types, as JSON for our script.
 
-use grund::LeistungKennung;
+use grund::{Land, LeistungKennung};
 use suche::Art;
 use verzeichnis::Stand;
 use web::{
@@ -20,11 +20,11 @@ pub(crate) async fn zeigen(anfrage: Anfrage) -> Ergebnis {
     let s = anfrage.sprache;
     let felder = abfrage(&anfrage);
     let stand = anfrage.haus.verzeichnis.stand();
-    let ort = Ort::lesen(&stand, felder.text("ort"));
+    let ort = Ort::lesen(&anfrage, &stand, felder.text("ort"));
     let text = gekuerzt(felder.text("q"));
     let gefunden = stand.index().vorschlaege(&suche::Anfrage {
         text: text.trim_end_matches('…'),
-        land: ort.land().or(anfrage.land()),
+        land: ort.land(&anfrage),
         sprache: s,
         hoechstens: HOECHSTENS,
         ..suche::Anfrage::default()
@@ -32,9 +32,10 @@ pub(crate) async fn zeigen(anfrage: Anfrage) -> Ergebnis {
     let eintraege: Vec<_> = gefunden
         .iter()
         .filter_map(|treffer| {
-            let (pfad, fremd) = ziel(&stand, &anfrage, treffer.art, treffer.schluessel)?;
+            let (pfad, titel, fremd) = ziel(&stand, &anfrage, ort.land(&anfrage), treffer.art, treffer.schluessel)?;
             Some(serde_json::json!({
-                "titel": treffer.titel,
+                // A Land calls a service by the name of its own text.
+                "titel": titel.as_deref().unwrap_or(treffer.titel),
                 "sprache": fremd,
                 "art": art(&anfrage, treffer.art),
                 "adresse": format!("{pfad}{}", ort.in_adresse('?')),
@@ -53,16 +54,23 @@ fn art(anfrage: &Anfrage, art: Art) -> &'static str {
     }
 }
 
-/// Address and language of a suggestion.
-fn ziel(stand: &Stand, anfrage: &Anfrage, art: Art, schluessel: &str) -> Option<(String, Option<String>)> {
+/// Address of a suggestion, its name where a Land may have one of its own, and its language.
+fn ziel(
+    stand: &Stand,
+    anfrage: &Anfrage,
+    land: Option<Land>,
+    art: Art,
+    schluessel: &str,
+) -> Option<(String, Option<String>, Option<String>)> {
     let s = anfrage.sprache;
     let tag = |b: benennen::Benannt<'_>| b.fremd.map(str::to_owned);
     Some(match art {
         Art::Leistung => {
             let l = stand.leistung(&LeistungKennung(schluessel.to_owned()))?;
-            (format!("/leistung/{schluessel}"), tag(benennen::leistung(stand, l, None, s)))
+            let name = benennen::leistung(stand, l, land, s);
+            (format!("/leistung/{schluessel}"), Some(name.text.to_owned()), tag(name))
         }
-        Art::Lage => (format!("/lage/{schluessel}"), tag(benennen::lage(stand.lage(schluessel)?, s))),
-        Art::Stelle => (format!("/stelle/{schluessel}"), None),
+        Art::Lage => (format!("/lage/{schluessel}"), None, tag(benennen::lage(stand.lage(schluessel)?, s))),
+        Art::Stelle => (format!("/stelle/{schluessel}"), None, None),
     })
 }

@@ -1,10 +1,13 @@
-//! The concerns of this installation: read and checked at start; and the command that checks them.
+//! The concerns of this installation: read with their translations and checked at start, against the catalogue, too; and
+//! the command that checks them.
 
 use std::{path::Path, process::ExitCode};
 
 use ::anliegen::{Anliegen, Befund};
+use grund::Sprache;
+use verzeichnis::{Stand, Verzeichnis};
 
-use crate::{Fehler, befehle::sagen};
+use crate::{Fehler, aufbau, befehle::sagen, konfig::Konfig};
 
 /// One file: its name without ending, and what came of it.
 type Gelesen = (String, Result<Anliegen, Vec<Befund>>);
@@ -22,10 +25,53 @@ fn lesen(ordner: &Path) -> Result<Vec<Gelesen>, Fehler> {
         .map(|pfad| {
             let name = pfad.file_stem().and_then(|n| n.to_str()).unwrap_or_default().to_owned();
             let text = std::fs::read_to_string(pfad).map_err(|e| format!("{}: {e}", pfad.display()))?;
-            let gelesen = Anliegen::lesen(&name, &text);
+            let gelesen = match Anliegen::lesen(&name, &text) {
+                Ok(deutsch) => uebersetzen(ordner, &name, deutsch)?,
+                Err(befunde) => Err(befunde),
+            };
             Ok((name, gelesen))
         })
         .collect()
+}
+
+/// With the words of other languages, from `<language>/<name>.toml` beside it, where there are any.
+fn uebersetzen(ordner: &Path, name: &str, mut a: Anliegen) -> Result<Result<Anliegen, Vec<Befund>>, Fehler> {
+    let mut befunde = Vec::new();
+    for sprache in Sprache::ALLE.into_iter().filter(|s| *s != Sprache::De) {
+        let pfad = ordner.join(sprache.tag()).join(format!("{name}.toml"));
+        if !pfad.exists() {
+            continue;
+        }
+        let text = std::fs::read_to_string(&pfad).map_err(|e| format!("{}: {e}", pfad.display()))?;
+        if let Err(neue) = a.uebersetzen(sprache, &text) {
+            let mit_sprache = |b: Befund| Befund {
+                stelle: format!("{}/{name}.toml {}", sprache.tag(), b.stelle).trim().to_owned(),
+                ..b
+            };
+            befunde.extend(neue.into_iter().map(mit_sprache));
+        }
+    }
+    Ok(if befunde.is_empty() { Ok(a) } else { Err(befunde) })
+}
+
+/// What the concerns name and the catalogue does not have, by concern.
+fn unbekannte<'a>(alle: &'a [Anliegen], stand: &Stand) -> Vec<(&'a Anliegen, Vec<Befund>)> {
+    let mit_befunden = |a: &'a Anliegen| (a, a.unbekannte_leistungen(|name| stand.zum_namen(name).is_some()));
+    alle.iter().map(mit_befunden).filter(|(_, befunde)| !befunde.is_empty()).collect()
+}
+
+/// Says in the log which services of the concerns the catalogue lacks: citizens then read the step without a way to the
+/// service or to an office.
+pub fn melden(alle: &[Anliegen], stand: &Stand) {
+    for (a, befunde) in unbekannte(alle, stand) {
+        let saetze: Vec<String> = befunde.iter().map(ToString::to_string).collect();
+        tracing::warn!(
+            anliegen = a.kennung,
+            anzahl = befunde.len(),
+            befunde = saetze.join(" | "),
+            "Anliegen: Leistungen stehen nicht im Katalog; die Redaktion sieht sie unter /redaktion"
+        );
+    }
 }
 
 /// All concerns of a folder. A folder that does not exist has none.
@@ -45,12 +91,34 @@ pub fn laden(ordner: &Path) -> Result<Vec<Anliegen>, Fehler> {
         .collect()
 }
 
+/// `anliegen check --katalog`: also against the catalogue of the configured database.
+pub async fn check_mit_katalog(ordner: &Path, konfig: &Konfig) -> Result<ExitCode, Fehler> {
+    let (db, _cluster) = aufbau::datenbank(konfig).await?;
+    db.migrieren().await?;
+    let stand = Verzeichnis::laden(&db).await?.stand();
+    check(ordner, Some(&stand))
+}
+
 /// `anliegen check`: every fault in one line.
-pub fn check(ordner: &Path) -> Result<ExitCode, Fehler> {
+pub fn check(ordner: &Path, katalog: Option<&Stand>) -> Result<ExitCode, Fehler> {
     let mut fehler = 0;
     for (name, gelesen) in lesen(ordner)? {
         match gelesen {
-            Ok(a) => sagen(&format!("{name}: in Ordnung, {} Fragen, {} Verfahren", a.fragen.len(), a.verfahren.len())),
+            Ok(a) => {
+                let sprachen: Vec<&str> =
+                    Sprache::ALLE.into_iter().filter(|s| a.in_sprache(*s).sprache == *s).map(Sprache::tag).collect();
+                sagen(&format!(
+                    "{name}: in Ordnung, {} Fragen, {} Verfahren, Sprachen: {}",
+                    a.fragen.len(),
+                    a.verfahren.len(),
+                    sprachen.join(", ")
+                ));
+                for befund in katalog.map(|s| a.unbekannte_leistungen(|n| s.zum_namen(n).is_some())).unwrap_or_default()
+                {
+                    fehler += 1;
+                    sagen(&format!("{name}: {befund}"));
+                }
+            }
             Err(befunde) => {
                 fehler += befunde.len();
                 for befund in befunde {

@@ -53,6 +53,7 @@ pub async fn bauen(konfig: &Konfig) -> Result<Bau, Fehler> {
         setzerei: Setzerei::starten(BRIEFE, BRIEF_FRIST),
         verfahren: Arc::new(XBezahldienste::neu(zahldienst(konfig)?)?),
         arbeit: Arc::default(),
+        austausch: Some(crate::einspielen::xzufi_schreiben),
         schnittstellen: betrieb::Schnittstellen::default(),
         einstellungen: Einstellungen {
             adresse: konfig.extern_url.clone(),

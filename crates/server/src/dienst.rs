@@ -23,6 +23,7 @@ pub async fn serve(konfig: Konfig, leer: bool, ohne_worker: bool) -> Result<(), 
     })?;
     let aufbau::Bau { haus, mail, cluster } = aufbau::bauen(&konfig).await?;
     let konten = if konfig.demonstration && !leer { Some(demo::einspielen(&haus).await?) } else { None };
+    crate::anliegen::melden(&haus.anliegen, &haus.verzeichnis.stand());
     let ende = CancellationToken::new();
     let aufgaben = TaskTracker::new();
     nebenlaeufig(&haus, &aufgaben, &ende);

@@ -196,7 +196,8 @@ async fn einspielen_als(
         }
         Art::Xzufi => {
             let nachrichten = Nachrichten::neu(pfad)?;
-            einspielen::austausch(&mut tx, nachrichten, &auftrag, &ausgabestelle(konfig)).await?
+            einspielen::austausch(&mut tx, nachrichten, &auftrag, &einspielen::ausgabestelle(&konfig.extern_url))
+                .await?
         }
     };
     einspielen::abschliessen(tx, name(art), &pfad.display().to_string(), jetzt, &bericht).await?;
@@ -210,10 +211,14 @@ fn ist_xml(pfad: &Path) -> Result<bool, Fehler> {
     Ok(xml)
 }
 
-/// The name under which this installation gives out keys: its address.
-fn ausgabestelle(konfig: &Konfig) -> String {
-    let ohne = konfig.extern_url.split_once("://").map_or(konfig.extern_url.as_str(), |(_, rest)| rest);
-    ohne.trim_end_matches('/').to_owned()
+/// XZuFi 2.3.1, for the interface of this installation.
+pub fn xzufi_schreiben(
+    mut ziel: &mut dyn Write,
+    kopf: &web::Austauschkopf,
+    objekte: &mut dyn Iterator<Item = Objekt>,
+) -> std::io::Result<u64> {
+    let kopf = xzufi::Kopf { sender: kopf.sender.clone(), nummer: kopf.nummer.clone(), zeit: kopf.zeit };
+    xzufi::schreiben(&mut ziel, &kopf, objekte)
 }
 
 fn dateien_in(ordner: &Path) -> Result<Vec<PathBuf>, Fehler> {
@@ -317,9 +322,16 @@ pub async fn export(konfig: &Konfig, export: &Export) -> Result<ExitCode, Fehler
     let (db, _cluster) = crate::aufbau::datenbank(konfig).await?;
     db.migrieren().await?;
     let umwelt = umwelt::echt();
-    let bis = verzeichnis::letzte_aenderung(&db).await?;
     let stand = Verzeichnis::laden(&db).await?.stand();
-    let stelle = ausgabestelle(konfig);
+    let bis = stand.letzte_aenderung();
+    if let Some(seit) = export.seit.filter(|seit| *seit > bis) {
+        return Err(format!(
+            "Die Nummer {seit} hat diese Installation noch nicht vergeben, die letzte ist {bis}. Nehmen Sie die Nummer aus \
+             der Meldung des letzten Exports, oder geben Sie ohne --seit alles aus."
+        )
+        .into());
+    }
+    let stelle = einspielen::ausgabestelle(&konfig.extern_url);
     let kopf = xzufi::Kopf {
         sender: stelle.clone(),
         nummer: umwelt.neue_id::<uuid::Uuid>().to_string(),
@@ -329,26 +341,21 @@ pub async fn export(konfig: &Konfig, export: &Export) -> Result<ExitCode, Fehler
         Some(pfad) => Box::new(BufWriter::new(File::create(pfad)?)),
         None => Box::new(BufWriter::new(std::io::stdout())),
     };
-    let anzahl = match export.seit {
-        None => xzufi::schreiben(&mut ziel, &kopf, einspielen::objekte(&stand, &stelle))?,
+    let geschrieben = match export.seit {
+        None => xzufi::schreiben(&mut ziel, &kopf, einspielen::objekte(&stand, &stelle)),
         Some(seit) => {
-            let mut aenderungen = Vec::new();
-            loop {
-                let ab = aenderungen.last().map_or(seit, |a: &verzeichnis::Aenderung| a.nr);
-                let mehr = verzeichnis::aenderungen_seit(&db, ab, 10_000).await?;
-                if mehr.is_empty() {
-                    break;
-                }
-                aenderungen.extend(mehr);
-            }
+            let aenderungen = verzeichnis::aenderungen_zwischen(&db, seit, bis).await?;
             let objekte = einspielen::geaenderte_objekte(&stand, &stelle, &aenderungen);
-            xzufi::schreiben(&mut ziel, &kopf, objekte.into_iter())?
+            xzufi::schreiben(&mut ziel, &kopf, objekte.into_iter())
         }
     };
-    ziel.flush()?;
-    drop(ziel);
-    if export.datei.is_some() {
-        sagen(&format!("{anzahl} Einträge. Das nächste Mal nur, was sich geändert hat: basiswerk export --seit {bis}"));
-    }
+    let anzahl = match geschrieben.and_then(|anzahl| ziel.flush().map(|()| anzahl)) {
+        Ok(anzahl) => anzahl,
+        // Whoever reads (`| head`) has seen enough.
+        Err(e) if export.datei.is_none() && e.kind() == std::io::ErrorKind::BrokenPipe => return Ok(ExitCode::SUCCESS),
+        Err(e) => return Err(e.into()),
+    };
+    // Not on standard output: there is the message.
+    eprintln!("{anzahl} Einträge. Das nächste Mal nur, was sich geändert hat: basiswerk export --seit {bis}");
     Ok(ExitCode::SUCCESS)
 }

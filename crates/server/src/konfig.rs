@@ -238,6 +238,21 @@ impl Konfig {
         Ok(konfig)
     }
 
+    /// What only a process that serves people needs.
+    ///
+    /// # Errors
+    /// It is missing, in a sentence for the operator.
+    pub fn fuer_dienst(self) -> Result<Self, KonfigFehler> {
+        if !self.demonstration && self.mail.smtp.is_empty() {
+            return Err(KonfigFehler(
+                "mail.smtp fehlt: Ohne Mail kann sich niemand anmelden. Geben Sie einen Mailserver an \
+                 (BASISWERK_SMTP=smtp://…) oder starten Sie eine Demonstration (BASISWERK_DEMONSTRATION=ja)."
+                    .to_owned(),
+            ));
+        }
+        Ok(self)
+    }
+
     /// The languages that the header offers. German, the official one, is always among them. Without a setting: those
     /// in which every page exists; a demonstration shows what else there is.
     ///
@@ -278,12 +293,6 @@ impl Konfig {
         }
         if self.schnittstelle.anonym_je_minute == 0 {
             return fehler("schnittstelle.anonym_je_minute: Erlauben Sie mindestens eine Anfrage in der Minute.");
-        }
-        if !self.demonstration && self.mail.smtp.is_empty() {
-            return fehler(
-                "mail.smtp fehlt: Ohne Mail kann sich niemand anmelden. Geben Sie einen Mailserver an \
-                 (BASISWERK_SMTP=smtp://…) oder starten Sie eine Demonstration (BASISWERK_DEMONSTRATION=ja).",
-            );
         }
         let kacheln = &self.karte.kacheln;
         let vollstaendig = ["{z}", "{x}", "{y}"].iter().all(|platz| kacheln.contains(platz));
@@ -330,7 +339,8 @@ mod tests {
         assert_eq!(k.extern_url, "http://127.0.0.1:9000");
         let e = Konfig::lesen(None, |n| (n == "BASISWERK_ADRESSE").then(|| "hier".into())).expect_err("bad");
         assert!(e.to_string().contains("127.0.0.1:8080"), "{e}");
-        let e = Konfig::lesen(None, |_| None).expect_err("no mail");
+        let daten = Konfig::lesen(None, |_| None).expect("lists are brought in without mail");
+        let e = daten.fuer_dienst().expect_err("no mail");
         assert!(e.to_string().contains("BASISWERK_SMTP"), "{e}");
     }
 }

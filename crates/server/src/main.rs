@@ -89,10 +89,13 @@ enum Befehl {
 
 #[derive(Debug, Subcommand)]
 enum AnliegenBefehl {
-    /// Prüft alle Dateien eines Ordners: Fragen, Bedingungen, Reihenfolge, Unterlagen.
+    /// Prüft alle Dateien eines Ordners: Fragen, Bedingungen, Reihenfolge, Unterlagen, Übersetzungen.
     Check {
-        /// Der Ordner mit den Dateien.
+        /// Der Ordner mit den Dateien; Übersetzungen stehen in Unterordnern, zum Beispiel en.
         ordner: PathBuf,
+        /// Prüft auch, ob die genannten Leistungen im Katalog der Datenbank stehen.
+        #[arg(long)]
+        katalog: bool,
     },
 }
 
@@ -132,7 +135,9 @@ async fn ausfuehren(cli: Cli) -> Result<ExitCode, Fehler> {
     match &cli.befehl {
         Befehl::Leistung { was: LeistungBefehl::Check { ordner } } => return befehle::leistung_check(ordner),
         Befehl::Leistung { was: LeistungBefehl::Test { ordner } } => return befehle::leistung_test(ordner),
-        Befehl::Anliegen { was: AnliegenBefehl::Check { ordner } } => return anliegen::check(ordner),
+        Befehl::Anliegen { was: AnliegenBefehl::Check { ordner, katalog: false } } => {
+            return anliegen::check(ordner, None);
+        }
         Befehl::Ablauf { was } => return befehle::ablauf::ausfuehren(was),
         Befehl::Regel { was } => return befehle::regel::ausfuehren(was),
         Befehl::Routen => return befehle::routen(),
@@ -141,8 +146,8 @@ async fn ausfuehren(cli: Cli) -> Result<ExitCode, Fehler> {
     #[allow(clippy::disallowed_methods, reason = "configuration is read here and nowhere else")]
     let konfig = Konfig::lesen(cli.konfig.as_deref(), |name| std::env::var(name).ok())?;
     match cli.befehl {
-        Befehl::Serve { leer, ohne_worker } => dienst::serve(konfig, leer, ohne_worker).await?,
-        Befehl::Worker => dienst::worker(konfig).await?,
+        Befehl::Serve { leer, ohne_worker } => dienst::serve(konfig.fuer_dienst()?, leer, ohne_worker).await?,
+        Befehl::Worker => dienst::worker(konfig.fuer_dienst()?).await?,
         Befehl::Migrate => {
             let (db, _) = aufbau::datenbank(&konfig).await?;
             db.migrieren().await?;
@@ -151,15 +156,14 @@ async fn ausfuehren(cli: Cli) -> Result<ExitCode, Fehler> {
         Befehl::Import(was) => return einspielen::import(&konfig, &was).await,
         Befehl::Export(was) => return einspielen::export(&konfig, &was).await,
         Befehl::Demo => {
-            let bau = aufbau::bauen(&konfig).await?;
+            let bau = aufbau::bauen(&konfig.fuer_dienst()?).await?;
             let konten = demo::einspielen(&bau.haus).await?;
             demo::anmeldungen_zeigen(&bau.haus, &konten);
         }
-        Befehl::Leistung { .. }
-        | Befehl::Anliegen { .. }
-        | Befehl::Ablauf { .. }
-        | Befehl::Regel { .. }
-        | Befehl::Routen => {}
+        Befehl::Anliegen { was: AnliegenBefehl::Check { ordner, .. } } => {
+            return anliegen::check_mit_katalog(&ordner, &konfig).await;
+        }
+        Befehl::Leistung { .. } | Befehl::Ablauf { .. } | Befehl::Regel { .. } | Befehl::Routen => {}
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -18,7 +18,6 @@ type Punkt = (f64, f64);
 /// All boundaries of municipalities.
 #[derive(Debug, Default)]
 pub(crate) struct Grenzen {
-    marke: String,
     flaechen: Vec<Flaeche>,
     /// Cell -> municipalities whose bounding box touches it.
     gitter: HashMap<(i32, i32), Vec<u16>>,
@@ -35,15 +34,6 @@ struct Flaeche {
 }
 
 impl Grenzen {
-    /// `marke` names the state of the table that the boundaries come from.
-    pub(crate) fn neu(marke: String) -> Self {
-        Self { marke, ..Self::default() }
-    }
-
-    pub(crate) fn marke(&self) -> &str {
-        &self.marke
-    }
-
     /// Adds a GeoJSON `Polygon` or `MultiPolygon`. `None` = it is neither.
     pub(crate) fn dazu(&mut self, ars: Ars, geometrie: &Value) -> Option<()> {
         let koordinaten = geometrie.get("coordinates")?.as_array()?;
@@ -181,7 +171,7 @@ mod tests {
 
     #[test]
     fn holes_islands_and_outside() {
-        let mut g = Grenzen::neu(String::new());
+        let mut g = Grenzen::default();
         let aussen: Ars = "140000000001".parse().expect("a key");
         let innen: Ars = "140000000002".parse().expect("a key");
         let quadrat = |a: f64, b: f64| json!([[a, a], [b, a], [b, b], [a, b], [a, a]]);
@@ -212,7 +202,7 @@ mod tests {
     fn the_programs_own_boundaries_are_read() {
         let alle = topologie(crate::daten::GRENZEN);
         assert_eq!(alle.len(), 636);
-        let mut g = Grenzen::neu(String::new());
+        let mut g = Grenzen::default();
         for (ars, geometrie) in &alle {
             g.dazu(ars.parse().expect("a key"), geometrie).expect("a boundary");
         }

@@ -40,6 +40,12 @@ impl Stand {
         alle
     }
 
+    /// How many words of citizens came with the program and hold (an editor's word of the same name goes before).
+    #[must_use]
+    pub fn mitgelieferte_worte(&self) -> usize {
+        self.suchworte().len() - self.synonyme().len()
+    }
+
     fn leistung_dokument(&self, l: &Katalogleistung) -> Dokument {
         let mut fassungen: Vec<Fassung> = Vec::new();
         for text in self.texte(&l.kennung).iter().filter(|t| t.mandant.is_none()) {
@@ -76,10 +82,12 @@ impl Stand {
     }
 
     fn lage_dokument(&self, l: &Lage) -> Dokument {
+        let deutsch = l.texte.get(Sprache::De.tag());
         let mut fassungen = vec![Fassung {
-            titel: l.name.clone(),
-            kurz: l.texte.get(Sprache::De.tag()).map(|t| t.text.clone()).unwrap_or_default(),
-            text: self.namen(self.leistungen_der_lage(&l.kennung)),
+            // What citizens call it; the name of the catalogue finds it, too.
+            titel: deutsch.map(|t| &t.name).filter(|n| !n.is_empty()).unwrap_or(&l.name).clone(),
+            kurz: deutsch.map(|t| t.text.clone()).unwrap_or_default(),
+            text: format!("{}\n{}", l.name, self.namen(self.leistungen_der_lage(&l.kennung))),
             ..Fassung::default()
         }];
         let andere = Sprache::ALLE.iter().filter(|s| **s != Sprache::De);

@@ -14,6 +14,7 @@ mod farbe;
 mod grenzen;
 mod index;
 mod katalog;
+mod marken;
 mod modell;
 mod namen;
 mod oeffnung;
@@ -34,9 +35,9 @@ pub use demo::{DemoLeistung, demo_einspielen, demo_hundesteuer, demo_leistungen,
 pub use farbe::{Farbe, Grund, KONTRAST_MINDESTENS};
 pub use katalog::{
     Aenderung, Ding, Katalogleistung, Lage, Lagenart, Lagentext, Leistungsart, Leistungstext, Onlinedienst, Synonym,
-    Zielgruppe, aenderungen_seit, lage_leistungen_setzen, lage_speichern, leistung_speichern, letzte_aenderung,
-    onlinedienst_speichern, synonym_loeschen, synonym_speichern, text_ist_von_redaktion, text_veroeffentlichen,
-    text_zurueckziehen,
+    Zielgruppe, aenderungen_seit, aenderungen_zwischen, lage_leistungen_setzen, lage_speichern, leistung_speichern,
+    letzte_aenderung, onlinedienst_speichern, synonym_loeschen, synonym_speichern, text_ist_von_redaktion,
+    text_veroeffentlichen, text_zurueckziehen,
 };
 pub use modell::{
     Anschrift, Auspraegung, Barrierefreiheit, Einheit, FruehereGemeinde, Gemeinde, Kanal, Mandant, Ortstreffer, Punkt,
@@ -47,7 +48,7 @@ pub use oeffnung::{Ausnahme, Oeffnungszeiten, Zeitspanne, Zustand};
 pub use ort::ORTE_HOECHSTENS;
 pub use stand::Stand;
 pub use store::{
-    aktivieren, einheit_nummer, einheit_speichern, grunddaten_einspielen, zustaendigkeit_loeschen,
+    aktivieren, einheit_nummer, einheit_speichern, einheit_sperren, grunddaten_einspielen, zustaendigkeit_loeschen,
     zustaendigkeit_speichern,
 };
 pub use wappen::{WAPPEN_HOECHSTENS, Wappen, Wappenart, Wappenmangel, wappen_pruefen};
@@ -114,9 +115,17 @@ impl Verzeichnis {
     /// # Errors
     /// As [`Self::laden`]; the old state stays.
     pub async fn neu_laden(&self, db: &Datenbank) -> Result<(), Fehler> {
-        let neu = Arc::new(store::laden(db, Some(&self.stand())).await?);
-        *self.stand.write().unwrap_or_else(PoisonError::into_inner) = neu;
+        let neu = store::laden(db, Some(&self.stand())).await?;
+        self.setzen(Arc::new(neu));
         Ok(())
+    }
+
+    /// Puts a state in place of an older one; of two that were loaded side by side the newer stays.
+    fn setzen(&self, neu: Arc<Stand>) {
+        let mut stand = self.stand.write().unwrap_or_else(PoisonError::into_inner);
+        if neu.nummer() >= stand.nummer() {
+            *stand = neu;
+        }
     }
 
     /// Follows changes as long as it is polled (spawn it; it never ends). Holds one connection. When the connection
@@ -134,12 +143,20 @@ impl Verzeichnis {
         let mut horcher = db.horchen("verzeichnis_geaendert").await?;
         loop {
             // Listening first, loading second: no change falls between. Also after a lost connection.
-            self.neu_laden(db).await?;
-            // The first search after a change need not wait for the index.
-            let stand = self.stand();
-            tokio::task::spawn_blocking(move || {
-                let _ = stand.index();
+            let beginn = tokio::time::Instant::now();
+            let neu = Arc::new(store::laden(db, Some(&self.stand())).await?);
+            let geladen = beginn.elapsed();
+            // Pages and search change together, and no search ever waits for the index.
+            let mit_index = Arc::clone(&neu);
+            let gebaut = tokio::task::spawn_blocking(move || {
+                let _ = mit_index.index();
             });
+            if gebaut.await.is_err() {
+                tracing::error!("Verzeichnis: der Suchindex ließ sich nicht bauen");
+            }
+            let gesamt = beginn.elapsed();
+            tracing::debug!(nummer = neu.nummer(), ?geladen, ?gesamt, "Verzeichnis neu geladen");
+            self.setzen(neu);
             horcher.try_recv().await?;
             while horcher.next_buffered().is_some() {}
         }

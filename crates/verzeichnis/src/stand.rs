@@ -13,6 +13,7 @@ use crate::{
     auftritt::{Auftritt, Auftritte},
     grenzen::Grenzen,
     katalog::Katalog,
+    marken::Marken,
     modell::{Auspraegung, Einheit, FruehereGemeinde, Gemeinde, Mandant, Ortstreffer, Zustaendig, Zustaendigkeit},
     ort::Ortsindex,
 };
@@ -24,6 +25,9 @@ pub(crate) struct Aktivierung {
     pub(crate) parameter: Arc<Map<String, Value>>,
 }
 
+/// Service, then authority.
+pub(crate) type Aktivierungen = HashMap<LeistungKennung, HashMap<MandantId, Aktivierung>>;
+
 /// Service, then area key.
 pub(crate) type Zustaendigkeiten = HashMap<LeistungKennung, HashMap<String, Vec<Zustaendigkeit>>>;
 
@@ -34,18 +38,20 @@ pub struct Stand {
     /// The day on which it was loaded.
     pub(crate) geladen: Tag,
     pub(crate) index: OnceLock<Index>,
-    pub(crate) orte: Ortsindex,
+    /// The last change that is in it.
+    pub(crate) letzte_aenderung: i64,
+    pub(crate) orte: Arc<Ortsindex>,
     pub(crate) grenzen: Arc<Grenzen>,
-    pub(crate) mandanten: HashMap<MandantId, Arc<Mandant>>,
-    pub(crate) einheiten: HashMap<EinheitId, Arc<Einheit>>,
+    pub(crate) mandanten: Arc<HashMap<MandantId, Arc<Mandant>>>,
+    pub(crate) einheiten: Arc<HashMap<EinheitId, Arc<Einheit>>>,
     /// Service, then area key.
     pub(crate) zustaendigkeiten: Arc<Zustaendigkeiten>,
-    /// The state of the table that they come from.
-    pub(crate) zustaendigkeiten_marke: String,
-    pub(crate) aktivierungen: HashMap<LeistungKennung, HashMap<MandantId, Aktivierung>>,
+    pub(crate) aktivierungen: Arc<Aktivierungen>,
     pub(crate) katalog: Katalog,
     pub(crate) auftritte: Auftritte,
     pub(crate) leer: Arc<Map<String, Value>>,
+    /// The states of the tables that all this comes from.
+    pub(crate) marken: Marken,
 }
 
 impl Stand {
@@ -53,6 +59,12 @@ impl Stand {
     #[must_use]
     pub const fn nummer(&self) -> i64 {
         self.nummer
+    }
+
+    /// The number of the last change (see [`crate::aenderungen_seit`]) that this state has in it; 0 = none yet.
+    #[must_use]
+    pub const fn letzte_aenderung(&self) -> i64 {
+        self.letzte_aenderung
     }
 
     /// All municipalities, in the order of their keys.

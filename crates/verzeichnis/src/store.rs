@@ -15,21 +15,21 @@ use crate::{
     Fehler, Oeffnungszeiten, auftritt, daten,
     grenzen::Grenzen,
     katalog,
+    marken::Marken,
     modell::{
         Anschrift, Auspraegung, Barrierefreiheit, Einheit, FruehereGemeinde, Gemeinde, Kanal, Mandant, Punkt,
         Zustaendigkeit,
     },
     namen::Ortsname,
     ort::Ortsindex,
-    stand::{Aktivierung, Stand, Zustaendigkeiten},
+    stand::{Aktivierung, Aktivierungen, Stand, Zustaendigkeiten},
 };
 
 pub(crate) fn widerspruch(tabelle: &'static str, schluessel: impl ToString, spalte: &'static str) -> Fehler {
     Fehler::Widerspruch { tabelle, schluessel: schluessel.to_string(), spalte }
 }
 
-/// Loads one consistent state. Boundaries and responsibilities are many and change less often than texts: those of
-/// `vorher` are taken over when no row of theirs has changed.
+/// Loads one consistent state. Of `vorher` every part is taken over of whose tables no row has changed.
 pub(crate) async fn laden(db: &Datenbank, vorher: Option<&Stand>) -> Result<Stand, Fehler> {
     let mut tx = db.tx(Sicht::Frei).await?;
     sqlx::query("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY").execute(&mut *tx).await?;
@@ -38,25 +38,48 @@ pub(crate) async fn laden(db: &Datenbank, vorher: Option<&Stand>) -> Result<Stan
             .bind(grund::ZEITZONE)
             .fetch_one(&mut *tx)
             .await?;
-    let marke = marke(&mut tx, "zustaendigkeit").await?;
-    let zustaendigkeiten = match vorher.filter(|v| v.zustaendigkeiten_marke == marke) {
-        Some(v) => Arc::clone(&v.zustaendigkeiten),
+    let geladen = geladen.to_jiff();
+    let letzte: Option<i64> = sqlx::query_scalar("SELECT max(nr) FROM aenderung").fetch_one(&mut *tx).await?;
+    let marken = Marken::laden(&mut tx, geladen).await?;
+    let orte = match marken.nehmen(vorher.map(|v| (&v.marken, &v.orte)), &["gebiet", "gebiet_plz", "gebiet_frueher"]) {
+        Some(da) => da,
+        None => Arc::new(Ortsindex::bauen(gemeinden(&mut tx).await?, fruehere(&mut tx).await?)),
+    };
+    let grenzen = match marken.nehmen(vorher.map(|v| (&v.marken, &v.grenzen)), &["gebiet_grenze"]) {
+        Some(da) => da,
+        None => grenzen(&mut tx).await?,
+    };
+    let mandanten = match marken.nehmen(vorher.map(|v| (&v.marken, &v.mandanten)), &["mandant"]) {
+        Some(da) => da,
+        None => Arc::new(mandanten(&mut tx).await?),
+    };
+    let einheiten = match marken.nehmen(vorher.map(|v| (&v.marken, &v.einheiten)), &["organisationseinheit"]) {
+        Some(da) => da,
+        None => Arc::new(einheiten(&mut tx).await?),
+    };
+    let zustaendigkeiten = match marken.nehmen(vorher.map(|v| (&v.marken, &v.zustaendigkeiten)), &["zustaendigkeit"]) {
+        Some(da) => da,
         None => Arc::new(zustaendigkeiten(&mut tx).await?),
+    };
+    let aktivierungen = match marken.nehmen(vorher.map(|v| (&v.marken, &v.aktivierungen)), &["leistung_aktivierung"]) {
+        Some(da) => da,
+        None => Arc::new(aktivierungen(&mut tx).await?),
     };
     let stand = Stand {
         nummer,
-        geladen: geladen.to_jiff(),
+        geladen,
+        letzte_aenderung: letzte.unwrap_or_default(),
         index: OnceLock::new(),
-        orte: Ortsindex::bauen(gemeinden(&mut tx).await?, fruehere(&mut tx).await?),
-        grenzen: grenzen(&mut tx, vorher.map(|v| &v.grenzen)).await?,
-        mandanten: mandanten(&mut tx).await?,
-        einheiten: einheiten(&mut tx).await?,
+        orte,
+        grenzen,
+        mandanten,
+        einheiten,
         zustaendigkeiten,
-        zustaendigkeiten_marke: marke,
-        aktivierungen: aktivierungen(&mut tx).await?,
-        katalog: katalog::laden(&mut tx).await?,
+        aktivierungen,
+        katalog: katalog::laden(&mut tx, &marken, vorher.map(|v| (&v.marken, &v.katalog))).await?,
         auftritte: auftritt::laden(&mut tx).await?,
         leer: Arc::default(),
+        marken,
     };
     tx.commit().await?;
     Ok(stand)
@@ -114,25 +137,12 @@ async fn fruehere(tx: &mut Tx) -> Result<Vec<FruehereGemeinde>, Fehler> {
     zeilen.into_iter().map(frueher).collect()
 }
 
-/// Changes with every row of a table that is written or deleted: which row versions there are.
-async fn marke(tx: &mut Tx, tabelle: &'static str) -> Result<String, Fehler> {
-    let befehl = format!(
-        "SELECT count(*) || ' ' || coalesce(bit_xor(hashtextextended(ctid::text || ' ' || xmin::text, 0)), 0) \
-         FROM {tabelle}"
-    );
-    Ok(sqlx::query_scalar(sqlx::AssertSqlSafe(befehl)).fetch_one(&mut **tx).await?)
-}
-
-async fn grenzen(tx: &mut Tx, vorher: Option<&Arc<Grenzen>>) -> Result<Arc<Grenzen>, Fehler> {
-    let marke = marke(tx, "gebiet_grenze").await?;
-    if let Some(da) = vorher.filter(|g| g.marke() == marke) {
-        return Ok(Arc::clone(da));
-    }
+async fn grenzen(tx: &mut Tx) -> Result<Arc<Grenzen>, Fehler> {
     let zeilen: Vec<(String, Json<Value>)> =
         sqlx::query_as("SELECT gebiet, geometrie FROM gebiet_grenze WHERE length(gebiet) = 12 ORDER BY gebiet")
             .fetch_all(&mut **tx)
             .await?;
-    let mut grenzen = Grenzen::neu(marke);
+    let mut grenzen = Grenzen::default();
     for (gebiet, geometrie) in zeilen {
         let ars: Ars = gebiet.parse().map_err(|_| widerspruch("gebiet_grenze", &gebiet, "gebiet"))?;
         grenzen.dazu(ars, &geometrie.0).ok_or_else(|| widerspruch("gebiet_grenze", &gebiet, "geometrie"))?;
@@ -177,15 +187,28 @@ struct EinheitZeile {
     quelle_id: Option<String>,
 }
 
+/// All offices, or the one of `$1`.
+const EINHEITEN: &str = "SELECT id, mandant_id, name, strasse, plz, ort, telefon, mail, oeffnungszeiten, \
+     barrierefreiheit, uebergeordnet, beschreibung, webseite, kanaele, breite, laenge, gueltig_von, gueltig_bis, quelle, \
+     quelle_id FROM organisationseinheit";
+
 async fn einheiten(tx: &mut Tx) -> Result<HashMap<EinheitId, Arc<Einheit>>, Fehler> {
-    let zeilen: Vec<EinheitZeile> = sqlx::query_as(
-        "SELECT id, mandant_id, name, strasse, plz, ort, telefon, mail, oeffnungszeiten, barrierefreiheit, \
-         uebergeordnet, beschreibung, webseite, kanaele, breite, laenge, gueltig_von, gueltig_bis, quelle, quelle_id \
-         FROM organisationseinheit",
-    )
-    .fetch_all(&mut **tx)
-    .await?;
-    let einheit = |z: EinheitZeile| Einheit {
+    let zeilen: Vec<EinheitZeile> = sqlx::query_as(EINHEITEN).fetch_all(&mut **tx).await?;
+    Ok(zeilen.into_iter().map(|z| (EinheitId(z.id), Arc::new(einheit(z)))).collect())
+}
+
+/// An office as it is now, and until the end of the transaction: nobody else changes it meanwhile.
+///
+/// # Errors
+/// The database failed.
+pub async fn einheit_sperren(db: &mut PgConnection, id: EinheitId) -> Result<Option<Einheit>, Fehler> {
+    let befehl = format!("{EINHEITEN} WHERE id = $1 FOR UPDATE");
+    let zeile: Option<EinheitZeile> = sqlx::query_as(sqlx::AssertSqlSafe(befehl)).bind(id.0).fetch_optional(db).await?;
+    Ok(zeile.map(einheit))
+}
+
+fn einheit(z: EinheitZeile) -> Einheit {
+    Einheit {
         id: EinheitId(z.id),
         mandant: MandantId(z.mandant_id),
         name: z.name,
@@ -203,8 +226,7 @@ async fn einheiten(tx: &mut Tx) -> Result<HashMap<EinheitId, Arc<Einheit>>, Fehl
         bis: z.gueltig_bis.map(Date::to_jiff),
         quelle: z.quelle,
         quelle_id: z.quelle_id,
-    };
-    Ok(zeilen.into_iter().map(|z| (EinheitId(z.id), Arc::new(einheit(z)))).collect())
+    }
 }
 
 type ZustaendigkeitZeile = (String, String, i32, String, Option<Date>, Option<Date>, String);
@@ -237,12 +259,12 @@ async fn zustaendigkeiten(tx: &mut Tx) -> Result<Zustaendigkeiten, Fehler> {
 
 type AktivierungZeile = (String, i32, Json<Map<String, Value>>, bool);
 
-async fn aktivierungen(tx: &mut Tx) -> Result<HashMap<LeistungKennung, HashMap<MandantId, Aktivierung>>, Fehler> {
+async fn aktivierungen(tx: &mut Tx) -> Result<Aktivierungen, Fehler> {
     let zeilen: Vec<AktivierungZeile> =
         sqlx::query_as("SELECT leistung, mandant_id, parameter, aktiv FROM leistung_aktivierung")
             .fetch_all(&mut **tx)
             .await?;
-    let mut alle: HashMap<LeistungKennung, HashMap<MandantId, Aktivierung>> = HashMap::new();
+    let mut alle = Aktivierungen::new();
     for (leistung, mandant, parameter, aktiv) in zeilen {
         let aktivierung = Aktivierung { aktiv, parameter: Arc::new(parameter.0) };
         alle.entry(LeistungKennung(leistung)).or_default().insert(MandantId(mandant), aktivierung);

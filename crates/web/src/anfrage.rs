@@ -98,8 +98,18 @@ impl Anfrage {
     /// The address of this host, without a slash at its end: canonical addresses begin with it.
     #[must_use]
     pub fn adresse(&self) -> String {
+        self.adresse_von(self.auftritt.as_deref())
+    }
+
+    /// The address of the portal of a Land: that of its own host name, else of the installation.
+    #[must_use]
+    pub fn adresse_im(&self, land: Land) -> String {
+        self.adresse_von(self.haus.verzeichnis.stand().auftritt(Traeger::Land(land)).map(AsRef::as_ref))
+    }
+
+    fn adresse_von(&self, auftritt: Option<&Auftritt>) -> String {
         let unsere = &self.haus.einstellungen.adresse;
-        let Some(host) = self.auftritt.as_ref().and_then(|a| a.hosts.first()) else { return unsere.clone() };
+        let Some(host) = auftritt.and_then(|a| a.hosts.first()) else { return unsere.clone() };
         let (schema, rest) = unsere.split_once("://").unwrap_or(("https", unsere));
         let port = rest.rsplit_once(':').filter(|(_, p)| p.bytes().all(|b| b.is_ascii_digit())).map(|(_, p)| p);
         port.map_or_else(|| format!("{schema}://{host}"), |port| format!("{schema}://{host}:{port}"))

@@ -10,12 +10,12 @@ use ablage::{Ablage, Setzerei};
 use anliegen::Anliegen;
 use betrieb::Schnittstellen;
 use datenbank::Datenbank;
-use grund::{MandantId, Sprache, Umwelt, VersionHash};
+use grund::{MandantId, Sprache, Umwelt, VersionHash, Zeitpunkt};
 use http::HeaderValue;
 use konto::Konten;
 use leistung::{Leistung, Leistungen, Parameter};
 use tresor::Tresor;
-use verzeichnis::Verzeichnis;
+use verzeichnis::{Verzeichnis, einspielen::Objekt};
 use zahlung::Zahlungsverfahren;
 
 /// How this installation presents itself.
@@ -86,6 +86,22 @@ impl Kartendienst {
     }
 }
 
+/// What stands at the head of a message to another portal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Austauschkopf {
+    /// Who sends it.
+    pub sender: String,
+    /// Its own number.
+    pub nummer: String,
+    /// When it was made.
+    pub zeit: Zeitpunkt,
+}
+
+/// Writes objects of the directory in the standard in which portals exchange them, one after the other. An adapter
+/// speaks the standard; the binary hands its writer in.
+pub type Austauschschreiber =
+    fn(&mut dyn std::io::Write, &Austauschkopf, &mut dyn Iterator<Item = Objekt>) -> std::io::Result<u64>;
+
 /// The parts of the house; made once by the binary (or by a test).
 pub struct Raeume {
     /// The pool.
@@ -108,6 +124,8 @@ pub struct Raeume {
     pub setzerei: Setzerei,
     /// Keys of the public interface, their use, and where pages may be embedded.
     pub schnittstellen: Schnittstellen,
+    /// Writes XZuFi, where this process can.
+    pub austausch: Option<Austauschschreiber>,
     /// The payment service.
     pub verfahren: Arc<dyn Zahlungsverfahren>,
     /// Wakes the worker of this process: call `notify_one` after a commit that wrote effects or mails.

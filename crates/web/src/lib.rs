@@ -38,7 +38,7 @@ pub use anfrage::{Anfrage, Felder, cookie, sicheres_ziel};
 pub use axum;
 pub use eigene::wege;
 pub use fehler::WebFehler;
-pub use haus::{Einstellungen, Haus, Kartendienst, Raeume};
+pub use haus::{Austauschkopf, Austauschschreiber, Einstellungen, Haus, Kartendienst, Raeume};
 pub use konto::{Aktion, Ressource, Rolle, Sitzung};
 pub use maud::{self, Markup, Render, html};
 pub use schicht::CSP;

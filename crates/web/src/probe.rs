@@ -49,6 +49,7 @@ pub async fn raeume_ueber(db: Datenbank, umwelt: Umwelt) -> Raeume {
         setzerei: Setzerei::starten(64, Duration::from_secs(20)),
         verfahren: Arc::new(KeinVerfahren),
         arbeit: Arc::default(),
+        austausch: None,
         anliegen: Arc::default(),
         schnittstellen: betrieb::Schnittstellen::default(),
         leistungen: Arc::new(Leistungen::default()),

@@ -266,7 +266,7 @@ fn fuer_alle(kopf: &mut HeaderMap) {
         (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
         (
             header::ACCESS_CONTROL_EXPOSE_HEADERS,
-            "etag, link, content-language, ratelimit-limit, ratelimit-remaining, ratelimit-reset, retry-after, x-anfrage",
+            "basiswerk-aenderung, etag, link, content-language, ratelimit-limit, ratelimit-remaining, ratelimit-reset, retry-after, x-anfrage",
         ),
         (HeaderName::from_static("cross-origin-resource-policy"), "cross-origin"),
     ];

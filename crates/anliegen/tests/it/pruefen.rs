@@ -1,4 +1,5 @@
 use anliegen::Anliegen;
+use grund::Sprache;
 
 use crate::PROBE;
 
@@ -112,12 +113,65 @@ fn the_concerns_of_the_repository_are_right() {
     let mut gelesen = Vec::new();
     for eintrag in std::fs::read_dir(ordner).unwrap() {
         let pfad = eintrag.unwrap().path();
+        if pfad.is_dir() {
+            continue;
+        }
         let name = pfad.file_stem().unwrap().to_str().unwrap().to_owned();
-        let a = Anliegen::lesen(&name, &std::fs::read_to_string(&pfad).unwrap())
+        let mut a = Anliegen::lesen(&name, &std::fs::read_to_string(&pfad).unwrap())
             .unwrap_or_else(|b| panic!("{name}: {b:#?}"));
+        let englisch = std::fs::read_to_string(pfad.with_file_name(format!("en/{name}.toml"))).unwrap();
+        a.uebersetzen(Sprache::En, &englisch).unwrap_or_else(|b| panic!("en/{name}: {b:#?}"));
         assert!(a.ungeprueft, "{name}: nobody has released these texts");
         gelesen.push(a.kennung);
     }
     gelesen.sort();
     assert_eq!(gelesen, ["geburt", "todesfall", "umzug", "unternehmen-gruenden"]);
+}
+
+const ENGLISCH: &str = include_str!("../../../../anliegen/en/umzug.toml");
+
+fn umzug() -> Anliegen {
+    Anliegen::lesen("umzug", include_str!("../../../../anliegen/umzug.toml")).unwrap()
+}
+
+#[test]
+fn a_translation_is_whole_or_it_is_refused() {
+    let mut a = umzug();
+    a.uebersetzen(Sprache::En, ENGLISCH).unwrap();
+    let en = a.in_sprache(Sprache::En);
+    assert_eq!((en.name.as_str(), en.sprache), ("Moving house", Sprache::En));
+    assert_eq!(en.fragen[0].antworten[2].text, "Abroad");
+    // What decides is the same; what has no words falls back.
+    assert_eq!(en.fragen[0].id, a.fragen[0].id);
+    assert_eq!(en.verfahren[2].recht, a.verfahren[2].recht);
+    for s in [Sprache::De, Sprache::Hsb] {
+        assert_eq!(a.in_sprache(s).sprache, Sprache::De);
+    }
+    for (von, zu, satz) in [
+        ("ausland = \"Abroad\"", "", "Frage „wohin“, Antwort „ausland“: Die Übersetzung fehlt"),
+        (
+            "ausland = \"Abroad\"",
+            "ausland = \"Abroad\"\nmond = \"Moon\"",
+            "Antwort „mond“: Die deutsche Datei kennt diesen Namen nicht",
+        ),
+        (
+            "[unterlage.hu]\nname = \"Proof of the last general inspection (Hauptuntersuchung)\"",
+            "",
+            "Unterlage „hu“: Die Übersetzung fehlt",
+        ),
+        ("frist = \"Without delay\"\n", "", "Verfahren „rundfunk“, frist"),
+        (
+            "kosten = \"The application is free.\"",
+            "kosten = \"Free.\"\nfrist = \"Soon.\"",
+            "Im deutschen Text steht an dieser Stelle nichts",
+        ),
+        ("text = \"Where are you moving to?\"", "text = \" \"", "Hier fehlt der Text"),
+        ("kurz = ", "kurs = ", "Der Schlüssel 'kurs' ist unbekannt"),
+    ] {
+        assert!(ENGLISCH.contains(von), "{von}");
+        let mut a = umzug();
+        let befunde = a.uebersetzen(Sprache::En, &ENGLISCH.replacen(von, zu, 1)).unwrap_err();
+        assert!(befunde.iter().any(|b| b.to_string().contains(satz)), "{satz}\n{befunde:#?}");
+        assert_eq!(a.in_sprache(Sprache::En).sprache, Sprache::De, "nothing is taken");
+    }
 }

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout, reason = "tests")]
 
 mod antworten;
+mod austausch;
 mod beschreibung;
 mod eigenschaften;
 mod einbetten;
@@ -88,7 +89,10 @@ async fn katalog(db: &Datenbank) {
         eltern: eltern.map(str::to_owned),
         art: Lagenart::Leben,
         name: name.to_owned(),
-        texte: BTreeMap::from([("en".to_owned(), Lagentext { name: format!("{name} (en)"), text: String::new() })]),
+        texte: BTreeMap::from([(
+            "en".to_owned(),
+            Lagentext { name: format!("{name} (en)"), text: String::new(), ..Lagentext::default() },
+        )]),
         reihenfolge: 1,
         laender: Vec::new(),
         quelle: "redaktion".to_owned(),
@@ -115,6 +119,10 @@ pub async fn haus_mit(anonym_je_minute: u32) -> (Haus, Stelluhr) {
     let (umwelt, uhr) = Umwelt::probe("2026-03-02T09:00:00Z", 1);
     let mut raeume = raeume_ueber(db, umwelt).await;
     raeume.verzeichnis = Verzeichnis::laden(&raeume.db).await.unwrap();
+    raeume.austausch = Some(|mut ziel, kopf, objekte| {
+        let kopf = xzufi::Kopf { sender: kopf.sender.clone(), nummer: kopf.nummer.clone(), zeit: kopf.zeit };
+        xzufi::schreiben(&mut ziel, &kopf, objekte)
+    });
     raeume.einstellungen.anonym_je_minute = anonym_je_minute;
     let ordner = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../leistungen/hundesteuer-anmelden");
     let mut leistungen = Leistungen::default();

@@ -2,6 +2,7 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod auftritt;
+mod katalog;
 mod texte;
 mod zustaendigkeit;
 
@@ -62,6 +63,8 @@ impl Buehne {
         }
         tx.commit().await.unwrap();
         raeume.verzeichnis.neu_laden(&raeume.db).await.unwrap();
+        let umzug = include_str!("../../../../anliegen/umzug.toml");
+        raeume.anliegen = std::sync::Arc::new(vec![anliegen::Anliegen::lesen("umzug", umzug).unwrap()]);
         let haus = Haus::neu(raeume);
         let redaktion = |traeger: &str, kuerzel: &str| DemoRedaktion {
             traeger: traeger.parse::<Traeger>().unwrap(),

@@ -212,6 +212,17 @@ async fn an_office_is_kept_by_its_authority() {
     assert!((e.punkt.unwrap().breite - 51.1814).abs() < 1e-6);
     // Read before the change: both are shown, nothing is overwritten.
     status(&ort.post(adresse, &gut).await, 409);
+    // Two who save at the same moment, both having read the same: one is taken, the other sees what the first wrote. The
+    // directory in memory still is the old one for both.
+    let stand = verdeckt(&ort.get(adresse).await.text(), "stand");
+    for nr in 0..4 {
+        let (mut eine, mut andere) = (ort.clone(), ort.clone());
+        let (a, b_) = (felder(&stand, "7-11", ""), felder(&stand, "6-10", ""));
+        let (a, b_) = tokio::join!(eine.post(adresse, &a), andere.post(adresse, &b_));
+        let mut beide = [a.status.as_u16(), b_.status.as_u16()];
+        beide.sort_unstable();
+        assert_eq!(beide, if nr == 0 { [303, 409] } else { [409, 409] }, "round {nr}");
+    }
     status(&ort.get("/redaktion/stelle/146261101").await, 404);
     status(&b.rita("sn").await.post(adresse, &gut).await, 403);
 }

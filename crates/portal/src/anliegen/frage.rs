@@ -1,6 +1,7 @@
 //! One question a page.
 
 use anliegen::{Anliegen, GEFRAGT, Klaerung, Klaerungsfrage};
+use grund::Wortlaut;
 use web::{
     Anfrage, Ergebnis, Felder, Markup, Seite,
     bausteine::{Auswahl, Fehlerhinweis, Knopf, Option_, hinweis_klein, link},
@@ -8,10 +9,8 @@ use web::{
     texte::anliegen as a,
 };
 
-use crate::{
-    blaettern::adresse,
-    ort::{Ort, fremd, ltr},
-};
+use super::{fremd, ltr};
+use crate::{blaettern::adresse, ort::Ort};
 
 pub(super) fn zeigen(
     anfrage: &Anfrage,
@@ -20,10 +19,10 @@ pub(super) fn zeigen(
     klaerung: &Klaerung<'_>,
     frage: &Klaerungsfrage,
 ) -> Ergebnis {
-    let s = anfrage.sprache;
+    let (s, l) = (anfrage.sprache, fremd(x, anfrage.sprache));
     let stand = anfrage.haus.verzeichnis.stand();
     let eingabe = felder.text("ort");
-    let ort = Ort::lesen(&stand, eingabe);
+    let ort = Ort::lesen(anfrage, &stand, eingabe);
     let pfad = format!("/anliegen/{}", x.kennung);
     // The same question was sent without an answer. ("None of these" is one where several may be ticked.)
     let fehler: Vec<Fehlerhinweis> = if felder.text(GEFRAGT) == frage.id {
@@ -36,9 +35,9 @@ pub(super) fn zeigen(
         Some(letzte) => mit_antworten(&pfad, &klaerung.paare(Some(&letzte.frage.id)), ort.ags()),
         None => format!("/anliegen{}", ort.in_adresse('?')),
     };
-    let mut seite = Seite::neu(anfrage, frage.text.as_str())
+    let mut seite = Seite::mit_titel(anfrage, Wortlaut::neu(x.sprache, &frage.text))
         .oeffentlich()
-        .leistung(x.name.as_str())
+        .leistung_in(Wortlaut::neu(x.sprache, &x.name))
         .fehler(fehler.clone())
         .zurueck(zurueck)
         .krume(format!("/anliegen{}", ort.in_adresse('?')), a::titel(s))
@@ -56,7 +55,7 @@ pub(super) fn zeigen(
                 @for (name, wert) in &bisher { input type="hidden" name=(name) value=(wert); }
                 @if !eingabe.is_empty() { input type="hidden" name="ort" value=(eingabe); }
                 input type="hidden" name=(GEFRAGT) value=(frage.id);
-                div.bw-einzelfrage lang=[fremd(s)] dir=[ltr(s)] { (auswahl(frage, &fehler)) }
+                div.bw-einzelfrage lang=[l] dir=[ltr(l)] { (auswahl(frage, &fehler)) }
                 p { (Knopf::haupt(a::weiter(s))) }
             }
         })
@@ -64,10 +63,10 @@ pub(super) fn zeigen(
 }
 
 fn einleitung(anfrage: &Anfrage, x: &Anliegen, pfad: &str, ort: &Ort) -> Markup {
-    let s = anfrage.sprache;
+    let (s, l) = (anfrage.sprache, fremd(x, anfrage.sprache));
     html! {
-        p.kern-body lang=[fremd(s)] dir=[ltr(s)] { (x.kurz) }
-        (super::nur_deutsch(anfrage))
+        p.kern-body lang=[l] dir=[ltr(l)] { (x.kurz) }
+        (super::nur_deutsch(anfrage, l))
         @if x.ungeprueft { p { (super::laufzettel::ungeprueft(s)) } }
         p.kern-body { (a::nichts_gespeichert(s)) " " (link(&format!("{pfad}/verfahren{}", ort.in_adresse('?')), a::alle_verfahren(s))) }
     }

@@ -10,18 +10,21 @@ use web::{
     texte::{anliegen as a, verzeichnis as v},
 };
 
-use super::{frage::mit_antworten, leistung, netz};
+use super::{frage::mit_antworten, fremd, leistung, ltr, netz};
 use crate::{
     benennen,
-    ort::{self, Ort, fremd, ltr},
+    ort::{self, Ort},
 };
 
+/// The language of the concern's words, where it is not that of the page.
+type Fremd = Option<&'static str>;
+
 pub(super) fn zeigen(anfrage: &Anfrage, felder: &Felder, x: &Anliegen, klaerung: &Klaerung<'_>) -> Ergebnis {
-    let s = anfrage.sprache;
+    let (s, l) = (anfrage.sprache, fremd(x, anfrage.sprache));
     let stand = anfrage.haus.verzeichnis.stand();
     let Some(zettel) = klaerung.laufzettel() else { return Err(web::WebFehler::NichtGefunden) };
     let eingabe = felder.text("ort");
-    let ort = Ort::lesen(&stand, eingabe);
+    let ort = Ort::lesen(anfrage, &stand, eingabe);
     let pfad = format!("/anliegen/{}", x.kennung);
     let paare = klaerung.paare(None);
     let fehler = ort.fehler(s, eingabe);
@@ -38,15 +41,15 @@ pub(super) fn zeigen(anfrage: &Anfrage, felder: &Felder, x: &Anliegen, klaerung:
     ort.merken(seite)
         .inhalt(html! {
             p.kern-body { (a::laufzettel_text(s, zettel.knoten.len().to_string())) }
-            (super::nur_deutsch(anfrage))
+            (super::nur_deutsch(anfrage, l))
             @if x.ungeprueft { p { (ungeprueft(s)) } }
-            @if let Some(h) = &x.hinweis { div lang=[fremd(s)] dir=[ltr(s)] { (meldung(Art::Hinweis, a::hinweis(s), absatz(h))) } }
+            @if let Some(h) = &x.hinweis { div lang=[l] dir=[ltr(l)] { (meldung(Art::Hinweis, a::hinweis(s), absatz(h))) } }
             (platz(s, &ort, eingabe, &pfad, &paare, &fehler))
             (abschnitt(a::schritte(s)))
-            (schritte(anfrage, &stand, &zettel, &ort))
-            (unterlagen(s, &zettel))
+            (schritte(anfrage, &stand, &zettel, &ort, l))
+            (unterlagen(s, &zettel, l))
             (netz::zeichnen(s, &zettel))
-            (antworten(s, klaerung, &pfad, &ort))
+            (antworten(s, klaerung, &pfad, &ort, l))
             (wiederkommen(anfrage, &hier))
         })
         .antwort()
@@ -54,9 +57,9 @@ pub(super) fn zeigen(anfrage: &Anfrage, felder: &Felder, x: &Anliegen, klaerung:
 
 /// All procedures of a concern, whatever one would answer.
 pub(super) fn alle(anfrage: &Anfrage, felder: &Felder, x: &Anliegen) -> Ergebnis {
-    let s = anfrage.sprache;
+    let (s, l) = (anfrage.sprache, fremd(x, anfrage.sprache));
     let stand = anfrage.haus.verzeichnis.stand();
-    let ort = Ort::lesen(&stand, felder.text("ort"));
+    let ort = Ort::lesen(anfrage, &stand, felder.text("ort"));
     let zettel = x.netz();
     let pfad = format!("/anliegen/{}", x.kennung);
     let seite = Seite::neu(anfrage, a::verfahren_titel(s, &x.name))
@@ -68,12 +71,12 @@ pub(super) fn alle(anfrage: &Anfrage, felder: &Felder, x: &Anliegen) -> Ergebnis
     ort.merken(seite)
         .inhalt(html! {
             p.kern-body { (a::verfahren_text(s, zettel.knoten.len().to_string())) }
-            (super::nur_deutsch(anfrage))
+            (super::nur_deutsch(anfrage, l))
             @if x.ungeprueft { p { (ungeprueft(s)) } }
             p { (link(&format!("{pfad}{}", ort.in_adresse('?')), &a::klaeren(s, &x.name))) }
             (netz::zeichnen(s, &zettel))
             (abschnitt(a::schritte(s)))
-            (schritte(anfrage, &stand, &zettel, &ort))
+            (schritte(anfrage, &stand, &zettel, &ort, l))
         })
         .antwort()
 }
@@ -107,32 +110,44 @@ fn platz(
     }
 }
 
-fn schritte(anfrage: &Anfrage, stand: &Stand, zettel: &Laufzettel<'_>, ort: &Ort) -> Markup {
+fn schritte(anfrage: &Anfrage, stand: &Stand, zettel: &Laufzettel<'_>, ort: &Ort, l: Fremd) -> Markup {
     html! {
         ol.bw-schrittfolge {
-            @for k in &zettel.knoten { li id=(format!("schritt-{}", k.nummer)) { (schritt(anfrage, stand, zettel, k, ort)) } }
+            @for k in &zettel.knoten { li id=(format!("schritt-{}", k.nummer)) { (schritt(anfrage, stand, zettel, k, ort, l)) } }
         }
     }
 }
 
-fn schritt(anfrage: &Anfrage, stand: &Stand, zettel: &Laufzettel<'_>, k: &Netzknoten<'_>, ort: &Ort) -> Markup {
+fn schritt(
+    anfrage: &Anfrage,
+    stand: &Stand,
+    zettel: &Laufzettel<'_>,
+    k: &Netzknoten<'_>,
+    ort: &Ort,
+    l: Fremd,
+) -> Markup {
     let s = anfrage.sprache;
     let f = k.verfahren;
-    let deutsch = |text: &str| html! { span lang=[fremd(s)] dir=[ltr(s)] { (text) } };
-    let eintrag = f.leistung.as_deref().and_then(|l| leistung(stand, l));
+    let worte = |text: &str| html! { span lang=[l] dir=[ltr(l)] { (text) } };
+    // Citations of law and names of others' services are German everywhere.
+    let deutsch = |text: &str| html! { span lang=[ort::fremd(s)] dir=[ort::ltr(s)] { (text) } };
+    let eintrag = f.leistung.as_deref().and_then(|l| leistung(stand, l, ort.land(anfrage)));
     let mut zeilen = Vec::new();
     if !k.nach.is_empty() {
-        zeilen.push(Zeile::markup(a::erst_nach(s), verweise(s, zettel, &k.nach)));
+        zeilen.push(Zeile::markup(a::erst_nach(s), verweise(s, zettel, &k.nach, l)));
     }
-    for (titel, text) in [(a::frist(s), &f.frist), (a::kosten(s), &f.kosten), (a::recht(s), &f.recht)] {
+    for (titel, text) in [(a::frist(s), &f.frist), (a::kosten(s), &f.kosten)] {
         if let Some(text) = text {
-            zeilen.push(Zeile::markup(titel, deutsch(text)));
+            zeilen.push(Zeile::markup(titel, worte(text)));
         }
+    }
+    if let Some(recht) = &f.recht {
+        zeilen.push(Zeile::markup(a::recht(s), deutsch(recht)));
     }
     let unterlagen: Vec<&str> =
         zettel.unterlagen.iter().filter(|(_, wer)| wer.contains(&k.nummer)).map(|(u, _)| u.name.as_str()).collect();
     if !unterlagen.is_empty() {
-        zeilen.push(Zeile::markup(a::unterlagen(s), deutsch(&unterlagen.join("\n"))));
+        zeilen.push(Zeile::markup(a::unterlagen(s), worte(&unterlagen.join("\n"))));
     }
     let heute = tag_von(anfrage.jetzt);
     let zustaendig = eintrag.zip(ort.klar()).and_then(|(l, g)| stand.zustaendig(&l.kennung, &g.ags, heute));
@@ -141,7 +156,7 @@ fn schritt(anfrage: &Anfrage, stand: &Stand, zettel: &Laufzettel<'_>, k: &Netzkn
         html! {
             @match (&zustaendig, &f.wo) {
                 (Some(z), _) => (link(&format!("/stelle/{}{}", z.einheit.id, ort.in_adresse('?')), &z.einheit.name)),
-                (None, Some(wo)) => (deutsch(wo)),
+                (None, Some(wo)) => (worte(wo)),
                 (None, None) if ort.klar().is_none() => (a::zustaendig_ort(s)),
                 (None, None) => (a::zustaendig_unbekannt(s)),
             }
@@ -150,17 +165,17 @@ fn schritt(anfrage: &Anfrage, stand: &Stand, zettel: &Laufzettel<'_>, k: &Netzkn
     let dienst =
         eintrag.zip(ort.klar()).and_then(|(l, g)| stand.onlinedienste(&l.kennung, &g.ags, heute).first().copied());
     html! {
-        h3.kern-heading-small lang=[fremd(s)] dir=[ltr(s)] { (f.name) }
-        p.kern-body lang=[fremd(s)] dir=[ltr(s)] { (f.text) }
+        h3.kern-heading-small lang=[l] dir=[ltr(l)] { (f.name) }
+        p.kern-body lang=[l] dir=[ltr(l)] { (f.text) }
         (angaben(s, &zeilen))
-        @if let Some(l) = eintrag {
+        @if let Some(e) = eintrag {
             p.kern-body {
-                a.kern-link href=(format!("/leistung/{}{}", l.kennung, ort.in_adresse('?'))) {
-                    (a::zur_leistung(s)) " " (benennen::leistung(stand, l, ort.land(), s))
+                a.kern-link href=(format!("/leistung/{}{}", e.kennung, ort.in_adresse('?'))) {
+                    (a::zur_leistung(s)) " " (benennen::leistung(stand, e, ort.land(anfrage), s))
                 }
             }
             @if let (Some(_), Some(g)) = (zustaendig.as_ref().filter(|z| z.online), ort.klar()) {
-                p.kern-body { (link(&format!("/antrag/beginnen/{}?ort={}", l.kennung, g.ags), web::texte::portal::online_beginnen(s))) }
+                p.kern-body { (link(&format!("/antrag/beginnen/{}?ort={}", e.kennung, g.ags), web::texte::portal::online_beginnen(s))) }
             } @else if let Some(d) = dienst {
                 p.kern-body {
                     a.kern-link href=(d.adresse) rel="external noreferrer" { (a::online_bei(s)) " " (deutsch(&d.name)) }
@@ -172,19 +187,19 @@ fn schritt(anfrage: &Anfrage, stand: &Stand, zettel: &Laufzettel<'_>, k: &Netzkn
 }
 
 /// "1. Wohnung anmelden, 2. ...", each a link to its place in the list.
-fn verweise(s: Sprache, zettel: &Laufzettel<'_>, nummern: &[usize]) -> Markup {
+fn verweise(s: Sprache, zettel: &Laufzettel<'_>, nummern: &[usize], l: Fremd) -> Markup {
     html! {
         @for (i, nr) in nummern.iter().enumerate() {
             @if i > 0 { ", " }
             @if let Some(k) = nr.checked_sub(1).and_then(|i| zettel.knoten.get(i)) {
-                a.kern-link href=(format!("#schritt-{nr}")) { (a::schritt(s)) " " (nr) ": " span lang=[fremd(s)] dir=[ltr(s)] { (k.verfahren.name) } }
+                a.kern-link href=(format!("#schritt-{nr}")) { (a::schritt(s)) " " (nr) ": " span lang=[l] dir=[ltr(l)] { (k.verfahren.name) } }
             }
         }
     }
 }
 
 /// Each document once, and which steps need it.
-fn unterlagen(s: Sprache, zettel: &Laufzettel<'_>) -> Markup {
+fn unterlagen(s: Sprache, zettel: &Laufzettel<'_>, l: Fremd) -> Markup {
     html! {
         @if !zettel.unterlagen.is_empty() {
             (abschnitt(a::unterlagen_titel(s)))
@@ -194,9 +209,9 @@ fn unterlagen(s: Sprache, zettel: &Laufzettel<'_>) -> Markup {
                     li {
                         p.kern-body {
                             span aria-hidden="true" { "☐ " }
-                            span lang=[fremd(s)] dir=[ltr(s)] { (u.name) } " – " (a::fuer_schritt(s, crate::stellen::zahl(wer.len()), nummern))
+                            span lang=[l] dir=[ltr(l)] { (u.name) } " – " (a::fuer_schritt(s, crate::stellen::zahl(wer.len()), nummern))
                         }
-                        @if let Some(h) = &u.hinweis { p.kern-body.kern-body--small.kern-body--muted lang=[fremd(s)] dir=[ltr(s)] { (h) } }
+                        @if let Some(h) = &u.hinweis { p.kern-body.kern-body--small.kern-body--muted lang=[l] dir=[ltr(l)] { (h) } }
                     }
                 }
             }
@@ -204,7 +219,7 @@ fn unterlagen(s: Sprache, zettel: &Laufzettel<'_>) -> Markup {
     }
 }
 
-fn antworten(s: Sprache, klaerung: &Klaerung<'_>, pfad: &str, ort: &Ort) -> Markup {
+fn antworten(s: Sprache, klaerung: &Klaerung<'_>, pfad: &str, ort: &Ort, l: Fremd) -> Markup {
     let zeilen: Vec<Zeile> = klaerung
         .beantwortet
         .iter()
@@ -220,7 +235,7 @@ fn antworten(s: Sprache, klaerung: &Klaerung<'_>, pfad: &str, ort: &Ort) -> Mark
         .collect();
     html! {
         (abschnitt(a::ihre_antworten(s)))
-        div lang=[fremd(s)] dir=[ltr(s)] { (angaben(s, &zeilen)) }
+        div lang=[l] dir=[ltr(l)] { (angaben(s, &zeilen)) }
     }
 }
 

@@ -13,9 +13,11 @@ impl Bild<'_> {
     pub(super) fn umfeld(&self) -> Markup {
         let s = self.s();
         let ort = self.hier.as_ref().map(|h| format!("?ort={}", h.gemeinde.ags)).unwrap_or_default();
-        let lagen: Vec<_> = self.stand.lagen_der_leistung(&self.eintrag.kennung).collect();
+        let lagen: Vec<_> =
+            self.stand.lagen_der_leistung(&self.eintrag.kennung).filter(|l| crate::lagen::gilt(l, self.land)).collect();
         let anliegen = anliegen::mit_leistung(self.anfrage, self.stand, self.eintrag);
-        let verwandte = benennen::verwandte(self.stand, self.eintrag);
+        let mut verwandte = benennen::verwandte(self.stand, self.eintrag);
+        verwandte.retain(|l| l.gilt(self.land, self.heute));
         let ueberschrift = self.eintrag.art == Leistungsart::Objekt;
         html! {
             @if !anliegen.is_empty() || !lagen.is_empty() {

@@ -73,3 +73,37 @@ async fn all_concerns_and_their_nets() {
         assert!(netz.bytes.len() < 150_000);
     }
 }
+
+#[tokio::test]
+async fn a_concern_speaks_english_and_german_stands_where_a_language_is_missing() {
+    let mut k = klient().await;
+    let liste = k.get("/anliegen?sprache=en").await.text();
+    assert!(liste.contains(">Moving house</a>") && liste.contains(">A death</a>"), "{liste}");
+    let haupt = liste.split_once("<main").unwrap().1.split_once("</main>").unwrap().0;
+    assert!(!haupt.contains("lang=\"de\""), "{haupt}");
+    let frage = k.get("/anliegen/umzug").await;
+    let text = gelesen(&frage);
+    for muss in ["Where are you moving to?", "To another municipality in Germany"] {
+        assert!(text.contains(muss), "{muss}\n{text}");
+    }
+    assert!(frage.text().contains("<title>Where are you moving to? – Moving house"));
+    let zettel = k.get("/anliegen/umzug?wohin=gemeinde&alte-wohnung=nein&was=hund&tag=&ort=14625020").await;
+    let text = gelesen(&zettel);
+    for muss in [
+        "Register your new home",
+        "Within two weeks after moving in",
+        "Identity card or passport",
+        "No, I am giving it up",
+    ] {
+        assert!(text.contains(muss), "{muss}\n{text}");
+    }
+    // Citations of law are German on every page, and say so.
+    assert!(zettel.text().contains("<span lang=\"de\" dir=\"ltr\">§ 17 Absatz 1 und § 19 BMG</span>"));
+    // Upper Sorbian has no words for it: German, marked, and said.
+    let sorbisch = k.get("/anliegen/umzug?sprache=hsb").await.text();
+    assert!(
+        sorbisch.contains("<div class=\"bw-einzelfrage\" lang=\"de\" dir=\"ltr\">")
+            && sorbisch.contains("Wohin ziehen Sie?")
+    );
+    assert!(k.get("/anliegen?sprache=hsb").await.text().contains("lang=\"de\" dir=\"ltr\""));
+}

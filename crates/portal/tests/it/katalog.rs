@@ -28,10 +28,14 @@ pub fn anliegen() -> Vec<Anliegen> {
     let ordner = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../anliegen");
     let mut alle: Vec<Anliegen> = std::fs::read_dir(ordner)
         .unwrap()
-        .map(|e| {
-            let pfad = e.unwrap().path();
+        .map(|e| e.unwrap().path())
+        .filter(|pfad| pfad.is_file())
+        .map(|pfad| {
             let name = pfad.file_stem().unwrap().to_str().unwrap().to_owned();
-            Anliegen::lesen(&name, &std::fs::read_to_string(&pfad).unwrap()).unwrap()
+            let mut a = Anliegen::lesen(&name, &std::fs::read_to_string(&pfad).unwrap()).unwrap();
+            let englisch = pfad.with_file_name(format!("en/{name}.toml"));
+            a.uebersetzen(Sprache::En, &std::fs::read_to_string(englisch).unwrap()).unwrap();
+            a
         })
         .collect();
     alle.sort_by(|a, b| a.kennung.cmp(&b.kennung));
@@ -165,8 +169,11 @@ async fn lagen(tx: &mut datenbank::Tx) {
         art,
         name: name.into(),
         texte: BTreeMap::from([
-            ("en".to_owned(), Lagentext { name: format!("{name} (en)"), text: String::new() }),
-            ("de".to_owned(), Lagentext { name: name.into(), text: format!("Alles zu {name}.") }),
+            ("en".to_owned(), Lagentext { name: format!("{name} (en)"), text: String::new(), ..Lagentext::default() }),
+            (
+                "de".to_owned(),
+                Lagentext { name: name.into(), text: format!("Alles zu {name}."), ..Lagentext::default() },
+            ),
         ]),
         reihenfolge: 0,
         laender: Vec::new(),

@@ -14,6 +14,7 @@ use web::{
 mod anliegen;
 mod barriere;
 mod katalog;
+mod land;
 mod leistung;
 mod maschinen;
 mod seiten;

@@ -91,7 +91,11 @@ async fn robots_name_the_sitemap_only_outside_of_a_demonstration() {
     let (mut raeume, _) = web::probe::raeume().await;
     raeume.einstellungen = Einstellungen { demonstration: false, ..Einstellungen::default() };
     let mut k = Klient::neu(&Haus::neu(raeume), portal::wege());
-    assert!(k.get("/robots.txt").await.text().contains("Sitemap: http://127.0.0.1:8080/sitemap.xml"));
+    let text = k.get("/robots.txt").await.text();
+    assert!(text.contains("Sitemap: http://127.0.0.1:8080/sitemap.xml"));
+    for weg in ["/redaktion", "/auskunft", "/amt", "/leitstand"] {
+        assert!(text.contains(&format!("Disallow: {weg}\n")), "{weg}\n{text}");
+    }
 }
 
 #[tokio::test]

@@ -1,14 +1,20 @@
 //! The catalogue lists: LeiKa keys, OZG services with their situations.
 
+use std::collections::BTreeMap;
+
 use datenbank::Tx;
 use grund::LeikaSchluessel;
 use serde::Serialize;
+use sqlx::types::Json;
 
 use super::{
     Auftrag, Bericht, Lesung, Umfang,
     stapel::{ablehnen, einlesen, schutz, wenn_noetig, zaehlen},
 };
-use crate::{Fehler, katalog::Lagenart, katalog::Leistungsart};
+use crate::{
+    Fehler,
+    katalog::{Lagenart, Lagentext, Leistungsart},
+};
 
 /// An entry of the LeiKa list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -201,27 +207,39 @@ async fn baum(tx: &mut Tx, auftrag: &Auftrag<'_>) -> Result<(), Fehler> {
         .execute(&mut **tx)
         .await?;
     sqlx::query(
-        "CREATE TEMP TABLE ein_baum (kennung text, eltern text, art text, name text, reihenfolge integer) \
+        "CREATE TEMP TABLE ein_baum (kennung text, eltern text, art text, name text, reihenfolge integer, texte jsonb) \
          ON COMMIT DROP",
     )
     .execute(&mut **tx)
     .await?;
     sqlx::query(
-        "INSERT INTO ein_baum SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::integer[])",
+        "INSERT INTO ein_baum SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::integer[], \
+         $6::jsonb[])",
     )
     .bind(baum.zeilen.iter().map(|z| z.kennung.as_str()).collect::<Vec<_>>())
     .bind(baum.zeilen.iter().map(|z| z.eltern.as_deref()).collect::<Vec<_>>())
     .bind(baum.zeilen.iter().map(|z| z.art.as_str()).collect::<Vec<_>>())
     .bind(baum.zeilen.iter().map(|z| z.name.as_str()).collect::<Vec<_>>())
     .bind((0..baum.zeilen.len()).map(|n| i32::try_from(n).unwrap_or(i32::MAX)).collect::<Vec<_>>())
+    .bind(baum.zeilen.iter().map(|z| Json(z.texte())).collect::<Vec<_>>())
     .execute(&mut **tx)
     .await?;
     wenn_noetig(
         tx,
         "SELECT b.* FROM ein_baum b WHERE NOT EXISTS (SELECT FROM lage l WHERE l.kennung = b.kennung)",
-        "INSERT INTO lage (kennung, eltern, art, name, reihenfolge, quelle) \
-         SELECT kennung, eltern, art, name, reihenfolge, $1 FROM ({von}) n \
+        "INSERT INTO lage (kennung, eltern, art, name, texte, reihenfolge, quelle) \
+         SELECT kennung, eltern, art, name, texte, reihenfolge, $1 FROM ({von}) n \
          ORDER BY reihenfolge",
+        auftrag,
+    )
+    .await?;
+    // The program's words stand until an editor has written any.
+    wenn_noetig(
+        tx,
+        "SELECT b.kennung, b.texte FROM ein_baum b JOIN lage l ON l.kennung = b.kennung WHERE l.quelle = $1 \
+         AND b.texte ? 'de' AND coalesce(l.texte->'de', '{\"ungeprueft\": true}')->>'ungeprueft' = 'true' \
+         AND l.texte->'de' IS DISTINCT FROM b.texte->'de'",
+        "UPDATE lage l SET texte = l.texte || b.texte FROM ({von}) b WHERE l.kennung = b.kennung",
         auftrag,
     )
     .await?;
@@ -283,6 +301,16 @@ struct Baumzeile {
     eltern: Option<String>,
     art: String,
     name: String,
+}
+
+impl Baumzeile {
+    /// What the program says about it, by language.
+    fn texte(&self) -> BTreeMap<&'static str, Lagentext> {
+        let text = super::lagentexte::text(&self.name, self.eltern.is_none());
+        text.map(|(name, text)| ("de", Lagentext { name: name.to_owned(), text: text.to_owned(), ungeprueft: true }))
+            .into_iter()
+            .collect()
+    }
 }
 
 impl Baum {

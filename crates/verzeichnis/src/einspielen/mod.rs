@@ -14,6 +14,7 @@ mod austausch;
 mod austausch_sql;
 mod gebiete;
 mod katalog;
+mod lagentexte;
 mod listen;
 mod objekte;
 mod stapel;
@@ -32,7 +33,7 @@ pub use katalog::{Leikasatz, Ozgsatz, lagenart, leika, ozg};
 pub use listen::{Codelistenkopf, Codezeile, Feiertagsatz, codeliste, feiertage};
 pub use objekte::{
     Fremdkennung, Leistungsobjekt, Objekt, Objektart, Onlinedienstobjekt, Stellenobjekt, Textobjekt,
-    Zustaendigkeitsobjekt, eigene_kennung, geaenderte_objekte, objekte,
+    Zustaendigkeitsobjekt, ausgabestelle, eigene_kennung, geaenderte_objekte, objekte,
 };
 
 use crate::Fehler;

@@ -34,6 +34,13 @@ impl fmt::Display for Fremdkennung {
     }
 }
 
+/// The name under which an installation gives out keys: its address without the scheme.
+#[must_use]
+pub fn ausgabestelle(adresse: &str) -> String {
+    let ohne = adresse.split_once("://").map_or(adresse, |(_, rest)| rest);
+    ohne.trim_end_matches('/').to_owned()
+}
+
 /// A key that this installation gives out.
 #[must_use]
 pub fn eigene_kennung(stelle: &str, wert: impl Into<String>) -> Fremdkennung {
@@ -275,18 +282,24 @@ fn textobjekt(t: &Leistungstext) -> Textobjekt {
     }
 }
 
+/// The key of an area as portals exchange it: zeros at the end of twelve digits stand for the larger area, so a kreisfreie
+/// Stadt goes out with the five digits of its Kreis, which is the same area.
+fn gebiet(schluessel: &str) -> String {
+    schluessel.strip_suffix("0000000").filter(|kreis| kreis.len() == 5).unwrap_or(schluessel).to_owned()
+}
+
 fn einheit(stand: &Stand, stelle: &str, e: &Einheit) -> Objekt {
     // The number of an authority is the key of its area: of a Land, a Kreis, a municipality (AGS) or a Verband.
     let nummer = e.mandant.to_string();
-    let gebiet = match nummer.len() {
-        8 => nummer.parse().ok().and_then(|ags| stand.gemeinde(&ags)).map(|g| g.ars.to_string()),
+    let gebiet_der_behoerde = match nummer.len() {
+        8 => nummer.parse().ok().and_then(|ags| stand.gemeinde(&ags)).map(|g| gebiet(g.ars.as_str())),
         2 | 5 | 9 => Some(nummer),
         _ => None,
     };
     Objekt::Stelle(Box::new(Stellenobjekt {
         id: eigene_kennung(stelle, e.id.to_string()),
         ueber: e.uebergeordnet.map(|id| eigene_kennung(stelle, id.to_string())),
-        gebiet,
+        gebiet: gebiet_der_behoerde,
         name: e.name.clone(),
         beschreibung: e.beschreibung.clone(),
         anschrift: e.anschrift.clone(),
@@ -317,7 +330,7 @@ fn dienste(stand: &Stand, stelle: &str, leistung: &LeistungKennung) -> Vec<Objek
             id: eigene_kennung(stelle, format!("{leistung}/online/{}/{nr}", d.gebiet)),
             leistung: eigene_kennung(stelle, leistung.as_str()),
             traeger: id,
-            gebiete: vec![d.gebiet.clone()],
+            gebiete: vec![gebiet(&d.gebiet)],
             auspraegung: Auspraegung::Keine,
             von: d.von,
             bis: d.bis,
@@ -339,7 +352,7 @@ fn zustaendigkeiten(stand: &Stand, stelle: &str, leistung: &LeistungKennung) -> 
             id: eigene_kennung(stelle, format!("{leistung}/{}/{nr}", z.einheit)),
             leistung: eigene_kennung(stelle, leistung.as_str()),
             traeger: eigene_kennung(stelle, z.einheit.to_string()),
-            gebiete: gebiete.into_iter().map(str::to_owned).collect(),
+            gebiete: gebiete.into_iter().map(gebiet).collect::<BTreeSet<_>>().into_iter().collect(),
             auspraegung: z.auspraegung,
             von: z.von,
             bis: z.bis,

@@ -18,7 +18,7 @@ pub use schreiben::{
 };
 pub(crate) use stand::Katalog;
 pub(crate) use store::laden;
-pub use store::{aenderungen_seit, letzte_aenderung};
+pub use store::{aenderungen_seit, aenderungen_zwischen, letzte_aenderung};
 
 /// Defines an enum whose variants have a word in the database.
 macro_rules! worte {
@@ -175,6 +175,9 @@ pub struct Lagentext {
     pub name: String,
     /// What it is about; empty = nothing to say.
     pub text: String,
+    /// The wording still waits for an editor's check: readers are told.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub ungeprueft: bool,
 }
 
 /// A situation in life or of a company, with its services in order.

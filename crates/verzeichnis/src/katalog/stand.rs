@@ -10,37 +10,49 @@ use grund::{Ags, Land, LeistungKennung, MandantId, Sprache, Tag};
 use super::{Katalogleistung, Lage, Lagenart, Leistungstext, Onlinedienst, Synonym};
 use crate::Stand;
 
-/// All of the catalogue, immutable.
+/// All of the catalogue, immutable, in parts that a later state takes over where nothing has changed.
 #[derive(Debug, Default)]
 pub(crate) struct Katalog {
+    pub(super) eintraege: Arc<Eintraege>,
+    pub(super) texte: Arc<Texte>,
+    pub(super) lagenbaum: Arc<Lagenbaum>,
+    pub(super) zuordnung: Arc<Zuordnung>,
+    pub(super) onlinedienste: Arc<Onlinedienste>,
+    pub(super) synonyme: Arc<Vec<Synonym>>,
+}
+
+/// The texts of each service.
+pub(super) type Texte = HashMap<LeistungKennung, Vec<Arc<Leistungstext>>>;
+
+/// The online services of others for each service.
+pub(super) type Onlinedienste = HashMap<LeistungKennung, Vec<Onlinedienst>>;
+
+/// The entries, by Kennung and by LeiKa key.
+#[derive(Debug, Default)]
+pub(crate) struct Eintraege {
     leistungen: BTreeMap<LeistungKennung, Arc<Katalogleistung>>,
     nach_leika: HashMap<String, LeistungKennung>,
-    texte: HashMap<LeistungKennung, Vec<Arc<Leistungstext>>>,
+}
+
+/// The situations.
+#[derive(Debug, Default)]
+pub(crate) struct Lagenbaum {
     lagen: BTreeMap<String, Arc<Lage>>,
     /// Children by parent, in order; roots of a tree under its name.
     unterlagen: HashMap<String, Vec<String>>,
+}
+
+/// Which service belongs to which situation.
+#[derive(Debug, Default)]
+pub(crate) struct Zuordnung {
     leistungen_der_lage: HashMap<String, Vec<LeistungKennung>>,
     lagen_der_leistung: HashMap<LeistungKennung, Vec<String>>,
-    onlinedienste: HashMap<LeistungKennung, Vec<Onlinedienst>>,
-    synonyme: Vec<Synonym>,
 }
 
-/// What the database holds, row by row.
-#[derive(Debug, Default)]
-pub(crate) struct Zeilen {
-    pub(super) leistungen: Vec<Katalogleistung>,
-    pub(super) texte: Vec<Leistungstext>,
-    pub(super) lagen: Vec<Lage>,
-    /// In order.
-    pub(super) lage_leistung: Vec<(String, LeistungKennung)>,
-    pub(super) onlinedienste: Vec<Onlinedienst>,
-    pub(super) synonyme: Vec<Synonym>,
-}
-
-impl Katalog {
-    pub(super) fn bauen(zeilen: Zeilen) -> Self {
-        let mut neu = Self { synonyme: zeilen.synonyme, ..Self::default() };
-        for l in zeilen.leistungen {
+impl Eintraege {
+    pub(super) fn bauen(zeilen: Vec<Katalogleistung>) -> Self {
+        let mut neu = Self::default();
+        for l in zeilen {
             if let Some(leika) = &l.leika {
                 let eigen = l.kennung.as_str() != leika;
                 if eigen || !neu.nach_leika.contains_key(leika) {
@@ -49,28 +61,46 @@ impl Katalog {
             }
             neu.leistungen.insert(l.kennung.clone(), Arc::new(l));
         }
-        for text in zeilen.texte {
-            neu.texte.entry(text.leistung.clone()).or_default().push(Arc::new(text));
-        }
-        let mut lagen = zeilen.lagen;
+        neu
+    }
+}
+
+pub(super) fn nach_leistung(texte: Vec<Leistungstext>) -> Texte {
+    let mut neu = Texte::new();
+    for text in texte {
+        neu.entry(text.leistung.clone()).or_default().push(Arc::new(text));
+    }
+    neu
+}
+
+impl Lagenbaum {
+    pub(super) fn bauen(mut lagen: Vec<Lage>) -> Self {
+        let mut neu = Self::default();
         lagen.sort_by(|a, b| (a.reihenfolge, &a.name).cmp(&(b.reihenfolge, &b.name)));
         for lage in lagen {
             let ueber = lage.eltern.clone().unwrap_or_else(|| lage.art.als_text().to_owned());
             neu.unterlagen.entry(ueber).or_default().push(lage.kennung.clone());
             neu.lagen.insert(lage.kennung.clone(), Arc::new(lage));
         }
-        for (lage, leistung) in zeilen.lage_leistung {
+        neu
+    }
+}
+
+impl Zuordnung {
+    /// From pairs in their order.
+    pub(super) fn bauen(paare: Vec<(String, LeistungKennung)>) -> Self {
+        let mut neu = Self::default();
+        for (lage, leistung) in paare {
             neu.lagen_der_leistung.entry(leistung.clone()).or_default().push(lage.clone());
             neu.leistungen_der_lage.entry(lage).or_default().push(leistung);
         }
-        for dienst in zeilen.onlinedienste {
-            neu.onlinedienste.entry(dienst.leistung.clone()).or_default().push(dienst);
-        }
         neu
     }
+}
 
+impl Katalog {
     fn mit_namen<'a>(&'a self, kennungen: Option<&'a Vec<String>>) -> impl Iterator<Item = &'a Arc<Lage>> {
-        kennungen.into_iter().flatten().filter_map(|k| self.lagen.get(k))
+        kennungen.into_iter().flatten().filter_map(|k| self.lagenbaum.lagen.get(k))
     }
 }
 
@@ -78,24 +108,31 @@ impl Stand {
     /// An entry of the catalogue.
     #[must_use]
     pub fn leistung(&self, kennung: &LeistungKennung) -> Option<&Arc<Katalogleistung>> {
-        self.katalog.leistungen.get(kennung)
+        self.katalog.eintraege.leistungen.get(kennung)
     }
 
     /// All entries, in the order of their keys.
     pub fn leistungen(&self) -> impl ExactSizeIterator<Item = &Arc<Katalogleistung>> {
-        self.katalog.leistungen.values()
+        self.katalog.eintraege.leistungen.values()
     }
 
     /// The entry of a LeiKa key; a service of our own comes before the bare entry of the list.
     #[must_use]
     pub fn nach_leika(&self, leika: &str) -> Option<&Arc<Katalogleistung>> {
-        self.katalog.leistungen.get(self.katalog.nach_leika.get(leika)?)
+        self.katalog.eintraege.leistungen.get(self.katalog.eintraege.nach_leika.get(leika)?)
+    }
+
+    /// The entry that a name means: a Kennung, or a LeiKa key; a service of our own comes before a bare entry.
+    #[must_use]
+    pub fn zum_namen(&self, name: &str) -> Option<&Arc<Katalogleistung>> {
+        let eigene = self.leistung(&LeistungKennung(name.to_owned())).filter(|l| !self.ist_verdeckt(l));
+        eigene.or_else(|| self.nach_leika(name))
     }
 
     /// Is this the bare entry of a list whose place a service of our own has taken? Lists and searches leave it out.
     #[must_use]
     pub fn ist_verdeckt(&self, leistung: &Katalogleistung) -> bool {
-        let fuer_alle = leistung.leika.as_deref().and_then(|l| self.katalog.nach_leika.get(l));
+        let fuer_alle = leistung.leika.as_deref().and_then(|l| self.katalog.eintraege.nach_leika.get(l));
         fuer_alle
             .is_some_and(|k| *k != leistung.kennung && leistung.leika.as_deref() == Some(leistung.kennung.as_str()))
     }
@@ -129,33 +166,33 @@ impl Stand {
     /// A situation.
     #[must_use]
     pub fn lage(&self, kennung: &str) -> Option<&Arc<Lage>> {
-        self.katalog.lagen.get(kennung)
+        self.katalog.lagenbaum.lagen.get(kennung)
     }
 
     /// The uppermost situations of a tree, in order.
     pub fn lagen(&self, art: Lagenart) -> impl Iterator<Item = &Arc<Lage>> {
-        self.katalog.mit_namen(self.katalog.unterlagen.get(art.als_text())).filter(|l| l.eltern.is_none())
+        self.katalog.mit_namen(self.katalog.lagenbaum.unterlagen.get(art.als_text())).filter(|l| l.eltern.is_none())
     }
 
     /// The situations below one, in order.
     pub fn unterlagen(&self, kennung: &str) -> impl Iterator<Item = &Arc<Lage>> {
-        self.katalog.mit_namen(self.katalog.unterlagen.get(kennung)).filter(|l| l.eltern.is_some())
+        self.katalog.mit_namen(self.katalog.lagenbaum.unterlagen.get(kennung)).filter(|l| l.eltern.is_some())
     }
 
     /// All situations, by name in addresses.
     pub fn alle_lagen(&self) -> impl ExactSizeIterator<Item = &Arc<Lage>> {
-        self.katalog.lagen.values()
+        self.katalog.lagenbaum.lagen.values()
     }
 
     /// The services of a situation, in order.
     #[must_use]
     pub fn leistungen_der_lage(&self, kennung: &str) -> &[LeistungKennung] {
-        self.katalog.leistungen_der_lage.get(kennung).map(Vec::as_slice).unwrap_or_default()
+        self.katalog.zuordnung.leistungen_der_lage.get(kennung).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// The situations to which a service belongs.
     pub fn lagen_der_leistung(&self, kennung: &LeistungKennung) -> impl Iterator<Item = &Arc<Lage>> {
-        self.katalog.mit_namen(self.katalog.lagen_der_leistung.get(kennung))
+        self.katalog.mit_namen(self.katalog.zuordnung.lagen_der_leistung.get(kennung))
     }
 
     /// The online services of others at a place on a day, the smallest area first.

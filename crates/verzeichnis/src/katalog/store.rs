@@ -1,6 +1,6 @@
 //! Reading the catalogue and its change feed.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use datenbank::{Datenbank, Sicht, Tx};
 use grund::{Land, LeistungKennung, MandantId};
@@ -9,20 +9,43 @@ use sqlx::types::Json;
 
 use super::{
     Aenderung, Ding, Katalog, Katalogleistung, Lage, Lagenart, Lagentext, Leistungsart, Leistungstext, Onlinedienst,
-    Synonym, Zielgruppe, stand::Zeilen,
+    Synonym, Zielgruppe,
+    stand::{Eintraege, Lagenbaum, Onlinedienste, Zuordnung, nach_leistung},
 };
-use crate::{Fehler, store::widerspruch};
+use crate::{Fehler, marken::Marken, store::widerspruch};
 
-/// Loads the whole catalogue inside a transaction that reads one state.
-pub(crate) async fn laden(tx: &mut Tx) -> Result<Katalog, Fehler> {
-    Ok(Katalog::bauen(Zeilen {
-        leistungen: leistungen(tx).await?,
-        texte: texte(tx).await?,
-        lagen: lagen(tx).await?,
-        lage_leistung: lage_leistung(tx).await?,
-        onlinedienste: onlinedienste(tx).await?,
-        synonyme: synonyme(tx).await?,
-    }))
+/// Loads the catalogue inside a transaction that reads one state: what has changed since `vorher`.
+pub(crate) async fn laden(
+    tx: &mut Tx,
+    marken: &Marken,
+    vorher: Option<(&Marken, &Katalog)>,
+) -> Result<Katalog, Fehler> {
+    Ok(Katalog {
+        eintraege: match marken.nehmen(vorher.map(|(m, k)| (m, &k.eintraege)), &["leistung"]) {
+            Some(da) => da,
+            None => Arc::new(Eintraege::bauen(leistungen(tx).await?)),
+        },
+        texte: match marken.nehmen(vorher.map(|(m, k)| (m, &k.texte)), &["leistung_text"]) {
+            Some(da) => da,
+            None => Arc::new(nach_leistung(texte(tx).await?)),
+        },
+        lagenbaum: match marken.nehmen(vorher.map(|(m, k)| (m, &k.lagenbaum)), &["lage"]) {
+            Some(da) => da,
+            None => Arc::new(Lagenbaum::bauen(lagen(tx).await?)),
+        },
+        zuordnung: match marken.nehmen(vorher.map(|(m, k)| (m, &k.zuordnung)), &["lage_leistung"]) {
+            Some(da) => da,
+            None => Arc::new(Zuordnung::bauen(lage_leistung(tx).await?)),
+        },
+        onlinedienste: match marken.nehmen(vorher.map(|(m, k)| (m, &k.onlinedienste)), &["onlinedienst"]) {
+            Some(da) => da,
+            None => Arc::new(onlinedienste(tx).await?),
+        },
+        synonyme: match marken.nehmen(vorher.map(|(m, k)| (m, &k.synonyme)), &["synonym"]) {
+            Some(da) => da,
+            None => Arc::new(synonyme(tx).await?),
+        },
+    })
 }
 
 fn laender(tabelle: &'static str, schluessel: &str, werte: &[String]) -> Result<Vec<Land>, Fehler> {
@@ -171,7 +194,7 @@ struct DienstZeile {
     quelle_id: Option<String>,
 }
 
-async fn onlinedienste(tx: &mut Tx) -> Result<Vec<Onlinedienst>, Fehler> {
+async fn onlinedienste(tx: &mut Tx) -> Result<Onlinedienste, Fehler> {
     let zeilen: Vec<DienstZeile> = sqlx::query_as(
         "SELECT leistung, gebiet, name, adresse, vertrauensniveau, gueltig_von, gueltig_bis, quelle, quelle_id \
          FROM onlinedienst ORDER BY id",
@@ -189,7 +212,11 @@ async fn onlinedienste(tx: &mut Tx) -> Result<Vec<Onlinedienst>, Fehler> {
         quelle: z.quelle,
         quelle_id: z.quelle_id,
     };
-    Ok(zeilen.into_iter().map(dienst).collect())
+    let mut alle = Onlinedienste::new();
+    for d in zeilen.into_iter().map(dienst) {
+        alle.entry(d.leistung.clone()).or_default().push(d);
+    }
+    Ok(alle)
 }
 
 async fn synonyme(tx: &mut Tx) -> Result<Vec<Synonym>, Fehler> {
@@ -225,6 +252,25 @@ pub async fn aenderungen_seit(db: &Datenbank, nr: i64, hoechstens: i64) -> Resul
         Ok(Aenderung { nr, art, schluessel, geloescht, zeit: zeit.to_jiff() })
     };
     zeilen.into_iter().map(lesen).collect()
+}
+
+/// All changes after `seit` up to `bis`, oldest first. A thing that changed again after `bis` is left out: it comes with
+/// the next question.
+///
+/// # Errors
+/// The database failed or holds a row that contradicts the model.
+pub async fn aenderungen_zwischen(db: &Datenbank, seit: i64, bis: i64) -> Result<Vec<Aenderung>, Fehler> {
+    const AUF_EINMAL: i64 = 10_000;
+    let mut alle: Vec<Aenderung> = Vec::new();
+    loop {
+        let ab = alle.last().map_or(seit, |a| a.nr);
+        let mehr = aenderungen_seit(db, ab, AUF_EINMAL).await?;
+        let ende = mehr.last().is_none_or(|a| a.nr >= bis);
+        alle.extend(mehr.into_iter().filter(|a| a.nr <= bis));
+        if ende {
+            return Ok(alle);
+        }
+    }
 }
 
 /// The number of the latest change; 0 = none yet.

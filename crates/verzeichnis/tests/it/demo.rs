@@ -6,8 +6,9 @@ use datenbank::{Datenbank, Sicht, probe};
 use grund::{Ags, EinheitId, LeistungKennung, MandantId, Tag};
 use jiff::civil::date;
 use verzeichnis::{
-    Auspraegung, DemoLeistung, Fehler, Verzeichnis, Zustaendigkeit, aktivieren, demo_einspielen, demo_hundesteuer,
-    einheit_speichern, einheit_von, grunddaten_einspielen, mandant_von, zustaendigkeit_speichern,
+    Auspraegung, DemoLeistung, Fehler, Katalogleistung, Leistungsart, Leistungstext, Stand, Verzeichnis,
+    Zustaendigkeit, aktivieren, demo_einspielen, demo_hundesteuer, einheit_speichern, einheit_von,
+    grunddaten_einspielen, leistung_speichern, mandant_von, text_veroeffentlichen, zustaendigkeit_speichern,
 };
 
 const HEUTE: Tag = date(2026, 3, 2);
@@ -81,32 +82,155 @@ async fn a_second_start_changes_nothing() {
     assert_eq!(stand.gemeinden().len(), 636);
 }
 
-#[tokio::test]
+/// What a process may need from a change to pages and search that show it, with the whole demonstration.
+const HOECHSTENS: Duration = Duration::from_secs(1);
+
+fn text(name: &str) -> Leistungstext {
+    Leistungstext {
+        leistung: hund(),
+        land: None,
+        mandant: None,
+        sprache: "de".into(),
+        name: name.into(),
+        kurz: "Wer einen Vierbeiner hält, zahlt Steuer.".into(),
+        stichworte: Vec::new(),
+        abschnitte: BTreeMap::new(),
+        freigabe: None,
+        freigegeben_von: String::new(),
+        ungeprueft: true,
+        quelle: "redaktion".into(),
+    }
+}
+
+async fn hundesteuer_im_katalog(db: &Datenbank) {
+    let mut tx = db.tx(Sicht::Frei).await.unwrap();
+    let l = Katalogleistung {
+        kennung: hund(),
+        leika: Some("99102013104000".into()),
+        name: "Hundesteuer Anmeldung".into(),
+        art: Leistungsart::Verrichtung,
+        typisierung: String::new(),
+        ozg: None,
+        laender: Vec::new(),
+        zielgruppen: Vec::new(),
+        vertrauensniveau: None,
+        rechtsgrundlagen: String::new(),
+        von: None,
+        bis: None,
+        nachfolger: None,
+        quelle: "paket".into(),
+        quelle_id: None,
+    };
+    leistung_speichern(&mut tx, &l).await.unwrap();
+    text_veroeffentlichen(&mut tx, &text("Hund anmelden")).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+fn gefunden(stand: &Stand, wort: &str) -> bool {
+    let anfrage = suche::Anfrage { text: wort, hoechstens: 5, ..suche::Anfrage::default() };
+    stand.index().suchen(&anfrage).treffer.iter().any(|t| t.schluessel == hund().as_str())
+}
+
+/// Also in an unoptimised build. The best of three changes counts: a busy machine is not a slow program.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_change_reaches_every_process_within_a_second() {
     let db = demo().await;
+    hundesteuer_im_katalog(&db).await;
     let prozesse = [Verzeichnis::laden(&db).await.unwrap(), Verzeichnis::laden(&db).await.unwrap()];
     for p in &prozesse {
         tokio::spawn(p.clone().folgen(db.clone()));
     }
-    tokio::time::sleep(Duration::from_millis(300)).await;
-    let vorher = prozesse[0].stand().nummer();
-    let mut tx = db.tx(Sicht::Frei).await.unwrap();
-    aktivieren(&mut tx, MandantId(14_625_020), &hund(), &serde_json::Map::new(), false).await.unwrap();
-    tx.commit().await.unwrap();
-    // Within a second where the machine is free; an unoptimised build beside many others may take longer.
-    let beginn = std::time::Instant::now();
-    while prozesse.iter().any(|p| p.stand().parameter(&hund(), MandantId(14_625_020)).is_some()) {
-        assert!(beginn.elapsed() < Duration::from_secs(10), "the change did not arrive");
-        tokio::time::sleep(Duration::from_millis(20)).await;
+    let mut dauern = Vec::new();
+    for (nr, wort) in ["Quastenflosser", "Nasenbär", "Grottenolm"].into_iter().enumerate() {
+        tokio::time::sleep(Duration::from_secs(2)).await;
+        let vorher = prozesse[0].stand().nummer();
+        let mut tx = db.tx(Sicht::Frei).await.unwrap();
+        assert!(text_veroeffentlichen(&mut tx, &text(&format!("{wort} anmelden"))).await.unwrap());
+        // And what an authority offers.
+        let aktiv = nr % 2 == 1;
+        aktivieren(&mut tx, MandantId(14_625_020), &hund(), &serde_json::Map::new(), aktiv).await.unwrap();
+        tx.commit().await.unwrap();
+        let beginn = std::time::Instant::now();
+        let da = |p: &Verzeichnis| {
+            let stand = p.stand();
+            stand.texte(&hund()).iter().any(|t| t.name.starts_with(wort)) && gefunden(&stand, wort)
+        };
+        while !prozesse.iter().all(da) {
+            assert!(beginn.elapsed() < Duration::from_secs(20), "the change did not arrive");
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+        dauern.push(beginn.elapsed());
+        for p in &prozesse {
+            let stand = p.stand();
+            assert_eq!(stand.zustaendig(&hund(), &ags("14625020"), HEUTE).unwrap().online, aktiv);
+            assert!(stand.nummer() > vorher);
+            // The words of the text before are forgotten.
+            assert!(nr == 0 || !gefunden(&stand, ["", "Quastenflosser", "Nasenbär"][nr]));
+        }
+        assert_eq!(prozesse[0].stand().nummer(), prozesse[1].stand().nummer());
     }
-    eprintln!("seen by both processes after {:?} (unoptimised build)", beginn.elapsed());
-    for p in &prozesse {
-        let stand = p.stand();
-        assert!(stand.parameter(&hund(), MandantId(14_625_020)).is_none());
-        assert!(!stand.zustaendig(&hund(), &ags("14625020"), HEUTE).unwrap().online);
-        assert!(stand.nummer() > vorher);
+    eprintln!("seen and found by both processes after {dauern:?}");
+    assert!(dauern.iter().min().unwrap() < &HOECHSTENS, "{dauern:?}");
+}
+
+/// What has not changed is not read again: a state takes over every part of the one before it but the changed one, and is
+/// the same as one that was loaded from nothing.
+#[tokio::test]
+async fn a_state_that_takes_over_parts_is_the_same_as_a_new_one() {
+    let db = demo().await;
+    hundesteuer_im_katalog(&db).await;
+    let zeit = std::time::Instant::now();
+    let v = Verzeichnis::laden(&db).await.unwrap();
+    let ganz = zeit.elapsed();
+    let befehle = [
+        "UPDATE leistung_text SET kurz = 'Anders.' WHERE leistung = 'hundesteuer-anmelden'",
+        "UPDATE organisationseinheit SET name = 'Umbenannt' WHERE id = 146250201",
+        "UPDATE mandant SET name = 'Andere Stadt' WHERE id = 14625020",
+        "UPDATE gebiet SET name = 'Neuer Name' WHERE schluessel = '146250020020'",
+        "DELETE FROM gebiet_plz WHERE plz = '02625'",
+        "UPDATE leistung SET name = 'Anders' WHERE kennung = 'hundesteuer-anmelden'",
+        "UPDATE lage SET name = 'Anders' WHERE kennung = (SELECT min(kennung) FROM lage)",
+        "DELETE FROM lage_leistung WHERE lage = (SELECT min(lage) FROM lage_leistung)",
+        "DELETE FROM zustaendigkeit WHERE leistung = 'hundesteuer-anmelden' AND gebiet = '146250020020'",
+        "UPDATE leistung_aktivierung SET aktiv = false WHERE mandant_id = 14625020",
+        "INSERT INTO onlinedienst (leistung, gebiet, name, adresse, quelle) \
+         VALUES ('hundesteuer-anmelden', '14', 'Dienst', 'https://dienst.example/', 'probe')",
+        "INSERT INTO synonym (wort, bedeutet, sprache, quelle) VALUES ('Wauwau', '{Hund}', 'de', 'probe')",
+        "DELETE FROM gebiet_grenze WHERE gebiet = '146250020020'",
+        "DELETE FROM gebiet_frueher WHERE ags = (SELECT min(ags) FROM gebiet_frueher)",
+    ];
+    for befehl in befehle {
+        let mut tx = db.tx(Sicht::Frei).await.unwrap();
+        let getan = sqlx::query(sqlx::AssertSqlSafe(befehl)).execute(&mut *tx).await.unwrap();
+        assert!(getan.rows_affected() > 0, "{befehl}");
+        tx.commit().await.unwrap();
+        let zeit = std::time::Instant::now();
+        v.neu_laden(&db).await.unwrap();
+        eprintln!("{:?} of {ganz:?}: {befehl}", zeit.elapsed());
+        let (mit, neu) = (v.stand(), Verzeichnis::laden(&db).await.unwrap().stand());
+        assert_eq!(bild(&mit), bild(&neu), "{befehl}");
+        assert_eq!(mit.letzte_aenderung(), neu.letzte_aenderung());
     }
-    assert_eq!(prozesse[0].stand().nummer(), prozesse[1].stand().nummer());
+}
+
+/// All that a state says, as one list.
+fn bild(s: &Stand) -> Vec<String> {
+    let mut alle = vec![s.nummer().to_string()];
+    for g in s.gemeinden() {
+        alle.push(format!("{g:?} {:?} {}", s.fruehere_gemeinden(&g.ags).collect::<Vec<_>>(), s.grenze(&g.ags).len()));
+    }
+    alle.extend(s.mandanten().iter().map(|m| format!("{m:?}")));
+    alle.extend(s.einheiten().iter().map(|e| format!("{e:?}")));
+    for l in s.leistungen() {
+        alle.push(format!("{l:?} {:?} {:?}", s.texte(&l.kennung), s.alle_onlinedienste(&l.kennung)));
+        alle.push(format!("{:?} {}", s.zustaendigkeiten(&l.kennung), s.angeboten_von(&l.kennung)));
+        alle.push(format!("{:?}", s.lagen_der_leistung(&l.kennung).map(|l| &l.kennung).collect::<Vec<_>>()));
+    }
+    for l in s.alle_lagen() {
+        alle.push(format!("{l:?} {:?}", s.leistungen_der_lage(&l.kennung)));
+    }
+    alle.push(format!("{:?}", s.synonyme()));
+    alle
 }
 
 #[tokio::test]

@@ -65,7 +65,10 @@ fn lage(kennung: &str, eltern: Option<&str>, reihenfolge: i32) -> Lage {
         eltern: eltern.map(str::to_owned),
         art: Lagenart::Leben,
         name: kennung.to_uppercase(),
-        texte: BTreeMap::from([("en".to_owned(), Lagentext { name: "Moving".into(), text: String::new() })]),
+        texte: BTreeMap::from([(
+            "en".to_owned(),
+            Lagentext { name: "Moving".into(), text: String::new(), ..Lagentext::default() },
+        )]),
         reihenfolge,
         laender: Vec::new(),
         quelle: "ozg".into(),

@@ -1,0 +1,92 @@
+//! What came with the program: words of the search, texts of situations, concerns; and what editors see of it.
+
+use crate::{Buehne, enthaelt, status, zeigt};
+
+#[tokio::test]
+async fn delivered_words_are_counted_and_texts_of_situations_wait_for_a_check() {
+    let b = Buehne::neu().await;
+    let mut rita = b.rita("sn").await;
+    let geliefert = b.haus.verzeichnis.stand().mitgelieferte_worte();
+    assert!(geliefert > 500, "{geliefert}");
+    let satz = |n: usize| format!("Die Suche kennt außerdem {n} mitgelieferte Wörter");
+    let seite = rita.get("/redaktion/katalog").await;
+    enthaelt(&seite, &["Keine Wörter der Redaktionen", &satz(geliefert)]);
+    assert!(!seite.text().contains("0 Wörter"));
+    let wort = [("neu", "Kläffsteuer"), ("bedeutet", "Hundesteuer"), ("sprache", "de"), ("land", "14")];
+    status(&rita.post("/redaktion/synonyme", &wort).await, 303);
+    b.nachladen().await;
+    enthaelt(&rita.get("/redaktion/katalog").await, &["1 Wort der Redaktionen", &satz(geliefert)]);
+
+    // The official name stays, citizens read another one; the text is marked until an editor has checked it.
+    let (redaktion, portal) = ("/redaktion/lage/querschnitt-buerger", "/lage/querschnitt-buerger");
+    zeigt(
+        &rita.get(redaktion).await,
+        &["Name im Katalog: Querschnitt Bürger", "Ausweise, Urkunden und Bescheinigungen"],
+    );
+    let ungeprueft = "Text noch nicht von einer Fachredaktion geprüft";
+    zeigt(&rita.get(portal).await, &["die Sie in vielen Lagen brauchen.", ungeprueft]);
+    let lage = b.haus.verzeichnis.stand().lage("querschnitt-buerger").unwrap().clone();
+    let leistungen: Vec<String> =
+        b.haus.verzeichnis.stand().leistungen_der_lage(&lage.kennung).iter().map(ToString::to_string).collect();
+    let (eltern, leistungen) = (lage.eltern.clone().unwrap(), leistungen.join("\n"));
+    let mut felder = vec![
+        ("art", "leben"),
+        ("eltern", eltern.as_str()),
+        ("reihenfolge", "3"),
+        ("name-de", "Ausweise und Urkunden"),
+        ("text-de", "Ausweise und Urkunden für alle Lagen."),
+        ("leistungen", leistungen.as_str()),
+    ];
+    status(&rita.post(redaktion, &felder).await, 303);
+    b.nachladen().await;
+    let neu = b.haus.verzeichnis.stand().lage("querschnitt-buerger").unwrap().clone();
+    assert_eq!((neu.name.as_str(), neu.texte["de"].name.as_str()), ("Querschnitt Bürger", "Ausweise und Urkunden"));
+    zeigt(&rita.get(portal).await, &["Ausweise und Urkunden für alle Lagen.", ungeprueft]);
+    felder.push(("geprueft-de", "ja"));
+    status(&rita.post(redaktion, &felder).await, 303);
+    b.nachladen().await;
+    assert!(!rita.get(portal).await.text().contains(ungeprueft));
+    // What an editor wrote a new start of the demonstration leaves alone.
+    verzeichnis::demo_einspielen(&b.haus.db, &[verzeichnis::demo_hundesteuer()]).await.unwrap();
+    b.nachladen().await;
+    assert_eq!(b.haus.verzeichnis.stand().lage("querschnitt-buerger").unwrap().texte, neu_geprueft(&neu));
+}
+
+fn neu_geprueft(l: &verzeichnis::Lage) -> std::collections::BTreeMap<String, verzeichnis::Lagentext> {
+    let mut texte = l.texte.clone();
+    for t in texte.values_mut() {
+        t.ungeprueft = false;
+    }
+    texte
+}
+
+#[tokio::test]
+async fn every_situation_of_the_demonstration_says_what_it_is_about() {
+    let b = Buehne::neu().await;
+    let stand = b.haus.verzeichnis.stand();
+    assert!(stand.alle_lagen().len() >= 40);
+    for l in stand.alle_lagen() {
+        let t = l.texte.get("de").unwrap_or_else(|| panic!("{}: no text", l.name));
+        assert!(t.ungeprueft && !t.text.is_empty() && !t.name.contains("Querschnitt"), "{}: {t:?}", l.name);
+    }
+}
+
+#[tokio::test]
+async fn editors_see_which_services_of_the_concerns_the_catalogue_lacks() {
+    let b = Buehne::neu().await;
+    let mut rita = b.rita("sn").await;
+    // The catalogue of the tests has 63 services; the concern names some that are not among them.
+    zeigt(
+        &rita.get("/redaktion").await,
+        &["Anliegen mit Leistungen, die im Katalog fehlen", "Umzug: 5 Leistungen", "99108011153000"],
+    );
+    // An authority's editor keeps no catalogue.
+    assert!(!b.rita("bautzen").await.get("/redaktion").await.text().contains("Anliegen mit Leistungen"));
+}
+
+#[tokio::test]
+async fn the_days_of_a_mass_change_say_how_they_are_written() {
+    let b = Buehne::neu().await;
+    let mut rita = b.rita("sn").await;
+    zeigt(&rita.get("/redaktion/masse").await, &["zum Beispiel 1.1.2027", "zum Beispiel 31.12.2027"]);
+}
