@@ -27,7 +27,11 @@ async fn haus() -> Haus {
     let ordner = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../leistungen");
     let mut leistungen = Leistungen::default();
     for eintrag in std::fs::read_dir(ordner).unwrap() {
-        let dateien = aus_ordner(&eintrag.unwrap().path()).unwrap();
+        let pfad = eintrag.unwrap().path();
+        if !pfad.join("leistung.toml").exists() {
+            continue;
+        }
+        let dateien = aus_ordner(&pfad).unwrap();
         leistungen.veroeffentlichen(Leistung::uebersetzen(&dateien).unwrap_or_else(|b| panic!("{b:#?}")));
     }
     katalog::einspielen(&db, &leistungen).await;

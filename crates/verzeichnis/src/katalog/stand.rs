@@ -49,6 +49,7 @@ impl Katalog {
             }
             neu.leistungen.insert(l.kennung.clone(), Arc::new(l));
         }
+        neu.pakete_ergaenzen();
         for text in zeilen.texte {
             neu.texte.entry(text.leistung.clone()).or_default().push(Arc::new(text));
         }
@@ -60,6 +61,10 @@ impl Katalog {
             neu.lagen.insert(lage.kennung.clone(), Arc::new(lage));
         }
         for (lage, leistung) in zeilen.lage_leistung {
+            let leistung = neu.vertreter(&leistung).unwrap_or(&leistung).clone();
+            if neu.lagen_der_leistung.get(&leistung).is_some_and(|l| l.contains(&lage)) {
+                continue;
+            }
             neu.lagen_der_leistung.entry(leistung.clone()).or_default().push(lage.clone());
             neu.leistungen_der_lage.entry(lage).or_default().push(leistung);
         }
@@ -67,6 +72,37 @@ impl Katalog {
             neu.onlinedienste.entry(dienst.leistung.clone()).or_default().push(dienst);
         }
         neu
+    }
+
+    /// The service of our own that took the place of a list's bare entry.
+    pub(crate) fn vertreter(&self, kennung: &LeistungKennung) -> Option<&LeistungKennung> {
+        self.nach_leika.get(kennung.as_str()).filter(|eigene| *eigene != kennung)
+    }
+
+    /// The bare entry whose place a service of our own took.
+    pub(crate) fn vertretene(&self, kennung: &LeistungKennung) -> Option<&LeistungKennung> {
+        let leika = self.leistungen.get(kennung)?.leika.as_deref().filter(|l| *l != kennung.as_str())?;
+        self.leistungen.get_key_value(&LeistungKennung(leika.to_owned())).map(|(k, _)| k)
+    }
+
+    /// What the list knows of an entry holds for the service that takes its place too.
+    fn pakete_ergaenzen(&mut self) {
+        let paare: Vec<_> = self.nach_leika.iter().filter(|(leika, k)| k.as_str() != leika.as_str()).collect();
+        let mut neue = Vec::new();
+        for (leika, kennung) in paare {
+            let liste = self.leistungen.get(&LeistungKennung(leika.clone()));
+            let (Some(liste), Some(eigene)) = (liste, self.leistungen.get(kennung)) else { continue };
+            let mut eigene = Katalogleistung::clone(eigene);
+            eigene.ozg = eigene.ozg.or_else(|| liste.ozg.clone());
+            if eigene.typisierung.is_empty() {
+                eigene.typisierung.clone_from(&liste.typisierung);
+            }
+            if eigene.zielgruppen.is_empty() {
+                eigene.zielgruppen.clone_from(&liste.zielgruppen);
+            }
+            neue.push(eigene);
+        }
+        self.leistungen.extend(neue.into_iter().map(|l| (l.kennung.clone(), Arc::new(l))));
     }
 
     fn mit_namen<'a>(&'a self, kennungen: Option<&'a Vec<String>>) -> impl Iterator<Item = &'a Arc<Lage>> {
