@@ -84,7 +84,8 @@ impl Antrag {
     /// What the decision table assesses.
     pub fn gebuehr(&self) -> Betrag {
         let formular = &self.leistung.formular;
-        let wert = self.leistung.gebuehr_name().and_then(|n| formular.berechneter_wert(n, &self.antworten, &self.umfeld()));
+        let wert =
+            self.leistung.gebuehr_name().and_then(|n| formular.berechneter_wert(n, &self.antworten, &self.umfeld()));
         wert.and_then(|w| w.als_betrag()).unwrap_or(Betrag::NULL)
     }
 

@@ -10,10 +10,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use crate::{
-    Befund, Brief, Parameterdefinition, Rechtsbehelf, STAMM, Stamm, Texte,
-    befund::zeile,
-    dateien::Dateien,
-    stamm::satz,
+    Befund, Brief, Parameterdefinition, Rechtsbehelf, STAMM, Stamm, Texte, befund::zeile, dateien::Dateien, stamm::satz,
 };
 
 /// Where blocks stand, in the library beside the services and in the files of a service.
@@ -176,8 +173,7 @@ pub(crate) fn in_stamm(dateien: &Dateien, stamm: &mut Stamm, texte: &mut Texte, 
             befunde.push(Befund::fehler(STAMM, stelle, satz));
             continue;
         }
-        let gelesen: Option<BTreeMap<String, String>> =
-            toml_baustein(dateien, ("texte", name), &stelle, befunde);
+        let gelesen: Option<BTreeMap<String, String>> = toml_baustein(dateien, ("texte", name), &stelle, befunde);
         let Some(mut sprachen) = gelesen else { continue };
         for text in sprachen.values_mut() {
             *text = einsetzen(text, stamm);
@@ -220,7 +216,8 @@ fn texte_dazu(
             befunde.push(Befund::fehler(datei, tag.clone(), format!("Die Sprache „{tag}“ gibt es nicht.")));
             continue;
         };
-        let benannt = eintraege.into_iter().filter_map(|(name, text)| Some((schluessel(&name)?, text.trim().to_owned())));
+        let benannt =
+            eintraege.into_iter().filter_map(|(name, text)| Some((schluessel(&name)?, text.trim().to_owned())));
         texte.ergaenzen(sprache, benannt);
     }
 }
@@ -325,7 +322,9 @@ pub(crate) fn in_formular(
 fn deutsch(e: &serde_json::Error) -> String {
     let text = e.to_string();
     let text = text.split(" at line ").next().unwrap_or(&text).to_owned();
-    text.replace("unknown field", "unbekannter Schlüssel").replace("missing field", "es fehlt der Schlüssel").replace("expected one of", "möglich sind")
+    text.replace("unknown field", "unbekannter Schlüssel")
+        .replace("missing field", "es fehlt der Schlüssel")
+        .replace("expected one of", "möglich sind")
 }
 
 /// One reference being laid in.
@@ -430,7 +429,8 @@ impl Einsatz<'_> {
 
 /// Puts the prefix before the ids of a field and of what its conditions ask, and adds the condition of the reference.
 fn umbenennen(feld: &mut serde_json::Map<String, Value>, v: &Verweis, ids: &[String], als_seite: bool) {
-    let neu = |text: &str| ids.iter().fold(text.to_owned(), |t, id| wort_ersetzen(&t, id, &format!("{}{id}", v.vorsatz)));
+    let neu =
+        |text: &str| ids.iter().fold(text.to_owned(), |t, id| wort_ersetzen(&t, id, &format!("{}{id}", v.vorsatz)));
     if !v.vorsatz.is_empty() {
         if let Some(Value::String(id)) = feld.get_mut("id") {
             *id = format!("{}{id}", v.vorsatz);

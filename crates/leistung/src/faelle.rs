@@ -151,8 +151,7 @@ impl Leistung {
         daten.insert("anrede".into(), self.anrede(&antworten).into());
         let absender = serde_json::json!({"name": "Stadt Musterstadt", "strasse": "Musterstraße 1", "plz_ort": "01234 Musterstadt"});
         daten.insert("absender".into(), absender);
-        for (name, wert) in [("nummer", "BW-00000-00000"), ("land", "14")]
-        {
+        for (name, wert) in [("nummer", "BW-00000-00000"), ("land", "14")] {
             daten.insert(name.into(), wert.into());
         }
         if brief.wirkung != Wirkung::Mitteilung {

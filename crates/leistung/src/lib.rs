@@ -39,8 +39,8 @@ pub use parameter::{Parameter, ParameterArt, Parameterdefinition, Parameteroptio
 pub use register::Leistungen;
 pub use sprachhilfe::{KETTE_GRENZE, SATZ_LANG, Sprachhinweis, Sprachmangel, WORT_GRENZE, sprachhinweise};
 pub use stamm::{
-    Abschnitt, Aufbewahrung, Bearbeitung, Brief, Demonstration, Ebene, Empfaenger, Frist, Rechtsbehelf, Rechtsgrundlage, Redaktion, STAMM,
-    Stamm, Unterlage, Wirkung,
+    Abschnitt, Aufbewahrung, Bearbeitung, Brief, Demonstration, Ebene, Empfaenger, Frist, Rechtsbehelf,
+    Rechtsgrundlage, Redaktion, STAMM, Stamm, Unterlage, Wirkung,
 };
 pub use texte::{Block, Texte, bloecke};
 

@@ -11,8 +11,7 @@ use grund::Sprache;
 use regel::Entscheidungsmodell;
 
 use crate::{
-    Abschnitt, Befund, Block, Leistung, Parameter, STAMM, Stamm, Texte,
-    bausteine,
+    Abschnitt, Befund, Block, Leistung, Parameter, STAMM, Stamm, Texte, bausteine,
     dateien::{Dateien, version},
     faelle,
     lesbarkeit::{LIX_GRENZE, SATZ_GRENZE, messen},
@@ -45,7 +44,9 @@ impl Leistung {
         verweise::parameter(dateien, &stamm, &mut befunde);
         lesbarkeit(&stamm, &mut befunde);
         let (Some(regeln), Some(ablauf)) = (regeln, ablauf) else { return Err(befunde) };
-        let Some(mut formular) = formular(dateien, &stamm, &regeln, &mut texte, &mut befunde) else { return Err(befunde) };
+        let Some(mut formular) = formular(dateien, &stamm, &regeln, &mut texte, &mut befunde) else {
+            return Err(befunde);
+        };
         texte.deutsch(deutsche_texte(&stamm));
         let schluessel = formulartexte(&mut formular, &texte);
         texte.abgleichen(&schluessel, &mut befunde);

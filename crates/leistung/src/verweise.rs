@@ -110,16 +110,25 @@ pub(crate) fn wirkungen(stamm: &Stamm, ablauf: &ablauf::Modell, befunde: &mut Ve
     let hat = |w: Wirkung| stamm.briefe.values().any(|b| b.wirkung == w);
     let entscheidet = hat(Wirkung::Festsetzung) || hat(Wirkung::Ablehnung);
     if ablauf.hat_aufgabe("bescheid") && !entscheidet {
-        melden("briefe", "Der Ablauf sieht einen Bescheid vor, aber kein Brief entscheidet (wirkung festsetzung oder ablehnung).");
+        melden(
+            "briefe",
+            "Der Ablauf sieht einen Bescheid vor, aber kein Brief entscheidet (wirkung festsetzung oder ablehnung).",
+        );
     }
     if !ablauf.hat_aufgabe("bescheid") && entscheidet {
         melden("briefe", "Ein Brief entscheidet, aber der Ablauf sieht keinen Bescheid vor.");
     }
     if ablauf.hat_aufgabe("bestaetigen") && !hat(Wirkung::Mitteilung) {
-        melden("briefe", "Der Ablauf sieht eine Bestätigung vor, aber es gibt keinen Brief mit der wirkung mitteilung.");
+        melden(
+            "briefe",
+            "Der Ablauf sieht eine Bestätigung vor, aber es gibt keinen Brief mit der wirkung mitteilung.",
+        );
     }
     if entscheidet && stamm.rechtsbehelf.is_none() {
-        melden("rechtsbehelf", "Ein Bescheid braucht eine Rechtsbehelfsbelehrung. Ergänzen Sie [rechtsbehelf] oder bausteine.rechtsbehelf.");
+        melden(
+            "rechtsbehelf",
+            "Ein Bescheid braucht eine Rechtsbehelfsbelehrung. Ergänzen Sie [rechtsbehelf] oder bausteine.rechtsbehelf.",
+        );
     }
 }
 

@@ -123,7 +123,12 @@ const fn ebene(ebene: leistung::Ebene) -> Ebene {
 
 /// Faults of `[demonstration]`: an office that no authority has, values that the service does not take.
 pub fn pruefen(l: &Leistung) -> Vec<Befund> {
-    let Some(d) = &l.stamm.demonstration else { return Vec::new() };
+    let Some(d) = &l.stamm.demonstration else {
+        let bekannt = l.stamm.leika.as_ref().is_some_and(|leika| verzeichnis::demo_kennt(leika.as_str()));
+        let satz = "In der Demonstration bietet niemand diese Leistung an: Ihr Schlüssel steht nicht im Katalog. Geben Sie [demonstration] mit „ebene“ und „amt“ an.";
+        let hinweis = || Befund::hinweis(leistung::STAMM, "demonstration", satz);
+        return if bekannt { Vec::new() } else { vec![hinweis()] };
+    };
     let mut befunde = Vec::new();
     let aemter = verzeichnis::demo_aemter(ebene(d.ebene));
     if !aemter.contains(&d.amt.as_str()) {

@@ -31,7 +31,7 @@ use datenbank::Datenbank;
 
 pub use auftritt::{Auftritt, auftritt_speichern};
 pub use demo::{
-    DemoLeistung, DemoPaket, Ebene, demo_aemter, demo_einspielen, demo_hundesteuer, demo_leistungen,
+    DemoLeistung, DemoPaket, Ebene, demo_aemter, demo_einspielen, demo_hundesteuer, demo_kennt, demo_leistungen,
     demo_pakete_einspielen, einheit_von, mandant_von,
 };
 pub use farbe::{Farbe, Grund, KONTRAST_MINDESTENS};

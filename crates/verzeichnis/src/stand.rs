@@ -172,16 +172,13 @@ impl Stand {
 
     /// Responsibilities of a service; one that takes the place of a catalogue's entry inherits those of the entry.
     fn gebiete(&self, leistung: &LeistungKennung) -> Option<&HashMap<String, Vec<Zustaendigkeit>>> {
-        self.zustaendigkeiten
-            .get(leistung)
-            .or_else(|| self.zustaendigkeiten.get(self.katalog.vertretene(leistung)?))
+        self.zustaendigkeiten.get(leistung).or_else(|| self.zustaendigkeiten.get(self.katalog.vertretene(leistung)?))
     }
 
     /// Every statement of responsibility for a service, by area and office.
     #[must_use]
     pub fn zustaendigkeiten(&self, leistung: &LeistungKennung) -> Vec<&Zustaendigkeit> {
-        let mut alle: Vec<_> =
-            self.gebiete(leistung).into_iter().flat_map(|g| g.values().flatten()).collect();
+        let mut alle: Vec<_> = self.gebiete(leistung).into_iter().flat_map(|g| g.values().flatten()).collect();
         alle.sort_by(|a, b| (&a.gebiet, a.einheit).cmp(&(&b.gebiet, b.einheit)));
         alle
     }

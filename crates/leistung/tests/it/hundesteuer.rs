@@ -89,7 +89,12 @@ fn letters_get_their_data() {
     assert_eq!(daten["antworten"]["weitere_hunde"], json!([]));
     assert_eq!(daten["entscheidungen"]["Herleitung"]["monate"], json!([9]));
     assert_eq!(daten["parameter"]["zahlweise"], "bescheid");
-    let belehrung = leistung.stamm.rechtsbehelf.as_ref().expect("a remedy").belehrung("Stadt Bautzen", "Fleischmarkt 1, 02625 Bautzen");
+    let belehrung = leistung
+        .stamm
+        .rechtsbehelf
+        .as_ref()
+        .expect("a remedy")
+        .belehrung("Stadt Bautzen", "Fleischmarkt 1, 02625 Bautzen");
     assert!(belehrung.contains("Stadt Bautzen, Fleischmarkt 1, 02625 Bautzen") && !belehrung.contains('{'));
 }
 

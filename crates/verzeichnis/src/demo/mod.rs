@@ -110,7 +110,16 @@ pub fn einheit_von(mandant: MandantId, nummer: i32) -> EinheitId {
 const AEMTER: [(Ebene, &[&str]); 3] = [
     (
         Ebene::Gemeinde,
-        &["Steueramt", "Bürgerbüro", "Standesamt", "Gewerbeamt", "Ordnungsamt", "Bauamt", "Amt für Bildung und Kultur", "Hauptamt"],
+        &[
+            "Steueramt",
+            "Bürgerbüro",
+            "Standesamt",
+            "Gewerbeamt",
+            "Ordnungsamt",
+            "Bauamt",
+            "Amt für Bildung und Kultur",
+            "Hauptamt",
+        ],
     ),
     (
         Ebene::Kreis,
@@ -129,7 +138,12 @@ const AEMTER: [(Ebene, &[&str]); 3] = [
     ),
     (
         Ebene::Land,
-        &["Landesamt für Schule und Bildung", "Landesprüfungsamt für Gesundheitsberufe", "Förderstelle für Ausbildung", "Geologischer Dienst"],
+        &[
+            "Landesamt für Schule und Bildung",
+            "Landesprüfungsamt für Gesundheitsberufe",
+            "Förderstelle für Ausbildung",
+            "Geologischer Dienst",
+        ],
     ),
 ];
 
@@ -138,6 +152,12 @@ const AEMTER: [(Ebene, &[&str]); 3] = [
 pub fn demo_aemter(ebene: Ebene) -> &'static [&'static str] {
     let liste = if ebene == Ebene::Verwaltung { Ebene::Gemeinde } else { ebene };
     AEMTER.iter().find(|(e, _)| *e == liste).map_or(&[], |(_, namen)| namen)
+}
+
+/// Does the demonstration's catalogue say which offices do the entry with this LeiKa key?
+#[must_use]
+pub fn demo_kennt(leika: &str) -> bool {
+    DIENSTE.iter().any(|d| d.leika == leika)
 }
 
 /// The number of an office; one that is in no list gets the next free one (`frei` counts them).
