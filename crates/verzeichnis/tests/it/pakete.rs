@@ -122,7 +122,7 @@ async fn a_package_without_an_entry_gets_the_offices_of_its_demonstration() {
     let s = stand(&db).await;
     for (leistung, mandant, amt, viele) in [
         ("bohrung", MandantId(14), "Geologischer Dienst", 2),
-        ("wasser", MandantId(14_625), "Umweltamt", 26),
+        ("wasser", MandantId(14_625), "Umweltamt", 27),
         ("urkunde", mandant_von(&bautzen()), "Standesamt", 0),
         ("laterne", mandant_von(&bautzen()), "Ordnungsamt", 636),
     ] {
