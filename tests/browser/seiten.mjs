@@ -125,6 +125,8 @@ export const seiten = [
   { weg: "POST /amt/vorgang/{id}/rueckfrage/erledigt", grund: "a button; leads back to the matter" },
   { weg: "GET /amt/vorgang/{id}/bescheid", rolle: "sachbearbeitung", pfade: [(w) => `/amt/vorgang/${w.offen}/bescheid`] },
   { weg: "POST /amt/vorgang/{id}/bescheid", grund: formularOhneSeite("GET /amt/vorgang/{id}/bescheid") },
+  { weg: "GET /amt/vorgang/{id}/bestaetigung", rolle: "sachbearbeitung", pfade: [(w) => `/amt/vorgang/${w.gemeldet}/bestaetigung`] },
+  { weg: "POST /amt/vorgang/{id}/bestaetigung", grund: formularOhneSeite("GET /amt/vorgang/{id}/bestaetigung") },
   { weg: "GET /amt/vorgang/{id}/freigabe", rolle: "goerlitz", pfade: [(w) => `/amt/vorgang/${w.entworfen}/freigabe`] },
   { weg: "POST /amt/vorgang/{id}/freigabe", grund: "leads back to the matter" },
   { weg: "POST /amt/vorgang/{id}/freigabe/verweigern", grund: formularOhneSeite("GET /amt/vorgang/{id}/freigabe") },
@@ -253,6 +255,8 @@ const antworten = {
   strasse: "Hauptmarkt", hausnummer: "1", plz: "02625", ort: "Bautzen", hunde_bisher: "0", hund_name: "Bello", hund_rasse: "Dackel",
   "hund_geburt.tag": "1", "hund_geburt.monat": "5", "hund_geburt.jahr": "2024", "hund_seit.tag": "1", "hund_seit.monat": "2",
   "hund_seit.jahr": "2026", hund_assistenz: "nein", hund_gefaehrlich: "nein",
+  // Of the notice of a broken street light.
+  schaden: "flackert", stelle_strasse: "Am Markt", stelle_ort: "Bautzen",
 };
 
 async function druecken(seite, wo = "main form button.kern-btn--primary") {
@@ -261,8 +265,8 @@ async function druecken(seite, wo = "main form button.kern-btn--primary") {
 }
 
 // A draft, every page answered, as far as the page that shows all answers. Returns its id.
-async function entwurf(seite, ort) {
-  await seite.goto(`/antrag/beginnen/hundesteuer-anmelden?ort=${ort}`);
+async function entwurf(seite, ort, leistung = "hundesteuer-anmelden") {
+  await seite.goto(`/antrag/beginnen/${leistung}?ort=${ort}`);
   await druecken(seite, "main form[action^='/antrag/beginnen/'] button");
   for (let i = 0; i < 8 && !seite.url().includes("/pruefen"); i++) {
     for (const [name, wert] of Object.entries(antworten)) {
@@ -279,8 +283,8 @@ async function entwurf(seite, ort) {
   return id;
 }
 
-async function senden(seite, ort) {
-  const id = await entwurf(seite, ort);
+async function senden(seite, ort, leistung) {
+  const id = await entwurf(seite, ort, leistung);
   await druecken(seite, "main form[action$='/absenden'] button");
   return id;
 }
@@ -386,6 +390,10 @@ export async function vorbereiten(b, url) {
   for (const name of ["befragt", "entworfen", "offen"]) {
     await schritt(`matter ${name}`, async () => { welt[name] = await senden(buerger.seite, name === "entworfen" ? "14626110" : "14625020"); });
   }
+  await schritt("notice", async () => {
+    welt.gemeldet = await senden(buerger.seite, "14625020", "strassenbeleuchtung-melden");
+    await amSchreibtisch(amt.seite, welt.gemeldet, "bestaetigung");
+  });
   await schritt("draft", async () => { welt.entwurf = await entwurf(buerger.seite, "14625020"); });
   await schritt("payment page", async () => {
     for (const ort of ["14612000", "15003000", "14625020"]) {

@@ -26,11 +26,19 @@ pub enum Zweck {
     Entwurf,
     /// A released Bescheid.
     Bescheid,
+    /// A confirmation or certificate that was sent.
+    Bestaetigung,
 }
 
 impl Zweck {
-    const ALLE: [Self; 5] =
-        [Self::Nachweis, Self::Nachreichung, Self::Eingangsbestaetigung, Self::Entwurf, Self::Bescheid];
+    const ALLE: [Self; 6] = [
+        Self::Nachweis,
+        Self::Nachreichung,
+        Self::Eingangsbestaetigung,
+        Self::Entwurf,
+        Self::Bescheid,
+        Self::Bestaetigung,
+    ];
 
     /// As it is stored.
     #[must_use]
@@ -41,6 +49,7 @@ impl Zweck {
             Self::Eingangsbestaetigung => "eingangsbestaetigung",
             Self::Entwurf => "entwurf",
             Self::Bescheid => "bescheid",
+            Self::Bestaetigung => "bestaetigung",
         }
     }
 
@@ -53,6 +62,7 @@ impl Zweck {
             Self::Eingangsbestaetigung => "Eingangsbestätigung",
             Self::Entwurf => "Entwurf des Bescheids",
             Self::Bescheid => "Bescheid",
+            Self::Bestaetigung => "Bestätigung",
         }
     }
 

@@ -3,11 +3,10 @@
 use std::sync::Arc;
 
 use ::vorgang::Zahlstand;
-use ablauf::{Art as Knotenart, Baustein};
 use akte::Vorgang;
-use formular::{Abschnitt, Antworten, BerechnetArt, Umfeld};
+use formular::{Abschnitt, Antworten, Umfeld};
 use grund::{Betrag, LeistungKennung, tag_von};
-use leistung::Leistung;
+use leistung::{Brief, Leistung};
 use regel::Wert;
 use serde_json::{Map, Value};
 use web::{
@@ -77,19 +76,17 @@ impl Antrag {
         self.leistung.briefdaten(&self.antworten, &self.umfeld())
     }
 
-    /// What the decision table assesses: the value that the process asks money for, else the first amount shown.
+    /// The words of a letter that uses a shared template.
+    pub fn brieftext(&self, brief: &Brief) -> Value {
+        self.leistung.brieftext(brief, &self.antworten, &self.umfeld(), self.heute)
+    }
+
+    /// What the decision table assesses.
     pub fn gebuehr(&self) -> Betrag {
-        let gefordert = self.leistung.ablauf.knoten.iter().find_map(|k| match k.art {
-            Knotenart::Dienst(Some(Baustein::ZahlungAnfordern)) => k.parameter.get("betrag").cloned(),
-            _ => None,
-        });
         let formular = &self.leistung.formular;
-        let name = gefordert.or_else(|| {
-            formular.berechnete().iter().find(|b| b.art == BerechnetArt::Betrag && b.zeigen).map(|b| b.id.clone())
-        });
-        name.and_then(|n| formular.berechneter_wert(&n, &self.antworten, &self.umfeld()))
-            .and_then(|w| w.als_betrag())
-            .unwrap_or(Betrag::NULL)
+        let wert =
+            self.leistung.gebuehr_name().and_then(|n| formular.berechneter_wert(n, &self.antworten, &self.umfeld()));
+        wert.and_then(|w| w.als_betrag()).unwrap_or(Betrag::NULL)
     }
 
     /// The amount and how the decision table came to it.

@@ -4,7 +4,7 @@ use ::vorgang::Zahlstand;
 use ablage::Schriftstueck;
 use akte::Vorgang;
 use grund::{ortszeit, tag_von};
-use leistung::Brief;
+use leistung::{Brief, Wirkung};
 use serde_json::{Value, json};
 use verzeichnis::Einheit;
 use web::{Anfrage, WebFehler};
@@ -48,7 +48,8 @@ pub fn schriftstueck(
         ("betreff", json!(brief.betreff)),
         ("demonstration", json!(mandant.demonstration)),
         ("freigaben", json!([{ "name": name }])),
-        ("rechtsbehelf", json!(rechtsbehelf(antrag, &mandant.name, einheit))),
+        ("rechtsbehelf", json!(rechtsbehelf(antrag, brief, &mandant.name, einheit))),
+        ("brief", antrag.brieftext(brief)),
         ("eingang", json!(ortszeit(v.eingang).date().to_string())),
         ("land", json!(v.bezug.ags.get(..2).unwrap_or("14"))),
         ("zahlung", Value::Object(zahlung)),
@@ -71,9 +72,11 @@ fn absender(behoerde: &str, e: &Einheit, bearbeitung: &str) -> Value {
     })
 }
 
-/// The instruction on the remedy that the service carries (VwGO §§ 58 (1), 70 (1), 80 (2)), with body and seat.
-fn rechtsbehelf(antrag: &Antrag, behoerde: &str, e: &Einheit) -> String {
+/// The instruction on the remedy that the service carries (VwGO §§ 58 (1), 70 (1), 80 (2)), with body and seat. A letter
+/// that decides nothing has none.
+fn rechtsbehelf(antrag: &Antrag, brief: &Brief, behoerde: &str, e: &Einheit) -> Option<String> {
     let a = &e.anschrift;
     let sitz = format!("{}, {}, {} {}", e.name, a.strasse, a.plz, a.ort);
-    antrag.leistung.stamm.rechtsbehelf.belehrung(behoerde, &sitz)
+    let rechtsbehelf = antrag.leistung.stamm.rechtsbehelf.as_ref().filter(|_| brief.wirkung != Wirkung::Mitteilung)?;
+    Some(rechtsbehelf.belehrung(behoerde, &sitz))
 }

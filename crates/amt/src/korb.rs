@@ -1,8 +1,10 @@
-//! The inbox of a unit, ordered by Frist; one's own matters; what is due.
+//! The inbox of all units of a person or of one of them, ordered by Frist; one's own matters; what is due.
+
+use std::collections::BTreeMap;
 
 use akte::{KorbFilter, KorbZeile};
 use datenbank::Sicht;
-use grund::{EinheitId, MandantId, Tag, VorgangId, tag_von};
+use grund::{EinheitId, KontoId, MandantId, Tag, VorgangId, tag_von};
 use konto::Mitgliedschaft;
 use web::{
     Anfrage, Ergebnis, Felder, Markup, WebFehler,
@@ -15,29 +17,30 @@ use crate::gemeinsam::{DE, adresse, frist, ich, name_von, seite, status_von_name
 /// Lines of a page.
 const SEITE: i64 = 25;
 
+/// All units of this person, in an address and on the page.
+const ALLE: &str = "alle";
+const ALLE_STELLEN: &str = "Alle meine Stellen";
+
 /// Everything open in the unit, or a part of it.
 pub async fn eingangskorb(anfrage: Anfrage) -> Ergebnis {
     let abfrage = Felder::lesen(anfrage.abfrage.as_bytes()).unwrap_or_default();
     let konto = ich(&anfrage)?;
-    let (filter, wahl) = match abfrage.text("filter") {
+    let (filter, teil) = match abfrage.text("filter") {
         "frei" => (KorbFilter::Freie, "frei"),
         "meine" => (KorbFilter::Von(konto), "meine"),
         _ => (KorbFilter::Alle, "alle"),
     };
-    let einheit = einheit(&anfrage, &abfrage)?;
-    let mut tx = anfrage.haus.db.tx(Sicht::Mandant(einheit.mandant)).await?;
-    let wo = (einheit.mandant, einheit.einheit);
+    let wahl = wahl(&anfrage, &abfrage)?;
     let nach = marke(abfrage.text("nach"));
-    let mut zeilen = akte::korb(&mut tx, &anfrage.haus.tresor, wo, filter, nach, SEITE + 1).await?;
-    let (alle, frei, meine) = akte::korb_zaehlen(&mut tx, wo, konto).await?;
-    drop(tx);
+    let mut zeilen = wahl.zeilen(&anfrage, filter, nach, SEITE + 1).await?;
+    let (alle, frei, meine) = wahl.zaehlen(&anfrage, konto).await?;
     let mehr = i64::try_from(zeilen.len()).unwrap_or(i64::MAX) > SEITE;
     zeilen.truncate(usize::try_from(SEITE).unwrap_or_default());
-    let basis = format!("/amt?einheit={}-{}", einheit.mandant, einheit.einheit);
+    let basis = format!("/amt?einheit={}", wahl.adresse());
     let weiter =
-        zeilen.last().filter(|_| mehr).map(|z| format!("{basis}&filter={wahl}&nach={}_{}", z.marke.0, z.marke.1));
-    let anfang = nach.is_some().then(|| format!("{basis}&filter={wahl}"));
-    let leer = match wahl {
+        zeilen.last().filter(|_| mehr).map(|z| format!("{basis}&filter={teil}&nach={}_{}", z.marke.0, z.marke.1));
+    let anfang = nach.is_some().then(|| format!("{basis}&filter={teil}"));
+    let leer = match teil {
         "frei" => "Alle Vorgänge sind übernommen.",
         "meine" => "Sie haben zurzeit keinen Vorgang übernommen. Freie Vorgänge finden Sie unter „Nicht übernommen“.",
         _ => "Es ist kein Vorgang offen. Neue Anträge erscheinen hier, sobald sie eingehen.",
@@ -45,70 +48,132 @@ pub async fn eingangskorb(anfrage: Anfrage) -> Ergebnis {
     let filter =
         [("alle", "Alle offenen", alle), ("frei", "Nicht übernommen", frei), ("meine", "Von mir übernommen", meine)];
     let inhalt = html! {
-        (einheiten(&anfrage, &einheit))
+        (einheiten(&anfrage, &wahl))
         nav.bw-filter aria-label="Auswahl" {
             ul {
                 @for (wert, text, anzahl) in filter {
-                    li { a.kern-link href=(format!("{basis}&filter={wert}")) aria-current=[(wert == wahl).then_some("true")] { (text) " (" (anzahl) ")" } }
+                    li { a.kern-link href=(format!("{basis}&filter={wert}")) aria-current=[(wert == teil).then_some("true")] { (text) " (" (anzahl) ")" } }
                 }
             }
         }
-        (liste(&anfrage, "Vorgänge, die dringendsten zuerst", zeilen, leer).await?)
+        (liste(&anfrage, "Vorgänge, die dringendsten zuerst", (zeilen, wahl.mehrere()), leer).await?)
         (bausteine::blaettern(DE, anfang.as_deref(), weiter.as_deref()))
     };
-    seite(&anfrage, "Eingangskorb").vorspann(einheitsname(&anfrage, &einheit)).inhalt(inhalt).antwort()
+    seite(&anfrage, "Eingangskorb").vorspann(wahl.name(&anfrage)).inhalt(inhalt).antwort()
 }
 
 /// What this person has taken, in all her units.
 pub async fn meine(anfrage: Anfrage) -> Ergebnis {
     let konto = ich(&anfrage)?;
-    let mut zeilen = Vec::new();
-    for m in &anfrage.sitzung()?.mitgliedschaften {
-        let mut tx = anfrage.haus.db.tx(Sicht::Mandant(m.mandant)).await?;
-        let wo = (m.mandant, m.einheit);
-        zeilen.extend(akte::korb(&mut tx, &anfrage.haus.tresor, wo, KorbFilter::Von(konto), None, 100).await?);
-    }
-    zeilen.sort_by_key(|z| z.marke);
+    let wahl = Wahl::alle(&anfrage)?;
+    let zeilen = wahl.zeilen(&anfrage, KorbFilter::Von(konto), None, 100).await?;
     let leer = "Sie haben zurzeit keinen Vorgang übernommen.";
-    let inhalt = liste(&anfrage, "Von Ihnen übernommene Vorgänge, die dringendsten zuerst", zeilen, leer).await?;
+    let inhalt =
+        liste(&anfrage, "Von Ihnen übernommene Vorgänge, die dringendsten zuerst", (zeilen, wahl.mehrere()), leer)
+            .await?;
     seite(&anfrage, "Von mir übernommene Vorgänge").inhalt(inhalt).antwort()
 }
 
 /// What is overdue or due within a week.
 pub async fn fristen(anfrage: Anfrage) -> Ergebnis {
     let abfrage = Felder::lesen(anfrage.abfrage.as_bytes()).unwrap_or_default();
-    let einheit = einheit(&anfrage, &abfrage)?;
-    let mut tx = anfrage.haus.db.tx(Sicht::Mandant(einheit.mandant)).await?;
-    let wo = (einheit.mandant, einheit.einheit);
-    let zeilen = akte::korb(&mut tx, &anfrage.haus.tresor, wo, KorbFilter::Alle, None, 200).await?;
-    drop(tx);
+    let wahl = wahl(&anfrage, &abfrage)?;
+    let zeilen = wahl.zeilen(&anfrage, KorbFilter::Alle, None, 200).await?;
     let heute = tag_von(anfrage.jetzt);
     let woche = heute.saturating_add(jiff::ToSpan::days(7));
     let bis = |z: &KorbZeile| z.frist.filter(|f| *f <= woche);
     let (ueber, bald): (Vec<_>, Vec<_>) =
         zeilen.into_iter().filter(|z| bis(z).is_some()).partition(|z| z.frist.is_some_and(|f| f < heute));
     let inhalt = html! {
-        (einheiten(&anfrage, &einheit))
+        (einheiten(&anfrage, &wahl))
         (bausteine::abschnitt("Überfällig"))
-        (liste(&anfrage, "Überfällige Vorgänge", ueber, "Keine Frist ist überschritten.").await?)
+        (liste(&anfrage, "Überfällige Vorgänge", (ueber, wahl.mehrere()), "Keine Frist ist überschritten.").await?)
         (bausteine::abschnitt("In den nächsten sieben Tagen"))
-        (liste(&anfrage, "Bald fällige Vorgänge", bald, "In den nächsten sieben Tagen endet keine Frist.").await?)
+        (liste(&anfrage, "Bald fällige Vorgänge", (bald, wahl.mehrere()), "In den nächsten sieben Tagen endet keine Frist.").await?)
     };
-    seite(&anfrage, "Fristen").vorspann(einheitsname(&anfrage, &einheit)).inhalt(inhalt).antwort()
+    seite(&anfrage, "Fristen").vorspann(wahl.name(&anfrage)).inhalt(inhalt).antwort()
 }
 
-/// The unit that the page shows: the one asked for, if it is hers, else her first.
-fn einheit(anfrage: &Anfrage, abfrage: &Felder) -> Result<Mitgliedschaft, WebFehler> {
-    let sitzung = anfrage.sitzung()?;
+/// What the page shows: one unit, or all of this person.
+struct Wahl {
+    /// The one that was asked for.
+    eine: Option<Mitgliedschaft>,
+    /// The units by authority: a transaction sees one authority.
+    einheiten: BTreeMap<MandantId, Vec<EinheitId>>,
+}
+
+impl Wahl {
+    fn neu(eine: Option<Mitgliedschaft>, alle: &[Mitgliedschaft]) -> Self {
+        let mut einheiten: BTreeMap<MandantId, Vec<EinheitId>> = BTreeMap::new();
+        for m in alle {
+            let hier = einheiten.entry(m.mandant).or_default();
+            if !hier.contains(&m.einheit) {
+                hier.push(m.einheit);
+            }
+        }
+        Self { eine, einheiten }
+    }
+
+    fn alle(anfrage: &Anfrage) -> Result<Self, WebFehler> {
+        match anfrage.sitzung()?.mitgliedschaften.as_slice() {
+            [] => Err(WebFehler::Verboten),
+            [einzige] => Ok(Self::neu(Some(*einzige), &[*einzige])),
+            mehrere => Ok(Self::neu(None, mehrere)),
+        }
+    }
+
+    /// Does a line have to say whose it is?
+    const fn mehrere(&self) -> bool {
+        self.eine.is_none()
+    }
+
+    fn adresse(&self) -> String {
+        self.eine.map_or_else(|| ALLE.to_owned(), |m| format!("{}-{}", m.mandant, m.einheit))
+    }
+
+    fn name(&self, anfrage: &Anfrage) -> String {
+        self.eine.map_or_else(|| ALLE_STELLEN.to_owned(), |m| einheitsname(anfrage, &m))
+    }
+
+    async fn zeilen(
+        &self,
+        anfrage: &Anfrage,
+        filter: KorbFilter,
+        nach: Option<(Tag, VorgangId)>,
+        hoechstens: i64,
+    ) -> Result<Vec<KorbZeile>, WebFehler> {
+        let mut zeilen = Vec::new();
+        for (mandant, einheiten) in &self.einheiten {
+            let mut tx = anfrage.haus.db.tx(Sicht::Mandant(*mandant)).await?;
+            let wo = (*mandant, einheiten.as_slice());
+            zeilen.extend(akte::korb(&mut tx, &anfrage.haus.tresor, wo, filter, nach, hoechstens).await?);
+        }
+        zeilen.sort_by_key(|z| z.marke);
+        zeilen.truncate(usize::try_from(hoechstens).unwrap_or_default());
+        Ok(zeilen)
+    }
+
+    async fn zaehlen(&self, anfrage: &Anfrage, konto: KontoId) -> Result<(i64, i64, i64), WebFehler> {
+        let mut summe = (0, 0, 0);
+        for (mandant, einheiten) in &self.einheiten {
+            let mut tx = anfrage.haus.db.tx(Sicht::Mandant(*mandant)).await?;
+            let (alle, frei, meine) = akte::korb_zaehlen(&mut tx, (*mandant, einheiten), konto).await?;
+            summe = (summe.0 + alle, summe.1 + frei, summe.2 + meine);
+        }
+        Ok(summe)
+    }
+}
+
+/// What was asked for: a unit, if it is hers; without a word all of them.
+fn wahl(anfrage: &Anfrage, abfrage: &Felder) -> Result<Wahl, WebFehler> {
     let gewuenscht = abfrage
         .text("einheit")
         .split_once('-')
         .and_then(|(m, e)| Some((m.parse::<i32>().ok()?, e.parse::<i32>().ok()?)));
-    if let Some((m, e)) = gewuenscht {
-        let passt = |x: &&Mitgliedschaft| x.mandant == MandantId(m) && x.einheit == EinheitId(e);
-        return sitzung.mitgliedschaften.iter().find(passt).copied().ok_or(WebFehler::NichtGefunden);
-    }
-    sitzung.mitgliedschaften.first().copied().ok_or(WebFehler::Verboten)
+    let Some((m, e)) = gewuenscht else { return Wahl::alle(anfrage) };
+    let passt = |x: &&Mitgliedschaft| x.mandant == MandantId(m) && x.einheit == EinheitId(e);
+    let eine = *anfrage.sitzung()?.mitgliedschaften.iter().find(passt).ok_or(WebFehler::NichtGefunden)?;
+    Ok(Wahl::neu(Some(eine), &[eine]))
 }
 
 fn einheitsname(anfrage: &Anfrage, m: &Mitgliedschaft) -> String {
@@ -118,18 +183,25 @@ fn einheitsname(anfrage: &Anfrage, m: &Mitgliedschaft) -> String {
     mandant.into_iter().chain(einheit).collect::<Vec<_>>().join(" · ")
 }
 
-/// Links to the other units of this person.
-fn einheiten(anfrage: &Anfrage, hier: &Mitgliedschaft) -> Markup {
+/// Links to all units of this person at once and to each of them.
+fn einheiten(anfrage: &Anfrage, hier: &Wahl) -> Markup {
     let alle = anfrage.sitzung.as_deref().map(|s| s.mitgliedschaften.as_slice()).unwrap_or_default();
+    let stand = anfrage.haus.verzeichnis.stand();
+    // Within one authority its name says nothing.
+    let eine_behoerde = alle.iter().all(|m| alle.first().is_some_and(|erste| erste.mandant == m.mandant));
+    let name = |m: &Mitgliedschaft| match stand.einheit(m.einheit) {
+        Some(e) if eine_behoerde => e.name.clone(),
+        _ => einheitsname(anfrage, m),
+    };
+    let link = |wert: &str, text: &str, gewaehlt: bool| {
+        html! { li { a.kern-link href=(format!("{}?einheit={wert}", anfrage.pfad)) aria-current=[gewaehlt.then_some("true")] { (text) } } }
+    };
     html! {
         @if alle.len() > 1 {
             nav.bw-filter aria-label="Organisationseinheit" {
                 ul {
-                    @for m in alle {
-                        li { a.kern-link href=(format!("{}?einheit={}-{}", anfrage.pfad, m.mandant, m.einheit)) aria-current=[(m == hier).then_some("true")] {
-                            (einheitsname(anfrage, m))
-                        } }
-                    }
+                    (link(ALLE, ALLE_STELLEN, hier.eine.is_none()))
+                    @for m in alle { (link(&format!("{}-{}", m.mandant, m.einheit), &name(m), hier.eine == Some(*m))) }
                 }
             }
         }
@@ -142,7 +214,13 @@ fn marke(text: &str) -> Option<(Tag, VorgangId)> {
     Some((tag.parse().ok()?, id.parse().ok()?))
 }
 
-async fn liste(anfrage: &Anfrage, titel: &str, zeilen: Vec<KorbZeile>, leer: &str) -> Result<Markup, WebFehler> {
+/// The lines of a list; with `stelle` each says whose unit it is.
+async fn liste(
+    anfrage: &Anfrage,
+    titel: &str,
+    (zeilen, stelle): (Vec<KorbZeile>, bool),
+    leer: &str,
+) -> Result<Markup, WebFehler> {
     if zeilen.is_empty() {
         return Ok(bausteine::meldung(Art::Hinweis, "Nichts zu tun", bausteine::absatz(leer)));
     }
@@ -152,6 +230,8 @@ async fn liste(anfrage: &Anfrage, titel: &str, zeilen: Vec<KorbZeile>, leer: &st
         let l = anfrage.haus.leistungen.aktuell(z.leistung.as_str());
         l.map_or_else(|| z.leistung.to_string(), |l| l.name(DE).to_owned())
     };
+    let verzeichnis = anfrage.haus.verzeichnis.stand();
+    let stelle = |z: &KorbZeile| verzeichnis.einheit(z.einheit).filter(|_| stelle).map(|e| e.name.clone());
     let tabelle = Tabelle::neu(
         titel,
         [
@@ -169,7 +249,7 @@ async fn liste(anfrage: &Anfrage, titel: &str, zeilen: Vec<KorbZeile>, leer: &st
             html! { a.kern-link href=(adresse(z.id)) { (z.kurz) br; (z.nummer) } },
             frist(anfrage, z.frist),
             status_von_name(&z.status),
-            html! { (leistung(z)) },
+            html! { (leistung(z)) @if let Some(name) = stelle(z) { br; (name) } },
             html! { (format::tag_kurz(DE, tag_von(z.eingang))) },
             html! { @match z.bearbeiter { Some(k) => (name_von(&namen, k)), None => "niemand" } },
         ]

@@ -9,6 +9,7 @@
 mod anmelden;
 mod antrag;
 mod bescheid;
+mod bestaetigung;
 mod brief;
 mod dokument;
 mod freigabe;
@@ -46,6 +47,8 @@ pub fn wege() -> Wege {
         .post("/amt/vorgang/{id}/rueckfrage/erledigt", fragen, rueckfrage::erledigt)
         .get("/amt/vorgang/{id}/bescheid", entwerfen, bescheid::zeigen)
         .post("/amt/vorgang/{id}/bescheid", entwerfen, bescheid::absenden)
+        .get("/amt/vorgang/{id}/bestaetigung", entwerfen, bestaetigung::zeigen)
+        .post("/amt/vorgang/{id}/bestaetigung", entwerfen, bestaetigung::absenden)
         .get("/amt/vorgang/{id}/freigabe", freigabe_sehen, freigabe::zeigen)
         .post("/amt/vorgang/{id}/freigabe", freigeben, freigabe::freigeben)
         .post("/amt/vorgang/{id}/freigabe/verweigern", freigeben, freigabe::verweigern)

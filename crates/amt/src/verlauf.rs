@@ -45,6 +45,7 @@ pub fn titel(ereignis: &Ereignis) -> String {
         Ereignis::Beantwortet { .. } => "Antwort eingegangen, die Bearbeitungsfrist läuft weiter",
         Ereignis::RueckfrageErledigt { .. } => "Rückfrage ohne Antwort erledigt",
         Ereignis::BescheidEntworfen { .. } => "Bescheid entworfen",
+        Ereignis::Bestaetigt { .. } => "Bestätigung gesendet",
         Ereignis::Freigegeben { .. } => "Erste Freigabe erteilt",
         Ereignis::ZweitFreigegeben { .. } => "Zweite Freigabe erteilt, der Bescheid ist erlassen",
         Ereignis::FreigabeVerweigert { .. } => "Freigabe verweigert, der Entwurf ist verworfen",

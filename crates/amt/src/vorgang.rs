@@ -48,7 +48,8 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
             Zeile::markup("Eingegangen", format::zeit_element(DE, v.eingang)),
             Zeile::neu("In Bearbeitung bei", bearbeitung),
         ]))
-        (handlungen(&anfrage, &v)?)
+        (handlungen(&anfrage, &v, &antrag.leistung.ablauf)?)
+        (bestaetigung_stand(&v))
         (bescheid_stand(&v))
         (bausteine::abschnitt("Angaben im Antrag"))
         @for a in antrag.zusammenfassung() { (abschnitt(&a)) }
@@ -92,13 +93,15 @@ fn darf_zuruecklegen(anfrage: &Anfrage, v: &Vorgang) -> Result<bool, WebFehler> 
     Ok(v.zustand.bearbeiter().is_some_and(|k| k == s.konto || leitung))
 }
 
-fn handlungen(anfrage: &Anfrage, v: &Vorgang) -> Result<Markup, WebFehler> {
+fn handlungen(anfrage: &Anfrage, v: &Vorgang, ablauf: &ablauf::Modell) -> Result<Markup, WebFehler> {
     let ich = ich(anfrage)?;
     let z = &v.zustand;
     let meiner = z.bearbeiter() == Some(ich);
     let link = |rang, weg: &str, text: &str| bausteine::linkknopf(rang, &format!("{}/{weg}", adresse(v.id)), text);
     let offene_frage = z.rueckfrage().filter(|r| !r.abgelaufen);
     let in_bearbeitung = matches!(z.stand, Stand::InBearbeitung { .. });
+    let (bestaetigen, bescheiden) = (ablauf.hat_aufgabe("bestaetigen"), ablauf.hat_aufgabe("bescheid"));
+    let bescheid_rang = if bestaetigen { Rang::Neben } else { Rang::Haupt };
     let zuruecklegen = darf_zuruecklegen(anfrage, v)?;
     Ok(html! {
         @if !z.status().beendet() {
@@ -106,14 +109,15 @@ fn handlungen(anfrage: &Anfrage, v: &Vorgang) -> Result<Markup, WebFehler> {
             @if !meiner && z.bearbeiter().is_some() { p.kern-body { "Eine andere Person bearbeitet diesen Vorgang." } }
             @if z.wartet_auf_zahlung {
                 (bausteine::meldung(Art::Hinweis, "Die Zahlung steht noch aus", bausteine::absatz(
-                    "Der Bescheid kann entworfen werden, sobald die Zahlung eingegangen oder die Zahlungsfrist abgelaufen ist. Rückfragen sind schon jetzt möglich."
+                    "Weiter geht es, sobald die Zahlung eingegangen oder die Zahlungsfrist abgelaufen ist. Rückfragen sind schon jetzt möglich."
                 )))
             }
             div.bw-knoepfe {
                 @if z.bearbeiter().is_none() { (knopf(v, "uebernehmen", &Knopf::haupt("Vorgang übernehmen"))) }
                 @if z.entwurf().is_some() { (link(Rang::Haupt, "freigabe", "Entwurf ansehen und freigeben")) }
                 @if meiner && in_bearbeitung && offene_frage.is_none() {
-                    @if !z.wartet_auf_zahlung { (link(Rang::Haupt, "bescheid", "Bescheid entwerfen")) }
+                    @if !z.wartet_auf_zahlung && bestaetigen { (link(Rang::Haupt, "bestaetigung", "Bestätigung oder Bescheinigung senden")) }
+                    @if !z.wartet_auf_zahlung && bescheiden { (link(bescheid_rang, "bescheid", "Bescheid entwerfen")) }
                     (link(Rang::Neben, "rueckfrage", "Rückfrage stellen"))
                 }
                 @if meiner && z.entwurf().is_some() { (link(Rang::Neben, "bescheid", "Neuen Entwurf schreiben")) }
@@ -124,6 +128,14 @@ fn handlungen(anfrage: &Anfrage, v: &Vorgang) -> Result<Markup, WebFehler> {
             }
         }
     })
+}
+
+fn bestaetigung_stand(v: &Vorgang) -> Markup {
+    let Some(dokument) = v.zustand.bestaetigung else { return html! {} };
+    html! {
+        (bausteine::abschnitt("Bestätigung"))
+        p.kern-body { "Gesendet: " a.kern-link href=(format!("{}/dokument/{dokument}", adresse(v.id))) { "Schreiben (PDF)" } }
+    }
 }
 
 fn bescheid_stand(v: &Vorgang) -> Markup {

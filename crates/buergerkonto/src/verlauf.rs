@@ -61,6 +61,7 @@ fn worte(s: Sprache, z: &EreignisZeile, vorher: &str, begonnen: &mut bool) -> Op
             Some((t::verlauf_beantwortet(s).to_owned(), true, mehr))
         }
         Ereignis::RueckfrageErledigt { .. } => amt(t::verlauf_erledigt(s)),
+        Ereignis::Bestaetigt { .. } => amt(t::verlauf_bestaetigt(s)),
         Ereignis::ZweitFreigegeben { .. } => amt(t::verlauf_entschieden(s)),
         Ereignis::Bereitgestellt { .. } => amt(t::verlauf_bereitgestellt(s)),
         Ereignis::Abgerufen => sie(t::verlauf_abgerufen(s)),

@@ -199,5 +199,6 @@ fn zweck(s: Sprache, zweck: Zweck) -> &'static str {
         Zweck::Nachreichung => t::dokument_nachreichung(s),
         Zweck::Eingangsbestaetigung => t::dokument_eingangsbestaetigung(s),
         Zweck::Entwurf | Zweck::Bescheid => t::dokument_bescheid(s),
+        Zweck::Bestaetigung => t::dokument_bestaetigung(s),
     }
 }

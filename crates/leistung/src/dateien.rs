@@ -5,19 +5,34 @@ use std::{collections::BTreeMap, fs, io, path::Path};
 use grund::VersionHash;
 use sha2::{Digest, Sha256};
 
+use crate::bausteine::{self, BAUSTEINE};
+
 /// Path inside the folder (`/` as separator) -> bytes.
 pub type Dateien = BTreeMap<String, Vec<u8>>;
 
 /// Beyond this a folder is no Leistung (16 MiB).
 const GRENZE: u64 = 16 * 1024 * 1024;
 
-/// Reads the folder at `ordner`, sub-folders included. Hidden files and backups (`.x`, `x~`) are left out.
+/// Reads the folder at `ordner`, sub-folders included, and what it uses of the blocks in `bausteine` beside it. Hidden
+/// files and backups (`.x`, `x~`) are left out.
 ///
 /// # Errors
 /// What the file system says; `InvalidData` when the folder holds more than 16 MiB.
 pub fn aus_ordner(ordner: &Path) -> io::Result<Dateien> {
+    let mut dateien = lesen(ordner, "")?;
+    // `leistungen/x` and `.` alike: the library stands beside the folder.
+    let daneben = ordner.canonicalize()?.parent().map(|p| p.join(BAUSTEINE.trim_end_matches('/')));
+    if let Some(bibliothek) = daneben.filter(|p| p.is_dir()) {
+        let alle = lesen(&bibliothek, BAUSTEINE)?;
+        let benutzte = bausteine::benutzte(&dateien, &alle);
+        dateien.extend(benutzte);
+    }
+    Ok(dateien)
+}
+
+fn lesen(ordner: &Path, vorne: &str) -> io::Result<Dateien> {
     let mut dateien = Dateien::new();
-    let mut offen = vec![(ordner.to_path_buf(), String::new())];
+    let mut offen = vec![(ordner.to_path_buf(), vorne.to_owned())];
     let mut groesse = 0;
     while let Some((ort, vorne)) = offen.pop() {
         for eintrag in fs::read_dir(&ort)? {

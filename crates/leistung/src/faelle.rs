@@ -26,7 +26,7 @@ use regel::Wert;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use crate::{Befund, Leistung, befund::zeile, dateien::Dateien};
+use crate::{Befund, Brief, Leistung, Wirkung, befund::zeile, dateien::Dateien};
 
 /// One case.
 #[derive(Debug, Clone, Deserialize)]
@@ -139,19 +139,23 @@ impl Leistung {
     /// What a letter about this case reads, with a sender and a number of its own: to see that templates can be set.
     /// `None`: the case is not a complete Antrag.
     #[must_use]
-    pub fn fall_briefdaten(&self, fall: &Fall) -> Option<Map<String, Value>> {
+    pub fn fall_briefdaten(&self, fall: &Fall, brief: &Brief) -> Option<Map<String, Value>> {
         let parameter = self.parameter(&fall.parameter).ok()?;
         let umfeld = Umfeld { heute: fall.heute, parameter: parameter.kontext() };
         let antworten = self.fall_ausfuellen(fall, &umfeld, &mut Vec::new());
         self.formular.vollstaendig_pruefen(&antworten, &umfeld).ok()?;
         let mut daten = self.briefdaten(&antworten, &umfeld);
+        daten.insert("brief".into(), self.brieftext(brief, &antworten, &umfeld, fall.heute));
+        daten.insert("betreff".into(), brief.betreff.as_str().into());
         daten.insert("empfaenger".into(), self.empfaenger(&antworten).into());
         daten.insert("anrede".into(), self.anrede(&antworten).into());
         let absender = serde_json::json!({"name": "Stadt Musterstadt", "strasse": "Musterstraße 1", "plz_ort": "01234 Musterstadt"});
         daten.insert("absender".into(), absender);
-        for (name, wert) in [("nummer", "BW-00000-00000"), ("rechtsbehelf", "Gegen diesen Bescheid …"), ("land", "14")]
-        {
+        for (name, wert) in [("nummer", "BW-00000-00000"), ("land", "14")] {
             daten.insert(name.into(), wert.into());
+        }
+        if brief.wirkung != Wirkung::Mitteilung {
+            daten.insert("rechtsbehelf".into(), "Gegen diesen Bescheid …".into());
         }
         for name in ["datum", "eingang"] {
             daten.insert(name.into(), fall.heute.to_string().into());

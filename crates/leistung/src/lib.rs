@@ -7,8 +7,10 @@
 //! It works on a map from path to bytes; [`aus_ordner`] is the one function that reads a directory. It renders no
 //! letters: templates are handed on as text.
 
+mod bausteine;
 mod befund;
 mod briefdaten;
+mod brieftext;
 mod dateien;
 mod faelle;
 mod lesbarkeit;
@@ -27,6 +29,7 @@ use formular::Formular;
 use grund::{Sprache, VersionHash, Wortlaut};
 use regel::Entscheidungsmodell;
 
+pub use bausteine::Bausteinwahl;
 pub use befund::{Befund, Schwere};
 pub use dateien::{Dateien, aus_ordner, version};
 pub use faelle::{Eingabe, Erwartet, Fall, Fallergebnis, Upload};
@@ -36,8 +39,8 @@ pub use parameter::{Parameter, ParameterArt, Parameterdefinition, Parameteroptio
 pub use register::Leistungen;
 pub use sprachhilfe::{KETTE_GRENZE, SATZ_LANG, Sprachhinweis, Sprachmangel, WORT_GRENZE, sprachhinweise};
 pub use stamm::{
-    Abschnitt, Aufbewahrung, Bearbeitung, Brief, Empfaenger, Frist, Rechtsbehelf, Rechtsgrundlage, Redaktion, STAMM,
-    Stamm, Unterlage, Wirkung,
+    Abschnitt, Aufbewahrung, Bearbeitung, Brief, Demonstration, Ebene, Empfaenger, Frist, Rechtsbehelf,
+    Rechtsgrundlage, Redaktion, STAMM, Stamm, Unterlage, Wirkung,
 };
 pub use texte::{Block, Texte, bloecke};
 

@@ -7,6 +7,7 @@ use grund::{LeikaSchluessel, LeistungKennung, Vertrauensniveau};
 use serde::Deserialize;
 
 use crate::{
+    Bausteinwahl,
     befund::{Befund, zeile},
     parameter::Parameterdefinition,
 };
@@ -20,8 +21,8 @@ pub const STAMM: &str = "leistung.toml";
 pub struct Stamm {
     /// The folder name, which is also the address of its page.
     pub kennung: LeistungKennung,
-    /// The key in the Leistungskatalog.
-    pub leika: LeikaSchluessel,
+    /// The key in the Leistungskatalog, where it has one.
+    pub leika: Option<LeikaSchluessel>,
     /// The official name in German.
     pub name: String,
     /// One sentence for lists of results.
@@ -35,7 +36,11 @@ pub struct Stamm {
     pub redaktion: Redaktion,
     /// Level of trust that the account must have (§ 3 OZG, Article 8 eIDAS).
     pub vertrauensniveau: Vertrauensniveau,
+    /// What it takes from the building blocks that all services share.
+    #[serde(default)]
+    pub bausteine: Bausteinwahl,
     /// German texts by section of the page.
+    #[serde(default)]
     pub texte: BTreeMap<Abschnitt, String>,
     /// Documents that are asked for.
     #[serde(default)]
@@ -49,8 +54,8 @@ pub struct Stamm {
     pub bearbeitung: Bearbeitung,
     /// Where the law says so.
     pub rechtsgrundlagen: Vec<Rechtsgrundlage>,
-    /// What one can do against the decision.
-    pub rechtsbehelf: Rechtsbehelf,
+    /// What one can do against the decision; nothing where nothing is decided.
+    pub rechtsbehelf: Option<Rechtsbehelf>,
     /// Whom letters address.
     pub empfaenger: Empfaenger,
     /// When data are deleted.
@@ -61,6 +66,35 @@ pub struct Stamm {
     /// Letters: which template writes which.
     #[serde(default)]
     pub briefe: BTreeMap<String, Brief>,
+    /// Who offers it in the demonstration.
+    pub demonstration: Option<Demonstration>,
+}
+
+/// `[demonstration]`: which authorities offer the service there. Without it those of the catalogue's entry do.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Demonstration {
+    /// Whose task it is.
+    pub ebene: Ebene,
+    /// The office: `Ordnungsamt`.
+    pub amt: String,
+    /// Values of single authorities over the defaults, by their number.
+    #[serde(default)]
+    pub parameter: BTreeMap<String, serde_json::Map<String, serde_json::Value>>,
+}
+
+/// The level of an authority.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Ebene {
+    /// Each municipality.
+    Gemeinde,
+    /// The administration that a municipality has, its own or the one of its Verband.
+    Verwaltung,
+    /// The Kreis or the kreisfreie Stadt.
+    Kreis,
+    /// The Land.
+    Land,
 }
 
 /// Editorial state of the texts.
@@ -266,6 +300,18 @@ pub struct Brief {
     pub betreff: String,
     /// Does it grant, refuse or only tell?
     pub wirkung: Wirkung,
+    /// For the shared templates: the first sentence after the salutation. Names in braces are filled in.
+    pub einleitung: Option<String>,
+    /// What it decides, confirms or certifies, a sentence each.
+    #[serde(default)]
+    pub entscheidung: Vec<String>,
+    /// The answers and calculated values that it repeats in a table, in this order.
+    #[serde(default)]
+    pub angaben: Vec<String>,
+    /// Why.
+    pub begruendung: Option<String>,
+    /// What to mind.
+    pub hinweise: Option<String>,
 }
 
 /// What a letter does.

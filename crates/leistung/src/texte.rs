@@ -89,6 +89,14 @@ impl Texte {
         self.sprachen.entry(Sprache::De).or_default().extend(texte);
     }
 
+    /// Adds texts of blocks; what the service says itself stays.
+    pub(crate) fn ergaenzen(&mut self, sprache: Sprache, texte: impl Iterator<Item = (String, String)>) {
+        let da = self.sprachen.entry(sprache).or_default();
+        for (schluessel, text) in texte {
+            da.entry(schluessel).or_insert(text);
+        }
+    }
+
     /// One text.
     #[must_use]
     pub fn text(&self, sprache: Sprache, schluessel: &str) -> Option<&str> {

@@ -11,7 +11,7 @@ use grund::Sprache;
 use regel::Entscheidungsmodell;
 
 use crate::{
-    Abschnitt, Befund, Block, Leistung, Parameter, STAMM, Stamm, Texte,
+    Abschnitt, Befund, Block, Leistung, Parameter, STAMM, Stamm, Texte, bausteine,
     dateien::{Dateien, version},
     faelle,
     lesbarkeit::{LIX_GRENZE, SATZ_GRENZE, messen},
@@ -33,16 +33,20 @@ impl Leistung {
         bekannte_dateien(dateien, &mut befunde);
         let stamm = stamm(dateien, &mut befunde);
         let mut texte = Texte::lesen(dateien, &mut befunde);
-        let regeln = regeln(dateien, &mut befunde);
-        let ablauf = ablauf(dateien, &mut befunde);
         let faelle = faelle::lesen(dateien, &mut befunde);
-        let Some(stamm) = stamm else { return Err(befunde) };
+        let Some(mut stamm) = stamm else { return Err(befunde) };
+        bausteine::in_stamm(dateien, &mut stamm, &mut texte, &mut befunde);
+        bausteine::briefe(&stamm, &mut befunde);
+        let regeln = regeln(dateien, &stamm, &mut befunde);
+        let ablauf = ablauf(dateien, &stamm, &mut befunde);
         vorgaben(&stamm, &mut befunde);
         let vorlagen = vorlagen(dateien, &stamm, &mut befunde);
         verweise::parameter(dateien, &stamm, &mut befunde);
         lesbarkeit(&stamm, &mut befunde);
         let (Some(regeln), Some(ablauf)) = (regeln, ablauf) else { return Err(befunde) };
-        let Some(mut formular) = formular(dateien, &stamm, &regeln, &mut befunde) else { return Err(befunde) };
+        let Some(mut formular) = formular(dateien, &stamm, &regeln, &mut texte, &mut befunde) else {
+            return Err(befunde);
+        };
         texte.deutsch(deutsche_texte(&stamm));
         let schluessel = formulartexte(&mut formular, &texte);
         texte.abgleichen(&schluessel, &mut befunde);
@@ -50,6 +54,7 @@ impl Leistung {
         verweise::briefe(dateien, &namen, &mut befunde);
         verweise::ablauf(&ablauf, &namen, &mut befunde);
         verweise::stamm(&stamm, &namen, &mut befunde);
+        verweise::wirkungen(&stamm, &ablauf, &mut befunde);
         if befunde.iter().any(Befund::ist_fehler) {
             return Err(befunde);
         }
@@ -69,21 +74,51 @@ impl Leistung {
     }
 }
 
-fn regeln(dateien: &Dateien, befunde: &mut Vec<Befund>) -> Option<Entscheidungsmodell> {
-    let text = lesen(dateien, REGELN, befunde)?;
-    let fehler = |f: regel::RegelFehler| befunde.push(Befund::fehler(REGELN, "", f.to_string()));
+/// The file of a part: the folder's own, or the block that `leistung.toml` names.
+fn teil(
+    dateien: &Dateien,
+    eigene: &'static str,
+    (art, wahl): (&str, Option<&String>),
+    befunde: &mut Vec<Befund>,
+) -> Option<String> {
+    let Some(name) = wahl else { return Some(eigene.to_owned()) };
+    let stelle = format!("bausteine.{art}");
+    if dateien.contains_key(eigene) {
+        let satz = format!("Es gibt {eigene} und einen Baustein dafür. Entfernen Sie eins von beiden.");
+        befunde.push(Befund::fehler(STAMM, stelle, satz));
+        return None;
+    }
+    let pfad = bausteine::pfad(art, name);
+    if !dateien.contains_key(&pfad) {
+        befunde.push(bausteine::fehlt(STAMM, stelle, art, name));
+        return None;
+    }
+    Some(pfad)
+}
+
+fn regeln(dateien: &Dateien, stamm: &Stamm, befunde: &mut Vec<Befund>) -> Option<Entscheidungsmodell> {
+    let pfad = teil(dateien, REGELN, ("regeln", stamm.bausteine.regeln.as_ref()), befunde)?;
+    let text = lesen(dateien, &pfad, befunde)?;
+    let fehler = |f: regel::RegelFehler| befunde.push(Befund::fehler(&pfad, "", f.to_string()));
     Entscheidungsmodell::lesen(text).map_err(fehler).ok()
 }
 
-fn ablauf(dateien: &Dateien, befunde: &mut Vec<Befund>) -> Option<ablauf::Modell> {
-    lesen(dateien, ABLAUF, befunde)?;
-    match ablauf::Modell::lesen(dateien.get(ABLAUF)?) {
+fn ablauf(dateien: &Dateien, stamm: &Stamm, befunde: &mut Vec<Befund>) -> Option<ablauf::Modell> {
+    let pfad = teil(dateien, ABLAUF, ("ablauf", stamm.bausteine.ablauf.as_ref()), befunde)?;
+    lesen(dateien, &pfad, befunde)?;
+    let mut bibliothek = ablauf::Bibliothek::leer();
+    for (name, inhalt) in dateien.iter().filter(|(p, _)| p.starts_with("bausteine/ablauf/") && **p != pfad) {
+        if let Err(f) = bibliothek.aufnehmen(inhalt) {
+            befunde.push(Befund::fehler(name, "", f.to_string()));
+        }
+    }
+    match ablauf::Modell::lesen_mit(dateien.get(&pfad)?, &bibliothek) {
         Ok(modell) => {
-            befunde.extend(modell.pruefen().into_iter().map(|b| Befund::fehler(ABLAUF, b.stelle, b.satz)));
+            befunde.extend(vorgang::pruefen(&modell).into_iter().map(|b| Befund::fehler(&pfad, b.stelle, b.satz)));
             Some(modell)
         }
         Err(f) => {
-            befunde.push(Befund::fehler(ABLAUF, "", f.to_string()));
+            befunde.push(Befund::fehler(&pfad, "", f.to_string()));
             None
         }
     }
@@ -93,15 +128,22 @@ fn formular(
     dateien: &Dateien,
     stamm: &Stamm,
     regeln: &Entscheidungsmodell,
+    texte: &mut Texte,
     befunde: &mut Vec<Befund>,
 ) -> Option<Formular> {
     let text = lesen(dateien, FORMULAR, befunde)?;
+    let eingesetzt = bausteine::in_formular(dateien, text, texte, befunde)?;
     let parameter = stamm.parameter.iter().map(|(name, d)| (name.clone(), d.art.typ())).collect();
-    let uebernehmen = |b: &formular::Befund| match b.schwere {
-        formular::Schwere::Fehler => Befund::fehler(FORMULAR, &b.ort, &b.satz),
-        formular::Schwere::Hinweis => Befund::hinweis(FORMULAR, &b.ort, &b.satz),
+    let uebernehmen = |b: &formular::Befund| {
+        // A fault in a field of a block is named with the block.
+        let feld = b.ort.split("Feld „").nth(1).and_then(|r| r.split('“').next());
+        let datei = feld.and_then(|f| eingesetzt.herkunft.get(f)).map_or(FORMULAR, String::as_str);
+        match b.schwere {
+            formular::Schwere::Fehler => Befund::fehler(datei, &b.ort, &b.satz),
+            formular::Schwere::Hinweis => Befund::hinweis(datei, &b.ort, &b.satz),
+        }
     };
-    match Formular::lesen(text, Some(regeln), &parameter) {
+    match Formular::lesen(&eingesetzt.text, Some(regeln), &parameter) {
         Ok(formular) => {
             befunde.extend(formular.hinweise().iter().map(uebernehmen));
             Some(formular)
@@ -154,6 +196,7 @@ fn bekannte_dateien(dateien: &Dateien, befunde: &mut Vec<Befund>) {
             || (pfad.ends_with(".typ") && !pfad.contains('/'))
             || (pfad.starts_with("texte/") && pfad.ends_with(".ftl"))
             || (pfad.starts_with("faelle/") && pfad.ends_with(".toml"))
+            || pfad.starts_with(bausteine::BAUSTEINE)
     };
     for pfad in dateien.keys().filter(|p| !bekannt(p)) {
         befunde.push(Befund::fehler(pfad, "", "Diese Datei gehört nicht in den Ordner. Entfernen Sie sie."));
@@ -181,7 +224,10 @@ fn vorlagen(dateien: &Dateien, stamm: &Stamm, befunde: &mut Vec<Befund>) -> BTre
     let namen: Vec<&String> = dateien.keys().filter(|p| p.ends_with(".typ")).collect();
     for (brief, angabe) in &stamm.briefe {
         if !namen.contains(&&angabe.vorlage) {
-            let satz = format!("Die Vorlage „{}“ fehlt im Ordner.", angabe.vorlage);
+            let satz = match angabe.vorlage.strip_prefix(bausteine::BAUSTEINE) {
+                Some(_) => format!("Den Baustein „{}“ gibt es nicht.", angabe.vorlage),
+                None => format!("Die Vorlage „{}“ fehlt im Ordner.", angabe.vorlage),
+            };
             befunde.push(Befund::fehler(STAMM, format!("briefe.{brief}"), satz));
         }
     }

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::{Befund, Stamm, befund::zeile, dateien::Dateien};
+use crate::{Befund, Stamm, Wirkung, befund::zeile, dateien::Dateien};
 
 /// What the course of a matter knows besides the form (crate `vorgang`).
-const VORGANG: [&str; 3] = ["freigabe", "parameter", "heute"];
+const VORGANG: [&str; 4] = ["freigabe", "entscheidung", "parameter", "heute"];
 
 /// The names that the compiled parts offer.
 pub(crate) struct Namen {
@@ -86,10 +86,49 @@ pub(crate) fn stamm(stamm: &Stamm, namen: &Namen, befunde: &mut Vec<Befund>) {
             melden(format!("unterlagen.{}", unterlage.id), feld);
         }
     }
+    for (id, brief) in &stamm.briefe {
+        for name in brief.namen() {
+            let da = match name.strip_prefix("parameter.") {
+                Some(p) => stamm.parameter.contains_key(p),
+                None => name == "eingang" || namen.felder.contains(name) || namen.berechnet.contains(name),
+            };
+            if !da {
+                melden(format!("briefe.{id}"), name);
+            }
+        }
+    }
     for muster in stamm.empfaenger.zeilen.iter().chain([&stamm.empfaenger.anrede]) {
         for name in crate::muster::namen(muster).into_iter().filter(|n| !namen.felder.contains(*n)) {
             melden("empfaenger".into(), name);
         }
+    }
+}
+
+/// What letters do must fit what the process can send: a notice needs no remedy, a decision needs one.
+pub(crate) fn wirkungen(stamm: &Stamm, ablauf: &ablauf::Modell, befunde: &mut Vec<Befund>) {
+    let mut melden = |stelle: &str, satz: &str| befunde.push(Befund::fehler(crate::STAMM, stelle, satz));
+    let hat = |w: Wirkung| stamm.briefe.values().any(|b| b.wirkung == w);
+    let entscheidet = hat(Wirkung::Festsetzung) || hat(Wirkung::Ablehnung);
+    if ablauf.hat_aufgabe("bescheid") && !entscheidet {
+        melden(
+            "briefe",
+            "Der Ablauf sieht einen Bescheid vor, aber kein Brief entscheidet (wirkung festsetzung oder ablehnung).",
+        );
+    }
+    if !ablauf.hat_aufgabe("bescheid") && entscheidet {
+        melden("briefe", "Ein Brief entscheidet, aber der Ablauf sieht keinen Bescheid vor.");
+    }
+    if ablauf.hat_aufgabe("bestaetigen") && !hat(Wirkung::Mitteilung) {
+        melden(
+            "briefe",
+            "Der Ablauf sieht eine Bestätigung vor, aber es gibt keinen Brief mit der wirkung mitteilung.",
+        );
+    }
+    if entscheidet && stamm.rechtsbehelf.is_none() {
+        melden(
+            "rechtsbehelf",
+            "Ein Bescheid braucht eine Rechtsbehelfsbelehrung. Ergänzen Sie [rechtsbehelf] oder bausteine.rechtsbehelf.",
+        );
     }
 }
 

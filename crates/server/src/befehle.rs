@@ -8,7 +8,7 @@ use std::{path::Path, process::ExitCode};
 use leistung::{Leistung, aus_ordner};
 use web::Wege;
 
-use crate::{Fehler, briefe, leistungen};
+use crate::{Fehler, briefe, demo, leistungen};
 
 /// The program's words for the person at the terminal.
 #[allow(clippy::print_stdout, reason = "commands speak to the terminal; the log goes elsewhere")]
@@ -27,7 +27,7 @@ pub fn alle_wege(demonstration: bool) -> Wege {
         .und(auskunft::wege())
         .und(pflege::wege())
         .und(web::wege());
-    if demonstration { wege.und(demo::wege()) } else { wege }
+    if demonstration { wege.und(::demo::wege()) } else { wege }
 }
 
 /// `leistung check`: every finding in one line; letters are set with the data of the cases.
@@ -39,6 +39,7 @@ pub fn leistung_check(ordner: &Path) -> Result<ExitCode, Fehler> {
             Ok(leistung) => {
                 let mut befunde = leistung.hinweise.clone();
                 befunde.extend(briefe::pruefen(&leistung));
+                befunde.extend(demo::pruefen(&leistung));
                 befunde
             }
             Err(befunde) => befunde,

@@ -10,8 +10,7 @@ pub fn pruefen(leistung: &Leistung) -> Vec<Befund> {
     for brief in leistung.stamm.briefe.values() {
         let Some(vorlage) = leistung.vorlagen.get(&brief.vorlage) else { continue };
         for fall in &leistung.faelle {
-            let Some(mut daten) = leistung.fall_briefdaten(fall) else { continue };
-            daten.insert("betreff".into(), brief.betreff.as_str().into());
+            let Some(daten) = leistung.fall_briefdaten(fall, brief) else { continue };
             let stueck = Schriftstueck::new(&brief.vorlage, vorlage.clone(), daten.into(), Zeitpunkt::UNIX_EPOCH);
             if let Err(e) = setzen(&stueck) {
                 befunde.push(Befund::fehler(&brief.vorlage, &fall.datei, e.to_string()));

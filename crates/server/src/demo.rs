@@ -1,23 +1,34 @@
 //! The demonstration: an authority for each of the 636 municipalities, people to sign in as, and their log-ins.
 
 use datenbank::Sicht;
-use grund::Ags;
+use grund::MandantId;
 use konto::{DEMO_KENNWORT, DemoKonto, DemoOrt, DemoRedaktion, Rolle};
-use verzeichnis::{Auftritt, Wappen, Wappenart};
+use leistung::{Befund, Demonstration, Leistung};
+use verzeichnis::{Auftritt, DemoPaket, Ebene, Wappen, Wappenart};
 use web::Haus;
 
 use crate::{Fehler, befehle::sagen};
 
-/// The places whose offices have staff in the demonstration: two in Saxony that differ in fees and in when they are
-/// paid, one in Saxony-Anhalt.
-const BESETZT: [(&str, &str, &str); 3] =
-    [("14625020", "bautzen", "Bautzen"), ("14626110", "goerlitz", "Görlitz"), ("15003000", "magdeburg", "Magdeburg")];
+/// The authorities whose offices have staff in the demonstration: two cities in Saxony that differ in fees and in when
+/// they are paid, one in Saxony-Anhalt, a Kreis and a Land.
+const BESETZT: [(i32, &str, &str); 5] = [
+    (14_625_020, "bautzen", "Bautzen"),
+    (14_626_110, "goerlitz", "Görlitz"),
+    (15_003_000, "magdeburg", "Magdeburg"),
+    (14_625, "kreis-bautzen", "Landkreis Bautzen"),
+    (14, "land-sachsen", "Land Sachsen"),
+];
 
 /// Fills the demonstration; what is there stays as it is.
 pub async fn einspielen(haus: &Haus) -> Result<Vec<DemoKonto>, Fehler> {
-    verzeichnis::demo_einspielen(&haus.db, &[verzeichnis::demo_hundesteuer()]).await?;
+    verzeichnis::demo_einspielen(&haus.db, &[]).await?;
+    let pakete: Vec<DemoPaket> = haus.leistungen.alle().map(|l| paket(l)).collect();
+    verzeichnis::demo_pakete_einspielen(&haus.db, &pakete).await?;
     haus.verzeichnis.neu_laden(&haus.db).await?;
     let mut konten = haus.konten.demo_einspielen(&orte(haus)).await?;
+    // One log-in a person, however many units she works for.
+    let mut gesehen = std::collections::HashSet::new();
+    konten.retain(|k| gesehen.insert(k.konto));
     konten.extend(haus.konten.demo_redaktion_einspielen(&redaktionen()).await?);
     auftritte(haus).await?;
     Ok(konten)
@@ -79,12 +90,62 @@ fn orte(haus: &Haus) -> Vec<DemoOrt> {
     let stand = haus.verzeichnis.stand();
     BESETZT
         .iter()
-        .filter_map(|(ags, kuerzel, ort)| {
-            let mandant = verzeichnis::mandant_von(&ags.parse::<Ags>().ok()?);
-            let einheit = stand.einheiten_von(mandant).first()?.id;
-            Some(DemoOrt { mandant, einheit, kuerzel: (*kuerzel).to_owned(), ort: (*ort).to_owned() })
+        .flat_map(|(nummer, kuerzel, ort)| {
+            let mandant = MandantId(*nummer);
+            let neu = |einheit| DemoOrt { mandant, einheit, kuerzel: (*kuerzel).to_owned(), ort: (*ort).to_owned() };
+            stand.einheiten_von(mandant).into_iter().map(|e| neu(e.id)).collect::<Vec<_>>()
         })
         .collect()
+}
+
+/// What the demonstration needs to know of a service.
+fn paket(l: &Leistung) -> DemoPaket {
+    let d = l.stamm.demonstration.as_ref();
+    let abweichend = |d: &Demonstration| {
+        d.parameter.iter().filter_map(|(m, p)| Some((MandantId(m.parse().ok()?), p.clone()))).collect()
+    };
+    DemoPaket {
+        leistung: l.stamm.kennung.clone(),
+        leika: l.stamm.leika.as_ref().map(|l| l.as_str().to_owned()).unwrap_or_default(),
+        stelle: d.map(|d| (ebene(d.ebene), d.amt.clone())),
+        abweichend: d.map(abweichend).unwrap_or_default(),
+    }
+}
+
+const fn ebene(ebene: leistung::Ebene) -> Ebene {
+    match ebene {
+        leistung::Ebene::Gemeinde => Ebene::Gemeinde,
+        leistung::Ebene::Verwaltung => Ebene::Verwaltung,
+        leistung::Ebene::Kreis => Ebene::Kreis,
+        leistung::Ebene::Land => Ebene::Land,
+    }
+}
+
+/// Faults of `[demonstration]`: an office that no authority has, values that the service does not take.
+pub fn pruefen(l: &Leistung) -> Vec<Befund> {
+    let Some(d) = &l.stamm.demonstration else {
+        let bekannt = l.stamm.leika.as_ref().is_some_and(|leika| verzeichnis::demo_kennt(leika.as_str()));
+        let satz = "In der Demonstration bietet niemand diese Leistung an: Ihr Schlüssel steht nicht im Katalog. Geben Sie [demonstration] mit „ebene“ und „amt“ an.";
+        let hinweis = || Befund::hinweis(leistung::STAMM, "demonstration", satz);
+        return if bekannt { Vec::new() } else { vec![hinweis()] };
+    };
+    let mut befunde = Vec::new();
+    let aemter = verzeichnis::demo_aemter(ebene(d.ebene));
+    if !aemter.contains(&d.amt.as_str()) {
+        let satz = format!("Dieses Amt gibt es in der Demonstration nicht. Möglich sind: {}.", aemter.join(", "));
+        befunde.push(Befund::fehler(leistung::STAMM, "demonstration.amt", satz));
+    }
+    for (mandant, werte) in &d.parameter {
+        let stelle = |name: &str| format!("demonstration.parameter.{mandant}.{name}");
+        if mandant.parse::<i32>().is_err() {
+            let satz = "Nennen Sie die Behörde mit ihrer Nummer, zum Beispiel 14625020.";
+            befunde.push(Befund::fehler(leistung::STAMM, stelle(""), satz));
+        }
+        if let Err(fehler) = l.parameter(werte) {
+            befunde.extend(fehler.into_iter().map(|b| Befund::fehler(leistung::STAMM, stelle(&b.stelle), b.satz)));
+        }
+    }
+    befunde
 }
 
 /// Prints who can sign in, where and how.

@@ -34,7 +34,7 @@ fn kennung(l: &Leistung) -> LeistungKennung {
 fn eintrag(l: &Leistung) -> Katalogleistung {
     Katalogleistung {
         kennung: kennung(l),
-        leika: Some(l.stamm.leika.as_str().to_owned()),
+        leika: l.stamm.leika.as_ref().map(|l| l.as_str().to_owned()),
         name: l.stamm.name.clone(),
         art: Leistungsart::Verrichtung,
         typisierung: String::new(),

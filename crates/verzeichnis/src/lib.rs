@@ -31,7 +31,10 @@ use std::{
 use datenbank::Datenbank;
 
 pub use auftritt::{Auftritt, auftritt_speichern};
-pub use demo::{DemoLeistung, demo_einspielen, demo_hundesteuer, demo_leistungen, einheit_von, mandant_von};
+pub use demo::{
+    DemoLeistung, DemoPaket, Ebene, demo_aemter, demo_einspielen, demo_hundesteuer, demo_kennt, demo_leistungen,
+    demo_pakete_einspielen, einheit_von, mandant_von,
+};
 pub use farbe::{Farbe, Grund, KONTRAST_MINDESTENS};
 pub use katalog::{
     Aenderung, Ding, Katalogleistung, Lage, Lagenart, Lagentext, Leistungsart, Leistungstext, Onlinedienst, Synonym,

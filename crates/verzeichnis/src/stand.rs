@@ -182,11 +182,17 @@ impl Stand {
         alle
     }
 
+    /// Responsibilities of a service; one that takes the place of a catalogue's entry inherits those of the entry.
+    fn gebiete(&self, leistung: &LeistungKennung) -> Option<&HashMap<String, Vec<Zustaendigkeit>>> {
+        self.zustaendigkeiten
+            .get(leistung)
+            .or_else(|| self.zustaendigkeiten.get(self.katalog.eintraege.vertretene(leistung)?))
+    }
+
     /// Every statement of responsibility for a service, by area and office.
     #[must_use]
     pub fn zustaendigkeiten(&self, leistung: &LeistungKennung) -> Vec<&Zustaendigkeit> {
-        let mut alle: Vec<_> =
-            self.zustaendigkeiten.get(leistung).into_iter().flat_map(|g| g.values().flatten()).collect();
+        let mut alle: Vec<_> = self.gebiete(leistung).into_iter().flat_map(|g| g.values().flatten()).collect();
         alle.sort_by(|a, b| (&a.gebiet, a.einheit).cmp(&(&b.gebiet, b.einheit)));
         alle
     }
@@ -225,9 +231,10 @@ impl Stand {
             .zustaendigkeiten
             .iter()
             .filter(|(_, gebiete)| gebiete.values().flatten().any(|z| z.einheit == einheit && z.gilt_am(am)))
-            .map(|(leistung, _)| leistung)
+            .map(|(leistung, _)| self.katalog.eintraege.vertreter(leistung).unwrap_or(leistung))
             .collect();
         alle.sort();
+        alle.dedup();
         alle
     }
 
@@ -248,7 +255,7 @@ impl Stand {
     #[must_use]
     pub fn zustaendig(&self, leistung: &LeistungKennung, ort: &Ags, am: Tag) -> Option<Zustaendig> {
         let ars = self.gemeinde(ort)?.ars;
-        let gebiete = self.zustaendigkeiten.get(leistung)?;
+        let gebiete = self.gebiete(leistung)?;
         let mut gefunden: Option<&Zustaendigkeit> = None;
         for stellen in [12, 9, 5, 2] {
             let hier = ars.as_str().get(..stellen).and_then(|g| gebiete.get(g)).into_iter().flatten();
@@ -280,7 +287,7 @@ impl Stand {
     /// has to show. `(place, how many)`.
     #[must_use]
     pub fn luecken(&self, leistung: &LeistungKennung, am: Tag) -> Vec<(Arc<Gemeinde>, usize)> {
-        let gebiete = self.zustaendigkeiten.get(leistung);
+        let gebiete = self.gebiete(leistung);
         let anzahl = |g: &Gemeinde| {
             [12, 9, 5, 2]
                 .into_iter()

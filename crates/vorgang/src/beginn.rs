@@ -44,6 +44,7 @@ pub fn beginnen(
         daten: noetige(modell, daten),
         vorgaben,
         wartet_auf_zahlung: false,
+        bestaetigung: None,
     };
     let mut lauf = Lauf::neu(modell, zustand, jetzt);
     lauf.benachrichtigen(Anlass::Eingang);

@@ -44,6 +44,7 @@ pub fn decide(
             sha256: sha256.clone(),
             gebuehr: *gebuehr,
         }),
+        Ereignis::Bestaetigt { von, dokument, .. } => l.bestaetigt(*von, *dokument),
         Ereignis::Freigegeben { von } => l.freigegeben(*von),
         Ereignis::ZweitFreigegeben { von } => l.zweit_freigegeben(*von),
         Ereignis::FreigabeVerweigert { grund, .. } => l.verweigert(*grund),
@@ -223,6 +224,24 @@ impl Lauf<'_> {
         }
         self.z.stand = Stand::Entworfen { entwurf, rueckfrage };
         Ok(())
+    }
+
+    /// A confirmation decides nothing: one person, no release, no Bekanntgabe. The same click twice does it once.
+    fn bestaetigt(&mut self, von: KontoId, dokument: grund::DokumentId) -> Ergebnis {
+        if self.z.bestaetigung == Some(dokument) {
+            return Ok(());
+        }
+        let Stand::InBearbeitung { rueckfrage } = &self.z.stand else { return Err(self.falscher_stand()) };
+        if let Some(r) = rueckfrage.as_ref().filter(|r| !r.abgelaufen) {
+            return Err(Unzulaessig::AntwortfristLaeuft { bis: r.frist });
+        }
+        self.bearbeiter(von)?;
+        self.z.bestaetigung = Some(dokument);
+        self.effekt(Effect::BestaetigungBereitstellen { dokument });
+        self.effekt(Effect::MailHinweis);
+        self.merken("entscheidung", "bestaetigung");
+        self.aufgabe_erledigt("pruefen")?;
+        if self.aufgabe_erledigt("bestaetigen")? { Ok(()) } else { Err(Unzulaessig::AblaufErlaubtNicht) }
     }
 
     fn freigegeben(&mut self, von: KontoId) -> Ergebnis {

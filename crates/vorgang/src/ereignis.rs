@@ -150,6 +150,15 @@ pub enum Ereignis {
         /// What it assesses.
         gebuehr: Betrag,
     },
+    /// The notice is confirmed, or the certificate issued: a letter that decides nothing, by the one who works on it.
+    Bestaetigt {
+        /// Who.
+        von: KontoId,
+        /// The stored PDF.
+        dokument: DokumentId,
+        /// Its hash, lower-case hex.
+        sha256: String,
+    },
     /// First release.
     Freigegeben {
         /// Who.
@@ -211,6 +220,7 @@ impl Ereignis {
             Self::Beantwortet { .. } => "beantwortet",
             Self::RueckfrageErledigt { .. } => "rueckfrage_erledigt",
             Self::BescheidEntworfen { .. } => "bescheid_entworfen",
+            Self::Bestaetigt { .. } => "bestaetigt",
             Self::Freigegeben { .. } => "freigegeben",
             Self::ZweitFreigegeben { .. } => "zweit_freigegeben",
             Self::FreigabeVerweigert { .. } => "freigabe_verweigert",
@@ -232,6 +242,7 @@ impl Ereignis {
             | Self::Nachgefordert { von, .. }
             | Self::RueckfrageErledigt { von }
             | Self::BescheidEntworfen { von, .. }
+            | Self::Bestaetigt { von, .. }
             | Self::Freigegeben { von }
             | Self::ZweitFreigegeben { von }
             | Self::FreigabeVerweigert { von, .. }
@@ -289,6 +300,11 @@ pub enum Effect {
         /// The stored PDF.
         dokument: DokumentId,
     },
+    /// Put the confirmation or certificate into the mailbox.
+    BestaetigungBereitstellen {
+        /// The stored PDF.
+        dokument: DokumentId,
+    },
     /// Send [`Ereignis::FristErreicht`] at this time or later.
     Wecken {
         /// When.
@@ -314,6 +330,7 @@ impl Effect {
             Self::Nachricht { .. } => "nachricht",
             Self::MailHinweis => "mail_hinweis",
             Self::BescheidBereitstellen { .. } => "bescheid_bereitstellen",
+            Self::BestaetigungBereitstellen { .. } => "bestaetigung_bereitstellen",
             Self::Wecken { .. } => "wecken",
             Self::Stoerung { .. } => "stoerung",
         }

@@ -182,8 +182,9 @@ impl<'a> Lauf<'a> {
 
     pub(crate) fn abschliessen(&mut self) -> Result<(), Unzulaessig> {
         let (bescheid, still) = match &self.z.stand {
-            Stand::InBearbeitung { rueckfrage: None } => (None, false),
-            Stand::InBearbeitung { rueckfrage: Some(r) } if r.abgelaufen => (None, false),
+            // With a confirmation the applicant knows everything already.
+            Stand::InBearbeitung { rueckfrage: None } => (None, self.z.bestaetigung.is_some()),
+            Stand::InBearbeitung { rueckfrage: Some(r) } if r.abgelaufen => (None, self.z.bestaetigung.is_some()),
             Stand::Bekanntgegeben { bescheid } => (Some(bescheid.clone()), true),
             Stand::Abgeschlossen { .. } => return Ok(()),
             _ => return Err(Unzulaessig::AblaufWiderspricht("Abschluss vor Bekanntgabe")),

@@ -275,6 +275,9 @@ pub struct Zustand {
     pub vorgaben: Vorgaben,
     /// The process waits for the payment (kept so that the status needs no model).
     pub wartet_auf_zahlung: bool,
+    /// The confirmation or certificate that was sent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bestaetigung: Option<DokumentId>,
 }
 
 impl Zustand {

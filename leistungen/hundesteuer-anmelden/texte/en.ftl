@@ -72,23 +72,10 @@ parameter-steuer_gefaehrlich-einheit = a year
 
 titel = Register a dog
 
-seite-person = About you
 seite-person-einleitung = Register the dog in the name of the person who keeps it. That person also receives the decision.
-vorname = First name
-nachname = Last name
-geburtsdatum = Your date of birth
-geburtsdatum-hinweis = For example 27 3 1985
-telefon = Telephone number for questions
 
 seite-anschrift = Your address and your household
 seite-anschrift-einleitung = Give the home in which you live with the dog.
-strasse = Street
-hausnummer = House number
-hausnummer-hinweis = With a letter if there is one. For example 12a
-adresszusatz = Address supplement
-adresszusatz-hinweis = For example “c/o Novák” or “rear building”
-plz = Postcode
-ort = Town or village
 hunde_bisher = How many dogs are already registered in your household?
 hunde_bisher-hinweis = Do not count tax-free dogs. If there is none, write 0.
 
@@ -125,8 +112,6 @@ nachweis_assistenz = Proof for the assistance dog
 nachweis_assistenz-hinweis = For example the severely disabled person's pass with mark B, Bl, aG or H, or the certificate of training.
 nachweis_herkunft = Vaccination card, contract of sale or proof of breed
 nachweis_herkunft-hinweis = It helps if the age or the breed is unclear.
-mitteilung = Is there anything else you would like to tell the office?
-mitteilung-hinweis = You may write in German or Sorbian.
 
 anzahl_hunde = Number of dogs you register
 assistenz_dabei = There is an assistance dog

@@ -72,23 +72,10 @@ parameter-steuer_gefaehrlich-einheit = na lěto
 
 titel = Psa přizjewić
 
-seite-person = Podaća k Wašej wosobje
 seite-person-einleitung = Přizjewće psa na wosobu, kotraž jón dźerži. Wona dóstanje tež rozsud.
-vorname = Předmjeno
-nachname = Swójbne mjeno
-geburtsdatum = Dźeń Wašeho narodźenja
-geburtsdatum-hinweis = Na přikład 27 3 1985
-telefon = Telefonowe čisło za prašenja
 
 seite-anschrift = Waša adresa a Waša domjacnosć
 seite-anschrift-einleitung = Podajće bydlenje, w kotrymž z psom bydliće.
-strasse = Dróha
-hausnummer = Čisło domu
-hausnummer-hinweis = Z pismikom, hdyž jón maće. Na přikład 12a
-adresszusatz = Přidawk k adresy
-adresszusatz-hinweis = Na přikład „bei Novák“ abo „zadni dom“
-plz = Póstowe wodźenske čisło
-ort = Městno
 hunde_bisher = Kelko psow je we Wašej domjacnosći hižo přizjewjenych?
 hunde_bisher-hinweis = Njeličće psy, za kotrež dawk njepłaćiće. Hdyž žane njejsu, napisajće 0.
 
@@ -125,8 +112,6 @@ nachweis_assistenz = Dopokaz za asistencneho psa
 nachweis_assistenz-hinweis = Na přikład wupokaz wo ćežkim zbrašenju ze znamjenjom B, Bl, aG abo H, abo wopismo wo wukubłanju.
 nachweis_herkunft = Šćěpjenski pas, kupne zrěčenje abo dopokaz rasy
 nachweis_herkunft-hinweis = To pomha, hdyž staroba abo rasa jasna njeje.
-mitteilung = Chceće zarjadej hišće něšto zdźělić?
-mitteilung-hinweis = Móžeće němsce abo serbsce pisać.
 
 anzahl_hunde = Ličba psow, kotrež přizjewjeće
 assistenz_dabei = Asistencny pos je podla

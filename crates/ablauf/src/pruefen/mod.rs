@@ -18,7 +18,7 @@ use crate::{
 pub use erkunden::Erkundung;
 
 /// The user tasks that the staff pages can do.
-const AUFGABEN: [&str; 3] = ["pruefen", "bescheid", "freigabe"];
+const AUFGABEN: [&str; 4] = ["pruefen", "bescheid", "freigabe", "bestaetigen"];
 
 /// Something that must be mended before the model can run.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]

@@ -68,7 +68,7 @@ const VORAB: &str = r#"<bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPM
 const BEISPIELE: &[Beispiel] = &[
     Beispiel {
         titel: "Anfang, Ende und Benutzeraufgabe",
-        text: "Eine Person arbeitet. `basis:aufgabe` sagt, was zu tun ist: `pruefen`, `bescheid` oder `freigabe`.",
+        text: "Eine Person arbeitet. `basis:aufgabe` sagt, was zu tun ist: `pruefen`, `bescheid`, `freigabe` oder `bestaetigen`.",
         erklaert: "",
         elemente: r#"<bpmn:startEvent id="start" name="Antrag eingegangen"/>
 <bpmn:userTask id="pruefen" name="Antrag prüfen" basis:aufgabe="pruefen"/>

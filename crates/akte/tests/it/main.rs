@@ -41,9 +41,13 @@ impl Welt {
     }
 
     pub async fn entwurf(&self, konto: KontoId, mandant: MandantId) -> VorgangId {
+        self.entwurf_bei(konto, mandant, EinheitId(mandant.0 * 10 + 1)).await
+    }
+
+    pub async fn entwurf_bei(&self, konto: KontoId, mandant: MandantId, einheit: EinheitId) -> VorgangId {
         let bezug = Bezug {
             mandant,
-            einheit: EinheitId(mandant.0 * 10 + 1),
+            einheit,
             leistung: LeistungKennung("hundesteuer-anmelden".into()),
             version: VersionHash([9; 32]),
             ags: mandant.0.to_string(),

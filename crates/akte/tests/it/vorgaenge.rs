@@ -104,13 +104,40 @@ async fn the_inbox_shows_the_most_urgent_first_and_pages_without_gaps() {
     let mut gesehen = Vec::new();
     let mut nach = None;
     loop {
-        let seite = akte::korb(&mut tx, &w.tresor, (BAUTZEN, einheit), KorbFilter::Alle, nach, 2).await.unwrap();
+        let seite = akte::korb(&mut tx, &w.tresor, (BAUTZEN, &[einheit]), KorbFilter::Alle, nach, 2).await.unwrap();
         let Some(letzte) = seite.last() else { break };
         nach = Some(letzte.marke);
         gesehen.extend(seite.iter().map(|z| z.id));
     }
     assert_eq!(gesehen, ids);
-    let meine = akte::korb(&mut tx, &w.tresor, (BAUTZEN, einheit), KorbFilter::Von(amt), None, 9).await.unwrap();
+    let meine = akte::korb(&mut tx, &w.tresor, (BAUTZEN, &[einheit]), KorbFilter::Von(amt), None, 9).await.unwrap();
     assert_eq!(meine.iter().map(|z| (z.id, z.kurz.as_str())).collect::<Vec<_>>(), [(ids[3], "Beispiel, Anna")]);
-    assert_eq!(akte::korb_zaehlen(&mut tx, (BAUTZEN, einheit), amt).await.unwrap(), (5, 4, 1));
+    assert_eq!(akte::korb_zaehlen(&mut tx, (BAUTZEN, &[einheit]), amt).await.unwrap(), (5, 4, 1));
+}
+
+#[tokio::test]
+async fn the_inbox_of_several_units_is_one_list_by_frist() {
+    let w = Welt::neu().await;
+    let einheit = |n| EinheitId(BAUTZEN.0 * 10 + n);
+    let mut ids = Vec::new();
+    for n in [2, 1, 3, 1, 2] {
+        let konto = w.konto();
+        let id = w.entwurf_bei(konto, BAUTZEN, einheit(n)).await;
+        w.absenden(konto, BAUTZEN, id).await.unwrap();
+        ids.push((id, einheit(n)));
+        w.uhr.vor(std::time::Duration::from_secs(24 * 3600));
+    }
+    let meine = [einheit(1), einheit(2)];
+    let erwartet: Vec<_> = ids.iter().filter(|(_, e)| meine.contains(e)).copied().collect();
+    let mut tx = w.db.tx(Sicht::Mandant(BAUTZEN)).await.unwrap();
+    let mut gesehen = Vec::new();
+    let mut nach = None;
+    loop {
+        let seite = akte::korb(&mut tx, &w.tresor, (BAUTZEN, &meine), KorbFilter::Alle, nach, 3).await.unwrap();
+        let Some(letzte) = seite.last() else { break };
+        nach = Some(letzte.marke);
+        gesehen.extend(seite.iter().map(|z| (z.id, z.einheit)));
+    }
+    assert_eq!(gesehen, erwartet, "the third unit is not hers");
+    assert_eq!(akte::korb_zaehlen(&mut tx, (BAUTZEN, &meine), w.konto()).await.unwrap(), (4, 4, 0));
 }

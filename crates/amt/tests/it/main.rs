@@ -81,11 +81,16 @@ impl Buehne {
 
     /// As [`Self::antrag`]; `zahlweise` "sofort" asks for the money first.
     pub async fn antrag_mit(&self, konto: KontoId, zahlweise: &str) -> VorgangId {
+        self.antrag_bei(konto, zahlweise, 1).await
+    }
+
+    /// As [`Self::antrag_mit`], at the office of this number.
+    pub async fn antrag_bei(&self, konto: KontoId, zahlweise: &str, amt: i32) -> VorgangId {
         let h = &self.haus;
         let leistung = h.leistungen.aktuell("hundesteuer-anmelden").unwrap();
         let bezug = Bezug {
             mandant: BAUTZEN,
-            einheit: verzeichnis::einheit_von(BAUTZEN, 1),
+            einheit: verzeichnis::einheit_von(BAUTZEN, amt),
             leistung: LeistungKennung("hundesteuer-anmelden".into()),
             version: leistung.version,
             ags: "14625020".into(),

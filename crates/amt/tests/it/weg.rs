@@ -6,7 +6,7 @@ use konto::demo_sachbearbeitung;
 use vorgang::{Ereignis, Wecker};
 use web::probe::Klient;
 
-use crate::{BAUTZEN, Buehne, status, verdeckt, zeigt};
+use crate::{BAUTZEN, Buehne, GOERLITZ, status, verdeckt, zeigt};
 
 fn adresse(id: VorgangId) -> String {
     format!("/amt/vorgang/{id}")
@@ -255,4 +255,39 @@ async fn while_the_money_is_awaited_no_bescheid_is_offered() {
     let antwort = maria.post(&weg, &[("stand", &stand), ("brief", "bescheid")]).await;
     status(&antwort, 409);
     assert!(antwort.text().contains("sieht diesen Schritt jetzt nicht vor"));
+}
+
+#[tokio::test]
+async fn staff_of_several_units_see_all_their_matters_at_once() {
+    let b = Buehne::neu().await;
+    let einheit = |n| verzeichnis::einheit_von(BAUTZEN, n);
+    let mehr = |mandant, einheit| konto::DemoOrt { mandant, einheit, kuerzel: "bautzen".into(), ort: "Bautzen".into() };
+    // Maria works for a second unit of Bautzen and for one of Görlitz; the third unit of Bautzen is not hers.
+    let orte = [mehr(BAUTZEN, einheit(2)), mehr(GOERLITZ, verzeichnis::einheit_von(GOERLITZ, 1))];
+    b.haus.konten.demo_einspielen(&orte).await.unwrap();
+    let mut ids = Vec::new();
+    for n in [2, 1, 3] {
+        ids.push(b.antrag_bei(b.haus.umwelt.neue_id(), "bescheid", n).await);
+        b.uhr.vor(std::time::Duration::from_secs(24 * 3600));
+    }
+    let (zweite, erste, fremde) = (adresse(ids[0]), adresse(ids[1]), adresse(ids[2]));
+    let mut maria = b.maria().await;
+    let alle = maria.get("/amt").await;
+    zeigt(&alle, &["Alle meine Stellen", "Alle offenen (2)", &erste, &zweite, "Bautzen (Demonstration), Bürgerbüro"]);
+    let text = alle.text();
+    assert!(text.find(&zweite) < text.find(&erste), "the older Frist first, whichever unit");
+    assert!(!text.contains(&fremde));
+    assert!(text.contains("href=\"/amt?einheit=alle\" aria-current=\"true\""), "{text}");
+
+    let nur = maria.get("/amt?einheit=14625020-146250201").await;
+    zeigt(&nur, &[&erste, "Alle offenen (1)", "/amt?einheit=14625020-146250201&amp;filter=frei"]);
+    assert!(!nur.text().contains(&zweite));
+
+    druecken(&mut maria, ids[0], "uebernehmen").await;
+    zeigt(&maria.get("/amt?filter=meine").await, &["Von mir übernommen (1)", &zweite]);
+    assert!(!maria.get("/amt?einheit=alle&filter=frei").await.text().contains(&zweite));
+    zeigt(&maria.get("/amt/vorgaenge").await, &[&zweite]);
+    b.uhr.vor(std::time::Duration::from_secs(14 * 24 * 3600));
+    let mut maria = b.maria().await;
+    zeigt(&maria.get("/amt/fristen").await, &["Alle meine Stellen", &erste, &zweite]);
 }

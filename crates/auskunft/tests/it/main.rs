@@ -78,6 +78,42 @@ async fn haus() -> Haus {
     haus
 }
 
+/// The package of the street light beside the entry of the list that it replaces.
+async fn laterne(haus: &Haus) {
+    let kennung = LeistungKennung("strassenbeleuchtung-melden".to_owned());
+    let stand = haus.verzeichnis.stand();
+    let liste = stand.leistung(&LeistungKennung("99108020224000".to_owned())).unwrap();
+    let paket = Katalogleistung {
+        kennung: kennung.clone(),
+        quelle: "paket".to_owned(),
+        name: "Ausfall der Straßenbeleuchtung melden".to_owned(),
+        ..(**liste).clone()
+    };
+    let mut tx = haus.db.tx(Sicht::Frei).await.unwrap();
+    verzeichnis::leistung_speichern(&mut tx, &paket).await.unwrap();
+    tx.commit().await.unwrap();
+    let offen = verzeichnis::DemoPaket {
+        leistung: kennung,
+        leika: "99108020224000".to_owned(),
+        stelle: None,
+        abweichend: BTreeMap::new(),
+    };
+    verzeichnis::demo_pakete_einspielen(&haus.db, &[offen]).await.unwrap();
+    haus.verzeichnis.neu_laden(&haus.db).await.unwrap();
+}
+
+#[tokio::test]
+async fn the_115_finds_a_package_once_and_the_office_of_its_entry() {
+    let haus = haus().await;
+    laterne(&haus).await;
+    let mut k = als(&haus, DEMO_AUSKUNFT.0).await;
+    let seite = k.get("/auskunft?was=Stra%C3%9Fenbeleuchtung&ort=Bautzen").await.text();
+    assert_eq!(seite.matches("wahl=strassenbeleuchtung-melden\"").count(), 1, "{seite}");
+    assert!(!seite.contains("wahl=99108020224000"), "{seite}");
+    let karte = k.get("/auskunft?was=Stra%C3%9Fenbeleuchtung&ort=Bautzen&wahl=strassenbeleuchtung-melden").await.text();
+    assert!(karte.contains("Bauamt"), "{karte}");
+}
+
 async fn als(haus: &Haus, email: &str) -> Klient {
     let wer = Anmeldedaten {
         email: email.to_owned(),

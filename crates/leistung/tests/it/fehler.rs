@@ -25,7 +25,8 @@ fn every_fault_has_its_place_and_its_sentence() {
             "leikaa =",
             "Fehler: leistung.toml, Zeile 6: Der Schlüssel 'leikaa' ist unbekannt.",
         ),
-        ("leistung.toml", "leika = \"99102013104000\"", "", "Der Schlüssel 'leika' fehlt."),
+        ("leistung.toml", "leika = \"99102013104000\"", "leika = \"99\"", "Fehler: leistung.toml, Zeile 6: "),
+        ("leistung.toml", "vertrauensniveau = \"niedrig\"", "", "Der Schlüssel 'vertrauensniveau' fehlt."),
         (
             "leistung.toml",
             "vorgabe = 60",
@@ -59,11 +60,13 @@ fn every_fault_has_its_place_and_its_sentence() {
             "Den Parameter „gefaehrlich“ gibt es in leistung.toml nicht",
         ),
         ("formular.json", "\"entscheidung\": \"Steuer\"", "\"entscheidung\": \"Steuern\"", "Steuern"),
+        ("formular.json", "\"pflicht\": false, \"minimal\": 15", "\"pflicht\": \"nie\"", "Fehler: formular.json, "),
+        // A fault in a question of a block is named with the block.
         (
-            "formular.json",
-            "\"pflicht\": false, \"autocomplete\": \"tel\"",
-            "\"pflicht\": \"nie\"",
-            "Fehler: formular.json, ",
+            "bausteine/formular/person.json",
+            "\"fruehestens\": \"1900-01-01\"",
+            "\"fruehestens\": \"gestern\"",
+            "Fehler: bausteine/formular/person.json, ",
         ),
         ("regeln.dmn", "parameter.steuer_zweithund", "parameter.zweithund", "Fehler: regeln.dmn, Zeile"),
         ("regeln.dmn", "sum(Herleitung.anteil)", "sum(Ableitung.anteil)", "Fehler: regeln.dmn: "),

@@ -2,18 +2,34 @@
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a test may stop")]
 
+mod bausteine;
 mod fehler;
+mod handbuch;
 mod hundesteuer;
 mod steuer;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use leistung::{Dateien, Leistung, aus_ordner};
 
+/// A folder of the repository, or a part of one.
+fn ort(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../leistungen").join(name)
+}
+
 /// The folder of the Hundesteuer.
 fn ordner() -> Dateien {
-    let pfad = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../leistungen/hundesteuer-anmelden");
-    aus_ordner(&pfad).expect("the folder")
+    aus_ordner(&ort("hundesteuer-anmelden")).expect("the folder")
+}
+
+/// The folder of the smallest complete service.
+fn laterne() -> Dateien {
+    aus_ordner(&ort("strassenbeleuchtung-melden")).expect("the folder")
+}
+
+/// Its compilation: what was found wrong, one finding a line, or the service.
+fn gebaut(dateien: &Dateien) -> Result<Leistung, String> {
+    Leistung::uebersetzen(dateien).map_err(|b| b.iter().map(|b| format!("{b}\n")).collect())
 }
 
 /// Compiled.

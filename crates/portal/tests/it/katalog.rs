@@ -87,7 +87,8 @@ pub fn text(kennung: &str, sprache: &str, name: &str) -> Leistungstext {
 pub async fn einspielen(db: &Datenbank, leistungen: &Leistungen) {
     let mut tx = db.tx(Sicht::Frei).await.unwrap();
     for l in leistungen.alle() {
-        let mut e = eintrag(l.kennung(), Some(l.stamm.leika.as_str()), &l.stamm.name, Leistungsart::Verrichtung);
+        let mut e =
+            eintrag(l.kennung(), l.stamm.leika.as_ref().map(|l| l.as_str()), &l.stamm.name, Leistungsart::Verrichtung);
         (e.quelle, e.vertrauensniveau) = ("paket".into(), Some("niedrig".into()));
         leistung_speichern(&mut tx, &e).await.unwrap();
         for s in Sprache::ALLE {

@@ -193,3 +193,33 @@ async fn the_place_is_kept_in_the_links() {
     let weiter = k.get("/ort?ort=Bautzen&weiter=%2Fsuche%3Fwas%3Dhund%26ort%3D15003000").await;
     assert_eq!(weiter.ziel(), Some("/suche?was=hund&ort=14625020"));
 }
+
+/// A list knows the street light by its key; the package takes the place of that entry wherever services are named.
+#[tokio::test]
+async fn a_package_and_its_catalogue_entry_are_one() {
+    const EIGENE: &str = "/leistung/strassenbeleuchtung-melden";
+    const LISTE: &str = "/leistung/99108020224000";
+    let mut k = web::probe::Klient::neu(
+        &crate::haus_mit(&["hundesteuer-anmelden", "strassenbeleuchtung-melden"]).await,
+        portal::wege(),
+    );
+    for (pfad, anfang, ende) in [
+        ("/suche?was=laterne&ort=14625020", "[", "?ort=14625020]"),
+        ("/suche?was=Straßenbeleuchtung&art=leistungen", "[", "]"),
+        ("/leistungen?buchstabe=A", "[", "]"),
+    ] {
+        let text = gelesen(&k.get(pfad).await);
+        assert_eq!(text.matches(&format!("{anfang}{EIGENE}{ende}")).count(), 1, "{pfad}\n{text}");
+        assert!(!text.contains(LISTE), "{pfad}\n{text}");
+    }
+    let vorschlaege = k.get("/suche/vorschlaege?q=beleuchtung").await.text();
+    assert_eq!(vorschlaege.matches("strassenbeleuchtung-melden").count(), 1, "{vorschlaege}");
+    assert!(!vorschlaege.contains("99108020224000"), "{vorschlaege}");
+    let karte = k.get("/sitemap/leistungen-1.xml").await.text();
+    assert!(karte.contains(EIGENE) && !karte.contains(LISTE));
+    // Its key leads to it, from an old link or another portal.
+    assert!(k.get(LISTE).await.ziel().is_some_and(|z| z.starts_with(EIGENE)));
+    // The office of the entry does it.
+    let seite = gelesen(&k.get(&format!("{EIGENE}?ort=14625020")).await);
+    assert!(seite.contains("Stadtverwaltung Bautzen (Demonstration), Bauamt"), "{seite}");
+}

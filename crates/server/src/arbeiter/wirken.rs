@@ -144,6 +144,12 @@ impl Ort<'_> {
                 Ok(())
             }
             Effect::BescheidBereitstellen { dokument } => self.bescheid(tx, posten, dokument).await,
+            Effect::BestaetigungBereitstellen { dokument } => {
+                let s = self.sprache;
+                let text = t::bestaetigung_text(s, self.leistung(s), &self.vorgang.nummer);
+                let betreff = t::bestaetigung_betreff(s);
+                self.senden(tx, posten, Art::Mitteilung, betreff, &text, &[dokument]).await.map(|_| ())
+            }
             Effect::Wecken { wecker, .. } => self.ereignis(tx, posten, &Ereignis::FristErreicht { wecker }).await,
             Effect::Stoerung { knoten, grund } => Err(format!("Der Ablauf steht bei „{knoten}“: {grund}").into()),
         }

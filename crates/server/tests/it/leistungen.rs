@@ -1,6 +1,6 @@
 //! The library of services, by the commands that a service designer uses.
 
-use std::process::Command;
+use std::{collections::BTreeMap, process::Command};
 
 use crate::haus::wurzel;
 
@@ -23,4 +23,20 @@ fn every_service_passes_its_check_with_its_letters() {
 fn every_case_of_every_service_comes_out_as_written() {
     let (gut, worte) = basiswerk("test");
     assert!(gut && worte.contains(", 0 weichen ab"), "{worte}");
+}
+
+/// Two folders that claim one key would hide each other; a folder answers to its own name.
+#[test]
+fn every_service_has_its_name_and_its_key_for_itself() {
+    let mut schluessel: BTreeMap<String, String> = BTreeMap::new();
+    for stamm in crate::haus::dateien("leistungen", "toml").iter().filter(|p| p.ends_with("leistung.toml")) {
+        let ordner = stamm.parent().unwrap().file_name().unwrap().to_string_lossy().into_owned();
+        let tabelle: toml::Table = std::fs::read_to_string(stamm).unwrap().parse().unwrap();
+        assert_eq!(tabelle["kennung"].as_str(), Some(ordner.as_str()), "the folder is the address");
+        if let Some(leika) = tabelle.get("leika").and_then(toml::Value::as_str) {
+            let vorher = schluessel.insert(leika.to_owned(), ordner.clone());
+            assert_eq!(vorher, None, "{ordner} has the key {leika} of another service");
+        }
+    }
+    assert!(!schluessel.is_empty());
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use grund::{Ars, EinheitId, MandantId};
 
-use super::{einheit_von, katalog::Ebene, mandant_von};
+use super::{Ebene, einheit_von, mandant_von};
 use crate::{daten, namen::Ortsname};
 
 /// What is read about one demonstration authority.

@@ -8,20 +8,7 @@ use crate::katalog::{
     Zielgruppe::{self, Buerger, Unternehmen},
 };
 
-/// Whose office does it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Ebene {
-    /// Each municipality.
-    Gemeinde,
-    /// The administration that a municipality has, its own or the one of its Verband.
-    Verwaltung,
-    /// The Kreis or the kreisfreie Stadt.
-    Kreis,
-    /// The Land.
-    Land,
-}
-
-use Ebene::{Gemeinde, Kreis, Land, Verwaltung};
+use super::Ebene::{self, Gemeinde, Kreis, Land, Verwaltung};
 
 /// One service.
 #[derive(Debug, Clone, Copy)]

@@ -17,7 +17,7 @@ use sqlx::types::Json;
 
 use self::{
     behoerden::{Behoerde, Behoerden},
-    katalog::{DIENSTE, Ebene, OZG},
+    katalog::{DIENSTE, OZG},
 };
 use crate::{
     Fehler, Oeffnungszeiten, Zeitspanne, einspielen,
@@ -26,6 +26,32 @@ use crate::{
 
 /// Who delivers what the demonstration brings.
 const QUELLE: &str = "demo";
+
+/// Whose office does it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ebene {
+    /// Each municipality.
+    Gemeinde,
+    /// The administration that a municipality has, its own or the one of its Verband.
+    Verwaltung,
+    /// The Kreis or the kreisfreie Stadt.
+    Kreis,
+    /// The Land.
+    Land,
+}
+
+/// A service of a folder that demonstration authorities offer online.
+#[derive(Debug, Clone)]
+pub struct DemoPaket {
+    /// Which one.
+    pub leistung: LeistungKennung,
+    /// Its LeiKa key: without `stelle` the offices of that entry of the catalogue offer it.
+    pub leika: String,
+    /// Whose office does it, one of [`demo_aemter`].
+    pub stelle: Option<(Ebene, String)>,
+    /// Values of single authorities over the defaults of the service.
+    pub abweichend: BTreeMap<MandantId, Map<String, Value>>,
+}
 
 /// A service that all demonstration municipalities offer online.
 #[derive(Debug, Clone)]
@@ -84,7 +110,16 @@ pub fn einheit_von(mandant: MandantId, nummer: i32) -> EinheitId {
 const AEMTER: [(Ebene, &[&str]); 3] = [
     (
         Ebene::Gemeinde,
-        &["Steueramt", "Bürgerbüro", "Standesamt", "Gewerbeamt", "Ordnungsamt", "Bauamt", "Amt für Bildung und Kultur"],
+        &[
+            "Steueramt",
+            "Bürgerbüro",
+            "Standesamt",
+            "Gewerbeamt",
+            "Ordnungsamt",
+            "Bauamt",
+            "Amt für Bildung und Kultur",
+            "Hauptamt",
+        ],
     ),
     (
         Ebene::Kreis,
@@ -98,18 +133,36 @@ const AEMTER: [(Ebene, &[&str]); 3] = [
             "Ausländerbehörde",
             "Umweltamt",
             "Gesundheitsamt",
+            "Hauptamt",
         ],
     ),
     (
         Ebene::Land,
-        &["Landesamt für Schule und Bildung", "Landesprüfungsamt für Gesundheitsberufe", "Förderstelle für Ausbildung"],
+        &[
+            "Landesamt für Schule und Bildung",
+            "Landesprüfungsamt für Gesundheitsberufe",
+            "Förderstelle für Ausbildung",
+            "Geologischer Dienst",
+        ],
     ),
 ];
 
+/// The offices that the authorities of a level have.
+#[must_use]
+pub fn demo_aemter(ebene: Ebene) -> &'static [&'static str] {
+    let liste = if ebene == Ebene::Verwaltung { Ebene::Gemeinde } else { ebene };
+    AEMTER.iter().find(|(e, _)| *e == liste).map_or(&[], |(_, namen)| namen)
+}
+
+/// Does the demonstration's catalogue say which offices do the entry with this LeiKa key?
+#[must_use]
+pub fn demo_kennt(leika: &str) -> bool {
+    DIENSTE.iter().any(|d| d.leika == leika)
+}
+
 /// The number of an office; one that is in no list gets the next free one (`frei` counts them).
 fn amtsnummer(ebene: Ebene, amt: &str, frei: &mut Vec<String>) -> i32 {
-    let liste = if ebene == Ebene::Verwaltung { Ebene::Gemeinde } else { ebene };
-    let namen: &[&str] = AEMTER.iter().find(|(e, _)| *e == liste).map_or(&[], |(_, namen)| namen);
+    let namen = demo_aemter(ebene);
     let platz = namen.iter().position(|n| *n == amt).unwrap_or_else(|| {
         let da = frei.iter().position(|n| n == amt).unwrap_or_else(|| {
             frei.push(amt.to_owned());
@@ -156,7 +209,7 @@ pub async fn demo_einspielen(db: &Datenbank, leistungen: &[DemoLeistung]) -> Res
         let nummer = amtsnummer(Ebene::Gemeinde, &leistung.amt, &mut frei);
         einheiten(&mut tx, &gemeinden, &leistung.amt, nummer).await?;
         zustaendig(&mut tx, &gemeinden, leistung.leistung.as_str(), nummer).await?;
-        anbieten(&mut tx, &gemeinden, leistung).await?;
+        anbieten(&mut tx, &gemeinden, &leistung.leistung, &leistung.abweichend).await?;
     }
     for ebene in [Ebene::Gemeinde, Ebene::Verwaltung, Ebene::Kreis, Ebene::Land] {
         let hier = behoerden.der_ebene(ebene);
@@ -168,6 +221,33 @@ pub async fn demo_einspielen(db: &Datenbank, leistungen: &[DemoLeistung]) -> Res
         for dienst in dienste() {
             zustaendig(&mut tx, &hier, dienst.leika, amtsnummer(ebene, dienst.amt, &mut frei)).await?;
         }
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Lets the demonstration's authorities offer the services of folders. What is there already stays as it is. Needs
+/// [`demo_einspielen`] first.
+///
+/// # Errors
+/// The database refuses.
+pub async fn demo_pakete_einspielen(db: &Datenbank, pakete: &[DemoPaket]) -> Result<(), Fehler> {
+    let behoerden = Behoerden::alle();
+    let mut tx = db.tx(Sicht::Frei).await?;
+    sqlx::query("SELECT FROM verzeichnis_stand FOR UPDATE").execute(&mut *tx).await?;
+    let mut frei = Vec::new();
+    for paket in pakete {
+        let dienst = DIENSTE.iter().find(|d| d.leika == paket.leika).map(|d| (d.ebene, d.amt));
+        let eigene = paket.stelle.as_ref().map(|(ebene, amt)| (*ebene, amt.as_str()));
+        let Some((ebene, amt)) = eigene.or(dienst) else { continue };
+        let hier = behoerden.der_ebene(ebene);
+        let nummer = amtsnummer(ebene, amt, &mut frei);
+        einheiten(&mut tx, &hier, amt, nummer).await?;
+        // The responsibilities of the catalogue's entry hold for the service that takes its place.
+        if dienst != Some((ebene, amt)) {
+            zustaendig(&mut tx, &hier, paket.leistung.as_str(), nummer).await?;
+        }
+        anbieten(&mut tx, &hier, &paket.leistung, &paket.abweichend).await?;
     }
     tx.commit().await?;
     Ok(())
@@ -283,15 +363,20 @@ async fn zustaendig(tx: &mut Tx, alle: &[&Behoerde], leistung: &str, nummer: i32
     Ok(())
 }
 
-async fn anbieten(tx: &mut Tx, alle: &[&Behoerde], leistung: &DemoLeistung) -> Result<(), Fehler> {
+async fn anbieten(
+    tx: &mut Tx,
+    alle: &[&Behoerde],
+    leistung: &LeistungKennung,
+    abweichend: &BTreeMap<MandantId, Map<String, Value>>,
+) -> Result<(), Fehler> {
     let leer = Map::new();
-    let parameter = alle.iter().map(|b| Json(leistung.abweichend.get(&b.mandant).unwrap_or(&leer))).collect::<Vec<_>>();
+    let parameter = alle.iter().map(|b| Json(abweichend.get(&b.mandant).unwrap_or(&leer))).collect::<Vec<_>>();
     sqlx::query(
         "INSERT INTO leistung_aktivierung (mandant_id, leistung, parameter) \
          SELECT mandant, $1, parameter FROM unnest($2::integer[], $3::jsonb[]) AS t (mandant, parameter) \
          ON CONFLICT DO NOTHING",
     )
-    .bind(leistung.leistung.as_str())
+    .bind(leistung.as_str())
     .bind(alle.iter().map(|b| b.mandant.0).collect::<Vec<_>>())
     .bind(parameter)
     .execute(&mut **tx)

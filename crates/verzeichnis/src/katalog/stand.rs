@@ -13,7 +13,7 @@ use crate::Stand;
 /// All of the catalogue, immutable, in parts that a later state takes over where nothing has changed.
 #[derive(Debug, Default)]
 pub(crate) struct Katalog {
-    pub(super) eintraege: Arc<Eintraege>,
+    pub(crate) eintraege: Arc<Eintraege>,
     pub(super) texte: Arc<Texte>,
     pub(super) lagenbaum: Arc<Lagenbaum>,
     pub(super) zuordnung: Arc<Zuordnung>,
@@ -61,7 +61,39 @@ impl Eintraege {
             }
             neu.leistungen.insert(l.kennung.clone(), Arc::new(l));
         }
+        neu.pakete_ergaenzen();
         neu
+    }
+
+    /// The service of our own that took the place of a list's bare entry.
+    pub(crate) fn vertreter(&self, kennung: &LeistungKennung) -> Option<&LeistungKennung> {
+        self.nach_leika.get(kennung.as_str()).filter(|eigene| *eigene != kennung)
+    }
+
+    /// The bare entry whose place a service of our own took.
+    pub(crate) fn vertretene(&self, kennung: &LeistungKennung) -> Option<&LeistungKennung> {
+        let leika = self.leistungen.get(kennung)?.leika.as_deref().filter(|l| *l != kennung.as_str())?;
+        self.leistungen.get_key_value(&LeistungKennung(leika.to_owned())).map(|(k, _)| k)
+    }
+
+    /// What the list knows of an entry holds for the service that takes its place too.
+    fn pakete_ergaenzen(&mut self) {
+        let paare: Vec<_> = self.nach_leika.iter().filter(|(leika, k)| k.as_str() != leika.as_str()).collect();
+        let mut neue = Vec::new();
+        for (leika, kennung) in paare {
+            let liste = self.leistungen.get(&LeistungKennung(leika.clone()));
+            let (Some(liste), Some(eigene)) = (liste, self.leistungen.get(kennung)) else { continue };
+            let mut eigene = Katalogleistung::clone(eigene);
+            eigene.ozg = eigene.ozg.or_else(|| liste.ozg.clone());
+            if eigene.typisierung.is_empty() {
+                eigene.typisierung.clone_from(&liste.typisierung);
+            }
+            if eigene.zielgruppen.is_empty() {
+                eigene.zielgruppen.clone_from(&liste.zielgruppen);
+            }
+            neue.push(eigene);
+        }
+        self.leistungen.extend(neue.into_iter().map(|l| (l.kennung.clone(), Arc::new(l))));
     }
 }
 
@@ -87,10 +119,14 @@ impl Lagenbaum {
 }
 
 impl Zuordnung {
-    /// From pairs in their order.
-    pub(super) fn bauen(paare: Vec<(String, LeistungKennung)>) -> Self {
+    /// From pairs in their order. A service of our own stands for the bare entry whose place it took.
+    pub(super) fn bauen(paare: Vec<(String, LeistungKennung)>, eintraege: &Eintraege) -> Self {
         let mut neu = Self::default();
         for (lage, leistung) in paare {
+            let leistung = eintraege.vertreter(&leistung).unwrap_or(&leistung).clone();
+            if neu.lagen_der_leistung.get(&leistung).is_some_and(|l| l.contains(&lage)) {
+                continue;
+            }
             neu.lagen_der_leistung.entry(leistung.clone()).or_default().push(lage.clone());
             neu.leistungen_der_lage.entry(lage).or_default().push(leistung);
         }

@@ -20,11 +20,11 @@ pub(crate) async fn laden(
     marken: &Marken,
     vorher: Option<(&Marken, &Katalog)>,
 ) -> Result<Katalog, Fehler> {
+    let eintraege = match marken.nehmen(vorher.map(|(m, k)| (m, &k.eintraege)), &["leistung"]) {
+        Some(da) => da,
+        None => Arc::new(Eintraege::bauen(leistungen(tx).await?)),
+    };
     Ok(Katalog {
-        eintraege: match marken.nehmen(vorher.map(|(m, k)| (m, &k.eintraege)), &["leistung"]) {
-            Some(da) => da,
-            None => Arc::new(Eintraege::bauen(leistungen(tx).await?)),
-        },
         texte: match marken.nehmen(vorher.map(|(m, k)| (m, &k.texte)), &["leistung_text"]) {
             Some(da) => da,
             None => Arc::new(nach_leistung(texte(tx).await?)),
@@ -33,9 +33,9 @@ pub(crate) async fn laden(
             Some(da) => da,
             None => Arc::new(Lagenbaum::bauen(lagen(tx).await?)),
         },
-        zuordnung: match marken.nehmen(vorher.map(|(m, k)| (m, &k.zuordnung)), &["lage_leistung"]) {
+        zuordnung: match marken.nehmen(vorher.map(|(m, k)| (m, &k.zuordnung)), &["lage_leistung", "leistung"]) {
             Some(da) => da,
-            None => Arc::new(Zuordnung::bauen(lage_leistung(tx).await?)),
+            None => Arc::new(Zuordnung::bauen(lage_leistung(tx).await?, &eintraege)),
         },
         onlinedienste: match marken.nehmen(vorher.map(|(m, k)| (m, &k.onlinedienste)), &["onlinedienst"]) {
             Some(da) => da,
@@ -45,6 +45,7 @@ pub(crate) async fn laden(
             Some(da) => da,
             None => Arc::new(synonyme(tx).await?),
         },
+        eintraege,
     })
 }
 

@@ -7,4 +7,5 @@ mod demo;
 mod grenzen;
 mod katalog;
 mod orte;
+mod pakete;
 mod zustaendig;

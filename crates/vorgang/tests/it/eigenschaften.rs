@@ -8,7 +8,7 @@ use vorgang::{
     frist::{Bekanntgaberegel, plus_tage},
 };
 
-use crate::probe::{Probe, modell, tag, zeit};
+use crate::probe::{Probe, baustein, modell, tag, zeit};
 
 fn konto() -> impl Strategy<Value = KontoId> {
     (1..4_u128).prop_map(|n| KontoId(Uuid::from_u128(n)))
@@ -34,6 +34,7 @@ fn ereignis() -> impl Strategy<Value = Ereignis> {
         3 => (konto(), dok()).prop_map(|(von, dokument)| Ereignis::BescheidEntworfen {
             von, entscheidung: Entscheidungsart::Ablehnung, dokument, sha256: String::new(), gebuehr: Betrag::NULL,
         }),
+        2 => (konto(), dok()).prop_map(|(von, dokument)| Ereignis::Bestaetigt { von, dokument, sha256: String::new() }),
         3 => konto().prop_map(|von| Ereignis::Freigegeben { von }),
         3 => konto().prop_map(|von| Ereignis::ZweitFreigegeben { von }),
         1 => konto().prop_map(|von| Ereignis::FreigabeVerweigert { von, grund: Verweigerungsgrund::Form }),
@@ -96,5 +97,28 @@ proptest! {
         prop_assert_eq!(stoerungen, 0);
         let gefordert = matches!(p.z.zahlung, Zahlstand::Angefordert { .. } | Zahlstand::Ausgeblieben { .. });
         prop_assert!(sofort || !gefordert);
+    }
+
+    #[test]
+    fn a_certificate_is_sent_once_or_refused_by_a_bescheid_never_both(
+        ereignisse in prop::collection::vec((ereignis(), 0..30_i64), 0..60),
+    ) {
+        let m = baustein("bescheinigung");
+        let mut p = Probe::neu(&m, "bescheid", Bekanntgaberegel::Vwvfg41Abs2a);
+        let mut jetzt = zeit("2026-03-02T09:00:00Z");
+        for (e, stunden) in ereignisse {
+            jetzt = jetzt.checked_add(jiff::SignedDuration::from_hours(stunden)).unwrap();
+            let vorher = p.z.clone();
+            if p.am(&jetzt.to_string(), &e).is_err() {
+                prop_assert_eq!(&p.z, &vorher);
+                continue;
+            }
+            prop_assert!(vorher.bestaetigung.is_none() || p.z.bestaetigung == vorher.bestaetigung);
+            prop_assert!(!vorher.status().beendet() || p.z.status() == vorher.status());
+        }
+        let gesendet = p.effekte.iter().filter(|e| matches!(e, Effect::BestaetigungBereitstellen { .. })).count();
+        prop_assert_eq!(gesendet, usize::from(p.z.bestaetigung.is_some()));
+        prop_assert!(p.z.bestaetigung.is_none() || (p.z.bescheid().is_none() && p.z.status().beendet()));
+        prop_assert_eq!(p.effekte.iter().filter(|e| matches!(e, Effect::Stoerung { .. })).count(), 0);
     }
 }

@@ -7,8 +7,8 @@ use vorgang::{
 };
 
 use crate::probe::{
-    ANNA, BERND, BUERGERIN, CLARA, FRAGE, MONTAG, PDF, Probe, ZAHLUNG, beantwortet, bezahlt, daten, entworfen, modell,
-    nachgefordert, tag, vorgaben, wecker, zeit,
+    ANNA, BERND, BUERGERIN, CLARA, FRAGE, MONTAG, PDF, Probe, ZAHLUNG, baustein, beantwortet, bestaetigt, bezahlt,
+    daten, entworfen, modell, nachgefordert, tag, vorgaben, wecker, zeit,
 };
 
 fn zahlungen(p: &Probe<'_>) -> usize {
@@ -234,4 +234,50 @@ fn no_payment_where_nothing_is_due() {
     let (z, effekte) = beginnen(&m, vorgaben(Ao122a), &frei, zeit(MONTAG)).unwrap();
     assert_eq!(z.status(), Status::Eingegangen);
     assert!(!effekte.iter().any(|e| matches!(e, Effect::ZahlungAnfordern { .. })));
+}
+
+#[test]
+fn a_notice_is_confirmed_by_the_one_who_works_on_it_and_needs_no_decision() {
+    let m = baustein("anzeige");
+    assert_eq!(vorgang::pruefen(&m), []);
+    let mut p = Probe::neu(&m, "bescheid", Vwvfg41Abs2a);
+    assert!(p.am(MONTAG, &bestaetigt()).is_err(), "nobody has taken it");
+    let mut p = p.genommen();
+    assert!(p.am(MONTAG, &entworfen()).is_err(), "a notice has no Bescheid");
+    p.gib(&nachgefordert());
+    assert_eq!(
+        p.am(MONTAG, &bestaetigt()),
+        Err(Unzulaessig::AntwortfristLaeuft { bis: tag("2026-03-16") }),
+        "who was asked may answer first"
+    );
+    p.gib(&beantwortet());
+    let fremd = Ereignis::Bestaetigt { von: BERND, dokument: PDF, sha256: String::new() };
+    assert!(p.am(MONTAG, &fremd).is_err(), "another has it");
+    let effekte = p.gib(&bestaetigt());
+    assert_eq!(effekte, [Effect::BestaetigungBereitstellen { dokument: PDF }, Effect::MailHinweis]);
+    assert_eq!((p.z.status(), p.z.bestaetigung), (Status::Abgeschlossen, Some(PDF)));
+    assert_eq!(p.gib(&bestaetigt()), [], "the same click does it once");
+    let anderes = Ereignis::Bestaetigt {
+        von: ANNA,
+        dokument: grund::DokumentId(uuid::Uuid::from_u128(99)),
+        sha256: String::new(),
+    };
+    assert!(p.am(MONTAG, &anderes).is_err(), "one confirmation a matter");
+}
+
+#[test]
+fn a_certificate_is_sent_by_one_and_refused_by_two() {
+    let m = baustein("bescheinigung");
+    assert_eq!(vorgang::pruefen(&m), []);
+    let mut p = Probe::neu(&m, "bescheid", Vwvfg41Abs2a).genommen();
+    p.gib(&bestaetigt());
+    assert_eq!(p.z.status(), Status::Abgeschlossen);
+    assert!(p.z.bescheid().is_none());
+
+    let mut p = Probe::neu(&m, "bescheid", Vwvfg41Abs2a).genommen();
+    p.gib(&entworfen());
+    assert!(p.am(MONTAG, &bestaetigt()).is_err(), "a draft of the refusal waits for its release");
+    p.gib(&Ereignis::FreigabeVerweigert { von: BERND, grund: Verweigerungsgrund::Betrag });
+    p.gib(&bestaetigt());
+    assert_eq!(p.z.status(), Status::Abgeschlossen, "after the refused release it may still be issued");
 }

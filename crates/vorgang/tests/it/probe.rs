@@ -33,6 +33,12 @@ pub fn modell() -> Modell {
     Modell::lesen(&std::fs::read(datei).unwrap()).unwrap()
 }
 
+/// A process that many services share (one that calls no other).
+pub fn baustein(name: &str) -> Modell {
+    let ordner = concat!(env!("CARGO_MANIFEST_DIR"), "/../../leistungen/bausteine/ablauf");
+    Modell::lesen(&std::fs::read(format!("{ordner}/{name}.bpmn")).unwrap()).unwrap()
+}
+
 pub fn daten(zahlweise: &str) -> Daten {
     let json = serde_json::json!({
         "steuer": 60.5,
@@ -62,6 +68,10 @@ pub fn entworfen() -> Ereignis {
         sha256: "00".repeat(32),
         gebuehr: Betrag::cent(6050),
     }
+}
+
+pub fn bestaetigt() -> Ereignis {
+    Ereignis::Bestaetigt { von: ANNA, dokument: PDF, sha256: "00".repeat(32) }
 }
 
 pub fn bezahlt() -> Ereignis {

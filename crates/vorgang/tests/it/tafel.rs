@@ -6,8 +6,8 @@ use ablauf::Modell;
 use vorgang::{Ereignis, Status, Verweigerungsgrund, Wecker, decide, frist::Bekanntgaberegel};
 
 use crate::probe::{
-    ANNA, BERND, BUERGERIN, CLARA, PDF, Probe, ZAHLUNG, beantwortet, bezahlt, entworfen, nachgefordert, tag, wecker,
-    zeit,
+    ANNA, BERND, BUERGERIN, CLARA, PDF, Probe, ZAHLUNG, beantwortet, bestaetigt, bezahlt, entworfen, nachgefordert,
+    tag, wecker, zeit,
 };
 
 /// One sample of every kind of event. The number comes from a match without wildcard: a new kind does not compile
@@ -33,6 +33,7 @@ const fn nummer(e: &Ereignis) -> usize {
         Ereignis::FristErreicht { .. } => 16,
         Ereignis::Zurueckgezogen { .. } => 17,
         Ereignis::Abgeschlossen { .. } => 18,
+        Ereignis::Bestaetigt { .. } => 19,
     }
 }
 
@@ -57,6 +58,7 @@ fn ereignisse() -> Vec<Ereignis> {
         wecker(Wecker::Bekanntgabe),
         Ereignis::Zurueckgezogen { von: BUERGERIN },
         Ereignis::Abgeschlossen { von: ANNA },
+        bestaetigt(),
     ]
 }
 
@@ -112,7 +114,7 @@ fn the_table_is_what_the_golden_file_says() {
     let laenger = laenger(&m);
     let ereignisse = ereignisse();
     let nummern: BTreeSet<usize> = ereignisse.iter().map(nummer).collect();
-    assert_eq!(nummern, (0..19).collect(), "a kind of event has no sample");
+    assert_eq!(nummern, (0..20).collect(), "a kind of event has no sample");
 
     let mut tafel = String::from("status | event | new status, effects | or the reason against it\n");
     for s in Status::ALLE {
@@ -132,7 +134,7 @@ fn the_table_is_what_the_golden_file_says() {
             let _ = writeln!(tafel, "{} | {} | {zelle}", s.name(), e.name());
         }
     }
-    assert_eq!(tafel.lines().count(), 1 + 11 * 19);
+    assert_eq!(tafel.lines().count(), 1 + 11 * 20);
     insta::assert_snapshot!("uebergaenge", tafel);
 }
 

@@ -214,6 +214,7 @@ dokument-nachweis = Nachweis
 dokument-nachreichung = Später geschickt
 dokument-eingangsbestaetigung = Bestätigung
 dokument-bescheid = Bescheid
+dokument-bestaetigung = Bestätigung
 
 vorgang-titel = Antrag { $nummer }
 vorgang-zu-tun = Das müssen Sie machen
@@ -280,6 +281,7 @@ verlauf-beantwortet-dateien = { $anzahl ->
 verlauf-erledigt = Die Frage ist erledigt
 verlauf-frist-abgelaufen = Die Zeit für Ihre Antwort ist vorbei
 verlauf-entschieden = Das Amt hat entschieden
+verlauf-bestaetigt = Das Amt hat Ihnen die Bestätigung geschickt
 verlauf-bereitgestellt = Der Bescheid liegt in Ihrem Post-Fach
 verlauf-abgerufen = Sie haben den Bescheid geöffnet
 verlauf-bekanntgegeben = Der Bescheid gilt

@@ -34,6 +34,10 @@ bescheid-text-abruf = Guten Tag,
     das Amt hat entschieden. Es geht um Ihren Antrag „{ $leistung }“. Der Bescheid hängt an dieser Nachricht.
 
     Öffnen Sie diese Nachricht. Am Tag danach gilt: Sie kennen den Bescheid. Sie haben 10 Tage Zeit. Öffnen Sie die Nachricht in dieser Zeit nicht? Dann schickt Ihnen das Amt den Bescheid anders. Sind Sie anderer Meinung? Im Bescheid steht: Das können Sie machen.
+bestaetigung-betreff = Ihre Bestätigung ist da
+bestaetigung-text = Guten Tag,
+
+    das Amt hat Ihnen geschrieben. Es geht um: „{ $leistung }“. Die Nummer ist: { $nummer }. Der Brief hängt an dieser Nachricht. Jetzt ist alles fertig.
 bereitstellung-beendet-betreff = Sie bekommen den Bescheid anders
 bereitstellung-beendet-text = Guten Tag,
 

@@ -214,6 +214,7 @@ dokument-nachweis = Nachweis
 dokument-nachreichung = Nachgereicht
 dokument-eingangsbestaetigung = Eingangsbestätigung
 dokument-bescheid = Bescheid
+dokument-bestaetigung = Bestätigung oder Bescheinigung
 
 vorgang-titel = Vorgang { $nummer }
 vorgang-zu-tun = Das müssen Sie tun
@@ -280,6 +281,7 @@ verlauf-beantwortet-dateien = { $anzahl ->
 verlauf-erledigt = Die Frage hat sich erledigt
 verlauf-frist-abgelaufen = Die Frist für Ihre Antwort ist abgelaufen
 verlauf-entschieden = Die Behörde hat entschieden
+verlauf-bestaetigt = Die Behörde hat Ihnen die Bestätigung geschickt
 verlauf-bereitgestellt = Der Bescheid liegt in Ihrem Postfach
 verlauf-abgerufen = Sie haben den Bescheid geöffnet
 verlauf-bekanntgegeben = Der Bescheid gilt als bekannt gegeben

@@ -34,6 +34,10 @@ bescheid-text-abruf = Guten Tag,
     über Ihren Antrag „{ $leistung }“ ist entschieden. Den Bescheid finden Sie als Anlage dieser Nachricht.
 
     Er gilt am Tag nach dem Öffnen dieser Nachricht als bekannt gegeben. Öffnen Sie sie nicht innerhalb von zehn Tagen, stellt Ihnen die Behörde den Bescheid auf anderem Weg zu. Was Sie gegen den Bescheid tun können, steht in der Rechtsbehelfsbelehrung.
+bestaetigung-betreff = Ihre Bestätigung liegt bereit
+bestaetigung-text = Guten Tag,
+
+    zu Ihrem Antrag „{ $leistung }“ (Vorgang { $nummer }) hat die Behörde Ihnen geschrieben. Das Schreiben finden Sie als Anlage dieser Nachricht. Der Vorgang ist damit abgeschlossen.
 bereitstellung-beendet-betreff = Sie erhalten den Bescheid auf anderem Weg
 bereitstellung-beendet-text = Guten Tag,
 

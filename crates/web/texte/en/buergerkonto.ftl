@@ -214,6 +214,7 @@ dokument-nachweis = Proof
 dokument-nachreichung = Sent later
 dokument-eingangsbestaetigung = Confirmation of receipt
 dokument-bescheid = Decision
+dokument-bestaetigung = Confirmation or certificate
 
 vorgang-titel = Case { $nummer }
 vorgang-zu-tun = What you have to do
@@ -280,6 +281,7 @@ verlauf-beantwortet-dateien = { $anzahl ->
 verlauf-erledigt = The question has been settled
 verlauf-frist-abgelaufen = The time limit for your answer has passed
 verlauf-entschieden = The authority has decided
+verlauf-bestaetigt = The authority has sent you the confirmation
 verlauf-bereitgestellt = The decision is in your mailbox
 verlauf-abgerufen = You opened the decision
 verlauf-bekanntgegeben = The decision counts as delivered

@@ -34,6 +34,10 @@ bescheid-text-abruf = Hello,
     your application “{ $leistung }” has been decided. You find the decision attached to this message.
 
     It counts as delivered on the day after you open this message. If you do not open it within ten days, the authority will send you the decision in another way. The decision itself says how you can object to it.
+bestaetigung-betreff = Your confirmation is ready
+bestaetigung-text = Hello,
+
+    the authority has written to you about your application "{ $leistung }" (matter { $nummer }). The letter is attached to this message. The matter is now closed.
 bereitstellung-beendet-betreff = You will receive the decision another way
 bereitstellung-beendet-text = Hello,
 

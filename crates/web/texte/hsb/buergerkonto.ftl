@@ -216,6 +216,7 @@ dokument-nachweis = Dopokaz
 dokument-nachreichung = Pozdźišo zapodate
 dokument-eingangsbestaetigung = Wobkrućenje dochada
 dokument-bescheid = Rozsud
+dokument-bestaetigung = Wobkrućenje abo wopismo
 
 vorgang-titel = Naležnosć { $nummer }
 vorgang-zu-tun = To dyrbiće činić
@@ -284,6 +285,7 @@ verlauf-beantwortet-dateien = { $anzahl ->
 verlauf-erledigt = Prašenje je so wuřizało
 verlauf-frist-abgelaufen = Termin za Wašu wotmołwu je nimo
 verlauf-entschieden = Zarjad je rozsudźił
+verlauf-bestaetigt = Zarjad je Wam wobkrućenje pósłał
 verlauf-bereitgestellt = Rozsud leži we Wašim póstowym kašćiku
 verlauf-abgerufen = Sće rozsud wočinili
 verlauf-bekanntgegeben = Rozsud płaći jako zdźěleny

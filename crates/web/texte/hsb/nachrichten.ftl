@@ -34,6 +34,10 @@ bescheid-text-abruf = Dobry dźeń,
     wo Wašej próstwje „{ $leistung }“ je rozsudźene. Rozsud namakaće jako přiłohu tuteje powěsće.
 
     Wón płaći dźeń po tym, zo sće tutu powěsć wočinili, jako zdźěleny. Njewočiniće-li ju w běhu dźesać dnjow, připósćele Wam zarjad rozsud na druhim puću. Što móžeće přećiwo rozsudej činić, steji we wučenju wo prawniskich srědkach.
+bestaetigung-betreff = Waše wobkrućenje je hotowe
+bestaetigung-text = Dobry dźeń,
+
+    zarjad je Wam k Wašej próstwje „{ $leistung }“ (naležnosć { $nummer }) pisał. List namakaće jako přiłohu tuteje powěsće. Naležnosć je z tym skónčena.
 bereitstellung-beendet-betreff = Dóstanjeće rozsud na druhim puću
 bereitstellung-beendet-text = Dobry dźeń,
 

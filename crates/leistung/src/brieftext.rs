@@ -1,0 +1,131 @@
+//! The words of a letter that uses a shared template: what the service says, with answers and amounts filled in.
+
+use formular::{Antworten, BerechnetArt, Umfeld};
+use grund::{Sprache, Tag};
+use regel::Wert;
+use serde_json::{Value, json};
+
+use crate::{Block, Brief, Leistung, ParameterArt, bloecke, muster};
+
+impl Brief {
+    /// The names that its words fill in.
+    pub(crate) fn namen(&self) -> Vec<&str> {
+        let texte = [&self.einleitung, &self.begruendung, &self.hinweise].into_iter().flatten();
+        let mut namen: Vec<&str> = texte.chain(&self.entscheidung).flat_map(|t| muster::namen(t)).collect();
+        namen.extend(self.angaben.iter().map(String::as_str));
+        namen
+    }
+}
+
+impl Leistung {
+    /// What a shared template reads as `brief`: `einleitung`, `entscheidung`, `angaben` (question and answer), `gebuehr_cent`,
+    /// `begruendung` and `hinweise` (paragraphs and lists). A paragraph all of whose names are unanswered falls away.
+    #[must_use]
+    pub fn brieftext(&self, brief: &Brief, antworten: &Antworten, umfeld: &Umfeld<'_>, eingang: Tag) -> Value {
+        let zeilen: Vec<formular::Zeile> =
+            self.formular.zusammenfassung(antworten, umfeld, Sprache::De).into_iter().flat_map(|a| a.zeilen).collect();
+        let berechnet = self.formular.berechnen(antworten, umfeld);
+        let wert = |name: &str| -> Option<String> {
+            if name == "eingang" {
+                return Some(format!("{}. {} {}", eingang.day(), monat(eingang.month()), eingang.year()));
+            }
+            if let Some(p) = name.strip_prefix("parameter.") {
+                return self.parametertext(p, umfeld.parameter);
+            }
+            if let Some((b, w)) = berechnet.iter().find(|(b, _)| b.id == name) {
+                return Some(b.text(w, Sprache::De)).filter(|t| !t.is_empty() && !w.ist_null());
+            }
+            let antwort = zeilen.iter().find(|z| z.name == name)?.antwort.join(", ");
+            Some(antwort).filter(|a| !a.is_empty())
+        };
+        let absaetze = |text: &Option<String>| -> Vec<Value> {
+            let bloecke = bloecke(text.as_deref().unwrap_or_default());
+            let block = |b: &Block| match b {
+                Block::Absatz(t) => muster::fuellen(t, wert).map(|t| json!({ "absatz": t })),
+                Block::Liste(punkte) => {
+                    let punkte: Vec<String> = punkte.iter().filter_map(|p| muster::fuellen(p, wert)).collect();
+                    (!punkte.is_empty()).then(|| json!({ "liste": punkte }))
+                }
+            };
+            bloecke.iter().filter_map(block).collect()
+        };
+        let frage = |name: &str| {
+            let (da, b) = (zeilen.iter().find(|z| z.name == name), berechnet.iter().find(|(b, _)| b.id == name));
+            da.map(|z| z.frage.clone()).or_else(|| b.map(|(b, _)| b.frage.in_sprache(Sprache::De).to_owned()))
+        };
+        let gruppe = |name: &str| -> Vec<Value> {
+            let vorne = format!("{name}.");
+            let eintraege = zeilen.iter().filter(|z| z.name.starts_with(&vorne));
+            eintraege
+                .map(|z| {
+                    let titel = z.eintrag.as_ref().map_or_else(String::new, |e| format!("{e}: "));
+                    json!({ "frage": format!("{titel}{}", z.frage), "antwort": z.antwort.join(", ") })
+                })
+                .collect()
+        };
+        let angaben: Vec<Value> = brief
+            .angaben
+            .iter()
+            .flat_map(|name| match (frage(name), wert(name)) {
+                (Some(frage), Some(antwort)) => vec![json!({ "frage": frage, "antwort": antwort })],
+                _ => gruppe(name),
+            })
+            .collect();
+        json!({
+            "einleitung": brief.einleitung.as_deref().and_then(|t| muster::fuellen(t, wert)),
+            "entscheidung": brief.entscheidung.iter().filter_map(|t| muster::fuellen(t, wert)).collect::<Vec<_>>(),
+            "angaben": angaben,
+            "gebuehr_cent": self.gebuehr_name().and_then(|n| self.formular.berechneter_wert(n, antworten, umfeld))
+                .and_then(|w| w.als_betrag()).map(grund::Betrag::als_cent),
+            "begruendung": absaetze(&brief.begruendung),
+            "hinweise": absaetze(&brief.hinweise),
+        })
+    }
+
+    /// The calculated value that the Leistung costs: what the process asks money for, else the first amount shown.
+    #[must_use]
+    pub fn gebuehr_name(&self) -> Option<&str> {
+        let gefordert = self.ablauf.knoten.iter().find_map(|k| match k.art {
+            ablauf::Art::Dienst(Some(ablauf::Baustein::ZahlungAnfordern)) => {
+                k.parameter.get("betrag").map(String::as_str).filter(|b| !b.starts_with('{'))
+            }
+            _ => None,
+        });
+        let betrag = |b: &&formular::Berechnet| b.art == BerechnetArt::Betrag && b.zeigen;
+        gefordert.or_else(|| self.formular.berechnete().iter().find(betrag).map(|b| b.id.as_str()))
+    }
+
+    fn parametertext(&self, name: &str, werte: &Wert) -> Option<String> {
+        let definition = self.stamm.parameter.get(name)?;
+        let Wert::Kontext(alle) = werte else { return None };
+        let wert = alle.get(name)?;
+        let text = match definition.art {
+            ParameterArt::Betrag => wert.als_betrag()?.to_string(),
+            ParameterArt::Auswahl => {
+                let gewaehlt = wert.als_text()?;
+                definition.optionen.iter().find(|o| o.wert == gewaehlt).map_or(gewaehlt, |o| &o.text).to_owned()
+            }
+            ParameterArt::Text => wert.als_text()?.to_owned(),
+            ParameterArt::Zahl => wert.als_zahl()?.to_string(),
+            ParameterArt::JaNein => if *wert == Wert::from(true) { "ja" } else { "nein" }.to_owned(),
+        };
+        Some(text).filter(|t| !t.is_empty())
+    }
+}
+
+const fn monat(nummer: i8) -> &'static str {
+    match nummer {
+        1 => "Januar",
+        2 => "Februar",
+        3 => "März",
+        4 => "April",
+        5 => "Mai",
+        6 => "Juni",
+        7 => "Juli",
+        8 => "August",
+        9 => "September",
+        10 => "Oktober",
+        11 => "November",
+        _ => "Dezember",
+    }
+}

@@ -1,0 +1,159 @@
+//! docs/leistungen.md against the library: every table of blocks is whole, every example is true.
+
+use std::{collections::BTreeSet, fs};
+
+use leistung::{Bausteinwahl, Brief, Fall};
+use serde_json::Value;
+
+use crate::{laterne, ort};
+
+fn handbuch() -> String {
+    fs::read_to_string(ort("../docs/leistungen.md")).expect("the handbook")
+}
+
+/// Names of the files of a kind, without their ending.
+fn bibliothek(art: &str) -> BTreeSet<String> {
+    let eintraege = fs::read_dir(ort("bausteine").join(art)).expect("the library");
+    let name = |e: fs::DirEntry| e.path().file_stem().expect("a name").to_string_lossy().into_owned();
+    eintraege.map(|e| name(e.expect("an entry"))).collect()
+}
+
+/// What stands in backticks in a text.
+fn woerter(text: &str) -> impl Iterator<Item = &str> {
+    text.split('`').skip(1).step_by(2)
+}
+
+/// The rows of the first table after `ab`, by cells.
+fn tafel<'a>(text: &'a str, ab: &str) -> Vec<Vec<&'a str>> {
+    let (_, rest) = text.split_once(ab).unwrap_or_else(|| panic!("{ab} is missing"));
+    let zeilen = rest.lines().skip_while(|z| !z.starts_with("|---")).skip(1).take_while(|z| z.starts_with('|'));
+    zeilen.map(|z| z.trim_matches('|').split('|').map(str::trim).collect()).collect()
+}
+
+fn namen(zeilen: &[Vec<&str>]) -> BTreeSet<String> {
+    zeilen.iter().flat_map(|z| woerter(z[0])).map(str::to_owned).collect()
+}
+
+/// The names after a word in bold: `**Parameter**: ...` to the end of the paragraph or the next bold word.
+fn aufzaehlung<'a>(text: &'a str, wort: &str) -> &'a str {
+    let (_, rest) = text.split_once(&format!("**{wort}**: ")).unwrap_or_else(|| panic!("{wort} is missing"));
+    rest.split("\n**").next().unwrap_or_default().split("\n\n").next().unwrap_or_default()
+}
+
+#[test]
+fn the_tables_of_blocks_name_the_whole_library() {
+    let text = handbuch();
+    // One process is called only by others and by processes of one's own.
+    let mut ablaeufe = namen(&tafel(&text, "**Abläufe**"));
+    ablaeufe.insert("zahlung_vorab".into());
+    assert!(text.contains("`baustein_zahlung_vorab`"));
+    assert_eq!(ablaeufe, bibliothek("ablauf"));
+    assert_eq!(namen(&tafel(&text, "**Regeln**")), bibliothek("regeln"));
+    let briefe: BTreeSet<String> = namen(&tafel(&text, "\n## Briefe"))
+        .iter()
+        .filter_map(|n| Some(n.strip_prefix("bausteine/briefe/")?.strip_suffix(".typ")?.to_owned()))
+        .collect();
+    assert_eq!(briefe, bibliothek("briefe"));
+    for (wort, art) in [("Rechtsbehelf", "rechtsbehelf"), ("Parameter", "parameter"), ("Texte", "texte")] {
+        let genannt: BTreeSet<&str> = woerter(aufzaehlung(&text, wort)).collect();
+        for name in bibliothek(art) {
+            assert!(genannt.contains(name.as_str()), "{wort}: {name} is missing");
+        }
+    }
+    for name in woerter(aufzaehlung(&text, "Rechtsbehelf")) {
+        assert!(bibliothek("rechtsbehelf").contains(name), "Rechtsbehelf: there is no {name}");
+    }
+}
+
+#[test]
+fn the_table_of_groups_has_every_field() {
+    let text = handbuch();
+    let zeilen = tafel(&text, "### Gruppen von Fragen");
+    assert_eq!(namen(&zeilen), bibliothek("formular"));
+    for zeile in zeilen {
+        let name = woerter(zeile[0]).next().expect("a name");
+        let datei = fs::read(ort("bausteine/formular").join(format!("{name}.json"))).expect("the block");
+        let gruppe: Value = serde_json::from_slice(&datei).expect("JSON");
+        let felder: Vec<&str> =
+            gruppe["felder"].as_array().expect("fields").iter().filter_map(|f| f["id"].as_str()).collect();
+        assert_eq!(woerter(zeile[2]).collect::<Vec<_>>(), felder, "{name}");
+        assert_eq!(zeile[1] == "ja", gruppe["titel"].is_string(), "{name}: a page has a heading");
+    }
+}
+
+/// Fenced examples: the language and the text.
+fn beispiele(text: &str) -> Vec<(&str, &str)> {
+    let teile: Vec<&str> = text.split("```").collect();
+    teile.iter().skip(1).step_by(2).map(|t| t.split_once('\n').expect("a language")).collect()
+}
+
+#[test]
+fn every_example_is_what_it_says() {
+    let text = handbuch();
+    let mut gesehen = Vec::new();
+    for (sprache, beispiel) in beispiele(&text) {
+        let was = match sprache {
+            "" => "Befehle",
+            "toml" if beispiel.starts_with("[bausteine]") => {
+                let tabelle: toml::Table = beispiel.parse().unwrap_or_else(|e| panic!("{e}\n{beispiel}"));
+                let wahl: Bausteinwahl = tabelle["bausteine"].clone().try_into().unwrap_or_else(|e| panic!("{e}"));
+                assert!(bibliothek("ablauf").contains(&wahl.ablauf.expect("a process")));
+                assert!(bibliothek("regeln").contains(&wahl.regeln.expect("rules")));
+                assert!(bibliothek("rechtsbehelf").contains(&wahl.rechtsbehelf.expect("a remedy")));
+                assert!(wahl.parameter.iter().all(|p| bibliothek("parameter").contains(p)));
+                assert!(wahl.texte.values().all(|t| bibliothek("texte").contains(t)) && wahl.texte.len() == 4);
+                "Wahl"
+            }
+            "toml" if beispiel.starts_with("[briefe.") => {
+                let tabelle: toml::Table = beispiel.parse().unwrap_or_else(|e| panic!("{e}\n{beispiel}"));
+                let brief: Brief = tabelle["briefe"]["bescheid"].clone().try_into().unwrap_or_else(|e| panic!("{e}"));
+                assert!(ort(&brief.vorlage).exists(), "{}", brief.vorlage);
+                "Brief"
+            }
+            // A whole file.
+            "toml" => {
+                let fall: Fall = toml::from_str(beispiel).unwrap_or_else(|e| panic!("{e}\n{beispiel}"));
+                assert!(!fall.name.is_empty() && fall.erwartet.fehler.contains_key("person"));
+                "Fall"
+            }
+            "json" if beispiel.starts_with("\"berechnet\"") => {
+                let wert: Value = serde_json::from_str(&format!("{{{beispiel}}}")).unwrap_or_else(|e| panic!("{e}"));
+                assert_eq!(wert["berechnet"][0]["entscheidung"], "Gebuehr");
+                "berechnet"
+            }
+            // The ellipses stand for a text and for fields.
+            "json" if beispiel.contains('…') => {
+                let gefuellt = beispiel.replace("[ … ]", "[]");
+                let wert: Value = serde_json::from_str(&gefuellt).unwrap_or_else(|e| panic!("{e}\n{gefuellt}"));
+                assert_eq!(wert["seiten"].as_array().map(Vec::len), Some(3));
+                "Formular"
+            }
+            "json" => {
+                verweis_passt(beispiel);
+                "Verweis"
+            }
+            _ => panic!("an example that no test knows: {sprache}\n{beispiel}"),
+        };
+        gesehen.push(was);
+    }
+    assert_eq!(gesehen, ["Befehle", "Wahl", "berechnet", "Formular", "Verweis", "Brief", "Fall"]);
+}
+
+/// The reference stands in a form, and the service that has it compiles.
+fn verweis_passt(verweis: &str) {
+    let mut dateien = laterne();
+    let formular = String::from_utf8(dateien["formular.json"].clone()).expect("UTF-8");
+    let stelle = "{ \"baustein\": \"stelle\" },";
+    let neu = formular.replacen(stelle, &format!("{stelle}\n{},", verweis.trim()), 1);
+    assert_ne!(neu, formular);
+    dateien.insert("formular.json".into(), neu.into_bytes());
+    for sprache in ["en", "hsb"] {
+        let mehr = b"\nseite-betrieb = The business\nbetrieb_ort-hinweis = Without district\n";
+        dateien.get_mut(&format!("texte/{sprache}.ftl")).expect("the texts").extend_from_slice(mehr);
+    }
+    let baustein = fs::read(ort("bausteine/formular/anschrift.json")).expect("the block");
+    dateien.insert("bausteine/formular/anschrift.json".into(), baustein);
+    let leistung = crate::gebaut(&dateien).unwrap_or_else(|b| panic!("{b}"));
+    assert!(leistung.formular.feld("betrieb_strasse").is_some());
+    assert!(leistung.formular.feld("betrieb_adresszusatz").is_none());
+}
