@@ -22,6 +22,8 @@ abschnitt-hinweise =
     The rules on the armed forces changed on 1 January 2026. This form does not apply to them. Ask your registration office.
 
     For church tax the religious society may receive data despite the block.
+
+    Anniversaries are birthdays from 70 and wedding anniversaries from 50 years. Address books contain adults only.
 abschnitt-rechtsgrundlage =
     The Federal Registration Act says to whom the registration office may give data and when you can object.
 frist-keine = No period: you can object at any time.

@@ -22,6 +22,8 @@ abschnitt-hinweise =
     Při zwjazkowej wobarje su so prawidła 1. januara 2026 změnili. Tutón formular za to njepłaći. Prašejće so swojeho přizjewjenskeho zarjada.
 
     Za cyrkwinski dawk smě nabožna zhromadnosć daty tež přez zawru dóstać.
+
+    Při swjedźenjach dźe wo narodniny wot 70 lět a kwasne dny wot 50 lět. Do adresnikow jenož dorosćeni přińdu.
 abschnitt-rechtsgrundlage =
     Zwjazkowy přizjewjenski zakoń praji, komu smě zarjad daty dawać a hdy móžeće znapřećiwić.
 frist-keine = Žadyn termin: znapřećiwić móžeće kóždy čas.
