@@ -1,0 +1,58 @@
+# English. The German text is the official one; this translation is information.
+
+name = Order a marriage certificate
+kurz = The certificate proves that two people have married. Order it here.
+abschnitt-beschreibung =
+    The certificate states the names of the spouses and the day and place of the marriage. You can have it in German or in several languages. Sometimes you also need a certified print from the register.
+
+    You tell us whom it is about and how many certificates you need. They come on paper by post.
+abschnitt-voraussetzungen =
+    The marriage was concluded or recorded at this registry office.
+
+    You are at least 16 years old. These persons receive the certificate:
+    - the spouses themselves
+    - their parents and grandparents
+    - their children and grandchildren
+
+    Everyone else must show that they need the certificate for a right of their own.
+abschnitt-unterlagen =
+    As close family you mostly need no documents. If you act for someone else, upload the power of attorney. If you are not close family, upload a proof.
+abschnitt-fristen =
+    There is no period. The registry office keeps the register for 80 years. After that the archive has it.
+abschnitt-kosten =
+    The first certificate of each kind costs more than each further one. You find the rates in the table of fees. In this demonstration they are a sample. You pay before we issue the certificates.
+
+    A certificate for a social benefit is free. It is only valid for that.
+abschnitt-hinweise =
+    Ask the other body which certificate it wants and how old it may be. Often a copy is enough.
+abschnitt-rechtsgrundlage =
+    The Civil Status Act (Personenstandsgesetz) says what the certificate states and who receives it. The state sets the fee.
+unterlage-nachweis = Power of attorney or proof why you need the certificate
+unterlage-nachweis-wann = only with a power of attorney, or if you are not close family
+frist-keine = No period: you can apply at any time.
+parameter-gebuehr_erste = First certificate of a kind (sample)
+parameter-gebuehr_erste-einheit = per certificate
+parameter-gebuehr_weitere = Each further certificate of the same kind (sample)
+parameter-gebuehr_weitere-einheit = per certificate
+titel = Order a marriage certificate
+seite-eintrag = About the marriage
+beziehung = Which marriage is it about?
+beziehung-selbst = My own marriage
+beziehung-eltern = The marriage of my parents or grandparents
+beziehung-kind = The marriage of my child or grandchild
+beziehung-vollmacht = I have a power of attorney
+beziehung-andere = Another marriage
+ehe_person_1 = First and last name of one person at the wedding
+ehe_person_2 = First and last name of the other person at the wedding
+ehe_datum = Day of the wedding
+ehe_ort = Place of the wedding
+registernummer = Number in the register
+registernummer-hinweis = It is on an old certificate. Without it we search ourselves.
+seite-grund = Why you need the certificate
+zweck = What do you need the certificate for?
+zweck-hinweis = For example: you inherit or are in a lawsuit.
+nachweis = Power of attorney or proof
+nachweis-hinweis = For example the letter of a court. A power of attorney is signed by the person for whom you act.
+seite-person = Who applies?
+seite-anschrift = Where do we send the certificates?
+gebuehr = Fee
