@@ -14,7 +14,7 @@ abschnitt-fristen =
 abschnitt-kosten =
     Reporting costs nothing.
 abschnitt-hinweise =
-    Not every street belongs to the municipality. Larger roads often belong to the district, the state or the federation. You need not know: we pass the notice on without your name.
+    Not every street belongs to the municipality. Larger roads often belong to the district, the state or the federation. You need not know. The office then passes your notice on.
 
     If you yourself have suffered damage, this notice is not enough. Then write a letter to the office with your claim.
 abschnitt-rechtsgrundlage =

@@ -14,7 +14,7 @@ abschnitt-fristen =
 abschnitt-kosten =
     Zdźělenka ničo njekoštuje.
 abschnitt-hinweise =
-    Nic kóžda dróha gmejnje njesłuša. Wjetše dróhi často wokrjesej, krajej abo zwjazkej słušeja. Njetrjebaće to wědźeć: zdźělenku bjez Wašeho mjena dale dawamy.
+    Nic kóžda dróha gmejnje njesłuša. Wjetše dróhi často wokrjesej, krajej abo zwjazkej słušeja. Njetrjebaće to wědźeć. Zarjad zdźělenku potom dale da.
 
     Hdyž je Wam samym škoda nastała, tuta zdźělenka njedosaha. Napisajće potom zarjadej list ze swojim žadanjom.
 abschnitt-rechtsgrundlage =
