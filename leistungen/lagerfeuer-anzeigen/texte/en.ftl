@@ -23,7 +23,7 @@ abschnitt-kosten =
 abschnitt-hinweise =
     In strong wind or high forest fire danger you may not make a fire, even after the confirmation. You find the danger level on the internet.
 
-    You may not burn waste or garden cuttings.
+    You may not burn waste. Other rules apply to garden cuttings. Ask the office.
 
     Easter fires and other traditional fires are notified separately.
 

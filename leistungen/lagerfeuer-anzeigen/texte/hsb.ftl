@@ -23,7 +23,7 @@ abschnitt-kosten =
 abschnitt-hinweise =
     Při sylnym wětřiku abo wysokim strachu lěsnych wohenjow wohnjo zadźěłać njesměće, tež po wobkrućenju nic. Schodźenk stracha w interneće namakaće.
 
-    Wotpadki a zelene třihanki spalić njesměće.
+    Wotpadki spalić njesměće. Za zelene třihanki wosebite prawidła płaća. Prašejće so zarjada.
 
     Jutrowne wohenje a druhe nałožkowe wohenje wosebje přizjewjeće.
 
