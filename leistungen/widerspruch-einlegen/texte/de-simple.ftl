@@ -1,0 +1,21 @@
+# Leichte Sprache: das Wichtigste zur Leistung. Von der Zielgruppe noch nicht geprüft.
+
+name = Widerspruch gegen einen Bescheid
+kurz = Ist ein Bescheid falsch? Hier bereiten Sie den Widerspruch vor.
+abschnitt-beschreibung =
+    Sie haben einen Bescheid vom Amt. Sie denken: Der Bescheid ist falsch. Dann können Sie Widerspruch einlegen. Widerspruch heißt: Das Amt prüft noch einmal.
+
+    Achtung: Dieses Formular reicht nicht. Sie müssen den Widerspruch auch unterschreiben. Schicken Sie ihn mit der Post an das Amt.
+abschnitt-voraussetzungen =
+    Es gibt 3 Wege:
+    - Sie schreiben einen Brief. Sie unterschreiben ihn. Sie schicken ihn mit der Post.
+    - Sie gehen zum Amt. Dort schreibt ein Mensch Ihren Widerspruch auf.
+    - Sie haben eine besondere Unterschrift für den Computer.
+abschnitt-unterlagen =
+    Sie brauchen den Bescheid.
+abschnitt-fristen =
+    Sie haben einen Monat Zeit. Der Brief muss in dieser Zeit beim Amt sein.
+abschnitt-kosten =
+    Das Formular kostet nichts. Bekommen Sie nicht recht? Dann kann es Geld kosten.
+abschnitt-hinweise =
+    Geht es um Geld für das Amt? Dann müssen Sie trotzdem erst einmal zahlen.

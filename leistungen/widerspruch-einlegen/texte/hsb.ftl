@@ -1,0 +1,76 @@
+# Hornjoserbsce. Němski tekst je zawjazowacy; tutón přełožk je informacija. Z pomocu mašiny přełožene, njepřepruwowane.
+
+name = Znapřećiwjenje přećiwo rozsudej zapodać
+kurz = Měniće, zo je rozsud wopačny. Přihotujće tu znapřećiwjenje. Formular sam hišće njedosaha.
+abschnitt-beschreibung =
+    Ze znapřećiwjenjom zarjad swój rozsud hišće jónu pruwuje. Wone je trěbne, prjedy hač móžeće skóržić.
+
+    Tutón formular Wam při pisanju pomha. Zarjad potom zahe wě, wo čo dźe. Wotpósłanje samo pak hišće płaćiwe znapřećiwjenje njeje. Wubjerće we formularje, kak formu dodźeržiće.
+abschnitt-voraussetzungen =
+    Rozsud Was samych potrjechi. Čas hišće njeje zańdźeny. Forma trjechi. Tak to dźe:
+    - Z póstom: napisajće znapřećiwjenje na papjeru, podpisajće je a pósćelće je zarjadej.
+    - W zarjedźe: dźiće tam. Zarjad Waše znapřećiwjenje napisa. To rěka zapisk.
+    - Ze signaturu: nahrajće PDF, kotryž Wašu kwalifikowanu elektronisku signaturu ma.
+
+    E-mejl, zazwonjenje abo tutón formular bjez signatury njedosahaja.
+abschnitt-verfahrensablauf =
+    Tak to běži:
+    - Wupjelniće formular a wotpósćeleće jón.
+    - Dodźeržiće formu: list z podpisom, wopyt w zarjedźe abo signatura.
+    - Zarjad Wam pisa, što je dóšło.
+    - Zarjad rozsud hišće jónu pruwuje. Hdyž Wam prawje da, jón změni.
+    - Hewak rozsud wo znapřećiwjenju dóstanjeće. Přećiwo njemu móžeće skóržić.
+abschnitt-unterlagen =
+    Trjebaće rozsud. Nahrajće jón, hdyž móžeće.
+abschnitt-fristen =
+    Maće měsac chwile. Čas so započnje, hdyž bu Wam rozsud zdźěleny. W tutym času dyrbi podpisane znapřećiwjenje pola zarjada być. Wotpósłanje tutoho formulara čas njedodźerži.
+
+    Hdyž we rozsudźe powučenje wo znapřećiwjenju faluje abo je wopačne, zwjetša lěto płaći.
+abschnitt-kosten =
+    Formular ničo njekoštuje. Za znapřećiwjenje bjez wuspěcha móže zarjad popłatk žadać.
+abschnitt-hinweise =
+    Znapřećiwjenje rozsud zwjetša wotstorči. Při dawkach, popłatkach a přinoškach je hinak: dyrbiće tola płaćić.
+
+    Pisajće zarjadej, kotryž je rozsud wudał. Steji horjeka w rozsudźe.
+
+    Hdyž so čas bórze skónči, dźiće sami do zarjada abo tyknjeće list tam do kašćika.
+abschnitt-rechtsgrundlage =
+    Prawidła steja w zakonju wo zarjadniskich sudnistwach. Elektroniska forma steji w zakonju wo jednanju zarjadow.
+abschnitt-rechtsbehelf =
+    Wobkrućenje jenož praji, što je pola nas dóšło. Ničo njerozsudźi. Wo znapřećiwjenju wosebity rozsud rozsudźi. Wón Wam praji, kak móžeće skóržić.
+unterlage-bescheid = Rozsud, přećiwo kotremuž so wobroćiće
+unterlage-bescheid-wann = dobrowólnje
+unterlage-signiert = Znapřećiwjenje jako PDF z kwalifikowanej elektroniskej signaturu
+unterlage-signiert-wann = jenož na puću ze signaturu
+frist-widerspruch = Měsac po zdźělenju: znapřećiwjenje dyrbi w prawej formje pola zarjada być.
+achtung = Prošu najprjedy čitać
+achtung-text = Wotpósłanje tutoho formulara hišće płaćiwe znapřećiwjenje njeje. Trjebaće k tomu list ze swojim podpisom, wopyt w zarjedźe abo kwalifikowanu elektronisku signaturu. A to w běhu měsaca.
+bescheid_behoerde = Kotry zarjad je rozsud wudał?
+bescheid_behoerde-hinweis = Steji horjeka w rozsudźe.
+bescheid_az = Aktowe abo kasowe znamjo
+bescheid_datum = Datum rozsuda
+bekanntgabe = Hdy sće jón dóstali?
+bekanntgabe-hinweis = We Wašim póstowym kašćiku steji, hdy płaći jako zdźěleny.
+bescheid_datei = Rozsud
+bescheid_datei-hinweis = PDF, JPG abo PNG do 10 MB
+seite-bescheid = Wo kotry rozsud dźe?
+ziel = Što chceće?
+ziel-aufheben = Rozsud ma so cyle zběhnyć
+ziel-aendern = Rozsud ma so změnić
+ziel-erlass = Chcu dóstać, štož je zarjad wotpokazał
+gruende = Čehodla je rozsud wopačny?
+gruende-hinweis = Přičiny winowatosć njejsu. Pomhaja pak při pruwowanju a směja pozdźišo přińć.
+belege = Dopokazy
+seite-inhalt = Waše znapřećiwjenje
+form = Waš puć
+form-post = Pósćelu podpisane znapřećiwjenje z póstom
+form-niederschrift = Přińdu do zarjada a dam znapřećiwjenje zapisać
+form-signatur = Nahraju PDF z kwalifikowanej elektroniskej signaturu
+post_hinweis = To do lista napisajće
+post_hinweis-text = Swoje mjeno a adresu, datum, mjeno zarjada, aktowe znamjo a datum rozsuda. Potom sadu: Gegen diesen Bescheid lege ich Widerspruch ein. Pod tym swój podpis.
+signiert_datei = Znapřećiwjenje jako PDF z Wašej signaturu
+signiert_datei-hinweis = Skan Wašeho podpisa tajka signatura njeje.
+seite-form = Kak formu dodźeržiće?
+seite-person = Štó znapřećiwjenje zapoda?
+titel = Znapřećiwjenje zapodać
+handelt_fuer = Za koho znapřećiwjenje zapodaće?
