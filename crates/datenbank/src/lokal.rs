@@ -126,7 +126,11 @@ impl Cluster {
         format!("postgres://{rolle}@localhost/{datenbank}?host={}", self.socket.display())
     }
 
-    fn laeuft(&self) -> Result<bool, Fehler> {
+    /// Does it run?
+    ///
+    /// # Errors
+    /// The programs of PostgreSQL cannot be asked.
+    pub fn laeuft(&self) -> Result<bool, Fehler> {
         let mut status = self.programm("pg_ctl");
         status.arg("-D").arg(&self.daten).arg("status");
         Ok(ausgabe(status, "pg_ctl status")?.status.success())

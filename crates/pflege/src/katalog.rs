@@ -45,7 +45,7 @@ fn maske(anfrage: &Anfrage, felder: &Felder, fehler: Vec<Fehlerhinweis>) -> Erge
             (Eingabe::neu("wort", "Wort suchen").art("search").wert(suche.text("wort")))
             (bausteine::knopfzeile(html! { (Knopf::neben("Suchen")) }))
         }
-        p.kern-body role="status" { (worte(alle.len())) @if wort.is_empty() { " der Redaktionen" } " " (mitgeliefert(&stand)) }
+        p.kern-body role="status" { (worte(alle.len())) @if wort.is_empty() { " der Redaktionen" } ". " (mitgeliefert(&stand)) }
         @if !hier.is_empty() {
             (Tabelle::neu("Synonyme", [Spalte::text("Wort"), Spalte::text("bedeutet"), Spalte::text("Sprache"), Spalte::text("Gilt in"), Spalte::text("Löschen")]).titel_verborgen()
                 .zeilen(hier.iter().map(|s| vec![

@@ -93,7 +93,7 @@ pub fn laden(ordner: &Path) -> Result<Vec<Anliegen>, Fehler> {
 
 /// `anliegen check --katalog`: also against the catalogue of the configured database.
 pub async fn check_mit_katalog(ordner: &Path, konfig: &Konfig) -> Result<ExitCode, Fehler> {
-    let (db, _cluster) = aufbau::datenbank(konfig).await?;
+    let (db, _cluster) = aufbau::datenbank_fuer_befehl(konfig).await?;
     db.migrieren().await?;
     let stand = Verzeichnis::laden(&db).await?.stand();
     check(ordner, Some(&stand))

@@ -34,6 +34,25 @@ pub async fn datenbank(konfig: &Konfig) -> Result<(Datenbank, Option<Cluster>), 
     Ok((Datenbank::verbinden(optionen, konfig.verbindungen).await?, Some(cluster)))
 }
 
+/// The private cluster of a command that ends: it stops with the command, unless a server was using it before.
+#[derive(Debug)]
+pub struct Geliehen(Option<Cluster>);
+
+impl Drop for Geliehen {
+    fn drop(&mut self) {
+        if let Some(Err(fehler)) = self.0.as_ref().map(Cluster::stoppen) {
+            tracing::warn!(%fehler, "the private PostgreSQL could not be stopped");
+        }
+    }
+}
+
+/// As [`datenbank`], for a command that ends.
+pub async fn datenbank_fuer_befehl(konfig: &Konfig) -> Result<(Datenbank, Geliehen), Fehler> {
+    let lief = konfig.datenbank.is_empty() && Cluster::in_verzeichnis(&konfig.daten, false)?.laeuft()?;
+    let (db, cluster) = datenbank(konfig).await?;
+    Ok((db, Geliehen(cluster.filter(|_| !lief))))
+}
+
 /// Everything, with the schema and the official places up to date.
 pub async fn bauen(konfig: &Konfig) -> Result<Bau, Fehler> {
     let (db, cluster) = datenbank(konfig).await?;

@@ -86,7 +86,7 @@ pub async fn import(konfig: &Konfig, import: &Import) -> Result<ExitCode, Fehler
     if dateien.is_empty() {
         return Err(format!("Es ist keine Datei angegeben. Beispiel: basiswerk import {erste} liste.csv").into());
     }
-    let (db, _cluster) = crate::aufbau::datenbank(konfig).await?;
+    let (db, _cluster) = crate::aufbau::datenbank_fuer_befehl(konfig).await?;
     db.migrieren().await?;
     verzeichnis::grunddaten_einspielen(&db).await?;
     let mut ergebnisse = Vec::new();
@@ -319,7 +319,7 @@ fn zeigen(e: &Ergebnis) {
 
 /// Writes the public directory as XZuFi 2.3.1, all of it or what changed.
 pub async fn export(konfig: &Konfig, export: &Export) -> Result<ExitCode, Fehler> {
-    let (db, _cluster) = crate::aufbau::datenbank(konfig).await?;
+    let (db, _cluster) = crate::aufbau::datenbank_fuer_befehl(konfig).await?;
     db.migrieren().await?;
     let umwelt = umwelt::echt();
     let stand = Verzeichnis::laden(&db).await?.stand();

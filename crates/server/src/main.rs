@@ -149,7 +149,7 @@ async fn ausfuehren(cli: Cli) -> Result<ExitCode, Fehler> {
         Befehl::Serve { leer, ohne_worker } => dienst::serve(konfig.fuer_dienst()?, leer, ohne_worker).await?,
         Befehl::Worker => dienst::worker(konfig.fuer_dienst()?).await?,
         Befehl::Migrate => {
-            let (db, _) = aufbau::datenbank(&konfig).await?;
+            let (db, _cluster) = aufbau::datenbank_fuer_befehl(&konfig).await?;
             db.migrieren().await?;
             befehle::sagen("Die Datenbank ist auf dem Stand dieses Programms.");
         }

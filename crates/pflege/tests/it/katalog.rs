@@ -10,12 +10,12 @@ async fn delivered_words_are_counted_and_texts_of_situations_wait_for_a_check() 
     assert!(geliefert > 500, "{geliefert}");
     let satz = |n: usize| format!("Die Suche kennt außerdem {n} mitgelieferte Wörter");
     let seite = rita.get("/redaktion/katalog").await;
-    enthaelt(&seite, &["Keine Wörter der Redaktionen", &satz(geliefert)]);
+    enthaelt(&seite, &["Keine Wörter der Redaktionen. Die Suche", &satz(geliefert)]);
     assert!(!seite.text().contains("0 Wörter"));
     let wort = [("neu", "Kläffsteuer"), ("bedeutet", "Hundesteuer"), ("sprache", "de"), ("land", "14")];
     status(&rita.post("/redaktion/synonyme", &wort).await, 303);
     b.nachladen().await;
-    enthaelt(&rita.get("/redaktion/katalog").await, &["1 Wort der Redaktionen", &satz(geliefert)]);
+    enthaelt(&rita.get("/redaktion/katalog").await, &["1 Wort der Redaktionen. Die Suche", &satz(geliefert)]);
 
     // The official name stays, citizens read another one; the text is marked until an editor has checked it.
     let (redaktion, portal) = ("/redaktion/lage/querschnitt-buerger", "/lage/querschnitt-buerger");
