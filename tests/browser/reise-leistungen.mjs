@@ -86,7 +86,10 @@ test('S05: a certificate on paper is paid for first and issued by one person', {
   assert.match(await text(seite), /Meldebescheinigung auf Papier \(Muster\)/);
   await druecken(seite, 'Antrag online beginnen');
   await druecken(seite, 'Weiter', main(seite));
-  await ausfuellen(seite, { umfang: 'einfach', weg: 'papier', anzahl: '2' });
+  await ausfuellen(seite, { umfang: 'einfach', weg: 'papier' });
+  await druecken(seite, 'Weiter', main(seite));
+  // The answer opens a question on the same page.
+  await ausfuellen(seite, { anzahl: '2' });
   await druecken(seite, 'Weiter', main(seite));
   await ausfuellen(seite, { vorname: 'Anna', nachname: 'Beispiel', 'geburtsdatum.tag': '27', 'geburtsdatum.monat': '3', 'geburtsdatum.jahr': '1985' });
   await druecken(seite, 'Weiter', main(seite));

@@ -508,10 +508,11 @@ fn verweise(text: &str) -> Vec<(std::ops::Range<usize>, bool)> {
                     i += if *c == b'\\' { 2 } else { 1 };
                 }
                 let doppelpunkt = text.get(i + 1..).is_some_and(|r| r.trim_start().starts_with(':'));
-                if doppelpunkt && text.get(anfang..i) == Some("baustein") {
-                    if let Some(letzte) = offen.last_mut() {
-                        letzte.1 = true;
-                    }
+                if doppelpunkt
+                    && text.get(anfang..i) == Some("baustein")
+                    && let Some(letzte) = offen.last_mut()
+                {
+                    letzte.1 = true;
                 }
             }
             b'{' => offen.push((i, false)),
