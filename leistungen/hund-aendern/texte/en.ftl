@@ -46,3 +46,4 @@ seite-konto = Your account for the direct debit
 seite-person-einleitung = Name the person in whose name the dog is registered, with today's name.
 seite-anschrift-einleitung = After a move: the new address.
 titel = Change the data of a dog
+glaeubiger = Creditor identifier of the municipality

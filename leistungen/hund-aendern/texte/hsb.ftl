@@ -46,3 +46,4 @@ seite-konto = Waše konto za wotknihowanje
 seite-person-einleitung = Mjenujće wosobu, na kotruž je pos přizjewjeny, z dźensnišim mjenom.
 seite-anschrift-einleitung = Po přesydlenju: nowa adresa.
 titel = Podaća k psej změnić
+glaeubiger = Identifikaciske čisło wěrićela gmejny

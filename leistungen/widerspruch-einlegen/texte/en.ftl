@@ -23,7 +23,7 @@ abschnitt-verfahrensablauf =
 abschnitt-unterlagen =
     You need the decision. Upload it if you can.
 abschnitt-fristen =
-    You have one month. The period begins when the decision has been notified to you. The signed objection must reach the office within this time. Sending this form does not keep the period.
+    You have one month. The period begins when the decision has been notified to you. The signed objection must reach the office within this time. Without a signature this form does not keep the period.
 
     If the decision lacks information about the objection or it is wrong, one year usually applies.
 abschnitt-kosten =

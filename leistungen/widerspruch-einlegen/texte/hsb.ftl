@@ -23,7 +23,7 @@ abschnitt-verfahrensablauf =
 abschnitt-unterlagen =
     Trjebaće rozsud. Nahrajće jón, hdyž móžeće.
 abschnitt-fristen =
-    Maće měsac chwile. Čas so započnje, hdyž bu Wam rozsud zdźěleny. W tutym času dyrbi podpisane znapřećiwjenje pola zarjada być. Wotpósłanje tutoho formulara čas njedodźerži.
+    Maće měsac chwile. Čas so započnje, hdyž bu Wam rozsud zdźěleny. W tutym času dyrbi podpisane znapřećiwjenje pola zarjada być. Bjez signatury tutón formular čas njedodźerži.
 
     Hdyž we rozsudźe powučenje wo znapřećiwjenju faluje abo je wopačne, zwjetša lěto płaći.
 abschnitt-kosten =
