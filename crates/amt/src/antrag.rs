@@ -81,6 +81,11 @@ impl Antrag {
         self.leistung.brieftext(brief, &self.antworten, &self.umfeld(), self.heute)
     }
 
+    /// The subject of a letter, with answers filled in.
+    pub fn betreff(&self, brief: &Brief) -> String {
+        self.brieftext(brief).get("betreff").and_then(Value::as_str).unwrap_or(&brief.name).to_owned()
+    }
+
     /// What the decision table assesses.
     pub fn gebuehr(&self) -> Betrag {
         let formular = &self.leistung.formular;

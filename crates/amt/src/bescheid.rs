@@ -54,7 +54,7 @@ pub async fn absenden(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) 
     };
     // Without account: until its release the draft belongs to the authority alone.
     let ziel = Ziel { mandant: v.bezug.mandant, vorgang: v.id, konto: None, zweck: Zweck::Entwurf };
-    let neu = anfrage.haus.ablage.ablegen(&v.schluessel, ziel, &format!("{}.pdf", brief.betreff), pdf).await?;
+    let neu = anfrage.haus.ablage.ablegen(&v.schluessel, ziel, &format!("{}.pdf", antrag.betreff(brief)), pdf).await?;
     let (entscheidung, gebuehr) = wirkung(brief, &antrag);
     let ereignis = Ereignis::BescheidEntworfen {
         von,

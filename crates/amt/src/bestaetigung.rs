@@ -52,7 +52,7 @@ pub async fn absenden(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) 
         Err(e @ Satzfehler::Voll) => return Err(WebFehler::NichtErreichbar(e.to_string())),
         Err(e) => return Err(WebFehler::intern(e)),
     };
-    let name = format!("{}.pdf", brief.betreff);
+    let name = format!("{}.pdf", antrag.betreff(brief));
     if felder.text("knopf") == "ansehen" {
         return ansehen(pdf, &name);
     }

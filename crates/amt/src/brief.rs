@@ -45,7 +45,7 @@ pub fn schriftstueck(
         ("anrede", json!(antrag.leistung.anrede(&antrag.antworten))),
         ("nummer", json!(v.nummer.as_str())),
         ("datum", json!(tag_von(anfrage.jetzt).to_string())),
-        ("betreff", json!(brief.betreff)),
+        ("betreff", json!(antrag.betreff(brief))),
         ("demonstration", json!(mandant.demonstration)),
         ("freigaben", json!([{ "name": name }])),
         ("rechtsbehelf", json!(rechtsbehelf(antrag, brief, &mandant.name, einheit))),

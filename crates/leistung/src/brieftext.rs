@@ -11,14 +11,15 @@ impl Brief {
     /// The names that its words fill in.
     pub(crate) fn namen(&self) -> Vec<&str> {
         let texte = [&self.einleitung, &self.begruendung, &self.hinweise].into_iter().flatten();
-        let mut namen: Vec<&str> = texte.chain(&self.entscheidung).flat_map(|t| muster::namen(t)).collect();
+        let texte = texte.chain(&self.entscheidung).chain([&self.betreff]);
+        let mut namen: Vec<&str> = texte.flat_map(|t| muster::namen(t)).collect();
         namen.extend(self.angaben.iter().map(String::as_str));
         namen
     }
 }
 
 impl Leistung {
-    /// What a shared template reads as `brief`: `einleitung`, `entscheidung`, `angaben` (question and answer), `gebuehr_cent`,
+    /// What a shared template reads as `brief`: `betreff` (the letter's name where nothing fills it), `einleitung`, `entscheidung`, `angaben` (question and answer), `gebuehr_cent`,
     /// `begruendung` and `hinweise` (paragraphs and lists). A paragraph all of whose names are unanswered falls away.
     #[must_use]
     pub fn brieftext(&self, brief: &Brief, antworten: &Antworten, umfeld: &Umfeld<'_>, eingang: Tag) -> Value {
@@ -72,6 +73,7 @@ impl Leistung {
             })
             .collect();
         json!({
+            "betreff": muster::fuellen(&brief.betreff, wert).unwrap_or_else(|| brief.name.clone()),
             "einleitung": brief.einleitung.as_deref().and_then(|t| muster::fuellen(t, wert)),
             "entscheidung": brief.entscheidung.iter().filter_map(|t| muster::fuellen(t, wert)).collect::<Vec<_>>(),
             "angaben": angaben,

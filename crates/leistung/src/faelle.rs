@@ -145,8 +145,9 @@ impl Leistung {
         let antworten = self.fall_ausfuellen(fall, &umfeld, &mut Vec::new());
         self.formular.vollstaendig_pruefen(&antworten, &umfeld).ok()?;
         let mut daten = self.briefdaten(&antworten, &umfeld);
-        daten.insert("brief".into(), self.brieftext(brief, &antworten, &umfeld, fall.heute));
-        daten.insert("betreff".into(), brief.betreff.as_str().into());
+        let worte = self.brieftext(brief, &antworten, &umfeld, fall.heute);
+        daten.insert("betreff".into(), worte.get("betreff").cloned().unwrap_or_default());
+        daten.insert("brief".into(), worte);
         daten.insert("empfaenger".into(), self.empfaenger(&antworten).into());
         daten.insert("anrede".into(), self.anrede(&antworten).into());
         let absender = serde_json::json!({"name": "Stadt Musterstadt", "strasse": "Musterstraße 1", "plz_ort": "01234 Musterstadt"});
