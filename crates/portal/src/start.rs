@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// Services and situations that the start page shows.
-const LEISTUNGEN: usize = 6;
+const LEISTUNGEN: usize = 8;
 const LAGEN: usize = 12;
 
 pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, _: &str) -> Ergebnis {

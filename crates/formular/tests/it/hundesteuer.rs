@@ -1,8 +1,8 @@
-//! The first real service compiles and calculates.
+//! A form of a real service compiles and calculates: that of the dog tax, without building blocks.
 use formular::{Antwort, Antworten, Formular, Umfeld};
 use regel::{Entscheidungsmodell, Namen, Typ, Wert};
 
-const FORMULAR: &str = include_str!("../../../../leistungen/hundesteuer-anmelden/formular.json");
+const FORMULAR: &str = include_str!("hund.json");
 const REGELN: &str = include_str!("../../../../leistungen/hundesteuer-anmelden/regeln.dmn");
 
 #[test]
