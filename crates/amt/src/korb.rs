@@ -198,14 +198,24 @@ fn einheiten(anfrage: &Anfrage, hier: &Wahl) -> Markup {
     };
     html! {
         @if alle.len() > 1 {
+            // Units of one authority are told apart by what comes after its name.
+            @let vorn = gemeinsamer_anfang(alle.iter().map(name));
             nav.bw-filter aria-label="Organisationseinheit" {
                 ul {
                     (link(ALLE, ALLE_STELLEN, hier.eine.is_none()))
-                    @for m in alle { (link(&format!("{}-{}", m.mandant, m.einheit), &name(m), hier.eine == Some(*m))) }
+                    @for m in alle { (link(&format!("{}-{}", m.mandant, m.einheit), name(m).get(vorn..).unwrap_or_default(), hier.eine == Some(*m))) }
                 }
             }
         }
     }
+}
+
+/// How many bytes of these names are the same authority's: up to and with `, `.
+fn gemeinsamer_anfang(mut namen: impl Iterator<Item = String>) -> usize {
+    let behoerde = |n: &str| n.find(", ").map_or(0, |i| i + 2);
+    let Some(erster) = namen.next() else { return 0 };
+    let vorn = behoerde(&erster);
+    if namen.all(|n| n.get(..vorn) == erster.get(..vorn)) { vorn } else { 0 }
 }
 
 /// Where a page begins: `2026-03-16_<id>`.
