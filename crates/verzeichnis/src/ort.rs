@@ -149,9 +149,11 @@ impl Ortsindex {
             [eine] => self.plz.get(*eine).cloned(),
             _ => return Ortstreffer::Keiner,
         };
-        // The place stands at the end of an address: the last part first, and in it what follows the postcode.
+        // The place stands at the end of an address: the last part first, and in it what follows the postcode or, where
+        // there is none, the house number.
         for teil in teile.iter().rev() {
-            let hinter = alle.first().and_then(|p| teil.split_once(*p)).map_or(teil.as_str(), |(_, h)| h);
+            let nach_postleitzahl = alle.first().and_then(|p| teil.split_once(*p)).map(|(_, h)| h);
+            let hinter = nach_postleitzahl.unwrap_or_else(|| hinter_hausnummer(teil));
             let ohne_zahl: Vec<&str> =
                 hinter.split(' ').filter(|w| !w.is_empty() && !w.starts_with(|c: char| c.is_ascii_digit())).collect();
             let ab = ohne_zahl.iter().take_while(|w| DAVOR.contains(w)).count();
@@ -259,4 +261,11 @@ fn einmal(nummern: impl Iterator<Item = u16>) -> Vec<u16> {
     alle.sort_unstable();
     alle.dedup();
     alle
+}
+
+/// "kornmarkt 3 bautzen": what follows the last number, if anything does.
+fn hinter_hausnummer(teil: &str) -> &str {
+    let nummer = teil.split(' ').rfind(|w| w.starts_with(|c: char| c.is_ascii_digit()));
+    let rest = nummer.and_then(|n| teil.rsplit_once(n)).map_or("", |(_, rest)| rest.trim());
+    if rest.is_empty() { teil } else { rest }
 }

@@ -100,6 +100,8 @@ async fn an_address_finds_the_place_or_asks() {
         ("Hauptstraße 5, 01920 Nebelschütz", "Nebelschütz"),
         ("Hauptstr. 5a, 02625 Bautzen", "Bautzen"),
         ("Am Markt 1, 02625 Bautzen, Deutschland", "Bautzen"),
+        ("Kornmarkt 3 Bautzen", "Bautzen"),
+        ("Leipziger Straße 12a Dresden", "Dresden"),
         ("bei Bautzen", "Bautzen"),
         ("nahe Görlitz", "Görlitz"),
         ("Stadt Bautzen", "Bautzen"),
