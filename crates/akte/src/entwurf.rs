@@ -6,7 +6,10 @@ use jiff_sqlx::ToSqlx;
 use sqlx::{PgExecutor, Row, postgres::PgRow};
 use tresor::{Tresor, Vorgangsschluessel};
 
-use crate::{Fehler, hash32};
+use crate::{
+    Fehler, hash32,
+    schreibgang::{Anfang, Sicherung},
+};
 
 /// Days after its last change on which a draft is deleted. The page that saves it says so.
 pub const AUFBEWAHRUNG_TAGE: i64 = 90;
@@ -62,29 +65,27 @@ pub async fn beginnen(
     bezug: Bezug,
     antworten: &[u8],
 ) -> Result<Begonnen, Fehler> {
+    let (neu, anfang) = anfang(tresor, umwelt, konto, bezug, antworten).await?;
+    let welcher = Anfang::schreiben(db, &[anfang]).await?.pop().ok_or(sqlx::Error::RowNotFound)?;
+    Ok(Begonnen::aus(welcher, neu))
+}
+
+/// The draft that begins, open and as it is written.
+pub(crate) async fn anfang(
+    tresor: &Tresor,
+    umwelt: &Umwelt,
+    konto: KontoId,
+    bezug: Bezug,
+    antworten: &[u8],
+) -> Result<(Entwurf, Anfang), Fehler> {
     let id: VorgangId = umwelt.neue_id();
     let (schluessel, verpackt) = tresor.neuer_schluessel(bezug.mandant, id).await?;
     let jetzt = umwelt.jetzt();
-    let welcher: sqlx::types::Uuid =
-        sqlx::query_scalar("SELECT entwurf_beginnen($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)")
-            .bind(bezug.mandant.0)
-            .bind(id.0)
-            .bind(konto.0)
-            .bind(bezug.einheit.0)
-            .bind(bezug.leistung.as_str())
-            .bind(bezug.version.0.as_slice())
-            .bind(&bezug.ags)
-            .bind(verpackt)
-            .bind(schluessel.verschliessen(umwelt, ZWECK, antworten)?)
-            .bind(jetzt.to_sqlx())
-            .fetch_one(db)
-            .await?;
-    if welcher != id.0 {
-        return Ok(Begonnen { id: VorgangId(welcher), neu: None });
-    }
+    let dicht = schluessel.verschliessen(umwelt, ZWECK, antworten)?;
+    let anfang = Anfang { id, konto, bezug: bezug.clone(), schluessel: verpackt, antworten: dicht, jetzt };
     let antworten = antworten.to_vec();
     let neu = Entwurf { id, konto, bezug, antworten, stand: 1, angelegt: jetzt, geaendert: jetzt, schluessel };
-    Ok(Begonnen { id, neu: Some(neu) })
+    Ok((neu, anfang))
 }
 
 /// What [`beginnen`] found or made.
@@ -94,6 +95,13 @@ pub struct Begonnen {
     pub id: VorgangId,
     /// The draft itself, if it is new.
     pub neu: Option<Entwurf>,
+}
+
+impl Begonnen {
+    /// From the draft that the database named, and the one that was offered.
+    pub(crate) fn aus(welcher: sqlx::types::Uuid, neu: Entwurf) -> Self {
+        Self { id: VorgangId(welcher), neu: (welcher == neu.id.0).then_some(neu) }
+    }
 }
 
 /// A draft of `konto`, or `None`: not there, sent, or somebody else's.
@@ -195,28 +203,15 @@ pub async fn sichern(tx: &mut Tx, umwelt: &Umwelt, entwurf: &Entwurf, antworten:
     Ok(getroffen.rows_affected() == 1)
 }
 
-/// As [`sichern`], durable at once, in one round trip and without a transaction of the caller's. Gives back the draft
-/// as it is now; `None`: somebody else saved since it was read, or it is gone.
-///
-/// # Errors
-/// The database or the keys fail.
-pub async fn sichern_sofort(
-    db: &Datenbank,
-    umwelt: &Umwelt,
-    entwurf: &Entwurf,
-    antworten: Vec<u8>,
-) -> Result<Option<Entwurf>, Fehler> {
-    let jetzt = umwelt.jetzt();
-    let gesichert: bool = sqlx::query_scalar("SELECT entwurf_sichern($1, $2, $3, $4, $5)")
-        .bind(entwurf.konto.0)
-        .bind(entwurf.id.0)
-        .bind(entwurf.stand)
-        .bind(entwurf.schluessel.verschliessen(umwelt, ZWECK, &antworten)?)
-        .bind(jetzt.to_sqlx())
-        .fetch_one(db.pool())
-        .await?;
-    let neu = || Entwurf { antworten, stand: entwurf.stand + 1, geaendert: jetzt, ..entwurf.clone() };
-    Ok(gesichert.then(neu))
+/// The answers as they are written over those that `entwurf` was read with.
+pub(crate) fn sicherung(umwelt: &Umwelt, entwurf: &Entwurf, antworten: &[u8]) -> Result<Sicherung, Fehler> {
+    Ok(Sicherung {
+        id: entwurf.id,
+        konto: entwurf.konto,
+        gelesen: entwurf.stand,
+        antworten: entwurf.schluessel.verschliessen(umwelt, ZWECK, antworten)?,
+        jetzt: umwelt.jetzt(),
+    })
 }
 
 /// Carries a draft to another published version of its service; its answers stay.

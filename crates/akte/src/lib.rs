@@ -9,12 +9,14 @@ pub mod entwurf;
 pub mod gedaechtnis;
 mod listen;
 pub mod outbox;
+mod schreibgang;
 pub mod versionen;
 mod vorgaenge;
 
 use std::fmt::Display;
 
 pub use listen::{KorbFilter, KorbZeile, MeineZeile, korb, korb_zaehlen, meine, offene_des_kontos};
+pub use schreibgang::Schreibgang;
 pub use vorgaenge::{
     Angewandt, Eingang, EreignisZeile, Vorgang, absenden, anwenden, laden_als_amt, laden_als_eigner, laden_mehrere,
     verlauf,

@@ -15,6 +15,7 @@ use crate::{
     entwurf::{Bezug, Entwurf},
     hash32,
     outbox::Zeilen,
+    schreibgang::Absendung,
 };
 
 /// Matters without a Frist sort behind all others.
@@ -74,39 +75,33 @@ pub async fn absenden(
     entwurf: &Entwurf,
     eingang: &Eingang<'_>,
 ) -> Result<Option<Vorgangsnummer>, Fehler> {
+    let absendung = absendung(umwelt, entwurf, eingang)?;
+    let gesendet = Absendung::schreiben(db, std::slice::from_ref(&absendung)).await?;
+    Ok(gesendet.contains(&true).then_some(absendung.nummer))
+}
+
+/// What sending `entwurf` writes.
+pub(crate) fn absendung(umwelt: &Umwelt, entwurf: &Entwurf, eingang: &Eingang<'_>) -> Result<Absendung, Fehler> {
     let jetzt = umwelt.jetzt();
     let s = &entwurf.schluessel;
-    let nummer = Vorgangsnummer::von(entwurf.id);
-    let satz = Satz::neu(entwurf.id, s, umwelt, 1, &[0; 32], eingang.ereignis, jetzt)?;
-    let outbox = Zeilen::aus(eingang.effects, 1, umwelt, jetzt, s)?;
-    let gesendet: bool = sqlx::query_scalar(
-        "SELECT entwurf_absenden($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, \
-         $20, $21)",
-    )
-    .bind(entwurf.bezug.mandant.0)
-    .bind(entwurf.id.0)
-    .bind(entwurf.konto.0)
-    .bind(entwurf.stand)
-    .bind(nummer.as_str())
-    .bind(s.verschliessen(umwelt, "kurz", eingang.kurz.as_bytes())?)
-    .bind(s.verschliessen(umwelt, "antrag", eingang.antrag)?)
-    .bind(zustand_dicht(entwurf.id, s, umwelt, eingang.zustand)?)
-    .bind(eingang.zustand.status().name())
-    .bind(!eingang.zustand.status().beendet())
-    .bind(eingang.zustand.bearbeiter().map(|k| k.0))
-    .bind(eingang.zustand.naechste_frist().unwrap_or(OHNE_FRIST).to_sqlx())
-    .bind(jetzt.to_sqlx())
-    .bind(satz.kette.as_slice())
-    .bind(satz.art)
-    .bind(satz.von.map(|k| k.0))
-    .bind(satz.inhalt)
-    .bind(outbox.arten)
-    .bind(outbox.schluessel)
-    .bind(outbox.auftraege)
-    .bind(outbox.faellig)
-    .fetch_one(db)
-    .await?;
-    Ok(gesendet.then_some(nummer))
+    let zustand = eingang.zustand;
+    Ok(Absendung {
+        mandant: entwurf.bezug.mandant,
+        id: entwurf.id,
+        konto: entwurf.konto,
+        gelesen: entwurf.stand,
+        nummer: Vorgangsnummer::von(entwurf.id),
+        kurz: s.verschliessen(umwelt, "kurz", eingang.kurz.as_bytes())?,
+        antrag: s.verschliessen(umwelt, "antrag", eingang.antrag)?,
+        zustand: zustand_dicht(entwurf.id, s, umwelt, zustand)?,
+        status: zustand.status().name(),
+        offen: !zustand.status().beendet(),
+        bearbeiter: zustand.bearbeiter(),
+        frist: zustand.naechste_frist().unwrap_or(OHNE_FRIST),
+        jetzt,
+        satz: Satz::neu(entwurf.id, s, umwelt, 1, &[0; 32], eingang.ereignis, jetzt)?,
+        outbox: Zeilen::aus(eingang.effects, 1, umwelt, jetzt, s)?,
+    })
 }
 
 /// What `anwenden` did.
@@ -304,11 +299,11 @@ fn zustand_dicht(
 }
 
 /// An event as it is written.
-struct Satz {
-    art: &'static str,
-    von: Option<KontoId>,
-    inhalt: Vec<u8>,
-    kette: [u8; 32],
+pub(crate) struct Satz {
+    pub(crate) art: &'static str,
+    pub(crate) von: Option<KontoId>,
+    pub(crate) inhalt: Vec<u8>,
+    pub(crate) kette: [u8; 32],
 }
 
 impl Satz {

@@ -79,7 +79,9 @@ pub async fn anlegen(anfrage: Anfrage, Path(name): Path<String>, felder: Felder)
         version: wunsch.leistung.version,
         ags: wunsch.ags.as_str().to_owned(),
     };
-    let begonnen = akte::entwurf::beginnen(haus.db.pool(), &haus.tresor, &haus.umwelt, konto, bezug, b"{}")
+    let begonnen = haus
+        .schreibgang()
+        .beginnen(&haus.tresor, &haus.umwelt, konto, bezug, b"{}")
         .await
         .map_err(WebFehler::intern)?;
     let erste = wunsch.leistung.formular.alle_seiten().first().map(|s| s.id.clone()).unwrap_or_default();

@@ -104,7 +104,7 @@ pub async fn sichern_sofort(
 ) -> Result<Option<Arc<Entwurf>>, WebFehler> {
     let haus = &anfrage.haus;
     let bytes = serde_json::to_vec(antworten).map_err(WebFehler::intern)?;
-    let neu = akte::entwurf::sichern_sofort(&haus.db, &haus.umwelt, entwurf, bytes).await.map_err(WebFehler::intern)?;
+    let neu = haus.schreibgang().sichern(&haus.umwelt, entwurf, bytes).await.map_err(WebFehler::intern)?;
     let neu = neu.map(Arc::new);
     match &neu {
         Some(neu) => haus.entwuerfe().merken(Arc::clone(neu), anfrage.jetzt),

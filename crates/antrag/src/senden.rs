@@ -87,7 +87,7 @@ async fn einmal(
         ereignis: &Ereignis::Eingegangen,
         effects: &effects,
     };
-    let gesendet = akte::absenden(haus.db.pool(), &haus.umwelt, &offen.entwurf, &eingang).await;
+    let gesendet = haus.schreibgang().absenden(&haus.umwelt, &offen.entwurf, &eingang).await;
     if gesendet.map_err(WebFehler::intern)?.is_none() {
         return Ok(None);
     }

@@ -3,6 +3,7 @@
 //! Every table with a `mandant_id` has row-level security (FORCE), so a query that forgets its Mandant finds
 //! nothing. What a transaction may see is said once, when it begins ([`Sicht`]).
 
+mod bahn;
 pub mod lokal;
 mod pool;
 #[cfg(feature = "probe")]
@@ -11,6 +12,7 @@ pub mod probe;
 use grund::{KontoId, Land, MandantId, Traeger};
 use sqlx::postgres::{PgConnectOptions, PgListener};
 
+pub use bahn::{Bahn, Buendelbar};
 pub use pool::{Pool, Tx};
 
 /// What can go wrong with the database itself.

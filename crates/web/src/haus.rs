@@ -145,6 +145,7 @@ struct Innen {
     raeume: Raeume,
     csp: HeaderValue,
     entwuerfe: akte::gedaechtnis::Gedaechtnis,
+    schreibgang: akte::Schreibgang,
     ungelesen: postfach::Standgedaechtnis,
     parameter: Parametergedaechtnis,
 }
@@ -154,9 +155,11 @@ impl Haus {
     #[must_use]
     pub fn neu(raeume: Raeume) -> Self {
         let csp = crate::schicht::csp(&raeume.einstellungen);
+        let schreibgang = akte::Schreibgang::neu(&raeume.db);
         Self(Arc::new(Innen {
             raeume,
             csp,
+            schreibgang,
             entwuerfe: akte::gedaechtnis::Gedaechtnis::default(),
             ungelesen: postfach::Standgedaechtnis::default(),
             parameter: Mutex::default(),
@@ -167,6 +170,12 @@ impl Haus {
     #[must_use]
     pub fn entwuerfe(&self) -> &akte::gedaechtnis::Gedaechtnis {
         &self.0.entwuerfe
+    }
+
+    /// Begins, saves and sends drafts.
+    #[must_use]
+    pub fn schreibgang(&self) -> &akte::Schreibgang {
+        &self.0.schreibgang
     }
 
     /// How many messages wait, as known a moment ago.

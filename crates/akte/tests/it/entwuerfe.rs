@@ -53,9 +53,10 @@ async fn two_clicks_begin_one_draft_and_a_touched_one_is_left_alone() {
     assert_ne!(a, w.entwurf(konto, GOERLITZ).await, "another place is another draft");
     assert_ne!(a, w.entwurf(w.konto(), BAUTZEN).await, "somebody else's too");
     let e = entwurf::lesen(&w.db, &w.tresor, konto, a).await.unwrap().unwrap();
-    let neu = entwurf::sichern_sofort(&w.db, &w.umwelt, &e, b"{\"name\":\"Bello\"}".to_vec()).await.unwrap().unwrap();
+    let gang = akte::Schreibgang::neu(&w.db);
+    let neu = gang.sichern(&w.umwelt, &e, b"{\"name\":\"Bello\"}".to_vec()).await.unwrap().unwrap();
     assert_eq!((neu.stand, neu.antworten.as_slice()), (e.stand + 1, b"{\"name\":\"Bello\"}".as_slice()));
-    assert!(entwurf::sichern_sofort(&w.db, &w.umwelt, &e, b"{}".to_vec()).await.unwrap().is_none(), "a stale count");
+    assert!(gang.sichern(&w.umwelt, &e, b"{}".to_vec()).await.unwrap().is_none(), "a stale count");
     assert_ne!(a, w.entwurf(konto, BAUTZEN).await, "answers are never found in a new draft");
 }
 
@@ -75,4 +76,27 @@ async fn what_is_remembered_is_hers_fresh_and_of_that_count() {
     assert!(g.zuletzt(konto, id, w.umwelt.jetzt()).is_some(), "but a write may try it");
     w.uhr.vor(std::time::Duration::from_secs(60));
     assert!(g.zuletzt(konto, id, w.umwelt.jetzt()).is_none());
+}
+
+/// Bundled, each write is still held to its own account, its own count and its own authority.
+#[tokio::test]
+async fn many_at_once_are_each_their_own() {
+    let w = Welt::neu().await;
+    let gang = akte::Schreibgang::neu(&w.db);
+    let mut entwuerfe = Vec::new();
+    for mandant in [BAUTZEN, GOERLITZ, BAUTZEN, GOERLITZ] {
+        let konto = w.konto();
+        let id = w.entwurf(konto, mandant).await;
+        entwuerfe.push(entwurf::lesen(&w.db, &w.tresor, konto, id).await.unwrap().unwrap());
+    }
+    // A stranger's draft under my name, and a count that is not the stored one.
+    let fremder = entwurf::Entwurf { konto: entwuerfe[0].konto, ..entwuerfe[3].clone() };
+    let veraltet = entwurf::Entwurf { stand: 7, ..entwuerfe[0].clone() };
+    let alle = entwuerfe.iter().chain([&fremder, &veraltet, &entwuerfe[1]]);
+    let gesichert =
+        futures_util::future::join_all(alle.map(|e| gang.sichern(&w.umwelt, e, b"{\"a\":1}".to_vec()))).await;
+    let gesichert: Vec<bool> = gesichert.into_iter().map(|g| g.unwrap().is_some()).collect();
+    let n = entwuerfe.len();
+    assert_eq!(gesichert[..n], vec![true; n], "each of them");
+    assert_eq!(gesichert[n..], [false, false, false], "a stranger's, a wrong count, the same a second time");
 }
