@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::{
     Aufloesung,
-    blatt::{Feld, Formularblatt, Seite},
+    blatt::{Feld, Formularblatt, STICHWORT, Seite},
     einfuhr::Codeliste,
     kennungen::Kennungen,
     modell::{Anzahl, Datenschema, Hinweis, Inhalt, Kopf, Nachrichtart, Schemaelement},
@@ -150,7 +150,9 @@ impl<'a> Bauer<'a> {
 
     /// A group within a group.
     fn untergruppe(&mut self, e: &mut Schemaelement, lage: Lage<'_>, allein: bool, aus: &mut Vec<Feld>) {
-        if e.anzahl != Anzahl::EINMAL && !lage.in_gruppe {
+        // A form of ours may have a group of exactly one entry.
+        let gesagt = e.kopf.stichwort(&format!("{STICHWORT}art")) == Some("gruppe");
+        if (gesagt || e.anzahl != Anzahl::EINMAL) && !lage.in_gruppe {
             self.gruppe(e, aus);
             return;
         }

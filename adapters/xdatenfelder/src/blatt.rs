@@ -93,3 +93,6 @@ pub(crate) const STICHWORT: &str = "urn:basiswerk:formular:";
 
 /// Formats of uploads and their media types.
 pub(crate) const FORMATE: [(&str, &str); 3] = [("pdf", "application/pdf"), ("jpg", "image/jpeg"), ("png", "image/png")];
+
+/// Entries of a group where a form does not say.
+pub(crate) const EINTRAEGE: usize = 10;

@@ -97,7 +97,8 @@ impl Bauer<'_> {
                     self.hinweis(kopf, saetze::GESPERRT);
                 }
                 neu.art = "info".into();
-                neu.text = Some(feld.inhalt.clone().or(neu.hinweis.take()).unwrap_or_else(|| neu.frage.clone()));
+                neu.text =
+                    Some(feld.inhalt.clone().or_else(|| neu.hinweis.take()).unwrap_or_else(|| neu.frage.clone()));
                 neu.pflicht = None;
             }
             "select" => self.auswahl(neu, kopf, feld, mehrmals),
@@ -285,13 +286,10 @@ impl Bauer<'_> {
             codes.push(Code { code, name, wert });
         }
         if geaendert > 0 {
-            self.hinweis(
-                kopf,
-                format!("{geaendert} Codes heißen im Formular anders. Welcher wie, steht unter „codelisten“."),
-            );
+            self.hinweis(kopf, saetze::andere_codes(geaendert));
         }
         if doppelt > 0 {
-            self.hinweis(kopf, format!("{doppelt} Codes stehen mehrmals in der Codeliste. Es gilt der erste Eintrag."));
+            self.hinweis(kopf, saetze::doppelte_codes(doppelt));
         }
         self.codelisten.push(Codeliste {
             feld: neu.id.clone(),

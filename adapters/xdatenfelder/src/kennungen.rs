@@ -23,7 +23,7 @@ impl Kennungen {
             return kurz;
         }
         match gruppe {
-            Some(gruppe) => self.neu(kuerzen(&format!("{}_{kurz}", wort(gruppe, "gruppe")))),
+            Some(gruppe) => self.neu(feldwort(&format!("{gruppe} {name}"))),
             None => self.neu(kurz),
         }
     }

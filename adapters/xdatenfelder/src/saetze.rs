@@ -49,6 +49,17 @@ pub(crate) fn zwischentitel(titel: &str) -> String {
     format!("Die nächsten Fragen gehören zu „{titel}“.")
 }
 
+/// Answers have small values; codes need not.
+pub(crate) fn andere_codes(anzahl: usize) -> String {
+    let was = if anzahl == 1 { "Ein Code heißt".to_owned() } else { format!("{anzahl} Codes heißen") };
+    format!("{was} im Formular anders. Welcher wie, steht unter „codelisten“.")
+}
+
+pub(crate) fn doppelte_codes(anzahl: usize) -> String {
+    let was = if anzahl == 1 { "Ein Code steht".to_owned() } else { format!("{anzahl} Codes stehen") };
+    format!("{was} mehrmals in der Codeliste. Es gilt der erste Eintrag.")
+}
+
 /// A rule is words for people. It stays one, as a note for whoever goes on with the form.
 pub(crate) fn regel(regel: &Regel) -> Hinweis {
     let text = regel.text.as_deref().unwrap_or("Sie hat keinen Text.");

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::{
     Fehler,
-    blatt::{Formularblatt, STICHWORT},
+    blatt::{EINTRAEGE, Feld, Formularblatt, STICHWORT},
     modell::{Fassung, Hinweis, Wert},
     saetze,
     wandeln::{Ausgabe, Ausgabefeld, Ausgabeinhalt, Regeltext, Wandler},
@@ -68,9 +68,8 @@ pub fn schreiben(formular: &Value, kopf: &Nachrichtenkopf, fassung: Fassung) -> 
     if blatt.seiten.is_empty() {
         return Err(Fehler::ohne_zeile("Das Formular hat keine Seite. Fügen Sie eine hinzu."));
     }
-    // A field that is only a reference has no kind.
-    if blatt.seiten.iter().flat_map(|s| &s.felder).any(|f| f.art.is_empty()) {
-        return Err(ungeloest());
+    for seite in &blatt.seiten {
+        pruefen(&seite.id, &seite.felder)?;
     }
     let mut wandler = Wandler::default();
     let (seiten, regeln) = wandler.formular(&blatt);
@@ -93,6 +92,34 @@ fn kein_formular(formular: &Value, e: &serde_json::Error) -> Fehler {
         return ungeloest();
     }
     Fehler::ohne_zeile(format!("Das ist kein Formular ({e}). Prüfen Sie es mit „basiswerk formular check“."))
+}
+
+/// What would not be a schema. All else the reader of forms says better.
+fn pruefen(ort: &str, felder: &[Feld]) -> Result<(), Fehler> {
+    const VIEL: usize = 100_000;
+    let falsch = |ort: &str, was: &str| {
+        Err(Fehler::ohne_zeile(format!("„{ort}“: {was} Prüfen Sie das Formular mit „basiswerk formular check“.")))
+    };
+    if ort.trim().is_empty() {
+        return falsch(ort, "Die id fehlt.");
+    }
+    for f in felder {
+        // A field that is only a reference has no kind.
+        if f.art.is_empty() {
+            return Err(ungeloest());
+        }
+        if [f.minimal, f.maximal, f.anzahl].into_iter().flatten().any(|n| n > VIEL) {
+            return falsch(&f.id, "Eine Länge oder Anzahl ist zu groß.");
+        }
+        if f.art == "gruppe" && f.minimal.unwrap_or(0) > f.maximal.unwrap_or(EINTRAEGE) {
+            return falsch(&f.id, "„minimal“ ist größer als „maximal“.");
+        }
+        if f.fim.as_ref().is_some_and(|fim| fim.trim().is_empty() || fim.len() > 100) {
+            return falsch(&f.id, "Die FIM-Nummer ist leer oder zu lang.");
+        }
+        pruefen(&f.id, &f.felder)?;
+    }
+    Ok(())
 }
 
 fn ungeloest() -> Fehler {
@@ -213,10 +240,7 @@ impl Schreiber<'_> {
             self.z.feld("xdf:bezeichnungEingabe", &e.bezeichnung);
             self.z.feld("xdf:bezeichnungAusgabe", &e.ausgabe);
         } else if let Some((_, art)) = e.stichworte.iter().find(|(s, _)| *s == "art") {
-            self.befund(
-                &e.name,
-                format!("Dass es die Art „{art}“ ist, kann Fassung 2.0 nicht sagen. Es ist dort Text."),
-            );
+            self.befund(&e.name, format!("Dass es die Art „{art}“ ist, kann Fassung 2.0 nicht sagen."));
         }
         self.code("schemaelementart", "1.0", "RNG");
         if self.drei() {

@@ -1,7 +1,7 @@
 //! From a form to what a data schema says of it, the same for both versions.
 
 use crate::{
-    blatt::{FORMATE, Feld, Formularblatt, Seite},
+    blatt::{EINTRAEGE, FORMATE, Feld, Formularblatt, Seite},
     modell::{Hinweis, Praezisierung, Wert},
     praezisierung, saetze,
 };
@@ -119,7 +119,10 @@ impl Wandler {
         };
         if f.art == "gruppe" {
             aus.ausgabe = f.eintrag.clone().unwrap_or_else(|| f.frage.clone());
-            aus.anzahl = (f.minimal.unwrap_or(0), f.maximal.unwrap_or(10));
+            aus.anzahl = (f.minimal.unwrap_or(0), f.maximal.unwrap_or(EINTRAEGE));
+            if aus.anzahl == (1, 1) {
+                aus.stichworte.push(("art", f.art.clone()));
+            }
             aus.inhalt = Ausgabeinhalt::Gruppe(f.felder.iter().map(|f| self.feld(f)).collect());
             return aus;
         }
@@ -225,6 +228,6 @@ fn datei(f: &Feld, aus: &mut Ausgabe) -> Ausgabefeld {
         .filter(|(format, _)| f.formate.as_ref().is_none_or(|da| da.iter().any(|d| d == format)))
         .map(|(_, medium)| *medium)
         .collect();
-    let max_groesse = Some(f.groesse_mb.unwrap_or(10) * crate::felder::MB);
+    let max_groesse = Some(f.groesse_mb.unwrap_or(10).saturating_mul(crate::felder::MB));
     Ausgabefeld { feldart: "input", datentyp: "file", max_groesse, medien, ..Ausgabefeld::default() }
 }

@@ -132,7 +132,7 @@ fn code_lists_become_choices_and_say_which_code_became_which() {
     let (neu, e) = ein_feld("1:1", "select", "text", WERTE);
     assert_eq!(neu["optionen"], json!([{ "wert": "001", "text": "Eins" }, { "wert": "deu", "text": "Deutsch" }]));
     assert_eq!((e.codelisten[0].werte[1].code.as_str(), e.codelisten[0].werte[1].wert.as_str()), ("DEU", "deu"));
-    assert!(hat_befund(&e, "1 Codes heißen im Formular anders"));
+    assert!(hat_befund(&e, "Ein Code heißt im Formular anders"));
     let (neu, _) = ein_feld("0:*", "select", "text", WERTE);
     assert_eq!((&neu["art"], &neu["pflicht"]), (&json!("mehrfach"), &json!(false)));
     let viele: String =
@@ -143,7 +143,7 @@ fn code_lists_become_choices_and_say_which_code_became_which() {
                   <x:wert><x:code>a?</x:code></x:wert></x:werte>";
     let (neu, e) = ein_feld("1:1", "select", "text", gleich);
     assert_eq!(neu["optionen"], json!([{ "wert": "a", "text": "a!" }, { "wert": "a_2", "text": "a?" }]));
-    assert!(hat_befund(&e, "1 Codes stehen mehrmals"));
+    assert!(hat_befund(&e, "Ein Code steht mehrmals"));
 }
 
 #[test]
@@ -281,4 +281,20 @@ fn the_report_is_json() {
     for teil in ["gruppen", "regeln", "codelisten", "befunde"] {
         assert!(bericht[teil].is_array(), "{teil}");
     }
+}
+
+#[test]
+fn a_group_whose_name_begins_with_a_number_gives_ids_that_do_not() {
+    let ort = |g: &str, n: &str| gruppe(g, n, "1:1", &feld(&format!("F{g}"), "Ort", "1:1", "input", "text", ""));
+    let e = gelesen(&schema(DREI, &format!("{}{}", ort("G1", "1. Person"), ort("G2", "2. Person"))));
+    let seiten: Vec<_> = [0, 1].map(|n| (&e.formular["seiten"][n]["id"], &felder(&e, n)[0]["id"])).into();
+    assert_eq!(seiten, [(&json!("1_person"), &json!("ort")), (&json!("2_person"), &json!("feld_2_person_ort"))]);
+}
+
+#[test]
+fn an_upload_that_leaves_its_group_is_asked_for_once_too() {
+    let foto = feld("F1", "Foto", "1:1", "input", "file", "");
+    let name = feld("F2", "Name", "1:1", "input", "text", "");
+    let e = gelesen(&schema(DREI, &format!("{foto}{}", gruppe("G1", "Kinder", "0:*", &format!("{name}{foto}")))));
+    assert_eq!((&felder(&e, 0)[0]["fim"], felder(&e, 1)[1].get("fim")), (&json!("F1"), None));
 }

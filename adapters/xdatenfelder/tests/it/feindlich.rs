@@ -3,9 +3,13 @@
 use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
-use xdatenfelder::{Einfuhr, Fehler, lesen};
+use serde_json::json;
+use xdatenfelder::{Einfuhr, Fassung, Fehler, lesen, schreiben};
 
-use crate::hilfe::{DREI, ZWEI, als_formular, beispiele, feld, gruppe, schema, verweigert};
+use crate::{
+    hilfe::{DREI, ZWEI, als_formular, beispiele, feld, gruppe, schema, verweigert},
+    rund::kopf,
+};
 
 /// Reads it; what is taken is a form that the reader of forms takes too.
 fn versuch(bytes: &[u8]) -> Result<Einfuhr, Fehler> {
@@ -138,8 +142,30 @@ proptest! {
              <x:werte><x:wert><x:code>a{}</x:code><x:name>{}</x:name></x:wert><x:wert><x:code>a{}</x:code></x:wert></x:werte>",
             w[0], w[1], w[2], w[3], w[4], w[5], w[6], w[7]
         );
-        let innen = feld("F1", &format!("N{}", w[0]), anzahl, feldart, datentyp, &dazu);
-        let xml = schema(DREI, &format!("{}{innen}", gruppe("G1", &format!("G{}", w[1]), anzahl, &innen)));
+        let innen = feld("F1", &format!("{}N", w[0]), anzahl, feldart, datentyp, &dazu);
+        let xml = schema(DREI, &format!("{}{innen}", gruppe("G1", &format!("{}G", w[1]), anzahl, &innen)));
         prop_assert!(versuch(xml.as_bytes()).is_ok(), "{}", xml);
+    }
+
+    /// The other way round: whatever calls itself a form.
+    #[test]
+    fn any_form_gets_an_answer(
+        text in "\\PC{0,20}",
+        zahl in any::<u64>(),
+        art in prop::sample::select(vec!["text", "zahl", "datum", "auswahl", "mehrfach", "datei", "gruppe", "info", "neu"]),
+        schluessel in prop::sample::select(vec![
+            "id", "fim", "frage", "minimal", "maximal", "von", "bis", "nachkomma", "groesse_mb", "anzahl", "fruehestens",
+            "optionen", "felder", "wenn", "formate", "darstellung",
+        ]),
+        als_text in any::<bool>(),
+    ) {
+        let mut f = json!({ "id": "a", "art": art, "frage": "?" });
+        f[schluessel] = if als_text { json!(text) } else { json!(zahl) };
+        let formular = json!({ "titel": text, "seiten": [{ "id": "s", "titel": "S", "felder": [f] }] });
+        for fassung in [Fassung::Zwei, Fassung::Drei] {
+            if let Ok(aus) = schreiben(&formular, &kopf(), fassung) {
+                prop_assert!(versuch(aus.xml.as_bytes()).is_ok(), "{}", aus.xml);
+            }
+        }
     }
 }

@@ -173,10 +173,10 @@ fn frage() -> impl Strategy<Value = Value> {
         .boxed();
     let datei = (1usize..21, 1u64..51, prop::sample::subsequence(vec!["pdf", "jpg", "png"], 1..4), wort())
         .prop_map(|(n, mb, formate, frage)| json!({ "art": "datei", "frage": frage, "anzahl": n, "groesse_mb": mb, "formate": formate }));
-    let gruppe = (prop::collection::vec(einzeln.clone(), 1..4), wort(), wort(), 0usize..3, 2usize..101)
+    let gruppe = (prop::collection::vec(einzeln.clone(), 1..4), wort(), wort(), 0usize..3, 0usize..98)
         .prop_filter("a group asks something", |(f, ..)| f.iter().any(|f| f["art"] != "info"))
         .prop_map(|(felder, frage, eintrag, von, bis)| {
-            json!({ "art": "gruppe", "frage": frage, "eintrag": eintrag, "minimal": von, "maximal": bis, "felder": felder })
+            json!({ "art": "gruppe", "frage": frage, "eintrag": eintrag, "minimal": von, "maximal": (von + bis).max(1), "felder": felder })
         });
     prop_oneof![6 => einzeln, 1 => datei, 2 => gruppe]
 }

@@ -69,6 +69,10 @@ fn what_is_no_form_is_refused() {
             "Bausteine zuerst ein",
         ),
         (json!({ "titel": "T", "seiten": [] }), "keine Seite"),
+        (formular(json!({ "id": "a", "art": "text", "frage": "?", "maximal": 1_000_000 })), "zu groß"),
+        (formular(json!({ "id": "a", "art": "gruppe", "frage": "?", "minimal": 11 })), "größer als „maximal“"),
+        (formular(json!({ "id": "a", "art": "text", "frage": "?", "fim": "" })), "FIM-Nummer"),
+        (formular(json!({ "id": " ", "art": "text", "frage": "?" })), "Die id fehlt"),
         (json!([1]), "kein Formular"),
         (json!({}), "kein Formular"),
     ] {
