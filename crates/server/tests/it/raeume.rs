@@ -18,6 +18,7 @@ const ADAPTER: &[(&str, &str)] = &[
     ("clamav", "ablage"),
     ("amtlich", "verzeichnis"),
     ("xzufi", "verzeichnis"),
+    ("xdatenfelder", "formular"),
 ];
 
 /// The workspace crates that each crate names in `[dependencies]`.

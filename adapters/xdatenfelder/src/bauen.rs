@@ -1,0 +1,218 @@
+//! From a data schema to a form: pages of the top groups, groups of what is repeated, fields of the rest.
+
+use std::collections::BTreeSet;
+
+use crate::{
+    Aufloesung,
+    blatt::{Feld, Formularblatt, STICHWORT, Seite},
+    einfuhr::Codeliste,
+    kennungen::Kennungen,
+    modell::{Anzahl, Datenschema, Hinweis, Inhalt, Kopf, Nachrichtart, Schemaelement},
+    saetze,
+};
+
+/// Entries of a group at most.
+const EINTRAEGE: u32 = 100;
+
+/// Where an element stands.
+#[derive(Clone, Copy)]
+pub(crate) struct Lage<'k> {
+    /// Inside a group of entries, where neither files nor other groups can be.
+    pub in_gruppe: bool,
+    /// Something around it may be missing.
+    pub freiwillig: bool,
+    /// What it belongs to.
+    pub gruppe: Option<&'k str>,
+}
+
+pub(crate) struct Bauer<'a> {
+    pub kennungen: Kennungen,
+    seiten: Kennungen,
+    /// FIM ids that are asked already.
+    pub gefragt: BTreeSet<String>,
+    pub hinweise: Vec<Hinweis>,
+    pub codelisten: Vec<Codeliste>,
+    pub aufloesung: Aufloesung<'a>,
+    /// Uploads that stood in a group of entries and come behind it.
+    pub heraus: Vec<Feld>,
+}
+
+impl<'a> Bauer<'a> {
+    pub fn neu(aufloesung: Aufloesung<'a>) -> Self {
+        Self {
+            kennungen: Kennungen::default(),
+            seiten: Kennungen::default(),
+            gefragt: BTreeSet::new(),
+            hinweise: Vec::new(),
+            codelisten: Vec::new(),
+            aufloesung,
+            heraus: Vec::new(),
+        }
+    }
+
+    pub fn hinweis(&mut self, kopf: &Kopf, satz: impl Into<String>) {
+        self.hinweise.push(Hinweis { ort: kopf.ort(), zeile: Some(kopf.zeile), satz: satz.into() });
+    }
+
+    pub fn formular(&mut self, schema: &mut Datenschema) -> Formularblatt {
+        let titel = schema.kopf.aufschrift().to_owned();
+        let mut seiten = Vec::new();
+        let lage = Lage { in_gruppe: false, freiwillig: false, gruppe: None };
+        let mut lose = Vec::new();
+        for e in schema.kinder.iter_mut().filter(|e| matches!(e.inhalt, Inhalt::Feld(_))) {
+            lose.extend(self.feld(e, lage));
+        }
+        if !lose.is_empty() {
+            let allein = schema.art != Nachrichtart::Stammdatenschema
+                || schema.kinder.iter().all(|e| matches!(e.inhalt, Inhalt::Feld(_)));
+            let titel = if allein { titel.clone() } else { saetze::ERSTE_SEITE.to_owned() };
+            let id = self.seiten.neu_aus(&titel, "seite");
+            seiten.push(Seite { id, titel, einleitung: schema.kopf.hilfe.clone(), wenn: None, felder: lose });
+        }
+        for e in schema.kinder.iter_mut().filter(|e| matches!(e.inhalt, Inhalt::Gruppe { .. })) {
+            seiten.extend(self.seite(e));
+        }
+        if seiten.is_empty() {
+            self.hinweis(&schema.kopf, saetze::LEER);
+            seiten.push(self.leere_seite(&titel));
+        }
+        Formularblatt { titel, seiten, berechnet: Vec::new() }
+    }
+
+    /// A form has at least one page; this one says that its questions are still to be written.
+    fn leere_seite(&mut self, titel: &str) -> Seite {
+        let info = Feld {
+            id: self.kennungen.feld("hinweis", None),
+            art: "info".into(),
+            frage: "Hinweis".into(),
+            text: Some(saetze::LEERE_SEITE.into()),
+            ..Feld::default()
+        };
+        let id = self.seiten.neu_aus(titel, "seite");
+        Seite { id, titel: titel.to_owned(), einleitung: None, wenn: None, felder: vec![info] }
+    }
+
+    /// A top group becomes a page. What may be missing or come several times is a group of entries on it.
+    fn seite(&mut self, e: &mut Schemaelement) -> Option<Seite> {
+        if self.faellt_aus(e) {
+            return None;
+        }
+        let (titel, kopf) = (e.kopf.aufschrift().to_owned(), e.kopf.clone());
+        let lage = Lage { in_gruppe: false, freiwillig: false, gruppe: Some(&titel) };
+        let mut felder = Vec::new();
+        let mut einleitung = kopf.hilfe.clone();
+        if e.anzahl == Anzahl::EINMAL {
+            self.kinder(e, lage, &mut felder);
+        } else {
+            // The help stands at the group then.
+            einleitung = None;
+            self.gruppe(e, &mut felder);
+        }
+        if felder.is_empty() {
+            self.hinweis(&kopf, saetze::GRUPPE_OHNE_FELDER);
+            return None;
+        }
+        let id = self.seiten.neu_aus(&kopf.name, "seite");
+        if e.anzahl == Anzahl::EINMAL {
+            e.ziel = Some(id.clone());
+        }
+        Some(Seite { id, titel, einleitung, wenn: None, felder })
+    }
+
+    /// Does it come at no time, or no longer?
+    fn faellt_aus(&mut self, e: &Schemaelement) -> bool {
+        if e.kopf.inaktiv {
+            self.hinweis(&e.kopf, saetze::INAKTIV);
+        }
+        if e.anzahl.nie() {
+            self.hinweis(&e.kopf, saetze::NIE);
+        }
+        e.anzahl.nie()
+    }
+
+    fn kinder(&mut self, e: &mut Schemaelement, lage: Lage<'_>, aus: &mut Vec<Feld>) {
+        let Inhalt::Gruppe { auswahl, kinder } = &mut e.inhalt else { return };
+        let lage = Lage { freiwillig: lage.freiwillig || *auswahl, ..lage };
+        if *auswahl {
+            self.hinweis(&e.kopf, saetze::AUSWAHLGRUPPE);
+        }
+        let allein = kinder.len() == 1;
+        for kind in kinder {
+            if self.faellt_aus(kind) {
+                continue;
+            }
+            match kind.inhalt {
+                Inhalt::Feld(_) => aus.extend(self.feld(kind, lage)),
+                Inhalt::Gruppe { .. } => self.untergruppe(kind, lage, allein, aus),
+            }
+        }
+    }
+
+    /// A group within a group.
+    fn untergruppe(&mut self, e: &mut Schemaelement, lage: Lage<'_>, allein: bool, aus: &mut Vec<Feld>) {
+        // A form of ours may have a group of exactly one entry.
+        let gesagt = e.kopf.stichwort(&format!("{STICHWORT}art")) == Some("gruppe");
+        if (gesagt || e.anzahl != Anzahl::EINMAL) && !lage.in_gruppe {
+            self.gruppe(e, aus);
+            return;
+        }
+        if e.anzahl.mehrmals() {
+            self.hinweis(&e.kopf, saetze::GRUPPE_IN_GRUPPE);
+        }
+        let titel = e.kopf.aufschrift().to_owned();
+        let freiwillig = lage.freiwillig || e.anzahl.mindestens == 0;
+        let mut felder = Vec::new();
+        self.kinder(e, Lage { freiwillig, gruppe: Some(&titel), ..lage }, &mut felder);
+        if felder.is_empty() {
+            self.hinweis(&e.kopf, saetze::GRUPPE_OHNE_FELDER);
+            return;
+        }
+        // The heading keeps two addresses apart.
+        if !allein {
+            let id = self.kennungen.feld(&e.kopf.name, lage.gruppe);
+            let text = e.kopf.hilfe.clone().unwrap_or_else(|| saetze::zwischentitel(&titel));
+            aus.push(Feld { id: id.clone(), art: "info".into(), frage: titel, text: Some(text), ..Feld::default() });
+            e.ziel = Some(id);
+        }
+        aus.append(&mut felder);
+    }
+
+    /// A group of entries, with the uploads that cannot be in it behind it.
+    fn gruppe(&mut self, e: &mut Schemaelement, aus: &mut Vec<Feld>) {
+        let id = self.kennungen.feld(&e.kopf.name, None);
+        let titel = e.kopf.aufschrift().to_owned();
+        let mut felder = Vec::new();
+        self.kinder(e, Lage { in_gruppe: true, freiwillig: false, gruppe: Some(&titel) }, &mut felder);
+        let heraus = std::mem::take(&mut self.heraus);
+        if felder.iter().any(|f| f.art != "info") {
+            let (minimal, maximal) = self.eintraege(&e.kopf, e.anzahl);
+            aus.push(Feld {
+                id: id.clone(),
+                art: "gruppe".into(),
+                frage: titel,
+                hinweis: e.kopf.hilfe.clone(),
+                pflicht: (minimal == 0).then_some(false),
+                eintrag: e.kopf.ausgabe.clone(),
+                fim: self.fim(&e.kopf, false),
+                minimal: Some(minimal),
+                maximal: Some(maximal),
+                felder,
+                ..Feld::default()
+            });
+            e.ziel = Some(id);
+        } else {
+            self.hinweis(&e.kopf, saetze::GRUPPE_OHNE_FELDER);
+        }
+        aus.extend(heraus);
+    }
+
+    /// How many entries a group takes.
+    pub fn eintraege(&mut self, kopf: &Kopf, anzahl: Anzahl) -> (usize, usize) {
+        let maximal = anzahl.hoechstens.unwrap_or(EINTRAEGE).clamp(1, EINTRAEGE);
+        let minimal = anzahl.mindestens.min(EINTRAEGE);
+        if anzahl.hoechstens.is_none_or(|h| h > EINTRAEGE) {
+            self.hinweis(kopf, saetze::HUNDERT);
+        }
+        (minimal as usize, maximal.max(minimal) as usize)
+    }
+}

@@ -1,0 +1,329 @@
+//! From a data field to a question.
+
+use crate::{
+    bauen::{Bauer, Lage},
+    blatt::{FORMATE, Feld, STICHWORT, Wahl},
+    einfuhr::{Code, Codeliste},
+    kennungen::Kennungen,
+    modell::{Anzahl, Datenfeld, Inhalt, Kopf, Schemaelement, Wert},
+    praezisierung, saetze,
+};
+
+/// Longer texts have several lines.
+const ZEILE: usize = 1_000;
+const LANGTEXT: usize = 10_000;
+/// More answers than this are a list to open.
+const RADIO: usize = 7;
+const DATEIEN: u32 = 20;
+pub(crate) const MB: u64 = 1_000_000;
+
+/// Kinds of text that only a form knows; a keyword names them.
+const TEXTARTEN: &[&str] = &["langtext", "email", "telefon", "plz", "iban"];
+
+impl Bauer<'_> {
+    /// The question that asks for a field; `None` when nobody is asked.
+    pub fn feld(&mut self, e: &mut Schemaelement, lage: Lage<'_>) -> Option<Feld> {
+        let Inhalt::Feld(feld) = &e.inhalt else { return None };
+        let (kopf, feld) = (e.kopf.clone(), feld.clone());
+        if feld.feldart == "hidden" {
+            self.hinweis(&kopf, saetze::VERSTECKT);
+            return None;
+        }
+        let id = self.kennungen.feld(&kopf.name, lage.gruppe);
+        e.ziel = Some(id.clone());
+        let pflicht = (lage.freiwillig || e.anzahl.mindestens == 0).then_some(false);
+        let mut neu = Feld {
+            id,
+            frage: kopf.aufschrift().to_owned(),
+            hinweis: kopf.hilfe.clone(),
+            pflicht,
+            fim: self.fim(&kopf, lage.in_gruppe),
+            ..Feld::default()
+        };
+        self.art(&mut neu, &kopf, &feld, e.anzahl.mehrmals());
+        if neu.art == "datei" && e.anzahl.mehrmals() {
+            neu.anzahl = Some(self.dateien(&kopf, e.anzahl));
+        }
+        self.verlorenes(&neu, &kopf, &feld);
+        self.an_seinen_platz(neu, e, &kopf, lage)
+    }
+
+    /// The FIM id. A form asks for each once; ids of our own numbering are none.
+    pub fn fim(&mut self, kopf: &Kopf, in_gruppe: bool) -> Option<String> {
+        if ist_vorlaeufig(&kopf.id) {
+            return None;
+        }
+        if !in_gruppe && !self.gefragt.insert(kopf.id.clone()) {
+            let satz = format!("Nach {} wird schon gefragt. Diese Frage hat darum keine FIM-Nummer.", kopf.id);
+            self.hinweis(kopf, satz);
+            return None;
+        }
+        Some(kopf.id.clone())
+    }
+
+    /// Repeated fields become groups of one field; uploads leave groups.
+    fn an_seinen_platz(&mut self, neu: Feld, e: &Schemaelement, kopf: &Kopf, lage: Lage<'_>) -> Option<Feld> {
+        if neu.art == "datei" && lage.in_gruppe {
+            self.hinweis(kopf, saetze::DATEI_IN_GRUPPE);
+            let fim = self.fim(kopf, false);
+            self.heraus.push(Feld { pflicht: Some(false), fim, ..neu });
+            return None;
+        }
+        let schon_mehrfach = matches!(neu.art.as_str(), "mehrfach" | "datei" | "info");
+        if !e.anzahl.mehrmals() || schon_mehrfach {
+            return Some(neu);
+        }
+        if lage.in_gruppe {
+            self.hinweis(kopf, saetze::MEHRMALS_IN_GRUPPE);
+            return Some(neu);
+        }
+        let (minimal, maximal) = self.eintraege(kopf, e.anzahl);
+        Some(Feld {
+            id: self.kennungen.feld(&format!("{}_liste", kopf.name), None),
+            art: "gruppe".into(),
+            frage: neu.frage.clone(),
+            pflicht: (minimal == 0).then_some(false),
+            minimal: Some(minimal),
+            maximal: Some(maximal),
+            felder: vec![Feld { pflicht: None, ..neu }],
+            ..Feld::default()
+        })
+    }
+
+    fn art(&mut self, neu: &mut Feld, kopf: &Kopf, feld: &Datenfeld, mehrmals: bool) {
+        match feld.feldart.as_str() {
+            "label" | "locked" => {
+                if feld.feldart == "locked" {
+                    self.hinweis(kopf, saetze::GESPERRT);
+                }
+                neu.art = "info".into();
+                neu.text =
+                    Some(feld.inhalt.clone().or_else(|| neu.hinweis.take()).unwrap_or_else(|| neu.frage.clone()));
+                neu.pflicht = None;
+            }
+            "select" => self.auswahl(neu, kopf, feld, mehrmals),
+            _ => self.eingabe(neu, kopf, feld),
+        }
+    }
+
+    fn eingabe(&mut self, neu: &mut Feld, kopf: &Kopf, feld: &Datenfeld) {
+        match feld.datentyp.as_str() {
+            "date" => self.datum(neu, kopf, feld),
+            "bool" => neu.art = "ja_nein".into(),
+            "num_int" => self.zahl(neu, kopf, feld, "zahl", 0),
+            "num" => {
+                let gesagt = kopf.stichwort(&format!("{STICHWORT}nachkomma")).and_then(|n| n.parse().ok());
+                let nachkomma = gesagt.filter(|n| (1..=6).contains(n)).unwrap_or(6);
+                neu.nachkomma = Some(nachkomma);
+                self.zahl(neu, kopf, feld, "zahl", nachkomma as usize);
+            }
+            "num_currency" => self.zahl(neu, kopf, feld, "betrag", 2),
+            "file" => self.datei(neu, kopf, feld),
+            "obj" => {
+                self.hinweis(kopf, saetze::KEINE_TABELLE);
+                self.datei(neu, kopf, feld);
+            }
+            "time" => {
+                self.hinweis(kopf, saetze::UHRZEIT);
+                (neu.art, neu.maximal) = ("text".into(), Some(20));
+            }
+            "datetime" => {
+                self.hinweis(kopf, saetze::ZEITPUNKT);
+                (neu.art, neu.maximal) = ("text".into(), Some(40));
+            }
+            _ => self.text(neu, kopf, feld),
+        }
+    }
+
+    fn text(&mut self, neu: &mut Feld, kopf: &Kopf, feld: &Datenfeld) {
+        let gesagt = kopf.stichwort(&format!("{STICHWORT}art")).filter(|a| TEXTARTEN.contains(a));
+        if let Some(art) = gesagt.filter(|a| *a != "langtext") {
+            neu.art = art.to_owned();
+            return;
+        }
+        let p = &feld.praezisierung;
+        let grenze =
+            |wert: &Option<String>| wert.as_deref().map_or(Ok(None), |w| praezisierung::laenge(w).map(Some).ok_or(()));
+        let (minimal, maximal) = match (grenze(&p.min_laenge), grenze(&p.max_laenge)) {
+            (Ok(von), Ok(bis)) if bis != Some(0) && von.unwrap_or(0) <= bis.unwrap_or(usize::MAX) => (von, bis),
+            _ => {
+                self.hinweis(kopf, saetze::LAENGEN);
+                (None, None)
+            }
+        };
+        let minimal = minimal.filter(|m| *m > 0);
+        if gesagt.is_none() && maximal.unwrap_or(ZEILE).max(minimal.unwrap_or(0)) <= ZEILE {
+            // Without a limit of its own the field takes what a line can hold.
+            (neu.art, neu.minimal, neu.maximal) = ("text".into(), minimal, maximal.or(Some(ZEILE)));
+            return;
+        }
+        if maximal.is_none_or(|m| m > LANGTEXT) {
+            self.hinweis(kopf, saetze::ZU_LANG);
+        }
+        if minimal.is_some_and(|m| m > 1) {
+            self.hinweis(kopf, saetze::MINDESTLAENGE);
+        }
+        (neu.art, neu.maximal) = ("langtext".into(), Some(maximal.unwrap_or(LANGTEXT).min(LANGTEXT)));
+    }
+
+    fn zahl(&mut self, neu: &mut Feld, kopf: &Kopf, feld: &Datenfeld, art: &str, nachkomma: usize) {
+        neu.art = art.to_owned();
+        let p = &feld.praezisierung;
+        let grenze = |wert: &Option<String>| {
+            wert.as_deref().map_or(Ok(None), |w| praezisierung::zahl(w, nachkomma).map(Some).ok_or(()))
+        };
+        let (von, bis) = (grenze(&p.min_wert), grenze(&p.max_wert));
+        let zu_gross = |n: &serde_json::Number| n.as_f64().unwrap_or(f64::MAX);
+        match (von, bis) {
+            (Ok(von), Ok(bis))
+                if von.as_ref().map_or(f64::MIN, zu_gross) <= bis.as_ref().map_or(f64::MAX, zu_gross) =>
+            {
+                (neu.von, neu.bis) = (von, bis);
+            }
+            _ => self.hinweis(kopf, saetze::WERTE),
+        }
+    }
+
+    fn datum(&mut self, neu: &mut Feld, kopf: &Kopf, feld: &Datenfeld) {
+        neu.art = "datum".into();
+        for (schluessel, ziel) in [("vergangen", &mut neu.vergangen), ("zukuenftig", &mut neu.zukuenftig)] {
+            *ziel = (kopf.stichwort(&format!("{STICHWORT}{schluessel}")) == Some("true")).then_some(true);
+        }
+        let p = &feld.praezisierung;
+        let grenze =
+            |wert: &Option<String>| wert.as_deref().map_or(Ok(None), |w| praezisierung::tag(w).map(Some).ok_or(()));
+        match (grenze(&p.min_wert), grenze(&p.max_wert)) {
+            (Ok(von), Ok(bis)) if von.is_none() || bis.is_none() || von <= bis => {
+                neu.fruehestens = von.map(|t| t.to_string());
+                neu.spaetestens = bis.map(|t| t.to_string());
+            }
+            _ => self.hinweis(kopf, saetze::WERTE),
+        }
+    }
+
+    /// How many files a field takes.
+    fn dateien(&mut self, kopf: &Kopf, anzahl: Anzahl) -> usize {
+        if anzahl.hoechstens.is_none_or(|h| h > DATEIEN) {
+            self.hinweis(kopf, saetze::DATEIANZAHL);
+        }
+        anzahl.hoechstens.unwrap_or(DATEIEN).min(DATEIEN) as usize
+    }
+
+    fn datei(&mut self, neu: &mut Feld, kopf: &Kopf, feld: &Datenfeld) {
+        neu.art = "datei".into();
+        if let Some(bytes) = feld.max_groesse {
+            let mb = bytes.div_ceil(MB);
+            if !(1..=50).contains(&mb) {
+                self.hinweis(kopf, saetze::DATEIGROESSE);
+            }
+            neu.groesse_mb = Some(mb.clamp(1, 50));
+        }
+        if !feld.medien.is_empty() {
+            let formate: Vec<String> = FORMATE
+                .iter()
+                .filter(|(_, medium)| feld.medien.iter().any(|m| m.eq_ignore_ascii_case(medium)))
+                .map(|(format, _)| (*format).to_owned())
+                .collect();
+            if formate.len() < feld.medien.len() {
+                self.hinweis(kopf, saetze::FORMATE);
+            }
+            neu.formate = Some(formate).filter(|f| !f.is_empty());
+        }
+    }
+
+    fn auswahl(&mut self, neu: &mut Feld, kopf: &Kopf, feld: &Datenfeld, mehrmals: bool) {
+        let werte = self.liste(kopf, feld);
+        let optionen = self.optionen(neu, kopf, feld, werte);
+        if optionen.is_empty() {
+            return self.text(neu, kopf, &Datenfeld::default());
+        }
+        neu.art = if mehrmals || optionen.len() == 1 { "mehrfach" } else { "auswahl" }.into();
+        if optionen.len() == 1 && !mehrmals {
+            self.hinweis(kopf, saetze::EINE_ANTWORT);
+        }
+        if neu.art == "auswahl" {
+            let gesagt = kopf.stichwort(&format!("{STICHWORT}darstellung"));
+            let liste = gesagt.map_or(optionen.len() > RADIO, |d| d == "select");
+            neu.darstellung = Some(if liste { "select" } else { "radio" }.into());
+        }
+        neu.optionen = Some(optionen);
+    }
+
+    /// The entries of the code list: from the file, or from whoever brought it.
+    fn liste(&mut self, kopf: &Kopf, feld: &Datenfeld) -> Vec<Wert> {
+        if !feld.werte.is_empty() {
+            return feld.werte.clone();
+        }
+        let Some(verweis) = &feld.verweis else {
+            self.hinweis(kopf, saetze::AUSWAHL_OHNE_LISTE);
+            return Vec::new();
+        };
+        let werte = (self.aufloesung)(verweis).unwrap_or_default();
+        if werte.is_empty() {
+            let satz = format!(
+                "Die Codeliste „{}“ steht nicht in der Datei. Gefragt wird in einer Textzeile. Bitte geben Sie die Codeliste \
+                 (genericode) mit an, oder ergänzen Sie die Antworten.",
+                verweis.kennung
+            );
+            self.hinweis(kopf, satz);
+        }
+        werte
+    }
+
+    /// Answers with codes that a form can hold; which code became which, the list says.
+    fn optionen(&mut self, neu: &Feld, kopf: &Kopf, feld: &Datenfeld, werte: Vec<Wert>) -> Vec<Wahl> {
+        let (mut kennungen, mut optionen, mut codes) = (Kennungen::default(), Vec::new(), Vec::<Code>::new());
+        let mut gesehen = std::collections::BTreeSet::new();
+        let (mut geaendert, mut doppelt) = (0, 0);
+        for Wert { code, name } in werte {
+            if !gesehen.insert(code.clone()) {
+                doppelt += 1;
+                continue;
+            }
+            let wert = kennungen.neu_aus(&code, "wert");
+            geaendert += usize::from(wert != code);
+            optionen.push(Wahl { wert: wert.clone(), text: name.clone() });
+            codes.push(Code { code, name, wert });
+        }
+        if geaendert > 0 {
+            self.hinweis(kopf, saetze::andere_codes(geaendert));
+        }
+        if doppelt > 0 {
+            self.hinweis(kopf, saetze::doppelte_codes(doppelt));
+        }
+        self.codelisten.push(Codeliste {
+            feld: neu.id.clone(),
+            verweis: feld.verweis.clone(),
+            in_der_datei: !feld.werte.is_empty(),
+            werte: codes,
+        });
+        optionen
+    }
+
+    /// What a question cannot hold.
+    fn verlorenes(&mut self, neu: &Feld, kopf: &Kopf, feld: &Datenfeld) {
+        let p = &feld.praezisierung;
+        if let Some(muster) = &p.muster {
+            self.hinweis(
+                kopf,
+                format!("Das Muster „{muster}“ ist nicht übernommen. Beschreiben Sie es im Hinweis zur Frage."),
+            );
+        }
+        if let Some(text) = &p.text {
+            self.hinweis(kopf, format!("Die Präzisierung „{text}“ ist nicht übernommen."));
+        }
+        if neu.art != "info"
+            && let Some(inhalt) = &feld.inhalt
+        {
+            self.hinweis(kopf, format!("Der vorgegebene Inhalt „{inhalt}“ ist nicht übernommen."));
+        }
+        if feld.vorbefuellt {
+            self.hinweis(kopf, saetze::VORBEFUELLUNG);
+        }
+    }
+}
+
+/// Numbers that our own writer gave, because there were none (number range 99).
+pub(crate) fn ist_vorlaeufig(id: &str) -> bool {
+    id.get(1..3) == Some(crate::schreiben::NUMMERNKREIS)
+}

@@ -1,0 +1,100 @@
+//! XDatenfelder 2.0 and 3.0, the standard of FIM for data schemas: a schema becomes a form, a form becomes a schema.
+//!
+//! [`lesen`] is strict: an element that the standard does not know, a missing id, a value given twice or a code that does
+//! not exist refuse the file, with its line. What a form cannot hold does not refuse it but is said
+//! ([`Einfuhr::befunde`]). The form is proved with the reader of forms before it is given out. Rules of FIM are words for
+//! people: they become findings and are never carried out.
+//!
+//! [`schreiben`] writes a form as a schema of either version, for its editors to go on with: ids that FIM gave are kept,
+//! the others are numbered in the range 99. What a schema cannot say stands in it as keyword (3.0) or is a finding.
+//!
+//! No schema (XSD) was to be had; `tafeln.rs` says what the lists of elements rest on. Left out: texts of FIM, documents
+//! (Dokumentsteckbriefe), relations, and fetching code lists: whoever has them gives them to [`lesen_mit`].
+
+mod bauen;
+mod blatt;
+mod einfuhr;
+mod felder;
+mod kennungen;
+mod lesen;
+mod modell;
+mod praezisierung;
+mod saetze;
+mod schreiben;
+mod tafeln;
+mod wandeln;
+mod zeilen;
+
+use formular::{Befund, Formular};
+use serde::Serialize;
+
+pub use einfuhr::{Code, Codeliste, Einfuhr, Feldangabe, Gruppenangabe};
+pub use modell::{Anzahl, Fassung, Hinweis, Nachrichtart, Praezisierung, Regel, Verweis, Wert};
+pub use schreiben::{Ausfuhr, Codelistendatei, Nachrichtenkopf, schreiben};
+
+/// Finds the entries of a code list that a file only names.
+pub type Aufloesung<'a> = &'a dyn Fn(&Verweis) -> Option<Vec<Wert>>;
+
+/// Why a file is refused: a sentence for whoever brought it.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize)]
+#[error("{}{satz}", zeile.map(|z| format!("Zeile {z}: ")).unwrap_or_default())]
+pub struct Fehler {
+    /// In which line.
+    pub zeile: Option<u64>,
+    /// What is wrong and what to do.
+    pub satz: String,
+}
+
+impl Fehler {
+    fn in_zeile(zeile: u64, satz: impl Into<String>) -> Self {
+        Self { zeile: Some(zeile), satz: satz.into() }
+    }
+
+    fn ohne_zeile(satz: impl Into<String>) -> Self {
+        Self { zeile: None, satz: satz.into() }
+    }
+}
+
+impl From<xml::XmlFehler> for Fehler {
+    fn from(e: xml::XmlFehler) -> Self {
+        Self::in_zeile(e.zeile, e.warum)
+    }
+}
+
+/// Reads a schema, a group or a field in XDatenfelder 2.0 or 3.0.
+///
+/// # Errors
+/// The file is no XDatenfelder, breaks its rules, or is larger than what is read (32 MB, 5,000 fields and groups, 5,000
+/// rules).
+pub fn lesen(bytes: &[u8]) -> Result<Einfuhr, Fehler> {
+    lesen_mit(bytes, &|_| None)
+}
+
+/// As [`lesen`], with code lists that the file only names.
+///
+/// # Errors
+/// As [`lesen`].
+pub fn lesen_mit(bytes: &[u8], aufloesung: Aufloesung<'_>) -> Result<Einfuhr, Fehler> {
+    let mut schema = lesen::datenschema(bytes)?;
+    let mut bauer = bauen::Bauer::neu(aufloesung);
+    let blatt = bauer.formular(&mut schema);
+    let mut befunde = std::mem::take(&mut schema.hinweise);
+    befunde.append(&mut bauer.hinweise);
+    befunde.extend(schema.regeln.iter().map(saetze::regel));
+    let nicht_schreibbar =
+        |e: serde_json::Error| Fehler::ohne_zeile(format!("Das Formular ist nicht schreibbar: {e}."));
+    let formular = serde_json::to_value(&blatt).map_err(nicht_schreibbar)?;
+    let gelesen = Formular::lesen(&formular.to_string(), None, &Default::default()).map_err(|e| abgelehnt(&e))?;
+    befunde.extend(gelesen.hinweise().iter().map(|b| Hinweis {
+        ort: b.ort.clone(),
+        zeile: None,
+        satz: b.satz.clone(),
+    }));
+    Ok(Einfuhr::neu(schema, formular, bauer.codelisten, befunde))
+}
+
+/// The reader of forms has the last word.
+fn abgelehnt(befunde: &[Befund]) -> Fehler {
+    let gruende: Vec<String> = befunde.iter().map(ToString::to_string).collect();
+    Fehler::ohne_zeile(format!("Aus dem Datenschema wird kein gültiges Formular. {}", gruende.join(" ")))
+}

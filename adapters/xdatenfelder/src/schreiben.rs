@@ -1,0 +1,426 @@
+//! A form as XDatenfelder 2.0 or 3.0.
+
+use std::collections::BTreeSet;
+
+use grund::Zeitpunkt;
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::{
+    Fehler,
+    blatt::{EINTRAEGE, Feld, Formularblatt, STICHWORT},
+    modell::{Fassung, Hinweis, Wert},
+    saetze,
+    wandeln::{Ausgabe, Ausgabefeld, Ausgabeinhalt, Regeltext, Wandler},
+    zeilen::Zeilen,
+};
+
+/// The number range of what has no number of FIM yet.
+pub(crate) const NUMMERNKREIS: &str = "99";
+
+/// What a schema says besides its form.
+#[derive(Debug, Clone)]
+pub struct Nachrichtenkopf {
+    /// The number of the message.
+    pub nachricht: String,
+    /// When it was made.
+    pub zeit: Zeitpunkt,
+    /// The FIM id of the schema, where it has one.
+    pub id: Option<String>,
+    /// Its version in three parts: `1.0.0`.
+    pub version: String,
+    /// Its editorial name.
+    pub name: String,
+    /// Who made it.
+    pub ersteller: String,
+    /// What it rests on in law.
+    pub rechtsgrundlagen: Vec<String>,
+}
+
+/// A schema, with what it could not take along.
+#[derive(Debug, Clone, Serialize)]
+pub struct Ausfuhr {
+    /// The message.
+    pub xml: String,
+    /// Code lists, which 2.0 keeps in files of their own beside the schema.
+    pub codelisten: Vec<Codelistendatei>,
+    /// What a schema cannot say, or says as a rule in words.
+    pub befunde: Vec<Hinweis>,
+}
+
+/// A code list in genericode.
+#[derive(Debug, Clone, Serialize)]
+pub struct Codelistendatei {
+    /// Its name, as FIM names such files.
+    pub dateiname: String,
+    /// Its URN.
+    pub kennung: String,
+    /// The file.
+    pub xml: String,
+}
+
+/// Writes a form (`formular.json` with its building blocks put in) as a data schema.
+///
+/// # Errors
+/// It is no form.
+pub fn schreiben(formular: &Value, kopf: &Nachrichtenkopf, fassung: Fassung) -> Result<Ausfuhr, Fehler> {
+    let blatt: Formularblatt = serde_json::from_value(formular.clone()).map_err(|e| kein_formular(formular, &e))?;
+    if blatt.seiten.is_empty() {
+        return Err(Fehler::ohne_zeile("Das Formular hat keine Seite. Fügen Sie eine hinzu."));
+    }
+    for seite in &blatt.seiten {
+        pruefen(&seite.id, &seite.felder)?;
+    }
+    let mut wandler = Wandler::default();
+    let (seiten, regeln) = wandler.formular(&blatt);
+    let mut s = Schreiber {
+        fassung,
+        kopf,
+        z: Zeilen::neu(),
+        belegt: seiten.iter().flat_map(fim_nummern).collect(),
+        naechste: 0,
+        codelisten: Vec::new(),
+        befunde: wandler.hinweise,
+    };
+    s.nachricht(&blatt.titel, &seiten, &regeln);
+    Ok(Ausfuhr { xml: s.z.fertig(), codelisten: s.codelisten, befunde: s.befunde })
+}
+
+fn kein_formular(formular: &Value, e: &serde_json::Error) -> Fehler {
+    let baustein = formular.get("seiten").is_some_and(|s| s.to_string().contains("\"baustein\":"));
+    if baustein {
+        return ungeloest();
+    }
+    Fehler::ohne_zeile(format!("Das ist kein Formular ({e}). Prüfen Sie es mit „basiswerk formular check“."))
+}
+
+/// What would not be a schema. All else the reader of forms says better.
+fn pruefen(ort: &str, felder: &[Feld]) -> Result<(), Fehler> {
+    const VIEL: usize = 100_000;
+    let falsch = |ort: &str, was: &str| {
+        Err(Fehler::ohne_zeile(format!("„{ort}“: {was} Prüfen Sie das Formular mit „basiswerk formular check“.")))
+    };
+    if ort.trim().is_empty() {
+        return falsch(ort, "Die id fehlt.");
+    }
+    for f in felder {
+        // A field that is only a reference has no kind.
+        if f.art.is_empty() {
+            return Err(ungeloest());
+        }
+        if [f.minimal, f.maximal, f.anzahl].into_iter().flatten().any(|n| n > VIEL) {
+            return falsch(&f.id, "Eine Länge oder Anzahl ist zu groß.");
+        }
+        if f.art == "gruppe" && f.minimal.unwrap_or(0) > f.maximal.unwrap_or(EINTRAEGE) {
+            return falsch(&f.id, "„minimal“ ist größer als „maximal“.");
+        }
+        if f.fim.as_ref().is_some_and(|fim| fim.trim().is_empty() || fim.len() > 100) {
+            return falsch(&f.id, "Die FIM-Nummer ist leer oder zu lang.");
+        }
+        pruefen(&f.id, &f.felder)?;
+    }
+    Ok(())
+}
+
+fn ungeloest() -> Fehler {
+    Fehler::ohne_zeile("Das Formular enthält Verweise auf Bausteine. Setzen Sie die Bausteine zuerst ein.")
+}
+
+fn fim_nummern(e: &Ausgabe) -> Vec<String> {
+    let kinder = if let Ausgabeinhalt::Gruppe(kinder) = &e.inhalt { kinder.as_slice() } else { &[] };
+    e.fim.iter().cloned().chain(kinder.iter().flat_map(fim_nummern)).collect()
+}
+
+struct Schreiber<'a> {
+    fassung: Fassung,
+    kopf: &'a Nachrichtenkopf,
+    z: Zeilen,
+    belegt: BTreeSet<String>,
+    naechste: u32,
+    codelisten: Vec<Codelistendatei>,
+    befunde: Vec<Hinweis>,
+}
+
+impl Schreiber<'_> {
+    fn drei(&self) -> bool {
+        self.fassung == Fassung::Drei
+    }
+
+    fn nachricht(&mut self, titel: &str, seiten: &[Ausgabe], regeln: &[Regeltext]) {
+        let kopf = self.kopf;
+        self.z.auf("xdf:xdatenfelder.stammdatenschema.0102", &[("xmlns:xdf", self.fassung.raum())]);
+        self.z.auf("xdf:header", &[]);
+        self.z.feld("xdf:nachrichtID", &kopf.nachricht);
+        self.z.feld("xdf:erstellungszeitpunkt", &kopf.zeit.to_string());
+        self.z.zu();
+        self.z.auf("xdf:stammdatenschema", &[]);
+        self.identifikation("S", kopf.id.as_deref());
+        self.z.feld("xdf:name", &kopf.name);
+        self.allgemein(&kopf.rechtsgrundlagen, titel, None);
+        if self.drei() {
+            self.z.feld("xdf:bezeichnung", titel);
+        }
+        self.code("ableitungsmodifikationenStruktur", "1.0", "3");
+        self.code("ableitungsmodifikationenRepraesentation", "1.0", "1");
+        if self.drei() {
+            self.z.auf("xdf:dokumentsteckbrief", &[]);
+            self.z.feld("xdf:id", "D99000000001");
+            self.z.zu();
+        }
+        for regel in regeln {
+            self.regel(regel);
+        }
+        for seite in seiten {
+            self.struktur(seite);
+        }
+        if kopf.rechtsgrundlagen.is_empty() {
+            self.befund("Datenschema", saetze::OHNE_RECHT);
+        }
+    }
+
+    fn befund(&mut self, ort: &str, satz: impl Into<String>) {
+        self.befunde.push(Hinweis { ort: ort.to_owned(), zeile: None, satz: satz.into() });
+    }
+
+    /// What stands at every element between its name and its labels, in the order of the version.
+    fn allgemein(&mut self, bezuege: &[String], eingabe: &str, ausgabe: Option<&str>) {
+        if self.drei() {
+            for bezug in bezuege {
+                self.z.feld("xdf:bezug", bezug);
+            }
+            let liste = [("listURI", "urn:xoev-de:xprozess:codeliste:status"), ("listVersionID", "2020-03-19")];
+            self.z.mit_code("xdf:freigabestatus", &liste, "2");
+            self.z.feld("xdf:statusGesetztDurch", &self.kopf.ersteller);
+            self.z.feld("xdf:letzteAenderung", &self.kopf.zeit.to_string());
+            return;
+        }
+        self.z.feld("xdf:bezeichnungEingabe", eingabe);
+        self.z.wenn_da("xdf:bezeichnungAusgabe", ausgabe);
+        self.z.feld("xdf:definition", "");
+        self.z.feld("xdf:bezug", &bezuege.join("; "));
+        self.code("status", "1.0", "inVorbereitung");
+        self.z.feld("xdf:fachlicherErsteller", &self.kopf.ersteller);
+    }
+
+    fn struktur(&mut self, e: &Ausgabe) {
+        self.z.auf("xdf:struktur", &[]);
+        self.z.feld("xdf:anzahl", &format!("{}:{}", e.anzahl.0, e.anzahl.1));
+        if !self.drei() {
+            self.z.feld("xdf:bezug", "");
+        }
+        self.z.auf("xdf:enthaelt", &[]);
+        match &e.inhalt {
+            Ausgabeinhalt::Gruppe(kinder) => {
+                self.z.auf("xdf:datenfeldgruppe", &[]);
+                self.element("G", e);
+                self.regeln(e);
+                for kind in kinder {
+                    self.struktur(kind);
+                }
+            }
+            Ausgabeinhalt::Feld(feld) => {
+                self.z.auf("xdf:datenfeld", &[]);
+                self.element("F", e);
+                self.feld(e, feld);
+            }
+        }
+        for _ in 0..3 {
+            self.z.zu();
+        }
+    }
+
+    fn element(&mut self, buchstabe: &str, e: &Ausgabe) {
+        self.identifikation(buchstabe, e.fim.as_deref());
+        self.z.feld("xdf:name", &e.name);
+        self.allgemein(&[], &e.bezeichnung, Some(&e.ausgabe));
+        if self.drei() {
+            for (schluessel, wert) in &e.stichworte {
+                self.z.mit("xdf:stichwort", &[("uri", &format!("{STICHWORT}{schluessel}"))], wert);
+            }
+            self.z.feld("xdf:bezeichnungEingabe", &e.bezeichnung);
+            self.z.feld("xdf:bezeichnungAusgabe", &e.ausgabe);
+        } else if let Some((_, art)) = e.stichworte.iter().find(|(s, _)| *s == "art") {
+            self.befund(&e.name, format!("Dass es die Art „{art}“ ist, kann Fassung 2.0 nicht sagen."));
+        }
+        self.code("schemaelementart", "1.0", "RNG");
+        if self.drei() {
+            self.z.wenn_da("xdf:hilfetextEingabe", e.hilfe.as_deref());
+        } else {
+            self.z.feld("xdf:hilfetextEingabe", e.hilfe.as_deref().unwrap_or_default());
+            self.z.feld("xdf:hilfetextAusgabe", "");
+        }
+    }
+
+    fn feld(&mut self, e: &Ausgabe, feld: &Ausgabefeld) {
+        let listen = if self.drei() { "2.0" } else { "1.0" };
+        let datentyp = if feld.datentyp == "text_latin" && !self.drei() { "text" } else { feld.datentyp };
+        self.code("feldart", listen, feld.feldart);
+        self.code("datentyp", listen, datentyp);
+        if !self.drei() {
+            self.z.feld("xdf:praezisierung", &feld.praezisierung.json().unwrap_or_default());
+            self.z.feld("xdf:inhalt", feld.inhalt.as_deref().unwrap_or_default());
+            if feld.feldart == "select" {
+                self.codeliste(e, &feld.werte);
+            }
+            if feld.datentyp == "file" {
+                self.befund(&e.name, saetze::DATEI_IN_ZWEI);
+            }
+            self.regeln(e);
+            return;
+        }
+        let attribute: Vec<(&str, &str)> =
+            feld.praezisierung.paare().into_iter().filter_map(|(n, w)| Some((n, w?))).collect();
+        if !attribute.is_empty() {
+            self.z.mit("xdf:praezisierung", &attribute, "");
+        }
+        self.z.wenn_da("xdf:inhalt", feld.inhalt.as_deref());
+        self.code("vorbefuellung", "1.0", "keine");
+        if !feld.werte.is_empty() {
+            self.werte(&feld.werte);
+        }
+        self.regeln(e);
+        if let Some(bytes) = feld.max_groesse {
+            self.z.feld("xdf:maxSize", &bytes.to_string());
+        }
+        for medium in &feld.medien {
+            self.z.feld("xdf:mediaType", medium);
+        }
+    }
+
+    fn werte(&mut self, werte: &[Wert]) {
+        self.z.auf("xdf:werte", &[]);
+        for wert in werte {
+            self.z.auf("xdf:wert", &[]);
+            self.z.feld("xdf:code", &wert.code);
+            self.z.feld("xdf:name", &wert.name);
+            self.z.zu();
+        }
+        self.z.zu();
+    }
+
+    /// In 2.0 a schema only names its code lists; each is a file beside it.
+    fn codeliste(&mut self, e: &Ausgabe, werte: &[Wert]) {
+        let id = self.nummer("C");
+        let kennung = format!("urn:basiswerk:codeliste:{}:{}", self.kopf.name, e.name);
+        self.z.auf("xdf:codelisteReferenz", &[]);
+        self.z.auf("xdf:identifikation", &[]);
+        self.z.feld("xdf:id", &id);
+        self.z.zu();
+        self.z.auf("xdf:genericodeIdentification", &[]);
+        self.z.feld("xdf:canonicalIdentification", &kennung);
+        self.z.feld("xdf:version", "1");
+        self.z.feld("xdf:canonicalVersionUri", &format!("{kennung}_1"));
+        self.z.zu();
+        self.z.zu();
+        let xml = genericode(&kennung, &e.bezeichnung, werte);
+        self.codelisten.push(Codelistendatei { dateiname: format!("{id}_genericode.xml"), kennung, xml });
+    }
+
+    fn regeln(&mut self, e: &Ausgabe) {
+        for regel in &e.regeln {
+            self.regel(regel);
+        }
+    }
+
+    fn regel(&mut self, regel: &Regeltext) {
+        self.z.auf("xdf:regel", &[]);
+        self.identifikation("R", None);
+        self.z.feld("xdf:name", &regel.name);
+        if self.drei() {
+            self.z.feld("xdf:freitextRegel", &regel.text);
+            self.z.feld("xdf:fachlicherErsteller", &self.kopf.ersteller);
+            self.z.feld("xdf:letzteAenderung", &self.kopf.zeit.to_string());
+            self.code("typ", "1.0", regel.typ);
+        } else {
+            self.z.feld("xdf:bezeichnungEingabe", &regel.name);
+            self.z.feld("xdf:definition", &regel.text);
+            self.z.feld("xdf:bezug", "");
+            self.code("status", "1.0", "inVorbereitung");
+            self.z.feld("xdf:fachlicherErsteller", &self.kopf.ersteller);
+            self.z.feld("xdf:script", "");
+        }
+        self.z.zu();
+    }
+
+    /// An id that FIM gave has a version that we do not know; our own have that of the schema.
+    fn identifikation(&mut self, buchstabe: &str, fim: Option<&str>) {
+        let id = match fim {
+            Some(fim) => in_fassung(fim, self.fassung),
+            None => self.nummer(buchstabe),
+        };
+        self.z.auf("xdf:identifikation", &[]);
+        self.z.feld("xdf:id", &id);
+        if fim.is_none() || buchstabe == "S" {
+            let teile = if self.drei() { 3 } else { 2 };
+            let version = self.kopf.version.split('.').take(teile).collect::<Vec<_>>().join(".");
+            self.z.feld("xdf:version", &version);
+        }
+        self.z.zu();
+    }
+
+    fn nummer(&mut self, buchstabe: &str) -> String {
+        loop {
+            self.naechste += 1;
+            let id = match self.fassung {
+                Fassung::Zwei => format!("{buchstabe}{NUMMERNKREIS}{:06}", self.naechste),
+                Fassung::Drei => format!("{buchstabe}{NUMMERNKREIS}{:09}", self.naechste),
+            };
+            if !self.belegt.contains(&id) {
+                return id;
+            }
+        }
+    }
+
+    /// A code of one of FIM's own lists.
+    fn code(&mut self, name: &str, version: &str, code: &str) {
+        let uri = match name {
+            "typ" => "urn:xoev-de:fim:codeliste:xdatenfelder.regeltyp".to_owned(),
+            _ => format!("urn:xoev-de:fim:codeliste:xdatenfelder.{name}"),
+        };
+        self.z.mit_code(&format!("xdf:{name}"), &[("listURI", &uri), ("listVersionID", version)], code);
+    }
+}
+
+/// Eleven digits in 3.0, eight in 2.0: the three behind the number range are zeros.
+fn in_fassung(fim: &str, fassung: Fassung) -> String {
+    let ziffern = fim.get(1..).is_some_and(|z| z.bytes().all(|b| b.is_ascii_digit()));
+    match (fassung, fim.len(), fim.get(..3), fim.get(3..), fim.get(3..6), fim.get(6..)) {
+        (Fassung::Drei, 9, Some(kreis), Some(rest), ..) if ziffern => format!("{kreis}000{rest}"),
+        (Fassung::Zwei, 12, Some(kreis), _, Some("000"), Some(rest)) if ziffern => format!("{kreis}{rest}"),
+        _ => fim.to_owned(),
+    }
+}
+
+fn genericode(kennung: &str, name: &str, werte: &[Wert]) -> String {
+    let mut z = Zeilen::neu();
+    z.auf("gc:CodeList", &[("xmlns:gc", "http://docs.oasis-open.org/codelist/ns/genericode/1.0/")]);
+    z.auf("Identification", &[]);
+    z.feld("ShortName", name);
+    z.feld("Version", "1");
+    z.feld("CanonicalUri", kennung);
+    z.feld("CanonicalVersionUri", &format!("{kennung}_1"));
+    z.zu();
+    z.auf("ColumnSet", &[]);
+    for spalte in ["code", "name"] {
+        z.auf("Column", &[("Id", spalte), ("Use", "required")]);
+        z.feld("ShortName", spalte);
+        z.mit("Data", &[("Type", "string")], "");
+        z.zu();
+    }
+    z.auf("Key", &[("Id", "codeKey")]);
+    z.feld("ShortName", "codeKey");
+    z.mit("ColumnRef", &[("Ref", "code")], "");
+    z.zu();
+    z.zu();
+    z.auf("SimpleCodeList", &[]);
+    for wert in werte {
+        z.auf("Row", &[]);
+        for (spalte, text) in [("code", &wert.code), ("name", &wert.name)] {
+            z.auf("Value", &[("ColumnRef", spalte)]);
+            z.feld("SimpleValue", text);
+            z.zu();
+        }
+        z.zu();
+    }
+    z.fertig()
+}

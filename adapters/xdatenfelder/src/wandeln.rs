@@ -1,0 +1,233 @@
+//! From a form to what a data schema says of it, the same for both versions.
+
+use crate::{
+    blatt::{EINTRAEGE, FORMATE, Feld, Formularblatt, Seite},
+    modell::{Hinweis, Praezisierung, Wert},
+    praezisierung, saetze,
+};
+
+/// A group or a field as it will be written.
+#[derive(Debug, Default)]
+pub(crate) struct Ausgabe {
+    pub name: String,
+    pub fim: Option<String>,
+    pub bezeichnung: String,
+    pub ausgabe: String,
+    pub hilfe: Option<String>,
+    /// At least and at most.
+    pub anzahl: (usize, usize),
+    /// Key and value of what only a form says.
+    pub stichworte: Vec<(&'static str, String)>,
+    pub regeln: Vec<Regeltext>,
+    pub inhalt: Ausgabeinhalt,
+}
+
+#[derive(Debug)]
+pub(crate) enum Ausgabeinhalt {
+    Gruppe(Vec<Ausgabe>),
+    Feld(Box<Ausgabefeld>),
+}
+
+impl Default for Ausgabeinhalt {
+    fn default() -> Self {
+        Self::Gruppe(Vec::new())
+    }
+}
+
+#[derive(Debug, Default)]
+pub(crate) struct Ausgabefeld {
+    pub feldart: &'static str,
+    pub datentyp: &'static str,
+    pub praezisierung: Praezisierung,
+    pub inhalt: Option<String>,
+    pub werte: Vec<Wert>,
+    pub max_groesse: Option<u64>,
+    pub medien: Vec<&'static str>,
+}
+
+/// A condition or calculation, in words.
+#[derive(Debug)]
+pub(crate) struct Regeltext {
+    pub name: String,
+    pub text: String,
+    /// `K` complex, `B` calculation.
+    pub typ: &'static str,
+}
+
+#[derive(Default)]
+pub(crate) struct Wandler {
+    pub hinweise: Vec<Hinweis>,
+    autocomplete: bool,
+}
+
+impl Wandler {
+    fn hinweis(&mut self, ort: &str, satz: impl Into<String>) {
+        self.hinweise.push(Hinweis { ort: ort.to_owned(), zeile: None, satz: satz.into() });
+    }
+
+    pub fn formular(&mut self, blatt: &Formularblatt) -> (Vec<Ausgabe>, Vec<Regeltext>) {
+        let seiten = blatt.seiten.iter().map(|s| self.seite(s)).collect();
+        let mut regeln = Vec::new();
+        for b in &blatt.berechnet {
+            let rechnung = match (&b.formel, &b.entscheidung) {
+                (Some(formel), _) => formel.clone(),
+                (None, Some(name)) => format!("Ergebnis der Entscheidung „{name}“"),
+                (None, None) => String::new(),
+            };
+            self.hinweis(&b.id, saetze::RECHNUNG_ALS_REGEL);
+            let text = format!("„{}“ ({}) wird berechnet: {rechnung}", b.frage, b.id);
+            regeln.push(Regeltext { name: b.id.clone(), text, typ: "B" });
+        }
+        if self.autocomplete {
+            self.hinweis("Formular", saetze::AUTOCOMPLETE);
+        }
+        (seiten, regeln)
+    }
+
+    fn seite(&mut self, seite: &Seite) -> Ausgabe {
+        let felder = seite.felder.iter().map(|f| self.feld(f)).collect();
+        Ausgabe {
+            name: seite.id.clone(),
+            bezeichnung: seite.titel.clone(),
+            ausgabe: seite.titel.clone(),
+            hilfe: seite.einleitung.clone(),
+            anzahl: (1, 1),
+            regeln: self.bedingung(&seite.id, seite.wenn.as_deref()),
+            inhalt: Ausgabeinhalt::Gruppe(felder),
+            ..Ausgabe::default()
+        }
+    }
+
+    fn bedingung(&mut self, id: &str, wenn: Option<&str>) -> Vec<Regeltext> {
+        let Some(wenn) = wenn else { return Vec::new() };
+        self.hinweis(id, saetze::BEDINGUNG_ALS_REGEL);
+        let text = format!("„{id}“ wird nur gefragt, wenn gilt: {wenn}");
+        vec![Regeltext { name: format!("{id}_wenn"), text, typ: "K" }]
+    }
+
+    fn feld(&mut self, f: &Feld) -> Ausgabe {
+        self.autocomplete |= f.autocomplete.is_some();
+        let mut aus = Ausgabe {
+            name: f.id.clone(),
+            fim: f.fim.clone(),
+            bezeichnung: f.frage.clone(),
+            ausgabe: f.frage.clone(),
+            hilfe: f.hinweis.clone(),
+            anzahl: (usize::from(f.pflicht.unwrap_or(true)), 1),
+            regeln: self.bedingung(&f.id, f.wenn.as_deref()),
+            ..Ausgabe::default()
+        };
+        if f.art == "gruppe" {
+            aus.ausgabe = f.eintrag.clone().unwrap_or_else(|| f.frage.clone());
+            aus.anzahl = (f.minimal.unwrap_or(0), f.maximal.unwrap_or(EINTRAEGE));
+            if aus.anzahl == (1, 1) {
+                aus.stichworte.push(("art", f.art.clone()));
+            }
+            aus.inhalt = Ausgabeinhalt::Gruppe(f.felder.iter().map(|f| self.feld(f)).collect());
+            return aus;
+        }
+        let feld = self.datenfeld(f, &mut aus);
+        aus.inhalt = Ausgabeinhalt::Feld(Box::new(feld));
+        aus
+    }
+
+    fn datenfeld(&mut self, f: &Feld, aus: &mut Ausgabe) -> Ausgabefeld {
+        let eingabe = |datentyp| Ausgabefeld { feldart: "input", datentyp, ..Ausgabefeld::default() };
+        match f.art.as_str() {
+            "text" => Ausgabefeld {
+                praezisierung: laengen(f.minimal, Some(f.maximal.unwrap_or(200))),
+                ..eingabe("text_latin")
+            },
+            "langtext" => {
+                aus.stichworte.push(("art", f.art.clone()));
+                Ausgabefeld { praezisierung: laengen(None, Some(f.maximal.unwrap_or(2_000))), ..eingabe("text_latin") }
+            }
+            "email" | "telefon" | "iban" | "plz" => {
+                aus.stichworte.push(("art", f.art.clone()));
+                let plz = f.art == "plz";
+                Ausgabefeld { praezisierung: laengen(plz.then_some(5), plz.then_some(5)), ..eingabe("text") }
+            }
+            "zahl" => {
+                let nachkomma = f.nachkomma.unwrap_or(0);
+                if nachkomma == 0 {
+                    return Ausgabefeld { praezisierung: grenzen(f), ..eingabe("num_int") };
+                }
+                aus.stichworte.push(("nachkomma", nachkomma.to_string()));
+                Ausgabefeld { praezisierung: grenzen(f), ..eingabe("num") }
+            }
+            "betrag" => Ausgabefeld { praezisierung: grenzen(f), ..eingabe("num_currency") },
+            "datum" => self.datum(f, aus),
+            "ja_nein" => eingabe("bool"),
+            "auswahl" | "mehrfach" => auswahl(f, aus),
+            "datei" => datei(f, aus),
+            "info" => {
+                Ausgabefeld { inhalt: f.text.clone(), feldart: "label", datentyp: "text", ..Ausgabefeld::default() }
+            }
+            andere => {
+                let satz =
+                    format!("Die Art „{andere}“ gibt es in XDatenfelder nicht. Das Feld ist dort eine Textzeile.");
+                self.hinweis(&f.id, satz);
+                eingabe("text")
+            }
+        }
+    }
+
+    fn datum(&mut self, f: &Feld, aus: &mut Ausgabe) -> Ausgabefeld {
+        for (schluessel, gesetzt) in [("vergangen", f.vergangen), ("zukuenftig", f.zukuenftig)] {
+            if gesetzt == Some(true) {
+                aus.stichworte.push((schluessel, "true".into()));
+            }
+        }
+        let mut tag = |name: &str, text: &Option<String>| {
+            let text = text.clone()?;
+            if praezisierung::tag(&text).is_some() {
+                return Some(text);
+            }
+            self.hinweis(&f.id, saetze::GRENZE_ALS_REGEL);
+            let satz = format!("„{}“ liegt {name}: {text}", f.id);
+            aus.regeln.push(Regeltext { name: format!("{}_{name}", f.id), text: satz, typ: "K" });
+            None
+        };
+        let (min_wert, max_wert) = (tag("fruehestens", &f.fruehestens), tag("spaetestens", &f.spaetestens));
+        let praezisierung = Praezisierung { min_wert, max_wert, ..Praezisierung::default() };
+        Ausgabefeld { feldart: "input", datentyp: "date", praezisierung, ..Ausgabefeld::default() }
+    }
+}
+
+fn laengen(minimal: Option<usize>, maximal: Option<usize>) -> Praezisierung {
+    Praezisierung {
+        min_laenge: minimal.filter(|m| *m > 0).map(|m| m.to_string()),
+        max_laenge: maximal.map(|m| m.to_string()),
+        ..Praezisierung::default()
+    }
+}
+
+fn grenzen(f: &Feld) -> Praezisierung {
+    Praezisierung {
+        min_wert: f.von.as_ref().map(ToString::to_string),
+        max_wert: f.bis.as_ref().map(ToString::to_string),
+        ..Praezisierung::default()
+    }
+}
+
+fn auswahl(f: &Feld, aus: &mut Ausgabe) -> Ausgabefeld {
+    let optionen = f.optionen.as_deref().unwrap_or_default();
+    if f.art == "mehrfach" {
+        aus.anzahl.1 = optionen.len().max(1);
+    } else {
+        aus.stichworte.push(("darstellung", f.darstellung.clone().unwrap_or_else(|| "radio".into())));
+    }
+    let werte = optionen.iter().map(|o| Wert { code: o.wert.clone(), name: o.text.clone() }).collect();
+    Ausgabefeld { feldart: "select", datentyp: "text", werte, ..Ausgabefeld::default() }
+}
+
+fn datei(f: &Feld, aus: &mut Ausgabe) -> Ausgabefeld {
+    aus.anzahl.1 = f.anzahl.unwrap_or(1).max(1);
+    let medien = FORMATE
+        .iter()
+        .filter(|(format, _)| f.formate.as_ref().is_none_or(|da| da.iter().any(|d| d == format)))
+        .map(|(_, medium)| *medium)
+        .collect();
+    let max_groesse = Some(f.groesse_mb.unwrap_or(10).saturating_mul(crate::felder::MB));
+    Ausgabefeld { feldart: "input", datentyp: "file", max_groesse, medien, ..Ausgabefeld::default() }
+}
