@@ -13,8 +13,9 @@ pub type Dateien = BTreeMap<String, Vec<u8>>;
 /// Beyond this a folder is no Leistung (16 MiB).
 const GRENZE: u64 = 16 * 1024 * 1024;
 
-/// Reads the folder at `ordner`, sub-folders included, and what it uses of the blocks in `bausteine` beside it. Hidden
-/// files and backups (`.x`, `x~`) are left out.
+/// Reads the folder at `ordner`, sub-folders included, and what it uses of the blocks in `bausteine` beside it. Blocks
+/// that it carries itself (an installed package does) go before those beside it. Hidden files and backups (`.x`, `x~`) are
+/// left out.
 ///
 /// # Errors
 /// What the file system says; `InvalidData` when the folder holds more than 16 MiB.
@@ -24,8 +25,9 @@ pub fn aus_ordner(ordner: &Path) -> io::Result<Dateien> {
     let daneben = ordner.canonicalize()?.parent().map(|p| p.join(BAUSTEINE.trim_end_matches('/')));
     if let Some(bibliothek) = daneben.filter(|p| p.is_dir()) {
         let alle = lesen(&bibliothek, BAUSTEINE)?;
-        let benutzte = bausteine::benutzte(&dateien, &alle);
-        dateien.extend(benutzte);
+        for (pfad, inhalt) in bausteine::benutzte(&dateien, &alle) {
+            dateien.entry(pfad).or_insert(inhalt);
+        }
     }
     Ok(dateien)
 }

@@ -15,6 +15,7 @@ mod dateien;
 mod faelle;
 mod lesbarkeit;
 mod muster;
+pub mod paket;
 mod parameter;
 mod register;
 mod sprachhilfe;

@@ -9,7 +9,7 @@ use leistung::{Leistung, Leistungen, aus_ordner};
 
 use crate::Fehler;
 
-/// The folders below `ordner` that hold a service; `ordner` itself if it is one.
+/// The folders below `ordner` that hold a service; `ordner` itself if it is one. Hidden ones are what an installation put aside.
 pub fn ordner_finden(ordner: &Path) -> Result<Vec<std::path::PathBuf>, Fehler> {
     if ordner.join(leistung::STAMM).exists() {
         return Ok(vec![ordner.to_path_buf()]);
@@ -19,6 +19,7 @@ pub fn ordner_finden(ordner: &Path) -> Result<Vec<std::path::PathBuf>, Fehler> {
         .flatten()
         .map(|e| e.path())
         .filter(|p| p.join(leistung::STAMM).exists())
+        .filter(|p| p.file_name().is_some_and(|n| !n.to_string_lossy().starts_with('.')))
         .collect();
     gefunden.sort();
     if gefunden.is_empty() {

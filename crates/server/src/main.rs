@@ -55,7 +55,7 @@ enum Befehl {
     Migrate,
     /// Spielt die Demonstration ein und zeigt ihre Anmeldungen.
     Demo,
-    /// Prüft Leistungen (ein Ordner je Leistung).
+    /// Prüft Leistungen (ein Ordner je Leistung), packt sie und richtet Pakete ein.
     Leistung {
         #[command(subcommand)]
         was: LeistungBefehl,
@@ -111,6 +111,12 @@ enum LeistungBefehl {
         /// Wie bei `check`.
         ordner: PathBuf,
     },
+    /// Packt eine Leistung mit ihren Bausteinen in eine Datei und unterschreibt sie.
+    Pack(befehle::paket::Packen),
+    /// Prüft ein Paket: Ist es unverändert, wer hat es unterschrieben, ist die Leistung in Ordnung?
+    Verify(befehle::paket::Pruefen),
+    /// Richtet die Leistung eines Pakets ein, dessen Schlüssel Sie vertrauen.
+    Install(befehle::paket::Einrichten),
 }
 
 fn main() -> ExitCode {
@@ -163,6 +169,9 @@ async fn ausfuehren(cli: Cli) -> Result<ExitCode, Fehler> {
         Befehl::Anliegen { was: AnliegenBefehl::Check { ordner, .. } } => {
             return anliegen::check_mit_katalog(&ordner, &konfig).await;
         }
+        Befehl::Leistung { was: LeistungBefehl::Pack(was) } => return befehle::paket::packen(&konfig, &was),
+        Befehl::Leistung { was: LeistungBefehl::Verify(was) } => return befehle::paket::pruefen(&konfig, &was),
+        Befehl::Leistung { was: LeistungBefehl::Install(was) } => return befehle::paket::einrichten(&konfig, &was),
         Befehl::Leistung { .. } | Befehl::Ablauf { .. } | Befehl::Regel { .. } | Befehl::Routen => {}
     }
     Ok(ExitCode::SUCCESS)

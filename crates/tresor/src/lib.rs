@@ -4,6 +4,8 @@
 //! another Vorgang or read as another Mandant. Destroying a Vorgang's wrapped key destroys its content.
 //! The main key is a file outside the database. Rotation of the main key is not built yet.
 
+mod siegel;
+
 use std::{
     collections::HashMap,
     fs,
@@ -16,6 +18,8 @@ use std::{
 use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
 use datenbank::Datenbank;
 use grund::{MandantId, Umwelt, VorgangId};
+
+pub use siegel::{Siegel, unterschrift_gilt};
 
 const SCHLUESSEL_LEN: usize = 32;
 
@@ -42,6 +46,25 @@ impl From<sqlx::Error> for Fehler {
     fn from(e: sqlx::Error) -> Self {
         Self::Datenbank(e.into())
     }
+}
+
+/// The key in `datei`; made by chance when there is none, readable by its owner only.
+fn schluesseldatei(datei: &Path, umwelt: &Umwelt) -> Result<[u8; SCHLUESSEL_LEN], Fehler> {
+    let fehler = |grund: String| Fehler::Datei { ort: datei.display().to_string(), grund };
+    if !datei.exists() {
+        if let Some(ordner) = datei.parent() {
+            fs::create_dir_all(ordner).map_err(|e| fehler(e.to_string()))?;
+        }
+        fs::OpenOptions::new()
+            .write(true)
+            .create_new(true)
+            .mode(0o600)
+            .open(datei)
+            .and_then(|mut f| f.write_all(&umwelt.bytes::<SCHLUESSEL_LEN>()).and_then(|()| f.sync_all()))
+            .map_err(|e| fehler(e.to_string()))?;
+    }
+    let bytes = fs::read(datei).map_err(|e| fehler(e.to_string()))?;
+    bytes.try_into().map_err(|_| fehler(format!("hat nicht genau {SCHLUESSEL_LEN} Bytes")))
 }
 
 /// A key in memory.
@@ -142,22 +165,7 @@ impl Tresor {
     /// # Errors
     /// The file cannot be read or made, or has another length.
     pub fn aus_datei(datei: &Path, db: Datenbank, umwelt: Umwelt) -> Result<Self, Fehler> {
-        let fehler = |grund: String| Fehler::Datei { ort: datei.display().to_string(), grund };
-        if !datei.exists() {
-            if let Some(ordner) = datei.parent() {
-                fs::create_dir_all(ordner).map_err(|e| fehler(e.to_string()))?;
-            }
-            fs::OpenOptions::new()
-                .write(true)
-                .create_new(true)
-                .mode(0o600)
-                .open(datei)
-                .and_then(|mut f| f.write_all(&umwelt.bytes::<SCHLUESSEL_LEN>()).and_then(|()| f.sync_all()))
-                .map_err(|e| fehler(e.to_string()))?;
-        }
-        let bytes = fs::read(datei).map_err(|e| fehler(e.to_string()))?;
-        let bytes: [u8; SCHLUESSEL_LEN] =
-            bytes.try_into().map_err(|_| fehler(format!("hat nicht genau {SCHLUESSEL_LEN} Bytes")))?;
+        let bytes = schluesseldatei(datei, &umwelt)?;
         Self::mit_schluessel(&bytes, db, umwelt)
     }
 

@@ -6,6 +6,7 @@ mod bausteine;
 mod fehler;
 mod handbuch;
 mod hundesteuer;
+mod paket;
 mod steuer;
 
 use std::path::{Path, PathBuf};

@@ -7,6 +7,7 @@ mod glossar;
 mod haus;
 mod leistungen;
 mod lieferkette;
+mod pakete;
 mod raeume;
 mod ueberleben;
 mod zugang;

@@ -1,0 +1,126 @@
+//! A service goes from one installation to another, as two operators do it at their terminals.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use crate::haus::wurzel;
+
+/// An installation of its own: data directory and folder of services.
+struct Haus(PathBuf);
+
+impl Haus {
+    fn neu(name: &str) -> Self {
+        let ort = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("pakete-{name}"));
+        if ort.exists() {
+            fs::remove_dir_all(&ort).unwrap();
+        }
+        fs::create_dir_all(ort.join("leistungen")).unwrap();
+        Self(ort)
+    }
+
+    fn basiswerk(&self, argumente: &[&str]) -> (bool, String) {
+        let aus = Command::new(env!("CARGO_BIN_EXE_basiswerk"))
+            .arg("leistung")
+            .args(argumente)
+            .current_dir(&self.0)
+            .env("BASISWERK_DATEN", self.0.join("daten"))
+            .env("BASISWERK_LEISTUNGEN", self.0.join("leistungen"))
+            .output()
+            .unwrap();
+        let worte = String::from_utf8_lossy(&aus.stdout).into_owned() + &String::from_utf8_lossy(&aus.stderr);
+        (aus.status.success(), worte)
+    }
+}
+
+const NAME: &str = "strassenbeleuchtung-melden";
+
+fn schluessel(worte: &str) -> String {
+    worte.lines().find_map(|z| z.split("Schlüssel ").nth(1)).unwrap().trim().to_owned()
+}
+
+#[test]
+fn a_service_is_packed_checked_and_installed_elsewhere() {
+    let (geber, nehmer) = (Haus::neu("geber"), Haus::neu("nehmer"));
+    let ordner = wurzel().join("leistungen").join(NAME);
+    let datei = nehmer.0.join("laterne.zip");
+    let datei = datei.to_str().unwrap();
+    let (gut, worte) =
+        geber.basiswerk(&["pack", ordner.to_str().unwrap(), "--nach", datei, "--herausgeber", "Stadt Bautzen"]);
+    assert!(gut && worte.contains("Ausfall der Straßenbeleuchtung"), "{worte}");
+    let schluessel = schluessel(&worte);
+
+    let (gut, worte) = nehmer.basiswerk(&["verify", datei]);
+    assert!(
+        gut && worte.contains("Stadt Bautzen") && worte.contains("Wem der Schlüssel gehört, wissen wir nicht"),
+        "{worte}"
+    );
+    let (gut, worte) = nehmer.basiswerk(&["install", datei]);
+    assert!(!gut && worte.contains("--vertraut"), "nobody installs what a stranger signed: {worte}");
+    assert!(!nehmer.0.join("leistungen").join(NAME).exists());
+
+    let (gut, worte) = nehmer.basiswerk(&["install", datei, "--vertraut", &schluessel]);
+    assert!(gut && worte.contains("ist eingerichtet"), "{worte}");
+    let (gut, worte) = nehmer.basiswerk(&["check", "leistungen"]);
+    assert!(gut && worte.contains(&format!("{NAME}: in Ordnung")), "it brings its blocks with it: {worte}");
+    let (gut, worte) = nehmer.basiswerk(&["install", datei, "--vertraut", &schluessel]);
+    assert!(gut && worte.contains("schon eingerichtet"), "{worte}");
+}
+
+#[test]
+fn another_version_takes_its_place_only_on_purpose_and_nothing_is_lost() {
+    let haus = Haus::neu("ersetzen");
+    let ordner = wurzel().join("leistungen").join(NAME);
+    let (gut, worte) = haus.basiswerk(&["pack", ordner.to_str().unwrap()]);
+    assert!(gut, "{worte}");
+    let datei = format!("{NAME}.zip");
+    assert!(haus.basiswerk(&["install", &datei]).0, "what we signed ourselves we trust");
+
+    let stamm = haus.0.join("leistungen").join(NAME).join("leistung.toml");
+    let text = fs::read_to_string(&stamm).unwrap();
+    let eigener = text.replace("flackert oder ist beschädigt", "flackert oder ist kaputt");
+    assert_ne!(text, eigener);
+    fs::write(&stamm, &eigener).unwrap();
+    let (gut, worte) = haus.basiswerk(&["install", &datei]);
+    assert!(!gut && worte.contains("--ersetzen"), "{worte}");
+    assert_eq!(fs::read_to_string(&stamm).unwrap(), eigener);
+    let (gut, worte) = haus.basiswerk(&["install", &datei, "--ersetzen"]);
+    assert!(gut && worte.contains("Die vorige Fassung liegt in"), "{worte}");
+    assert_eq!(fs::read_to_string(&stamm).unwrap(), text);
+    let alt = worte.lines().find_map(|z| z.split("liegt in ").nth(1)).unwrap().trim_end_matches('.');
+    assert_eq!(
+        fs::read_to_string(haus.0.join(alt).join("leistung.toml")).unwrap(),
+        eigener,
+        "put aside, not thrown away"
+    );
+    let (_, worte) = haus.basiswerk(&["check", "leistungen"]);
+    assert_eq!(worte.matches("in Ordnung").count(), 1, "what was put aside is no service: {worte}");
+}
+
+#[test]
+fn a_package_that_was_changed_or_signed_by_nobody_is_refused() {
+    let haus = Haus::neu("faelschung");
+    let ordner = wurzel().join("leistungen").join(NAME);
+    assert!(haus.basiswerk(&["pack", ordner.to_str().unwrap(), "--nach", "echt.zip"]).0);
+    let mut bytes = fs::read(haus.0.join("echt.zip")).unwrap();
+    let mitte = bytes.len() / 2;
+    bytes[mitte] ^= 0x40;
+    fs::write(haus.0.join("falsch.zip"), &bytes).unwrap();
+    let (gut, worte) = haus.basiswerk(&["verify", "falsch.zip"]);
+    assert!(!gut && worte.contains("nicht in Ordnung"), "{worte}");
+
+    let dateien = leistung::aus_ordner(&ordner).unwrap();
+    let fremd = leistung::paket::packen(&dateien, None, |_| leistung::paket::Unterschrift {
+        verfahren: leistung::paket::VERFAHREN.into(),
+        schluessel: "00".repeat(32),
+        unterschrift: "00".repeat(64),
+    });
+    fs::write(haus.0.join("ohne.zip"), fremd.unwrap()).unwrap();
+    let (gut, worte) = haus.basiswerk(&["verify", "ohne.zip"]);
+    assert!(!gut && worte.contains("Die Unterschrift passt nicht"), "{worte}");
+
+    let (gut, worte) = haus.basiswerk(&["pack", "leistungen"]);
+    assert!(!gut, "a folder without a service is no package: {worte}");
+}
