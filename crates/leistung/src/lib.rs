@@ -16,6 +16,7 @@ mod faelle;
 mod lesbarkeit;
 mod muster;
 mod parameter;
+mod rechenweg;
 mod register;
 mod sprachhilfe;
 mod stamm;
@@ -36,6 +37,7 @@ pub use faelle::{Eingabe, Erwartet, Fall, Fallergebnis, Upload};
 pub use grund::Vertrauensniveau;
 pub use lesbarkeit::{LIX_GRENZE, Lesbarkeit, SATZ_GRENZE, messen};
 pub use parameter::{Parameter, ParameterArt, Parameterdefinition, Parameteroption, Parameterwert};
+pub use rechenweg::{Rechenspalte, Rechenweg};
 pub use register::Leistungen;
 pub use sprachhilfe::{KETTE_GRENZE, SATZ_LANG, Sprachhinweis, Sprachmangel, WORT_GRENZE, sprachhinweise};
 pub use stamm::{
@@ -145,15 +147,16 @@ impl Leistung {
         self.texte.sprachen()
     }
 
-    /// What holds at a Mandant: its overrides over the defaults. Compute once per Mandant and keep.
+    /// What holds at a Mandant: its overrides over the defaults of its Land. Compute once per Mandant and keep.
     ///
     /// # Errors
     /// Unknown parameters, wrong kinds, values out of bounds.
     pub fn parameter(
         &self,
+        land: &str,
         abweichungen: &serde_json::Map<String, serde_json::Value>,
     ) -> Result<Parameter, Vec<Befund>> {
-        Parameter::wirksam(&self.stamm.parameter, abweichungen)
+        Parameter::wirksam(&self.stamm.parameter, land, abweichungen)
     }
 
     /// The fee table that citizens read.

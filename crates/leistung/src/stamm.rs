@@ -10,6 +10,7 @@ use crate::{
     Bausteinwahl,
     befund::{Befund, zeile},
     parameter::Parameterdefinition,
+    rechenweg::Rechenweg,
 };
 
 /// The name of the file.
@@ -66,6 +67,9 @@ pub struct Stamm {
     /// Letters: which template writes which.
     #[serde(default)]
     pub briefe: BTreeMap<String, Brief>,
+    /// How the desk reads the decisions that letters read.
+    #[serde(default)]
+    pub rechenweg: BTreeMap<String, Rechenweg>,
     /// Who offers it in the demonstration.
     pub demonstration: Option<Demonstration>,
 }
