@@ -96,7 +96,8 @@ for (const js of [true, false]) {
       await druecken(seite, 'Verbindlich absenden', main(seite));
       nummer = /BW-[0-9A-Z]{5}-[0-9A-Z]{5}/.exec(await text(seite))[0];
       await seite.goto(`/vorgang/${vorgang}`);
-      assert.equal(await seite.getByRole('link', { name: 'Jetzt bezahlen' }).count(), 0, 'the confirmation comes first');
+      assert.equal(await seite.getByRole('link', { name: /bezahlen/ }).count(), 0, 'the confirmation comes first');
+      assert.match(await text(seite), /Im Moment ist nichts zu zahlen/);
     });
 
     schritt('S01: das Gewerbeamt bestätigt, ohne dass gezahlt ist', async () => {
@@ -116,9 +117,11 @@ for (const js of [true, false]) {
 
     schritt('S01: der Brief im Postfach ist die Bescheinigung nach § 15 Absatz 1 GewO mit allen Namen', async () => {
       const brief = await brieftext(buerger, await postfachBrief(buerger, nummer));
+      assert.match(await text(buerger.seite), /Bitte bezahlen Sie jetzt noch die Gebühr/);
+      assert.doesNotMatch(await text(buerger.seite), /abgeschlossen/);
       for (const muss of [
-        /Empfangsbescheinigung nach § 15 Absatz 1 der Gewerbeordnung/, /Guten Tag Jan Muster,/, /Elektro Muster GmbH/, /HRB 12345/,
-        /Vorher/, /Werkstraße/, /Elektroinstallation in Gebäuden/, /beginnt am 1\. Dezember 2026/, /keine Erlaubnis/, /25,00 €/, new RegExp(nummer),
+        /Bescheinigung der Gewerbeanmeldung \(§ 15 Absatz 1 GewO\)/, /Wir bescheinigen Ihnen den Empfang Ihrer Anzeige/, /Guten Tag Jan Muster,/, /Elektro Muster GmbH/, /Amtsgericht Dresden, HRB 12345/,
+        /Geburtsname Vorher/, /Werkstraße 5, 02625 Bautzen/, /Elektroinstallation in Gebäuden/, /beginnt am 1\. Dezember 2026/, /keine Erlaubnis/, /Die Gebühr beträgt 25,00 €\. Bitte zahlen Sie online/, new RegExp(nummer),
       ]) assert.match(brief, muss);
       assert.doesNotMatch(brief, /Rechtsbehelf|[{}]/);
     });
@@ -126,14 +129,17 @@ for (const js of [true, false]) {
     schritt('S01 A05: danach wird gezahlt, und der Vorgang ist abgeschlossen', async () => {
       const { seite } = buerger;
       await seite.goto(`/vorgang/${vorgang}`);
-      await warten(seite, async () => (await seite.getByRole('link', { name: 'Jetzt bezahlen' }).count()) > 0, 'die Zahlung');
-      await druecken(seite, 'Jetzt bezahlen');
+      await warten(seite, async () => (await seite.getByRole('link', { name: 'Gebühr bezahlen: 25,00 €' }).count()) > 0, 'die Zahlung');
+      const vorher = await text(seite);
+      assert.match(vorher, /Zahlung offen Bezahlen Sie bitte die Gebühr/);
+      assert.doesNotMatch(vorher, /Entscheidung voraussichtlich|zurückziehen/, 'nothing is left to decide or to take back');
+      await druecken(seite, 'Gebühr bezahlen: 25,00 €');
       assert.match(await text(seite), /Betrag 25,00 €/);
       await druecken(seite, 'Zum Zahlungsdienst', main(seite));
       await druecken(seite, 'Bezahlen', main(seite));
       await warten(seite, async () => /Vielen Dank/.test(await text(seite)), 'die Zahlung');
       await seite.goto(`/vorgang/${vorgang}`);
-      await warten(seite, async () => /Abgeschlossen/.test(await text(seite)), 'der Abschluss');
+      await warten(seite, async () => /Abgeschlossen Es ist nichts mehr zu tun/.test(await text(seite)), 'der Abschluss');
       assert.match(await text(seite), /25,00 €/);
       await amt.seite.goto(`/amt/vorgang/${vorgang}`);
       assert.match(await text(amt.seite), /Abgeschlossen/);

@@ -172,6 +172,9 @@ impl Leistung {
             daten.insert(name.into(), fall.heute.to_string().into());
         }
         daten.insert("freigaben".into(), serde_json::json!([{"name": "Maria Muster"}]));
+        if brief.zusatz.is_some() {
+            daten.insert("begruendung".into(), "(Das schreibt das Amt.)".into());
+        }
         daten.insert("demonstration".into(), Value::Bool(true));
         Some(daten)
     }

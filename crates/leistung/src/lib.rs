@@ -41,7 +41,7 @@ pub use rechenweg::{Rechenspalte, Rechenweg};
 pub use register::Leistungen;
 pub use sprachhilfe::{KETTE_GRENZE, SATZ_LANG, Sprachhinweis, Sprachmangel, WORT_GRENZE, sprachhinweise};
 pub use stamm::{
-    Abschnitt, Aufbewahrung, Bearbeitung, Brief, Demonstration, Ebene, Empfaenger, Frist, Rechtsbehelf,
+    Abschnitt, Angabe, Aufbewahrung, Bearbeitung, Brief, Demonstration, Ebene, Empfaenger, Frist, Rechtsbehelf,
     Rechtsgrundlage, Redaktion, STAMM, Stamm, Unterlage, Wirkung,
 };
 pub use texte::{Block, Texte, bloecke};
