@@ -124,7 +124,8 @@ fn schritte(name: &str, worte: Option<&Rechenweg>, werte: &Map<String, Value>) -
     let spalten = worte.map_or_else(|| werte.keys().map(namenlos).collect(), |r| r.spalten.clone());
     let titel = worte.map_or_else(|| format!("Rechenweg ({name})"), |r| r.titel.clone());
     let zelle = |s: &Rechenspalte, i: usize| {
-        let wert = werte.get(&s.name).map_or(&Value::Null, |w| w.as_array().map_or(w, |l| l.get(i).unwrap_or(&Value::Null)));
+        let wert =
+            werte.get(&s.name).map_or(&Value::Null, |w| w.as_array().map_or(w, |l| l.get(i).unwrap_or(&Value::Null)));
         text(wert, s)
     };
     let koepfe = spalten.iter().map(|s| if s.betrag { Spalte::zahl(&s.text) } else { Spalte::text(&s.text) });
@@ -144,7 +145,9 @@ fn gross(wort: &str) -> String {
 }
 
 fn text(wert: &Value, spalte: &Rechenspalte) -> String {
-    if spalte.betrag && let Some(betrag) = Wert::from(wert).als_betrag() {
+    if spalte.betrag
+        && let Some(betrag) = Wert::from(wert).als_betrag()
+    {
         return web::format::betrag(DE, betrag);
     }
     match wert {

@@ -195,7 +195,8 @@ fn zahlen(stamm: &mut Stamm, befunde: &mut Vec<Befund>) {
     let gefuellt: Vec<_> = stamm.texte.iter().map(|(a, t)| (*a, einsetzen(t, stamm))).collect();
     for (abschnitt, text) in gefuellt {
         for name in crate::muster::namen(&text) {
-            let satz = format!("„{{{name}}}“ füllt hier nichts. Möglich sind Zahlen aus [bearbeitung] und [aufbewahrung].");
+            let satz =
+                format!("„{{{name}}}“ füllt hier nichts. Möglich sind Zahlen aus [bearbeitung] und [aufbewahrung].");
             befunde.push(Befund::fehler(STAMM, format!("texte.{abschnitt}"), satz));
         }
         stamm.texte.insert(abschnitt, text);

@@ -215,7 +215,8 @@ fn vorgaben(stamm: &Stamm, befunde: &mut Vec<Befund>) {
     // The empty one takes the defaults that hold everywhere.
     for land in std::iter::once("").chain(laender.collect::<BTreeSet<_>>()) {
         if !["", "14", "15"].contains(&land) {
-            let satz = format!("Das Land „{land}“ gibt es hier nicht. Möglich sind 14 (Sachsen) und 15 (Sachsen-Anhalt).");
+            let satz =
+                format!("Das Land „{land}“ gibt es hier nicht. Möglich sind 14 (Sachsen) und 15 (Sachsen-Anhalt).");
             befunde.push(Befund::fehler(STAMM, "parameter", satz));
         }
         if let Err(fehler) = Parameter::wirksam(&stamm.parameter, land, &serde_json::Map::new()) {
