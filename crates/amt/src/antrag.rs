@@ -172,7 +172,7 @@ pub fn zahlstand(zahlung: &Zahlstand) -> (bausteine::Art, String) {
             (Art::Warnung, format!("{betrag} angefordert, ein Zahlungsversuch ist gescheitert"))
         }
         Zahlstand::Ausgeblieben { betrag, .. } => {
-            (Art::Warnung, format!("{betrag} nicht rechtzeitig gezahlt; der Betrag wird mit dem Bescheid verlangt"))
+            (Art::Warnung, format!("{betrag} nicht rechtzeitig gezahlt; der Betrag wird mit einem Bescheid verlangt"))
         }
         Zahlstand::Bezahlt { betrag, am, .. } => {
             (Art::Erfolg, format!("{betrag} bezahlt am {}", web::format::tag(DE, tag_von(*am))))
