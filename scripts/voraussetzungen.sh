@@ -63,6 +63,8 @@ vorbereiten() {
   local fehlt=()
   if [ "$1" != start ] || [ -z "${BASISWERK_DATENBANK:-}" ]; then hat_postgresql || fehlt+=(postgresql); fi
   if [ "$1" != start ]; then hat qpdf || fehlt+=(qpdf); fi
+  # The browser journeys read letters as a person would.
+  if [ "$1" = test ]; then hat pdftotext || fehlt+=(poppler-utils); fi
   if [ "$1" = test ]; then hat chromium || hat google-chrome || fehlt+=(chromium); fi
   bau_voraussetzungen "${fehlt[@]}"
   if [ "$1" = test ]; then node_pakete; else node_pakete --omit=dev; fi

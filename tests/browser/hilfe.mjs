@@ -1,6 +1,7 @@
 // What the journeys share besides lib.mjs: steps that several journeys take. Selectors are what people see: labels,
 // buttons, headings, and the names of form fields.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { fenster, kennwort as KENNWORT, totp } from './lib.mjs';
 
 export { KENNWORT };
@@ -178,6 +179,46 @@ export const dateien = {
 export function istPdf(bytes) {
   assert.equal(bytes.subarray(0, 5).toString('latin1'), '%PDF-');
   assert.match(bytes.subarray(-64).toString('latin1'), /%%EOF/);
+}
+
+/** Year-month-day in the three boxes of a date. */
+export function datum(name, tag) {
+  const [jahr, monat, t] = tag.split('-');
+  return { [`${name}.tag`]: String(Number(t)), [`${name}.monat`]: String(Number(monat)), [`${name}.jahr`]: jahr };
+}
+
+/** Uploads for the field that a button names, and comes back to the form. */
+export async function hochladen(seite, feld, was) {
+  const bereich = seite.locator('main');
+  await druecken(seite, new RegExp(`Dateien hochladen oder entfernen.*${feld.source}`, 's'), { bereich });
+  await seite.locator('input[type="file"]').setInputFiles(was);
+  assert.equal(await druecken(seite, 'Hochladen', { bereich }), 200);
+  await druecken(seite, 'Fertig, zurück zum Formular', { bereich });
+}
+
+/** The address of the letter that the mailbox has about a matter, once it is there. */
+export async function postfachBrief(p, nummer) {
+  const { seite } = p;
+  await seite.goto('/postfach');
+  const finden = async () => {
+    for (const link of await seite.locator('main a[href^="/postfach/"]').all()) {
+      const ziel = await link.getAttribute('href');
+      const inhalt = (await holen(p, ziel)).bytes.toString('utf8');
+      if (inhalt.includes(nummer) && /href="[^"]*\/(dokument|anlage)\//.test(inhalt)) return ziel;
+    }
+    return null;
+  };
+  await seite.goto(await warten(seite, finden, `der Brief zu ${nummer}`));
+  return seite.locator('main a[href*="/dokument/"], main a[href*="/anlage/"]').first().getAttribute('href');
+}
+
+/** The text of a letter (PDF), white space closed up. */
+export async function brieftext(p, adresse) {
+  const { bytes } = await holen(p, adresse);
+  istPdf(bytes);
+  const lauf = spawnSync('pdftotext', ['-layout', '-', '-'], { input: bytes, encoding: 'utf8' });
+  if (lauf.error) throw new Error(`pdftotext fehlt: apt-get install poppler-utils (${lauf.error.message})`);
+  return lauf.stdout.replace(/\u00ad/g, '').replace(/[\s\u00a0]+/g, ' ');
 }
 
 /** Fetches with the cookies of the person (a download without leaving the page). */

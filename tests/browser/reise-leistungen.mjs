@@ -1,9 +1,11 @@
 // Services of the library from the page to the letter in the mailbox: a notice that the office confirms, a certificate
-// that is paid for first.
+// that is paid for first, an answer that the office has to write.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { anmelden, ausfuellen, dienstlichAnmelden, druecken, holen, istPdf, person, text, ueberschrift, warten } from './hilfe.mjs';
+import {
+  anmelden, ausfuellen, brieftext, dienstlichAnmelden, druecken, fehlerliste, holen, istPdf, person, postfachBrief, text, ueberschrift, warten,
+} from './hilfe.mjs';
 import { browser, kennwort, leute, server as starten } from './lib.mjs';
 
 const BAUTZEN = '14625020';
@@ -127,18 +129,43 @@ test('S05: a certificate on paper is paid for first and issued by one person', {
   await druecken(amt.seite, 'Schreiben senden', main(amt.seite));
   assert.match(await text(amt.seite), /Abgeschlossen/);
 
-  await seite.goto('/postfach');
-  const bereit = async () => {
-    for (const link of await seite.locator('main a[href^="/postfach/"]').all()) {
-      const ziel = await link.getAttribute('href');
-      const inhalt = (await holen(buerger, ziel)).bytes.toString('utf8');
-      if (inhalt.includes(nummer) && inhalt.includes('Bestätigung liegt bereit')) return ziel;
-    }
-    return null;
-  };
-  await seite.goto(await warten(seite, bereit, 'die Bescheinigung'));
-  const brief = await seite.locator('main a[href*="/dokument/"], main a[href*="/anlage/"]').first().getAttribute('href');
-  istPdf((await holen(buerger, brief)).bytes);
+  const brief = await brieftext(buerger, await postfachBrief(buerger, nummer));
+  assert.match(brief, /Anna Beispiel, geboren am 27\. März 1985, ist hier mit/);
+  assert.match(brief, /Ihre Zahlung von 16,00 € ist eingegangen/);
+  await buerger.schliessen();
+  await amt.schliessen();
+});
+
+test('S13: an answer is not sent before the office has written it', { timeout: 150_000 }, async () => {
+  const buerger = await person(chrom, server);
+  const amt = await person(chrom, server);
+  const { seite } = buerger;
+  await seite.goto('/anmelden');
+  await anmelden(seite, leute.buerger, kennwort);
+  await seite.goto(`/leistung/formloses-anliegen?ort=${BAUTZEN}`);
+  await druecken(seite, 'Antrag online beginnen');
+  await druecken(seite, 'Weiter', main(seite));
+  await ausfuellen(seite, { art_anliegen: 'frage', thema: 'kultur', betreff: 'Saal im Juni', text: 'Wann ist der Saal im Juni frei?' });
+  await druecken(seite, 'Weiter', main(seite));
+  await ausfuellen(seite, { vorname: 'Anna', nachname: 'Beispiel', anschrift_angeben: 'nein' });
+  await druecken(seite, 'Weiter', main(seite));
+  await druecken(seite, 'Verbindlich absenden', main(seite));
+  const nummer = /BW-[0-9A-Z]{5}-[0-9A-Z]{5}/.exec(await text(seite))[0];
+
+  await dienstlichAnmelden(amt, leute.sachbearbeitung('bautzen'));
+  await amt.seite.goto('/amt');
+  await warten(amt.seite, async () => (await text(amt.seite)).includes(nummer), 'der Vorgang im Korb');
+  await druecken(amt.seite, new RegExp(nummer), main(amt.seite));
+  await druecken(amt.seite, 'Vorgang übernehmen', main(amt.seite));
+  await druecken(amt.seite, 'Bestätigung oder Bescheinigung senden', main(amt.seite));
+  assert.equal(await druecken(amt.seite, 'Schreiben senden', main(amt.seite)), 422);
+  assert.deepEqual(await fehlerliste(amt.seite), ['Schreiben Sie, was unter „Unsere Antwort“ steht.']);
+  await ausfuellen(amt.seite, { zusatz: 'Der Saal ist am 6. Juni frei.' });
+  await druecken(amt.seite, 'Schreiben senden', main(amt.seite));
+  assert.match(await text(amt.seite), /Abgeschlossen/);
+
+  const brief = await brieftext(buerger, await postfachBrief(buerger, nummer));
+  assert.match(brief, /Wir haben Ihr Anliegen „Saal im Juni“ geprüft\. Unsere Antwort steht unten\. Unsere Antwort Der Saal ist am 6\. Juni frei\./);
   await buerger.schliessen();
   await amt.schliessen();
 });

@@ -1,12 +1,12 @@
 //! The frozen Antrag as the desk reads it: answers, parameters of that day, calculated values and how they came about.
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 use ::vorgang::Zahlstand;
 use akte::Vorgang;
 use formular::{Abschnitt, Antworten, Umfeld};
-use grund::{Betrag, LeistungKennung, tag_von};
-use leistung::{Brief, Leistung};
+use grund::{Betrag, tag_von};
+use leistung::{Brief, Leistung, Rechenspalte, Rechenweg};
 use regel::Wert;
 use serde_json::{Map, Value};
 use web::{
@@ -42,7 +42,7 @@ impl Antrag {
         let antworten = serde_json::from_value(antworten).map_err(WebFehler::intern)?;
         let parameter = match json.get("parameter") {
             Some(p) => Wert::from(p),
-            None => heutige_parameter(anfrage, leistung, &b.leistung, vorgang)?,
+            None => haus.parameter(leistung, b.mandant).map_err(WebFehler::intern)?.kontext().clone(),
         };
         Ok(Self { leistung: Arc::clone(leistung), antworten, parameter, heute: tag_von(vorgang.eingang) })
     }
@@ -110,25 +110,31 @@ impl Antrag {
         html! {
             (bausteine::angaben(DE, &zeilen))
             @for (name, wert) in entscheidungen.into_iter().flatten() {
-                @if let Some(spalten) = wert.as_object() { (schritte(name, spalten)) }
+                @if let Some(werte) = wert.as_object() { (schritte(name, self.leistung.stamm.rechenweg.get(name), werte)) }
             }
         }
     }
 }
 
-/// A decision whose result are columns of equal length, as a table: one row for each case it looked at.
-fn schritte(name: &str, spalten: &Map<String, Value>) -> Markup {
-    let laenge = spalten.values().filter_map(Value::as_array).map(Vec::len).max().unwrap_or(1);
-    let zelle = |w: &Value, i: usize| text(w.as_array().map_or(w, |l| l.get(i).unwrap_or(&Value::Null)));
-    let titel = format!("Rechenweg ({name})");
-    let koepfe: Vec<String> = spalten.keys().map(|k| gross(k)).collect();
+/// A decision whose result are columns of equal length, as a table: one row for each case it looked at. The service
+/// says which columns and how they are called; without that they keep the names of the decision.
+fn schritte(name: &str, worte: Option<&Rechenweg>, werte: &Map<String, Value>) -> Markup {
+    let laenge = werte.values().filter_map(Value::as_array).map(Vec::len).max().unwrap_or(1);
+    let namenlos = |n: &String| Rechenspalte { name: n.clone(), text: gross(n), betrag: false, worte: BTreeMap::new() };
+    let spalten = worte.map_or_else(|| werte.keys().map(namenlos).collect(), |r| r.spalten.clone());
+    let titel = worte.map_or_else(|| format!("Rechenweg ({name})"), |r| r.titel.clone());
+    let zelle = |s: &Rechenspalte, i: usize| {
+        let wert =
+            werte.get(&s.name).map_or(&Value::Null, |w| w.as_array().map_or(w, |l| l.get(i).unwrap_or(&Value::Null)));
+        text(wert, s)
+    };
+    let koepfe = spalten.iter().map(|s| if s.betrag { Spalte::zahl(&s.text) } else { Spalte::text(&s.text) });
     let tabelle =
-        Tabelle::neu(&titel, std::iter::once(Spalte::zahl("Nr.")).chain(koepfe.iter().map(|k| Spalte::text(k))))
-            .zeilen((0..laenge).map(|i| {
-                let mut zeile = vec![html! { (i + 1) }];
-                zeile.extend(spalten.values().map(|w| html! { (zelle(w, i)) }));
-                zeile
-            }));
+        Tabelle::neu(&titel, std::iter::once(Spalte::zahl("Nr.")).chain(koepfe)).zeilen((0..laenge).map(|i| {
+            let mut zeile = vec![html! { (i + 1) }];
+            zeile.extend(spalten.iter().map(|s| html! { (zelle(s, i)) }));
+            zeile
+        }));
     html! { (tabelle) }
 }
 
@@ -138,27 +144,20 @@ fn gross(wort: &str) -> String {
     zeichen.next().map_or_else(String::new, |c| c.to_uppercase().chain(zeichen).collect())
 }
 
-fn text(wert: &Value) -> String {
+fn text(wert: &Value, spalte: &Rechenspalte) -> String {
+    if spalte.betrag
+        && let Some(betrag) = Wert::from(wert).als_betrag()
+    {
+        return web::format::betrag(DE, betrag);
+    }
     match wert {
         Value::Null => "–".to_owned(),
         Value::Bool(b) => if *b { "ja" } else { "nein" }.to_owned(),
         Value::Number(n) => n.to_string().replace('.', ","),
+        Value::String(t) if spalte.worte.contains_key(t) => spalte.worte[t].clone(),
         Value::String(t) => t.parse::<grund::Tag>().map_or_else(|_| t.clone(), |d| web::format::tag_kurz(DE, d)),
         andere => andere.to_string(),
     }
-}
-
-fn heutige_parameter(
-    anfrage: &Anfrage,
-    leistung: &Leistung,
-    kennung: &LeistungKennung,
-    vorgang: &Vorgang,
-) -> Result<Wert, WebFehler> {
-    let stand = anfrage.haus.verzeichnis.stand();
-    let leer = Map::new();
-    let abweichungen = stand.parameter(kennung, vorgang.bezug.mandant).map_or(&leer, |p| &**p);
-    let wirksam = leistung.parameter(abweichungen).map_err(|b| WebFehler::intern(format!("parameters: {b:?}")))?;
-    Ok(wirksam.kontext().clone())
 }
 
 /// How the immediate payment stands, as staff read it.
@@ -173,7 +172,7 @@ pub fn zahlstand(zahlung: &Zahlstand) -> (bausteine::Art, String) {
             (Art::Warnung, format!("{betrag} angefordert, ein Zahlungsversuch ist gescheitert"))
         }
         Zahlstand::Ausgeblieben { betrag, .. } => {
-            (Art::Warnung, format!("{betrag} nicht rechtzeitig gezahlt; der Betrag wird mit dem Bescheid verlangt"))
+            (Art::Warnung, format!("{betrag} nicht rechtzeitig gezahlt; der Betrag wird mit einem Bescheid verlangt"))
         }
         Zahlstand::Bezahlt { betrag, am, .. } => {
             (Art::Erfolg, format!("{betrag} bezahlt am {}", web::format::tag(DE, tag_von(*am))))

@@ -102,6 +102,9 @@ fn pruefen<'a>(antrag: &'a Antrag, felder: &Felder) -> Result<(&'a Brief, String
     let begruendung = match freitext(felder.text("begruendung"), LAENGSTE) {
         // AO § 121 (1), VwVfG § 39 (1): who refuses says why.
         Ok(t) if t.is_empty() && ablehnung => Err("Begründen Sie die Ablehnung.".to_owned()),
+        Ok(t) if t.is_empty() && brief.is_some_and(|b| b.zusatz.is_some()) => {
+            Err("Dieser Bescheid braucht eine eigene Begründung. Schreiben Sie sie.".to_owned())
+        }
         andere => andere,
     };
     if let Err(e) = &begruendung {

@@ -23,6 +23,8 @@ use crate::{
 /// The longest addition.
 const LAENGSTE: usize = 3000;
 
+const ABSATZ: &str = "Eine leere Zeile beginnt einen neuen Absatz.";
+
 pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     let (v, tx) = laden(&anfrage, kennung(&id)?).await?;
     drop(tx);
@@ -97,7 +99,10 @@ fn pruefen<'a>(antrag: &'a Antrag, felder: &Felder) -> Result<(&'a Brief, String
     if brief.is_none() {
         fehler.push(Fehlerhinweis::neu("brief", "Wählen Sie, welches Schreiben Sie senden."));
     }
-    let zusatz = freitext(felder.text("zusatz"), LAENGSTE);
+    let zusatz = match (freitext(felder.text("zusatz"), LAENGSTE), brief.and_then(|b| b.zusatz.as_ref())) {
+        (Ok(t), Some(titel)) if t.is_empty() => Err(format!("Schreiben Sie, was unter „{titel}“ steht.")),
+        (andere, _) => andere,
+    };
     if let Err(e) = &zusatz {
         fehler.push(Fehlerhinweis::neu("zusatz", e.clone()));
     }
@@ -112,14 +117,18 @@ fn maske(anfrage: &Anfrage, v: &Vorgang, antrag: &Antrag, felder: &Felder, fehle
     let optionen: Vec<Option_<'_>> = briefe(antrag).map(|(id, b)| Option_::neu(id, &b.name)).collect();
     let weg = format!("{}/bestaetigung", adresse(v.id));
     let gewaehlt = if felder.0.is_empty() { optionen.first().map_or("", |o| o.wert) } else { felder.text("brief") };
+    let hinweis = match briefe(antrag).find_map(|(_, b)| b.zusatz.as_ref()) {
+        Some(titel) => format!("Nötig. Der Text steht im Schreiben unter „{titel}“. {ABSATZ}"),
+        None => format!("Freiwillig. Der Text steht im Schreiben unter den Hinweisen. {ABSATZ}"),
+    };
     let inhalt = html! {
         (bausteine::meldung(Art::Hinweis, "Dieses Schreiben entscheidet nichts", bausteine::absatz(
-            "Es bestätigt oder bescheinigt etwas und braucht keine zweite Freigabe. Wenn Sie es senden, ist der Vorgang erledigt."
+            "Es bestätigt oder bescheinigt etwas und braucht keine zweite Freigabe. Wenn Sie es senden, ist Ihre Arbeit an dem Vorgang getan."
         )))
         (bausteine::formular(&weg, html! {
             (stand_feld(v))
             (Auswahl::radio("brief", "Welches Schreiben senden Sie?", optionen.clone()).wert(gewaehlt).fehler(zu("brief")))
-            (Langtext::neu("zusatz", "Ergänzung").hinweis("Freiwillig. Der Text steht im Schreiben unter den Hinweisen. Eine leere Zeile beginnt einen neuen Absatz.").zeilen(5).maximal(LAENGSTE).wert(felder.text("zusatz")).fehler(zu("zusatz")))
+            (Langtext::neu("zusatz", "Ergänzung").hinweis(&hinweis).zeilen(5).maximal(LAENGSTE).wert(felder.text("zusatz")).fehler(zu("zusatz")))
             (bausteine::knopfzeile(html! {
                 (Knopf::haupt("Schreiben senden").feld("knopf", "senden"))
                 (Knopf::neben("Schreiben ansehen (PDF)").feld("knopf", "ansehen"))

@@ -33,6 +33,8 @@ pub fn schriftstueck(
     let mut daten = antrag.briefdaten();
     let mut zahlung = serde_json::Map::new();
     zahlung.insert("bezahlt".to_owned(), json!(v.zustand.zahlung.bezahlt().is_some()));
+    let ausgeblieben = matches!(v.zustand.zahlung, Zahlstand::Ausgeblieben { .. });
+    zahlung.insert("ausgeblieben".to_owned(), json!(ausgeblieben));
     if let Some(k) = kassenzeichen {
         zahlung.insert("kassenzeichen".to_owned(), json!(k));
     }

@@ -81,6 +81,7 @@ fn kommend(s: Sprache, vorgang: &Vorgang, amt: &str, heute: Tag) -> Vec<Punkt> {
         tage.push((r.frist, t::verlauf_bald_antwort(s), true));
     }
     if let (Some(tag), None) = (z.bearbeitung_bis(), z.bescheid())
+        && z.bestaetigung.is_none()
         && !z.status().beendet()
     {
         tage.push((tag, t::verlauf_bald_entscheidung(s), false));

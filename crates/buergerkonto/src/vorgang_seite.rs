@@ -86,7 +86,8 @@ pub fn amt(anfrage: &Anfrage, v: &Vorgang) -> String {
 
 /// May she still take the Antrag back? (The law decides; this only spares her a link that leads nowhere.)
 pub fn zuruecknehmbar(v: &Vorgang) -> bool {
-    matches!(v.zustand.stand, Stand::InBearbeitung { .. } | Stand::Entworfen { .. } | Stand::Freigegeben { .. })
+    v.zustand.bestaetigung.is_none()
+        && matches!(v.zustand.stand, Stand::InBearbeitung { .. } | Stand::Entworfen { .. } | Stand::Freigegeben { .. })
 }
 
 fn rueckmeldung(anfrage: &Anfrage) -> Markup {
@@ -143,6 +144,7 @@ fn angaben(s: Sprache, v: &Vorgang, amt: &str) -> Vec<Zeile> {
         Zeile::markup(t::vorgang_eingang(s), format::zeit_element(s, v.eingang)),
     ];
     if let (Some(tag), None) = (v.zustand.bearbeitung_bis(), v.zustand.bescheid())
+        && v.zustand.bestaetigung.is_none()
         && !v.zustand.status().beendet()
     {
         zeilen.push(Zeile::markup(t::vorgang_bis(s), format::tag_element(s, tag)));

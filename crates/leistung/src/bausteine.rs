@@ -187,9 +187,23 @@ pub(crate) fn in_stamm(dateien: &Dateien, stamm: &mut Stamm, texte: &mut Texte, 
         let schluessel = format!("abschnitt-{abschnitt}");
         texte_dazu(je_sprache, texte, &pfad("texte", name), befunde, |_| Some(schluessel.clone()));
     }
+    zahlen(stamm, befunde);
 }
 
-/// Figures of the service in a text that several share: `{ziel_tage}` and its kin.
+/// Fills figures into the German sections; what nothing fills would stand in braces before citizens.
+fn zahlen(stamm: &mut Stamm, befunde: &mut Vec<Befund>) {
+    let gefuellt: Vec<_> = stamm.texte.iter().map(|(a, t)| (*a, einsetzen(t, stamm))).collect();
+    for (abschnitt, text) in gefuellt {
+        for name in crate::muster::namen(&text) {
+            let satz =
+                format!("„{{{name}}}“ füllt hier nichts. Möglich sind Zahlen aus [bearbeitung] und [aufbewahrung].");
+            befunde.push(Befund::fehler(STAMM, format!("texte.{abschnitt}"), satz));
+        }
+        stamm.texte.insert(abschnitt, text);
+    }
+}
+
+/// Figures of the service in a section: `{ziel_tage}` and its kin.
 fn einsetzen(text: &str, stamm: &Stamm) -> String {
     let (b, a) = (&stamm.bearbeitung, &stamm.aufbewahrung);
     [

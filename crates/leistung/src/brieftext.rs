@@ -5,7 +5,7 @@ use grund::{Sprache, Tag};
 use regel::Wert;
 use serde_json::{Value, json};
 
-use crate::{Block, Brief, Leistung, ParameterArt, bloecke, muster};
+use crate::{Angabe, Block, Brief, Leistung, ParameterArt, bloecke, muster};
 
 impl Brief {
     /// The names that its words fill in.
@@ -13,14 +13,17 @@ impl Brief {
         let texte = [&self.einleitung, &self.begruendung, &self.hinweise].into_iter().flatten();
         let texte = texte.chain(&self.entscheidung).chain([&self.betreff]);
         let mut namen: Vec<&str> = texte.flat_map(|t| muster::namen(t)).collect();
-        namen.extend(self.angaben.iter().map(String::as_str));
+        namen.extend(self.angaben.iter().flat_map(|a| match a {
+            Angabe::Frage(name) => vec![name.as_str()],
+            Angabe::Eigene { antwort, .. } => muster::namen(antwort),
+        }));
         namen
     }
 }
 
 impl Leistung {
     /// What a shared template reads as `brief`: `betreff` (the letter's name where nothing fills it), `einleitung`, `entscheidung`, `angaben` (question and answer), `gebuehr_cent`,
-    /// `begruendung` and `hinweise` (paragraphs and lists). A paragraph all of whose names are unanswered falls away.
+    /// `begruendung` and `hinweise` (paragraphs and lists), `zusatz` (the heading of what the desk writes). A paragraph all of whose names are unanswered falls away.
     #[must_use]
     pub fn brieftext(&self, brief: &Brief, antworten: &Antworten, umfeld: &Umfeld<'_>, eingang: Tag) -> Value {
         let zeilen: Vec<formular::Zeile> =
@@ -28,7 +31,7 @@ impl Leistung {
         let berechnet = self.formular.berechnen(antworten, umfeld);
         let wert = |name: &str| -> Option<String> {
             if name == "eingang" {
-                return Some(format!("{}. {} {}", eingang.day(), monat(eingang.month()), eingang.year()));
+                return Some(langes_datum(eingang));
             }
             if let Some(p) = name.strip_prefix("parameter.") {
                 return self.parametertext(p, umfeld.parameter);
@@ -39,12 +42,21 @@ impl Leistung {
             let antwort = zeilen.iter().find(|z| z.name == name)?.antwort.join(", ");
             Some(antwort).filter(|a| !a.is_empty())
         };
+        // In a sentence a day has the name of its month.
+        let im_satz = |name: &str| -> Option<String> {
+            let tag = match berechnet.iter().find(|(b, _)| b.id == name) {
+                Some((_, w)) => w.als_datum(),
+                None => antworten.get(name).and_then(|a| a.wert().als_datum()),
+            };
+            let text = wert(name)?;
+            Some(tag.map_or(text, langes_datum))
+        };
         let absaetze = |text: &Option<String>| -> Vec<Value> {
             let bloecke = bloecke(text.as_deref().unwrap_or_default());
             let block = |b: &Block| match b {
-                Block::Absatz(t) => muster::fuellen(t, wert).map(|t| json!({ "absatz": t })),
+                Block::Absatz(t) => muster::fuellen(t, im_satz).map(|t| json!({ "absatz": t })),
                 Block::Liste(punkte) => {
-                    let punkte: Vec<String> = punkte.iter().filter_map(|p| muster::fuellen(p, wert)).collect();
+                    let punkte: Vec<String> = punkte.iter().filter_map(|p| muster::fuellen(p, im_satz)).collect();
                     (!punkte.is_empty()).then(|| json!({ "liste": punkte }))
                 }
             };
@@ -67,20 +79,27 @@ impl Leistung {
         let angaben: Vec<Value> = brief
             .angaben
             .iter()
-            .flat_map(|name| match (frage(name), wert(name)) {
-                (Some(frage), Some(antwort)) => vec![json!({ "frage": frage, "antwort": antwort })],
-                _ => gruppe(name),
+            .flat_map(|angabe| match angabe {
+                Angabe::Frage(name) => match (frage(name), wert(name)) {
+                    (Some(frage), Some(antwort)) => vec![json!({ "frage": frage, "antwort": antwort })],
+                    _ => gruppe(name),
+                },
+                Angabe::Eigene { frage, antwort } => muster::fuellen(antwort, wert)
+                    .map(|antwort| json!({ "frage": frage, "antwort": antwort }))
+                    .into_iter()
+                    .collect(),
             })
             .collect();
         json!({
-            "betreff": muster::fuellen(&brief.betreff, wert).unwrap_or_else(|| brief.name.clone()),
-            "einleitung": brief.einleitung.as_deref().and_then(|t| muster::fuellen(t, wert)),
-            "entscheidung": brief.entscheidung.iter().filter_map(|t| muster::fuellen(t, wert)).collect::<Vec<_>>(),
+            "betreff": muster::fuellen(&brief.betreff, im_satz).unwrap_or_else(|| brief.name.clone()),
+            "einleitung": brief.einleitung.as_deref().and_then(|t| muster::fuellen(t, im_satz)),
+            "entscheidung": brief.entscheidung.iter().filter_map(|t| muster::fuellen(t, im_satz)).collect::<Vec<_>>(),
             "angaben": angaben,
             "gebuehr_cent": self.gebuehr_name().and_then(|n| self.formular.berechneter_wert(n, antworten, umfeld))
                 .and_then(|w| w.als_betrag()).map(grund::Betrag::als_cent),
             "begruendung": absaetze(&brief.begruendung),
             "hinweise": absaetze(&brief.hinweise),
+            "zusatz": brief.zusatz,
         })
     }
 
@@ -113,6 +132,10 @@ impl Leistung {
         };
         Some(text).filter(|t| !t.is_empty())
     }
+}
+
+fn langes_datum(tag: Tag) -> String {
+    format!("{}. {} {}", tag.day(), monat(tag.month()), tag.year())
 }
 
 const fn monat(nummer: i8) -> &'static str {

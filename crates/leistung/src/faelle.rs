@@ -3,6 +3,7 @@
 //! ```toml
 //! name = "Ein Hund, im März aufgenommen"
 //! heute = "2026-03-10"
+//! land = "15"            # where it plays; without it in Sachsen
 //! [parameter]            # what the Mandant overrides
 //! [seiten.person]        # names and values as the HTML form sends them; lists for repeated names
 //! vorname = "Anna"
@@ -36,6 +37,9 @@ pub struct Fall {
     pub name: String,
     /// The day on which it plays.
     pub heute: Tag,
+    /// The Land in which it plays.
+    #[serde(default = "sachsen")]
+    pub land: String,
     /// What the Mandant overrides.
     #[serde(default)]
     pub parameter: Map<String, Value>,
@@ -50,6 +54,10 @@ pub struct Fall {
     /// The file it comes from.
     #[serde(skip)]
     pub datei: String,
+}
+
+fn sachsen() -> String {
+    "14".to_owned()
 }
 
 /// A value, or several under one name.
@@ -140,7 +148,7 @@ impl Leistung {
     /// `None`: the case is not a complete Antrag.
     #[must_use]
     pub fn fall_briefdaten(&self, fall: &Fall, brief: &Brief) -> Option<Map<String, Value>> {
-        let parameter = self.parameter(&fall.parameter).ok()?;
+        let parameter = self.parameter(&fall.land, &fall.parameter).ok()?;
         let umfeld = Umfeld { heute: fall.heute, parameter: parameter.kontext() };
         let antworten = self.fall_ausfuellen(fall, &umfeld, &mut Vec::new());
         self.formular.vollstaendig_pruefen(&antworten, &umfeld).ok()?;
@@ -152,22 +160,27 @@ impl Leistung {
         daten.insert("anrede".into(), self.anrede(&antworten).into());
         let absender = serde_json::json!({"name": "Stadt Musterstadt", "strasse": "Musterstraße 1", "plz_ort": "01234 Musterstadt"});
         daten.insert("absender".into(), absender);
-        for (name, wert) in [("nummer", "BW-00000-00000"), ("land", "14")] {
+        for (name, wert) in [("nummer", "BW-00000-00000"), ("land", fall.land.as_str())] {
             daten.insert(name.into(), wert.into());
         }
         if brief.wirkung != Wirkung::Mitteilung {
-            daten.insert("rechtsbehelf".into(), "Gegen diesen Bescheid …".into());
+            let belehrung = self.stamm.rechtsbehelf.as_ref();
+            let sitz = "Musterstraße 1, 01234 Musterstadt";
+            daten.insert("rechtsbehelf".into(), belehrung.map(|r| r.belehrung("Stadt Musterstadt", sitz)).into());
         }
         for name in ["datum", "eingang"] {
             daten.insert(name.into(), fall.heute.to_string().into());
         }
-        daten.insert("freigaben".into(), Value::Array(Vec::new()));
+        daten.insert("freigaben".into(), serde_json::json!([{"name": "Maria Muster"}]));
+        if brief.zusatz.is_some() {
+            daten.insert("begruendung".into(), "(Das schreibt das Amt.)".into());
+        }
         daten.insert("demonstration".into(), Value::Bool(true));
         Some(daten)
     }
 
     fn fall_pruefen(&self, fall: &Fall) -> Vec<String> {
-        let parameter = match self.parameter(&fall.parameter) {
+        let parameter = match self.parameter(&fall.land, &fall.parameter) {
             Ok(p) => p,
             Err(befunde) => return befunde.iter().map(ToString::to_string).collect(),
         };

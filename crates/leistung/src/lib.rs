@@ -17,6 +17,7 @@ mod lesbarkeit;
 mod muster;
 pub mod paket;
 mod parameter;
+mod rechenweg;
 mod register;
 mod sprachhilfe;
 mod stamm;
@@ -37,10 +38,11 @@ pub use faelle::{Eingabe, Erwartet, Fall, Fallergebnis, Upload};
 pub use grund::Vertrauensniveau;
 pub use lesbarkeit::{LIX_GRENZE, Lesbarkeit, SATZ_GRENZE, messen};
 pub use parameter::{Parameter, ParameterArt, Parameterdefinition, Parameteroption, Parameterwert};
+pub use rechenweg::{Rechenspalte, Rechenweg};
 pub use register::Leistungen;
 pub use sprachhilfe::{KETTE_GRENZE, SATZ_LANG, Sprachhinweis, Sprachmangel, WORT_GRENZE, sprachhinweise};
 pub use stamm::{
-    Abschnitt, Aufbewahrung, Bearbeitung, Brief, Demonstration, Ebene, Empfaenger, Frist, Rechtsbehelf,
+    Abschnitt, Angabe, Aufbewahrung, Bearbeitung, Brief, Demonstration, Ebene, Empfaenger, Frist, Rechtsbehelf,
     Rechtsgrundlage, Redaktion, STAMM, Stamm, Unterlage, Wirkung,
 };
 pub use texte::{Block, Texte, bloecke};
@@ -146,15 +148,16 @@ impl Leistung {
         self.texte.sprachen()
     }
 
-    /// What holds at a Mandant: its overrides over the defaults. Compute once per Mandant and keep.
+    /// What holds at a Mandant: its overrides over the defaults of its Land. Compute once per Mandant and keep.
     ///
     /// # Errors
     /// Unknown parameters, wrong kinds, values out of bounds.
     pub fn parameter(
         &self,
+        land: &str,
         abweichungen: &serde_json::Map<String, serde_json::Value>,
     ) -> Result<Parameter, Vec<Befund>> {
-        Parameter::wirksam(&self.stamm.parameter, abweichungen)
+        Parameter::wirksam(&self.stamm.parameter, land, abweichungen)
     }
 
     /// The fee table that citizens read.

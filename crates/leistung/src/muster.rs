@@ -19,7 +19,7 @@ pub fn fuellen(muster: &str, antwort: impl Fn(&str) -> Option<String>) -> Option
         }
         text.push_str(danach);
     }
-    gefunden.then(|| text.split_whitespace().collect::<Vec<_>>().join(" ").replace(" ,", ","))
+    gefunden.then(|| text.split_whitespace().collect::<Vec<_>>().join(" ").replace(" ,", ",").replace(" .", "."))
 }
 
 #[cfg(test)]
@@ -31,6 +31,7 @@ mod tests {
         let antwort = |name: &str| (name == "nachname").then(|| "Novák".to_owned());
         assert_eq!(fuellen("{vorname} {nachname}", antwort).as_deref(), Some("Novák"));
         assert_eq!(fuellen("Guten Tag {vorname} {nachname},", antwort).as_deref(), Some("Guten Tag Novák,"));
+        assert_eq!(fuellen("Ort: {nachname} {zusatz}.", antwort).as_deref(), Some("Ort: Novák."));
         assert_eq!(fuellen("{zusatz}", antwort), None);
         assert_eq!(fuellen("fest", antwort).as_deref(), Some("fest"));
         assert_eq!(namen("{a} x {b}"), ["a", "b"]);

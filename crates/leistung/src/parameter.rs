@@ -52,6 +52,9 @@ pub struct Parameterdefinition {
     pub hinweis: Option<String>,
     /// What holds when the Mandant sets nothing.
     pub vorgabe: Value,
+    /// What holds instead in a Land whose law differs, by its number (`15`). The Mandant may still set its own value.
+    #[serde(default)]
+    pub je_land: BTreeMap<String, Value>,
     /// The least value allowed.
     pub von: Option<Value>,
     /// The greatest value allowed; for texts the greatest length.
@@ -102,6 +105,12 @@ impl Parameterwert {
 }
 
 impl Parameterdefinition {
+    /// What holds in a Land when the Mandant sets nothing.
+    #[must_use]
+    pub fn vorgabe_in(&self, land: &str) -> &Value {
+        self.je_land.get(land).unwrap_or(&self.vorgabe)
+    }
+
     /// Takes a value as the Mandant (or the default) wrote it.
     ///
     /// # Errors
@@ -197,12 +206,14 @@ pub struct Parameter {
 }
 
 impl Parameter {
-    /// Defaults plus overrides. Every fault is named: an unknown parameter, a wrong kind, a value out of bounds.
+    /// The defaults of a Land (`14`, `15`) plus overrides. Every fault is named: an unknown parameter, a wrong kind, a
+    /// value out of bounds.
     ///
     /// # Errors
     /// The findings.
     pub fn wirksam(
         definitionen: &BTreeMap<String, Parameterdefinition>,
+        land: &str,
         abweichungen: &serde_json::Map<String, Value>,
     ) -> Result<Self, Vec<Befund>> {
         let mut befunde: Vec<Befund> = abweichungen
@@ -212,7 +223,7 @@ impl Parameter {
             .collect();
         let mut werte = BTreeMap::new();
         for (name, definition) in definitionen {
-            let wert = abweichungen.get(name).unwrap_or(&definition.vorgabe);
+            let wert = abweichungen.get(name).unwrap_or_else(|| definition.vorgabe_in(land));
             match definition.annehmen(wert) {
                 Ok(wert) => {
                     werte.insert(name.clone(), wert);

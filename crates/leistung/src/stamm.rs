@@ -10,6 +10,7 @@ use crate::{
     Bausteinwahl,
     befund::{Befund, zeile},
     parameter::Parameterdefinition,
+    rechenweg::Rechenweg,
 };
 
 /// The name of the file.
@@ -66,6 +67,9 @@ pub struct Stamm {
     /// Letters: which template writes which.
     #[serde(default)]
     pub briefe: BTreeMap<String, Brief>,
+    /// How the desk reads the decisions that letters read.
+    #[serde(default)]
+    pub rechenweg: BTreeMap<String, Rechenweg>,
     /// Who offers it in the demonstration.
     pub demonstration: Option<Demonstration>,
 }
@@ -307,11 +311,28 @@ pub struct Brief {
     pub entscheidung: Vec<String>,
     /// The answers and calculated values that it repeats in a table, in this order.
     #[serde(default)]
-    pub angaben: Vec<String>,
+    pub angaben: Vec<Angabe>,
     /// Why.
     pub begruendung: Option<String>,
     /// What to mind.
     pub hinweise: Option<String>,
+    /// The heading of what the desk must write itself (a result, an answer); without it an addition is optional.
+    pub zusatz: Option<String>,
+}
+
+/// A line of the table in a letter.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(untagged)]
+pub enum Angabe {
+    /// A question of the form, or a calculated value, with its own words; of a group, all its entries.
+    Frage(String),
+    /// Words of the letter's own, with answers in braces.
+    Eigene {
+        /// What it is.
+        frage: String,
+        /// `{strasse} {hausnummer}`.
+        antwort: String,
+    },
 }
 
 /// What a letter does.
@@ -351,6 +372,9 @@ pub(crate) fn satz(meldung: &str) -> String {
     }
     if let Some(rest) = meldung.strip_prefix("missing field ") {
         return format!("Der Schlüssel {} fehlt. Ergänzen Sie ihn.", rest.replace('`', "'"));
+    }
+    if meldung.starts_with("data did not match any variant of untagged enum Angabe") {
+        return "Erwartet wird der Name einer Frage oder { frage = \"…\", antwort = \"…\" }.".to_owned();
     }
     format!("Der Text ist hier nicht lesbar: {}.", meldung.replace('`', "'"))
 }

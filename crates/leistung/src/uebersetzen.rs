@@ -55,13 +55,15 @@ impl Leistung {
         verweise::ablauf(&ablauf, &namen, &mut befunde);
         verweise::stamm(&stamm, &namen, &mut befunde);
         verweise::wirkungen(&stamm, &ablauf, &mut befunde);
+        let gelesen = verweise::gelesene_entscheidungen(dateien);
+        verweise::rechenwege(&stamm, &gelesen, &namen, &mut befunde);
         if befunde.iter().any(Befund::ist_fehler) {
             return Err(befunde);
         }
         Ok(Self {
             version: version(dateien),
             bloecke: alle_bloecke(&texte),
-            brief_entscheidungen: verweise::gelesene_entscheidungen(dateien).into_iter().collect(),
+            brief_entscheidungen: gelesen.into_iter().collect(),
             stamm,
             formular,
             ablauf,
@@ -209,8 +211,18 @@ fn stamm(dateien: &Dateien, befunde: &mut Vec<Befund>) -> Option<Stamm> {
 }
 
 fn vorgaben(stamm: &Stamm, befunde: &mut Vec<Befund>) {
-    if let Err(fehler) = Parameter::wirksam(&stamm.parameter, &serde_json::Map::new()) {
-        befunde.extend(fehler.into_iter().map(|b| Befund::fehler(STAMM, format!("parameter.{}", b.stelle), b.satz)));
+    let laender = stamm.parameter.values().flat_map(|d| d.je_land.keys().map(String::as_str));
+    // The empty one takes the defaults that hold everywhere.
+    for land in std::iter::once("").chain(laender.collect::<BTreeSet<_>>()) {
+        if !["", "14", "15"].contains(&land) {
+            let satz =
+                format!("Das Land „{land}“ gibt es hier nicht. Möglich sind 14 (Sachsen) und 15 (Sachsen-Anhalt).");
+            befunde.push(Befund::fehler(STAMM, "parameter", satz));
+        }
+        if let Err(fehler) = Parameter::wirksam(&stamm.parameter, land, &serde_json::Map::new()) {
+            let stelle = |b: &Befund| format!("parameter.{}", b.stelle);
+            befunde.extend(fehler.into_iter().map(|b| Befund::fehler(STAMM, stelle(&b), b.satz)));
+        }
     }
     for abschnitt in Abschnitt::ALLE {
         if !stamm.texte.contains_key(&abschnitt) {

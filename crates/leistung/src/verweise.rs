@@ -60,6 +60,18 @@ pub(crate) fn gelesene_entscheidungen(dateien: &Dateien) -> BTreeSet<String> {
         .collect()
 }
 
+/// Decisions that letters read stand at the desk too, in words of the service.
+pub(crate) fn rechenwege(stamm: &Stamm, gelesen: &BTreeSet<String>, namen: &Namen, befunde: &mut Vec<Befund>) {
+    for name in stamm.rechenweg.keys().filter(|n| !namen.entscheidungen.contains(*n)) {
+        let satz = format!("Die Entscheidung „{name}“ gibt es in regeln.dmn nicht.");
+        befunde.push(Befund::fehler(crate::STAMM, format!("rechenweg.{name}"), satz));
+    }
+    for name in gelesen.iter().filter(|n| !stamm.rechenweg.contains_key(*n)) {
+        let satz = "Ein Brief liest diese Entscheidung. Sagen Sie, wie das Amt sie liest: mit „titel“ und „spalten“.";
+        befunde.push(Befund::hinweis(crate::STAMM, format!("rechenweg.{name}"), satz));
+    }
+}
+
 /// Names and decisions that the process uses.
 pub(crate) fn ablauf(modell: &ablauf::Modell, namen: &Namen, befunde: &mut Vec<Befund>) {
     for name in modell.namen() {

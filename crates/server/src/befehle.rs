@@ -32,14 +32,14 @@ pub fn alle_wege(demonstration: bool) -> Wege {
 }
 
 /// `leistung check`: every finding in one line; letters are set with the data of the cases.
-pub fn leistung_check(ordner: &Path) -> Result<ExitCode, Fehler> {
+pub fn leistung_check(ordner: &Path, ziel: Option<&Path>) -> Result<ExitCode, Fehler> {
     let mut fehler = 0;
     for pfad in leistungen::ordner_finden(ordner)? {
         let name = pfad.file_name().and_then(|n| n.to_str()).unwrap_or_default().to_owned();
         let befunde = match Leistung::uebersetzen(&aus_ordner(&pfad)?) {
             Ok(leistung) => {
                 let mut befunde = leistung.hinweise.clone();
-                befunde.extend(briefe::pruefen(&leistung));
+                befunde.extend(briefe::pruefen(&leistung, ziel)?);
                 befunde.extend(demo::pruefen(&leistung));
                 befunde
             }

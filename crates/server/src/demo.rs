@@ -141,7 +141,7 @@ pub fn pruefen(l: &Leistung) -> Vec<Befund> {
             let satz = "Nennen Sie die Behörde mit ihrer Nummer, zum Beispiel 14625020.";
             befunde.push(Befund::fehler(leistung::STAMM, stelle(""), satz));
         }
-        if let Err(fehler) = l.parameter(werte) {
+        if let Err(fehler) = l.parameter(mandant.get(..2).unwrap_or_default(), werte) {
             befunde.extend(fehler.into_iter().map(|b| Befund::fehler(leistung::STAMM, stelle(&b.stelle), b.satz)));
         }
     }

@@ -105,6 +105,9 @@ enum LeistungBefehl {
     Check {
         /// Ein Ordner mit leistung.toml oder ein Ordner, der solche enthält.
         ordner: PathBuf,
+        /// Legt die Briefe aller Fälle als PDF in diesen Ordner, zum Ansehen.
+        #[arg(long)]
+        briefe: Option<PathBuf>,
     },
     /// Rechnet alle Fälle (faelle/*.toml) nach.
     Test {
@@ -139,7 +142,9 @@ fn main() -> ExitCode {
 
 async fn ausfuehren(cli: Cli) -> Result<ExitCode, Fehler> {
     match &cli.befehl {
-        Befehl::Leistung { was: LeistungBefehl::Check { ordner } } => return befehle::leistung_check(ordner),
+        Befehl::Leistung { was: LeistungBefehl::Check { ordner, briefe } } => {
+            return befehle::leistung_check(ordner, briefe.as_deref());
+        }
         Befehl::Leistung { was: LeistungBefehl::Test { ordner } } => return befehle::leistung_test(ordner),
         Befehl::Anliegen { was: AnliegenBefehl::Check { ordner, katalog: false } } => {
             return anliegen::check(ordner, None);

@@ -455,6 +455,10 @@ impl Lauf<'_> {
 
     fn zurueckgezogen(&mut self) -> Ergebnis {
         match self.z.stand {
+            // Nothing is left to take back but the fee.
+            Stand::InBearbeitung { .. } if self.z.bestaetigung.is_some() => {
+                return Err(Unzulaessig::BereitsEntschieden);
+            }
             Stand::InBearbeitung { .. } | Stand::Entworfen { .. } | Stand::Freigegeben { .. } => {}
             Stand::Zurueckgezogen { .. } => return Ok(()),
             Stand::Abgeschlossen { bescheid: None, .. } => return Err(Unzulaessig::Beendet),

@@ -101,11 +101,13 @@ impl<'a> Lauf<'a> {
         }
     }
 
-    /// The process may have stopped waiting for the money: then it is asked for with the Bescheid.
+    /// The process may have stopped waiting for the money: then it is asked for with a Bescheid. A process that was broken
+    /// off asks for nothing, unless the applicant has what she pays for.
     fn zahlung_nachfuehren(&mut self) {
         let wartet = self.z.marken.erwartet_nachricht(self.modell, NACHRICHT_BEZAHLT);
+        let abgebrochen = self.z.marken.beendet() && self.z.bestaetigung.is_none();
         if let (Zahlstand::Angefordert { betrag, zahlung, .. }, true, false) =
-            (self.z.zahlung, self.z.wartet_auf_zahlung, wartet || self.z.marken.beendet())
+            (self.z.zahlung, self.z.wartet_auf_zahlung, wartet || abgebrochen)
         {
             self.z.zahlung = Zahlstand::Ausgeblieben { betrag, zahlung };
             self.benachrichtigen(Anlass::ZahlungAusgeblieben);

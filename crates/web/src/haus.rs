@@ -198,7 +198,8 @@ impl Haus {
             return Ok(bekannt);
         }
         let abweichend = stand.parameter(&leistung.stamm.kennung, mandant).cloned().unwrap_or_default();
-        let parameter = leistung.parameter(&abweichend).map_err(|befunde| {
+        let land = stand.mandant(mandant).map_or("", |m| m.ags.land());
+        let parameter = leistung.parameter(land, &abweichend).map_err(|befunde| {
             let erster = befunde.first().map(ToString::to_string).unwrap_or_default();
             format!("parameters of {} at {mandant}: {erster}", leistung.kennung())
         })?;

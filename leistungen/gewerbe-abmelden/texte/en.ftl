@@ -62,11 +62,13 @@ seite-person = Who runs the business?
 seite-person-einleitung = Give the person who runs the business. For a GmbH, AG, cooperative or association it is the person who represents it.
 
 seite-anschrift = Where does this person live?
-seite-anschrift-einleitung = The certificate goes to this address.
+seite-anschrift-einleitung = This address is on the certificate.
 
 seite-betrieb = Where is the business?
 
 seite-taetigkeit = What was registered?
 seite-taetigkeit-einleitung = Give how it was last.
+taetigkeit = What exactly did you do?
+taetigkeit-hinweis = Preferably as on your last certificate.
 
 gebuehr = Fee

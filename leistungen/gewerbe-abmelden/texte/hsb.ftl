@@ -62,11 +62,13 @@ seite-person = Štó přemysł wjedźe?
 seite-person-einleitung = Podajće wosobu, kotraž přemysł wjedźe. Pola GmbH, AG, towarstwa (eG abo e. V.) je to wosoba, kotraž je zastupuje.
 
 seite-anschrift = Hdźe tuta wosoba bydli?
-seite-anschrift-einleitung = Na tutu adresu wopismo dźe.
+seite-anschrift-einleitung = Tuta adresa na wobkrućenju steji.
 
 seite-betrieb = Hdźe je zawod?
 
 seite-taetigkeit = Što běše přizjewjene?
 seite-taetigkeit-einleitung = Podajće, kak poslednje běše.
+taetigkeit = Što sće dokładnje činili?
+taetigkeit-hinweis = Najlěpje tak, kaž na Wašim poslednim wobkrućenju steji.
 
 gebuehr = Popłatk

@@ -46,13 +46,13 @@ parameter-gebuehr = Fee for the certificate of the change
 
 titel = Change a business registration
 
-seite-aenderung = What changes?
+seite-aenderung = Your change
 aenderung = What changes?
 aenderung-hinweis = You can choose several.
 aenderung-ort = The business moves within the municipality
 aenderung-wechsel = I offer something else than before
 aenderung-ausdehnung = I offer something in addition
-aenderung-name = I or the company have a new name
+aenderung-name = The name changes: mine or that of the company
 aenderung_am = From when does the change apply?
 aenderung_am-hinweis = If several things change: the earliest day.
 bisher_anschrift = Where was the business before?

@@ -46,13 +46,13 @@ parameter-gebuehr = Popłatk za wobkrućenje změny přemysła
 
 titel = Přemysł přeměnić
 
-seite-aenderung = Što so změni?
+seite-aenderung = Waša změna
 aenderung = Što so změni?
 aenderung-hinweis = Móžeće wjacore wubrać.
 aenderung-ort = Zawod so znutřka gmejny přesydli
 aenderung-wechsel = Poskićam něšto druhe hač dotal
 aenderung-ausdehnung = Poskićam přidatnje něšto
-aenderung-name = Ja abo předewzaće mam nowe mjeno
+aenderung-name = Mjeno so změni: moje abo předewzaća
 aenderung_am = Wot hdy změna płaći?
 aenderung_am-hinweis = Hdyž so wjacore změni: najzažniši dźeń.
 bisher_anschrift = Hdźe běše zawod dotal?

@@ -23,7 +23,13 @@ async fn entwerfen(k: &mut Klient, id: VorgangId) {
     let seite = k.get(&weg).await;
     zeigt(
         &seite,
-        &["Betrag nach der Entscheidungstabelle", "Rechenweg (Herleitung)", "Hundesteuerbescheid (Festsetzung)"],
+        &[
+            "Betrag nach der Entscheidungstabelle",
+            "So ist die Steuer berechnet",
+            "Einstufung",
+            "erster Hund im Haushalt",
+            "Hundesteuerbescheid (Festsetzung)",
+        ],
     );
     let felder =
         [("stand", verdeckt(&seite.text(), "stand")), ("brief", "bescheid".into()), ("begruendung", String::new())];

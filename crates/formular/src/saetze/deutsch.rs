@@ -54,7 +54,8 @@ pub(super) fn satz(e: &Feldfehler) -> String {
         Grund::IbanPruefziffer => {
             format!("In „{f}“ ist ein Zeichen vertippt oder vertauscht. Vergleichen Sie mit Ihrer Karte.")
         }
-        Grund::ZuWenigeEintraege(n) => format!("Fügen Sie bei „{f}“ mindestens {n} hinzu."),
+        Grund::ZuWenigeEintraege(1) => format!("Füllen Sie bei „{f}“ mindestens einen Eintrag aus."),
+        Grund::ZuWenigeEintraege(n) => format!("Füllen Sie bei „{f}“ mindestens {n} Einträge aus."),
         Grund::ZuVieleEintraege(n) => format!("Geben Sie bei „{f}“ höchstens {n} an. Entfernen Sie die übrigen."),
         Grund::ZuVieleDateien(n) => {
             format!("Sie können bei „{f}“ höchstens {n} hochladen. Entfernen Sie zuerst eine andere Datei.")

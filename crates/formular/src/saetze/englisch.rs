@@ -44,7 +44,7 @@ pub(super) fn satz(e: &Feldfehler) -> String {
         Grund::IbanPruefziffer => {
             format!("A character in “{f}” is mistyped or swapped. Compare it with your card.")
         }
-        Grund::ZuWenigeEintraege(n) => format!("Add at least {n} for “{f}”."),
+        Grund::ZuWenigeEintraege(n) => format!("Fill in at least {n} for “{f}”."),
         Grund::ZuVieleEintraege(n) => format!("Enter no more than {n} for “{f}”. Remove the others."),
         Grund::ZuVieleDateien(n) => format!("You can upload {n} for “{f}”. Remove another file first."),
         Grund::DateiZuGross(mb) => format!("The file for “{f}” is too large. Upload a file of {mb} MB or less."),

@@ -59,7 +59,7 @@ pub(super) fn satz(e: &Feldfehler) -> String {
         Grund::IbanPruefziffer => {
             format!("In der Nummer ist ein Schreib-Fehler. Schauen Sie auf Ihre Bank-Karte. Im Feld: „{f}“.")
         }
-        Grund::ZuWenigeEintraege(n) => format!("Es fehlt etwas. Es müssen mindestens {n} sein. Bei: „{f}“."),
+        Grund::ZuWenigeEintraege(n) => format!("Es fehlt etwas. Füllen Sie mindestens {n} aus. Bei: „{f}“."),
         Grund::ZuVieleEintraege(n) => format!("Das sind zu viele. Es gehen nur {n}. Bei: „{f}“."),
         Grund::ZuVieleDateien(n) => {
             format!("Es gehen nur {n} Dateien. Bitte löschen Sie zuerst eine andere Datei. Bei: „{f}“.")

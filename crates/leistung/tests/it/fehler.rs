@@ -33,6 +33,31 @@ fn every_fault_has_its_place_and_its_sentence() {
             "vorgabe = \"sechzig\"",
             "Fehler: leistung.toml, parameter.steuer_ersthund: „sechzig“",
         ),
+        (
+            "leistung.toml",
+            "vorgabe = 60",
+            "vorgabe = 60\nje_land = { \"15\" = 9000 }",
+            "parameter.steuer_ersthund: 9.000,00",
+        ),
+        (
+            "leistung.toml",
+            "vorgabe = 60",
+            "vorgabe = 60\nje_land = { \"16\" = 50 }",
+            "Das Land „16“ gibt es hier nicht.",
+        ),
+        ("leistung.toml", "[rechenweg.Herleitung]", "[rechenweg.Weg]", "rechenweg.Weg: Die Entscheidung „Weg“"),
+        (
+            "leistung.toml",
+            "[rechenweg.Herleitung]",
+            "[rechenweg.Weg]",
+            "Hinweis: leistung.toml, rechenweg.Herleitung: ",
+        ),
+        (
+            "leistung.toml",
+            "datenschutz = \"\"\"",
+            "datenschutz = \"\"\"Nach {ziel_tage} und {tagen}. ",
+            "texte.datenschutz: „{tagen}“ füllt hier nichts.",
+        ),
         ("leistung.toml", "fristen = \"\"\"", "hinweis = \"\"\"", "unknown variant"),
         (
             "leistung.toml",

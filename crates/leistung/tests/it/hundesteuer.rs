@@ -16,6 +16,19 @@ fn the_folder_compiles_without_advice() {
 }
 
 #[test]
+fn the_law_of_a_land_changes_a_default_and_a_municipality_may_still_decide() {
+    let mut leistung = hundesteuer();
+    let steuer = leistung.stamm.parameter.get_mut("steuer_ersthund").expect("the parameter");
+    steuer.je_land.insert("15".into(), json!(48));
+    let eigene = json!({"steuer_ersthund": 70});
+    let eigene = eigene.as_object().expect("an object");
+    for (land, werte, soll) in [("14", &Map::new(), 6_000), ("15", &Map::new(), 4_800), ("15", eigene, 7_000)] {
+        let parameter = leistung.parameter(land, werte).expect("valid");
+        assert_eq!(parameter.betrag("steuer_ersthund"), Some(Betrag::cent(soll)), "{land}");
+    }
+}
+
+#[test]
 fn every_case_passes() {
     let leistung = hundesteuer();
     let ergebnisse = leistung.faelle_pruefen();
@@ -43,11 +56,11 @@ fn every_section_reads_in_both_languages() {
 #[test]
 fn two_municipalities_differ_in_parameters() {
     let leistung = hundesteuer();
-    let vorgabe = leistung.parameter(&Map::new()).expect("defaults");
+    let vorgabe = leistung.parameter("14", &Map::new()).expect("defaults");
     assert_eq!(vorgabe.betrag("steuer_ersthund"), Some(Betrag::cent(6_000)));
     assert_eq!(vorgabe.text("zahlweise"), Some("bescheid"));
     let andere = json!({"steuer_ersthund": "72,50", "zahlweise": "sofort", "gefaehrliche_besteuern": false});
-    let andere = leistung.parameter(andere.as_object().expect("an object")).expect("valid");
+    let andere = leistung.parameter("14", andere.as_object().expect("an object")).expect("valid");
     assert_eq!(andere.wert("steuer_ersthund"), Some(&Parameterwert::Betrag(Betrag::cent(7_250))));
     let tafel: Vec<String> = leistung
         .gebuehren(Sprache::De, &andere)
@@ -63,7 +76,7 @@ fn two_municipalities_differ_in_parameters() {
         json!({"steuer_katze": 5}),
         json!({"kasse_iban": "X".repeat(40)}),
     ] {
-        let befunde = leistung.parameter(falsch.as_object().expect("an object")).expect_err(&falsch.to_string());
+        let befunde = leistung.parameter("14", falsch.as_object().expect("an object")).expect_err(&falsch.to_string());
         assert_eq!(befunde.len(), 1, "{befunde:?}");
     }
 }
@@ -71,7 +84,7 @@ fn two_municipalities_differ_in_parameters() {
 #[test]
 fn letters_get_their_data() {
     let leistung = hundesteuer();
-    let parameter = leistung.parameter(&Map::new()).expect("defaults");
+    let parameter = leistung.parameter("14", &Map::new()).expect("defaults");
     let umfeld = Umfeld { heute: "2026-03-10".parse().expect("a day"), parameter: parameter.kontext() };
     let antworten: Antworten = serde_json::from_value(json!({
         "vorname": {"text": "Anna"}, "nachname": {"text": "Novák"}, "geburtsdatum": {"datum": "1985-03-27"},

@@ -4,6 +4,7 @@
 
 mod bausteine;
 mod fehler;
+mod gewerbe;
 mod handbuch;
 mod hundesteuer;
 mod paket;

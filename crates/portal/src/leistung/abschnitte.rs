@@ -71,7 +71,7 @@ impl Bild<'_> {
         let s = self.s();
         let Hier { gemeinde, zustaendig, .. } = self.hier.as_ref()?;
         let (z, l) = (zustaendig.as_ref()?, self.paket?);
-        let parameter = match l.parameter(&z.parameter) {
+        let parameter = match l.parameter(z.mandant.ags.land(), &z.parameter) {
             Ok(p) => p,
             Err(befunde) => {
                 tracing::error!(mandant = %z.mandant.id, leistung = l.kennung(), ?befunde, "parameters do not fit the service");

@@ -146,7 +146,11 @@ impl Ort<'_> {
             Effect::BescheidBereitstellen { dokument } => self.bescheid(tx, posten, dokument).await,
             Effect::BestaetigungBereitstellen { dokument } => {
                 let s = self.sprache;
-                let text = t::bestaetigung_text(s, self.leistung(s), &self.vorgang.nummer);
+                let (leistung, nummer) = (self.leistung(s), &self.vorgang.nummer);
+                let text = match self.vorgang.zustand.wartet_auf_zahlung {
+                    true => t::bestaetigung_text_zahlung(s, leistung, nummer),
+                    false => t::bestaetigung_text(s, leistung, nummer),
+                };
                 let betreff = t::bestaetigung_betreff(s);
                 self.senden(tx, posten, Art::Mitteilung, betreff, &text, &[dokument]).await.map(|_| ())
             }
@@ -184,6 +188,8 @@ impl Ort<'_> {
     fn worte(&self, anlass: Anlass) -> (Art, &'static str, String) {
         let s = self.sprache;
         let nummer = &self.vorgang.nummer;
+        // Where the fee comes after the confirmation, nothing is left to work on.
+        let bestaetigt = self.vorgang.zustand.bestaetigung.is_some();
         match anlass {
             Anlass::Eingang => {
                 let zeit = format::zeit(s, self.vorgang.eingang);
@@ -191,13 +197,21 @@ impl Ort<'_> {
                 (Art::Eingang, t::eingang_betreff(s), text)
             }
             Anlass::ZahlungEingegangen => {
-                (Art::Zahlung, t::zahlung_eingegangen_betreff(s), t::zahlung_eingegangen_text(s, nummer))
+                let text = match bestaetigt {
+                    true => t::zahlung_eingegangen_text_fertig(s, nummer),
+                    false => t::zahlung_eingegangen_text(s, nummer),
+                };
+                (Art::Zahlung, t::zahlung_eingegangen_betreff(s), text)
             }
             Anlass::ZahlungGescheitert => {
                 (Art::Zahlung, t::zahlung_gescheitert_betreff(s), t::zahlung_gescheitert_text(s, nummer))
             }
             Anlass::ZahlungAusgeblieben => {
-                (Art::Zahlung, t::zahlung_ausgeblieben_betreff(s), t::zahlung_ausgeblieben_text(s, nummer))
+                let text = match bestaetigt {
+                    true => t::zahlung_ausgeblieben_text_fertig(s, nummer),
+                    false => t::zahlung_ausgeblieben_text(s, nummer),
+                };
+                (Art::Zahlung, t::zahlung_ausgeblieben_betreff(s), text)
             }
             Anlass::RueckfrageAbgelaufen => {
                 (Art::Mitteilung, t::rueckfrage_abgelaufen_betreff(s), t::rueckfrage_abgelaufen_text(s, nummer))

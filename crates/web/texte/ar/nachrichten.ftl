@@ -11,6 +11,9 @@ zahlung-eingegangen-betreff = وصلت دفعتك
 zahlung-eingegangen-text = مرحبًا،
 
     استلمنا دفعتك للمعاملة { $nummer }. تعالج الدائرة طلبك الآن.
+zahlung-eingegangen-text-fertig = مرحبًا،
+
+    استلمنا دفعتك للمعاملة { $nummer }. لم يبقَ شيء عليك فعله.
 zahlung-gescheitert-betreff = لم ينجح الدفع
 zahlung-gescheitert-text = مرحبًا،
 
@@ -19,6 +22,9 @@ zahlung-ausgeblieben-betreff = تصلك المطالبة بالدفع مع ال�
 zahlung-ausgeblieben-text = مرحبًا،
 
     لم تصل دفعة للمعاملة { $nummer }. نعالج طلبك رغم ذلك. تطلب الدائرة المبلغ مع القرار.
+zahlung-ausgeblieben-text-fertig = مرحبًا،
+
+    لم تصل دفعة للمعاملة { $nummer }. ما أبلغتَ عنه يبقى مؤكدًا. تطلب الدائرة المبلغ بقرار.
 rueckfrage-abgelaufen-betreff = انتهت مهلة إجابتك
 rueckfrage-abgelaufen-text = مرحبًا،
 

@@ -11,6 +11,9 @@ zahlung-eingegangen-betreff = Ihr Geld ist angekommen
 zahlung-eingegangen-text = Guten Tag,
 
     wir haben Ihr Geld bekommen. Ihre Nummer ist: { $nummer }. Das Amt arbeitet jetzt an Ihrem Antrag.
+zahlung-eingegangen-text-fertig = Guten Tag,
+
+    wir haben Ihr Geld bekommen. Ihre Nummer ist: { $nummer }. Jetzt ist alles fertig.
 zahlung-gescheitert-betreff = Das Zahlen hat nicht geklappt
 zahlung-gescheitert-text = Guten Tag,
 
@@ -19,6 +22,9 @@ zahlung-ausgeblieben-betreff = Sie zahlen später
 zahlung-ausgeblieben-text = Guten Tag,
 
     wir haben kein Geld bekommen. Ihre Nummer ist: { $nummer }. Das Amt arbeitet trotzdem an Ihrem Antrag. Im Bescheid steht: So viel müssen Sie zahlen.
+zahlung-ausgeblieben-text-fertig = Guten Tag,
+
+    wir haben kein Geld bekommen. Ihre Nummer ist: { $nummer }. Ihre Meldung ist trotzdem gültig. Das Amt schickt Ihnen einen Bescheid. Darin steht: So viel müssen Sie zahlen.
 rueckfrage-abgelaufen-betreff = Die Zeit für Ihre Antwort ist vorbei
 rueckfrage-abgelaufen-text = Guten Tag,
 
@@ -38,6 +44,11 @@ bestaetigung-betreff = Ihre Bestätigung ist da
 bestaetigung-text = Guten Tag,
 
     das Amt hat Ihnen geschrieben. Es geht um: „{ $leistung }“. Die Nummer ist: { $nummer }. Der Brief hängt an dieser Nachricht. Jetzt ist alles fertig.
+bestaetigung-text-zahlung = Guten Tag,
+
+    das Amt hat Ihnen geschrieben. Es geht um: „{ $leistung }“. Die Nummer ist: { $nummer }. Der Brief hängt an dieser Nachricht.
+
+    Sie müssen noch zahlen. Öffnen Sie dafür den Vorgang in Ihrem Konto.
 bereitstellung-beendet-betreff = Sie bekommen den Bescheid anders
 bereitstellung-beendet-text = Guten Tag,
 

@@ -11,6 +11,9 @@ zahlung-eingegangen-betreff = Ihre Zahlung ist eingegangen
 zahlung-eingegangen-text = Guten Tag,
 
     wir haben Ihre Zahlung zum Vorgang { $nummer } erhalten. Die Behörde bearbeitet Ihren Antrag jetzt.
+zahlung-eingegangen-text-fertig = Guten Tag,
+
+    wir haben Ihre Zahlung zum Vorgang { $nummer } erhalten. Es ist nichts mehr zu tun.
 zahlung-gescheitert-betreff = Ihre Zahlung hat nicht geklappt
 zahlung-gescheitert-text = Guten Tag,
 
@@ -19,6 +22,9 @@ zahlung-ausgeblieben-betreff = Sie erhalten die Zahlungsaufforderung mit dem Bes
 zahlung-ausgeblieben-text = Guten Tag,
 
     zum Vorgang { $nummer } ist keine Zahlung eingegangen. Wir bearbeiten Ihren Antrag trotzdem. Den Betrag fordert die Behörde mit dem Bescheid an.
+zahlung-ausgeblieben-text-fertig = Guten Tag,
+
+    zum Vorgang { $nummer } ist keine Zahlung eingegangen. Was Sie gemeldet haben, bleibt bestätigt. Den Betrag fordert die Behörde mit einem Bescheid an.
 rueckfrage-abgelaufen-betreff = Die Frist für Ihre Antwort ist abgelaufen
 rueckfrage-abgelaufen-text = Guten Tag,
 
@@ -38,6 +44,11 @@ bestaetigung-betreff = Ihre Bestätigung liegt bereit
 bestaetigung-text = Guten Tag,
 
     zu Ihrem Antrag „{ $leistung }“ (Vorgang { $nummer }) hat die Behörde Ihnen geschrieben. Das Schreiben finden Sie als Anlage dieser Nachricht. Der Vorgang ist damit abgeschlossen.
+bestaetigung-text-zahlung = Guten Tag,
+
+    zu Ihrem Antrag „{ $leistung }“ (Vorgang { $nummer }) hat die Behörde Ihnen geschrieben. Das Schreiben finden Sie als Anlage dieser Nachricht.
+
+    Bitte bezahlen Sie jetzt noch die Gebühr. Öffnen Sie dazu den Vorgang in Ihrem Konto.
 bereitstellung-beendet-betreff = Sie erhalten den Bescheid auf anderem Weg
 bereitstellung-beendet-text = Guten Tag,
 

@@ -11,6 +11,9 @@ zahlung-eingegangen-betreff = We have received your payment
 zahlung-eingegangen-text = Hello,
 
     we have received your payment for case { $nummer }. The authority is now dealing with your application.
+zahlung-eingegangen-text-fertig = Hello,
+
+    we have received your payment for case { $nummer }. There is nothing left to do.
 zahlung-gescheitert-betreff = Your payment did not go through
 zahlung-gescheitert-text = Hello,
 
@@ -19,6 +22,9 @@ zahlung-ausgeblieben-betreff = You will be asked to pay with the decision
 zahlung-ausgeblieben-text = Hello,
 
     no payment has arrived for case { $nummer }. We are dealing with your application all the same. The authority will ask for the amount with its decision.
+zahlung-ausgeblieben-text-fertig = Hello,
+
+    no payment has arrived for case { $nummer }. What you reported stays confirmed. The authority will ask for the amount with a decision.
 rueckfrage-abgelaufen-betreff = The deadline for your answer has passed
 rueckfrage-abgelaufen-text = Hello,
 
@@ -38,6 +44,11 @@ bestaetigung-betreff = Your confirmation is ready
 bestaetigung-text = Hello,
 
     the authority has written to you about your application "{ $leistung }" (matter { $nummer }). The letter is attached to this message. The matter is now closed.
+bestaetigung-text-zahlung = Hello,
+
+    the authority has written to you about your application "{ $leistung }" (case { $nummer }). The letter is attached to this message.
+
+    Please pay the fee now. Open the case in your account to do so.
 bereitstellung-beendet-betreff = You will receive the decision another way
 bereitstellung-beendet-text = Hello,
 

@@ -11,6 +11,9 @@ zahlung-eingegangen-betreff = Waše płaćenje je dóšło
 zahlung-eingegangen-text = Dobry dźeń,
 
     smy Waše płaćenje k naležnosći { $nummer } dóstali. Zarjad Wašu próstwu nětko předźěła.
+zahlung-eingegangen-text-fertig = Dobry dźeń,
+
+    smy Waše płaćenje k naležnosći { $nummer } dóstali. Ničo wjace činić njetrjebaće.
 zahlung-gescheitert-betreff = Waše płaćenje njeje so poradźiło
 zahlung-gescheitert-text = Dobry dźeń,
 
@@ -19,6 +22,9 @@ zahlung-ausgeblieben-betreff = Dóstanjeće namołwu k płaćenju z rozsudom
 zahlung-ausgeblieben-text = Dobry dźeń,
 
     k naležnosći { $nummer } žane płaćenje dóšło njeje. Předźěłamy Wašu próstwu tola. Sumu sej zarjad z rozsudom žada.
+zahlung-ausgeblieben-text-fertig = Dobry dźeń,
+
+    k naležnosći { $nummer } žane płaćenje dóšło njeje. Štož sće zdźělili, wostanje wobkrućene. Sumu sej zarjad z rozsudom žada.
 rueckfrage-abgelaufen-betreff = Termin za Wašu wotmołwu je nimo
 rueckfrage-abgelaufen-text = Dobry dźeń,
 
@@ -38,6 +44,11 @@ bestaetigung-betreff = Waše wobkrućenje je hotowe
 bestaetigung-text = Dobry dźeń,
 
     zarjad je Wam k Wašej próstwje „{ $leistung }“ (naležnosć { $nummer }) pisał. List namakaće jako přiłohu tuteje powěsće. Naležnosć je z tym skónčena.
+bestaetigung-text-zahlung = Dobry dźeń,
+
+    zarjad je Wam k Wašej próstwje „{ $leistung }“ (naležnosć { $nummer }) pisał. List namakaće jako přiłohu tuteje powěsće.
+
+    Prošu płaćće nětko hišće popłatk. Wočińće k tomu naležnosć w swojim konće.
 bereitstellung-beendet-betreff = Dóstanjeće rozsud na druhim puću
 bereitstellung-beendet-text = Dobry dźeń,
 
