@@ -54,6 +54,8 @@ klasse-5 = Higher, larger or below ground (building class 5)
 klasse-unklar = I do not know
 hoehe = How high is it, in metres?
 hoehe-hinweis = Up to 10 metres no notice is needed.
+niedrig = No notice is needed
+niedrig-text = Up to 10 metres high you need no notice. You can stop here.
 beginn = When is the demolition to start?
 beginn-hinweis = At the earliest one month after the notice has arrived.
 
@@ -64,6 +66,8 @@ lageplan = Site plan
 lageplan-hinweis = Mark in yellow what you demolish.
 angebaut = Is the building attached to another one?
 angebaut-hinweis = A small garage or a shed does not count.
+frei = Perhaps no notice is needed
+frei-text = Does the building stand completely free, also without a garage attached? Then you need no notice for this size.
 nachbar = To which building?
 nachbar-hinweis = For example “Goethestraße 14”
 standsicherheit = Proof that this building stays safe

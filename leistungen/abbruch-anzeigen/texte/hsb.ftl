@@ -54,6 +54,8 @@ klasse-5 = Wyše, wjetše abo pod zemju (twarjenska klasa 5)
 klasse-unklar = To njewěm
 hoehe = Kak wysoke to je, w metrach?
 hoehe-hinweis = Hač do 10 metrow ničo přizjewić njetrjebaće.
+niedrig = Ničo přizjewić njetrjebaće
+niedrig-text = Hač do 10 metrow wysokosće přizjewjenje njetrjebaće. Móžeće tu přestać.
 beginn = Hdy ma so wottorhanje započeć?
 beginn-hinweis = Najzažo měsac po tym, zo je přizjewjenje dóšło.
 
@@ -64,6 +66,8 @@ lageplan = Połoženski plan
 lageplan-hinweis = Woznamjeńće žołto, štož wottorhaće.
 angebaut = Je twarjenje k druhemu přitwarjene?
 angebaut-hinweis = Mała garaža abo kólnja so njeliči.
+frei = Snano ničo přizjewić njetrjebaće
+frei-text = Steji twarjenje cyle swobodnje, tež bjez přitwarjeneje garaže? Potom při tutej wulkosći přizjewjenje njetrjebaće.
 nachbar = Ke kotremu twarjenju?
 nachbar-hinweis = Na přikład „Goethestraße 14“
 standsicherheit = Dokład, zo tute twarjenje wěsće stejo wostanje
