@@ -72,3 +72,4 @@ vollmacht = Power of attorney
 vollmacht-hinweis = From the person to whom the property belongs.
 
 tonnen_liste = Bins
+rest_liter = Residual waste together in litres

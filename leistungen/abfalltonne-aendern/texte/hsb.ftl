@@ -72,3 +72,4 @@ vollmacht = Połnomóc
 vollmacht-hinweis = Wot wosoby, kotrejž ležownosć słuša.
 
 tonnen_liste = Tony
+rest_liter = Zbytne wotpadki hromadźe w litrach
