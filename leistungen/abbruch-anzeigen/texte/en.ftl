@@ -10,7 +10,7 @@ abschnitt-voraussetzungen =
 
     You do not have to give notice of:
 
-    - detached houses up to 7 metres high, that is the usual home. The height counts up to the floor of the top flat
+    - detached houses up to 7 metres high, that is the usual home. The height counts up to the floor of the top storey where people can live
     - small structures that can also be built without a procedure, for example a small garage
     - other structures up to 10 metres high, for example a mast
 abschnitt-unterlagen =

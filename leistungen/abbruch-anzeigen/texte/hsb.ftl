@@ -10,7 +10,7 @@ abschnitt-voraussetzungen =
 
     Přizjewić njetrjebaće:
 
-    - swobodnje stejace domy hač do 7 metrow wysokosće, potajkim zwučeny bydlenski dom. Wysokosć so hač k podłoze najwyšeho bydlenja liči
+    - swobodnje stejace domy hač do 7 metrow wysokosće, potajkim zwučeny bydlenski dom. Wysokosć so hač k podłoze najwyšeho bydlenskeho poschoda liči
     - małe twary, kotrež móža so tež bjez jednanja twarić, na přikład małe garaže
     - druhe připrawy hač do 10 metrow wysokosće, na přikład sćežor
 abschnitt-unterlagen =
