@@ -52,13 +52,13 @@ impl Praezisierung {
         (!karte.is_empty()).then(|| Value::Object(karte).to_string())
     }
 
-    /// As attributes, for 3.0.
+    /// As attributes, for 3.0; in the order of their names, which is also that of a JSON map.
     pub(crate) fn paare(&self) -> [(&'static str, Option<&str>); 5] {
         [
-            ("minLength", self.min_laenge.as_deref()),
             ("maxLength", self.max_laenge.as_deref()),
-            ("minValue", self.min_wert.as_deref()),
             ("maxValue", self.max_wert.as_deref()),
+            ("minLength", self.min_laenge.as_deref()),
+            ("minValue", self.min_wert.as_deref()),
             ("pattern", self.muster.as_deref()),
         ]
     }

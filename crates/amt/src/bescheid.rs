@@ -1,12 +1,12 @@
 //! Drafting a Bescheid: template, reasons, the amount with its derivation; the result is a stored PDF.
 
 use ::vorgang::{Entscheidungsart, Ereignis};
-use ablage::{Satzfehler, Ziel, Zweck};
+use ablage::{Ziel, Zweck};
 use akte::Vorgang;
 use grund::Betrag;
 use leistung::{Brief, Wirkung};
 use web::{
-    Anfrage, Ergebnis, Felder, WebFehler,
+    Anfrage, Ergebnis, Felder,
     axum::extract::Path,
     bausteine::{self, Art, Auswahl, Fehlerhinweis, Knopf, Langtext, Option_},
     html,
@@ -14,8 +14,8 @@ use web::{
 
 use crate::{
     antrag::Antrag,
-    brief::schriftstueck,
-    gemeinsam::{Ausgang, adresse, anwenden, festschreiben, freitext, ich, kennung, laden, stand, stand_feld},
+    brief::{festhalten, setzen},
+    gemeinsam::{adresse, freitext, ich, kennung, laden, stand, stand_feld},
     konflikt,
     vorgang::unterseite,
 };
@@ -45,13 +45,7 @@ pub async fn absenden(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) 
     if v.ereignisse != stand && v.zustand.bescheid().is_some() {
         return konflikt::seite(&anfrage, v.id, stand, None, &eingaben).await;
     }
-    let kassenzeichen = zahlungen.last().map(|z| z.kassenzeichen.to_string());
-    let stueck = schriftstueck(&anfrage, &v, &antrag, brief, &begruendung, kassenzeichen)?;
-    let pdf = match anfrage.haus.setzerei.setzen(stueck).await {
-        Ok(pdf) => pdf,
-        Err(e @ Satzfehler::Voll) => return Err(WebFehler::NichtErreichbar(e.to_string())),
-        Err(e) => return Err(WebFehler::intern(e)),
-    };
+    let pdf = setzen(&anfrage, &v, &antrag, brief, &begruendung, &zahlungen).await?;
     // Without account: until its release the draft belongs to the authority alone.
     let ziel = Ziel { mandant: v.bezug.mandant, vorgang: v.id, konto: None, zweck: Zweck::Entwurf };
     let neu = anfrage.haus.ablage.ablegen(&v.schluessel, ziel, &format!("{}.pdf", antrag.betreff(brief)), pdf).await?;
@@ -63,19 +57,8 @@ pub async fn absenden(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) 
         sha256: neu.dokument.zeile.sha256_text(),
         gebuehr,
     };
-    let (v, mut tx) = laden(&anfrage, v.id).await?;
-    match anwenden(&anfrage, &mut tx, &v, stand, &ereignis).await? {
-        Ausgang::Neu => {
-            anfrage.haus.ablage.eintragen(&mut tx, &neu).await?;
-            festschreiben(&anfrage, tx).await?;
-        }
-        Ausgang::Wiederholt => {}
-        Ausgang::Konflikt(grund) => {
-            drop(tx);
-            return konflikt::seite(&anfrage, v.id, stand, grund.as_deref(), &eingaben).await;
-        }
-    }
-    Ok(web::weiter(&format!("{}/freigabe", adresse(v.id))))
+    let konflikt = festhalten(&anfrage, v.id, stand, &neu, &ereignis, &eingaben).await?;
+    Ok(konflikt.unwrap_or_else(|| web::weiter(&format!("{}/freigabe", adresse(v.id)))))
 }
 
 fn wirkung(brief: &Brief, antrag: &Antrag) -> (Entscheidungsart, Betrag) {

@@ -1,7 +1,7 @@
 //! Confirming a notice or issuing a certificate: a letter that decides nothing. One person looks at it and sends it.
 
 use ::vorgang::Ereignis;
-use ablage::{Satzfehler, Ziel, Zweck};
+use ablage::{Ziel, Zweck};
 use akte::Vorgang;
 use http::{HeaderValue, header};
 use leistung::{Brief, Wirkung};
@@ -14,8 +14,8 @@ use web::{
 
 use crate::{
     antrag::Antrag,
-    brief::schriftstueck,
-    gemeinsam::{Ausgang, adresse, anwenden, festschreiben, freitext, ich, kennung, laden, stand, stand_feld},
+    brief::{festhalten, setzen},
+    gemeinsam::{adresse, freitext, ich, kennung, laden, stand, stand_feld},
     konflikt,
     vorgang::unterseite,
 };
@@ -47,13 +47,7 @@ pub async fn absenden(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) 
     if v.ereignisse != stand && v.zustand.bestaetigung.is_some() {
         return konflikt::seite(&anfrage, v.id, stand, None, &eingaben).await;
     }
-    let kassenzeichen = zahlungen.last().map(|z| z.kassenzeichen.to_string());
-    let stueck = schriftstueck(&anfrage, &v, &antrag, brief, &zusatz, kassenzeichen)?;
-    let pdf = match anfrage.haus.setzerei.setzen(stueck).await {
-        Ok(pdf) => pdf,
-        Err(e @ Satzfehler::Voll) => return Err(WebFehler::NichtErreichbar(e.to_string())),
-        Err(e) => return Err(WebFehler::intern(e)),
-    };
+    let pdf = setzen(&anfrage, &v, &antrag, brief, &zusatz, &zahlungen).await?;
     let name = format!("{}.pdf", antrag.betreff(brief));
     if felder.text("knopf") == "ansehen" {
         return ansehen(pdf, &name);
@@ -62,19 +56,8 @@ pub async fn absenden(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) 
     let neu = anfrage.haus.ablage.ablegen(&v.schluessel, ziel, &name, pdf).await?;
     let zeile = &neu.dokument.zeile;
     let ereignis = Ereignis::Bestaetigt { von, dokument: zeile.id, sha256: zeile.sha256_text() };
-    let (v, mut tx) = laden(&anfrage, v.id).await?;
-    match anwenden(&anfrage, &mut tx, &v, stand, &ereignis).await? {
-        Ausgang::Neu => {
-            anfrage.haus.ablage.eintragen(&mut tx, &neu).await?;
-            festschreiben(&anfrage, tx).await?;
-        }
-        Ausgang::Wiederholt => {}
-        Ausgang::Konflikt(grund) => {
-            drop(tx);
-            return konflikt::seite(&anfrage, v.id, stand, grund.as_deref(), &eingaben).await;
-        }
-    }
-    Ok(web::weiter(&adresse(v.id)))
+    let konflikt = festhalten(&anfrage, v.id, stand, &neu, &ereignis, &eingaben).await?;
+    Ok(konflikt.unwrap_or_else(|| web::weiter(&adresse(v.id))))
 }
 
 /// The letter as it would be sent; nothing is stored.

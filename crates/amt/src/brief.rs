@@ -1,19 +1,27 @@
 //! The data of a Bescheid: what the Leistung knows, and what only the desk knows.
 
-use ::vorgang::Zahlstand;
-use ablage::Schriftstueck;
+use ::vorgang::{Ereignis, Zahlstand};
+use ablage::{Neu, Satzfehler, Schriftstueck};
 use akte::Vorgang;
-use grund::{ortszeit, tag_von};
+
+use grund::{VorgangId, ortszeit, tag_von};
 use leistung::{Brief, Wirkung};
 use serde_json::{Value, json};
 use verzeichnis::Einheit;
-use web::{Anfrage, WebFehler};
+use web::{
+    Anfrage, WebFehler,
+    axum::{body::Bytes, response::Response},
+};
 
-use crate::antrag::Antrag;
+use crate::{
+    antrag::Antrag,
+    gemeinsam::{Ausgang, anwenden, festschreiben, laden},
+    konflikt,
+};
 
 /// The letter, ready for the typesetter. It is exactly what will be released: it names who acts for the authority
 /// (VwVfG § 37 (3), AO § 119 (3)), the releases stand in the course of the matter.
-pub fn schriftstueck(
+fn schriftstueck(
     anfrage: &Anfrage,
     v: &Vorgang,
     antrag: &Antrag,
@@ -60,6 +68,49 @@ pub fn schriftstueck(
     daten.extend(weitere.map(|(k, w)| (k.to_owned(), w)));
     let name = format!("{}/{}", v.bezug.leistung, brief.vorlage);
     Ok(Schriftstueck::new(&name, std::sync::Arc::clone(vorlage), Value::Object(daten), anfrage.jetzt))
+}
+
+/// The letter as PDF, with the sign of its latest payment.
+pub async fn setzen(
+    anfrage: &Anfrage,
+    v: &Vorgang,
+    antrag: &Antrag,
+    brief: &Brief,
+    text: &str,
+    zahlungen: &[zahlung::Zahlung],
+) -> Result<Bytes, WebFehler> {
+    let kassenzeichen = zahlungen.last().map(|z| z.kassenzeichen.to_string());
+    let stueck = schriftstueck(anfrage, v, antrag, brief, text, kassenzeichen)?;
+    match anfrage.haus.setzerei.setzen(stueck).await {
+        Ok(pdf) => Ok(pdf),
+        Err(e @ Satzfehler::Voll) => Err(WebFehler::NichtErreichbar(e.to_string())),
+        Err(e) => Err(WebFehler::intern(e)),
+    }
+}
+
+/// Enters a stored letter together with the event that needs it: both, or neither. Gives back the page that says what
+/// came in between, with what was typed.
+pub async fn festhalten(
+    anfrage: &Anfrage,
+    vorgang: VorgangId,
+    stand: i32,
+    neu: &Neu,
+    ereignis: &Ereignis,
+    eingaben: &[(&str, &str)],
+) -> Result<Option<Response>, WebFehler> {
+    let (v, mut tx) = laden(anfrage, vorgang).await?;
+    match anwenden(anfrage, &mut tx, &v, stand, ereignis).await? {
+        Ausgang::Neu => {
+            anfrage.haus.ablage.eintragen(&mut tx, neu).await?;
+            festschreiben(anfrage, tx).await?;
+            Ok(None)
+        }
+        Ausgang::Wiederholt => Ok(None),
+        Ausgang::Konflikt(grund) => {
+            drop(tx);
+            konflikt::seite(anfrage, v.id, stand, grund.as_deref(), eingaben).await.map(Some)
+        }
+    }
 }
 
 fn absender(behoerde: &str, e: &Einheit, bearbeitung: &str) -> Value {

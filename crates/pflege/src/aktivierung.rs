@@ -101,6 +101,9 @@ async fn maske(anfrage: &Anfrage, m: MandantId, l: &LeistungKennung, status: Sta
                 ul.kern-list.kern-list--bullet { @for f in &fehlt { li { (f) } } }
             }))
         }
+        @if formular {
+            p.kern-body { "Gebühren, Zahlweise und was sich sonst von Behörde zu Behörde unterscheidet: " (bausteine::link(&format!("/redaktion/werte/{m}/{l}"), "Werte Ihrer Behörde")) }
+        }
         p.kern-body {
             (bausteine::link(&format!("/redaktion/zustaendigkeiten?traeger=mandant-{m}&leistung={l}"), "Zuständigkeiten")) ", "
             (bausteine::link(&format!("/redaktion/auftritt/mandant-{m}"), "Auftritt")) ", "
@@ -130,7 +133,7 @@ pub async fn setzen(anfrage: Anfrage, Path(pfad): Path<Pfad>, felder: Felder) ->
         return maske(&anfrage, m, &l, StatusCode::UNPROCESSABLE_ENTITY).await;
     }
     let stand = anfrage.haus.verzeichnis.stand();
-    let parameter = stand.parameter(&l, m).map_or_else(Map::new, |p| p.as_ref().clone());
+    let parameter = stand.gesetzte_parameter(&l, m).map_or_else(Map::new, |p| p.as_ref().clone());
     let mut tx = tx(&anfrage, Traeger::Mandant(m)).await?;
     verzeichnis::aktivieren(&mut tx, m, &l, &parameter, aktiv).await?;
     festschreiben(tx).await?;

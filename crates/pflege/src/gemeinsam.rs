@@ -154,6 +154,14 @@ pub fn zaehler_feld(zaehler: i32) -> Markup {
     html! { input type="hidden" name="zaehler" value=(zaehler); }
 }
 
+/// A mark of a state that a form was read at: another state has another mark.
+pub fn marke(was: &impl std::fmt::Debug) -> String {
+    use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+    let mut h = DefaultHasher::new();
+    format!("{was:?}").hash(&mut h);
+    format!("{:016x}", h.finish())
+}
+
 /// Text that somebody typed: cleaned, not longer than `maximal`; the error is for the field.
 pub fn freitext(text: &str, maximal: usize) -> Result<String, String> {
     let sauber = grund::bereinigen(text)

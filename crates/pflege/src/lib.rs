@@ -7,6 +7,7 @@
 
 mod aktivierung;
 mod auftritte;
+mod dienste;
 mod fassungen;
 mod gebiet;
 mod gemeinsam;
@@ -20,6 +21,7 @@ mod text;
 mod uebersicht;
 mod verantwortliche;
 mod vergleich;
+mod werte;
 mod zustaendigkeiten;
 
 use web::{Aktion, Ressource, Wege, Zugang};
@@ -92,6 +94,9 @@ fn behoerde_wege() -> Wege {
     Wege::neu("pflege")
         .get("/redaktion/aktivierung/{mandant}/{leistung}", zustaendigkeit, aktivierung::zeigen)
         .post("/redaktion/aktivierung/{mandant}/{leistung}", zustaendigkeit, aktivierung::setzen)
+        .get("/redaktion/dienste", zustaendigkeit, dienste::liste)
+        .get("/redaktion/werte/{mandant}/{leistung}", zustaendigkeit, werte::zeigen)
+        .post("/redaktion/werte/{mandant}/{leistung}", zustaendigkeit, werte::speichern)
         .get("/redaktion/stellen", stelle, stellen::liste)
         .get("/redaktion/stelle/{id}", stelle, stellen::zeigen)
         .post("/redaktion/stelle/{id}", stelle_aendern, stellen::speichern)

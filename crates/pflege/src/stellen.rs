@@ -1,7 +1,5 @@
 //! The public data of offices, kept by their authority: address, hours with exceptions, channels, accessibility, point.
 
-use std::hash::{DefaultHasher, Hash as _, Hasher as _};
-
 use grund::{EinheitId, Tag, Traeger};
 use http::StatusCode;
 use jiff::civil::Time;
@@ -16,7 +14,7 @@ use web::{
 
 use crate::{
     gebiet::tag_lesen,
-    gemeinsam::{DE, abfrage, blaettern, darf, festschreiben, freitext, seite, traegername, tx},
+    gemeinsam::{DE, abfrage, blaettern, darf, festschreiben, freitext, marke, seite, traegername, tx},
 };
 
 const TAGE: [&str; 7] = ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"];
@@ -80,13 +78,6 @@ fn laden(anfrage: &Anfrage, id: &str) -> Result<Einheit, WebFehler> {
     } else {
         Err(WebFehler::NichtGefunden)
     }
-}
-
-/// A mark of an office's state: another state has another mark.
-fn marke(e: &Einheit) -> String {
-    let mut h = DefaultHasher::new();
-    format!("{e:?}").hash(&mut h);
-    format!("{:016x}", h.finish())
 }
 
 /// The office as the form has it: what is typed stays as it was typed.

@@ -244,6 +244,16 @@ impl Stand {
         self.aktivierungen.get(leistung)?.get(&mandant).filter(|a| a.aktiv).map(|a| &a.parameter)
     }
 
+    /// The values that an authority has set for a service, whether it offers it at present or not.
+    #[must_use]
+    pub fn gesetzte_parameter(
+        &self,
+        leistung: &LeistungKennung,
+        mandant: MandantId,
+    ) -> Option<&Arc<Map<String, Value>>> {
+        self.aktivierungen.get(leistung)?.get(&mandant).map(|a| &a.parameter)
+    }
+
     /// How many authorities offer a service online.
     #[must_use]
     pub fn angeboten_von(&self, leistung: &LeistungKennung) -> usize {

@@ -443,6 +443,7 @@ impl<'a> Seite<'a> {
             (self.nav_punkt("/redaktion", "Aufgaben"))
             @if darf(R::Leistungstext) { (self.nav_punkt("/redaktion/leistungen", "Texte")) }
             @if darf(R::Zustaendigkeit) { (self.nav_punkt("/redaktion/zustaendigkeiten", "Zuständigkeiten")) }
+            @if self.anfrage.sitzung.as_deref().is_some_and(|s| s.darf(R::Zustaendigkeit, konto::Aktion::Aendern)) { (self.nav_punkt("/redaktion/dienste", "Online-Dienste")) }
             @if darf(R::Stelle) { (self.nav_punkt("/redaktion/stellen", "Stellen")) }
             @if darf(R::Katalog) { (self.nav_punkt("/redaktion/katalog", "Katalog")) }
             @if darf(R::Auftritt) { (self.nav_punkt("/redaktion/auftritte", "Auftritt")) }

@@ -34,14 +34,10 @@ art = What starts?
 art-beginn = Start of the building work
 art-weiter = Continuation after a break of more than three months
 art-abbruch = Demolition
-vorhaben = What is built or demolished?
-vorhaben-hinweis = For example “house with garage”
 grundlage = What do you have for it?
 grundlage-genehmigung = A building permit
 grundlage-freistellung = An exemption from the permit (Genehmigungsfreistellung)
 grundlage-anzeige = A notice of the demolition
-aktenzeichen = File number
-aktenzeichen-hinweis = It is at the top of the letter of the building authority.
 beginn = When is the first day?
 beginn-hinweis = At the earliest one week after the notice has arrived.
 fehlt_noch = Do you still have to submit proofs before the start?
@@ -49,15 +45,9 @@ fehlt_noch-hinweis = The permit says so.
 nachweise = Proofs
 
 seite-stelle = Where is the site?
-flurstueck = Cadastral district and parcel
-flurstueck-hinweis = They are in the permit. Only needed if there is no house number yet.
 
 seite-leitung = Who manages the work?
 bauleiter = First name and last name of the site manager
 bauleiter_anschrift = Address
 bauleiter_anschrift-hinweis = Street, house number, postcode and town
 bauleiter_telefon = Telephone number
-
-seite-person = Who builds?
-seite-person-einleitung = Name the person who has the building built.
-fuer_unternehmen = Is it built by a company or an association?

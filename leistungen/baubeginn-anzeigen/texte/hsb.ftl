@@ -34,14 +34,10 @@ art = Što so započnje?
 art-beginn = Započatk twarskich dźěłow
 art-weiter = Pokročowanje po wjace hač třoch měsacach přestawki
 art-abbruch = Wottorhanje
-vorhaben = Što so twari abo wottorha?
-vorhaben-hinweis = Na přikład „bydlenski dom z garažu“
 grundlage = Što za to maće?
 grundlage-genehmigung = Twarsku dowolnosć
 grundlage-freistellung = Wuswobodźenje wot dowolnosće
 grundlage-anzeige = Přizjewjenje wottorhanja
-aktenzeichen = Aktowe znamjo
-aktenzeichen-hinweis = Steji horjeka na lisće twarskeho dohlada.
 beginn = Hdy je prěni dźeń?
 beginn-hinweis = Najzažo tydźeń po tym, zo je přizjewjenje dóšło.
 fehlt_noch = Dyrbiće do započatka hišće dokłady předpołožić?
@@ -49,15 +45,9 @@ fehlt_noch-hinweis = To steji w dowolnosći.
 nachweise = Dokłady
 
 seite-stelle = Hdźe twarnišćo je?
-flurstueck = Katastrowa gmejna a parcela
-flurstueck-hinweis = Stejitej w dowolnosći. Jenož trěbne, hdyž hišće žane čisło domu njeje.
 
 seite-leitung = Štó dźěła nawjeduje?
 bauleiter = Předmjeno a swójbne mjeno nawody twara
 bauleiter_anschrift = Adresa
 bauleiter_anschrift-hinweis = Dróha, čisło domu, póstowe wodźenske čisło a městno
 bauleiter_telefon = Telefonowe čisło
-
-seite-person = Štó twari?
-seite-person-einleitung = Podajće twarskeho knjeza abo twarsku knjeni.
-fuer_unternehmen = Twari předewzaće abo towarstwo?

@@ -4,6 +4,7 @@
 mod auftritt;
 mod katalog;
 mod texte;
+mod werte;
 mod zustaendigkeit;
 
 use std::{path::PathBuf, time::Duration};

@@ -174,7 +174,8 @@ fn geprueft(wunsch: &Pruefen) -> Result<Option<Paket>, Fehler> {
 /// Does the folder compile, can its letters be set, do its cases come out as written?
 fn brauchbar(dateien: &Dateien) -> Result<(), Vec<Befund>> {
     let leistung = Leistung::uebersetzen(dateien)?;
-    let mut befunde = briefe::pruefen(&leistung);
+    let mut befunde =
+        briefe::pruefen(&leistung, None).map_err(|e| vec![Befund::fehler("Briefe", "", e.to_string())])?;
     for fall in leistung.faelle_pruefen() {
         befunde.extend(fall.abweichungen.iter().map(|a| Befund::fehler(&fall.datei, &fall.name, a.to_string())));
     }

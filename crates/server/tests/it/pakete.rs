@@ -30,8 +30,8 @@ impl Haus {
             .env("BASISWERK_LEISTUNGEN", self.0.join("leistungen"))
             .output()
             .unwrap();
-        let worte = String::from_utf8_lossy(&aus.stdout).into_owned() + &String::from_utf8_lossy(&aus.stderr);
-        (aus.status.success(), worte)
+        let worte = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        (aus.status.success(), worte(&aus.stdout) + worte(&aus.stderr).as_str())
     }
 }
 

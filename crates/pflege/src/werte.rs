@@ -1,0 +1,198 @@
+//! What an authority sets for a service that it offers: fees, ways to pay, texts. Each value stands beside the one that
+//! holds without it; an empty answer takes that one.
+
+use std::sync::Arc;
+
+use grund::{LeistungKennung, MandantId, Traeger};
+use konto::{Aktion, Ressource};
+use leistung::{Leistung, ParameterArt, Parameterdefinition, Parameterwert};
+use serde_json::{Map, Value};
+use web::{
+    Anfrage, Ergebnis, Felder, Markup, WebFehler,
+    axum::extract::Path,
+    bausteine::{self, Art, Auswahl, Eingabe, Fehlerhinweis, Knopf, Option_},
+    html,
+};
+
+use crate::gemeinsam::{darf, festschreiben, freitext, leistungsname, marke, seite, traegername, tx};
+
+type Pfad = (String, String);
+type Werte = Map<String, Value>;
+
+/// The longest text.
+const LAENGSTER_TEXT: usize = 500;
+
+/// A service at an authority, as it is set now.
+struct Stelle {
+    mandant: MandantId,
+    kennung: LeistungKennung,
+    leistung: Arc<Leistung>,
+    land: String,
+    eigene: Werte,
+    aktiv: bool,
+}
+
+impl Stelle {
+    fn lesen(anfrage: &Anfrage, pfad: &Pfad) -> Result<Self, WebFehler> {
+        let mandant: MandantId = pfad.0.parse().map_err(|_| WebFehler::NichtGefunden)?;
+        let kennung = LeistungKennung(pfad.1.clone());
+        if !darf(anfrage, Traeger::Mandant(mandant), Ressource::Zustaendigkeit, Aktion::Aendern) {
+            return Err(WebFehler::NichtGefunden);
+        }
+        let stand = anfrage.haus.verzeichnis.stand();
+        let land = stand.mandant(mandant).map(|m| m.ags.land().to_owned()).ok_or(WebFehler::NichtGefunden)?;
+        let leistung = anfrage.haus.leistungen.aktuell(kennung.as_str()).cloned().ok_or(WebFehler::NichtGefunden)?;
+        let eigene = stand.gesetzte_parameter(&kennung, mandant).map_or_else(Map::new, |p| p.as_ref().clone());
+        let aktiv = stand.parameter(&kennung, mandant).is_some();
+        Ok(Self { mandant, kennung, leistung, land, eigene, aktiv })
+    }
+
+    fn definitionen(&self) -> impl Iterator<Item = (&String, &Parameterdefinition)> {
+        self.leistung.stamm.parameter.iter()
+    }
+}
+
+/// GET: every value with its default.
+pub async fn zeigen(anfrage: Anfrage, Path(pfad): Path<Pfad>) -> Ergebnis {
+    let stelle = Stelle::lesen(&anfrage, &pfad)?;
+    let felder =
+        Felder(stelle.definitionen().map(|(n, d)| (feldname(n), geschrieben(d, stelle.eigene.get(n)))).collect());
+    maske(&anfrage, &stelle, &felder, Vec::new())
+}
+
+/// POST: takes what differs from the defaults.
+pub async fn speichern(anfrage: Anfrage, Path(pfad): Path<Pfad>, felder: Felder) -> Ergebnis {
+    anfrage.haus.verzeichnis.neu_laden(&anfrage.haus.db).await?;
+    let stelle = Stelle::lesen(&anfrage, &pfad)?;
+    if felder.text("marke") != marke(&stelle.eigene) {
+        let satz = "Inzwischen hat jemand anderes diese Werte geändert. Ihre Eingaben stehen noch im Formular. Vergleichen \
+                    Sie sie mit dem, was jetzt gilt, und speichern Sie noch einmal.";
+        return maske(&anfrage, &stelle, &felder, vec![Fehlerhinweis::neu("", satz)]);
+    }
+    match lesen(&stelle, &felder) {
+        Ok(werte) => {
+            let mut tx = tx(&anfrage, Traeger::Mandant(stelle.mandant)).await?;
+            verzeichnis::aktivieren(&mut tx, stelle.mandant, &stelle.kennung, &werte, stelle.aktiv).await?;
+            festschreiben(tx).await?;
+            Ok(web::weiter(&format!("/redaktion/aktivierung/{}/{}", stelle.mandant, stelle.kennung)))
+        }
+        Err(fehler) => maske(&anfrage, &stelle, &felder, fehler),
+    }
+}
+
+/// The values that differ from the defaults.
+fn lesen(stelle: &Stelle, felder: &Felder) -> Result<Werte, Vec<Fehlerhinweis>> {
+    let mut werte = Werte::new();
+    let mut fehler = Vec::new();
+    for (name, d) in stelle.definitionen() {
+        let feld = feldname(name);
+        match einer(d, felder.text(&feld)) {
+            Ok(Some(wert)) => drop(werte.insert(name.clone(), wert)),
+            Ok(None) => {}
+            Err(satz) => fehler.push(Fehlerhinweis::neu(feld, satz)),
+        }
+    }
+    // What holds together only as a whole.
+    if fehler.is_empty()
+        && let Err(befunde) = stelle.leistung.parameter(&stelle.land, &werte)
+    {
+        fehler.extend(befunde.into_iter().map(|b| Fehlerhinweis::neu("", b.satz)));
+    }
+    if fehler.is_empty() { Ok(werte) } else { Err(fehler) }
+}
+
+/// A typed value; `None`: what is given holds.
+fn einer(d: &Parameterdefinition, getippt: &str) -> Result<Option<Value>, String> {
+    let text = freitext(getippt, LAENGSTER_TEXT)?;
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let wert = match d.art {
+        ParameterArt::Zahl => {
+            let zahl: i64 = text.parse().map_err(|_| "Geben Sie eine ganze Zahl ein, zum Beispiel 12.".to_owned())?;
+            Value::from(zahl)
+        }
+        ParameterArt::JaNein => Value::Bool(text == "ja"),
+        ParameterArt::Betrag | ParameterArt::Auswahl | ParameterArt::Text => Value::String(text),
+    };
+    d.annehmen(&wert).map(|_| Some(wert))
+}
+
+fn feldname(name: &str) -> String {
+    format!("wert-{name}")
+}
+
+/// A value as it is typed again; nothing where nothing is set.
+fn geschrieben(d: &Parameterdefinition, wert: Option<&Value>) -> String {
+    let Some(gelesen) = wert.and_then(|w| d.annehmen(w).ok()) else { return String::new() };
+    match gelesen {
+        Parameterwert::Betrag(b) => b.to_string().trim_end_matches(['€', '\u{a0}']).to_owned(),
+        andere => andere.to_string(),
+    }
+}
+
+/// A value as people read it.
+fn lesbar(d: &Parameterdefinition, wert: &Value) -> String {
+    let Ok(gelesen) = d.annehmen(wert) else { return wert.to_string() };
+    let text = gelesen.to_string();
+    match d.optionen.iter().find(|o| o.wert == text) {
+        Some(o) => o.text.clone(),
+        None if text.is_empty() => "nichts".to_owned(),
+        None => text,
+    }
+}
+
+fn maske(anfrage: &Anfrage, stelle: &Stelle, felder: &Felder, fehler: Vec<Fehlerhinweis>) -> Ergebnis {
+    let stand = anfrage.haus.verzeichnis.stand();
+    let (m, l) = (stelle.mandant, &stelle.kennung);
+    let zurueck = format!("/redaktion/aktivierung/{m}/{l}");
+    let inhalt = html! {
+        @if stelle.leistung.stamm.parameter.is_empty() {
+            (bausteine::meldung(Art::Hinweis, "Nichts einzustellen", bausteine::absatz("Diese Leistung ist in allen Behörden gleich.")))
+        } @else {
+            p.kern-body { "Was Sie hier eintragen, gilt für neue Anträge bei Ihrer Behörde. Lassen Sie ein Feld leer, gilt die Vorgabe. Wer schon einen Antrag gestellt hat, behält die Werte von damals." }
+            (bausteine::formular(&format!("/redaktion/werte/{m}/{l}"), html! {
+                input type="hidden" name="marke" value=(marke(&stelle.eigene));
+                @for (name, d) in stelle.definitionen() { (feld(stelle, name, d, felder, &fehler)) }
+                (bausteine::knopfzeile(html! { (Knopf::haupt("Werte speichern")) }))
+            }))
+        }
+    };
+    seite(anfrage, format!("Werte Ihrer Behörde: {}", leistungsname(&stand, l, None)))
+        .vorspann(traegername(&stand, Traeger::Mandant(m)))
+        .krume(zurueck, "Online anbieten")
+        .fehler(fehler)
+        .inhalt(inhalt)
+        .antwort()
+}
+
+fn feld(stelle: &Stelle, name: &str, d: &Parameterdefinition, felder: &Felder, fehler: &[Fehlerhinweis]) -> Markup {
+    let feld = feldname(name);
+    let vorgabe = lesbar(d, d.vorgabe_in(&stelle.land));
+    let hinweis = match d.hinweis.as_deref() {
+        Some(h) => format!("{h} Vorgabe: {vorgabe}"),
+        None => format!("Vorgabe: {vorgabe}"),
+    };
+    let frage = match d.einheit.as_deref().filter(|e| !e.is_empty()) {
+        Some(e) => format!("{} ({e})", d.frage),
+        None => d.frage.clone(),
+    };
+    let wie_vorgegeben = format!("wie vorgegeben ({vorgabe})");
+    let zu = Fehlerhinweis::fuer(fehler, &feld);
+    let wert = felder.text(&feld);
+    let offen = Eingabe::neu(&feld, &frage).hinweis(&hinweis).wert(wert).fehler(zu);
+    match d.art {
+        ParameterArt::Betrag => html! { (offen.dezimal().einheit("€").breite(10)) },
+        ParameterArt::Zahl => html! { (offen.ziffern().breite(10)) },
+        ParameterArt::Text => html! { (offen.maximal(LAENGSTER_TEXT)) },
+        ParameterArt::JaNein => {
+            let optionen = [Option_::neu("", &wie_vorgegeben), Option_::neu("ja", "ja"), Option_::neu("nein", "nein")];
+            html! { (Auswahl::radio(&feld, &frage, optionen).hinweis_oder(d.hinweis.as_deref()).wert(wert).fehler(zu)) }
+        }
+        ParameterArt::Auswahl => {
+            let eigene = d.optionen.iter().map(|o| Option_::neu(&o.wert, &o.text));
+            let optionen = std::iter::once(Option_::neu("", &wie_vorgegeben)).chain(eigene);
+            html! { (Auswahl::radio(&feld, &frage, optionen).hinweis_oder(d.hinweis.as_deref()).wert(wert).fehler(zu)) }
+        }
+    }
+}
