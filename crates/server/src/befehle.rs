@@ -6,7 +6,7 @@ pub mod regel;
 
 use std::{path::Path, process::ExitCode};
 
-use leistung::{Leistung, aus_ordner};
+use leistung::{Befund, Leistung, aus_ordner};
 use web::Wege;
 
 use crate::{Fehler, briefe, demo, leistungen};
@@ -31,20 +31,34 @@ pub fn alle_wege(demonstration: bool) -> Wege {
     if demonstration { wege.und(::demo::wege()) } else { wege }
 }
 
-/// `leistung check`: every finding in one line; letters are set with the data of the cases.
+/// `leistung check`: every finding in one line; letters are set with the data of the cases, on all cores, for that takes
+/// the time.
 pub fn leistung_check(ordner: &Path, ziel: Option<&Path>) -> Result<ExitCode, Fehler> {
+    let pfade = leistungen::ordner_finden(ordner)?;
+    let faeden = std::thread::available_parallelism().map_or(1, usize::from);
+    let teil = |f: usize| -> Result<Vec<_>, Fehler> {
+        let meine = pfade.iter().enumerate().skip(f).step_by(faeden);
+        meine.map(|(i, pfad)| Ok((i, pruefen(pfad, ziel)?))).collect()
+    };
+    let mut gefunden = std::thread::scope(|s| {
+        let laeufe: Vec<_> = (0..faeden)
+            .map(|f| {
+                s.spawn({
+                    let teil = &teil;
+                    move || teil(f)
+                })
+            })
+            .collect();
+        let mut alle = Vec::new();
+        for l in laeufe {
+            alle.extend(l.join().map_err(|_| "Die Prüfung ist abgebrochen.")??);
+        }
+        Ok::<_, Fehler>(alle)
+    })?;
+    gefunden.sort_by_key(|(i, _)| *i);
     let mut fehler = 0;
-    for pfad in leistungen::ordner_finden(ordner)? {
-        let name = pfad.file_name().and_then(|n| n.to_str()).unwrap_or_default().to_owned();
-        let befunde = match Leistung::uebersetzen(&aus_ordner(&pfad)?) {
-            Ok(leistung) => {
-                let mut befunde = leistung.hinweise.clone();
-                befunde.extend(briefe::pruefen(&leistung, ziel)?);
-                befunde.extend(demo::pruefen(&leistung));
-                befunde
-            }
-            Err(befunde) => befunde,
-        };
+    for (i, befunde) in gefunden {
+        let name = pfade[i].file_name().and_then(|n| n.to_str()).unwrap_or_default();
         for befund in &befunde {
             sagen(&format!("{name}/{befund}"));
         }
@@ -56,6 +70,19 @@ pub fn leistung_check(ordner: &Path, ziel: Option<&Path>) -> Result<ExitCode, Fe
         });
     }
     Ok(if fehler == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// What is wrong with one service.
+fn pruefen(pfad: &Path, ziel: Option<&Path>) -> Result<Vec<Befund>, Fehler> {
+    Ok(match Leistung::uebersetzen(&aus_ordner(pfad)?) {
+        Ok(leistung) => {
+            let mut befunde = leistung.hinweise.clone();
+            befunde.extend(briefe::pruefen(&leistung, ziel)?);
+            befunde.extend(demo::pruefen(&leistung));
+            befunde
+        }
+        Err(befunde) => befunde,
+    })
 }
 
 /// `leistung test`: recomputes every case.
