@@ -14,6 +14,7 @@ mod farbe;
 mod grenzen;
 mod index;
 mod katalog;
+mod laender;
 mod marken;
 mod modell;
 mod namen;

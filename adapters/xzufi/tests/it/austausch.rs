@@ -246,7 +246,7 @@ async fn a_whole_directory_goes_to_another_installation_and_is_the_same_there() 
     demo_einspielen(&hier, &[demo_hundesteuer()]).await.unwrap();
     let stand = Verzeichnis::laden(&hier).await.unwrap().stand();
     let mut text = Vec::new();
-    let anzahl = xzufi::schreiben(&mut text, &kopf(), objekte(&stand, "dort.example")).unwrap();
+    let anzahl = xzufi::schreiben(&mut text, &kopf(), objekte(&stand, "dort.example", None)).unwrap();
     eprintln!("{anzahl} objects, {} kB", text.len() / 1024);
     let text = String::from_utf8(text).unwrap();
     let dort = datenbank().await;
@@ -272,7 +272,7 @@ async fn a_whole_directory_goes_to_another_installation_and_is_the_same_there() 
     }
     // Back to where it came from it does nothing.
     let mut eigen = Vec::new();
-    xzufi::schreiben(&mut eigen, &kopf(), objekte(&stand, "hier.example")).unwrap();
+    xzufi::schreiben(&mut eigen, &kopf(), objekte(&stand, "hier.example", None)).unwrap();
     let b = rein(&hier, std::str::from_utf8(&eigen).unwrap(), Umfang::Delta).await.unwrap();
     assert!(!b.hat_geaendert() && b.uebergangen == anzahl, "{:?}", zahlen(&b));
 }
@@ -284,7 +284,7 @@ async fn a_delta_since_a_number_says_what_changed_and_what_is_gone() {
     let dort = datenbank().await;
     let verzeichnis = Verzeichnis::laden(&hier).await.unwrap();
     let mut text = Vec::new();
-    xzufi::schreiben(&mut text, &kopf(), objekte(&verzeichnis.stand(), "dort.example")).unwrap();
+    xzufi::schreiben(&mut text, &kopf(), objekte(&verzeichnis.stand(), "dort.example", None)).unwrap();
     rein(&dort, std::str::from_utf8(&text).unwrap(), Umfang::Voll).await.unwrap();
     let seit = letzte_aenderung(&hier).await.unwrap();
 
@@ -299,7 +299,7 @@ async fn a_delta_since_a_number_says_what_changed_and_what_is_gone() {
     tx.commit().await.unwrap();
     verzeichnis.neu_laden(&hier).await.unwrap();
     let aenderungen = aenderungen_seit(&hier, seit, 1000).await.unwrap();
-    let delta = geaenderte_objekte(&verzeichnis.stand(), "dort.example", &aenderungen);
+    let delta = geaenderte_objekte(&verzeichnis.stand(), "dort.example", None, &aenderungen);
     assert!(delta.iter().any(|o| matches!(o, Objekt::Weg(..))) && delta.len() < 60, "{}", delta.len());
     let mut text = Vec::new();
     xzufi::schreiben(&mut text, &kopf(), delta.into_iter()).unwrap();

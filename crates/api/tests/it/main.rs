@@ -8,6 +8,7 @@ mod eigenschaften;
 mod einbetten;
 mod fehler;
 mod grenzen;
+mod land;
 mod schema;
 mod tempo;
 
