@@ -165,6 +165,13 @@ impl Stand {
         eigene.or_else(|| self.nach_leika(name))
     }
 
+    /// Under which key lists speak of a service: that of the bare entry whose place it took, else its own. What is stored
+    /// with this key outlives the service of our own.
+    #[must_use]
+    pub fn listenkennung<'a>(&'a self, kennung: &'a LeistungKennung) -> &'a LeistungKennung {
+        self.katalog.eintraege.vertretene(kennung).unwrap_or(kennung)
+    }
+
     /// Is this the bare entry of a list whose place a service of our own has taken? Lists and searches leave it out.
     #[must_use]
     pub fn ist_verdeckt(&self, leistung: &Katalogleistung) -> bool {
