@@ -36,6 +36,13 @@ pub(crate) static LISTE: Endpunkt = Endpunkt {
             "Nur Leistungen für diese; solche ohne Angabe kommen mit.",
             "buerger",
         ),
+        parameter(
+            "europa",
+            Wert::Auswahl(&["sdg", "ansprechpartner"]),
+            "Nur was zu einem Informationsbereich des Single Digital Gateway gehört, oder nur was über den Einheitlichen \
+             Ansprechpartner laufen kann.",
+            "sdg",
+        ),
         SPRACHE,
         JE_SEITE,
         CURSOR,
@@ -105,6 +112,11 @@ fn liste(ruf: &Ruf<'_>) -> Ergebnis {
             && !ruf.stand.ist_verdeckt(l)
             && der_lage.is_none_or(|d| d.contains(&l.kennung))
             && ruf.wert("leika").is_none_or(|k| l.leika.as_deref() == Some(k))
+            && match ruf.text("europa") {
+                "sdg" => !l.europa.sdg.is_empty(),
+                "ansprechpartner" => l.europa.ansprechpartner,
+                _ => true,
+            }
             && online.is_none_or(|o| o == ruf.ist_online(&l.kennung))
             && zielgruppe.is_none_or(|z| l.zielgruppen.is_empty() || l.zielgruppen.iter().any(|d| d.als_text() == z))
     };
@@ -161,6 +173,8 @@ fn eine(ruf: &Ruf<'_>) -> Ergebnis {
         laender: l.laender.iter().map(|l| l.as_str().to_owned()).collect(),
         zielgruppen: l.zielgruppen.iter().map(|z| z.als_text()).collect(),
         vertrauensniveau: l.vertrauensniveau.clone(),
+        sdg: l.europa.sdg.clone(),
+        ansprechpartner: l.europa.ansprechpartner,
         rechtsgrundlagen: l.rechtsgrundlagen.clone(),
         gueltig_von: l.von,
         gueltig_bis: l.bis,

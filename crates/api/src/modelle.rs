@@ -144,6 +144,8 @@ antwort! {
         laender: Vec<String> = "Länder, in denen es sie gibt; leer = in allen.",
         zielgruppen: Vec<&'static str> = "buerger, unternehmen, verwaltung.",
         vertrauensniveau: Option<String> = "keins, niedrig, substanziell, hoch.",
+        sdg: Vec<String> = "Informationsbereiche der Verordnung (EU) 2018/1724 (Single Digital Gateway), wie sie geliefert sind; leer = nicht angegeben.",
+        ansprechpartner: bool = "Das Verfahren kann über den Einheitlichen Ansprechpartner laufen; false = nein oder nicht angegeben.",
         rechtsgrundlagen: String = "Rechtsgrundlagen, wie sie der Katalog nennt.",
         gueltig_von: Option<Tag> = "Erster Tag.",
         gueltig_bis: Option<Tag> = "Letzter Tag.",

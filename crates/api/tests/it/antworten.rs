@@ -265,3 +265,28 @@ async fn what_did_not_change_is_not_sent_again() {
     let gepackt = k.senden(anfrage("GET", pfad, &[("accept-encoding", "gzip")])).await;
     assert_eq!(gepackt.kopf[header::CONTENT_ENCODING], "gzip");
 }
+
+#[tokio::test]
+async fn services_are_filtered_by_what_is_said_of_europe() {
+    let (haus, _) = haus().await;
+    let mut k = web::probe::Klient::neu(&haus, api::wege());
+    for filter in ["sdg", "ansprechpartner"] {
+        assert_eq!(gut(&mut k, &format!("/api/v1/leistungen?europa={filter}")).await["anzahl"], 0, "nobody said so");
+    }
+    let mut tx = haus.db.tx(Sicht::Frei).await.unwrap();
+    let mut sdg = leistung("99115005011000", Some("99115005011000"), "Wohnsitz Ummeldung");
+    sdg.europa.sdg = vec!["1010300".to_owned()];
+    let mut ansprechpartner = leistung("gewerbe", None, "Gewerbe");
+    ansprechpartner.europa.ansprechpartner = true;
+    for l in [sdg, ansprechpartner] {
+        verzeichnis::leistung_speichern(&mut tx, &l).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+    haus.verzeichnis.neu_laden(&haus.db).await.unwrap();
+    for (filter, kennung) in [("sdg", "99115005011000"), ("ansprechpartner", "gewerbe")] {
+        let liste = gut(&mut k, &format!("/api/v1/leistungen?europa={filter}")).await;
+        assert_eq!((&liste["anzahl"], &liste["daten"][0]["kennung"]), (&json!(1), &json!(kennung)));
+    }
+    let eine = gut(&mut k, "/api/v1/leistungen/99115005011000").await;
+    assert_eq!((&eine["sdg"], &eine["ansprechpartner"]), (&json!(["1010300"]), &json!(false)));
+}

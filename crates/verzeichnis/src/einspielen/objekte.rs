@@ -10,7 +10,7 @@ use grund::{Land, LeikaSchluessel, LeistungKennung, Tag};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Aenderung, Anschrift, Auspraegung, Ding, Einheit, Kanal, Katalogleistung, Leistungsart, Leistungstext,
+    Aenderung, Anschrift, Auspraegung, Ding, Einheit, Europa, Kanal, Katalogleistung, Leistungsart, Leistungstext,
     Oeffnungszeiten, Punkt, Stand, Zielgruppe, Zustaendigkeit,
 };
 
@@ -89,6 +89,8 @@ pub struct Leistungsobjekt {
     pub zielgruppen: Vec<Zielgruppe>,
     /// `keins`, `niedrig`, `substanziell`, `hoch`.
     pub vertrauensniveau: Option<String>,
+    /// What is said of it in Europe.
+    pub europa: Europa,
     /// Where the description applies: keys of areas; empty = everywhere.
     pub gebiete: Vec<String>,
     /// First day.
@@ -279,6 +281,7 @@ fn leistung(stand: &Stand, stelle: &str, hier: Option<Land>, l: &Katalogleistung
             typisierung: l.typisierung.clone(),
             zielgruppen: l.zielgruppen.clone(),
             vertrauensniveau: l.vertrauensniveau.clone(),
+            europa: l.europa.clone(),
             gebiete: land.map_or_else(alle_laender, |land| vec![land.to_owned()]),
             von: l.von,
             bis: l.bis,

@@ -7,7 +7,7 @@ use std::{
 
 use grund::{Ags, Land, LeistungKennung, MandantId, Sprache, Tag};
 
-use super::{Katalogleistung, Lage, Lagenart, Leistungstext, Onlinedienst, Synonym};
+use super::{Europa, Katalogleistung, Lage, Lagenart, Leistungstext, Onlinedienst, Synonym};
 use crate::Stand;
 
 /// All of the catalogue, immutable, in parts that a later state takes over where nothing has changed.
@@ -87,6 +87,9 @@ impl Eintraege {
             eigene.ozg = eigene.ozg.or_else(|| liste.ozg.clone());
             if eigene.typisierung.is_empty() {
                 eigene.typisierung.clone_from(&liste.typisierung);
+            }
+            if eigene.europa == Europa::default() {
+                eigene.europa.clone_from(&liste.europa);
             }
             if eigene.zielgruppen.is_empty() {
                 eigene.zielgruppen.clone_from(&liste.zielgruppen);
