@@ -84,6 +84,25 @@ for (const js of [true, false]) {
       await p.schliessen();
     });
 
+    if (js) {
+      test('beim Schreiben steht unter dem Feld, was leichter geht', { timeout: 60_000 }, async () => {
+        const p = await als('rita', js);
+        await p.seite.goto('/redaktion/text/land-14/hundesteuer-anmelden/de');
+        const feld = p.seite.locator('#abschnitt-kosten');
+        const hilfe = p.seite.locator('[data-bw-feld="abschnitt-kosten"]');
+        await feld.fill('Die Verpflichtung zur Anzeige der Aufnahme der Haltung wird geprüft.');
+        await hilfe.getByText('Hier hängen 4 Hauptwörter aneinander').waitFor();
+        assert.equal(await hilfe.getByRole('status').textContent(), '3 Hinweise zur Sprache');
+        await feld.fill('Sie zahlen nichts.');
+        await hilfe.getByText('Gut zu lesen.').waitFor();
+        assert.equal(await hilfe.locator('li').count(), 0);
+        // Nothing was saved on the way.
+        await p.seite.reload();
+        assert.notEqual(await p.seite.locator('#abschnitt-kosten').inputValue(), 'Sie zahlen nichts.');
+        await p.schliessen();
+      });
+    }
+
     test('eine Gemeinde ergänzt den Text des Landes', { timeout: 120_000 }, async () => {
       const satz = `Hundemarken gibt es am Fleischmarkt (${lauf}).`;
       await veroeffentlichen(js, 'ort', 'pruefer', ZUSATZ, { 'abschnitt-hinweise': satz });

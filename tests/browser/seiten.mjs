@@ -170,6 +170,7 @@ export const seiten = [
   { weg: "GET /auftritt/{marke}/stil.css", grund: "a style sheet" },
   { weg: "GET /auftritt/{marke}/wappen", grund: "a picture" },
   { weg: "GET /redaktion", rolle: "redaktion", pfade: ["/redaktion"] },
+  { weg: "POST /redaktion/sprachhilfe", grund: "JSON for the script of the text editor" },
   { weg: "POST /redaktion/aufgabe", grund: formularOhneSeite("GET /redaktion/leistung/{kennung}") },
   { weg: "POST /redaktion/aufgabe/{id}/erledigt", grund: "a button; leads back to /redaktion" },
   { weg: "GET /redaktion/leistungen", rolle: "redaktion", pfade: ["/redaktion/leistungen", "/redaktion/leistungen?wort=hund&in=en"] },

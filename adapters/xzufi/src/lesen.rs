@@ -7,7 +7,7 @@ use std::{
 
 use jiff::civil::Time;
 use verzeichnis::{
-    Anschrift, Ausnahme, Auspraegung, Kanal, Leistungsart, Oeffnungszeiten, Punkt, Zeitspanne,
+    Anschrift, Ausnahme, Auspraegung, Europa, Kanal, Leistungsart, Oeffnungszeiten, Punkt, Zeitspanne,
     einspielen::{
         Ablehnung, Fremdkennung, Gelesen, Leistungsobjekt, Lesefehler, Lesung, Objekt, Objektart, Onlinedienstobjekt,
         Stellenobjekt, Textobjekt, Zustaendigkeitsobjekt,
@@ -210,6 +210,7 @@ fn leistung(e: &Element, stelle: &str, hinweise: &mut VecDeque<Gelesen<Objekt>>)
             .map(|(_, z)| z)
             .collect(),
         vertrauensniveau: niveau(e),
+        europa: europa(e),
         freigabe: freigabe.and_then(|f| f.wert_von(&["fachlichFreigegebenAm"])).and_then(tag),
         freigegeben_von: freigabe
             .and_then(|f| f.wert_von(&["fachlichFreigegebenDurch"]))
@@ -223,6 +224,19 @@ fn leistung(e: &Element, stelle: &str, hinweise: &mut VecDeque<Gelesen<Objekt>>)
         bis,
         texte,
     })
+}
+
+/// Information areas of the single digital gateway; a code of zeros says that there is none.
+fn europa(e: &Element) -> Europa {
+    let bereich = |c: &&str| {
+        (1..=20).contains(&c.len()) && c.bytes().all(|b| b.is_ascii_alphanumeric()) && c.bytes().any(|b| b != b'0')
+    };
+    let codes = e.alle("informationsbereichSDG").filter_map(|i| i.wert_von(&["code"])).filter(bereich);
+    let mut sdg: Vec<String> = codes.map(str::to_owned).collect();
+    sdg.sort();
+    sdg.dedup();
+    let ja = e.kind("kennzeichenEA").and_then(Element::wert).is_some_and(|w| matches!(w, "true" | "1"));
+    Europa { sdg, ansprechpartner: ja }
 }
 
 fn niveau(e: &Element) -> Option<String> {

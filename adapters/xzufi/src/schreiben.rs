@@ -167,8 +167,16 @@ fn leistung(b: &mut Blatt, o: &Leistungsobjekt) {
         b.code("typisierung", "urn:de:fim:leika:typisierung", t, "");
     }
     niveau(b, o.vertrauensniveau.as_deref());
+    for bereich in &o.europa.sdg {
+        b.auf("informationsbereichSDG", &[]);
+        b.text.push_str(&format!("<code>{}</code>", maskiert(bereich)));
+        b.zu("informationsbereichSDG");
+    }
     for g in &o.gebiete {
         b.mit("gueltigkeitGebietID", &[("schemeID", schema(g))], g);
+    }
+    if o.europa.ansprechpartner {
+        b.feld("kennzeichenEA", "true");
     }
     for sprache in o.texte.keys() {
         b.auf("sprachversion", &[]);

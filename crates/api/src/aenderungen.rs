@@ -20,7 +20,8 @@ pub(crate) static ENDPUNKT: Endpunkt = Endpunkt {
     titel: "Änderungen",
     text: "Was sich nach einer Nummer geändert hat, die ältesten Änderungen zuerst. Merken Sie sich „bis“ und fragen Sie \
            damit weiter. Von jedem Ding kommt nur die letzte Änderung; was es nicht mehr gibt, ist als gelöscht vermerkt. \
-           Nummern werden nie neu vergeben.",
+           Nummern werden nie neu vergeben. Unter der Adresse eines Landes ist auch als gelöscht vermerkt, \
+           was zu einem anderen Land gehört.",
     parameter: &[
         SEIT,
         parameter(
@@ -49,13 +50,16 @@ fn liste<'a>(ruf: &'a Ruf<'a>) -> Zukunft<'a> {
         let bis = alle.last().map_or(seit, |a| a.nr);
         let daten = alle
             .into_iter()
-            .map(|a| Aenderung {
-                nr: a.nr,
-                art: a.art.als_text(),
-                api: adresse(a.art, &a.schluessel).filter(|_| !a.geloescht).map(|p| ruf.adresse(&p)),
-                kennung: a.schluessel,
-                geloescht: a.geloescht,
-                zeit: a.zeit,
+            .map(|a| {
+                let geloescht = a.geloescht || ruf.aenderung_fremd(a.art, &a.schluessel);
+                Aenderung {
+                    nr: a.nr,
+                    art: a.art.als_text(),
+                    api: adresse(a.art, &a.schluessel).filter(|_| !geloescht).map(|p| ruf.adresse(&p)),
+                    kennung: a.schluessel,
+                    geloescht,
+                    zeit: a.zeit,
+                }
             })
             .collect();
         Gut::json(&Aenderungsliste { daten, bis, mehr, quelle: ruf.quelle() })

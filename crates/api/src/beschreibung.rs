@@ -18,7 +18,7 @@ pub(crate) fn wege() -> Wege {
 }
 
 async fn seite(anfrage: Anfrage) -> Ergebnis {
-    let adresse = &anfrage.haus.einstellungen.adresse;
+    let adresse = &anfrage.adresse();
     let rate = anfrage.haus.einstellungen.anonym_je_minute;
     let mut schemata = Schemata::new();
     for e in alle() {
@@ -75,6 +75,7 @@ fn regeln(adresse: &str, rate: u32) -> Markup {
             li { "Jede Antwort hat einen ETag. Fragen Sie mit If-None-Match nach: Ist nichts anders, kommt 304 ohne Inhalt." }
             li { "Lange Listen kommen in Seiten. „weiter.adresse“ ist die nächste Seite; sie steht auch im Kopf Link. Ein Cursor bleibt gültig, auch wenn sich die Liste ändert." }
             li { "Texte kommen in der Sprache aus „sprache“ oder Accept-Language, sonst auf Deutsch. Die Antwort sagt, welche es ist." }
+            li { "Hat ein Land eine eigene Adresse, antwortet die Schnittstelle dort nur für dieses Land, wie seine Seiten. Was zu einem anderen Land gehört, ist dort ein Fehler (404), der die andere Adresse nennt. Unter der gemeinsamen Adresse kommt alles; land wählt eines." }
             li { "Unbekannte Parameter sind ein Fehler, damit ein Tippfehler nicht unbemerkt bleibt." }
             li { "Ohne Schlüssel sind " (rate) " Anfragen in der Minute erlaubt, für jede Adresse. RateLimit-Remaining sagt, wie viele noch gehen. Wer mehr braucht, bittet den Betrieb um einen Schlüssel und schickt ihn so mit: " code { "Authorization: Bearer bwk_…" } }
             li { "Daten stehen unter " a.kern-link href=(LIZENZ.1) rel="external" { (LIZENZ.0) } ". „quelle.vermerk“ ist der Quellenvermerk. Postleitzahlen der Orte stehen unter der Open Database License 1.0." }

@@ -23,7 +23,7 @@ pub(crate) static LISTE: Endpunkt = Endpunkt {
     antwort: |alle| Lagenliste::schema(alle),
     medientyp: "application/json",
     beispiele: &["/api/v1/lagen?art=leben"],
-    probleme: &[Art::ParameterFalsch],
+    probleme: &[Art::ParameterFalsch, Art::AnderesLand],
     tun: Tun::Sofort(liste),
 };
 
@@ -36,13 +36,12 @@ pub(crate) static EINE: Endpunkt = Endpunkt {
     antwort: |alle| LageGanz::schema(alle),
     medientyp: "application/json",
     beispiele: &[],
-    probleme: &[Art::LageUnbekannt],
+    probleme: &[Art::LageUnbekannt, Art::AnderesLand],
     tun: Tun::Sofort(eine),
 };
 
 fn liste(ruf: &Ruf<'_>) -> Ergebnis {
     let mut daten: Vec<LageKurz> = Vec::new();
-    let land = ruf.wert("land");
     for art in Lagenart::ALLE.iter().filter(|a| ruf.wert("art").is_none_or(|w| w == a.als_text())) {
         // Depth first; a stack instead of recursion, each situation once, so that a circle does no harm.
         let mut offen: Vec<&str> = ruf.stand.lagen(*art).map(|l| l.kennung.as_str()).collect();
@@ -50,7 +49,7 @@ fn liste(ruf: &Ruf<'_>) -> Ergebnis {
         let mut gesehen = std::collections::BTreeSet::new();
         while let Some(kennung) = offen.pop() {
             let Some(lage) = ruf.stand.lage(kennung).filter(|_| gesehen.insert(kennung)) else { continue };
-            if land.is_none_or(|l| lage.laender.is_empty() || lage.laender.iter().any(|d| d.as_str() == l)) {
+            if ruf.lage_hier(lage) {
                 daten.push(ruf.lage(lage));
             }
             let mut kinder: Vec<&str> = ruf.stand.unterlagen(kennung).map(|l| l.kennung.as_str()).collect();
@@ -68,14 +67,15 @@ fn eine(ruf: &Ruf<'_>) -> Ergebnis {
         Problem::neu(Art::LageUnbekannt, format!("„{kurz}“ ist keine Kennung einer Lage."))
     };
     let lage = ruf.stand.lage(ruf.pfadwert).ok_or_else(unbekannt)?;
+    ruf.laender_pruefen(&lage.name, &lage.laender)?;
     let heute = ruf.heute();
     let leistungen = ruf.stand.leistungen_der_lage(&lage.kennung).iter().filter_map(|l| ruf.stand.leistung(l));
     let kurz = ruf.lage(lage);
     let sprache = kurz.sprache.parse().unwrap_or_default();
     let antwort = LageGanz {
         lage: kurz,
-        unterlagen: ruf.stand.unterlagen(&lage.kennung).map(|l| ruf.lage(l)).collect(),
-        leistungen: leistungen.filter(|l| l.gilt(None, heute)).map(|l| ruf.kurz(l, None)).collect(),
+        unterlagen: ruf.stand.unterlagen(&lage.kennung).filter(|l| ruf.lage_hier(l)).map(|l| ruf.lage(l)).collect(),
+        leistungen: leistungen.filter(|l| l.gilt(ruf.land, heute)).map(|l| ruf.kurz(l, None)).collect(),
         quelle: ruf.quelle(),
     };
     Gut::json(&antwort).map(|g| g.in_sprache(sprache))

@@ -2,12 +2,12 @@
 
 use std::{ops::Bound, sync::Arc};
 
-use grund::{Land, LeistungKennung};
+use grund::LeistungKennung;
 use verzeichnis::Katalogleistung;
 
 use crate::{
     endpunkt::{AGS, CURSOR, Endpunkt, JE_SEITE, LAND, LAT, LEIKA, LON, PLZ, SPRACHE, Tun, Wert, im_pfad, parameter},
-    modelle::{Leistung, Leistungsliste, Verweis, Weiter, land_von, text},
+    modelle::{Leistung, Leistungsliste, Verweis, Weiter, text},
     orte,
     problem::{Art, Problem},
     ruf::{Ergebnis, Gut, Ruf},
@@ -36,6 +36,13 @@ pub(crate) static LISTE: Endpunkt = Endpunkt {
             "Nur Leistungen für diese; solche ohne Angabe kommen mit.",
             "buerger",
         ),
+        parameter(
+            "europa",
+            Wert::Auswahl(&["sdg", "ansprechpartner"]),
+            "Nur was zu einem Informationsbereich des Single Digital Gateway gehört, oder nur was über den Einheitlichen \
+             Ansprechpartner laufen kann.",
+            "sdg",
+        ),
         SPRACHE,
         JE_SEITE,
         CURSOR,
@@ -43,7 +50,7 @@ pub(crate) static LISTE: Endpunkt = Endpunkt {
     antwort: |alle| Leistungsliste::schema(alle),
     medientyp: "application/json",
     beispiele: &["/api/v1/leistungen?land=14&online=ja", "/api/v1/leistungen?je_seite=5"],
-    probleme: &[Art::ParameterFalsch, Art::MarkeFalsch, Art::LageUnbekannt],
+    probleme: &[Art::ParameterFalsch, Art::MarkeFalsch, Art::LageUnbekannt, Art::AnderesLand],
     tun: Tun::Sofort(liste),
 };
 
@@ -67,7 +74,7 @@ pub(crate) static EINE: Endpunkt = Endpunkt {
         "/api/v1/leistungen/hundesteuer-anmelden",
         "/api/v1/leistungen/hundesteuer-anmelden?ags=14625020&sprache=en",
     ],
-    probleme: &[Art::ParameterFalsch, Art::LeistungUnbekannt, Art::OrtUnbekannt, Art::OrtMehrdeutig],
+    probleme: &[Art::ParameterFalsch, Art::LeistungUnbekannt, Art::OrtUnbekannt, Art::OrtMehrdeutig, Art::AnderesLand],
     tun: Tun::Sofort(eine),
 };
 
@@ -77,18 +84,20 @@ pub(crate) fn finden<'r>(ruf: &'r Ruf<'_>, schluessel: &str) -> Result<&'r Arc<K
     let ist_leika = schluessel.len() == 14 && schluessel.bytes().all(|b| b.is_ascii_digit());
     let kennung = || ruf.stand.leistung(&LeistungKennung(schluessel.to_owned()));
     let gefunden = if ist_leika { leika().or_else(kennung) } else { kennung() };
-    gefunden.ok_or_else(|| {
+    let l = gefunden.ok_or_else(|| {
         let kurz: String = schluessel.chars().take(80).collect();
         Problem::neu(
             Art::LeistungUnbekannt,
             format!("„{kurz}“ ist keine Kennung und kein LeiKa-Schlüssel dieser Plattform."),
         )
-    })
+    })?;
+    ruf.leistung_pruefen(l)?;
+    Ok(l)
 }
 
 fn liste(ruf: &Ruf<'_>) -> Ergebnis {
     let nach = ruf.nach()?;
-    let land: Option<Land> = ruf.zahl("land");
+    let land = ruf.land;
     let heute = ruf.heute();
     let lage = ruf.wert("lage");
     if let Some(lage) = lage.filter(|l| ruf.stand.lage(l).is_none()) {
@@ -103,6 +112,11 @@ fn liste(ruf: &Ruf<'_>) -> Ergebnis {
             && !ruf.stand.ist_verdeckt(l)
             && der_lage.is_none_or(|d| d.contains(&l.kennung))
             && ruf.wert("leika").is_none_or(|k| l.leika.as_deref() == Some(k))
+            && match ruf.text("europa") {
+                "sdg" => !l.europa.sdg.is_empty(),
+                "ansprechpartner" => l.europa.ansprechpartner,
+                _ => true,
+            }
             && online.is_none_or(|o| o == ruf.ist_online(&l.kennung))
             && zielgruppe.is_none_or(|z| l.zielgruppen.is_empty() || l.zielgruppen.iter().any(|d| d.als_text() == z))
     };
@@ -137,10 +151,11 @@ pub(crate) fn weiter(ruf: &Ruf<'_>, nach: &str) -> Weiter {
 fn eine(ruf: &Ruf<'_>) -> Ergebnis {
     let l = finden(ruf, ruf.pfadwert)?;
     let ort = orte::gefragt(ruf)?;
-    let land = ort.as_ref().and_then(|o| o.gemeinde.ags.land().parse().ok()).or_else(|| land_von(l));
+    let land = ort.as_ref().and_then(|o| crate::land::von(&o.gemeinde)).or_else(|| ruf.land_fuer(l));
     let bester = ruf.text_von(&l.kennung, land);
-    let mut sprachen: Vec<String> =
-        ruf.stand.texte(&l.kennung).iter().filter(|t| t.mandant.is_none()).map(|t| t.sprache.clone()).collect();
+    let texte = ruf.stand.texte(&l.kennung).iter().filter(|t| t.mandant.is_none());
+    let hier = texte.filter(|t| t.land.is_none_or(|l| land.is_none_or(|hier| l == hier)));
+    let mut sprachen: Vec<String> = hier.map(|t| t.sprache.clone()).collect();
     sprachen.sort();
     sprachen.dedup();
     let verweis_lage = |l: &Arc<verzeichnis::Lage>| {
@@ -158,6 +173,8 @@ fn eine(ruf: &Ruf<'_>) -> Ergebnis {
         laender: l.laender.iter().map(|l| l.as_str().to_owned()).collect(),
         zielgruppen: l.zielgruppen.iter().map(|z| z.als_text()).collect(),
         vertrauensniveau: l.vertrauensniveau.clone(),
+        sdg: l.europa.sdg.clone(),
+        ansprechpartner: l.europa.ansprechpartner,
         rechtsgrundlagen: l.rechtsgrundlagen.clone(),
         gueltig_von: l.von,
         gueltig_bis: l.bis,
@@ -165,7 +182,7 @@ fn eine(ruf: &Ruf<'_>) -> Ergebnis {
         herkunft: l.quelle.clone(),
         text: bester.map(|t| text(t)),
         sprachen,
-        lagen: ruf.stand.lagen_der_leistung(&l.kennung).map(verweis_lage).collect(),
+        lagen: ruf.stand.lagen_der_leistung(&l.kennung).filter(|l| ruf.lage_hier(l)).map(verweis_lage).collect(),
         hier: ort.as_ref().map(|o| ruf.hier(l, o)),
         adresse: ruf.adresse(&format!("/leistung/{}{zusatz}", l.kennung)),
         quelle: ruf.quelle(),

@@ -12,6 +12,7 @@ mod beschreibung;
 mod einbetten;
 mod endpunkt;
 mod lagen;
+mod land;
 mod leistungen;
 mod marke;
 mod modelle;

@@ -27,6 +27,7 @@ antwort! {
         portal: String = "Name des Portals.",
         betreiber: String = "Wer das Portal betreibt.",
         adresse: String = "Adresse des Portals.",
+        land: Option<String> = "Diese Adresse antwortet nur für dieses Land; null = für alle.",
         vermerk: String = "So nennen Sie die Quelle.",
         lizenz: Lizenz = "Lizenz der Daten. Texte der Leistungen aus fremden Quellen nennen ihre Quelle selbst.",
         demonstration: bool = "Die Daten sind erfunden: Diese Installation ist eine Demonstration.",
@@ -78,6 +79,7 @@ antwort! {
         name: String = "Name, wie ihn Bürgerinnen und Bürger lesen.",
         kurz: String = "Ein oder zwei Sätze; leer, wenn es keinen Text gibt.",
         sprache: String = "Sprache von Name und Kurztext.",
+        ungeprueft: bool = "Der Text wartet noch auf die Prüfung durch die Redaktion (ungeprüft). Zeigen Sie ihn nicht ohne diesen Hinweis.",
         art: &'static str = "objekt, verrichtung oder detail (LeiKa).",
         zielgruppen: Vec<&'static str> = "buerger, unternehmen, verwaltung; leer = nicht angegeben.",
         laender: Vec<String> = "Länder, in denen es sie gibt; leer = in allen.",
@@ -106,7 +108,7 @@ antwort! {
         abschnitte: BTreeMap<String, String> = "Text je Abschnitt (beschreibung, voraussetzungen, unterlagen, kosten ...). Absätze trennt eine Leerzeile, Listenpunkte beginnen mit „- “.",
         freigabe: Option<Tag> = "Tag der Freigabe.",
         freigegeben_von: String = "Wer ihn freigegeben hat.",
-        ungeprueft: bool = "Der Wortlaut wartet noch auf die Prüfung durch die Redaktion.",
+        ungeprueft: bool = "Der Text wartet noch auf die Prüfung durch die Redaktion (ungeprüft). Zeigen Sie ihn nicht ohne diesen Hinweis.",
         quelle: String = "Woher der Text kommt: paket, xzufi oder redaktion.",
     }
 }
@@ -142,6 +144,8 @@ antwort! {
         laender: Vec<String> = "Länder, in denen es sie gibt; leer = in allen.",
         zielgruppen: Vec<&'static str> = "buerger, unternehmen, verwaltung.",
         vertrauensniveau: Option<String> = "keins, niedrig, substanziell, hoch.",
+        sdg: Vec<String> = "Informationsbereiche der Verordnung (EU) 2018/1724 (Single Digital Gateway), wie sie geliefert sind; leer = nicht angegeben.",
+        ansprechpartner: bool = "Das Verfahren kann über den Einheitlichen Ansprechpartner laufen; false = nein oder nicht angegeben.",
         rechtsgrundlagen: String = "Rechtsgrundlagen, wie sie der Katalog nennt.",
         gueltig_von: Option<Tag> = "Erster Tag.",
         gueltig_bis: Option<Tag> = "Letzter Tag.",
@@ -286,6 +290,7 @@ antwort! {
         name: String = "Name.",
         text: String = "Worum es geht; leer = kein Text.",
         sprache: String = "Sprache von Name und Text.",
+        ungeprueft: bool = "Der Text wartet noch auf die Prüfung durch die Redaktion (ungeprüft). Zeigen Sie ihn nicht ohne diesen Hinweis.",
         eltern: Option<String> = "Kennung der Lage darüber.",
         leistungen: u64 = "So viele Leistungen gehören unmittelbar dazu.",
         api: String = "Alles über die Lage.",
@@ -316,6 +321,7 @@ antwort! {
         name: String = "Name.",
         kurz: String = "Worum es geht, oder die Anschrift; kann leer sein.",
         sprache: String = "Sprache von Name und Kurztext.",
+        ungeprueft: bool = "Der Text wartet noch auf die Prüfung durch die Redaktion (ungeprüft). Zeigen Sie ihn nicht ohne diesen Hinweis.",
         adresse: String = "Die Seite im Portal, mit dem Ort, wenn Sie einen angegeben haben.",
         api: String = "Wo die Schnittstelle mehr darüber sagt.",
     }
@@ -363,11 +369,13 @@ antwort! {
 impl Ruf<'_> {
     pub(crate) fn quelle(&self) -> Quelle {
         let e = &self.anfrage.haus.einstellungen;
+        let (portal, adresse) = (self.anfrage.portal(), self.anfrage.adresse());
         Quelle {
-            portal: e.portal.clone(),
+            vermerk: format!("{}, {portal}, {adresse}", e.betreiber),
+            portal: portal.to_owned(),
             betreiber: e.betreiber.clone(),
-            adresse: e.adresse.clone(),
-            vermerk: format!("{}, {}, {}", e.betreiber, e.portal, e.adresse),
+            adresse,
+            land: self.anfrage.land().map(|l| l.as_str().to_owned()),
             lizenz: Lizenz { name: LIZENZ.0, adresse: LIZENZ.1 },
             demonstration: e.demonstration,
             stand: self.stand.nummer(),
@@ -391,16 +399,24 @@ impl Ruf<'_> {
         }
     }
 
+    /// The Land whose text is meant: the one asked for, else the only one in which the service exists.
+    pub(crate) fn land_fuer(&self, l: &Katalogleistung) -> Option<Land> {
+        self.land.or(match l.laender.as_slice() {
+            [land] => Some(*land),
+            _ => None,
+        })
+    }
+
     pub(crate) fn verweis(&self, l: &Katalogleistung) -> Verweis {
         Verweis {
             kennung: l.kennung.as_str().to_owned(),
-            name: self.name_von(l, land_von(l)).0,
+            name: self.name_von(l, self.land_fuer(l)).0,
             api: self.adresse(&format!("/api/v1/leistungen/{}", l.kennung)),
         }
     }
 
     pub(crate) fn kurz(&self, l: &Katalogleistung, land: Option<Land>) -> LeistungKurz {
-        let land = land.or_else(|| land_von(l));
+        let land = land.or_else(|| self.land_fuer(l));
         let (name, sprache) = self.name_von(l, land);
         let text = self.text_von(&l.kennung, land).filter(|t| t.sprache == sprache);
         LeistungKurz {
@@ -409,6 +425,7 @@ impl Ruf<'_> {
             name,
             kurz: text.map(|t| t.kurz.clone()).unwrap_or_default(),
             sprache,
+            ungeprueft: text.is_some_and(|t| t.ungeprueft),
             art: l.art.als_text(),
             zielgruppen: l.zielgruppen.iter().map(|z| z.als_text()).collect(),
             laender: l.laender.iter().map(|l| l.as_str().to_owned()).collect(),
@@ -540,6 +557,7 @@ impl Ruf<'_> {
             name: text.map_or_else(|| l.name.clone(), |(_, t)| t.name.clone()),
             text: text.map(|(_, t)| t.text.clone()).unwrap_or_default(),
             sprache: text.map_or(Sprache::De, |(s, _)| *s).tag().to_owned(),
+            ungeprueft: text.is_some_and(|(_, t)| t.ungeprueft),
             eltern: l.eltern.clone(),
             leistungen: u64::try_from(self.stand.leistungen_der_lage(&l.kennung).len()).unwrap_or_default(),
             api: self.adresse(&format!("/api/v1/lagen/{}", l.kennung)),
@@ -556,14 +574,6 @@ pub(crate) struct Gefragt {
 }
 
 const WOCHE: [&str; 7] = ["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag"];
-
-/// The only Land in which a service exists.
-pub(crate) fn land_von(l: &Katalogleistung) -> Option<Land> {
-    match l.laender.as_slice() {
-        [land] => Some(*land),
-        _ => None,
-    }
-}
 
 fn uhr(zeit: Time) -> String {
     format!("{:02}:{:02}", zeit.hour(), zeit.minute())

@@ -24,7 +24,7 @@ pub(crate) static ENDPUNKT: Endpunkt = Endpunkt {
 };
 
 fn zeigen(ruf: &Ruf<'_>) -> Ergebnis {
-    Gut::json(&dokument(&ruf.anfrage.haus.einstellungen.adresse))
+    Gut::json(&dokument(&ruf.anfrage.adresse()))
 }
 
 /// The document for an installation at `adresse`.
@@ -147,6 +147,7 @@ fn problem() -> Value {
             "instance": { "type": "string", "description": "Kennung der Anfrage: Nennen Sie sie, wenn Sie uns fragen." },
             "parameter": { "type": "string", "description": "Der Parameter, um den es geht." },
             "bekannt": { "type": "array", "items": { "type": "string" }, "description": "Die Parameter, die es gibt." },
+            "dort": { "type": "string", "format": "uri", "description": "Wo die Frage eine Antwort hat: die Adresse des anderen Landes." },
             "orte": {
                 "type": "array", "description": "Die Gemeinden, die gemeint sein können.",
                 "items": {

@@ -6,6 +6,7 @@ use verzeichnis::{Gemeinde, Ortstreffer};
 
 use crate::{
     endpunkt::{Endpunkt, LAT, LON, Tun, Wert, parameter},
+    land,
     modelle::{Gefragt, Ortsliste, ags_von, ort_von},
     problem::{Art, Problem},
     ruf::{Ergebnis, Gut, Ruf},
@@ -22,7 +23,7 @@ pub(crate) static ENDPUNKT: Endpunkt = Endpunkt {
     antwort: |alle| Ortsliste::schema(alle),
     medientyp: "application/json",
     beispiele: &["/api/v1/orte?q=Bautzen", "/api/v1/orte?q=01920", "/api/v1/orte?q=Budy%C5%A1in"],
-    probleme: &[Art::ParameterFehlt, Art::ParameterFalsch],
+    probleme: &[Art::ParameterFehlt, Art::ParameterFalsch, Art::AnderesLand],
     tun: Tun::Sofort(liste),
 };
 
@@ -46,8 +47,13 @@ fn liste(ruf: &Ruf<'_>) -> Ergebnis {
         }
         (None, None) => return Err(Problem::neu(Art::ParameterFehlt, "Geben Sie q oder lat und lon an.").into()),
     };
+    // At the host name of a Land its places; a place that is only elsewhere is said so.
+    let hier: Vec<Arc<Gemeinde>> = orte.iter().filter(|g| ruf.ort_hier(g)).cloned().collect();
+    if let (true, Some(g)) = (hier.is_empty(), orte.first()) {
+        land::ort_pruefen(ruf.anfrage, g)?;
+    }
     Gut::json(&Ortsliste {
-        daten: orte.iter().map(|g| ort_von(g)).collect(),
+        daten: hier.iter().map(|g| ort_von(g)).collect(),
         sicher,
         frueherer_schluessel: frueher,
         quelle: ruf.quelle(),
@@ -82,7 +88,11 @@ pub(crate) fn gefragt(ruf: &Ruf<'_>) -> Result<Option<Gefragt>, Problem> {
         return nach_schluessel(ruf, ags).map(Some);
     }
     if let Some(plz) = ruf.wert("plz") {
-        let alle: Vec<Arc<Gemeinde>> = ruf.stand.zur_plz(plz).cloned().collect();
+        let ueberall: Vec<Arc<Gemeinde>> = ruf.stand.zur_plz(plz).cloned().collect();
+        let alle: Vec<Arc<Gemeinde>> = ueberall.iter().filter(|g| ruf.ort_hier(g)).cloned().collect();
+        if let (true, Some(g)) = (alle.is_empty(), ueberall.first()) {
+            land::ort_pruefen(ruf.anfrage, g)?;
+        }
         return match alle.as_slice() {
             [] => {
                 Err(Problem::neu(Art::OrtUnbekannt, format!("Zur Postleitzahl {plz} gehört keine bekannte Gemeinde.")))
@@ -93,7 +103,10 @@ pub(crate) fn gefragt(ruf: &Ruf<'_>) -> Result<Option<Gefragt>, Problem> {
     }
     let Some((lat, lon)) = punkt(ruf)? else { return Ok(None) };
     match ruf.stand.an_punkt(lat, lon) {
-        Some(g) => Ok(Some(Gefragt { gemeinde: Arc::clone(g), frueher: None })),
+        Some(g) => {
+            land::ort_pruefen(ruf.anfrage, g)?;
+            Ok(Some(Gefragt { gemeinde: Arc::clone(g), frueher: None }))
+        }
         None => Err(Problem::neu(Art::OrtUnbekannt, "An diesem Punkt liegt keine Gemeinde, deren Grenze bekannt ist.")),
     }
 }
@@ -106,9 +119,11 @@ pub(crate) fn nach_schluessel(ruf: &Ruf<'_>, schluessel: &str) -> Result<Gefragt
     };
     let ags = ags_von(schluessel).ok_or_else(unbekannt)?;
     if let Some(g) = ruf.stand.gemeinde(&ags) {
+        land::ort_pruefen(ruf.anfrage, g)?;
         return Ok(Gefragt { gemeinde: Arc::clone(g), frueher: None });
     }
     let heute = ruf.stand.gemeinde_heute(&ags).ok_or_else(unbekannt)?;
+    land::ort_pruefen(ruf.anfrage, heute)?;
     Ok(Gefragt { gemeinde: Arc::clone(heute), frueher: Some(schluessel.to_owned()) })
 }
 

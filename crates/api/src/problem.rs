@@ -19,6 +19,7 @@ pub(crate) enum Art {
     LeistungUnbekannt,
     StelleUnbekannt,
     LageUnbekannt,
+    AnderesLand,
     OrtUnbekannt,
     OrtMehrdeutig,
     NiemandZustaendig,
@@ -28,7 +29,7 @@ pub(crate) enum Art {
 }
 
 impl Art {
-    pub(crate) const ALLE: [Self; 15] = [
+    pub(crate) const ALLE: [Self; 16] = [
         Self::UnbekannterParameter,
         Self::ParameterFehlt,
         Self::ParameterFalsch,
@@ -38,6 +39,7 @@ impl Art {
         Self::LeistungUnbekannt,
         Self::StelleUnbekannt,
         Self::LageUnbekannt,
+        Self::AnderesLand,
         Self::OrtUnbekannt,
         Self::OrtMehrdeutig,
         Self::NiemandZustaendig,
@@ -102,6 +104,12 @@ impl Art {
                 StatusCode::NOT_FOUND,
                 "Diese Lage gibt es nicht",
                 "Die Kennungen stehen in /api/v1/lagen.",
+            ),
+            Self::AnderesLand => (
+                "anderes-land",
+                StatusCode::NOT_FOUND,
+                "Das gehört zu einem anderen Land",
+                "Fragen Sie die Adresse in „dort“.",
             ),
             Self::OrtUnbekannt => (
                 "ort-unbekannt",
@@ -188,7 +196,7 @@ impl Problem {
 
     pub(crate) fn antwort(&self, anfrage: &Anfrage) -> Response {
         let (anker, status, titel, tun) = self.art.angaben();
-        let adresse = &anfrage.haus.einstellungen.adresse;
+        let adresse = anfrage.adresse();
         let mut dokument = self.mehr.clone();
         for (name, wert) in [
             ("type", json!(format!("{adresse}/api#{anker}"))),

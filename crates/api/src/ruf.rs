@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use grund::Sprache;
+use grund::{Land, Sprache};
 use http::{HeaderMap, header};
 use serde::Serialize;
 use verzeichnis::Stand;
@@ -10,7 +10,7 @@ use web::{Anfrage, Felder, WebFehler, abfragewert, axum::response::Response};
 
 use crate::{
     endpunkt::{Endpunkt, Wert},
-    marke,
+    land, marke,
     problem::{Art, Problem},
 };
 
@@ -26,6 +26,8 @@ pub(crate) struct Ruf<'a> {
     /// Languages in the order of the caller's wish; German always is among them.
     pub(crate) sprachen: Vec<Sprache>,
     pub(crate) kopf: &'a HeaderMap,
+    /// The Land that is asked for: of the host name, or by parameter; `None` = all.
+    pub(crate) land: Option<Land>,
     endpunkt: &'static Endpunkt,
     werte: Vec<(&'static str, String)>,
 }
@@ -61,7 +63,16 @@ impl<'a> Ruf<'a> {
         }
         let gewaehlt = werte.iter().find(|(n, _)| *n == "sprache").map(|(_, w)| w.as_str());
         let sprachen = sprachen(gewaehlt, kopf);
-        Ok(Self { stand: anfrage.haus.verzeichnis.stand(), anfrage, pfadwert, sprachen, kopf, endpunkt, werte })
+        let genannt: Option<Land> = werte.iter().find(|(n, _)| *n == "land").and_then(|(_, w)| w.parse().ok());
+        let land = match (anfrage.land(), genannt) {
+            (Some(hier), Some(dort)) if hier != dort => {
+                let satz = format!("Gefragt ist nach {}.", dort.name());
+                return Err(land::anderswo(anfrage, &satz, &[dort]));
+            }
+            (hier, genannt) => genannt.or(hier),
+        };
+        let stand = anfrage.haus.verzeichnis.stand();
+        Ok(Self { stand, anfrage, pfadwert, sprachen, kopf, land, endpunkt, werte })
     }
 
     /// A parameter; empty if it was not sent.
@@ -107,13 +118,13 @@ impl<'a> Ruf<'a> {
         let mut teile: Vec<String> =
             self.werte.iter().filter(|(n, _)| *n != "cursor").map(|(n, w)| format!("{n}={}", abfragewert(w))).collect();
         teile.push(format!("cursor={}", abfragewert(&marke)));
-        let adresse = format!("{}{}?{}", self.anfrage.haus.einstellungen.adresse, self.anfrage.pfad, teile.join("&"));
+        let adresse = format!("{}{}?{}", self.anfrage.adresse(), self.anfrage.pfad, teile.join("&"));
         (marke, adresse)
     }
 
-    /// An address of this installation.
+    /// An address of this host.
     pub(crate) fn adresse(&self, pfad: &str) -> String {
-        format!("{}{pfad}", self.anfrage.haus.einstellungen.adresse)
+        format!("{}{pfad}", self.anfrage.adresse())
     }
 }
 

@@ -41,7 +41,7 @@ pub(crate) static LISTE: Endpunkt = Endpunkt {
     antwort: |alle| Stellenliste::schema(alle),
     medientyp: "application/json",
     beispiele: &["/api/v1/stellen?ags=14625020", "/api/v1/stellen?land=15&je_seite=3"],
-    probleme: &[Art::ParameterFalsch, Art::MarkeFalsch, Art::OrtUnbekannt, Art::LeistungUnbekannt],
+    probleme: &[Art::ParameterFalsch, Art::MarkeFalsch, Art::OrtUnbekannt, Art::LeistungUnbekannt, Art::AnderesLand],
     tun: Tun::Sofort(liste),
 };
 
@@ -54,7 +54,7 @@ pub(crate) static EINE: Endpunkt = Endpunkt {
     antwort: |alle| StelleGanz::schema(alle),
     medientyp: "application/json",
     beispiele: &["/api/v1/stellen/146250201"],
-    probleme: &[Art::StelleUnbekannt],
+    probleme: &[Art::StelleUnbekannt, Art::AnderesLand],
     tun: Tun::Sofort(eine),
 };
 
@@ -73,13 +73,12 @@ fn liste(ruf: &Ruf<'_>) -> Ergebnis {
         let gilt = ruf.stand.zustaendigkeiten(&l).into_iter().filter(|z| z.gilt_am(heute));
         gilt.map(|z| z.einheit).collect()
     });
-    let land = ruf.wert("land");
     let passt = |e: &&Arc<Einheit>| {
         e.gilt_am(heute)
             && hier.is_none_or(|m| e.mandant == m)
             && behoerde.is_none_or(|m| e.mandant == m)
             && zustaendige.as_ref().is_none_or(|z| z.contains(&e.id))
-            && land.is_none_or(|l| ruf.stand.mandant(e.mandant).is_some_and(|m| m.ags.land() == l))
+            && ruf.stelle_hier(e)
     };
     let alle: Vec<&Arc<Einheit>> = ruf.stand.einheiten().into_iter().filter(passt).collect();
     let beginn = nach.map_or(0, |nach| alle.partition_point(|e| e.id.0 <= nach));
@@ -103,7 +102,9 @@ fn eine(ruf: &Ruf<'_>) -> Ergebnis {
     };
     let id: EinheitId = ruf.pfadwert.parse().map_err(|_| unbekannt())?;
     let e = ruf.stand.einheit(id).ok_or_else(unbekannt)?;
-    let leistungen = ruf.stand.leistungen_von(id, ruf.heute()).into_iter();
+    ruf.laender_pruefen(&e.name, &ruf.stand.laender_der_stelle(e))?;
+    let heute = ruf.heute();
+    let leistungen = ruf.stand.leistungen_von(id, heute).into_iter();
     let verweis_stelle = |e: &Arc<Einheit>| Verweis {
         kennung: e.id.to_string(),
         name: e.name.clone(),
@@ -112,7 +113,11 @@ fn eine(ruf: &Ruf<'_>) -> Ergebnis {
     Gut::json(&StelleGanz {
         stelle: ruf.stelle(e),
         jetzt: ruf.jetzt(e),
-        leistungen: leistungen.filter_map(|l| ruf.stand.leistung(l)).map(|l| ruf.verweis(l)).collect(),
+        leistungen: leistungen
+            .filter_map(|l| ruf.stand.leistung(l))
+            .filter(|l| l.gilt(ruf.land, heute))
+            .map(|l| ruf.verweis(l))
+            .collect(),
         untergeordnet: ruf.stand.untergeordnete(id).into_iter().map(verweis_stelle).collect(),
         quelle: ruf.quelle(),
     })

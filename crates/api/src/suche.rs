@@ -1,12 +1,12 @@
 //! `/api/v1/suche`: services, situations and offices by the words of citizens.
 
-use grund::{EinheitId, LeistungKennung};
+use grund::{EinheitId, Land, LeistungKennung};
 use suche::Art as Fundart;
 use verzeichnis::Ortstreffer;
 
 use crate::{
     endpunkt::{CURSOR, Endpunkt, JE_SEITE, Parameter, SPRACHE, Tun, Wert, parameter},
-    leistungen,
+    land, leistungen,
     modelle::{Anzahlen, Ort, Suchergebnis, Treffer, ort_von},
     problem::{Art, Problem},
     ruf::{Ergebnis, Gut, Ruf},
@@ -40,7 +40,7 @@ pub(crate) static ENDPUNKT: Endpunkt = Endpunkt {
     antwort: |alle| Suchergebnis::schema(alle),
     medientyp: "application/json",
     beispiele: &["/api/v1/suche?q=Hund+anmelden&ort=Bautzen", "/api/v1/suche?q=Steuer&art=stelle"],
-    probleme: &[Art::ParameterFehlt, Art::ParameterFalsch, Art::MarkeFalsch],
+    probleme: &[Art::ParameterFehlt, Art::ParameterFalsch, Art::MarkeFalsch, Art::AnderesLand],
     tun: Tun::Sofort(suchen),
 };
 
@@ -51,8 +51,17 @@ fn suchen(ruf: &Ruf<'_>) -> Ergebnis {
     };
     let (ort, orte): (Option<Ort>, Vec<Ort>) = match ruf.wert("ort").map(|o| ruf.stand.ort_suchen(o)) {
         None | Some(Ortstreffer::Keiner) => (None, Vec::new()),
-        Some(Ortstreffer::Einer(g)) => (Some(ort_von(&g)), Vec::new()),
-        Some(Ortstreffer::Mehrere(alle)) => (None, alle.iter().map(|g| ort_von(g)).collect()),
+        Some(Ortstreffer::Einer(g)) => {
+            land::ort_pruefen(ruf.anfrage, &g)?;
+            (Some(ort_von(&g)), Vec::new())
+        }
+        Some(Ortstreffer::Mehrere(alle)) => {
+            let hier: Vec<Ort> = alle.iter().filter(|g| ruf.ort_hier(g)).map(|g| ort_von(g)).collect();
+            if let (true, Some(g)) = (hier.is_empty(), alle.first()) {
+                land::ort_pruefen(ruf.anfrage, g)?;
+            }
+            (None, hier)
+        }
     };
     let art = match ruf.text("art") {
         "leistung" => Some(Fundart::Leistung),
@@ -60,11 +69,12 @@ fn suchen(ruf: &Ruf<'_>) -> Ergebnis {
         "stelle" => Some(Fundart::Stelle),
         _ => None,
     };
+    let land = ort.as_ref().and_then(|o| o.land.parse().ok()).or(ruf.land);
     let gefragt = suche::Anfrage {
         text: ruf.text("q"),
         art,
         filter: suche::Filter { online: ruf.wert("online").map(|w| w == "ja"), ..suche::Filter::default() },
-        land: ort.as_ref().and_then(|o| o.land.parse().ok()),
+        land,
         sprache: ruf.sprachen.first().copied().unwrap_or_default(),
         ab,
         hoechstens: ruf.je_seite(),
@@ -77,7 +87,7 @@ fn suchen(ruf: &Ruf<'_>) -> Ergebnis {
     let zusatz = ort.as_ref().map(|o| format!("?ort={}", o.ags)).unwrap_or_default();
     let zahl = |n: usize| u64::try_from(n).unwrap_or_default();
     let antwort = Suchergebnis {
-        daten: ergebnis.treffer.iter().filter_map(|t| treffer(ruf, t.art, t.schluessel, &zusatz)).collect(),
+        daten: ergebnis.treffer.iter().filter_map(|t| treffer(ruf, land, t.art, t.schluessel, &zusatz)).collect(),
         anzahl: Anzahlen {
             leistungen: zahl(ergebnis.anzahl.leistungen),
             lagen: zahl(ergebnis.anzahl.lagen),
@@ -91,30 +101,52 @@ fn suchen(ruf: &Ruf<'_>) -> Ergebnis {
     Gut::json(&antwort).map(|g| g.naechste(naechste.as_deref()))
 }
 
-fn treffer(ruf: &Ruf<'_>, art: Fundart, schluessel: &str, zusatz: &str) -> Option<Treffer> {
-    let neu = |art, name, kurz, sprache: String, seite: &str, wege: &str| Treffer {
+fn treffer(ruf: &Ruf<'_>, land: Option<Land>, art: Fundart, schluessel: &str, zusatz: &str) -> Option<Treffer> {
+    let neu = |art, name, kurz, (sprache, ungeprueft): (String, bool), seite: &str, wege: &str| Treffer {
         art,
         kennung: schluessel.to_owned(),
         name,
         kurz,
         sprache,
+        ungeprueft,
         adresse: ruf.adresse(seite),
         api: ruf.adresse(&format!("/api/v1/{wege}/{schluessel}")),
     };
     match art {
         Fundart::Leistung => {
-            let l = ruf.kurz(ruf.stand.leistung(&LeistungKennung(schluessel.to_owned()))?, None);
-            Some(neu("leistung", l.name, l.kurz, l.sprache, &format!("/leistung/{schluessel}{zusatz}"), "leistungen"))
+            let l = ruf.kurz(ruf.stand.leistung(&LeistungKennung(schluessel.to_owned()))?, land);
+            Some(neu(
+                "leistung",
+                l.name,
+                l.kurz,
+                (l.sprache, l.ungeprueft),
+                &format!("/leistung/{schluessel}{zusatz}"),
+                "leistungen",
+            ))
         }
         Fundart::Lage => {
             let l = ruf.lage(ruf.stand.lage(schluessel)?);
-            Some(neu("lage", l.name, l.text, l.sprache, &format!("/lage/{schluessel}{zusatz}"), "lagen"))
+            Some(neu(
+                "lage",
+                l.name,
+                l.text,
+                (l.sprache, l.ungeprueft),
+                &format!("/lage/{schluessel}{zusatz}"),
+                "lagen",
+            ))
         }
         Fundart::Stelle => {
             let e = ruf.stand.einheit(schluessel.parse::<EinheitId>().ok()?)?;
             let a = &e.anschrift;
             let wo = format!("{}, {} {}", a.strasse, a.plz, a.ort);
-            Some(neu("stelle", e.name.clone(), wo, "de".to_owned(), &format!("/stelle/{schluessel}"), "stellen"))
+            Some(neu(
+                "stelle",
+                e.name.clone(),
+                wo,
+                ("de".to_owned(), false),
+                &format!("/stelle/{schluessel}"),
+                "stellen",
+            ))
         }
     }
 }

@@ -7,6 +7,7 @@ use std::{
 };
 
 use futures_util::stream;
+use grund::Land;
 use http::{HeaderName, HeaderValue, StatusCode, header};
 use serde_json::json;
 use tokio::sync::mpsc;
@@ -21,7 +22,7 @@ use web::{
 
 use crate::{
     bekannt,
-    endpunkt::{Endpunkt, SEIT, Tun, Zukunft},
+    endpunkt::{Endpunkt, LAND, SEIT, Tun, Zukunft},
     problem::{Art, Problem},
     ruf::{Ruf, Stoerung},
 };
@@ -39,12 +40,13 @@ pub(crate) static ENDPUNKT: Endpunkt = Endpunkt {
     titel: "Verzeichnis als XZuFi 2.3.1",
     text: "Leistungen mit Texten, Stellen, Zuständigkeiten und Onlinedienste als eine XZuFi-Nachricht: ohne „seit“ alles, \
            mit „seit“ nur, was sich nach dieser Nummer geändert hat und was es nicht mehr gibt. Die Nummer für das nächste \
-           Mal steht im Kopf Basiswerk-Aenderung. Die Nachricht wird geschrieben, während sie gesendet wird.",
-    parameter: &[SEIT],
+           Mal steht im Kopf Basiswerk-Aenderung. Mit „land“ oder unter der Adresse eines Landes kommt nur, was es dort gibt; \
+           was zu einem anderen Land gehört, gilt in einem Delta als gelöscht. Die Nachricht wird geschrieben, während sie gesendet wird.",
+    parameter: &[SEIT, LAND],
     antwort: |_| json!({ "type": "string" }),
     medientyp: MEDIENTYP,
     beispiele: &["/api/v1/xzufi"],
-    probleme: &[Art::ParameterFalsch, Art::NichtGefunden],
+    probleme: &[Art::ParameterFalsch, Art::NichtGefunden, Art::AnderesLand],
     tun: Tun::Warten(nachricht),
 };
 
@@ -65,7 +67,9 @@ fn nachricht<'a>(ruf: &'a Ruf<'a>) -> Zukunft<'a> {
             );
             return Err(Problem::neu(Art::ParameterFalsch, satz).mit("parameter", "seit").into());
         }
-        let etag = format!("W/\"xzufi-{bis}-{}\"", seit.map_or_else(|| "voll".to_owned(), |s| s.to_string()));
+        let land = ruf.land;
+        let wo = land.map_or_else(|| "alle".to_owned(), |l| l.to_string());
+        let etag = format!("W/\"xzufi-{bis}-{wo}-{}\"", seit.map_or_else(|| "voll".to_owned(), |s| s.to_string()));
         if bekannt(ruf.kopf, &etag) {
             return Err(Stoerung::Fertig(Box::new(koepfe(StatusCode::NOT_MODIFIED.into_response(), bis, &etag))));
         }
@@ -80,7 +84,7 @@ fn nachricht<'a>(ruf: &'a Ruf<'a>) -> Zukunft<'a> {
             nummer: haus.umwelt.neue_id::<uuid::Uuid>().to_string(),
             zeit: ruf.anfrage.jetzt,
         };
-        let koerper = strom(schreiber, kopf, stand, aenderungen);
+        let koerper = strom(schreiber, kopf, stand, land, aenderungen);
         let antwort = ([(header::CONTENT_TYPE, MEDIENTYP)], koerper).into_response();
         Err(Stoerung::Fertig(Box::new(koepfe(antwort, bis, &etag))))
     })
@@ -101,15 +105,17 @@ fn strom(
     schreiber: Austauschschreiber,
     kopf: Austauschkopf,
     stand: Arc<Stand>,
+    land: Option<Land>,
     aenderungen: Option<Vec<verzeichnis::Aenderung>>,
 ) -> Body {
     let (sender, empfaenger) = mpsc::channel::<io::Result<Bytes>>(WARTEND);
     tokio::task::spawn_blocking(move || {
         let mut ziel = Leitung { sender, voll: Vec::with_capacity(HAPPEN) };
         let geschrieben = match aenderungen {
-            None => schreiber(&mut ziel, &kopf, &mut einspielen::objekte(&stand, &kopf.sender)),
+            None => schreiber(&mut ziel, &kopf, &mut einspielen::objekte(&stand, &kopf.sender, land)),
             Some(a) => {
-                schreiber(&mut ziel, &kopf, &mut einspielen::geaenderte_objekte(&stand, &kopf.sender, &a).into_iter())
+                let objekte = einspielen::geaenderte_objekte(&stand, &kopf.sender, land, &a);
+                schreiber(&mut ziel, &kopf, &mut objekte.into_iter())
             }
         };
         // Whoever reads must not take a broken message for a whole one. That the caller went away is no fault.

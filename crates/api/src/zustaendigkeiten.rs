@@ -3,7 +3,7 @@
 use crate::{
     endpunkt::{AGS, Endpunkt, LAT, LON, PLZ, Parameter, SPRACHE, Tun, Wert, parameter},
     leistungen,
-    modelle::{Zustaendigkeit, land_von},
+    modelle::Zustaendigkeit,
     orte,
     problem::{Art, Problem},
     ruf::{Ergebnis, Gut, Ruf},
@@ -29,6 +29,7 @@ pub(crate) static ENDPUNKT: Endpunkt = Endpunkt {
         Art::LeistungUnbekannt,
         Art::OrtUnbekannt,
         Art::OrtMehrdeutig,
+        Art::AnderesLand,
         Art::NiemandZustaendig,
     ],
     tun: Tun::Sofort(zeigen),
@@ -44,7 +45,7 @@ fn zeigen(ruf: &Ruf<'_>) -> Ergebnis {
         let satz = format!("Für „{}“ ist in {} keine Stelle eingetragen.", l.name, ort.gemeinde.mit_kreis());
         return Err(Problem::neu(Art::NiemandZustaendig, satz).into());
     }
-    let sprache = ruf.name_von(l, land_von(l)).1;
+    let sprache = ruf.name_von(l, ruf.land_fuer(l)).1;
     Gut::json(&Zustaendigkeit { leistung: ruf.verweis(l), sprache: sprache.clone(), hier, quelle: ruf.quelle() })
         .map(|g| g.in_sprache(sprache.parse().unwrap_or_default()))
 }

@@ -99,7 +99,7 @@ async fn leitung(adresse: &str) -> Result<SendRequest<Full<Bytes>>, Fehler> {
     Ok(sender)
 }
 
-fn kodieren(text: &str) -> String {
+pub fn kodieren(text: &str) -> String {
     let mut aus = String::with_capacity(text.len());
     for b in text.bytes() {
         match b {

@@ -2,6 +2,7 @@
 #![allow(clippy::print_stdout, reason = "a measuring tool prints its figures")]
 
 mod messlauf;
+mod suchlauf;
 
 use std::{path::PathBuf, process::ExitCode};
 
@@ -22,6 +23,9 @@ pub struct Optionen {
     /// Also write the figures as JSON.
     #[arg(long)]
     json: Option<PathBuf>,
+    /// Only the search: the whole catalogue, 12,000 offices, against its limits.
+    #[arg(long)]
+    suche: bool,
     /// Where the server listens.
     #[arg(long, default_value = "127.0.0.1:18080")]
     adresse: String,
@@ -29,7 +33,9 @@ pub struct Optionen {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
-    match messlauf::messen(&Optionen::parse()).await {
+    let o = Optionen::parse();
+    let gemessen = if o.suche { suchlauf::messen(&o).await } else { messlauf::messen(&o).await };
+    match gemessen {
         Ok(()) => ExitCode::SUCCESS,
         Err(e) => {
             eprintln!("bench: {e}");

@@ -329,8 +329,14 @@ fn lage_lesen(
     for k in felder.text("leistungen").lines().map(str::trim).filter(|k| !k.is_empty()) {
         let da = stand.leistung(&LeistungKennung(k.to_owned())).or_else(|| stand.nach_leika(k));
         match da {
-            Some(x) if !leistungen.contains(&x.kennung) => leistungen.push(x.kennung.clone()),
-            Some(_) => {}
+            // A package stands for the list's entry on every page; kept is the entry, so that the list's order holds and
+            // the situation keeps its service when the package goes.
+            Some(x) => {
+                let kennung = stand.listenkennung(&x.kennung);
+                if !leistungen.contains(kennung) {
+                    leistungen.push(kennung.clone());
+                }
+            }
             None => fehler.push(Fehlerhinweis::neu(
                 "leistungen",
                 format!("Die Leistung „{k}“ gibt es nicht. Prüfen Sie die Kennung."),

@@ -65,6 +65,8 @@ impl Filter<'_> {
             "ohne" => !text(),
             "mit" => text(),
             "ungeprueft" => stand.text(&l.kennung, self.land, self.sprache).is_some_and(|t| t.ungeprueft),
+            "sdg" => !l.europa.sdg.is_empty(),
+            "ansprechpartner" => l.europa.ansprechpartner,
             "eigen" => eigener_text(stand, &l.kennung, self.t, self.sprache),
             "ergaenzt" => stand.texte(&l.kennung).iter().any(|x| {
                 let m = x.mandant.and_then(|m| stand.mandant(m));
@@ -147,6 +149,8 @@ fn suche(anfrage: &Anfrage, stand: &Stand, t: Traeger, felder: &Felder, typen: &
         ("ungeprueft", "Text ungeprüft"),
         ("eigen", "mit eigenem Text oder eigener Ergänzung"),
         ("ergaenzt", "mit Ergänzung einer Behörde"),
+        ("sdg", "im europäischen Zugangstor (SDG)"),
+        ("ansprechpartner", "über den Einheitlichen Ansprechpartner"),
     ];
     let sprache = if felder.text("in").is_empty() { "de" } else { felder.text("in") };
     Ok(html! {

@@ -16,6 +16,7 @@ mod konflikt;
 mod leistungen;
 mod masse;
 mod pruefung;
+mod sprachhilfe;
 mod stellen;
 mod text;
 mod uebersicht;
@@ -39,6 +40,7 @@ fn texte(wege: Wege) -> Wege {
     let stelle = Zugang::Recht(Ressource::Stelle, Aktion::Lesen);
     let stelle_aendern = Zugang::Recht(Ressource::Stelle, Aktion::Aendern);
     wege.get("/redaktion", lesen, uebersicht::zeigen)
+        .post("/redaktion/sprachhilfe", schreiben, sprachhilfe::pruefen)
         .post("/redaktion/aufgabe", lesen, uebersicht::aufgabe)
         .post("/redaktion/aufgabe/{id}/erledigt", lesen, uebersicht::erledigt)
         .get("/redaktion/leistungen", lesen, leistungen::liste)

@@ -2,7 +2,7 @@
 
 use grund::{KontoId, Sprache};
 use konto::{Aktion, Ressource};
-use leistung::{Abschnitt, Sprachhinweis, sprachhinweise};
+use leistung::{Abschnitt, sprachhinweise};
 use redaktion::{Ausgang, Bearbeitung, Fassung, Fassungsstand, Handlung, Textinhalt, Textschluessel};
 use verzeichnis::Leistungstext;
 use web::{
@@ -18,7 +18,7 @@ use crate::{
         name_von, namen, schluessel, seite, stand_marke, textadresse, texttitel, traegername, tx, zaehler,
         zaehler_feld,
     },
-    konflikt,
+    konflikt, sprachhilfe,
 };
 
 type Pfad = (String, String, String);
@@ -197,7 +197,7 @@ async fn maske(anfrage: &Anfrage, m: Maske<'_>) -> Ergebnis {
     let kopf = html! {
         @if gespeichert { (bausteine::rueckmeldung(Art::Erfolg, "Gespeichert", bausteine::absatz("Ihr Entwurf ist gespeichert. Auf dem Portal ändert sich noch nichts."))) }
         @if pruefen { (sprachbericht(s, inhalt)) }
-        (lage(s, offen, gilt, &personen))
+        (lage(s, offen, gilt, &personen, &mitgebracht(anfrage, s)))
         (wege(s))
     };
     let felder = html! {
@@ -217,7 +217,9 @@ async fn maske(anfrage: &Anfrage, m: Maske<'_>) -> Ergebnis {
                 }
             }
             (Langtext::neu(&name, abschnittsname(a)).zeilen(if text.len() > 400 { 10 } else { 4 }).wert(text).fehler(zu(&name)).freiwillig(DE))
-            @if pruefen && deutsch(s.sprache) { (hinweise(a.schluessel(), &sprachhinweise(text))) }
+            @if deutsch(s.sprache) {
+                (sprachhilfe::platz(&name, abschnittsname(a), &if pruefen { sprachhinweise(text) } else { Vec::new() }))
+            }
         }
         (Langtext::neu("bemerkung", "Nachricht an das Lektorat").hinweis("Wird nur gezeigt, wenn Sie den Text zur Prüfung geben.").zeilen(2).maximal(1000).freiwillig(DE))
         (bausteine::knopfzeile(html! {
@@ -245,6 +247,7 @@ async fn maske(anfrage: &Anfrage, m: Maske<'_>) -> Ergebnis {
             crate::gemeinsam::leistungsname(&stand, &s.leistung, land),
         )
         .vorspann(traegername(&stand, s.traeger))
+        .modul("redaktion.js")
         .fehler(fehler)
         .inhalt(inhalt_html)
         .antwort()
@@ -260,6 +263,7 @@ fn lage(
     offen: Option<&Fassung>,
     gilt: Option<&Fassung>,
     personen: &std::collections::HashMap<KontoId, String>,
+    mitgebracht: &str,
 ) -> Markup {
     let mut zeilen = Vec::new();
     match gilt {
@@ -267,9 +271,7 @@ fn lage(
             "Auf dem Portal",
             html! { "Fassung " (f.nr) @if let Some(t) = f.veroeffentlicht { ", seit " (format::zeit_element(DE, t)) } },
         )),
-        None if hat_kopf(s) => {
-            zeilen.push(Zeile::neu("Auf dem Portal", "Text aus Katalog oder Einspielung, wenn es einen gibt"))
-        }
+        None if hat_kopf(s) => zeilen.push(Zeile::neu("Auf dem Portal", mitgebracht)),
         None => zeilen.push(Zeile::neu("Auf dem Portal", "keine Ergänzung")),
     }
     if let Some(f) = offen {
@@ -286,6 +288,22 @@ fn lage(
         }
     }
     bausteine::angaben(DE, &zeilen)
+}
+
+/// What readers see while no editor has published a text: where it came from, and whether anybody checked it.
+fn mitgebracht(anfrage: &Anfrage, s: &Textschluessel) -> String {
+    let stand = anfrage.haus.verzeichnis.stand();
+    let Some(t) = stand.text(&s.leistung, s.traeger.land(), s.sprache) else {
+        return "kein Text in dieser Sprache".to_owned();
+    };
+    let herkunft = match t.quelle.as_str() {
+        "paket" => "der Text, der mit dem Online-Antrag kam".to_owned(),
+        "demo" => "der Text der Demonstration".to_owned(),
+        // Texts for all Länder, or of this Land from elsewhere.
+        "redaktion" => "ein Text der Redaktion für alle Länder".to_owned(),
+        andere => format!("ein Text aus der Einspielung „{andere}“"),
+    };
+    if t.ungeprueft { format!("{herkunft}, noch ungeprüft") } else { herkunft }
 }
 
 fn wege(s: &Textschluessel) -> Markup {
@@ -347,22 +365,6 @@ fn masse_zeile(masse: Option<leistung::Lesbarkeit>) -> Markup {
     }
 }
 
-/// The advices of one section, below its field.
-fn hinweise(abschnitt: &str, alle: &[Sprachhinweis]) -> Markup {
-    html! {
-        @if !alle.is_empty() {
-            ul.bw-sprachhinweise aria-label=(format!("Sprachhinweise: {abschnitt}")) {
-                @for h in alle {
-                    li {
-                        (h.mangel.rat())
-                        @if !h.stelle.is_empty() { " " q { (h.stelle) } }
-                    }
-                }
-            }
-        }
-    }
-}
-
 /// The text as it stands, for those who cannot write now.
 async fn stand_seite(anfrage: &Anfrage, s: &Textschluessel, fassung: Option<&Fassung>) -> Ergebnis {
     let stand = anfrage.haus.verzeichnis.stand();
@@ -382,7 +384,7 @@ async fn stand_seite(anfrage: &Anfrage, s: &Textschluessel, fassung: Option<&Fas
         @if anfrage.abfrage_wert("gespeichert").is_some() {
             (bausteine::rueckmeldung(Art::Erfolg, "Gespeichert", html! { p.kern-body { "Der Text steht jetzt auf: " (stand_marke(f.stand)) } }))
         }
-        (lage(s, Some(f).filter(|f| f.stand.ist_offen()), Some(f).filter(|f| f.stand == Fassungsstand::Veroeffentlicht), &personen))
+        (lage(s, Some(f).filter(|f| f.stand.ist_offen()), Some(f).filter(|f| f.stand == Fassungsstand::Veroeffentlicht), &personen, &mitgebracht(anfrage, s)))
         @if let Some(tag) = f.geplant { p.kern-body { "Der Text wird am " (format::tag_element(DE, tag)) " veröffentlicht." } }
         (wege(s))
         @if pruefen && f.stand == Fassungsstand::ZurPruefung {

@@ -7,13 +7,14 @@ mod tafeln;
 mod zeilen;
 
 use std::{
+    collections::BTreeMap,
     io::Write,
     sync::{Arc, Mutex, PoisonError},
 };
 
 use flate2::{GzBuilder, write::GzEncoder};
 use futures_util::{StreamExt as _, stream};
-use grund::{Sprache, ortszeit};
+use grund::{Land, Sprache, ortszeit};
 use http::{HeaderValue, header};
 use sha2::{Digest, Sha256};
 use tokio::sync::mpsc;
@@ -30,6 +31,7 @@ use web::{
     texte::verzeichnis as v,
 };
 
+use tafeln::Auszug;
 pub(crate) use tafeln::Tafel;
 
 /// Bytes handed to the network at once.
@@ -62,8 +64,8 @@ struct Datei {
     sha256: String,
 }
 
-/// The number of a state of the directory, and the files as they were then.
-type Gerechnet = Option<(i64, Vec<Datei>)>;
+/// By Land (`None`: all): the number of a state of the directory, and the files as they were then.
+type Gerechnet = BTreeMap<Option<Land>, (i64, Vec<Datei>)>;
 
 /// Size and checksum of every file, for one state of the directory.
 #[derive(Debug, Default, Clone)]
@@ -71,15 +73,18 @@ pub(crate) struct Pruefsummen(Arc<Mutex<Gerechnet>>);
 
 impl Pruefsummen {
     /// Computes them where the directory has changed.
-    async fn fuer(&self, stand: Arc<Stand>) -> Result<Vec<Datei>, WebFehler> {
+    async fn fuer(&self, stand: Arc<Stand>, land: Option<Land>) -> Result<Vec<Datei>, WebFehler> {
         let nummer = stand.nummer();
-        let da = self.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let da = self.0.lock().unwrap_or_else(PoisonError::into_inner).get(&land).cloned();
         if let Some((_, dateien)) = da.filter(|(n, _)| *n == nummer) {
             return Ok(dateien);
         }
-        let rechnen = move || Tafel::ALLE.into_iter().flat_map(|t| Form::ALLE.map(|f| datei(&stand, t, f))).collect();
+        let rechnen = move || {
+            let auszug = Auszug { stand: &stand, land };
+            Tafel::ALLE.into_iter().flat_map(|t| Form::ALLE.map(|f| datei(auszug, t, f))).collect()
+        };
         let dateien: Vec<Datei> = tokio::task::spawn_blocking(rechnen).await.map_err(WebFehler::intern)?;
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some((nummer, dateien.clone()));
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(land, (nummer, dateien.clone()));
         Ok(dateien)
     }
 }
@@ -101,22 +106,22 @@ impl Write for Waage {
     }
 }
 
-fn datei(stand: &Stand, tafel: Tafel, form: Form) -> Datei {
+fn datei(auszug: Auszug<'_>, tafel: Tafel, form: Form) -> Datei {
     let mut waage = Waage { bytes: 0, hash: Sha256::new() };
     // Counting does not fail.
-    let zeilen = schreiben(stand, tafel, form, &mut waage).unwrap_or_default();
+    let zeilen = schreiben(auszug, tafel, form, &mut waage).unwrap_or_default();
     let sha256 = waage.hash.finalize().iter().map(|b| format!("{b:02x}")).collect();
     Datei { name: format!("{}.{}.gz", tafel.name(), form.endung()), zeilen, bytes: waage.bytes, sha256 }
 }
 
 /// Writes a whole file; says how many rows it has. No name and no time stand in it: the same rows, the same bytes.
-fn schreiben(stand: &Stand, tafel: Tafel, form: Form, aus: impl Write) -> std::io::Result<usize> {
+fn schreiben(auszug: Auszug<'_>, tafel: Tafel, form: Form, aus: impl Write) -> std::io::Result<usize> {
     let mut gz: GzEncoder<_> = GzBuilder::new().mtime(0).write(aus, flate2::Compression::default());
     let mut zahl = 0;
     if form == Form::Csv {
         zeilen::csv(&mut gz, tafel.spalten().iter().map(|s| (*s).to_owned()))?;
     }
-    tafel.zeilen(stand, &mut |werte| {
+    tafel.zeilen(auszug, &mut |werte| {
         zahl += 1;
         match form {
             Form::Jsonl => zeilen::json(&mut gz, tafel.spalten(), werte),
@@ -129,7 +134,7 @@ fn schreiben(stand: &Stand, tafel: Tafel, form: Form, aus: impl Write) -> std::i
 
 pub(crate) async fn zeigen(pruefsummen: &Pruefsummen, anfrage: Anfrage) -> Ergebnis {
     let s = anfrage.sprache;
-    let dateien = pruefsummen.fuer(anfrage.haus.verzeichnis.stand()).await?;
+    let dateien = pruefsummen.fuer(anfrage.haus.verzeichnis.stand(), anfrage.land()).await?;
     Seite::neu(&anfrage, v::daten_titel(s))
         .oeffentlich()
         .beschreibung(v::daten_text(s))
@@ -228,11 +233,12 @@ pub(crate) async fn laden(anfrage: Anfrage, Path(name): Path<String>) -> Ergebni
         .flat_map(|t| Form::ALLE.map(|f| (t, f)))
         .find(|(t, f)| name == format!("{}.{}.gz", t.name(), f.endung()))
         .ok_or(WebFehler::NichtGefunden)?;
-    let stand = anfrage.haus.verzeichnis.stand();
+    let (stand, land) = (anfrage.haus.verzeichnis.stand(), anfrage.land());
     let (weg, hier) = mpsc::channel::<Bytes>(4);
     tokio::task::spawn_blocking(move || {
         // A reader that left is no fault of ours.
-        let _ = schreiben(&stand, tafel, form, Leitung { voll: Vec::with_capacity(HAPPEN), weg });
+        let auszug = Auszug { stand: &stand, land };
+        let _ = schreiben(auszug, tafel, form, Leitung { voll: Vec::with_capacity(HAPPEN), weg });
     });
     let strom = stream::unfold(hier, async |mut hier| {
         let happen = hier.recv().await?;

@@ -1,6 +1,6 @@
 //! `/stelle/{id}`: an office: where, when, how to reach it, what it does.
 
-use grund::{EinheitId, Land, Sprache, Wortlaut, tag_von};
+use grund::{EinheitId, Sprache, Wortlaut, tag_von};
 use verzeichnis::{Anschrift, Einheit, Mandant, Stand};
 use web::{
     Anfrage, Ergebnis, Felder, Markup, Seite, WebFehler,
@@ -24,7 +24,7 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, id: &str) -
     let id: EinheitId = id.parse().map_err(|_| WebFehler::NichtGefunden)?;
     let einheit = stand.einheit(id).ok_or(WebFehler::NichtGefunden)?;
     let mandant = stand.mandant(einheit.mandant).ok_or(WebFehler::NichtGefunden)?;
-    let laender: Vec<Land> = mandant.ags.land().parse().into_iter().collect();
+    let laender = stand.laender_der_stelle(einheit);
     if let Some(dort) = anderswo::nur_dort(anfrage, &laender) {
         return anderswo::ding(anfrage, Wortlaut::neu(Sprache::De, &einheit.name), dort);
     }

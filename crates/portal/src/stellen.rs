@@ -85,9 +85,9 @@ fn passende<'a>(anfrage: &Anfrage, stand: &'a Stand, g: Option<&Arc<Gemeinde>>, 
     alle
 }
 
-/// Does an authority of this Land (`None`: of any) have this office?
+/// Does this office serve this Land (`None`: any)?
 pub(crate) fn hier(stand: &Stand, e: &Einheit, land: Option<Land>) -> bool {
-    land.is_none_or(|land| stand.mandant(e.mandant).is_some_and(|m| m.ags.land().parse() == Ok(land)))
+    land.is_none_or(|land| stand.ist_im_land(e, land))
 }
 
 /// How far from a municipality an authority is: 0 its own, 1 that of a neighbour or the Landkreis, 2 that of the Land.

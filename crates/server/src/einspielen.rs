@@ -10,6 +10,7 @@ use std::{
 use amtlich::Art;
 use clap::Args;
 use datenbank::Datenbank;
+use grund::Land;
 use serde::Serialize;
 use verzeichnis::{
     Verzeichnis,
@@ -48,6 +49,9 @@ pub struct Export {
     /// Nur, was sich nach dieser Nummer geändert hat. Die Nummer für das nächste Mal steht in der Meldung am Ende.
     #[arg(long, value_name = "NUMMER")]
     seit: Option<i64>,
+    /// Nur, was es in diesem Land gibt: 14 = Sachsen, 15 = Sachsen-Anhalt. Vorgabe: alle Länder.
+    #[arg(long, value_name = "LAND")]
+    land: Option<Land>,
 }
 
 /// One line of the report for machines.
@@ -342,10 +346,10 @@ pub async fn export(konfig: &Konfig, export: &Export) -> Result<ExitCode, Fehler
         None => Box::new(BufWriter::new(std::io::stdout())),
     };
     let geschrieben = match export.seit {
-        None => xzufi::schreiben(&mut ziel, &kopf, einspielen::objekte(&stand, &stelle)),
+        None => xzufi::schreiben(&mut ziel, &kopf, einspielen::objekte(&stand, &stelle, export.land)),
         Some(seit) => {
             let aenderungen = verzeichnis::aenderungen_zwischen(&db, seit, bis).await?;
-            let objekte = einspielen::geaenderte_objekte(&stand, &stelle, &aenderungen);
+            let objekte = einspielen::geaenderte_objekte(&stand, &stelle, export.land, &aenderungen);
             xzufi::schreiben(&mut ziel, &kopf, objekte.into_iter())
         }
     };

@@ -46,6 +46,7 @@ fn eintrag(l: &Leistung) -> Katalogleistung {
         von: None,
         bis: None,
         nachfolger: None,
+        europa: verzeichnis::Europa::default(),
         quelle: PAKET.to_owned(),
         quelle_id: None,
     }

@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use grund::{Land, LeistungKennung, Sprache, Vertrauensniveau};
+use grund::{LeistungKennung, Sprache, Vertrauensniveau};
 use suche::{Art, Dokument, Fassung, Index, Merkmale};
 
 use crate::{Einheit, Katalogleistung, Lage, Stand, Zielgruppe};
@@ -105,7 +105,6 @@ impl Stand {
     }
 
     fn stelle_dokument(&self, e: &Einheit) -> Dokument {
-        let land: Option<Land> = self.mandant(e.mandant).and_then(|m| m.ags.land().parse().ok());
         let fassung = Fassung {
             titel: e.name.clone(),
             kurz: format!("{} {} {}", e.anschrift.strasse, e.anschrift.plz, e.anschrift.ort),
@@ -114,7 +113,7 @@ impl Stand {
         };
         Dokument {
             fassungen: vec![fassung],
-            laender: land.into_iter().collect(),
+            laender: self.laender_der_stelle(e),
             ..Dokument::neu(Art::Stelle, &e.id.to_string(), &e.name)
         }
     }

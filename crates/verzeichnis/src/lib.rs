@@ -14,6 +14,7 @@ mod farbe;
 mod grenzen;
 mod index;
 mod katalog;
+mod laender;
 mod marken;
 mod modell;
 mod namen;
@@ -37,10 +38,10 @@ pub use demo::{
 };
 pub use farbe::{Farbe, Grund, KONTRAST_MINDESTENS};
 pub use katalog::{
-    Aenderung, Ding, Katalogleistung, Lage, Lagenart, Lagentext, Leistungsart, Leistungstext, Onlinedienst, Synonym,
-    Zielgruppe, aenderungen_seit, aenderungen_zwischen, lage_leistungen_setzen, lage_speichern, leistung_speichern,
-    letzte_aenderung, onlinedienst_speichern, synonym_loeschen, synonym_speichern, text_ist_von_redaktion,
-    text_veroeffentlichen, text_zurueckziehen,
+    Aenderung, Ding, Europa, Katalogleistung, Lage, Lagenart, Lagentext, Leistungsart, Leistungstext, Onlinedienst,
+    Synonym, Zielgruppe, aenderungen_seit, aenderungen_zwischen, lage_leistungen_setzen, lage_speichern,
+    leistung_speichern, letzte_aenderung, onlinedienst_speichern, synonym_loeschen, synonym_speichern,
+    text_ist_von_redaktion, text_veroeffentlichen, text_zurueckziehen,
 };
 pub use modell::{
     Anschrift, Auspraegung, Barrierefreiheit, Einheit, FruehereGemeinde, Gemeinde, Kanal, Mandant, Ortstreffer, Punkt,

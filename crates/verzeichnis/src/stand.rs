@@ -13,6 +13,7 @@ use crate::{
     auftritt::{Auftritt, Auftritte},
     grenzen::Grenzen,
     katalog::Katalog,
+    laender::UeberGrenzen,
     marken::Marken,
     modell::{Auspraegung, Einheit, FruehereGemeinde, Gemeinde, Mandant, Ortstreffer, Zustaendig, Zustaendigkeit},
     ort::Ortsindex,
@@ -38,6 +39,7 @@ pub struct Stand {
     /// The day on which it was loaded.
     pub(crate) geladen: Tag,
     pub(crate) index: OnceLock<Index>,
+    pub(crate) ueber_grenzen: OnceLock<UeberGrenzen>,
     /// The last change that is in it.
     pub(crate) letzte_aenderung: i64,
     pub(crate) orte: Arc<Ortsindex>,

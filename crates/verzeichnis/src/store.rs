@@ -70,6 +70,7 @@ pub(crate) async fn laden(db: &Datenbank, vorher: Option<&Stand>) -> Result<Stan
         geladen,
         letzte_aenderung: letzte.unwrap_or_default(),
         index: OnceLock::new(),
+        ueber_grenzen: OnceLock::new(),
         orte,
         grenzen,
         mandanten,

@@ -4,7 +4,7 @@ use datenbank::{Datenbank, probe};
 use grund::{LeistungKennung, Sprache, Tag};
 use jiff::civil::date;
 use verzeichnis::{
-    Auspraegung, Fehler, Verzeichnis, aenderungen_seit, demo_einspielen, demo_hundesteuer,
+    Auspraegung, Europa, Fehler, Verzeichnis, aenderungen_seit, demo_einspielen, demo_hundesteuer,
     einspielen::{self, Auftrag, Bericht, Objekt, Umfang, geaenderte_objekte, objekte},
     grunddaten_einspielen, letzte_aenderung,
 };
@@ -246,7 +246,7 @@ async fn a_whole_directory_goes_to_another_installation_and_is_the_same_there() 
     demo_einspielen(&hier, &[demo_hundesteuer()]).await.unwrap();
     let stand = Verzeichnis::laden(&hier).await.unwrap().stand();
     let mut text = Vec::new();
-    let anzahl = xzufi::schreiben(&mut text, &kopf(), objekte(&stand, "dort.example")).unwrap();
+    let anzahl = xzufi::schreiben(&mut text, &kopf(), objekte(&stand, "dort.example", None)).unwrap();
     eprintln!("{anzahl} objects, {} kB", text.len() / 1024);
     let text = String::from_utf8(text).unwrap();
     let dort = datenbank().await;
@@ -272,7 +272,7 @@ async fn a_whole_directory_goes_to_another_installation_and_is_the_same_there() 
     }
     // Back to where it came from it does nothing.
     let mut eigen = Vec::new();
-    xzufi::schreiben(&mut eigen, &kopf(), objekte(&stand, "hier.example")).unwrap();
+    xzufi::schreiben(&mut eigen, &kopf(), objekte(&stand, "hier.example", None)).unwrap();
     let b = rein(&hier, std::str::from_utf8(&eigen).unwrap(), Umfang::Delta).await.unwrap();
     assert!(!b.hat_geaendert() && b.uebergangen == anzahl, "{:?}", zahlen(&b));
 }
@@ -284,7 +284,7 @@ async fn a_delta_since_a_number_says_what_changed_and_what_is_gone() {
     let dort = datenbank().await;
     let verzeichnis = Verzeichnis::laden(&hier).await.unwrap();
     let mut text = Vec::new();
-    xzufi::schreiben(&mut text, &kopf(), objekte(&verzeichnis.stand(), "dort.example")).unwrap();
+    xzufi::schreiben(&mut text, &kopf(), objekte(&verzeichnis.stand(), "dort.example", None)).unwrap();
     rein(&dort, std::str::from_utf8(&text).unwrap(), Umfang::Voll).await.unwrap();
     let seit = letzte_aenderung(&hier).await.unwrap();
 
@@ -299,7 +299,7 @@ async fn a_delta_since_a_number_says_what_changed_and_what_is_gone() {
     tx.commit().await.unwrap();
     verzeichnis.neu_laden(&hier).await.unwrap();
     let aenderungen = aenderungen_seit(&hier, seit, 1000).await.unwrap();
-    let delta = geaenderte_objekte(&verzeichnis.stand(), "dort.example", &aenderungen);
+    let delta = geaenderte_objekte(&verzeichnis.stand(), "dort.example", None, &aenderungen);
     assert!(delta.iter().any(|o| matches!(o, Objekt::Weg(..))) && delta.len() < 60, "{}", delta.len());
     let mut text = Vec::new();
     xzufi::schreiben(&mut text, &kopf(), delta.into_iter()).unwrap();
@@ -312,4 +312,47 @@ async fn a_delta_since_a_number_says_what_changed_and_what_is_gone() {
     assert!(neu.zustaendig(&wohngeld, &"14626110".parse().unwrap(), HEUTE).is_some());
     let parken = LeistungKennung("99108001001000".into());
     assert!(!neu.leistung(&parken).unwrap().gilt(None, HEUTE));
+}
+
+/// What a delivery says of Europe comes with it, is added to the entry of the LeiKa list, and goes out again. A code of
+/// zeros says that there is none.
+#[tokio::test]
+async fn the_european_marks_of_a_delivery_are_kept_and_given_on() {
+    let db = datenbank().await;
+    let mit = |bereiche: &str, ea: &str| {
+        let mut l = leistung("1", KENNUNG, "Muster beantragen", "");
+        l.insert_str(l.len() - "</leistung>".len(), &format!("{bereiche}<kennzeichenEA>{ea}</kennzeichenEA>"));
+        nachricht(&[l])
+    };
+    let code = |c: &str| format!("<informationsbereichSDG><code>{c}</code></informationsbereichSDG>");
+    rein(&db, &mit(&code("0000000"), "false"), Umfang::Delta).await.unwrap();
+    let europa = async || {
+        let stand = Verzeichnis::laden(&db).await.unwrap().stand();
+        stand.leistung(&LeistungKennung(KENNUNG.into())).unwrap().europa.clone()
+    };
+    assert_eq!(europa().await, Europa::default());
+    let geliefert = mit(&(code("1020100") + &code("1010300") + &code("1020100")), "true");
+    let b = rein(&db, &geliefert, Umfang::Delta).await.unwrap();
+    assert_eq!(zahlen(&b)[..2], [0, 1], "{b:?}");
+    let soll = Europa { sdg: vec!["1010300".into(), "1020100".into()], ansprechpartner: true };
+    assert_eq!(europa().await, soll);
+    let b = rein(&db, &geliefert, Umfang::Delta).await.unwrap();
+    assert_eq!(zahlen(&b)[..2], [0, 0], "{b:?}");
+    // The bare entry of the list says nothing of Europe; the delivery may add to it.
+    let mut tx = db.tx(datenbank::Sicht::Frei).await.unwrap();
+    sqlx::query("UPDATE leistung SET quelle = 'leika', sdg = '{}', ansprechpartner = false WHERE kennung = $1")
+        .bind(KENNUNG)
+        .execute(&mut *tx)
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+    rein(&db, &geliefert, Umfang::Delta).await.unwrap();
+    assert_eq!(europa().await, soll);
+    let stand = Verzeichnis::laden(&db).await.unwrap().stand();
+    let mut text = Vec::new();
+    xzufi::schreiben(&mut text, &kopf(), objekte(&stand, "dort.example", None)).unwrap();
+    let andere = datenbank().await;
+    rein(&andere, std::str::from_utf8(&text).unwrap(), Umfang::Voll).await.unwrap();
+    let dort = Verzeichnis::laden(&andere).await.unwrap().stand();
+    assert_eq!(dort.leistung(&LeistungKennung(KENNUNG.into())).unwrap().europa, soll);
 }

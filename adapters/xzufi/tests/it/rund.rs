@@ -6,7 +6,7 @@ use grund::LeikaSchluessel;
 use jiff::civil::{Date, date, time};
 use proptest::{collection::vec, option, prelude::*};
 use verzeichnis::{
-    Anschrift, Ausnahme, Auspraegung, Kanal, Leistungsart, Oeffnungszeiten, Punkt, Zeitspanne, Zielgruppe,
+    Anschrift, Ausnahme, Auspraegung, Europa, Kanal, Leistungsart, Oeffnungszeiten, Punkt, Zeitspanne, Zielgruppe,
     einspielen::{
         Fremdkennung, Gelesen, Leistungsobjekt, Objekt, Objektart, Onlinedienstobjekt, Stellenobjekt, Textobjekt,
         Zustaendigkeitsobjekt,
@@ -95,6 +95,11 @@ fn niveau() -> impl Strategy<Value = Option<String>> {
     option::of(prop::sample::select(vec!["keins", "niedrig", "substanziell", "hoch"]).prop_map(str::to_owned))
 }
 
+fn europa() -> impl Strategy<Value = Europa> {
+    let codes = prop::collection::btree_set("[1-9A-Z][0-9]{6}", 0..3);
+    (codes, any::<bool>()).prop_map(|(sdg, ansprechpartner)| Europa { sdg: sdg.into_iter().collect(), ansprechpartner })
+}
+
 fn leistung() -> impl Strategy<Value = Objekt> {
     let leika = vec("99[0-9]{12}".prop_map(|s| s.parse::<LeikaSchluessel>().unwrap()), 0..3);
     let art = prop::sample::select(Leistungsart::ALLE.to_vec());
@@ -104,12 +109,12 @@ fn leistung() -> impl Strategy<Value = Objekt> {
     let typ = prop::sample::select(vec!["", "4", "2/3", "1, 2/3"]).prop_map(str::to_owned);
     (
         (kennung(), leika, art, nicht_leer(), typ, ziele),
-        (niveau(), vec(gebiet(), 0..3), tag(), tag(), tag(), zeile(), texte),
+        (niveau(), europa(), vec(gebiet(), 0..3), tag(), tag(), tag(), zeile(), texte),
     )
         .prop_map(
             |(
                 (id, leika, art, name, typisierung, zielgruppen),
-                (vertrauensniveau, gebiete, von, bis, freigabe, freigegeben_von, texte),
+                (vertrauensniveau, europa, gebiete, von, bis, freigabe, freigegeben_von, texte),
             )| {
                 Objekt::Leistung(Box::new(Leistungsobjekt {
                     id,
@@ -119,6 +124,7 @@ fn leistung() -> impl Strategy<Value = Objekt> {
                     typisierung,
                     zielgruppen,
                     vertrauensniveau,
+                    europa,
                     gebiete,
                     von,
                     bis,
@@ -242,6 +248,7 @@ fn the_shape_of_what_is_written() {
         typisierung: "4".into(),
         zielgruppen: vec![Zielgruppe::Buerger],
         vertrauensniveau: Some("niedrig".into()),
+        europa: Europa { sdg: vec!["1010300".into()], ansprechpartner: true },
         gebiete: vec!["14".into()],
         von: None,
         bis: None,
@@ -259,6 +266,8 @@ fn the_shape_of_what_is_written() {
         "xmlns:xzufi=\"http://xoev.de/schemata/xzufi/2_3_1\"",
         "xzufiVersion=\"2.3.1\"",
         "<xzufi:schreibe><xzufi:leistung><xzufi:id schemeAgencyID=\"amt.example\" schemeID=\"basiswerk\">hund@14</xzufi:id>",
+        "<xzufi:informationsbereichSDG><code>1010300</code></xzufi:informationsbereichSDG><xzufi:gueltigkeitGebietID",
+        "<xzufi:kennzeichenEA>true</xzufi:kennzeichenEA>",
         "xsi:type=\"xzufi:LeistungsstrukturObjektMitVerrichtung\"",
         "<xzufi:referenzLeistungsschluessel schemeID=\"urn:de:fim:leika:leistung\">99102013104000</xzufi:referenzLeistungsschluessel>",
         "<xzufi:inhalt languageCode=\"de\">Hund anmelden</xzufi:inhalt>",

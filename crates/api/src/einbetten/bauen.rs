@@ -109,7 +109,7 @@ fn wahl(
 }
 
 fn ergebnis(anfrage: &Anfrage, g: &Gemeinde, gewaehlt: &[&str], farben: Farben) -> Markup {
-    let basis = &anfrage.haus.einstellungen.adresse;
+    let basis = &anfrage.adresse();
     let mut abfrage = vec![format!("farbe={}", farben.farbe), format!("grund={}", farben.grund)];
     if !gewaehlt.is_empty() {
         let alle: Vec<String> = gewaehlt.iter().map(|k| abfragewert(k)).collect();

@@ -43,6 +43,8 @@ pub(crate) struct Eintrag {
     pub(crate) kurz: String,
     /// Language of name and text.
     pub(crate) sprache: String,
+    /// The text still waits for an editor's check.
+    pub(crate) ungeprueft: bool,
     pub(crate) online: bool,
 }
 
@@ -76,6 +78,7 @@ impl Auszug {
                 name: text.map_or_else(|| l.name.clone(), |t| t.name.clone()),
                 kurz: text.map(|t| t.kurz.clone()).unwrap_or_default(),
                 sprache: text.map_or_else(|| Sprache::De.tag().to_owned(), |t| t.sprache.clone()),
+                ungeprueft: text.is_some_and(|t| t.ungeprueft),
                 online: eigen || !stand.onlinedienste(&l.kennung, &gemeinde.ags, heute).is_empty(),
             }
         };
@@ -94,7 +97,7 @@ impl Auszug {
 
     /// Heading, list, source: the same in the piece of HTML and in the frame. `ziel` is the `target` of links.
     pub(crate) fn html(&self, anfrage: &Anfrage, ebene: u8, ziel: Option<&str>) -> Markup {
-        let basis = &anfrage.haus.einstellungen.adresse;
+        let basis = anfrage.adresse();
         let titel = format!("Leistungen: {}", self.behoerde);
         let adresse = |e: &Eintrag| format!("{basis}/leistung/{}?ort={}", e.kennung, self.gemeinde.ags);
         html! {
@@ -115,13 +118,18 @@ impl Auszug {
                         li class="basiswerk-leistung" lang=[(e.sprache != "de").then_some(&e.sprache)] {
                             a class="basiswerk-link" href=(adresse(e)) target=[ziel] { (e.name) }
                             @if e.online { " " span class="basiswerk-online" lang="de" { "(online)" } }
-                            @if !e.kurz.is_empty() { p class="basiswerk-kurz" { (e.kurz) } }
+                            @if !e.kurz.is_empty() {
+                                p class="basiswerk-kurz" {
+                                    (e.kurz)
+                                    @if e.ungeprueft { " " span class="basiswerk-ungeprueft" lang="de" { "(Text noch nicht redaktionell geprüft)" } }
+                                }
+                            }
                         }
                     }
                 }
             }
             p class="basiswerk-quelle" {
-                "Quelle: " a class="basiswerk-link" href=(format!("{basis}/")) target=[ziel] { (anfrage.haus.einstellungen.portal) }
+                "Quelle: " a class="basiswerk-link" href=(format!("{basis}/")) target=[ziel] { (anfrage.portal()) }
             }
         }
     }

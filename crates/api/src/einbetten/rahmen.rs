@@ -16,7 +16,7 @@ use web::{
 };
 
 use super::{Auszug, farbe::Farben};
-use crate::{modelle::ags_von, problem::Problem, ruf};
+use crate::{land, modelle::ags_von, problem::Problem, ruf};
 
 /// `GET /einbetten/{ags}?leistungen=…&farbe=…&grund=…&sprache=…`
 pub(super) async fn seite(anfrage: Anfrage, Path(ags): Path<String>) -> Ergebnis {
@@ -28,6 +28,9 @@ pub(super) async fn seite(anfrage: Anfrage, Path(ags): Path<String>) -> Ergebnis
         return Ok(fehler(&anfrage, None, StatusCode::NOT_FOUND, satz));
     };
     let mandant = mandant_von(&gemeinde.ags);
+    if let Err(p) = land::ort_pruefen(&anfrage, &gemeinde) {
+        return Ok(fehler(&anfrage, Some(mandant), p.status(), p.text()));
+    }
     let problem = |p: &Problem| Ok(fehler(&anfrage, Some(mandant), p.status(), p.text()));
     let farben = match Farben::lesen(felder.text("farbe"), felder.text("grund")) {
         Ok(farben) => farben,
@@ -39,7 +42,7 @@ pub(super) async fn seite(anfrage: Anfrage, Path(ags): Path<String>) -> Ergebnis
         Ok(auszug) => auszug,
         Err(p) => return problem(&p),
     };
-    let titel = format!("Leistungen: {} – {}", auszug.behoerde, anfrage.haus.einstellungen.portal);
+    let titel = format!("Leistungen: {} – {}", auszug.behoerde, anfrage.portal());
     let markup = dokument(&titel, farben, auszug.html(&anfrage, 1, Some("_top")));
     Ok(antwort(&anfrage, Some(mandant), StatusCode::OK, markup))
 }
@@ -65,7 +68,7 @@ fn fehler(anfrage: &Anfrage, mandant: Option<MandantId>, status: StatusCode, sat
     let inhalt = html! {
         h1 class="basiswerk-titel" { "Die Leistungen lassen sich nicht anzeigen" }
         p { (satz) }
-        p { a class="basiswerk-link" href=(format!("{}/einbetten", anfrage.haus.einstellungen.adresse)) target="_top" { "Einbettung neu zusammenstellen" } }
+        p { a class="basiswerk-link" href=(format!("{}/einbetten", anfrage.adresse())) target="_top" { "Einbettung neu zusammenstellen" } }
     };
     antwort(anfrage, mandant, status, dokument("Fehler – Leistungen", Farben::default(), inhalt))
 }

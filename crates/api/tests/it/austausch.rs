@@ -36,7 +36,7 @@ async fn what_is_served_is_read_back_the_same() {
     assert_eq!(a.status, StatusCode::OK);
     assert_eq!(a.kopf[header::CONTENT_TYPE], "application/xml");
     let stand = haus.verzeichnis.stand();
-    let soll: BTreeSet<String> = einspielen::objekte(&stand, STELLE).map(|o| format!("{o:?}")).collect();
+    let soll: BTreeSet<String> = einspielen::objekte(&stand, STELLE, None).map(|o| format!("{o:?}")).collect();
     let ist = gelesen(&a);
     let anders: Vec<_> = soll.symmetric_difference(&ist).take(4).collect();
     assert!(anders.is_empty(), "{anders:#?}");
@@ -73,7 +73,7 @@ async fn a_delta_has_what_changed_and_what_is_gone() {
     haus.verzeichnis.neu_laden(&haus.db).await.unwrap();
     let a = k.get(&delta).await;
     let stand = haus.verzeichnis.stand();
-    let soll: BTreeSet<String> = einspielen::objekte(&stand, STELLE)
+    let soll: BTreeSet<String> = einspielen::objekte(&stand, STELLE, None)
         .filter(|o| matches!(o, Objekt::Leistung(l) if l.id.wert.starts_with("neue-leistung")))
         .map(|o| format!("{o:?}"))
         .collect();

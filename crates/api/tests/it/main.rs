@@ -8,6 +8,7 @@ mod eigenschaften;
 mod einbetten;
 mod fehler;
 mod grenzen;
+mod land;
 mod schema;
 mod tempo;
 
@@ -44,6 +45,7 @@ pub fn leistung(kennung: &str, leika: Option<&str>, name: &str) -> Katalogleistu
         von: None,
         bis: None,
         nachfolger: None,
+        europa: verzeichnis::Europa::default(),
         quelle: "redaktion".to_owned(),
         quelle_id: None,
     }

@@ -34,6 +34,7 @@ async fn haus() -> Haus {
         von: None,
         bis: None,
         nachfolger: None,
+        europa: verzeichnis::Europa::default(),
         quelle: "redaktion".to_owned(),
         quelle_id: None,
     };

@@ -1,5 +1,7 @@
 //! What came with the program: words of the search, texts of situations, concerns; and what editors see of it.
 
+use grund::LeistungKennung;
+
 use crate::{Buehne, enthaelt, status, zeigt};
 
 #[tokio::test]
@@ -75,10 +77,10 @@ async fn every_situation_of_the_demonstration_says_what_it_is_about() {
 async fn editors_see_which_services_of_the_concerns_the_catalogue_lacks() {
     let b = Buehne::neu().await;
     let mut rita = b.rita("sn").await;
-    // The catalogue of the tests has 63 services; the concern names some that are not among them.
+    // The demonstration knows what authorities at the place do; the concern names two services of the Beitragsservice, too.
     zeigt(
         &rita.get("/redaktion").await,
-        &["Anliegen mit Leistungen, die im Katalog fehlen", "Umzug: 5 Leistungen", "99108011153000"],
+        &["Anliegen mit Leistungen, die im Katalog fehlen", "Umzug: 2 Leistungen", "99107008071000"],
     );
     // An authority's editor keeps no catalogue.
     assert!(!b.rita("bautzen").await.get("/redaktion").await.text().contains("Anliegen mit Leistungen"));
@@ -89,4 +91,56 @@ async fn the_days_of_a_mass_change_say_how_they_are_written() {
     let b = Buehne::neu().await;
     let mut rita = b.rita("sn").await;
     zeigt(&rita.get("/redaktion/masse").await, &["zum Beispiel 1.1.2027", "zum Beispiel 31.12.2027"]);
+}
+
+/// A package stands for the list's entry on the pages; saving a situation must not put its name in place of the list's key.
+#[tokio::test]
+async fn saving_a_situation_keeps_the_keys_of_the_list() {
+    const LISTE: &str = "99102013104000";
+    let b = Buehne::neu().await;
+    let mut tx = b.haus.db.tx(datenbank::Sicht::Frei).await.unwrap();
+    let mut liste = crate::eintrag(LISTE, "Hundesteuer Anmeldung", LISTE);
+    liste.quelle = "leika".into();
+    verzeichnis::leistung_speichern(&mut tx, &liste).await.unwrap();
+    let lage = "tierhaltung-lebenslage";
+    let lage = b
+        .haus
+        .verzeichnis
+        .stand()
+        .alle_lagen()
+        .find(|l| l.kennung.contains("tierhaltung"))
+        .map_or(lage.to_owned(), |l| l.kennung.clone());
+    let vorher = [LISTE, "99110009070000"].map(|k| LeistungKennung(k.into()));
+    verzeichnis::lage_leistungen_setzen(&mut tx, &lage, &vorher).await.unwrap();
+    tx.commit().await.unwrap();
+    b.nachladen().await;
+    let mut rita = b.rita("sn").await;
+    let adresse = format!("/redaktion/lage/{lage}");
+    let seite = rita.get(&adresse).await;
+    zeigt(&seite, &["hundesteuer-anmelden"]);
+    let gespeichert = async |k: &mut web::probe::Klient, leistungen: &str| {
+        let felder = [
+            ("art", "leben"),
+            ("eltern", ""),
+            ("reihenfolge", "3"),
+            ("name-de", "Tierhaltung"),
+            ("leistungen", leistungen),
+        ];
+        assert_eq!(k.post(&adresse, &felder).await.status, 303);
+        let mut tx = b.haus.db.tx(datenbank::Sicht::Frei).await.unwrap();
+        sqlx::query_scalar::<_, String>("SELECT leistung FROM lage_leistung WHERE lage = $1 ORDER BY reihenfolge")
+            .bind(&lage)
+            .fetch_all(&mut *tx)
+            .await
+            .unwrap()
+    };
+    // As the form shows it; then in another order, the same service by both of its names.
+    assert_eq!(gespeichert(&mut rita, "hundesteuer-anmelden\n99110009070000").await, [LISTE, "99110009070000"]);
+    let anders = "99110009070000\n99102013104000\nhundesteuer-anmelden\nparkausweis";
+    assert_eq!(gespeichert(&mut rita, anders).await, ["99110009070000", LISTE, "parkausweis"]);
+    // On the portal the package stands there, once.
+    b.nachladen().await;
+    let stand = b.haus.verzeichnis.stand();
+    let auf_dem_portal: Vec<&str> = stand.leistungen_der_lage(&lage).iter().map(|k| k.as_str()).collect();
+    assert_eq!(auf_dem_portal, ["99110009070000", "hundesteuer-anmelden", "parkausweis"]);
 }

@@ -41,6 +41,7 @@ fn eintrag(kennung: &str, name: &str, leika: &str) -> Katalogleistung {
         von: None,
         bis: None,
         nachfolger: None,
+        europa: verzeichnis::Europa::default(),
         quelle: "redaktion".into(),
         quelle_id: None,
     }

@@ -249,3 +249,51 @@ async fn words_of_citizens_and_situations_are_kept_by_the_state() {
     enthaelt(&falsch, &["gibt-es-nicht", "ganze Zahl", "deutschen Namen"]);
     status(&b.rita("bautzen").await.post("/redaktion/synonyme", &felder).await, 403);
 }
+
+/// While one types the script asks this address; what it says is what the check on saving says. Nothing is kept of it.
+#[tokio::test]
+async fn the_language_is_checked_while_one_types() {
+    let b = Buehne::neu().await;
+    let mut rita = b.rita("sn").await;
+    let seite = rita.get(TEXT).await;
+    zeigt(
+        &seite,
+        &["data-bw-sprachhilfe=\"/redaktion/sprachhilfe\" data-bw-feld=\"abschnitt-kosten\"", "/redaktion.js"],
+    );
+    let mut fragen = async |text: &str| -> serde_json::Value {
+        let antwort = rita.post("/redaktion/sprachhilfe", &[("text", text)]).await;
+        status(&antwort, 200);
+        serde_json::from_slice(&antwort.bytes).unwrap()
+    };
+    let lang = "Die Verpflichtung zur Anzeige der Aufnahme der Haltung wird geprüft.";
+    let schwer = fragen(lang).await;
+    assert_eq!(schwer["stand"], "3 Hinweise zur Sprache", "{schwer}");
+    assert!(schwer["hinweise"][1]["rat"].as_str().unwrap().contains("4 Hauptwörter"), "{schwer}");
+    assert_eq!(schwer["hinweise"][2]["stelle"], lang, "{schwer}");
+    assert_eq!(fragen("Melden Sie Ihren Hund an.").await["stand"], "Gut zu lesen.");
+    assert_eq!(fragen("  ").await["stand"], "");
+    assert_eq!(fragen(&format!("{lang} ").repeat(40)).await["hinweise"].as_array().unwrap().len(), 12);
+    status(&rita.post("/redaktion/sprachhilfe", &[("text", &"x".repeat(80_001))]).await, 422);
+    // Who only reviews does not write, and nobody from outside asks.
+    status(&b.lars("sn").await.post("/redaktion/sprachhilfe", &[("text", "x")]).await, 403);
+    status(&b.klient.fremd().post("/redaktion/sprachhilfe", &[("text", "x")]).await, 303);
+}
+
+/// The page says what readers see while no editor has published anything: which text, and whether anybody checked it.
+#[tokio::test]
+async fn the_page_says_where_the_text_on_the_portal_comes_from() {
+    let b = Buehne::neu().await;
+    let mut rita = b.rita("sn").await;
+    let demo = rita.get("/redaktion/text/land-14/99008001012000/de").await;
+    zeigt(&demo, &["der Text der Demonstration, noch ungeprüft"]);
+    zeigt(&rita.get("/redaktion/text/land-14/99008001012000/en").await, &["kein Text in dieser Sprache"]);
+    let mut tx = b.haus.db.tx(datenbank::Sicht::Frei).await.unwrap();
+    let mut t = b.haus.verzeichnis.stand().texte(&LeistungKennung("99008001012000".into()))[0].as_ref().clone();
+    (t.quelle, t.ungeprueft) = ("xzufi".into(), false);
+    verzeichnis::text_veroeffentlichen(&mut tx, &t).await.unwrap();
+    tx.commit().await.unwrap();
+    b.nachladen().await;
+    let seite = rita.get("/redaktion/text/land-14/99008001012000/de").await;
+    zeigt(&seite, &["ein Text aus der Einspielung „xzufi“"]);
+    assert!(!seite.text().contains("noch ungeprüft"));
+}

@@ -1,5 +1,6 @@
 //! What stands around a service: the situations and concerns it belongs to, services about the same thing.
 
+use grund::Sprache;
 use verzeichnis::Leistungsart;
 use web::{Markup, bausteine::link, html, texte::verzeichnis as v};
 
@@ -8,6 +9,14 @@ use crate::{anliegen, benennen};
 
 /// Related services on one page.
 const VERWANDTE_HOECHSTENS: usize = 12;
+
+/// The portal of the Commission, in the language of the page where it has it.
+const fn ihr_europa(s: Sprache) -> &'static str {
+    match s {
+        Sprache::De | Sprache::Leicht => "https://europa.eu/youreurope/index_de.htm",
+        _ => "https://europa.eu/youreurope/index_en.htm",
+    }
+}
 
 impl Bild<'_> {
     pub(super) fn umfeld(&self) -> Markup {
@@ -18,6 +27,7 @@ impl Bild<'_> {
         let anliegen = anliegen::mit_leistung(self.anfrage, self.stand, self.eintrag);
         let mut verwandte = benennen::verwandte(self.stand, self.eintrag);
         verwandte.retain(|l| l.gilt(self.land, self.heute));
+        let europa = &self.eintrag.europa;
         let ueberschrift = self.eintrag.art == Leistungsart::Objekt;
         html! {
             @if !anliegen.is_empty() || !lagen.is_empty() {
@@ -31,6 +41,18 @@ impl Bild<'_> {
                             li { a.kern-link href=(format!("/lage/{}{ort}", l.kennung)) { (benennen::lage(l, s)) } }
                         }
                     }
+                }
+            }
+            @if !europa.sdg.is_empty() || europa.ansprechpartner {
+                section aria-labelledby="europa" {
+                    h2.kern-heading-medium id="europa" { (v::europa_titel(s)) }
+                    @if !europa.sdg.is_empty() {
+                        p.kern-body {
+                            (v::europa_sdg(s)) " "
+                            a.kern-link href=(ihr_europa(s)) rel="external noreferrer" { (v::europa_portal(s)) }
+                        }
+                    }
+                    @if europa.ansprechpartner { p.kern-body { (v::europa_ansprechpartner(s)) } }
                 }
             }
             @if !verwandte.is_empty() {

@@ -1,8 +1,10 @@
 //! The tables of the open data: columns and rows.
 
-use grund::Sprache;
+use std::sync::Arc;
+
+use grund::{Land, Sprache};
 use serde_json::{Value, json};
-use verzeichnis::Stand;
+use verzeichnis::{Katalogleistung, Leistungstext, Stand};
 use web::texte::verzeichnis as v;
 
 /// A table.
@@ -15,6 +17,35 @@ pub(crate) enum Tafel {
     Zustaendigkeiten,
     Onlinedienste,
     Gemeinden,
+}
+
+/// The part of the directory that is given out: of one Land, or all.
+#[derive(Clone, Copy)]
+pub(super) struct Auszug<'a> {
+    pub(super) stand: &'a Stand,
+    pub(super) land: Option<Land>,
+}
+
+impl<'a> Auszug<'a> {
+    /// Does something exist here that exists in these Länder? None named: it exists in all.
+    fn hier(self, laender: &[Land]) -> bool {
+        laender.is_empty() || self.land.is_none_or(|l| laender.contains(&l))
+    }
+
+    fn gebiet(self, schluessel: &str) -> bool {
+        self.land.is_none_or(|l| schluessel.starts_with(l.as_str()))
+    }
+
+    fn leistungen(self) -> impl Iterator<Item = &'a Arc<Katalogleistung>> {
+        self.stand.leistungen().filter(move |l| self.hier(&l.laender))
+    }
+
+    /// A text of this Land or for all; a supplement of one of its authorities.
+    fn text(self, t: &Leistungstext) -> bool {
+        let behoerde = t.mandant.and_then(|m| self.stand.mandant(m));
+        t.land.is_none_or(|land| self.land.is_none_or(|hier| land == hier))
+            && behoerde.is_none_or(|m| self.gebiet(m.ags.as_str()))
+    }
 }
 
 /// Takes one row.
@@ -68,6 +99,8 @@ impl Tafel {
                 "laender",
                 "zielgruppen",
                 "vertrauensniveau",
+                "sdg",
+                "ansprechpartner",
                 "rechtsgrundlagen",
                 "gueltig_von",
                 "gueltig_bis",
@@ -89,7 +122,7 @@ impl Tafel {
                 "ungeprueft",
                 "quelle",
             ],
-            Self::Lagen => &["kennung", "eltern", "art", "name", "leistungen", "laender"],
+            Self::Lagen => &["kennung", "eltern", "art", "name", "texte", "leistungen", "laender"],
             Self::Stellen => &[
                 "id",
                 "behoerde",
@@ -113,24 +146,26 @@ impl Tafel {
     }
 
     /// Every row, in the order of its keys.
-    pub(super) fn zeilen(self, stand: &Stand, nehmen: Nehmer<'_>) -> std::io::Result<()> {
+    pub(super) fn zeilen(self, auszug: Auszug<'_>, nehmen: Nehmer<'_>) -> std::io::Result<()> {
         match self {
-            Self::Leistungen => leistungen(stand, nehmen),
-            Self::Texte => texte(stand, nehmen),
-            Self::Lagen => lagen(stand, nehmen),
-            Self::Stellen => stellen(stand, nehmen),
-            Self::Zustaendigkeiten => zustaendigkeiten(stand, nehmen),
-            Self::Onlinedienste => onlinedienste(stand, nehmen),
-            Self::Gemeinden => gemeinden(stand, nehmen),
+            Self::Leistungen => leistungen(auszug, nehmen),
+            Self::Texte => texte(auszug, nehmen),
+            Self::Lagen => lagen(auszug, nehmen),
+            Self::Stellen => stellen(auszug, nehmen),
+            Self::Zustaendigkeiten => zustaendigkeiten(auszug, nehmen),
+            Self::Onlinedienste => onlinedienste(auszug, nehmen),
+            Self::Gemeinden => gemeinden(auszug, nehmen),
         }
     }
 }
 
-fn leistungen(stand: &Stand, nehmen: Nehmer<'_>) -> std::io::Result<()> {
-    for l in stand.leistungen() {
+fn leistungen(auszug: Auszug<'_>, nehmen: Nehmer<'_>) -> std::io::Result<()> {
+    let stand = auszug.stand;
+    for l in auszug.leistungen() {
         let laender: Vec<&str> = l.laender.iter().map(grund::Land::as_str).collect();
         let zielgruppen: Vec<&str> = l.zielgruppen.iter().map(|z| z.als_text()).collect();
-        let lagen: Vec<&str> = stand.lagen_der_leistung(&l.kennung).map(|l| l.kennung.as_str()).collect();
+        let lagen = stand.lagen_der_leistung(&l.kennung).filter(|l| auszug.hier(&l.laender));
+        let lagen: Vec<&str> = lagen.map(|l| l.kennung.as_str()).collect();
         nehmen(vec![
             json!(l.kennung.as_str()),
             json!(l.leika),
@@ -141,6 +176,8 @@ fn leistungen(stand: &Stand, nehmen: Nehmer<'_>) -> std::io::Result<()> {
             json!(laender),
             json!(zielgruppen),
             json!(l.vertrauensniveau),
+            json!(l.europa.sdg),
+            json!(l.europa.ansprechpartner),
             json!(l.rechtsgrundlagen),
             json!(l.von),
             json!(l.bis),
@@ -152,9 +189,10 @@ fn leistungen(stand: &Stand, nehmen: Nehmer<'_>) -> std::io::Result<()> {
     Ok(())
 }
 
-fn texte(stand: &Stand, nehmen: Nehmer<'_>) -> std::io::Result<()> {
-    for l in stand.leistungen() {
-        let mut texte: Vec<_> = stand.texte(&l.kennung).iter().collect();
+fn texte(auszug: Auszug<'_>, nehmen: Nehmer<'_>) -> std::io::Result<()> {
+    let stand = auszug.stand;
+    for l in auszug.leistungen() {
+        let mut texte: Vec<_> = stand.texte(&l.kennung).iter().filter(|t| auszug.text(t)).collect();
         texte.sort_by(|a, b| (a.mandant, a.land, &a.sprache).cmp(&(b.mandant, b.land, &b.sprache)));
         for t in texte {
             let behoerde = t.mandant.and_then(|m| stand.mandant(m)).map(|m| m.name.as_str());
@@ -177,16 +215,24 @@ fn texte(stand: &Stand, nehmen: Nehmer<'_>) -> std::io::Result<()> {
     Ok(())
 }
 
-fn lagen(stand: &Stand, nehmen: Nehmer<'_>) -> std::io::Result<()> {
-    for l in stand.alle_lagen() {
-        let leistungen: Vec<&str> =
-            stand.leistungen_der_lage(&l.kennung).iter().map(grund::LeistungKennung::as_str).collect();
+fn lagen(auszug: Auszug<'_>, nehmen: Nehmer<'_>) -> std::io::Result<()> {
+    let stand = auszug.stand;
+    for l in stand.alle_lagen().filter(|l| auszug.hier(&l.laender)) {
+        let leistungen = stand.leistungen_der_lage(&l.kennung).iter();
+        let leistungen = leistungen.filter(|k| stand.leistung(k).is_none_or(|l| auszug.hier(&l.laender)));
+        let leistungen: Vec<&str> = leistungen.map(grund::LeistungKennung::as_str).collect();
         let laender: Vec<&str> = l.laender.iter().map(grund::Land::as_str).collect();
+        // Each says whether it still waits for an editor's check; an absent mark must not be mistaken for a check.
+        let text = |(s, t): (&String, &verzeichnis::Lagentext)| {
+            (s.clone(), json!({ "name": t.name, "text": t.text, "ungeprueft": t.ungeprueft }))
+        };
+        let texte: serde_json::Map<String, Value> = l.texte.iter().map(text).collect();
         nehmen(vec![
             json!(l.kennung),
             json!(l.eltern),
             json!(l.art.als_text()),
             json!(l.name),
+            json!(texte),
             json!(leistungen),
             json!(laender),
         ])?;
@@ -194,8 +240,9 @@ fn lagen(stand: &Stand, nehmen: Nehmer<'_>) -> std::io::Result<()> {
     Ok(())
 }
 
-fn stellen(stand: &Stand, nehmen: Nehmer<'_>) -> std::io::Result<()> {
-    for e in stand.einheiten() {
+fn stellen(auszug: Auszug<'_>, nehmen: Nehmer<'_>) -> std::io::Result<()> {
+    let stand = auszug.stand;
+    for e in stand.einheiten().into_iter().filter(|e| auszug.land.is_none_or(|l| stand.ist_im_land(e, l))) {
         nehmen(vec![
             json!(e.id.0),
             json!(stand.mandant(e.mandant).map(|m| m.name.as_str())),
@@ -216,9 +263,13 @@ fn stellen(stand: &Stand, nehmen: Nehmer<'_>) -> std::io::Result<()> {
     Ok(())
 }
 
-fn zustaendigkeiten(stand: &Stand, nehmen: Nehmer<'_>) -> std::io::Result<()> {
+fn zustaendigkeiten(auszug: Auszug<'_>, nehmen: Nehmer<'_>) -> std::io::Result<()> {
+    let stand = auszug.stand;
     for leistung in stand.zugewiesene_leistungen() {
-        for z in stand.zustaendigkeiten(leistung) {
+        if stand.leistung(leistung).is_some_and(|l| !auszug.hier(&l.laender)) {
+            continue;
+        }
+        for z in stand.zustaendigkeiten(leistung).into_iter().filter(|z| auszug.gebiet(&z.gebiet)) {
             nehmen(vec![
                 json!(leistung.as_str()),
                 json!(z.einheit.0),
@@ -232,9 +283,10 @@ fn zustaendigkeiten(stand: &Stand, nehmen: Nehmer<'_>) -> std::io::Result<()> {
     Ok(())
 }
 
-fn onlinedienste(stand: &Stand, nehmen: Nehmer<'_>) -> std::io::Result<()> {
-    for l in stand.leistungen() {
-        for d in stand.alle_onlinedienste(&l.kennung) {
+fn onlinedienste(auszug: Auszug<'_>, nehmen: Nehmer<'_>) -> std::io::Result<()> {
+    let stand = auszug.stand;
+    for l in auszug.leistungen() {
+        for d in stand.alle_onlinedienste(&l.kennung).iter().filter(|d| auszug.gebiet(&d.gebiet)) {
             nehmen(vec![
                 json!(l.kennung.as_str()),
                 json!(d.gebiet),
@@ -247,8 +299,9 @@ fn onlinedienste(stand: &Stand, nehmen: Nehmer<'_>) -> std::io::Result<()> {
     Ok(())
 }
 
-fn gemeinden(stand: &Stand, nehmen: Nehmer<'_>) -> std::io::Result<()> {
-    for g in stand.gemeinden() {
+fn gemeinden(auszug: Auszug<'_>, nehmen: Nehmer<'_>) -> std::io::Result<()> {
+    let stand = auszug.stand;
+    for g in stand.gemeinden().iter().filter(|g| auszug.gebiet(g.ags.as_str())) {
         nehmen(vec![
             json!(g.ags.as_str()),
             json!(g.ars.as_str()),

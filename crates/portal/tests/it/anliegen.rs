@@ -1,6 +1,8 @@
 //! Anliegensklärung: questions by links and forms, the Laufzettel, the net.
 
+use grund::LeistungKennung;
 use http::StatusCode;
+use verzeichnis::{Verzeichnis, demo_einspielen, demo_hundesteuer, grunddaten_einspielen};
 
 use crate::{gelesen, klient};
 
@@ -106,4 +108,41 @@ async fn a_concern_speaks_english_and_german_stands_where_a_language_is_missing(
             && sorbisch.contains("Wohin ziehen Sie?")
     );
     assert!(k.get("/anliegen?sprache=hsb").await.text().contains("lang=\"de\" dir=\"ltr\""));
+}
+
+/// Whoever reads a Laufzettel is never told that nobody knows who does it: a step that an authority at the place does has
+/// exactly one office in every municipality; for the others the step says who it is.
+#[tokio::test]
+async fn every_step_of_every_concern_has_its_office_in_every_municipality() {
+    // The demonstration and nothing else: what it lacks, nobody else adds.
+    let db = datenbank::probe::datenbank().await;
+    grunddaten_einspielen(&db).await.unwrap();
+    demo_einspielen(&db, &[demo_hundesteuer()]).await.unwrap();
+    let stand = Verzeichnis::laden(&db).await.unwrap().stand();
+    let heute = "2026-03-02".parse().unwrap();
+    let (mut mit_stelle, mut genannt) = (0, 0);
+    for a in crate::katalog::anliegen() {
+        for v in &a.verfahren {
+            if v.wo.is_some() {
+                genannt += 1;
+                continue;
+            }
+            let leistung = LeistungKennung(v.leistung.clone().unwrap());
+            let luecken = stand.luecken(&leistung, heute);
+            assert!(luecken.is_empty(), "{}/{}: {} places", a.kennung, v.id, luecken.len());
+            assert_eq!(stand.gemeinden().len(), 636);
+            mit_stelle += 1;
+        }
+    }
+    // Courts, tax offices, insurers and others outside of the directory are named in words.
+    assert_eq!((mit_stelle, genannt), (38, 28));
+    let mut k = klient().await;
+    for (pfad, muss) in [
+        ("umzug?wohin=gemeinde&alte-wohnung=nein&was=&tag=halteverbot", "Bürgerbüro"),
+        ("todesfall?wo=zuhause&rolle=kind&erbe=&was=auto", "Standesamt"),
+    ] {
+        let text = gelesen(&k.get(&format!("/anliegen/{pfad}&ort=15003000")).await);
+        assert!(text.contains("Laufzettel") && text.contains(muss), "{text}");
+        assert!(!text.contains("kennen wir die Stelle noch nicht"), "{text}");
+    }
 }

@@ -57,6 +57,7 @@ pub fn eintrag(kennung: &str, leika: Option<&str>, name: &str, art: Leistungsart
         von: None,
         bis: None,
         nachfolger: None,
+        europa: verzeichnis::Europa::default(),
         quelle: "leika".into(),
         quelle_id: None,
     }

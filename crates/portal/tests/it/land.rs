@@ -1,10 +1,14 @@
 //! Two states on one installation, by host name: each shows what exists there, in its own words.
 
+use std::io::Read as _;
+
 use datenbank::Sicht;
+use flate2::read::GzDecoder;
 use grund::Traeger;
 use http::{StatusCode, header};
 use leistung::Leistungen;
-use verzeichnis::{Auftritt, Lage, Lagenart, Leistungsart, auftritt_speichern};
+use sha2::{Digest as _, Sha256};
+use verzeichnis::{Auftritt, Lage, Lagenart, Lagentext, Leistungsart, auftritt_speichern};
 use web::{Haus, probe::Klient};
 
 use crate::{
@@ -190,4 +194,61 @@ async fn a_concern_of_one_land_is_offered_there() {
         assert_eq!(k.get_host(pfad, SN).await.status, StatusCode::OK);
         assert_eq!(k.get_host(pfad, ST).await.status, StatusCode::NOT_FOUND);
     }
+}
+
+#[tokio::test]
+async fn open_data_are_those_of_the_land_with_checksums_of_their_own() {
+    let haus = zwei_laender().await;
+    let mut k = Klient::neu(&haus, portal::wege());
+    let mut summen = std::collections::BTreeSet::new();
+    // Twice: sums of one host must not be shown at another.
+    for host in [SN, ST, NEUTRAL, SN, ST] {
+        let seite = gelesen(&k.get_host("/offene-daten", host).await);
+        for (datei, muss_sn, muss_st) in [
+            ("leistungen.jsonl.gz", "\"gewaesser-sachsen\"", ""),
+            ("leistungstexte.jsonl.gz", "Hund sächsisch anmelden", "Hund anhaltisch anmelden"),
+            ("leistungstexte.jsonl.gz", "Stadt Bautzen (Demonstration)", ""),
+            ("lagen.jsonl.gz", "\"quellen\"", ""),
+            ("stellen.csv.gz", "146250201;", "150030001;"),
+            ("zustaendigkeiten.csv.gz", ";146250201;", ";150030001;"),
+            ("gemeinden.csv.gz", "14625020;", "15003000;"),
+        ] {
+            let antwort = k.get_host(&format!("/offene-daten/{datei}"), host).await;
+            assert_eq!(antwort.status, StatusCode::OK);
+            let summe: String = Sha256::digest(&antwort.bytes).iter().map(|b| format!("{b:02x}")).collect();
+            assert!(seite.contains(&summe), "{host}: the page names the sum of {datei} as it is sent here");
+            summen.insert((datei, summe));
+            let mut text = String::new();
+            GzDecoder::new(antwort.bytes.as_slice()).read_to_string(&mut text).unwrap();
+            for (muss, da) in [(muss_sn, host != ST), (muss_st, host != SN)] {
+                assert!(muss.is_empty() || text.contains(muss) == da, "{host}/{datei}: {muss}");
+            }
+        }
+    }
+    // Four files differ at all three hosts; services and situations of Saxony-Anhalt alone there are none.
+    assert_eq!(summen.len(), 4 * 3 + 2 * 2);
+}
+
+#[tokio::test]
+async fn open_data_say_which_text_of_a_situation_nobody_checked() {
+    let haus = zwei_laender().await;
+    let mut tx = haus.db.tx(Sicht::Frei).await.unwrap();
+    let stand = haus.verzeichnis.stand();
+    let mut lage = Lage::clone(stand.lage("quellen").unwrap());
+    let text = |ungeprueft| Lagentext { name: "Quellen".into(), text: "Worum es geht.".into(), ungeprueft };
+    lage.texte = [("de".to_owned(), text(false)), ("en".to_owned(), text(true))].into();
+    verzeichnis::lage_speichern(&mut tx, &lage).await.unwrap();
+    tx.commit().await.unwrap();
+    haus.verzeichnis.neu_laden(&haus.db).await.unwrap();
+    let mut k = Klient::neu(&haus, portal::wege());
+    let datei = k.get("/offene-daten/lagen.jsonl.gz").await;
+    let mut text = String::new();
+    GzDecoder::new(datei.bytes.as_slice()).read_to_string(&mut text).unwrap();
+    let zeilen: Vec<serde_json::Value> = text.lines().map(|z| serde_json::from_str(z).unwrap()).collect();
+    let quellen = zeilen.iter().find(|z| z["kennung"] == "quellen").unwrap();
+    assert_eq!(
+        (&quellen["texte"]["de"]["ungeprueft"], &quellen["texte"]["en"]["ungeprueft"]),
+        (&false.into(), &true.into())
+    );
+    assert_eq!(quellen["texte"]["de"]["text"], "Worum es geht.");
 }

@@ -148,3 +148,26 @@ async fn structured_data_and_what_search_engines_read() {
     assert_eq!((&daten["@type"], &daten["geo"]["latitude"]), (&"GovernmentOffice".into(), &51.18.into()));
     assert_eq!(daten["openingHoursSpecification"].as_array().unwrap().len(), 6);
 }
+
+#[tokio::test]
+async fn a_service_for_all_of_europe_says_so_only_where_a_delivery_did() {
+    let haus = haus().await;
+    let mut k = Klient::neu(&haus, portal::wege());
+    let pfad = "/leistung/99115005104000";
+    assert!(!k.get(pfad).await.text().contains("id=\"europa\""));
+    let mut tx = haus.db.tx(Sicht::Frei).await.unwrap();
+    let mut eintrag =
+        haus.verzeichnis.stand().leistung(&LeistungKennung("99115005104000".into())).unwrap().as_ref().clone();
+    eintrag.europa = verzeichnis::Europa { sdg: vec!["1010300".into()], ansprechpartner: true };
+    verzeichnis::leistung_speichern(&mut tx, &eintrag).await.unwrap();
+    tx.commit().await.unwrap();
+    haus.verzeichnis.neu_laden(&haus.db).await.unwrap();
+    let deutsch = gelesen(&k.get(pfad).await);
+    for muss in
+        ["Verordnung (EU) 2018/1724", "[https://europa.eu/youreurope/index_de.htm]", "Einheitlichen Ansprechpartner"]
+    {
+        assert!(deutsch.contains(muss), "{muss}\n{deutsch}");
+    }
+    let englisch = gelesen(&k.get(&format!("{pfad}?sprache=en")).await);
+    assert!(englisch.contains("point of single contact") && englisch.contains("index_en.htm"), "{englisch}");
+}

@@ -4,7 +4,7 @@
 //! is, not how the law of a state has it: the demonstration says so on every page.
 
 use crate::katalog::{
-    Leistungsart::{self, Detail, Verrichtung},
+    Leistungsart::{self, Detail, Objekt, Verrichtung},
     Zielgruppe::{self, Buerger, Unternehmen},
 };
 
@@ -106,6 +106,22 @@ pub(super) const DIENSTE: &[Demodienst] = &[
     l("99018001001000", Verrichtung, "2/3", "10069", "Approbation als Arzt Erteilung", Land, "Landesprüfungsamt für Gesundheitsberufe", &[Buerger], "Zulassung als Ärztin oder Arzt", "Die Approbation erlaubt es, als Ärztin oder Arzt zu arbeiten."),
     l("99131004027000", Verrichtung, "2/3", "10064", "berufliche Aufstiegsfortbildung Förderung", Land, "Förderstelle für Ausbildung", &[Buerger], "Aufstiegs-BAföG beantragen", "Förderung für den Meister und andere Fortbildungen."),
     l("99019034007000", Verrichtung, "4", "10063", "Lehramtsreferendariat Zulassung", Land, "Landesamt für Schule und Bildung", &[Buerger], "Vorbereitungsdienst für Lehrkräfte", "Nach dem Studium bewerben Sie sich um den Vorbereitungsdienst."),
+    // What the concerns (anliegen/*.toml) lead to.
+    l("99008001011001", Detail, "2/3", "10119", "Personalausweis Änderung wegen Adressänderung", Verwaltung, "Bürgerbüro", &[Buerger], "Anschrift im Personalausweis ändern lassen", "Nach einem Umzug bekommt der Ausweis einen Aufkleber mit der neuen Anschrift."),
+    l("99115005104002", Detail, "2/3", "10124", "Wohnsitz Anmeldung als Nebenwohnsitz", Verwaltung, "Bürgerbüro", &[Buerger], "Nebenwohnung anmelden", "Wer eine zweite Wohnung bezieht, meldet sie an."),
+    l("99049001001001", Detail, "2/3", "10562", "Führungszeugnis Erteilung einfach", Verwaltung, "Bürgerbüro", &[Buerger], "Einfaches Führungszeugnis beantragen", "Das einfache Führungszeugnis ist für Sie selbst oder für eine Behörde."),
+    l("99027006000000", Objekt, "2/3", "10003", "Anzeige einer Geburt", Verwaltung, "Standesamt", &[Buerger], "Geburt anzeigen", "Das Standesamt am Ort der Geburt erfährt, dass ein Kind geboren ist."),
+    l("99027007000000", Objekt, "2/3", "10003", "Anzeige einer Hausgeburt", Verwaltung, "Standesamt", &[Buerger], "Hausgeburt anzeigen", "Nach einer Geburt zu Hause zeigen Sie die Geburt selbst an."),
+    l("99027003026000", Verrichtung, "2/3", "10557", "Geburt im Ausland Beurkundung", Verwaltung, "Standesamt", &[Buerger], "Geburt im Ausland beurkunden lassen", "Eine Geburt im Ausland kann in ein deutsches Geburtenregister eingetragen werden."),
+    l("99101011000000", Objekt, "2/3", "10235", "Anzeige eines Sterbefalls", Verwaltung, "Standesamt", &[Buerger], "Sterbefall anzeigen", "Das Standesamt am Sterbeort erfährt, dass jemand gestorben ist."),
+    l("99101006026000", Verrichtung, "2/3", "10237", "Sterbefall im Ausland Beurkundung", Verwaltung, "Standesamt", &[Buerger], "Sterbefall im Ausland beurkunden lassen", "Ein Sterbefall im Ausland kann in ein deutsches Sterberegister eingetragen werden."),
+    l("99101002058000", Verrichtung, "4", "10227", "Bestattung Durchführung", Gemeinde, "Ordnungsamt", &[Buerger], "Bestattung", "Die Gemeinde sagt Ihnen, welche Friedhöfe es gibt und was für eine Bestattung nötig ist."),
+    l("99108011153000", Verrichtung, "5", "10348", "Parkplatzabsperrung für Umzug Halteverbotszone Einrichtung", Gemeinde, "Ordnungsamt", &[Buerger], "Halteverbot für den Umzug", "Für den Tag des Umzugs kann vor dem Haus ein Platz abgesperrt werden."),
+    l("99052002109000", Verrichtung, "1", "10565", "Gewerbezentralregister Einsicht gewähren", Verwaltung, "Gewerbeamt", &[Buerger, Unternehmen], "Auskunft aus dem Gewerbezentralregister", "Sie erfahren, was im Gewerbezentralregister über Sie oder Ihren Betrieb steht."),
+    l("99025002169001", Detail, "4", "10294", "Gaststättengewerbe Anzeige dauerhaft", Verwaltung, "Gewerbeamt", &[Unternehmen], "Gaststätte auf Dauer anzeigen", "Wer eine Gaststätte auf Dauer betreibt, zeigt das an."),
+    l("99108012005001", Detail, "2/3", "10348", "Sondernutzung von Straßen Erlaubnis innerhalb der Ortschaft", Gemeinde, "Bauamt", &[Buerger, Unternehmen], "Tische, Stühle und Aufsteller auf der Straße", "Wer im Ort eine Straße oder einen Gehweg anders nutzt, braucht eine Erlaubnis."),
+    l("99036008007001", Detail, "2/3", "10439", "Kraftfahrzeug Zulassung bei Halterwechsel", Kreis, "Kfz-Zulassungsstelle", &[Buerger, Unternehmen], "Auto auf eine andere Person umschreiben", "Bekommt ein Fahrzeug eine neue Halterin oder einen neuen Halter, wird es umgeschrieben."),
+    l("99050048060000", Verrichtung, "2/3", "10561", "Registrierung von Lebensmittelbetrieben Eintragung", Kreis, "Lebensmittelüberwachung", &[Unternehmen], "Lebensmittelbetrieb registrieren lassen", "Wer mit Lebensmitteln umgeht, lässt den Betrieb vorher registrieren."),
 ];
 
 /// The OZG services they belong to, with situation and field.
@@ -113,6 +129,7 @@ pub(super) const DIENSTE: &[Demodienst] = &[
 pub(super) const OZG: &[(&str, &str, &str, &str)] = &[
     ("10000", "Elterngeld", "Geburt", "Familie & Kind"),
     ("10001", "Erklärung zur Vaterschafts-/Mutterschaftsanerkennung", "Geburt", "Familie & Kind"),
+    ("10003", "Geburtsanzeige", "Geburt", "Familie & Kind"),
     ("10009", "Sorgeerklärung", "Geburt", "Familie & Kind"),
     ("10014", "Bibliotheksausweis", "Kinderbetreuung", "Familie & Kind"),
     ("10019", "Kindertagesbetreuung", "Kinderbetreuung", "Familie & Kind"),
@@ -145,6 +162,8 @@ pub(super) const OZG: &[(&str, &str, &str, &str)] = &[
     ("10181", "Gesundheitsberatungen, -untersuchungen und -bescheinigungen", "Gesundheitsvorsorge", "Gesundheit"),
     ("10214", "Schwerbehindertenausweis", "Behinderung", "Gesundheit"),
     ("10218", "Hilfe zur Pflege", "Pflege", "Gesundheit"),
+    ("10227", "Bestattung", "Tod", "Gesundheit"),
+    ("10235", "Sterbefallanzeige", "Tod", "Gesundheit"),
     ("10237", "Sterbeurkunde", "Tod", "Gesundheit"),
     ("10244", "Fundsachen", "Weitere Leistungen", "Recht & Ordnung"),
     ("10255", "Aufenthaltstitel", "Einwanderung", "Ein- & Auswanderung"),
@@ -157,7 +176,9 @@ pub(super) const OZG: &[(&str, &str, &str, &str)] = &[
     ("10519", "Bauvorbescheid und Baugenehmigung", "Bauen & Immobilien", "Bauen & Wohnen"),
     ("10557", "Geburtsurkunde und -bescheinigung", "Querschnitt Bürger", "Querschnitt"),
     ("10559", "Meldebescheinigung und -registerauskunft", "Querschnitt Bürger", "Querschnitt"),
+    ("10561", "Berufsregistereintragung, -auszüge und löschung", "Querschnitt Unternehmen", "Querschnitt"),
     ("10562", "Führungszeugnis", "Querschnitt Unternehmen", "Querschnitt"),
     ("10564", "Gewerberegisterauszug", "Querschnitt Unternehmen", "Querschnitt"),
+    ("10565", "Gewerbezentralregister", "Querschnitt Unternehmen", "Querschnitt"),
     ("10571", "Urkundenbeglaubigung und -ersatz", "Querschnitt Unternehmen", "Querschnitt"),
 ];

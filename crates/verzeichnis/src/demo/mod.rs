@@ -1,5 +1,5 @@
 //! The demonstration: authorities for every municipality, shared administration, Kreis and Land, their offices, and some
-//! sixty services that they offer. Recognisable as invented in every line that people read.
+//! eighty services that they offer. Recognisable as invented in every line that people read.
 //!
 //! No telephone numbers: the ranges that the Bundesnetzagentur keeps free for films do not cover these places, and any
 //! other number may belong to someone.
@@ -134,6 +134,7 @@ const AEMTER: [(Ebene, &[&str]); 3] = [
             "Umweltamt",
             "Gesundheitsamt",
             "Hauptamt",
+            "Lebensmittelüberwachung",
         ],
     ),
     (

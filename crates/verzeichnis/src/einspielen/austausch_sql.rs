@@ -2,7 +2,7 @@
 //! last day of what ends, and `ein_schritt` holds the rows that are to be written.
 
 pub(super) const EIN_LEISTUNG: &str = "id text, katalogname text, leika text, art text, name text, typisierung text, \
-    zielgruppen text[], vertrauensniveau text, laender text[], von date, bis date, freigabe date, freigegeben_von text, \
+    zielgruppen text[], vertrauensniveau text, sdg text[], ansprechpartner boolean, laender text[], von date, bis date, freigabe date, freigegeben_von text, \
     texte jsonb";
 pub(super) const EIN_STELLE: &str = "id text, ueber text, gebiet text, name text, beschreibung text, strasse text, \
     plz text, ort text, telefon text, mail text, webseite text, kanaele jsonb, breite double precision, \
@@ -59,32 +59,36 @@ pub(super) const LEISTUNG_NEU: &str = "SELECT DISTINCT ON (z.kennung) e.id, z.ke
     ORDER BY z.kennung, e.nr";
 /// Several descriptions of one entry: it exists where any of them says so.
 pub(super) const LEISTUNG_NEU_DAZU: &str = "INSERT INTO leistung (kennung, leika, name, art, typisierung, laender, \
-    zielgruppen, vertrauensniveau, gueltig_von, gueltig_bis, quelle, quelle_id) \
+    zielgruppen, vertrauensniveau, sdg, ansprechpartner, gueltig_von, gueltig_bis, quelle, quelle_id) \
     SELECT n.kennung, e.leika, e.name, e.art, e.typisierung, \
     (SELECT CASE WHEN bool_or(a.laender = '{}') THEN '{}' ELSE \
         (SELECT array_agg(DISTINCT x ORDER BY x) FROM ein_ziel y JOIN ein_leistung c ON c.nr = y.nr, unnest(c.laender) x \
         WHERE y.kennung = n.kennung) END \
         FROM ein_ziel y JOIN ein_leistung a ON a.nr = y.nr WHERE y.kennung = n.kennung), \
-    e.zielgruppen, e.vertrauensniveau, e.von, e.bis, $1, e.id FROM ein_schritt n JOIN ein_leistung e ON e.id = n.id";
+    e.zielgruppen, e.vertrauensniveau, e.sdg, e.ansprechpartner, e.von, e.bis, $1, e.id FROM ein_schritt n JOIN ein_leistung e ON e.id = n.id";
 
 /// An entry that this source brought: the object that brought it says how it is.
 pub(super) const LEISTUNG_ANDERS: &str = "SELECT e.id FROM ein_leistung e JOIN ein_ziel z ON z.nr = e.nr \
     JOIN leistung l ON l.kennung = z.kennung WHERE l.quelle = $1 AND l.quelle_id = e.id AND \
-    (l.leika, l.name, l.art, l.typisierung, l.zielgruppen, l.vertrauensniveau, l.gueltig_von, l.gueltig_bis) \
-    IS DISTINCT FROM (e.leika, e.name, e.art, e.typisierung, e.zielgruppen, e.vertrauensniveau, e.von, e.bis)";
+    (l.leika, l.name, l.art, l.typisierung, l.zielgruppen, l.vertrauensniveau, l.sdg, l.ansprechpartner, l.gueltig_von, \
+    l.gueltig_bis) IS DISTINCT FROM (e.leika, e.name, e.art, e.typisierung, e.zielgruppen, e.vertrauensniveau, e.sdg, \
+    e.ansprechpartner, e.von, e.bis)";
 pub(super) const LEISTUNG_ANDERS_TUN: &str = "UPDATE leistung l SET leika = e.leika, name = e.name, art = e.art, \
     typisierung = e.typisierung, zielgruppen = e.zielgruppen, vertrauensniveau = e.vertrauensniveau, \
-    gueltig_von = e.von, gueltig_bis = e.bis, geaendert = now() FROM ein_schritt s JOIN ein_leistung e ON e.id = s.id \
+    sdg = e.sdg, ansprechpartner = e.ansprechpartner, gueltig_von = e.von, gueltig_bis = e.bis, geaendert = now() FROM ein_schritt s JOIN ein_leistung e ON e.id = s.id \
     JOIN ein_ziel z ON z.nr = e.nr WHERE l.kennung = z.kennung";
 
 /// What the LeiKa list does not say, the message may add to its entry.
 pub(super) const LEISTUNG_ERGAENZT: &str = "SELECT DISTINCT ON (z.kennung) e.id FROM ein_leistung e \
     JOIN ein_ziel z ON z.nr = e.nr JOIN leistung l ON l.kennung = z.kennung WHERE l.quelle = 'leika' AND \
-    ((e.vertrauensniveau IS NOT NULL AND l.vertrauensniveau IS NULL) OR (e.zielgruppen <> '{}' AND l.zielgruppen = '{}')) \
+    ((e.vertrauensniveau IS NOT NULL AND l.vertrauensniveau IS NULL) OR (e.zielgruppen <> '{}' AND l.zielgruppen = '{}') \
+    OR (e.sdg <> '{}' AND l.sdg = '{}') OR (e.ansprechpartner AND NOT l.ansprechpartner)) \
     ORDER BY z.kennung, e.nr";
 pub(super) const LEISTUNG_ERGAENZT_TUN: &str = "UPDATE leistung l SET \
     vertrauensniveau = coalesce(l.vertrauensniveau, e.vertrauensniveau), \
-    zielgruppen = CASE WHEN l.zielgruppen = '{}' THEN e.zielgruppen ELSE l.zielgruppen END, geaendert = now() \
+    zielgruppen = CASE WHEN l.zielgruppen = '{}' THEN e.zielgruppen ELSE l.zielgruppen END, \
+    sdg = CASE WHEN l.sdg = '{}' THEN e.sdg ELSE l.sdg END, ansprechpartner = l.ansprechpartner OR e.ansprechpartner, \
+    geaendert = now() \
     FROM ein_schritt s JOIN ein_leistung e ON e.id = s.id JOIN ein_ziel z ON z.nr = e.nr WHERE l.kennung = z.kennung";
 
 pub(super) const FREMD_NEU: &str = "SELECT e.id FROM ein_leistung e WHERE NOT EXISTS (SELECT FROM leistung_fremd f \

@@ -6,11 +6,11 @@ use std::{
     fmt,
 };
 
-use grund::{LeikaSchluessel, LeistungKennung, Tag};
+use grund::{Land, LeikaSchluessel, LeistungKennung, Tag};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Aenderung, Anschrift, Auspraegung, Ding, Einheit, Kanal, Katalogleistung, Leistungsart, Leistungstext,
+    Aenderung, Anschrift, Auspraegung, Ding, Einheit, Europa, Kanal, Katalogleistung, Leistungsart, Leistungstext,
     Oeffnungszeiten, Punkt, Stand, Zielgruppe, Zustaendigkeit,
 };
 
@@ -89,6 +89,8 @@ pub struct Leistungsobjekt {
     pub zielgruppen: Vec<Zielgruppe>,
     /// `keins`, `niedrig`, `substanziell`, `hoch`.
     pub vertrauensniveau: Option<String>,
+    /// What is said of it in Europe.
+    pub europa: Europa,
     /// Where the description applies: keys of areas; empty = everywhere.
     pub gebiete: Vec<String>,
     /// First day.
@@ -201,40 +203,56 @@ pub enum Objekt {
     Weg(Objektart, Fremdkennung),
 }
 
-/// Everything public of the directory, one after the other: services, offices, online services, responsibilities.
-/// `stelle` names this installation in the keys.
-pub fn objekte<'a>(stand: &'a Stand, stelle: &'a str) -> impl Iterator<Item = Objekt> + 'a {
-    let leistungen = stand.leistungen().flat_map(move |l| leistung(stand, stelle, l));
-    let stellen = stand.einheiten().into_iter().map(move |e| einheit(stand, stelle, e));
+/// Everything public of the directory, one after the other: services, offices, online services, responsibilities; of one
+/// Land, or of all. `stelle` names this installation in the keys.
+pub fn objekte<'a>(stand: &'a Stand, stelle: &'a str, land: Option<Land>) -> impl Iterator<Item = Objekt> + 'a {
+    let hier = move |l: &&std::sync::Arc<Katalogleistung>| leistung_im_land(l, land);
+    let leistungen = stand.leistungen().filter(hier).flat_map(move |l| leistung(stand, stelle, land, l));
+    let stellen = stand.einheiten().into_iter().filter(move |e| land.is_none_or(|land| stand.ist_im_land(e, land)));
+    let stellen = stellen.map(move |e| einheit(stand, stelle, e));
     let mit_zustaendigkeit: BTreeSet<&LeistungKennung> = stand.zustaendigkeiten.keys().collect();
-    let dienste = stand.leistungen().flat_map(move |l| dienste(stand, stelle, &l.kennung));
-    let zustaendigkeiten = mit_zustaendigkeit.into_iter().flat_map(move |l| zustaendigkeiten(stand, stelle, l));
+    let dienste = stand.leistungen().filter(hier).flat_map(move |l| dienste(stand, stelle, land, &l.kennung));
+    let mit_zustaendigkeit =
+        mit_zustaendigkeit.into_iter().filter(move |k| stand.leistung(k).is_none_or(|l| leistung_im_land(l, land)));
+    let zustaendigkeiten = mit_zustaendigkeit.flat_map(move |l| zustaendigkeiten(stand, stelle, land, l));
     leistungen.chain(stellen).chain(dienste).chain(zustaendigkeiten)
 }
 
-/// What the change feed names, as it is now; what is gone, as gone.
+fn leistung_im_land(l: &Katalogleistung, land: Option<Land>) -> bool {
+    l.laender.is_empty() || land.is_none_or(|land| l.laender.contains(&land))
+}
+
+/// Does an area lie in the Land that is given out?
+fn gebiet_im_land(gebiet: &str, land: Option<Land>) -> bool {
+    land.is_none_or(|land| gebiet.starts_with(land.as_str()))
+}
+
+/// What the change feed names, as it is now; what is gone, as gone. What is (no longer) of the Land that is asked for is
+/// gone for those who read only this Land.
 #[must_use]
-pub fn geaenderte_objekte(stand: &Stand, stelle: &str, aenderungen: &[Aenderung]) -> Vec<Objekt> {
+pub fn geaenderte_objekte(stand: &Stand, stelle: &str, land: Option<Land>, aenderungen: &[Aenderung]) -> Vec<Objekt> {
     let mut aus = Vec::new();
     for a in aenderungen {
         let kennung = || LeistungKennung(a.schluessel.clone());
         match a.art {
-            Ding::Leistung => match stand.leistung(&kennung()) {
+            Ding::Leistung => match stand.leistung(&kennung()).filter(|l| leistung_im_land(l, land)) {
                 Some(l) => {
-                    aus.extend(leistung(stand, stelle, l));
-                    aus.extend(dienste(stand, stelle, &l.kennung));
+                    aus.extend(leistung(stand, stelle, land, l));
+                    aus.extend(dienste(stand, stelle, land, &l.kennung));
                 }
                 None => aus.push(Objekt::Weg(Objektart::Leistung, eigene_kennung(stelle, &a.schluessel))),
             },
             Ding::Stelle => match a.schluessel.parse().ok().and_then(|id| stand.einheit(id)) {
-                Some(e) => aus.push(einheit(stand, stelle, e)),
-                None => aus.push(Objekt::Weg(Objektart::Stelle, eigene_kennung(stelle, &a.schluessel))),
+                Some(e) if land.is_none_or(|land| stand.ist_im_land(e, land)) => aus.push(einheit(stand, stelle, e)),
+                _ => aus.push(Objekt::Weg(Objektart::Stelle, eigene_kennung(stelle, &a.schluessel))),
             },
             Ding::Zustaendigkeit => {
                 // Which of them ended nobody noted: all of the service go, and those that hold come again.
                 let alle = eigene_kennung(stelle, format!("{}/", a.schluessel));
                 aus.push(Objekt::Weg(Objektart::Zustaendigkeit, alle));
-                aus.extend(zustaendigkeiten(stand, stelle, &kennung()));
+                if stand.leistung(&kennung()).is_none_or(|l| leistung_im_land(l, land)) {
+                    aus.extend(zustaendigkeiten(stand, stelle, land, &kennung()));
+                }
             }
             Ding::Lage | Ding::Gebiet => {}
         }
@@ -242,9 +260,10 @@ pub fn geaenderte_objekte(stand: &Stand, stelle: &str, aenderungen: &[Aenderung]
     aus
 }
 
-fn leistung(stand: &Stand, stelle: &str, l: &Katalogleistung) -> Vec<Objekt> {
+fn leistung(stand: &Stand, stelle: &str, hier: Option<Land>, l: &Katalogleistung) -> Vec<Objekt> {
     let mut nach_land: BTreeMap<Option<&str>, Vec<&Leistungstext>> = BTreeMap::new();
-    for text in stand.texte(&l.kennung).iter().filter(|t| t.mandant.is_none()) {
+    let texte = stand.texte(&l.kennung).iter().filter(|t| t.mandant.is_none());
+    for text in texte.filter(|t| t.land.is_none_or(|land| hier.is_none_or(|hier| land == hier))) {
         nach_land.entry(text.land.as_ref().map(grund::Land::as_str)).or_default().push(text);
     }
     if nach_land.is_empty() {
@@ -262,6 +281,7 @@ fn leistung(stand: &Stand, stelle: &str, l: &Katalogleistung) -> Vec<Objekt> {
             typisierung: l.typisierung.clone(),
             zielgruppen: l.zielgruppen.clone(),
             vertrauensniveau: l.vertrauensniveau.clone(),
+            europa: l.europa.clone(),
             gebiete: land.map_or_else(alle_laender, |land| vec![land.to_owned()]),
             von: l.von,
             bis: l.bis,
@@ -314,9 +334,10 @@ fn einheit(stand: &Stand, stelle: &str, e: &Einheit) -> Objekt {
     }))
 }
 
-fn dienste(stand: &Stand, stelle: &str, leistung: &LeistungKennung) -> Vec<Objekt> {
+fn dienste(stand: &Stand, stelle: &str, land: Option<Land>, leistung: &LeistungKennung) -> Vec<Objekt> {
     let mut aus = Vec::new();
-    for (nr, d) in stand.alle_onlinedienste(leistung).iter().enumerate() {
+    let alle = stand.alle_onlinedienste(leistung).iter().enumerate();
+    for (nr, d) in alle.filter(|(_, d)| gebiet_im_land(&d.gebiet, land)) {
         let id = eigene_kennung(stelle, format!("{leistung}/{}/{nr}", d.gebiet));
         aus.push(Objekt::Onlinedienst(Box::new(Onlinedienstobjekt {
             id: id.clone(),
@@ -340,10 +361,10 @@ fn dienste(stand: &Stand, stelle: &str, leistung: &LeistungKennung) -> Vec<Objek
 }
 
 /// One object for each office, extent and validity, with all its areas.
-fn zustaendigkeiten(stand: &Stand, stelle: &str, leistung: &LeistungKennung) -> Vec<Objekt> {
+fn zustaendigkeiten(stand: &Stand, stelle: &str, land: Option<Land>, leistung: &LeistungKennung) -> Vec<Objekt> {
     let alle = stand.zustaendigkeiten.get(leistung).into_iter().flat_map(|gebiete| gebiete.values().flatten());
     let mut gruppen: BTreeMap<_, (&Zustaendigkeit, BTreeSet<&str>)> = BTreeMap::new();
-    for z in alle {
+    for z in alle.filter(|z| gebiet_im_land(&z.gebiet, land)) {
         let gruppe = gruppen.entry((z.einheit, z.auspraegung, z.von, z.bis)).or_insert_with(|| (z, BTreeSet::new()));
         gruppe.1.insert(&z.gebiet);
     }

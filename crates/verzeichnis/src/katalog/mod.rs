@@ -93,6 +93,15 @@ worte! {
     }
 }
 
+/// What a delivery says of a service in Europe; nothing stated: empty and false.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Europa {
+    /// Codes of the information areas of Regulation (EU) 2018/1724 (single digital gateway) to which it belongs.
+    pub sdg: Vec<String>,
+    /// The procedure can be handled by the Einheitlicher Ansprechpartner (§ 71a VwVfG).
+    pub ansprechpartner: bool,
+}
+
 /// An entry of the catalogue.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Katalogleistung {
@@ -114,6 +123,8 @@ pub struct Katalogleistung {
     pub zielgruppen: Vec<Zielgruppe>,
     /// `keins`, `niedrig`, `substanziell`, `hoch`.
     pub vertrauensniveau: Option<String>,
+    /// What is said of it in Europe.
+    pub europa: Europa,
     /// Legal bases as delivered.
     pub rechtsgrundlagen: String,
     /// First day.

@@ -7,7 +7,7 @@ use std::{
 
 use grund::{Ags, Land, LeistungKennung, MandantId, Sprache, Tag};
 
-use super::{Katalogleistung, Lage, Lagenart, Leistungstext, Onlinedienst, Synonym};
+use super::{Europa, Katalogleistung, Lage, Lagenart, Leistungstext, Onlinedienst, Synonym};
 use crate::Stand;
 
 /// All of the catalogue, immutable, in parts that a later state takes over where nothing has changed.
@@ -88,6 +88,9 @@ impl Eintraege {
             if eigene.typisierung.is_empty() {
                 eigene.typisierung.clone_from(&liste.typisierung);
             }
+            if eigene.europa == Europa::default() {
+                eigene.europa.clone_from(&liste.europa);
+            }
             if eigene.zielgruppen.is_empty() {
                 eigene.zielgruppen.clone_from(&liste.zielgruppen);
             }
@@ -163,6 +166,13 @@ impl Stand {
     pub fn zum_namen(&self, name: &str) -> Option<&Arc<Katalogleistung>> {
         let eigene = self.leistung(&LeistungKennung(name.to_owned())).filter(|l| !self.ist_verdeckt(l));
         eigene.or_else(|| self.nach_leika(name))
+    }
+
+    /// Under which key lists speak of a service: that of the bare entry whose place it took, else its own. What is stored
+    /// with this key outlives the service of our own.
+    #[must_use]
+    pub fn listenkennung<'a>(&'a self, kennung: &'a LeistungKennung) -> &'a LeistungKennung {
+        self.katalog.eintraege.vertretene(kennung).unwrap_or(kennung)
     }
 
     /// Is this the bare entry of a list whose place a service of our own has taken? Lists and searches leave it out.

@@ -8,8 +8,8 @@ use jiff_sqlx::{Date, Timestamp};
 use sqlx::types::Json;
 
 use super::{
-    Aenderung, Ding, Katalog, Katalogleistung, Lage, Lagenart, Lagentext, Leistungsart, Leistungstext, Onlinedienst,
-    Synonym, Zielgruppe,
+    Aenderung, Ding, Europa, Katalog, Katalogleistung, Lage, Lagenart, Lagentext, Leistungsart, Leistungstext,
+    Onlinedienst, Synonym, Zielgruppe,
     stand::{Eintraege, Lagenbaum, Onlinedienste, Zuordnung, nach_leistung},
 };
 use crate::{Fehler, marken::Marken, store::widerspruch};
@@ -74,6 +74,8 @@ struct LeistungZeile {
     nachfolger: Option<String>,
     quelle: String,
     quelle_id: Option<String>,
+    sdg: Vec<String>,
+    ansprechpartner: bool,
 }
 
 impl LeistungZeile {
@@ -96,6 +98,7 @@ impl LeistungZeile {
             nachfolger: self.nachfolger.map(LeistungKennung),
             quelle: self.quelle,
             quelle_id: self.quelle_id,
+            europa: Europa { sdg: self.sdg, ansprechpartner: self.ansprechpartner },
         })
     }
 }
@@ -103,7 +106,7 @@ impl LeistungZeile {
 async fn leistungen(tx: &mut Tx) -> Result<Vec<Katalogleistung>, Fehler> {
     let zeilen: Vec<LeistungZeile> = sqlx::query_as(
         "SELECT kennung, leika, name, art, typisierung, ozg, laender, zielgruppen, vertrauensniveau, \
-         rechtsgrundlagen, gueltig_von, gueltig_bis, nachfolger, quelle, quelle_id FROM leistung",
+         rechtsgrundlagen, gueltig_von, gueltig_bis, nachfolger, quelle, quelle_id, sdg, ansprechpartner FROM leistung",
     )
     .fetch_all(&mut **tx)
     .await?;

@@ -118,6 +118,7 @@ async fn hundesteuer_im_katalog(db: &Datenbank) {
         von: None,
         bis: None,
         nachfolger: None,
+        europa: verzeichnis::Europa::default(),
         quelle: "paket".into(),
         quelle_id: None,
     };

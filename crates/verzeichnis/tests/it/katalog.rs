@@ -37,6 +37,7 @@ fn leistung(kennung: &str, leika: Option<&str>) -> Katalogleistung {
         von: Some(date(2020, 1, 1)),
         bis: None,
         nachfolger: None,
+        europa: verzeichnis::Europa::default(),
         quelle: "leika".into(),
         quelle_id: Some("7".into()),
     }

@@ -53,6 +53,7 @@ async fn demo(pakete: &[DemoPaket]) -> Datenbank {
             von: None,
             bis: None,
             nachfolger: None,
+            europa: verzeichnis::Europa::default(),
             quelle: "paket".into(),
             quelle_id: None,
         };

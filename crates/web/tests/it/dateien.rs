@@ -74,6 +74,11 @@ async fn files_keep_their_budgets_and_hold_every_class() {
     let mut k = Klient::neu(&Haus::neu(raeume), Wege::neu("probe"));
     let css = datei(&mut k, "stil.css", "gzip").await.len();
     let js = datei(&mut k, "seite.js", "gzip").await.len();
+    let mut alle_js = js;
+    for name in ["suche.js", "ort.js", "redaktion.js"] {
+        alle_js += datei(&mut k, name, "gzip").await.len();
+    }
+    assert!(alle_js <= 15 * 1024, "all own scripts together: {alle_js}");
     let schrift = datei(&mut k, "schriften/FiraSans-Regular.woff2", "").await.len()
         + datei(&mut k, "schriften/FiraSans-SemiBold.woff2", "").await.len();
     assert!(css <= 30 * 1024, "CSS {css}");

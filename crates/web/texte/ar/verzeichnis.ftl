@@ -186,3 +186,9 @@ tafel-stellen = الدوائر
 tafel-zustaendigkeiten = أي دائرة مختصة بماذا وأين
 tafel-onlinedienste = خدمات إلكترونية لمزودين آخرين
 tafel-gemeinden = البلديات مع المفاتيح والرموز البريدية
+
+# Europe
+europa-titel = أوروبا
+europa-sdg = تقدم جميع دول الاتحاد الأوروبي معلومات مشتركة عن هذه الخدمة (اللائحة (الاتحاد الأوروبي) 2018/1724).
+europa-portal = إلى بوابة «أوروبا لكم»
+europa-ansprechpartner = يمكن أن تتم المعاملة عبر جهة الاتصال الموحدة (§ 71a VwVfG).

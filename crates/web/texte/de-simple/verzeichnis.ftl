@@ -174,3 +174,9 @@ tafel-stellen = Ämter
 tafel-zustaendigkeiten = Welches Amt macht was?
 tafel-onlinedienste = Andere Internet-Seiten
 tafel-gemeinden = Orte mit Nummern und Post-Leit-Zahlen
+
+# Europe
+europa-titel = Europa
+europa-sdg = Zu dieser Leistung gibt es Informationen für ganz Europa.
+europa-portal = Zur Internet-Seite „Ihr Europa“
+europa-ansprechpartner = Es gibt eine Stelle, die für Sie mit den Ämtern spricht. Die Stelle heißt: Einheitlicher Ansprech-Partner.

@@ -174,3 +174,9 @@ tafel-stellen = Stellen
 tafel-zustaendigkeiten = Welche Stelle wo wofür zuständig ist
 tafel-onlinedienste = Online-Dienste anderer Anbieter
 tafel-gemeinden = Gemeinden mit Schlüsseln und Postleitzahlen
+
+# Europe
+europa-titel = Europa
+europa-sdg = Über diese Leistung informieren alle Staaten der Europäischen Union gemeinsam (Verordnung (EU) 2018/1724).
+europa-portal = Zum Portal „Ihr Europa“
+europa-ansprechpartner = Das Verfahren kann über den Einheitlichen Ansprechpartner laufen (§ 71a VwVfG).

@@ -174,3 +174,9 @@ tafel-stellen = Offices
 tafel-zustaendigkeiten = Which office is responsible where and for what
 tafel-onlinedienste = Online services of other providers
 tafel-gemeinden = Municipalities with keys and postcodes
+
+# Europe
+europa-titel = Europe
+europa-sdg = All states of the European Union give information on this service together (Regulation (EU) 2018/1724).
+europa-portal = To the portal “Your Europe”
+europa-ansprechpartner = The procedure can be handled through the point of single contact (§ 71a VwVfG).

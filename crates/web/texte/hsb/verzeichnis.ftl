@@ -180,3 +180,9 @@ tafel-stellen = Zarjady
 tafel-zustaendigkeiten = Kotry zarjad je hdźe za čo přisłušny
 tafel-onlinedienste = Online-słužby druhich poskićowarjow
 tafel-gemeinden = Gmejny z klučemi a póstowymi wodźenskimi čisłami
+
+# Europe
+europa-titel = Europa
+europa-sdg = Wo tutej słužbje informuja wšitke staty Europskeje unije zhromadnje (postajenje (EU) 2018/1724).
+europa-portal = K portalej „Waša Europa“
+europa-ansprechpartner = Jednanje móže přez jednotne kontaktne městno běžeć (§ 71a VwVfG).
