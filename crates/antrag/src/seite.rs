@@ -119,7 +119,7 @@ fn handeln(anfrage: &Anfrage, offen: &mut Offen, seite: &str, mut felder: Felder
             let zurueck = if zur_pruefung { "?zurueck=pruefen" } else { "" };
             Ok(weiter(&offen.pfad(&format!("datei/{rest}{zurueck}"))))
         }
-        Felder::SPRACHWECHSEL => {
+        Felder::SPRACHWECHSEL | "suchen" => {
             zwischenspeichern(offen, seite, &felder)?;
             nochmal(anfrage, offen, definition, &felder, &[], zur_pruefung)
         }
@@ -183,6 +183,7 @@ fn rendern(
     let s = anfrage.sprache;
     let adresse = offen.pfad(&format!("seite/{}", ansicht.seite.id));
     let haupt = if zur_pruefung { t::antrag_speichern_pruefen(s) } else { t::antrag_weiter(s) };
+    let listen = offen.pfad("liste");
     let inhalt = html! {
         @if let Some(text) = &ansicht.seite.einleitung { p.kern-body { (bausteine::wortlaut(s, text.wortlaut(s))) } }
         (bausteine::formular_gespeichert(s, &adresse, &adresse, html! {
@@ -190,7 +191,7 @@ fn rendern(
             button.bw-sr type="submit" tabindex="-1" aria-hidden="true" { (haupt) }
             input type="hidden" name="gezeigt" value=(ansicht.gezeigt());
             @if zur_pruefung { input type="hidden" name="zurueck" value="pruefen"; }
-            @for f in &ansicht.felder { (felder::feld(s, f)) }
+            @for f in &ansicht.felder { (felder::feld(s, &listen, f)) }
             (bausteine::knopfzeile(html! {
                 (Knopf::haupt(haupt))
                 (Knopf::neben(t::antrag_spaeter(s)).feld("aktion", "spaeter"))
@@ -204,7 +205,9 @@ fn rendern(
         None => "/konto".to_owned(),
     };
     let fehler: Vec<Fehlerhinweis> = fehler.iter().map(|f| Fehlerhinweis::neu(f.anker(), f.text(s))).collect();
-    Seite::mit_titel(anfrage, ansicht.titel().wortlaut(s))
+    let seite = Seite::mit_titel(anfrage, ansicht.titel().wortlaut(s));
+    let seite = if ansicht.sucht() { seite.modul("suche.js") } else { seite };
+    seite
         .leistung_in(offen.leistung.name_in(s))
         .eingaben(adresse)
         .schritt(ansicht.nummer, ansicht.von + 1)

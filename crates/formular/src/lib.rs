@@ -15,6 +15,7 @@
 mod annehmen;
 mod ansicht;
 mod antworten;
+mod codeliste;
 mod definition;
 mod fehler;
 mod lesen;
@@ -29,6 +30,7 @@ mod zusammenfassung;
 pub use annehmen::{eintrag_entfernen, eintrag_hinzufuegen};
 pub use ansicht::{Eintragansicht, Feldansicht, Seitenansicht};
 pub use antworten::{Antwort, Antworten, Datei};
+pub use codeliste::Codeliste;
 pub use definition::{Art, Berechnet, BerechnetArt, Feld, Formular, Grenze, Seite, Wahl};
 pub use fehler::{Befund, Feldfehler, Grund, Schwere};
 pub use pruefen::Unvollstaendig;

@@ -156,7 +156,7 @@ pub fn zaehler_feld(zaehler: i32) -> Markup {
 
 /// Text that somebody typed: cleaned, not longer than `maximal`; the error is for the field.
 pub fn freitext(text: &str, maximal: usize) -> Result<String, String> {
-    let sauber = grund::bereinigen(text)
+    let sauber = grund::bereinigen_fliesstext(text)
         .map_err(|e| format!("Das Zeichen „{}“ ist nicht erlaubt. Löschen Sie es.", e.zeichen))?;
     let laenge = sauber.chars().count();
     if laenge > maximal {

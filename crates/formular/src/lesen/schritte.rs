@@ -175,7 +175,11 @@ impl Leser<'_> {
         for (ort, a) in alle {
             for (name, text) in a.vergleiche() {
                 if let Some(werte) = self.optionen.get(name).filter(|w| !w.contains(text)) {
-                    let satz = format!("„{name}“ hat keine Antwort „{text}“. Es gibt: {}.", werte.join(", "));
+                    let mut es_gibt = werte.iter().take(20).cloned().collect::<Vec<_>>().join(", ");
+                    if werte.len() > 20 {
+                        es_gibt = format!("{es_gibt} und {} weitere", werte.len() - 20);
+                    }
+                    let satz = format!("„{name}“ hat keine Antwort „{text}“. Es gibt: {es_gibt}.");
                     self.fehler(&ort, satz);
                 }
             }

@@ -21,6 +21,11 @@ antrag-eintrag-hinzu = Noch mehr: { $eintrag }
 antrag-eintrag-weg = Löschen: { $eintrag }
 antrag-eintrag-keiner = Hier steht noch nichts.
 
+antrag-liste-suchen = Suchen
+antrag-liste-treffer = Antworten zu „{ $text }“
+antrag-liste-mehr = Es gibt noch { $anzahl } Antworten mehr. Schreiben Sie mehr Wörter.
+antrag-liste-nichts = Zu „{ $text }“ gibt es keine Antwort. Schreiben Sie ein anderes Wort.
+
 antrag-dateien-keine = Hier ist noch keine Datei.
 antrag-dateien-verwalten = Dateien hochladen oder löschen
 antrag-dateien-titel = Dateien hochladen

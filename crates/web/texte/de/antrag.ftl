@@ -21,6 +21,11 @@ antrag-eintrag-hinzu = { $eintrag } hinzufügen
 antrag-eintrag-weg = { $eintrag } entfernen
 antrag-eintrag-keiner = Noch nichts eingetragen.
 
+antrag-liste-suchen = Suchen
+antrag-liste-treffer = Passende Einträge zu „{ $text }“
+antrag-liste-mehr = Es gibt noch { $anzahl } weitere. Schreiben Sie mehr, dann werden es weniger.
+antrag-liste-nichts = Zu „{ $text }“ passt kein Eintrag. Schreiben Sie ein anderes Wort.
+
 antrag-dateien-keine = Noch keine Datei hochgeladen.
 antrag-dateien-verwalten = Dateien hochladen oder entfernen
 antrag-dateien-titel = Dateien hochladen

@@ -21,6 +21,11 @@ antrag-eintrag-hinzu = Add: { $eintrag }
 antrag-eintrag-weg = Remove: { $eintrag }
 antrag-eintrag-keiner = Nothing entered yet.
 
+antrag-liste-suchen = Search
+antrag-liste-treffer = Entries that fit “{ $text }”
+antrag-liste-mehr = There are { $anzahl } more. Write more to see fewer.
+antrag-liste-nichts = No entry fits “{ $text }”. Write another word.
+
 antrag-dateien-keine = No file uploaded yet.
 antrag-dateien-verwalten = Upload or remove files
 antrag-dateien-titel = Upload files

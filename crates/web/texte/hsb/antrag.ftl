@@ -21,6 +21,11 @@ antrag-eintrag-hinzu = Přidać: { $eintrag }
 antrag-eintrag-weg = Wotstronić: { $eintrag }
 antrag-eintrag-keiner = Hišće ničo zapisane.
 
+antrag-liste-suchen = Pytać
+antrag-liste-treffer = Zapiski k „{ $text }“
+antrag-liste-mehr = Je hišće { $anzahl } dalšich. Pisajće wjace, potom budźe jich mjenje.
+antrag-liste-nichts = K „{ $text }“ so žadyn zapisk njehodźi. Pisajće druhe słowo.
+
 antrag-dateien-keine = Hišće žana dataja nahrata.
 antrag-dateien-verwalten = Dataje nahrać abo wotstronić
 antrag-dateien-titel = Dataje nahrać
