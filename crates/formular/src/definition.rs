@@ -15,6 +15,8 @@ pub struct Formular {
     pub(crate) berechnet: Vec<Berechnet>,
     /// The order in which conditions and calculations are evaluated.
     pub(crate) schritte: Vec<Schritt>,
+    /// For each step the places ([`Self::platz`]) whose results it reads.
+    pub(crate) eingaenge: Vec<Vec<usize>>,
     /// Number of top-level fields.
     pub(crate) anzahl_felder: usize,
     /// Keys of `parameter` that some expression reads; `None`: all of them.

@@ -2,13 +2,15 @@
 
 mod arten;
 mod codelisten;
+mod erreichbarkeit;
 mod kennungen;
 mod roh;
 mod schritte;
+mod widersprueche;
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use regel::{Ausdruck, Entscheidungsmodell, Namen, Typ};
+use regel::{Ausdruck, Entscheidungsmodell, Namen, RegelFehler, Typ};
 
 use crate::{
     Befund, Codeliste, Feld, Formular, Schwere, Seite, Text,
@@ -20,15 +22,42 @@ use roh::{RohFeld, RohFormular, RohSeite};
 /// More questions on a page than people manage at once.
 const VIELE_FRAGEN: usize = 7;
 
+/// What a form may have at most: more than anybody fills in, and little enough that the checks end soon.
+const MAX_BYTES: usize = 8_000_000;
+const MAX_SEITEN: usize = 500;
+const MAX_FELDER: usize = 3_000;
+const MAX_BERECHNET: usize = 1_000;
+
+fn zu_gross(satz: &str) -> Befund {
+    Befund { schwere: Schwere::Fehler, ort: "formular.json".to_owned(), satz: satz.to_owned() }
+}
+
 impl Formular {
     /// Reads and compiles a form. `parameter`: the names and types of what a Mandant sets.
     ///
     /// # Errors
     /// Everything that was found, the worst and the harmless, in the order of the file.
     pub fn lesen(json: &str, regeln: Option<&Entscheidungsmodell>, parameter: &Namen) -> Result<Self, Vec<Befund>> {
+        if json.len() > MAX_BYTES {
+            return Err(vec![zu_gross("Die Datei ist größer als 8 MB. Nehmen Sie Codelisten oder Seiten heraus.")]);
+        }
         let roh: RohFormular = serde_json::from_str(json).map_err(|e| vec![roh::json_fehler(&e)])?;
-        let mut leser =
-            Leser { befunde: Vec::new(), regeln, alle: Namen::new(), optionen: BTreeMap::new(), listen: Vec::new() };
+        let felder = |s: &RohSeite| s.felder.iter().map(|f| 1 + f.felder.len()).sum::<usize>();
+        let fragen: usize = roh.seiten.iter().map(felder).sum();
+        if roh.seiten.len() > MAX_SEITEN || fragen > MAX_FELDER || roh.berechnet.len() > MAX_BERECHNET {
+            let satz = format!(
+                "Das Formular ist zu groß: höchstens {MAX_SEITEN} Seiten, {MAX_FELDER} Felder und {MAX_BERECHNET} berechnete Werte. Teilen Sie es auf."
+            );
+            return Err(vec![zu_gross(&satz)]);
+        }
+        let mut leser = Leser {
+            befunde: Vec::new(),
+            regeln,
+            alle: Namen::new(),
+            optionen: BTreeMap::new(),
+            listen: Vec::new(),
+            ausfuehrlich: 20,
+        };
         let formular = leser.formular(roh, parameter);
         if leser.befunde.iter().any(|b| b.schwere == Schwere::Fehler) {
             return Err(leser.befunde);
@@ -44,6 +73,8 @@ pub(crate) struct Leser<'a> {
     alle: Namen,
     /// The values of the choices, by field.
     optionen: BTreeMap<String, Vec<String>>,
+    /// For so many more faults all known names are listed.
+    ausfuehrlich: usize,
     /// The code lists of the form itself.
     listen: Vec<Arc<Codeliste>>,
 }
@@ -78,6 +109,7 @@ impl Leser<'_> {
             seiten,
             berechnet,
             schritte: Vec::new(),
+            eingaenge: Vec::new(),
             anzahl_felder: nr,
             parameter: Some(Vec::new()),
             heute_gefragt: false,
@@ -86,6 +118,7 @@ impl Leser<'_> {
         };
         self.ordnen(&mut formular);
         self.erreichbarkeit(&formular);
+        self.widersprueche(&formular);
         formular
     }
 
@@ -145,9 +178,7 @@ impl Leser<'_> {
     }
 
     fn bedingung(&mut self, ort: &str, text: Option<&str>, innen: Option<&Namen>) -> Option<Ausdruck> {
-        let mut namen = self.alle.clone();
-        namen.extend(innen.into_iter().flatten().map(|(k, t)| (k.clone(), t.clone())));
-        match Ausdruck::bedingung(text?, &namen) {
+        match self.ausdruck(text?, innen, Ausdruck::bedingung) {
             Ok(a) => Some(a),
             Err(e) => {
                 self.fehler(ort, format!("Bedingung: {e}"));
@@ -156,10 +187,32 @@ impl Leser<'_> {
         }
     }
 
+    /// Compiles an expression with the names that it mentions: a form has thousands, an expression a handful.
+    fn ausdruck(
+        &mut self,
+        text: &str,
+        innen: Option<&Namen>,
+        compile: impl Fn(&str, &Namen) -> Result<Ausdruck, RegelFehler>,
+    ) -> Result<Ausdruck, RegelFehler> {
+        let typ = |name: &str| innen.and_then(|i| i.get(name)).or_else(|| self.alle.get(name)).cloned();
+        let worte = text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_'));
+        let genannte: Namen = worte.filter_map(|w| Some((w.to_owned(), typ(w)?))).collect();
+        match compile(text, &genannte) {
+            // So that the message can list every name that there is, as long as few expressions are wrong.
+            Err(RegelFehler::UnbekannterName { .. }) if self.ausfuehrlich > 0 => {
+                self.ausfuehrlich -= 1;
+                let mut namen = self.alle.clone();
+                namen.extend(innen.into_iter().flatten().map(|(k, t)| (k.clone(), t.clone())));
+                compile(text, &namen)
+            }
+            ergebnis => ergebnis,
+        }
+    }
+
     fn berechnet(&mut self, roh: roh::RohBerechnet, seiten: &[Seite], parameter: &Namen) -> Option<Berechnet> {
         let ort = format!("Berechnet „{}“", roh.id);
         let rechnung = match (&roh.formel, &roh.entscheidung) {
-            (Some(formel), None) => match Ausdruck::compile_mit(formel, &self.alle) {
+            (Some(formel), None) => match self.ausdruck(formel, None, Ausdruck::compile_mit) {
                 Ok(a) if roh::berechnet_typ(roh.art).passt(a.typ()) => Rechnung::Formel(a),
                 Ok(a) => {
                     self.fehler(&ort, format!("Die Formel ergibt {}, das passt nicht zur „art“.", a.typ()));

@@ -19,6 +19,7 @@ mod codeliste;
 mod definition;
 mod fehler;
 mod lesen;
+mod nachrechnen;
 mod pruefen;
 mod saetze;
 mod stand;

@@ -213,7 +213,7 @@ impl Leser<'_> {
         if let Ok(tag) = text.parse::<Tag>() {
             return Some(Grenze::Fest(tag));
         }
-        match Ausdruck::compile_mit(text, &self.alle) {
+        match self.ausdruck(text, None, Ausdruck::compile_mit) {
             Ok(a) if Typ::Datum.passt(a.typ()) => Some(Grenze::Ausdruck(a)),
             Ok(_) => {
                 self.fehler(ort, format!("„{text}“ ist kein Tag. Schreiben Sie „2024-01-31“ oder „heute“."));

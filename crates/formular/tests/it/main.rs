@@ -6,3 +6,4 @@ mod hilfe;
 mod hundesteuer;
 mod kompilieren;
 mod seiten;
+mod widersprueche;
