@@ -10,6 +10,7 @@ mod dateien;
 mod eingang;
 mod entwurf;
 mod felder;
+mod gleichzeitig;
 mod pruefen;
 mod seite;
 mod senden;

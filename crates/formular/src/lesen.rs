@@ -66,6 +66,11 @@ impl Formular {
     }
 }
 
+/// Does a word mean something in expressions already?
+pub(crate) fn ist_vergeben(id: &str) -> bool {
+    kennungen::VERGEBEN.contains(&id)
+}
+
 pub(crate) struct Leser<'a> {
     befunde: Vec<Befund>,
     regeln: Option<&'a Entscheidungsmodell>,

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Leser, roh::RohFormular};
 
 /// Words that expressions and pages use themselves.
-const VERGEBEN: &[&str] = &[
+pub(super) const VERGEBEN: &[&str] = &[
     "parameter",
     "heute",
     "item",

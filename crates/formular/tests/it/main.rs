@@ -5,5 +5,6 @@ mod eigenschaften;
 mod hilfe;
 mod hundesteuer;
 mod kompilieren;
+mod schema;
 mod seiten;
 mod widersprueche;
