@@ -63,7 +63,7 @@ for (const js of [true, false]) {
     });
     after(async () => p?.schliessen());
 
-    schritt('F02 F04: Name und Anschrift mit Zeichen aus ganz Europa', async () => {
+    schritt('F04: Name und Anschrift mit Zeichen aus ganz Europa', async () => {
       const { seite } = p;
       await pruefen('Angaben zu Ihrer Person');
       await ausfuellen(seite, { ...PERSON, vorname: 'Łucja 日本' });
@@ -75,7 +75,7 @@ for (const js of [true, false]) {
       await weiter(seite);
     });
 
-    schritt('F02: Text, Zahl, Betrag, Tag, Uhrzeit', async () => {
+    schritt('F04: Text, Zahl, Betrag, Tag, Uhrzeit', async () => {
       const { seite } = p;
       await pruefen('Worte und Zahlen');
       await ausfuellen(seite, { ...WORTE, worte_uhr: '7:59' });
@@ -86,7 +86,7 @@ for (const js of [true, false]) {
       assert.equal(await weiter(seite), 200);
     });
 
-    schritt('F02: Auswahl, Staat, und eine lange Liste mit Suche', async () => {
+    schritt('F03: Auswahl, Staat, und eine lange Liste mit Suche', async () => {
       const { seite } = p;
       await pruefen('Auswählen');
       await ausfuellen(seite, { wahl_ja: 'ja', wahl_radio: 'rot', wahl_select: 'sued', wahl_staat: '152', wahl_angehoerig: '000' });
@@ -115,7 +115,7 @@ for (const js of [true, false]) {
       assert.equal(await weiter(seite), 200);
     });
 
-    schritt('F02: IBAN, Steuernummern, Register, Kennzeichen, Ort', async () => {
+    schritt('F04: IBAN, Steuernummern, Register, Kennzeichen, Ort', async () => {
       const { seite } = p;
       await pruefen('Nummern');
       await ausfuellen(seite, { ...NUMMERN, nr_steuer: '86 095 742 718', nr_kennzeichen: 'BZAB123' });
@@ -128,7 +128,7 @@ for (const js of [true, false]) {
       assert.equal(await weiter(seite), 200);
     });
 
-    schritt('F04: Gruppe und Tabelle, auch auf 320 Pixeln', async () => {
+    schritt('F03: Gruppe und Tabelle, auch auf 320 Pixeln', async () => {
       const { seite } = p;
       await pruefen('Mehreres hintereinander');
       assert.equal(await seite.locator('[name="posten.1.posten_was"]').count(), 1, 'zwei Zeilen stehen schon da');
@@ -154,7 +154,7 @@ for (const js of [true, false]) {
       assert.equal(await weiter(seite), 200);
     });
 
-    schritt('F04 F06: die Uhrzeit öffnet eine Seite; Einwilligung, Datei, Prüfseite, Absenden', async () => {
+    schritt('F03 A01: die Uhrzeit öffnet eine Seite; Einwilligung, Datei, Prüfseite, Absenden', async () => {
       const { seite } = p;
       await pruefen('Nur abends');
       await ausfuellen(seite, { spaet_grund: 'Arbeit' });
@@ -201,7 +201,7 @@ describe('zwei Geräte, ein Entwurf', { concurrency: 1 }, () => {
     await zwei?.schliessen();
   });
 
-  test('F06: was anderswo geändert wurde, wird gesagt und nicht überschrieben', { timeout: 60_000 }, async () => {
+  test('F05: was anderswo geändert wurde, wird gesagt und nicht überschrieben', { timeout: 60_000 }, async () => {
     const person = `/antrag/${antrag}/seite/person`;
     await eins.seite.goto(person);
     await zwei.seite.goto(person);
@@ -233,7 +233,7 @@ describe('zwei Geräte, ein Entwurf', { concurrency: 1 }, () => {
     assert.equal(await weiter(seite), 200);
   });
 
-  test('F06: gesendet wird, was auf der Prüfseite stand, oder nichts', { timeout: 90_000 }, async () => {
+  test('A01: gesendet wird, was auf der Prüfseite stand, oder nichts', { timeout: 90_000 }, async () => {
     const { seite } = eins;
     for (const [id, werte] of Object.entries({ person: PERSON, anschrift: ANSCHRIFT, worte: { ...WORTE, worte_uhr: '9' }, nummern: NUMMERN })) {
       await seite.goto(`/antrag/${antrag}/seite/${id}`);

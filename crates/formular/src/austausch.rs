@@ -35,6 +35,7 @@ impl Formular {
                         Err(_) => befunde.push(befund(id, "Das ist keine Liste von Dateien.".to_owned())),
                     }
                 }
+                Some(feld) if let Some(satz) = zu_viele(feld, wert) => befunde.push(befund(id, satz)),
                 Some(feld) => {
                     if !als_eingabe(feld, id, wert, &mut paare) {
                         befunde.push(befund(id, "Dieser Wert passt nicht zu der Art des Feldes.".to_owned()));
@@ -60,6 +61,17 @@ impl Formular {
 fn befund(feld: &str, satz: String) -> Befund {
     let ort = if feld.is_empty() { "Antworten".to_owned() } else { format!("Antworten, Feld „{feld}“") };
     Befund { schwere: Schwere::Fehler, ort, satz }
+}
+
+/// More entries than the field takes: said at once, before they are read.
+fn zu_viele(feld: &Feld, wert: &Value) -> Option<String> {
+    let erlaubt = match &feld.art {
+        Art::Gruppe { maximal, .. } => *maximal,
+        Art::Mehrfach { optionen } => optionen.len(),
+        _ => return None,
+    };
+    let anzahl = wert.as_array()?.len();
+    (anzahl > erlaubt).then(|| format!("Hier stehen {anzahl} Einträge, erlaubt sind höchstens {erlaubt}."))
 }
 
 fn unlesbar(feld: &Feld, gelesen: Gelesen, befunde: &mut Vec<Befund>) {

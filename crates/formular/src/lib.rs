@@ -18,6 +18,7 @@ mod antworten;
 mod austausch;
 mod codeliste;
 mod definition;
+mod druck;
 mod fehler;
 mod lesen;
 mod nachrechnen;

@@ -65,6 +65,11 @@ enum Befehl {
         #[command(subcommand)]
         was: AnliegenBefehl,
     },
+    /// Prüft Formulare, zeigt ihr Schema, setzt sie als PDF und liest fremde ein.
+    Formular {
+        #[command(subcommand)]
+        was: befehle::formular::FormularBefehl,
+    },
     /// Prüft Abläufe (BPMN), schreibt sie wieder und spielt sie durch.
     Ablauf {
         #[command(subcommand)]
@@ -138,6 +143,7 @@ async fn ausfuehren(cli: Cli) -> Result<ExitCode, Fehler> {
         Befehl::Anliegen { was: AnliegenBefehl::Check { ordner, katalog: false } } => {
             return anliegen::check(ordner, None);
         }
+        Befehl::Formular { was } => return befehle::formular::ausfuehren(was),
         Befehl::Ablauf { was } => return befehle::ablauf::ausfuehren(was),
         Befehl::Regel { was } => return befehle::regel::ausfuehren(was),
         Befehl::Routen => return befehle::routen(),
@@ -163,7 +169,11 @@ async fn ausfuehren(cli: Cli) -> Result<ExitCode, Fehler> {
         Befehl::Anliegen { was: AnliegenBefehl::Check { ordner, .. } } => {
             return anliegen::check_mit_katalog(&ordner, &konfig).await;
         }
-        Befehl::Leistung { .. } | Befehl::Ablauf { .. } | Befehl::Regel { .. } | Befehl::Routen => {}
+        Befehl::Leistung { .. }
+        | Befehl::Formular { .. }
+        | Befehl::Ablauf { .. }
+        | Befehl::Regel { .. }
+        | Befehl::Routen => {}
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -57,6 +57,30 @@ pub struct Einfuhr {
 }
 
 impl Einfuhr {
+    /// What a form of our own has: groups, fields, conditions.
+    #[must_use]
+    pub fn aus_formular(formular: &crate::Formular) -> Self {
+        let mut ein = Self::default();
+        for seite in &formular.seiten {
+            ein.gruppen.push(json!({ "name": seite.id, "art": "seite", "felder": seite.felder.len() }));
+            let regel = |ort: &str, w: &regel::Ausdruck| json!({ "ort": ort, "art": "wenn", "inhalt": w.text() });
+            ein.regeln.extend(seite.wenn.iter().map(|w| regel(&seite.id, w)));
+            for feld in &seite.felder {
+                ein.felder.push(json!({ "name": feld.id, "id": feld.id, "art": super::artname(&feld.art), "pflicht": feld.pflicht }));
+                ein.regeln.extend(feld.wenn.iter().map(|w| regel(&feld.id, w)));
+                if let crate::Art::Gruppe { felder, minimal, maximal, .. } = &feld.art {
+                    ein.gruppen.push(json!({ "name": feld.id, "art": "gruppe", "minimal": minimal, "maximal": maximal, "felder": felder.len() }));
+                    for innen in felder {
+                        let ort = format!("{}.{}", feld.id, innen.id);
+                        ein.felder.push(json!({ "name": ort, "id": innen.id, "art": super::artname(&innen.art), "pflicht": innen.pflicht }));
+                        ein.regeln.extend(innen.wenn.iter().map(|w| regel(&ort, w)));
+                    }
+                }
+            }
+        }
+        ein
+    }
+
     /// All of it as JSON.
     #[must_use]
     pub fn als_json(&self) -> Value {

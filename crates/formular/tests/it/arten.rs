@@ -1,6 +1,7 @@
 //! The kinds with a form of their own: what people write, what is stored, what is said.
 use formular::{Antwort, Antworten, Feldfehler, Formular, Zeile};
 use grund::Sprache;
+use proptest::prelude::*;
 
 use crate::hilfe::{lesen, paare, umfeld, werte};
 
@@ -322,5 +323,61 @@ fn countries_and_nationalities_are_the_official_ones() {
             gesehen += 1;
         }
         assert!(gesehen >= 197);
+    }
+}
+
+fn texte_in(antworten: &Antworten, alle: &mut Vec<String>) {
+    for (_, antwort) in antworten.iter() {
+        match antwort {
+            Antwort::Text(t) => alle.push(t.clone()),
+            Antwort::Gruppe(l) => l.iter().for_each(|e| texte_in(e, alle)),
+            _ => {}
+        }
+    }
+}
+
+/// What people, telephones and attackers type: letters of Europe, decomposed letters, other scripts, signs without a width.
+fn irgendein_text() -> impl Strategy<Value = String> {
+    let stueck = prop_oneof![
+        4 => "[A-Za-zÄÖÜäöüß0-9 .,:/-]{1,6}".prop_map(String::from),
+        2 => prop::sample::select(vec!["e\u{301}", "C\u{328}\u{306}", "ẞ", "Ǧ", "ł", "Ω", "Ж", "–", "•", "K\u{35f}h", "\u{202f}", "DE", "HRB", "BZ-AB 1", "51,1; 14,4"]).prop_map(String::from),
+        1 => prop::sample::select(vec!["🐶", "日", "\u{0}", "\u{202e}", "\u{ad}", "\u{200b}", "x\u{30c}", "ſ", "\u{37e}", "Ⅻ"]).prop_map(String::from),
+        1 => any::<char>().prop_map(String::from),
+    ];
+    prop::collection::vec(stueck, 0..6).prop_map(|l| l.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+    /// Whatever comes in, what is stored is DIN 91379 and composed, and is taken again as it is.
+    #[test]
+    fn what_is_stored_is_din_91379_and_composed(text in irgendein_text(), welche in 0_usize..12) {
+        let name = ["uhr", "farbe", "steuer", "ust", "register", "auto", "stelle", "posten.0.was", "name", "mail", "tel", "konto"][welche];
+        let w = werte();
+        let f = if welche < 8 { formular() } else { crate::hilfe::formular() };
+        let seite = &f.alle_seiten()[0];
+        let mut a = Antworten::neu();
+        f.seite_zwischenspeichern(seite, &paare(&[(name, &text)]), &mut a, &umfeld(&w));
+        let mut alle = Vec::new();
+        texte_in(&a, &mut alle);
+        for t in alle {
+            prop_assert!(grund::ist_din91379(&t), "{t:?}");
+            prop_assert_eq!(grund::bereinigen(&t), Ok(t.clone()));
+            let mut b = Antworten::neu();
+            f.seite_zwischenspeichern(seite, &paare(&[(name, &t)]), &mut b, &umfeld(&w));
+            prop_assert_eq!(&b, &a, "taken again: {:?}", t);
+        }
+    }
+
+    /// Free text takes every letter of the standard: what the standard allows is stored as it is.
+    #[test]
+    fn free_text_takes_what_the_standard_allows(text in "[a-zA-ZÀ-ɏḀ-ỹΆ-ώА-я]{2,20}") {
+        let w = werte();
+        let f = crate::hilfe::formular();
+        let mut a = Antworten::neu();
+        f.seite_zwischenspeichern(&f.alle_seiten()[0], &paare(&[("name", &text)]), &mut a, &umfeld(&w));
+        let gespeichert = matches!(a.get("name"), Some(Antwort::Text(t)) if *t == text);
+        prop_assert_eq!(gespeichert, grund::ist_din91379(&text), "{}", text);
     }
 }

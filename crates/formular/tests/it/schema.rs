@@ -130,6 +130,11 @@ fn plain_json_is_read_as_if_somebody_had_typed_it() {
         (json!({ "name": "🐶🐶" }), "Antworten, Feld „name“", "Das Zeichen „🐶“ ist bei „Name“ nicht möglich."),
         (json!({ "weitere": [{ "seit": "31.2.2024" }] }), "Antworten, Feld „weitere.0.seit“", "Den Tag bei"),
         (json!({ "weitere": [{ "fell": 1 }] }), "Antworten, Feld „weitere“", "Dieser Wert passt nicht"),
+        (
+            json!({ "weitere": vec![json!({ "rasse": "x" }); 10_000] }),
+            "Antworten, Feld „weitere“",
+            "Hier stehen 10000 Einträge, erlaubt sind höchstens 3.",
+        ),
         (json!({ "bescheinigung": ["a.pdf"] }), "Antworten, Feld „bescheinigung“", "Das ist keine Liste von Dateien."),
     ] {
         let befunde = lesen(json.clone()).expect_err(satz);
@@ -262,4 +267,61 @@ proptest! {
             prop_assert_eq!(f.antworten_aus_json(&json, &umfeld(&w)).unwrap(), a);
         }
     }
+}
+
+#[test]
+fn the_form_on_paper_says_for_whom_a_question_is() {
+    let f = formular();
+    let leer = f.blanko();
+    let felder = leer["seiten"][1]["felder"].as_array().unwrap();
+    assert_eq!(felder[1]["nur"], "Nur, wenn Ihre Antwort bei „Assistenzhund?“ „Ja“ ist.");
+    assert_eq!(felder[5]["mehr"]["felder"][3]["nur"], "Nur, wenn Ihre Antwort bei „Älter als zehn?“ „Ja“ ist.");
+    // "or" and calculated values are not put into words.
+    assert_eq!(leer["seiten"][2]["nur"], "Nur, wenn das auf Sie zutrifft.");
+    assert_eq!(felder[5]["mehr"]["anzahl"], 2);
+    let arten: Vec<&str> = arten().blanko()["seiten"][0]["felder"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|f| match f["art"].as_str().unwrap() {
+            "uhrzeit" => "uhrzeit",
+            "kaestchen" => "kaestchen",
+            "einwilligung" => "einwilligung",
+            "tabelle" => "tabelle",
+            _ => "linie",
+        })
+        .collect();
+    assert_eq!(
+        arten,
+        [
+            "uhrzeit",
+            "linie",
+            "linie",
+            "linie",
+            "kaestchen",
+            "linie",
+            "linie",
+            "linie",
+            "linie",
+            "einwilligung",
+            "tabelle"
+        ]
+    );
+    let (f, a) = vollstaendig();
+    let w = werte();
+    let voll = f.ausgefuellt(&a, &umfeld(&w));
+    assert_eq!(voll["seiten"][0]["angaben"][0], json!({ "frage": "Name", "antwort": "Jana Nowak" }));
+}
+
+/// The form of the bench: our answer to "what is asked?" is the one of two other engines (tests/peers/formular.mjs prints it).
+#[test]
+fn the_form_of_the_bench_asks_what_other_engines_ask() {
+    let f = Formular::lesen(include_str!("../../../../tests/peers/formular/formular.json"), None, &regel::Namen::new())
+        .unwrap();
+    let json = serde_json::from_str(include_str!("../../../../tests/peers/formular/antworten.json")).unwrap();
+    let w = regel::Wert::Kontext(std::collections::BTreeMap::new());
+    let a = f.antworten_aus_json(&json, &umfeld(&w)).unwrap();
+    let stand = f.stand(&a, &umfeld(&w));
+    let gefragt = f.alle_seiten().iter().flat_map(|s| &s.felder).filter(|f| stand.erreichbar(f)).count();
+    assert_eq!((a.iter().count(), gefragt), (500, 310));
 }

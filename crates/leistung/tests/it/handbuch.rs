@@ -161,7 +161,10 @@ fn every_example_is_what_it_says() {
         };
         gesehen.push(was);
     }
-    assert_eq!(gesehen, ["Befehle", "Wahl", "berechnet", "Formular", "Codeliste", "Verweis", "Brief", "Fall"]);
+    assert_eq!(
+        gesehen,
+        ["Befehle", "Wahl", "berechnet", "Formular", "Codeliste", "Verweis", "Befehle", "Brief", "Fall"]
+    );
 }
 
 /// The reference stands in a form, and the service that has it compiles.
