@@ -43,7 +43,7 @@ const freierPort = () =>
   });
 
 /** Starts a server with its own database and the data of the demonstration: {url, ende, protokoll}. */
-export async function server() {
+export async function server({ leistungen = join(wurzel, "leistungen") } = {}) {
   if (process.env.BASISWERK_PROBE) return { url: process.env.BASISWERK_PROBE, ende: async () => {}, protokoll: () => "" };
   const port = await freierPort();
   const daten = mkdtempSync(join(tmpdir(), "bw-browser-"));
@@ -52,7 +52,7 @@ export async function server() {
   const kind = spawn(programm(), ["serve"], {
     cwd: wurzel,
     env: { ...process.env, BASISWERK_ADRESSE: `127.0.0.1:${port}`, BASISWERK_DATEN: daten, BASISWERK_DEMONSTRATION: "ja",
-      BASISWERK_LEISTUNGEN: join(wurzel, "leistungen"), BASISWERK_EXTERN_URL: url, BASISWERK_DATENBANK: "" },
+      BASISWERK_LEISTUNGEN: leistungen, BASISWERK_EXTERN_URL: url, BASISWERK_DATENBANK: "" },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let text = "";

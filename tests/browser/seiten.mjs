@@ -98,6 +98,7 @@ export const seiten = [
   { weg: "GET /antrag/{id}", grund: "leads to the first page that is not complete" },
   { weg: "GET /antrag/{id}/seite/{seite}", rolle: "buerger", pfade: ["person", "anschrift", "hund", "nachweise"].map((n) => (w) => `/antrag/${w.entwurf}/seite/${n}`) },
   { weg: "POST /antrag/{id}/seite/{seite}", grund: formularOhneSeite("GET /antrag/{id}/seite/{seite}") },
+  { weg: "GET /antrag/{id}/liste/{feld}", grund: "JSON for the script of long code lists" },
   { weg: "GET /antrag/{id}/datei/{feld}", rolle: "buerger", pfade: [(w) => `/antrag/${w.entwurf}/datei/nachweis_herkunft`] },
   { weg: "POST /antrag/{id}/datei/{feld}", grund: formularOhneSeite("GET /antrag/{id}/datei/{feld}") },
   { weg: "POST /antrag/{id}/datei/{feld}/{dokument}/entfernen", grund: "leads back to the upload page" },

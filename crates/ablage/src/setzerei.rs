@@ -85,6 +85,13 @@ impl Schriftstueck {
         let name = "eingangsbestaetigung.typ";
         Self::new(name, vorlage(name).unwrap_or_default().into(), daten, zeit)
     }
+
+    /// A form on paper, blank or filled in (vorlagen/formular.typ says which data it reads).
+    #[must_use]
+    pub fn formular(daten: serde_json::Value, zeit: Zeitpunkt) -> Self {
+        let name = "formular.typ";
+        Self::new(name, vorlage(name).unwrap_or_default().into(), daten, zeit)
+    }
 }
 
 /// Typesets at once, on this thread: for checks and tests. A server uses [`Setzerei`].

@@ -109,7 +109,7 @@ pub fn stand_feld(vorgang: &Vorgang) -> Markup {
 
 /// Text that a member of staff typed: cleaned, not longer than `maximal`; the error is for the field.
 pub fn freitext(text: &str, maximal: usize) -> Result<String, String> {
-    let sauber = grund::bereinigen(text)
+    let sauber = grund::bereinigen_fliesstext(text)
         .map_err(|e| format!("Das Zeichen „{}“ ist nicht erlaubt. Löschen Sie es.", e.zeichen))?;
     if sauber.chars().count() > maximal {
         return Err(format!("Kürzen Sie den Text auf höchstens {maximal} Zeichen."));

@@ -4,13 +4,15 @@ use formular::{Art, Feldansicht, Wahl};
 use grund::Sprache;
 use web::{
     Markup,
-    bausteine::{self, Auswahl, Datumsfeld, Eingabe, Gruppe, Knopf, Langtext, Option_},
+    bausteine::{self, Auswahl, Datumsfeld, Eingabe, Gruppe, Kasten, Knopf, Langtext, Option_},
     format, html,
     texte::antrag as t,
 };
 
-/// One field with its label, hint, contents and fault.
-pub fn feld(s: Sprache, a: &Feldansicht<'_>) -> Markup {
+use crate::codeliste;
+
+/// One field with its label, hint, contents and fault. `listen`: where suggestions of code lists are.
+pub fn feld(s: Sprache, listen: &str, a: &Feldansicht<'_>) -> Markup {
     let wortlaut = a.feld.frage.wortlaut(s);
     let (frage, fremd) = (wortlaut.text, wortlaut.fremd(s));
     let hinweis = a.feld.hinweis.as_ref().map(|h| h.wortlaut(s));
@@ -18,15 +20,17 @@ pub fn feld(s: Sprache, a: &Feldansicht<'_>) -> Markup {
     let fehler = fehler.as_deref();
     let freiwillig = !a.feld.pflicht;
     // Every component has the same three methods, but no trait in common.
-    macro_rules! fertig {
+    macro_rules! beschriftet {
         ($b:expr) => {{
             let b =
                 $b.hinweis_oder(hinweis.map(|h| h.text)).fehler(fehler).fremd(fremd, hinweis.and_then(|h| h.fremd(s)));
-            if freiwillig {
-                html! { (b.freiwillig(s)) }
-            } else {
-                html! { (b) }
-            }
+            if freiwillig { b.freiwillig(s) } else { b }
+        }};
+    }
+    macro_rules! fertig {
+        ($b:expr) => {{
+            let b = beschriftet!($b);
+            html! { (b) }
         }};
     }
     let name = a.name.as_str();
@@ -43,7 +47,20 @@ pub fn feld(s: Sprache, a: &Feldansicht<'_>) -> Markup {
         Art::Email => fertig!(eingabe().art("email")),
         Art::Telefon => fertig!(eingabe().art("tel").breite(24)),
         Art::Plz => fertig!(eingabe().ziffern().breite(6)),
-        Art::Iban => fertig!(eingabe().breite(24)),
+        Art::Iban | Art::Registernummer => fertig!(eingabe().breite(24)),
+        Art::Uhrzeit { .. } => fertig!(eingabe().ziffern().breite(6)),
+        Art::SteuerId => fertig!(eingabe().ziffern().breite(24)),
+        Art::UstId => fertig!(eingabe().breite(24)),
+        Art::Kennzeichen => fertig!(eingabe().breite(12)),
+        Art::Punkt => fertig!(eingabe().maximal(200)),
+        Art::Codeliste { liste } if liste.kurz() => {
+            fertig!(Auswahl::liste(s, name, frage, wahl(s, &liste.eintraege)).wert(a.text()))
+        }
+        Art::Codeliste { liste } => codeliste::suchfeld(s, liste, listen, a, beschriftet!(Eingabe::neu(name, frage))),
+        Art::Einwilligung { text } => {
+            let kasten = fertig!(Kasten::neu(name, frage).gesetzt(a.text() == "ja"));
+            html! { p.kern-body { (bausteine::wortlaut(s, text.wortlaut(s))) } (kasten) }
+        }
         Art::Datum { .. } => {
             let teil = |i: usize| a.inhalt.get(i).map_or("", String::as_str);
             let feld = Datumsfeld::neu(s, name, frage).werte(teil(0), teil(1), teil(2));
@@ -63,8 +80,9 @@ pub fn feld(s: Sprache, a: &Feldansicht<'_>) -> Markup {
             bausteine::meldung(bausteine::Art::Hinweis, frage, html! { p.kern-body { (text) } })
         }
         Art::Datei { .. } => fertig!(Gruppe::neu(name, frage, dateien(s, a))),
-        Art::Gruppe { eintrag, minimal, maximal, .. } => {
-            fertig!(Gruppe::neu(name, frage, eintraege(s, a, eintrag.in_sprache(s), *minimal, *maximal)))
+        Art::Gruppe { eintrag, minimal, maximal, tabelle, .. } => {
+            let grenzen = (*minimal, *maximal);
+            fertig!(Gruppe::neu(name, frage, eintraege(s, listen, a, eintrag.in_sprache(s), grenzen, *tabelle)))
         }
     }
 }
@@ -100,7 +118,14 @@ fn dateien(s: Sprache, a: &Feldansicht<'_>) -> Markup {
     }
 }
 
-fn eintraege(s: Sprache, a: &Feldansicht<'_>, eintrag: &str, minimal: usize, maximal: usize) -> Markup {
+fn eintraege(
+    s: Sprache,
+    listen: &str,
+    a: &Feldansicht<'_>,
+    eintrag: &str,
+    (minimal, maximal): (usize, usize),
+    tabelle: bool,
+) -> Markup {
     let anzahl = a.eintraege.len();
     let zaehler = format!("{}.anzahl", a.name);
     let hinzu = format!("hinzu:{}", a.name);
@@ -112,7 +137,11 @@ fn eintraege(s: Sprache, a: &Feldansicht<'_>, eintrag: &str, minimal: usize, max
             @let name = format!("{}.{}", a.name, e.index);
             @let weg = format!("weg:{}:{}", a.name, e.index);
             (Gruppe::neu(&name, &titel, html! {
-                @for f in &e.felder { (feld(s, f)) }
+                @if tabelle {
+                    div.bw-zeile { @for f in &e.felder { (feld(s, listen, f)) } }
+                } @else {
+                    @for f in &e.felder { (feld(s, listen, f)) }
+                }
                 @if anzahl > minimal {
                     (Knopf::still(&t::antrag_eintrag_weg(s, &titel)).feld("aktion", &weg).symbol("delete"))
                 }

@@ -5,10 +5,12 @@
 //! sending finds no draft and leads to the same receipt.
 
 mod beginnen;
+mod codeliste;
 mod dateien;
 mod eingang;
 mod entwurf;
 mod felder;
+mod gleichzeitig;
 mod pruefen;
 mod seite;
 mod senden;
@@ -30,6 +32,7 @@ pub fn wege() -> Wege {
         .get("/antrag/{id}", ich, entwurf::fortsetzen)
         .get("/antrag/{id}/seite/{seite}", ich, seite::zeigen)
         .post("/antrag/{id}/seite/{seite}", ich, seite::annehmen)
+        .get("/antrag/{id}/liste/{feld}", ich, codeliste::vorschlagen)
         .get("/antrag/{id}/datei/{feld}", ich, dateien::zeigen)
         .post_bis("/antrag/{id}/datei/{feld}", ich, UPLOAD_GRENZE, dateien::hochladen)
         .post("/antrag/{id}/datei/{feld}/{dokument}/entfernen", ich, dateien::entfernen)

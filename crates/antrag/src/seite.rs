@@ -3,7 +3,7 @@
 use formular::{Feldfehler, Seitenansicht, eintrag_entfernen, eintrag_hinzufuegen};
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use web::{
-    Anfrage, Ergebnis, Felder, Seite, WebFehler,
+    Anfrage, Ergebnis, Felder, Markup, Seite, WebFehler,
     axum::{
         extract::Path,
         response::{IntoResponse, Response},
@@ -16,7 +16,7 @@ use web::{
 
 use crate::{
     entwurf::{self, Offen},
-    felder,
+    felder, gleichzeitig,
 };
 
 /// Attempts to save when another window saves at the same moment.
@@ -32,7 +32,7 @@ pub async fn zeigen(anfrage: Anfrage, Path((id, seite)): Path<(String, String)>)
     let f = &offen.leistung.formular;
     let definition = f.seite(&seite).ok_or(WebFehler::NichtGefunden)?;
     match f.ansicht(definition, &offen.antworten, None, &[], &offen.umfeld()) {
-        Some(ansicht) => rendern(&anfrage, &offen, &ansicht, &[], abfrage.text("zurueck") == "pruefen"),
+        Some(ansicht) => rendern(&anfrage, &offen, &ansicht, &[], None, abfrage.text("zurueck") == "pruefen"),
         // The page exists but is not asked with these answers.
         None => Ok(weiter(&format!("/antrag/{}", offen.entwurf.id))),
     }
@@ -52,10 +52,24 @@ pub async fn annehmen(
             Ok(beides) => beides,
             Err(anderswo) => return anderswo.antwort(),
         };
+        let definition = offen.leistung.formular.seite(&seite).ok_or(WebFehler::NichtGefunden)?.clone();
+        let anders = gleichzeitig::anderswo_geaendert(&offen, &definition, &felder);
+        if !anders.is_empty() {
+            if geraten {
+                anfrage.haus.entwuerfe().vergessen(id);
+                continue;
+            }
+            return if nebenbei {
+                Ok(StatusCode::CONFLICT.into_response())
+            } else {
+                anderswo(&anfrage, &offen, &definition, &felder, &anders)
+            };
+        }
         let vorher = offen.antworten.clone();
         let antwort = if nebenbei {
             zwischenspeichern(&mut offen, &seite, &felder)?;
-            StatusCode::NO_CONTENT.into_response()
+            let gesehen = gleichzeitig::gesehen(&offen, &definition);
+            (StatusCode::NO_CONTENT, [(gleichzeitig::GESEHEN_KOPF, gesehen)]).into_response()
         } else {
             handeln(&anfrage, &mut offen, &seite, felder.clone())?
         };
@@ -79,6 +93,19 @@ fn verweisen(mut antwort: Response, offen: &Offen, stand: i32) -> Response {
         antwort.headers_mut().insert(header::LOCATION, neu);
     }
     antwort
+}
+
+/// The page again, with what was typed and with what somebody saved elsewhere; nothing is saved.
+fn anderswo(anfrage: &Anfrage, offen: &Offen, seite: &formular::Seite, felder: &Felder, fragen: &[String]) -> Ergebnis {
+    let zur_pruefung = felder.text("zurueck") == "pruefen";
+    match offen.leistung.formular.ansicht(seite, &offen.antworten, Some(&felder.0), &[], &offen.umfeld()) {
+        Some(ansicht) => {
+            let hinweis = gleichzeitig::hinweis(anfrage, offen, seite, fragen);
+            rendern(anfrage, offen, &ansicht, &[], Some(hinweis), zur_pruefung)
+        }
+        // With what was saved elsewhere this page is not asked any more.
+        None => Ok(weiter(&format!("/antrag/{}", offen.entwurf.id))),
+    }
 }
 
 fn zwischenspeichern(offen: &mut Offen, seite: &str, felder: &Felder) -> Result<(), WebFehler> {
@@ -119,7 +146,7 @@ fn handeln(anfrage: &Anfrage, offen: &mut Offen, seite: &str, mut felder: Felder
             let zurueck = if zur_pruefung { "?zurueck=pruefen" } else { "" };
             Ok(weiter(&offen.pfad(&format!("datei/{rest}{zurueck}"))))
         }
-        Felder::SPRACHWECHSEL => {
+        Felder::SPRACHWECHSEL | "suchen" => {
             zwischenspeichern(offen, seite, &felder)?;
             nochmal(anfrage, offen, definition, &felder, &[], zur_pruefung)
         }
@@ -168,7 +195,7 @@ fn nochmal(
 ) -> Ergebnis {
     let f = &offen.leistung.formular;
     match f.ansicht(seite, &offen.antworten, Some(&felder.0), fehler, &offen.umfeld()) {
-        Some(ansicht) => rendern(anfrage, offen, &ansicht, fehler, zur_pruefung),
+        Some(ansicht) => rendern(anfrage, offen, &ansicht, fehler, None, zur_pruefung),
         None => Ok(weiter(&format!("/antrag/{}", offen.entwurf.id))),
     }
 }
@@ -178,19 +205,24 @@ fn rendern(
     offen: &Offen,
     ansicht: &Seitenansicht<'_>,
     fehler: &[Feldfehler],
+    anderswo: Option<Markup>,
     zur_pruefung: bool,
 ) -> Ergebnis {
     let s = anfrage.sprache;
     let adresse = offen.pfad(&format!("seite/{}", ansicht.seite.id));
     let haupt = if zur_pruefung { t::antrag_speichern_pruefen(s) } else { t::antrag_weiter(s) };
+    let listen = offen.pfad("liste");
+    let status = anderswo.as_ref().map(|_| StatusCode::CONFLICT);
     let inhalt = html! {
+        @if let Some(hinweis) = anderswo { (hinweis) }
         @if let Some(text) = &ansicht.seite.einleitung { p.kern-body { (bausteine::wortlaut(s, text.wortlaut(s))) } }
         (bausteine::formular_gespeichert(s, &adresse, &adresse, html! {
             // The Enter key presses the first button of a form: this one, not "remove".
             button.bw-sr type="submit" tabindex="-1" aria-hidden="true" { (haupt) }
             input type="hidden" name="gezeigt" value=(ansicht.gezeigt());
+            input type="hidden" name=(gleichzeitig::GESEHEN) value=(gleichzeitig::gesehen(offen, ansicht.seite));
             @if zur_pruefung { input type="hidden" name="zurueck" value="pruefen"; }
-            @for f in &ansicht.felder { (felder::feld(s, f)) }
+            @for f in &ansicht.felder { (felder::feld(s, &listen, f)) }
             (bausteine::knopfzeile(html! {
                 (Knopf::haupt(haupt))
                 (Knopf::neben(t::antrag_spaeter(s)).feld("aktion", "spaeter"))
@@ -204,7 +236,10 @@ fn rendern(
         None => "/konto".to_owned(),
     };
     let fehler: Vec<Fehlerhinweis> = fehler.iter().map(|f| Fehlerhinweis::neu(f.anker(), f.text(s))).collect();
-    Seite::mit_titel(anfrage, ansicht.titel().wortlaut(s))
+    let seite = Seite::mit_titel(anfrage, ansicht.titel().wortlaut(s));
+    let seite = if ansicht.sucht() { seite.modul("suche.js") } else { seite };
+    let seite = if let Some(status) = status { seite.status(status) } else { seite };
+    seite
         .leistung_in(offen.leistung.name_in(s))
         .eingaben(adresse)
         .schritt(ansicht.nummer, ansicht.von + 1)

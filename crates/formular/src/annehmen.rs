@@ -195,16 +195,17 @@ impl Formular {
     /// The upload field of an HTML name.
     #[must_use]
     pub fn datei_feld(&self, name: &str) -> Option<&Feld> {
-        let feld = match name.split_once('.') {
-            None => self.feld(name)?.1,
-            Some((gruppe, rest)) => match &self.feld(gruppe)?.1.art {
-                Art::Gruppe { felder, .. } => {
-                    felder.iter().find(|f| f.id == rest.split_once('.').unwrap_or_default().1)?
-                }
-                _ => return None,
-            },
-        };
-        matches!(feld.art, Art::Datei { .. }).then_some(feld)
+        self.feld_nach_name(name).filter(|feld| matches!(feld.art, Art::Datei { .. }))
+    }
+
+    /// The field of an HTML name: `hund`, `weitere.0.rasse`.
+    #[must_use]
+    pub fn feld_nach_name(&self, name: &str) -> Option<&Feld> {
+        let Some((gruppe, rest)) = name.split_once('.') else { return Some(self.feld(name)?.1) };
+        match &self.feld(gruppe)?.1.art {
+            Art::Gruppe { felder, .. } => felder.iter().find(|f| f.id == rest.split_once('.').unwrap_or_default().1),
+            _ => None,
+        }
     }
 }
 

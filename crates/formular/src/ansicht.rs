@@ -1,6 +1,9 @@
 //! A page ready to be rendered: which questions, with which contents and faults.
 
-use crate::{Antwort, Antworten, Art, Feld, Feldfehler, Formular, Seite, Stand, Text, Umfeld, annehmen::Eingabe, wert};
+use crate::{
+    Antwort, Antworten, Art, Feld, Feldfehler, Formular, Seite, Stand, Text, Umfeld, Wahl, annehmen::Eingabe,
+    codeliste, wert,
+};
 
 /// A page as it is shown.
 #[derive(Debug)]
@@ -34,6 +37,8 @@ pub struct Feldansicht<'f> {
     pub dateien: Vec<crate::Datei>,
     /// The entries of a group.
     pub eintraege: Vec<Eintragansicht<'f>>,
+    /// Entries of a long code list that fit what was typed, to choose from, and how many there are.
+    pub treffer: (Vec<&'f Wahl>, usize),
 }
 
 /// An entry of a group.
@@ -75,6 +80,14 @@ impl Seitenansicht<'_> {
             namen.extend(std::iter::once(f).chain(innen).filter(|f| f.feld.bedingt()).map(|f| f.name.as_str()));
         }
         namen.join(" ")
+    }
+
+    /// Is there a list on it that is too long to choose from without searching?
+    #[must_use]
+    pub fn sucht(&self) -> bool {
+        let mut alle =
+            self.felder.iter().flat_map(|f| std::iter::once(f).chain(f.eintraege.iter().flat_map(|e| &e.felder)));
+        alle.any(|f| matches!(&f.feld.art, Art::Codeliste { liste } if !liste.kurz()))
     }
 
     /// The heading.
@@ -166,6 +179,9 @@ impl Bau<'_> {
                 }
                 teile
             }
+            (Some(e), Art::Codeliste { liste }) => {
+                wert::listeneingabe(liste, e, &name).map(str::to_owned).into_iter().collect()
+            }
             (Some(e), Art::Mehrfach { .. }) => e.alle(&name).map(str::to_owned).collect(),
             (Some(e), _) => e.erstes(&name).map(str::to_owned).into_iter().collect(),
             (None, art) => match antwort {
@@ -177,6 +193,12 @@ impl Bau<'_> {
         };
         let dateien = if let Some(Antwort::Dateien(l)) = antwort { l.clone() } else { Vec::new() };
         let fehler = self.fehler.iter().find(|f| f.name == name).cloned();
-        Feldansicht { feld, name, inhalt, fehler, dateien, eintraege: Vec::new() }
+        let treffer = match (self.eingabe, &feld.art, inhalt.first()) {
+            (Some(_), Art::Codeliste { liste }, Some(text)) if !liste.kurz() && liste.eintrag(text).is_none() => {
+                liste.suchen(text, codeliste::TREFFER)
+            }
+            _ => (Vec::new(), 0),
+        };
+        Feldansicht { feld, name, inhalt, fehler, dateien, eintraege: Vec::new(), treffer }
     }
 }

@@ -1,9 +1,11 @@
 //! The compiled form.
 
+use std::sync::Arc;
+
 use grund::{Betrag, Tag};
 use regel::{Ausdruck, Decimal, Entscheidungsmodell};
 
-use crate::{Befund, Text};
+use crate::{Befund, Codeliste, Text};
 
 /// A compiled form.
 #[derive(Debug, Clone)]
@@ -13,6 +15,8 @@ pub struct Formular {
     pub(crate) berechnet: Vec<Berechnet>,
     /// The order in which conditions and calculations are evaluated.
     pub(crate) schritte: Vec<Schritt>,
+    /// For each step the places ([`Self::platz`]) whose results it reads.
+    pub(crate) eingaenge: Vec<Vec<usize>>,
     /// Number of top-level fields.
     pub(crate) anzahl_felder: usize,
     /// Keys of `parameter` that some expression reads; `None`: all of them.
@@ -121,12 +125,28 @@ pub enum Art {
     Plz,
     /// An IBAN.
     Iban,
+    /// A time of day, `08:30`; the limits are written the same way, so that text compares as times do.
+    Uhrzeit { fruehestens: Option<String>, spaetestens: Option<String> },
+    /// One entry of a code list.
+    Codeliste { liste: Arc<Codeliste> },
+    /// The identification number of a person for taxes (§ 139b AO).
+    SteuerId,
+    /// A VAT identification number of a country of the EU.
+    UstId,
+    /// The number of an entry in a register of companies or associations: `HRB 12345`.
+    Registernummer,
+    /// A German licence plate: `BZ-AB 123`.
+    Kennzeichen,
+    /// A place: as an address in words, or as latitude and longitude.
+    Punkt,
+    /// A consent: one box that is ticked or not.
+    Einwilligung { text: Text },
     /// Uploads: formats (`pdf`, `jpg`, `png`), megabytes a file, number of files.
     Datei { formate: Vec<String>, groesse_mb: u64, anzahl: usize },
     /// No question: text between questions.
     Info { text: Text },
-    /// Entries of the same fields.
-    Gruppe { eintrag: Text, minimal: usize, maximal: usize, felder: Vec<Feld> },
+    /// Entries of the same fields; in a table each entry is one row of short fields.
+    Gruppe { eintrag: Text, minimal: usize, maximal: usize, felder: Vec<Feld>, tabelle: bool },
 }
 
 /// A calculated value.

@@ -1,75 +1,36 @@
 //! The compile step: `formular.json` becomes a [`Formular`], or findings that say where and what.
 
+mod arten;
+mod codelisten;
+mod erreichbarkeit;
+mod kennungen;
 mod roh;
 mod schritte;
+mod widersprueche;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{collections::BTreeMap, sync::Arc};
 
-use grund::{Betrag, Tag};
-use regel::{Ausdruck, Decimal, Entscheidungsmodell, Namen, Typ};
+use regel::{Ausdruck, Entscheidungsmodell, Namen, RegelFehler, Typ};
 
 use crate::{
-    Art, Befund, Feld, Formular, Grenze, Schwere, Seite, Text,
-    definition::{Berechnet, Quelle, Rechnung, Wahl},
+    Befund, Codeliste, Feld, Formular, Schwere, Seite, Text,
+    definition::{Berechnet, Quelle, Rechnung},
 };
+use arten::typ;
 use roh::{RohFeld, RohFormular, RohSeite};
 
 /// More questions on a page than people manage at once.
 const VIELE_FRAGEN: usize = 7;
 
-/// Words that expressions and pages use themselves.
-const VERGEBEN: &[&str] = &[
-    "parameter",
-    "heute",
-    "item",
-    "partial",
-    "and",
-    "or",
-    "not",
-    "in",
-    "if",
-    "then",
-    "else",
-    "for",
-    "some",
-    "every",
-    "return",
-    "satisfies",
-    "between",
-    "instance",
-    "of",
-    "function",
-    "external",
-    "null",
-    "true",
-    "false",
-    "date",
-    "time",
-    "number",
-    "string",
-    "list",
-    "context",
-    "range",
-    "count",
-    "sum",
-    "min",
-    "max",
-    "abs",
-    "all",
-    "any",
-    "is",
-    "before",
-    "after",
-    "aktion",
-    "gezeigt",
-    "sprache",
-    "titel",
-    "duration",
-    "sort",
-    "append",
-    "contains",
-    "matches",
-];
+/// What a form may have at most: more than anybody fills in, and little enough that the checks end soon.
+const MAX_BYTES: usize = 8_000_000;
+const MAX_SEITEN: usize = 500;
+const MAX_FELDER: usize = 3_000;
+const MAX_BERECHNET: usize = 1_000;
+
+fn zu_gross(satz: &str) -> Befund {
+    Befund { schwere: Schwere::Fehler, ort: "formular.json".to_owned(), satz: satz.to_owned() }
+}
 
 impl Formular {
     /// Reads and compiles a form. `parameter`: the names and types of what a Mandant sets.
@@ -77,14 +38,37 @@ impl Formular {
     /// # Errors
     /// Everything that was found, the worst and the harmless, in the order of the file.
     pub fn lesen(json: &str, regeln: Option<&Entscheidungsmodell>, parameter: &Namen) -> Result<Self, Vec<Befund>> {
+        if json.len() > MAX_BYTES {
+            return Err(vec![zu_gross("Die Datei ist größer als 8 MB. Nehmen Sie Codelisten oder Seiten heraus.")]);
+        }
         let roh: RohFormular = serde_json::from_str(json).map_err(|e| vec![roh::json_fehler(&e)])?;
-        let mut leser = Leser { befunde: Vec::new(), regeln, alle: Namen::new(), optionen: BTreeMap::new() };
+        let felder = |s: &RohSeite| s.felder.iter().map(|f| 1 + f.felder.len()).sum::<usize>();
+        let fragen: usize = roh.seiten.iter().map(felder).sum();
+        if roh.seiten.len() > MAX_SEITEN || fragen > MAX_FELDER || roh.berechnet.len() > MAX_BERECHNET {
+            let satz = format!(
+                "Das Formular ist zu groß: höchstens {MAX_SEITEN} Seiten, {MAX_FELDER} Felder und {MAX_BERECHNET} berechnete Werte. Teilen Sie es auf."
+            );
+            return Err(vec![zu_gross(&satz)]);
+        }
+        let mut leser = Leser {
+            befunde: Vec::new(),
+            regeln,
+            alle: Namen::new(),
+            optionen: BTreeMap::new(),
+            listen: Vec::new(),
+            ausfuehrlich: 20,
+        };
         let formular = leser.formular(roh, parameter);
         if leser.befunde.iter().any(|b| b.schwere == Schwere::Fehler) {
             return Err(leser.befunde);
         }
         Ok(Self { hinweise: leser.befunde, ..formular })
     }
+}
+
+/// Does a word mean something in expressions already?
+pub(crate) fn ist_vergeben(id: &str) -> bool {
+    kennungen::VERGEBEN.contains(&id)
 }
 
 pub(crate) struct Leser<'a> {
@@ -94,6 +78,10 @@ pub(crate) struct Leser<'a> {
     alle: Namen,
     /// The values of the choices, by field.
     optionen: BTreeMap<String, Vec<String>>,
+    /// For so many more faults all known names are listed.
+    ausfuehrlich: usize,
+    /// The code lists of the form itself.
+    listen: Vec<Arc<Codeliste>>,
 }
 
 impl Leser<'_> {
@@ -117,6 +105,7 @@ impl Leser<'_> {
         for b in &roh.berechnet {
             self.alle.insert(b.id.clone(), roh::berechnet_typ(b.art));
         }
+        self.codelisten(roh.codelisten);
         let mut nr = 0;
         let seiten: Vec<Seite> = roh.seiten.into_iter().map(|s| self.seite(s, &mut nr)).collect();
         let berechnet = roh.berechnet.into_iter().filter_map(|b| self.berechnet(b, &seiten, parameter)).collect();
@@ -125,6 +114,7 @@ impl Leser<'_> {
             seiten,
             berechnet,
             schritte: Vec::new(),
+            eingaenge: Vec::new(),
             anzahl_felder: nr,
             parameter: Some(Vec::new()),
             heute_gefragt: false,
@@ -133,63 +123,8 @@ impl Leser<'_> {
         };
         self.ordnen(&mut formular);
         self.erreichbarkeit(&formular);
+        self.widersprueche(&formular);
         formular
-    }
-
-    /// Ids: written as names of expressions, each once.
-    fn kennungen(&mut self, roh: &RohFormular) {
-        if roh.seiten.is_empty() {
-            self.fehler("formular.json", "Das Formular hat keine Seite. Fügen Sie unter „seiten“ eine hinzu.");
-        }
-        let mut seiten = BTreeSet::new();
-        let mut oben: BTreeSet<&str> = BTreeSet::new();
-        let mut fim: BTreeMap<&str, &str> = BTreeMap::new();
-        for seite in &roh.seiten {
-            let ort = format!("Seite „{}“", seite.id);
-            if !seiten.insert(&seite.id) {
-                self.fehler(&ort, "Diese Seite gibt es zweimal. Geben Sie einer von beiden eine andere id.");
-            }
-            if !kennung(&seite.id, true) {
-                self.fehler(&ort, "Die id einer Seite besteht aus kleinen Buchstaben, Ziffern, „-“ und „_“.");
-            }
-            for feld in &seite.felder {
-                self.kennung(&format!("{ort}, Feld „{}“", feld.id), &feld.id, oben.insert(&feld.id));
-                if let Some(f) = &feld.fim
-                    && let Some(anderes) = fim.insert(f, &feld.id)
-                {
-                    let satz = format!("Das FIM-Feld {f} wird schon bei „{anderes}“ gefragt. Fragen Sie nur einmal.");
-                    self.fehler(&format!("{ort}, Feld „{}“", feld.id), satz);
-                }
-            }
-        }
-        for b in &roh.berechnet {
-            self.kennung(&format!("Berechnet „{}“", b.id), &b.id, oben.insert(&b.id));
-        }
-        for seite in &roh.seiten {
-            for gruppe in &seite.felder {
-                let mut innen = BTreeSet::new();
-                for feld in &gruppe.felder {
-                    let ort = format!("Seite „{}“, Gruppe „{}“, Feld „{}“", seite.id, gruppe.id, feld.id);
-                    let neu = innen.insert(&feld.id) && !oben.contains(feld.id.as_str());
-                    self.kennung(&ort, &feld.id, neu);
-                }
-            }
-        }
-    }
-
-    fn kennung(&mut self, ort: &str, id: &str, neu: bool) {
-        if !neu {
-            self.fehler(ort, format!("Die id „{id}“ ist schon vergeben. Wählen Sie eine andere."));
-        }
-        if !kennung(id, false) {
-            self.fehler(
-                ort,
-                "Die id besteht aus kleinen Buchstaben, Ziffern und „_“ und beginnt mit einem Buchstaben.",
-            );
-        }
-        if VERGEBEN.contains(&id) {
-            self.fehler(ort, format!("Das Wort „{id}“ hat schon eine Bedeutung. Wählen Sie eine andere id."));
-        }
     }
 
     fn seite(&mut self, roh: RohSeite, nr: &mut usize) -> Seite {
@@ -247,170 +182,8 @@ impl Leser<'_> {
         Feld { id: kopf.0, frage: kopf.1, hinweis: kopf.2, art, pflicht, autocomplete, fim, wenn, nr, gefragt: false }
     }
 
-    fn art(&mut self, ort: &str, roh: RohFeld, innen: Option<&Namen>) -> Art {
-        match roh.art.as_str() {
-            "text" => {
-                let (minimal, maximal) = (roh.minimal.unwrap_or(0), roh.maximal.unwrap_or(200));
-                if minimal > maximal || maximal > 1_000 {
-                    self.fehler(
-                        ort,
-                        "Die Längen passen nicht: „minimal“ höchstens „maximal“, „maximal“ höchstens 1000.",
-                    );
-                }
-                Art::Text { minimal, maximal }
-            }
-            "langtext" => {
-                let maximal = roh.maximal.unwrap_or(2_000);
-                if maximal > 10_000 {
-                    self.fehler(ort, "„maximal“ darf höchstens 10000 sein.");
-                }
-                Art::Langtext { maximal }
-            }
-            "zahl" => Art::Zahl {
-                von: self.zahl(ort, "von", roh.von.as_ref()),
-                bis: self.zahl(ort, "bis", roh.bis.as_ref()),
-                nachkomma: roh.nachkomma.unwrap_or(0).min(6),
-            },
-            "betrag" => {
-                let cent = |z: Decimal| regel::Wert::Zahl(z).als_betrag().unwrap_or(Betrag::NULL);
-                Art::Betrag {
-                    von: self.zahl(ort, "von", roh.von.as_ref()).map(cent),
-                    bis: self.zahl(ort, "bis", roh.bis.as_ref()).map(cent),
-                }
-            }
-            "datum" => Art::Datum {
-                vergangen: roh.vergangen.unwrap_or(false),
-                zukuenftig: roh.zukuenftig.unwrap_or(false),
-                fruehestens: self.grenze(ort, roh.fruehestens.as_deref()),
-                spaetestens: self.grenze(ort, roh.spaetestens.as_deref()),
-            },
-            "ja_nein" => Art::JaNein,
-            "auswahl" => {
-                let radio = match roh.darstellung.as_deref() {
-                    None | Some("radio") => true,
-                    Some("select") => false,
-                    Some(andere) => {
-                        self.fehler(
-                            ort,
-                            format!("Die Darstellung „{andere}“ gibt es nicht, nur „radio“ und „select“."),
-                        );
-                        true
-                    }
-                };
-                Art::Auswahl { optionen: self.optionen(ort, &roh), radio }
-            }
-            "mehrfach" => Art::Mehrfach { optionen: self.optionen(ort, &roh) },
-            "email" => Art::Email,
-            "telefon" => Art::Telefon,
-            "plz" => Art::Plz,
-            "iban" => Art::Iban,
-            // A file stays with its entry by its position; blank entries that fall out would move it.
-            "datei" if innen.is_some() => {
-                self.fehler(ort, "Dateien in einer Gruppe sind nicht möglich. Fragen Sie danach außerhalb der Gruppe.");
-                Art::JaNein
-            }
-            "datei" => self.datei(ort, &roh),
-            "info" => Art::Info { text: Text::deutsch(roh.text.as_deref().unwrap_or_default()) },
-            "gruppe" if innen.is_some() => {
-                self.fehler(ort, "Eine Gruppe in einer Gruppe ist nicht möglich.");
-                Art::JaNein
-            }
-            "gruppe" => self.gruppe(ort, roh),
-            andere => {
-                self.fehler(ort, format!("Die Art „{andere}“ gibt es nicht. Möglich sind: {}.", roh::ARTEN.join(", ")));
-                Art::JaNein
-            }
-        }
-    }
-
-    fn gruppe(&mut self, ort: &str, roh: RohFeld) -> Art {
-        let (minimal, maximal) = (roh.minimal.unwrap_or(0), roh.maximal.unwrap_or(10));
-        if minimal > maximal || maximal == 0 || maximal > 100 {
-            self.fehler(ort, "„minimal“ und „maximal“ passen nicht: erlaubt sind 1 bis 100 Einträge.");
-        }
-        if roh.felder.is_empty() {
-            self.fehler(ort, "Die Gruppe hat keine Felder.");
-        }
-        let eintrag = Text::deutsch(roh.eintrag.as_deref().unwrap_or(&roh.frage));
-        let mut innen = Namen::new();
-        let mut felder = Vec::new();
-        for (nr, f) in roh.felder.into_iter().enumerate() {
-            let (id, typ) = (f.id.clone(), typ(&f));
-            felder.push(self.feld(ort, f, nr, Some(&innen)));
-            innen.extend(typ.map(|t| (id, t)));
-        }
-        let gefragt: BTreeSet<String> =
-            felder.iter().filter_map(|f| f.wenn.as_ref()).flat_map(|w| w.namen().iter().cloned()).collect();
-        for f in &mut felder {
-            f.gefragt = gefragt.contains(&f.id);
-        }
-        Art::Gruppe { eintrag, minimal, maximal, felder }
-    }
-
-    fn datei(&mut self, ort: &str, roh: &RohFeld) -> Art {
-        let formate =
-            roh.formate.clone().unwrap_or_else(|| ["pdf", "jpg", "png"].iter().map(|f| (*f).to_owned()).collect());
-        if formate.is_empty() || formate.iter().any(|f| crate::annehmen::medientyp(f).is_empty()) {
-            self.fehler(ort, "Als Formate gibt es „pdf“, „jpg“ und „png“.");
-        }
-        let (groesse_mb, anzahl) = (roh.groesse_mb.unwrap_or(10), roh.anzahl.unwrap_or(1));
-        if !(1..=50).contains(&groesse_mb) || !(1..=20).contains(&anzahl) {
-            self.fehler(ort, "Erlaubt sind 1 bis 50 MB je Datei und 1 bis 20 Dateien.");
-        }
-        Art::Datei { formate, groesse_mb, anzahl }
-    }
-
-    fn optionen(&mut self, ort: &str, roh: &RohFeld) -> Vec<Wahl> {
-        let liste = roh.optionen.as_deref().unwrap_or_default();
-        if liste.len() < 2 && roh.art == "auswahl" || liste.is_empty() {
-            self.fehler(ort, "Es fehlen Antworten zur Auswahl. Schreiben Sie sie unter „optionen“.");
-        }
-        let mut werte = BTreeSet::new();
-        for o in liste {
-            if !werte.insert(&o.wert) {
-                self.fehler(ort, format!("Die Antwort „{}“ steht zweimal in der Auswahl.", o.wert));
-            }
-            if !kennung(&o.wert, true) {
-                self.fehler(
-                    ort,
-                    format!("Der Wert „{}“ besteht aus anderem als kleinen Buchstaben, Ziffern, „-“, „_“.", o.wert),
-                );
-            }
-        }
-        self.optionen.insert(roh.id.clone(), liste.iter().map(|o| o.wert.clone()).collect());
-        liste.iter().map(|o| Wahl { wert: o.wert.clone(), text: Text::deutsch(&o.text) }).collect()
-    }
-
-    fn zahl(&mut self, ort: &str, schluessel: &str, n: Option<&serde_json::Number>) -> Option<Decimal> {
-        let zahl = n?.to_string().parse().ok();
-        if zahl.is_none() {
-            self.fehler(ort, format!("„{schluessel}“ ist keine Zahl."));
-        }
-        zahl
-    }
-
-    fn grenze(&mut self, ort: &str, text: Option<&str>) -> Option<Grenze> {
-        let text = text?;
-        if let Ok(tag) = text.parse::<Tag>() {
-            return Some(Grenze::Fest(tag));
-        }
-        match Ausdruck::compile_mit(text, &self.alle) {
-            Ok(a) if Typ::Datum.passt(a.typ()) => Some(Grenze::Ausdruck(a)),
-            Ok(_) => {
-                self.fehler(ort, format!("„{text}“ ist kein Tag. Schreiben Sie „2024-01-31“ oder „heute“."));
-                None
-            }
-            Err(e) => {
-                self.fehler(ort, e.to_string());
-                None
-            }
-        }
-    }
-
     fn bedingung(&mut self, ort: &str, text: Option<&str>, innen: Option<&Namen>) -> Option<Ausdruck> {
-        let mut namen = self.alle.clone();
-        namen.extend(innen.into_iter().flatten().map(|(k, t)| (k.clone(), t.clone())));
-        match Ausdruck::bedingung(text?, &namen) {
+        match self.ausdruck(text?, innen, Ausdruck::bedingung) {
             Ok(a) => Some(a),
             Err(e) => {
                 self.fehler(ort, format!("Bedingung: {e}"));
@@ -419,10 +192,32 @@ impl Leser<'_> {
         }
     }
 
+    /// Compiles an expression with the names that it mentions: a form has thousands, an expression a handful.
+    fn ausdruck(
+        &mut self,
+        text: &str,
+        innen: Option<&Namen>,
+        compile: impl Fn(&str, &Namen) -> Result<Ausdruck, RegelFehler>,
+    ) -> Result<Ausdruck, RegelFehler> {
+        let typ = |name: &str| innen.and_then(|i| i.get(name)).or_else(|| self.alle.get(name)).cloned();
+        let worte = text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_'));
+        let genannte: Namen = worte.filter_map(|w| Some((w.to_owned(), typ(w)?))).collect();
+        match compile(text, &genannte) {
+            // So that the message can list every name that there is, as long as few expressions are wrong.
+            Err(RegelFehler::UnbekannterName { .. }) if self.ausfuehrlich > 0 => {
+                self.ausfuehrlich -= 1;
+                let mut namen = self.alle.clone();
+                namen.extend(innen.into_iter().flatten().map(|(k, t)| (k.clone(), t.clone())));
+                compile(text, &namen)
+            }
+            ergebnis => ergebnis,
+        }
+    }
+
     fn berechnet(&mut self, roh: roh::RohBerechnet, seiten: &[Seite], parameter: &Namen) -> Option<Berechnet> {
         let ort = format!("Berechnet „{}“", roh.id);
         let rechnung = match (&roh.formel, &roh.entscheidung) {
-            (Some(formel), None) => match Ausdruck::compile_mit(formel, &self.alle) {
+            (Some(formel), None) => match self.ausdruck(formel, None, Ausdruck::compile_mit) {
                 Ok(a) if roh::berechnet_typ(roh.art).passt(a.typ()) => Rechnung::Formel(a),
                 Ok(a) => {
                     self.fehler(&ort, format!("Die Formel ergibt {}, das passt nicht zur „art“.", a.typ()));
@@ -489,23 +284,4 @@ impl Leser<'_> {
         }
         Some(quellen)
     }
-}
-
-fn kennung(id: &str, mit_strich: bool) -> bool {
-    id.len() <= 60
-        && id.starts_with(|c: char| c.is_ascii_lowercase() || (mit_strich && c.is_ascii_digit()))
-        && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_' || (mit_strich && c == '-'))
-}
-
-/// The type of a field in expressions; `None` for text between questions.
-fn typ(feld: &RohFeld) -> Option<Typ> {
-    Some(match feld.art.as_str() {
-        "info" => return None,
-        "zahl" | "betrag" => Typ::Zahl,
-        "datum" => Typ::Datum,
-        "ja_nein" => Typ::JaNein,
-        "mehrfach" | "datei" => Typ::Text.liste(),
-        "gruppe" => Typ::Kontext(feld.felder.iter().filter_map(|f| Some((f.id.clone(), typ(f)?))).collect()).liste(),
-        _ => Typ::Text,
-    })
 }

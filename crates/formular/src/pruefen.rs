@@ -128,6 +128,7 @@ pub(crate) fn feld(
     fehler: &mut Vec<Feldfehler>,
 ) {
     let grund = match antwort.filter(|a| passt(feld, a)) {
+        None if feld.pflicht && matches!(feld.art, Art::Einwilligung { .. }) => Some(Grund::NichtEingewilligt),
         None if feld.pflicht && !matches!(feld.art, Art::Info { .. } | Art::Gruppe { .. }) => Some(Grund::Fehlt),
         None => None,
         Some(a) => grenzen(feld, a, stand, umfeld).err(),
@@ -146,6 +147,17 @@ fn grenzen(feld: &Feld, antwort: &Antwort, stand: &Stand, umfeld: &Umfeld<'_>) -
             if l.iter().any(|w| !optionen.iter().any(|o| o.wert == *w)) =>
         {
             return Err(Grund::NichtZurAuswahl);
+        }
+        (Art::Codeliste { liste }, Antwort::Text(t)) if liste.eintrag(t).is_none() => {
+            return Err(Grund::NichtZurAuswahl);
+        }
+        (Art::Uhrzeit { fruehestens, spaetestens }, Antwort::Text(t)) => {
+            if let Some(ab) = fruehestens.as_ref().filter(|ab| t < ab) {
+                return Err(Grund::UhrzeitAb(ab.clone()));
+            }
+            if let Some(bis) = spaetestens.as_ref().filter(|bis| t > bis) {
+                return Err(Grund::UhrzeitBis(bis.clone()));
+            }
         }
         (Art::Zahl { von, bis, .. }, Antwort::Zahl(z)) => {
             // The figure stands in both sentences; German writing suits both for the small numbers of limits.
@@ -206,11 +218,19 @@ pub(crate) fn passt(feld: &Feld, antwort: &Antwort) -> bool {
                 | Art::Telefon
                 | Art::Plz
                 | Art::Iban
+                | Art::Uhrzeit { .. }
+                | Art::Codeliste { .. }
+                | Art::SteuerId
+                | Art::UstId
+                | Art::Registernummer
+                | Art::Kennzeichen
+                | Art::Punkt
         ),
         Antwort::Zahl(_) => matches!(feld.art, Art::Zahl { .. }),
         Antwort::Betrag(_) => matches!(feld.art, Art::Betrag { .. }),
         Antwort::Datum(_) => matches!(feld.art, Art::Datum { .. }),
-        Antwort::JaNein(_) => matches!(feld.art, Art::JaNein),
+        // A box that is not ticked is no answer: a consent is given or it is not there.
+        Antwort::JaNein(ja) => matches!(feld.art, Art::JaNein) || (*ja && matches!(feld.art, Art::Einwilligung { .. })),
         Antwort::Mehrfach(l) => matches!(feld.art, Art::Mehrfach { .. }) && !l.is_empty(),
         Antwort::Dateien(l) => matches!(feld.art, Art::Datei { .. }) && !l.is_empty(),
         Antwort::Gruppe(_) => matches!(feld.art, Art::Gruppe { .. }),

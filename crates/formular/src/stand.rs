@@ -37,11 +37,13 @@ pub struct Seitenstand<'f> {
 pub struct Stand {
     pub(crate) umgebung: Umgebung,
     pub(crate) seiten: Vec<bool>,
-    felder: Vec<bool>,
+    pub(crate) felder: Vec<bool>,
     /// For groups with conditional fields: which field of which entry is reachable.
     eintraege: BTreeMap<usize, Vec<Vec<bool>>>,
     /// Calculated values, in the order of the form; null where something is missing for them.
     pub(crate) berechnet: Vec<Wert>,
+    /// Were calculated values worked out that no condition needs?
+    alles: bool,
 }
 
 impl Stand {
@@ -128,40 +130,49 @@ impl Formular {
             felder: vec![false; self.anzahl_felder],
             eintraege: BTreeMap::new(),
             berechnet: vec![Wert::Null; self.berechnet.len()],
+            alles,
         };
         self.umfeld_setzen(&stand.umgebung, umfeld);
         for schritt in &self.schritte {
-            match *schritt {
-                Schritt::Seite(s) => {
-                    let seite = &self.seiten[s];
-                    stand.seiten[s] = seite.wenn.as_ref().is_none_or(|w| w.trifft_zu(&stand.umgebung));
-                }
-                Schritt::Feld(s, f) => {
-                    let feld = &self.seiten[s].felder[f];
-                    let da = stand.seiten[s] && feld.wenn.as_ref().is_none_or(|w| w.trifft_zu(&stand.umgebung));
-                    stand.felder[feld.nr] = da;
-                    if let (true, Art::Gruppe { felder, .. }) = (da, &feld.art) {
-                        eintraege(&mut stand, feld, felder, antworten);
-                    }
-                    if feld.gefragt {
-                        let wert = self.feldwert(feld, antworten, &stand);
-                        stand.umgebung.setzen(&feld.id, &wert);
-                    }
-                }
-                Schritt::Berechnet(b) => {
-                    let berechnet = &self.berechnet[b];
-                    if !alles && !berechnet.fuer_bedingung {
-                        continue;
-                    }
-                    let wert = self.berechnen_eins(berechnet, antworten, umfeld, &stand);
-                    if berechnet.gefragt {
-                        stand.umgebung.setzen(&berechnet.id, &wert);
-                    }
-                    stand.berechnet[b] = wert;
-                }
-            }
+            self.schritt(*schritt, antworten, umfeld, &mut stand);
         }
         stand
+    }
+
+    /// One step: a page, a field or a calculated value, from what earlier steps found.
+    pub(crate) fn schritt(&self, schritt: Schritt, antworten: &Antworten, umfeld: &Umfeld<'_>, stand: &mut Stand) {
+        match schritt {
+            Schritt::Seite(s) => {
+                let seite = &self.seiten[s];
+                stand.seiten[s] = seite.wenn.as_ref().is_none_or(|w| w.trifft_zu(&stand.umgebung));
+            }
+            Schritt::Feld(s, f) => {
+                let feld = &self.seiten[s].felder[f];
+                let da = stand.seiten[s] && feld.wenn.as_ref().is_none_or(|w| w.trifft_zu(&stand.umgebung));
+                stand.felder[feld.nr] = da;
+                if let Art::Gruppe { felder, .. } = &feld.art {
+                    stand.eintraege.remove(&feld.nr);
+                    if da {
+                        eintraege(stand, feld, felder, antworten);
+                    }
+                }
+                if feld.gefragt {
+                    let wert = self.feldwert(feld, antworten, stand);
+                    stand.umgebung.setzen(&feld.id, &wert);
+                }
+            }
+            Schritt::Berechnet(b) => {
+                let berechnet = &self.berechnet[b];
+                if !stand.alles && !berechnet.fuer_bedingung {
+                    return;
+                }
+                let wert = self.berechnen_eins(berechnet, antworten, umfeld, stand);
+                if berechnet.gefragt {
+                    stand.umgebung.setzen(&berechnet.id, &wert);
+                }
+                stand.berechnet[b] = wert;
+            }
+        }
     }
 
     fn umfeld_setzen(&self, umgebung: &Umgebung, umfeld: &Umfeld<'_>) {

@@ -31,6 +31,11 @@ impl Text {
         Wortlaut::finden(sprache, da).unwrap_or(Wortlaut::neu(Sprache::De, &self.de))
     }
 
+    /// The text in every language that it has.
+    pub(crate) fn alle(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(self.de.as_ref()).chain(self.weitere.iter().map(|(_, text)| text.as_ref()))
+    }
+
     pub(crate) fn setzen(&mut self, sprache: Sprache, text: &str) {
         if sprache == Sprache::De {
             self.de = text.into();

@@ -55,7 +55,7 @@ impl Lauf<'_> {
         self.vielleicht(&format!("{schluessel}-hinweis"), feld.hinweis.as_mut());
         match &mut feld.art {
             Art::Auswahl { optionen, .. } | Art::Mehrfach { optionen } => self.optionen(schluessel, optionen),
-            Art::Info { text } => self.setzen(&format!("{schluessel}-text"), text),
+            Art::Info { text } | Art::Einwilligung { text } => self.setzen(&format!("{schluessel}-text"), text),
             Art::Gruppe { eintrag, felder, .. } => {
                 self.setzen(&format!("{schluessel}-eintrag"), eintrag);
                 for innen in felder {

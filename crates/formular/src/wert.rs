@@ -1,15 +1,19 @@
 //! Reading one answer as people type it, and writing it as people read it.
 
+mod nummern;
+mod zeit;
+
 use grund::{Betrag, Sprache, Tag, TextFehler, format};
 use regel::Decimal;
 
-use crate::{Antwort, Art, Feld, Grund, annehmen::Eingabe};
+use crate::{Antwort, Art, Codeliste, Feld, Grund, annehmen::Eingabe, codeliste::Verstanden};
+pub(crate) use zeit::uhrzeit;
 
 /// The answer in the posted form; `None` when nothing was entered.
 pub(crate) fn lesen(feld: &Feld, eingabe: &Eingabe<'_>, name: &str, heute: Tag) -> Result<Option<Antwort>, Grund> {
     match &feld.art {
         Art::Info { .. } | Art::Datei { .. } | Art::Gruppe { .. } => Ok(None),
-        Art::Datum { vergangen, .. } => datum(eingabe, name, heute, *vergangen).map(|d| d.map(Antwort::Datum)),
+        Art::Datum { vergangen, .. } => zeit::datum(eingabe, name, heute, *vergangen).map(|d| d.map(Antwort::Datum)),
         Art::Mehrfach { optionen } => {
             let gewaehlt: Vec<&str> = eingabe.alle(name).filter(|w| !w.is_empty()).collect();
             if gewaehlt.iter().any(|w| !optionen.iter().any(|o| o.wert == *w)) {
@@ -20,6 +24,10 @@ pub(crate) fn lesen(feld: &Feld, eingabe: &Eingabe<'_>, name: &str, heute: Tag) 
                 optionen.iter().filter(|o| gewaehlt.contains(&o.wert.as_str())).map(|o| o.wert.clone()).collect();
             Ok(if werte.is_empty() { None } else { Some(Antwort::Mehrfach(werte)) })
         }
+        Art::Codeliste { liste } => match listeneingabe(liste, eingabe, name).map(str::trim) {
+            None | Some("") => Ok(None),
+            Some(text) => aus_liste(liste, text).map(|wert| Some(Antwort::Text(wert))),
+        },
         art => {
             let roh = eingabe.erstes(name).unwrap_or_default();
             if roh.trim().is_empty() { Ok(None) } else { einzeln(art, roh).map(Some) }
@@ -65,11 +73,48 @@ fn einzeln(art: &Art, roh: &str) -> Result<Antwort, Grund> {
         Art::Email => Antwort::Text(mail(&text)?),
         Art::Telefon => Antwort::Text(telefon(&text)?),
         Art::Plz => Antwort::Text(plz(&text)?),
-        Art::Iban => Antwort::Text(iban(&text)?),
-        Art::Datum { .. } | Art::Mehrfach { .. } | Art::Info { .. } | Art::Datei { .. } | Art::Gruppe { .. } => {
+        Art::Iban => Antwort::Text(nummern::iban(&text)?),
+        Art::Uhrzeit { .. } => Antwort::Text(zeit::uhrzeit(&text)?),
+        Art::SteuerId => Antwort::Text(nummern::steuer_id(&text)?),
+        Art::UstId => Antwort::Text(nummern::ust_id(&text)?),
+        Art::Registernummer => Antwort::Text(nummern::registernummer(&text)?),
+        Art::Kennzeichen => Antwort::Text(nummern::kennzeichen(&text)?),
+        Art::Punkt => Antwort::Text(nummern::punkt(&text)?),
+        Art::Einwilligung { .. } if text == "ja" => Antwort::JaNein(true),
+        Art::Datum { .. }
+        | Art::Mehrfach { .. }
+        | Art::Codeliste { .. }
+        | Art::Einwilligung { .. }
+        | Art::Info { .. }
+        | Art::Datei { .. }
+        | Art::Gruppe { .. } => {
             return Err(Grund::NichtZurAuswahl);
         }
     })
+}
+
+/// What was entered for a code list: the entry that was picked among the hits for the text that still stands in the box,
+/// or that text.
+pub(crate) fn listeneingabe<'a>(liste: &Codeliste, eingabe: &Eingabe<'a>, name: &str) -> Option<&'a str> {
+    let text = eingabe.erstes(name);
+    let wahl = eingabe.erstes(&format!("{name}.wahl")).filter(|w| liste.eintrag(w).is_some());
+    match wahl {
+        Some(wahl) if eingabe.erstes(&format!("{name}.gesucht")) == text => Some(wahl),
+        _ => text,
+    }
+}
+
+fn aus_liste(liste: &Codeliste, text: &str) -> Result<String, Grund> {
+    if text.len() > 2_000 {
+        return Err(Grund::ListeKeiner);
+    }
+    match liste.verstehen(text) {
+        Verstanden::Eintrag(e) => Ok(e.wert.clone()),
+        // In a drop-down list nobody can type: something else was sent.
+        _ if liste.kurz() => Err(Grund::NichtZurAuswahl),
+        Verstanden::Mehrere(n) => Err(Grund::ListeMehrere(n)),
+        Verstanden::Keiner => Err(Grund::ListeKeiner),
+    }
 }
 
 pub(crate) fn laenge(text: &str, minimal: usize, maximal: usize) -> Result<(), Grund> {
@@ -114,76 +159,6 @@ pub(crate) fn zahl(text: &str, nachkomma: u32) -> Result<Decimal, Grund> {
     format!("{minus}{ziffern}.{bruch}0").parse::<Decimal>().map(|z| z.normalize()).map_err(|_| Grund::KeineZahl)
 }
 
-const MONATE: [&str; 24] = [
-    "jan", "feb", "mär", "mar", "mae", "apr", "mai", "may", "jun", "jul", "aug", "sep", "okt", "oct", "nov", "dez",
-    "dec", "januar", "jän", "jaen", "juni", "juli", "sept", "märz",
-];
-const MONATSZAHL: [i8; 24] = [1, 2, 3, 3, 3, 4, 5, 5, 6, 7, 8, 9, 10, 10, 11, 12, 12, 1, 1, 1, 6, 7, 9, 3];
-
-fn monat(text: &str) -> Option<i8> {
-    let text = text.trim_end_matches('.').to_lowercase();
-    if text.len() <= 2 && !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()) {
-        return text.parse().ok();
-    }
-    let anfang: String = text.chars().take(3).collect();
-    MONATE.iter().position(|m| *m == anfang).map(|i| MONATSZAHL[i])
-}
-
-fn jahr(text: &str, heute: Tag, vergangen: bool) -> Option<i16> {
-    if text.is_empty() || text.len() > 4 || !text.bytes().all(|b| b.is_ascii_digit()) {
-        return None;
-    }
-    let zahl: i16 = text.parse().ok()?;
-    match text.len() {
-        4 => (1800..=2300).contains(&zahl).then_some(zahl),
-        2 => {
-            // A two-digit year is the one nearest to what can be meant: at most 80 years back, 19 ahead.
-            let jahrhundert = heute.year() / 100 * 100;
-            let grenze = if vergangen { heute.year() } else { heute.year() + 19 };
-            Some(if jahrhundert + zahl > grenze { jahrhundert - 100 + zahl } else { jahrhundert + zahl })
-        }
-        _ => None,
-    }
-}
-
-fn datum(eingabe: &Eingabe<'_>, name: &str, heute: Tag, vergangen: bool) -> Result<Option<Tag>, Grund> {
-    let teil = |t: &str| eingabe.erstes(&format!("{name}.{t}")).unwrap_or_default().trim();
-    let (tag, mon, jah) = (teil("tag"), teil("monat"), teil("jahr"));
-    let ganz = eingabe.erstes(name).unwrap_or_default().trim();
-    match (tag.is_empty(), mon.is_empty(), jah.is_empty()) {
-        (true, true, true) if ganz.is_empty() => Ok(None),
-        (true, true, true) => am_stueck(ganz, heute, vergangen).ok_or(Grund::KeinDatum).map(Some),
-        // Someone typed (or pasted) the whole date into the first box.
-        (false, true, true) if tag.len() > 2 => am_stueck(tag, heute, vergangen).ok_or(Grund::KeinDatum).map(Some),
-        (true, ..) => Err(Grund::TagFehlt),
-        (_, true, _) => Err(Grund::MonatFehlt),
-        (.., true) => Err(Grund::JahrFehlt),
-        _ => bauen(tag, mon, jah, heute, vergangen).ok_or(Grund::KeinDatum).map(Some),
-    }
-}
-
-fn bauen(tag: &str, mon: &str, jah: &str, heute: Tag, vergangen: bool) -> Option<Tag> {
-    let tag = tag.trim_end_matches('.');
-    let tag: i8 = if tag.len() <= 2 { tag.parse().ok()? } else { return None };
-    Tag::new(jahr(jah, heute, vergangen)?, monat(mon)?, tag).ok()
-}
-
-/// `1.2.24`, `01.02.2024`, `1/2/2024`, `1. Februar 2024`, `2024-02-01`.
-fn am_stueck(text: &str, heute: Tag, vergangen: bool) -> Option<Tag> {
-    if text.len() > 40 {
-        return None;
-    }
-    let teile: Vec<&str> = text
-        .split(|c: char| c.is_whitespace() || matches!(c, '.' | '/' | '-' | ','))
-        .filter(|t| !t.is_empty())
-        .collect();
-    match teile[..] {
-        [j, m, t] if j.len() == 4 => bauen(t, m, j, heute, vergangen),
-        [t, m, j] => bauen(t, m, j, heute, vergangen),
-        _ => None,
-    }
-}
-
 fn mail(text: &str) -> Result<String, Grund> {
     let gut = text.len() <= 254
         && text.split_once('@').is_some_and(|(wer, wo)| {
@@ -218,83 +193,11 @@ fn plz(text: &str) -> Result<String, Grund> {
     if gut { Ok(ziffern) } else { Err(Grund::KeinePlz) }
 }
 
-/// Lengths of the IBAN in the SEPA area (ISO 13616 registry).
-const IBAN_LAENGEN: [(&str, usize); 38] = [
-    ("AD", 24),
-    ("AT", 20),
-    ("BE", 16),
-    ("BG", 22),
-    ("CH", 21),
-    ("CY", 28),
-    ("CZ", 24),
-    ("DE", 22),
-    ("DK", 18),
-    ("EE", 20),
-    ("ES", 24),
-    ("FI", 18),
-    ("FR", 27),
-    ("GB", 22),
-    ("GI", 23),
-    ("GR", 27),
-    ("HR", 21),
-    ("HU", 28),
-    ("IE", 22),
-    ("IS", 26),
-    ("IT", 27),
-    ("LI", 21),
-    ("LT", 20),
-    ("LU", 20),
-    ("LV", 21),
-    ("MC", 27),
-    ("MT", 31),
-    ("NL", 18),
-    ("NO", 15),
-    ("PL", 28),
-    ("PT", 25),
-    ("RO", 24),
-    ("SE", 24),
-    ("SI", 19),
-    ("SK", 24),
-    ("SM", 27),
-    ("VA", 22),
-    ("UA", 29),
-];
-
-fn iban(text: &str) -> Result<String, Grund> {
-    let roh: String =
-        text.chars().filter(|c| !c.is_whitespace() && *c != '-' && *c != '.').map(|c| c.to_ascii_uppercase()).collect();
-    let zeichen = roh.as_bytes();
-    if !roh.bytes().all(|b| b.is_ascii_alphanumeric())
-        || zeichen.len() < 5
-        || !zeichen[..2].iter().all(u8::is_ascii_uppercase)
-        || !zeichen[2..4].iter().all(u8::is_ascii_digit)
-    {
-        return Err(Grund::IbanZeichen);
-    }
-    let land = &roh[..2];
-    match IBAN_LAENGEN.iter().find(|(l, _)| *l == land) {
-        Some((_, soll)) if *soll != roh.len() => {
-            return Err(Grund::IbanLaenge { land: land.to_owned(), soll: *soll, ist: roh.len() });
-        }
-        None if !(15..=34).contains(&roh.len()) => {
-            return Err(Grund::IbanLaenge { land: land.to_owned(), soll: 34, ist: roh.len() });
-        }
-        _ => {}
-    }
-    let rest = zeichen[4..].iter().chain(&zeichen[..4]).fold(0_u32, |rest, b| {
-        if b.is_ascii_digit() {
-            (rest * 10 + u32::from(b - b'0')) % 97
-        } else {
-            (rest * 100 + u32::from(b - b'A') + 10) % 97
-        }
-    });
-    if rest == 1 { Ok(roh) } else { Err(Grund::IbanPruefziffer) }
-}
-
 /// What stands in the input field for a stored answer.
 pub(crate) fn eingabetext(antwort: &Antwort, art: &Art) -> String {
     match (antwort, art) {
-        (Antwort::Text(t), Art::Iban) => iban_text(t),
+        (Antwort::Text(t), Art::Iban) => nummern::iban_text(t),
+        (Antwort::Text(t), Art::SteuerId) => nummern::steuer_id_text(t),
         (Antwort::Text(t), _) => t.clone(),
         (Antwort::Zahl(z), _) => z.to_string().replace('.', ","),
         (Antwort::Betrag(b), _) => {
@@ -305,17 +208,6 @@ pub(crate) fn eingabetext(antwort: &Antwort, art: &Art) -> String {
         (Antwort::JaNein(b), _) => if *b { "ja" } else { "nein" }.to_owned(),
         _ => String::new(),
     }
-}
-
-fn iban_text(t: &str) -> String {
-    let mut aus = String::new();
-    for (i, c) in t.chars().enumerate() {
-        if i > 0 && i % 4 == 0 {
-            aus.push(' ');
-        }
-        aus.push(c);
-    }
-    aus
 }
 
 /// A day as people read it: `01.02.2024`, `1 February 2024`, `1. februara 2024`.
@@ -349,10 +241,13 @@ pub(crate) fn texte(antwort: &Antwort, feld: &Feld, sprache: Sprache) -> Vec<Str
             .iter()
             .find(|o| o.wert == wert)
             .map_or_else(|| wert.to_owned(), |o| o.text.in_sprache(sprache).to_owned()),
+        Art::Codeliste { liste } => liste.eintrag(wert).map_or_else(|| wert.to_owned(), |e| liste.anzeige(e, sprache)),
         _ => wert.to_owned(),
     };
     match antwort {
-        Antwort::Text(t) if matches!(feld.art, Art::Iban) => vec![iban_text(t)],
+        Antwort::Text(t) if matches!(feld.art, Art::Iban) => vec![nummern::iban_text(t)],
+        Antwort::Text(t) if matches!(feld.art, Art::SteuerId) => vec![nummern::steuer_id_text(t)],
+        Antwort::Text(t) if matches!(feld.art, Art::Uhrzeit { .. }) => vec![zeit::uhrzeit_text(t, sprache)],
         Antwort::Text(t) if matches!(feld.art, Art::Langtext { .. }) => t.lines().map(str::to_owned).collect(),
         Antwort::Text(t) => vec![wahl(t)],
         Antwort::Zahl(z) => vec![zahl_text(*z, sprache)],

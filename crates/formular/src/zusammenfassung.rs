@@ -110,7 +110,12 @@ fn zeile(feld: &Feld, name: String, eintrag: Option<String>, antwort: Option<&An
         eintrag,
         frage: frage.text.to_owned(),
         sprache: frage.sprache,
-        antwort: antwort.map(|a| wert::texte(a, feld, sprache)).unwrap_or_default(),
+        antwort: match (antwort, &feld.art) {
+            (Some(a), _) => wert::texte(a, feld, sprache),
+            // A box that was left empty says no.
+            (None, Art::Einwilligung { .. }) => vec![wert::ja_nein_text(false, sprache).to_owned()],
+            (None, _) => Vec::new(),
+        },
         dateien: if let Some(Antwort::Dateien(l)) = antwort { l.clone() } else { Vec::new() },
     }
 }

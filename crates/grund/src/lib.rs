@@ -3,6 +3,7 @@
 //! Nothing here reads a clock, draws chance or does I/O: those come in through [`Umwelt`].
 
 mod betrag;
+mod din91379;
 pub mod format;
 pub mod kalender;
 mod kennung;
@@ -20,7 +21,7 @@ pub use kennung::{
 };
 pub use schluessel::{Ags, Ars, Land, LeikaSchluessel, SchluesselFehler};
 pub use sprache::{Sprache, Wortlaut};
-pub use text::{TextFehler, bereinigen, ist_din91379, suchform, suchzeichen};
+pub use text::{TextFehler, bereinigen, bereinigen_fliesstext, ist_din91379, suchform, suchzeichen};
 pub use traeger::Traeger;
 #[cfg(feature = "probe")]
 pub use umwelt::Stelluhr;

@@ -2,48 +2,70 @@
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
-/// A character that DIN SPEC 91379 does not know, or a control character.
+use crate::din91379;
+
+/// A character, or a letter with diacritics, that DIN 91379 does not know.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
 #[error("Zeichen „{zeichen}“ ist nicht erlaubt")]
 pub struct TextFehler {
-    /// The first such character.
-    pub zeichen: char,
+    /// The first one.
+    pub zeichen: String,
 }
 
-/// Is every character of `text` one that German registers must be able to hold (DIN SPEC 91379, datatype C:
-/// Latin letters with their combinations, Greek, Cyrillic of the EU, punctuation and symbols)?
+/// Is every character and sequence of `text` one that German registers must be able to hold (DIN 91379 with its forerunner
+/// DIN SPEC 91379, the widest data type: Latin letters with their combinations, Greek, Cyrillic of the EU, signs)?
 #[must_use]
 pub fn ist_din91379(text: &str) -> bool {
-    text.nfc().all(erlaubt)
+    din91379::erstes_fremdes(&text.nfc().collect::<String>()).is_none()
 }
 
-fn erlaubt(c: char) -> bool {
-    matches!(c,
-        '\n' | '\r' | '\t'
-        | ' '..='~'
-        | '\u{a0}'..='\u{ac}' | '\u{ae}'..='\u{17f}'
-        | '\u{187}'..='\u{188}' | '\u{18f}' | '\u{197}' | '\u{19a}' | '\u{1a0}'..='\u{1a1}'
-        | '\u{1af}'..='\u{1b0}' | '\u{1b7}' | '\u{1cd}'..='\u{1dc}' | '\u{1de}'..='\u{1e5}' | '\u{1e6}'..='\u{1f0}' | '\u{1f4}'..='\u{1f5}' | '\u{1f8}'..='\u{1ff}'
-        | '\u{200}'..='\u{217}' | '\u{218}'..='\u{21b}' | '\u{21e}'..='\u{21f}' | '\u{227}'..='\u{233}' | '\u{259}' | '\u{268}' | '\u{292}'
-        | '\u{2b9}'..='\u{2bc}' | '\u{2be}'..='\u{2bf}' | '\u{2c6}'..='\u{2c8}' | '\u{2cc}' | '\u{2dc}'
-        | '\u{300}'..='\u{304}' | '\u{306}'..='\u{30c}' | '\u{30f}' | '\u{311}'..='\u{315}' | '\u{31b}' | '\u{323}'..='\u{32e}' | '\u{331}' | '\u{335}'..='\u{338}'
-        | '\u{386}' | '\u{388}'..='\u{38a}' | '\u{38c}' | '\u{38e}'..='\u{3a1}' | '\u{3a3}'..='\u{3ce}'
-        | '\u{40d}' | '\u{410}'..='\u{42a}' | '\u{42c}' | '\u{42e}'..='\u{44a}' | '\u{44c}' | '\u{44e}'..='\u{44f}' | '\u{45d}'
-        | '\u{1e00}'..='\u{1ef9}'
-        | '\u{2013}'..='\u{2014}' | '\u{2018}'..='\u{201e}' | '\u{2020}'..='\u{2022}' | '\u{2026}' | '\u{2030}' | '\u{2039}'..='\u{203a}'
-        | '\u{2070}' | '\u{2074}'..='\u{208e}' | '\u{20ac}' | '\u{2122}' | '\u{2212}' | '\u{221e}' | '\u{2264}'..='\u{2265}')
-}
-
-/// Text as it is stored: composed (NFC), line ends as `\n`, no blanks at the ends.
+/// What people type, as it is stored: composed (NFC), line ends as `\n`, no blanks at the ends, and nothing that
+/// DIN 91379 does not know. Dashes, bullets and narrow blanks, which telephones and word processors put in unasked, become
+/// the hyphen, middle dot and blank of the standard.
 ///
 /// # Errors
-/// The first character that is not in DIN SPEC 91379.
+/// The first character or sequence that is not in the standard.
 pub fn bereinigen(text: &str) -> Result<String, TextFehler> {
-    let text: String = text.replace("\r\n", "\n").replace('\r', "\n").trim().nfc().collect();
-    match text.chars().find(|c| !erlaubt(*c)) {
-        Some(zeichen) => Err(TextFehler { zeichen }),
+    let text: String = zeilen(text)
+        .map(|c| match c {
+            '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
+            '\u{2022}' => '·',
+            '\u{2002}'..='\u{200a}' | '\u{202f}' => ' ',
+            c => c,
+        })
+        .nfc()
+        .collect();
+    match din91379::erstes_fremdes(&text) {
+        Some(fremd) => Err(TextFehler { zeichen: fremd.to_owned() }),
         None => Ok(text),
     }
+}
+
+/// As [`bereinigen`], for running text that staff write and people read: dashes and bullets stay as they are. Registers do
+/// not hold it, so it may have them.
+///
+/// # Errors
+/// The first character or sequence that is neither in the standard nor one of these.
+pub fn bereinigen_fliesstext(text: &str) -> Result<String, TextFehler> {
+    let text: String = zeilen(text).nfc().collect();
+    let ohne: String = text.chars().filter(|c| !matches!(c, '–' | '—' | '−' | '•')).collect();
+    match din91379::erstes_fremdes(&ohne) {
+        Some(fremd) => Err(TextFehler { zeichen: fremd.to_owned() }),
+        None => Ok(text),
+    }
+}
+
+/// The characters without blanks at the ends, every line end as one `\n`.
+fn zeilen(text: &str) -> impl Iterator<Item = char> {
+    let mut zeichen = text.trim().chars().peekable();
+    std::iter::from_fn(move || {
+        let c = zeichen.next()?;
+        if c == '\r' {
+            zeichen.next_if_eq(&'\n');
+            return Some('\n');
+        }
+        Some(c)
+    })
 }
 
 /// Text as it is compared: lower case, no diacritics, `ß` as `ss`, `ł` as `l`, everything else a blank.
@@ -121,6 +143,19 @@ mod tests {
     #[test]
     fn stored_text_is_composed() {
         assert_eq!(bereinigen("  Mu\u{308}ller\r\n"), Ok("Müller".into()));
+        assert_eq!(bereinigen("a\r\nb\rc\nd"), Ok("a\nb\nc\nd".into()));
+    }
+
+    #[test]
+    fn what_telephones_put_in_unasked_does_not_stop_anybody() {
+        assert_eq!(bereinigen("Haus – links • 3\u{202f}m"), Ok("Haus - links · 3 m".into()));
+        assert_eq!(
+            bereinigen_fliesstext("Sie haben – wie besprochen –").as_deref(),
+            Ok("Sie haben – wie besprochen –")
+        );
+        assert_eq!(bereinigen("so\u{ad}ft"), Err(TextFehler { zeichen: "\u{ad}".into() }));
+        assert_eq!(bereinigen("x\u{30c}"), Err(TextFehler { zeichen: "x\u{30c}".into() }));
+        assert!(bereinigen_fliesstext("🐶").is_err());
     }
 
     #[test]

@@ -164,7 +164,7 @@ pub fn marke(was: &impl std::fmt::Debug) -> String {
 
 /// Text that somebody typed: cleaned, not longer than `maximal`; the error is for the field.
 pub fn freitext(text: &str, maximal: usize) -> Result<String, String> {
-    let sauber = grund::bereinigen(text)
+    let sauber = grund::bereinigen_fliesstext(text)
         .map_err(|e| format!("Das Zeichen „{}“ ist nicht erlaubt. Löschen Sie es.", e.zeichen))?;
     let laenge = sauber.chars().count();
     if laenge > maximal {

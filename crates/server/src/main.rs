@@ -65,6 +65,11 @@ enum Befehl {
         #[command(subcommand)]
         was: AnliegenBefehl,
     },
+    /// Prüft Formulare, zeigt ihr Schema, setzt sie als PDF und liest fremde ein.
+    Formular {
+        #[command(subcommand)]
+        was: befehle::formular::FormularBefehl,
+    },
     /// Prüft Abläufe (BPMN), schreibt sie wieder und spielt sie durch.
     Ablauf {
         #[command(subcommand)]
@@ -149,6 +154,7 @@ async fn ausfuehren(cli: Cli) -> Result<ExitCode, Fehler> {
         Befehl::Anliegen { was: AnliegenBefehl::Check { ordner, katalog: false } } => {
             return anliegen::check(ordner, None);
         }
+        Befehl::Formular { was } => return befehle::formular::ausfuehren(was),
         Befehl::Ablauf { was } => return befehle::ablauf::ausfuehren(was),
         Befehl::Regel { was } => return befehle::regel::ausfuehren(was),
         Befehl::Routen => return befehle::routen(),
@@ -177,7 +183,11 @@ async fn ausfuehren(cli: Cli) -> Result<ExitCode, Fehler> {
         Befehl::Leistung { was: LeistungBefehl::Pack(was) } => return befehle::paket::packen(&konfig, &was),
         Befehl::Leistung { was: LeistungBefehl::Verify(was) } => return befehle::paket::pruefen(&konfig, &was),
         Befehl::Leistung { was: LeistungBefehl::Install(was) } => return befehle::paket::einrichten(&konfig, &was),
-        Befehl::Leistung { .. } | Befehl::Ablauf { .. } | Befehl::Regel { .. } | Befehl::Routen => {}
+        Befehl::Leistung { .. }
+        | Befehl::Formular { .. }
+        | Befehl::Ablauf { .. }
+        | Befehl::Regel { .. }
+        | Befehl::Routen => {}
     }
     Ok(ExitCode::SUCCESS)
 }

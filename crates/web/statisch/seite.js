@@ -33,7 +33,9 @@ for (const formular of document.querySelectorAll("form[data-bw-formular]")) {
   });
 }
 // Back from the page cache: forms can be sent again.
-addEventListener("pageshow", () => {
+addEventListener("pageshow", (e) => {
+  // What was answered since is not on the page that comes back.
+  if (e.persisted && document.querySelector("form[data-bw-speichern]")) location.reload();
   for (const formular of document.querySelectorAll("form[data-bw-unterwegs]")) delete formular.dataset.bwUnterwegs;
 });
 
@@ -53,6 +55,12 @@ for (const formular of document.querySelectorAll("form[data-bw-speichern]")) {
       });
       if (!antwort.ok) throw new Error(String(antwort.status));
       letzter = jetzt;
+      // What is stored now is what this page knows.
+      const gesehen = formular.querySelector("[name=gesehen]");
+      if (gesehen) {
+        gesehen.value = antwort.headers.get("x-basiswerk-gesehen") ?? gesehen.value;
+        letzter = new URLSearchParams([...new FormData(formular)].filter(([, wert]) => typeof wert === "string")).toString();
+      }
       const zeit = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit", numberingSystem: "latn" });
       stand.textContent = `${formular.dataset.textGespeichert} ${zeit}`;
     } catch {

@@ -1,8 +1,8 @@
-// Suggestions while typing: an enhancement of the search field. Pattern: combobox with a list (ARIA 1.2).
+// Suggestions while typing: an enhancement of the search field and of long code lists. Pattern: combobox with a list (ARIA 1.2).
 
-for (const formular of document.querySelectorAll("form[data-bw-vorschlaege]")) {
-  const d = formular.dataset;
-  const feld = formular.elements.namedItem("was");
+for (const platz of document.querySelectorAll("[data-bw-vorschlaege]")) {
+  const d = platz.dataset;
+  const feld = platz.querySelector(`[name="${CSS.escape(d.feld ?? "was")}"]`);
   const liste = Object.assign(document.createElement("ul"), { id: `${feld.id}-liste`, className: "bw-vorschlaege", hidden: true });
   liste.setAttribute("role", "listbox");
   liste.setAttribute("aria-label", d.textListe);
@@ -34,14 +34,17 @@ for (const formular of document.querySelectorAll("form[data-bw-vorschlaege]")) {
   };
   const gehen = (eintrag) => {
     zu();
-    location.assign(eintrag.dataset.adresse);
+    if (eintrag.dataset.adresse) return location.assign(eintrag.dataset.adresse);
+    feld.value = eintrag.firstChild.textContent;
+    // Saved, not searched again.
+    feld.form.dispatchEvent(new Event("input"));
   };
   const fragen = async () => {
     const text = feld.value.trim();
     if (text.length < 2) return zu();
     lauf?.abort();
     lauf = new AbortController();
-    const ort = formular.elements.namedItem("ort")?.value ?? "";
+    const ort = platz.querySelector("[name=ort]")?.value ?? "";
     try {
       const antwort = await fetch(`${d.bwVorschlaege}?${new URLSearchParams({ q: text.slice(0, 200), ort })}`, { signal: lauf.signal, headers: { accept: "application/json" } });
       if (!antwort.ok) return zu();
@@ -51,7 +54,7 @@ for (const formular of document.querySelectorAll("form[data-bw-vorschlaege]")) {
         const li = Object.assign(document.createElement("li"), { id: `${liste.id}-${i}` });
         li.setAttribute("role", "option");
         li.setAttribute("aria-selected", "false");
-        li.dataset.adresse = v.adresse;
+        if (v.adresse) li.dataset.adresse = v.adresse;
         const titel = Object.assign(document.createElement("span"), { textContent: v.titel });
         if (v.sprache) titel.lang = v.sprache;
         li.append(titel, Object.assign(document.createElement("small"), { textContent: v.art }));

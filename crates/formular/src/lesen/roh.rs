@@ -1,12 +1,38 @@
 //! The shape of `formular.json` as written.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 
 use crate::{Befund, BerechnetArt, Schwere};
 
 pub(super) const ARTEN: &[&str] = &[
-    "text", "langtext", "zahl", "betrag", "datum", "ja_nein", "auswahl", "mehrfach", "email", "telefon", "plz", "iban",
-    "datei", "info", "gruppe",
+    "text",
+    "langtext",
+    "zahl",
+    "betrag",
+    "datum",
+    "ja_nein",
+    "auswahl",
+    "mehrfach",
+    "email",
+    "telefon",
+    "plz",
+    "iban",
+    "uhrzeit",
+    "codeliste",
+    "staat",
+    "staatsangehoerigkeit",
+    "steuer_id",
+    "ust_id",
+    "registernummer",
+    "kennzeichen",
+    "punkt",
+    "einwilligung",
+    "datei",
+    "info",
+    "gruppe",
+    "tabelle",
 ];
 
 /// The autofill words of HTML that fit personal questions.
@@ -50,6 +76,8 @@ pub(super) struct RohFormular {
     pub titel: String,
     pub seiten: Vec<RohSeite>,
     #[serde(default)]
+    pub codelisten: Vec<RohCodeliste>,
+    #[serde(default)]
     pub berechnet: Vec<RohBerechnet>,
 }
 
@@ -87,6 +115,7 @@ pub(super) struct RohFeld {
     pub spaetestens: Option<String>,
     pub optionen: Option<Vec<RohOption>>,
     pub darstellung: Option<String>,
+    pub liste: Option<String>,
     pub formate: Option<Vec<String>>,
     pub groesse_mb: Option<u64>,
     pub anzahl: Option<usize>,
@@ -94,6 +123,24 @@ pub(super) struct RohFeld {
     pub eintrag: Option<String>,
     #[serde(default)]
     pub felder: Vec<RohFeld>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RohCodeliste {
+    pub id: String,
+    pub quelle: Option<String>,
+    pub eintraege: Vec<RohEintrag>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RohEintrag {
+    pub wert: String,
+    pub text: String,
+    /// The text in other languages, by their tags.
+    #[serde(default)]
+    pub texte: BTreeMap<String, String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -118,25 +165,26 @@ pub(super) struct RohBerechnet {
 impl RohFeld {
     /// Keys that are set but mean nothing for this kind.
     pub fn unbekannte(&self) -> Vec<&'static str> {
-        let gesetzt: [(&'static str, bool, &[&str]); 16] = [
-            ("minimal", self.minimal.is_some(), &["text", "gruppe"]),
-            ("maximal", self.maximal.is_some(), &["text", "langtext", "gruppe"]),
+        let gesetzt: [(&'static str, bool, &[&str]); 17] = [
+            ("minimal", self.minimal.is_some(), &["text", "gruppe", "tabelle"]),
+            ("maximal", self.maximal.is_some(), &["text", "langtext", "gruppe", "tabelle"]),
             ("von", self.von.is_some(), &["zahl", "betrag"]),
             ("bis", self.bis.is_some(), &["zahl", "betrag"]),
             ("nachkomma", self.nachkomma.is_some(), &["zahl"]),
             ("vergangen", self.vergangen.is_some(), &["datum"]),
             ("zukuenftig", self.zukuenftig.is_some(), &["datum"]),
-            ("fruehestens", self.fruehestens.is_some(), &["datum"]),
-            ("spaetestens", self.spaetestens.is_some(), &["datum"]),
+            ("fruehestens", self.fruehestens.is_some(), &["datum", "uhrzeit"]),
+            ("spaetestens", self.spaetestens.is_some(), &["datum", "uhrzeit"]),
             ("optionen", self.optionen.is_some(), &["auswahl", "mehrfach"]),
+            ("liste", self.liste.is_some(), &["codeliste"]),
             ("darstellung", self.darstellung.is_some(), &["auswahl"]),
             ("formate", self.formate.is_some(), &["datei"]),
             ("groesse_mb", self.groesse_mb.is_some(), &["datei"]),
             ("anzahl", self.anzahl.is_some(), &["datei"]),
-            ("text", self.text.is_some(), &["info"]),
-            ("eintrag", self.eintrag.is_some(), &["gruppe"]),
+            ("text", self.text.is_some(), &["info", "einwilligung"]),
+            ("eintrag", self.eintrag.is_some(), &["gruppe", "tabelle"]),
         ];
-        let felder = [("felder", !self.felder.is_empty(), ["gruppe"].as_slice())];
+        let felder = [("felder", !self.felder.is_empty(), ["gruppe", "tabelle"].as_slice())];
         gesetzt
             .into_iter()
             .chain(felder)

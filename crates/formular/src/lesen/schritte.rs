@@ -2,16 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use regel::{Ausdruck, Umgebung, Wert};
+use regel::Ausdruck;
 
 use super::Leser;
 use crate::{
     Art, Feld, Formular, Grenze,
     definition::{Quelle, Rechnung, Schritt},
 };
-
-/// Most combinations of answers that are tried to find out whether a page can be reached.
-const MAX_VERSUCHE: usize = 4_096;
 
 #[derive(Clone, Copy)]
 enum Ziel {
@@ -20,7 +17,7 @@ enum Ziel {
 }
 
 /// The root of a used name: `parameter.satz` is `parameter`.
-fn wurzeln(a: &Ausdruck) -> impl Iterator<Item = &str> {
+pub(super) fn wurzeln(a: &Ausdruck) -> impl Iterator<Item = &str> {
     a.namen().iter().map(|n| n.split('.').next().unwrap_or(n))
 }
 
@@ -36,6 +33,7 @@ impl Leser<'_> {
         self.nur_frueheres(formular, &ziele, &bis);
         self.vergleiche(formular);
         kennzeichnen(formular, &ziele);
+        formular.eingaenge = formular.schritte.iter().map(|s| eingaenge(formular, *s, &ziele)).collect();
     }
 
     /// Fills in what calculated values depend on; gives them in an order in which each can be calculated.
@@ -175,32 +173,20 @@ impl Leser<'_> {
         for (ort, a) in alle {
             for (name, text) in a.vergleiche() {
                 if let Some(werte) = self.optionen.get(name).filter(|w| !w.contains(text)) {
-                    let satz = format!("„{name}“ hat keine Antwort „{text}“. Es gibt: {}.", werte.join(", "));
+                    let mut es_gibt = werte.iter().take(20).cloned().collect::<Vec<_>>().join(", ");
+                    if werte.len() > 20 {
+                        es_gibt = format!("{es_gibt} und {} weitere", werte.len() - 20);
+                    }
+                    let satz = format!("„{name}“ hat keine Antwort „{text}“. Es gibt: {es_gibt}.");
                     self.fehler(&ort, satz);
                 }
-            }
-        }
-    }
-
-    /// Pages and questions whose condition no combination of answers meets.
-    pub(super) fn erreichbarkeit(&mut self, formular: &Formular) {
-        for seite in &formular.seiten {
-            let ort = format!("Seite „{}“", seite.id);
-            if seite.wenn.as_ref().is_some_and(|w| nie(w, formular)) {
-                self.fehler(&ort, "Diese Seite wird nie erreicht: Keine Antwort erfüllt ihre Bedingung.");
-            }
-            for feld in seite.felder.iter().filter(|f| f.wenn.as_ref().is_some_and(|w| nie(w, formular))) {
-                self.fehler(
-                    &format!("{ort}, Feld „{}“", feld.id),
-                    "Diese Frage wird nie gestellt: Keine Antwort erfüllt ihre Bedingung.",
-                );
             }
         }
     }
 }
 
 /// Conditions and limits of a field and of the fields in its group.
-fn ausdruecke(feld: &Feld) -> impl Iterator<Item = &Ausdruck> {
+pub(super) fn ausdruecke(feld: &Feld) -> impl Iterator<Item = &Ausdruck> {
     let innen: &[Feld] = if let Art::Gruppe { felder, .. } = &feld.art { felder } else { &[] };
     std::iter::once(feld).chain(innen).flat_map(|f| {
         let grenzen = match &f.art {
@@ -215,31 +201,38 @@ fn ausdruecke(feld: &Feld) -> impl Iterator<Item = &Ausdruck> {
     })
 }
 
-fn nie(bedingung: &Ausdruck, formular: &Formular) -> bool {
-    let mut werte: Vec<(&str, Vec<Wert>)> = Vec::new();
-    for name in bedingung.namen() {
-        let Some((_, feld)) = formular.feld(name) else { return false };
-        let moegliche = match &feld.art {
-            Art::JaNein => vec![Wert::Null, Wert::from(true), Wert::from(false)],
-            Art::Auswahl { optionen, .. } => {
-                std::iter::once(Wert::Null).chain(optionen.iter().map(|o| Wert::from(o.wert.as_str()))).collect()
-            }
-            _ => return false,
-        };
-        werte.push((name, moegliche));
-    }
-    let versuche = werte.iter().fold(1_usize, |n, (_, w)| n.saturating_mul(w.len()));
-    if versuche > MAX_VERSUCHE {
-        return false;
-    }
-    let umgebung = Umgebung::new();
-    !(0..versuche).any(|mut nummer| {
-        for (name, moegliche) in &werte {
-            umgebung.setzen(name, &moegliche[nummer % moegliche.len()]);
-            nummer /= moegliche.len();
+/// The places whose results a step reads.
+fn eingaenge(formular: &Formular, schritt: Schritt, ziele: &BTreeMap<String, Ziel>) -> Vec<usize> {
+    let platz = |z: &Ziel| match z {
+        Ziel::Feld(s, f) => formular.platz(Schritt::Feld(*s, *f)),
+        Ziel::Berechnet(b) => formular.platz(Schritt::Berechnet(*b)),
+    };
+    let gelesen = |a: &Ausdruck| wurzeln(a).filter_map(|n| ziele.get(n)).map(platz).collect::<Vec<_>>();
+    let mut aus: Vec<usize> = match schritt {
+        Schritt::Seite(s) => formular.seiten[s].wenn.iter().flat_map(gelesen).collect(),
+        Schritt::Feld(s, f) => {
+            let bedingungen = ausdruecke(&formular.seiten[s].felder[f]).flat_map(gelesen);
+            std::iter::once(formular.platz(Schritt::Seite(s))).chain(bedingungen).collect()
         }
-        bedingung.trifft_zu(&umgebung)
-    })
+        Schritt::Berechnet(b) => {
+            let b = &formular.berechnet[b];
+            let felder = b.felder.iter().map(|(s, f)| formular.platz(Schritt::Feld(*s, *f)));
+            let werte: Vec<usize> = match &b.rechnung {
+                Rechnung::Formel(a) => gelesen(a),
+                Rechnung::Entscheidung(_, quellen) => quellen
+                    .iter()
+                    .filter_map(|(_, q)| match q {
+                        Quelle::Berechnet(v) => Some(formular.platz(Schritt::Berechnet(*v))),
+                        _ => None,
+                    })
+                    .collect(),
+            };
+            felder.chain(werte).collect()
+        }
+    };
+    aus.sort_unstable();
+    aus.dedup();
+    aus
 }
 
 /// Marks what expressions read, so that a page view only passes on those values.

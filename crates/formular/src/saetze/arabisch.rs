@@ -63,6 +63,35 @@ pub(super) fn satz(e: &Feldfehler) -> String {
         Grund::IbanPruefziffer => {
             format!("في الحقل «{f}» رمز خاطئ أو في غير مكانه. قارنه ببطاقتك.")
         }
+        Grund::KeineUhrzeit => format!("أدخل الساعة والدقيقة في الحقل «{f}»، مثلًا {}.", beispiel("8:30")),
+        Grund::UhrzeitAb(z) => format!("أدخل في الحقل «{f}» وقتًا ابتداءً من {}.", eigen(z)),
+        Grund::UhrzeitBis(z) => format!("أدخل في الحقل «{f}» وقتًا حتى {}.", eigen(z)),
+        Grund::ListeMehrere(n) => {
+            format!("عدد الخيارات المناسبة لما كتبته في الحقل «{f}» هو {n}. اختر واحدًا منها أو اكتب المزيد.")
+        }
+        Grund::ListeKeiner => format!("لا يوجد خيار مناسب لما كتبته في الحقل «{f}». اكتب كلمة أخرى."),
+        Grund::SteuerIdAufbau => format!("أدخل أحد عشر رقمًا في الحقل «{f}». الرقم الأول ليس صفرًا."),
+        Grund::SteuerIdPruefziffer => {
+            format!("يوجد رقم خاطئ أو مبدّل في الحقل «{f}». قارن مع رسالة من مكتب الضرائب.")
+        }
+        Grund::UstIdAufbau => {
+            format!("أدخل في الحقل «{f}» حرفين للبلد ثم الرقم، مثلًا {}.", beispiel("DE136695976"))
+        }
+        Grund::UstIdPruefziffer => format!("يوجد رقم خاطئ أو مبدّل في الحقل «{f}». قارن مع فاتورة."),
+        Grund::KeineRegisternummer => {
+            format!("أدخل في الحقل «{f}» اسم السجل والرقم، مثلًا {}.", beispiel("HRB 12345"))
+        }
+        Grund::KeinKennzeichen => {
+            format!("أدخل في الحقل «{f}» رقم لوحة ألمانية، مثلًا {}.", beispiel("BZ-AB 123"))
+        }
+        Grund::KennzeichenTrennen => {
+            format!("افصل في الحقل «{f}» رمز المكان عن الأحرف التي بعده، مثلًا {}.", beispiel("BZ-AB 123"))
+        }
+        Grund::KeinPunkt => format!(
+            "صف المكان في الحقل «{f}» بالشارع ورقم المنزل، أو أدخل خط العرض وخط الطول، مثلًا {}.",
+            beispiel("51.1814; 14.4244")
+        ),
+        Grund::NichtEingewilligt => format!("ضع علامة في المربع «{f}». لا يمكن المتابعة من دونها."),
         Grund::ZuWenigeEintraege(n) => format!("أضف في «{f}» ما لا يقل عن {n}."),
         Grund::ZuVieleEintraege(n) => format!("الحد الأقصى في «{f}» هو {n}. احذف الزائد."),
         Grund::ZuVieleDateien(n) => {

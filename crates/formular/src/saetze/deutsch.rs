@@ -54,6 +54,38 @@ pub(super) fn satz(e: &Feldfehler) -> String {
         Grund::IbanPruefziffer => {
             format!("In „{f}“ ist ein Zeichen vertippt oder vertauscht. Vergleichen Sie mit Ihrer Karte.")
         }
+        Grund::KeineUhrzeit => format!("Geben Sie bei „{f}“ Stunde und Minute ein, zum Beispiel 8:30."),
+        Grund::UhrzeitAb(z) => format!("Geben Sie bei „{f}“ eine Uhrzeit ab {z} Uhr ein."),
+        Grund::UhrzeitBis(z) => format!("Geben Sie bei „{f}“ eine Uhrzeit bis {z} Uhr ein."),
+        Grund::ListeMehrere(n) => {
+            format!("Bei „{f}“ passen {n} Einträge zu Ihrem Wort. Wählen Sie einen davon aus, oder schreiben Sie mehr.")
+        }
+        Grund::ListeKeiner => format!("Bei „{f}“ passt kein Eintrag zu Ihrem Wort. Schreiben Sie ein anderes Wort."),
+        Grund::SteuerIdAufbau => format!("Geben Sie bei „{f}“ elf Ziffern ein. Die erste ist keine Null."),
+        Grund::SteuerIdPruefziffer => {
+            format!("In „{f}“ ist eine Ziffer vertippt oder vertauscht. Vergleichen Sie mit einem Brief vom Finanzamt.")
+        }
+        Grund::UstIdAufbau => {
+            format!(
+                "Geben Sie bei „{f}“ zwei Buchstaben für das Land und dann die Nummer ein, zum Beispiel DE136695976."
+            )
+        }
+        Grund::UstIdPruefziffer => {
+            format!("In „{f}“ ist eine Ziffer vertippt oder vertauscht. Vergleichen Sie mit einer Rechnung.")
+        }
+        Grund::KeineRegisternummer => format!(
+            "Geben Sie bei „{f}“ das Register und die Nummer ein, zum Beispiel HRB 12345. Register sind HRA, HRB, GnR, GsR, PR und VR."
+        ),
+        Grund::KeinKennzeichen => format!("Geben Sie bei „{f}“ ein deutsches Kennzeichen ein, zum Beispiel BZ-AB 123."),
+        Grund::KennzeichenTrennen => {
+            format!("Trennen Sie bei „{f}“ den Ort von den Buchstaben dahinter, zum Beispiel BZ-AB 123.")
+        }
+        Grund::KeinPunkt => {
+            format!(
+                "Beschreiben Sie bei „{f}“ den Ort mit Straße und Hausnummer, oder geben Sie Breite und Länge ein, zum Beispiel 51,1814; 14,4244."
+            )
+        }
+        Grund::NichtEingewilligt => format!("Setzen Sie das Häkchen bei „{f}“. Ohne das geht es nicht weiter."),
         Grund::ZuWenigeEintraege(1) => format!("Füllen Sie bei „{f}“ mindestens einen Eintrag aus."),
         Grund::ZuWenigeEintraege(n) => format!("Füllen Sie bei „{f}“ mindestens {n} Einträge aus."),
         Grund::ZuVieleEintraege(n) => format!("Geben Sie bei „{f}“ höchstens {n} an. Entfernen Sie die übrigen."),

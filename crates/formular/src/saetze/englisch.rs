@@ -44,6 +44,34 @@ pub(super) fn satz(e: &Feldfehler) -> String {
         Grund::IbanPruefziffer => {
             format!("A character in “{f}” is mistyped or swapped. Compare it with your card.")
         }
+        Grund::KeineUhrzeit => format!("Enter hour and minute for “{f}”, for example 8:30."),
+        Grund::UhrzeitAb(z) => format!("Enter a time from {z} on for “{f}”."),
+        Grund::UhrzeitBis(z) => format!("Enter a time up to {z} for “{f}”."),
+        Grund::ListeMehrere(n) => {
+            format!("{n} entries fit what you wrote for “{f}”. Choose one of them, or write more.")
+        }
+        Grund::ListeKeiner => format!("No entry fits what you wrote for “{f}”. Write another word."),
+        Grund::SteuerIdAufbau => format!("Enter eleven digits for “{f}”. The first is not a zero."),
+        Grund::SteuerIdPruefziffer => {
+            format!("A digit in “{f}” is wrong or swapped. Compare it with a letter of the tax office.")
+        }
+        Grund::UstIdAufbau => {
+            format!("Enter two letters for the country and then the number for “{f}”, for example DE136695976.")
+        }
+        Grund::UstIdPruefziffer => format!("A digit in “{f}” is wrong or swapped. Compare it with an invoice."),
+        Grund::KeineRegisternummer => format!(
+            "Enter the register and the number for “{f}”, for example HRB 12345. Registers are HRA, HRB, GnR, GsR, PR and VR."
+        ),
+        Grund::KeinKennzeichen => format!("Enter a German number plate for “{f}”, for example BZ-AB 123."),
+        Grund::KennzeichenTrennen => {
+            format!("Separate the place from the letters behind it in “{f}”, for example BZ-AB 123.")
+        }
+        Grund::KeinPunkt => {
+            format!(
+                "Describe the place in “{f}” with street and number, or enter latitude and longitude, for example 51.1814; 14.4244."
+            )
+        }
+        Grund::NichtEingewilligt => format!("Tick the box “{f}”. It cannot go on without it."),
         Grund::ZuWenigeEintraege(n) => format!("Fill in at least {n} for “{f}”."),
         Grund::ZuVieleEintraege(n) => format!("Enter no more than {n} for “{f}”. Remove the others."),
         Grund::ZuVieleDateien(n) => format!("You can upload {n} for “{f}”. Remove another file first."),

@@ -59,6 +59,38 @@ pub(super) fn satz(e: &Feldfehler) -> String {
         Grund::IbanPruefziffer => {
             format!("In der Nummer ist ein Schreib-Fehler. Schauen Sie auf Ihre Bank-Karte. Im Feld: „{f}“.")
         }
+        Grund::KeineUhrzeit => format!("Bitte schreiben Sie eine Uhr-Zeit. Zum Beispiel: 8:30. Im Feld: „{f}“."),
+        Grund::UhrzeitAb(z) => format!("Die Uhr-Zeit ist zu früh. Die früheste Zeit ist: {z} Uhr. Im Feld: „{f}“."),
+        Grund::UhrzeitBis(z) => format!("Die Uhr-Zeit ist zu spät. Die späteste Zeit ist: {z} Uhr. Im Feld: „{f}“."),
+        Grund::ListeMehrere(n) => {
+            format!("Es gibt {n} passende Antworten. Bitte wählen Sie eine aus. Bei der Frage: „{f}“.")
+        }
+        Grund::ListeKeiner => {
+            format!("Zu diesem Wort gibt es keine Antwort. Bitte schreiben Sie ein anderes Wort. Im Feld: „{f}“.")
+        }
+        Grund::SteuerIdAufbau => format!("Bitte schreiben Sie 11 Ziffern. Im Feld: „{f}“."),
+        Grund::SteuerIdPruefziffer => {
+            format!("In der Nummer ist ein Schreib-Fehler. Schauen Sie auf einen Brief vom Finanz-Amt. Im Feld: „{f}“.")
+        }
+        Grund::UstIdAufbau => {
+            format!("Bitte schreiben Sie 2 Buchstaben und dann die Nummer. Zum Beispiel: DE136695976. Im Feld: „{f}“.")
+        }
+        Grund::UstIdPruefziffer => {
+            format!("In der Nummer ist ein Schreib-Fehler. Schauen Sie auf eine Rechnung. Im Feld: „{f}“.")
+        }
+        Grund::KeineRegisternummer => {
+            format!("Bitte schreiben Sie das Register und die Nummer. Zum Beispiel: HRB 12345. Im Feld: „{f}“.")
+        }
+        Grund::KeinKennzeichen => {
+            format!("Bitte schreiben Sie ein deutsches Kenn-Zeichen. Zum Beispiel: BZ-AB 123. Im Feld: „{f}“.")
+        }
+        Grund::KennzeichenTrennen => {
+            format!("Bitte machen Sie einen Strich hinter den Ort. Zum Beispiel: BZ-AB 123. Im Feld: „{f}“.")
+        }
+        Grund::KeinPunkt => {
+            format!("Bitte schreiben Sie, wo der Ort ist. Zum Beispiel: Am Markt 1, Bautzen. Im Feld: „{f}“.")
+        }
+        Grund::NichtEingewilligt => format!("Bitte machen Sie hier ein Häkchen: „{f}“. Sonst geht es nicht weiter."),
         Grund::ZuWenigeEintraege(n) => format!("Es fehlt etwas. Füllen Sie mindestens {n} aus. Bei: „{f}“."),
         Grund::ZuVieleEintraege(n) => format!("Das sind zu viele. Es gehen nur {n}. Bei: „{f}“."),
         Grund::ZuVieleDateien(n) => {

@@ -69,6 +69,34 @@ pub(super) fn satz(e: &Feldfehler) -> String {
         Grund::IbanPruefziffer => {
             format!("W polu „{f}“ je znamješko wopak abo zaměnjene. Přirunajće ze swojej kartu.")
         }
+        Grund::KeineUhrzeit => format!("Zapodajće w polu „{f}“ hodźinu a mjeńšinu, na přikład 8:30."),
+        Grund::UhrzeitAb(z) => format!("Zapodajće w polu „{f}“ čas wot {z} hodź."),
+        Grund::UhrzeitBis(z) => format!("Zapodajće w polu „{f}“ čas do {z} hodź."),
+        Grund::ListeMehrere(n) => {
+            format!("W polu „{f}“ so {n} {} k Wašemu słowu hodźi. Wubjerće jedyn abo pisajće wjace.", form(*n, ZAPISKI))
+        }
+        Grund::ListeKeiner => format!("W polu „{f}“ so žadyn zapisk k Wašemu słowu njehodźi. Pisajće druhe słowo."),
+        Grund::SteuerIdAufbau => format!("Zapodajće w polu „{f}“ jědnaće cyfrow. Prěnja njeje nula."),
+        Grund::SteuerIdPruefziffer => {
+            format!("W polu „{f}“ je cyfra wopak abo zaměnjena. Přirunajće z listom financneho zarjada.")
+        }
+        Grund::UstIdAufbau => {
+            format!("Zapodajće w polu „{f}“ dwaj pismikaj za kraj a potom čisło, na přikład DE136695976.")
+        }
+        Grund::UstIdPruefziffer => format!("W polu „{f}“ je cyfra wopak abo zaměnjena. Přirunajće ze zličbowanku."),
+        Grund::KeineRegisternummer => format!(
+            "Zapodajće w polu „{f}“ register a čisło, na přikład HRB 12345. Registry su HRA, HRB, GnR, GsR, PR a VR."
+        ),
+        Grund::KeinKennzeichen => format!("Zapodajće w polu „{f}“ němske znamjo, na přikład BZ-AB 123."),
+        Grund::KennzeichenTrennen => {
+            format!("Dźělće w polu „{f}“ městno wot pismikow za nim, na přikład BZ-AB 123.")
+        }
+        Grund::KeinPunkt => {
+            format!(
+                "Wopisajće w polu „{f}“ městno z dróhu a čisłom abo zapodajće šěrinu a dołhosć, na přikład 51,1814; 14,4244."
+            )
+        }
+        Grund::NichtEingewilligt => format!("Stajće hóčku pola „{f}“. Bjez njeje dale njeńdźe."),
         Grund::ZuWenigeEintraege(n) => format!("Přidajće pola „{f}“ znajmjeńša {n} {}.", form(*n, ZAPISKI)),
         Grund::ZuVieleEintraege(n) => {
             format!("Podajće pola „{f}“ najwjace {n} {}. Wotstrońće zbytne.", form(*n, ZAPISKI))

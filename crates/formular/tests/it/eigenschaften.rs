@@ -209,3 +209,26 @@ proptest! {
         let _ = crate::hilfe::lesen(&crate::hilfe::PROBE.replace("assistenz = true", &text.replace(['"', '\\'], "")));
     }
 }
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    /// One answer after another changed: the state that is brought up to date is the state that is worked out anew.
+    #[test]
+    fn bringing_up_to_date_is_working_out_anew(l in prop::collection::vec((prop::sample::select(NAMEN), antwort()), 1..12)) {
+        let f = formular();
+        let w = werte();
+        let u = umfeld(&w);
+        let mut a = Antworten::neu();
+        let mut stand = f.stand(&a, &u);
+        for (id, x) in l {
+            if matches!(x, Antwort::JaNein(false)) {
+                a.entfernen(id);
+            } else {
+                a.setzen(id, x);
+            }
+            f.stand_aktualisieren(&mut stand, &a, &u, &[id]);
+            prop_assert_eq!(format!("{stand:?}"), format!("{:?}", f.stand(&a, &u)));
+        }
+    }
+}

@@ -1,7 +1,10 @@
 //! The form engine as its users see it.
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::expect_used)]
+mod arten;
 mod eigenschaften;
 mod hilfe;
 mod hundesteuer;
 mod kompilieren;
+mod schema;
 mod seiten;
+mod widersprueche;

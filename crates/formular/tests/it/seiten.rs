@@ -262,3 +262,38 @@ fn the_summary_reads_well() {
     );
     assert!(zeilen(Sprache::En).contains(&"Kaufpreis: €1,234.50".to_owned()));
 }
+
+#[test]
+fn ten_thousand_repeats_are_refused_and_cost_nothing() {
+    let f = formular();
+    let mut a = Antworten::neu();
+    let w = werte();
+    let seite = f.seite("hund").unwrap();
+    let mut viele = paare(HUND);
+    viele.extend((0..10_000).map(|i| (format!("weitere.{i}.rasse"), "Dackel".to_owned())));
+    viele.push(("weitere.anzahl".into(), usize::MAX.to_string()));
+    viele.push((format!("weitere.{}.rasse", u64::MAX), "x".into()));
+    let beginn = std::time::Instant::now();
+    let fehler = f.seite_annehmen(seite, &viele, &mut a, &umfeld(&w));
+    assert!(
+        texte(&fehler).contains(&"Geben Sie bei „Weitere Hunde“ höchstens 3 an. Entfernen Sie die übrigen.".to_owned())
+    );
+    assert!(a.ist_leer());
+    let ansicht = f.ansicht(seite, &a, Some(&viele), &fehler, &umfeld(&w)).unwrap();
+    assert!(ansicht.felder.iter().all(|f| f.eintraege.len() <= 4), "shown again with one more than allowed");
+    // The same choice, the same name, a thousand times; a text of ten megabytes; names that lead nowhere.
+    let mut laut: Vec<(String, String)> = (0..10_000).map(|_| ("merkmale".to_owned(), "chip".to_owned())).collect();
+    laut.extend([
+        ("groesse".into(), "9".repeat(10_000_000)),
+        ("weitere..".into(), "x".into()),
+        ("weitere.-1.rasse".into(), "x".into()),
+    ]);
+    laut.extend([
+        ("assistenz".into(), "nein".into()),
+        ("..".into(), String::new()),
+        ("weitere.0.rasse.0".into(), "x".into()),
+    ]);
+    let fehler = f.seite_annehmen(seite, &laut, &mut a, &umfeld(&w));
+    assert!(!fehler.is_empty() && a.ist_leer());
+    assert!(beginn.elapsed().as_secs() < 5, "{:?}", beginn.elapsed());
+}

@@ -81,6 +81,23 @@ fn the_table_of_groups_has_every_field() {
     }
 }
 
+#[test]
+fn the_table_of_kinds_is_whole() {
+    let unbekannt = r#"{ "titel": "T", "seiten": [{ "id": "s", "titel": "S", "felder": [{ "id": "f", "art": "neu", "frage": "F" }] }] }"#;
+    let befunde =
+        formular::Formular::lesen(unbekannt, None, &std::collections::BTreeMap::new()).expect_err("no such kind");
+    let satz = &befunde[0].satz;
+    let moeglich: BTreeSet<String> = satz
+        .split_once("Möglich sind: ")
+        .expect("the list")
+        .1
+        .trim_end_matches('.')
+        .split(", ")
+        .map(str::to_owned)
+        .collect();
+    assert_eq!(namen(&tafel(&handbuch(), "## `formular.json`")), moeglich);
+}
+
 /// Fenced examples: the language and the text.
 fn beispiele(text: &str) -> Vec<(&str, &str)> {
     let teile: Vec<&str> = text.split("```").collect();
@@ -121,6 +138,14 @@ fn every_example_is_what_it_says() {
                 assert_eq!(wert["berechnet"][0]["entscheidung"], "Gebuehr");
                 "berechnet"
             }
+            "json" if beispiel.contains("\"codelisten\"") => {
+                let seiten = r#", "titel": "T", "seiten": [{ "id": "s", "titel": "S", "felder": [
+                    { "id": "farbe", "art": "codeliste", "frage": "Farbe", "liste": "farben" }] }] }"#;
+                let form = format!("{}{seiten}", beispiel.trim().strip_suffix('}').expect("an object"));
+                formular::Formular::lesen(&form, None, &std::collections::BTreeMap::new())
+                    .unwrap_or_else(|b| panic!("{b:#?}"));
+                "Codeliste"
+            }
             // The ellipses stand for a text and for fields.
             "json" if beispiel.contains('…') => {
                 let gefuellt = beispiel.replace("[ … ]", "[]");
@@ -136,7 +161,10 @@ fn every_example_is_what_it_says() {
         };
         gesehen.push(was);
     }
-    assert_eq!(gesehen, ["Befehle", "Wahl", "berechnet", "Formular", "Verweis", "Brief", "Fall"]);
+    assert_eq!(
+        gesehen,
+        ["Befehle", "Wahl", "berechnet", "Formular", "Codeliste", "Verweis", "Befehle", "Brief", "Fall"]
+    );
 }
 
 /// The reference stands in a form, and the service that has it compiles.

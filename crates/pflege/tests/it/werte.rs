@@ -79,7 +79,10 @@ async fn what_does_not_fit_is_said_and_nothing_is_lost() {
     let spaeter = ort.post(ADRESSE, &[("marke", &marke), ("wert-steuer_ersthund", "70")]).await;
     status(&spaeter, 422);
     let text = spaeter.text();
-    assert!(text.contains("Inzwischen hat jemand anderes diese Werte geändert") && text.contains("value=\"70\""), "{text}");
+    assert!(
+        text.contains("Inzwischen hat jemand anderes diese Werte geändert") && text.contains("value=\"70\""),
+        "{text}"
+    );
     let neue = verdeckt(&spaeter.text(), "marke");
     status(&ort.post(ADRESSE, &[("marke", &neue), ("wert-steuer_ersthund", "70")]).await, 303);
 }

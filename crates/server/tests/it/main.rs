@@ -3,6 +3,7 @@
 
 mod ablaeufe;
 mod faehigkeiten;
+mod formulare;
 mod glossar;
 mod haus;
 mod leistungen;

@@ -21,6 +21,16 @@ antrag-eintrag-hinzu = إضافة: { $eintrag }
 antrag-eintrag-weg = إزالة: { $eintrag }
 antrag-eintrag-keiner = لم يُدخل شيء بعد.
 
+antrag-anderswo-titel = تغيّرت هذه الصفحة في مكان آخر
+antrag-anderswo-text = في نافذة أخرى أو على جهاز آخر مكتوب الآن:
+antrag-anderswo-tun = ما أدخلته ما زال في الأسفل ولم يُحفظ بعد. إذا أردت اعتماده فاضغط الزر في الأسفل مرة أخرى.
+antrag-anderswo-neu = تجاهل ما أدخلته وعرض ما هو محفوظ
+
+antrag-liste-suchen = بحث
+antrag-liste-treffer = خيارات مناسبة لما كتبته: { $text }
+antrag-liste-mehr = توجد خيارات أخرى عددها { $anzahl }. اكتب المزيد لتقليل العدد.
+antrag-liste-nichts = لا يوجد خيار مناسب لما كتبته: { $text }. اكتب كلمة أخرى.
+
 antrag-dateien-keine = لم يُحمّل أي ملف بعد.
 antrag-dateien-verwalten = تحميل الملفات أو إزالتها
 antrag-dateien-titel = تحميل الملفات

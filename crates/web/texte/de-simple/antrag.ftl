@@ -21,6 +21,16 @@ antrag-eintrag-hinzu = Noch mehr: { $eintrag }
 antrag-eintrag-weg = Löschen: { $eintrag }
 antrag-eintrag-keiner = Hier steht noch nichts.
 
+antrag-anderswo-titel = Diese Seite ist anders als vorher
+antrag-anderswo-text = In einem anderen Fenster oder auf einem anderen Gerät steht jetzt:
+antrag-anderswo-tun = Was Sie geschrieben haben, steht noch unten. Es ist noch nicht gespeichert. Wollen Sie das speichern? Dann drücken Sie noch einmal auf den Knopf.
+antrag-anderswo-neu = Meine Eingaben löschen und die gespeicherten ansehen
+
+antrag-liste-suchen = Suchen
+antrag-liste-treffer = Antworten zu „{ $text }“
+antrag-liste-mehr = Es gibt noch { $anzahl } Antworten mehr. Schreiben Sie mehr Wörter.
+antrag-liste-nichts = Zu „{ $text }“ gibt es keine Antwort. Schreiben Sie ein anderes Wort.
+
 antrag-dateien-keine = Hier ist noch keine Datei.
 antrag-dateien-verwalten = Dateien hochladen oder löschen
 antrag-dateien-titel = Dateien hochladen

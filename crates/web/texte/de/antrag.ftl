@@ -21,6 +21,16 @@ antrag-eintrag-hinzu = { $eintrag } hinzufügen
 antrag-eintrag-weg = { $eintrag } entfernen
 antrag-eintrag-keiner = Noch nichts eingetragen.
 
+antrag-anderswo-titel = Diese Seite wurde inzwischen anderswo geändert
+antrag-anderswo-text = In einem anderen Fenster oder auf einem anderen Gerät steht jetzt:
+antrag-anderswo-tun = Ihre eigenen Eingaben stehen noch unten; gespeichert sind sie nicht. Sollen sie gelten, drücken Sie noch einmal den Knopf unten.
+antrag-anderswo-neu = Eigene Eingaben verwerfen und die gespeicherten ansehen
+
+antrag-liste-suchen = Suchen
+antrag-liste-treffer = Passende Einträge zu „{ $text }“
+antrag-liste-mehr = Es gibt noch { $anzahl } weitere. Schreiben Sie mehr, dann werden es weniger.
+antrag-liste-nichts = Zu „{ $text }“ passt kein Eintrag. Schreiben Sie ein anderes Wort.
+
 antrag-dateien-keine = Noch keine Datei hochgeladen.
 antrag-dateien-verwalten = Dateien hochladen oder entfernen
 antrag-dateien-titel = Dateien hochladen

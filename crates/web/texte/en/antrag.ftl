@@ -21,6 +21,16 @@ antrag-eintrag-hinzu = Add: { $eintrag }
 antrag-eintrag-weg = Remove: { $eintrag }
 antrag-eintrag-keiner = Nothing entered yet.
 
+antrag-anderswo-titel = This page was changed elsewhere in the meantime
+antrag-anderswo-text = In another window or on another device it now says:
+antrag-anderswo-tun = What you entered is still below; it is not saved. If it is to count, press the button below once more.
+antrag-anderswo-neu = Discard what I entered and see what is saved
+
+antrag-liste-suchen = Search
+antrag-liste-treffer = Entries that fit “{ $text }”
+antrag-liste-mehr = There are { $anzahl } more. Write more to see fewer.
+antrag-liste-nichts = No entry fits “{ $text }”. Write another word.
+
 antrag-dateien-keine = No file uploaded yet.
 antrag-dateien-verwalten = Upload or remove files
 antrag-dateien-titel = Upload files

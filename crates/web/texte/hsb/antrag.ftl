@@ -21,6 +21,16 @@ antrag-eintrag-hinzu = Přidać: { $eintrag }
 antrag-eintrag-weg = Wotstronić: { $eintrag }
 antrag-eintrag-keiner = Hišće ničo zapisane.
 
+antrag-anderswo-titel = Tuta strona je so mjeztym druhdźe změniła
+antrag-anderswo-text = W druhim woknje abo na druhim graće nětko steji:
+antrag-anderswo-tun = Waše zapodaća su hišće deleka; składowane njejsu. Hdyž maja płaćić, tłóčće hišće raz na tłóčatko deleka.
+antrag-anderswo-neu = Swoje zapodaća zaćisnyć a składowane wobhladać
+
+antrag-liste-suchen = Pytać
+antrag-liste-treffer = Zapiski k „{ $text }“
+antrag-liste-mehr = Je hišće { $anzahl } dalšich. Pisajće wjace, potom budźe jich mjenje.
+antrag-liste-nichts = K „{ $text }“ so žadyn zapisk njehodźi. Pisajće druhe słowo.
+
 antrag-dateien-keine = Hišće žana dataja nahrata.
 antrag-dateien-verwalten = Dataje nahrać abo wotstronić
 antrag-dateien-titel = Dataje nahrać

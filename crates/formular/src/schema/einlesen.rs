@@ -1,0 +1,468 @@
+//! A form from a JSON Schema 2020-12: what can be taken over becomes questions, the rest is said.
+//!
+//! Objects become pages, arrays of objects groups, `enum` and `oneOf` with constants choices (long ones code lists), formats
+//! and limits the kinds that have them. What a schema says beyond single answers (`if`, `dependentRequired`, `not` ...)
+//! becomes a rule in words: an author writes the condition.
+
+use std::collections::BTreeSet;
+
+use grund::suchform;
+use serde_json::{Map, Value, json};
+
+use crate::{Befund, Schwere};
+
+/// Depth of nested definitions that is followed.
+const TIEFE: usize = 16;
+/// Fields that are read; a form may not have more.
+const FELDER: usize = 3_000;
+/// Choices up to this number stand at the field itself.
+const OPTIONEN: usize = 12;
+/// Questions of one page.
+const JE_SEITE: usize = 7;
+
+/// Keywords that say more than one answer can.
+const REGELN: &[&str] = &[
+    "if",
+    "then",
+    "else",
+    "allOf",
+    "anyOf",
+    "not",
+    "dependentRequired",
+    "dependentSchemas",
+    "dependencies",
+    "patternProperties",
+    "propertyNames",
+    "contains",
+    "prefixItems",
+    "unevaluatedProperties",
+    "unevaluatedItems",
+];
+
+/// What was found in a foreign form.
+#[derive(Debug, Clone, Default)]
+pub struct Einfuhr {
+    /// Pages and groups, by their names in the source.
+    pub gruppen: Vec<Value>,
+    /// Questions, by their names in the source, with the kind that they became.
+    pub felder: Vec<Value>,
+    /// What the source demands beyond single answers, in its own words.
+    pub regeln: Vec<Value>,
+    /// Choices with many entries.
+    pub codelisten: Vec<Value>,
+    /// What could not be taken over, or only in part.
+    pub befunde: Vec<Befund>,
+    /// The `formular.json` that results.
+    pub formular: Value,
+}
+
+impl Einfuhr {
+    /// What a form of our own has: groups, fields, conditions.
+    #[must_use]
+    pub fn aus_formular(formular: &crate::Formular) -> Self {
+        let mut ein = Self::default();
+        for seite in &formular.seiten {
+            ein.gruppen.push(json!({ "name": seite.id, "art": "seite", "felder": seite.felder.len() }));
+            let regel = |ort: &str, w: &regel::Ausdruck| json!({ "ort": ort, "art": "wenn", "inhalt": w.text() });
+            ein.regeln.extend(seite.wenn.iter().map(|w| regel(&seite.id, w)));
+            for feld in &seite.felder {
+                ein.felder.push(json!({ "name": feld.id, "id": feld.id, "art": super::artname(&feld.art), "pflicht": feld.pflicht }));
+                ein.regeln.extend(feld.wenn.iter().map(|w| regel(&feld.id, w)));
+                if let crate::Art::Gruppe { felder, minimal, maximal, .. } = &feld.art {
+                    ein.gruppen.push(json!({ "name": feld.id, "art": "gruppe", "minimal": minimal, "maximal": maximal, "felder": felder.len() }));
+                    for innen in felder {
+                        let ort = format!("{}.{}", feld.id, innen.id);
+                        ein.felder.push(json!({ "name": ort, "id": innen.id, "art": super::artname(&innen.art), "pflicht": innen.pflicht }));
+                        ein.regeln.extend(innen.wenn.iter().map(|w| regel(&ort, w)));
+                    }
+                }
+            }
+        }
+        ein
+    }
+
+    /// All of it as JSON.
+    #[must_use]
+    pub fn als_json(&self) -> Value {
+        let befund = |b: &Befund| {
+            let schwere = if b.schwere == Schwere::Fehler { "fehler" } else { "hinweis" };
+            json!({ "schwere": schwere, "ort": b.ort, "satz": b.satz })
+        };
+        json!({
+            "gruppen": self.gruppen, "felder": self.felder, "regeln": self.regeln, "codelisten": self.codelisten,
+            "befunde": self.befunde.iter().map(befund).collect::<Vec<_>>(), "formular": self.formular,
+        })
+    }
+}
+
+/// Reads a schema.
+///
+/// # Errors
+/// It is no schema of an object.
+pub fn einlesen(schema: &Value) -> Result<Einfuhr, Befund> {
+    let fehler = |satz: &str| Befund { schwere: Schwere::Fehler, ort: "JSON Schema".to_owned(), satz: satz.to_owned() };
+    let mut leser = Leser { wurzel: schema, ein: Einfuhr::default(), kennungen: BTreeSet::new() };
+    let oben =
+        leser.aufloesen(schema, 0).ok_or_else(|| fehler("Das ist kein Schema. Erwartet wird ein JSON-Objekt."))?;
+    let Some(eigenschaften) = oben.get("properties").and_then(Value::as_object) else {
+        return Err(fehler("Das Schema beschreibt kein Objekt mit „properties“. Daraus wird kein Formular."));
+    };
+    if let Some(dialekt) = schema.get("$schema").and_then(Value::as_str).filter(|d| *d != super::DIALEKT) {
+        leser.hinweis("$schema", format!("Das Schema nennt „{dialekt}“. Gelesen wird es wie 2020-12."));
+    }
+    let titel = oben.get("title").and_then(Value::as_str).unwrap_or("Eingelesenes Formular").to_owned();
+    leser.regeln("", &oben);
+    let seiten = leser.seiten(eigenschaften, &pflicht(&oben));
+    let listen: Vec<Value> = leser.ein.codelisten.clone();
+    leser.ein.formular = json!({ "titel": titel, "codelisten": listen, "seiten": seiten });
+    Ok(leser.ein)
+}
+
+fn pflicht(objekt: &Map<String, Value>) -> BTreeSet<String> {
+    let liste = objekt.get("required").and_then(Value::as_array);
+    liste.into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+}
+
+struct Leser<'a> {
+    wurzel: &'a Value,
+    ein: Einfuhr,
+    kennungen: BTreeSet<String>,
+}
+
+impl Leser<'_> {
+    fn hinweis(&mut self, ort: &str, satz: String) {
+        self.ein.befunde.push(Befund { schwere: Schwere::Hinweis, ort: ort.to_owned(), satz });
+    }
+
+    /// The schema with what it refers to inside the same file. Its own keywords come first.
+    fn aufloesen(&self, schema: &Value, tiefe: usize) -> Option<Map<String, Value>> {
+        let eigene = schema.as_object()?;
+        let Some(verweis) = eigene.get("$ref").and_then(Value::as_str) else { return Some(eigene.clone()) };
+        let ziel = self.wurzel.pointer(verweis.strip_prefix('#')?).filter(|_| tiefe < TIEFE)?;
+        let mut ganz = self.aufloesen(ziel, tiefe + 1)?;
+        ganz.extend(eigene.iter().filter(|(k, _)| *k != "$ref").map(|(k, v)| (k.clone(), v.clone())));
+        Some(ganz)
+    }
+
+    /// A name of the source as an id of ours, each once.
+    fn kennung(&mut self, name: &str) -> String {
+        let mut id: String = suchform(name)
+            .replace(' ', "_")
+            .chars()
+            .filter(|c| c.is_ascii_alphanumeric() || *c == '_')
+            .take(50)
+            .collect();
+        if !id.starts_with(|c: char| c.is_ascii_lowercase()) {
+            id = format!("feld_{id}");
+        }
+        let vergeben = |id: &str, k: &BTreeSet<String>| k.contains(id) || crate::lesen::ist_vergeben(id);
+        let stamm = id.clone();
+        let mut zahl = 2;
+        while vergeben(&id, &self.kennungen) {
+            id = format!("{stamm}_{zahl}");
+            zahl += 1;
+        }
+        self.kennungen.insert(id.clone());
+        id
+    }
+
+    /// Rules of an object or field, in the words of the source.
+    fn regeln(&mut self, ort: &str, schema: &Map<String, Value>) {
+        for wort in REGELN.iter().filter(|w| schema.contains_key(**w)) {
+            let inhalt: String = schema[*wort].to_string().chars().take(2_000).collect();
+            self.ein.regeln.push(json!({ "ort": ort, "art": wort, "inhalt": inhalt }));
+            let satz = format!("Die Regel „{wort}“ wird nicht zur Bedingung. Schreiben Sie sie unter „wenn“ selbst.");
+            self.hinweis(ort, satz);
+        }
+    }
+
+    /// Objects are pages; what lies beside them goes on pages of its own, a few questions each.
+    fn seiten(&mut self, eigenschaften: &Map<String, Value>, pflicht: &BTreeSet<String>) -> Vec<Value> {
+        let mut seiten = Vec::new();
+        let mut lose: Vec<Value> = Vec::new();
+        for (name, schema) in eigenschaften {
+            let Some(ganz) = self.aufloesen(schema, 0) else {
+                self.hinweis(name, "Der Verweis führt nirgendwohin. Das Feld fehlt im Formular.".to_owned());
+                continue;
+            };
+            if let Some(innen) = ganz.get("properties").and_then(Value::as_object) {
+                self.regeln(name, &ganz);
+                let noetig = if pflicht.contains(name) { self::pflicht(&ganz) } else { BTreeSet::new() };
+                let felder: Vec<Value> = innen
+                    .iter()
+                    .filter_map(|(n, s)| self.feld(&format!("{name}.{n}"), n, s, noetig.contains(n), true))
+                    .collect();
+                self.ein.gruppen.push(json!({ "name": name, "art": "seite", "felder": felder.len() }));
+                self.seite(&mut seiten, name, titel(name, &ganz), felder);
+            } else if let Some(feld) = self.feld(name, name, schema, pflicht.contains(name), true) {
+                lose.push(feld);
+            }
+        }
+        for (i, teil) in lose.chunks(JE_SEITE).enumerate() {
+            let titel = if i == 0 { "Angaben".to_owned() } else { format!("Weitere Angaben {}", i + 1) };
+            self.seite(&mut seiten, "angaben", titel, teil.to_vec());
+        }
+        seiten
+    }
+
+    fn seite(&mut self, seiten: &mut Vec<Value>, name: &str, titel: String, felder: Vec<Value>) {
+        if felder.is_empty() {
+            self.hinweis(name, "Hier gibt es keine Frage. Die Seite entfällt.".to_owned());
+            return;
+        }
+        let id = self.kennung(&format!("seite_{name}"));
+        let mut seite = json!({ "id": id, "titel": titel, "felder": felder });
+        if felder.len() > JE_SEITE {
+            seite["begruendung"] = json!("So steht es im eingelesenen Schema.");
+        }
+        seiten.push(seite);
+    }
+
+    /// One question. `oben`: it may be a group.
+    fn feld(&mut self, ort: &str, name: &str, schema: &Value, pflicht: bool, oben: bool) -> Option<Value> {
+        if self.ein.felder.len() >= FELDER {
+            if self.ein.felder.len() == FELDER {
+                self.hinweis(ort, format!("Es sind mehr als {FELDER} Felder. Die übrigen fehlen."));
+            }
+            return None;
+        }
+        let Some(ganz) = self.aufloesen(schema, 0) else {
+            self.hinweis(ort, "Der Verweis führt nirgendwohin. Das Feld fehlt im Formular.".to_owned());
+            return None;
+        };
+        self.regeln(ort, &ganz);
+        let id = self.kennung(name);
+        let mut feld = self.art(ort, &id, &ganz, oben)?;
+        feld.insert("id".into(), json!(id));
+        feld.insert("frage".into(), json!(titel(name, &ganz)));
+        if let Some(text) = ganz.get("description").and_then(Value::as_str) {
+            feld.insert("hinweis".into(), json!(text));
+        }
+        if !pflicht && !matches!(feld["art"].as_str(), Some("gruppe" | "tabelle")) {
+            feld.insert("pflicht".into(), json!(false));
+        }
+        if let Some(fim) = ganz.get("x-fim") {
+            feld.insert("fim".into(), fim.clone());
+        }
+        self.ein.felder.push(json!({ "name": ort, "id": id, "art": feld["art"], "pflicht": pflicht }));
+        Some(Value::Object(feld))
+    }
+
+    fn art(&mut self, ort: &str, id: &str, s: &Map<String, Value>, oben: bool) -> Option<Map<String, Value>> {
+        if let Some(eigene) = eigene_art(s) {
+            return Some(eigene);
+        }
+        if let Some(wahl) = self.wahl(id, s) {
+            return Some(wahl);
+        }
+        let zahl = |wort: &str| s.get(wort).cloned();
+        let aus = match typ(s) {
+            Some("boolean") => json!({ "art": "ja_nein" }),
+            Some("integer") => mit(json!({ "art": "zahl" }), &[("von", zahl("minimum")), ("bis", zahl("maximum"))]),
+            Some("number") => {
+                let grenzen = [("von", zahl("minimum")), ("bis", zahl("maximum"))];
+                mit(json!({ "art": "zahl", "nachkomma": 6 }), &grenzen)
+            }
+            Some("string") => self.text(ort, s),
+            Some("array") => return self.liste(ort, id, s, oben),
+            Some("object") if oben => return self.gruppe(ort, s, 1, 1),
+            andere => {
+                let was = andere.unwrap_or("ohne „type“");
+                self.hinweis(
+                    ort,
+                    format!("Ein Wert dieser Art ({was}) wird hier nicht gefragt. Das Feld fehlt im Formular."),
+                );
+                return None;
+            }
+        };
+        if s.contains_key("const") {
+            self.hinweis(ort, "Es ist nur ein einziger Wert erlaubt. Prüfen Sie, ob die Frage nötig ist.".to_owned());
+        }
+        aus.as_object().cloned()
+    }
+
+    fn text(&mut self, ort: &str, s: &Map<String, Value>) -> Value {
+        let laenge = |wort: &str| s.get(wort).and_then(Value::as_u64);
+        if let Some(muster) = s.get("pattern").and_then(Value::as_str) {
+            let satz =
+                format!("Das Muster „{muster}“ wird nicht geprüft. Wählen Sie eine passende Art oder einen Hinweis.");
+            self.hinweis(ort, satz);
+        }
+        match s.get("format").and_then(Value::as_str) {
+            Some("date") => return json!({ "art": "datum" }),
+            Some("time") => return json!({ "art": "uhrzeit" }),
+            Some("email" | "idn-email") => return json!({ "art": "email" }),
+            Some("date-time") => {
+                self.hinweis(ort, "Tag und Uhrzeit zusammen gibt es nicht. Gefragt wird nur der Tag.".to_owned());
+                return json!({ "art": "datum" });
+            }
+            Some(format) => self.hinweis(ort, format!("Das Format „{format}“ wird nicht geprüft.")),
+            None => {}
+        }
+        let maximal = laenge("maxLength");
+        if maximal.is_some_and(|m| m > 1_000) {
+            return json!({ "art": "langtext", "maximal": maximal.unwrap_or(2_000).min(10_000) });
+        }
+        let minimal = laenge("minLength").filter(|m| *m > 1).map(|m| json!(m));
+        mit(json!({ "art": "text" }), &[("minimal", minimal), ("maximal", maximal.map(|m| json!(m)))])
+    }
+
+    fn liste(&mut self, ort: &str, id: &str, s: &Map<String, Value>, oben: bool) -> Option<Map<String, Value>> {
+        let innen = s.get("items").and_then(|i| self.aufloesen(i, 0))?;
+        let anzahl = |wort: &str| s.get(wort).and_then(Value::as_u64);
+        if innen.contains_key("properties") {
+            if !oben {
+                self.hinweis(
+                    ort,
+                    "Eine Liste in einer Liste ist nicht möglich. Das Feld fehlt im Formular.".to_owned(),
+                );
+                return None;
+            }
+            let maximal = anzahl("maxItems").unwrap_or(10);
+            if maximal > 100 {
+                self.hinweis(ort, "Mehr als 100 Einträge sind nicht möglich. Es bleibt bei 100.".to_owned());
+            }
+            return self.gruppe(ort, &innen, anzahl("minItems").unwrap_or(0).min(100), maximal.clamp(1, 100));
+        }
+        let mut wahl = self.wahl(id, &innen)?;
+        if wahl["art"] == "auswahl" {
+            wahl.insert("art".into(), json!("mehrfach"));
+            wahl.remove("darstellung");
+            return Some(wahl);
+        }
+        self.hinweis(ort, "Mehrere Einträge einer langen Liste sind nicht möglich. Gefragt wird einer.".to_owned());
+        Some(wahl)
+    }
+
+    fn gruppe(&mut self, ort: &str, s: &Map<String, Value>, minimal: u64, maximal: u64) -> Option<Map<String, Value>> {
+        let noetig = pflicht(s);
+        let innen = s.get("properties").and_then(Value::as_object)?;
+        let felder: Vec<Value> = innen
+            .iter()
+            .filter_map(|(n, f)| self.feld(&format!("{ort}.{n}"), n, f, noetig.contains(n), false))
+            .collect();
+        if felder.is_empty() {
+            self.hinweis(ort, "Die Gruppe hat kein Feld, das gefragt werden kann. Sie fehlt im Formular.".to_owned());
+            return None;
+        }
+        self.ein.gruppen.push(
+            json!({ "name": ort, "art": "gruppe", "minimal": minimal, "maximal": maximal, "felder": felder.len() }),
+        );
+        json!({ "art": "gruppe", "minimal": minimal, "maximal": maximal, "felder": felder }).as_object().cloned()
+    }
+
+    /// A choice: at the field, or as a code list.
+    fn wahl(&mut self, id: &str, s: &Map<String, Value>) -> Option<Map<String, Value>> {
+        let paare: Vec<(String, String)> =
+            match (s.get("oneOf").and_then(Value::as_array), s.get("enum").and_then(Value::as_array)) {
+                (Some(l), _) => l
+                    .iter()
+                    .map(|o| {
+                        Some((
+                            o.get("const")?.as_str()?.to_owned(),
+                            o.get("title").and_then(Value::as_str).unwrap_or(o.get("const")?.as_str()?).to_owned(),
+                        ))
+                    })
+                    .collect::<Option<_>>()?,
+                (None, Some(l)) => {
+                    l.iter().map(|o| o.as_str().map(|t| (t.to_owned(), t.to_owned()))).collect::<Option<_>>()?
+                }
+                _ => return None,
+            };
+        let einfach = |w: &str| {
+            !w.is_empty()
+                && w.len() <= 60
+                && w.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit())
+                && w.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_".contains(c))
+        };
+        let eintraege: Vec<Value> = paare.iter().map(|(w, t)| json!({ "wert": w, "text": t })).collect();
+        if (2..=OPTIONEN).contains(&paare.len()) && paare.iter().all(|(w, _)| einfach(w)) {
+            let art = if paare.len() > 7 {
+                json!({ "art": "auswahl", "darstellung": "select", "optionen": eintraege })
+            } else {
+                json!({ "art": "auswahl", "optionen": eintraege })
+            };
+            return art.as_object().cloned();
+        }
+        let liste = self.kennung(&format!("liste_{id}"));
+        self.ein.codelisten.push(json!({ "id": liste, "eintraege": eintraege }));
+        json!({ "art": "codeliste", "liste": liste }).as_object().cloned()
+    }
+}
+
+/// The kind that our own export names, where the schema needs nothing else.
+fn eigene_art(s: &Map<String, Value>) -> Option<Map<String, Value>> {
+    let art = s.get("x-art")?.as_str()?;
+    let allein = [
+        "email",
+        "telefon",
+        "plz",
+        "iban",
+        "uhrzeit",
+        "steuer_id",
+        "ust_id",
+        "registernummer",
+        "kennzeichen",
+        "punkt",
+        "staat",
+        "staatsangehoerigkeit",
+        "datum",
+        "ja_nein",
+    ];
+    if allein.contains(&art) {
+        return json!({ "art": art }).as_object().cloned();
+    }
+    match art {
+        "langtext" => {
+            mit(json!({ "art": "langtext" }), &[("maximal", s.get("maxLength").cloned())]).as_object().cloned()
+        }
+        "betrag" => {
+            let aus = mit(
+                json!({ "art": "betrag" }),
+                &[("von", s.get("minimum").cloned()), ("bis", s.get("maximum").cloned())],
+            );
+            aus.as_object().cloned()
+        }
+        "einwilligung" => json!({ "art": "einwilligung", "text": titel("", s) }).as_object().cloned(),
+        "datei" => mit(json!({ "art": "datei" }), &[("anzahl", s.get("maxItems").cloned())]).as_object().cloned(),
+        _ => None,
+    }
+}
+
+fn typ(s: &Map<String, Value>) -> Option<&str> {
+    match s.get("type")? {
+        Value::String(t) => Some(t),
+        // "string or null" is an optional string.
+        Value::Array(l) => l.iter().filter_map(Value::as_str).find(|t| *t != "null"),
+        _ => None,
+    }
+}
+
+fn mit(mut basis: Value, mehr: &[(&str, Option<Value>)]) -> Value {
+    for (name, wert) in mehr {
+        if let Some(wert) = wert {
+            basis[*name] = wert.clone();
+        }
+    }
+    basis
+}
+
+/// The heading or question: as the schema says, or its name made readable.
+fn titel(name: &str, s: &Map<String, Value>) -> String {
+    if let Some(t) = s.get("title").and_then(Value::as_str).filter(|t| !t.trim().is_empty()) {
+        return t.to_owned();
+    }
+    let mut text = String::new();
+    for (i, c) in name.chars().enumerate() {
+        match c {
+            '_' | '-' | '.' => text.push(' '),
+            c if i == 0 => text.extend(c.to_uppercase()),
+            c if c.is_uppercase() && !text.ends_with(|v: char| v.is_uppercase() || v == ' ') => {
+                text.push(' ');
+                text.push(c);
+            }
+            c => text.push(c),
+        }
+    }
+    text
+}

@@ -1,0 +1,156 @@
+//! The commands for forms, as a person at the terminal sees them.
+
+use std::{
+    path::PathBuf,
+    process::{Command, Output},
+};
+
+use serde_json::Value;
+
+use crate::haus::{lesen, wurzel};
+
+/// The form with every kind of field; in the folder of a service, but on its own here.
+const ALLE: &str = "tests/leistungen/alle-feldarten/formular.json";
+const LATERNE: &str = "leistungen/strassenbeleuchtung-melden/formular.json";
+
+fn basiswerk(argumente: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_basiswerk")).args(argumente).current_dir(wurzel()).output().unwrap()
+}
+
+fn worte(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+fn ort(name: &str) -> String {
+    PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name).to_str().unwrap().to_owned()
+}
+
+fn datei(name: &str, inhalt: &str) -> String {
+    let pfad = ort(name);
+    std::fs::write(&pfad, inhalt).unwrap();
+    pfad
+}
+
+/// The form without the blocks that only the folder of a service resolves.
+fn allein() -> String {
+    let mut form: Value = serde_json::from_str(&lesen(ALLE)).unwrap();
+    form["seiten"].as_array_mut().unwrap().retain(|s| s.get("baustein").is_none());
+    datei("alle.json", &form.to_string())
+}
+
+#[test]
+fn a_form_is_checked_with_sentences_and_an_exit_code() {
+    // In the folder of a service its blocks and parameters are known.
+    let gut = basiswerk(&["formular", "check", LATERNE]);
+    assert!(gut.status.success() && worte(&gut.stdout).contains("in Ordnung, 0 Hinweise"), "{}", worte(&gut.stdout));
+    let gut = basiswerk(&["formular", "check", &allein()]);
+    assert!(gut.status.success(), "{}{}", worte(&gut.stdout), worte(&gut.stderr));
+    let kaputt =
+        datei("kaputt.json", &std::fs::read_to_string(allein()).unwrap().replace("\"von\":1,", "\"von\":100,"));
+    let aus = basiswerk(&["formular", "check", &kaputt]);
+    assert_eq!(aus.status.code(), Some(1));
+    assert!(
+        worte(&aus.stdout)
+            .contains("Seite „worte“, Feld „worte_zahl“: „von“ (100) und „bis“ (99) passen nicht zusammen"),
+        "{}",
+        worte(&aus.stdout)
+    );
+    let aus = basiswerk(&["formular", "check", &kaputt, "--json"]);
+    let befunde: Value = serde_json::from_slice(&aus.stdout).unwrap();
+    assert_eq!((aus.status.code(), befunde[0]["schwere"].as_str()), (Some(1), Some("fehler")));
+    assert_eq!(basiswerk(&["formular", "check", "gibt/es/nicht.json"]).status.code(), Some(1));
+}
+
+#[test]
+fn the_schema_of_a_form_is_read_in_again() {
+    let schema = basiswerk(&["formular", "schema", &allein()]);
+    assert!(schema.status.success(), "{}", worte(&schema.stderr));
+    let pfad = datei("schema.json", &worte(&schema.stdout));
+    let aus = basiswerk(&["formular", "import", &pfad]);
+    let ein: Value = serde_json::from_slice(&aus.stdout).unwrap_or_else(|e| panic!("{e}: {}", worte(&aus.stderr)));
+    assert!(aus.status.success(), "{}", ein["befunde"]);
+    let arten: Vec<&str> = ein["felder"].as_array().unwrap().iter().filter_map(|f| f["art"].as_str()).collect();
+    for art in ["uhrzeit", "codeliste", "staat", "steuer_id", "kennzeichen", "punkt", "einwilligung", "gruppe", "datei"]
+    {
+        assert!(arten.contains(&art), "{art}: {arten:?}");
+    }
+    // What came of it is a form.
+    let neu = datei("neu.json", &ein["formular"].to_string());
+    assert!(basiswerk(&["formular", "check", &neu]).status.success());
+    // Our own form: what is in it.
+    let aus = basiswerk(&["formular", "import", &allein()]);
+    let ein: Value = serde_json::from_slice(&aus.stdout).unwrap();
+    assert_eq!(ein["codelisten"][0]["eintraege"].as_array().map(Vec::len), Some(360));
+    assert!(ein["regeln"].as_array().unwrap().iter().any(|r| r["inhalt"] == "tier_alt = true"), "{}", ein["regeln"]);
+}
+
+#[test]
+fn what_is_no_form_is_refused_politely() {
+    for (name, inhalt, satz) in [
+        ("leer.json", "", "weder JSON noch XML"),
+        ("zip.json", "PK\u{3}\u{4}", "weder JSON noch XML"),
+        ("halb.json", "{ \"a\": ", "weder JSON noch XML"),
+        ("fremd.xml", "<xdf:stammdatenschema/>", "XDatenfelder"),
+    ] {
+        let aus = basiswerk(&["formular", "import", &datei(name, inhalt)]);
+        assert_eq!(aus.status.code(), Some(1), "{name}");
+        assert!(worte(&aus.stderr).contains(satz), "{name}: {}", worte(&aus.stderr));
+    }
+    let liste = basiswerk(&["formular", "import", &datei("liste.json", "{\"type\": \"array\"}")]);
+    assert!(liste.status.code() == Some(1) && worte(&liste.stdout).contains("beschreibt kein Objekt"));
+}
+
+#[test]
+fn a_form_is_set_blank_and_filled_in() {
+    let leer = ort("leer.pdf");
+    let aus = basiswerk(&["formular", "pdf", &allein(), "--nach", &leer]);
+    assert!(aus.status.success(), "{}", worte(&aus.stderr));
+    let bytes = std::fs::read(&leer).unwrap();
+    for soll in ["<pdfuaid:part>1<", "/Lang", "/StructTreeRoot"] {
+        assert!(worte(&bytes).contains(soll), "{soll}");
+    }
+    let antworten = serde_json::json!({ "worte_text": "Łucja", "worte_zahl": 7, "worte_uhr": "17:15", "spaet_grund": "Arbeit",
+        "wahl_branche": "07.4", "nr_kennzeichen": "BZ-AB 123", "posten": [{ "posten_was": "Zaun", "posten_preis": 100.5 }] });
+    let voll = ort("voll.pdf");
+    let pfad = datei("antworten.json", &antworten.to_string());
+    let aus = basiswerk(&["formular", "pdf", &allein(), "--antworten", &pfad, "--nach", &voll]);
+    assert!(aus.status.success(), "{}{}", worte(&aus.stdout), worte(&aus.stderr));
+    assert!(std::fs::read(&voll).unwrap().starts_with(b"%PDF-"));
+    let pfad = datei("falsch.json", "{\"worte_zahl\": \"viele\"}");
+    let aus = basiswerk(&["formular", "pdf", &allein(), "--antworten", &pfad, "--nach", &voll]);
+    assert_eq!(aus.status.code(), Some(1));
+    assert!(worte(&aus.stdout).contains("Antworten, Feld „worte_zahl“"), "{}", worte(&aus.stdout));
+}
+
+/// The examples beside the repository, where they are: what the standard allows becomes a form, what it does not is refused
+/// with a sentence (which of them is which, the adapter's own tests say).
+#[test]
+fn a_data_schema_of_fim_becomes_a_form_or_is_refused_with_a_sentence() {
+    let schema = datei(
+        "schema.xml",
+        r#"<xdf:xdatenfelder.stammdatenschema.0102 xmlns:xdf="urn:xoev-de:fim:standard:xdatenfelder_9"/>"#,
+    );
+    let aus = basiswerk(&["formular", "import", &schema]);
+    let ein: Value = serde_json::from_slice(&aus.stdout).unwrap();
+    assert_eq!(aus.status.code(), Some(1));
+    assert_eq!(ein["befunde"][0]["schwere"], "fehler");
+    assert!(ein["befunde"][0]["satz"].as_str().is_some_and(|s| s.len() > 20), "{ein}");
+
+    let ordner = wurzel().join("../shared/data/xdatenfelder");
+    let Ok(beispiele) = std::fs::read_dir(&ordner) else { return };
+    let (mut gelesen, mut verweigert) = (0, 0);
+    for beispiel in beispiele.map(|e| e.unwrap().path()) {
+        let aus = basiswerk(&["formular", "import", beispiel.to_str().unwrap()]);
+        let ein: Value = serde_json::from_slice(&aus.stdout).unwrap_or_else(|e| panic!("{e}: {}", beispiel.display()));
+        if aus.status.success() {
+            gelesen += 1;
+            let formular = datei("fim.json", &ein["formular"].to_string());
+            let geprueft = basiswerk(&["formular", "check", &formular]);
+            assert!(geprueft.status.success(), "{}: {}", beispiel.display(), worte(&geprueft.stdout));
+        } else {
+            verweigert += 1;
+            assert!(ein["befunde"][0]["satz"].is_string(), "{}", beispiel.display());
+        }
+    }
+    assert!(gelesen > 5 && verweigert > 5, "{gelesen} {verweigert}");
+}
