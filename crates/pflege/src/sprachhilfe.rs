@@ -37,7 +37,7 @@ pub async fn pruefen(_: Anfrage, felder: Felder) -> Ergebnis {
 pub fn platz(feld: &str, abschnitt: &str, alle: &[Sprachhinweis]) -> Markup {
     let name = format!("Sprachhinweise: {abschnitt}");
     html! {
-        div data-bw-sprachhilfe="/redaktion/sprachhilfe" data-bw-feld=(feld) data-text=(name) {
+        div.bw-sprachhilfe data-bw-sprachhilfe="/redaktion/sprachhilfe" data-bw-feld=(feld) data-text=(name) {
             @if !alle.is_empty() {
                 ul.bw-sprachhinweise aria-label=(name) {
                     @for h in alle {

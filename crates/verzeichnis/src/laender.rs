@@ -32,8 +32,10 @@ impl Stand {
         self.ueber_grenzen.get_or_init(|| {
             let mut alle = UeberGrenzen::new();
             for z in self.zustaendigkeiten.values().flat_map(HashMap::values).flatten() {
-                let land: Option<Land> = z.gebiet.get(..2).and_then(|l| l.parse().ok());
-                if let Some(land) = land.filter(|l| self.eigenes_land(z.einheit) != Some(*l)) {
+                let eigenes = self.einheit(z.einheit).and_then(|e| self.mandant(e.mandant)).map(|m| m.ags.land());
+                // Nearly all are responsible at home.
+                let Some(fremd) = z.gebiet.get(..2).filter(|l| eigenes.is_some_and(|e| e != *l)) else { continue };
+                if let Ok(land) = fremd.parse() {
                     alle.entry(z.einheit).or_default().insert(land);
                 }
             }

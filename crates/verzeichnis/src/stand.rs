@@ -39,7 +39,8 @@ pub struct Stand {
     /// The day on which it was loaded.
     pub(crate) geladen: Tag,
     pub(crate) index: OnceLock<Index>,
-    pub(crate) ueber_grenzen: OnceLock<UeberGrenzen>,
+    /// Taken over from the state before while what it comes from is the same.
+    pub(crate) ueber_grenzen: Arc<OnceLock<UeberGrenzen>>,
     /// The last change that is in it.
     pub(crate) letzte_aenderung: i64,
     pub(crate) orte: Arc<Ortsindex>,

@@ -65,12 +65,22 @@ pub(crate) async fn laden(db: &Datenbank, vorher: Option<&Stand>) -> Result<Stan
         Some(da) => da,
         None => Arc::new(aktivierungen(&mut tx).await?),
     };
+    let ueber_grenzen = match vorher {
+        Some(v)
+            if Arc::ptr_eq(&v.zustaendigkeiten, &zustaendigkeiten)
+                && Arc::ptr_eq(&v.einheiten, &einheiten)
+                && Arc::ptr_eq(&v.mandanten, &mandanten) =>
+        {
+            Arc::clone(&v.ueber_grenzen)
+        }
+        _ => Arc::default(),
+    };
     let stand = Stand {
         nummer,
         geladen,
         letzte_aenderung: letzte.unwrap_or_default(),
         index: OnceLock::new(),
-        ueber_grenzen: OnceLock::new(),
+        ueber_grenzen,
         orte,
         grenzen,
         mandanten,

@@ -6,7 +6,7 @@ mod farbe;
 mod fragment;
 mod rahmen;
 
-use std::sync::Arc;
+use std::{collections::HashSet, sync::Arc};
 
 use grund::Sprache;
 use verzeichnis::{Gemeinde, Katalogleistung, Stand, mandant_von};
@@ -139,12 +139,14 @@ impl Auszug {
 pub(crate) fn eigene(stand: &Stand, g: &Gemeinde, heute: grund::Tag) -> Vec<Arc<Katalogleistung>> {
     let hier = mandant_von(&g.ags);
     let land = g.ags.land().parse().ok();
+    let mut gesehen = HashSet::new();
     stand
         .zugewiesene_leistungen()
         .into_iter()
         .filter(|k| stand.zustaendig(k, &g.ags, heute).is_some_and(|z| z.mandant.id == hier))
-        .filter_map(|k| stand.leistung(k))
-        .filter(|l| l.gilt(land, heute) && !stand.ist_verdeckt(l))
+        // Where a service of our own took the place of the list's entry, it is the one that is shown.
+        .filter_map(|k| stand.zum_namen(k.as_str()))
+        .filter(|l| l.gilt(land, heute) && gesehen.insert(&l.kennung))
         .map(Arc::clone)
         .collect()
 }

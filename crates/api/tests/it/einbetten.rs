@@ -114,3 +114,22 @@ async fn the_page_that_puts_it_together() {
     let senden = anfrage("HEAD", "/einbetten", &[]);
     assert_eq!(k.senden(senden).await.status, 200);
 }
+
+/// Responsibilities stand at the key of the list; a service of our own that took its place must not be lost by that.
+#[tokio::test]
+async fn a_service_that_stands_for_an_entry_of_the_list_is_embedded() {
+    const LISTE: &str = "99110009070000";
+    let (haus, _) = haus().await;
+    let mut k = Klient::neu(&haus, api::wege());
+    let pfad = "/api/v1/einbetten/14625020.html";
+    assert!(k.get(pfad).await.text().contains(&format!("/leistung/{LISTE}?")));
+    let mut tx = haus.db.tx(datenbank::Sicht::Frei).await.unwrap();
+    let mut eigene = crate::leistung("hund-abmelden", Some(LISTE), "Hund abmelden");
+    eigene.quelle = "paket".to_owned();
+    verzeichnis::leistung_speichern(&mut tx, &eigene).await.unwrap();
+    tx.commit().await.unwrap();
+    haus.verzeichnis.neu_laden(&haus.db).await.unwrap();
+    let html = k.get(pfad).await.text();
+    assert_eq!(html.matches("/leistung/hund-abmelden?").count(), 1, "{html}");
+    assert!(!html.contains(LISTE));
+}
