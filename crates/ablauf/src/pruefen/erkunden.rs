@@ -18,6 +18,8 @@ use super::Befund;
 
 /// More situations than this are not tried out.
 const HOECHSTENS_LAGEN: usize = 4_000;
+/// Tokens looked at over all situations: beyond this the rest is not tried out (a second at most).
+const HOECHSTENS_AUFWAND: u64 = 20_000_000;
 /// More choices inside one step are not tried out.
 const HOECHSTENS_WAHLEN: usize = 64;
 
@@ -39,7 +41,8 @@ impl Modell {
     /// Tries out all ways, where structure alone does not decide.
     #[must_use]
     pub fn erkunden(&self) -> Erkundung {
-        let mut e = Erkunder { modell: self, gesehen: BTreeSet::new(), befunde: Vec::new(), vollstaendig: true };
+        let mut e =
+            Erkunder { modell: self, gesehen: BTreeSet::new(), befunde: Vec::new(), vollstaendig: true, aufwand: 0 };
         // With one token at a time nothing can wait for another.
         if self.knoten.iter().any(|k| teilt(k) || sammelt(k)) {
             e.alle_wege();
@@ -73,13 +76,14 @@ struct Erkunder<'a> {
     gesehen: BTreeSet<Lage>,
     befunde: Vec<Befund>,
     vollstaendig: bool,
+    aufwand: u64,
 }
 
 impl Erkunder<'_> {
     fn alle_wege(&mut self) {
         let mut offen = VecDeque::from([(Marken::leer(), BTreeSet::new())]);
         while let Some((marken, einmal)) = offen.pop_front() {
-            if self.gesehen.len() >= HOECHSTENS_LAGEN {
+            if self.gesehen.len() >= HOECHSTENS_LAGEN || self.aufwand >= HOECHSTENS_AUFWAND {
                 self.vollstaendig = false;
                 return;
             }
@@ -112,12 +116,13 @@ impl Erkunder<'_> {
         let mut zahl = 0;
         while let Some(v) = vorgabe {
             zahl += 1;
-            if zahl > HOECHSTENS_WAHLEN {
+            if zahl > HOECHSTENS_WAHLEN || self.aufwand >= HOECHSTENS_AUFWAND {
                 self.vollstaendig = false;
                 break;
             }
             let mut orakel = Orakel::neu(v);
             let (neu, _) = schritt(self.modell, marken, signal, &umfeld, Some(&mut orakel));
+            self.aufwand += orakel.aufwand();
             if !aus.contains(&neu) {
                 aus.push(neu);
             }

@@ -1,5 +1,7 @@
 //! Scopes: sub-processes, event sub-processes, and activities with several instances.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use crate::{
@@ -22,7 +24,8 @@ impl Lauf<'_> {
                     .finde(&m.knoten)
                     .is_some_and(|(_, k)| matches!(k.art, Art::Unterprozess | Art::Ereignisunterprozess))
         };
-        let leer = |m: &&Marke| !self.marken.marken.iter().any(|kind| kind.bereich == Some(m.nr));
+        let belegt: BTreeSet<u32> = self.marken.marken.iter().filter_map(|m| m.bereich).collect();
+        let leer = |m: &&Marke| !belegt.contains(&m.nr);
         self.marken.marken.iter().filter(ist_bereich).find(leer).map(|m| m.nr)
     }
 

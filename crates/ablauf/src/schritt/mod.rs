@@ -22,6 +22,8 @@ use crate::{
 
 /// More moves than this in one step are a loop without a resting place; the step is then undone and reported.
 const HOECHSTENS: u32 = 10_000;
+/// Tokens looked at in one step: beyond this a process splits without end (some hundredths of a second).
+const HOECHSTENS_AUFWAND: u64 = 10_000_000;
 
 /// What a step may know besides model and tokens.
 #[derive(Debug, Clone, Copy)]
@@ -56,10 +58,15 @@ pub(crate) fn schritt(
         fertige: VecDeque::new(),
         arbeit: Vec::new(),
         zuege: 0,
+        aufwand: 0,
         orakel,
     };
     lauf.signal(signal);
-    if let Err(knoten) = lauf.ausfuehren() {
+    let ergebnis = lauf.ausfuehren();
+    if let Some(orakel) = lauf.orakel.as_deref_mut() {
+        orakel.aufwand += lauf.aufwand;
+    }
+    if let Err(knoten) = ergebnis {
         let grund = "Der Ablauf dreht sich hier im Kreis, ohne auf etwas zu warten.".to_owned();
         return (marken.clone(), vec![Arbeit::Stoerung { knoten, grund }]);
     }
@@ -98,6 +105,8 @@ struct Lauf<'a> {
     fertige: VecDeque<u32>,
     arbeit: Vec<Arbeit>,
     zuege: u32,
+    /// Tokens that were there at each move, summed up: what the moves cost.
+    aufwand: u64,
     orakel: Option<&'a mut Orakel>,
 }
 
@@ -137,7 +146,8 @@ impl<'a> Lauf<'a> {
     fn ausfuehren(&mut self) -> Result<(), String> {
         loop {
             self.zuege += 1;
-            if self.zuege > HOECHSTENS {
+            self.aufwand += 1 + self.marken.marken.len() as u64;
+            if self.zuege > HOECHSTENS || self.aufwand > HOECHSTENS_AUFWAND {
                 let nr = self.unterwegs.front().map(|u| u.knoten);
                 let bei = nr.map(|n| self.modell.knoten[n].id.clone());
                 return Err(bei.or_else(|| self.marken.marken.last().map(|m| m.knoten.clone())).unwrap_or_default());

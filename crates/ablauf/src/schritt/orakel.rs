@@ -5,11 +5,13 @@
 pub(crate) struct Orakel {
     vorgabe: Vec<usize>,
     gefragt: Vec<(usize, usize)>,
+    /// What the step cost: tokens at each move, summed up.
+    pub(super) aufwand: u64,
 }
 
 impl Orakel {
     pub(crate) const fn neu(vorgabe: Vec<usize>) -> Self {
-        Self { vorgabe, gefragt: Vec::new() }
+        Self { vorgabe, gefragt: Vec::new(), aufwand: 0 }
     }
 
     /// One of `moeglich` (at least one).
@@ -17,6 +19,11 @@ impl Orakel {
         let wahl = self.vorgabe.get(self.gefragt.len()).copied().unwrap_or(0).min(moeglich.saturating_sub(1));
         self.gefragt.push((wahl, moeglich));
         wahl
+    }
+
+    /// What the step cost.
+    pub(crate) const fn aufwand(&self) -> u64 {
+        self.aufwand
     }
 
     /// The next list of answers in the order of counting; `None` when all were given.
