@@ -79,7 +79,7 @@ for (const [js, gebuehr] of [[true, '0,75'], [false, '0,95']]) {
       if (/Datenschutz fehlt|Impressum fehlt/.test(await text(seite))) {
         await seite.goto('/redaktion/auftritt/mandant-14625020');
         await ausfuellen(seite, { impressum: 'Stadt Bautzen', datenschutz: 'Wir verarbeiten Ihre Daten nur für Ihren Antrag.' });
-        assert.equal(await druecken(seite, 'Speichern'), 200);
+        assert.equal(await druecken(seite, 'Auftritt speichern'), 200);
         await seite.goto('/redaktion/aktivierung/14625020/sondernutzung-plakate');
       }
       assert.equal(await druecken(seite, 'Online anbieten'), 200);

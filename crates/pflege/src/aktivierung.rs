@@ -81,6 +81,8 @@ fn orte(stand: &Stand, m: MandantId, l: &LeistungKennung, am: Tag) -> Vec<String
 /// GET: what is there, what is missing, and the button.
 pub async fn zeigen(anfrage: Anfrage, Path(pfad): Path<Pfad>) -> Ergebnis {
     let (m, l) = lesen(&anfrage, &pfad)?;
+    // She comes here from saving what was missing: what she sees must be what she has just done.
+    anfrage.haus.verzeichnis.neu_laden(&anfrage.haus.db).await?;
     maske(&anfrage, m, &l, StatusCode::OK).await
 }
 

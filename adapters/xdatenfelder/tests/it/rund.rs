@@ -140,7 +140,7 @@ fn art() -> impl Strategy<Value = Value> {
         (-5000i64..0, 0i64..90_000).prop_map(|(a, b)| json!({ "art": "zahl", "von": a, "bis": b })),
         (0u32..7, 0i64..900).prop_map(|(n, b)| json!({ "art": "zahl", "nachkomma": n, "bis": b })),
         (0i64..100_000).prop_map(|cent| json!({ "art": "betrag", "von": cent as f64 / 100.0 })),
-        any::<(bool, bool)>().prop_map(|(v, z)| json!({ "art": "datum", "vergangen": v, "zukuenftig": z })),
+        any::<(bool, bool)>().prop_map(|(v, z)| json!({ "art": "datum", "vergangen": v, "zukuenftig": z && !v })),
         (1i8..13, 1i8..29).prop_map(|(m, t)| json!({ "art": "datum", "fruehestens": format!("2001-{m:02}-{t:02}"), "spaetestens": "2030-12-31" })),
         prop::sample::select(vec!["ja_nein", "email", "telefon", "plz", "iban"]).prop_map(|a| json!({ "art": a })),
         (any::<bool>(), 2usize..12).prop_map(|(select, n)| {

@@ -90,7 +90,6 @@ fn what_is_no_form_is_refused_politely() {
         ("leer.json", "", "weder JSON noch XML"),
         ("zip.json", "PK\u{3}\u{4}", "weder JSON noch XML"),
         ("halb.json", "{ \"a\": ", "weder JSON noch XML"),
-        ("fremd.xml", "<xdf:stammdatenschema/>", "XDatenfelder"),
     ] {
         let aus = basiswerk(&["formular", "import", &datei(name, inhalt)]);
         assert_eq!(aus.status.code(), Some(1), "{name}");
