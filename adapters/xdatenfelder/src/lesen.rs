@@ -23,8 +23,8 @@ const GROESSE: usize = 32 << 20;
 const STUECK: u64 = 1 << 20;
 /// Elements within each other: a group within a group takes three.
 const TIEFE: usize = 64;
-/// Groups and fields together, and rules.
-const ELEMENTE: usize = 5_000;
+/// Groups and fields together, and rules: as many as a form may have.
+const ELEMENTE: usize = 3_000;
 
 type Ergebnis<T> = Result<T, Fehler>;
 

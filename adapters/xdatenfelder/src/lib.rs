@@ -64,7 +64,7 @@ impl From<xml::XmlFehler> for Fehler {
 /// Reads a schema, a group or a field in XDatenfelder 2.0 or 3.0.
 ///
 /// # Errors
-/// The file is no XDatenfelder, breaks its rules, or is larger than what is read (32 MB, 5,000 fields and groups, 5,000
+/// The file is no XDatenfelder, breaks its rules, or is larger than what is read (32 MB, 3,000 fields and groups, 3,000
 /// rules).
 pub fn lesen(bytes: &[u8]) -> Result<Einfuhr, Fehler> {
     lesen_mit(bytes, &|_| None)

@@ -78,9 +78,9 @@ fn giants_are_refused() {
 
 #[test]
 fn the_largest_schema_is_read_in_bounded_time() {
-    let felder: String = (0..4_990).map(|n| feld(&format!("F{n}"), "Name", "1:1", "input", "text", "")).collect();
+    let felder: String = (0..2_990).map(|n| feld(&format!("F{n}"), "Name", "1:1", "input", "text", "")).collect();
     let e = versuch(schema(DREI, &gruppe("G1", "Alle", "1:1", &felder)).as_bytes()).unwrap();
-    assert_eq!(e.felder.len(), 4_990);
+    assert_eq!(e.felder.len(), 2_990);
     let werte: String =
         (0..50_000).map(|n| format!("<x:wert><x:code>C{n}</x:code><x:name>N</x:name></x:wert>")).collect();
     let lang = feld("F1", "Liste", "1:1", "select", "text", &format!("<x:werte>{werte}</x:werte>"));

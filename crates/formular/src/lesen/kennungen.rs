@@ -81,7 +81,7 @@ impl Leser<'_> {
                     && let Some(anderes) = fim.insert(f, &feld.id)
                 {
                     let satz = format!("Das FIM-Feld {f} wird schon bei „{anderes}“ gefragt. Fragen Sie nur einmal.");
-                    self.fehler(&format!("{ort}, Feld „{}“", feld.id), satz);
+                    self.hinweis(&format!("{ort}, Feld „{}“", feld.id), satz);
                 }
             }
         }

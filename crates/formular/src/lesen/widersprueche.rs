@@ -80,7 +80,7 @@ impl Leser<'_> {
                         "Dieselbe Frage steht auf der Seite schon bei „{}“. Fragen Sie nur einmal, oder sagen Sie, worin sie sich unterscheiden.",
                         anderes.id
                     );
-                    self.fehler(&format!("Seite „{}“, Feld „{}“", seite.id, feld.id), satz);
+                    self.hinweis(&format!("Seite „{}“, Feld „{}“", seite.id, feld.id), satz);
                 }
             }
         }
