@@ -67,7 +67,7 @@ pub struct Unterschrift {
     pub unterschrift: String,
 }
 
-/// A package whose files fit its list.
+/// A package whose files fit its list, and whose service compiles.
 #[derive(Debug)]
 pub struct Paket {
     /// What is in it.
@@ -131,10 +131,10 @@ fn archiv(liste: &[u8], unterschrift: &[u8], dateien: &Dateien) -> ZipResult<Vec
     Ok(zip.finish()?.into_inner())
 }
 
-/// Reads a package and holds its files against its list.
+/// Reads a package, holds its files against its list and its list against the service.
 ///
 /// # Errors
-/// Each fault with its place, when there is any.
+/// Each fault with its place, when there is any; also those of the service.
 pub fn lesen(bytes: &[u8]) -> Result<Paket, Vec<Befund>> {
     let mut dateien = auspacken(bytes).map_err(|b| vec![b])?;
     let mut nehmen = |name: &str| {
@@ -158,7 +158,29 @@ pub fn lesen(bytes: &[u8]) -> Result<Paket, Vec<Befund>> {
         }
     }
     befunde.extend(vergleichen(&liste, &inhalt));
-    if befunde.is_empty() { Ok(Paket { liste, unterschrift, unterschrieben, dateien: inhalt }) } else { Err(befunde) }
+    if !befunde.is_empty() {
+        return Err(befunde);
+    }
+    kopf(&liste, &Leistung::uebersetzen(&inhalt)?)?;
+    Ok(Paket { liste, unterschrift, unterschrieben, dateien: inhalt })
+}
+
+/// The list names the service that is in the package: its key becomes a folder, its words are shown at a terminal.
+fn kopf(liste: &Liste, leistung: &Leistung) -> Result<(), Vec<Befund>> {
+    for (stelle, genannt, wirklich) in
+        [("kennung", &*liste.kennung, leistung.kennung()), ("name", &*liste.name, &*leistung.stamm.name)]
+    {
+        if genannt != wirklich {
+            let satz = "Die Liste nennt etwas anderes als leistung.toml. Verwenden Sie das Paket nicht.";
+            return Err(vec![Befund::fehler(LISTE, stelle, satz)]);
+        }
+    }
+    let texte = [Some(&liste.name), liste.herausgeber.as_ref()];
+    if texte.into_iter().flatten().any(|t| t.chars().count() > 200 || t.chars().any(char::is_control)) {
+        let satz = "Name und Herausgeber haben höchstens 200 Zeichen und keine Steuerzeichen.";
+        return Err(vec![Befund::fehler(LISTE, "herausgeber", satz)]);
+    }
+    Ok(())
 }
 
 /// What does not fit the list.

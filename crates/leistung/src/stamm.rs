@@ -353,10 +353,19 @@ impl Stamm {
     /// # Errors
     /// A finding with the line when the text is no TOML, a key is unknown or missing, or a value has the wrong kind.
     pub fn lesen(text: &str) -> Result<Self, Befund> {
-        toml::from_str(text).map_err(|f| {
+        let stamm: Self = toml::from_str(text).map_err(|f| {
             let ort = f.span().map_or_else(String::new, |s| zeile(text, s.start));
             Befund::fehler(STAMM, ort, satz(f.message()))
-        })
+        })?;
+        // It is a folder's name and part of addresses.
+        let kennung = stamm.kennung.as_str();
+        let einfach = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+        if kennung.is_empty() || kennung.len() > 80 || !kennung.bytes().all(einfach) {
+            let satz =
+                "Die Kennung besteht aus kleinen Buchstaben ohne Umlaute, Ziffern und „-“, höchstens 80 Zeichen.";
+            return Err(Befund::fehler(STAMM, "kennung", satz));
+        }
+        Ok(stamm)
     }
 }
 

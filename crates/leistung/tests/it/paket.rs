@@ -93,3 +93,29 @@ fn hostile_archives_are_refused_before_they_do_harm() {
         assert!(paket::lesen(&gut[..laenge]).is_err(), "cut at {laenge}");
     }
 }
+
+/// The key becomes the name of a folder: one that leads elsewhere, or to another service, is refused.
+#[test]
+fn a_list_that_names_something_else_is_refused() {
+    let (_, bytes) = gepackt();
+    for (alt, neu, satz) in [
+        ("\"kennung\": \"strassenbeleuchtung-melden\"", "\"kennung\": \"../../anderswo\"", "etwas anderes"),
+        ("\"kennung\": \"strassenbeleuchtung-melden\"", "\"kennung\": \"hundesteuer-anmelden\"", "etwas anderes"),
+        ("Stadt Bautzen", "Stadt\\u001b[2J", "keine Steuerzeichen"),
+    ] {
+        let mut teile = teile(&bytes);
+        let liste = &mut teile.iter_mut().find(|(p, _)| p == "paket.json").expect("the list").1;
+        let text = String::from_utf8(liste.clone()).expect("UTF-8");
+        assert!(text.contains(alt), "{text}");
+        *liste = text.replace(alt, neu).into_bytes();
+        let worte = saetze(&archiv(&teile));
+        assert!(worte.contains(satz), "{neu}: {worte}");
+    }
+    let mut dateien = laterne();
+    let stamm = String::from_utf8(dateien["leistung.toml"].clone()).expect("UTF-8");
+    let fremd = stamm.replace("kennung = \"strassenbeleuchtung-melden\"", "kennung = \"../../anderswo\"");
+    assert_ne!(stamm, fremd);
+    dateien.insert("leistung.toml".into(), fremd.into_bytes());
+    let befunde = paket::packen(&dateien, None, unterschreiben).expect_err("no such key");
+    assert!(befunde.iter().any(|b| b.satz.contains("kleinen Buchstaben")), "{befunde:?}");
+}
