@@ -1,4 +1,4 @@
-//! Typesetting: one bounded queue, one thread, a time limit.
+//! Typesetting: one bounded queue, one thread while anything waits, a time limit.
 //!
 //! Typst cannot be stopped in the middle of a letter. A letter that passes its limit fails for its caller and the
 //! queue goes on with a fresh thread; the old one ends when its letter does (Typst bounds loops and recursion).
@@ -6,15 +6,13 @@
 use std::{
     collections::VecDeque,
     panic::{AssertUnwindSafe, catch_unwind},
-    sync::{
-        Arc, Condvar, Mutex, MutexGuard, PoisonError,
-        atomic::{AtomicBool, AtomicU64, Ordering},
-    },
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
 
 use bytes::Bytes;
 use grund::{Zeitpunkt, ortszeit};
+use rayon::ThreadPoolBuilder;
 use tokio::sync::oneshot;
 use typst::{
     WorldExt, comemo,
@@ -175,24 +173,17 @@ struct Auftrag {
 }
 
 #[derive(Default)]
-struct Schlange {
-    wartend: VecDeque<Auftrag>,
-}
-
 struct Werkstatt {
-    schlange: Mutex<Schlange>,
-    wecker: Condvar,
-    /// The number of the thread that works; a thread with another number ends.
-    schicht: AtomicU64,
-    zu: AtomicBool,
+    wartend: VecDeque<Auftrag>,
+    /// The number of the thread that may take letters; a thread with another number ends after its letter.
+    schicht: u64,
+    besetzt: bool,
 }
 
-/// The typesetter's workshop. Cheap to clone; the thread ends with the last clone.
+/// The typesetter's workshop. Cheap to clone.
 #[derive(Clone)]
-pub struct Setzerei(Arc<Tuer>);
-
-struct Tuer {
-    werkstatt: Arc<Werkstatt>,
+pub struct Setzerei {
+    werkstatt: Arc<Mutex<Werkstatt>>,
     plaetze: usize,
     frist: Duration,
 }
@@ -203,25 +194,11 @@ impl std::fmt::Debug for Setzerei {
     }
 }
 
-impl Drop for Tuer {
-    fn drop(&mut self) {
-        self.werkstatt.zu.store(true, Ordering::SeqCst);
-        self.werkstatt.wecker.notify_all();
-    }
-}
-
 impl Setzerei {
-    /// Starts the thread. At most `plaetze` letters wait; each may take `frist` once it has begun.
+    /// At most `plaetze` letters wait; each may take `frist` once it has begun.
     #[must_use]
-    pub fn starten(plaetze: usize, frist: Duration) -> Self {
-        let werkstatt = Arc::new(Werkstatt {
-            schlange: Mutex::default(),
-            wecker: Condvar::new(),
-            schicht: AtomicU64::new(0),
-            zu: AtomicBool::new(false),
-        });
-        Werkstatt::besetzen(&werkstatt, 0);
-        Self(Arc::new(Tuer { werkstatt, plaetze, frist }))
+    pub fn neu(plaetze: usize, frist: Duration) -> Self {
+        Self { werkstatt: Arc::default(), plaetze, frist }
     }
 
     /// Typesets a letter and waits for it.
@@ -229,24 +206,16 @@ impl Setzerei {
     /// # Errors
     /// A wrong template, a full queue, or the time limit.
     pub async fn setzen(&self, stueck: Schriftstueck) -> Result<Bytes, Satzfehler> {
-        let tuer = &self.0;
         let name = stueck.name.clone();
         let (antwort, mut fertig) = oneshot::channel();
         let (begonnen, beginn) = oneshot::channel();
-        {
-            let mut schlange = tuer.werkstatt.schlange();
-            if schlange.wartend.len() >= tuer.plaetze {
-                return Err(Satzfehler::Voll);
-            }
-            schlange.wartend.push_back(Auftrag { stueck, antwort, begonnen });
-        }
-        tuer.werkstatt.wecker.notify_one();
+        self.einreihen(Auftrag { stueck, antwort, begonnen })?;
         let schicht = beginn.await.map_err(|_| Satzfehler::Beendet)?;
-        match tokio::time::timeout(tuer.frist, &mut fertig).await {
+        match tokio::time::timeout(self.frist, &mut fertig).await {
             Ok(ergebnis) => ergebnis.map_err(|_| Satzfehler::Beendet)?,
             Err(_) => {
-                tuer.werkstatt.abloesen(schicht);
-                Err(Satzfehler::ZuLang { vorlage: name, sekunden: tuer.frist.as_secs() })
+                self.abloesen(schicht);
+                Err(Satzfehler::ZuLang { vorlage: name, sekunden: self.frist.as_secs() })
             }
         }
     }
@@ -254,30 +223,55 @@ impl Setzerei {
     /// How many letters wait (for the operator's figures).
     #[must_use]
     pub fn wartend(&self) -> usize {
-        self.0.werkstatt.schlange().wartend.len()
-    }
-}
-
-impl Werkstatt {
-    fn schlange(&self) -> MutexGuard<'_, Schlange> {
-        self.schlange.lock().unwrap_or_else(PoisonError::into_inner)
+        self.werkstatt().wartend.len()
     }
 
-    fn besetzen(werkstatt: &Arc<Self>, schicht: u64) {
-        let werkstatt = Arc::clone(werkstatt);
+    fn werkstatt(&self) -> MutexGuard<'_, Werkstatt> {
+        self.werkstatt.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Puts a letter into the queue, and a thread to work if there is none.
+    fn einreihen(&self, auftrag: Auftrag) -> Result<(), Satzfehler> {
+        let mut werkstatt = self.werkstatt();
+        if werkstatt.wartend.len() >= self.plaetze {
+            return Err(Satzfehler::Voll);
+        }
+        werkstatt.wartend.push_back(auftrag);
+        if !werkstatt.besetzt {
+            self.besetzen(&mut werkstatt);
+        }
+        Ok(())
+    }
+
+    /// Starts a thread that works until nothing waits, and ends: so what it allocated goes back to the system. It is the
+    /// only thread of a pool of its own, because Typst would otherwise leave its work, and memory, to a pool that stays.
+    fn besetzen(&self, werkstatt: &mut Werkstatt) {
+        let (ich, schicht) = (self.clone(), werkstatt.schicht);
         // Typst recurses deeply: 8 MB as on a main thread.
-        let faden = std::thread::Builder::new().name("setzerei".into()).stack_size(8 << 20);
-        if let Err(e) = faden.spawn(move || werkstatt.arbeiten(schicht)) {
-            tracing::error!(error = %e, "no thread for letters");
+        let pool = ThreadPoolBuilder::new().num_threads(1).thread_name(|_| "setzerei".into()).stack_size(8 << 20);
+        match pool.build() {
+            Ok(pool) => {
+                werkstatt.besetzt = true;
+                pool.spawn(move || ich.arbeiten(schicht));
+            }
+            Err(e) => {
+                tracing::error!(error = %e, "no thread for letters");
+                // Whoever waits is told; the next letter tries again.
+                werkstatt.wartend.clear();
+            }
         }
     }
 
     /// Thread `schicht` is stuck in a letter: another takes over.
-    fn abloesen(self: &Arc<Self>, schicht: u64) {
-        let neu = schicht + 1;
-        if self.schicht.compare_exchange(schicht, neu, Ordering::SeqCst, Ordering::SeqCst).is_ok() {
+    fn abloesen(&self, schicht: u64) {
+        let mut werkstatt = self.werkstatt();
+        if werkstatt.schicht == schicht {
             tracing::error!(schicht, "a letter passed its time limit; its thread was replaced");
-            Self::besetzen(self, neu);
+            werkstatt.schicht += 1;
+            werkstatt.besetzt = false;
+            if !werkstatt.wartend.is_empty() {
+                self.besetzen(&mut werkstatt);
+            }
         }
     }
 
@@ -291,15 +285,12 @@ impl Werkstatt {
     }
 
     fn naechster(&self, schicht: u64) -> Option<Auftrag> {
-        let mut schlange = self.schlange();
-        loop {
-            if self.zu.load(Ordering::SeqCst) || self.schicht.load(Ordering::SeqCst) != schicht {
-                return None;
-            }
-            if let Some(auftrag) = schlange.wartend.pop_front() {
-                return Some(auftrag);
-            }
-            schlange = self.wecker.wait(schlange).unwrap_or_else(PoisonError::into_inner);
+        let mut werkstatt = self.werkstatt();
+        if werkstatt.schicht != schicht {
+            return None;
         }
+        let auftrag = werkstatt.wartend.pop_front();
+        werkstatt.besetzt = auftrag.is_some();
+        auftrag
     }
 }

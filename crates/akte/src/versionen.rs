@@ -39,24 +39,43 @@ pub async fn aufbewahren(db: &Datenbank, version: &Version, jetzt: Zeitpunkt) ->
     Ok(neu.rows_affected() == 1)
 }
 
-/// All versions that were ever published here, the oldest first.
+/// Which versions were ever published here, the oldest first.
 ///
 /// # Errors
 /// The database fails or a row contradicts the model.
-pub async fn alle(db: &Datenbank) -> Result<Vec<Version>, Fehler> {
-    type Zeile = (Vec<u8>, String, Json<BTreeMap<String, String>>);
-    let zeilen: Vec<Zeile> =
-        sqlx::query_as("SELECT version, leistung, dateien FROM leistung_version ORDER BY veroeffentlicht, version")
+pub async fn bekannte(db: &Datenbank) -> Result<Vec<VersionHash>, Fehler> {
+    let zeilen: Vec<(Vec<u8>, String)> =
+        sqlx::query_as("SELECT version, leistung FROM leistung_version ORDER BY veroeffentlicht, version")
             .fetch_all(db.pool())
             .await?;
+    zeilen.into_iter().map(|(version, leistung)| hash(&leistung, &version)).collect()
+}
+
+/// These versions with their files, the oldest first.
+///
+/// # Errors
+/// The database fails or a row contradicts the model.
+pub async fn lesen(db: &Datenbank, versionen: &[VersionHash]) -> Result<Vec<Version>, Fehler> {
+    type Zeile = (Vec<u8>, String, Json<BTreeMap<String, String>>);
+    let zeilen: Vec<Zeile> = sqlx::query_as(
+        "SELECT version, leistung, dateien FROM leistung_version WHERE version = ANY($1) \
+         ORDER BY veroeffentlicht, version",
+    )
+    .bind(versionen.iter().map(|v| v.0.as_slice()).collect::<Vec<_>>())
+    .fetch_all(db.pool())
+    .await?;
     zeilen
         .into_iter()
         .map(|(version, leistung, dateien)| {
             Ok(Version {
-                version: VersionHash(hash32("leistung_version", &leistung, "version", &version)?),
+                version: hash(&leistung, &version)?,
                 leistung: LeistungKennung(leistung),
                 dateien: dateien.0,
             })
         })
         .collect()
+}
+
+fn hash(leistung: &str, version: &[u8]) -> Result<VersionHash, Fehler> {
+    Ok(VersionHash(hash32("leistung_version", &leistung, "version", version)?))
 }

@@ -55,12 +55,16 @@ pub async fn datenbank_fuer_befehl(konfig: &Konfig) -> Result<(Datenbank, Gelieh
 
 /// Everything, with the schema and the official places up to date.
 pub async fn bauen(konfig: &Konfig) -> Result<Bau, Fehler> {
+    // Compiled while the database starts.
+    let ordner = konfig.leistungen.clone();
+    let uebersetzt = std::thread::spawn(move || leistungen::uebersetzen(&ordner));
     let (db, cluster) = datenbank(konfig).await?;
     db.migrieren().await?;
     verzeichnis::grunddaten_einspielen(&db).await?;
     let umwelt = umwelt::echt();
     let tresor = Tresor::aus_datei(&konfig.daten.join("schluessel/haupt.key"), db.clone(), umwelt.clone())?;
-    let leistungen = leistungen::laden(&konfig.leistungen, &db, umwelt.jetzt()).await?;
+    let uebersetzt = uebersetzt.join().map_err(|_| "Das Übersetzen der Leistungen brach ab.")??;
+    let leistungen = leistungen::laden(uebersetzt, &db, umwelt.jetzt()).await?;
     katalog::pakete_einspielen(&db, &leistungen).await?;
     let mail = mailversand(konfig, &db, &umwelt)?;
     let haus = Haus::neu(Raeume {
@@ -69,7 +73,7 @@ pub async fn bauen(konfig: &Konfig) -> Result<Bau, Fehler> {
         anliegen: Arc::new(anliegen::laden(&konfig.anliegen)?),
         konten: Konten::new(db.clone(), tresor.clone(), umwelt.clone(), konto::Einstellungen::default()),
         ablage: Ablage::in_verzeichnis(&konfig.daten.join("dokumente"), pruefer(konfig)?, umwelt.clone())?,
-        setzerei: Setzerei::starten(BRIEFE, BRIEF_FRIST),
+        setzerei: Setzerei::neu(BRIEFE, BRIEF_FRIST),
         verfahren: Arc::new(XBezahldienste::neu(zahldienst(konfig)?)?),
         arbeit: Arc::default(),
         austausch: Some(crate::einspielen::xzufi_schreiben),

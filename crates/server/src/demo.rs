@@ -7,7 +7,7 @@ use leistung::{Befund, Demonstration, Leistung};
 use verzeichnis::{Auftritt, DemoPaket, Ebene, Wappen, Wappenart};
 use web::Haus;
 
-use crate::{Fehler, befehle::sagen};
+use crate::{Fehler, befehle::sagen, katalog};
 
 /// The authorities whose offices have staff in the demonstration: two cities in Saxony that differ in fees and in when
 /// they are paid, one in Saxony-Anhalt, a Kreis and a Land.
@@ -19,35 +19,45 @@ const BESETZT: [(i32, &str, &str); 5] = [
     (14, "land-sachsen", "Land Sachsen"),
 ];
 
-/// Fills the demonstration; what is there stays as it is.
+/// The two Länder and one authority have editors: for whom they work, short name, name.
+const REDAKTIONEN: [(&str, &str, &str); 3] =
+    [("land-14", "sn", "Sachsen"), ("land-15", "st", "Sachsen-Anhalt"), ("mandant-14625020", "bautzen", "Bautzen")];
+
+/// Brands: whose, name of the portal, host, colours for light and dark, shape of the mark.
+const AUFTRITTE: [(&str, &str, &str, &str, &str, &str); 2] = [
+    ("land-14", "Serviceportal Sachsen (Demonstration)", "sn", "#0b6623", "#7fd095", "M3 3h26v26H3z"),
+    ("land-15", "Serviceportal Sachsen-Anhalt (Demonstration)", "st", "#8a1c1c", "#ff9d94", "M16 2l14 14-14 14L2 16z"),
+];
+
+/// What the directory notes as brought in.
+const DEMONSTRATION: &str = "demonstration";
+
+/// Fills the demonstration; what is there stays as it is. Nothing when this program filled it before: what people have
+/// changed or taken away since stays as they left it.
 pub async fn einspielen(haus: &Haus) -> Result<Vec<DemoKonto>, Fehler> {
-    verzeichnis::demo_einspielen(&haus.db, &[]).await?;
     let pakete: Vec<DemoPaket> = haus.leistungen.alle().map(|l| paket(l)).collect();
-    verzeichnis::demo_pakete_einspielen(&haus.db, &pakete).await?;
-    haus.verzeichnis.neu_laden(&haus.db).await?;
-    let mut konten = haus.konten.demo_einspielen(&orte(haus)).await?;
-    // One log-in a person, however many units she works for.
-    let mut gesehen = std::collections::HashSet::new();
-    konten.retain(|k| gesehen.insert(k.konto));
-    konten.extend(haus.konten.demo_redaktion_einspielen(&redaktionen()).await?);
-    auftritte(haus).await?;
-    Ok(konten)
+    let stand = katalog::pruefsumme(&format!(
+        "{}{}{BESETZT:?}{REDAKTIONEN:?}{AUFTRITTE:?}",
+        env!("CARGO_PKG_VERSION"),
+        verzeichnis::demo_stand(&pakete)
+    ));
+    let mut tx = haus.db.tx(Sicht::Frei).await?;
+    let fertig = verzeichnis::ist_eingespielt(&mut tx, DEMONSTRATION, &stand).await?;
+    drop(tx);
+    if !fertig {
+        verzeichnis::demo_einspielen(&haus.db, &[]).await?;
+        verzeichnis::demo_pakete_einspielen(&haus.db, &pakete).await?;
+        haus.verzeichnis.neu_laden(&haus.db).await?;
+        haus.konten.demo_einspielen(&orte(haus)).await?;
+        haus.konten.demo_redaktion_einspielen(&redaktionen()).await?;
+        auftritte(haus, &stand).await?;
+    }
+    Ok(haus.konten.demo_liste().await?)
 }
 
 /// Two brands for two Länder, marked as demonstration and reached by host names that browsers lead to this machine. The
 /// marks are plain shapes, not the arms of the Länder. What editors have set stays.
-async fn auftritte(haus: &Haus) -> Result<(), Fehler> {
-    const AUFTRITTE: [(&str, &str, &str, &str, &str, &str); 2] = [
-        ("land-14", "Serviceportal Sachsen (Demonstration)", "sn", "#0b6623", "#7fd095", "M3 3h26v26H3z"),
-        (
-            "land-15",
-            "Serviceportal Sachsen-Anhalt (Demonstration)",
-            "st",
-            "#8a1c1c",
-            "#ff9d94",
-            "M16 2l14 14-14 14L2 16z",
-        ),
-    ];
+async fn auftritte(haus: &Haus, stand_der_demonstration: &str) -> Result<(), Fehler> {
     let stand = haus.verzeichnis.stand();
     let mut tx = haus.db.tx(Sicht::Frei).await?;
     for (traeger, name, host, farbe, zweitfarbe, form) in AUFTRITTE {
@@ -70,15 +80,13 @@ async fn auftritte(haus: &Haus) -> Result<(), Fehler> {
         };
         verzeichnis::auftritt_speichern(&mut tx, &auftritt).await?;
     }
+    verzeichnis::eingespielt(&mut tx, DEMONSTRATION, stand_der_demonstration).await?;
     tx.commit().await.map_err(datenbank::Fehler::from)?;
     haus.verzeichnis.neu_laden(&haus.db).await?;
     Ok(())
 }
 
-/// The two Länder and one authority have editors.
 fn redaktionen() -> Vec<DemoRedaktion> {
-    const REDAKTIONEN: [(&str, &str, &str); 3] =
-        [("land-14", "sn", "Sachsen"), ("land-15", "st", "Sachsen-Anhalt"), ("mandant-14625020", "bautzen", "Bautzen")];
     let lesen = |(traeger, kuerzel, ort): &(&str, &str, &str)| {
         let traeger = traeger.parse().ok()?;
         Some(DemoRedaktion { traeger, kuerzel: (*kuerzel).to_owned(), ort: (*ort).to_owned() })
@@ -164,7 +172,7 @@ pub fn anmeldungen_zeigen(haus: &Haus, konten: &[DemoKonto]) {
             Rolle::Lektorat => "Lektorat",
             Rolle::Auskunft => "Auskunft 115",
         };
-        sagen(&format!("  {rolle:<22} {:<12} {}", k.ort.as_deref().unwrap_or(""), k.email));
+        sagen(&format!("  {rolle:<22} {:<34} {}", k.name, k.email));
     }
     sagen(&format!("  Bürgerinnen und Bürger: {adresse}/anmelden    Behörde und Betrieb: {adresse}/amt/anmelden"));
     sagen(&format!("  Einmalcodes für Behörde und Betrieb: {adresse}/demo/anmeldungen"));

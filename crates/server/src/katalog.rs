@@ -4,6 +4,7 @@
 use datenbank::{Datenbank, Sicht};
 use grund::{LeistungKennung, Sprache};
 use leistung::{Abschnitt, Leistung, Leistungen, Redaktion};
+use sha2::{Digest as _, Sha256};
 use verzeichnis::{Katalogleistung, Leistungsart, Leistungstext};
 
 use crate::Fehler;
@@ -11,20 +12,33 @@ use crate::Fehler;
 /// The source of entries that come out of folders.
 const PAKET: &str = "paket";
 
-/// Writes what changed, in one transaction.
+/// Writes what changed, in one transaction; nothing when these services were brought in the last time.
 pub async fn pakete_einspielen(db: &Datenbank, leistungen: &Leistungen) -> Result<(), Fehler> {
+    let alle: Vec<(Katalogleistung, Vec<Leistungstext>)> = leistungen
+        .alle()
+        .map(|l| (eintrag(l), Sprache::ALLE.into_iter().filter_map(|sprache| text(l, sprache)).collect()))
+        .collect();
+    let stand = pruefsumme(&format!("{alle:?}"));
     let mut tx = db.tx(Sicht::Frei).await?;
-    for l in leistungen.alle() {
-        verzeichnis::leistung_speichern(&mut tx, &eintrag(l)).await?;
-        for sprache in Sprache::ALLE {
-            let Some(text) = text(l, sprache) else { continue };
-            if !verzeichnis::text_ist_von_redaktion(&mut tx, &text).await? {
-                verzeichnis::text_veroeffentlichen(&mut tx, &text).await?;
+    if verzeichnis::ist_eingespielt(&mut tx, PAKET, &stand).await? {
+        return Ok(());
+    }
+    for (eintrag, texte) in &alle {
+        verzeichnis::leistung_speichern(&mut tx, eintrag).await?;
+        for text in texte {
+            if !verzeichnis::text_ist_von_redaktion(&mut tx, text).await? {
+                verzeichnis::text_veroeffentlichen(&mut tx, text).await?;
             }
         }
     }
+    verzeichnis::eingespielt(&mut tx, PAKET, &stand).await?;
     tx.commit().await?;
     Ok(())
+}
+
+/// SHA-256 of what would be written, to see whether it was written already.
+pub fn pruefsumme(text: &str) -> String {
+    Sha256::digest(text).iter().map(|b| format!("{b:02x}")).collect()
 }
 
 fn kennung(l: &Leistung) -> LeistungKennung {

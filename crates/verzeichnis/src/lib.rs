@@ -34,7 +34,7 @@ use datenbank::Datenbank;
 pub use auftritt::{Auftritt, auftritt_speichern};
 pub use demo::{
     DemoLeistung, DemoPaket, Ebene, demo_aemter, demo_einspielen, demo_hundesteuer, demo_kennt, demo_leistungen,
-    demo_pakete_einspielen, einheit_von, mandant_von,
+    demo_pakete_einspielen, demo_stand, einheit_von, mandant_von,
 };
 pub use farbe::{Farbe, Grund, KONTRAST_MINDESTENS};
 pub use katalog::{
@@ -52,8 +52,8 @@ pub use oeffnung::{Ausnahme, Oeffnungszeiten, Zeitspanne, Zustand};
 pub use ort::ORTE_HOECHSTENS;
 pub use stand::Stand;
 pub use store::{
-    aktivieren, einheit_nummer, einheit_speichern, einheit_sperren, grunddaten_einspielen, zustaendigkeit_loeschen,
-    zustaendigkeit_speichern,
+    aktivieren, eingespielt, einheit_nummer, einheit_speichern, einheit_sperren, grunddaten_einspielen,
+    ist_eingespielt, zustaendigkeit_loeschen, zustaendigkeit_speichern,
 };
 pub use wappen::{WAPPEN_HOECHSTENS, Wappen, Wappenart, Wappenmangel, wappen_pruefen};
 

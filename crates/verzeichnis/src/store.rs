@@ -283,6 +283,34 @@ async fn aktivierungen(tx: &mut Tx) -> Result<Aktivierungen, Fehler> {
     Ok(alle)
 }
 
+/// Did this program bring exactly this (`stand`, a hash of it) into the directory the last time?
+///
+/// # Errors
+/// The database fails.
+pub async fn ist_eingespielt(db: &mut PgConnection, was: &str, stand: &str) -> Result<bool, Fehler> {
+    let da = sqlx::query_scalar("SELECT EXISTS (SELECT FROM eingespielt WHERE was = $1 AND stand = $2)")
+        .bind(was)
+        .bind(stand)
+        .fetch_one(db)
+        .await?;
+    Ok(da)
+}
+
+/// Notes what was brought in, for [`ist_eingespielt`]; in the transaction that brought it.
+///
+/// # Errors
+/// The database refuses.
+pub async fn eingespielt(db: &mut PgConnection, was: &str, stand: &str) -> Result<(), Fehler> {
+    sqlx::query(
+        "INSERT INTO eingespielt (was, stand) VALUES ($1, $2) ON CONFLICT (was) DO UPDATE SET stand = excluded.stand",
+    )
+    .bind(was)
+    .bind(stand)
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
 /// Brings the official areas and postcodes of this program into the database. Does nothing when they are there.
 ///
 /// # Errors

@@ -46,7 +46,7 @@ pub async fn raeume_ueber(db: Datenbank, umwelt: Umwelt) -> Raeume {
     let speicher = Arc::new(object_store::memory::InMemory::new());
     Raeume {
         ablage: Ablage::mit_speicher(speicher, Arc::new(OhnePruefung), umwelt.clone()),
-        setzerei: Setzerei::starten(64, Duration::from_secs(20)),
+        setzerei: Setzerei::neu(64, Duration::from_secs(20)),
         verfahren: Arc::new(KeinVerfahren),
         arbeit: Arc::default(),
         austausch: None,

@@ -169,7 +169,7 @@ fn langsam() -> Schriftstueck {
 
 #[tokio::test]
 async fn the_workshop_bounds_its_queue_and_survives_a_stuck_letter() {
-    let setzerei = Setzerei::starten(2, Duration::from_millis(1500));
+    let setzerei = Setzerei::neu(2, Duration::from_millis(1500));
     let haengt = tokio::spawn({
         let s = setzerei.clone();
         async move { s.setzen(langsam()).await }

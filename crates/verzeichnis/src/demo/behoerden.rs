@@ -9,6 +9,7 @@ use super::{Ebene, einheit_von, mandant_von};
 use crate::{daten, namen::Ortsname};
 
 /// What is read about one demonstration authority.
+#[derive(Debug)]
 pub(super) struct Behoerde {
     pub(super) mandant: MandantId,
     /// Of whom offices are numbered: for the Kreis tasks of a kreisfreie Stadt not its number as municipality.
@@ -24,7 +25,7 @@ pub(super) struct Behoerde {
     pub(super) impressum: String,
 }
 
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy)]
 enum Nummernkreis {
     /// Nine offices: ten times the number of the authority.
     Zehner,
@@ -138,6 +139,7 @@ fn impressum(wer: &str) -> String {
 }
 
 /// All authorities, by what they do.
+#[derive(Debug)]
 pub(super) struct Behoerden {
     pub(super) gemeinden: Vec<Behoerde>,
     /// Each shared administration, and the municipalities that have their own.

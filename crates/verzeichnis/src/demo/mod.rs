@@ -92,6 +92,13 @@ pub fn demo_leistungen() -> Vec<LeistungKennung> {
     DIENSTE.iter().map(|d| LeistungKennung(d.leika.to_owned())).collect()
 }
 
+/// All that [`demo_einspielen`] and [`demo_pakete_einspielen`] write, as text: it changes when they would write something
+/// else.
+#[must_use]
+pub fn demo_stand(pakete: &[DemoPaket]) -> String {
+    format!("{:?}{AEMTER:?}{DIENSTE:?}{OZG:?}{pakete:?}", Behoerden::alle())
+}
+
 /// The authority of a municipality has its key as number.
 #[must_use]
 pub fn mandant_von(ags: &Ags) -> MandantId {
