@@ -67,11 +67,7 @@ pub async fn lesen(db: &Datenbank, versionen: &[VersionHash]) -> Result<Vec<Vers
     zeilen
         .into_iter()
         .map(|(version, leistung, dateien)| {
-            Ok(Version {
-                version: hash(&leistung, &version)?,
-                leistung: LeistungKennung(leistung),
-                dateien: dateien.0,
-            })
+            Ok(Version { version: hash(&leistung, &version)?, leistung: LeistungKennung(leistung), dateien: dateien.0 })
         })
         .collect()
 }

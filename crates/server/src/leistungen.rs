@@ -87,12 +87,7 @@ pub async fn laden(uebersetzt: Vec<Uebersetzt>, db: &Datenbank, jetzt: Zeitpunkt
     Ok(register)
 }
 
-async fn aufbewahren(
-    db: &Datenbank,
-    dateien: Dateien,
-    leistung: &Leistung,
-    jetzt: Zeitpunkt,
-) -> Result<(), Fehler> {
+async fn aufbewahren(db: &Datenbank, dateien: Dateien, leistung: &Leistung, jetzt: Zeitpunkt) -> Result<(), Fehler> {
     let version = Version {
         version: leistung.version,
         leistung: LeistungKennung(leistung.kennung().to_owned()),

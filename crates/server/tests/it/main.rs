@@ -8,6 +8,7 @@ mod glossar;
 mod haus;
 mod leistungen;
 mod lieferkette;
+mod neustart;
 mod pakete;
 mod raeume;
 mod ueberleben;
