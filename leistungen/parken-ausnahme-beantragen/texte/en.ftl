@@ -75,3 +75,6 @@ kennzeichen_liste = Number plates
 tage = Number of days
 satz = Fee per vehicle
 gebuehr = Fee
+nur_am = Only day
+ab_tag = First of several days
+bis_tag = Last of several days

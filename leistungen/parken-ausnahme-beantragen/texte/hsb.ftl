@@ -75,3 +75,6 @@ kennzeichen_liste = Znamjenja jězdźidłow
 tage = Ličba dnjow
 satz = Popłatk za jězdźidło
 gebuehr = Popłatk
+nur_am = Jenički dźeń
+ab_tag = Prěni z wjacorych dnjow
+bis_tag = Posledni z wjacorych dnjow
