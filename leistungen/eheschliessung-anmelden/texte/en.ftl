@@ -82,7 +82,6 @@ seite-person-einleitung = This person also receives our messages.
 seite-anschrift = Address of the first person
 seite-lage_1 = Former marriages and papers: first person
 seite-person_2 = The second person
-p2_geburtsdatum = Date of birth
 seite-anschrift_2 = Address of the second person
 gleiche_anschrift = Does the second person live with the first one?
 seite-lage_2 = Former marriages and papers: second person

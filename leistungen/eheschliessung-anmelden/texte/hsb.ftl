@@ -82,7 +82,6 @@ seite-person-einleitung = Wona dóstanje tež naše powěsće.
 seite-anschrift = Adresa prěnjeje wosoby
 seite-lage_1 = Dotalne mandźelstwa a papjery: prěnja wosoba
 seite-person_2 = Druha wosoba
-p2_geburtsdatum = Dźeń narodźenja
 seite-anschrift_2 = Adresa druheje wosoby
 gleiche_anschrift = Bydli druha wosoba pola prěnjeje?
 seite-lage_2 = Dotalne mandźelstwa a papjery: druha wosoba

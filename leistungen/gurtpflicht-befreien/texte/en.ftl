@@ -43,7 +43,6 @@ titel = Apply for an exemption from wearing a seat belt or helmet
 seite-antragsteller = Who is to be exempted?
 
 seite-person = The person to be exempted
-geburtsdatum = Date of birth
 
 seite-anschrift = Address
 

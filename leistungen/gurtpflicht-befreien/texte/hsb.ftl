@@ -43,7 +43,6 @@ titel = Wuswobodźenje wot pasa abo nahłownika požadać
 seite-antragsteller = Štó ma so wuswobodźić?
 
 seite-person = Wosoba, kotraž ma so wuswobodźić
-geburtsdatum = Dźeń narodźenja
 
 seite-anschrift = Adresa
 
