@@ -57,7 +57,7 @@ hoehe-hinweis = Hač do 10 metrow ničo přizjewić njetrjebaće.
 niedrig = Ničo přizjewić njetrjebaće
 niedrig-text = Hač do 10 metrow wysokosće přizjewjenje njetrjebaće. Móžeće tu přestać.
 beginn = Hdy ma so wottorhanje započeć?
-beginn-hinweis = Najzažo měsac po tym, zo je přizjewjenje dóšło.
+beginn-hinweis = Najzašo měsac po tym, zo je přizjewjenje dóšło.
 
 seite-stelle = Hdźe to steji?
 

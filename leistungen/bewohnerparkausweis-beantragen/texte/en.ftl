@@ -19,7 +19,7 @@ abschnitt-voraussetzungen =
 abschnitt-unterlagen =
     You need the registration certificate part I. If the car is not registered to you, you also need a confirmation by the keeper. For car sharing, proof of membership is enough. Photos or scans will do.
 abschnitt-fristen =
-    The permit is valid for one year. Apply for the next one a few weeks before it ends.
+    With this application you also renew it. The permit is valid for one year. Apply for the next one a few weeks before it ends.
 abschnitt-kosten =
     The fee covers one year. You pay it right after sending. Each municipality sets the amount. The amounts in this demonstration are samples.
 abschnitt-hinweise =
@@ -67,6 +67,8 @@ beginn = From when should the permit be valid?
 beginn-hinweis = It is then valid for one year.
 ausweis_vorhanden = Do you already have a resident parking permit?
 ausweis_vorhanden-hinweis = Each person receives only one. If yes, the new one is valid only when the old one ends or you return it.
+zu_frueh = The old permit is still valid then
+zu_frueh-text = Choose a later day for the new permit. Or return the old one before.
 
 gueltig_bis = The permit is valid until
 gebuehr = Fee

@@ -19,7 +19,7 @@ abschnitt-voraussetzungen =
 abschnitt-unterlagen =
     Trjebaće dopušćenske wopismo dźěl I. Hdyž awto na Was dopušćene njeje, trjebaće tež wobkrućenje dźeržićela. Při carsharingu dokład čłonstwa dosaha. Fota abo skany dosahaja.
 abschnitt-fristen =
-    Karta płaći lěto. Stajće nowu próstwu někotre njedźele, prjedy hač so wona skónči.
+    Z tutej próstwu kartu tež podlěšiće. Karta płaći lěto. Stajće nowu próstwu někotre njedźele, prjedy hač so wona skónči.
 abschnitt-kosten =
     Popłatk płaći za jedne lěto. Płaćiće jón hnydom po wotpósłanju. Wysokosć kóžda gmejna postaja. Sumy w tutej demonstraciji su přikłady.
 abschnitt-hinweise =
@@ -67,6 +67,8 @@ beginn = Wot hdy ma karta płaćić?
 beginn-hinweis = Płaći potom lěto.
 ausweis_vorhanden = Maće hižo parkowansku kartu za wobydlerjow?
 ausweis_vorhanden-hinweis = Kóžda wosoba jenož jednu dóstanje. Při haj płaći nowa hakle, hdyž so stara skónči abo ju wróćeće.
+zu_frueh = Stara karta potom hišće płaći
+zu_frueh-text = Wubjerće pozdźiši dźeń za nowu kartu. Abo wróćće staru do toho.
 
 gueltig_bis = Karta płaći do
 gebuehr = Popłatk

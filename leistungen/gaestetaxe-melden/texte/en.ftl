@@ -11,20 +11,12 @@ abschnitt-voraussetzungen =
     You take in guests: in a hotel, a guest house, a holiday flat, a private room or on a campsite. The municipality has a by-law on the tax.
 
     In Saxony-Anhalt, whoever is in the municipality only for work does not pay. The by-law says who else pays less or nothing.
-abschnitt-verfahrensablauf =
-    This is how it works:
-    - You give the month and the overnight stays.
-    - We calculate the tax at once. You check everything and send it.
-    - The office checks the report and confirms it in your mailbox.
-    - After that you pay online. You have 14 days for that.
-
-    You can take a break. Your answers are kept for 90 days.
 abschnitt-unterlagen =
     You need your guest register to count the overnight stays. Some municipalities want to see a list without names. Then upload it as a PDF.
 abschnitt-fristen =
     Report by the 10th day after the end of the month. The sample by-law says so. Your municipality can have another period.
 abschnitt-kosten =
-    Reporting costs nothing. You pay what you have taken from the guests: the number of overnight stays times the rate. The rates in this demonstration are samples.
+    Reporting costs nothing. We calculate the tax in the form at once. You pay what you have taken from the guests: the number of overnight stays times the rate. The rates in this demonstration are samples.
 abschnitt-hinweise =
     One overnight stay is one guest for one night. Two guests for three nights are six overnight stays.
 

@@ -11,20 +11,12 @@ abschnitt-voraussetzungen =
     Přiwzamaće hosći: w hotelu, w pensiji, w prózdninskim bydlenju, w priwatnej stwě abo na campingu. Gmejna ma wustawki wo dawku.
 
     W Saksko-Anhaltskej njepłaći, štóž je jenož dźěła dla w gmejnje. Štó hewak mjenje abo ničo njepłaći, steji we wustawkach.
-abschnitt-verfahrensablauf =
-    Tak to běži:
-    - Mjenujeće měsac a přenocowanja.
-    - Dawk hnydom wuličimy. Wšitko přepruwujeće a wotpósćeleće.
-    - Zarjad zdźělenku přepruwuje a ju we Wašim póstowym kašćiku wobkrući.
-    - Po tym online płaćiće. Maće za to 14 dnjow chwile.
-
-    Móžeće přestawku činić. Waše podaća wostanu 90 dnjow składowane.
 abschnitt-unterlagen =
     Trjebaće swój zapisk hosći, zo byšće přenocowanja ličili. Někotre gmejny chcedźa lisćinu bjez mjenow widźeć. Potom ju jako PDF nahrajće.
 abschnitt-fristen =
     Zdźělće hač do 10. dnja po kóncu měsaca. Tak steji w přikładowych wustawkach. Waša gmejna móže druhi termin měć.
 abschnitt-kosten =
-    Zdźělenka ničo njekoštuje. Płaćiće, štož sće wot hosći dóstali: ličbu přenocowanjow razy sadźbu. Sadźby w tutej demonstraciji su přikłady.
+    Zdźělenka ničo njekoštuje. Dawk hnydom we formularje wuličimy. Płaćiće, štož sće wot hosći dóstali: ličbu přenocowanjow razy sadźbu. Sadźby w tutej demonstraciji su přikłady.
 abschnitt-hinweise =
     Jedne přenocowanje je jedyn hósć za jednu nóc. Dwaj hosćej za tři nocy je šěsć přenocowanjow.
 

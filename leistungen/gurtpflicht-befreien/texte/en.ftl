@@ -18,7 +18,7 @@ abschnitt-unterlagen =
 abschnitt-fristen =
     There is no deadline. Until you have the exemption, the duty applies.
 abschnitt-kosten =
-    With a disability card the exemption costs nothing. Otherwise federal law sets a range from 10.20 euros to 767 euros. The amount in this demonstration is a sample.
+    Federal law sets a range from 10.20 euros to 767 euros. The amount in this demonstration is a sample. With a disability card the exemption costs nothing here. That is a sample, too.
 abschnitt-hinweise =
     Without a belt or helmet the consequences of an accident are worse. You bear the risk. Also ask your insurance.
 
@@ -43,7 +43,6 @@ titel = Apply for an exemption from wearing a seat belt or helmet
 seite-antragsteller = Who is to be exempted?
 
 seite-person = The person to be exempted
-geburtsdatum = Date of birth
 
 seite-anschrift = Address
 

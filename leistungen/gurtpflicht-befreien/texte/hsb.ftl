@@ -18,7 +18,7 @@ abschnitt-unterlagen =
 abschnitt-fristen =
     Termin njeje. Doniž wuwzaće nimaće, winowatosć płaći.
 abschnitt-kosten =
-    Z wupokazom za ćežkozbrašenych wuwzaće ničo njekoštuje. Hewak zwjazkowe prawo ramik wot 10,20 eurow do 767 eurow postaja. Suma w tutej demonstraciji je přikład.
+    Zwjazkowe prawo ramik wot 10,20 eurow do 767 eurow postaja. Suma w tutej demonstraciji je přikład. Z wupokazom za ćežkozbrašenych wuwzaće tu ničo njekoštuje. Tež to je přikład.
 abschnitt-hinweise =
     Bjez pasa abo nahłownika su sćěhi njezboža ćeše. Riziko sami njeseće. Prašejće so tež swojeho zawěsćenja.
 
@@ -43,7 +43,6 @@ titel = Wuswobodźenje wot pasa abo nahłownika požadać
 seite-antragsteller = Štó ma so wuswobodźić?
 
 seite-person = Wosoba, kotraž ma so wuswobodźić
-geburtsdatum = Dźeń narodźenja
 
 seite-anschrift = Adresa
 

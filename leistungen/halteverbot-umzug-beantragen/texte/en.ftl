@@ -40,10 +40,6 @@ anlass-lieferung = Large delivery
 anlass-arbeiten = Work on the house
 arbeiten_info = Does a building company work there?
 arbeiten_info-text = Then the company applies for a traffic order. It needs a traffic sign plan for that.
-uhr_von = From what time?
-uhr_von-hinweis = For example 7:00
-uhr_bis = Until what time?
-uhr_bis-hinweis = For example 18:00
 lift = Does a furniture lift or something else stand on the pavement?
 
 seite-stelle = Where do you need the space?
@@ -61,3 +57,6 @@ aufsteller = Who puts up the signs?
 aufsteller-hinweis = Name of the company or “myself”
 
 gebuehr = Fee
+nur_am = Only day
+ab_tag = First of several days
+bis_tag = Last of several days

@@ -40,10 +40,6 @@ anlass-lieferung = Wulka dodawka
 anlass-arbeiten = Dźěła při domje
 arbeiten_info = Dźěła tam twarska firma?
 arbeiten_info-text = Potom firma próstwu na wobchadny přikaz staja. Za to trjeba płon wobchadnych znamješkow.
-uhr_von = Wot kotreje hodźiny?
-uhr_von-hinweis = Na přikład 7:00
-uhr_bis = Hač do kotreje hodźiny?
-uhr_bis-hinweis = Na přikład 18:00
 lift = Steji meblowy lift abo něšto druhe na chódniku?
 
 seite-stelle = Hdźe městno trjebaće?
@@ -61,3 +57,6 @@ aufsteller = Štó tafle staja?
 aufsteller-hinweis = Mjeno firmy abo „ja sam“
 
 gebuehr = Popłatk
+nur_am = Jenički dźeń
+ab_tag = Prěni z wjacorych dnjow
+bis_tag = Posledni z wjacorych dnjow

@@ -17,7 +17,7 @@ abschnitt-voraussetzungen =
 abschnitt-unterlagen =
     You need proof of your business, for example the craft card or the trade registration. You also need the registration certificate part I for each vehicle. Photos or scans will do.
 abschnitt-fristen =
-    The permit is valid for one year. Apply for the next one a few weeks before it ends.
+    For the renewal you use the same application. The permit is valid for one year. Apply for the next one a few weeks before it ends.
 abschnitt-kosten =
     The fee covers one vehicle and one year. Federal law gives a range from 10.20 euros to 767 euros. The amounts in this demonstration are samples. Depending on the municipality you pay online at once or after the decision.
 abschnitt-hinweise =
@@ -56,12 +56,6 @@ seite-person = Who applies?
 
 seite-fahrzeuge = Vehicles
 fahrzeuge = Vehicles that should receive the permit
-fahrzeuge-hinweis = The fee applies to each vehicle.
-fahrzeuge-eintrag = Vehicle
-fahrzeuge-kennzeichen = Number plate
-fahrzeuge-kennzeichen-hinweis = For example BZ-AB 123
-zulassung = Registration certificate part I
-zulassung-hinweis = For each vehicle. It used to be called Fahrzeugschein.
 beginn = From when should the permit be valid?
 beginn-hinweis = It is then valid for one year.
 

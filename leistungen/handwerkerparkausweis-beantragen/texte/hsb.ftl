@@ -17,7 +17,7 @@ abschnitt-voraussetzungen =
 abschnitt-unterlagen =
     Trjebaće dokład wo swojim zawodźe, na přikład rjemjeslnisku kartu abo přizjewjenje přemysła. K tomu trjebaće dopušćenske wopismo dźěl I za kóžde jězdźidło. Fota abo skany dosahaja.
 abschnitt-fristen =
-    Karta płaći lěto. Stajće nowu próstwu někotre njedźele, prjedy hač so wona skónči.
+    Za podlěšenje samsnu próstwu wužiwajeće. Karta płaći lěto. Stajće nowu próstwu někotre njedźele, prjedy hač so wona skónči.
 abschnitt-kosten =
     Popłatk płaći za jedne jězdźidło a jedne lěto. Zwjazkowe prawo ramik wot 10,20 eurow do 767 eurow postaja. Sumy w tutej demonstraciji su přikłady. Po gmejnje płaćiće hnydom online abo po rozsudźe.
 abschnitt-hinweise =
@@ -56,11 +56,6 @@ seite-person = Štó próstwu staja?
 
 seite-fahrzeuge = Jězdźidła
 fahrzeuge = Jězdźidła, kotrež maja kartu dóstać
-fahrzeuge-hinweis = Popłatk za kóžde jězdźidło płaći.
-fahrzeuge-eintrag = Jězdźidło
-fahrzeuge-kennzeichen = Znamjo
-fahrzeuge-kennzeichen-hinweis = Na přikład BZ-AB 123
-zulassung = Dopušćenske wopismo dźěl I
 zulassung-hinweis = Za kóžde jězdźidło. Prjedy rěkaše Fahrzeugschein.
 beginn = Wot hdy ma karta płaćić?
 beginn-hinweis = Płaći potom lěto.

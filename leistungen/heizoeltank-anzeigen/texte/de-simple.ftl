@@ -10,6 +10,6 @@ abschnitt-voraussetzungen =
 abschnitt-unterlagen =
     Sie brauchen einen Plan. Die Firma für die Heizung hilft Ihnen.
 abschnitt-fristen =
-    Das Amt muss es sechs Wochen vorher wissen.
+    Sie bauen einen neuen Tank ein? Dann muss das Amt es sechs Wochen vorher wissen.
 abschnitt-hinweise =
     Läuft Öl aus? Rufen Sie sofort 112 an.

@@ -1,7 +1,7 @@
 # English. The German text is the official one; this translation is information.
 
 name = Give notice of a heating oil tank
-kurz = You install, change or shut down a heating oil tank. Tell the water authority six weeks beforehand.
+kurz = You install or change a heating oil tank. Tell the water authority six weeks beforehand.
 
 abschnitt-beschreibung =
     One litre of oil can spoil a great deal of water. So the water authority checks whether tank and pipes are tight and what happens if there is a leak.
@@ -12,10 +12,12 @@ abschnitt-voraussetzungen =
     - it stands above ground or in the cellar and holds more than 1,000 litres. Several tanks count together
 
     You must also give notice if you change something important, for example install a new inner lining. If only the owner of the tank changes, no notice is needed.
+
+    Are you shutting the tank down? You can tell us that here, too.
 abschnitt-unterlagen =
     You need a plan with measurements. It shows the tank, the pipes and the collecting basin. For the tank you submit the approval. The heating engineer has it.
 abschnitt-fristen =
-    The notice must be there six weeks before the work.
+    The notice must be there six weeks before the installation or the change. This period does not apply to a shutdown.
 abschnitt-kosten =
     In this demonstration the notice costs nothing. Your authority may charge a fee for it. You pay the experts who check the tank yourself.
 abschnitt-hinweise =
@@ -30,7 +32,7 @@ unterlage-plan-wann = for a new or changed tank
 unterlage-zulassung = Approval of the tank and the safety devices
 unterlage-zulassung-wann = for a new or changed tank
 
-frist-sechs_wochen = Notice: at least six weeks before the work
+frist-sechs_wochen = Notice: at least six weeks before the installation or the change
 
 titel = Give notice of a heating oil tank
 
@@ -50,7 +52,7 @@ volumen-hinweis = All tanks together. For example 3000
 klein = Perhaps no notice is needed
 klein-text = Up to 1,000 litres above ground or in the cellar you need no notice. In a water protection area ask us all the same.
 beginn = When is the work to start?
-beginn-hinweis = At the earliest six weeks after the notice has arrived.
+beginn-hinweis = For an installation or a change: at the earliest six weeks after the notice has arrived.
 
 seite-technik = Technology and safety
 behaelter = How many containers are there?

@@ -1,7 +1,7 @@
 # Hornjoserbsce. Němski tekst je zawjazowacy; tutón přełožk je informacija. Z pomocu mašiny přełožene, njepřepruwowane.
 
 name = Tank za tepjenski wolij přizjewić
-kurz = Zatwariće tank za tepjenski wolij, změniće jón abo jón zawěrajeće. Zdźělće to wodowemu zarjadej šěsć njedźel do toho.
+kurz = Zatwariće tank za tepjenski wolij abo změniće jón. Zdźělće to wodowemu zarjadej šěsć njedźel do toho.
 
 abschnitt-beschreibung =
     Liter wolija móže jara wjele wody skazyć. Tohodla wodowy zarjad přepruwuje, hač su tank a rołki čěsne a što so při lěku stanje.
@@ -12,10 +12,12 @@ abschnitt-voraussetzungen =
     - nad zemju abo w pincy steji a wjace hač 1.000 litrow zapřijima. Wjacore tanki so hromadźe liča
 
     Přizjewić dyrbiće tež, hdyž něšto wažne změniće, na přikład nowu nutřkownu hubu zatwariće. Jenož hdyž ma tank druheho wobsedźerja, přizjewjenje njetrjebaće.
+
+    Zawěrajeće tank? Tež to móžeće tu zdźělić.
 abschnitt-unterlagen =
     Trjebaće plan z měrami. Pokazuje tank, rołki a popadowansku wanu. Za tank předpołožiće dopušćenje. Tepjenski mišter je ma.
 abschnitt-fristen =
-    Přizjewjenje dyrbi šěsć njedźel do dźěłow dóńć.
+    Přizjewjenje dyrbi šěsć njedźel do zatwara abo změny dóńć. Za zawrjenje tutón čas njepłaći.
 abschnitt-kosten =
     W tutej demonstraciji přizjewjenje ničo njekoštuje. Waš zarjad móže za to popłatk žadać. Fachowcow, kotřiž tank přepruwuja, sami płaćiće.
 abschnitt-hinweise =
@@ -30,7 +32,7 @@ unterlage-plan-wann = při nowym abo změnjenym tanku
 unterlage-zulassung = Dopušćenje tanka a wěstotnych připrawow
 unterlage-zulassung-wann = při nowym abo změnjenym tanku
 
-frist-sechs_wochen = Přizjewjenje: znajmjeńša šěsć njedźel do dźěłow
+frist-sechs_wochen = Přizjewjenje: znajmjeńša šěsć njedźel do zatwara abo změny
 
 titel = Tank za tepjenski wolij přizjewić
 
@@ -50,7 +52,7 @@ volumen-hinweis = Wšě tanki hromadźe. Na přikład 3000
 klein = Snano ničo přizjewić njetrjebaće
 klein-text = Hač do 1.000 litrow nad zemju abo w pincy přizjewjenje njetrjebaće. We wodoškitnym pasmje so nas tola prašejće.
 beginn = Hdy maja so dźěła započeć?
-beginn-hinweis = Najzažo šěsć njedźel po tym, zo je přizjewjenje dóšło.
+beginn-hinweis = Najzašo šěsć njedźel po tym, zo je přizjewjenje dóšło.
 
 seite-technik = Technika a wěstota
 behaelter = Kelko sudobjow to je?

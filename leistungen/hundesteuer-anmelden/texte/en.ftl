@@ -112,6 +112,7 @@ nachweis_assistenz = Proof for the assistance dog
 nachweis_assistenz-hinweis = For example the severely disabled person's pass with mark B, Bl, aG or H, or the certificate of training.
 nachweis_herkunft = Vaccination card, contract of sale or proof of breed
 nachweis_herkunft-hinweis = It helps if the age or the breed is unclear.
+lastschrift = Should we debit the dog tax from your account?
 
 anzahl_hunde = Number of dogs you register
 assistenz_dabei = There is an assistance dog

@@ -112,6 +112,7 @@ nachweis_assistenz = Dopokaz za asistencneho psa
 nachweis_assistenz-hinweis = Na přikład wupokaz wo ćežkim zbrašenju ze znamjenjom B, Bl, aG abo H, abo wopismo wo wukubłanju.
 nachweis_herkunft = Šćěpjenski pas, kupne zrěčenje abo dopokaz rasy
 nachweis_herkunft-hinweis = To pomha, hdyž staroba abo rasa jasna njeje.
+lastschrift = Mamy psyči dawk z Wašeho konta wotknihować?
 
 anzahl_hunde = Ličba psow, kotrež přizjewjeće
 assistenz_dabei = Asistencny pos je podla

@@ -6,7 +6,12 @@ kurz = Your child should attend day care. Tell the municipality from when and wh
 abschnitt-beschreibung =
     Parents can say which day care they prefer. So that there are enough places, tell us early what you need. The municipality sees your wishes and looks for a place together with the day care centres.
 abschnitt-voraussetzungen =
-    Your child lives in the municipality. From the first birthday it has a right to a place in day care or with a childminder. From the third birthday it has a right to a place in kindergarten.
+    Your child lives in the municipality. It has a right to a place:
+    - from the first birthday in day care or with a childminder
+    - from the third birthday in kindergarten
+    - as a schoolchild in after-school care if it started year one in the school year 2026/2027 or later
+
+    In Saxony-Anhalt the right goes further: it applies to every child until it moves up to year seven.
 
     There is a right to a certain day care centre only as long as it has free places.
 abschnitt-unterlagen =

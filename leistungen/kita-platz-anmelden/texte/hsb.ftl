@@ -6,7 +6,12 @@ kurz = Waše dźěćo ma do dźěćaceho dnjoweho přebywanišća chodźić. Zd�
 abschnitt-beschreibung =
     Starši móža sej přeć, do kotreje pěstowarnje jich dźěćo chodźi. Zo by dosć městnow było, přizjewće zahe, što trjebaće. Gmejna Waše přeća widźi a z přebywanišćemi městno pyta.
 abschnitt-voraussetzungen =
-    Waše dźěćo w gmejnje bydli. Wot prěnich narodninow ma prawo na městno w přebywanišću abo pola dnjoweje maćerje. Wot třećich narodninow ma prawo na městno w pěstowarni.
+    Waše dźěćo w gmejnje bydli. Ma prawo na městno:
+    - wot prěnich narodninow w přebywanišću abo w dnjowej hladarni
+    - wot třećich narodninow w pěstowarni
+    - jako šulske dźěćo w horće, hdyž je w šulskim lěće 2026/2027 abo pozdźišo do prěnjeje klasy přišło
+
+    W Saksko-Anhaltskej prawo dale dźe: Płaći za kóžde dźěćo, doniž do sedmeje klasy njepřińdźe.
 
     Prawo na wěste přebywanišćo je jenož, doniž su tam městna swobodne.
 abschnitt-unterlagen =

@@ -38,7 +38,7 @@ umfang-teil = Ně, hakle dźěl
 teil = Kotry dźěl wužiwaće?
 teil-hinweis = Na přikład „přizemjo“
 beginn = Wot hdy twarjenje wužiwaće?
-beginn-hinweis = Najzažo dwě njedźeli po tym, zo je přizjewjenje dóšło.
+beginn-hinweis = Najzašo dwě njedźeli po tym, zo je přizjewjenje dóšło.
 
 seite-nachweise = Wobkrućenja
 feuerung = Su tam kachle abo tepjenje z wuhenjom?

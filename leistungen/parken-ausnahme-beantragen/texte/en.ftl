@@ -64,8 +64,6 @@ nachweis = Photo, plan or document about the reason
 seite-stelle = Where would you like to park?
 
 seite-fahrzeuge = Vehicles and time
-zulassung = Registration certificate part I
-zulassung-hinweis = For each vehicle. It used to be called Fahrzeugschein.
 uhrzeit = At what times?
 uhrzeit-hinweis = For example “8 am to 12 noon” or “all day”
 
@@ -75,3 +73,6 @@ kennzeichen_liste = Number plates
 tage = Number of days
 satz = Fee per vehicle
 gebuehr = Fee
+nur_am = Only day
+ab_tag = First of several days
+bis_tag = Last of several days

@@ -64,7 +64,6 @@ nachweis = Foto, płon abo papjera k přičinje
 seite-stelle = Hdźe chceće parkować?
 
 seite-fahrzeuge = Jězdźidła a čas
-zulassung = Dopušćenske wopismo dźěl I
 zulassung-hinweis = Za kóžde jězdźidło. Prjedy rěkaše Fahrzeugschein.
 uhrzeit = W kotrych časach?
 uhrzeit-hinweis = Na přikład „8 do 12 hodź.“ abo „cyły dźeń“
@@ -75,3 +74,6 @@ kennzeichen_liste = Znamjenja jězdźidłow
 tage = Ličba dnjow
 satz = Popłatk za jězdźidło
 gebuehr = Popłatk
+nur_am = Jenički dźeń
+ab_tag = Prěni z wjacorych dnjow
+bis_tag = Posledni z wjacorych dnjow

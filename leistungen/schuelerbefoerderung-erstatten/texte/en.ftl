@@ -51,7 +51,7 @@ schule = Name and place of the school
 klasse = Year
 entfernung = How long is the shortest walk to school, in kilometres?
 entfernung-hinweis = For example 3.4
-behinderung = Does your child travel because it cannot walk due to a disability?
+behinderung = Is your child unable to walk to school because of a disability?
 zu_nah = The way is shorter than the by-law requires
 zu_nah-text = The office then usually does not reimburse the costs. Write at the end if there is a special reason.
 
@@ -69,6 +69,7 @@ seite-person = Who applies?
 seite-person-einleitung = For a child under 18 the parents apply.
 seite-anschrift = Where does the child live?
 
+gebuehr = Fee
 zahl_monate = Number of months
 summe = Paid
 eigenanteil_summe = Own contribution

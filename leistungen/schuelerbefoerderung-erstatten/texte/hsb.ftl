@@ -51,7 +51,7 @@ schule = Mjeno a městno šule
 klasse = Lětnik
 entfernung = Kak dołhi je najkrótši pěši puć do šule, w kilometrach?
 entfernung-hinweis = Na přikład 3,4
-behinderung = Jězdźi Waše dźěćo, dokelž zbrašenja dla běžeć njemóže?
+behinderung = Njemóže Waše dźěćo zbrašenja dla pěši hić?
 zu_nah = Puć je krótši, hač wustawki žadaja
 zu_nah-text = Zarjad kóšty potom zwjetša njezaruna. Napisajće na kóncu, hdyž je wosebita přičina.
 
@@ -69,6 +69,7 @@ seite-person = Štó próstwu staja?
 seite-person-einleitung = Za dźěćo pod 18 lětami starši próstwu stajeja.
 seite-anschrift = Hdźe dźěćo bydli?
 
+gebuehr = Popłatk
 zahl_monate = Ličba měsacow
 summe = Zapłaćene
 eigenanteil_summe = Swójski podźěl

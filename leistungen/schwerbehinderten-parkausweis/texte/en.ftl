@@ -41,11 +41,9 @@ frist-widerspruch = Objection: one month after notification of the decision
 titel = Apply for the parking card for people with disabilities
 
 seite-antragsteller = Who needs the card?
-vertreter_name = Your own name
-vertreter_name-hinweis = First and last name of the person who fills in the form.
+ausweis_vorhanden = Is there already a blue parking permit?
 
 seite-person = The person who receives the card
-geburtsdatum = Date of birth
 
 seite-anschrift = Address
 seite-anschrift-einleitung = We send the card to this address.

@@ -41,11 +41,9 @@ frist-widerspruch = Znapřećiwjenje: měsac po zdźělenju rozsuda
 titel = Parkowansku kartu za ludźi ze zbrašenjom požadać
 
 seite-antragsteller = Štó kartu trjeba?
-vertreter_name = Waše swójske mjeno
-vertreter_name-hinweis = Předmjeno a swójbne mjeno wosoby, kotraž próstwu wupjelnja.
+ausweis_vorhanden = Je hižo módra parkowanska karta?
 
 seite-person = Wosoba, kotraž kartu dóstanje
-geburtsdatum = Dźeń narodźenja
 
 seite-anschrift = Adresa
 seite-anschrift-einleitung = Na tutu adresu kartu pósćelemy.

@@ -52,10 +52,6 @@ moebel-zaun = Windbreak, railing or plant tubs
 moebel-podest = Platform
 moebel-heizung = Heaters
 moebel-theke = Counter or grill
-uhr_von = From what time?
-uhr_von-hinweis = For example 10:00
-uhr_bis = Until what time?
-uhr_bis-hinweis = For example 22:00
 
 seite-stelle = Where is the area?
 

@@ -52,10 +52,6 @@ moebel-zaun = Škit přećiwo wětrej, płót abo karany z rostlinami
 moebel-podest = Podest
 moebel-heizung = Tepjenja
 moebel-theke = Ladomka abo gril
-uhr_von = Wot kotreje hodźiny?
-uhr_von-hinweis = Na přikład 10:00
-uhr_bis = Hač do kotreje hodźiny?
-uhr_bis-hinweis = Na přikład 22:00
 
 seite-stelle = Hdźe płonina je?
 

@@ -65,7 +65,6 @@ nach_ort-hinweis = Street, postcode and town
 weg = On which roads do you drive?
 weg-hinweis = For example “B 6, A 4 and A 13”
 
-zulassung = Registration certificate part I
 zulassung-hinweis = For each vehicle and each trailer.
 
 seite-person = Who applies?

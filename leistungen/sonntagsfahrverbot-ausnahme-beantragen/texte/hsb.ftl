@@ -65,7 +65,6 @@ nach_ort-hinweis = Dróha, póstowe wodźenske čisło a městno
 weg = Na kotrych dróhach jědźeće?
 weg-hinweis = Na přikład „B 6, A 4 a A 13“
 
-zulassung = Dopušćenske wopismo dźěl I
 zulassung-hinweis = Za kóžde jězdźidło a kóždy připowěšak.
 
 seite-person = Štó próstwu staja?

@@ -61,7 +61,6 @@ uhrzeit = At what times?
 uhrzeit-hinweis = For example “all day” or “working days 7 am to 6 pm”
 laenge = Length of the site in metres
 frei_breite = How much of the road stays free, in metres?
-frei_breite-hinweis = If it is closed completely, write 0.
 
 seite-verantwortung = Who is responsible?
 verantwortlich = Who is responsible for securing the site? First name and last name

@@ -61,7 +61,6 @@ uhrzeit = W kotrych časach?
 uhrzeit-hinweis = Na přikład „cyły dźeń“ abo „wšědne dny 7 do 18 hodź.“
 laenge = Dołhosć twarnišća w metrach
 frei_breite = Kak šěroka jězdnja swobodna wostanje, w metrach?
-frei_breite-hinweis = Hdyž je cyle zawrjena, napisajće 0.
 
 seite-verantwortung = Štó je zamołwity?
 verantwortlich = Štó je za wěsćenje twarnišća zamołwity? Předmjeno a swójbne mjeno
