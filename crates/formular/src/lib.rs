@@ -36,6 +36,7 @@ pub use ansicht::{Eintragansicht, Feldansicht, Seitenansicht};
 pub use antworten::{Antwort, Antworten, Datei};
 pub use codeliste::Codeliste;
 pub use definition::{Art, Berechnet, BerechnetArt, Feld, Formular, Grenze, Seite, Wahl};
+pub use lesen::ist_vergeben;
 pub use fehler::{Befund, Feldfehler, Grund, Schwere};
 pub use pruefen::Unvollstaendig;
 pub use schema::{Einfuhr, einlesen as schema_einlesen};

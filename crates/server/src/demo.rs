@@ -22,7 +22,13 @@ const BESETZT: [(i32, &str, &str); 5] = [
 /// Fills the demonstration; what is there stays as it is.
 pub async fn einspielen(haus: &Haus) -> Result<Vec<DemoKonto>, Fehler> {
     verzeichnis::demo_einspielen(&haus.db, &[]).await?;
-    let pakete: Vec<DemoPaket> = haus.leistungen.alle().map(|l| paket(l)).collect();
+    let pakete: Vec<DemoPaket> = haus
+        .leistungen
+        .alle()
+        .iter()
+        .filter(|l| haus.leistungen.ist_mitgebracht(l.kennung()))
+        .map(|l| paket(l))
+        .collect();
     verzeichnis::demo_pakete_einspielen(&haus.db, &pakete).await?;
     haus.verzeichnis.neu_laden(&haus.db).await?;
     let mut konten = haus.konten.demo_einspielen(&orte(haus)).await?;
@@ -162,6 +168,7 @@ pub fn anmeldungen_zeigen(haus: &Haus, konten: &[DemoKonto]) {
             Rolle::Landesredaktion => "Landesredaktion",
             Rolle::Behoerdenredaktion | Rolle::Gruppenadministration => "Behördenredaktion",
             Rolle::Lektorat => "Lektorat",
+            Rolle::Werkstatt => "Werkstatt",
             Rolle::Auskunft => "Auskunft 115",
         };
         sagen(&format!("  {rolle:<22} {:<12} {}", k.ort.as_deref().unwrap_or(""), k.email));
