@@ -119,11 +119,11 @@ pub struct Angewandt {
 ///
 /// # Errors
 /// [`Fehler::Unzulaessig`] when law or process say no: nothing was written. Otherwise database or keys.
-pub async fn anwenden<'m>(
+pub async fn anwenden<M: std::ops::Deref<Target = Modell>>(
     tx: &mut Tx,
     tresor: &Tresor,
     umwelt: &Umwelt,
-    modell: impl FnOnce(&Bezug) -> Option<&'m Modell>,
+    modell: impl FnOnce(&Bezug) -> Option<M>,
     (mandant, id): (MandantId, VorgangId),
     ereignis: &Ereignis,
     schluessel: &str,
@@ -148,7 +148,7 @@ pub async fn anwenden<'m>(
         Fehler::widerspruch("vorgang", &id, "version", &format!("{} ist nicht geladen", vorgang.bezug.version))
     })?;
     let jetzt = umwelt.jetzt();
-    let (zustand, effects) = vorgang::decide(modell, &vorgang.zustand, ereignis, jetzt)?;
+    let (zustand, effects) = vorgang::decide(&modell, &vorgang.zustand, ereignis, jetzt)?;
     let nr = vorgang.ereignisse + 1;
     let s = &vorgang.schluessel;
     let satz = Satz::neu(id, s, umwelt, nr, &vorgang.kette, ereignis, jetzt)?;

@@ -32,7 +32,10 @@ fn start(sitzung: &Sitzung) -> &'static str {
     match sitzung {
         s if s.betreiber => "/leitstand",
         s if s.auskunft && s.mitgliedschaften.is_empty() => "/auskunft",
-        s if s.mitgliedschaften.is_empty() && !s.redaktion.is_empty() => "/redaktion",
+        s if s.mitgliedschaften.is_empty() && !s.redaktion.is_empty() => {
+            let nur_werkstatt = s.redaktion.iter().all(|r| r.rolle == konto::Rolle::Werkstatt);
+            if nur_werkstatt { "/werkstatt" } else { "/redaktion" }
+        }
         _ => "/amt",
     }
 }

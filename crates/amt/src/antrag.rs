@@ -42,9 +42,9 @@ impl Antrag {
         let antworten = serde_json::from_value(antworten).map_err(WebFehler::intern)?;
         let parameter = match json.get("parameter") {
             Some(p) => Wert::from(p),
-            None => haus.parameter(leistung, b.mandant).map_err(WebFehler::intern)?.kontext().clone(),
+            None => haus.parameter(&leistung, b.mandant).map_err(WebFehler::intern)?.kontext().clone(),
         };
-        Ok(Self { leistung: Arc::clone(leistung), antworten, parameter, heute: tag_von(vorgang.eingang) })
+        Ok(Self { leistung, antworten, parameter, heute: tag_von(vorgang.eingang) })
     }
 
     fn umfeld(&self) -> Umfeld<'_> {

@@ -74,7 +74,7 @@ pub async fn anwenden(
     ereignis: &Ereignis,
 ) -> Result<Ausgang, WebFehler> {
     let haus = &anfrage.haus;
-    let modell = |b: &Bezug| haus.leistungen.version(&b.version).map(|l| &l.ablauf);
+    let modell = |b: &Bezug| haus.leistungen.version(&b.version).map(|l| l.ablauf.clone());
     let schluessel = format!("amt/{}/{}/{stand}", ereignis.name(), ich(anfrage)?);
     let wer = (vorgang.bezug.mandant, vorgang.id);
     match akte::anwenden(tx, &haus.tresor, &haus.umwelt, modell, wer, ereignis, &schluessel).await {

@@ -100,7 +100,7 @@ pub async fn anlegen(anfrage: Anfrage, Path(name): Path<String>, felder: Felder)
 /// Service, place and office; or the page that says what is missing.
 fn wunsch(anfrage: &Anfrage, name: &str, ort: &str) -> Result<Result<Wunsch, Ergebnis>, WebFehler> {
     let s = anfrage.sprache;
-    let leistung = anfrage.haus.leistungen.aktuell(name).cloned().ok_or(WebFehler::NichtGefunden)?;
+    let leistung = anfrage.haus.leistungen.aktuell(name).ok_or(WebFehler::NichtGefunden)?;
     let stand = anfrage.haus.verzeichnis.stand();
     let gemeinde = ort.parse::<Ags>().ok().and_then(|ags| stand.gemeinde(&ags).cloned());
     let Some(gemeinde) = gemeinde else {
@@ -117,6 +117,9 @@ fn wunsch(anfrage: &Anfrage, name: &str, ort: &str) -> Result<Result<Wunsch, Erg
     let ort = gemeinde.name.anzeige();
     match stand.zustaendig(&leistung.stamm.kennung, &gemeinde.ags, heute) {
         Some(zustaendig) if zustaendig.online && zustaendig.auspraegung.nimmt_an() => {
+            // Where the authority adapted the form, its own one.
+            let hier = anfrage.haus.leistungen.aktuell_bei(name, zustaendig.mandant.id);
+            let leistung = hier.unwrap_or(leistung);
             Ok(Ok(Wunsch { leistung, ags: gemeinde.ags, ort, zustaendig }))
         }
         andere => {

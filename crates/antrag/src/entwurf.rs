@@ -171,7 +171,7 @@ pub fn version(
     version: &VersionHash,
     leistung: &LeistungKennung,
 ) -> Result<Arc<Leistung>, WebFehler> {
-    let gefunden = anfrage.haus.leistungen.version(version).cloned();
+    let gefunden = anfrage.haus.leistungen.version(version);
     gefunden.ok_or_else(|| WebFehler::intern(format!("version {version} of {leistung} is not loaded")))
 }
 

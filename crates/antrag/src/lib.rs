@@ -9,7 +9,6 @@ mod codeliste;
 mod dateien;
 mod eingang;
 mod entwurf;
-mod felder;
 mod gleichzeitig;
 mod pruefen;
 mod seite;

@@ -9,14 +9,14 @@ use web::{
         response::{IntoResponse, Response},
     },
     bausteine::{self, Fehlerhinweis, Knopf},
-    html,
+    formularfeld, html,
     texte::antrag as t,
     weiter,
 };
 
 use crate::{
     entwurf::{self, Offen},
-    felder, gleichzeitig,
+    gleichzeitig,
 };
 
 /// Attempts to save when another window saves at the same moment.
@@ -222,7 +222,7 @@ fn rendern(
             input type="hidden" name="gezeigt" value=(ansicht.gezeigt());
             input type="hidden" name=(gleichzeitig::GESEHEN) value=(gleichzeitig::gesehen(offen, ansicht.seite));
             @if zur_pruefung { input type="hidden" name="zurueck" value="pruefen"; }
-            @for f in &ansicht.felder { (felder::feld(s, &listen, f)) }
+            @for f in &ansicht.felder { (formularfeld::feld(s, &listen, f)) }
             (bausteine::knopfzeile(html! {
                 (Knopf::haupt(haupt))
                 (Knopf::neben(t::antrag_spaeter(s)).feld("aktion", "spaeter"))

@@ -39,7 +39,7 @@ pub async fn anwenden(
 ) -> Result<Result<bool, vorgang::Unzulaessig>, WebFehler> {
     let haus = &anfrage.haus;
     let wer = (vorgang.bezug.mandant, vorgang.id);
-    let modell = |b: &Bezug| haus.leistungen.version(&b.version).map(|l| &l.ablauf);
+    let modell = |b: &Bezug| haus.leistungen.version(&b.version).map(|l| l.ablauf.clone());
     match akte::anwenden(tx, &haus.tresor, &haus.umwelt, modell, wer, ereignis, schluessel).await {
         Ok(Some(angewandt)) => Ok(Ok(angewandt.neu)),
         Ok(None) => Err(WebFehler::NichtGefunden),

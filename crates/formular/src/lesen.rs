@@ -67,7 +67,8 @@ impl Formular {
 }
 
 /// Does a word mean something in expressions already?
-pub(crate) fn ist_vergeben(id: &str) -> bool {
+#[must_use]
+pub fn ist_vergeben(id: &str) -> bool {
     kennungen::VERGEBEN.contains(&id)
 }
 

@@ -37,6 +37,7 @@ pub use antworten::{Antwort, Antworten, Datei};
 pub use codeliste::Codeliste;
 pub use definition::{Art, Berechnet, BerechnetArt, Feld, Formular, Grenze, Seite, Wahl};
 pub use fehler::{Befund, Feldfehler, Grund, Schwere};
+pub use lesen::ist_vergeben;
 pub use pruefen::Unvollstaendig;
 pub use schema::{Einfuhr, einlesen as schema_einlesen};
 pub use stand::{Seitenstand, Stand, Umfeld};

@@ -9,31 +9,56 @@ impl Formular {
     /// German text stays there.
     #[must_use]
     pub fn uebersetzen(&mut self, sprache: Sprache, text: impl Fn(&str) -> Option<String>) -> Vec<Befund> {
-        let mut lauf = Lauf { sprache, text: &text, befunde: Vec::new() };
-        lauf.setzen("titel", &mut self.titel);
-        for seite in &mut self.seiten {
-            lauf.setzen(&format!("seite-{}", seite.id), &mut seite.titel);
-            lauf.vielleicht(&format!("seite-{}-einleitung", seite.id), seite.einleitung.as_mut());
-            for feld in &mut seite.felder {
-                let schluessel = feld.id.clone();
-                lauf.feld(&schluessel, feld);
-            }
-        }
-        for b in &mut self.berechnet {
-            lauf.setzen(&b.id, &mut b.frage);
-        }
+        let mut lauf = Lauf { sprache, text: &text, befunde: Vec::new(), gesehen: None };
+        lauf.formular(self);
         lauf.befunde
     }
 }
+
+impl Formular {
+    /// Every text that translations give, by its key, in German.
+    #[must_use]
+    pub fn schluesseltexte(&self) -> Vec<(String, String)> {
+        // The same walk as for translating: so no key can be forgotten in one of the two.
+        let gefunden = std::cell::RefCell::new(Vec::new());
+        let mut probe = self.clone();
+        let mut lauf = Lauf { sprache: Sprache::De, text: &|_| None, befunde: Vec::new(), gesehen: Some(&gefunden) };
+        lauf.formular(&mut probe);
+        gefunden.into_inner()
+    }
+}
+
+/// Keys with their German texts, in the order of the form.
+type Gesehen = std::cell::RefCell<Vec<(String, String)>>;
 
 struct Lauf<'a> {
     sprache: Sprache,
     text: &'a dyn Fn(&str) -> Option<String>,
     befunde: Vec<Befund>,
+    gesehen: Option<&'a Gesehen>,
 }
 
 impl Lauf<'_> {
+    fn formular(&mut self, formular: &mut Formular) {
+        self.setzen("titel", &mut formular.titel);
+        for seite in &mut formular.seiten {
+            self.setzen(&format!("seite-{}", seite.id), &mut seite.titel);
+            self.vielleicht(&format!("seite-{}-einleitung", seite.id), seite.einleitung.as_mut());
+            for feld in &mut seite.felder {
+                let schluessel = feld.id.clone();
+                self.feld(&schluessel, feld);
+            }
+        }
+        for b in &mut formular.berechnet {
+            self.setzen(&b.id, &mut b.frage);
+        }
+    }
+
     fn setzen(&mut self, schluessel: &str, ziel: &mut Text) {
+        if let Some(gesehen) = self.gesehen {
+            gesehen.borrow_mut().push((schluessel.to_owned(), ziel.in_sprache(Sprache::De).to_owned()));
+            return;
+        }
         match (self.text)(schluessel) {
             Some(text) => ziel.setzen(self.sprache, &text),
             None => self.befunde.push(Befund {

@@ -46,7 +46,13 @@ pub fn demo_lektorat(kuerzel: &str) -> String {
     format!("lektorat.{kuerzel}@demo.example")
 }
 
-/// A Land or authority that gets an editor and a reviewer.
+/// The addresses of the two of the Werkstatt of a place or Land.
+#[must_use]
+pub fn demo_werkstatt(kuerzel: &str) -> [String; 2] {
+    [format!("werkstatt.{kuerzel}@demo.example"), format!("werkstatt2.{kuerzel}@demo.example")]
+}
+
+/// A Land or authority that gets an editor, a reviewer and two for its Werkstatt.
 #[derive(Debug, Clone)]
 pub struct DemoRedaktion {
     /// For whom they work.
@@ -122,9 +128,12 @@ impl Konten {
                 Traeger::Land(_) => vec![Rolle::Landesredaktion],
                 Traeger::Mandant(_) => vec![Rolle::Behoerdenredaktion, Rolle::Gruppenadministration],
             };
+            let [baut, prueft] = demo_werkstatt(&ort.kuerzel);
             let wer = [
                 ("Rita Text", demo_redaktion(&ort.kuerzel), schreibt),
                 ("Lars Lektor", demo_lektorat(&ort.kuerzel), vec![Rolle::Lektorat]),
+                ("Frieda Formular", baut, vec![Rolle::Werkstatt]),
+                ("Hannes Prüfer", prueft, vec![Rolle::Werkstatt]),
             ];
             for (name, email, rollen) in wer {
                 let Some(erste) = rollen.first().copied() else { continue };
@@ -172,6 +181,7 @@ impl Konten {
                     (Some(_), _) => Rolle::Sachbearbeitung,
                     (None, Some("landesredaktion")) => Rolle::Landesredaktion,
                     (None, Some("lektorat")) => Rolle::Lektorat,
+                    (None, Some("werkstatt")) => Rolle::Werkstatt,
                     (None, Some(_)) => Rolle::Behoerdenredaktion,
                     (None, None) => Rolle::Buerger,
                 };

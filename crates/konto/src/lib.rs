@@ -29,7 +29,7 @@ use tresor::Tresor;
 pub use anmeldung::{Anmeldedaten, Anmeldung};
 pub use demonstration::{
     DEMO_AUSKUNFT, DEMO_BETRIEB, DEMO_BUERGER, DEMO_KENNWORT, DEMO_TOTP, DemoKonto, DemoOrt, DemoRedaktion,
-    demo_leitung, demo_lektorat, demo_redaktion, demo_sachbearbeitung,
+    demo_leitung, demo_lektorat, demo_redaktion, demo_sachbearbeitung, demo_werkstatt,
 };
 pub use email::Email;
 pub use kennwort::{KENNWORT_LAENGE, Kennwortmangel};

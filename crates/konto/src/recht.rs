@@ -30,11 +30,13 @@ pub enum Rolle {
     Lektorat,
     /// Keeps the data of an authority: offices, responsibilities, appearance.
     Gruppenadministration,
+    /// Makes services and their forms, and reviews those of others, for a Land or an authority.
+    Werkstatt,
 }
 
 impl Rolle {
     /// All roles, in the order of the golden file.
-    pub const ALLE: [Self; 10] = [
+    pub const ALLE: [Self; 11] = [
         Self::Gast,
         Self::Buerger,
         Self::Sachbearbeitung,
@@ -45,6 +47,7 @@ impl Rolle {
         Self::Behoerdenredaktion,
         Self::Lektorat,
         Self::Gruppenadministration,
+        Self::Werkstatt,
     ];
 
     /// The name as stored and printed.
@@ -61,6 +64,7 @@ impl Rolle {
             Self::Behoerdenredaktion => "behoerdenredaktion",
             Self::Lektorat => "lektorat",
             Self::Gruppenadministration => "gruppenadministration",
+            Self::Werkstatt => "werkstatt",
         }
     }
 }
@@ -116,11 +120,13 @@ pub enum Ressource {
     Stelle,
     /// Name, arms, colours and legal texts of a Land or an authority.
     Auftritt,
+    /// A service while it is being made: form, texts, letters, its release.
+    Werkstueck,
 }
 
 impl Ressource {
     /// All resources, in the order of the golden file.
-    pub const ALLE: [Self; 24] = [
+    pub const ALLE: [Self; 25] = [
         Self::Leistung,
         Self::Konto,
         Self::Entwurf,
@@ -145,6 +151,7 @@ impl Ressource {
         Self::Zustaendigkeit,
         Self::Stelle,
         Self::Auftritt,
+        Self::Werkstueck,
     ];
 
     /// The name as printed.
@@ -175,6 +182,7 @@ impl Ressource {
             Self::Zustaendigkeit => "zustaendigkeit",
             Self::Stelle => "stelle",
             Self::Auftritt => "auftritt",
+            Self::Werkstueck => "werkstueck",
         }
     }
 }
@@ -308,6 +316,12 @@ pub const fn darf(rolle: Rolle, ressource: Ressource, aktion: Aktion) -> bool {
             (R::Leistung | R::Katalog | R::Leistungstext, A::Lesen)
                 | (R::Konto, A::Lesen | A::Aendern)
                 | (R::Zustaendigkeit | R::Stelle | R::Auftritt, A::Lesen | A::Aendern)
+        ),
+        Rolle::Werkstatt => matches!(
+            (ressource, aktion),
+            (R::Leistung, A::Lesen)
+                | (R::Konto, A::Lesen | A::Aendern)
+                | (R::Werkstueck, A::Lesen | A::Anlegen | A::Aendern | A::Pruefen)
         ),
     }
 }

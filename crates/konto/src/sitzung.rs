@@ -45,7 +45,7 @@ pub struct Mitgliedschaft {
 pub struct Redaktionsrolle {
     /// For whom.
     pub traeger: Traeger,
-    /// Landesredaktion, Behoerdenredaktion, Lektorat or Gruppenadministration.
+    /// Landesredaktion, Behoerdenredaktion, Lektorat, Gruppenadministration or Werkstatt.
     pub rolle: Rolle,
 }
 

@@ -150,7 +150,13 @@ fn rolle(wert: &str) -> Result<Rolle, Fehler> {
 
 fn redaktionsrolle(rolle: &str, land: Option<&str>, mandant: Option<i32>) -> Result<Redaktionsrolle, Fehler> {
     let falsch = |spalte, wert: &str| Fehler::Widerspruch { tabelle: "redaktionsrolle", spalte, wert: wert.to_owned() };
-    let alle = [Rolle::Landesredaktion, Rolle::Behoerdenredaktion, Rolle::Lektorat, Rolle::Gruppenadministration];
+    let alle = [
+        Rolle::Landesredaktion,
+        Rolle::Behoerdenredaktion,
+        Rolle::Lektorat,
+        Rolle::Gruppenadministration,
+        Rolle::Werkstatt,
+    ];
     let rolle = alle.into_iter().find(|r| r.name() == rolle).ok_or_else(|| falsch("rolle", rolle))?;
     let traeger = match (land, mandant) {
         (Some(land), None) => Traeger::Land(land.parse().map_err(|_| falsch("land", land))?),

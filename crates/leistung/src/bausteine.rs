@@ -297,6 +297,14 @@ pub(crate) struct Eingesetzt {
     pub herkunft: BTreeMap<String, String>,
 }
 
+/// `formular.json` with its blocks put in; `None` where it cannot be read.
+#[must_use]
+pub fn formular_mit_bausteinen(dateien: &Dateien) -> Option<Value> {
+    let text = std::str::from_utf8(dateien.get("formular.json")?).ok()?;
+    let eingesetzt = in_formular(dateien, text, &mut Texte::default(), &mut Vec::new())?;
+    serde_json::from_str(&eingesetzt.text).ok()
+}
+
 /// Lays the blocks into `formular.json`; their texts go to `texte`. `None`: a fault that is reported.
 pub(crate) fn in_formular(
     dateien: &Dateien,

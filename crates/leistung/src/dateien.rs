@@ -32,6 +32,25 @@ pub fn aus_ordner(ordner: &Path) -> io::Result<Dateien> {
     Ok(dateien)
 }
 
+/// `dateien` with the blocks of `bibliothek` that they use. Blocks that they carry themselves stay.
+#[must_use]
+pub fn mit_bausteinen(dateien: &Dateien, bibliothek: &Dateien) -> Dateien {
+    let mut alle = dateien.clone();
+    for (pfad, inhalt) in bausteine::benutzte(dateien, bibliothek) {
+        alle.entry(pfad).or_insert(inhalt);
+    }
+    alle
+}
+
+/// The library of blocks below the folder of all services: path (`bausteine/...`) to bytes.
+///
+/// # Errors
+/// As [`aus_ordner`]; a folder without blocks is an empty library.
+pub fn bibliothek(ordner: &Path) -> io::Result<Dateien> {
+    let ort = ordner.join(BAUSTEINE.trim_end_matches('/'));
+    if ort.is_dir() { lesen(&ort, BAUSTEINE) } else { Ok(Dateien::new()) }
+}
+
 fn lesen(ordner: &Path, vorne: &str) -> io::Result<Dateien> {
     let mut dateien = Dateien::new();
     let mut offen = vec![(ordner.to_path_buf(), vorne.to_owned())];

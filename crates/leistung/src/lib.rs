@@ -31,21 +31,21 @@ use formular::Formular;
 use grund::{Sprache, VersionHash, Wortlaut};
 use regel::Entscheidungsmodell;
 
-pub use bausteine::Bausteinwahl;
+pub use bausteine::{Bausteinwahl, formular_mit_bausteinen};
 pub use befund::{Befund, Schwere};
-pub use dateien::{Dateien, aus_ordner, version};
+pub use dateien::{Dateien, aus_ordner, bibliothek, mit_bausteinen, version};
 pub use faelle::{Eingabe, Erwartet, Fall, Fallergebnis, Upload};
 pub use grund::Vertrauensniveau;
 pub use lesbarkeit::{LIX_GRENZE, Lesbarkeit, SATZ_GRENZE, messen};
 pub use parameter::{Parameter, ParameterArt, Parameterdefinition, Parameteroption, Parameterwert};
 pub use rechenweg::{Rechenspalte, Rechenweg};
-pub use register::Leistungen;
+pub use register::{Angebot, Leistungen};
 pub use sprachhilfe::{KETTE_GRENZE, SATZ_LANG, Sprachhinweis, Sprachmangel, WORT_GRENZE, sprachhinweise};
 pub use stamm::{
     Abschnitt, Angabe, Aufbewahrung, Bearbeitung, Brief, Demonstration, Ebene, Empfaenger, Frist, Rechtsbehelf,
     Rechtsgrundlage, Redaktion, STAMM, Stamm, Unterlage, Wirkung,
 };
-pub use texte::{Block, Texte, bloecke};
+pub use texte::{Block, Texte, bloecke, ftl_lesen, ftl_schreiben};
 
 /// A compiled Leistung. Immutable, shared by `Arc`.
 #[derive(Debug)]
@@ -57,7 +57,7 @@ pub struct Leistung {
     /// The form, with its translations.
     pub formular: Formular,
     /// The process.
-    pub ablauf: ablauf::Modell,
+    pub ablauf: Arc<ablauf::Modell>,
     /// The decisions.
     pub regeln: Entscheidungsmodell,
     /// Letter templates by file name (`bescheid.typ`).

@@ -135,6 +135,41 @@ impl Texte {
     }
 }
 
+/// The texts of a translation file, by key; what cannot be read is left out (the check names it).
+#[must_use]
+pub fn ftl_lesen(ftl: &str) -> BTreeMap<String, String> {
+    fluent_lesen("", ftl, &mut Vec::new())
+}
+
+/// A translation file with these texts. [`ftl_lesen`] reads the same again.
+#[must_use]
+pub fn ftl_schreiben(texte: &BTreeMap<String, String>) -> String {
+    let mut aus = String::new();
+    for (schluessel, text) in texte.iter().filter(|(_, t)| !t.trim().is_empty()) {
+        aus.push_str(schluessel);
+        aus.push_str(" =");
+        for zeile in text.trim().lines() {
+            aus.push_str("\n    ");
+            aus.push_str(&zeile_schreiben(zeile.trim()));
+        }
+        aus.push('\n');
+    }
+    aus
+}
+
+/// Braces, and signs that mean something at the beginning of a line, stand as quoted text.
+fn zeile_schreiben(zeile: &str) -> String {
+    let mut aus = String::new();
+    for (i, zeichen) in zeile.char_indices() {
+        match zeichen {
+            '{' | '}' => aus.push_str(&format!("{{\"{zeichen}\"}}")),
+            '[' | '*' | '.' if i == 0 => aus.push_str(&format!("{{\"{zeichen}\"}}")),
+            _ => aus.push(zeichen),
+        }
+    }
+    aus
+}
+
 fn fluent_lesen(pfad: &str, ftl: &str, befunde: &mut Vec<Befund>) -> BTreeMap<String, String> {
     let baum = parser::parse(ftl).unwrap_or_else(|(baum, fehler)| {
         for f in fehler {
@@ -193,6 +228,15 @@ mod tests {
                 Block::Absatz("Ende.".into()),
             ]
         );
+    }
+
+    #[test]
+    fn what_is_written_is_read_again() {
+        let texte = BTreeMap::from([
+            ("a".to_owned(), "One\n- two\n\nThree {braces} [x]".to_owned()),
+            ("b".to_owned(), "[square\n*star\n.dot }".to_owned()),
+        ]);
+        assert_eq!(ftl_lesen(&ftl_schreiben(&texte)), texte);
     }
 
     #[test]

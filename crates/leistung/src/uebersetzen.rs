@@ -29,12 +29,24 @@ impl Leistung {
     /// # Errors
     /// Every fault that was found, with file and place; advice stands among them.
     pub fn uebersetzen(dateien: &Dateien) -> Result<Self, Vec<Befund>> {
+        match Self::uebersetzen_soweit(dateien) {
+            (Some(leistung), befunde) if !befunde.iter().any(Befund::ist_fehler) => {
+                Ok(Self { hinweise: befunde, ..leistung })
+            }
+            (_, befunde) => Err(befunde),
+        }
+    }
+
+    /// Compiles what is not finished: with everything that was found, and with a Leistung wherever form, process and
+    /// rules can be read at all. It may lack texts and letters; it is for looking at, never for publishing.
+    #[must_use]
+    pub fn uebersetzen_soweit(dateien: &Dateien) -> (Option<Self>, Vec<Befund>) {
         let mut befunde = Vec::new();
         bekannte_dateien(dateien, &mut befunde);
         let stamm = stamm(dateien, &mut befunde);
         let mut texte = Texte::lesen(dateien, &mut befunde);
         let faelle = faelle::lesen(dateien, &mut befunde);
-        let Some(mut stamm) = stamm else { return Err(befunde) };
+        let Some(mut stamm) = stamm else { return (None, befunde) };
         bausteine::in_stamm(dateien, &mut stamm, &mut texte, &mut befunde);
         bausteine::briefe(&stamm, &mut befunde);
         let regeln = regeln(dateien, &stamm, &mut befunde);
@@ -43,9 +55,9 @@ impl Leistung {
         let vorlagen = vorlagen(dateien, &stamm, &mut befunde);
         verweise::parameter(dateien, &stamm, &mut befunde);
         lesbarkeit(&stamm, &mut befunde);
-        let (Some(regeln), Some(ablauf)) = (regeln, ablauf) else { return Err(befunde) };
+        let (Some(regeln), Some(ablauf)) = (regeln, ablauf) else { return (None, befunde) };
         let Some(mut formular) = formular(dateien, &stamm, &regeln, &mut texte, &mut befunde) else {
-            return Err(befunde);
+            return (None, befunde);
         };
         texte.deutsch(deutsche_texte(&stamm));
         let schluessel = formulartexte(&mut formular, &texte);
@@ -57,22 +69,20 @@ impl Leistung {
         verweise::wirkungen(&stamm, &ablauf, &mut befunde);
         let gelesen = verweise::gelesene_entscheidungen(dateien);
         verweise::rechenwege(&stamm, &gelesen, &namen, &mut befunde);
-        if befunde.iter().any(Befund::ist_fehler) {
-            return Err(befunde);
-        }
-        Ok(Self {
+        let leistung = Self {
             version: version(dateien),
             bloecke: alle_bloecke(&texte),
             brief_entscheidungen: gelesen.into_iter().collect(),
             stamm,
             formular,
-            ablauf,
+            ablauf: Arc::new(ablauf),
             regeln,
             vorlagen,
             texte,
             faelle,
-            hinweise: befunde,
-        })
+            hinweise: Vec::new(),
+        };
+        (Some(leistung), befunde)
     }
 }
 

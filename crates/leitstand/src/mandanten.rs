@@ -154,6 +154,7 @@ impl Lage {
             .haus
             .leistungen
             .alle()
+            .iter()
             .map(|l| {
                 let kennung = &l.stamm.kennung;
                 let parameter = stand.parameter(kennung, mandant.id);

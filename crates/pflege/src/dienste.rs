@@ -1,5 +1,7 @@
 //! The library of services with a form: what an authority offers, what it could offer, and the way there.
 
+use std::sync::Arc;
+
 use grund::{MandantId, Tag, Traeger};
 use konto::{Aktion, Ressource};
 use leistung::Leistung;
@@ -10,7 +12,7 @@ use web::{
     html,
 };
 
-use crate::gemeinsam::{abfrage, heute, seite, traegername};
+use crate::gemeinsam::{abfrage, heute, land_von, seite, traegername};
 
 /// GET: every service with a form, as her authority stands to it.
 pub async fn liste(anfrage: Anfrage) -> Ergebnis {
@@ -19,7 +21,7 @@ pub async fn liste(anfrage: Anfrage) -> Ergebnis {
     let behoerden: Vec<MandantId> = meine.iter().filter_map(|t| t.mandant()).collect();
     let felder = abfrage(&anfrage);
     let wort = grund::suchform(felder.text("wort"));
-    let mut alle: Vec<_> = anfrage.haus.leistungen.alle().collect();
+    let mut alle = anfrage.haus.leistungen.alle();
     alle.retain(|l| wort.is_empty() || grund::suchform(&suchtext(l)).contains(&wort));
     alle.sort_by_cached_key(|l| grund::suchform(&l.stamm.name));
     let inhalt = html! {
@@ -41,7 +43,11 @@ fn suchtext(l: &Leistung) -> String {
     format!("{} {}", l.stamm.name, l.stamm.synonyme.join(" "))
 }
 
-fn behoerde(stand: &Stand, m: MandantId, alle: &[&std::sync::Arc<Leistung>], am: Tag) -> Markup {
+fn behoerde(stand: &Stand, m: MandantId, alle: &[Arc<Leistung>], am: Tag) -> Markup {
+    // What the Werkstatt of another Land made is not offered here.
+    let land = land_von(stand, Traeger::Mandant(m));
+    let gilt = |l: &&Arc<Leistung>| stand.leistung(&l.stamm.kennung).is_none_or(|e| e.gilt(land, am));
+    let alle: Vec<&Arc<Leistung>> = alle.iter().filter(gilt).collect();
     let online = alle.iter().filter(|l| stand.parameter(&l.stamm.kennung, m).is_some()).count();
     let name = traegername(stand, Traeger::Mandant(m));
     html! {

@@ -43,7 +43,7 @@ struct Bild<'a> {
     /// The state's text.
     text: Option<&'a Arc<Leistungstext>>,
     /// Form, fees and process, where this platform has them.
-    paket: Option<&'a Arc<Leistung>>,
+    paket: Option<Arc<Leistung>>,
     land: Option<Land>,
     hier: Option<Hier>,
     heute: Tag,
@@ -233,7 +233,7 @@ impl Bild<'_> {
                     (meldung(Art::Warnung, t::demo_titel(s), absatz(t::demo_text(s))))
                 }
                 p.bw-knoepfe { (linkknopf(Rang::Haupt, &self.beginnen(&h.gemeinde), t::online_beginnen(s))) }
-                (hinweis_klein(self.paket.map_or("", |p| brauchen(s, p.stamm.vertrauensniveau))))
+                (hinweis_klein(self.paket.as_ref().map_or("", |p| brauchen(s, p.stamm.vertrauensniveau))))
             } @else if let Some(dienst) = dienste.first() {
                 section aria-labelledby="onlinedienst" {
                     h2.kern-heading-medium id="onlinedienst" { (v::onlinedienst(s)) }

@@ -8,10 +8,10 @@ use konto::Konten;
 use postfach::Mailversand;
 use tresor::Tresor;
 use verzeichnis::Verzeichnis;
-use web::{Einstellungen, Haus, Raeume};
+use web::{Einstellungen, Haus, Raeume, angebot};
 use xbezahldienste::{XBezahldienste, Zugang};
 
-use crate::{Fehler, anliegen, katalog, konfig::Konfig, leistungen, umwelt};
+use crate::{Fehler, anliegen, konfig::Konfig, leistungen, umwelt};
 
 /// Letters that may wait, and how long one may take.
 const BRIEFE: usize = 256;
@@ -65,11 +65,14 @@ pub async fn bauen(konfig: &Konfig) -> Result<Bau, Fehler> {
     let tresor = Tresor::aus_datei(&konfig.daten.join("schluessel/haupt.key"), db.clone(), umwelt.clone())?;
     let uebersetzt = uebersetzt.join().map_err(|_| "Das Übersetzen der Leistungen brach ab.")??;
     let leistungen = leistungen::laden(uebersetzt, &db, umwelt.jetzt()).await?;
-    katalog::pakete_einspielen(&db, &leistungen).await?;
+    angebot::pakete_einspielen(&db, &leistungen).await?;
+    angebot::laden(&db, &leistungen).await?;
     let mail = mailversand(konfig, &db, &umwelt)?;
     let haus = Haus::neu(Raeume {
         verzeichnis: Verzeichnis::laden(&db).await?,
         leistungen: Arc::new(leistungen),
+        bausteine: Arc::new(leistung::bibliothek(&konfig.leistungen)?),
+        formularaustausch: Some(crate::befehle::formular::AUSTAUSCH),
         anliegen: Arc::new(anliegen::laden(&konfig.anliegen)?),
         konten: Konten::new(db.clone(), tresor.clone(), umwelt.clone(), konto::Einstellungen::default()),
         ablage: Ablage::in_verzeichnis(&konfig.daten.join("dokumente"), pruefer(konfig)?, umwelt.clone())?,

@@ -1,13 +1,15 @@
 //! The demonstration: an authority for each of the 636 municipalities, people to sign in as, and their log-ins.
 
+use std::sync::Arc;
+
 use datenbank::Sicht;
 use grund::MandantId;
 use konto::{DEMO_KENNWORT, DemoKonto, DemoOrt, DemoRedaktion, Rolle};
 use leistung::{Befund, Demonstration, Leistung};
 use verzeichnis::{Auftritt, DemoPaket, Ebene, Wappen, Wappenart};
-use web::Haus;
+use web::{Haus, angebot};
 
-use crate::{Fehler, befehle::sagen, katalog};
+use crate::{Fehler, befehle::sagen};
 
 /// The authorities whose offices have staff in the demonstration: two cities in Saxony that differ in fees and in when
 /// they are paid, one in Saxony-Anhalt, a Kreis and a Land.
@@ -35,8 +37,9 @@ const DEMONSTRATION: &str = "demonstration";
 /// Fills the demonstration; what is there stays as it is. Nothing when this program filled it before: what people have
 /// changed or taken away since stays as they left it.
 pub async fn einspielen(haus: &Haus) -> Result<Vec<DemoKonto>, Fehler> {
-    let pakete: Vec<DemoPaket> = haus.leistungen.alle().map(|l| paket(l)).collect();
-    let stand = katalog::pruefsumme(&format!(
+    let mitgebracht = |l: &&Arc<Leistung>| haus.leistungen.ist_mitgebracht(l.kennung());
+    let pakete: Vec<DemoPaket> = haus.leistungen.alle().iter().filter(mitgebracht).map(|l| paket(l)).collect();
+    let stand = angebot::pruefsumme(&format!(
         "{}{}{BESETZT:?}{REDAKTIONEN:?}{AUFTRITTE:?}",
         env!("CARGO_PKG_VERSION"),
         verzeichnis::demo_stand(&pakete)
@@ -170,6 +173,7 @@ pub fn anmeldungen_zeigen(haus: &Haus, konten: &[DemoKonto]) {
             Rolle::Landesredaktion => "Landesredaktion",
             Rolle::Behoerdenredaktion | Rolle::Gruppenadministration => "Behördenredaktion",
             Rolle::Lektorat => "Lektorat",
+            Rolle::Werkstatt => "Werkstatt",
             Rolle::Auskunft => "Auskunft 115",
         };
         sagen(&format!("  {rolle:<22} {:<34} {}", k.name, k.email));

@@ -72,6 +72,7 @@ pub async fn worker(konfig: Konfig) -> Result<(), Fehler> {
 fn nebenlaeufig(haus: &Haus, aufgaben: &TaskTracker, ende: &CancellationToken) {
     bis_zum_ende(aufgaben, ende, haus.verzeichnis.clone().folgen(haus.db.clone()));
     bis_zum_ende(aufgaben, ende, haus.konten.clone().lauschen());
+    bis_zum_ende(aufgaben, ende, web::angebot::folgen(haus.clone()));
 }
 
 /// Keys of the public interface: follows changes, writes down how often each was used; the last figures at the end.

@@ -9,7 +9,6 @@ mod demo;
 mod dienst;
 mod einspielen;
 mod gesundheit;
-mod katalog;
 mod konfig;
 mod leistungen;
 mod meldung;

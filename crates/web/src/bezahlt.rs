@@ -21,7 +21,7 @@ pub fn melder(
 
 async fn melden(haus: &Haus, tx: &mut Tx, ergebnis: &Ergebnis) -> Result<(), Fehler> {
     let z = &ergebnis.zahlung;
-    let modell = |b: &Bezug| haus.leistungen.version(&b.version).map(|l| &l.ablauf);
+    let modell = |b: &Bezug| haus.leistungen.version(&b.version).map(|l| l.ablauf.clone());
     let (ereignis, schluessel) = match ergebnis.buchung {
         Some(Buchungsart::Zahlung) => {
             (Ereignis::Bezahlt { zahlung: z.id, betrag: z.betrag }, format!("bezahlt/{}", z.id))

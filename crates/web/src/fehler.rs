@@ -185,6 +185,12 @@ impl From<redaktion::Fehler> for WebFehler {
     }
 }
 
+impl From<werkstatt::Fehler> for WebFehler {
+    fn from(e: werkstatt::Fehler) -> Self {
+        Self::intern(e)
+    }
+}
+
 impl From<zahlung::Fehler> for WebFehler {
     fn from(e: zahlung::Fehler) -> Self {
         Self::intern(e)

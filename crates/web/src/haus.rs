@@ -102,6 +102,15 @@ pub struct Austauschkopf {
 pub type Austauschschreiber =
     fn(&mut dyn std::io::Write, &Austauschkopf, &mut dyn Iterator<Item = Objekt>) -> std::io::Result<u64>;
 
+/// The standard in which authorities exchange forms. An adapter speaks it; the binary hands it in.
+#[derive(Debug, Clone, Copy)]
+pub struct Formularaustausch {
+    /// Reads a file: the form as our own, and what could not be carried over; or why it is refused.
+    pub lesen: fn(&[u8]) -> Result<(serde_json::Value, Vec<String>), String>,
+    /// Writes a form (`formular.json` with its blocks put in), its name, who made it, and when; or why it cannot.
+    pub schreiben: fn(&serde_json::Value, &str, &str, Zeitpunkt) -> Result<String, String>,
+}
+
 /// The parts of the house; made once by the binary (or by a test).
 pub struct Raeume {
     /// The pool.
@@ -116,6 +125,10 @@ pub struct Raeume {
     pub anliegen: Arc<Vec<Anliegen>>,
     /// The published services.
     pub leistungen: Arc<Leistungen>,
+    /// The blocks that services share, as this program has them.
+    pub bausteine: Arc<leistung::Dateien>,
+    /// Reads and writes forms of other systems, where this process can.
+    pub formularaustausch: Option<Formularaustausch>,
     /// Accounts and sessions.
     pub konten: Konten,
     /// Documents.

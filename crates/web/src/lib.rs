@@ -13,6 +13,7 @@
 //! ```
 
 mod anfrage;
+pub mod angebot;
 pub mod bausteine;
 pub mod bekanntmachung;
 pub mod bezahlt;
@@ -20,6 +21,7 @@ pub mod dateien;
 mod eigene;
 mod fehler;
 pub mod format;
+pub mod formularfeld;
 mod haus;
 mod kopfdaten;
 #[cfg(feature = "probe")]
@@ -38,7 +40,7 @@ pub use anfrage::{Anfrage, Felder, cookie, sicheres_ziel};
 pub use axum;
 pub use eigene::wege;
 pub use fehler::WebFehler;
-pub use haus::{Austauschkopf, Austauschschreiber, Einstellungen, Haus, Kartendienst, Raeume};
+pub use haus::{Austauschkopf, Austauschschreiber, Einstellungen, Formularaustausch, Haus, Kartendienst, Raeume};
 pub use konto::{Aktion, Ressource, Rolle, Sitzung};
 pub use maud::{self, Markup, Render, html};
 pub use schicht::CSP;

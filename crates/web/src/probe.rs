@@ -53,6 +53,8 @@ pub async fn raeume_ueber(db: Datenbank, umwelt: Umwelt) -> Raeume {
         anliegen: Arc::default(),
         schnittstellen: betrieb::Schnittstellen::default(),
         leistungen: Arc::new(Leistungen::default()),
+        bausteine: Arc::default(),
+        formularaustausch: None,
         einstellungen: Einstellungen {
             demonstration: true,
             sprachen: Sprache::ALLE.to_vec(),

@@ -31,6 +31,8 @@ pub enum Bereich {
     Schnittstelle,
     /// Editors.
     Redaktion,
+    /// Those who make services.
+    Werkstatt,
 }
 
 /// Where the languages of the header send what is typed on the page.
@@ -368,6 +370,10 @@ impl<'a> Seite<'a> {
                                     (self.nav_punkt("/einbetten", "Einbetten"))
                                 }
                                 Bereich::Redaktion => { (self.nav_redaktion()) }
+                                Bereich::Werkstatt => {
+                                    (self.nav_punkt("/werkstatt", "Dienste"))
+                                    (self.nav_punkt("/werkstatt/neu", "Neuer Dienst"))
+                                }
                                 Bereich::Leitstand => {
                                     (self.nav_punkt("/leitstand", "Überblick"))
                                     (self.nav_punkt("/leitstand/mandanten", "Mandanten"))
@@ -457,6 +463,7 @@ impl<'a> Seite<'a> {
             Bereich::Amt => "/amt",
             Bereich::Leitstand => "/leitstand",
             Bereich::Redaktion => "/redaktion",
+            Bereich::Werkstatt => "/werkstatt",
         }
     }
 

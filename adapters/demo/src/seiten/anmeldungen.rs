@@ -41,6 +41,7 @@ pub async fn seite(anfrage: Anfrage) -> Ergebnis {
             Rolle::Behoerdenredaktion | Rolle::Gruppenadministration => {
                 (t::rolle_behoerdenredaktion(s), ("/amt/anmelden", t::anmelden_amt(s)))
             }
+            Rolle::Werkstatt => (t::rolle_werkstatt(s), ("/amt/anmelden", t::anmelden_amt(s))),
             Rolle::Lektorat => (t::rolle_lektorat(s), ("/amt/anmelden", t::anmelden_amt(s))),
         };
         vec![html! { (k.name) }, html! { (k.email) }, html! { (rolle) }, link(wo.0, wo.1)]

@@ -123,7 +123,7 @@ fn a_version_is_its_content() {
     let neu = register.veroeffentlichen(hundesteuer());
     assert_eq!(register.aktuell("hundesteuer-anmelden").map(|l| l.version), Some(neu.version));
     assert!(register.version(&neu.version).is_some());
-    assert_eq!(register.alle().count(), 1);
+    assert_eq!(register.alle().len(), 1);
 }
 
 #[test]

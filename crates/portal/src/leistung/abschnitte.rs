@@ -26,8 +26,8 @@ impl Bild<'_> {
     fn abschnitt(&self, abschnitt: Abschnitt) -> Markup {
         let s = self.s();
         let zusatz = match abschnitt {
-            Abschnitt::Unterlagen => self.paket.and_then(|l| unterlagen(s, l)),
-            Abschnitt::Fristen => self.paket.and_then(|l| fristen(s, l)),
+            Abschnitt::Unterlagen => self.paket.as_deref().and_then(|l| unterlagen(s, l)),
+            Abschnitt::Fristen => self.paket.as_deref().and_then(|l| fristen(s, l)),
             Abschnitt::Kosten => self.kosten(),
             Abschnitt::Rechtsgrundlage => self.recht(),
             _ => None,
@@ -70,7 +70,7 @@ impl Bild<'_> {
     fn kosten(&self) -> Option<Markup> {
         let s = self.s();
         let Hier { gemeinde, zustaendig, .. } = self.hier.as_ref()?;
-        let (z, l) = (zustaendig.as_ref()?, self.paket?);
+        let (z, l) = (zustaendig.as_ref()?, self.paket.as_deref()?);
         let parameter = match l.parameter(z.mandant.ags.land(), &z.parameter) {
             Ok(p) => p,
             Err(befunde) => {
@@ -111,7 +111,7 @@ impl Bild<'_> {
     /// Legal bases: as the package names them for this Land, or as the catalogue delivers them beside a text.
     fn recht(&self) -> Option<Markup> {
         let s = self.s();
-        let Some(l) = self.paket else {
+        let Some(l) = self.paket.as_deref() else {
             // Without a text they stand in the facts of the catalogue.
             let geliefert = self.eintrag.rechtsgrundlagen.as_str();
             return (!geliefert.is_empty() && !self.ohne_text()).then(|| super::rechtsgrundlagen(s, geliefert));

@@ -288,7 +288,7 @@ impl Ort<'_> {
     }
 
     async fn anwenden(&self, tx: &mut Tx, posten: &Posten, ereignis: &Ereignis) -> Result<Option<Vorgang>, Fehler> {
-        let modell = |b: &akte::entwurf::Bezug| self.haus.leistungen.version(&b.version).map(|l| &l.ablauf);
+        let modell = |b: &akte::entwurf::Bezug| self.haus.leistungen.version(&b.version).map(|l| l.ablauf.clone());
         let wer = (self.vorgang.bezug.mandant, self.vorgang.id);
         let key = format!("outbox/{}", posten.schluessel);
         match akte::anwenden(tx, &self.haus.tresor, &self.haus.umwelt, modell, wer, ereignis, &key).await {

@@ -249,3 +249,27 @@ mod tests {
         assert_eq!((herkunft(b""), herkunft(b"PK\x03\x04"), herkunft(b"{ kaputt")), (None, None, None));
     }
 }
+
+/// XDatenfelder, for the pages: they know no adapter.
+pub const AUSTAUSCH: web::Formularaustausch =
+    web::Formularaustausch { lesen: xdatenfelder_lesen, schreiben: xdatenfelder_schreiben };
+
+fn xdatenfelder_lesen(bytes: &[u8]) -> Result<(Value, Vec<String>), String> {
+    let ein = xdatenfelder::lesen(bytes).map_err(|f| f.to_string())?;
+    let saetze = ein.befunde.iter().map(|b| format!("{}: {}", b.ort, b.satz)).collect();
+    Ok((ein.formular, saetze))
+}
+
+fn xdatenfelder_schreiben(formular: &Value, name: &str, ersteller: &str, zeit: Zeitpunkt) -> Result<String, String> {
+    let kopf = xdatenfelder::Nachrichtenkopf {
+        nachricht: format!("basiswerk-{}", zeit.as_second()),
+        zeit,
+        id: None,
+        version: "1.0.0".to_owned(),
+        name: name.to_owned(),
+        ersteller: ersteller.to_owned(),
+        rechtsgrundlagen: Vec::new(),
+    };
+    let aus = xdatenfelder::schreiben(formular, &kopf, xdatenfelder::Fassung::Drei).map_err(|f| f.to_string())?;
+    Ok(aus.xml)
+}

@@ -80,6 +80,7 @@ rolle-betreiber = Betrieb
 rolle-landesredaktion = Landesredaktion
 rolle-behoerdenredaktion = Redaktion einer Behörde
 rolle-lektorat = Lektorat
+rolle-werkstatt = Werkstatt
 rolle-auskunft = Auskunft 115
 anmelden-buerger = Anmeldung für Bürgerinnen und Bürger
 anmelden-amt = Anmeldung für Beschäftigte

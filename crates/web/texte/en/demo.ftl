@@ -80,6 +80,7 @@ rolle-betreiber = Operator
 rolle-landesredaktion = State editor
 rolle-behoerdenredaktion = Authority editor
 rolle-lektorat = Reviewer
+rolle-werkstatt = Service design
 rolle-auskunft = 115 information line
 anmelden-buerger = Sign-in for citizens
 anmelden-amt = Sign-in for staff

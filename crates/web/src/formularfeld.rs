@@ -1,17 +1,17 @@
-//! A field of the form engine as a component of the pages.
+//! A field of the form engine as a component of the pages: citizens fill it in, the Werkstatt shows it beforehand.
 
-use formular::{Art, Feldansicht, Wahl};
+use formular::{Art, Codeliste, Feldansicht, Wahl};
 use grund::Sprache;
-use web::{
-    Markup,
-    bausteine::{self, Auswahl, Datumsfeld, Eingabe, Gruppe, Kasten, Knopf, Langtext, Option_},
-    format, html,
-    texte::antrag as t,
+use maud::{Markup, html};
+
+use crate::{
+    bausteine::{self, Auswahl, Datumsfeld, Eingabe, Gruppe, Kasten, Knopf, Langtext, Option_, hinweis_klein},
+    format,
+    texte::{antrag as t, verzeichnis as v},
 };
 
-use crate::codeliste;
-
 /// One field with its label, hint, contents and fault. `listen`: where suggestions of code lists are.
+#[must_use]
 pub fn feld(s: Sprache, listen: &str, a: &Feldansicht<'_>) -> Markup {
     let wortlaut = a.feld.frage.wortlaut(s);
     let (frage, fremd) = (wortlaut.text, wortlaut.fremd(s));
@@ -56,7 +56,7 @@ pub fn feld(s: Sprache, listen: &str, a: &Feldansicht<'_>) -> Markup {
         Art::Codeliste { liste } if liste.kurz() => {
             fertig!(Auswahl::liste(s, name, frage, wahl(s, &liste.eintraege)).wert(a.text()))
         }
-        Art::Codeliste { liste } => codeliste::suchfeld(s, liste, listen, a, beschriftet!(Eingabe::neu(name, frage))),
+        Art::Codeliste { liste } => suchfeld(s, liste, listen, a, beschriftet!(Eingabe::neu(name, frage))),
         Art::Einwilligung { text } => {
             let kasten = fertig!(Kasten::neu(name, frage).gesetzt(a.text() == "ja"));
             html! { p.kern-body { (bausteine::wortlaut(s, text.wortlaut(s))) } (kasten) }
@@ -149,4 +149,39 @@ fn eintraege(
         }
         @if anzahl < maximal { (Knopf::neben(&t::antrag_eintrag_hinzu(s, eintrag)).feld("aktion", &hinzu).symbol("add")) }
     }
+}
+
+/// A long code list: words are typed, the hits come as choices; with script they come while one types.
+/// The box, the button that searches without leaving the page, and the hits for what stands in the box.
+fn suchfeld(s: Sprache, liste: &Codeliste, adresse: &str, a: &Feldansicht<'_>, eingabe: Eingabe<'_>) -> Markup {
+    let text = im_kasten(s, liste, a.text());
+    let suchen = format!("suchen:{}", a.name);
+    let (treffer, anzahl) = &a.treffer;
+    let wahl = format!("{}.wahl", a.name);
+    let eintraege = treffer.iter().map(|w| {
+        let wortlaut = w.text.wortlaut(s);
+        Option_ { fremd: wortlaut.fremd(s), ..Option_::neu(&w.wert, wortlaut.text) }
+    });
+    html! {
+        div data-bw-vorschlaege=(format!("{adresse}/{}", a.name)) data-feld=(a.name)
+            data-text-liste=(v::vorschlaege(s)) data-text-keine=(v::vorschlaege_keine(s))
+            data-text-einer=(v::vorschlaege_einer(s)) data-text-viele=(v::vorschlaege_viele(s)) {
+            (eingabe.wert(&text))
+        }
+        input type="hidden" name=(format!("{}.gesucht", a.name)) value=(text);
+        (Knopf::neben(t::antrag_liste_suchen(s)).feld("aktion", &suchen).zusatz(a.feld.frage.in_sprache(s)))
+        @if !treffer.is_empty() {
+            (Auswahl::radio(&wahl, &t::antrag_liste_treffer(s, &text), eintraege))
+            @if *anzahl > treffer.len() {
+                (hinweis_klein(&t::antrag_liste_mehr(s, i64::try_from(anzahl - treffer.len()).unwrap_or(i64::MAX))))
+            }
+        } @else if !text.is_empty() && a.fehler.is_none() && liste.eintrag(a.text()).is_none() {
+            p.kern-body role="status" { (t::antrag_liste_nichts(s, &text)) }
+        }
+    }
+}
+
+/// The name of the entry that was found, or what was typed.
+fn im_kasten(s: Sprache, liste: &Codeliste, text: &str) -> String {
+    liste.eintrag(text).map_or_else(|| text.to_owned(), |e| liste.anzeige(e, s))
 }

@@ -1,0 +1,327 @@
+//! Conditions as sentences: „Diese Frage erscheint, wenn [Frage] [ist] [Antwort]“, joined by and or by or. They are written
+//! as FEEL; what is more than such sentences stays FEEL and is shown as it is.
+
+/// How the sentences are joined.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verknuepfung {
+    /// All of them.
+    Und,
+    /// One is enough.
+    Oder,
+}
+
+/// How an answer is compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Vergleich {
+    /// It is this.
+    Ist,
+    /// It is something else.
+    IstNicht,
+    /// At least (numbers, days).
+    Mindestens,
+    /// At most (numbers, days).
+    Hoechstens,
+    /// Several answers, and this is among them.
+    Enthaelt,
+    /// It is there.
+    Beantwortet,
+    /// It is not there.
+    Leer,
+}
+
+impl Vergleich {
+    /// All of them, in the order of the list.
+    pub const ALLE: [Self; 7] =
+        [Self::Ist, Self::IstNicht, Self::Mindestens, Self::Hoechstens, Self::Enthaelt, Self::Beantwortet, Self::Leer];
+
+    /// The value in forms.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Ist => "ist",
+            Self::IstNicht => "ist_nicht",
+            Self::Mindestens => "mindestens",
+            Self::Hoechstens => "hoechstens",
+            Self::Enthaelt => "enthaelt",
+            Self::Beantwortet => "beantwortet",
+            Self::Leer => "leer",
+        }
+    }
+
+    /// As it stands in the sentence.
+    #[must_use]
+    pub const fn worte(self) -> &'static str {
+        match self {
+            Self::Ist => "ist",
+            Self::IstNicht => "ist nicht",
+            Self::Mindestens => "ist mindestens",
+            Self::Hoechstens => "ist höchstens",
+            Self::Enthaelt => "enthält",
+            Self::Beantwortet => "ist beantwortet",
+            Self::Leer => "ist nicht beantwortet",
+        }
+    }
+
+    /// Does it need an answer to compare with?
+    #[must_use]
+    pub const fn braucht_antwort(self) -> bool {
+        !matches!(self, Self::Beantwortet | Self::Leer)
+    }
+}
+
+/// What an answer is for comparing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wertart {
+    /// Text, one of several.
+    Text,
+    /// A number or an amount.
+    Zahl,
+    /// Yes or no, a consent.
+    JaNein,
+    /// A day.
+    Tag,
+    /// Several of several.
+    Mehrere,
+}
+
+impl Wertart {
+    /// Of a question of this kind; `None`: conditions cannot ask for it.
+    #[must_use]
+    pub fn von(art: &str) -> Option<Self> {
+        Some(match art {
+            "zahl" | "betrag" => Self::Zahl,
+            "ja_nein" | "einwilligung" => Self::JaNein,
+            "datum" => Self::Tag,
+            "mehrfach" => Self::Mehrere,
+            "datei" | "info" | "gruppe" | "tabelle" => return None,
+            _ => Self::Text,
+        })
+    }
+
+    /// The comparisons that make sense.
+    #[must_use]
+    pub fn kennt(self, v: Vergleich) -> bool {
+        use Vergleich as V;
+        match self {
+            Self::Text | Self::JaNein => matches!(v, V::Ist | V::IstNicht | V::Beantwortet | V::Leer),
+            Self::Zahl | Self::Tag => v != V::Enthaelt,
+            Self::Mehrere => matches!(v, V::Enthaelt),
+        }
+    }
+}
+
+/// One sentence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Satz {
+    /// The id of the question.
+    pub frage: String,
+    /// How.
+    pub vergleich: Vergleich,
+    /// With what: the value of an option, `ja`, `18`, `2026-03-01`.
+    pub antwort: String,
+}
+
+/// Sentences that are joined.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bedingung {
+    /// How.
+    pub verknuepfung: Verknuepfung,
+    /// At least one.
+    pub saetze: Vec<Satz>,
+}
+
+impl Bedingung {
+    /// As FEEL. `art`: what the answer of a question is.
+    ///
+    /// # Errors
+    /// A sentence that says which sentence is wrong, and how to write it.
+    pub fn feel(&self, art: impl Fn(&str) -> Option<Wertart>) -> Result<String, String> {
+        let teile: Vec<String> = self.saetze.iter().map(|s| s.feel(art(&s.frage))).collect::<Result<_, _>>()?;
+        Ok(teile.join(if self.verknuepfung == Verknuepfung::Und { " and " } else { " or " }))
+    }
+
+    /// Reads what [`Self::feel`] writes, and what people write the same way; `None`: it is more than that.
+    #[must_use]
+    pub fn lesen(feel: &str) -> Option<Self> {
+        let (und, oder) = (teilen(feel, " and "), teilen(feel, " or "));
+        let (verknuepfung, teile) = match (und.len(), oder.len()) {
+            (_, 1) => (Verknuepfung::Und, und),
+            (1, _) => (Verknuepfung::Oder, oder),
+            _ => return None,
+        };
+        let saetze = teile.into_iter().map(Satz::lesen).collect::<Option<_>>()?;
+        Some(Self { verknuepfung, saetze })
+    }
+}
+
+/// Parts at `wort`, but not inside of quotes.
+fn teilen<'a>(text: &'a str, wort: &str) -> Vec<&'a str> {
+    let mut teile = Vec::new();
+    let (mut von, mut zitat) = (0, false);
+    for (i, zeichen) in text.char_indices() {
+        if zeichen == '"' {
+            zitat = !zitat;
+        }
+        if !zitat && i >= von && text.get(i..).is_some_and(|rest| rest.starts_with(wort)) {
+            teile.push(text.get(von..i).unwrap_or_default().trim());
+            von = i + wort.len();
+        }
+    }
+    teile.push(text.get(von..).unwrap_or_default().trim());
+    teile
+}
+
+impl Satz {
+    fn feel(&self, art: Option<Wertart>) -> Result<String, String> {
+        let (id, text) = (&self.frage, self.antwort.trim());
+        let art = art.ok_or("Wählen Sie die Frage, von der es abhängt. Sie muss vorher gestellt werden.")?;
+        if !art.kennt(self.vergleich) {
+            return Err(format!(
+                "„{}“ passt nicht zu dieser Frage. Wählen Sie einen anderen Vergleich.",
+                self.vergleich.worte()
+            ));
+        }
+        if self.vergleich.braucht_antwort() && text.is_empty() {
+            return Err("Geben Sie die Antwort an, mit der verglichen wird.".to_owned());
+        }
+        let zitat = || format!("\"{}\"", text.replace(['"', '\\'], ""));
+        let wert = match art {
+            Wertart::Text | Wertart::Mehrere => zitat(),
+            Wertart::JaNein => match text {
+                "ja" => "true".to_owned(),
+                "nein" | "" => "false".to_owned(),
+                _ => return Err("Hier kann man nur mit „ja“ oder „nein“ vergleichen.".to_owned()),
+            },
+            Wertart::Zahl => {
+                let zahl = text.replace(',', ".");
+                let gut = !zahl.is_empty()
+                    && zahl.trim_start_matches('-').chars().all(|z| z.is_ascii_digit() || z == '.')
+                    && zahl.parse::<f64>().is_ok();
+                if !gut && self.vergleich.braucht_antwort() {
+                    return Err("Geben Sie eine Zahl an, zum Beispiel 18.".to_owned());
+                }
+                zahl
+            }
+            Wertart::Tag => {
+                if self.vergleich.braucht_antwort() && text.parse::<grund::Tag>().is_err() {
+                    return Err("Geben Sie einen Tag an, zum Beispiel 2026-03-01.".to_owned());
+                }
+                format!("date(\"{text}\")")
+            }
+        };
+        Ok(match self.vergleich {
+            Vergleich::Ist => format!("{id} = {wert}"),
+            Vergleich::IstNicht => format!("{id} != {wert}"),
+            Vergleich::Mindestens => format!("{id} >= {wert}"),
+            Vergleich::Hoechstens => format!("{id} <= {wert}"),
+            Vergleich::Enthaelt => format!("list contains({id}, {wert})"),
+            Vergleich::Beantwortet => format!("{id} != null"),
+            Vergleich::Leer => format!("{id} = null"),
+        })
+    }
+
+    fn lesen(teil: &str) -> Option<Self> {
+        let satz = |frage: &str, vergleich, wert: &str| {
+            let frage = frage.trim();
+            let name =
+                !frage.is_empty() && frage.chars().all(|z| z.is_ascii_lowercase() || z.is_ascii_digit() || z == '_');
+            Some(Self { frage: name.then(|| frage.to_owned())?, vergleich, antwort: literal(wert.trim())? })
+        };
+        if let Some(innen) = teil.strip_prefix("list contains(").and_then(|r| r.strip_suffix(')')) {
+            let (frage, wert) = innen.split_once(',')?;
+            return satz(frage, Vergleich::Enthaelt, wert);
+        }
+        for (zeichen, vergleich, leer) in [
+            ("!=", Vergleich::IstNicht, Vergleich::Beantwortet),
+            (">=", Vergleich::Mindestens, Vergleich::Mindestens),
+            ("<=", Vergleich::Hoechstens, Vergleich::Hoechstens),
+            ("=", Vergleich::Ist, Vergleich::Leer),
+        ] {
+            let Some((frage, wert)) = teil.split_once(zeichen) else { continue };
+            if wert.trim() == "null" {
+                return satz(frage, leer, "\"\"").filter(|s| !s.vergleich.braucht_antwort());
+            }
+            return satz(frage, vergleich, wert);
+        }
+        None
+    }
+}
+
+/// A value as forms carry it.
+fn literal(feel: &str) -> Option<String> {
+    let zitat = |t: &str| {
+        let innen = t.strip_prefix('"')?.strip_suffix('"')?;
+        (!innen.contains(['"', '\\'])).then(|| innen.to_owned())
+    };
+    match feel {
+        "true" => Some("ja".to_owned()),
+        "false" => Some("nein".to_owned()),
+        f if f.starts_with("date(") => zitat(f.strip_prefix("date(")?.strip_suffix(')')?),
+        f if f.starts_with('"') => zitat(f),
+        f => (f.parse::<f64>().is_ok() && f.chars().all(|z| z.is_ascii_digit() || z == '.' || z == '-'))
+            .then(|| f.to_owned()),
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use super::*;
+
+    fn art(id: &str) -> Option<Wertart> {
+        Wertart::von(match id {
+            "hund" => "ja_nein",
+            "alter" => "zahl",
+            "seit" => "datum",
+            "wie" => "mehrfach",
+            "art" => "auswahl",
+            _ => return None,
+        })
+    }
+
+    #[test]
+    fn sentences_are_written_and_read_again() {
+        for feel in [
+            "hund = true",
+            "hund != false",
+            "alter >= 18 and hund = true",
+            "art = \"a and b\" or alter <= 3.5",
+            "seit >= date(\"2026-03-01\")",
+            "list contains(wie, \"x\") and art != null",
+            "art = null",
+        ] {
+            let b = Bedingung::lesen(feel).unwrap_or_else(|| unreachable!("{feel}"));
+            assert_eq!(b.feel(art).unwrap(), feel);
+        }
+    }
+
+    #[test]
+    fn more_than_sentences_stays_feel() {
+        for feel in [
+            "alter > 18",
+            "a = b",
+            "(hund = true or alter >= 3) and art = \"x\"",
+            "hund = true and alter >= 3 or art = \"x\"",
+            "not(hund)",
+            "alter >= null",
+            "",
+        ] {
+            assert_eq!(Bedingung::lesen(feel), None, "{feel}");
+        }
+    }
+
+    #[test]
+    fn what_does_not_fit_is_said() {
+        let satz = |frage: &str, vergleich, antwort: &str| {
+            let s = Satz { frage: frage.into(), vergleich, antwort: antwort.into() };
+            Bedingung { verknuepfung: Verknuepfung::Und, saetze: vec![s] }.feel(art)
+        };
+        assert!(satz("alter", Vergleich::Ist, "viele").unwrap_err().contains("Zahl"));
+        assert!(satz("seit", Vergleich::Mindestens, "gestern").unwrap_err().contains("Tag"));
+        assert!(satz("hund", Vergleich::Mindestens, "ja").unwrap_err().contains("passt nicht"));
+        assert!(satz("nichts", Vergleich::Ist, "x").unwrap_err().contains("Wählen Sie die Frage"));
+        assert!(satz("art", Vergleich::Ist, " ").unwrap_err().contains("Geben Sie die Antwort"));
+        // Quotes cannot end the text and add a condition of their own.
+        assert_eq!(satz("art", Vergleich::Ist, "x\" or true = true or \"").unwrap(), "art = \"x or true = true or \"");
+    }
+}
