@@ -17,6 +17,8 @@ pub enum Art {
     Frueher,
     /// Postcodes.
     Plz,
+    /// Parts of municipalities.
+    Ortsteile,
     /// Holidays.
     Feiertage,
     /// Boundaries.
@@ -57,6 +59,7 @@ pub fn erkennen(anfang: &[u8]) -> Option<Art> {
         (Art::Gemeinden, &["ars", "name"][..]),
         (Art::Feiertage, &["land", "datum"][..]),
         (Art::Feiertage, &["heutige_gemeinde_ags"][..]),
+        (Art::Ortsteile, &["ags", "ortsteil"][..]),
         (Art::Plz, &["plz", "ags"][..]),
     ]
     .into_iter()

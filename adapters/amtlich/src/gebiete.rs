@@ -1,4 +1,4 @@
-//! Lists of areas, former keys, postcodes and holidays.
+//! Lists of areas, former keys, parts of municipalities, postcodes and holidays.
 
 use std::{
     collections::{BTreeSet, VecDeque},
@@ -7,7 +7,7 @@ use std::{
 
 use grund::{Ags, Ars, Tag};
 use verzeichnis::einspielen::{
-    Ablehnung, Feiertagsatz, Fruehersatz, Gelesen, Gemeindesatz, Lesefehler, Lesung, Plzsatz,
+    Ablehnung, Feiertagsatz, Fruehersatz, Gelesen, Gemeindesatz, Lesefehler, Lesung, Ortsteilsatz, Plzsatz,
 };
 
 use crate::tabelle::{Tabelle, Zeile, moeglich, noetig};
@@ -113,6 +113,28 @@ pub fn plz(quelle: impl BufRead) -> Result<impl Iterator<Item = Lesung<Plzsatz>>
         aus.push_back(match zeile.feld(1).parse() {
             Ok(ags) => Gelesen::Satz(zeile.stelle(), Plzsatz { plz: plz.to_owned(), ags }),
             Err(e) => abgelehnt(zeile, was.trim(), format!("{e}")),
+        });
+    })
+}
+
+/// A longer name of a place is none.
+const ORTSTEIL_HOECHSTENS: usize = 100;
+
+/// Reads a list of parts of municipalities: any table with `ags` and `ortsteil`.
+///
+/// # Errors
+/// It has no such heading.
+pub fn ortsteile(quelle: impl BufRead) -> Result<impl Iterator<Item = Lesung<Ortsteilsatz>>, Lesefehler> {
+    let spalten = [noetig(&["ags"]), noetig(&["ortsteil"])];
+    Tabelle::neu(quelle, &spalten, |zeile, aus: &mut VecDeque<Gelesen<Ortsteilsatz>>| {
+        let name = zeile.feld(1);
+        if name.is_empty() || name.chars().count() > ORTSTEIL_HOECHSTENS || name.contains(char::is_control) {
+            let warum = "Der Ortsteil hat keinen Namen, oder er ist länger als 100 Zeichen.";
+            return aus.push_back(abgelehnt(zeile, zeile.feld(0), warum));
+        }
+        aus.push_back(match zeile.feld(0).parse() {
+            Ok(ags) => Gelesen::Satz(zeile.stelle(), Ortsteilsatz { ags, name: name.to_owned() }),
+            Err(e) => abgelehnt(zeile, name, format!("{e}")),
         });
     })
 }

@@ -1,5 +1,5 @@
 //! Official lists as records for the directory, one after the other: LeiKa and OZG catalogue, genericode code lists of
-//! XRepository, GV100AD, lists of municipalities with AGS and ARS, former keys, postcodes, public holidays, boundaries.
+//! XRepository, GV100AD, lists of municipalities with AGS and ARS, former keys, parts of municipalities, postcodes, public holidays, boundaries.
 //!
 //! Each reader streams: a file of any size needs little memory. What is wrong with one record is said in one line with its
 //! place in the file, and the next one is read; what makes the whole file unreadable ends the reading.
@@ -20,7 +20,7 @@ mod tabelle;
 
 pub use codeliste::{Codeliste, codeliste, gemeinden_aus_codeliste};
 pub use erkennen::{Art, erkennen};
-pub use gebiete::{feiertage, frueher, gemeinden, plz};
+pub use gebiete::{feiertage, frueher, gemeinden, ortsteile, plz};
 pub use geojson::grenzen;
 pub use gv100::gv100;
 pub use katalog::{leika, ozg};

@@ -69,6 +69,7 @@ antwort! {
         land: String = "Landesschlüssel.",
         land_name: String = "Name des Landes.",
         postleitzahlen: Vec<String> = "Postleitzahlen, die wenigstens zu einem Teil zur Gemeinde gehören (ODbL 1.0, siehe Dokumentation).",
+        ortsteil: Option<String> = "Der Ortsteil oder die frühere Gemeinde, nach der gefragt war.",
     }
 }
 antwort! {
@@ -610,6 +611,7 @@ pub(crate) fn ort_von(g: &Gemeinde) -> Ort {
         land: g.ags.land().to_owned(),
         land_name: g.land().to_owned(),
         postleitzahlen: g.plz.clone(),
+        ortsteil: None,
     }
 }
 

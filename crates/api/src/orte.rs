@@ -7,7 +7,7 @@ use verzeichnis::{Gemeinde, Ortstreffer};
 use crate::{
     endpunkt::{Endpunkt, LAT, LON, Tun, Wert, parameter},
     land,
-    modelle::{Gefragt, Ortsliste, ags_von, ort_von},
+    modelle::{Gefragt, Ort, Ortsliste, ags_von, ort_von},
     problem::{Art, Problem},
     ruf::{Ergebnis, Gut, Ruf},
     schema::Beschrieben as _,
@@ -17,7 +17,8 @@ pub(crate) static ENDPUNKT: Endpunkt = Endpunkt {
     pfad: "/api/v1/orte",
     name: "orte",
     titel: "Orte",
-    text: "Welche Gemeinde gemeint ist: nach Name (auch sorbisch, ohne Umlaute, mit kleinen Tippfehlern), Postleitzahl, \
+    text: "Welche Gemeinde gemeint ist: nach Name (auch sorbisch, ohne Umlaute, mit kleinen Tippfehlern, auch nach dem Namen \
+           eines Ortsteils), Postleitzahl, \
            Schlüssel oder Punkt auf der Karte. Geben Sie q oder lat und lon an.",
     parameter: &[parameter("q", Wert::Text, "Was Menschen als Ort eingeben.", "Bautzen"), LAT, LON],
     antwort: |alle| Ortsliste::schema(alle),
@@ -53,11 +54,17 @@ fn liste(ruf: &Ruf<'_>) -> Ergebnis {
         land::ort_pruefen(ruf.anfrage, g)?;
     }
     Gut::json(&Ortsliste {
-        daten: hier.iter().map(|g| ort_von(g)).collect(),
+        daten: hier.iter().map(|g| ort_mit_teil(ruf, g)).collect(),
         sicher,
         frueherer_schluessel: frueher,
         quelle: ruf.quelle(),
     })
+}
+
+/// A municipality, and the part of it that was asked for by name.
+fn ort_mit_teil(ruf: &Ruf<'_>, g: &Gemeinde) -> Ort {
+    let ortsteil = ruf.wert("q").and_then(|q| ruf.stand.ortsteil(&g.ags, q)).map(str::to_owned);
+    Ort { ortsteil, ..ort_von(g) }
 }
 
 /// Today's municipality of a key that is no longer in force.

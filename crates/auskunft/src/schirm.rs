@@ -54,7 +54,7 @@ pub async fn zeigen(anfrage: Anfrage) -> Ergebnis {
             @if frage.is_empty() {
                 (spalten(was, &treffer, gewaehlt, &stand, &adresse, antwort.as_ref()))
             } @else {
-                (ortsfrage(&frage, was))
+                (ortsfrage(&stand, &frage, was, eingabe))
             }
         })
         .antwort()
@@ -90,7 +90,7 @@ fn formular(was: &str, ort: &str, fehler: &[Fehlerhinweis]) -> Markup {
 }
 
 /// "Which place?": by number as well.
-fn ortsfrage(orte: &[Arc<Gemeinde>], was: &str) -> Markup {
+fn ortsfrage(stand: &Stand, orte: &[Arc<Gemeinde>], was: &str, eingabe: &str) -> Markup {
     meldung(
         Art::Hinweis,
         "Welcher Ort ist gemeint?",
@@ -101,6 +101,7 @@ fn ortsfrage(orte: &[Arc<Gemeinde>], was: &str) -> Markup {
                         a.kern-link href=(format!("/auskunft?was={}&ort={}", abfragewert(was), g.ags)) data-bw-taste=[taste(i)] {
                             (g.mit_kreis())
                         }
+                        @if let Some(teil) = stand.ortsteil(&g.ags, eingabe) { ", Ortsteil " (teil) }
                     }
                 }
             }

@@ -86,7 +86,7 @@ pub(crate) fn eine(_: &Portal, anfrage: &Anfrage, felder: &Felder, kennung: &str
     let eingabe = felder.text("ort");
     let ort = Ort::lesen(anfrage, &stand, eingabe);
     let pfad = format!("/lage/{kennung}");
-    if let Some(ziel) = ort::umleitung(&ort, eingabe, &pfad) {
+    if let Some(ziel) = ort::umleitung(&stand, &ort, eingabe, &pfad) {
         return Ok(web::weiter(&ziel));
     }
     let name = benennen::lage(lage, s);
@@ -132,7 +132,7 @@ pub(crate) fn eine(_: &Portal, anfrage: &Anfrage, felder: &Felder, kennung: &str
             }
             @match &ort {
                 Ort::Klar(_) => {}
-                Ort::Frage(orte) => (ort::frage(s, eingabe, orte, |g| format!("{pfad}?ort={}", g.ags))),
+                Ort::Frage(orte) => (ort::frage(s, &stand, eingabe, orte, |g| format!("{pfad}?ort={}", g.ags))),
                 _ => { (abschnitt(v::lage_ort(s))) (ort::ortsformular(s, &pfad, &[], eingabe, &fehler)) }
             }
             p { (link(&format!("/lagen{}", ort.in_adresse('?')), v::lagen_alle(s))) }

@@ -68,7 +68,7 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, kennung: &s
     let adresse = format!("/leistung/{}", eintrag.kennung);
     let eingabe = felder.text("ort");
     let ort = Ort::lesen(anfrage, &stand, eingabe);
-    if let Some(ziel) = ort::umleitung(&ort, eingabe, &adresse) {
+    if let Some(ziel) = ort::umleitung(&stand, &ort, eingabe, &adresse) {
         return Ok(weiter(&ziel));
     }
     // The key of the catalogue leads to the service of our own.
@@ -106,7 +106,7 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, kennung: &s
                     @if let Some(satz) = bild.nur_in_anderer_sprache() { (hinweis_klein(satz)) }
                     @match (&bild.hier, &ort) {
                         (Some(h), _) => { (ort::zeile(s, &h.gemeinde, &adresse)) (bild.wege(h)) }
-                        (None, Ort::Frage(orte)) => (ort::frage(s, eingabe, orte, |g| format!("{adresse}?ort={}", g.ags))),
+                        (None, Ort::Frage(orte)) => (ort::frage(s, &stand, eingabe, orte, |g| format!("{adresse}?ort={}", g.ags))),
                         (None, _) => (ort_fragen(s, &adresse, eingabe, &fehler)),
                     }
                 }

@@ -95,21 +95,29 @@ pub(crate) fn gehoert(g: &Gemeinde, hier: Option<Land>) -> bool {
     hier.is_none_or(|hier| land(g) == Some(hier))
 }
 
-/// Where a typed place leads: to the address with today's key. A former key stays beside it as `frueher`, so that the
-/// page can say what became of it. `None`: it stands there already.
-pub(crate) fn umleitung(ort: &Ort, eingabe: &str, adresse: &str) -> Option<String> {
+/// Where a typed place leads: to the address with today's key. A former key stays beside it as `frueher`, the name of a
+/// part as `teil`, so that the page can say what became of it. `None`: it stands there already.
+pub(crate) fn umleitung(stand: &Stand, ort: &Ort, eingabe: &str, adresse: &str) -> Option<String> {
     let g = ort.klar().filter(|g| g.ags.as_str() != eingabe)?;
     let zeichen = if adresse.contains('?') { '&' } else { '?' };
     let frueher = eingabe.parse::<Ags>().map(|alt| format!("&frueher={alt}")).unwrap_or_default();
-    Some(format!("{adresse}{zeichen}ort={}{frueher}", g.ags))
+    let teil = stand.ortsteil(&g.ags, eingabe).map(|t| format!("&teil={}", abfragewert(t))).unwrap_or_default();
+    Some(format!("{adresse}{zeichen}ort={}{frueher}{teil}", g.ags))
 }
 
-/// "The municipality with the key 14... belongs to ... today", where the address says so.
+/// "The municipality with the key 14... belongs to ... today", "... is a part of ...", where the address says so.
 pub(crate) fn frueher(anfrage: &Anfrage, stand: &Stand, felder: &Felder, ort: &Ort) -> Markup {
     let s = anfrage.sprache;
     let alt = felder.text("frueher").parse::<Ags>().ok().filter(|alt| stand.gemeinde(alt).is_none());
     let heute = alt.as_ref().map(|alt| Ort::lesen(anfrage, stand, alt.as_str()));
+    // Only what the directory knows is repeated.
+    let teil = ort.klar().and_then(|g| ["teil", "ort"].iter().find_map(|f| stand.ortsteil(&g.ags, felder.text(f))));
     html! {
+        @if let (Some(teil), Some(g)) = (teil, ort.klar()) {
+            (bausteine::meldung(Art::Hinweis, &v::ort_teil_titel(s, teil, g.name.anzeige()), html! {
+                p.kern-body { (v::ort_teil(s, teil, g.name.anzeige())) }
+            }))
+        }
         @if let (Some(alt), Some(Ort::Klar(heute)), Some(g)) = (&alt, &heute, ort.klar()) {
             @if heute.ags == g.ags {
                 (bausteine::meldung(Art::Hinweis, v::ort_frueher_titel(s), html! {
@@ -161,14 +169,16 @@ pub(crate) fn ltr(s: Sprache) -> Option<&'static str> {
 /// "Which place do you mean?", as links: `adresse` makes the address for a key.
 pub(crate) fn frage(
     s: Sprache,
+    stand: &Stand,
     eingabe: &str,
     orte: &[Arc<Gemeinde>],
     adresse: impl Fn(&Gemeinde) -> String,
 ) -> Markup {
-    let eingabe = gekuerzt(eingabe);
+    let teil = |g: &Gemeinde| stand.ortsteil(&g.ags, eingabe);
+    let eingabe = &gekuerzt(eingabe);
     let einer = orte.len() == 1;
     let titel = if einer { t::ort_frage_einer(s) } else { t::ort_frage_titel(s) };
-    let text = if einer { t::ort_frage_einer_text(s, &eingabe) } else { t::ort_frage_text(s, &eingabe) };
+    let text = if einer { t::ort_frage_einer_text(s, eingabe) } else { t::ort_frage_text(s, eingabe) };
     bausteine::meldung(
         Art::Hinweis,
         titel,
@@ -176,7 +186,10 @@ pub(crate) fn frage(
             p.kern-body { (text) }
             ul.kern-list.kern-list--bullet {
                 @for g in orte {
-                    li { a.kern-link href=(adresse(g)) { (name(g)) } " (" span lang=[fremd(s)] dir=[ltr(s)] { (g.kreis) } ")" }
+                    li {
+                        a.kern-link href=(adresse(g)) { (name(g)) } " (" span lang=[fremd(s)] dir=[ltr(s)] { (g.kreis) } ")"
+                        @if let Some(teil) = teil(g) { ", " (v::ort_ortsteil(s, teil)) }
+                    }
                 }
             }
         },

@@ -32,7 +32,7 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, _: &str) ->
     let ausserhalb = felder.wert("lat").is_some() || felder.wert("lon").is_some();
     let eingabe = felder.text("ort");
     let ort = Ort::lesen(anfrage, &stand, eingabe);
-    if let Some(adresse) = ort::umleitung(&ort, eingabe, "/ort") {
+    if let Some(adresse) = ort::umleitung(&stand, &ort, eingabe, "/ort") {
         return Ok(weiter(&if ziel == "/ort" { adresse } else { mit_ort(ziel, ort.ags()) }));
     }
     let fehler = ort.fehler(s, eingabe);
@@ -50,7 +50,7 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, _: &str) ->
             (ort::frueher(anfrage, &stand, felder, &ort))
             @match &ort {
                 Ort::Klar(g) => (hier(anfrage, &stand, g, &ort)),
-                Ort::Frage(orte) => (ort::frage(s, eingabe, orte, |g| mit_ort(ziel, g.ags.as_str()))),
+                Ort::Frage(orte) => (ort::frage(s, &stand, eingabe, orte, |g| mit_ort(ziel, g.ags.as_str()))),
                 _ => p.kern-body { (v::ort_text(s)) },
             }
             @if ort.klar().is_some() { (abschnitt(t::ort_anderer(s))) }
@@ -65,7 +65,7 @@ fn mit_ort(ziel: &str, ags: &str) -> String {
     let (pfad, abfrage) = ziel.split_once('?').unwrap_or((ziel, ""));
     let rest: String = abfrage
         .split('&')
-        .filter(|teil| !teil.is_empty() && !teil.starts_with("ort=") && !teil.starts_with("frueher="))
+        .filter(|teil| !teil.is_empty() && !teil.starts_with("ort=") && !teil.starts_with("frueher=") && !teil.starts_with("teil="))
         .map(|teil| format!("{teil}&"))
         .collect();
     format!("{pfad}?{rest}ort={ags}")
@@ -77,13 +77,18 @@ fn hier(anfrage: &Anfrage, stand: &Stand, g: &Gemeinde, ort: &Ort) -> Markup {
     let am_ort = stand.stellen_am_ort(&g.ags, tag_von(anfrage.jetzt));
     let mut offices: Vec<_> = stand.einheiten().into_iter().filter(|e| am_ort.contains(&e.id)).collect();
     offices.sort_by(|a, b| a.name.cmp(&b.name));
-    let zeilen = [
+    let ortsteile: Vec<&str> = stand.ortsteile(&g.ags).collect();
+    let mut zeilen = vec![
         Zeile::markup(v::ort_name(s), ort::name(g)),
         Zeile::markup(v::ort_kreis(s), html! { span lang=[ort::fremd(s)] dir=[ort::ltr(s)] { (g.kreis) } }),
         Zeile::neu(v::ort_land(s), g.land()),
         Zeile::neu(v::ort_plz(s), g.plz.join(", ")),
         Zeile::neu(v::ort_schluessel(s), g.ags.as_str()),
     ];
+    if !ortsteile.is_empty() {
+        let namen = html! { span lang=[ort::fremd(s)] dir=[ort::ltr(s)] { (ortsteile.join(", ")) } };
+        zeilen.push(Zeile::markup(v::ort_ortsteile(s), namen));
+    }
     html! {
         (angaben(s, &zeilen))
         (karte::der_gemeinde(anfrage, stand, g))

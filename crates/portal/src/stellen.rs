@@ -48,7 +48,7 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, _: &str) ->
             p.kern-body { (v::stellen_text(s)) }
             (ort::frueher(anfrage, &stand, felder, &ort))
             (formular(s, &ort.im_feld(eingabe), name, &fehler))
-            @if let Ort::Frage(orte) = &ort { (ort::frage(s, eingabe, orte, |g| hier(g.ags.as_str()))) }
+            @if let Ort::Frage(orte) = &ort { (ort::frage(s, &stand, eingabe, orte, |g| hier(g.ags.as_str()))) }
             @if fehler.is_empty() && !matches!(ort, Ort::Frage(_)) {
                 h2.kern-heading-medium { (v::stellen_zahl(s, zahl(gefunden.len()))) }
                 @if gefunden.is_empty() { p.kern-body { (v::stellen_keine(s)) } }

@@ -117,7 +117,7 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, _: &str) ->
         .inhalt(html! {
             (ort::suchformular(s, was, &ort.im_feld(eingabe), &fehler))
             @if let Ort::Frage(orte) = &ort {
-                (ort::frage(s, eingabe, orte, |g| adresse("/suche", &[("was", was), ("ort", g.ags.as_str())])))
+                (ort::frage(s, &stand, eingabe, orte, |g| adresse("/suche", &[("was", was), ("ort", g.ags.as_str())])))
             }
             (ort::frueher(anfrage, &stand, felder, &ort))
             @if was.is_empty() {

@@ -22,8 +22,8 @@ use crate::{Fehler, befehle::sagen, konfig::Konfig, umwelt};
 /// What is to be brought in.
 #[derive(Debug, Args)]
 pub struct Import {
-    /// Dateien oder Ordner. Davor darf stehen, was es ist: leika, ozg, codeliste, gemeinden, frueher, plz, feiertage,
-    /// grenzen oder xzufi. Ohne diese Angabe wird es am Inhalt erkannt.
+    /// Dateien oder Ordner. Davor darf stehen, was es ist: leika, ozg, codeliste, gemeinden, frueher, ortsteile, plz,
+    /// feiertage, grenzen oder xzufi. Ohne diese Angabe wird es am Inhalt erkannt.
     #[arg(required = true, value_name = "ART|DATEI")]
     was: Vec<PathBuf>,
     /// Die Datei ist die ganze Liste: was nicht mehr in ihr steht, wird beendet, wie viel es auch ist.
@@ -65,13 +65,14 @@ struct Ergebnis {
     fehler: Option<String>,
 }
 
-const ARTEN: [(&str, Art); 10] = [
+const ARTEN: [(&str, Art); 11] = [
     ("leika", Art::Leika),
     ("ozg", Art::Ozg),
     ("codeliste", Art::Codeliste),
     ("gemeinden", Art::Gemeinden),
     ("gv100", Art::Gv100),
     ("frueher", Art::Frueher),
+    ("ortsteile", Art::Ortsteile),
     ("plz", Art::Plz),
     ("feiertage", Art::Feiertage),
     ("grenzen", Art::Grenzen),
@@ -190,6 +191,7 @@ async fn einspielen_als(
         Art::Gemeinden => einspielen::gemeinden(&mut tx, amtlich::gemeinden(oeffnen(pfad)?)?, &auftrag).await?,
         Art::Gv100 => einspielen::gemeinden(&mut tx, amtlich::gv100(oeffnen(pfad)?), &auftrag).await?,
         Art::Frueher => einspielen::frueher(&mut tx, amtlich::frueher(oeffnen(pfad)?)?, &auftrag).await?,
+        Art::Ortsteile => einspielen::ortsteile(&mut tx, amtlich::ortsteile(oeffnen(pfad)?)?, &auftrag).await?,
         Art::Plz => einspielen::plz(&mut tx, amtlich::plz(oeffnen(pfad)?)?, &auftrag).await?,
         Art::Feiertage => einspielen::feiertage(&mut tx, amtlich::feiertage(oeffnen(pfad)?)?, &auftrag).await?,
         Art::Grenzen => einspielen::grenzen(&mut tx, amtlich::grenzen(oeffnen(pfad)?), &auftrag).await?,

@@ -10,6 +10,7 @@ const PLZ: &str = include_str!("../../../daten/plz.csv");
 
 const VERBAENDE: &str = include_str!("../../../daten/verbaende.csv");
 const FRUEHER: &str = include_str!("../../../daten/gemeinden_frueher.csv");
+const ORTSTEILE: &str = include_str!("../../../daten/ortsteile.csv");
 /// Boundaries of the municipalities as TopoJSON.
 pub(crate) const GRENZEN: &str = include_str!("../../../daten/grenzen.topojson");
 
@@ -59,6 +60,12 @@ pub(crate) fn plz() -> Vec<(&'static str, &'static str)> {
     zeilen(PLZ).filter_map(|z| z.split_once(';')).filter_map(|(plz, ags)| Some((plz, *ars.get(ags)?))).collect()
 }
 
+/// Parts of municipalities: ARS and name.
+pub(crate) fn ortsteile() -> Vec<(&'static str, &'static str)> {
+    let ars: HashMap<&str, &str> = gemeinden().map(|(ars, ags, _)| (ags, ars)).collect();
+    zeilen(ORTSTEILE).filter_map(|z| z.split_once(';')).filter_map(|(ags, name)| Some((*ars.get(ags)?, name))).collect()
+}
+
 /// Former municipalities: AGS, name, last day, successor.
 pub(crate) fn fruehere() -> impl Iterator<Item = [&'static str; 4]> {
     zeilen(FRUEHER).filter_map(|z| {
@@ -69,7 +76,7 @@ pub(crate) fn fruehere() -> impl Iterator<Item = [&'static str; 4]> {
 
 /// Changes when the data do: FNV-1a over the files.
 pub(crate) fn stand() -> String {
-    let fnv = [GEMEINDEN, KREISE, VERBAENDE, PLZ, FRUEHER, GRENZEN]
+    let fnv = [GEMEINDEN, KREISE, VERBAENDE, PLZ, FRUEHER, ORTSTEILE, GRENZEN]
         .iter()
         .flat_map(|d| d.bytes())
         .fold(0xcbf2_9ce4_8422_2325_u64, |h, b| (h ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3));

@@ -8,10 +8,11 @@ use grund::Tag;
 use crate::Fehler;
 
 /// The tables from which a state is loaded in parts.
-const TABELLEN: [&str; 14] = [
+const TABELLEN: [&str; 15] = [
     "gebiet",
     "gebiet_plz",
     "gebiet_frueher",
+    "ortsteil",
     "gebiet_grenze",
     "mandant",
     "organisationseinheit",

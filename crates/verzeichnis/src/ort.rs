@@ -1,4 +1,4 @@
-//! From what people type to a municipality: name, second name, former name, prefix, small typing errors, postcode, key,
+//! From what people type to a municipality: name, second name, former name, name of a part, prefix, small typing errors, postcode, key,
 //! address.
 
 use std::{collections::HashMap, sync::Arc};
@@ -20,12 +20,23 @@ const EINGABE_HOECHSTENS: usize = 120;
 #[derive(Debug, Default)]
 pub(crate) struct Ortsindex {
     gemeinden: Vec<Arc<Gemeinde>>,
-    /// Spelling and place, sorted by spelling.
-    formen: Vec<(String, u16)>,
+    /// Spellings, in order.
+    formen: Vec<Form>,
     /// Letters of each spelling, in the same order: rules most of them out before a comparison.
     buchstaben: Vec<u64>,
     plz: HashMap<String, Vec<u16>>,
     fruehere: Vec<FruehereGemeinde>,
+    /// Parts of municipalities by key and name, in order.
+    ortsteile: Vec<(Ags, String)>,
+}
+
+/// One spelling of a place.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Form {
+    text: String,
+    nr: u16,
+    /// It is the name of a part of the municipality or of a former one, not its own.
+    teil: bool,
 }
 
 /// How many mergers after each other are followed.
@@ -33,25 +44,30 @@ const NACHFOLGER_HOECHSTENS: usize = 8;
 
 impl Ortsindex {
     /// From the municipalities, in the order of their keys.
-    pub(crate) fn bauen(gemeinden: Vec<Arc<Gemeinde>>, fruehere: Vec<FruehereGemeinde>) -> Self {
+    pub(crate) fn bauen(
+        gemeinden: Vec<Arc<Gemeinde>>,
+        fruehere: Vec<FruehereGemeinde>,
+        ortsteile: Vec<(Ags, String)>,
+    ) -> Self {
         let mut formen = Vec::new();
         let mut plz: HashMap<String, Vec<u16>> = HashMap::new();
         for (nr, gemeinde) in gemeinden.iter().enumerate().take(usize::from(u16::MAX)) {
             let nr = u16::try_from(nr).unwrap_or(u16::MAX);
-            formen.extend(gemeinde.name.schreibweisen().into_iter().map(|form| (form, nr)));
+            formen.extend(gemeinde.name.schreibweisen().into_iter().map(|text| Form { text, nr, teil: false }));
             for p in &gemeinde.plz {
                 plz.entry(p.clone()).or_default().push(nr);
             }
         }
-        let mut neu = Self { gemeinden, fruehere, ..Self::default() };
-        for alt in &neu.fruehere {
-            let nr = neu.heute(&alt.ags).and_then(|heute| neu.nummer(heute.ags));
-            let schreibweisen = Ortsname::lesen(&alt.name).schreibweisen();
-            formen.extend(nr.into_iter().flat_map(|nr| schreibweisen.clone().into_iter().map(move |form| (form, nr))));
+        let mut neu = Self { gemeinden, fruehere, ortsteile, ..Self::default() };
+        let frueher = neu.fruehere.iter().map(|alt| (&alt.ags, &alt.name));
+        for (ags, name) in frueher.chain(neu.ortsteile.iter().map(|(ags, name)| (ags, name))) {
+            let Some(nr) = neu.heute(ags).and_then(|heute| neu.nummer(heute.ags)) else { continue };
+            let schreibweisen = Ortsname::lesen(name).schreibweisen();
+            formen.extend(schreibweisen.into_iter().map(|text| Form { text, nr, teil: true }));
         }
         formen.sort();
-        formen.dedup();
-        let buchstaben = formen.iter().map(|(form, _)| tippfehler::buchstaben(form)).collect();
+        formen.dedup_by(|a, b| (&a.text, a.nr) == (&b.text, b.nr));
+        let buchstaben = formen.iter().map(|f| tippfehler::buchstaben(&f.text)).collect();
         neu.formen = formen;
         neu.buchstaben = buchstaben;
         neu.plz = plz;
@@ -88,6 +104,27 @@ impl Ortsindex {
         let form = suchform(eingabe);
         let name = form.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ');
         self.fruehere.iter().find(|f| Ortsname::lesen(&f.name).schreibweisen().iter().any(|s| s == name))
+    }
+
+    /// The part of a municipality that is called exactly as was typed.
+    pub(crate) fn ortsteil(&self, ags: Ags, eingabe: &str) -> Option<&str> {
+        if eingabe.len() > EINGABE_HOECHSTENS {
+            return None;
+        }
+        let form = suchform(eingabe);
+        let name = form.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ');
+        let eigene = self.gemeinden.get(usize::from(self.nummer(ags)?))?;
+        if eigene.name.schreibweisen().iter().any(|s| s == name) {
+            return None;
+        }
+        let heisst = |n: &&str| Ortsname::lesen(n).schreibweisen().iter().any(|s| s == name);
+        let frueher = self.fruehere_von(ags).map(|f| f.name.as_str());
+        self.ortsteile_von(ags).chain(frueher).find(heisst)
+    }
+
+    /// The parts of a municipality, by name.
+    pub(crate) fn ortsteile_von(&self, ags: Ags) -> impl Iterator<Item = &str> {
+        self.ortsteile.iter().filter(move |(a, _)| *a == ags).map(|(_, name)| name.as_str())
     }
 
     /// All municipalities, in the order of their keys.
@@ -131,7 +168,7 @@ impl Ortsindex {
                     return self.treffer(beide, true);
                 }
                 let sicher = nach_name.is_empty();
-                self.treffer(einmal(nach_zahl.into_iter().chain(nach_name)), sicher)
+                self.treffer(zusammen(nach_zahl, &nach_name), sicher)
             }
             _ => Ortstreffer::Keiner,
         }
@@ -177,9 +214,8 @@ impl Ortsindex {
         if name.chars().count() < 2 {
             return Vec::new();
         }
-        let ab = self.formen.partition_point(|(form, _)| form.as_str() < name);
-        let gleich = self.formen.get(ab..).unwrap_or_default().iter().take_while(|(form, _)| form == name);
-        einmal(gleich.map(|(_, nr)| *nr))
+        let ab = self.formen.partition_point(|f| f.text.as_str() < name);
+        einmal(self.formen.get(ab..).unwrap_or_default().iter().take_while(|f| f.text == name))
     }
 
     fn treffer(&self, mut nummern: Vec<u16>, sicher: bool) -> Ortstreffer {
@@ -214,21 +250,20 @@ impl Ortsindex {
         if name.chars().count() < 2 {
             return (Vec::new(), true);
         }
-        let ab = self.formen.partition_point(|(form, _)| form.as_str() < name);
-        let mit_anfang =
-            self.formen.get(ab..).unwrap_or_default().iter().take_while(|(form, _)| form.starts_with(name));
-        let ende = |form: &str| form.as_bytes().get(name.len()).copied();
-        let genau = einmal(mit_anfang.clone().filter(|(form, _)| ende(form).is_none()).map(|(_, nr)| *nr));
+        let ab = self.formen.partition_point(|f| f.text.as_str() < name);
+        let mit_anfang = self.formen.get(ab..).unwrap_or_default().iter().take_while(|f| f.text.starts_with(name));
+        let ende = |f: &Form| f.text.as_bytes().get(name.len()).copied();
+        let genau = einmal(mit_anfang.clone().filter(|f| ende(f).is_none()));
         if !genau.is_empty() {
             return (genau, true);
         }
-        let anfang = einmal(mit_anfang.clone().map(|(_, nr)| *nr));
+        let anfang = einmal(mit_anfang.clone());
         if !anfang.is_empty() {
-            return (anfang, mit_anfang.clone().any(|(form, _)| ende(form) == Some(b' ')));
+            return (anfang, mit_anfang.clone().any(|f| ende(f) == Some(b' ')));
         }
         let mitten =
             |form: &str| form.match_indices(name).any(|(i, _)| i > 0 && form.as_bytes().get(i - 1) == Some(&b' '));
-        let spaeter = einmal(self.formen.iter().filter(|(form, _)| mitten(form)).map(|(_, nr)| *nr));
+        let spaeter = einmal(self.formen.iter().filter(|f| mitten(&f.text)));
         if !spaeter.is_empty() {
             return (spaeter, false);
         }
@@ -239,27 +274,42 @@ impl Ortsindex {
         let mut grenze = tippfehler::erlaubt(name);
         let muster = tippfehler::buchstaben(name);
         let mut beste = Vec::new();
-        for ((form, nr), buchstaben) in self.formen.iter().zip(&self.buchstaben) {
+        for (form, buchstaben) in self.formen.iter().zip(&self.buchstaben) {
             if grenze == 0 || tippfehler::fern(muster, *buchstaben, grenze) {
                 continue;
             }
-            if let Some(abstand) = tippfehler::abstand(name, form, grenze) {
+            if let Some(abstand) = tippfehler::abstand(name, &form.text, grenze) {
                 if abstand < grenze {
                     beste.clear();
                     grenze = abstand.max(1);
                 }
-                beste.push(*nr);
+                beste.push(form);
             }
         }
         einmal(beste.into_iter())
     }
 }
 
-/// Each place once, in the order of the keys.
-fn einmal(nummern: impl Iterator<Item = u16>) -> Vec<u16> {
-    let mut alle: Vec<u16> = nummern.collect();
-    alle.sort_unstable();
-    alle.dedup();
+/// Each place once, in the order of the keys; what is found only by the name of a part comes behind what is called so
+/// itself.
+fn einmal<'a>(formen: impl Iterator<Item = &'a Form>) -> Vec<u16> {
+    let (teile, eigene): (Vec<&Form>, Vec<&Form>) = formen.partition(|f| f.teil);
+    let geordnet = |formen: Vec<&Form>| {
+        let mut alle: Vec<u16> = formen.into_iter().map(|f| f.nr).collect();
+        alle.sort_unstable();
+        alle.dedup();
+        alle
+    };
+    zusammen(geordnet(eigene), &geordnet(teile))
+}
+
+/// The first ones, and those of the others that are not among them.
+fn zusammen(mut alle: Vec<u16>, weitere: &[u16]) -> Vec<u16> {
+    for nr in weitere {
+        if !alle.contains(nr) {
+            alle.push(*nr);
+        }
+    }
     alle
 }
 

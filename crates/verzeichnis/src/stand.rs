@@ -100,6 +100,18 @@ impl Stand {
         self.orte.fruehere(eingabe)
     }
 
+    /// The part of a municipality, or the former municipality in it, that is called exactly as was typed: the reason
+    /// why a name leads to a municipality that is called otherwise.
+    #[must_use]
+    pub fn ortsteil(&self, ags: &Ags, eingabe: &str) -> Option<&str> {
+        self.orte.ortsteil(*ags, eingabe)
+    }
+
+    /// The parts of a municipality that the directory knows by name, in order.
+    pub fn ortsteile(&self, ags: &Ags) -> impl Iterator<Item = &str> {
+        self.orte.ortsteile_von(*ags)
+    }
+
     /// The municipality at a point (WGS 84, degrees). On a border either of the neighbours.
     #[must_use]
     pub fn an_punkt(&self, breite: f64, laenge: f64) -> Option<&Arc<Gemeinde>> {
@@ -112,7 +124,7 @@ impl Stand {
         self.gemeinde(ags).map(|g| self.grenzen.ringe(&g.ars)).unwrap_or_default()
     }
 
-    /// What people type as their place: official name, either name alone, former name, beginning, small errors,
+    /// What people type as their place: official name, either name alone, former name, name of a part, beginning, small errors,
     /// postcode, "02625 Bautzen", an address, AGS or ARS (also former ones). Never decides between several.
     #[must_use]
     pub fn ort_suchen(&self, eingabe: &str) -> Ortstreffer {

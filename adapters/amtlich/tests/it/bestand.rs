@@ -178,6 +178,33 @@ async fn areas_postcodes_and_boundaries_come_in() {
 }
 
 #[tokio::test]
+async fn a_list_of_parts_takes_the_place_of_the_programs_own() {
+    let db = datenbank().await;
+    let liste = "ags;ortsteil\n14625020;Oberkaina\n14625020;Salzenforst\n14521030;Alberoda\n\
+                 14521150;Venusberg\n09162000;Pasing\n14999999;Nirgends\n";
+    let b = einspielen!(&db, ortsteile, amtlich::ortsteile(liste.as_bytes()).unwrap(), "geosn");
+    // Bavaria is not ours, 14999999 is nobody; one of ours was known before; the rest of Saxony's gives way.
+    assert_eq!((b.neu, b.geaendert, b.uebergangen, b.abgelehnt_anzahl), (3, 1, 1, 1), "{b:?}");
+    assert!(b.beendet > 100, "{b:?}");
+    let stand = Verzeichnis::laden(&db).await.unwrap().stand();
+    let ortsteile = |ags: &str| stand.ortsteile(&ags.parse().unwrap()).map(str::to_owned).collect::<Vec<_>>();
+    assert_eq!(ortsteile("14625020"), ["Oberkaina", "Salzenforst"]);
+    assert_eq!(ortsteile("14521035"), ["Alberoda"], "a former key leads to today's municipality");
+    assert_eq!(ortsteile("14521110"), [""; 0]);
+    let im_nachbarland = stand.gemeinden().iter().filter(|g| g.ags.land() == "15");
+    assert!(im_nachbarland.flat_map(|g| stand.ortsteile(&g.ags)).count() > 400, "a list of one Land leaves the other's");
+    let b = einspielen!(&db, ortsteile, amtlich::ortsteile(liste.as_bytes()).unwrap(), "geosn");
+    assert!(!b.hat_geaendert(), "{b:?}");
+    // A new start of a new version of the program does not bring back what the Land has replaced.
+    let mut tx = einspielen::beginnen(&db).await.unwrap();
+    sqlx::query("UPDATE verzeichnis_stand SET grunddaten = 'older'").execute(&mut *tx).await.unwrap();
+    tx.commit().await.unwrap();
+    grunddaten_einspielen(&db).await.unwrap();
+    let stand = Verzeichnis::laden(&db).await.unwrap().stand();
+    assert_eq!(stand.ortsteile(&"14521110".parse().unwrap()).count(), 0);
+}
+
+#[tokio::test]
 async fn a_municipality_that_leaves_its_verband_takes_its_offices_along() {
     let db = datenbank().await;
     demo_einspielen(&db, &[demo_hundesteuer()]).await.unwrap();

@@ -61,6 +61,8 @@ fn files_that_cannot_be_read_say_why() {
     let riese = [b"plz,ags\n\"".as_slice(), &vec![b'x'; 3 << 20]].concat();
     hat(&zeilen(amtlich::plz(&riese[..])), "länger als 1 MB");
     hat(&zeilen(amtlich::plz(&b"plz,ags\n1067,14612000\n01067,1461\n01\x0067,14612000"[..])), "keine Postleitzahl");
+    hat(&zeilen(amtlich::ortsteile(&b"ags;ortsteil\n14625020;\n1462502;Oberkaina\n14625020;Oberkaina"[..])), "keinen Namen");
+    hat(&zeilen(amtlich::ortsteile(&b"ags;ort\n14625020;Oberkaina"[..])), "Die Spalte „ortsteil“ fehlt");
     hat(&zeilen(amtlich::feiertage(&b"a,b\n"[..])), "Die Spalten land, datum, name");
     hat(&zeilen(amtlich::feiertage(&b"land,datum,name\nXX,2026-01-01,Neujahr\n"[..])), "nicht zu erkennen");
     hat(&zeilen(amtlich::gemeinden(&b"ars,ags,name\n146250020020,14625021,Bautzen\n"[..])), "gehören nicht zusammen");
@@ -132,6 +134,7 @@ fn files_are_recognised_by_their_beginning() {
         ("ags,ars,name,kreis_ags", Some(Art::Gemeinden)),
         ("# Quelle\nags;name;gueltig_bis;nachfolger", Some(Art::Frueher)),
         ("osm_id,ags,ort,plz,landkreis", Some(Art::Plz)),
+        ("ags;ortsteil", Some(Art::Ortsteile)),
         ("land,datum,name,geltung", Some(Art::Feiertage)),
         ("ort_laut_anlage_1993,landkreis_1993,heutige_gemeinde_ags", Some(Art::Feiertage)),
         ("{\"type\":\"FeatureCollection\"", Some(Art::Grenzen)),
@@ -157,6 +160,7 @@ proptest! {
         let _ = zeilen(amtlich::leika(&datei[..]));
         let _ = zeilen(amtlich::ozg(&datei[..]));
         let _ = zeilen(amtlich::plz(&datei[..]));
+        let _ = zeilen(amtlich::ortsteile(&datei[..]));
         let _ = zeilen(amtlich::gemeinden(&datei[..]));
         let _ = zeilen(amtlich::feiertage(&datei[..]));
         let _ = zeilen(Ok(amtlich::grenzen(&datei[..])));

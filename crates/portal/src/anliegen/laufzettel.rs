@@ -44,7 +44,7 @@ pub(super) fn zeigen(anfrage: &Anfrage, felder: &Felder, x: &Anliegen, klaerung:
             (super::nur_deutsch(anfrage, l))
             @if x.ungeprueft { p { (ungeprueft(s)) } }
             @if let Some(h) = &x.hinweis { div lang=[l] dir=[ltr(l)] { (meldung(Art::Hinweis, a::hinweis(s), absatz(h))) } }
-            (platz(s, &ort, eingabe, &pfad, &paare, &fehler))
+            (platz(anfrage, &ort, eingabe, &pfad, &paare, &fehler))
             (abschnitt(a::schritte(s)))
             (schritte(anfrage, &stand, &zettel, &ort, l))
             (unterlagen(s, &zettel, l))
@@ -88,17 +88,18 @@ pub(super) fn ungeprueft(s: Sprache) -> Markup {
 
 /// The place: known, or asked for.
 fn platz(
-    s: Sprache,
+    anfrage: &Anfrage,
     ort: &Ort,
     eingabe: &str,
     pfad: &str,
     paare: &[(&str, &str)],
     fehler: &[web::bausteine::Fehlerhinweis],
 ) -> Markup {
+    let (s, stand) = (anfrage.sprache, anfrage.haus.verzeichnis.stand());
     html! {
         @match ort {
             Ort::Klar(g) => (ort::zeile(s, g, &mit_antworten(pfad, paare, ""))),
-            Ort::Frage(orte) => (ort::frage(s, eingabe, orte, |g| mit_antworten(pfad, paare, g.ags.as_str()))),
+            Ort::Frage(orte) => (ort::frage(s, &stand, eingabe, orte, |g| mit_antworten(pfad, paare, g.ags.as_str()))),
             _ => {
                 section.bw-nur-bildschirm aria-labelledby="laufzettel-ort" {
                     h2.kern-heading-medium id="laufzettel-ort" { (a::ort_titel(s)) }

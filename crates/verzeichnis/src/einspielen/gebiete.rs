@@ -209,6 +209,11 @@ async fn mitnehmen(tx: &mut Tx, auftrag: &Auftrag<'_>) -> Result<(), Fehler> {
              ON w.schluessel = p.gebiet WHERE w.nachfolger IS NOT NULL ON CONFLICT DO NOTHING",
         ),
         (
+            "SELECT o.name FROM ortsteil o JOIN ein_weg w ON w.schluessel = o.gebiet WHERE w.nachfolger IS NOT NULL",
+            "INSERT INTO ortsteil (gebiet, name, quelle) SELECT w.nachfolger, o.name, o.quelle FROM ortsteil o \
+             JOIN ein_weg w ON w.schluessel = o.gebiet WHERE w.nachfolger IS NOT NULL ON CONFLICT DO NOTHING",
+        ),
+        (
             "SELECT g.gebiet FROM gebiet_grenze g JOIN ein_weg w ON w.schluessel = g.gebiet \
              WHERE w.nachfolger IS NOT NULL",
             "INSERT INTO gebiet_grenze (gebiet, geometrie, quelle) SELECT w.nachfolger, g.geometrie, g.quelle \

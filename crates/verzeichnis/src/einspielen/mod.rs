@@ -17,6 +17,7 @@ mod katalog;
 mod lagentexte;
 mod listen;
 mod objekte;
+mod ortsteile;
 mod stapel;
 
 use std::fmt;
@@ -29,6 +30,7 @@ use sqlx::types::Json;
 
 pub use austausch::austausch;
 pub use gebiete::{Fruehersatz, Gemeindesatz, Grenzsatz, Plzsatz, frueher, gemeinden, grenzen, plz};
+pub use ortsteile::{Ortsteilsatz, ortsteile};
 pub use katalog::{Leikasatz, Ozgsatz, lagenart, leika, ozg};
 pub use listen::{Codelistenkopf, Codezeile, Feiertagsatz, codeliste, feiertage};
 pub use objekte::{

@@ -89,6 +89,37 @@ async fn an_old_key_and_an_old_name_find_todays_municipality() {
 }
 
 #[tokio::test]
+async fn the_name_of_a_part_leads_to_its_municipality_or_asks() {
+    let stand = verzeichnis().await.stand();
+    let orte = |eingabe: &str| match stand.ort_suchen(eingabe) {
+        Ortstreffer::Keiner => Vec::new(),
+        Ortstreffer::Einer(g) => vec![g],
+        Ortstreffer::Mehrere(alle) => alle,
+    };
+    let namen = |eingabe: &str| orte(eingabe).iter().map(|g| g.name.deutsch.clone()).collect::<Vec<_>>();
+    assert_eq!(namen("Rittersgrün"), ["Breitenbrunn/Erzgeb."]);
+    assert_eq!(namen("Hauptstraße 5, Rittersgruen"), ["Breitenbrunn/Erzgeb."]);
+    // A town and a part of another one: nobody decides in silence, and what is called so itself comes first.
+    assert_eq!(namen("Taucha"), ["Taucha", "Hohenmölsen"]);
+    assert_eq!(namen("04425 Taucha"), ["Taucha"]);
+    // The same name at three municipalities.
+    assert_eq!(namen("Ebersbach"), ["Ebersbach", "Döbeln", "Ebersbach-Neugersdorf"]);
+    let teil = |eingabe: &str| orte(eingabe).iter().map(|g| stand.ortsteil(&g.ags, eingabe)).collect::<Vec<_>>();
+    assert_eq!(teil("rittersgrün"), [Some("Rittersgrün")]);
+    assert_eq!(teil("Taucha"), [None, Some("Taucha")]);
+    assert_eq!(teil("Narsdorf"), [Some("Narsdorf")], "a former municipality is a part of today's");
+    assert_eq!(teil("Bautzen"), [None]);
+    assert_eq!(stand.ortsteil(&"14625020".parse().unwrap(), &"ä".repeat(9999)), None);
+    // The program's list names only what is called otherwise than the municipality, and each name once.
+    for g in stand.gemeinden() {
+        let alle: Vec<_> = stand.ortsteile(&g.ags).collect();
+        assert!(alle.windows(2).all(|w| w[0] < w[1]), "{alle:?}");
+        assert!(!alle.contains(&g.name.deutsch.as_str()), "{}", g.name.deutsch);
+        assert!(alle.iter().all(|name| orte(name).contains(g)), "{alle:?}");
+    }
+}
+
+#[tokio::test]
 async fn an_address_finds_the_place_or_asks() {
     let stand = verzeichnis().await.stand();
     let suchen = |eingabe: &str| match stand.ort_suchen(eingabe) {
