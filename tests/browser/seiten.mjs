@@ -63,6 +63,13 @@ export const seiten = [
   // The citizen's account: crates/buergerkonto
   { weg: "GET /anmelden", pfade: ["/anmelden?ziel=%2Fkonto", "/anmelden?sprache=en"] },
   { weg: "POST /anmelden", grund: formularOhneSeite("GET /anmelden") },
+  { weg: "GET /ohne-konto", pfade: ["/ohne-konto", "/ohne-konto?nummer=BW-3K7QM-X2A9T&sprache=en", "/ohne-konto?war=beendet&sprache=de"] },
+  { weg: "POST /ohne-konto", grund: formularOhneSeite("GET /ohne-konto") },
+  { weg: "GET /ohne-konto/zugang", rolle: "ohnekonto", pfade: ["/ohne-konto/zugang", "/ohne-konto/zugang?war=mail"] },
+  { weg: "POST /ohne-konto/zugang/code", grund: "leads back to /ohne-konto/zugang" },
+  { weg: "POST /ohne-konto/zugang/mail", grund: formularOhneSeite("GET /ohne-konto/zugang") },
+  { weg: "GET /konto/uebernehmen", rolle: "buerger", pfade: ["/konto/uebernehmen?nummer=BW-3K7QM-X2A9T"] },
+  { weg: "POST /konto/uebernehmen", grund: formularOhneSeite("GET /konto/uebernehmen") },
   { weg: "GET /konto/anmelden", grund: "leads to /anmelden" },
   { weg: "POST /anmelden/code", grund: formularOhneSeite("GET /anmelden") },
   { weg: "POST /abmelden", grund: "leads to /anmelden" },
@@ -94,6 +101,8 @@ export const seiten = [
   { weg: "POST /vorgang/{id}/zurueckziehen", grund: "leads to /vorgang/{id}" },
   // The Antrag: crates/antrag
   { weg: "GET /antrag/beginnen/{leistung}", rolle: "buerger", pfade: ["/antrag/beginnen/hundesteuer-anmelden?ort=14625020"] },
+  { weg: "GET /antrag/beginnen/{leistung}", pfade: ["/antrag/beginnen/strassenbeleuchtung-melden?ort=14625020"] },
+  { weg: "POST /ohne-konto/beginnen/{leistung}", grund: "leads to /ohne-konto/zugang" },
   { weg: "POST /antrag/beginnen/{leistung}", grund: "leads to the first page of the form" },
   { weg: "GET /antrag/{id}", grund: "leads to the first page that is not complete" },
   { weg: "GET /antrag/{id}/seite/{seite}", rolle: "buerger", pfade: ["person", "anschrift", "hund", "nachweise"].map((n) => (w) => `/antrag/${w.entwurf}/seite/${n}`) },
@@ -367,6 +376,13 @@ export async function vorbereiten(b, url) {
   });
   await schritt("a text that waits for review, a mass change", () => redaktion(b, url, welt));
   await schritt("citizen", async () => { welt.sitzungen.buerger = await sitzung(b, url, leute.buerger, "/anmelden"); });
+  await schritt("without an account", async () => {
+    const w = await fenster(b, url);
+    await w.seite.goto("/antrag/beginnen/strassenbeleuchtung-melden?ort=14625020");
+    await druecken(w.seite, "main form[action^='/ohne-konto/beginnen/'] button");
+    welt.sitzungen.ohnekonto = await w.kontext.storageState();
+    await w.kontext.close();
+  });
   await schritt("115", async () => {
     welt.sitzungen.auskunft = await sitzung(b, url, leute.auskunft, "/amt/anmelden");
     const w = await fenster(b, url, { storageState: welt.sitzungen.auskunft });

@@ -344,6 +344,21 @@ impl Ablage {
         store::delete(conn, mandant, vorgang, id).await
     }
 
+    /// The matter belongs to another account from now on: its documents go along; drafts of the authority stay its own.
+    /// Needs `Sicht::Mandant`.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub async fn eigner_wechseln(
+        &self,
+        conn: &mut PgConnection,
+        mandant: MandantId,
+        vorgang: VorgangId,
+        an: grund::KontoId,
+    ) -> Result<(), Fehler> {
+        store::eigner_wechseln(conn, mandant, vorgang, an).await
+    }
+
     /// Removes the bytes of removed rows. Safe to repeat.
     ///
     /// # Errors

@@ -231,3 +231,18 @@ pub async fn bekannte(conn: &mut PgConnection, mandant: MandantId, ids: &[Uuid])
         .fetch_all(conn)
         .await?)
 }
+
+pub async fn eigner_wechseln(
+    conn: &mut PgConnection,
+    mandant: MandantId,
+    vorgang: VorgangId,
+    an: KontoId,
+) -> Result<(), Fehler> {
+    sqlx::query("UPDATE dokument SET konto_id = $3 WHERE mandant_id = $1 AND vorgang_id = $2 AND konto_id IS NOT NULL")
+        .bind(mandant.0)
+        .bind(vorgang.0)
+        .bind(an.0)
+        .execute(conn)
+        .await?;
+    Ok(())
+}

@@ -18,8 +18,8 @@ use std::fmt::Display;
 pub use listen::{KorbFilter, KorbZeile, MeineZeile, korb, korb_zaehlen, meine, offene_des_kontos};
 pub use schreibgang::Schreibgang;
 pub use vorgaenge::{
-    Angewandt, Eingang, EreignisZeile, Vorgang, absenden, anwenden, laden_als_amt, laden_als_eigner, laden_mehrere,
-    verlauf,
+    Angewandt, Eingang, EreignisZeile, Vorgang, absenden, anwenden, eigner_wechseln, laden_als_amt, laden_als_eigner,
+    laden_mehrere, verlauf,
 };
 
 /// What can go wrong.

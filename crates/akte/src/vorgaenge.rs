@@ -254,6 +254,39 @@ pub async fn laden_als_eigner(
     }
 }
 
+/// Draft or matter belong to another account from now on. `false`: `von` has neither. Afterwards the transaction sees
+/// what `Sicht::KontoBei` of the new owner sees.
+///
+/// # Errors
+/// The database fails.
+pub async fn eigner_wechseln(
+    tx: &mut Tx,
+    mandant: MandantId,
+    id: VorgangId,
+    von: KontoId,
+    an: KontoId,
+) -> Result<bool, Fehler> {
+    let entwurf: bool = sqlx::query_scalar("SELECT entwurf_uebergeben($1, $2, $3)")
+        .bind(von.0)
+        .bind(an.0)
+        .bind(id.0)
+        .fetch_one(&mut **tx)
+        .await?;
+    datenbank::sicht_setzen(tx, datenbank::Sicht::KontoBei(an, mandant)).await?;
+    // Whose matter it is stands beside its events too; the chain of events does not rest on it.
+    let vorgang = sqlx::query(
+        "WITH verlauf AS (UPDATE ereignis SET konto_id = $4 WHERE mandant_id = $1 AND vorgang_id = $2 AND konto_id = $3) \
+         UPDATE vorgang SET konto_id = $4 WHERE mandant_id = $1 AND id = $2 AND konto_id = $3",
+    )
+    .bind(mandant.0)
+    .bind(id.0)
+    .bind(von.0)
+    .bind(an.0)
+    .execute(&mut **tx)
+    .await?;
+    Ok(entwurf || vorgang.rows_affected() == 1)
+}
+
 async fn oeffnen(z: &PgRow, tresor: &Tresor) -> Result<Vorgang, Fehler> {
     let (id, mandant) = (VorgangId(z.try_get("id")?), MandantId(z.try_get("mandant_id")?));
     let schluessel = tresor.schluessel(mandant, id, z.try_get("schluessel")?).await?;

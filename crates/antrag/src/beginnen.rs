@@ -15,13 +15,27 @@ use web::{
     weiter,
 };
 
-use crate::entwurf;
+use crate::{entwurf, ohne_konto};
 
-struct Wunsch {
-    leistung: Arc<Leistung>,
-    ags: Ags,
-    ort: String,
-    zustaendig: Zustaendig,
+/// Which service, where, at which office.
+pub struct Wunsch {
+    pub leistung: Arc<Leistung>,
+    pub ags: Ags,
+    pub ort: String,
+    pub zustaendig: Zustaendig,
+}
+
+impl Wunsch {
+    /// To which a draft belongs that is begun now.
+    pub fn bezug(&self) -> Bezug {
+        Bezug {
+            mandant: self.zustaendig.mandant.id,
+            einheit: self.zustaendig.einheit.id,
+            leistung: self.leistung.stamm.kennung.clone(),
+            version: self.leistung.version,
+            ags: self.ags.as_str().to_owned(),
+        }
+    }
 }
 
 /// GET: what will happen, and drafts that are there already.
@@ -32,7 +46,12 @@ pub async fn zeigen(anfrage: Anfrage, Path(name): Path<String>) -> Ergebnis {
         Ok(wunsch) => wunsch,
         Err(antwort) => return antwort,
     };
-    let konto = anfrage.sitzung()?.konto;
+    let konto = match &anfrage.sitzung {
+        Some(sitzung) if sitzung.personal() => return Err(WebFehler::Verboten),
+        Some(sitzung) if sitzung.ohne_konto.is_none() => sitzung.konto,
+        _ if wunsch.leistung.stamm.vertrauensniveau.ohne_konto() => return ohne_konto::wahl(&anfrage, &wunsch),
+        _ => return Ok(weiter(&anmelden(&anfrage, "/anmelden"))),
+    };
     let mut tx = entwurf::tx(&anfrage, konto).await?;
     let entwuerfe = akte::entwurf::liste(&mut tx, konto).await.map_err(WebFehler::intern)?;
     drop(tx);
@@ -64,6 +83,12 @@ pub async fn zeigen(anfrage: Anfrage, Path(name): Path<String>) -> Ergebnis {
         .antwort()
 }
 
+/// A door that leads back to this page.
+pub fn anmelden(anfrage: &Anfrage, tuer: &str) -> String {
+    let hier = format!("{}?{}", anfrage.pfad, anfrage.abfrage);
+    format!("{tuer}?ziel={}", web::abfragewert(&hier))
+}
+
 /// POST: a new draft, bound to today's version. Pressed twice, it is one draft.
 pub async fn anlegen(anfrage: Anfrage, Path(name): Path<String>, felder: Felder) -> Ergebnis {
     let wunsch = match wunsch(&anfrage, &name, felder.text("ort"))? {
@@ -72,16 +97,9 @@ pub async fn anlegen(anfrage: Anfrage, Path(name): Path<String>, felder: Felder)
     };
     let konto = anfrage.sitzung()?.konto;
     let haus = &anfrage.haus;
-    let bezug = Bezug {
-        mandant: wunsch.zustaendig.mandant.id,
-        einheit: wunsch.zustaendig.einheit.id,
-        leistung: wunsch.leistung.stamm.kennung.clone(),
-        version: wunsch.leistung.version,
-        ags: wunsch.ags.as_str().to_owned(),
-    };
     let begonnen = haus
         .schreibgang()
-        .beginnen(&haus.tresor, &haus.umwelt, konto, bezug, b"{}")
+        .beginnen(&haus.tresor, &haus.umwelt, konto, wunsch.bezug(), b"{}")
         .await
         .map_err(WebFehler::intern)?;
     let erste = wunsch.leistung.formular.alle_seiten().first().map(|s| s.id.clone()).unwrap_or_default();
@@ -98,7 +116,7 @@ pub async fn anlegen(anfrage: Anfrage, Path(name): Path<String>, felder: Felder)
 }
 
 /// Service, place and office; or the page that says what is missing.
-fn wunsch(anfrage: &Anfrage, name: &str, ort: &str) -> Result<Result<Wunsch, Ergebnis>, WebFehler> {
+pub fn wunsch(anfrage: &Anfrage, name: &str, ort: &str) -> Result<Result<Wunsch, Ergebnis>, WebFehler> {
     let s = anfrage.sprache;
     let leistung = anfrage.haus.leistungen.aktuell(name).ok_or(WebFehler::NichtGefunden)?;
     let stand = anfrage.haus.verzeichnis.stand();

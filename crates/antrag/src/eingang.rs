@@ -56,6 +56,12 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
         } @else if wird_vorbereitet {
             (bausteine::meldung(bausteine::Art::Hinweis, t::antrag_eingang_zahlen(s), bausteine::absatz(t::antrag_eingang_zahlen_gleich(s))))
         }
+        @if anfrage.sitzung()?.ohne_konto.is_some() {
+            (bausteine::meldung(bausteine::Art::Warnung, t::antrag_ohne_eingang_titel(s), html! {
+                p.kern-body { (t::antrag_ohne_eingang_text(s)) }
+                p { (bausteine::linkknopf(Rang::Neben, "/ohne-konto/zugang", t::antrag_ohne_eingang_link(s))) }
+            }))
+        }
         (bausteine::abschnitt(t::antrag_eingang_weiter(s)))
         ul.kern-list.kern-list--bullet { @for satz in weiter(s, &vorgang) { li { (satz) } } }
         p { (bausteine::link(&format!("/antrag/{}/eingang.pdf", vorgang.id), t::antrag_eingang_pdf(s))) }

@@ -1,7 +1,7 @@
 //! Citizen pages: begin a draft, fill the form, upload, check, send exactly once, receipt, pay.
 //!
 //! Every page works without script: a form is posted and answered with 303, or with 422 and what was typed. A draft
-//! belongs to one account; somebody else's is a 404. Sending is one transaction (`akte::absenden`), and a second
+//! belongs to one account, or to whoever has its number and code; somebody else's is a 404. Sending is one transaction (`akte::absenden`), and a second
 //! sending finds no draft and leads to the same receipt.
 
 mod beginnen;
@@ -10,6 +10,7 @@ mod dateien;
 mod eingang;
 mod entwurf;
 mod gleichzeitig;
+mod ohne_konto;
 mod pruefen;
 mod seite;
 mod senden;
@@ -24,10 +25,12 @@ const UPLOAD_GRENZE: usize = 52 * 1024 * 1024;
 /// The pages.
 #[must_use]
 pub fn wege() -> Wege {
-    let ich = Zugang::Angemeldet;
+    // Also with number and code: a draft without an account has an owner like any other.
+    let ich = Zugang::Eigner;
     Wege::neu("antrag")
-        .get("/antrag/beginnen/{leistung}", ich, beginnen::zeigen)
-        .post("/antrag/beginnen/{leistung}", ich, beginnen::anlegen)
+        .get("/antrag/beginnen/{leistung}", Zugang::Offen, beginnen::zeigen)
+        .post("/antrag/beginnen/{leistung}", Zugang::Angemeldet, beginnen::anlegen)
+        .post("/ohne-konto/beginnen/{leistung}", Zugang::Offen, ohne_konto::anlegen)
         .get("/antrag/{id}", ich, entwurf::fortsetzen)
         .get("/antrag/{id}/seite/{seite}", ich, seite::zeigen)
         .post("/antrag/{id}/seite/{seite}", ich, seite::annehmen)

@@ -76,8 +76,9 @@ async fn einmal(
         serde_json::Value::Object(daten) => daten,
         _ => serde_json::Map::new(),
     };
-    let (zustand, effects) = vorgang::beginnen(&offen.leistung.ablauf, vorgaben(offen), &daten, anfrage.jetzt)
-        .map_err(|grund| WebFehler::Konflikt(grund.to_string()))?;
+    let (zustand, effects) =
+        vorgang::beginnen(&offen.leistung.ablauf, vorgaben(anfrage, offen)?, &daten, anfrage.jetzt)
+            .map_err(|grund| WebFehler::Konflikt(grund.to_string()))?;
     let antrag = serde_json::to_vec(&antrag).map_err(WebFehler::intern)?;
     let kurz = offen.leistung.empfaenger(&antworten).into_iter().next().unwrap_or_default();
     let eingang = Eingang {
@@ -97,14 +98,16 @@ async fn einmal(
 }
 
 /// The rules that are frozen with the matter.
-fn vorgaben(offen: &Offen) -> Vorgaben {
+fn vorgaben(anfrage: &Anfrage, offen: &Offen) -> Result<Vorgaben, WebFehler> {
     let ags: Option<Ags> = offen.entwurf.bezug.ags.parse().ok();
     let tage = offen.leistung.stamm.bearbeitung.ziel_tage;
-    Vorgaben {
+    let bekanntgabe = offen.leistung.stamm.bekanntgabe;
+    let ohne_konto = anfrage.sitzung()?.ohne_konto.is_some();
+    Ok(Vorgaben {
         kalender: ags.and_then(Kalender::von).unwrap_or(Kalender::SACHSEN),
-        bekanntgabe: offen.leistung.stamm.bekanntgabe,
+        bekanntgabe: if ohne_konto { bekanntgabe.ohne_postfach() } else { bekanntgabe },
         bearbeitung: Some(Dauer::Tage(tage)),
-    }
+    })
 }
 
 /// The draft changed since the check page was read: says what differs, sends nothing.

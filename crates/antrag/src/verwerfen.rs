@@ -43,6 +43,7 @@ pub async fn verwerfen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
         let weg = haus.ablage.loeschen(&mut tx, mandant, id, None).await.map_err(WebFehler::intern)?;
         // Sent in the meantime: then it is a matter, and its documents stay.
         if akte::entwurf::verwerfen(&mut tx, konto, id).await.map_err(WebFehler::intern)? {
+            haus.konten.zugaenge_beenden(&mut tx, &[id]).await?;
             entwurf::abschliessen(tx).await?;
             haus.entwuerfe().vergessen(id);
             if let Err(e) = haus.ablage.bytes_loeschen(weg).await {
@@ -50,5 +51,10 @@ pub async fn verwerfen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
             }
         }
     }
-    Ok(weiter("/konto"))
+    if anfrage.sitzung()?.ohne_konto != Some(id) {
+        return Ok(weiter("/konto"));
+    }
+    let mut antwort = weiter("/ohne-konto?war=geloescht");
+    web::sitzung_loeschen(haus, &mut antwort);
+    Ok(antwort)
 }

@@ -14,7 +14,8 @@ use crate::gemeinsam::{abfrage, leer, mit_ziel, warten, ziel, zielfeld};
 /// `GET /anmelden?ziel=`
 pub async fn seite(anfrage: Anfrage) -> Ergebnis {
     let ziel = ziel(&anfrage);
-    if let Some(sitzung) = &anfrage.sitzung {
+    // Who has one matter open by number and code may still sign in.
+    if let Some(sitzung) = anfrage.sitzung.as_ref().filter(|s| s.ohne_konto.is_none()) {
         let heim = heim(sitzung);
         return Ok(weiter(web::sicheres_ziel(Some(&ziel), heim)));
     }
@@ -39,6 +40,7 @@ fn formular(anfrage: &Anfrage, ziel: &str, email: &str, fehler: Vec<Fehlerhinwei
         }))
         p.kern-body { (b::link("/konto/passwort-vergessen", t::passwort_vergessen(s))) }
         p.kern-body { (t::anmelden_kein_konto(s)) " " (b::link(&mit_ziel("/konto/registrieren", ziel), t::registrieren_titel(s))) }
+        p.kern-body { (b::link("/ohne-konto", t::anmelden_ohne_konto(s))) }
         @if anfrage.haus.einstellungen.demonstration {
             p.kern-body { (b::link("/demo/anmeldungen", t::anmelden_demo(s))) }
         }
@@ -142,8 +144,11 @@ pub async fn abmelden(anfrage: Anfrage) -> Ergebnis {
     if let Some(token) = &anfrage.token {
         anfrage.haus.konten.abmelden(token).await?;
     }
-    let personal = anfrage.sitzung.as_ref().is_some_and(|s| s.personal());
-    let mut antwort = weiter(if personal { "/amt/anmelden" } else { "/anmelden?war=abgemeldet" });
+    let mut antwort = weiter(match &anfrage.sitzung {
+        Some(s) if s.personal() => "/amt/anmelden",
+        Some(s) if s.ohne_konto.is_some() => "/ohne-konto?war=beendet",
+        _ => "/anmelden?war=abgemeldet",
+    });
     web::sitzung_loeschen(&anfrage.haus, &mut antwort);
     Ok(antwort)
 }

@@ -16,7 +16,7 @@ use web::{
 
 use crate::{
     eigner,
-    gemeinsam::{abschliessen_und_wecken, fliesstext},
+    gemeinsam::{abschliessen_und_wecken, fliesstext, heim},
     mehrteilig::{Datei, Mehrteilig},
     stand, vorgang_seite,
 };
@@ -219,9 +219,10 @@ pub async fn rueckzug_seite(anfrage: Anfrage, Path(id): Path<String>) -> Ergebni
         return Err(WebFehler::Konflikt(t::rueckzug_unmoeglich(s).into()));
     }
     let hin = format!("/vorgang/{}", v.id);
+    let (heim, heimname) = heim(&anfrage);
     Seite::neu(&anfrage, t::rueckzug_titel(s))
         .leistung(stand::leistung(&anfrage, &v.bezug.leistung))
-        .krume("/konto", t::konto_titel(s))
+        .krume(heim, heimname)
         .krume(&hin, t::vorgang_titel(s, &v.nummer))
         .inhalt(html! {
             (b::absatz(t::rueckzug_text(s)))

@@ -98,3 +98,12 @@ pub fn fliesstext(text: &str, sprache: Option<&str>) -> web::Markup {
         }
     }
 }
+
+/// Where she came from to a matter: her account, or the page with its number and code.
+pub fn heim(anfrage: &Anfrage) -> (&'static str, &'static str) {
+    let s = anfrage.sprache;
+    match anfrage.sitzung.as_ref().and_then(|sitzung| sitzung.ohne_konto) {
+        Some(_) => ("/ohne-konto/zugang", t::zugang_titel(s)),
+        None => ("/konto", t::konto_titel(s)),
+    }
+}

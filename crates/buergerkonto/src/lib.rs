@@ -1,4 +1,4 @@
-//! Citizen pages: register, sign in, my matters, mailbox, a matter's course.
+//! Citizen pages: register, sign in, my matters, mailbox, a matter's course; number and code of a matter without account.
 //!
 //! Promises: every page works without script, in German and English; a form that is wrong comes back as 422 with what
 //! was typed (passwords excepted); whether an address has an account is told to its mailbox only; another person's
@@ -11,13 +11,16 @@ mod eigner;
 mod einstellungen;
 mod gemeinsam;
 mod mehrteilig;
+mod ohne_konto;
 mod passwort;
 mod postfach_seiten;
 mod registrieren;
 mod stand;
+mod uebernehmen;
 mod uebersicht;
 mod verlauf;
 mod vorgang_seite;
+mod zugang;
 
 use web::{Wege, Zugang};
 
@@ -41,7 +44,14 @@ pub fn wege() -> Wege {
         .get("/konto/passwort-gesendet", Zugang::Offen, passwort::gesendet)
         .get("/konto/passwort-neu", Zugang::Offen, passwort::neu_seite)
         .post("/konto/passwort-neu", Zugang::Offen, passwort::neu)
+        .get("/ohne-konto", Zugang::Offen, ohne_konto::seite)
+        .post("/ohne-konto", Zugang::Offen, ohne_konto::oeffnen)
+        .get("/ohne-konto/zugang", Zugang::Eigner, zugang::seite)
+        .post("/ohne-konto/zugang/code", Zugang::Eigner, zugang::neuer_code)
+        .post("/ohne-konto/zugang/mail", Zugang::Eigner, zugang::mail)
         .get("/konto", Zugang::Angemeldet, uebersicht::seite)
+        .get("/konto/uebernehmen", Zugang::Angemeldet, uebernehmen::seite)
+        .post("/konto/uebernehmen", Zugang::Angemeldet, uebernehmen::uebernehmen)
         .get("/konto/einstellungen", Zugang::Angemeldet, einstellungen::seite)
         .post("/konto/einstellungen/sprache", Zugang::Angemeldet, einstellungen::sprache)
         .post("/konto/einstellungen/passwort", Zugang::Angemeldet, einstellungen::passwort)
@@ -50,10 +60,10 @@ pub fn wege() -> Wege {
         .get("/konto/loeschen", Zugang::Angemeldet, einstellungen::loeschen_seite)
         .post("/konto/loeschen", Zugang::Angemeldet, einstellungen::loeschen)
         .get("/postfach", Zugang::Angemeldet, postfach_seiten::liste)
-        .get("/postfach/{id}", Zugang::Angemeldet, postfach_seiten::nachricht)
-        .get("/vorgang/{id}", Zugang::Angemeldet, vorgang_seite::seite)
-        .get("/vorgang/{id}/dokument/{dokument}", Zugang::Angemeldet, postfach_seiten::dokument)
-        .post_bis("/vorgang/{id}/antwort", Zugang::Angemeldet, antwort::GRENZE, antwort::senden)
-        .get("/vorgang/{id}/zurueckziehen", Zugang::Angemeldet, antwort::rueckzug_seite)
-        .post("/vorgang/{id}/zurueckziehen", Zugang::Angemeldet, antwort::rueckzug)
+        .get("/postfach/{id}", Zugang::Eigner, postfach_seiten::nachricht)
+        .get("/vorgang/{id}", Zugang::Eigner, vorgang_seite::seite)
+        .get("/vorgang/{id}/dokument/{dokument}", Zugang::Eigner, postfach_seiten::dokument)
+        .post_bis("/vorgang/{id}/antwort", Zugang::Eigner, antwort::GRENZE, antwort::senden)
+        .get("/vorgang/{id}/zurueckziehen", Zugang::Eigner, antwort::rueckzug_seite)
+        .post("/vorgang/{id}/zurueckziehen", Zugang::Eigner, antwort::rueckzug)
 }

@@ -16,7 +16,7 @@ use web::{
 
 use crate::{
     eigner,
-    gemeinsam::{abfrage, abschliessen, fliesstext},
+    gemeinsam::{abfrage, abschliessen, fliesstext, heim},
     verlauf, vorgang_seite,
 };
 
@@ -127,13 +127,14 @@ pub async fn nachricht(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
         @if offene_frage { (b::knopfzeile(b::linkknopf(Rang::Haupt, &format!("{vorgang}#zu-tun"), t::nachricht_antworten(s)))) }
         p.kern-body { (b::link(&vorgang, &t::nachricht_zum_vorgang(s, &v.nummer))) }
     };
-    Seite::neu(&anfrage, &n.betreff)
-        .vorspann(art(s, n.kopf.art))
-        .krume("/konto", t::konto_titel(s))
-        .krume("/postfach", t::postfach_titel(s))
-        .ungelesen(ungelesen)
-        .inhalt(inhalt)
-        .antwort()
+    let (heim, heimname) = heim(&anfrage);
+    let seite = Seite::neu(&anfrage, &n.betreff).vorspann(art(s, n.kopf.art)).krume(heim, heimname);
+    // Without an account there is no mailbox: the message belongs to its matter.
+    let seite = match anfrage.sitzung()?.ohne_konto {
+        Some(_) => seite.krume(vorgang, t::vorgang_titel(s, &v.nummer)),
+        None => seite.krume("/postfach", t::postfach_titel(s)),
+    };
+    seite.ungelesen(ungelesen).inhalt(inhalt).antwort()
 }
 
 /// The delivery that the message carries, after noting that she opened it.

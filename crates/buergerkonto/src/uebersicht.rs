@@ -23,7 +23,9 @@ pub async fn seite(anfrage: Anfrage) -> Ergebnis {
     let meine = akte::meine(&mut tx, konto, vor).await?;
     let ungelesen = postfach::ungelesen(&mut *tx, konto).await.map_err(WebFehler::intern)?;
     drop(tx);
+    let uebernommen = abfrage(&anfrage, "war").as_deref() == Some("uebernommen");
     let inhalt = html! {
+        @if uebernommen { (b::rueckmeldung(Art::Erfolg, t::uebernehmen_war_titel(s), b::absatz(t::uebernehmen_war_text(s)))) }
         (b::abschnitt(t::konto_zu_tun(s)))
         (zu_tun(&anfrage, &meine))
         (b::abschnitt(t::konto_entwuerfe(s)))
@@ -32,6 +34,7 @@ pub async fn seite(anfrage: Anfrage) -> Ergebnis {
         (vorgangsliste(&anfrage, &meine))
         (b::abschnitt(t::konto_nachrichten(s)))
         p.kern-body { (nachrichten(s, ungelesen)) " " (b::link("/postfach", t::konto_zum_postfach(s))) }
+        p.kern-body { (b::link("/konto/uebernehmen", t::uebernehmen_link(s))) }
         p.kern-body { (b::link("/konto/einstellungen", t::konto_einstellungen(s))) }
     };
     Seite::neu(&anfrage, t::konto_titel(s)).ungelesen(ungelesen).breit().inhalt(inhalt).antwort()

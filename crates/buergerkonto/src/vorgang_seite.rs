@@ -13,7 +13,11 @@ use web::{
     texte::buergerkonto as t,
 };
 
-use crate::{antwort, eigner, gemeinsam::abfrage, postfach_seiten, stand, verlauf};
+use crate::{
+    antwort, eigner,
+    gemeinsam::{abfrage, heim},
+    postfach_seiten, stand, verlauf,
+};
 
 /// Everything that the page shows.
 pub struct Blick {
@@ -69,9 +73,10 @@ pub fn zeigen(anfrage: &Anfrage, blick: Blick, antwort: &str, fehler: Vec<Fehler
     if v.zustand.rueckfrage().is_some() {
         seite = seite.eingaben(antwort::adresse(v));
     }
+    let (heim, heimname) = heim(anfrage);
     seite
         .leistung(stand::leistung(anfrage, &v.bezug.leistung))
-        .krume("/konto", t::konto_titel(s))
+        .krume(heim, heimname)
         .fehler(fehler)
         .inhalt(inhalt)
         .antwort()

@@ -20,6 +20,12 @@ impl Vertrauensniveau {
     /// All of them, the lowest first.
     pub const ALLE: [Self; 4] = [Self::Keins, Self::Niedrig, Self::Substanziell, Self::Hoch];
 
+    /// May somebody without an account apply?
+    #[must_use]
+    pub const fn ohne_konto(self) -> bool {
+        matches!(self, Self::Keins)
+    }
+
     /// The word in the database, in files and in interfaces.
     #[must_use]
     pub const fn als_text(self) -> &'static str {

@@ -139,7 +139,7 @@ impl Konten {
         store::schritt_verbrauchen(ich.db.pool(), konto, schritt).await
     }
 
-    async fn sitzung_beginnen(&self, konto: KontoId, voll: bool) -> Result<Geheimnis, Fehler> {
+    pub(crate) async fn sitzung_beginnen(&self, konto: KontoId, voll: bool) -> Result<Geheimnis, Fehler> {
         let ich = &*self.0;
         let token = Geheimnis::neu(&ich.umwelt);
         let jetzt = ich.umwelt.jetzt();

@@ -17,6 +17,7 @@ mod registrierung;
 mod selbst;
 mod sitzung;
 mod store;
+mod zugang;
 mod zweitfaktor;
 
 use std::sync::Arc;
@@ -38,6 +39,7 @@ pub use registrierung::{Bestaetigung, Registriert, Registrierung};
 pub use selbst::{Bestand, Loeschung};
 pub use sitzung::{Mitgliedschaft, Redaktionsrolle, Sitzung};
 pub use store::Mitglied;
+pub use zugang::{NeuerZugang, Vorgangszugang, Zugangscode};
 
 /// What goes wrong here, and what a person did that cannot be accepted.
 #[derive(Debug, thiserror::Error)]
@@ -153,6 +155,17 @@ pub enum Briefart {
     KennwortGeaendert,
 }
 
+/// How a person is told to look at her matter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Erreichbar {
+    /// Where mails go; who has no account need not give an address.
+    pub email: Option<String>,
+    /// In which language.
+    pub sprache: Sprache,
+    /// She has no account, and with it no mailbox: number and code open her matter.
+    pub ohne_konto: bool,
+}
+
 /// How long things last and how often they may be tried.
 #[derive(Debug, Clone)]
 pub struct Einstellungen {
@@ -174,6 +187,8 @@ pub struct Einstellungen {
     pub briefe_adresse: i32,
     /// Mails per network and window.
     pub briefe_netz: i32,
+    /// Matters that are begun without an account per network and window.
+    pub ohne_konto_netz: i32,
 }
 
 impl Default for Einstellungen {
@@ -188,6 +203,7 @@ impl Default for Einstellungen {
             versuche_netz: 100,
             briefe_adresse: 5,
             briefe_netz: 60,
+            ohne_konto_netz: 60,
         }
     }
 }
@@ -270,20 +286,20 @@ impl Konten {
         store::redaktion(self.0.db.pool(), traeger).await
     }
 
-    /// Address and language of accounts, for mails that tell them to look into their mailbox. Unknown ids are missing.
+    /// How people are told to look at their matter. Unknown ids are missing.
     ///
     /// # Errors
     /// The database fails.
     pub async fn erreichbar(
         &self,
         konten: &[KontoId],
-    ) -> Result<std::collections::HashMap<KontoId, (String, Sprache)>, Fehler> {
-        let zeilen = store::konten(self.0.db.pool(), konten).await?;
+    ) -> Result<std::collections::HashMap<KontoId, Erreichbar>, Fehler> {
+        let zeilen = store::erreichbar(self.0.db.pool(), konten).await?;
         Ok(zeilen
             .into_iter()
-            .map(|k| {
-                let sprache = k.sprache();
-                (k.konto(), (k.email, sprache))
+            .map(|(konto, email, sprache, ohne_konto)| {
+                let sprache = sprache.and_then(|s| s.parse().ok()).unwrap_or_default();
+                (konto, Erreichbar { email, sprache, ohne_konto })
             })
             .collect())
     }

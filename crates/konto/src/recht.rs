@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 pub enum Rolle {
     /// Not signed in.
     Gast,
-    /// A person with an account of her own.
+    /// A person who acts for herself: with an account of her own, or with number and code of one matter.
     Buerger,
     /// Member of an Organisationseinheit who works on its matters.
     Sachbearbeitung,

@@ -12,7 +12,7 @@ use std::{
     time::Duration,
 };
 
-use grund::{EinheitId, KontoId, MandantId, Sprache, Traeger, Zeitpunkt};
+use grund::{EinheitId, KontoId, MandantId, Sprache, Traeger, VorgangId, Zeitpunkt};
 
 use crate::{
     Fehler, Konten,
@@ -68,6 +68,8 @@ pub struct Sitzung {
     pub auskunft: bool,
     /// An account of the demonstration.
     pub demonstration: bool,
+    /// Nobody with an account: number and code opened this one matter.
+    pub ohne_konto: Option<VorgangId>,
     /// The language she chose, if any.
     pub sprache: Option<Sprache>,
     /// Without a further request the session ends then (up to a minute later in truth).

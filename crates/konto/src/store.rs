@@ -1,9 +1,11 @@
 //! The tables of this room (0011_konto.sql).
 
+mod zugang;
+
 use std::{collections::HashMap, time::Duration};
 
 use datenbank::{Pool, Tx};
-use grund::{EinheitId, KontoId, MandantId, Sprache, Traeger, Zeitpunkt};
+use grund::{EinheitId, KontoId, MandantId, Sprache, Traeger, VorgangId, Zeitpunkt};
 use jiff_sqlx::{Timestamp, ToSqlx};
 use sqlx::PgExecutor;
 use uuid::Uuid;
@@ -11,6 +13,8 @@ use uuid::Uuid;
 use crate::{
     Fehler, Mitgliedschaft, Redaktionsrolle, Rolle, Sitzung, bremse::Zaehler, bremse::spaeter, sitzung::GESEHEN,
 };
+
+pub use zugang::{zugaenge_beenden, zugang, zugang_anlegen, zugang_code_setzen, zugang_email_setzen};
 
 /// On this channel processes tell each other that sessions ended.
 pub const KANAL: &str = "konto_sitzung";
@@ -43,22 +47,25 @@ impl KontoZeile {
 pub async fn konto(db: impl PgExecutor<'_>, konto: KontoId) -> Result<Option<KontoZeile>, Fehler> {
     Ok(sqlx::query_as(
         "SELECT konto_id, email, email_schluessel, name, kennwort, sprache, betreiber, zweitfaktor, demonstration, \
-         angelegt, kennwort_geaendert FROM konto WHERE konto_id = $1",
+         angelegt, kennwort_geaendert FROM konto WHERE konto_id = $1 AND NOT ohne_konto",
     )
     .bind(konto.0)
     .fetch_optional(db)
     .await?)
 }
 
-pub async fn konten(db: impl PgExecutor<'_>, konten: &[KontoId]) -> Result<Vec<KontoZeile>, Fehler> {
+/// Address (if she gave one), language, without an account.
+pub async fn erreichbar(
+    db: impl PgExecutor<'_>,
+    konten: &[KontoId],
+) -> Result<Vec<(KontoId, Option<String>, Option<String>, bool)>, Fehler> {
     let ids: Vec<Uuid> = konten.iter().map(|k| k.0).collect();
-    Ok(sqlx::query_as(
-        "SELECT konto_id, email, email_schluessel, name, kennwort, sprache, betreiber, zweitfaktor, demonstration, \
-         angelegt, kennwort_geaendert FROM konto WHERE konto_id = ANY($1)",
-    )
-    .bind(ids)
-    .fetch_all(db)
-    .await?)
+    let zeilen: Vec<(Uuid, Option<String>, Option<String>, bool)> =
+        sqlx::query_as("SELECT konto_id, email, sprache, ohne_konto FROM konto WHERE konto_id = ANY($1)")
+            .bind(ids)
+            .fetch_all(db)
+            .await?;
+    Ok(zeilen.into_iter().map(|(id, email, sprache, ohne)| (KontoId(id), email, sprache, ohne)).collect())
 }
 
 pub async fn konto_mit_email(db: impl PgExecutor<'_>, schluessel: &str) -> Result<Option<KontoZeile>, Fehler> {
@@ -113,8 +120,13 @@ pub async fn konto_loeschen(tx: &mut Tx, konto: KontoId) -> Result<(), Fehler> {
 
 pub async fn namen(db: impl PgExecutor<'_>, konten: &[KontoId]) -> Result<HashMap<KontoId, String>, Fehler> {
     let ids: Vec<Uuid> = konten.iter().map(|k| k.0).collect();
-    let zeilen: Vec<(Uuid, String)> =
-        sqlx::query_as("SELECT konto_id, name FROM konto WHERE konto_id = ANY($1)").bind(ids).fetch_all(db).await?;
+    let zeilen: Vec<(Uuid, String)> = sqlx::query_as(
+        "SELECT konto_id, CASE WHEN ohne_konto THEN 'Antragstellende Person (ohne Konto)' ELSE name END \
+         FROM konto WHERE konto_id = ANY($1)",
+    )
+    .bind(ids)
+    .fetch_all(db)
+    .await?;
     Ok(zeilen.into_iter().map(|(id, name)| (KontoId(id), name)).collect())
 }
 
@@ -455,6 +467,7 @@ struct SitzungZeile {
     betreiber: bool,
     auskunft: bool,
     demonstration: bool,
+    ohne_konto: Option<Uuid>,
     sprache: Option<String>,
     zuletzt: Timestamp,
     ablauf: Timestamp,
@@ -478,7 +491,8 @@ pub async fn sitzung(
     let zeile: Option<SitzungZeile> = sqlx::query_as(
         "WITH gesehen AS (UPDATE sitzung SET zuletzt = $2 \
            WHERE token_hash = $1 AND voll AND ablauf > $2 AND zuletzt > $3 AND zuletzt <= $4) \
-         SELECT k.konto_id, k.name, k.email, k.betreiber, k.auskunft, k.demonstration, k.sprache, s.zuletzt, s.ablauf, \
+         SELECT k.konto_id, k.name, coalesce(k.email, '') AS email, k.betreiber, k.auskunft, k.demonstration, k.sprache, s.zuletzt, s.ablauf, \
+           (SELECT z.vorgang_id FROM vorgangszugang z WHERE k.ohne_konto AND z.konto_id = k.konto_id) AS ohne_konto, \
            ARRAY(SELECT m.mandant_id FROM mitgliedschaft m WHERE m.konto_id = k.konto_id ORDER BY 1, m.einheit_id) AS mandanten, \
            ARRAY(SELECT m.einheit_id FROM mitgliedschaft m WHERE m.konto_id = k.konto_id ORDER BY m.mandant_id, 1) AS einheiten, \
            ARRAY(SELECT m.rolle FROM mitgliedschaft m WHERE m.konto_id = k.konto_id ORDER BY m.mandant_id, m.einheit_id) AS rollen, \
@@ -528,6 +542,7 @@ impl SitzungZeile {
             betreiber: self.betreiber,
             auskunft: self.auskunft,
             demonstration: self.demonstration,
+            ohne_konto: self.ohne_konto.map(VorgangId),
             sprache: self.sprache.and_then(|s| s.parse().ok()),
             gueltig_bis: spaeter(zuletzt, untaetig).min(ende),
             endet_spaetestens: ende,

@@ -96,8 +96,9 @@ impl Speicher {
         kopf: &HeaderMap,
         machen: impl Fn(&Anfrage) -> Ergebnis,
     ) -> Ergebnis {
-        let personal = anfrage.sitzung.as_ref().is_some_and(|s| s.personal());
-        if personal || anfrage.pfad.len() + anfrage.abfrage.len() > ADRESSE_HOECHSTENS {
+        // Their account menus are not those of an account.
+        let eigene = anfrage.sitzung.as_ref().is_some_and(|s| s.personal() || s.ohne_konto.is_some());
+        if eigene || anfrage.pfad.len() + anfrage.abfrage.len() > ADRESSE_HOECHSTENS {
             return machen(anfrage);
         }
         let stand = Stand {

@@ -409,3 +409,28 @@ pub async fn ungelesen(db: impl PgExecutor<'_>, konto: KontoId) -> Result<u32, F
 fn zweck(id: NachrichtId) -> String {
     format!("nachricht/{id}")
 }
+
+/// The matter belongs to another account from now on: its messages and deliveries go along, what is unread is counted
+/// there. Needs `Sicht::Mandant`.
+///
+/// # Errors
+/// The database fails.
+pub async fn eigner_wechseln(tx: &mut Tx, mandant: MandantId, vorgang: VorgangId, an: KontoId) -> Result<(), Fehler> {
+    sqlx::query(
+        "WITH vorher AS (SELECT konto_id, count(*) FILTER (WHERE richtung = 'an_buerger' AND gelesen IS NULL)::integer AS neu \
+             FROM nachricht WHERE mandant_id = $1 AND vorgang_id = $2 GROUP BY konto_id), \
+           weg AS (UPDATE postfach_stand s SET ungelesen = greatest(s.ungelesen - v.neu, 0) FROM vorher v \
+             WHERE s.konto_id = v.konto_id AND v.konto_id <> $3), \
+           nachrichten AS (UPDATE nachricht SET konto_id = $3 WHERE mandant_id = $1 AND vorgang_id = $2), \
+           zustellungen AS (UPDATE zustellung SET konto_id = $3 WHERE mandant_id = $1 AND vorgang_id = $2) \
+         INSERT INTO postfach_stand (konto_id, ungelesen) \
+           SELECT $3, sum(neu)::integer FROM vorher WHERE konto_id <> $3 HAVING sum(neu) > 0 \
+           ON CONFLICT (konto_id) DO UPDATE SET ungelesen = postfach_stand.ungelesen + excluded.ungelesen",
+    )
+    .bind(mandant.0)
+    .bind(vorgang.0)
+    .bind(an.0)
+    .execute(&mut **tx)
+    .await?;
+    Ok(())
+}

@@ -63,7 +63,7 @@ impl Deref for Anfrage {
 }
 
 impl Anfrage {
-    /// The session; behind `Zugang::Angemeldet` and `Zugang::Recht` there always is one.
+    /// The session; behind `Zugang::Angemeldet`, `Eigner` and `Recht` there always is one.
     ///
     /// # Errors
     /// The route is open and nobody is signed in.

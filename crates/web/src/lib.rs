@@ -47,7 +47,7 @@ pub use schicht::CSP;
 pub use seite::{Bereich, Seite};
 pub use vorlage::Vorlage;
 pub use wege::{KOERPER_GRENZE, Rahmenart, Weg, Wege, als_json, zugangstabelle};
-pub use zugang::{Urteil, Zugang, cookiename, sitzung_loeschen, sitzung_setzen};
+pub use zugang::{Urteil, Zugang, cookiename, sitzung_loeschen, sitzung_setzen, zugangscode, zugangscode_setzen};
 
 /// What a handler returns.
 pub type Ergebnis = Result<Response, WebFehler>;

@@ -134,7 +134,7 @@ fn auftritt(haus: &Haus, parts: &Parts) -> Option<Arc<Auftritt>> {
 /// How many messages wait, for the account menu of pages that are looked at. Form pages (`/antrag/...`) show the plain
 /// word: they are on the hot path.
 async fn ungelesen(haus: &Haus, sitzung: Option<&Sitzung>, rahmen: &Rahmen, parts: &Parts) -> Option<u32> {
-    let sitzung = sitzung.filter(|s| !s.personal())?;
+    let sitzung = sitzung.filter(|s| !s.personal() && s.ohne_konto.is_none())?;
     if parts.method != Method::GET || rahmen.muster.starts_with("/antrag") || rahmen.zugang == Zugang::Sitzung {
         return None;
     }

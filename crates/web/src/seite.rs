@@ -1,7 +1,7 @@
 //! The layout of every page: title, skip link, header, breadcrumbs, main, footer. One `h1`, made here.
 
 use axum::response::{IntoResponse, Response};
-use grund::{Sprache, Wortlaut};
+use grund::{Sprache, Vorgangsnummer, Wortlaut};
 use http::{StatusCode, header};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use verzeichnis::Auftritt;
@@ -479,7 +479,12 @@ impl<'a> Seite<'a> {
                             li { a href=(tuer) { (bausteine::symbol("account-circle")) span { (t::anmelden(s)) } } }
                         }
                         Some(sitzung) => {
-                            @if !sitzung.personal() {
+                            @if let Some(vorgang) = sitzung.ohne_konto {
+                                li { a href="/ohne-konto/zugang" {
+                                    (bausteine::symbol("account-circle"))
+                                    span { (t::ohne_konto_vorgang(s, Vorgangsnummer::von(vorgang))) }
+                                } }
+                            } @else if !sitzung.personal() {
                                 li { a href="/konto" { (bausteine::symbol("account-circle")) span { (t::meine_vorgaenge(s)) } } }
                                 li { a href="/postfach" {
                                     (bausteine::symbol("mail"))
@@ -490,7 +495,7 @@ impl<'a> Seite<'a> {
                                 li.bw-konto__name { (bausteine::symbol("account-circle")) span { (sitzung.name) } }
                             }
                             li { form method="post" action="/abmelden" {
-                                button.bw-textknopf type="submit" { (bausteine::symbol("logout")) span { (t::abmelden(s)) } }
+                                button.bw-textknopf type="submit" { (bausteine::symbol("logout")) span { (if sitzung.ohne_konto.is_some() { t::ohne_konto_beenden(s) } else { t::abmelden(s) }) } }
                             } }
                         }
                     }

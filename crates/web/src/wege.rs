@@ -239,7 +239,7 @@ pub fn zugangstabelle(liste: &[Weg]) -> String {
                 .filter(|rolle| match w.zugang {
                     Zugang::Offen => true,
                     Zugang::Sitzung => *rolle != Rolle::Gast,
-                    Zugang::Angemeldet => *rolle == Rolle::Buerger,
+                    Zugang::Angemeldet | Zugang::Eigner => *rolle == Rolle::Buerger,
                     Zugang::Recht(r, a) => !matches!(rolle, Rolle::Gast | Rolle::Buerger) && darf(*rolle, r, a),
                 })
                 .map(Rolle::name)

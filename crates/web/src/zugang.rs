@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use http::{HeaderValue, header, request::Parts};
+use grund::Vorgangsnummer;
+use http::{HeaderMap, HeaderValue, header, request::Parts};
 use konto::{Aktion, Ressource, Sitzung};
 
 use crate::{Haus, WebFehler, anfrage::cookie};
@@ -16,6 +17,9 @@ pub enum Zugang {
     Sitzung,
     /// A citizen who is signed in.
     Angemeldet,
+    /// A citizen who is signed in, or somebody whose number and code opened one matter. What else there is belongs to
+    /// others: it is not found.
+    Eigner,
     /// Staff or operators whose role has this right in the authorization table.
     Recht(Ressource, Aktion),
 }
@@ -26,6 +30,7 @@ impl std::fmt::Display for Zugang {
             Self::Offen => f.write_str("offen"),
             Self::Sitzung => f.write_str("sitzung"),
             Self::Angemeldet => f.write_str("angemeldet"),
+            Self::Eigner => f.write_str("eigner"),
             Self::Recht(r, a) => write!(f, "recht {} {}", r.name(), a.name()),
         }
     }
@@ -51,7 +56,9 @@ impl Zugang {
         };
         let herein = match self {
             Self::Offen | Self::Sitzung => true,
-            Self::Angemeldet => !sitzung.personal(),
+            // Number and code of one matter are no account.
+            Self::Angemeldet if sitzung.ohne_konto.is_some() => return Urteil::Anmelden,
+            Self::Angemeldet | Self::Eigner => !sitzung.personal(),
             Self::Recht(ressource, aktion) => sitzung.personal() && sitzung.darf(ressource, aktion),
         };
         if herein { Urteil::Herein } else { Urteil::Verboten }
@@ -86,11 +93,40 @@ pub fn sitzung_setzen(haus: &Haus, antwort: &mut axum::response::Response, token
     }
 }
 
+/// Name of the cookie that keeps a code just made until its owner has written it down. The server has only its hash.
+fn codename(haus: &Haus) -> &'static str {
+    if haus.einstellungen.verschluesselt() { "__Secure-zugangscode" } else { "zugangscode" }
+}
+
+/// Gives the browser the code of a matter without an account, for the pages below `/ohne-konto` and until it is closed.
+pub fn zugangscode_setzen(haus: &Haus, antwort: &mut axum::response::Response, nummer: &Vorgangsnummer, code: &str) {
+    let sicher = if haus.einstellungen.verschluesselt() { "; Secure" } else { "" };
+    let cookie = format!("{}={nummer}.{code}; Path=/ohne-konto; HttpOnly; SameSite=Strict{sicher}", codename(haus));
+    if let Ok(wert) = HeaderValue::from_str(&cookie) {
+        antwort.headers_mut().append(header::SET_COOKIE, wert);
+    }
+}
+
+/// The code of this matter, if this browser was given it.
+#[must_use]
+pub fn zugangscode(haus: &Haus, kopf: &HeaderMap, nummer: &Vorgangsnummer) -> Option<String> {
+    let name = codename(haus);
+    let alle = kopf.get_all(header::COOKIE).iter().filter_map(|v| v.to_str().ok()).flat_map(|v| v.split(';'));
+    alle.filter_map(|teil| teil.trim().strip_prefix(name)?.strip_prefix('='))
+        .filter_map(|wert| wert.split_once('.'))
+        .find(|(wessen, _)| *wessen == nummer.as_str())
+        .map(|(_, code)| code.to_owned())
+}
+
 /// Signs out: takes the token away and has the browser forget what it keeps of us.
 pub fn sitzung_loeschen(haus: &Haus, antwort: &mut axum::response::Response) {
     let sicher = if haus.einstellungen.verschluesselt() { "; Secure" } else { "" };
     let cookie = format!("{}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0{sicher}", cookiename(haus));
     if let Ok(wert) = HeaderValue::from_str(&cookie) {
+        antwort.headers_mut().append(header::SET_COOKIE, wert);
+    }
+    let code = format!("{}=; Path=/ohne-konto; HttpOnly; SameSite=Strict; Max-Age=0{sicher}", codename(haus));
+    if let Ok(wert) = HeaderValue::from_str(&code) {
         antwort.headers_mut().append(header::SET_COOKIE, wert);
     }
     antwort.headers_mut().insert("clear-site-data", HeaderValue::from_static("\"cache\", \"storage\""));
@@ -102,9 +138,35 @@ mod tests {
 
     #[test]
     fn nobody_enters_what_is_not_open() {
-        for zugang in [Zugang::Sitzung, Zugang::Angemeldet, Zugang::Recht(Ressource::Vorgang, Aktion::Lesen)] {
+        for zugang in
+            [Zugang::Sitzung, Zugang::Angemeldet, Zugang::Eigner, Zugang::Recht(Ressource::Vorgang, Aktion::Lesen)]
+        {
             assert_eq!(zugang.pruefen(None), Urteil::Anmelden, "{zugang}");
         }
         assert_eq!(Zugang::Offen.pruefen(None), Urteil::Herein);
+    }
+
+    #[test]
+    fn number_and_code_open_a_matter_and_no_account() {
+        let jetzt = "2026-03-02T09:00:00Z".parse().expect("a time");
+        let id = "00000000-0000-7000-8000-000000000000";
+        let sitzung = Sitzung {
+            konto: id.parse().expect("an id"),
+            name: String::new(),
+            email: String::new(),
+            mitgliedschaften: Vec::new(),
+            redaktion: Vec::new(),
+            betreiber: false,
+            auskunft: false,
+            demonstration: false,
+            ohne_konto: id.parse().ok(),
+            sprache: None,
+            gueltig_bis: jetzt,
+            endet_spaetestens: jetzt,
+        };
+        assert_eq!(Zugang::Eigner.pruefen(Some(&sitzung)), Urteil::Herein);
+        assert_eq!(Zugang::Angemeldet.pruefen(Some(&sitzung)), Urteil::Anmelden);
+        let amt = Zugang::Recht(Ressource::Vorgang, Aktion::Lesen);
+        assert_eq!(amt.pruefen(Some(&sitzung)), Urteil::Verboten);
     }
 }

@@ -158,7 +158,7 @@ for (const platz of document.querySelectorAll("[data-bw-kopieren]")) {
   const quelle = document.getElementById(platz.dataset.bwKopieren);
   if (!quelle) continue;
   const knopf = Object.assign(document.createElement("button"), { type: "button", className: "kern-btn kern-btn--secondary" });
-  knopf.append(Object.assign(document.createElement("span"), { className: "kern-label", textContent: "Text kopieren" }));
+  knopf.append(Object.assign(document.createElement("span"), { className: "kern-label", textContent: platz.dataset.textKopieren || "Text kopieren" }));
   const meldung = Object.assign(document.createElement("span"), { className: "kern-body" });
   meldung.setAttribute("role", "status");
   platz.className = "bw-knoepfe";
@@ -166,10 +166,10 @@ for (const platz of document.querySelectorAll("[data-bw-kopieren]")) {
   knopf.addEventListener("click", async () => {
     try {
       await navigator.clipboard.writeText(quelle.textContent);
-      meldung.textContent = "Kopiert.";
+      meldung.textContent = platz.dataset.textKopiert || "Kopiert.";
     } catch {
       getSelection().selectAllChildren(quelle);
-      meldung.textContent = "Der Text ist markiert. Kopieren Sie ihn mit der Tastatur.";
+      meldung.textContent = platz.dataset.textMarkiert || "Der Text ist markiert. Kopieren Sie ihn mit der Tastatur.";
     }
   });
 }

@@ -245,6 +245,14 @@ pub async fn von_vorgang(tx: &mut Tx, mandant: MandantId, vorgang: VorgangId) ->
     store::list_vorgang(tx, mandant, vorgang).await
 }
 
+/// The matter belongs to another account from now on: its payments go along. Needs `Sicht::Mandant`.
+///
+/// # Errors
+/// The database.
+pub async fn eigner_wechseln(tx: &mut Tx, mandant: MandantId, vorgang: VorgangId, an: KontoId) -> Result<(), Fehler> {
+    store::eigner_wechseln(tx, mandant, vorgang, an).await
+}
+
 /// The ledger of a payment, oldest first.
 ///
 /// # Errors

@@ -418,3 +418,17 @@ pub async fn update_erledigt(
     .rows_affected();
     Ok(n == 1)
 }
+
+pub async fn eigner_wechseln(tx: &mut Tx, mandant: MandantId, vorgang: VorgangId, an: KontoId) -> Result<(), Fehler> {
+    sqlx::query(
+        "WITH z AS (UPDATE zahlung SET konto_id = $3 WHERE mandant_id = $1 AND vorgang_id = $2 RETURNING id), \
+           t AS (UPDATE zahlung_transaktion SET konto_id = $3 WHERE mandant_id = $1 AND zahlung_id IN (SELECT id FROM z)) \
+         UPDATE zahlung_buchung SET konto_id = $3 WHERE mandant_id = $1 AND zahlung_id IN (SELECT id FROM z)",
+    )
+    .bind(mandant.0)
+    .bind(vorgang.0)
+    .bind(an.0)
+    .execute(&mut **tx)
+    .await?;
+    Ok(())
+}

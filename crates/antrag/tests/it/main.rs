@@ -1,6 +1,7 @@
 //! The pages over a real house with the real service, without a browser and without script.
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::expect_used)]
 
+mod ohne_konto;
 mod wege;
 
 use std::{path::Path, sync::Arc};
@@ -19,13 +20,20 @@ pub struct Buehne {
 
 impl Buehne {
     pub async fn neu() -> Self {
+        Self::mit("niedrig").await
+    }
+
+    /// With the dog tax at this level of trust.
+    pub async fn mit(niveau: &str) -> Self {
         let (mut raeume, _) = web::probe::raeume().await;
         verzeichnis::grunddaten_einspielen(&raeume.db).await.unwrap();
         verzeichnis::demo_einspielen(&raeume.db, &[verzeichnis::demo_hundesteuer()]).await.unwrap();
         raeume.verzeichnis = Verzeichnis::laden(&raeume.db).await.unwrap();
         let ordner = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../leistungen/hundesteuer-anmelden");
         let mut leistungen = Leistungen::default();
-        leistungen.veroeffentlichen(Leistung::uebersetzen(&leistung::aus_ordner(&ordner).unwrap()).unwrap());
+        let mut leistung = Leistung::uebersetzen(&leistung::aus_ordner(&ordner).unwrap()).unwrap();
+        leistung.stamm.vertrauensniveau = grund::Vertrauensniveau::lesen(niveau).unwrap();
+        leistungen.veroeffentlichen(leistung);
         raeume.leistungen = Arc::new(leistungen);
         let haus = Haus::neu(raeume);
         haus.konten.demo_einspielen(&[]).await.unwrap();

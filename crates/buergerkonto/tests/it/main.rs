@@ -2,6 +2,7 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
 
 mod konto;
+mod ohne_konto;
 mod vorgang;
 
 use mail::DemoPostkasten;

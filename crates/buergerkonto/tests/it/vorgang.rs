@@ -15,12 +15,12 @@ use crate::{Buehne, status};
 const BAUTZEN: MandantId = MandantId(14_625_020);
 
 impl Buehne {
-    async fn annas_konto(&self) -> KontoId {
+    pub async fn annas_konto(&self) -> KontoId {
         let konten = self.haus.konten.demo_einspielen(&[]).await.unwrap();
         konten.iter().find(|k| k.email.starts_with("anna")).unwrap().konto
     }
 
-    async fn entwurf(&self, konto: KontoId) -> VorgangId {
+    pub async fn entwurf(&self, konto: KontoId) -> VorgangId {
         let leistung = self.haus.leistungen.aktuell("hundesteuer-anmelden").unwrap();
         let bezug = Bezug {
             mandant: BAUTZEN,
@@ -41,7 +41,7 @@ impl Buehne {
         self.antrag_unter(konto, zahlweise, Bekanntgaberegel::Ao122a).await
     }
 
-    async fn antrag_unter(&self, konto: KontoId, zahlweise: &str, bekanntgabe: Bekanntgaberegel) -> VorgangId {
+    pub async fn antrag_unter(&self, konto: KontoId, zahlweise: &str, bekanntgabe: Bekanntgaberegel) -> VorgangId {
         let id = self.entwurf(konto).await;
         let h = &self.haus;
         let leistung = h.leistungen.aktuell("hundesteuer-anmelden").unwrap();
@@ -119,7 +119,7 @@ impl Buehne {
     }
 
     /// From the inbox to the mailbox, as desk and worker do it. Gives back message and document.
-    async fn bescheiden(&self, id: VorgangId, konto: KontoId) -> (NachrichtId, DokumentId) {
+    pub async fn bescheiden(&self, id: VorgangId, konto: KontoId) -> (NachrichtId, DokumentId) {
         let (von, zweite): (KontoId, KontoId) = (self.haus.umwelt.neue_id(), self.haus.umwelt.neue_id());
         let v = self.amt(id, Ereignis::Uebernommen { von }).await;
         let dokument = self.dokument(&v, Zweck::Bescheid).await;

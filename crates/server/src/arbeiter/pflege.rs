@@ -73,6 +73,8 @@ async fn aufraeumen(haus: &Haus) -> Result<(), Fehler> {
     haus.konten.aufraeumen().await?;
     let mut tx = haus.db.tx(Sicht::Betrieb).await?;
     let alte = akte::entwurf::ausraeumen(&mut tx, haus.umwelt.jetzt()).await?;
+    let ids: Vec<_> = alte.iter().map(|(_, vorgang)| *vorgang).collect();
+    haus.konten.zugaenge_beenden(&mut tx, &ids).await?;
     betrieb::weitergaben_aufraeumen(&mut tx, haus.umwelt.jetzt()).await?;
     let mut weg = Vec::with_capacity(alte.len());
     for (mandant, vorgang) in alte {

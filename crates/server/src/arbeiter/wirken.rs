@@ -6,7 +6,7 @@ use akte::{Vorgang, outbox, outbox::Posten};
 use datenbank::{Sicht, Tx};
 use grund::{Betrag, DokumentId, MandantId, Sprache, VorgangId};
 use postfach::{Art, Mail, NeueNachricht, NeueZustellung, Richtung};
-use vorgang::{Anlass, Effect, Ereignis};
+use vorgang::{Anlass, Effect, Ereignis, frist::Bekanntgaberegel};
 use web::{Haus, format, texte::nachrichten as t};
 
 use crate::Fehler;
@@ -53,9 +53,10 @@ async fn ausfuehren(
         // A matter that has been disposed of takes its effects with it.
         let Some(vorgang) = vorgaenge.get(&p.vorgang) else { continue };
         let wer = empfaenger.get(&vorgang.konto);
-        let ort = Ort { haus, vorgang, sprache: wer.map_or(Sprache::De, |e| e.1) };
+        let sprache = wer.map_or(Sprache::De, |e| e.sprache);
+        let ort = Ort { haus, vorgang, sprache, ohne_konto: wer.is_some_and(|e| e.ohne_konto) };
         let effect = p.effect(&vorgang.schluessel)?;
-        ort.wirken(tx, p, effect, wer.map(|e| e.0.as_str()), &mut post).await?;
+        ort.wirken(tx, p, effect, wer.and_then(|e| e.email.as_deref()), &mut post).await?;
     }
     post.schreiben(tx, haus, mandant, &vorgaenge).await?;
     outbox::erledigt(tx, &posten).await?;
@@ -122,6 +123,8 @@ struct Ort<'a> {
     haus: &'a Haus,
     vorgang: &'a Vorgang,
     sprache: Sprache,
+    /// She has no account: no mailbox, nothing to sign in to.
+    ohne_konto: bool,
 }
 
 impl Ort<'_> {
@@ -193,7 +196,10 @@ impl Ort<'_> {
         match anlass {
             Anlass::Eingang => {
                 let zeit = format::zeit(s, self.vorgang.eingang);
-                let text = t::eingang_text(s, self.leistung(s), zeit, self.behoerde(), nummer);
+                let text = match self.ohne_konto {
+                    true => t::eingang_text_ohne_konto(s, self.leistung(s), zeit, self.behoerde(), nummer),
+                    false => t::eingang_text(s, self.leistung(s), zeit, self.behoerde(), nummer),
+                };
                 (Art::Eingang, t::eingang_betreff(s), text)
             }
             Anlass::ZahlungEingegangen => {
@@ -241,6 +247,9 @@ impl Ort<'_> {
         let text = match bekanntgabe {
             Some(tag) => t::bescheid_text(s, self.leistung(s), format::tag(s, tag)),
             // § 41 (2a) VwVfG: the retrieval decides the day.
+            None if self.vorgang.zustand.vorgaben.bekanntgabe == Bekanntgaberegel::Ao122aAbruf => {
+                t::bescheid_text_abruf_am_tag(s, self.leistung(s))
+            }
             None => t::bescheid_text_abruf(s, self.leistung(s)),
         };
         let nachricht = self.senden(tx, posten, Art::Bescheid, t::bescheid_betreff(s), &text, &[dokument]).await?;
@@ -274,10 +283,20 @@ impl Ort<'_> {
 
     fn mail_hinweis(&self, posten: &Posten, an: &str) -> Mail {
         let e = &self.haus.einstellungen;
+        let (s, nummer) = (self.sprache, &self.vorgang.nummer);
+        if self.ohne_konto {
+            let adresse = format!("{}/ohne-konto?nummer={nummer}", e.adresse);
+            return Mail {
+                an: an.to_owned(),
+                betreff: t::mail_ohne_konto_betreff(s, nummer),
+                text: t::mail_ohne_konto_text(s, nummer, &e.portal, adresse),
+                schluessel: self.schluessel(posten),
+            };
+        }
         Mail {
             an: an.to_owned(),
-            betreff: t::mail_betreff(self.sprache).to_owned(),
-            text: t::mail_text(self.sprache, &e.portal, format!("{}/postfach", e.adresse)),
+            betreff: t::mail_betreff(s).to_owned(),
+            text: t::mail_text(s, &e.portal, format!("{}/postfach", e.adresse)),
             schluessel: self.schluessel(posten),
         }
     }

@@ -27,36 +27,54 @@ pub enum Bekanntgaberegel {
     /// VwVfG § 41 (2a): the day after the retrieval; without one within ten days after the notice the provision ends and
     /// nothing is delivered.
     Vwvfg41Abs2a,
+    /// AO § 122a (4) where no notice can be proved, because whoever applied has no mailbox and need not give an address:
+    /// the day of the retrieval. The AO sets no end for it; after ten days the authority delivers another way here too, so
+    /// that nobody waits for a retrieval that never comes.
+    Ao122aAbruf,
 }
 
 impl Bekanntgaberegel {
+    /// The rule for somebody who has no account, and so no mailbox that a fiction could rest on. OZG § 9 speaks of the
+    /// mailbox of a user account: without one only VwVfG § 41 (2a) is left.
+    #[must_use]
+    pub const fn ohne_postfach(self) -> Self {
+        match self {
+            Self::Ao122a | Self::Ao122aAbruf => Self::Ao122aAbruf,
+            Self::Ozg9 | Self::Vwvfg41Abs2a => Self::Vwvfg41Abs2a,
+        }
+    }
+
     /// The day that the provision alone brings about; `None` where only a retrieval does.
     #[must_use]
     pub fn durch_bereitstellung(self, am: Tag, kalender: Kalender) -> Option<Tag> {
         match self {
             Self::Ao122a => Some(kalender.werktag_ab(plus_tage(am, 4))),
             Self::Ozg9 => Some(plus_tage(am, 4)),
-            Self::Vwvfg41Abs2a => None,
+            Self::Vwvfg41Abs2a | Self::Ao122aAbruf => None,
         }
     }
 
     /// The day that a retrieval brings about; `None` where it changes nothing.
     #[must_use]
     pub fn durch_abruf(self, am: Tag) -> Option<Tag> {
-        (self == Self::Vwvfg41Abs2a).then(|| plus_tage(am, 1))
+        match self {
+            Self::Vwvfg41Abs2a => Some(plus_tage(am, 1)),
+            Self::Ao122aAbruf => Some(am),
+            Self::Ao122a | Self::Ozg9 => None,
+        }
     }
 
     /// The last day for a retrieval, where there is one.
     #[must_use]
     pub fn abruf_bis(self, benachrichtigt: Tag) -> Option<Tag> {
-        (self == Self::Vwvfg41Abs2a).then(|| plus_tage(benachrichtigt, 10))
+        matches!(self, Self::Vwvfg41Abs2a | Self::Ao122aAbruf).then(|| plus_tage(benachrichtigt, 10))
     }
 
     /// The rule in words that the addressee reads.
     #[must_use]
     pub const fn fundstelle(self) -> &'static str {
         match self {
-            Self::Ao122a => "§ 122a Absatz 4 der Abgabenordnung",
+            Self::Ao122a | Self::Ao122aAbruf => "§ 122a Absatz 4 der Abgabenordnung",
             Self::Ozg9 => "§ 9 Absatz 1 des Onlinezugangsgesetzes",
             Self::Vwvfg41Abs2a => "§ 41 Absatz 2a des Verwaltungsverfahrensgesetzes",
         }

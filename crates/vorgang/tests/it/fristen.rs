@@ -110,12 +110,26 @@ fn bekanntgabe_by_each_rule() {
         (Bekanntgaberegel::Ao122a, "2026-03-30", Some("2026-04-07")),
         (Bekanntgaberegel::Ozg9, "2026-03-03", Some("2026-03-07")),
         (Bekanntgaberegel::Vwvfg41Abs2a, "2026-03-03", None),
+        (Bekanntgaberegel::Ao122aAbruf, "2026-03-03", None),
     ] {
         assert_eq!(regel.durch_bereitstellung(tag(am), sn), soll.map(tag), "{regel:?} {am}");
     }
     assert_eq!(Bekanntgaberegel::Vwvfg41Abs2a.durch_abruf(tag("2026-03-06")), Some(tag("2026-03-07")));
     assert_eq!(Bekanntgaberegel::Ao122a.durch_abruf(tag("2026-03-06")), None);
     assert_eq!(Bekanntgaberegel::Vwvfg41Abs2a.abruf_bis(tag("2026-03-02")), Some(tag("2026-03-12")));
+    assert_eq!(Bekanntgaberegel::Ao122aAbruf.durch_abruf(tag("2026-03-06")), Some(tag("2026-03-06")));
+}
+
+#[test]
+fn without_an_account_no_fiction_rests_on_a_mailbox() {
+    use Bekanntgaberegel::{Ao122a, Ao122aAbruf, Ozg9, Vwvfg41Abs2a};
+    for regel in [Ao122a, Ao122aAbruf, Ozg9, Vwvfg41Abs2a] {
+        let ohne = regel.ohne_postfach();
+        assert_eq!(ohne.durch_bereitstellung(tag("2026-03-02"), Kalender::SACHSEN), None, "{regel:?}");
+        assert!(ohne.durch_abruf(tag("2026-03-02")).is_some(), "{regel:?}");
+        assert!(ohne.abruf_bis(tag("2026-03-02")).is_some(), "{regel:?}");
+        assert_eq!(ohne.ohne_postfach(), ohne);
+    }
 }
 
 #[test]

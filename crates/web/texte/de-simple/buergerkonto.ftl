@@ -27,6 +27,66 @@ anmelden-abgemeldet-text = Ihre Antworten sind noch da. Melden Sie sich wieder a
 anmelden-geloescht-titel = Ihr Konto ist gelöscht
 anmelden-geloescht-text = Wir haben Ihre Daten gelöscht. Das Amt behält fertige Anträge. Im Gesetz steht: So lange muss das Amt sie behalten.
 anmelden-kein-konto = Haben Sie noch kein Konto?
+anmelden-ohne-konto = Haben Sie ohne Konto angefangen? Weitermachen mit Nummer und Code
+ohne-titel = Weitermachen mit Nummer und Code
+ohne-text = Haben Sie einen Antrag ohne Konto angefangen? Dann haben Sie eine Nummer und einen Code bekommen. Bitte schreiben Sie beides hier hin.
+ohne-nummer = Nummer
+ohne-nummer-hinweis = Zum Beispiel: BW-3K7QM-X2A9T
+ohne-code = Code
+ohne-code-hinweis = Der Code hat 12 Zeichen. Striche und Abstände sind egal.
+ohne-knopf = Öffnen
+ohne-nummer-leer = Bitte schreiben Sie Ihre Nummer.
+ohne-code-leer = Bitte schreiben Sie Ihren Code.
+ohne-falsch = Die Nummer ist falsch. Oder der Code ist falsch. Bitte versuchen Sie es noch einmal.
+ohne-verloren = Haben Sie den Code verloren? Ohne Code können auch wir den Antrag nicht öffnen. Haben Sie den Antrag schon gesendet? Dann fragen Sie das Amt. Sagen Sie dem Amt Ihre Nummer.
+ohne-beendet-titel = Sie haben aufgehört
+ohne-beendet-text = Mit Nummer und Code können Sie immer weitermachen.
+ohne-geloescht-titel = Ihr Antrag ist gelöscht
+ohne-geloescht-text = Alle Antworten und Dateien sind weg. Nummer und Code gehen nicht mehr.
+zugang-titel = Ihre Nummer und Ihr Code
+zugang-aufschreiben-titel = Bitte jetzt aufschreiben: Nummer und Code
+zugang-aufschreiben-text = Sie können diese Seite auch drucken. Sie brauchen beides. Sonst kommen Sie nicht mehr an Ihren Antrag.
+zugang-link = Adresse im Internet
+zugang-nummer = Nummer
+zugang-code = Code
+zugang-code-verborgen = Sie haben den Code schon bekommen. Wir können ihn nicht mehr lesen.
+zugang-weiter-entwurf = Weiter zum Formular
+zugang-weiter-vorgang = Weiter zum Antrag
+zugang-drucken = Seite drucken
+zugang-kopieren = Kopieren
+zugang-kopiert = Kopiert.
+zugang-markiert = Der Text ist markiert. Jetzt können Sie ihn kopieren.
+zugang-mail-titel = Nachricht per E-Mail
+zugang-mail-text = Möchten Sie eine E-Mail? Dann schicken wir Ihnen die Adresse. Später schreiben wir Ihnen: Es gibt etwas Neues. Der Code steht nie in einer E-Mail.
+zugang-mail-feld = E-Mail-Adresse
+zugang-mail-hinweis = Möchten Sie keine E-Mails mehr? Dann lassen Sie das Feld leer.
+zugang-mail-knopf = Speichern
+zugang-mail-gesendet-titel = Gespeichert
+zugang-mail-gesendet-text = Wir haben Ihnen eine E-Mail geschickt.
+zugang-mail-aus-text = Sie bekommen keine E-Mails mehr.
+zugang-neu-titel = Neuer Code
+zugang-neu-text = Haben Sie den Code verloren? Oder kennt ihn jemand anderes? Dann machen Sie einen neuen Code. Der alte Code geht dann nicht mehr.
+zugang-neu-knopf = Neuen Code machen
+zugang-konto-titel = In ein Konto bringen
+zugang-konto-text = Haben Sie ein Konto? Dann können Sie den Antrag in das Konto bringen. Sie brauchen dafür Nummer und Code.
+zugang-konto-link = In mein Konto bringen
+uebernehmen-titel = Antrag in mein Konto bringen
+uebernehmen-text = Danach ist der Antrag in Ihrem Konto. Nummer und Code gehen dann nicht mehr.
+uebernehmen-knopf = In mein Konto bringen
+uebernehmen-link = Einen Antrag ohne Konto in mein Konto bringen
+uebernehmen-war-titel = Fertig
+uebernehmen-war-text = Der Antrag ist jetzt in Ihrem Konto.
+brief-zugang-betreff = Ihr Antrag { $nummer }
+brief-zugang-text = Guten Tag,
+
+    Sie haben bei { $portal } einen Antrag angefangen. Ihre Nummer ist: { $nummer }.
+
+    Hier können Sie weitermachen:
+    { $adresse }
+
+    Sie brauchen dafür auch Ihren Code. Der Code steht nicht in dieser E-Mail. Das ist sicherer für Sie.
+
+    Haben Sie keinen Antrag angefangen? Dann hat jemand Ihre Adresse falsch eingetragen. Sie müssen nichts tun.
 anmelden-demo = Konten zum Ausprobieren
 anmelden-faktor-fehlt = Für Ihr Dienst-Konto fehlt noch der zweite Schutz. Fragen Sie den Betrieb.
 passwort-vergessen = Haben Sie Ihr Pass-Wort vergessen?

@@ -48,7 +48,7 @@ bestaetigung-text-zahlung = Guten Tag,
 
     das Amt hat Ihnen geschrieben. Es geht um: „{ $leistung }“. Die Nummer ist: { $nummer }. Der Brief hängt an dieser Nachricht.
 
-    Sie müssen noch zahlen. Öffnen Sie dafür den Vorgang in Ihrem Konto.
+    Sie müssen noch zahlen. Öffnen Sie dafür den Vorgang.
 bereitstellung-beendet-betreff = Sie bekommen den Bescheid anders
 bereitstellung-beendet-text = Guten Tag,
 
@@ -60,7 +60,7 @@ zurueckgezogen-text = Guten Tag,
 abgeschlossen-betreff = Ihr Antrag ist fertig
 abgeschlossen-text = Guten Tag,
 
-    Ihr Antrag ist fertig. Ihre Nummer war: { $nummer }. Sie müssen nichts mehr machen. Alles bleibt in Ihrem Konto.
+    Ihr Antrag ist fertig. Ihre Nummer war: { $nummer }. Sie müssen nichts mehr machen. Alles bleibt bei Ihrem Antrag.
 hinweis-betreff = Es gibt etwas Neues
 hinweis-text = Guten Tag,
 
@@ -73,6 +73,27 @@ mail-text = Guten Tag,
     in Ihrem Post-Fach bei { $portal } liegt eine neue Nachricht. In dieser E-Mail steht nicht, was in der Nachricht steht. Das ist sicherer für Sie.
 
     Melden Sie sich an. Dann können Sie die Nachricht lesen:
+    { $adresse }
+
+    Auf diese E-Mail können Sie nicht antworten.
+eingang-text-ohne-konto = Guten Tag,
+
+    Ihr Antrag „{ $leistung }“ ist angekommen. Das war am { $zeit }. Ihr Amt ist: { $behoerde }.
+
+    Ihre Nummer ist: { $nummer }. Mit der Nummer und Ihrem Code sehen Sie hier: So geht es weiter.
+
+    Sie können alle Ihre Antworten ausdrucken. Öffnen Sie dafür Ihren Antrag auf unserer Seite.
+bescheid-text-abruf-am-tag = Guten Tag,
+
+    das Amt hat entschieden. Es geht um Ihren Antrag „{ $leistung }“. Der Bescheid hängt an dieser Nachricht.
+
+    Öffnen Sie diese Nachricht. An diesem Tag gilt: Sie kennen den Bescheid. Sie haben 10 Tage Zeit. Öffnen Sie die Nachricht in dieser Zeit nicht? Dann schickt Ihnen das Amt den Bescheid anders. Sind Sie anderer Meinung? Im Bescheid steht: Das können Sie machen.
+mail-ohne-konto-betreff = Neues zu Ihrem Antrag { $nummer }
+mail-ohne-konto-text = Guten Tag,
+
+    es gibt etwas Neues zu Ihrem Antrag { $nummer } bei { $portal }. In dieser E-Mail steht nicht, was es ist. Das ist sicherer für Sie.
+
+    Sie brauchen Ihre Nummer und Ihren Code. Drücken Sie auf diesen Link:
     { $adresse }
 
     Auf diese E-Mail können Sie nicht antworten.

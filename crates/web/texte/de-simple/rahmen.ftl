@@ -12,6 +12,8 @@ konto-menue = Ihr Konto
 anmelden = Anmelden
 abmelden = Abmelden
 meine-vorgaenge = Meine Anträge
+ohne-konto-vorgang = Nummer { $nummer }
+ohne-konto-beenden = Aufhören
 postfach = Post-Fach
 postfach-ungelesen = { $anzahl ->
     [one] Post-Fach: 1 neue Nachricht

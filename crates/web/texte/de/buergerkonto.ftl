@@ -27,6 +27,66 @@ anmelden-abgemeldet-text = Gespeicherte Angaben finden Sie nach der nächsten An
 anmelden-geloescht-titel = Ihr Konto ist gelöscht
 anmelden-geloescht-text = Wir haben Ihre Kontodaten und Entwürfe gelöscht. Abgeschlossene Vorgänge bewahrt die Behörde so lange auf, wie das Gesetz es verlangt.
 anmelden-kein-konto = Noch kein Konto?
+anmelden-ohne-konto = Ohne Konto begonnen? Weitermachen mit Nummer und Code
+ohne-titel = Weitermachen mit Nummer und Code
+ohne-text = Haben Sie einen Antrag ohne Konto begonnen oder gesendet? Geben Sie Ihre Nummer und Ihren Code ein.
+ohne-nummer = Nummer
+ohne-nummer-hinweis = Zum Beispiel BW-3K7QM-X2A9T
+ohne-code = Code
+ohne-code-hinweis = Zwölf Zeichen. Striche und Leerzeichen spielen keine Rolle.
+ohne-knopf = Öffnen
+ohne-nummer-leer = Geben Sie Ihre Nummer ein.
+ohne-code-leer = Geben Sie Ihren Code ein.
+ohne-falsch = Die Nummer oder der Code stimmt nicht. Prüfen Sie beides und versuchen Sie es noch einmal.
+ohne-verloren = Code verloren? Ohne den Code können auch wir den Antrag nicht öffnen. Haben Sie ihn schon gesendet, wenden Sie sich mit der Nummer an die Behörde.
+ohne-beendet-titel = Sie haben die Seite verlassen
+ohne-beendet-text = Mit Nummer und Code machen Sie jederzeit weiter.
+ohne-geloescht-titel = Ihr Entwurf ist gelöscht
+ohne-geloescht-text = Alle Angaben und Dateien sind weg. Nummer und Code gelten nicht mehr.
+zugang-titel = Ihre Nummer und Ihr Code
+zugang-aufschreiben-titel = Schreiben Sie Nummer und Code jetzt auf
+zugang-aufschreiben-text = Oder drucken Sie diese Seite. Nur mit beidem kommen Sie wieder an Ihren Antrag, auch auf einem anderen Gerät.
+zugang-link = Adresse
+zugang-nummer = Nummer
+zugang-code = Code
+zugang-code-verborgen = Ihren Code haben Sie schon bekommen. Wir bewahren ihn nicht lesbar auf.
+zugang-weiter-entwurf = Weiter zum Formular
+zugang-weiter-vorgang = Zum Vorgang
+zugang-drucken = Diese Seite drucken
+zugang-kopieren = Kopieren
+zugang-kopiert = Kopiert.
+zugang-markiert = Der Text ist markiert. Kopieren Sie ihn mit der Tastatur.
+zugang-mail-titel = Hinweise per E-Mail
+zugang-mail-text = Wenn Sie möchten, schicken wir Ihnen den Link. Später sagen wir Ihnen Bescheid, wenn es etwas Neues gibt. Der Code steht nie in einer E-Mail.
+zugang-mail-feld = E-Mail-Adresse
+zugang-mail-hinweis = Lassen Sie das Feld leer, wenn Sie keine Hinweise mehr möchten.
+zugang-mail-knopf = Speichern
+zugang-mail-gesendet-titel = Gespeichert
+zugang-mail-gesendet-text = Wir haben den Link an Ihre E-Mail-Adresse geschickt.
+zugang-mail-aus-text = Sie bekommen keine Hinweise per E-Mail mehr.
+zugang-neu-titel = Neuer Code
+zugang-neu-text = Haben Sie den Code verloren oder kennt ihn jemand anderes? Dann machen Sie einen neuen. Der alte gilt danach nicht mehr.
+zugang-neu-knopf = Neuen Code machen
+zugang-konto-titel = In ein Konto übernehmen
+zugang-konto-text = Sie haben ein Konto oder möchten eins? Dann übernehmen Sie den Antrag dorthin. Sie brauchen dafür Nummer und Code.
+zugang-konto-link = In mein Konto übernehmen
+uebernehmen-titel = Antrag in mein Konto übernehmen
+uebernehmen-text = Danach finden Sie den Antrag mit allen Nachrichten in Ihrem Konto. Nummer und Code öffnen ihn nicht mehr.
+uebernehmen-knopf = Übernehmen
+uebernehmen-link = Antrag ohne Konto in mein Konto übernehmen
+uebernehmen-war-titel = Übernommen
+uebernehmen-war-text = Der Antrag gehört jetzt zu Ihrem Konto.
+brief-zugang-betreff = Ihr Antrag { $nummer }
+brief-zugang-text = Guten Tag,
+
+    Sie haben bei { $portal } einen Antrag ohne Konto begonnen. Ihre Nummer ist { $nummer }.
+
+    Hier machen Sie weiter und sehen, wie es weitergeht:
+    { $adresse }
+
+    Dafür brauchen Sie auch Ihren Code. Er steht aus Sicherheitsgründen nicht in dieser E-Mail.
+
+    Haben Sie keinen Antrag begonnen? Dann hat jemand Ihre Adresse irrtümlich eingetragen. Sie müssen nichts tun.
 anmelden-demo = Konten der Demonstration ansehen
 anmelden-faktor-fehlt = Für Ihr Dienstkonto ist noch kein zweiter Faktor eingerichtet. Wenden Sie sich an den Betrieb.
 passwort-vergessen = Passwort vergessen?

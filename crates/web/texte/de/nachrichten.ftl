@@ -48,7 +48,7 @@ bestaetigung-text-zahlung = Guten Tag,
 
     zu Ihrem Antrag „{ $leistung }“ (Vorgang { $nummer }) hat die Behörde Ihnen geschrieben. Das Schreiben finden Sie als Anlage dieser Nachricht.
 
-    Bitte bezahlen Sie jetzt noch die Gebühr. Öffnen Sie dazu den Vorgang in Ihrem Konto.
+    Bitte bezahlen Sie jetzt noch die Gebühr. Öffnen Sie dazu den Vorgang.
 bereitstellung-beendet-betreff = Sie erhalten den Bescheid auf anderem Weg
 bereitstellung-beendet-text = Guten Tag,
 
@@ -60,7 +60,7 @@ zurueckgezogen-text = Guten Tag,
 abgeschlossen-betreff = Ihr Vorgang ist abgeschlossen
 abgeschlossen-text = Guten Tag,
 
-    der Vorgang { $nummer } ist abgeschlossen. Sie müssen nichts weiter tun. Alle Unterlagen bleiben in Ihrem Konto.
+    der Vorgang { $nummer } ist abgeschlossen. Sie müssen nichts weiter tun. Alle Unterlagen bleiben beim Vorgang.
 hinweis-betreff = Neues zu Ihrem Vorgang
 hinweis-text = Guten Tag,
 
@@ -73,6 +73,27 @@ mail-text = Guten Tag,
     in Ihrem Postfach bei { $portal } liegt eine neue Nachricht. Aus Gründen des Datenschutzes steht ihr Inhalt nicht in dieser E-Mail.
 
     Melden Sie sich an und lesen Sie die Nachricht:
+    { $adresse }
+
+    Auf diese E-Mail können Sie nicht antworten.
+eingang-text-ohne-konto = Guten Tag,
+
+    Ihr Antrag „{ $leistung }“ ist am { $zeit } eingegangen. Zuständig ist: { $behoerde }.
+
+    Ihre Vorgangsnummer lautet { $nummer }. Mit dieser Nummer und Ihrem Code sehen Sie hier, wie es weitergeht.
+
+    Die Eingangsbestätigung mit allen Angaben finden Sie bei Ihrem Vorgang als PDF.
+bescheid-text-abruf-am-tag = Guten Tag,
+
+    über Ihren Antrag „{ $leistung }“ ist entschieden. Den Bescheid finden Sie als Anlage dieser Nachricht.
+
+    Er gilt an dem Tag als bekannt gegeben, an dem Sie diese Nachricht öffnen. Öffnen Sie sie nicht innerhalb von zehn Tagen, stellt Ihnen die Behörde den Bescheid auf anderem Weg zu. Was Sie gegen den Bescheid tun können, steht in der Rechtsbehelfsbelehrung.
+mail-ohne-konto-betreff = Neues zu Ihrem Antrag { $nummer }
+mail-ohne-konto-text = Guten Tag,
+
+    zu Ihrem Antrag { $nummer } bei { $portal } gibt es etwas Neues. Zum Schutz Ihrer Daten steht es nicht in dieser E-Mail.
+
+    Öffnen Sie den Vorgang mit Nummer und Code:
     { $adresse }
 
     Auf diese E-Mail können Sie nicht antworten.

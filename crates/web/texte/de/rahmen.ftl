@@ -12,6 +12,8 @@ konto-menue = Ihr Konto
 anmelden = Anmelden
 abmelden = Abmelden
 meine-vorgaenge = Meine Vorgänge
+ohne-konto-vorgang = Vorgang { $nummer }
+ohne-konto-beenden = Beenden
 postfach = Postfach
 postfach-ungelesen = { $anzahl ->
     [one] Postfach, 1 neue Nachricht

@@ -27,6 +27,66 @@ anmelden-abgemeldet-text = You will find what you saved when you sign in again.
 anmelden-geloescht-titel = Your account is deleted
 anmelden-geloescht-text = We have deleted your account data and drafts. The authority keeps finished matters for as long as the law requires.
 anmelden-kein-konto = No account yet?
+anmelden-ohne-konto = Started without an account? Continue with number and code
+ohne-titel = Continue with number and code
+ohne-text = Have you started or sent an application without an account? Enter your number and your code.
+ohne-nummer = Number
+ohne-nummer-hinweis = For example BW-3K7QM-X2A9T
+ohne-code = Code
+ohne-code-hinweis = Twelve characters. Hyphens and spaces do not matter.
+ohne-knopf = Open
+ohne-nummer-leer = Enter your number.
+ohne-code-leer = Enter your code.
+ohne-falsch = The number or the code is wrong. Check both and try again.
+ohne-verloren = Lost your code? Without it we cannot open the application either. If you have already sent it, contact the authority and give the number.
+ohne-beendet-titel = You have left the page
+ohne-beendet-text = With number and code you can continue at any time.
+ohne-geloescht-titel = Your draft is deleted
+ohne-geloescht-text = All answers and files are gone. Number and code no longer work.
+zugang-titel = Your number and your code
+zugang-aufschreiben-titel = Write number and code down now
+zugang-aufschreiben-text = Or print this page. Only with both can you get back to your application, on another device too.
+zugang-link = Address
+zugang-nummer = Number
+zugang-code = Code
+zugang-code-verborgen = You have already been given your code. We do not keep it in readable form.
+zugang-weiter-entwurf = Continue to the form
+zugang-weiter-vorgang = To the case
+zugang-drucken = Print this page
+zugang-kopieren = Copy
+zugang-kopiert = Copied.
+zugang-markiert = The text is selected. Copy it with the keyboard.
+zugang-mail-titel = Hints by email
+zugang-mail-text = If you like, we send you the link. Later we tell you when there is news. The code is never in an email.
+zugang-mail-feld = Email address
+zugang-mail-hinweis = Leave the field empty if you want no more hints.
+zugang-mail-knopf = Save
+zugang-mail-gesendet-titel = Saved
+zugang-mail-gesendet-text = We have sent the link to your email address.
+zugang-mail-aus-text = You will get no more hints by email.
+zugang-neu-titel = New code
+zugang-neu-text = Have you lost the code, or does somebody else know it? Then make a new one. The old one no longer works after that.
+zugang-neu-knopf = Make a new code
+zugang-konto-titel = Take over into an account
+zugang-konto-text = Do you have an account, or would you like one? Then take the application over. You need number and code for that.
+zugang-konto-link = Take over into my account
+uebernehmen-titel = Take an application over into my account
+uebernehmen-text = After that you find the application with all messages in your account. Number and code no longer open it.
+uebernehmen-knopf = Take over
+uebernehmen-link = Take an application without an account over into my account
+uebernehmen-war-titel = Taken over
+uebernehmen-war-text = The application belongs to your account now.
+brief-zugang-betreff = Your application { $nummer }
+brief-zugang-text = Hello,
+
+    you have started an application without an account at { $portal }. Your number is { $nummer }.
+
+    Here you continue and see how it goes on:
+    { $adresse }
+
+    You also need your code. For security it is not in this email.
+
+    You have not started an application? Then somebody has entered your address by mistake. You need not do anything.
 anmelden-demo = See the accounts of the demonstration
 anmelden-faktor-fehlt = Your staff account has no second factor yet. Please contact the operator.
 passwort-vergessen = Forgot your password?

@@ -48,7 +48,7 @@ bestaetigung-text-zahlung = Hello,
 
     the authority has written to you about your application "{ $leistung }" (case { $nummer }). The letter is attached to this message.
 
-    Please pay the fee now. Open the case in your account to do so.
+    Please pay the fee now. Open the case to do so.
 bereitstellung-beendet-betreff = You will receive the decision another way
 bereitstellung-beendet-text = Hello,
 
@@ -60,7 +60,7 @@ zurueckgezogen-text = Hello,
 abgeschlossen-betreff = Your case is closed
 abgeschlossen-text = Hello,
 
-    case { $nummer } is closed. You do not have to do anything else. All documents stay in your account.
+    case { $nummer } is closed. You do not have to do anything else. All documents stay with the case.
 hinweis-betreff = News about your case
 hinweis-text = Hello,
 
@@ -73,6 +73,27 @@ mail-text = Hello,
     there is a new message in your mailbox at { $portal }. To protect your data, this e-mail does not contain it.
 
     Sign in and read the message:
+    { $adresse }
+
+    You cannot reply to this e-mail.
+eingang-text-ohne-konto = Hello,
+
+    your application “{ $leistung }” arrived on { $zeit }. It is dealt with by: { $behoerde }.
+
+    Your case number is { $nummer }. With this number and your code you see here how it goes on.
+
+    You will find the confirmation of receipt with all your answers as a PDF in your case.
+bescheid-text-abruf-am-tag = Hello,
+
+    your application “{ $leistung }” has been decided. You find the decision attached to this message.
+
+    It counts as delivered on the day on which you open this message. If you do not open it within ten days, the authority will send you the decision in another way. The decision itself says how you can object to it.
+mail-ohne-konto-betreff = News about your application { $nummer }
+mail-ohne-konto-text = Hello,
+
+    there is news about your application { $nummer } at { $portal }. To protect your data, this e-mail does not contain it.
+
+    Open the case with number and code:
     { $adresse }
 
     You cannot reply to this e-mail.

@@ -12,6 +12,8 @@ konto-menue = Your account
 anmelden = Sign in
 abmelden = Sign out
 meine-vorgaenge = My matters
+ohne-konto-vorgang = Case { $nummer }
+ohne-konto-beenden = Finish
 postfach = Mailbox
 postfach-ungelesen = { $anzahl ->
     [one] Mailbox, 1 new message

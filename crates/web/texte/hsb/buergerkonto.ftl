@@ -27,6 +27,66 @@ anmelden-abgemeldet-text = Składowane podaća namakaće po přichodnym přizjew
 anmelden-geloescht-titel = Waše konto je zhašane
 anmelden-geloescht-text = Smy Waše kontowe daty a naćiski zhašeli. Wotzamknjene naležnosće zarjad tak dołho chowa, kaž zakoń to žada.
 anmelden-kein-konto = Hišće žane konto?
+anmelden-ohne-konto = Sće bjez konta započeli? Z čisłom a kodom dale činić
+ohne-titel = Z čisłom a kodom dale činić
+ohne-text = Sće próstwu bjez konta započeli abo wotesłali? Zapodajće swoje čisło a swój kod.
+ohne-nummer = Čisło
+ohne-nummer-hinweis = Na přikład BW-3K7QM-X2A9T
+ohne-code = Kod
+ohne-code-hinweis = Dwanaće znamješkow. Wjazawki a mjezery njejsu wažne.
+ohne-knopf = Wočinić
+ohne-nummer-leer = Zapodajće swoje čisło.
+ohne-code-leer = Zapodajće swój kod.
+ohne-falsch = Čisło abo kod njetrjechi. Přepruwujće wobě a spytajće hišće raz.
+ohne-verloren = Sće kod zhubili? Bjez koda tež my próstwu wočinić njemóžemy. Sće-li ju hižo wotesłali, wobroćće so z čisłom na zarjad.
+ohne-beendet-titel = Sće stronu wopušćili
+ohne-beendet-text = Z čisłom a kodom móžeće kóždy čas dale činić.
+ohne-geloescht-titel = Waš naćisk je zhašany
+ohne-geloescht-text = Wšě podaća a dataje su preč. Čisło a kod wjac njepłaćitej.
+zugang-titel = Waše čisło a Waš kod
+zugang-aufschreiben-titel = Zapisajće sej nětko čisło a kod
+zugang-aufschreiben-text = Abo wućišćće tutu stronu. Jenož z wobojim přińdźeće zaso k swojej próstwje, tež na druhim graće.
+zugang-link = Adresa
+zugang-nummer = Čisło
+zugang-code = Kod
+zugang-code-verborgen = Swój kod sće hižo dóstali. Njechowamy jón čitajomnje.
+zugang-weiter-entwurf = Dale k formularej
+zugang-weiter-vorgang = K naležnosći
+zugang-drucken = Tutu stronu wućišćeć
+zugang-kopieren = Kopěrować
+zugang-kopiert = Kopěrowane.
+zugang-markiert = Tekst je markěrowany. Kopěrujće jón z tastaturu.
+zugang-mail-titel = Pokiwy přez e-mejl
+zugang-mail-text = Jeli chceće, pósćelemy Wam wotkaz. Pozdźišo zdźělimy Wam, hdyž něšto noweho je. Kod w žanej e-mejlu njesteji.
+zugang-mail-feld = E-mejlowa adresa
+zugang-mail-hinweis = Wostajće polo prózdne, hdyž žane pokiwy wjac nochceće.
+zugang-mail-knopf = Składować
+zugang-mail-gesendet-titel = Składowane
+zugang-mail-gesendet-text = Smy wotkaz na Wašu e-mejlowu adresu pósłali.
+zugang-mail-aus-text = Njedóstanjeće žane pokiwy přez e-mejl wjac.
+zugang-neu-titel = Nowy kod
+zugang-neu-text = Sće kod zhubili abo znaje jón něchtó druhi? Potom wutworće nowy. Stary potom wjac njepłaći.
+zugang-neu-knopf = Nowy kod wutworić
+zugang-konto-titel = Do konta přewzać
+zugang-konto-text = Maće konto abo chceće jedne? Potom přewzajće próstwu tam. Za to trjebaće čisło a kod.
+zugang-konto-link = Do mojeho konta přewzać
+uebernehmen-titel = Próstwu do mojeho konta přewzać
+uebernehmen-text = Po tym namakaće próstwu ze wšěmi powěsćemi we wašim konće. Čisło a kod ju wjac njewočinitej.
+uebernehmen-knopf = Přewzać
+uebernehmen-link = Próstwu bjez konta do mojeho konta přewzać
+uebernehmen-war-titel = Přewzate
+uebernehmen-war-text = Próstwa słuša nětko k Wašemu kontu.
+brief-zugang-betreff = Waša próstwa { $nummer }
+brief-zugang-text = Dobry dźeń,
+
+    sće próstwu bjez konta započeli ({ $portal }). Waše čisło je { $nummer }.
+
+    Tu činiće dale a widźiće, kak dale dźe:
+    { $adresse }
+
+    Za to trjebaće tež swój kod. Z wěstotnych přičin w tutej e-mejlu njesteji.
+
+    Njejsće žanu próstwu započeli? Potom je něchtó Wašu adresu zmylnje zapodał. Njetrjebaće ničo činić.
 anmelden-demo = Konta demonstracije wobhladać
 anmelden-faktor-fehlt = Za Waše słužbne konto druhi faktor hišće zarjadowany njeje. Wobroćće so na wobhospodarjerja.
 passwort-vergessen = Sće hesło zabyli?

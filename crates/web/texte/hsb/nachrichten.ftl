@@ -76,3 +76,24 @@ mail-text = Dobry dźeń,
     { $adresse }
 
     Na tutu e-mejl wotmołwić njemóžeće.
+eingang-text-ohne-konto = Dobry dźeń,
+
+    Waša próstwa „{ $leistung }“ je dóšła: { $zeit }. Přisłušny zarjad: { $behoerde }.
+
+    Čisło Wašeje naležnosće je { $nummer }. Z tutym čisłom a ze swojim kodom widźiće tu, kak dale dźe.
+
+    Wobkrućenje dochada ze wšěmi podaćemi namakaće při swojej naležnosći jako PDF.
+bescheid-text-abruf-am-tag = Dobry dźeń,
+
+    wo Wašej próstwje „{ $leistung }“ je rozsudźene. Rozsud namakaće jako přiłohu tuteje powěsće.
+
+    Wón płaći tón dźeń jako zdźěleny, hdyž tutu powěsć wočiniće. Njewočiniće-li ju w běhu dźesać dnjow, připósćele Wam zarjad rozsud na druhim puću. Što móžeće přećiwo rozsudej činić, steji we wučenju wo prawniskich srědkach.
+mail-ohne-konto-betreff = Nowe k Wašej próstwje { $nummer }
+mail-ohne-konto-text = Dobry dźeń,
+
+    k Wašej próstwje { $nummer } ({ $portal }) je něšto noweho. Škita datow dla w tutej e-mejlu njesteji.
+
+    Wočińće naležnosć z čisłom a kodom:
+    { $adresse }
+
+    Na tutu e-mejl wotmołwić njemóžeće.

@@ -12,6 +12,8 @@ konto-menue = Waše konto
 anmelden = Přizjewić
 abmelden = Wotzjewić
 meine-vorgaenge = Moje naležnosće
+ohne-konto-vorgang = Naležnosć { $nummer }
+ohne-konto-beenden = Skónčić
 postfach = Póstowy kašćik
 postfach-ungelesen = { $anzahl ->
     [one] Póstowy kašćik, { $anzahl } nowa powěsć
