@@ -15,6 +15,7 @@
 mod anfrage;
 pub mod bausteine;
 pub mod bekanntmachung;
+pub mod beteiligung;
 pub mod bezahlt;
 pub mod dateien;
 mod eigene;
@@ -22,6 +23,7 @@ mod fehler;
 pub mod format;
 mod haus;
 mod kopfdaten;
+mod mehrteilig;
 #[cfg(feature = "probe")]
 pub mod probe;
 mod schicht;
@@ -41,6 +43,7 @@ pub use fehler::WebFehler;
 pub use haus::{Austauschkopf, Austauschschreiber, Einstellungen, Haus, Kartendienst, Raeume};
 pub use konto::{Aktion, Ressource, Rolle, Sitzung};
 pub use maud::{self, Markup, Render, html};
+pub use mehrteilig::{Datei, Mehrteilig};
 pub use schicht::CSP;
 pub use seite::{Bereich, Seite};
 pub use vorlage::Vorlage;
