@@ -46,14 +46,24 @@ pub enum Baustein {
     Benachrichtigen,
     /// Provide the released Bescheid; done when it lies in the mailbox.
     BescheidZustellen,
+    /// Ask the other authorities that the service names; done when they are asked.
+    Beteiligen,
+    /// Note the duties that the service names for the time afterwards.
+    PflichtenSetzen,
     /// Close the matter.
     Abschliessen,
 }
 
 impl Baustein {
     /// All of them.
-    pub const ALLE: [Self; 4] =
-        [Self::ZahlungAnfordern, Self::Benachrichtigen, Self::BescheidZustellen, Self::Abschliessen];
+    pub const ALLE: [Self; 6] = [
+        Self::ZahlungAnfordern,
+        Self::Benachrichtigen,
+        Self::BescheidZustellen,
+        Self::Beteiligen,
+        Self::PflichtenSetzen,
+        Self::Abschliessen,
+    ];
 
     /// The name in the file.
     #[must_use]
@@ -62,6 +72,8 @@ impl Baustein {
             Self::ZahlungAnfordern => "zahlung_anfordern",
             Self::Benachrichtigen => "benachrichtigen",
             Self::BescheidZustellen => "bescheid_zustellen",
+            Self::Beteiligen => "beteiligen",
+            Self::PflichtenSetzen => "pflichten_setzen",
             Self::Abschliessen => "abschliessen",
         }
     }
@@ -73,7 +85,7 @@ impl Baustein {
             // `betrag` names the value in the data that holds the amount.
             Self::ZahlungAnfordern => &["betrag"],
             Self::Benachrichtigen => &["anlass"],
-            Self::BescheidZustellen | Self::Abschliessen => &[],
+            Self::BescheidZustellen | Self::Beteiligen | Self::PflichtenSetzen | Self::Abschliessen => &[],
         }
     }
 

@@ -5,6 +5,7 @@
 //! everything a person said is sealed with the key of its Vorgang. It leaves out: who may do what (`konto`), what is
 //! lawful (`vorgang`), and carrying effects out (the worker).
 
+pub mod beteiligung;
 pub mod entwurf;
 pub mod gedaechtnis;
 mod listen;

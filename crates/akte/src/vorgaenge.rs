@@ -11,7 +11,7 @@ use tresor::{Tresor, Vorgangsschluessel, sha256};
 use vorgang::{Effect, Ereignis, Zustand};
 
 use crate::{
-    Fehler,
+    Fehler, beteiligung,
     entwurf::{Bezug, Entwurf},
     hash32,
     outbox::Zeilen,
@@ -182,7 +182,9 @@ pub async fn anwenden<M: std::ops::Deref<Target = Modell>>(
     .bind(outbox.faellig)
     .execute(&mut **tx)
     .await?;
-    vorgang.zustand = zustand;
+    let vorher = std::mem::replace(&mut vorgang.zustand, zustand);
+    beteiligung::nachfuehren(tx, umwelt, (mandant, id), &vorgang.schluessel, (&vorher, &vorgang.zustand), jetzt)
+        .await?;
     vorgang.ereignisse = nr;
     vorgang.kette = satz.kette;
     vorgang.geaendert = jetzt;

@@ -12,6 +12,7 @@ use serde_json::{Map, Value};
 use web::{
     Anfrage, Markup, WebFehler,
     bausteine::{self, Spalte, Tabelle, Zeile},
+    beteiligung::Eingefroren,
     html,
 };
 
@@ -31,20 +32,8 @@ impl Antrag {
     /// Opens the frozen Antrag. The parameters are those that were frozen with it; an Antrag without them is read with
     /// today's of the authority.
     pub fn oeffnen(anfrage: &Anfrage, vorgang: &Vorgang) -> Result<Self, WebFehler> {
-        let haus = &anfrage.haus;
-        let b = &vorgang.bezug;
-        let leistung = haus
-            .leistungen
-            .version(&b.version)
-            .ok_or_else(|| WebFehler::intern(format!("version {} of {} is not loaded", b.version, b.leistung)))?;
-        let json: Value = serde_json::from_slice(&vorgang.antrag).map_err(WebFehler::intern)?;
-        let antworten = json.get("antworten").unwrap_or(&json).clone();
-        let antworten = serde_json::from_value(antworten).map_err(WebFehler::intern)?;
-        let parameter = match json.get("parameter") {
-            Some(p) => Wert::from(p),
-            None => haus.parameter(&leistung, b.mandant).map_err(WebFehler::intern)?.kontext().clone(),
-        };
-        Ok(Self { leistung, antworten, parameter, heute: tag_von(vorgang.eingang) })
+        let Eingefroren { leistung, antworten, parameter, heute } = Eingefroren::oeffnen(&anfrage.haus, vorgang)?;
+        Ok(Self { leistung, antworten, parameter, heute })
     }
 
     fn umfeld(&self) -> Umfeld<'_> {

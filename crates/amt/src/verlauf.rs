@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use ::vorgang::{Entscheidungsart, Ereignis, Wecker};
+use ::vorgang::{Entscheidungsart, Ereignis, Wecker, beteiligung::Schritt, pflicht::Stufe};
 use akte::EreignisZeile;
 use grund::KontoId;
 use web::{bausteine, format, html};
@@ -57,7 +57,21 @@ pub fn titel(ereignis: &Ereignis) -> String {
             Wecker::Rueckfrage(_) => "Antwortfrist abgelaufen",
             Wecker::Bekanntgabe => "Bescheid gilt als bekannt gegeben",
             Wecker::Bereitstellungsende => "Abruffrist abgelaufen",
+            Wecker::Beteiligung(_) => "Frist einer beteiligten Stelle abgelaufen",
+            Wecker::Pflicht { stufe: Stufe::Erinnern, .. } => "An eine Pflicht erinnert",
+            Wecker::Pflicht { stufe: Stufe::Ueberfaellig, .. } => "Eine Pflicht ist überfällig",
         },
+        Ereignis::BeteiligungAngefragt { .. } => "Andere Stellen beteiligt",
+        Ereignis::Beteiligung { schritt, .. } => match schritt {
+            Schritt::Uebernommen { .. } => "Beteiligte Stelle hat ihren Teil übernommen",
+            Schritt::Zurueckgelegt { .. } => "Beteiligte Stelle hat ihren Teil zurückgelegt",
+            Schritt::Beantwortet { .. } => "Beteiligte Stelle hat geantwortet",
+            Schritt::Erneut { .. } => "Beteiligte Stelle noch einmal gefragt",
+            Schritt::Zurueckgenommen { .. } => "Beteiligung zurückgenommen",
+        },
+        Ereignis::PflichtenGesetzt { .. } => "Pflichten vorgemerkt",
+        Ereignis::PflichtErfuellt { von: Some(_), .. } => "Pflicht als erledigt vermerkt",
+        Ereignis::PflichtErfuellt { .. } => "Pflicht erfüllt, Unterlagen eingegangen",
         Ereignis::Zurueckgezogen { .. } => "Antrag zurückgezogen",
         Ereignis::Abgeschlossen { .. } => "Vorgang abgeschlossen",
     }
@@ -77,6 +91,13 @@ fn einzelheit(ereignis: &Ereignis) -> Option<String> {
                 Entscheidungsart::Ablehnung => "Ablehnung",
             };
             Some(format!("{art}, {gebuehr}"))
+        }
+        Ereignis::BeteiligungAngefragt { anfragen, .. } => Some(format!("Gefragte Stellen: {}", anfragen.len())),
+        Ereignis::Beteiligung { schritt: Schritt::Beantwortet { ergebnis, .. }, .. } => {
+            Some(ergebnis.text().to_owned())
+        }
+        Ereignis::Beteiligung { schritt: Schritt::Erneut { frist, .. }, .. } => {
+            Some(format!("Antwort erbeten bis {}", format::tag(DE, *frist)))
         }
         Ereignis::FreigabeVerweigert { grund, .. } => Some(grund.text().to_owned()),
         Ereignis::Bekanntgegeben { am } => Some(format!("am {}", format::tag(DE, *am))),

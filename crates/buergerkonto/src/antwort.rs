@@ -7,7 +7,7 @@ use grund::{DokumentId, Sprache};
 use postfach::{NeueNachricht, Richtung, Versiegelt};
 use vorgang::{Ereignis, Rueckfrage};
 use web::{
-    Anfrage, Ergebnis, Felder, Markup, Seite, WebFehler,
+    Anfrage, Datei, Ergebnis, Felder, Markup, Mehrteilig, Seite, WebFehler,
     bausteine::{self as b, Art, Dateifeld, Fehlerhinweis, Knopf, Langtext, Rang},
     format, html,
     texte::{buergerkonto as t, rahmen},
@@ -17,7 +17,6 @@ use web::{
 use crate::{
     eigner,
     gemeinsam::{abschliessen_und_wecken, fliesstext, heim},
-    mehrteilig::{Datei, Mehrteilig},
     stand, vorgang_seite,
 };
 

@@ -10,7 +10,6 @@ mod briefe;
 mod eigner;
 mod einstellungen;
 mod gemeinsam;
-mod mehrteilig;
 mod ohne_konto;
 mod passwort;
 mod postfach_seiten;

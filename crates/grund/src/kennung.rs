@@ -36,6 +36,8 @@ uuid_kennung! {
     NachrichtId,
     /// A payment request.
     ZahlungId,
+    /// The part of another authority in a matter.
+    BeteiligungId,
 }
 
 macro_rules! zahl_kennung {

@@ -9,6 +9,7 @@
 
 mod bausteine;
 mod befund;
+mod beteiligung;
 mod briefdaten;
 mod brieftext;
 mod dateien;
@@ -33,6 +34,7 @@ use regel::Entscheidungsmodell;
 
 pub use bausteine::{Bausteinwahl, formular_mit_bausteinen};
 pub use befund::{Befund, Schwere};
+pub use beteiligung::{Beteiligungsregel, Pflichtregel, punkte};
 pub use dateien::{Dateien, aus_ordner, bibliothek, mit_bausteinen, version};
 pub use faelle::{Eingabe, Erwartet, Fall, Fallergebnis, Upload};
 pub use grund::Vertrauensniveau;
@@ -70,6 +72,7 @@ pub struct Leistung {
     pub faelle: Vec<Fall>,
     bloecke: BTreeMap<(Sprache, Abschnitt), Vec<Block>>,
     brief_entscheidungen: Vec<String>,
+    bedingungen: beteiligung::Bedingungen,
 }
 
 /// One line of the public fee table.

@@ -7,7 +7,7 @@ use grund::{LeikaSchluessel, LeistungKennung, Vertrauensniveau};
 use serde::Deserialize;
 
 use crate::{
-    Bausteinwahl,
+    Bausteinwahl, Beteiligungsregel, Pflichtregel,
     befund::{Befund, zeile},
     parameter::Parameterdefinition,
     rechenweg::Rechenweg,
@@ -49,6 +49,12 @@ pub struct Stamm {
     /// Fristen that the citizen keeps.
     #[serde(default)]
     pub fristen: Vec<Frist>,
+    /// Which other authorities take part.
+    #[serde(default)]
+    pub beteiligung: Vec<Beteiligungsregel>,
+    /// What the applicant has to do afterwards.
+    #[serde(default)]
+    pub pflicht: Vec<Pflichtregel>,
     /// By which rule its electronic Bescheid counts as delivered.
     pub bekanntgabe: Bekanntgaberegel,
     /// How long it takes.

@@ -11,7 +11,7 @@ use grund::Sprache;
 use regel::Entscheidungsmodell;
 
 use crate::{
-    Abschnitt, Befund, Block, Leistung, Parameter, STAMM, Stamm, Texte, bausteine,
+    Abschnitt, Befund, Block, Leistung, Parameter, STAMM, Stamm, Texte, bausteine, beteiligung,
     dateien::{Dateien, version},
     faelle,
     lesbarkeit::{LIX_GRENZE, SATZ_GRENZE, messen},
@@ -69,10 +69,12 @@ impl Leistung {
         verweise::wirkungen(&stamm, &ablauf, &mut befunde);
         let gelesen = verweise::gelesene_entscheidungen(dateien);
         verweise::rechenwege(&stamm, &gelesen, &namen, &mut befunde);
+        let bedingungen = beteiligung::uebersetzen(&stamm, &formular, &ablauf, &mut befunde);
         let leistung = Self {
             version: version(dateien),
             bloecke: alle_bloecke(&texte),
             brief_entscheidungen: gelesen.into_iter().collect(),
+            bedingungen,
             stamm,
             formular,
             ablauf: Arc::new(ablauf),
@@ -272,6 +274,7 @@ fn deutsche_texte(stamm: &Stamm) -> BTreeMap<String, String> {
             texte.insert(format!("unterlage-{}-wann", unterlage.id), wann.clone());
         }
     }
+    texte.extend(beteiligung::deutsche_texte(stamm));
     texte.extend(stamm.fristen.iter().map(|f| (format!("frist-{}", f.id), f.text.clone())));
     for (name, definition) in stamm.parameter.iter().filter(|(_, d)| d.oeffentlich) {
         texte.insert(format!("parameter-{name}"), definition.frage.clone());

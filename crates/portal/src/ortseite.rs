@@ -65,7 +65,9 @@ fn mit_ort(ziel: &str, ags: &str) -> String {
     let (pfad, abfrage) = ziel.split_once('?').unwrap_or((ziel, ""));
     let rest: String = abfrage
         .split('&')
-        .filter(|teil| !teil.is_empty() && !teil.starts_with("ort=") && !teil.starts_with("frueher=") && !teil.starts_with("teil="))
+        .filter(|teil| {
+            !teil.is_empty() && !teil.starts_with("ort=") && !teil.starts_with("frueher=") && !teil.starts_with("teil=")
+        })
         .map(|teil| format!("{teil}&"))
         .collect();
     format!("{pfad}?{rest}ort={ags}")

@@ -46,7 +46,9 @@ pub(crate) async fn laden(db: &Datenbank, vorher: Option<&Stand>) -> Result<Stan
     let marken = Marken::laden(&mut tx, geladen).await?;
     let orte = match marken.nehmen(vorher.map(|v| (&v.marken, &v.orte)), &ORTE) {
         Some(da) => da,
-        None => Arc::new(Ortsindex::bauen(gemeinden(&mut tx).await?, fruehere(&mut tx).await?, ortsteile(&mut tx).await?)),
+        None => {
+            Arc::new(Ortsindex::bauen(gemeinden(&mut tx).await?, fruehere(&mut tx).await?, ortsteile(&mut tx).await?))
+        }
     };
     let grenzen = match marken.nehmen(vorher.map(|v| (&v.marken, &v.grenzen)), &["gebiet_grenze"]) {
         Some(da) => da,

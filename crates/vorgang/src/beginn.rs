@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::{
-    Effect, NACHRICHT_BEKANNTGEGEBEN, NACHRICHT_BEZAHLT, Stand, Unzulaessig, Zahlstand, Zustand,
+    Effect, NACHRICHT_BEKANNTGEGEBEN, NACHRICHT_BETEILIGT, NACHRICHT_BEZAHLT, Stand, Unzulaessig, Zahlstand, Zustand,
     ereignis::Anlass,
     frist::{Bearbeitungsfrist, Bekanntgaberegel, Dauer, Kalender},
     lauf::Lauf,
@@ -45,6 +45,9 @@ pub fn beginnen(
         vorgaben,
         wartet_auf_zahlung: false,
         bestaetigung: None,
+        beteiligungen: Vec::new(),
+        ohne_stelle: Vec::new(),
+        pflichten: Vec::new(),
     };
     let mut lauf = Lauf::neu(modell, zustand, jetzt);
     lauf.benachrichtigen(Anlass::Eingang);
@@ -79,9 +82,9 @@ pub fn pruefen(modell: &Modell) -> Vec<Befund> {
     let mut befunde = modell.pruefen();
     let mut melde = |satz: String| befunde.push(Befund::neu(&modell.id, satz));
     for nachricht in modell.nachrichten() {
-        if nachricht != NACHRICHT_BEZAHLT && nachricht != NACHRICHT_BEKANNTGEGEBEN {
+        if ![NACHRICHT_BEZAHLT, NACHRICHT_BEKANNTGEGEBEN, NACHRICHT_BETEILIGT].contains(&nachricht) {
             melde(format!(
-                "Der Ablauf wartet auf die Nachricht „{nachricht}“, die nie kommt. Möglich sind: {NACHRICHT_BEZAHLT}, {NACHRICHT_BEKANNTGEGEBEN}."
+                "Der Ablauf wartet auf die Nachricht „{nachricht}“, die nie kommt. Möglich sind: {NACHRICHT_BEZAHLT}, {NACHRICHT_BEKANNTGEGEBEN}, {NACHRICHT_BETEILIGT}."
             ));
         }
     }
@@ -105,6 +108,12 @@ pub fn pruefen(modell: &Modell) -> Vec<Befund> {
     }
     if hat(Baustein::BescheidZustellen) && !modell.hat_aufgabe("freigabe") {
         melde("Ein Bescheid wird zugestellt, aber nie freigegeben. Fügen Sie die Aufgabe „freigabe“ hinzu.".to_owned());
+    }
+    if modell.nachrichten().any(|n| n == NACHRICHT_BETEILIGT) && !hat(Baustein::Beteiligen) {
+        melde(
+            "Der Ablauf wartet auf andere Behörden, beteiligt aber keine. Fügen Sie den Baustein „beteiligen“ hinzu."
+                .to_owned(),
+        );
     }
     if modell.nachrichten().any(|n| n == NACHRICHT_BEZAHLT) && !hat(Baustein::ZahlungAnfordern) {
         melde("Der Ablauf wartet auf eine Zahlung, fordert aber keine an.".to_owned());

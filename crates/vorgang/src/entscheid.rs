@@ -10,7 +10,7 @@ use crate::{
     lauf::Lauf,
 };
 
-type Ergebnis = Result<(), Unzulaessig>;
+pub(crate) type Ergebnis = Result<(), Unzulaessig>;
 
 /// Takes one event. The old state stays untouched; an event without effect gives the same state and no effects.
 ///
@@ -54,17 +54,23 @@ pub fn decide(
         Ereignis::FristErreicht { wecker } => l.frist_erreicht(wecker),
         Ereignis::Zurueckgezogen { .. } => l.zurueckgezogen(),
         Ereignis::Abgeschlossen { .. } => l.von_hand_abgeschlossen(),
+        Ereignis::BeteiligungAngefragt { anfragen, von, ohne_stelle } => {
+            l.beteiligung_angefragt(anfragen, *von, ohne_stelle)
+        }
+        Ereignis::Beteiligung { id, schritt } => l.beteiligung(*id, schritt),
+        Ereignis::PflichtenGesetzt { pflichten } => l.pflichten_gesetzt(pflichten),
+        Ereignis::PflichtErfuellt { pflicht, nachricht, .. } => l.pflicht_erfuellt(pflicht, *nachricht),
     }?;
     Ok(l.fertig())
 }
 
 impl Lauf<'_> {
-    fn heute(&self) -> Tag {
+    pub(crate) fn heute(&self) -> Tag {
         tag_von(self.jetzt)
     }
 
     /// The reason that fits the state best.
-    fn falscher_stand(&self) -> Unzulaessig {
+    pub(crate) fn falscher_stand(&self) -> Unzulaessig {
         match self.z.stand {
             Stand::Abgeschlossen { .. } | Stand::Zurueckgezogen { .. } => Unzulaessig::Beendet,
             Stand::Beschieden { .. } | Stand::Bereitgestellt { .. } | Stand::Bekanntgegeben { .. } => {
@@ -78,7 +84,7 @@ impl Lauf<'_> {
         matches!(self.z.stand, Stand::Abgeschlossen { .. } | Stand::Zurueckgezogen { .. })
     }
 
-    fn bearbeiter(&self, von: KontoId) -> Ergebnis {
+    pub(crate) fn bearbeiter(&self, von: KontoId) -> Ergebnis {
         match self.z.bearbeiter {
             Some(b) if b == von => Ok(()),
             Some(_) => Err(Unzulaessig::AnderePerson),
@@ -402,11 +408,19 @@ impl Lauf<'_> {
                 self.bereitstellung_beenden();
                 Ok(())
             }
+            Wecker::Beteiligung(id) => {
+                self.beteiligung_abgelaufen(*id);
+                Ok(())
+            }
+            Wecker::Pflicht { pflicht, stufe } => {
+                self.pflicht_wecker(pflicht, *stufe);
+                Ok(())
+            }
         }
     }
 
     /// Is the moment there? If not, the alarm is set again.
-    fn ist_soweit(&mut self, zeit: Zeitpunkt, wecker: Wecker) -> bool {
+    pub(crate) fn ist_soweit(&mut self, zeit: Zeitpunkt, wecker: Wecker) -> bool {
         let soweit = self.jetzt >= zeit;
         if !soweit {
             self.effekt(Effect::Wecken { zeit, wecker });

@@ -1,7 +1,12 @@
 //! What happens to a matter, what follows from it, and why something is not allowed.
 
-use grund::{Betrag, DokumentId, KontoId, NachrichtId, Tag, ZahlungId, Zeitpunkt};
+use grund::{BeteiligungId, Betrag, DokumentId, KontoId, NachrichtId, Tag, ZahlungId, Zeitpunkt};
 use serde::{Deserialize, Serialize};
+
+use crate::{
+    beteiligung::{Anfrage, Schritt},
+    pflicht::{Auftrag, Stufe},
+};
 
 /// What a Bescheid decides.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -79,6 +84,15 @@ pub enum Wecker {
     Bekanntgabe,
     /// The provision for retrieval ends without a retrieval (VwVfG § 41 (2a) sentence 4).
     Bereitstellungsende,
+    /// The Frist of another authority has passed.
+    Beteiligung(BeteiligungId),
+    /// A duty comes near, or its day has passed.
+    Pflicht {
+        /// Which, by its name in the service.
+        pflicht: String,
+        /// Near or passed.
+        stufe: Stufe,
+    },
 }
 
 /// Something that happened. Ids and facts only.
@@ -203,6 +217,38 @@ pub enum Ereignis {
         /// Who.
         von: KontoId,
     },
+    /// Other authorities are asked, each for its part.
+    BeteiligungAngefragt {
+        /// Whom and until when.
+        anfragen: Vec<Anfrage>,
+        /// Who asks; nobody when the service names them.
+        von: Option<KontoId>,
+        /// Parts that the service names and for which nobody is responsible at the place: a person must see to it.
+        ohne_stelle: Vec<String>,
+    },
+    /// Something happened to the part of another authority.
+    Beteiligung {
+        /// Which part.
+        id: BeteiligungId,
+        /// What.
+        schritt: Schritt,
+    },
+    /// The duties for the time afterwards are known.
+    PflichtenGesetzt {
+        /// Which.
+        pflichten: Vec<Auftrag>,
+    },
+    /// A duty is fulfilled: what had to be handed in is there, or a member of staff says that it is settled.
+    PflichtErfuellt {
+        /// Which, by its name in the service.
+        pflicht: String,
+        /// Who says so; nobody when the applicant handed it in.
+        von: Option<KontoId>,
+        /// The message with which it came.
+        nachricht: Option<NachrichtId>,
+        /// The files.
+        dokumente: Vec<DokumentId>,
+    },
 }
 
 impl Ereignis {
@@ -230,6 +276,10 @@ impl Ereignis {
             Self::FristErreicht { .. } => "frist_erreicht",
             Self::Zurueckgezogen { .. } => "zurueckgezogen",
             Self::Abgeschlossen { .. } => "abgeschlossen",
+            Self::BeteiligungAngefragt { .. } => "beteiligung_angefragt",
+            Self::Beteiligung { schritt, .. } => schritt.name(),
+            Self::PflichtenGesetzt { .. } => "pflichten_gesetzt",
+            Self::PflichtErfuellt { .. } => "pflicht_erfuellt",
         }
     }
 
@@ -248,6 +298,8 @@ impl Ereignis {
             | Self::FreigabeVerweigert { von, .. }
             | Self::Zurueckgezogen { von }
             | Self::Abgeschlossen { von } => Some(*von),
+            Self::BeteiligungAngefragt { von, .. } | Self::PflichtErfuellt { von, .. } => *von,
+            Self::Beteiligung { schritt, .. } => schritt.von(),
             _ => None,
         }
     }
@@ -277,6 +329,12 @@ pub enum Anlass {
     Abgeschlossen,
     /// What the process asks for by its own word (`basis:anlass`).
     Hinweis,
+    /// A duty exists from now on; the number is its place in [`crate::Zustand::pflichten`].
+    PflichtBesteht(u8),
+    /// A duty comes near.
+    PflichtErinnerung(u8),
+    /// The day of a duty has passed.
+    PflichtUeberfaellig(u8),
 }
 
 /// What the worker must do. Each is carried out at least once and must tolerate repetition.
@@ -305,6 +363,11 @@ pub enum Effect {
         /// The stored PDF.
         dokument: DokumentId,
     },
+    /// Find the authorities that the service names and that are responsible at the place; answer with
+    /// [`Ereignis::BeteiligungAngefragt`].
+    Beteiligen,
+    /// Work out the duties that the service names; answer with [`Ereignis::PflichtenGesetzt`].
+    PflichtenSetzen,
     /// Send [`Ereignis::FristErreicht`] at this time or later.
     Wecken {
         /// When.
@@ -331,6 +394,8 @@ impl Effect {
             Self::MailHinweis => "mail_hinweis",
             Self::BescheidBereitstellen { .. } => "bescheid_bereitstellen",
             Self::BestaetigungBereitstellen { .. } => "bestaetigung_bereitstellen",
+            Self::Beteiligen => "beteiligen",
+            Self::PflichtenSetzen => "pflichten_setzen",
             Self::Wecken { .. } => "wecken",
             Self::Stoerung { .. } => "stoerung",
         }
@@ -385,6 +450,21 @@ pub enum Unzulaessig {
     /// The process wants something that the law forbids: a fault of the model, for the operator.
     #[error("Der Ablauf dieser Leistung verlangt etwas, das nicht zulässig ist ({0}). Melden Sie das dem Betrieb.")]
     AblaufWiderspricht(&'static str),
+    /// There is no such participation.
+    #[error("Diese Beteiligung gibt es in dem Vorgang nicht.")]
+    KeineBeteiligung,
+    /// The other authority has answered.
+    #[error("Zu dieser Beteiligung gibt es schon eine Antwort.")]
+    BeteiligungBeantwortet,
+    /// The participation was taken back, or the matter is decided.
+    #[error("Diese Beteiligung ist beendet.")]
+    BeteiligungBeendet,
+    /// There is no such duty.
+    #[error("Diese Pflicht gibt es in dem Vorgang nicht.")]
+    KeinePflicht,
+    /// The duty is fulfilled.
+    #[error("Diese Pflicht ist schon erfüllt.")]
+    PflichtErfuellt,
     /// A document that is not the released one.
     #[error("Das ist nicht der freigegebene Bescheid.")]
     FalschesDokument,

@@ -7,7 +7,8 @@ use grund::{Betrag, Zeitpunkt};
 use serde_json::Value;
 
 use crate::{
-    Anlass, Effect, NACHRICHT_BEKANNTGEGEBEN, NACHRICHT_BEZAHLT, Stand, Unzulaessig, Wecker, Zahlstand, Zustand,
+    Anlass, Effect, NACHRICHT_BEKANNTGEGEBEN, NACHRICHT_BETEILIGT, NACHRICHT_BEZAHLT, Stand, Unzulaessig, Wecker,
+    Zahlstand, Zustand,
 };
 
 /// More signals than this inside one decision are a fault of the model.
@@ -26,7 +27,8 @@ impl<'a> Lauf<'a> {
         Self { modell, z, jetzt, effekte: Vec::new() }
     }
 
-    pub(crate) fn fertig(self) -> (Zustand, Vec<Effect>) {
+    pub(crate) fn fertig(mut self) -> (Zustand, Vec<Effect>) {
+        self.beteiligungen_beenden();
         (self.z, self.effekte)
     }
 
@@ -96,6 +98,8 @@ impl<'a> Lauf<'a> {
             Some(NACHRICHT_BEZAHLT)
         } else if matches!(self.z.stand, Stand::Bekanntgegeben { .. }) && wartet(NACHRICHT_BEKANNTGEGEBEN) {
             Some(NACHRICHT_BEKANNTGEGEBEN)
+        } else if !self.z.wartet_auf_andere() && wartet(NACHRICHT_BETEILIGT) {
+            Some(NACHRICHT_BETEILIGT)
         } else {
             None
         }
@@ -150,6 +154,14 @@ impl<'a> Lauf<'a> {
                         true
                     }
                     Baustein::BescheidZustellen => self.zustellen()?,
+                    Baustein::Beteiligen => {
+                        self.effekt(Effect::Beteiligen);
+                        false
+                    }
+                    Baustein::PflichtenSetzen => {
+                        self.effekt(Effect::PflichtenSetzen);
+                        false
+                    }
                     Baustein::Abschliessen => {
                         self.abschliessen()?;
                         true

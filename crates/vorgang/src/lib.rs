@@ -6,13 +6,18 @@
 //! answer, and what the world repeats (payment notices, alarms, retrievals) has its effect once.
 //!
 //! Events carry ids and facts, never free text: texts live in messages and documents. Time is an argument.
-//! Left out: Widerspruch and its procedure, Beteiligung of other authorities, Weiterleitung, Aussonderung.
+//! Other authorities that take part ([`beteiligung`]) and duties for the time afterwards ([`pflicht`]) have machines of
+//! their own, and their states lie in the state of the matter: one door, one log.
+//!
+//! Left out: Widerspruch and its procedure, Weiterleitung, Aussonderung.
 
 mod beginn;
+pub mod beteiligung;
 mod entscheid;
 mod ereignis;
 pub mod frist;
 mod lauf;
+pub mod pflicht;
 mod zustand;
 
 pub use beginn::{Vorgaben, beginnen, pruefen};
@@ -22,5 +27,7 @@ pub use zustand::{Bescheid, Entwurf, Rueckfrage, Stand, Status, Zahlstand, Zusta
 
 /// The message in the BPMN model that a confirmed payment sends.
 pub const NACHRICHT_BEZAHLT: &str = "Bezahlt";
+/// The message in the BPMN model that the last answer of the other authorities sends.
+pub const NACHRICHT_BETEILIGT: &str = "Beteiligt";
 /// The message in the BPMN model that the Bekanntgabe sends.
 pub const NACHRICHT_BEKANNTGEGEBEN: &str = "Bekanntgegeben";

@@ -1,10 +1,10 @@
 //! Where a matter stands: an enum with its data, so that an impossible state cannot be written down.
 
 use ablauf::{Daten, Marken};
-use grund::{Betrag, DokumentId, KontoId, NachrichtId, Tag, ZahlungId, Zeitpunkt};
+use grund::{BeteiligungId, Betrag, DokumentId, KontoId, NachrichtId, Tag, ZahlungId, Zeitpunkt};
 use serde::{Deserialize, Serialize};
 
-use crate::{Entscheidungsart, beginn::Vorgaben, frist::Bearbeitungsfrist};
+use crate::{Entscheidungsart, beginn::Vorgaben, beteiligung::Beteiligung, frist::Bearbeitungsfrist, pflicht::Pflicht};
 
 /// The state as people name it. The text names are stable: they are stored, filtered and translated by them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -278,9 +278,30 @@ pub struct Zustand {
     /// The confirmation or certificate that was sent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bestaetigung: Option<DokumentId>,
+    /// The parts of other authorities, in the order in which they were asked.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub beteiligungen: Vec<Beteiligung>,
+    /// Parts that the service names and for which nobody is responsible at the place.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ohne_stelle: Vec<String>,
+    /// What the applicant has to do afterwards.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pflichten: Vec<Pflicht>,
 }
 
 impl Zustand {
+    /// A participation by its id.
+    #[must_use]
+    pub fn beteiligung(&self, id: BeteiligungId) -> Option<&Beteiligung> {
+        self.beteiligungen.iter().find(|b| b.anfrage.id == id)
+    }
+
+    /// Does another authority still owe its answer?
+    #[must_use]
+    pub fn wartet_auf_andere(&self) -> bool {
+        self.beteiligungen.iter().any(Beteiligung::offen)
+    }
+
     /// The state as people name it.
     #[must_use]
     pub fn status(&self) -> Status {

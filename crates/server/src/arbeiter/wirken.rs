@@ -7,7 +7,7 @@ use datenbank::{Sicht, Tx};
 use grund::{Betrag, DokumentId, MandantId, Sprache, VorgangId};
 use postfach::{Art, Mail, NeueNachricht, NeueZustellung, Richtung};
 use vorgang::{Anlass, Effect, Ereignis, frist::Bekanntgaberegel};
-use web::{Haus, format, texte::nachrichten as t};
+use web::{Haus, beteiligung, format, texte::nachrichten as t};
 
 use crate::Fehler;
 
@@ -150,16 +150,33 @@ impl Ort<'_> {
             Effect::BestaetigungBereitstellen { dokument } => {
                 let s = self.sprache;
                 let (leistung, nummer) = (self.leistung(s), &self.vorgang.nummer);
+                let weiter = self.vorgang.zustand.wartet_auf_andere() || self.hat_pflichten();
                 let text = match self.vorgang.zustand.wartet_auf_zahlung {
+                    false if weiter => t::bestaetigung_text_weiter(s, leistung, nummer),
                     true => t::bestaetigung_text_zahlung(s, leistung, nummer),
                     false => t::bestaetigung_text(s, leistung, nummer),
                 };
                 let betreff = t::bestaetigung_betreff(s);
                 self.senden(tx, posten, Art::Mitteilung, betreff, &text, &[dokument]).await.map(|_| ())
             }
+            Effect::Beteiligen => self.beteiligen(tx, posten).await,
+            Effect::PflichtenSetzen => {
+                let pflichten = beteiligung::pflichten(self.haus, self.vorgang)?;
+                self.ereignis(tx, posten, &Ereignis::PflichtenGesetzt { pflichten }).await
+            }
             Effect::Wecken { wecker, .. } => self.ereignis(tx, posten, &Ereignis::FristErreicht { wecker }).await,
             Effect::Stoerung { knoten, grund } => Err(format!("Der Ablauf steht bei „{knoten}“: {grund}").into()),
         }
+    }
+
+    /// Asks the authorities that the service names: event and their rows in one transaction.
+    async fn beteiligen(&self, tx: &mut Tx, posten: &Posten) -> Result<(), Fehler> {
+        let (teile, ohne) = beteiligung::nach_regeln(self.haus, self.vorgang)?;
+        let ereignis = beteiligung::ereignis(&teile, None, ohne);
+        if let Some(vorgang) = self.anwenden(tx, posten, &ereignis).await? {
+            beteiligung::anlegen(self.haus, tx, &vorgang, &teile).await?;
+        }
+        Ok(())
     }
 
     async fn zahlung_anfordern(&self, tx: &mut Tx, posten: &Posten, betrag: Betrag) -> Result<(), Fehler> {
@@ -230,10 +247,46 @@ impl Ort<'_> {
                 (Art::Mitteilung, t::zurueckgezogen_betreff(s), text)
             }
             Anlass::Abgeschlossen => (Art::Mitteilung, t::abgeschlossen_betreff(s), t::abgeschlossen_text(s, nummer)),
+            Anlass::PflichtBesteht(nr) | Anlass::PflichtErinnerung(nr) | Anlass::PflichtUeberfaellig(nr) => {
+                self.pflichtworte(anlass, nr)
+            }
             Anlass::BescheidBereit | Anlass::Hinweis => {
                 (Art::Mitteilung, t::hinweis_betreff(s), t::hinweis_text(s, nummer))
             }
         }
+    }
+
+    /// What a duty asks for, in the words of the service.
+    fn pflichtworte(&self, anlass: Anlass, nr: u8) -> (Art, &'static str, String) {
+        let (s, nummer) = (self.sprache, &self.vorgang.nummer);
+        let Some(p) = self.vorgang.zustand.pflichten.get(usize::from(nr)) else {
+            return (Art::Mitteilung, t::hinweis_betreff(s), t::hinweis_text(s, nummer));
+        };
+        let leistung = self.haus.leistungen.version(&self.vorgang.bezug.version);
+        let id = &p.auftrag.name;
+        let regel = leistung.as_ref().and_then(|l| l.pflichtregel(id));
+        let wort = |key: String, deutsch: &str| {
+            leistung.as_ref().map_or_else(|| deutsch.to_owned(), |l| l.text_in(s, &key, deutsch).text.to_owned())
+        };
+        let name = wort(format!("pflicht-{id}"), regel.map_or(id, |r| &r.name));
+        let was = wort(format!("pflicht-{id}-was"), regel.map_or("", |r| &r.was));
+        let tag = format::tag(s, p.auftrag.faellig);
+        let (betreff, text) = match anlass {
+            Anlass::PflichtErinnerung(_) => {
+                (t::pflicht_erinnerung_betreff(s), t::pflicht_erinnerung_text(s, name, was, tag, nummer))
+            }
+            Anlass::PflichtUeberfaellig(_) => {
+                (t::pflicht_ueberfaellig_betreff(s), t::pflicht_ueberfaellig_text(s, name, was, tag, nummer))
+            }
+            _ => (t::pflicht_besteht_betreff(s), t::pflicht_besteht_text(s, name, was, tag, nummer)),
+        };
+        (Art::Mitteilung, betreff, text)
+    }
+
+    /// Has the service duties for the time afterwards?
+    fn hat_pflichten(&self) -> bool {
+        let leistung = self.haus.leistungen.version(&self.vorgang.bezug.version);
+        leistung.is_some_and(|l| !l.stamm.pflicht.is_empty())
     }
 
     /// Puts the Bescheid into the mailbox and notes the delivery with the day that the law gives it.

@@ -8,7 +8,10 @@ use vorgang::{
     frist::{Bekanntgaberegel, plus_tage},
 };
 
-use crate::probe::{Probe, baustein, modell, tag, zeit};
+use crate::{
+    beteiligung::{auftrag, schritt},
+    probe::{Probe, angefragt, baustein, modell, tag, teil, zeit},
+};
 
 fn konto() -> impl Strategy<Value = KontoId> {
     (1..4_u128).prop_map(|n| KontoId(Uuid::from_u128(n)))
@@ -49,6 +52,11 @@ fn ereignis() -> impl Strategy<Value = Ereignis> {
         }),
         1 => konto().prop_map(|von| Ereignis::Zurueckgezogen { von }),
         1 => konto().prop_map(|von| Ereignis::Abgeschlossen { von }),
+        1 => (1..3_u128, prop::option::of(konto())).prop_map(|(n, von)| angefragt(n, von)),
+        2 => (1..3_u128, schritt()).prop_map(|(n, schritt)| Ereignis::Beteiligung { id: teil(n), schritt }),
+        1 => (1..3_u128).prop_map(|n| Ereignis::FristErreicht { wecker: Wecker::Beteiligung(teil(n)) }),
+        1 => Just(Ereignis::PflichtenGesetzt { pflichten: vec![auftrag("bericht")] }),
+        1 => Just(Ereignis::PflichtErfuellt { pflicht: "bericht".into(), von: None, nachricht: None, dokumente: vec![] }),
     ]
 }
 
@@ -81,6 +89,8 @@ proptest! {
                 prop_assert!(b.erste != b.zweite && b.zweite != b.entwurf.von);
             }
             prop_assert!(vorher.zahlung.bezahlt().is_none() || p.z.zahlung == vorher.zahlung);
+            // Whoever decides waits for nobody, and an answer of another authority stays what it is.
+            prop_assert!(!(p.z.status().entschieden() || p.z.status().beendet()) || !p.z.wartet_auf_andere());
             // The same event again changes nothing any more where the world repeats itself.
             if matches!(e, Ereignis::Bezahlt { .. } | Ereignis::Bereitgestellt { .. } | Ereignis::Abgerufen) {
                 let danach = p.z.clone();

@@ -1,6 +1,7 @@
 //! vorgang as others see it: states and events in, states and effects out.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+mod beteiligung;
 mod eigenschaften;
 mod faelle;
 mod fristen;

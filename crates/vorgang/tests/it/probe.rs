@@ -1,10 +1,12 @@
 //! A matter of Hundesteuer for tests.
 
 use ablauf::{Daten, Modell};
-use grund::{Betrag, DokumentId, KontoId, NachrichtId, Tag, ZahlungId, Zeitpunkt};
+use grund::{BeteiligungId, Betrag, DokumentId, EinheitId, KontoId, MandantId, NachrichtId, Tag, ZahlungId, Zeitpunkt};
 use uuid::Uuid;
 use vorgang::{
-    Effect, Entscheidungsart, Ereignis, Unzulaessig, Vorgaben, Wecker, Zustand, beginnen, decide,
+    Effect, Entscheidungsart, Ereignis, Unzulaessig, Vorgaben, Wecker, Zustand, beginnen,
+    beteiligung::Anfrage,
+    decide,
     frist::{Bekanntgaberegel, Dauer, Kalender},
 };
 
@@ -76,6 +78,26 @@ pub fn bestaetigt() -> Ereignis {
 
 pub fn bezahlt() -> Ereignis {
     Ereignis::Bezahlt { zahlung: ZAHLUNG, betrag: Betrag::cent(6050) }
+}
+
+/// The part of another authority.
+pub const fn teil(nummer: u128) -> BeteiligungId {
+    BeteiligungId(Uuid::from_u128(nummer))
+}
+
+/// Asked until Monday the 16th.
+pub fn anfrage(nummer: u128) -> Anfrage {
+    Anfrage {
+        id: teil(nummer),
+        name: Some(format!("teil{nummer}")),
+        mandant: MandantId(14_625),
+        einheit: EinheitId(8),
+        frist: tag("2026-03-16"),
+    }
+}
+
+pub fn angefragt(nummer: u128, von: Option<KontoId>) -> Ereignis {
+    Ereignis::BeteiligungAngefragt { anfragen: vec![anfrage(nummer)], von, ohne_stelle: vec![] }
 }
 
 pub fn wecker(wecker: Wecker) -> Ereignis {

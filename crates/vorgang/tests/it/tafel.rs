@@ -3,11 +3,11 @@
 use std::{collections::BTreeSet, fmt::Write as _};
 
 use ablauf::Modell;
-use vorgang::{Ereignis, Status, Verweigerungsgrund, Wecker, decide, frist::Bekanntgaberegel};
+use vorgang::{Ereignis, Status, Verweigerungsgrund, Wecker, beteiligung::Schritt, decide, frist::Bekanntgaberegel};
 
 use crate::probe::{
-    ANNA, BERND, BUERGERIN, CLARA, PDF, Probe, ZAHLUNG, beantwortet, bestaetigt, bezahlt, entworfen, nachgefordert,
-    tag, wecker, zeit,
+    ANNA, BERND, BUERGERIN, CLARA, PDF, Probe, ZAHLUNG, angefragt, beantwortet, bestaetigt, bezahlt, entworfen,
+    nachgefordert, tag, teil, wecker, zeit,
 };
 
 /// One sample of every kind of event. The number comes from a match without wildcard: a new kind does not compile
@@ -34,6 +34,10 @@ const fn nummer(e: &Ereignis) -> usize {
         Ereignis::Zurueckgezogen { .. } => 17,
         Ereignis::Abgeschlossen { .. } => 18,
         Ereignis::Bestaetigt { .. } => 19,
+        Ereignis::BeteiligungAngefragt { .. } => 20,
+        Ereignis::Beteiligung { .. } => 21,
+        Ereignis::PflichtenGesetzt { .. } => 22,
+        Ereignis::PflichtErfuellt { .. } => 23,
     }
 }
 
@@ -59,6 +63,10 @@ fn ereignisse() -> Vec<Ereignis> {
         Ereignis::Zurueckgezogen { von: BUERGERIN },
         Ereignis::Abgeschlossen { von: ANNA },
         bestaetigt(),
+        angefragt(1, Some(ANNA)),
+        Ereignis::Beteiligung { id: teil(1), schritt: Schritt::Uebernommen { von: CLARA } },
+        Ereignis::PflichtenGesetzt { pflichten: vec![] },
+        Ereignis::PflichtErfuellt { pflicht: "bericht".into(), von: None, nachricht: None, dokumente: vec![] },
     ]
 }
 
@@ -114,7 +122,7 @@ fn the_table_is_what_the_golden_file_says() {
     let laenger = laenger(&m);
     let ereignisse = ereignisse();
     let nummern: BTreeSet<usize> = ereignisse.iter().map(nummer).collect();
-    assert_eq!(nummern, (0..20).collect(), "a kind of event has no sample");
+    assert_eq!(nummern, (0..24).collect(), "a kind of event has no sample");
 
     let mut tafel = String::from("status | event | new status, effects | or the reason against it\n");
     for s in Status::ALLE {
@@ -134,7 +142,7 @@ fn the_table_is_what_the_golden_file_says() {
             let _ = writeln!(tafel, "{} | {} | {zelle}", s.name(), e.name());
         }
     }
-    assert_eq!(tafel.lines().count(), 1 + 11 * 20);
+    assert_eq!(tafel.lines().count(), 1 + 11 * 24);
     insta::assert_snapshot!("uebergaenge", tafel);
 }
 

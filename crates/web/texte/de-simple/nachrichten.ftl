@@ -49,6 +49,35 @@ bestaetigung-text-zahlung = Guten Tag,
     das Amt hat Ihnen geschrieben. Es geht um: „{ $leistung }“. Die Nummer ist: { $nummer }. Der Brief hängt an dieser Nachricht.
 
     Sie müssen noch zahlen. Öffnen Sie dafür den Vorgang.
+bestaetigung-text-weiter = Guten Tag,
+
+    das Amt hat Ihnen geschrieben. Es geht um: „{ $leistung }“. Die Nummer ist: { $nummer }. Der Brief hängt an dieser Nachricht.
+
+    Vielleicht prüfen noch andere Ämter. Vielleicht müssen Sie später noch etwas machen. Das steht alles bei Ihrem Antrag.
+pflicht-besteht-betreff = Das müssen Sie später noch machen
+pflicht-besteht-text = Guten Tag,
+
+    Sie müssen dem Amt später noch etwas schicken: { $name }. Ihre Nummer ist: { $nummer }. Der letzte Tag ist: { $tag }.
+
+    { $was }
+
+    Wir erinnern Sie vorher. Öffnen Sie dann Ihren Antrag. Dort schicken Sie es ab.
+pflicht-erinnerung-betreff = Bitte denken Sie daran
+pflicht-erinnerung-text = Guten Tag,
+
+    dem Amt fehlt noch etwas von Ihnen: { $name }. Ihre Nummer ist: { $nummer }. Der letzte Tag ist: { $tag }.
+
+    { $was }
+
+    Öffnen Sie Ihren Antrag. Dort schicken Sie es ab.
+pflicht-ueberfaellig-betreff = Die Zeit ist vorbei
+pflicht-ueberfaellig-text = Guten Tag,
+
+    dem Amt fehlt noch etwas von Ihnen: { $name }. Ihre Nummer ist: { $nummer }. Der letzte Tag war: { $tag }.
+
+    { $was }
+
+    Bitte schicken Sie es jetzt ab. Öffnen Sie dafür Ihren Antrag.
 bereitstellung-beendet-betreff = Sie bekommen den Bescheid anders
 bereitstellung-beendet-text = Guten Tag,
 

@@ -49,6 +49,35 @@ bestaetigung-text-zahlung = Guten Tag,
     zu Ihrem Antrag „{ $leistung }“ (Vorgang { $nummer }) hat die Behörde Ihnen geschrieben. Das Schreiben finden Sie als Anlage dieser Nachricht.
 
     Bitte bezahlen Sie jetzt noch die Gebühr. Öffnen Sie dazu den Vorgang.
+bestaetigung-text-weiter = Guten Tag,
+
+    zu Ihrem Antrag „{ $leistung }“ (Vorgang { $nummer }) hat die Behörde Ihnen geschrieben. Das Schreiben finden Sie als Anlage dieser Nachricht.
+
+    Was andere Behörden noch prüfen und was Sie danach tun müssen, steht bei Ihrem Vorgang.
+pflicht-besteht-betreff = Das müssen Sie danach noch tun
+pflicht-besteht-text = Guten Tag,
+
+    zum Vorgang { $nummer } müssen Sie später noch etwas einreichen: { $name }. Sie haben Zeit bis zum { $tag }.
+
+    { $was }
+
+    Wir erinnern Sie rechtzeitig. Einreichen können Sie bei Ihrem Vorgang.
+pflicht-erinnerung-betreff = Bitte denken Sie an Ihre Frist
+pflicht-erinnerung-text = Guten Tag,
+
+    zum Vorgang { $nummer } fehlt noch: { $name }. Die Frist endet am { $tag }.
+
+    { $was }
+
+    Öffnen Sie den Vorgang und reichen Sie es dort ein.
+pflicht-ueberfaellig-betreff = Eine Frist ist abgelaufen
+pflicht-ueberfaellig-text = Guten Tag,
+
+    zum Vorgang { $nummer } fehlt noch: { $name }. Die Frist endete am { $tag }.
+
+    { $was }
+
+    Reichen Sie es bitte jetzt bei Ihrem Vorgang ein.
 bereitstellung-beendet-betreff = Sie erhalten den Bescheid auf anderem Weg
 bereitstellung-beendet-text = Guten Tag,
 

@@ -49,6 +49,35 @@ bestaetigung-text-zahlung = Hello,
     the authority has written to you about your application "{ $leistung }" (case { $nummer }). The letter is attached to this message.
 
     Please pay the fee now. Open the case to do so.
+bestaetigung-text-weiter = Hello,
+
+    the authority has written to you about your application “{ $leistung }” (case { $nummer }). The letter is attached to this message.
+
+    Your case shows what other authorities are still checking and what you have to do afterwards.
+pflicht-besteht-betreff = What you still have to do afterwards
+pflicht-besteht-text = Hello,
+
+    in case { $nummer } you have to submit something later: { $name }. You have time until { $tag }.
+
+    { $was }
+
+    We will remind you in time. You can submit it in your case.
+pflicht-erinnerung-betreff = Please remember your deadline
+pflicht-erinnerung-text = Hello,
+
+    in case { $nummer } this is still missing: { $name }. The deadline ends on { $tag }.
+
+    { $was }
+
+    Open the case and submit it there.
+pflicht-ueberfaellig-betreff = A deadline has passed
+pflicht-ueberfaellig-text = Hello,
+
+    in case { $nummer } this is still missing: { $name }. The deadline ended on { $tag }.
+
+    { $was }
+
+    Please submit it in your case now.
 bereitstellung-beendet-betreff = You will receive the decision another way
 bereitstellung-beendet-text = Hello,
 

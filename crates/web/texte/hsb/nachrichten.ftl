@@ -49,6 +49,35 @@ bestaetigung-text-zahlung = Dobry dźeń,
     zarjad je Wam k Wašej próstwje „{ $leistung }“ (naležnosć { $nummer }) pisał. List namakaće jako přiłohu tuteje powěsće.
 
     Prošu płaćće nětko hišće popłatk. Wočińće k tomu naležnosć w swojim konće.
+bestaetigung-text-weiter = Dobry dźeń,
+
+    zarjad je Wam k Wašej próstwje „{ $leistung }“ (naležnosć { $nummer }) pisał. List namakaće jako přiłohu tuteje powěsće.
+
+    Što druhe zarjady hišće pruwuja a što dyrbiće potom činić, steji při Wašej naležnosći.
+pflicht-besteht-betreff = To dyrbiće potom hišće činić
+pflicht-besteht-text = Dobry dźeń,
+
+    k naležnosći { $nummer } dyrbiće pozdźišo hišće něšto zapodać: { $name }. Čas maće do { $tag }.
+
+    { $was }
+
+    Dopomnimy Was w prawym času. Zapodać móžeće při swojej naležnosći.
+pflicht-erinnerung-betreff = Prošu myslće na swój termin
+pflicht-erinnerung-text = Dobry dźeń,
+
+    k naležnosći { $nummer } hišće pobrachuje: { $name }. Termin so kónči: { $tag }.
+
+    { $was }
+
+    Wočińće naležnosć a zapodajće to tam.
+pflicht-ueberfaellig-betreff = Termin je nimo
+pflicht-ueberfaellig-text = Dobry dźeń,
+
+    k naležnosći { $nummer } hišće pobrachuje: { $name }. Termin bě: { $tag }.
+
+    { $was }
+
+    Prošu zapodajće to nětko při swojej naležnosći.
 bereitstellung-beendet-betreff = Dóstanjeće rozsud na druhim puću
 bereitstellung-beendet-text = Dobry dźeń,
 

@@ -2,7 +2,8 @@
 
 use axum::extract::{FromRequest, Multipart, Request};
 use bytes::Bytes;
-use web::WebFehler;
+
+use crate::WebFehler;
 
 /// A file that was sent; browsers send an empty one where none was chosen, that is left out.
 #[derive(Debug, Clone)]
