@@ -52,8 +52,10 @@ pub async fn anmelden(db: &Datenbank, daten: &Path, anzahl: usize, marke: &str) 
     Ok(tokens)
 }
 
+/// The real clock and the real chance.
+#[must_use]
 #[allow(clippy::disallowed_methods, reason = "a load generator runs on the real clock")]
-fn umwelt() -> Umwelt {
+pub fn umwelt() -> Umwelt {
     Umwelt::new(jiff::Timestamp::now, |ziel| {
         if aws_lc_rs::rand::fill(ziel).is_err() {
             std::process::abort();

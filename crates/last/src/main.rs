@@ -1,6 +1,7 @@
 //! `./bench`: complete matters a second, times per request, CPU and memory, against a fresh server.
 #![allow(clippy::print_stdout, reason = "a measuring tool prints its figures")]
 
+mod dauerlauf;
 mod messlauf;
 mod suchlauf;
 
@@ -26,6 +27,9 @@ pub struct Optionen {
     /// Only the search: the whole catalogue, 12,000 offices, against its limits.
     #[arg(long)]
     suche: bool,
+    /// Only durable steps of processes, against their limits.
+    #[arg(long, conflicts_with = "suche")]
+    ablaeufe: bool,
     /// Where the server listens.
     #[arg(long, default_value = "127.0.0.1:18080")]
     adresse: String,
@@ -34,7 +38,11 @@ pub struct Optionen {
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
     let o = Optionen::parse();
-    let gemessen = if o.suche { suchlauf::messen(&o).await } else { messlauf::messen(&o).await };
+    let gemessen = match o {
+        Optionen { suche: true, .. } => suchlauf::messen(&o).await,
+        Optionen { ablaeufe: true, .. } => dauerlauf::messen(&o).await,
+        _ => messlauf::messen(&o).await,
+    };
     match gemessen {
         Ok(()) => ExitCode::SUCCESS,
         Err(e) => {
