@@ -24,45 +24,78 @@ pub async fn optionen() -> PgConnectOptions {
 
 /// Makes a fresh, migrated database and gives back its name.
 pub async fn neue_datenbank() -> String {
+    let mut admin = admin().await;
+    let leer = migriert(&mut admin).await;
+    let name = klonen(&mut admin, &leer).await;
+    admin.close().await.expect("close");
+    name
+}
+
+/// A fresh, migrated database with what `fuellen` writes. Only the first test of a cluster fills; the others clone what
+/// it left. `stand` changes when something else would be written.
+pub async fn gefuellt(name: &str, stand: &str, fuellen: impl AsyncFnOnce(&Datenbank)) -> Datenbank {
+    let cluster = cluster();
+    let mut admin = admin().await;
+    let leer = migriert(&mut admin).await;
+    let vorlage = format!("{leer}_{name}_{:016x}", fnv(stand.bytes()));
+    if !ist_vorlage(&mut admin, &vorlage).await {
+        befehl(&mut admin, format!("DROP DATABASE IF EXISTS {vorlage} WITH (FORCE)")).await;
+        befehl(&mut admin, format!("CREATE DATABASE {vorlage} TEMPLATE {leer} OWNER basiswerk STRATEGY file_copy"))
+            .await;
+        let db = Datenbank::verbinden(cluster.optionen(crate::lokal::ROLLE, &vorlage), 4).await.expect("template");
+        fuellen(&db).await;
+        db.pool().close().await;
+        befehl(&mut admin, format!("ALTER DATABASE {vorlage} IS_TEMPLATE true")).await;
+    }
+    let neue = klonen(&mut admin, &vorlage).await;
+    admin.close().await.expect("close");
+    Datenbank::verbinden(cluster.optionen(crate::lokal::ROLLE, &neue), 8).await.expect("test database")
+}
+
+/// The running cluster's administrator, alone: the lock ends with the connection.
+async fn admin() -> PgConnection {
     let cluster = cluster();
     // Several test processes come at once: one makes and starts the cluster, the others wait for the lock.
     let sperre = std::fs::File::create(std::env::temp_dir().join("basiswerk-test.lock")).expect("a lock file");
     sperre.lock().expect("the lock");
     cluster.starten("basiswerk").await.expect("the test cluster");
     drop(sperre);
-
-    let vorlage = format!("vorlage_{:016x}", stand());
     let mut admin = PgConnection::connect_with(&cluster.optionen("postgres", "postgres")).await.expect("admin");
     sqlx::query("SELECT pg_advisory_lock(4711)").execute(&mut admin).await.expect("lock");
-    let fertig: bool =
-        sqlx::query_scalar("SELECT EXISTS (SELECT FROM pg_database WHERE datname = $1 AND datistemplate)")
-            .bind(&vorlage)
-            .fetch_one(&mut admin)
-            .await
-            .expect("template");
-    if !fertig {
-        for befehl in [
-            format!("DROP DATABASE IF EXISTS {vorlage} WITH (FORCE)"),
-            format!("CREATE DATABASE {vorlage} OWNER basiswerk"),
-        ] {
-            sqlx::query(AssertSqlSafe(befehl)).execute(&mut admin).await.expect("template");
-        }
-        let db = Datenbank::verbinden(cluster.optionen("basiswerk", &vorlage), 1).await.expect("template");
+    admin
+}
+
+/// The template with all migrations and nothing else.
+async fn migriert(admin: &mut PgConnection) -> String {
+    let vorlage = format!("vorlage_{:016x}", stand());
+    if !ist_vorlage(admin, &vorlage).await {
+        befehl(admin, format!("DROP DATABASE IF EXISTS {vorlage} WITH (FORCE)")).await;
+        befehl(admin, format!("CREATE DATABASE {vorlage} OWNER basiswerk")).await;
+        let db = Datenbank::verbinden(cluster().optionen("basiswerk", &vorlage), 1).await.expect("template");
         db.migrieren().await.expect("migrations");
         db.pool().close().await;
-        let befehl = format!("ALTER DATABASE {vorlage} IS_TEMPLATE true");
-        sqlx::query(AssertSqlSafe(befehl)).execute(&mut admin).await.expect("template");
+        befehl(admin, format!("ALTER DATABASE {vorlage} IS_TEMPLATE true")).await;
     }
+    vorlage
+}
+
+async fn ist_vorlage(admin: &mut PgConnection, name: &str) -> bool {
+    sqlx::query_scalar("SELECT EXISTS (SELECT FROM pg_database WHERE datname = $1 AND datistemplate)")
+        .bind(name)
+        .fetch_one(admin)
+        .await
+        .expect("template")
+}
+
+async fn klonen(admin: &mut PgConnection, vorlage: &str) -> String {
     let name = format!("t_{}_{}", std::process::id(), ZAEHLER.fetch_add(1, Ordering::Relaxed));
-    for befehl in [
-        format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"),
-        format!("CREATE DATABASE {name} TEMPLATE {vorlage} OWNER basiswerk STRATEGY file_copy"),
-    ] {
-        sqlx::query(AssertSqlSafe(befehl)).execute(&mut admin).await.expect("test database");
-    }
-    sqlx::query("SELECT pg_advisory_unlock(4711)").execute(&mut admin).await.expect("unlock");
-    admin.close().await.expect("close");
+    befehl(admin, format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")).await;
+    befehl(admin, format!("CREATE DATABASE {name} TEMPLATE {vorlage} OWNER basiswerk STRATEGY file_copy")).await;
     name
+}
+
+async fn befehl(admin: &mut PgConnection, befehl: String) {
+    sqlx::query(AssertSqlSafe(befehl)).execute(admin).await.expect("test database");
 }
 
 /// A fresh, migrated database.
@@ -72,8 +105,10 @@ pub async fn datenbank() -> Datenbank {
 
 /// Changes when a migration does.
 fn stand() -> u64 {
-    sqlx::migrate!("./migrations")
-        .iter()
-        .flat_map(|m| m.checksum.iter().copied().collect::<Vec<u8>>())
-        .fold(0xcbf2_9ce4_8422_2325, |h, b| (h ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3))
+    fnv(sqlx::migrate!("./migrations").iter().flat_map(|m| m.checksum.iter().copied().collect::<Vec<u8>>()))
+}
+
+/// FNV-1a.
+fn fnv(bytes: impl Iterator<Item = u8>) -> u64 {
+    bytes.fold(0xcbf2_9ce4_8422_2325, |h, b| (h ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3))
 }

@@ -38,6 +38,23 @@ pub async fn raeume() -> (Raeume, Stelluhr) {
     (raeume_ueber(db, umwelt).await, uhr)
 }
 
+/// A fresh database with the official places, the demonstration's authorities and the dog tax that they offer.
+pub async fn demonstration() -> Datenbank {
+    let hund = verzeichnis::demo_hundesteuer();
+    let stand = format!("{}{hund:?}", verzeichnis::demo_stand(&[]));
+    datenbank::probe::gefuellt("demonstration", &stand, async |db| {
+        verzeichnis::grunddaten_einspielen(db).await.expect("places");
+        verzeichnis::demo_einspielen(db, &[verzeichnis::demo_hundesteuer()]).await.expect("the demonstration");
+    })
+    .await
+}
+
+/// As [`raeume`], over [`demonstration`].
+pub async fn raeume_der_demonstration() -> (Raeume, Stelluhr) {
+    let (umwelt, uhr) = Umwelt::probe("2026-03-02T09:00:00Z", 1);
+    (raeume_ueber(demonstration().await, umwelt).await, uhr)
+}
+
 /// As [`raeume`], over a database that is there already.
 pub async fn raeume_ueber(db: Datenbank, umwelt: Umwelt) -> Raeume {
     let tresor = Tresor::mit_schluessel(&[7; 32], db.clone(), umwelt.clone()).expect("a key");

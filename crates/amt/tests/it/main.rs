@@ -32,14 +32,11 @@ pub struct Buehne {
 
 impl Buehne {
     pub async fn neu() -> Self {
-        let (mut raeume, uhr) = web::probe::raeume().await;
+        let (mut raeume, uhr) = web::probe::raeume_der_demonstration().await;
         let ordner = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../leistungen/hundesteuer-anmelden");
         let mut leistungen = Leistungen::default();
         leistungen.veroeffentlichen(Leistung::uebersetzen(&aus_ordner(&ordner).unwrap()).unwrap());
         raeume.leistungen = std::sync::Arc::new(leistungen);
-        verzeichnis::grunddaten_einspielen(&raeume.db).await.unwrap();
-        verzeichnis::demo_einspielen(&raeume.db, &[verzeichnis::demo_hundesteuer()]).await.unwrap();
-        raeume.verzeichnis.neu_laden(&raeume.db).await.unwrap();
         let haus = Haus::neu(raeume);
         let ort = |mandant, kuerzel: &str, ort: &str| DemoOrt {
             mandant,

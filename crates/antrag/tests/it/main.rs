@@ -25,9 +25,7 @@ impl Buehne {
 
     /// With the dog tax at this level of trust.
     pub async fn mit(niveau: &str) -> Self {
-        let (mut raeume, _) = web::probe::raeume().await;
-        verzeichnis::grunddaten_einspielen(&raeume.db).await.unwrap();
-        verzeichnis::demo_einspielen(&raeume.db, &[verzeichnis::demo_hundesteuer()]).await.unwrap();
+        let (mut raeume, _) = web::probe::raeume_der_demonstration().await;
         raeume.verzeichnis = Verzeichnis::laden(&raeume.db).await.unwrap();
         let ordner = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../leistungen/hundesteuer-anmelden");
         let mut leistungen = Leistungen::default();

@@ -19,9 +19,8 @@ use grund::{LeistungKennung, Stelluhr, Umwelt};
 use leistung::{Leistung, Leistungen, aus_ordner};
 use serde_json::Value;
 use verzeichnis::{
-    Katalogleistung, Lage, Lagenart, Lagentext, Leistungsart, Leistungstext, Verzeichnis, demo_einspielen,
-    demo_hundesteuer, grunddaten_einspielen, lage_leistungen_setzen, lage_speichern, leistung_speichern,
-    text_veroeffentlichen,
+    Katalogleistung, Lage, Lagenart, Lagentext, Leistungsart, Leistungstext, Verzeichnis, lage_leistungen_setzen,
+    lage_speichern, leistung_speichern, text_veroeffentlichen,
 };
 use web::{
     Haus,
@@ -113,10 +112,8 @@ pub async fn haus() -> (Haus, Stelluhr) {
 
 /// As [`haus`], with so many anonymous requests a minute.
 pub async fn haus_mit(anonym_je_minute: u32) -> (Haus, Stelluhr) {
-    let db = datenbank::probe::datenbank().await;
-    grunddaten_einspielen(&db).await.unwrap();
+    let db = web::probe::demonstration().await;
     katalog(&db).await;
-    demo_einspielen(&db, &[demo_hundesteuer()]).await.unwrap();
     // Monday, 2 March 2026, 10 o'clock in Germany.
     let (umwelt, uhr) = Umwelt::probe("2026-03-02T09:00:00Z", 1);
     let mut raeume = raeume_ueber(db, umwelt).await;

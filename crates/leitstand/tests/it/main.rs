@@ -11,7 +11,7 @@ use konto::{Anmeldedaten, Anmeldung, DEMO_BETRIEB, DEMO_BUERGER, DEMO_KENNWORT, 
 use uuid::Uuid;
 use web::{
     Haus,
-    probe::{Klient, raeume},
+    probe::{Klient, raeume, raeume_der_demonstration},
 };
 
 mod schnittstellen;
@@ -26,11 +26,8 @@ const SEITEN: [&str; 5] = [
 const BAUTZEN: &str = "/leitstand/mandanten/14625020";
 
 async fn aufbau(gefuellt: bool) -> (Haus, Klient, Stelluhr) {
-    let (mut r, uhr) = raeume().await;
+    let (mut r, uhr) = if gefuellt { raeume_der_demonstration().await } else { raeume().await };
     if gefuellt {
-        verzeichnis::grunddaten_einspielen(&r.db).await.unwrap();
-        verzeichnis::demo_einspielen(&r.db, &[verzeichnis::demo_hundesteuer()]).await.unwrap();
-        r.verzeichnis = verzeichnis::Verzeichnis::laden(&r.db).await.unwrap();
         let ordner = concat!(env!("CARGO_MANIFEST_DIR"), "/../../leistungen/hundesteuer-anmelden");
         let dateien = leistung::aus_ordner(std::path::Path::new(ordner)).unwrap();
         let mut leistungen = leistung::Leistungen::default();

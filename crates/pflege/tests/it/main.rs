@@ -49,13 +49,11 @@ fn eintrag(kennung: &str, name: &str, leika: &str) -> Katalogleistung {
 
 impl Buehne {
     pub async fn neu() -> Self {
-        let (mut raeume, uhr) = web::probe::raeume().await;
+        let (mut raeume, uhr) = web::probe::raeume_der_demonstration().await;
         let ordner = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../leistungen/hundesteuer-anmelden");
         let mut leistungen = Leistungen::default();
         leistungen.veroeffentlichen(Leistung::uebersetzen(&aus_ordner(&ordner).unwrap()).unwrap());
         raeume.leistungen = std::sync::Arc::new(leistungen);
-        verzeichnis::grunddaten_einspielen(&raeume.db).await.unwrap();
-        verzeichnis::demo_einspielen(&raeume.db, &[verzeichnis::demo_hundesteuer()]).await.unwrap();
         let mut tx = raeume.db.tx(datenbank::Sicht::Frei).await.unwrap();
         for l in [
             eintrag("hundesteuer-anmelden", "Hundesteuer Anmeldung", "99102013104000"),

@@ -5,7 +5,6 @@ use std::{path::PathBuf, sync::Arc};
 
 use ::leistung::{Leistung, Leistungen, aus_ordner};
 use grund::Umwelt;
-use verzeichnis::{demo_einspielen, demo_hundesteuer, grunddaten_einspielen};
 use web::{
     Haus,
     probe::{Antwort, Klient, raeume_ueber},
@@ -28,9 +27,7 @@ async fn haus() -> Haus {
 
 /// As [`haus`], with these services.
 async fn haus_mit(namen: &[&str]) -> Haus {
-    let db = datenbank::probe::datenbank().await;
-    grunddaten_einspielen(&db).await.unwrap();
-    demo_einspielen(&db, &[demo_hundesteuer()]).await.unwrap();
+    let db = web::probe::demonstration().await;
     let ordner = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../leistungen");
     let mut leistungen = Leistungen::default();
     for name in namen {
