@@ -15,18 +15,10 @@ abschnitt-voraussetzungen =
     - their children and grandchildren
 
     Everyone else must show that they need the certificate for a right of their own.
-abschnitt-unterlagen =
-    As close family you mostly need no documents. If you act for someone else, upload the power of attorney. If you are not close family, upload a proof.
 abschnitt-fristen =
     There is no period. The registry office keeps the register for 80 years. After that the archive has it.
-abschnitt-kosten =
-    The first certificate of each kind costs more than each further one. You find the rates in the table of fees. In this demonstration they are a sample. You pay before we issue the certificates.
-
-    A certificate for a social benefit is free. It is only valid for that.
 abschnitt-hinweise =
     Ask the other body which certificate it wants and how old it may be. Often a copy is enough.
-abschnitt-rechtsgrundlage =
-    The Civil Status Act (Personenstandsgesetz) says what the certificate states and who receives it. The state sets the fee.
 unterlage-nachweis = Power of attorney or proof why you need the certificate
 unterlage-nachweis-wann = only with a power of attorney, or if you are not close family
 frist-keine = No period: you can apply at any time.

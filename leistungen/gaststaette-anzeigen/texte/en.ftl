@@ -28,9 +28,6 @@ abschnitt-hinweise =
     In Saxony this notice also counts as the registration of the business. In Saxony-Anhalt you also register the business.
 
     The office passes the notice on to other bodies, for example for food and for building. Ask there early what applies to kitchen, toilets and rooms.
-abschnitt-rechtsgrundlage =
-    In Saxony the Saxon restaurant act (SächsGastG) applies, in Saxony-Anhalt the restaurant act of that state (GastG LSA).
-
 unterlage-fuehrungszeugnis = Proof that you applied for a certificate of conduct for authorities (Belegart O)
 unterlage-fuehrungszeugnis-wann = only if you offer alcohol
 unterlage-gzr = Proof that you applied for an extract from the central trade register (Belegart 9)

@@ -28,9 +28,6 @@ abschnitt-hinweise =
     W Sakskej płaći tute přizjewjenje tež jako přizjewjenje přemysła. W Saksko-Anhaltskej přemysł přidatnje přizjewće.
 
     Zarjad da přizjewjenje druhim městnam dale, na přikład za žiwidła a za twarjenje. Prašejće so tam zahe, što za kuchnju, nuzniki a rumy płaći.
-abschnitt-rechtsgrundlage =
-    W Sakskej płaći Sakski hosćencowy zakoń. W Saksko-Anhaltskej płaći hosćencowy zakoń tutoho kraja.
-
 unterlage-fuehrungszeugnis = Dopokaz, zo sće wo wjedźenske wopismo za zarjady požadali (Belegart O)
 unterlage-fuehrungszeugnis-wann = jenož hdyž alkohol poskićiće
 unterlage-gzr = Dopokaz, zo sće wo informaciju z centralneho přemysłoweho registra požadali (Belegart 9)

@@ -27,9 +27,6 @@ abschnitt-hinweise =
     If you move with the dog, register it at the new place.
 
     Saxony-Anhalt also keeps a register of dogs. This service only concerns the tax.
-abschnitt-rechtsgrundlage =
-    The municipality levies the tax under its own by-law. The by-law rests on your state's law on municipal charges.
-
 unterlage-nachweis = Proof: for example the contract of sale or a certificate from the vet
 unterlage-nachweis-wann = optional
 

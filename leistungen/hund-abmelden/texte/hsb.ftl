@@ -27,9 +27,6 @@ abschnitt-hinweise =
     Hdyž so z psom přesydliće, přizjewće jón w nowym městnje.
 
     W Saksko-Anhaltskej je tež psowy register. Tute wotzjewjenje płaći jenož za dawk.
-abschnitt-rechtsgrundlage =
-    Gmejna dawk po swojich wustawkach žada. Wustawki so na zakoń kraja wo komunalnych wotedawkach złožuja.
-
 unterlage-nachweis = Dopokaz: na přikład kupne zrěčenje abo wobkrućenje skótneho lěkarja
 unterlage-nachweis-wann = dobrowólnje
 

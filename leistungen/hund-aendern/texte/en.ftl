@@ -18,8 +18,6 @@ abschnitt-hinweise =
     With the new account you allow the municipality to collect the dog tax. This permission is called a SEPA direct debit mandate. You can revoke it at any time.
 
     The old mandate then no longer applies to the dog tax.
-abschnitt-rechtsgrundlage =
-    The municipality levies the tax under its own by-law. The by-law rests on your state's law on municipal charges.
 frist-bald = Soon: report changes as soon as they are certain.
 hund_name = Name of the dog
 kassenzeichen = Payment reference

@@ -26,8 +26,6 @@ abschnitt-hinweise =
     If the reason ends, tell the office. You then pay tax again.
 
     If your dog is not registered yet, use the service “Register a dog”. It also asks about assistance dogs.
-abschnitt-rechtsgrundlage =
-    The municipality levies the tax under its own by-law. The by-law rests on your state's law on municipal charges.
 unterlage-nachweis = Proof of the reason for exemption
 unterlage-nachweis-wann = always
 frist-keine = No period: the exemption begins in the month after the application (sample by-law).

@@ -26,8 +26,6 @@ abschnitt-hinweise =
     Hdyž přičina hižo njetrjechi, zdźělće to zarjadej. Potom zaso dawk płaćiće.
 
     Hdyž Waš pos hišće přizjewjeny njeje, wužiwajće słužbu „Psa přizjewić“. Tam so tež za asistencnymi psami prašamy.
-abschnitt-rechtsgrundlage =
-    Gmejna dawk po swojich wustawkach žada. Wustawki so na zakoń kraja wo komunalnych wotedawkach złožuja.
 unterlage-nachweis = Dopokaz za přičinu wuswobodźenja
 unterlage-nachweis-wann = přeco
 frist-keine = Žadyn termin: wuswobodźenje so w měsacu po próstwje započnje (přikładne wustawki).

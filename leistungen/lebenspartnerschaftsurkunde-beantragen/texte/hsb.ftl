@@ -15,20 +15,12 @@ abschnitt-voraussetzungen =
     - jeju dźěći a wnučki
 
     Wšitcy druzy dyrbja pokazać, zo wopismo za swoje prawo trjebaja.
-abschnitt-unterlagen =
-    Jako bliska swójba zwjetša podłožki njetrjebaće. Jednaće-li za druhu wosobu, nahrajće połnomóc. Njejsće-li bliska swójba, nahrajće dopokaz.
 abschnitt-fristen =
     Žadyn termin njeje. Stawnostny zarjad register 80 lět wjedźe. Potom jón archiw ma.
-abschnitt-kosten =
-    Prěnje wopismo kóždeje družiny wjac koštuje hač kóžde dalše. Sadźby steja w lisćinje popłatkow. W tutej demonstraciji su muster. Płaćiće, prjedy hač wopisma wustajamy.
-
-    Wopismo za socialny wukon ničo njekoštuje. Płaći jenož za to.
 abschnitt-hinweise =
     Sće partnerstwo do mandźelstwa přeměnili? Potom trjebaće zwjetša mandźelske wopismo. Za to je samostatna próstwa.
 
     Prawy stawnostny zarjad je tón, pola kotrehož je so partnerstwo započało.
-abschnitt-rechtsgrundlage =
-    Zakoń wo wosobinskim stawje praji, što we wopismje steji a štó je dóstanje. Popłatk kraj rjaduje.
 unterlage-nachweis = Połnomóc abo dopokaz, čehodla wopismo trjebaće
 unterlage-nachweis-wann = jenož z połnomocu, abo hdyž njejsće bliska swójba
 frist-keine = Žadyn termin: wo wopismo móžeće kóždy čas prosyć.

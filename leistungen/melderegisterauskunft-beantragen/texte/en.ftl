@@ -10,8 +10,6 @@ abschnitt-unterlagen =
     You need no documents.
 abschnitt-fristen =
     There is no period.
-abschnitt-kosten =
-    The information costs a fee. You find the amount in the table of fees. In this demonstration it is a sample. You pay before the office searches.
 abschnitt-hinweise =
     Some people are protected by a block. Then you receive no information. The office then does not say whether it knows the person.
 

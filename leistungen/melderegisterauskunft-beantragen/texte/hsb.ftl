@@ -10,8 +10,6 @@ abschnitt-unterlagen =
     Njetrjebaće podłožki.
 abschnitt-fristen =
     Žadyn termin njeje.
-abschnitt-kosten =
-    Informacija popłatk koštuje. Wysokosć steji w lisćinje popłatkow. W tutej demonstraciji je to muster. Płaćiće, prjedy hač zarjad pyta.
 abschnitt-hinweise =
     Někotři ludźo su přez zawru škitani. Potom informaciju njedóstanjeće. Zarjad potom njepraji, hač wosobu znaje.
 

@@ -21,8 +21,6 @@ abschnitt-unterlagen =
     If you ask for someone else, upload that person's power of attorney.
 abschnitt-fristen =
     There is no period.
-abschnitt-kosten =
-    The information costs a fee. You find the amount in the table of fees. In this demonstration it is a sample. You pay before the office searches.
 abschnitt-hinweise =
     The office tells the other person that you have received the information. It names you. It is different only if you show a legal interest. That means: you need the data for a claim.
 

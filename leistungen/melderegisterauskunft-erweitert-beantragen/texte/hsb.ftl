@@ -21,8 +21,6 @@ abschnitt-unterlagen =
     Prašeće-li so za druheho čłowjeka, nahrajće jeho połnomóc.
 abschnitt-fristen =
     Žadyn termin njeje.
-abschnitt-kosten =
-    Informacija popłatk koštuje. Wysokosć steji w lisćinje popłatkow. W tutej demonstraciji je to muster. Płaćiće, prjedy hač zarjad pyta.
 abschnitt-hinweise =
     Zarjad druhemu čłowjekej praji, zo sće informaciju dóstali. Při tym Waše mjeno mjenuje. Hinak je jenož, hdyž prawniski zajim pokazaće. To rěka: trjebaće daty za prawo, kotrež maće.
 

@@ -16,8 +16,6 @@ abschnitt-voraussetzungen =
     Everyone else must show that they need it for a right of their own. For birth and death a good reason is enough for siblings.
 
     If a child was adopted, only few receive the print from the register of births: the new parents and their parents, the child's legal representative, and the child itself from the age of 16.
-abschnitt-unterlagen =
-    As close family you mostly need no documents. If you act for someone else, upload the power of attorney. If you are not close family, upload a proof.
 abschnitt-fristen =
     There is no period. The registry office keeps births for 110 years, marriages and civil partnerships for 80 years and deaths for 30 years. After that the archive has them.
 abschnitt-kosten =

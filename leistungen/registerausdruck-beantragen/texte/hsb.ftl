@@ -16,8 +16,6 @@ abschnitt-voraussetzungen =
     Wšitcy druzy dyrbja pokazać, zo jón za swoje prawo trjebaja. Při narodźe a smjerći dosaha za bratrow a sotry dobra přičina.
 
     Je-li dźěćo adoptowane, dóstanje wućišć z registra narodow jenož mało ludźi: nowej staršej a jeju staršej, štóž dźěćo po prawje zastupuje, a dźěćo samo wot 16 lět.
-abschnitt-unterlagen =
-    Jako bliska swójba zwjetša podłožki njetrjebaće. Jednaće-li za druhu wosobu, nahrajće połnomóc. Njejsće-li bliska swójba, nahrajće dopokaz.
 abschnitt-fristen =
     Žadyn termin njeje. Stawnostny zarjad narody 110 lět wjedźe, mandźelstwa a žiwjenske partnerstwa 80 lět a smjerće 30 lět. Potom je archiw ma.
 abschnitt-kosten =

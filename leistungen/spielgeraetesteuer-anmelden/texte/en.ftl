@@ -18,8 +18,6 @@ abschnitt-hinweise =
     To put up machines with cash prizes you need a permit from the trade office. This declaration does not replace it.
 
     Make the declaration even if a machine took no cash. Then enter 0.
-abschnitt-rechtsgrundlage =
-    The municipality levies the tax under its own by-law. The by-law rests on your state's law on municipal charges.
 unterlage-zaehlwerk = Meter printouts
 unterlage-zaehlwerk-wann = only for machines with cash prizes
 frist-erklaerung = Declaration: by the 15th day after the end of the month

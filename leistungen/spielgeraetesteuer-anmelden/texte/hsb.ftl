@@ -18,8 +18,6 @@ abschnitt-hinweise =
     Zo byšće awtomaty z pjenježnym dobytkom stajić móhli, dowolnosć přemysłoweho zarjada trjebaće. Tute wuprajenje ju njenaruna.
 
     Wotedajće wuprajenje tež, hdyž awtomat w kasy ničo měł njeje. Zapisajće potom 0.
-abschnitt-rechtsgrundlage =
-    Gmejna dawk po swojich wustawkach žada. Wustawki so na zakoń kraja wo komunalnych wotedawkach złožuja.
 unterlage-zaehlwerk = Wućišće ličakow
 unterlage-zaehlwerk-wann = jenož za awtomaty z pjenježnym dobytkom
 frist-erklaerung = Wuprajenje: do 15. dnja po kóncu měsaca

@@ -17,9 +17,6 @@ abschnitt-kosten =
     The office charges a fee. State law fixes it. The amount shown here is a sample.
 abschnitt-hinweise =
     Think of other things too: on streets and squares you need permission for the place. Music and tents have rules of their own. You may not sell every kind of alcohol to children and young people.
-abschnitt-rechtsgrundlage =
-    In Saxony the Saxon restaurant act (SächsGastG) applies, in Saxony-Anhalt the restaurant act of that state (GastG LSA).
-
 unterlage-plan = Plan of the place
 unterlage-plan-wann = optional
 

@@ -17,9 +17,6 @@ abschnitt-kosten =
     Zarjad popłatk žada. Wón so po prawje kraja złožuje. Suma tu je přikład.
 abschnitt-hinweise =
     Mysliće tež na druhe: Na dróhach a naměstach trjebaće dowolnosć za městno. Za hudźbu a stany płaća swójske prawidła. Dźěćom a młodostnym njesměće kóždy alkohol předawać.
-abschnitt-rechtsgrundlage =
-    W Sakskej płaći Sakski hosćencowy zakoń. W Saksko-Anhaltskej płaći hosćencowy zakoń tutoho kraja.
-
 unterlage-plan = Plan městna
 unterlage-plan-wann = dobrowólnje
 
