@@ -47,8 +47,6 @@ belegt-fahrbahn = On the road
 belegt-platz = On a square or green strip
 
 seite-person = Who applies?
-fuer_unternehmen = Do you apply for a company?
-
 flaeche = Area in square metres
 tage = Number of days
 gebuehr = Fee

@@ -47,8 +47,6 @@ belegt-fahrbahn = Na jězdni
 belegt-platz = Na naměsće abo zelenym pasu
 
 seite-person = Štó próstwu staja?
-fuer_unternehmen = Stajeće próstwu za předewzaće?
-
 flaeche = Płonina w kwadratnych metrach
 tage = Ličba dnjow
 gebuehr = Popłatk
