@@ -66,6 +66,3 @@ kundennummer = Čisło kupca
 kundennummer-hinweis = Steji na rozsudźe za wopłóčki.
 
 seite-person = Štó přizjewi?
-eigentum = Słuša ležownosć Wam?
-vollmacht = Połnomóc
-vollmacht-hinweis = Wot wosoby, kotrejž ležownosć słuša.

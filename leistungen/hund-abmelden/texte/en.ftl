@@ -36,13 +36,7 @@ frist-widerspruch = Objection: one month after notification of the decision
 titel = Deregister a dog
 
 seite-hund = Which dog do you deregister?
-hund_name = Name of the dog
 hund_rasse = Breed
-hundemarke = Number of the dog tag
-hundemarke-hinweis = It is on the tag on the collar.
-kassenzeichen = Payment reference
-kassenzeichen-hinweis = It is on your tax decision. It helps us to find your file faster.
-
 seite-grund = Why do you deregister the dog?
 grund = Reason
 grund-abgegeben = I gave the dog to another person

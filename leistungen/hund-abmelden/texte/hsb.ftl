@@ -36,13 +36,7 @@ frist-widerspruch = Znapřećiwjenje: měsac po zdźělenju rozsuda
 titel = Psa wotzjewić
 
 seite-hund = Kotreho psa wotzjewiće?
-hund_name = Mjeno psa
 hund_rasse = Rasa
-hundemarke = Čisło psoweje marki
-hundemarke-hinweis = Steji na marce při wobojku.
-kassenzeichen = Kasowe znamjo
-kassenzeichen-hinweis = Steji na Wašim dawkowym rozsudźe. Tak Wašu aktu spěšnišo namakamy.
-
 seite-grund = Čehodla psa wotzjewiće?
 grund = Přičina
 grund-abgegeben = Sym psa druhej wosobje dał

@@ -19,9 +19,6 @@ abschnitt-hinweise =
 
     The old mandate then no longer applies to the dog tax.
 frist-bald = Soon: report changes as soon as they are certain.
-hund_name = Name of the dog
-kassenzeichen = Payment reference
-kassenzeichen-hinweis = It is on your tax decision. It helps us to find your file faster.
 was = What has changed?
 was-anschrift = My address
 was-name = My name

@@ -19,9 +19,6 @@ abschnitt-hinweise =
 
     Stary mandat potom za psowy dawk hižo njepłaći.
 frist-bald = Bórze: zdźělće změny, tak chětře kaž su wěste.
-hund_name = Mjeno psa
-kassenzeichen = Kasowe znamjo
-kassenzeichen-hinweis = Steji na Wašim dawkowym rozsudźe. Tak Wašu aktu spěšnišo namakamy.
 was = Što je so změniło?
 was-anschrift = Moja adresa
 was-name = Moje mjeno

@@ -34,7 +34,6 @@ seite-veranstaltung = Which event?
 va_name = What was the event called?
 tag = When was it?
 tag-hinweis = If it lasted longer, give the last day.
-kassenzeichen = Payment reference
 kassenzeichen-hinweis = If you already have a letter from the tax office of the municipality.
 
 seite-stelle = Where was it?

@@ -34,7 +34,6 @@ seite-veranstaltung = Kotre zarjadowanje?
 va_name = Kak zarjadowanje rěkaše?
 tag = Hdy wono bě?
 tag-hinweis = Traješe-li dlěje, mjenujće posledni dźeń.
-kassenzeichen = Kasowe znamjo
 kassenzeichen-hinweis = Hdyž hižo list wot dawkoweho zarjada maće.
 
 seite-stelle = Hdźe wono bě?
