@@ -48,3 +48,4 @@ arten-sozial = One certificate for a social benefit only, for example a pension 
 seite-person = Who applies?
 seite-anschrift = Where do we send the certificates?
 gebuehr = Fee
+anzahl_international = There are no international certificates here

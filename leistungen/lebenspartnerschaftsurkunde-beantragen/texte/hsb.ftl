@@ -48,3 +48,4 @@ arten-sozial = Wopismo jenož za socialny wukon, na přikład za rentu (bjez pop
 seite-person = Štó wo wopismo prosy?
 seite-anschrift = Hdźe wopisma pósćelemy?
 gebuehr = Popłatk
+anzahl_international = Mjezynarodne wopisma tu njejsu
