@@ -66,6 +66,7 @@ zu_klein = The bin for residual waste is too small
 zu_klein-text = Under the statute it is not enough for so many people. Choose a larger or another bin.
 
 seite-person = Who reports?
+fuer_unternehmen = Do you report for a company or an association?
 eigentum-hinweis = In case of a sale: did it belong to you until the sale?
 tonnen_liste = Bins
 rest_liter = Residual waste together in litres

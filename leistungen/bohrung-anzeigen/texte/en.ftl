@@ -105,6 +105,7 @@ bohrfirma = Name and address of the drilling firm
 bohrfirma-hinweis = If you drill yourself, write “myself”.
 
 seite-person = Who gives notice?
+fuer_unternehmen = Do you give notice for a company or an association?
 im_auftrag = Do you give notice on behalf of another person or firm?
 auftraggeber = Who ordered the borehole? Name and address
 auftraggeber-hinweis = For a firm also who represents it.

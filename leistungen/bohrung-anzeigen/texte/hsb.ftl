@@ -105,6 +105,7 @@ bohrfirma = Mjeno a adresa wjertanskeje firmy
 bohrfirma-hinweis = Hdyž sami wjertaće, pisajće „ja sam“.
 
 seite-person = Štó přizjewja?
+fuer_unternehmen = Přizjewjeće za předewzaće abo towarstwo?
 im_auftrag = Přizjewjeće z nadawka druheje wosoby abo firmy?
 auftraggeber = Štó je wjertańje nadał? Mjeno a adresa
 auftraggeber-hinweis = Při firmje tež, štó ju zastupuje.

@@ -66,3 +66,4 @@ kundennummer = Customer number
 kundennummer-hinweis = It is on the waste water notice.
 
 seite-person = Who reports?
+fuer_unternehmen = Do you report for a company or an association?

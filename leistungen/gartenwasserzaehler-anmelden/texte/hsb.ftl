@@ -66,3 +66,4 @@ kundennummer = Čisło kupca
 kundennummer-hinweis = Steji na rozsudźe za wopłóčki.
 
 seite-person = Štó přizjewi?
+fuer_unternehmen = Přizjewjeće za předewzaće abo towarstwo?
