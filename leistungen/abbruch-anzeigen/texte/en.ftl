@@ -27,9 +27,6 @@ abschnitt-hinweise =
     If the building is a listed monument, you first need a permit of the heritage authority. If birds or bats live there, ask the nature conservation authority. Have old houses checked for asbestos.
 
     Talk to the suppliers about electricity, gas and water. The excavator may start only when everything is disconnected.
-abschnitt-rechtsgrundlage =
-    The building code of your state requires the notice.
-
 unterlage-lageplan = Site plan
 unterlage-standsicherheit = Proof that the house next to it stands safely
 unterlage-standsicherheit-wann = only if the building is attached

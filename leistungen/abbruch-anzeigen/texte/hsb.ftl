@@ -27,9 +27,6 @@ abschnitt-hinweise =
     Je-li twarjenje pomnik, trjebaće do toho dowolnosć pomnikoweho zarjada. Su-li tam ptaki abo njetopyrje, prašejće so zarjada za škit přirody. Dajće stare domy na azbest přepruwować.
 
     Za milinu, płun a wodu rěčće ze zastararjemi. Hakle hdyž je wšo dźělene, smě bager započeć.
-abschnitt-rechtsgrundlage =
-    Přizjewjenje twarski porjad Wašeho kraja žada.
-
 unterlage-lageplan = Połoženski plan
 unterlage-standsicherheit = Dokład, zo dom pódla wěsće steji
 unterlage-standsicherheit-wann = jenož hdyž je twarjenje přitwarjene

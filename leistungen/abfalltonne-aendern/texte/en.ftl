@@ -66,10 +66,7 @@ zu_klein = The bin for residual waste is too small
 zu_klein-text = Under the statute it is not enough for so many people. Choose a larger or another bin.
 
 seite-person = Who reports?
-eigentum = Does the property belong to you?
+fuer_unternehmen = Do you report for a company or an association?
 eigentum-hinweis = In case of a sale: did it belong to you until the sale?
-vollmacht = Power of attorney
-vollmacht-hinweis = From the person to whom the property belongs.
-
 tonnen_liste = Bins
 rest_liter = Residual waste together in litres

@@ -66,10 +66,7 @@ zu_klein = Tona za zbytne wotpadki je přemała
 zu_klein-text = Za telko wosobow po wustawkach njedosaha. Wubjerće wjetšu abo dalšu tonu.
 
 seite-person = Štó přizjewi?
-eigentum = Słuša ležownosć Wam?
+fuer_unternehmen = Přizjewjeće za předewzaće abo towarstwo?
 eigentum-hinweis = Při předani: Je Wam hač do předanja słušała?
-vollmacht = Połnomóc
-vollmacht-hinweis = Wot wosoby, kotrejž ležownosć słuša.
-
 tonnen_liste = Tony
 rest_liter = Zbytne wotpadki hromadźe w litrach

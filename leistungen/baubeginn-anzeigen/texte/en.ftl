@@ -19,9 +19,6 @@ abschnitt-hinweise =
     You do not have to wait for an answer of the building authority. But start only if all conditions of the permit are met.
 
     The permit and the plans are on the site from the first day. Whoever gives notice late or not at all may have to pay a fine.
-abschnitt-rechtsgrundlage =
-    The building code of your state requires the notice.
-
 unterlage-nachweise = Proofs that are still missing according to the permit
 unterlage-nachweise-wann = only if something is still missing
 

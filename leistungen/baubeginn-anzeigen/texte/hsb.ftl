@@ -19,9 +19,6 @@ abschnitt-hinweise =
     Na wotmołwu twarskeho dohlada njetrjebaće čakać. Započńće pak jenož, hdyž su wšě wuměnjenja z dowolnosće spjelnjene.
 
     Dowolnosć a płony wot prěnjeho dnja na twarnišću leža. Štóž pozdźe abo scyła njepřizjewi, móže pokutu dóstać.
-abschnitt-rechtsgrundlage =
-    Přizjewjenje twarski porjad Wašeho kraja žada.
-
 unterlage-nachweise = Dokłady, kotrež po dowolnosći hišće faluja
 unterlage-nachweise-wann = jenož hdyž hišće něšto faluje
 

@@ -58,7 +58,6 @@ foto-hinweis = Each tree is seen whole.
 lageplan = Plan of the plot
 lageplan-hinweis = A drawing by hand is enough.
 
-eigentum = Does the plot belong to you?
 zustimmung = Consent of the person to whom it belongs
 
 baum_liste = Trees

@@ -58,7 +58,6 @@ foto-hinweis = Kóždy štom je cyły widźeć.
 lageplan = Płon ležownosće
 lageplan-hinweis = Rysowanka z ruku dosaha.
 
-eigentum = Słuša Wam ležownosć?
 zustimmung = Přihłosowanje wosoby, kotrejž słuša
 
 baum_liste = Štomy

@@ -55,6 +55,3 @@ foto = Photo of the compost place
 tonne_da = Is there an organic waste bin on the property now?
 
 seite-person = Who applies?
-eigentum = Does the property belong to you?
-vollmacht = Power of attorney
-vollmacht-hinweis = From the person to whom the property belongs.

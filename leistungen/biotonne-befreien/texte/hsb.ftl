@@ -55,6 +55,3 @@ foto = Foto kompostnišća
 tonne_da = Steji nětko biotona na ležownosći?
 
 seite-person = Štó próstwu staja?
-eigentum = Słuša ležownosć Wam?
-vollmacht = Połnomóc
-vollmacht-hinweis = Wot wosoby, kotrejž ležownosć słuša.

@@ -4,7 +4,3 @@ name = Ehe-Urkunde bestellen
 kurz = In der Urkunde steht: Diese zwei Menschen haben geheiratet.
 abschnitt-beschreibung =
     Haben Sie geheiratet? Dann gibt es ein Papier dafür. Das Papier heißt: Ehe-Urkunde. Sie können die Urkunde hier bestellen.
-abschnitt-unterlagen =
-    Gehören Sie zur Familie? Dann brauchen Sie meistens keine Papiere. Helfen Sie einem anderen Menschen? Dann brauchen Sie eine Vollmacht. Das ist ein Papier. Darin steht: Sie dürfen das machen.
-abschnitt-kosten =
-    Die Urkunde kostet Geld. Sie zahlen zuerst. Dann bekommen Sie die Urkunde. Brauchen Sie die Urkunde für die Rente oder für Geld vom Amt? Dann kostet sie nichts.

@@ -15,18 +15,10 @@ abschnitt-voraussetzungen =
     - jeju dźěći a wnučki
 
     Wšitcy druzy dyrbja pokazać, zo wopismo za swoje prawo trjebaja.
-abschnitt-unterlagen =
-    Jako bliska swójba zwjetša podłožki njetrjebaće. Jednaće-li za druhu wosobu, nahrajće połnomóc. Njejsće-li bliska swójba, nahrajće dopokaz.
 abschnitt-fristen =
     Žadyn termin njeje. Stawnostny zarjad register 80 lět wjedźe. Potom jón archiw ma.
-abschnitt-kosten =
-    Prěnje wopismo kóždeje družiny wjac koštuje hač kóžde dalše. Sadźby steja w lisćinje popłatkow. W tutej demonstraciji su muster. Płaćiće, prjedy hač wopisma wustajamy.
-
-    Wopismo za socialny wukon ničo njekoštuje. Płaći jenož za to.
 abschnitt-hinweise =
     Prašejće so druheho městna, kotre wopismo chce a kak stare wone być smě. Husto kopija dosaha.
-abschnitt-rechtsgrundlage =
-    Zakoń wo wosobinskim stawje praji, što we wopismje steji a štó je dóstanje. Popłatk kraj rjaduje.
 unterlage-nachweis = Połnomóc abo dopokaz, čehodla wopismo trjebaće
 unterlage-nachweis-wann = jenož z połnomocu, abo hdyž njejsće bliska swójba
 frist-keine = Žadyn termin: wo wopismo móžeće kóždy čas prosyć.
@@ -46,13 +38,7 @@ ehe_person_1 = Předmjeno a swójbne mjeno jedneje wosoby při kwasu
 ehe_person_2 = Předmjeno a swójbne mjeno druheje wosoby při kwasu
 ehe_datum = Dźeń zmandźelenja
 ehe_ort = Městno zmandźelenja
-registernummer = Čisło w registrje
-registernummer-hinweis = Steji na starym wopismje. Bjez čisła sami pytamy.
 seite-grund = Čehodla wopismo trjebaće
-zweck = Za čo wopismo trjebaće?
-zweck-hinweis = Na přikład: namrěwaće abo wjedźeće proces.
-nachweis = Połnomóc abo dopokaz
-nachweis-hinweis = Na přikład list sudnistwa. Połnomóc je podpisana wot wosoby, za kotruž jednaće.
 seite-person = Štó wo wopismo prosy?
 seite-anschrift = Hdźe wopisma pósćelemy?
 gebuehr = Popłatk

@@ -45,11 +45,7 @@ seit-hinweis = If you do not know it exactly, give an estimate.
 wie = Where and how did it happen?
 wie-hinweis = Name the place as far as you know it.
 anzeige_polizei = Report to the police
-bild_alt = Picture of the licence
-bild_alt-hinweis = Both sides
-
 seite-fuehrerschein = Your previous licence
-behoerde = Which office issued it?
 jahr = In which year, approximately?
 jahr-hinweis = Four digits, for example 2009
 klassen = Which classes do you have?

@@ -45,11 +45,7 @@ seit-hinweis = Hdyž dokładnje njewěsće, podajće přibližny dźeń.
 wie = Hdźe a kak je so stało?
 wie-hinweis = Mjenujće městno, kaž daloko je znajeće.
 anzeige_polizei = Skóržba pola policije
-bild_alt = Wobraz dowolnosće
-bild_alt-hinweis = Wobě stronje
-
 seite-fuehrerschein = Waša dotalna dowolnosć
-behoerde = Kotry zarjad je ju wustajił?
 jahr = W kotrym lěće přibližnje?
 jahr-hinweis = Štyri cyfry, na přikład 2009
 klassen = Kotre klasy maće?

@@ -57,14 +57,10 @@ form = What does it look like?
 form-karte = Plastic card
 form-papier = Paper, grey or pink
 form-ddr = Paper from the GDR
-behoerde = Which office issued it?
 behoerde-hinweis = On a card it is on the front at 4c, otherwise at the stamp.
 nummer = Number of the licence
 nummer-hinweis = On a card it is on the front at 5.
 lkw = Do you want to go on driving lorries or buses?
 lkw-hinweis = Then the office may ask for proof of eyesight and health.
-bild_alt = Picture of the licence
-bild_alt-hinweis = Both sides
-
 umtauschtag = Exchange at the latest on
 gebuehr = Fee

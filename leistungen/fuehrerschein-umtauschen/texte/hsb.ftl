@@ -57,14 +57,10 @@ form = Kak wupada?
 form-karte = Plastowa karta
 form-papier = Papjera, šěra abo róžowa
 form-ddr = Papjera z NDR
-behoerde = Kotry zarjad je ju wustajił?
 behoerde-hinweis = Na karće steji prědku pola 4c, hewak pola kołka.
 nummer = Čisło dowolnosće
 nummer-hinweis = Na karće steji prědku pola 5.
 lkw = Chceće dale nakładne awta abo busy jězdźić?
 lkw-hinweis = Potom móže zarjad dopokazy wo wočach a strowosći žadać.
-bild_alt = Wobraz dowolnosće
-bild_alt-hinweis = Wobě stronje
-
 umtauschtag = Zaměna najpozdźišo
 gebuehr = Popłatk

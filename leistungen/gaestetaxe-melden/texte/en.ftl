@@ -38,7 +38,6 @@ titel = Report and pay the visitor's tax
 
 unterkunft = Name of the accommodation
 unterkunft-hinweis = For example “holiday flat Spreeblick”. Report separately for each accommodation.
-kassenzeichen = Payment reference
 kassenzeichen-hinweis = It is on letters of the municipality. It helps us to find your file faster.
 gaeste_da = Did you have guests in this month?
 

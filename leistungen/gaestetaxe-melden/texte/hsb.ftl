@@ -38,7 +38,6 @@ titel = Hosćacy dawk zdźělić a zapłaćić
 
 unterkunft = Mjeno přenocowarnje
 unterkunft-hinweis = Na přikład „prózdninske bydlenje Spreeblick“. Za kóždu přenocowarnju jednotliwje zdźěleće.
-kassenzeichen = Kasowe znamjo
 kassenzeichen-hinweis = Steji na listach gmejny. Tak Wašu aktu spěšnišo namakamy.
 gaeste_da = Sće w tutym měsacu hosći měli?
 

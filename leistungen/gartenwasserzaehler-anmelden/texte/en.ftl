@@ -66,6 +66,4 @@ kundennummer = Customer number
 kundennummer-hinweis = It is on the waste water notice.
 
 seite-person = Who reports?
-eigentum = Does the property belong to you?
-vollmacht = Power of attorney
-vollmacht-hinweis = From the person to whom the property belongs.
+fuer_unternehmen = Do you report for a company or an association?

@@ -66,6 +66,4 @@ kundennummer = Čisło kupca
 kundennummer-hinweis = Steji na rozsudźe za wopłóčki.
 
 seite-person = Štó přizjewi?
-eigentum = Słuša ležownosć Wam?
-vollmacht = Połnomóc
-vollmacht-hinweis = Wot wosoby, kotrejž ležownosć słuša.
+fuer_unternehmen = Přizjewjeće za předewzaće abo towarstwo?

@@ -28,9 +28,6 @@ abschnitt-hinweise =
     In Saxony this notice also counts as the registration of the business. In Saxony-Anhalt you also register the business.
 
     The office passes the notice on to other bodies, for example for food and for building. Ask there early what applies to kitchen, toilets and rooms.
-abschnitt-rechtsgrundlage =
-    In Saxony the Saxon restaurant act (SächsGastG) applies, in Saxony-Anhalt the restaurant act of that state (GastG LSA).
-
 unterlage-fuehrungszeugnis = Proof that you applied for a certificate of conduct for authorities (Belegart O)
 unterlage-fuehrungszeugnis-wann = only if you offer alcohol
 unterlage-gzr = Proof that you applied for an extract from the central trade register (Belegart 9)
@@ -57,11 +54,6 @@ vorhaben-umzug = The place moves
 vorhaben-mehr = I newly offer alcohol or food
 beginn = When do you want to begin?
 beginn-hinweis = Give notice at least four weeks before.
-angebot = What do you want to offer?
-angebot-hinweis = You can choose several.
-angebot-alkohol = Drinks with alcohol
-angebot-alkoholfrei = Drinks without alcohol
-angebot-speisen = Prepared food
 taetigkeit = Describe your place
 taetigkeit-hinweis = What kind of place is it and which drinks and food are there? For example “café with cake, coffee and wine”.
 
@@ -74,10 +66,6 @@ seite-gewerbe-einleitung = This notice also counts as the registration of the bu
 
 seite-nachweise = Proof of your reliability
 seite-nachweise-einleitung = You want to offer alcohol. So the office checks whether you are reliable. It is enough to show that you have applied for the papers.
-nachweis_fuehrungszeugnis = Certificate of conduct applied for
-nachweis_fuehrungszeugnis-hinweis = Belegart O. The receipt is enough.
-nachweis_gzr = Extract from the central trade register applied for
-nachweis_gzr-hinweis = Belegart 9. The receipt is enough.
 nachweis_steuer = Tax certificate
 nachweis_steuer-hinweis = It comes from the tax office. You can send it later.
 nachweis_schulden = Information from the insolvency court and the register of debtors

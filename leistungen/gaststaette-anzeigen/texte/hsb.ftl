@@ -28,9 +28,6 @@ abschnitt-hinweise =
     W Sakskej płaći tute přizjewjenje tež jako přizjewjenje přemysła. W Saksko-Anhaltskej přemysł přidatnje přizjewće.
 
     Zarjad da přizjewjenje druhim městnam dale, na přikład za žiwidła a za twarjenje. Prašejće so tam zahe, što za kuchnju, nuzniki a rumy płaći.
-abschnitt-rechtsgrundlage =
-    W Sakskej płaći Sakski hosćencowy zakoń. W Saksko-Anhaltskej płaći hosćencowy zakoń tutoho kraja.
-
 unterlage-fuehrungszeugnis = Dopokaz, zo sće wo wjedźenske wopismo za zarjady požadali (Belegart O)
 unterlage-fuehrungszeugnis-wann = jenož hdyž alkohol poskićiće
 unterlage-gzr = Dopokaz, zo sće wo informaciju z centralneho přemysłoweho registra požadali (Belegart 9)
@@ -57,11 +54,6 @@ vorhaben-umzug = Hosćenc so přesydli
 vorhaben-mehr = Poskićam znowa alkohol abo jědźe
 beginn = Hdy chceće započeć?
 beginn-hinweis = Přizjewće to znajmjeńša štyri njedźele do toho.
-angebot = Što chceće poskićić?
-angebot-hinweis = Móžeće wjacore wubrać.
-angebot-alkohol = Napoje z alkoholom
-angebot-alkoholfrei = Napoje bjez alkohola
-angebot-speisen = Přihotowane jědźe
 taetigkeit = Wopisajće swój hosćenc
 taetigkeit-hinweis = Kajki hosćenc to je a kotre napoje a jědźe tam su? Na přikład „kofejownja z tykancom, kofejom a winom“.
 
@@ -74,10 +66,6 @@ seite-gewerbe-einleitung = Tute přizjewjenje płaći tež jako přizjewjenje p�
 
 seite-nachweise = Dopokazy k Wašej spušćomnosći
 seite-nachweise-einleitung = Chceće alkohol poskićić. Tohodla zarjad přepruwuje, hač sće spušćomni. Dosaha, hdyž pokazaće, zo sće wo papjery požadali.
-nachweis_fuehrungszeugnis = Wjedźenske wopismo požadane
-nachweis_fuehrungszeugnis-hinweis = Belegart O. Kwitowanka dosaha.
-nachweis_gzr = Informacija z centralneho přemysłoweho registra požadana
-nachweis_gzr-hinweis = Belegart 9. Kwitowanka dosaha.
 nachweis_steuer = Wopismo financneho zarjada
 nachweis_steuer-hinweis = Móžeće jo pozdźišo zapodać.
 nachweis_schulden = Informacije wot insolwencneho sudnistwa a z zapisa dołžnikow

@@ -15,20 +15,12 @@ abschnitt-voraussetzungen =
     - your parents, grandparents, children and grandchildren
 
     Brothers and sisters need a good reason. Everyone else must show that they need the certificate for a right of their own.
-abschnitt-unterlagen =
-    As close family you mostly need no documents. If you act for someone else, upload the power of attorney. If you are not close family, upload a proof.
 abschnitt-fristen =
     There is no period. The registry office keeps the register for 110 years. After that the archive has it.
-abschnitt-kosten =
-    The first certificate of each kind costs more than each further one. You find the rates in the table of fees. In this demonstration they are a sample. You pay before we issue the certificates.
-
-    A certificate for a social benefit is free. It is only valid for that.
 abschnitt-hinweise =
     Ask the other body which certificate it wants and how old it may be. Often a copy is enough.
 
     If a child is adopted, only a few persons receive the print from the register. They are, for example, the adoptive parents and the child from the age of 16.
-abschnitt-rechtsgrundlage =
-    The Civil Status Act (Personenstandsgesetz) says what the certificate states and who receives it. The state sets the fee.
 unterlage-nachweis = Power of attorney or proof why you need the certificate
 unterlage-nachweis-wann = only with a power of attorney, for brothers and sisters, or if you are not close family
 frist-keine = No period: you can apply at any time.
@@ -51,13 +43,7 @@ kind_nachname = Last name at birth
 kind_datum = Day of birth
 kind_ort = Place of birth
 kind_eltern = Names of the parents
-registernummer = Number in the register
-registernummer-hinweis = It is on an old certificate. Without it we search ourselves.
 seite-grund = Why you need the certificate
-zweck = What do you need the certificate for?
-zweck-hinweis = For example: you inherit or are in a lawsuit.
-nachweis = Power of attorney or proof
-nachweis-hinweis = For example the letter of a court. A power of attorney is signed by the person for whom you act.
 seite-person = Who applies?
 seite-anschrift = Where do we send the certificates?
 gebuehr = Fee

@@ -61,7 +61,6 @@ seite-anschrift-einleitung = Give your home. The office records the keeping ther
 seite-hund = About the dog
 minderjaehrig_hinweis = Only from the age of 18
 minderjaehrig_hinweis-text = Only those who are at least 18 years old receive the permit.
-hund_name = Name of the dog
 rasse = What kind of dog is it?
 rasse-amstaff = American Staffordshire Terrier
 rasse-bull = Bull Terrier

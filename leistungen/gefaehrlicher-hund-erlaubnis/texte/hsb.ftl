@@ -61,7 +61,6 @@ seite-anschrift-einleitung = Podajće swoje bydlenje. Tam zarjad dźerženje zap
 seite-hund = Podaća k psej
 minderjaehrig_hinweis = Hakle wot 18 lět
 minderjaehrig_hinweis-text = Dowolnosć jenož dóstanje, štóž je znajmjeńša 18 lět stary.
-hund_name = Mjeno psa
 rasse = Kajki pos to je?
 rasse-amstaff = American Staffordshire Terrier
 rasse-bull = Bullterrier

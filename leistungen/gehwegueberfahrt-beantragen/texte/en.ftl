@@ -64,7 +64,6 @@ skizze-hinweis = It shows house, land, pavement and the driveway.
 foto = Photo of the place
 
 seite-person = Who applies?
-eigentum = Does the land belong to you?
 zustimmung = Consent of the owner
 
 gebuehr = Fee

@@ -64,7 +64,6 @@ skizze-hinweis = Pokazuje dom, ležownosć, chódnik a zajězd.
 foto = Foto městna
 
 seite-person = Štó próstwu staja?
-eigentum = Słuša Wam ležownosć?
 zustimmung = Přihłosowanje wosoby, kotrejž słuša
 
 gebuehr = Popłatk

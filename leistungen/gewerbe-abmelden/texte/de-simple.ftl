@@ -16,9 +16,6 @@ abschnitt-fristen =
     Melden Sie die Firma am letzten Tag ab. Das Papier kommt nach 3 Tagen.
 abschnitt-kosten =
     Das Papier kann Geld kosten. Erst bekommen Sie das Papier. Dann zahlen Sie.
-abschnitt-bearbeitungsdauer =
-    Das Amt hat 3 Tage Zeit. Hat das Amt eine Frage? Dann dauert es länger.
-
 frist-anzeige = Abmelden: am letzten Tag
 frist-bescheinigung = Papier vom Amt: nach 3 Tagen
 parameter-gebuehr = Preis für das Papier

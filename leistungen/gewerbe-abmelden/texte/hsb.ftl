@@ -19,8 +19,6 @@ abschnitt-fristen =
     Wotzjewće přemysł, hdyž přestanjeće. Zarjad wotzjewjenje w třoch dnjach wobkrući.
 abschnitt-kosten =
     Někotre zarjady za wobkrućenje popłatk žadaja. W Sakskej płaći zapis kóštow kraja, w Saksko-Anhaltskej popłatkowy porjad kraja. Suma tu je přikład. Płaćiće hakle, hdyž maće wobkrućenje.
-abschnitt-bearbeitungsdauer =
-    Wobkrućenje dóstanjeće w běhu třoch dnjow. Tak zakoń žada. Dlěje traje, hdyž so Was něšto prašeć dyrbimy.
 abschnitt-hinweise =
     Je wěste, zo zawod hižo njeje? Potom móže jón tež zarjad sam wotzjewić.
 

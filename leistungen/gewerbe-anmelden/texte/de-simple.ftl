@@ -14,8 +14,6 @@ abschnitt-fristen =
     Melden Sie das Gewerbe am ersten Tag an. Sie bekommen den Gewerbe-Schein nach 3 Tagen.
 abschnitt-kosten =
     Der Gewerbe-Schein kostet Geld. Erst bekommen Sie den Schein. Dann zahlen Sie.
-abschnitt-bearbeitungsdauer =
-    Das Amt hat 3 Tage Zeit. Hat das Amt eine Frage? Dann dauert es länger.
 abschnitt-hinweise =
     Der Gewerbe-Schein ist keine Erlaubnis. Für manche Arbeit brauchen Sie noch eine Erlaubnis. Fragen Sie das Gewerbe-Amt.
 

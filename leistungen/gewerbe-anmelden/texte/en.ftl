@@ -25,8 +25,6 @@ abschnitt-fristen =
     Register when you begin. The office certifies your notice within three days.
 abschnitt-kosten =
     The office charges a fee for the certificate. In Saxony the state's schedule of costs applies, in Saxony-Anhalt the state's fee regulation. The amount shown here is a sample. You pay only after you have the certificate.
-abschnitt-bearbeitungsdauer =
-    You receive the certificate within three days. The law requires it. It takes longer if we have to ask you something.
 abschnitt-hinweise =
     The certificate is not a licence. If your activity needs a licence, you may begin only with it.
 

@@ -25,8 +25,6 @@ abschnitt-fristen =
     Přizjewće přemysł, hdyž z nim započnjeće. Zarjad přizjewjenje w třoch dnjach wobkrući.
 abschnitt-kosten =
     Zarjad za wobkrućenje popłatk žada. W Sakskej płaći zapis kóštow kraja, w Saksko-Anhaltskej popłatkowy porjad kraja. Suma tu je přikład. Płaćiće hakle, hdyž maće wobkrućenje.
-abschnitt-bearbeitungsdauer =
-    Wobkrućenje dóstanjeće w běhu třoch dnjow. Tak zakoń žada. Dlěje traje, hdyž so Was něšto prašeć dyrbimy.
 abschnitt-hinweise =
     Přemysłowe wobkrućenje dowolnosć njeje. Hdyž Waše dźěło dowolnosć trjeba, smějeće hakle z njej započeć.
 

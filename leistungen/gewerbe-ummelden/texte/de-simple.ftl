@@ -17,9 +17,6 @@ abschnitt-fristen =
     Sagen Sie es sofort. Das Papier kommt nach 3 Tagen.
 abschnitt-kosten =
     Das Papier kostet Geld. Erst bekommen Sie das Papier. Dann zahlen Sie.
-abschnitt-bearbeitungsdauer =
-    Das Amt hat 3 Tage Zeit. Hat das Amt eine Frage? Dann dauert es länger.
-
 frist-anzeige = Ummelden: am Tag der Änderung
 frist-bescheinigung = Papier vom Amt: nach 3 Tagen
 parameter-gebuehr = Preis für das Papier

@@ -21,8 +21,6 @@ abschnitt-fristen =
     Zdźělće změnu, hdyž nastanje. Zarjad zdźělenku w třoch dnjach wobkrući.
 abschnitt-kosten =
     Zarjad za wobkrućenje popłatk žada. W Sakskej płaći zapis kóštow kraja, w Saksko-Anhaltskej popłatkowy porjad kraja. Suma tu je přikład. Płaćiće hakle, hdyž maće wobkrućenje.
-abschnitt-bearbeitungsdauer =
-    Wobkrućenje dóstanjeće w běhu třoch dnjow. Tak zakoń žada. Dlěje traje, hdyž so Was něšto prašeć dyrbimy.
 abschnitt-hinweise =
     Přesydli so jenož Waše bydlenje a nic zawod? Potom přemysł přeměnić njetrjebaće.
 

@@ -56,7 +56,6 @@ seite-person = Štó próstwu staja?
 
 seite-fahrzeuge = Jězdźidła
 fahrzeuge = Jězdźidła, kotrež maja kartu dóstać
-zulassung-hinweis = Za kóžde jězdźidło. Prjedy rěkaše Fahrzeugschein.
 beginn = Wot hdy ma karta płaćić?
 beginn-hinweis = Płaći potom lěto.
 

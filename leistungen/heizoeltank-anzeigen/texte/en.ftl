@@ -77,3 +77,4 @@ fachbetrieb-hinweis = Name and town. If you do not know yet, leave the field emp
 seite-stelle = On which property?
 
 seite-person = Who operates the tank?
+fuer_unternehmen = Is it run by a company or an association?

@@ -77,3 +77,4 @@ fachbetrieb-hinweis = Mjeno a městno. Hdyž to hišće njewěsće, wostajće po
 seite-stelle = Na kotrej ležownosći?
 
 seite-person = Štó tank wobhospodarja?
+fuer_unternehmen = Wobhospodarja jón předewzaće abo towarstwo?

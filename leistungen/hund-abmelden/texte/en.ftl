@@ -27,9 +27,6 @@ abschnitt-hinweise =
     If you move with the dog, register it at the new place.
 
     Saxony-Anhalt also keeps a register of dogs. This service only concerns the tax.
-abschnitt-rechtsgrundlage =
-    The municipality levies the tax under its own by-law. The by-law rests on your state's law on municipal charges.
-
 unterlage-nachweis = Proof: for example the contract of sale or a certificate from the vet
 unterlage-nachweis-wann = optional
 
@@ -39,13 +36,7 @@ frist-widerspruch = Objection: one month after notification of the decision
 titel = Deregister a dog
 
 seite-hund = Which dog do you deregister?
-hund_name = Name of the dog
 hund_rasse = Breed
-hundemarke = Number of the dog tag
-hundemarke-hinweis = It is on the tag on the collar.
-kassenzeichen = Payment reference
-kassenzeichen-hinweis = It is on your tax decision. It helps us to find your file faster.
-
 seite-grund = Why do you deregister the dog?
 grund = Reason
 grund-abgegeben = I gave the dog to another person

@@ -27,9 +27,6 @@ abschnitt-hinweise =
     Hdyž so z psom přesydliće, přizjewće jón w nowym městnje.
 
     W Saksko-Anhaltskej je tež psowy register. Tute wotzjewjenje płaći jenož za dawk.
-abschnitt-rechtsgrundlage =
-    Gmejna dawk po swojich wustawkach žada. Wustawki so na zakoń kraja wo komunalnych wotedawkach złožuja.
-
 unterlage-nachweis = Dopokaz: na přikład kupne zrěčenje abo wobkrućenje skótneho lěkarja
 unterlage-nachweis-wann = dobrowólnje
 
@@ -39,13 +36,7 @@ frist-widerspruch = Znapřećiwjenje: měsac po zdźělenju rozsuda
 titel = Psa wotzjewić
 
 seite-hund = Kotreho psa wotzjewiće?
-hund_name = Mjeno psa
 hund_rasse = Rasa
-hundemarke = Čisło psoweje marki
-hundemarke-hinweis = Steji na marce při wobojku.
-kassenzeichen = Kasowe znamjo
-kassenzeichen-hinweis = Steji na Wašim dawkowym rozsudźe. Tak Wašu aktu spěšnišo namakamy.
-
 seite-grund = Čehodla psa wotzjewiće?
 grund = Přičina
 grund-abgegeben = Sym psa druhej wosobje dał

@@ -18,12 +18,7 @@ abschnitt-hinweise =
     With the new account you allow the municipality to collect the dog tax. This permission is called a SEPA direct debit mandate. You can revoke it at any time.
 
     The old mandate then no longer applies to the dog tax.
-abschnitt-rechtsgrundlage =
-    The municipality levies the tax under its own by-law. The by-law rests on your state's law on municipal charges.
 frist-bald = Soon: report changes as soon as they are certain.
-hund_name = Name of the dog
-kassenzeichen = Payment reference
-kassenzeichen-hinweis = It is on your tax decision. It helps us to find your file faster.
 was = What has changed?
 was-anschrift = My address
 was-name = My name

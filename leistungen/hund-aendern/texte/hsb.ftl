@@ -18,12 +18,7 @@ abschnitt-hinweise =
     Z nowym kontom gmejnje dowoliće, zo psowy dawk wotknihuje. Tuta dowolnosć rěka SEPA-mandat. Móžeće ju kóždy čas wotwołać.
 
     Stary mandat potom za psowy dawk hižo njepłaći.
-abschnitt-rechtsgrundlage =
-    Gmejna dawk po swojich wustawkach žada. Wustawki so na zakoń kraja wo komunalnych wotedawkach złožuja.
 frist-bald = Bórze: zdźělće změny, tak chětře kaž su wěste.
-hund_name = Mjeno psa
-kassenzeichen = Kasowe znamjo
-kassenzeichen-hinweis = Steji na Wašim dawkowym rozsudźe. Tak Wašu aktu spěšnišo namakamy.
 was = Što je so změniło?
 was-anschrift = Moja adresa
 was-name = Moje mjeno

@@ -26,19 +26,12 @@ abschnitt-hinweise =
     If the reason ends, tell the office. You then pay tax again.
 
     If your dog is not registered yet, use the service “Register a dog”. It also asks about assistance dogs.
-abschnitt-rechtsgrundlage =
-    The municipality levies the tax under its own by-law. The by-law rests on your state's law on municipal charges.
 unterlage-nachweis = Proof of the reason for exemption
 unterlage-nachweis-wann = always
 frist-keine = No period: the exemption begins in the month after the application (sample by-law).
 frist-widerspruch = Objection: one month after notification of the decision
 parameter-tierheim_monate = Exemption for a dog from a shelter (sample)
 parameter-tierheim_monate-einheit = months
-hund_name = Name of the dog
-hundemarke = Number of the dog tag
-hundemarke-hinweis = It is on the tag on the collar.
-kassenzeichen = Payment reference
-kassenzeichen-hinweis = It is on your tax decision. It helps us to find your file faster.
 hund_gefaehrlich = Is the dog considered dangerous?
 hund_gefaehrlich-hinweis = For example because an authority has found so.
 seite-hund = Which dog is it about?

@@ -26,19 +26,12 @@ abschnitt-hinweise =
     Hdyž přičina hižo njetrjechi, zdźělće to zarjadej. Potom zaso dawk płaćiće.
 
     Hdyž Waš pos hišće přizjewjeny njeje, wužiwajće słužbu „Psa přizjewić“. Tam so tež za asistencnymi psami prašamy.
-abschnitt-rechtsgrundlage =
-    Gmejna dawk po swojich wustawkach žada. Wustawki so na zakoń kraja wo komunalnych wotedawkach złožuja.
 unterlage-nachweis = Dopokaz za přičinu wuswobodźenja
 unterlage-nachweis-wann = přeco
 frist-keine = Žadyn termin: wuswobodźenje so w měsacu po próstwje započnje (přikładne wustawki).
 frist-widerspruch = Znapřećiwjenje: měsac po zdźělenju rozsuda
 parameter-tierheim_monate = Wuswobodźenje za psa ze zwěrjaceje domownje (přikład)
 parameter-tierheim_monate-einheit = měsacow
-hund_name = Mjeno psa
-hundemarke = Čisło psoweje marki
-hundemarke-hinweis = Steji na marce při wobojku.
-kassenzeichen = Kasowe znamjo
-kassenzeichen-hinweis = Steji na Wašim dawkowym rozsudźe. Tak Wašu aktu spěšnišo namakamy.
 hund_gefaehrlich = Płaći pos jako strašny?
 hund_gefaehrlich-hinweis = Na přikład, dokelž je to zarjad zwěsćił.
 seite-hund = Wo kotreho psa dźe?

@@ -32,8 +32,6 @@ frist-sechs_monate = In Saxony: usually six months before the first day in day c
 titel = Register for a place in nursery, kindergarten or after-school care
 
 seite-kind = Your child
-kind_vorname = First name of the child
-kind_nachname = Last name of the child
 kind_geburtsdatum = Date of birth of the child
 kind_geburtsdatum-hinweis = If the child is not born yet, give the expected date.
 

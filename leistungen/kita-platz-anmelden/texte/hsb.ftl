@@ -32,8 +32,6 @@ frist-sechs_monate = W Sakskej: zwjetša šěsć měsacow do prěnjeho dnja w p�
 titel = Městno w žłobiku, pěstowarni abo horće přizjewić
 
 seite-kind = Waše dźěćo
-kind_vorname = Předmjeno dźěsća
-kind_nachname = Swójbne mjeno dźěsća
 kind_geburtsdatum = Dźeń narodźenja dźěsća
 kind_geburtsdatum-hinweis = Njeje-li so dźěćo hišće narodźiło, podajće termin poroda.
 

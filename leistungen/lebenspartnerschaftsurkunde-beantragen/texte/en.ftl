@@ -15,20 +15,12 @@ abschnitt-voraussetzungen =
     - their children and grandchildren
 
     Everyone else must show that they need the certificate for a right of their own.
-abschnitt-unterlagen =
-    As close family you mostly need no documents. If you act for someone else, upload the power of attorney. If you are not close family, upload a proof.
 abschnitt-fristen =
     There is no period. The registry office keeps the register for 80 years. After that the archive has it.
-abschnitt-kosten =
-    The first certificate of each kind costs more than each further one. You find the rates in the table of fees. In this demonstration they are a sample. You pay before we issue the certificates.
-
-    A certificate for a social benefit is free. It is only valid for that.
 abschnitt-hinweise =
     Have you converted the partnership into a marriage? Then you mostly need the marriage certificate. There is an application of its own for that.
 
     The right registry office is the one at which the partnership began.
-abschnitt-rechtsgrundlage =
-    The Civil Status Act (Personenstandsgesetz) says what the certificate states and who receives it. The state sets the fee.
 unterlage-nachweis = Power of attorney or proof why you need the certificate
 unterlage-nachweis-wann = only with a power of attorney, or if you are not close family
 frist-keine = No period: you can apply at any time.
@@ -49,16 +41,11 @@ lp_person_2 = First and last name of the other person when the partnership began
 lp_datum = On which day was the partnership entered?
 lp_datum-hinweis = That was possible from 1 August 2001 to 30 September 2017.
 lp_ort = Place
-registernummer = Number in the register
-registernummer-hinweis = It is on an old certificate. Without it we search ourselves.
 seite-grund = Why you need the certificate
-zweck = What do you need the certificate for?
-zweck-hinweis = For example: you inherit or are in a lawsuit.
-nachweis = Power of attorney or proof
-nachweis-hinweis = For example the letter of a court. A power of attorney is signed by the person for whom you act.
 arten-deutsch = Certificate in German
 arten-ausdruck = Certified print from the register
 arten-sozial = One certificate for a social benefit only, for example a pension (free of charge)
 seite-person = Who applies?
 seite-anschrift = Where do we send the certificates?
 gebuehr = Fee
+anzahl_international = There are no international certificates here

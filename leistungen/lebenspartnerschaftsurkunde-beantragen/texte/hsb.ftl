@@ -15,20 +15,12 @@ abschnitt-voraussetzungen =
     - jeju dźěći a wnučki
 
     Wšitcy druzy dyrbja pokazać, zo wopismo za swoje prawo trjebaja.
-abschnitt-unterlagen =
-    Jako bliska swójba zwjetša podłožki njetrjebaće. Jednaće-li za druhu wosobu, nahrajće połnomóc. Njejsće-li bliska swójba, nahrajće dopokaz.
 abschnitt-fristen =
     Žadyn termin njeje. Stawnostny zarjad register 80 lět wjedźe. Potom jón archiw ma.
-abschnitt-kosten =
-    Prěnje wopismo kóždeje družiny wjac koštuje hač kóžde dalše. Sadźby steja w lisćinje popłatkow. W tutej demonstraciji su muster. Płaćiće, prjedy hač wopisma wustajamy.
-
-    Wopismo za socialny wukon ničo njekoštuje. Płaći jenož za to.
 abschnitt-hinweise =
     Sće partnerstwo do mandźelstwa přeměnili? Potom trjebaće zwjetša mandźelske wopismo. Za to je samostatna próstwa.
 
     Prawy stawnostny zarjad je tón, pola kotrehož je so partnerstwo započało.
-abschnitt-rechtsgrundlage =
-    Zakoń wo wosobinskim stawje praji, što we wopismje steji a štó je dóstanje. Popłatk kraj rjaduje.
 unterlage-nachweis = Połnomóc abo dopokaz, čehodla wopismo trjebaće
 unterlage-nachweis-wann = jenož z połnomocu, abo hdyž njejsće bliska swójba
 frist-keine = Žadyn termin: wo wopismo móžeće kóždy čas prosyć.
@@ -49,16 +41,11 @@ lp_person_2 = Předmjeno a swójbne mjeno druheje wosoby na spočatku partnerstw
 lp_datum = Kotry dźeń bu partnerstwo zapisane?
 lp_datum-hinweis = To bě wot 1. awgusta 2001 do 30. septembra 2017 móžno.
 lp_ort = Městno
-registernummer = Čisło w registrje
-registernummer-hinweis = Steji na starym wopismje. Bjez čisła sami pytamy.
 seite-grund = Čehodla wopismo trjebaće
-zweck = Za čo wopismo trjebaće?
-zweck-hinweis = Na přikład: namrěwaće abo wjedźeće proces.
-nachweis = Połnomóc abo dopokaz
-nachweis-hinweis = Na přikład list sudnistwa. Połnomóc je podpisana wot wosoby, za kotruž jednaće.
 arten-deutsch = Wopismo w němskej rěči
 arten-ausdruck = Wobkrućeny wućišć z registra
 arten-sozial = Wopismo jenož za socialny wukon, na přikład za rentu (bjez popłatka)
 seite-person = Štó wo wopismo prosy?
 seite-anschrift = Hdźe wopisma pósćelemy?
 gebuehr = Popłatk
+anzahl_international = Mjezynarodne wopisma tu njejsu

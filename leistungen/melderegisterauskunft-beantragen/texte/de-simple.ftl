@@ -6,5 +6,3 @@ abschnitt-beschreibung =
     Wissen Sie nicht, wo ein Mensch wohnt? Das Amt kann Ihnen die Adresse sagen. Aber nicht immer. Manche Adressen sind geheim.
 abschnitt-unterlagen =
     Sie brauchen keine Papiere.
-abschnitt-kosten =
-    Das kostet Geld. Sie zahlen zuerst. Dann sucht das Amt.

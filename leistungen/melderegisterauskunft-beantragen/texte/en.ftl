@@ -10,8 +10,6 @@ abschnitt-unterlagen =
     You need no documents.
 abschnitt-fristen =
     There is no period.
-abschnitt-kosten =
-    The information costs a fee. You find the amount in the table of fees. In this demonstration it is a sample. You pay before the office searches.
 abschnitt-hinweise =
     Some people are protected by a block. Then you receive no information. The office then does not say whether it knows the person.
 
@@ -25,24 +23,12 @@ parameter-gebuehr-einheit = per person
 titel = Information from the register of residents
 seite-gesucht = Whom are you looking for?
 seite-gesucht-einleitung = Tell us everything you know. With the date of birth or a former address the office mostly finds only one person.
-g_vorname = First name
-g_nachname = Last name
-g_frueherer_name = Former name
-g_geburt = Date of birth
 g_geschlecht = Sex
 g_geschlecht-w = female
 g_geschlecht-m = male
 g_geschlecht-d = diverse
-g_anschrift = Last address you know
-g_anschrift-hinweis = Street, house number and town
 seite-nutzung = What do you need the information for?
-nutzung = For what do you use the data?
-nutzung-privat = Private use
-nutzung-gewerblich = For a business or company
-firma = Name of the company
 zweck = For which purpose?
 zweck-hinweis = For example: we claim payment of an invoice.
-erklaerung = Your declaration
-erklaerung-keine_werbung = I do not use the data for advertising or for trade in addresses.
 seite-person = Who asks?
 gebuehr = Fee

@@ -10,8 +10,6 @@ abschnitt-unterlagen =
     Njetrjebaće podłožki.
 abschnitt-fristen =
     Žadyn termin njeje.
-abschnitt-kosten =
-    Informacija popłatk koštuje. Wysokosć steji w lisćinje popłatkow. W tutej demonstraciji je to muster. Płaćiće, prjedy hač zarjad pyta.
 abschnitt-hinweise =
     Někotři ludźo su přez zawru škitani. Potom informaciju njedóstanjeće. Zarjad potom njepraji, hač wosobu znaje.
 
@@ -25,24 +23,12 @@ parameter-gebuehr-einheit = za wosobu
 titel = Informacija z přizjewjenskeho registra
 seite-gesucht = Koho pytaće?
 seite-gesucht-einleitung = Mjenujće wšo, štož wěsće. Z dnjom narodźenja abo prjedawšej adresu zarjad zwjetša jenož jednu wosobu namaka.
-g_vorname = Předmjeno
-g_nachname = Swójbne mjeno
-g_frueherer_name = Prjedawše mjeno
-g_geburt = Dźeń narodźenja
 g_geschlecht = Splah
 g_geschlecht-w = žónski
 g_geschlecht-m = muski
 g_geschlecht-d = diwersny
-g_anschrift = Poslednja adresa, kotruž znajeće
-g_anschrift-hinweis = Dróha, čisło domu a městno
 seite-nutzung = Za čo informaciju trjebaće?
-nutzung = Za čo daty wužiwaće?
-nutzung-privat = Priwatnje
-nutzung-gewerblich = Za přemysł abo firmu
-firma = Mjeno firmy
 zweck = Za kotry zaměr?
 zweck-hinweis = Na přikład: žadamy płaćenje zličbowanki.
-erklaerung = Waše wujasnjenje
-erklaerung-keine_werbung = Njewužiwam daty za wabjenje a nic za wikowanje z adresami.
 seite-person = Štó so praša?
 gebuehr = Popłatk

@@ -21,8 +21,6 @@ abschnitt-unterlagen =
     If you ask for someone else, upload that person's power of attorney.
 abschnitt-fristen =
     There is no period.
-abschnitt-kosten =
-    The information costs a fee. You find the amount in the table of fees. In this demonstration it is a sample. You pay before the office searches.
 abschnitt-hinweise =
     The office tells the other person that you have received the information. It names you. It is different only if you show a legal interest. That means: you need the data for a claim.
 
@@ -42,16 +40,10 @@ parameter-gebuehr-einheit = per person
 titel = Extended information from the register of residents
 seite-gesucht = Whom is it about?
 seite-gesucht-einleitung = Tell us everything you know. With the date of birth or a former address the office mostly finds only one person.
-g_vorname = First name
-g_nachname = Last name
-g_frueherer_name = Former name
-g_geburt = Date of birth
 g_geschlecht = Sex
 g_geschlecht-w = female
 g_geschlecht-m = male
 g_geschlecht-d = diverse
-g_anschrift = Last address you know
-g_anschrift-hinweis = Street, house number and town
 seite-daten = What do you need to know?
 daten = Which data do you need?
 daten-hinweis = Choose only what you really need. You always receive names and address as well.
@@ -73,13 +65,5 @@ anlass = What is it about?
 anlass-hinweis = Also write why you need each item you have chosen. For example: I have a judgment against the person and need the date of birth for enforcement.
 nachweis = What shows your reason?
 nachweis-hinweis = For example judgment, contract, invoice or letter from a court.
-nutzung = For what do you use the data?
-nutzung-privat = Private use
-nutzung-gewerblich = For a business or company
-firma = Name of the company
-zweck_gewerbe = For which business purpose?
-zweck_gewerbe-hinweis = For example: we claim payment of an invoice.
-erklaerung = Your declaration
-erklaerung-keine_werbung = I do not use the data for advertising or for trade in addresses.
 seite-person = Who asks?
 gebuehr = Fee

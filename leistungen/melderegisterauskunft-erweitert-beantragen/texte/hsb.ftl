@@ -21,8 +21,6 @@ abschnitt-unterlagen =
     Prašeće-li so za druheho čłowjeka, nahrajće jeho połnomóc.
 abschnitt-fristen =
     Žadyn termin njeje.
-abschnitt-kosten =
-    Informacija popłatk koštuje. Wysokosć steji w lisćinje popłatkow. W tutej demonstraciji je to muster. Płaćiće, prjedy hač zarjad pyta.
 abschnitt-hinweise =
     Zarjad druhemu čłowjekej praji, zo sće informaciju dóstali. Při tym Waše mjeno mjenuje. Hinak je jenož, hdyž prawniski zajim pokazaće. To rěka: trjebaće daty za prawo, kotrež maće.
 
@@ -42,16 +40,10 @@ parameter-gebuehr-einheit = za wosobu
 titel = Rozšěrjena informacija z přizjewjenskeho registra
 seite-gesucht = Wo koho so jedna?
 seite-gesucht-einleitung = Mjenujće wšo, štož wěsće. Z dnjom narodźenja abo prjedawšej adresu zarjad zwjetša jenož jednu wosobu namaka.
-g_vorname = Předmjeno
-g_nachname = Swójbne mjeno
-g_frueherer_name = Prjedawše mjeno
-g_geburt = Dźeń narodźenja
 g_geschlecht = Splah
 g_geschlecht-w = žónski
 g_geschlecht-m = muski
 g_geschlecht-d = diwersny
-g_anschrift = Poslednja adresa, kotruž znajeće
-g_anschrift-hinweis = Dróha, čisło domu a městno
 seite-daten = Što dyrbiće wědźeć?
 daten = Kotre daty trjebaće?
 daten-hinweis = Wubjerće jenož, štož woprawdźe trjebaće. Mjena a adresu přeco k tomu dóstanjeće.
@@ -73,13 +65,5 @@ anlass = Wo čo so jedna?
 anlass-hinweis = Napisajće tež, čehodla kóžde wubrane podaće trjebaće. Na přikład: mam wusud přećiwo wosobje a trjebam za wuwjedźenje dźeń narodźenja.
 nachweis = Što Wašu přičinu pokazuje?
 nachweis-hinweis = Na přikład wusud, zrěčenje, zličbowanka abo list sudnistwa.
-nutzung = Za čo daty wužiwaće?
-nutzung-privat = Priwatnje
-nutzung-gewerblich = Za přemysł abo firmu
-firma = Mjeno firmy
-zweck_gewerbe = Za kotry přemysłowy zaměr?
-zweck_gewerbe-hinweis = Na přikład: žadamy płaćenje zličbowanki.
-erklaerung = Waše wujasnjenje
-erklaerung-keine_werbung = Njewužiwam daty za wabjenje a nic za wikowanje z adresami.
 seite-person = Štó so praša?
 gebuehr = Popłatk

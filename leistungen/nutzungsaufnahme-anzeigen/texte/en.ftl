@@ -19,9 +19,6 @@ abschnitt-hinweise =
     You may heat only when the district chimney sweep has checked the installation.
 
     Also tell the tax office that your house is finished. It needs this for the property tax.
-abschnitt-rechtsgrundlage =
-    The building code of your state requires the notice.
-
 unterlage-schornstein = Certificate of the district chimney sweep
 unterlage-schornstein-wann = only with a stove or heating with a chimney
 unterlage-nachweise = Other certificates that the permit requires

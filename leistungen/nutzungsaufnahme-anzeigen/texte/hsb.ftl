@@ -19,9 +19,6 @@ abschnitt-hinweise =
     Tepić směće hakle, hdyž je wobwodny wuhnjomjetar připrawu přepruwował.
 
     Zdźělće tež financnemu zarjadej, zo je Waš dom hotowy. Wón to za dawk na ležownosće trjeba.
-abschnitt-rechtsgrundlage =
-    Přizjewjenje twarski porjad Wašeho kraja žada.
-
 unterlage-schornstein = Wobkrućenje wobwodneho wuhnjomjetara
 unterlage-schornstein-wann = jenož z kachlemi abo tepjenjom z wuhenjom
 unterlage-nachweise = Druhe wobkrućenja, kotrež dowolnosć žada

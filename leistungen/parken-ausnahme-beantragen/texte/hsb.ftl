@@ -64,7 +64,6 @@ nachweis = Foto, płon abo papjera k přičinje
 seite-stelle = Hdźe chceće parkować?
 
 seite-fahrzeuge = Jězdźidła a čas
-zulassung-hinweis = Za kóžde jězdźidło. Prjedy rěkaše Fahrzeugschein.
 uhrzeit = W kotrych časach?
 uhrzeit-hinweis = Na přikład „8 do 12 hodź.“ abo „cyły dźeń“
 

@@ -4,7 +4,5 @@ name = Papier vom Standes-Amt für die Hochzeit
 kurz = Wollen Sie heiraten? Dann brauchen Sie vielleicht dieses Papier.
 abschnitt-beschreibung =
     Das Standes-Amt schreibt auf: Wer ist geboren? Wer hat geheiratet? Wer ist gestorben? Das Amt kann alles ausdrucken. Das heißt: beglaubigter Ausdruck. Den Ausdruck brauchen Sie zum Beispiel für die Hochzeit.
-abschnitt-unterlagen =
-    Gehören Sie zur Familie? Dann brauchen Sie meistens keine Papiere. Helfen Sie einem anderen Menschen? Dann brauchen Sie eine Vollmacht. Das ist ein Papier. Darin steht: Sie dürfen das machen.
 abschnitt-kosten =
     Der Ausdruck kostet Geld. Sie zahlen zuerst. Brauchen Sie den Ausdruck für die Rente oder für Geld vom Amt? Dann kostet er nichts.

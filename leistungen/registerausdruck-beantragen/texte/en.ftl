@@ -16,8 +16,6 @@ abschnitt-voraussetzungen =
     Everyone else must show that they need it for a right of their own. For birth and death a good reason is enough for siblings.
 
     If a child was adopted, only few receive the print from the register of births: the new parents and their parents, the child's legal representative, and the child itself from the age of 16.
-abschnitt-unterlagen =
-    As close family you mostly need no documents. If you act for someone else, upload the power of attorney. If you are not close family, upload a proof.
 abschnitt-fristen =
     There is no period. The registry office keeps births for 110 years, marriages and civil partnerships for 80 years and deaths for 30 years. After that the archive has them.
 abschnitt-kosten =
@@ -48,8 +46,6 @@ person_1-hinweis = As the person was called at that time.
 person_2 = First and last name of the second person in the entry
 tag = Day of the birth, the wedding, the registration or the death
 eintrag_ort = Place
-registernummer = Number in the register
-registernummer-hinweis = It is on an old certificate. Without it we search ourselves.
 seite-grund = What do you need the print for?
 beziehung = Whom is it about?
 beziehung-selbst = Myself
@@ -60,9 +56,6 @@ beziehung-geschwister = My brother or sister
 beziehung-vollmacht = I have a power of attorney
 beziehung-andere = Another person
 zweck = Why do you need it?
-zweck-hinweis = For example: you inherit or are in a lawsuit.
-nachweis = Power of attorney or proof
-nachweis-hinweis = For example the letter of a court. A power of attorney is signed by the person for whom you act.
 anzahl = How many prints?
 sozial = Do you need the print only for a social benefit?
 sozial-hinweis = For example for a pension. Then it costs nothing.

@@ -16,8 +16,6 @@ abschnitt-voraussetzungen =
     Wšitcy druzy dyrbja pokazać, zo jón za swoje prawo trjebaja. Při narodźe a smjerći dosaha za bratrow a sotry dobra přičina.
 
     Je-li dźěćo adoptowane, dóstanje wućišć z registra narodow jenož mało ludźi: nowej staršej a jeju staršej, štóž dźěćo po prawje zastupuje, a dźěćo samo wot 16 lět.
-abschnitt-unterlagen =
-    Jako bliska swójba zwjetša podłožki njetrjebaće. Jednaće-li za druhu wosobu, nahrajće połnomóc. Njejsće-li bliska swójba, nahrajće dopokaz.
 abschnitt-fristen =
     Žadyn termin njeje. Stawnostny zarjad narody 110 lět wjedźe, mandźelstwa a žiwjenske partnerstwa 80 lět a smjerće 30 lět. Potom je archiw ma.
 abschnitt-kosten =
@@ -48,8 +46,6 @@ person_1-hinweis = Tak, kaž tehdy rěkaše.
 person_2 = Předmjeno a swójbne mjeno druheje wosoby w zapisku
 tag = Dźeń naroda, zmandźelenja, zapisa abo smjerće
 eintrag_ort = Městno
-registernummer = Čisło w registrje
-registernummer-hinweis = Steji na starym wopismje. Bjez čisła sami pytamy.
 seite-grund = Za čo wućišć trjebaće?
 beziehung = Wo koho so jedna?
 beziehung-selbst = Wo mnje
@@ -60,9 +56,6 @@ beziehung-geschwister = Wo mojeho bratra abo moju sotru
 beziehung-vollmacht = Mam połnomóc
 beziehung-andere = Wo druhu wosobu
 zweck = Čehodla jón trjebaće?
-zweck-hinweis = Na přikład: namrěwaće abo wjedźeće proces.
-nachweis = Połnomóc abo dopokaz
-nachweis-hinweis = Na přikład list sudnistwa. Połnomóc je podpisana wot wosoby, za kotruž jednaće.
 anzahl = Kelko wućišćow?
 sozial = Trjebaće wućišć jenož za socialny wukon?
 sozial-hinweis = Na přikład za rentu. Potom ničo njekoštuje.

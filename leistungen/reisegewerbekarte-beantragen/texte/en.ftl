@@ -80,10 +80,6 @@ verfahren_text = Which proceedings are they?
 verfahren_text-hinweis = Name the office or court and the reference number.
 
 seite-nachweise = Documents
-nachweis_fuehrungszeugnis = Certificate of conduct applied for
-nachweis_fuehrungszeugnis-hinweis = Belegart O. The receipt is enough.
-nachweis_gzr = Extract from the central trade register applied for
-nachweis_gzr-hinweis = Belegart 9. The receipt is enough.
 nachweis_steuer = Tax certificate
 nachweis_steuer-hinweis = It comes from the tax office.
 

@@ -80,10 +80,6 @@ verfahren_text = Kotre jednanje to je?
 verfahren_text-hinweis = Mjenujće zarjad abo sudnistwo a čisło aktow.
 
 seite-nachweise = Dopokazy
-nachweis_fuehrungszeugnis = Wjedźenske wopismo požadane
-nachweis_fuehrungszeugnis-hinweis = Belegart O. Kwitowanka dosaha.
-nachweis_gzr = Informacija z centralneho přemysłoweho registra požadana
-nachweis_gzr-hinweis = Belegart 9. Kwitowanka dosaha.
 nachweis_steuer = Wopismo financneho zarjada
 nachweis_steuer-hinweis = Přińdźe wot financneho zarjada.
 

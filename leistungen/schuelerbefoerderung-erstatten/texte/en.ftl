@@ -39,8 +39,6 @@ parameter-eigenanteil-einheit = a month
 titel = Have school transport costs reimbursed
 
 seite-kind = Child and school
-kind_vorname = First name of the child
-kind_nachname = Last name of the child
 schulart = Which school does the child attend?
 schulart-grundschule = Primary school
 schulart-weiterfuehrend = Oberschule, Sekundarschule or Gemeinschaftsschule

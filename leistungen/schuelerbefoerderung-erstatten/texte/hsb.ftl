@@ -39,8 +39,6 @@ parameter-eigenanteil-einheit = na měsac
 titel = Kóšty za šulski puć sej zarunać dać
 
 seite-kind = Dźěćo a šula
-kind_vorname = Předmjeno dźěsća
-kind_nachname = Swójbne mjeno dźěsća
 schulart = Kotru šulu dźěćo wopytuje?
 schulart-grundschule = Zakładna šula
 schulart-weiterfuehrend = Wyša šula, sekundarna abo zhromadna šula

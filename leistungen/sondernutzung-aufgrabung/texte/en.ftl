@@ -78,9 +78,6 @@ foto = Photos of the condition beforehand
 
 seite-bau = Who carries out the work?
 firma_bau = Name of the building company
-verantwortlich = Who is responsible on site? First name and last name
-verantwortlich_telefon = Telephone of this person
-verantwortlich_telefon-hinweis = Day and night, for emergencies
 
 seite-person = Who applies?
 

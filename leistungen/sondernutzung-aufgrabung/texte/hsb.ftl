@@ -78,9 +78,6 @@ foto = Fota wo stawje do toho
 
 seite-bau = Štó dźěła wuwjedźe?
 firma_bau = Mjeno twarskeje firmy
-verantwortlich = Štó je na městnje zamołwity? Předmjeno a swójbne mjeno
-verantwortlich_telefon = Telefon tuteje wosoby
-verantwortlich_telefon-hinweis = Wodnjo a w nocy, za nuzowy pad
 
 seite-person = Štó próstwu staja?
 

@@ -11,5 +11,3 @@ abschnitt-unterlagen =
     Sie brauchen eine Zeichnung. Die Zeichnung zeigt: So viel Platz brauchen Sie.
 abschnitt-fristen =
     Fragen Sie vier Wochen vorher. Warten Sie auf die Erlaubnis.
-abschnitt-kosten =
-    Die Erlaubnis kostet Geld. Viel Platz kostet mehr. Viele Tage kosten auch mehr.

@@ -13,8 +13,6 @@ abschnitt-unterlagen =
     You need a sketch with measurements. It shows the house, the pavement, your area and the free way beside it. A drawing by hand is enough. A photo of the place helps.
 abschnitt-fristen =
     Apply about four weeks before the first day. Put things up only when you have the permit.
-abschnitt-kosten =
-    The fee depends on the area and the number of days. Each square metre begun counts in full. The municipality sets the rates in its by-law. The amounts in this demonstration are samples.
 abschnitt-hinweise =
     If you serve alcohol, you must also observe the law on restaurants. The outdoor seating is then part of your restaurant.
 

@@ -13,8 +13,6 @@ abschnitt-unterlagen =
     Trjebaće skicu z měrami. Na njej su dom, chódnik, Waša płonina a swobodny puć pódla widźeć. Rysowanka z ruku dosaha. Foto městna pomha.
 abschnitt-fristen =
     Stajće próstwu něhdźe štyri njedźele do prěnjeho dnja. Stajće něšto hakle, hdyž dowolnosć maće.
-abschnitt-kosten =
-    Popłatk po płoninje a ličbje dnjow wotwisuje. Započate kwadratne metry połnje liča. Sadźby gmejna we wustawkach postaja. Sumy w tutej demonstraciji su přikłady.
 abschnitt-hinweise =
     Štóž alkohol nalěwa, dyrbi tež prawo wo hosćencach wobkedźbować. Sydła wonka potom k Wašemu hosćencej słušeja.
 

@@ -9,5 +9,3 @@ abschnitt-unterlagen =
     Sie brauchen eine Zeichnung. Die Zeichnung zeigt: So viel Platz brauchen Sie.
 abschnitt-fristen =
     Warten Sie auf die Erlaubnis. Fangen Sie erst danach an.
-abschnitt-kosten =
-    Die Erlaubnis kostet Geld. Viel Platz kostet mehr. Viele Tage kosten auch mehr.

@@ -11,8 +11,6 @@ abschnitt-unterlagen =
     You need a sketch of the area with measurements. A drawing by hand is enough.
 abschnitt-fristen =
     Apply before you begin. Start only when you have the permit.
-abschnitt-kosten =
-    The fee depends on the area and the number of days. Each square metre begun counts in full. The municipality sets the rates in its by-law. The amounts in this demonstration are samples.
 abschnitt-hinweise =
     If the work obstructs traffic, your building company also needs a traffic order. It is not part of this application.
 abschnitt-rechtsgrundlage =
@@ -49,8 +47,6 @@ belegt-fahrbahn = On the road
 belegt-platz = On a square or green strip
 
 seite-person = Who applies?
-fuer_unternehmen = Do you apply for a company?
-
 flaeche = Area in square metres
 tage = Number of days
 gebuehr = Fee

@@ -11,8 +11,6 @@ abschnitt-unterlagen =
     Trjebaće skicu płoniny z měrami. Rysowanka z ruku dosaha.
 abschnitt-fristen =
     Stajće próstwu, prjedy hač započnjeće. Započńće hakle, hdyž dowolnosć maće.
-abschnitt-kosten =
-    Popłatk po płoninje a ličbje dnjow wotwisuje. Započate kwadratne metry połnje liča. Sadźby gmejna we wustawkach postaja. Sumy w tutej demonstraciji su přikłady.
 abschnitt-hinweise =
     Hdyž dźěła wobchad zadźěwaja, trjeba Waša twarska firma k tomu wobchadny přikaz. Njeje dźěl tuteje próstwy.
 abschnitt-rechtsgrundlage =
@@ -49,8 +47,6 @@ belegt-fahrbahn = Na jězdni
 belegt-platz = Na naměsće abo zelenym pasu
 
 seite-person = Štó próstwu staja?
-fuer_unternehmen = Stajeće próstwu za předewzaće?
-
 flaeche = Płonina w kwadratnych metrach
 tage = Ličba dnjow
 gebuehr = Popłatk

@@ -40,5 +40,4 @@ abschnitt-rechtsgrundlage =
     The road law of your state governs the permit and the fee, together with the by-law of the municipality.
 frist-widerspruch = Objection: one month after notification of the decision
 seite-person = Who applies?
-fuer_unternehmen = Do you apply for a company?
 gebuehr = Fee

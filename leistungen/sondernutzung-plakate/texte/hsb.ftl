@@ -40,5 +40,4 @@ abschnitt-rechtsgrundlage =
     Dowolnosć a popłatk rjaduje zakoń wo dróhach Wašeho kraja. K tomu wustawki gmejny płaća.
 frist-widerspruch = Znapřećiwjenje: měsac po zdźělenju rozsuda
 seite-person = Štó próstwu staja?
-fuer_unternehmen = Stajeće próstwu za předewzaće?
 gebuehr = Popłatk

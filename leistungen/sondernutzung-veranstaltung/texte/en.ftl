@@ -65,9 +65,6 @@ beginn = First day, with setting up
 ende = Last day, with taking down
 
 seite-person = Who applies?
-leitung_name = Who is in charge on site? First name and last name
-leitung_telefon = Telephone during the event
-
 satz = Rate per square metre and day
 flaeche = Area in square metres
 tage = Number of days

@@ -65,9 +65,6 @@ beginn = Prěni dźeń z natwarom
 ende = Posledni dźeń z wottwarom
 
 seite-person = Štó próstwu staja?
-leitung_name = Štó na městnje nawjeduje? Předmjeno a swójbne mjeno
-leitung_telefon = Telefon za čas zarjadowanja
-
 satz = Sadźba za kwadratny meter a dźeń
 flaeche = Płonina w kwadratnych metrach
 tage = Ličba dnjow

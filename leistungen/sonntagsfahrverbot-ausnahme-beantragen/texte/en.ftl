@@ -70,6 +70,6 @@ zulassung-hinweis = For each vehicle and each trailer.
 seite-person = Who applies?
 
 kennzeichen_liste = Number plates
-zeiten = Times
+zeiten = Days
 satz = Fee per vehicle
 gebuehr = Fee

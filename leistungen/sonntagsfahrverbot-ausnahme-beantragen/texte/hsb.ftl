@@ -70,6 +70,6 @@ zulassung-hinweis = Za kóžde jězdźidło a kóždy připowěšak.
 seite-person = Štó próstwu staja?
 
 kennzeichen_liste = Znamjenja jězdźidłow
-zeiten = Časy
+zeiten = Dny
 satz = Popłatk za jězdźidło
 gebuehr = Popłatk

@@ -18,8 +18,6 @@ abschnitt-hinweise =
     To put up machines with cash prizes you need a permit from the trade office. This declaration does not replace it.
 
     Make the declaration even if a machine took no cash. Then enter 0.
-abschnitt-rechtsgrundlage =
-    The municipality levies the tax under its own by-law. The by-law rests on your state's law on municipal charges.
 unterlage-zaehlwerk = Meter printouts
 unterlage-zaehlwerk-wann = only for machines with cash prizes
 frist-erklaerung = Declaration: by the 15th day after the end of the month
@@ -30,23 +28,6 @@ parameter-fest_halle = Machine without cash prizes in an arcade (sample)
 parameter-fest_halle-einheit = a month
 parameter-fest_gaststaette = Machine without cash prizes elsewhere (sample)
 parameter-fest_gaststaette-einheit = a month
-monat = Month
-monat-m01 = January
-monat-m02 = February
-monat-m03 = March
-monat-m04 = April
-monat-m05 = May
-monat-m06 = June
-monat-m07 = July
-monat-m08 = August
-monat-m09 = September
-monat-m10 = October
-monat-m11 = November
-monat-m12 = December
-jahr = Year
-kassenzeichen = Payment reference
-kassenzeichen-hinweis = It is on your tax decision. It helps us to find your file faster.
-seite-monat = For which month?
 geraete-nummer = Number of the machine
 geraete-nummer-hinweis = It is on the type plate or in the printout.
 geraete-standort = Where does it stand?

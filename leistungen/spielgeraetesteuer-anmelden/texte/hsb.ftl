@@ -18,8 +18,6 @@ abschnitt-hinweise =
     Zo byšće awtomaty z pjenježnym dobytkom stajić móhli, dowolnosć přemysłoweho zarjada trjebaće. Tute wuprajenje ju njenaruna.
 
     Wotedajće wuprajenje tež, hdyž awtomat w kasy ničo měł njeje. Zapisajće potom 0.
-abschnitt-rechtsgrundlage =
-    Gmejna dawk po swojich wustawkach žada. Wustawki so na zakoń kraja wo komunalnych wotedawkach złožuja.
 unterlage-zaehlwerk = Wućišće ličakow
 unterlage-zaehlwerk-wann = jenož za awtomaty z pjenježnym dobytkom
 frist-erklaerung = Wuprajenje: do 15. dnja po kóncu měsaca
@@ -30,23 +28,6 @@ parameter-fest_halle = Awtomat bjez pjenježneho dobytka w hrajerni (přikład)
 parameter-fest_halle-einheit = na měsac
 parameter-fest_gaststaette = Awtomat bjez pjenježneho dobytka na druhim městnje (přikład)
 parameter-fest_gaststaette-einheit = na měsac
-monat = Měsac
-monat-m01 = januar
-monat-m02 = februar
-monat-m03 = měrc
-monat-m04 = apryl
-monat-m05 = meja
-monat-m06 = junij
-monat-m07 = julij
-monat-m08 = awgust
-monat-m09 = september
-monat-m10 = oktober
-monat-m11 = nowember
-monat-m12 = december
-jahr = Lěto
-kassenzeichen = Kasowe znamjo
-kassenzeichen-hinweis = Steji na Wašim dawkowym rozsudźe. Tak Wašu aktu spěšnišo namakamy.
-seite-monat = Za kotry měsac?
 geraete-nummer = Čisło awtomata
 geraete-nummer-hinweis = Steji na typowej tafličce abo we wućišću.
 geraete-standort = Hdźe steji?

@@ -17,9 +17,6 @@ abschnitt-kosten =
     The declaration costs nothing. The tax is a share of the price of all tickets sold. The rate in this demonstration is a sample. You pay after the decision.
 abschnitt-hinweise =
     The by-law says whether concerts, theatre or films are also taxed in your municipality. Keep the tickets and the account.
-abschnitt-rechtsgrundlage =
-    The municipality levies the tax under its by-law. The by-law is based on the municipal charges act of your state.
-
 unterlage-abrechnung = Account of the tickets
 unterlage-abrechnung-wann = always
 unterlage-zweck = Proof of the charitable purpose
@@ -37,7 +34,6 @@ seite-veranstaltung = Which event?
 va_name = What was the event called?
 tag = When was it?
 tag-hinweis = If it lasted longer, give the last day.
-kassenzeichen = Payment reference
 kassenzeichen-hinweis = If you already have a letter from the tax office of the municipality.
 
 seite-stelle = Where was it?

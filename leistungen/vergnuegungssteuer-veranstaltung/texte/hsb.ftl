@@ -17,9 +17,6 @@ abschnitt-kosten =
     Zdźělenje ničo njekoštuje. Dawk je dźěl płaćizny wšěch předatych kartow. Sadźba w tutej demonstraciji je přikład. Płaćiće po rozsudźe.
 abschnitt-hinweise =
     Hač so we Wašej gmejnje tež koncerty, dźiwadło abo filmy dawkuja, steji we wustawkach. Schowajće karty a wotličenje.
-abschnitt-rechtsgrundlage =
-    Gmejna dawk po swojich wustawkach bjerje. Wustawki so na zakoń wo komunalnych wotedawkach Wašeho kraja zepěraja.
-
 unterlage-abrechnung = Wotličenje kartow
 unterlage-abrechnung-wann = stajnje
 unterlage-zweck = Dokład powšitkownosći wužitneho zaměra
@@ -37,7 +34,6 @@ seite-veranstaltung = Kotre zarjadowanje?
 va_name = Kak zarjadowanje rěkaše?
 tag = Hdy wono bě?
 tag-hinweis = Traješe-li dlěje, mjenujće posledni dźeń.
-kassenzeichen = Kasowe znamjo
 kassenzeichen-hinweis = Hdyž hižo list wot dawkoweho zarjada maće.
 
 seite-stelle = Hdźe wono bě?

@@ -64,7 +64,6 @@ frei_breite = How much of the road stays free, in metres?
 
 seite-verantwortung = Who is responsible?
 verantwortlich = Who is responsible for securing the site? First name and last name
-verantwortlich_telefon = Telephone of this person
 verantwortlich_telefon-hinweis = Day and night, also at the weekend
 
 seite-person = Who applies?

@@ -64,7 +64,6 @@ frei_breite = Kak šěroka jězdnja swobodna wostanje, w metrach?
 
 seite-verantwortung = Štó je zamołwity?
 verantwortlich = Štó je za wěsćenje twarnišća zamołwity? Předmjeno a swójbne mjeno
-verantwortlich_telefon = Telefon tuteje wosoby
 verantwortlich_telefon-hinweis = Wodnjo a w nocy, tež kónc tydźenja
 
 seite-person = Štó próstwu staja?

@@ -17,9 +17,6 @@ abschnitt-kosten =
     The office charges a fee. State law fixes it. The amount shown here is a sample.
 abschnitt-hinweise =
     Think of other things too: on streets and squares you need permission for the place. Music and tents have rules of their own. You may not sell every kind of alcohol to children and young people.
-abschnitt-rechtsgrundlage =
-    In Saxony the Saxon restaurant act (SächsGastG) applies, in Saxony-Anhalt the restaurant act of that state (GastG LSA).
-
 unterlage-plan = Plan of the place
 unterlage-plan-wann = optional
 
@@ -34,11 +31,6 @@ anlass = What is the occasion?
 anlass-hinweis = For example “village festival” or “football tournament”
 uhrzeit = From when to when do you sell?
 uhrzeit-hinweis = For example “Saturday 2 pm to midnight, Sunday 10 am to 6 pm”
-angebot = What do you want to offer?
-angebot-hinweis = You can choose several.
-angebot-alkohol = Drinks with alcohol
-angebot-alkoholfrei = Drinks without alcohol
-angebot-speisen = Prepared food
 angebot_text = Which drinks and food?
 angebot_text-hinweis = For example “beer, lemonade, sausages”
 plan = Plan of the place

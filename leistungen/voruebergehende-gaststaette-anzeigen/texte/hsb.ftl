@@ -17,9 +17,6 @@ abschnitt-kosten =
     Zarjad popłatk žada. Wón so po prawje kraja złožuje. Suma tu je přikład.
 abschnitt-hinweise =
     Mysliće tež na druhe: Na dróhach a naměstach trjebaće dowolnosć za městno. Za hudźbu a stany płaća swójske prawidła. Dźěćom a młodostnym njesměće kóždy alkohol předawać.
-abschnitt-rechtsgrundlage =
-    W Sakskej płaći Sakski hosćencowy zakoń. W Saksko-Anhaltskej płaći hosćencowy zakoń tutoho kraja.
-
 unterlage-plan = Plan městna
 unterlage-plan-wann = dobrowólnje
 
@@ -34,11 +31,6 @@ anlass = Što je skladnosć?
 anlass-hinweis = Na přikład „wjesny swjedźeń“ abo „koparski turněr“
 uhrzeit = Wot hdy do hdy předawaće?
 uhrzeit-hinweis = Na přikład „sobotu 14 do 24 hodź., njedźelu 10 do 18 hodź.“
-angebot = Što chceće poskićić?
-angebot-hinweis = Móžeće wjacore wubrać.
-angebot-alkohol = Napoje z alkoholom
-angebot-alkoholfrei = Napoje bjez alkohola
-angebot-speisen = Přihotowane jědźe
 angebot_text = Kotre napoje a jědźe to su?
 angebot_text-hinweis = Na přikład „piwo, limonada, smažena kołbaska“
 plan = Plan městna

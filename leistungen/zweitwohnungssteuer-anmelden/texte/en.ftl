@@ -29,8 +29,6 @@ abschnitt-hinweise =
     This declaration does not replace the registration of the home at the citizens' office.
 
     If the rent changes or you move out, tell the tax office.
-abschnitt-rechtsgrundlage =
-    The municipality levies the tax under its own by-law. The by-law rests on your state's law on municipal charges.
 unterlage-nachweis = Proof for the exemption
 unterlage-nachweis-wann = only if you claim exemption
 frist-erklaerung = Declaration: one month after moving in

@@ -29,8 +29,6 @@ abschnitt-hinweise =
     Tute wuprajenje přizjewjenje bydlenja w běrowje za wobydlerjow njenaruna.
 
     Hdyž so nadróbny pjenjez změni abo wućehnjeće, zdźělće to dawkowemu zarjadej.
-abschnitt-rechtsgrundlage =
-    Gmejna dawk po swojich wustawkach žada. Wustawki so na zakoń kraja wo komunalnych wotedawkach złožuja.
 unterlage-nachweis = Dopokaz za wuswobodźenje
 unterlage-nachweis-wann = jenož hdyž chceće wuswobodźeny być
 frist-erklaerung = Wuprajenje: měsac po zaćehnjenju
