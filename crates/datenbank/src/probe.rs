@@ -3,7 +3,7 @@
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use sqlx::{AssertSqlSafe, Connection, PgConnection, postgres::PgConnectOptions};
+use sqlx::{AssertSqlSafe, Connection, PgConnection, migrate::Migrator, postgres::PgConnectOptions};
 
 use crate::{Datenbank, lokal::Cluster};
 
@@ -22,17 +22,26 @@ pub async fn optionen() -> PgConnectOptions {
     cluster().optionen(crate::lokal::ROLLE, &name)
 }
 
-/// Makes a fresh, migrated database and gives back its name.
-pub async fn neue_datenbank() -> String {
-    let cluster = cluster();
+/// A connection to the test cluster as its superuser, for making databases.
+async fn admin(cluster: &Cluster) -> PgConnection {
     // Several test processes come at once: one makes and starts the cluster, the others wait for the lock.
     let sperre = std::fs::File::create(std::env::temp_dir().join("basiswerk-test.lock")).expect("a lock file");
     sperre.lock().expect("the lock");
     cluster.starten("basiswerk").await.expect("the test cluster");
     drop(sperre);
+    PgConnection::connect_with(&cluster.optionen("postgres", "postgres")).await.expect("admin")
+}
 
+/// A name that no other test has.
+fn neuer_name() -> String {
+    format!("t_{}_{}", std::process::id(), ZAEHLER.fetch_add(1, Ordering::Relaxed))
+}
+
+/// Makes a fresh, migrated database and gives back its name.
+pub async fn neue_datenbank() -> String {
+    let cluster = cluster();
+    let mut admin = admin(&cluster).await;
     let vorlage = format!("vorlage_{:016x}", stand());
-    let mut admin = PgConnection::connect_with(&cluster.optionen("postgres", "postgres")).await.expect("admin");
     sqlx::query("SELECT pg_advisory_lock(4711)").execute(&mut admin).await.expect("lock");
     let fertig: bool =
         sqlx::query_scalar("SELECT EXISTS (SELECT FROM pg_database WHERE datname = $1 AND datistemplate)")
@@ -53,7 +62,7 @@ pub async fn neue_datenbank() -> String {
         let befehl = format!("ALTER DATABASE {vorlage} IS_TEMPLATE true");
         sqlx::query(AssertSqlSafe(befehl)).execute(&mut admin).await.expect("template");
     }
-    let name = format!("t_{}_{}", std::process::id(), ZAEHLER.fetch_add(1, Ordering::Relaxed));
+    let name = neuer_name();
     for befehl in [
         format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"),
         format!("CREATE DATABASE {name} TEMPLATE {vorlage} OWNER basiswerk STRATEGY file_copy"),
@@ -62,6 +71,32 @@ pub async fn neue_datenbank() -> String {
     }
     sqlx::query("SELECT pg_advisory_unlock(4711)").execute(&mut admin).await.expect("unlock");
     admin.close().await.expect("close");
+    name
+}
+
+/// Makes a database as an older program left it, and gives back its name: the first `anzahl` migrations, which end with
+/// `letzte`, and then these rows, in any order.
+pub async fn aeltere_datenbank(anzahl: usize, letzte: i64, zeilen: &str) -> String {
+    let cluster = cluster();
+    let mut admin = admin(&cluster).await;
+    let name = neuer_name();
+    for befehl in
+        [format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"), format!("CREATE DATABASE {name} OWNER basiswerk")]
+    {
+        sqlx::query(AssertSqlSafe(befehl)).execute(&mut admin).await.expect("test database");
+    }
+    admin.close().await.expect("close");
+    let alle = sqlx::migrate!("./migrations");
+    let damals: Vec<_> = alle.migrations.iter().filter(|m| m.version <= letzte).cloned().collect();
+    assert_eq!(damals.len(), anzahl, "a migration of a release is never taken away, and none comes in before it");
+    let mut db = PgConnection::connect_with(&cluster.optionen("basiswerk", &name)).await.expect("test database");
+    Migrator { migrations: damals.into(), ..Migrator::DEFAULT }.run(&mut db).await.expect("migrations of then");
+    db.close().await.expect("close");
+    let mut db = PgConnection::connect_with(&cluster.optionen("postgres", &name)).await.expect("test database");
+    // Neither triggers nor references while the rows come in.
+    sqlx::raw_sql("SET session_replication_role = replica").execute(&mut db).await.expect("rows");
+    sqlx::raw_sql(AssertSqlSafe(zeilen.to_owned())).execute(&mut db).await.expect("rows");
+    db.close().await.expect("close");
     name
 }
 

@@ -65,7 +65,9 @@ fn mit_ort(ziel: &str, ags: &str) -> String {
     let (pfad, abfrage) = ziel.split_once('?').unwrap_or((ziel, ""));
     let rest: String = abfrage
         .split('&')
-        .filter(|teil| !teil.is_empty() && !teil.starts_with("ort=") && !teil.starts_with("frueher=") && !teil.starts_with("teil="))
+        .filter(|teil| {
+            !teil.is_empty() && !teil.starts_with("ort=") && !teil.starts_with("frueher=") && !teil.starts_with("teil=")
+        })
         .map(|teil| format!("{teil}&"))
         .collect();
     format!("{pfad}?{rest}ort={ags}")
@@ -91,6 +93,9 @@ fn hier(anfrage: &Anfrage, stand: &Stand, g: &Gemeinde, ort: &Ort) -> Markup {
     }
     html! {
         (angaben(s, &zeilen))
+        @if stand.ortsteile_aus_grunddaten(&g.ags) {
+            p.kern-body.kern-body--small { (v::ort_ortsteile_quelle(s)) " " a.kern-link href="https://www.geonames.org/" rel="external noreferrer" { "GeoNames" } ", CC BY 4.0" }
+        }
         (karte::der_gemeinde(anfrage, stand, g))
         (abschnitt(v::ort_hier(s)))
         ul.kern-list.kern-list--bullet {

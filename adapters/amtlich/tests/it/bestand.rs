@@ -192,7 +192,10 @@ async fn a_list_of_parts_takes_the_place_of_the_programs_own() {
     assert_eq!(ortsteile("14521035"), ["Alberoda"], "a former key leads to today's municipality");
     assert_eq!(ortsteile("14521110"), [""; 0]);
     let im_nachbarland = stand.gemeinden().iter().filter(|g| g.ags.land() == "15");
-    assert!(im_nachbarland.flat_map(|g| stand.ortsteile(&g.ags)).count() > 400, "a list of one Land leaves the other's");
+    assert!(
+        im_nachbarland.flat_map(|g| stand.ortsteile(&g.ags)).count() > 400,
+        "a list of one Land leaves the other's"
+    );
     let b = einspielen!(&db, ortsteile, amtlich::ortsteile(liste.as_bytes()).unwrap(), "geosn");
     assert!(!b.hat_geaendert(), "{b:?}");
     // A new start of a new version of the program does not bring back what the Land has replaced.

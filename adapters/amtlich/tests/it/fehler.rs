@@ -61,7 +61,10 @@ fn files_that_cannot_be_read_say_why() {
     let riese = [b"plz,ags\n\"".as_slice(), &vec![b'x'; 3 << 20]].concat();
     hat(&zeilen(amtlich::plz(&riese[..])), "länger als 1 MB");
     hat(&zeilen(amtlich::plz(&b"plz,ags\n1067,14612000\n01067,1461\n01\x0067,14612000"[..])), "keine Postleitzahl");
-    hat(&zeilen(amtlich::ortsteile(&b"ags;ortsteil\n14625020;\n1462502;Oberkaina\n14625020;Oberkaina"[..])), "keinen Namen");
+    hat(
+        &zeilen(amtlich::ortsteile(&b"ags;ortsteil\n14625020;\n1462502;Oberkaina\n14625020;Oberkaina"[..])),
+        "keinen Namen",
+    );
     hat(&zeilen(amtlich::ortsteile(&b"ags;ort\n14625020;Oberkaina"[..])), "Die Spalte „ortsteil“ fehlt");
     hat(&zeilen(amtlich::feiertage(&b"a,b\n"[..])), "Die Spalten land, datum, name");
     hat(&zeilen(amtlich::feiertage(&b"land,datum,name\nXX,2026-01-01,Neujahr\n"[..])), "nicht zu erkennen");

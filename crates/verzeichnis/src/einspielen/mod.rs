@@ -30,13 +30,13 @@ use sqlx::types::Json;
 
 pub use austausch::austausch;
 pub use gebiete::{Fruehersatz, Gemeindesatz, Grenzsatz, Plzsatz, frueher, gemeinden, grenzen, plz};
-pub use ortsteile::{Ortsteilsatz, ortsteile};
 pub use katalog::{Leikasatz, Ozgsatz, lagenart, leika, ozg};
 pub use listen::{Codelistenkopf, Codezeile, Feiertagsatz, codeliste, feiertage};
 pub use objekte::{
     Fremdkennung, Leistungsobjekt, Objekt, Objektart, Onlinedienstobjekt, Stellenobjekt, Textobjekt,
     Zustaendigkeitsobjekt, ausgabestelle, eigene_kennung, geaenderte_objekte, objekte,
 };
+pub use ortsteile::{Ortsteilsatz, ortsteile};
 
 use crate::Fehler;
 
