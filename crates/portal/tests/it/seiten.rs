@@ -98,6 +98,7 @@ async fn the_name_of_a_part_leads_on_and_says_so() {
     let text = gelesen(&k.get("/leistung/hundesteuer-anmelden?ort=Taucha").await);
     assert!(text.contains("Hohenmölsen") && text.contains("Ortsteil Taucha"), "{text}");
     let text = gelesen(&k.get("/ort?ort=14521110").await);
+    assert!(text.contains("Die nächsten Feiertage hier"), "{text}");
     assert!(text.contains("Ortsteile, die wir mit Namen kennen") && text.contains("Erlabrunn, Rittersgrün"), "{text}");
 }
 

@@ -129,6 +129,7 @@ ort-schluessel = المفتاح الرسمي للبلدية
 ort-teil-titel = { $teil } تابعة لـ { $ort }
 ort-teil = { $teil } جزء من { $ort } أو كانت بلدية مستقلة سابقا. الجهة المختصة هي إدارة { $ort }.
 ort-ortsteil = جزء: { $teil }
+ort-feiertage = العطل الرسمية القادمة هنا
 ort-ortsteile = أجزاء البلدية المعروفة لدينا بالاسم
 ort-ortsteile-quelle = أجزاء البلديات:
 ort-hier = ما يمكنك فعله هنا

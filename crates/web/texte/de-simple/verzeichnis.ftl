@@ -121,6 +121,7 @@ ort-schluessel = Nummer vom Ort
 ort-teil-titel = { $teil } gehört zu { $ort }
 ort-teil = { $teil } ist ein Teil von { $ort }. Das Amt von { $ort } hilft Ihnen.
 ort-ortsteil = Orts-Teil { $teil }
+ort-feiertage = Die nächsten Feier-Tage
 ort-ortsteile = Orts-Teile, die wir kennen
 ort-ortsteile-quelle = Die Orts-Teile sind von:
 ort-hier = Das können Sie hier machen

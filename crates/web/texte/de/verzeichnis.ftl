@@ -121,6 +121,7 @@ ort-schluessel = Amtlicher Gemeindeschlüssel
 ort-teil-titel = { $teil } gehört zu { $ort }
 ort-teil = { $teil } ist ein Ortsteil von { $ort } oder war früher eine eigene Gemeinde. Zuständig ist die Verwaltung von { $ort }.
 ort-ortsteil = Ortsteil { $teil }
+ort-feiertage = Die nächsten Feiertage hier
 ort-ortsteile = Ortsteile, die wir mit Namen kennen
 ort-ortsteile-quelle = Ortsteile:
 ort-hier = Was Sie hier tun können

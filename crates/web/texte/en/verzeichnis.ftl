@@ -121,6 +121,7 @@ ort-schluessel = Official municipal key
 ort-teil-titel = { $teil } belongs to { $ort }
 ort-teil = { $teil } is a part of { $ort } or was once a municipality of its own. The administration of { $ort } is responsible.
 ort-ortsteil = part: { $teil }
+ort-feiertage = The next public holidays here
 ort-ortsteile = Parts that we know by name
 ort-ortsteile-quelle = Parts of municipalities:
 ort-hier = What you can do here

@@ -125,6 +125,7 @@ ort-schluessel = Zarjadniski kluč gmejny
 ort-teil-titel = { $teil } słuša k: { $ort }
 ort-teil = { $teil } je wjesny dźěl abo prjedawša gmejna. Přisłušny zarjad je: { $ort }.
 ort-ortsteil = wjesny dźěl { $teil }
+ort-feiertage = Přichodne swjate dny tu
 ort-ortsteile = Wjesne dźěle, kotrež po mjenje znajemy
 ort-ortsteile-quelle = Wjesne dźěle:
 ort-hier = Što móžeće tu činić
