@@ -10,10 +10,10 @@ const schlafen = (ms) => new Promise((fertig) => setTimeout(fertig, ms));
 
 /**
  * A person at a browser: a fresh context, with or without JavaScript. `schliessen` fails when a page asked a foreign
- * server, a script failed, or the server answered 5xx.
+ * server, a script failed, or the server answered 5xx. `mehr` is for the window: width, touch.
  */
-export async function person(chrom, server, { js = true, sprache = 'de-DE' } = {}) {
-  const f = await fenster(chrom, server.url, { skript: js, sprache });
+export async function person(chrom, server, { js = true, sprache = 'de-DE', ...mehr } = {}) {
+  const f = await fenster(chrom, server.url, { skript: js, sprache, ...mehr });
   const klagen = [];
   f.kontext.on('response', (antwort) => {
     if (antwort.status() >= 500) {
@@ -36,13 +36,14 @@ export async function ueberschrift(seite) {
   return (await seite.locator('h1').innerText()).replace(/\s+/g, ' ').trim();
 }
 
-/** Presses a button or a link that looks like one and waits for the page that follows. */
-export async function druecken(seite, name, { bereich = seite } = {}) {
+/** Presses (or taps on) a button or a link that looks like one and waits for the page that follows. */
+export async function druecken(seite, name, { bereich = seite, tippen = false } = {}) {
   const knopf = bereich.getByRole('button', { name, exact: typeof name === 'string' });
   const ziel = (await knopf.count()) > 0 ? knopf.first() : bereich.getByRole('link', { name, exact: typeof name === 'string' }).first();
   const [antwort] = await Promise.all([
     seite.waitForResponse((a) => a.frame() === seite.mainFrame() && a.request().isNavigationRequest() && a.status() !== 303 && a.status() !== 302),
-    ziel.click(),
+    // A click waits for the page that it leads to, a tap does not.
+    ...(tippen ? [seite.waitForEvent('load'), ziel.tap()] : [ziel.click()]),
   ]);
   await seite.waitForLoadState();
   return antwort.status();

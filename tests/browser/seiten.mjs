@@ -223,6 +223,8 @@ export const seiten = [
   { weg: "POST /redaktion/stelle/{id}", grund: formularOhneSeite("GET /redaktion/stelle/{id}") },
   { weg: "GET /redaktion/auftritte", rolle: "behoerdenredaktion", pfade: ["/redaktion/auftritte"] },
   { weg: "GET /redaktion/auftritt/{traeger}", rolle: "behoerdenredaktion", pfade: ["/redaktion/auftritt/mandant-14625020"] },
+  { weg: "GET /redaktion/einbettung/{mandant}", rolle: "behoerdenredaktion", pfade: ["/redaktion/einbettung/14625020"] },
+  { weg: "POST /redaktion/einbettung/{mandant}", grund: formularOhneSeite("GET /redaktion/einbettung/{mandant}") },
   { weg: "POST /redaktion/auftritt/{traeger}", grund: formularOhneSeite("GET /redaktion/auftritt/{traeger}") },
   // Operators: crates/leitstand
   { weg: "GET /leitstand", rolle: "betrieb", pfade: ["/leitstand"] },

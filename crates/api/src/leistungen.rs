@@ -3,11 +3,11 @@
 use std::{ops::Bound, sync::Arc};
 
 use grund::LeistungKennung;
-use verzeichnis::Katalogleistung;
+use verzeichnis::{Behoerdenart, Katalogleistung};
 
 use crate::{
     endpunkt::{AGS, CURSOR, Endpunkt, JE_SEITE, LAND, LAT, LEIKA, LON, PLZ, SPRACHE, Tun, Wert, im_pfad, parameter},
-    modelle::{Leistung, Leistungsliste, Verweis, Weiter, text},
+    modelle::{ArtJeLand, Leistung, Leistungsliste, Verweis, Weiter, text},
     orte,
     problem::{Art, Problem},
     ruf::{Ergebnis, Gut, Ruf},
@@ -162,6 +162,11 @@ fn eine(ruf: &Ruf<'_>) -> Ergebnis {
         let lage = ruf.lage(l);
         Verweis { kennung: lage.kennung, name: lage.name, api: lage.api }
     };
+    let laender = ruf.stand.laender().into_iter().filter(|l| land.is_none_or(|hier| hier == *l));
+    let arten = |land: grund::Land| ArtJeLand {
+        land: land.as_str().to_owned(),
+        arten: ruf.stand.behoerdenarten(l, land, ruf.heute()).into_iter().map(Behoerdenart::als_text).collect(),
+    };
     let zusatz = ort.as_ref().map(|o| format!("?ort={}", o.gemeinde.ags)).unwrap_or_default();
     let antwort = Leistung {
         kennung: l.kennung.as_str().to_owned(),
@@ -182,6 +187,7 @@ fn eine(ruf: &Ruf<'_>) -> Ergebnis {
         herkunft: l.quelle.clone(),
         text: bester.map(|t| text(t)),
         sprachen,
+        behoerdenarten: laender.map(arten).filter(|a| !a.arten.is_empty()).collect(),
         lagen: ruf.stand.lagen_der_leistung(&l.kennung).filter(|l| ruf.lage_hier(l)).map(verweis_lage).collect(),
         hier: ort.as_ref().map(|o| ruf.hier(l, o)),
         adresse: ruf.adresse(&format!("/leistung/{}{zusatz}", l.kennung)),

@@ -112,7 +112,8 @@ impl Api {
             Some(s) => (Wer::Schluessel(s.id), s.je_minute),
             None => (Wer::anonym(anfrage.herkunft), haus.einstellungen.anonym_je_minute),
         };
-        let rest = self.schranke.nehmen(wer, je_minute, anfrage.jetzt);
+        let fremde = schluessel.as_ref().map_or(0, |s| haus.schnittstellen.fremde(s.id));
+        let rest = self.schranke.nehmen(wer, je_minute, fremde, anfrage.jetzt);
         if let Some(s) = &schluessel {
             haus.schnittstellen.zaehlen(s.id, grund::tag_von(anfrage.jetzt), rest.warten > 0);
         }

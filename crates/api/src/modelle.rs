@@ -69,7 +69,7 @@ antwort! {
         land: String = "Landesschlüssel.",
         land_name: String = "Name des Landes.",
         postleitzahlen: Vec<String> = "Postleitzahlen, die wenigstens zu einem Teil zur Gemeinde gehören (ODbL 1.0, siehe Dokumentation).",
-        ortsteil: Option<String> = "Der Ortsteil oder die frühere Gemeinde, nach der gefragt war.",
+        ortsteil: Option<String> = "Der Ortsteil oder die frühere Gemeinde, nach der gefragt war (Ortsteile: GeoNames, CC BY 4.0, solange das Land keine eigene Liste hat).",
     }
 }
 antwort! {
@@ -154,10 +154,18 @@ antwort! {
         herkunft: String = "Woher der Eintrag kommt: leika, xzufi, paket oder redaktion.",
         text: Option<Text> = "Der Text in der besten Sprache; null = es gibt keinen.",
         sprachen: Vec<String> = "Sprachen, in denen es einen Text gibt.",
+        behoerdenarten: Vec<ArtJeLand> = "Welche Art von Behörde zuständig ist, je Land; leer = nicht bekannt.",
         lagen: Vec<Verweis> = "Lebens- und Unternehmenslagen, zu denen sie gehört.",
         hier: Option<Hier> = "Was am angegebenen Ort gilt; null = kein Ort angegeben.",
         adresse: String = "Die Seite im Portal.",
         quelle: Quelle = "Woher die Daten kommen.",
+    }
+}
+antwort! {
+    /// Who does a service in a Land.
+    ArtJeLand = "Welche Art von Behörde eine Leistung in einem Land erbringt." {
+        land: String = "Landesschlüssel.",
+        arten: Vec<&'static str> = "gemeinde, verband (gemeinsame Verwaltung mehrerer Gemeinden), kreis (oder kreisfreie Stadt), land; wo keine Zuständigkeit eingetragen ist, was der Leistungskatalog sagt: kommune, land_oder_kommune, bund.",
     }
 }
 antwort! {

@@ -1,5 +1,6 @@
-//! How much one caller may ask: a bucket of requests that fills up again all the time. In the memory of this process;
-//! several processes behind one address allow together that many times more.
+//! How much one caller may ask: a bucket of requests that fills up again all the time, in the memory of this process. What
+//! other processes answered with the same key is taken out of it as well, some seconds later. Without a key each process
+//! counts for itself: several behind one address allow together that many times more.
 
 use std::{
     collections::HashMap,
@@ -81,8 +82,9 @@ impl Eimer {
 pub(crate) struct Schranke(Mutex<HashMap<Wer, Eimer>>);
 
 impl Schranke {
-    /// Takes one request out of the caller's bucket, if there is one in it.
-    pub(crate) fn nehmen(&self, wer: Wer, je_minute: u32, jetzt: Zeitpunkt) -> Rest {
+    /// Takes out of the caller's bucket what others have answered (down to a minute's debt), and one request, if there is
+    /// one in it.
+    pub(crate) fn nehmen(&self, wer: Wer, je_minute: u32, fremde: u64, jetzt: Zeitpunkt) -> Rest {
         let rate = i64::from(je_minute.max(1));
         let mut alle = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if alle.len() >= HOECHSTENS && !alle.contains_key(&wer) {
@@ -98,6 +100,8 @@ impl Schranke {
         let eimer = alle.entry(wer).or_insert(neu);
         eimer.je_minute = rate;
         eimer.fuellen(jetzt);
+        let fremde = i64::try_from(fremde).unwrap_or(i64::MAX).saturating_mul(1000);
+        eimer.milli = eimer.milli.saturating_sub(fremde).max(-eimer.voll());
         let warten = if eimer.milli >= 1000 {
             eimer.milli -= 1000;
             0
@@ -106,7 +110,7 @@ impl Schranke {
         };
         Rest {
             grenze: je_minute.max(1),
-            uebrig: u32::try_from(eimer.milli.div_euclid(1000)).unwrap_or_default(),
+            uebrig: u32::try_from(eimer.milli.max(0).div_euclid(1000)).unwrap_or_default(),
             voll_in: eimer.dauer(eimer.voll()),
             warten,
         }
@@ -124,14 +128,30 @@ mod tests {
         let spaeter = |s| jetzt + jiff::SignedDuration::from_secs(s);
         let wer = Wer::anonym("192.0.2.1".parse().expect("an address"));
         for uebrig in (0..60).rev() {
-            let r = schranke.nehmen(wer, 60, jetzt);
+            let r = schranke.nehmen(wer, 60, 0, jetzt);
             assert_eq!((r.grenze, r.uebrig, r.warten), (60, uebrig, 0));
         }
-        assert_eq!(schranke.nehmen(wer, 60, jetzt), Rest { grenze: 60, uebrig: 0, voll_in: 60, warten: 1 });
-        assert_eq!(schranke.nehmen(Wer::Schluessel(Uuid::from_u128(1)), 60, jetzt).warten, 0, "others are not held up");
-        assert_eq!(schranke.nehmen(wer, 60, spaeter(3)).uebrig, 2);
-        assert_eq!(schranke.nehmen(wer, 60, spaeter(3600)).uebrig, 59, "never more than one minute's");
-        assert_eq!(schranke.nehmen(wer, 60, jetzt).warten, 0, "a clock that goes back does no harm");
+        assert_eq!(schranke.nehmen(wer, 60, 0, jetzt), Rest { grenze: 60, uebrig: 0, voll_in: 60, warten: 1 });
+        assert_eq!(
+            schranke.nehmen(Wer::Schluessel(Uuid::from_u128(1)), 60, 0, jetzt).warten,
+            0,
+            "others are not held up"
+        );
+        assert_eq!(schranke.nehmen(wer, 60, 0, spaeter(3)).uebrig, 2);
+        assert_eq!(schranke.nehmen(wer, 60, 0, spaeter(3600)).uebrig, 59, "never more than one minute's");
+        assert_eq!(schranke.nehmen(wer, 60, 0, jetzt).warten, 0, "a clock that goes back does no harm");
+    }
+
+    #[test]
+    fn what_other_processes_answered_counts_too() {
+        let schranke = Schranke::default();
+        let jetzt: Zeitpunkt = "2026-03-02T09:00:00Z".parse().expect("a time");
+        let wer = Wer::Schluessel(Uuid::from_u128(7));
+        assert_eq!(schranke.nehmen(wer, 60, 0, jetzt).uebrig, 59);
+        assert_eq!(schranke.nehmen(wer, 60, 40, jetzt).uebrig, 18);
+        let r = schranke.nehmen(wer, 60, 1_000_000, jetzt);
+        assert_eq!((r.uebrig, r.warten), (0, 61), "never more than a minute's debt");
+        assert_eq!(schranke.nehmen(wer, 60, 0, jetzt + jiff::SignedDuration::from_secs(62)).warten, 0);
     }
 
     #[test]

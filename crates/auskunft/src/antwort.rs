@@ -5,7 +5,7 @@ use std::sync::Arc;
 use grund::{EinheitId, LeistungKennung, kalender::Kalender, tag_von};
 use jiff::civil::Time;
 use leistung::{Block, bloecke};
-use verzeichnis::{Einheit, Gemeinde, Katalogleistung, Stand, Zustand};
+use verzeichnis::{Behoerdenart, Einheit, Gemeinde, Katalogleistung, Stand, Zustand};
 use web::{
     Anfrage, Markup, abfragewert,
     bausteine::{Rang, Zeile, absatz, angaben, hinweis_klein, linkknopf},
@@ -33,8 +33,23 @@ pub struct Antwort {
     teile: Vec<(&'static str, Vec<Block>)>,
     ort: Option<Arc<Gemeinde>>,
     stelle: Option<Stelle>,
+    /// Which kind of authority, as long as no office can be named.
+    arten: Vec<String>,
     online: Vec<(String, String)>,
     portal: String,
+}
+
+/// The words for a kind of authority.
+const fn art(art: Behoerdenart) -> &'static str {
+    match art {
+        Behoerdenart::Gemeinde => "Stadt oder Gemeinde",
+        Behoerdenart::Verband => "gemeinsame Verwaltung mehrerer Gemeinden",
+        Behoerdenart::Kreis => "Landkreis oder kreisfreie Stadt",
+        Behoerdenart::Land => "Behörde des Landes",
+        Behoerdenart::Kommune => "Gemeinde oder Landkreis",
+        Behoerdenart::LandOderKommune => "Behörde des Landes, des Landkreises oder der Gemeinde",
+        Behoerdenart::Bund => "Behörde des Bundes",
+    }
 }
 
 /// The office of the answer.
@@ -71,6 +86,13 @@ impl Antwort {
             let fremd = stand.onlinedienste(&l.kennung, &g.ags, heute);
             online.extend(fremd.into_iter().map(|d| (d.name.clone(), d.adresse.clone())));
         }
+        let laender = land.map_or_else(|| stand.laender(), |land| vec![land]);
+        let arten = laender.into_iter().filter_map(|land| {
+            let arten = stand.behoerdenarten(l, land, heute);
+            let worte: Vec<&str> = arten.into_iter().map(art).collect();
+            (!worte.is_empty()).then(|| format!("{}: {}", land.name(), worte.join(" oder ")))
+        });
+        let arten = if zustaendig.is_none() { arten.collect() } else { Vec::new() };
         let zusatz = ort.map(|g| format!("?ort={}", g.ags)).unwrap_or_default();
         Self {
             name: text.map(|t| t.name.clone()).filter(|n| !n.is_empty()).unwrap_or_else(|| l.name.clone()),
@@ -81,6 +103,7 @@ impl Antwort {
             teile: ABSCHNITTE.iter().map(|(s, titel)| (*titel, teil(s))).filter(|(_, b)| !b.is_empty()).collect(),
             ort: ort.cloned(),
             stelle: zustaendig.map(|z| Stelle::von(anfrage, stand, &z.einheit)),
+            arten,
             online,
             portal: format!("{basis}/leistung/{}{zusatz}", l.kennung),
         }
@@ -138,6 +161,7 @@ impl Antwort {
                 (None, Some(g)) => (absatz(&std::format!("Für {} ist keine Stelle eingetragen.", g.mit_kreis()))),
                 (None, None) => (absatz("Fragen Sie nach dem Ort. Dann steht hier die Stelle.")),
             }
+            @for satz in &self.arten { p.kern-body { (satz) "." } }
         }
     }
 

@@ -18,8 +18,8 @@ pub use lebenszeichen::{
     lebenszeichen_geben,
 };
 pub use schnittstellen::{
-    ApiSchluessel, NeuerSchluessel, Nutzung, Schnittstellen, herkuenfte_setzen, herkunft_lesen, schluessel_anlegen,
-    schluessel_liste, schluessel_widerrufen,
+    ApiSchluessel, NeuerSchluessel, Nutzung, Schnittstellen, herkuenfte_lesen, herkuenfte_setzen, herkunft_lesen,
+    schluessel_anlegen, schluessel_liste, schluessel_widerrufen,
 };
 pub use store::{aufraeumen, erledigen, melden, meldungen};
 pub use weitergabe::{

@@ -11,12 +11,15 @@ use datenbank::{Datenbank, Sicht};
 use grund::{MandantId, Tag, Umwelt, Zeitpunkt};
 use jiff_sqlx::{Date, Timestamp, ToSqlx as _};
 use sqlx::PgConnection;
+use tokio::time::Instant;
 use uuid::Uuid;
 
 use crate::Fehler;
 
 /// How often counts are written and changes of other processes are seen.
 const TAKT: Duration = Duration::from_secs(5);
+/// What was seen longer ago says nothing about the rate of now.
+const FRISCH: Duration = Duration::from_secs(15);
 /// Every key begins so: it is recognised wherever it was left lying.
 const VORSATZ: &str = "bwk_";
 /// So many characters of a key are kept to recognise it.
@@ -76,6 +79,10 @@ struct Innen {
     bestand: RwLock<Arc<Bestand>>,
     /// What is not written yet: answered and refused requests by key and day.
     nutzung: Mutex<HashMap<(Uuid, Tag), (u64, u64)>>,
+    /// What all processes together had written when this one wrote last, and when that was.
+    gesehen: Mutex<HashMap<(Uuid, Tag), (u64, Instant)>>,
+    /// Requests that other processes answered lately and that nobody has taken note of yet.
+    fremd: Mutex<HashMap<Uuid, u64>>,
 }
 
 /// What this process knows of the interface. Cheap to clone; all clones are the same.
@@ -103,6 +110,24 @@ impl Schnittstellen {
         let mut nutzung = self.0.nutzung.lock().unwrap_or_else(PoisonError::into_inner);
         let (ja, nein) = nutzung.entry((schluessel, tag)).or_default();
         *if abgewiesen { nein } else { ja } += 1;
+    }
+
+    /// The requests with a key that other processes answered since this was asked last: they count against its rate,
+    /// too. Known some seconds late, and only while this process is asked with the key itself.
+    #[must_use]
+    pub fn fremde(&self, schluessel: Uuid) -> u64 {
+        self.0.fremd.lock().unwrap_or_else(PoisonError::into_inner).remove(&schluessel).unwrap_or_default()
+    }
+
+    /// What all had written after this process had added `ja`.
+    fn abgleichen(&self, wann: (Uuid, Tag), ja: u64, gesamt: u64) {
+        let jetzt = Instant::now();
+        let mut gesehen = self.0.gesehen.lock().unwrap_or_else(PoisonError::into_inner);
+        gesehen.retain(|_, (_, zuletzt)| jetzt.duration_since(*zuletzt) < FRISCH);
+        if let Some((vorher, _)) = gesehen.insert(wann, (gesamt, jetzt)) {
+            let fremd = gesamt.saturating_sub(vorher).saturating_sub(ja);
+            *self.0.fremd.lock().unwrap_or_else(PoisonError::into_inner).entry(wann.0).or_default() += fremd;
+        }
     }
 
     /// Reads keys and origins anew.
@@ -146,14 +171,18 @@ impl Schnittstellen {
             return Ok(());
         }
         let ergebnis = schreiben(db, &offen).await;
-        if ergebnis.is_err() {
+        if let Ok(summen) = &ergebnis {
+            for (wann, gesamt) in summen {
+                self.abgleichen(*wann, offen.get(wann).map_or(0, |(ja, _)| *ja), *gesamt);
+            }
+        } else {
             let mut nutzung = self.0.nutzung.lock().unwrap_or_else(PoisonError::into_inner);
             for (wann, (ja, nein)) in offen {
                 let eintrag = nutzung.entry(wann).or_default();
                 *eintrag = (eintrag.0 + ja, eintrag.1 + nein);
             }
         }
-        ergebnis
+        ergebnis.map(drop)
     }
 
     /// Follows changes and writes counts until `ende` (spawn it).
@@ -180,25 +209,31 @@ impl Schnittstellen {
     }
 }
 
-async fn schreiben(db: &Datenbank, offen: &HashMap<(Uuid, Tag), (u64, u64)>) -> Result<(), Fehler> {
+/// Writes counts, and gives back what all processes have written for each of them.
+async fn schreiben(
+    db: &Datenbank,
+    offen: &HashMap<(Uuid, Tag), (u64, u64)>,
+) -> Result<Vec<((Uuid, Tag), u64)>, Fehler> {
     let mut tx = db.tx(Sicht::Betrieb).await?;
+    let mut summen = Vec::with_capacity(offen.len());
     let zahl = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
     for ((schluessel, tag), (ja, nein)) in offen {
-        sqlx::query(
+        let gesamt: Option<i64> = sqlx::query_scalar(
             "INSERT INTO api_nutzung (schluessel, tag, anfragen, abgewiesen) SELECT $1, $2, $3, $4 \
              WHERE EXISTS (SELECT FROM api_schluessel WHERE id = $1) ON CONFLICT (schluessel, tag) \
              DO UPDATE SET anfragen = api_nutzung.anfragen + excluded.anfragen, \
-             abgewiesen = api_nutzung.abgewiesen + excluded.abgewiesen",
+             abgewiesen = api_nutzung.abgewiesen + excluded.abgewiesen RETURNING anfragen",
         )
         .bind(schluessel)
         .bind(tag.to_sqlx())
         .bind(zahl(*ja))
         .bind(zahl(*nein))
-        .execute(&mut *tx)
+        .fetch_optional(&mut *tx)
         .await?;
+        summen.extend(gesamt.map(|n| ((*schluessel, *tag), n.unsigned_abs())));
     }
     tx.commit().await?;
-    Ok(())
+    Ok(summen)
 }
 
 #[derive(sqlx::FromRow)]
@@ -324,7 +359,28 @@ pub fn herkunft_lesen(text: &str) -> Option<String> {
     gut.then_some(text)
 }
 
-/// The origins that may frame pages of an authority, from now on. Needs [`Sicht::Betrieb`].
+/// Origins of one authority at most.
+const HERKUENFTE_HOECHSTENS: usize = 50;
+
+/// Origins as people type them, one a line.
+///
+/// # Errors
+/// What is wrong, and what to do about it.
+pub fn herkuenfte_lesen(text: &str) -> Result<Vec<String>, String> {
+    let zeilen: Vec<&str> = text.lines().map(str::trim).filter(|z| !z.is_empty()).collect();
+    if zeilen.len() > HERKUENFTE_HOECHSTENS {
+        return Err("Geben Sie höchstens 50 Websites an.".to_owned());
+    }
+    let einer = |zeile: &&str| {
+        herkunft_lesen(zeile).ok_or_else(|| {
+            let kurz: String = zeile.chars().take(80).collect();
+            format!("„{kurz}“ ist keine Adresse einer Website. Schreiben Sie zum Beispiel https://www.bautzen.de.")
+        })
+    };
+    zeilen.iter().map(einer).collect()
+}
+
+/// The origins that may frame pages of an authority, from now on. Needs [`Sicht::Betrieb`] or its own.
 ///
 /// # Errors
 /// The database failed.

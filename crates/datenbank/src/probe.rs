@@ -3,7 +3,7 @@
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use sqlx::{AssertSqlSafe, Connection, PgConnection, postgres::PgConnectOptions};
+use sqlx::{AssertSqlSafe, Connection, PgConnection, migrate::Migrator, postgres::PgConnectOptions};
 
 use crate::{Datenbank, lokal::Cluster};
 
@@ -52,6 +52,34 @@ pub async fn gefuellt(name: &str, stand: &str, fuellen: impl AsyncFnOnce(&Datenb
     Datenbank::verbinden(cluster.optionen(crate::lokal::ROLLE, &neue), 8).await.expect("test database")
 }
 
+/// Makes a database as an older program left it, and gives back its name: the first `anzahl` migrations, which end with
+/// `letzte`, and then these rows, in any order.
+pub async fn aeltere_datenbank(anzahl: usize, letzte: i64, zeilen: &str) -> String {
+    let cluster = cluster();
+    let mut admin = admin().await;
+    let name = neuer_name();
+    befehl(&mut admin, format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")).await;
+    befehl(&mut admin, format!("CREATE DATABASE {name} OWNER basiswerk")).await;
+    admin.close().await.expect("close");
+    let alle = sqlx::migrate!("./migrations");
+    let damals: Vec<_> = alle.migrations.iter().filter(|m| m.version <= letzte).cloned().collect();
+    assert_eq!(damals.len(), anzahl, "a migration of a release is never taken away, and none comes in before it");
+    let mut db = PgConnection::connect_with(&cluster.optionen("basiswerk", &name)).await.expect("test database");
+    Migrator { migrations: damals.into(), ..Migrator::DEFAULT }.run(&mut db).await.expect("migrations of then");
+    db.close().await.expect("close");
+    let mut db = PgConnection::connect_with(&cluster.optionen("postgres", &name)).await.expect("test database");
+    // Neither triggers nor references while the rows come in.
+    sqlx::raw_sql("SET session_replication_role = replica").execute(&mut db).await.expect("rows");
+    sqlx::raw_sql(AssertSqlSafe(zeilen.to_owned())).execute(&mut db).await.expect("rows");
+    db.close().await.expect("close");
+    name
+}
+
+/// A name that no other test has.
+fn neuer_name() -> String {
+    format!("t_{}_{}", std::process::id(), ZAEHLER.fetch_add(1, Ordering::Relaxed))
+}
+
 /// The running cluster's administrator, alone: the lock ends with the connection.
 async fn admin() -> PgConnection {
     let cluster = cluster();
@@ -88,7 +116,7 @@ async fn ist_vorlage(admin: &mut PgConnection, name: &str) -> bool {
 }
 
 async fn klonen(admin: &mut PgConnection, vorlage: &str) -> String {
-    let name = format!("t_{}_{}", std::process::id(), ZAEHLER.fetch_add(1, Ordering::Relaxed));
+    let name = neuer_name();
     befehl(admin, format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")).await;
     befehl(admin, format!("CREATE DATABASE {name} TEMPLATE {vorlage} OWNER basiswerk STRATEGY file_copy")).await;
     name

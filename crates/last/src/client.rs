@@ -21,6 +21,8 @@ pub struct Client {
 pub struct Antwort {
     pub status: StatusCode,
     pub ort: Option<String>,
+    /// The cookie that it sets: `sitzung=...`.
+    pub keks: Option<String>,
     pub koerper: Bytes,
 }
 
@@ -85,9 +87,11 @@ impl Client {
         let antwort = self.sender.send_request(anfrage).await?;
         let status = antwort.status();
         let ort = antwort.headers().get(header::LOCATION).and_then(|o| o.to_str().ok()).map(str::to_owned);
+        let keks = antwort.headers().get(header::SET_COOKIE).and_then(|k| k.to_str().ok());
+        let keks = keks.and_then(|k| k.split(';').next()).map(str::to_owned);
         let koerper = antwort.into_body().collect().await?.to_bytes();
         self.zeiten.push(beginn.elapsed());
-        Ok(Antwort { status, ort, koerper })
+        Ok(Antwort { status, ort, keks, koerper })
     }
 }
 

@@ -47,9 +47,12 @@ pub async fn messen(o: &Optionen) -> Result<(), Fehler> {
         werte.aufnehmen(clients, &lauf);
     }
     println!("\nSeiten einzeln, 8 Verbindungen:");
-    for (name, pfad) in
-        [("start", "/".to_owned()), ("leistung", format!("/leistung/hundesteuer-anmelden?ort={}", GOERLITZ.ags))]
-    {
+    for (name, pfad) in [
+        ("start", "/".to_owned()),
+        ("leistung", format!("/leistung/hundesteuer-anmelden?ort={}", GOERLITZ.ags)),
+        // The first office of a demonstration authority.
+        ("stelle", format!("/stelle/{}1?ort={}", GOERLITZ.ags, GOERLITZ.ags)),
+    ] {
         let n = seiten(o, &pfad).await?;
         println!("  {name:<10} {n:>9.0} Anfragen/s");
         werte.seiten.insert(name.into(), json!(runden(n)));

@@ -1,7 +1,7 @@
 //! `/leitstand/mandanten/{id}/einbettung`: on whose pages the services of an authority may stand in a frame.
 
 use axum::extract::Path;
-use betrieb::herkunft_lesen;
+use betrieb::herkuenfte_lesen;
 use datenbank::Sicht;
 use grund::MandantId;
 use web::{
@@ -11,8 +11,6 @@ use web::{
 };
 
 use crate::seite as rahmen;
-
-const HOECHSTENS: usize = 50;
 
 /// `GET /leitstand/mandanten/{id}/einbettung`
 pub async fn seite(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
@@ -54,20 +52,10 @@ pub async fn speichern(anfrage: Anfrage, Path(id): Path<String>, felder: Felder)
         return Err(WebFehler::NichtGefunden);
     }
     let text = felder.text("herkuenfte");
-    let zeilen: Vec<&str> = text.lines().map(str::trim).filter(|z| !z.is_empty()).collect();
-    let mut fehler = Vec::new();
-    if let Some(falsch) = zeilen.iter().find(|z| herkunft_lesen(z).is_none()) {
-        let kurz: String = falsch.chars().take(80).collect();
-        let satz =
-            format!("„{kurz}“ ist keine Adresse einer Website. Schreiben Sie zum Beispiel https://www.bautzen.de.");
-        fehler.push(Fehlerhinweis::neu("herkuenfte", satz));
-    } else if zeilen.len() > HOECHSTENS {
-        fehler.push(Fehlerhinweis::neu("herkuenfte", "Geben Sie höchstens 50 Websites an."));
-    }
-    if !fehler.is_empty() {
-        return zeigen(&anfrage, id, text, fehler);
-    }
-    let herkuenfte: Vec<String> = zeilen.iter().filter_map(|z| herkunft_lesen(z)).collect();
+    let herkuenfte = match herkuenfte_lesen(text) {
+        Ok(alle) => alle,
+        Err(satz) => return zeigen(&anfrage, id, text, vec![Fehlerhinweis::neu("herkuenfte", satz)]),
+    };
     let mut tx = haus.db.tx(Sicht::Betrieb).await?;
     betrieb::herkuenfte_setzen(&mut tx, id, &herkuenfte).await.map_err(WebFehler::intern)?;
     tx.commit().await.map_err(WebFehler::intern)?;

@@ -25,7 +25,14 @@ pub async fn liste(anfrage: Anfrage) -> Ergebnis {
     let inhalt = html! {
         p.kern-body { "Name, Wappen, Farben und Rechtstexte, mit denen ein Land oder eine Behörde auf dem Portal auftritt." }
         ul.kern-list.kern-list--bullet {
-            @for t in alle { li { (bausteine::link(&format!("/redaktion/auftritt/{t}"), &traegername(&stand, t))) } }
+            @for t in alle {
+                li {
+                    (bausteine::link(&format!("/redaktion/auftritt/{t}"), &traegername(&stand, t)))
+                    @if let Traeger::Mandant(m) = t {
+                        " – " (bausteine::link(&format!("/redaktion/einbettung/{m}"), "auf der eigenen Website zeigen"))
+                    }
+                }
+            }
         }
     };
     seite(&anfrage, "Auftritt").inhalt(inhalt).antwort()

@@ -8,6 +8,7 @@
 mod aktivierung;
 mod auftritte;
 mod dienste;
+mod einbettung;
 mod fassungen;
 mod gebiet;
 mod gemeinsam;
@@ -102,6 +103,8 @@ fn behoerde_wege() -> Wege {
         .get("/redaktion/stellen", stelle, stellen::liste)
         .get("/redaktion/stelle/{id}", stelle, stellen::zeigen)
         .post("/redaktion/stelle/{id}", stelle_aendern, stellen::speichern)
+        .get("/redaktion/einbettung/{mandant}", auftritt, einbettung::zeigen)
+        .post("/redaktion/einbettung/{mandant}", auftritt_aendern, einbettung::speichern)
         .get("/redaktion/auftritte", auftritt, auftritte::liste)
         .get("/redaktion/auftritt/{traeger}", auftritt, auftritte::zeigen)
         .post_bis("/redaktion/auftritt/{traeger}", auftritt_aendern, auftritte::GRENZE, auftritte::speichern)

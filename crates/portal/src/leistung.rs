@@ -21,6 +21,7 @@ use crate::{
 };
 
 mod abschnitte;
+mod behoerdenart;
 mod ohne_text;
 mod umfeld;
 
@@ -111,6 +112,9 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, kennung: &s
                     }
                 }
                 @if let Some(h) = bild.hier.as_ref().filter(|h| h.zustaendig.is_some()) { div.bw-leistung__stelle { (bild.zustaendige_stelle(h)) } }
+                @if bild.hier.as_ref().is_none_or(|h| h.zustaendig.is_none()) && let Some(art) = bild.behoerdenart() {
+                    div.bw-leistung__stelle { (art) }
+                }
                 div.bw-leistung__text {
                     @if bild.ohne_text() { (bild.nur_katalog()) }
                     (bild.abschnitte())

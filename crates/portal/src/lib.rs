@@ -108,13 +108,19 @@ impl Portal {
     }
 }
 
+/// Signs that turn the direction of everything behind them: in what was typed they could make a page read otherwise.
+fn dreht_um(c: char) -> bool {
+    matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
 /// The query as it can be read: what is no text, or no sign of a text, becomes a blank. Public pages have an answer to
 /// every address.
 fn abfrage(anfrage: &Anfrage) -> Felder {
     let mut felder = Felder::lesen_nachsichtig(anfrage.abfrage.as_bytes());
     for (_, wert) in &mut felder.0 {
-        if wert.contains(char::is_control) {
-            *wert = wert.replace(char::is_control, " ");
+        let stoert = |c: char| c.is_control() || dreht_um(c);
+        if wert.contains(stoert) {
+            *wert = wert.replace(stoert, " ");
         }
     }
     felder

@@ -2,12 +2,16 @@
 //!
 //! `/ort?lat=&lon=` leads on to the page in `weiter` with the place in its address.
 
-use grund::tag_von;
+use grund::{
+    Tag,
+    kalender::{Kalender, plus_tage},
+    tag_von,
+};
 use verzeichnis::{Gemeinde, Stand};
 use web::{
     Anfrage, Ergebnis, Felder, Markup, Seite,
     bausteine::{Art, Zeile, absatz, abschnitt, angaben, link, meldung},
-    html, sicheres_ziel,
+    format, html, sicheres_ziel,
     texte::{portal as t, verzeichnis as v},
     weiter,
 };
@@ -20,6 +24,8 @@ use crate::{
 
 /// Offices that the page of a place shows; all are behind the link.
 const STELLEN: usize = 5;
+/// The next holidays that it shows.
+const FEIERTAGE: usize = 3;
 
 pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, _: &str) -> Ergebnis {
     let s = anfrage.sprache;
@@ -73,6 +79,16 @@ fn mit_ort(ziel: &str, ags: &str) -> String {
     format!("{pfad}?{rest}ort={ags}")
 }
 
+/// The next public holidays of the place: they differ within a Land.
+fn naechste_feiertage(g: &Gemeinde, heute: Tag) -> Vec<(Tag, &'static str)> {
+    let Some(kalender) = Kalender::von(g.ags) else { return Vec::new() };
+    (0..366)
+        .map(|n| plus_tage(heute, n))
+        .filter_map(|tag| Some((tag, kalender.feiertag(tag)?)))
+        .take(FEIERTAGE)
+        .collect()
+}
+
 /// What there is at the place.
 fn hier(anfrage: &Anfrage, stand: &Stand, g: &Gemeinde, ort: &Ort) -> Markup {
     let s = anfrage.sprache;
@@ -91,8 +107,20 @@ fn hier(anfrage: &Anfrage, stand: &Stand, g: &Gemeinde, ort: &Ort) -> Markup {
         let namen = html! { span lang=[ort::fremd(s)] dir=[ort::ltr(s)] { (ortsteile.join(", ")) } };
         zeilen.push(Zeile::markup(v::ort_ortsteile(s), namen));
     }
+    let feiertage = naechste_feiertage(g, tag_von(anfrage.jetzt));
+    if !feiertage.is_empty() {
+        let liste = html! {
+            @for (tag, name) in &feiertage {
+                div { (format::tag_element(s, *tag)) " – " span lang=[ort::fremd(s)] dir=[ort::ltr(s)] { (name) } }
+            }
+        };
+        zeilen.push(Zeile::markup(v::ort_feiertage(s), liste));
+    }
     html! {
         (angaben(s, &zeilen))
+        @if stand.ortsteile_aus_grunddaten(&g.ags) {
+            p.kern-body.kern-body--small { (v::ort_ortsteile_quelle(s)) " " a.kern-link href="https://www.geonames.org/" rel="external noreferrer" { "GeoNames" } ", CC BY 4.0" }
+        }
         (karte::der_gemeinde(anfrage, stand, g))
         (abschnitt(v::ort_hier(s)))
         ul.kern-list.kern-list--bullet {

@@ -1,5 +1,7 @@
 //! `/`: the concern, the place, and the ways into the catalogue.
 
+use std::cmp::Reverse;
+
 use grund::tag_von;
 use verzeichnis::Lagenart;
 use web::{
@@ -26,10 +28,16 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, _: &str) ->
     let (was, eingabe) = (felder.text("was"), felder.text("ort"));
     let ort = Ort::lesen(anfrage, &stand, eingabe);
     let heute = tag_von(anfrage.jetzt);
-    // What can be done here from beginning to end comes first.
-    let online = stand
+    // What can be done here from beginning to end comes first, and of that what most concerns and situations lead to.
+    let mut online: Vec<_> = stand
         .leistungen()
-        .filter(|l| l.gilt(ort.land(anfrage), heute) && anfrage.haus.leistungen.aktuell(l.kennung.as_str()).is_some());
+        .filter(|l| l.gilt(ort.land(anfrage), heute))
+        .filter_map(|l| Some((l, anfrage.haus.leistungen.aktuell(l.kennung.as_str())?)))
+        .collect();
+    online.sort_by_cached_key(|(l, paket)| {
+        let anliegen = anliegen::mit_leistung(anfrage, &stand, l).len();
+        Reverse((anliegen, paket.stamm.lebenslagen.len()))
+    });
     let lebenslagen: Vec<_> =
         stand.lagen(Lagenart::Leben).filter(|l| lagen::gilt(l, ort.land(anfrage))).take(LAGEN).collect();
     // A key from the address is shown as a name, what was typed stays as it is.
@@ -49,7 +57,7 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, _: &str) ->
             (ort::suchformular(s, was, &im_feld, &[]))
             (abschnitt(t::start_leistungen(s)))
             ul.bw-karten {
-                @for l in online.take(LEISTUNGEN) { li { (suche::karte(anfrage, &stand, l, &ort)) } }
+                @for (l, _) in online.into_iter().take(LEISTUNGEN) { li { (suche::karte(anfrage, &stand, l, &ort)) } }
             }
             p { (link(&format!("/leistungen{}", ort.in_adresse('?')), t::start_alle(s))) }
             (anliegen::hinweis(anfrage, &ort))

@@ -7,6 +7,7 @@
 //! Left out: forms and rules of a Leistung (crate `leistung`), how a text came about, and everything about persons.
 
 mod auftritt;
+mod behoerdenart;
 mod daten;
 mod demo;
 pub mod einspielen;
@@ -20,6 +21,7 @@ mod modell;
 mod namen;
 mod oeffnung;
 mod ort;
+mod ortsteil;
 mod stand;
 mod store;
 mod wappen;
@@ -32,6 +34,7 @@ use std::{
 use datenbank::Datenbank;
 
 pub use auftritt::{Auftritt, auftritt_speichern};
+pub use behoerdenart::Behoerdenart;
 pub use demo::{
     DemoLeistung, DemoPaket, Ebene, demo_aemter, demo_einspielen, demo_hundesteuer, demo_kennt, demo_leistungen,
     demo_pakete_einspielen, demo_stand, einheit_von, mandant_von,

@@ -9,6 +9,7 @@ use suche::tippfehler;
 use crate::{
     modell::{FruehereGemeinde, Gemeinde, Ortstreffer},
     namen::Ortsname,
+    ortsteil::Ortsteil,
 };
 
 /// How many places a question offers at most.
@@ -27,7 +28,7 @@ pub(crate) struct Ortsindex {
     plz: HashMap<String, Vec<u16>>,
     fruehere: Vec<FruehereGemeinde>,
     /// Parts of municipalities by key and name, in order.
-    ortsteile: Vec<(Ags, String)>,
+    ortsteile: Vec<Ortsteil>,
 }
 
 /// One spelling of a place.
@@ -47,7 +48,7 @@ impl Ortsindex {
     pub(crate) fn bauen(
         gemeinden: Vec<Arc<Gemeinde>>,
         fruehere: Vec<FruehereGemeinde>,
-        ortsteile: Vec<(Ags, String)>,
+        ortsteile: Vec<Ortsteil>,
     ) -> Self {
         let mut formen = Vec::new();
         let mut plz: HashMap<String, Vec<u16>> = HashMap::new();
@@ -60,7 +61,7 @@ impl Ortsindex {
         }
         let mut neu = Self { gemeinden, fruehere, ortsteile, ..Self::default() };
         let frueher = neu.fruehere.iter().map(|alt| (&alt.ags, &alt.name));
-        for (ags, name) in frueher.chain(neu.ortsteile.iter().map(|(ags, name)| (ags, name))) {
+        for (ags, name) in frueher.chain(neu.ortsteile.iter().map(|t| (&t.ags, &t.name))) {
             let Some(nr) = neu.heute(ags).and_then(|heute| neu.nummer(heute.ags)) else { continue };
             let schreibweisen = Ortsname::lesen(name).schreibweisen();
             formen.extend(schreibweisen.into_iter().map(|text| Form { text, nr, teil: true }));
@@ -119,12 +120,12 @@ impl Ortsindex {
         }
         let heisst = |n: &&str| Ortsname::lesen(n).schreibweisen().iter().any(|s| s == name);
         let frueher = self.fruehere_von(ags).map(|f| f.name.as_str());
-        self.ortsteile_von(ags).chain(frueher).find(heisst)
+        self.ortsteile_von(ags).map(|t| t.name.as_str()).chain(frueher).find(heisst)
     }
 
     /// The parts of a municipality, by name.
-    pub(crate) fn ortsteile_von(&self, ags: Ags) -> impl Iterator<Item = &str> {
-        self.ortsteile.iter().filter(move |(a, _)| *a == ags).map(|(_, name)| name.as_str())
+    pub(crate) fn ortsteile_von(&self, ags: Ags) -> impl Iterator<Item = &Ortsteil> {
+        self.ortsteile.iter().filter(move |t| t.ags == ags)
     }
 
     /// All municipalities, in the order of their keys.

@@ -109,7 +109,13 @@ impl Stand {
 
     /// The parts of a municipality that the directory knows by name, in order.
     pub fn ortsteile(&self, ags: &Ags) -> impl Iterator<Item = &str> {
-        self.orte.ortsteile_von(*ags)
+        self.orte.ortsteile_von(*ags).map(|t| t.name.as_str())
+    }
+
+    /// Are any of them from the list that the program carries? Its source (GeoNames) wants to be named.
+    #[must_use]
+    pub fn ortsteile_aus_grunddaten(&self, ags: &Ags) -> bool {
+        self.orte.ortsteile_von(*ags).any(|t| t.grunddaten)
     }
 
     /// The municipality at a point (WGS 84, degrees). On a border either of the neighbours.

@@ -22,6 +22,7 @@ use crate::{
     },
     namen::Ortsname,
     ort::Ortsindex,
+    ortsteil,
     stand::{Aktivierung, Aktivierungen, Stand, Zustaendigkeiten},
 };
 
@@ -46,9 +47,11 @@ pub(crate) async fn laden(db: &Datenbank, vorher: Option<&Stand>) -> Result<Stan
     let marken = Marken::laden(&mut tx, geladen).await?;
     let orte = match marken.nehmen(vorher.map(|v| (&v.marken, &v.orte)), &ORTE) {
         Some(da) => da,
-        None => {
-            Arc::new(Ortsindex::bauen(gemeinden(&mut tx).await?, fruehere(&mut tx).await?, ortsteile(&mut tx).await?))
-        }
+        None => Arc::new(Ortsindex::bauen(
+            gemeinden(&mut tx).await?,
+            fruehere(&mut tx).await?,
+            ortsteil::laden(&mut tx).await?,
+        )),
     };
     let grenzen = match marken.nehmen(vorher.map(|v| (&v.marken, &v.grenzen)), &["gebiet_grenze"]) {
         Some(da) => da,
@@ -151,17 +154,6 @@ async fn fruehere(tx: &mut Tx) -> Result<Vec<FruehereGemeinde>, Fehler> {
         })
     };
     zeilen.into_iter().map(frueher).collect()
-}
-
-/// Parts of municipalities by name.
-async fn ortsteile(tx: &mut Tx) -> Result<Vec<(Ags, String)>, Fehler> {
-    let zeilen: Vec<(String, String)> =
-        sqlx::query_as("SELECT gebiet, name FROM ortsteil ORDER BY gebiet, name").fetch_all(&mut **tx).await?;
-    let ortsteil = |(gebiet, name): (String, String)| {
-        let ars: Ars = gebiet.parse().map_err(|_| widerspruch("ortsteil", &gebiet, "gebiet"))?;
-        Ok((ars.ags(), name))
-    };
-    zeilen.into_iter().map(ortsteil).collect()
 }
 
 async fn grenzen(tx: &mut Tx) -> Result<Arc<Grenzen>, Fehler> {
@@ -355,26 +347,10 @@ pub async fn grunddaten_einspielen(db: &Datenbank) -> Result<(), Fehler> {
         .bind(gebiete)
         .execute(&mut *tx)
         .await?;
-    ortsteile_einspielen(&mut tx).await?;
+    ortsteil::einspielen(&mut tx).await?;
     grenzen_einspielen(&mut tx).await?;
     sqlx::query("UPDATE verzeichnis_stand SET grunddaten = $1").bind(daten::stand()).execute(&mut *tx).await?;
     tx.commit().await?;
-    Ok(())
-}
-
-/// Parts of municipalities. Where a Land has brought in a list of its own, that one stays.
-async fn ortsteile_einspielen(tx: &mut Tx) -> Result<(), Fehler> {
-    let (gebiete, namen): (Vec<&str>, Vec<&str>) = daten::ortsteile().into_iter().unzip();
-    sqlx::query("DELETE FROM ortsteil WHERE quelle = 'grunddaten'").execute(&mut **tx).await?;
-    sqlx::query(
-        "INSERT INTO ortsteil (gebiet, name, quelle) SELECT gebiet, name, 'grunddaten' \
-         FROM unnest($1::text[], $2::text[]) AS t (gebiet, name) WHERE NOT EXISTS (SELECT FROM ortsteil o \
-         WHERE left(o.gebiet, 2) = left(t.gebiet, 2) AND o.quelle <> 'grunddaten') ON CONFLICT DO NOTHING",
-    )
-    .bind(gebiete)
-    .bind(namen)
-    .execute(&mut **tx)
-    .await?;
     Ok(())
 }
 

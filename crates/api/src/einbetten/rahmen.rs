@@ -1,6 +1,6 @@
 //! `/einbetten/{ags}`: the page for a frame. Links lead the whole window to the portal. Nothing here can be pressed that
-//! does anything, nobody is signed in, no cookie is set: so it may stand in a frame of any https page, unless the operator
-//! names the websites of an authority (`/leitstand/mandanten/{id}/einbettung`).
+//! does anything, nobody is signed in, no cookie is set: so it may stand in a frame of any https page, unless the authority
+//! (`/redaktion/einbettung/{mandant}`) or the operator names its websites.
 
 use grund::MandantId;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
@@ -84,7 +84,7 @@ fn antwort(anfrage: &Anfrage, mandant: Option<MandantId>, status: StatusCode, ma
     antwort
 }
 
-/// Style of our own and nothing else; in frames of the websites that the operator named, or of every https page. An
+/// Style of our own and nothing else; in frames of the websites that were named, or of every https page. An
 /// installation without TLS is a demonstration on one machine: there also of pages of that machine.
 fn csp(anfrage: &Anfrage, mandant: Option<MandantId>) -> String {
     let genannt = mandant.map(|m| anfrage.haus.schnittstellen.herkuenfte(m)).unwrap_or_default();

@@ -26,7 +26,9 @@ async fn a_service_at_a_place_has_its_office_text_and_form() {
     // The LeiKa key leads to the service of our own, the key with 12 digits to the same place.
     let gleich = gut(&mut k, "/api/v1/leistungen/99102013104000?ags=146250020020").await;
     assert_eq!(gleich, l);
-    assert_eq!(gut(&mut k, "/api/v1/leistungen/hundesteuer-anmelden").await["hier"], json!(null));
+    let ohne_ort = gut(&mut k, "/api/v1/leistungen/hundesteuer-anmelden").await;
+    assert_eq!(ohne_ort["hier"], json!(null));
+    assert_eq!(ohne_ort["behoerdenarten"][0], json!({ "land": "14", "arten": ["gemeinde"] }));
 }
 
 #[tokio::test]
@@ -158,6 +160,11 @@ async fn places_are_found_as_people_write_them() {
         let o = gut(&mut k, &format!("/api/v1/orte?q={}", web::abfragewert(q))).await;
         assert_eq!((&o["daten"][0]["ags"], &o["sicher"]), (&json!(ags), &json!(sicher)), "{q}");
     }
+    let teil = gut(&mut k, "/api/v1/orte?q=Rittersgruen").await;
+    assert_eq!((&teil["daten"][0]["ags"], &teil["daten"][0]["ortsteil"]), (&json!("14521110"), &json!("Rittersgrün")));
+    let stadt = gut(&mut k, "/api/v1/orte?q=Taucha").await;
+    let teile: Vec<_> = stadt["daten"].as_array().unwrap().iter().map(|o| &o["ortsteil"]).collect();
+    assert_eq!((teile, &stadt["sicher"]), (vec![&json!(null), &json!("Taucha")], &json!(false)));
     let viele = gut(&mut k, "/api/v1/orte?q=01920").await;
     assert_eq!((viele["daten"].as_array().unwrap().len(), viele["sicher"].as_bool()), (9, Some(false)));
     assert_eq!(gut(&mut k, "/api/v1/orte?q=Xylophon").await["daten"], json!([]));

@@ -151,6 +151,7 @@ async fn the_answer_card_says_what_to_say() {
     }
     let ohne = k.get("/auskunft?was=Hund").await.text();
     assert!(ohne.contains("Fragen Sie nach dem Ort"));
+    assert!(ohne.contains("Sachsen: Stadt oder Gemeinde"), "{ohne}");
     let frage = k.get("/auskunft?was=Hund&ort=01920").await.text();
     assert!(frage.contains("Welcher Ort ist gemeint?") && frage.contains("data-bw-taste=\"9\""));
     assert_eq!(k.get("/auskunft?was=Hund&ort=Xylophon").await.status, 422);

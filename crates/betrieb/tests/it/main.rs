@@ -140,6 +140,17 @@ async fn a_key_is_known_until_it_is_revoked_and_its_use_is_counted() {
     let (alle, nutzung) = schluessel_liste(&mut tx, heute, 30).await.unwrap();
     assert_eq!(alle.len(), 1);
     assert_eq!((nutzung[0].tag, nutzung[0].anfragen, nutzung[0].abgewiesen), (heute, 3, 1));
+    assert_eq!(s.fremde(id), 0, "nobody else has answered with it");
+    // A second process on the same database: each takes note of what the other answered, once.
+    let zweiter = Schnittstellen::default();
+    for wer in [&zweiter, &s, &zweiter] {
+        for _ in 0..5 {
+            wer.zaehlen(id, heute, false);
+        }
+        wer.sichern(&db).await.unwrap();
+    }
+    assert_eq!((s.fremde(id), s.fremde(id)), (5, 0));
+    assert_eq!(zweiter.fremde(id), 5, "what was before its first writing is not of this minute");
     uhr.vor(std::time::Duration::from_secs(60));
     assert!(schluessel_widerrufen(&mut tx, id, umwelt.jetzt()).await.unwrap());
     assert!(!schluessel_widerrufen(&mut tx, id, umwelt.jetzt()).await.unwrap(), "once");

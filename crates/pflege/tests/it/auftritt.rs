@@ -29,6 +29,33 @@ async fn colours_that_cannot_be_read_are_refused_with_the_nearest_that_can() {
 }
 
 #[tokio::test]
+async fn an_authority_says_itself_on_which_websites_its_services_stand() {
+    const HIER: &str = "/redaktion/einbettung/14625020";
+    let b = Buehne::neu().await;
+    let mut ort = b.rita("bautzen").await;
+    zeigt(&ort.get("/redaktion/auftritte").await, &[HIER]);
+    zeigt(&ort.get(HIER).await, &["Zurzeit auf jeder Website", "/einbetten?ort=14625020"]);
+    let falsch = ort.post(HIER, &[("herkuenfte", "https://www.bautzen.example\nwww.bautzen.example")]).await;
+    status(&falsch, 422);
+    enthaelt(&falsch, &["„www.bautzen.example“ ist keine Adresse einer Website"]);
+    let gut = ort.post(HIER, &[("herkuenfte", "https://www.Bautzen.example/\r\n")]).await;
+    assert_eq!(gut.ziel(), Some("/redaktion/einbettung/14625020?gespeichert=ja"));
+    zeigt(&ort.get(HIER).await, &["Zurzeit erlaubt:", "https://www.bautzen.example"]);
+    let bautzen = grund::MandantId(14_625_020);
+    assert_eq!(b.haus.schnittstellen.herkuenfte(bautzen), ["https://www.bautzen.example"]);
+    // Not for others, and the database holds it a second time.
+    status(&ort.get("/redaktion/einbettung/14626110").await, 404);
+    status(&b.rita("sn").await.get(HIER).await, 404);
+    status(&b.lars("bautzen").await.post(HIER, &[("herkuenfte", "")]).await, 403);
+    let mut tx = b.haus.db.tx(datenbank::Sicht::Mandant(grund::MandantId(14_626_110))).await.unwrap();
+    assert!(betrieb::herkuenfte_setzen(&mut tx, bautzen, &["https://fremd.example".to_owned()]).await.is_err());
+    drop(tx);
+    // Empty: everywhere again.
+    status(&ort.post(HIER, &[("herkuenfte", " ")]).await, 303);
+    assert!(b.haus.schnittstellen.herkuenfte(bautzen).is_empty());
+}
+
+#[tokio::test]
 async fn each_host_shows_its_own_name_arms_and_colours() {
     let b = Buehne::neu().await;
     for (kuerzel, traeger, name, farbe, host) in [

@@ -52,6 +52,31 @@ async fn a_bare_entry_of_the_catalogue_is_an_honest_page() {
 }
 
 #[tokio::test]
+async fn without_a_place_the_page_says_which_kind_of_authority_it_is() {
+    let mut k = klient().await;
+    // Every municipality does it itself.
+    let text = gelesen(&k.get("/leistung/hundesteuer-anmelden").await);
+    assert!(text.contains("Zuständig: Ihre Stadt oder Gemeinde"), "{text}");
+    assert!(text.contains("Geben Sie Ihren Ort an. Dann nennen wir Ihnen die Stelle"), "{text}");
+    let text = gelesen(&k.get("/leistung/hundesteuer-anmelden?sprache=en").await);
+    assert!(text.contains("Responsible: your town or municipality"), "{text}");
+    // Several kinds, where some municipalities share an administration.
+    let text = gelesen(&k.get("/leistung/99101011000000?sprache=de").await);
+    assert!(
+        text.contains("Ihre Stadt oder Gemeinde oder die Verwaltung, die Ihre Gemeinde mit anderen teilt"),
+        "{text}"
+    );
+    // With a place stands the office instead.
+    let text = gelesen(&k.get("/leistung/hundesteuer-anmelden?ort=14625020").await);
+    assert!(!text.contains("Zuständig: ") && text.contains("Steueramt"), "{text}");
+    // Nobody has said who does it: the catalogue knows at least of what kind it is, also where no office is known.
+    for pfad in ["/leistung/gaestekarte?sprache=de", "/leistung/gaestekarte?ort=14625020"] {
+        let text = gelesen(&k.get(pfad).await);
+        assert!(text.contains("eine Behörde des Landes, Ihres Landkreises oder Ihrer Gemeinde"), "{pfad} {text}");
+    }
+}
+
+#[tokio::test]
 async fn online_services_of_others_say_that_one_leaves() {
     let mut k = klient().await;
     let seite = k.get("/leistung/99050012104000?ort=14625020").await;

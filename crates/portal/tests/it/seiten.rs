@@ -85,6 +85,24 @@ async fn a_typed_place_leads_to_the_address_with_the_key() {
 }
 
 #[tokio::test]
+async fn the_name_of_a_part_leads_on_and_says_so() {
+    let mut k = klient().await;
+    let antwort = k.get("/leistung/hundesteuer-anmelden?ort=Rittersgr%C3%BCn").await;
+    let ziel = antwort.ziel().expect("a redirect").to_owned();
+    assert_eq!(ziel, "/leistung/hundesteuer-anmelden?ort=14521110&teil=Rittersgr%C3%BCn");
+    let text = gelesen(&k.get(&ziel).await);
+    assert!(text.contains("Rittersgrün gehört zu Breitenbrunn/Erzgeb."), "{text}");
+    // Only what the directory knows is said on the page.
+    let text = gelesen(&k.get("/leistung/hundesteuer-anmelden?ort=14521110&teil=Entenhausen").await);
+    assert!(!text.contains("Entenhausen"), "{text}");
+    let text = gelesen(&k.get("/leistung/hundesteuer-anmelden?ort=Taucha").await);
+    assert!(text.contains("Hohenmölsen") && text.contains("Ortsteil Taucha"), "{text}");
+    let text = gelesen(&k.get("/ort?ort=14521110").await);
+    assert!(text.contains("Die nächsten Feiertage hier"), "{text}");
+    assert!(text.contains("Ortsteile, die wir mit Namen kennen") && text.contains("Erlabrunn, Rittersgrün"), "{text}");
+}
+
+#[tokio::test]
 async fn two_places_differ_in_fees_without_code() {
     let mut k = klient().await;
     let bautzen = gelesen(&k.get("/leistung/hundesteuer-anmelden?ort=14625020").await);
@@ -174,6 +192,7 @@ async fn hostile_input_gets_a_page() {
         "/suche?was=%ff".into(),
         "/suche?was=%3Cscript%3Ealert(1)%3C/script%3E&ort=%22%3E%3Cmarquee".into(),
         "/suche?was=a&was=b&ort=c&ort=d".into(),
+        "/suche?was=%E2%80%AEhund&ort=%E2%81%A6ort".into(),
         format!("/leistung/{}", "a".repeat(3_000)),
         "/leistung/%ff".into(),
     ] {
@@ -181,7 +200,7 @@ async fn hostile_input_gets_a_page() {
         assert!(antwort.status.is_success() || antwort.status.is_client_error(), "{}", antwort.status);
         let text = antwort.text();
         assert!(
-            !text.contains("<script>alert") && !text.contains("<marquee"),
+            !text.contains("<script>alert") && !text.contains("<marquee") && !text.contains(['\u{202e}', '\u{2066}']),
             "{}",
             web::abfragewert(&pfad[..40.min(pfad.len())])
         );

@@ -6,6 +6,7 @@ mod faehigkeiten;
 mod formulare;
 mod glossar;
 mod haus;
+mod hebung;
 mod leistungen;
 mod lieferkette;
 mod neustart;
