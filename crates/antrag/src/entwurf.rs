@@ -9,6 +9,8 @@ use grund::{KontoId, LeistungKennung, VersionHash, VorgangId};
 use leistung::{Leistung, Parameter};
 use web::{Anfrage, Ergebnis, WebFehler, axum::extract::Path, weiter};
 
+use crate::fassung;
+
 /// An opened draft.
 pub struct Offen {
     /// As stored.
@@ -191,12 +193,24 @@ pub async fn abschliessen(tx: Tx) -> Result<(), WebFehler> {
     tx.commit().await.map_err(WebFehler::intern)
 }
 
-/// GET /antrag/{id}: to the first page that is not complete, or to the check.
+/// Where somebody goes who stops filling in: her account, or the page with number and code.
+pub fn heim(anfrage: &Anfrage) -> &'static str {
+    match anfrage.sitzung.as_ref().and_then(|s| s.ohne_konto) {
+        Some(_) => "/ohne-konto/zugang",
+        None => "/konto",
+    }
+}
+
+/// GET /antrag/{id}: to the first page that is not complete, or to the check. Where the form has a newer version, it is
+/// offered first.
 pub async fn fortsetzen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     let offen = match laden(&anfrage, kennung(&id)?).await {
         Ok(offen) => offen,
         Err(anderswo) => return anderswo.antwort(),
     };
+    if !anfrage.abfrage.contains("fassung=bleibt") && fassung::neuere(&anfrage, &offen).is_some() {
+        return Ok(weiter(&fassung::pfad(&offen)));
+    }
     let ziel = match offen.leistung.formular.vollstaendig_pruefen(&offen.antworten, &offen.umfeld()) {
         Ok(()) => offen.pfad("pruefen"),
         Err(fehlt) => offen.pfad(&format!("seite/{}", fehlt.seite)),

@@ -9,9 +9,11 @@ mod codeliste;
 mod dateien;
 mod eingang;
 mod entwurf;
+mod fassung;
 mod felder;
 mod gleichzeitig;
 mod ohne_konto;
+mod papier;
 mod pruefen;
 mod seite;
 mod senden;
@@ -43,6 +45,10 @@ pub fn wege() -> Wege {
         .post("/antrag/{id}/absenden", ich, senden::absenden)
         .get("/antrag/{id}/verwerfen", ich, verwerfen::fragen)
         .post("/antrag/{id}/verwerfen", ich, verwerfen::verwerfen)
+        .get("/leistung/{kennung}/formular.pdf", Zugang::Offen, papier::blanko)
+        .get("/antrag/{id}/formular.pdf", ich, papier::ausgefuellt)
+        .get("/antrag/{id}/fassung", ich, fassung::zeigen)
+        .post("/antrag/{id}/fassung", ich, fassung::uebernehmen)
         .get("/antrag/{id}/eingang", ich, eingang::zeigen)
         .get("/antrag/{id}/eingang.pdf", ich, eingang::pdf)
         .get("/zahlung/{id}", ich, zahlung::zeigen)

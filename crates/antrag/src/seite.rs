@@ -16,7 +16,7 @@ use web::{
 
 use crate::{
     entwurf::{self, Offen},
-    felder, gleichzeitig,
+    fassung, felder, gleichzeitig,
 };
 
 /// Attempts to save when another window saves at the same moment.
@@ -152,7 +152,7 @@ fn handeln(anfrage: &Anfrage, offen: &mut Offen, seite: &str, mut felder: Felder
         }
         "spaeter" => {
             zwischenspeichern(offen, seite, &felder)?;
-            Ok(weiter("/konto"))
+            Ok(weiter(entwurf::heim(anfrage)))
         }
         _ => {
             let mut antworten = offen.antworten.clone();
@@ -215,6 +215,7 @@ fn rendern(
     let status = anderswo.as_ref().map(|_| StatusCode::CONFLICT);
     let inhalt = html! {
         @if let Some(hinweis) = anderswo { (hinweis) }
+        (fassung::hinweis(anfrage, offen))
         @if let Some(text) = &ansicht.seite.einleitung { p.kern-body { (bausteine::wortlaut(s, text.wortlaut(s))) } }
         (bausteine::formular_gespeichert(s, &adresse, &adresse, html! {
             // The Enter key presses the first button of a form: this one, not "remove".
@@ -233,7 +234,7 @@ fn rendern(
     let zurueck = match ansicht.vorige {
         _ if zur_pruefung => offen.pfad("pruefen"),
         Some(vorige) => offen.pfad(&format!("seite/{vorige}")),
-        None => "/konto".to_owned(),
+        None => entwurf::heim(anfrage).to_owned(),
     };
     let fehler: Vec<Fehlerhinweis> = fehler.iter().map(|f| Fehlerhinweis::neu(f.anker(), f.text(s))).collect();
     let seite = Seite::mit_titel(anfrage, ansicht.titel().wortlaut(s));

@@ -55,9 +55,11 @@ async fn what_is_sent_without_an_account_has_no_fiction_of_delivery() {
     let mut gast = Klient::neu(&b.haus, antrag::wege());
     let a = gast.post("/ohne-konto/beginnen/hundesteuer-anmelden", &[("ort", BAUTZEN)]).await;
     status(&a, 303);
-    let token = a.kopf.get_all("set-cookie").iter().find_map(|c| {
-        c.to_str().ok()?.strip_prefix("sitzung=")?.split(';').next().map(str::to_owned)
-    });
+    let token = a
+        .kopf
+        .get_all("set-cookie")
+        .iter()
+        .find_map(|c| c.to_str().ok()?.strip_prefix("sitzung=")?.split(';').next().map(str::to_owned));
     let sitzung = b.haus.konten.sitzung_laden(&token.unwrap()).await.unwrap().unwrap();
     let antrag = format!("/antrag/{}", sitzung.ohne_konto.unwrap());
     let mut b = Buehne { browser: gast, haus: b.haus };

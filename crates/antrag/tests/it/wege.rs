@@ -309,3 +309,31 @@ async fn two_clicks_on_begin_lead_to_one_draft() {
     b.seite(&erster, "person", PERSON).await;
     assert_ne!(b.beginnen(BAUTZEN).await, erster, "a draft with answers is left alone");
 }
+
+#[tokio::test]
+async fn the_form_is_printed_blank_and_filled_in_with_its_code() {
+    let mut b = Buehne::neu().await;
+    let mut niemand = web::probe::Klient::neu(&b.haus, antrag::wege());
+    let leer = niemand.get("/leistung/hundesteuer-anmelden/formular.pdf?ort=14625020").await;
+    status(&leer, 200);
+    let enthaelt = |bytes: &[u8], was: &str| bytes.windows(was.len()).any(|w| w == was.as_bytes());
+    for soll in ["%PDF-", "<pdfuaid:part>1<", "/StructTreeRoot", "/Figure"] {
+        assert!(enthaelt(&leer.bytes, soll), "{soll}");
+    }
+    // Nothing of the moment is in it.
+    assert_eq!(niemand.get("/leistung/hundesteuer-anmelden/formular.pdf?ort=14625020").await.bytes, leer.bytes);
+    status(&niemand.get("/leistung/gibt-es-nicht/formular.pdf").await, 404);
+    status(&niemand.get("/leistung/hundesteuer-anmelden/formular.pdf?ort=unsinn").await, 200);
+
+    let antrag = b.beginnen("14625020").await;
+    b.ausfuellen(&antrag).await;
+    assert!(b.browser.get(&format!("{antrag}/pruefen")).await.text().contains(&format!("{antrag}/formular.pdf")));
+    let voll = b.browser.get(&format!("{antrag}/formular.pdf")).await;
+    status(&voll, 200);
+    assert!(enthaelt(&voll.bytes, "<pdfuaid:part>1<"));
+    assert_ne!(voll.bytes, leer.bytes);
+    assert!(voll.kopf["content-disposition"].to_str().unwrap().contains("Formular-BW-"));
+    assert_eq!(voll.kopf["cache-control"], "no-store");
+    // The draft of somebody else is not printed.
+    assert_eq!(niemand.get(&format!("{antrag}/formular.pdf")).await.status, 303);
+}

@@ -66,7 +66,8 @@ async fn number_and_code_open_the_matter_and_nothing_else() {
     assert!(a.contains(&nummer) && !a.contains(&code.zeigen()), "{a}");
     status(&b.browser.post("/ohne-konto/zugang/code", &[]).await, 303);
     let a = b.browser.get("/ohne-konto/zugang").await.text();
-    let neu = a.split("id=\"code\"").nth(1).and_then(|t| t.split("ltr\">").nth(1)?.split('<').next()).unwrap().to_owned();
+    let neu =
+        a.split("id=\"code\"").nth(1).and_then(|t| t.split("ltr\">").nth(1)?.split('<').next()).unwrap().to_owned();
     let a = b.browser.post("/abmelden", &[]).await;
     assert_eq!(a.ziel(), Some("/ohne-konto?war=beendet"));
     let a = b.browser.post("/ohne-konto", &[("nummer", &nummer), ("code", &code.zeigen())]).await;
