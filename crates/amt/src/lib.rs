@@ -18,6 +18,7 @@ mod konflikt;
 mod korb;
 mod rueckfrage;
 mod scannen;
+mod statistik;
 mod verlauf;
 mod vorgang;
 
@@ -40,6 +41,8 @@ pub fn wege() -> Wege {
         .get("/amt", korb, korb::eingangskorb)
         .get("/amt/vorgaenge", korb, korb::meine)
         .get("/amt/fristen", korb, korb::fristen)
+        .get("/amt/statistik", Zugang::Recht(Ressource::Formularstatistik, Aktion::Lesen), statistik::zeigen)
+        .get("/amt/statistik.csv", Zugang::Recht(Ressource::Formularstatistik, Aktion::Lesen), statistik::csv)
         .get("/amt/scannen", korb, scannen::zeigen)
         .get("/amt/vorgang/{id}", lesen, vorgang::zeigen)
         .post("/amt/vorgang/{id}/uebernehmen", nehmen, vorgang::uebernehmen)

@@ -3,9 +3,11 @@
 use std::sync::Arc;
 
 use akte::entwurf::Entwurf;
+use betrieb::{Formularbezug, Merkmal};
 use datenbank::{Sicht, Tx};
 use formular::{Antworten, Umfeld};
 use grund::{KontoId, LeistungKennung, VersionHash, VorgangId};
+use http::HeaderMap;
 use leistung::{Leistung, Parameter};
 use web::{Anfrage, Ergebnis, WebFehler, axum::extract::Path, weiter};
 
@@ -191,6 +193,24 @@ pub async fn sichern(
 /// Ends a transaction.
 pub async fn abschliessen(tx: Tx) -> Result<(), WebFehler> {
     tx.commit().await.map_err(WebFehler::intern)
+}
+
+/// Counts one for the statistics of this form: never who, never what was typed.
+pub fn zaehlen(anfrage: &Anfrage, bezug: &akte::entwurf::Bezug, merkmal: Merkmal, wert: &str) {
+    let bezug = Formularbezug {
+        mandant: bezug.mandant,
+        leistung: bezug.leistung.clone(),
+        version: bezug.version,
+        tag: grund::tag_von(anfrage.jetzt),
+    };
+    anfrage.haus.formularstatistik().zaehlen(bezug, merkmal, wert);
+}
+
+/// A draft was begun, on this kind of device.
+pub fn begonnen_zaehlen(anfrage: &Anfrage, bezug: &akte::entwurf::Bezug, kopf: &HeaderMap) {
+    let agent = kopf.get(http::header::USER_AGENT).and_then(|v| v.to_str().ok()).unwrap_or_default();
+    zaehlen(anfrage, bezug, Merkmal::Begonnen, "");
+    zaehlen(anfrage, bezug, Merkmal::Geraet, betrieb::geraet(agent));
 }
 
 /// Where somebody goes who stops filling in: her account, or the page with number and code.

@@ -1,5 +1,6 @@
 //! One page of the form: shown, taken, saved while typing.
 
+use betrieb::Merkmal;
 use formular::{Feldfehler, Seitenansicht, eintrag_entfernen, eintrag_hinzufuegen};
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use web::{
@@ -158,11 +159,19 @@ fn handeln(anfrage: &Anfrage, offen: &mut Offen, seite: &str, mut felder: Felder
             let mut antworten = offen.antworten.clone();
             let fehler = f.seite_annehmen(definition, &felder.0, &mut antworten, &offen.umfeld());
             if !fehler.is_empty() {
+                for f in &fehler {
+                    // Which question, not in which entry of a group.
+                    let frage = f.name.split('.').filter(|t| t.parse::<usize>().is_err()).collect::<Vec<_>>().join(".");
+                    entwurf::zaehlen(anfrage, &offen.entwurf.bezug, Merkmal::Fehler, &frage);
+                }
                 // What was right is kept: another language or a break must not lose it.
                 zwischenspeichern(offen, seite, &felder)?;
                 return nochmal(anfrage, offen, definition, &felder, &fehler, zur_pruefung);
             }
             offen.antworten = antworten;
+            if !zur_pruefung {
+                entwurf::zaehlen(anfrage, &offen.entwurf.bezug, Merkmal::Seite, seite);
+            }
             Ok(weiter(&naechste(offen, definition, zur_pruefung)))
         }
     }

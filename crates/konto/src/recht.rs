@@ -116,11 +116,13 @@ pub enum Ressource {
     Stelle,
     /// Name, arms, colours and legal texts of a Land or an authority.
     Auftritt,
+    /// How the forms of an authority are used.
+    Formularstatistik,
 }
 
 impl Ressource {
     /// All resources, in the order of the golden file.
-    pub const ALLE: [Self; 24] = [
+    pub const ALLE: [Self; 25] = [
         Self::Leistung,
         Self::Konto,
         Self::Entwurf,
@@ -145,6 +147,7 @@ impl Ressource {
         Self::Zustaendigkeit,
         Self::Stelle,
         Self::Auftritt,
+        Self::Formularstatistik,
     ];
 
     /// The name as printed.
@@ -175,6 +178,7 @@ impl Ressource {
             Self::Zustaendigkeit => "zustaendigkeit",
             Self::Stelle => "stelle",
             Self::Auftritt => "auftritt",
+            Self::Formularstatistik => "formularstatistik",
         }
     }
 }
@@ -256,6 +260,7 @@ pub const fn darf(rolle: Rolle, ressource: Ressource, aktion: Aktion) -> bool {
                 | (R::Rueckfrage, A::Lesen | A::Beantworten)
                 | (R::Bescheid, A::Lesen)
         ),
+        Rolle::Leitung if matches!((ressource, aktion), (R::Formularstatistik, A::Lesen)) => true,
         Rolle::Sachbearbeitung | Rolle::Leitung => matches!(
             (ressource, aktion),
             (R::Leistung, A::Lesen)

@@ -147,6 +147,7 @@ struct Innen {
     entwuerfe: akte::gedaechtnis::Gedaechtnis,
     schreibgang: akte::Schreibgang,
     ungelesen: postfach::Standgedaechtnis,
+    formularstatistik: betrieb::Formularstatistik,
     parameter: Parametergedaechtnis,
 }
 
@@ -162,6 +163,7 @@ impl Haus {
             schreibgang,
             entwuerfe: akte::gedaechtnis::Gedaechtnis::default(),
             ungelesen: postfach::Standgedaechtnis::default(),
+            formularstatistik: betrieb::Formularstatistik::default(),
             parameter: Mutex::default(),
         }))
     }
@@ -182,6 +184,12 @@ impl Haus {
     #[must_use]
     pub fn ungelesen(&self) -> &postfach::Standgedaechtnis {
         &self.0.ungelesen
+    }
+
+    /// Counts how forms are used.
+    #[must_use]
+    pub fn formularstatistik(&self) -> &betrieb::Formularstatistik {
+        &self.0.formularstatistik
     }
 
     /// What an authority set for a service over its defaults; worked out once for each state of the directory.

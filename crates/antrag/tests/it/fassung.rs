@@ -29,8 +29,13 @@ fn naechste_fassung() -> Leistung {
     }
     gehen(&mut formular);
     dateien.insert("formular.json".into(), serde_json::to_vec(&formular).unwrap());
-    // What spoke of the chip is not asked for here.
-    dateien.retain(|pfad, _| !pfad.starts_with("faelle/") && !pfad.starts_with("texte/"));
+    // The cases speak of the chip; the translations follow the questions.
+    dateien.retain(|pfad, _| !pfad.starts_with("faelle/"));
+    for (_, inhalt) in dateien.iter_mut().filter(|(pfad, _)| pfad.starts_with("texte/")) {
+        let text = String::from_utf8(inhalt.clone()).unwrap();
+        let zeilen = text.lines().filter(|z| !z.starts_with("hund_chip"));
+        *inhalt = zeilen.chain(["hund_farbe = Colour of the dog"]).collect::<Vec<_>>().join("\n").into_bytes();
+    }
     Leistung::uebersetzen(&dateien).unwrap_or_else(|befunde| panic!("{befunde:#?}"))
 }
 

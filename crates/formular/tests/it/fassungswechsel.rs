@@ -8,14 +8,14 @@ fn formular(json: &str) -> Formular {
     Formular::lesen(json, None, &std::collections::BTreeMap::new()).unwrap_or_else(|b| panic!("{b:#?}"))
 }
 
-const ALT: &str = r#"{"seiten": [{"id": "eins", "titel": "Eins", "felder": [
+const ALT: &str = r#"{"titel": "Probe", "seiten": [{"id": "eins", "titel": "Eins", "felder": [
     {"id": "name", "art": "text", "frage": "Name?"},
     {"id": "farbe", "art": "auswahl", "frage": "Farbe?", "optionen": [{"wert": "rot", "text": "Rot"}, {"wert": "blau", "text": "Blau"}]},
     {"id": "wege", "art": "mehrfach", "frage": "Wege?", "optionen": [{"wert": "post", "text": "Post"}, {"wert": "fax", "text": "Fax"}]},
     {"id": "alter", "art": "text", "frage": "Alter?"},
     {"id": "weg", "art": "text", "frage": "Faellt weg?"}
 ]}]}"#;
-const NEU: &str = r#"{"seiten": [{"id": "zwei", "titel": "Zwei", "felder": [
+const NEU: &str = r#"{"titel": "Probe", "seiten": [{"id": "zwei", "titel": "Zwei", "felder": [
     {"id": "name", "art": "text", "frage": "Ganzer Name?"},
     {"id": "farbe", "art": "auswahl", "frage": "Farbe?", "optionen": [{"wert": "blau", "text": "Blau"}, {"wert": "gruen", "text": "Grün"}]},
     {"id": "wege", "art": "mehrfach", "frage": "Wege?", "optionen": [{"wert": "post", "text": "Post"}, {"wert": "mail", "text": "E-Mail"}]},

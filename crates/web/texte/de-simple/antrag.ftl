@@ -66,6 +66,19 @@ antrag-datei-format = Die Datei „{ $name }“ geht hier nicht. Diese Dateien g
 antrag-dateien-voll = Mehr Dateien gehen nicht. Löschen Sie zuerst eine Datei.
 antrag-dateien-geprueft = Wir haben die Datei geprüft
 antrag-dateien-ungeprueft = Wir haben die Datei noch nicht geprüft
+antrag-dateien-gespeichert = { $anzahl ->
+    [one] Eine Datei ist gespeichert.
+   *[other] { $anzahl } Dateien sind gespeichert.
+}
+antrag-dateien-ergebnis = Ihre Dateien
+antrag-dateien-genommen = Gespeichert
+antrag-dateien-abgelehnt = Nicht gespeichert
+antrag-dateien-ansehen = Zeigen
+antrag-dateien-vorschau = Bild: { $name }
+antrag-dateien-ersetzen = Tauschen
+antrag-dateien-ersetzen-titel = Datei tauschen
+antrag-dateien-ersetzen-text = Sie tauschen die Datei „{ $name }“. Die alte Datei bleibt, bis die neue da ist.
+antrag-dateien-hinweis-eine = Das geht: { $formate }. Die Datei darf höchstens { $mb } MB groß sein.
 
 antrag-pruefen-titel = Antworten prüfen und abschicken
 antrag-pruefen-einleitung = Lesen Sie Ihre Antworten noch einmal. Sie können noch alles ändern.

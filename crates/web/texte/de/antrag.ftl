@@ -66,6 +66,19 @@ antrag-datei-format = Die Datei „{ $name }“ hat ein anderes Format. Erlaubt:
 antrag-dateien-voll = Mehr Dateien sind hier nicht möglich. Entfernen Sie zuerst eine andere.
 antrag-dateien-geprueft = Auf Schadsoftware geprüft
 antrag-dateien-ungeprueft = Noch nicht auf Schadsoftware geprüft
+antrag-dateien-gespeichert = { $anzahl ->
+    [one] Eine Datei ist gespeichert.
+   *[other] { $anzahl } Dateien sind gespeichert.
+}
+antrag-dateien-ergebnis = Was aus Ihren Dateien wurde
+antrag-dateien-genommen = Gespeichert
+antrag-dateien-abgelehnt = Nicht gespeichert
+antrag-dateien-ansehen = Ansehen
+antrag-dateien-vorschau = Vorschau: { $name }
+antrag-dateien-ersetzen = Ersetzen
+antrag-dateien-ersetzen-titel = Datei ersetzen
+antrag-dateien-ersetzen-text = Die neue Datei tritt an die Stelle von „{ $name }“. Bis sie gespeichert ist, bleibt die alte.
+antrag-dateien-hinweis-eine = Erlaubt: { $formate }. Höchstens { $mb } MB.
 
 antrag-pruefen-titel = Angaben prüfen und absenden
 antrag-pruefen-einleitung = Prüfen Sie Ihre Angaben. Sie können alles noch ändern.

@@ -66,6 +66,19 @@ antrag-datei-format = The file “{ $name }” has another format. Allowed: { $f
 antrag-dateien-voll = No more files are possible here. Remove another one first.
 antrag-dateien-geprueft = Checked for malware
 antrag-dateien-ungeprueft = Not yet checked for malware
+antrag-dateien-gespeichert = { $anzahl ->
+    [one] One file is saved.
+   *[other] { $anzahl } files are saved.
+}
+antrag-dateien-ergebnis = What became of your files
+antrag-dateien-genommen = Saved
+antrag-dateien-abgelehnt = Not saved
+antrag-dateien-ansehen = View
+antrag-dateien-vorschau = Preview: { $name }
+antrag-dateien-ersetzen = Replace
+antrag-dateien-ersetzen-titel = Replace a file
+antrag-dateien-ersetzen-text = The new file takes the place of “{ $name }”. Until it is saved, the old one stays.
+antrag-dateien-hinweis-eine = Allowed: { $formate }. At most { $mb } MB.
 
 antrag-pruefen-titel = Check and send
 antrag-pruefen-einleitung = Check what you entered. You can still change everything.

@@ -66,6 +66,21 @@ antrag-datei-format = Dataja „{ $name }“ ma druhi format. Dowolene: { $forma
 antrag-dateien-voll = Wjace datajow tu móžnych njeje. Wotstrońće najprjedy druhu.
 antrag-dateien-geprueft = Na škódnu softwaru přepruwowane
 antrag-dateien-ungeprueft = Hišće njepřepruwowane na škódnu softwaru
+antrag-dateien-gespeichert = { $anzahl ->
+    [one] { $anzahl } dataja je składowana.
+    [two] { $anzahl } dataji stej składowanej.
+    [few] { $anzahl } dataje su składowane.
+   *[other] { $anzahl } datajow je składowanych.
+}
+antrag-dateien-ergebnis = Što je so z Wašimi datajemi stało
+antrag-dateien-genommen = Składowane
+antrag-dateien-abgelehnt = Njeskładowane
+antrag-dateien-ansehen = Wobhladać
+antrag-dateien-vorschau = Přehlad: { $name }
+antrag-dateien-ersetzen = Narunać
+antrag-dateien-ersetzen-titel = Dataju narunać
+antrag-dateien-ersetzen-text = Nowa dataja stupi na městno „{ $name }“. Doniž składowana njeje, wostanje stara.
+antrag-dateien-hinweis-eine = Dowolene: { $formate }. Najwjace { $mb } MB.
 
 antrag-pruefen-titel = Podaća přepruwować a wotpósłać
 antrag-pruefen-einleitung = Přepruwujće swoje podaća. Móžeće hišće wšitko změnić.
