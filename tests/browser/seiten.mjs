@@ -136,7 +136,7 @@ export const seiten = [
   { weg: "GET /amt/fristen", rolle: "sachbearbeitung", pfade: ["/amt/fristen"] },
   { weg: "GET /amt/statistik", rolle: "leitung", pfade: ["/amt/statistik", "/amt/statistik?leistung=hundesteuer-anmelden", "/amt/statistik?von=gestern"] },
   { weg: "GET /amt/statistik.csv", grund: "a download" },
-  { weg: "GET /amt/scannen", rolle: "sachbearbeitung", pfade: ["/amt/scannen", "/amt/scannen?code=BW1.hundesteuer-anmelden.14625020.", "/amt/scannen?code=unsinn"] },
+  { weg: "GET /amt/scannen", rolle: "sachbearbeitung", pfade: ["/amt/scannen", "/amt/scannen?nummer=BW1.hundesteuer-anmelden.14625020.", "/amt/scannen?nummer=unsinn"] },
   { weg: "GET /amt/vorgang/{id}", rolle: "sachbearbeitung", pfade: [(w) => `/amt/vorgang/${w.befragt}`, (w) => `/amt/vorgang/${w.offen}`] },
   { weg: "POST /amt/vorgang/{id}/uebernehmen", grund: "a button; leads back to the matter" },
   { weg: "POST /amt/vorgang/{id}/zuruecklegen", grund: "a button; leads back to the matter" },

@@ -15,7 +15,7 @@ use crate::gemeinsam::{DE, adresse, seite};
 pub fn feld(wert: &str) -> Markup {
     html! {
         form.bw-formular method="get" action="/amt/scannen" role="search" aria-label="Nummer oder Strichcode" novalidate {
-            (Eingabe::neu("code", "Nummer oder Strichcode").hinweis("Die Nummer des Vorgangs, oder den Strichcode auf einem Formular einlesen.")
+            (Eingabe::neu("nummer", "Nummer oder Strichcode").hinweis("Die Nummer des Vorgangs, oder den Strichcode auf einem Formular einlesen.")
                 .autocomplete("off").breite(30).wert(wert))
             (bausteine::knopfzeile(html! { (Knopf::neben("Öffnen")) }))
         }
@@ -42,10 +42,10 @@ fn lesen(text: &str) -> Option<Gelesen> {
     Vorgangsnummer::gelesen(text).map(|n| Gelesen { leistung: String::new(), ags: None, nummer: Some(n) })
 }
 
-/// `GET /amt/scannen?code=`
+/// `GET /amt/scannen?nummer=`
 pub async fn zeigen(anfrage: Anfrage) -> Ergebnis {
     let abfrage = Felder::lesen(anfrage.abfrage.as_bytes()).unwrap_or_default();
-    let code = abfrage.text("code");
+    let code = abfrage.text("nummer");
     let gelesen = lesen(code);
     if let Some(nummer) = gelesen.as_ref().and_then(|g| g.nummer.as_ref())
         && let Some(v) = finden(&anfrage, nummer).await?

@@ -26,6 +26,9 @@ const TAGE: i64 = 30;
 /// The length of the longest bar.
 const BALKEN: u64 = 200;
 
+/// A value and how often it was counted.
+type Wert = (String, u64);
+
 /// What the page is asked for.
 struct Wahl {
     mandant: MandantId,
@@ -278,7 +281,7 @@ fn balkentabelle(titel: &str, spalte: &str, werte: &[(String, u64)], geschuetzt:
 
 /// What may be shown one by one, and what may not. Beside a total a single hidden number could be worked out: then the
 /// smallest of the others is hidden with it.
-fn schuetzen(werte: &[(String, u64)], mit_summe: bool) -> (Vec<&(String, u64)>, Vec<&(String, u64)>) {
+fn schuetzen(werte: &[Wert], mit_summe: bool) -> (Vec<&Wert>, Vec<&Wert>) {
     let (mut gezeigt, mut klein): (Vec<_>, Vec<_>) = werte.iter().partition(|(_, n)| *n >= SCHWELLE);
     if mit_summe && klein.len() == 1 {
         // The largest come first.

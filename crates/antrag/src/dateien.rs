@@ -35,8 +35,8 @@ pub async fn zeigen(anfrage: Anfrage, Path((id, feld)): Path<(String, String)>) 
     let s = anfrage.sprache;
     let gesagt = match abfrage.text("neu").parse::<i64>() {
         Ok(anzahl) => {
-            let titel = t::antrag_dateien_gespeichert(s, anzahl);
-            bausteine::rueckmeldung(bausteine::Art::Erfolg, &titel, html! {})
+            let text = bausteine::absatz(&t::antrag_dateien_gespeichert(s, anzahl));
+            bausteine::rueckmeldung(bausteine::Art::Erfolg, t::antrag_dateien_genommen(s), text)
         }
         Err(_) => html! {},
     };

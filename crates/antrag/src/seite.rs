@@ -67,23 +67,33 @@ pub async fn annehmen(
             };
         }
         let vorher = offen.antworten.clone();
+        let mut gezaehlt = Vec::new();
         let antwort = if nebenbei {
             zwischenspeichern(&mut offen, &seite, &felder)?;
             let gesehen = gleichzeitig::gesehen(&offen, &definition);
             (StatusCode::NO_CONTENT, [(gleichzeitig::GESEHEN_KOPF, gesehen)]).into_response()
         } else {
-            handeln(&anfrage, &mut offen, &seite, felder.clone())?
+            handeln(&anfrage, &mut offen, &seite, felder.clone(), &mut gezaehlt)?
         };
         if offen.antworten != vorher {
             if let Some(neu) = entwurf::sichern_sofort(&anfrage, &offen.entwurf, &offen.antworten).await? {
+                zaehlen(&anfrage, &offen, &gezaehlt);
                 return Ok(verweisen(antwort, &offen, neu.stand));
             }
         } else if !geraten {
+            zaehlen(&anfrage, &offen, &gezaehlt);
             return Ok(verweisen(antwort, &offen, offen.entwurf.stand));
         }
         // Saved by somebody else meanwhile; or nothing to save, which only the database can say.
     }
     Err(WebFehler::Konflikt(t::antrag_gleichzeitig(anfrage.sprache).to_owned()))
+}
+
+/// Only what came of an attempt is counted, not the attempts before it.
+fn zaehlen(anfrage: &Anfrage, offen: &Offen, gezaehlt: &[(Merkmal, String)]) {
+    for (merkmal, wert) in gezaehlt {
+        entwurf::zaehlen(anfrage, &offen.entwurf.bezug, *merkmal, wert);
+    }
 }
 
 /// A form page that follows is told at which count the draft stands.
@@ -118,8 +128,14 @@ fn zwischenspeichern(offen: &mut Offen, seite: &str, felder: &Felder) -> Result<
     Ok(())
 }
 
-/// What the pressed button asks for. Changes `offen.antworten`; the caller saves them.
-fn handeln(anfrage: &Anfrage, offen: &mut Offen, seite: &str, mut felder: Felder) -> Ergebnis {
+/// What the pressed button asks for. Changes `offen.antworten`; the caller saves them, and then counts `gezaehlt`.
+fn handeln(
+    anfrage: &Anfrage,
+    offen: &mut Offen,
+    seite: &str,
+    mut felder: Felder,
+    gezaehlt: &mut Vec<(Merkmal, String)>,
+) -> Ergebnis {
     let leistung = std::sync::Arc::clone(&offen.leistung);
     let f = &leistung.formular;
     let definition = f.seite(seite).ok_or(WebFehler::NichtGefunden)?;
@@ -162,7 +178,7 @@ fn handeln(anfrage: &Anfrage, offen: &mut Offen, seite: &str, mut felder: Felder
                 for f in &fehler {
                     // Which question, not in which entry of a group.
                     let frage = f.name.split('.').filter(|t| t.parse::<usize>().is_err()).collect::<Vec<_>>().join(".");
-                    entwurf::zaehlen(anfrage, &offen.entwurf.bezug, Merkmal::Fehler, &frage);
+                    gezaehlt.push((Merkmal::Fehler, frage));
                 }
                 // What was right is kept: another language or a break must not lose it.
                 zwischenspeichern(offen, seite, &felder)?;
@@ -170,7 +186,7 @@ fn handeln(anfrage: &Anfrage, offen: &mut Offen, seite: &str, mut felder: Felder
             }
             offen.antworten = antworten;
             if !zur_pruefung {
-                entwurf::zaehlen(anfrage, &offen.entwurf.bezug, Merkmal::Seite, seite);
+                gezaehlt.push((Merkmal::Seite, seite.to_owned()));
             }
             Ok(weiter(&naechste(offen, definition, zur_pruefung)))
         }

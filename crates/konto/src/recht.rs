@@ -117,7 +117,7 @@ pub enum Ressource {
     /// Name, arms, colours and legal texts of a Land or an authority.
     Auftritt,
     /// How the forms of an authority are used.
-    Formularstatistik,
+    Formularnutzung,
 }
 
 impl Ressource {
@@ -147,7 +147,7 @@ impl Ressource {
         Self::Zustaendigkeit,
         Self::Stelle,
         Self::Auftritt,
-        Self::Formularstatistik,
+        Self::Formularnutzung,
     ];
 
     /// The name as printed.
@@ -178,7 +178,7 @@ impl Ressource {
             Self::Zustaendigkeit => "zustaendigkeit",
             Self::Stelle => "stelle",
             Self::Auftritt => "auftritt",
-            Self::Formularstatistik => "formularstatistik",
+            Self::Formularnutzung => "formularnutzung",
         }
     }
 }
@@ -260,7 +260,7 @@ pub const fn darf(rolle: Rolle, ressource: Ressource, aktion: Aktion) -> bool {
                 | (R::Rueckfrage, A::Lesen | A::Beantworten)
                 | (R::Bescheid, A::Lesen)
         ),
-        Rolle::Leitung if matches!((ressource, aktion), (R::Formularstatistik, A::Lesen)) => true,
+        Rolle::Leitung if matches!((ressource, aktion), (R::Formularnutzung, A::Lesen)) => true,
         Rolle::Sachbearbeitung | Rolle::Leitung => matches!(
             (ressource, aktion),
             (R::Leistung, A::Lesen)

@@ -307,16 +307,16 @@ async fn a_number_or_the_code_of_a_form_opens_it_at_the_desk() {
     let nummer = grund::Vorgangsnummer::von(id);
     let dort = format!("/amt/vorgang/{id}");
     for code in [nummer.as_str().to_lowercase(), format!("BW1.hundesteuer-anmelden.14625020.{nummer}")] {
-        let a = maria.get(&format!("/amt/scannen?code={}", web::abfragewert(&code))).await;
+        let a = maria.get(&format!("/amt/scannen?nummer={}", web::abfragewert(&code))).await;
         assert_eq!(a.ziel(), Some(dort.as_str()), "{code}: {}", a.text());
     }
     // A blank form names service and office; a number of nobody, or of another unit, opens nothing.
-    let a = maria.get("/amt/scannen?code=BW1.hundesteuer-anmelden.14625020.").await;
+    let a = maria.get("/amt/scannen?nummer=BW1.hundesteuer-anmelden.14625020.").await;
     zeigt(&a, &["Formular auf Papier", "Bautzen", "/leistung/hundesteuer-anmelden/formular.pdf?ort=14625020"]);
     let fremd = b.antrag_bei(konto, "bescheid", 9).await;
-    let a = maria.get(&format!("/amt/scannen?code={}", grund::Vorgangsnummer::von(fremd))).await;
+    let a = maria.get(&format!("/amt/scannen?nummer={}", grund::Vorgangsnummer::von(fremd))).await;
     zeigt(&a, &["Kein Vorgang gefunden"]);
-    zeigt(&maria.get("/amt/scannen?code=unsinn").await, &["Das ist keine Nummer", "value=\"unsinn\""]);
+    zeigt(&maria.get("/amt/scannen?nummer=unsinn").await, &["Das ist keine Nummer", "value=\"unsinn\""]);
     zeigt(&maria.get("/amt").await, &["action=\"/amt/scannen\""]);
 }
 

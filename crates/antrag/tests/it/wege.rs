@@ -398,8 +398,8 @@ async fn files_are_looked_at_replaced_in_one_step_and_each_has_its_result() {
     status(&a, 422);
     let text = a.text();
     assert!(text.contains("Was aus Ihren Dateien wurde") && text.contains("Nicht gespeichert"), "{text}");
-    let bild = text.split("<img src=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
-    assert!(bild.starts_with(&datei), "{bild}");
+    let bild = text.split("<a class=\"bw-vorschau\" href=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    assert!(bild.starts_with(&datei) && text.contains(&format!("<img src=\"{bild}\"")), "{bild}");
     let a = b.browser.get(&bild).await;
     status(&a, 200);
     assert_eq!(

@@ -19,7 +19,7 @@ const NEU: &str = r#"{"titel": "Probe", "seiten": [{"id": "zwei", "titel": "Zwei
     {"id": "name", "art": "text", "frage": "Ganzer Name?"},
     {"id": "farbe", "art": "auswahl", "frage": "Farbe?", "optionen": [{"wert": "blau", "text": "Blau"}, {"wert": "gruen", "text": "Grün"}]},
     {"id": "wege", "art": "mehrfach", "frage": "Wege?", "optionen": [{"wert": "post", "text": "Post"}, {"wert": "mail", "text": "E-Mail"}]},
-    {"id": "alter", "art": "zahl", "frage": "Alter?", "nachkommastellen": 0},
+    {"id": "alter", "art": "zahl", "frage": "Alter?"},
     {"id": "dazu", "art": "text", "frage": "Neu dazu?"}
 ]}]}"#;
 
