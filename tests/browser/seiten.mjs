@@ -110,11 +110,18 @@ export const seiten = [
   { weg: "GET /antrag/{id}/liste/{feld}", grund: "JSON for the script of long code lists" },
   { weg: "GET /antrag/{id}/datei/{feld}", rolle: "buerger", pfade: [(w) => `/antrag/${w.entwurf}/datei/nachweis_herkunft`] },
   { weg: "POST /antrag/{id}/datei/{feld}", grund: formularOhneSeite("GET /antrag/{id}/datei/{feld}") },
+  { weg: "GET /antrag/{id}/datei/{feld}/{dokument}", grund: "the file itself" },
+  { weg: "GET /antrag/{id}/datei/{feld}/{dokument}/ersetzen", grund: "one upload field in the frame of /antrag/{id}/datei/{feld}; tested in crates/antrag" },
+  { weg: "POST /antrag/{id}/datei/{feld}/{dokument}/ersetzen", grund: formularOhneSeite("GET /antrag/{id}/datei/{feld}") },
   { weg: "POST /antrag/{id}/datei/{feld}/{dokument}/entfernen", grund: "leads back to the upload page" },
   { weg: "GET /antrag/{id}/pruefen", rolle: "buerger", pfade: [(w) => `/antrag/${w.entwurf}/pruefen`, (w) => `/antrag/${w.entwurf}/pruefen?sprache=en`, (w) => `/antrag/${w.entwurf}/pruefen?sprache=de`] },
   { weg: "POST /antrag/{id}/absenden", grund: "leads to the receipt" },
   { weg: "GET /antrag/{id}/verwerfen", rolle: "buerger", pfade: [(w) => `/antrag/${w.entwurf}/verwerfen`] },
   { weg: "POST /antrag/{id}/verwerfen", grund: "leads to /konto" },
+  { weg: "GET /leistung/{kennung}/formular.pdf", grund: "a download" },
+  { weg: "GET /antrag/{id}/formular.pdf", grund: "a download" },
+  { weg: "GET /antrag/{id}/fassung", grund: "leads to the form while it has no newer version; the page is tested in crates/antrag" },
+  { weg: "POST /antrag/{id}/fassung", grund: "leads to the form" },
   { weg: "GET /antrag/{id}/eingang", rolle: "buerger", pfade: [(w) => `/antrag/${w.befragt}/eingang`] },
   { weg: "GET /antrag/{id}/eingang.pdf", grund: "a download" },
   { weg: "GET /zahlung/{id}", rolle: "buerger", pfade: [(w) => w.zahlung] },
@@ -127,6 +134,9 @@ export const seiten = [
   { weg: "GET /amt", rolle: "sachbearbeitung", pfade: ["/amt", "/amt?filter=frei", "/amt?filter=meine"] },
   { weg: "GET /amt/vorgaenge", rolle: "sachbearbeitung", pfade: ["/amt/vorgaenge"] },
   { weg: "GET /amt/fristen", rolle: "sachbearbeitung", pfade: ["/amt/fristen"] },
+  { weg: "GET /amt/statistik", rolle: "leitung", pfade: ["/amt/statistik", "/amt/statistik?leistung=hundesteuer-anmelden", "/amt/statistik?von=gestern"] },
+  { weg: "GET /amt/statistik.csv", grund: "a download" },
+  { weg: "GET /amt/scannen", rolle: "sachbearbeitung", pfade: ["/amt/scannen", "/amt/scannen?nummer=BW1.hundesteuer-anmelden.14625020.", "/amt/scannen?nummer=unsinn"] },
   { weg: "GET /amt/vorgang/{id}", rolle: "sachbearbeitung", pfade: [(w) => `/amt/vorgang/${w.befragt}`, (w) => `/amt/vorgang/${w.offen}`] },
   { weg: "POST /amt/vorgang/{id}/uebernehmen", grund: "a button; leads back to the matter" },
   { weg: "POST /amt/vorgang/{id}/zuruecklegen", grund: "a button; leads back to the matter" },
@@ -369,6 +379,7 @@ export async function vorbereiten(b, url) {
   await schritt("operator", async () => { welt.sitzungen.betrieb = await sitzung(b, url, leute.betrieb, "/amt/anmelden"); });
   await schritt("caseworker", async () => {
     welt.sitzungen.sachbearbeitung = await sitzung(b, url, leute.sachbearbeitung("bautzen"), "/amt/anmelden");
+    welt.sitzungen.leitung = await sitzung(b, url, leute.leitung("bautzen"), "/amt/anmelden");
     welt.sitzungen.goerlitz = await sitzung(b, url, leute.sachbearbeitung("goerlitz"), "/amt/anmelden");
   });
   await schritt("editors", async () => {

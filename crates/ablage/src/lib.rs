@@ -15,6 +15,7 @@ mod klartext;
 mod pruefung;
 mod setzerei;
 mod store;
+mod strichcode;
 mod typst_welt;
 
 pub use ablage::{Ablage, Neu, Upload, Ziel, Zweck};
@@ -22,6 +23,7 @@ pub use datei::{AlleFormate, Dateifehler, Format, anzeigename, content_dispositi
 pub use pruefung::{Befund, OhnePruefung, Schadsoftwarepruefung};
 pub use setzerei::{Satzfehler, Schriftstueck, Setzerei, klartext, setzen};
 pub use store::{Dokument, Geloescht, Zeile};
+pub use strichcode::qr_svg;
 
 /// What can go wrong with documents.
 #[derive(Debug, thiserror::Error)]

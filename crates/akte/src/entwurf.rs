@@ -214,18 +214,32 @@ pub(crate) fn sicherung(umwelt: &Umwelt, entwurf: &Entwurf, antworten: &[u8]) ->
     })
 }
 
-/// Carries a draft to another published version of its service; its answers stay.
+/// Carries a draft with these answers to another published version of its service. `false`: somebody else saved since
+/// `entwurf` was read; nothing was written.
 ///
 /// # Errors
-/// The database fails.
-pub async fn version_setzen(tx: &mut Tx, entwurf: &Entwurf, version: VersionHash) -> Result<(), Fehler> {
-    sqlx::query("UPDATE entwurf SET version = $1, stand = stand + 1 WHERE konto_id = $2 AND id = $3")
-        .bind(version.0.as_slice())
-        .bind(entwurf.konto.0)
-        .bind(entwurf.id.0)
-        .execute(&mut **tx)
-        .await?;
-    Ok(())
+/// The database or the keys fail.
+pub async fn uebertragen(
+    tx: &mut Tx,
+    umwelt: &Umwelt,
+    entwurf: &Entwurf,
+    version: VersionHash,
+    antworten: &[u8],
+) -> Result<bool, Fehler> {
+    let dicht = entwurf.schluessel.verschliessen(umwelt, ZWECK, antworten)?;
+    let getroffen = sqlx::query(
+        "UPDATE entwurf SET version = $1, antworten = $2, stand = stand + 1, geaendert = $3 \
+         WHERE konto_id = $4 AND id = $5 AND stand = $6",
+    )
+    .bind(version.0.as_slice())
+    .bind(dicht)
+    .bind(umwelt.jetzt().to_sqlx())
+    .bind(entwurf.konto.0)
+    .bind(entwurf.id.0)
+    .bind(entwurf.stand)
+    .execute(&mut **tx)
+    .await?;
+    Ok(getroffen.rows_affected() == 1)
 }
 
 /// Throws a draft away: with its row goes its key, so its uploads cannot be read any more.

@@ -16,7 +16,9 @@ mod vorgaenge;
 
 use std::fmt::Display;
 
-pub use listen::{KorbFilter, KorbZeile, MeineZeile, korb, korb_zaehlen, meine, offene_des_kontos};
+pub use listen::{
+    KorbFilter, KorbZeile, MeineZeile, VorgangNachNummer, korb, korb_zaehlen, meine, nach_nummer, offene_des_kontos,
+};
 pub use schreibgang::Schreibgang;
 pub use vorgaenge::{
     Angewandt, Eingang, EreignisZeile, Vorgang, absenden, anwenden, eigner_wechseln, laden_als_amt, laden_als_eigner,

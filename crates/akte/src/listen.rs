@@ -192,3 +192,30 @@ pub async fn offene_des_kontos(tx: &mut Tx, konto: KontoId) -> Result<i64, Fehle
         .fetch_one(&mut **tx)
         .await?)
 }
+
+/// A matter that was found by its number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct VorgangNachNummer {
+    /// The matter.
+    pub id: VorgangId,
+    /// The unit that it lies with.
+    pub einheit: EinheitId,
+}
+
+/// The matter of this number at an authority (`Sicht::Mandant`).
+///
+/// # Errors
+/// The database fails.
+pub async fn nach_nummer(
+    tx: &mut Tx,
+    mandant: MandantId,
+    nummer: &Vorgangsnummer,
+) -> Result<Option<VorgangNachNummer>, Fehler> {
+    let zeile: Option<(sqlx::types::Uuid, i32)> =
+        sqlx::query_as("SELECT id, einheit_id FROM vorgang WHERE mandant_id = $1 AND nummer = $2")
+            .bind(mandant.0)
+            .bind(nummer.as_str())
+            .fetch_optional(&mut **tx)
+            .await?;
+    Ok(zeile.map(|(id, einheit)| VorgangNachNummer { id: VorgangId(id), einheit: EinheitId(einheit) }))
+}

@@ -48,6 +48,7 @@ pub async fn eingangskorb(anfrage: Anfrage) -> Ergebnis {
     let filter =
         [("alle", "Alle offenen", alle), ("frei", "Nicht übernommen", frei), ("meine", "Von mir übernommen", meine)];
     let inhalt = html! {
+        (crate::scannen::feld(""))
         (einheiten(&anfrage, &wahl))
         nav.bw-filter aria-label="Auswahl" {
             ul {

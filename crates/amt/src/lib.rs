@@ -17,6 +17,8 @@ mod gemeinsam;
 mod konflikt;
 mod korb;
 mod rueckfrage;
+mod scannen;
+mod statistik;
 mod verlauf;
 mod vorgang;
 
@@ -39,6 +41,9 @@ pub fn wege() -> Wege {
         .get("/amt", korb, korb::eingangskorb)
         .get("/amt/vorgaenge", korb, korb::meine)
         .get("/amt/fristen", korb, korb::fristen)
+        .get("/amt/statistik", Zugang::Recht(Ressource::Formularnutzung, Aktion::Lesen), statistik::zeigen)
+        .get("/amt/statistik.csv", Zugang::Recht(Ressource::Formularnutzung, Aktion::Lesen), statistik::csv)
+        .get("/amt/scannen", korb, scannen::zeigen)
         .get("/amt/vorgang/{id}", lesen, vorgang::zeigen)
         .post("/amt/vorgang/{id}/uebernehmen", nehmen, vorgang::uebernehmen)
         .post("/amt/vorgang/{id}/zuruecklegen", nehmen, vorgang::zuruecklegen)

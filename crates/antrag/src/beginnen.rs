@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use akte::entwurf::Bezug;
 use grund::Ags;
+use http::HeaderMap;
 use leistung::Leistung;
 use verzeichnis::Zustaendig;
 use web::{
@@ -90,7 +91,7 @@ pub fn anmelden(anfrage: &Anfrage, tuer: &str) -> String {
 }
 
 /// POST: a new draft, bound to today's version. Pressed twice, it is one draft.
-pub async fn anlegen(anfrage: Anfrage, Path(name): Path<String>, felder: Felder) -> Ergebnis {
+pub async fn anlegen(anfrage: Anfrage, Path(name): Path<String>, kopf: HeaderMap, felder: Felder) -> Ergebnis {
     let wunsch = match wunsch(&anfrage, &name, felder.text("ort"))? {
         Ok(wunsch) => wunsch,
         Err(antwort) => return antwort,
@@ -107,6 +108,7 @@ pub async fn anlegen(anfrage: Anfrage, Path(name): Path<String>, felder: Felder)
     Ok(match begonnen.neu {
         Some(neu) => {
             let stand = neu.stand;
+            entwurf::begonnen_zaehlen(&anfrage, &neu.bezug, &kopf);
             haus.entwuerfe().merken(Arc::new(neu), anfrage.jetzt);
             weiter(&entwurf::mit_stand(&ziel, stand))
         }

@@ -7,9 +7,13 @@ use akte::entwurf::Entwurf;
 use datenbank::{Sicht, Tx};
 use formular::{Art, Datei, Feld};
 use grund::{DokumentId, Sprache, VorgangId};
+use http::header;
 use web::{
     Anfrage, Ergebnis, Felder, Markup, Seite, WebFehler,
-    axum::extract::{Multipart, Path},
+    axum::{
+        extract::{Multipart, Path},
+        response::IntoResponse,
+    },
     bausteine::{self, Dateifeld, Fehlerhinweis, Knopf, Rang},
     format, html,
     texte::{self, antrag as t},
@@ -28,7 +32,15 @@ pub async fn zeigen(anfrage: Anfrage, Path((id, feld)): Path<(String, String)>) 
         Err(antwort) => return antwort,
     };
     let abfrage = Felder::lesen(anfrage.abfrage.as_bytes()).unwrap_or_default();
-    rendern(&anfrage, &mut tx, &offen, &feld, Vec::new(), abfrage.text("zurueck") == "pruefen").await
+    let s = anfrage.sprache;
+    let gesagt = match abfrage.text("neu").parse::<i64>() {
+        Ok(anzahl) => {
+            let text = bausteine::absatz(&t::antrag_dateien_gespeichert(s, anzahl));
+            bausteine::rueckmeldung(bausteine::Art::Erfolg, t::antrag_dateien_genommen(s), text)
+        }
+        Err(_) => html! {},
+    };
+    rendern(&anfrage, &mut tx, &offen, &feld, (Vec::new(), gesagt), abfrage.text("zurueck") == "pruefen").await
 }
 
 /// POST: checks, scans, seals and notes every file of the request.
@@ -41,37 +53,38 @@ pub async fn hochladen(anfrage: Anfrage, Path((id, feld)): Path<(String, String)
     drop(tx);
     let definition = offen.leistung.formular.datei_feld(&feld).ok_or(WebFehler::NichtGefunden)?;
     let mut zur_pruefung = false;
-    let mut fehler = Vec::new();
-    let mut anzahl = 0;
+    let mut ergebnisse = Vec::new();
     while let Some(teil) = teile.next_field().await.map_err(|e| WebFehler::aus_status(e.status()))? {
         match teil.name() {
             Some("zurueck") => zur_pruefung = teil.text().await.is_ok_and(|w| w == "pruefen"),
-            Some("datei") if anzahl < AUF_EINMAL => {
+            Some("datei") if ergebnisse.len() < AUF_EINMAL => {
                 let name = teil.file_name().unwrap_or_default().to_owned();
                 let bytes = teil.bytes().await.map_err(|e| WebFehler::aus_status(e.status()))?;
                 if name.is_empty() && bytes.is_empty() {
                     continue;
                 }
-                anzahl += 1;
-                if let Err(text) = eine(&anfrage, &offen, definition, &feld, name, bytes).await? {
-                    fehler.push(Fehlerhinweis::neu("datei", text));
-                }
+                let ergebnis = eine(&anfrage, &offen, definition, &feld, (name.clone(), bytes), None).await?;
+                ergebnisse.push((name.chars().take(100).collect::<String>(), ergebnis.err()));
             }
             _ => {}
         }
     }
-    if anzahl == 0 {
-        fehler.push(Fehlerhinweis::neu("datei", t::antrag_dateien_fehlt(anfrage.sprache)));
+    let gespeichert = ergebnisse.iter().filter(|(_, fehler)| fehler.is_none()).count();
+    if gespeichert > 0 && gespeichert == ergebnisse.len() {
+        let zurueck = if zur_pruefung { "&zurueck=pruefen" } else { "" };
+        return Ok(weiter(&offen.pfad(&format!("datei/{feld}?neu={gespeichert}{zurueck}"))));
     }
-    if fehler.is_empty() {
-        let zurueck = if zur_pruefung { "?zurueck=pruefen" } else { "" };
-        return Ok(weiter(&offen.pfad(&format!("datei/{feld}{zurueck}"))));
+    let mut fehler: Vec<_> =
+        ergebnisse.iter().filter_map(|(_, f)| Some(Fehlerhinweis::neu("datei", f.as_deref()?))).collect();
+    if ergebnisse.is_empty() {
+        fehler.push(Fehlerhinweis::neu("datei", t::antrag_dateien_fehlt(anfrage.sprache)));
     }
     let (mut tx, offen) = match oeffnen(&anfrage, &id).await? {
         Ok(beides) => beides,
         Err(antwort) => return antwort,
     };
-    rendern(&anfrage, &mut tx, &offen, &feld, fehler, zur_pruefung).await
+    let ergebnis = ergebnisliste(anfrage.sprache, &ergebnisse);
+    rendern(&anfrage, &mut tx, &offen, &feld, (fehler, ergebnis), zur_pruefung).await
 }
 
 /// POST: takes a file away.
@@ -124,18 +137,40 @@ async fn gesperrt(anfrage: &Anfrage, tx: &mut Tx, id: VorgangId) -> Result<Offen
     entwurf::oeffnen(anfrage, Arc::new(entwurf))
 }
 
-/// One file: bytes first, then its row and the answer in one transaction. The inner error is for the person.
+/// What became of each file of a request, where not all of them were taken.
+fn ergebnisliste(s: Sprache, ergebnisse: &[(String, Option<String>)]) -> Markup {
+    html! {
+        @if ergebnisse.len() > 1 {
+            (bausteine::abschnitt(t::antrag_dateien_ergebnis(s)))
+            ul.bw-dateien {
+                @for (name, fehler) in ergebnisse {
+                    li {
+                        (bausteine::symbol("draft"))
+                        span.bw-dateien__name { bdi { (name) } }
+                        @match fehler {
+                            Some(_) => (bausteine::status(bausteine::Art::Fehler, t::antrag_dateien_abgelehnt(s))),
+                            None => (bausteine::status(bausteine::Art::Erfolg, t::antrag_dateien_genommen(s))),
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// One file: bytes first, then its row and the answer in one transaction; with `statt`, in the place of another file,
+/// which goes in the same transaction. The inner error is for the person.
 async fn eine(
     anfrage: &Anfrage,
     offen: &Offen,
     definition: &Feld,
     feld: &str,
-    name: String,
-    bytes: web::axum::body::Bytes,
+    (name, bytes): (String, web::axum::body::Bytes),
+    statt: Option<DokumentId>,
 ) -> Result<Result<(), String>, WebFehler> {
     let s = anfrage.sprache;
     let Art::Datei { formate, groesse_mb, anzahl } = &definition.art else { return Err(WebFehler::NichtGefunden) };
-    if vorhandene(offen, feld).len() >= *anzahl {
+    if statt.is_none() && vorhandene(offen, feld).len() >= *anzahl {
         return Ok(Err(t::antrag_dateien_voll(s).to_owned()));
     }
     let e = &offen.entwurf;
@@ -157,6 +192,13 @@ async fn eine(
         art: neu.dokument.zeile.mime.clone(),
     };
     let leistung = Arc::clone(&aktuell.leistung);
+    let mut weg = None;
+    if let Some(alt) = statt {
+        if !leistung.formular.datei_entfernen(feld, alt, &mut aktuell.antworten) {
+            return Err(WebFehler::NichtGefunden);
+        }
+        weg = Some(anfrage.haus.ablage.loeschen(&mut tx, e.bezug.mandant, e.id, Some(alt)).await?);
+    }
     match leistung.formular.datei_hinzufuegen(feld, datei, &mut aktuell.antworten) {
         Ok(()) => {}
         Err(Some(fehler)) => return Ok(Err(fehler.text(s))),
@@ -165,6 +207,11 @@ async fn eine(
     anfrage.haus.ablage.eintragen(&mut tx, &neu).await.map_err(WebFehler::intern)?;
     entwurf::sichern(anfrage, &mut tx, &aktuell.entwurf, &aktuell.antworten).await?;
     entwurf::abschliessen(tx).await?;
+    if let Some(weg) = weg
+        && let Err(e) = anfrage.haus.ablage.bytes_loeschen(weg).await
+    {
+        tracing::warn!(fehler = %e, "bytes of a replaced upload stay until the next sweep");
+    }
     Ok(Ok(()))
 }
 
@@ -216,12 +263,140 @@ fn stand(s: Sprache, befund: Option<&Befund>) -> Markup {
     }
 }
 
+/// A file to look at, and to put another one in its place. A picture is shown at once.
+fn werkzeug(s: Sprache, hier: &str, d: &Datei, zur_pruefung: bool) -> Markup {
+    let zurueck = if zur_pruefung { "?zurueck=pruefen" } else { "" };
+    html! {
+        @if d.art.starts_with("image/") {
+            a.bw-vorschau href=(hier) { img src=(hier) alt=(t::antrag_dateien_vorschau(s, &d.name)) loading="lazy"; }
+        } @else {
+            a.kern-link href=(hier) { (t::antrag_dateien_ansehen(s)) (bausteine::verborgen(&format!(": {}", d.name))) }
+        }
+        a.kern-link href=(format!("{hier}/ersetzen{zurueck}")) { (t::antrag_dateien_ersetzen(s)) (bausteine::verborgen(&format!(": {}", d.name))) }
+    }
+}
+
+/// GET: the file as it was uploaded, to look at.
+pub async fn ansehen(anfrage: Anfrage, Path((id, feld, dokument)): Path<(String, String, String)>) -> Ergebnis {
+    let (mut tx, offen) = match oeffnen(&anfrage, &id).await? {
+        Ok(beides) => beides,
+        Err(antwort) => return antwort,
+    };
+    let dokument: DokumentId = dokument.parse().map_err(|_| WebFehler::NichtGefunden)?;
+    if !vorhandene(&offen, &feld).iter().any(|d| d.dokument == dokument) {
+        return Err(WebFehler::NichtGefunden);
+    }
+    let e = &offen.entwurf;
+    let ablage = &anfrage.haus.ablage;
+    let zeile = ablage.laden(&mut tx, e.bezug.mandant, e.id, dokument).await?.ok_or(WebFehler::NichtGefunden)?;
+    drop(tx);
+    let bytes = ablage.inhalt(&e.schluessel, &zeile).await?;
+    let mime = zeile.mime.clone();
+    let name = zeile.oeffnen(&e.schluessel)?.name;
+    let kopf = [
+        (header::CONTENT_TYPE, mime),
+        (header::CONTENT_DISPOSITION, ablage::content_disposition(&name, true)),
+        (header::CACHE_CONTROL, "no-store".to_owned()),
+    ];
+    Ok((kopf, bytes).into_response())
+}
+
+/// GET: the file that goes, and the field for the one that comes.
+pub async fn ersetzen_seite(anfrage: Anfrage, Path((id, feld, dokument)): Path<(String, String, String)>) -> Ergebnis {
+    let abfrage = Felder::lesen(anfrage.abfrage.as_bytes()).unwrap_or_default();
+    let zur_pruefung = abfrage.text("zurueck") == "pruefen";
+    let (_, offen) = match oeffnen(&anfrage, &id).await? {
+        Ok(beides) => beides,
+        Err(antwort) => return antwort,
+    };
+    ersetzen_zeigen(&anfrage, &offen, (&feld, &dokument), Vec::new(), zur_pruefung)
+}
+
+fn ersetzen_zeigen(
+    anfrage: &Anfrage,
+    offen: &Offen,
+    (feld, dokument): (&str, &str),
+    fehler: Vec<Fehlerhinweis>,
+    zur_pruefung: bool,
+) -> Ergebnis {
+    let s = anfrage.sprache;
+    let definition = offen.leistung.formular.datei_feld(feld).ok_or(WebFehler::NichtGefunden)?;
+    let Art::Datei { groesse_mb, formate: arten, .. } = &definition.art else { return Err(WebFehler::NichtGefunden) };
+    let alle = vorhandene(offen, feld);
+    let alt = alle.iter().find(|d| d.dokument.to_string() == dokument).ok_or(WebFehler::NichtGefunden)?;
+    let hinweis = t::antrag_dateien_hinweis_eine(s, formate(definition), groesse_mb);
+    let erster = fehler.first().map(|f| f.text.clone());
+    let zurueck = if zur_pruefung { "?zurueck=pruefen" } else { "" };
+    let zurueck = offen.pfad(&format!("datei/{feld}{zurueck}"));
+    let inhalt = html! {
+        p.kern-body { (t::antrag_dateien_ersetzen_text(s, &alt.name)) }
+        (bausteine::formular_mit_dateien(&offen.pfad(&format!("datei/{feld}/{dokument}/ersetzen")), html! {
+            @if zur_pruefung { input type="hidden" name="zurueck" value="pruefen"; }
+            (Dateifeld::neu("datei", t::antrag_dateien_auswaehlen(s), &hinweis, &endungen(arten)).fehler(erster.as_deref()))
+            (bausteine::knopfzeile(html! { (Knopf::haupt(t::antrag_dateien_ersetzen(s))) }))
+        }))
+    };
+    Seite::neu(anfrage, t::antrag_dateien_ersetzen_titel(s))
+        .leistung_in(offen.leistung.name_in(s))
+        .zurueck(zurueck)
+        .fehler(fehler)
+        .inhalt(inhalt)
+        .antwort()
+}
+
+/// POST: the new file in the place of the old one, or nothing.
+pub async fn ersetzen(
+    anfrage: Anfrage,
+    Path((id, feld, dokument)): Path<(String, String, String)>,
+    mut teile: Multipart,
+) -> Ergebnis {
+    let (tx, offen) = match oeffnen(&anfrage, &id).await? {
+        Ok(beides) => beides,
+        Err(antwort) => return antwort,
+    };
+    drop(tx);
+    let definition = offen.leistung.formular.datei_feld(&feld).ok_or(WebFehler::NichtGefunden)?;
+    let alt: DokumentId = dokument.parse().map_err(|_| WebFehler::NichtGefunden)?;
+    let mut zur_pruefung = false;
+    let mut ergebnis = Err(t::antrag_dateien_fehlt(anfrage.sprache).to_owned());
+    while let Some(teil) = teile.next_field().await.map_err(|e| WebFehler::aus_status(e.status()))? {
+        match teil.name() {
+            Some("zurueck") => zur_pruefung = teil.text().await.is_ok_and(|w| w == "pruefen"),
+            Some("datei") if ergebnis.is_err() => {
+                let name = teil.file_name().unwrap_or_default().to_owned();
+                let bytes = teil.bytes().await.map_err(|e| WebFehler::aus_status(e.status()))?;
+                if !(name.is_empty() && bytes.is_empty()) {
+                    ergebnis = eine(&anfrage, &offen, definition, &feld, (name, bytes), Some(alt)).await?;
+                }
+            }
+            _ => {}
+        }
+    }
+    match ergebnis {
+        Ok(()) => {
+            let zurueck = if zur_pruefung { "&zurueck=pruefen" } else { "" };
+            Ok(weiter(&offen.pfad(&format!("datei/{feld}?neu=1{zurueck}"))))
+        }
+        Err(text) => {
+            let fehler = vec![Fehlerhinweis::neu("datei", text)];
+            ersetzen_zeigen(&anfrage, &offen, (&feld, &dokument), fehler, zur_pruefung)
+        }
+    }
+}
+
+/// The kinds of files as a file dialogue takes them.
+fn endungen(arten: &[String]) -> String {
+    let alle: Vec<String> =
+        arten.iter().map(|a| if a == "jpg" { ".jpg,.jpeg".into() } else { format!(".{a}") }).collect();
+    alle.join(",")
+}
+
 async fn rendern(
     anfrage: &Anfrage,
     tx: &mut Tx,
     offen: &Offen,
     feld: &str,
-    fehler: Vec<Fehlerhinweis>,
+    (fehler, gesagt): (Vec<Fehlerhinweis>, Markup),
     zur_pruefung: bool,
 ) -> Ergebnis {
     let s = anfrage.sprache;
@@ -237,8 +412,9 @@ async fn rendern(
         .iter()
         .map(|d| {
             let befund = dokumente.iter().find(|x| x.zeile.id == d.dokument).map(|x| &x.zeile.befund);
-            let weg = offen.pfad(&format!("datei/{feld}/{}/entfernen", d.dokument));
-            (d.name.clone(), format::groesse(s, d.groesse), stand(s, befund), weg)
+            let hier = offen.pfad(&format!("datei/{feld}/{}", d.dokument));
+            let mehr = html! { (stand(s, befund)) (werkzeug(s, &hier, d, zur_pruefung)) };
+            (d.name.clone(), format::groesse(s, d.groesse), mehr, format!("{hier}/entfernen"))
         })
         .collect();
     let liste: Vec<_> =
@@ -254,13 +430,12 @@ async fn rendern(
     let zurueck = if zur_pruefung { "?zurueck=pruefen" } else { "" };
     let zurueck = offen.pfad(&format!("seite/{seite}{zurueck}"));
     let hinweis = t::antrag_dateien_hinweis(s, formate(definition), groesse_mb, anzahl);
-    let endungen: Vec<String> =
-        arten.iter().map(|a| if a == "jpg" { ".jpg,.jpeg".into() } else { format!(".{a}") }).collect();
-    let endungen = endungen.join(",");
+    let endungen = endungen(arten);
     let adresse = offen.pfad(&format!("datei/{feld}"));
     let erster = fehler.first().map(|f| f.text.clone());
     let merker = html! { @if zur_pruefung { input type="hidden" name="zurueck" value="pruefen"; } };
     let inhalt = html! {
+        (gesagt)
         @if let Some(h) = &definition.hinweis { p.kern-body { (bausteine::wortlaut(s, h.wortlaut(s))) } }
         @if liste.is_empty() { p.kern-body { (t::antrag_dateien_keine(s)) } }
         @else { (bausteine::formular(&adresse, html! { (merker) (bausteine::dateiliste(s, &liste)) })) }

@@ -3,11 +3,15 @@
 use std::sync::Arc;
 
 use akte::entwurf::Entwurf;
+use betrieb::{Formularbezug, Merkmal};
 use datenbank::{Sicht, Tx};
 use formular::{Antworten, Umfeld};
 use grund::{KontoId, LeistungKennung, VersionHash, VorgangId};
+use http::HeaderMap;
 use leistung::{Leistung, Parameter};
 use web::{Anfrage, Ergebnis, WebFehler, axum::extract::Path, weiter};
+
+use crate::fassung;
 
 /// An opened draft.
 pub struct Offen {
@@ -191,12 +195,42 @@ pub async fn abschliessen(tx: Tx) -> Result<(), WebFehler> {
     tx.commit().await.map_err(WebFehler::intern)
 }
 
-/// GET /antrag/{id}: to the first page that is not complete, or to the check.
+/// Counts one for the statistics of this form: never who, never what was typed.
+pub fn zaehlen(anfrage: &Anfrage, bezug: &akte::entwurf::Bezug, merkmal: Merkmal, wert: &str) {
+    let bezug = Formularbezug {
+        mandant: bezug.mandant,
+        leistung: bezug.leistung.clone(),
+        version: bezug.version,
+        tag: grund::tag_von(anfrage.jetzt),
+    };
+    anfrage.haus.formularstatistik().zaehlen(bezug, merkmal, wert);
+}
+
+/// A draft was begun, on this kind of device.
+pub fn begonnen_zaehlen(anfrage: &Anfrage, bezug: &akte::entwurf::Bezug, kopf: &HeaderMap) {
+    let agent = kopf.get(http::header::USER_AGENT).and_then(|v| v.to_str().ok()).unwrap_or_default();
+    zaehlen(anfrage, bezug, Merkmal::Begonnen, "");
+    zaehlen(anfrage, bezug, Merkmal::Geraet, betrieb::geraet(agent));
+}
+
+/// Where somebody goes who stops filling in: her account, or the page with number and code.
+pub fn heim(anfrage: &Anfrage) -> &'static str {
+    match anfrage.sitzung.as_ref().and_then(|s| s.ohne_konto) {
+        Some(_) => "/ohne-konto/zugang",
+        None => "/konto",
+    }
+}
+
+/// GET /antrag/{id}: to the first page that is not complete, or to the check. Where the form has a newer version, it is
+/// offered first.
 pub async fn fortsetzen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     let offen = match laden(&anfrage, kennung(&id)?).await {
         Ok(offen) => offen,
         Err(anderswo) => return anderswo.antwort(),
     };
+    if !anfrage.abfrage.contains("fassung=bleibt") && fassung::neuere(&anfrage, &offen).is_some() {
+        return Ok(weiter(&fassung::pfad(&offen)));
+    }
     let ziel = match offen.leistung.formular.vollstaendig_pruefen(&offen.antworten, &offen.umfeld()) {
         Ok(()) => offen.pfad("pruefen"),
         Err(fehlt) => offen.pfad(&format!("seite/{}", fehlt.seite)),

@@ -9,8 +9,10 @@ mod codeliste;
 mod dateien;
 mod eingang;
 mod entwurf;
+mod fassung;
 mod gleichzeitig;
 mod ohne_konto;
+mod papier;
 mod pruefen;
 mod seite;
 mod senden;
@@ -37,11 +39,18 @@ pub fn wege() -> Wege {
         .get("/antrag/{id}/liste/{feld}", ich, codeliste::vorschlagen)
         .get("/antrag/{id}/datei/{feld}", ich, dateien::zeigen)
         .post_bis("/antrag/{id}/datei/{feld}", ich, UPLOAD_GRENZE, dateien::hochladen)
+        .get("/antrag/{id}/datei/{feld}/{dokument}", ich, dateien::ansehen)
+        .get("/antrag/{id}/datei/{feld}/{dokument}/ersetzen", ich, dateien::ersetzen_seite)
+        .post_bis("/antrag/{id}/datei/{feld}/{dokument}/ersetzen", ich, UPLOAD_GRENZE, dateien::ersetzen)
         .post("/antrag/{id}/datei/{feld}/{dokument}/entfernen", ich, dateien::entfernen)
         .get("/antrag/{id}/pruefen", ich, pruefen::zeigen)
         .post("/antrag/{id}/absenden", ich, senden::absenden)
         .get("/antrag/{id}/verwerfen", ich, verwerfen::fragen)
         .post("/antrag/{id}/verwerfen", ich, verwerfen::verwerfen)
+        .get("/leistung/{kennung}/formular.pdf", Zugang::Offen, papier::blanko)
+        .get("/antrag/{id}/formular.pdf", ich, papier::ausgefuellt)
+        .get("/antrag/{id}/fassung", ich, fassung::zeigen)
+        .post("/antrag/{id}/fassung", ich, fassung::uebernehmen)
         .get("/antrag/{id}/eingang", ich, eingang::zeigen)
         .get("/antrag/{id}/eingang.pdf", ich, eingang::pdf)
         .get("/zahlung/{id}", ich, zahlung::zeigen)

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use datenbank::Sicht;
 use grund::{Vorgangsnummer, Zeitpunkt};
-use http::{StatusCode, header};
+use http::{HeaderMap, StatusCode, header};
 use web::{
     Anfrage, Ergebnis, Felder, Seite, WebFehler,
     axum::extract::Path,
@@ -50,7 +50,7 @@ pub fn wahl(anfrage: &Anfrage, wunsch: &Wunsch) -> Ergebnis {
 }
 
 /// POST: draft, owner and access in one transaction; then the page that shows number and code.
-pub async fn anlegen(anfrage: Anfrage, Path(name): Path<String>, felder: Felder) -> Ergebnis {
+pub async fn anlegen(anfrage: Anfrage, Path(name): Path<String>, kopf: HeaderMap, felder: Felder) -> Ergebnis {
     let wunsch = match beginnen::wunsch(&anfrage, &name, felder.text("ort"))? {
         Ok(wunsch) => wunsch,
         Err(antwort) => return antwort,
@@ -70,6 +70,7 @@ pub async fn anlegen(anfrage: Anfrage, Path(name): Path<String>, felder: Felder)
     haus.konten.zugang_anlegen(&mut tx, &zugang, begonnen.id, anfrage.gewuenscht).await?;
     entwurf::abschliessen(tx).await?;
     if let Some(neu) = begonnen.neu {
+        entwurf::begonnen_zaehlen(&anfrage, &neu.bezug, &kopf);
         haus.entwuerfe().merken(Arc::new(neu), anfrage.jetzt);
     }
     // A session that is there belongs to another matter: this browser goes on with the new one.

@@ -12,7 +12,10 @@ use web::{
     weiter,
 };
 
-use crate::entwurf::{self, Offen};
+use crate::{
+    entwurf::{self, Offen},
+    fassung,
+};
 
 /// GET: the summary; or the first page that is not complete.
 pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
@@ -30,6 +33,7 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     let schritte = f.seiten(&offen.antworten, &umfeld).len() + 1;
     let absenden = offen.pfad("absenden");
     let inhalt = html! {
+        (fassung::hinweis(&anfrage, &offen))
         p.kern-body { (t::antrag_pruefen_einleitung(s)) }
         @for a in &abschnitte { (abschnitt(s, &offen, a)) }
         p.kern-body { (t::antrag_pruefen_empfaenger(s, offen.stelle(&anfrage))) }
@@ -40,10 +44,11 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
             p.kern-body { (t::antrag_absenden_hinweis(s)) }
             (bausteine::knopfzeile(html! {
                 (Knopf::haupt(t::antrag_absenden(s)))
-                (bausteine::linkknopf(Rang::Neben, "/konto", t::antrag_spaeter(s)))
+                (bausteine::linkknopf(Rang::Neben, entwurf::heim(&anfrage), t::antrag_spaeter(s)))
                 (bausteine::linkknopf(Rang::Still, &offen.pfad("verwerfen"), t::antrag_verwerfen(s)))
             }))
         }))
+        p.kern-body { (bausteine::link(&offen.pfad("formular.pdf"), t::antrag_papier_ausgefuellt(s))) }
     };
     let letzte = f.seiten(&offen.antworten, &umfeld).last().map(|p| p.id.to_owned()).unwrap_or_default();
     Seite::neu(&anfrage, t::antrag_pruefen_titel(s))

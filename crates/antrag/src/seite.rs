@@ -1,5 +1,6 @@
 //! One page of the form: shown, taken, saved while typing.
 
+use betrieb::Merkmal;
 use formular::{Feldfehler, Seitenansicht, eintrag_entfernen, eintrag_hinzufuegen};
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use web::{
@@ -16,7 +17,7 @@ use web::{
 
 use crate::{
     entwurf::{self, Offen},
-    gleichzeitig,
+    fassung, gleichzeitig,
 };
 
 /// Attempts to save when another window saves at the same moment.
@@ -66,23 +67,33 @@ pub async fn annehmen(
             };
         }
         let vorher = offen.antworten.clone();
+        let mut gezaehlt = Vec::new();
         let antwort = if nebenbei {
             zwischenspeichern(&mut offen, &seite, &felder)?;
             let gesehen = gleichzeitig::gesehen(&offen, &definition);
             (StatusCode::NO_CONTENT, [(gleichzeitig::GESEHEN_KOPF, gesehen)]).into_response()
         } else {
-            handeln(&anfrage, &mut offen, &seite, felder.clone())?
+            handeln(&anfrage, &mut offen, &seite, felder.clone(), &mut gezaehlt)?
         };
         if offen.antworten != vorher {
             if let Some(neu) = entwurf::sichern_sofort(&anfrage, &offen.entwurf, &offen.antworten).await? {
+                zaehlen(&anfrage, &offen, &gezaehlt);
                 return Ok(verweisen(antwort, &offen, neu.stand));
             }
         } else if !geraten {
+            zaehlen(&anfrage, &offen, &gezaehlt);
             return Ok(verweisen(antwort, &offen, offen.entwurf.stand));
         }
         // Saved by somebody else meanwhile; or nothing to save, which only the database can say.
     }
     Err(WebFehler::Konflikt(t::antrag_gleichzeitig(anfrage.sprache).to_owned()))
+}
+
+/// Only what came of an attempt is counted, not the attempts before it.
+fn zaehlen(anfrage: &Anfrage, offen: &Offen, gezaehlt: &[(Merkmal, String)]) {
+    for (merkmal, wert) in gezaehlt {
+        entwurf::zaehlen(anfrage, &offen.entwurf.bezug, *merkmal, wert);
+    }
 }
 
 /// A form page that follows is told at which count the draft stands.
@@ -117,8 +128,14 @@ fn zwischenspeichern(offen: &mut Offen, seite: &str, felder: &Felder) -> Result<
     Ok(())
 }
 
-/// What the pressed button asks for. Changes `offen.antworten`; the caller saves them.
-fn handeln(anfrage: &Anfrage, offen: &mut Offen, seite: &str, mut felder: Felder) -> Ergebnis {
+/// What the pressed button asks for. Changes `offen.antworten`; the caller saves them, and then counts `gezaehlt`.
+fn handeln(
+    anfrage: &Anfrage,
+    offen: &mut Offen,
+    seite: &str,
+    mut felder: Felder,
+    gezaehlt: &mut Vec<(Merkmal, String)>,
+) -> Ergebnis {
     let leistung = std::sync::Arc::clone(&offen.leistung);
     let f = &leistung.formular;
     let definition = f.seite(seite).ok_or(WebFehler::NichtGefunden)?;
@@ -152,17 +169,25 @@ fn handeln(anfrage: &Anfrage, offen: &mut Offen, seite: &str, mut felder: Felder
         }
         "spaeter" => {
             zwischenspeichern(offen, seite, &felder)?;
-            Ok(weiter("/konto"))
+            Ok(weiter(entwurf::heim(anfrage)))
         }
         _ => {
             let mut antworten = offen.antworten.clone();
             let fehler = f.seite_annehmen(definition, &felder.0, &mut antworten, &offen.umfeld());
             if !fehler.is_empty() {
+                for f in &fehler {
+                    // Which question, not in which entry of a group.
+                    let frage = f.name.split('.').filter(|t| t.parse::<usize>().is_err()).collect::<Vec<_>>().join(".");
+                    gezaehlt.push((Merkmal::Fehler, frage));
+                }
                 // What was right is kept: another language or a break must not lose it.
                 zwischenspeichern(offen, seite, &felder)?;
                 return nochmal(anfrage, offen, definition, &felder, &fehler, zur_pruefung);
             }
             offen.antworten = antworten;
+            if !zur_pruefung {
+                gezaehlt.push((Merkmal::Seite, seite.to_owned()));
+            }
             Ok(weiter(&naechste(offen, definition, zur_pruefung)))
         }
     }
@@ -215,6 +240,7 @@ fn rendern(
     let status = anderswo.as_ref().map(|_| StatusCode::CONFLICT);
     let inhalt = html! {
         @if let Some(hinweis) = anderswo { (hinweis) }
+        (fassung::hinweis(anfrage, offen))
         @if let Some(text) = &ansicht.seite.einleitung { p.kern-body { (bausteine::wortlaut(s, text.wortlaut(s))) } }
         (bausteine::formular_gespeichert(s, &adresse, &adresse, html! {
             // The Enter key presses the first button of a form: this one, not "remove".
@@ -233,7 +259,7 @@ fn rendern(
     let zurueck = match ansicht.vorige {
         _ if zur_pruefung => offen.pfad("pruefen"),
         Some(vorige) => offen.pfad(&format!("seite/{vorige}")),
-        None => "/konto".to_owned(),
+        None => entwurf::heim(anfrage).to_owned(),
     };
     let fehler: Vec<Fehlerhinweis> = fehler.iter().map(|f| Fehlerhinweis::neu(f.anker(), f.text(s))).collect();
     let seite = Seite::mit_titel(anfrage, ansicht.titel().wortlaut(s));

@@ -2,6 +2,7 @@
 //! it was checked.
 
 use akte::Eingang;
+use betrieb::Merkmal;
 use formular::Abschnitt;
 use grund::{Ags, MandantId};
 use http::StatusCode;
@@ -94,6 +95,9 @@ async fn einmal(
     }
     haus.entwuerfe().vergessen(offen.entwurf.id);
     haus.arbeit.notify_one();
+    let e = &offen.entwurf;
+    entwurf::zaehlen(anfrage, &e.bezug, Merkmal::Abgesendet, "");
+    entwurf::zaehlen(anfrage, &e.bezug, Merkmal::Dauer, betrieb::dauer(e.angelegt, anfrage.jetzt));
     Ok(Some(weiter(&offen.pfad("eingang"))))
 }
 

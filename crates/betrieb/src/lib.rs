@@ -1,12 +1,13 @@
 //! Running the platform. So far: which processes live ([`Lebenszeichen`]), reports of barriers (Barriere melden, § 12b BGG
 //! and the laws of the Laender), keys of the public interface ([`Schnittstellen`]), callers of the 115 whom an office
-//! shall call back ([`Weitergabe`]).
+//! shall call back ([`Weitergabe`]), how forms are used ([`Formularstatistik`]).
 //!
 //! A report is sent by anyone, without an account; only operators see it. It may carry a mail address, so it is deleted
 //! [`AUFBEWAHRUNG_TAGE`] days after it was dealt with. Left out until their issue comes: help desk, notices, agreements.
 
 mod lebenszeichen;
 mod schnittstellen;
+mod statistik;
 mod store;
 mod weitergabe;
 
@@ -21,6 +22,7 @@ pub use schnittstellen::{
     ApiSchluessel, NeuerSchluessel, Nutzung, Schnittstellen, herkuenfte_lesen, herkuenfte_setzen, herkunft_lesen,
     schluessel_anlegen, schluessel_liste, schluessel_widerrufen,
 };
+pub use statistik::{Formularbezug, Formularstatistik, Formularzahl, Merkmal, SCHWELLE, dauer, formularzahlen, geraet};
 pub use store::{aufraeumen, erledigen, melden, meldungen};
 pub use weitergabe::{
     WEITERGABE_TAGE, Weitergabe, weitergabe_erledigen, weitergaben_an, weitergaben_aufraeumen, weitergaben_von,

@@ -19,6 +19,7 @@ mod austausch;
 mod codeliste;
 mod definition;
 mod druck;
+mod fassungswechsel;
 mod fehler;
 mod lesen;
 mod nachrechnen;
@@ -28,6 +29,7 @@ mod schema;
 mod stand;
 mod text;
 mod uebersetzen;
+
 mod wert;
 mod zusammenfassung;
 
@@ -36,6 +38,7 @@ pub use ansicht::{Eintragansicht, Feldansicht, Seitenansicht};
 pub use antworten::{Antwort, Antworten, Datei};
 pub use codeliste::Codeliste;
 pub use definition::{Art, Berechnet, BerechnetArt, Feld, Formular, Grenze, Seite, Wahl};
+pub use fassungswechsel::Uebertragung;
 pub use fehler::{Befund, Feldfehler, Grund, Schwere};
 pub use lesen::ist_vergeben;
 pub use pruefen::Unvollstaendig;

@@ -65,13 +65,6 @@ impl Formular {
         Antworten(aus)
     }
 
-    /// The answers of another version that still fit a question of this one.
-    #[must_use]
-    pub fn uebernehmen(&self, antworten: &Antworten) -> Antworten {
-        let passend = |id: &str, a: &Antwort| self.feld(id).is_some_and(|(_, f)| passt(f, a));
-        Antworten(antworten.0.iter().filter(|(id, a)| passend(id, a)).map(|(id, a)| (id.clone(), a.clone())).collect())
-    }
-
     /// A stable form of what the check page shows: the reachable answers and the calculated values that it shows.
     /// Two equal forms mean the person sees the same.
     #[must_use]

@@ -122,11 +122,13 @@ pub enum Ressource {
     Auftritt,
     /// A service while it is being made: form, texts, letters, its release.
     Werkstueck,
+    /// How the forms of an authority are used.
+    Formularnutzung,
 }
 
 impl Ressource {
     /// All resources, in the order of the golden file.
-    pub const ALLE: [Self; 25] = [
+    pub const ALLE: [Self; 26] = [
         Self::Leistung,
         Self::Konto,
         Self::Entwurf,
@@ -152,6 +154,7 @@ impl Ressource {
         Self::Stelle,
         Self::Auftritt,
         Self::Werkstueck,
+        Self::Formularnutzung,
     ];
 
     /// The name as printed.
@@ -183,6 +186,7 @@ impl Ressource {
             Self::Stelle => "stelle",
             Self::Auftritt => "auftritt",
             Self::Werkstueck => "werkstueck",
+            Self::Formularnutzung => "formularnutzung",
         }
     }
 }
@@ -264,6 +268,7 @@ pub const fn darf(rolle: Rolle, ressource: Ressource, aktion: Aktion) -> bool {
                 | (R::Rueckfrage, A::Lesen | A::Beantworten)
                 | (R::Bescheid, A::Lesen)
         ),
+        Rolle::Leitung if matches!((ressource, aktion), (R::Formularnutzung, A::Lesen)) => true,
         Rolle::Sachbearbeitung | Rolle::Leitung => matches!(
             (ressource, aktion),
             (R::Leistung, A::Lesen)

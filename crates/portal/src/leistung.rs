@@ -226,6 +226,16 @@ impl Bild<'_> {
         html! { a.kern-link href=(format!("/leistung/{}{ort}", l.kennung)) { (name) } }
     }
 
+    /// The form to print, for those who would rather write: its code tells the desk service and place.
+    fn papier(&self, h: &Hier) -> Markup {
+        let adresse = format!("/leistung/{}/formular.pdf?ort={}", self.eintrag.kennung, h.gemeinde.ags);
+        html! {
+            @if self.paket.is_some() && h.zustaendig.is_some() {
+                p.kern-body { (bausteine::link(&adresse, t::formular_drucken(self.s()))) }
+            }
+        }
+    }
+
     /// How to apply at this place: our form, the online service of others, or the office.
     fn wege(&self, h: &Hier) -> Markup {
         let s = self.s();
@@ -261,6 +271,7 @@ impl Bild<'_> {
                     None => (meldung(Art::Warnung, t::niemand_titel(s), absatz(t::niemand_text(s)))),
                 }
             }
+            (self.papier(h))
         }
     }
 

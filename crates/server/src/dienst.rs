@@ -75,10 +75,13 @@ fn nebenlaeufig(haus: &Haus, aufgaben: &TaskTracker, ende: &CancellationToken) {
     bis_zum_ende(aufgaben, ende, web::angebot::folgen(haus.clone()));
 }
 
-/// Keys of the public interface: follows changes, writes down how often each was used; the last figures at the end.
+/// What is counted in memory and written every few seconds, the last figures at the end: use of the keys of the public
+/// interface (whose changes are followed too) and of forms.
 fn schnittstellen(haus: &Haus, aufgaben: &TaskTracker, ende: &CancellationToken) {
     let folgen = haus.schnittstellen.clone().folgen(haus.db.clone(), ende.clone().cancelled_owned());
     aufgaben.spawn(folgen);
+    let zaehlen = haus.formularstatistik().clone().folgen(haus.db.clone(), ende.clone().cancelled_owned());
+    aufgaben.spawn(zaehlen);
 }
 
 /// Shows operators that this process lives, and how full its disk is.

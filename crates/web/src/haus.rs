@@ -160,6 +160,7 @@ struct Innen {
     entwuerfe: akte::gedaechtnis::Gedaechtnis,
     schreibgang: akte::Schreibgang,
     ungelesen: postfach::Standgedaechtnis,
+    formularstatistik: betrieb::Formularstatistik,
     parameter: Parametergedaechtnis,
 }
 
@@ -175,6 +176,7 @@ impl Haus {
             schreibgang,
             entwuerfe: akte::gedaechtnis::Gedaechtnis::default(),
             ungelesen: postfach::Standgedaechtnis::default(),
+            formularstatistik: betrieb::Formularstatistik::default(),
             parameter: Mutex::default(),
         }))
     }
@@ -195,6 +197,12 @@ impl Haus {
     #[must_use]
     pub fn ungelesen(&self) -> &postfach::Standgedaechtnis {
         &self.0.ungelesen
+    }
+
+    /// Counts how forms are used.
+    #[must_use]
+    pub fn formularstatistik(&self) -> &betrieb::Formularstatistik {
+        &self.0.formularstatistik
     }
 
     /// What an authority set for a service over its defaults; worked out once for each state of the directory.

@@ -297,3 +297,68 @@ async fn staff_of_several_units_see_all_their_matters_at_once() {
     let mut maria = b.maria().await;
     zeigt(&maria.get("/amt/fristen").await, &["Alle meine Stellen", &erste, &zweite]);
 }
+
+#[tokio::test]
+async fn a_number_or_the_code_of_a_form_opens_it_at_the_desk() {
+    let b = Buehne::neu().await;
+    let mut maria = b.maria().await;
+    let konto = b.haus.umwelt.neue_id();
+    let id = b.antrag(konto).await;
+    let nummer = grund::Vorgangsnummer::von(id);
+    let dort = format!("/amt/vorgang/{id}");
+    for code in [nummer.as_str().to_lowercase(), format!("BW1.hundesteuer-anmelden.14625020.{nummer}")] {
+        let a = maria.get(&format!("/amt/scannen?nummer={}", web::abfragewert(&code))).await;
+        assert_eq!(a.ziel(), Some(dort.as_str()), "{code}: {}", a.text());
+    }
+    // A blank form names service and office; a number of nobody, or of another unit, opens nothing.
+    let a = maria.get("/amt/scannen?nummer=BW1.hundesteuer-anmelden.14625020.").await;
+    zeigt(&a, &["Formular auf Papier", "Bautzen", "/leistung/hundesteuer-anmelden/formular.pdf?ort=14625020"]);
+    let fremd = b.antrag_bei(konto, "bescheid", 9).await;
+    let a = maria.get(&format!("/amt/scannen?nummer={}", grund::Vorgangsnummer::von(fremd))).await;
+    zeigt(&a, &["Kein Vorgang gefunden"]);
+    zeigt(&maria.get("/amt/scannen?nummer=unsinn").await, &["Das ist keine Nummer", "value=\"unsinn\""]);
+    zeigt(&maria.get("/amt").await, &["action=\"/amt/scannen\""]);
+}
+
+#[tokio::test]
+async fn the_leader_sees_how_forms_are_used_and_small_numbers_are_not_told_apart() {
+    use betrieb::{Formularbezug, Merkmal};
+    let b = Buehne::neu().await;
+    let leistung = b.haus.leistungen.aktuell("hundesteuer-anmelden").unwrap();
+    let bezug = |mandant| Formularbezug {
+        mandant,
+        leistung: leistung.stamm.kennung.clone(),
+        version: leistung.version,
+        tag: "2026-03-01".parse().unwrap(),
+    };
+    let zaehler = b.haus.formularstatistik();
+    for i in 0..20 {
+        zaehler.zaehlen(bezug(BAUTZEN), Merkmal::Begonnen, "");
+        zaehler.zaehlen(bezug(BAUTZEN), Merkmal::Geraet, if i < 14 { "rechner" } else { "telefon" });
+        zaehler.zaehlen(bezug(BAUTZEN), Merkmal::Seite, "person");
+        zaehler.zaehlen(bezug(GOERLITZ), Merkmal::Fehler, "ort");
+    }
+    for _ in 0..7 {
+        zaehler.zaehlen(bezug(BAUTZEN), Merkmal::Abgesendet, "");
+        zaehler.zaehlen(bezug(BAUTZEN), Merkmal::Fehler, "hund_geburt");
+    }
+    for _ in 0..3 {
+        zaehler.zaehlen(bezug(BAUTZEN), Merkmal::Fehler, "hund_rasse");
+    }
+    zaehler.sichern(&b.haus.db).await.unwrap();
+
+    let mut maria = b.maria().await;
+    status(&maria.get("/amt/statistik").await, 403);
+    let mut klaus = b.klaus().await;
+    zeigt(&klaus.get("/amt/statistik").await, &["Hundesteuer", "35 %", "/amt/statistik.csv"]);
+    let a = klaus.get("/amt/statistik?leistung=hundesteuer-anmelden&von=2026-02-01&bis=2026-03-02").await;
+    zeigt(&a, &["Geburtsdatum des Hundes", "Angaben zu Ihrer Person", "nicht einzeln gezeigt", "Rechner", "70 %"]);
+    // Another authority's faults are not among them.
+    assert!(!a.text().contains(">Ort<"), "{}", a.text());
+    zeigt(&klaus.get("/amt/statistik?von=gestern").await, &["Diese Tage passen nicht"]);
+    zeigt(&klaus.get("/amt/statistik?von=2020-01-01&bis=2020-02-01").await, &["hat niemand ein Formular begonnen"]);
+    let csv = klaus.get("/amt/statistik.csv?von=2026-02-01&bis=2026-03-02").await;
+    status(&csv, 200);
+    let text = csv.text();
+    assert!(text.contains(";begonnen;;20\r\n") && text.contains(";fehler;hund_rasse;unter 5\r\n"), "{text}");
+}

@@ -1,6 +1,7 @@
 //! The pages over a real house with the real service, without a browser and without script.
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::expect_used)]
 
+mod fassung;
 mod ohne_konto;
 mod wege;
 
@@ -27,9 +28,8 @@ impl Buehne {
     pub async fn mit(niveau: &str) -> Self {
         let (mut raeume, _) = web::probe::raeume_der_demonstration().await;
         raeume.verzeichnis = Verzeichnis::laden(&raeume.db).await.unwrap();
-        let ordner = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../leistungen/hundesteuer-anmelden");
         let mut leistungen = Leistungen::default();
-        let mut leistung = Leistung::uebersetzen(&leistung::aus_ordner(&ordner).unwrap()).unwrap();
+        let mut leistung = Leistung::uebersetzen(&hundesteuer()).unwrap();
         leistung.stamm.vertrauensniveau = grund::Vertrauensniveau::lesen(niveau).unwrap();
         leistungen.veroeffentlichen(leistung);
         raeume.leistungen = Arc::new(leistungen);
@@ -81,6 +81,12 @@ impl Buehne {
         status(&a, 200);
         verborgene(&a.text())
     }
+}
+
+/// The files of the dog tax.
+pub fn hundesteuer() -> leistung::Dateien {
+    let ordner = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../leistungen/hundesteuer-anmelden");
+    leistung::aus_ordner(&ordner).unwrap()
 }
 
 /// Signs in at the room, not through its pages: page crates do not know each other.

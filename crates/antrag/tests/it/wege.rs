@@ -124,8 +124,9 @@ async fn entries_and_files_work_without_script() {
     status(&b.browser.hochladen(&datei, "anderes", "x.pdf", b"x").await, 422);
     let png = png();
     let a = b.browser.hochladen(&datei, "datei", "ausweis.png", &png).await;
-    assert_eq!(a.ziel(), Some(datei.as_str()), "{}", a.text());
-    let text = b.browser.get(&datei).await.text();
+    assert_eq!(a.ziel(), Some(format!("{datei}?neu=1").as_str()), "{}", a.text());
+    let text = b.browser.get(&format!("{datei}?neu=1")).await.text();
+    assert!(text.contains("Eine Datei ist gespeichert."), "{text}");
     assert!(text.contains("ausweis.png"), "{text}");
     let weg = text.split("formaction=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
     for _ in 0..2 {
@@ -308,4 +309,117 @@ async fn two_clicks_on_begin_lead_to_one_draft() {
     assert_eq!(b.beginnen(BAUTZEN).await, erster);
     b.seite(&erster, "person", PERSON).await;
     assert_ne!(b.beginnen(BAUTZEN).await, erster, "a draft with answers is left alone");
+}
+
+#[tokio::test]
+async fn the_form_is_printed_blank_and_filled_in_with_its_code() {
+    let mut b = Buehne::neu().await;
+    let mut niemand = web::probe::Klient::neu(&b.haus, antrag::wege());
+    let leer = niemand.get("/leistung/hundesteuer-anmelden/formular.pdf?ort=14625020").await;
+    status(&leer, 200);
+    let enthaelt = |bytes: &[u8], was: &str| bytes.windows(was.len()).any(|w| w == was.as_bytes());
+    for soll in ["%PDF-", "<pdfuaid:part>1<", "/StructTreeRoot", "/Figure"] {
+        assert!(enthaelt(&leer.bytes, soll), "{soll}");
+    }
+    // Nothing of the moment is in it.
+    assert_eq!(niemand.get("/leistung/hundesteuer-anmelden/formular.pdf?ort=14625020").await.bytes, leer.bytes);
+    status(&niemand.get("/leistung/gibt-es-nicht/formular.pdf").await, 404);
+    status(&niemand.get("/leistung/hundesteuer-anmelden/formular.pdf?ort=unsinn").await, 200);
+
+    let antrag = b.beginnen("14625020").await;
+    b.ausfuellen(&antrag).await;
+    assert!(b.browser.get(&format!("{antrag}/pruefen")).await.text().contains(&format!("{antrag}/formular.pdf")));
+    let voll = b.browser.get(&format!("{antrag}/formular.pdf")).await;
+    status(&voll, 200);
+    assert!(enthaelt(&voll.bytes, "<pdfuaid:part>1<"));
+    assert_ne!(voll.bytes, leer.bytes);
+    assert!(voll.kopf["content-disposition"].to_str().unwrap().contains("Formular-BW-"));
+    assert_eq!(voll.kopf["cache-control"], "no-store");
+    // The draft of somebody else is not printed.
+    assert_eq!(niemand.get(&format!("{antrag}/formular.pdf")).await.status, 303);
+}
+
+#[tokio::test]
+async fn the_way_through_a_form_is_counted_without_a_person() {
+    use betrieb::Merkmal;
+    let mut b = Buehne::neu().await;
+    let antrag = b.beginnen(BAUTZEN).await;
+    let a = b.browser.post(&format!("{antrag}/seite/person"), &[("vorname", "")]).await;
+    status(&a, 422);
+    b.ausfuellen(&antrag).await;
+    let felder = b.pruefseite(&antrag).await;
+    status(&b.browser.post(&format!("{antrag}/absenden"), &paare(&felder)).await, 303);
+    b.haus.formularstatistik().sichern(&b.haus.db).await.unwrap();
+    let mandant = grund::MandantId(14_625_020);
+    let mut tx = b.haus.db.tx(datenbank::Sicht::Mandant(mandant)).await.unwrap();
+    let zeit = ("2026-03-02".parse().unwrap(), "2026-03-02".parse().unwrap());
+    let zahlen = betrieb::formularzahlen(&mut tx, mandant, None, zeit).await.unwrap();
+    let wie_oft = |m: Merkmal, wert: &str| zahlen.iter().find(|z| z.merkmal == m && z.wert == wert).map(|z| z.anzahl);
+    assert_eq!(wie_oft(Merkmal::Begonnen, ""), Some(1));
+    assert_eq!(wie_oft(Merkmal::Abgesendet, ""), Some(1));
+    assert_eq!(wie_oft(Merkmal::Geraet, "rechner"), Some(1));
+    assert_eq!(wie_oft(Merkmal::Seite, "person"), Some(1));
+    assert_eq!(wie_oft(Merkmal::Seite, "nachweise"), Some(1));
+    assert_eq!(wie_oft(Merkmal::Fehler, "vorname"), Some(1));
+    assert_eq!(wie_oft(Merkmal::Dauer, "bis 5 Minuten"), Some(1));
+    // A second click begins nothing, and is not counted.
+    for _ in 0..2 {
+        b.browser.post("/antrag/beginnen/hundesteuer-anmelden", &[("ort", BAUTZEN)]).await;
+    }
+    b.haus.formularstatistik().sichern(&b.haus.db).await.unwrap();
+    let zahlen = betrieb::formularzahlen(&mut tx, mandant, None, zeit).await.unwrap();
+    assert_eq!(zahlen.iter().find(|z| z.merkmal == Merkmal::Begonnen).unwrap().anzahl, 2);
+}
+
+#[tokio::test]
+async fn files_are_looked_at_replaced_in_one_step_and_each_has_its_result() {
+    let mut b = Buehne::neu().await;
+    let antrag = b.beginnen(BAUTZEN).await;
+    b.seite(&antrag, "person", PERSON).await;
+    b.seite(&antrag, "anschrift", crate::ANSCHRIFT).await;
+    b.seite(&antrag, "hund", HUND).await;
+    let datei = format!("{antrag}/datei/nachweis_herkunft");
+    let pdf: &[u8] = b"%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n";
+    // Two at once: one is taken, one is not, and the page says which.
+    let mut koerper = Vec::new();
+    for (name, bytes) in [("gut.png", png().as_slice()), ("boese.pdf", b"MZ no pdf".as_slice())] {
+        let kopf = format!("--grenze\r\nContent-Disposition: form-data; name=\"datei\"; filename=\"{name}\"\r\n\r\n");
+        koerper.extend_from_slice(kopf.as_bytes());
+        koerper.extend_from_slice(bytes);
+        koerper.extend_from_slice(b"\r\n");
+    }
+    koerper.extend_from_slice(b"--grenze--\r\n");
+    let anfrage = http::Request::post(&datei)
+        .header(http::header::CONTENT_TYPE, "multipart/form-data; boundary=grenze")
+        .header("sec-fetch-site", "same-origin")
+        .body(axum::body::Body::from(koerper))
+        .unwrap();
+    let a = b.browser.senden(anfrage).await;
+    status(&a, 422);
+    let text = a.text();
+    assert!(text.contains("Was aus Ihren Dateien wurde") && text.contains("Nicht gespeichert"), "{text}");
+    let bild = text.split("<a class=\"bw-vorschau\" href=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    assert!(bild.starts_with(&datei) && text.contains(&format!("<img src=\"{bild}\"")), "{bild}");
+    let a = b.browser.get(&bild).await;
+    status(&a, 200);
+    assert_eq!(
+        (a.bytes.as_slice(), &a.kopf["content-type"]),
+        (png().as_slice(), &http::HeaderValue::from_static("image/png"))
+    );
+
+    // What does not fit leaves the old file; what fits takes its place.
+    let dort = format!("{bild}/ersetzen");
+    status(&b.browser.get(&dort).await, 200);
+    let a = b.browser.hochladen(&dort, "datei", "boese.pdf", b"MZ no pdf").await;
+    status(&a, 422);
+    status(&b.browser.get(&bild).await, 200);
+    let a = b.browser.hochladen(&dort, "datei", "besser.pdf", pdf).await;
+    assert_eq!(a.ziel(), Some(format!("{datei}?neu=1").as_str()), "{}", a.text());
+    let text = b.browser.get(&datei).await.text();
+    assert!(text.contains("besser.pdf") && !text.contains("gut.png"), "{text}");
+    status(&b.browser.get(&bild).await, 404);
+    status(&b.browser.hochladen(&dort, "datei", "nochmal.pdf", pdf).await, 404);
+    // Somebody else sees none of it.
+    let mut niemand = web::probe::Klient::neu(&b.haus, antrag::wege());
+    status(&niemand.get(&bild).await, 303);
 }

@@ -254,3 +254,5 @@ async fn a_question_reaches_its_office_sealed_and_goes_after_it_was_dealt_with()
         tx.commit().await.unwrap();
     }
 }
+
+mod statistik;

@@ -23,6 +23,17 @@ antrag-ohne-begonnen = Haben Sie schon ohne Konto angefangen? Weitermachen mit N
 antrag-ohne-eingang-titel = Bitte Nummer und Code gut aufheben
 antrag-ohne-eingang-text = Sie brauchen beides. Nur damit sehen Sie: So geht es weiter. Nur damit können Sie Fragen vom Amt beantworten und den Bescheid lesen.
 antrag-ohne-eingang-link = Nummer und Code zeigen
+antrag-fassung-titel = Das Formular ist jetzt anders
+antrag-fassung-hinweis = Das Formular ist jetzt anders
+antrag-fassung-ansehen = Zeigen und Antworten mitnehmen
+antrag-fassung-text = Das Amt hat das Formular geändert. Sie können Ihre Antworten mitnehmen. Oder Sie machen mit dem alten Formular weiter.
+antrag-fassung-alles = Alle Ihre Antworten passen
+antrag-fassung-alles-text = Sie sehen Ihre Antworten im neuen Formular. Sie können sie noch ändern.
+antrag-fassung-verloren = Das passt nicht mehr
+antrag-fassung-verloren-text = Für diese Antworten gibt es im neuen Formular keinen Platz. Alle anderen Antworten bleiben.
+antrag-fassung-neu = Das ist neu im Formular
+antrag-fassung-knopf = Antworten mitnehmen
+antrag-fassung-bleiben = Mit dem alten Formular weitermachen
 antrag-ort-fehlt = Wählen Sie zuerst Ihren Ort. Dann kennen wir Ihr Amt.
 antrag-ort-waehlen = Ort wählen
 antrag-nicht-online-titel = In { $ort } geht das nicht am Computer
@@ -55,6 +66,19 @@ antrag-datei-format = Die Datei „{ $name }“ geht hier nicht. Diese Dateien g
 antrag-dateien-voll = Mehr Dateien gehen nicht. Löschen Sie zuerst eine Datei.
 antrag-dateien-geprueft = Wir haben die Datei geprüft
 antrag-dateien-ungeprueft = Wir haben die Datei noch nicht geprüft
+antrag-dateien-gespeichert = { $anzahl ->
+    [one] Eine Datei ist gespeichert.
+   *[other] { $anzahl } Dateien sind gespeichert.
+}
+antrag-dateien-ergebnis = Ihre Dateien
+antrag-dateien-genommen = Gespeichert
+antrag-dateien-abgelehnt = Nicht gespeichert
+antrag-dateien-ansehen = Zeigen
+antrag-dateien-vorschau = Bild: { $name }
+antrag-dateien-ersetzen = Tauschen
+antrag-dateien-ersetzen-titel = Datei tauschen
+antrag-dateien-ersetzen-text = Sie tauschen die Datei „{ $name }“. Die alte Datei bleibt, bis die neue da ist.
+antrag-dateien-hinweis-eine = Das geht: { $formate }. Die Datei darf höchstens { $mb } MB groß sein.
 
 antrag-pruefen-titel = Antworten prüfen und abschicken
 antrag-pruefen-einleitung = Lesen Sie Ihre Antworten noch einmal. Sie können noch alles ändern.
@@ -63,6 +87,7 @@ antrag-pruefen-berechnet = Das haben wir ausgerechnet
 antrag-pruefen-empfaenger = Ihr Antrag geht an: { $stelle }.
 antrag-absenden = Jetzt abschicken. Das gilt dann
 antrag-absenden-hinweis = Danach können Sie nichts mehr ändern.
+antrag-papier-ausgefuellt = Das ausgefüllte Formular drucken (PDF)
 antrag-verwerfen = Alles löschen
 antrag-verwerfen-titel = Möchten Sie alles löschen?
 antrag-verwerfen-text = Dann sind alle Antworten und Dateien weg. Sie können sie nicht zurückholen.

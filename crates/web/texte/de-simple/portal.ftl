@@ -47,6 +47,7 @@ redaktion-ungeprueft = Fach-Leute haben diesen Text noch nicht geprüft
 leistung-nur-deutsch = Diesen Text gibt es noch nicht in Leichter Sprache. Sie lesen den schweren Text.
 leistung-nur-englisch = Diesen Text gibt es noch nicht in Leichter Sprache. Sie lesen den Text auf Englisch.
 online-beginnen = Antrag hier anfangen
+formular-drucken = Das leere Formular drucken (PDF)
 brauchen-nichts = Sie brauchen dafür kein Konto.
 brauchen-konto = Sie brauchen dafür ein Konto auf dieser Seite. Für das Konto brauchen Sie eine E-Mail-Adresse und ein Pass-Wort. Sie haben noch kein Konto? Dann machen wir gleich eins.
 brauchen-zwei-faktoren = Sie brauchen dafür ein Konto. Sie müssen zeigen: Das bin wirklich ich. Und Sie brauchen noch einen zweiten Schutz.

@@ -23,6 +23,17 @@ antrag-ohne-begonnen = Schon ohne Konto begonnen? Weitermachen mit Nummer und Co
 antrag-ohne-eingang-titel = Bewahren Sie Nummer und Code auf
 antrag-ohne-eingang-text = Nur mit beidem sehen Sie, wie es weitergeht, beantworten Fragen der Behörde und rufen den Bescheid ab.
 antrag-ohne-eingang-link = Nummer und Code ansehen
+antrag-fassung-titel = Das Formular hat eine neue Fassung
+antrag-fassung-hinweis = Das Formular hat eine neue Fassung
+antrag-fassung-ansehen = Ansehen und Angaben übernehmen
+antrag-fassung-text = Die Behörde hat das Formular geändert, seit Sie angefangen haben. Sie können Ihre Angaben übernehmen oder mit der bisherigen Fassung weitermachen.
+antrag-fassung-alles = Alle Ihre Angaben lassen sich übernehmen
+antrag-fassung-alles-text = Sie sehen sie auf den Seiten des Formulars wieder und können sie ändern.
+antrag-fassung-verloren = Das lässt sich nicht übernehmen
+antrag-fassung-verloren-text = Für diese Angaben gibt es in der neuen Fassung keinen Platz mehr, oder die Antwort steht nicht mehr zur Auswahl. Alle anderen Angaben bleiben.
+antrag-fassung-neu = Danach fragt die neue Fassung zusätzlich
+antrag-fassung-knopf = Angaben übernehmen
+antrag-fassung-bleiben = Mit der bisherigen Fassung weitermachen
 antrag-ort-fehlt = Wählen Sie zuerst Ihren Ort. Dann wissen wir, welches Amt zuständig ist.
 antrag-ort-waehlen = Ort wählen
 antrag-nicht-online-titel = In { $ort } nicht online
@@ -55,6 +66,19 @@ antrag-datei-format = Die Datei „{ $name }“ hat ein anderes Format. Erlaubt:
 antrag-dateien-voll = Mehr Dateien sind hier nicht möglich. Entfernen Sie zuerst eine andere.
 antrag-dateien-geprueft = Auf Schadsoftware geprüft
 antrag-dateien-ungeprueft = Noch nicht auf Schadsoftware geprüft
+antrag-dateien-gespeichert = { $anzahl ->
+    [one] Eine Datei ist gespeichert.
+   *[other] { $anzahl } Dateien sind gespeichert.
+}
+antrag-dateien-ergebnis = Was aus Ihren Dateien wurde
+antrag-dateien-genommen = Gespeichert
+antrag-dateien-abgelehnt = Nicht gespeichert
+antrag-dateien-ansehen = Ansehen
+antrag-dateien-vorschau = Vorschau: { $name }
+antrag-dateien-ersetzen = Ersetzen
+antrag-dateien-ersetzen-titel = Datei ersetzen
+antrag-dateien-ersetzen-text = Die neue Datei tritt an die Stelle von „{ $name }“. Bis sie gespeichert ist, bleibt die alte.
+antrag-dateien-hinweis-eine = Erlaubt: { $formate }. Höchstens { $mb } MB.
 
 antrag-pruefen-titel = Angaben prüfen und absenden
 antrag-pruefen-einleitung = Prüfen Sie Ihre Angaben. Sie können alles noch ändern.
@@ -63,6 +87,7 @@ antrag-pruefen-berechnet = Das ergibt sich daraus
 antrag-pruefen-empfaenger = Ihr Antrag geht an: { $stelle }.
 antrag-absenden = Verbindlich absenden
 antrag-absenden-hinweis = Danach können Sie die Angaben nicht mehr selbst ändern.
+antrag-papier-ausgefuellt = Ausgefülltes Formular drucken (PDF)
 antrag-verwerfen = Entwurf löschen
 antrag-verwerfen-titel = Entwurf löschen?
 antrag-verwerfen-text = Alle Angaben und Dateien dieses Entwurfs werden gelöscht. Das lässt sich nicht rückgängig machen.

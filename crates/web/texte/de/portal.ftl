@@ -47,6 +47,7 @@ redaktion-ungeprueft = Text noch nicht von einer Fachredaktion geprüft
 leistung-nur-deutsch = Diese Leistung ist noch nicht übersetzt. Sie lesen den deutschen Text.
 leistung-nur-englisch = Diese Leistung ist noch nicht übersetzt. Sie lesen den englischen Text.
 online-beginnen = Antrag online beginnen
+formular-drucken = Formular zum Ausdrucken (PDF)
 brauchen-nichts = Sie brauchen dafür kein Konto.
 brauchen-konto = Sie brauchen dafür ein Konto mit E-Mail-Adresse und Passwort. Wenn Sie noch keines haben, legen Sie es gleich an.
 brauchen-zwei-faktoren = Sie brauchen dafür ein Konto mit bestätigter Identität und eine zweite Bestätigung bei der Anmeldung.

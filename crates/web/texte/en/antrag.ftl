@@ -23,6 +23,17 @@ antrag-ohne-begonnen = Already started without an account? Continue with number 
 antrag-ohne-eingang-titel = Keep number and code safe
 antrag-ohne-eingang-text = Only with both can you see how it goes on, answer questions of the authority and retrieve the decision.
 antrag-ohne-eingang-link = See number and code
+antrag-fassung-titel = The form has a new version
+antrag-fassung-hinweis = The form has a new version
+antrag-fassung-ansehen = Look at it and carry your answers over
+antrag-fassung-text = The authority has changed the form since you started. You can carry your answers over or continue with the version you have.
+antrag-fassung-alles = All your answers can be carried over
+antrag-fassung-alles-text = You find them on the pages of the form and can change them.
+antrag-fassung-verloren = This cannot be carried over
+antrag-fassung-verloren-text = The new version has no place for these answers, or the answer can no longer be chosen. All other answers stay.
+antrag-fassung-neu = The new version also asks for
+antrag-fassung-knopf = Carry the answers over
+antrag-fassung-bleiben = Continue with the version I have
 antrag-ort-fehlt = Choose your place first. Then we know which office is responsible.
 antrag-ort-waehlen = Choose a place
 antrag-nicht-online-titel = Not online in { $ort }
@@ -55,6 +66,19 @@ antrag-datei-format = The file “{ $name }” has another format. Allowed: { $f
 antrag-dateien-voll = No more files are possible here. Remove another one first.
 antrag-dateien-geprueft = Checked for malware
 antrag-dateien-ungeprueft = Not yet checked for malware
+antrag-dateien-gespeichert = { $anzahl ->
+    [one] One file is saved.
+   *[other] { $anzahl } files are saved.
+}
+antrag-dateien-ergebnis = What became of your files
+antrag-dateien-genommen = Saved
+antrag-dateien-abgelehnt = Not saved
+antrag-dateien-ansehen = View
+antrag-dateien-vorschau = Preview: { $name }
+antrag-dateien-ersetzen = Replace
+antrag-dateien-ersetzen-titel = Replace a file
+antrag-dateien-ersetzen-text = The new file takes the place of “{ $name }”. Until it is saved, the old one stays.
+antrag-dateien-hinweis-eine = Allowed: { $formate }. At most { $mb } MB.
 
 antrag-pruefen-titel = Check and send
 antrag-pruefen-einleitung = Check what you entered. You can still change everything.
@@ -63,6 +87,7 @@ antrag-pruefen-berechnet = What follows from it
 antrag-pruefen-empfaenger = Your application goes to: { $stelle }.
 antrag-absenden = Send application
 antrag-absenden-hinweis = After that you cannot change it yourself any more.
+antrag-papier-ausgefuellt = Print the filled form (PDF, in German)
 antrag-verwerfen = Delete draft
 antrag-verwerfen-titel = Delete the draft?
 antrag-verwerfen-text = Everything you entered and all files of this draft will be deleted. This cannot be undone.

@@ -47,6 +47,7 @@ redaktion-ungeprueft = Text not yet checked by an expert editor
 leistung-nur-deutsch = This service has not been translated yet. You are reading the German text.
 leistung-nur-englisch = This service has not been translated yet. You are reading the English text.
 online-beginnen = Start the application online
+formular-drucken = Form to print (PDF, in German)
 brauchen-nichts = You do not need an account.
 brauchen-konto = You need an account with e-mail address and password. If you have none yet, you create it on the way.
 brauchen-zwei-faktoren = You need an account with a proven identity and a second confirmation when you sign in.

@@ -23,6 +23,17 @@ antrag-ohne-begonnen = Sće hižo bjez konta započeli? Z čisłom a kodom dale 
 antrag-ohne-eingang-titel = Wobchowajće čisło a kod
 antrag-ohne-eingang-text = Jenož z wobojim widźiće, kak dale dźe, wotmołwiće na prašenja zarjada a wotwołaće rozsud.
 antrag-ohne-eingang-link = Čisło a kod pokazać
+antrag-fassung-titel = Formular ma nowu wersiju
+antrag-fassung-hinweis = Formular ma nowu wersiju
+antrag-fassung-ansehen = Wobhladać a podaća přewzać
+antrag-fassung-text = Zarjad je formular změnił, wot toho časa zo sće započeli. Móžeće swoje podaća přewzać abo z dotalnej wersiju dale činić.
+antrag-fassung-alles = Wšě Waše podaća dadźa so přewzać
+antrag-fassung-alles-text = Namakaće je na stronach formulara a móžeće je změnić.
+antrag-fassung-verloren = To njeda so přewzać
+antrag-fassung-verloren-text = Za tute podaća w nowej wersiji žane městno wjac njeje, abo wotmołwa so wjac wuzwolić njehodźi. Wšě druhe podaća wostanu.
+antrag-fassung-neu = Na to so nowa wersija přidatnje praša
+antrag-fassung-knopf = Podaća přewzać
+antrag-fassung-bleiben = Z dotalnej wersiju dale činić
 antrag-ort-fehlt = Wubjerće najprjedy swoje městno. Potom wěmy, kotry zarjad je přisłušny.
 antrag-ort-waehlen = Městno wubrać
 antrag-nicht-online-titel = { $ort }: nic online
@@ -55,6 +66,21 @@ antrag-datei-format = Dataja „{ $name }“ ma druhi format. Dowolene: { $forma
 antrag-dateien-voll = Wjace datajow tu móžnych njeje. Wotstrońće najprjedy druhu.
 antrag-dateien-geprueft = Na škódnu softwaru přepruwowane
 antrag-dateien-ungeprueft = Hišće njepřepruwowane na škódnu softwaru
+antrag-dateien-gespeichert = { $anzahl ->
+    [one] { $anzahl } dataja je składowana.
+    [two] { $anzahl } dataji stej składowanej.
+    [few] { $anzahl } dataje su składowane.
+   *[other] { $anzahl } datajow je składowanych.
+}
+antrag-dateien-ergebnis = Što je so z Wašimi datajemi stało
+antrag-dateien-genommen = Składowane
+antrag-dateien-abgelehnt = Njeskładowane
+antrag-dateien-ansehen = Wobhladać
+antrag-dateien-vorschau = Přehlad: { $name }
+antrag-dateien-ersetzen = Narunać
+antrag-dateien-ersetzen-titel = Dataju narunać
+antrag-dateien-ersetzen-text = Nowa dataja stupi na městno „{ $name }“. Doniž składowana njeje, wostanje stara.
+antrag-dateien-hinweis-eine = Dowolene: { $formate }. Najwjace { $mb } MB.
 
 antrag-pruefen-titel = Podaća přepruwować a wotpósłać
 antrag-pruefen-einleitung = Přepruwujće swoje podaća. Móžeće hišće wšitko změnić.
@@ -63,6 +89,7 @@ antrag-pruefen-berechnet = To z toho wuchadźa
 antrag-pruefen-empfaenger = Waša próstwa dźe na: { $stelle }.
 antrag-absenden = Zawjazowacy wotpósłać
 antrag-absenden-hinweis = Potom njemóžeće podaća hižo sami změnić.
+antrag-papier-ausgefuellt = Wupjelnjeny formular ćišćeć (PDF, němsce)
 antrag-verwerfen = Naćisk zhašeć
 antrag-verwerfen-titel = Naćisk zhašeć?
 antrag-verwerfen-text = Wšě podaća a dataje tutoho naćiska so zhašeja. To njeda so cofnyć.

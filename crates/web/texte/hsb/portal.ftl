@@ -49,6 +49,7 @@ redaktion-ungeprueft = Tekst hišće njeje fachowje přepruwowany
 leistung-nur-deutsch = Tuta słužba hišće njeje přełožena. Čitaće němski tekst.
 leistung-nur-englisch = Tuta słužba hišće njeje přełožena. Čitaće jendźelski tekst.
 online-beginnen = Próstwu online započeć
+formular-drucken = Formular za ćišćenje (PDF, němsce)
 brauchen-nichts = Njetrjebaće za to žane konto.
 brauchen-konto = Trjebaće za to konto z e-mejlowej adresu a hesłom. Hdyž hišće žane nimaće, móžeće je hnydom załožić.
 brauchen-zwei-faktoren = Trjebaće za to konto z wobkrućenej identitu a druhe wobkrućenje při přizjewjenju.
