@@ -21,7 +21,6 @@ mod stellen;
 mod text;
 mod uebersicht;
 mod verantwortliche;
-mod vergleich;
 mod werte;
 mod zustaendigkeiten;
 

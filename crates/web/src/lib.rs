@@ -29,6 +29,7 @@ pub mod probe;
 mod schicht;
 mod seite;
 pub mod texte;
+pub mod vergleich;
 mod vorlage;
 mod wege;
 mod zugang;
