@@ -206,8 +206,8 @@ pub fn maske(was: &str, felder: &Felder, quellen: &[Quelle], fehler: &[Fehlerhin
 fn satz(i: usize, felder: &Felder, quellen: &[Quelle], fehler: &[Fehlerhinweis]) -> Markup {
     let name = |teil: &str| format!("wenn-{teil}-{i}");
     let (frage, wie, antwort) = (name("frage"), name("wie"), name("antwort"));
-    let titel = format!("Wenn die Antwort auf (Satz {})", i + 1);
-    let (wie_titel, antwort_titel) = (format!("Vergleich (Satz {})", i + 1), format!("Antwort (Satz {})", i + 1));
+    let titel = format!("Wenn die Antwort auf, Satz {}", i + 1);
+    let (wie_titel, antwort_titel) = (format!("Vergleich {}", i + 1), format!("Antwort {}", i + 1));
     let fragen: Vec<(String, String)> = quellen
         .iter()
         .map(|q| {
@@ -217,7 +217,7 @@ fn satz(i: usize, felder: &Felder, quellen: &[Quelle], fehler: &[Fehlerhinweis])
         })
         .collect();
     html! {
-        div.bw-zeile {
+        div.bw-satz {
             (Auswahl::liste(DE, &frage, &titel, fragen.iter().map(|(w, t)| Option_::neu(w, t))).wert(felder.text(&frage)))
             (Auswahl::liste(DE, &wie, &wie_titel, Vergleich::ALLE.iter().map(|v| Option_::neu(v.name(), v.worte()))).wert(felder.text(&wie)))
             (Eingabe::neu(&antwort, &antwort_titel).wert(felder.text(&antwort)).maximal(200).fehler(Fehlerhinweis::fuer(fehler, &antwort)))

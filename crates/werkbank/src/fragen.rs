@@ -77,7 +77,8 @@ fn seite(b: &Blick, s: &fragen::Seite, (i, von): (usize, usize), schreiben: bool
             @if s.baustein.is_some() && let Some(u) = uebersetzt { (bausteinfragen(s, u)) }
             form method="post" action=(format!("{a}/fragen")) data-bw-formular="" {
                 @if !s.eintraege.is_empty() {
-                    ol.bw-fragen { @for e in &s.eintraege { (frage(b, e, schreiben)) } }
+                    @let ende = s.eintraege.len();
+                    ol.bw-fragen { @for (k, e) in s.eintraege.iter().enumerate() { (frage(b, e, schreiben, (i > 0 || k > 0, i + 1 < von || k + 1 < ende))) } }
                 } @else if s.baustein.is_none() { p.kern-body { "Auf dieser Seite steht noch keine Frage." } }
                 div.bw-knoepfe {
                     (bausteine::linkknopf(Rang::Neben, &format!("{a}/seite/{}", s.schluessel), &format!("Seite „{titel}“ einstellen")))
@@ -105,7 +106,7 @@ fn bausteinfragen(s: &fragen::Seite, seite: &formular::Seite) -> Markup {
     }
 }
 
-fn frage(b: &Blick, e: &fragen::Eintrag, schreiben: bool) -> Markup {
+fn frage(b: &Blick, e: &fragen::Eintrag, schreiben: bool, (hoch, runter): (bool, bool)) -> Markup {
     let a = adresse(&b.w);
     let baustein = e.schluessel.starts_with("baustein:");
     html! {
@@ -121,8 +122,8 @@ fn frage(b: &Blick, e: &fragen::Eintrag, schreiben: bool) -> Markup {
             }
             @if schreiben {
                 div.bw-knoepfe {
-                    (Knopf::still("Nach oben").zusatz(&e.frage).feld("aktion", &format!("hoch:{}", e.schluessel)))
-                    (Knopf::still("Nach unten").zusatz(&e.frage).feld("aktion", &format!("runter:{}", e.schluessel)))
+                    @if hoch { (Knopf::still("Nach oben").zusatz(&e.frage).feld("aktion", &format!("hoch:{}", e.schluessel))) }
+                    @if runter { (Knopf::still("Nach unten").zusatz(&e.frage).feld("aktion", &format!("runter:{}", e.schluessel))) }
                     (Knopf::still("Löschen").zusatz(&e.frage).symbol("delete").feld("aktion", &format!("weg:{}", e.schluessel)))
                 }
             }
@@ -200,9 +201,14 @@ pub async fn handeln(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) -
         "weg" => fragen::frage_loeschen(d, schluessel),
         _ => fragen::seite_loeschen(d, schluessel),
     };
+    let was = fragen::frage(&w.dateien.formular(), schluessel).and_then(|(_, f)| Some(f.get("frage")?.as_str()?.to_owned()));
+    let was = match was {
+        Some(frage) => format!("Frage „{frage}“"),
+        None => format!("Seite „{schluessel}“"),
+    };
     let (getan, bemerkung) = match verb {
-        "hoch" | "runter" | "seite-hoch" | "seite-runter" => ("verschoben", format!("„{schluessel}“ verschoben")),
-        "weg" | "seite-weg" => ("geloescht", format!("„{schluessel}“ gelöscht")),
+        "hoch" | "runter" | "seite-hoch" | "seite-runter" => ("verschoben", format!("{was} verschoben")),
+        "weg" | "seite-weg" => ("geloescht", format!("{was} gelöscht")),
         _ => return Err(WebFehler::Unlesbar),
     };
     fertig(&anfrage, &id, &bemerkung, getan, tun).await

@@ -102,9 +102,9 @@ fn maske(anfrage: &Anfrage, b: &Blick, sprache: Sprache, felder: &Felder, fehler
             }
             (bausteine::formular(&format!("{a}/uebersetzung/{}", sprache.tag()), html! {
                 (marke_feld(&gelesen))
-                @if !fehlend.is_empty() { (bausteine::abschnitt("Fehlt noch")) (gruppe(&fehlend, sprache, felder, &fehler)) }
+                @if !fehlend.is_empty() { (bausteine::abschnitt("Fehlt noch")) (gruppe(&fehlend, felder, &fehler)) }
                 @if !uebersetzt.is_empty() {
-                    details.bw-vorbild open[fehlend.is_empty()] { summary { "Übersetzt: " (uebersetzt.len()) } (gruppe(&uebersetzt, sprache, felder, &fehler)) }
+                    details.bw-vorbild open[fehlend.is_empty()] { summary { "Übersetzt: " (uebersetzt.len()) } (gruppe(&uebersetzt, felder, &fehler)) }
                 }
                 (bausteine::knopfzeile(html! { (Knopf::haupt("Übersetzungen speichern")) }))
             }))
@@ -113,16 +113,29 @@ fn maske(anfrage: &Anfrage, b: &Blick, sprache: Sprache, felder: &Felder, fehler
     blatt_zu(anfrage, &b.w, &format!("Übersetzung {name}")).fehler(fehler).inhalt(inhalt).antwort()
 }
 
-fn gruppe(stuecke: &[&Stueck], sprache: Sprache, felder: &Felder, fehler: &[Fehlerhinweis]) -> Markup {
-    let _ = sprache;
+/// Where a text stands.
+fn stelle(schluessel: &str) -> String {
+    let abschnitt = schluessel.strip_prefix("abschnitt-").and_then(|a| a.parse().ok());
+    match schluessel {
+        "name" => "Name der Leistung".to_owned(),
+        "kurz" => "Kurz in einem Satz".to_owned(),
+        "titel" => "Titel des Formulars".to_owned(),
+        s if s.starts_with("seite-") => "Thema oder Text einer Seite".to_owned(),
+        s if s.starts_with("parameter-") => "Gebührentafel".to_owned(),
+        _ => abschnitt.map_or_else(|| "Frage, Hinweis oder Antwort im Formular".to_owned(), |a| format!("Abschnitt {}", crate::texte::abschnittsname(a))),
+    }
+}
+
+fn gruppe(stuecke: &[&Stueck], felder: &Felder, fehler: &[Fehlerhinweis]) -> Markup {
     html! {
         div.bw-formular {
             @for s in stuecke {
                 @let feld = feldname(&s.schluessel);
                 @let lang = s.deutsch.len() > 120 || s.deutsch.contains('\n');
                 @let zu = Fehlerhinweis::fuer(fehler, &feld);
-                @if lang { (Langtext::neu(&feld, &s.deutsch).zeilen(4).wert(felder.text(&feld)).fehler(zu)) }
-                @else { (Eingabe::neu(&feld, &s.deutsch).wert(felder.text(&feld)).fehler(zu)) }
+                @let wo = stelle(&s.schluessel);
+                @if lang { (Langtext::neu(&feld, &s.deutsch).hinweis(&wo).zeilen(4).wert(felder.text(&feld)).fehler(zu)) }
+                @else { (Eingabe::neu(&feld, &s.deutsch).hinweis(&wo).wert(felder.text(&feld)).fehler(zu)) }
             }
         }
     }

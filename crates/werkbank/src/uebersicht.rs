@@ -77,7 +77,7 @@ pub fn liste(alle: &[Punkt]) -> Markup {
     };
     html! {
         @if muss.is_empty() {
-            (bausteine::meldung(Art::Erfolg, "Alles Nötige ist da", bausteine::absatz("Der Dienst kann zur Prüfung.")))
+            (bausteine::meldung(Art::Erfolg, "Alles Nötige ist da", bausteine::absatz("Die Prüfung findet nichts, was der Freigabe im Weg steht.")))
         } @else {
             (bausteine::meldung(Art::Warnung, "Vor der Freigabe nötig", punkte(&muss)))
         }
