@@ -99,7 +99,8 @@ pub async fn angebote(db: &Datenbank) -> Result<Vec<Angebot>, Fehler> {
     zeilen
         .into_iter()
         .map(|(leistung, land, mandant, nur_hier, version, zurueckgezogen)| {
-            let falsch = || Fehler::widerspruch("leistung_angebot", &leistung, "land", &land.clone().unwrap_or_default());
+            let falsch =
+                || Fehler::widerspruch("leistung_angebot", &leistung, "land", &land.clone().unwrap_or_default());
             let traeger = match (&land, mandant) {
                 (Some(land), None) => Traeger::Land(land.parse().map_err(|_| falsch())?),
                 (None, Some(m)) => Traeger::Mandant(MandantId(m)),

@@ -12,8 +12,8 @@ use web::{
     vergleich::{vergleichen, zeigen},
 };
 
-use crate::{
-    gemeinsam::{DE, abschnittsname, name_von, namen, seite, stand_marke, textadresse, texttitel, tx, zaehler_feld},
+use crate::gemeinsam::{
+    DE, abschnittsname, name_von, namen, seite, stand_marke, textadresse, texttitel, tx, zaehler_feld,
 };
 
 /// The page: what stands there now, what was typed, what differs, and the form to join both.

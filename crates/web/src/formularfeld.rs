@@ -5,9 +5,7 @@ use grund::Sprache;
 use maud::{Markup, html};
 
 use crate::{
-    bausteine::{
-        self, Auswahl, Datumsfeld, Eingabe, Gruppe, Kasten, Knopf, Langtext, Option_, hinweis_klein,
-    },
+    bausteine::{self, Auswahl, Datumsfeld, Eingabe, Gruppe, Kasten, Knopf, Langtext, Option_, hinweis_klein},
     format,
     texte::{antrag as t, verzeichnis as v},
 };

@@ -12,8 +12,8 @@
 //! }
 //! ```
 
-pub mod angebot;
 mod anfrage;
+pub mod angebot;
 pub mod bausteine;
 pub mod bekanntmachung;
 pub mod bezahlt;
@@ -41,7 +41,9 @@ pub use anfrage::{Anfrage, Felder, cookie, sicheres_ziel};
 pub use axum;
 pub use eigene::wege;
 pub use fehler::WebFehler;
-pub use haus::{Austauschkopf, Austauschschreiber, Einstellungen, Formularaustausch, Haus, Kartendienst, Raeume};
+pub use haus::{
+    Austauschkopf, Austauschschreiber, Einstellungen, Formularaustausch, Formulareinfuhr, Haus, Kartendienst, Raeume,
+};
 pub use konto::{Aktion, Ressource, Rolle, Sitzung};
 pub use maud::{self, Markup, Render, html};
 pub use schicht::CSP;

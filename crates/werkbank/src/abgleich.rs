@@ -33,7 +33,11 @@ async fn neuer(anfrage: &Anfrage, w: &Werkstueck) -> Result<Option<(Grundlage, G
 pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     let w = laden(&anfrage, &id, Aktion::Lesen).await?;
     let Some((vorher, neu)) = neuer(&anfrage, &w).await? else {
-        let inhalt = bausteine::meldung(Art::Erfolg, "Auf dem Stand des Landes", bausteine::absatz("Das Land hat den Dienst nicht geändert, seit Sie ihn angepasst haben."));
+        let inhalt = bausteine::meldung(
+            Art::Erfolg,
+            "Auf dem Stand des Landes",
+            bausteine::absatz("Das Land hat den Dienst nicht geändert, seit Sie ihn angepasst haben."),
+        );
         return blatt_zu(&anfrage, &w, "Änderungen des Landes").inhalt(inhalt).antwort();
     };
     let v = zusammenfuehren(&vorher.dateien, &w.dateien, &neu.dateien, &|_| None);
@@ -72,7 +76,10 @@ fn maske(anfrage: &Anfrage, w: &Werkstueck, v: &Vorschlag, neu: &Grundlage) -> E
 
 /// The place in words.
 fn stelle(ort: &str) -> String {
-    ort.replace("formular.json", "Formular").replace("leistung.toml", "Leistung").replace("seiten › ", "Seite ").replace("felder › ", "Frage ")
+    ort.replace("formular.json", "Formular")
+        .replace("leistung.toml", "Leistung")
+        .replace("seiten › ", "Seite ")
+        .replace("felder › ", "Frage ")
 }
 
 fn lesbar(w: Option<&Value>) -> String {
@@ -106,7 +113,9 @@ pub async fn uebernehmen(anfrage: Anfrage, Path(id): Path<String>, felder: Felde
         .filter(|(i, _)| felder.text(&format!("wahl-{i}")) == "land")
         .map(|(_, k)| k.ort.clone())
         .collect();
-    let v = zusammenfuehren(&vorher.dateien, &w.dateien, &neu.dateien, &|ort| land.iter().any(|l| l == ort).then_some(true));
+    let v = zusammenfuehren(&vorher.dateien, &w.dateien, &neu.dateien, &|ort| {
+        land.iter().any(|l| l == ort).then_some(true)
+    });
     let mut tx = tx(&anfrage, w.traeger).await?;
     let ausgang = werkstatt::aendern(&mut tx, w.id, wer(&anfrage)?, "Änderungen des Landes übernommen", |d| {
         *d = v.dateien.clone();

@@ -54,10 +54,14 @@ fn recht_lesen(zeilen: &str) -> Result<Vec<Value>, String> {
         let teile: Vec<&str> = zeile.split(';').map(str::trim).collect();
         let teil = |i: usize| teile.get(i).copied().unwrap_or_default();
         if teil(0).is_empty() || teil(1).is_empty() || teil(2).is_empty() {
-            return Err(format!("In der Zeile „{zeile}“ fehlt etwas. Schreiben Sie: § 51 Absatz 1; SächsStrG; Sächsisches Straßengesetz; 14"));
+            return Err(format!(
+                "In der Zeile „{zeile}“ fehlt etwas. Schreiben Sie: § 51 Absatz 1; SächsStrG; Sächsisches Straßengesetz; 14"
+            ));
         }
         if !["", "14", "15"].contains(&teil(3)) {
-            return Err(format!("In der Zeile „{zeile}“ steht am Ende kein Land. Möglich sind 14 (Sachsen), 15 (Sachsen-Anhalt) oder nichts (Bund)."));
+            return Err(format!(
+                "In der Zeile „{zeile}“ steht am Ende kein Land. Möglich sind 14 (Sachsen), 15 (Sachsen-Anhalt) oder nichts (Bund)."
+            ));
         }
         let mut t = Table::new();
         for (name, wert) in [("paragraf", teil(0)), ("gesetz", teil(1)), ("titel", teil(2)), ("land", teil(3))] {
@@ -146,7 +150,8 @@ fn maske(anfrage: &Anfrage, b: &Blick, felder: &Felder, fehler: Vec<Fehlerhinwei
 pub async fn speichern(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) -> Ergebnis {
     let b = Blick::laden(&anfrage, &id, Aktion::Aendern).await?;
     let ziel = format!("{}/angaben", adresse(&b.w));
-    let vorhaben = Vorhaben { bemerkung: "Recht, Gebühr und Fristen geändert".to_owned(), ziel: ziel.clone(), werte: &werte };
+    let vorhaben =
+        Vorhaben { bemerkung: "Recht, Gebühr und Fristen geändert".to_owned(), ziel: ziel.clone(), werte: &werte };
     match sichern(&anfrage, &b.w, &felder, &vorhaben, |d| schreiben(d, &felder)).await? {
         Gespeichert::Ja => Ok(web::weiter(&format!("{ziel}?gespeichert=ja"))),
         Gespeichert::Fehler(fehler) => maske(&anfrage, &b, &felder, fehler),
@@ -164,7 +169,8 @@ fn schreiben(d: &mut Dateien, felder: &Felder) -> Result<(), Vec<Fehlerhinweis>>
                 innen.insert(name.to_owned(), z.into());
                 stamm.insert(t.to_owned(), Value::Table(innen));
             }
-            _ => fehler.push(Fehlerhinweis::neu(name, format!("{was} Geben Sie eine ganze Zahl von 0 bis {hoechstens} ein."))),
+            _ => fehler
+                .push(Fehlerhinweis::neu(name, format!("{was} Geben Sie eine ganze Zahl von 0 bis {hoechstens} ein."))),
         }
     }
     match recht_lesen(felder.text("rechtsgrundlagen")) {
@@ -211,7 +217,7 @@ fn gebuehr_schreiben(stamm: &mut Table, mut g: Table, felder: &Felder, fehler: &
             g.remove(name);
         } else if ["vorgabe", "von", "bis"].contains(&name) {
             match getippt.replace(',', ".").parse::<f64>() {
-                Ok(z) if z >= 0.0 && z < 1e7 && getippt.split([',', '.']).nth(1).is_none_or(|n| n.len() <= 2) => {
+                Ok(z) if (0.0..1e7).contains(&z) && getippt.split([',', '.']).nth(1).is_none_or(|n| n.len() <= 2) => {
                     g.insert(name.to_owned(), Value::Float(z));
                 }
                 _ => fehler.push(Fehlerhinweis::neu(feld, "Geben Sie einen Betrag in Euro ein, zum Beispiel 12,50.")),

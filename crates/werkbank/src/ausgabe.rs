@@ -12,7 +12,8 @@ use crate::gemeinsam::{Blick, traegername};
 /// GET.
 pub async fn datei(anfrage: Anfrage, Path((id, art)): Path<(String, String)>) -> Ergebnis {
     let b = Blick::laden(&anfrage, &id, Aktion::Lesen).await?;
-    let kaputt = || WebFehler::Konflikt("Das Formular hat Fehler. Beheben Sie sie zuerst; die Übersicht nennt sie.".to_owned());
+    let kaputt =
+        || WebFehler::Konflikt("Das Formular hat Fehler. Beheben Sie sie zuerst; die Übersicht nennt sie.".to_owned());
     let (endung, inhaltsart, text) = match art.as_str() {
         "paket" => {
             let paket = serde_json::json!({ "basiswerk-dienst": 1, "dateien": b.w.dateien });
@@ -20,7 +21,11 @@ pub async fn datei(anfrage: Anfrage, Path((id, art)): Path<(String, String)>) ->
         }
         "schema" => {
             let schema = b.leistung.as_ref().ok_or_else(kaputt)?.formular.schema();
-            ("schema.json", "application/schema+json", serde_json::to_string_pretty(&schema).map_err(WebFehler::intern)?)
+            (
+                "schema.json",
+                "application/schema+json",
+                serde_json::to_string_pretty(&schema).map_err(WebFehler::intern)?,
+            )
         }
         "xdatenfelder" => {
             let austausch = anfrage.haus.formularaustausch.ok_or(WebFehler::NichtGefunden)?;

@@ -96,7 +96,8 @@ pub fn worte(feel: &str, quellen: &[Quelle]) -> String {
         .map(|s| {
             let q = quellen.iter().find(|q| q.id == s.frage);
             let frage = q.map_or(s.frage.as_str(), |q| q.frage.as_str());
-            let antwort = q.and_then(|q| q.antworten.iter().find(|(w, _)| *w == s.antwort)).map_or(&s.antwort, |(_, t)| t);
+            let antwort =
+                q.and_then(|q| q.antworten.iter().find(|(w, _)| *w == s.antwort)).map_or(&s.antwort, |(_, t)| t);
             if s.vergleich.braucht_antwort() {
                 format!("„{frage}“ {} „{antwort}“", s.vergleich.worte())
             } else {
@@ -121,11 +122,16 @@ pub fn werte(feel: &str, quellen: &[Quelle]) -> Vec<Wert> {
         let s = saetze.get(i);
         let antwort = s.map(|s| {
             let q = quellen.iter().find(|q| q.id == s.frage);
-            q.and_then(|q| q.antworten.iter().find(|(w, _)| *w == s.antwort)).map_or(s.antwort.clone(), |(_, t)| t.clone())
+            q.and_then(|q| q.antworten.iter().find(|(w, _)| *w == s.antwort))
+                .map_or(s.antwort.clone(), |(_, t)| t.clone())
         });
         let nr = i + 1;
         aus.push(wert(format!("wenn-frage-{i}"), format!("Bedingung {nr}: Frage"), s.map_or("", |s| &s.frage)));
-        aus.push(wert(format!("wenn-wie-{i}"), format!("Bedingung {nr}: Vergleich"), s.map_or("ist", |s| s.vergleich.name())));
+        aus.push(wert(
+            format!("wenn-wie-{i}"),
+            format!("Bedingung {nr}: Vergleich"),
+            s.map_or("ist", |s| s.vergleich.name()),
+        ));
         aus.push(wert(format!("wenn-antwort-{i}"), format!("Bedingung {nr}: Antwort"), antwort.unwrap_or_default()));
     }
     aus.push(wert("formel", "Bedingung als Formel", formel));
@@ -212,7 +218,8 @@ fn satz(i: usize, felder: &Felder, quellen: &[Quelle], fehler: &[Fehlerhinweis])
         .iter()
         .map(|q| {
             let moeglich: Vec<&str> = q.antworten.iter().map(|(_, t)| t.as_str()).take(6).collect();
-            let text = if moeglich.is_empty() { q.frage.clone() } else { format!("{} ({})", q.frage, moeglich.join(" / ")) };
+            let text =
+                if moeglich.is_empty() { q.frage.clone() } else { format!("{} ({})", q.frage, moeglich.join(" / ")) };
             (q.id.clone(), text)
         })
         .collect();

@@ -75,7 +75,7 @@ pub fn punkte(b: &Blick) -> Vec<Punkt> {
     let mut aus: Vec<Punkt> = b.befunde.iter().filter(|f| !ist_fehlende_uebersetzung(f)).map(|f| punkt(b, f)).collect();
     aus.extend(uebersetzungen(b));
     aus.extend(eigene(b));
-    aus.sort_by(|x, y| (x.bereich, !x.muss).cmp(&(y.bereich, !y.muss)));
+    aus.sort_by_key(|p| (p.bereich, !p.muss));
     aus.dedup();
     aus
 }
@@ -107,7 +107,10 @@ fn ort(f: &Befund) -> (Bereich, String) {
         }
         d if d.starts_with("faelle/") => (Bereich::Faelle, "/faelle".to_owned()),
         leistung::STAMM => match wurzel {
-            "texte" => (Bereich::Texte, f.stelle.split('.').nth(1).map_or("/texte".to_owned(), |a| format!("/texte#abschnitt-{a}"))),
+            "texte" => (
+                Bereich::Texte,
+                f.stelle.split('.').nth(1).map_or("/texte".to_owned(), |a| format!("/texte#abschnitt-{a}")),
+            ),
             "briefe" => (Bereich::Briefe, "/briefe".to_owned()),
             _ => (Bereich::Angaben, "/angaben".to_owned()),
         },
@@ -121,7 +124,9 @@ fn wo(f: &Befund) -> String {
     match f.datei.as_str() {
         "formular.json" => f.stelle.clone(),
         leistung::STAMM => match f.stelle.split_once('.') {
-            Some(("texte", a)) => a.parse().map_or_else(|()| a.to_owned(), |a| format!("Abschnitt „{}“", crate::texte::abschnittsname(a))),
+            Some(("texte", a)) => {
+                a.parse().map_or_else(|()| a.to_owned(), |a| format!("Abschnitt „{}“", crate::texte::abschnittsname(a)))
+            }
             _ => f.stelle.clone(),
         },
         d => format!("{d} {}", f.stelle).trim().to_owned(),
@@ -161,7 +166,11 @@ fn eigene(b: &Blick) -> Vec<Punkt> {
     }
     let Some(l) = &b.leistung else { return aus };
     if l.stamm.rechtsgrundlagen.is_empty() {
-        sagen(Bereich::Angaben, true, "Die Rechtsgrundlage fehlt. Nennen Sie den Paragrafen, auf dem der Dienst beruht.".into());
+        sagen(
+            Bereich::Angaben,
+            true,
+            "Die Rechtsgrundlage fehlt. Nennen Sie den Paragrafen, auf dem der Dienst beruht.".into(),
+        );
     }
     if l.stamm.aufbewahrung.begruendung.trim().is_empty() {
         sagen(Bereich::Angaben, true, "Sagen Sie, warum die Daten so lange aufbewahrt werden.".into());
@@ -174,7 +183,11 @@ fn eigene(b: &Blick) -> Vec<Punkt> {
     }
     for seite in l.formular.alle_seiten() {
         for feld in &seite.felder {
-            let text = format!("{} {}", feld.frage.in_sprache(Sprache::De), feld.hinweis.as_ref().map_or("", |h| h.in_sprache(Sprache::De)));
+            let text = format!(
+                "{} {}",
+                feld.frage.in_sprache(Sprache::De),
+                feld.hinweis.as_ref().map_or("", |h| h.in_sprache(Sprache::De))
+            );
             if let Some(h) = sprachhinweise(&text).first() {
                 let frage = feld.frage.in_sprache(Sprache::De);
                 aus.push(Punkt {
@@ -195,7 +208,12 @@ fn hinweis(h: &leistung::Sprachhinweis) -> String {
 }
 
 fn testfaelle(b: &Blick, l: &leistung::Leistung) -> Vec<Punkt> {
-    let punkt = |satz: String| Punkt { bereich: Bereich::Faelle, muss: true, satz, adresse: format!("{}/faelle", adresse(&b.w)) };
+    let punkt = |satz: String| Punkt {
+        bereich: Bereich::Faelle,
+        muss: true,
+        satz,
+        adresse: format!("{}/faelle", adresse(&b.w)),
+    };
     if faelle::pfade(&b.w.dateien).is_empty() {
         let satz = "Es gibt keinen Testfall. Füllen Sie das Formular in der Vorschau einmal aus und heben Sie die Eingaben auf.";
         return vec![punkt(satz.to_owned())];

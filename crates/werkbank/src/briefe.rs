@@ -69,14 +69,17 @@ fn namen(b: &Blick) -> Vec<(String, String)> {
         .filter(|f| !matches!(f.art, formular::Art::Info { .. } | formular::Art::Datei { .. }))
         .map(|f| (f.id.clone(), f.frage.in_sprache(DE).to_owned()))
         .collect();
-    aus.extend(formular.into_iter().flat_map(|f| f.berechnete()).map(|x| (x.id.clone(), x.frage.in_sprache(DE).to_owned())));
+    aus.extend(
+        formular.into_iter().flat_map(|f| f.berechnete()).map(|x| (x.id.clone(), x.frage.in_sprache(DE).to_owned())),
+    );
     aus
 }
 
 fn maske(anfrage: &Anfrage, b: &Blick, felder: &Felder, fehler: Vec<Fehlerhinweis>) -> Ergebnis {
     let zu = |n: &str| Fehlerhinweis::fuer(&fehler, n);
     let namen = namen(b);
-    let punkte: Vec<_> = crate::befunde::punkte(b).into_iter().filter(|p| p.bereich == crate::befunde::Bereich::Briefe).collect();
+    let punkte: Vec<_> =
+        crate::befunde::punkte(b).into_iter().filter(|p| p.bereich == crate::befunde::Bereich::Briefe).collect();
     let inhalt = html! {
         (sperrhinweis(&b.w))
         (gespeichert(anfrage, &b.w))
@@ -174,8 +177,14 @@ fn schreiben(d: &mut Dateien, felder: &Felder, bekannt: &[String]) -> Result<(),
         let feld = format!("{id}-angaben");
         let alt = brief.get("angaben").and_then(Value::as_array).cloned().unwrap_or_default();
         let gewaehlt = felder.0.iter().filter(|(n, _)| *n == feld).flat_map(|(_, w)| w.lines()).map(Value::from);
-        let neu: Vec<Value> = gewaehlt.chain(alt.into_iter().filter(|a| a.as_str().is_none_or(|n| !bekannt.iter().any(|b| b == n)))).collect();
-        if neu.is_empty() { drop(brief.remove("angaben")) } else { drop(brief.insert("angaben".into(), Value::Array(neu))) }
+        let neu: Vec<Value> = gewaehlt
+            .chain(alt.into_iter().filter(|a| a.as_str().is_none_or(|n| !bekannt.iter().any(|b| b == n))))
+            .collect();
+        if neu.is_empty() {
+            drop(brief.remove("angaben"))
+        } else {
+            drop(brief.insert("angaben".into(), Value::Array(neu)))
+        }
     }
     if !fehler.is_empty() {
         return Err(fehler);

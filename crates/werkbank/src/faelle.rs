@@ -62,11 +62,18 @@ pub async fn handeln(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) -
         return Err(WebFehler::Unlesbar);
     }
     let name = match freitext(felder.text("name"), 120) {
-        Ok(n) if n.is_empty() => return Err(WebFehler::NichtVerarbeitbar("Schreiben Sie, was der Fall zeigt. Gehen Sie zurück und füllen Sie das Feld aus.".to_owned())),
+        Ok(n) if n.is_empty() => {
+            return Err(WebFehler::NichtVerarbeitbar(
+                "Schreiben Sie, was der Fall zeigt. Gehen Sie zurück und füllen Sie das Feld aus.".to_owned(),
+            ));
+        }
         Ok(n) => n,
         Err(satz) => return Err(WebFehler::NichtVerarbeitbar(satz)),
     };
-    let l = b.leistung.as_ref().ok_or_else(|| WebFehler::Konflikt("Das Formular hat inzwischen Fehler. Beheben Sie sie zuerst.".to_owned()))?;
+    let l = b
+        .leistung
+        .as_ref()
+        .ok_or_else(|| WebFehler::Konflikt("Das Formular hat inzwischen Fehler. Beheben Sie sie zuerst.".to_owned()))?;
     let probe = Probe::neu(&anfrage, &b, l, vorschau::eingaben(&felder))?;
     let umfeld = probe.umfeld();
     let berechnet = probe.formular.berechnen(&probe.antworten, &umfeld);

@@ -99,7 +99,9 @@ fn kurz(alt: &str, neu: &str) -> Vec<web::vergleich::Stueck> {
     vergleichen(alt, neu)
         .into_iter()
         .map(|s| match s {
-            Stueck::Gleich(t) if t.lines().count() > 8 => Stueck::Gleich(format!("{}\n …\n{}", zeilen(&t, false), zeilen(&t, true))),
+            Stueck::Gleich(t) if t.lines().count() > 8 => {
+                Stueck::Gleich(format!("{}\n …\n{}", zeilen(&t, false), zeilen(&t, true)))
+            }
             andere => andere,
         })
         .collect()
@@ -109,8 +111,12 @@ fn dateiname(pfad: &str) -> String {
     match pfad {
         "formular.json" => "Seiten und Fragen".to_owned(),
         leistung::STAMM => "Texte, Angaben und Schreiben".to_owned(),
-        p if p.starts_with("texte/") => format!("Übersetzung {}", p.trim_start_matches("texte/").trim_end_matches(".ftl")),
-        p if p.starts_with("faelle/") => format!("Testfall {}", p.trim_start_matches("faelle/").trim_end_matches(".toml")),
+        p if p.starts_with("texte/") => {
+            format!("Übersetzung {}", p.trim_start_matches("texte/").trim_end_matches(".ftl"))
+        }
+        p if p.starts_with("faelle/") => {
+            format!("Testfall {}", p.trim_start_matches("faelle/").trim_end_matches(".toml"))
+        }
         p => p.to_owned(),
     }
 }
@@ -124,7 +130,10 @@ pub async fn zuruecksetzen(anfrage: Anfrage, Path(id): Path<String>, felder: Fel
     drop(blick);
     let damals = schritte.into_iter().find(|s| s.id == nr).ok_or(WebFehler::NichtGefunden)?;
     let dateien = damals.dateien.ok_or(WebFehler::NichtGefunden)?;
-    let bemerkung = format!("Stand wiederhergestellt („{}“)", if damals.bemerkung.is_empty() { wort(damals.art) } else { &damals.bemerkung });
+    let bemerkung = format!(
+        "Stand wiederhergestellt („{}“)",
+        if damals.bemerkung.is_empty() { wort(damals.art) } else { &damals.bemerkung }
+    );
     let ausgang = aendern(&anfrage, &w, &bemerkung, |d| {
         *d = dateien;
         Ok::<(), Stoerung>(())

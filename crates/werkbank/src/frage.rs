@@ -67,7 +67,8 @@ fn optionen_lesen(zeilen: &str) -> Result<Vec<Value>, String> {
         if !w.is_empty() && da(&stamm) {
             return Err(format!("Der Schlüssel „{stamm}“ steht zweimal da. Jede Antwort braucht einen eigenen."));
         }
-        let frei = if da(&stamm) { (2..).map(|n| format!("{stamm}_{n}")).find(|k| !da(k)).unwrap_or_default() } else { stamm };
+        let frei =
+            if da(&stamm) { (2..).map(|n| format!("{stamm}_{n}")).find(|k| !da(k)).unwrap_or_default() } else { stamm };
         if t.is_empty() {
             return Err(format!("In der Zeile „{zeile}“ fehlt der Text der Antwort."));
         }
@@ -82,10 +83,16 @@ fn optionen_lesen(zeilen: &str) -> Result<Vec<Value>, String> {
 /// The questions of a group, one a line: `Frage; art; freiwillig; id`.
 fn gruppenzeilen(f: &Frage) -> String {
     let innen = f.get("felder").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
-    innen.iter().filter_map(Value::as_object).map(|i| {
-        let pflicht = if i.get("pflicht").and_then(Value::as_bool) == Some(false) { "freiwillig" } else { "nötig" };
-        format!("{}; {}; {pflicht}; {}", text(i, "frage"), text(i, "art"), text(i, "id"))
-    }).collect::<Vec<_>>().join("\n")
+    innen
+        .iter()
+        .filter_map(Value::as_object)
+        .map(|i| {
+            let pflicht =
+                if i.get("pflicht").and_then(Value::as_bool) == Some(false) { "freiwillig" } else { "nötig" };
+            format!("{}; {}; {pflicht}; {}", text(i, "frage"), text(i, "art"), text(i, "id"))
+        })
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 fn gruppe_lesen(zeilen: &str, alt: &Frage) -> Result<Vec<Value>, String> {
@@ -96,10 +103,17 @@ fn gruppe_lesen(zeilen: &str, alt: &Frage) -> Result<Vec<Value>, String> {
         let teil = |i: usize| teile.get(i).copied().unwrap_or_default();
         let art = if teil(1).is_empty() { "text" } else { teil(1) };
         if !ARTEN.iter().any(|(w, _)| *w == art) || ["gruppe", "tabelle", "datei"].contains(&art) {
-            return Err(format!("In der Zeile „{zeile}“ steht keine Art, die hier geht. Möglich sind zum Beispiel text, zahl, datum, ja_nein."));
+            return Err(format!(
+                "In der Zeile „{zeile}“ steht keine Art, die hier geht. Möglich sind zum Beispiel text, zahl, datum, ja_nein."
+            ));
         }
         let id = fragen::kennung(if teil(3).is_empty() { teil(0) } else { teil(3) }, '_', 40);
-        let mut neu = vorher.iter().filter_map(Value::as_object).find(|f| text(f, "id") == id && text(f, "art") == art).cloned().unwrap_or_default();
+        let mut neu = vorher
+            .iter()
+            .filter_map(Value::as_object)
+            .find(|f| text(f, "id") == id && text(f, "art") == art)
+            .cloned()
+            .unwrap_or_default();
         if neu.is_empty() && ["auswahl", "mehrfach"].contains(&art) {
             return Err("Eine Auswahl mit Antworten legen Sie außerhalb der Gruppe an.".to_owned());
         }
@@ -115,15 +129,32 @@ fn gruppe_lesen(zeilen: &str, alt: &Frage) -> Result<Vec<Value>, String> {
 /// The keys that a kind has besides the common ones, with what they are called.
 fn einstellungen(art: &str) -> &'static [(&'static str, &'static str, &'static str)] {
     match art {
-        "text" => &[("minimal", "Mindestens so viele Zeichen", "zahl"), ("maximal", "Höchstens so viele Zeichen", "zahl")],
+        "text" => {
+            &[("minimal", "Mindestens so viele Zeichen", "zahl"), ("maximal", "Höchstens so viele Zeichen", "zahl")]
+        }
         "langtext" => &[("maximal", "Höchstens so viele Zeichen", "zahl")],
-        "zahl" => &[("von", "Kleinste Zahl", "dezimal"), ("bis", "Größte Zahl", "dezimal"), ("nachkomma", "Stellen hinter dem Komma", "zahl")],
+        "zahl" => &[
+            ("von", "Kleinste Zahl", "dezimal"),
+            ("bis", "Größte Zahl", "dezimal"),
+            ("nachkomma", "Stellen hinter dem Komma", "zahl"),
+        ],
         "betrag" => &[("von", "Kleinster Betrag", "dezimal"), ("bis", "Größter Betrag", "dezimal")],
-        "datum" => &[("vergangen", "Nur Tage bis heute", "kasten"), ("zukuenftig", "Nur Tage ab heute", "kasten"), ("fruehestens", "Frühester Tag", "text"), ("spaetestens", "Spätester Tag", "text")],
+        "datum" => &[
+            ("vergangen", "Nur Tage bis heute", "kasten"),
+            ("zukuenftig", "Nur Tage ab heute", "kasten"),
+            ("fruehestens", "Frühester Tag", "text"),
+            ("spaetestens", "Spätester Tag", "text"),
+        ],
         "uhrzeit" => &[("fruehestens", "Früheste Uhrzeit", "text"), ("spaetestens", "Späteste Uhrzeit", "text")],
         "codeliste" => &[("liste", "Name der Liste", "text")],
-        "datei" => &[("groesse_mb", "Größe je Datei in Megabyte", "zahl"), ("anzahl", "Höchstens so viele Dateien", "zahl")],
-        "gruppe" | "tabelle" => &[("eintrag", "Ein Eintrag heißt", "text"), ("minimal", "Mindestens so viele Einträge", "zahl"), ("maximal", "Höchstens so viele Einträge", "zahl")],
+        "datei" => {
+            &[("groesse_mb", "Größe je Datei in Megabyte", "zahl"), ("anzahl", "Höchstens so viele Dateien", "zahl")]
+        }
+        "gruppe" | "tabelle" => &[
+            ("eintrag", "Ein Eintrag heißt", "text"),
+            ("minimal", "Mindestens so viele Einträge", "zahl"),
+            ("maximal", "Höchstens so viele Einträge", "zahl"),
+        ],
         _ => &[],
     }
 }
@@ -170,7 +201,11 @@ pub async fn zeigen(anfrage: Anfrage, Path((id, schluessel)): Path<(String, Stri
 
 /// A question of a block, or none at all.
 fn fremd(anfrage: &Anfrage, b: &Blick, schluessel: &str) -> Ergebnis {
-    let seite = b.leistung.as_ref().and_then(|l| l.formular.feld(schluessel)).map(|(s, f)| (s.id.clone(), f.frage.in_sprache(DE).to_owned()));
+    let seite = b
+        .leistung
+        .as_ref()
+        .and_then(|l| l.formular.feld(schluessel))
+        .map(|(s, f)| (s.id.clone(), f.frage.in_sprache(DE).to_owned()));
     let Some((seite, frage)) = seite else { return Err(WebFehler::NichtGefunden) };
     let ziel = format!("{}/seite/{seite}", adresse(&b.w));
     let inhalt = html! {
@@ -186,7 +221,10 @@ fn maske(anfrage: &Anfrage, b: &Blick, schluessel: &str, felder: &Felder, fehler
     let zu = |n: &str| Fehlerhinweis::fuer(&fehler, n);
     let art = felder.text("art").to_owned();
     let a = adresse(&b.w);
-    let befunde: Vec<_> = crate::befunde::punkte(b).into_iter().filter(|p| p.adresse.ends_with(&format!("/frage/{schluessel}"))).collect();
+    let befunde: Vec<_> = crate::befunde::punkte(b)
+        .into_iter()
+        .filter(|p| p.adresse.ends_with(&format!("/frage/{schluessel}")))
+        .collect();
     let inhalt = html! {
         (sperrhinweis(&b.w))
         (gespeichert(anfrage, &b.w))
@@ -216,7 +254,8 @@ fn maske(anfrage: &Anfrage, b: &Blick, schluessel: &str, felder: &Felder, fehler
         }))
         p { (bausteine::link(&format!("{a}/fragen"), "Zurück zu Seiten und Fragen")) }
     };
-    let titel = fragen::frage(&b.w.dateien.formular(), schluessel).map_or_else(|| schluessel.to_owned(), |(_, f)| text(&f, "frage"));
+    let titel = fragen::frage(&b.w.dateien.formular(), schluessel)
+        .map_or_else(|| schluessel.to_owned(), |(_, f)| text(&f, "frage"));
     blatt_zu(anfrage, &b.w, &format!("Frage „{titel}“")).fehler(fehler).inhalt(inhalt).antwort()
 }
 
@@ -255,7 +294,9 @@ fn besonderes(art: &str, felder: &Felder, fehler: &[Fehlerhinweis]) -> Markup {
 
 fn beispiel(art: &str, name: &str) -> Option<&'static str> {
     match (art, name) {
-        ("datum", _) => Some("Ein Tag wie 2026-01-31, das Wort heute, oder der Schlüssel einer früheren Frage nach einem Datum."),
+        ("datum", _) => {
+            Some("Ein Tag wie 2026-01-31, das Wort heute, oder der Schlüssel einer früheren Frage nach einem Datum.")
+        }
         ("uhrzeit", _) => Some("Zum Beispiel 08:30."),
         ("codeliste", _) => Some("staaten, staatsangehoerigkeiten, oder eine Liste des Formulars."),
         ("gruppe" | "tabelle", "eintrag") => Some("Zum Beispiel „Hund“; daraus wird „Hund 1“, „Hund 2“."),
@@ -269,14 +310,19 @@ pub async fn speichern(anfrage: Anfrage, Path((id, schluessel)): Path<(String, S
     let quellen = bedingung::quellen(&b, &schluessel);
     let ziel = format!("{}/frage/{schluessel}", adresse(&b.w));
     let lesen = |d: &Dateien| werte(d, &schluessel, &quellen);
-    let vorhaben = Vorhaben { bemerkung: format!("Frage „{}“ geändert", felder.text("frage")), ziel: ziel.clone(), werte: &lesen };
+    let vorhaben =
+        Vorhaben {
+            bemerkung: format!("Frage „{}“ geändert", felder.text("frage")), ziel: ziel.clone(), werte: &lesen
+        };
     let schreiben = |d: &mut Dateien| {
         let (_, alt) = fragen::frage(&d.formular(), &schluessel).ok_or_else(Vec::new)?;
         let neu = getippt(&alt, &felder, &quellen)?;
         fragen::frage_setzen(d, &schluessel, &neu).map_err(|e| vec![Fehlerhinweis::neu("", e.0)])
     };
     match sichern(&anfrage, &b.w, &felder, &vorhaben, schreiben).await? {
-        Gespeichert::Ja if felder.text("danach") == "liste" => Ok(web::weiter(&format!("{}/fragen#seite-titel", adresse(&b.w)))),
+        Gespeichert::Ja if felder.text("danach") == "liste" => {
+            Ok(web::weiter(&format!("{}/fragen#seite-titel", adresse(&b.w))))
+        }
         Gespeichert::Ja => Ok(web::weiter(&format!("{ziel}?gespeichert=ja"))),
         Gespeichert::Fehler(fehler) => maske(&anfrage, &b, &schluessel, &felder, fehler),
         Gespeichert::Antwort(a) => a,
@@ -290,7 +336,10 @@ fn getippt(alt: &Frage, felder: &Felder, quellen: &[bedingung::Quelle]) -> Resul
     let mut neu: Frage = if art == art_alt {
         alt.clone()
     } else {
-        alt.iter().filter(|(k, _)| ["id", "frage", "hinweis", "wenn", "fim", "pflicht"].contains(&k.as_str())).map(|(k, v)| (k.clone(), v.clone())).collect()
+        alt.iter()
+            .filter(|(k, _)| ["id", "frage", "hinweis", "wenn", "fim", "pflicht"].contains(&k.as_str()))
+            .map(|(k, v)| (k.clone(), v.clone()))
+            .collect()
     };
     let mut setzen = |name: &str, inhalt: Option<Value>| match inhalt {
         Some(w) => drop(neu.insert(name.to_owned(), w)),
@@ -334,14 +383,16 @@ fn getippt(alt: &Frage, felder: &Felder, quellen: &[bedingung::Quelle]) -> Resul
             setzen("darstellung", if art == "auswahl" { voll(felder.text("darstellung")) } else { None });
         }
         "datei" => {
-            let gewaehlt: Vec<Value> = felder.0.iter().filter(|(n, _)| n == "formate").flat_map(|(_, w)| w.lines()).map(Value::from).collect();
+            let gewaehlt: Vec<Value> =
+                felder.0.iter().filter(|(n, _)| n == "formate").flat_map(|(_, w)| w.lines()).map(Value::from).collect();
             if gewaehlt.is_empty() && art == art_alt {
                 fehler.push(Fehlerhinweis::neu("formate", "Erlauben Sie mindestens ein Format."));
             }
             let formate = if gewaehlt.is_empty() { json!(["pdf", "jpg", "png"]) } else { Value::Array(gewaehlt) };
             setzen("formate", Some(formate));
         }
-        "gruppe" | "tabelle" => match gruppe_lesen(felder.wert("felder").unwrap_or("Angabe; text; nötig; angabe"), alt) {
+        "gruppe" | "tabelle" => match gruppe_lesen(felder.wert("felder").unwrap_or("Angabe; text; nötig; angabe"), alt)
+        {
             Ok(l) => setzen("felder", Some(l.into())),
             Err(satz) => fehler.push(Fehlerhinweis::neu("felder", satz)),
         },
@@ -381,7 +432,8 @@ fn einer(getippt: &str, was: &str, wie: &str) -> Result<Option<Value>, String> {
         }
         "dezimal" => {
             let zahl = t.replace(',', ".").parse::<serde_json::Number>();
-            zahl.map(|z| Some(Value::Number(z))).map_err(|_| format!("{was}: Geben Sie eine Zahl ein, zum Beispiel 12,50."))
+            zahl.map(|z| Some(Value::Number(z)))
+                .map_err(|_| format!("{was}: Geben Sie eine Zahl ein, zum Beispiel 12,50."))
         }
         _ => Ok(Some(Value::String(t.to_owned()))),
     }

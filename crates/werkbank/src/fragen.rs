@@ -59,7 +59,14 @@ fn getan(anfrage: &Anfrage, b: &Blick) -> Markup {
     }
 }
 
-fn seite(b: &Blick, s: &fragen::Seite, (i, von): (usize, usize), schreiben: bool, felder: &Felder, fehler: &[Fehlerhinweis]) -> Markup {
+fn seite(
+    b: &Blick,
+    s: &fragen::Seite,
+    (i, von): (usize, usize),
+    schreiben: bool,
+    felder: &Felder,
+    fehler: &[Fehlerhinweis],
+) -> Markup {
     let a = adresse(&b.w);
     let uebersetzt = b.leistung.as_ref().and_then(|l| l.formular.seite(&s.schluessel));
     let titel = match (&s.baustein, uebersetzt) {
@@ -177,7 +184,12 @@ pub async fn handeln(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) -
             let titel = freitext(felder.text("titel"), 120);
             let fehler = match titel {
                 Ok(t) if t.is_empty() => "Schreiben Sie, worum es auf der Seite geht.".to_owned(),
-                Ok(t) => return fertig(&anfrage, &id, &format!("Seite „{t}“ hinzugefügt"), "hinzu", |d| fragen::seite_hinzu(d, &t).map(drop)).await,
+                Ok(t) => {
+                    return fertig(&anfrage, &id, &format!("Seite „{t}“ hinzugefügt"), "hinzu", |d| {
+                        fragen::seite_hinzu(d, &t).map(drop)
+                    })
+                    .await;
+                }
                 Err(satz) => satz,
             };
             let b = Blick::von(&anfrage, w);
@@ -187,9 +199,17 @@ pub async fn handeln(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) -
             let name = felder.text("baustein");
             if !frageart::SEITENBAUSTEINE.iter().any(|(w, _)| *w == name) {
                 let b = Blick::von(&anfrage, w);
-                return maske(&anfrage, &b, &felder, vec![Fehlerhinweis::neu("baustein", "Wählen Sie eine Seite aus der Liste.")]);
+                return maske(
+                    &anfrage,
+                    &b,
+                    &felder,
+                    vec![Fehlerhinweis::neu("baustein", "Wählen Sie eine Seite aus der Liste.")],
+                );
             }
-            return fertig(&anfrage, &id, &format!("Baustein „{name}“ hinzugefügt"), "hinzu", |d| fragen::baustein_hinzu(d, name).map(drop)).await;
+            return fertig(&anfrage, &id, &format!("Baustein „{name}“ hinzugefügt"), "hinzu", |d| {
+                fragen::baustein_hinzu(d, name).map(drop)
+            })
+            .await;
         }
         _ => {}
     }
@@ -201,7 +221,8 @@ pub async fn handeln(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) -
         "weg" => fragen::frage_loeschen(d, schluessel),
         _ => fragen::seite_loeschen(d, schluessel),
     };
-    let was = fragen::frage(&w.dateien.formular(), schluessel).and_then(|(_, f)| Some(f.get("frage")?.as_str()?.to_owned()));
+    let was =
+        fragen::frage(&w.dateien.formular(), schluessel).and_then(|(_, f)| Some(f.get("frage")?.as_str()?.to_owned()));
     let was = match was {
         Some(frage) => format!("Frage „{frage}“"),
         None => format!("Seite „{schluessel}“"),

@@ -52,11 +52,22 @@ async fn maske(anfrage: &Anfrage, b: &Blick, fehler: Vec<Fehlerhinweis>) -> Erge
 
 fn getan(anfrage: &Anfrage, w: &Werkstueck) -> Markup {
     let (titel, text) = match anfrage.abfrage_wert("getan").as_deref() {
-        Some("freigeben") if w.grundlage.is_some() => ("Freigegeben", "Wer ab jetzt bei Ihrer Behörde einen Antrag beginnt, bekommt das angepasste Formular. Begonnene Anträge behalten ihre Fassung."),
-        Some("freigeben") => ("Freigegeben", "Der Dienst steht im Katalog. Behörden können ihn unter „Online-Dienste“ anbieten. Begonnene Anträge behalten ihre Fassung."),
+        Some("freigeben") if w.grundlage.is_some() => (
+            "Freigegeben",
+            "Wer ab jetzt bei Ihrer Behörde einen Antrag beginnt, bekommt das angepasste Formular. Begonnene Anträge behalten ihre Fassung.",
+        ),
+        Some("freigeben") => (
+            "Freigegeben",
+            "Der Dienst steht im Katalog. Behörden können ihn unter „Online-Dienste“ anbieten. Begonnene Anträge behalten ihre Fassung.",
+        ),
         Some("vorlegen") => ("Vorgelegt", "Eine zweite Person aus der Werkstatt prüft und gibt frei."),
-        Some("zurueckweisen") => ("Zurückgewiesen", "Der Dienst ist wieder in Arbeit. Ihr Grund steht in der Übersicht."),
-        Some("zurueckziehen") => ("Aus dem Angebot genommen", "Niemand kann mehr einen neuen Antrag beginnen. Begonnene Anträge und Vorgänge laufen weiter."),
+        Some("zurueckweisen") => {
+            ("Zurückgewiesen", "Der Dienst ist wieder in Arbeit. Ihr Grund steht in der Übersicht.")
+        }
+        Some("zurueckziehen") => (
+            "Aus dem Angebot genommen",
+            "Niemand kann mehr einen neuen Antrag beginnen. Begonnene Anträge und Vorgänge laufen weiter.",
+        ),
         _ => ("Zurückgeholt", "Sie können wieder am Dienst arbeiten."),
     };
     bausteine::rueckmeldung(Art::Erfolg, titel, bausteine::absatz(text))
@@ -65,11 +76,21 @@ fn getan(anfrage: &Anfrage, w: &Werkstueck) -> Markup {
 /// What is looked at, with the result of each.
 fn pruefliste(b: &Blick, alle: &[Punkt]) -> Markup {
     use crate::befunde::Bereich as B;
-    let zahl = |bereiche: &[B], muss: bool| alle.iter().filter(|p| bereiche.contains(&p.bereich) && p.muss == muss).count();
-    let datenschutz = b.leistung.as_ref().is_some_and(|l| !l.abschnitt(DE, leistung::Abschnitt::Datenschutz).is_empty());
+    let zahl =
+        |bereiche: &[B], muss: bool| alle.iter().filter(|p| bereiche.contains(&p.bereich) && p.muss == muss).count();
+    let datenschutz =
+        b.leistung.as_ref().is_some_and(|l| !l.abschnitt(DE, leistung::Abschnitt::Datenschutz).is_empty());
     let zeilen = [
-        ("Logik: Bedingungen, Berechnungen, jede Seite erreichbar, nichts doppelt gefragt", zahl(&[B::Fragen, B::Technik], true), zahl(&[B::Fragen], false)),
-        ("Barrierefreiheit: jede Frage beschriftet, höchstens sieben auf einer Seite, eine Seite ein Thema", zahl(&[B::Fragen], true), 0),
+        (
+            "Logik: Bedingungen, Berechnungen, jede Seite erreichbar, nichts doppelt gefragt",
+            zahl(&[B::Fragen, B::Technik], true),
+            zahl(&[B::Fragen], false),
+        ),
+        (
+            "Barrierefreiheit: jede Frage beschriftet, höchstens sieben auf einer Seite, eine Seite ein Thema",
+            zahl(&[B::Fragen], true),
+            0,
+        ),
         ("Sprache: Texte vollständig und lesbar", zahl(&[B::Texte], true), zahl(&[B::Texte], false)),
         ("Übersetzungen: Englisch vollständig", zahl(&[B::Uebersetzung], true), 0),
         ("Datenschutz: Text auf der Seite der Leistung", usize::from(!datenschutz), 0),
@@ -154,7 +175,10 @@ pub async fn handeln(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) -
     let zaehler: i32 = felder.text("zaehler").parse().unwrap_or(-1);
     let aktion = match felder.text("aktion") {
         "urteil" => match felder.text("urteil") {
-            "" => return maske(&anfrage, &b, vec![Fehlerhinweis::neu("urteil", "Wählen Sie, wie Sie entscheiden.")]).await,
+            "" => {
+                return maske(&anfrage, &b, vec![Fehlerhinweis::neu("urteil", "Wählen Sie, wie Sie entscheiden.")])
+                    .await;
+            }
             urteil => urteil,
         },
         andere => andere,
@@ -195,7 +219,8 @@ async fn ausfuehren(anfrage: &Anfrage, b: Blick, aktion: &str, text: String, zae
             }
             Freigabe::Ausgang(a) => a,
             Freigabe::Maengel(befunde) => {
-                let saetze = befunde.iter().filter(|f| f.ist_fehler()).map(|f| Fehlerhinweis::neu("", f.to_string())).collect();
+                let saetze =
+                    befunde.iter().filter(|f| f.ist_fehler()).map(|f| Fehlerhinweis::neu("", f.to_string())).collect();
                 drop(tx);
                 return maske(anfrage, &b, saetze).await;
             }

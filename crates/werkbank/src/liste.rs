@@ -58,7 +58,8 @@ pub fn im_angebot(anfrage: &Anfrage, w: &Werkstueck) -> bool {
     let leistungen = &anfrage.haus.leistungen;
     match (w.grundlage.as_ref(), w.traeger.mandant()) {
         (Some(_), Some(m)) => {
-            let (hier, land) = (leistungen.aktuell_bei(w.leistung.as_str(), m), leistungen.aktuell(w.leistung.as_str()));
+            let (hier, land) =
+                (leistungen.aktuell_bei(w.leistung.as_str(), m), leistungen.aktuell(w.leistung.as_str()));
             hier.map(|l| l.version) != land.map(|l| l.version)
         }
         _ => leistungen.aktuell(w.leistung.as_str()).is_some(),

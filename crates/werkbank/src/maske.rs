@@ -60,7 +60,8 @@ pub async fn speichern(
 ) -> Result<Gespeichert, WebFehler> {
     let mut fehler = Vec::new();
     let ausgang = aendern(anfrage, w, &vorhaben.bemerkung, |d| {
-        let jetzt = (vorhaben.werte)(d).ok_or_else(|| Stoerung::Einwand("Diese Stelle gibt es nicht mehr.".to_owned()))?;
+        let jetzt =
+            (vorhaben.werte)(d).ok_or_else(|| Stoerung::Einwand("Diese Stelle gibt es nicht mehr.".to_owned()))?;
         if felder.text("marke") != marke(&jetzt.as_slice()) {
             return Err(Stoerung::Anders);
         }
@@ -82,7 +83,8 @@ pub async fn speichern(
 /// Both side by side, and the choice.
 fn anders(anfrage: &Anfrage, da: &Werkstueck, felder: &Felder, vorhaben: &Vorhaben<'_>) -> Ergebnis {
     let jetzt = (vorhaben.werte)(&da.dateien).unwrap_or_default();
-    let mein = |name: &str| felder.0.iter().filter(|(n, _)| n == name).map(|(_, w)| w.as_str()).collect::<Vec<_>>().join("\n");
+    let mein =
+        |name: &str| felder.0.iter().filter(|(n, _)| n == name).map(|(_, w)| w.as_str()).collect::<Vec<_>>().join("\n");
     let inhalt = html! {
         (bausteine::rueckmeldung(Art::Warnung, "Noch nicht gespeichert", html! {
             p.kern-body { "Jemand hat diese Stelle geändert, seit Sie die Seite geöffnet haben. Nichts ist verloren: Vergleichen und entscheiden Sie." }

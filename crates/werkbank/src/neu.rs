@@ -69,9 +69,18 @@ fn traegerwahl(namen: &[(String, String)], felder: &Felder, fehler: Option<&str>
 fn grundfelder(felder: &Felder, fehler: &[Fehlerhinweis]) -> Markup {
     let zu = |n: &str| Fehlerhinweis::fuer(fehler, n);
     let verfahren = [
-        Option_ { hinweis: Some("Jemand teilt etwas mit. Das Amt prüft und bestätigt."), ..Option_::neu("anzeige", "Meldung oder Anfrage") },
-        Option_ { hinweis: Some("Das Amt prüft und schickt eine Bescheinigung oder Auskunft, oder lehnt ab."), ..Option_::neu("bescheinigung", "Bescheinigung oder Auskunft") },
-        Option_ { hinweis: Some("Das Amt entscheidet. Zwei Personen geben den Bescheid frei."), ..Option_::neu("bescheid", "Antrag mit Bescheid") },
+        Option_ {
+            hinweis: Some("Jemand teilt etwas mit. Das Amt prüft und bestätigt."),
+            ..Option_::neu("anzeige", "Meldung oder Anfrage")
+        },
+        Option_ {
+            hinweis: Some("Das Amt prüft und schickt eine Bescheinigung oder Auskunft, oder lehnt ab."),
+            ..Option_::neu("bescheinigung", "Bescheinigung oder Auskunft")
+        },
+        Option_ {
+            hinweis: Some("Das Amt entscheidet. Zwei Personen geben den Bescheid frei."),
+            ..Option_::neu("bescheid", "Antrag mit Bescheid")
+        },
     ];
     html! {
         (Eingabe::neu("name", "Name des Dienstes").hinweis("So heißt er für Bürgerinnen und Bürger, zum Beispiel „Lagerfeuer anmelden“.").wert(felder.text("name")).maximal(150).fehler(zu("name")))
@@ -167,7 +176,8 @@ async fn beginnen(
         return Ok(None);
     }
     let mut tx = tx(anfrage, t).await?;
-    let neu = werkstatt::anlegen(&mut tx, &anfrage.haus.umwelt, wer(anfrage)?, t, (&kennung, name), dateien, grundlage).await?;
+    let neu = werkstatt::anlegen(&mut tx, &anfrage.haus.umwelt, wer(anfrage)?, t, (&kennung, name), dateien, grundlage)
+        .await?;
     if neu.is_some() {
         festschreiben(tx).await?;
     }
@@ -196,8 +206,8 @@ pub async fn datei(anfrage: Anfrage, Path(t): Path<String>, mut teile: Multipart
         Ok(n) => n,
         Err(satz) => return zurueck(satz),
     };
-    let dateien = match einlesen(&anfrage, &inhalt, &name) {
-        Ok(d) => d,
+    let (dateien, saetze) = match einlesen(&anfrage, &inhalt, &name) {
+        Ok(beides) => beides,
         Err(satz) => return zurueck(satz),
     };
     let name = dateien.name().unwrap_or_default();
@@ -207,13 +217,24 @@ pub async fn datei(anfrage: Anfrage, Path(t): Path<String>, mut teile: Multipart
     stamm.insert("kennung".into(), kennung.clone().into());
     dateien.stamm_setzen(&stamm);
     match beginnen(&anfrage, t, &kennung, &name, &dateien, None).await? {
-        Some(neu) => Ok(web::weiter(&adresse(&neu))),
+        Some(neu) if saetze.is_empty() => Ok(web::weiter(&adresse(&neu))),
+        Some(neu) => eingelesen(&anfrage, &neu, &saetze),
         None => zurueck(VERGEBEN.to_owned()),
     }
 }
 
-/// The files of a draft out of a package, a form of our own, a JSON Schema, or XDatenfelder.
-fn einlesen(anfrage: &Anfrage, inhalt: &[u8], name: &str) -> Result<Dateien, String> {
+/// What the file says and a form cannot hold: rules in words, lists that are only named.
+fn eingelesen(anfrage: &Anfrage, w: &Werkstueck, saetze: &[String]) -> Ergebnis {
+    let inhalt = html! {
+        (bausteine::rueckmeldung(Art::Erfolg, "Eingelesen", bausteine::absatz("Der Entwurf ist angelegt. Nicht alles aus der Datei ließ sich übernehmen. Drucken Sie diese Liste oder arbeiten Sie sie jetzt ab; sie erscheint nur einmal.")))
+        ul.kern-list.kern-list--bullet { @for s in saetze { li { (s) } } }
+        (bausteine::knopfzeile(bausteine::linkknopf(Rang::Haupt, &adresse(w), "Zum Entwurf")))
+    };
+    crate::gemeinsam::blatt_zu(anfrage, w, "Datei eingelesen").inhalt(inhalt).antwort()
+}
+
+/// The files of a draft and what could not be taken over, out of a package, a form of our own, a JSON Schema, or XDatenfelder.
+fn einlesen(anfrage: &Anfrage, inhalt: &[u8], name: &str) -> Result<(Dateien, Vec<String>), String> {
     let ohne_name = || "Geben Sie an, wie der Dienst heißen soll.".to_owned();
     let vorlage = |formular: &Value| -> Result<Dateien, String> {
         let titel = formular.get("titel").and_then(Value::as_str).unwrap_or_default();
@@ -225,13 +246,17 @@ fn einlesen(anfrage: &Anfrage, inhalt: &[u8], name: &str) -> Result<Dateien, Str
     };
     if inhalt.iter().find(|b| !b.is_ascii_whitespace()) == Some(&b'<') || inhalt.starts_with(b"\xef\xbb\xbf<") {
         let austausch = anfrage.haus.formularaustausch.ok_or("XDatenfelder kann diese Installation nicht lesen.")?;
-        let (formular, _) = (austausch.lesen)(inhalt).map_err(|satz| format!("Die Datei wird nicht angenommen. {satz}"))?;
-        return vorlage(&formular);
+        let (formular, saetze) =
+            (austausch.lesen)(inhalt).map_err(|satz| format!("Die Datei wird nicht angenommen. {satz}"))?;
+        return Ok((vorlage(&formular)?, saetze));
     }
     let json: Value = serde_json::from_slice(inhalt)
         .map_err(|e| format!("Zeile {}: Das ist weder XML noch JSON. Wählen Sie eine andere Datei.", e.line()))?;
     if json.get("basiswerk-dienst").is_some() {
-        let dateien: Dateien = json.get("dateien").cloned().and_then(|d| serde_json::from_value(d).ok())
+        let dateien: Dateien = json
+            .get("dateien")
+            .cloned()
+            .and_then(|d| serde_json::from_value(d).ok())
             .ok_or("Das Paket ist beschädigt. Laden Sie es noch einmal herunter.")?;
         let mut stamm = dateien.stamm();
         if stamm.is_empty() {
@@ -243,13 +268,14 @@ fn einlesen(anfrage: &Anfrage, inhalt: &[u8], name: &str) -> Result<Dateien, Str
             stamm.insert("name".into(), name.into());
             dateien.stamm_setzen(&stamm);
         }
-        return Ok(dateien);
+        return Ok((dateien, Vec::new()));
     }
     if json.get("seiten").is_some() {
-        return vorlage(&json);
+        return Ok((vorlage(&json)?, Vec::new()));
     }
     let ein = formular::schema_einlesen(&json).map_err(|b| format!("Die Datei wird nicht angenommen. {b}"))?;
-    vorlage(&ein.formular)
+    let saetze = ein.befunde.iter().map(ToString::to_string).collect();
+    Ok((vorlage(&ein.formular)?, saetze))
 }
 
 /// The template with this form in place of its own questions; letters need somebody to whom they go.
@@ -281,8 +307,12 @@ fn mit_formular(name: &str, formular: &Value) -> Dateien {
 
 /// GET: what the Land offers and an authority may adapt.
 pub async fn anpassen_zeigen(anfrage: Anfrage) -> Ergebnis {
-    let behoerden: Vec<Traeger> = traeger(&anfrage, Aktion::Anlegen)?.into_iter().filter(|t| t.mandant().is_some()).collect();
+    let behoerden: Vec<Traeger> =
+        traeger(&anfrage, Aktion::Anlegen)?.into_iter().filter(|t| t.mandant().is_some()).collect();
+    let (stand, heute) = (anfrage.haus.verzeichnis.stand(), grund::tag_von(anfrage.jetzt));
+    let land = behoerden.first().and_then(|t| web::angebot::land(&anfrage.haus, *t));
     let mut alle = anfrage.haus.leistungen.alle();
+    alle.retain(|l| stand.leistung(&l.stamm.kennung).is_none_or(|e| e.gilt(land, heute)));
     alle.sort_by_cached_key(|l| grund::suchform(&l.stamm.name));
     let inhalt = html! {
         p.kern-body { "Sie übernehmen das Formular eines Dienstes und ändern daran, was Ihnen überlassen ist: Fragen und Hinweise anders schreiben, freiwillige Fragen hinzufügen oder weglassen, Schreiben anpassen. Gebühren, Recht, Ablauf und nötige Fragen bleiben, wie das Land sie vorgibt. Ändert das Land den Dienst, sehen Sie einen Vorschlag." }
@@ -300,7 +330,8 @@ pub async fn anpassen_zeigen(anfrage: Anfrage) -> Ergebnis {
 
 /// POST.
 pub async fn anpassen(anfrage: Anfrage, felder: Felder) -> Ergebnis {
-    let t = fuer(&anfrage, felder.text("traeger"))?.filter(|t| t.mandant().is_some()).ok_or(WebFehler::NichtGefunden)?;
+    let t =
+        fuer(&anfrage, felder.text("traeger"))?.filter(|t| t.mandant().is_some()).ok_or(WebFehler::NichtGefunden)?;
     let kennung = LeistungKennung(felder.text("leistung").to_owned());
     let Some(l) = anfrage.haus.leistungen.aktuell(kennung.as_str()) else {
         return Err(WebFehler::NichtVerarbeitbar("Wählen Sie einen Dienst aus der Liste.".to_owned()));

@@ -84,7 +84,8 @@ fn maske(anfrage: &Anfrage, b: &Blick, schluessel: &str, felder: &Felder, fehler
 fn bausteinfelder(anfrage: &Anfrage, baustein: &str) -> Vec<(String, String)> {
     let pfad = format!("bausteine/formular/{baustein}.json");
     let gelesen = anfrage.haus.bausteine.get(&pfad).and_then(|b| serde_json::from_slice::<Value>(b).ok());
-    let felder = gelesen.as_ref().and_then(|g| g.get("felder")).and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+    let felder =
+        gelesen.as_ref().and_then(|g| g.get("felder")).and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
     let eines = |f: &Value, n: &str| f.get(n).and_then(Value::as_str).unwrap_or_default().to_owned();
     felder.iter().map(|f| (eines(f, "id"), eines(f, "frage"))).collect()
 }
@@ -95,7 +96,8 @@ pub async fn speichern(anfrage: Anfrage, Path((id, schluessel)): Path<(String, S
     let quellen = bedingung::quellen(&b, &schluessel);
     let ziel = format!("{}/seite/{schluessel}", adresse(&b.w));
     let lesen = |d: &Dateien| werte(d, &schluessel, &quellen);
-    let vorhaben = Vorhaben { bemerkung: format!("Seite „{schluessel}“ geändert"), ziel: ziel.clone(), werte: &lesen };
+    let vorhaben =
+        Vorhaben { bemerkung: format!("Seite „{schluessel}“ geändert"), ziel: ziel.clone(), werte: &lesen };
     let schreiben = |d: &mut Dateien| {
         let mut neu = fragen::seite(&d.formular(), &schluessel).ok_or_else(Vec::new)?;
         getippt(&mut neu, &felder, &quellen)?;
@@ -108,7 +110,11 @@ pub async fn speichern(anfrage: Anfrage, Path((id, schluessel)): Path<(String, S
     }
 }
 
-fn getippt(neu: &mut Map<String, Value>, felder: &Felder, quellen: &[bedingung::Quelle]) -> Result<(), Vec<Fehlerhinweis>> {
+fn getippt(
+    neu: &mut Map<String, Value>,
+    felder: &Felder,
+    quellen: &[bedingung::Quelle],
+) -> Result<(), Vec<Fehlerhinweis>> {
     let mut fehler = Vec::new();
     let baustein = neu.contains_key("baustein");
     if !baustein && felder.text("titel").is_empty() {
@@ -129,7 +135,8 @@ fn getippt(neu: &mut Map<String, Value>, felder: &Felder, quellen: &[bedingung::
         Err(f) => fehler.push(f),
     }
     if baustein {
-        let weg: Vec<Value> = felder.0.iter().filter(|(n, _)| n == "ohne").map(|(_, w)| Value::from(w.as_str())).collect();
+        let weg: Vec<Value> =
+            felder.0.iter().filter(|(n, _)| n == "ohne").map(|(_, w)| Value::from(w.as_str())).collect();
         setzen("ohne", (!weg.is_empty()).then_some(Value::Array(weg)));
     }
     if fehler.is_empty() { Ok(()) } else { Err(fehler) }

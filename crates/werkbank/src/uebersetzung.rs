@@ -33,7 +33,9 @@ fn stuecke(b: &Blick, sprache: Sprache) -> Vec<Stueck> {
         .into_iter()
         .map(str::to_owned)
         .chain(leistung::Abschnitt::ALLE.iter().map(|a| format!("abschnitt-{a}")))
-        .chain(l.stamm.unterlagen.iter().flat_map(|u| [format!("unterlage-{}", u.id), format!("unterlage-{}-wann", u.id)]))
+        .chain(
+            l.stamm.unterlagen.iter().flat_map(|u| [format!("unterlage-{}", u.id), format!("unterlage-{}-wann", u.id)]),
+        )
         .chain(l.stamm.fristen.iter().map(|f| format!("frist-{}", f.id)))
         .chain(l.stamm.parameter.keys().flat_map(|p| [format!("parameter-{p}"), format!("parameter-{p}-einheit")]))
         .filter_map(|k| l.text(DE, &k).map(|t| (k.clone(), t.to_owned())))
@@ -59,7 +61,9 @@ fn werte(d: &Dateien, sprache: Sprache, stuecke: &[Stueck]) -> Vec<Wert> {
     stuecke
         .iter()
         .filter(|s| !s.fertig)
-        .map(|s| wert(feldname(&s.schluessel), s.deutsch.clone(), eigene.get(&s.schluessel).cloned().unwrap_or_default()))
+        .map(|s| {
+            wert(feldname(&s.schluessel), s.deutsch.clone(), eigene.get(&s.schluessel).cloned().unwrap_or_default())
+        })
         .collect()
 }
 
@@ -122,7 +126,10 @@ fn stelle(schluessel: &str) -> String {
         "titel" => "Titel des Formulars".to_owned(),
         s if s.starts_with("seite-") => "Thema oder Text einer Seite".to_owned(),
         s if s.starts_with("parameter-") => "Gebührentafel".to_owned(),
-        _ => abschnitt.map_or_else(|| "Frage, Hinweis oder Antwort im Formular".to_owned(), |a| format!("Abschnitt {}", crate::texte::abschnittsname(a))),
+        _ => abschnitt.map_or_else(
+            || "Frage, Hinweis oder Antwort im Formular".to_owned(),
+            |a| format!("Abschnitt {}", crate::texte::abschnittsname(a)),
+        ),
     }
 }
 
@@ -148,8 +155,11 @@ pub async fn speichern(anfrage: Anfrage, Path((id, tag)): Path<(String, String)>
     let alle = stuecke(&b, sprache);
     let ziel = format!("{}/uebersetzung/{}", adresse(&b.w), sprache.tag());
     let lesen = |d: &Dateien| Some(werte(d, sprache, &alle));
-    let vorhaben =
-        Vorhaben { bemerkung: format!("Übersetzung {} geändert", sprachname(sprache)), ziel: ziel.clone(), werte: &lesen };
+    let vorhaben = Vorhaben {
+        bemerkung: format!("Übersetzung {} geändert", sprachname(sprache)),
+        ziel: ziel.clone(),
+        werte: &lesen,
+    };
     let schreiben = |d: &mut Dateien| {
         let mut texte = d.texte(sprache);
         let fehler = eintragen(&alle, &felder, &mut texte);

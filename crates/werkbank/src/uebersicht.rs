@@ -31,7 +31,10 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
         Zeile::markup("Zuletzt geändert", format::zeit_element(DE, w.geaendert)),
     ];
     if let (Stand::Zurueckgewiesen, Some((k, t))) = (w.stand, w.geprueft) {
-        angaben.push(Zeile::markup("Zurückgewiesen", html! { (format::zeit_element(DE, t)) " von " (name_von(&namen, k)) ": " (w.grund) }));
+        angaben.push(Zeile::markup(
+            "Zurückgewiesen",
+            html! { (format::zeit_element(DE, t)) " von " (name_von(&namen, k)) ": " (w.grund) },
+        ));
     }
     let inhalt = html! {
         (gespeichert(&anfrage, w))
@@ -59,7 +62,11 @@ fn aufgaben(b: &Blick, alle: &[Punkt]) -> Vec<Aufgabe> {
                 (1, _) => (Art::Warnung, "1 Punkt offen".to_owned()),
                 (n, _) => (Art::Warnung, format!("{n} Punkte offen")),
             };
-            Aufgabe { titel: bereich.titel().to_owned(), adresse: Some(format!("{}{}", adresse(&b.w), bereich.pfad())), stand }
+            Aufgabe {
+                titel: bereich.titel().to_owned(),
+                adresse: Some(format!("{}{}", adresse(&b.w), bereich.pfad())),
+                stand,
+            }
         })
         .collect()
 }

@@ -3,7 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use formular::{Antworten, Art as Feldart, Datei, Feldfehler, Formular, Umfeld, eintrag_entfernen, eintrag_hinzufuegen};
+use formular::{
+    Antworten, Art as Feldart, Datei, Feldfehler, Formular, Umfeld, eintrag_entfernen, eintrag_hinzufuegen,
+};
 use grund::{DokumentId, Sprache, tag_von};
 use http::StatusCode;
 use konto::Aktion;
@@ -27,7 +29,8 @@ const SPRACHE: &str = "vorschau-sprache";
 pub type Eingaben = BTreeMap<String, Vec<(String, String)>>;
 
 /// How wide it is shown.
-const ANSICHTEN: [(&str, &str); 3] = [("breit", "Bildschirm"), ("schmal", "Telefon (360 px)"), ("druck", "Druckbreite")];
+const ANSICHTEN: [(&str, &str); 3] =
+    [("breit", "Bildschirm"), ("schmal", "Telefon (360 px)"), ("druck", "Druckbreite")];
 
 /// A form being tried out.
 pub struct Probe<'a> {
@@ -184,7 +187,7 @@ pub async fn weitergehen(anfrage: Anfrage, Path(id): Path<String>, felder: Felde
         return seite_zeigen(&anfrage, &b, &probe, &seite, Some(&getippt), &fehler, &wahl);
     }
     match l.formular.naechste(definition, &probe.antworten, &probe.umfeld()) {
-        Some(naechste) => seite_zeigen(&anfrage, &b, &probe, &naechste.to_owned(), None, &[], &wahl),
+        Some(naechste) => seite_zeigen(&anfrage, &b, &probe, naechste, None, &[], &wahl),
         None => ende(&anfrage, &b, &probe, &wahl),
     }
 }
@@ -202,7 +205,8 @@ fn seite_zeigen(
     let definition = probe.formular.seite(seite).ok_or(WebFehler::NichtGefunden)?;
     let a = adresse(&b.w);
     let Some(ansicht) = probe.formular.ansicht(definition, &probe.antworten, roh, fehler, &probe.umfeld()) else {
-        let text = "Diese Seite erscheint nur unter einer Bedingung. Füllen Sie die Seiten davor aus, dann sehen Sie sie.";
+        let text =
+            "Diese Seite erscheint nur unter einer Bedingung. Füllen Sie die Seiten davor aus, dann sehen Sie sie.";
         let inhalt = html! {
             (bausteine::meldung(Art::Hinweis, "Seite mit Bedingung", bausteine::absatz(text)))
             (bausteine::knopfzeile(bausteine::linkknopf(Rang::Haupt, &format!("{a}/vorschau"), "Von vorn ausfüllen")))

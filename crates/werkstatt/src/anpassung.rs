@@ -82,9 +82,8 @@ fn formular(land: &Value, hier: &Value, aus: &mut Vec<String>) {
     for (_, neu) in b.iter().filter(|(id, f)| !a.contains_key(*id) && !freiwillig(f)) {
         aus.push(format!("Die eigene Frage „{}“ muss freiwillig sein.", name(neu)));
     }
-    let seiten = |w: &Value| -> Map<String, Value> {
-        liste(w, "seiten").iter().map(|s| (schluessel(s), s.clone())).collect()
-    };
+    let seiten =
+        |w: &Value| -> Map<String, Value> { liste(w, "seiten").iter().map(|s| (schluessel(s), s.clone())).collect() };
     let (a, b) = (seiten(land), seiten(hier));
     for (id, alt) in &a {
         let ohne = |s: &Value| {
@@ -94,8 +93,10 @@ fn formular(land: &Value, hier: &Value, aus: &mut Vec<String>) {
         };
         let anders = b.get(id).is_none_or(|neu| ohne(neu) != ohne(alt));
         let leer = alt.get("baustein").is_none() && liste(alt, "felder").iter().all(freiwillig);
-        if anders && !(leer && !b.contains_key(id)) {
-            aus.push(format!("Die Seite „{id}“ kommt vom Land: Ihre Bedingung und ihre Bausteine bleiben, wie sie sind."));
+        if anders && (!leer || b.contains_key(id)) {
+            aus.push(format!(
+                "Die Seite „{id}“ kommt vom Land: Ihre Bedingung und ihre Bausteine bleiben, wie sie sind."
+            ));
         }
     }
     if land.get("berechnet") != hier.get("berechnet") || land.get("codelisten") != hier.get("codelisten") {

@@ -176,7 +176,10 @@ impl Satz {
         let (id, text) = (&self.frage, self.antwort.trim());
         let art = art.ok_or("Wählen Sie die Frage, von der es abhängt. Sie muss vorher gestellt werden.")?;
         if !art.kennt(self.vergleich) {
-            return Err(format!("„{}“ passt nicht zu dieser Frage. Wählen Sie einen anderen Vergleich.", self.vergleich.worte()));
+            return Err(format!(
+                "„{}“ passt nicht zu dieser Frage. Wählen Sie einen anderen Vergleich.",
+                self.vergleich.worte()
+            ));
         }
         if self.vergleich.braucht_antwort() && text.is_empty() {
             return Err("Geben Sie die Antwort an, mit der verglichen wird.".to_owned());
@@ -191,7 +194,9 @@ impl Satz {
             },
             Wertart::Zahl => {
                 let zahl = text.replace(',', ".");
-                let gut = !zahl.is_empty() && zahl.trim_start_matches('-').chars().all(|z| z.is_ascii_digit() || z == '.') && zahl.parse::<f64>().is_ok();
+                let gut = !zahl.is_empty()
+                    && zahl.trim_start_matches('-').chars().all(|z| z.is_ascii_digit() || z == '.')
+                    && zahl.parse::<f64>().is_ok();
                 if !gut && self.vergleich.braucht_antwort() {
                     return Err("Geben Sie eine Zahl an, zum Beispiel 18.".to_owned());
                 }
@@ -218,7 +223,8 @@ impl Satz {
     fn lesen(teil: &str) -> Option<Self> {
         let satz = |frage: &str, vergleich, wert: &str| {
             let frage = frage.trim();
-            let name = !frage.is_empty() && frage.chars().all(|z| z.is_ascii_lowercase() || z.is_ascii_digit() || z == '_');
+            let name =
+                !frage.is_empty() && frage.chars().all(|z| z.is_ascii_lowercase() || z.is_ascii_digit() || z == '_');
             Some(Self { frage: name.then(|| frage.to_owned())?, vergleich, antwort: literal(wert.trim())? })
         };
         if let Some(innen) = teil.strip_prefix("list contains(").and_then(|r| r.strip_suffix(')')) {
@@ -252,7 +258,8 @@ fn literal(feel: &str) -> Option<String> {
         "false" => Some("nein".to_owned()),
         f if f.starts_with("date(") => zitat(f.strip_prefix("date(")?.strip_suffix(')')?),
         f if f.starts_with('"') => zitat(f),
-        f => (f.parse::<f64>().is_ok() && f.chars().all(|z| z.is_ascii_digit() || z == '.' || z == '-')).then(|| f.to_owned()),
+        f => (f.parse::<f64>().is_ok() && f.chars().all(|z| z.is_ascii_digit() || z == '.' || z == '-'))
+            .then(|| f.to_owned()),
     }
 }
 
@@ -290,7 +297,15 @@ mod tests {
 
     #[test]
     fn more_than_sentences_stays_feel() {
-        for feel in ["alter > 18", "a = b", "(hund = true or alter >= 3) and art = \"x\"", "hund = true and alter >= 3 or art = \"x\"", "not(hund)", "alter >= null", ""] {
+        for feel in [
+            "alter > 18",
+            "a = b",
+            "(hund = true or alter >= 3) and art = \"x\"",
+            "hund = true and alter >= 3 or art = \"x\"",
+            "not(hund)",
+            "alter >= null",
+            "",
+        ] {
             assert_eq!(Bedingung::lesen(feel), None, "{feel}");
         }
     }

@@ -237,7 +237,10 @@ pub fn frage_hinzu(
         // What a kind cannot be without gets a first value; the settings page is the next step.
         match art {
             "auswahl" | "mehrfach" => {
-                neu.insert("optionen".into(), json!([{ "wert": "a", "text": "Erste Antwort" }, { "wert": "b", "text": "Zweite Antwort" }]));
+                neu.insert(
+                    "optionen".into(),
+                    json!([{ "wert": "a", "text": "Erste Antwort" }, { "wert": "b", "text": "Zweite Antwort" }]),
+                );
             }
             "datei" => neu.extend(objekt(&json!({ "formate": ["pdf", "jpg", "png"], "groesse_mb": 10, "anzahl": 1 }))),
             "info" | "einwilligung" => drop(neu.insert("text".into(), json!(frage))),
@@ -312,7 +315,11 @@ pub fn frage_verschieben(dateien: &mut Dateien, schluessel: &str, hoch: bool) ->
         let seite = if hoch { s.checked_sub(1) } else { Some(s + 1).filter(|n| *n < anzahl) };
         let seite = seite.ok_or("Die Frage steht schon am Rand des Formulars.")?;
         let ziel = felder_mut(alle.get_mut(seite).ok_or(WEG)?)?;
-        if hoch { ziel.push(feld) } else { ziel.insert(0, feld) }
+        if hoch {
+            ziel.push(feld)
+        } else {
+            ziel.insert(0, feld)
+        }
         Ok(())
     })
 }
@@ -330,7 +337,9 @@ fn fragt(wert: &Value, ids: &[String], wo: &str, gefunden: &mut Vec<String>) {
             let eigene = felder.get("id").and_then(Value::as_str).is_some_and(|id| ids.iter().any(|i| i == id));
             for (schluessel, w) in felder {
                 match w {
-                    Value::String(feel) if ["wenn", "formel", "fruehestens", "spaetestens"].contains(&schluessel.as_str()) => {
+                    Value::String(feel)
+                        if ["wenn", "formel", "fruehestens", "spaetestens"].contains(&schluessel.as_str()) =>
+                    {
                         if !eigene && nennt(feel) {
                             gefunden.push(hier.clone());
                         }

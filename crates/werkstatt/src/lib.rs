@@ -24,7 +24,7 @@ pub use store::{
     Geaendert, aendern, anlegen, grundlage_setzen, laden, liste, schritt, schritte, werkstuecke_zu, zuletzt_freigegeben,
 };
 pub use werkstueck::{
-    Ausgang, Grundlage, Handlung, Schritt, Schrittart, Stand, Verstoss, Werkstueck, WerkstueckId, Wer,
+    Ausgang, Grundlage, Handlung, Schritt, Schrittart, Stand, Verstoss, Wer, Werkstueck, WerkstueckId,
 };
 
 /// What can go wrong.

@@ -104,9 +104,9 @@ pub async fn laden(db: &mut PgConnection, id: WerkstueckId) -> Result<Option<Wer
 /// # Errors
 /// The database failed.
 pub async fn werkstuecke_zu(db: &mut PgConnection, leistung: &LeistungKennung) -> Result<Vec<Werkstueck>, Fehler> {
-    let sql = format!("SELECT {SPALTEN} FROM werkstueck WHERE leistung = $1 AND stand <> 'verworfen' ORDER BY angelegt");
-    let zeilen: Vec<Zeile> =
-        sqlx::query_as(sqlx::AssertSqlSafe(sql)).bind(leistung.as_str()).fetch_all(db).await?;
+    let sql =
+        format!("SELECT {SPALTEN} FROM werkstueck WHERE leistung = $1 AND stand <> 'verworfen' ORDER BY angelegt");
+    let zeilen: Vec<Zeile> = sqlx::query_as(sqlx::AssertSqlSafe(sql)).bind(leistung.as_str()).fetch_all(db).await?;
     zeilen.into_iter().map(Zeile::werkstueck).collect()
 }
 

@@ -80,8 +80,7 @@ impl Wunsch {
         seiten.extend(self.seitenbausteine().into_iter().map(|b| json!({ "baustein": b })));
         let mut formular = json!({ "titel": self.name, "seiten": seiten });
         if self.mit_gebuehr() {
-            formular["berechnet"] =
-                json!([{ "id": "gebuehr", "entscheidung": "Gebuehr", "art": "betrag", "frage": "Gebühr", "zeigen": true }]);
+            formular["berechnet"] = json!([{ "id": "gebuehr", "entscheidung": "Gebuehr", "art": "betrag", "frage": "Gebühr", "zeigen": true }]);
         }
         dateien.formular_setzen(&formular);
         dateien.texte_setzen(Sprache::En, &self.englisch());
@@ -127,7 +126,10 @@ impl Wunsch {
         if self.seitenbausteine().contains(&"anschrift") {
             zeilen.extend(["{adresszusatz}", "{strasse} {hausnummer}", "{plz} {ort}"]);
         }
-        setzen("empfaenger", tabelle([("zeilen", saetze(&zeilen)), ("anrede", text("Guten Tag {vorname} {nachname},"))]));
+        setzen(
+            "empfaenger",
+            tabelle([("zeilen", saetze(&zeilen)), ("anrede", text("Guten Tag {vorname} {nachname},"))]),
+        );
         setzen("briefe", self.briefe());
         if self.mit_gebuehr() {
             let gebuehr = tabelle([
@@ -200,14 +202,32 @@ impl Wunsch {
         match self.verfahren {
             Verfahren::Anzeige => tabelle([(
                 "bestaetigung",
-                brief("bestaetigung", "Bestätigung", "mitteilung", "vielen Dank für Ihre Nachricht vom {eingang}.", &["Wir haben Ihre Angaben geprüft und kümmern uns darum."]),
+                brief(
+                    "bestaetigung",
+                    "Bestätigung",
+                    "mitteilung",
+                    "vielen Dank für Ihre Nachricht vom {eingang}.",
+                    &["Wir haben Ihre Angaben geprüft und kümmern uns darum."],
+                ),
             )]),
             Verfahren::Bescheinigung => tabelle([
-                ("bestaetigung", brief("bestaetigung", "Bescheinigung", "mitteilung", "am {eingang} haben Sie einen Antrag gestellt.", &["Wir haben Ihre Angaben geprüft und bestätigen sie."])),
+                (
+                    "bestaetigung",
+                    brief(
+                        "bestaetigung",
+                        "Bescheinigung",
+                        "mitteilung",
+                        "am {eingang} haben Sie einen Antrag gestellt.",
+                        &["Wir haben Ihre Angaben geprüft und bestätigen sie."],
+                    ),
+                ),
                 ("ablehnung", ablehnung),
             ]),
             Verfahren::Bescheid => tabelle([
-                ("bescheid", brief("bescheid", "Bescheid", "festsetzung", beantragt, &["Wir geben Ihrem Antrag statt."])),
+                (
+                    "bescheid",
+                    brief("bescheid", "Bescheid", "festsetzung", beantragt, &["Wir geben Ihrem Antrag statt."]),
+                ),
                 ("ablehnung", ablehnung),
             ]),
         }

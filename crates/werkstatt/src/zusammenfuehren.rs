@@ -63,7 +63,10 @@ fn als_wert(dateien: &Dateien) -> Value {
         let wert = if pfad == FORMULAR {
             dateien.formular()
         } else if pfad.ends_with(".toml") {
-            text.parse::<toml::Table>().ok().and_then(|t| serde_json::to_value(t).ok()).unwrap_or_else(|| text.clone().into())
+            text.parse::<toml::Table>()
+                .ok()
+                .and_then(|t| serde_json::to_value(t).ok())
+                .unwrap_or_else(|| text.clone().into())
         } else if pfad.ends_with(".ftl") {
             serde_json::to_value(leistung::ftl_lesen(text)).unwrap_or_else(|_| text.clone().into())
         } else {
@@ -100,7 +103,11 @@ fn name(element: &Value) -> Option<String> {
     let o = element.as_object()?;
     let eines = |n: &str| o.get(n).and_then(Value::as_str);
     let baustein = || eines("baustein").map(|b| format!("{}{b}", eines("vorsatz").unwrap_or_default()));
-    eines("id").or_else(|| eines("wert")).map(str::to_owned).or_else(baustein).or_else(|| eines("paragraf").map(str::to_owned))
+    eines("id")
+        .or_else(|| eines("wert"))
+        .map(str::to_owned)
+        .or_else(baustein)
+        .or_else(|| eines("paragraf").map(str::to_owned))
 }
 
 fn benannt(liste: &[Value]) -> Option<BTreeMap<String, &Value>> {
@@ -180,9 +187,12 @@ impl Lauf<'_> {
                 folge.insert(stelle, k.clone());
             }
         }
-        folge.iter().filter_map(|k| {
-            self.wert(&unter(ort, k), finden(v, k).as_ref(), finden(e, k).as_ref(), finden(n, k).as_ref())
-        }).collect()
+        folge
+            .iter()
+            .filter_map(|k| {
+                self.wert(&unter(ort, k), finden(v, k).as_ref(), finden(e, k).as_ref(), finden(n, k).as_ref())
+            })
+            .collect()
     }
 }
 
@@ -213,7 +223,12 @@ mod tests {
         let v = zusammenfuehren(&vorher, &eigen, &neu, &|_| None);
         let fragen = |v: &Vorschlag| {
             let f = v.dateien.formular();
-            f["seiten"][0]["felder"].as_array().unwrap().iter().map(|f| f["frage"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+            f["seiten"][0]["felder"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|f| f["frage"].as_str().unwrap().to_owned())
+                .collect::<Vec<_>>()
         };
         assert_eq!(fragen(&v), ["C?", "A hier?", "X?", "B neu?"]);
         assert_eq!(v.konflikte.len(), 1, "{:?}", v.konflikte);

@@ -8,9 +8,11 @@ use crate::haus::{dateien, lesen, wurzel};
 const REIN: &[&str] = &["grund", "regel", "formular", "ablauf", "vorgang", "leistung", "anliegen", "suche", "xml"];
 /// Below the rooms: storage and keys.
 const FUNDAMENT: &[&str] = &["datenbank", "tresor"];
-const RAEUME: &[&str] = &["verzeichnis", "konto", "akte", "ablage", "zahlung", "postfach", "betrieb", "redaktion", "werkstatt"];
+const RAEUME: &[&str] =
+    &["verzeichnis", "konto", "akte", "ablage", "zahlung", "postfach", "betrieb", "redaktion", "werkstatt"];
 /// Pages use the frame and the rooms, never each other.
-const SEITEN: &[&str] = &["portal", "antrag", "buergerkonto", "amt", "leitstand", "pflege", "api", "auskunft", "werkbank"];
+const SEITEN: &[&str] =
+    &["portal", "antrag", "buergerkonto", "amt", "leitstand", "pflege", "api", "auskunft", "werkbank"];
 /// Each adapter implements the trait of exactly one room.
 const ADAPTER: &[(&str, &str)] = &[
     ("mail", "postfach"),

@@ -19,11 +19,27 @@ async fn an_adaptation_holds_at_its_authority_and_later_changes_of_the_land_are_
 
     // What is the Land's is not changed here.
     let mast = format!("{a}/frage/mast_nummer");
-    status(&absenden(&mut hier, &mast, &[("frage", "Nummer am Mast"), ("art", "text"), ("pflicht", "ja"), ("maximal", "30")]).await, 303);
+    status(
+        &absenden(
+            &mut hier,
+            &mast,
+            &[("frage", "Nummer am Mast"), ("art", "text"), ("pflicht", "ja"), ("maximal", "30")],
+        )
+        .await,
+        303,
+    );
     let seite = hier.get(&a).await.text();
     assert!(seite.contains("Die Frage „Nummer am Mast“ ist anders als beim Land"), "{seite}");
     // Words are.
-    status(&absenden(&mut hier, &mast, &[("frage", "Nummer auf dem gelben Schild"), ("art", "text"), ("pflicht", "nein"), ("maximal", "30")]).await, 303);
+    status(
+        &absenden(
+            &mut hier,
+            &mast,
+            &[("frage", "Nummer auf dem gelben Schild"), ("art", "text"), ("pflicht", "nein"), ("maximal", "30")],
+        )
+        .await,
+        303,
+    );
     let seite = hier.get(&a).await.text();
     assert!(!seite.contains("anders als beim Land"), "{seite}");
     status(&schritt(&mut hier, &a, &[("aktion", "vorlegen")]).await, 303);
@@ -33,8 +49,13 @@ async fn an_adaptation_holds_at_its_authority_and_later_changes_of_the_land_are_
     let land = b.haus.leistungen.aktuell(DIENST).unwrap();
     let bautzen = b.haus.leistungen.aktuell_bei(DIENST, BAUTZEN).unwrap();
     let goerlitz = b.haus.leistungen.aktuell_bei(DIENST, MandantId(14_626_110)).unwrap();
-    let frage = |l: &leistung::Leistung| l.formular.feld("mast_nummer").unwrap().1.frage.in_sprache(grund::Sprache::De).to_owned();
-    assert_eq!((frage(&land), frage(&bautzen), frage(&goerlitz)), ("Nummer am Mast".into(), "Nummer auf dem gelben Schild".into(), "Nummer am Mast".into()));
+    let frage = |l: &leistung::Leistung| {
+        l.formular.feld("mast_nummer").unwrap().1.frage.in_sprache(grund::Sprache::De).to_owned()
+    };
+    assert_eq!(
+        (frage(&land), frage(&bautzen), frage(&goerlitz)),
+        ("Nummer am Mast".into(), "Nummer auf dem gelben Schild".into(), "Nummer am Mast".into())
+    );
 
     // The Land changes another question and the same one.
     neue_fassung_des_landes(&b).await;
@@ -42,7 +63,10 @@ async fn an_adaptation_holds_at_its_authority_and_later_changes_of_the_land_are_
     assert!(seite.contains("Das Land hat den Dienst geändert"), "{seite}");
     let abgleich = format!("{a}/abgleich");
     let vorschlag = hier.get(&abgleich).await.text();
-    assert!(vorschlag.contains("Das entscheiden Sie") && vorschlag.contains("Nummer auf dem gelben Schild"), "{vorschlag}");
+    assert!(
+        vorschlag.contains("Das entscheiden Sie") && vorschlag.contains("Nummer auf dem gelben Schild"),
+        "{vorschlag}"
+    );
     let (version, zaehler) = (crate::verdeckt(&vorschlag, "version"), crate::verdeckt(&vorschlag, "zaehler"));
     let alt = hier.post(&abgleich, &[("version", "00"), ("zaehler", &zaehler), ("wahl-0", "eigen")]).await;
     status(&alt, 409);
@@ -56,7 +80,9 @@ async fn an_adaptation_holds_at_its_authority_and_later_changes_of_the_land_are_
 async fn neue_fassung_des_landes(b: &Buehne) {
     let mut dateien = leistung::aus_ordner(&crate::ordner().join(DIENST)).unwrap();
     let formular = String::from_utf8(dateien["formular.json"].clone()).unwrap();
-    let formular = formular.replace("Was ist mit der Laterne?", "Was fehlt der Laterne?").replace("\"Nummer am Mast\"", "\"Nummer des Mastes\"");
+    let formular = formular
+        .replace("Was ist mit der Laterne?", "Was fehlt der Laterne?")
+        .replace("\"Nummer am Mast\"", "\"Nummer des Mastes\"");
     dateien.insert("formular.json".into(), formular.into_bytes());
     let neu = leistung::Leistung::uebersetzen(&dateien).unwrap();
     let version = akte::versionen::Version {

@@ -29,7 +29,8 @@ const ANGABEN: [(&str, &str); 8] = [
 ];
 
 async fn beginnen(k: &mut Klient, traeger: &str) -> String {
-    let felder = [("traeger", traeger), ("name", "Feuer anmelden"), ("kurz", "Feuer melden."), ("verfahren", "anzeige")];
+    let felder =
+        [("traeger", traeger), ("name", "Feuer anmelden"), ("kurz", "Feuer melden."), ("verfahren", "anzeige")];
     let antwort = k.post("/werkstatt/neu", &felder).await;
     status(&antwort, 303);
     antwort.ziel().unwrap().trim_end_matches("/fragen").to_owned()
@@ -37,17 +38,29 @@ async fn beginnen(k: &mut Klient, traeger: &str) -> String {
 
 /// Everything that the check asks for.
 async fn fertig(k: &mut Klient, a: &str) {
-    let felder = [("aktion", "frage"), ("seite", "anliegen"), ("frage-anliegen", "Wo brennt es?"), ("art-anliegen", "text")];
+    let felder =
+        [("aktion", "frage"), ("seite", "anliegen"), ("frage-anliegen", "Wo brennt es?"), ("art-anliegen", "text")];
     let neu = k.post(&format!("{a}/fragen"), &felder).await;
     assert_eq!(neu.ziel(), Some(format!("{a}/frage/wo_brennt_es?neu=ja").as_str()), "{}", neu.text());
-    status(&absenden(k, &format!("{a}/texte"), &[&TEXTE[..], &[("abschnitt-kosten", "Nichts."), ("abschnitt-hinweise", "Keine.")]].concat()).await, 303);
+    status(
+        &absenden(
+            k,
+            &format!("{a}/texte"),
+            &[&TEXTE[..], &[("abschnitt-kosten", "Nichts."), ("abschnitt-hinweise", "Keine.")]].concat(),
+        )
+        .await,
+        303,
+    );
     status(&absenden(k, &format!("{a}/angaben"), &ANGABEN).await, 303);
     let seite = k.get(&format!("{a}/uebersetzung/en")).await.text();
-    let namen: Vec<String> = seite.split("name=\"text-").skip(1).map(|r| format!("text-{}", r.split('"').next().unwrap())).collect();
+    let namen: Vec<String> =
+        seite.split("name=\"text-").skip(1).map(|r| format!("text-{}", r.split('"').next().unwrap())).collect();
     let felder: Vec<(&str, &str)> = namen.iter().map(|n| (n.as_str(), "English")).collect();
     status(&absenden(k, &format!("{a}/uebersetzung/en"), &felder).await, 303);
     let stand = r#"{"anliegen":[["wo_brennt_es","Im Garten"]],"person":[["vorname","Anna"],["nachname","Beispiel"],["geburtsdatum.tag","1"],["geburtsdatum.monat","2"],["geburtsdatum.jahr","1980"]]}"#;
-    let fall = k.post(&format!("{a}/faelle"), &[("aktion", "aufheben"), ("name", "Im Garten"), ("vorschau-stand", stand)]).await;
+    let fall = k
+        .post(&format!("{a}/faelle"), &[("aktion", "aufheben"), ("name", "Im Garten"), ("vorschau-stand", stand)])
+        .await;
     status(&fall, 303);
 }
 
@@ -60,7 +73,12 @@ async fn from_nothing_to_the_offer_of_every_process_and_out_of_it_again() {
     let mut frieda = b.werkstatt("sn", false).await;
     let a = beginnen(&mut frieda, "land-14").await;
     let offen = frieda.get(&a).await.text();
-    for satz in ["Abschnitt „Beschreibung“: Der Abschnitt fehlt", "Die Rechtsgrundlage fehlt", "Es gibt keinen Testfall", "fehlen"] {
+    for satz in [
+        "Abschnitt „Beschreibung“: Der Abschnitt fehlt",
+        "Die Rechtsgrundlage fehlt",
+        "Es gibt keinen Testfall",
+        "fehlen",
+    ] {
         assert!(offen.contains(satz), "{satz}: {offen}");
     }
     let zu_frueh = frieda.post(&format!("{a}/freigabe"), &[("aktion", "vorlegen"), ("zaehler", "1")]).await;
@@ -84,7 +102,15 @@ async fn from_nothing_to_the_offer_of_every_process_and_out_of_it_again() {
     assert!(seite.text().contains("Sie machen ein Feuer."), "{}", seite.text());
 
     // A change is a new version; the old one stays for those who began with it.
-    status(&absenden(&mut hannes, &format!("{a}/frage/wo_brennt_es"), &[("frage", "Wo genau brennt es?"), ("art", "text"), ("pflicht", "ja"), ("maximal", "100")]).await, 303);
+    status(
+        &absenden(
+            &mut hannes,
+            &format!("{a}/frage/wo_brennt_es"),
+            &[("frage", "Wo genau brennt es?"), ("art", "text"), ("pflicht", "ja"), ("maximal", "100")],
+        )
+        .await,
+        303,
+    );
     status(&schritt(&mut hannes, &a, &[("aktion", "vorlegen")]).await, 303);
     status(&schritt(&mut frieda, &a, &[("aktion", "urteil"), ("urteil", "freigeben")]).await, 303);
     let neu = b.haus.leistungen.aktuell("feuer-anmelden").unwrap();
@@ -93,7 +119,11 @@ async fn from_nothing_to_the_offer_of_every_process_and_out_of_it_again() {
 
     let ohne_grund = schritt(&mut frieda, &a, &[("aktion", "zurueckziehen"), ("rueckzug", "")]).await;
     status(&ohne_grund, 422);
-    status(&schritt(&mut frieda, &a, &[("aktion", "zurueckziehen"), ("rueckzug", "Die Verordnung gilt nicht mehr.")]).await, 303);
+    status(
+        &schritt(&mut frieda, &a, &[("aktion", "zurueckziehen"), ("rueckzug", "Die Verordnung gilt nicht mehr.")])
+            .await,
+        303,
+    );
     assert!(b.haus.leistungen.aktuell("feuer-anmelden").is_none());
     warten(|| anderer.leistungen.aktuell("feuer-anmelden").is_none()).await;
     assert!(anderer.leistungen.version(&neu.version).is_some(), "matters keep their version");
@@ -125,11 +155,31 @@ async fn what_belongs_to_others_does_not_exist() {
         status(&bautzen.get(&format!("{a}{seite}")).await, 404);
     }
     status(&bautzen.post(&format!("{a}/fragen"), &[("aktion", "seite"), ("titel", "X")]).await, 404);
-    status(&bautzen.post("/werkstatt/neu", &[("traeger", "land-14"), ("name", "Y"), ("kurz", "Y."), ("verfahren", "anzeige")]).await, 422);
+    status(
+        &bautzen
+            .post("/werkstatt/neu", &[("traeger", "land-14"), ("name", "Y"), ("kurz", "Y."), ("verfahren", "anzeige")])
+            .await,
+        422,
+    );
     // The address is taken, whoever has it.
-    let doppelt = bautzen.post("/werkstatt/neu", &[("traeger", "mandant-14625020"), ("name", "Feuer anmelden"), ("kurz", "Y."), ("verfahren", "anzeige")]).await;
+    let doppelt = bautzen
+        .post(
+            "/werkstatt/neu",
+            &[("traeger", "mandant-14625020"), ("name", "Feuer anmelden"), ("kurz", "Y."), ("verfahren", "anzeige")],
+        )
+        .await;
     status(&doppelt, 422);
-    let bekannt = bautzen.post("/werkstatt/neu", &[("traeger", "mandant-14625020"), ("name", "Straßenbeleuchtung melden"), ("kurz", "Y."), ("verfahren", "anzeige")]).await;
+    let bekannt = bautzen
+        .post(
+            "/werkstatt/neu",
+            &[
+                ("traeger", "mandant-14625020"),
+                ("name", "Straßenbeleuchtung melden"),
+                ("kurz", "Y."),
+                ("verfahren", "anzeige"),
+            ],
+        )
+        .await;
     status(&bekannt, 422);
 }
 
@@ -169,7 +219,9 @@ async fn files_become_drafts_and_what_is_exported_comes_back() {
 
     let paket = frieda.get(&format!("{a}/ausgabe/paket")).await;
     status(&paket, 200);
-    let kopie = frieda.hochladen_mit(wohin, &[("datei-name", "Strauch melden")], ("datei", "p.json", paket.text().as_bytes())).await;
+    let kopie = frieda
+        .hochladen_mit(wohin, &[("datei-name", "Strauch melden")], ("datei", "p.json", paket.text().as_bytes()))
+        .await;
     status(&kopie, 303);
     let schema = frieda.get(&format!("{}/ausgabe/schema", kopie.ziel().unwrap())).await;
     assert!(schema.text().contains("Welcher Baum?"), "{}", schema.text());

@@ -41,7 +41,8 @@ impl Buehne {
         let mut tx = self.tx(t).await;
         let kennung = LeistungKennung(kennung.into());
         let wer = self.wer(self.frieda);
-        let neu = werkstatt::anlegen(&mut tx, &self.umwelt, wer, t, (&kennung, "Feuer"), &dateien("A"), None).await.unwrap();
+        let neu =
+            werkstatt::anlegen(&mut tx, &self.umwelt, wer, t, (&kennung, "Feuer"), &dateien("A"), None).await.unwrap();
         tx.commit().await.unwrap();
         neu
     }
