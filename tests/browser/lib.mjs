@@ -122,6 +122,8 @@ export const leute = {
   leitung: (ort) => `leitung.${ort}@demo.example`,
   redaktion: (ort) => `redaktion.${ort}@demo.example`,
   lektorat: (ort) => `lektorat.${ort}@demo.example`,
+  werkstatt: (ort) => `werkstatt.${ort}@demo.example`,
+  werkstatt2: (ort) => `werkstatt2.${ort}@demo.example`,
 };
 
 /** The code of the authenticator app (RFC 6238) at `zeit` (ms). */

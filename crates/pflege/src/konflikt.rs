@@ -9,11 +9,11 @@ use web::{
     Anfrage, Ergebnis, Markup,
     bausteine::{self, Art, Knopf, Langtext, Rang},
     format, html,
+    vergleich::{vergleichen, zeigen},
 };
 
-use crate::{
-    gemeinsam::{DE, abschnittsname, name_von, namen, seite, stand_marke, textadresse, texttitel, tx, zaehler_feld},
-    vergleich::{vergleichen, zeigen},
+use crate::gemeinsam::{
+    DE, abschnittsname, name_von, namen, seite, stand_marke, textadresse, texttitel, tx, zaehler_feld,
 };
 
 /// The page: what stands there now, what was typed, what differs, and the form to join both.

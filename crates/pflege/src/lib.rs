@@ -22,7 +22,6 @@ mod stellen;
 mod text;
 mod uebersicht;
 mod verantwortliche;
-mod vergleich;
 mod werte;
 mod zustaendigkeiten;
 

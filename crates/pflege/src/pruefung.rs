@@ -7,6 +7,7 @@ use web::{
     axum::extract::Path,
     bausteine::{self, Art, Auswahl, Datumsfeld, Fehlerhinweis, Knopf, Langtext, Option_, Zeile},
     bekanntmachung, format, html,
+    vergleich::{vergleichen, zeigen as unterschied},
 };
 
 use crate::{
@@ -16,7 +17,6 @@ use crate::{
     },
     konflikt::{self, felder as teile},
     text::text_zeigen,
-    vergleich::{vergleichen, zeigen as unterschied},
 };
 
 type Pfad = (String, String, String);

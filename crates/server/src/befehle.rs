@@ -28,6 +28,7 @@ pub fn alle_wege(demonstration: bool) -> Wege {
         .und(api::wege())
         .und(auskunft::wege())
         .und(pflege::wege())
+        .und(werkbank::wege())
         .und(web::wege());
     if demonstration { wege.und(::demo::wege()) } else { wege }
 }

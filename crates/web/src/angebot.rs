@@ -185,6 +185,10 @@ pub async fn freigeben(
         Ok(l) => l,
         Err(befunde) => return Ok(Freigabe::Maengel(befunde)),
     };
+    // A service that came with the program has the address since this draft was begun.
+    if w.grundlage.is_none() && haus.leistungen.ist_mitgebracht(w.leistung.as_str()) {
+        return Ok(Freigabe::Vergeben);
+    }
     let handlung = Handlung::Freigeben(leistung.version);
     match werkstatt::schritt(tx, w.id, wer, zaehler, &handlung).await?.ok_or(WebFehler::NichtGefunden)? {
         Ausgang::Getan(_) => {}

@@ -102,11 +102,14 @@ pub struct Austauschkopf {
 pub type Austauschschreiber =
     fn(&mut dyn std::io::Write, &Austauschkopf, &mut dyn Iterator<Item = Objekt>) -> std::io::Result<u64>;
 
+/// A form (`formular.json`), and what could not be carried over, in sentences.
+pub type Formulareinfuhr = (serde_json::Value, Vec<String>);
+
 /// The standard in which authorities exchange forms. An adapter speaks it; the binary hands it in.
 #[derive(Debug, Clone, Copy)]
 pub struct Formularaustausch {
     /// Reads a file: the form as our own, and what could not be carried over; or why it is refused.
-    pub lesen: fn(&[u8]) -> Result<(serde_json::Value, Vec<String>), String>,
+    pub lesen: fn(&[u8]) -> Result<Formulareinfuhr, String>,
     /// Writes a form (`formular.json` with its blocks put in), its name, who made it, and when; or why it cannot.
     pub schreiben: fn(&serde_json::Value, &str, &str, Zeitpunkt) -> Result<String, String>,
 }

@@ -31,6 +31,7 @@ pub mod probe;
 mod schicht;
 mod seite;
 pub mod texte;
+pub mod vergleich;
 mod vorlage;
 mod wege;
 mod zugang;
@@ -42,7 +43,9 @@ pub use anfrage::{Anfrage, Felder, cookie, sicheres_ziel};
 pub use axum;
 pub use eigene::wege;
 pub use fehler::WebFehler;
-pub use haus::{Austauschkopf, Austauschschreiber, Einstellungen, Formularaustausch, Haus, Kartendienst, Raeume};
+pub use haus::{
+    Austauschkopf, Austauschschreiber, Einstellungen, Formularaustausch, Formulareinfuhr, Haus, Kartendienst, Raeume,
+};
 pub use konto::{Aktion, Ressource, Rolle, Sitzung};
 pub use maud::{self, Markup, Render, html};
 pub use mehrteilig::{Datei, Mehrteilig};

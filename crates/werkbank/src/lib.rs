@@ -1,1 +1,71 @@
-//! Pages of the Werkstatt.
+//! Pages of the Werkstatt: a trained clerk makes a service without programming, a second person reviews and releases it,
+//! and authorities offer it. German only, every action a plain form, everything works without script.
+//!
+//! Promises: she reaches the drafts of her own Land or authority and nobody else's (everything else is a 404; row-level
+//! security holds it a second time); every change is kept and can be taken back; a change to a place that somebody else
+//! changed meanwhile leads to a comparison and overwrites nothing; nothing is released that the check refuses.
+
+mod abgleich;
+mod angaben;
+mod ausgabe;
+mod bedingung;
+mod befunde;
+mod briefe;
+mod faelle;
+mod fassungen;
+mod frage;
+mod frageart;
+mod fragen;
+mod freigabe;
+mod gemeinsam;
+mod liste;
+mod maske;
+mod neu;
+mod seite;
+mod texte;
+mod uebersetzung;
+mod uebersicht;
+mod vorschau;
+
+use web::{Aktion, Ressource, Wege, Zugang};
+
+/// The pages of the Werkstatt.
+#[must_use]
+pub fn wege() -> Wege {
+    let lesen = Zugang::Recht(Ressource::Werkstueck, Aktion::Lesen);
+    let anlegen = Zugang::Recht(Ressource::Werkstueck, Aktion::Anlegen);
+    let aendern = Zugang::Recht(Ressource::Werkstueck, Aktion::Aendern);
+    Wege::neu("werkbank")
+        .get("/werkstatt", lesen, liste::zeigen)
+        .get("/werkstatt/neu", anlegen, neu::zeigen)
+        .post("/werkstatt/neu", anlegen, neu::anlegen)
+        .post_bis("/werkstatt/neu/datei/{traeger}", anlegen, neu::GRENZE, neu::datei)
+        .get("/werkstatt/anpassen", anlegen, neu::anpassen_zeigen)
+        .post("/werkstatt/anpassen", anlegen, neu::anpassen)
+        .get("/werkstatt/{id}", lesen, uebersicht::zeigen)
+        .get("/werkstatt/{id}/fragen", lesen, fragen::zeigen)
+        .post("/werkstatt/{id}/fragen", aendern, fragen::handeln)
+        .get("/werkstatt/{id}/seite/{schluessel}", lesen, seite::zeigen)
+        .post("/werkstatt/{id}/seite/{schluessel}", aendern, seite::speichern)
+        .get("/werkstatt/{id}/frage/{schluessel}", lesen, frage::zeigen)
+        .post("/werkstatt/{id}/frage/{schluessel}", aendern, frage::speichern)
+        .get("/werkstatt/{id}/texte", lesen, texte::zeigen)
+        .post("/werkstatt/{id}/texte", aendern, texte::speichern)
+        .get("/werkstatt/{id}/angaben", lesen, angaben::zeigen)
+        .post("/werkstatt/{id}/angaben", aendern, angaben::speichern)
+        .get("/werkstatt/{id}/briefe", lesen, briefe::zeigen)
+        .post("/werkstatt/{id}/briefe", aendern, briefe::speichern)
+        .get("/werkstatt/{id}/uebersetzung/{sprache}", lesen, uebersetzung::zeigen)
+        .post("/werkstatt/{id}/uebersetzung/{sprache}", aendern, uebersetzung::speichern)
+        .get("/werkstatt/{id}/vorschau", lesen, vorschau::zeigen)
+        .post("/werkstatt/{id}/vorschau", lesen, vorschau::weitergehen)
+        .get("/werkstatt/{id}/faelle", lesen, faelle::zeigen)
+        .post("/werkstatt/{id}/faelle", aendern, faelle::handeln)
+        .get("/werkstatt/{id}/fassungen", lesen, fassungen::zeigen)
+        .post("/werkstatt/{id}/fassungen", aendern, fassungen::zuruecksetzen)
+        .get("/werkstatt/{id}/freigabe", lesen, freigabe::zeigen)
+        .post("/werkstatt/{id}/freigabe", lesen, freigabe::handeln)
+        .get("/werkstatt/{id}/abgleich", lesen, abgleich::zeigen)
+        .post("/werkstatt/{id}/abgleich", aendern, abgleich::uebernehmen)
+        .get("/werkstatt/{id}/ausgabe/{art}", lesen, ausgabe::datei)
+}

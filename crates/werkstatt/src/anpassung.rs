@@ -93,7 +93,7 @@ fn formular(land: &Value, hier: &Value, aus: &mut Vec<String>) {
         };
         let anders = b.get(id).is_none_or(|neu| ohne(neu) != ohne(alt));
         let leer = alt.get("baustein").is_none() && liste(alt, "felder").iter().all(freiwillig);
-        if anders && !(leer && !b.contains_key(id)) {
+        if anders && (!leer || b.contains_key(id)) {
             aus.push(format!(
                 "Die Seite „{id}“ kommt vom Land: Ihre Bedingung und ihre Bausteine bleiben, wie sie sind."
             ));

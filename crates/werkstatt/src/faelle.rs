@@ -17,6 +17,8 @@ pub struct Aufnahme {
     pub land: String,
     /// What was typed, by page, in the order in which a browser sends it.
     pub eingaben: BTreeMap<String, Vec<(String, String)>>,
+    /// What is taken as uploaded: field and file name.
+    pub dateien: Vec<(String, String)>,
     /// The pages that were reached.
     pub seiten: Vec<String>,
     /// May it be sent?
@@ -57,6 +59,12 @@ pub fn hinzu(dateien: &mut Dateien, a: &Aufnahme) -> String {
         seiten.insert(seite.clone(), Value::Table(werte));
     }
     fall.insert("seiten".into(), Value::Table(seiten));
+    let uploads = a.dateien.iter().map(|(feld, name)| {
+        Value::Table([("feld".to_owned(), text(feld)), ("name".to_owned(), text(name))].into_iter().collect())
+    });
+    if !a.dateien.is_empty() {
+        fall.insert("dateien".into(), Value::Array(uploads.collect()));
+    }
     let mut erwartet = Table::new();
     erwartet.insert("seiten".into(), Value::Array(a.seiten.iter().map(|s| text(s)).collect()));
     erwartet.insert("vollstaendig".into(), Value::Boolean(a.vollstaendig));

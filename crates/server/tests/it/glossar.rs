@@ -22,6 +22,7 @@ const RAEUME: &[&str] = &[
     "regel",
     "suche",
     "redaktion",
+    "werkstatt",
 ];
 
 fn typen() -> BTreeSet<String> {

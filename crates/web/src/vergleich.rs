@@ -1,6 +1,8 @@
 //! The difference between two texts, word by word.
 
-use web::{Markup, bausteine::verborgen, html};
+use maud::{Markup, html};
+
+use crate::bausteine::verborgen;
 
 /// Two texts with more pairs of words than this are shown as old and new, not mixed.
 const PAARE_HOECHSTENS: usize = 4_000_000;
@@ -22,6 +24,7 @@ fn worte(text: &str) -> Vec<&str> {
 }
 
 /// What changed from `alt` to `neu`: the longest common run of words stays.
+#[must_use]
 pub fn vergleichen(alt: &str, neu: &str) -> Vec<Stueck> {
     let (mut a, mut b) = (worte(alt), worte(neu));
     let mut stuecke = Vec::new();
@@ -91,6 +94,7 @@ fn anfuegen(stuecke: &mut Vec<Stueck>, neu: Stueck) {
 }
 
 /// The difference as people see and hear it: struck and underlined, and said in words.
+#[must_use]
 pub fn zeigen(stuecke: &[Stueck]) -> Markup {
     html! {
         div.bw-vergleich {

@@ -1,0 +1,233 @@
+//! Conditions on the page: sentences of three parts each, joined by and or by or; what is more than that stays FEEL.
+
+use formular::Art;
+use grund::Sprache;
+use web::{
+    Felder, Markup,
+    bausteine::{Auswahl, Eingabe, Fehlerhinweis, Option_},
+    html,
+};
+use werkstatt::bedingung::{Bedingung, Satz, Vergleich, Verknuepfung, Wertart};
+
+use crate::{
+    gemeinsam::{Blick, DE},
+    maske::{Wert, wert},
+};
+
+/// Sentences that a page offers.
+const SAETZE: usize = 3;
+
+/// A question that others can depend on.
+#[derive(Debug, Clone)]
+pub struct Quelle {
+    /// Its id.
+    pub id: String,
+    /// The question.
+    pub frage: String,
+    /// What its answer is.
+    pub art: Wertart,
+    /// Its answers: value and text.
+    pub antworten: Vec<(String, String)>,
+}
+
+/// The questions before the page or question `bis`, also those of blocks.
+pub fn quellen(b: &Blick, bis: &str) -> Vec<Quelle> {
+    let Some(l) = &b.leistung else { return roh(b, bis) };
+    let mut aus = Vec::new();
+    for seite in l.formular.alle_seiten() {
+        if seite.id == bis {
+            break;
+        }
+        for feld in &seite.felder {
+            if feld.id == bis {
+                return aus;
+            }
+            let (art, antworten) = match &feld.art {
+                Art::Zahl { .. } | Art::Betrag { .. } => (Wertart::Zahl, Vec::new()),
+                Art::JaNein | Art::Einwilligung { .. } => (Wertart::JaNein, ja_nein()),
+                Art::Datum { .. } => (Wertart::Tag, Vec::new()),
+                Art::Mehrfach { optionen } => (Wertart::Mehrere, wahl(optionen)),
+                Art::Auswahl { optionen, .. } => (Wertart::Text, wahl(optionen)),
+                Art::Datei { .. } | Art::Info { .. } | Art::Gruppe { .. } => continue,
+                _ => (Wertart::Text, Vec::new()),
+            };
+            let frage = feld.frage.in_sprache(Sprache::De).to_owned();
+            aus.push(Quelle { id: feld.id.clone(), frage, art, antworten });
+        }
+    }
+    aus
+}
+
+fn wahl(optionen: &[formular::Wahl]) -> Vec<(String, String)> {
+    optionen.iter().map(|o| (o.wert.clone(), o.text.in_sprache(Sprache::De).to_owned())).collect()
+}
+
+fn ja_nein() -> Vec<(String, String)> {
+    [("ja", "ja"), ("nein", "nein")].map(|(w, t)| (w.to_owned(), t.to_owned())).into()
+}
+
+/// While the form cannot be compiled: its own questions only.
+fn roh(b: &Blick, bis: &str) -> Vec<Quelle> {
+    let formular = b.w.dateien.formular();
+    let mut aus = Vec::new();
+    for s in werkstatt::fragen::seiten(&formular) {
+        if s.schluessel == bis {
+            break;
+        }
+        for e in s.eintraege {
+            if e.schluessel == bis {
+                return aus;
+            }
+            let optionen = werkstatt::fragen::frage(&formular, &e.schluessel).map(|(_, f)| crate::frage::optionen(&f));
+            let Some(art) = Wertart::von(&e.art) else { continue };
+            let antworten = if art == Wertart::JaNein { ja_nein() } else { optionen.unwrap_or_default() };
+            aus.push(Quelle { id: e.schluessel, frage: e.frage, art, antworten });
+        }
+    }
+    aus
+}
+
+/// The condition as a sentence for lists.
+pub fn worte(feel: &str, quellen: &[Quelle]) -> String {
+    let Some(b) = Bedingung::lesen(feel) else { return format!("Formel: {feel}") };
+    let saetze: Vec<String> = b
+        .saetze
+        .iter()
+        .map(|s| {
+            let q = quellen.iter().find(|q| q.id == s.frage);
+            let frage = q.map_or(s.frage.as_str(), |q| q.frage.as_str());
+            let antwort =
+                q.and_then(|q| q.antworten.iter().find(|(w, _)| *w == s.antwort)).map_or(&s.antwort, |(_, t)| t);
+            if s.vergleich.braucht_antwort() {
+                format!("„{frage}“ {} „{antwort}“", s.vergleich.worte())
+            } else {
+                format!("„{frage}“ {}", s.vergleich.worte())
+            }
+        })
+        .collect();
+    saetze.join(if b.verknuepfung == Verknuepfung::Und { " und " } else { " oder " })
+}
+
+/// What a page is filled from.
+pub fn werte(feel: &str, quellen: &[Quelle]) -> Vec<Wert> {
+    let gelesen = Bedingung::lesen(feel);
+    let formel = if gelesen.is_none() { feel } else { "" };
+    let verbunden = match &gelesen {
+        Some(b) if b.verknuepfung == Verknuepfung::Oder => "oder",
+        _ => "und",
+    };
+    let saetze = gelesen.map(|b| b.saetze).unwrap_or_default();
+    let mut aus = vec![wert("verbunden", "Sätze verbinden mit", verbunden)];
+    for i in 0..SAETZE.max(saetze.len()) {
+        let s = saetze.get(i);
+        let antwort = s.map(|s| {
+            let q = quellen.iter().find(|q| q.id == s.frage);
+            q.and_then(|q| q.antworten.iter().find(|(w, _)| *w == s.antwort))
+                .map_or(s.antwort.clone(), |(_, t)| t.clone())
+        });
+        let nr = i + 1;
+        aus.push(wert(format!("wenn-frage-{i}"), format!("Bedingung {nr}: Frage"), s.map_or("", |s| &s.frage)));
+        aus.push(wert(
+            format!("wenn-wie-{i}"),
+            format!("Bedingung {nr}: Vergleich"),
+            s.map_or("ist", |s| s.vergleich.name()),
+        ));
+        aus.push(wert(format!("wenn-antwort-{i}"), format!("Bedingung {nr}: Antwort"), antwort.unwrap_or_default()));
+    }
+    aus.push(wert("formel", "Bedingung als Formel", formel));
+    aus
+}
+
+/// What was typed, as FEEL; empty: always.
+pub fn lesen(felder: &Felder, quellen: &[Quelle]) -> Result<String, Fehlerhinweis> {
+    let formel = felder.text("formel");
+    if !formel.is_empty() {
+        return Ok(formel.to_owned());
+    }
+    let mut saetze = Vec::new();
+    let mut stellen = Vec::new();
+    for i in 0.. {
+        let Some(frage) = felder.wert(&format!("wenn-frage-{i}")) else { break };
+        if frage.is_empty() {
+            continue;
+        }
+        let getippt = felder.text(&format!("wenn-antwort-{i}"));
+        let q = quellen.iter().find(|q| q.id == frage);
+        let antworten = q.map_or(&[][..], |q| q.antworten.as_slice());
+        let treffer = antworten.iter().find(|(w, t)| w == getippt || t.to_lowercase() == getippt.to_lowercase());
+        let vergleich = Vergleich::ALLE.into_iter().find(|v| v.name() == felder.text(&format!("wenn-wie-{i}")));
+        let vergleich = vergleich.unwrap_or(Vergleich::Ist);
+        // Of several answers one is asked for as "is": it means that it is among them.
+        let vergleich = match q.map(|q| q.art) {
+            Some(Wertart::Mehrere) if vergleich == Vergleich::Ist => Vergleich::Enthaelt,
+            _ => vergleich,
+        };
+        if vergleich.braucht_antwort() && !getippt.is_empty() && !antworten.is_empty() && treffer.is_none() {
+            let moeglich: Vec<&str> = antworten.iter().map(|(_, t)| t.as_str()).collect();
+            let satz = format!("Diese Antwort gibt es dort nicht. Möglich sind: {}.", moeglich.join(", "));
+            return Err(Fehlerhinweis::neu(format!("wenn-antwort-{i}"), satz));
+        }
+        let antwort = treffer.map_or(getippt, |(w, _)| w).to_owned();
+        saetze.push(Satz { frage: frage.to_owned(), vergleich, antwort });
+        stellen.push(i);
+    }
+    if saetze.is_empty() {
+        return Ok(String::new());
+    }
+    let art = |id: &str| quellen.iter().find(|q| q.id == id).map(|q| q.art);
+    // One after the other, so that the fault stands at its own sentence.
+    for (s, i) in saetze.iter().zip(&stellen) {
+        let allein = Bedingung { verknuepfung: Verknuepfung::Und, saetze: vec![s.clone()] };
+        if let Err(satz) = allein.feel(art) {
+            return Err(Fehlerhinweis::neu(format!("wenn-antwort-{i}"), satz));
+        }
+    }
+    let verknuepfung = if felder.text("verbunden") == "oder" { Verknuepfung::Oder } else { Verknuepfung::Und };
+    Bedingung { verknuepfung, saetze }.feel(art).map_err(|satz| Fehlerhinweis::neu("wenn-frage-0", satz))
+}
+
+/// The inputs. `was`: „Diese Frage erscheint“.
+pub fn maske(was: &str, felder: &Felder, quellen: &[Quelle], fehler: &[Fehlerhinweis]) -> Markup {
+    let anzahl = (0..).take_while(|i| felder.wert(&format!("wenn-frage-{i}")).is_some()).count();
+    html! {
+        fieldset.bw-bedingung {
+            legend.kern-heading-small { (was) }
+            @if quellen.is_empty() {
+                p.kern-body { "Immer. Eine Bedingung hängt von einer Antwort ab, und vorher wird noch nichts gefragt." }
+            } @else {
+                p.kern-hint { "Ohne Bedingung erscheint sie immer. Eine Bedingung ist ein Satz: eine frühere Frage, ein Vergleich, eine Antwort." }
+                @for i in 0..anzahl { (satz(i, felder, quellen, fehler)) }
+                (Auswahl::radio("verbunden", "Mehrere Sätze", [Option_::neu("und", "Alle müssen zutreffen"), Option_::neu("oder", "Einer genügt")])
+                    .nebeneinander().wert(felder.text("verbunden")))
+            }
+            details.bw-vorbild open[!felder.text("formel").is_empty()] {
+                summary { "Als Formel (FEEL), für mehr als solche Sätze" }
+                (Eingabe::neu("formel", "Formel").hinweis("Zum Beispiel: alter >= 18 and (art = \"neu\" or wohnt = true). Steht hier etwas, gelten die Sätze oben nicht.")
+                    .wert(felder.text("formel")).maximal(2000).fehler(Fehlerhinweis::fuer(fehler, "formel")).freiwillig(DE))
+            }
+        }
+    }
+}
+
+fn satz(i: usize, felder: &Felder, quellen: &[Quelle], fehler: &[Fehlerhinweis]) -> Markup {
+    let name = |teil: &str| format!("wenn-{teil}-{i}");
+    let (frage, wie, antwort) = (name("frage"), name("wie"), name("antwort"));
+    let titel = format!("Wenn die Antwort auf, Satz {}", i + 1);
+    let (wie_titel, antwort_titel) = (format!("Vergleich {}", i + 1), format!("Antwort {}", i + 1));
+    let fragen: Vec<(String, String)> = quellen
+        .iter()
+        .map(|q| {
+            let moeglich: Vec<&str> = q.antworten.iter().map(|(_, t)| t.as_str()).take(6).collect();
+            let text =
+                if moeglich.is_empty() { q.frage.clone() } else { format!("{} ({})", q.frage, moeglich.join(" / ")) };
+            (q.id.clone(), text)
+        })
+        .collect();
+    html! {
+        div.bw-satz {
+            (Auswahl::liste(DE, &frage, &titel, fragen.iter().map(|(w, t)| Option_::neu(w, t))).wert(felder.text(&frage)))
+            (Auswahl::liste(DE, &wie, &wie_titel, Vergleich::ALLE.iter().map(|v| Option_::neu(v.name(), v.worte()))).wert(felder.text(&wie)))
+            (Eingabe::neu(&antwort, &antwort_titel).wert(felder.text(&antwort)).maximal(200).fehler(Fehlerhinweis::fuer(fehler, &antwort)))
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! Every saved state: who made it and when, what it changed, and the way back to it.
+
+use konto::Aktion;
+use web::{
+    Anfrage, Ergebnis, Felder, Markup, WebFehler,
+    axum::extract::Path,
+    bausteine::{self, Art, Ereignis, Knopf},
+    format, html,
+    vergleich::{vergleichen, zeigen as unterschied},
+};
+use werkstatt::{Dateien, Geaendert, Schritt, Schrittart, Stand};
+
+use crate::gemeinsam::{DE, Stoerung, adresse, aendern, blatt_zu, gesperrt, laden, name_von, namen, sperrhinweis, tx};
+
+/// What a step was.
+fn wort(art: Schrittart) -> &'static str {
+    match art {
+        Schrittart::Gespeichert => "Gespeichert",
+        Schrittart::Vorgelegt => "Zur Prüfung vorgelegt",
+        Schrittart::Zurueckgeholt => "Zurückgeholt",
+        Schrittart::Freigegeben => "Freigegeben",
+        Schrittart::Zurueckgewiesen => "Zurückgewiesen",
+        Schrittart::Zurueckgezogen => "Aus dem Angebot genommen",
+        Schrittart::Verworfen => "Verworfen",
+    }
+}
+
+/// GET: the steps, the newest first; with `?vergleich=` the difference of one of them to the state before it.
+pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
+    let w = laden(&anfrage, &id, Aktion::Lesen).await?;
+    let mut tx = tx(&anfrage, w.traeger).await?;
+    let schritte = werkstatt::schritte(&mut tx, w.id).await?;
+    drop(tx);
+    let namen = namen(&anfrage, schritte.iter().map(|s| s.wer).collect()).await?;
+    let a = adresse(&w);
+    let gewaehlt = anfrage.abfrage_wert("vergleich").and_then(|v| v.parse::<i64>().ok());
+    let schreiben = w.stand != Stand::ZurPruefung;
+    let erster_mit_dateien = schritte.iter().find(|s| s.dateien.is_some()).map(|s| s.id);
+    let ereignisse: Vec<Ereignis> = schritte
+        .iter()
+        .map(|s| Ereignis {
+            wann: format::zeit_element(DE, s.zeit),
+            titel: if s.bemerkung.is_empty() { wort(s.art).to_owned() } else { format!("{}: {}", wort(s.art), s.bemerkung) },
+            wer: Some(name_von(&namen, s.wer)),
+            inhalt: s.dateien.as_ref().map(|_| html! {
+                a.kern-link href=(format!("{a}/fassungen?vergleich={}#unterschied", s.id)) { "Was hat sich geändert?" (bausteine::verborgen(&format!(" {}", s.bemerkung))) }
+                @if schreiben && Some(s.id) != erster_mit_dateien {
+                    form method="post" action=(format!("{a}/fassungen")) data-bw-formular="" {
+                        (Knopf::still("Diesen Stand wiederherstellen").zusatz(&s.bemerkung).feld("stand", &s.id.to_string()))
+                    }
+                }
+            }),
+            offen: false,
+        })
+        .collect();
+    let inhalt = html! {
+        (sperrhinweis(&w))
+        @if anfrage.abfrage_wert("wiederhergestellt").is_some() {
+            (bausteine::rueckmeldung(Art::Erfolg, "Wiederhergestellt", bausteine::absatz("Der Dienst ist wieder, wie er damals war. Auch das lässt sich zurücknehmen.")))
+        }
+        @if let Some(nr) = gewaehlt { (vergleich(&schritte, nr)) }
+        (bausteine::abschnitt("Verlauf"))
+        (bausteine::verlauf(&ereignisse))
+    };
+    blatt_zu(&anfrage, &w, "Fassungen").inhalt(inhalt).antwort()
+}
+
+fn vergleich(schritte: &[Schritt], nr: i64) -> Markup {
+    let stelle = schritte.iter().position(|s| s.id == nr);
+    let neu = stelle.and_then(|i| schritte.get(i)).and_then(|s| s.dateien.as_ref());
+    let Some(neu) = neu else { return html! {} };
+    let leer = Dateien::default();
+    let alt = schritte.iter().skip(stelle.map_or(0, |i| i + 1)).find_map(|s| s.dateien.as_ref()).unwrap_or(&leer);
+    html! { section id="unterschied" { (bausteine::abschnitt("Was sich geändert hat")) (unterschiede(alt, neu)) } }
+}
+
+/// File by file, word by word.
+pub fn unterschiede(alt: &Dateien, neu: &Dateien) -> Markup {
+    let pfade: std::collections::BTreeSet<&String> = alt.0.keys().chain(neu.0.keys()).collect();
+    let anders: Vec<&String> = pfade.into_iter().filter(|p| alt.0.get(*p) != neu.0.get(*p)).collect();
+    html! {
+        @if anders.is_empty() { p.kern-body { "Nichts hat sich geändert." } }
+        @for pfad in anders {
+            @let leer = String::new();
+            h3.kern-heading-small { (dateiname(pfad)) }
+            (unterschied(&kurz(alt.0.get(pfad).unwrap_or(&leer), neu.0.get(pfad).unwrap_or(&leer))))
+        }
+    }
+}
+
+/// The words around what changed; long runs that stayed are cut.
+fn kurz(alt: &str, neu: &str) -> Vec<web::vergleich::Stueck> {
+    use web::vergleich::Stueck;
+    let zeilen = |t: &str, von_hinten: bool| {
+        let alle: Vec<&str> = t.lines().collect();
+        let teil = if von_hinten { alle.get(alle.len().saturating_sub(3)..) } else { alle.get(..alle.len().min(3)) };
+        teil.unwrap_or_default().join("\n")
+    };
+    vergleichen(alt, neu)
+        .into_iter()
+        .map(|s| match s {
+            Stueck::Gleich(t) if t.lines().count() > 8 => {
+                Stueck::Gleich(format!("{}\n …\n{}", zeilen(&t, false), zeilen(&t, true)))
+            }
+            andere => andere,
+        })
+        .collect()
+}
+
+fn dateiname(pfad: &str) -> String {
+    match pfad {
+        "formular.json" => "Seiten und Fragen".to_owned(),
+        leistung::STAMM => "Texte, Angaben und Schreiben".to_owned(),
+        p if p.starts_with("texte/") => {
+            format!("Übersetzung {}", p.trim_start_matches("texte/").trim_end_matches(".ftl"))
+        }
+        p if p.starts_with("faelle/") => {
+            format!("Testfall {}", p.trim_start_matches("faelle/").trim_end_matches(".toml"))
+        }
+        p => p.to_owned(),
+    }
+}
+
+/// POST: an earlier state becomes the present one.
+pub async fn zuruecksetzen(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) -> Ergebnis {
+    let w = laden(&anfrage, &id, Aktion::Aendern).await?;
+    let nr: i64 = felder.text("stand").parse().map_err(|_| WebFehler::Unlesbar)?;
+    let mut blick = tx(&anfrage, w.traeger).await?;
+    let schritte = werkstatt::schritte(&mut blick, w.id).await?;
+    drop(blick);
+    let damals = schritte.into_iter().find(|s| s.id == nr).ok_or(WebFehler::NichtGefunden)?;
+    let dateien = damals.dateien.ok_or(WebFehler::NichtGefunden)?;
+    let bemerkung = format!(
+        "Stand wiederhergestellt („{}“)",
+        if damals.bemerkung.is_empty() { wort(damals.art) } else { &damals.bemerkung }
+    );
+    let ausgang = aendern(&anfrage, &w, &bemerkung, |d| {
+        *d = dateien;
+        Ok::<(), Stoerung>(())
+    })
+    .await?;
+    match ausgang {
+        Geaendert::Ja(w) => Ok(web::weiter(&format!("{}/fassungen?wiederhergestellt=ja", adresse(&w)))),
+        _ => Err(gesperrt()),
+    }
+}

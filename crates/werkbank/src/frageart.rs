@@ -1,0 +1,56 @@
+//! The kinds of questions, in words for people.
+
+/// Value in the form, what it is called.
+pub const ARTEN: [(&str, &str); 26] = [
+    ("text", "Kurzer Text"),
+    ("langtext", "Langer Text"),
+    ("ja_nein", "Ja oder Nein"),
+    ("auswahl", "Eine von mehreren Antworten"),
+    ("mehrfach", "Mehrere Antworten möglich"),
+    ("zahl", "Zahl"),
+    ("betrag", "Betrag in Euro"),
+    ("datum", "Datum"),
+    ("uhrzeit", "Uhrzeit"),
+    ("datei", "Dateien hochladen"),
+    ("info", "Hinweis ohne Frage"),
+    ("einwilligung", "Einwilligung oder Erklärung"),
+    ("email", "E-Mail-Adresse"),
+    ("telefon", "Telefonnummer"),
+    ("plz", "Postleitzahl"),
+    ("iban", "IBAN"),
+    ("staat", "Staat"),
+    ("staatsangehoerigkeit", "Staatsangehörigkeit"),
+    ("codeliste", "Eintrag einer amtlichen Liste"),
+    ("punkt", "Ort auf der Karte"),
+    ("kennzeichen", "Kfz-Kennzeichen"),
+    ("steuer_id", "Steuer-Identifikationsnummer"),
+    ("ust_id", "Umsatzsteuer-Identifikationsnummer"),
+    ("registernummer", "Registernummer"),
+    ("gruppe", "Gruppe, die sich wiederholt"),
+    ("tabelle", "Tabelle mit Zeilen"),
+];
+
+/// What a kind is called.
+pub fn name(art: &str) -> &str {
+    ARTEN.iter().find(|(wert, _)| *wert == art).map_or(art, |(_, name)| name)
+}
+
+/// Blocks that can be a page of their own, with what is in them.
+pub const SEITENBAUSTEINE: [(&str, &str); 11] = [
+    ("person", "Person: Name, Geburtsdatum, Telefon"),
+    ("anschrift", "Anschrift: Straße, Hausnummer, PLZ, Ort"),
+    ("kontakt", "Kontakt: Telefon, E-Mail"),
+    ("unternehmen", "Unternehmen: Firma, Rechtsform, Register"),
+    ("bankverbindung", "Bankverbindung: IBAN"),
+    ("stelle", "Stelle im Ort: Straße, Beschreibung"),
+    ("fahrzeug", "Fahrzeug: Kennzeichen, Marke"),
+    ("fahrzeuge", "Mehrere Fahrzeuge"),
+    ("flaeche", "Fläche: Länge, Breite, Skizze"),
+    ("monat", "Monat und Jahr"),
+    ("mitteilung", "Mitteilung an das Amt"),
+];
+
+/// What a block is called.
+pub fn baustein(name: &str) -> &str {
+    SEITENBAUSTEINE.iter().find(|(wert, _)| *wert == name).map_or(name, |(_, text)| text)
+}

@@ -1,0 +1,123 @@
+//! The overview of a draft: where it stands, what is still to do and where, and the ways to all its parts.
+
+use konto::Aktion;
+use web::{
+    Anfrage, Ergebnis, Markup,
+    axum::extract::Path,
+    bausteine::{self, Art, Aufgabe, Zeile},
+    format, html,
+};
+use werkstatt::{Stand, Werkstueck};
+
+use crate::{
+    befunde::{Bereich, Punkt, punkte},
+    gemeinsam::{Blick, DE, adresse, blatt, gespeichert, marke_stand, name_von, namen, traegername},
+    liste::im_angebot,
+};
+
+/// GET.
+pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
+    let b = Blick::laden(&anfrage, &id, Aktion::Lesen).await?;
+    let alle = punkte(&b);
+    let mut personen = vec![b.w.autor];
+    personen.extend(b.w.geprueft.map(|(k, _)| k));
+    let namen = namen(&anfrage, personen).await?;
+    let w = &b.w;
+    let mut angaben = vec![
+        Zeile::markup("Stand", marke_stand(w.stand)),
+        Zeile::neu("Im Angebot", if im_angebot(&anfrage, w) { "ja" } else { "nein" }),
+        Zeile::neu("Gehört zu", traegername(&anfrage, w.traeger)),
+        Zeile::markup("Begonnen", html! { (format::zeit_element(DE, w.angelegt)) " von " (name_von(&namen, w.autor)) }),
+        Zeile::markup("Zuletzt geändert", format::zeit_element(DE, w.geaendert)),
+    ];
+    if let (Stand::Zurueckgewiesen, Some((k, t))) = (w.stand, w.geprueft) {
+        angaben.push(Zeile::markup(
+            "Zurückgewiesen",
+            html! { (format::zeit_element(DE, t)) " von " (name_von(&namen, k)) ": " (w.grund) },
+        ));
+    }
+    let inhalt = html! {
+        (gespeichert(&anfrage, w))
+        (bausteine::angaben(DE, &angaben))
+        (abgleich_hinweis(&anfrage, w))
+        (bausteine::abschnitt("Teile des Dienstes"))
+        (bausteine::aufgaben(&aufgaben(&b, &alle)))
+        (bausteine::abschnitt("Was noch fehlt"))
+        (liste(&alle))
+        (bausteine::abschnitt("Ansehen, freigeben, mitnehmen"))
+        (wege(&b))
+    };
+    blatt(&anfrage, w.name.clone()).krume("/werkstatt", "Werkstatt").vorspann("Werkstatt").inhalt(inhalt).antwort()
+}
+
+fn aufgaben(b: &Blick, alle: &[Punkt]) -> Vec<Aufgabe> {
+    Bereich::ALLE
+        .into_iter()
+        .map(|bereich| {
+            let zahl = |muss| alle.iter().filter(|p| p.bereich == bereich && p.muss == muss).count();
+            let stand = match (zahl(true), zahl(false)) {
+                (0, 0) => (Art::Erfolg, "fertig".to_owned()),
+                (0, 1) => (Art::Hinweis, "fertig, 1 Rat".to_owned()),
+                (0, n) => (Art::Hinweis, format!("fertig, {n} Ratschläge")),
+                (1, _) => (Art::Warnung, "1 Punkt offen".to_owned()),
+                (n, _) => (Art::Warnung, format!("{n} Punkte offen")),
+            };
+            Aufgabe {
+                titel: bereich.titel().to_owned(),
+                adresse: Some(format!("{}{}", adresse(&b.w), bereich.pfad())),
+                stand,
+            }
+        })
+        .collect()
+}
+
+/// What must be done, then what would be good.
+pub fn liste(alle: &[Punkt]) -> Markup {
+    let teil = |muss: bool| alle.iter().filter(|p| p.muss == muss).collect::<Vec<_>>();
+    let (muss, rat) = (teil(true), teil(false));
+    let punkte = |l: &[&Punkt]| {
+        html! {
+            ul.kern-list.kern-list--bullet {
+                @for p in l { li { (p.satz) " " a.kern-link href=(p.adresse) { (p.bereich.titel()) (bausteine::verborgen(&format!(": {}", p.satz))) } } }
+            }
+        }
+    };
+    html! {
+        @if muss.is_empty() {
+            (bausteine::meldung(Art::Erfolg, "Alles Nötige ist da", bausteine::absatz("Die Prüfung findet nichts, was der Freigabe im Weg steht.")))
+        } @else {
+            (bausteine::meldung(Art::Warnung, "Vor der Freigabe nötig", punkte(&muss)))
+        }
+        @if !rat.is_empty() {
+            details.bw-vorbild { summary { "Ratschläge: " (rat.len()) } (punkte(&rat)) }
+        }
+    }
+}
+
+fn wege(b: &Blick) -> Markup {
+    let a = adresse(&b.w);
+    let weg = |ziel: &str, text: &str, dazu: &str| html! { li { (bausteine::link(&format!("{a}{ziel}"), text)) ": " (dazu) } };
+    html! {
+        ul.kern-list.kern-list--bullet {
+            (weg("/vorschau", "Vorschau", "das Formular ausfüllen, wie Bürgerinnen und Bürger es sehen"))
+            (weg("/fassungen", "Fassungen", "jede Änderung, Unterschiede, zurücknehmen"))
+            (weg("/freigabe", "Prüfen und freigeben", "vorlegen, prüfen, ins Angebot nehmen, zurückziehen"))
+            (weg("/ausgabe/paket", "Paket herunterladen", "alle Dateien des Dienstes"))
+            (weg("/ausgabe/schema", "JSON Schema herunterladen", "die Antworten, für Programme"))
+            (weg("/ausgabe/xdatenfelder", "XDatenfelder herunterladen", "das Formular im Standard von FIM"))
+        }
+    }
+}
+
+/// The Land has a newer version than the one that was adapted.
+fn abgleich_hinweis(anfrage: &Anfrage, w: &Werkstueck) -> Markup {
+    let neuer = w.grundlage.as_ref().zip(anfrage.haus.leistungen.aktuell(w.leistung.as_str()));
+    html! {
+        @if neuer.is_some_and(|(g, l)| g.version != l.version) {
+            (bausteine::meldung(Art::Warnung, "Das Land hat den Dienst geändert", html! {
+                p.kern-body { "Sehen Sie sich die Änderungen an und entscheiden Sie, was Sie übernehmen: "
+                    (bausteine::link(&format!("{}/abgleich", adresse(w)), "Änderungen des Landes")) }
+            }))
+        }
+    }
+}

@@ -1,0 +1,231 @@
+// A clerk makes a new form from nothing, in the browser only; a second person reviews and releases it; an authority offers
+// it; a citizen applies. With and without JavaScript.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+
+import { ausfuellen, druecken, fehlerliste, person, registrieren, text, ueberschrift, warten } from './hilfe.mjs';
+import { anmelden, browser, leute, server as starten } from './lib.mjs';
+
+let server;
+let chrom;
+const sitzungen = {};
+before(async () => {
+  server = await starten();
+  chrom = await browser();
+  // A one-time code counts once: each signs in once for both journeys.
+  for (const [wer, email] of [['autorin', leute.werkstatt('sn')], ['pruefer', leute.werkstatt2('sn')], ['gemeinde', leute.redaktion('bautzen')]]) {
+    const p = await person(chrom, server);
+    await anmelden(p.seite, email, { tuer: '/amt/anmelden' });
+    sitzungen[wer] = await p.kontext.storageState();
+    await p.schliessen();
+  }
+}, { timeout: 300_000 });
+after(async () => {
+  await chrom?.close();
+  await server?.ende();
+});
+
+async function als(wer, js) {
+  const p = await person(chrom, server, { js });
+  await p.kontext.addCookies(sitzungen[wer].cookies);
+  return p;
+}
+
+/** Adds a question to a page and comes to its settings. */
+async function frage(seite, auf, worte, art) {
+  await seite.locator('summary', { hasText: `Frage auf der Seite „${auf}“ hinzufügen` }).click();
+  const bereich = seite.locator('details', { hasText: `Frage auf der Seite „${auf}“ hinzufügen` });
+  await bereich.locator('input[name^="frage-"]').fill(worte);
+  await bereich.locator('select[name^="art-"]').selectOption(art);
+  assert.equal(await druecken(seite, /^Frage hinzufügen/, { bereich }), 200);
+  assert.match(await ueberschrift(seite), new RegExp(`^Frage „${worte.replace('?', '\\?')}“`));
+}
+
+const TEXTE = {
+  synonyme: 'Lagerfeuer, Osterfeuer, Feuer',
+  'abschnitt-beschreibung': 'Sie wollen ein Feuer machen. Sagen Sie es uns vorher. So weiß die Feuerwehr Bescheid.',
+  'abschnitt-voraussetzungen': 'Der Grund gehört Ihnen, oder Sie haben eine Erlaubnis.',
+  'abschnitt-unterlagen': 'Sie brauchen keine Unterlagen.',
+  'abschnitt-fristen': 'Melden Sie das Feuer drei Tage vorher.',
+  'abschnitt-rechtsgrundlage': 'Die Gemeinde regelt Feuer im Freien in ihrer Verordnung.',
+};
+
+for (const js of [true, false]) {
+  const name = js ? 'Lagerfeuer anmelden' : 'Osterfeuer anmelden';
+  const kennung = js ? 'lagerfeuer-anmelden' : 'osterfeuer-anmelden';
+  describe(js ? 'mit JavaScript' : 'ohne JavaScript', () => {
+    let adresse;
+
+    test('S02 S05 S06 S08: eine Angestellte legt einen Dienst an und stellt Fragen ein', { timeout: 180_000 }, async () => {
+      const p = await als('autorin', js);
+      const { seite } = p;
+      await seite.goto('/werkstatt');
+      await druecken(seite, 'Neuen Dienst beginnen');
+      assert.equal(await druecken(seite, 'Entwurf anlegen'), 422);
+      assert.equal((await fehlerliste(seite)).length, 3);
+      await ausfuellen(seite, { name, kurz: 'Sie wollen draußen ein Feuer machen. Melden Sie es hier.', verfahren: 'anzeige' });
+      await seite.locator('[name=bausteine][value=anschrift]').uncheck({ force: true });
+      assert.equal(await druecken(seite, 'Entwurf anlegen'), 200);
+      adresse = new URL(seite.url()).pathname.replace(/\/fragen$/, '');
+
+      await frage(seite, 'Ihr Anliegen', 'Wie groß wird das Feuer?', 'auswahl');
+      await ausfuellen(seite, { optionen: 'Nur ein Topf' });
+      assert.equal(await druecken(seite, 'Frage speichern'), 422);
+      assert.match((await fehlerliste(seite))[0], /mindestens zwei Antworten/);
+      await ausfuellen(seite, { optionen: 'Klein, bis einen Meter = klein\nGroß, über einen Meter = gross' });
+      assert.equal(await druecken(seite, 'Speichern und zur Liste'), 200);
+
+      await frage(seite, 'Ihr Anliegen', 'Wann brennt es?', 'datum');
+      assert.equal(await druecken(seite, 'Speichern und zur Liste'), 200);
+      await frage(seite, 'Ihr Anliegen', 'Wer passt auf?', 'text');
+      // The condition is a sentence; the answer is written as people read it.
+      await ausfuellen(seite, { 'wenn-frage-0': 'wie_gross_wird_das_feuer', 'wenn-wie-0': 'ist', 'wenn-antwort-0': 'riesig' });
+      assert.equal(await druecken(seite, 'Frage speichern'), 422);
+      assert.match((await fehlerliste(seite))[0], /Möglich sind: Klein, bis einen Meter, Groß/);
+      await ausfuellen(seite, { 'wenn-antwort-0': 'Groß, über einen Meter' });
+      assert.equal(await druecken(seite, 'Speichern und zur Liste'), 200);
+      assert.match(await text(seite), /Erscheint, wenn „Wie groß wird das Feuer\?“ ist „Groß, über einen Meter“/);
+
+      // Moved by a button, and the question on which another depends cannot be deleted.
+      assert.equal(await druecken(seite, 'Nach oben Wann brennt es?'), 200);
+      assert.match(await text(seite), /Verschoben/);
+      assert.equal(await druecken(seite, 'Löschen Wie groß wird das Feuer?'), 422);
+      assert.match(await text(seite), /„Wer passt auf\?“ hängt von dieser Antwort ab/);
+      await p.schliessen();
+    });
+
+    test('S03 S04 S12 S21: die Liste führt zu allem, was fehlt', { timeout: 180_000 }, async () => {
+      const p = await als('autorin', js);
+      const { seite } = p;
+      await seite.goto(`${adresse}/freigabe`);
+      assert.equal(await seite.getByRole('button', { name: 'Zur Prüfung geben' }).count(), 0);
+      await seite.goto(adresse);
+      assert.match(await text(seite), /Abschnitt „Beschreibung“: Der Abschnitt fehlt/);
+      await druecken(seite, 'Texte der Leistung');
+      await ausfuellen(seite, TEXTE);
+      assert.equal(await druecken(seite, 'Texte speichern'), 200);
+
+      await seite.goto(`${adresse}/angaben`);
+      await ausfuellen(seite, { rechtsgrundlagen: '§ 1', begruendung: 'Drei Jahre reichen für Rückfragen.' });
+      assert.equal(await druecken(seite, 'Angaben speichern'), 422);
+      assert.match((await fehlerliste(seite))[0], /fehlt etwas/);
+      await ausfuellen(seite, { rechtsgrundlagen: '§ 9 Absatz 1; SächsPBG; Sächsisches Polizeibehördengesetz; 14' });
+      assert.equal(await druecken(seite, 'Angaben speichern'), 200);
+
+      await seite.goto(`${adresse}/uebersetzung/en`);
+      const felder = seite.locator('input[name^="text-"], textarea[name^="text-"]');
+      for (const feld of await felder.all()) if (!(await feld.inputValue())) await feld.fill(`English ${await feld.getAttribute('name')}`);
+      assert.equal(await druecken(seite, 'Übersetzungen speichern'), 200);
+      assert.match(await text(seite), /Nichts fehlt/);
+      await p.schliessen();
+    });
+
+    test('S19 S25: die Vorschau wird ausgefüllt und als Testfall aufgehoben', { timeout: 180_000 }, async () => {
+      const p = await als('autorin', js);
+      const { seite } = p;
+      await seite.goto(`${adresse}/vorschau`);
+      assert.equal(await druecken(seite, 'Weiter'), 422);
+      await ausfuellen(seite, { wie_gross_wird_das_feuer: 'klein', 'wann_brennt_es.tag': '1', 'wann_brennt_es.monat': '5', 'wann_brennt_es.jahr': '2027' });
+      assert.equal(await druecken(seite, 'Weiter'), 200);
+      await ausfuellen(seite, { vorname: 'Anna', nachname: 'Beispiel', 'geburtsdatum.tag': '1', 'geburtsdatum.monat': '2', 'geburtsdatum.jahr': '1980' });
+      assert.equal(await druecken(seite, 'Weiter'), 200);
+      assert.match(await text(seite), /Vollständig/);
+      await ausfuellen(seite, { name: 'Kleines Feuer' });
+      assert.equal(await druecken(seite, 'Testfall aufheben'), 200);
+      assert.match(await text(seite), /Kleines Feuer.*stimmt/);
+      await p.schliessen();
+    });
+
+    test('R65: zwei an derselben Frage vergleichen, und nichts geht verloren', { timeout: 120_000 }, async () => {
+      const [a, b] = [await als('autorin', js), await als('autorin', js)];
+      for (const { seite } of [a, b]) await seite.goto(`${adresse}/frage/wann_brennt_es`);
+      await ausfuellen(a.seite, { hinweis: 'Ein Tag ohne Wind.' });
+      assert.equal(await druecken(a.seite, 'Frage speichern'), 200);
+      await ausfuellen(b.seite, { hinweis: 'Höchstens drei Stunden.' });
+      assert.equal(await druecken(b.seite, 'Frage speichern'), 409);
+      assert.match(await text(b.seite), /Ein Tag ohne Wind.*Höchstens drei Stunden/);
+      assert.equal(await druecken(b.seite, 'Meine Eingaben speichern'), 200);
+      assert.equal(await b.seite.locator('[name=hinweis]').inputValue(), 'Höchstens drei Stunden.');
+      // The hint is new, so its English is missing now; taking it back is one button.
+      await b.seite.goto(`${adresse}/fassungen`);
+      await b.seite.getByRole('button', { name: /Diesen Stand wiederherstellen Testfall/ }).first().click();
+      await b.seite.waitForLoadState();
+      assert.match(await text(b.seite), /Wiederhergestellt/);
+      await a.schliessen();
+      await b.schliessen();
+    });
+
+    test('S23 F12: vorlegen, vier Augen, freigeben', { timeout: 120_000 }, async () => {
+      const a = await als('autorin', js);
+      await a.seite.goto(`${adresse}/freigabe`);
+      assert.match(await text(a.seite), /Alles Nötige ist da/);
+      assert.equal(await druecken(a.seite, 'Zur Prüfung geben'), 200);
+      await ausfuellen(a.seite, { urteil: 'freigeben' });
+      assert.equal(await druecken(a.seite, 'Urteil absenden'), 422);
+      assert.match(await text(a.seite), /muss ihn eine andere Person/);
+      await a.schliessen();
+
+      const p = await als('pruefer', js);
+      await p.seite.goto('/werkstatt');
+      await druecken(p.seite, name);
+      await druecken(p.seite, 'Prüfen und freigeben');
+      await ausfuellen(p.seite, { urteil: 'zurueckweisen' });
+      assert.equal(await druecken(p.seite, 'Urteil absenden'), 422);
+      await ausfuellen(p.seite, { urteil: 'freigeben' });
+      assert.equal(await druecken(p.seite, 'Urteil absenden'), 200);
+      assert.match(await text(p.seite), /Der Dienst steht im Katalog/);
+      await p.schliessen();
+    });
+
+    test('S24: eine Gemeinde bietet den Dienst an, und Anna stellt den Antrag', { timeout: 180_000 }, async () => {
+      const g = await als('gemeinde', js);
+      await g.seite.goto('/redaktion/dienste?wort=feuer');
+      await g.seite.getByRole('table').getByRole('link', { name }).click();
+      await g.seite.waitForLoadState();
+      await g.seite.goto(`/redaktion/zustaendigkeiten?traeger=mandant-14625020&leistung=${kennung}`);
+      await ausfuellen(g.seite, { gebiet: 'Bautzen' });
+      await g.seite.locator('select[name=stelle]').selectOption({ index: 1 });
+      assert.equal(await druecken(g.seite, 'Eintrag speichern'), 200);
+      const ziel = `/redaktion/aktivierung/14625020/${kennung}`;
+      await g.seite.goto(ziel);
+      if (/keine verantwortliche Person/.test(await text(g.seite))) {
+        await g.seite.goto('/redaktion/verantwortliche/14625020');
+        await ausfuellen(g.seite, { name: 'Rita Text', kontakt: 'rita@example.org' });
+        await druecken(g.seite, 'Benennen');
+        await g.seite.goto(ziel);
+      }
+      if (/Datenschutz fehlt|Impressum fehlt/.test(await text(g.seite))) {
+        await g.seite.goto('/redaktion/auftritt/mandant-14625020');
+        await ausfuellen(g.seite, { impressum: 'Stadt Bautzen', datenschutz: 'Wir verarbeiten Ihre Daten nur für Ihren Antrag.' });
+        await druecken(g.seite, 'Auftritt speichern');
+      }
+      await g.seite.goto(ziel);
+      assert.equal(await druecken(g.seite, 'Online anbieten'), 200);
+      assert.match(await text(g.seite), /bietet diese Leistung online an/);
+      await g.schliessen();
+
+      const p = await person(chrom, server, { js });
+      const { seite } = p;
+      await registrieren(p);
+      await seite.goto(`/suche?was=${encodeURIComponent(name)}&ort=14625020`);
+      assert.match(await text(seite), new RegExp(name));
+      await seite.goto(`/leistung/${kennung}?ort=14625020`);
+      await warten(seite, async () => (await seite.goto(`/antrag/beginnen/${kennung}?ort=14625020`)).status() === 200, 'der Dienst im Angebot');
+      await seite.locator('main form button.kern-btn--primary').click();
+      await seite.waitForLoadState();
+      assert.match(await text(seite), /Wie groß wird das Feuer\?/);
+      await ausfuellen(seite, { wie_gross_wird_das_feuer: 'gross', 'wann_brennt_es.tag': '1', 'wann_brennt_es.monat': '5', 'wann_brennt_es.jahr': '2027' });
+      await druecken(seite, 'Weiter');
+      // The conditional question comes by itself, or after the page was sent.
+      await ausfuellen(seite, { wer_passt_auf: 'Die Nachbarin' });
+      assert.equal(await druecken(seite, 'Weiter'), 200);
+      await ausfuellen(seite, { vorname: 'Anna', nachname: 'Beispiel', 'geburtsdatum.tag': '1', 'geburtsdatum.monat': '2', 'geburtsdatum.jahr': '1980' });
+      assert.equal(await druecken(seite, 'Weiter'), 200);
+      assert.match(await text(seite), /Die Nachbarin/);
+      await seite.locator('main form button.kern-btn--primary').last().click();
+      await seite.waitForLoadState();
+      assert.match(await text(seite), /BW-[0-9A-Z]{5}-[0-9A-Z]{5}/);
+      await p.schliessen();
+    });
+  });
+}
