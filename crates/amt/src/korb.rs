@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use akte::{KorbFilter, KorbZeile};
+use akte::{KorbFilter, KorbZeile, beteiligung::Teilzeile};
 use datenbank::Sicht;
 use grund::{EinheitId, KontoId, MandantId, Tag, VorgangId, tag_von};
 use konto::Mitgliedschaft;
@@ -16,6 +16,8 @@ use crate::gemeinsam::{DE, adresse, frist, ich, name_von, seite, status_von_name
 
 /// Lines of a page.
 const SEITE: i64 = 25;
+/// Parts of others' matters that an authority shows at once.
+const BETEILIGUNGEN: i64 = 100;
 
 /// All units of this person, in an address and on the page.
 const ALLE: &str = "alle";
@@ -45,6 +47,7 @@ pub async fn eingangskorb(anfrage: Anfrage) -> Ergebnis {
         "meine" => "Sie haben zurzeit keinen Vorgang übernommen. Freie Vorgänge finden Sie unter „Nicht übernommen“.",
         _ => "Es ist kein Vorgang offen. Neue Anträge erscheinen hier, sobald sie eingehen.",
     };
+    let filter_wert = filter;
     let filter =
         [("alle", "Alle offenen", alle), ("frei", "Nicht übernommen", frei), ("meine", "Von mir übernommen", meine)];
     let inhalt = html! {
@@ -58,6 +61,7 @@ pub async fn eingangskorb(anfrage: Anfrage) -> Ergebnis {
         }
         (liste(&anfrage, "Vorgänge, die dringendsten zuerst", (zeilen, wahl.mehrere()), leer).await?)
         (bausteine::blaettern(DE, anfang.as_deref(), weiter.as_deref()))
+        (beteiligungen(&anfrage, &wahl.beteiligungen(&anfrage, filter_wert).await?).await?)
     };
     seite(&anfrage, "Eingangskorb").vorspann(wahl.name(&anfrage)).inhalt(inhalt).antwort()
 }
@@ -153,6 +157,18 @@ impl Wahl {
         Ok(zeilen)
     }
 
+    /// What other authorities ask these units.
+    async fn beteiligungen(&self, anfrage: &Anfrage, filter: KorbFilter) -> Result<Vec<Teilzeile>, WebFehler> {
+        let mut zeilen = Vec::new();
+        for (mandant, einheiten) in &self.einheiten {
+            let mut tx = anfrage.haus.db.tx(Sicht::Mandant(*mandant)).await?;
+            let wo = (*mandant, einheiten.as_slice());
+            zeilen.extend(akte::beteiligung::korb(&mut tx, &anfrage.haus.tresor, wo, filter, BETEILIGUNGEN).await?);
+        }
+        zeilen.sort_by_key(|z| (z.frist, z.id));
+        Ok(zeilen)
+    }
+
     async fn zaehlen(&self, anfrage: &Anfrage, konto: KontoId) -> Result<(i64, i64, i64), WebFehler> {
         let mut summe = (0, 0, 0);
         for (mandant, einheiten) in &self.einheiten {
@@ -222,6 +238,44 @@ fn gemeinsamer_anfang(mut namen: impl Iterator<Item = String>) -> usize {
 fn marke(text: &str) -> Option<(Tag, VorgangId)> {
     let (tag, id) = text.split_once('_')?;
     Some((tag.parse().ok()?, id.parse().ok()?))
+}
+
+/// What other authorities ask, marked as that; nothing where nothing is asked.
+async fn beteiligungen(anfrage: &Anfrage, zeilen: &[Teilzeile]) -> Result<Markup, WebFehler> {
+    let bearbeiter: Vec<_> = zeilen.iter().filter_map(|z| z.bearbeiter).collect();
+    let namen = anfrage.haus.konten.namen(&bearbeiter).await?;
+    let stand = anfrage.haus.verzeichnis.stand();
+    let leistung = |z: &Teilzeile| {
+        let l = anfrage.haus.leistungen.aktuell(z.leistung.as_str());
+        l.map_or_else(|| z.leistung.to_string(), |l| l.name(DE).to_owned())
+    };
+    let von = |z: &Teilzeile| stand.mandant(z.fuehrend).map_or_else(String::new, |m| m.name.clone());
+    let spalten = [
+        Spalte::text("Beteiligung"),
+        Spalte::text("Antwort bis").sortiert("ascending"),
+        Spalte::text("Leistung"),
+        Spalte::text("Gefragt von"),
+        Spalte::text("Gefragt ist"),
+        Spalte::text("Bearbeitung"),
+    ];
+    let tabelle = Tabelle::neu("Beteiligungen, die dringendsten zuerst", spalten).titel_verborgen().zeilen(
+        zeilen.iter().map(|z| {
+            vec![
+                html! { a.kern-link href=(crate::beteiligung::adresse(z.id)) { (z.kurz) br; (z.nummer) } },
+                frist(anfrage, Some(z.frist)),
+                html! { (leistung(z)) },
+                html! { (von(z)) },
+                html! { (web::beteiligung::stellenname(&stand, z.einheit)) },
+                html! { @match z.bearbeiter { Some(k) => (name_von(&namen, k)), None => "niemand" } },
+            ]
+        }),
+    );
+    Ok(html! {
+        @if !zeilen.is_empty() {
+            (bausteine::abschnitt("Beteiligungen: Andere Stellen fragen Sie"))
+            (tabelle)
+        }
+    })
 }
 
 /// The lines of a list; with `stelle` each says whose unit it is.

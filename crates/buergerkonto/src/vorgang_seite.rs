@@ -198,7 +198,8 @@ fn dokumente(s: Sprache, v: &Vorgang, dokumente: &[Dokument]) -> Markup {
 fn zweck(s: Sprache, zweck: Zweck) -> &'static str {
     match zweck {
         Zweck::Nachweis => t::dokument_nachweis(s),
-        Zweck::Nachreichung => t::dokument_nachreichung(s),
+        // An answer of another authority carries no account: she never gets it here.
+        Zweck::Nachreichung | Zweck::Stellungnahme => t::dokument_nachreichung(s),
         Zweck::Eingangsbestaetigung => t::dokument_eingangsbestaetigung(s),
         Zweck::Entwurf | Zweck::Bescheid => t::dokument_bescheid(s),
         Zweck::Bestaetigung => t::dokument_bestaetigung(s),
