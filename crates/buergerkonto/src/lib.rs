@@ -6,11 +6,13 @@
 
 mod anmelden;
 mod antwort;
+mod beteiligte;
 mod briefe;
 mod eigner;
 mod einstellungen;
 mod gemeinsam;
 mod passwort;
+mod pflicht;
 mod postfach_seiten;
 mod registrieren;
 mod stand;
@@ -52,6 +54,8 @@ pub fn wege() -> Wege {
         .get("/postfach/{id}", Zugang::Angemeldet, postfach_seiten::nachricht)
         .get("/vorgang/{id}", Zugang::Angemeldet, vorgang_seite::seite)
         .get("/vorgang/{id}/dokument/{dokument}", Zugang::Angemeldet, postfach_seiten::dokument)
+        .get("/vorgang/{id}/pflicht/{pflicht}", Zugang::Angemeldet, pflicht::seite)
+        .post_bis("/vorgang/{id}/pflicht/{pflicht}", Zugang::Angemeldet, antwort::GRENZE, pflicht::senden)
         .post_bis("/vorgang/{id}/antwort", Zugang::Angemeldet, antwort::GRENZE, antwort::senden)
         .get("/vorgang/{id}/zurueckziehen", Zugang::Angemeldet, antwort::rueckzug_seite)
         .post("/vorgang/{id}/zurueckziehen", Zugang::Angemeldet, antwort::rueckzug)

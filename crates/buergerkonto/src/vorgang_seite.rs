@@ -13,7 +13,7 @@ use web::{
     texte::buergerkonto as t,
 };
 
-use crate::{antwort, eigner, gemeinsam::abfrage, postfach_seiten, stand, verlauf};
+use crate::{antwort, beteiligte, eigner, gemeinsam::abfrage, pflicht, postfach_seiten, stand, verlauf};
 
 /// Everything that the page shows.
 pub struct Blick {
@@ -53,6 +53,8 @@ pub fn zeigen(anfrage: &Anfrage, blick: Blick, antwort: &str, fehler: Vec<Fehler
         (rueckmeldung(anfrage))
         p { (stand::marke(s, v.zustand.status())) " " (stand::weiter(s, v.zustand.status())) }
         (zu_tun(anfrage, &blick, antwort, &fehler)?)
+        (beteiligte::zeigen(anfrage, v, &amt))
+        (pflicht::zeigen(anfrage, v))
         (b::abschnitt(t::vorgang_angaben(s)))
         (b::angaben(s, &angaben(s, v, &amt)))
         (b::abschnitt(t::vorgang_verlauf(s)))
@@ -95,6 +97,7 @@ fn rueckmeldung(anfrage: &Anfrage) -> Markup {
     let (titel, text) = match abfrage(anfrage, "war").as_deref() {
         Some("beantwortet") => (t::vorgang_beantwortet_titel(s), t::vorgang_beantwortet_text(s)),
         Some("zurueckgezogen") => (t::vorgang_zurueckgezogen_titel(s), t::vorgang_zurueckgezogen_text(s)),
+        Some("eingereicht") => (t::vorgang_eingereicht_titel(s), t::vorgang_eingereicht_text(s)),
         _ => return html! {},
     };
     b::rueckmeldung(Art::Erfolg, titel, b::absatz(text))
