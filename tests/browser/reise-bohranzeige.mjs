@@ -80,8 +80,8 @@ for (const js of [true, false]) {
       await warten(seite, async () => /Beteiligte Behörden/.test(await text(seite)), 'die Beteiligung');
       const alles = await text(seite);
       for (const muss of [
-        /0 von 3 sind fertig/, /Geologischer Dienst leitet das Verfahren/, /Landratsamt Bautzen \(Demonstration\), Umweltamt Schutz des Grundwassers Hat Ihre Angaben/,
-        /Bergamt Sicherheit tiefer Bohrungen Hat Ihre Angaben/, /Andere Behörden prüfen mit/,
+        /0 von 3 sind fertig/, /Geologischer Dienst Eingegangen leitet das Verfahren, seit/,
+        /Landratsamt Bautzen \(Demonstration\), Umweltamt Hat Ihre Angaben Schutz des Grundwassers, seit/, /Bergamt Hat Ihre Angaben Sicherheit tiefer Bohrungen, seit/, /Andere Behörden prüfen mit/,
       ]) assert.match(alles, muss);
       for (const [sprache, muss] of [['en', /0 of 3 are finished/], ['hsb', /0 z 3 su hotowe/], ['de-simple', /0 von 3 Ämtern sind fertig/]]) {
         await seite.goto(`/vorgang/${vorgang}?sprache=${sprache}`);
@@ -146,7 +146,13 @@ for (const js of [true, false]) {
       const brief = await brieftext(leutchen.buerger, await postfachBrief(leutchen.buerger, nummer));
       for (const muss of [/Ihre Bohranzeige/, /bis in eine Tiefe von 120 Metern/, /Auflage der Wasserbehörde/]) assert.match(brief, muss);
       await seite.goto('/postfach');
-      assert.match(await text(seite), /Das müssen Sie danach noch tun/);
+      const briefe = await seite.locator('main a[href^="/postfach/"]').evaluateAll((alle) => alle.slice(0, 4).map((e) => e.getAttribute('href')));
+      const texte = [];
+      for (const adresse of briefe) {
+        await seite.goto(adresse);
+        texte.push(await text(seite));
+      }
+      assert.match(texte.join(), /müssen Sie später noch etwas einreichen: Fachdaten der Bohrung\. Sie haben Zeit bis zum/);
     });
 
     schritt('A10: die Fachdaten einreichen; die Behörde sieht sie', async () => {

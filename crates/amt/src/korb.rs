@@ -47,7 +47,7 @@ pub async fn eingangskorb(anfrage: Anfrage) -> Ergebnis {
         "meine" => "Sie haben zurzeit keinen Vorgang übernommen. Freie Vorgänge finden Sie unter „Nicht übernommen“.",
         _ => "Es ist kein Vorgang offen. Neue Anträge erscheinen hier, sobald sie eingehen.",
     };
-    let filter_wert = filter;
+    let teile = wahl.beteiligungen(&anfrage, filter).await?;
     let filter =
         [("alle", "Alle offenen", alle), ("frei", "Nicht übernommen", frei), ("meine", "Von mir übernommen", meine)];
     let inhalt = html! {
@@ -59,9 +59,11 @@ pub async fn eingangskorb(anfrage: Anfrage) -> Ergebnis {
                 }
             }
         }
-        (liste(&anfrage, "Vorgänge, die dringendsten zuerst", (zeilen, wahl.mehrere()), leer).await?)
+        @if teile.is_empty() || !zeilen.is_empty() {
+            (liste(&anfrage, "Vorgänge, die dringendsten zuerst", (zeilen, wahl.mehrere()), leer).await?)
+        }
         (bausteine::blaettern(DE, anfang.as_deref(), weiter.as_deref()))
-        (beteiligungen(&anfrage, &wahl.beteiligungen(&anfrage, filter_wert).await?).await?)
+        (beteiligungen(&anfrage, &teile).await?)
     };
     seite(&anfrage, "Eingangskorb").vorspann(wahl.name(&anfrage)).inhalt(inhalt).antwort()
 }
@@ -71,10 +73,13 @@ pub async fn meine(anfrage: Anfrage) -> Ergebnis {
     let konto = ich(&anfrage)?;
     let wahl = Wahl::alle(&anfrage)?;
     let zeilen = wahl.zeilen(&anfrage, KorbFilter::Von(konto), None, 100).await?;
+    let teile = wahl.beteiligungen(&anfrage, KorbFilter::Von(konto)).await?;
     let leer = "Sie haben zurzeit keinen Vorgang übernommen.";
-    let inhalt =
-        liste(&anfrage, "Von Ihnen übernommene Vorgänge, die dringendsten zuerst", (zeilen, wahl.mehrere()), leer)
-            .await?;
+    let titel = "Von Ihnen übernommene Vorgänge, die dringendsten zuerst";
+    let inhalt = html! {
+        @if teile.is_empty() || !zeilen.is_empty() { (liste(&anfrage, titel, (zeilen, wahl.mehrere()), leer).await?) }
+        (beteiligungen(&anfrage, &teile).await?)
+    };
     seite(&anfrage, "Von mir übernommene Vorgänge").inhalt(inhalt).antwort()
 }
 
@@ -85,6 +90,8 @@ pub async fn fristen(anfrage: Anfrage) -> Ergebnis {
     let zeilen = wahl.zeilen(&anfrage, KorbFilter::Alle, None, 200).await?;
     let heute = tag_von(anfrage.jetzt);
     let woche = heute.saturating_add(jiff::ToSpan::days(7));
+    let mut teile = wahl.beteiligungen(&anfrage, KorbFilter::Alle).await?;
+    teile.retain(|t| t.frist <= woche);
     let bis = |z: &KorbZeile| z.frist.filter(|f| *f <= woche);
     let (ueber, bald): (Vec<_>, Vec<_>) =
         zeilen.into_iter().filter(|z| bis(z).is_some()).partition(|z| z.frist.is_some_and(|f| f < heute));
@@ -94,6 +101,7 @@ pub async fn fristen(anfrage: Anfrage) -> Ergebnis {
         (liste(&anfrage, "Überfällige Vorgänge", (ueber, wahl.mehrere()), "Keine Frist ist überschritten.").await?)
         (bausteine::abschnitt("In den nächsten sieben Tagen"))
         (liste(&anfrage, "Bald fällige Vorgänge", (bald, wahl.mehrere()), "In den nächsten sieben Tagen endet keine Frist.").await?)
+        (beteiligungen(&anfrage, &teile).await?)
     };
     seite(&anfrage, "Fristen").vorspann(wahl.name(&anfrage)).inhalt(inhalt).antwort()
 }

@@ -2,14 +2,14 @@
 //! other stays with them until the decision.
 
 use akte::Vorgang;
-use grund::tag_von;
+use grund::{Sprache, tag_von};
 use vorgang::{
     Status,
     beteiligung::{Beteiligung, Ergebnis, Stand},
 };
 use web::{
     Anfrage, Markup,
-    bausteine::{self as b, Art, Spalte, Tabelle},
+    bausteine::{self as b, Art, Zeile},
     beteiligung::stellenname,
     format, html,
     texte::buergerkonto as t,
@@ -26,30 +26,27 @@ pub fn zeigen(anfrage: &Anfrage, v: &Vorgang, amt: &str) -> Markup {
     }
     let verzeichnis = anfrage.haus.verzeichnis.stand();
     let leistung = anfrage.haus.leistungen.version(&v.bezug.version);
-    let teil = |b: &Beteiligung| {
-        let id = b.anfrage.name.as_deref()?;
-        Some(b::wortlaut(s, leistung?.beteiligungsname(s, id)))
+    let seit = |zeit| t::beteiligte_seit(s, format::tag(s, tag_von(zeit)));
+    let leitung = html! {
+        @if leitung_fertig(v) { (b::status(Art::Erfolg, t::beteiligt_fertig(s))) } @else { (stand::marke(s, v.zustand.status())) }
+        br; span.kern-body--muted { (t::beteiligte_leitet(s)) ", " (seit(v.eingang)) }
     };
+    let teil = |b: &Beteiligung| {
+        let name = b.anfrage.name.as_deref().and_then(|id| Some(leistung?.beteiligungsname(s, id)));
+        html! {
+            (wort(s, b))
+            br; span.kern-body--muted { @if let Some(name) = name { (b::wortlaut(s, name)) ", " } (seit(b.seit)) }
+        }
+    };
+    let mut zeilen = vec![Zeile::markup(amt, leitung)];
+    zeilen.extend(alle.iter().map(|b| Zeile::markup(stellenname(&verzeichnis, b.anfrage.einheit), teil(b))));
     let fertig = alle.iter().filter(|b| !b.offen()).count() + usize::from(leitung_fertig(v));
-    let spalten = [t::beteiligte_behoerde(s), t::beteiligte_stand(s), t::beteiligte_seit(s)].map(Spalte::text);
-    let leitung = vec![
-        html! { (amt) br; span.kern-body--muted { (t::beteiligte_leitet(s)) } },
-        stand::marke(s, v.zustand.status()),
-        format::tag_element(s, tag_von(v.eingang)),
-    ];
-    let zeilen = alle.iter().map(|b| {
-        vec![
-            html! { (stellenname(&verzeichnis, b.anfrage.einheit)) @if let Some(teil) = teil(b) { br; span.kern-body--muted { (teil) } } },
-            wort(anfrage, b),
-            format::tag_element(s, tag_von(b.seit)),
-        ]
-    });
-    let tabelle = Tabelle::neu(t::beteiligte_titel(s), spalten).titel_verborgen().zeile(leitung).zeilen(zeilen);
+    let zahl = |n: usize| i64::try_from(n).unwrap_or_default();
     html! {
         (b::abschnitt(t::beteiligte_titel(s)))
         (b::absatz(t::beteiligte_text(s)))
-        (b::absatz(&t::beteiligte_fertig(s, i64::try_from(fertig).unwrap_or_default(), i64::try_from(alle.len() + 1).unwrap_or_default())))
-        (tabelle)
+        (b::absatz(&t::beteiligte_fertig(s, zahl(fertig), zahl(zeilen.len()))))
+        (b::angaben(s, &zeilen))
     }
 }
 
@@ -60,8 +57,7 @@ fn leitung_fertig(v: &Vorgang) -> bool {
 }
 
 /// Where a part stands, in words with an icon.
-fn wort(anfrage: &Anfrage, b: &Beteiligung) -> Markup {
-    let s = anfrage.sprache;
+fn wort(s: Sprache, b: &Beteiligung) -> Markup {
     let (art, text) = match &b.stand {
         Stand::Angefragt => (Art::Hinweis, t::beteiligt_angefragt(s)),
         Stand::Uebernommen { .. } => (Art::Hinweis, t::beteiligt_uebernommen(s)),

@@ -92,9 +92,14 @@ async fn the_other_authority_sees_its_part_and_nothing_else() {
     let t = beteiligung::laden(&mut tx, &f.w.tresor, GOERLITZ, f.teil).await.unwrap().unwrap();
     assert_eq!((t.auszug.as_slice(), t.kurz.as_str(), t.fuehrend), (b"nur das".as_slice(), "Grundwasser", BAUTZEN));
     assert!(akte::laden_als_amt(&mut tx, &f.w.tresor, BAUTZEN, f.id).await.unwrap().is_none(), "not the matter");
-    for tabelle in ["vorgang", "ereignis", "outbox", "nachricht"] {
-        let n: i64 = sqlx::query_scalar(&format!("SELECT count(*) FROM {tabelle}")).fetch_one(&mut *tx).await.unwrap();
-        assert_eq!(n, 0, "{tabelle}");
+    for frage in [
+        "SELECT count(*) FROM vorgang",
+        "SELECT count(*) FROM ereignis",
+        "SELECT count(*) FROM outbox",
+        "SELECT count(*) FROM nachricht",
+    ] {
+        let n: i64 = sqlx::query_scalar(frage).fetch_one(&mut *tx).await.unwrap();
+        assert_eq!(n, 0, "{frage}");
     }
     let dokumente: Vec<sqlx::types::Uuid> =
         sqlx::query_scalar("SELECT dokument_id FROM dokument").fetch_all(&mut *tx).await.unwrap();

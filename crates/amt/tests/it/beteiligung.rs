@@ -61,7 +61,9 @@ async fn another_authority_is_asked_and_answers() {
     zeigt(&maria.get(&format!("{weg}?suche=xylophon")).await, &["Keine Stelle heißt so."]);
     let leer = maria.post(&weg, &[("stand", "2"), ("suche", "steueramt görlitz")]).await;
     status(&leer, 422);
-    for satz in ["Wählen Sie die Stelle", "Schreiben Sie Ihre Frage.", "mindestens einen Teil", "Geben Sie einen Tag ein"] {
+    for satz in
+        ["Wählen Sie die Stelle", "Schreiben Sie Ihre Frage.", "mindestens einen Teil", "Geben Sie einen Tag ein"]
+    {
         assert!(leer.text().contains(satz), "{satz}");
     }
     fragen(&mut maria, id).await;
@@ -81,7 +83,8 @@ async fn another_authority_is_asked_and_answers() {
     status(&maria.get(&teil).await, 404);
 
     let stand = verdeckt(&blatt.text(), "stand");
-    let falsch = goerlitz.hochladen_felder(&format!("{teil}/antwort"), &[("stand", &stand), ("ergebnis", "einwand")]).await;
+    let falsch =
+        goerlitz.hochladen_felder(&format!("{teil}/antwort"), &[("stand", &stand), ("ergebnis", "einwand")]).await;
     status(&falsch, 422);
     assert!(falsch.text().contains("Schreiben Sie dazu, was die federführende Stelle wissen muss."));
     let felder = [("stand", stand.as_str()), ("ergebnis", "einwand"), ("text", "Der Hund ist hier\n\nschon gemeldet.")];
@@ -93,20 +96,38 @@ async fn another_authority_is_asked_and_answers() {
     zeigt(&goerlitz.get(&teil).await, &["Einwand", "schon gemeldet.", "meldung.pdf"]);
 
     let seite = maria.get(&adresse(id)).await;
-    zeigt(&seite, &["Einwand", "schon gemeldet.", "meldung.pdf", "Beteiligte Stelle hat geantwortet", "Neue Frist setzen"]);
-    let datei = seite.text().split("Anlage: ").next().unwrap().rsplit("href=\"").next().unwrap().split('"').next().unwrap().to_owned();
-    assert_eq!(maria.get(&datei).await.bytes.as_ref(), PDF);
+    zeigt(
+        &seite,
+        &["Einwand", "schon gemeldet.", "meldung.pdf", "Beteiligte Stelle hat geantwortet", "Neue Frist setzen"],
+    );
+    let datei = seite
+        .text()
+        .split("Anlage: ")
+        .next()
+        .unwrap()
+        .rsplit("href=\"")
+        .next()
+        .unwrap()
+        .split('"')
+        .next()
+        .unwrap()
+        .to_owned();
+    assert_eq!(maria.get(&datei).await.bytes, PDF);
     let dort = datei.rsplit('/').next().unwrap();
-    assert_eq!(goerlitz.get(&format!("{teil}/dokument/{dort}")).await.bytes.as_ref(), PDF);
+    assert_eq!(goerlitz.get(&format!("{teil}/dokument/{dort}")).await.bytes, PDF);
     // The applicant does not get it.
     let mut tx = b.haus.db.tx(Sicht::Konto(konto)).await.unwrap();
     assert!(b.haus.ablage.laden(&mut tx, BAUTZEN, id, dort.parse().unwrap()).await.unwrap().is_none());
     drop(tx);
     // Before she decides she is told what the others said.
-    zeigt(&maria.get(&format!("{}/bescheid", adresse(id))).await, &["So haben die beteiligten Stellen geantwortet", "Einwand"]);
+    zeigt(
+        &maria.get(&format!("{}/bescheid", adresse(id))).await,
+        &["So haben die beteiligten Stellen geantwortet", "Einwand"],
+    );
 
     // Asked again: a new Frist, and the part is open once more.
-    let erneut = seite.text().split("/erneut\"").next().unwrap().rsplit("href=\"").next().unwrap().to_owned() + "/erneut";
+    let erneut =
+        seite.text().split("/erneut\"").next().unwrap().rsplit("href=\"").next().unwrap().to_owned() + "/erneut";
     zeigt(&maria.get(&erneut).await, &["bekommt eine neue Frist"]);
     let stand = verdeckt(&maria.get(&erneut).await.text(), "stand");
     let felder = [("stand", stand.as_str()), ("frist.tag", "1"), ("frist.monat", "3"), ("frist.jahr", "2026")];
@@ -114,7 +135,10 @@ async fn another_authority_is_asked_and_answers() {
     let felder = [("stand", stand.as_str()), ("frist.tag", "20"), ("frist.monat", "4"), ("frist.jahr", "2026")];
     assert_eq!(maria.post(&erneut, &felder).await.ziel(), Some(adresse(id).as_str()));
     zeigt(&goerlitz.get("/amt").await, &["Beteiligungen: Andere Stellen fragen Sie", "20.04.2026"]);
-    zeigt(&maria.get(&format!("{}/bescheid", adresse(id))).await, &["Noch nicht alle beteiligten Stellen haben geantwortet"]);
+    zeigt(
+        &maria.get(&format!("{}/bescheid", adresse(id))).await,
+        &["Noch nicht alle beteiligten Stellen haben geantwortet"],
+    );
 }
 
 #[tokio::test]
@@ -126,7 +150,8 @@ async fn a_question_is_taken_back_and_a_part_is_put_back_by_its_head() {
     fragen(&mut maria, id).await;
     let mut goerlitz = b.angemeldet(&demo_sachbearbeitung("goerlitz")).await;
     let korb = goerlitz.get("/amt").await.text();
-    let teil = format!("/amt/beteiligung/{}", korb.split("/amt/beteiligung/").nth(1).unwrap().split('"').next().unwrap());
+    let teil =
+        format!("/amt/beteiligung/{}", korb.split("/amt/beteiligung/").nth(1).unwrap().split('"').next().unwrap());
     let druecken = async |k: &mut Klient, was: &str| {
         let stand = verdeckt(&k.get(&teil).await.text(), "stand");
         k.post(&format!("{teil}/{was}"), &[("stand", &stand)]).await
@@ -135,16 +160,19 @@ async fn a_question_is_taken_back_and_a_part_is_put_back_by_its_head() {
     let mut leitung = b.angemeldet(&konto::demo_leitung("goerlitz")).await;
     zeigt(&leitung.get(&teil).await, &["In Bearbeitung", "Beteiligung zurücklegen"]);
     let stand = verdeckt(&leitung.get(&teil).await.text(), "stand");
-    let fremd = leitung.hochladen_felder(&format!("{teil}/antwort"), &[("stand", &stand), ("ergebnis", "kein_einwand")]).await;
+    let fremd =
+        leitung.hochladen_felder(&format!("{teil}/antwort"), &[("stand", &stand), ("ergebnis", "kein_einwand")]).await;
     status(&fremd, 409);
     assert_eq!(druecken(&mut leitung, "zuruecklegen").await.ziel(), Some(teil.as_str()));
 
     let seite = maria.get(&adresse(id)).await.text();
-    let weg = seite.split("/zuruecknehmen\"").next().unwrap().rsplit("action=\"").next().unwrap().to_owned() + "/zuruecknehmen";
+    let weg = seite.split("/zuruecknehmen\"").next().unwrap().rsplit("action=\"").next().unwrap().to_owned()
+        + "/zuruecknehmen";
     let stand = verdeckt(&seite, "stand");
     assert_eq!(maria.post(&weg, &[("stand", &stand)]).await.ziel(), Some(adresse(id).as_str()));
     zeigt(&goerlitz.get(&teil).await, &["Zurückgenommen"]);
-    let spaet = goerlitz.hochladen_felder(&format!("{teil}/antwort"), &[("stand", "1"), ("ergebnis", "kein_einwand")]).await;
+    let spaet =
+        goerlitz.hochladen_felder(&format!("{teil}/antwort"), &[("stand", "1"), ("ergebnis", "kein_einwand")]).await;
     status(&spaet, 409);
     assert!(spaet.text().contains("Diese Beteiligung ist beendet."));
 }
