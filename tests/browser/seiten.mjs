@@ -94,7 +94,9 @@ export const seiten = [
   { weg: "POST /konto/loeschen", grund: formularOhneSeite("GET /konto/loeschen") },
   { weg: "GET /postfach", rolle: "buerger", pfade: ["/postfach"] },
   { weg: "GET /postfach/{id}", rolle: "buerger", pfade: [(w) => w.nachricht] },
-  { weg: "GET /vorgang/{id}", rolle: "buerger", pfade: [(w) => `/vorgang/${w.befragt}`, (w) => `/vorgang/${w.entworfen}`] },
+  { weg: "GET /vorgang/{id}", rolle: "buerger", pfade: [(w) => `/vorgang/${w.befragt}`, (w) => `/vorgang/${w.entworfen}`, (w) => `/vorgang/${w.bohrung}`, (w) => `/vorgang/${w.bohrung}?sprache=en`, (w) => `/vorgang/${w.bohrung}?sprache=de`] },
+  { weg: "GET /vorgang/{id}/pflicht/{pflicht}", rolle: "buerger", pfade: [(w) => `/vorgang/${w.bohrung}/pflicht/fachdaten`] },
+  { weg: "POST /vorgang/{id}/pflicht/{pflicht}", grund: formularOhneSeite("GET /vorgang/{id}/pflicht/{pflicht}") },
   { weg: "GET /vorgang/{id}/dokument/{dokument}", grund: "a download" },
   { weg: "POST /vorgang/{id}/antwort", grund: formularOhneSeite("GET /vorgang/{id}") },
   { weg: "GET /vorgang/{id}/zurueckziehen", rolle: "buerger", pfade: [(w) => `/vorgang/${w.befragt}/zurueckziehen`] },
@@ -143,6 +145,17 @@ export const seiten = [
   { weg: "GET /amt/vorgang/{id}/rueckfrage", rolle: "sachbearbeitung", pfade: [(w) => `/amt/vorgang/${w.offen}/rueckfrage`] },
   { weg: "POST /amt/vorgang/{id}/rueckfrage", grund: formularOhneSeite("GET /amt/vorgang/{id}/rueckfrage") },
   { weg: "POST /amt/vorgang/{id}/rueckfrage/erledigt", grund: "a button; leads back to the matter" },
+  { weg: "GET /amt/vorgang/{id}/beteiligung", rolle: "land", pfade: [(w) => `/amt/vorgang/${w.bohrung}/beteiligung`, (w) => `/amt/vorgang/${w.bohrung}/beteiligung?suche=umweltamt+bautzen`, (w) => `/amt/vorgang/${w.bohrung}`] },
+  { weg: "POST /amt/vorgang/{id}/beteiligung", grund: formularOhneSeite("GET /amt/vorgang/{id}/beteiligung") },
+  { weg: "POST /amt/vorgang/{id}/beteiligung/{teil}/zuruecknehmen", grund: "a button; leads back to the matter" },
+  { weg: "GET /amt/vorgang/{id}/beteiligung/{teil}/erneut", rolle: "land", pfade: [(w) => w.erneut] },
+  { weg: "POST /amt/vorgang/{id}/beteiligung/{teil}/erneut", grund: formularOhneSeite("GET /amt/vorgang/{id}/beteiligung/{teil}/erneut") },
+  { weg: "POST /amt/vorgang/{id}/pflicht/{pflicht}/erledigt", grund: "a button; leads back to the matter" },
+  { weg: "GET /amt/beteiligung/{id}", rolle: "kreis", pfade: [(w) => w.beteiligung, () => "/amt"] },
+  { weg: "POST /amt/beteiligung/{id}/uebernehmen", grund: "a button; leads back to the part" },
+  { weg: "POST /amt/beteiligung/{id}/zuruecklegen", grund: "a button; leads back to the part" },
+  { weg: "POST /amt/beteiligung/{id}/antwort", grund: formularOhneSeite("GET /amt/beteiligung/{id}") },
+  { weg: "GET /amt/beteiligung/{id}/dokument/{dokument}", grund: "a download" },
   { weg: "GET /amt/vorgang/{id}/bescheid", rolle: "sachbearbeitung", pfade: [(w) => `/amt/vorgang/${w.offen}/bescheid`] },
   { weg: "POST /amt/vorgang/{id}/bescheid", grund: formularOhneSeite("GET /amt/vorgang/{id}/bescheid") },
   { weg: "GET /amt/vorgang/{id}/bestaetigung", rolle: "sachbearbeitung", pfade: [(w) => `/amt/vorgang/${w.gemeldet}/bestaetigung`] },
@@ -314,6 +327,11 @@ const antworten = {
   strasse: "Hauptmarkt", hausnummer: "1", plz: "02625", ort: "Bautzen", hunde_bisher: "0", hund_name: "Bello", hund_rasse: "Dackel",
   "hund_geburt.tag": "1", "hund_geburt.monat": "5", "hund_geburt.jahr": "2024", "hund_seit.tag": "1", "hund_seit.monat": "2",
   "hund_seit.jahr": "2026", hund_assistenz: "nein", hund_gefaehrlich: "nein",
+  // Of the notice of a drilling.
+  zweck: "erdwaerme", tiefe: "120", grundwasser: "ja", "punkte.0.punkt": "51,1814 14,4244", bohrfirma: "Muster Bohrtechnik",
+  bohrfirma_anschrift: "Hauptmarkt 1, 02625 Bautzen", bohrfirma_telefon: "0151 1234567", fuer_unternehmen: "nein",
+  "beginn.tag": "1", "beginn.monat": "6", "beginn.jahr": `${new Date().getFullYear() + 1}`,
+  "ende.tag": "1", "ende.monat": "7", "ende.jahr": `${new Date().getFullYear() + 1}`,
   // Of the notice of a broken street light.
   schaden: "flackert", stelle_strasse: "Am Markt", stelle_ort: "Bautzen",
 };
@@ -438,6 +456,8 @@ export async function vorbereiten(b, url) {
   await schritt("caseworker", async () => {
     welt.sitzungen.sachbearbeitung = await sitzung(b, url, leute.sachbearbeitung("bautzen"), "/amt/anmelden");
     welt.sitzungen.leitung = await sitzung(b, url, leute.leitung("bautzen"), "/amt/anmelden");
+    welt.sitzungen.kreis = await sitzung(b, url, leute.sachbearbeitung("kreis-bautzen"), "/amt/anmelden");
+    welt.sitzungen.land = await sitzung(b, url, leute.sachbearbeitung("land-sachsen"), "/amt/anmelden");
     welt.sitzungen.goerlitz = await sitzung(b, url, leute.sachbearbeitung("goerlitz"), "/amt/anmelden");
   });
   await schritt("editors", async () => {
@@ -487,6 +507,25 @@ export async function vorbereiten(b, url) {
   await schritt("notice", async () => {
     welt.gemeldet = await senden(buerger.seite, "14625020", "strassenbeleuchtung-melden");
     await amSchreibtisch(amt.seite, welt.gemeldet, "bestaetigung");
+  });
+  await schritt("drilling", async () => {
+    welt.bohrung = await senden(buerger.seite, "14625020", "bohranzeige");
+    const kreis = await fenster(b, url, { storageState: welt.sitzungen.kreis });
+    const land = await fenster(b, url, { storageState: welt.sitzungen.land });
+    for (const w of [kreis, land]) w.kontext.setDefaultTimeout(5_000);
+    for (let i = 0; i < 40 && !welt.beteiligung; i++) {
+      await kreis.seite.goto("/amt");
+      const link = kreis.seite.locator("main a[href^='/amt/beteiligung/']").first();
+      if (await link.count()) welt.beteiligung = await link.getAttribute("href");
+    }
+    await amSchreibtisch(land.seite, welt.bohrung, "bestaetigung");
+    await druecken(land.seite, "main form button[value=senden]");
+    welt.erneut = await land.seite.locator("main a[href$='/erneut']").first().getAttribute("href");
+    for (let i = 0; i < 40; i++) {
+      await buerger.seite.goto(`/vorgang/${welt.bohrung}`);
+      if (await buerger.seite.locator("main a[href*='/pflicht/']").count()) break;
+    }
+    await Promise.all([kreis.kontext.close(), land.kontext.close()]);
   });
   await schritt("draft", async () => { welt.entwurf = await entwurf(buerger.seite, "14625020"); });
   await schritt("payment page", async () => {

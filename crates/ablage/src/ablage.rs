@@ -28,16 +28,19 @@ pub enum Zweck {
     Bescheid,
     /// A confirmation or certificate that was sent.
     Bestaetigung,
+    /// A file with the answer of another authority: for the authorities only.
+    Stellungnahme,
 }
 
 impl Zweck {
-    const ALLE: [Self; 6] = [
+    const ALLE: [Self; 7] = [
         Self::Nachweis,
         Self::Nachreichung,
         Self::Eingangsbestaetigung,
         Self::Entwurf,
         Self::Bescheid,
         Self::Bestaetigung,
+        Self::Stellungnahme,
     ];
 
     /// As it is stored.
@@ -50,6 +53,7 @@ impl Zweck {
             Self::Entwurf => "entwurf",
             Self::Bescheid => "bescheid",
             Self::Bestaetigung => "bestaetigung",
+            Self::Stellungnahme => "stellungnahme",
         }
     }
 
@@ -63,6 +67,7 @@ impl Zweck {
             Self::Entwurf => "Entwurf des Bescheids",
             Self::Bescheid => "Bescheid",
             Self::Bestaetigung => "Bestätigung",
+            Self::Stellungnahme => "Antwort einer beteiligten Stelle",
         }
     }
 

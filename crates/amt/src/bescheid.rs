@@ -14,6 +14,7 @@ use web::{
 
 use crate::{
     antrag::Antrag,
+    beteiligte::vor_der_entscheidung,
     brief::{festhalten, setzen},
     gemeinsam::{adresse, freitext, ich, kennung, laden, stand, stand_feld},
     konflikt,
@@ -114,6 +115,7 @@ fn maske(anfrage: &Anfrage, v: &Vorgang, antrag: &Antrag, felder: &Felder, fehle
             (antrag.herleitung())
         }
         (bausteine::abschnitt("Bescheid"))
+        (vor_der_entscheidung(anfrage, v))
         (bausteine::formular(&weg, html! {
             (stand_feld(v))
             (Auswahl::radio("brief", "Welchen Bescheid schreiben Sie?", optionen.clone()).wert(gewaehlt).fehler(zu("brief")))

@@ -14,6 +14,7 @@ use web::{
 
 use crate::{
     antrag::Antrag,
+    beteiligte::vor_der_entscheidung,
     brief::{festhalten, setzen},
     gemeinsam::{adresse, freitext, ich, kennung, laden, stand, stand_feld},
     konflikt,
@@ -108,6 +109,7 @@ fn maske(anfrage: &Anfrage, v: &Vorgang, antrag: &Antrag, felder: &Felder, fehle
         (bausteine::meldung(Art::Hinweis, "Dieses Schreiben entscheidet nichts", bausteine::absatz(
             "Es bestätigt oder bescheinigt etwas und braucht keine zweite Freigabe. Wenn Sie es senden, ist Ihre Arbeit an dem Vorgang getan."
         )))
+        (vor_der_entscheidung(anfrage, v))
         (bausteine::formular(&weg, html! {
             (stand_feld(v))
             (Auswahl::radio("brief", "Welches Schreiben senden Sie?", optionen.clone()).wert(gewaehlt).fehler(zu("brief")))

@@ -2,6 +2,7 @@
 
 use grund::DokumentId;
 use http::{HeaderValue, header};
+use tresor::Vorgangsschluessel;
 use web::{
     Anfrage, Ergebnis, WebFehler,
     axum::{extract::Path, response::IntoResponse},
@@ -17,13 +18,17 @@ pub async fn zeigen(anfrage: Anfrage, Path((id, dokument)): Path<(String, String
     let (v, mut tx) = laden(&anfrage, kennung(&id)?).await?;
     let gefunden = anfrage.haus.ablage.laden(&mut tx, v.bezug.mandant, v.id, dokument).await?;
     drop(tx);
-    let zeile = gefunden.ok_or(WebFehler::NichtGefunden)?;
-    let bytes = match anfrage.haus.ablage.inhalt(&v.schluessel, &zeile).await {
+    liefern(&anfrage, &v.schluessel, gefunden.ok_or(WebFehler::NichtGefunden)?).await
+}
+
+/// The document with its name and type; an infected one is refused.
+pub async fn liefern(anfrage: &Anfrage, schluessel: &Vorgangsschluessel, zeile: ablage::Zeile) -> Ergebnis {
+    let bytes = match anfrage.haus.ablage.inhalt(schluessel, &zeile).await {
         Err(e @ ablage::Fehler::Befallen { .. }) => return Err(WebFehler::Konflikt(e.to_string())),
         andere => andere?,
     };
     let mime = zeile.mime.clone();
-    let name = zeile.oeffnen(&v.schluessel)?.name;
+    let name = zeile.oeffnen(schluessel)?.name;
     let lage = ablage::content_disposition(&name, ZEIGBAR.contains(&mime.as_str()));
     let mut antwort = bytes.into_response();
     let kopf = antwort.headers_mut();

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use akte::{KorbFilter, KorbZeile};
+use akte::{KorbFilter, KorbZeile, beteiligung::Teilzeile};
 use datenbank::Sicht;
 use grund::{EinheitId, KontoId, MandantId, Tag, VorgangId, tag_von};
 use konto::Mitgliedschaft;
@@ -16,6 +16,8 @@ use crate::gemeinsam::{DE, adresse, frist, ich, name_von, seite, status_von_name
 
 /// Lines of a page.
 const SEITE: i64 = 25;
+/// Parts of others' matters that an authority shows at once.
+const BETEILIGUNGEN: i64 = 100;
 
 /// All units of this person, in an address and on the page.
 const ALLE: &str = "alle";
@@ -45,6 +47,7 @@ pub async fn eingangskorb(anfrage: Anfrage) -> Ergebnis {
         "meine" => "Sie haben zurzeit keinen Vorgang übernommen. Freie Vorgänge finden Sie unter „Nicht übernommen“.",
         _ => "Es ist kein Vorgang offen. Neue Anträge erscheinen hier, sobald sie eingehen.",
     };
+    let teile = wahl.beteiligungen(&anfrage, filter).await?;
     let filter =
         [("alle", "Alle offenen", alle), ("frei", "Nicht übernommen", frei), ("meine", "Von mir übernommen", meine)];
     let inhalt = html! {
@@ -57,8 +60,11 @@ pub async fn eingangskorb(anfrage: Anfrage) -> Ergebnis {
                 }
             }
         }
-        (liste(&anfrage, "Vorgänge, die dringendsten zuerst", (zeilen, wahl.mehrere()), leer).await?)
+        @if teile.is_empty() || !zeilen.is_empty() {
+            (liste(&anfrage, "Vorgänge, die dringendsten zuerst", (zeilen, wahl.mehrere()), leer).await?)
+        }
         (bausteine::blaettern(DE, anfang.as_deref(), weiter.as_deref()))
+        (beteiligungen(&anfrage, &teile).await?)
     };
     seite(&anfrage, "Eingangskorb").vorspann(wahl.name(&anfrage)).inhalt(inhalt).antwort()
 }
@@ -68,10 +74,13 @@ pub async fn meine(anfrage: Anfrage) -> Ergebnis {
     let konto = ich(&anfrage)?;
     let wahl = Wahl::alle(&anfrage)?;
     let zeilen = wahl.zeilen(&anfrage, KorbFilter::Von(konto), None, 100).await?;
+    let teile = wahl.beteiligungen(&anfrage, KorbFilter::Von(konto)).await?;
     let leer = "Sie haben zurzeit keinen Vorgang übernommen.";
-    let inhalt =
-        liste(&anfrage, "Von Ihnen übernommene Vorgänge, die dringendsten zuerst", (zeilen, wahl.mehrere()), leer)
-            .await?;
+    let titel = "Von Ihnen übernommene Vorgänge, die dringendsten zuerst";
+    let inhalt = html! {
+        @if teile.is_empty() || !zeilen.is_empty() { (liste(&anfrage, titel, (zeilen, wahl.mehrere()), leer).await?) }
+        (beteiligungen(&anfrage, &teile).await?)
+    };
     seite(&anfrage, "Von mir übernommene Vorgänge").inhalt(inhalt).antwort()
 }
 
@@ -82,6 +91,8 @@ pub async fn fristen(anfrage: Anfrage) -> Ergebnis {
     let zeilen = wahl.zeilen(&anfrage, KorbFilter::Alle, None, 200).await?;
     let heute = tag_von(anfrage.jetzt);
     let woche = heute.saturating_add(jiff::ToSpan::days(7));
+    let mut teile = wahl.beteiligungen(&anfrage, KorbFilter::Alle).await?;
+    teile.retain(|t| t.frist <= woche);
     let bis = |z: &KorbZeile| z.frist.filter(|f| *f <= woche);
     let (ueber, bald): (Vec<_>, Vec<_>) =
         zeilen.into_iter().filter(|z| bis(z).is_some()).partition(|z| z.frist.is_some_and(|f| f < heute));
@@ -91,6 +102,7 @@ pub async fn fristen(anfrage: Anfrage) -> Ergebnis {
         (liste(&anfrage, "Überfällige Vorgänge", (ueber, wahl.mehrere()), "Keine Frist ist überschritten.").await?)
         (bausteine::abschnitt("In den nächsten sieben Tagen"))
         (liste(&anfrage, "Bald fällige Vorgänge", (bald, wahl.mehrere()), "In den nächsten sieben Tagen endet keine Frist.").await?)
+        (beteiligungen(&anfrage, &teile).await?)
     };
     seite(&anfrage, "Fristen").vorspann(wahl.name(&anfrage)).inhalt(inhalt).antwort()
 }
@@ -151,6 +163,18 @@ impl Wahl {
         }
         zeilen.sort_by_key(|z| z.marke);
         zeilen.truncate(usize::try_from(hoechstens).unwrap_or_default());
+        Ok(zeilen)
+    }
+
+    /// What other authorities ask these units.
+    async fn beteiligungen(&self, anfrage: &Anfrage, filter: KorbFilter) -> Result<Vec<Teilzeile>, WebFehler> {
+        let mut zeilen = Vec::new();
+        for (mandant, einheiten) in &self.einheiten {
+            let mut tx = anfrage.haus.db.tx(Sicht::Mandant(*mandant)).await?;
+            let wo = (*mandant, einheiten.as_slice());
+            zeilen.extend(akte::beteiligung::korb(&mut tx, &anfrage.haus.tresor, wo, filter, BETEILIGUNGEN).await?);
+        }
+        zeilen.sort_by_key(|z| (z.frist, z.id));
         Ok(zeilen)
     }
 
@@ -223,6 +247,44 @@ fn gemeinsamer_anfang(mut namen: impl Iterator<Item = String>) -> usize {
 fn marke(text: &str) -> Option<(Tag, VorgangId)> {
     let (tag, id) = text.split_once('_')?;
     Some((tag.parse().ok()?, id.parse().ok()?))
+}
+
+/// What other authorities ask, marked as that; nothing where nothing is asked.
+async fn beteiligungen(anfrage: &Anfrage, zeilen: &[Teilzeile]) -> Result<Markup, WebFehler> {
+    let bearbeiter: Vec<_> = zeilen.iter().filter_map(|z| z.bearbeiter).collect();
+    let namen = anfrage.haus.konten.namen(&bearbeiter).await?;
+    let stand = anfrage.haus.verzeichnis.stand();
+    let leistung = |z: &Teilzeile| {
+        let l = anfrage.haus.leistungen.aktuell(z.leistung.as_str());
+        l.map_or_else(|| z.leistung.to_string(), |l| l.name(DE).to_owned())
+    };
+    let von = |z: &Teilzeile| stand.mandant(z.fuehrend).map_or_else(String::new, |m| m.name.clone());
+    let spalten = [
+        Spalte::text("Beteiligung"),
+        Spalte::text("Antwort bis").sortiert("ascending"),
+        Spalte::text("Leistung"),
+        Spalte::text("Gefragt von"),
+        Spalte::text("Gefragt ist"),
+        Spalte::text("Bearbeitung"),
+    ];
+    let tabelle = Tabelle::neu("Beteiligungen, die dringendsten zuerst", spalten).titel_verborgen().zeilen(
+        zeilen.iter().map(|z| {
+            vec![
+                html! { a.kern-link href=(crate::beteiligung::adresse(z.id)) { (z.kurz) br; (z.nummer) } },
+                frist(anfrage, Some(z.frist)),
+                html! { (leistung(z)) },
+                html! { (von(z)) },
+                html! { (web::beteiligung::stellenname(&stand, z.einheit)) },
+                html! { @match z.bearbeiter { Some(k) => (name_von(&namen, k)), None => "niemand" } },
+            ]
+        }),
+    );
+    Ok(html! {
+        @if !zeilen.is_empty() {
+            (bausteine::abschnitt("Beteiligungen: Andere Stellen fragen Sie"))
+            (tabelle)
+        }
+    })
 }
 
 /// The lines of a list; with `stelle` each says whose unit it is.

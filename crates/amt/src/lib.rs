@@ -10,6 +10,8 @@ mod anmelden;
 mod antrag;
 mod bescheid;
 mod bestaetigung;
+mod beteiligte;
+mod beteiligung;
 mod brief;
 mod dokument;
 mod freigabe;
@@ -34,6 +36,7 @@ pub fn wege() -> Wege {
     let entwerfen = Zugang::Recht(Ressource::Bescheid, Aktion::Anlegen);
     let freigabe_sehen = Zugang::Recht(Ressource::Freigabe, Aktion::Lesen);
     let freigeben = Zugang::Recht(Ressource::Freigabe, Aktion::Anlegen);
+    let beteiligung = |aktion| Zugang::Recht(Ressource::Beteiligung, aktion);
     Wege::neu("amt")
         .get("/amt/anmelden", Zugang::Offen, anmelden::zeigen)
         .post("/amt/anmelden", Zugang::Offen, anmelden::absenden)
@@ -50,6 +53,30 @@ pub fn wege() -> Wege {
         .get("/amt/vorgang/{id}/rueckfrage", fragen, rueckfrage::zeigen)
         .post("/amt/vorgang/{id}/rueckfrage", fragen, rueckfrage::absenden)
         .post("/amt/vorgang/{id}/rueckfrage/erledigt", fragen, rueckfrage::erledigt)
+        .get("/amt/vorgang/{id}/beteiligung", beteiligung(Aktion::Anlegen), beteiligte::zeigen)
+        .post("/amt/vorgang/{id}/beteiligung", beteiligung(Aktion::Anlegen), beteiligte::absenden)
+        .post(
+            "/amt/vorgang/{id}/beteiligung/{teil}/zuruecknehmen",
+            beteiligung(Aktion::Aendern),
+            beteiligte::zuruecknehmen,
+        )
+        .get("/amt/vorgang/{id}/beteiligung/{teil}/erneut", beteiligung(Aktion::Aendern), beteiligte::erneut_zeigen)
+        .post("/amt/vorgang/{id}/beteiligung/{teil}/erneut", beteiligung(Aktion::Aendern), beteiligte::erneut)
+        .post(
+            "/amt/vorgang/{id}/pflicht/{pflicht}/erledigt",
+            Zugang::Recht(Ressource::Vorgang, Aktion::Aendern),
+            beteiligte::pflicht_erledigt,
+        )
+        .get("/amt/beteiligung/{id}", beteiligung(Aktion::Lesen), beteiligung::zeigen)
+        .post("/amt/beteiligung/{id}/uebernehmen", beteiligung(Aktion::Uebernehmen), beteiligung::uebernehmen)
+        .post("/amt/beteiligung/{id}/zuruecklegen", beteiligung(Aktion::Uebernehmen), beteiligung::zuruecklegen)
+        .post_bis(
+            "/amt/beteiligung/{id}/antwort",
+            beteiligung(Aktion::Beantworten),
+            beteiligung::GRENZE,
+            beteiligung::antworten,
+        )
+        .get("/amt/beteiligung/{id}/dokument/{dokument}", beteiligung(Aktion::Lesen), beteiligung::dokument)
         .get("/amt/vorgang/{id}/bescheid", entwerfen, bescheid::zeigen)
         .post("/amt/vorgang/{id}/bescheid", entwerfen, bescheid::absenden)
         .get("/amt/vorgang/{id}/bestaetigung", entwerfen, bestaetigung::zeigen)

@@ -115,7 +115,7 @@ fn pruefen(anfrage: &Anfrage, antrag: &Antrag, felder: &Felder) -> Result<Guelti
 }
 
 /// A date in three boxes; two digits mean this century.
-fn datum(felder: &Felder, name: &str) -> Option<Tag> {
+pub fn datum(felder: &Felder, name: &str) -> Option<Tag> {
     let teil = |t: &str| felder.text(&format!("{name}.{t}")).parse::<i16>().ok();
     let jahr = teil("jahr").map(|j| if (0..100).contains(&j) { j + 2000 } else { j })?;
     Tag::new(jahr, i8::try_from(teil("monat")?).ok()?, i8::try_from(teil("tag")?).ok()?).ok()

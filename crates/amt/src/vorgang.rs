@@ -16,6 +16,7 @@ use zahlung::Zahlung;
 
 use crate::{
     antrag::{Antrag, zahlstand},
+    beteiligte,
     gemeinsam::{
         Ausgang, DE, adresse, anwenden, festschreiben, frist, ich, kennung, laden, name_von, stand, stand_feld, status,
         vorgangsseite,
@@ -30,6 +31,7 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     let nachrichten = postfach::des_vorgangs(&mut tx, m, id).await.map_err(WebFehler::intern)?;
     let zahlungen = zahlung::von_vorgang(&mut tx, m, id).await?;
     let ereignisse = akte::verlauf(&mut tx, &v).await?;
+    let beteiligte = akte::beteiligung::des_vorgangs(&mut tx, &anfrage.haus.tresor, m, id).await?;
     drop(tx);
     let nachrichten: Vec<Nachricht> = nachrichten
         .into_iter()
@@ -49,6 +51,8 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
             Zeile::neu("In Bearbeitung bei", bearbeitung),
         ]))
         (handlungen(&anfrage, &v, &antrag.leistung.ablauf)?)
+        (beteiligte::abschnitt(&anfrage, &v, &antrag, &beteiligte)?)
+        (beteiligte::pflichten(&v, &antrag))
         (bestaetigung_stand(&v))
         (bescheid_stand(&v))
         (bausteine::abschnitt("Angaben im Antrag"))
@@ -67,6 +71,11 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
 
 fn vorgangsseite_ohne_krume<'a>(anfrage: &'a Anfrage, v: &Vorgang) -> web::Seite<'a> {
     crate::gemeinsam::seite(anfrage, v.kurz.clone()).leistung(v.nummer.to_string())
+}
+
+/// May others still be asked? (The law decides; this only spares a link that leads nowhere.)
+pub const fn offen_fuer_andere(z: &Zustand) -> bool {
+    matches!(z.stand, Stand::InBearbeitung { .. } | Stand::Entworfen { .. } | Stand::Freigegeben { .. })
 }
 
 fn naechste_frist(anfrage: &Anfrage, z: &Zustand) -> Markup {
@@ -116,7 +125,7 @@ fn handlungen(anfrage: &Anfrage, v: &Vorgang, ablauf: &ablauf::Modell) -> Result
                 @if z.bearbeiter().is_none() { (knopf(v, "uebernehmen", &Knopf::haupt("Vorgang übernehmen"))) }
                 @if z.entwurf().is_some() { (link(Rang::Haupt, "freigabe", "Entwurf ansehen und freigeben")) }
                 @if meiner && in_bearbeitung && offene_frage.is_none() {
-                    @if !z.wartet_auf_zahlung && bestaetigen { (link(Rang::Haupt, "bestaetigung", "Bestätigung oder Bescheinigung senden")) }
+                    @if !z.wartet_auf_zahlung && bestaetigen && z.bestaetigung.is_none() { (link(Rang::Haupt, "bestaetigung", "Bestätigung oder Bescheinigung senden")) }
                     @if !z.wartet_auf_zahlung && bescheiden { (link(bescheid_rang, "bescheid", "Bescheid entwerfen")) }
                     (link(Rang::Neben, "rueckfrage", "Rückfrage stellen"))
                 }

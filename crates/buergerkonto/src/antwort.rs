@@ -22,7 +22,7 @@ use crate::{
 
 const DATEIEN: usize = 3;
 const DATEI_BYTES: u64 = 10 * 1024 * 1024;
-const ZEICHEN: usize = 4000;
+pub const ZEICHEN: usize = 4000;
 /// What the route takes: the files, the text, and the envelope.
 pub const GRENZE: usize = DATEIEN * 10 * 1024 * 1024 + 256 * 1024;
 
@@ -126,7 +126,7 @@ async fn beantwortet(anfrage: &Anfrage, v: &Vorgang, frage: &str) -> Result<bool
     Ok(bis_zur_naechsten.into_iter().any(|z| matches!(z.ereignis, Ereignis::Beantwortet { .. })))
 }
 
-fn pruefen(s: Sprache, form: &Mehrteilig) -> Result<String, Fehlerhinweis> {
+pub fn pruefen(s: Sprache, form: &Mehrteilig) -> Result<String, Fehlerhinweis> {
     let am_text = |text: String| Fehlerhinweis::neu("antwort", text);
     let text = grund::bereinigen(form.text("antwort")).map_err(|e| am_text(t::antwort_zeichen(s, e.zeichen)))?;
     if text.is_empty() && form.dateien.is_empty() {
@@ -141,7 +141,7 @@ fn pruefen(s: Sprache, form: &Mehrteilig) -> Result<String, Fehlerhinweis> {
     Ok(text)
 }
 
-async fn hochladen(anfrage: &Anfrage, v: &Vorgang, datei: &Datei) -> Result<Neu, ablage::Fehler> {
+pub async fn hochladen(anfrage: &Anfrage, v: &Vorgang, datei: &Datei) -> Result<Neu, ablage::Fehler> {
     let ziel = Ziel { mandant: v.bezug.mandant, vorgang: v.id, konto: Some(v.konto), zweck: Zweck::Nachreichung };
     let upload = Upload {
         name: datei.name.clone(),
@@ -153,7 +153,7 @@ async fn hochladen(anfrage: &Anfrage, v: &Vorgang, datei: &Datei) -> Result<Neu,
 }
 
 /// The sentence for a file that is refused; our own failures are errors.
-fn dateifehler(s: Sprache, fehler: ablage::Fehler) -> Result<String, WebFehler> {
+pub fn dateifehler(s: Sprache, fehler: ablage::Fehler) -> Result<String, WebFehler> {
     Ok(match fehler {
         ablage::Fehler::Datei(d) => match d {
             Dateifehler::Leer { name } => t::datei_leer(s, name),

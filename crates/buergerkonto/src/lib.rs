@@ -6,12 +6,14 @@
 
 mod anmelden;
 mod antwort;
+mod beteiligte;
 mod briefe;
 mod eigner;
 mod einstellungen;
 mod gemeinsam;
 mod ohne_konto;
 mod passwort;
+mod pflicht;
 mod postfach_seiten;
 mod registrieren;
 mod stand;
@@ -62,6 +64,8 @@ pub fn wege() -> Wege {
         .get("/postfach/{id}", Zugang::Eigner, postfach_seiten::nachricht)
         .get("/vorgang/{id}", Zugang::Eigner, vorgang_seite::seite)
         .get("/vorgang/{id}/dokument/{dokument}", Zugang::Eigner, postfach_seiten::dokument)
+        .get("/vorgang/{id}/pflicht/{pflicht}", Zugang::Eigner, pflicht::seite)
+        .post_bis("/vorgang/{id}/pflicht/{pflicht}", Zugang::Eigner, antwort::GRENZE, pflicht::senden)
         .post_bis("/vorgang/{id}/antwort", Zugang::Eigner, antwort::GRENZE, antwort::senden)
         .get("/vorgang/{id}/zurueckziehen", Zugang::Eigner, antwort::rueckzug_seite)
         .post("/vorgang/{id}/zurueckziehen", Zugang::Eigner, antwort::rueckzug)

@@ -3,7 +3,7 @@
 
 use akte::{EreignisZeile, Vorgang};
 use grund::{Sprache, Tag};
-use vorgang::{Ereignis, Stand, Status, Wecker};
+use vorgang::{Ereignis, Stand, Status, Wecker, beteiligung::Schritt};
 use web::{
     Markup,
     bausteine::{self as b, Ereignis as Punkt},
@@ -60,6 +60,10 @@ fn worte(s: Sprache, z: &EreignisZeile, vorher: &str, begonnen: &mut bool) -> Op
             let mehr = (anzahl > 0).then(|| b::absatz(&t::verlauf_beantwortet_dateien(s, anzahl)));
             Some((t::verlauf_beantwortet(s).to_owned(), true, mehr))
         }
+        Ereignis::BeteiligungAngefragt { anfragen, .. } if !anfragen.is_empty() => amt(t::verlauf_beteiligt(s)),
+        Ereignis::Beteiligung { schritt: Schritt::Beantwortet { .. }, .. } => amt(t::verlauf_beteiligt_fertig(s)),
+        Ereignis::PflichtenGesetzt { pflichten } if !pflichten.is_empty() => amt(t::verlauf_pflichten(s)),
+        Ereignis::PflichtErfuellt { von: None, .. } => sie(t::verlauf_pflicht_erfuellt(s)),
         Ereignis::RueckfrageErledigt { .. } => amt(t::verlauf_erledigt(s)),
         Ereignis::Bestaetigt { .. } => amt(t::verlauf_bestaetigt(s)),
         Ereignis::ZweitFreigegeben { .. } => amt(t::verlauf_entschieden(s)),
@@ -93,6 +97,9 @@ fn kommend(s: Sprache, vorgang: &Vorgang, amt: &str, heute: Tag) -> Vec<Punkt> {
         if let Some(tag) = bescheid.widerspruch_bis {
             tage.push((tag, t::verlauf_bald_widerspruch(s), true));
         }
+    }
+    for p in z.pflichten.iter().filter(|p| p.erfuellt.is_none()) {
+        tage.push((p.auftrag.faellig, t::verlauf_bald_pflicht(s), true));
     }
     tage.retain(|(tag, ..)| *tag >= heute);
     tage.sort_by_key(|(tag, ..)| *tag);

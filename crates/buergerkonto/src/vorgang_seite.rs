@@ -14,9 +14,9 @@ use web::{
 };
 
 use crate::{
-    antwort, eigner,
+    antwort, beteiligte, eigner,
     gemeinsam::{abfrage, heim},
-    postfach_seiten, stand, verlauf,
+    pflicht, postfach_seiten, stand, verlauf,
 };
 
 /// Everything that the page shows.
@@ -57,6 +57,8 @@ pub fn zeigen(anfrage: &Anfrage, blick: Blick, antwort: &str, fehler: Vec<Fehler
         (rueckmeldung(anfrage))
         p { (stand::marke(s, v.zustand.status())) " " (stand::weiter(s, v.zustand.status())) }
         (zu_tun(anfrage, &blick, antwort, &fehler)?)
+        (beteiligte::zeigen(anfrage, v, &amt))
+        (pflicht::zeigen(anfrage, v))
         (b::abschnitt(t::vorgang_angaben(s)))
         (b::angaben(s, &angaben(s, v, &amt)))
         (b::abschnitt(t::vorgang_verlauf(s)))
@@ -100,6 +102,7 @@ fn rueckmeldung(anfrage: &Anfrage) -> Markup {
     let (titel, text) = match abfrage(anfrage, "war").as_deref() {
         Some("beantwortet") => (t::vorgang_beantwortet_titel(s), t::vorgang_beantwortet_text(s)),
         Some("zurueckgezogen") => (t::vorgang_zurueckgezogen_titel(s), t::vorgang_zurueckgezogen_text(s)),
+        Some("eingereicht") => (t::vorgang_eingereicht_titel(s), t::vorgang_eingereicht_text(s)),
         _ => return html! {},
     };
     b::rueckmeldung(Art::Erfolg, titel, b::absatz(text))
@@ -203,7 +206,8 @@ fn dokumente(s: Sprache, v: &Vorgang, dokumente: &[Dokument]) -> Markup {
 fn zweck(s: Sprache, zweck: Zweck) -> &'static str {
     match zweck {
         Zweck::Nachweis => t::dokument_nachweis(s),
-        Zweck::Nachreichung => t::dokument_nachreichung(s),
+        // An answer of another authority carries no account: she never gets it here.
+        Zweck::Nachreichung | Zweck::Stellungnahme => t::dokument_nachreichung(s),
         Zweck::Eingangsbestaetigung => t::dokument_eingangsbestaetigung(s),
         Zweck::Entwurf | Zweck::Bescheid => t::dokument_bescheid(s),
         Zweck::Bestaetigung => t::dokument_bestaetigung(s),

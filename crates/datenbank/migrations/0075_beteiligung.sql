@@ -33,7 +33,7 @@ ALTER TABLE beteiligung ENABLE ROW LEVEL SECURITY;
 ALTER TABLE beteiligung FORCE ROW LEVEL SECURITY;
 -- Who leads sees and writes all parts of its matters; who takes part reads its own and nothing else of the matter.
 CREATE POLICY beteiligung_fuehrend ON beteiligung
-    USING (mandant_id = (SELECT sicht_mandant()) AND (SELECT sicht_konto()) IS NULL);
+    USING (mandant_id = (SELECT sicht_mandant()));
 CREATE POLICY beteiligung_teil ON beteiligung FOR SELECT
     USING (an_mandant = (SELECT sicht_mandant()) AND (SELECT sicht_konto()) IS NULL);
 

@@ -90,6 +90,8 @@ pub enum Ressource {
     Eingangskorb,
     /// A caseworker's question to the citizen.
     Rueckfrage,
+    /// The part of another authority in a matter.
+    Beteiligung,
     /// The decision: its draft at the desk, the delivered letter for the citizen.
     Bescheid,
     /// A release of a decision.
@@ -128,7 +130,7 @@ pub enum Ressource {
 
 impl Ressource {
     /// All resources, in the order of the golden file.
-    pub const ALLE: [Self; 26] = [
+    pub const ALLE: [Self; 27] = [
         Self::Leistung,
         Self::Konto,
         Self::Entwurf,
@@ -138,6 +140,7 @@ impl Ressource {
         Self::Nachricht,
         Self::Eingangskorb,
         Self::Rueckfrage,
+        Self::Beteiligung,
         Self::Bescheid,
         Self::Freigabe,
         Self::Mandanten,
@@ -170,6 +173,7 @@ impl Ressource {
             Self::Nachricht => "nachricht",
             Self::Eingangskorb => "eingangskorb",
             Self::Rueckfrage => "rueckfrage",
+            Self::Beteiligung => "beteiligung",
             Self::Bescheid => "bescheid",
             Self::Freigabe => "freigabe",
             Self::Mandanten => "mandanten",
@@ -279,6 +283,7 @@ pub const fn darf(rolle: Rolle, ressource: Ressource, aktion: Aktion) -> bool {
                 | (R::Nachricht, A::Lesen | A::Anlegen)
                 | (R::Eingangskorb, A::Lesen)
                 | (R::Rueckfrage, A::Lesen | A::Anlegen)
+                | (R::Beteiligung, A::Lesen | A::Anlegen | A::Aendern | A::Uebernehmen | A::Beantworten)
                 | (R::Bescheid, A::Lesen | A::Anlegen | A::Aendern)
                 | (R::Freigabe, A::Lesen | A::Anlegen)
                 | (R::Weitergabe, A::Lesen | A::Aendern)

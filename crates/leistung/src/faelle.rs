@@ -98,6 +98,10 @@ pub struct Erwartet {
     pub lesbar: Vec<String>,
     /// Texts that the summary must not contain.
     pub nicht_lesbar: Vec<String>,
+    /// The parts of other authorities (`[[beteiligung]]`), where the case says something about them.
+    pub beteiligt: Option<Vec<String>>,
+    /// The duties afterwards (`[[pflicht]]`), where the case says something about them.
+    pub pflichten: Option<Vec<String>>,
 }
 
 /// The outcome of one case.
@@ -198,6 +202,15 @@ impl Leistung {
             _ => {}
         }
         self.werte_vergleichen(erwartet, &antworten, &umfeld, &mut ab);
+        let beteiligt: Vec<&str> = self.beteiligte(&antworten, &umfeld).iter().map(|r| r.id.as_str()).collect();
+        let pflichten: Vec<&str> = self.pflichten(&antworten, &umfeld).iter().map(|r| r.id.as_str()).collect();
+        for (was, soll, ist) in
+            [("Beteiligt", &erwartet.beteiligt, beteiligt), ("Pflichten", &erwartet.pflichten, pflichten)]
+        {
+            if soll.as_ref().is_some_and(|s| *s != ist) {
+                ab.push(format!("{was}: erwartet {soll:?}, gefunden {ist:?}"));
+            }
+        }
         ab
     }
 

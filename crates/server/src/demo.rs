@@ -132,8 +132,26 @@ const fn ebene(ebene: leistung::Ebene) -> Ebene {
     }
 }
 
-/// Faults of `[demonstration]`: an office that no authority has, values that the service does not take.
+/// Faults of `[demonstration]`: an office that no authority has, values that the service does not take; and parts of other
+/// authorities for which nobody is responsible there.
 pub fn pruefen(l: &Leistung) -> Vec<Befund> {
+    let unbekannt = |r: &&leistung::Beteiligungsregel| {
+        let stelle = r.stelle.as_str();
+        stelle.bytes().all(|b| b.is_ascii_digit()) && !verzeichnis::demo_kennt(stelle)
+    };
+    let hinweis = |r: &leistung::Beteiligungsregel| {
+        let satz = format!(
+            "In der Demonstration ist niemand für „{}“ zuständig: Dieser Teil fragt dort keine Stelle.",
+            r.stelle
+        );
+        Befund::hinweis(leistung::STAMM, format!("beteiligung.{}", r.id), satz)
+    };
+    let mut befunde = anbieter_pruefen(l);
+    befunde.extend(l.stamm.beteiligung.iter().filter(unbekannt).map(hinweis));
+    befunde
+}
+
+fn anbieter_pruefen(l: &Leistung) -> Vec<Befund> {
     let Some(d) = &l.stamm.demonstration else {
         let bekannt = l.stamm.leika.as_ref().is_some_and(|leika| verzeichnis::demo_kennt(leika.as_str()));
         let satz = "In der Demonstration bietet niemand diese Leistung an: Ihr Schlüssel steht nicht im Katalog. Geben Sie [demonstration] mit „ebene“ und „amt“ an.";

@@ -1,6 +1,7 @@
 //! The file against a real database.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod beteiligung;
 mod entwuerfe;
 mod outbox;
 mod vorgaenge;

@@ -2,6 +2,7 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod anmelden;
+mod beteiligung;
 mod weg;
 
 use std::{path::PathBuf, time::Duration};

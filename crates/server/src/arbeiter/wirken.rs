@@ -273,12 +273,12 @@ impl Ort<'_> {
         let tag = format::tag(s, p.auftrag.faellig);
         let (betreff, text) = match anlass {
             Anlass::PflichtErinnerung(_) => {
-                (t::pflicht_erinnerung_betreff(s), t::pflicht_erinnerung_text(s, name, was, tag, nummer))
+                (t::pflicht_erinnerung_betreff(s), t::pflicht_erinnerung_text(s, nummer, name, tag, was))
             }
             Anlass::PflichtUeberfaellig(_) => {
-                (t::pflicht_ueberfaellig_betreff(s), t::pflicht_ueberfaellig_text(s, name, was, tag, nummer))
+                (t::pflicht_ueberfaellig_betreff(s), t::pflicht_ueberfaellig_text(s, nummer, name, tag, was))
             }
-            _ => (t::pflicht_besteht_betreff(s), t::pflicht_besteht_text(s, name, was, tag, nummer)),
+            _ => (t::pflicht_besteht_betreff(s), t::pflicht_besteht_text(s, nummer, name, tag, was)),
         };
         (Art::Mitteilung, betreff, text)
     }

@@ -151,6 +151,7 @@ const AEMTER: [(Ebene, &[&str]); 3] = [
             "Landesprüfungsamt für Gesundheitsberufe",
             "Förderstelle für Ausbildung",
             "Geologischer Dienst",
+            "Bergamt",
         ],
     ),
 ];
