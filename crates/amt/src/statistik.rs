@@ -144,7 +144,7 @@ fn leistungen(anfrage: &Anfrage, w: &Wahl, zahlen: &[Formularzahl]) -> Markup {
         Spalte::text("Begonnen"),
         Spalte::text("Abgesendet"),
         Spalte::text("Anteil"),
-        Spalte::text(""),
+        Spalte::text("Im Vergleich"),
     ];
     let tabelle =
         Tabelle::neu("Formulare", spalten).titel_verborgen().zeilen(je.iter().map(|(l, (begonnen, gesendet))| {
@@ -258,7 +258,7 @@ fn balkentabelle(titel: &str, spalte: &str, werte: &[(String, u64)], geschuetzt:
     if von > 0 {
         spalten.push(Spalte::text("Anteil"));
     }
-    spalten.push(Spalte::text(""));
+    spalten.push(Spalte::text("Im Vergleich"));
     let mut zeilen: Vec<Vec<Markup>> = gezeigt
         .iter()
         .map(|(w, n)| {
@@ -293,7 +293,8 @@ fn schuetzen(werte: &[Wert], mit_summe: bool) -> (Vec<&Wert>, Vec<&Wert>) {
 /// Starts and submissions side by side.
 fn paare(titel: &str, spalte: &str, zeilen: Vec<(String, (u64, u64))>) -> Markup {
     let hoechste = zeilen.iter().map(|(_, (n, _))| *n).max().unwrap_or_default();
-    let spalten = [Spalte::text(spalte), Spalte::text("Begonnen"), Spalte::text("Abgesendet"), Spalte::text("")];
+    let spalten =
+        [Spalte::text(spalte), Spalte::text("Begonnen"), Spalte::text("Abgesendet"), Spalte::text("Im Vergleich")];
     let tabelle = Tabelle::neu(titel, spalten).titel_verborgen().zeilen(
         zeilen.iter().map(|(w, (n, m))| vec![html! { (w) }, html! { (n) }, html! { (m) }, balken(*n, hoechste)]),
     );

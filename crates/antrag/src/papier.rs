@@ -65,9 +65,9 @@ pub async fn ausgefuellt(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
 fn empfaenger(daten: &mut Value, amt: Option<&Zustaendig>) {
     let Some(amt) = amt else { return };
     let (e, a) = (&amt.einheit, &amt.einheit.anschrift);
-    daten["kopf"] = json!(format!("{}, {}", amt.mandant.name, e.name));
+    daten["kopf"] = json!(e.name);
     if !a.strasse.is_empty() {
-        daten["abgabe"] = json!(format!("{}, {}, {}, {} {}", amt.mandant.name, e.name, a.strasse, a.plz, a.ort));
+        daten["abgabe"] = json!(format!("{}, {}, {} {}", e.name, a.strasse, a.plz, a.ort));
     }
 }
 
