@@ -164,20 +164,29 @@ fn eigene(b: &Blick) -> Vec<Punkt> {
             sagen(Bereich::Fragen, true, satz);
         }
     }
-    let Some(l) = &b.leistung else { return aus };
-    if l.stamm.rechtsgrundlagen.is_empty() {
+    // Out of the file itself: these hold also while the form cannot be read.
+    let stamm = b.w.dateien.stamm();
+    let leer = |name: &str| stamm.get(name).and_then(|l| l.as_array()).is_none_or(Vec::is_empty);
+    let warum = stamm.get("aufbewahrung").and_then(|a| a.get("begruendung")).and_then(|t| t.as_str());
+    if leer("rechtsgrundlagen") {
         sagen(
             Bereich::Angaben,
             true,
             "Die Rechtsgrundlage fehlt. Nennen Sie den Paragrafen, auf dem der Dienst beruht.".into(),
         );
     }
-    if l.stamm.aufbewahrung.begruendung.trim().is_empty() {
+    if warum.is_none_or(|t| t.trim().is_empty()) {
         sagen(Bereich::Angaben, true, "Sagen Sie, warum die Daten so lange aufbewahrt werden.".into());
     }
-    if l.stamm.synonyme.is_empty() {
+    if leer("synonyme") {
         sagen(Bereich::Texte, false, "Nennen Sie Wörter, mit denen man den Dienst sucht.".into());
     }
+    let Some(l) = &b.leistung else {
+        for bereich in [Bereich::Uebersetzung, Bereich::Faelle] {
+            sagen(bereich, true, "Das lässt sich erst prüfen, wenn das Formular keinen Fehler mehr hat.".into());
+        }
+        return aus;
+    };
     if l.formular.alle_seiten().iter().all(|s| s.felder.is_empty()) {
         sagen(Bereich::Fragen, true, "Das Formular fragt noch nichts. Fügen Sie eine Frage hinzu.".into());
     }

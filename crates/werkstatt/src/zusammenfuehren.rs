@@ -164,7 +164,10 @@ impl Lauf<'_> {
         e: &Map<String, Value>,
         n: &Map<String, Value>,
     ) -> Map<String, Value> {
-        let alle: BTreeSet<&String> = v.keys().chain(e.keys()).chain(n.keys()).collect();
+        // In the order in which the authority has them, so that what did not change reads as before.
+        let mut gesehen = BTreeSet::new();
+        let mut alle: Vec<&String> = e.keys().chain(n.keys()).chain(v.keys()).collect();
+        alle.retain(|k| gesehen.insert(*k));
         let mut aus = Map::new();
         for k in alle {
             if let Some(w) = self.wert(&unter(ort, k), v.get(k), e.get(k), n.get(k)) {
