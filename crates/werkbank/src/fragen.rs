@@ -2,7 +2,7 @@
 
 use konto::Aktion;
 use web::{
-    Anfrage, Ergebnis, Felder, Markup, WebFehler, abfragewert,
+    Anfrage, Ergebnis, Felder, Markup, WebFehler,
     axum::extract::Path,
     bausteine::{self, Art, Auswahl, Eingabe, Fehlerhinweis, Knopf, Option_, Rang},
     html,
@@ -285,7 +285,7 @@ async fn frage_hinzu(anfrage: &Anfrage, id: &str, felder: &Felder) -> Ergebnis {
     })
     .await?;
     match ausgang {
-        Geaendert::Ja(w) => Ok(web::weiter(&format!("{}/frage/{}?neu=ja", adresse(&w), abfragewert(&neu)))),
+        Geaendert::Ja(w) => Ok(web::weiter(&format!("{}/frage/{}?neu=ja", adresse(&w), neu))),
         Geaendert::Gesperrt(_) => Err(gesperrt()),
         Geaendert::Anders(_, Stoerung::Einwand(satz)) => Err(WebFehler::Konflikt(satz)),
         Geaendert::Anders(_, Stoerung::Anders) => Err(gesperrt()),
