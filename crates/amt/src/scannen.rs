@@ -118,7 +118,7 @@ mod tests {
         assert_eq!((g.leistung.as_str(), g.ags.is_some(), g.nummer.is_some()), ("hundesteuer-anmelden", true, true));
         let g = lesen("bw1.hundesteuer-anmelden.14625020.").unwrap();
         assert_eq!((g.leistung.as_str(), g.nummer), ("hundesteuer-anmelden", None));
-        assert!(lesen("bw-3k7qm-x2a9t").unwrap().nummer.is_some());
+        assert!(lesen("Bw-3k7qm-x2a9t").unwrap().nummer.is_some());
         for falsch in ["", "12", "BW1", "http://a.b.c.d/"] {
             assert_eq!(lesen(falsch), None, "{falsch}");
         }
