@@ -126,7 +126,7 @@ async fn an_older_release_is_lifted_with_content_links_and_running_matters() {
         None => seite,
     };
     assert!(seite.text().contains("Das Formular hat eine neue Fassung"), "{}", seite.text());
-    let bleiben = verweise(&seite.text(), "/antrag/").into_iter().find(|v| v.ends_with("?fassung=bleibt"));
+    let bleiben = verweise(seite.text(), "/antrag/").into_iter().find(|v| v.ends_with("?fassung=bleibt"));
     let seite = willi.get(&bleiben.expect("the version of then")).await.unwrap();
     let seite = match seite.ort {
         Some(ort) => willi.get(&ort).await.unwrap(),
