@@ -103,7 +103,8 @@ impl Leistung {
         })
     }
 
-    /// The calculated value that the Leistung costs: what the process asks money for, else the first amount shown.
+    /// The calculated value that the Leistung costs: what the process asks money for, else the one that is called
+    /// `gebuehr`. Other amounts that are shown are no demand.
     #[must_use]
     pub fn gebuehr_name(&self) -> Option<&str> {
         let gefordert = self.ablauf.knoten.iter().find_map(|k| match k.art {
@@ -112,8 +113,8 @@ impl Leistung {
             }
             _ => None,
         });
-        let betrag = |b: &&formular::Berechnet| b.art == BerechnetArt::Betrag && b.zeigen;
-        gefordert.or_else(|| self.formular.berechnete().iter().find(betrag).map(|b| b.id.as_str()))
+        let gebuehr = |b: &&formular::Berechnet| b.art == BerechnetArt::Betrag && b.id == "gebuehr";
+        gefordert.or_else(|| self.formular.berechnete().iter().find(gebuehr).map(|b| b.id.as_str()))
     }
 
     fn parametertext(&self, name: &str, werte: &Wert) -> Option<String> {
