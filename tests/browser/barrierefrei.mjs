@@ -204,7 +204,7 @@ for (const [sprache, richtung] of sprachen) {
         }));
         assert.equal(r.hinweis, sprache, `${adresse}: nothing unreviewed looks official`);
         if (r.lang === sprache) assert.equal(r.dir, richtung, adresse);
-        await farben(w.seite, adresse, 360);
+        await regeln(w.seite, adresse, 360);
         await umbruch(w.seite, adresse);
         await w.seite.setViewportSize({ width: 360, height: 900 });
       }
