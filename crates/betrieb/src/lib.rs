@@ -22,7 +22,10 @@ pub use schnittstellen::{
     ApiSchluessel, NeuerSchluessel, Nutzung, Schnittstellen, herkuenfte_lesen, herkuenfte_setzen, herkunft_lesen,
     schluessel_anlegen, schluessel_liste, schluessel_widerrufen,
 };
-pub use statistik::{Formularbezug, Formularstatistik, Formularzahl, Merkmal, SCHWELLE, dauer, formularzahlen, geraet};
+pub use statistik::{
+    Formularbezug, Formularstatistik, Formularzahl, Merkmal, Monatszahl, SCHWELLE, dauer, formularzahlen, geraet,
+    monatszahlen,
+};
 pub use store::{aufraeumen, erledigen, melden, meldungen};
 pub use weitergabe::{
     WEITERGABE_TAGE, Weitergabe, weitergabe_erledigen, weitergaben_an, weitergaben_aufraeumen, weitergaben_von,

@@ -235,6 +235,49 @@ pub async fn formularzahlen(
         .collect()
 }
 
+/// How often a form of an authority was begun and sent in a whole month, over all its versions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Monatszahl {
+    /// The first day of the month.
+    pub monat: Tag,
+    /// The authority.
+    pub mandant: MandantId,
+    /// The service.
+    pub leistung: LeistungKennung,
+    /// Drafts begun.
+    pub begonnen: u64,
+    /// Applications sent.
+    pub abgesendet: u64,
+}
+
+/// The months that are over on `heute`, the oldest first (`Sicht::Betrieb`).
+///
+/// # Errors
+/// The database failed.
+pub async fn monatszahlen(tx: &mut Tx, heute: Tag) -> Result<Vec<Monatszahl>, Fehler> {
+    let zeilen: Vec<(Date, i32, String, i64, i64)> = sqlx::query_as(
+        "SELECT date_trunc('month', tag)::date AS monat, mandant_id, leistung, \
+           coalesce(sum(anzahl) FILTER (WHERE merkmal = 'begonnen'), 0)::bigint, \
+           coalesce(sum(anzahl) FILTER (WHERE merkmal = 'abgesendet'), 0)::bigint \
+         FROM formular_zaehler WHERE merkmal IN ('begonnen', 'abgesendet') AND tag < date_trunc('month', $1::date) \
+         GROUP BY 1, 2, 3 ORDER BY 1, 3, 2",
+    )
+    .bind(heute.to_sqlx())
+    .fetch_all(&mut **tx)
+    .await?;
+    let zahl = |n: i64| u64::try_from(n).unwrap_or_default();
+    Ok(zeilen
+        .into_iter()
+        .map(|(monat, mandant, leistung, begonnen, abgesendet)| Monatszahl {
+            monat: monat.to_jiff(),
+            mandant: MandantId(mandant),
+            leistung: LeistungKennung(leistung),
+            begonnen: zahl(begonnen),
+            abgesendet: zahl(abgesendet),
+        })
+        .collect())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -3,6 +3,7 @@
 //! The files are written while they are sent: JSON Lines and CSV, compressed with gzip. The same directory gives the
 //! same bytes in every process, so that the checksums hold; they are computed once for each state of the directory.
 
+mod nutzung;
 mod tafeln;
 mod zeilen;
 
@@ -155,6 +156,9 @@ pub(crate) async fn zeigen(pruefsummen: &Pruefsummen, anfrage: Anfrage) -> Ergeb
             (abschnitt(v::daten_dateien(s)))
             p.kern-body { (v::daten_stand(s, format::tag(s, ortszeit(anfrage.jetzt).date()))) }
             (tabelle(s, &dateien))
+            (abschnitt(v::daten_nutzung(s)))
+            p.kern-body { (v::daten_nutzung_text(s, &betrieb::SCHWELLE.to_string())) }
+            p.kern-body { a.kern-link href=(format!("/offene-daten/{}", nutzung::NAME)) download { (nutzung::NAME) } }
             (abschnitt(v::daten_pruefen(s)))
             p.kern-body { (v::daten_pruefen_text(s)) }
             ul.bw-liste {
@@ -228,6 +232,9 @@ impl Write for Leitung {
 
 /// `/offene-daten/{datei}`: one file, as a stream.
 pub(crate) async fn laden(anfrage: Anfrage, Path(name): Path<String>) -> Ergebnis {
+    if name == nutzung::NAME {
+        return nutzung::laden(&anfrage).await;
+    }
     let (tafel, form) = Tafel::ALLE
         .into_iter()
         .flat_map(|t| Form::ALLE.map(|f| (t, f)))

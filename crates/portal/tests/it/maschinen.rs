@@ -43,6 +43,43 @@ async fn the_sitemap_names_every_page_once_with_its_canonical_address() {
     }
 }
 
+/// What is counted about forms is open, as sums of months that are over, and never a number that could mean a person.
+#[tokio::test]
+async fn use_of_the_services_is_open_without_small_numbers() {
+    let haus = haus().await;
+    let zaehlen = |mandant: i32, tag: &str, merkmal, anzahl: usize| {
+        let bezug = betrieb::Formularbezug {
+            mandant: grund::MandantId(mandant),
+            leistung: grund::LeistungKennung("hundesteuer-anmelden".into()),
+            version: grund::VersionHash([1; 32]),
+            tag: tag.parse().unwrap(),
+        };
+        (0..anzahl).for_each(|_| haus.formularstatistik().zaehlen(bezug.clone(), merkmal, ""));
+    };
+    use betrieb::Merkmal::{Abgesendet, Begonnen};
+    // Bautzen and Görlitz add up; Magdeburg is too small; in January all but two were sent; this month is not over.
+    zaehlen(14_625_020, "2026-02-03", Begonnen, 20);
+    zaehlen(14_626_110, "2026-02-27", Begonnen, 10);
+    zaehlen(14_625_020, "2026-02-03", Abgesendet, 12);
+    zaehlen(15_003_000, "2026-02-03", Begonnen, 4);
+    zaehlen(14_625_020, "2026-01-31", Begonnen, 9);
+    zaehlen(14_625_020, "2026-01-31", Abgesendet, 7);
+    zaehlen(14_625_020, "2026-03-01", Begonnen, 50);
+    haus.formularstatistik().sichern(&haus.db).await.unwrap();
+    let mut k = Klient::neu(&haus, portal::wege());
+    assert!(gelesen(&k.get("/offene-daten").await).contains("nutzung.csv"));
+    let datei = k.get("/offene-daten/nutzung.csv").await;
+    assert_eq!(datei.kopf[header::CONTENT_TYPE], "text/csv; charset=utf-8");
+    assert_eq!(
+        datei.text().lines().collect::<Vec<_>>(),
+        [
+            "monat;land;leistung;begonnen;abgesendet",
+            "2026-01;14;hundesteuer-anmelden;9;",
+            "2026-02;14;hundesteuer-anmelden;30;12",
+        ]
+    );
+}
+
 #[tokio::test]
 async fn open_data_are_what_the_page_says_of_them() {
     let mut k = klient().await;
