@@ -157,7 +157,7 @@ pub(crate) async fn zeigen(pruefsummen: &Pruefsummen, anfrage: Anfrage) -> Ergeb
             p.kern-body { (v::daten_stand(s, format::tag(s, ortszeit(anfrage.jetzt).date()))) }
             (tabelle(s, &dateien))
             (abschnitt(v::daten_nutzung(s)))
-            p.kern-body { (v::daten_nutzung_text(s, &betrieb::SCHWELLE.to_string())) }
+            p.kern-body { (v::daten_nutzung_text(s, betrieb::SCHWELLE.to_string())) }
             p.kern-body { a.kern-link href=(format!("/offene-daten/{}", nutzung::NAME)) download { (nutzung::NAME) } }
             (abschnitt(v::daten_pruefen(s)))
             p.kern-body { (v::daten_pruefen_text(s)) }

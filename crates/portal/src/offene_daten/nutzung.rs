@@ -53,7 +53,13 @@ fn zeilen(zahlen: &[Monatszahl], stand: &Stand, nur: Option<Land>) -> Vec<[Strin
             let abbrecher = begonnen.abs_diff(abgesendet);
             let klein = abgesendet < SCHWELLE || (abbrecher > 0 && abbrecher < SCHWELLE);
             let abgesendet = if klein { String::new() } else { abgesendet.to_string() };
-            [monat.strftime("%Y-%m").to_string(), land.to_string(), leistung.to_owned(), begonnen.to_string(), abgesendet]
+            [
+                monat.strftime("%Y-%m").to_string(),
+                land.to_string(),
+                leistung.to_owned(),
+                begonnen.to_string(),
+                abgesendet,
+            ]
         })
         .collect()
 }
