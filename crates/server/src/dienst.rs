@@ -3,17 +3,20 @@
 use std::time::Duration;
 
 use ::demo::zahldienst;
-use metrics_exporter_prometheus::PrometheusBuilder;
+use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use tokio::net::TcpListener;
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use web::Haus;
 
 use crate::{Fehler, arbeiter, aufbau, befehle, demo, gesundheit, konfig::Konfig, meldung};
 
+/// Limits of the counted durations of requests, in seconds: fixed, so that the counts of several processes add up.
+const DAUERN: [f64; 12] = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0, 5.0, 30.0];
+
 /// Web pages, worker, and the private PostgreSQL where none is configured. Ends on SIGTERM and Ctrl-C.
 pub async fn serve(konfig: Konfig, leer: bool, ohne_worker: bool) -> Result<(), Fehler> {
     protokoll();
-    let messwerte = PrometheusBuilder::new().install_recorder()?;
+    let messwerte = PrometheusBuilder::new().set_buckets(&DAUERN)?.install_recorder()?;
     // The port first: whoever starts a second server learns it before anything is touched.
     let horcher = TcpListener::bind(konfig.adresse).await.map_err(|e| {
         format!(
@@ -27,6 +30,7 @@ pub async fn serve(konfig: Konfig, leer: bool, ohne_worker: bool) -> Result<(), 
     let ende = CancellationToken::new();
     let aufgaben = TaskTracker::new();
     nebenlaeufig(&haus, &aufgaben, &ende);
+    bis_zum_ende(&aufgaben, &ende, zusammenzaehlen(messwerte.clone()));
     schnittstellen(&haus, &aufgaben, &ende);
     leben(&haus, &konfig, (true, !ohne_worker), &aufgaben, &ende);
     if !ohne_worker {
@@ -73,6 +77,15 @@ fn nebenlaeufig(haus: &Haus, aufgaben: &TaskTracker, ende: &CancellationToken) {
     bis_zum_ende(aufgaben, ende, haus.verzeichnis.clone().folgen(haus.db.clone()));
     bis_zum_ende(aufgaben, ende, haus.konten.clone().lauschen());
     bis_zum_ende(aufgaben, ende, web::angebot::folgen(haus.clone()));
+}
+
+/// Adds up what was measured: until then every single request's duration stays in memory.
+async fn zusammenzaehlen(messwerte: PrometheusHandle) {
+    let mut takt = tokio::time::interval(Duration::from_secs(1));
+    loop {
+        takt.tick().await;
+        messwerte.run_upkeep();
+    }
 }
 
 /// What is counted in memory and written every few seconds, the last figures at the end: use of the keys of the public
