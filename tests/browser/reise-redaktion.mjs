@@ -155,8 +155,8 @@ for (const js of [true, false]) {
       assert.equal(await druecken(p.seite, 'Vorschau zeigen'), 422);
       await ausfuellen(p.seite, { leistungen: 'hundesteuer-anmelden', gebiete: '14625*', stelle: '146250201', wie: 'beraet' });
       assert.equal(await druecken(p.seite, 'Vorschau zeigen'), 200);
-      assert.match(await text(p.seite), /Das würde geschehen .*\d+ Einträge neu/);
-      await druecken(p.seite, /Einträge ändern/);
+      assert.match(await text(p.seite), /Das würde geschehen .*\d+ Eintr(ag|äge) neu/);
+      await druecken(p.seite, /Eintr(ag|äge) ändern/);
       assert.equal(await ueberschrift(p.seite), 'Bericht der Massenänderung');
       await p.seite.getByRole('button', { name: /^Zurücknehmen/ }).click();
       await p.seite.waitForURL(/zurueckgenommen=ja/);

@@ -385,7 +385,7 @@ async function redaktion(b, url, welt) {
   await seite.fill("[name=bis]", "31.12.2099");
   await seite.getByRole("button", { name: "Vorschau zeigen", exact: true }).click();
   await seite.waitForLoadState("load");
-  await seite.getByRole("button", { name: /Einträge ändern/ }).click();
+  await seite.getByRole("button", { name: /Eintr(ag|äge) ändern/ }).click();
   await seite.waitForLoadState("load");
   welt.massenbericht = new URL(seite.url()).pathname + new URL(seite.url()).search;
   await kontext.close();

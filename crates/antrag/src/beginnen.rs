@@ -135,7 +135,9 @@ pub fn wunsch(anfrage: &Anfrage, name: &str, ort: &str) -> Result<Result<Wunsch,
     };
     let heute = grund::tag_von(anfrage.jetzt);
     let ort = gemeinde.name.anzeige();
-    match stand.zustaendig(&leistung.stamm.kennung, &gemeinde.ags, heute) {
+    let laender = &leistung.stamm.laender;
+    let gibt_es = laender.is_empty() || laender.iter().any(|l| gemeinde.ags.as_str().starts_with(l.as_str()));
+    match stand.zustaendig(&leistung.stamm.kennung, &gemeinde.ags, heute).filter(|_| gibt_es) {
         Some(zustaendig) if zustaendig.online && zustaendig.auspraegung.nimmt_an() => {
             // Where the authority adapted the form, its own one.
             let hier = anfrage.haus.leistungen.aktuell_bei(name, zustaendig.mandant.id);

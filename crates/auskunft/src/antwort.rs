@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use grund::{EinheitId, LeistungKennung, kalender::Kalender, tag_von};
 use jiff::civil::Time;
-use leistung::{Block, bloecke};
-use verzeichnis::{Behoerdenart, Einheit, Gemeinde, Katalogleistung, Stand, Zustand};
+use leistung::{Block, Gebuehrenzeile, Parameterwert, bloecke};
+use verzeichnis::{Behoerdenart, Einheit, Gemeinde, Katalogleistung, Stand, Zustaendig, Zustand};
 use web::{
     Anfrage, Markup, abfragewert,
     bausteine::{Rang, Zeile, absatz, angaben, hinweis_klein, linkknopf},
@@ -14,11 +14,14 @@ use web::{
 
 use crate::DE;
 
+/// The section of what it costs.
+const KOSTEN: &str = "kosten";
+
 /// Sections that a caller asks about, with what they are called on the card.
 const ABSCHNITTE: [(&str, &str); 5] = [
     ("voraussetzungen", "Voraussetzungen"),
     ("unterlagen", "Unterlagen"),
-    ("kosten", "Kosten"),
+    (KOSTEN, "Kosten"),
     ("bearbeitungsdauer", "Dauer"),
     ("fristen", "Fristen"),
 ];
@@ -86,6 +89,7 @@ impl Antwort {
             let fremd = stand.onlinedienste(&l.kennung, &g.ags, heute);
             online.extend(fremd.into_iter().map(|d| (d.name.clone(), d.adresse.clone())));
         }
+        let betraege = zustaendig.as_ref().and_then(|z| betraege(anfrage, l, z)).into_iter().collect::<Vec<_>>();
         let laender = land.map_or_else(|| stand.laender(), |land| vec![land]);
         let arten = laender.into_iter().filter_map(|land| {
             let arten = stand.behoerdenarten(l, land, heute);
@@ -100,7 +104,11 @@ impl Antwort {
             leika: l.leika.clone(),
             kurz: text.map(|t| t.kurz.clone()).unwrap_or_default(),
             ungeprueft: text.is_some_and(|t| t.ungeprueft),
-            teile: ABSCHNITTE.iter().map(|(s, titel)| (*titel, teil(s))).filter(|(_, b)| !b.is_empty()).collect(),
+            teile: ABSCHNITTE
+                .iter()
+                .map(|(s, titel)| (*titel, if *s == KOSTEN { [teil(s), betraege.clone()].concat() } else { teil(s) }))
+                .filter(|(_, b)| !b.is_empty())
+                .collect(),
             ort: ort.cloned(),
             stelle: zustaendig.map(|z| Stelle::von(anfrage, stand, &z.einheit)),
             arten,
@@ -199,6 +207,21 @@ impl Antwort {
         zeilen.push(std::format!("Mehr: {}", self.portal));
         zeilen.join("\n")
     }
+}
+
+/// What the service costs at the office that is responsible.
+fn betraege(anfrage: &Anfrage, l: &Katalogleistung, z: &Zustaendig) -> Option<Block> {
+    let leistung = anfrage.haus.leistungen.aktuell_bei(l.kennung.as_str(), z.mandant.id)?;
+    let parameter = leistung.parameter(z.mandant.ags.land(), &z.parameter).ok()?;
+    let zeile = |g: Gebuehrenzeile<'_>| match g.wert {
+        Parameterwert::Betrag(b) => {
+            let einheit = if g.einheit.text.is_empty() { String::new() } else { std::format!(" {}", g.einheit.text) };
+            Some(std::format!("{}: {}{einheit}", g.text.text, format::betrag(DE, *b)))
+        }
+        _ => None,
+    };
+    let zeilen: Vec<String> = leistung.gebuehren(DE, &parameter).filter_map(zeile).collect();
+    (!zeilen.is_empty()).then_some(Block::Liste(zeilen))
 }
 
 impl Stelle {

@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use grund::Sprache;
+use indexmap::IndexMap;
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -138,7 +139,7 @@ fn toml_baustein<T: serde::de::DeserializeOwned>(
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Parametergruppe {
-    parameter: BTreeMap<String, Parameterdefinition>,
+    parameter: IndexMap<String, Parameterdefinition>,
     #[serde(default)]
     texte: BTreeMap<String, BTreeMap<String, String>>,
 }

@@ -6,6 +6,7 @@
 use std::{collections::BTreeMap, fmt};
 
 use grund::Betrag;
+use indexmap::IndexMap;
 use regel::{Typ, Wert};
 use serde::Deserialize;
 use serde_json::Value;
@@ -212,7 +213,7 @@ impl Parameter {
     /// # Errors
     /// The findings.
     pub fn wirksam(
-        definitionen: &BTreeMap<String, Parameterdefinition>,
+        definitionen: &IndexMap<String, Parameterdefinition>,
         land: &str,
         abweichungen: &serde_json::Map<String, Value>,
     ) -> Result<Self, Vec<Befund>> {

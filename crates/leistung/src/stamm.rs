@@ -3,7 +3,8 @@
 use std::{collections::BTreeMap, fmt, str::FromStr};
 use vorgang::frist::Bekanntgaberegel;
 
-use grund::{LeikaSchluessel, LeistungKennung, Vertrauensniveau};
+use grund::{Land, LeikaSchluessel, LeistungKennung, Vertrauensniveau};
+use indexmap::IndexMap;
 use serde::Deserialize;
 
 use crate::{
@@ -33,6 +34,9 @@ pub struct Stamm {
     /// The Lebenslagen it belongs to.
     #[serde(default)]
     pub lebenslagen: Vec<String>,
+    /// The Länder whose law knows it; empty = it exists everywhere.
+    #[serde(default)]
+    pub laender: Vec<Land>,
     /// Whether an editor of the responsible ministry has released the texts.
     pub redaktion: Redaktion,
     /// Level of trust that the account must have (§ 3 OZG, Article 8 eIDAS).
@@ -67,9 +71,9 @@ pub struct Stamm {
     pub empfaenger: Empfaenger,
     /// When data are deleted.
     pub aufbewahrung: Aufbewahrung,
-    /// What a Mandant sets.
+    /// What a Mandant sets, in the order in which people read it.
     #[serde(default)]
-    pub parameter: BTreeMap<String, Parameterdefinition>,
+    pub parameter: IndexMap<String, Parameterdefinition>,
     /// Letters: which template writes which.
     #[serde(default)]
     pub briefe: BTreeMap<String, Brief>,

@@ -236,6 +236,10 @@ fn vorgaben(stamm: &Stamm, befunde: &mut Vec<Befund>) {
             befunde.extend(fehler.into_iter().map(|b| Befund::fehler(STAMM, stelle(&b), b.satz)));
         }
     }
+    for land in stamm.laender.iter().filter(|l| !["14", "15"].contains(&l.as_str())) {
+        let satz = format!("Das Land „{land}“ gibt es hier nicht. Möglich sind 14 (Sachsen) und 15 (Sachsen-Anhalt).");
+        befunde.push(Befund::fehler(STAMM, "laender", satz));
+    }
     for abschnitt in Abschnitt::ALLE {
         if !stamm.texte.contains_key(&abschnitt) {
             let satz = "Der Abschnitt fehlt. Schreiben Sie ihn, und sei es ein Satz.";

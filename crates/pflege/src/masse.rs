@@ -1,5 +1,7 @@
 //! Mass change of responsibilities: choose or upload, look at what would happen, do it, undo the last one.
 
+mod luecken;
+
 use std::collections::BTreeMap;
 
 use grund::{EinheitId, LeistungKennung, Tag, Traeger};
@@ -256,11 +258,11 @@ fn vorschauseite(anfrage: &Anfrage, t: Traeger, zeilen: &str, was: &str, hinweis
         @if let Some(h) = hinweis { (bausteine::rueckmeldung(Art::Warnung, "Noch nichts geändert", bausteine::absatz(h))) }
         (bausteine::meldung(Art::Hinweis, "Das würde geschehen", html! {
             ul.kern-list.kern-list--bullet {
-                li { (v.neu.len()) " Einträge neu" }
-                li { (v.anders.len()) " Einträge geändert" }
-                li { (v.weg.len()) " Einträge gestrichen" }
-                li { (v.gleich) " Einträge bleiben, wie sie sind" }
-                li { (v.abgelehnt.len()) " Zeilen abgelehnt" }
+                li { (eintraege(v.neu.len())) " neu" }
+                li { (eintraege(v.anders.len())) " geändert" }
+                li { (eintraege(v.weg.len())) " gestrichen" }
+                li { (eintraege(v.gleich)) @if v.gleich == 1 { " bleibt, wie er ist" } @else { " bleiben, wie sie sind" } }
+                li { (v.abgelehnt.len()) @if v.abgelehnt.len() == 1 { " Zeile abgelehnt" } @else { " Zeilen abgelehnt" } }
             }
         }))
         @if !v.abgelehnt.is_empty() {
@@ -268,6 +270,7 @@ fn vorschauseite(anfrage: &Anfrage, t: Traeger, zeilen: &str, was: &str, hinweis
             ul.kern-list.kern-list--bullet { @for (nr, grund) in v.abgelehnt.iter().take(GEZEIGT) { li { "Zeile " (nr) ": " (grund) } } }
             @if v.abgelehnt.len() > GEZEIGT { p.kern-body { "Und " (v.abgelehnt.len() - GEZEIGT) " weitere." } }
         }
+        (luecken::warnung(&stand, &v, grund::tag_von(anfrage.jetzt)))
         @if v.zeilen() > 0 {
             (bausteine::abschnitt("Änderungen"))
             (tabelle(&stand, &v))
@@ -276,7 +279,7 @@ fn vorschauseite(anfrage: &Anfrage, t: Traeger, zeilen: &str, was: &str, hinweis
                 input type="hidden" name="was" value=(was);
                 input type="hidden" name="versprechen" value=(format!("{}-{}-{}-0", v.neu.len(), v.anders.len(), v.weg.len()));
                 input type="hidden" name="zeilen" value=(gut);
-                (bausteine::knopfzeile(html! { (Knopf::haupt(&format!("{} Einträge ändern", v.zeilen()))) (bausteine::linkknopf(bausteine::Rang::Still, &format!("/redaktion/masse?traeger={t}"), "Abbrechen")) }))
+                (bausteine::knopfzeile(html! { (Knopf::haupt(&format!("{} ändern", eintraege(v.zeilen())))) (bausteine::linkknopf(bausteine::Rang::Still, &format!("/redaktion/masse?traeger={t}"), "Abbrechen")) }))
             }))
         } @else {
             (bausteine::linkknopf(bausteine::Rang::Neben, &format!("/redaktion/masse?traeger={t}"), "Zurück"))
@@ -287,6 +290,10 @@ fn vorschauseite(anfrage: &Anfrage, t: Traeger, zeilen: &str, was: &str, hinweis
         .krume(format!("/redaktion/masse?traeger={t}"), "Viele Zuständigkeiten ändern")
         .inhalt(inhalt)
         .antwort()
+}
+
+fn eintraege(anzahl: usize) -> String {
+    if anzahl == 1 { "1 Eintrag".to_owned() } else { format!("{anzahl} Einträge") }
 }
 
 fn tabelle(stand: &Stand, v: &Vorschau) -> Markup {

@@ -46,7 +46,7 @@ pub(crate) fn gilt(l: &Lage, land: Option<Land>) -> bool {
     l.laender.is_empty() || land.is_none_or(|land| l.laender.contains(&land))
 }
 
-/// The services of a situation that exist here today, in order.
+/// The services of a situation that exist here today, in order; bare names of the catalogue after what has a text.
 pub(crate) fn leistungen<'a>(
     anfrage: &Anfrage,
     stand: &'a Stand,
@@ -55,9 +55,12 @@ pub(crate) fn leistungen<'a>(
 ) -> Vec<&'a Arc<Katalogleistung>> {
     let (land, heute) = (ort.land(anfrage), grund::tag_von(anfrage.jetzt));
     let alle = stand.leistungen_der_lage(kennung).iter().filter_map(|k| stand.leistung(k));
-    alle.filter(|l| l.gilt(land, heute))
+    let mut hier: Vec<_> = alle
+        .filter(|l| l.gilt(land, heute))
         .map(|l| l.leika.as_deref().filter(|_| stand.ist_verdeckt(l)).and_then(|k| stand.nach_leika(k)).unwrap_or(l))
-        .collect()
+        .collect();
+    hier.sort_by_key(|l| stand.text(&l.kennung, land, Sprache::De).is_none());
+    hier
 }
 
 /// One situation with those below it.

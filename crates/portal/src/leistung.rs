@@ -154,7 +154,8 @@ fn bild<'a>(anfrage: &'a Anfrage, stand: &'a Stand, eintrag: &'a Katalogleistung
 }
 
 fn hier(anfrage: &Anfrage, stand: &Stand, eintrag: &Katalogleistung, g: &Arc<Gemeinde>, heute: Tag) -> Hier {
-    let zustaendig = stand.zustaendig(&eintrag.kennung, &g.ags, heute);
+    let gilt = eintrag.gilt(ort::land(g), heute);
+    let zustaendig = stand.zustaendig(&eintrag.kennung, &g.ags, heute).filter(|_| gilt);
     let mut wer = vec![mandant_von(&g.ags)];
     wer.extend(zustaendig.as_ref().map(|z| z.mandant.id).filter(|m| *m != mandant_von(&g.ags)));
     let ergaenzungen = wer
@@ -198,12 +199,17 @@ impl Bild<'_> {
     }
 
     /// A service that has ended, or does not exist in this Land.
+    /// Does it exist only in other Länder?
+    fn anderswo(&self) -> bool {
+        let laender = &self.eintrag.laender;
+        !laender.is_empty() && self.land.is_some_and(|l| !laender.contains(&l))
+    }
+
     fn gueltigkeit(&self) -> Markup {
         let s = self.s();
         let e = self.eintrag;
         let nachfolger = e.nachfolger.as_ref().and_then(|k| self.stand.leistung(k));
         let beendet = e.bis.filter(|bis| *bis < self.heute);
-        let anderswo = !e.laender.is_empty() && self.land.is_some_and(|l| !e.laender.contains(&l));
         html! {
             @if let Some(bis) = beendet {
                 (meldung(Art::Warnung, v::beendet_titel(s), html! {
@@ -212,7 +218,7 @@ impl Bild<'_> {
                         p.kern-body { (v::nachfolger(s)) " " (self.verweis(n)) }
                     }
                 }))
-            } @else if anderswo {
+            } @else if self.anderswo() {
                 @let laender = e.laender.iter().map(|l| l.name().to_owned()).collect::<Vec<_>>().join(", ");
                 (meldung(Art::Warnung, v::anderes_land_titel(s), absatz(&v::anderes_land(s, laender))))
             }
@@ -268,6 +274,8 @@ impl Bild<'_> {
                         (meldung(Art::Hinweis, t::nicht_online_titel(s), absatz(t::nicht_online_text(s))))
                     }
                     Some(_) => (meldung(Art::Hinweis, v::persoenlich_titel(s), absatz(v::persoenlich(s)))),
+                    // What holds instead, or who does it, stands in a section of its own.
+                    None if self.anderswo() || self.macht_der_bund() => {}
                     None => (meldung(Art::Warnung, t::niemand_titel(s), absatz(t::niemand_text(s)))),
                 }
             }

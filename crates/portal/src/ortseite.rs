@@ -2,6 +2,8 @@
 //!
 //! `/ort?lat=&lon=` leads on to the page in `weiter` with the place in its address.
 
+use std::sync::Arc;
+
 use grund::{
     Tag,
     kalender::{Kalender, plus_tage},
@@ -90,11 +92,9 @@ fn naechste_feiertage(g: &Gemeinde, heute: Tag) -> Vec<(Tag, &'static str)> {
 }
 
 /// What there is at the place.
-fn hier(anfrage: &Anfrage, stand: &Stand, g: &Gemeinde, ort: &Ort) -> Markup {
+fn hier(anfrage: &Anfrage, stand: &Stand, g: &Arc<Gemeinde>, ort: &Ort) -> Markup {
     let s = anfrage.sprache;
-    let am_ort = stand.stellen_am_ort(&g.ags, tag_von(anfrage.jetzt));
-    let mut offices: Vec<_> = stand.einheiten().into_iter().filter(|e| am_ort.contains(&e.id)).collect();
-    offices.sort_by(|a, b| a.name.cmp(&b.name));
+    let offices = stellen::am_ort(anfrage, stand, g);
     let ortsteile: Vec<&str> = stand.ortsteile(&g.ags).collect();
     let mut zeilen = vec![
         Zeile::markup(v::ort_name(s), ort::name(g)),

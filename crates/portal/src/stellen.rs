@@ -65,6 +65,11 @@ pub(crate) fn zahl(n: usize) -> i64 {
 
 /// The offices of a place (of its municipality, and those of others that are responsible there): those of the place
 /// itself first, then those of its Landkreis, those of the Land last; by name.
+pub(crate) fn am_ort<'a>(anfrage: &Anfrage, stand: &'a Stand, g: &Arc<Gemeinde>) -> Vec<&'a Arc<Einheit>> {
+    passende(anfrage, stand, Some(g), "")
+}
+
+/// As [`am_ort`], of all places without one, and only those with these words in their name.
 fn passende<'a>(anfrage: &Anfrage, stand: &'a Stand, g: Option<&Arc<Gemeinde>>, name: &str) -> Vec<&'a Arc<Einheit>> {
     let heute = tag_von(anfrage.jetzt);
     let gesucht = suchform(&gekuerzt(name));
@@ -105,7 +110,7 @@ pub(crate) fn eine(anfrage: &Anfrage, stand: &Stand, e: &Einheit, ort: &Ort) -> 
     html! {
         h3.kern-heading-small { a.kern-link href=(format!("/stelle/{}{}", e.id, ort.in_adresse('?'))) { (e.name) } }
         p.kern-body { (e.anschrift.strasse) ", " (e.anschrift.plz) " " (e.anschrift.ort) }
-        @if let Some(m) = mandant { (zeiten::jetzt(anfrage, e, &m.ags)) }
+        @if let Some(m) = mandant { (zeiten::jetzt_in_liste(anfrage, e, &m.ags)) }
     }
 }
 

@@ -6,7 +6,7 @@ use verzeichnis::{Einheit, Zeitspanne, Zustand};
 use vorgang::frist::Kalender;
 use web::{
     Anfrage, Markup,
-    bausteine::{self, Art, Zeile, angaben, status},
+    bausteine::{self, Art, Zeile, angaben, hinweis_klein, status},
     format, html,
     texte::{portal as t, verzeichnis as v},
 };
@@ -14,31 +14,43 @@ use web::{
 /// How far ahead holidays and exceptions are named.
 const VORAUS_TAGE: i64 = 60;
 
-/// "Jetzt geöffnet bis 18:00 Uhr" or when it opens again. Holidays at the place count.
+/// Is the office open now, and until or from when?
 pub(crate) fn jetzt(anfrage: &Anfrage, e: &Einheit, ort: &Ags) -> Markup {
+    match zustand(anfrage, e, ort) {
+        None => html! { p.kern-body { (t::zeiten_keine(anfrage.sprache)) } },
+        Some((art, satz)) => html! { p { (status(art, &satz)) } },
+    }
+}
+
+/// The same in a list of offices: a line of text, and a mark only at those that are open.
+pub(crate) fn jetzt_in_liste(anfrage: &Anfrage, e: &Einheit, ort: &Ags) -> Markup {
+    match zustand(anfrage, e, ort) {
+        None => html! {},
+        Some((Art::Erfolg, satz)) => html! { p { (status(Art::Erfolg, &satz)) } },
+        Some((_, satz)) => hinweis_klein(&satz),
+    }
+}
+
+/// `None`: the office has not said when it is open.
+fn zustand(anfrage: &Anfrage, e: &Einheit, ort: &Ags) -> Option<(Art, String)> {
     let s = anfrage.sprache;
     let kalender = Kalender::von(*ort);
     let feiertag = |tag| kalender.is_some_and(|k| k.feiertag(tag).is_some());
-    html! {
-        @if e.oeffnungszeiten.sind_leer() {
-            p.kern-body { (t::zeiten_keine(s)) }
-        } @else {
-            p {
-                @match e.oeffnungszeiten.zustand(anfrage.jetzt, feiertag) {
-                    Zustand::Offen { bis } => (status(Art::Erfolg, &t::zeiten_offen(s, uhr(s, bis)))),
-                    Zustand::Geschlossen { wieder: Some((tag, um)) } if tag == tag_von(anfrage.jetzt) => {
-                        (status(Art::Hinweis, &t::zeiten_heute(s, uhr(s, um))))
-                    }
-                    Zustand::Geschlossen { wieder: Some((tag, um)) } => {
-                        @let komma = if s == Sprache::Ar { "،" } else { "," };
-                        @let wann = format!("{}{komma} {}", name_des_tages(s, tag), format::tag(s, tag));
-                        (status(Art::Hinweis, &t::zeiten_wieder(s, wann, uhr(s, um))))
-                    }
-                    Zustand::Geschlossen { wieder: None } => (status(Art::Hinweis, t::zeiten_geschlossen(s))),
-                }
-            }
-        }
+    if e.oeffnungszeiten.sind_leer() {
+        return None;
     }
+    Some(match e.oeffnungszeiten.zustand(anfrage.jetzt, feiertag) {
+        Zustand::Offen { bis } => (Art::Erfolg, t::zeiten_offen(s, uhr(s, bis))),
+        Zustand::Geschlossen { wieder: Some((tag, um)) } if tag == tag_von(anfrage.jetzt) => {
+            (Art::Hinweis, t::zeiten_heute(s, uhr(s, um)))
+        }
+        Zustand::Geschlossen { wieder: Some((tag, um)) } => {
+            let komma = if s == Sprache::Ar { "،" } else { "," };
+            let wann = format!("{}{komma} {}", name_des_tages(s, tag), format::tag(s, tag));
+            (Art::Hinweis, t::zeiten_wieder(s, wann, uhr(s, um)))
+        }
+        Zustand::Geschlossen { wieder: None } => (Art::Hinweis, t::zeiten_geschlossen(s).to_owned()),
+    })
 }
 
 pub(crate) fn uhr(s: Sprache, zeit: Time) -> String {

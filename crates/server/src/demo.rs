@@ -119,6 +119,7 @@ fn paket(l: &Leistung) -> DemoPaket {
         leistung: l.stamm.kennung.clone(),
         leika: l.stamm.leika.as_ref().map(|l| l.as_str().to_owned()).unwrap_or_default(),
         stelle: d.map(|d| (ebene(d.ebene), d.amt.clone())),
+        laender: l.stamm.laender.clone(),
         abweichend: d.map(abweichend).unwrap_or_default(),
     }
 }

@@ -203,11 +203,20 @@ impl Ortsindex {
                 let beide = |orte: &[u16]| hier.iter().copied().filter(|nr| orte.contains(nr)).collect::<Vec<_>>();
                 let orte = nach_plz.as_deref().map_or_else(|| hier.clone(), beide);
                 if !orte.is_empty() {
-                    return self.treffer(orte, true);
+                    let rest = worte.get(ende..).unwrap_or_default();
+                    return self.treffer(orte.clone(), nach_plz.is_some() || self.gehoert_dazu(rest, &orte));
                 }
             }
         }
         self.treffer(nach_plz.unwrap_or_default(), true)
+    }
+
+    /// Words behind the name of a place: nothing, a part of it by name, or said to be one. "Halle Westfalen" is none of
+    /// these, and has to be asked about.
+    fn gehoert_dazu(&self, rest: &[&str], orte: &[u16]) -> bool {
+        const TEIL: [&str; 4] = ["ortsteil", "ot", "stadtteil", "stadtbezirk"];
+        let Some(erstes) = rest.first() else { return true };
+        TEIL.contains(erstes) || self.genau(&rest.join(" ")).iter().any(|nr| orte.contains(nr))
     }
 
     /// The places that are called exactly so.

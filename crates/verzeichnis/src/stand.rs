@@ -318,14 +318,34 @@ impl Stand {
     /// has to show. `(place, how many)`.
     #[must_use]
     pub fn luecken(&self, leistung: &LeistungKennung, am: Tag) -> Vec<(Arc<Gemeinde>, usize)> {
+        self.luecken_danach(leistung, am, &[])
+    }
+
+    /// As [`Stand::luecken`], as if these entries of the service were set (`true`) or struck.
+    #[must_use]
+    pub fn luecken_danach(
+        &self,
+        leistung: &LeistungKennung,
+        am: Tag,
+        aenderungen: &[(&Zustaendigkeit, bool)],
+    ) -> Vec<(Arc<Gemeinde>, usize)> {
         let gebiete = self.gebiete(leistung);
+        let mut je_gebiet: HashMap<&str, Vec<(&Zustaendigkeit, bool)>> = HashMap::new();
+        for (z, gesetzt) in aenderungen {
+            je_gebiet.entry(&z.gebiet).or_default().push((z, *gesetzt));
+        }
+        let nimmt_an = |z: &&Zustaendigkeit| z.gilt_am(am) && z.auspraegung != Auspraegung::Beraet;
+        // What stays as it is, and what is new: for each area that holds any of it.
+        let im_gebiet = |gebiet: &str| {
+            let neu = je_gebiet.get(gebiet).map(Vec::as_slice).unwrap_or_default();
+            let geaendert = |z: &&Zustaendigkeit| neu.iter().any(|(n, _)| n.einheit == z.einheit);
+            let bleibt = gebiete.and_then(|g| g.get(gebiet)).into_iter().flatten().filter(|z| !geaendert(z));
+            let neu = neu.iter().filter(|(_, gesetzt)| *gesetzt).map(|(z, _)| *z);
+            bleibt.filter(nimmt_an).count() + neu.filter(nimmt_an).count()
+        };
         let anzahl = |g: &Gemeinde| {
-            [12, 9, 5, 2]
-                .into_iter()
-                .filter_map(|stellen| gebiete?.get(g.ars.as_str().get(..stellen)?))
-                .map(|hier| hier.iter().filter(|z| z.gilt_am(am) && z.auspraegung != Auspraegung::Beraet).count())
-                .find(|n| *n > 0)
-                .unwrap_or(0)
+            let schluessel = [12, 9, 5, 2].into_iter().filter_map(|stellen| g.ars.as_str().get(..stellen));
+            schluessel.map(im_gebiet).find(|n| *n > 0).unwrap_or(0)
         };
         self.gemeinden().iter().map(|g| (Arc::clone(g), anzahl(g))).filter(|(_, n)| *n != 1).collect()
     }

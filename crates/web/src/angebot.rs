@@ -26,7 +26,7 @@ const WERKSTATT: &str = "werkstatt";
 /// The database fails.
 pub async fn pakete_einspielen(db: &Datenbank, leistungen: &Leistungen) -> Result<(), WebFehler> {
     let alle: Vec<(Katalogleistung, Vec<Leistungstext>)> =
-        leistungen.alle().iter().map(|l| (eintrag(l, Vec::new(), PAKET), texte(l, PAKET))).collect();
+        leistungen.alle().iter().map(|l| (eintrag(l, PAKET), texte(l, PAKET))).collect();
     let stand = pruefsumme(&format!("{alle:?}"));
     let mut tx = db.tx(Sicht::Frei).await?;
     if verzeichnis::ist_eingespielt(&mut tx, PAKET, &stand).await? {
@@ -56,7 +56,7 @@ async fn eintragen(tx: &mut Tx, eintrag: &Katalogleistung, texte: &[Leistungstex
     Ok(())
 }
 
-fn eintrag(l: &Leistung, laender: Vec<Land>, quelle: &str) -> Katalogleistung {
+fn eintrag(l: &Leistung, quelle: &str) -> Katalogleistung {
     Katalogleistung {
         kennung: l.stamm.kennung.clone(),
         leika: l.stamm.leika.as_ref().map(|l| l.as_str().to_owned()),
@@ -64,10 +64,11 @@ fn eintrag(l: &Leistung, laender: Vec<Land>, quelle: &str) -> Katalogleistung {
         art: Leistungsart::Verrichtung,
         typisierung: String::new(),
         ozg: None,
-        laender,
+        laender: l.stamm.laender.clone(),
         zielgruppen: Vec::new(),
         vertrauensniveau: Some(l.stamm.vertrauensniveau.als_text().to_owned()),
         rechtsgrundlagen: String::new(),
+        lagen: l.stamm.lebenslagen.clone(),
         von: None,
         bis: None,
         nachfolger: None,
@@ -204,8 +205,11 @@ pub async fn freigeben(
         return Ok(Freigabe::Vergeben);
     }
     if !nur_hier {
-        let laender = land(haus, w.traeger).into_iter().collect();
-        eintragen(tx, &eintrag(&leistung, laender, WERKSTATT), &texte(&leistung, WERKSTATT)).await?;
+        let mut eintrag = eintrag(&leistung, WERKSTATT);
+        if eintrag.laender.is_empty() {
+            eintrag.laender = land(haus, w.traeger).into_iter().collect();
+        }
+        eintragen(tx, &eintrag, &texte(&leistung, WERKSTATT)).await?;
     }
     Ok(Freigabe::Getan)
 }

@@ -522,6 +522,16 @@ impl<'a> Seite<'a> {
         }
     }
 
+    /// On paper: where this page stands, and of which day it is.
+    fn nachweis(&self) -> Markup {
+        let a = &self.anfrage;
+        let abfrage = if a.abfrage.is_empty() { String::new() } else { format!("?{}", a.abfrage) };
+        let tag = crate::format::tag(self.sprache(), grund::tag_von(a.jetzt));
+        html! {
+            p.bw-nur-druck { (bausteine::links_laufend(&format!("{}{}{abfrage}", a.adresse(), a.pfad))) br; (crate::texte::anliegen::stand(self.sprache(), tag)) }
+        }
+    }
+
     fn fuss(&self) -> Markup {
         let s = self.sprache();
         let meldung = format!("/barriere-melden?seite={}", crate::abfragewert(&self.anfrage.pfad));
@@ -538,6 +548,7 @@ impl<'a> Seite<'a> {
                     }
                     @if let Some(a) = self.auftritt().filter(|a| !a.kontakt.is_empty()) { p { (a.kontakt) } }
                     p { (self.anfrage.haus.einstellungen.betreiber) }
+                    @if self.oeffentlich { (self.nachweis()) }
                 }
             }
         }

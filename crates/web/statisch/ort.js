@@ -44,6 +44,21 @@ const laden = async (d) => {
   return globalThis.L;
 };
 
+// The names of the places in view, once there is room for them.
+const beschriften = (L, karte, grenze) => {
+  const namen = L.layerGroup().addTo(karte);
+  karte.on("moveend", () => {
+    namen.clearLayers();
+    if (karte.getZoom() < 10) return;
+    grenze.eachLayer((g) => {
+      const hier = g.getBounds();
+      if (!karte.getBounds().intersects(hier)) return;
+      const name = Object.assign(document.createElement("span"), { textContent: g.feature.properties.name });
+      namen.addLayer(L.tooltip({ permanent: true, direction: "center", className: "bw-karte__name" }).setLatLng(hier.getCenter()).setContent(name));
+    });
+  });
+};
+
 for (const platz of document.querySelectorAll("[data-bw-karte]")) {
   const d = platz.dataset;
   const k = knopf(d.text);
@@ -61,15 +76,16 @@ for (const platz of document.querySelectorAll("[data-bw-karte]")) {
       platz.prepend(flaeche);
       const farbe = getComputedStyle(platz).color;
       const bewegt = !matchMedia("(prefers-reduced-motion: reduce)").matches;
-      const karte = L.map(flaeche, { zoomAnimation: bewegt, fadeAnimation: bewegt, markerZoomAnimation: bewegt, inertia: bewegt, zoomControl: false });
+      const karte = L.map(flaeche, { zoomAnimation: bewegt, fadeAnimation: bewegt, markerZoomAnimation: bewegt, inertia: bewegt, zoomControl: false, zoomSnap: 0.25 });
       karte.attributionControl.setPrefix(false);
       L.control.zoom({ zoomInTitle: d.textNaeher, zoomOutTitle: d.textWeiter }).addTo(karte);
       if (d.kacheln) L.tileLayer(d.kacheln, { attribution: d.kachelnHinweis, maxZoom: 19 }).addTo(karte);
       if (d.quelle) karte.attributionControl.addAttribution(d.quelle);
       let rahmen;
       if (geo) {
-        const grenze = L.geoJSON(geo, { style: { color: farbe, weight: 2, fillOpacity: 0.05 }, interactive: false }).addTo(karte);
+        const grenze = L.geoJSON(geo, { style: { color: farbe, weight: d.waehlen ? 1 : 2, fillOpacity: 0.05 }, interactive: false }).addTo(karte);
         rahmen = grenze.getBounds();
+        if (d.waehlen) beschriften(L, karte, grenze);
       }
       if (d.punkt) {
         const ort = d.punkt.split(",").map(Number);

@@ -26,11 +26,16 @@ impl Buehne {
 
     /// With the dog tax at this level of trust.
     pub async fn mit(niveau: &str) -> Self {
+        Self::mit_stamm(|s| s.vertrauensniveau = grund::Vertrauensniveau::lesen(niveau).unwrap()).await
+    }
+
+    /// With the dog tax as this makes it.
+    pub async fn mit_stamm(aendern: impl FnOnce(&mut leistung::Stamm)) -> Self {
         let (mut raeume, _) = web::probe::raeume_der_demonstration().await;
         raeume.verzeichnis = Verzeichnis::laden(&raeume.db).await.unwrap();
         let mut leistungen = Leistungen::default();
         let mut leistung = Leistung::uebersetzen(&hundesteuer()).unwrap();
-        leistung.stamm.vertrauensniveau = grund::Vertrauensniveau::lesen(niveau).unwrap();
+        aendern(&mut leistung.stamm);
         leistungen.veroeffentlichen(leistung);
         raeume.leistungen = Arc::new(leistungen);
         let haus = Haus::neu(raeume);

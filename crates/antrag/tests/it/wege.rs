@@ -39,6 +39,16 @@ async fn from_the_first_page_to_the_receipt_once() {
 }
 
 #[tokio::test]
+async fn a_service_of_one_land_begins_only_there() {
+    let mut b = Buehne::mit_stamm(|s| s.laender = vec!["14".parse().unwrap()]).await;
+    let anderswo = "/antrag/beginnen/hundesteuer-anmelden?ort=15003000";
+    assert!(b.browser.get(anderswo).await.text().contains("nicht online"));
+    let a = b.browser.post("/antrag/beginnen/hundesteuer-anmelden", &[("ort", "15003000")]).await;
+    assert!(a.ziel().is_none() && a.text().contains("nicht online"), "{}", a.text());
+    b.beginnen("14625020").await;
+}
+
+#[tokio::test]
 async fn wrong_input_comes_back_with_what_was_typed() {
     let mut b = Buehne::neu().await;
     let antrag = b.beginnen(BAUTZEN).await;

@@ -41,6 +41,7 @@ pub fn leistung(kennung: &str, leika: Option<&str>, name: &str) -> Katalogleistu
         zielgruppen: Vec::new(),
         vertrauensniveau: Some("niedrig".to_owned()),
         rechtsgrundlagen: String::new(),
+        lagen: Vec::new(),
         von: None,
         bis: None,
         nachfolger: None,

@@ -31,6 +31,7 @@ async fn haus() -> Haus {
         zielgruppen: Vec::new(),
         vertrauensniveau: None,
         rechtsgrundlagen: String::new(),
+        lagen: Vec::new(),
         von: None,
         bis: None,
         nachfolger: None,
@@ -97,6 +98,7 @@ async fn laterne(haus: &Haus) {
         leistung: kennung,
         leika: "99108020224000".to_owned(),
         stelle: None,
+        laender: Vec::new(),
         abweichend: BTreeMap::new(),
     };
     verzeichnis::demo_pakete_einspielen(&haus.db, &[offen]).await.unwrap();

@@ -38,6 +38,7 @@ fn eintrag(kennung: &str, name: &str, leika: &str) -> Katalogleistung {
         zielgruppen: Vec::new(),
         vertrauensniveau: None,
         rechtsgrundlagen: String::new(),
+        lagen: Vec::new(),
         von: None,
         bis: None,
         nachfolger: None,

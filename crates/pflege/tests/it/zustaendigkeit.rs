@@ -78,9 +78,10 @@ async fn a_mass_change_is_shown_then_made_and_can_be_undone() {
     let vorschau = rita.post("/redaktion/masse", &felder).await;
     let gemeinden =
         b.haus.verzeichnis.stand().gemeinden().iter().filter(|g| g.ars.as_str().starts_with("14625")).count();
-    zeigt(&vorschau, &[&format!("{} Einträge neu", gemeinden + 1), "1 Zeilen abgelehnt", "Nirgendwo"]);
+    zeigt(&vorschau, &[&format!("{} Einträge neu", gemeinden + 1), "1 Zeile abgelehnt", "Nirgendwo"]);
     assert!(b.haus.verzeichnis.stand().zustaendigkeiten(&park()).is_empty(), "a preview writes nothing");
     let seite = vorschau.text();
+    assert!(!seite.contains("stimmt die Zuständigkeit nicht"), "nobody loses an office");
     let felder: Vec<(String, String)> =
         ["traeger", "was", "versprechen", "zeilen"].map(|n| (n.to_owned(), verdeckt(&seite, n))).into();
     let felder: Vec<(&str, &str)> = felder.iter().map(|(n, w)| (n.as_str(), w.as_str())).collect();
@@ -121,9 +122,10 @@ async fn a_table_is_uploaded_line_by_line() {
     zeigt(
         &antwort,
         &[
-            "1 Einträge neu",
-            "1 Einträge gestrichen",
+            "1 Eintrag neu",
+            "1 Eintrag gestrichen",
             "3 Zeilen abgelehnt",
+            "Bautzen / Budyšin hat keine Stelle mehr, die Anträge annimmt",
             "Zeile 3:",
             "liegt nicht in Sachsen",
             "Zeile 5:",

@@ -2,7 +2,7 @@
 //! service of this platform knows (documents, Fristen, fees, legal bases).
 
 use grund::Sprache;
-use leistung::{Abschnitt, Block, Leistung, Parameterwert, Rechtsgrundlage, bloecke};
+use leistung::{Abschnitt, Block, Gebuehrenzeile, Leistung, Parameterwert, Rechtsgrundlage, bloecke};
 use verzeichnis::Leistungstext;
 use web::{
     Markup,
@@ -84,25 +84,23 @@ impl Bild<'_> {
             Parameterwert::JaNein(false) => t::nein(s).to_owned(),
             anderer => anderer.to_string(),
         };
-        let mut gebuehren: Vec<_> = l.gebuehren(s, &parameter).collect();
-        // The smallest amount first, what is no amount last.
-        gebuehren.sort_by_key(|g| match g.wert {
-            Parameterwert::Betrag(b) => (false, b.als_cent()),
-            _ => (true, 0),
-        });
-        let zeilen: Vec<Vec<Markup>> = gebuehren
-            .iter()
-            .map(|g| {
-                let einheit = html! { @if !g.einheit.text.is_empty() { " " (wortlaut(s, g.einheit)) } };
-                vec![wortlaut(s, g.text), html! { (wert(g.wert)) (einheit) }]
-            })
-            .collect();
+        let einheit =
+            |g: &Gebuehrenzeile<'_>| html! { @if !g.einheit.text.is_empty() { " " (wortlaut(s, g.einheit)) } };
+        let (betraege, anderes): (Vec<_>, Vec<_>) =
+            l.gebuehren(s, &parameter).partition(|g| matches!(g.wert, Parameterwert::Betrag(_)));
+        let zeilen: Vec<Vec<Markup>> =
+            betraege.iter().map(|g| vec![wortlaut(s, g.text), html! { (wert(g.wert)) (einheit(g)) }]).collect();
         let beschriftung = t::gebuehren_titel(s, gemeinde.name.anzeige());
         let tabelle =
             Tabelle::neu(&beschriftung, [Spalte::text(t::gebuehren_wofuer(s)), Spalte::zahl(t::gebuehren_betrag(s))]);
-        (!zeilen.is_empty()).then(|| {
+        (!zeilen.is_empty() || !anderes.is_empty()).then(|| {
             html! {
-                (tabelle.zeilen(zeilen))
+                @if !zeilen.is_empty() { (tabelle.zeilen(zeilen)) }
+                @if !anderes.is_empty() {
+                    ul.kern-list.kern-list--bullet {
+                        @for g in &anderes { li { (wortlaut(s, g.text)) ": " (wert(g.wert)) (einheit(g)) } }
+                    }
+                }
                 @if z.mandant.demonstration { (bausteine::hinweis_klein(t::gebuehren_muster(s))) }
             }
         })
@@ -214,14 +212,14 @@ pub(crate) fn text(bloecke: &[Block]) -> Markup {
 }
 
 fn unterlagen(s: Sprache, l: &Leistung) -> Option<Markup> {
-    let uebersetzt = |schluessel: String, deutsch| wortlaut(s, l.text_in(s, &schluessel, deutsch));
     (!l.stamm.unterlagen.is_empty()).then(|| {
         html! {
             ul.kern-list.kern-list--bullet {
                 @for u in &l.stamm.unterlagen {
-                    li {
-                        (uebersetzt(format!("unterlage-{}", u.id), &u.name))
-                        @if let Some(wann) = &u.wann { " (" (uebersetzt(format!("unterlage-{}-wann", u.id), wann)) ")" }
+                    @let name = l.text_in(s, &format!("unterlage-{}", u.id), &u.name);
+                    li dir=[name.fremd(s).map(Sprache::richtung)] {
+                        (wortlaut(s, name))
+                        @if let Some(wann) = &u.wann { " (" (wortlaut(s, l.text_in(s, &format!("unterlage-{}-wann", u.id), wann))) ")" }
                     }
                 }
             }
@@ -234,8 +232,9 @@ fn fristen(s: Sprache, l: &Leistung) -> Option<Markup> {
         html! {
             ul.kern-list.kern-list--bullet {
                 @for f in &l.stamm.fristen {
-                    li {
-                        (wortlaut(s, l.text_in(s, &format!("frist-{}", f.id), &f.text)))
+                    @let text = l.text_in(s, &format!("frist-{}", f.id), &f.text);
+                    li dir=[text.fremd(s).map(Sprache::richtung)] {
+                        (wortlaut(s, text))
                         @if let Some(r) = &f.rechtsgrundlage { " – " span lang=[fremd(s)] dir=[ltr(s)] { (r) } }
                     }
                 }

@@ -55,6 +55,11 @@ impl Bild<'_> {
         })
     }
 
+    /// Is it known that no office of a Land or a municipality does it?
+    pub(super) fn macht_der_bund(&self) -> bool {
+        self.land.is_some_and(|land| self.stand.behoerdenarten(self.eintrag, land, self.heute) == [Behoerdenart::Bund])
+    }
+
     /// The one office that does it for the whole Land.
     fn einzige(&self, land: Land, arten: &[Behoerdenart]) -> Option<&Arc<Einheit>> {
         if arten != [Behoerdenart::Land] {

@@ -54,6 +54,7 @@ pub fn eintrag(kennung: &str, leika: Option<&str>, name: &str, art: Leistungsart
         zielgruppen: Vec::new(),
         vertrauensniveau: None,
         rechtsgrundlagen: String::new(),
+        lagen: Vec::new(),
         von: None,
         bis: None,
         nachfolger: None,

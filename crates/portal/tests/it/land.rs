@@ -167,6 +167,10 @@ async fn what_belongs_to_the_other_land_is_said_so_with_the_way_there() {
             assert_eq!(k.get_host(pfad, host).await.status, StatusCode::OK, "{host}{pfad}");
         }
     }
+    // For a place of the other Land, whatever the host, it says where it exists, and offers nothing.
+    let dort = k.get_host("/leistung/gewaesser-sachsen?ort=15003000", NEUTRAL).await;
+    assert!(gelesen(&dort).contains("Es gibt sie nur in: Sachsen."), "{}", gelesen(&dort));
+    assert!(!gelesen(&dort).contains("Keine zuständige Stelle bekannt"), "{}", gelesen(&dort));
     // No suggestion and no answer of the map leads out of the Land.
     let vorschlaege = k.get_host("/suche/vorschlaege?q=Hund&ort=Bautzen", ST).await.text();
     assert!(vorschlaege.contains("anhaltisch") && !vorschlaege.contains("sächsisch"), "{vorschlaege}");

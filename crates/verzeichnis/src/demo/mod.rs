@@ -10,7 +10,7 @@ mod katalog;
 use std::collections::{BTreeMap, BTreeSet};
 
 use datenbank::{Datenbank, Sicht, Tx};
-use grund::{Ags, EinheitId, LeistungKennung, MandantId};
+use grund::{Ags, EinheitId, Land, LeistungKennung, MandantId};
 use jiff::civil::time;
 use serde_json::{Map, Value};
 use sqlx::types::Json;
@@ -49,6 +49,8 @@ pub struct DemoPaket {
     pub leika: String,
     /// Whose office does it, one of [`demo_aemter`].
     pub stelle: Option<(Ebene, String)>,
+    /// Where it exists; empty = everywhere.
+    pub laender: Vec<Land>,
     /// Values of single authorities over the defaults of the service.
     pub abweichend: BTreeMap<MandantId, Map<String, Value>>,
 }
@@ -249,7 +251,8 @@ pub async fn demo_pakete_einspielen(db: &Datenbank, pakete: &[DemoPaket]) -> Res
         let dienst = DIENSTE.iter().find(|d| d.leika == paket.leika).map(|d| (d.ebene, d.amt));
         let eigene = paket.stelle.as_ref().map(|(ebene, amt)| (*ebene, amt.as_str()));
         let Some((ebene, amt)) = eigene.or(dienst) else { continue };
-        let hier = behoerden.der_ebene(ebene);
+        let mut hier = behoerden.der_ebene(ebene);
+        hier.retain(|b| paket.laender.is_empty() || paket.laender.iter().any(|l| b.gebiet.starts_with(l.as_str())));
         let nummer = amtsnummer(ebene, amt, &mut frei);
         einheiten(&mut tx, &hier, amt, nummer).await?;
         // The responsibilities of the catalogue's entry hold for the service that takes its place.

@@ -127,6 +127,8 @@ pub struct Katalogleistung {
     pub europa: Europa,
     /// Legal bases as delivered.
     pub rechtsgrundlagen: String,
+    /// Names of the Lagen that it counts itself to; those of the Lagen's own lists are not among them.
+    pub lagen: Vec<String>,
     /// First day.
     pub von: Option<Tag>,
     /// Last day.

@@ -19,21 +19,22 @@ fn laender(alle: &[Land]) -> Vec<&str> {
 pub async fn leistung_speichern(db: &mut PgConnection, l: &Katalogleistung) -> Result<bool, Fehler> {
     let geschrieben = sqlx::query(
         "INSERT INTO leistung AS l (kennung, leika, name, art, typisierung, ozg, laender, zielgruppen, vertrauensniveau, \
-         rechtsgrundlagen, gueltig_von, gueltig_bis, nachfolger, quelle, quelle_id, sdg, ansprechpartner) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) \
+         rechtsgrundlagen, gueltig_von, gueltig_bis, nachfolger, quelle, quelle_id, sdg, ansprechpartner, \
+         lagen) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18) \
          ON CONFLICT (kennung) DO UPDATE SET leika = excluded.leika, name = excluded.name, art = excluded.art, \
          typisierung = excluded.typisierung, ozg = excluded.ozg, laender = excluded.laender, \
          zielgruppen = excluded.zielgruppen, vertrauensniveau = excluded.vertrauensniveau, \
          rechtsgrundlagen = excluded.rechtsgrundlagen, gueltig_von = excluded.gueltig_von, \
          gueltig_bis = excluded.gueltig_bis, nachfolger = excluded.nachfolger, quelle = excluded.quelle, \
          quelle_id = excluded.quelle_id, sdg = excluded.sdg, ansprechpartner = excluded.ansprechpartner, \
+         lagen = excluded.lagen, \
          geaendert = now() WHERE (l.leika, l.name, l.art, l.typisierung, l.ozg, l.laender, l.zielgruppen, l.vertrauensniveau, \
          l.rechtsgrundlagen, l.gueltig_von, l.gueltig_bis, l.nachfolger, l.quelle, l.quelle_id, l.sdg, \
-         l.ansprechpartner) IS DISTINCT FROM \
+         l.ansprechpartner, l.lagen) IS DISTINCT FROM \
          (excluded.leika, excluded.name, excluded.art, excluded.typisierung, excluded.ozg, excluded.laender, \
          excluded.zielgruppen, excluded.vertrauensniveau, excluded.rechtsgrundlagen, excluded.gueltig_von, \
          excluded.gueltig_bis, excluded.nachfolger, excluded.quelle, excluded.quelle_id, excluded.sdg, \
-         excluded.ansprechpartner)",
+         excluded.ansprechpartner, excluded.lagen)",
     )
     .bind(l.kennung.as_str())
     .bind(&l.leika)
@@ -52,6 +53,7 @@ pub async fn leistung_speichern(db: &mut PgConnection, l: &Katalogleistung) -> R
     .bind(&l.quelle_id)
     .bind(&l.europa.sdg)
     .bind(l.europa.ansprechpartner)
+    .bind(&l.lagen)
     .execute(db)
     .await?;
     Ok(geschrieben.rows_affected() > 0)

@@ -1,7 +1,7 @@
 //! The catalogue in memory, and the questions to it.
 
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, HashMap, HashSet},
     sync::Arc,
 };
 
@@ -122,11 +122,18 @@ impl Lagenbaum {
 }
 
 impl Zuordnung {
-    /// From pairs in their order. A service of our own stands for the bare entry whose place it took.
-    pub(super) fn bauen(paare: Vec<(String, LeistungKennung)>, eintraege: &Eintraege) -> Self {
+    /// From pairs in their order. A service of our own stands for the bare entry whose place it took. What counts
+    /// itself to a Lage whose list does not name it stands before that list.
+    pub(super) fn bauen(paare: Vec<(String, LeistungKennung)>, eintraege: &Eintraege, lagenbaum: &Lagenbaum) -> Self {
+        let paare: Vec<_> = paare
+            .into_iter()
+            .map(|(lage, leistung)| (lage, eintraege.vertreter(&leistung).unwrap_or(&leistung).clone()))
+            .collect();
+        let gelistet: HashSet<_> = paare.iter().cloned().collect();
+        let mut selbst = selbst_zugeordnet(eintraege, lagenbaum);
+        selbst.retain(|paar| !gelistet.contains(paar));
         let mut neu = Self::default();
-        for (lage, leistung) in paare {
-            let leistung = eintraege.vertreter(&leistung).unwrap_or(&leistung).clone();
+        for (lage, leistung) in selbst.into_iter().chain(paare) {
             if neu.lagen_der_leistung.get(&leistung).is_some_and(|l| l.contains(&lage)) {
                 continue;
             }
@@ -135,6 +142,23 @@ impl Zuordnung {
         }
         neu
     }
+}
+
+/// Lage and service, as the services say it themselves: whose first Lage it is comes first.
+fn selbst_zugeordnet(eintraege: &Eintraege, lagenbaum: &Lagenbaum) -> Vec<(String, LeistungKennung)> {
+    let mut nach_name: HashMap<&str, Vec<&str>> = HashMap::new();
+    for lage in lagenbaum.lagen.values() {
+        nach_name.entry(&lage.name).or_default().push(&lage.kennung);
+    }
+    let mut alle = Vec::new();
+    for leistung in eintraege.leistungen.values() {
+        for (platz, name) in leistung.lagen.iter().enumerate() {
+            let lagen = nach_name.get(name.as_str()).into_iter().flatten();
+            alle.extend(lagen.map(|lage| (platz, (*lage).to_owned(), leistung.kennung.clone())));
+        }
+    }
+    alle.sort();
+    alle.into_iter().map(|(_, lage, leistung)| (lage, leistung)).collect()
 }
 
 impl Katalog {

@@ -24,18 +24,18 @@ pub(crate) async fn laden(
         Some(da) => da,
         None => Arc::new(Eintraege::bauen(leistungen(tx).await?)),
     };
+    let lagenbaum = match marken.nehmen(vorher.map(|(m, k)| (m, &k.lagenbaum)), &["lage"]) {
+        Some(da) => da,
+        None => Arc::new(Lagenbaum::bauen(lagen(tx).await?)),
+    };
     Ok(Katalog {
         texte: match marken.nehmen(vorher.map(|(m, k)| (m, &k.texte)), &["leistung_text"]) {
             Some(da) => da,
             None => Arc::new(nach_leistung(texte(tx).await?)),
         },
-        lagenbaum: match marken.nehmen(vorher.map(|(m, k)| (m, &k.lagenbaum)), &["lage"]) {
+        zuordnung: match marken.nehmen(vorher.map(|(m, k)| (m, &k.zuordnung)), &["lage_leistung", "lage", "leistung"]) {
             Some(da) => da,
-            None => Arc::new(Lagenbaum::bauen(lagen(tx).await?)),
-        },
-        zuordnung: match marken.nehmen(vorher.map(|(m, k)| (m, &k.zuordnung)), &["lage_leistung", "leistung"]) {
-            Some(da) => da,
-            None => Arc::new(Zuordnung::bauen(lage_leistung(tx).await?, &eintraege)),
+            None => Arc::new(Zuordnung::bauen(lage_leistung(tx).await?, &eintraege, &lagenbaum)),
         },
         onlinedienste: match marken.nehmen(vorher.map(|(m, k)| (m, &k.onlinedienste)), &["onlinedienst"]) {
             Some(da) => da,
@@ -46,6 +46,7 @@ pub(crate) async fn laden(
             None => Arc::new(synonyme(tx).await?),
         },
         eintraege,
+        lagenbaum,
     })
 }
 
@@ -76,6 +77,7 @@ struct LeistungZeile {
     quelle_id: Option<String>,
     sdg: Vec<String>,
     ansprechpartner: bool,
+    lagen: Vec<String>,
 }
 
 impl LeistungZeile {
@@ -93,6 +95,7 @@ impl LeistungZeile {
             ozg: self.ozg,
             vertrauensniveau: self.vertrauensniveau,
             rechtsgrundlagen: self.rechtsgrundlagen,
+            lagen: self.lagen,
             von: self.gueltig_von.map(Date::to_jiff),
             bis: self.gueltig_bis.map(Date::to_jiff),
             nachfolger: self.nachfolger.map(LeistungKennung),
@@ -106,7 +109,7 @@ impl LeistungZeile {
 async fn leistungen(tx: &mut Tx) -> Result<Vec<Katalogleistung>, Fehler> {
     let zeilen: Vec<LeistungZeile> = sqlx::query_as(
         "SELECT kennung, leika, name, art, typisierung, ozg, laender, zielgruppen, vertrauensniveau, \
-         rechtsgrundlagen, gueltig_von, gueltig_bis, nachfolger, quelle, quelle_id, sdg, ansprechpartner FROM leistung",
+         rechtsgrundlagen, gueltig_von, gueltig_bis, nachfolger, quelle, quelle_id, sdg, ansprechpartner, lagen FROM leistung",
     )
     .fetch_all(&mut **tx)
     .await?;

@@ -115,6 +115,7 @@ async fn hundesteuer_im_katalog(db: &Datenbank) {
         zielgruppen: Vec::new(),
         vertrauensniveau: None,
         rechtsgrundlagen: String::new(),
+        lagen: Vec::new(),
         von: None,
         bis: None,
         nachfolger: None,

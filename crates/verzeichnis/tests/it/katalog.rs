@@ -34,6 +34,7 @@ fn leistung(kennung: &str, leika: Option<&str>) -> Katalogleistung {
         zielgruppen: vec![Zielgruppe::Buerger, Zielgruppe::Unternehmen],
         vertrauensniveau: Some("niedrig".into()),
         rechtsgrundlagen: "§ 1".into(),
+        lagen: Vec::new(),
         von: Some(date(2020, 1, 1)),
         bis: None,
         nachfolger: None,
@@ -91,6 +92,36 @@ async fn datenbank() -> Datenbank {
 
 async fn stand(db: &Datenbank) -> std::sync::Arc<Stand> {
     Verzeichnis::laden(db).await.unwrap().stand()
+}
+
+#[tokio::test]
+async fn what_counts_itself_to_a_situation_stands_before_its_list() {
+    let db = datenbank().await;
+    let mut tx = db.tx(Sicht::Frei).await.unwrap();
+    let selbst = |kennung: &str, lagen: &[&str]| Katalogleistung {
+        lagen: lagen.iter().map(|l| (*l).to_owned()).collect(),
+        ..leistung(kennung, None)
+    };
+    for l in [
+        selbst("abmelden", &["Lage umzug"]),
+        selbst("adresse", &["Lage wohnen", "Lage umzug"]),
+        selbst("zzz", &["Lage umzug", "gibt es nicht"]),
+        leistung("gelistet", None),
+    ] {
+        leistung_speichern(&mut tx, &l).await.unwrap();
+    }
+    for name in ["wohnen", "umzug"] {
+        lage_speichern(&mut tx, &Lage { name: format!("Lage {name}"), ..lage(name, None, 1) }).await.unwrap();
+    }
+    lage_leistungen_setzen(&mut tx, "umzug", &[k("gelistet"), k("abmelden")]).await.unwrap();
+    tx.commit().await.unwrap();
+    let s = stand(&db).await;
+    assert_eq!(
+        s.leistungen_der_lage("umzug"),
+        [k("zzz"), k("adresse"), k("gelistet"), k("abmelden")],
+        "first whose first Lage it is, then the list in its own order"
+    );
+    assert_eq!(s.leistungen_der_lage("wohnen"), [k("adresse")]);
 }
 
 #[tokio::test]

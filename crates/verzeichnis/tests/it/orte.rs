@@ -47,6 +47,8 @@ async fn what_people_type_finds_the_place_or_asks() {
         "Leipzig",
         "Halle",
         "Halle Saale",
+        "Halle/Westfalen",
+        "Bautzen Kleinwelka",
         "Reichenbach",
         "Annaberg",
         "Bad",

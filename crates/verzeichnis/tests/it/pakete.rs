@@ -29,6 +29,7 @@ fn paket(kennung: &str, leika: &str, stelle: Option<(Ebene, &str)>) -> DemoPaket
         leistung: k(kennung),
         leika: leika.into(),
         stelle: stelle.map(|(e, amt)| (e, amt.to_owned())),
+        laender: Vec::new(),
         abweichend: BTreeMap::new(),
     }
 }
@@ -50,6 +51,7 @@ async fn demo(pakete: &[DemoPaket]) -> Datenbank {
             zielgruppen: Vec::new(),
             vertrauensniveau: Some("niedrig".into()),
             rechtsgrundlagen: String::new(),
+            lagen: Vec::new(),
             von: None,
             bis: None,
             nachfolger: None,

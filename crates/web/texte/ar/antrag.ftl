@@ -6,7 +6,7 @@ antrag-aufbewahrung = نحفظ بياناتك بعد كل صفحة. نحذفها
 
 antrag-beginnen-titel = بدء الطلب
 antrag-beginnen-fuer = تقدم الطلب في { $ort }. الجهة المختصة: { $stelle }.
-antrag-beginnen-dauer = عدد الصفحات التي تملؤها: { $anzahl }. يمكنك أخذ استراحة في أي وقت.
+antrag-beginnen-dauer = عدد الصفحات التي تملؤها: { $anzahl } على الأكثر. يمكنك أخذ استراحة في أي وقت.
 antrag-beginnen-neu = بدء طلب جديد
 antrag-beginnen-entwurf-titel = لقد بدأت من قبل
 antrag-beginnen-entwurf-text = آخر تغيير: { $zeit }. يمكنك المتابعة هناك أو البدء من جديد.

@@ -6,7 +6,7 @@ antrag-aufbewahrung = Wir speichern Ihre Antworten nach jeder Seite. Ändern Sie
 
 antrag-beginnen-titel = Antrag anfangen
 antrag-beginnen-fuer = Ihr Ort ist: { $ort }. Ihr Amt ist: { $stelle }.
-antrag-beginnen-dauer = Sie füllen { $anzahl } Seiten aus. Sie können eine Pause machen.
+antrag-beginnen-dauer = Sie füllen höchstens { $anzahl } Seiten aus. Sie können eine Pause machen.
 antrag-beginnen-neu = Neuen Antrag anfangen
 antrag-beginnen-entwurf-titel = Sie haben schon angefangen
 antrag-beginnen-entwurf-text = Das war am { $zeit }. Sie können dort weitermachen. Oder Sie fangen neu an.

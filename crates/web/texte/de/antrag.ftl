@@ -6,7 +6,7 @@ antrag-aufbewahrung = Wir speichern Ihre Angaben nach jeder Seite. Nach { $tage 
 
 antrag-beginnen-titel = Antrag beginnen
 antrag-beginnen-fuer = Sie stellen den Antrag für { $ort }. Zuständig ist: { $stelle }.
-antrag-beginnen-dauer = Sie füllen { $anzahl } Seiten aus. Sie können jederzeit eine Pause machen.
+antrag-beginnen-dauer = Sie füllen bis zu { $anzahl } Seiten aus. Sie können jederzeit eine Pause machen.
 antrag-beginnen-neu = Neuen Antrag beginnen
 antrag-beginnen-entwurf-titel = Sie haben schon angefangen
 antrag-beginnen-entwurf-text = Zuletzt geändert: { $zeit }. Sie können dort weitermachen oder neu beginnen.

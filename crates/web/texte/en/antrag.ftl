@@ -6,7 +6,7 @@ antrag-aufbewahrung = We save what you enter after every page. After { $tage } d
 
 antrag-beginnen-titel = Start the application
 antrag-beginnen-fuer = You apply for { $ort }. Responsible: { $stelle }.
-antrag-beginnen-dauer = You fill in { $anzahl } pages. You can take a break at any time.
+antrag-beginnen-dauer = You fill in up to { $anzahl } pages. You can take a break at any time.
 antrag-beginnen-neu = Start a new application
 antrag-beginnen-entwurf-titel = You have already started
 antrag-beginnen-entwurf-text = Last changed: { $zeit }. You can continue there or start again.

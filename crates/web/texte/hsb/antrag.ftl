@@ -6,7 +6,7 @@ antrag-aufbewahrung = Składujemy Waše podaća po kóždej stronje. Po tutym č
 
 antrag-beginnen-titel = Próstwu započeć
 antrag-beginnen-fuer = Stajiće próstwu za: { $ort }. Přisłušny zarjad: { $stelle }.
-antrag-beginnen-dauer = Ličba stronow, kotrež wupjelniće: { $anzahl }. Móžeće kóždy čas přestawku činić.
+antrag-beginnen-dauer = Ličba stronow, kotrež wupjelniće: najwjace { $anzahl }. Móžeće kóždy čas přestawku činić.
 antrag-beginnen-neu = Nowu próstwu započeć
 antrag-beginnen-entwurf-titel = Sće hižo započeli
 antrag-beginnen-entwurf-text = Posledni raz změnjene: { $zeit }. Móžeće tam dale činić abo znowa započeć.
