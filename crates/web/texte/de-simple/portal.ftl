@@ -221,10 +221,11 @@ ds-besuch =
     Wir speichern Ihren Ort nicht.
 ds-cookies-titel = Cookies
 ds-cookies =
-    Cookies spricht man so: Ku-kies. Das sind kleine Merk-Zettel in Ihrem Computer. Wir brauchen 2 davon:
+    Cookies spricht man so: Ku-kies. Das sind kleine Merk-Zettel in Ihrem Computer. Wir brauchen 3 davon:
 
     - „sprache“: Hier steht Ihre Sprache. Der Merk-Zettel bleibt ein Jahr.
     - „sitzung“: Damit bleiben Sie angemeldet. Melden Sie sich ab? Dann ist der Merk-Zettel weg.
+    - „zugangscode“: Den gibt es nur, wenn Sie kein Konto haben. Hier steht Ihr Zugangs-Code. Dann können Sie den Code noch einmal lesen. Melden Sie sich ab? Dann ist der Merk-Zettel weg.
 ds-konto-titel = Sie haben ein Konto
 ds-konto =
     Wir speichern Ihren Namen und Ihre E-Mail-Adresse. Ihr Pass-Wort kennen wir nicht.

@@ -223,10 +223,11 @@ ds-besuch =
     Ihren Ort speichern wir nicht. Er steht nur in der Adresse der Seite.
 ds-cookies-titel = Cookies
 ds-cookies =
-    Es gibt zwei, beide sind nötig:
+    Es gibt drei. Alle sind nötig, darum fragen wir nicht um Erlaubnis (§ 25 Absatz 2 Nummer 2 TDDDG):
 
     - „sprache“ merkt sich die gewählte Sprache, ein Jahr lang.
-    - „sitzung“ hält Sie angemeldet. Es wird gelöscht, wenn Sie sich abmelden oder den Browser schließen.
+    - „sitzung“ hält Sie angemeldet. Ohne Konto hält es Ihren Vorgang offen. Es wird gelöscht, wenn Sie sich abmelden oder den Browser schließen.
+    - „zugangscode“ gibt es nur, wenn Sie ohne Konto beginnen oder einen neuen Zugangscode holen. Es enthält Ihre Vorgangsnummer und den Zugangscode. So können wir Ihnen den Code noch einmal zeigen, bis Sie ihn aufgeschrieben haben. Bei uns liegt nur ein Prüfwert davon. Es wird gelöscht, wenn Sie sich abmelden oder den Browser schließen.
 ds-konto-titel = Wenn Sie ein Konto haben
 ds-konto =
     Wir speichern Ihren Namen, Ihre E-Mail-Adresse und einen Prüfwert Ihres Passworts. Das Passwort selbst kennen wir nicht.

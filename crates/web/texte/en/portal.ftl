@@ -223,10 +223,11 @@ ds-besuch =
     We do not store your place. It only stands in the address of the page.
 ds-cookies-titel = Cookies
 ds-cookies =
-    There are two, both necessary:
+    There are three. All are necessary, so we do not ask for consent (section 25(2) no. 2 TDDDG):
 
     - “sprache” remembers the language you chose, for a year.
-    - “sitzung” keeps you signed in. It is deleted when you sign out or close the browser.
+    - “sitzung” keeps you signed in. Without an account it keeps your matter open. It is deleted when you sign out or close the browser.
+    - “zugangscode” only exists if you begin without an account or fetch a new access code. It contains your reference number and the access code. So we can show you the code again until you have written it down. We ourselves keep only a check value of it. It is deleted when you sign out or close the browser.
 ds-konto-titel = If you have an account
 ds-konto =
     We store your name, your e-mail address and a check value of your password. We do not know the password itself.

@@ -227,10 +227,11 @@ ds-besuch =
     Waše městno njeskładujemy. Steji jenož w adresy strony.
 ds-cookies-titel = Cookieje
 ds-cookies =
-    Su dwaj, wobaj stej trěbnej:
+    Su tři. Wšitke su trěbne, tohodla so wo dowolnosć njeprašamy (§ 25 wotrězk 2 čisło 2 TDDDG):
 
     - „sprache“ sej wubranu rěč spomjatkuje, lěto dołho.
-    - „sitzung“ Was přizjewjenych dźerži. Zhaša so, hdyž so wotzjewiće abo wobhladowak začiniće.
+    - „sitzung“ Was přizjewjenych dźerži. Bjez konta Wašu naležnosć wočinjenu dźerži. Zhaša so, hdyž so wotzjewiće abo wobhladowak začiniće.
+    - „zugangscode“ je jenož, hdyž bjez konta započnjeće abo sej nowy přistupny kod wotwołaće. Wobsahuje čisło naležnosće a přistupny kod. Tak móžemy Wam kod hišće raz pokazać, doniž sće jón sej njenapisali. Pola nas leži jenož pruwowanska hódnota. Zhaša so, hdyž so wotzjewiće abo wobhladowak začiniće.
 ds-konto-titel = Hdyž maće konto
 ds-konto =
     Składujemy Waše mjeno, Wašu e-mejlowu adresu a pruwowansku hódnotu Wašeho hesła. Hesło same njeznajemy.
