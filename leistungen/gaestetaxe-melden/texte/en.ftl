@@ -28,6 +28,7 @@ unterlage-liste = List of the overnight stays without names
 unterlage-liste-wann = only if the municipality requires it
 
 frist-meldung = Report: by the 10th day after the end of the month
+frist-widerspruch = Objection to the amount: one month after notification
 
 parameter-satz_voll = Full rate (sample)
 parameter-satz_voll-einheit = per overnight stay

@@ -28,6 +28,7 @@ unterlage-liste = Lisćina přenocowanjow bjez mjenow
 unterlage-liste-wann = jenož hdyž ju gmejna žada
 
 frist-meldung = Zdźělenka: hač do 10. dnja po kóncu měsaca
+frist-widerspruch = Znapřećiwjenje přećiwo sumje: měsac po zdźělenju
 
 parameter-satz_voll = Połna sadźba (přikład)
 parameter-satz_voll-einheit = za přenocowanje

@@ -31,6 +31,7 @@ unterlage-register-wann = only if the company is registered
 
 frist-anzeige = Deregistration: when you give up the business
 frist-bescheinigung = Certificate: three days after the notice
+frist-widerspruch = Objection to the amount: one month after notification
 
 parameter-gebuehr = Fee for the certificate of deregistration
 

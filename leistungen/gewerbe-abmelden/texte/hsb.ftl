@@ -31,6 +31,7 @@ unterlage-register-wann = jenož hdyž je předewzaće zapisane
 
 frist-anzeige = Wotzjewjenje: hdyž přemysł spušćiće
 frist-bescheinigung = Wobkrućenje: tři dny po zdźělence
+frist-widerspruch = Znapřećiwjenje přećiwo sumje: měsac po zdźělenju
 
 parameter-gebuehr = Popłatk za wobkrućenje wotzjewjenja přemysła
 

@@ -47,6 +47,7 @@ unterlage-register-wann = only if the company is registered or will be
 
 frist-anzeige = Registration: when you begin the business
 frist-bescheinigung = Certificate: three days after the notice
+frist-widerspruch = Objection to the amount: one month after notification
 
 parameter-gebuehr = Fee for the certificate of registration
 

@@ -47,6 +47,7 @@ unterlage-register-wann = jenož hdyž předewzaće zapisane je abo so zapisa
 
 frist-anzeige = Přizjewjenje: hdyž z přemysłom započnjeće
 frist-bescheinigung = Wobkrućenje: tři dny po přizjewjenju
+frist-widerspruch = Znapřećiwjenje přećiwo sumje: měsac po zdźělenju
 
 parameter-gebuehr = Popłatk za wobkrućenje přizjewjenja přemysła
 

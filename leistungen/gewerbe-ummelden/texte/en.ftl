@@ -39,6 +39,7 @@ unterlage-register-wann = only if the company is registered
 
 frist-anzeige = Notice: when the change takes effect
 frist-bescheinigung = Certificate: three days after the notice
+frist-widerspruch = Objection to the amount: one month after notification
 
 parameter-gebuehr = Fee for the certificate of the change
 

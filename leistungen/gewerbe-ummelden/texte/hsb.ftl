@@ -39,6 +39,7 @@ unterlage-register-wann = jenož hdyž je předewzaće zapisane
 
 frist-anzeige = Zdźělenka: hdyž změna nastanje
 frist-bescheinigung = Wobkrućenje: tři dny po zdźělence
+frist-widerspruch = Znapřećiwjenje přećiwo sumje: měsac po zdźělenju
 
 parameter-gebuehr = Popłatk za wobkrućenje změny přemysła
 

@@ -15,7 +15,6 @@ abschnitt-voraussetzungen =
     - Der Hund ist Ihr eigener Hund.
     - Sie wohnen in diesem Ort.
 abschnitt-verfahrensablauf =
-    So geht es:
     - Sie füllen 4 Seiten aus.
     - Sie prüfen alle Antworten. Dann schicken Sie alles ab.
     - In manchen Orten zahlen Sie gleich.

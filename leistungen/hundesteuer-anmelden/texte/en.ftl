@@ -16,7 +16,6 @@ abschnitt-voraussetzungen =
 
     You may register a young dog earlier. The tax still begins only when it is three months old.
 abschnitt-verfahrensablauf =
-    This is how it works:
     - You fill in four pages: about you, your address, the dog and the proofs.
     - You check your answers and send them. You receive a receipt at once.
     - In some municipalities you pay the tax online straight away.

@@ -16,7 +16,6 @@ abschnitt-voraussetzungen =
 
     Młódšeho psa směće prjedy přizjewić. Dawk so tola hakle započnje, hdyž je tři měsacy stary.
 abschnitt-verfahrensablauf =
-    Tak to běži:
     - Wupjelniće štyri strony: k swojej wosobje, k swojej adresy, k psej a k dopokazam.
     - Přepruwujeće swoje podaća a wotpósćeleće je. Hnydom dóstanjeće wobkrućenje.
     - W někotrych gmejnach płaćiće dawk hnydom online.

@@ -16,3 +16,4 @@ abschnitt-hinweise =
 
 parameter-gebuehr = Preis
 parameter-gebuehr-einheit = für einmal Abholen
+frist-widerspruch = Widerspruch gegen den Betrag: 1 Monat

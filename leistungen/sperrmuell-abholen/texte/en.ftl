@@ -27,6 +27,7 @@ abschnitt-rechtsgrundlage =
     You hand over household waste to the district or town. A federal act requires it. The by-law governs everything else.
 
 frist-vorher = Registration: about four weeks beforehand
+frist-widerspruch = Objection to the amount: one month after notification
 
 parameter-gebuehr = Fee for a collection (sample)
 parameter-gebuehr-einheit = per collection

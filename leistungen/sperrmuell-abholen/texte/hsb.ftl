@@ -27,6 +27,7 @@ abschnitt-rechtsgrundlage =
     Wotpadki z domjacnosće wokrjesej abo městu přepodaće. Tak to zakoń zwjazka žada. Wšo dalše rjaduja wustawki.
 
 frist-vorher = Přizjewjenje: něhdźe štyri njedźele do toho
+frist-widerspruch = Znapřećiwjenje přećiwo sumje: měsac po zdźělenju
 
 parameter-gebuehr = Popłatk za wotwoženje (přikład)
 parameter-gebuehr-einheit = za wotwoženje

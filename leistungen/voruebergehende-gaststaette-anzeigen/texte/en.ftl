@@ -21,6 +21,7 @@ unterlage-plan = Plan of the place
 unterlage-plan-wann = optional
 
 frist-anzeige = Notice: at least two weeks before
+frist-widerspruch = Objection to the amount: one month after notification
 
 parameter-gebuehr = Fee for the notice of a temporary restaurant
 

@@ -21,6 +21,7 @@ unterlage-plan = Plan městna
 unterlage-plan-wann = dobrowólnje
 
 frist-anzeige = Přizjewjenje: znajmjeńša dwě njedźeli do toho
+frist-widerspruch = Znapřećiwjenje přećiwo sumje: měsac po zdźělenju
 
 parameter-gebuehr = Popłatk za přizjewjenje nachwilneho hosćenca
 
