@@ -10,7 +10,7 @@ abschnitt-unterlagen =
 abschnitt-fristen =
     Melden Sie sich vier Wochen vorher.
 abschnitt-kosten =
-    Das kostet Geld. In jedem Kreis kostet es anders viel.
+    Das kostet Geld. In jedem Ort kostet es anders viel.
 abschnitt-hinweise =
     Ist das Ding noch gut? Dann können Sie es auch verschenken.
 

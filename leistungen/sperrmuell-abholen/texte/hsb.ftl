@@ -18,7 +18,7 @@ abschnitt-unterlagen =
 abschnitt-fristen =
     Přizjewće wotwoženje něhdźe štyri njedźele do toho.
 abschnitt-kosten =
-    Wotwoženje popłatk płaći. Płaćiće jón hnydom po wotpósłanju. W někotrych wokrjesach je hižo w popłatku za wotpadki. Suma w tutej demonstraciji je přikład.
+    Wotwoženje popłatk płaći. Płaćiće jón hnydom po wotpósłanju. Na někotrych městnach je hižo w popłatku za wotpadki. Suma w tutej demonstraciji je přikład.
 abschnitt-hinweise =
     Je wěc hišće dobra? Darće ju radšo. Stare elektriske graty tež wikowanje wróćo bjerje.
 
