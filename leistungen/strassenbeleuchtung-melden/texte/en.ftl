@@ -16,7 +16,7 @@ abschnitt-kosten =
 abschnitt-hinweise =
     Lights on private land do not belong to the municipality. Turn to the owner.
 abschnitt-rechtsgrundlage =
-    In Saxony the municipality lights the streets in built-up areas. The road law says so. In Saxony-Anhalt the law of that state applies.
+    As a rule the municipality lights the streets in built-up areas. The road law of your state has the details.
 
 frist-keine = No period: report as soon as you notice it.
 

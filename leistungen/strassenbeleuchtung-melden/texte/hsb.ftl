@@ -16,7 +16,7 @@ abschnitt-kosten =
 abschnitt-hinweise =
     Latarnje na priwatnych ležownosćach gmejnje njesłušeja. Wobroćće so na wobsedźerja.
 abschnitt-rechtsgrundlage =
-    W Sakskej so gmejna wo swěcu na dróhach we wsy abo měsće stara. Tak steji w zakonju wo dróhach. W Saksko-Anhaltskej płaći zakoń tutoho kraja.
+    Wo swěcu na dróhach we wsy abo měsće so zwjetša gmejna stara. Nadrobnosće steja w zakonju wo dróhach Wašeho kraja.
 
 frist-keine = Žadyn termin: zdźělće wupad, tak chětře kaž jón pytnjeće.
 
