@@ -30,7 +30,7 @@ abschnitt-unterlagen =
 abschnitt-fristen =
     Sie haben 2 Wochen Zeit. Die Zeit beginnt, wenn der Hund zu Ihnen kommt. Ist der Hund noch sehr jung? Dann beginnt die Zeit, wenn er 3 Monate alt ist.
 abschnitt-kosten =
-    Das Anmelden kostet nichts. Aber die Hunde-Steuer kostet Geld. In jedem Ort kostet sie anders viel. Ist Ihr Ort gewählt? Dann sehen Sie: So viel kostet es.
+    Das Anmelden kostet nichts. Aber die Hunde-Steuer kostet Geld. In jedem Ort kostet sie anders viel. Nennen Sie Ihren Ort. Dann sehen Sie hier: So viel kostet es.
 
     Für einen Assistenz-Hund müssen Sie nichts zahlen.
 abschnitt-bearbeitungsdauer =
