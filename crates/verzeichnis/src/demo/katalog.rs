@@ -124,7 +124,8 @@ pub(super) const DIENSTE: &[Demodienst] = &[
     l("99050048060000", Verrichtung, "2/3", "10561", "Registrierung von Lebensmittelbetrieben Eintragung", Kreis, "Lebensmittelüberwachung", &[Unternehmen], "Lebensmittelbetrieb registrieren lassen", "Wer mit Lebensmitteln umgeht, lässt den Betrieb vorher registrieren."),
 ];
 
-/// The OZG services they belong to, with situation and field.
+/// The OZG services they belong to, with situation and field, and one for each further situation that a service of our
+/// own names (`lebenslagen`).
 #[rustfmt::skip]
 pub(super) const OZG: &[(&str, &str, &str, &str)] = &[
     ("10000", "Elterngeld", "Geburt", "Familie & Kind"),
@@ -134,7 +135,9 @@ pub(super) const OZG: &[(&str, &str, &str, &str)] = &[
     ("10014", "Bibliotheksausweis", "Kinderbetreuung", "Familie & Kind"),
     ("10019", "Kindertagesbetreuung", "Kinderbetreuung", "Familie & Kind"),
     ("10026", "Eheschließung und -beurkundung", "Eheschließung", "Familie & Kind"),
+    ("10030", "Lebenspartnerschaftsaufhebung", "Scheidung", "Familie & Kind"),
     ("10035", "Unterhaltsvorschuss", "Trennung mit Kind", "Familie & Kind"),
+    ("10042", "Schülerbeförderung", "Schule", "Bildung"),
     ("10056", "Ausbildungsförderung (BAföG)", "Studium", "Bildung"),
     ("10063", "Zulassung zum Referendariat", "Studium", "Bildung"),
     ("10064", "Aufstiegsfortbildungsförderung (AFBG)", "Weiterbildung", "Bildung"),
@@ -142,6 +145,7 @@ pub(super) const OZG: &[(&str, &str, &str, &str)] = &[
     ("10084", "Grundsicherung im Alter und bei Erwerbsminderung", "Finanzielle Existenzsicherung/Unterstützung bei finanziellen Problemen", "Arbeit & Ruhestand"),
     ("10088", "Bedarf für Bildung und Teilhabe", "Finanzielle Existenzsicherung/Unterstützung bei finanziellen Problemen", "Arbeit & Ruhestand"),
     ("10092", "Wohngeld", "Finanzielle Existenzsicherung/Unterstützung bei finanziellen Problemen", "Arbeit & Ruhestand"),
+    ("10108", "Negativzeugnis über gemeindliches Vorkaufsrecht", "Hausbau & Immobilienerwerb", "Bauen & Wohnen"),
     ("10110", "Abfallentsorgung", "Wohnen & Umzug", "Bauen & Wohnen"),
     ("10111", "Auskunfts- und Übermittlungssperren im Melderegister, Adressbuchsperre", "Wohnen & Umzug", "Bauen & Wohnen"),
     ("10112", "Baumfällgenehmigung", "Wohnen & Umzug", "Bauen & Wohnen"),
@@ -166,11 +170,16 @@ pub(super) const OZG: &[(&str, &str, &str, &str)] = &[
     ("10235", "Sterbefallanzeige", "Tod", "Gesundheit"),
     ("10237", "Sterbeurkunde", "Tod", "Gesundheit"),
     ("10244", "Fundsachen", "Weitere Leistungen", "Recht & Ordnung"),
+    ("10247", "Schutzantrag vor Gewalt und Nachstellungen", "Rechtsverstöße - Anzeigen und Hilfen für Opfer", "Recht & Ordnung"),
     ("10255", "Aufenthaltstitel", "Einwanderung", "Ein- & Auswanderung"),
     ("10257", "Einbürgerung", "Einwanderung", "Ein- & Auswanderung"),
+    ("10276", "Beibehaltungsgenehmigung der deutschen Staatsangehörigkeit", "Auswanderung", "Ein- & Auswanderung"),
     ("10294", "Unternehmensanmeldung und -genehmigung", "Unternehmensstart & Gewerbezulassung", "Unternehmensführung & -entwicklung"),
+    ("10328", "Unterrichtungsnachweis", "Aus-, Weiterbildung & Sachkunde", "Unternehmensführung & -entwicklung"),
     ("10347", "Lager- und Abbrenngenehmigung für pyrotechnische Gegenstände", "Veranstaltungen", "Unternehmensführung & -entwicklung"),
     ("10348", "Sondernutzung von Straßen und Verkehrsraumeinschränkung", "Veranstaltungen", "Unternehmensführung & -entwicklung"),
+    ("10356", "Steuerliche Abmeldung eines Unternehmens", "Geschäftsauflösung & Unternehmensübergang", "Unternehmensführung & -entwicklung"),
+    ("10377", "Vergnügungsteuer", "Steuern & Abgaben", "Steuern & Zoll"),
     ("10436", "Kraftfahrzeugkennzeichen", "Logistik & Transport", "Mobilität & Reisen"),
     ("10439", "Kraftfahrzeugzulassung, -um- und Abmeldung", "Logistik & Transport", "Mobilität & Reisen"),
     ("10463", "Bergbau", "Anlagen & Stoffe", "Umwelt"),
