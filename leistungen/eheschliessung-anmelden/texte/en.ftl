@@ -14,6 +14,7 @@ abschnitt-voraussetzungen =
 
     You register with the registry office of the place where one of you lives. You can marry at any registry office in Germany.
 abschnitt-verfahrensablauf =
+    This is how it works:
     - You fill in the form together and send it.
     - The registry office looks through your papers. If something is missing, we ask you in your mailbox.
     - You receive a letter in your mailbox. It says what else you bring and how you get the appointment.

@@ -14,6 +14,7 @@ abschnitt-voraussetzungen =
 
     Přizjewiće so pola stawnostneho zarjada, hdźež jedyn z Waju bydli. Zmandźelić móžeće so w kóždym stawnostnym zarjedźe w Němskej.
 abschnitt-verfahrensablauf =
+    Tak to běži:
     - Wupjelniće formular zhromadnje a wotpósćeleće jón.
     - Stawnostny zarjad Waše papjery přehlada. Hdyž něšto faluje, so Was w póstowym kašćiku prašamy.
     - Dóstanjeće list do póstoweho kašćika. W nim steji, što hišće sobu přinjesće a kak termin dóstanjeće.
