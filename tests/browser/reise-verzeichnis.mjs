@@ -84,7 +84,7 @@ for (const js of [true, false]) {
       await druecken(seite, 'Weiter');
       assert.equal(await ueberschrift(seite), 'Laufzettel: Umzug');
       const alles = await text(seite);
-      for (const muss of [/Neue Wohnung anmelden/, /Hund anmelden/, /Erst nach/, /Personalausweis oder Reisepass – für die Schritte/, /§ 17 Absatz 1/]) {
+      for (const muss of [/Neue Wohnung anmelden \(ummelden\)/, /neue Anschrift für den Hund mitteilen/, /Erst nach/, /Personalausweis oder Reisepass – für die Schritte/, /§ 17 Absatz 1/]) {
         assert.match(alles, muss);
       }
       assert.equal(await seite.locator('svg[role=img]').count(), 1);

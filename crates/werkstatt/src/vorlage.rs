@@ -156,7 +156,7 @@ impl Wunsch {
         let (weg, behelf) = match (entscheidet, self.mit_gebuehr()) {
             (false, _) => ("ablauf-anzeige", "rechtsbehelf-keiner"),
             (true, false) => ("ablauf-antrag", "rechtsbehelf-widerspruch"),
-            (true, true) => ("ablauf-zahlung-vorab", "rechtsbehelf-widerspruch"),
+            (true, true) => ("ablauf-zahlung-vorab", "rechtsbehelf-widerspruch-abgaben"),
         };
         let texte = tabelle([
             ("verfahrensablauf", text(weg)),

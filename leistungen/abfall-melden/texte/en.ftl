@@ -16,7 +16,7 @@ abschnitt-kosten =
 abschnitt-hinweise =
     Here you report only the place. If you saw who dumped the rubbish, turn to the public order office or the police. Do not give names of other people in this form.
 
-    Your own bulky waste is not collected through this notice. Ask your waste collector about that.
+    Your own bulky waste is not collected through this notice. Use the service “Have bulky waste collected” for that.
 abschnitt-rechtsgrundlage =
     Waste may only go where it is allowed. The circular economy act says so.
 

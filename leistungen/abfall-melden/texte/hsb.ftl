@@ -16,7 +16,7 @@ abschnitt-kosten =
 abschnitt-hinweise =
     Tu jenož městno zdźěliće. Hdyž sće widźeli, štó je smjeće zwjezł, wobroćće so na porjadowy zarjad abo na policiju. Njemjenujće w tutym formularje mjena druhich.
 
-    Waše swójske wulke smjeće so přez tutu zdźělenku njewotwjeze. Prašejće so za tym swojeho wotwožowarja.
+    Waše swójske wulke smjeće so přez tutu zdźělenku njewotwjeze. Wužiwajće za to wosebitu słužbu za wulke wotpadki.
 abschnitt-rechtsgrundlage =
     Smjeće směja jenož tam, hdźež je dowolene. To steji w zakonju wo kružnym hospodarstwje.
 

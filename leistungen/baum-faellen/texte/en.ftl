@@ -14,7 +14,7 @@ abschnitt-unterlagen =
 abschnitt-fristen =
     From 1 March to 30 September you may not fell many trees at all. So apply in good time.
 
-    In Saxony the office decides within three weeks. If it does not refuse in that time, the permit counts as granted.
+    In Saxony the office decides within six weeks. If it does not refuse in that time, the permit counts as granted.
 abschnitt-kosten =
     In Saxony the procedure costs nothing. In Saxony-Anhalt the municipality can charge a fee. The amount in this demonstration is a sample.
 abschnitt-hinweise =
@@ -31,7 +31,7 @@ unterlage-plan-wann = always
 unterlage-zustimmung = Consent of the person who owns the plot
 unterlage-zustimmung-wann = only if it is not yours
 
-frist-drei_wochen = Decision in Saxony: three weeks after the application arrives
+frist-sechs_wochen = Decision in Saxony: six weeks after the application arrives
 frist-widerspruch = Objection: one month after notification of the decision
 
 parameter-gebuehr = Fee for the permit (sample)

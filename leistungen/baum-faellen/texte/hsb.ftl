@@ -14,7 +14,7 @@ abschnitt-unterlagen =
 abschnitt-fristen =
     Wot 1. měrca do 30. septembra njesměće wjele štomow pušćić. Stajće próstwu tohodla sčasom.
 
-    W Sakskej zarjad w běhu třoch njedźel rozsudźi. Hdyž w tym času njewotpokaza, płaći dowolnosć jako data.
+    W Sakskej zarjad w běhu šěsć njedźel rozsudźi. Hdyž w tym času njewotpokaza, płaći dowolnosć jako data.
 abschnitt-kosten =
     W Sakskej postupowanje ničo njekoštuje. W Saksko-Anhaltskej móže gmejna popłatk žadać. Suma w tutej demonstraciji je přikład.
 abschnitt-hinweise =
@@ -31,7 +31,7 @@ unterlage-plan-wann = stajnje
 unterlage-zustimmung = Přihłosowanje wosoby, kotrejž ležownosć słuša
 unterlage-zustimmung-wann = jenož hdyž Wam njesłuša
 
-frist-drei_wochen = Rozsud w Sakskej: tři njedźele po dóńdźenju próstwy
+frist-sechs_wochen = Rozsud w Sakskej: šěsć njedźel po dóńdźenju próstwy
 frist-widerspruch = Znapřećiwjenje: měsac po zdźělenju rozsuda
 
 parameter-gebuehr = Popłatk za dowolnosć (přikład)

@@ -26,6 +26,8 @@ abschnitt-rechtsgrundlage =
 abschnitt-rechtsbehelf =
     The invitation decides nothing. So there is no objection to it.
 
+    The fee is a different matter. If it is wrong, you can object (Widerspruch). You have one month after it has been notified to you. If the letter says nothing about an objection, you have one year. You have to pay all the same.
+
 frist-drei_monate = Certificate: at most three months old on the first working day
 
 parameter-gebuehr = Instruction with certificate (sample)

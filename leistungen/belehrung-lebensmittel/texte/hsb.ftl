@@ -26,6 +26,8 @@ abschnitt-rechtsgrundlage =
 abschnitt-rechtsbehelf =
     Přeprošenje ničo njerozsudźi. Tohodla přećiwo njemu znapřećiwjenje njeje.
 
+    Hinak je to při popłatku. Je-li wopačny, móžeće znapřećiwić. Maće za to měsac chwile po tym, zo bu Wam zdźěleny. Njesteji-li w lisće ničo wo znapřećiwjenju, maće lěto chwile. Płaćić tola dyrbiće.
+
 frist-drei_monate = Wopismo: prěni dźěłowy dźeń najwyše tři měsacy stare
 
 parameter-gebuehr = Rozwučenje z wopismom (přikład)

@@ -6,7 +6,6 @@ kurz = Wollen Sie tief in die Erde bohren? Sagen Sie es vorher den Ämtern.
 abschnitt-beschreibung =
     Sie wollen ein Loch in die Erde bohren. Zum Beispiel für einen Brunnen. Oder für Wärme aus der Erde. Das müssen Sie vorher sagen. Sie sagen es nur ein Mal. Dann wissen es alle Ämter.
 abschnitt-verfahrensablauf =
-    So geht es:
     - Sie füllen alle Seiten aus.
     - Sie schicken alles ab.
     - Die Ämter prüfen.

@@ -15,7 +15,6 @@ abschnitt-voraussetzungen =
 
     For some drillings you also need a permit of the water authority, for example for many ground probes. This notice does not replace the permit.
 abschnitt-verfahrensablauf =
-    This is how it works:
     - You fill in the form and name each drilling point.
     - You send the notice. All responsible authorities receive their part.
     - The authorities check. If something is missing, we ask you in your mailbox.

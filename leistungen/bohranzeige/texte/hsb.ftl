@@ -15,7 +15,6 @@ abschnitt-voraussetzungen =
 
     Za někotre wjertanja trjebaće nimo toho dowolnosć wódneho zarjada, na přikład za wjele zemskich sondow. Tute přizjewjenje dowolnosć njenaruna.
 abschnitt-verfahrensablauf =
-    Tak to běži:
     - Wupjelniće formular a mjenujeće kóždy dypk wjertanja.
     - Wotpósćeleće přizjewjenje. Wšě přisłušne zarjady dóstanu swój dźěl.
     - Zarjady pruwuja. Hdyž něšto faluje, so Was w póstowym kašćiku prašamy.

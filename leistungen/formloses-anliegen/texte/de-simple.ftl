@@ -12,3 +12,5 @@ abschnitt-kosten =
     Das kostet nichts.
 abschnitt-hinweise =
     Ist es ein Not-Fall? Dann rufen Sie an: 112.
+abschnitt-rechtsbehelf =
+    Das Amt schreibt Ihnen eine Antwort. Gegen die Antwort gibt es keinen Widerspruch. Finden Sie die Antwort nicht gut? Dann können Sie der Leitung vom Amt schreiben. Das heißt: Beschwerde.

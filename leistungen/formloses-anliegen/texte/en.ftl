@@ -22,6 +22,10 @@ abschnitt-hinweise =
     In danger call the fire and rescue service: 112. The police has 110.
 abschnitt-rechtsgrundlage =
     The Basic Law gives you the right to turn to the competent bodies with requests and complaints.
+abschnitt-rechtsbehelf =
+    The answer to a concern decides nothing. So there is no objection (Widerspruch) to it. If you wanted a decision, you receive a formal one. It says what you can do against it.
+
+    Are you not content with the answer? Then write to the head of the municipality or to the authority that supervises it. That is a complaint. It has no time limit and costs nothing.
 frist-keine = No period
 art_anliegen = What would you like?
 art_anliegen-frage = Ask something

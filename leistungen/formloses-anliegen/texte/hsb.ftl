@@ -22,6 +22,10 @@ abschnitt-hinweise =
     Při strachu wołajće wohnjowu wobaru a wuchowansku słužbu: 112. Policija ma 110.
 abschnitt-rechtsgrundlage =
     Zakładny zakoń Wam prawo dawa, so z próstwami a skóržbami na zamołwite městna wobroćić.
+abschnitt-rechtsbehelf =
+    Wotmołwa na naležnosć ničo njerozsudźi. Tohodla přećiwo njej znapřećiwjenje njeje. Chcyšće-li rozsud měć, jón z listom dóstanjeće. Tam steji, što móžeće přećiwo njemu činić.
+
+    Njejsće z wotmołwu spokojom? Potom pisajće nawodnistwu gmejny abo dohladej nad gmejnu. To je wobćežnosć. Nima termin a njekoštuje ničo.
 frist-keine = Žadyn termin
 art_anliegen = Što chceće?
 art_anliegen-frage = So něšto prašeć

@@ -15,3 +15,4 @@ abschnitt-hinweise =
     Zwei Gäste bleiben drei Nächte. Dann schreiben Sie: 6.
 
     Hatten Sie keine Gäste? Sagen Sie das auch.
+frist-widerspruch = Widerspruch gegen den Betrag: 1 Monat

@@ -4,7 +4,7 @@ name = Report and pay the visitor's tax
 kurz = You let rooms, a holiday flat or pitches. Report the overnight stays here every month and pay the visitor's tax.
 
 abschnitt-beschreibung =
-    Many municipalities charge guests a tax. With it they pay for example for hiking trails, festivals or free bus rides. In Saxony it is called Gästetaxe or Kurtaxe, in Saxony-Anhalt Gästebeitrag.
+    Many municipalities charge guests a tax. With it they pay for example for hiking trails, festivals or free bus rides. It is called Gästetaxe, Kurtaxe or Gästebeitrag.
 
     The guest pays it to you. You report the overnight stays and pass the money on to the municipality.
 abschnitt-voraussetzungen =
@@ -28,6 +28,7 @@ unterlage-liste = List of the overnight stays without names
 unterlage-liste-wann = only if the municipality requires it
 
 frist-meldung = Report: by the 10th day after the end of the month
+frist-widerspruch = Objection to the amount: one month after notification
 
 parameter-satz_voll = Full rate (sample)
 parameter-satz_voll-einheit = per overnight stay

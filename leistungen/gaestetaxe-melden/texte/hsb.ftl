@@ -4,7 +4,7 @@ name = Hosćacy dawk zdźělić a zapłaćić
 kurz = Wotnajejeće stwy, prózdninske bydlenje abo městna. Zdźělće tu kóždy měsac přenocowanja a zapłaćće hosćacy dawk.
 
 abschnitt-beschreibung =
-    Wjele gmejnow bjerje wot hosći dawk. Z nim płaća na přikład pućowanske puće, swjedźenje abo swobodnu jězbu z busom. W Sakskej rěka wón Gästetaxe abo Kurtaxe, w Saksko-Anhaltskej Gästebeitrag.
+    Wjele gmejnow bjerje wot hosći dawk. Z nim płaća na přikład pućowanske puće, swjedźenje abo swobodnu jězbu z busom. Rěka Gästetaxe, Kurtaxe abo Gästebeitrag.
 
     Hósć jón pola Was płaći. Wy přenocowanja zdźěliće a pjenjezy gmejnje dale daće.
 abschnitt-voraussetzungen =
@@ -28,6 +28,7 @@ unterlage-liste = Lisćina přenocowanjow bjez mjenow
 unterlage-liste-wann = jenož hdyž ju gmejna žada
 
 frist-meldung = Zdźělenka: hač do 10. dnja po kóncu měsaca
+frist-widerspruch = Znapřećiwjenje přećiwo sumje: měsac po zdźělenju
 
 parameter-satz_voll = Połna sadźba (přikład)
 parameter-satz_voll-einheit = za přenocowanje

@@ -16,5 +16,6 @@ abschnitt-kosten =
 unterlage-fuehrungszeugnis = Papier: Sie wollen ein Führungs-Zeugnis
 unterlage-gzr = Papier: Sie wollen eine Auskunft über Ihr Gewerbe
 frist-anzeige = Anzeigen: 4 Wochen vorher
+frist-widerspruch = Widerspruch gegen den Betrag: 1 Monat
 parameter-gebuehr_ohne = Preis ohne Alkohol
 parameter-gebuehr_mit = Preis mit Alkohol

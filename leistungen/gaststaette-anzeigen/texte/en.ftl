@@ -40,6 +40,7 @@ unterlage-titel = Residence title
 unterlage-titel-wann = only if you need one for working in Germany
 
 frist-anzeige = Notice: at least four weeks before you open
+frist-widerspruch = Objection to the amount: one month after notification
 
 parameter-gebuehr_ohne = Fee for the notice of a place without alcohol
 parameter-gebuehr_mit = Fee for the notice of a place with alcohol

@@ -40,6 +40,7 @@ unterlage-titel = Přebywanski titul
 unterlage-titel-wann = jenož hdyž jón za dźěło w Němskej trjebaće
 
 frist-anzeige = Přizjewjenje: znajmjeńša štyri njedźele do wočinjenja
+frist-widerspruch = Znapřećiwjenje přećiwo sumje: měsac po zdźělenju
 
 parameter-gebuehr_ohne = Popłatk za přizjewjenje hosćenca bjez alkohola
 parameter-gebuehr_mit = Popłatk za přizjewjenje hosćenca z alkoholom

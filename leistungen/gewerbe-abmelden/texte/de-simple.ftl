@@ -18,4 +18,5 @@ abschnitt-kosten =
     Das Papier kann Geld kosten. Erst bekommen Sie das Papier. Dann zahlen Sie.
 frist-anzeige = Abmelden: am letzten Tag
 frist-bescheinigung = Papier vom Amt: nach 3 Tagen
+frist-widerspruch = Widerspruch gegen den Betrag: 1 Monat
 parameter-gebuehr = Preis für das Papier

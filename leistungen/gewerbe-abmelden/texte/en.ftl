@@ -18,7 +18,7 @@ abschnitt-unterlagen =
 abschnitt-fristen =
     Deregister when you stop. The office certifies your notice within three days.
 abschnitt-kosten =
-    Some offices charge a fee for the certificate. In Saxony the state's schedule of costs applies, in Saxony-Anhalt the state's fee regulation. The amount shown here is a sample. You pay only after you have the certificate.
+    Some offices charge a fee for the certificate. The law of the state governs it. The amount shown here is a sample. You pay only after you have the certificate.
 abschnitt-hinweise =
     Is it certain that the business no longer exists? Then the office can also deregister it itself.
 
@@ -31,6 +31,7 @@ unterlage-register-wann = only if the company is registered
 
 frist-anzeige = Deregistration: when you give up the business
 frist-bescheinigung = Certificate: three days after the notice
+frist-widerspruch = Objection to the amount: one month after notification
 
 parameter-gebuehr = Fee for the certificate of deregistration
 

@@ -18,7 +18,7 @@ abschnitt-unterlagen =
 abschnitt-fristen =
     Wotzjewće přemysł, hdyž přestanjeće. Zarjad wotzjewjenje w třoch dnjach wobkrući.
 abschnitt-kosten =
-    Někotre zarjady za wobkrućenje popłatk žadaja. W Sakskej płaći zapis kóštow kraja, w Saksko-Anhaltskej popłatkowy porjad kraja. Suma tu je přikład. Płaćiće hakle, hdyž maće wobkrućenje.
+    Někotre zarjady za wobkrućenje popłatk žadaja. Rjaduje jón prawo kraja. Suma tu je přikład. Płaćiće hakle, hdyž maće wobkrućenje.
 abschnitt-hinweise =
     Je wěste, zo zawod hižo njeje? Potom móže jón tež zarjad sam wotzjewić.
 
@@ -31,6 +31,7 @@ unterlage-register-wann = jenož hdyž je předewzaće zapisane
 
 frist-anzeige = Wotzjewjenje: hdyž přemysł spušćiće
 frist-bescheinigung = Wobkrućenje: tři dny po zdźělence
+frist-widerspruch = Znapřećiwjenje přećiwo sumje: měsac po zdźělenju
 
 parameter-gebuehr = Popłatk za wobkrućenje wotzjewjenja přemysła
 

@@ -19,4 +19,5 @@ abschnitt-hinweise =
 
 frist-anzeige = Anmelden: am ersten Tag
 frist-bescheinigung = Gewerbe-Schein: nach 3 Tagen
+frist-widerspruch = Widerspruch gegen den Betrag: 1 Monat
 parameter-gebuehr = Preis für den Gewerbe-Schein

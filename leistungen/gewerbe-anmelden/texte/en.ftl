@@ -24,7 +24,7 @@ abschnitt-unterlagen =
 abschnitt-fristen =
     Register when you begin. The office certifies your notice within three days.
 abschnitt-kosten =
-    The office charges a fee for the certificate. In Saxony the state's schedule of costs applies, in Saxony-Anhalt the state's fee regulation. The amount shown here is a sample. You pay only after you have the certificate.
+    The office charges a fee for the certificate. The law of the state governs it. The amount shown here is a sample. You pay only after you have the certificate.
 abschnitt-hinweise =
     The certificate is not a licence. If your activity needs a licence, you may begin only with it.
 
@@ -47,6 +47,7 @@ unterlage-register-wann = only if the company is registered or will be
 
 frist-anzeige = Registration: when you begin the business
 frist-bescheinigung = Certificate: three days after the notice
+frist-widerspruch = Objection to the amount: one month after notification
 
 parameter-gebuehr = Fee for the certificate of registration
 

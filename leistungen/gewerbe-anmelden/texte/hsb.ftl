@@ -24,7 +24,7 @@ abschnitt-unterlagen =
 abschnitt-fristen =
     Přizjewće přemysł, hdyž z nim započnjeće. Zarjad přizjewjenje w třoch dnjach wobkrući.
 abschnitt-kosten =
-    Zarjad za wobkrućenje popłatk žada. W Sakskej płaći zapis kóštow kraja, w Saksko-Anhaltskej popłatkowy porjad kraja. Suma tu je přikład. Płaćiće hakle, hdyž maće wobkrućenje.
+    Zarjad za wobkrućenje popłatk žada. Rjaduje jón prawo kraja. Suma tu je přikład. Płaćiće hakle, hdyž maće wobkrućenje.
 abschnitt-hinweise =
     Přemysłowe wobkrućenje dowolnosć njeje. Hdyž Waše dźěło dowolnosć trjeba, smějeće hakle z njej započeć.
 
@@ -47,6 +47,7 @@ unterlage-register-wann = jenož hdyž předewzaće zapisane je abo so zapisa
 
 frist-anzeige = Přizjewjenje: hdyž z přemysłom započnjeće
 frist-bescheinigung = Wobkrućenje: tři dny po přizjewjenju
+frist-widerspruch = Znapřećiwjenje přećiwo sumje: měsac po zdźělenju
 
 parameter-gebuehr = Popłatk za wobkrućenje přizjewjenja přemysła
 

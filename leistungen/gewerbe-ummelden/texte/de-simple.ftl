@@ -19,4 +19,5 @@ abschnitt-kosten =
     Das Papier kostet Geld. Erst bekommen Sie das Papier. Dann zahlen Sie.
 frist-anzeige = Ummelden: am Tag der Änderung
 frist-bescheinigung = Papier vom Amt: nach 3 Tagen
+frist-widerspruch = Widerspruch gegen den Betrag: 1 Monat
 parameter-gebuehr = Preis für das Papier

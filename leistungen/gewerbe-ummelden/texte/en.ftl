@@ -20,7 +20,7 @@ abschnitt-unterlagen =
 abschnitt-fristen =
     Tell us when the change takes effect. The office certifies your notice within three days.
 abschnitt-kosten =
-    The office charges a fee for the certificate. In Saxony the state's schedule of costs applies, in Saxony-Anhalt the state's fee regulation. The amount shown here is a sample. You pay only after you have the certificate.
+    The office charges a fee for the certificate. The law of the state governs it. The amount shown here is a sample. You pay only after you have the certificate.
 abschnitt-hinweise =
     Do you only move home, not the business? Then you need not change the registration.
 
@@ -39,6 +39,7 @@ unterlage-register-wann = only if the company is registered
 
 frist-anzeige = Notice: when the change takes effect
 frist-bescheinigung = Certificate: three days after the notice
+frist-widerspruch = Objection to the amount: one month after notification
 
 parameter-gebuehr = Fee for the certificate of the change
 

@@ -20,7 +20,7 @@ abschnitt-unterlagen =
 abschnitt-fristen =
     Zdźělće změnu, hdyž nastanje. Zarjad zdźělenku w třoch dnjach wobkrući.
 abschnitt-kosten =
-    Zarjad za wobkrućenje popłatk žada. W Sakskej płaći zapis kóštow kraja, w Saksko-Anhaltskej popłatkowy porjad kraja. Suma tu je přikład. Płaćiće hakle, hdyž maće wobkrućenje.
+    Zarjad za wobkrućenje popłatk žada. Rjaduje jón prawo kraja. Suma tu je přikład. Płaćiće hakle, hdyž maće wobkrućenje.
 abschnitt-hinweise =
     Přesydli so jenož Waše bydlenje a nic zawod? Potom přemysł přeměnić njetrjebaće.
 
@@ -39,6 +39,7 @@ unterlage-register-wann = jenož hdyž je předewzaće zapisane
 
 frist-anzeige = Zdźělenka: hdyž změna nastanje
 frist-bescheinigung = Wobkrućenje: tři dny po zdźělence
+frist-widerspruch = Znapřećiwjenje přećiwo sumje: měsac po zdźělenju
 
 parameter-gebuehr = Popłatk za wobkrućenje změny přemysła
 

@@ -15,8 +15,7 @@ abschnitt-voraussetzungen =
     - Der Hund ist Ihr eigener Hund.
     - Sie wohnen in diesem Ort.
 abschnitt-verfahrensablauf =
-    So geht es:
-    - Sie füllen 4 Seiten aus.
+    - Sie füllen alle Seiten aus.
     - Sie prüfen alle Antworten. Dann schicken Sie alles ab.
     - In manchen Orten zahlen Sie gleich.
     - Menschen im Amt lesen Ihre Antworten. Vielleicht haben sie eine Frage an Sie.
@@ -31,7 +30,7 @@ abschnitt-unterlagen =
 abschnitt-fristen =
     Sie haben 2 Wochen Zeit. Die Zeit beginnt, wenn der Hund zu Ihnen kommt. Ist der Hund noch sehr jung? Dann beginnt die Zeit, wenn er 3 Monate alt ist.
 abschnitt-kosten =
-    Das Anmelden kostet nichts. Aber die Hunde-Steuer kostet Geld. In jedem Ort kostet sie anders viel. Schreiben Sie Ihren Ort. Dann sehen Sie: So viel kostet es.
+    Das Anmelden kostet nichts. Aber die Hunde-Steuer kostet Geld. In jedem Ort kostet sie anders viel. Nennen Sie Ihren Ort. Dann sehen Sie hier: So viel kostet es.
 
     Für einen Assistenz-Hund müssen Sie nichts zahlen.
 abschnitt-bearbeitungsdauer =

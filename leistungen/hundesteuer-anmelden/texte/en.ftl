@@ -16,8 +16,7 @@ abschnitt-voraussetzungen =
 
     You may register a young dog earlier. The tax still begins only when it is three months old.
 abschnitt-verfahrensablauf =
-    This is how it works:
-    - You fill in four pages: about you, your address, the dog and the proofs.
+    - You fill in the form: about you, your address, the dog and the proofs.
     - You check your answers and send them. You receive a receipt at once.
     - In some municipalities you pay the tax online straight away.
     - The office checks your answers. If something is missing, we ask you in your mailbox.
@@ -32,7 +31,7 @@ abschnitt-unterlagen =
 abschnitt-fristen =
     Register the dog within two weeks. The period begins on the day you take it in. For a young dog it begins when the dog is three months old. If you move house with a dog, the day you move in counts.
 abschnitt-kosten =
-    Registering costs nothing. Each municipality sets the tax itself. Choose your place to see the rates.
+    Registering costs nothing. Each municipality sets the tax itself. If you tell us your place, the rates are shown here.
 
     In the first year you only pay for the months that are left. The month after the day you take in the dog counts first. You pay nothing for an assistance dog.
 abschnitt-bearbeitungsdauer =

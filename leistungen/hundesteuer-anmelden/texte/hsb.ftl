@@ -16,8 +16,7 @@ abschnitt-voraussetzungen =
 
     Młódšeho psa směće prjedy přizjewić. Dawk so tola hakle započnje, hdyž je tři měsacy stary.
 abschnitt-verfahrensablauf =
-    Tak to běži:
-    - Wupjelniće štyri strony: k swojej wosobje, k swojej adresy, k psej a k dopokazam.
+    - Wupjelniće formular: k swojej wosobje, k swojej adresy, k psej a k dopokazam.
     - Přepruwujeće swoje podaća a wotpósćeleće je. Hnydom dóstanjeće wobkrućenje.
     - W někotrych gmejnach płaćiće dawk hnydom online.
     - Zarjad Waše podaća přepruwuje. Hdyž něšto faluje, so Was w póstowym kašćiku prašamy.
@@ -32,7 +31,7 @@ abschnitt-unterlagen =
 abschnitt-fristen =
     Přizjewće psa w běhu dweju njedźel. Čas so započnje dźeń, na kotrymž jón k sebi bjerjeće. Při młodym psu so započnje, hdyž je tři měsacy stary. Hdyž so z psom přesydliće, płaći dźeń zaćehnjenja.
 abschnitt-kosten =
-    Přizjewjenje ničo njekoštuje. Wysokosć dawka kóžda gmejna sama postaja. Wubjerće swoje městno, potom sadźby widźiće.
+    Přizjewjenje ničo njekoštuje. Wysokosć dawka kóžda gmejna sama postaja. Hdyž swoje městno mjenujeće, sadźby tu steja.
 
     W prěnim lěće płaćiće jenož za zbytne měsacy. Liči so měsac po dnju, na kotrymž sće psa k sebi wzali. Za asistencneho psa ničo njepłaćiće.
 abschnitt-bearbeitungsdauer =

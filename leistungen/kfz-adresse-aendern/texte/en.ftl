@@ -6,7 +6,7 @@ kurz = You have moved. Have your new address entered in the papers of your car.
 abschnitt-beschreibung =
     Your address is in the registration certificate. If you move, have it changed. That applies even if you stay in the same town.
 
-    If you come from another district, the vehicle is registered here. You can keep the number plate.
+    If you come from another district or independent town, the vehicle is registered here. You can keep the number plate.
 abschnitt-voraussetzungen =
     All of this must be true:
     - The vehicle is registered to you.

@@ -6,7 +6,7 @@ kurz = Sće přećahnyli. Dajće swoju nowu adresu do papjerow swojeho awta zapi
 abschnitt-beschreibung =
     W dopušćenskim wopismje Waša adresa steji. Hdyž přećehnjeće, dajće ju změnić. To tež płaći, hdyž w samsnym měsće wostanjeće.
 
-    Přińdźeće-li z druheho wokrjesa, so jězdźidło tu dopušći. Znamjo móžeće wobchować.
+    Přińdźeće-li z druheho wokrjesa abo bjezwokrjesneho města, so jězdźidło tu dopušći. Znamjo móžeće wobchować.
 abschnitt-voraussetzungen =
     To wšo dyrbi trjechić:
     - Jězdźidło je na Was dopušćene.

@@ -1,7 +1,7 @@
 # English. The German text is the official one; this translation is information.
 
 name = Transfer a used car
-kurz = You have bought a used car or received one as a gift. Register it to yourself here.
+kurz = You have bought a used car or received one as a gift. Apply here to have it registered in your name.
 
 abschnitt-beschreibung =
     Every vehicle is registered to a person or company. When it changes hands, the registration office transfers it. Here you apply for that.

@@ -1,7 +1,7 @@
 # Hornjoserbsce. Němski tekst je zawjazowacy; tutón přełožk je informacija. Z pomocu mašiny přełožene, njepřepruwowane.
 
 name = Kupjene awto přepisać
-kurz = Sće wužiwane awto kupili abo darjene dóstali. Dopušćće je tu na sebje.
+kurz = Sće wužiwane awto kupili abo darjene dóstali. Dajće je tu na swoje mjeno dopušćić.
 
 abschnitt-beschreibung =
     Kóžde jězdźidło je na wosobu abo firmu dopušćene. Hdyž druhe ruki přińdźe, dopušćenski zarjad je přepisa. Tu wo to za sebje prosyće.

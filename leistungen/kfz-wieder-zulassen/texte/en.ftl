@@ -1,7 +1,7 @@
 # English. The German text is the official one; this translation is information.
 
 name = Register a car again
-kurz = Your car was deregistered and you want to drive it again. Register it again with the old number plate.
+kurz = Your car was deregistered and you want to drive it again. Apply here to have it registered again with the old number plate.
 
 abschnitt-beschreibung =
     A deregistered vehicle may not drive. Registering it again makes that possible. Here you apply for yourself, with the number plate reserved for the vehicle.

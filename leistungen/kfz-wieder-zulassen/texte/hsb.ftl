@@ -1,7 +1,7 @@
 # Hornjoserbsce. Němski tekst je zawjazowacy; tutón přełožk je informacija. Z pomocu mašiny přełožene, njepřepruwowane.
 
 name = Awto zaso dopušćić
-kurz = Waše awto bě wotzjewjene, a chceće zaso z nim jězdźić. Dopušćće je ze starym znamjenjom zaso.
+kurz = Waše awto bě wotzjewjene, a chceće zaso z nim jězdźić. Dajće je ze starym znamjenjom zaso dopušćić.
 
 abschnitt-beschreibung =
     Wotzjewjene jězdźidło jězdźić njesmě. Z nowym dopušćenjom to zaso dźe. Tu wo nje za sebje prosyće, ze znamjenjom, kotrež je za jězdźidło rezerwowane.

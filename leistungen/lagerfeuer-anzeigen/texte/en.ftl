@@ -29,7 +29,7 @@ abschnitt-hinweise =
 
     If the fire gets out of control, call the fire brigade: 112.
 abschnitt-rechtsgrundlage =
-    The municipality governs open fires in an ordinance. In Saxony it is a police ordinance, in Saxony-Anhalt an ordinance to avert dangers. This demonstration uses a sample.
+    The municipality governs open fires in an ordinance. Depending on the state it is called a police ordinance or an ordinance to avert dangers. This demonstration uses a sample.
 unterlage-einverstaendnis = Consent of the owner of the site
 unterlage-einverstaendnis-wann = only if the site is not yours
 frist-anzeige = Notice: one week before the fire (sample)

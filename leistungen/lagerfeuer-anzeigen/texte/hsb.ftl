@@ -29,7 +29,7 @@ abschnitt-hinweise =
 
     Hdyž wohnjo z kontrole přińdźe, wołajće wohnjowu wobaru: 112.
 abschnitt-rechtsgrundlage =
-    Gmejna zjawne wohenje we wukazu rjaduje. W Sakskej to policajski wukaz rěka, w Saksko-Anhaltskej wukaz k wobaranju strachow. Tuta demonstracija přikład wužiwa.
+    Gmejna zjawne wohenje we wukazu rjaduje. Po kraju rěka to policajski wukaz abo wukaz k wobaranju strachow. Tuta demonstracija přikład wužiwa.
 unterlage-einverstaendnis = Přihłosowanje wobsedźerja městna
 unterlage-einverstaendnis-wann = jenož hdyž Wam městno njesłuša
 frist-anzeige = Přizjewjenje: tydźeń do wohnja (přikład)

@@ -10,7 +10,7 @@ abschnitt-voraussetzungen =
 
     Druhdy kartu njetrjebaće, na přikład:
     - Předawaće, štož sće sami žnjeli.
-    - Předawaće jenož w swojej gmejnje, a wona ma najwjace 10 000 wobydlerjow.
+    - Předawaće jenož w swojej gmejnje, a wona ma najwjace 10.000 wobydlerjow.
     - Předawaće prawidłownje na samsnym městnje žiwidła abo wěcy wšědneho dnja.
     - Wopytujeće jenož druhe zawody.
 abschnitt-unterlagen =

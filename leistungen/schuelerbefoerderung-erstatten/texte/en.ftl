@@ -1,7 +1,7 @@
 # English. The German text is the official one; this translation is information.
 
 name = Have school transport costs reimbursed
-kurz = Your child goes to school by bus or train. The district can reimburse you for the tickets.
+kurz = Your child goes to school by bus or train. You can get money back for the tickets.
 
 abschnitt-beschreibung =
     The district or the independent town takes care of the way to school. Often there is a school bus. If you paid for the tickets yourself, you can get the money back.

@@ -1,7 +1,7 @@
 # Hornjoserbsce. Němski tekst je zawjazowacy; tutón přełožk je informacija. Z pomocu mašiny přełožene, njepřepruwowane.
 
 name = Kóšty za šulski puć sej zarunać dać
-kurz = Waše dźěćo jězdźi z busom abo ćahom do šule. Wokrjes móže Wam kóšty jězdźenkow zarunać.
+kurz = Waše dźěćo jězdźi z busom abo ćahom do šule. Móžeće pjenjezy za jězdźenki wróćo dóstać.
 
 abschnitt-beschreibung =
     Za puć do šule so wokrjes abo bjezwokrjesne město stara. Často šulski bus jězdźi. Sće-li jězdźenki sami zapłaćili, móžeće pjenjezy wróćo dóstać.

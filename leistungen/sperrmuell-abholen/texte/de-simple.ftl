@@ -10,9 +10,10 @@ abschnitt-unterlagen =
 abschnitt-fristen =
     Melden Sie sich vier Wochen vorher.
 abschnitt-kosten =
-    Das kostet Geld. In jedem Kreis kostet es anders viel.
+    Das kostet Geld. In jedem Ort kostet es anders viel.
 abschnitt-hinweise =
     Ist das Ding noch gut? Dann können Sie es auch verschenken.
 
 parameter-gebuehr = Preis
 parameter-gebuehr-einheit = für einmal Abholen
+frist-widerspruch = Widerspruch gegen den Betrag: 1 Monat

@@ -4,7 +4,7 @@ name = Have bulky waste collected
 kurz = An old sofa or a wardrobe has to go. We collect large items from your household.
 
 abschnitt-beschreibung =
-    Some things do not fit into the bin: furniture, mattresses, carpets or large appliances. The district collects them from you. You put everything at the street the evening before.
+    Some things do not fit into the bin: furniture, mattresses, carpets or large appliances. The waste collection service collects them from you. You put everything at the street the evening before.
 abschnitt-voraussetzungen =
     The items come from a household. They are in the quantity that is usual in a household.
 
@@ -18,7 +18,7 @@ abschnitt-unterlagen =
 abschnitt-fristen =
     Register the collection about four weeks beforehand.
 abschnitt-kosten =
-    The collection costs a fee. You pay it right after sending. In some districts it is already part of the waste charge. The amount in this demonstration is a sample.
+    The collection costs a fee. You pay it right after sending. In some places it is already part of the waste charge. The amount in this demonstration is a sample.
 abschnitt-hinweise =
     Is the item still good? Rather give it away. Shops also take back old electrical appliances.
 
@@ -27,6 +27,7 @@ abschnitt-rechtsgrundlage =
     You hand over household waste to the district or town. A federal act requires it. The by-law governs everything else.
 
 frist-vorher = Registration: about four weeks beforehand
+frist-widerspruch = Objection to the amount: one month after notification
 
 parameter-gebuehr = Fee for a collection (sample)
 parameter-gebuehr-einheit = per collection

@@ -18,7 +18,7 @@ abschnitt-unterlagen =
 abschnitt-fristen =
     Přizjewće wotwoženje něhdźe štyri njedźele do toho.
 abschnitt-kosten =
-    Wotwoženje popłatk płaći. Płaćiće jón hnydom po wotpósłanju. W někotrych wokrjesach je hižo w popłatku za wotpadki. Suma w tutej demonstraciji je přikład.
+    Wotwoženje popłatk płaći. Płaćiće jón hnydom po wotpósłanju. Na někotrych městnach je hižo w popłatku za wotpadki. Suma w tutej demonstraciji je přikład.
 abschnitt-hinweise =
     Je wěc hišće dobra? Darće ju radšo. Stare elektriske graty tež wikowanje wróćo bjerje.
 
@@ -27,6 +27,7 @@ abschnitt-rechtsgrundlage =
     Wotpadki z domjacnosće wokrjesej abo městu přepodaće. Tak to zakoń zwjazka žada. Wšo dalše rjaduja wustawki.
 
 frist-vorher = Přizjewjenje: něhdźe štyri njedźele do toho
+frist-widerspruch = Znapřećiwjenje přećiwo sumje: měsac po zdźělenju
 
 parameter-gebuehr = Popłatk za wotwoženje (přikład)
 parameter-gebuehr-einheit = za wotwoženje

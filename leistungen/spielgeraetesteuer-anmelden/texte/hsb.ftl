@@ -17,7 +17,7 @@ abschnitt-kosten =
 abschnitt-hinweise =
     Zo byšće awtomaty z pjenježnym dobytkom stajić móhli, dowolnosć přemysłoweho zarjada trjebaće. Tute wuprajenje ju njenaruna.
 
-    Wotedajće wuprajenje tež, hdyž awtomat w kasy ničo měł njeje. Zapisajće potom 0.
+    Wotedajće wuprajenje tež, hdyž w kasy awtomata ničo njebě. Zapisajće potom 0.
 unterlage-zaehlwerk = Wućišće ličakow
 unterlage-zaehlwerk-wann = jenož za awtomaty z pjenježnym dobytkom
 frist-erklaerung = Wuprajenje: do 15. dnja po kóncu měsaca

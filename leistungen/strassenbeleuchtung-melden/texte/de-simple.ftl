@@ -4,7 +4,7 @@ name = Eine Lampe auf der Straße ist kaputt
 kurz = Ist eine Lampe auf der Straße aus? Sagen Sie es hier dem Amt.
 
 abschnitt-beschreibung =
-    In der Nacht leuchten Lampen auf der Straße. Manchmal geht eine Lampe kaputt. Sagen Sie uns: Wo ist die Lampe? Dann kann das Amt helfen.
+    Auf der Straße stehen Lampen. Manchmal geht eine Lampe kaputt. Sagen Sie uns: Wo ist die Lampe? Dann kann das Amt helfen.
 abschnitt-fristen =
     Sie können sich Zeit lassen. Ist es gefährlich? Dann rufen Sie sofort die Feuer-Wehr an: 112.
 abschnitt-kosten =

@@ -4,7 +4,7 @@ name = Report a broken street light
 kurz = A street light is off, flickers or is damaged. Report it to the municipality here.
 
 abschnitt-beschreibung =
-    The municipality sees to it that streets and paths are lit at night. It can help if it knows where a light is off. Tell us here where it is dark.
+    The municipality runs the lights at its streets and paths. It can have a light repaired if it knows where it stands. Tell us here where it is dark.
 abschnitt-voraussetzungen =
     Anyone can report. The light stands at a public street, path or square.
 abschnitt-unterlagen =
@@ -14,9 +14,11 @@ abschnitt-fristen =
 abschnitt-kosten =
     Reporting costs nothing.
 abschnitt-hinweise =
+    Some municipalities switch lights off for a few hours at night. Then nothing is broken.
+
     Lights on private land do not belong to the municipality. Turn to the owner.
 abschnitt-rechtsgrundlage =
-    In Saxony the municipality lights the streets in built-up areas. The road law says so. In Saxony-Anhalt the law of that state applies.
+    As a rule the municipality lights the streets in built-up areas. The road law of your state has the details.
 
 frist-keine = No period: report as soon as you notice it.
 

@@ -4,7 +4,7 @@ name = Wupad dróhoweho wobswětlenja zdźělić
 kurz = Latarnja njeswěći, migota abo je wobškodźena. Zdźělće to tu gmejnje.
 
 abschnitt-beschreibung =
-    Gmejna so wo to stara, zo su dróhi a puće w nocy wobswětlene. Móže pomhać, hdyž wě, hdźe latarnja njeswěći. Zdźělće nam tu, hdźe je ćma.
+    Gmejna ma latarnje při swojich dróhach a pućach na starosći. Móže latarnju porjedźić dać, hdyž wě, hdźe steji. Zdźělće nam tu, hdźe je ćma.
 abschnitt-voraussetzungen =
     Kóždy móže wupad zdźělić. Latarnja steji při zjawnej dróze, puću abo naměsće.
 abschnitt-unterlagen =
@@ -14,9 +14,11 @@ abschnitt-fristen =
 abschnitt-kosten =
     Zdźělenka ničo njekoštuje.
 abschnitt-hinweise =
+    Někotre gmejny latarnje w nocy na někotre hodźiny hasnu. Potom ničo skóncowane njeje.
+
     Latarnje na priwatnych ležownosćach gmejnje njesłušeja. Wobroćće so na wobsedźerja.
 abschnitt-rechtsgrundlage =
-    W Sakskej so gmejna wo swěcu na dróhach we wsy abo měsće stara. Tak steji w zakonju wo dróhach. W Saksko-Anhaltskej płaći zakoń tutoho kraja.
+    Wo swěcu na dróhach we wsy abo měsće so zwjetša gmejna stara. Nadrobnosće steja w zakonju wo dróhach Wašeho kraja.
 
 frist-keine = Žadyn termin: zdźělće wupad, tak chětře kaž jón pytnjeće.
 

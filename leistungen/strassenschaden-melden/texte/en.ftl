@@ -18,7 +18,7 @@ abschnitt-hinweise =
 
     If you yourself have suffered damage, this notice is not enough. Then write a letter to the office with your claim.
 abschnitt-rechtsgrundlage =
-    The municipalities are responsible for municipal streets. The road laws of Saxony and Saxony-Anhalt say so.
+    The municipalities are responsible for municipal streets. The road law of your state says so.
 
 frist-keine = No period: report the damage as soon as you notice it.
 

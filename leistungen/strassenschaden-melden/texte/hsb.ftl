@@ -18,7 +18,7 @@ abschnitt-hinweise =
 
     Hdyž je Wam samym škoda nastała, tuta zdźělenka njedosaha. Napisajće potom zarjadej list ze swojim žadanjom.
 abschnitt-rechtsgrundlage =
-    Gmejny su za gmejnske dróhi zamołwite. Tak steji w zakonjach wo dróhach Sakskeje a Saksko-Anhaltskeje.
+    Gmejny su za gmejnske dróhi zamołwite. Tak steji w zakonju wo dróhach Wašeho kraja.
 
 frist-keine = Žadyn termin: zdźělće škodu, tak chětře kaž ju pytnjeće.
 

@@ -24,7 +24,7 @@ abschnitt-hinweise =
 
     You also settle the rights in the music yourself.
 abschnitt-rechtsgrundlage =
-    The municipality governs the notice in an ordinance. In Saxony it is a police ordinance, in Saxony-Anhalt an ordinance to avert dangers. This demonstration uses a sample.
+    The municipality governs the notice in an ordinance. Depending on the state it is called a police ordinance or an ordinance to avert dangers. This demonstration uses a sample.
 unterlage-plan = Plan of the site
 unterlage-plan-wann = only for a tent or stage
 unterlage-konzept = Safety concept

@@ -24,7 +24,7 @@ abschnitt-hinweise =
 
     Tež prawa na hudźbje sami wujasnjeće.
 abschnitt-rechtsgrundlage =
-    Gmejna přizjewjenje we wukazu rjaduje. W Sakskej to policajski wukaz rěka, w Saksko-Anhaltskej wukaz k wobaranju strachow. Tuta demonstracija přikład wužiwa.
+    Gmejna přizjewjenje we wukazu rjaduje. Po kraju rěka to policajski wukaz abo wukaz k wobaranju strachow. Tuta demonstracija přikład wužiwa.
 unterlage-plan = Plan městna
 unterlage-plan-wann = jenož při stanje abo jewišću
 unterlage-konzept = Koncept za wěstotu

@@ -18,7 +18,7 @@ abschnitt-hinweise =
     - a permit for scaffolding, skips or material,
     - the consent of the municipality if you dig.
 
-    In case of danger secure the place at once and call the police.
+    In case of danger secure the place at once and call the police: 110.
 abschnitt-rechtsgrundlage =
     You need the order before you start. The road traffic regulations say so. A federal ordinance governs the fee.
 

@@ -18,7 +18,7 @@ abschnitt-hinweise =
     - dowolnosć za lešeńcu, container abo material,
     - přihłosowanje gmejny, hdyž ryjeće.
 
-    Při strachu městno hnydom wěsćeće a policiju wołaće.
+    Při strachu městno hnydom wěsćeće a wołajće policiju: 110.
 abschnitt-rechtsgrundlage =
     Trjebaće přikaz, prjedy hač započnjeće. Tak steji we wobchadnym porjedźe. Popłatk rjaduje postajenje zwjazka.
 

@@ -12,4 +12,5 @@ abschnitt-kosten =
     Das kostet Geld.
 
 frist-anzeige = Anzeigen: 2 Wochen vorher
+frist-widerspruch = Widerspruch gegen den Betrag: 1 Monat
 parameter-gebuehr = Preis

@@ -16,11 +16,12 @@ abschnitt-fristen =
 abschnitt-kosten =
     The office charges a fee. State law fixes it. The amount shown here is a sample.
 abschnitt-hinweise =
-    Think of other things too: on streets and squares you need permission for the place. Music and tents have rules of their own. You may not sell every kind of alcohol to children and young people.
+    Think of other things too: on streets and squares you need permission for the place. Music and tents have rules of their own. Sell beer, wine and sparkling wine only to people aged 16 and over. Sell all other alcohol, for example spirits, only to people aged 18 and over.
 unterlage-plan = Plan of the place
 unterlage-plan-wann = optional
 
 frist-anzeige = Notice: at least two weeks before
+frist-widerspruch = Objection to the amount: one month after notification
 
 parameter-gebuehr = Fee for the notice of a temporary restaurant
 

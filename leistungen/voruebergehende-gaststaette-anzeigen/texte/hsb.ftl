@@ -16,11 +16,12 @@ abschnitt-fristen =
 abschnitt-kosten =
     Zarjad popłatk žada. Wón so po prawje kraja złožuje. Suma tu je přikład.
 abschnitt-hinweise =
-    Mysliće tež na druhe: Na dróhach a naměstach trjebaće dowolnosć za městno. Za hudźbu a stany płaća swójske prawidła. Dźěćom a młodostnym njesměće kóždy alkohol předawać.
+    Mysliće tež na druhe: Na dróhach a naměstach trjebaće dowolnosć za městno. Za hudźbu a stany płaća swójske prawidła. Piwo, wino a šampanske předawajće jenož ludźom wot 16 lět. Wšón druhi alkohol, na přikład palenc, předawajće jenož ludźom wot 18 lět.
 unterlage-plan = Plan městna
 unterlage-plan-wann = dobrowólnje
 
 frist-anzeige = Přizjewjenje: znajmjeńša dwě njedźeli do toho
+frist-widerspruch = Znapřećiwjenje přećiwo sumje: měsac po zdźělenju
 
 parameter-gebuehr = Popłatk za přizjewjenje nachwilneho hosćenca
 

@@ -14,7 +14,6 @@ abschnitt-voraussetzungen =
 
     An email, a call or this form without a signature are not enough.
 abschnitt-verfahrensablauf =
-    This is how it works:
     - You fill in the form and send it.
     - You keep to the required form: signed letter, visit to the office or signature.
     - The office writes to you what has arrived.

@@ -14,7 +14,6 @@ abschnitt-voraussetzungen =
 
     E-mejl, zazwonjenje abo tutón formular bjez signatury njedosahaja.
 abschnitt-verfahrensablauf =
-    Tak to běži:
     - Wupjelniće formular a wotpósćeleće jón.
     - Dodźeržiće formu: list z podpisom, wopyt w zarjedźe abo signatura.
     - Zarjad Wam pisa, što je dóšło.

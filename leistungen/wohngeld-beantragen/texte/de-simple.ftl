@@ -8,7 +8,7 @@ abschnitt-beschreibung =
 
     Das Amt rechnet aus: So viel Geld bekommen Sie.
 abschnitt-voraussetzungen =
-    Sie wohnen in der Wohnung. Sie haben nicht viel Geld. Sie bekommen kein Bürger-Geld und keine Grund-Sicherung.
+    Sie wohnen in der Wohnung. Sie haben nicht viel Geld. Sie bekommen kein Geld vom Job-Center und keine Grund-Sicherung vom Sozial-Amt.
 abschnitt-unterlagen =
     Sie brauchen Papiere. Zum Beispiel:
     - den Miet-Vertrag

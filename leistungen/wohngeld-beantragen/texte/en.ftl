@@ -12,7 +12,7 @@ abschnitt-voraussetzungen =
     All of this must apply:
     - You rent the home, live in a home or own it.
     - You mainly live there and bear the costs.
-    - You receive no citizens' benefit, no basic support and no similar benefit that already pays for the home.
+    - You receive no basic income support from the job centre (Grundsicherungsgeld, formerly Bürgergeld), no basic support from the social welfare office and no similar benefit that already pays for the home.
     - Income and assets are not too high.
 
     Are all in the household in training or studies and could receive BAföG? Then there is mostly no housing benefit.
@@ -27,7 +27,7 @@ abschnitt-unterlagen =
 abschnitt-fristen =
     You receive housing benefit from the month in which you apply. Mostly the decision is valid for twelve months. After that you apply again, best two months before.
 
-    Was citizens' benefit or the like refused? Apply by the end of the next month. Then housing benefit can begin earlier.
+    Was basic income support or the like refused? Apply by the end of the next month. Then housing benefit can begin earlier.
 abschnitt-kosten =
     The application costs nothing.
 abschnitt-hinweise =
@@ -35,9 +35,9 @@ abschnitt-hinweise =
     - Fewer people live in the household.
     - The rent falls by more than 15 per cent.
     - The income rises by more than 15 per cent.
-    - You move out, or someone applies for citizens' benefit or the like.
+    - You move out, or someone applies for basic income support or the like.
 
-    Does the rent rise or the income fall by more than 15 per cent? Then you can apply for more housing benefit.
+    Does the rent rise or the income fall by more than 10 per cent? Or do more people live in the household? Then you can apply for more housing benefit.
 
     The federal government has a calculator on the internet. It shows whether an application may be worthwhile.
 abschnitt-rechtsgrundlage =
@@ -58,12 +58,12 @@ unterlage-unterhalt = Proof of maintenance you pay
 unterlage-unterhalt-wann = only if someone pays maintenance
 unterlage-aufenthalt = Residence permit or other permission
 unterlage-aufenthalt-wann = only without the nationality of a state of the EU or EEA or of Switzerland
-unterlage-transfer = Decision on citizens' benefit or other benefits
+unterlage-transfer = Decision on basic income support or other benefits
 unterlage-transfer-wann = only if there is one
 unterlage-vollmacht = Power of attorney
 unterlage-vollmacht-wann = only if you act for another person
 frist-beginn = Start: on the first day of the month in which you apply
-frist-abgelehnt = After a refusal of citizens' benefit or the like: by the end of the month after you learn of it
+frist-abgelehnt = After a refusal of basic income support or the like: by the end of the month after you learn of it
 frist-widerspruch = Objection: one month after notification of the decision
 titel = Apply for housing benefit
 antragsart = What do you apply for?
@@ -74,8 +74,8 @@ wohngeldnummer = Housing benefit number
 wohngeldnummer-hinweis = It is on the last decision.
 erhoehung_grund = What has changed?
 erhoehung_grund-personen = More people live in the household
-erhoehung_grund-miete = Rent or burden has risen by more than 15 per cent
-erhoehung_grund-einkommen = Income has fallen by more than 15 per cent
+erhoehung_grund-miete = Rent or burden has risen by more than 10 per cent
+erhoehung_grund-einkommen = Income has fallen by more than 10 per cent
 wohnform = How do you live?
 wohnform-miete = As a tenant, also in a cooperative
 wohnform-untermiete = As a subtenant
@@ -151,7 +151,7 @@ haushalt_text = Who and when?
 seite-haushalt = Who else lives with you?
 transfer = Does someone in the household receive one of these benefits?
 transfer-keine = No, nobody
-transfer-buergergeld = Citizens' benefit or other basic support from the job centre
+transfer-buergergeld = Basic income support from the job centre (Grundsicherungsgeld, formerly Bürgergeld)
 transfer-grundsicherung = Basic support in old age or with reduced earning capacity
 transfer-unterhalt = Subsistence support from the social office
 transfer-asyl = Benefits for asylum seekers
@@ -283,7 +283,7 @@ seite-bankverbindung-einleitung = The account belongs to someone in the househol
 abgleich_hinweis = The office may compare data
 abgleich_hinweis-text = The office may compare your answers with data of other bodies. The Housing Benefit Act allows this.
 erklaerung = I declare this
-erklaerung-richtig = My answers are correct and complete. I report at once if someone moves out, if the rent falls by more than 15 per cent or the income rises by more than 15 per cent. That also applies if I move out or someone applies for citizens' benefit or the like.
+erklaerung-richtig = My answers are correct and complete. I report at once if someone moves out, if the rent falls by more than 15 per cent or the income rises by more than 15 per cent. That also applies if I move out or someone applies for basic income support or the like.
 seite-erklaerung = Your declaration
 haushalt_zahl = Number of people in the household
 hat_einnahmen = There is income

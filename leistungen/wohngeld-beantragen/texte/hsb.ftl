@@ -12,7 +12,7 @@ abschnitt-voraussetzungen =
     To wšitko dyrbi trjechić:
     - Sće bydlenje najeli, bydliće w domje (Heim) abo wono Wam słuša.
     - Bydliće tam hłownje a njeseće kóšty.
-    - Njedóstawaće byrgarski pjenjez, zakładne zawěsćenje abo podobny wukon, w kotrymž so bydlenje hižo płaći.
+    - Njedóstawaće zakładne zawěsćenje wot Jobcentra (Grundsicherungsgeld, prjedy byrgarski pjenjez) abo socialneho zarjada abo podobny wukon, w kotrymž so bydlenje hižo płaći.
     - Dochody a zamóženje přewysoke njejsu.
 
     Su wšitcy w domjacnosći we wukubłanju abo na studiju a móhli BAföG dóstać? Potom zwjetša bydlenski pjenjez njeje.
@@ -27,7 +27,7 @@ abschnitt-unterlagen =
 abschnitt-fristen =
     Bydlenski pjenjez je wot měsaca, w kotrymž próstwu stajiće. Zwjetša rozsud dwanaće měsacow płaći. Potom nowu próstwu stajiće, najlěpje dwaj měsacaj do toho.
 
-    Bu byrgarski pjenjez abo něšto podobne wotpokazane? Stajće próstwu do kónca přichodneho měsaca. Potom móže bydlenski pjenjez prjedy započeć.
+    Bu zakładne zawěsćenje abo něšto podobne wotpokazane? Stajće próstwu do kónca přichodneho měsaca. Potom móže bydlenski pjenjez prjedy započeć.
 abschnitt-kosten =
     Próstwa ničo njekoštuje.
 abschnitt-hinweise =
@@ -35,9 +35,9 @@ abschnitt-hinweise =
     - W domjacnosći mjenje ludźi bydli.
     - Najeńska płaćizna wo wjac hač 15 procentow spadnje.
     - Dochody wo wjac hač 15 procentow stupaja.
-    - Wućehnjeće, abo něchtó wo byrgarski pjenjez abo něšto podobne požada.
+    - Wućehnjeće, abo něchtó wo zakładne zawěsćenje abo něšto podobne požada.
 
-    Stupa najeńska płaćizna abo spadnu dochody wo wjac hač 15 procentow? Potom móžeće wo wjac bydlenskeho pjenjeza požadać.
+    Stupa najeńska płaćizna abo spadnu dochody wo wjac hač 10 procentow? Abo bydli wjac ludźi w domjacnosći? Potom móžeće wo wjac bydlenskeho pjenjeza požadać.
 
     Zwjazk ma ličak w interneće. Tón pokazuje, hač móhła so próstwa wudanić.
 abschnitt-rechtsgrundlage =
@@ -58,12 +58,12 @@ unterlage-unterhalt = Dopokaz wo alimentach, kotrež płaćiće
 unterlage-unterhalt-wann = jenož, hdyž něchtó alimenty płaći
 unterlage-aufenthalt = Přebywanske prawo abo druha dowolnosć
 unterlage-aufenthalt-wann = jenož bjez statneje přisłušnosće stata EU, EWR abo Šwicarskeje
-unterlage-transfer = Rozsud wo byrgarskim pjenjezu abo druhich wukonach
+unterlage-transfer = Rozsud wo zakładnym zawěsćenju abo druhich wukonach
 unterlage-transfer-wann = jenož, hdyž tajki je
 unterlage-vollmacht = Połnomóc
 unterlage-vollmacht-wann = jenož, hdyž za druhu wosobu jednaće
 frist-beginn = Spočatk: prěni dźeń měsaca, w kotrymž próstwu stajiće
-frist-abgelehnt = Po wotpokazanju byrgarskeho pjenjeza abo podobneho: do kónca měsaca po tym, zo sće to zhonili
+frist-abgelehnt = Po wotpokazanju zakładneho zawěsćenja abo podobneho: do kónca měsaca po tym, zo sće to zhonili
 frist-widerspruch = Znapřećiwjenje: měsac po zdźělenju rozsuda
 titel = Wo bydlenski pjenjez požadać
 antragsart = Wo čo požadaće?
@@ -74,8 +74,8 @@ wohngeldnummer = Čisło bydlenskeho pjenjeza
 wohngeldnummer-hinweis = Steji na poslednim rozsudźe.
 erhoehung_grund = Što je so změniło?
 erhoehung_grund-personen = W domjacnosći wjac ludźi bydli
-erhoehung_grund-miete = Najeńska płaćizna abo poćežowanje je wo wjac hač 15 procentow stupało
-erhoehung_grund-einkommen = Dochody su wo wjac hač 15 procentow spadnyli
+erhoehung_grund-miete = Najeńska płaćizna abo poćežowanje je wo wjac hač 10 procentow stupało
+erhoehung_grund-einkommen = Dochody su wo wjac hač 10 procentow spadnyli
 wohnform = Kak bydliće?
 wohnform-miete = W najeńskim bydlenju, tež w towarstwje
 wohnform-untermiete = W podnajenku
@@ -151,7 +151,7 @@ haushalt_text = Štó a hdy?
 seite-haushalt = Štó hišće pola Was bydli?
 transfer = Dóstawa něchtó w domjacnosći jedyn z tutych wukonow?
 transfer-keine = Ně, nichtó
-transfer-buergergeld = Byrgarski pjenjez abo druhe zakładne zawěsćenje wot Jobcentra
+transfer-buergergeld = Zakładne zawěsćenje wot Jobcentra (Grundsicherungsgeld, prjedy byrgarski pjenjez)
 transfer-grundsicherung = Zakładne zawěsćenje w starobje abo při zniženej dźěłokmanosći
 transfer-unterhalt = Pomoc k zežiwjenju wot socialneho zarjada
 transfer-asyl = Wukony za pytacych azyl
@@ -283,7 +283,7 @@ seite-bankverbindung-einleitung = Konto někomu w domjacnosći słuša.
 abgleich_hinweis = Zarjad smě daty přirunać
 abgleich_hinweis-text = Zarjad smě Waše podaća z datami druhich městnow přirunać. To zakoń wo bydlenskim pjenjezu dowoli.
 erklaerung = To wujasnju
-erklaerung-richtig = Moje podaća su prawe a dospołne. Zdźělu hnydom, hdyž něchtó wućehnje, hdyž najeńska płaćizna wo wjac hač 15 procentow spadnje abo dochody wo wjac hač 15 procentow stupaja. To tež płaći, hdyž wućehnu abo hdyž něchtó wo byrgarski pjenjez abo něšto podobne požada.
+erklaerung-richtig = Moje podaća su prawe a dospołne. Zdźělu hnydom, hdyž něchtó wućehnje, hdyž najeńska płaćizna wo wjac hač 15 procentow spadnje abo dochody wo wjac hač 15 procentow stupaja. To tež płaći, hdyž wućehnu abo hdyž něchtó wo zakładne zawěsćenje abo něšto podobne požada.
 seite-erklaerung = Waše wujasnjenje
 haushalt_zahl = Ličba ludźi w domjacnosći
 hat_einnahmen = Dochody su

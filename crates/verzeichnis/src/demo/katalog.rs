@@ -111,7 +111,6 @@ pub(super) const DIENSTE: &[Demodienst] = &[
     // What the concerns (anliegen/*.toml) lead to.
     l("99008001011001", Detail, "2/3", "10119", "Personalausweis Änderung wegen Adressänderung", Verwaltung, "Bürgerbüro", &[Buerger], "Anschrift im Personalausweis ändern lassen", "Nach einem Umzug bekommt der Ausweis einen Aufkleber mit der neuen Anschrift."),
     l("99115005104002", Detail, "2/3", "10124", "Wohnsitz Anmeldung als Nebenwohnsitz", Verwaltung, "Bürgerbüro", &[Buerger], "Nebenwohnung anmelden", "Wer eine zweite Wohnung bezieht, meldet sie an."),
-    l("99049001001001", Detail, "2/3", "10562", "Führungszeugnis Erteilung einfach", Verwaltung, "Bürgerbüro", &[Buerger], "Einfaches Führungszeugnis beantragen", "Das einfache Führungszeugnis ist für Sie selbst oder für eine Behörde."),
     l("99027006000000", Objekt, "2/3", "10003", "Anzeige einer Geburt", Verwaltung, "Standesamt", &[Buerger], "Geburt anzeigen", "Das Standesamt am Ort der Geburt erfährt, dass ein Kind geboren ist."),
     l("99027007000000", Objekt, "2/3", "10003", "Anzeige einer Hausgeburt", Verwaltung, "Standesamt", &[Buerger], "Hausgeburt anzeigen", "Nach einer Geburt zu Hause zeigen Sie die Geburt selbst an."),
     l("99027003026000", Verrichtung, "2/3", "10557", "Geburt im Ausland Beurkundung", Verwaltung, "Standesamt", &[Buerger], "Geburt im Ausland beurkunden lassen", "Eine Geburt im Ausland kann in ein deutsches Geburtenregister eingetragen werden."),
@@ -120,13 +119,14 @@ pub(super) const DIENSTE: &[Demodienst] = &[
     l("99101002058000", Verrichtung, "4", "10227", "Bestattung Durchführung", Gemeinde, "Ordnungsamt", &[Buerger], "Bestattung", "Die Gemeinde sagt Ihnen, welche Friedhöfe es gibt und was für eine Bestattung nötig ist."),
     l("99108011153000", Verrichtung, "5", "10348", "Parkplatzabsperrung für Umzug Halteverbotszone Einrichtung", Gemeinde, "Ordnungsamt", &[Buerger], "Halteverbot für den Umzug", "Für den Tag des Umzugs kann vor dem Haus ein Platz abgesperrt werden."),
     l("99052002109000", Verrichtung, "1", "10565", "Gewerbezentralregister Einsicht gewähren", Verwaltung, "Gewerbeamt", &[Buerger, Unternehmen], "Auskunft aus dem Gewerbezentralregister", "Sie erfahren, was im Gewerbezentralregister über Sie oder Ihren Betrieb steht."),
-    l("99025002169001", Detail, "4", "10294", "Gaststättengewerbe Anzeige dauerhaft", Verwaltung, "Gewerbeamt", &[Unternehmen], "Gaststätte auf Dauer anzeigen", "Wer eine Gaststätte auf Dauer betreibt, zeigt das an."),
-    l("99108012005001", Detail, "2/3", "10348", "Sondernutzung von Straßen Erlaubnis innerhalb der Ortschaft", Gemeinde, "Bauamt", &[Buerger, Unternehmen], "Tische, Stühle und Aufsteller auf der Straße", "Wer im Ort eine Straße oder einen Gehweg anders nutzt, braucht eine Erlaubnis."),
+    l("99108012005004", Detail, "2/3", "10348", "Sondernutzung von Straßen Erlaubnis zum Anbieten von Waren oder Leistungen auf der Straße", Gemeinde, "Bauamt", &[Unternehmen], "Tische, Stühle und Waren auf dem Gehweg", "Wer vor dem Lokal oder Laden Tische oder Waren aufstellt, braucht eine Erlaubnis."),
+    l("99110009014001", Detail, "2/3", "10160", "Hundehaltung Meldung von Halterdaten", Gemeinde, "Steueramt", &[Buerger], "Änderung zum Hund mitteilen", "Wer mit dem Hund in der Gemeinde umzieht, sagt dem Steueramt die neue Anschrift."),
     l("99036008007001", Detail, "2/3", "10439", "Kraftfahrzeug Zulassung bei Halterwechsel", Kreis, "Kfz-Zulassungsstelle", &[Buerger, Unternehmen], "Auto auf eine andere Person umschreiben", "Bekommt ein Fahrzeug eine neue Halterin oder einen neuen Halter, wird es umgeschrieben."),
     l("99050048060000", Verrichtung, "2/3", "10561", "Registrierung von Lebensmittelbetrieben Eintragung", Kreis, "Lebensmittelüberwachung", &[Unternehmen], "Lebensmittelbetrieb registrieren lassen", "Wer mit Lebensmitteln umgeht, lässt den Betrieb vorher registrieren."),
 ];
 
-/// The OZG services they belong to, with situation and field.
+/// The OZG services they belong to, with situation and field, and one for each further situation that a service of our
+/// own names (`lebenslagen`).
 #[rustfmt::skip]
 pub(super) const OZG: &[(&str, &str, &str, &str)] = &[
     ("10000", "Elterngeld", "Geburt", "Familie & Kind"),
@@ -136,7 +136,9 @@ pub(super) const OZG: &[(&str, &str, &str, &str)] = &[
     ("10014", "Bibliotheksausweis", "Kinderbetreuung", "Familie & Kind"),
     ("10019", "Kindertagesbetreuung", "Kinderbetreuung", "Familie & Kind"),
     ("10026", "Eheschließung und -beurkundung", "Eheschließung", "Familie & Kind"),
+    ("10030", "Lebenspartnerschaftsaufhebung", "Scheidung", "Familie & Kind"),
     ("10035", "Unterhaltsvorschuss", "Trennung mit Kind", "Familie & Kind"),
+    ("10042", "Schülerbeförderung", "Schule", "Bildung"),
     ("10056", "Ausbildungsförderung (BAföG)", "Studium", "Bildung"),
     ("10063", "Zulassung zum Referendariat", "Studium", "Bildung"),
     ("10064", "Aufstiegsfortbildungsförderung (AFBG)", "Weiterbildung", "Bildung"),
@@ -144,6 +146,7 @@ pub(super) const OZG: &[(&str, &str, &str, &str)] = &[
     ("10084", "Grundsicherung im Alter und bei Erwerbsminderung", "Finanzielle Existenzsicherung/Unterstützung bei finanziellen Problemen", "Arbeit & Ruhestand"),
     ("10088", "Bedarf für Bildung und Teilhabe", "Finanzielle Existenzsicherung/Unterstützung bei finanziellen Problemen", "Arbeit & Ruhestand"),
     ("10092", "Wohngeld", "Finanzielle Existenzsicherung/Unterstützung bei finanziellen Problemen", "Arbeit & Ruhestand"),
+    ("10108", "Negativzeugnis über gemeindliches Vorkaufsrecht", "Hausbau & Immobilienerwerb", "Bauen & Wohnen"),
     ("10110", "Abfallentsorgung", "Wohnen & Umzug", "Bauen & Wohnen"),
     ("10111", "Auskunfts- und Übermittlungssperren im Melderegister, Adressbuchsperre", "Wohnen & Umzug", "Bauen & Wohnen"),
     ("10112", "Baumfällgenehmigung", "Wohnen & Umzug", "Bauen & Wohnen"),
@@ -168,11 +171,16 @@ pub(super) const OZG: &[(&str, &str, &str, &str)] = &[
     ("10235", "Sterbefallanzeige", "Tod", "Gesundheit"),
     ("10237", "Sterbeurkunde", "Tod", "Gesundheit"),
     ("10244", "Fundsachen", "Weitere Leistungen", "Recht & Ordnung"),
+    ("10247", "Schutzantrag vor Gewalt und Nachstellungen", "Rechtsverstöße - Anzeigen und Hilfen für Opfer", "Recht & Ordnung"),
     ("10255", "Aufenthaltstitel", "Einwanderung", "Ein- & Auswanderung"),
     ("10257", "Einbürgerung", "Einwanderung", "Ein- & Auswanderung"),
+    ("10276", "Beibehaltungsgenehmigung der deutschen Staatsangehörigkeit", "Auswanderung", "Ein- & Auswanderung"),
     ("10294", "Unternehmensanmeldung und -genehmigung", "Unternehmensstart & Gewerbezulassung", "Unternehmensführung & -entwicklung"),
+    ("10328", "Unterrichtungsnachweis", "Aus-, Weiterbildung & Sachkunde", "Unternehmensführung & -entwicklung"),
     ("10347", "Lager- und Abbrenngenehmigung für pyrotechnische Gegenstände", "Veranstaltungen", "Unternehmensführung & -entwicklung"),
     ("10348", "Sondernutzung von Straßen und Verkehrsraumeinschränkung", "Veranstaltungen", "Unternehmensführung & -entwicklung"),
+    ("10356", "Steuerliche Abmeldung eines Unternehmens", "Geschäftsauflösung & Unternehmensübergang", "Unternehmensführung & -entwicklung"),
+    ("10377", "Vergnügungsteuer", "Steuern & Abgaben", "Steuern & Zoll"),
     ("10436", "Kraftfahrzeugkennzeichen", "Logistik & Transport", "Mobilität & Reisen"),
     ("10439", "Kraftfahrzeugzulassung, -um- und Abmeldung", "Logistik & Transport", "Mobilität & Reisen"),
     ("10463", "Bergbau", "Anlagen & Stoffe", "Umwelt"),

@@ -8,7 +8,7 @@ use serde::Serialize;
 use sqlx::types::Json;
 
 use super::{
-    Auftrag, Bericht, Lesung, Umfang,
+    Auftrag, Bericht, Lesung, Umfang, lagentexte,
     stapel::{ablehnen, einlesen, schutz, wenn_noetig, zaehlen},
 };
 use crate::{
@@ -233,12 +233,13 @@ async fn baum(tx: &mut Tx, auftrag: &Auftrag<'_>) -> Result<(), Fehler> {
         auftrag,
     )
     .await?;
-    // The program's words stand until an editor has written any.
+    // The program's words stand in each language until an editor has written any there.
     wenn_noetig(
         tx,
-        "SELECT b.kennung, b.texte FROM ein_baum b JOIN lage l ON l.kennung = b.kennung WHERE l.quelle = $1 \
-         AND b.texte ? 'de' AND coalesce(l.texte->'de', '{\"ungeprueft\": true}')->>'ungeprueft' = 'true' \
-         AND l.texte->'de' IS DISTINCT FROM b.texte->'de'",
+        "SELECT b.kennung, n.texte FROM ein_baum b JOIN lage l ON l.kennung = b.kennung CROSS JOIN LATERAL \
+         (SELECT jsonb_object_agg(t.key, t.value) AS texte FROM jsonb_each(b.texte) t \
+         WHERE coalesce(l.texte->t.key, '{\"ungeprueft\": true}')->>'ungeprueft' = 'true' \
+         AND l.texte->t.key IS DISTINCT FROM t.value) n WHERE l.quelle = $1 AND n.texte IS NOT NULL",
         "UPDATE lage l SET texte = l.texte || b.texte FROM ({von}) b WHERE l.kennung = b.kennung",
         auftrag,
     )
@@ -306,10 +307,11 @@ struct Baumzeile {
 impl Baumzeile {
     /// What the program says about it, by language.
     fn texte(&self) -> BTreeMap<&'static str, Lagentext> {
-        let text = super::lagentexte::text(&self.name, self.eltern.is_none());
-        text.map(|(name, text)| ("de", Lagentext { name: name.to_owned(), text: text.to_owned(), ungeprueft: true }))
-            .into_iter()
-            .collect()
+        let worte = |sprache: &'static str| {
+            let (name, text) = lagentexte::text(sprache, &self.name, self.eltern.is_none())?;
+            Some((sprache, Lagentext { name: name.to_owned(), text: text.to_owned(), ungeprueft: true }))
+        };
+        lagentexte::SPRACHEN.into_iter().filter_map(worte).collect()
     }
 }
 

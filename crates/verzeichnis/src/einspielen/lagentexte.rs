@@ -2,6 +2,12 @@
 //! official one is jargon. Our own words, waiting for an editor's check: they come with the list and go into the same place
 //! where editors write theirs, never over them.
 
+mod en;
+mod hsb;
+
+/// The languages in which the program has words.
+pub(super) const SPRACHEN: [&str; 3] = ["de", "en", "hsb"];
+
 /// Name in the list, name for citizens (empty: the same), text.
 type Zeile = (&'static str, &'static str, &'static str);
 
@@ -47,11 +53,11 @@ const LAGEN: [Zeile; 55] = [
     ("Steuererklärung", "", "Sie erklären Ihre Steuern oder ändern Ihre Freibeträge."),
     ("Steuern & Abgaben", "", "Ihr Betrieb meldet Steuern und Abgaben an und zahlt sie."),
     ("Auslandsgeschäft", "", "Ihr Betrieb verkauft, kauft oder arbeitet im Ausland: Zoll, Nachweise und Absicherung."),
-    ("Gerichtliche und außergerichtliche Verfahren", "", "Ihr Betrieb hat mit Gerichten, Klagen oder Vollstreckung zu tun."),
+    ("Gerichtliche und außergerichtliche Verfahren", "", "Ihr Betrieb hat mit Widersprüchen, Gerichten, Klagen oder Vollstreckung zu tun."),
     ("Weitere Leistungen", "Fundsachen und Notfälle", "Sie haben etwas verloren oder gefunden, oder Sie brauchen schnelle Hilfe. Im Notfall wählen Sie 112."),
     ("Rechtsverstöße - Anzeigen und Hilfen für Opfer", "", "Ihnen oder anderen ist Unrecht geschehen. Hier finden Sie Schutz und Hilfe. Im Notfall wählen Sie 110."),
     ("Naturkatastrophen", "", "Hochwasser, Sturm oder Feuer haben Schaden angerichtet: Hilfen und Vorsorge."),
-    ("Hausbau & Immobilienerwerb", "", "Sie bauen oder kaufen ein Haus oder eine Wohnung für sich. Hier finden Sie Förderung und Nachweise."),
+    ("Hausbau & Immobilienerwerb", "", "Sie bauen oder kaufen ein Haus oder eine Wohnung für sich. Hier finden Sie Anzeigen, Genehmigungen, Förderung und Nachweise."),
     ("Wohnen & Umzug", "", "Sie ziehen um oder haben ein Anliegen rund um Ihre Wohnung: melden, Müll, Bäume, Steuern."),
     ("Bauen & Immobilien", "", "Sie planen ein Bauvorhaben oder haben ein Grundstück: Genehmigungen, Anzeigen, Vermessung und Anschlüsse."),
     ("Querschnitt Bürger", "Ausweise, Urkunden und Bescheinigungen", "Personalausweis, Urkunden und Bescheinigungen, die Sie in vielen Lagen brauchen."),
@@ -62,7 +68,7 @@ const LAGEN: [Zeile; 55] = [
     ("Tierhaltung", "", "Sie halten einen Hund oder ein anderes Tier: anmelden, Steuer, Ausweise und Nachweise."),
     ("Bootsbesitz", "", "Sie haben ein Boot oder möchten eines fahren."),
     ("Führerschein", "", "Sie machen den Führerschein, tauschen ihn um oder haben ihn verloren."),
-    ("Kfz-Besitz", "Auto und Parken", "Sie haben ein Auto: Parkausweise, Zufahrten und Förderung."),
+    ("Kfz-Besitz", "Auto und Parken", "Sie haben ein Auto: zulassen, ummelden, abmelden, Parkausweise und Zufahrten."),
     ("Auslandsaufenthalt", "", "Sie reisen ins Ausland oder leben dort eine Zeit lang: Reisepass, Vorsorge und Hilfe im Notfall."),
     ("Logistik & Transport", "", "Ihr Betrieb befördert Menschen oder Waren: Fahrzeuge, Zulassungen, Erlaubnisse und Nachweise."),
     ("Gesundheitsvorsorge", "", "Sie möchten gesund bleiben: Beratung, Untersuchungen, Belehrungen und Versicherung."),
@@ -71,7 +77,7 @@ const LAGEN: [Zeile; 55] = [
     ("Pflege", "", "Sie brauchen Pflege oder pflegen jemanden. Hier finden Sie Hilfen für beide."),
     ("Tod", "", "Ein Mensch ist gestorben: Urkunden, Bestattung, Erbe und Renten für die Angehörigen."),
     ("Einwanderung", "", "Sie kommen nach Deutschland, möchten bleiben oder sich einbürgern lassen."),
-    ("Auswanderung", "", "Sie verlassen Deutschland auf Dauer. Hier geht es um Staatsangehörigkeit und Hilfen zur Rückkehr."),
+    ("Auswanderung", "", "Sie verlassen Deutschland auf Dauer. Hier geht es um Abmeldung, Staatsangehörigkeit und Hilfen zur Rückkehr."),
     ("Unternehmensstart & Gewerbezulassung", "", "Sie gründen ein Unternehmen oder brauchen für Ihre Tätigkeit eine Zulassung."),
     ("Arbeitgeber sein", "", "Sie beschäftigen Menschen oder möchten es: Meldungen, Versicherungen und Erlaubnisse."),
     ("Arbeitssicherheit", "", "Ihre Beschäftigten sollen sicher arbeiten: Schutz, Arbeitszeit und Meldungen."),
@@ -84,9 +90,17 @@ const LAGEN: [Zeile; 55] = [
     ("Abfall & Umweltschutz", "", "Ihr Betrieb hat mit Abfall, Wasser, Boden oder Natur zu tun: Erlaubnisse, Nachweise und Auskünfte."),
 ];
 
-/// Name for citizens and text of a situation (`feld`: of a field) of the list; `None`: the program has none.
-pub(super) fn text(name: &str, feld: bool) -> Option<(&'static str, &'static str)> {
-    let alle: &[Zeile] = if feld { &FELDER } else { &LAGEN };
+/// Name for citizens and text of a situation (`feld`: of a field) of the list in one of [`SPRACHEN`]; `None`: the program
+/// has none.
+pub(super) fn text(sprache: &str, name: &str, feld: bool) -> Option<(&'static str, &'static str)> {
+    let alle: &[Zeile] = match (sprache, feld) {
+        ("en", true) => &en::FELDER,
+        ("en", false) => &en::LAGEN,
+        ("hsb", true) => &hsb::FELDER,
+        ("hsb", false) => &hsb::LAGEN,
+        (_, true) => &FELDER,
+        (_, false) => &LAGEN,
+    };
     let (amtlich, buerger, text) = alle.iter().find(|(n, ..)| *n == name)?;
     Some((if buerger.is_empty() { amtlich } else { buerger }, text))
 }
@@ -99,7 +113,8 @@ mod tests {
 
     #[test]
     fn every_text_is_short_and_every_name_stands_once() {
-        for liste in [&FELDER[..], &LAGEN[..]] {
+        let deutsch = [&FELDER[..], &LAGEN[..]];
+        for liste in deutsch.into_iter().chain([&en::FELDER[..], &en::LAGEN[..], &hsb::FELDER[..], &hsb::LAGEN[..]]) {
             let namen: BTreeSet<&str> = liste.iter().map(|(n, ..)| *n).collect();
             assert_eq!(namen.len(), liste.len());
             for (name, buerger, text) in liste {
@@ -107,7 +122,20 @@ mod tests {
                 assert!(!buerger.contains("Querschnitt") && (!name.contains("Querschnitt") || !buerger.is_empty()));
             }
         }
-        assert_eq!(text("Querschnitt", true).map(|t| t.0), Some("Ausweise, Register und Nachweise"));
-        assert_eq!(text("Querschnitt", false), None);
+        assert_eq!(text("de", "Querschnitt", true).map(|t| t.0), Some("Ausweise, Register und Nachweise"));
+        assert_eq!(text("de", "Querschnitt", false), None);
+    }
+
+    #[test]
+    fn every_language_has_words_for_every_situation() {
+        for sprache in SPRACHEN {
+            for (liste, feld) in [(&FELDER[..], true), (&LAGEN[..], false)] {
+                for (name, ..) in liste {
+                    assert!(text(sprache, name, feld).is_some(), "{sprache}: {name}");
+                }
+            }
+        }
+        assert_eq!(text("en", "Kfz-Besitz", false).map(|t| t.0), Some("Car and parking"));
+        assert_eq!(text("hsb", "Geburt", false).map(|t| t.0), Some("Narod"));
     }
 }

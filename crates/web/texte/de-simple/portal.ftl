@@ -1,6 +1,6 @@
 # Öffentliche Seiten in Leichter Sprache. Von der Zielgruppe noch nicht geprüft.
 start-titel = Was möchten Sie machen?
-start-einleitung = Sie brauchen etwas vom Amt? Hier finden Sie das richtige Amt. Viele Anträge können Sie hier am Computer machen. Das geht für alle Orte in Sachsen und in Sachsen-Anhalt.
+start-einleitung = Sie brauchen etwas vom Amt? Hier finden Sie das richtige Amt. Viele Anträge können Sie hier am Computer machen. Schreiben Sie Ihren Ort. Dann sehen Sie: So ist es an Ihrem Ort.
 start-leistungen = Das können Sie hier machen
 start-alle = Liste von A bis Z
 start-ablauf = So geht es
@@ -15,7 +15,7 @@ zur-startseite = Zur Start-Seite
 suche-was = Was brauchen Sie?
 suche-was-hinweis = Schreiben Sie ein Wort. Zum Beispiel: Hund.
 suche-ort = Ihr Ort
-suche-ort-hinweis = Schreiben Sie Ihren Ort. Oder schreiben Sie Ihre Post-Leit-Zahl. Das geht auf Deutsch und auf Sorbisch.
+suche-ort-hinweis = Schreiben Sie Ihren Ort. Oder schreiben Sie Ihre Post-Leit-Zahl.
 suche-knopf = Suchen
 suche-titel = Suche
 suche-titel-nach = Suche nach „{ $was }“
@@ -132,7 +132,9 @@ hilfe-ort =
     Manche Post-Leit-Zahlen gehören zu mehreren Orten. Dann fragen wir Sie: Welcher Ort ist es?
 hilfe-konto-titel = Das Konto
 hilfe-konto =
-    Für die Suche brauchen Sie kein Konto. Für einen Antrag brauchen Sie ein Konto. Dann können nur Sie Ihre Antworten lesen.
+    Für die Suche brauchen Sie kein Konto. Manche Anträge gehen auch ohne Konto. Dann bekommen Sie eine Nummer und einen Code. Schreiben Sie die Nummer und den Code auf. Zeigen Sie den Code niemandem.
+
+    Für andere Anträge brauchen Sie ein Konto. Das steht immer dabei.
 
     Für das Konto brauchen Sie eine E-Mail-Adresse. Und Sie brauchen ein Pass-Wort. Wir schicken Ihnen eine E-Mail. In der E-Mail ist ein Link. Drücken Sie auf den Link. Dann wissen wir: Die Adresse gehört Ihnen.
 hilfe-antrag-titel = So füllen Sie einen Antrag aus
@@ -144,7 +146,7 @@ hilfe-antrag =
     - Dann schicken Sie den Antrag ab. Das machen Sie nur einmal.
 hilfe-danach-titel = Was kommt danach?
 hilfe-danach =
-    Sie bekommen gleich eine Nummer. In Ihrem Konto sehen Sie: So weit ist Ihr Antrag.
+    Sie bekommen gleich eine Nummer. In Ihrem Konto sehen Sie: So weit ist Ihr Antrag. Haben Sie kein Konto? Dann brauchen Sie die Nummer und den Code.
 
     Hat das Amt eine Frage? Dann liegt eine Nachricht in Ihrem Post-Fach. Sie bekommen auch eine E-Mail. In der E-Mail steht nur: Es gibt eine Nachricht.
 hilfe-ohne-titel = Sie möchten lieber ohne Computer?
@@ -221,10 +223,11 @@ ds-besuch =
     Wir speichern Ihren Ort nicht.
 ds-cookies-titel = Cookies
 ds-cookies =
-    Cookies spricht man so: Ku-kies. Das sind kleine Merk-Zettel in Ihrem Computer. Wir brauchen 2 davon:
+    Cookies spricht man so: Ku-kies. Das sind kleine Merk-Zettel in Ihrem Computer. Wir brauchen 3 davon:
 
     - „sprache“: Hier steht Ihre Sprache. Der Merk-Zettel bleibt ein Jahr.
     - „sitzung“: Damit bleiben Sie angemeldet. Melden Sie sich ab? Dann ist der Merk-Zettel weg.
+    - „zugangscode“: Den gibt es nur, wenn Sie kein Konto haben. Hier steht Ihr Zugangs-Code. Dann können Sie den Code noch einmal lesen. Melden Sie sich ab? Dann ist der Merk-Zettel weg.
 ds-konto-titel = Sie haben ein Konto
 ds-konto =
     Wir speichern Ihren Namen und Ihre E-Mail-Adresse. Ihr Pass-Wort kennen wir nicht.

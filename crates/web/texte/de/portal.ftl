@@ -1,6 +1,6 @@
 # Öffentliche Seiten: Start, Suche, Leistung, Stelle, Hilfe, Erklärungen.
 start-titel = Was möchten Sie erledigen?
-start-einleitung = Finden Sie Ihr Anliegen und das Amt, das zuständig ist. Viele Anträge stellen Sie gleich hier. Das gilt für alle Gemeinden in Sachsen und Sachsen-Anhalt.
+start-einleitung = Finden Sie Ihr Anliegen und das Amt, das zuständig ist. Viele Anträge stellen Sie gleich hier. Nennen Sie Ihren Ort, dann sehen Sie, was dort gilt.
 start-leistungen = Das können Sie online erledigen
 start-alle = Alle Leistungen von A bis Z
 start-ablauf = So geht es
@@ -15,7 +15,7 @@ zur-startseite = Zur Startseite
 suche-was = Ihr Anliegen
 suche-was-hinweis = Schreiben Sie es in Ihren Worten, zum Beispiel „Hund anmelden“.
 suche-ort = Ihr Ort
-suche-ort-hinweis = Gemeinde oder Postleitzahl, auf Deutsch oder Sorbisch.
+suche-ort-hinweis = Gemeinde oder Postleitzahl.
 suche-knopf = Suchen
 suche-titel = Suche
 suche-titel-nach = Suche nach „{ $was }“
@@ -127,12 +127,14 @@ hilfe-suchen =
     Finden Sie nichts? Dann nehmen Sie ein einfacheres Wort oder sehen Sie in der Liste von A bis Z nach.
 hilfe-ort-titel = Warum wir nach dem Ort fragen
 hilfe-ort =
-    Welches Amt zuständig ist und was es kostet, hängt vom Ort ab. Sie können den Namen der Gemeinde oder die Postleitzahl eingeben, auch auf Sorbisch.
+    Welches Amt zuständig ist und was es kostet, hängt vom Ort ab. Sie können den Namen der Gemeinde oder die Postleitzahl eingeben.
 
     Manche Postleitzahlen gehören zu mehreren Gemeinden. Dann fragen wir, welche Sie meinen. Wir raten nie.
 hilfe-konto-titel = Das Konto
 hilfe-konto =
-    Zum Suchen und Lesen brauchen Sie kein Konto. Für einen Antrag brauchen Sie eines, damit nur Sie Ihre Angaben und den Bescheid sehen.
+    Zum Suchen und Lesen brauchen Sie kein Konto. Manche Anträge stellen Sie auch ohne Konto. Dann bekommen Sie eine Nummer und einen Code. Mit beiden sehen nur Sie Ihre Angaben und die Antwort. Schreiben Sie beides auf.
+
+    Für die anderen Anträge brauchen Sie ein Konto. Was gilt, steht auf der Seite der Leistung.
 
     Für das Konto genügen eine E-Mail-Adresse und ein Passwort. Wir schicken Ihnen eine E-Mail. Mit dem Link darin bestätigen Sie, dass die Adresse Ihnen gehört.
 hilfe-antrag-titel = Einen Antrag ausfüllen
@@ -144,7 +146,7 @@ hilfe-antrag =
     - Sie senden genau einmal ab. Auch ein Doppelklick schickt nur einen Antrag.
 hilfe-danach-titel = Nach dem Absenden
 hilfe-danach =
-    Sie bekommen sofort eine Bestätigung mit einer Nummer. In Ihrem Konto sehen Sie, wie weit der Antrag ist.
+    Sie bekommen sofort eine Bestätigung mit einer Nummer. In Ihrem Konto sehen Sie, wie weit der Antrag ist. Ohne Konto sehen Sie es mit der Nummer und dem Code.
 
     Hat das Amt eine Frage oder eine Entscheidung, liegt sie in Ihrem Postfach. Eine E-Mail sagt Ihnen, dass dort etwas wartet. In der E-Mail selbst steht nichts über Ihren Antrag.
 hilfe-ohne-titel = Lieber ohne Computer?
@@ -223,10 +225,11 @@ ds-besuch =
     Ihren Ort speichern wir nicht. Er steht nur in der Adresse der Seite.
 ds-cookies-titel = Cookies
 ds-cookies =
-    Es gibt zwei, beide sind nötig:
+    Es gibt drei. Alle sind nötig, darum fragen wir nicht um Erlaubnis (§ 25 Absatz 2 Nummer 2 TDDDG):
 
     - „sprache“ merkt sich die gewählte Sprache, ein Jahr lang.
-    - „sitzung“ hält Sie angemeldet. Es wird gelöscht, wenn Sie sich abmelden oder den Browser schließen.
+    - „sitzung“ hält Sie angemeldet. Ohne Konto hält es Ihren Vorgang offen. Es wird gelöscht, wenn Sie sich abmelden oder den Browser schließen.
+    - „zugangscode“ gibt es nur, wenn Sie ohne Konto beginnen oder einen neuen Zugangscode holen. Es enthält Ihre Vorgangsnummer und den Zugangscode. So können wir Ihnen den Code noch einmal zeigen, bis Sie ihn aufgeschrieben haben. Bei uns liegt nur ein Prüfwert davon. Es wird gelöscht, wenn Sie sich abmelden oder den Browser schließen.
 ds-konto-titel = Wenn Sie ein Konto haben
 ds-konto =
     Wir speichern Ihren Namen, Ihre E-Mail-Adresse und einen Prüfwert Ihres Passworts. Das Passwort selbst kennen wir nicht.

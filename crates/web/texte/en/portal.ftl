@@ -1,6 +1,6 @@
 # Public pages: start, search, service, office, help, statements.
 start-titel = What would you like to do?
-start-einleitung = Find what you need and the office that is responsible. Many applications can be made right here. This covers all municipalities in Saxony and Saxony-Anhalt.
+start-einleitung = Find what you need and the office that is responsible. Many applications can be made right here. Tell us your place, then you see what applies there.
 start-leistungen = What you can do online
 start-alle = All services from A to Z
 start-ablauf = How it works
@@ -15,7 +15,7 @@ zur-startseite = To the start page
 suche-was = What you need
 suche-was-hinweis = Use your own words, for example “register a dog”.
 suche-ort = Your place
-suche-ort-hinweis = Municipality or postcode, in German or Sorbian.
+suche-ort-hinweis = Municipality or postcode.
 suche-knopf = Search
 suche-titel = Search
 suche-titel-nach = Search for “{ $was }”
@@ -132,9 +132,11 @@ hilfe-ort =
     Some postcodes belong to several municipalities. Then we ask which one you mean. We never guess.
 hilfe-konto-titel = The account
 hilfe-konto =
-    You need no account to search and read. For an application you need one, so that only you see your answers and the decision.
+    You need no account to search and read. Some applications you can also make without one. Then you receive a number and a code. With both, only you see your answers and the reply. Write both down.
 
-    An e-mail address and a password are enough. We send you an e-mail. With the link in it you confirm that the address is yours.
+    For the other applications you need an account. The page of the service says which applies.
+
+    For an account an e-mail address and a password are enough. We send you an e-mail. With the link in it you confirm that the address is yours.
 hilfe-antrag-titel = Filling in an application
 hilfe-antrag =
     - Every page has one topic. “Continue” takes you to the next page.
@@ -144,7 +146,7 @@ hilfe-antrag =
     - You send exactly once. Even a double click sends only one application.
 hilfe-danach-titel = After sending
 hilfe-danach =
-    You get a confirmation with a number at once. Your account shows how far the application is.
+    You get a confirmation with a number at once. Your account shows how far the application is. Without an account you see it with the number and the code.
 
     If the office has a question or a decision, it lies in your mailbox. An e-mail tells you that something is waiting there. The e-mail itself says nothing about your application.
 hilfe-ohne-titel = Rather without a computer?
@@ -223,10 +225,11 @@ ds-besuch =
     We do not store your place. It only stands in the address of the page.
 ds-cookies-titel = Cookies
 ds-cookies =
-    There are two, both necessary:
+    There are three. All are necessary, so we do not ask for consent (section 25(2) no. 2 TDDDG):
 
     - “sprache” remembers the language you chose, for a year.
-    - “sitzung” keeps you signed in. It is deleted when you sign out or close the browser.
+    - “sitzung” keeps you signed in. Without an account it keeps your matter open. It is deleted when you sign out or close the browser.
+    - “zugangscode” only exists if you begin without an account or fetch a new access code. It contains your reference number and the access code. So we can show you the code again until you have written it down. We ourselves keep only a check value of it. It is deleted when you sign out or close the browser.
 ds-konto-titel = If you have an account
 ds-konto =
     We store your name, your e-mail address and a check value of your password. We do not know the password itself.

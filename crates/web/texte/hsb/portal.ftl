@@ -1,6 +1,6 @@
 # Zjawne strony: start, pytanje, słužba, zarjad, pomoc, wozjewjenja. Z pomocu mašiny přełožene, redakcionelnje njepřepruwowane.
 start-titel = Što chceće wuřizać?
-start-einleitung = Namakajće swoju naležnosć a zarjad, kiž je za nju přisłušny. Wjele próstwow móžeće hnydom tu stajić. To płaći za wšě gmejny w Sakskej a Saksko-Anhaltskej.
+start-einleitung = Namakajće swoju naležnosć a zarjad, kiž je za nju přisłušny. Wjele próstwow móžeće hnydom tu stajić. Mjenujće swoje městno, potom widźiće, što tam płaći.
 start-leistungen = To móžeće online wuřizać
 start-alle = Wšě słužby wot A do Z
 start-ablauf = Tak to dźe
@@ -136,7 +136,9 @@ hilfe-ort =
     Někotre póstowe wodźenske čisła słušeja k wjacorym gmejnam. Potom so prašamy, kotru měniće. Ženje njehódamy.
 hilfe-konto-titel = Konto
 hilfe-konto =
-    Za pytanje a čitanje njetrjebaće konto. Za próstwu trjebaće jedne, zo byšće jenož Wy swoje podaća a rozsud widźeli.
+    Za pytanje a čitanje njetrjebaće konto. Někotre próstwy móžeće tež bjez konta stajić. Potom dóstanjeće čisło a kod. Z wobojim jenož Wy swoje podaća a wotmołwu widźiće. Napisajće sej woboje.
+
+    Za druhe próstwy konto trjebaće. Što płaći, steji na stronje słužby.
 
     Za konto dosahatej e-mejlowa adresa a hesło. Pósćelemy Wam e-mejl. Z wotkazom w njej wobkrućiće, zo je adresa Waša.
 hilfe-antrag-titel = Próstwu wupjelnić
@@ -148,7 +150,7 @@ hilfe-antrag =
     - Wotpósćeleće próstwu jónu. Tež dwójne kliknjenje pósćele jenož jednu próstwu.
 hilfe-danach-titel = Po wotpósłanju
 hilfe-danach =
-    Dóstanjeće hnydom wobkrućenje z čisłom. W swojim konće widźiće, kak daloko próstwa je.
+    Dóstanjeće hnydom wobkrućenje z čisłom. W swojim konće widźiće, kak daloko próstwa je. Bjez konta to z čisłom a z kodom widźiće.
 
     Hdyž ma zarjad prašenje abo rozsud, leži to we Wašim póstowym kašćiku. E-mejl Wam praji, zo tam něšto čaka. W samej e-mejlu ničo wo Wašej próstwje njesteji.
 hilfe-ohne-titel = Radšo bjez computera?
@@ -227,10 +229,11 @@ ds-besuch =
     Waše městno njeskładujemy. Steji jenož w adresy strony.
 ds-cookies-titel = Cookieje
 ds-cookies =
-    Su dwaj, wobaj stej trěbnej:
+    Su tři. Wšitke su trěbne, tohodla so wo dowolnosć njeprašamy (§ 25 wotrězk 2 čisło 2 TDDDG):
 
     - „sprache“ sej wubranu rěč spomjatkuje, lěto dołho.
-    - „sitzung“ Was přizjewjenych dźerži. Zhaša so, hdyž so wotzjewiće abo wobhladowak začiniće.
+    - „sitzung“ Was přizjewjenych dźerži. Bjez konta Wašu naležnosć wočinjenu dźerži. Zhaša so, hdyž so wotzjewiće abo wobhladowak začiniće.
+    - „zugangscode“ je jenož, hdyž bjez konta započnjeće abo sej nowy přistupny kod wotwołaće. Wobsahuje čisło naležnosće a přistupny kod. Tak móžemy Wam kod hišće raz pokazać, doniž sće jón sej njenapisali. Pola nas leži jenož pruwowanska hódnota. Zhaša so, hdyž so wotzjewiće abo wobhladowak začiniće.
 ds-konto-titel = Hdyž maće konto
 ds-konto =
     Składujemy Waše mjeno, Wašu e-mejlowu adresu a pruwowansku hódnotu Wašeho hesła. Hesło same njeznajemy.
