@@ -226,6 +226,8 @@ pub struct Frist {
     pub text: String,
     /// Its source.
     pub rechtsgrundlage: Option<String>,
+    /// The Land in which it holds; nothing = everywhere.
+    pub land: Option<Land>,
 }
 
 /// How long it takes.

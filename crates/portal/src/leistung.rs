@@ -198,13 +198,13 @@ impl Bild<'_> {
         }
     }
 
-    /// A service that has ended, or does not exist in this Land.
     /// Does it exist only in other Länder?
     fn anderswo(&self) -> bool {
         let laender = &self.eintrag.laender;
         !laender.is_empty() && self.land.is_some_and(|l| !laender.contains(&l))
     }
 
+    /// A service that has ended, or does not exist in this Land.
     fn gueltigkeit(&self) -> Markup {
         let s = self.s();
         let e = self.eintrag;

@@ -1,8 +1,8 @@
 //! The sections of a service: the state's text, what the municipality adds beside it, and the facts that the online
 //! service of this platform knows (documents, Fristen, fees, legal bases).
 
-use grund::Sprache;
-use leistung::{Abschnitt, Block, Gebuehrenzeile, Leistung, Parameterwert, Rechtsgrundlage, bloecke};
+use grund::{Land, Sprache};
+use leistung::{Abschnitt, Block, Frist, Gebuehrenzeile, Leistung, Parameterwert, Rechtsgrundlage, bloecke};
 use verzeichnis::Leistungstext;
 use web::{
     Markup,
@@ -27,7 +27,7 @@ impl Bild<'_> {
         let s = self.s();
         let zusatz = match abschnitt {
             Abschnitt::Unterlagen => self.paket.as_deref().and_then(|l| unterlagen(s, l)),
-            Abschnitt::Fristen => self.paket.as_deref().and_then(|l| fristen(s, l)),
+            Abschnitt::Fristen => self.paket.as_deref().and_then(|l| fristen(s, l, self.land)),
             Abschnitt::Kosten => self.kosten(),
             Abschnitt::Rechtsgrundlage => self.recht(),
             _ => None,
@@ -227,11 +227,14 @@ fn unterlagen(s: Sprache, l: &Leistung) -> Option<Markup> {
     })
 }
 
-fn fristen(s: Sprache, l: &Leistung) -> Option<Markup> {
-    (!l.stamm.fristen.is_empty()).then(|| {
+/// Of a place only those that hold in its Land.
+fn fristen(s: Sprache, l: &Leistung, land: Option<Land>) -> Option<Markup> {
+    let hier = |f: &&Frist| f.land.is_none_or(|dort| land.is_none_or(|land| land == dort));
+    let alle: Vec<&Frist> = l.stamm.fristen.iter().filter(hier).collect();
+    (!alle.is_empty()).then(|| {
         html! {
             ul.kern-list.kern-list--bullet {
-                @for f in &l.stamm.fristen {
+                @for f in alle {
                     @let text = l.text_in(s, &format!("frist-{}", f.id), &f.text);
                     li dir=[text.fremd(s).map(Sprache::richtung)] {
                         (wortlaut(s, text))
