@@ -15,7 +15,7 @@ use web::{
 };
 
 use crate::{
-    Portal, anderswo, benennen,
+    Portal, anderswo, behoerde, benennen,
     ort::{self, Ort, fremd, ltr},
     stelle, strukturiert, zeiten,
 };
@@ -295,6 +295,7 @@ impl Bild<'_> {
                 @let einheit = Arc::as_ref(&z.einheit);
                 section aria-labelledby="zustaendig" {
                     h2.kern-heading-medium id="zustaendig" { (t::zustaendige_stelle(s)) }
+                    (behoerde::wappen(self.stand, &z.mandant))
                     p.kern-body { strong {
                         (link(&format!("/stelle/{}?ort={}", einheit.id, h.gemeinde.ags), &einheit.name))
                     } }

@@ -8,6 +8,7 @@
 mod anderswo;
 mod anliegen;
 mod barriere;
+mod behoerde;
 mod benennen;
 mod blaettern;
 mod karte;

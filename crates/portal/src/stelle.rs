@@ -10,7 +10,7 @@ use web::{
 };
 
 use crate::{
-    Portal, anderswo, benennen, karte, leistung,
+    Portal, anderswo, behoerde, benennen, karte, leistung,
     ort::{Ort, fremd, ltr},
     strukturiert, zeiten,
 };
@@ -39,6 +39,7 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, id: &str) -
         .modul("ort.js");
     ort.merken(seite)
         .inhalt(html! {
+            (behoerde::wappen(&stand, mandant))
             @if mandant.demonstration { (meldung(Art::Warnung, t::demo_titel(s), absatz(t::demo_text(s)))) }
             @if !einheit.gilt_am(tag_von(anfrage.jetzt)) { (meldung(Art::Warnung, v::stelle_ende_titel(s), absatz(v::stelle_ende(s)))) }
             @if !einheit.beschreibung.is_empty() {
@@ -56,10 +57,7 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, id: &str) -
             (barrierefreiheit(s, einheit))
             (leistungen(anfrage, &stand, einheit, mandant, &ort))
             (zusammenhang(s, &stand, einheit, &ort))
-            @if !mandant.impressum.is_empty() {
-                (abschnitt(t::stelle_impressum(s)))
-                div lang="de" dir="ltr" { @for a in mandant.impressum.split("\n\n") { (absatz(a)) } }
-            }
+            (behoerde::ueber(s, &stand, mandant))
             p.bw-nur-bildschirm { span data-bw-drucken=(v::drucken(s)) {} }
         })
         .antwort()

@@ -4,11 +4,11 @@ use std::io::Read as _;
 
 use datenbank::Sicht;
 use flate2::read::GzDecoder;
-use grund::Traeger;
+use grund::{MandantId, Traeger};
 use http::{StatusCode, header};
 use leistung::Leistungen;
 use sha2::{Digest as _, Sha256};
-use verzeichnis::{Auftritt, Lage, Lagenart, Lagentext, Leistungsart, auftritt_speichern};
+use verzeichnis::{Auftritt, Lage, Lagenart, Lagentext, Leistungsart, Wappen, Wappenart, auftritt_speichern};
 use web::{Haus, probe::Klient};
 
 use crate::{
@@ -198,6 +198,35 @@ async fn a_concern_of_one_land_is_offered_there() {
         assert_eq!(k.get_host(pfad, SN).await.status, StatusCode::OK);
         assert_eq!(k.get_host(pfad, ST).await.status, StatusCode::NOT_FOUND);
     }
+}
+
+#[tokio::test]
+async fn an_authority_shows_its_arms_and_texts_on_its_pages_of_the_portal() {
+    let haus = haus().await;
+    let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 8 8\"><path d=\"M0 0h8v8H0z\"/></svg>";
+    let auftritt = Auftritt {
+        wappen: Some(Wappen {
+            art: Wappenart::Svg,
+            bytes: svg.as_bytes().into(),
+            text: "Wappen von Bautzen".to_owned(),
+        }),
+        kontakt: "Rathaus, Fleischmarkt 1".to_owned(),
+        impressum: "Impressum der Stadt".to_owned(),
+        datenschutz: "Datenschutz der Stadt".to_owned(),
+        ..Auftritt::leer(Traeger::Mandant(MandantId(14_625_020)))
+    };
+    let mut tx = haus.db.tx(Sicht::Frei).await.unwrap();
+    assert!(auftritt_speichern(&mut tx, &auftritt).await.unwrap());
+    tx.commit().await.unwrap();
+    haus.verzeichnis.neu_laden(&haus.db).await.unwrap();
+    let mut k = Klient::neu(&haus, portal::wege());
+    let wappen = format!("src=\"/auftritt/{}/wappen\" alt=\"Wappen von Bautzen\"", auftritt.wappen_marke().unwrap());
+    let stelle = k.get("/stelle/146250201").await.text();
+    for satz in [&wappen, "Rathaus, Fleischmarkt 1", "Impressum der Stadt", "Datenschutz der Stadt"] {
+        assert!(stelle.contains(satz), "{satz}: {stelle}");
+    }
+    assert!(k.get("/leistung/hundesteuer-anmelden?ort=14625020").await.text().contains(&wappen));
+    assert!(!k.get("/leistung/hundesteuer-anmelden?ort=14626110").await.text().contains("/wappen"));
 }
 
 #[tokio::test]

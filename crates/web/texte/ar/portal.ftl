@@ -92,6 +92,7 @@ stelle-mail = البريد الإلكتروني
 stelle-kein-telefon = لم يُذكر رقم هاتف.
 stelle-barrierefrei = إمكانية الوصول في المبنى
 stelle-leistungen = تختص هذه الدائرة بما يلي
+stelle-behoerde = الجهة
 stelle-impressum = بيانات الناشر لهذه الدائرة
 bf-stufenlos = مدخل بلا درج
 bf-wc = مرحاض لمستخدمي الكرسي المتحرك

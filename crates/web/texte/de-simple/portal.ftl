@@ -89,6 +89,7 @@ stelle-mail = E-Mail
 stelle-kein-telefon = Wir kennen die Telefon-Nummer nicht.
 stelle-barrierefrei = So kommen Sie hinein
 stelle-leistungen = Das können Sie hier machen
+stelle-behoerde = Das Amt
 stelle-impressum = Impressum von diesem Amt
 bf-stufenlos = Eingang ohne Stufen
 bf-wc = Toilette für Menschen im Roll-Stuhl

@@ -89,6 +89,7 @@ stelle-mail = E-Mail
 stelle-kein-telefon = Eine Telefonnummer ist nicht angegeben.
 stelle-barrierefrei = Barrierefreiheit im Gebäude
 stelle-leistungen = Dafür ist diese Stelle zuständig
+stelle-behoerde = Die Behörde
 stelle-impressum = Impressum dieser Behörde
 bf-stufenlos = Zugang ohne Stufen
 bf-wc = Toilette für Rollstühle

@@ -89,6 +89,7 @@ stelle-mail = E-mail
 stelle-kein-telefon = No telephone number is given.
 stelle-barrierefrei = Accessibility of the building
 stelle-leistungen = What this office does
+stelle-behoerde = The authority
 stelle-impressum = Legal notice of this authority
 bf-stufenlos = Access without steps
 bf-wc = Toilet for wheelchair users

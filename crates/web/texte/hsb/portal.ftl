@@ -91,6 +91,7 @@ stelle-mail = E-mejl
 stelle-kein-telefon = Telefonowe čisło njeje podate.
 stelle-barrierefrei = Bjezbarjernosć w domje
 stelle-leistungen = Za to je tutón zarjad přisłušny
+stelle-behoerde = Zarjad
 stelle-impressum = Impresum tutoho zarjada
 bf-stufenlos = Přistup bjez schodźenkow
 bf-wc = Nuznik za ludźi w jězdźidle
