@@ -2,6 +2,8 @@
 
 use grund::{Sprache, suchzeichen};
 
+use crate::Fassung;
+
 /// Longer words are no words.
 pub(crate) const WORT_HOECHSTENS: usize = 48;
 
@@ -109,6 +111,27 @@ pub(crate) fn zerlegen(text: &str, mut nimm: impl FnMut(Wort<'_>)) {
     abgeben(&mut ganz, &mut grenzen);
 }
 
+/// Is it a string of code („' OR 1=1; --“, „../../etc/passwd“, „<script>“)? Nobody asks for anything in signs that no
+/// sentence has; a single one of them may be a slip.
+pub(crate) fn ist_code(text: &str) -> bool {
+    const NIE: [&str; 11] = ["=", "<", ">", "{", "}", "\\", "`", "$", "../", "/*", "%0"];
+    const SELTEN: [&str; 4] = ["'", "\"", ";", "--"];
+    let nie: usize = NIE.iter().map(|z| text.matches(z).count()).sum();
+    let mit = |zeichen: &str| text.contains(zeichen);
+    nie > 1 || nie == 1 && SELTEN.into_iter().any(mit) || mit(";") && mit("--")
+}
+
+/// The number of an entry of the catalogue, also written in groups („99 102 013 104 000“): its fourteen digits.
+pub(crate) fn leika_schluessel(text: &str) -> Option<String> {
+    const STELLEN: usize = 14;
+    let text = text.trim();
+    let (name, zahl) = text.split_at_checked("leika".len()).unwrap_or_default();
+    let ohne_name = if name.eq_ignore_ascii_case("leika") { zahl } else { text };
+    let nur_zahl = |c: char| c.is_ascii_digit() || c.is_whitespace() || matches!(c, '.' | '-' | '/' | ':' | '\u{a0}');
+    let ziffern: String = ohne_name.chars().filter(char::is_ascii_digit).collect();
+    (ziffern.len() == STELLEN && ohne_name.chars().all(nur_zahl)).then_some(ziffern)
+}
+
 /// `fuehrerschein` as the index has `Führerschein`: for keyboards without umlauts.
 pub(crate) fn umlaute_gefaltet(wort: &str) -> Option<String> {
     let gefaltet = wort.replace("ae", "a").replace("oe", "o").replace("ue", "u");
@@ -131,23 +154,220 @@ pub(crate) fn ist_fuellwort(wort: &str) -> bool {
 }
 
 /// Words that say nothing about a concern.
-const FUELLWORTE: [&str; 212] = [
-    "ab", "aber", "alle", "allem", "allen", "aller", "alles", "als", "also", "am", "an", "and", "any", "are", "at",
-    "auch", "auf", "aus", "be", "bei", "beim", "bekomme", "bekommen", "bekommt", "bin", "bis", "bitte", "brauch",
-    "brauche", "brauchen", "braucht", "by", "can", "da", "dafur", "dann", "das", "dass", "dem", "den", "denn", "der",
-    "deren", "des", "die", "dies", "diese", "diesem", "diesen", "dieser", "dieses", "do", "doch", "does", "dort", "du",
-    "durch", "durfen", "ein", "eine", "einem", "einen", "einer", "eines", "er", "es", "etwas", "for", "from", "fuer",
-    "fur", "geht", "gehts", "get", "getting", "gibt", "gibts", "habe", "haben", "hallo", "hat", "hatte", "have",
-    "hier", "how", "ich", "ihr", "ihre", "ihrem", "ihren", "ihrer", "im", "in", "ins", "is", "ist", "it", "ja",
-    "jetzt", "kann", "konnen", "man", "me", "mein", "meine", "meinem", "meinen", "meiner", "meines", "mich", "mir",
-    "mit", "mochte", "mochten", "moechte", "muss", "mussen", "must", "my", "nach", "need", "neu", "neue", "neuem",
-    "neuen", "neuer", "neues", "new", "nicht", "noch", "nur", "ob", "oder", "of", "ohne", "on", "or", "our", "pro",
-    "seid", "sein", "seine", "seinem", "seinen", "seiner", "selbst", "sich", "sie", "sind", "so", "soll", "sollte",
-    "some", "the", "their", "there", "this", "to", "tun", "uber", "ueber", "um", "und", "uns", "unser", "unsere",
-    "unserem", "unseren", "unserer", "unter", "viel", "vom", "von", "vor", "wann", "want", "war", "was", "we", "wegen",
-    "weil", "welche", "welchem", "welchen", "welcher", "welches", "wenn", "wer", "werde", "werden", "what", "when",
-    "where", "which", "who", "wie", "wieviel", "will", "wir", "wird", "with", "wo", "woher", "wohin", "wollen",
-    "wurde", "you", "your", "zu", "zum", "zur", "zwischen",
+const FUELLWORTE: [&str; 213] = [
+    "ab",
+    "aber",
+    "alle",
+    "allem",
+    "allen",
+    "aller",
+    "alles",
+    "als",
+    "also",
+    "am",
+    "an",
+    "and",
+    "any",
+    "are",
+    "at",
+    "auch",
+    "auf",
+    "aus",
+    "be",
+    "bei",
+    "beim",
+    "bekomme",
+    "bekommen",
+    "bekommt",
+    "bin",
+    "bis",
+    "bitte",
+    "brauch",
+    "brauche",
+    "brauchen",
+    "braucht",
+    "by",
+    "can",
+    "da",
+    "dafur",
+    "dann",
+    "das",
+    "dass",
+    "dem",
+    "den",
+    "denn",
+    "der",
+    "deren",
+    "des",
+    "die",
+    "dies",
+    "diese",
+    "diesem",
+    "diesen",
+    "dieser",
+    "dieses",
+    "do",
+    "doch",
+    "does",
+    "dort",
+    "du",
+    "durch",
+    "durfen",
+    "ein",
+    "eine",
+    "einem",
+    "einen",
+    "einer",
+    "eines",
+    "er",
+    "es",
+    "etwas",
+    "for",
+    "from",
+    "fuer",
+    "fur",
+    "geht",
+    "gehts",
+    "get",
+    "getting",
+    "gibt",
+    "gibts",
+    "habe",
+    "haben",
+    "hallo",
+    "hat",
+    "hatte",
+    "have",
+    "hier",
+    "how",
+    "ich",
+    "ihr",
+    "ihre",
+    "ihrem",
+    "ihren",
+    "ihrer",
+    "im",
+    "in",
+    "innerhalb",
+    "ins",
+    "is",
+    "ist",
+    "it",
+    "ja",
+    "jetzt",
+    "kann",
+    "konnen",
+    "man",
+    "me",
+    "mein",
+    "meine",
+    "meinem",
+    "meinen",
+    "meiner",
+    "meines",
+    "mich",
+    "mir",
+    "mit",
+    "mochte",
+    "mochten",
+    "moechte",
+    "muss",
+    "mussen",
+    "must",
+    "my",
+    "nach",
+    "need",
+    "neu",
+    "neue",
+    "neuem",
+    "neuen",
+    "neuer",
+    "neues",
+    "new",
+    "nicht",
+    "noch",
+    "nur",
+    "ob",
+    "oder",
+    "of",
+    "ohne",
+    "on",
+    "or",
+    "our",
+    "pro",
+    "seid",
+    "sein",
+    "seine",
+    "seinem",
+    "seinen",
+    "seiner",
+    "selbst",
+    "sich",
+    "sie",
+    "sind",
+    "so",
+    "soll",
+    "sollte",
+    "some",
+    "the",
+    "their",
+    "there",
+    "this",
+    "to",
+    "tun",
+    "uber",
+    "ueber",
+    "um",
+    "und",
+    "uns",
+    "unser",
+    "unsere",
+    "unserem",
+    "unseren",
+    "unserer",
+    "unter",
+    "viel",
+    "vom",
+    "von",
+    "vor",
+    "wann",
+    "want",
+    "war",
+    "was",
+    "we",
+    "wegen",
+    "weil",
+    "welche",
+    "welchem",
+    "welchen",
+    "welcher",
+    "welches",
+    "wenn",
+    "wer",
+    "werde",
+    "werden",
+    "what",
+    "when",
+    "where",
+    "which",
+    "who",
+    "wie",
+    "wieviel",
+    "will",
+    "wir",
+    "wird",
+    "with",
+    "wo",
+    "woher",
+    "wohin",
+    "wollen",
+    "wurde",
+    "you",
+    "your",
+    "zu",
+    "zum",
+    "zur",
+    "zwischen",
 ];
 
 /// Words for what one wants to do, German and English: they say less than what one wants it for.
@@ -158,6 +378,51 @@ pub(crate) const TAETIGKEITEN: &str = "
     registrieren stellen suchen ummelden umschreiben umtauschen verfahren verlängern verlängerung verlieren verloren
     wechseln zahlen
     application apply cancel change extend find lost obtain pay register registration renew renewal replace report";
+
+/// Is it about what changes, ends, replaces or checks something that was begun before?
+pub(crate) fn ist_folge(fassungen: &[Fassung]) -> bool {
+    let mut folgt = false;
+    for f in fassungen.iter().filter(|f| f.sprache == Sprache::De) {
+        zerlegen(&f.titel, |w| folgt |= FOLGEN.binary_search(&w.ganz).is_ok());
+    }
+    folgt
+}
+
+/// What people do later, and less often, than what a matter begins with.
+const FOLGEN: [&str; 32] = [
+    "abmelden",
+    "abmeldung",
+    "andern",
+    "anderung",
+    "aufhebung",
+    "befreien",
+    "befreiung",
+    "einstellung",
+    "erlass",
+    "ermassigung",
+    "ersatz",
+    "erstattung",
+    "erweitern",
+    "erweiterung",
+    "festsetzung",
+    "loschung",
+    "nachweis",
+    "prufung",
+    "ruckgabe",
+    "rucknahme",
+    "sperrung",
+    "statusabfrage",
+    "uberwachung",
+    "umschreibung",
+    "umtausch",
+    "umtauschen",
+    "verlangerung",
+    "verlust",
+    "widerruf",
+    "widerspruch",
+    "wiedererteilung",
+    "zurucknahme",
+];
 
 /// Words that come with every concern, German and English: who wants a form, a date or to know the price has not yet
 /// said for what.
@@ -182,6 +447,7 @@ mod tests {
     #[test]
     fn lists_are_sorted() {
         assert!(FUELLWORTE.is_sorted());
+        assert!(FOLGEN.is_sorted());
     }
 
     #[test]
@@ -192,6 +458,47 @@ mod tests {
         assert_eq!(worte("Wohn\u{ad}geld"), [("wohngeld".into(), vec![])]);
         assert_eq!(worte("E-Auto, § 34c"), [("eauto".into(), vec!["auto".into()]), ("34c".into(), vec![])]);
         assert_eq!(worte("a b 4"), [("4".into(), vec![])]);
+    }
+
+    #[test]
+    fn code_is_no_question() {
+        for code in [
+            "' OR 1=1; DROP TABLE leistung; --",
+            "'; DROP TABLE leistung; --",
+            "' OR 'a'='a",
+            "../../etc/passwd",
+            "..\\..\\windows\\win.ini",
+            "<script>alert(1)</script>",
+            "{{7*7}}",
+            "${jndi:ldap://x}",
+            "1 UNION SELECT '1', \"2\"; --",
+            "%00%0a",
+        ] {
+            assert!(ist_code(code), "{code}");
+        }
+        for frage in [
+            "Ausweis; Pass; Führerschein",
+            "Hund -- Steuer -- anmelden",
+            "wie geht's weiter mit \"Wohngeld\"?",
+            "Führerschein Klasse B = Auto",
+            "§ 34c GewO",
+            "Kfz-An-/Abmeldung",
+            "Ausweis & Pass (Kind)",
+            "100 % Ermäßigung",
+            "Garage > 30 m²",
+        ] {
+            assert!(!ist_code(frage), "{frage}");
+        }
+    }
+
+    #[test]
+    fn catalogue_numbers_are_read_in_groups() {
+        for text in ["99102013104000", " 99 102 013 104 000 ", "LeiKa 99102013104000", "leika: 99.102.013.104.000"] {
+            assert_eq!(leika_schluessel(text).as_deref(), Some("99102013104000"), "{text}");
+        }
+        for text in ["9910201310400", "991020131040001", "Hund 99102013104000", "", "leika"] {
+            assert_eq!(leika_schluessel(text), None, "{text}");
+        }
     }
 
     #[test]
