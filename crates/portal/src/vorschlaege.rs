@@ -10,7 +10,7 @@ use web::{
 };
 
 use crate::{
-    abfrage, benennen,
+    abfrage, anliegen, benennen,
     ort::{Ort, gekuerzt},
 };
 
@@ -22,9 +22,11 @@ pub(crate) async fn zeigen(anfrage: Anfrage) -> Ergebnis {
     let stand = anfrage.haus.verzeichnis.stand();
     let ort = Ort::lesen(&anfrage, &stand, felder.text("ort"));
     let text = gekuerzt(felder.text("q"));
+    let vor_ort = ort.vor_ort(&anfrage, &stand);
     let gefunden = stand.index().vorschlaege(&suche::Anfrage {
         text: text.trim_end_matches('…'),
         land: ort.land(&anfrage),
+        vor_ort: vor_ort.as_ref(),
         sprache: s,
         hoechstens: HOECHSTENS,
         ..suche::Anfrage::default()
@@ -49,6 +51,7 @@ fn art(anfrage: &Anfrage, art: Art) -> &'static str {
     let s = anfrage.sprache;
     match art {
         Art::Leistung => v::art_leistung(s),
+        Art::Anliegen => v::art_anliegen(s),
         Art::Lage => v::art_lage(s),
         Art::Stelle => v::art_stelle(s),
     }
@@ -69,6 +72,10 @@ fn ziel(
             let l = stand.leistung(&LeistungKennung(schluessel.to_owned()))?;
             let name = benennen::leistung(stand, l, land, s);
             (format!("/leistung/{schluessel}"), Some(name.text.to_owned()), tag(name))
+        }
+        Art::Anliegen => {
+            let x = anliegen::mit_namen(anfrage, schluessel)?;
+            (format!("/anliegen/{schluessel}"), Some(x.name.clone()), anliegen::fremd(x, s).map(str::to_owned))
         }
         Art::Lage => (format!("/lage/{schluessel}"), None, tag(benennen::lage(stand.lage(schluessel)?, s))),
         Art::Stelle => (format!("/stelle/{schluessel}"), None, None),

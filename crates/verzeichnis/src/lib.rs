@@ -24,6 +24,7 @@ mod ort;
 mod ortsteil;
 mod stand;
 mod store;
+mod vor_ort;
 mod wappen;
 
 use std::{
@@ -111,6 +112,14 @@ impl Verzeichnis {
         Ok(Self { stand: Arc::new(RwLock::new(Arc::new(stand))) })
     }
 
+    /// What others want found beside services, situations and offices (concerns): once, before anybody searches. It is
+    /// in the search of this state and of all later ones.
+    pub fn auch_finden(&self, dokumente: Vec<suche::Dokument>) {
+        if self.stand().weitere.set(dokumente).is_err() {
+            tracing::debug!("Verzeichnis: what is to be found beside it is known already");
+        }
+    }
+
     /// The present state. Take it once a request, so that one page is of one piece.
     #[must_use]
     pub fn stand(&self) -> Arc<Stand> {
@@ -156,7 +165,7 @@ impl Verzeichnis {
             // Pages and search change together, and no search ever waits for the index.
             let mit_index = Arc::clone(&neu);
             let gebaut = tokio::task::spawn_blocking(move || {
-                let _ = mit_index.index();
+                let _ = (mit_index.index(), mit_index.online_gemeinden());
             });
             if gebaut.await.is_err() {
                 tracing::error!("Verzeichnis: der Suchindex ließ sich nicht bauen");

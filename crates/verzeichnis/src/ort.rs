@@ -219,6 +219,23 @@ impl Ortsindex {
         einmal(self.formen.get(ab..).unwrap_or_default().iter().take_while(|f| f.text == name))
     }
 
+    /// The municipality that is called exactly as some words of a question, the longest name first; none where that name
+    /// belongs to several.
+    pub(crate) fn genannt(&self, frage: &str) -> Option<&Arc<Gemeinde>> {
+        const WORTE: usize = 4;
+        if frage.len() > EINGABE_HOECHSTENS {
+            return None;
+        }
+        let form = suchform(frage);
+        let worte: Vec<&str> = form.split(' ').filter(|w| !w.is_empty()).collect();
+        let namen = (1..=WORTE.min(worte.len())).rev().flat_map(|n| worte.windows(n).map(|w| w.join(" ")));
+        let gemeint = namen.map(|name| self.genau(&name)).find(|orte| !orte.is_empty())?;
+        match gemeint.as_slice() {
+            [nr] => self.gemeinden.get(usize::from(*nr)),
+            _ => None,
+        }
+    }
+
     fn treffer(&self, mut nummern: Vec<u16>, sicher: bool) -> Ortstreffer {
         nummern.truncate(ORTE_HOECHSTENS);
         let mut orte: Vec<Arc<Gemeinde>> =
