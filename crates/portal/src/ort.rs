@@ -208,7 +208,7 @@ pub(crate) fn suchformular(s: Sprache, was: &str, ort: &str, fehler: &[Fehlerhin
     let hier = crate::blaettern::adresse("/suche", &[("was", was)]);
     html! {
         search {
-            form.bw-suche id=(bausteine::EINGABEN) method="get" action="/suche" data-bw-vorschlaege="/suche/vorschlaege"
+            form.bw-suche id=(bausteine::EINGABEN) method="get" action="/suche" data-bw-vorschlaege="/suche/vorschlaege" data-bw-orte="/ort/vorschlaege"
                 data-text-liste=(v::vorschlaege(s)) data-text-keine=(v::vorschlaege_keine(s))
                 data-text-einer=(v::vorschlaege_einer(s)) data-text-viele=(v::vorschlaege_viele(s)) {
                 (Eingabe::neu("was", t::suche_was(s)).hinweis(t::suche_was_hinweis(s)).wert(was).art("search").maximal(200))

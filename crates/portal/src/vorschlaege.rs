@@ -1,4 +1,5 @@
-//! `/suche/vorschlaege`: what the search field suggests while one types, as JSON for our script.
+//! `/suche/vorschlaege` and `/ort/vorschlaege`: what the fields of the search suggest while one types, as JSON for our
+//! script.
 
 use grund::{Land, LeistungKennung};
 use suche::Art;
@@ -11,7 +12,7 @@ use web::{
 
 use crate::{
     abfrage, anliegen, benennen,
-    ort::{Ort, gekuerzt},
+    ort::{self, Ort, gekuerzt},
 };
 
 const HOECHSTENS: usize = 8;
@@ -42,6 +43,25 @@ pub(crate) async fn zeigen(anfrage: Anfrage) -> Ergebnis {
                 "art": art(&anfrage, treffer.art),
                 "adresse": format!("{pfad}{}", ort.in_adresse('?')),
             }))
+        })
+        .collect();
+    Ok(Json(serde_json::json!({ "vorschlaege": eintraege })).into_response())
+}
+
+/// Places by the beginning of their name or postcode. What is chosen goes into the field as text that means this place.
+pub(crate) async fn orte(anfrage: Anfrage) -> Ergebnis {
+    let felder = abfrage(&anfrage);
+    let stand = anfrage.haus.verzeichnis.stand();
+    let text = gekuerzt(felder.text("q"));
+    let zahl = text.starts_with(|c: char| c.is_ascii_digit());
+    let gefunden = stand.orte_vorschlagen(&text, anfrage.land(), HOECHSTENS);
+    let gleich = |name: &str| gefunden.iter().filter(|(g, _)| g.name.anzeige() == name).count() > 1;
+    let eintraege: Vec<_> = gefunden
+        .iter()
+        .map(|(g, plz)| {
+            let name = g.name.anzeige();
+            let titel = if zahl || gleich(&name) { format!("{plz} {}", g.name.deutsch) } else { name };
+            serde_json::json!({ "titel": titel.trim(), "sprache": ort::fremd(anfrage.sprache), "art": g.kreis })
         })
         .collect();
     Ok(Json(serde_json::json!({ "vorschlaege": eintraege })).into_response())

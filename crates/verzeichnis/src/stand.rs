@@ -5,7 +5,7 @@ use std::{
     sync::{Arc, OnceLock},
 };
 
-use grund::{Ags, EinheitId, LeistungKennung, MandantId, Tag, Traeger};
+use grund::{Ags, EinheitId, Land, LeistungKennung, MandantId, Tag, Traeger};
 use serde_json::{Map, Value};
 use suche::{Dokument, Index};
 
@@ -140,6 +140,14 @@ impl Stand {
     #[must_use]
     pub fn ort_suchen(&self, eingabe: &str) -> Ortstreffer {
         self.orte.suchen(eingabe)
+    }
+
+    /// Municipalities of a Land (`None`: of all) whose name or postcode begins with what was typed so far, each with a
+    /// postcode: the one that was begun, or its first.
+    #[must_use]
+    pub fn orte_vorschlagen(&self, anfang: &str, land: Option<Land>, hoechstens: usize) -> Vec<(&Arc<Gemeinde>, &str)> {
+        let hier = |g: &Gemeinde| land.is_none_or(|l| g.ags.land() == l.as_str());
+        self.orte.mit_anfang(anfang).filter(|(g, _)| hier(g)).take(hoechstens).collect()
     }
 
     /// The municipality that is named in full somewhere in a question („Standesamt Görlitz“), if it is only one.
