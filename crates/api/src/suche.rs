@@ -85,7 +85,7 @@ fn suchen(ruf: &Ruf<'_>) -> Ergebnis {
         art,
         filter: suche::Filter { online: ruf.wert("online").map(|w| w == "ja"), ..suche::Filter::default() },
         land,
-        vor_ort: vor_ort.as_ref(),
+        vor_ort: vor_ort.as_deref(),
         sprache: ruf.sprachen.first().copied().unwrap_or_default(),
         ab,
         hoechstens: ruf.je_seite(),

@@ -35,8 +35,8 @@ pub async fn zeigen(anfrage: Anfrage) -> Ergebnis {
     }
     let land: Option<Land> = ort.as_ref().and_then(|g| g.ags.land().parse().ok());
     let vor_ort = ort.as_ref().map(|g| stand.vor_ort(&g.ags, tag_von(anfrage.jetzt)));
-    let treffer = suchen(&stand, was, land, vor_ort.as_ref());
-    let stellen = vor_ort.as_ref().map(|o| stellen(&stand, was, land, o)).unwrap_or_default();
+    let treffer = suchen(&stand, was, land, vor_ort.as_deref());
+    let stellen = vor_ort.as_deref().map(|o| stellen(&stand, was, land, o)).unwrap_or_default();
     let wahl = felder.wert("wahl").map(|k| LeistungKennung(k.to_owned()));
     let gewaehlt = match &wahl {
         Some(k) => stand.leistung(k),

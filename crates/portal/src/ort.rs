@@ -55,7 +55,7 @@ impl Ort {
     }
 
     /// What the search knows of the place.
-    pub(crate) fn vor_ort(&self, anfrage: &Anfrage, stand: &Stand) -> Option<VorOrt> {
+    pub(crate) fn vor_ort(&self, anfrage: &Anfrage, stand: &Stand) -> Option<Arc<VorOrt>> {
         self.klar().map(|g| stand.vor_ort(&g.ags, tag_von(anfrage.jetzt)))
     }
 

@@ -166,7 +166,7 @@ fn ergebnisse(anfrage: &Anfrage, stand: &Stand, frage: &Frage<'_>, felder: &Feld
         art: frage.art,
         filter: frage.filter(),
         land: frage.ort.land(anfrage),
-        vor_ort: vor_ort.as_ref(),
+        vor_ort: vor_ort.as_deref(),
         sprache: s,
         ab: 0,
         hoechstens: JE_SEITE,
@@ -228,7 +228,7 @@ fn anderswo(anfrage: &Anfrage, stand: &Stand, frage: &Frage<'_>) -> Markup {
         text: frage.was,
         art: Some(Art::Stelle),
         land: ort.land(anfrage),
-        vor_ort: vor_ort.as_ref(),
+        vor_ort: vor_ort.as_deref(),
         hoechstens: ANDERSWO,
         ..suche::Anfrage::default()
     });

@@ -27,7 +27,7 @@ pub(crate) async fn zeigen(anfrage: Anfrage) -> Ergebnis {
     let gefunden = stand.index().vorschlaege(&suche::Anfrage {
         text: text.trim_end_matches('…'),
         land: ort.land(&anfrage),
-        vor_ort: vor_ort.as_ref(),
+        vor_ort: vor_ort.as_deref(),
         sprache: s,
         hoechstens: HOECHSTENS,
         ..suche::Anfrage::default()

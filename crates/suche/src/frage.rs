@@ -3,6 +3,7 @@
 use crate::{
     Index,
     bau::{BEIWERK, synonym_schluessel},
+    eingabe::{ist_code, leika_schluessel},
     text::{self, Beugung, ist_fuellwort, ist_verbzusatz, umlaute_gefaltet},
 };
 
@@ -110,10 +111,10 @@ impl Index {
     pub(crate) fn glieder(&self, eingabe: &str, umstaende: Umstaende) -> Vec<Glied> {
         let ende = eingabe.char_indices().nth(EINGABE_HOECHSTENS).map_or(eingabe.len(), |(i, _)| i);
         let eingabe = eingabe.get(..ende).unwrap_or_default();
-        if text::ist_code(eingabe) {
+        if ist_code(eingabe) {
             return Vec::new();
         }
-        let leika = text::leika_schluessel(eingabe);
+        let leika = leika_schluessel(eingabe);
         let eingabe = leika.as_deref().unwrap_or(eingabe);
         let mitten_im_wort = umstaende.unfertig && eingabe.chars().next_back().is_some_and(char::is_alphanumeric);
         let worte = self.frageworte(eingabe, mitten_im_wort);

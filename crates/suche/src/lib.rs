@@ -32,6 +32,7 @@
 mod anfrage;
 mod bau;
 mod dokument;
+mod eingabe;
 mod frage;
 mod index;
 mod streuung;

@@ -17,7 +17,7 @@ use crate::{
     marken::Marken,
     modell::{Auspraegung, Einheit, FruehereGemeinde, Gemeinde, Mandant, Ortstreffer, Zustaendig, Zustaendigkeit},
     ort::Ortsindex,
-    vor_ort::Onlinegemeinden,
+    vor_ort::{Gemerkt, Onlinegemeinden},
 };
 
 /// A service that a Mandant offers, with its values.
@@ -43,6 +43,7 @@ pub struct Stand {
     /// What others want found, the same in all states.
     pub(crate) weitere: Arc<OnceLock<Vec<Dokument>>>,
     pub(crate) online_gemeinden: OnceLock<Onlinegemeinden>,
+    pub(crate) orte_vor_ort: Gemerkt,
     pub(crate) objekte_mit_text: OnceLock<HashSet<String>>,
     /// Taken over from the state before while what it comes from is the same.
     pub(crate) ueber_grenzen: Arc<OnceLock<UeberGrenzen>>,

@@ -1,6 +1,9 @@
 //! What the search knows of a place, and how many places offer something online.
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use grund::{Ags, Land, LeistungKennung, Tag};
 use suche::{Naehe, VorOrt};
@@ -10,10 +13,31 @@ use crate::{Einheit, Gemeinde, Katalogleistung, Leistungsart, Stand, mandant_von
 /// In how many municipalities of each Land a service can be done online.
 pub(crate) type Onlinegemeinden = HashMap<LeistungKennung, HashMap<Land, usize>>;
 
+/// The places that were asked for.
+pub(crate) type Gemerkt = Mutex<HashMap<(Ags, Tag), Arc<VorOrt>>>;
+
+/// So many places are remembered at once: some kilobytes each.
+const GEMERKT: usize = 200;
+
 impl Stand {
-    /// A place, for the search: its offices and what can be done online there on a day.
+    /// A place, for the search: its offices and what can be done online there on a day. The places that were asked for
+    /// last are remembered as long as this state holds.
     #[must_use]
-    pub fn vor_ort(&self, ort: &Ags, am: Tag) -> VorOrt {
+    pub fn vor_ort(&self, ort: &Ags, am: Tag) -> Arc<VorOrt> {
+        let gemerkt = || self.orte_vor_ort.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(da) = gemerkt().get(&(*ort, am)) {
+            return Arc::clone(da);
+        }
+        let neu = Arc::new(self.vor_ort_lesen(ort, am));
+        let mut alle = gemerkt();
+        if alle.len() >= GEMERKT {
+            alle.clear();
+        }
+        alle.insert((*ort, am), Arc::clone(&neu));
+        neu
+    }
+
+    fn vor_ort_lesen(&self, ort: &Ags, am: Tag) -> VorOrt {
         let stellen = self.stellen_am_ort(ort, am).into_iter();
         let naehe = |e| Some((self.einheit(e)?, e));
         VorOrt {
