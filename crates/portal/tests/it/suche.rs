@@ -368,3 +368,47 @@ async fn places_are_suggested_by_name_and_postcode() {
     assert!(titel("").await.is_empty() && titel("b").await.is_empty() && titel(&"x".repeat(5_000)).await.is_empty());
     assert!(titel("a").await.len() <= 8 && titel("an").await.len() <= 8);
 }
+
+/// A letter with too many entries is divided by the second one; a bare heading gives way to what has a text below it.
+#[tokio::test]
+async fn a_long_letter_is_divided_by_the_second_one() {
+    use crate::katalog::{eintrag, text};
+    use verzeichnis::{Leistungsart, leistung_speichern, text_veroeffentlichen};
+
+    let haus = crate::haus().await;
+    let mut tx = haus.db.tx(datenbank::Sicht::Frei).await.unwrap();
+    for nr in 0..120 {
+        let name = if nr < 70 { format!("Quelle {nr}") } else { format!("Qanat {nr}") };
+        let l = eintrag(&format!("q-{nr}"), None, &name, Leistungsart::Verrichtung);
+        leistung_speichern(&mut tx, &l).await.unwrap();
+    }
+    for (leika, name, art) in [
+        ("99777001000000", "Zisterne", Leistungsart::Objekt),
+        ("99777001104000", "Zisterne Anmeldung", Leistungsart::Verrichtung),
+        ("99778001000000", "Zisternenwagen", Leistungsart::Objekt),
+    ] {
+        leistung_speichern(&mut tx, &eintrag(leika, Some(leika), name, art)).await.unwrap();
+    }
+    text_veroeffentlichen(&mut tx, &text("99777001104000", "de", "Zisterne anmelden")).await.unwrap();
+    tx.commit().await.unwrap();
+    haus.verzeichnis.neu_laden(&haus.db).await.unwrap();
+    let mut k = web::probe::Klient::neu(&haus, portal::wege());
+    let q = gelesen(&k.get("/leistungen?buchstabe=Q").await);
+    assert!(
+        q.contains("[/leistungen?buchstabe=Qa] Qa (50)") && q.contains("[/leistungen?buchstabe=Qu] Qu (70)"),
+        "{q}"
+    );
+    assert!(!q.contains("[/leistung/q-1]"), "the groups, not the list: {q}");
+    let qu = k.get("/leistungen?buchstabe=Qu").await;
+    assert!(qu.text().contains("<title>") && gelesen(&qu).contains("[/leistung/q-1] Quelle 1"), "{}", gelesen(&qu));
+    assert!(!gelesen(&qu).contains("Qanat 100"), "{}", gelesen(&qu));
+    assert_eq!(k.get("/leistungen?buchstabe=Q%F0%9F%92%A9").await.status, StatusCode::OK);
+    let suche = gelesen(&k.get("/suche?was=Zisterne&art=leistungen").await);
+    assert!(suche.contains("[/leistung/99777001104000] Zisterne anmelden"), "{suche}");
+    assert!(!suche.contains("[/leistung/99777001000000]"), "the bare heading: {suche}");
+    let z = gelesen(&k.get("/leistungen?buchstabe=Z").await);
+    assert!(
+        !z.contains("[/leistung/99777001000000]") && z.contains("[/leistung/99778001000000] Zisternenwagen"),
+        "{z}"
+    );
+}
