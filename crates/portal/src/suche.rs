@@ -24,6 +24,8 @@ const JE_SEITE: usize = 20;
 const TREFFER_HOECHSTENS: usize = 400;
 /// So many offices of another place that the question names.
 const ANDERSWO: usize = 3;
+/// ... that fit about as well as the best of them.
+const GEMEINT: f32 = 0.7;
 
 /// What a setting is called, in the language of the page.
 type Name = fn(Sprache) -> &'static str;
@@ -205,7 +207,7 @@ fn ergebnisse(anfrage: &Anfrage, stand: &Stand, frage: &Frage<'_>, felder: &Feld
 /// What the address asks for that we do not have: said, not passed over.
 fn unbekanntes(s: Sprache, frage: &Frage<'_>) -> Markup {
     let teile: Vec<String> =
-        frage.unbekannt.iter().map(|(name, wert)| format!("{} „{}“", name(s), gekuerzt(wert))).collect();
+        frage.unbekannt.iter().map(|(name, wert)| format!("{} ({})", name(s), gekuerzt(wert))).collect();
     html! {
         @if !teile.is_empty() {
             (bausteine::meldung(bausteine::Art::Warnung, v::filter_unbekannt_titel(s), html! {
@@ -224,7 +226,7 @@ fn anderswo(anfrage: &Anfrage, stand: &Stand, frage: &Frage<'_>) -> Markup {
     let Some((hier, dort)) = hier.zip(dort) else { return html! {} };
     let ort = Ort::Klar(Arc::clone(dort));
     let vor_ort = ort.vor_ort(anfrage, stand);
-    let ergebnis = stand.index().suchen(&suche::Anfrage {
+    let mut ergebnis = stand.index().suchen(&suche::Anfrage {
         text: frage.was,
         art: Some(Art::Stelle),
         land: ort.land(anfrage),
@@ -232,6 +234,9 @@ fn anderswo(anfrage: &Anfrage, stand: &Stand, frage: &Frage<'_>) -> Markup {
         hoechstens: ANDERSWO,
         ..suche::Anfrage::default()
     });
+    // All offices there have the name of the place; those that have nothing but that are not meant.
+    let beste = ergebnis.treffer.first().map_or(0.0, |t| t.punkte);
+    ergebnis.treffer.retain(|t| t.punkte >= beste * GEMEINT);
     html! {
         @if !ergebnis.treffer.is_empty() {
             (abschnitt(&v::stellen_dort_titel(s, dort.name.anzeige())))

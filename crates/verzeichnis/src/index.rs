@@ -7,6 +7,8 @@ use suche::{Art, Dokument, Fassung, Index, Merkmale};
 
 use crate::{Einheit, Katalogleistung, Lage, Stand, Zielgruppe};
 
+/// A situation is a list: what answers itself goes before it.
+const LAGE: f32 = 0.85;
 /// A bare entry for which somebody is responsible, before others.
 const MIT_STELLE: f32 = 1.08;
 
@@ -106,7 +108,12 @@ impl Stand {
             let t = l.texte.get(s.tag()).filter(|t| !t.name.is_empty())?;
             Some(Fassung { sprache: *s, titel: t.name.clone(), kurz: t.text.clone(), ..Fassung::default() })
         }));
-        Dokument { fassungen, laender: l.laender.clone(), ..Dokument::neu(Art::Lage, &l.kennung, &l.name) }
+        Dokument {
+            fassungen,
+            laender: l.laender.clone(),
+            gewicht: LAGE,
+            ..Dokument::neu(Art::Lage, &l.kennung, &l.name)
+        }
     }
 
     /// The names of services, for the text of what holds them together.
