@@ -165,14 +165,19 @@ impl Verzeichnis {
             // Pages and search change together, and no search ever waits for the index.
             let mit_index = Arc::clone(&neu);
             let gebaut = tokio::task::spawn_blocking(move || {
-                let _ = (mit_index.index(), mit_index.online_gemeinden());
+                let _ = mit_index.index();
             });
             if gebaut.await.is_err() {
                 tracing::error!("Verzeichnis: der Suchindex ließ sich nicht bauen");
             }
             let gesamt = beginn.elapsed();
             tracing::debug!(nummer = neu.nummer(), ?geladen, ?gesamt, "Verzeichnis neu geladen");
+            let gezaehlt = Arc::clone(&neu);
             self.setzen(neu);
+            // Counted beside it: nobody waits for the change because of a figure.
+            tokio::task::spawn_blocking(move || {
+                gezaehlt.online_gemeinden();
+            });
             horcher.try_recv().await?;
             while horcher.next_buffered().is_some() {}
         }

@@ -72,7 +72,7 @@ impl Stand {
         (online, self.gemeinden().iter().filter(|g| hier(g)).count())
     }
 
-    /// Counted at the first use; [`crate::Verzeichnis::folgen`] does so before anybody asks.
+    /// Counted at the first use; [`crate::Verzeichnis::folgen`] does so as soon as a state holds.
     pub(crate) fn online_gemeinden(&self) -> &Onlinegemeinden {
         self.online_gemeinden.get_or_init(|| {
             let mut neu = Onlinegemeinden::new();
