@@ -30,7 +30,7 @@ for (const js of [true, false]) {
       await ausfuellen(seite, { was: 'anmelden', ort: 'Bautzen' });
       await druecken(seite, 'Suchen');
       const reiter = seite.getByRole('navigation', { name: 'Art der Ergebnisse' });
-      assert.match(await reiter.innerText(), /Alles \(\d+\)\s+Leistungen \(\d+\)\s+Lebenslagen \(\d+\)\s+Stellen \(\d+\)/);
+      assert.match(await reiter.innerText(), /Alles \(\d+\)\s+Leistungen \(\d+\)\s+(Laufzettel \(\d+\)\s+)?Lebenslagen \(\d+\)\s+Stellen \(\d+\)/);
       await reiter.getByRole('link', { name: /^Leistungen/ }).click();
       await seite.waitForURL(/art=leistungen/);
       assert.match(seite.url(), /ort=14625020|ort=Bautzen/);
@@ -140,7 +140,7 @@ describe('nur mit JavaScript', () => {
     const liste = seite.getByRole('listbox', { name: 'Vorschläge' });
     await liste.waitFor();
     assert.equal(await feld.getAttribute('aria-expanded'), 'true');
-    assert.match(await seite.locator('.bw-kombi [role=status]').innerText(), /Vorschl/);
+    assert.match(await seite.locator('.bw-kombi:has(#was) [role=status]').innerText(), /Vorschl/);
     await feld.press('ArrowDown');
     const aktiv = await feld.getAttribute('aria-activedescendant');
     assert.equal(await seite.locator(`#${aktiv}`).getAttribute('aria-selected'), 'true');
@@ -151,7 +151,26 @@ describe('nur mit JavaScript', () => {
     await liste.waitFor();
     await feld.press('ArrowDown');
     await feld.press('Enter');
-    await seite.waitForURL(/\/(leistung|lage|stelle)\/.*ort=14625020/);
+    await seite.waitForURL(/\/leistung\/hundesteuer-anmelden\?ort=14625020/);
+  });
+
+  gast('Vorschläge für den Ort: die Wahl steht im Feld und bleibt', true, async ({ seite }) => {
+    await seite.goto('/');
+    await seite.locator('#was').fill('Standesamt');
+    const feld = seite.locator('#ort');
+    await feld.pressSequentially('0282', { delay: 20 });
+    const liste = seite.getByRole('listbox', { name: 'Vorschläge' });
+    await liste.waitFor();
+    await feld.fill('');
+    await feld.pressSequentially('görl', { delay: 20 });
+    await seite.getByRole('option', { name: 'Görlitz' }).waitFor();
+    await feld.press('ArrowDown');
+    await feld.press('Enter');
+    assert.match(await feld.inputValue(), /^Görlitz/);
+    assert.equal(await liste.isVisible(), false);
+    await feld.press('Enter');
+    await seite.waitForURL(/\/suche\?/);
+    assert.match(await seite.locator('.bw-treffer a').first().innerText(), /Stadtverwaltung Görlitz \(Demonstration\), Standesamt/);
   });
 
   test('Standort: gefragt wird erst auf Knopfdruck', { timeout: 60_000 }, async () => {

@@ -11,6 +11,7 @@ export const seiten = [
   { weg: "GET /", pfade: ["/", "/?sprache=en"] },
   { weg: "GET /suche", pfade: ["/suche?was=anmelden&art=leistungen&online=ja&ort=14625020", "/suche?was=amt&art=stellen&seite=2", "/suche?was=hund&sprache=en", "/suche?was=hund&sprache=de", "/suche", "/suche?was=Hund&ort=14625020", "/suche?was=Hund&ort=01920", "/suche?was=Xylophon"] },
   { weg: "GET /suche/vorschlaege", grund: "JSON for the script of the search field" },
+  { weg: "GET /ort/vorschlaege", grund: "JSON for the script of the place field" },
   { weg: "GET /ort", pfade: ["/ort", "/ort?ort=14625020", "/ort?ort=01920", "/ort?lat=0&lon=0"] },
   { weg: "GET /ort/{ags}/grenze", grund: "GeoJSON for maps" },
   { weg: "GET /ort/grenzen", grund: "GeoJSON for maps" },

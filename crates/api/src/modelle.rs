@@ -325,20 +325,21 @@ antwort! {
 antwort! {
     /// Something that was found.
     Treffer = "Ein Treffer." {
-        art: &'static str = "leistung, lage oder stelle.",
+        art: &'static str = "leistung, anliegen, lage oder stelle.",
         kennung: String = "Kennung oder Nummer.",
         name: String = "Name.",
         kurz: String = "Worum es geht, oder die Anschrift; kann leer sein.",
         sprache: String = "Sprache von Name und Kurztext.",
         ungeprueft: bool = "Der Text wartet noch auf die Prüfung durch die Redaktion (ungeprüft). Zeigen Sie ihn nicht ohne diesen Hinweis.",
         adresse: String = "Die Seite im Portal, mit dem Ort, wenn Sie einen angegeben haben.",
-        api: String = "Wo die Schnittstelle mehr darüber sagt.",
+        api: Option<String> = "Wo die Schnittstelle mehr darüber sagt; null = ein Anliegen gibt es nur als Seite.",
     }
 }
 antwort! {
     /// How many of each kind.
     Anzahlen = "Treffer je Art." {
         leistungen: u64 = "Leistungen.",
+        anliegen: u64 = "Anliegen: Fragen, die zu einem Laufzettel führen.",
         lagen: u64 = "Lagen.",
         stellen: u64 = "Stellen.",
     }

@@ -1,6 +1,6 @@
-//! `/api/v1/suche`: services, situations and offices by the words of citizens.
+//! `/api/v1/suche`: services, concerns, situations and offices by the words of citizens.
 
-use grund::{EinheitId, Land, LeistungKennung};
+use grund::{EinheitId, Land, LeistungKennung, tag_von};
 use suche::Art as Fundart;
 use verzeichnis::Ortstreffer;
 
@@ -21,12 +21,19 @@ pub(crate) static ENDPUNKT: Endpunkt = Endpunkt {
     pfad: "/api/v1/suche",
     name: "suche",
     titel: "Suche",
-    text: "Leistungen, Lagen und Stellen nach den Worten der Bürgerinnen und Bürger: mit Tippfehlern, getrennten und \
-           zusammengesetzten Wörtern, Synonymen. Die besten Treffer stehen zuerst.",
+    text: "Leistungen, Anliegen, Lagen und Stellen nach den Worten der Bürgerinnen und Bürger: mit Tippfehlern, \
+           getrennten und zusammengesetzten Wörtern, Synonymen; auch nach dem LeiKa-Schlüssel. Die besten Treffer \
+           stehen zuerst. Mit Ort sind es nur die Stellen dieses Ortes, seine eigenen zuerst, und „online“ heißt: \
+           online an diesem Ort.",
     parameter: &[
         Q,
         parameter("ort", Wert::Text, "Ort, wie Menschen ihn eingeben: Name, Postleitzahl oder Schlüssel.", "Bautzen"),
-        parameter("art", Wert::Auswahl(&["leistung", "lage", "stelle"]), "Nur Treffer dieser Art.", "leistung"),
+        parameter(
+            "art",
+            Wert::Auswahl(&["leistung", "anliegen", "lage", "stelle"]),
+            "Nur Treffer dieser Art.",
+            "leistung",
+        ),
         parameter(
             "online",
             Wert::Auswahl(&["ja", "nein"]),
@@ -65,16 +72,20 @@ fn suchen(ruf: &Ruf<'_>) -> Ergebnis {
     };
     let art = match ruf.text("art") {
         "leistung" => Some(Fundart::Leistung),
+        "anliegen" => Some(Fundart::Anliegen),
         "lage" => Some(Fundart::Lage),
         "stelle" => Some(Fundart::Stelle),
         _ => None,
     };
     let land = ort.as_ref().and_then(|o| o.land.parse().ok()).or(ruf.land);
+    let ags = ort.as_ref().and_then(|o| o.ags.parse().ok());
+    let vor_ort = ags.map(|ags| ruf.stand.vor_ort(&ags, tag_von(ruf.anfrage.jetzt)));
     let gefragt = suche::Anfrage {
         text: ruf.text("q"),
         art,
         filter: suche::Filter { online: ruf.wert("online").map(|w| w == "ja"), ..suche::Filter::default() },
         land,
+        vor_ort: vor_ort.as_deref(),
         sprache: ruf.sprachen.first().copied().unwrap_or_default(),
         ab,
         hoechstens: ruf.je_seite(),
@@ -90,6 +101,7 @@ fn suchen(ruf: &Ruf<'_>) -> Ergebnis {
         daten: ergebnis.treffer.iter().filter_map(|t| treffer(ruf, land, t.art, t.schluessel, &zusatz)).collect(),
         anzahl: Anzahlen {
             leistungen: zahl(ergebnis.anzahl.leistungen),
+            anliegen: zahl(ergebnis.anzahl.anliegen),
             lagen: zahl(ergebnis.anzahl.lagen),
             stellen: zahl(ergebnis.anzahl.stellen),
         },
@@ -110,7 +122,7 @@ fn treffer(ruf: &Ruf<'_>, land: Option<Land>, art: Fundart, schluessel: &str, zu
         sprache,
         ungeprueft,
         adresse: ruf.adresse(seite),
-        api: ruf.adresse(&format!("/api/v1/{wege}/{schluessel}")),
+        api: (!wege.is_empty()).then(|| ruf.adresse(&format!("/api/v1/{wege}/{schluessel}"))),
     };
     match art {
         Fundart::Leistung => {
@@ -122,6 +134,18 @@ fn treffer(ruf: &Ruf<'_>, land: Option<Land>, art: Fundart, schluessel: &str, zu
                 (l.sprache, l.ungeprueft),
                 &format!("/leistung/{schluessel}{zusatz}"),
                 "leistungen",
+            ))
+        }
+        Fundart::Anliegen => {
+            let x = ruf.anfrage.haus.anliegen.iter().find(|x| x.kennung == schluessel)?;
+            let x = ruf.sprachen.first().map_or(x, |s| x.in_sprache(*s));
+            Some(neu(
+                "anliegen",
+                x.name.clone(),
+                x.kurz.clone(),
+                (x.sprache.tag().to_owned(), x.ungeprueft),
+                &format!("/anliegen/{schluessel}{zusatz}"),
+                "",
             ))
         }
         Fundart::Lage => {

@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
-use grund::{Land, LeistungKennung};
-use verzeichnis::{Gemeinde, Katalogleistung, Ortstreffer, Stand};
+use grund::{Land, LeistungKennung, tag_von};
+use suche::VorOrt;
+use verzeichnis::{Einheit, Gemeinde, Katalogleistung, Ortstreffer, Stand};
 use web::{
     Anfrage, Ergebnis, Felder, Markup, WebFehler, abfragewert,
     bausteine::{Art, Eingabe, Fehlerhinweis, Knopf, absatz, meldung},
@@ -14,6 +15,8 @@ use crate::{DE, antwort::Antwort, seite};
 
 /// As many hits as there are keys.
 const TREFFER: usize = 9;
+/// So many offices, where the caller asks for one.
+const STELLEN: usize = 3;
 
 /// `GET /auskunft`
 pub async fn zeigen(anfrage: Anfrage) -> Ergebnis {
@@ -31,7 +34,9 @@ pub async fn zeigen(anfrage: Anfrage) -> Ergebnis {
         fehler.push(Fehlerhinweis::neu("ort", "Diesen Ort kennen wir nicht. Fragen Sie nach der Postleitzahl."));
     }
     let land: Option<Land> = ort.as_ref().and_then(|g| g.ags.land().parse().ok());
-    let treffer = suchen(&stand, was, land);
+    let vor_ort = ort.as_ref().map(|g| stand.vor_ort(&g.ags, tag_von(anfrage.jetzt)));
+    let treffer = suchen(&stand, was, land, vor_ort.as_deref());
+    let stellen = vor_ort.as_deref().map(|o| stellen(&stand, was, land, o)).unwrap_or_default();
     let wahl = felder.wert("wahl").map(|k| LeistungKennung(k.to_owned()));
     let gewaehlt = match &wahl {
         Some(k) => stand.leistung(k),
@@ -52,7 +57,8 @@ pub async fn zeigen(anfrage: Anfrage) -> Ergebnis {
         .inhalt(html! {
             (formular(was, &im_feld, &fehler))
             @if frage.is_empty() {
-                (spalten(was, &treffer, gewaehlt, &stand, &adresse, antwort.as_ref()))
+                (stellenliste(&stellen))
+                (spalten(was, &treffer, gewaehlt, &stand, &adresse, antwort.as_ref(), !stellen.is_empty()))
             } @else {
                 (ortsfrage(&stand, &frage, was, eingabe))
             }
@@ -60,7 +66,12 @@ pub async fn zeigen(anfrage: Anfrage) -> Ergebnis {
         .antwort()
 }
 
-fn suchen<'s>(stand: &'s Stand, was: &str, land: Option<Land>) -> Vec<&'s Arc<Katalogleistung>> {
+fn suchen<'s>(
+    stand: &'s Stand,
+    was: &str,
+    land: Option<Land>,
+    vor_ort: Option<&VorOrt>,
+) -> Vec<&'s Arc<Katalogleistung>> {
     if was.is_empty() {
         return Vec::new();
     }
@@ -68,11 +79,41 @@ fn suchen<'s>(stand: &'s Stand, was: &str, land: Option<Land>) -> Vec<&'s Arc<Ka
         text: was,
         art: Some(suche::Art::Leistung),
         land,
+        vor_ort,
         hoechstens: TREFFER,
         ..suche::Anfrage::default()
     };
     let gefunden = stand.index().suchen(&anfrage);
     gefunden.treffer.iter().filter_map(|t| stand.leistung(&LeistungKennung(t.schluessel.to_owned()))).collect()
+}
+
+/// The offices of the place that the caller asks for („Wann hat das Standesamt auf?“): where the question names one, it
+/// stands before all services.
+fn stellen<'s>(stand: &'s Stand, was: &str, land: Option<Land>, vor_ort: &VorOrt) -> Vec<&'s Arc<Einheit>> {
+    let anfrage =
+        suche::Anfrage { text: was, land, vor_ort: Some(vor_ort), hoechstens: STELLEN, ..suche::Anfrage::default() };
+    let gefunden = stand.index().suchen(&anfrage).treffer;
+    let vorn = gefunden.into_iter().take_while(|t| t.art == suche::Art::Stelle);
+    vorn.filter_map(|t| stand.einheit(t.schluessel.parse().ok()?)).collect()
+}
+
+fn stellenliste(stellen: &[&Arc<Einheit>]) -> Markup {
+    html! {
+        @if !stellen.is_empty() {
+            section aria-labelledby="stellen" {
+                h2.kern-heading-medium id="stellen" { "Stellen am Ort" }
+                ul.kern-list.kern-list--bullet {
+                    @for e in stellen {
+                        li {
+                            a.kern-link href=(format!("/stelle/{}", e.id)) { (e.name) }
+                            ", " (e.anschrift.strasse) ", " (e.anschrift.plz) " " (e.anschrift.ort)
+                            @if let Some(t) = &e.telefon { ", Telefon " (t) }
+                        }
+                    }
+                }
+            }
+        }
+    }
 }
 
 fn formular(was: &str, ort: &str, fehler: &[Fehlerhinweis]) -> Markup {
@@ -121,11 +162,12 @@ fn spalten(
     stand: &Stand,
     adresse: &dyn Fn(&str) -> String,
     antwort: Option<&Antwort>,
+    mit_stellen: bool,
 ) -> Markup {
     html! {
         @if was.is_empty() && antwort.is_none() {
             (absatz("Geben Sie das Anliegen ein. Mit Ort nennt die Antwort auch Stelle, Öffnungszeiten und Telefon."))
-        } @else if treffer.is_empty() && antwort.is_none() {
+        } @else if treffer.is_empty() && antwort.is_none() && !mit_stellen {
             (meldung(Art::Hinweis, "Nichts gefunden", html! {
                 p.kern-body { "Fragen Sie nach einem anderen Wort für das Anliegen, oder suchen Sie nur mit dem wichtigsten Wort." }
             }))

@@ -70,8 +70,12 @@ pub(crate) fn verfahren(_: &Portal, anfrage: &Anfrage, felder: &Felder, kennung:
 }
 
 fn finden<'a>(anfrage: &'a Anfrage, kennung: &str) -> Result<&'a Anliegen, WebFehler> {
-    let x = anfrage.haus.anliegen.iter().find(|x| x.kennung == kennung).ok_or(WebFehler::NichtGefunden)?;
-    Ok(x.in_sprache(anfrage.sprache))
+    mit_namen(anfrage, kennung).ok_or(WebFehler::NichtGefunden)
+}
+
+/// A concern, in the language of the page where it exists in it.
+pub(crate) fn mit_namen<'a>(anfrage: &'a Anfrage, kennung: &str) -> Option<&'a Anliegen> {
+    anfrage.haus.anliegen.iter().find(|x| x.kennung == kennung).map(|x| x.in_sprache(anfrage.sprache))
 }
 
 /// The concerns of a Land (`None`: all), in the language of the page where they exist in it.
@@ -80,7 +84,7 @@ pub(crate) fn alle(anfrage: &Anfrage, land: Option<Land>) -> impl Iterator<Item 
 }
 
 /// The language of a concern's words, where it is not that of the page.
-fn fremd(x: &Anliegen, s: Sprache) -> Option<&'static str> {
+pub(crate) fn fremd(x: &Anliegen, s: Sprache) -> Option<&'static str> {
     (x.sprache != s).then_some(x.sprache.tag())
 }
 
@@ -104,12 +108,17 @@ pub(crate) fn mit_leistung<'a>(anfrage: &'a Anfrage, stand: &Stand, l: &Katalogl
 
 /// One concern in a list.
 fn karte(s: Sprache, x: &Anliegen, ort: &Ort) -> Markup {
+    html! { li { (verweis(s, x, ort)) } }
+}
+
+/// Its name as a link, and what it is about.
+pub(crate) fn verweis(s: Sprache, x: &Anliegen, ort: &Ort) -> Markup {
     let l = fremd(x, s);
     html! {
-        li lang=[l] dir=[ltr(l)] {
-            h3.kern-heading-small { (link(&format!("/anliegen/{}{}", x.kennung, ort.in_adresse('?')), &x.name)) }
-            p.kern-body { (x.kurz) }
+        h3.kern-heading-small lang=[l] dir=[ltr(l)] {
+            (link(&format!("/anliegen/{}{}", x.kennung, ort.in_adresse('?')), &x.name))
         }
+        p.kern-body lang=[l] dir=[ltr(l)] { (x.kurz) }
     }
 }
 

@@ -1,6 +1,6 @@
 //! `/leistungen`: all services from A to Z, one letter a page.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt};
 
 use grund::{Sprache, suchform, tag_von};
 use verzeichnis::{Katalogleistung, Leistungsart, Stand};
@@ -23,6 +23,8 @@ use crate::{
 const ALLE_BIS: usize = 60;
 /// Entries on one page of a letter.
 const JE_SEITE: usize = 300;
+/// A letter with more is divided by the second letter.
+const TEILEN_AB: usize = 100;
 /// What begins with no letter.
 const SONST: char = '#';
 
@@ -35,26 +37,37 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, _: &str) ->
     let ort = Ort::lesen(anfrage, &stand, felder.text("ort"));
     let nach_buchstabe = ordnen(anfrage, &stand, &ort);
     let anzahl = nach_buchstabe.values().map(Vec::len).sum();
-    let gewaehlt = felder.text("buchstabe").chars().next().map(|c| c.to_ascii_uppercase());
-    let hier = gewaehlt.and_then(|b| nach_buchstabe.get(&b).map(|alle| (b, alle)));
-    let titel = hier.map_or_else(|| t::az_titel(s).to_owned(), |(b, _)| v::az_titel_buchstabe(s, b.to_string()));
+    let gewaehlt = Wahl::lesen(felder.text("buchstabe"));
+    let hier = gewaehlt.and_then(|w| nach_buchstabe.get(&w.erster).map(|alle| (w, alle)));
+    // A divided letter: its groups, and of them the one that was chosen.
+    let gruppen = hier.filter(|(_, alle)| alle.len() > TEILEN_AB).map(|(_, alle)| nach_zweitem(alle));
+    let hier = hier.map(|(w, alle)| match &gruppen {
+        None => (Wahl { zweiter: None, ..w }, Some(alle)),
+        Some(gruppen) => match w.zweiter.and_then(|z| gruppen.get(&z)) {
+            Some(gruppe) => (w, Some(gruppe)),
+            None => (Wahl { zweiter: None, ..w }, None),
+        },
+    });
+    let titel = hier.map_or_else(|| t::az_titel(s).to_owned(), |(w, _)| v::az_titel_buchstabe(s, w.to_string()));
     let seite = Seite::neu(anfrage, titel)
         .oeffentlich()
         .beschreibung(&t::az_text(s, zahl(anzahl)))
-        .kanonisch(hier.map_or_else(|| "/leistungen".to_owned(), |(b, _)| zu(b, &Ort::Offen)));
+        .kanonisch(hier.map_or_else(|| "/leistungen".to_owned(), |(w, _)| zu(w, &Ort::Offen)));
     ort.merken(seite)
         .inhalt(html! {
             p.kern-body { (t::az_text(s, zahl(anzahl))) }
-            @if let Some(g) = ort.klar() { (ort::zeile(s, g, &hier.map_or_else(|| "/leistungen".to_owned(), |(b, _)| zu(b, &Ort::Offen)))) }
+            @if let Some(g) = ort.klar() { (ort::zeile(s, g, &hier.map_or_else(|| "/leistungen".to_owned(), |(w, _)| zu(w, &Ort::Offen)))) }
             @if anzahl == 0 { p.kern-body { (t::az_leer(s)) } }
-            @if anzahl > ALLE_BIS { (buchstaben(s, &nach_buchstabe, hier.map(|h| h.0), &ort)) }
+            @if anzahl > ALLE_BIS { (buchstaben(s, &nach_buchstabe, hier.map(|h| h.0.erster), &ort)) }
+            @if let (Some((w, _)), Some(gruppen)) = (hier, &gruppen) { (zweite(s, w, gruppen, &ort)) }
             @match hier {
-                Some((b, alle)) => {
+                Some((w, Some(alle))) => {
                     @let blatt = Blatt::lesen(felder, alle.len(), JE_SEITE);
-                    (liste(b, blatt.von(alle), &ort))
-                    (blatt.zeile(s, &zu(b, &ort)))
+                    (liste(w, blatt.von(alle), &ort))
+                    (blatt.zeile(s, &zu(w, &ort)))
                 }
-                None if anzahl <= ALLE_BIS => { @for (b, alle) in &nach_buchstabe { (liste(*b, alle, &ort)) } }
+                Some((_, None)) => p.kern-body { (v::az_waehlen(s)) },
+                None if anzahl <= ALLE_BIS => { @for (b, alle) in &nach_buchstabe { (liste(Wahl::nur(*b), alle, &ort)) } }
                 None => p.kern-body { (v::az_waehlen(s)) },
             }
             p { (link(&format!("/suche{}", ort.in_adresse('?')), t::az_suche(s))) }
@@ -62,8 +75,67 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, _: &str) ->
         .antwort()
 }
 
-fn zu(buchstabe: char, ort: &Ort) -> String {
-    adresse("/leistungen", &[("buchstabe", &buchstabe.to_string()), ("ort", ort.ags())])
+/// The letters that were chosen: one, or two where the first has too many entries.
+#[derive(Debug, Clone, Copy)]
+struct Wahl {
+    erster: char,
+    zweiter: Option<char>,
+}
+
+impl Wahl {
+    const fn nur(erster: char) -> Self {
+        Self { erster, zweiter: None }
+    }
+
+    fn lesen(text: &str) -> Option<Self> {
+        let mut zeichen = text.chars();
+        let erster = zeichen.next()?.to_ascii_uppercase();
+        Some(Self { erster, zweiter: zeichen.next().map(|c| c.to_ascii_lowercase()) })
+    }
+
+    /// For ids on the page.
+    fn id(self) -> String {
+        self.to_string().replace(SONST, "sonst")
+    }
+}
+
+impl fmt::Display for Wahl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.erster)?;
+        self.zweiter.map_or(Ok(()), |z| write!(f, "{z}"))
+    }
+}
+
+fn zu(wahl: Wahl, ort: &Ort) -> String {
+    adresse("/leistungen", &[("buchstabe", &wahl.to_string()), ("ort", ort.ags())])
+}
+
+/// The entries of a letter by their second one.
+fn nach_zweitem<'a>(alle: &[Eintrag<'a>]) -> BTreeMap<char, Vec<Eintrag<'a>>> {
+    let mut gruppen: BTreeMap<char, Vec<Eintrag<'a>>> = BTreeMap::new();
+    for eintrag in alle {
+        let zweiter = suchform(eintrag.0.text).chars().nth(1).filter(char::is_ascii_alphabetic).unwrap_or(SONST);
+        gruppen.entry(zweiter).or_default().push(*eintrag);
+    }
+    gruppen
+}
+
+/// "An, Ar, As ...", each with how many there are.
+fn zweite(s: Sprache, hier: Wahl, gruppen: &BTreeMap<char, Vec<Eintrag<'_>>>, ort: &Ort) -> Markup {
+    html! {
+        nav.bw-buchstaben.bw-nur-bildschirm aria-label=(v::az_zweite(s)) {
+            ul {
+                @for (zweiter, alle) in gruppen {
+                    @let wahl = Wahl { zweiter: Some(*zweiter), ..hier };
+                    li {
+                        a href=(zu(wahl, ort)) aria-current=[(hier.zweiter == Some(*zweiter)).then_some("page")] {
+                            (wahl) " (" (alle.len()) ")"
+                        }
+                    }
+                }
+            }
+        }
+    }
 }
 
 /// What one can ask for, by the first letter of its title. A heading of the catalogue is left out where there is
@@ -72,7 +144,9 @@ fn ordnen<'a>(anfrage: &Anfrage, stand: &'a Stand, ort: &Ort) -> BTreeMap<char, 
     let (s, heute, land) = (anfrage.sprache, tag_von(anfrage.jetzt), ort.land(anfrage));
     let mut nach_buchstabe: BTreeMap<char, Vec<(String, Eintrag<'a>)>> = BTreeMap::new();
     let mut davor: Option<&Katalogleistung> = None;
-    let alle = stand.leistungen().filter(|l| l.gilt(land, heute) && !stand.ist_verdeckt(l));
+    let alle = stand
+        .leistungen()
+        .filter(|l| l.gilt(land, heute) && !stand.ist_verdeckt(l) && !stand.ist_leere_ueberschrift(l));
     let mut aufnehmen = |l: &'a Katalogleistung| {
         let name = benennen::leistung(stand, l, land, s);
         let form = suchform(name.text);
@@ -117,7 +191,7 @@ fn buchstaben(s: Sprache, alle: &BTreeMap<char, Vec<Eintrag<'_>>>, hier: Option<
                 @for b in ('A'..='Z').chain(sonst) {
                     li {
                         @if alle.contains_key(&b) {
-                            a href=(zu(b, ort)) aria-current=[(hier == Some(b)).then_some("page")] { (b) }
+                            a href=(zu(Wahl::nur(b), ort)) aria-current=[(hier == Some(b)).then_some("page")] { (b) }
                         } @else {
                             span { (b) }
                         }
@@ -128,10 +202,10 @@ fn buchstaben(s: Sprache, alle: &BTreeMap<char, Vec<Eintrag<'_>>>, hier: Option<
     }
 }
 
-fn liste(buchstabe: char, alle: &[Eintrag<'_>], ort: &Ort) -> Markup {
+fn liste(wahl: Wahl, alle: &[Eintrag<'_>], ort: &Ort) -> Markup {
     html! {
-        section aria-labelledby=(format!("az-{}", id(buchstabe))) {
-            h2.kern-heading-medium id=(format!("az-{}", id(buchstabe))) { (buchstabe) }
+        section aria-labelledby=(format!("az-{}", wahl.id())) {
+            h2.kern-heading-medium id=(format!("az-{}", wahl.id())) { (wahl) }
             ul.kern-list.kern-list--bullet {
                 @for (name, l) in alle {
                     li { a.kern-link href=(format!("/leistung/{}{}", l.kennung, ort.in_adresse('?'))) { (name) } }
@@ -139,8 +213,4 @@ fn liste(buchstabe: char, alle: &[Eintrag<'_>], ort: &Ort) -> Markup {
             }
         }
     }
-}
-
-fn id(buchstabe: char) -> String {
-    if buchstabe == SONST { "sonst".to_owned() } else { buchstabe.to_string() }
 }

@@ -71,6 +71,7 @@ pub fn wege() -> Wege {
         .get("/suche", Zugang::Offen, fest(suche::zeigen))
         .get("/suche/vorschlaege", Zugang::Offen, vorschlaege::zeigen)
         .get("/ort", Zugang::Offen, fest(ortseite::zeigen))
+        .get("/ort/vorschlaege", Zugang::Offen, vorschlaege::orte)
         .get("/ort/{ags}/grenze", Zugang::Offen, mit_namen(karte::grenze))
         .get("/ort/grenzen", Zugang::Offen, fest(karte::alle_grenzen))
         .get("/leistungen", Zugang::Offen, fest(leistungen::zeigen))

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use grund::{Ags, Land, Sprache};
+use grund::{Ags, Land, Sprache, tag_von};
+use suche::VorOrt;
 use verzeichnis::{Gemeinde, Ortstreffer, Stand};
 use web::{
     Anfrage, Felder, Markup, Seite, abfragewert,
@@ -51,6 +52,11 @@ impl Ort {
     /// The Land of the place, or without one that of the host name.
     pub(crate) fn land(&self, anfrage: &Anfrage) -> Option<Land> {
         self.klar().and_then(|g| land(g)).or(anfrage.land())
+    }
+
+    /// What the search knows of the place.
+    pub(crate) fn vor_ort(&self, anfrage: &Anfrage, stand: &Stand) -> Option<Arc<VorOrt>> {
+        self.klar().map(|g| stand.vor_ort(&g.ags, tag_von(anfrage.jetzt)))
     }
 
     /// The key of the place; empty without one.
@@ -202,7 +208,7 @@ pub(crate) fn suchformular(s: Sprache, was: &str, ort: &str, fehler: &[Fehlerhin
     let hier = crate::blaettern::adresse("/suche", &[("was", was)]);
     html! {
         search {
-            form.bw-suche id=(bausteine::EINGABEN) method="get" action="/suche" data-bw-vorschlaege="/suche/vorschlaege"
+            form.bw-suche id=(bausteine::EINGABEN) method="get" action="/suche" data-bw-vorschlaege="/suche/vorschlaege" data-bw-orte="/ort/vorschlaege"
                 data-text-liste=(v::vorschlaege(s)) data-text-keine=(v::vorschlaege_keine(s))
                 data-text-einer=(v::vorschlaege_einer(s)) data-text-viele=(v::vorschlaege_viele(s)) {
                 (Eingabe::neu("was", t::suche_was(s)).hinweis(t::suche_was_hinweis(s)).wert(was).art("search").maximal(200))

@@ -86,22 +86,13 @@ fn passende<'a>(anfrage: &Anfrage, stand: &'a Stand, g: Option<&Arc<Gemeinde>>, 
             worte.iter().all(|w| heisst.contains(w))
         })
         .collect();
-    alle.sort_by_cached_key(|e| (g.map(|g| entfernung(stand, e, g)), suchform(&e.name), e.id));
+    alle.sort_by_cached_key(|e| (g.map(|g| stand.naehe(e, &g.ags)), suchform(&e.name), e.id));
     alle
 }
 
 /// Does this office serve this Land (`None`: any)?
 pub(crate) fn hier(stand: &Stand, e: &Einheit, land: Option<Land>) -> bool {
     land.is_none_or(|land| stand.ist_im_land(e, land))
-}
-
-/// How far from a municipality an authority is: 0 its own, 1 that of a neighbour or the Landkreis, 2 that of the Land.
-fn entfernung(stand: &Stand, e: &Einheit, g: &Gemeinde) -> u8 {
-    match stand.mandant(e.mandant) {
-        Some(m) if m.id.0.to_string() == g.ags.as_str() => 0,
-        Some(m) if m.id.0.to_string().len() > 2 => 1,
-        _ => 2,
-    }
 }
 
 /// One office in a list.

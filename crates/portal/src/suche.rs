@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use grund::{LeistungKennung, Sprache, Vertrauensniveau};
+use grund::{LeistungKennung, Sprache, Vertrauensniveau, tag_von};
 use suche::{Anzahl, Art, Filter, Zielgruppe};
 use verzeichnis::{Katalogleistung, Stand};
 use web::{
@@ -22,6 +22,13 @@ use crate::{
 const JE_SEITE: usize = 20;
 /// Further pages than this nobody reads; whoever needs more needs another word.
 const TREFFER_HOECHSTENS: usize = 400;
+/// So many offices of another place that the question names.
+const ANDERSWO: usize = 3;
+/// ... that fit about as well as the best of them.
+const GEMEINT: f32 = 0.7;
+
+/// What a setting is called, in the language of the page.
+type Name = fn(Sprache) -> &'static str;
 
 /// What the address asks for.
 struct Frage<'a> {
@@ -32,16 +39,30 @@ struct Frage<'a> {
     niveau: &'a str,
     fuer: &'a str,
     ort: &'a Ort,
+    /// What the address says that is no setting of ours: which one, and its value.
+    unbekannt: Vec<(Name, &'a str)>,
 }
 
 impl<'a> Frage<'a> {
     fn lesen(felder: &'a Felder, ort: &'a Ort) -> Self {
+        let art = Art::ALLE.into_iter().find(|a| reiter(Some(*a)) == felder.text("art"));
+        let online = Some(felder.text("online")).filter(|w| ["ja", "nein"].contains(w));
+        let niveau = Some(felder.text("niveau")).filter(|w| Vertrauensniveau::lesen(w).is_some());
+        let fuer = Some(felder.text("fuer")).filter(|w| ["buerger", "unternehmen"].contains(w));
+        let gelesen: [(&str, Name, bool); 4] = [
+            ("art", v::reiter, art.is_some()),
+            ("online", v::filter_online, online.is_some()),
+            ("niveau", v::filter_niveau, niveau.is_some()),
+            ("fuer", v::filter_fuer, fuer.is_some()),
+        ];
+        let unbekannt = gelesen.into_iter().filter(|(feld, _, bekannt)| !bekannt && !felder.text(feld).is_empty());
         Self {
+            unbekannt: unbekannt.map(|(feld, name, _)| (name, felder.text(feld))).collect(),
             was: felder.text("was"),
-            art: Art::ALLE.into_iter().find(|a| reiter(Some(*a)) == felder.text("art")),
-            online: felder.text("online"),
-            niveau: felder.text("niveau"),
-            fuer: felder.text("fuer"),
+            art,
+            online: online.unwrap_or_default(),
+            niveau: niveau.unwrap_or_default(),
+            fuer: fuer.unwrap_or_default(),
             ort,
         }
     }
@@ -81,6 +102,11 @@ impl<'a> Frage<'a> {
         )
     }
 
+    /// The same words on all tabs, without filters.
+    fn ohne_einstellungen(&self) -> Self {
+        Self { was: self.was, art: None, online: "", niveau: "", fuer: "", ort: self.ort, unbekannt: Vec::new() }
+    }
+
     fn ohne_filter(&self) -> String {
         adresse("/suche", &[("was", self.was), ("ort", self.ort.ags()), ("art", reiter(self.art))])
     }
@@ -91,6 +117,7 @@ const fn reiter(art: Option<Art>) -> &'static str {
     match art {
         None => "",
         Some(Art::Leistung) => "leistungen",
+        Some(Art::Anliegen) => "anliegen",
         Some(Art::Lage) => "lagen",
         Some(Art::Stelle) => "stellen",
     }
@@ -135,11 +162,13 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, _: &str) ->
 
 fn ergebnisse(anfrage: &Anfrage, stand: &Stand, frage: &Frage<'_>, felder: &Felder) -> Markup {
     let s = anfrage.sprache;
+    let vor_ort = frage.ort.vor_ort(anfrage, stand);
     let mut suche = suche::Anfrage {
         text: frage.was,
         art: frage.art,
         filter: frage.filter(),
         land: frage.ort.land(anfrage),
+        vor_ort: vor_ort.as_deref(),
         sprache: s,
         ab: 0,
         hoechstens: JE_SEITE,
@@ -153,6 +182,7 @@ fn ergebnisse(anfrage: &Anfrage, stand: &Stand, frage: &Frage<'_>, felder: &Feld
     }
     let nichts = ergebnis.ungefiltert.alle() == 0;
     html! {
+        (unbekanntes(s, frage))
         @if nichts { (keine(s, frage)) } @else {
             h2.kern-heading-medium {
                 (t::suche_ergebnisse(s, zahl(gesamt)))
@@ -169,6 +199,52 @@ fn ergebnisse(anfrage: &Anfrage, stand: &Stand, frage: &Frage<'_>, felder: &Feld
             }
             (blatt.zeile(s, &frage.adresse(frage.art)))
             @if gesamt > TREFFER_HOECHSTENS { p.kern-body { (v::treffer_viele(s)) } }
+        }
+        @if frage.art.is_none_or(|a| a == Art::Stelle) { (anderswo(anfrage, stand, frage)) }
+    }
+}
+
+/// What the address asks for that we do not have: said, not passed over.
+fn unbekanntes(s: Sprache, frage: &Frage<'_>) -> Markup {
+    let teile: Vec<String> =
+        frage.unbekannt.iter().map(|(name, wert)| format!("{} ({})", name(s), gekuerzt(wert))).collect();
+    html! {
+        @if !teile.is_empty() {
+            (bausteine::meldung(bausteine::Art::Warnung, v::filter_unbekannt_titel(s), html! {
+                p.kern-body { (v::filter_unbekannt(s, teile.join(", "))) }
+            }))
+        }
+    }
+}
+
+/// The offices of another place, where the question names one („Standesamt Görlitz“, though Bautzen is chosen).
+fn anderswo(anfrage: &Anfrage, stand: &Stand, frage: &Frage<'_>) -> Markup {
+    let s = anfrage.sprache;
+    let hier = frage.ort.klar();
+    let dort = hier.and_then(|h| stand.genannte_gemeinde(frage.was).filter(|g| g.ags != h.ags));
+    let dort = dort.filter(|g| ort::gehoert(g, anfrage.land()));
+    let Some((hier, dort)) = hier.zip(dort) else { return html! {} };
+    let ort = Ort::Klar(Arc::clone(dort));
+    let vor_ort = ort.vor_ort(anfrage, stand);
+    let mut ergebnis = stand.index().suchen(&suche::Anfrage {
+        text: frage.was,
+        art: Some(Art::Stelle),
+        land: ort.land(anfrage),
+        vor_ort: vor_ort.as_deref(),
+        hoechstens: ANDERSWO,
+        ..suche::Anfrage::default()
+    });
+    // All offices there have the name of the place; those that have nothing but that are not meant.
+    let beste = ergebnis.treffer.first().map_or(0.0, |t| t.punkte);
+    ergebnis.treffer.retain(|t| t.punkte >= beste * GEMEINT);
+    html! {
+        @if !ergebnis.treffer.is_empty() {
+            (abschnitt(&v::stellen_dort_titel(s, dort.name.anzeige())))
+            p.kern-body { (v::stellen_dort_text(s, hier.name.anzeige(), dort.name.anzeige())) }
+            ul.bw-treffer {
+                @for t in &ergebnis.treffer { (treffer(anfrage, stand, &ort, t.art, t.schluessel)) }
+            }
+            p { (link(&Frage { ort: &ort, ..frage.ohne_einstellungen() }.adresse(None), &v::stellen_dort_alles(s, dort.name.anzeige()))) }
         }
     }
 }
@@ -190,13 +266,16 @@ fn reiterzeile(s: Sprache, frage: &Frage<'_>, anzahl: Anzahl) -> Markup {
     let name = |art: Option<Art>| match art {
         None => v::reiter_alles(s),
         Some(Art::Leistung) => v::reiter_leistungen(s),
+        Some(Art::Anliegen) => v::reiter_anliegen(s),
         Some(Art::Lage) => v::reiter_lagen(s),
         Some(Art::Stelle) => v::reiter_stellen(s),
     };
     html! {
         nav.bw-reiter aria-label=(v::reiter(s)) {
             ul {
-                @for art in [None].into_iter().chain(Art::ALLE.map(Some)) {
+                // Concerns are few: a tab only where one fits.
+                @let zeigt = |a: Art| a != Art::Anliegen || anzahl.anliegen > 0 || frage.art == Some(a);
+                @for art in [None].into_iter().chain(Art::ALLE.into_iter().filter(|a| zeigt(*a)).map(Some)) {
                     li { a href=(frage.adresse(art)) aria-current=[(art == frage.art).then_some("page")] {
                         (name(art)) " (" (anzahl.von(art)) ")"
                     } }
@@ -251,6 +330,14 @@ fn treffer(anfrage: &Anfrage, stand: &Stand, ort: &Ort, art: Art, schluessel: &s
                     li { (karte(anfrage, stand, l, ort)) (marken(anfrage, stand, l, ort)) }
                 }
             }
+            Art::Anliegen => {
+                @if let Some(x) = crate::anliegen::mit_namen(anfrage, schluessel) {
+                    li {
+                        (crate::anliegen::verweis(s, x, ort))
+                        p { (status(bausteine::Art::Hinweis, v::marke_anliegen(s))) }
+                    }
+                }
+            }
             Art::Lage => {
                 @if let Some(l) = stand.lage(schluessel) {
                     li {
@@ -284,19 +371,21 @@ pub(crate) fn karte(anfrage: &Anfrage, stand: &Stand, l: &Katalogleistung, ort: 
 /// What one sees of a service before one opens it.
 fn marken(anfrage: &Anfrage, stand: &Stand, l: &Arc<Katalogleistung>, ort: &Ort) -> Markup {
     let s = anfrage.sprache;
-    let heute = grund::tag_von(anfrage.jetzt);
     let online = match ort.klar() {
         Some(g) => {
-            stand.zustaendig(&l.kennung, &g.ags, heute).is_some_and(|z| z.online)
-                || !stand.onlinedienste(&l.kennung, &g.ags, heute).is_empty()
+            stand.ist_online(&l.kennung, &g.ags, tag_von(anfrage.jetzt)).then(|| v::marke_online_hier(s).to_owned())
         }
-        None => stand.angeboten_von(&l.kennung) > 0 || !stand.alle_onlinedienste(&l.kennung).is_empty(),
+        None => match stand.online_in(&l.kennung, anfrage.land()) {
+            (0, _) => None,
+            (hier, alle) if hier == alle => Some(v::marke_online_alle(s).to_owned()),
+            (hier, alle) => Some(v::marke_online_teil(s, zahl(hier), zahl(alle))),
+        },
     };
     let ohne_text = benennen::text(stand, &l.kennung, ort.land(anfrage), s).is_none();
     html! {
-        @if online || ohne_text {
+        @if online.is_some() || ohne_text {
             p {
-                @if online { (status(bausteine::Art::Erfolg, if ort.klar().is_some() { v::marke_online_hier(s) } else { v::marke_online(s) })) }
+                @if let Some(wo) = &online { (status(bausteine::Art::Erfolg, wo)) }
                 @if ohne_text { (status(bausteine::Art::Hinweis, v::marke_ohne_text(s))) }
             }
         }

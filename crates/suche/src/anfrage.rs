@@ -2,7 +2,7 @@
 
 use grund::{Land, Sprache, Vertrauensniveau};
 
-use crate::{Art, Zielgruppe};
+use crate::{Art, VorOrt, Zielgruppe};
 
 /// A search.
 #[derive(Debug, Clone, Copy, Default)]
@@ -15,6 +15,8 @@ pub struct Anfrage<'a> {
     pub filter: Filter,
     /// Only what exists in this Land or everywhere; `None` = all Länder.
     pub land: Option<Land>,
+    /// The place; `None` = offices of all places.
+    pub vor_ort: Option<&'a VorOrt>,
     /// In which language suggestions show titles.
     pub sprache: Sprache,
     /// How many hits to skip (paging).
@@ -39,6 +41,8 @@ pub struct Filter {
 pub struct Anzahl {
     /// Services.
     pub leistungen: usize,
+    /// Concerns.
+    pub anliegen: usize,
     /// Life situations.
     pub lagen: usize,
     /// Offices.
@@ -49,7 +53,7 @@ impl Anzahl {
     /// All kinds together.
     #[must_use]
     pub const fn alle(self) -> usize {
-        self.leistungen + self.lagen + self.stellen
+        self.leistungen + self.anliegen + self.lagen + self.stellen
     }
 
     /// One kind; `None` = all together.
@@ -58,6 +62,7 @@ impl Anzahl {
         match art {
             None => self.alle(),
             Some(Art::Leistung) => self.leistungen,
+            Some(Art::Anliegen) => self.anliegen,
             Some(Art::Lage) => self.lagen,
             Some(Art::Stelle) => self.stellen,
         }
@@ -66,6 +71,7 @@ impl Anzahl {
     pub(crate) const fn dazu(&mut self, art: Art) {
         match art {
             Art::Leistung => self.leistungen += 1,
+            Art::Anliegen => self.anliegen += 1,
             Art::Lage => self.lagen += 1,
             Art::Stelle => self.stellen += 1,
         }

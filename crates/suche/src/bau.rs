@@ -2,7 +2,7 @@
 
 use crate::{
     Anzahl, Art, Dokument, Index, Synonym,
-    dokument::laender_menge,
+    dokument::{ARTEN, laender_menge},
     index::{Bedeutung, Eintrag, Grundformen, Stelle},
     streuung::Karte,
     text::{self, Beugung, Wort, ist_fuellwort},
@@ -25,10 +25,11 @@ const BEDEUTUNG_WEITERE: f32 = 0.05;
 const BEDEUTUNG_MINDESTENS: f32 = 0.6;
 /// What one wants to do counts less than what one wants it for; what comes with every concern counts next to nothing.
 const TUN: f32 = 0.5;
-const BEIWERK: f32 = 0.15;
-/// What can be done online, and what has texts, before bare entries of the catalogue.
-const ONLINE: f32 = 1.15;
-const MIT_TEXT: f32 = 1.08;
+pub(crate) const BEIWERK: f32 = 0.15;
+/// What has texts, before bare entries of the catalogue.
+const MIT_TEXT: f32 = 1.13;
+/// What changes, ends or replaces something is asked for less than what it begins with.
+const FOLGE: f32 = 0.95;
 
 /// The number of all filler words.
 const FUELLWORT: u32 = u32::MAX;
@@ -165,8 +166,8 @@ impl Bau {
     }
 
     /// How rare each term is among the documents of each kind.
-    fn seltenheit(&self, dokumente: &[Dokument], anzahl: Anzahl) -> Vec<[f32; 3]> {
-        let mut gezaehlt = vec![[0u32; 3]; self.begriffe.len()];
+    fn seltenheit(&self, dokumente: &[Dokument], anzahl: Anzahl) -> Vec<[f32; ARTEN]> {
+        let mut gezaehlt = vec![[0u32; ARTEN]; self.begriffe.len()];
         let mut zuletzt = vec![u32::MAX; self.begriffe.len()];
         for feld in &self.felder {
             let Some(art) = dokumente.get(feld.dokument as usize).map(|d| d.art as usize) else { continue };
@@ -185,7 +186,7 @@ impl Bau {
         gezaehlt
             .into_iter()
             .map(|zahlen| {
-                let mut je_art = [0.0; 3];
+                let mut je_art = [0.0; ARTEN];
                 for ((ziel, zahl), alle) in je_art.iter_mut().zip(zahlen).zip(alle) {
                     *ziel = selten(alle, zahl as usize);
                 }
@@ -195,7 +196,7 @@ impl Bau {
     }
 
     /// Where each term stands: beginnings by term, and the places.
-    fn stellen(&self, dokumente: &[Dokument], seltenheit: &[[f32; 3]]) -> (Vec<u32>, Vec<Stelle>) {
+    fn stellen(&self, dokumente: &[Dokument], seltenheit: &[[f32; ARTEN]]) -> (Vec<u32>, Vec<Stelle>) {
         let mut alle: Vec<(u32, Stelle)> = Vec::with_capacity(self.folge.len() * 2);
         let mut hier: Vec<(u32, f32, f32)> = Vec::new();
         for (nr, d) in (0u32..).zip(dokumente) {
@@ -238,7 +239,7 @@ impl Bau {
         (ab, stellen)
     }
 
-    fn feld_stellen(&self, feld: &Feld, art: Art, seltenheit: &[[f32; 3]], hier: &mut Vec<(u32, f32, f32)>) {
+    fn feld_stellen(&self, feld: &Feld, art: Art, seltenheit: &[[f32; ARTEN]], hier: &mut Vec<(u32, f32, f32)>) {
         let selten = |begriff: u32| seltenheit.get(begriff as usize).map_or(0.0, |s| s[art as usize]);
         let worte = self.worte_von(feld);
         // A keyword that is all that was typed is nearly as good as a title that is.
@@ -417,6 +418,7 @@ impl<'a> Gelesen<'a> {
 }
 
 fn eintrag(d: &Dokument) -> Eintrag {
+    let folgt = d.art == Art::Leistung && text::ist_folge(&d.fassungen);
     let hat_text = d.fassungen.iter().any(|f| !f.kurz.is_empty());
     Eintrag {
         art: d.art,
@@ -426,6 +428,6 @@ fn eintrag(d: &Dokument) -> Eintrag {
         niveau: d.merkmale.vertrauensniveau,
         zielgruppen: d.merkmale.zielgruppen.clone(),
         laender: laender_menge(&d.laender),
-        vorrang: d.gewicht * if d.merkmale.online { ONLINE } else { 1.0 } * if hat_text { MIT_TEXT } else { 1.0 },
+        vorrang: d.gewicht * if hat_text { MIT_TEXT } else { 1.0 } * if folgt { FOLGE } else { 1.0 },
     }
 }

@@ -4,11 +4,19 @@ use std::fmt;
 
 use grund::{Land, Sprache, Vertrauensniveau};
 
+/// The weight of a concern: who names it is asked first what of it applies.
+pub const ANLIEGEN: f32 = 1.05;
+
+/// How many kinds there are.
+pub(crate) const ARTEN: usize = 4;
+
 /// The kinds of things that are found, in the order of the tabs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Art {
     /// A service.
     Leistung,
+    /// A concern: questions that lead to a Laufzettel.
+    Anliegen,
     /// A life situation or a situation of a business.
     Lage,
     /// An office.
@@ -17,13 +25,14 @@ pub enum Art {
 
 impl Art {
     /// All kinds, in the order of the tabs.
-    pub const ALLE: [Self; 3] = [Self::Leistung, Self::Lage, Self::Stelle];
+    pub const ALLE: [Self; ARTEN] = [Self::Leistung, Self::Anliegen, Self::Lage, Self::Stelle];
 }
 
 impl fmt::Display for Art {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Leistung => "Leistung",
+            Self::Anliegen => "Anliegen",
             Self::Lage => "Lage",
             Self::Stelle => "Stelle",
         })
@@ -72,7 +81,8 @@ pub struct Merkmale {
 pub struct Dokument {
     /// Its kind.
     pub art: Art,
-    /// Its key, unique within its kind: LeiKa key or own name of a Leistung, name of a Lage, number of a Stelle. It is
+    /// Its key, unique within its kind: LeiKa key or own name of a Leistung, name of a Lage or of an Anliegen,
+    /// number of a Stelle. It is
     /// found by its key, too.
     pub schluessel: String,
     /// Its texts by language.

@@ -2,7 +2,8 @@
 
 use crate::{
     Index,
-    bau::synonym_schluessel,
+    bau::{BEIWERK, synonym_schluessel},
+    eingabe::{ist_code, leika_schluessel},
     text::{self, Beugung, ist_fuellwort, ist_verbzusatz, umlaute_gefaltet},
 };
 
@@ -18,6 +19,12 @@ const ANFAENGE_HOECHSTENS: usize = 24;
 /// A shorter beginning says nothing.
 const ANFANG_MINDESTENS: usize = 2;
 
+/// The more of a word is typed, the likelier it is the one.
+#[allow(clippy::cast_precision_loss, reason = "lengths of words")]
+fn anfang(getippt: &str, ganz: &str) -> f32 {
+    ANFANG * (0.75 + 0.25 * getippt.len() as f32 / ganz.len().max(1) as f32)
+}
+
 /// A shorter word is not taken for the beginning of another unless it is still being typed.
 const RATEN_MINDESTENS: usize = 5;
 /// So many words apart two words of a synonym may stand.
@@ -30,8 +37,13 @@ const TEILE: f32 = 0.75;
 const ANFANG: f32 = 0.8;
 const TIPPFEHLER: [f32; 3] = [1.0, 0.85, 0.7];
 const ENDEN: f32 = 0.6;
+/// Who types only a word that editors have given a meaning means that, rather than whatever has the word in its name.
+pub(crate) const NEBEN_SYNONYM: f32 = 0.88;
 /// A word that had to be guessed counts less within its question.
 const GERATEN: f32 = 0.6;
+
+/// So short a part that no text has as a word is a poor reason to take a word apart.
+const KURZES_TEIL: usize = 4;
 
 /// Between two words that are one.
 const FUGEN: [&str; 6] = ["", "s", "n", "en", "e", "es"];
@@ -52,23 +64,29 @@ pub(crate) struct Alternative {
     pub(crate) begriffe: Vec<u32>,
     /// Does it count as part of the title that was asked for? Not twice for one word.
     pub(crate) zaehlt: bool,
+    /// Editors say that the word means something else; only a concern of this name still counts in full.
+    pub(crate) neben: bool,
 }
 
 impl Glied {
     fn dazu(&mut self, guete: f32, begriffe: Vec<u32>, zaehlt: bool) {
         if !self.alternativen.iter().any(|a| a.begriffe == begriffe && a.guete >= guete) {
-            self.alternativen.push(Alternative { guete, begriffe, zaehlt });
+            self.alternativen.push(Alternative { guete, begriffe, zaehlt, neben: false });
         }
     }
 }
 
 /// What the whole question depends on.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Umstaende {
     /// The Land that was chosen, as a bit.
     pub(crate) land: Option<u32>,
     /// Is the last word still being typed?
     pub(crate) unfertig: bool,
+    /// Is it the only word of the question?
+    pub(crate) allein: bool,
+    /// Has the question a word that is only German?
+    pub(crate) deutsch: bool,
 }
 
 /// The words that are meant by one with typing errors.
@@ -93,8 +111,16 @@ impl Index {
     pub(crate) fn glieder(&self, eingabe: &str, umstaende: Umstaende) -> Vec<Glied> {
         let ende = eingabe.char_indices().nth(EINGABE_HOECHSTENS).map_or(eingabe.len(), |(i, _)| i);
         let eingabe = eingabe.get(..ende).unwrap_or_default();
+        if ist_code(eingabe) {
+            return Vec::new();
+        }
+        let leika = leika_schluessel(eingabe);
+        let eingabe = leika.as_deref().unwrap_or(eingabe);
         let mitten_im_wort = umstaende.unfertig && eingabe.chars().next_back().is_some_and(char::is_alphanumeric);
         let worte = self.frageworte(eingabe, mitten_im_wort);
+        let deutsch = worte.iter().any(|w| self.ist_deutsch(w));
+        let allein = worte.iter().filter(|w| !self.ist_beiwerk(w)).count() == 1;
+        let umstaende = Umstaende { allein, deutsch, ..umstaende };
         let gemeint: Vec<Gemeint<'_>> = worte.iter().map(|w| self.gemeint(w)).collect();
         let gelesen: Vec<&str> = worte.iter().zip(&gemeint).map(|(w, g)| g.einzig().unwrap_or(w)).collect();
         let (mut glieder, benutzt) = self.mehrworte(&gelesen, umstaende);
@@ -136,7 +162,7 @@ impl Index {
         for (i, wort) in roh.into_iter().enumerate() {
             let unfertig = mitten_im_wort && i + 1 == anzahl;
             let bekannt = unfertig || self.kennt(&wort) || self.wortschatz.hat(&wort);
-            let teile = if bekannt { Vec::new() } else { self.teile_von(&wort) };
+            let teile = if bekannt || self.ist_beiwerk(&wort) { Vec::new() } else { self.teile_von(&wort) };
             if teile.is_empty() {
                 alle.push(wort);
             } else {
@@ -152,18 +178,34 @@ impl Index {
         let eigene = |teile: &[&str]| teile.iter().map(|t| (*t).to_owned()).collect::<Vec<_>>();
         for form in [Some(wort.to_owned()), umlaute_gefaltet(wort)].into_iter().flatten() {
             let teile = self.zerleger.teile(&form);
-            if !teile.is_empty() {
+            let fraglich = |t: &&str| t.len() <= KURZES_TEIL && !self.wortschatz.hat(t);
+            if !teile.is_empty() && !teile.iter().any(fraglich) {
                 return eigene(&teile);
             }
-            for (bekannt, rest) in self.zerleger.enden(&form) {
-                let ohne_fuge = FUGEN.iter().rev().find_map(|f| rest.strip_prefix(f)).unwrap_or(rest);
-                let gibt_es = |w: &&str| w.len() >= RATEN_MINDESTENS && !self.wortschatz.mit_anfang(w, 1).is_empty();
-                if let Some(rest) = [rest, ohne_fuge].into_iter().find(gibt_es) {
-                    return eigene(&[rest, bekannt]);
-                }
+            let teile = if teile.is_empty() { self.ende_und_rest(&form) } else { teile };
+            if !teile.is_empty() {
+                // „wohngelt“ is `wohngeld` with one error rather than `wohn` and something that begins with `gelt`.
+                let (fehler, gemeint) = self.wortschatz.aehnliche(&form);
+                return eigene(if fehler == 1 && gemeint.len() == 1 { &gemeint } else { &teile });
             }
         }
         Vec::new()
+    }
+
+    /// A known end of a compound, and the rest, if words begin like it.
+    fn ende_und_rest<'w>(&self, form: &'w str) -> Vec<&'w str> {
+        let gibt_es = |w: &&str| w.len() >= RATEN_MINDESTENS && !self.wortschatz.mit_anfang(w, 1).is_empty();
+        let gefunden = self.zerleger.enden(form).into_iter().find_map(|(bekannt, rest)| {
+            let ohne_fuge = FUGEN.iter().rev().find_map(|f| rest.strip_prefix(f)).unwrap_or(rest);
+            [rest, ohne_fuge].into_iter().find(gibt_es).map(|rest| vec![rest, bekannt])
+        });
+        gefunden.unwrap_or_default()
+    }
+
+    /// „Öffnungszeiten“ comes with every concern; its parts say nothing.
+    fn ist_beiwerk(&self, wort: &str) -> bool {
+        let stamm = self.stemmer.stamm(wort, Beugung::Deutsch);
+        self.nebensachen.get(stamm.as_str()).is_some_and(|g| *g <= BEIWERK)
     }
 
     /// Does any text or synonym have this word?
@@ -184,6 +226,12 @@ impl Index {
         }
         let (fehler, worte) = self.wortschatz.aehnliche(wort);
         Gemeint { fehler, worte }
+    }
+
+    /// A word of German texts that is inflected as only German does.
+    fn ist_deutsch(&self, wort: &str) -> bool {
+        let deutsch = self.stemmer.stamm(wort, Beugung::Deutsch);
+        deutsch != wort && self.begriff(&deutsch).is_some() && self.stemmer.stamm(wort, Beugung::Englisch) == wort
     }
 
     /// „hunt“: nobody wrote it, and only the English stem of `hunting` makes it known. It may as well be a typing error.
@@ -226,17 +274,19 @@ impl Index {
                 continue;
             }
             let mut glied = Glied { gewicht: 1.0, ..Glied::default() };
-            for staemme in &staemme {
-                let hier = stellen.iter().filter_map(|i| staemme.get(*i)).cloned().collect();
+            let mut selbsts: Vec<Vec<u32>> = Vec::new();
+            for (nr, staemme) in staemme.iter().enumerate() {
+                let bisher = glied.alternativen.len();
+                let hier: Vec<String> = stellen.iter().filter_map(|i| staemme.get(*i)).cloned().collect();
+                let selbst: Option<Vec<u32>> = hier.iter().map(|stamm| self.begriff(stamm)).collect();
                 self.synonym(&synonym_schluessel(hier), GENAU, umstaende, true, &mut glied);
+                // In the language in which editors know these words, and in German.
+                selbsts.extend(selbst.filter(|_| nr == 0 || glied.alternativen.len() > bisher));
             }
             if glied.alternativen.is_empty() {
                 continue;
             }
-            let deutsch = staemme.first().map(Vec::as_slice).unwrap_or_default();
-            let selbst: Option<Vec<u32>> =
-                stellen.iter().map(|i| deutsch.get(*i).and_then(|stamm| self.begriff(stamm))).collect();
-            if let Some(begriffe) = selbst {
+            for begriffe in selbsts {
                 glied.dazu(GENAU, begriffe, true);
             }
             benutzt |= bits;
@@ -258,13 +308,15 @@ impl Index {
         if unfertig && wort.len() >= ANFANG_MINDESTENS || !bekannt && wort.len() >= RATEN_MINDESTENS {
             for form in formen() {
                 for ganz in self.wortschatz.mit_anfang(&form, ANFAENGE_HOECHSTENS) {
-                    self.wort(ganz, ANFANG, umstaende, &mut glied);
+                    self.wort(ganz, anfang(&form, ganz), umstaende, &mut glied);
                 }
             }
         }
         if bekannt && self.nur_als_fremder_stamm(wort) {
             let (fehler, worte) = self.wortschatz.aehnliche(wort);
-            let guete = GERATEN * TIPPFEHLER.get(fehler).copied().unwrap_or(ENDEN);
+            let (fremd, eigen) = if umstaende.deutsch { (GERATEN, 1.0) } else { (1.0, GERATEN) };
+            glied.alternativen.iter_mut().for_each(|a| a.guete *= fremd);
+            let guete = eigen * TIPPFEHLER.get(fehler).copied().unwrap_or(ENDEN);
             for richtig in worte {
                 self.form(richtig, guete, umstaende, &mut glied);
             }
@@ -282,6 +334,12 @@ impl Index {
             glied.gewicht *= GERATEN;
         }
         glied
+    }
+
+    /// „Ummeldung“ alone is Wohnsitz ummelden, not the first service that has the word in its name.
+    fn meint_anderes(&self, stamm: &str, begriff: u32) -> bool {
+        let bedeutungen = self.synonyme.get(stamm).map(Vec::as_slice).unwrap_or_default();
+        !bedeutungen.is_empty() && !bedeutungen.iter().any(|b| b.begriffe == [begriff])
     }
 
     /// A compound that is known only at one end: the other end may have a typing error, or say nothing.
@@ -302,7 +360,7 @@ impl Index {
     /// A word as it is: its stems, what it means as a synonym, its parts.
     fn form(&self, form: &str, guete: f32, umstaende: Umstaende, glied: &mut Glied) {
         self.wort(form, guete, umstaende, glied);
-        if let Some(begriffe) = self.begriffe_der_teile(form) {
+        if let Some(begriffe) = self.begriffe_der_teile(form).filter(|_| !self.ist_beiwerk(form)) {
             glied.dazu(guete * TEILE, begriffe, true);
         }
     }
@@ -313,6 +371,10 @@ impl Index {
             let stamm = self.stemmer.stamm(form, beugung);
             if let Some(begriff) = self.begriff(&stamm) {
                 glied.dazu(guete, vec![begriff], true);
+                if umstaende.allein && self.meint_anderes(&stamm, begriff) {
+                    let eigene = glied.alternativen.iter_mut().filter(|a| a.begriffe == [begriff]);
+                    eigene.for_each(|a| a.neben = true);
+                }
             }
             self.synonym(&stamm, guete, umstaende, true, glied);
         }

@@ -6,8 +6,12 @@ use grund::{Sprache, Vertrauensniveau};
 use rust_stemmers::{Algorithm, Stemmer};
 
 use crate::{
-    Anzahl, Art, Filter, Zielgruppe, streuung::Karte, text::Beugung, wortschatz::Wortschatz, zerlegung::Zerleger,
+    Anzahl, Art, Filter, VorOrt, Zielgruppe, dokument::ARTEN, streuung::Karte, text::Beugung, wortschatz::Wortschatz,
+    zerlegung::Zerleger,
 };
+
+/// What can be done online, before what cannot.
+const ONLINE: f32 = 1.15;
 
 /// Everything that can be found, ready to be searched. Immutable; built by [`Index::bauen`].
 ///
@@ -21,7 +25,7 @@ pub struct Index {
     /// Stems and keys, by number.
     pub(crate) begriffe: Karte<Box<str>, u32>,
     /// How rare each is among the documents of each kind.
-    pub(crate) seltenheit: Vec<[f32; 3]>,
+    pub(crate) seltenheit: Vec<[f32; ARTEN]>,
     /// Where the places of each begin in `stellen`; one more at the end.
     pub(crate) ab: Vec<u32>,
     pub(crate) stellen: Vec<Stelle>,
@@ -51,8 +55,22 @@ pub(crate) struct Eintrag {
 }
 
 impl Eintrag {
-    pub(crate) fn passt(&self, filter: &Filter) -> bool {
-        filter.online.is_none_or(|o| o == self.online)
+    /// Can it be done online: at this place, or without one anywhere?
+    pub(crate) fn online(&self, vor_ort: Option<&VorOrt>) -> bool {
+        self.online && vor_ort.is_none_or(|o| self.art != Art::Leistung || o.online.contains(&*self.schluessel))
+    }
+
+    /// What goes before others that fit equally well; 0 = an office of another place.
+    pub(crate) fn vorrang(&self, vor_ort: Option<&VorOrt>) -> f32 {
+        let naehe = match (vor_ort, self.art) {
+            (Some(o), Art::Stelle) => o.stellen.get(&*self.schluessel).map_or(0.0, |n| n.vorrang()),
+            _ => 1.0,
+        };
+        naehe * self.vorrang * if self.online(vor_ort) { ONLINE } else { 1.0 }
+    }
+
+    pub(crate) fn passt(&self, filter: &Filter, vor_ort: Option<&VorOrt>) -> bool {
+        filter.online.is_none_or(|o| o == self.online(vor_ort))
             && filter.hoechstes_niveau.is_none_or(|h| self.niveau.is_some_and(|n| n <= h))
             && filter.zielgruppe.is_none_or(|z| self.zielgruppen.is_empty() || self.zielgruppen.contains(&z))
     }
@@ -137,7 +155,7 @@ impl Index {
         texte
             + self.eintraege.len() * size_of::<Eintrag>()
             + self.stellen.len() * size_of::<Stelle>()
-            + self.seltenheit.len() * size_of::<[f32; 3]>()
+            + self.seltenheit.len() * size_of::<[f32; ARTEN]>()
             + self.wortschatz.speicher()
             + self.zerleger.speicher()
     }

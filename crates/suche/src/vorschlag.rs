@@ -1,11 +1,13 @@
 //! Suggestions while typing.
 
-use grund::Sprache;
+use grund::{Sprache, suchform};
 
 use crate::{Anfrage, Index, Vorschlag};
 
 /// Fewer letters say nothing.
 const ZEICHEN_MINDESTENS: usize = 2;
+/// A title that begins with what was typed, before one that has it somewhere.
+const BEGINNT: f32 = 1.12;
 
 impl Index {
     /// Titles that the words typed so far lead to, the last of which may be a beginning. Each title once.
@@ -18,8 +20,15 @@ impl Index {
         alle.retain(|(_, nr)| {
             self.eintraege
                 .get(*nr as usize)
-                .is_some_and(|e| e.passt(&anfrage.filter) && anfrage.art.is_none_or(|a| a == e.art))
+                .is_some_and(|e| e.passt(&anfrage.filter, anfrage.vor_ort) && anfrage.art.is_none_or(|a| a == e.art))
         });
+        let getippt = suchform(anfrage.text);
+        for (punkte, nr) in &mut alle {
+            let titel = self.eintraege.get(*nr as usize).map(|e| &e.titel).into_iter().flatten();
+            if titel.into_iter().any(|(_, t)| suchform(t).starts_with(getippt.trim())) {
+                *punkte *= BEGINNT;
+            }
+        }
         // Offices of many places have the same name: some more than are wanted.
         self.ordnen(&mut alle, anfrage.hoechstens.saturating_mul(8));
         let mut vorschlaege: Vec<Vorschlag<'_>> = Vec::new();

@@ -3,8 +3,8 @@
 use crate::{
     Anfrage, Art, Ergebnis, Index, Treffer,
     bau::selten,
-    dokument::laender_menge,
-    frage::{Alternative, Glied, Umstaende},
+    dokument::{ARTEN, laender_menge},
+    frage::{Alternative, Glied, NEBEN_SYNONYM, Umstaende},
 };
 
 /// What fits less than this part of the best answer is noise.
@@ -69,7 +69,7 @@ impl Index {
         for (punkte, nr) in self.bewerten(anfrage, false) {
             let Some(eintrag) = self.eintraege.get(nr as usize) else { continue };
             ergebnis.ungefiltert.dazu(eintrag.art);
-            if !eintrag.passt(&anfrage.filter) {
+            if !eintrag.passt(&anfrage.filter, anfrage.vor_ort) {
                 continue;
             }
             ergebnis.anzahl.dazu(eintrag.art);
@@ -108,7 +108,7 @@ impl Index {
     /// Points and numbers of the documents that answer, in any order. Filters and kinds play no part.
     pub(crate) fn bewerten(&self, anfrage: &Anfrage<'_>, unfertig: bool) -> Vec<(f32, u32)> {
         let land = laender_menge(&anfrage.land);
-        let glieder = self.glieder(anfrage.text, Umstaende { land, unfertig });
+        let glieder = self.glieder(anfrage.text, Umstaende { land, unfertig, ..Umstaende::default() });
         if glieder.is_empty() {
             return Vec::new();
         }
@@ -116,7 +116,7 @@ impl Index {
         let mut staende = vec![Stand::default(); anzahl];
         let mut getroffen: Vec<u32> = Vec::new();
         let (mut tafel, mut hilfe) = (Tafel::neu(anzahl), Tafel::neu(anzahl));
-        let mut ganz = [0.0f32; 3];
+        let mut ganz = [0.0f32; ARTEN];
         for glied in &glieder {
             for alternative in &glied.alternativen {
                 self.alternative(alternative, &mut tafel, &mut hilfe);
@@ -144,7 +144,7 @@ impl Index {
                 let da = e.laender.is_none_or(|hier| land.is_none_or(|l| hier & l != 0));
                 let titel = OHNE_TITEL + (1.0 - OHNE_TITEL) * s.anteil.min(1.0);
                 let deckung = if s.beantwortet < ganz { (s.beantwortet / ganz).powf(DECKUNG) } else { 1.0 };
-                da.then_some((s.summe / ganz * deckung * titel * e.vorrang, nr))
+                da.then_some((s.summe / ganz * deckung * titel * e.vorrang(anfrage.vor_ort), nr))
             })
             .collect();
         let beste = alle.iter().map(|(punkte, _)| *punkte).fold(0.0, f32::max);
@@ -153,9 +153,9 @@ impl Index {
     }
 
     /// How much a part of the question says, for each kind: rare words say more, whatever they were reached by.
-    fn gewichte(&self, glied: &Glied, tafel: &Tafel) -> [f32; 3] {
+    fn gewichte(&self, glied: &Glied, tafel: &Tafel) -> [f32; ARTEN] {
         let beste = glied.alternativen.iter().map(|a| a.guete).fold(0.0, f32::max);
-        let mut davon = [0usize; 3];
+        let mut davon = [0usize; ARTEN];
         for nr in &tafel.beruehrt {
             let (Some(e), Some(wert)) = (self.eintraege.get(*nr as usize), tafel.werte.get(*nr as usize)) else {
                 continue;
@@ -166,7 +166,7 @@ impl Index {
                 *zahl += 1;
             }
         }
-        let mut gewichte = [0.0; 3];
+        let mut gewichte = [0.0; ARTEN];
         for ((ziel, davon), art) in gewichte.iter_mut().zip(davon).zip(Art::ALLE) {
             *ziel = glied.gewicht * selten(self.anzahl.von(Some(art)), davon);
         }
@@ -184,13 +184,15 @@ impl Index {
             });
         };
         if let [begriff] = alternative.begriffe.as_slice() {
+            let anliegen = |nr: u32| self.eintraege.get(nr as usize).is_some_and(|e| e.art == Art::Anliegen);
             for s in self.stellen_von(*begriff) {
-                besser(s.dokument, s.gewicht(), s.anteil());
+                let teil = if alternative.neben && !anliegen(s.dokument) { NEBEN_SYNONYM } else { 1.0 };
+                besser(s.dokument, s.gewicht() * teil, s.anteil() * teil);
             }
             return;
         }
         // Several words that belong together: half of them is less than half as good.
-        let mut ganz = [0.0f32; 3];
+        let mut ganz = [0.0f32; ARTEN];
         let mut anteile: Vec<(u32, f32)> = Vec::new();
         for begriff in &alternative.begriffe {
             for (summe, art) in ganz.iter_mut().zip(Art::ALLE) {

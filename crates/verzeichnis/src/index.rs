@@ -7,6 +7,11 @@ use suche::{Art, Dokument, Fassung, Index, Merkmale};
 
 use crate::{Einheit, Katalogleistung, Lage, Stand, Zielgruppe};
 
+/// A situation is a list: what answers itself goes before it.
+const LAGE: f32 = 0.85;
+/// A bare entry for which somebody is responsible, before others.
+const MIT_STELLE: f32 = 1.08;
+
 impl Stand {
     /// The search over services, situations and offices of this state. Built at its first use, in some tenths of a
     /// second for the whole catalogue; [`crate::Verzeichnis::folgen`] does so before anybody asks.
@@ -16,11 +21,14 @@ impl Stand {
     }
 
     fn dokumente(&self) -> Vec<Dokument> {
-        let gilt = |l: &&std::sync::Arc<Katalogleistung>| l.gilt(None, self.geladen) && !self.ist_verdeckt(l);
+        let gilt = |l: &&std::sync::Arc<Katalogleistung>| {
+            l.gilt(None, self.geladen) && !self.ist_verdeckt(l) && !self.ist_leere_ueberschrift(l)
+        };
         let leistungen = self.leistungen().filter(gilt).map(|l| self.leistung_dokument(l));
         let lagen = self.alle_lagen().map(|l| self.lage_dokument(l));
         let stellen = self.einheiten.values().filter(|e| e.gilt_am(self.geladen)).map(|e| self.stelle_dokument(e));
-        leistungen.chain(lagen).chain(stellen).collect()
+        let weitere = self.weitere.get().into_iter().flatten().cloned();
+        leistungen.chain(weitere).chain(lagen).chain(stellen).collect()
     }
 
     /// The words that came with the program and those of the editors; where both know a word, the editors'.
@@ -63,7 +71,11 @@ impl Stand {
             let leer = Fassung { titel: l.name.clone(), ..Fassung::default() };
             fassungen.push(leer);
         }
+        // Who knows the number finds the service by it; a bare entry has it as its key.
+        let leika = l.leika.clone().filter(|leika| leika != l.kennung.as_str());
+        let bloss = fassungen.iter().all(|f| f.kurz.is_empty());
         for f in fassungen.iter_mut().filter(|f| f.sprache == Sprache::De) {
+            f.stichworte.extend(leika.clone());
             f.text = format!("{}\n{}", f.text, lagen.join("\n"));
             if !f.titel.contains(&l.name) {
                 f.text = format!("{}\n{}", f.text, l.name);
@@ -77,6 +89,7 @@ impl Stand {
                 zielgruppen: l.zielgruppen.iter().map(|z| zielgruppe(*z)).collect(),
             },
             laender: l.laender.clone(),
+            gewicht: if bloss && !self.zustaendigkeiten(&l.kennung).is_empty() { MIT_STELLE } else { 1.0 },
             ..Dokument::neu(Art::Leistung, l.kennung.as_str(), &l.name)
         }
     }
@@ -95,7 +108,12 @@ impl Stand {
             let t = l.texte.get(s.tag()).filter(|t| !t.name.is_empty())?;
             Some(Fassung { sprache: *s, titel: t.name.clone(), kurz: t.text.clone(), ..Fassung::default() })
         }));
-        Dokument { fassungen, laender: l.laender.clone(), ..Dokument::neu(Art::Lage, &l.kennung, &l.name) }
+        Dokument {
+            fassungen,
+            laender: l.laender.clone(),
+            gewicht: LAGE,
+            ..Dokument::neu(Art::Lage, &l.kennung, &l.name)
+        }
     }
 
     /// The names of services, for the text of what holds them together.
@@ -105,8 +123,14 @@ impl Stand {
     }
 
     fn stelle_dokument(&self, e: &Einheit) -> Dokument {
+        // „Stadtverwaltung Bautzen, Standesamt“: what people call it stands behind the comma.
+        let mut stichworte: Vec<String> = e.name.rsplit_once(", ").map(|(_, amt)| amt.to_owned()).into_iter().collect();
+        if !e.oeffnungszeiten.sind_leer() {
+            stichworte.push("Öffnungszeiten".to_owned());
+        }
         let fassung = Fassung {
             titel: e.name.clone(),
+            stichworte,
             kurz: format!("{} {} {}", e.anschrift.strasse, e.anschrift.plz, e.anschrift.ort),
             text: e.beschreibung.clone(),
             ..Fassung::default()

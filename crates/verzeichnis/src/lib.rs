@@ -24,6 +24,7 @@ mod ort;
 mod ortsteil;
 mod stand;
 mod store;
+mod vor_ort;
 mod wappen;
 
 use std::{
@@ -111,6 +112,14 @@ impl Verzeichnis {
         Ok(Self { stand: Arc::new(RwLock::new(Arc::new(stand))) })
     }
 
+    /// What others want found beside services, situations and offices (concerns): once, before anybody searches. It is
+    /// in the search of this state and of all later ones.
+    pub fn auch_finden(&self, dokumente: Vec<suche::Dokument>) {
+        if self.stand().weitere.set(dokumente).is_err() {
+            tracing::debug!("Verzeichnis: what is to be found beside it is known already");
+        }
+    }
+
     /// The present state. Take it once a request, so that one page is of one piece.
     #[must_use]
     pub fn stand(&self) -> Arc<Stand> {
@@ -163,7 +172,12 @@ impl Verzeichnis {
             }
             let gesamt = beginn.elapsed();
             tracing::debug!(nummer = neu.nummer(), ?geladen, ?gesamt, "Verzeichnis neu geladen");
+            let gezaehlt = Arc::clone(&neu);
             self.setzen(neu);
+            // Counted beside it: nobody waits for the change because of a figure.
+            tokio::task::spawn_blocking(move || {
+                gezaehlt.online_gemeinden();
+            });
             horcher.try_recv().await?;
             while horcher.next_buffered().is_some() {}
         }

@@ -1,7 +1,10 @@
 //! From what people type to a municipality: name, second name, former name, name of a part, prefix, small typing errors, postcode, key,
 //! address.
 
-use std::{collections::HashMap, sync::Arc};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::Arc,
+};
 
 use grund::{Ags, Ars, suchform};
 use suche::tippfehler;
@@ -226,6 +229,49 @@ impl Ortsindex {
         }
         let ab = self.formen.partition_point(|f| f.text.as_str() < name);
         einmal(self.formen.get(ab..).unwrap_or_default().iter().take_while(|f| f.text == name))
+    }
+
+    /// The municipality that is called exactly as some words of a question, the longest name first; none where that name
+    /// belongs to several.
+    pub(crate) fn genannt(&self, frage: &str) -> Option<&Arc<Gemeinde>> {
+        const WORTE: usize = 4;
+        if frage.len() > EINGABE_HOECHSTENS {
+            return None;
+        }
+        let form = suchform(frage);
+        let worte: Vec<&str> = form.split(' ').filter(|w| !w.is_empty()).collect();
+        let namen = (1..=WORTE.min(worte.len())).rev().flat_map(|n| worte.windows(n).map(|w| w.join(" ")));
+        let gemeint = namen.map(|name| self.genau(&name)).find(|orte| !orte.is_empty())?;
+        match gemeint.as_slice() {
+            [nr] => self.gemeinden.get(usize::from(*nr)),
+            _ => None,
+        }
+    }
+
+    /// The municipalities whose name or postcode begins so, each with a postcode; by name, those that are called so
+    /// themselves before those with a part of that name. One letter says nothing.
+    pub(crate) fn mit_anfang(&self, anfang: &str) -> impl Iterator<Item = (&Arc<Gemeinde>, &str)> {
+        let form = if anfang.len() > EINGABE_HOECHSTENS { String::new() } else { suchform(anfang) };
+        let genug = form.chars().count() > 1;
+        let ziffern = genug && form.bytes().all(|b| b.is_ascii_digit());
+        let mut nach_plz: Vec<(u16, Option<&str>)> = Vec::new();
+        if ziffern {
+            let begonnen = self.plz.iter().filter(|(plz, _)| plz.starts_with(&form));
+            nach_plz.extend(begonnen.flat_map(|(plz, orte)| orte.iter().map(|nr| (*nr, Some(plz.as_str())))));
+            nach_plz.sort_unstable_by_key(|(nr, plz)| (*plz, *nr));
+        } else if genug {
+            let ab = self.formen.partition_point(|f| f.text < form);
+            let hinten = self.formen.get(ab..).unwrap_or_default().iter();
+            let (teile, eigene): (Vec<&Form>, Vec<&Form>) =
+                hinten.take_while(|f| f.text.starts_with(&form)).partition(|f| f.teil);
+            nach_plz.extend(eigene.into_iter().chain(teile).map(|f| (f.nr, None)));
+        }
+        let mut gesehen = HashSet::new();
+        nach_plz.retain(|(nr, _)| gesehen.insert(*nr));
+        nach_plz.into_iter().filter_map(|(nr, plz)| {
+            let g = self.gemeinden.get(usize::from(nr))?;
+            Some((g, plz.or_else(|| g.plz.first().map(String::as_str)).unwrap_or_default()))
+        })
     }
 
     fn treffer(&self, mut nummern: Vec<u16>, sicher: bool) -> Ortstreffer {

@@ -5,9 +5,9 @@ use std::{
     sync::{Arc, OnceLock},
 };
 
-use grund::{Ags, EinheitId, LeistungKennung, MandantId, Tag, Traeger};
+use grund::{Ags, EinheitId, Land, LeistungKennung, MandantId, Tag, Traeger};
 use serde_json::{Map, Value};
-use suche::Index;
+use suche::{Dokument, Index};
 
 use crate::{
     auftritt::{Auftritt, Auftritte},
@@ -17,6 +17,7 @@ use crate::{
     marken::Marken,
     modell::{Auspraegung, Einheit, FruehereGemeinde, Gemeinde, Mandant, Ortstreffer, Zustaendig, Zustaendigkeit},
     ort::Ortsindex,
+    vor_ort::{Gemerkt, Onlinegemeinden},
 };
 
 /// A service that a Mandant offers, with its values.
@@ -39,6 +40,11 @@ pub struct Stand {
     /// The day on which it was loaded.
     pub(crate) geladen: Tag,
     pub(crate) index: OnceLock<Index>,
+    /// What others want found, the same in all states.
+    pub(crate) weitere: Arc<OnceLock<Vec<Dokument>>>,
+    pub(crate) online_gemeinden: OnceLock<Onlinegemeinden>,
+    pub(crate) orte_vor_ort: Gemerkt,
+    pub(crate) objekte_mit_text: OnceLock<HashSet<String>>,
     /// Taken over from the state before while what it comes from is the same.
     pub(crate) ueber_grenzen: Arc<OnceLock<UeberGrenzen>>,
     /// The last change that is in it.
@@ -135,6 +141,20 @@ impl Stand {
     #[must_use]
     pub fn ort_suchen(&self, eingabe: &str) -> Ortstreffer {
         self.orte.suchen(eingabe)
+    }
+
+    /// Municipalities of a Land (`None`: of all) whose name or postcode begins with what was typed so far, each with a
+    /// postcode: the one that was begun, or its first.
+    #[must_use]
+    pub fn orte_vorschlagen(&self, anfang: &str, land: Option<Land>, hoechstens: usize) -> Vec<(&Arc<Gemeinde>, &str)> {
+        let hier = |g: &Gemeinde| land.is_none_or(|l| g.ags.land() == l.as_str());
+        self.orte.mit_anfang(anfang).filter(|(g, _)| hier(g)).take(hoechstens).collect()
+    }
+
+    /// The municipality that is named in full somewhere in a question („Standesamt Görlitz“), if it is only one.
+    #[must_use]
+    pub fn genannte_gemeinde(&self, frage: &str) -> Option<&Arc<Gemeinde>> {
+        self.orte.genannt(frage)
     }
 
     /// The municipalities that a postcode covers, in the order of their keys.

@@ -24,6 +24,7 @@ use crate::{
     ort::Ortsindex,
     ortsteil,
     stand::{Aktivierung, Aktivierungen, Stand, Zustaendigkeiten},
+    vor_ort,
 };
 
 pub(crate) fn widerspruch(tabelle: &'static str, schluessel: impl ToString, spalte: &'static str) -> Fehler {
@@ -88,6 +89,10 @@ pub(crate) async fn laden(db: &Datenbank, vorher: Option<&Stand>) -> Result<Stan
         geladen,
         letzte_aenderung: letzte.unwrap_or_default(),
         index: OnceLock::new(),
+        weitere: vorher.map(|v| Arc::clone(&v.weitere)).unwrap_or_default(),
+        online_gemeinden: OnceLock::new(),
+        orte_vor_ort: vor_ort::Gemerkt::default(),
+        objekte_mit_text: OnceLock::new(),
         ueber_grenzen,
         orte,
         grenzen,

@@ -172,6 +172,7 @@ impl Haus {
     #[must_use]
     pub fn neu(raeume: Raeume) -> Self {
         let csp = crate::schicht::csp(&raeume.einstellungen);
+        raeume.verzeichnis.auch_finden(raeume.anliegen.iter().map(crate::finden::dokument).collect());
         let schreibgang = akte::Schreibgang::neu(&raeume.db);
         Self(Arc::new(Innen {
             raeume,

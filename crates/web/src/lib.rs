@@ -21,6 +21,7 @@ pub mod bezahlt;
 pub mod dateien;
 mod eigene;
 mod fehler;
+mod finden;
 pub mod format;
 pub mod formularfeld;
 mod haus;

@@ -1,8 +1,8 @@
-// Suggestions while typing: an enhancement of the search field and of long code lists. Pattern: combobox with a list (ARIA 1.2).
+// Suggestions while typing: an enhancement of the fields of the search and of long code lists. Pattern: combobox with a list (ARIA 1.2).
 
-for (const platz of document.querySelectorAll("[data-bw-vorschlaege]")) {
+const anbieten = (platz, name, adresse) => {
   const d = platz.dataset;
-  const feld = platz.querySelector(`[name="${CSS.escape(d.feld ?? "was")}"]`);
+  const feld = platz.querySelector(`[name="${CSS.escape(name)}"]`);
   const liste = Object.assign(document.createElement("ul"), { id: `${feld.id}-liste`, className: "bw-vorschlaege", hidden: true });
   liste.setAttribute("role", "listbox");
   liste.setAttribute("aria-label", d.textListe);
@@ -46,7 +46,7 @@ for (const platz of document.querySelectorAll("[data-bw-vorschlaege]")) {
     lauf = new AbortController();
     const ort = platz.querySelector("[name=ort]")?.value ?? "";
     try {
-      const antwort = await fetch(`${d.bwVorschlaege}?${new URLSearchParams({ q: text.slice(0, 200), ort })}`, { signal: lauf.signal, headers: { accept: "application/json" } });
+      const antwort = await fetch(`${adresse}?${new URLSearchParams({ q: text.slice(0, 200), ort })}`, { signal: lauf.signal, headers: { accept: "application/json" } });
       if (!antwort.ok) return zu();
       const { vorschlaege } = await antwort.json();
       if (document.activeElement !== feld) return zu();
@@ -100,4 +100,9 @@ for (const platz of document.querySelectorAll("[data-bw-vorschlaege]")) {
     const eintrag = e.target.closest("[role=option]");
     if (eintrag) gehen(eintrag);
   });
+};
+
+for (const platz of document.querySelectorAll("[data-bw-vorschlaege]")) {
+  anbieten(platz, platz.dataset.feld ?? "was", platz.dataset.bwVorschlaege);
+  if (platz.dataset.bwOrte) anbieten(platz, "ort", platz.dataset.bwOrte);
 }

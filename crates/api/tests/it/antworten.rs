@@ -297,3 +297,40 @@ async fn services_are_filtered_by_what_is_said_of_europe() {
     let eine = gut(&mut k, "/api/v1/leistungen/99115005011000").await;
     assert_eq!((&eine["sdg"], &eine["ansprechpartner"]), (&json!(["1010300"]), &json!(false)));
 }
+
+#[tokio::test]
+async fn with_a_place_only_its_offices_are_found_its_own_first() {
+    let mut k = klient().await;
+    for (ort, ags) in [("Görlitz", "14626110"), ("Halle (Saale)", "15002000"), ("Wurzen", "14729410")] {
+        for (wort, amt) in [
+            ("Rathaus", "Bürgerbüro"),
+            ("Bürgeramt", "Bürgerbüro"),
+            ("Steueramt", "Steueramt"),
+            ("Standesamt", "Standesamt"),
+        ] {
+            let adresse =
+                format!("/api/v1/suche?q={}&ort={}&art=stelle", web::abfragewert(wort), web::abfragewert(ort));
+            let s = gut(&mut k, &adresse).await;
+            let erste = &s["daten"][0];
+            assert!(erste["kennung"].as_str().unwrap().starts_with(ags), "{wort} {ort}: {erste}");
+            assert!(erste["name"].as_str().unwrap().ends_with(amt), "{wort} {ort}: {erste}");
+        }
+    }
+    let ueberall = gut(&mut k, "/api/v1/suche?q=Steueramt&art=stelle").await;
+    let hier = gut(&mut k, "/api/v1/suche?q=Steueramt&art=stelle&ort=Wurzen").await;
+    let stellen = |s: &serde_json::Value| s["anzahl"]["stellen"].as_u64().unwrap();
+    assert!(stellen(&ueberall) > 600 && stellen(&hier) <= 3, "{} {}", stellen(&ueberall), stellen(&hier));
+}
+
+#[tokio::test]
+async fn concerns_are_hits_of_their_own_kind() {
+    let (mut raeume, _) = web::probe::raeume().await;
+    let text = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../anliegen/umzug.toml")).unwrap();
+    raeume.anliegen = std::sync::Arc::new(vec![anliegen::Anliegen::lesen("umzug", &text).unwrap()]);
+    let mut k = web::probe::Klient::neu(&web::Haus::neu(raeume), api::wege());
+    let s = gut(&mut k, "/api/v1/suche?q=Umzug&art=anliegen").await;
+    assert_eq!(s["anzahl"]["anliegen"], 1);
+    let t = &s["daten"][0];
+    assert_eq!((&t["art"], &t["kennung"], &t["api"]), (&json!("anliegen"), &json!("umzug"), &json!(null)));
+    assert_eq!(t["adresse"], "http://127.0.0.1:8080/anliegen/umzug");
+}

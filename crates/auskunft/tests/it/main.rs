@@ -224,3 +224,18 @@ async fn only_the_115_comes_in() {
     let mut agent = als(&haus, DEMO_AUSKUNFT.0).await;
     assert_eq!(agent.get("/amt/anfragen").await.status, 403);
 }
+
+#[tokio::test]
+async fn the_115_names_the_office_of_the_place_first() {
+    let haus = haus().await;
+    let mut k = als(&haus, DEMO_AUSKUNFT.0).await;
+    for (wort, amt) in [("Standesamt", "Standesamt"), ("Rathaus", "B\u{fc}rgerb\u{fc}ro"), ("Steueramt", "Steueramt")] {
+        let seite = k.get(&format!("/auskunft?was={wort}&ort=G%C3%B6rlitz")).await.text();
+        let (_, stellen) = seite.split_once("Stellen am Ort").unwrap_or_else(|| panic!("{wort}: {seite}"));
+        let erste = stellen.split_once("</li>").unwrap().0;
+        assert!(erste.contains(&format!("Stadtverwaltung Görlitz (Demonstration), {amt}")), "{wort}: {erste}");
+        assert!(!seite.contains("Bautzen"), "only of this place: {seite}");
+    }
+    let ohne = k.get("/auskunft?was=Hund&ort=G%C3%B6rlitz").await.text();
+    assert!(!ohne.contains("Stellen am Ort"), "nobody asked for an office");
+}

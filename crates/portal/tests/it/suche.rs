@@ -223,3 +223,202 @@ async fn a_package_and_its_catalogue_entry_are_one() {
     let seite = gelesen(&k.get(&format!("{EIGENE}?ort=14625020")).await);
     assert!(seite.contains("Stadtverwaltung Bautzen (Demonstration), Bauamt"), "{seite}");
 }
+
+/// Ten places, and the words for offices that people use: the first office is one of the place itself, and the right one.
+#[tokio::test]
+async fn the_office_of_the_place_comes_first() {
+    let mut k = klient().await;
+    let orte = [
+        ("14625250", "Kamenz"),
+        ("14626110", "Görlitz"),
+        ("14612000", "Dresden"),
+        ("14713000", "Leipzig"),
+        ("14628270", "Pirna"),
+        ("14729410", "Wurzen"),
+        ("15003000", "Magdeburg"),
+        ("15002000", "Halle"),
+        ("15082015", "Bitterfeld-Wolfen"),
+        ("15085235", "Quedlinburg"),
+    ];
+    for (ort, name) in orte {
+        for (wort, amt) in [
+            ("Rathaus", "Bürgerbüro"),
+            ("B%C3%BCrgeramt", "Bürgerbüro"),
+            ("Steueramt", "Steueramt"),
+            ("Standesamt", "Standesamt"),
+        ] {
+            for tab in ["", "&art=stellen"] {
+                let text = gelesen(&k.get(&format!("/suche?was={wort}&ort={ort}{tab}")).await);
+                let erste =
+                    text.lines().find(|z| z.starts_with("[/stelle/")).unwrap_or_else(|| panic!("{wort} {ort}: {text}"));
+                // Pirna has its Bürgerbüro with its neighbours, in the Verwaltungsgemeinschaft of the same name.
+                assert!(erste.contains(name) && erste.ends_with(amt), "{wort} {ort}: {erste}");
+            }
+        }
+        let tab = gelesen(&k.get(&format!("/suche?was=Steueramt&ort={ort}&art=stellen")).await);
+        assert!(tab.lines().filter(|z| z.starts_with("[/stelle/")).count() <= 3, "only of this place: {tab}");
+    }
+}
+
+#[tokio::test]
+async fn offices_elsewhere_stand_behind_and_only_where_they_are_named() {
+    let mut k = klient().await;
+    let text = gelesen(&k.get("/suche?was=Standesamt+G%C3%B6rlitz&ort=14625020").await);
+    let (hier, dort) = text.split_once("Auch anderswo: Görlitz").unwrap_or_else(|| panic!("{text}"));
+    assert!(!hier.contains("[/stelle/14626110"), "{hier}");
+    assert!(
+        dort.contains("[/stelle/146261103?ort=14626110] Stadtverwaltung Görlitz (Demonstration), Standesamt"),
+        "{dort}"
+    );
+    assert!(dort.contains("Sie haben Bautzen / Budyšin gewählt und nennen Görlitz."), "{dort}");
+    assert!(!dort.contains("Ordnungsamt"), "only what was asked for: {dort}");
+    for ohne in [
+        "/suche?was=Standesamt&ort=14625020",
+        "/suche?was=Standesamt+Bautzen&ort=14625020",
+        "/suche?was=Standesamt+G%C3%B6rlitz",
+    ] {
+        assert!(!k.get(ohne).await.text().contains("Auch anderswo"), "{ohne}");
+    }
+    let lage = k.get("/suche?was=Standesamt+G%C3%B6rlitz&ort=14625020&art=lagen").await.text();
+    assert!(!lage.contains("Auch anderswo"), "another tab");
+}
+
+#[tokio::test]
+async fn concerns_lead_the_hits_in_every_language_they_have() {
+    let mut k = klient().await;
+    for (was, kennung, name) in [
+        ("Umzug", "umzug", "Umzug"),
+        ("Geburt", "geburt", "Geburt"),
+        ("Todesfall", "todesfall", "Todesfall"),
+        ("Gr%C3%BCndung", "unternehmen-gruenden", "Unternehmen"),
+    ] {
+        let text = gelesen(&k.get(&format!("/suche?was={was}&ort=14625020")).await);
+        let erster = text.lines().find(|z| z.starts_with("[/") && z.contains("?ort=14625020]")).unwrap_or_default();
+        assert!(
+            erster.starts_with(&format!("[/anliegen/{kennung}?ort=14625020] ")) && erster.contains(name),
+            "{was}: {erster}\n{text}"
+        );
+        assert!(
+            text.contains("Laufzettel (1)") && text.contains("Ein paar Fragen führen zu Ihrem Laufzettel"),
+            "{text}"
+        );
+    }
+    let englisch = k.get("/suche?was=moving&sprache=en").await;
+    assert!(gelesen(&englisch).contains("[/anliegen/umzug] Moving"), "{}", gelesen(&englisch));
+    assert!(!k.get("/suche?was=Reisepass&sprache=de").await.text().contains("Laufzettel (0)"), "no empty tab");
+    let antwort = k.get("/suche/vorschlaege?q=umzu").await;
+    let daten: serde_json::Value = serde_json::from_slice(&antwort.bytes).unwrap();
+    assert_eq!(daten["vorschlaege"][0]["adresse"], "/anliegen/umzug", "{daten}");
+    assert_eq!(daten["vorschlaege"][0]["art"], "Laufzettel");
+}
+
+#[tokio::test]
+async fn an_unknown_setting_is_said_and_left_out() {
+    let mut k = klient().await;
+    let text = gelesen(&k.get("/suche?was=Hund&art=quatsch&online=vielleicht").await);
+    assert!(text.contains("Eine Angabe in der Adresse kennen wir nicht"), "{text}");
+    assert!(text.contains("Art der Ergebnisse (quatsch), Online möglich? (vielleicht)"), "{text}");
+    assert!(text.contains("[/leistung/hundesteuer-anmelden]") && !text.contains("online=vielleicht"), "{text}");
+    assert!(
+        !k.get("/suche?was=Hund&art=leistungen&online=ja&niveau=niedrig&fuer=buerger")
+            .await
+            .text()
+            .contains("kennen wir nicht")
+    );
+}
+
+#[tokio::test]
+async fn the_number_of_the_catalogue_finds_its_service_and_code_finds_nothing() {
+    let mut k = klient().await;
+    for zahl in ["99102013104000", "99+102+013+104+000", "LeiKa+99102013104000"] {
+        let text = gelesen(&k.get(&format!("/suche?was={zahl}")).await);
+        assert!(text.contains("[/leistung/hundesteuer-anmelden]"), "{zahl}: {text}");
+    }
+    for code in ["%27+OR+1%3D1%3B+DROP+TABLE+leistung%3B+--", "..%2F..%2Fetc%2Fpasswd", "99999999999999"] {
+        let text = gelesen(&k.get(&format!("/suche?was={code}")).await);
+        assert!(text.contains("haben wir nichts gefunden"), "{code}: {text}");
+    }
+}
+
+#[tokio::test]
+async fn without_a_place_it_says_in_how_many_it_is_online() {
+    let mut k = klient().await;
+    let text = gelesen(&k.get("/suche?was=Hund+anmelden&art=leistungen").await);
+    assert!(text.contains("In allen Gemeinden online") && !text.contains("In manchen"), "{text}");
+    let haus = crate::haus().await;
+    let mut tx = haus.db.tx(datenbank::Sicht::Frei).await.unwrap();
+    let hund = crate::katalog::k("hundesteuer-anmelden");
+    verzeichnis::aktivieren(&mut tx, crate::katalog::BAUTZEN, &hund, &serde_json::Map::new(), false).await.unwrap();
+    tx.commit().await.unwrap();
+    haus.verzeichnis.neu_laden(&haus.db).await.unwrap();
+    let mut k = web::probe::Klient::neu(&haus, portal::wege());
+    let text = gelesen(&k.get("/suche?was=Hund+anmelden&art=leistungen").await);
+    assert!(text.contains("In 635 von 636 Gemeinden online"), "{text}");
+    let hier = gelesen(&k.get("/suche?was=Hund+anmelden&ort=14625020&online=ja&art=leistungen").await);
+    assert!(!hier.contains("[/leistung/hundesteuer-anmelden"), "not online here: {hier}");
+}
+
+#[tokio::test]
+async fn places_are_suggested_by_name_and_postcode() {
+    let mut k = klient().await;
+    let mut titel = async |q: &str| -> Vec<String> {
+        let antwort = k.get(&format!("/ort/vorschlaege?q={}", web::abfragewert(q))).await;
+        assert_eq!(antwort.status, StatusCode::OK);
+        let daten: serde_json::Value = serde_json::from_slice(&antwort.bytes).unwrap();
+        daten["vorschlaege"].as_array().unwrap().iter().map(|v| v["titel"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(titel("bautz").await, ["Bautzen / Budyšin"]);
+    assert_eq!(titel("0262").await[0], "02625 Bautzen");
+    assert!(titel("görl").await[0].starts_with("Görlitz"));
+    let neukirch = titel("neukirch").await;
+    assert!(
+        neukirch.len() > 1 && neukirch.iter().collect::<std::collections::BTreeSet<_>>().len() == neukirch.len(),
+        "{neukirch:?}"
+    );
+    assert!(titel("").await.is_empty() && titel("b").await.is_empty() && titel(&"x".repeat(5_000)).await.is_empty());
+    assert!(titel("a").await.len() <= 8 && titel("an").await.len() <= 8);
+}
+
+/// A letter with too many entries is divided by the second one; a bare heading gives way to what has a text below it.
+#[tokio::test]
+async fn a_long_letter_is_divided_by_the_second_one() {
+    use crate::katalog::{eintrag, text};
+    use verzeichnis::{Leistungsart, leistung_speichern, text_veroeffentlichen};
+
+    let haus = crate::haus().await;
+    let mut tx = haus.db.tx(datenbank::Sicht::Frei).await.unwrap();
+    for nr in 0..120 {
+        let name = if nr < 70 { format!("Quelle {nr}") } else { format!("Qanat {nr}") };
+        let l = eintrag(&format!("q-{nr}"), None, &name, Leistungsart::Verrichtung);
+        leistung_speichern(&mut tx, &l).await.unwrap();
+    }
+    for (leika, name, art) in [
+        ("99777001000000", "Zisterne", Leistungsart::Objekt),
+        ("99777001104000", "Zisterne Anmeldung", Leistungsart::Verrichtung),
+        ("99778001000000", "Zisternenwagen", Leistungsart::Objekt),
+    ] {
+        leistung_speichern(&mut tx, &eintrag(leika, Some(leika), name, art)).await.unwrap();
+    }
+    text_veroeffentlichen(&mut tx, &text("99777001104000", "de", "Zisterne anmelden")).await.unwrap();
+    tx.commit().await.unwrap();
+    haus.verzeichnis.neu_laden(&haus.db).await.unwrap();
+    let mut k = web::probe::Klient::neu(&haus, portal::wege());
+    let q = gelesen(&k.get("/leistungen?buchstabe=Q").await);
+    assert!(
+        q.contains("[/leistungen?buchstabe=Qa] Qa (50)") && q.contains("[/leistungen?buchstabe=Qu] Qu (70)"),
+        "{q}"
+    );
+    assert!(!q.contains("[/leistung/q-1]"), "the groups, not the list: {q}");
+    let qu = k.get("/leistungen?buchstabe=Qu").await;
+    assert!(qu.text().contains("<title>") && gelesen(&qu).contains("[/leistung/q-1] Quelle 1"), "{}", gelesen(&qu));
+    assert!(!gelesen(&qu).contains("Qanat 100"), "{}", gelesen(&qu));
+    assert_eq!(k.get("/leistungen?buchstabe=Q%F0%9F%92%A9").await.status, StatusCode::OK);
+    let suche = gelesen(&k.get("/suche?was=Zisterne&art=leistungen").await);
+    assert!(suche.contains("[/leistung/99777001104000] Zisterne anmelden"), "{suche}");
+    assert!(!suche.contains("[/leistung/99777001000000]"), "the bare heading: {suche}");
+    let z = gelesen(&k.get("/leistungen?buchstabe=Z").await);
+    assert!(
+        !z.contains("[/leistung/99777001000000]") && z.contains("[/leistung/99778001000000] Zisternenwagen"),
+        "{z}"
+    );
+}

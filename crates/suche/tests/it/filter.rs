@@ -32,7 +32,7 @@ fn kinds_filters_and_pages_are_counted() {
     let index = index();
     let alles = Anfrage { text: "Gewerbe", hoechstens: 100, ..Anfrage::default() };
     let ergebnis = index.suchen(&alles);
-    assert_eq!(ergebnis.anzahl, Anzahl { leistungen: 4, lagen: 1, stellen: 5 });
+    assert_eq!(ergebnis.anzahl, Anzahl { leistungen: 4, anliegen: 0, lagen: 1, stellen: 5 });
     assert_eq!((ergebnis.treffer.len(), ergebnis.ungefiltert), (10, ergebnis.anzahl));
     assert_eq!(index.anzahl(), ergebnis.anzahl);
 
@@ -52,7 +52,7 @@ fn kinds_filters_and_pages_are_counted() {
     }
 
     let stellen = index.suchen(&Anfrage { art: Some(Art::Stelle), land: "15".parse().ok(), ..alles });
-    assert_eq!(stellen.anzahl, Anzahl { leistungen: 4, lagen: 1, stellen: 3 }, "the tabs count all kinds");
+    assert_eq!(stellen.anzahl, Anzahl { leistungen: 4, anliegen: 0, lagen: 1, stellen: 3 }, "the tabs count all kinds");
     assert!(stellen.treffer.iter().all(|t| t.art == Art::Stelle) && stellen.treffer.len() == 3);
 
     let mut seiten = Vec::new();

@@ -3,6 +3,7 @@
 
 mod filter;
 mod guete;
+mod haus;
 mod korpus;
 mod robust;
 mod worte;

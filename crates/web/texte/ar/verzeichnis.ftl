@@ -4,12 +4,14 @@ vorschlaege-keine = لا توجد اقتراحات
 vorschlaege-einer = اقتراح واحد. اختره بسهم الأسفل.
 vorschlaege-viele = عدد الاقتراحات: #. اختر بمفاتيح الأسهم.
 art-leistung = خدمة
+art-anliegen = قائمة مهام
 art-lage = وضع حياتي
 art-stelle = دائرة
 
 reiter = نوع النتائج
 reiter-alles = الكل
 reiter-leistungen = الخدمات
+reiter-anliegen = قوائم المهام
 reiter-lagen = الأوضاع الحياتية
 reiter-stellen = الدوائر
 filter = تصفية النتائج
@@ -29,10 +31,17 @@ filter-unternehmen = للشركات
 filter-anwenden = تطبيق التصفية
 filter-weg = إزالة جميع عوامل التصفية
 filter-nichts = لا تبقى نتائج بهذه الإعدادات. اختر نوعًا آخر أو أزل عوامل التصفية.
+filter-unbekannt-titel = قيمة في العنوان غير معروفة لدينا
+filter-unbekannt = نعرض النتائج بدون هذه القيمة: { $was }. اختاروا ما تحتاجونه تحت «التصفية».
+stellen-dort-titel = في مكان آخر أيضًا: { $ort }
+stellen-dort-text = اخترتم { $hier } وذكرتم { $ort }. هذه الدوائر موجودة هناك.
+stellen-dort-alles = عرض كل شيء لـ { $ort }
 treffer-viele = هناك نتائج أخرى. بكلمة أدق تجد ما تبحث عنه أسرع.
-marke-online = عبر الإنترنت في بعض البلديات
+marke-online-alle = عبر الإنترنت في جميع البلديات
+marke-online-teil = عبر الإنترنت في { $anzahl } من { $alle } بلدية
 marke-online-hier = عبر الإنترنت في مكانك
 marke-ohne-text = بلا نص بعد
+marke-anliegen = بضعة أسئلة تقودكم إلى قائمة المهام
 marke-lage = وضع حياتي: { $anzahl ->
     [zero] بلا خدمات
     [one] خدمة واحدة
@@ -45,6 +54,7 @@ seite-von = الصفحة { $seite } من { $seiten }
 
 az-titel-buchstabe = الخدمات بحرف { $buchstabe }
 az-buchstaben = الحروف الأولى
+az-zweite = حسب الحرف الثاني
 az-waehlen = اختر الحرف الأول.
 
 beendet-titel = هذه الخدمة لم تعد موجودة

@@ -4,12 +4,14 @@ vorschlaege-keine = Es gibt keine Vorschläge
 vorschlaege-einer = Es gibt einen Vorschlag. Drücken Sie die Pfeil-Taste nach unten.
 vorschlaege-viele = Es gibt # Vorschläge. Drücken Sie die Pfeil-Tasten.
 art-leistung = Das können Sie machen
+art-anliegen = Fragen
 art-lage = Thema
 art-stelle = Amt
 
 reiter = Was möchten Sie sehen?
 reiter-alles = Alles
 reiter-leistungen = Das können Sie machen
+reiter-anliegen = Fragen und Antworten
 reiter-lagen = Themen
 reiter-stellen = Ämter
 filter = Weniger anzeigen
@@ -29,10 +31,17 @@ filter-unternehmen = Für eine Firma
 filter-anwenden = Jetzt anzeigen
 filter-weg = Wieder alles anzeigen
 filter-nichts = So finden wir nichts. Wählen Sie etwas anderes.
+filter-unbekannt-titel = Etwas in der Adresse kennen wir nicht
+filter-unbekannt = Das kennen wir nicht: { $was }. Wir zeigen alles andere. Wählen Sie unter „Filter“ neu.
+stellen-dort-titel = Auch in einem anderen Ort: { $ort }
+stellen-dort-text = Ihr Ort ist { $hier }. Sie haben auch { $ort } geschrieben. Dort gibt es diese Ämter.
+stellen-dort-alles = Alles für { $ort } zeigen
 treffer-viele = Es gibt noch mehr. Schreiben Sie ein anderes Wort. Dann finden Sie es schneller.
-marke-online = In manchen Orten am Computer
+marke-online-alle = In allen Orten am Computer
+marke-online-teil = In { $anzahl } von { $alle } Orten am Computer
 marke-online-hier = In Ihrem Ort am Computer
 marke-ohne-text = Noch ohne Text
+marke-anliegen = Sie beantworten Fragen. Dann bekommen Sie eine Liste
 marke-lage = Thema mit { $anzahl ->
     [one] einer Sache
    *[other] { $anzahl } Sachen
@@ -41,6 +50,7 @@ seite-von = Seite { $seite } von { $seiten }
 
 az-titel-buchstabe = Alles mit { $buchstabe }
 az-buchstaben = Buchstaben
+az-zweite = Der zweite Buchstabe
 az-waehlen = Wählen Sie einen Buchstaben.
 
 beendet-titel = Das gibt es nicht mehr

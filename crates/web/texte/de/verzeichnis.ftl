@@ -4,12 +4,14 @@ vorschlaege-keine = Keine Vorschläge
 vorschlaege-einer = Ein Vorschlag. Mit der Pfeiltaste nach unten wählen Sie ihn aus.
 vorschlaege-viele = # Vorschläge. Mit den Pfeiltasten wählen Sie aus.
 art-leistung = Leistung
+art-anliegen = Laufzettel
 art-lage = Lebenslage
 art-stelle = Stelle
 
 reiter = Art der Ergebnisse
 reiter-alles = Alles
 reiter-leistungen = Leistungen
+reiter-anliegen = Laufzettel
 reiter-lagen = Lebenslagen
 reiter-stellen = Stellen
 filter = Ergebnisse filtern
@@ -29,10 +31,17 @@ filter-unternehmen = Für Unternehmen
 filter-anwenden = Filter anwenden
 filter-weg = Alle Filter entfernen
 filter-nichts = Mit diesen Einstellungen bleibt nichts übrig. Wählen Sie eine andere Art oder entfernen Sie Filter.
+filter-unbekannt-titel = Eine Angabe in der Adresse kennen wir nicht
+filter-unbekannt = Wir zeigen die Ergebnisse ohne diese Angabe: { $was }. Wählen Sie unter „Filter“, was Sie brauchen.
+stellen-dort-titel = Auch anderswo: { $ort }
+stellen-dort-text = Sie haben { $hier } gewählt und nennen { $ort }. Dort gibt es diese Stellen.
+stellen-dort-alles = Alles für { $ort } zeigen
 treffer-viele = Es gibt noch mehr Ergebnisse. Mit einem genaueren Wort finden Sie schneller, was Sie suchen.
-marke-online = In manchen Gemeinden online
+marke-online-alle = In allen Gemeinden online
+marke-online-teil = In { $anzahl } von { $alle } Gemeinden online
 marke-online-hier = An Ihrem Ort online
 marke-ohne-text = Noch ohne Text
+marke-anliegen = Ein paar Fragen führen zu Ihrem Laufzettel
 marke-lage = Lebenslage mit { $anzahl ->
     [one] einer Leistung
    *[other] { $anzahl } Leistungen
@@ -41,6 +50,7 @@ seite-von = Seite { $seite } von { $seiten }
 
 az-titel-buchstabe = Leistungen mit { $buchstabe }
 az-buchstaben = Anfangsbuchstaben
+az-zweite = Nach dem zweiten Buchstaben
 az-waehlen = Wählen Sie einen Anfangsbuchstaben.
 
 beendet-titel = Diese Leistung gibt es nicht mehr

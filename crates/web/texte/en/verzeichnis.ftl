@@ -4,12 +4,14 @@ vorschlaege-keine = No suggestions
 vorschlaege-einer = One suggestion. Choose it with the down arrow key.
 vorschlaege-viele = # suggestions. Choose one with the arrow keys.
 art-leistung = Service
+art-anliegen = Checklist
 art-lage = Life situation
 art-stelle = Office
 
 reiter = Kind of results
 reiter-alles = Everything
 reiter-leistungen = Services
+reiter-anliegen = Checklists
 reiter-lagen = Life situations
 reiter-stellen = Offices
 filter = Filter the results
@@ -29,10 +31,17 @@ filter-unternehmen = For companies
 filter-anwenden = Apply the filters
 filter-weg = Remove all filters
 filter-nichts = Nothing is left with these settings. Choose another kind or remove filters.
+filter-unbekannt-titel = We do not know a value in the address
+filter-unbekannt = We show the results without it: { $was }. Choose what you need under “Filter”.
+stellen-dort-titel = Elsewhere, too: { $ort }
+stellen-dort-text = You have chosen { $hier } and name { $ort }. These offices are there.
+stellen-dort-alles = Show everything for { $ort }
 treffer-viele = There are more results. With a more exact word you find faster what you need.
-marke-online = Online in some municipalities
+marke-online-alle = Online in all municipalities
+marke-online-teil = Online in { $anzahl } of { $alle } municipalities
 marke-online-hier = Online at your place
 marke-ohne-text = No text yet
+marke-anliegen = A few questions lead to your checklist
 marke-lage = Life situation with { $anzahl ->
     [one] one service
    *[other] { $anzahl } services
@@ -41,6 +50,7 @@ seite-von = Page { $seite } of { $seiten }
 
 az-titel-buchstabe = Services with { $buchstabe }
 az-buchstaben = First letters
+az-zweite = By the second letter
 az-waehlen = Choose a first letter.
 
 beendet-titel = This service no longer exists

@@ -4,12 +4,14 @@ vorschlaege-keine = Žane namjety
 vorschlaege-einer = Jedyn namjet. Z kursorowej tastu dele jón wubjerjeće.
 vorschlaege-viele = Namjety: #. Z kursorowymaj tastomaj wubjerjeće.
 art-leistung = Słužba
+art-anliegen = Běžny lisćik
 art-lage = Žiwjenske połoženje
 art-stelle = Zarjad
 
 reiter = Družina wuslědkow
 reiter-alles = Wšitko
 reiter-leistungen = Słužby
+reiter-anliegen = Běžne lisćiki
 reiter-lagen = Žiwjenske połoženja
 reiter-stellen = Zarjady
 filter = Wuslědki filtrować
@@ -29,10 +31,17 @@ filter-unternehmen = Za předewzaća
 filter-anwenden = Filter nałožić
 filter-weg = Wšě filtry wotstronić
 filter-nichts = Z tutymi nastajenjemi ničo njezbywa. Wubjerće druhu družinu abo wotstrońće filtry.
+filter-unbekannt-titel = Podaće w adresy njeznajemy
+filter-unbekannt = Pokazujemy wuslědki bjez tutoho podaća: { $was }. Wubjerće pod „Filter“, štož trjebaće.
+stellen-dort-titel = Tež druhdźe: { $ort }
+stellen-dort-text = Sće { $hier } wuzwolili a mjenujeće { $ort }. Tam su tute zarjady.
+stellen-dort-alles = Wšitko za { $ort } pokazać
 treffer-viele = Je hišće wjace wuslědkow. Z dokładnišim słowom spěšnišo namakaće, štož pytaće.
-marke-online = W někotrych gmejnach online
+marke-online-alle = We wšěch gmejnach online
+marke-online-teil = W { $anzahl } z { $alle } gmejnow online
 marke-online-hier = Na Wašim městnje online
 marke-ohne-text = Hišće bjez teksta
+marke-anliegen = Někotre prašenja wjedu k Wašemu běžnemu lisćikej
 marke-lage = Žiwjenske połoženje: { $anzahl ->
     [one] { $anzahl } słužba
     [two] { $anzahl } słužbje
@@ -43,6 +52,7 @@ seite-von = Strona { $seite } z { $seiten }
 
 az-titel-buchstabe = Słužby z pismikom { $buchstabe }
 az-buchstaben = Započatne pismiki
+az-zweite = Po druhim pismiku
 az-waehlen = Wubjerće započatny pismik.
 
 beendet-titel = Tuta słužba hižo njeeksistuje

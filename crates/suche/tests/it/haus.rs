@@ -1,0 +1,190 @@
+//! The search over what this house has itself: its services (leistungen/), its concerns (anliegen/), the services of the
+//! demonstration, offices of some towns, and the Leistungskatalog around them: bare entries. The questions come from
+//! people who walked through the product (tests/gang.csv).
+
+use std::{collections::BTreeMap, fmt::Write as _, fs, path::PathBuf};
+
+use grund::Sprache;
+use suche::{Anfrage, Art, Dokument, Fassung, Index, Merkmale, Naehe, VorOrt, mitgelieferte_synonyme};
+
+use crate::korpus;
+
+fn ordner(name: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..").join(name)
+}
+
+fn liste(t: &toml::Table, name: &str) -> Vec<String> {
+    let werte = t.get(name).and_then(toml::Value::as_array).into_iter().flatten();
+    werte.filter_map(toml::Value::as_str).map(ToOwned::to_owned).collect()
+}
+
+fn wort(t: &toml::Table, name: &str) -> String {
+    t.get(name).and_then(toml::Value::as_str).unwrap_or_default().to_owned()
+}
+
+/// The services of the repository, by LeiKa key or name.
+fn pakete() -> BTreeMap<String, Dokument> {
+    let alle = fs::read_dir(ordner("leistungen")).unwrap().map(|e| e.unwrap().path().join("leistung.toml"));
+    alle.filter(|p| p.exists())
+        .map(|p| {
+            let t: toml::Table = fs::read_to_string(p).unwrap().parse().unwrap();
+            let (kennung, leika) = (wort(&t, "kennung"), wort(&t, "leika"));
+            let mut d = Dokument::neu(Art::Leistung, &kennung, &wort(&t, "name"));
+            let texte = t.get("texte").and_then(toml::Value::as_table).into_iter().flatten();
+            d.fassungen[0].kurz = wort(&t, "kurz");
+            d.fassungen[0].stichworte = liste(&t, "synonyme");
+            d.fassungen[0].stichworte.extend(Some(leika.clone()).filter(|l| !l.is_empty()));
+            d.fassungen[0].text = texte.filter_map(|(_, w)| w.as_str()).collect::<Vec<_>>().join("\n");
+            d.merkmale = Merkmale { online: true, ..Merkmale::default() };
+            (if leika.is_empty() { kennung } else { leika }, d)
+        })
+        .collect()
+}
+
+/// The services of the demonstration, as its table has them: key and the names of the catalogue and for citizens.
+fn demodienste() -> BTreeMap<String, Dokument> {
+    let tabelle = fs::read_to_string(ordner("crates/verzeichnis/src/demo/katalog.rs")).unwrap();
+    let zeilen = tabelle.lines().filter(|z| z.trim_start().starts_with("l(\"99"));
+    zeilen
+        .map(|z| {
+            let worte: Vec<&str> = z.split('"').skip(1).step_by(2).collect();
+            let [leika, _, _, katalogname, _, name, kurz] = worte[..] else { panic!("seven texts: {z}") };
+            let mut d = Dokument::neu(Art::Leistung, leika, name);
+            d.fassungen[0].kurz = kurz.to_owned();
+            d.fassungen[0].text = katalogname.to_owned();
+            (leika.to_owned(), d)
+        })
+        .collect()
+}
+
+fn anliegen() -> Vec<Dokument> {
+    let dateien = fs::read_dir(ordner("anliegen")).unwrap().map(|e| e.unwrap().path()).filter(|p| p.is_file());
+    dateien
+        .map(|p| {
+            let fassung = |pfad: PathBuf, sprache| {
+                let t: toml::Table = fs::read_to_string(pfad).unwrap().parse().unwrap();
+                let (titel, kurz, stichworte) = (wort(&t, "name"), wort(&t, "kurz"), liste(&t, "stichworte"));
+                Fassung { sprache, titel, kurz, stichworte, text: String::new() }
+            };
+            let name = p.file_stem().unwrap().to_str().unwrap().to_owned();
+            let englisch = fassung(p.with_file_name(format!("en/{name}.toml")), Sprache::En);
+            Dokument {
+                gewicht: suche::ANLIEGEN,
+                fassungen: vec![fassung(p, Sprache::De), englisch],
+                ..Dokument::neu(Art::Anliegen, &name, "")
+            }
+        })
+        .collect()
+}
+
+/// Offices as the demonstration calls them, of three places.
+fn stellen() -> Vec<Dokument> {
+    let mut alle = Vec::new();
+    for (ort, verwaltung) in
+        [("Bautzen", "Stadtverwaltung"), ("Görlitz", "Stadtverwaltung"), ("Nebelschütz", "Gemeindeverwaltung")]
+    {
+        for amt in ["Steueramt", "Bürgerbüro", "Standesamt", "Gewerbeamt", "Ordnungsamt", "Bauamt", "Hauptamt"] {
+            let mut d = Dokument::neu(
+                Art::Stelle,
+                &format!("{ort} {amt}"),
+                &format!("{verwaltung} {ort} (Demonstration), {amt}"),
+            );
+            d.fassungen[0].kurz = format!("Musterstraße 1 00000 {ort}");
+            d.fassungen[0].stichworte = vec![amt.to_owned(), "Öffnungszeiten".to_owned()];
+            alle.push(d);
+        }
+    }
+    for amt in ["Sozialamt", "Jugendamt", "Straßenverkehrsamt", "Hauptamt"] {
+        let mut d =
+            Dokument::neu(Art::Stelle, &format!("Kreis {amt}"), &format!("Landratsamt Bautzen (Demonstration), {amt}"));
+        d.fassungen[0].stichworte = vec![amt.to_owned(), "Öffnungszeiten".to_owned()];
+        alle.push(d);
+    }
+    alle
+}
+
+/// What a demonstration has, and around it `katalog`: bare entries, as far as nothing stands in their place.
+fn dokumente(katalog: Vec<Dokument>) -> Vec<Dokument> {
+    let (pakete, dienste) = (pakete(), demodienste());
+    let mit_text = |objekt: &str| dienste.keys().chain(pakete.keys()).any(|k| k.starts_with(objekt));
+    let bloss = katalog.into_iter().filter(|d| {
+        let k = d.schluessel.as_str();
+        let verdeckt = k.strip_suffix("000000").is_some_and(mit_text);
+        !verdeckt && !pakete.contains_key(k) && !dienste.contains_key(k) && d.schluessel != "hundesteuer-anmelden"
+    });
+    let demo = dienste.iter().filter(|(k, _)| !pakete.contains_key(*k)).map(|(_, d)| d.clone());
+    let mut alle: Vec<Dokument> =
+        bloss.chain(demo).chain(pakete.values().cloned()).chain(anliegen()).chain(stellen()).collect();
+    alle.sort_by(|a, b| (a.art, &a.schluessel).cmp(&(b.art, &b.schluessel)));
+    alle
+}
+
+fn bautzen() -> VorOrt {
+    let naehe = |k: &str| {
+        if k.starts_with("Bautzen") { Some(Naehe::Eigene) } else { k.starts_with("Kreis").then_some(Naehe::Nachbar) }
+    };
+    VorOrt {
+        stellen: stellen().into_iter().filter_map(|d| Some((d.schluessel.clone(), naehe(&d.schluessel)?))).collect(),
+        online: pakete().into_values().map(|d| d.schluessel).collect(),
+    }
+}
+
+/// Question, and what may stand first; „-“: nothing may be found.
+fn fragen() -> Vec<(&'static str, Vec<&'static str>)> {
+    let zeilen = include_str!("../gang.csv").lines().filter(|z| !z.starts_with('#')).skip(1);
+    zeilen.map(|z| z.rsplit_once(';').unwrap()).map(|(f, e)| (f, e.split('|').collect())).collect()
+}
+
+fn pruefen(name: &str, index: &Index) {
+    let ort = bautzen();
+    let (mut falsch, alle) = (String::new(), fragen());
+    for (text, erwartet) in &alle {
+        let treffer = index.suchen(&Anfrage { text, vor_ort: Some(&ort), hoechstens: 5, ..Anfrage::default() }).treffer;
+        let erster = treffer.first().map_or("-", |t| t.schluessel);
+        if !erwartet.contains(&erster) {
+            let statt: Vec<_> = treffer.iter().map(|t| format!("{} {:.2}", t.schluessel, t.punkte)).collect();
+            writeln!(falsch, "  {text:?} wanted {erwartet:?}, got {}", statt.join(", ")).unwrap();
+        }
+    }
+    println!("search, {name}: {} questions of walks, not first: {}\n{falsch}", alle.len(), falsch.lines().count());
+    assert!(falsch.is_empty(), "{name}\n{falsch}");
+}
+
+#[test]
+fn people_who_walked_through_find_what_they_mean_in_the_demonstration() {
+    pruefen("the demonstration", &Index::bauen(&dokumente(Vec::new()), &mitgelieferte_synonyme()));
+}
+
+#[test]
+fn people_who_walked_through_find_what_they_mean_after_the_import() {
+    let katalog = korpus::leika().unwrap_or_else(korpus::kern);
+    pruefen("the demonstration and the catalogue", &Index::bauen(&dokumente(katalog), &mitgelieferte_synonyme()));
+}
+
+#[test]
+fn what_is_typed_suggests_what_is_asked_for_most() {
+    let ort = bautzen();
+    let katalog = korpus::leika().unwrap_or_else(korpus::kern);
+    for dokumente in [dokumente(Vec::new()), dokumente(katalog)] {
+        let index = Index::bauen(&dokumente, &mitgelieferte_synonyme());
+        let frage = |text, sprache| -> Vec<String> {
+            let anfrage = Anfrage { text, sprache, vor_ort: Some(&ort), hoechstens: 8, ..Anfrage::default() };
+            index.vorschlaege(&anfrage).iter().map(|v| v.schluessel.to_owned()).collect()
+        };
+        for (text, erste) in [
+            ("hun", vec!["hundesteuer-anmelden"]),
+            ("hund", vec!["hundesteuer-anmelden"]),
+            ("umzu", vec!["umzug", "99115005104000"]),
+            ("umzug", vec!["umzug", "99115005104000"]),
+            ("gebu", vec!["geburt"]),
+            ("todesf", vec!["todesfall"]),
+            ("gewer", vec!["gewerbe-anmelden"]),
+            ("wohng", vec!["wohngeld-beantragen"]),
+            ("standesa", vec!["Bautzen Standesamt"]),
+        ] {
+            let da = frage(text, Sprache::De);
+            assert!(da.iter().zip(&erste).filter(|(d, e)| d == *e).count() == erste.len(), "{text}: {da:?}");
+        }
+        assert_eq!(frage("movi", Sprache::En)[0], "umzug");
+    }
+}
