@@ -1,6 +1,8 @@
 //! Tokens: where a running process stands. They serialise compactly and hold node ids, so they survive a restart and
 //! newer versions of this engine: [`Marken`] reads every older form (golden files in tests/staende).
 
+use std::fmt;
+
 use grund::Zeitpunkt;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -171,6 +173,53 @@ pub enum Warten<'a> {
     Signal(&'a str),
     /// For a time only.
     Zeit,
+}
+
+/// A token reached a step or left it: what a matter's log keeps of the course, without its content.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bewegung {
+    /// The token; every rest has a number of its own.
+    pub marke: u32,
+    /// The step.
+    pub knoten: String,
+    /// Reached (true) or left.
+    pub hinein: bool,
+}
+
+impl fmt::Display for Bewegung {
+    /// `4>bescheid` or `3<pruefen`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}{}", self.marke, if self.hinein { '>' } else { '<' }, self.knoten)
+    }
+}
+
+impl Bewegung {
+    /// What lies between two states: first what was left, then what was reached.
+    #[must_use]
+    pub fn zwischen(vorher: &Marken, nachher: &Marken) -> Vec<Self> {
+        let neu = |m: &Marke, andere: &Marken| andere.marke(m.nr).is_none_or(|a| a.knoten != m.knoten);
+        let weg = vorher.marken.iter().filter(|m| neu(m, nachher)).map(|m| (m, false));
+        let da = nachher.marken.iter().filter(|m| neu(m, vorher)).map(|m| (m, true));
+        weg.chain(da).map(|(m, hinein)| Self { marke: m.nr, knoten: m.knoten.clone(), hinein }).collect()
+    }
+
+    /// As one text, with spaces between (ids of steps have none).
+    #[must_use]
+    pub fn schreiben(alle: &[Self]) -> String {
+        alle.iter().map(Self::to_string).collect::<Vec<_>>().join(" ")
+    }
+
+    /// Reads what [`Self::schreiben`] wrote; what does not fit is left out.
+    #[must_use]
+    pub fn lesen(text: &str) -> Vec<Self> {
+        let eine = |wort: &str| {
+            let stelle = wort.find(['>', '<'])?;
+            let (nummer, rest) = wort.split_at(stelle);
+            let hinein = rest.starts_with('>');
+            Some(Self { marke: nummer.parse().ok()?, knoten: rest[1..].to_owned(), hinein })
+        };
+        text.split(' ').filter_map(eine).collect()
+    }
 }
 
 impl Marken {

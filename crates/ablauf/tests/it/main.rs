@@ -5,6 +5,7 @@ mod bauen;
 mod dauer;
 mod durchspielen;
 mod eigenschaften;
+mod eingriffe;
 mod elemente;
 mod gehen;
 mod lesen;
