@@ -27,6 +27,8 @@ pub struct Kasten {
     pub knoten: Nr,
     /// Where.
     pub ort: Rechteck,
+    /// Where its name stands, if the file says so.
+    pub schild: Option<Rechteck>,
 }
 
 /// An arrow in the picture.
@@ -36,6 +38,8 @@ pub struct Linie {
     pub fluss: Nr,
     /// Its corners, at least two.
     pub punkte: Vec<(f64, f64)>,
+    /// Where its name stands, if the file says so.
+    pub schild: Option<Rechteck>,
 }
 
 /// The picture of a process.
@@ -60,8 +64,8 @@ impl Bild {
     pub fn von(modell: &Modell) -> Self {
         let gezeichnet = aus_datei(modell);
         let fehlt = |k: &Knoten| k.eltern.is_none() && !k.id.contains('/');
-        let ganz = modell.knoten.iter().enumerate().all(|(nr, k)| !fehlt(k) || gezeichnet.0.contains_key(&nr));
-        let (orte, linien) = if ganz { gezeichnet } else { gelegt(modell) };
+        let ganz = modell.knoten.iter().enumerate().all(|(nr, k)| !fehlt(k) || gezeichnet.orte.contains_key(&nr));
+        let Lage { orte, linien, schilder, aufschriften } = if ganz { gezeichnet } else { gelegt(modell) };
         let linien: Vec<Linie> = modell
             .fluesse
             .iter()
@@ -69,10 +73,14 @@ impl Bild {
             .filter_map(|(nr, f)| {
                 let (von, nach) = (orte.get(&f.von)?, orte.get(&f.nach)?);
                 let punkte = linien.get(&nr).filter(|p| p.len() > 1).cloned();
-                Some(Linie { fluss: nr, punkte: punkte.unwrap_or_else(|| vec![rechts(von), links(nach)]) })
+                let punkte = punkte.unwrap_or_else(|| vec![rechts(von), links(nach)]);
+                Some(Linie { fluss: nr, punkte, schild: aufschriften.get(&nr).copied() })
             })
             .collect();
-        let mut kaesten: Vec<Kasten> = orte.into_iter().map(|(knoten, ort)| Kasten { knoten, ort }).collect();
+        let mut kaesten: Vec<Kasten> = orte
+            .into_iter()
+            .map(|(knoten, ort)| Kasten { knoten, ort, schild: schilder.get(&knoten).copied() })
+            .collect();
         kaesten.sort_by(|a, b| (b.ort.breite * b.ort.hoehe).total_cmp(&(a.ort.breite * a.ort.hoehe)));
         Self { rahmen: rahmen(&kaesten, &linien), kaesten, linien }
     }
@@ -97,7 +105,14 @@ fn rahmen(kaesten: &[Kasten], linien: &[Linie]) -> Rechteck {
     Rechteck { x: a - RAND, y: b - RAND, breite: c - a + 2.0 * RAND, hoehe: d - b + 2.0 * RAND }
 }
 
-type Lage = (BTreeMap<Nr, Rechteck>, BTreeMap<Nr, Vec<(f64, f64)>>);
+/// What is known of the picture: steps, arrows, and where the names of both stand.
+#[derive(Default)]
+struct Lage {
+    orte: BTreeMap<Nr, Rechteck>,
+    linien: BTreeMap<Nr, Vec<(f64, f64)>>,
+    schilder: BTreeMap<Nr, Rechteck>,
+    aufschriften: BTreeMap<Nr, Rechteck>,
+}
 
 /// What the diagram of the file says; nonsense in it is left out.
 fn aus_datei(modell: &Modell) -> Lage {
@@ -111,13 +126,15 @@ fn aus_datei(modell: &Modell) -> Lage {
         match n.tag_name().name() {
             "BPMNShape" => {
                 if let (Some((nr, _)), Some(ort)) = (modell.finde(element), ort(n)) {
-                    lage.0.insert(nr, ort);
+                    lage.orte.insert(nr, ort);
+                    lage.schilder.extend(schild(n).map(|s| (nr, s)));
                 }
             }
             "BPMNEdge" => {
                 if let Some(nr) = fluesse.get(element) {
                     let punkte = n.children().filter(|p| p.tag_name().name() == "waypoint");
-                    lage.1.insert(*nr, punkte.filter_map(|p| Some((zahl(p, "x")?, zahl(p, "y")?))).collect());
+                    lage.aufschriften.extend(schild(n).map(|s| (*nr, s)));
+                    lage.linien.insert(*nr, punkte.filter_map(|p| Some((zahl(p, "x")?, zahl(p, "y")?))).collect());
                 }
             }
             _ => {}
@@ -128,6 +145,10 @@ fn aus_datei(modell: &Modell) -> Lage {
 
 fn zahl(n: Node<'_, '_>, name: &str) -> Option<f64> {
     n.attribute(name)?.parse().ok().filter(|z: &f64| z.abs() <= GROESSTE)
+}
+
+fn schild(form: Node<'_, '_>) -> Option<Rechteck> {
+    form.children().find(|b| b.tag_name().name() == "BPMNLabel").and_then(ort)
 }
 
 fn ort(form: Node<'_, '_>) -> Option<Rechteck> {
@@ -161,18 +182,18 @@ fn gelegt(modell: &Modell) -> Lage {
         let (breite, hoehe) = masse(&modell.knoten[*nr]);
         #[allow(clippy::cast_precision_loss, reason = "a model has at most 2000 steps")]
         let x = schicht as f64 * SPALTE + (SPALTE - breite) / 2.0;
-        lage.0.insert(*nr, Rechteck { x, y: *zeile * ZEILE + (ZEILE - hoehe) / 2.0, breite, hoehe });
+        lage.orte.insert(*nr, Rechteck { x, y: *zeile * ZEILE + (ZEILE - hoehe) / 2.0, breite, hoehe });
         *zeile += 1.0;
     }
     // Borders sit on the lower edge of their activity, one beside the other.
     let mut gesetzt: BTreeMap<Nr, f64> = BTreeMap::new();
     for nr in &aussen {
         let Some(traeger) = modell.knoten[*nr].haengt_an else { continue };
-        let Some(ort) = lage.0.get(&traeger).copied() else { continue };
+        let Some(ort) = lage.orte.get(&traeger).copied() else { continue };
         let platz = gesetzt.entry(traeger).or_insert(0.0);
         let (breite, hoehe) = masse(&modell.knoten[*nr]);
         let x = ort.x + 8.0 + *platz * 44.0;
-        lage.0.insert(*nr, Rechteck { x, y: ort.y + ort.hoehe - hoehe / 2.0, breite, hoehe });
+        lage.orte.insert(*nr, Rechteck { x, y: ort.y + ort.hoehe - hoehe / 2.0, breite, hoehe });
         *platz += 1.0;
     }
     lage

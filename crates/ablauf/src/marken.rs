@@ -299,6 +299,24 @@ impl Marken {
         self.wartet_auf(modell).into_iter().any(|(_, w)| w == Warten::Nachricht(name))
     }
 
+    /// Does the process still rest at this step or at what it belongs to: the activity of a border, the gateway before an
+    /// event, the scope of an event sub-process? A report about another step is out of date. Steps at which nothing
+    /// rests (what throws and sends) say nothing about that and count as there.
+    #[must_use]
+    pub fn steht_bei(&self, modell: &Modell, id: &str) -> bool {
+        let Some((nr, k)) = modell.finde(id) else { return false };
+        let da = |nr: usize| self.marken.iter().any(|m| m.knoten == modell.knoten[nr].id);
+        match k.art {
+            Art::Werfen(_) | Art::Ende(_) | Art::Senden(_) => true,
+            Art::Rand { .. } => k.haengt_an.is_some_and(da),
+            Art::Ereignisstart { .. } => match k.eltern.and_then(|e| modell.knoten[e].eltern) {
+                Some(bereich) => da(bereich),
+                None => !self.marken.is_empty(),
+            },
+            _ => da(nr) || k.eingehend.iter().any(|f| da(modell.fluesse[*f].von)),
+        }
+    }
+
     pub(crate) fn marke(&self, nr: u32) -> Option<&Marke> {
         self.marken.iter().find(|m| m.nr == nr)
     }
