@@ -139,6 +139,16 @@ export const seiten = [
   { weg: "GET /amt/fristen", rolle: "sachbearbeitung", pfade: ["/amt/fristen"] },
   { weg: "GET /amt/statistik", rolle: "leitung", pfade: ["/amt/statistik", "/amt/statistik?leistung=hundesteuer-anmelden", "/amt/statistik?von=gestern"] },
   { weg: "GET /amt/statistik.csv", grund: "a download" },
+  { weg: "GET /amt/ablaeufe", rolle: "leitung", pfade: ["/amt/ablaeufe"] },
+  { weg: "GET /amt/ablaeufe/{mandant}/{version}", rolle: "leitung", pfade: [(w) => w.fassung] },
+  { weg: "POST /amt/ablaeufe/{mandant}/{version}", grund: "needs a newer version; walked by reise-prozess.mjs" },
+  { weg: "GET /amt/vorgang/{id}/ablauf", rolle: "leitung", pfade: [(w) => `/amt/vorgang/${w.offen}/ablauf`] },
+  { weg: "GET /amt/vorgang/{id}/ablauf", rolle: "land", pfade: [(w) => `/amt/vorgang/${w.bohrung}/ablauf`] },
+  { weg: "GET /amt/vorgang/{id}/ablauf/schritt/{marke}", rolle: "leitung", pfade: [(w) => w.eingriff] },
+  { weg: "GET /amt/vorgang/{id}/ablauf/wert", rolle: "leitung", pfade: [(w) => `/amt/vorgang/${w.offen}/ablauf/wert?name=steuer`] },
+  { weg: "POST /amt/vorgang/{id}/ablauf/vorschau", grund: "the preview; walked by reise-prozess.mjs" },
+  { weg: "POST /amt/vorgang/{id}/ablauf/eingriff", grund: "leads back to the process of the matter" },
+  { weg: "POST /amt/vorgang/{id}/ablauf/auftrag/{auftrag}/erneut", grund: "a button; leads back to the process of the matter" },
   { weg: "GET /amt/scannen", rolle: "sachbearbeitung", pfade: ["/amt/scannen", "/amt/scannen?nummer=BW1.hundesteuer-anmelden.14625020.", "/amt/scannen?nummer=unsinn"] },
   { weg: "GET /amt/vorgang/{id}", rolle: "sachbearbeitung", pfade: [(w) => `/amt/vorgang/${w.befragt}`, (w) => `/amt/vorgang/${w.offen}`] },
   { weg: "POST /amt/vorgang/{id}/uebernehmen", grund: "a button; leads back to the matter" },
@@ -288,6 +298,7 @@ export const seiten = [
   { weg: "GET /leitstand/mandanten", rolle: "betrieb", pfade: ["/leitstand/mandanten", "/leitstand/mandanten?suche=xyzzy"] },
   { weg: "GET /leitstand/mandanten/{id}", rolle: "betrieb", pfade: ["/leitstand/mandanten/14625020"] },
   { weg: "GET /leitstand/warteschlange", rolle: "betrieb", pfade: ["/leitstand/warteschlange"] },
+  { weg: "GET /leitstand/auftrag/{id}", rolle: "betrieb", pfade: [(w) => w.auftrag] },
   { weg: "POST /leitstand/warteschlange/{id}/erneut", grund: "a button; leads back to /leitstand/warteschlange" },
   { weg: "GET /leitstand/mandanten/{id}/einbettung", rolle: "betrieb", pfade: ["/leitstand/mandanten/14625020/einbettung"] },
   { weg: "POST /leitstand/mandanten/{id}/einbettung", grund: formularOhneSeite("GET /leitstand/mandanten/{id}/einbettung") },
@@ -527,6 +538,21 @@ export async function vorbereiten(b, url) {
       if (await buerger.seite.locator("main a[href*='/pflicht/']").count()) break;
     }
     await Promise.all([kreis.kontext.close(), land.kontext.close()]);
+  });
+  await schritt("processes", async () => {
+    const w = await fenster(b, url, { storageState: welt.sitzungen.leitung });
+    await w.seite.goto(`/amt/vorgang/${welt.offen}/ablauf`);
+    welt.eingriff = await w.seite.locator("main a[href*='/ablauf/schritt/']").first().getAttribute("href");
+    await w.seite.goto("/amt/ablaeufe");
+    // The operator comes from a failed order; any order that waits shows the same page.
+    const betrieb = await fenster(b, url, { storageState: welt.sitzungen.betrieb });
+    for (let id = 1; id < 400 && !welt.auftrag; id++) {
+      const antwort = await betrieb.seite.goto(`/leitstand/auftrag/${id}`);
+      if (antwort.ok()) welt.auftrag = `/leitstand/auftrag/${id}`;
+    }
+    await betrieb.kontext.close();
+    welt.fassung = await w.seite.locator("main table a").first().getAttribute("href");
+    await w.kontext.close();
   });
   await schritt("draft", async () => { welt.entwurf = await entwurf(buerger.seite, "14625020"); });
   await schritt("payment page", async () => {

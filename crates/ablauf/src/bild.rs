@@ -65,7 +65,16 @@ impl Bild {
         let gezeichnet = aus_datei(modell);
         let fehlt = |k: &Knoten| k.eltern.is_none() && !k.id.contains('/');
         let ganz = modell.knoten.iter().enumerate().all(|(nr, k)| !fehlt(k) || gezeichnet.orte.contains_key(&nr));
-        let Lage { orte, linien, schilder, aufschriften } = if ganz { gezeichnet } else { gelegt(modell) };
+        Self::aus(modell, if ganz { gezeichnet } else { gelegt(modell) })
+    }
+
+    /// The picture as it is laid out here, whatever the file draws.
+    pub(crate) fn gelegt(modell: &Modell) -> Self {
+        Self::aus(modell, gelegt(modell))
+    }
+
+    fn aus(modell: &Modell, lage: Lage) -> Self {
+        let Lage { orte, linien, schilder, aufschriften } = lage;
         let linien: Vec<Linie> = modell
             .fluesse
             .iter()

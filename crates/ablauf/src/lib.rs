@@ -25,6 +25,7 @@ mod pruefen;
 mod schritt;
 mod signal;
 mod simulation;
+mod umbau;
 mod zeit;
 
 pub use bedingung::Bedingung;
@@ -37,6 +38,7 @@ pub use pruefen::{Befund, Erkundung};
 pub use schritt::{Hindernis, Umfeld, Umzug, step, umziehen};
 pub use signal::{Arbeit, Signal};
 pub use simulation::{Ergebnis, Erwartet, Faelle, Fall, Geschehen, Schrittzeile, simulieren};
+pub use umbau::{Neu, Umbau, UmbauFehler, Wartezeit};
 pub use zeit::{Fristangabe, Fristkalender, Zeitangabe};
 
 /// The namespace of BPMN 2.0 models.

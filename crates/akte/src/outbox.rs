@@ -246,6 +246,19 @@ pub struct Auftrag {
     pub fehler: Option<String>,
 }
 
+/// To which matter an effect belongs. Needs `Sicht::Betrieb`.
+///
+/// # Errors
+/// The database fails.
+pub async fn vorgang_von(tx: &mut Tx, id: i64) -> Result<Option<(MandantId, VorgangId)>, Fehler> {
+    let zeile: Option<(i32, sqlx::types::Uuid)> =
+        sqlx::query_as("SELECT mandant_id, vorgang_id FROM outbox WHERE id = $1")
+            .bind(id)
+            .fetch_optional(&mut **tx)
+            .await?;
+    Ok(zeile.map(|(m, v)| (MandantId(m), VorgangId(v))))
+}
+
 /// What still waits for one matter, in the order of its time; at most 200. Needs `Sicht::Mandant` or `Sicht::Betrieb`.
 ///
 /// # Errors
@@ -325,8 +338,6 @@ pub struct Gescheitert {
     pub id: i64,
     /// The authority.
     pub mandant: MandantId,
-    /// The matter.
-    pub vorgang: VorgangId,
     /// The kind.
     pub art: String,
     /// When it was asked for.
@@ -345,7 +356,7 @@ pub struct Gescheitert {
 /// The database fails.
 pub async fn gescheiterte(tx: &mut Tx) -> Result<Vec<Gescheitert>, Fehler> {
     sqlx::query(
-        "SELECT id, mandant_id, vorgang_id, art, angelegt, versuche, fehler, gescheitert FROM outbox WHERE fehler IS NOT NULL \
+        "SELECT id, mandant_id, art, angelegt, versuche, fehler, gescheitert FROM outbox WHERE fehler IS NOT NULL \
          ORDER BY gescheitert DESC, id LIMIT 200",
     )
     .fetch_all(&mut **tx)
@@ -355,7 +366,6 @@ pub async fn gescheiterte(tx: &mut Tx) -> Result<Vec<Gescheitert>, Fehler> {
         Ok(Gescheitert {
             id: z.try_get("id")?,
             mandant: MandantId(z.try_get("mandant_id")?),
-            vorgang: VorgangId(z.try_get("vorgang_id")?),
             art: z.try_get("art")?,
             angelegt: z.try_get::<jiff_sqlx::Timestamp, _>("angelegt")?.to_jiff(),
             versuche: z.try_get("versuche")?,

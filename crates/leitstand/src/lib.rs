@@ -28,11 +28,7 @@ pub fn wege() -> Wege {
         .get("/leitstand/mandanten", mandanten, mandanten::liste)
         .get("/leitstand/mandanten/{id}", mandanten, mandanten::einer)
         .get("/leitstand/warteschlange", Zugang::Recht(Ressource::Warteschlange, Aktion::Lesen), warteschlange::seite)
-        .get(
-            "/leitstand/vorgang/{mandant}/{id}",
-            Zugang::Recht(Ressource::Warteschlange, Aktion::Lesen),
-            vorgang::seite,
-        )
+        .get("/leitstand/auftrag/{id}", Zugang::Recht(Ressource::Warteschlange, Aktion::Lesen), vorgang::seite)
         .post(
             "/leitstand/warteschlange/{id}/erneut",
             Zugang::Recht(Ressource::Outbox, Aktion::Wiederholen),

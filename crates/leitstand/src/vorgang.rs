@@ -1,11 +1,11 @@
-//! `/leitstand/vorgang/{mandant}/{id}`: where the process of one matter stands. Steps, times and orders of the platform;
-//! no number, no name, no content (the two doors of the database that it looks through show nothing else).
+//! `/leitstand/auftrag/{id}`: where the process of the matter stands to which an order belongs. Steps, times and orders of
+//! the platform; no number, no id, no name, no content (the two doors of the database that it looks through show nothing
+//! else).
 
 use ablauf::Modell;
 use akte::{outbox, spuren};
 use axum::extract::Path;
 use datenbank::Sicht;
-use grund::{MandantId, VorgangId};
 use vorgang::Status;
 use web::{
     Anfrage, Ergebnis, Markup, WebFehler,
@@ -16,11 +16,11 @@ use web::{
 
 use crate::{S, alter, seite as rahmen};
 
-/// `GET /leitstand/vorgang/{mandant}/{id}`
-pub async fn seite(anfrage: Anfrage, Path((mandant, id)): Path<(String, String)>) -> Ergebnis {
-    let mandant = mandant.parse().map(MandantId).map_err(|_| WebFehler::NichtGefunden)?;
-    let id: VorgangId = id.parse().map_err(|_| WebFehler::NichtGefunden)?;
+/// `GET /leitstand/auftrag/{id}`
+pub async fn seite(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
+    let id = id.parse().map_err(|_| WebFehler::NichtGefunden)?;
     let mut tx = anfrage.haus.db.tx(Sicht::Betrieb).await?;
+    let (mandant, id) = outbox::vorgang_von(&mut tx, id).await?.ok_or(WebFehler::NichtGefunden)?;
     let auftraege = outbox::des_vorgangs(&mut tx, mandant, id).await?;
     let blick = spuren::fuer_betrieb(&mut tx, mandant, id).await?.ok_or(WebFehler::NichtGefunden)?;
     drop(tx);

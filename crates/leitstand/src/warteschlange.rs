@@ -79,7 +79,7 @@ fn tabelle(anfrage: &Anfrage, gescheiterte: &[Gescheitert]) -> Markup {
             html! { (nummer) },
             html! {
                 (auftrag_in_worten(&g.art)) br;
-                a.kern-link href=(format!("/leitstand/vorgang/{}/{}", g.mandant, g.vorgang)) { "Ablauf" (verborgen(&format!(" zu {nummer}"))) }
+                a.kern-link href=(format!("/leitstand/auftrag/{}", g.id)) { "Ablauf" (verborgen(&format!(" zu {nummer}"))) }
             },
             link(&format!("/leitstand/mandanten/{}", g.mandant), &behoerde),
             html! { (alter(g.angelegt, anfrage.jetzt)) },

@@ -9,3 +9,4 @@ mod eingriffe;
 mod elemente;
 mod gehen;
 mod lesen;
+mod umbauen;

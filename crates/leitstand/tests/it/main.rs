@@ -284,7 +284,10 @@ async fn the_operator_sees_where_a_matter_stands_and_nothing_of_what_it_is_about
     let nummer = akte::absenden(&mut *tx, &haus.umwelt, &offen, &eingang).await.unwrap().unwrap();
     tx.commit().await.unwrap();
 
-    let weg = format!("/leitstand/vorgang/{mandant}/{id}");
+    let mut tx = haus.db.tx(Sicht::Betrieb).await.unwrap();
+    let auftrag: i64 = sqlx::query_scalar("SELECT min(id) FROM outbox").fetch_one(&mut *tx).await.unwrap();
+    drop(tx);
+    let weg = format!("/leitstand/auftrag/{auftrag}");
     anmelden(&haus, &mut k, DEMO_BETRIEB.0, true).await;
     let seite = k.get(&weg).await;
     assert_eq!(seite.status, StatusCode::OK);
@@ -294,9 +297,10 @@ async fn the_operator_sees_where_a_matter_stands_and_nothing_of_what_it_is_about
     {
         assert!(text.contains(satz), "{satz}: {text}");
     }
-    for geheim in ["Gerda", "4711", nummer.as_str(), &konto.to_string()] {
+    for geheim in ["Gerda", "4711", nummer.as_str(), &konto.to_string(), &id.to_string()] {
         assert!(!text.contains(geheim), "{geheim}");
     }
-    assert_eq!(k.get(&format!("/leitstand/vorgang/14626110/{id}")).await.status, StatusCode::NOT_FOUND);
-    assert_eq!(k.get("/leitstand/vorgang/x/y").await.status, StatusCode::NOT_FOUND);
+    for weg in ["/leitstand/auftrag/999999", "/leitstand/auftrag/x"] {
+        assert_eq!(k.get(weg).await.status, StatusCode::NOT_FOUND);
+    }
 }

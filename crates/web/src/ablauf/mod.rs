@@ -66,7 +66,7 @@ pub fn schrittliste(modell: &Modell, staende: &Staende) -> Markup {
             @for nr in reihenfolge(modell) {
                 @let k = &modell.knoten[nr];
                 @let stand = staende.get(&k.id).unwrap_or(&leer);
-                li id={"schritt-" (bausteine::feld_id(&k.id))} aria-current=[stand.hier.then_some("step")] class=(klasse(stand)) {
+                li id={"schritt-" (bausteine::feld_id(&k.id))} aria-current=[stand.hier.then_some("step")] class=[klasse(stand)] {
                     p.bw-ablaufschritte__titel { (k.titel()) " " (zeichen(stand)) }
                     p.bw-leise { (art_in_worten(modell, nr)) }
                     @for zeile in &stand.zusatz { p { (zeile) } }
@@ -78,12 +78,12 @@ pub fn schrittliste(modell: &Modell, staende: &Staende) -> Markup {
     }
 }
 
-const fn klasse(stand: &Schrittstand) -> &'static str {
+const fn klasse(stand: &Schrittstand) -> Option<&'static str> {
     match stand {
-        Schrittstand { gestoert: true, .. } => "bw-ablaufschritte--gestoert",
-        Schrittstand { hier: true, .. } => "bw-ablaufschritte--hier",
-        Schrittstand { erledigt: 1.., .. } => "bw-ablaufschritte--erledigt",
-        _ => "bw-ablaufschritte--offen",
+        Schrittstand { gestoert: true, .. } => Some("bw-ablaufschritte--gestoert"),
+        Schrittstand { hier: true, .. } => Some("bw-ablaufschritte--hier"),
+        Schrittstand { erledigt: 1.., .. } => Some("bw-ablaufschritte--erledigt"),
+        _ => None,
     }
 }
 
