@@ -141,6 +141,7 @@ export const seiten = [
   { weg: "GET /amt/statistik.csv", grund: "a download" },
   { weg: "GET /amt/ablaeufe", rolle: "leitung", pfade: ["/amt/ablaeufe"] },
   { weg: "GET /amt/ablaeufe/{mandant}/{version}", rolle: "leitung", pfade: [(w) => w.fassung] },
+  { weg: "GET /amt/ablaeufe/{mandant}/{version}/messung", rolle: "leitung", pfade: [(w) => `${w.fassung}/messung`] },
   { weg: "POST /amt/ablaeufe/{mandant}/{version}", grund: "needs a newer version; walked by reise-prozess.mjs" },
   { weg: "GET /amt/vorgang/{id}/ablauf", rolle: "leitung", pfade: [(w) => `/amt/vorgang/${w.offen}/ablauf`] },
   { weg: "GET /amt/vorgang/{id}/ablauf", rolle: "land", pfade: [(w) => `/amt/vorgang/${w.bohrung}/ablauf`] },
@@ -292,6 +293,13 @@ export const seiten = [
   { weg: "POST /werkstatt/{id}/freigabe", grund: formularOhneSeite("GET /werkstatt/{id}/freigabe") },
   { weg: "GET /werkstatt/{id}/abgleich", grund: "only where the Land changed an adapted service; looked at in crates/werkbank/tests" },
   { weg: "POST /werkstatt/{id}/abgleich", grund: "leads to the draft" },
+  { weg: "GET /werkstatt/{id}/ablauf", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/ablauf`] },
+  { weg: "GET /werkstatt/{id}/ablauf/schritt/{schritt}", rolle: "werkstatt", pfade: [(w) => w.schritt, (w) => w.tor] },
+  { weg: "POST /werkstatt/{id}/ablauf/schritt/{schritt}", grund: formularOhneSeite("GET /werkstatt/{id}/ablauf/schritt/{schritt}") },
+  { weg: "GET /werkstatt/{id}/ablauf/weg/{fluss}", rolle: "werkstatt", pfade: [(w) => w.weg] },
+  { weg: "POST /werkstatt/{id}/ablauf/weg/{fluss}", grund: formularOhneSeite("GET /werkstatt/{id}/ablauf/weg/{fluss}") },
+  { weg: "GET /werkstatt/{id}/ablauf/probe", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/ablauf/probe`] },
+  { weg: "POST /werkstatt/{id}/ablauf/probe", grund: "the next move of a trial run; walked by reise-prozess.mjs" },
   { weg: "GET /werkstatt/{id}/ausgabe/{art}", grund: "a download" },
   // Operators: crates/leitstand
   { weg: "GET /leitstand", rolle: "betrieb", pfade: ["/leitstand"] },
@@ -444,6 +452,10 @@ async function werkstueck(b, url, welt) {
     await seite.getByRole("button", { name: /^Frage hinzufügen/ }).first().click();
     await seite.waitForLoadState("load");
   }
+  await seite.goto(`${welt.werkstueck}/ablauf`);
+  welt.schritt = await seite.locator("main a[href*='/ablauf/schritt/']", { hasText: /prüfen/i }).first().getAttribute("href");
+  welt.tor = await seite.locator("main li", { hasText: "genau ein Weg" }).locator("a[href*='/ablauf/schritt/']").first().getAttribute("href");
+  welt.weg = await seite.locator("main a[href*='/ablauf/weg/']").first().getAttribute("href");
   await kontext.close();
 }
 

@@ -19,6 +19,7 @@ mod freigabe;
 mod gemeinsam;
 mod konflikt;
 mod korb;
+mod messung;
 mod rueckfrage;
 mod scannen;
 mod statistik;
@@ -102,6 +103,7 @@ fn ablaeufe() -> Wege {
         .get("/amt/ablaeufe", eingreifen, umzug::liste)
         .get("/amt/ablaeufe/{mandant}/{version}", eingreifen, umzug::zeigen)
         .post("/amt/ablaeufe/{mandant}/{version}", eingreifen, umzug::umziehen)
+        .get("/amt/ablaeufe/{mandant}/{version}/messung", eingreifen, messung::zeigen)
         .get("/amt/vorgang/{id}/ablauf", sehen, ablauf::zeigen)
         .get("/amt/vorgang/{id}/ablauf/schritt/{marke}", eingreifen, ablauf::eingriff::schritt)
         .get("/amt/vorgang/{id}/ablauf/wert", eingreifen, ablauf::eingriff::wert)

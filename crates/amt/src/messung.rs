@@ -201,7 +201,10 @@ mod tests {
             besuche,
         };
         let m = Messung::aus(&[
-            lauf(vec![besuch("pruefen", 0, Some(1)), besuch("freigabe", 1, Some(7)), besuch("pruefen", 7, Some(8))], Some(8)),
+            lauf(
+                vec![besuch("pruefen", 0, Some(1)), besuch("freigabe", 1, Some(7)), besuch("pruefen", 7, Some(8))],
+                Some(8),
+            ),
             lauf(vec![besuch("pruefen", 0, Some(2)), besuch("freigabe", 2, None)], None),
         ]);
         assert_eq!(m.engpass(), Some(("freigabe", 60)));
@@ -209,7 +212,13 @@ mod tests {
         let pruefen = &m.schritte["pruefen"].dauern;
         assert_eq!((anteil(pruefen, 50), anteil(pruefen, 90)), (Some(86_400), Some(2 * 86_400)));
         assert_eq!((Messung::aus(&[]).engpass(), anteil(&[], 50)), (None, None));
-        for (s, wort) in [(5, "unter 1 Minute"), (60, "1 Minute"), (7_200, "2 Stunden"), (90_000, "25 Stunden"), (864_000, "10 Tage")] {
+        for (s, wort) in [
+            (5, "unter 1 Minute"),
+            (60, "1 Minute"),
+            (7_200, "2 Stunden"),
+            (90_000, "25 Stunden"),
+            (864_000, "10 Tage"),
+        ] {
             assert_eq!(dauer(s), wort);
         }
     }

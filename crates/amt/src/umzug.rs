@@ -37,7 +37,7 @@ fn geleitete(anfrage: &Anfrage) -> Result<BTreeMap<MandantId, Vec<EinheitId>>, W
     Ok(aus)
 }
 
-fn kurz(version: &VersionHash) -> String {
+pub fn kurz(version: &VersionHash) -> String {
     version.to_string().chars().take(8).collect()
 }
 
@@ -107,11 +107,22 @@ impl Blick {
     }
 }
 
-async fn oeffnen(anfrage: &Anfrage, mandant: &str, version: &str) -> Result<(Blick, Tx), WebFehler> {
+/// A version at an authority where this person leads units, with these units.
+pub fn meine_fassung(
+    anfrage: &Anfrage,
+    mandant: &str,
+    version: &str,
+) -> Result<(MandantId, Vec<EinheitId>, std::sync::Arc<Leistung>), WebFehler> {
     let mandant = mandant.parse().map(MandantId).map_err(|_| WebFehler::NichtGefunden)?;
     let einheiten = geleitete(anfrage)?.remove(&mandant).ok_or(WebFehler::NichtGefunden)?;
     let version = hash(version).ok_or(WebFehler::NichtGefunden)?;
-    let alt = anfrage.haus.leistungen.version(&version).ok_or(WebFehler::NichtGefunden)?;
+    let leistung = anfrage.haus.leistungen.version(&version).ok_or(WebFehler::NichtGefunden)?;
+    Ok((mandant, einheiten, leistung))
+}
+
+async fn oeffnen(anfrage: &Anfrage, mandant: &str, version: &str) -> Result<(Blick, Tx), WebFehler> {
+    let (mandant, einheiten, alt) = meine_fassung(anfrage, mandant, version)?;
+    let version = alt.version;
     let neu = anfrage.haus.leistungen.aktuell_bei(alt.kennung(), mandant).filter(|n| n.version != version);
     let mut tx = anfrage.haus.db.tx(Sicht::Mandant(mandant)).await?;
     let tresor = &anfrage.haus.tresor;
@@ -215,6 +226,7 @@ fn maske(anfrage: &Anfrage, blick: &Blick, felder: &Felder, fehler: Vec<Fehlerhi
             Zeile::neu("Fassung dieser Vorgänge", kurz(&alt.version)),
             Zeile::neu("Angebotene Fassung", blick.neu.as_ref().map_or_else(|| "diese, oder keine".to_owned(), |n| kurz(&n.version))),
         ]))
+        p { a.kern-link href=(format!("{}/messung", blick.adresse())) { "Wie lange der Ablauf dauert und wo er wartet" } }
         @match &blick.neu {
             None => (bausteine::absatz("Eine neuere Fassung wird hier nicht angeboten. Es gibt nichts umzuziehen.")),
             Some(neu) => {
