@@ -1,7 +1,7 @@
 // Processes of running matters: where one stands and why, repair by the head of the unit with a preview, the operator's
 // look without content, and matters that move to a newer version on purpose. Once with JavaScript, once without.
 import assert from 'node:assert/strict';
-import { cpSync, chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -18,6 +18,7 @@ let server;
 let chrom;
 before(async () => {
   chmodSync(ordner, 0o755);
+  mkdirSync(daten);
   cpSync(join(wurzel, 'leistungen'), leistungen, { recursive: true });
   server = await starten({ leistungen, daten });
   chrom = await browser();
@@ -138,6 +139,73 @@ for (const js of [true, false]) {
       assert.match(inhalt, /Schritt versetzt/);
       assert.doesNotMatch(inhalt, /Wotan|Beispiel|Quittung|72,5|BW-/);
       await betrieb.schliessen();
+    });
+  });
+}
+
+for (const js of [true, false]) {
+  describe(js ? 'Werkstatt mit JavaScript' : 'Werkstatt ohne JavaScript', { concurrency: 1 }, () => {
+    let p;
+    let dienst;
+    const schritt = (name, lauf, timeout = 90_000) => test(name, { timeout }, lauf);
+    const hinter = (seite, titel) => seite.locator('.bw-ablaufschritte > li', { has: seite.locator('.bw-ablaufschritte__titel', { hasText: titel }) });
+
+    before(async () => {
+      p = await person(chrom, server, { js });
+      await p.seite.goto('/werkstatt');
+      await dienstlichAnmelden(p, leute.werkstatt('sn'));
+      await p.seite.goto('/werkstatt/neu');
+      await ausfuellen(p.seite, { name: js ? 'Bank anmelden' : 'Stuhl anmelden', kurz: 'Sie stellen etwas vor das Haus.', verfahren: 'bescheid' });
+      await druecken(p.seite, 'Entwurf anlegen');
+      dienst = new URL(p.seite.url()).pathname.replace(/\/fragen$/, '');
+    }, { timeout: 120_000 });
+    after(async () => {
+      await p?.schliessen();
+    });
+
+    schritt('R04: der Ablauf als Liste: einen Schritt einfügen, ändern, verschieben, entfernen; das Bild folgt', async () => {
+      const { seite } = p;
+      await seite.goto(`${dienst}/ablauf`);
+      assert.match(await text(seite), /gemeinsamen Baustein/);
+      assert.match(await text(seite), /Die Prüfung findet keinen Mangel/);
+      await hinter(seite, 'Prüfen').first().getByRole('link', { name: /Schritt einfügen vor/ }).first().click();
+      await seite.waitForLoadState();
+      assert.equal(await druecken(seite, 'Schritt einfügen', main(seite)), 422);
+      assert.equal((await fehlerliste(seite)).length, 2);
+      await ausfuellen(seite, { name: 'Andere fragen', was: 'beteiligen' });
+      assert.equal(await druecken(seite, 'Schritt einfügen', main(seite)), 200);
+      assert.equal(await hinter(seite, 'Andere fragen').count(), 1);
+      assert.equal(await seite.locator('.bw-ablaufbild .bw-ab').count(), await seite.locator('.bw-ablaufschritte > li').count());
+      await hinter(seite, 'Andere fragen').getByRole('link', { name: /^Ändern/ }).click();
+      await seite.waitForLoadState();
+      await ausfuellen(seite, { name: 'Nachbarn fragen' });
+      assert.equal(await druecken(seite, 'Speichern'), 200);
+      await hinter(seite, 'Nachbarn fragen').getByRole('link', { name: /^Ändern/ }).click();
+      await seite.waitForLoadState();
+      const ziele = await seite.locator('[name=ziel] option').evaluateAll((o) => o.map((e) => e.value).filter(Boolean));
+      await ausfuellen(seite, { ziel: ziele[0] });
+      assert.equal(await druecken(seite, 'Verschieben'), 200);
+      assert.match(await text(seite), /Die Prüfung findet keinen Mangel/);
+      await hinter(seite, 'Nachbarn fragen').getByRole('link', { name: /^Ändern/ }).click();
+      await seite.waitForLoadState();
+      await druecken(seite, 'Schritt entfernen');
+      assert.equal(await hinter(seite, 'Nachbarn fragen').count(), 0);
+    });
+
+    schritt('R04: den Ablauf mit gestellter Uhr durchspielen', async () => {
+      const { seite } = p;
+      await seite.goto(`${dienst}/ablauf`);
+      await druecken(seite, 'Ablauf durchspielen', main(seite));
+      assert.equal(await druecken(seite, 'Probelauf beginnen'), 422);
+      await ausfuellen(seite, { fall: 'ohne' });
+      await druecken(seite, 'Probelauf beginnen');
+      for (let i = 0; i < 12 && !/Der Ablauf ist zu Ende/.test(await text(seite)); i += 1) {
+        await seite.locator('main form .bw-knoepfe button').first().click();
+        await seite.waitForLoadState();
+      }
+      const ende = await text(seite);
+      assert.match(ende, /Der Ablauf ist zu Ende/);
+      assert.match(ende, /Die Plattform stellt den Bescheid zu/);
     });
   });
 }

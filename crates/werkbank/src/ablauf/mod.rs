@@ -25,6 +25,10 @@ const EIGENER: &str = "ablauf.bpmn";
 /// Where shared processes stand.
 const GETEILTE: &str = "bausteine/ablauf/";
 
+/// An adaptation changes words, never the course.
+const VOM_LAND: &str =
+    "Dieser Dienst ist die Anpassung eines Dienstes des Landes. Der Ablauf kommt vom Land und bleibt, wie er ist.";
+
 /// The process of a draft, open for change.
 struct Werk {
     umbau: Umbau,
@@ -68,6 +72,9 @@ async fn umbauen(
     bemerkung: &str,
     wie: impl FnOnce(&mut Umbau) -> Result<(), ::ablauf::UmbauFehler>,
 ) -> Result<Geaendert<Stoerung>, WebFehler> {
+    if w.grundlage.is_some() {
+        return Err(WebFehler::Konflikt(VOM_LAND.to_owned()));
+    }
     let haus = Arc::clone(&anfrage.haus.bausteine);
     aendern(anfrage, w, bemerkung, move |d| {
         let unlesbar =
@@ -126,7 +133,8 @@ fn ganz(anfrage: &Anfrage, w: &Werkstueck, werk: &Werk) -> Markup {
     let angeboten = anfrage.haus.leistungen.aktuell(w.leistung.as_str());
     html! {
         p.kern-body { "Der Ablauf sagt, was nach dem Absenden geschieht. Sie ändern ihn Schritt für Schritt; das Bild zeichnet sich von selbst." }
-        @if let Some(name) = &werk.baustein {
+        @if w.grundlage.is_some() { (bausteine::meldung(Art::Hinweis, "Der Ablauf kommt vom Land", bausteine::absatz(VOM_LAND))) }
+        @else if let Some(name) = &werk.baustein {
             (bausteine::meldung(Art::Hinweis, "Ein gemeinsamer Ablauf", bausteine::absatz(&format!(
                 "Der Dienst nutzt den gemeinsamen Baustein „{name}“. Sobald Sie etwas ändern, bekommt er einen eigenen Ablauf. Spätere Änderungen am Baustein kommen dann nicht mehr von selbst."
             ))))
@@ -158,6 +166,9 @@ fn ganz(anfrage: &Anfrage, w: &Werkstueck, werk: &Werk) -> Markup {
 /// For every step the links to change it and to put one behind it. What a called process brings along is not edited here.
 fn griffe(w: &Werkstueck, m: &Modell) -> Staende {
     let a = seitenadresse(w);
+    if w.grundlage.is_some() {
+        return Staende::new();
+    }
     reihenfolge(m)
         .into_iter()
         .map(|nr| &m.knoten[nr])
