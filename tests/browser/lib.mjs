@@ -42,11 +42,14 @@ const freierPort = () =>
     });
   });
 
-/** Starts a server with its own database and the data of the demonstration: {url, ende, protokoll}. */
-export async function server({ leistungen = join(wurzel, "leistungen") } = {}) {
+/**
+ * Starts a server with its own database and the data of the demonstration: {url, ende, protokoll}. With `daten` it lives in
+ * that folder, which stays: a later server finds there what an earlier one left.
+ */
+export async function server({ leistungen = join(wurzel, "leistungen"), daten: bleibt } = {}) {
   if (process.env.BASISWERK_PROBE) return { url: process.env.BASISWERK_PROBE, ende: async () => {}, protokoll: () => "" };
   const port = await freierPort();
-  const daten = mkdtempSync(join(tmpdir(), "bw-browser-"));
+  const daten = bleibt ?? mkdtempSync(join(tmpdir(), "bw-browser-"));
   chmodSync(daten, 0o755);
   const url = `http://127.0.0.1:${port}`;
   const kind = spawn(programm(), ["serve"], {
@@ -62,7 +65,7 @@ export async function server({ leistungen = join(wurzel, "leistungen") } = {}) {
     kind.kill("SIGTERM");
     await Promise.race([zu, new Promise((f) => setTimeout(f, 15_000))]);
     if (kind.exitCode === null) kind.kill("SIGKILL");
-    rmSync(daten, { recursive: true, force: true });
+    if (!bleibt) rmSync(daten, { recursive: true, force: true });
   };
   const frist = Date.now() + 120_000;
   for (;;) {

@@ -140,6 +140,17 @@ export const seiten = [
   { weg: "GET /amt/fristen", rolle: "sachbearbeitung", pfade: ["/amt/fristen"] },
   { weg: "GET /amt/statistik", rolle: "leitung", pfade: ["/amt/statistik", "/amt/statistik?leistung=hundesteuer-anmelden", "/amt/statistik?von=gestern"] },
   { weg: "GET /amt/statistik.csv", grund: "a download" },
+  { weg: "GET /amt/ablaeufe", rolle: "leitung", pfade: ["/amt/ablaeufe"] },
+  { weg: "GET /amt/ablaeufe/{mandant}/{version}", rolle: "leitung", pfade: [(w) => w.fassung] },
+  { weg: "GET /amt/ablaeufe/{mandant}/{version}/messung", rolle: "leitung", pfade: [(w) => `${w.fassung}/messung`] },
+  { weg: "POST /amt/ablaeufe/{mandant}/{version}", grund: "needs a newer version; walked by reise-prozess.mjs" },
+  { weg: "GET /amt/vorgang/{id}/ablauf", rolle: "leitung", pfade: [(w) => `/amt/vorgang/${w.offen}/ablauf`] },
+  { weg: "GET /amt/vorgang/{id}/ablauf", rolle: "land", pfade: [(w) => `/amt/vorgang/${w.bohrung}/ablauf`] },
+  { weg: "GET /amt/vorgang/{id}/ablauf/schritt/{marke}", rolle: "leitung", pfade: [(w) => w.eingriff] },
+  { weg: "GET /amt/vorgang/{id}/ablauf/wert", rolle: "leitung", pfade: [(w) => `/amt/vorgang/${w.offen}/ablauf/wert?name=steuer`] },
+  { weg: "POST /amt/vorgang/{id}/ablauf/vorschau", grund: "the preview; walked by reise-prozess.mjs" },
+  { weg: "POST /amt/vorgang/{id}/ablauf/eingriff", grund: "leads back to the process of the matter" },
+  { weg: "POST /amt/vorgang/{id}/ablauf/auftrag/{auftrag}/erneut", grund: "a button; leads back to the process of the matter" },
   { weg: "GET /amt/scannen", rolle: "sachbearbeitung", pfade: ["/amt/scannen", "/amt/scannen?nummer=BW1.hundesteuer-anmelden.14625020.", "/amt/scannen?nummer=unsinn"] },
   { weg: "GET /amt/vorgang/{id}", rolle: "sachbearbeitung", pfade: [(w) => `/amt/vorgang/${w.befragt}`, (w) => `/amt/vorgang/${w.offen}`] },
   { weg: "POST /amt/vorgang/{id}/uebernehmen", grund: "a button; leads back to the matter" },
@@ -283,12 +294,20 @@ export const seiten = [
   { weg: "POST /werkstatt/{id}/freigabe", grund: formularOhneSeite("GET /werkstatt/{id}/freigabe") },
   { weg: "GET /werkstatt/{id}/abgleich", grund: "only where the Land changed an adapted service; looked at in crates/werkbank/tests" },
   { weg: "POST /werkstatt/{id}/abgleich", grund: "leads to the draft" },
+  { weg: "GET /werkstatt/{id}/ablauf", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/ablauf`] },
+  { weg: "GET /werkstatt/{id}/ablauf/schritt/{schritt}", rolle: "werkstatt", pfade: [(w) => w.schritt, (w) => w.tor] },
+  { weg: "POST /werkstatt/{id}/ablauf/schritt/{schritt}", grund: formularOhneSeite("GET /werkstatt/{id}/ablauf/schritt/{schritt}") },
+  { weg: "GET /werkstatt/{id}/ablauf/weg/{fluss}", rolle: "werkstatt", pfade: [(w) => w.weg] },
+  { weg: "POST /werkstatt/{id}/ablauf/weg/{fluss}", grund: formularOhneSeite("GET /werkstatt/{id}/ablauf/weg/{fluss}") },
+  { weg: "GET /werkstatt/{id}/ablauf/probe", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/ablauf/probe`] },
+  { weg: "POST /werkstatt/{id}/ablauf/probe", grund: "the next move of a trial run; walked by reise-prozess.mjs" },
   { weg: "GET /werkstatt/{id}/ausgabe/{art}", grund: "a download" },
   // Operators: crates/leitstand
   { weg: "GET /leitstand", rolle: "betrieb", pfade: ["/leitstand"] },
   { weg: "GET /leitstand/mandanten", rolle: "betrieb", pfade: ["/leitstand/mandanten", "/leitstand/mandanten?suche=xyzzy"] },
   { weg: "GET /leitstand/mandanten/{id}", rolle: "betrieb", pfade: ["/leitstand/mandanten/14625020"] },
   { weg: "GET /leitstand/warteschlange", rolle: "betrieb", pfade: ["/leitstand/warteschlange"] },
+  { weg: "GET /leitstand/auftrag/{id}", rolle: "betrieb", pfade: [(w) => w.auftrag] },
   { weg: "POST /leitstand/warteschlange/{id}/erneut", grund: "a button; leads back to /leitstand/warteschlange" },
   { weg: "GET /leitstand/mandanten/{id}/einbettung", rolle: "betrieb", pfade: ["/leitstand/mandanten/14625020/einbettung"] },
   { weg: "POST /leitstand/mandanten/{id}/einbettung", grund: formularOhneSeite("GET /leitstand/mandanten/{id}/einbettung") },
@@ -434,6 +453,10 @@ async function werkstueck(b, url, welt) {
     await seite.getByRole("button", { name: /^Frage hinzufügen/ }).first().click();
     await seite.waitForLoadState("load");
   }
+  await seite.goto(`${welt.werkstueck}/ablauf`);
+  welt.schritt = await seite.locator("main a[href*='/ablauf/schritt/']", { hasText: /prüfen/i }).first().getAttribute("href");
+  welt.tor = await seite.locator("main li", { hasText: "genau ein Weg" }).locator("a[href*='/ablauf/schritt/']").first().getAttribute("href");
+  welt.weg = await seite.locator("main a[href*='/ablauf/weg/']").first().getAttribute("href");
   await kontext.close();
 }
 
@@ -528,6 +551,21 @@ export async function vorbereiten(b, url) {
       if (await buerger.seite.locator("main a[href*='/pflicht/']").count()) break;
     }
     await Promise.all([kreis.kontext.close(), land.kontext.close()]);
+  });
+  await schritt("processes", async () => {
+    const w = await fenster(b, url, { storageState: welt.sitzungen.leitung });
+    await w.seite.goto(`/amt/vorgang/${welt.offen}/ablauf`);
+    welt.eingriff = await w.seite.locator("main a[href*='/ablauf/schritt/']").first().getAttribute("href");
+    await w.seite.goto("/amt/ablaeufe");
+    // The operator comes from a failed order; any order that waits shows the same page.
+    const betrieb = await fenster(b, url, { storageState: welt.sitzungen.betrieb });
+    for (let id = 1; id < 400 && !welt.auftrag; id++) {
+      const antwort = await betrieb.seite.goto(`/leitstand/auftrag/${id}`);
+      if (antwort.ok()) welt.auftrag = `/leitstand/auftrag/${id}`;
+    }
+    await betrieb.kontext.close();
+    welt.fassung = await w.seite.locator("main table a").first().getAttribute("href");
+    await w.kontext.close();
   });
   await schritt("draft", async () => { welt.entwurf = await entwurf(buerger.seite, "14625020"); });
   await schritt("payment page", async () => {

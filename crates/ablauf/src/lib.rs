@@ -16,6 +16,7 @@
 //! Extensions live in the namespace [`NS_BASIS`]; docs/ablauf.md lists them.
 
 mod bedingung;
+mod bild;
 mod dokument;
 mod lesen;
 mod marken;
@@ -24,17 +25,20 @@ mod pruefen;
 mod schritt;
 mod signal;
 mod simulation;
+mod umbau;
 mod zeit;
 
 pub use bedingung::Bedingung;
+pub use bild::{Bild, Kasten, Linie, Rechteck};
 pub use dokument::{Dokument, DokumentFehler};
 pub use lesen::Bibliothek;
-pub use marken::{Buchung, Daten, Instanz, Marke, Marken, Schleife, Schluessel, Warten, Wecker};
+pub use marken::{Bewegung, Buchung, Daten, Instanz, Marke, Marken, Schleife, Schluessel, Warten, Wecker};
 pub use modell::{AblaufFehler, Art, Ausloeser, Baustein, Fluss, Knoten, Mehrfach, Modell, Nr, Wurf};
 pub use pruefen::{Befund, Erkundung};
-pub use schritt::{Umfeld, step};
+pub use schritt::{Hindernis, Umfeld, Umzug, step, umziehen};
 pub use signal::{Arbeit, Signal};
 pub use simulation::{Ergebnis, Erwartet, Faelle, Fall, Geschehen, Schrittzeile, simulieren};
+pub use umbau::{Neu, Umbau, UmbauFehler, Wartezeit};
 pub use zeit::{Fristangabe, Fristkalender, Zeitangabe};
 
 /// The namespace of BPMN 2.0 models.

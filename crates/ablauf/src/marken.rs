@@ -1,6 +1,8 @@
 //! Tokens: where a running process stands. They serialise compactly and hold node ids, so they survive a restart and
 //! newer versions of this engine: [`Marken`] reads every older form (golden files in tests/staende).
 
+use std::fmt;
+
 use grund::Zeitpunkt;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -173,6 +175,53 @@ pub enum Warten<'a> {
     Zeit,
 }
 
+/// A token reached a step or left it: what a matter's log keeps of the course, without its content.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bewegung {
+    /// The token; every rest has a number of its own.
+    pub marke: u32,
+    /// The step.
+    pub knoten: String,
+    /// Reached (true) or left.
+    pub hinein: bool,
+}
+
+impl fmt::Display for Bewegung {
+    /// `4>bescheid` or `3<pruefen`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}{}", self.marke, if self.hinein { '>' } else { '<' }, self.knoten)
+    }
+}
+
+impl Bewegung {
+    /// What lies between two states: first what was left, then what was reached.
+    #[must_use]
+    pub fn zwischen(vorher: &Marken, nachher: &Marken) -> Vec<Self> {
+        let neu = |m: &Marke, andere: &Marken| andere.marke(m.nr).is_none_or(|a| a.knoten != m.knoten);
+        let weg = vorher.marken.iter().filter(|m| neu(m, nachher)).map(|m| (m, false));
+        let da = nachher.marken.iter().filter(|m| neu(m, vorher)).map(|m| (m, true));
+        weg.chain(da).map(|(m, hinein)| Self { marke: m.nr, knoten: m.knoten.clone(), hinein }).collect()
+    }
+
+    /// As one text, with spaces between (ids of steps have none).
+    #[must_use]
+    pub fn schreiben(alle: &[Self]) -> String {
+        alle.iter().map(Self::to_string).collect::<Vec<_>>().join(" ")
+    }
+
+    /// Reads what [`Self::schreiben`] wrote; what does not fit is left out.
+    #[must_use]
+    pub fn lesen(text: &str) -> Vec<Self> {
+        let eine = |wort: &str| {
+            let stelle = wort.find(['>', '<'])?;
+            let (nummer, rest) = wort.split_at(stelle);
+            let hinein = rest.starts_with('>');
+            Some(Self { marke: nummer.parse().ok()?, knoten: rest[1..].to_owned(), hinein })
+        };
+        text.split(' ').filter_map(eine).collect()
+    }
+}
+
 impl Marken {
     /// No process has begun.
     #[must_use]
@@ -248,6 +297,24 @@ impl Marken {
     #[must_use]
     pub fn erwartet_nachricht(&self, modell: &Modell, name: &str) -> bool {
         self.wartet_auf(modell).into_iter().any(|(_, w)| w == Warten::Nachricht(name))
+    }
+
+    /// Does the process still rest at this step or at what it belongs to: the activity of a border, the gateway before an
+    /// event, the scope of an event sub-process? A report about another step is out of date. Steps at which nothing
+    /// rests (what throws and sends) say nothing about that and count as there.
+    #[must_use]
+    pub fn steht_bei(&self, modell: &Modell, id: &str) -> bool {
+        let Some((nr, k)) = modell.finde(id) else { return false };
+        let da = |nr: usize| self.marken.iter().any(|m| m.knoten == modell.knoten[nr].id);
+        match k.art {
+            Art::Werfen(_) | Art::Ende(_) | Art::Senden(_) => true,
+            Art::Rand { .. } => k.haengt_an.is_some_and(da),
+            Art::Ereignisstart { .. } => match k.eltern.and_then(|e| modell.knoten[e].eltern) {
+                Some(bereich) => da(bereich),
+                None => !self.marken.is_empty(),
+            },
+            _ => da(nr) || k.eingehend.iter().any(|f| da(modell.fluesse[*f].von)),
+        }
     }
 
     pub(crate) fn marke(&self, nr: u32) -> Option<&Marke> {

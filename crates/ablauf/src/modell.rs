@@ -364,6 +364,25 @@ impl Modell {
             || self.knoten.iter().any(|k| k.parameter.get("betrag").is_some_and(|b| b.split('.').any(|t| t == wort)))
     }
 
+    /// The words that stand behind `wort.` in conditions, timers and amounts, sorted: what the process asks of it.
+    #[must_use]
+    pub fn felder_von(&self, wort: &str) -> Vec<String> {
+        let betraege = self.knoten.iter().filter_map(|k| k.parameter.get("betrag")).map(String::as_str);
+        let mut felder: BTreeSet<String> = BTreeSet::new();
+        for text in self.ausdruecke().map(Bedingung::text).chain(betraege) {
+            let mut davor = "";
+            for teil in text.split(|c: char| !c.is_alphanumeric() && c != '_' && c != '.') {
+                for (i, name) in teil.split('.').enumerate() {
+                    if i > 0 && davor == wort && !name.is_empty() {
+                        felder.insert(name.to_owned());
+                    }
+                    davor = name;
+                }
+            }
+        }
+        felder.into_iter().collect()
+    }
+
     /// The decisions that businessRule tasks ask.
     pub fn entscheidungen(&self) -> impl Iterator<Item = &str> {
         self.knoten.iter().filter_map(|k| match &k.art {

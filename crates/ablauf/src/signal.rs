@@ -52,6 +52,14 @@ pub enum Signal {
         /// The token that asked for it.
         marke: u32,
     },
+    /// A person sets a token to another step of its scope, or to the same one so that it is tried again. What walks
+    /// below it ends. Only where [`crate::Marken::versetzbar`] allows it.
+    Versetzen {
+        /// The token.
+        marke: u32,
+        /// Id of the step.
+        nach: String,
+    },
     /// The process ends here and now (withdrawn, closed by hand).
     Abbruch,
 }

@@ -451,6 +451,7 @@ fn satz(signal: &Signal) -> String {
         Signal::Nachricht { name, korrelation: Some(k) } => format!("Nachricht „{name}“ mit dem Schlüssel „{k}“"),
         Signal::Rundruf { name } => format!("Signal „{name}“"),
         Signal::Wecker { knoten, .. } => format!("Die Zeit bei „{knoten}“ ist um"),
+        Signal::Versetzen { nach, .. } => format!("Jemand setzt den Ablauf auf „{nach}“"),
         Signal::Abbruch => "Der Ablauf wird abgebrochen".to_owned(),
     }
 }

@@ -11,6 +11,8 @@ pub mod gedaechtnis;
 mod listen;
 pub mod outbox;
 mod schreibgang;
+pub mod spuren;
+mod verlauf;
 pub mod versionen;
 mod vorgaenge;
 
@@ -20,9 +22,10 @@ pub use listen::{
     KorbFilter, KorbZeile, MeineZeile, VorgangNachNummer, korb, korb_zaehlen, meine, nach_nummer, offene_des_kontos,
 };
 pub use schreibgang::Schreibgang;
+pub use verlauf::{EreignisZeile, verlauf};
 pub use vorgaenge::{
-    Angewandt, Eingang, EreignisZeile, Vorgang, absenden, anwenden, eigner_wechseln, laden_als_amt, laden_als_eigner,
-    laden_mehrere, verlauf,
+    Angewandt, Eingang, Vorgang, Wechsel, absenden, anwenden, eigner_wechseln, fassung_wechseln, laden_als_amt,
+    laden_als_eigner, laden_mehrere,
 };
 
 /// What can go wrong.
@@ -37,6 +40,10 @@ pub enum Fehler {
     /// The law or the process says no: an ordinary answer (409).
     #[error(transparent)]
     Unzulaessig(#[from] vorgang::Unzulaessig),
+
+    /// A matter cannot follow another version: an ordinary answer.
+    #[error(transparent)]
+    KeinWechsel(#[from] vorgang::eingriff::KeinWechsel),
 
     /// A row contradicts the model.
     #[error("{tabelle} {schluessel}, Spalte {spalte}: {grund}")]

@@ -227,6 +227,110 @@ pub async fn stand(tx: &mut Tx, jetzt: Zeitpunkt) -> Result<Vec<Stand>, Fehler> 
     .collect()
 }
 
+/// An effect that waits, as those see it who repair: no content.
+#[derive(Debug, Clone)]
+pub struct Auftrag {
+    /// Its row, for "try again".
+    pub id: i64,
+    /// The kind.
+    pub art: String,
+    /// When it was asked for.
+    pub angelegt: Zeitpunkt,
+    /// When it is carried out next.
+    pub faellig: Zeitpunkt,
+    /// How often it was tried.
+    pub versuche: i32,
+    /// Waits for a person.
+    pub aufgegeben: bool,
+    /// The last reason why it failed.
+    pub fehler: Option<String>,
+}
+
+/// To which matter an effect belongs. Needs `Sicht::Betrieb`.
+///
+/// # Errors
+/// The database fails.
+pub async fn vorgang_von(tx: &mut Tx, id: i64) -> Result<Option<(MandantId, VorgangId)>, Fehler> {
+    let zeile: Option<(i32, sqlx::types::Uuid)> =
+        sqlx::query_as("SELECT mandant_id, vorgang_id FROM outbox WHERE id = $1")
+            .bind(id)
+            .fetch_optional(&mut **tx)
+            .await?;
+    Ok(zeile.map(|(m, v)| (MandantId(m), VorgangId(v))))
+}
+
+/// What still waits for one matter, in the order of its time; at most 200. Needs `Sicht::Mandant` or `Sicht::Betrieb`.
+///
+/// # Errors
+/// The database fails.
+pub async fn des_vorgangs(tx: &mut Tx, mandant: MandantId, vorgang: VorgangId) -> Result<Vec<Auftrag>, Fehler> {
+    sqlx::query(
+        "SELECT id, art, angelegt, faellig, versuche, gescheitert, fehler FROM outbox \
+         WHERE mandant_id = $1 AND vorgang_id = $2 ORDER BY gescheitert DESC, faellig, id LIMIT 200",
+    )
+    .bind(mandant.0)
+    .bind(vorgang.0)
+    .fetch_all(&mut **tx)
+    .await?
+    .into_iter()
+    .map(|z| {
+        Ok(Auftrag {
+            id: z.try_get("id")?,
+            art: z.try_get("art")?,
+            angelegt: z.try_get::<jiff_sqlx::Timestamp, _>("angelegt")?.to_jiff(),
+            faellig: z.try_get::<jiff_sqlx::Timestamp, _>("faellig")?.to_jiff(),
+            versuche: z.try_get("versuche")?,
+            aufgegeben: z.try_get("gescheitert")?,
+            fehler: z.try_get("fehler")?,
+        })
+    })
+    .collect()
+}
+
+/// Tries a failed effect of this matter again at once, and gives its kind. `None`: nothing of that has failed.
+///
+/// # Errors
+/// The database fails.
+pub async fn im_vorgang_wiederholen(
+    tx: &mut Tx,
+    (mandant, vorgang): (MandantId, VorgangId),
+    id: i64,
+    jetzt: Zeitpunkt,
+) -> Result<Option<String>, Fehler> {
+    let art = sqlx::query_scalar(
+        "UPDATE outbox SET faellig = $1, versuche = 0, gescheitert = false \
+         WHERE id = $2 AND mandant_id = $3 AND vorgang_id = $4 AND fehler IS NOT NULL RETURNING art",
+    )
+    .bind(jetzt.to_sqlx())
+    .bind(id)
+    .bind(mandant.0)
+    .bind(vorgang.0)
+    .fetch_optional(&mut **tx)
+    .await?;
+    Ok(art)
+}
+
+/// The reports that the process stands still are looked at again at once: those that are no longer true go away.
+///
+/// # Errors
+/// The database fails.
+pub async fn stoerungen_nachsehen(
+    tx: &mut Tx,
+    (mandant, vorgang): (MandantId, VorgangId),
+    jetzt: Zeitpunkt,
+) -> Result<(), Fehler> {
+    sqlx::query(
+        "UPDATE outbox SET faellig = $1, versuche = 0, gescheitert = false \
+         WHERE mandant_id = $2 AND vorgang_id = $3 AND art = 'stoerung' AND fehler IS NOT NULL",
+    )
+    .bind(jetzt.to_sqlx())
+    .bind(mandant.0)
+    .bind(vorgang.0)
+    .execute(&mut **tx)
+    .await?;
+    Ok(())
+}
+
 /// An effect that waits for a person, as the operator sees it: no content.
 #[derive(Debug, Clone)]
 pub struct Gescheitert {

@@ -11,7 +11,8 @@ use crate::{
     Fehler,
     entwurf::{self, Begonnen, Bezug, Entwurf},
     outbox::Zeilen,
-    vorgaenge::{self, Eingang, Satz},
+    verlauf::Satz,
+    vorgaenge::{self, Eingang},
 };
 
 /// The lanes of one process.
@@ -145,6 +146,7 @@ pub(crate) struct Absendung {
     pub(crate) frist: Tag,
     pub(crate) jetzt: Zeitpunkt,
     pub(crate) satz: Satz,
+    pub(crate) bewegung: String,
     pub(crate) outbox: Zeilen,
 }
 
@@ -154,7 +156,7 @@ impl Absendung {
         let mut bis = 0;
         sqlx::query_scalar(
             "SELECT entwuerfe_absenden($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, \
-             $18, $19, $20, $21, $22)",
+             $18, $19, $20, $21, $22, $23)",
         )
         .bind(spalte(alle, |a| a.mandant.0))
         .bind(spalte(alle, |a| a.id.0))
@@ -181,6 +183,7 @@ impl Absendung {
         .bind(verkettet(alle, |a| a.outbox.schluessel.iter().map(String::as_str)))
         .bind(verkettet(alle, |a| a.outbox.auftraege.iter().map(Vec::as_slice)))
         .bind(verkettet(alle, |a| a.outbox.faellig.iter().copied()))
+        .bind(spalte(alle, |a| a.bewegung.as_str()))
         .fetch_one(db)
         .await
     }

@@ -1,14 +1,16 @@
 //! Matters: from the moment they are sent. One door in (`anwenden`), and lists for the two sides that look at them.
 
-use ablauf::Modell;
+use std::collections::BTreeMap;
+
+use ablauf::{Bewegung, Marken, Modell};
 use datenbank::Tx;
 use grund::{
     EinheitId, KontoId, LeistungKennung, MandantId, Tag, Umwelt, VersionHash, VorgangId, Vorgangsnummer, Zeitpunkt,
 };
 use jiff_sqlx::ToSqlx;
 use sqlx::{PgExecutor, Row, postgres::PgRow};
-use tresor::{Tresor, Vorgangsschluessel, sha256};
-use vorgang::{Effect, Ereignis, Zustand};
+use tresor::{Tresor, Vorgangsschluessel};
+use vorgang::{Effect, Ereignis, Zustand, eingriff::Eingriff};
 
 use crate::{
     Fehler, beteiligung,
@@ -16,6 +18,7 @@ use crate::{
     hash32,
     outbox::Zeilen,
     schreibgang::Absendung,
+    verlauf::Satz,
 };
 
 /// Matters without a Frist sort behind all others.
@@ -47,6 +50,8 @@ pub struct Vorgang {
     pub konto: KontoId,
     /// Authority, unit, service, version, place.
     pub bezug: Bezug,
+    /// The version whose process it follows; that of the Antrag, unless it was moved on purpose.
+    pub ablauf: VersionHash,
     /// A few words for the desk.
     pub kurz: String,
     /// The frozen Antrag (JSON).
@@ -61,7 +66,7 @@ pub struct Vorgang {
     pub ereignisse: i32,
     /// Opens and seals what belongs to this matter.
     pub schluessel: Vorgangsschluessel,
-    kette: [u8; 32],
+    pub(crate) kette: [u8; 32],
 }
 
 /// Sends a draft: Antrag, first event, effects in, draft out, in one statement: all or nothing. `None`: the draft is no
@@ -100,6 +105,7 @@ pub(crate) fn absendung(umwelt: &Umwelt, entwurf: &Entwurf, eingang: &Eingang<'_
         frist: zustand.naechste_frist().unwrap_or(OHNE_FRIST),
         jetzt,
         satz: Satz::neu(entwurf.id, s, umwelt, 1, &[0; 32], eingang.ereignis, jetzt)?,
+        bewegung: Bewegung::schreiben(&Bewegung::zwischen(&Marken::leer(), &zustand.marken)),
         outbox: Zeilen::aus(eingang.effects, 1, umwelt, jetzt, s)?,
     })
 }
@@ -115,7 +121,7 @@ pub struct Angewandt {
 
 /// The one door in: decides `ereignis` on the stored state and writes state, event, effects and `schluessel`
 /// (the idempotency key of the request or effect) in the caller's transaction. `modell` gives the process of the
-/// matter's version. `None`: there is no such matter in this view.
+/// version that the matter follows. `None`: there is no such matter in this view.
 ///
 /// # Errors
 /// [`Fehler::Unzulaessig`] when law or process say no: nothing was written. Otherwise database or keys.
@@ -123,12 +129,76 @@ pub async fn anwenden<M: std::ops::Deref<Target = Modell>>(
     tx: &mut Tx,
     tresor: &Tresor,
     umwelt: &Umwelt,
-    modell: impl FnOnce(&Bezug) -> Option<M>,
-    (mandant, id): (MandantId, VorgangId),
+    modell: impl FnOnce(&VersionHash) -> Option<M>,
+    wer: (MandantId, VorgangId),
     ereignis: &Ereignis,
     schluessel: &str,
 ) -> Result<Option<Angewandt>, Fehler> {
-    let Some(zeile) = sqlx::query(
+    let Some((vorgang, schon)) = sperren(tx, tresor, wer, schluessel).await? else { return Ok(None) };
+    if schon {
+        return Ok(Some(Angewandt { vorgang, neu: false }));
+    }
+    let modell = modell(&vorgang.ablauf).ok_or_else(|| nicht_geladen(&vorgang, &vorgang.ablauf))?;
+    let jetzt = umwelt.jetzt();
+    let (zustand, effects) = vorgang::decide(&modell, &vorgang.zustand, ereignis, jetzt)?;
+    let schritt = Schritt { ereignis, schluessel, zustand, effects, ablauf: None };
+    schritt.schreiben(tx, umwelt, vorgang, jetzt).await.map(Some)
+}
+
+/// As [`anwenden`], for the one event that two versions decide: the matter follows the process of `nach` from now on.
+///
+/// # Errors
+/// [`Fehler::KeinWechsel`] with the reasons: nothing was written. Otherwise database or keys.
+pub async fn fassung_wechseln<M: std::ops::Deref<Target = Modell>>(
+    tx: &mut Tx,
+    (tresor, umwelt): (&Tresor, &Umwelt),
+    modell: impl Fn(&VersionHash) -> Option<M>,
+    wer: (MandantId, VorgangId),
+    wechsel: Wechsel<'_>,
+) -> Result<Option<Angewandt>, Fehler> {
+    let Wechsel { nach, zuordnung, von, grund, schluessel } = wechsel;
+    let Some((vorgang, schon)) = sperren(tx, tresor, wer, schluessel).await? else { return Ok(None) };
+    if schon {
+        return Ok(Some(Angewandt { vorgang, neu: false }));
+    }
+    let alt = modell(&vorgang.ablauf).ok_or_else(|| nicht_geladen(&vorgang, &vorgang.ablauf))?;
+    let neu = modell(&nach).ok_or_else(|| nicht_geladen(&vorgang, &nach))?;
+    let jetzt = umwelt.jetzt();
+    let (zustand, effects, _) = vorgang::eingriff::fassung_wechseln((&alt, &neu), &vorgang.zustand, zuordnung, jetzt)?;
+    let eingriff =
+        Eingriff::Umgezogen { von: vorgang.ablauf.to_string(), nach: nach.to_string(), zuordnung: zuordnung.clone() };
+    let ereignis = Ereignis::Eingegriffen { von, eingriff, grund: grund.to_owned() };
+    let schritt = Schritt { ereignis: &ereignis, schluessel, zustand, effects, ablauf: Some(nach) };
+    schritt.schreiben(tx, umwelt, vorgang, jetzt).await.map(Some)
+}
+
+/// A matter that is to follow another version.
+#[derive(Debug)]
+pub struct Wechsel<'a> {
+    /// The version.
+    pub nach: VersionHash,
+    /// Steps that have another id there.
+    pub zuordnung: &'a BTreeMap<String, String>,
+    /// Who wants it.
+    pub von: KontoId,
+    /// Why.
+    pub grund: &'a str,
+    /// The idempotency key.
+    pub schluessel: &'a str,
+}
+
+fn nicht_geladen(vorgang: &Vorgang, version: &VersionHash) -> Fehler {
+    Fehler::widerspruch("vorgang", &vorgang.id, "version", &format!("{version} ist nicht geladen"))
+}
+
+/// The matter, ours until the transaction ends, and whether `schluessel` has been here before.
+async fn sperren(
+    tx: &mut Tx,
+    tresor: &Tresor,
+    (mandant, id): (MandantId, VorgangId),
+    schluessel: &str,
+) -> Result<Option<(Vorgang, bool)>, Fehler> {
+    let zeile = sqlx::query(
         "SELECT *, EXISTS (SELECT FROM ereignis e WHERE e.mandant_id = $1 AND e.vorgang_id = $2 AND e.schluessel = $3) \
          AS schon FROM vorgang WHERE mandant_id = $1 AND id = $2 FOR UPDATE",
     )
@@ -136,59 +206,78 @@ pub async fn anwenden<M: std::ops::Deref<Target = Modell>>(
     .bind(id.0)
     .bind(schluessel)
     .fetch_optional(&mut **tx)
-    .await?
-    else {
-        return Ok(None);
-    };
-    let mut vorgang = oeffnen(&zeile, tresor).await?;
-    if zeile.try_get("schon")? {
-        return Ok(Some(Angewandt { vorgang, neu: false }));
-    }
-    let modell = modell(&vorgang.bezug).ok_or_else(|| {
-        Fehler::widerspruch("vorgang", &id, "version", &format!("{} ist nicht geladen", vorgang.bezug.version))
-    })?;
-    let jetzt = umwelt.jetzt();
-    let (zustand, effects) = vorgang::decide(&modell, &vorgang.zustand, ereignis, jetzt)?;
-    let nr = vorgang.ereignisse + 1;
-    let s = &vorgang.schluessel;
-    let satz = Satz::neu(id, s, umwelt, nr, &vorgang.kette, ereignis, jetzt)?;
-    let outbox = Zeilen::aus(&effects, nr, umwelt, jetzt, s)?;
-    sqlx::query(
-        "WITH stand AS (UPDATE vorgang SET zustand = $3, status = $4, offen = $5, bearbeiter = $6, frist = $7, \
-            geaendert = $8, ereignisse = $9, kette = $10 WHERE mandant_id = $1 AND id = $2), \
-         satz AS (INSERT INTO ereignis (mandant_id, vorgang_id, nr, konto_id, art, zeit, von, inhalt, status, \
-            schluessel, kette) VALUES ($1, $2, $9, $11, $12, $8, $13, $14, $4, $15, $10)) \
-         INSERT INTO outbox (mandant_id, vorgang_id, angelegt, art, schluessel, auftrag, faellig) \
-            SELECT $1, $2, $8, * FROM unnest($16::text[], $17::text[], $18::bytea[], $19::timestamptz[])",
-    )
-    .bind(mandant.0)
-    .bind(id.0)
-    .bind(zustand_dicht(id, s, umwelt, &zustand)?)
-    .bind(zustand.status().name())
-    .bind(!zustand.status().beendet())
-    .bind(zustand.bearbeiter().map(|k| k.0))
-    .bind(zustand.naechste_frist().unwrap_or(OHNE_FRIST).to_sqlx())
-    .bind(jetzt.to_sqlx())
-    .bind(nr)
-    .bind(satz.kette.as_slice())
-    .bind(vorgang.konto.0)
-    .bind(satz.art)
-    .bind(satz.von.map(|k| k.0))
-    .bind(satz.inhalt)
-    .bind(schluessel)
-    .bind(outbox.arten)
-    .bind(outbox.schluessel)
-    .bind(outbox.auftraege)
-    .bind(outbox.faellig)
-    .execute(&mut **tx)
     .await?;
-    let vorher = std::mem::replace(&mut vorgang.zustand, zustand);
-    beteiligung::nachfuehren(tx, umwelt, (mandant, id), &vorgang.schluessel, (&vorher, &vorgang.zustand), jetzt)
+    match zeile {
+        Some(z) => Ok(Some((oeffnen(&z, tresor).await?, z.try_get("schon")?))),
+        None => Ok(None),
+    }
+}
+
+/// What was decided about a matter, to be written.
+struct Schritt<'a> {
+    ereignis: &'a Ereignis,
+    schluessel: &'a str,
+    zustand: Zustand,
+    effects: Vec<Effect>,
+    /// The version that it follows from now on, if another.
+    ablauf: Option<VersionHash>,
+}
+
+impl Schritt<'_> {
+    async fn schreiben(
+        self,
+        tx: &mut Tx,
+        umwelt: &Umwelt,
+        mut vorgang: Vorgang,
+        jetzt: Zeitpunkt,
+    ) -> Result<Angewandt, Fehler> {
+        let Self { ereignis, schluessel, zustand, effects, ablauf } = self;
+        let (mandant, id) = (vorgang.bezug.mandant, vorgang.id);
+        let nr = vorgang.ereignisse + 1;
+        let s = &vorgang.schluessel;
+        let satz = Satz::neu(id, s, umwelt, nr, &vorgang.kette, ereignis, jetzt)?;
+        let outbox = Zeilen::aus(&effects, nr, umwelt, jetzt, s)?;
+        sqlx::query(
+            "WITH stand AS (UPDATE vorgang SET zustand = $3, status = $4, offen = $5, bearbeiter = $6, frist = $7, \
+                geaendert = $8, ereignisse = $9, kette = $10, ablauf = coalesce($21, ablauf) \
+                WHERE mandant_id = $1 AND id = $2), \
+             satz AS (INSERT INTO ereignis (mandant_id, vorgang_id, nr, konto_id, art, zeit, von, inhalt, status, \
+                schluessel, kette, bewegung) VALUES ($1, $2, $9, $11, $12, $8, $13, $14, $4, $15, $10, $20)) \
+             INSERT INTO outbox (mandant_id, vorgang_id, angelegt, art, schluessel, auftrag, faellig) \
+                SELECT $1, $2, $8, * FROM unnest($16::text[], $17::text[], $18::bytea[], $19::timestamptz[])",
+        )
+        .bind(mandant.0)
+        .bind(id.0)
+        .bind(zustand_dicht(id, s, umwelt, &zustand)?)
+        .bind(zustand.status().name())
+        .bind(!zustand.status().beendet())
+        .bind(zustand.bearbeiter().map(|k| k.0))
+        .bind(zustand.naechste_frist().unwrap_or(OHNE_FRIST).to_sqlx())
+        .bind(jetzt.to_sqlx())
+        .bind(nr)
+        .bind(satz.kette.as_slice())
+        .bind(vorgang.konto.0)
+        .bind(satz.art)
+        .bind(satz.von.map(|k| k.0))
+        .bind(satz.inhalt)
+        .bind(schluessel)
+        .bind(outbox.arten)
+        .bind(outbox.schluessel)
+        .bind(outbox.auftraege)
+        .bind(outbox.faellig)
+        .bind(Bewegung::schreiben(&Bewegung::zwischen(&vorgang.zustand.marken, &zustand.marken)))
+        .bind(ablauf.map(|v| v.0.to_vec()))
+        .execute(&mut **tx)
         .await?;
-    vorgang.ereignisse = nr;
-    vorgang.kette = satz.kette;
-    vorgang.geaendert = jetzt;
-    Ok(Some(Angewandt { vorgang, neu: true }))
+        let vorher = std::mem::replace(&mut vorgang.zustand, zustand);
+        let staende = (&vorher, &vorgang.zustand);
+        beteiligung::nachfuehren(tx, umwelt, (mandant, id), &vorgang.schluessel, staende, jetzt).await?;
+        vorgang.ereignisse = nr;
+        vorgang.kette = satz.kette;
+        vorgang.geaendert = jetzt;
+        vorgang.ablauf = ablauf.unwrap_or(vorgang.ablauf);
+        Ok(Angewandt { vorgang, neu: true })
+    }
 }
 
 /// A matter as its authority sees it (`Sicht::Mandant`); another Mandant's is `None`.
@@ -293,15 +382,18 @@ async fn oeffnen(z: &PgRow, tresor: &Tresor) -> Result<Vorgang, Fehler> {
     let (id, mandant) = (VorgangId(z.try_get("id")?), MandantId(z.try_get("mandant_id")?));
     let schluessel = tresor.schluessel(mandant, id, z.try_get("schluessel")?).await?;
     let zustand = schluessel.oeffnen("zustand", z.try_get("zustand")?)?;
+    let version = VersionHash(hash32("vorgang", &id, "version", z.try_get("version")?)?);
+    let ablauf: Option<&[u8]> = z.try_get("ablauf")?;
     Ok(Vorgang {
         id,
+        ablauf: ablauf.map_or(Ok(version), |a| hash32("vorgang", &id, "ablauf", a).map(VersionHash))?,
         nummer: Vorgangsnummer::von(id),
         konto: KontoId(z.try_get("konto_id")?),
         bezug: Bezug {
             mandant,
             einheit: EinheitId(z.try_get("einheit_id")?),
             leistung: LeistungKennung(z.try_get("leistung")?),
-            version: VersionHash(hash32("vorgang", &id, "version", z.try_get("version")?)?),
+            version,
             ags: z.try_get("ags")?,
         },
         kurz: text_oeffnen(&schluessel, id, z.try_get("kurz")?)?,
@@ -331,98 +423,4 @@ fn zustand_dicht(
 ) -> Result<Vec<u8>, Fehler> {
     let klar = serde_json::to_vec(zustand).map_err(|e| Fehler::widerspruch("vorgang", &id, "zustand", &e))?;
     Ok(schluessel.verschliessen(umwelt, "zustand", &klar)?)
-}
-
-/// An event as it is written.
-pub(crate) struct Satz {
-    pub(crate) art: &'static str,
-    pub(crate) von: Option<KontoId>,
-    pub(crate) inhalt: Vec<u8>,
-    pub(crate) kette: [u8; 32],
-}
-
-impl Satz {
-    fn neu(
-        id: VorgangId,
-        schluessel: &Vorgangsschluessel,
-        umwelt: &Umwelt,
-        nr: i32,
-        vorher: &[u8; 32],
-        ereignis: &Ereignis,
-        jetzt: Zeitpunkt,
-    ) -> Result<Self, Fehler> {
-        let klar = serde_json::to_vec(ereignis).map_err(|e| Fehler::widerspruch("ereignis", &id, "inhalt", &e))?;
-        let inhalt = schluessel.verschliessen(umwelt, &format!("ereignis/{nr}"), &klar)?;
-        let art = ereignis.name();
-        Ok(Self { art, von: ereignis.von(), kette: glied(vorher, nr, art, jetzt, &inhalt), inhalt })
-    }
-}
-
-/// The next link of the chain. Microseconds: that is what PostgreSQL keeps.
-fn glied(vorher: &[u8; 32], nr: i32, art: &str, zeit: Zeitpunkt, inhalt: &[u8]) -> [u8; 32] {
-    let mut text = Vec::with_capacity(64 + art.len() + inhalt.len());
-    text.extend_from_slice(vorher);
-    text.extend_from_slice(&nr.to_be_bytes());
-    text.extend_from_slice(&zeit.as_microsecond().to_be_bytes());
-    text.extend_from_slice(art.as_bytes());
-    text.push(0);
-    text.extend_from_slice(inhalt);
-    sha256(&text)
-}
-
-/// An event of the course.
-#[derive(Debug, Clone)]
-pub struct EreignisZeile {
-    /// Its number, from 1 without gaps.
-    pub nr: i32,
-    /// When.
-    pub zeit: Zeitpunkt,
-    /// Who, unless it was the platform.
-    pub von: Option<KontoId>,
-    /// What.
-    pub ereignis: Ereignis,
-    /// The status after it.
-    pub status: String,
-}
-
-/// The whole course of a matter, oldest first; the chain of hashes is checked on the way.
-///
-/// # Errors
-/// An event was changed, removed or slipped in (names its number); or database and keys.
-pub async fn verlauf(tx: &mut Tx, vorgang: &Vorgang) -> Result<Vec<EreignisZeile>, Fehler> {
-    let zeilen = sqlx::query(
-        // Not beyond `vorgang`: an event that was committed since it was loaded belongs to a later reading.
-        "SELECT nr, art, zeit, von, inhalt, status, kette FROM ereignis \
-         WHERE mandant_id = $1 AND vorgang_id = $2 AND nr <= $3 ORDER BY nr",
-    )
-    .bind(vorgang.bezug.mandant.0)
-    .bind(vorgang.id.0)
-    .bind(vorgang.ereignisse)
-    .fetch_all(&mut **tx)
-    .await?;
-    let mut kette = [0; 32];
-    let mut aus = Vec::with_capacity(zeilen.len());
-    for (i, z) in zeilen.iter().enumerate() {
-        let nr: i32 = z.try_get("nr")?;
-        let art: String = z.try_get("art")?;
-        let zeit = zeit(z, "zeit")?;
-        let inhalt: Vec<u8> = z.try_get("inhalt")?;
-        kette = glied(&kette, nr, &art, zeit, &inhalt);
-        if usize::try_from(nr).ok() != Some(i + 1) || z.try_get::<&[u8], _>("kette")? != kette {
-            return Err(Fehler::widerspruch("ereignis", &vorgang.id, "kette", &format!("Ereignis {nr} passt nicht")));
-        }
-        let klar = vorgang.schluessel.oeffnen(&format!("ereignis/{nr}"), &inhalt)?;
-        aus.push(EreignisZeile {
-            nr,
-            zeit,
-            von: z.try_get::<Option<_>, _>("von")?.map(KontoId),
-            ereignis: serde_json::from_slice(&klar)
-                .map_err(|e| Fehler::widerspruch("ereignis", &vorgang.id, "inhalt", &e))?,
-            status: z.try_get("status")?,
-        });
-    }
-    if kette != vorgang.kette {
-        return Err(Fehler::widerspruch("ereignis", &vorgang.id, "kette", &"das Ende des Verlaufs fehlt"));
-    }
-    Ok(aus)
 }

@@ -8,7 +8,7 @@ use ::vorgang::{
     beteiligung::{Ergebnis as Urteil, Schritt, Stand},
 };
 use ablage::{AlleFormate, Neu, Upload, Ziel, Zweck};
-use akte::{beteiligung::Teil, entwurf::Bezug};
+use akte::beteiligung::Teil;
 use datenbank::{Sicht, Tx};
 use grund::{BeteiligungId, DokumentId, MandantId, tag_von};
 use konto::Rolle;
@@ -296,7 +296,7 @@ async fn anwenden(
     let haus = &anfrage.haus;
     let schluessel = format!("{}/{}/{}/{stand}", schritt.name(), teil.id, ich(anfrage)?);
     let mut tx = haus.db.tx(Sicht::Mandant(teil.fuehrend)).await?;
-    let modell = |b: &Bezug| haus.leistungen.version(&b.version).map(|l| l.ablauf.clone());
+    let modell = |v: &grund::VersionHash| haus.leistungen.version(v).map(|l| l.ablauf.clone());
     let ereignis = Ereignis::Beteiligung { id: teil.id, schritt };
     let wer = (teil.fuehrend, teil.vorgang);
     let angewandt = akte::anwenden(&mut tx, &haus.tresor, &haus.umwelt, modell, wer, &ereignis, &schluessel).await;

@@ -1,7 +1,7 @@
 //! What all staff pages share: finding a matter of one's own units, applying an event, small pieces of markup.
 
 use ::vorgang::{Ereignis, Status};
-use akte::{Vorgang, entwurf::Bezug};
+use akte::Vorgang;
 use datenbank::{Sicht, Tx};
 use grund::{KontoId, MandantId, Sprache, Tag, VorgangId, tag_von};
 use web::{
@@ -74,7 +74,7 @@ pub async fn anwenden(
     ereignis: &Ereignis,
 ) -> Result<Ausgang, WebFehler> {
     let haus = &anfrage.haus;
-    let modell = |b: &Bezug| haus.leistungen.version(&b.version).map(|l| l.ablauf.clone());
+    let modell = |v: &grund::VersionHash| haus.leistungen.version(v).map(|l| l.ablauf.clone());
     let schluessel = format!("amt/{}/{}/{stand}", ereignis.name(), ich(anfrage)?);
     let wer = (vorgang.bezug.mandant, vorgang.id);
     match akte::anwenden(tx, &haus.tresor, &haus.umwelt, modell, wer, ereignis, &schluessel).await {

@@ -6,6 +6,7 @@
 //!
 //! The law is not here: `vorgang` decides what an event may do, the pages only offer what it would allow.
 
+mod ablauf;
 mod anmelden;
 mod antrag;
 mod bescheid;
@@ -18,9 +19,11 @@ mod freigabe;
 mod gemeinsam;
 mod konflikt;
 mod korb;
+mod messung;
 mod rueckfrage;
 mod scannen;
 mod statistik;
+mod umzug;
 mod verlauf;
 mod vorgang;
 
@@ -84,9 +87,31 @@ pub fn wege() -> Wege {
         .get("/amt/vorgang/{id}/freigabe", freigabe_sehen, freigabe::zeigen)
         .post("/amt/vorgang/{id}/freigabe", freigeben, freigabe::freigeben)
         .post("/amt/vorgang/{id}/freigabe/verweigern", freigeben, freigabe::verweigern)
+        .und(ablaeufe())
         .get(
             "/amt/vorgang/{id}/dokument/{dokument}",
             Zugang::Recht(Ressource::Dokument, Aktion::Lesen),
             dokument::zeigen,
+        )
+}
+
+/// Where processes stand, and their repair.
+fn ablaeufe() -> Wege {
+    let sehen = Zugang::Recht(Ressource::Ablauf, Aktion::Lesen);
+    let eingreifen = Zugang::Recht(Ressource::Ablauf, Aktion::Aendern);
+    Wege::neu("amt")
+        .get("/amt/ablaeufe", eingreifen, umzug::liste)
+        .get("/amt/ablaeufe/{mandant}/{version}", eingreifen, umzug::zeigen)
+        .post("/amt/ablaeufe/{mandant}/{version}", eingreifen, umzug::umziehen)
+        .get("/amt/ablaeufe/{mandant}/{version}/messung", eingreifen, messung::zeigen)
+        .get("/amt/vorgang/{id}/ablauf", sehen, ablauf::zeigen)
+        .get("/amt/vorgang/{id}/ablauf/schritt/{marke}", eingreifen, ablauf::eingriff::schritt)
+        .get("/amt/vorgang/{id}/ablauf/wert", eingreifen, ablauf::eingriff::wert)
+        .post("/amt/vorgang/{id}/ablauf/vorschau", eingreifen, ablauf::eingriff::vorschau)
+        .post("/amt/vorgang/{id}/ablauf/eingriff", eingreifen, ablauf::eingriff::ausfuehren)
+        .post(
+            "/amt/vorgang/{id}/ablauf/auftrag/{auftrag}/erneut",
+            Zugang::Recht(Ressource::Ablauf, Aktion::Wiederholen),
+            ablauf::erneut,
         )
 }

@@ -2,12 +2,15 @@
 
 use std::collections::HashMap;
 
-use ::vorgang::{Entscheidungsart, Ereignis, Wecker, beteiligung::Schritt, pflicht::Stufe};
+use ::vorgang::{Entscheidungsart, Ereignis, Wecker, beteiligung::Schritt, eingriff::Eingriff, pflicht::Stufe};
 use akte::EreignisZeile;
 use grund::KontoId;
 use web::{bausteine, format, html};
 
-use crate::gemeinsam::{DE, name_von};
+use crate::{
+    ablauf::wert_in_worten,
+    gemeinsam::{DE, name_von},
+};
 
 /// The events of a list, newest first.
 pub fn eintraege(zeilen: &[EreignisZeile], namen: &HashMap<KontoId, String>) -> Vec<bausteine::Ereignis> {
@@ -69,6 +72,14 @@ pub fn titel(ereignis: &Ereignis) -> String {
             Schritt::Erneut { .. } => "Beteiligte Stelle noch einmal gefragt",
             Schritt::Zurueckgenommen { .. } => "Beteiligung zurückgenommen",
         },
+        Ereignis::Eingegriffen { eingriff, .. } => match eingriff {
+            Eingriff::Wiederholt { .. } => "Gescheiterten Auftrag erneut versucht",
+            Eingriff::Uebersprungen { .. } => "Technischen Schritt übersprungen",
+            Eingriff::Versetzt { von, nach, .. } if von == nach => "Schritt noch einmal versucht",
+            Eingriff::Versetzt { .. } => "Ablauf auf einen anderen Schritt gesetzt",
+            Eingriff::Berichtigt { .. } => "Wert des Ablaufs berichtigt",
+            Eingriff::Umgezogen { .. } => "Vorgang auf eine andere Fassung des Ablaufs gebracht",
+        },
         Ereignis::PflichtenGesetzt { .. } => "Pflichten vorgemerkt",
         Ereignis::PflichtErfuellt { von: Some(_), .. } => "Pflicht als erledigt vermerkt",
         Ereignis::PflichtErfuellt { .. } => "Pflicht erfüllt, Unterlagen eingegangen",
@@ -99,6 +110,12 @@ fn einzelheit(ereignis: &Ereignis) -> Option<String> {
         Ereignis::Beteiligung { schritt: Schritt::Erneut { frist, .. }, .. } => {
             Some(format!("Antwort erbeten bis {}", format::tag(DE, *frist)))
         }
+        Ereignis::Eingegriffen { grund, eingriff, .. } => Some(match eingriff {
+            Eingriff::Berichtigt { wert, vorher, nachher } => {
+                format!("{wert}: {} statt {}. Grund: {grund}", wert_in_worten(nachher), wert_in_worten(vorher))
+            }
+            _ => format!("Grund: {grund}"),
+        }),
         Ereignis::FreigabeVerweigert { grund, .. } => Some(grund.text().to_owned()),
         Ereignis::Bekanntgegeben { am } => Some(format!("am {}", format::tag(DE, *am))),
         _ => None,

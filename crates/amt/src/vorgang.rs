@@ -41,6 +41,7 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     personen.extend(v.zustand.bearbeiter());
     let namen = anfrage.haus.konten.namen(&personen).await?;
     let antrag = Antrag::oeffnen(&anfrage, &v)?;
+    let ablauf = crate::ablauf::fassung(&anfrage, &v.ablauf)?;
     let bearbeitung = v.zustand.bearbeiter().map_or_else(|| "niemand".to_owned(), |k| name_von(&namen, k));
     let inhalt = html! {
         (bausteine::angaben(DE, &[
@@ -50,7 +51,7 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
             Zeile::markup("Eingegangen", format::zeit_element(DE, v.eingang)),
             Zeile::neu("In Bearbeitung bei", bearbeitung),
         ]))
-        (handlungen(&anfrage, &v, &antrag.leistung.ablauf)?)
+        (handlungen(&anfrage, &v, &ablauf.ablauf)?)
         (beteiligte::abschnitt(&anfrage, &v, &antrag, &beteiligte)?)
         (beteiligte::pflichten(&v, &antrag))
         (bestaetigung_stand(&v))
@@ -64,6 +65,7 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
         (bausteine::abschnitt("Nachrichten"))
         (nachrichtenliste(&v, &nachrichten, &dokumente))
         (bausteine::abschnitt("Verlauf"))
+        p { a.kern-link href=(crate::ablauf::ablaufadresse(&v)) { "Ablauf ansehen: wo der Vorgang steht und warum" } }
         (bausteine::verlauf(&verlauf::eintraege(&ereignisse, &namen)))
     };
     vorgangsseite_ohne_krume(&anfrage, &v).inhalt(inhalt).antwort()

@@ -1,6 +1,6 @@
 //! A matter in the hands of the person who applied: loading it, and telling it that she opened the Bescheid.
 
-use akte::{Vorgang, entwurf::Bezug};
+use akte::Vorgang;
 use datenbank::{Sicht, Tx};
 use grund::{NachrichtId, VorgangId};
 use vorgang::Ereignis;
@@ -39,7 +39,7 @@ pub async fn anwenden(
 ) -> Result<Result<bool, vorgang::Unzulaessig>, WebFehler> {
     let haus = &anfrage.haus;
     let wer = (vorgang.bezug.mandant, vorgang.id);
-    let modell = |b: &Bezug| haus.leistungen.version(&b.version).map(|l| l.ablauf.clone());
+    let modell = |v: &grund::VersionHash| haus.leistungen.version(v).map(|l| l.ablauf.clone());
     match akte::anwenden(tx, &haus.tresor, &haus.umwelt, modell, wer, ereignis, schluessel).await {
         Ok(Some(angewandt)) => Ok(Ok(angewandt.neu)),
         Ok(None) => Err(WebFehler::NichtGefunden),

@@ -126,11 +126,13 @@ pub enum Ressource {
     Werkstueck,
     /// How the forms of an authority are used.
     Formularnutzung,
+    /// Where the process of a matter stands, and its repair.
+    Ablauf,
 }
 
 impl Ressource {
     /// All resources, in the order of the golden file.
-    pub const ALLE: [Self; 27] = [
+    pub const ALLE: [Self; 28] = [
         Self::Leistung,
         Self::Konto,
         Self::Entwurf,
@@ -158,6 +160,7 @@ impl Ressource {
         Self::Auftritt,
         Self::Werkstueck,
         Self::Formularnutzung,
+        Self::Ablauf,
     ];
 
     /// The name as printed.
@@ -191,6 +194,7 @@ impl Ressource {
             Self::Auftritt => "auftritt",
             Self::Werkstueck => "werkstueck",
             Self::Formularnutzung => "formularnutzung",
+            Self::Ablauf => "ablauf",
         }
     }
 }
@@ -272,7 +276,14 @@ pub const fn darf(rolle: Rolle, ressource: Ressource, aktion: Aktion) -> bool {
                 | (R::Rueckfrage, A::Lesen | A::Beantworten)
                 | (R::Bescheid, A::Lesen)
         ),
-        Rolle::Leitung if matches!((ressource, aktion), (R::Formularnutzung, A::Lesen)) => true,
+        Rolle::Leitung
+            if matches!(
+                (ressource, aktion),
+                (R::Formularnutzung, A::Lesen) | (R::Ablauf, A::Aendern | A::Wiederholen)
+            ) =>
+        {
+            true
+        }
         Rolle::Sachbearbeitung | Rolle::Leitung => matches!(
             (ressource, aktion),
             (R::Leistung, A::Lesen)
@@ -287,6 +298,7 @@ pub const fn darf(rolle: Rolle, ressource: Ressource, aktion: Aktion) -> bool {
                 | (R::Bescheid, A::Lesen | A::Anlegen | A::Aendern)
                 | (R::Freigabe, A::Lesen | A::Anlegen)
                 | (R::Weitergabe, A::Lesen | A::Aendern)
+                | (R::Ablauf, A::Lesen)
         ),
         Rolle::Betreiber => matches!(
             (ressource, aktion),

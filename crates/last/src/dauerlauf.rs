@@ -153,7 +153,7 @@ impl Welt {
 
     async fn schritt(&self, id: VorgangId, ereignis: &Ereignis, schluessel: &str) -> Result<(), Fehler> {
         let mut tx = self.db.tx(Sicht::Mandant(MANDANT)).await?;
-        let modell = |_: &Bezug| Some(&self.modell);
+        let modell = |_: &grund::VersionHash| Some(&self.modell);
         akte::anwenden(&mut tx, &self.tresor, &self.umwelt, modell, (MANDANT, id), ereignis, schluessel)
             .await?
             .ok_or("no such matter")?;

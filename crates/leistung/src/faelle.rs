@@ -183,6 +183,21 @@ impl Leistung {
         Some(daten)
     }
 
+    /// What the process of a matter with the answers of this case reckons with. `None`: the case is not a complete Antrag.
+    #[must_use]
+    pub fn fall_werte(&self, fall: &Fall) -> Option<Map<String, Value>> {
+        let parameter = self.parameter(&fall.land, &fall.parameter).ok()?;
+        let umfeld = Umfeld { heute: fall.heute, parameter: parameter.kontext() };
+        let antworten = self.fall_ausfuellen(fall, &umfeld, &mut Vec::new());
+        self.formular.vollstaendig_pruefen(&antworten, &umfeld).ok()?;
+        let antworten = self.formular.beschneiden(&antworten, &umfeld);
+        if let Value::Object(werte) = Value::from(&self.formular.werte(&antworten, &umfeld)) {
+            Some(werte)
+        } else {
+            None
+        }
+    }
+
     fn fall_pruefen(&self, fall: &Fall) -> Vec<String> {
         let parameter = match self.parameter(&fall.land, &fall.parameter) {
             Ok(p) => p,

@@ -8,6 +8,7 @@ mod einbettung;
 mod mandanten;
 mod schnittstellen;
 mod ueberblick;
+mod vorgang;
 mod warteschlange;
 
 use grund::{Sprache, Zeitpunkt};
@@ -27,6 +28,7 @@ pub fn wege() -> Wege {
         .get("/leitstand/mandanten", mandanten, mandanten::liste)
         .get("/leitstand/mandanten/{id}", mandanten, mandanten::einer)
         .get("/leitstand/warteschlange", Zugang::Recht(Ressource::Warteschlange, Aktion::Lesen), warteschlange::seite)
+        .get("/leitstand/auftrag/{id}", Zugang::Recht(Ressource::Warteschlange, Aktion::Lesen), vorgang::seite)
         .post(
             "/leitstand/warteschlange/{id}/erneut",
             Zugang::Recht(Ressource::Outbox, Aktion::Wiederholen),

@@ -5,7 +5,8 @@ use axum::extract::Path;
 use datenbank::Sicht;
 use web::{
     Anfrage, Ergebnis, Markup, WebFehler,
-    bausteine::{Art, Knopf, Spalte, Tabelle, absatz, abschnitt, formular, link, rueckmeldung, status},
+    ablauf::auftrag_in_worten,
+    bausteine::{Art, Knopf, Spalte, Tabelle, absatz, abschnitt, formular, link, rueckmeldung, status, verborgen},
     html, weiter,
 };
 
@@ -32,7 +33,7 @@ pub async fn seite(anfrage: Anfrage) -> Ergebnis {
     .titel_verborgen()
     .zeilen(staende.iter().map(|s| {
         vec![
-            html! { (s.art) },
+            html! { (auftrag_in_worten(&s.art)) },
             html! { (s.faellig) },
             html! { (s.spaeter) },
             html! { (s.gescheitert) },
@@ -76,7 +77,10 @@ fn tabelle(anfrage: &Anfrage, gescheiterte: &[Gescheitert]) -> Markup {
         let nummer = format!("Auftrag {}", g.id);
         vec![
             html! { (nummer) },
-            html! { (g.art) },
+            html! {
+                (auftrag_in_worten(&g.art)) br;
+                a.kern-link href=(format!("/leitstand/auftrag/{}", g.id)) { "Ablauf" (verborgen(&format!(" zu {nummer}"))) }
+            },
             link(&format!("/leitstand/mandanten/{}", g.mandant), &behoerde),
             html! { (alter(g.angelegt, anfrage.jetzt)) },
             html! { (g.versuche) },

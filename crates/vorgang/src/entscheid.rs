@@ -58,6 +58,7 @@ pub fn decide(
             l.beteiligung_angefragt(anfragen, *von, ohne_stelle)
         }
         Ereignis::Beteiligung { id, schritt } => l.beteiligung(*id, schritt),
+        Ereignis::Eingegriffen { eingriff, .. } => l.eingegriffen(eingriff),
         Ereignis::PflichtenGesetzt { pflichten } => l.pflichten_gesetzt(pflichten),
         Ereignis::PflichtErfuellt { pflicht, nachricht, .. } => l.pflicht_erfuellt(pflicht, *nachricht),
     }?;
@@ -80,7 +81,7 @@ impl Lauf<'_> {
         }
     }
 
-    fn beendet(&self) -> bool {
+    pub(crate) fn beendet(&self) -> bool {
         matches!(self.z.stand, Stand::Abgeschlossen { .. } | Stand::Zurueckgezogen { .. })
     }
 

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     beteiligung::{Anfrage, Schritt},
+    eingriff::Eingriff,
     pflicht::{Auftrag, Stufe},
 };
 
@@ -95,7 +96,7 @@ pub enum Wecker {
     },
 }
 
-/// Something that happened. Ids and facts only.
+/// Something that happened. Ids and facts only, but for the reason of a repair ([`Ereignis::Eingegriffen`]).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(tag = "art", rename_all = "snake_case")]
 pub enum Ereignis {
@@ -233,6 +234,15 @@ pub enum Ereignis {
         /// What.
         schritt: Schritt,
     },
+    /// A rightful person repaired the process.
+    Eingegriffen {
+        /// Who.
+        von: KontoId,
+        /// What was done.
+        eingriff: Eingriff,
+        /// Why, in the words of that person.
+        grund: String,
+    },
     /// The duties for the time afterwards are known.
     PflichtenGesetzt {
         /// Which.
@@ -278,6 +288,7 @@ impl Ereignis {
             Self::Abgeschlossen { .. } => "abgeschlossen",
             Self::BeteiligungAngefragt { .. } => "beteiligung_angefragt",
             Self::Beteiligung { schritt, .. } => schritt.name(),
+            Self::Eingegriffen { eingriff, .. } => eingriff.name(),
             Self::PflichtenGesetzt { .. } => "pflichten_gesetzt",
             Self::PflichtErfuellt { .. } => "pflicht_erfuellt",
         }
@@ -296,6 +307,7 @@ impl Ereignis {
             | Self::Freigegeben { von }
             | Self::ZweitFreigegeben { von }
             | Self::FreigabeVerweigert { von, .. }
+            | Self::Eingegriffen { von, .. }
             | Self::Zurueckgezogen { von }
             | Self::Abgeschlossen { von } => Some(*von),
             Self::BeteiligungAngefragt { von, .. } | Self::PflichtErfuellt { von, .. } => *von,
@@ -450,6 +462,9 @@ pub enum Unzulaessig {
     /// The process wants something that the law forbids: a fault of the model, for the operator.
     #[error("Der Ablauf dieser Leistung verlangt etwas, das nicht zulässig ist ({0}). Melden Sie das dem Betrieb.")]
     AblaufWiderspricht(&'static str),
+    /// A repair that the law does not allow, with the reason.
+    #[error("{0}")]
+    Eingriff(&'static str),
     /// There is no such participation.
     #[error("Diese Beteiligung gibt es in dem Vorgang nicht.")]
     KeineBeteiligung,

@@ -66,7 +66,19 @@ impl<'a> Lauf<'a> {
 
     /// Sends a signal into the process and carries out what follows at once.
     pub(crate) fn signal(&mut self, signal: Signal) -> Result<(), Unzulaessig> {
-        let mut offen = VecDeque::from([signal]);
+        self.signale(VecDeque::from([signal]))
+    }
+
+    /// Carries out work that was asked for outside of a step.
+    pub(crate) fn ausfuehren(&mut self, arbeit: Vec<Arbeit>) -> Result<(), Unzulaessig> {
+        let mut offen = VecDeque::new();
+        for a in arbeit {
+            offen.extend(self.arbeit(a)?);
+        }
+        self.signale(offen)
+    }
+
+    fn signale(&mut self, mut offen: VecDeque<Signal>) -> Result<(), Unzulaessig> {
         let mut zahl = 0;
         loop {
             while let Some(s) = offen.pop_front() {

@@ -5,7 +5,8 @@
 //! is issued twice, nothing is withdrawn after the decision, the processing clock stands while the applicant owes an
 //! answer, and what the world repeats (payment notices, alarms, retrievals) has its effect once.
 //!
-//! Events carry ids and facts, never free text: texts live in messages and documents. Time is an argument.
+//! Events carry ids and facts, never free text: texts live in messages and documents. The one exception is the reason of
+//! a repair ([`eingriff`], docs/entscheidungen/0023), which must not come apart from what it explains. Time is an argument.
 //! Other authorities that take part ([`beteiligung`]) and duties for the time afterwards ([`pflicht`]) have machines of
 //! their own, and their states lie in the state of the matter: one door, one log.
 //!
@@ -13,6 +14,7 @@
 
 mod beginn;
 pub mod beteiligung;
+pub mod eingriff;
 mod entscheid;
 mod ereignis;
 pub mod frist;

@@ -1,7 +1,6 @@
 //! Money came in: the booking and the matter's event are written in one transaction, whoever noticed it first
 //! (the citizen coming back, the provider's notice, the worker's round).
 
-use akte::entwurf::Bezug;
 use datenbank::Tx;
 use vorgang::Ereignis;
 use zahlung::{Buchungsart, Ergebnis, Fehler, Spaeter, Status};
@@ -21,7 +20,7 @@ pub fn melder(
 
 async fn melden(haus: &Haus, tx: &mut Tx, ergebnis: &Ergebnis) -> Result<(), Fehler> {
     let z = &ergebnis.zahlung;
-    let modell = |b: &Bezug| haus.leistungen.version(&b.version).map(|l| l.ablauf.clone());
+    let modell = |v: &grund::VersionHash| haus.leistungen.version(v).map(|l| l.ablauf.clone());
     let (ereignis, schluessel) = match ergebnis.buchung {
         Some(Buchungsart::Zahlung) => {
             (Ereignis::Bezahlt { zahlung: z.id, betrag: z.betrag }, format!("bezahlt/{}", z.id))

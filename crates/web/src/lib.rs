@@ -12,6 +12,7 @@
 //! }
 //! ```
 
+pub mod ablauf;
 mod anfrage;
 pub mod angebot;
 pub mod bausteine;

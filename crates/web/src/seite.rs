@@ -363,6 +363,9 @@ impl<'a> Seite<'a> {
                                     @if self.anfrage.sitzung.as_deref().is_some_and(|s| s.darf(konto::Ressource::Formularnutzung, konto::Aktion::Lesen)) {
                                         (self.nav_punkt("/amt/statistik", "Statistik"))
                                     }
+                                    @if self.anfrage.sitzung.as_deref().is_some_and(|s| s.darf(konto::Ressource::Ablauf, konto::Aktion::Aendern)) {
+                                        (self.nav_punkt("/amt/ablaeufe", "Abläufe"))
+                                    }
                                 }
                                 Bereich::Auskunft => {
                                     (self.nav_punkt("/auskunft", "Auskunft"))

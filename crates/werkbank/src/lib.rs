@@ -6,6 +6,7 @@
 //! changed meanwhile leads to a comparison and overwrites nothing; nothing is released that the check refuses.
 
 mod abgleich;
+mod ablauf;
 mod angaben;
 mod ausgabe;
 mod bedingung;
@@ -68,4 +69,19 @@ pub fn wege() -> Wege {
         .get("/werkstatt/{id}/abgleich", lesen, abgleich::zeigen)
         .post("/werkstatt/{id}/abgleich", aendern, abgleich::uebernehmen)
         .get("/werkstatt/{id}/ausgabe/{art}", lesen, ausgabe::datei)
+        .und(ablaeufe())
+}
+
+/// The process of a service in the making.
+fn ablaeufe() -> Wege {
+    let lesen = Zugang::Recht(Ressource::Werkstueck, Aktion::Lesen);
+    let aendern = Zugang::Recht(Ressource::Werkstueck, Aktion::Aendern);
+    Wege::neu("werkbank")
+        .get("/werkstatt/{id}/ablauf", lesen, ablauf::zeigen)
+        .get("/werkstatt/{id}/ablauf/schritt/{schritt}", lesen, ablauf::schritt::zeigen)
+        .post("/werkstatt/{id}/ablauf/schritt/{schritt}", aendern, ablauf::schritt::speichern)
+        .get("/werkstatt/{id}/ablauf/weg/{fluss}", lesen, ablauf::weg::zeigen)
+        .post("/werkstatt/{id}/ablauf/weg/{fluss}", aendern, ablauf::weg::speichern)
+        .get("/werkstatt/{id}/ablauf/probe", lesen, ablauf::probe::zeigen)
+        .post("/werkstatt/{id}/ablauf/probe", lesen, ablauf::probe::weiter)
 }

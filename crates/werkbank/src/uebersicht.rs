@@ -99,6 +99,7 @@ fn wege(b: &Blick) -> Markup {
     let weg = |ziel: &str, text: &str, dazu: &str| html! { li { (bausteine::link(&format!("{a}{ziel}"), text)) ": " (dazu) } };
     html! {
         ul.kern-list.kern-list--bullet {
+            (weg("/ablauf", "Ablauf", "die Schritte nach dem Absenden ansehen, ändern und durchspielen"))
             (weg("/vorschau", "Vorschau", "das Formular ausfüllen, wie Bürgerinnen und Bürger es sehen"))
             (weg("/fassungen", "Fassungen", "jede Änderung, Unterschiede, zurücknehmen"))
             (weg("/freigabe", "Prüfen und freigeben", "vorlegen, prüfen, ins Angebot nehmen, zurückziehen"))

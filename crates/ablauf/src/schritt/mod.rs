@@ -5,6 +5,8 @@ mod bereiche;
 mod ereignisse;
 mod orakel;
 mod tore;
+mod umzug;
+mod versetzen;
 
 use std::{borrow::Cow, collections::VecDeque};
 
@@ -12,6 +14,7 @@ use grund::{Zeitpunkt, kalender::Kalender};
 use serde_json::Value;
 
 pub(crate) use orakel::Orakel;
+pub use umzug::{Hindernis, Umzug, umziehen};
 
 use crate::{
     marken::{Daten, Instanz, Marke, Marken, Schluessel, Wecker},
@@ -128,6 +131,7 @@ impl<'a> Lauf<'a> {
             Signal::Nachricht { name, korrelation } => self.nachricht(name, korrelation.as_deref()),
             Signal::Rundruf { name } => self.rundruf(name),
             Signal::Wecker { knoten, marke } => self.wecker(knoten, *marke),
+            Signal::Versetzen { marke, nach } => self.versetzen(*marke, nach),
             Signal::Abbruch => self.marken.marken.clear(),
         }
     }
@@ -255,25 +259,34 @@ impl<'a> Lauf<'a> {
     fn hinlegen(&mut self, u: &Unterwegs, mut marke: Marke) {
         let k = &self.modell.knoten[u.knoten];
         let sofort = matches!(k.art, Art::Handarbeit | Art::Senden(_)) && marke.schleife.is_none();
-        if marke.fluss.is_none() && !sofort {
-            let mut wartet: Vec<Nr> = Vec::new();
-            if marke.schleife.is_none() {
-                match &k.art {
-                    Art::Warten(_) | Art::Empfang(_) => wartet.push(u.knoten),
-                    Art::Ereignis => wartet.extend(k.ausgehend.iter().map(|f| self.modell.fluesse[*f].nach)),
-                    Art::Unterprozess | Art::Ereignisunterprozess => wartet.extend(self.starts(Some(u.knoten))),
-                    _ => {}
-                }
-            }
-            if marke.instanz.is_none() {
-                wartet.extend(&k.raender);
-            }
+        marke.knoten.clone_from(&k.id);
+        marke.bereich = u.bereich;
+        if !sofort {
+            let wartet = self.wartet_an(&marke);
             (marke.wecker, marke.schluessel) =
                 self.stellen(&wartet, marke.nr, u.bereich, marke.instanz.as_ref().zip(k.mehrfach.as_ref()));
         }
-        marke.knoten.clone_from(&k.id);
-        marke.bereich = u.bereich;
         self.marken.marken.push(marke);
+    }
+
+    /// The events that a token waits for where it stands: its own, those behind a gateway, those of its scope and borders.
+    fn wartet_an(&self, marke: &Marke) -> Vec<Nr> {
+        let Some((nr, k)) = self.modell.finde(&marke.knoten).filter(|_| marke.fluss.is_none()) else {
+            return Vec::new();
+        };
+        let mut wartet: Vec<Nr> = Vec::new();
+        if marke.schleife.is_none() {
+            match &k.art {
+                Art::Warten(_) | Art::Empfang(_) => wartet.push(nr),
+                Art::Ereignis => wartet.extend(k.ausgehend.iter().map(|f| self.modell.fluesse[*f].nach)),
+                Art::Unterprozess | Art::Ereignisunterprozess => wartet.extend(self.starts(Some(nr))),
+                _ => {}
+            }
+        }
+        if marke.instanz.is_none() {
+            wartet.extend(&k.raender);
+        }
+        wartet
     }
 
     /// The start events of the event sub-processes of a scope.

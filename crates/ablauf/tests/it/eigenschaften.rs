@@ -296,7 +296,7 @@ proptest! {
     fn wild_models_and_signals_never_panic(
         arten in prop::collection::vec(0..ARTEN, 1..12),
         kanten in prop::collection::vec((0..12_usize, 0..12_usize), 0..24),
-        signale in prop::collection::vec((0..8_u8, 0..12_usize, 0..16_u32), 0..16),
+        signale in prop::collection::vec((0..9_u8, 0..12_usize, 0..16_u32), 0..16),
     ) {
         let mut text: String = arten.iter().enumerate().map(|(i, art)| element(i, *art)).collect();
         for (k, (von, nach)) in kanten.iter().enumerate() {
@@ -318,6 +318,7 @@ proptest! {
                 4 => Signal::fehlgeschlagen(wo("n"), "leer"),
                 5 => Signal::Rundruf { name: "Ruf".into() },
                 6 => Signal::Erledigt { knoten: wo("y"), marke: Some(marke) },
+                7 => Signal::Versetzen { marke, nach: wo("n") },
                 _ => Signal::erledigt(wo("c")),
             };
             let jetzt = zeit("2026-03-02T09:00:00Z").checked_add(jiff::SignedDuration::from_hours(tag as i64)).unwrap();

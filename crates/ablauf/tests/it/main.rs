@@ -5,6 +5,8 @@ mod bauen;
 mod dauer;
 mod durchspielen;
 mod eigenschaften;
+mod eingriffe;
 mod elemente;
 mod gehen;
 mod lesen;
+mod umbauen;

@@ -3,7 +3,6 @@
 use akte::{
     KorbFilter,
     beteiligung::{self, NeuerTeil},
-    entwurf::Bezug,
 };
 use datenbank::Sicht;
 use grund::{BeteiligungId, DokumentId, EinheitId, KontoId, MandantId, VorgangId};
@@ -56,7 +55,7 @@ impl Fall {
         let frist = "2026-03-30".parse().unwrap();
         let anfrage = Anfrage { id: teil, name: None, mandant: GOERLITZ, einheit: STELLE, frist };
         let frage = Ereignis::BeteiligungAngefragt { anfragen: vec![anfrage], von: Some(amt), ohne_stelle: vec![] };
-        let modell = |_: &Bezug| Some(&w.modell);
+        let modell = |_: &grund::VersionHash| Some(&w.modell);
         let wer = (BAUTZEN, id);
         let v = akte::anwenden(&mut tx, &w.tresor, &w.umwelt, modell, wer, &frage, "fragt").await.unwrap().unwrap();
         let neu = NeuerTeil { id: teil, kurz: "Grundwasser", auszug: b"nur das", dokumente: &[erlaubt] };
@@ -152,7 +151,7 @@ async fn the_row_follows_the_matter_and_the_answer_comes_back() {
 async fn a_withdrawal_by_the_applicant_ends_the_part_and_disposal_removes_it() {
     let f = Fall::neu().await;
     let mut tx = f.w.db.tx(Sicht::KontoBei(f.buergerin, BAUTZEN)).await.unwrap();
-    let modell = |_: &Bezug| Some(&f.w.modell);
+    let modell = |_: &grund::VersionHash| Some(&f.w.modell);
     let e = Ereignis::Zurueckgezogen { von: f.buergerin };
     akte::anwenden(&mut tx, &f.w.tresor, &f.w.umwelt, modell, (BAUTZEN, f.id), &e, "z").await.unwrap().unwrap();
     tx.commit().await.unwrap();

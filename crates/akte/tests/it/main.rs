@@ -4,6 +4,7 @@
 mod beteiligung;
 mod entwuerfe;
 mod outbox;
+mod spuren;
 mod vorgaenge;
 
 use ablauf::{Daten, Modell};
@@ -90,7 +91,7 @@ impl Welt {
         schluessel: &str,
     ) -> Result<Option<akte::Angewandt>, akte::Fehler> {
         let mut tx = self.db.tx(Sicht::Mandant(wer.0)).await.unwrap();
-        let modell = |_: &Bezug| Some(&self.modell);
+        let modell = |_: &VersionHash| Some(&self.modell);
         let aus = akte::anwenden(&mut tx, &self.tresor, &self.umwelt, modell, wer, ereignis, schluessel).await?;
         tx.commit().await.unwrap();
         Ok(aus)

@@ -1,6 +1,7 @@
 //! The desk over a real house, as a browser without script sees it.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod ablauf;
 mod anmelden;
 mod beteiligung;
 mod weg;

@@ -165,7 +165,7 @@ async fn a_question_stops_the_clock_and_arrives() {
 async fn anwenden(b: &Buehne, id: VorgangId, nachricht: NachrichtId) {
     let h = &b.haus;
     let mut tx = h.db.tx(Sicht::Mandant(BAUTZEN)).await.unwrap();
-    let modell = |x: &akte::entwurf::Bezug| h.leistungen.version(&x.version).map(|l| l.ablauf.clone());
+    let modell = |v: &grund::VersionHash| h.leistungen.version(v).map(|l| l.ablauf.clone());
     let e = Ereignis::FristErreicht { wecker: Wecker::Rueckfrage(nachricht) };
     akte::anwenden(&mut tx, &h.tresor, &h.umwelt, modell, (BAUTZEN, id), &e, "probe").await.unwrap();
     tx.commit().await.unwrap();

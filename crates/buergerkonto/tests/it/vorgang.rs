@@ -67,7 +67,7 @@ impl Buehne {
     async fn amt(&self, id: VorgangId, ereignis: Ereignis) -> akte::Vorgang {
         let h = &self.haus;
         let mut tx = h.db.tx(Sicht::Mandant(BAUTZEN)).await.unwrap();
-        let modell = |b: &Bezug| h.leistungen.version(&b.version).map(|l| l.ablauf.clone());
+        let modell = |v: &grund::VersionHash| h.leistungen.version(v).map(|l| l.ablauf.clone());
         let key = h.umwelt.neue_id::<uuid::Uuid>().to_string();
         let a = akte::anwenden(&mut tx, &h.tresor, &h.umwelt, modell, (BAUTZEN, id), &ereignis, &key);
         let v = a.await.unwrap().unwrap().vorgang;

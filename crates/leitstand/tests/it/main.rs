@@ -253,3 +253,54 @@ async fn reported_barriers_are_shown_and_settled() {
     let danach = k.get("/leitstand/barrieren").await.text();
     assert!(!danach.contains("Als erledigt vermerken") && !danach.contains("Frist überschritten"));
 }
+
+#[tokio::test]
+async fn the_operator_sees_where_a_matter_stands_and_nothing_of_what_it_is_about() {
+    use akte::{Eingang, entwurf, entwurf::Bezug};
+    let (haus, mut k, _) = aufbau(true).await;
+    let leistung = haus.leistungen.aktuell("hundesteuer-anmelden").unwrap();
+    let (mandant, konto) = (MandantId(14_625_020), haus.umwelt.neue_id());
+    let bezug = Bezug {
+        mandant,
+        einheit: EinheitId(146_250_201),
+        leistung: leistung.stamm.kennung.clone(),
+        version: leistung.version,
+        ags: "14625020".into(),
+    };
+    let mut tx = haus.db.tx(Sicht::KontoBei(konto, mandant)).await.unwrap();
+    let id = entwurf::beginnen(&mut *tx, &haus.tresor, &haus.umwelt, konto, bezug, b"{}").await.unwrap().id;
+    let offen = entwurf::laden_und_sperren(&mut tx, &haus.tresor, konto, id).await.unwrap().unwrap();
+    let vorgaben = vorgang::Vorgaben {
+        kalender: vorgang::frist::Kalender::SACHSEN,
+        bekanntgabe: vorgang::frist::Bekanntgaberegel::Ao122a,
+        bearbeitung: None,
+    };
+    let json = "{\"steuer\":4711,\"parameter\":{\"zahlweise\":\"bescheid\"}}";
+    let daten = serde_json::from_str(json).unwrap();
+    let (zustand, effects) = vorgang::beginnen(&leistung.ablauf, vorgaben, &daten, haus.umwelt.jetzt()).unwrap();
+    let ereignis = vorgang::Ereignis::Eingegangen;
+    let eingang =
+        Eingang { antrag: b"{}", kurz: "Geheim, Gerda", zustand: &zustand, ereignis: &ereignis, effects: &effects };
+    let nummer = akte::absenden(&mut *tx, &haus.umwelt, &offen, &eingang).await.unwrap().unwrap();
+    tx.commit().await.unwrap();
+
+    let mut tx = haus.db.tx(Sicht::Betrieb).await.unwrap();
+    let auftrag: i64 = sqlx::query_scalar("SELECT min(id) FROM outbox").fetch_one(&mut *tx).await.unwrap();
+    drop(tx);
+    let weg = format!("/leitstand/auftrag/{auftrag}");
+    anmelden(&haus, &mut k, DEMO_BETRIEB.0, true).await;
+    let seite = k.get(&weg).await;
+    assert_eq!(seite.status, StatusCode::OK);
+    let text = seite.text();
+    for satz in
+        ["Steht hier seit", "Prüfen", "Antrag eingegangen", "Nachricht in das Postfach legen", "<svg", "Eingegangen"]
+    {
+        assert!(text.contains(satz), "{satz}: {text}");
+    }
+    for geheim in ["Gerda", "4711", nummer.as_str(), &konto.to_string(), &id.to_string()] {
+        assert!(!text.contains(geheim), "{geheim}");
+    }
+    for weg in ["/leitstand/auftrag/999999", "/leitstand/auftrag/x"] {
+        assert_eq!(k.get(weg).await.status, StatusCode::NOT_FOUND);
+    }
+}

@@ -60,7 +60,7 @@ impl Buehne {
     async fn amt(&self, id: VorgangId, ereignis: Ereignis) {
         let h = &self.haus;
         let mut tx = h.db.tx(Sicht::Mandant(BAUTZEN)).await.unwrap();
-        let modell = |b: &Bezug| h.leistungen.version(&b.version).map(|l| l.ablauf.clone());
+        let modell = |v: &grund::VersionHash| h.leistungen.version(v).map(|l| l.ablauf.clone());
         let wer = (BAUTZEN, id);
         akte::anwenden(&mut tx, &h.tresor, &h.umwelt, modell, wer, &ereignis, ereignis.name()).await.unwrap();
         tx.commit().await.unwrap();

@@ -165,8 +165,15 @@ impl Ort<'_> {
                 self.ereignis(tx, posten, &Ereignis::PflichtenGesetzt { pflichten }).await
             }
             Effect::Wecken { wecker, .. } => self.ereignis(tx, posten, &Ereignis::FristErreicht { wecker }).await,
+            // A person may have set the process elsewhere: then there is nothing left to report.
+            Effect::Stoerung { knoten, .. } if !self.steht_bei(&knoten) => Ok(()),
             Effect::Stoerung { knoten, grund } => Err(format!("Der Ablauf steht bei „{knoten}“: {grund}").into()),
         }
+    }
+
+    fn steht_bei(&self, knoten: &str) -> bool {
+        let leistung = self.haus.leistungen.version(&self.vorgang.ablauf);
+        leistung.is_none_or(|l| self.vorgang.zustand.marken.steht_bei(&l.ablauf, knoten))
     }
 
     /// Asks the authorities that the service names: event and their rows in one transaction.
@@ -360,7 +367,7 @@ impl Ort<'_> {
     }
 
     async fn anwenden(&self, tx: &mut Tx, posten: &Posten, ereignis: &Ereignis) -> Result<Option<Vorgang>, Fehler> {
-        let modell = |b: &akte::entwurf::Bezug| self.haus.leistungen.version(&b.version).map(|l| l.ablauf.clone());
+        let modell = |v: &grund::VersionHash| self.haus.leistungen.version(v).map(|l| l.ablauf.clone());
         let wer = (self.vorgang.bezug.mandant, self.vorgang.id);
         let key = format!("outbox/{}", posten.schluessel);
         match akte::anwenden(tx, &self.haus.tresor, &self.haus.umwelt, modell, wer, ereignis, &key).await {

@@ -1,15 +1,18 @@
 //! Whatever comes in whatever order: no panic, and the law holds.
 
+use ablauf::Modell;
 use grund::{Betrag, DokumentId, KontoId, NachrichtId, ZahlungId};
 use proptest::prelude::*;
 use uuid::Uuid;
 use vorgang::{
-    Effect, Entscheidungsart, Ereignis, Verweigerungsgrund, Wecker, Zahlstand,
+    Effect, Entscheidungsart, Ereignis, Verweigerungsgrund, Wecker, Zahlstand, Zustand,
+    eingriff::Eingriff,
     frist::{Bekanntgaberegel, plus_tage},
 };
 
 use crate::{
     beteiligung::{auftrag, schritt},
+    eingriffe::eingriff,
     probe::{Probe, angefragt, baustein, modell, tag, teil, zeit},
 };
 
@@ -60,6 +63,24 @@ fn ereignis() -> impl Strategy<Value = Ereignis> {
     ]
 }
 
+/// A repair of the first token: set it elsewhere, skip it, or change a value.
+fn repariert(m: &Modell, z: &Zustand, art: u8, wohin: usize) -> Option<Ereignis> {
+    let marke = z.marken.alle().get(wohin % z.marken.alle().len().max(1))?;
+    let ziele = z.marken.versetzbar(m, marke.nr);
+    Some(eingriff(match art {
+        0 => Eingriff::Uebersprungen { marke: marke.nr, schritt: marke.knoten.clone() },
+        1 => {
+            let (wert, vorher) = z.werte().into_iter().next().map(|(n, w)| (n, w.clone()))?;
+            let nachher = if vorher.is_number() { 7.into() } else { "bescheid".into() };
+            Eingriff::Berichtigt { wert, vorher, nachher }
+        }
+        _ => {
+            let nach = m.knoten[*ziele.get(wohin % ziele.len().max(1))?].id.clone();
+            Eingriff::Versetzt { marke: marke.nr, von: marke.knoten.clone(), nach }
+        }
+    }))
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
 
@@ -107,6 +128,44 @@ proptest! {
         prop_assert_eq!(stoerungen, 0);
         let gefordert = matches!(p.z.zahlung, Zahlstand::Angefordert { .. } | Zahlstand::Ausgeblieben { .. });
         prop_assert!(sofort || !gefordert);
+    }
+
+    /// A person sets tokens wherever the engine takes them, skips what can be skipped, and corrects values: no panic, and
+    /// the law holds as if nobody had.
+    #[test]
+    fn the_law_holds_whatever_is_repaired(
+        dienst in prop::sample::select(vec!["hundesteuer", "bescheinigung", "anzeige_beteiligung", "bescheid_zahlung_vorab"]),
+        schritte in prop::collection::vec((ereignis(), 0..6_u8, 0..40_usize, 0..30_i64), 0..40),
+    ) {
+        let m = if dienst == "hundesteuer" { modell() } else { baustein(dienst) };
+        let mut p = Probe::neu(&m, "sofort", Bekanntgaberegel::Ao122a);
+        let mut jetzt = zeit("2026-03-02T09:00:00Z");
+        for (e, art, wohin, stunden) in schritte {
+            jetzt = jetzt.checked_add(jiff::SignedDuration::from_hours(stunden)).unwrap();
+            let vorher = p.z.clone();
+            let e = if art < 3 { repariert(&m, &vorher, art, wohin).unwrap_or(e) } else { e };
+            if p.am(&jetzt.to_string(), &e).is_err() {
+                prop_assert_eq!(&p.z, &vorher);
+                continue;
+            }
+            prop_assert!(!vorher.status().entschieden() || p.z.status().entschieden());
+            prop_assert!(!vorher.status().beendet() || p.z.status() == vorher.status());
+            prop_assert!(vorher.bestaetigung.is_none() || p.z.bestaetigung == vorher.bestaetigung);
+            if let (Some(a), Some(b)) = (vorher.bescheid(), p.z.bescheid()) {
+                prop_assert_eq!(&a.entwurf, &b.entwurf);
+            }
+            if let Some(b) = p.z.bescheid() {
+                prop_assert!(b.erste != b.zweite && b.zweite != b.entwurf.von);
+            }
+            prop_assert!(vorher.zahlung.bezahlt().is_none() || p.z.zahlung == vorher.zahlung);
+            // A matter that is open always has a step that somebody or something can go on with.
+            prop_assert!(p.z.status().beendet() || !p.z.marken.beendet());
+        }
+        let zahl = |f: fn(&Effect) -> bool| p.effekte.iter().filter(|e| f(e)).count();
+        prop_assert_eq!(zahl(|e| matches!(e, Effect::BescheidBereitstellen { .. })), usize::from(p.z.bescheid().is_some()));
+        prop_assert_eq!(zahl(|e| matches!(e, Effect::BestaetigungBereitstellen { .. })), usize::from(p.z.bestaetigung.is_some()));
+        let anforderungen = zahl(|e| matches!(e, Effect::ZahlungAnfordern { .. }));
+        prop_assert!(anforderungen <= 1);
     }
 
     #[test]

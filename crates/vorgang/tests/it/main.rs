@@ -3,6 +3,7 @@
 
 mod beteiligung;
 mod eigenschaften;
+mod eingriffe;
 mod faelle;
 mod fristen;
 mod probe;

@@ -1,6 +1,7 @@
 //! The pages of the Werkstatt over a real house, as a browser without script sees them.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod ablauf;
 mod anpassen;
 mod dienst;
 

@@ -1,0 +1,259 @@
+//! A process in words: what a step is, where it leads, what it waits for, what an order of the platform does.
+
+use ablauf::{Art, Ausloeser, Baustein, Fristkalender, Modell, Nr, Warten, Wurf, Zeitangabe};
+use grund::kalender::Dauer;
+
+/// What a step is, in one sentence.
+#[must_use]
+pub fn art_in_worten(modell: &Modell, nr: Nr) -> String {
+    let k = &modell.knoten[nr];
+    let mehrfach = if k.mehrfach.is_some() { ", für jeden Eintrag einzeln" } else { "" };
+    let satz = match &k.art {
+        Art::Start => "Anfang".to_owned(),
+        Art::Ereignisstart { ausloeser, .. } => format!("Beginnt, {}", ausloeser_in_worten(ausloeser)),
+        Art::Ende(None) => "Ende".to_owned(),
+        Art::Ende(Some(w)) => format!("Ende: {}", wurf_in_worten(w)),
+        Art::Werfen(None) => "Station ohne Arbeit".to_owned(),
+        Art::Werfen(Some(w)) => wurf_in_worten(w),
+        Art::Aufgabe(a) => format!("Eine Person {}", aufgabe_in_worten(a)),
+        Art::Handarbeit => "Arbeit außerhalb der Plattform; der Ablauf wartet nicht darauf".to_owned(),
+        Art::Dienst(Some(b)) => baustein_in_worten(*b, &k.parameter),
+        Art::Dienst(None) => "Ein Baustein, den es nicht gibt".to_owned(),
+        Art::Regel(e) => format!("Entscheidung „{e}“ nach den Regeln der Leistung"),
+        Art::Senden(n) => format!("Sendet die Nachricht „{n}“"),
+        Art::Empfang(n) => format!("Wartet auf die Nachricht „{n}“"),
+        Art::Warten(a) => format!("Wartet, {}", ausloeser_in_worten(a)),
+        Art::Exklusiv if k.ausgehend.len() > 1 => "Entscheidung: genau ein Weg".to_owned(),
+        Art::Inklusiv if k.ausgehend.len() > 1 => "Entscheidung: jeder Weg, dessen Bedingung gilt".to_owned(),
+        Art::Parallel if k.ausgehend.len() > 1 => "Alle Wege zugleich".to_owned(),
+        Art::Exklusiv => "Hier kommen Wege zusammen".to_owned(),
+        Art::Inklusiv | Art::Parallel => "Wartet, bis alle Wege angekommen sind".to_owned(),
+        Art::Ereignis => "Wartet auf das, was zuerst kommt".to_owned(),
+        Art::Rand { ausloeser, unterbricht } => {
+            let an = k.haengt_an.map_or("", |t| modell.knoten[t].titel());
+            let wirkung = if *unterbricht { "bricht ihn ab" } else { "läuft daneben" };
+            format!("Am Schritt „{an}“: {}, {wirkung}", ausloeser_in_worten(ausloeser))
+        }
+        Art::Unterprozess => "Unterprozess".to_owned(),
+        Art::Ereignisunterprozess => "Unterprozess, den ein Ereignis beginnt".to_owned(),
+        Art::Aufruf(a) => format!("Ruft den Ablauf „{a}“ auf"),
+        Art::Fremd(f) => format!("Wird nicht ausgeführt ({f})"),
+    };
+    format!("{satz}{mehrfach}")
+}
+
+fn aufgabe_in_worten(aufgabe: &str) -> &str {
+    match aufgabe {
+        "pruefen" => "prüft den Antrag",
+        "bescheid" => "entwirft den Bescheid",
+        "freigabe" => "gibt den Bescheid frei (zwei verschiedene Personen)",
+        "bestaetigen" => "sendet die Bestätigung oder Bescheinigung",
+        andere => andere,
+    }
+}
+
+fn baustein_in_worten(b: Baustein, parameter: &std::collections::BTreeMap<String, String>) -> String {
+    let betrag = parameter.get("betrag").map_or("", String::as_str);
+    match b {
+        Baustein::ZahlungAnfordern => format!("Die Plattform fordert die Zahlung an (Betrag: {betrag})"),
+        Baustein::Benachrichtigen => "Die Plattform benachrichtigt die antragstellende Person".to_owned(),
+        Baustein::BescheidZustellen => "Die Plattform stellt den Bescheid zu".to_owned(),
+        Baustein::Beteiligen => "Die Plattform fragt die anderen Behörden".to_owned(),
+        Baustein::PflichtenSetzen => "Die Plattform merkt die Pflichten für die Zeit danach vor".to_owned(),
+        Baustein::Abschliessen => "Die Plattform schließt den Vorgang ab".to_owned(),
+    }
+}
+
+fn ausloeser_in_worten(a: &Ausloeser) -> String {
+    match a {
+        Ausloeser::Zeit(z) => zeit_in_worten(z),
+        Ausloeser::Nachricht(n) => format!("bis die Nachricht „{n}“ kommt"),
+        Ausloeser::Signal(n) => format!("bis das Signal „{n}“ kommt"),
+        Ausloeser::Fehler(f) if f.is_empty() => "wenn etwas scheitert".to_owned(),
+        Ausloeser::Fehler(f) => format!("wenn der Fehler „{f}“ eintritt"),
+        Ausloeser::Eskalation(_) => "wenn eskaliert wird".to_owned(),
+        Ausloeser::Ausgleich => "wenn der Schritt rückgängig gemacht wird".to_owned(),
+    }
+}
+
+fn wurf_in_worten(w: &Wurf) -> String {
+    match w {
+        Wurf::Nachricht(n) => format!("sendet die Nachricht „{n}“"),
+        Wurf::Signal(n) => format!("sendet das Signal „{n}“"),
+        Wurf::Fehler(f) => format!("meldet den Fehler „{f}“"),
+        Wurf::Eskalation(e) => format!("eskaliert „{e}“"),
+        Wurf::Ausgleich(_) => "macht Schritte rückgängig".to_owned(),
+        Wurf::Abbruch => "bricht alles andere ab".to_owned(),
+    }
+}
+
+/// When a timer goes off: "14 Tage lang", "bis zum Ende der Frist (1 Monat, Kalender des Ortes)".
+#[must_use]
+pub fn zeit_in_worten(z: &Zeitangabe) -> String {
+    match z {
+        Zeitangabe::Dauer(s) => format!("{} lang", spanne(*s)),
+        Zeitangabe::Datum(d) => format!("bis zum {}", d.strftime("%d.%m.%Y %H:%M")),
+        Zeitangabe::Ausdruck(b) => format!("bis zu dem Tag aus „{}“", b.text()),
+        Zeitangabe::Zyklus { mal, schritt, .. } => {
+            let oft = mal.map_or_else(|| "immer wieder".to_owned(), |m| format!("{m}-mal"));
+            format!("{oft} im Abstand von {}", spanne(*schritt))
+        }
+        Zeitangabe::Frist(f) => {
+            let kalender = match &f.kalender {
+                Fristkalender::Ort => "Kalender des Ortes",
+                Fristkalender::Fest(_) => "Kalender eines festen Ortes",
+                Fristkalender::Fehlt(_) => "ohne Kalender",
+            };
+            let vorher = f.vorher.map_or_else(String::new, |t| format!(", {t} Tage vorher"));
+            format!("bis zum Ende der gesetzlichen Frist ({}, {kalender}{vorher})", dauer(f.dauer))
+        }
+        Zeitangabe::Unlesbar(t) => format!("aber die Zeitangabe „{t}“ ist nicht lesbar"),
+    }
+}
+
+/// The length of a Frist.
+#[must_use]
+pub fn dauer(d: Dauer) -> String {
+    let (n, eins, viele) = match d {
+        Dauer::Tage(n) => (n, "Tag", "Tage"),
+        Dauer::Wochen(n) => (n, "Woche", "Wochen"),
+        Dauer::Monate(n) => (n, "Monat", "Monate"),
+    };
+    format!("{n} {}", if n == 1 { eins } else { viele })
+}
+
+fn spanne(s: jiff::Span) -> String {
+    let teile = [
+        (i64::from(s.get_years()), "Jahr", "Jahre"),
+        (i64::from(s.get_months()), "Monat", "Monate"),
+        (i64::from(s.get_weeks()), "Woche", "Wochen"),
+        (i64::from(s.get_days()), "Tag", "Tage"),
+        (i64::from(s.get_hours()), "Stunde", "Stunden"),
+        (s.get_minutes(), "Minute", "Minuten"),
+        (s.get_seconds(), "Sekunde", "Sekunden"),
+    ];
+    let worte: Vec<String> = teile
+        .into_iter()
+        .filter(|(n, ..)| *n != 0)
+        .map(|(n, eins, viele)| format!("{n} {}", if n == 1 { eins } else { viele }))
+        .collect();
+    worte.join(" und ")
+}
+
+/// Where a step leads, way by way: "weiter mit „Prüfen“", "wenn steuer > 0: „Zahlung anfordern“".
+#[must_use]
+pub fn wege_in_worten(modell: &Modell, nr: Nr) -> Vec<String> {
+    let k = &modell.knoten[nr];
+    let mehrere = k.ausgehend.len() > 1;
+    k.ausgehend
+        .iter()
+        .map(|f| {
+            let fluss = &modell.fluesse[*f];
+            let ziel = modell.knoten[fluss.nach].titel();
+            match &fluss.bedingung {
+                Some(b) => format!("wenn {}: „{ziel}“", b.text()),
+                None if k.standard == Some(*f) => format!("sonst: „{ziel}“"),
+                None if mehrere => format!("„{ziel}“"),
+                None => format!("weiter mit „{ziel}“"),
+            }
+        })
+        .collect()
+}
+
+/// What a token waits for, in general; whoever knows the matter can say more.
+#[must_use]
+pub fn wartet_in_worten(w: &Warten<'_>) -> String {
+    match w {
+        Warten::Aufgabe(a) => format!(
+            "Wartet darauf, dass eine Person handelt: {}.",
+            match *a {
+                "pruefen" => "den Antrag prüfen",
+                "bescheid" => "den Bescheid entwerfen",
+                "freigabe" => "den Entwurf freigeben",
+                "bestaetigen" => "die Bestätigung oder Bescheinigung senden",
+                andere => andere,
+            }
+        ),
+        Warten::Dienst(Baustein::BescheidZustellen) => {
+            "Wartet darauf, dass die Plattform den Bescheid in das Postfach legt.".to_owned()
+        }
+        Warten::Dienst(Baustein::Beteiligen) => {
+            "Wartet darauf, dass die Plattform die anderen Behörden fragt.".to_owned()
+        }
+        Warten::Dienst(b) => format!("Wartet auf die Plattform (Baustein „{b}“)."),
+        Warten::Regel(e) => format!("Wartet auf das Ergebnis der Entscheidung „{e}“."),
+        Warten::Nachricht(vorgang::NACHRICHT_BEZAHLT) => "Wartet auf die Zahlung.".to_owned(),
+        Warten::Nachricht(vorgang::NACHRICHT_BETEILIGT) => "Wartet auf die Antwort anderer Behörden.".to_owned(),
+        Warten::Nachricht(vorgang::NACHRICHT_BEKANNTGEGEBEN) => "Wartet auf den Tag der Bekanntgabe.".to_owned(),
+        Warten::Nachricht(n) => format!("Wartet auf die Nachricht „{n}“."),
+        Warten::Signal(n) => format!("Wartet auf das Signal „{n}“."),
+        Warten::Zeit => "Wartet auf eine Zeit.".to_owned(),
+    }
+}
+
+/// What an order of the platform does, by its kind in the queue.
+#[must_use]
+pub fn auftrag_in_worten(art: &str) -> &str {
+    match art {
+        "zahlung_anfordern" => "Zahlung anfordern",
+        "nachricht" => "Nachricht in das Postfach legen",
+        "mail_hinweis" => "Hinweis per E-Mail vorbereiten",
+        "bescheid_bereitstellen" => "Bescheid in das Postfach legen",
+        "bestaetigung_bereitstellen" => "Bestätigung in das Postfach legen",
+        "beteiligen" => "Andere Behörden fragen",
+        "pflichten_setzen" => "Pflichten vormerken",
+        "wecken" => "Frist abwarten",
+        "stoerung" => "Störung: Der Ablauf steht still",
+        andere => andere,
+    }
+}
+
+/// What happened, by the kind of event in the log, for those who see no content.
+#[must_use]
+pub fn ereignis_in_worten(art: &str) -> &str {
+    match art {
+        "eingegangen" => "Antrag eingegangen",
+        "zahlung_angefordert" => "Zahlung angefordert",
+        "bezahlt" => "Zahlung eingegangen",
+        "zahlung_gescheitert" => "Zahlungsversuch gescheitert",
+        "uebernommen" => "Übernommen",
+        "zurueckgelegt" => "Zurückgelegt",
+        "nachgefordert" => "Rückfrage gestellt",
+        "beantwortet" => "Antwort eingegangen",
+        "rueckfrage_erledigt" => "Rückfrage erledigt",
+        "bescheid_entworfen" => "Bescheid entworfen",
+        "bestaetigt" => "Bestätigung gesendet",
+        "freigegeben" => "Erste Freigabe",
+        "zweit_freigegeben" => "Zweite Freigabe",
+        "freigabe_verweigert" => "Freigabe verweigert",
+        "bereitgestellt" => "Bescheid im Postfach",
+        "abgerufen" => "Bescheid abgerufen",
+        "bekanntgegeben" => "Bekannt gegeben",
+        "frist_erreicht" => "Frist erreicht",
+        "zurueckgezogen" => "Zurückgezogen",
+        "abgeschlossen" => "Abgeschlossen",
+        "beteiligung_angefragt" => "Andere Stellen beteiligt",
+        "pflichten_gesetzt" => "Pflichten vorgemerkt",
+        "pflicht_erfuellt" => "Pflicht erfüllt",
+        "auftrag_wiederholt" => "Auftrag wiederholt",
+        "schritt_uebersprungen" => "Schritt übersprungen",
+        "schritt_versetzt" => "Schritt versetzt",
+        "wert_berichtigt" => "Wert berichtigt",
+        "fassung_gewechselt" => "Andere Fassung des Ablaufs",
+        andere => andere,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_are_words() {
+        for (text, worte) in
+            [("P14D", "14 Tage"), ("P1M", "1 Monat"), ("P1Y2M", "1 Jahr und 2 Monate"), ("PT36H", "36 Stunden")]
+        {
+            assert_eq!(spanne(text.parse().expect("a span")), worte);
+        }
+    }
+}

@@ -1,0 +1,213 @@
+//! The process of a service in the making: its picture, the same as a list of steps that can be edited, what the check
+//! finds, and a run with a clock that is set by hand. The file is a BPMN file before and after.
+
+pub mod probe;
+pub mod schritt;
+pub mod weg;
+
+use std::sync::Arc;
+
+use ::ablauf::{Bibliothek, Modell, Umbau};
+use konto::Aktion;
+use web::{
+    Anfrage, Ergebnis, Markup, WebFehler,
+    ablauf::{Schrittstand, Staende, bild, nebeneinander, reihenfolge, schrittliste},
+    axum::extract::Path,
+    bausteine::{self, Art, Rang},
+    html,
+};
+use werkstatt::{Dateien, Geaendert, Werkstueck, marke};
+
+use crate::gemeinsam::{Stoerung, adresse, aendern, blatt_zu, gespeichert, gesperrt, laden, sperrhinweis};
+
+/// The file of a process of one's own.
+const EIGENER: &str = "ablauf.bpmn";
+/// Where shared processes stand.
+const GETEILTE: &str = "bausteine/ablauf/";
+
+/// An adaptation changes words, never the course.
+const VOM_LAND: &str =
+    "Dieser Dienst ist die Anpassung eines Dienstes des Landes. Der Ablauf kommt vom Land und bleibt, wie er ist.";
+
+/// The process of a draft, open for change.
+struct Werk {
+    umbau: Umbau,
+    modell: Modell,
+    /// The shared block that it is, unless the draft has a process of its own.
+    baustein: Option<String>,
+}
+
+impl Werk {
+    /// `None`: the draft has no process yet, or one that cannot be read.
+    fn oeffnen(dateien: &Dateien, haus: &leistung::Dateien) -> Option<Self> {
+        let alle = dateien.vollstaendig(haus);
+        let gewaehlt = dateien.stamm().get("bausteine").and_then(|b| b.get("ablauf")?.as_str().map(str::to_owned));
+        let (pfad, baustein) = match dateien.0.contains_key(EIGENER) {
+            true => (EIGENER.to_owned(), None),
+            false => gewaehlt.map(|name| (format!("{GETEILTE}{name}.bpmn"), Some(name)))?,
+        };
+        let mut bibliothek = Bibliothek::leer();
+        for inhalt in alle.iter().filter(|(p, _)| p.starts_with(GETEILTE) && **p != pfad).map(|(_, i)| i) {
+            bibliothek.aufnehmen(inhalt).ok()?;
+        }
+        let umbau = Umbau::lesen(alle.get(&pfad)?, Arc::new(bibliothek)).ok()?;
+        Some(Self { modell: umbau.modell().ok()?, umbau, baustein })
+    }
+
+    /// A mark of what the pages were made from.
+    fn marke(&self) -> String {
+        marke(&self.umbau.text())
+    }
+}
+
+fn seitenadresse(w: &Werkstueck) -> String {
+    format!("{}/ablauf", adresse(w))
+}
+
+/// Changes the process as the database holds it now. A shared block becomes a process of the draft's own by that.
+async fn umbauen(
+    anfrage: &Anfrage,
+    w: &Werkstueck,
+    gelesen: &str,
+    bemerkung: &str,
+    wie: impl FnOnce(&mut Umbau) -> Result<(), ::ablauf::UmbauFehler>,
+) -> Result<Geaendert<Stoerung>, WebFehler> {
+    if w.grundlage.is_some() {
+        return Err(WebFehler::Konflikt(VOM_LAND.to_owned()));
+    }
+    let haus = Arc::clone(&anfrage.haus.bausteine);
+    aendern(anfrage, w, bemerkung, move |d| {
+        let unlesbar =
+            || Stoerung::Einwand("Der Ablauf lässt sich nicht lesen. Die Übersicht nennt den Grund.".to_owned());
+        let mut werk = Werk::oeffnen(d, &haus).ok_or_else(unlesbar)?;
+        if werk.marke() != gelesen {
+            return Err(Stoerung::Anders);
+        }
+        wie(&mut werk.umbau).map_err(|f| Stoerung::Einwand(f.to_string()))?;
+        d.0.insert(EIGENER.to_owned(), werk.umbau.text().to_owned());
+        if werk.baustein.is_some() {
+            let mut stamm = d.stamm();
+            if let Some(toml::Value::Table(wahl)) = stamm.get_mut("bausteine") {
+                wahl.remove("ablauf");
+            }
+            d.stamm_setzen(&stamm);
+        }
+        Ok(())
+    })
+    .await
+}
+
+/// What follows a change: on to the process, or the form again with the reason.
+fn danach(w: &Werkstueck, ausgang: Geaendert<Stoerung>, nochmal: impl FnOnce(String) -> Ergebnis) -> Ergebnis {
+    match ausgang {
+        Geaendert::Ja(_) => Ok(web::weiter(&format!("{}?gespeichert=ja", seitenadresse(w)))),
+        Geaendert::Anders(_, Stoerung::Einwand(satz)) => nochmal(satz),
+        Geaendert::Anders(_, Stoerung::Anders) => nochmal(
+            "Jemand hat den Ablauf geändert, seit Sie die Seite geöffnet haben. Laden Sie die Seite neu und ändern Sie noch einmal."
+                .to_owned(),
+        ),
+        Geaendert::Gesperrt(_) => Err(gesperrt()),
+    }
+}
+
+/// `GET /werkstatt/{id}/ablauf`
+pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
+    let w = laden(&anfrage, &id, Aktion::Lesen).await?;
+    let inhalt = match Werk::oeffnen(&w.dateien, &anfrage.haus.bausteine) {
+        Some(werk) => ganz(&anfrage, &w, &werk),
+        None => bausteine::meldung(
+            Art::Warnung,
+            "Kein lesbarer Ablauf",
+            bausteine::absatz(
+                "Der Entwurf hat noch keinen Ablauf, oder die Datei lässt sich nicht lesen. Die Übersicht nennt, was fehlt.",
+            ),
+        ),
+    };
+    blatt_zu(&anfrage, &w, "Ablauf").inhalt(html! { (gespeichert(&anfrage, &w)) (sperrhinweis(&w)) (inhalt) }).antwort()
+}
+
+fn ganz(anfrage: &Anfrage, w: &Werkstueck, werk: &Werk) -> Markup {
+    let m = &werk.modell;
+    let befunde = vorgang::pruefen(m);
+    let staende = griffe(w, m);
+    let angeboten = anfrage.haus.leistungen.aktuell(w.leistung.as_str());
+    html! {
+        p.kern-body { "Der Ablauf sagt, was nach dem Absenden geschieht. Sie ändern ihn Schritt für Schritt; das Bild zeichnet sich von selbst." }
+        @if w.grundlage.is_some() { (bausteine::meldung(Art::Hinweis, "Der Ablauf kommt vom Land", bausteine::absatz(VOM_LAND))) }
+        @else if let Some(name) = &werk.baustein {
+            (bausteine::meldung(Art::Hinweis, "Ein gemeinsamer Ablauf", bausteine::absatz(&format!(
+                "Der Dienst nutzt den gemeinsamen Baustein „{name}“. Sobald Sie etwas ändern, bekommt er einen eigenen Ablauf. Spätere Änderungen am Baustein kommen dann nicht mehr von selbst."
+            ))))
+        }
+        (bausteine::knopfzeile(bausteine::linkknopf(Rang::Neben, &format!("{}/probe", seitenadresse(w)), "Ablauf durchspielen")))
+        (bausteine::abschnitt("Was die Prüfung findet"))
+        @if befunde.is_empty() { (bausteine::status(Art::Erfolg, "Die Prüfung findet keinen Mangel.")) }
+        @else {
+            ul.kern-list.kern-list--bullet {
+                @for b in &befunde {
+                    li {
+                        (b.satz)
+                        @if let Some((_, k)) = m.finde(&b.stelle) { " " a.kern-link href={"#schritt-" (bausteine::feld_id(&k.id))} { "Zum Schritt „" (k.titel()) "“" } }
+                    }
+                }
+            }
+        }
+        (bausteine::abschnitt("Bild des Ablaufs"))
+        (bild(m, &staende, &format!("Ablauf „{}“", m.name)))
+        (bausteine::abschnitt("Schritte des Ablaufs"))
+        (schrittliste(m, &staende))
+        @if let Some(l) = angeboten {
+            (bausteine::abschnitt("Unterschied zur angebotenen Fassung"))
+            (nebeneinander(&l.ablauf, m, ("Angeboten", "Dieser Entwurf"), true))
+        }
+    }
+}
+
+/// For every step the links to change it and to put one behind it. What a called process brings along is not edited here.
+fn griffe(w: &Werkstueck, m: &Modell) -> Staende {
+    let a = seitenadresse(w);
+    if w.grundlage.is_some() {
+        return Staende::new();
+    }
+    reihenfolge(m)
+        .into_iter()
+        .map(|nr| &m.knoten[nr])
+        .filter(|k| !k.id.contains('/'))
+        .map(|k| {
+            let links = html! {
+                a.kern-link href=(format!("{a}/schritt/{}", k.id)) { "Ändern" (bausteine::verborgen(&format!(": {}", k.titel()))) }
+                @for f in &k.ausgehend {
+                    @let fluss = &m.fluesse[*f];
+                    @let ziel = m.knoten[fluss.nach].titel();
+                    " · " a.kern-link href=(format!("{a}/weg/{}", fluss.id)) { "Schritt einfügen vor „" (ziel) "“" (bausteine::verborgen(&format!(", nach {}", k.titel()))) }
+                }
+            };
+            (k.id.clone(), Schrittstand { zusatz: vec![links], ..Schrittstand::default() })
+        })
+        .collect()
+}
+
+/// A draft with its process, and what cannot be opened does not exist.
+async fn oeffnen(anfrage: &Anfrage, id: &str, aktion: Aktion) -> Result<(Werkstueck, Werk), WebFehler> {
+    let w = laden(anfrage, id, aktion).await?;
+    let werk = Werk::oeffnen(&w.dateien, &anfrage.haus.bausteine).ok_or(WebFehler::NichtGefunden)?;
+    Ok((w, werk))
+}
+
+/// Length of a waiting time as three answers: kind, number, unit.
+fn wartezeit(felder: &web::Felder) -> Result<::ablauf::Wartezeit, String> {
+    let zahl: u16 = match felder.text("zahl").trim().parse() {
+        Ok(n) if (1..=999).contains(&n) => n,
+        _ => return Err("Geben Sie an, wie lange gewartet wird: eine Zahl zwischen 1 und 999.".to_owned()),
+    };
+    let einheit = match felder.text("einheit") {
+        e @ ("D" | "W" | "M") => e,
+        _ => return Err("Wählen Sie Tage, Wochen oder Monate.".to_owned()),
+    };
+    let dauer = format!("P{zahl}{einheit}");
+    match felder.text("zeitart") {
+        "dauer" => Ok(::ablauf::Wartezeit::Dauer(dauer)),
+        "frist" => Ok(::ablauf::Wartezeit::Frist(dauer)),
+        _ => Err("Wählen Sie, ob es eine einfache Dauer oder eine gesetzliche Frist ist.".to_owned()),
+    }
+}

@@ -1,0 +1,289 @@
+//! A run of the process with a clock that is set by hand: it begins with the answers of a test case, and every move is a
+//! button. The page carries the moves, not the state: what is shown is always what the process makes of them.
+
+use ::ablauf::{Arbeit, Daten, Marken, Modell, Signal, Umfeld, Warten, step};
+use grund::{Zeitpunkt, kalender::Kalender};
+use konto::Aktion;
+use leistung::Leistung;
+use serde_json::Value;
+use web::{
+    Anfrage, Ergebnis, Felder, Markup,
+    ablauf::{Schrittstand, Staende, art_in_worten, bild, wartet_in_worten},
+    axum::extract::Path,
+    bausteine::{self, Art, Auswahl, Ereignis, Fehlerhinweis, Knopf, Option_},
+    format, html,
+};
+use werkstatt::Werkstueck;
+
+use super::{Werk, oeffnen, seitenadresse};
+use crate::gemeinsam::{Blick, DE, blatt_zu};
+
+/// Moves of one run; a run that takes more goes in a circle.
+const HOECHSTENS: usize = 200;
+
+/// `GET /werkstatt/{id}/ablauf/probe`
+pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
+    let (w, _) = oeffnen(&anfrage, &id, Aktion::Lesen).await?;
+    let b = Blick::von(&anfrage, w);
+    beginn(&anfrage, &b.w, b.leistung.as_ref(), Vec::new())
+}
+
+/// `POST /werkstatt/{id}/ablauf/probe`: the next move.
+pub async fn weiter(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) -> Ergebnis {
+    let (w, werk) = oeffnen(&anfrage, &id, Aktion::Lesen).await?;
+    let b = Blick::von(&anfrage, w);
+    let Some(daten) = werte(b.leistung.as_ref(), felder.text("fall")) else {
+        let fehler = vec![Fehlerhinweis::neu("fall", "Wählen Sie, womit der Probelauf beginnt.")];
+        return beginn(&anfrage, &b.w, b.leistung.as_ref(), fehler);
+    };
+    let beginn: Zeitpunkt = felder.text("beginn").parse().unwrap_or(anfrage.jetzt);
+    let zuege: Vec<&str> =
+        felder.0.iter().filter(|(n, _)| n == "zug").map(|(_, z)| z.as_str()).take(HOECHSTENS).collect();
+    let lauf = Lauf::spielen(&werk.modell, daten, beginn, &zuege);
+    tafel(&anfrage, &b.w, &werk, &lauf, &felder, &zuege)
+}
+
+/// The values of a case, or none at all; `None`: nothing was chosen.
+fn werte(leistung: Option<&Leistung>, fall: &str) -> Option<Daten> {
+    match fall {
+        "" => None,
+        "ohne" => Some(Daten::new()),
+        datei => {
+            let l = leistung?;
+            l.fall_werte(l.faelle.iter().find(|f| f.datei == datei)?)
+        }
+    }
+}
+
+fn beginn(anfrage: &Anfrage, w: &Werkstueck, leistung: Option<&Leistung>, fehler: Vec<Fehlerhinweis>) -> Ergebnis {
+    let ganze = leistung.into_iter().flat_map(|l| l.faelle.iter().filter(|f| l.fall_werte(f).is_some()));
+    let mut wahl: Vec<Option_<'_>> = ganze.map(|f| Option_::neu(&f.datei, &f.name)).collect();
+    wahl.push(Option_::neu("ohne", "Ohne Angaben: Keine Bedingung ist erfüllt"));
+    let zu = Fehlerhinweis::fuer(&fehler, "fall");
+    let jetzt = anfrage.jetzt.to_string();
+    let inhalt = html! {
+        p.kern-body { "Sie spielen den Ablauf durch: Sie erledigen Aufgaben, lassen Nachrichten kommen und stellen die Uhr vor. Es entsteht kein Vorgang, und niemand wird benachrichtigt." }
+        (bausteine::formular(&format!("{}/probe", seitenadresse(w)), html! {
+            input type="hidden" name="beginn" value=(jetzt);
+            (Auswahl::radio("fall", "Mit welchen Antworten beginnt der Probelauf?", wahl).hinweis("Zur Wahl stehen die Testfälle, die einen vollständigen Antrag ergeben.").fehler(zu))
+            (bausteine::knopfzeile(html! { (Knopf::haupt("Probelauf beginnen")) }))
+        }))
+    };
+    let seite = blatt_zu(anfrage, w, "Ablauf durchspielen").krume(seitenadresse(w), "Ablauf").zurueck(seitenadresse(w));
+    seite.fehler(fehler.clone()).inhalt(inhalt).antwort()
+}
+
+/// A run, as far as its moves lead.
+struct Lauf<'a> {
+    modell: &'a Modell,
+    marken: Marken,
+    daten: Daten,
+    jetzt: Zeitpunkt,
+    /// What happened, oldest first.
+    tafel: Vec<(Zeitpunkt, String)>,
+    /// Steps that were done, in the order.
+    erledigt: Vec<String>,
+    gestoert: Vec<String>,
+}
+
+impl<'a> Lauf<'a> {
+    fn spielen(modell: &'a Modell, daten: Daten, beginn: Zeitpunkt, zuege: &[&str]) -> Self {
+        let mut l = Self {
+            modell,
+            marken: Marken::leer(),
+            daten,
+            jetzt: beginn,
+            tafel: vec![(beginn, "Der Antrag geht ein.".to_owned())],
+            erledigt: Vec::new(),
+            gestoert: Vec::new(),
+        };
+        l.signal(Signal::Beginn);
+        for zug in zuege {
+            l.ziehen(zug);
+        }
+        l
+    }
+
+    fn notieren(&mut self, satz: String) {
+        self.tafel.push((self.jetzt, satz));
+    }
+
+    fn titel(&self, id: &str) -> String {
+        self.modell.finde(id).map_or_else(|| id.to_owned(), |(_, k)| k.titel().to_owned())
+    }
+
+    fn ziehen(&mut self, zug: &str) {
+        let (art, rest) = zug.split_once(':').unwrap_or((zug, ""));
+        match art {
+            "aufgabe" => {
+                let (knoten, ausgang) = rest.split_once('=').unwrap_or((rest, ""));
+                if let Some((name, wert)) = ausgang.split_once('.') {
+                    self.daten.insert(name.to_owned(), Value::String(wert.to_owned()));
+                }
+                self.notieren(format!("Eine Person erledigt „{}“.", self.titel(knoten)));
+                self.erledigt.push(knoten.to_owned());
+                self.signal(Signal::erledigt(knoten));
+            }
+            "nachricht" => {
+                self.notieren(format!("Die Nachricht „{rest}“ kommt."));
+                self.signal(Signal::nachricht(rest));
+            }
+            "tage" => {
+                let tage: i64 = rest.parse().unwrap_or(1);
+                self.vorstellen(self.jetzt + jiff::SignedDuration::from_hours(24 * tage.clamp(1, 400)));
+            }
+            "wecker" => {
+                if let Some(zeit) = self.marken.naechster_wecker() {
+                    self.vorstellen(zeit);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Sets the clock on; what rings on the way rings in its order.
+    fn vorstellen(&mut self, bis: Zeitpunkt) {
+        for _ in 0..HOECHSTENS {
+            let naechster = self.marken.alle_wecker().min_by_key(|(_, w)| w.zeit).map(|(m, w)| (m, w.clone()));
+            let Some((marke, w)) = naechster.filter(|(_, w)| w.zeit <= bis) else { break };
+            self.jetzt = self.jetzt.max(w.zeit);
+            self.notieren(format!("Die Zeit für „{}“ ist um.", self.titel(&w.knoten)));
+            self.signal(Signal::Wecker { knoten: w.knoten, marke });
+        }
+        if bis > self.jetzt {
+            self.jetzt = bis;
+            self.notieren("Die Uhr ist vorgestellt.".to_owned());
+        }
+    }
+
+    /// One signal, and what the platform does at once.
+    fn signal(&mut self, signal: Signal) {
+        let mut offen = std::collections::VecDeque::from([signal]);
+        for _ in 0..HOECHSTENS * 10 {
+            let Some(s) = offen.pop_front() else { break };
+            let umfeld = Umfeld { jetzt: self.jetzt, daten: &self.daten, kalender: Some(Kalender::SACHSEN) };
+            let (marken, arbeit) = step(self.modell, &self.marken, &s, &umfeld);
+            self.marken = marken;
+            for a in arbeit {
+                self.arbeit(a, &mut offen);
+            }
+        }
+    }
+
+    fn arbeit(&mut self, a: Arbeit, offen: &mut std::collections::VecDeque<Signal>) {
+        match a {
+            Arbeit::Dienst { knoten, marke, .. } | Arbeit::Regel { knoten, marke, .. } => {
+                let wort = self.modell.finde(&knoten).map(|(nr, _)| art_in_worten(self.modell, nr)).unwrap_or_default();
+                self.notieren(format!("{}: {wort}.", self.titel(&knoten)));
+                self.erledigt.push(knoten.clone());
+                offen.push_back(Signal::Erledigt { knoten, marke: Some(marke) });
+            }
+            Arbeit::Aufgabe { knoten, .. } => {
+                self.notieren(format!("„{}“ wartet auf eine Person.", self.titel(&knoten)))
+            }
+            Arbeit::Wecken { knoten, zeit, .. } => {
+                self.notieren(format!(
+                    "Ein Wecker für „{}“ ist gestellt auf {}.",
+                    self.titel(&knoten),
+                    format::zeit(DE, zeit)
+                ));
+            }
+            Arbeit::Stoerung { knoten, grund } => {
+                self.notieren(format!("Störung bei „{}“: {grund}", self.titel(&knoten)));
+                self.gestoert.push(knoten);
+            }
+            Arbeit::Nachricht { name, .. } | Arbeit::Rundruf { name, .. } => {
+                self.notieren(format!("„{name}“ wird gesendet."))
+            }
+            Arbeit::Eskalation { code, .. } => self.notieren(format!("Die Eskalation „{code}“ nimmt niemand auf.")),
+            Arbeit::Beendet => self.notieren("Der Ablauf ist zu Ende.".to_owned()),
+        }
+    }
+
+    fn staende(&self) -> Staende {
+        let mut staende = Staende::new();
+        for id in &self.erledigt {
+            staende.entry(id.clone()).or_default().erledigt += 1;
+        }
+        for m in self.marken.alle() {
+            let stand: &mut Schrittstand = staende.entry(m.knoten.clone()).or_default();
+            stand.hier = true;
+            stand.gestoert = self.gestoert.contains(&m.knoten);
+        }
+        staende
+    }
+
+    /// The moves that are possible now: what the button says, and the move.
+    fn moegliche(&self) -> Vec<(String, String)> {
+        let mut aus = Vec::new();
+        for (id, w) in self.marken.wartet_auf(self.modell) {
+            let titel = self.titel(id);
+            match w {
+                Warten::Aufgabe("freigabe") => {
+                    aus.push((format!("„{titel}“: freigeben"), format!("aufgabe:{id}=freigabe.erteilt")));
+                    aus.push((format!("„{titel}“: verweigern"), format!("aufgabe:{id}=freigabe.verweigert")));
+                }
+                Warten::Aufgabe("bescheid") => {
+                    aus.push((format!("„{titel}“: bewilligen"), format!("aufgabe:{id}=entscheidung.bewilligung")));
+                    aus.push((format!("„{titel}“: ablehnen"), format!("aufgabe:{id}=entscheidung.ablehnung")));
+                }
+                Warten::Aufgabe(_) => aus.push((format!("„{titel}“ erledigen"), format!("aufgabe:{id}"))),
+                Warten::Nachricht(n) => aus.push((format!("„{n}“ kommt"), format!("nachricht:{n}"))),
+                _ => {}
+            }
+        }
+        if let Some(zeit) = self.marken.naechster_wecker() {
+            aus.push((format!("Uhr vorstellen bis {}", format::zeit(DE, zeit)), "wecker".to_owned()));
+        }
+        if !self.marken.beendet() {
+            aus.push(("Einen Tag vergehen lassen".to_owned(), "tage:1".to_owned()));
+        }
+        aus
+    }
+}
+
+fn tafel(anfrage: &Anfrage, w: &Werkstueck, werk: &Werk, lauf: &Lauf<'_>, felder: &Felder, zuege: &[&str]) -> Ergebnis {
+    let staende = lauf.staende();
+    let moegliche = lauf.moegliche();
+    let ereignisse: Vec<Ereignis> = lauf
+        .tafel
+        .iter()
+        .rev()
+        .map(|(zeit, satz)| Ereignis {
+            wann: format::zeit_element(DE, *zeit),
+            titel: satz.clone(),
+            wer: None,
+            inhalt: None,
+            offen: false,
+        })
+        .collect();
+    let inhalt = html! {
+        (stand(lauf))
+        (bausteine::abschnitt("Was jetzt geschehen soll"))
+        (bausteine::formular(&format!("{}/probe", seitenadresse(w)), html! {
+            @for name in ["beginn", "fall"] { input type="hidden" name=(name) value=(felder.text(name)); }
+            @for z in zuege { input type="hidden" name="zug" value=(z); }
+            @if moegliche.is_empty() || zuege.len() >= HOECHSTENS { p.kern-body { "Der Probelauf ist zu Ende." } }
+            @else { (bausteine::knopfzeile(html! { @for (text, zug) in &moegliche { (Knopf::neben(text).feld("zug", zug)) } })) }
+        }))
+        p { a.kern-link href=(format!("{}/probe", seitenadresse(w))) { "Neu beginnen" } }
+        (bausteine::abschnitt("Bild des Ablaufs"))
+        (bild(&werk.modell, &staende, "Ablauf mit dem Stand des Probelaufs"))
+        (bausteine::abschnitt("Was geschehen ist"))
+        (bausteine::verlauf(&ereignisse))
+    };
+    let seite = blatt_zu(anfrage, w, "Ablauf durchspielen").krume(seitenadresse(w), "Ablauf").zurueck(seitenadresse(w));
+    seite.inhalt(inhalt).antwort()
+}
+
+fn stand(lauf: &Lauf<'_>) -> Markup {
+    let wartet = lauf.marken.wartet_auf(lauf.modell);
+    html! {
+        p.kern-body { "Die Uhr des Probelaufs steht auf " strong { (format::zeit_element(DE, lauf.jetzt)) } "." }
+        @if !lauf.gestoert.is_empty() { (bausteine::meldung(Art::Fehler, "Der Ablauf steht still", bausteine::absatz("An einer Stelle geht es nicht weiter. Was geschehen ist, nennt den Grund."))) }
+        @if lauf.marken.beendet() { (bausteine::meldung(Art::Erfolg, "Der Ablauf ist zu Ende", bausteine::absatz("Kein Schritt ist offen."))) }
+        @else {
+            ul.kern-list.kern-list--bullet { @for (id, w) in &wartet { li { "„" (lauf.titel(id)) "“: " (wartet_in_worten(w)) } } }
+        }
+    }
+}

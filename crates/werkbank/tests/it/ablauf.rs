@@ -1,0 +1,148 @@
+//! The process of a draft: seen, changed step by step, and played with a clock that is set by hand.
+
+use web::probe::Klient;
+
+use crate::{Buehne, absenden, status};
+
+async fn beginnen(k: &mut Klient) -> String {
+    let felder =
+        [("traeger", "land-14"), ("name", "Bank anmelden"), ("kurz", "Bank melden."), ("verfahren", "bescheid")];
+    let antwort = k.post("/werkstatt/neu", &felder).await;
+    antwort.ziel().unwrap().trim_end_matches("/fragen").to_owned()
+}
+
+/// The address of the first link that leads to such a page and stands behind `hinter`.
+fn link(seite: &str, hinter: &str, teil: &str) -> String {
+    let ab = seite.split_once("Schritte des Ablaufs").unwrap().1;
+    let ab = ab.split_once(hinter).unwrap_or_else(|| panic!("no {hinter}: {ab}")).1;
+    let ziel = ab.split("href=\"").skip(1).find(|t| t.contains(teil)).unwrap();
+    ziel.split('"').next().unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn a_process_is_edited_as_a_list_of_steps_and_stays_a_file_that_runs() {
+    let b = Buehne::neu().await;
+    let mut frieda = b.werkstatt("sn", false).await;
+    let a = beginnen(&mut frieda).await;
+    let ablauf = format!("{a}/ablauf");
+    let seite = frieda.get(&ablauf).await;
+    status(&seite, 200);
+    let text = seite.text();
+    assert!(
+        text.contains("Die Prüfung findet keinen Mangel")
+            && text.contains("gemeinsamen Baustein")
+            && text.contains("<svg")
+    );
+
+    // Nothing chosen: each missing answer is named.
+    let weg = link(&text, "Prüfen", "/ablauf/weg/");
+    let leer = absenden(&mut frieda, &weg, &[("aktion", "einfuegen")]).await;
+    status(&leer, 422);
+    assert!(leer.text().contains("Geben Sie dem Schritt einen Namen") && leer.text().contains("was für ein Schritt"));
+    let felder = [
+        ("aktion", "einfuegen"),
+        ("name", "Ein Monat Bedenkzeit"),
+        ("was", "zeit"),
+        ("zeitart", "frist"),
+        ("zahl", "1"),
+        ("einheit", "M"),
+    ];
+    let antwort = absenden(&mut frieda, &weg, &felder).await;
+    assert_eq!(antwort.ziel(), Some(format!("{ablauf}?gespeichert=ja").as_str()), "{}", antwort.text());
+    let text = frieda.get(&ablauf).await.text();
+    assert!(
+        text.contains("Ein Monat Bedenkzeit") && text.contains("gesetzlichen Frist (1 Monat, Kalender des Ortes)"),
+        "{text}"
+    );
+    assert!(!text.contains("gemeinsamen Baustein") && text.contains("Die Prüfung findet keinen Mangel"));
+
+    // A page that was read before is not taken any more, and nothing is lost by it.
+    let alt = frieda.get(&weg).await.text();
+    let marke = crate::verdeckt(&alt, "marke");
+    let schritt = link(&text, "Ein Monat Bedenkzeit", "/ablauf/schritt/");
+    let felder =
+        [("aktion", "speichern"), ("name", "Zwei Monate"), ("zeitart", "dauer"), ("zahl", "2"), ("einheit", "M")];
+    status(&absenden(&mut frieda, &schritt, &felder).await, 303);
+    let spaet = frieda
+        .post(&weg, &[("marke", &marke), ("aktion", "einfuegen"), ("name", "Zu spät"), ("was", "beteiligen")])
+        .await;
+    status(&spaet, 422);
+    assert!(spaet.text().contains("Jemand hat den Ablauf geändert"));
+    assert!(frieda.get(&ablauf).await.text().contains("Wartet, 2 Monate lang"));
+    let falsch = absenden(
+        &mut frieda,
+        &schritt,
+        &[("aktion", "speichern"), ("name", "X"), ("zeitart", "dauer"), ("zahl", "viele"), ("einheit", "M")],
+    )
+    .await;
+    status(&falsch, 422);
+    assert!(falsch.text().contains("eine Zahl zwischen 1 und 999"));
+
+    // A way parts, with a condition that must be one; then it goes again, and so does the step.
+    let text = frieda.get(&ablauf).await.text();
+    let weg = link(&text, "Zwei Monate", "/ablauf/weg/");
+    let nein = absenden(
+        &mut frieda,
+        &weg,
+        &[("aktion", "verzweigen"), ("frage", "Teuer?"), ("bedingung", "gebuehr >"), ("nach", "pruefen")],
+    )
+    .await;
+    status(&nein, 422);
+    assert!(nein.text().contains("Die Bedingung lässt sich nicht lesen"));
+    let ja = absenden(
+        &mut frieda,
+        &weg,
+        &[("aktion", "verzweigen"), ("frage", "Teuer?"), ("bedingung", "parameter.gebuehr > 100"), ("nach", "pruefen")],
+    )
+    .await;
+    status(&ja, 303);
+    let text = frieda.get(&ablauf).await.text();
+    assert!(text.contains("wenn parameter.gebuehr &gt; 100: „Prüfen“"), "{text}");
+    status(&absenden(&mut frieda, &schritt, &[("aktion", "entfernen")]).await, 303);
+    assert!(!frieda.get(&ablauf).await.text().contains("Zwei Monate"));
+    // What others may not see does not exist for them.
+    let mut fremd = b.werkstatt("bautzen", false).await;
+    status(&fremd.get(&ablauf).await, 404);
+    status(&fremd.post(&weg, &[("aktion", "entfernen")]).await, 404);
+}
+
+#[tokio::test]
+async fn a_trial_run_follows_the_clock_that_is_set_by_hand() {
+    let b = Buehne::neu().await;
+    let mut frieda = b.werkstatt("sn", false).await;
+    let a = beginnen(&mut frieda).await;
+    let weg = link(&frieda.get(&format!("{a}/ablauf")).await.text(), "Prüfen", "/ablauf/weg/");
+    let felder = [
+        ("aktion", "einfuegen"),
+        ("name", "Abwarten"),
+        ("was", "zeit"),
+        ("zeitart", "dauer"),
+        ("zahl", "14"),
+        ("einheit", "D"),
+    ];
+    status(&absenden(&mut frieda, &weg, &felder).await, 303);
+    let probe = format!("{a}/ablauf/probe");
+    status(&frieda.post(&probe, &[]).await, 422);
+    let mut felder = vec![("fall", "ohne"), ("beginn", "2026-03-02T09:00:00Z")];
+    let seite = frieda.post(&probe, &felder).await.text();
+    assert!(seite.contains("„Prüfen“ erledigen") && seite.contains("Der Antrag geht ein."), "{seite}");
+    felder.push(("zug", "aufgabe:pruefen"));
+    let seite = frieda.post(&probe, &felder).await.text();
+    assert!(seite.contains("Ein Wecker für „Abwarten“ ist gestellt auf 16.\u{a0}März 2026"), "{seite}");
+    felder.push(("zug", "tage:1"));
+    let seite = frieda.post(&probe, &felder).await.text();
+    assert!(seite.contains("datetime=\"2026-03-03T09:00:00Z\"") && seite.contains("„Abwarten“: Wartet auf eine Zeit."));
+    felder.push(("zug", "wecker"));
+    let seite = frieda.post(&probe, &felder).await.text();
+    assert!(seite.contains("Die Zeit für „Abwarten“ ist um.") && seite.contains(": bewilligen"), "{seite}");
+    // Refused by the second person: back to the check, by the way that the condition opens.
+    felder.extend([
+        ("zug", "aufgabe:bescheid=entscheidung.bewilligung"),
+        ("zug", "aufgabe:freigabe=freigabe.verweigert"),
+    ]);
+    let seite = frieda.post(&probe, &felder).await.text();
+    assert!(seite.contains("„Prüfen“ erledigen"), "{seite}");
+    // Nonsense moves nothing.
+    felder.extend([("zug", "unsinn"), ("zug", "aufgabe:gibtesnicht"), ("zug", "tage:x")]);
+    status(&frieda.post(&probe, &felder).await, 200);
+}
