@@ -22,7 +22,7 @@ pub use listen::{
 pub use schreibgang::Schreibgang;
 pub use vorgaenge::{
     Angewandt, Eingang, EreignisZeile, Vorgang, absenden, anwenden, eigner_wechseln, laden_als_amt, laden_als_eigner,
-    laden_mehrere, verlauf,
+    laden_mehrere, sperren, verlauf,
 };
 
 /// What can go wrong.

@@ -149,13 +149,14 @@ pub async fn anwenden<M: std::ops::Deref<Target = Modell>>(
     })?;
     let jetzt = umwelt.jetzt();
     let (zustand, effects) = vorgang::decide(&modell, &vorgang.zustand, ereignis, jetzt)?;
+    let neue_einheit = if let Ereignis::Abgegeben { an, .. } = ereignis { Some(*an) } else { None };
     let nr = vorgang.ereignisse + 1;
     let s = &vorgang.schluessel;
     let satz = Satz::neu(id, s, umwelt, nr, &vorgang.kette, ereignis, jetzt)?;
     let outbox = Zeilen::aus(&effects, nr, umwelt, jetzt, s)?;
     sqlx::query(
         "WITH stand AS (UPDATE vorgang SET zustand = $3, status = $4, offen = $5, bearbeiter = $6, frist = $7, \
-            geaendert = $8, ereignisse = $9, kette = $10 WHERE mandant_id = $1 AND id = $2), \
+            geaendert = $8, ereignisse = $9, kette = $10, einheit_id = coalesce($20, einheit_id) WHERE mandant_id = $1 AND id = $2), \
          satz AS (INSERT INTO ereignis (mandant_id, vorgang_id, nr, konto_id, art, zeit, von, inhalt, status, \
             schluessel, kette) VALUES ($1, $2, $9, $11, $12, $8, $13, $14, $4, $15, $10)) \
          INSERT INTO outbox (mandant_id, vorgang_id, angelegt, art, schluessel, auftrag, faellig) \
@@ -180,8 +181,12 @@ pub async fn anwenden<M: std::ops::Deref<Target = Modell>>(
     .bind(outbox.schluessel)
     .bind(outbox.auftraege)
     .bind(outbox.faellig)
+    .bind(neue_einheit.map(|e| e.0))
     .execute(&mut **tx)
     .await?;
+    if let Some(einheit) = neue_einheit {
+        vorgang.bezug.einheit = einheit;
+    }
     let vorher = std::mem::replace(&mut vorgang.zustand, zustand);
     beteiligung::nachfuehren(tx, umwelt, (mandant, id), &vorgang.schluessel, (&vorher, &vorgang.zustand), jetzt)
         .await?;
@@ -189,6 +194,19 @@ pub async fn anwenden<M: std::ops::Deref<Target = Modell>>(
     vorgang.kette = satz.kette;
     vorgang.geaendert = jetzt;
     Ok(Some(Angewandt { vorgang, neu: true }))
+}
+
+/// Whoever will apply an event locks the matter first: all take their locks in the same order.
+///
+/// # Errors
+/// The database fails.
+pub async fn sperren(tx: &mut Tx, mandant: MandantId, id: VorgangId) -> Result<(), Fehler> {
+    sqlx::query("SELECT FROM vorgang WHERE mandant_id = $1 AND id = $2 FOR UPDATE")
+        .bind(mandant.0)
+        .bind(id.0)
+        .execute(&mut **tx)
+        .await?;
+    Ok(())
 }
 
 /// A matter as its authority sees it (`Sicht::Mandant`); another Mandant's is `None`.

@@ -2,7 +2,9 @@
 
 use std::collections::HashMap;
 
-use ::vorgang::{Entscheidungsart, Ereignis, Wecker, beteiligung::Schritt, pflicht::Stufe};
+use ::vorgang::{
+    Entscheidungsart, Ereignis, Wecker, beteiligung::Schritt, pflicht::Stufe, weiterleitung::Schritt as Weiter,
+};
 use akte::EreignisZeile;
 use grund::KontoId;
 use web::{bausteine, format, html};
@@ -72,6 +74,16 @@ pub fn titel(ereignis: &Ereignis) -> String {
         Ereignis::PflichtenGesetzt { .. } => "Pflichten vorgemerkt",
         Ereignis::PflichtErfuellt { von: Some(_), .. } => "Pflicht als erledigt vermerkt",
         Ereignis::PflichtErfuellt { .. } => "Pflicht erfüllt, Unterlagen eingegangen",
+        Ereignis::WeiterleitungenBestimmt { .. } => "Weiterleitungen vorgemerkt",
+        Ereignis::Weiterleitung { schritt, .. } => match schritt {
+            Weiter::Uebergeben { .. } => "Weiterleitung übergeben",
+            Weiter::Abgewiesen => "Weiterleitung abgewiesen",
+            Weiter::Angehalten { .. } => "Weiterleitung angehalten",
+            Weiter::Rueckgemeldet { .. } => "Rückmeldung zu einer Weiterleitung",
+            Weiter::Wiederholt { .. } => "Weiterleitung noch einmal angestoßen",
+            Weiter::VonHand { .. } => "Weiterleitung auf anderem Weg erledigt",
+        },
+        Ereignis::Abgegeben { .. } => "Vorgang an eine andere Stelle abgegeben",
         Ereignis::Zurueckgezogen { .. } => "Antrag zurückgezogen",
         Ereignis::Abgeschlossen { .. } => "Vorgang abgeschlossen",
     }
@@ -99,6 +111,14 @@ fn einzelheit(ereignis: &Ereignis) -> Option<String> {
         Ereignis::Beteiligung { schritt: Schritt::Erneut { frist, .. }, .. } => {
             Some(format!("Antwort erbeten bis {}", format::tag(DE, *frist)))
         }
+        Ereignis::WeiterleitungenBestimmt { auftraege } => Some(format!("Empfänger: {}", auftraege.len())),
+        Ereignis::Weiterleitung { schritt, .. } => match schritt {
+            Weiter::Uebergeben { quittung: Some(q) } => Some(format!("Empfangsbestätigung {q}")),
+            Weiter::Angehalten { versuche } => Some(format!("nach {versuche} Versuchen")),
+            Weiter::Rueckgemeldet { stand } => Some(stand.text().to_owned()),
+            _ => None,
+        },
+        Ereignis::Abgegeben { grund, .. } => Some(grund.text().to_owned()),
         Ereignis::FreigabeVerweigert { grund, .. } => Some(grund.text().to_owned()),
         Ereignis::Bekanntgegeben { am } => Some(format!("am {}", format::tag(DE, *am))),
         _ => None,

@@ -7,7 +7,7 @@ use grund::{LeikaSchluessel, LeistungKennung, Vertrauensniveau};
 use serde::Deserialize;
 
 use crate::{
-    Bausteinwahl, Beteiligungsregel, Pflichtregel,
+    Bausteinwahl, Beteiligungsregel, Pflichtregel, Weiterleitungsregel,
     befund::{Befund, zeile},
     parameter::Parameterdefinition,
     rechenweg::Rechenweg,
@@ -55,6 +55,9 @@ pub struct Stamm {
     /// What the applicant has to do afterwards.
     #[serde(default)]
     pub pflicht: Vec<Pflichtregel>,
+    /// What goes to others.
+    #[serde(default)]
+    pub weiterleitung: Vec<Weiterleitungsregel>,
     /// By which rule its electronic Bescheid counts as delivered.
     pub bekanntgabe: Bekanntgaberegel,
     /// How long it takes.

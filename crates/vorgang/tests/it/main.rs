@@ -7,3 +7,4 @@ mod faelle;
 mod fristen;
 mod probe;
 mod tafel;
+mod weiterleitung;

@@ -3,11 +3,13 @@
 use std::{collections::BTreeSet, fmt::Write as _};
 
 use ablauf::Modell;
-use vorgang::{Ereignis, Status, Verweigerungsgrund, Wecker, beteiligung::Schritt, decide, frist::Bekanntgaberegel};
+use vorgang::{
+    Ereignis, Status, Verweigerungsgrund, Wecker, beteiligung::Schritt, decide, frist::Bekanntgaberegel, weiterleitung,
+};
 
 use crate::probe::{
-    ANNA, BERND, BUERGERIN, CLARA, PDF, Probe, ZAHLUNG, angefragt, beantwortet, bestaetigt, bezahlt, entworfen,
-    nachgefordert, tag, teil, wecker, zeit,
+    ANNA, BERND, BUERGERIN, CLARA, PDF, Probe, ZAHLUNG, abgegeben, angefragt, beantwortet, bestaetigt, bestimmt,
+    bezahlt, entworfen, lieferung, nachgefordert, tag, teil, wecker, zeit,
 };
 
 /// One sample of every kind of event. The number comes from a match without wildcard: a new kind does not compile
@@ -38,6 +40,9 @@ const fn nummer(e: &Ereignis) -> usize {
         Ereignis::Beteiligung { .. } => 21,
         Ereignis::PflichtenGesetzt { .. } => 22,
         Ereignis::PflichtErfuellt { .. } => 23,
+        Ereignis::WeiterleitungenBestimmt { .. } => 24,
+        Ereignis::Weiterleitung { .. } => 25,
+        Ereignis::Abgegeben { .. } => 26,
     }
 }
 
@@ -67,6 +72,9 @@ fn ereignisse() -> Vec<Ereignis> {
         Ereignis::Beteiligung { id: teil(1), schritt: Schritt::Uebernommen { von: CLARA } },
         Ereignis::PflichtenGesetzt { pflichten: vec![] },
         Ereignis::PflichtErfuellt { pflicht: "bericht".into(), von: None, nachricht: None, dokumente: vec![] },
+        bestimmt(1),
+        Ereignis::Weiterleitung { id: lieferung(1), schritt: weiterleitung::Schritt::Wiederholt { von: ANNA } },
+        abgegeben(ANNA, 2),
     ]
 }
 
