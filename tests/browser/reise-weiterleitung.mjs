@@ -164,7 +164,11 @@ for (const js of [true, false]) {
       assert.match(await text(seite), /Vorgang an eine andere Stelle abgegeben/);
       assert.match(await text(seite), new RegExp(zahl));
       await buerger.seite.goto('/postfach');
-      await warten(buerger.seite, async () => /Eine andere Stelle bearbeitet Ihren Antrag/.test(await text(buerger.seite)), 'die Nachricht');
+      const brief = () => buerger.seite.locator('main tr, main li').filter({ hasText: zahl }).filter({ hasText: 'Mitteilung' });
+      await warten(buerger.seite, async () => (await brief().count()) > 0, 'die Nachricht');
+      await brief().first().getByRole('link').first().click();
+      await buerger.seite.waitForLoadState();
+      assert.match(await text(buerger.seite), /Eine andere Stelle bearbeitet Ihren Antrag.*Ordnungsamt/);
       await buerger.seite.goto(`/vorgang/${id}`);
       assert.match(await text(buerger.seite), /Ordnungsamt/);
     });

@@ -7,12 +7,17 @@ use ::vorgang::{
 };
 use akte::EreignisZeile;
 use grund::KontoId;
+use uebergabe::Lieferung;
 use web::{bausteine, format, html};
 
 use crate::gemeinsam::{DE, name_von};
 
-/// The events of a list, newest first.
-pub fn eintraege(zeilen: &[EreignisZeile], namen: &HashMap<KontoId, String>) -> Vec<bausteine::Ereignis> {
+/// The events of a list, newest first; deliveries by the name of the one who gets them.
+pub fn eintraege(
+    zeilen: &[EreignisZeile],
+    namen: &HashMap<KontoId, String>,
+    lieferungen: &[Lieferung],
+) -> Vec<bausteine::Ereignis> {
     zeilen
         .iter()
         .rev()
@@ -20,7 +25,7 @@ pub fn eintraege(zeilen: &[EreignisZeile], namen: &HashMap<KontoId, String>) -> 
             wann: format::zeit_element(DE, z.zeit),
             titel: titel(&z.ereignis),
             wer: z.von.map(|k| name_von(namen, k)),
-            inhalt: einzelheit(&z.ereignis).map(|t| html! { p.kern-body { (t) } }),
+            inhalt: mit_empfaenger(&z.ereignis, lieferungen).map(|t| html! { p.kern-body { (t) } }),
             offen: false,
         })
         .collect()
@@ -88,6 +93,14 @@ pub fn titel(ereignis: &Ereignis) -> String {
         Ereignis::Abgeschlossen { .. } => "Vorgang abgeschlossen",
     }
     .to_owned()
+}
+
+fn mit_empfaenger(ereignis: &Ereignis, lieferungen: &[Lieferung]) -> Option<String> {
+    let mehr = einzelheit(ereignis);
+    let Ereignis::Weiterleitung { id, .. } = ereignis else { return mehr };
+    let name = lieferungen.iter().find(|l| l.id == *id).map(|l| l.name.clone());
+    let teile: Vec<String> = [name, mehr].into_iter().flatten().collect();
+    (!teile.is_empty()).then(|| teile.join(", "))
 }
 
 fn einzelheit(ereignis: &Ereignis) -> Option<String> {

@@ -71,7 +71,7 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
         (bausteine::abschnitt("Nachrichten"))
         (nachrichtenliste(&v, &nachrichten, &dokumente))
         (bausteine::abschnitt("Verlauf"))
-        (bausteine::verlauf(&verlauf::eintraege(&ereignisse, &namen)))
+        (bausteine::verlauf(&verlauf::eintraege(&ereignisse, &namen, &lieferungen)))
     };
     vorgangsseite_ohne_krume(&anfrage, &v).inhalt(inhalt).antwort()
 }

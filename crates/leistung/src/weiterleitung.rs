@@ -169,9 +169,16 @@ fn inhalt(p: &mut Pruefung<'_>, stelle: &str, r: &Weiterleitungsregel) {
         p.fehler(stelle, "Nennen Sie unter „felder“ oder „seiten“, was mitgeht.");
     }
     for feld in &r.felder {
-        let berechnet = p.formular.berechnete().iter().any(|b| b.id == *feld);
-        if !berechnet && p.feld(feld).is_none() {
-            p.fehler(stelle, format!("Das Feld „{feld}“ gibt es im Formular nicht."));
+        match p.formular.berechnete().iter().find(|b| b.id == *feld) {
+            None if p.feld(feld).is_none() => {
+                p.fehler(stelle, format!("Das Feld „{feld}“ gibt es im Formular nicht."));
+            }
+            // Nobody hands over what the applicant has never seen.
+            Some(b) if !b.zeigen => p.fehler(
+                stelle,
+                format!("Der berechnete Wert „{feld}“ wird im Antrag nicht gezeigt. Setzen Sie dort „zeigen“."),
+            ),
+            _ => {}
         }
     }
     let auf_seiten = p.formular.alle_seiten().iter().filter(|s| r.seiten.contains(&s.id)).flat_map(|s| &s.felder);

@@ -40,6 +40,7 @@ fn faults_of_deliveries_have_their_sentence() {
         ("ziel = \"probe\"", "", "Nennen Sie unter „ziel“ den Namen"),
         ("ziel = \"probe\"", "ziel = \"probe\"\nstelle = \"x\"", "„stelle“ und „ort“ gibt es nur beim Weg „stelle“."),
         ("felder = [\"hund_name\"]", "felder = [\"hund_nam\"]", "Das Feld „hund_nam“ gibt es im Formular nicht."),
+        ("felder = [\"hund_name\"]", "felder = [\"assistenz_dabei\"]", "Der berechnete Wert „assistenz_dabei“ wird"),
         ("felder = [\"hund_name\"]", "seiten = [\"hunt\"]", "Die Seite „hunt“ gibt es im Formular nicht."),
         ("felder = [\"hund_name\"]", "", "Nennen Sie unter „felder“ oder „seiten“, was mitgeht."),
         ("weg = \"schnittstelle\"", "weg = \"mail\"", "Eine E-Mail nimmt keine Angaben mit."),

@@ -7,8 +7,8 @@ use std::time::Duration;
 use ::demo::fachverfahren::{self as fach, Dienst, KENNWORT, Stoerung};
 use datenbank::Sicht;
 use fachverfahren::Fachverfahren;
-use grund::{KontoId, UebergabeId, VorgangId};
-use uebergabe::{Lieferung, Stand};
+use grund::{EinheitId, KontoId, MandantId, UebergabeId, VorgangId};
+use uebergabe::{Absender, Angabe, Lieferung, Moment, Neu, Sendung, Stand};
 use vorgang::{Ereignis, weiterleitung::Schritt};
 
 use super::{
@@ -286,4 +286,74 @@ async fn another_authority_sees_neither_targets_nor_deliveries() {
     uebergabe::ziel_setzen(&mut tx, &h.tresor, ziel, "https://boese.example/", None, jetzt).await.unwrap();
     let token = uebergabe::anschluss(&mut tx, &h.tresor, BAUTZEN, ziel.1).await.unwrap().unwrap().token;
     assert_eq!(token, None);
+}
+
+/// A delivery by another way than the rules of the dog tax have.
+async fn anders(f: &Fall, id: VorgangId, weg: &'static str, ziel: &str, an: Option<(MandantId, EinheitId)>) {
+    let h = &f.b.haus;
+    let sendung = Sendung {
+        id: h.umwelt.neue_id(),
+        nummer: "BW-7K3M9-QX2TC".into(),
+        leistung: "hundesteuer-anmelden".into(),
+        leistungsname: "Hund anmelden".into(),
+        leika: None,
+        moment: Moment::Eingang,
+        eingegangen: h.umwelt.jetzt(),
+        absender: Absender { behoerde: "Stadt".into(), stelle: "Amt".into(), ags: "14625020".into() },
+        empfaenger: "Probe".into(),
+        rechtsgrundlage: None,
+        angaben: vec![Angabe { feld: "hund_name".into(), frage: "Name".into(), antwort: vec!["Bello".into()] }],
+        dateien: Vec::new(),
+        entscheidung: None,
+    };
+    let (regel, ziel) = ("probe".to_owned(), ziel.to_owned());
+    let neue = [Neu { einheit: EinheitId(1), regel, weg, ziel, an, ohne_stelle: false, sendung }];
+    f.b.amt(id, web::weiterleitung::ereignis(&neue)).await;
+    let mut tx = h.db.tx(Sicht::Mandant(BAUTZEN)).await.unwrap();
+    let v = akte::laden_als_amt(&mut tx, &h.tresor, BAUTZEN, id).await.unwrap().unwrap();
+    uebergabe::anlegen(&mut tx, &h.umwelt, &v.schluessel, (BAUTZEN, id), &neue).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+#[tokio::test]
+async fn an_office_gets_a_notice_of_its_own() {
+    let f = Fall::neu().await;
+    let id = f.b.antrag(vorgang::frist::Bekanntgaberegel::Ao122a).await;
+    let (goerlitz, stelle) = (MandantId(14_626_110), EinheitId(7));
+    anders(&f, id, "stelle", "7", Some((goerlitz, stelle))).await;
+    f.liefern().await;
+    f.liefern().await;
+    assert_eq!(f.eine(id).await.stand, Stand::Uebergeben);
+    let h = &f.b.haus;
+    let mut tx = h.db.tx(Sicht::Mandant(goerlitz)).await.unwrap();
+    let da = uebergabe::mitteilungen(&mut tx, goerlitz, &[stelle], 9).await.unwrap();
+    assert_eq!((da.len(), da[0].gelesen), (1, None));
+    let wer = (h.umwelt.neue_id(), h.umwelt.jetzt());
+    let offen = uebergabe::mitteilung(&mut tx, &h.tresor, (goerlitz, da[0].id), &[stelle], wer).await.unwrap().unwrap();
+    assert_eq!(offen.sendung.angaben[0].antwort, ["Bello"]);
+    let fremd = uebergabe::mitteilung(&mut tx, &h.tresor, (goerlitz, da[0].id), &[EinheitId(8)], wer).await.unwrap();
+    assert_eq!(fremd, None, "another office of the same authority has not got it");
+}
+
+#[tokio::test]
+async fn a_mail_carries_the_number_and_nothing_that_was_said() {
+    let f = Fall::neu().await;
+    let id = f.b.antrag(vorgang::frist::Bekanntgaberegel::Ao122a).await;
+    anders(&f, id, "mail", "bauhof", None).await;
+    f.liefern().await;
+    assert_eq!(f.eine(id).await.stand, Stand::Wartet, "no address yet");
+    let h = &f.b.haus;
+    let mut tx = h.db.tx(Sicht::Mandant(BAUTZEN)).await.unwrap();
+    let (ziel, jetzt) = ((BAUTZEN, "bauhof"), h.umwelt.jetzt());
+    uebergabe::ziel_setzen(&mut tx, &h.tresor, ziel, "bauhof@stadt.example", None, jetzt).await.unwrap();
+    tx.commit().await.unwrap();
+    f.liefern().await;
+    f.liefern().await;
+    assert_eq!(f.eine(id).await.stand, Stand::Uebergeben);
+    let kasten = mail::DemoPostkasten::new(h.db.clone(), h.umwelt.clone());
+    postfach::versenden(&h.db, &h.tresor, &kasten, &h.umwelt, 50).await.unwrap();
+    let frage = "SELECT betreff || text FROM demo_mail WHERE an = 'bauhof@stadt.example'";
+    let mails: Vec<String> = sqlx::query_scalar(frage).fetch_all(h.db.pool()).await.unwrap();
+    assert_eq!(mails.len(), 1);
+    assert!(mails[0].contains("BW-") && !mails[0].contains("Bello"), "{}", mails[0]);
 }
