@@ -76,8 +76,7 @@ fn pruefen(kopf: &HeaderMap, koerper: &[u8], inhalt: &Value) -> Result<String, &
         return Err("id und Idempotency-Key sind verschieden");
     }
     let text = |pfad: &str| inhalt.pointer(pfad).and_then(Value::as_str).is_some_and(|t| !t.is_empty());
-    for pfad in ["/vorgang", "/leistung/kennung", "/leistung/name", "/empfaenger", "/eingegangen", "/absender/behoerde"]
-    {
+    for pfad in ["/vorgang", "/leistung/kennung", "/leistung/name", "/empfaenger", "/eingegangen"] {
         if !text(pfad) {
             return Err("Pflichtangaben fehlen");
         }

@@ -32,7 +32,7 @@ impl Fall {
         let adresse = format!("http://{}{}", lauscher.local_addr().unwrap(), fach::BASIS);
         let router = fach::router(dienst.clone());
         tokio::spawn(async move { axum::serve(lauscher, router).await });
-        let weg = Fachverfahren::neu(Duration::from_millis(700)).unwrap();
+        let weg = Fachverfahren::neu(Duration::from_secs(5)).unwrap();
         Self { b, dienst, weg, adresse }
     }
 

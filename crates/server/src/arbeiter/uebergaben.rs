@@ -97,7 +97,8 @@ async fn eine(haus: &Haus, weg: &dyn Uebergabeweg, f: &Faellig) -> Result<bool, 
     let anschluss = uebergabe::anschluss(&mut tx, &haus.tresor, f.mandant, &f.ziel).await?;
     match (l.stand, l.weg.as_str(), anschluss) {
         (Stand::Wartet, "stelle", _) => {
-            drop(tx);
+            // Given back before anybody is waited for.
+            tx.rollback().await.map_err(datenbank::Fehler::from)?;
             mitteilen(haus, &v, &l, &sendung, f).await
         }
         (Stand::Wartet, "mail", Some(an)) => {
@@ -107,7 +108,8 @@ async fn eine(haus: &Haus, weg: &dyn Uebergabeweg, f: &Faellig) -> Result<bool, 
         }
         (Stand::Wartet, _, Some(an)) => {
             let dateien = dateien(haus, &mut tx, &v, &sendung).await;
-            drop(tx);
+            // Given back before anybody is waited for.
+            tx.rollback().await.map_err(datenbank::Fehler::from)?;
             let ergebnis = match dateien {
                 Ok(dateien) => senden(weg, &an, &sendung, &dateien).await,
                 Err(e) => return unzustellbar(haus, &v, f, (Fehlerart::Datei, &e.to_string())).await,
@@ -115,7 +117,8 @@ async fn eine(haus: &Haus, weg: &dyn Uebergabeweg, f: &Faellig) -> Result<bool, 
             gesendet(haus, &v, f, ergebnis).await
         }
         (Stand::Uebergeben, _, Some(an)) => {
-            drop(tx);
+            // Given back before anybody is waited for.
+            tx.rollback().await.map_err(datenbank::Fehler::from)?;
             fragen(haus, weg, &v, &an, &l, f).await
         }
         // Settled meanwhile, or the target was taken away.
