@@ -24,8 +24,8 @@ pub use listen::{
 pub use schreibgang::Schreibgang;
 pub use verlauf::{EreignisZeile, verlauf};
 pub use vorgaenge::{
-    Angewandt, Eingang, Vorgang, Wechsel, absenden, anwenden, eigner_wechseln, fassung_wechseln, laden_als_amt,
-    laden_als_eigner, laden_mehrere,
+    Angewandt, Eingang, EreignisZeile, Vorgang, Wechsel, absenden, anwenden, eigner_wechseln, fassung_wechseln, laden_als_amt,
+    laden_als_eigner, laden_mehrere, sperren, verlauf,
 };
 
 /// What can go wrong.

@@ -233,13 +233,15 @@ impl Schritt<'_> {
     ) -> Result<Angewandt, Fehler> {
         let Self { ereignis, schluessel, zustand, effects, ablauf } = self;
         let (mandant, id) = (vorgang.bezug.mandant, vorgang.id);
+        let neue_einheit = if let Ereignis::Abgegeben { an, .. } = ereignis { Some(*an) } else { None };
         let nr = vorgang.ereignisse + 1;
         let s = &vorgang.schluessel;
         let satz = Satz::neu(id, s, umwelt, nr, &vorgang.kette, ereignis, jetzt)?;
         let outbox = Zeilen::aus(&effects, nr, umwelt, jetzt, s)?;
         sqlx::query(
             "WITH stand AS (UPDATE vorgang SET zustand = $3, status = $4, offen = $5, bearbeiter = $6, frist = $7, \
-                geaendert = $8, ereignisse = $9, kette = $10, ablauf = coalesce($21, ablauf) \
+                geaendert = $8, ereignisse = $9, kette = $10, ablauf = coalesce($21, ablauf), \
+                einheit_id = coalesce($22, einheit_id) \
                 WHERE mandant_id = $1 AND id = $2), \
              satz AS (INSERT INTO ereignis (mandant_id, vorgang_id, nr, konto_id, art, zeit, von, inhalt, status, \
                 schluessel, kette, bewegung) VALUES ($1, $2, $9, $11, $12, $8, $13, $14, $4, $15, $10, $20)) \
@@ -267,6 +269,7 @@ impl Schritt<'_> {
         .bind(outbox.faellig)
         .bind(Bewegung::schreiben(&Bewegung::zwischen(&vorgang.zustand.marken, &zustand.marken)))
         .bind(ablauf.map(|v| v.0.to_vec()))
+        .bind(neue_einheit.map(|e| e.0))
         .execute(&mut **tx)
         .await?;
         let vorher = std::mem::replace(&mut vorgang.zustand, zustand);
@@ -276,8 +279,22 @@ impl Schritt<'_> {
         vorgang.kette = satz.kette;
         vorgang.geaendert = jetzt;
         vorgang.ablauf = ablauf.unwrap_or(vorgang.ablauf);
+        vorgang.bezug.einheit = neue_einheit.unwrap_or(vorgang.bezug.einheit);
         Ok(Angewandt { vorgang, neu: true })
     }
+}
+
+/// Whoever will apply an event locks the matter first: all take their locks in the same order.
+///
+/// # Errors
+/// The database fails.
+pub async fn sperren(tx: &mut Tx, mandant: MandantId, id: VorgangId) -> Result<(), Fehler> {
+    sqlx::query("SELECT FROM vorgang WHERE mandant_id = $1 AND id = $2 FOR UPDATE")
+        .bind(mandant.0)
+        .bind(id.0)
+        .execute(&mut **tx)
+        .await?;
+    Ok(())
 }
 
 /// A matter as its authority sees it (`Sicht::Mandant`); another Mandant's is `None`.

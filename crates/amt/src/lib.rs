@@ -6,6 +6,7 @@
 //!
 //! The law is not here: `vorgang` decides what an event may do, the pages only offer what it would allow.
 
+mod abgabe;
 mod ablauf;
 mod anmelden;
 mod antrag;
@@ -20,12 +21,14 @@ mod gemeinsam;
 mod konflikt;
 mod korb;
 mod messung;
+mod mitteilung;
 mod rueckfrage;
 mod scannen;
 mod statistik;
 mod umzug;
 mod verlauf;
 mod vorgang;
+mod weiterleitung;
 
 use web::{Aktion, Ressource, Wege, Zugang};
 
@@ -34,6 +37,7 @@ use web::{Aktion, Ressource, Wege, Zugang};
 pub fn wege() -> Wege {
     let korb = Zugang::Recht(Ressource::Eingangskorb, Aktion::Lesen);
     let lesen = Zugang::Recht(Ressource::Vorgang, Aktion::Lesen);
+    let aendern = Zugang::Recht(Ressource::Vorgang, Aktion::Aendern);
     let nehmen = Zugang::Recht(Ressource::Vorgang, Aktion::Uebernehmen);
     let fragen = Zugang::Recht(Ressource::Rueckfrage, Aktion::Anlegen);
     let entwerfen = Zugang::Recht(Ressource::Bescheid, Aktion::Anlegen);
@@ -65,11 +69,7 @@ pub fn wege() -> Wege {
         )
         .get("/amt/vorgang/{id}/beteiligung/{teil}/erneut", beteiligung(Aktion::Aendern), beteiligte::erneut_zeigen)
         .post("/amt/vorgang/{id}/beteiligung/{teil}/erneut", beteiligung(Aktion::Aendern), beteiligte::erneut)
-        .post(
-            "/amt/vorgang/{id}/pflicht/{pflicht}/erledigt",
-            Zugang::Recht(Ressource::Vorgang, Aktion::Aendern),
-            beteiligte::pflicht_erledigt,
-        )
+        .post("/amt/vorgang/{id}/pflicht/{pflicht}/erledigt", aendern, beteiligte::pflicht_erledigt)
         .get("/amt/beteiligung/{id}", beteiligung(Aktion::Lesen), beteiligung::zeigen)
         .post("/amt/beteiligung/{id}/uebernehmen", beteiligung(Aktion::Uebernehmen), beteiligung::uebernehmen)
         .post("/amt/beteiligung/{id}/zuruecklegen", beteiligung(Aktion::Uebernehmen), beteiligung::zuruecklegen)
@@ -80,6 +80,13 @@ pub fn wege() -> Wege {
             beteiligung::antworten,
         )
         .get("/amt/beteiligung/{id}/dokument/{dokument}", beteiligung(Aktion::Lesen), beteiligung::dokument)
+        .get("/amt/vorgang/{id}/abgeben", aendern, abgabe::zeigen)
+        .post("/amt/vorgang/{id}/abgeben", aendern, abgabe::absenden)
+        .get("/amt/mitteilungen", korb, mitteilung::liste)
+        .get("/amt/mitteilung/{id}", korb, mitteilung::zeigen)
+        .get("/amt/weiterleitungen", korb, weiterleitung::uebersicht)
+        .post("/amt/vorgang/{id}/weiterleitung/{w}/wiederholen", aendern, weiterleitung::wiederholen)
+        .post("/amt/vorgang/{id}/weiterleitung/{w}/erledigt", aendern, weiterleitung::erledigt)
         .get("/amt/vorgang/{id}/bescheid", entwerfen, bescheid::zeigen)
         .post("/amt/vorgang/{id}/bescheid", entwerfen, bescheid::absenden)
         .get("/amt/vorgang/{id}/bestaetigung", entwerfen, bestaetigung::zeigen)

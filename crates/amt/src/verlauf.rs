@@ -2,9 +2,13 @@
 
 use std::collections::HashMap;
 
-use ::vorgang::{Entscheidungsart, Ereignis, Wecker, beteiligung::Schritt, eingriff::Eingriff, pflicht::Stufe};
+use ::vorgang::{
+    Entscheidungsart, Ereignis, Wecker, beteiligung::Schritt, eingriff::Eingriff, pflicht::Stufe,
+    weiterleitung::Schritt as Weiter,
+};
 use akte::EreignisZeile;
 use grund::KontoId;
+use uebergabe::Lieferung;
 use web::{bausteine, format, html};
 
 use crate::{
@@ -12,8 +16,12 @@ use crate::{
     gemeinsam::{DE, name_von},
 };
 
-/// The events of a list, newest first.
-pub fn eintraege(zeilen: &[EreignisZeile], namen: &HashMap<KontoId, String>) -> Vec<bausteine::Ereignis> {
+/// The events of a list, newest first; deliveries by the name of the one who gets them.
+pub fn eintraege(
+    zeilen: &[EreignisZeile],
+    namen: &HashMap<KontoId, String>,
+    lieferungen: &[Lieferung],
+) -> Vec<bausteine::Ereignis> {
     zeilen
         .iter()
         .rev()
@@ -21,7 +29,7 @@ pub fn eintraege(zeilen: &[EreignisZeile], namen: &HashMap<KontoId, String>) -> 
             wann: format::zeit_element(DE, z.zeit),
             titel: titel(&z.ereignis),
             wer: z.von.map(|k| name_von(namen, k)),
-            inhalt: einzelheit(&z.ereignis).map(|t| html! { p.kern-body { (t) } }),
+            inhalt: mit_empfaenger(&z.ereignis, lieferungen).map(|t| html! { p.kern-body { (t) } }),
             offen: false,
         })
         .collect()
@@ -83,10 +91,28 @@ pub fn titel(ereignis: &Ereignis) -> String {
         Ereignis::PflichtenGesetzt { .. } => "Pflichten vorgemerkt",
         Ereignis::PflichtErfuellt { von: Some(_), .. } => "Pflicht als erledigt vermerkt",
         Ereignis::PflichtErfuellt { .. } => "Pflicht erfüllt, Unterlagen eingegangen",
+        Ereignis::WeiterleitungenBestimmt { .. } => "Weiterleitungen vorgemerkt",
+        Ereignis::Weiterleitung { schritt, .. } => match schritt {
+            Weiter::Uebergeben { .. } => "Weiterleitung übergeben",
+            Weiter::Abgewiesen => "Weiterleitung abgewiesen",
+            Weiter::Angehalten { .. } => "Weiterleitung angehalten",
+            Weiter::Rueckgemeldet { .. } => "Rückmeldung zu einer Weiterleitung",
+            Weiter::Wiederholt { .. } => "Weiterleitung noch einmal angestoßen",
+            Weiter::VonHand { .. } => "Weiterleitung auf anderem Weg erledigt",
+        },
+        Ereignis::Abgegeben { .. } => "Vorgang an eine andere Stelle abgegeben",
         Ereignis::Zurueckgezogen { .. } => "Antrag zurückgezogen",
         Ereignis::Abgeschlossen { .. } => "Vorgang abgeschlossen",
     }
     .to_owned()
+}
+
+fn mit_empfaenger(ereignis: &Ereignis, lieferungen: &[Lieferung]) -> Option<String> {
+    let mehr = einzelheit(ereignis);
+    let Ereignis::Weiterleitung { id, .. } = ereignis else { return mehr };
+    let name = lieferungen.iter().find(|l| l.id == *id).map(|l| l.name.clone());
+    let teile: Vec<String> = [name, mehr].into_iter().flatten().collect();
+    (!teile.is_empty()).then(|| teile.join(", "))
 }
 
 fn einzelheit(ereignis: &Ereignis) -> Option<String> {
@@ -116,6 +142,14 @@ fn einzelheit(ereignis: &Ereignis) -> Option<String> {
             }
             _ => format!("Grund: {grund}"),
         }),
+        Ereignis::WeiterleitungenBestimmt { auftraege } => Some(format!("Empfänger: {}", auftraege.len())),
+        Ereignis::Weiterleitung { schritt, .. } => match schritt {
+            Weiter::Uebergeben { quittung: Some(q) } => Some(format!("Empfangsbestätigung {q}")),
+            Weiter::Angehalten { versuche } => Some(format!("nach {versuche} Versuchen")),
+            Weiter::Rueckgemeldet { stand } => Some(stand.text().to_owned()),
+            _ => None,
+        },
+        Ereignis::Abgegeben { grund, .. } => Some(grund.text().to_owned()),
         Ereignis::FreigabeVerweigert { grund, .. } => Some(grund.text().to_owned()),
         Ereignis::Bekanntgegeben { am } => Some(format!("am {}", format::tag(DE, *am))),
         _ => None,

@@ -15,23 +15,29 @@ use web::{
 use zahlung::Zahlung;
 
 use crate::{
+    abgabe,
     antrag::{Antrag, zahlstand},
     beteiligte,
     gemeinsam::{
         Ausgang, DE, adresse, anwenden, festschreiben, frist, ich, kennung, laden, name_von, stand, stand_feld, status,
         vorgangsseite,
     },
-    konflikt, verlauf,
+    konflikt, verlauf, weiterleitung,
 };
 
 pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
-    let (v, mut tx) = laden(&anfrage, kennung(&id)?).await?;
+    let (v, mut tx) = match laden(&anfrage, kennung(&id)?).await {
+        Err(WebFehler::NichtGefunden) => return abgabe::wohin(&anfrage, kennung(&id)?).await,
+        geladen => geladen?,
+    };
     let (m, id) = (v.bezug.mandant, v.id);
     let dokumente = anfrage.haus.ablage.liste(&mut tx, &v.schluessel, m, id).await?;
     let nachrichten = postfach::des_vorgangs(&mut tx, m, id).await.map_err(WebFehler::intern)?;
     let zahlungen = zahlung::von_vorgang(&mut tx, m, id).await?;
     let ereignisse = akte::verlauf(&mut tx, &v).await?;
     let beteiligte = akte::beteiligung::des_vorgangs(&mut tx, &anfrage.haus.tresor, m, id).await?;
+    let lieferungen = uebergabe::des_vorgangs(&mut tx, &v.schluessel, m, id).await?;
+    let lage = weiterleitung::Lage::lesen(&mut tx, m).await?;
     drop(tx);
     let nachrichten: Vec<Nachricht> = nachrichten
         .into_iter()
@@ -54,6 +60,7 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
         (handlungen(&anfrage, &v, &ablauf.ablauf)?)
         (beteiligte::abschnitt(&anfrage, &v, &antrag, &beteiligte)?)
         (beteiligte::pflichten(&v, &antrag))
+        (weiterleitung::abschnitt(&anfrage, &v, &lieferungen, &lage))
         (bestaetigung_stand(&v))
         (bescheid_stand(&v))
         (bausteine::abschnitt("Angaben im Antrag"))
@@ -66,7 +73,7 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
         (nachrichtenliste(&v, &nachrichten, &dokumente))
         (bausteine::abschnitt("Verlauf"))
         p { a.kern-link href=(crate::ablauf::ablaufadresse(&v)) { "Ablauf ansehen: wo der Vorgang steht und warum" } }
-        (bausteine::verlauf(&verlauf::eintraege(&ereignisse, &namen)))
+        (bausteine::verlauf(&verlauf::eintraege(&ereignisse, &namen, &lieferungen)))
     };
     vorgangsseite_ohne_krume(&anfrage, &v).inhalt(inhalt).antwort()
 }
@@ -131,6 +138,7 @@ fn handlungen(anfrage: &Anfrage, v: &Vorgang, ablauf: &ablauf::Modell) -> Result
                     @if !z.wartet_auf_zahlung && bescheiden { (link(bescheid_rang, "bescheid", "Bescheid entwerfen")) }
                     (link(Rang::Neben, "rueckfrage", "Rückfrage stellen"))
                 }
+                @if meiner && in_bearbeitung && z.bestaetigung.is_none() { (link(Rang::Neben, "abgeben", "An andere Stelle abgeben")) }
                 @if meiner && z.entwurf().is_some() { (link(Rang::Neben, "bescheid", "Neuen Entwurf schreiben")) }
                 @if meiner && in_bearbeitung && z.rueckfrage().is_some() {
                     (knopf(v, "rueckfrage/erledigt", &Knopf::neben("Rückfrage hat sich erledigt")))

@@ -111,6 +111,7 @@ fn vorgaben(anfrage: &Anfrage, offen: &Offen) -> Result<Vorgaben, WebFehler> {
         kalender: ags.and_then(Kalender::von).unwrap_or(Kalender::SACHSEN),
         bekanntgabe: if ohne_konto { bekanntgabe.ohne_postfach() } else { bekanntgabe },
         bearbeitung: Some(Dauer::Tage(tage)),
+        weiterleiten: offen.leistung.momente(),
     })
 }
 

@@ -3,7 +3,7 @@
 
 use akte::{EreignisZeile, Vorgang};
 use grund::{Sprache, Tag};
-use vorgang::{Ereignis, Stand, Status, Wecker, beteiligung::Schritt};
+use vorgang::{Ereignis, Stand, Status, Wecker, beteiligung::Schritt, weiterleitung::Schritt as Weiter};
 use web::{
     Markup,
     bausteine::{self as b, Ereignis as Punkt},
@@ -72,6 +72,8 @@ fn worte(s: Sprache, z: &EreignisZeile, vorher: &str, begonnen: &mut bool) -> Op
         Ereignis::Bekanntgegeben { .. } => amt(t::verlauf_bekanntgegeben(s)),
         Ereignis::FristErreicht { wecker: Wecker::Rueckfrage(_) } if geaendert => amt(t::verlauf_frist_abgelaufen(s)),
         Ereignis::FristErreicht { wecker: Wecker::Bekanntgabe } if geaendert => amt(t::verlauf_bekanntgegeben(s)),
+        Ereignis::Weiterleitung { schritt: Weiter::Uebergeben { .. }, .. } => amt(t::verlauf_weitergeleitet(s)),
+        Ereignis::Abgegeben { .. } => amt(t::verlauf_abgegeben(s)),
         Ereignis::Zurueckgezogen { .. } => sie(t::verlauf_zurueckgezogen(s)),
         _ => None,
     }

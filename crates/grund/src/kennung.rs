@@ -38,6 +38,8 @@ uuid_kennung! {
     ZahlungId,
     /// The part of another authority in a matter.
     BeteiligungId,
+    /// A delivery of a matter, or of a part of it, to somebody else.
+    UebergabeId,
 }
 
 macro_rules! zahl_kennung {

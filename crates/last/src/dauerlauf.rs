@@ -16,6 +16,7 @@ use tresor::Tresor;
 use vorgang::{
     Entscheidungsart, Ereignis, Verweigerungsgrund, Vorgaben,
     frist::{Bekanntgaberegel, Dauer, Kalender},
+    weiterleitung::Momente,
 };
 
 use crate::Optionen;
@@ -112,6 +113,7 @@ impl Welt {
             kalender: Kalender::SACHSEN,
             bekanntgabe: Bekanntgaberegel::Ao122a,
             bearbeitung: Some(Dauer::Tage(30)),
+            weiterleiten: Momente::default(),
         };
         let daten: Daten =
             serde_json::from_value(serde_json::json!({"parameter": {"zahlweise": "bescheid"}, "steuer": 60}))?;

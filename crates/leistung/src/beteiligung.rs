@@ -117,8 +117,19 @@ impl Leistung {
             return Vec::new();
         }
         let umgebung = Umgebung::von(&self.formular.werte(antworten, umfeld));
-        let gilt = |r: &R| self.bedingungen.get(&format!("{art}.{}", id(r))).is_none_or(|b| b.trifft_zu(&umgebung));
-        regeln.iter().filter(|r| gilt(r)).collect()
+        self.geltende(art, regeln, id, &umgebung)
+    }
+
+    /// The rules whose condition holds.
+    pub(crate) fn geltende<'a, R>(
+        &'a self,
+        art: &str,
+        regeln: impl IntoIterator<Item = &'a R>,
+        id: impl Fn(&R) -> &str,
+        umgebung: &Umgebung,
+    ) -> Vec<&'a R> {
+        let gilt = |r: &&R| self.bedingungen.get(&format!("{art}.{}", id(r))).is_none_or(|b| b.trifft_zu(umgebung));
+        regeln.into_iter().filter(gilt).collect()
     }
 
     /// A part by its id.
@@ -173,7 +184,7 @@ pub(crate) fn uebersetzen(
     ablauf: &ablauf::Modell,
     befunde: &mut Vec<Befund>,
 ) -> Bedingungen {
-    let mut p = Pruefung { formular, befunde, bedingungen: Bedingungen::new(), gesehen: BTreeSet::new() };
+    let mut p = Pruefung::neu(formular, befunde);
     for r in &stamm.beteiligung {
         p.beteiligung(r);
     }
@@ -185,23 +196,33 @@ pub(crate) fn uebersetzen(
     p.bedingungen
 }
 
-struct Pruefung<'a> {
-    formular: &'a Formular,
+/// What the checks of such rules share.
+pub(crate) struct Pruefung<'a> {
+    pub(crate) formular: &'a Formular,
     befunde: &'a mut Vec<Befund>,
-    bedingungen: Bedingungen,
+    pub(crate) bedingungen: Bedingungen,
     gesehen: BTreeSet<String>,
 }
 
-impl Pruefung<'_> {
-    fn fehler(&mut self, stelle: &str, satz: impl Into<String>) {
+impl<'a> Pruefung<'a> {
+    pub(crate) fn neu(formular: &'a Formular, befunde: &'a mut Vec<Befund>) -> Self {
+        Self { formular, befunde, bedingungen: Bedingungen::new(), gesehen: BTreeSet::new() }
+    }
+
+    pub(crate) fn fehler(&mut self, stelle: &str, satz: impl Into<String>) {
         self.befunde.push(Befund::fehler(STAMM, stelle, satz.into()));
     }
 
-    fn feld(&self, id: &str) -> Option<&Feld> {
+    pub(crate) fn feld(&self, id: &str) -> Option<&Feld> {
         self.formular.alle_seiten().iter().flat_map(|s| &s.felder).find(|f| f.id == id)
     }
 
     fn gemeinsam(&mut self, art: &str, id: &str, wenn: Option<&str>) -> String {
+        self.kopf(art, id, wenn, &["parameter", "heute"])
+    }
+
+    /// The id, and the condition, which also knows `dazu`.
+    pub(crate) fn kopf(&mut self, art: &str, id: &str, wenn: Option<&str>, dazu: &[&str]) -> String {
         let stelle = format!("{art}.{id}");
         let einfach = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_';
         if id.is_empty() || id.len() > 40 || !id.bytes().all(einfach) {
@@ -216,7 +237,7 @@ impl Pruefung<'_> {
         if let Some(wenn) = wenn {
             let felder = self.formular.alle_seiten().iter().flat_map(|s| &s.felder).map(|f| f.id.as_str());
             let berechnet = self.formular.berechnete().iter().map(|b| b.id.as_str());
-            let namen: Vec<&str> = felder.chain(berechnet).chain(["parameter", "heute"]).collect();
+            let namen: Vec<&str> = felder.chain(berechnet).chain(dazu.iter().copied()).collect();
             match Ausdruck::compile(wenn, &namen) {
                 Ok(a) => drop(self.bedingungen.insert(stelle.clone(), a)),
                 Err(e) => self.fehler(&stelle, format!("Die Bedingung „{wenn}“ gilt nicht: {e}")),
@@ -227,12 +248,7 @@ impl Pruefung<'_> {
 
     fn beteiligung(&mut self, r: &Beteiligungsregel) {
         let stelle = self.gemeinsam("beteiligung", &r.id, r.wenn.as_deref());
-        if let Some(ort) = r.ort.as_deref().filter(|o| !self.ist_punkt(o)) {
-            let satz = format!(
-                "„{ort}“ ist keine Frage der Art „punkt“. Nennen Sie eine, in einer Gruppe als „gruppe.frage“."
-            );
-            self.fehler(&stelle, satz);
-        }
+        self.ort(&stelle, r.ort.as_deref());
         if r.frist_tage.is_some() == r.frist_monate.is_some() || r.frist_tage == Some(0) || r.frist_monate == Some(0) {
             self.fehler(&stelle, "Geben Sie genau eine Frist an: „frist_tage“ oder „frist_monate“, mindestens 1.");
         }
@@ -242,11 +258,24 @@ impl Pruefung<'_> {
         if r.seiten.is_empty() {
             self.fehler(&stelle, "Nennen Sie unter „seiten“, was die Stelle vom Antrag sieht.");
         }
-        for seite in r.seiten.iter().filter(|s| !self.formular.alle_seiten().iter().any(|da| da.id == **s)) {
-            self.fehler(&stelle, format!("Die Seite „{seite}“ gibt es im Formular nicht."));
-        }
+        self.seiten(&stelle, &r.seiten);
         if r.stelle.as_str().trim().is_empty() || r.frage.trim().is_empty() {
             self.fehler(&stelle, "„stelle“ und „frage“ dürfen nicht leer sein.");
+        }
+    }
+
+    pub(crate) fn ort(&mut self, stelle: &str, ort: Option<&str>) {
+        if let Some(ort) = ort.filter(|o| !self.ist_punkt(o)) {
+            let satz = format!(
+                "„{ort}“ ist keine Frage der Art „punkt“. Nennen Sie eine, in einer Gruppe als „gruppe.frage“."
+            );
+            self.fehler(stelle, satz);
+        }
+    }
+
+    pub(crate) fn seiten(&mut self, stelle: &str, seiten: &[String]) {
+        for seite in seiten.iter().filter(|s| !self.formular.alle_seiten().iter().any(|da| da.id == **s)) {
+            self.fehler(stelle, format!("Die Seite „{seite}“ gibt es im Formular nicht."));
         }
     }
 

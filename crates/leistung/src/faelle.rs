@@ -26,6 +26,7 @@ use grund::{Sprache, Tag};
 use regel::Wert;
 use serde::Deserialize;
 use serde_json::{Map, Value};
+use vorgang::weiterleitung::Moment;
 
 use crate::{Befund, Brief, Leistung, Wirkung, befund::zeile, dateien::Dateien};
 
@@ -102,6 +103,8 @@ pub struct Erwartet {
     pub beteiligt: Option<Vec<String>>,
     /// The duties afterwards (`[[pflicht]]`), where the case says something about them.
     pub pflichten: Option<Vec<String>>,
+    /// What goes to others (`[[weiterleitung]]`) in the end, where the case says something about it.
+    pub weitergeleitet: Option<Vec<String>>,
 }
 
 /// The outcome of one case.
@@ -219,9 +222,15 @@ impl Leistung {
         self.werte_vergleichen(erwartet, &antworten, &umfeld, &mut ab);
         let beteiligt: Vec<&str> = self.beteiligte(&antworten, &umfeld).iter().map(|r| r.id.as_str()).collect();
         let pflichten: Vec<&str> = self.pflichten(&antworten, &umfeld).iter().map(|r| r.id.as_str()).collect();
-        for (was, soll, ist) in
-            [("Beteiligt", &erwartet.beteiligt, beteiligt), ("Pflichten", &erwartet.pflichten, pflichten)]
-        {
+        let ende = if self.ablauf.hat_aufgabe("bescheid") { "bewilligung" } else { "bestaetigung" };
+        let weiter = [(Moment::Eingang, None), (Moment::Entscheidung, Some(ende))];
+        let weiter = weiter.iter().flat_map(|(m, e)| self.weiterleitungen(*m, *e, &antworten, &umfeld));
+        let weitergeleitet: Vec<&str> = weiter.map(|r| r.id.as_str()).collect();
+        for (was, soll, ist) in [
+            ("Beteiligt", &erwartet.beteiligt, beteiligt),
+            ("Pflichten", &erwartet.pflichten, pflichten),
+            ("Weitergeleitet", &erwartet.weitergeleitet, weitergeleitet),
+        ] {
             if soll.as_ref().is_some_and(|s| *s != ist) {
                 ab.push(format!("{was}: erwartet {soll:?}, gefunden {ist:?}"));
             }

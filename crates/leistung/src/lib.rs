@@ -25,6 +25,7 @@ mod stamm;
 mod texte;
 mod uebersetzen;
 mod verweise;
+mod weiterleitung;
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -48,6 +49,7 @@ pub use stamm::{
     Rechtsgrundlage, Redaktion, STAMM, Stamm, Unterlage, Wirkung,
 };
 pub use texte::{Block, Texte, bloecke, ftl_lesen, ftl_schreiben};
+pub use weiterleitung::{Weg, Weiterleitungsregel};
 
 /// A compiled Leistung. Immutable, shared by `Arc`.
 #[derive(Debug)]

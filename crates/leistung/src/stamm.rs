@@ -8,7 +8,7 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 
 use crate::{
-    Bausteinwahl, Beteiligungsregel, Pflichtregel,
+    Bausteinwahl, Beteiligungsregel, Pflichtregel, Weiterleitungsregel,
     befund::{Befund, zeile},
     parameter::Parameterdefinition,
     rechenweg::Rechenweg,
@@ -59,6 +59,9 @@ pub struct Stamm {
     /// What the applicant has to do afterwards.
     #[serde(default)]
     pub pflicht: Vec<Pflichtregel>,
+    /// What goes to others.
+    #[serde(default)]
+    pub weiterleitung: Vec<Weiterleitungsregel>,
     /// By which rule its electronic Bescheid counts as delivered.
     pub bekanntgabe: Bekanntgaberegel,
     /// How long it takes.

@@ -17,6 +17,7 @@ use crate::{
     lesbarkeit::{LIX_GRENZE, SATZ_GRENZE, messen},
     texte::bloecke,
     verweise::{self, Namen},
+    weiterleitung,
 };
 
 const FORMULAR: &str = "formular.json";
@@ -69,7 +70,8 @@ impl Leistung {
         verweise::wirkungen(&stamm, &ablauf, &mut befunde);
         let gelesen = verweise::gelesene_entscheidungen(dateien);
         verweise::rechenwege(&stamm, &gelesen, &namen, &mut befunde);
-        let bedingungen = beteiligung::uebersetzen(&stamm, &formular, &ablauf, &mut befunde);
+        let mut bedingungen = beteiligung::uebersetzen(&stamm, &formular, &ablauf, &mut befunde);
+        bedingungen.extend(weiterleitung::uebersetzen(&stamm, &formular, &mut befunde));
         let leistung = Self {
             version: version(dateien),
             bloecke: alle_bloecke(&texte),

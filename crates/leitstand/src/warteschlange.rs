@@ -17,6 +17,7 @@ pub async fn seite(anfrage: Anfrage) -> Ergebnis {
     let mut tx = anfrage.haus.db.tx(Sicht::Betrieb).await?;
     let staende = outbox::stand(&mut tx, anfrage.jetzt).await.map_err(WebFehler::intern)?;
     let gescheiterte = outbox::gescheiterte(&mut tx).await.map_err(WebFehler::intern)?;
+    let uebergaben = uebergabe::staende(&mut tx).await?;
     drop(tx);
     let mails = postfach::warteschlange(&anfrage.haus.db).await.map_err(WebFehler::intern)?;
     let seit = |zeit: Option<grund::Zeitpunkt>| zeit.map_or("–".to_owned(), |z| alter(z, anfrage.jetzt));
@@ -64,8 +65,40 @@ pub async fn seite(anfrage: Anfrage) -> Ergebnis {
                 (absatz("Beheben Sie zuerst den Grund. Versuchen Sie den Auftrag dann erneut. Er wird nie doppelt ausgeführt."))
                 (tabelle(&anfrage, &gescheiterte))
             }
+            (abschnitt("Weiterleitungen"))
+            @if uebergaben.is_empty() {
+                (absatz("Keine Weiterleitung wartet."))
+            } @else {
+                (absatz("Was an andere Systeme und Stellen gehen soll und noch nicht angekommen ist. Die Behörden stoßen Angehaltenes selbst wieder an."))
+                (weiterleitungen(&anfrage, &uebergaben))
+            }
         })
         .antwort()
+}
+
+/// Numbers by target; what is handed over is nobody's business here.
+fn weiterleitungen(anfrage: &Anfrage, alle: &[uebergabe::Zielstand]) -> Markup {
+    let stand = anfrage.haus.verzeichnis.stand();
+    let zahlen = ["Warten", "Abgewiesen", "Angehalten"].map(Spalte::zahl);
+    let spalten = [Spalte::text("Behörde"), Spalte::text("Ziel")].into_iter().chain(zahlen);
+    let spalten = spalten.chain([Spalte::text("Zustand des Ziels"), Spalte::text("Älteste seit")]);
+    let tabelle = Tabelle::neu("Weiterleitungen nach Ziel", spalten).titel_verborgen().zeilen(alle.iter().map(|z| {
+        let behoerde = stand.mandant(z.mandant).map_or_else(|| z.mandant.to_string(), |m| m.name.clone());
+        vec![
+            link(&format!("/leitstand/mandanten/{}", z.mandant), &behoerde),
+            html! { (z.ziel) },
+            html! { (z.wartend) },
+            html! { (z.abgewiesen) },
+            html! { (z.angehalten) },
+            match (z.eingerichtet, z.fehler) {
+                (false, _) => status(Art::Hinweis, "nicht eingetragen"),
+                (true, 0) => status(Art::Erfolg, "erreichbar"),
+                (true, n) => status(Art::Warnung, &format!("{n}-mal hintereinander nicht erreicht")),
+            },
+            html! { (z.aelteste.map_or("–".to_owned(), |t| alter(t, anfrage.jetzt))) },
+        ]
+    }));
+    html! { (tabelle) }
 }
 
 fn tabelle(anfrage: &Anfrage, gescheiterte: &[Gescheitert]) -> Markup {

@@ -57,6 +57,7 @@ fn behoerde(stand: &Stand, m: MandantId, alle: &[Arc<Leistung>], am: Tag) -> Mar
                 @if alle.is_empty() { "Keine Leistung passt zu Ihrer Suche." }
                 @else { (online) " von " (alle.len()) " Leistungen bieten Sie online an." }
             }
+            p.kern-body { "Wohin Ihre Leistungen Angaben weiterleiten: " (bausteine::link(&format!("/redaktion/ziele/{m}"), "Weiterleitungsziele")) }
             @if !alle.is_empty() {
                 (Tabelle::neu("Leistungen mit Formular", [Spalte::text("Leistung"), Spalte::text("Zuständig"), Spalte::text("Angebot")]).titel_verborgen()
                     .zeilen(alle.iter().map(|l| {

@@ -23,6 +23,7 @@ mod text;
 mod uebersicht;
 mod verantwortliche;
 mod werte;
+mod ziele;
 mod zustaendigkeiten;
 
 use web::{Aktion, Ressource, Wege, Zugang};
@@ -99,6 +100,9 @@ fn behoerde_wege() -> Wege {
         .get("/redaktion/dienste", zustaendigkeit, dienste::liste)
         .get("/redaktion/werte/{mandant}/{leistung}", zustaendigkeit, werte::zeigen)
         .post("/redaktion/werte/{mandant}/{leistung}", zustaendigkeit, werte::speichern)
+        .get("/redaktion/ziele/{mandant}", zustaendigkeit, ziele::liste)
+        .get("/redaktion/ziele/{mandant}/{ziel}", zustaendigkeit, ziele::zeigen)
+        .post("/redaktion/ziele/{mandant}/{ziel}", zustaendigkeit, ziele::speichern)
         .get("/redaktion/stellen", stelle, stellen::liste)
         .get("/redaktion/stelle/{id}", stelle, stellen::zeigen)
         .post("/redaktion/stelle/{id}", stelle_aendern, stellen::speichern)

@@ -4,9 +4,11 @@ use std::{str::FromStr, sync::Arc, time::Duration};
 
 use ablage::{Ablage, OhnePruefung, Schadsoftwarepruefung, Setzerei};
 use datenbank::{Datenbank, lokal::Cluster};
+use fachverfahren::Fachverfahren;
 use konto::Konten;
 use postfach::Mailversand;
 use tresor::Tresor;
+use uebergabe::Uebergabeweg;
 use verzeichnis::Verzeichnis;
 use web::{Einstellungen, Haus, Raeume, angebot};
 use xbezahldienste::{XBezahldienste, Zugang};
@@ -16,11 +18,14 @@ use crate::{Fehler, anliegen, konfig::Konfig, leistungen, umwelt};
 /// Letters that may wait, and how long one may take.
 const BRIEFE: usize = 256;
 const BRIEF_FRIST: Duration = Duration::from_secs(20);
+/// How long a back-end system may take to answer.
+const UEBERGABE_FRIST: Duration = Duration::from_secs(10);
 
-/// What the binary holds: the house, the way mails leave, and the private cluster if there is one.
+/// What the binary holds: the house, the ways mails and deliveries leave, and the private cluster if there is one.
 pub struct Bau {
     pub haus: Haus,
     pub mail: Arc<dyn Mailversand>,
+    pub weg: Arc<dyn Uebergabeweg>,
     pub cluster: Option<Cluster>,
 }
 
@@ -97,7 +102,8 @@ pub async fn bauen(konfig: &Konfig) -> Result<Bau, Fehler> {
         tresor,
         umwelt,
     });
-    Ok(Bau { haus, mail, cluster })
+    let weg = Arc::new(Fachverfahren::neu(UEBERGABE_FRIST)?);
+    Ok(Bau { haus, mail, weg, cluster })
 }
 
 fn pruefer(konfig: &Konfig) -> Result<Arc<dyn Schadsoftwarepruefung>, Fehler> {

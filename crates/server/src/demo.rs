@@ -1,6 +1,6 @@
 //! The demonstration: an authority for each of the 636 municipalities, people to sign in as, and their log-ins.
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, net::SocketAddr, sync::Arc};
 
 use datenbank::Sicht;
 use grund::MandantId;
@@ -36,13 +36,16 @@ const DEMONSTRATION: &str = "demonstration";
 
 /// Fills the demonstration; what is there stays as it is. Nothing when this program filled it before: what people have
 /// changed or taken away since stays as they left it.
-pub async fn einspielen(haus: &Haus) -> Result<Vec<DemoKonto>, Fehler> {
+pub async fn einspielen(haus: &Haus, adresse: SocketAddr) -> Result<Vec<DemoKonto>, Fehler> {
     let mitgebracht = |l: &&Arc<Leistung>| haus.leistungen.ist_mitgebracht(l.kennung());
     let pakete: Vec<DemoPaket> = haus.leistungen.alle().iter().filter(mitgebracht).map(|l| paket(l)).collect();
     let stand = angebot::pruefsumme(&format!(
-        "{}{}{BESETZT:?}{REDAKTIONEN:?}{AUFTRITTE:?}",
+        "{}{}{BESETZT:?}{REDAKTIONEN:?}{AUFTRITTE:?}{}{:?}",
         env!("CARGO_PKG_VERSION"),
-        verzeichnis::demo_stand(&pakete)
+        verzeichnis::demo_stand(&pakete),
+        // The targets lead to this very program.
+        adresse.port(),
+        zielnamen(haus)
     ));
     let mut tx = haus.db.tx(Sicht::Frei).await?;
     let fertig = verzeichnis::ist_eingespielt(&mut tx, DEMONSTRATION, &stand).await?;
@@ -53,6 +56,7 @@ pub async fn einspielen(haus: &Haus) -> Result<Vec<DemoKonto>, Fehler> {
         haus.verzeichnis.neu_laden(&haus.db).await?;
         haus.konten.demo_einspielen(&orte(haus)).await?;
         haus.konten.demo_redaktion_einspielen(&redaktionen()).await?;
+        ziele(haus, adresse).await?;
         auftritte(haus, &stand).await?;
     }
     Ok(haus.konten.demo_liste().await?)
@@ -87,6 +91,40 @@ async fn auftritte(haus: &Haus, stand_der_demonstration: &str) -> Result<(), Feh
     tx.commit().await.map_err(datenbank::Fehler::from)?;
     haus.verzeichnis.neu_laden(&haus.db).await?;
     Ok(())
+}
+
+/// One authority hands over to the demonstration's back-end system (each target with a secret of its own) and has its hints
+/// sent to a mailbox; the others have set nothing, and there deliveries wait.
+async fn ziele(haus: &Haus, adresse: SocketAddr) -> Result<(), Fehler> {
+    let (m, _, _) = BESETZT[0];
+    let m = MandantId(m);
+    let mut tx = haus.db.tx(Sicht::Mandant(m)).await?;
+    let da = uebergabe::ziele(&mut tx, m).await?;
+    let jetzt = haus.umwelt.jetzt();
+    let port = adresse.port();
+    let fach = format!("http://127.0.0.1:{port}{}", ::demo::fachverfahren::BASIS);
+    for (ziel, weg) in zielnamen(haus) {
+        // Ours from an earlier start, perhaps on another port, or none yet; what editors have set stays.
+        let alt = da.iter().find(|d| d.name == ziel);
+        if alt.is_some_and(|d| !d.adresse.ends_with(::demo::fachverfahren::BASIS)) {
+            continue;
+        }
+        let token = format!("{}{ziel}", ::demo::fachverfahren::KENNWORT);
+        let (wohin, token) = match weg {
+            leistung::Weg::Mail => (format!("{ziel}@demo.example"), None),
+            _ => (fach.clone(), Some(token.as_str())),
+        };
+        uebergabe::ziel_setzen(&mut tx, &haus.tresor, (m, &ziel), &wohin, token, jetzt).await?;
+    }
+    tx.commit().await.map_err(datenbank::Fehler::from)?;
+    Ok(())
+}
+
+/// The targets that the services name.
+fn zielnamen(haus: &Haus) -> BTreeMap<String, leistung::Weg> {
+    let alle = haus.leistungen.alle();
+    let regeln = alle.iter().flat_map(|l| &l.stamm.weiterleitung);
+    regeln.filter_map(|r| Some((r.ziel.clone()?, r.weg))).collect()
 }
 
 fn redaktionen() -> Vec<DemoRedaktion> {

@@ -24,8 +24,9 @@ pub async fn serve(konfig: Konfig, leer: bool, ohne_worker: bool) -> Result<(), 
             konfig.adresse
         )
     })?;
-    let aufbau::Bau { haus, mail, cluster } = aufbau::bauen(&konfig).await?;
-    let konten = if konfig.demonstration && !leer { Some(demo::einspielen(&haus).await?) } else { None };
+    let aufbau::Bau { haus, mail, weg, cluster } = aufbau::bauen(&konfig).await?;
+    let konten =
+        if konfig.demonstration && !leer { Some(demo::einspielen(&haus, konfig.adresse).await?) } else { None };
     crate::anliegen::melden(&haus.anliegen, &haus.verzeichnis.stand());
     let ende = CancellationToken::new();
     let aufgaben = TaskTracker::new();
@@ -35,6 +36,7 @@ pub async fn serve(konfig: Konfig, leer: bool, ohne_worker: bool) -> Result<(), 
     leben(&haus, &konfig, (true, !ohne_worker), &aufgaben, &ende);
     if !ohne_worker {
         aufgaben.spawn(arbeiter::arbeiten(haus.clone(), mail, ende.clone()));
+        aufgaben.spawn(arbeiter::uebergeben(haus.clone(), weg, ende.clone()));
     }
     let router = befehle::alle_wege(konfig.demonstration)
         .router(&haus)
@@ -60,12 +62,13 @@ pub async fn serve(konfig: Konfig, leer: bool, ohne_worker: bool) -> Result<(), 
 /// The worker alone.
 pub async fn worker(konfig: Konfig) -> Result<(), Fehler> {
     protokoll();
-    let aufbau::Bau { haus, mail, .. } = aufbau::bauen(&konfig).await?;
+    let aufbau::Bau { haus, mail, weg, .. } = aufbau::bauen(&konfig).await?;
     let ende = CancellationToken::new();
     let aufgaben = TaskTracker::new();
     nebenlaeufig(&haus, &aufgaben, &ende);
     leben(&haus, &konfig, (false, true), &aufgaben, &ende);
     aufgaben.spawn(arbeiter::arbeiten(haus.clone(), mail, ende.clone()));
+    aufgaben.spawn(arbeiter::uebergeben(haus.clone(), weg, ende.clone()));
     tracing::info!("worker bereit");
     ende_abwarten().await;
     // A private cluster belongs to `serve`; a worker leaves it running.
@@ -117,7 +120,7 @@ fn bis_zum_ende(aufgaben: &TaskTracker, ende: &CancellationToken, was: impl Futu
     });
 }
 
-/// The demonstration's payment provider: its interface, and the notices it sends to us.
+/// The demonstration's foreign systems: the payment provider with the notices it sends to us, and the back-end system.
 fn zwilling(
     haus: &Haus,
     konfig: &Konfig,
@@ -128,7 +131,8 @@ fn zwilling(
     // Notices take the short way on this machine; browsers come by the outer address.
     let melder = zahldienst::Melder::neu(dienst.clone(), format!("http://{}/zahlung/meldung", konfig.adresse).parse()?);
     bis_zum_ende(aufgaben, ende, melder.laufen());
-    Ok(zahldienst::router(dienst, haus.einstellungen.adresse.as_str()))
+    let fach = ::demo::fachverfahren::Dienst::neu(haus.db.clone(), haus.umwelt.clone());
+    Ok(zahldienst::router(dienst, haus.einstellungen.adresse.as_str()).merge(::demo::fachverfahren::router(fach)))
 }
 
 async fn beenden(

@@ -172,8 +172,9 @@ async fn ausfuehren(cli: Cli) -> Result<ExitCode, Fehler> {
         Befehl::Import(was) => return einspielen::import(&konfig, &was).await,
         Befehl::Export(was) => return einspielen::export(&konfig, &was).await,
         Befehl::Demo => {
-            let bau = aufbau::bauen(&konfig.fuer_dienst()?).await?;
-            let konten = demo::einspielen(&bau.haus).await?;
+            let konfig = konfig.fuer_dienst()?;
+            let bau = aufbau::bauen(&konfig).await?;
+            let konten = demo::einspielen(&bau.haus, konfig.adresse).await?;
             demo::anmeldungen_zeigen(&bau.haus, &konten);
         }
         Befehl::Anliegen { was: AnliegenBefehl::Check { ordner, .. } } => {

@@ -10,6 +10,7 @@ use crate::{
     ereignis::Anlass,
     frist::{Bearbeitungsfrist, Bekanntgaberegel, Dauer, Kalender},
     lauf::Lauf,
+    weiterleitung::{Moment, Momente},
 };
 
 /// The rules of the Leistung and of the place, frozen with the matter at its submission.
@@ -21,6 +22,9 @@ pub struct Vorgaben {
     pub bekanntgabe: Bekanntgaberegel,
     /// How long the authority wants to take; `None`: no processing Frist.
     pub bearbeitung: Option<Dauer>,
+    /// When the service forwards anything.
+    #[serde(default)]
+    pub weiterleiten: Momente,
 }
 
 /// The matter begins: the application has arrived ([`crate::Ereignis::Eingegangen`]). `daten` holds what conditions may
@@ -48,9 +52,12 @@ pub fn beginnen(
         beteiligungen: Vec::new(),
         ohne_stelle: Vec::new(),
         pflichten: Vec::new(),
+        weiterleitungen: Vec::new(),
+        abgaben: Vec::new(),
     };
     let mut lauf = Lauf::neu(modell, zustand, jetzt);
     lauf.benachrichtigen(Anlass::Eingang);
+    lauf.weiterleiten(Moment::Eingang);
     lauf.signal(Signal::Beginn)?;
     Ok(lauf.fertig())
 }

@@ -4,10 +4,11 @@ use ablauf::{Baustein, Modell, Signal};
 use grund::{KontoId, Tag, Zeitpunkt, tag_von};
 
 use crate::{
-    Anlass, Bescheid, Effect, Entwurf, Ereignis, NACHRICHT_BEKANNTGEGEBEN, NACHRICHT_BEZAHLT, Rueckfrage, Stand,
-    Unzulaessig, Verweigerungsgrund, Wecker, Zahlstand, Zustand,
+    Abgabe, Anlass, Bescheid, Effect, Entwurf, Ereignis, NACHRICHT_BEKANNTGEGEBEN, NACHRICHT_BEZAHLT, Rueckfrage,
+    Stand, Unzulaessig, Verweigerungsgrund, Wecker, Zahlstand, Zustand,
     frist::{plus_tage, tagesbeginn, widerspruch_bis},
     lauf::Lauf,
+    weiterleitung::Moment,
 };
 
 pub(crate) type Ergebnis = Result<(), Unzulaessig>;
@@ -61,6 +62,11 @@ pub fn decide(
         Ereignis::Eingegriffen { eingriff, .. } => l.eingegriffen(eingriff),
         Ereignis::PflichtenGesetzt { pflichten } => l.pflichten_gesetzt(pflichten),
         Ereignis::PflichtErfuellt { pflicht, nachricht, .. } => l.pflicht_erfuellt(pflicht, *nachricht),
+        Ereignis::WeiterleitungenBestimmt { auftraege } => l.weiterleitungen_bestimmt(auftraege),
+        Ereignis::Weiterleitung { id, schritt } => l.weiterleitung(*id, schritt),
+        Ereignis::Abgegeben { von, aus, an, grund } => {
+            l.abgegeben(Abgabe { aus: *aus, an: *an, grund: *grund, von: *von, am: jetzt })
+        }
     }?;
     Ok(l.fertig())
 }
@@ -171,7 +177,7 @@ impl Lauf<'_> {
         Ok(())
     }
 
-    fn uhr_weiter(&mut self) {
+    pub(crate) fn uhr_weiter(&mut self) {
         let heute = self.heute();
         if let Some(f) = &mut self.z.frist {
             f.fortsetzen(heute);
@@ -247,6 +253,7 @@ impl Lauf<'_> {
         self.effekt(Effect::BestaetigungBereitstellen { dokument });
         self.effekt(Effect::MailHinweis);
         self.merken("entscheidung", "bestaetigung");
+        self.weiterleiten(Moment::Entscheidung);
         self.aufgabe_erledigt("pruefen")?;
         if self.aufgabe_erledigt("bestaetigen")? { Ok(()) } else { Err(Unzulaessig::AblaufErlaubtNicht) }
     }
@@ -290,6 +297,7 @@ impl Lauf<'_> {
             widerspruch_bis: None,
         };
         self.z.stand = Stand::Beschieden { bescheid };
+        self.weiterleiten(Moment::Entscheidung);
         self.merken("freigabe", "erteilt");
         if self.aufgabe_erledigt("freigabe")? { Ok(()) } else { Err(Unzulaessig::AblaufErlaubtNicht) }
     }
@@ -387,83 +395,12 @@ impl Lauf<'_> {
         }
     }
 
-    fn bekannt(&mut self, mut bescheid: Bescheid, am: Tag) -> Ergebnis {
+    pub(crate) fn bekannt(&mut self, mut bescheid: Bescheid, am: Tag) -> Ergebnis {
         bescheid.bekanntgabe = Some(am);
         bescheid.widerspruch_bis = Some(widerspruch_bis(am, self.z.vorgaben.kalender));
         self.z.stand = Stand::Bekanntgegeben { bescheid };
         self.dienst_erledigt(Baustein::BescheidZustellen)?;
         self.signal(Signal::nachricht(NACHRICHT_BEKANNTGEGEBEN))
-    }
-
-    // Alarms: late, early, doubled and forgotten ones do no harm.
-
-    fn frist_erreicht(&mut self, wecker: &Wecker) -> Ergebnis {
-        match wecker {
-            Wecker::Ablauf { knoten, marke } => self.signal(Signal::Wecker { knoten: knoten.clone(), marke: *marke }),
-            Wecker::Rueckfrage(nachricht) => {
-                self.antwortfrist_abgelaufen(*nachricht);
-                Ok(())
-            }
-            Wecker::Bekanntgabe => self.tag_der_bekanntgabe(),
-            Wecker::Bereitstellungsende => {
-                self.bereitstellung_beenden();
-                Ok(())
-            }
-            Wecker::Beteiligung(id) => {
-                self.beteiligung_abgelaufen(*id);
-                Ok(())
-            }
-            Wecker::Pflicht { pflicht, stufe } => {
-                self.pflicht_wecker(pflicht, *stufe);
-                Ok(())
-            }
-        }
-    }
-
-    /// Is the moment there? If not, the alarm is set again.
-    pub(crate) fn ist_soweit(&mut self, zeit: Zeitpunkt, wecker: Wecker) -> bool {
-        let soweit = self.jetzt >= zeit;
-        if !soweit {
-            self.effekt(Effect::Wecken { zeit, wecker });
-        }
-        soweit
-    }
-
-    fn antwortfrist_abgelaufen(&mut self, nachricht: grund::NachrichtId) {
-        let Stand::InBearbeitung { rueckfrage: Some(r) } = &self.z.stand else { return };
-        if r.nachricht != nachricht || r.abgelaufen {
-            return;
-        }
-        if !self.ist_soweit(tagesbeginn(plus_tage(r.frist, 1)), Wecker::Rueckfrage(nachricht)) {
-            return;
-        }
-        if let Stand::InBearbeitung { rueckfrage: Some(r) } = &mut self.z.stand {
-            r.abgelaufen = true;
-        }
-        self.uhr_weiter();
-        self.benachrichtigen(Anlass::RueckfrageAbgelaufen);
-    }
-
-    fn tag_der_bekanntgabe(&mut self) -> Ergebnis {
-        let Stand::Bereitgestellt { bescheid, .. } = &self.z.stand else { return Ok(()) };
-        let bescheid = bescheid.clone();
-        let Some(tag) = bescheid.bekanntgabe else { return Ok(()) };
-        if self.ist_soweit(tagesbeginn(tag), Wecker::Bekanntgabe) { self.bekannt(bescheid, tag) } else { Ok(()) }
-    }
-
-    /// VwVfG § 41 (2a) sentences 4 and 5: nothing is delivered; staff deliver another way.
-    fn bereitstellung_beenden(&mut self) {
-        let regel = self.z.vorgaben.bekanntgabe;
-        let Stand::Bereitgestellt { bescheid, beendet: false } = &self.z.stand else { return };
-        let (None, Some(seit)) = (bescheid.abgerufen, bescheid.bereitgestellt) else { return };
-        let Some(letzter) = regel.abruf_bis(tag_von(seit)) else { return };
-        if !self.ist_soweit(tagesbeginn(plus_tage(letzter, 1)), Wecker::Bereitstellungsende) {
-            return;
-        }
-        if let Stand::Bereitgestellt { beendet, .. } = &mut self.z.stand {
-            *beendet = true;
-        }
-        self.benachrichtigen(Anlass::BereitstellungBeendet);
     }
 
     // Ends.
@@ -480,6 +417,7 @@ impl Lauf<'_> {
             _ => return Err(Unzulaessig::BereitsEntschieden),
         }
         self.z.stand = Stand::Zurueckgezogen { am: self.jetzt };
+        self.weiterleitungen_beenden();
         self.benachrichtigen(Anlass::Zurueckgezogen);
         self.signal(Signal::Abbruch)
     }

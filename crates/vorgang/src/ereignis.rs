@@ -1,12 +1,16 @@
 //! What happens to a matter, what follows from it, and why something is not allowed.
 
-use grund::{BeteiligungId, Betrag, DokumentId, KontoId, NachrichtId, Tag, ZahlungId, Zeitpunkt};
+use grund::{
+    BeteiligungId, Betrag, DokumentId, EinheitId, KontoId, NachrichtId, Tag, UebergabeId, ZahlungId, Zeitpunkt,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    Abgabegrund,
     beteiligung::{Anfrage, Schritt},
     eingriff::Eingriff,
     pflicht::{Auftrag, Stufe},
+    weiterleitung,
 };
 
 /// What a Bescheid decides.
@@ -259,6 +263,29 @@ pub enum Ereignis {
         /// The files.
         dokumente: Vec<DokumentId>,
     },
+    /// What goes to others is known.
+    WeiterleitungenBestimmt {
+        /// Which deliveries.
+        auftraege: Vec<weiterleitung::Auftrag>,
+    },
+    /// Something happened to a delivery.
+    Weiterleitung {
+        /// Which.
+        id: UebergabeId,
+        /// What.
+        schritt: weiterleitung::Schritt,
+    },
+    /// Passed on to another unit of the authority.
+    Abgegeben {
+        /// Who.
+        von: KontoId,
+        /// The unit that had it.
+        aus: EinheitId,
+        /// The unit that has it from now on.
+        an: EinheitId,
+        /// Why.
+        grund: Abgabegrund,
+    },
 }
 
 impl Ereignis {
@@ -291,6 +318,9 @@ impl Ereignis {
             Self::Eingegriffen { eingriff, .. } => eingriff.name(),
             Self::PflichtenGesetzt { .. } => "pflichten_gesetzt",
             Self::PflichtErfuellt { .. } => "pflicht_erfuellt",
+            Self::WeiterleitungenBestimmt { .. } => "weiterleitungen_bestimmt",
+            Self::Weiterleitung { schritt, .. } => schritt.name(),
+            Self::Abgegeben { .. } => "abgegeben",
         }
     }
 
@@ -309,9 +339,11 @@ impl Ereignis {
             | Self::FreigabeVerweigert { von, .. }
             | Self::Eingegriffen { von, .. }
             | Self::Zurueckgezogen { von }
-            | Self::Abgeschlossen { von } => Some(*von),
+            | Self::Abgeschlossen { von }
+            | Self::Abgegeben { von, .. } => Some(*von),
             Self::BeteiligungAngefragt { von, .. } | Self::PflichtErfuellt { von, .. } => *von,
             Self::Beteiligung { schritt, .. } => schritt.von(),
+            Self::Weiterleitung { schritt, .. } => schritt.von(),
             _ => None,
         }
     }
@@ -347,6 +379,8 @@ pub enum Anlass {
     PflichtErinnerung(u8),
     /// The day of a duty has passed.
     PflichtUeberfaellig(u8),
+    /// Another unit works on it from now on; the number is its place in [`crate::Zustand::abgaben`].
+    Abgegeben(u8),
 }
 
 /// What the worker must do. Each is carried out at least once and must tolerate repetition.
@@ -380,6 +414,13 @@ pub enum Effect {
     Beteiligen,
     /// Work out the duties that the service names; answer with [`Ereignis::PflichtenGesetzt`].
     PflichtenSetzen,
+    /// Find out what falls due to others; answer with [`Ereignis::WeiterleitungenBestimmt`].
+    Weiterleiten {
+        /// Which moment has come.
+        moment: weiterleitung::Moment,
+    },
+    /// Hand over nothing more.
+    WeiterleitungenBeenden,
     /// Send [`Ereignis::FristErreicht`] at this time or later.
     Wecken {
         /// When.
@@ -408,79 +449,10 @@ impl Effect {
             Self::BestaetigungBereitstellen { .. } => "bestaetigung_bereitstellen",
             Self::Beteiligen => "beteiligen",
             Self::PflichtenSetzen => "pflichten_setzen",
+            Self::Weiterleiten { .. } => "weiterleiten",
+            Self::WeiterleitungenBeenden => "weiterleitungen_beenden",
             Self::Wecken { .. } => "wecken",
             Self::Stoerung { .. } => "stoerung",
         }
     }
-}
-
-/// Why an event is not allowed now. The sentences are for the person who tried.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum Unzulaessig {
-    /// The event does not fit the state.
-    #[error("Das ist im Stand „{status}“ nicht möglich.")]
-    FalscherStand {
-        /// Where the matter stands, as people read it.
-        status: &'static str,
-    },
-    /// Decided: nothing of the decision can be changed or withdrawn.
-    #[error("Über den Antrag ist bereits entschieden.")]
-    BereitsEntschieden,
-    /// Closed or withdrawn.
-    #[error("Der Vorgang ist abgeschlossen.")]
-    Beendet,
-    /// Someone else works on it.
-    #[error("Eine andere Person bearbeitet den Vorgang. Laden Sie die Seite neu.")]
-    AnderePerson,
-    /// Nobody has taken it.
-    #[error("Übernehmen Sie den Vorgang zuerst.")]
-    NichtUebernommen,
-    /// The second release needs another person.
-    #[error("Die zweite Freigabe muss eine andere Person erteilen (Vier-Augen-Prinzip).")]
-    VierAugen,
-    /// The other release is still missing, or already there.
-    #[error("Diese Freigabe ist jetzt nicht an der Reihe.")]
-    FalscheFreigabe,
-    /// The applicant still has time to answer.
-    #[error("Die Frist für die Antwort läuft noch bis zum {}. Bis dahin kann nicht entschieden werden.", bis.strftime("%d.%m.%Y"))]
-    AntwortfristLaeuft {
-        /// The last day.
-        bis: Tag,
-    },
-    /// There already is an open question.
-    #[error("Es ist bereits eine Rückfrage offen.")]
-    RueckfrageOffen,
-    /// There is no question to answer.
-    #[error("Es ist keine Rückfrage offen.")]
-    KeineRueckfrage,
-    /// The Frist must lie in the future and within a year.
-    #[error("Wählen Sie eine Frist, die nach dem heutigen Tag und höchstens ein Jahr später endet.")]
-    FristUnmoeglich,
-    /// The process does not lead to this step now.
-    #[error("Der Ablauf dieser Leistung sieht diesen Schritt jetzt nicht vor.")]
-    AblaufErlaubtNicht,
-    /// The process wants something that the law forbids: a fault of the model, for the operator.
-    #[error("Der Ablauf dieser Leistung verlangt etwas, das nicht zulässig ist ({0}). Melden Sie das dem Betrieb.")]
-    AblaufWiderspricht(&'static str),
-    /// A repair that the law does not allow, with the reason.
-    #[error("{0}")]
-    Eingriff(&'static str),
-    /// There is no such participation.
-    #[error("Diese Beteiligung gibt es in dem Vorgang nicht.")]
-    KeineBeteiligung,
-    /// The other authority has answered.
-    #[error("Zu dieser Beteiligung gibt es schon eine Antwort.")]
-    BeteiligungBeantwortet,
-    /// The participation was taken back, or the matter is decided.
-    #[error("Diese Beteiligung ist beendet.")]
-    BeteiligungBeendet,
-    /// There is no such duty.
-    #[error("Diese Pflicht gibt es in dem Vorgang nicht.")]
-    KeinePflicht,
-    /// The duty is fulfilled.
-    #[error("Diese Pflicht ist schon erfüllt.")]
-    PflichtErfuellt,
-    /// A document that is not the released one.
-    #[error("Das ist nicht der freigegebene Bescheid.")]
-    FalschesDokument,
 }

@@ -7,11 +7,12 @@
 //!
 //! Events carry ids and facts, never free text: texts live in messages and documents. The one exception is the reason of
 //! a repair ([`eingriff`], docs/entscheidungen/0023), which must not come apart from what it explains. Time is an argument.
-//! Other authorities that take part ([`beteiligung`]) and duties for the time afterwards ([`pflicht`]) have machines of
-//! their own, and their states lie in the state of the matter: one door, one log.
+//! Other authorities that take part ([`beteiligung`]), duties for the time afterwards ([`pflicht`]) and deliveries to others
+//! ([`weiterleitung`]) have machines of their own, and their states lie in the state of the matter: one door, one log.
 //!
-//! Left out: Widerspruch and its procedure, Weiterleitung, Aussonderung.
+//! Left out: Widerspruch and its procedure, passing on to another authority, Aussonderung.
 
+mod abgabe;
 mod beginn;
 pub mod beteiligung;
 pub mod eingriff;
@@ -20,11 +21,16 @@ mod ereignis;
 pub mod frist;
 mod lauf;
 pub mod pflicht;
+mod unzulaessig;
+mod wecken;
+pub mod weiterleitung;
 mod zustand;
 
+pub use abgabe::{Abgabe, Abgabegrund};
 pub use beginn::{Vorgaben, beginnen, pruefen};
 pub use entscheid::decide;
-pub use ereignis::{Anlass, Effect, Entscheidungsart, Ereignis, Unzulaessig, Verweigerungsgrund, Wecker};
+pub use ereignis::{Anlass, Effect, Entscheidungsart, Ereignis, Verweigerungsgrund, Wecker};
+pub use unzulaessig::Unzulaessig;
 pub use zustand::{Bescheid, Entwurf, Rueckfrage, Stand, Status, Zahlstand, Zustand};
 
 /// The message in the BPMN model that a confirmed payment sends.

@@ -1,10 +1,13 @@
 //! Where a matter stands: an enum with its data, so that an impossible state cannot be written down.
 
 use ablauf::{Daten, Marken};
-use grund::{BeteiligungId, Betrag, DokumentId, KontoId, NachrichtId, Tag, ZahlungId, Zeitpunkt};
+use grund::{BeteiligungId, Betrag, DokumentId, KontoId, NachrichtId, Tag, UebergabeId, ZahlungId, Zeitpunkt};
 use serde::{Deserialize, Serialize};
 
-use crate::{Entscheidungsart, beginn::Vorgaben, beteiligung::Beteiligung, frist::Bearbeitungsfrist, pflicht::Pflicht};
+use crate::{
+    Abgabe, Entscheidungsart, beginn::Vorgaben, beteiligung::Beteiligung, frist::Bearbeitungsfrist, pflicht::Pflicht,
+    weiterleitung::Weiterleitung,
+};
 
 /// The state as people name it. The text names are stable: they are stored, filtered and translated by them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -287,6 +290,12 @@ pub struct Zustand {
     /// What the applicant has to do afterwards.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub pflichten: Vec<Pflicht>,
+    /// What goes, or went, to others, in the order in which it fell due.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub weiterleitungen: Vec<Weiterleitung>,
+    /// Through which units it went.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub abgaben: Vec<Abgabe>,
 }
 
 impl Zustand {
@@ -294,6 +303,12 @@ impl Zustand {
     #[must_use]
     pub fn beteiligung(&self, id: BeteiligungId) -> Option<&Beteiligung> {
         self.beteiligungen.iter().find(|b| b.anfrage.id == id)
+    }
+
+    /// A delivery by its id.
+    #[must_use]
+    pub fn weiterleitung(&self, id: UebergabeId) -> Option<&Weiterleitung> {
+        self.weiterleitungen.iter().find(|w| w.auftrag.id == id)
     }
 
     /// Does another authority still owe its answer?

@@ -6,8 +6,10 @@ use std::sync::Arc;
 use akte::{Vorgang, beteiligung::NeuerTeil};
 use datenbank::Tx;
 use formular::{Antworten, Umfeld};
-use grund::{Ags, BeteiligungId, DokumentId, EinheitId, MandantId, Sprache, Tag, kalender::Kalender, tag_von};
-use leistung::{Beteiligungsregel, Leistung, punkte};
+use grund::{
+    Ags, BeteiligungId, DokumentId, EinheitId, LeistungKennung, MandantId, Sprache, Tag, kalender::Kalender, tag_von,
+};
+use leistung::{Leistung, punkte};
 use regel::Wert;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -139,7 +141,8 @@ pub fn nach_regeln(haus: &Haus, vorgang: &Vorgang) -> Result<(Vec<Teilanfrage>, 
     let kalender = vorgang.zustand.vorgaben.kalender;
     let (mut teile, mut ohne) = (Vec::new(), Vec::new());
     for regel in antrag.leistung.beteiligte(&antrag.antworten, &antrag.umfeld()) {
-        let stellen = stellen(&stand, regel, &antrag.antworten, &vorgang.bezug.ags, heute);
+        let gesucht = (&regel.stelle, regel.ort.as_deref());
+        let stellen = stellen(&stand, gesucht, &antrag.antworten, &vorgang.bezug.ags, heute);
         if stellen.is_empty() {
             ohne.push(regel.id.clone());
         }
@@ -157,22 +160,22 @@ pub fn nach_regeln(haus: &Haus, vorgang: &Vorgang) -> Result<(Vec<Teilanfrage>, 
 }
 
 /// The offices responsible for a part: at each point of the answers, or at the place of the matter. Each once.
-fn stellen(
+pub(crate) fn stellen(
     stand: &Stand,
-    regel: &Beteiligungsregel,
+    (stelle, ort): (&LeistungKennung, Option<&str>),
     antworten: &Antworten,
     ags: &str,
     heute: Tag,
 ) -> Vec<(MandantId, EinheitId)> {
     let ort_des_vorgangs: Option<Ags> = ags.parse().ok();
-    let texte = regel.ort.as_deref().map(|feld| punkte(antworten, feld)).unwrap_or_default();
+    let texte = ort.map(|feld| punkte(antworten, feld)).unwrap_or_default();
     // A point that is no place of ours counts as the place of the matter.
     let mut orte: Vec<Ags> = texte.into_iter().filter_map(|t| gemeinde(stand, t).or(ort_des_vorgangs)).collect();
     if orte.is_empty() {
         orte.extend(ort_des_vorgangs);
     }
     let mut aus: Vec<(MandantId, EinheitId)> = Vec::new();
-    for z in orte.iter().filter_map(|ort| stand.zustaendig(&regel.stelle, ort, heute)) {
+    for z in orte.iter().filter_map(|ort| stand.zustaendig(stelle, ort, heute)) {
         let stelle = (z.mandant.id, z.einheit.id);
         if !aus.contains(&stelle) {
             aus.push(stelle);

@@ -214,3 +214,9 @@ impl From<postfach::Fehler> for WebFehler {
         Self::intern(e)
     }
 }
+
+impl From<uebergabe::Fehler> for WebFehler {
+    fn from(e: uebergabe::Fehler) -> Self {
+        Self::intern(e)
+    }
+}

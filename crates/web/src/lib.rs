@@ -36,6 +36,7 @@ pub mod texte;
 pub mod vergleich;
 mod vorlage;
 mod wege;
+pub mod weiterleitung;
 mod zugang;
 
 use axum::response::{IntoResponse, Response};

@@ -359,6 +359,8 @@ impl<'a> Seite<'a> {
                                     (self.nav_punkt("/amt", "Eingangskorb"))
                                     (self.nav_punkt("/amt/vorgaenge", "Vorgänge"))
                                     (self.nav_punkt("/amt/fristen", "Fristen"))
+                                    (self.nav_punkt("/amt/mitteilungen", "Mitteilungen"))
+                                    (self.nav_punkt("/amt/weiterleitungen", "Weiterleitungen"))
                                     (self.nav_punkt("/amt/anfragen", "Rückrufe 115"))
                                     @if self.anfrage.sitzung.as_deref().is_some_and(|s| s.darf(konto::Ressource::Formularnutzung, konto::Aktion::Lesen)) {
                                         (self.nav_punkt("/amt/statistik", "Statistik"))

@@ -15,6 +15,7 @@ use tresor::Tresor;
 use vorgang::{
     Ereignis, Vorgaben,
     frist::{Bekanntgaberegel, Dauer, Kalender},
+    weiterleitung::Momente,
 };
 
 pub const BAUTZEN: MandantId = MandantId(14_625_020);
@@ -68,6 +69,7 @@ impl Welt {
             kalender: Kalender::SACHSEN,
             bekanntgabe: Bekanntgaberegel::Ao122a,
             bearbeitung: Some(Dauer::Tage(30)),
+            weiterleiten: Momente::default(),
         };
         let daten: Daten =
             serde_json::from_value(serde_json::json!({"parameter": {"zahlweise": "bescheid"}, "steuer": 60})).unwrap();

@@ -5,6 +5,7 @@ mod ablauf;
 mod anmelden;
 mod beteiligung;
 mod weg;
+mod weiterleitung;
 
 use std::{path::PathBuf, time::Duration};
 
@@ -17,6 +18,7 @@ use leistung::{Leistung, Leistungen, aus_ordner};
 use vorgang::{
     Ereignis, Vorgaben,
     frist::{Bekanntgaberegel, Dauer, Kalender},
+    weiterleitung::Momente,
 };
 use web::{
     Haus,
@@ -101,6 +103,7 @@ impl Buehne {
             kalender: Kalender::SACHSEN,
             bekanntgabe: Bekanntgaberegel::Ao122a,
             bearbeitung: Some(Dauer::Tage(14)),
+            weiterleiten: Momente::default(),
         };
         let daten = serde_json::json!({ "steuer": 60, "parameter": { "zahlweise": zahlweise } });
         let daten = daten.as_object().unwrap();

@@ -8,6 +8,7 @@ use postfach::{Art, NeueNachricht, NeueZustellung, Richtung};
 use vorgang::{
     Entscheidungsart, Ereignis, Vorgaben,
     frist::{Bekanntgaberegel, Dauer, Kalender},
+    weiterleitung::Momente,
 };
 
 use crate::{Buehne, status};
@@ -47,7 +48,8 @@ impl Buehne {
         let leistung = h.leistungen.aktuell("hundesteuer-anmelden").unwrap();
         let mut tx = h.db.tx(Sicht::KontoBei(konto, BAUTZEN)).await.unwrap();
         let entwurf = entwurf::laden_und_sperren(&mut tx, &h.tresor, konto, id).await.unwrap().unwrap();
-        let vorgaben = Vorgaben { kalender: Kalender::SACHSEN, bekanntgabe, bearbeitung: Some(Dauer::Tage(30)) };
+        let (kalender, weiterleiten) = (Kalender::SACHSEN, Momente::default());
+        let vorgaben = Vorgaben { kalender, bekanntgabe, bearbeitung: Some(Dauer::Tage(30)), weiterleiten };
         let daten = serde_json::json!({ "parameter": { "zahlweise": zahlweise }, "steuer": 60 });
         let daten = serde_json::from_value(daten).unwrap();
         let (zustand, effects) = vorgang::beginnen(&leistung.ablauf, vorgaben, &daten, h.umwelt.jetzt()).unwrap();

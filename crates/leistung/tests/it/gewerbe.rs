@@ -8,6 +8,7 @@ use uuid::Uuid;
 use vorgang::{
     Effect, Ereignis, Status, Unzulaessig, Vorgaben, Zahlstand, Zustand, beginnen, decide,
     frist::{Bekanntgaberegel, Dauer, Kalender},
+    weiterleitung::Momente,
 };
 
 use crate::ort;
@@ -29,6 +30,7 @@ fn bestaetigt(leistung: &Leistung, gebuehr: u32) -> (Zustand, Vec<Effect>) {
         kalender: Kalender::SACHSEN,
         bekanntgabe: Bekanntgaberegel::Vwvfg41Abs2a,
         bearbeitung: Some(Dauer::Tage(3)),
+        weiterleiten: Momente::default(),
     };
     let jetzt = zeit("2026-03-02T09:00:00Z");
     let (z, effekte) = beginnen(&leistung.ablauf, vorgaben, &daten, jetzt).expect("lawful");

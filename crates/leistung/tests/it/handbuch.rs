@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, fs};
 
-use leistung::{Bausteinwahl, Beteiligungsregel, Brief, Fall, Pflichtregel, aus_ordner};
+use leistung::{Bausteinwahl, Beteiligungsregel, Brief, Fall, Pflichtregel, Weiterleitungsregel, aus_ordner};
 use serde_json::Value;
 
 use crate::{gebaut, laterne, ort};
@@ -138,6 +138,15 @@ fn every_example_is_what_it_says() {
                 assert_eq!(Some((&p.nach, p.monate)), l.pflichtregel(&p.id).map(|da| (&da.nach, da.monate)));
                 "Beteiligung"
             }
+            "toml" if beispiel.starts_with("[[weiterleitung]]") => {
+                let tabelle: toml::Table = beispiel.parse().unwrap_or_else(|e| panic!("{e}\n{beispiel}"));
+                let l = gebaut(&aus_ordner(&ort("gewerbe-abmelden")).expect("the folder"))
+                    .unwrap_or_else(|b| panic!("{b}"));
+                let r: Weiterleitungsregel =
+                    tabelle["weiterleitung"][0].clone().try_into().unwrap_or_else(|e| panic!("{e}"));
+                assert_eq!(Some((&r.ziel, &r.wenn)), l.weiterleitungsregel(&r.id).map(|da| (&da.ziel, &da.wenn)));
+                "Weiterleitung"
+            }
             // A whole file.
             "toml" => {
                 let fall: Fall = toml::from_str(beispiel).unwrap_or_else(|e| panic!("{e}\n{beispiel}"));
@@ -174,7 +183,19 @@ fn every_example_is_what_it_says() {
     }
     assert_eq!(
         gesehen,
-        ["Befehle", "Wahl", "berechnet", "Beteiligung", "Formular", "Codeliste", "Verweis", "Befehle", "Brief", "Fall"]
+        [
+            "Befehle",
+            "Wahl",
+            "berechnet",
+            "Beteiligung",
+            "Weiterleitung",
+            "Formular",
+            "Codeliste",
+            "Verweis",
+            "Befehle",
+            "Brief",
+            "Fall",
+        ]
     );
 }
 

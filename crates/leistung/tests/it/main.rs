@@ -10,6 +10,7 @@ mod handbuch;
 mod hundesteuer;
 mod paket;
 mod steuer;
+mod weiterleitung;
 
 use std::path::{Path, PathBuf};
 

@@ -5,6 +5,7 @@ mod auftritt;
 mod katalog;
 mod texte;
 mod werte;
+mod ziele;
 mod zustaendigkeit;
 
 use std::{path::PathBuf, time::Duration};

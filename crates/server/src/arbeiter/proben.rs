@@ -5,7 +5,7 @@ use akte::{
     Eingang,
     entwurf::{self, Bezug},
 };
-use grund::{Betrag, EinheitId, KontoId, LeistungKennung, MandantId, Stelluhr, VorgangId};
+use grund::{Betrag, DokumentId, EinheitId, KontoId, LeistungKennung, MandantId, Stelluhr, VorgangId};
 use vorgang::{
     Entscheidungsart, Ereignis, Vorgaben,
     frist::{Bekanntgaberegel, Dauer, Kalender},
@@ -13,16 +13,16 @@ use vorgang::{
 
 use super::*;
 
-const BAUTZEN: MandantId = MandantId(14_625_020);
+pub const BAUTZEN: MandantId = MandantId(14_625_020);
 
-struct Buehne {
-    haus: Haus,
-    uhr: Stelluhr,
+pub struct Buehne {
+    pub haus: Haus,
+    pub uhr: Stelluhr,
     konto: KontoId,
 }
 
 impl Buehne {
-    async fn neu() -> Self {
+    pub async fn neu() -> Self {
         let (mut raeume, uhr) = web::probe::raeume().await;
         let ordner = concat!(env!("CARGO_MANIFEST_DIR"), "/../../leistungen/hundesteuer-anmelden");
         let dateien = leistung::aus_ordner(std::path::Path::new(ordner)).unwrap();
@@ -35,7 +35,7 @@ impl Buehne {
         Self { haus, uhr, konto }
     }
 
-    async fn antrag(&self, bekanntgabe: Bekanntgaberegel) -> VorgangId {
+    pub async fn antrag(&self, bekanntgabe: Bekanntgaberegel) -> VorgangId {
         let h = &self.haus;
         let leistung = h.leistungen.aktuell("hundesteuer-anmelden").unwrap();
         let bezug = Bezug {
@@ -47,7 +47,8 @@ impl Buehne {
         };
         let e = entwurf::beginnen(h.db.pool(), &h.tresor, &h.umwelt, self.konto, bezug, b"{}").await.unwrap();
         let e = e.neu.unwrap();
-        let vorgaben = Vorgaben { kalender: Kalender::SACHSEN, bekanntgabe, bearbeitung: Some(Dauer::Tage(30)) };
+        let (kalender, weiterleiten) = (Kalender::SACHSEN, leistung.momente());
+        let vorgaben = Vorgaben { kalender, bekanntgabe, bearbeitung: Some(Dauer::Tage(30)), weiterleiten };
         let daten = serde_json::json!({ "parameter": { "zahlweise": "bescheid" }, "steuer": 60 });
         let daten = serde_json::from_value(daten).unwrap();
         let (zustand, effects) = vorgang::beginnen(&leistung.ablauf, vorgaben, &daten, h.umwelt.jetzt()).unwrap();
@@ -57,7 +58,7 @@ impl Buehne {
         e.id
     }
 
-    async fn amt(&self, id: VorgangId, ereignis: Ereignis) {
+    pub async fn amt(&self, id: VorgangId, ereignis: Ereignis) {
         let h = &self.haus;
         let mut tx = h.db.tx(Sicht::Mandant(BAUTZEN)).await.unwrap();
         let modell = |v: &grund::VersionHash| h.leistungen.version(v).map(|l| l.ablauf.clone());
@@ -67,7 +68,19 @@ impl Buehne {
         self.uhr.vor(Duration::from_secs(60));
     }
 
-    async fn zahl(&self, frage: &'static str) -> i64 {
+    /// Decided by two, in favour.
+    pub async fn bescheiden(&self, id: VorgangId) -> DokumentId {
+        let (von, zweite): (KontoId, KontoId) = (self.haus.umwelt.neue_id(), self.haus.umwelt.neue_id());
+        let (dokument, sha256) = (self.haus.umwelt.neue_id(), "00".repeat(32));
+        let (entscheidung, gebuehr) = (Entscheidungsart::Bewilligung, Betrag::cent(6000));
+        self.amt(id, Ereignis::Uebernommen { von }).await;
+        self.amt(id, Ereignis::BescheidEntworfen { von, entscheidung, dokument, sha256, gebuehr }).await;
+        self.amt(id, Ereignis::Freigegeben { von }).await;
+        self.amt(id, Ereignis::ZweitFreigegeben { von: zweite }).await;
+        dokument
+    }
+
+    pub async fn zahl(&self, frage: &'static str) -> i64 {
         let mut tx = self.haus.db.tx(Sicht::Mandant(BAUTZEN)).await.unwrap();
         let zahl = sqlx::query_scalar(frage).fetch_one(&mut *tx).await.unwrap();
         tx.rollback().await.unwrap();
@@ -104,13 +117,7 @@ async fn a_bescheid_whose_day_only_the_retrieval_decides_is_delivered_without_on
     let b = Buehne::neu().await;
     let id = b.antrag(Bekanntgaberegel::Vwvfg41Abs2a).await;
     runde(&b.haus).await.unwrap();
-    let (von, zweite): (KontoId, KontoId) = (b.haus.umwelt.neue_id(), b.haus.umwelt.neue_id());
-    let (dokument, sha256) = (b.haus.umwelt.neue_id(), "00".repeat(32));
-    let (entscheidung, gebuehr) = (Entscheidungsart::Bewilligung, Betrag::cent(6000));
-    b.amt(id, Ereignis::Uebernommen { von }).await;
-    b.amt(id, Ereignis::BescheidEntworfen { von, entscheidung, dokument, sha256, gebuehr }).await;
-    b.amt(id, Ereignis::Freigegeben { von }).await;
-    b.amt(id, Ereignis::ZweitFreigegeben { von: zweite }).await;
+    let dokument = b.bescheiden(id).await;
     runde(&b.haus).await.unwrap();
     assert_eq!(b.zahl("SELECT count(*) FROM outbox WHERE fehler IS NOT NULL").await, 0);
     let mut tx = b.haus.db.tx(Sicht::Mandant(BAUTZEN)).await.unwrap();

@@ -6,8 +6,8 @@ use akte::{Vorgang, outbox, outbox::Posten};
 use datenbank::{Sicht, Tx};
 use grund::{Betrag, DokumentId, MandantId, Sprache, VorgangId};
 use postfach::{Art, Mail, NeueNachricht, NeueZustellung, Richtung};
-use vorgang::{Anlass, Effect, Ereignis, frist::Bekanntgaberegel};
-use web::{Haus, beteiligung, format, texte::nachrichten as t};
+use vorgang::{Anlass, Effect, Ereignis, frist::Bekanntgaberegel, weiterleitung::Moment};
+use web::{Haus, beteiligung, format, texte::nachrichten as t, weiterleitung};
 
 use crate::Fehler;
 
@@ -164,6 +164,11 @@ impl Ort<'_> {
                 let pflichten = beteiligung::pflichten(self.haus, self.vorgang)?;
                 self.ereignis(tx, posten, &Ereignis::PflichtenGesetzt { pflichten }).await
             }
+            Effect::Weiterleiten { moment } => self.weiterleiten(tx, posten, moment).await,
+            Effect::WeiterleitungenBeenden => {
+                let (m, v) = (self.vorgang.bezug.mandant, self.vorgang.id);
+                Ok(uebergabe::beenden(tx, m, v, self.haus.umwelt.jetzt()).await?)
+            }
             Effect::Wecken { wecker, .. } => self.ereignis(tx, posten, &Ereignis::FristErreicht { wecker }).await,
             // A person may have set the process elsewhere: then there is nothing left to report.
             Effect::Stoerung { knoten, .. } if !self.steht_bei(&knoten) => Ok(()),
@@ -182,6 +187,20 @@ impl Ort<'_> {
         let ereignis = beteiligung::ereignis(&teile, None, ohne);
         if let Some(vorgang) = self.anwenden(tx, posten, &ereignis).await? {
             beteiligung::anlegen(self.haus, tx, &vorgang, &teile).await?;
+        }
+        Ok(())
+    }
+
+    /// Finds out what falls due to others: event and deliveries in one transaction.
+    async fn weiterleiten(&self, tx: &mut Tx, posten: &Posten, moment: Moment) -> Result<(), Fehler> {
+        let mut neue = weiterleitung::faellige(self.haus, tx, self.vorgang, moment).await?;
+        if neue.is_empty() {
+            return Ok(());
+        }
+        let ereignis = weiterleitung::ereignis(&neue);
+        if let Some(v) = self.anwenden(tx, posten, &ereignis).await? {
+            neue.retain(|n| v.zustand.weiterleitung(n.sendung.id).is_some());
+            uebergabe::anlegen(tx, &self.haus.umwelt, &v.schluessel, (v.bezug.mandant, v.id), &neue).await?;
         }
         Ok(())
     }
@@ -256,6 +275,12 @@ impl Ort<'_> {
             Anlass::Abgeschlossen => (Art::Mitteilung, t::abgeschlossen_betreff(s), t::abgeschlossen_text(s, nummer)),
             Anlass::PflichtBesteht(nr) | Anlass::PflichtErinnerung(nr) | Anlass::PflichtUeberfaellig(nr) => {
                 self.pflichtworte(anlass, nr)
+            }
+            Anlass::Abgegeben(nr) => {
+                let stelle = self.vorgang.zustand.abgaben.get(usize::from(nr)).map(|a| a.an);
+                let stand = self.haus.verzeichnis.stand();
+                let name = stelle.map(|e| beteiligung::stellenname(&stand, e)).unwrap_or_default();
+                (Art::Mitteilung, t::abgegeben_betreff(s), t::abgegeben_text(s, self.leistung(s), nummer, name))
             }
             Anlass::BescheidBereit | Anlass::Hinweis => {
                 (Art::Mitteilung, t::hinweis_betreff(s), t::hinweis_text(s, nummer))

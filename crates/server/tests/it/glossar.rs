@@ -23,6 +23,7 @@ const RAEUME: &[&str] = &[
     "suche",
     "redaktion",
     "werkstatt",
+    "uebergabe",
 ];
 
 fn typen() -> BTreeSet<String> {

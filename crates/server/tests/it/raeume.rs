@@ -8,8 +8,18 @@ use crate::haus::{dateien, lesen, wurzel};
 const REIN: &[&str] = &["grund", "regel", "formular", "ablauf", "vorgang", "leistung", "anliegen", "suche", "xml"];
 /// Below the rooms: storage and keys.
 const FUNDAMENT: &[&str] = &["datenbank", "tresor"];
-const RAEUME: &[&str] =
-    &["verzeichnis", "konto", "akte", "ablage", "zahlung", "postfach", "betrieb", "redaktion", "werkstatt"];
+const RAEUME: &[&str] = &[
+    "verzeichnis",
+    "konto",
+    "akte",
+    "ablage",
+    "zahlung",
+    "postfach",
+    "betrieb",
+    "redaktion",
+    "werkstatt",
+    "uebergabe",
+];
 /// Pages use the frame and the rooms, never each other.
 const SEITEN: &[&str] =
     &["portal", "antrag", "buergerkonto", "amt", "leitstand", "pflege", "api", "auskunft", "werkbank"];
@@ -21,6 +31,7 @@ const ADAPTER: &[(&str, &str)] = &[
     ("amtlich", "verzeichnis"),
     ("xzufi", "verzeichnis"),
     ("xdatenfelder", "formular"),
+    ("fachverfahren", "uebergabe"),
 ];
 
 /// The workspace crates that each crate names in `[dependencies]`.

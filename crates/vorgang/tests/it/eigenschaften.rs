@@ -8,16 +8,28 @@ use vorgang::{
     Effect, Entscheidungsart, Ereignis, Verweigerungsgrund, Wecker, Zahlstand, Zustand,
     eingriff::Eingriff,
     frist::{Bekanntgaberegel, plus_tage},
+    weiterleitung::{Rueckmeldung, Schritt},
 };
 
 use crate::{
     beteiligung::{auftrag, schritt},
     eingriffe::eingriff,
-    probe::{Probe, angefragt, baustein, modell, tag, teil, zeit},
+    probe::{Probe, abgegeben, angefragt, baustein, bestimmt, lieferung, modell, tag, teil, zeit},
 };
 
 fn konto() -> impl Strategy<Value = KontoId> {
     (1..4_u128).prop_map(|n| KontoId(Uuid::from_u128(n)))
+}
+
+fn weiter() -> impl Strategy<Value = Schritt> {
+    prop_oneof![
+        Just(Schritt::Uebergeben { quittung: None }),
+        Just(Schritt::Abgewiesen),
+        Just(Schritt::Angehalten { versuche: 10 }),
+        Just(Schritt::Rueckgemeldet { stand: Rueckmeldung::Bewilligt }),
+        konto().prop_map(|von| Schritt::Wiederholt { von }),
+        konto().prop_map(|von| Schritt::VonHand { von }),
+    ]
 }
 
 fn ereignis() -> impl Strategy<Value = Ereignis> {
@@ -60,6 +72,9 @@ fn ereignis() -> impl Strategy<Value = Ereignis> {
         1 => (1..3_u128).prop_map(|n| Ereignis::FristErreicht { wecker: Wecker::Beteiligung(teil(n)) }),
         1 => Just(Ereignis::PflichtenGesetzt { pflichten: vec![auftrag("bericht")] }),
         1 => Just(Ereignis::PflichtErfuellt { pflicht: "bericht".into(), von: None, nachricht: None, dokumente: vec![] }),
+        2 => (1..3_u128).prop_map(bestimmt),
+        2 => (1..3_u128, weiter()).prop_map(|(n, schritt)| Ereignis::Weiterleitung { id: lieferung(n), schritt }),
+        1 => (konto(), 1..4_i32).prop_map(|(von, an)| abgegeben(von, an)),
     ]
 }
 

@@ -8,3 +8,4 @@ mod faelle;
 mod fristen;
 mod probe;
 mod tafel;
+mod weiterleitung;

@@ -1,13 +1,17 @@
 //! A matter of Hundesteuer for tests.
 
 use ablauf::{Daten, Modell};
-use grund::{BeteiligungId, Betrag, DokumentId, EinheitId, KontoId, MandantId, NachrichtId, Tag, ZahlungId, Zeitpunkt};
+use grund::{
+    BeteiligungId, Betrag, DokumentId, EinheitId, KontoId, MandantId, NachrichtId, Tag, UebergabeId, ZahlungId,
+    Zeitpunkt,
+};
 use uuid::Uuid;
 use vorgang::{
-    Effect, Entscheidungsart, Ereignis, Unzulaessig, Vorgaben, Wecker, Zustand, beginnen,
+    Abgabegrund, Effect, Entscheidungsart, Ereignis, Unzulaessig, Vorgaben, Wecker, Zustand, beginnen,
     beteiligung::Anfrage,
     decide,
     frist::{Bekanntgaberegel, Dauer, Kalender},
+    weiterleitung::{Auftrag, Momente},
 };
 
 pub const ANNA: KontoId = KontoId(Uuid::from_u128(0xa));
@@ -51,7 +55,8 @@ pub fn daten(zahlweise: &str) -> Daten {
 }
 
 pub const fn vorgaben(bekanntgabe: Bekanntgaberegel) -> Vorgaben {
-    Vorgaben { kalender: Kalender::SACHSEN, bekanntgabe, bearbeitung: Some(Dauer::Tage(14)) }
+    let weiterleiten = Momente { eingang: false, entscheidung: false };
+    Vorgaben { kalender: Kalender::SACHSEN, bekanntgabe, bearbeitung: Some(Dauer::Tage(14)), weiterleiten }
 }
 
 pub fn nachgefordert() -> Ereignis {
@@ -98,6 +103,21 @@ pub fn anfrage(nummer: u128) -> Anfrage {
 
 pub fn angefragt(nummer: u128, von: Option<KontoId>) -> Ereignis {
     Ereignis::BeteiligungAngefragt { anfragen: vec![anfrage(nummer)], von, ohne_stelle: vec![] }
+}
+
+/// A delivery.
+pub const fn lieferung(nummer: u128) -> UebergabeId {
+    UebergabeId(Uuid::from_u128(nummer))
+}
+
+pub fn bestimmt(nummer: u128) -> Ereignis {
+    let auftrag = Auftrag { id: lieferung(nummer), name: format!("ziel{nummer}"), ohne_stelle: false };
+    Ereignis::WeiterleitungenBestimmt { auftraege: vec![auftrag] }
+}
+
+/// From unit 1 to another.
+pub const fn abgegeben(von: KontoId, an: i32) -> Ereignis {
+    Ereignis::Abgegeben { von, aus: EinheitId(1), an: EinheitId(an), grund: Abgabegrund::Sache }
 }
 
 pub fn wecker(wecker: Wecker) -> Ereignis {

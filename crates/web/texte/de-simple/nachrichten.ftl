@@ -86,6 +86,12 @@ zurueckgezogen-betreff = Sie möchten den Antrag nicht mehr
 zurueckgezogen-text = Guten Tag,
 
     Sie möchten den Antrag „{ $leistung }“ nicht mehr. Ihre Nummer war: { $nummer }. Das Amt arbeitet nicht mehr daran.
+abgegeben-betreff = Ein anderes Amt hat jetzt Ihren Antrag
+abgegeben-text = Guten Tag,
+
+    ein anderes Amt arbeitet jetzt an Ihrem Antrag „{ $leistung }“. Das Amt heißt: { $stelle }. Ihre Nummer ist weiter: { $nummer }.
+
+    Sie müssen nichts tun.
 abgeschlossen-betreff = Ihr Antrag ist fertig
 abgeschlossen-text = Guten Tag,
 

@@ -5,6 +5,8 @@ zur-zahlung = Zahlungsdienst
 zur-zahlung-text = Zahlungen ansehen und Störungen einschalten
 zur-mail = Postkasten
 zur-mail-text = E-Mails lesen, die Basiswerk verschickt hat
+zum-fachverfahren = Fachverfahren
+zum-fachverfahren-text = Übergebene Vorgänge ansehen, entscheiden und Störungen einschalten
 zur-anmeldung = Anmeldungen
 zur-anmeldung-text = Konten zum Ausprobieren, mit Kennwort und Einmalcode
 

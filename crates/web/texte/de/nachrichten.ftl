@@ -86,6 +86,12 @@ zurueckgezogen-betreff = Sie haben Ihren Antrag zurückgezogen
 zurueckgezogen-text = Guten Tag,
 
     Ihr Antrag „{ $leistung }“ (Vorgang { $nummer }) ist zurückgezogen. Die Behörde bearbeitet ihn nicht weiter.
+abgegeben-betreff = Eine andere Stelle bearbeitet Ihren Antrag
+abgegeben-text = Guten Tag,
+
+    für Ihren Antrag „{ $leistung }“ (Vorgang { $nummer }) ist eine andere Stelle zuständig: { $stelle }. Wir haben ihn dorthin abgegeben.
+
+    Sie müssen nichts tun. Die Nummer bleibt gleich. Alle Fristen laufen weiter.
 abgeschlossen-betreff = Ihr Vorgang ist abgeschlossen
 abgeschlossen-text = Guten Tag,
 

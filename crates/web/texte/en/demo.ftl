@@ -5,6 +5,8 @@ zur-zahlung = Payment service
 zur-zahlung-text = Look at payments and switch on faults
 zur-mail = Mailbox
 zur-mail-text = Read the emails that Basiswerk has sent
+zum-fachverfahren = Back-end system
+zum-fachverfahren-text = See cases that were handed over, decide them and switch on faults
 zur-anmeldung = Log-ins
 zur-anmeldung-text = Accounts to try out, with password and one-time code
 

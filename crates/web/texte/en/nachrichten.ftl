@@ -86,6 +86,12 @@ zurueckgezogen-betreff = You have withdrawn your application
 zurueckgezogen-text = Hello,
 
     your application “{ $leistung }” (case { $nummer }) has been withdrawn. The authority will not deal with it any further.
+abgegeben-betreff = Another office is dealing with your application
+abgegeben-text = Hello,
+
+    another office is responsible for your application “{ $leistung }” (case { $nummer }): { $stelle }. We have passed it on to them.
+
+    You do not have to do anything. The number stays the same. All deadlines continue.
 abgeschlossen-betreff = Your case is closed
 abgeschlossen-text = Hello,
 

@@ -86,6 +86,12 @@ zurueckgezogen-betreff = Sće swoju próstwu cofnyli
 zurueckgezogen-text = Dobry dźeń,
 
     Waša próstwa „{ $leistung }“ (naležnosć { $nummer }) je cofnjena. Zarjad ju dale njepředźěła.
+abgegeben-betreff = Druhe městno wobdźěłuje Wašu próstwu
+abgegeben-text = Dobry dźeń,
+
+    za Wašu próstwu „{ $leistung }“ (naležnosć { $nummer }) je druhe městno zamołwite: { $stelle }. My smy ju tam přepodali.
+
+    Njetrjebaće ničo činić. Čisło wostanje samsne. Wšě termany dale płaća.
 abgeschlossen-betreff = Waša naležnosć je wotzamknjena
 abgeschlossen-text = Dobry dźeń,
 

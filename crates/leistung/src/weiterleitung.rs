@@ -1,0 +1,190 @@
+//! `[[weiterleitung]]`: what goes to whom, when, and with which part of the application.
+
+use formular::{Antworten, Art, Formular, Umfeld};
+use grund::LeistungKennung;
+use regel::{Umgebung, Wert};
+use serde::Deserialize;
+use vorgang::weiterleitung::{Moment, Momente};
+
+use crate::{
+    Befund, Leistung, Stamm,
+    beteiligung::{Bedingungen, Pruefung},
+};
+
+/// The names that conditions know beside answers and calculated values.
+const DAZU: [&str; 3] = ["parameter", "heute", "entscheidung"];
+
+/// How it gets there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Weg {
+    /// A back-end system or another portal, by the hand-over interface.
+    Schnittstelle,
+    /// An office of this platform: it lies among its notices.
+    Stelle,
+    /// A mail that says that something waits here; it carries no answers.
+    Mail,
+}
+
+impl Weg {
+    /// The stable name.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Schnittstelle => "schnittstelle",
+            Self::Stelle => "stelle",
+            Self::Mail => "mail",
+        }
+    }
+}
+
+/// One delivery.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Weiterleitungsregel {
+    /// Its id.
+    pub id: String,
+    /// Who gets it, as staff read it: „Industrie- und Handelskammer“.
+    pub name: String,
+    /// How it gets there.
+    pub weg: Weg,
+    /// For `schnittstelle` and `mail`: the name under which an authority sets the address, the same in all services.
+    pub ziel: Option<String>,
+    /// For `stelle`: the office that is responsible for this at the place: a LeiKa key or the name of a service.
+    pub stelle: Option<LeistungKennung>,
+    /// For `stelle`: the question with the point whose municipality counts; without it the place of the matter.
+    pub ort: Option<String>,
+    /// When.
+    pub wann: Moment,
+    /// With which answers (FEEL; also knows `entscheidung`); without it always.
+    pub wenn: Option<String>,
+    /// The answers and calculated values that go along; uploads with their files.
+    #[serde(default)]
+    pub felder: Vec<String>,
+    /// The pages of the form that go along as a whole.
+    #[serde(default)]
+    pub seiten: Vec<String>,
+    /// Does nothing happen where the authority has set no address? Otherwise the delivery waits for one.
+    #[serde(default)]
+    pub nur_wenn_eingerichtet: bool,
+    /// Where the law says so.
+    pub rechtsgrundlage: Option<String>,
+}
+
+impl Leistung {
+    /// At which moments anything is forwarded at all.
+    #[must_use]
+    pub fn momente(&self) -> Momente {
+        let zu = |moment| self.stamm.weiterleitung.iter().any(|r| r.wann == moment);
+        Momente { eingang: zu(Moment::Eingang), entscheidung: zu(Moment::Entscheidung) }
+    }
+
+    /// What goes to others at this moment with these answers. `entscheidung` is what conditions see under that name:
+    /// `bewilligung`, `ablehnung` or `bestaetigung`.
+    #[must_use]
+    pub fn weiterleitungen(
+        &self,
+        moment: Moment,
+        entscheidung: Option<&str>,
+        antworten: &Antworten,
+        umfeld: &Umfeld<'_>,
+    ) -> Vec<&Weiterleitungsregel> {
+        let mut regeln = self.stamm.weiterleitung.iter().filter(|r| r.wann == moment).peekable();
+        if regeln.peek().is_none() {
+            return Vec::new();
+        }
+        let mut werte = self.formular.werte(antworten, umfeld);
+        if let Wert::Kontext(k) = &mut werte {
+            k.insert("entscheidung".to_owned(), entscheidung.map_or(Wert::Null, Wert::from));
+        }
+        self.geltende("weiterleitung", regeln, |r| &r.id, &Umgebung::von(&werte))
+    }
+
+    /// A delivery by its id.
+    #[must_use]
+    pub fn weiterleitungsregel(&self, id: &str) -> Option<&Weiterleitungsregel> {
+        self.stamm.weiterleitung.iter().find(|r| r.id == id)
+    }
+}
+
+/// Compiles the conditions and checks every reference; what is wrong is said in sentences.
+pub(crate) fn uebersetzen(stamm: &Stamm, formular: &Formular, befunde: &mut Vec<Befund>) -> Bedingungen {
+    let mut p = Pruefung::neu(formular, befunde);
+    for r in &stamm.weiterleitung {
+        let stelle = p.kopf("weiterleitung", &r.id, r.wenn.as_deref(), &DAZU);
+        if r.name.trim().is_empty() {
+            p.fehler(&stelle, "Sagen Sie unter „name“, wer es bekommt.");
+        }
+        empfaenger(&mut p, &stelle, r);
+        inhalt(&mut p, &stelle, r);
+    }
+    p.bedingungen
+}
+
+/// Each way names its receiver in its own manner, and in no other.
+fn empfaenger(p: &mut Pruefung<'_>, stelle: &str, r: &Weiterleitungsregel) {
+    let einfach = |z: &str| {
+        !z.is_empty() && z.len() <= 40 && z.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+    };
+    match r.weg {
+        Weg::Stelle => {
+            if r.stelle.as_ref().is_none_or(|s| s.as_str().trim().is_empty()) {
+                p.fehler(
+                    stelle,
+                    "Der Weg „stelle“ braucht „stelle“: den Schlüssel der Leistung, für die sie zuständig ist.",
+                );
+            }
+            if r.ziel.is_some() || r.nur_wenn_eingerichtet {
+                p.fehler(
+                    stelle,
+                    "Beim Weg „stelle“ wird nichts eingerichtet. Entfernen Sie „ziel“ und „nur_wenn_eingerichtet“.",
+                );
+            }
+            p.ort(stelle, r.ort.as_deref());
+        }
+        Weg::Schnittstelle | Weg::Mail => {
+            if !r.ziel.as_deref().is_some_and(einfach) {
+                p.fehler(
+                    stelle,
+                    "Nennen Sie unter „ziel“ den Namen, unter dem eine Behörde die Adresse einträgt: kleine Buchstaben ohne Umlaute, Ziffern und „-“, höchstens 40 Zeichen.",
+                );
+            }
+            if r.stelle.is_some() || r.ort.is_some() {
+                p.fehler(stelle, "„stelle“ und „ort“ gibt es nur beim Weg „stelle“. Entfernen Sie sie.");
+            }
+        }
+    }
+}
+
+fn inhalt(p: &mut Pruefung<'_>, stelle: &str, r: &Weiterleitungsregel) {
+    p.seiten(stelle, &r.seiten);
+    let leer = r.felder.is_empty() && r.seiten.is_empty();
+    if r.weg == Weg::Mail {
+        if !leer {
+            p.fehler(stelle, "Eine E-Mail nimmt keine Angaben mit. Entfernen Sie „felder“ und „seiten“.");
+        }
+        return;
+    }
+    if leer {
+        p.fehler(stelle, "Nennen Sie unter „felder“ oder „seiten“, was mitgeht.");
+    }
+    for feld in &r.felder {
+        match p.formular.berechnete().iter().find(|b| b.id == *feld) {
+            None if p.feld(feld).is_none() => {
+                p.fehler(stelle, format!("Das Feld „{feld}“ gibt es im Formular nicht."));
+            }
+            // Nobody hands over what the applicant has never seen.
+            Some(b) if !b.zeigen => p.fehler(
+                stelle,
+                format!("Der berechnete Wert „{feld}“ wird im Antrag nicht gezeigt. Setzen Sie dort „zeigen“."),
+            ),
+            _ => {}
+        }
+    }
+    let auf_seiten = p.formular.alle_seiten().iter().filter(|s| r.seiten.contains(&s.id)).flat_map(|s| &s.felder);
+    let datei = |f: &&formular::Feld| matches!(f.art, Art::Datei { .. });
+    let genannt = r.felder.iter().filter_map(|f| p.feld(f));
+    if r.weg == Weg::Stelle && auf_seiten.chain(genannt).any(|f| datei(&f)) {
+        p.fehler(stelle, "Dateien gehen nur über eine Schnittstelle mit. Nennen Sie hier Felder ohne Dateien.");
+    }
+}

@@ -1,0 +1,154 @@
+//! What goes to others: which rules apply when, with which part of the application, and what the check says of faults.
+
+use formular::{Antwort, Antworten, Umfeld};
+use leistung::{Leistung, Weg, aus_ordner};
+use vorgang::weiterleitung::Moment;
+
+use crate::{gebaut, ort};
+
+const REGEL: &str = r#"
+[[weiterleitung]]
+id = "probe"
+name = "Probe"
+weg = "schnittstelle"
+ziel = "probe"
+wann = "eingang"
+felder = ["hund_name"]
+
+[empfaenger]"#;
+
+/// The findings for the dog tax with a rule in which `alt` became `neu`.
+fn befunde(alt: &str, neu: &str) -> String {
+    let mut dateien = aus_ordner(&ort("hundesteuer-anmelden")).expect("the folder");
+    assert!(REGEL.contains(alt), "{alt}");
+    let text = String::from_utf8(dateien["leistung.toml"].clone()).expect("UTF-8");
+    let text = text.replacen("\n[empfaenger]", &REGEL.replacen(alt, neu, 1), 1);
+    dateien.insert("leistung.toml".to_owned(), text.into_bytes());
+    gebaut(&dateien).err().unwrap_or_default()
+}
+
+#[test]
+fn faults_of_deliveries_have_their_sentence() {
+    assert_eq!(befunde("id", "id"), "", "the rule itself is sound");
+    for (alt, neu, erwartet) in [
+        ("id = \"probe\"", "id = \"steuerverfahren\"", "weiterleitung.steuerverfahren: Diese id gibt es zweimal."),
+        ("id = \"probe\"", "id = \"Probe 1\"", "Die id besteht aus kleinen Buchstaben"),
+        ("name = \"Probe\"", "name = \" \"", "Sagen Sie unter „name“, wer es bekommt."),
+        ("weg = \"schnittstelle\"", "weg = \"fax\"", "leistung.toml"),
+        ("wann = \"eingang\"", "wann = \"irgendwann\"", "leistung.toml"),
+        ("ziel = \"probe\"", "ziel = \"Probe Ä\"", "Nennen Sie unter „ziel“ den Namen"),
+        ("ziel = \"probe\"", "", "Nennen Sie unter „ziel“ den Namen"),
+        ("ziel = \"probe\"", "ziel = \"probe\"\nstelle = \"x\"", "„stelle“ und „ort“ gibt es nur beim Weg „stelle“."),
+        ("felder = [\"hund_name\"]", "felder = [\"hund_nam\"]", "Das Feld „hund_nam“ gibt es im Formular nicht."),
+        ("felder = [\"hund_name\"]", "felder = [\"assistenz_dabei\"]", "Der berechnete Wert „assistenz_dabei“ wird"),
+        ("felder = [\"hund_name\"]", "seiten = [\"hunt\"]", "Die Seite „hunt“ gibt es im Formular nicht."),
+        ("felder = [\"hund_name\"]", "", "Nennen Sie unter „felder“ oder „seiten“, was mitgeht."),
+        ("weg = \"schnittstelle\"", "weg = \"mail\"", "Eine E-Mail nimmt keine Angaben mit."),
+        (
+            "weg = \"schnittstelle\"\nziel = \"probe\"",
+            "weg = \"stelle\"",
+            "Der Weg „stelle“ braucht „stelle“: den Schlüssel der Leistung",
+        ),
+        (
+            "weg = \"schnittstelle\"",
+            "weg = \"stelle\"\nstelle = \"x\"",
+            "Beim Weg „stelle“ wird nichts eingerichtet. Entfernen Sie „ziel“",
+        ),
+        (
+            "weg = \"schnittstelle\"\nziel = \"probe\"",
+            "weg = \"stelle\"\nstelle = \"x\"\nort = \"hund_name\"",
+            "„hund_name“ ist keine Frage der Art „punkt“.",
+        ),
+        (
+            "weg = \"schnittstelle\"\nziel = \"probe\"\nwann = \"eingang\"\nfelder = [\"hund_name\"]",
+            "weg = \"stelle\"\nstelle = \"x\"\nwann = \"eingang\"\nfelder = [\"nachweis_assistenz\"]",
+            "Dateien gehen nur über eine Schnittstelle mit.",
+        ),
+        (
+            "wann = \"eingang\"",
+            "wann = \"eingang\"\nwenn = \"entscheidun = 1\"",
+            "Die Bedingung „entscheidun = 1“ gilt nicht",
+        ),
+        ("ziel = \"probe\"", "zeil = \"probe\"", "Der Schlüssel 'zeil' ist unbekannt."),
+    ] {
+        let gefunden = befunde(alt, neu);
+        assert!(gefunden.contains(erwartet), "{neu}: {gefunden}");
+    }
+}
+
+fn gebaute(name: &str) -> Leistung {
+    gebaut(&aus_ordner(&ort(name)).expect("the folder")).unwrap_or_else(|b| panic!("{b}"))
+}
+
+/// The rules that apply, by moment and decision.
+fn gelten(l: &Leistung, moment: Moment, entscheidung: Option<&str>, antworten: &Antworten) -> String {
+    let parameter = l.parameter("14", &serde_json::Map::new()).expect("defaults");
+    let umfeld = Umfeld { heute: "2026-03-10".parse().expect("a day"), parameter: parameter.kontext() };
+    let regeln = l.weiterleitungen(moment, entscheidung, antworten, &umfeld);
+    regeln.iter().map(|r| r.id.as_str()).collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn the_decision_and_the_moment_say_what_goes_out() {
+    let l = gebaute("hundesteuer-anmelden");
+    assert_eq!(l.momente(), vorgang::weiterleitung::Momente { eingang: false, entscheidung: true });
+    let a = Antworten::neu();
+    assert_eq!(gelten(&l, Moment::Entscheidung, Some("bewilligung"), &a), "steuerverfahren");
+    assert_eq!(gelten(&l, Moment::Entscheidung, Some("ablehnung"), &a), "", "a refusal assesses nothing");
+    assert_eq!(gelten(&l, Moment::Eingang, None, &a), "");
+    let l = gebaute("strassenschaden-melden");
+    assert_eq!(gelten(&l, Moment::Eingang, None, &a), "bauhof");
+    assert_eq!(l.weiterleitungsregel("bauhof").expect("the rule").weg, Weg::Mail);
+}
+
+/// What a body gets of a trade notice, field by field.
+fn felder<'a>(l: &'a Leistung, id: &str) -> Vec<&'a str> {
+    let regel = l.weiterleitungsregel(id).unwrap_or_else(|| panic!("{id}"));
+    assert!(regel.seiten.is_empty(), "{id}: single fields only");
+    assert_eq!(regel.wann, Moment::Entscheidung, "{id}: after the confirmation (GewAnzV § 3 (5))");
+    assert!(regel.rechtsgrundlage.as_deref().is_some_and(|r| r.contains("§ 14 Absatz 8 Satz 1 Nummer")), "{id}");
+    regel.felder.iter().map(String::as_str).collect()
+}
+
+#[test]
+fn each_body_gets_only_what_the_ordinance_names_for_it() {
+    for name in ["gewerbe-anmelden", "gewerbe-ummelden", "gewerbe-abmelden"] {
+        let l = gebaute(name);
+        let alle: Vec<&str> = l.stamm.weiterleitung.iter().map(|r| r.id.as_str()).collect();
+        for id in &alle {
+            let f = felder(&l, id);
+            for nie in ["telefon", "email", "mitteilung", "nachweis_register", "nachweis_titel", "nachweis_erlaubnis"] {
+                assert!(!f.contains(&nie), "{name}, {id}: {nie}");
+            }
+        }
+        // The Eichbehörde: name, addresses, work, day (§ 3 (1) no. 5).
+        let eich = felder(&l, "eichbehoerde");
+        for nie in ["geburtsdatum", "staatsangehoerigkeit", "geschlecht", "vollzeit", "registernummer"] {
+            assert!(!eich.contains(&nie), "{name}: {nie}");
+        }
+        assert!(eich.contains(&"betrieb_strasse") && eich.contains(&"taetigkeit"), "{name}: {eich:?}");
+        // Nationality: not for those who watch emissions, work and food (nos. 3, 4, 9), but for statistics (§ 3 (2)).
+        for id in ["immissionsschutz", "arbeitsschutz", "lebensmittel"] {
+            assert!(!felder(&l, id).contains(&"staatsangehoerigkeit"), "{name}, {id}");
+        }
+        assert!(felder(&l, "statistik").contains(&"staatsangehoerigkeit"), "{name}");
+        assert_eq!(
+            alle.contains(&"registergericht"),
+            name == "gewerbe-abmelden",
+            "{name}: only a closing down (no. 8)"
+        );
+        assert!(!alle.contains(&"zoll"), "{name}: customs only when there is a hint of a breach (§ 3 (3))");
+    }
+    let l = gebaute("gewerbe-anmelden");
+    let mit = |id| felder(&l, id).contains(&"unfallversicherung");
+    assert!(mit("unfallversicherung") && !mit("ihk") && !mit("arbeitsagentur"));
+    let titel = |id| felder(&l, id).contains(&"titel_noetig");
+    assert!(titel("arbeitsagentur") && !titel("ihk") && !titel("hwk") && !titel("unfallversicherung"));
+    // The court hears only of what is in its register.
+    let l = gebaute("gewerbe-abmelden");
+    let mut a = Antworten::neu();
+    a.setzen("registereintrag", Antwort::JaNein(false));
+    assert!(!gelten(&l, Moment::Entscheidung, Some("bestaetigung"), &a).contains("registergericht"));
+    a.setzen("registereintrag", Antwort::JaNein(true));
+    assert!(gelten(&l, Moment::Entscheidung, Some("bestaetigung"), &a).contains("registergericht"));
+}

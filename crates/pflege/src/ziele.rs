@@ -1,0 +1,206 @@
+//! Where deliveries go: the targets that services name, and the address and secret that an authority sets for each. A
+//! secret is written and never shown again.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use grund::{MandantId, Traeger};
+use konto::{Aktion, Email, Ressource};
+use leistung::{Leistung, Weg};
+use uebergabe::{Ziel, adresse_pruefen};
+use web::{
+    Anfrage, Ergebnis, Felder, WebFehler,
+    axum::extract::Path,
+    bausteine::{self, Art, Eingabe, Fehlerhinweis, Knopf, Spalte, Tabelle},
+    format, html,
+};
+
+use crate::gemeinsam::{DE, abfrage, darf, festschreiben, seite, traegername, tx};
+
+/// The longest address and the longest secret.
+const LAENGSTE: usize = 500;
+
+/// A target as services name it.
+#[derive(Debug, Clone)]
+struct Bedarf {
+    weg: Weg,
+    /// Who gets it, in the words of the services.
+    empfaenger: String,
+    leistungen: Vec<String>,
+}
+
+fn mandant(anfrage: &Anfrage, pfad: &str) -> Result<MandantId, WebFehler> {
+    let m: MandantId = pfad.parse().map_err(|_| WebFehler::NichtGefunden)?;
+    let da = anfrage.haus.verzeichnis.stand().mandant(m).is_some();
+    let ihre = darf(anfrage, Traeger::Mandant(m), Ressource::Zustaendigkeit, Aktion::Aendern);
+    if da && ihre { Ok(m) } else { Err(WebFehler::NichtGefunden) }
+}
+
+/// The targets that the services name which this authority offers, by name.
+fn bedarf(anfrage: &Anfrage, m: MandantId) -> BTreeMap<String, Bedarf> {
+    let stand = anfrage.haus.verzeichnis.stand();
+    let angeboten = |l: &&Arc<Leistung>| stand.parameter(&l.stamm.kennung, m).is_some();
+    let mut aus: BTreeMap<String, Bedarf> = BTreeMap::new();
+    for l in anfrage.haus.leistungen.alle().iter().filter(angeboten) {
+        for r in &l.stamm.weiterleitung {
+            let Some(ziel) = &r.ziel else { continue };
+            let neu = || Bedarf { weg: r.weg, empfaenger: r.name.clone(), leistungen: Vec::new() };
+            let b = aus.entry(ziel.clone()).or_insert_with(neu);
+            if !b.leistungen.contains(&l.stamm.name) {
+                b.leistungen.push(l.stamm.name.clone());
+            }
+        }
+    }
+    aus
+}
+
+const fn wegwort(weg: Weg) -> &'static str {
+    match weg {
+        Weg::Schnittstelle => "Schnittstelle",
+        Weg::Mail => "Hinweis per E-Mail",
+        Weg::Stelle => "Stelle dieser Plattform",
+    }
+}
+
+/// GET: every target, and how it stands.
+pub async fn liste(anfrage: Anfrage, Path(pfad): Path<String>) -> Ergebnis {
+    let m = mandant(&anfrage, &pfad)?;
+    let mut tx = tx(&anfrage, Traeger::Mandant(m)).await?;
+    let ziele = uebergabe::ziele(&mut tx, m).await?;
+    let sperren = uebergabe::sperren(&mut tx, m).await?;
+    drop(tx);
+    let bedarf = bedarf(&anfrage, m);
+    let stand = anfrage.haus.verzeichnis.stand();
+    let spalten = ["Empfänger", "Weg", "Adresse", "Stand", "Leistungen"].map(Spalte::text);
+    let tabelle = Tabelle::neu("Ziele", spalten).titel_verborgen().zeilen(bedarf.iter().map(|(name, b)| {
+        let ziel = ziele.iter().find(|z| z.name == *name);
+        let krank = sperren.iter().find(|s| s.ziel == *name);
+        vec![
+            bausteine::link(&format!("/redaktion/ziele/{m}/{name}"), &b.empfaenger),
+            html! { (wegwort(b.weg)) },
+            html! { (ziel.map_or("–", |z| z.adresse.as_str())) },
+            match (ziel, krank) {
+                (None, _) => bausteine::status(Art::Hinweis, "nicht eingetragen"),
+                (Some(_), Some(s)) => {
+                    bausteine::status(Art::Warnung, &format!("{}-mal hintereinander nicht erreicht", s.fehler))
+                }
+                (Some(_), None) => bausteine::status(Art::Erfolg, "eingetragen"),
+            },
+            html! { (b.leistungen.join(", ")) },
+        ]
+    }));
+    seite(&anfrage, "Weiterleitungsziele")
+        .vorspann(traegername(&stand, Traeger::Mandant(m)))
+        .krume("/redaktion/dienste", "Online-Dienste")
+        .inhalt(html! {
+            @if abfrage(&anfrage).gesetzt("gespeichert") { (bausteine::rueckmeldung(Art::Erfolg, "Gespeichert", bausteine::absatz("Was auf dieses Ziel gewartet hat, geht jetzt hinaus."))) }
+            p.kern-body { "Manche Online-Dienste leiten Angaben weiter, zum Beispiel an ein Fachverfahren oder eine Kammer. Tragen Sie hier ein, wohin. Fehlt ein Ziel, wartet die Weiterleitung; es geht nichts verloren." }
+            @if bedarf.is_empty() { (bausteine::meldung(Art::Hinweis, "Nichts einzustellen", bausteine::absatz("Keine Leistung, die Ihre Behörde anbietet, leitet etwas weiter."))) }
+            @else { (tabelle) }
+        })
+        .antwort()
+}
+
+async fn lesen(anfrage: &Anfrage, pfad: &(String, String)) -> Result<(MandantId, Bedarf, Option<Ziel>), WebFehler> {
+    let m = mandant(anfrage, &pfad.0)?;
+    let b = bedarf(anfrage, m).remove(&pfad.1).ok_or(WebFehler::NichtGefunden)?;
+    let mut tx = tx(anfrage, Traeger::Mandant(m)).await?;
+    let ziel = uebergabe::ziele(&mut tx, m).await?.into_iter().find(|z| z.name == pfad.1);
+    Ok((m, b, ziel))
+}
+
+/// GET: one target.
+pub async fn zeigen(anfrage: Anfrage, Path(pfad): Path<(String, String)>) -> Ergebnis {
+    let (m, b, ziel) = lesen(&anfrage, &pfad).await?;
+    let adresse = ziel.as_ref().map(|z| z.adresse.clone()).unwrap_or_default();
+    maske(&anfrage, m, (&pfad.1, &b), ziel.as_ref(), &adresse, Vec::new())
+}
+
+/// The address as it is kept, or the sentence for the one who typed it.
+fn adresse(anfrage: &Anfrage, weg: Weg, text: &str) -> Result<String, String> {
+    if text.chars().count() > LAENGSTE {
+        return Err(format!("Kürzen Sie die Adresse auf höchstens {LAENGSTE} Zeichen."));
+    }
+    if weg == Weg::Mail {
+        let falsch = "Geben Sie eine E-Mail-Adresse ein, zum Beispiel bauhof@stadt.example.";
+        return Email::lesen(text).map(|e| e.anzeige().to_owned()).map_err(|_| falsch.to_owned());
+    }
+    let url = adresse_pruefen(text).map_err(|e| e.to_string())?;
+    // This very machine may only be meant in a demonstration: elsewhere it would open doors that are for no one outside.
+    if url.scheme() == "http" && !anfrage.haus.einstellungen.demonstration {
+        return Err(uebergabe::AdresseFehler::Unverschluesselt.to_string());
+    }
+    Ok(url.to_string())
+}
+
+/// POST: sets or removes it.
+pub async fn speichern(anfrage: Anfrage, Path(pfad): Path<(String, String)>, felder: Felder) -> Ergebnis {
+    let (m, b, ziel) = lesen(&anfrage, &pfad).await?;
+    let mut tx = tx(&anfrage, Traeger::Mandant(m)).await?;
+    if felder.text("entfernen") == "ja" {
+        uebergabe::ziel_entfernen(&mut tx, m, &pfad.1).await?;
+        festschreiben(tx).await?;
+        return Ok(web::weiter(&format!("/redaktion/ziele/{m}")));
+    }
+    let getippt = felder.text("adresse").trim();
+    let mut fehler = Vec::new();
+    let neu = adresse(&anfrage, b.weg, getippt);
+    if let Err(satz) = &neu {
+        fehler.push(Fehlerhinweis::neu("adresse", satz.clone()));
+    }
+    let token = felder.text("kennwort").trim();
+    if !token.is_empty() && (token.len() > LAENGSTE || !token.bytes().all(|z| z.is_ascii_graphic())) {
+        fehler.push(Fehlerhinweis::neu("kennwort", "Das Kennwort besteht aus Buchstaben, Ziffern und Zeichen ohne Umlaute und Leerzeichen, höchstens 500. Fügen Sie es noch einmal ein."));
+    }
+    let (Ok(neu), true) = (neu, fehler.is_empty()) else {
+        drop(tx);
+        return maske(&anfrage, m, (&pfad.1, &b), ziel.as_ref(), getippt, fehler);
+    };
+    let token = Some(token).filter(|t| !t.is_empty() && b.weg == Weg::Schnittstelle);
+    let jetzt = anfrage.haus.umwelt.jetzt();
+    uebergabe::ziel_setzen(&mut tx, &anfrage.haus.tresor, (m, &pfad.1), &neu, token, jetzt).await?;
+    festschreiben(tx).await?;
+    Ok(web::weiter(&format!("/redaktion/ziele/{m}?gespeichert=ja")))
+}
+
+fn maske(
+    anfrage: &Anfrage,
+    m: MandantId,
+    (name, b): (&str, &Bedarf),
+    ziel: Option<&Ziel>,
+    adresse: &str,
+    fehler: Vec<Fehlerhinweis>,
+) -> Ergebnis {
+    let zu = |feld| Fehlerhinweis::fuer(&fehler, feld);
+    let weg = format!("/redaktion/ziele/{m}/{name}");
+    let geheim = match ziel {
+        Some(z) if z.mit_token => format!(
+            "Ein Kennwort ist gespeichert ({}). Lassen Sie das Feld leer, dann bleibt es. Bei einer neuen Adresse brauchen Sie ein neues.",
+            format::zeit(DE, z.geaendert)
+        ),
+        _ => "Das Kennwort (Token), das Sie vom Betreiber des anderen Systems haben. Wir zeigen es nie wieder an."
+            .to_owned(),
+    };
+    let stand = anfrage.haus.verzeichnis.stand();
+    let inhalt = html! {
+        p.kern-body { "Weg: " (wegwort(b.weg)) ". Diese Leistungen benutzen das Ziel: " (b.leistungen.join(", ")) "." }
+        (bausteine::formular(&weg, html! {
+            @if b.weg == Weg::Mail {
+                (Eingabe::neu("adresse", "E-Mail-Adresse").art("email").hinweis("Dorthin geht nur ein Hinweis mit der Vorgangsnummer, keine Angaben.").wert(adresse).maximal(LAENGSTE).fehler(zu("adresse")))
+            } @else {
+                (Eingabe::neu("adresse", "Adresse der Schnittstelle").art("url").hinweis("Zum Beispiel https://fachverfahren.example/uebergabe. Das andere System muss die Schnittstelle „Fachverfahren-Übergabe“ sprechen.").wert(adresse).maximal(LAENGSTE).fehler(zu("adresse")))
+                (Eingabe::neu("kennwort", "Kennwort der Schnittstelle").art("password").autocomplete("off").hinweis(&geheim).maximal(LAENGSTE).fehler(zu("kennwort")).freiwillig(DE))
+            }
+            (bausteine::knopfzeile(html! { (Knopf::haupt("Ziel speichern")) }))
+        }))
+        @if ziel.is_some() {
+            (bausteine::formular(&weg, html! { (bausteine::knopfzeile(html! { (Knopf::still("Ziel entfernen").feld("entfernen", "ja")) })) }))
+        }
+    };
+    seite(anfrage, format!("Weiterleitungsziel: {}", b.empfaenger))
+        .vorspann(traegername(&stand, Traeger::Mandant(m)))
+        .krume("/redaktion/dienste", "Online-Dienste")
+        .krume(format!("/redaktion/ziele/{m}"), "Weiterleitungsziele")
+        .fehler(fehler)
+        .inhalt(inhalt)
+        .antwort()
+}
