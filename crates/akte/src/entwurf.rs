@@ -44,6 +44,8 @@ pub struct Entwurf {
     pub antworten: Vec<u8>,
     /// Counts the savings: a page that was read at an older count is stale.
     pub stand: i32,
+    /// Invited persons co-sign it: until it is taken back, nobody changes its answers.
+    pub eingefroren: bool,
     /// When it was begun.
     pub angelegt: Zeitpunkt,
     /// When it was last saved.
@@ -84,7 +86,17 @@ pub(crate) async fn anfang(
     let dicht = schluessel.verschliessen(umwelt, ZWECK, antworten)?;
     let anfang = Anfang { id, konto, bezug: bezug.clone(), schluessel: verpackt, antworten: dicht, jetzt };
     let antworten = antworten.to_vec();
-    let neu = Entwurf { id, konto, bezug, antworten, stand: 1, angelegt: jetzt, geaendert: jetzt, schluessel };
+    let neu = Entwurf {
+        id,
+        konto,
+        bezug,
+        antworten,
+        stand: 1,
+        eingefroren: false,
+        angelegt: jetzt,
+        geaendert: jetzt,
+        schluessel,
+    };
     Ok((neu, anfang))
 }
 
@@ -126,7 +138,7 @@ pub async fn laden_und_sperren(
 }
 
 const SPALTEN: &str = "SELECT mandant_id, id, konto_id, einheit_id, leistung, version, ags, schluessel, antworten, \
-                       stand, angelegt, geaendert FROM entwurf WHERE konto_id = $1 AND id = $2";
+                       stand, eingefroren, angelegt, geaendert FROM entwurf WHERE konto_id = $1 AND id = $2";
 
 async fn finden(
     tx: &mut Tx,
@@ -177,13 +189,14 @@ async fn oeffnen(zeile: &PgRow, tresor: &Tresor) -> Result<Entwurf, Fehler> {
         },
         antworten: schluessel.oeffnen(ZWECK, dicht)?,
         stand: zeile.try_get("stand")?,
+        eingefroren: zeile.try_get("eingefroren")?,
         angelegt: zeit("angelegt")?,
         geaendert: zeit("geaendert")?,
         schluessel,
     })
 }
 
-/// Saves the answers. `false`: somebody else saved since `entwurf` was read; nothing was written.
+/// Saves the answers. `false`: somebody else saved since `entwurf` was read, or it is frozen; nothing was written.
 ///
 /// # Errors
 /// The database or the keys fail.
@@ -191,7 +204,7 @@ pub async fn sichern(tx: &mut Tx, umwelt: &Umwelt, entwurf: &Entwurf, antworten:
     let dicht = entwurf.schluessel.verschliessen(umwelt, ZWECK, antworten)?;
     let getroffen = sqlx::query(
         "UPDATE entwurf SET antworten = $1, stand = stand + 1, geaendert = $2 \
-         WHERE konto_id = $3 AND id = $4 AND stand = $5",
+         WHERE konto_id = $3 AND id = $4 AND stand = $5 AND NOT eingefroren",
     )
     .bind(dicht)
     .bind(umwelt.jetzt().to_sqlx())
@@ -229,7 +242,7 @@ pub async fn uebertragen(
     let dicht = entwurf.schluessel.verschliessen(umwelt, ZWECK, antworten)?;
     let getroffen = sqlx::query(
         "UPDATE entwurf SET version = $1, antworten = $2, stand = stand + 1, geaendert = $3 \
-         WHERE konto_id = $4 AND id = $5 AND stand = $6",
+         WHERE konto_id = $4 AND id = $5 AND stand = $6 AND NOT eingefroren",
     )
     .bind(version.0.as_slice())
     .bind(dicht)

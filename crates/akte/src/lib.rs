@@ -9,6 +9,7 @@ pub mod beteiligung;
 pub mod entwurf;
 pub mod gedaechtnis;
 mod listen;
+pub mod mitzeichnung;
 pub mod outbox;
 mod schreibgang;
 pub mod versionen;

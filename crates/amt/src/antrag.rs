@@ -14,6 +14,7 @@ use web::{
     bausteine::{self, Spalte, Tabelle, Zeile},
     beteiligung::Eingefroren,
     html,
+    mitzeichnung::Bestaetigung,
 };
 
 use crate::gemeinsam::DE;
@@ -24,6 +25,8 @@ pub struct Antrag {
     pub leistung: Arc<Leistung>,
     /// What was answered.
     pub antworten: Antworten,
+    /// Who co-signed it.
+    pub bestaetigungen: Vec<Bestaetigung>,
     parameter: Wert,
     heute: grund::Tag,
 }
@@ -32,8 +35,9 @@ impl Antrag {
     /// Opens the frozen Antrag. The parameters are those that were frozen with it; an Antrag without them is read with
     /// today's of the authority.
     pub fn oeffnen(anfrage: &Anfrage, vorgang: &Vorgang) -> Result<Self, WebFehler> {
-        let Eingefroren { leistung, antworten, parameter, heute } = Eingefroren::oeffnen(&anfrage.haus, vorgang)?;
-        Ok(Self { leistung, antworten, parameter, heute })
+        let Eingefroren { leistung, antworten, parameter, heute, bestaetigungen } =
+            Eingefroren::oeffnen(&anfrage.haus, vorgang)?;
+        Ok(Self { leistung, antworten, bestaetigungen, parameter, heute })
     }
 
     fn umfeld(&self) -> Umfeld<'_> {
@@ -58,6 +62,25 @@ impl Antrag {
             .filter(|f| war_gefragt(&f.id))
             .map(|f| (f.id.clone(), f.frage.in_sprache(DE).to_owned()))
             .collect()
+    }
+
+    /// Who confirmed these answers, when, and which; nothing where nobody had to.
+    pub fn mitzeichnungen(&self) -> Markup {
+        let zeile = |b: &Bestaetigung| {
+            Zeile::markup(
+                b.wer(&self.leistung, DE),
+                html! {
+                    "Bestätigt: " (web::format::zeit(DE, b.am)) ", eingeladen über " (b.email)
+                    br; span.kern-body--muted.bw-umbruch { "SHA-256 der Angaben: " (b.pruefsumme) }
+                },
+            )
+        };
+        html! {
+            @if !self.bestaetigungen.is_empty() {
+                (bausteine::abschnitt("Bestätigt von"))
+                (bausteine::angaben(DE, &self.bestaetigungen.iter().map(zeile).collect::<Vec<_>>()))
+            }
+        }
     }
 
     /// What letters read of it.

@@ -57,6 +57,7 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
         (bescheid_stand(&v))
         (bausteine::abschnitt("Angaben im Antrag"))
         @for a in antrag.zusammenfassung() { (abschnitt(&a)) }
+        (antrag.mitzeichnungen())
         (bausteine::abschnitt("Dokumente"))
         (dokumententabelle(&v, &dokumente))
         (bausteine::abschnitt("Zahlung"))

@@ -133,6 +133,7 @@ async fn gesperrt(anfrage: &Anfrage, tx: &mut Tx, id: VorgangId) -> Result<Offen
     let entwurf = akte::entwurf::laden_und_sperren(tx, &anfrage.haus.tresor, konto, id)
         .await
         .map_err(WebFehler::intern)?
+        .filter(|e| !e.eingefroren)
         .ok_or(WebFehler::NichtGefunden)?;
     entwurf::oeffnen(anfrage, Arc::new(entwurf))
 }

@@ -38,6 +38,8 @@ uuid_kennung! {
     ZahlungId,
     /// The part of another authority in a matter.
     BeteiligungId,
+    /// The invitation of one person to co-sign an application.
+    MitzeichnungId,
 }
 
 macro_rules! zahl_kennung {

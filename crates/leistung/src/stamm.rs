@@ -7,7 +7,7 @@ use grund::{LeikaSchluessel, LeistungKennung, Vertrauensniveau};
 use serde::Deserialize;
 
 use crate::{
-    Bausteinwahl, Beteiligungsregel, Pflichtregel,
+    Bausteinwahl, Beteiligungsregel, Mitzeichnungsregel, Pflichtregel,
     befund::{Befund, zeile},
     parameter::Parameterdefinition,
     rechenweg::Rechenweg,
@@ -55,6 +55,9 @@ pub struct Stamm {
     /// What the applicant has to do afterwards.
     #[serde(default)]
     pub pflicht: Vec<Pflichtregel>,
+    /// Who confirms the same answers before it is sent.
+    #[serde(default)]
+    pub mitzeichnung: Vec<Mitzeichnungsregel>,
     /// By which rule its electronic Bescheid counts as delivered.
     pub bekanntgabe: Bekanntgaberegel,
     /// How long it takes.
