@@ -34,11 +34,11 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     let inhalt = html! {
         (war(&anfrage, &blick.runde))
         (lage(&anfrage, &blick.runde, &pfad))
-        @for m in &blick.runde.mitzeichnungen { (person(s, &blick, m, &pfad)) }
         @if offen {
             (b::abschnitt(t::stand_code_titel(s)))
             (b::absatz(t::stand_code_text(s)))
         }
+        @for m in &blick.runde.mitzeichnungen { (person(s, &blick, m, &pfad)) }
         (b::abschnitt(t::zurueck_titel(s)))
         (b::absatz(t::zurueck_text(s)))
         (b::formular(&format!("{pfad}/zurueck"), b::knopfzeile(html! { (Knopf::neben(t::zurueck_knopf(s))) })))
@@ -124,7 +124,7 @@ fn person(s: Sprache, blick: &Blick, m: &Mitzeichnung, pfad: &str) -> Markup {
         @if offen {
             (b::formular(&format!("{pfad}/erneut"), html! {
                 input type="hidden" name="wer" value=(m.id);
-                (Knopf::still(t::stand_erneut(s)).zusatz(&m.person.name))
+                (b::knopfzeile(html! { (Knopf::neben(t::stand_erneut(s)).zusatz(&m.person.name)) }))
             }))
         }
     }
