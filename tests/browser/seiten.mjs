@@ -69,6 +69,11 @@ export const seiten = [
   { weg: "GET /ohne-konto/zugang", rolle: "ohnekonto", pfade: ["/ohne-konto/zugang", "/ohne-konto/zugang?war=mail"] },
   { weg: "POST /ohne-konto/zugang/code", grund: "leads back to /ohne-konto/zugang" },
   { weg: "POST /ohne-konto/zugang/mail", grund: formularOhneSeite("GET /ohne-konto/zugang") },
+  { weg: "GET /konto/vollmachten", rolle: "buerger", pfade: ["/konto/vollmachten?war=gegeben", "/konto/vollmachten?sprache=en", "/konto/vollmachten?sprache=de"] },
+  { weg: "POST /konto/vollmachten", grund: formularOhneSeite("GET /konto/vollmachten") },
+  { weg: "POST /konto/vollmachten/annehmen", grund: "a button; leads back to /konto/vollmachten" },
+  { weg: "POST /konto/vollmachten/beenden", grund: "a button; leads back to /konto/vollmachten" },
+  { weg: "GET /konto/vertreten/{id}", grund: "cards and a list as on the check page; tested in crates/buergerkonto" },
   { weg: "GET /konto/uebernehmen", rolle: "buerger", pfade: ["/konto/uebernehmen?nummer=BW-3K7QM-X2A9T"] },
   { weg: "POST /konto/uebernehmen", grund: formularOhneSeite("GET /konto/uebernehmen") },
   { weg: "GET /konto/anmelden", grund: "leads to /anmelden" },
@@ -105,6 +110,10 @@ export const seiten = [
   // The Antrag: crates/antrag
   { weg: "GET /antrag/beginnen/{leistung}", rolle: "buerger", pfade: ["/antrag/beginnen/hundesteuer-anmelden?ort=14625020"] },
   { weg: "GET /antrag/beginnen/{leistung}", pfade: ["/antrag/beginnen/strassenbeleuchtung-melden?ort=14625020"] },
+  { weg: "GET /antrag/beginnen/{leistung}/fuer", rolle: "buerger", pfade: ["/antrag/beginnen/hundesteuer-anmelden/fuer?ort=14625020", "/antrag/beginnen/hundesteuer-anmelden/fuer?ort=14625020&sprache=en", "/antrag/beginnen/hundesteuer-anmelden/fuer?ort=14625020&sprache=de"] },
+  { weg: "POST /antrag/beginnen/{leistung}/fuer", grund: formularOhneSeite("GET /antrag/beginnen/{leistung}/fuer") },
+  { weg: "GET /antrag/{id}/vollmacht", rolle: "buerger", pfade: [(w) => w.papier] },
+  { weg: "POST /antrag/{id}/vollmacht", grund: formularOhneSeite("GET /antrag/{id}/vollmacht") },
   { weg: "POST /ohne-konto/beginnen/{leistung}", grund: "leads to /ohne-konto/zugang" },
   { weg: "POST /antrag/beginnen/{leistung}", grund: "leads to the first page of the form" },
   { weg: "GET /antrag/{id}", grund: "leads to the first page that is not complete" },
@@ -568,6 +577,20 @@ export async function vorbereiten(b, url) {
     await Promise.all([kreis.kontext.close(), land.kontext.close()]);
   });
   await schritt("draft", async () => { welt.entwurf = await entwurf(buerger.seite, "14625020"); });
+  await schritt("for somebody else", async () => {
+    const { seite } = buerger;
+    await seite.goto("/konto/vollmachten");
+    await seite.fill("[name=email]", "berta.muster@beispiel.example");
+    await seite.locator("[name=leistung]").selectOption("alle");
+    for (const [teil, wert] of [["tag", "31"], ["monat", "12"], ["jahr", `${new Date().getFullYear() + 1}`]]) await seite.fill(`[name="bis.${teil}"]`, wert);
+    await druecken(seite);
+    await seite.goto("/antrag/beginnen/hundesteuer-anmelden/fuer?ort=14625020");
+    await seite.locator("[name=fuer][value=andere]").check();
+    await seite.fill("[name=name]", "Dora Ohnekonto");
+    await druecken(seite);
+    welt.papier = new URL(seite.url()).pathname;
+    if (!welt.papier.endsWith("/vollmacht")) throw new Error(seite.url());
+  });
   await schritt("co-signing", () => mitzeichnen(b, url, buerger.seite, welt));
   await schritt("payment page", async () => {
     for (const ort of ["14612000", "15003000", "14625020"]) {

@@ -19,11 +19,12 @@ use std::fmt::Display;
 
 pub use listen::{
     KorbFilter, KorbZeile, MeineZeile, VorgangNachNummer, korb, korb_zaehlen, meine, nach_nummer, offene_des_kontos,
+    vertretene,
 };
 pub use schreibgang::Schreibgang;
 pub use vorgaenge::{
     Angewandt, Eingang, EreignisZeile, Vorgang, absenden, anwenden, eigner_wechseln, laden_als_amt, laden_als_eigner,
-    laden_mehrere, verlauf,
+    laden_als_vertretene, laden_mehrere, verlauf,
 };
 
 /// What can go wrong.

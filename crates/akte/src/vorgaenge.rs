@@ -256,6 +256,27 @@ pub async fn laden_als_eigner(
     }
 }
 
+/// A matter as the person sees it for whom somebody else applied (`Sicht::Konto`); any other is `None`.
+///
+/// # Errors
+/// The database or the keys fail.
+pub async fn laden_als_vertretene(
+    tx: &mut Tx,
+    tresor: &Tresor,
+    konto: KontoId,
+    id: VorgangId,
+) -> Result<Option<Vorgang>, Fehler> {
+    let zeile = sqlx::query("SELECT * FROM vorgang WHERE vertretene = $1 AND id = $2")
+        .bind(konto.0)
+        .bind(id.0)
+        .fetch_optional(&mut **tx)
+        .await?;
+    match zeile {
+        Some(z) => oeffnen(&z, tresor).await.map(Some),
+        None => Ok(None),
+    }
+}
+
 /// Draft or matter belong to another account from now on. `false`: `von` has neither. Afterwards the transaction sees
 /// what `Sicht::KontoBei` of the new owner sees.
 ///

@@ -15,6 +15,7 @@ use web::{
     beteiligung::Eingefroren,
     html,
     mitzeichnung::Bestaetigung,
+    vertretung::Vertretung,
 };
 
 use crate::gemeinsam::DE;
@@ -27,6 +28,8 @@ pub struct Antrag {
     pub antworten: Antworten,
     /// Who co-signed it.
     pub bestaetigungen: Vec<Bestaetigung>,
+    /// For whom it is, where somebody else applied.
+    pub vertretung: Option<Vertretung>,
     parameter: Wert,
     heute: grund::Tag,
 }
@@ -35,9 +38,9 @@ impl Antrag {
     /// Opens the frozen Antrag. The parameters are those that were frozen with it; an Antrag without them is read with
     /// today's of the authority.
     pub fn oeffnen(anfrage: &Anfrage, vorgang: &Vorgang) -> Result<Self, WebFehler> {
-        let Eingefroren { leistung, antworten, parameter, heute, bestaetigungen } =
+        let Eingefroren { leistung, antworten, parameter, heute, bestaetigungen, vertretung } =
             Eingefroren::oeffnen(&anfrage.haus, vorgang)?;
-        Ok(Self { leistung, antworten, bestaetigungen, parameter, heute })
+        Ok(Self { leistung, antworten, bestaetigungen, vertretung, parameter, heute })
     }
 
     fn umfeld(&self) -> Umfeld<'_> {
@@ -62,6 +65,25 @@ impl Antrag {
             .filter(|f| war_gefragt(&f.id))
             .map(|f| (f.id.clone(), f.frage.in_sprache(DE).to_owned()))
             .collect()
+    }
+
+    /// Who acts for whom, and by what; nothing where people act for themselves.
+    pub fn vertretung(&self, vorgang: &Vorgang) -> Markup {
+        let Some(v) = &self.vertretung else { return html! {} };
+        let grundlage = html! {
+            @match v.dokument() {
+                Some(id) => a.kern-link href=(format!("{}/dokument/{id}", crate::gemeinsam::adresse(vorgang.id))) { (v.grundlage(DE)) },
+                None => (v.grundlage(DE)),
+            }
+        };
+        html! {
+            (bausteine::abschnitt("Vertretung"))
+            (bausteine::angaben(DE, &[
+                Zeile::neu("Antrag für", &v.fuer),
+                Zeile::neu("Vertreten durch", &v.durch),
+                Zeile::markup("Grundlage", grundlage),
+            ]))
+        }
     }
 
     /// Who confirmed these answers, when, and which; nothing where nobody had to.

@@ -55,6 +55,7 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
         (beteiligte::pflichten(&v, &antrag))
         (bestaetigung_stand(&v))
         (bescheid_stand(&v))
+        (antrag.vertretung(&v))
         (bausteine::abschnitt("Angaben im Antrag"))
         @for a in antrag.zusammenfassung() { (abschnitt(&a)) }
         (antrag.mitzeichnungen())

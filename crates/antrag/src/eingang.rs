@@ -15,6 +15,7 @@ use web::{
     format, html,
     mitzeichnung::bestaetigungen,
     texte::{self, antrag as t},
+    vertretung::Vertretung,
 };
 use zahlung::Status;
 
@@ -42,11 +43,16 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
         matches!(z.status, Status::Angefordert | Status::Begonnen | Status::Gescheitert | Status::Abgebrochen)
     });
     let wird_vorbereitet = zahlungen.is_empty() && vorgang.zustand.wartet_auf_zahlung;
-    let angaben = [
+    let antrag: Value = serde_json::from_slice(&vorgang.antrag).map_err(WebFehler::intern)?;
+    let mut angaben = vec![
         Zeile::markup(t::antrag_eingang_nummer(s), html! { strong { (vorgang.nummer) } }),
         Zeile::markup(t::antrag_eingang_zeit(s), format::zeit_element(s, vorgang.eingang)),
         Zeile::neu(t::antrag_eingang_amt(s), entwurf::stelle(&anfrage, vorgang.bezug.einheit)),
     ];
+    if let Some(v) = Vertretung::aus(&antrag) {
+        angaben.push(Zeile::neu(texte::vertretung::antrag_fuer(s), &v.fuer));
+        angaben.push(Zeile::neu(texte::vertretung::vertreten_durch(s), &v.durch));
+    }
     let inhalt = html! {
         (bausteine::angaben(s, &angaben))
         @if let Some(z) = offen {
@@ -63,7 +69,7 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
                 p { (bausteine::linkknopf(Rang::Neben, "/ohne-konto/zugang", t::antrag_ohne_eingang_link(s))) }
             }))
         }
-        (mitgezeichnet(s, &leistung, &vorgang)?)
+        (mitgezeichnet(s, &leistung, &antrag))
         (bausteine::abschnitt(t::antrag_eingang_weiter(s)))
         ul.kern-list.kern-list--bullet { @for satz in weiter(s, &vorgang) { li { (satz) } } }
         p { (bausteine::link(&format!("/antrag/{}/eingang.pdf", vorgang.id), t::antrag_eingang_pdf(s))) }
@@ -73,18 +79,17 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
 }
 
 /// Who confirmed it; nothing where nobody had to.
-fn mitgezeichnet(s: Sprache, leistung: &Leistung, vorgang: &Vorgang) -> Result<Markup, WebFehler> {
-    let antrag: Value = serde_json::from_slice(&vorgang.antrag).map_err(WebFehler::intern)?;
-    let zeilen: Vec<Zeile> = bestaetigungen(&antrag)
+fn mitgezeichnet(s: Sprache, leistung: &Leistung, antrag: &Value) -> Markup {
+    let zeilen: Vec<Zeile> = bestaetigungen(antrag)
         .iter()
         .map(|b| Zeile::neu(b.wer(leistung, s), texte::mitzeichnung::eingang_bestaetigt(s, format::zeit(s, b.am))))
         .collect();
-    Ok(html! {
+    html! {
         @if !zeilen.is_empty() {
             (bausteine::abschnitt(texte::mitzeichnung::eingang_titel(s)))
             (bausteine::angaben(s, &zeilen))
         }
-    })
+    }
 }
 
 /// What happens next, in sentences.
@@ -187,6 +192,9 @@ fn daten(anfrage: &Anfrage, vorgang: &Vorgang, dokumente: &[ablage::Dokument]) -
         "seiten": seiten,
         "dateien": dateien,
         "mitzeichnungen": mitzeichnungen,
+        "vertretung": eingefroren.vertretung.as_ref().map(|v| {
+            json!({"fuer": v.fuer, "durch": v.durch, "grundlage": v.grundlage(DE)})
+        }),
         "pruefsumme": antrag.get("pruefsumme").cloned().unwrap_or(Value::Null),
         "weiter": weiter(DE, vorgang),
     }))

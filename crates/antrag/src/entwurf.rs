@@ -9,7 +9,7 @@ use formular::{Antworten, Umfeld};
 use grund::{KontoId, LeistungKennung, VersionHash, VorgangId, Zeitpunkt};
 use http::HeaderMap;
 use leistung::{Leistung, Parameter};
-use web::{Anfrage, Ergebnis, Haus, WebFehler, axum::extract::Path, weiter};
+use web::{Anfrage, Ergebnis, Haus, WebFehler, axum::extract::Path, vertretung::Vertretung, weiter};
 
 use crate::fassung;
 
@@ -23,6 +23,8 @@ pub struct Offen {
     pub antworten: Antworten,
     /// What the authority set.
     pub parameter: Arc<Parameter>,
+    /// For whom it is, where somebody else applies.
+    pub vertretung: Option<Vertretung>,
     heute: grund::Tag,
 }
 
@@ -179,7 +181,9 @@ pub fn oeffnen(anfrage: &Anfrage, entwurf: Arc<Entwurf>) -> Result<Offen, WebFeh
     let leistung = version(anfrage, &b.version, &b.leistung)?;
     let antworten = serde_json::from_slice(&entwurf.antworten).map_err(WebFehler::intern)?;
     let parameter = anfrage.haus.parameter(&leistung, b.mandant).map_err(WebFehler::intern)?;
-    Ok(Offen { leistung, antworten, parameter, heute: grund::tag_von(anfrage.jetzt), entwurf })
+    let vertretung = entwurf.vertretung.as_deref().map(serde_json::from_slice).transpose();
+    let vertretung = vertretung.map_err(WebFehler::intern)?;
+    Ok(Offen { leistung, antworten, parameter, vertretung, heute: grund::tag_von(anfrage.jetzt), entwurf })
 }
 
 /// The service in a version that a draft or matter keeps.

@@ -10,6 +10,7 @@ mod dateien;
 mod eingang;
 mod entwurf;
 mod fassung;
+mod fuer;
 mod gleichzeitig;
 mod mitzeichnung;
 mod ohne_konto;
@@ -18,6 +19,7 @@ mod pruefen;
 mod seite;
 mod senden;
 mod verwerfen;
+mod vollmacht;
 mod zahlung;
 
 pub use mitzeichnung::pflegen as mitzeichnungen_pflegen;
@@ -34,6 +36,10 @@ pub fn wege() -> Wege {
     Wege::neu("antrag")
         .get("/antrag/beginnen/{leistung}", Zugang::Offen, beginnen::zeigen)
         .post("/antrag/beginnen/{leistung}", Zugang::Angemeldet, beginnen::anlegen)
+        .get("/antrag/beginnen/{leistung}/fuer", Zugang::Angemeldet, fuer::zeigen)
+        .post("/antrag/beginnen/{leistung}/fuer", Zugang::Angemeldet, fuer::anlegen)
+        .get("/antrag/{id}/vollmacht", ich, vollmacht::zeigen)
+        .post_bis("/antrag/{id}/vollmacht", ich, UPLOAD_GRENZE, vollmacht::hochladen)
         .post("/ohne-konto/beginnen/{leistung}", Zugang::Offen, ohne_konto::anlegen)
         .get("/antrag/{id}", ich, entwurf::fortsetzen)
         .get("/antrag/{id}/seite/{seite}", ich, seite::zeigen)

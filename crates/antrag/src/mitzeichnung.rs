@@ -70,7 +70,10 @@ pub async fn pflegen(haus: &Haus) -> Result<(), WebFehler> {
     drop(tx);
     for f in alle {
         if f.vollstaendig {
-            abschicken::abschicken(haus, f.konto, f.vorgang).await?;
+            // One that cannot be sent (a mandate was revoked) holds up no other; its applicant sees the button and why.
+            if let Err(e) = abschicken::abschicken(haus, f.konto, f.vorgang).await {
+                tracing::warn!(fehler = %e, "an application that everybody confirmed is not sent yet");
+            }
             continue;
         }
         let mut tx = haus.db.tx(Sicht::Konto(f.konto)).await?;

@@ -14,7 +14,7 @@ use web::{
 
 use crate::{
     entwurf::{self, Offen},
-    fassung,
+    fassung, fuer,
     mitzeichnung::beginnen::Bedarf,
 };
 
@@ -34,6 +34,7 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     let schritte = f.seiten(&offen.antworten, &umfeld).len() + 1;
     let mit = Bedarf::von(&offen);
     let inhalt = html! {
+        (fuer::hinweis(&anfrage, &offen))
         (fassung::hinweis(&anfrage, &offen))
         @if anfrage.abfrage_wert("war").as_deref() == Some("zurueck") {
             (bausteine::rueckmeldung(bausteine::Art::Erfolg, mit_worte::zurueck_war_titel(s), bausteine::absatz(mit_worte::zurueck_war(s))))

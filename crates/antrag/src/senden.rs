@@ -17,7 +17,8 @@ use web::{
     axum::{extract::Path, response::Response},
     bausteine::{self, Rang},
     html,
-    texte::antrag as t,
+    texte::{antrag as t, vertretung},
+    vertretung::{Grundlage, Vertretung},
     weiter,
 };
 
@@ -82,12 +83,16 @@ async fn einmal(
 
 /// What is frozen of a draft: pruned answers, the parameters that held, the hash of what was shown.
 pub fn eingefroren(offen: &Offen, antworten: &Antworten, sprache: Sprache, pruefsumme: &str) -> Value {
-    json!({
+    let mut antrag = json!({
         "antworten": antworten,
         "parameter": Value::from(offen.parameter.kontext()),
         "sprache": sprache.tag(),
         "pruefsumme": pruefsumme,
-    })
+    });
+    if let Some(vertretung) = &offen.vertretung {
+        vertretung.eintragen(&mut antrag);
+    }
+    antrag
 }
 
 /// What becomes of a draft when it is sent.
@@ -107,6 +112,7 @@ pub struct Sendung<'a> {
 impl Sendung<'_> {
     /// Draft out, matter and effects in. `false`: the draft is not as it was read.
     pub async fn schreiben(&self, haus: &Haus, entwurf: &Entwurf, jetzt: Zeitpunkt) -> Result<bool, WebFehler> {
+        self.vollmacht_pruefen(haus, entwurf).await?;
         let daten = match Value::from(&self.leistung.formular.werte(self.antworten, &self.umfeld)) {
             Value::Object(daten) => daten,
             _ => serde_json::Map::new(),
@@ -133,6 +139,17 @@ impl Sendung<'_> {
         let dauer = betrieb::dauer(entwurf.angelegt, jetzt);
         entwurf::zaehlen_am(haus, jetzt, &entwurf.bezug, Merkmal::Dauer, dauer);
         Ok(true)
+    }
+
+    /// Whoever acts by a mandate of another account must still have it: it may be revoked at any time.
+    async fn vollmacht_pruefen(&self, haus: &Haus, entwurf: &Entwurf) -> Result<(), WebFehler> {
+        let Some(v) = Vertretung::aus(self.antrag) else { return Ok(()) };
+        let Grundlage::Vollmacht { id, .. } = v.grundlage else { return Ok(()) };
+        if haus.konten.vollmacht_gilt(id, entwurf.konto, &entwurf.bezug.leistung).await? {
+            return Ok(());
+        }
+        let sprache = self.antrag.get("sprache").and_then(Value::as_str).and_then(|s| s.parse().ok());
+        Err(WebFehler::Konflikt(vertretung::gilt_nicht(sprache.unwrap_or_default(), &v.fuer)))
     }
 
     /// The rules that are frozen with the matter.

@@ -40,6 +40,8 @@ uuid_kennung! {
     BeteiligungId,
     /// The invitation of one person to co-sign an application.
     MitzeichnungId,
+    /// A mandate: one person lets another one act for her.
+    VollmachtId,
 }
 
 macro_rules! zahl_kennung {

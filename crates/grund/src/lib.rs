@@ -17,7 +17,7 @@ mod vertrauen;
 pub use betrag::{Betrag, BetragFehler};
 pub use kennung::{
     BeteiligungId, DokumentId, EinheitId, KontoId, LeistungKennung, MandantId, MitzeichnungId, NachrichtId,
-    VersionHash, VorgangId, Vorgangsnummer, ZahlungId,
+    VersionHash, VollmachtId, VorgangId, Vorgangsnummer, ZahlungId,
 };
 pub use schluessel::{Ags, Ars, Land, LeikaSchluessel, SchluesselFehler};
 pub use sprache::{Sprache, Wortlaut};

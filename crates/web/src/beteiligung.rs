@@ -23,6 +23,7 @@ use vorgang::{
 use crate::{
     Haus, WebFehler,
     mitzeichnung::{self, Bestaetigung},
+    vertretung::Vertretung,
 };
 
 /// The frozen Antrag of a matter, opened.
@@ -38,6 +39,8 @@ pub struct Eingefroren {
     pub heute: Tag,
     /// Who co-signed it.
     pub bestaetigungen: Vec<Bestaetigung>,
+    /// For whom it is, where somebody else applied.
+    pub vertretung: Option<Vertretung>,
 }
 
 impl Eingefroren {
@@ -78,7 +81,7 @@ impl Eingefroren {
         };
         let bestaetigungen = mitzeichnung::bestaetigungen(&json);
         let heute = mitzeichnung::stichtag(&json).unwrap_or(eingang);
-        Ok(Self { leistung, antworten, parameter, heute, bestaetigungen })
+        Ok(Self { leistung, antworten, parameter, heute, bestaetigungen, vertretung: Vertretung::aus(&json) })
     }
 
     /// What conditions and calculations see.

@@ -33,6 +33,7 @@ mod schicht;
 mod seite;
 pub mod texte;
 pub mod vergleich;
+pub mod vertretung;
 mod vorlage;
 mod wege;
 mod zugang;

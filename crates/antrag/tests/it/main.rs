@@ -4,6 +4,7 @@
 mod fassung;
 mod mitzeichnung;
 mod ohne_konto;
+mod vertretung;
 mod wege;
 
 use std::{path::Path, sync::Arc};
