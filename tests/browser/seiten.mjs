@@ -1,6 +1,7 @@
 // Every route of the program, with the addresses at which the accessibility gate looks at it, or the reason why it has
 // no page of its own. A new route without an entry fails the gate. `pfade` may be functions of what `vorbereiten`
-// found. Roles: gast, buerger, sachbearbeitung, leitung, betrieb, redaktion, lektorat, behoerdenredaktion, werkstatt.
+// found. Roles: gast, buerger, sachbearbeitung, leitung, betrieb, redaktion, lektorat, behoerdenredaktion, werkstatt,
+// eingeladen (opened an invitation to co-sign).
 
 import { anmelden, fenster, leute } from "./lib.mjs";
 
@@ -69,6 +70,11 @@ export const seiten = [
   { weg: "GET /ohne-konto/zugang", rolle: "ohnekonto", pfade: ["/ohne-konto/zugang", "/ohne-konto/zugang?war=mail"] },
   { weg: "POST /ohne-konto/zugang/code", grund: "leads back to /ohne-konto/zugang" },
   { weg: "POST /ohne-konto/zugang/mail", grund: formularOhneSeite("GET /ohne-konto/zugang") },
+  { weg: "GET /konto/vollmachten", rolle: "buerger", pfade: ["/konto/vollmachten?war=gegeben", "/konto/vollmachten?sprache=en", "/konto/vollmachten?sprache=de"] },
+  { weg: "POST /konto/vollmachten", grund: formularOhneSeite("GET /konto/vollmachten") },
+  { weg: "POST /konto/vollmachten/annehmen", grund: "a button; leads back to /konto/vollmachten" },
+  { weg: "POST /konto/vollmachten/beenden", grund: "a button; leads back to /konto/vollmachten" },
+  { weg: "GET /konto/vertreten/{id}", grund: "cards and a list as on the check page; tested in crates/buergerkonto" },
   { weg: "GET /konto/uebernehmen", rolle: "buerger", pfade: ["/konto/uebernehmen?nummer=BW-3K7QM-X2A9T"] },
   { weg: "POST /konto/uebernehmen", grund: formularOhneSeite("GET /konto/uebernehmen") },
   { weg: "GET /konto/anmelden", grund: "leads to /anmelden" },
@@ -105,6 +111,10 @@ export const seiten = [
   // The Antrag: crates/antrag
   { weg: "GET /antrag/beginnen/{leistung}", rolle: "buerger", pfade: ["/antrag/beginnen/hundesteuer-anmelden?ort=14625020"] },
   { weg: "GET /antrag/beginnen/{leistung}", pfade: ["/antrag/beginnen/strassenbeleuchtung-melden?ort=14625020"] },
+  { weg: "GET /antrag/beginnen/{leistung}/fuer", rolle: "buerger", pfade: ["/antrag/beginnen/hundesteuer-anmelden/fuer?ort=14625020", "/antrag/beginnen/hundesteuer-anmelden/fuer?ort=14625020&sprache=en", "/antrag/beginnen/hundesteuer-anmelden/fuer?ort=14625020&sprache=de"] },
+  { weg: "POST /antrag/beginnen/{leistung}/fuer", grund: formularOhneSeite("GET /antrag/beginnen/{leistung}/fuer") },
+  { weg: "GET /antrag/{id}/vollmacht", rolle: "buerger", pfade: [(w) => w.papier] },
+  { weg: "POST /antrag/{id}/vollmacht", grund: formularOhneSeite("GET /antrag/{id}/vollmacht") },
   { weg: "POST /ohne-konto/beginnen/{leistung}", grund: "leads to /ohne-konto/zugang" },
   { weg: "POST /antrag/beginnen/{leistung}", grund: "leads to the first page of the form" },
   { weg: "GET /antrag/{id}", grund: "leads to the first page that is not complete" },
@@ -119,6 +129,17 @@ export const seiten = [
   { weg: "POST /antrag/{id}/datei/{feld}/{dokument}/entfernen", grund: "leads back to the upload page" },
   { weg: "GET /antrag/{id}/pruefen", rolle: "buerger", pfade: [(w) => `/antrag/${w.entwurf}/pruefen`, (w) => `/antrag/${w.entwurf}/pruefen?sprache=en`, (w) => `/antrag/${w.entwurf}/pruefen?sprache=de`] },
   { weg: "POST /antrag/{id}/absenden", grund: "leads to the receipt" },
+  { weg: "GET /antrag/{id}/mitzeichnung", rolle: "buerger", pfade: [(w) => `/antrag/${w.mitzuzeichnen}/mitzeichnung?war=begonnen`, (w) => `/antrag/${w.mitzuzeichnen}/mitzeichnung?sprache=en`, (w) => `/antrag/${w.mitzuzeichnen}/mitzeichnung?sprache=de`] },
+  { weg: "POST /antrag/{id}/mitzeichnung", grund: "leads to /antrag/{id}/mitzeichnung" },
+  { weg: "POST /antrag/{id}/mitzeichnung/erneut", grund: "a button; leads back to /antrag/{id}/mitzeichnung" },
+  { weg: "POST /antrag/{id}/mitzeichnung/zurueck", grund: "a button; leads to /antrag/{id}/pruefen" },
+  { weg: "POST /antrag/{id}/mitzeichnung/absenden", grund: "a button; leads to the receipt" },
+  { weg: "GET /mitzeichnen/{id}", pfade: [(w) => w.einladung, (w) => `${w.einladung}&sprache=en`, (w) => `${w.einladung}&sprache=de`, (w) => `${w.einladung?.split("?")[0]}?war=ja`] },
+  { weg: "GET /mitzeichnen/{id}", pfade: ["/mitzeichnen/01920000-0000-7000-8000-000000000000"], status: 410 },
+  { weg: "POST /mitzeichnen/{id}", grund: formularOhneSeite("GET /mitzeichnen/{id}") },
+  { weg: "GET /mitzeichnen/{id}/angaben", rolle: "eingeladen", pfade: [(w) => w.angaben, (w) => `${w.angaben}?sprache=en`, (w) => `${w.angaben}?sprache=de`] },
+  { weg: "POST /mitzeichnen/{id}/angaben", grund: formularOhneSeite("GET /mitzeichnen/{id}/angaben") },
+  { weg: "GET /mitzeichnen/{id}/dokument/{dokument}", grund: "the file itself" },
   { weg: "GET /antrag/{id}/verwerfen", rolle: "buerger", pfade: [(w) => `/antrag/${w.entwurf}/verwerfen`] },
   { weg: "POST /antrag/{id}/verwerfen", grund: "leads to /konto" },
   { weg: "GET /leistung/{kennung}/formular.pdf", grund: "a download" },
@@ -369,6 +390,11 @@ const antworten = {
   "ende.tag": "1", "ende.monat": "7", "ende.jahr": `${new Date().getFullYear() + 1}`,
   // Of the notice of a broken street light.
   schaden: "flackert", stelle_strasse: "Am Markt", stelle_ort: "Bautzen",
+  // Of a marriage that two people announce.
+  wohnsitz: "hier", trauung_hier: "ja", verwandt: "nein", geburtsort: "Bautzen", staatsangehoerigkeit: "deutsch", familienstand_1: "ledig",
+  deutsch_1: "ja", p2_vorname: "Jan", p2_nachname: "Muster", "p2_geburtsdatum.tag": "2", "p2_geburtsdatum.monat": "8", "p2_geburtsdatum.jahr": "1993",
+  p2_geburtsort: "Görlitz", p2_staatsangehoerigkeit: "deutsch", gleiche_anschrift: "ja", familienstand_2: "ledig", deutsch_2: "ja",
+  gemeinsam: "einladung", p2_email: "jan.muster@beispiel.example", dolmetschen: "nein",
 };
 
 async function druecken(seite, wo = "main form button.kern-btn--primary") {
@@ -380,7 +406,7 @@ async function druecken(seite, wo = "main form button.kern-btn--primary") {
 async function entwurf(seite, ort, leistung = "hundesteuer-anmelden") {
   await seite.goto(`/antrag/beginnen/${leistung}?ort=${ort}`);
   await druecken(seite, "main form[action^='/antrag/beginnen/'] button");
-  for (let i = 0; i < 8 && !seite.url().includes("/pruefen"); i++) {
+  for (let i = 0; i < 12 && !seite.url().includes("/pruefen"); i++) {
     for (const [name, wert] of Object.entries(antworten)) {
       const feld = seite.locator(`main [name="${name}"]:not([type=hidden])`);
       if ((await feld.count()) === 0) continue;
@@ -423,6 +449,28 @@ async function redaktion(b, url, welt) {
   await seite.waitForLoadState("load");
   welt.massenbericht = new URL(seite.url()).pathname + new URL(seite.url()).search;
   await kontext.close();
+}
+
+// Somebody is invited to co-sign, and has opened link and code.
+async function mitzeichnen(b, url, seite, welt) {
+  welt.mitzuzeichnen = await entwurf(seite, "14625020", "eheschliessung-anmelden");
+  await druecken(seite, "main form[action$='/mitzeichnung'] button");
+  const code = /\b[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}\b/.exec(await seite.locator("main").innerText())?.[0];
+  const gast = await fenster(b, url);
+  for (let i = 0; i < 40 && !welt.einladung; i++) {
+    await gast.seite.goto("/demo/mail?an=jan.muster%40beispiel.example");
+    const link = gast.seite.locator("main a[href*='/mitzeichnen/']").first();
+    if (await link.count()) welt.einladung = await link.getAttribute("href");
+    else await gast.seite.waitForTimeout(250);
+  }
+  const ziel = new URL(welt.einladung, url);
+  welt.einladung = ziel.pathname + ziel.search;
+  await gast.seite.goto(welt.einladung);
+  await gast.seite.fill("[name=code]", code);
+  await druecken(gast.seite);
+  welt.angaben = new URL(gast.seite.url()).pathname;
+  welt.sitzungen.eingeladen = await gast.kontext.storageState();
+  await gast.kontext.close();
 }
 
 async function amSchreibtisch(seite, id, was) {
@@ -582,6 +630,21 @@ export async function vorbereiten(b, url) {
     await w.kontext.close();
   });
   await schritt("draft", async () => { welt.entwurf = await entwurf(buerger.seite, "14625020"); });
+  await schritt("for somebody else", async () => {
+    const { seite } = buerger;
+    await seite.goto("/konto/vollmachten");
+    await seite.fill("[name=email]", "berta.muster@beispiel.example");
+    await seite.locator("[name=leistung]").selectOption("alle");
+    for (const [teil, wert] of [["tag", "31"], ["monat", "12"], ["jahr", `${new Date().getFullYear() + 1}`]]) await seite.fill(`[name="bis.${teil}"]`, wert);
+    await druecken(seite);
+    await seite.goto("/antrag/beginnen/hundesteuer-anmelden/fuer?ort=14625020");
+    await seite.locator("[name=fuer][value=andere]").check();
+    await seite.fill("[name=name]", "Dora Ohnekonto");
+    await druecken(seite);
+    welt.papier = new URL(seite.url()).pathname;
+    if (!welt.papier.endsWith("/vollmacht")) throw new Error(seite.url());
+  });
+  await schritt("co-signing", () => mitzeichnen(b, url, buerger.seite, welt));
   await schritt("payment page", async () => {
     for (const ort of ["14612000", "15003000", "14625020"]) {
       const id = await senden(buerger.seite, ort);

@@ -15,6 +15,7 @@ use crate::{
 pub const AUFBEWAHRUNG_TAGE: i64 = 90;
 
 const ZWECK: &str = "entwurf";
+const VERTRETUNG: &str = "vertretung";
 
 /// To which authority and in which version a matter belongs.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,6 +45,10 @@ pub struct Entwurf {
     pub antworten: Vec<u8>,
     /// Counts the savings: a page that was read at an older count is stale.
     pub stand: i32,
+    /// Invited persons co-sign it: until it is taken back, nobody changes its answers.
+    pub eingefroren: bool,
+    /// For whom somebody else applies (JSON, as the pages wrote it).
+    pub vertretung: Option<Vec<u8>>,
     /// When it was begun.
     pub angelegt: Zeitpunkt,
     /// When it was last saved.
@@ -84,7 +89,18 @@ pub(crate) async fn anfang(
     let dicht = schluessel.verschliessen(umwelt, ZWECK, antworten)?;
     let anfang = Anfang { id, konto, bezug: bezug.clone(), schluessel: verpackt, antworten: dicht, jetzt };
     let antworten = antworten.to_vec();
-    let neu = Entwurf { id, konto, bezug, antworten, stand: 1, angelegt: jetzt, geaendert: jetzt, schluessel };
+    let neu = Entwurf {
+        id,
+        konto,
+        bezug,
+        antworten,
+        stand: 1,
+        eingefroren: false,
+        vertretung: None,
+        angelegt: jetzt,
+        geaendert: jetzt,
+        schluessel,
+    };
     Ok((neu, anfang))
 }
 
@@ -126,7 +142,7 @@ pub async fn laden_und_sperren(
 }
 
 const SPALTEN: &str = "SELECT mandant_id, id, konto_id, einheit_id, leistung, version, ags, schluessel, antworten, \
-                       stand, angelegt, geaendert FROM entwurf WHERE konto_id = $1 AND id = $2";
+                       stand, eingefroren, vertretung, angelegt, geaendert FROM entwurf WHERE konto_id = $1 AND id = $2";
 
 async fn finden(
     tx: &mut Tx,
@@ -165,6 +181,7 @@ async fn oeffnen(zeile: &PgRow, tresor: &Tresor) -> Result<Entwurf, Fehler> {
     let zeit = |spalte: &str| -> Result<Zeitpunkt, sqlx::Error> {
         Ok(zeile.try_get::<jiff_sqlx::Timestamp, _>(spalte)?.to_jiff())
     };
+    let vertretung = zeile.try_get::<Option<&[u8]>, _>("vertretung")?;
     Ok(Entwurf {
         id,
         konto,
@@ -177,13 +194,15 @@ async fn oeffnen(zeile: &PgRow, tresor: &Tresor) -> Result<Entwurf, Fehler> {
         },
         antworten: schluessel.oeffnen(ZWECK, dicht)?,
         stand: zeile.try_get("stand")?,
+        eingefroren: zeile.try_get("eingefroren")?,
+        vertretung: vertretung.map(|dicht| schluessel.oeffnen(VERTRETUNG, dicht)).transpose()?,
         angelegt: zeit("angelegt")?,
         geaendert: zeit("geaendert")?,
         schluessel,
     })
 }
 
-/// Saves the answers. `false`: somebody else saved since `entwurf` was read; nothing was written.
+/// Saves the answers. `false`: somebody else saved since `entwurf` was read, or it is frozen; nothing was written.
 ///
 /// # Errors
 /// The database or the keys fail.
@@ -191,9 +210,37 @@ pub async fn sichern(tx: &mut Tx, umwelt: &Umwelt, entwurf: &Entwurf, antworten:
     let dicht = entwurf.schluessel.verschliessen(umwelt, ZWECK, antworten)?;
     let getroffen = sqlx::query(
         "UPDATE entwurf SET antworten = $1, stand = stand + 1, geaendert = $2 \
-         WHERE konto_id = $3 AND id = $4 AND stand = $5",
+         WHERE konto_id = $3 AND id = $4 AND stand = $5 AND NOT eingefroren",
     )
     .bind(dicht)
+    .bind(umwelt.jetzt().to_sqlx())
+    .bind(entwurf.konto.0)
+    .bind(entwurf.id.0)
+    .bind(entwurf.stand)
+    .execute(&mut **tx)
+    .await?;
+    Ok(getroffen.rows_affected() == 1)
+}
+
+/// Says for whom the draft is, and whose account that is, if she has one: she will see the matter (`Sicht::Konto`).
+/// `false`: somebody else saved since `entwurf` was read, or it is frozen; nothing was written.
+///
+/// # Errors
+/// The database or the keys fail.
+pub async fn vertreten(
+    tx: &mut Tx,
+    umwelt: &Umwelt,
+    entwurf: &Entwurf,
+    vertretene: Option<KontoId>,
+    vertretung: &[u8],
+) -> Result<bool, Fehler> {
+    let dicht = entwurf.schluessel.verschliessen(umwelt, VERTRETUNG, vertretung)?;
+    let getroffen = sqlx::query(
+        "UPDATE entwurf SET vertretung = $1, vertretene = $2, stand = stand + 1, geaendert = $3 \
+         WHERE konto_id = $4 AND id = $5 AND stand = $6 AND NOT eingefroren",
+    )
+    .bind(dicht)
+    .bind(vertretene.map(|k| k.0))
     .bind(umwelt.jetzt().to_sqlx())
     .bind(entwurf.konto.0)
     .bind(entwurf.id.0)
@@ -229,7 +276,7 @@ pub async fn uebertragen(
     let dicht = entwurf.schluessel.verschliessen(umwelt, ZWECK, antworten)?;
     let getroffen = sqlx::query(
         "UPDATE entwurf SET version = $1, antworten = $2, stand = stand + 1, geaendert = $3 \
-         WHERE konto_id = $4 AND id = $5 AND stand = $6",
+         WHERE konto_id = $4 AND id = $5 AND stand = $6 AND NOT eingefroren",
     )
     .bind(version.0.as_slice())
     .bind(dicht)

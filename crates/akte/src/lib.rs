@@ -9,6 +9,7 @@ pub mod beteiligung;
 pub mod entwurf;
 pub mod gedaechtnis;
 mod listen;
+pub mod mitzeichnung;
 pub mod outbox;
 mod schreibgang;
 pub mod spuren;
@@ -20,12 +21,13 @@ use std::fmt::Display;
 
 pub use listen::{
     KorbFilter, KorbZeile, MeineZeile, VorgangNachNummer, korb, korb_zaehlen, meine, nach_nummer, offene_des_kontos,
+    vertretene,
 };
 pub use schreibgang::Schreibgang;
 pub use verlauf::{EreignisZeile, verlauf};
 pub use vorgaenge::{
-    Angewandt, Eingang, EreignisZeile, Vorgang, Wechsel, absenden, anwenden, eigner_wechseln, fassung_wechseln, laden_als_amt,
-    laden_als_eigner, laden_mehrere, sperren, verlauf,
+    Angewandt, Eingang, Vorgang, Wechsel, absenden, anwenden, eigner_wechseln, fassung_wechseln, laden_als_amt,
+    laden_als_eigner, laden_als_vertretene, laden_mehrere, sperren,
 };
 
 /// What can go wrong.

@@ -156,30 +156,49 @@ pub struct MeineZeile {
 /// # Errors
 /// The database fails.
 pub async fn meine(tx: &mut Tx, konto: KontoId, vor: Option<VorgangId>) -> Result<Vec<MeineZeile>, Fehler> {
-    sqlx::query(
+    zeilen(tx, "konto_id", konto, vor).await
+}
+
+/// The matters that somebody else sent for this account, as [`meine`].
+///
+/// # Errors
+/// The database fails.
+pub async fn vertretene(tx: &mut Tx, konto: KontoId, vor: Option<VorgangId>) -> Result<Vec<MeineZeile>, Fehler> {
+    zeilen(tx, "vertretene", konto, vor).await
+}
+
+async fn zeilen(
+    tx: &mut Tx,
+    spalte: &'static str,
+    konto: KontoId,
+    vor: Option<VorgangId>,
+) -> Result<Vec<MeineZeile>, Fehler> {
+    // Two constant texts: the column never comes from outside.
+    let frage = format!(
         "SELECT id, mandant_id, leistung, ags, status, offen, eingang, geaendert FROM vorgang \
-         WHERE konto_id = $1 AND ($2::uuid IS NULL OR id < $2) ORDER BY id DESC LIMIT 50",
-    )
-    .bind(konto.0)
-    .bind(vor.map(|v| v.0))
-    .fetch_all(&mut **tx)
-    .await?
-    .into_iter()
-    .map(|z| {
-        let id = VorgangId(z.try_get("id")?);
-        Ok(MeineZeile {
-            id,
-            nummer: Vorgangsnummer::von(id),
-            mandant: MandantId(z.try_get("mandant_id")?),
-            leistung: LeistungKennung(z.try_get("leistung")?),
-            ags: z.try_get("ags")?,
-            status: z.try_get("status")?,
-            offen: z.try_get("offen")?,
-            eingang: zeit(&z, "eingang")?,
-            geaendert: zeit(&z, "geaendert")?,
+         WHERE {spalte} = $1 AND ($2::uuid IS NULL OR id < $2) ORDER BY id DESC LIMIT 50"
+    );
+    sqlx::query(sqlx::AssertSqlSafe(frage))
+        .bind(konto.0)
+        .bind(vor.map(|v| v.0))
+        .fetch_all(&mut **tx)
+        .await?
+        .into_iter()
+        .map(|z| {
+            let id = VorgangId(z.try_get("id")?);
+            Ok(MeineZeile {
+                id,
+                nummer: Vorgangsnummer::von(id),
+                mandant: MandantId(z.try_get("mandant_id")?),
+                leistung: LeistungKennung(z.try_get("leistung")?),
+                ags: z.try_get("ags")?,
+                status: z.try_get("status")?,
+                offen: z.try_get("offen")?,
+                eingang: zeit(&z, "eingang")?,
+                geaendert: zeit(&z, "geaendert")?,
+            })
         })
-    })
-    .collect()
+        .collect()
 }
 
 /// How many matters of an account still run (`Sicht::Konto`): an account with running matters cannot be deleted.

@@ -134,7 +134,7 @@ pub async fn anwenden<M: std::ops::Deref<Target = Modell>>(
     ereignis: &Ereignis,
     schluessel: &str,
 ) -> Result<Option<Angewandt>, Fehler> {
-    let Some((vorgang, schon)) = sperren(tx, tresor, wer, schluessel).await? else { return Ok(None) };
+    let Some((vorgang, schon)) = laden_gesperrt(tx, tresor, wer, schluessel).await? else { return Ok(None) };
     if schon {
         return Ok(Some(Angewandt { vorgang, neu: false }));
     }
@@ -157,7 +157,7 @@ pub async fn fassung_wechseln<M: std::ops::Deref<Target = Modell>>(
     wechsel: Wechsel<'_>,
 ) -> Result<Option<Angewandt>, Fehler> {
     let Wechsel { nach, zuordnung, von, grund, schluessel } = wechsel;
-    let Some((vorgang, schon)) = sperren(tx, tresor, wer, schluessel).await? else { return Ok(None) };
+    let Some((vorgang, schon)) = laden_gesperrt(tx, tresor, wer, schluessel).await? else { return Ok(None) };
     if schon {
         return Ok(Some(Angewandt { vorgang, neu: false }));
     }
@@ -192,7 +192,7 @@ fn nicht_geladen(vorgang: &Vorgang, version: &VersionHash) -> Fehler {
 }
 
 /// The matter, ours until the transaction ends, and whether `schluessel` has been here before.
-async fn sperren(
+async fn laden_gesperrt(
     tx: &mut Tx,
     tresor: &Tresor,
     (mandant, id): (MandantId, VorgangId),
@@ -352,6 +352,27 @@ pub async fn laden_als_eigner(
     id: VorgangId,
 ) -> Result<Option<Vorgang>, Fehler> {
     let zeile = sqlx::query("SELECT * FROM vorgang WHERE konto_id = $1 AND id = $2")
+        .bind(konto.0)
+        .bind(id.0)
+        .fetch_optional(&mut **tx)
+        .await?;
+    match zeile {
+        Some(z) => oeffnen(&z, tresor).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+/// A matter as the person sees it for whom somebody else applied (`Sicht::Konto`); any other is `None`.
+///
+/// # Errors
+/// The database or the keys fail.
+pub async fn laden_als_vertretene(
+    tx: &mut Tx,
+    tresor: &Tresor,
+    konto: KontoId,
+    id: VorgangId,
+) -> Result<Option<Vorgang>, Fehler> {
+    let zeile = sqlx::query("SELECT * FROM vorgang WHERE vertretene = $1 AND id = $2")
         .bind(konto.0)
         .bind(id.0)
         .fetch_optional(&mut **tx)

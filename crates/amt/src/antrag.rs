@@ -14,6 +14,8 @@ use web::{
     bausteine::{self, Spalte, Tabelle, Zeile},
     beteiligung::Eingefroren,
     html,
+    mitzeichnung::Bestaetigung,
+    vertretung::Vertretung,
 };
 
 use crate::gemeinsam::DE;
@@ -24,6 +26,10 @@ pub struct Antrag {
     pub leistung: Arc<Leistung>,
     /// What was answered.
     pub antworten: Antworten,
+    /// Who co-signed it.
+    pub bestaetigungen: Vec<Bestaetigung>,
+    /// For whom it is, where somebody else applied.
+    pub vertretung: Option<Vertretung>,
     parameter: Wert,
     heute: grund::Tag,
 }
@@ -32,8 +38,9 @@ impl Antrag {
     /// Opens the frozen Antrag. The parameters are those that were frozen with it; an Antrag without them is read with
     /// today's of the authority.
     pub fn oeffnen(anfrage: &Anfrage, vorgang: &Vorgang) -> Result<Self, WebFehler> {
-        let Eingefroren { leistung, antworten, parameter, heute } = Eingefroren::oeffnen(&anfrage.haus, vorgang)?;
-        Ok(Self { leistung, antworten, parameter, heute })
+        let Eingefroren { leistung, antworten, parameter, heute, bestaetigungen, vertretung } =
+            Eingefroren::oeffnen(&anfrage.haus, vorgang)?;
+        Ok(Self { leistung, antworten, bestaetigungen, vertretung, parameter, heute })
     }
 
     fn umfeld(&self) -> Umfeld<'_> {
@@ -58,6 +65,44 @@ impl Antrag {
             .filter(|f| war_gefragt(&f.id))
             .map(|f| (f.id.clone(), f.frage.in_sprache(DE).to_owned()))
             .collect()
+    }
+
+    /// Who acts for whom, and by what; nothing where people act for themselves.
+    pub fn vertretung(&self, vorgang: &Vorgang) -> Markup {
+        let Some(v) = &self.vertretung else { return html! {} };
+        let grundlage = html! {
+            @match v.dokument() {
+                Some(id) => a.kern-link href=(format!("{}/dokument/{id}", crate::gemeinsam::adresse(vorgang.id))) { (v.grundlage(DE)) },
+                None => (v.grundlage(DE)),
+            }
+        };
+        html! {
+            (bausteine::abschnitt("Vertretung"))
+            (bausteine::angaben(DE, &[
+                Zeile::neu("Antrag für", &v.fuer),
+                Zeile::neu("Vertreten durch", &v.durch),
+                Zeile::markup("Grundlage", grundlage),
+            ]))
+        }
+    }
+
+    /// Who confirmed these answers, when, and which; nothing where nobody had to.
+    pub fn mitzeichnungen(&self) -> Markup {
+        let zeile = |b: &Bestaetigung| {
+            Zeile::markup(
+                b.wer(&self.leistung, DE),
+                html! {
+                    "Bestätigt: " (web::format::zeit(DE, b.am)) ", eingeladen über " (b.email)
+                    br; span.kern-body--muted.bw-umbruch { "SHA-256 der Angaben: " (b.pruefsumme) }
+                },
+            )
+        };
+        html! {
+            @if !self.bestaetigungen.is_empty() {
+                (bausteine::abschnitt("Bestätigt von"))
+                (bausteine::angaben(DE, &self.bestaetigungen.iter().map(zeile).collect::<Vec<_>>()))
+            }
+        }
     }
 
     /// What letters read of it.

@@ -63,8 +63,10 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
         (weiterleitung::abschnitt(&anfrage, &v, &lieferungen, &lage))
         (bestaetigung_stand(&v))
         (bescheid_stand(&v))
+        (antrag.vertretung(&v))
         (bausteine::abschnitt("Angaben im Antrag"))
         @for a in antrag.zusammenfassung() { (abschnitt(&a)) }
+        (antrag.mitzeichnungen())
         (bausteine::abschnitt("Dokumente"))
         (dokumententabelle(&v, &dokumente))
         (bausteine::abschnitt("Zahlung"))

@@ -12,7 +12,7 @@ use web::{
     axum::extract::Path,
     bausteine::{self, Knopf, Rang},
     format, html,
-    texte::antrag as t,
+    texte::{self, antrag as t},
     weiter,
 };
 
@@ -76,6 +76,7 @@ pub async fn zeigen(anfrage: Anfrage, Path(name): Path<String>) -> Ergebnis {
             input type="hidden" name="ort" value=(wunsch.ags.as_str());
             (bausteine::knopfzeile(html! { (neu) }))
         }))
+        p.kern-body { (bausteine::link(&format!("{adresse}/fuer?ort={}", wunsch.ags), texte::vertretung::beginnen_link(s))) }
     };
     Seite::neu(&anfrage, t::antrag_beginnen_titel(s))
         .leistung_in(wunsch.leistung.name_in(s))

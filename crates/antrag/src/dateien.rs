@@ -133,6 +133,7 @@ async fn gesperrt(anfrage: &Anfrage, tx: &mut Tx, id: VorgangId) -> Result<Offen
     let entwurf = akte::entwurf::laden_und_sperren(tx, &anfrage.haus.tresor, konto, id)
         .await
         .map_err(WebFehler::intern)?
+        .filter(|e| !e.eingefroren)
         .ok_or(WebFehler::NichtGefunden)?;
     entwurf::oeffnen(anfrage, Arc::new(entwurf))
 }
@@ -169,17 +170,19 @@ async fn eine(
     statt: Option<DokumentId>,
 ) -> Result<Result<(), String>, WebFehler> {
     let s = anfrage.sprache;
-    let Art::Datei { formate, groesse_mb, anzahl } = &definition.art else { return Err(WebFehler::NichtGefunden) };
+    let Art::Datei { formate: arten, groesse_mb, anzahl } = &definition.art else {
+        return Err(WebFehler::NichtGefunden);
+    };
     if statt.is_none() && vorhandene(offen, feld).len() >= *anzahl {
         return Ok(Err(t::antrag_dateien_voll(s).to_owned()));
     }
     let e = &offen.entwurf;
     let ziel = Ziel { mandant: e.bezug.mandant, vorgang: e.id, konto: Some(e.konto), zweck: Zweck::Nachweis };
-    let formate = formate.iter().filter_map(|f| Format::gelesen(f)).collect();
-    let upload = Upload { name, bytes, formate, grenze: groesse_mb.saturating_mul(1_000_000) };
+    let erlaubte = arten.iter().filter_map(|f| Format::gelesen(f)).collect();
+    let upload = Upload { name, bytes, formate: erlaubte, grenze: groesse_mb.saturating_mul(1_000_000) };
     let neu = match anfrage.haus.ablage.hochladen(&e.schluessel, ziel, upload).await {
         Ok(neu) => neu,
-        Err(ablage::Fehler::Datei(fehler)) => return Ok(Err(abgelehnt(s, definition, &fehler))),
+        Err(ablage::Fehler::Datei(fehler)) => return Ok(Err(abgelehnt(s, &formate(definition), &fehler))),
         Err(fehler @ ablage::Fehler::Befallen { .. }) => return Ok(Err(befallen(s, &fehler))),
         Err(fehler) => return Err(WebFehler::intern(fehler)),
     };
@@ -216,7 +219,7 @@ async fn eine(
 }
 
 /// Why the file was refused. The document room writes German; the other languages have sentences of their own.
-fn abgelehnt(s: Sprache, feld: &Feld, fehler: &Dateifehler) -> String {
+pub fn abgelehnt(s: Sprache, formate: &str, fehler: &Dateifehler) -> String {
     use texte::buergerkonto as d;
     if s == Sprache::De {
         return fehler.to_string();
@@ -224,7 +227,7 @@ fn abgelehnt(s: Sprache, feld: &Feld, fehler: &Dateifehler) -> String {
     match fehler {
         Dateifehler::Leer { name } => d::datei_leer(s, name),
         Dateifehler::ZuGross { name, grenze, .. } => d::datei_zu_gross(s, name, grenze),
-        Dateifehler::FalschesFormat { name, .. } => t::antrag_datei_format(s, name, formate(feld)),
+        Dateifehler::FalschesFormat { name, .. } => t::antrag_datei_format(s, name, formate),
         Dateifehler::FalscherName { name, endung, .. } => d::datei_falscher_name(s, name, endung),
         Dateifehler::Beschaedigt { name } => d::datei_beschaedigt(s, name),
         Dateifehler::Verschluesselt { name } => d::datei_verschluesselt(s, name),
@@ -232,7 +235,8 @@ fn abgelehnt(s: Sprache, feld: &Feld, fehler: &Dateifehler) -> String {
     }
 }
 
-fn befallen(s: Sprache, fehler: &ablage::Fehler) -> String {
+/// It carries malware.
+pub fn befallen(s: Sprache, fehler: &ablage::Fehler) -> String {
     if s == Sprache::De { fehler.to_string() } else { texte::buergerkonto::datei_befallen(s).to_owned() }
 }
 

@@ -3,17 +3,19 @@
 use ablage::{Satzfehler, Schriftstueck};
 use akte::Vorgang;
 use datenbank::Tx;
-use formular::{Antworten, Umfeld};
 use grund::{Sprache, tag_von};
 use http::header;
-use regel::Wert;
+use leistung::Leistung;
 use serde_json::{Value, json};
 use web::{
-    Anfrage, Ergebnis, Seite, WebFehler,
+    Anfrage, Ergebnis, Markup, Seite, WebFehler,
     axum::{extract::Path, response::IntoResponse},
     bausteine::{self, Rang, Zeile},
+    beteiligung::Eingefroren,
     format, html,
-    texte::antrag as t,
+    mitzeichnung::bestaetigungen,
+    texte::{self, antrag as t},
+    vertretung::Vertretung,
 };
 use zahlung::Status;
 
@@ -41,11 +43,16 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
         matches!(z.status, Status::Angefordert | Status::Begonnen | Status::Gescheitert | Status::Abgebrochen)
     });
     let wird_vorbereitet = zahlungen.is_empty() && vorgang.zustand.wartet_auf_zahlung;
-    let angaben = [
+    let antrag: Value = serde_json::from_slice(&vorgang.antrag).map_err(WebFehler::intern)?;
+    let mut angaben = vec![
         Zeile::markup(t::antrag_eingang_nummer(s), html! { strong { (vorgang.nummer) } }),
         Zeile::markup(t::antrag_eingang_zeit(s), format::zeit_element(s, vorgang.eingang)),
         Zeile::neu(t::antrag_eingang_amt(s), entwurf::stelle(&anfrage, vorgang.bezug.einheit)),
     ];
+    if let Some(v) = Vertretung::aus(&antrag) {
+        angaben.push(Zeile::neu(texte::vertretung::antrag_fuer(s), &v.fuer));
+        angaben.push(Zeile::neu(texte::vertretung::vertreten_durch(s), &v.durch));
+    }
     let inhalt = html! {
         (bausteine::angaben(s, &angaben))
         @if let Some(z) = offen {
@@ -62,12 +69,27 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
                 p { (bausteine::linkknopf(Rang::Neben, "/ohne-konto/zugang", t::antrag_ohne_eingang_link(s))) }
             }))
         }
+        (mitgezeichnet(s, &leistung, &antrag))
         (bausteine::abschnitt(t::antrag_eingang_weiter(s)))
         ul.kern-list.kern-list--bullet { @for satz in weiter(s, &vorgang) { li { (satz) } } }
         p { (bausteine::link(&format!("/antrag/{}/eingang.pdf", vorgang.id), t::antrag_eingang_pdf(s))) }
         p { (bausteine::linkknopf(Rang::Neben, &format!("/vorgang/{}", vorgang.id), t::antrag_eingang_vorgang(s))) }
     };
     Seite::neu(&anfrage, t::antrag_eingang_titel(s)).leistung_in(leistung.name_in(s)).inhalt(inhalt).antwort()
+}
+
+/// Who confirmed it; nothing where nobody had to.
+fn mitgezeichnet(s: Sprache, leistung: &Leistung, antrag: &Value) -> Markup {
+    let zeilen: Vec<Zeile> = bestaetigungen(antrag)
+        .iter()
+        .map(|b| Zeile::neu(b.wer(leistung, s), texte::mitzeichnung::eingang_bestaetigt(s, format::zeit(s, b.am))))
+        .collect();
+    html! {
+        @if !zeilen.is_empty() {
+            (bausteine::abschnitt(texte::mitzeichnung::eingang_titel(s)))
+            (bausteine::angaben(s, &zeilen))
+        }
+    }
 }
 
 /// What happens next, in sentences.
@@ -109,15 +131,12 @@ pub async fn pdf(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
 fn daten(anfrage: &Anfrage, vorgang: &Vorgang, dokumente: &[ablage::Dokument]) -> Result<Value, WebFehler> {
     const DE: Sprache = Sprache::De;
     let b = &vorgang.bezug;
-    let leistung = entwurf::version(anfrage, &b.version, &b.leistung)?;
     let antrag: Value = serde_json::from_slice(&vorgang.antrag).map_err(WebFehler::intern)?;
-    let antworten: Antworten =
-        serde_json::from_value(antrag.get("antworten").cloned().unwrap_or_default()).map_err(WebFehler::intern)?;
-    let parameter = Wert::from(antrag.get("parameter").unwrap_or(&Value::Null));
-    let umfeld = Umfeld { heute: tag_von(vorgang.eingang), parameter: &parameter };
+    let eingefroren = Eingefroren::oeffnen(&anfrage.haus, vorgang)?;
+    let (leistung, antworten) = (&eingefroren.leistung, &eingefroren.antworten);
     let seiten: Vec<Value> = leistung
         .formular
-        .zusammenfassung(&antworten, &umfeld, DE)
+        .zusammenfassung(antworten, &eingefroren.umfeld(), DE)
         .into_iter()
         .map(|a| {
             let angaben: Vec<Value> = a
@@ -143,6 +162,14 @@ fn daten(anfrage: &Anfrage, vorgang: &Vorgang, dokumente: &[ablage::Dokument]) -
             })
         })
         .collect();
+    let mitzeichnungen: Vec<Value> = eingefroren
+        .bestaetigungen
+        .iter()
+        .map(|m| {
+            let wann = texte::mitzeichnung::eingang_bestaetigt(DE, format::zeit(DE, m.am));
+            json!({"wer": m.wer(leistung, DE), "wann": wann, "email": m.email, "sha256": m.pruefsumme})
+        })
+        .collect();
     let stand = anfrage.haus.verzeichnis.stand();
     let einheit = stand.einheit(b.einheit);
     let mandant = stand.mandant(b.mandant);
@@ -154,8 +181,8 @@ fn daten(anfrage: &Anfrage, vorgang: &Vorgang, dokumente: &[ablage::Dokument]) -
             "strasse": einheit.map(|e| e.anschrift.strasse.clone()).unwrap_or_default(),
             "plz_ort": einheit.map(|e| format!("{} {}", e.anschrift.plz, e.anschrift.ort)).unwrap_or_default(),
         },
-        "empfaenger": leistung.empfaenger(&antworten),
-        "anrede": leistung.anrede(&antworten),
+        "empfaenger": leistung.empfaenger(antworten),
+        "anrede": leistung.anrede(antworten),
         "nummer": vorgang.nummer.as_str(),
         "datum": tag_von(vorgang.eingang).to_string(),
         "betreff": t::antrag_eingang_betreff(DE, leistung.name(DE)),
@@ -164,6 +191,10 @@ fn daten(anfrage: &Anfrage, vorgang: &Vorgang, dokumente: &[ablage::Dokument]) -
         "zeit": ortszeit.datetime().strftime("%Y-%m-%dT%H:%M").to_string(),
         "seiten": seiten,
         "dateien": dateien,
+        "mitzeichnungen": mitzeichnungen,
+        "vertretung": eingefroren.vertretung.as_ref().map(|v| {
+            json!({"fuer": v.fuer, "durch": v.durch, "grundlage": v.grundlage(DE)})
+        }),
         "pruefsumme": antrag.get("pruefsumme").cloned().unwrap_or(Value::Null),
         "weiter": weiter(DE, vorgang),
     }))

@@ -6,10 +6,10 @@ use akte::entwurf::Entwurf;
 use betrieb::{Formularbezug, Merkmal};
 use datenbank::{Sicht, Tx};
 use formular::{Antworten, Umfeld};
-use grund::{KontoId, LeistungKennung, VersionHash, VorgangId};
+use grund::{KontoId, LeistungKennung, VersionHash, VorgangId, Zeitpunkt};
 use http::HeaderMap;
 use leistung::{Leistung, Parameter};
-use web::{Anfrage, Ergebnis, WebFehler, axum::extract::Path, weiter};
+use web::{Anfrage, Ergebnis, Haus, WebFehler, axum::extract::Path, vertretung::Vertretung, weiter};
 
 use crate::fassung;
 
@@ -23,6 +23,8 @@ pub struct Offen {
     pub antworten: Antworten,
     /// What the authority set.
     pub parameter: Arc<Parameter>,
+    /// For whom it is, where somebody else applies.
+    pub vertretung: Option<Vertretung>,
     heute: grund::Tag,
 }
 
@@ -61,17 +63,30 @@ pub async fn tx(anfrage: &Anfrage, konto: KontoId) -> Result<Tx, WebFehler> {
 /// The draft, or where its owner goes instead: to the receipt, when it was sent. A page whose address names the count that
 /// this process has just written is shown from memory.
 pub async fn laden(anfrage: &Anfrage, id: VorgangId) -> Result<Offen, Anderswo> {
+    beweglich(laden_auch_fest(anfrage, id).await?)
+}
+
+async fn laden_auch_fest(anfrage: &Anfrage, id: VorgangId) -> Result<Offen, Anderswo> {
     let konto = anfrage.sitzung()?.konto;
     let stand = anfrage.abfrage.split('&').find_map(|teil| teil.strip_prefix(STAND)?.parse().ok());
     let bekannt = stand.and_then(|stand| anfrage.haus.entwuerfe().frisch(konto, id, stand, anfrage.jetzt));
     match bekannt {
         Some(entwurf) => Ok(oeffnen(anfrage, entwurf)?),
-        None => lesen(anfrage, id).await,
+        None => lesen_auch_fest(anfrage, id).await,
     }
+}
+
+/// While others confirm the answers, its owner looks at who has (`mitzeichnung`), and changes nothing.
+fn beweglich(offen: Offen) -> Result<Offen, Anderswo> {
+    if offen.entwurf.eingefroren { Err(Anderswo::Gesendet(offen.pfad("mitzeichnung"))) } else { Ok(offen) }
 }
 
 /// The draft as the database has it.
 pub async fn lesen(anfrage: &Anfrage, id: VorgangId) -> Result<Offen, Anderswo> {
+    beweglich(lesen_auch_fest(anfrage, id).await?)
+}
+
+async fn lesen_auch_fest(anfrage: &Anfrage, id: VorgangId) -> Result<Offen, Anderswo> {
     let konto = anfrage.sitzung()?.konto;
     let haus = &anfrage.haus;
     let gefunden = akte::entwurf::lesen(&haus.db, &haus.tresor, konto, id).await.map_err(WebFehler::intern)?;
@@ -95,7 +110,7 @@ pub async fn zum_schreiben(anfrage: &Anfrage, id: VorgangId, versuch: usize) -> 
     let konto = anfrage.sitzung()?.konto;
     let bekannt = anfrage.haus.entwuerfe().zuletzt(konto, id, anfrage.jetzt);
     match bekannt.filter(|_| versuch == 0) {
-        Some(entwurf) => Ok((oeffnen(anfrage, entwurf)?, true)),
+        Some(entwurf) => Ok((beweglich(oeffnen(anfrage, entwurf)?)?, true)),
         None => Ok((lesen(anfrage, id).await?, false)),
     }
 }
@@ -129,7 +144,7 @@ pub fn mit_stand(ziel: &str, stand: i32) -> String {
 
 /// Why there is no draft.
 pub enum Anderswo {
-    /// It was sent: this is its receipt.
+    /// It was sent: this is its receipt. Or others confirm it: this is how far they are.
     Gesendet(String),
     /// An error page.
     Fehler(WebFehler),
@@ -166,7 +181,9 @@ pub fn oeffnen(anfrage: &Anfrage, entwurf: Arc<Entwurf>) -> Result<Offen, WebFeh
     let leistung = version(anfrage, &b.version, &b.leistung)?;
     let antworten = serde_json::from_slice(&entwurf.antworten).map_err(WebFehler::intern)?;
     let parameter = anfrage.haus.parameter(&leistung, b.mandant).map_err(WebFehler::intern)?;
-    Ok(Offen { leistung, antworten, parameter, heute: grund::tag_von(anfrage.jetzt), entwurf })
+    let vertretung = entwurf.vertretung.as_deref().map(serde_json::from_slice).transpose();
+    let vertretung = vertretung.map_err(WebFehler::intern)?;
+    Ok(Offen { leistung, antworten, parameter, vertretung, heute: grund::tag_von(anfrage.jetzt), entwurf })
 }
 
 /// The service in a version that a draft or matter keeps.
@@ -197,13 +214,18 @@ pub async fn abschliessen(tx: Tx) -> Result<(), WebFehler> {
 
 /// Counts one for the statistics of this form: never who, never what was typed.
 pub fn zaehlen(anfrage: &Anfrage, bezug: &akte::entwurf::Bezug, merkmal: Merkmal, wert: &str) {
+    zaehlen_am(&anfrage.haus, anfrage.jetzt, bezug, merkmal, wert);
+}
+
+/// As [`zaehlen`], where nobody asked for a page.
+pub fn zaehlen_am(haus: &Haus, jetzt: Zeitpunkt, bezug: &akte::entwurf::Bezug, merkmal: Merkmal, wert: &str) {
     let bezug = Formularbezug {
         mandant: bezug.mandant,
         leistung: bezug.leistung.clone(),
         version: bezug.version,
-        tag: grund::tag_von(anfrage.jetzt),
+        tag: grund::tag_von(jetzt),
     };
-    anfrage.haus.formularstatistik().zaehlen(bezug, merkmal, wert);
+    haus.formularstatistik().zaehlen(bezug, merkmal, wert);
 }
 
 /// A draft was begun, on this kind of device.

@@ -10,15 +10,19 @@ mod dateien;
 mod eingang;
 mod entwurf;
 mod fassung;
+mod fuer;
 mod gleichzeitig;
+mod mitzeichnung;
 mod ohne_konto;
 mod papier;
 mod pruefen;
 mod seite;
 mod senden;
 mod verwerfen;
+mod vollmacht;
 mod zahlung;
 
+pub use mitzeichnung::pflegen as mitzeichnungen_pflegen;
 use web::{Wege, Zugang};
 
 /// Bytes of one upload request: the largest file that a form may allow, and its frame.
@@ -32,6 +36,10 @@ pub fn wege() -> Wege {
     Wege::neu("antrag")
         .get("/antrag/beginnen/{leistung}", Zugang::Offen, beginnen::zeigen)
         .post("/antrag/beginnen/{leistung}", Zugang::Angemeldet, beginnen::anlegen)
+        .get("/antrag/beginnen/{leistung}/fuer", Zugang::Angemeldet, fuer::zeigen)
+        .post("/antrag/beginnen/{leistung}/fuer", Zugang::Angemeldet, fuer::anlegen)
+        .get("/antrag/{id}/vollmacht", ich, vollmacht::zeigen)
+        .post_bis("/antrag/{id}/vollmacht", ich, UPLOAD_GRENZE, vollmacht::hochladen)
         .post("/ohne-konto/beginnen/{leistung}", Zugang::Offen, ohne_konto::anlegen)
         .get("/antrag/{id}", ich, entwurf::fortsetzen)
         .get("/antrag/{id}/seite/{seite}", ich, seite::zeigen)
@@ -45,6 +53,16 @@ pub fn wege() -> Wege {
         .post("/antrag/{id}/datei/{feld}/{dokument}/entfernen", ich, dateien::entfernen)
         .get("/antrag/{id}/pruefen", ich, pruefen::zeigen)
         .post("/antrag/{id}/absenden", ich, senden::absenden)
+        .get("/antrag/{id}/mitzeichnung", ich, mitzeichnung::stand::zeigen)
+        .post("/antrag/{id}/mitzeichnung", ich, mitzeichnung::beginnen::beginnen)
+        .post("/antrag/{id}/mitzeichnung/erneut", ich, mitzeichnung::stand::erneut)
+        .post("/antrag/{id}/mitzeichnung/zurueck", ich, mitzeichnung::stand::zuruecknehmen)
+        .post("/antrag/{id}/mitzeichnung/absenden", ich, mitzeichnung::stand::absenden)
+        .get("/mitzeichnen/{id}", Zugang::Offen, mitzeichnung::tuer::zeigen)
+        .post("/mitzeichnen/{id}", Zugang::Offen, mitzeichnung::tuer::oeffnen)
+        .get("/mitzeichnen/{id}/angaben", Zugang::Offen, mitzeichnung::gast::zeigen)
+        .post("/mitzeichnen/{id}/angaben", Zugang::Offen, mitzeichnung::gast::antworten)
+        .get("/mitzeichnen/{id}/dokument/{dokument}", Zugang::Offen, mitzeichnung::gast::dokument)
         .get("/antrag/{id}/verwerfen", ich, verwerfen::fragen)
         .post("/antrag/{id}/verwerfen", ich, verwerfen::verwerfen)
         .get("/leistung/{kennung}/formular.pdf", Zugang::Offen, papier::blanko)

@@ -81,8 +81,8 @@ pub async fn anlegen(anfrage: Anfrage, Path(name): Path<String>, kopf: HeaderMap
     Ok(antwort)
 }
 
-/// 429: too many matters were begun from this network.
-fn warten(anfrage: &Anfrage, bis: Zeitpunkt) -> Ergebnis {
+/// 429: too many matters were begun, invitations sent or codes tried.
+pub fn warten(anfrage: &Anfrage, bis: Zeitpunkt) -> Ergebnis {
     let s = anfrage.sprache;
     let titel = buergerkonto::warten_titel(s);
     let text = buergerkonto::warten_text(s, format::zeit(s, bis));

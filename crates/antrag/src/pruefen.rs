@@ -8,13 +8,14 @@ use web::{
     axum::extract::Path,
     bausteine::{self, Knopf, Rang},
     html,
-    texte::antrag as t,
+    texte::{antrag as t, mitzeichnung as mit_worte},
     weiter,
 };
 
 use crate::{
     entwurf::{self, Offen},
-    fassung,
+    fassung, fuer,
+    mitzeichnung::beginnen::Bedarf,
 };
 
 /// GET: the summary; or the first page that is not complete.
@@ -31,19 +32,24 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     let f = &offen.leistung.formular;
     let abschnitte = f.zusammenfassung(&offen.antworten, &umfeld, s);
     let schritte = f.seiten(&offen.antworten, &umfeld).len() + 1;
-    let absenden = offen.pfad("absenden");
+    let mit = Bedarf::von(&offen);
     let inhalt = html! {
+        (fuer::hinweis(&anfrage, &offen))
         (fassung::hinweis(&anfrage, &offen))
+        @if anfrage.abfrage_wert("war").as_deref() == Some("zurueck") {
+            (bausteine::rueckmeldung(bausteine::Art::Erfolg, mit_worte::zurueck_war_titel(s), bausteine::absatz(mit_worte::zurueck_war(s))))
+        }
         p.kern-body { (t::antrag_pruefen_einleitung(s)) }
-        @for a in &abschnitte { (abschnitt(s, &offen, a)) }
+        @for a in &abschnitte { (abschnitt(s, Some(&offen), a)) }
         p.kern-body { (t::antrag_pruefen_empfaenger(s, offen.stelle(&anfrage))) }
-        (bausteine::formular(&absenden, html! {
+        (mit.hinweis(s))
+        (bausteine::formular(&offen.pfad(mit.ziel()), html! {
             input type="hidden" name="mandant" value=(offen.entwurf.bezug.mandant);
             input type="hidden" name="pruefsumme" value=(pruefsumme(&offen));
             input type="hidden" name="gezeigt" value=(gezeigt(&abschnitte));
-            p.kern-body { (t::antrag_absenden_hinweis(s)) }
+            @if mit.allein() { p.kern-body { (t::antrag_absenden_hinweis(s)) } }
             (bausteine::knopfzeile(html! {
-                (Knopf::haupt(t::antrag_absenden(s)))
+                @if let Some(knopf) = mit.knopf(s) { (Knopf::haupt(knopf)) }
                 (bausteine::linkknopf(Rang::Neben, entwurf::heim(&anfrage), t::antrag_spaeter(s)))
                 (bausteine::linkknopf(Rang::Still, &offen.pfad("verwerfen"), t::antrag_verwerfen(s)))
             }))
@@ -59,14 +65,17 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
         .antwort()
 }
 
-fn abschnitt(s: Sprache, offen: &Offen, a: &Abschnitt) -> Markup {
+/// A page of the summary; with a draft, each answer has its "Ändern".
+pub fn abschnitt(s: Sprache, offen: Option<&Offen>, a: &Abschnitt) -> Markup {
     let zeilen: Vec<bausteine::Zeile> = a
         .zeilen
         .iter()
         .map(|z| {
             let zeile = bausteine::Zeile::markup(frage(z), antwort(s, z)).fremd((z.sprache != s).then_some(z.sprache));
-            match &a.seite {
-                Some(seite) => zeile.aendern(offen.pfad(&format!("seite/{seite}?zurueck=pruefen#{}", z.anker()))),
+            match offen.zip(a.seite.as_ref()) {
+                Some((offen, seite)) => {
+                    zeile.aendern(offen.pfad(&format!("seite/{seite}?zurueck=pruefen#{}", z.anker())))
+                }
                 None => zeile,
             }
         })
@@ -123,7 +132,8 @@ pub fn abdruck(z: &Zeile) -> String {
     hex(&hash.finalize())[..12].to_owned()
 }
 
-fn hex(bytes: &[u8]) -> String {
+/// Bytes as text.
+pub fn hex(bytes: &[u8]) -> String {
     bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut s, b| {
         use std::fmt::Write as _;
         let _ = write!(s, "{b:02x}");

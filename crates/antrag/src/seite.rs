@@ -17,7 +17,7 @@ use web::{
 
 use crate::{
     entwurf::{self, Offen},
-    fassung, gleichzeitig,
+    fassung, fuer, gleichzeitig,
 };
 
 /// Attempts to save when another window saves at the same moment.
@@ -240,6 +240,7 @@ fn rendern(
     let status = anderswo.as_ref().map(|_| StatusCode::CONFLICT);
     let inhalt = html! {
         @if let Some(hinweis) = anderswo { (hinweis) }
+        (fuer::hinweis(anfrage, offen))
         (fassung::hinweis(anfrage, offen))
         @if let Some(text) = &ansicht.seite.einleitung { p.kern-body { (bausteine::wortlaut(s, text.wortlaut(s))) } }
         (bausteine::formular_gespeichert(s, &adresse, &adresse, html! {

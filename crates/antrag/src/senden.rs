@@ -1,26 +1,30 @@
 //! Sending, exactly once: the draft becomes Antrag, first event and effects in one statement, and only if it still is as
 //! it was checked.
 
-use akte::Eingang;
+use akte::{Eingang, entwurf::Entwurf};
 use betrieb::Merkmal;
-use formular::Abschnitt;
-use grund::{Ags, MandantId};
+use formular::{Abschnitt, Antworten, Umfeld};
+use grund::{Ags, MandantId, Sprache, Zeitpunkt};
 use http::StatusCode;
+use leistung::Leistung;
+use serde_json::{Value, json};
 use vorgang::{
     Ereignis, Vorgaben,
     frist::{Dauer, Kalender},
 };
 use web::{
-    Anfrage, Ergebnis, Felder, Seite, WebFehler,
+    Anfrage, Ergebnis, Felder, Haus, Seite, WebFehler,
     axum::{extract::Path, response::Response},
     bausteine::{self, Rang},
     html,
-    texte::antrag as t,
+    texte::{antrag as t, vertretung},
+    vertretung::{Grundlage, Vertretung},
     weiter,
 };
 
 use crate::{
     entwurf::{self, Offen},
+    mitzeichnung::beginnen::Bedarf,
     pruefen,
 };
 
@@ -55,7 +59,6 @@ async fn einmal(
     felder: &Felder,
     geraten: bool,
 ) -> Result<Option<Response>, WebFehler> {
-    let haus = &anfrage.haus;
     let umfeld = offen.umfeld();
     let f = &offen.leistung.formular;
     if let Err(fehlt) = f.vollstaendig_pruefen(&offen.antworten, &umfeld) {
@@ -66,57 +69,104 @@ async fn einmal(
     if felder.text("pruefsumme") != pruefsumme {
         return if geraten { Ok(None) } else { konflikt(anfrage, offen, felder.text("gezeigt")).map(Some) };
     }
-    let antworten = f.beschneiden(&offen.antworten, &umfeld);
-    let antrag = serde_json::json!({
-        "antworten": antworten,
-        "parameter": serde_json::Value::from(offen.parameter.kontext()),
-        "sprache": anfrage.sprache.tag(),
-        "pruefsumme": pruefsumme,
-    });
-    let daten = match serde_json::Value::from(&f.werte(&antworten, &umfeld)) {
-        serde_json::Value::Object(daten) => daten,
-        _ => serde_json::Map::new(),
-    };
-    let (zustand, effects) =
-        vorgang::beginnen(&offen.leistung.ablauf, vorgaben(anfrage, offen)?, &daten, anfrage.jetzt)
-            .map_err(|grund| WebFehler::Konflikt(grund.to_string()))?;
-    let antrag = serde_json::to_vec(&antrag).map_err(WebFehler::intern)?;
-    let kurz = offen.leistung.empfaenger(&antworten).into_iter().next().unwrap_or_default();
-    let eingang = Eingang {
-        antrag: &antrag,
-        kurz: &kurz,
-        zustand: &zustand,
-        ereignis: &Ereignis::Eingegangen,
-        effects: &effects,
-    };
-    let gesendet = haus.schreibgang().absenden(&haus.umwelt, &offen.entwurf, &eingang).await;
-    if gesendet.map_err(WebFehler::intern)?.is_none() {
-        return Ok(None);
+    if !Bedarf::von(offen).allein() {
+        // Others have to confirm it first; the check page says who.
+        return Ok((!geraten).then(|| weiter(&offen.pfad("pruefen"))));
     }
-    haus.entwuerfe().vergessen(offen.entwurf.id);
-    haus.arbeit.notify_one();
-    let e = &offen.entwurf;
-    entwurf::zaehlen(anfrage, &e.bezug, Merkmal::Abgesendet, "");
-    entwurf::zaehlen(anfrage, &e.bezug, Merkmal::Dauer, betrieb::dauer(e.angelegt, anfrage.jetzt));
-    Ok(Some(weiter(&offen.pfad("eingang"))))
+    let antworten = f.beschneiden(&offen.antworten, &umfeld);
+    let antrag = eingefroren(offen, &antworten, anfrage.sprache, &pruefsumme);
+    let ohne_konto = anfrage.sitzung()?.ohne_konto.is_some();
+    let sendung = Sendung { leistung: &offen.leistung, antworten: &antworten, umfeld, antrag: &antrag, ohne_konto };
+    let gesendet = sendung.schreiben(&anfrage.haus, &offen.entwurf, anfrage.jetzt).await?;
+    Ok(gesendet.then(|| weiter(&offen.pfad("eingang"))))
 }
 
-/// The rules that are frozen with the matter.
-fn vorgaben(anfrage: &Anfrage, offen: &Offen) -> Result<Vorgaben, WebFehler> {
-    let ags: Option<Ags> = offen.entwurf.bezug.ags.parse().ok();
-    let tage = offen.leistung.stamm.bearbeitung.ziel_tage;
-    let bekanntgabe = offen.leistung.stamm.bekanntgabe;
-    let ohne_konto = anfrage.sitzung()?.ohne_konto.is_some();
-    Ok(Vorgaben {
-        kalender: ags.and_then(Kalender::von).unwrap_or(Kalender::SACHSEN),
-        bekanntgabe: if ohne_konto { bekanntgabe.ohne_postfach() } else { bekanntgabe },
-        bearbeitung: Some(Dauer::Tage(tage)),
-        weiterleiten: offen.leistung.momente(),
-    })
+/// What is frozen of a draft: pruned answers, the parameters that held, the hash of what was shown.
+pub fn eingefroren(offen: &Offen, antworten: &Antworten, sprache: Sprache, pruefsumme: &str) -> Value {
+    let mut antrag = json!({
+        "antworten": antworten,
+        "parameter": Value::from(offen.parameter.kontext()),
+        "sprache": sprache.tag(),
+        "pruefsumme": pruefsumme,
+    });
+    if let Some(vertretung) = &offen.vertretung {
+        vertretung.eintragen(&mut antrag);
+    }
+    antrag
+}
+
+/// What becomes of a draft when it is sent.
+pub struct Sendung<'a> {
+    /// The service in the draft's version.
+    pub leistung: &'a Leistung,
+    /// The pruned answers.
+    pub antworten: &'a Antworten,
+    /// What expressions know besides.
+    pub umfeld: Umfeld<'a>,
+    /// The frozen Antrag.
+    pub antrag: &'a Value,
+    /// Its owner has no mailbox.
+    pub ohne_konto: bool,
+}
+
+impl Sendung<'_> {
+    /// Draft out, matter and effects in. `false`: the draft is not as it was read.
+    pub async fn schreiben(&self, haus: &Haus, entwurf: &Entwurf, jetzt: Zeitpunkt) -> Result<bool, WebFehler> {
+        self.vollmacht_pruefen(haus, entwurf).await?;
+        let daten = match Value::from(&self.leistung.formular.werte(self.antworten, &self.umfeld)) {
+            Value::Object(daten) => daten,
+            _ => serde_json::Map::new(),
+        };
+        let (zustand, effects) =
+            vorgang::beginnen(&self.leistung.ablauf, self.vorgaben(&entwurf.bezug.ags), &daten, jetzt)
+                .map_err(|grund| WebFehler::Konflikt(grund.to_string()))?;
+        let antrag = serde_json::to_vec(self.antrag).map_err(WebFehler::intern)?;
+        let kurz = self.leistung.empfaenger(self.antworten).into_iter().next().unwrap_or_default();
+        let eingang = Eingang {
+            antrag: &antrag,
+            kurz: &kurz,
+            zustand: &zustand,
+            ereignis: &Ereignis::Eingegangen,
+            effects: &effects,
+        };
+        let gesendet = haus.schreibgang().absenden(&haus.umwelt, entwurf, &eingang).await;
+        if gesendet.map_err(WebFehler::intern)?.is_none() {
+            return Ok(false);
+        }
+        haus.entwuerfe().vergessen(entwurf.id);
+        haus.arbeit.notify_one();
+        entwurf::zaehlen_am(haus, jetzt, &entwurf.bezug, Merkmal::Abgesendet, "");
+        let dauer = betrieb::dauer(entwurf.angelegt, jetzt);
+        entwurf::zaehlen_am(haus, jetzt, &entwurf.bezug, Merkmal::Dauer, dauer);
+        Ok(true)
+    }
+
+    /// Whoever acts by a mandate of another account must still have it: it may be revoked at any time.
+    async fn vollmacht_pruefen(&self, haus: &Haus, entwurf: &Entwurf) -> Result<(), WebFehler> {
+        let Some(v) = Vertretung::aus(self.antrag) else { return Ok(()) };
+        let Grundlage::Vollmacht { id, .. } = v.grundlage else { return Ok(()) };
+        if haus.konten.vollmacht_gilt(id, entwurf.konto, &entwurf.bezug.leistung).await? {
+            return Ok(());
+        }
+        let sprache = self.antrag.get("sprache").and_then(Value::as_str).and_then(|s| s.parse().ok());
+        Err(WebFehler::Konflikt(vertretung::gilt_nicht(sprache.unwrap_or_default(), &v.fuer)))
+    }
+
+    /// The rules that are frozen with the matter.
+    fn vorgaben(&self, ags: &str) -> Vorgaben {
+        let ags: Option<Ags> = ags.parse().ok();
+        let bekanntgabe = self.leistung.stamm.bekanntgabe;
+        Vorgaben {
+            kalender: ags.and_then(Kalender::von).unwrap_or(Kalender::SACHSEN),
+            bekanntgabe: if self.ohne_konto { bekanntgabe.ohne_postfach() } else { bekanntgabe },
+            bearbeitung: Some(Dauer::Tage(self.leistung.stamm.bearbeitung.ziel_tage)),
+            weiterleiten: self.leistung.momente(),
+        }
+    }
 }
 
 /// The draft changed since the check page was read: says what differs, sends nothing.
-fn konflikt(anfrage: &Anfrage, offen: &Offen, gezeigt: &str) -> Ergebnis {
+pub fn konflikt(anfrage: &Anfrage, offen: &Offen, gezeigt: &str) -> Ergebnis {
     let s = anfrage.sprache;
     let jetzt = offen.leistung.formular.zusammenfassung(&offen.antworten, &offen.umfeld(), s);
     let alt: Vec<(&str, &str)> = gezeigt.split(' ').filter_map(|t| t.rsplit_once(':')).collect();

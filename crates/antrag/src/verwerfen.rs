@@ -38,6 +38,10 @@ pub async fn verwerfen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     let gefunden = akte::entwurf::laden(&mut tx, &haus.tresor, konto, id).await.map_err(WebFehler::intern)?;
     drop(tx);
     if let Some(entwurf) = gefunden {
+        if entwurf.eingefroren {
+            // Others are confirming it: first it is taken back, and they are told.
+            return Ok(weiter(&format!("/antrag/{id}/mitzeichnung")));
+        }
         let mandant = entwurf.bezug.mandant;
         let mut tx = haus.db.tx(Sicht::KontoBei(konto, mandant)).await?;
         let weg = haus.ablage.loeschen(&mut tx, mandant, id, None).await.map_err(WebFehler::intern)?;

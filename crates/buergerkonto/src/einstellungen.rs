@@ -130,6 +130,7 @@ pub async fn daten(anfrage: Anfrage) -> Ergebnis {
             entwuerfe.push(json!({
                 "id": e.id, "leistung": e.bezug.leistung, "ort": e.bezug.ags, "begonnen": e.angelegt,
                 "geaendert": e.geaendert, "antworten": als_json(&e.antworten),
+                "vertretung": e.vertretung.as_deref().map(als_json),
             }));
         }
     }
@@ -145,12 +146,16 @@ pub async fn daten(anfrage: Anfrage) -> Ergebnis {
             }
         }
     }
+    let fuer_mich: Vec<_> = akte::vertretene(&mut tx, konto, None).await?.into_iter().map(|z| z.nummer).collect();
     drop(tx);
+    let vollmachten = haus.konten.vollmachten(anfrage.sitzung()?).await?;
     let alles = json!({
         "stand": anfrage.jetzt,
         "konto": haus.konten.auskunft(konto).await?,
         "entwuerfe": entwuerfe,
         "vorgaenge": vorgaenge,
+        "vollmachten": vollmachten.iter().map(vollmacht).collect::<Vec<_>>(),
+        "von_anderen_fuer_mich": fuer_mich,
     });
     let text = serde_json::to_string_pretty(&alles).map_err(WebFehler::intern)?;
     let kopf = [
@@ -159,6 +164,13 @@ pub async fn daten(anfrage: Anfrage) -> Ergebnis {
         (header::CACHE_CONTROL, "no-store"),
     ];
     Ok((kopf, text).into_response())
+}
+
+fn vollmacht(v: &konto::Vollmacht) -> Value {
+    json!({
+        "von": v.geber_name, "an": v.email, "angenommen_von": v.nehmer_name, "leistungen": v.leistungen, "bis": v.bis,
+        "beendet": v.beendet,
+    })
 }
 
 async fn vorgang(tx: &mut datenbank::Tx, v: &akte::Vorgang) -> Result<Value, WebFehler> {

@@ -20,6 +20,8 @@ mod stand;
 mod uebernehmen;
 mod uebersicht;
 mod verlauf;
+mod vertreten;
+mod vollmachten;
 mod vorgang_seite;
 mod zugang;
 
@@ -53,6 +55,11 @@ pub fn wege() -> Wege {
         .get("/konto", Zugang::Angemeldet, uebersicht::seite)
         .get("/konto/uebernehmen", Zugang::Angemeldet, uebernehmen::seite)
         .post("/konto/uebernehmen", Zugang::Angemeldet, uebernehmen::uebernehmen)
+        .get("/konto/vollmachten", Zugang::Angemeldet, vollmachten::seite)
+        .post("/konto/vollmachten", Zugang::Angemeldet, vollmachten::geben)
+        .post("/konto/vollmachten/annehmen", Zugang::Angemeldet, vollmachten::annehmen)
+        .post("/konto/vollmachten/beenden", Zugang::Angemeldet, vollmachten::beenden)
+        .get("/konto/vertreten/{id}", Zugang::Angemeldet, vertreten::seite)
         .get("/konto/einstellungen", Zugang::Angemeldet, einstellungen::seite)
         .post("/konto/einstellungen/sprache", Zugang::Angemeldet, einstellungen::sprache)
         .post("/konto/einstellungen/passwort", Zugang::Angemeldet, einstellungen::passwort)

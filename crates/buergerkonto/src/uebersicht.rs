@@ -8,7 +8,7 @@ use web::{
     Anfrage, Ergebnis, Markup, Seite, WebFehler,
     bausteine::{self as b, Art, Aufgabe, Spalte, Tabelle},
     format, html,
-    texte::buergerkonto as t,
+    texte::{buergerkonto as t, vertretung},
 };
 
 use crate::{gemeinsam::abfrage, stand};
@@ -21,6 +21,7 @@ pub async fn seite(anfrage: Anfrage) -> Ergebnis {
     let mut tx = anfrage.haus.db.tx(Sicht::Konto(konto)).await?;
     let entwuerfe = akte::entwurf::liste(&mut tx, konto).await?;
     let meine = akte::meine(&mut tx, konto, vor).await?;
+    let vertretene = akte::vertretene(&mut tx, konto, None).await?;
     let ungelesen = postfach::ungelesen(&mut *tx, konto).await.map_err(WebFehler::intern)?;
     drop(tx);
     let uebernommen = abfrage(&anfrage, "war").as_deref() == Some("uebernommen");
@@ -32,9 +33,15 @@ pub async fn seite(anfrage: Anfrage) -> Ergebnis {
         (entwurfsliste(&anfrage, &entwuerfe))
         (b::abschnitt(t::konto_vorgaenge(s)))
         (vorgangsliste(&anfrage, &meine))
+        @if !vertretene.is_empty() {
+            (b::abschnitt(vertretung::vertretene_titel(s)))
+            (b::absatz(vertretung::vertretene_text(s)))
+            (vertretenenliste(&anfrage, &vertretene))
+        }
         (b::abschnitt(t::konto_nachrichten(s)))
         p.kern-body { (nachrichten(s, ungelesen)) " " (b::link("/postfach", t::konto_zum_postfach(s))) }
         p.kern-body { (b::link("/konto/uebernehmen", t::uebernehmen_link(s))) }
+        p.kern-body { (b::link("/konto/vollmachten", vertretung::konto_titel(s))) }
         p.kern-body { (b::link("/konto/einstellungen", t::konto_einstellungen(s))) }
     };
     Seite::neu(&anfrage, t::konto_titel(s)).ungelesen(ungelesen).breit().inhalt(inhalt).antwort()
@@ -109,6 +116,23 @@ fn vorgangsliste(anfrage: &Anfrage, meine: &[MeineZeile]) -> Markup {
             p.kern-body { (b::link(&format!("/konto?vor={}", letzte.id), t::konto_mehr(s))) }
         }
     }
+}
+
+/// Matters that somebody else sent for her.
+fn vertretenenliste(anfrage: &Anfrage, alle: &[MeineZeile]) -> Markup {
+    let s = anfrage.sprache;
+    let spalten =
+        [t::spalte_nummer(s), t::spalte_leistung(s), t::spalte_stand(s), t::spalte_geaendert(s)].map(Spalte::text);
+    let tabelle = Tabelle::neu(vertretung::vertretene_titel(s), spalten).titel_verborgen();
+    let tabelle = tabelle.zeilen(alle.iter().map(|z| {
+        vec![
+            b::link(&format!("/konto/vertreten/{}", z.id), z.nummer.as_str()),
+            html! { (stand::leistung(anfrage, &z.leistung)) },
+            stand::marke(s, status(z)),
+            format::zeit_element(s, z.geaendert),
+        ]
+    }));
+    html! { (tabelle) }
 }
 
 fn nachrichten(s: Sprache, ungelesen: u32) -> String {

@@ -9,7 +9,7 @@ mod pool;
 #[cfg(feature = "probe")]
 pub mod probe;
 
-use grund::{KontoId, Land, MandantId, Traeger};
+use grund::{KontoId, Land, MandantId, MitzeichnungId, Traeger};
 use sqlx::postgres::{PgConnectOptions, PgListener};
 
 pub use bahn::{Bahn, Buendelbar};
@@ -42,6 +42,8 @@ pub enum Sicht {
     Konto(KontoId),
     /// Both at once: a citizen acts on her matter at an authority.
     KontoBei(KontoId, MandantId),
+    /// The one invitation to co-sign, the answers that it is about, and their files.
+    Mitzeichnung(MitzeichnungId),
     /// Queue, counters and health across authorities: no content of any Vorgang.
     Betrieb,
 }
@@ -66,6 +68,7 @@ impl Sicht {
             Self::KontoBei(k, m) => {
                 format!("BEGIN; SET LOCAL basiswerk.konto = '{}'; SET LOCAL basiswerk.mandant = '{}'", k.0, m.0)
             }
+            Self::Mitzeichnung(m) => format!("BEGIN; SET LOCAL basiswerk.mitzeichnung = '{}'", m.0),
             Self::Betrieb => "BEGIN; SET LOCAL basiswerk.betrieb = 'an'".into(),
         }
     }
@@ -146,22 +149,27 @@ impl Datenbank {
 /// # Errors
 /// The connection broke.
 pub async fn sicht_setzen(tx: &mut Tx, sicht: Sicht) -> Result<(), Fehler> {
-    let (mandant, land, konto, betrieb) = match sicht {
-        Sicht::Frei => (String::new(), String::new(), String::new(), ""),
-        Sicht::Mandant(m) => (m.to_string(), String::new(), String::new(), ""),
-        Sicht::Land(l) => (String::new(), l.to_string(), String::new(), ""),
-        Sicht::Konto(k) => (String::new(), String::new(), k.to_string(), ""),
-        Sicht::KontoBei(k, m) => (m.to_string(), String::new(), k.to_string(), ""),
-        Sicht::Betrieb => (String::new(), String::new(), String::new(), "an"),
-    };
+    let (mut mandant, mut land, mut konto, mut einladung, mut betrieb) =
+        <(String, String, String, String, &str)>::default();
+    match sicht {
+        Sicht::Frei => {}
+        Sicht::Mandant(m) => mandant = m.to_string(),
+        Sicht::Land(l) => land = l.to_string(),
+        Sicht::Konto(k) => konto = k.to_string(),
+        Sicht::KontoBei(k, m) => (konto, mandant) = (k.to_string(), m.to_string()),
+        Sicht::Mitzeichnung(m) => einladung = m.to_string(),
+        Sicht::Betrieb => betrieb = "an",
+    }
     sqlx::query(
         "SELECT set_config('basiswerk.mandant', $1, true), set_config('basiswerk.konto', $2, true), \
-         set_config('basiswerk.betrieb', $3, true), set_config('basiswerk.land', $4, true)",
+         set_config('basiswerk.betrieb', $3, true), set_config('basiswerk.land', $4, true), \
+         set_config('basiswerk.mitzeichnung', $5, true)",
     )
     .bind(mandant)
     .bind(konto)
     .bind(betrieb)
     .bind(land)
+    .bind(einladung)
     .execute(&mut **tx)
     .await?;
     Ok(())

@@ -40,6 +40,10 @@ uuid_kennung! {
     BeteiligungId,
     /// A delivery of a matter, or of a part of it, to somebody else.
     UebergabeId,
+    /// The invitation of one person to co-sign an application.
+    MitzeichnungId,
+    /// A mandate: one person lets another one act for her.
+    VollmachtId,
 }
 
 macro_rules! zahl_kennung {

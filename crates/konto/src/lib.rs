@@ -17,6 +17,7 @@ mod registrierung;
 mod selbst;
 mod sitzung;
 mod store;
+mod vollmacht;
 mod zugang;
 mod zweitfaktor;
 
@@ -39,6 +40,7 @@ pub use registrierung::{Bestaetigung, Registriert, Registrierung};
 pub use selbst::{Bestand, Loeschung};
 pub use sitzung::{Mitgliedschaft, Redaktionsrolle, Sitzung};
 pub use store::Mitglied;
+pub use vollmacht::{Vollmacht, Vollmachtsstand};
 pub use zugang::{NeuerZugang, Vorgangszugang, Zugangscode};
 
 /// What goes wrong here, and what a person did that cannot be accepted.

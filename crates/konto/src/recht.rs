@@ -76,6 +76,8 @@ pub enum Ressource {
     Leistung,
     /// One's own account.
     Konto,
+    /// A mandate between two accounts.
+    Vollmacht,
     /// A draft that is not sent yet.
     Entwurf,
     /// An uploaded file or a letter.
@@ -132,9 +134,10 @@ pub enum Ressource {
 
 impl Ressource {
     /// All resources, in the order of the golden file.
-    pub const ALLE: [Self; 28] = [
+    pub const ALLE: [Self; 29] = [
         Self::Leistung,
         Self::Konto,
+        Self::Vollmacht,
         Self::Entwurf,
         Self::Dokument,
         Self::Vorgang,
@@ -169,6 +172,7 @@ impl Ressource {
         match self {
             Self::Leistung => "leistung",
             Self::Konto => "konto",
+            Self::Vollmacht => "vollmacht",
             Self::Entwurf => "entwurf",
             Self::Dokument => "dokument",
             Self::Vorgang => "vorgang",
@@ -268,6 +272,8 @@ pub const fn darf(rolle: Rolle, ressource: Ressource, aktion: Aktion) -> bool {
             (ressource, aktion),
             (R::Leistung, A::Lesen)
                 | (R::Konto, A::Lesen | A::Aendern | A::Loeschen)
+                // Give one, take or refuse one, end one.
+                | (R::Vollmacht, A::Lesen | A::Anlegen | A::Beantworten | A::Loeschen)
                 | (R::Entwurf, A::Lesen | A::Anlegen | A::Aendern | A::Loeschen | A::Absenden)
                 | (R::Dokument, A::Lesen | A::Anlegen | A::Loeschen)
                 | (R::Vorgang, A::Lesen | A::Zuruecknehmen)

@@ -1,5 +1,6 @@
 //! The tables of this room (0011_konto.sql).
 
+mod vollmacht;
 mod zugang;
 
 use std::{collections::HashMap, time::Duration};
@@ -14,6 +15,7 @@ use crate::{
     Fehler, Mitgliedschaft, Redaktionsrolle, Rolle, Sitzung, bremse::Zaehler, bremse::spaeter, sitzung::GESEHEN,
 };
 
+pub use vollmacht::{vollmacht, vollmacht_anlegen, vollmacht_annehmen, vollmacht_beenden, vollmachten};
 pub use zugang::{zugaenge_beenden, zugang, zugang_anlegen, zugang_code_setzen, zugang_email_setzen};
 
 /// On this channel processes tell each other that sessions ended.

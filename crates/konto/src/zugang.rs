@@ -26,7 +26,9 @@ const GRUPPE: usize = 4;
 pub struct Zugangscode(String);
 
 impl Zugangscode {
-    fn neu(umwelt: &Umwelt) -> Self {
+    /// A new one.
+    #[must_use]
+    pub fn neu(umwelt: &Umwelt) -> Self {
         let zufall: [u8; LAENGE] = umwelt.bytes();
         Self(zufall.iter().map(|b| char::from(ZEICHEN[usize::from(b & 31)])).collect())
     }
@@ -179,6 +181,32 @@ impl Konten {
         store::zugang_email_setzen(&mut tx, konto, adresse.as_deref()).await?;
         self.vergessen(konto);
         Ok((tx, adresse))
+    }
+
+    /// Counts an attempt at the code of the invitation `welche`, limited like a sign-in; a right one (`stimmt`) is
+    /// forgiven. Says whether it was right.
+    ///
+    /// # Errors
+    /// [`Fehler::ZuVieleVersuche`]; the database fails.
+    pub async fn einladungscode(&self, welche: &str, herkunft: IpAddr, stimmt: bool) -> Result<bool, Fehler> {
+        let ich = &*self.0;
+        let zaehler = [
+            Zaehler::new("mitzeichnung", welche, ich.einstellungen.versuche_konto),
+            Zaehler::new("anmelden-netz", &netz(herkunft), ich.einstellungen.versuche_netz),
+        ];
+        ich.bremsen(&zaehler).await?;
+        if stimmt {
+            store::versuche_verzeihen(ich.db.pool(), &zaehler).await?;
+        }
+        Ok(stimmt)
+    }
+
+    /// Counts a mail to somebody whom another person named, limited like every mail that a page causes.
+    ///
+    /// # Errors
+    /// [`Fehler::EmailFalsch`], [`Fehler::ZuVieleVersuche`]; the database fails.
+    pub async fn einladung_zaehlen(&self, email: &str, herkunft: IpAddr) -> Result<(), Fehler> {
+        self.brief_zaehlen(&Email::lesen(email)?, herkunft).await
     }
 
     /// The draft or matter is gone, or belongs to an account now: its owner without an account goes, with all sessions.

@@ -105,7 +105,7 @@ impl Leistung {
         self.zutreffende("pflicht", &self.stamm.pflicht, |r| &r.id, antworten, umfeld)
     }
 
-    fn zutreffende<'a, R>(
+    pub(crate) fn zutreffende<'a, R>(
         &'a self,
         art: &str,
         regeln: &'a [R],
@@ -191,6 +191,9 @@ pub(crate) fn uebersetzen(
     for r in &stamm.pflicht {
         p.pflicht(r);
     }
+    for r in &stamm.mitzeichnung {
+        p.mitzeichnung(r);
+    }
     p.baustein(ablauf, Baustein::Beteiligen, "beteiligung", !stamm.beteiligung.is_empty());
     p.baustein(ablauf, Baustein::PflichtenSetzen, "pflicht", !stamm.pflicht.is_empty());
     p.bedingungen
@@ -217,7 +220,7 @@ impl<'a> Pruefung<'a> {
         self.formular.alle_seiten().iter().flat_map(|s| &s.felder).find(|f| f.id == id)
     }
 
-    fn gemeinsam(&mut self, art: &str, id: &str, wenn: Option<&str>) -> String {
+    pub(crate) fn gemeinsam(&mut self, art: &str, id: &str, wenn: Option<&str>) -> String {
         self.kopf(art, id, wenn, &["parameter", "heute"])
     }
 
@@ -280,11 +283,15 @@ impl<'a> Pruefung<'a> {
     }
 
     fn ist_punkt(&self, ort: &str) -> bool {
-        let punkt = |f: &Feld| matches!(f.art, Art::Punkt);
-        match ort.split_once('.') {
-            None => self.feld(ort).is_some_and(punkt),
+        self.ist(ort, |art| matches!(art, Art::Punkt))
+    }
+
+    /// Is `name` a question (or `group.question`) of such a kind?
+    pub(crate) fn ist(&self, name: &str, art: impl Fn(&Art) -> bool) -> bool {
+        match name.split_once('.') {
+            None => self.feld(name).is_some_and(|f| art(&f.art)),
             Some((gruppe, frage)) => match self.feld(gruppe).map(|f| &f.art) {
-                Some(Art::Gruppe { felder, .. }) => felder.iter().any(|f| f.id == frage && punkt(f)),
+                Some(Art::Gruppe { felder, .. }) => felder.iter().any(|f| f.id == frage && art(&f.art)),
                 _ => false,
             },
         }

@@ -55,7 +55,7 @@ impl Leistung {
     }
 }
 
-fn text(antworten: &Antworten, name: &str) -> Option<String> {
+pub(crate) fn text(antworten: &Antworten, name: &str) -> Option<String> {
     let wert = antworten.get(name)?.wert();
     wert.als_text().map(str::to_owned).or_else(|| wert.als_zahl().map(|z| z.to_string()))
 }

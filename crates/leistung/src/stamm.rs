@@ -8,7 +8,7 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 
 use crate::{
-    Bausteinwahl, Beteiligungsregel, Pflichtregel, Weiterleitungsregel,
+    Bausteinwahl, Beteiligungsregel, Mitzeichnungsregel, Pflichtregel, Weiterleitungsregel,
     befund::{Befund, zeile},
     parameter::Parameterdefinition,
     rechenweg::Rechenweg,
@@ -62,6 +62,9 @@ pub struct Stamm {
     /// What goes to others.
     #[serde(default)]
     pub weiterleitung: Vec<Weiterleitungsregel>,
+    /// Who confirms the same answers before it is sent.
+    #[serde(default)]
+    pub mitzeichnung: Vec<Mitzeichnungsregel>,
     /// By which rule its electronic Bescheid counts as delivered.
     pub bekanntgabe: Bekanntgaberegel,
     /// How long it takes.

@@ -15,6 +15,7 @@ use crate::{
     dateien::{Dateien, version},
     faelle,
     lesbarkeit::{LIX_GRENZE, SATZ_GRENZE, messen},
+    mitzeichnung,
     texte::bloecke,
     verweise::{self, Namen},
     weiterleitung,
@@ -281,6 +282,7 @@ fn deutsche_texte(stamm: &Stamm) -> BTreeMap<String, String> {
         }
     }
     texte.extend(beteiligung::deutsche_texte(stamm));
+    texte.extend(mitzeichnung::deutsche_texte(stamm));
     texte.extend(stamm.fristen.iter().map(|f| (format!("frist-{}", f.id), f.text.clone())));
     for (name, definition) in stamm.parameter.iter().filter(|(_, d)| d.oeffentlich) {
         texte.insert(format!("parameter-{name}"), definition.frage.clone());

@@ -3,13 +3,14 @@
 
 use std::sync::Arc;
 
-use akte::{Vorgang, beteiligung::NeuerTeil};
+use akte::{Vorgang, beteiligung::NeuerTeil, mitzeichnung::Runde};
 use datenbank::Tx;
 use formular::{Antworten, Umfeld};
 use grund::{
-    Ags, BeteiligungId, DokumentId, EinheitId, LeistungKennung, MandantId, Sprache, Tag, kalender::Kalender, tag_von,
+    Ags, BeteiligungId, DokumentId, EinheitId, LeistungKennung, MandantId, Sprache, Tag, VersionHash,
+    kalender::Kalender, tag_von,
 };
-use leistung::{Leistung, punkte};
+use leistung::{Beteiligungsregel, Leistung, punkte};
 use regel::Wert;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -20,7 +21,11 @@ use vorgang::{
     pflicht::Auftrag,
 };
 
-use crate::{Haus, WebFehler};
+use crate::{
+    Haus, WebFehler,
+    mitzeichnung::{self, Bestaetigung},
+    vertretung::Vertretung,
+};
 
 /// The frozen Antrag of a matter, opened.
 #[derive(Debug, Clone)]
@@ -31,8 +36,12 @@ pub struct Eingefroren {
     pub antworten: Antworten,
     /// The parameters that held.
     pub parameter: Wert,
-    /// The day of its arrival.
+    /// The day of its arrival, or of freezing before others confirmed it.
     pub heute: Tag,
+    /// Who co-signed it.
+    pub bestaetigungen: Vec<Bestaetigung>,
+    /// For whom it is, where somebody else applied.
+    pub vertretung: Option<Vertretung>,
 }
 
 impl Eingefroren {
@@ -43,18 +52,37 @@ impl Eingefroren {
     /// The version is not loaded, or the Antrag is not what was frozen.
     pub fn oeffnen(haus: &Haus, vorgang: &Vorgang) -> Result<Self, WebFehler> {
         let b = &vorgang.bezug;
+        Self::aus(haus, (&b.version, b.mandant), &vorgang.antrag, tag_von(vorgang.eingang))
+    }
+
+    /// The answers that invited persons confirm.
+    ///
+    /// # Errors
+    /// As [`Self::oeffnen`].
+    pub fn der_runde(haus: &Haus, runde: &Runde) -> Result<Self, WebFehler> {
+        Self::aus(haus, (&runde.version, runde.mandant), &runde.antrag, tag_von(runde.begonnen))
+    }
+
+    fn aus(
+        haus: &Haus,
+        (version, mandant): (&VersionHash, MandantId),
+        antrag: &[u8],
+        eingang: Tag,
+    ) -> Result<Self, WebFehler> {
         let leistung = haus
             .leistungen
-            .version(&b.version)
-            .ok_or_else(|| WebFehler::intern(format!("version {} of {} is not loaded", b.version, b.leistung)))?;
-        let json: Value = serde_json::from_slice(&vorgang.antrag).map_err(WebFehler::intern)?;
+            .version(version)
+            .ok_or_else(|| WebFehler::intern(format!("version {version} is not loaded")))?;
+        let json: Value = serde_json::from_slice(antrag).map_err(WebFehler::intern)?;
         let antworten = json.get("antworten").unwrap_or(&json).clone();
         let antworten = serde_json::from_value(antworten).map_err(WebFehler::intern)?;
         let parameter = match json.get("parameter") {
             Some(p) => Wert::from(p),
-            None => haus.parameter(&leistung, b.mandant).map_err(WebFehler::intern)?.kontext().clone(),
+            None => haus.parameter(&leistung, mandant).map_err(WebFehler::intern)?.kontext().clone(),
         };
-        Ok(Self { leistung, antworten, parameter, heute: tag_von(vorgang.eingang) })
+        let bestaetigungen = mitzeichnung::bestaetigungen(&json);
+        let heute = mitzeichnung::stichtag(&json).unwrap_or(eingang);
+        Ok(Self { leistung, antworten, parameter, heute, bestaetigungen, vertretung: Vertretung::aus(&json) })
     }
 
     /// What conditions and calculations see.

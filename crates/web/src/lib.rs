@@ -28,12 +28,14 @@ pub mod formularfeld;
 mod haus;
 mod kopfdaten;
 mod mehrteilig;
+pub mod mitzeichnung;
 #[cfg(feature = "probe")]
 pub mod probe;
 mod schicht;
 mod seite;
 pub mod texte;
 pub mod vergleich;
+pub mod vertretung;
 mod vorlage;
 mod wege;
 pub mod weiterleitung;
@@ -56,7 +58,10 @@ pub use schicht::CSP;
 pub use seite::{Bereich, Seite};
 pub use vorlage::Vorlage;
 pub use wege::{KOERPER_GRENZE, Rahmenart, Weg, Wege, als_json, zugangstabelle};
-pub use zugang::{Urteil, Zugang, cookiename, sitzung_loeschen, sitzung_setzen, zugangscode, zugangscode_setzen};
+pub use zugang::{
+    Urteil, Zugang, cookiename, einladung_setzen, einladungen, sitzung_loeschen, sitzung_setzen, zugangscode,
+    zugangscode_setzen,
+};
 
 /// What a handler returns.
 pub type Ergebnis = Result<Response, WebFehler>;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use grund::Vorgangsnummer;
+use grund::{MitzeichnungId, Vorgangsnummer};
 use http::{HeaderMap, HeaderValue, header, request::Parts};
 use konto::{Aktion, Ressource, Sitzung};
 
@@ -110,12 +110,37 @@ pub fn zugangscode_setzen(haus: &Haus, antwort: &mut axum::response::Response, n
 /// The code of this matter, if this browser was given it.
 #[must_use]
 pub fn zugangscode(haus: &Haus, kopf: &HeaderMap, nummer: &Vorgangsnummer) -> Option<String> {
-    let name = codename(haus);
-    let alle = kopf.get_all(header::COOKIE).iter().filter_map(|v| v.to_str().ok()).flat_map(|v| v.split(';'));
-    alle.filter_map(|teil| teil.trim().strip_prefix(name)?.strip_prefix('='))
+    cookies(kopf, codename(haus))
         .filter_map(|wert| wert.split_once('.'))
         .find(|(wessen, _)| *wessen == nummer.as_str())
         .map(|(_, code)| code.to_owned())
+}
+
+/// Name of the cookie of a guest who opened an invitation to co-sign.
+fn einladungsname(haus: &Haus) -> &'static str {
+    if haus.einstellungen.verschluesselt() { "__Secure-einladung" } else { "einladung" }
+}
+
+/// Gives a guest's browser the token of an invitation, for the pages of this invitation alone and until it is closed.
+pub fn einladung_setzen(haus: &Haus, antwort: &mut axum::response::Response, welche: MitzeichnungId, token: &str) {
+    let sicher = if haus.einstellungen.verschluesselt() { "; Secure" } else { "" };
+    let name = einladungsname(haus);
+    let cookie = format!("{name}={token}; Path=/mitzeichnen/{welche}; HttpOnly; SameSite=Strict{sicher}");
+    if let Ok(wert) = HeaderValue::from_str(&cookie) {
+        antwort.headers_mut().append(header::SET_COOKIE, wert);
+    }
+}
+
+/// The tokens of invitations that this browser sends along.
+#[must_use]
+pub fn einladungen(haus: &Haus, kopf: &HeaderMap) -> Vec<String> {
+    cookies(kopf, einladungsname(haus)).map(str::to_owned).collect()
+}
+
+/// The values of all cookies of this name.
+fn cookies<'a>(kopf: &'a HeaderMap, name: &'static str) -> impl Iterator<Item = &'a str> {
+    let alle = kopf.get_all(header::COOKIE).iter().filter_map(|v| v.to_str().ok()).flat_map(|v| v.split(';'));
+    alle.filter_map(move |teil| teil.trim().strip_prefix(name)?.strip_prefix('='))
 }
 
 /// Signs out: takes the token away and has the browser forget what it keeps of us.

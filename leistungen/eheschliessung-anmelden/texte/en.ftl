@@ -14,8 +14,7 @@ abschnitt-voraussetzungen =
 
     You register with the registry office of the place where one of you lives. You can marry at any registry office in Germany.
 abschnitt-verfahrensablauf =
-    This is how it works:
-    - You fill in the form together and send it.
+    - You fill in the form together. Or one person fills it in, and the other one confirms it by a link.
     - The registry office looks through your papers. If something is missing, we ask you in your mailbox.
     - You receive a letter in your mailbox. It says what else you bring and how you get the appointment.
     - At the appointment both of you register the marriage. You show the originals and pay the fee.
@@ -139,3 +138,10 @@ zeugnis_2 = Certificate of no impediment
 zeugnis_2-hinweis = It comes from the home state and is valid for six months. If the state issues none, the registry office helps with an application for exemption.
 geburt_2 = Proof of birth
 geburt_2-hinweis = For a birth in Germany a certified print from the register of births. Otherwise the birth certificate with a translation.
+gemeinsam = How does the second person confirm the answers?
+gemeinsam-hier = We fill in the form together
+gemeinsam-einladung = She or he receives a link by e-mail and confirms on her or his own
+p2_email = E-mail address of the second person
+p2_email-hinweis = No account is needed. The application is sent when she or he has confirmed.
+mitzeichnung-zweite_person = Second person
+mitzeichnung-zweite_person-erklaerung = I have read all answers. They are right. I want to register the marriage.

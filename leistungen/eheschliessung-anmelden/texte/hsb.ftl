@@ -14,8 +14,7 @@ abschnitt-voraussetzungen =
 
     Přizjewiće so pola stawnostneho zarjada, hdźež jedyn z Waju bydli. Zmandźelić móžeće so w kóždym stawnostnym zarjedźe w Němskej.
 abschnitt-verfahrensablauf =
-    Tak to běži:
-    - Wupjelniće formular zhromadnje a wotpósćeleće jón.
+    - Wupjelniće formular zhromadnje. Abo jedna wosoba jón wupjelni, a druha jón přez wotkaz wobkrući.
     - Stawnostny zarjad Waše papjery přehlada. Hdyž něšto faluje, so Was w póstowym kašćiku prašamy.
     - Dóstanjeće list do póstoweho kašćika. W nim steji, što hišće sobu přinjesće a kak termin dóstanjeće.
     - Na terminje mandźelstwo wobaj přizjewiće. Pokazaće originale a zapłaćiće popłatk.
@@ -139,3 +138,10 @@ zeugnis_2 = Wopismo wo kmanosći k mandźelstwu
 zeugnis_2-hinweis = Přińdźe z domjaceho stata a płaći šěsć měsacow. Hdyž stat žane njewustaja, stawnostny zarjad z próstwu wo wuswobodźenje pomha.
 geburt_2 = Dopokaz wo narodźenju
 geburt_2-hinweis = Při narodźenju w Němskej wobkrućeny wućišć z registra narodow. Hewak narodne wopismo z přełožkom.
+gemeinsam = Kak druha wosoba podaća wobkruća?
+gemeinsam-hier = Wupjelnjamy formular zhromadnje
+gemeinsam-einladung = Dóstanje wotkaz přez e-mejlku a wobkruća sama
+p2_email = E-mejlowa adresa druheje wosoby
+p2_email-hinweis = Konto njetrjeba. Próstwa so wotpósćele, hdyž je wobkrućiła.
+mitzeichnung-zweite_person = Druha wosoba
+mitzeichnung-zweite_person-erklaerung = Sym wšitke podaća čitał abo čitała. Su prawe. Chcu mandźelstwo přizjewić.

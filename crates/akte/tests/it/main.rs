@@ -3,6 +3,7 @@
 
 mod beteiligung;
 mod entwuerfe;
+mod mitzeichnung;
 mod outbox;
 mod spuren;
 mod vorgaenge;

@@ -2,7 +2,9 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::expect_used)]
 
 mod fassung;
+mod mitzeichnung;
 mod ohne_konto;
+mod vertretung;
 mod wege;
 
 use std::{path::Path, sync::Arc};
@@ -26,12 +28,13 @@ impl Buehne {
 
     /// With the dog tax at this level of trust.
     pub async fn mit(niveau: &str) -> Self {
-        Self::mit_stamm(|s| s.vertrauensniveau = grund::Vertrauensniveau::lesen(niveau).unwrap()).await
+        let niveau = grund::Vertrauensniveau::lesen(niveau).unwrap();
+        Self::mit_stamm(|stamm| stamm.vertrauensniveau = niveau).await.0
     }
 
-    /// With the dog tax as this makes it.
-    pub async fn mit_stamm(aendern: impl FnOnce(&mut leistung::Stamm)) -> Self {
-        let (mut raeume, _) = web::probe::raeume_der_demonstration().await;
+    /// With the dog tax changed, and a clock to turn.
+    pub async fn mit_stamm(aendern: impl FnOnce(&mut leistung::Stamm)) -> (Self, grund::Stelluhr) {
+        let (mut raeume, uhr) = web::probe::raeume_der_demonstration().await;
         raeume.verzeichnis = Verzeichnis::laden(&raeume.db).await.unwrap();
         let mut leistungen = Leistungen::default();
         let mut leistung = Leistung::uebersetzen(&hundesteuer()).unwrap();
@@ -40,7 +43,7 @@ impl Buehne {
         raeume.leistungen = Arc::new(leistungen);
         let haus = Haus::neu(raeume);
         haus.konten.demo_einspielen(&[]).await.unwrap();
-        Self::vor(haus).await
+        (Self::vor(haus).await, uhr)
     }
 
     /// Another server process over the same database: the same citizen in front of it.

@@ -40,7 +40,7 @@ async fn from_the_first_page_to_the_receipt_once() {
 
 #[tokio::test]
 async fn a_service_of_one_land_begins_only_there() {
-    let mut b = Buehne::mit_stamm(|s| s.laender = vec!["14".parse().unwrap()]).await;
+    let (mut b, _) = Buehne::mit_stamm(|s| s.laender = vec!["14".parse().unwrap()]).await;
     let anderswo = "/antrag/beginnen/hundesteuer-anmelden?ort=15003000";
     assert!(b.browser.get(anderswo).await.text().contains("nicht online"));
     let a = b.browser.post("/antrag/beginnen/hundesteuer-anmelden", &[("ort", "15003000")]).await;

@@ -3,6 +3,7 @@
 
 mod konto;
 mod ohne_konto;
+mod vollmachten;
 mod vorgang;
 
 use mail::DemoPostkasten;

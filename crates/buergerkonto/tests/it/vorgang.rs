@@ -44,6 +44,22 @@ impl Buehne {
 
     pub async fn antrag_unter(&self, konto: KontoId, zahlweise: &str, bekanntgabe: Bekanntgaberegel) -> VorgangId {
         let id = self.entwurf(konto).await;
+        self.senden((konto, id), zahlweise, bekanntgabe, br#"{"hund":"Bello"}"#).await;
+        id
+    }
+
+    /// Sends a draft with this Antrag.
+    pub async fn absenden(&self, konto: KontoId, id: VorgangId, antrag: &[u8]) {
+        self.senden((konto, id), "bescheid", Bekanntgaberegel::Ao122a, antrag).await;
+    }
+
+    async fn senden(
+        &self,
+        (konto, id): (KontoId, VorgangId),
+        zahlweise: &str,
+        bekanntgabe: Bekanntgaberegel,
+        antrag: &[u8],
+    ) {
         let h = &self.haus;
         let leistung = h.leistungen.aktuell("hundesteuer-anmelden").unwrap();
         let mut tx = h.db.tx(Sicht::KontoBei(konto, BAUTZEN)).await.unwrap();
@@ -54,7 +70,7 @@ impl Buehne {
         let daten = serde_json::from_value(daten).unwrap();
         let (zustand, effects) = vorgang::beginnen(&leistung.ablauf, vorgaben, &daten, h.umwelt.jetzt()).unwrap();
         let eingang = Eingang {
-            antrag: br#"{"hund":"Bello"}"#,
+            antrag,
             kurz: "Beispiel, Anna",
             zustand: &zustand,
             ereignis: &Ereignis::Eingegangen,
@@ -63,7 +79,6 @@ impl Buehne {
         akte::absenden(&mut *tx, &h.umwelt, &entwurf, &eingang).await.unwrap().unwrap();
         tx.commit().await.unwrap();
         self.uhr.vor(std::time::Duration::from_secs(60));
-        id
     }
 
     async fn amt(&self, id: VorgangId, ereignis: Ereignis) -> akte::Vorgang {

@@ -6,6 +6,7 @@ mod recht;
 mod registrieren;
 mod selbst;
 mod sitzung;
+mod vollmacht;
 mod zugang;
 
 use std::net::IpAddr;

@@ -30,6 +30,7 @@ fn operators_see_no_content_and_guests_only_what_is_public() {
                         | Ressource::Freigabe
                         | Ressource::Eingangskorb
                         | Ressource::Weitergabe
+                        | Ressource::Vollmacht
                 ));
             }
             if darf(Rolle::Gast, ressource, aktion) {

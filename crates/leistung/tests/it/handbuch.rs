@@ -147,6 +147,17 @@ fn every_example_is_what_it_says() {
                 assert_eq!(Some((&r.ziel, &r.wenn)), l.weiterleitungsregel(&r.id).map(|da| (&da.ziel, &da.wenn)));
                 "Weiterleitung"
             }
+            "toml" if beispiel.starts_with("[[mitzeichnung]]") => {
+                let tabelle: toml::Table = beispiel.parse().unwrap_or_else(|e| panic!("{e}\n{beispiel}"));
+                let l = gebaut(&aus_ordner(&ort("eheschliessung-anmelden")).expect("the folder"))
+                    .unwrap_or_else(|b| panic!("{b}"));
+                let r: leistung::Mitzeichnungsregel =
+                    tabelle["mitzeichnung"][0].clone().try_into().unwrap_or_else(|e| panic!("{e}"));
+                let da = l.mitzeichnungsregel(&r.id).expect("the rule");
+                assert_eq!((&r.email, &r.person, r.frist_tage), (&da.email, &da.person, da.frist_tage));
+                assert!(r.wenn.is_some_and(|w| w.contains(r#"gemeinsam = "einladung""#)));
+                "Mitzeichnung"
+            }
             // A whole file.
             "toml" => {
                 let fall: Fall = toml::from_str(beispiel).unwrap_or_else(|e| panic!("{e}\n{beispiel}"));
@@ -187,6 +198,7 @@ fn every_example_is_what_it_says() {
             "Befehle",
             "Wahl",
             "berechnet",
+            "Mitzeichnung",
             "Beteiligung",
             "Weiterleitung",
             "Formular",

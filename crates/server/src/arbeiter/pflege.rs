@@ -18,6 +18,7 @@ pub struct Plan {
     zahlungen: Option<Zeitpunkt>,
     aufraeumen: Option<Zeitpunkt>,
     texte: Option<Zeitpunkt>,
+    mitzeichnungen: Option<Zeitpunkt>,
 }
 
 impl Plan {
@@ -29,6 +30,9 @@ impl Plan {
         }
         if faellig(&mut self.texte, jetzt, Duration::from_secs(20)) {
             melden("texts of the day", texte(haus).await);
+        }
+        if faellig(&mut self.mitzeichnungen, jetzt, Duration::from_secs(20)) {
+            melden("co-signing", antrag::mitzeichnungen_pflegen(haus).await.map_err(Into::into));
         }
         if faellig(&mut self.aufraeumen, jetzt, Duration::from_secs(3600)) {
             melden("clearing", aufraeumen(haus).await);
