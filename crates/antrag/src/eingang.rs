@@ -9,7 +9,7 @@ use http::header;
 use regel::Wert;
 use serde_json::{Value, json};
 use web::{
-    Anfrage, Ergebnis, Seite, WebFehler,
+    Anfrage, Ausweisvermerk, Ergebnis, Seite, WebFehler,
     axum::{extract::Path, response::IntoResponse},
     bausteine::{self, Rang, Zeile},
     format, html,
@@ -41,11 +41,14 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
         matches!(z.status, Status::Angefordert | Status::Begonnen | Status::Gescheitert | Status::Abgebrochen)
     });
     let wird_vorbereitet = zahlungen.is_empty() && vorgang.zustand.wartet_auf_zahlung;
-    let angaben = [
+    let mut angaben = vec![
         Zeile::markup(t::antrag_eingang_nummer(s), html! { strong { (vorgang.nummer) } }),
         Zeile::markup(t::antrag_eingang_zeit(s), format::zeit_element(s, vorgang.eingang)),
         Zeile::neu(t::antrag_eingang_amt(s), entwurf::stelle(&anfrage, vorgang.bezug.einheit)),
     ];
+    if let Some(vermerk) = Ausweisvermerk::aus_antrag(&vorgang.antrag) {
+        angaben.push(Zeile::neu(t::antrag_ausweis_zeile(s), vermerk.text(s)));
+    }
     let inhalt = html! {
         (bausteine::angaben(s, &angaben))
         @if let Some(z) = offen {
@@ -115,7 +118,7 @@ fn daten(anfrage: &Anfrage, vorgang: &Vorgang, dokumente: &[ablage::Dokument]) -
         serde_json::from_value(antrag.get("antworten").cloned().unwrap_or_default()).map_err(WebFehler::intern)?;
     let parameter = Wert::from(antrag.get("parameter").unwrap_or(&Value::Null));
     let umfeld = Umfeld { heute: tag_von(vorgang.eingang), parameter: &parameter };
-    let seiten: Vec<Value> = leistung
+    let mut seiten: Vec<Value> = leistung
         .formular
         .zusammenfassung(&antworten, &umfeld, DE)
         .into_iter()
@@ -132,6 +135,10 @@ fn daten(anfrage: &Anfrage, vorgang: &Vorgang, dokumente: &[ablage::Dokument]) -
             json!({"titel": titel, "angaben": angaben})
         })
         .collect();
+    if let Some(vermerk) = Ausweisvermerk::aus_antrag(&vorgang.antrag) {
+        let zeile = json!({"frage": t::antrag_ausweis_zeile(DE), "antwort": vermerk.text(DE)});
+        seiten.push(json!({"titel": t::antrag_ausweis_abschnitt(DE), "angaben": [zeile]}));
+    }
     let dateien: Vec<Value> = antworten
         .dateien()
         .into_iter()

@@ -13,6 +13,7 @@ use web::{
 };
 
 use crate::{
+    ausweis,
     entwurf::{self, Offen},
     fassung,
 };
@@ -37,13 +38,14 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
         p.kern-body { (t::antrag_pruefen_einleitung(s)) }
         @for a in &abschnitte { (abschnitt(s, &offen, a)) }
         p.kern-body { (t::antrag_pruefen_empfaenger(s, offen.stelle(&anfrage))) }
+        @if ausweis::fehlt(&anfrage, &offen.leistung) { (ausweis::vor_dem_senden(&anfrage, &offen)) }
         (bausteine::formular(&absenden, html! {
             input type="hidden" name="mandant" value=(offen.entwurf.bezug.mandant);
             input type="hidden" name="pruefsumme" value=(pruefsumme(&offen));
             input type="hidden" name="gezeigt" value=(gezeigt(&abschnitte));
-            p.kern-body { (t::antrag_absenden_hinweis(s)) }
+            @if !ausweis::fehlt(&anfrage, &offen.leistung) { p.kern-body { (t::antrag_absenden_hinweis(s)) } }
             (bausteine::knopfzeile(html! {
-                (Knopf::haupt(t::antrag_absenden(s)))
+                @if !ausweis::fehlt(&anfrage, &offen.leistung) { (Knopf::haupt(t::antrag_absenden(s))) }
                 (bausteine::linkknopf(Rang::Neben, entwurf::heim(&anfrage), t::antrag_spaeter(s)))
                 (bausteine::linkknopf(Rang::Still, &offen.pfad("verwerfen"), t::antrag_verwerfen(s)))
             }))

@@ -11,7 +11,7 @@ use vorgang::{
     frist::{Dauer, Kalender},
 };
 use web::{
-    Anfrage, Ergebnis, Felder, Seite, WebFehler,
+    Anfrage, Ausweisvermerk, Ergebnis, Felder, Seite, WebFehler,
     axum::{extract::Path, response::Response},
     bausteine::{self, Rang},
     html,
@@ -20,6 +20,7 @@ use web::{
 };
 
 use crate::{
+    ausweis,
     entwurf::{self, Offen},
     pruefen,
 };
@@ -62,6 +63,10 @@ async fn einmal(
         let ziel = offen.pfad(&format!("seite/{}?zurueck=pruefen", fehlt.seite));
         return Ok((!geraten).then(|| weiter(&ziel)));
     }
+    // The check page says how: nothing is lost on the way.
+    if ausweis::fehlt(anfrage, &offen.leistung) {
+        return Ok(Some(weiter(&offen.pfad("pruefen"))));
+    }
     let pruefsumme = pruefen::pruefsumme(offen);
     if felder.text("pruefsumme") != pruefsumme {
         return if geraten { Ok(None) } else { konflikt(anfrage, offen, felder.text("gezeigt")).map(Some) };
@@ -72,6 +77,7 @@ async fn einmal(
         "parameter": serde_json::Value::from(offen.parameter.kontext()),
         "sprache": anfrage.sprache.tag(),
         "pruefsumme": pruefsumme,
+        "nachweis": anfrage.sitzung()?.nachweis.as_ref().map(Ausweisvermerk::from),
     });
     let daten = match serde_json::Value::from(&f.werte(&antworten, &umfeld)) {
         serde_json::Value::Object(daten) => daten,

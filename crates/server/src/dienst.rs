@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use ::demo::zahldienst;
+use ::demo::{ausweisdienst, zahldienst};
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use tokio::net::TcpListener;
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
@@ -117,7 +117,7 @@ fn bis_zum_ende(aufgaben: &TaskTracker, ende: &CancellationToken, was: impl Futu
     });
 }
 
-/// The demonstration's payment provider: its interface, and the notices it sends to us.
+/// The demonstration's foreign systems: their interfaces, and the notices that the payment provider sends to us.
 fn zwilling(
     haus: &Haus,
     konfig: &Konfig,
@@ -128,7 +128,9 @@ fn zwilling(
     // Notices take the short way on this machine; browsers come by the outer address.
     let melder = zahldienst::Melder::neu(dienst.clone(), format!("http://{}/zahlung/meldung", konfig.adresse).parse()?);
     bis_zum_ende(aufgaben, ende, melder.laufen());
-    Ok(zahldienst::router(dienst, haus.einstellungen.adresse.as_str()))
+    let adresse = haus.einstellungen.adresse.as_str();
+    let ausweis = ausweisdienst::Dienst::neu(haus.db.clone(), haus.umwelt.clone(), adresse);
+    Ok(zahldienst::router(dienst, adresse).merge(ausweisdienst::router(ausweis, &format!("http://{}", konfig.adresse))))
 }
 
 async fn beenden(

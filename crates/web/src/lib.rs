@@ -26,6 +26,7 @@ pub mod formularfeld;
 mod haus;
 mod kopfdaten;
 mod mehrteilig;
+mod nachweis;
 #[cfg(feature = "probe")]
 pub mod probe;
 mod schicht;
@@ -49,6 +50,7 @@ pub use haus::{
 pub use konto::{Aktion, Ressource, Rolle, Sitzung};
 pub use maud::{self, Markup, Render, html};
 pub use mehrteilig::{Datei, Mehrteilig};
+pub use nachweis::Ausweisvermerk;
 pub use schicht::CSP;
 pub use seite::{Bereich, Seite};
 pub use vorlage::Vorlage;
