@@ -114,7 +114,7 @@ pub fn angebot(anfrage: &Anfrage, seite: &Formularseite) -> Markup {
         t::antrag_ausweis_angebot(s),
         html! {
             (b::absatz(&angaben(anfrage, nachweis, name, anschrift)))
-            (Knopf::neben(t::antrag_ausweis_uebernehmen(s)).feld("aktion", AKTION))
+            (b::knopfzeile(html! { (Knopf::neben(t::antrag_ausweis_uebernehmen(s)).feld("aktion", AKTION)) }))
         },
     )
 }

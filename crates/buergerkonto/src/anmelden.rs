@@ -39,10 +39,10 @@ fn formular(anfrage: &Anfrage, ziel: &str, email: &str, fehler: Vec<Fehlerhinwei
             (Eingabe::neu("passwort", t::passwort(s)).art("password").autocomplete("current-password").fehler(am("passwort")))
             (b::knopfzeile(html! { (Knopf::haupt(t::anmelden_knopf(s))) }))
         }))
-        (ausweis::tuer(anfrage, ziel))
         p.kern-body { (b::link("/konto/passwort-vergessen", t::passwort_vergessen(s))) }
         p.kern-body { (t::anmelden_kein_konto(s)) " " (b::link(&mit_ziel("/konto/registrieren", ziel), t::registrieren_titel(s))) }
         p.kern-body { (b::link("/ohne-konto", t::anmelden_ohne_konto(s))) }
+        (ausweis::tuer(anfrage, ziel))
         @if anfrage.haus.einstellungen.demonstration {
             p.kern-body { (b::link("/demo/anmeldungen", t::anmelden_demo(s))) }
         }

@@ -8,7 +8,7 @@ use http::{HeaderValue, StatusCode, header, request::Parts};
 use konto::{Ausweisung, IdentitaetFehler, Rueckkehr, Zweck};
 use web::{
     Anfrage, Ergebnis, Felder, Markup, Seite, WebFehler,
-    bausteine::{self as b, Art, Knopf, Rang},
+    bausteine::{self as b, Knopf, Rang},
     html,
     texte::buergerkonto as t,
     weiter,
@@ -207,11 +207,7 @@ fn scheitern(anfrage: &Anfrage, grund: Grund, weg: &Weg<'_>) -> Ergebnis {
             }
         }
     };
-    let art = if grund == Grund::Abgebrochen { Art::Hinweis } else { Art::Warnung };
-    let mut antwort = Seite::neu(anfrage, titel)
-        .status(status)
-        .inhalt(html! { (b::meldung(art, titel, html! {})) (inhalt) })
-        .antwort()?;
+    let mut antwort = Seite::neu(anfrage, titel).status(status).inhalt(inhalt).antwort()?;
     cookie_setzen(anfrage, &mut antwort, "");
     Ok(antwort)
 }

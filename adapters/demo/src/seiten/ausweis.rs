@@ -147,20 +147,20 @@ pub async fn karten(anfrage: Anfrage) -> Ergebnis {
     let karten = betrieb(&anfrage).karten().await.map_err(WebFehler::intern)?;
     let spalten = [
         Spalte::text(t::anmeldung_name(s)),
-        Spalte::text(t::ausweis_geboren(s)),
-        Spalte::text(t::ausweis_anschrift(s)),
-        Spalte::text(t::ausweis_niveau(s)),
         Spalte::text(t::ausweis_pin(s)),
         Spalte::text(t::stand(s)),
+        Spalte::text(t::ausweis_niveau(s)),
+        Spalte::text(t::ausweis_geboren(s)),
+        Spalte::text(t::ausweis_anschrift(s)),
     ];
     let tabelle = Tabelle::neu(t::ausweis_karten(s), spalten).titel_verborgen().zeilen(karten.iter().map(|k| {
         vec![
             html! { (k.vorname) " " (k.nachname) },
-            html! { (format::tag(s, k.geburtsdatum)) },
-            html! { (k.strasse) ", " (k.plz) " " (k.ort) },
-            html! { (stufe(s, k)) },
             html! { code { (k.pin) } },
             kartenstand(s, k),
+            html! { (stufe(s, k)) },
+            html! { (format::tag(s, k.geburtsdatum)) },
+            html! { (k.strasse) ", " (k.plz) " " (k.ort) },
         ]
     }));
     Seite::neu(&anfrage, t::ausweis_dienst(s))

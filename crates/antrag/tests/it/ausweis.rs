@@ -109,7 +109,7 @@ async fn proved_data_are_offered_and_the_antrag_keeps_how_it_was_proved() {
     let mut b = buehne("substanziell").await;
     b.ausweisen(Vertrauensniveau::Substanziell).await;
     let antrag = b.beginnen(BAUTZEN).await;
-    let text = b.browser.get(&format!("{antrag}/seite/person")).await.text();
+    let text = b.browser.get(&format!("{antrag}/seite/person")).await.text().replace('\u{a0}', " ");
     assert!(text.contains("Probeausweis: Anna Beispiel, 27. März 1985"), "{text}");
     let a = b.browser.post(&format!("{antrag}/seite/person"), &[("telefon", "03591 1"), ("aktion", "ausweis")]).await;
     status(&a, 200);
@@ -139,7 +139,7 @@ async fn proved_data_are_offered_and_the_antrag_keeps_how_it_was_proved() {
     let felder = b.pruefseite(&antrag).await;
     let a = b.browser.post(&format!("{antrag}/absenden"), &paare(&felder)).await;
     assert_eq!(a.ziel(), Some(format!("{antrag}/eingang").as_str()));
-    let text = b.browser.get(&format!("{antrag}/eingang")).await.text();
+    let text = b.browser.get(&format!("{antrag}/eingang")).await.text().replace('\u{a0}', " ");
     assert!(text.contains("Anna Beispiel, geboren am 27. März 1985, nachgewiesen mit: Probeausweis"), "{text}");
     assert!(text.contains("Vertrauensniveau substanziell"), "{text}");
 }

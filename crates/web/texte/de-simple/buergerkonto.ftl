@@ -396,7 +396,7 @@ verlauf-bald-pflicht = Bis zu diesem Tag müssen Sie etwas abschicken
 
 # Online-Ausweis
 ausweis-titel = Online-Ausweis
-ausweis-verbinden-text = Verbinden Sie Ihr Konto mit Ihrem Ausweis ({ $dienst }). Dann können Sie sich auch damit anmelden.
+ausweis-verbinden-text = Verbinden Sie Ihr Konto mit: { $dienst }. Dann können Sie sich auch damit anmelden.
 ausweis-verbinden = Online-Ausweis verbinden
 ausweis-verbunden = Ihr Konto ist verbunden mit: { $dienst }. Das ist so seit { $seit }. Sie können sich damit anmelden.
 ausweis-loesen = Verbindung beenden

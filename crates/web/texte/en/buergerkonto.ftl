@@ -396,7 +396,7 @@ verlauf-bald-pflicht = You have to submit something by this day
 
 # Online ID
 ausweis-titel = Online ID
-ausweis-verbinden-text = Connect your account with your proof of identity ({ $dienst }). After that you can sign in with it too.
+ausweis-verbinden-text = Connect your account with: { $dienst }. After that you can sign in with it too.
 ausweis-verbinden = Connect online ID
 ausweis-verbunden = Your account is connected with: { $dienst }, since { $seit }. You can sign in with it.
 ausweis-loesen = Disconnect

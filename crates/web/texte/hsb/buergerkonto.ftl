@@ -400,7 +400,7 @@ verlauf-bald-pflicht = Do tutoho dnja dyrbiće něšto zapodać
 
 # Online-wupokaz
 ausweis-titel = Online-wupokaz
-ausweis-verbinden-text = Zwjazajće swoje konto ze swojim dopokazom ({ $dienst }). Potom móžeće so tež z nim přizjewić.
+ausweis-verbinden-text = Zwjazajće swoje konto z: { $dienst }. Potom móžeće so tež z nim přizjewić.
 ausweis-verbinden = Online-wupokaz zwjazać
 ausweis-verbunden = Waše konto je zwjazane z: { $dienst }, wot { $seit }. Móžeće so z nim přizjewić.
 ausweis-loesen = Zwjazanje rozwjazać
