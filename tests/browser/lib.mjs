@@ -165,3 +165,34 @@ export async function anmelden(seite, email, { tuer = "/anmelden" } = {}) {
     throw new Error(`sign-in of ${email} failed at ${seite.url()}: ${(await seite.locator("main").innerText()).slice(0, 400)}`);
   }
 }
+
+/** The cards of the demonstration's identity service (adapters/demo/src/ausweisdienst/store.rs). */
+export const karten = {
+  anna: { nummer: "L01X00T471", pin: "123456" },
+  jan: { nummer: "L01X00T472", pin: "234567" },
+  mina: { nummer: "Z0004711", pin: "345678" }, // substantial only
+};
+
+const seitenwechsel = async (seite, knopf) => {
+  await Promise.all([seite.waitForEvent("load"), knopf.click()]);
+};
+
+/** From a page that asks for it to the identity service: its page with the cards is open afterwards. */
+export async function zumAusweisdienst(seite) {
+  await seitenwechsel(seite, seite.getByRole("main").getByRole("button", { name: /ausweisen$|anmelden$|verbinden$|versuchen$/ }).last());
+  if (!seite.url().includes("/demo/ausweis/vorgang/")) throw new Error(`no identity service at ${seite.url()}`);
+}
+
+/** Card and PIN at the identity service, with a fault if one is named; then the page to which it leads back. */
+export async function karteZeigen(seite, karte = karten.anna, { stoerung = "", pin = karte.pin } = {}) {
+  await seite.locator(`[name=karte][value="${karte.nummer}"]`).check({ force: true });
+  await seite.fill("[name=pin]", pin);
+  await seite.selectOption("[name=stoerung]", stoerung);
+  await seitenwechsel(seite, seite.getByRole("button", { name: "PIN bestätigen" }));
+}
+
+/** On a page that asks for a proved identity: to the service, card and PIN, and back. */
+export async function ausweisen(seite, karte = karten.anna) {
+  await zumAusweisdienst(seite);
+  await karteZeigen(seite, karte);
+}

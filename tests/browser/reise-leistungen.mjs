@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import {
   anmelden, ausfuellen, brieftext, dienstlichAnmelden, druecken, fehlerliste, holen, istPdf, person, postfachBrief, text, ueberschrift, warten,
 } from './hilfe.mjs';
-import { browser, kennwort, leute, server as starten } from './lib.mjs';
+import { ausweisen, browser, kennwort, leute, server as starten } from './lib.mjs';
 
 const BAUTZEN = '14625020';
 
@@ -87,6 +87,7 @@ test('S05: a certificate on paper is paid for first and issued by one person', {
   await seite.goto(`/leistung/meldebescheinigung-beantragen?ort=${BAUTZEN}`);
   assert.match(await text(seite), /Meldebescheinigung auf Papier \(Muster\)/);
   await druecken(seite, 'Antrag online beginnen');
+  await ausweisen(seite);
   await druecken(seite, 'Weiter', main(seite));
   await ausfuellen(seite, { umfang: 'einfach', weg: 'papier' });
   await druecken(seite, 'Weiter', main(seite));

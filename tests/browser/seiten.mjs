@@ -79,6 +79,9 @@ export const seiten = [
   { weg: "POST /konto/uebernehmen", grund: formularOhneSeite("GET /konto/uebernehmen") },
   { weg: "GET /konto/anmelden", grund: "leads to /anmelden" },
   { weg: "POST /anmelden/code", grund: formularOhneSeite("GET /anmelden") },
+  { weg: "POST /anmelden/ausweis", grund: "leads to the identity service" },
+  { weg: "POST /ausweis", grund: "leads to the identity service" },
+  { weg: "GET /ausweis/zurueck", pfade: ["/ausweis/zurueck?state=x", "/ausweis/zurueck?state=x&sprache=en"], status: 410 },
   { weg: "POST /abmelden", grund: "leads to /anmelden" },
   { weg: "GET /konto/registrieren", pfade: ["/konto/registrieren", "/konto/registrieren?sprache=en"] },
   { weg: "POST /konto/registrieren", grund: formularOhneSeite("GET /konto/registrieren") },
@@ -96,6 +99,7 @@ export const seiten = [
   { weg: "POST /konto/einstellungen/sprache", grund: formularOhneSeite("GET /konto/einstellungen") },
   { weg: "POST /konto/einstellungen/passwort", grund: formularOhneSeite("GET /konto/einstellungen") },
   { weg: "POST /konto/einstellungen/geraete", grund: formularOhneSeite("GET /konto/einstellungen") },
+  { weg: "POST /konto/einstellungen/ausweis", grund: "leads back to /konto/einstellungen" },
   { weg: "GET /konto/daten.json", grund: "a download" },
   { weg: "GET /konto/loeschen", rolle: "buerger", pfade: ["/konto/loeschen"] },
   { weg: "POST /konto/loeschen", grund: formularOhneSeite("GET /konto/loeschen") },
@@ -109,7 +113,7 @@ export const seiten = [
   { weg: "GET /vorgang/{id}/zurueckziehen", rolle: "buerger", pfade: [(w) => `/vorgang/${w.befragt}/zurueckziehen`] },
   { weg: "POST /vorgang/{id}/zurueckziehen", grund: "leads to /vorgang/{id}" },
   // The Antrag: crates/antrag
-  { weg: "GET /antrag/beginnen/{leistung}", rolle: "buerger", pfade: ["/antrag/beginnen/hundesteuer-anmelden?ort=14625020"] },
+  { weg: "GET /antrag/beginnen/{leistung}", rolle: "buerger", pfade: ["/antrag/beginnen/hundesteuer-anmelden?ort=14625020", "/antrag/beginnen/meldebescheinigung-beantragen?ort=14625020", "/antrag/beginnen/meldebescheinigung-beantragen?ort=14625020&sprache=en", "/antrag/beginnen/hundesteuer-anmelden?ort=14625020&sprache=de"] },
   { weg: "GET /antrag/beginnen/{leistung}", pfade: ["/antrag/beginnen/strassenbeleuchtung-melden?ort=14625020"] },
   { weg: "GET /antrag/beginnen/{leistung}/fuer", rolle: "buerger", pfade: ["/antrag/beginnen/hundesteuer-anmelden/fuer?ort=14625020", "/antrag/beginnen/hundesteuer-anmelden/fuer?ort=14625020&sprache=en", "/antrag/beginnen/hundesteuer-anmelden/fuer?ort=14625020&sprache=de"] },
   { weg: "POST /antrag/beginnen/{leistung}/fuer", grund: formularOhneSeite("GET /antrag/beginnen/{leistung}/fuer") },
@@ -233,6 +237,11 @@ export const seiten = [
   { weg: "POST /amt/anfragen/{id}/erledigt", grund: "a button; leads back to /amt/anfragen" },
   // Demonstration: adapters/demo
   { weg: "GET /demo", pfade: ["/demo", "/demo?sprache=en"] },
+  { weg: "GET /demo/ausweis", pfade: ["/demo/ausweis", "/demo/ausweis?entsperrt=ja&sprache=en"] },
+  { weg: "POST /demo/ausweis", grund: "a button; leads back to /demo/ausweis" },
+  { weg: "GET /demo/ausweis/autorisieren", pfade: ["/demo/ausweis/autorisieren?client_id=fremd"], status: 400 },
+  { weg: "GET /demo/ausweis/vorgang/{id}", pfade: [(w) => w.ausweis, (w) => `${w.ausweis}?sprache=en`, (w) => `${w.ausweis}?sprache=de`] },
+  { weg: "POST /demo/ausweis/vorgang/{id}", grund: formularOhneSeite("/demo/ausweis/vorgang/{id}") },
   { weg: "GET /demo/zahlung", pfade: ["/demo/zahlung", "/demo/zahlung?gespeichert=ja"] },
   { weg: "POST /demo/zahlung", grund: formularOhneSeite("/demo/zahlung") },
   { weg: "GET /demo/zahlung/{id}", pfade: [(w) => `/demo/zahlung/${w.bezahlung}`, (w) => `/demo/zahlung/${w.bezahlung}?sprache=en`] },
@@ -367,6 +376,17 @@ async function bezahlung(url) {
   });
   if (!antwort.ok) throw new Error(`demonstration payment: ${antwort.status} ${await antwort.text()}`);
   return (await antwort.json()).paymentInformation.transactionId;
+}
+
+// A request at the demonstration's identity service, as our relying party makes it.
+async function ausweisvorgang(url) {
+  const werte = new URLSearchParams({
+    response_type: "code", client_id: "basiswerk-demonstration", redirect_uri: `${url}/ausweis/zurueck`, scope: "openid",
+    state: "s", nonce: "n", code_challenge: "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM", code_challenge_method: "S256",
+  });
+  const antwort = await fetch(`${url}/demo/ausweis/autorisieren?${werte}`, { redirect: "manual" });
+  if (antwort.status !== 303) throw new Error(`demonstration identity service: ${antwort.status} ${await antwort.text()}`);
+  return antwort.headers.get("location");
 }
 
 // The session of somebody who came in by a door.
@@ -538,6 +558,7 @@ export async function vorbereiten(b, url) {
     const html = await fetch(`${url}/lagen`).then((a) => a.text());
     welt.lage = /href="(\/lage\/[a-z0-9_-]+)"/.exec(html)?.[1];
   });
+  await schritt("identity", async () => { welt.ausweis = await ausweisvorgang(url); });
   await schritt("payment", async () => { welt.bezahlung = await bezahlung(url); });
   await schritt("operator", async () => { welt.sitzungen.betrieb = await sitzung(b, url, leute.betrieb, "/amt/anmelden"); });
   await schritt("caseworker", async () => {

@@ -2,9 +2,11 @@
 //!
 //! [`zahldienst`]: a payment service that speaks XBezahldienste, with its payment page. No money flows.
 //! [`fachverfahren`]: a back-end system that takes cases by the interface Fachverfahren-Übergabe.
+//! [`ausweisdienst`]: an identity service that speaks OpenID Connect, with cards and PINs. It proves nobody.
 //! [`wege`]: its pages, the mailbox (what would have gone out by SMTP) and the log-ins to try out.
 //! Nothing here is part of the product; without `demonstration` in the configuration none of it is reachable.
 
+pub mod ausweisdienst;
 pub mod fachverfahren;
 mod seiten;
 pub mod zahldienst;

@@ -7,7 +7,7 @@ use grund::{KontoId, tag_von};
 use konto::Rolle;
 use postfach::{Nachricht, Richtung};
 use web::{
-    Anfrage, Ergebnis, Felder, Markup, WebFehler,
+    Anfrage, Ausweisvermerk, Ergebnis, Felder, Markup, WebFehler,
     axum::extract::Path,
     bausteine::{self, Art, Knopf, Rang, Spalte, Tabelle, Zeile},
     format, html,
@@ -56,6 +56,7 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
             Zeile::neu("Leistung", antrag.leistung.name(DE)),
             Zeile::markup("Eingegangen", format::zeit_element(DE, v.eingang)),
             Zeile::neu("In Bearbeitung bei", bearbeitung),
+            Zeile::neu("Identität", identitaet(&v)),
         ]))
         (handlungen(&anfrage, &v, &ablauf.ablauf)?)
         (beteiligte::abschnitt(&anfrage, &v, &antrag, &beteiligte)?)
@@ -82,6 +83,12 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
 
 fn vorgangsseite_ohne_krume<'a>(anfrage: &'a Anfrage, v: &Vorgang) -> web::Seite<'a> {
     crate::gemeinsam::seite(anfrage, v.kurz.clone()).leistung(v.nummer.to_string())
+}
+
+/// How it was proved who applies, as the Antrag keeps it.
+fn identitaet(v: &Vorgang) -> String {
+    let nicht = || "nicht nachgewiesen, nach eigener Angabe".to_owned();
+    Ausweisvermerk::aus_antrag(&v.antrag).map_or_else(nicht, |vermerk| vermerk.text(DE))
 }
 
 /// May others still be asked? (The law decides; this only spares a link that leads nowhere.)

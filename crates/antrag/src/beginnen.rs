@@ -16,7 +16,7 @@ use web::{
     weiter,
 };
 
-use crate::{entwurf, ohne_konto};
+use crate::{ausweis, entwurf, ohne_konto};
 
 /// Which service, where, at which office.
 pub struct Wunsch {
@@ -53,6 +53,9 @@ pub async fn zeigen(anfrage: Anfrage, Path(name): Path<String>) -> Ergebnis {
         _ if wunsch.leistung.stamm.vertrauensniveau.ohne_konto() => return ohne_konto::wahl(&anfrage, &wunsch),
         _ => return Ok(weiter(&anmelden(&anfrage, "/anmelden"))),
     };
+    if ausweis::fehlt(&anfrage, &wunsch.leistung) {
+        return ausweis::seite(&anfrage, &wunsch);
+    }
     let mut tx = entwurf::tx(&anfrage, konto).await?;
     let entwuerfe = akte::entwurf::liste(&mut tx, konto).await.map_err(WebFehler::intern)?;
     drop(tx);
@@ -97,6 +100,9 @@ pub async fn anlegen(anfrage: Anfrage, Path(name): Path<String>, kopf: HeaderMap
         Ok(wunsch) => wunsch,
         Err(antwort) => return antwort,
     };
+    if ausweis::fehlt(&anfrage, &wunsch.leistung) {
+        return ausweis::seite(&anfrage, &wunsch);
+    }
     let konto = anfrage.sitzung()?.konto;
     let haus = &anfrage.haus;
     let begonnen = haus

@@ -8,7 +8,7 @@ use http::header;
 use leistung::Leistung;
 use serde_json::{Value, json};
 use web::{
-    Anfrage, Ergebnis, Markup, Seite, WebFehler,
+    Anfrage, Ausweisvermerk, Ergebnis, Markup, Seite, WebFehler,
     axum::{extract::Path, response::IntoResponse},
     bausteine::{self, Rang, Zeile},
     beteiligung::Eingefroren,
@@ -52,6 +52,9 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     if let Some(v) = Vertretung::aus(&antrag) {
         angaben.push(Zeile::neu(texte::vertretung::antrag_fuer(s), &v.fuer));
         angaben.push(Zeile::neu(texte::vertretung::vertreten_durch(s), &v.durch));
+    }
+    if let Some(vermerk) = Ausweisvermerk::aus_antrag(&vorgang.antrag) {
+        angaben.push(Zeile::neu(t::antrag_ausweis_zeile(s), vermerk.text(s)));
     }
     let inhalt = html! {
         (bausteine::angaben(s, &angaben))
@@ -134,7 +137,7 @@ fn daten(anfrage: &Anfrage, vorgang: &Vorgang, dokumente: &[ablage::Dokument]) -
     let antrag: Value = serde_json::from_slice(&vorgang.antrag).map_err(WebFehler::intern)?;
     let eingefroren = Eingefroren::oeffnen(&anfrage.haus, vorgang)?;
     let (leistung, antworten) = (&eingefroren.leistung, &eingefroren.antworten);
-    let seiten: Vec<Value> = leistung
+    let mut seiten: Vec<Value> = leistung
         .formular
         .zusammenfassung(antworten, &eingefroren.umfeld(), DE)
         .into_iter()
@@ -151,6 +154,10 @@ fn daten(anfrage: &Anfrage, vorgang: &Vorgang, dokumente: &[ablage::Dokument]) -
             json!({"titel": titel, "angaben": angaben})
         })
         .collect();
+    if let Some(vermerk) = Ausweisvermerk::aus_antrag(&vorgang.antrag) {
+        let zeile = json!({"frage": t::antrag_ausweis_zeile(DE), "antwort": vermerk.text(DE)});
+        seiten.push(json!({"titel": t::antrag_ausweis_abschnitt(DE), "angaben": [zeile]}));
+    }
     let dateien: Vec<Value> = antworten
         .dateien()
         .into_iter()

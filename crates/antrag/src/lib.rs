@@ -4,6 +4,7 @@
 //! belongs to one account, or to whoever has its number and code; somebody else's is a 404. Sending is one transaction (`akte::absenden`), and a second
 //! sending finds no draft and leads to the same receipt.
 
+mod ausweis;
 mod beginnen;
 mod codeliste;
 mod dateien;

@@ -13,6 +13,7 @@ use web::{
 };
 
 use crate::{
+    ausweis,
     entwurf::{self, Offen},
     fassung, fuer,
     mitzeichnung::beginnen::Bedarf,
@@ -33,6 +34,7 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     let abschnitte = f.zusammenfassung(&offen.antworten, &umfeld, s);
     let schritte = f.seiten(&offen.antworten, &umfeld).len() + 1;
     let mit = Bedarf::von(&offen);
+    let ohne_ausweis = ausweis::fehlt(&anfrage, &offen.leistung);
     let inhalt = html! {
         (fuer::hinweis(&anfrage, &offen))
         (fassung::hinweis(&anfrage, &offen))
@@ -42,14 +44,14 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
         p.kern-body { (t::antrag_pruefen_einleitung(s)) }
         @for a in &abschnitte { (abschnitt(s, Some(&offen), a)) }
         p.kern-body { (t::antrag_pruefen_empfaenger(s, offen.stelle(&anfrage))) }
-        (mit.hinweis(s))
+        @if ohne_ausweis { (ausweis::vor_dem_senden(&anfrage, &offen)) } @else { (mit.hinweis(s)) }
         (bausteine::formular(&offen.pfad(mit.ziel()), html! {
             input type="hidden" name="mandant" value=(offen.entwurf.bezug.mandant);
             input type="hidden" name="pruefsumme" value=(pruefsumme(&offen));
             input type="hidden" name="gezeigt" value=(gezeigt(&abschnitte));
-            @if mit.allein() { p.kern-body { (t::antrag_absenden_hinweis(s)) } }
+            @if mit.allein() && !ohne_ausweis { p.kern-body { (t::antrag_absenden_hinweis(s)) } }
             (bausteine::knopfzeile(html! {
-                @if let Some(knopf) = mit.knopf(s) { (Knopf::haupt(knopf)) }
+                @if let Some(knopf) = mit.knopf(s).filter(|_| !ohne_ausweis) { (Knopf::haupt(knopf)) }
                 (bausteine::linkknopf(Rang::Neben, entwurf::heim(&anfrage), t::antrag_spaeter(s)))
                 (bausteine::linkknopf(Rang::Still, &offen.pfad("verwerfen"), t::antrag_verwerfen(s)))
             }))

@@ -16,6 +16,7 @@ use web::{
 };
 
 use crate::{
+    ausweis,
     entwurf::{self, Offen},
     fassung, fuer, gleichzeitig,
 };
@@ -163,6 +164,11 @@ fn handeln(
             let zurueck = if zur_pruefung { "?zurueck=pruefen" } else { "" };
             Ok(weiter(&offen.pfad(&format!("datei/{rest}{zurueck}"))))
         }
+        ausweis::AKTION => {
+            ausweis::eintragen(anfrage, definition, &mut felder);
+            zwischenspeichern(offen, seite, &felder)?;
+            nochmal(anfrage, offen, definition, &felder, &[], zur_pruefung)
+        }
         Felder::SPRACHWECHSEL | "suchen" => {
             zwischenspeichern(offen, seite, &felder)?;
             nochmal(anfrage, offen, definition, &felder, &[], zur_pruefung)
@@ -249,6 +255,7 @@ fn rendern(
             input type="hidden" name="gezeigt" value=(ansicht.gezeigt());
             input type="hidden" name=(gleichzeitig::GESEHEN) value=(gleichzeitig::gesehen(offen, ansicht.seite));
             @if zur_pruefung { input type="hidden" name="zurueck" value="pruefen"; }
+            (ausweis::angebot(anfrage, ansicht.seite))
             @for f in &ansicht.felder { (formularfeld::feld(s, &listen, f)) }
             (bausteine::knopfzeile(html! {
                 (Knopf::haupt(haupt))

@@ -4,7 +4,7 @@
 use akte::{Eingang, entwurf::Entwurf};
 use betrieb::Merkmal;
 use formular::{Abschnitt, Antworten, Umfeld};
-use grund::{Ags, MandantId, Sprache, Zeitpunkt};
+use grund::{Ags, MandantId, Zeitpunkt};
 use http::StatusCode;
 use leistung::Leistung;
 use serde_json::{Value, json};
@@ -13,7 +13,7 @@ use vorgang::{
     frist::{Dauer, Kalender},
 };
 use web::{
-    Anfrage, Ergebnis, Felder, Haus, Seite, WebFehler,
+    Anfrage, Ausweisvermerk, Ergebnis, Felder, Haus, Seite, WebFehler,
     axum::{extract::Path, response::Response},
     bausteine::{self, Rang},
     html,
@@ -23,6 +23,7 @@ use web::{
 };
 
 use crate::{
+    ausweis,
     entwurf::{self, Offen},
     mitzeichnung::beginnen::Bedarf,
     pruefen,
@@ -65,6 +66,10 @@ async fn einmal(
         let ziel = offen.pfad(&format!("seite/{}?zurueck=pruefen", fehlt.seite));
         return Ok((!geraten).then(|| weiter(&ziel)));
     }
+    // The check page says how: nothing is lost on the way.
+    if ausweis::fehlt(anfrage, &offen.leistung) {
+        return Ok(Some(weiter(&offen.pfad("pruefen"))));
+    }
     let pruefsumme = pruefen::pruefsumme(offen);
     if felder.text("pruefsumme") != pruefsumme {
         return if geraten { Ok(None) } else { konflikt(anfrage, offen, felder.text("gezeigt")).map(Some) };
@@ -74,25 +79,32 @@ async fn einmal(
         return Ok((!geraten).then(|| weiter(&offen.pfad("pruefen"))));
     }
     let antworten = f.beschneiden(&offen.antworten, &umfeld);
-    let antrag = eingefroren(offen, &antworten, anfrage.sprache, &pruefsumme);
+    let antrag = eingefroren(anfrage, offen, &antworten, &pruefsumme)?;
     let ohne_konto = anfrage.sitzung()?.ohne_konto.is_some();
     let sendung = Sendung { leistung: &offen.leistung, antworten: &antworten, umfeld, antrag: &antrag, ohne_konto };
     let gesendet = sendung.schreiben(&anfrage.haus, &offen.entwurf, anfrage.jetzt).await?;
     Ok(gesendet.then(|| weiter(&offen.pfad("eingang"))))
 }
 
-/// What is frozen of a draft: pruned answers, the parameters that held, the hash of what was shown.
-pub fn eingefroren(offen: &Offen, antworten: &Antworten, sprache: Sprache, pruefsumme: &str) -> Value {
+/// What is frozen of a draft: pruned answers, the parameters that held, the hash of what was shown, how the identity was
+/// proved.
+pub fn eingefroren(
+    anfrage: &Anfrage,
+    offen: &Offen,
+    antworten: &Antworten,
+    pruefsumme: &str,
+) -> Result<Value, WebFehler> {
     let mut antrag = json!({
         "antworten": antworten,
         "parameter": Value::from(offen.parameter.kontext()),
-        "sprache": sprache.tag(),
+        "sprache": anfrage.sprache.tag(),
         "pruefsumme": pruefsumme,
+        "nachweis": anfrage.sitzung()?.nachweis.as_ref().map(Ausweisvermerk::from),
     });
     if let Some(vertretung) = &offen.vertretung {
         vertretung.eintragen(&mut antrag);
     }
-    antrag
+    Ok(antrag)
 }
 
 /// What becomes of a draft when it is sent.

@@ -9,6 +9,7 @@ use web::{
     weiter,
 };
 
+use crate::ausweis;
 use crate::gemeinsam::{abfrage, leer, mit_ziel, warten, ziel, zielfeld};
 
 /// `GET /anmelden?ziel=`
@@ -41,6 +42,7 @@ fn formular(anfrage: &Anfrage, ziel: &str, email: &str, fehler: Vec<Fehlerhinwei
         p.kern-body { (b::link("/konto/passwort-vergessen", t::passwort_vergessen(s))) }
         p.kern-body { (t::anmelden_kein_konto(s)) " " (b::link(&mit_ziel("/konto/registrieren", ziel), t::registrieren_titel(s))) }
         p.kern-body { (b::link("/ohne-konto", t::anmelden_ohne_konto(s))) }
+        (ausweis::tuer(anfrage, ziel))
         @if anfrage.haus.einstellungen.demonstration {
             p.kern-body { (b::link("/demo/anmeldungen", t::anmelden_demo(s))) }
         }

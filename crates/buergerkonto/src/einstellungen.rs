@@ -15,7 +15,7 @@ use web::{
 };
 
 use crate::{
-    briefe,
+    ausweis, briefe,
     gemeinsam::{abfrage, abschliessen, abschliessen_und_wecken, eingabefehler, leer, warten},
     stand,
 };
@@ -24,12 +24,13 @@ const ORT: &str = "/konto/einstellungen";
 
 /// `GET /konto/einstellungen`
 pub async fn seite(anfrage: Anfrage) -> Ergebnis {
-    zeigen(&anfrage, Vec::new())
+    zeigen(&anfrage, Vec::new()).await
 }
 
-fn zeigen(anfrage: &Anfrage, fehler: Vec<Fehlerhinweis>) -> Ergebnis {
+async fn zeigen(anfrage: &Anfrage, fehler: Vec<Fehlerhinweis>) -> Ergebnis {
     let s = anfrage.sprache;
     let sitzung = anfrage.sitzung()?;
+    let ausweis = ausweis::abschnitt(anfrage).await?;
     let inhalt = html! {
         (rueckmeldung(anfrage))
         (b::abschnitt(t::einstellungen_angaben(s)))
@@ -50,6 +51,7 @@ fn zeigen(anfrage: &Anfrage, fehler: Vec<Fehlerhinweis>) -> Ergebnis {
                 .autocomplete("new-password").fehler(Fehlerhinweis::fuer(&fehler, "passwort")))
             (b::knopfzeile(html! { (Knopf::neben(t::einstellungen_passwort_knopf(s))) }))
         }))
+        (ausweis)
         (b::abschnitt(t::einstellungen_geraete(s)))
         (b::absatz(t::einstellungen_geraete_text(s)))
         (b::formular("/konto/einstellungen/geraete", b::knopfzeile(html! { (Knopf::neben(t::einstellungen_geraete_knopf(s))) })))
@@ -72,6 +74,8 @@ fn rueckmeldung(anfrage: &Anfrage) -> Markup {
     let text = match abfrage(anfrage, "war").as_deref() {
         Some("passwort") => t::einstellungen_passwort_geaendert(s),
         Some("sprache") => t::einstellungen_sprache_geaendert(s),
+        Some("ausweis") => t::ausweis_ist_verbunden(s),
+        Some("ausweis-geloest") => t::ausweis_ist_geloest(s),
         Some("geraete") => t::einstellungen_geraete_abgemeldet(s),
         _ => return html! {},
     };
@@ -82,7 +86,7 @@ fn rueckmeldung(anfrage: &Anfrage) -> Markup {
 pub async fn sprache(anfrage: Anfrage, felder: Felder) -> Ergebnis {
     let Ok(sprache) = felder.text("sprache").parse::<Sprache>() else {
         let fehler = Fehlerhinweis::neu("sprache", t::einstellungen_sprache_fehlt(anfrage.sprache));
-        return zeigen(&anfrage, vec![fehler]);
+        return zeigen(&anfrage, vec![fehler]).await;
     };
     anfrage.haus.konten.sprache_setzen(anfrage.sitzung()?.konto, sprache).await?;
     Ok(weiter(&format!("{ORT}?war=sprache")))
@@ -94,7 +98,7 @@ pub async fn passwort(anfrage: Anfrage, felder: Felder) -> Ergebnis {
     let (alt, neu) = (felder.wert("bisher").unwrap_or_default(), felder.wert("passwort").unwrap_or_default());
     let fehler = leer(&[("bisher", alt, t::passwort_leer(s)), ("passwort", neu, t::passwort_neu_leer(s))]);
     if !fehler.is_empty() {
-        return zeigen(&anfrage, fehler);
+        return zeigen(&anfrage, fehler).await;
     }
     let konto = anfrage.sitzung()?.konto;
     let token = anfrage.token.as_deref().unwrap_or_default();
@@ -104,9 +108,9 @@ pub async fn passwort(anfrage: Anfrage, felder: Felder) -> Ergebnis {
             abschliessen_und_wecken(&anfrage, tx).await?;
             Ok(weiter(&format!("{ORT}?war=passwort")))
         }
-        Ok(None) => zeigen(&anfrage, vec![Fehlerhinweis::neu("bisher", t::einstellungen_passwort_falsch(s))]),
+        Ok(None) => zeigen(&anfrage, vec![Fehlerhinweis::neu("bisher", t::einstellungen_passwort_falsch(s))]).await,
         Err(e) => match eingabefehler(&anfrage, &e, "passwort") {
-            Some(f) => zeigen(&anfrage, vec![f]),
+            Some(f) => zeigen(&anfrage, vec![f]).await,
             None => warten(&anfrage, e),
         },
     }

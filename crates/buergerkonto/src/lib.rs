@@ -6,6 +6,7 @@
 
 mod anmelden;
 mod antwort;
+mod ausweis;
 mod beteiligte;
 mod briefe;
 mod eigner;
@@ -35,6 +36,9 @@ pub fn wege() -> Wege {
         .post("/anmelden", Zugang::Offen, anmelden::senden)
         .get("/konto/anmelden", Zugang::Offen, anmelden::umleitung)
         .post("/anmelden/code", Zugang::Offen, anmelden::code)
+        .post("/anmelden/ausweis", Zugang::Offen, ausweis::anmelden)
+        .post("/ausweis", Zugang::Angemeldet, ausweis::beginnen)
+        .get("/ausweis/zurueck", Zugang::Offen, ausweis::zurueck)
         .post("/abmelden", Zugang::Offen, anmelden::abmelden)
         .get("/konto/registrieren", Zugang::Offen, registrieren::seite)
         .post("/konto/registrieren", Zugang::Offen, registrieren::senden)
@@ -64,6 +68,7 @@ pub fn wege() -> Wege {
         .post("/konto/einstellungen/sprache", Zugang::Angemeldet, einstellungen::sprache)
         .post("/konto/einstellungen/passwort", Zugang::Angemeldet, einstellungen::passwort)
         .post("/konto/einstellungen/geraete", Zugang::Angemeldet, einstellungen::geraete)
+        .post("/konto/einstellungen/ausweis", Zugang::Angemeldet, ausweis::loesen)
         .get("/konto/daten.json", Zugang::Angemeldet, einstellungen::daten)
         .get("/konto/loeschen", Zugang::Angemeldet, einstellungen::loeschen_seite)
         .post("/konto/loeschen", Zugang::Angemeldet, einstellungen::loeschen)

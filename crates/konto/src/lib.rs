@@ -11,6 +11,7 @@ mod anmeldung;
 mod bremse;
 mod demonstration;
 mod email;
+mod identitaet;
 mod kennwort;
 pub mod recht;
 mod registrierung;
@@ -34,6 +35,10 @@ pub use demonstration::{
     demo_leitung, demo_lektorat, demo_redaktion, demo_sachbearbeitung, demo_werkstatt,
 };
 pub use email::Email;
+pub use identitaet::{
+    Ausweisbindung, Ausweisgang, Ausweisung, Identitaet, IdentitaetFehler, Identitaetsdienst, Nachweis, Person,
+    Rueckkehr, Spaeter, Wohnanschrift, Zweck,
+};
 pub use kennwort::{KENNWORT_LAENGE, Kennwortmangel};
 pub use recht::{Aktion, Ressource, Rolle, darf};
 pub use registrierung::{Bestaetigung, Registriert, Registrierung};

@@ -4,6 +4,7 @@
 //! at all. Whose thing it is (her own draft, a Vorgang of his unit) is held by the query and by row-level security,
 //! and the law of the moment (two different people release) by `vorgang`.
 
+use grund::Vertrauensniveau;
 use serde::{Deserialize, Serialize};
 
 /// In what capacity somebody acts.
@@ -354,7 +355,14 @@ pub const fn darf(rolle: Rolle, ressource: Ressource, aktion: Aktion) -> bool {
     }
 }
 
-/// The table as text: one line for each resource and action that anybody may do.
+/// May somebody as certain as `sitzung` begin and send what asks for `verlangt`?
+#[must_use]
+pub fn genuegt(sitzung: Vertrauensniveau, verlangt: Vertrauensniveau) -> bool {
+    sitzung >= verlangt
+}
+
+/// The table as text: one line for each resource and action that anybody may do, then which level of a session is
+/// enough for which service.
 #[must_use]
 pub fn tabelle() -> String {
     let mut aus = format!("{:<15} {:<14}", "ressource", "aktion");
@@ -376,6 +384,12 @@ pub fn tabelle() -> String {
             aus.push_str(zeile.trim_end());
             aus.push('\n');
         }
+    }
+    aus.push_str("\nsitzung         genuegt der leistung\n");
+    for sitzung in Vertrauensniveau::ALLE {
+        let erlaubt = Vertrauensniveau::ALLE.into_iter().filter(|verlangt| genuegt(sitzung, *verlangt));
+        let worte: Vec<&str> = erlaubt.map(Vertrauensniveau::als_text).collect();
+        aus.push_str(&format!("{:<15} {}\n", sitzung.als_text(), worte.join(" ")));
     }
     aus
 }

@@ -157,6 +157,7 @@ impl Konten {
             "zweiter_faktor": k.zweitfaktor.is_some(),
             "betreiber": k.betreiber,
             "auskunft": store::auskunft(pool, konto).await?,
+            "ausweis": store::ausweisbindung(pool, konto).await?,
             "demonstration": k.demonstration,
             "mitgliedschaften": store::mitgliedschaften(pool, konto).await?,
             "sitzungen": sitzungen,

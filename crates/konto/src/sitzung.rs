@@ -12,10 +12,10 @@ use std::{
     time::Duration,
 };
 
-use grund::{EinheitId, KontoId, MandantId, Sprache, Traeger, VorgangId, Zeitpunkt};
+use grund::{EinheitId, KontoId, MandantId, Sprache, Traeger, Vertrauensniveau, VorgangId, Zeitpunkt};
 
 use crate::{
-    Fehler, Konten,
+    Fehler, Konten, Nachweis,
     bremse::spaeter,
     hex,
     recht::{Aktion, Ressource, Rolle, darf},
@@ -70,6 +70,8 @@ pub struct Sitzung {
     pub demonstration: bool,
     /// Nobody with an account: number and code opened this one matter.
     pub ohne_konto: Option<VorgangId>,
+    /// How she proved who she is, where she did.
+    pub nachweis: Option<Nachweis>,
     /// The language she chose, if any.
     pub sprache: Option<Sprache>,
     /// Without a further request the session ends then (up to a minute later in truth).
@@ -83,6 +85,16 @@ impl Sitzung {
     #[must_use]
     pub fn personal(&self) -> bool {
         self.betreiber || self.auskunft || !self.mitgliedschaften.is_empty() || !self.redaktion.is_empty()
+    }
+
+    /// How certain it is who acts.
+    #[must_use]
+    pub fn niveau(&self) -> Vertrauensniveau {
+        match (&self.nachweis, self.ohne_konto) {
+            (Some(nachweis), _) => nachweis.niveau,
+            (None, Some(_)) => Vertrauensniveau::Keins,
+            (None, None) => Vertrauensniveau::Niedrig,
+        }
     }
 
     /// In which roles this account acts: citizen, or staff; never both.
@@ -206,9 +218,9 @@ impl Konten {
             return Ok(Some(sitzung));
         }
         let stand = ich.sitzungen.stand.load(Ordering::SeqCst);
-        let Some(sitzung) = store::sitzung(ich.db.pool(), &hash, jetzt, ich.einstellungen.untaetig).await? else {
-            return Ok(None);
-        };
+        let gefunden = store::sitzung(ich.db.pool(), &hash, jetzt, ich.einstellungen.untaetig).await?;
+        let Some((mut sitzung, dicht)) = gefunden else { return Ok(None) };
+        sitzung.nachweis = dicht.map(|dicht| self.nachweis_oeffnen(sitzung.konto, &dicht)).transpose()?;
         let sitzung = Arc::new(sitzung);
         ich.sitzungen.merken(hash, &sitzung, jetzt, stand);
         Ok(Some(sitzung))

@@ -1,5 +1,6 @@
 //! The tables of this room (0011_konto.sql).
 
+mod identitaet;
 mod vollmacht;
 mod zugang;
 
@@ -15,6 +16,10 @@ use crate::{
     Fehler, Mitgliedschaft, Redaktionsrolle, Rolle, Sitzung, bremse::Zaehler, bremse::spaeter, sitzung::GESEHEN,
 };
 
+pub use identitaet::{
+    Gangzeile, ausweis_loesen, ausweis_verbinden, ausweisbindung, gang_anlegen, gang_aufnehmen, konto_mit_ausweis,
+    nachweis_setzen,
+};
 pub use vollmacht::{vollmacht, vollmacht_anlegen, vollmacht_annehmen, vollmacht_beenden, vollmachten};
 pub use zugang::{zugaenge_beenden, zugang, zugang_anlegen, zugang_code_setzen, zugang_email_setzen};
 
@@ -473,19 +478,21 @@ struct SitzungZeile {
     sprache: Option<String>,
     zuletzt: Timestamp,
     ablauf: Timestamp,
+    nachweis: Option<Vec<u8>>,
     mandanten: Vec<i32>,
     einheiten: Vec<i32>,
     rollen: Vec<String>,
     redaktion: Vec<String>,
 }
 
-/// One round trip: the session, its account, its memberships; last-seen is written when it is a minute old.
+/// One round trip: the session, its account, its memberships, how it was proved (sealed); last-seen is written when it
+/// is a minute old.
 pub async fn sitzung(
     db: &Pool,
     hash: &[u8; 32],
     jetzt: Zeitpunkt,
     untaetig: Duration,
-) -> Result<Option<Sitzung>, Fehler> {
+) -> Result<Option<(Sitzung, Option<Vec<u8>>)>, Fehler> {
     let vor = |um: Duration| {
         let um = jiff::SignedDuration::try_from(um).unwrap_or(jiff::SignedDuration::MAX);
         jetzt.saturating_sub(um).unwrap_or(jetzt).to_sqlx()
@@ -493,7 +500,7 @@ pub async fn sitzung(
     let zeile: Option<SitzungZeile> = sqlx::query_as(
         "WITH gesehen AS (UPDATE sitzung SET zuletzt = $2 \
            WHERE token_hash = $1 AND voll AND ablauf > $2 AND zuletzt > $3 AND zuletzt <= $4) \
-         SELECT k.konto_id, k.name, coalesce(k.email, '') AS email, k.betreiber, k.auskunft, k.demonstration, k.sprache, s.zuletzt, s.ablauf, \
+         SELECT k.konto_id, k.name, coalesce(k.email, '') AS email, k.betreiber, k.auskunft, k.demonstration, k.sprache, s.zuletzt, s.ablauf, s.nachweis, \
            (SELECT z.vorgang_id FROM vorgangszugang z WHERE k.ohne_konto AND z.konto_id = k.konto_id) AS ohne_konto, \
            ARRAY(SELECT m.mandant_id FROM mitgliedschaft m WHERE m.konto_id = k.konto_id ORDER BY 1, m.einheit_id) AS mandanten, \
            ARRAY(SELECT m.einheit_id FROM mitgliedschaft m WHERE m.konto_id = k.konto_id ORDER BY m.mandant_id, 1) AS einheiten, \
@@ -509,7 +516,12 @@ pub async fn sitzung(
     .bind(vor(GESEHEN))
     .fetch_optional(db)
     .await?;
-    zeile.map(|z| z.sitzung(jetzt, untaetig)).transpose()
+    zeile
+        .map(|mut z| {
+            let nachweis = z.nachweis.take();
+            Ok((z.sitzung(jetzt, untaetig)?, nachweis))
+        })
+        .transpose()
 }
 
 /// `lektorat|14|` or `lektorat||14625020`, as the query of a session writes it.
@@ -545,6 +557,7 @@ impl SitzungZeile {
             auskunft: self.auskunft,
             demonstration: self.demonstration,
             ohne_konto: self.ohne_konto.map(VorgangId),
+            nachweis: None,
             sprache: self.sprache.and_then(|s| s.parse().ok()),
             gueltig_bis: spaeter(zuletzt, untaetig).min(ende),
             endet_spaetestens: ende,
@@ -638,6 +651,7 @@ pub async fn aufraeumen(db: &Pool, jetzt: Zeitpunkt) -> Result<u64, Fehler> {
         "DELETE FROM sitzung WHERE ablauf <= $1",
         "DELETE FROM registrierung WHERE ablauf <= $1",
         "DELETE FROM kennwort_token WHERE ablauf <= $1",
+        "DELETE FROM ausweisgang WHERE ablauf <= $1",
         "DELETE FROM versuch WHERE fenster_bis <= $1",
     ] {
         weg += sqlx::query(befehl).bind(jetzt.to_sqlx()).execute(db).await?.rows_affected();

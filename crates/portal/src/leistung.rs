@@ -329,7 +329,7 @@ fn brauchen(s: Sprache, niveau: Vertrauensniveau) -> &'static str {
     match niveau {
         Vertrauensniveau::Keins => t::brauchen_nichts(s),
         Vertrauensniveau::Niedrig => t::brauchen_konto(s),
-        Vertrauensniveau::Substanziell => t::brauchen_zwei_faktoren(s),
+        Vertrauensniveau::Substanziell => t::brauchen_nachweis(s),
         Vertrauensniveau::Hoch => t::brauchen_ausweis(s),
     }
 }

@@ -4,8 +4,10 @@ use std::{str::FromStr, sync::Arc, time::Duration};
 
 use ablage::{Ablage, OhnePruefung, Schadsoftwarepruefung, Setzerei};
 use datenbank::{Datenbank, lokal::Cluster};
+use demo::ausweisdienst;
 use fachverfahren::Fachverfahren;
-use konto::Konten;
+use grund::Vertrauensniveau;
+use konto::{Identitaetsdienst, Konten};
 use postfach::Mailversand;
 use tresor::Tresor;
 use uebergabe::Uebergabeweg;
@@ -83,6 +85,7 @@ pub async fn bauen(konfig: &Konfig) -> Result<Bau, Fehler> {
         ablage: Ablage::in_verzeichnis(&konfig.daten.join("dokumente"), pruefer(konfig)?, umwelt.clone())?,
         setzerei: Setzerei::neu(BRIEFE, BRIEF_FRIST),
         verfahren: Arc::new(XBezahldienste::neu(zahldienst(konfig)?)?),
+        identitaet: identitaetsdienst(konfig)?,
         arbeit: Arc::default(),
         austausch: Some(crate::einspielen::xzufi_schreiben),
         schnittstellen: betrieb::Schnittstellen::default(),
@@ -92,7 +95,7 @@ pub async fn bauen(konfig: &Konfig) -> Result<Bau, Fehler> {
             betreiber: konfig.betreiber.clone(),
             demonstration: konfig.demonstration,
             hinter_proxy: konfig.hinter_proxy,
-            formularziele: konfig.zahlung.formularziele(),
+            formularziele: [konfig.zahlung.formularziele(), konfig.ausweis.formularziele()].concat(),
             kartendienst: konfig.karte.dienst(),
             anonym_je_minute: konfig.schnittstelle.anonym_je_minute,
             sprachen: konfig.sprachen()?,
@@ -131,4 +134,32 @@ fn zahldienst(konfig: &Konfig) -> Result<Zugang, Fehler> {
     };
     let basis = basis.parse().map_err(|e| format!("zahlung.adresse „{basis}“: {e}"))?;
     Ok(Zugang { basis, urheber, ausweis: konfig.zahlung.ausweis()?, wurzel: None, frist: Duration::from_secs(10) })
+}
+
+/// The configured identity service, or in a demonstration our own demonstration provider on this very address. Without
+/// either nobody can prove who she is here, and the pages say so.
+fn identitaetsdienst(konfig: &Konfig) -> Result<Option<Arc<dyn Identitaetsdienst>>, Fehler> {
+    let a = &konfig.ausweis;
+    let rueckkehr = format!("{}{}", konfig.extern_url, ausweisdienst::RUECKKEHR);
+    let frist = Duration::from_secs(10);
+    let zugang = if !a.aussteller.is_empty() {
+        let (name, aussteller, kennung) = (a.name.clone(), a.aussteller.clone(), a.kennung.clone());
+        oidc::Zugang { name, aussteller, kennung, geheimnis: a.geheimnis()?, rueckkehr, niveaus: a.niveaus()?, frist }
+    } else if konfig.demonstration {
+        oidc::Zugang {
+            name: "Online-Ausweis (Demonstration)".into(),
+            aussteller: format!("http://{}{}", konfig.adresse, ausweisdienst::PFAD),
+            kennung: ausweisdienst::KENNUNG.into(),
+            geheimnis: None,
+            rueckkehr,
+            niveaus: vec![
+                (ausweisdienst::ACR_SUBSTANZIELL.into(), Vertrauensniveau::Substanziell),
+                (ausweisdienst::ACR_HOCH.into(), Vertrauensniveau::Hoch),
+            ],
+            frist,
+        }
+    } else {
+        return Ok(None);
+    };
+    Ok(Some(Arc::new(oidc::Oidc::neu(zugang)?)))
 }

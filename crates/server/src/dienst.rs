@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use ::demo::zahldienst;
+use ::demo::{ausweisdienst, zahldienst};
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use tokio::net::TcpListener;
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
@@ -120,7 +120,8 @@ fn bis_zum_ende(aufgaben: &TaskTracker, ende: &CancellationToken, was: impl Futu
     });
 }
 
-/// The demonstration's foreign systems: the payment provider with the notices it sends to us, and the back-end system.
+/// The demonstration's foreign systems: the payment provider with the notices that it sends to us, the identity service,
+/// and the back-end system.
 fn zwilling(
     haus: &Haus,
     konfig: &Konfig,
@@ -131,8 +132,12 @@ fn zwilling(
     // Notices take the short way on this machine; browsers come by the outer address.
     let melder = zahldienst::Melder::neu(dienst.clone(), format!("http://{}/zahlung/meldung", konfig.adresse).parse()?);
     bis_zum_ende(aufgaben, ende, melder.laufen());
+    let adresse = haus.einstellungen.adresse.as_str();
+    let ausweis = ausweisdienst::Dienst::neu(haus.db.clone(), haus.umwelt.clone(), adresse);
     let fach = ::demo::fachverfahren::Dienst::neu(haus.db.clone(), haus.umwelt.clone());
-    Ok(zahldienst::router(dienst, haus.einstellungen.adresse.as_str()).merge(::demo::fachverfahren::router(fach)))
+    Ok(zahldienst::router(dienst, adresse)
+        .merge(ausweisdienst::router(ausweis, &format!("http://{}", konfig.adresse)))
+        .merge(::demo::fachverfahren::router(fach)))
 }
 
 async fn beenden(

@@ -1,11 +1,12 @@
 //! Configuration: one documented TOML with defaults, overridden by a few environment variables. Read once, here.
 
 use std::{
+    collections::BTreeMap,
     net::SocketAddr,
     path::{Path, PathBuf},
 };
 
-use grund::Sprache;
+use grund::{Sprache, Vertrauensniveau};
 use serde::Deserialize;
 
 /// Why the configuration is refused, in a sentence for the operator.
@@ -49,6 +50,8 @@ pub struct Konfig {
     pub clamav: Clamav,
     /// Payment.
     pub zahlung: Zahlung,
+    /// The identity service.
+    pub ausweis: Ausweis,
     /// The public interface below `/api`.
     pub schnittstelle: Schnittstelle,
 }
@@ -120,6 +123,65 @@ pub struct Zahlung {
     pub schluessel: Option<PathBuf>,
 }
 
+/// Identity service by OpenID Connect. Without an issuer and in a demonstration the demonstration service is used; else
+/// services that ask for a proved identity cannot be begun online.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Ausweis {
+    /// What people call it.
+    pub name: String,
+    /// The issuer, as its ID tokens name it.
+    pub aussteller: String,
+    /// Our `client_id` there. Our return address there is `extern_url` + `/ausweis/zurueck`.
+    pub kennung: String,
+    /// File with our `client_secret`, where the provider gave us one.
+    pub geheimnis: Option<PathBuf>,
+    /// Which `acr` of the provider is which level of trust.
+    pub niveaus: BTreeMap<String, String>,
+    /// Other origins to which the service sends people: browsers may go there from our form.
+    pub seiten: Vec<String>,
+}
+
+impl Default for Ausweis {
+    fn default() -> Self {
+        Self {
+            name: "Online-Ausweis".into(),
+            aussteller: String::new(),
+            kennung: String::new(),
+            geheimnis: None,
+            niveaus: BTreeMap::new(),
+            seiten: Vec::new(),
+        }
+    }
+}
+
+impl Ausweis {
+    /// Where a form may lead besides ourselves (CSP `form-action`).
+    pub fn formularziele(&self) -> Vec<String> {
+        let eigene = self.aussteller.parse::<url::Url>().ok().map(|u| u.origin().ascii_serialization());
+        eigene.into_iter().chain(self.seiten.iter().cloned()).collect()
+    }
+
+    /// Our secret, read.
+    pub fn geheimnis(&self) -> Result<Option<String>, KonfigFehler> {
+        let Some(ort) = &self.geheimnis else { return Ok(None) };
+        let text = std::fs::read_to_string(ort)
+            .map_err(|e| KonfigFehler(format!("Geheimnis des Identitätsdienstes {}: {e}", ort.display())))?;
+        Ok(Some(text.trim().to_owned()))
+    }
+
+    /// Which `acr` is which level.
+    pub fn niveaus(&self) -> Result<Vec<(String, Vertrauensniveau)>, KonfigFehler> {
+        let lesen = |(acr, wort): (&String, &String)| match Vertrauensniveau::lesen(wort) {
+            Some(niveau) => Ok((acr.clone(), niveau)),
+            None => Err(KonfigFehler(format!(
+                "ausweis.niveaus „{acr}“: „{wort}“ ist kein Vertrauensniveau. Schreiben Sie niedrig, substanziell oder hoch."
+            ))),
+        };
+        self.niveaus.iter().map(lesen).collect()
+    }
+}
+
 impl Zahlung {
     /// Where a form may lead besides ourselves (CSP `form-action`).
     pub fn formularziele(&self) -> Vec<String> {
@@ -187,6 +249,7 @@ impl Default for Konfig {
             mail: Mail::default(),
             clamav: Clamav::default(),
             zahlung: Zahlung::default(),
+            ausweis: Ausweis::default(),
             schnittstelle: Schnittstelle::default(),
         }
     }
@@ -290,6 +353,10 @@ impl Konfig {
         }
         if self.verbindungen < 4 {
             return fehler("verbindungen: Das Programm braucht mindestens 4 Verbindungen zur Datenbank.");
+        }
+        self.ausweis.niveaus()?;
+        if !self.ausweis.aussteller.is_empty() && self.ausweis.kennung.is_empty() {
+            return fehler("ausweis.kennung fehlt: Geben Sie die Kennung an, die Sie beim Identitätsdienst haben.");
         }
         if self.schnittstelle.anonym_je_minute == 0 {
             return fehler("schnittstelle.anonym_je_minute: Erlauben Sie mindestens eine Anfrage in der Minute.");

@@ -10,7 +10,7 @@ use grund::{
     Ags, BeteiligungId, DokumentId, EinheitId, LeistungKennung, MandantId, Sprache, Tag, VersionHash,
     kalender::Kalender, tag_von,
 };
-use leistung::{Beteiligungsregel, Leistung, punkte};
+use leistung::{Leistung, punkte};
 use regel::Wert;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;

@@ -12,7 +12,7 @@ use betrieb::Schnittstellen;
 use datenbank::Datenbank;
 use grund::{MandantId, Sprache, Umwelt, VersionHash, Zeitpunkt};
 use http::HeaderValue;
-use konto::Konten;
+use konto::{Identitaetsdienst, Konten};
 use leistung::{Leistung, Leistungen, Parameter};
 use tresor::Tresor;
 use verzeichnis::{Verzeichnis, einspielen::Objekt};
@@ -144,6 +144,8 @@ pub struct Raeume {
     pub austausch: Option<Austauschschreiber>,
     /// The payment service.
     pub verfahren: Arc<dyn Zahlungsverfahren>,
+    /// The identity service, where one is connected.
+    pub identitaet: Option<Arc<dyn Identitaetsdienst>>,
     /// Wakes the worker of this process: call `notify_one` after a commit that wrote effects or mails.
     pub arbeit: Arc<tokio::sync::Notify>,
     /// How this installation presents itself.

@@ -29,6 +29,7 @@ mod haus;
 mod kopfdaten;
 mod mehrteilig;
 pub mod mitzeichnung;
+mod nachweis;
 #[cfg(feature = "probe")]
 pub mod probe;
 mod schicht;
@@ -54,6 +55,7 @@ pub use haus::{
 pub use konto::{Aktion, Ressource, Rolle, Sitzung};
 pub use maud::{self, Markup, Render, html};
 pub use mehrteilig::{Datei, Mehrteilig};
+pub use nachweis::Ausweisvermerk;
 pub use schicht::CSP;
 pub use seite::{Bereich, Seite};
 pub use vorlage::Vorlage;

@@ -65,6 +65,7 @@ pub async fn raeume_ueber(db: Datenbank, umwelt: Umwelt) -> Raeume {
         ablage: Ablage::mit_speicher(speicher, Arc::new(OhnePruefung), umwelt.clone()),
         setzerei: Setzerei::neu(64, Duration::from_secs(20)),
         verfahren: Arc::new(KeinVerfahren),
+        identitaet: None,
         arbeit: Arc::default(),
         austausch: None,
         anliegen: Arc::default(),
@@ -133,6 +134,12 @@ impl Klient {
     /// Puts a cookie into the jar: `("sitzung", token)` signs in.
     pub fn cookie(&mut self, name: &str, wert: &str) {
         self.cookies.insert(name.to_owned(), wert.to_owned());
+    }
+
+    /// What the jar has under this name.
+    #[must_use]
+    pub fn keks(&self, name: &str) -> Option<String> {
+        self.cookies.get(name).cloned()
     }
 
     /// Opens a page.

@@ -185,6 +185,7 @@ mod tests {
             auskunft: false,
             demonstration: false,
             ohne_konto: id.parse().ok(),
+            nachweis: None,
             sprache: None,
             gueltig_bis: jetzt,
             endet_spaetestens: jetzt,

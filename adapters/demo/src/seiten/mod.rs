@@ -1,6 +1,7 @@
 //! The demonstration's pages, in the look of the portal. Without `demonstration` in the configuration each is a 404.
 
 mod anmeldungen;
+mod ausweis;
 mod fachverfahren;
 mod mail;
 mod zahlung;
@@ -25,6 +26,11 @@ pub fn wege() -> Wege {
         .post("/demo/fachverfahren", Zugang::Offen, fachverfahren::stoerungen)
         .get("/demo/fachverfahren/fall/{id}", Zugang::Offen, fachverfahren::fall)
         .post("/demo/fachverfahren/fall/{id}", Zugang::Offen, fachverfahren::entscheiden)
+        .get("/demo/ausweis", Zugang::Offen, ausweis::karten)
+        .post("/demo/ausweis", Zugang::Offen, ausweis::entsperren)
+        .get("/demo/ausweis/autorisieren", Zugang::Offen, ausweis::autorisieren)
+        .get("/demo/ausweis/vorgang/{id}", Zugang::Offen, ausweis::seite)
+        .post("/demo/ausweis/vorgang/{id}", Zugang::Offen, ausweis::entscheiden)
         .get("/demo/mail", Zugang::Offen, mail::seite)
         .get("/demo/anmeldungen", Zugang::Offen, anmeldungen::seite)
 }
@@ -44,6 +50,7 @@ async fn uebersicht(anfrage: Anfrage) -> Ergebnis {
                 @for (adresse, name, text) in [
                     ("/demo/zahlung", t::zur_zahlung(s), t::zur_zahlung_text(s)),
                     ("/demo/fachverfahren", t::zum_fachverfahren(s), t::zum_fachverfahren_text(s)),
+                    ("/demo/ausweis", t::zum_ausweis(s), t::zum_ausweis_text(s)),
                     ("/demo/mail", t::zur_mail(s), t::zur_mail_text(s)),
                     ("/demo/anmeldungen", t::zur_anmeldung(s), t::zur_anmeldung_text(s)),
                 ] {

@@ -10,6 +10,7 @@ use akte::{
     spuren::{Besuch, Spur},
 };
 use grund::KontoId;
+use uebergabe::Lieferung;
 use verzeichnis::Stand as Verzeichnisstand;
 use web::{
     Markup,
@@ -178,8 +179,9 @@ pub fn verlauf(
     spuren: &[Spur],
     ereignisse: &[EreignisZeile],
     namen: &HashMap<KontoId, String>,
+    lieferungen: &[Lieferung],
 ) -> Vec<bausteine::Ereignis> {
-    let mut aus = ereigniswort::eintraege(ereignisse, namen);
+    let mut aus = ereigniswort::eintraege(ereignisse, namen, lieferungen);
     for (eintrag, zeile) in aus.iter_mut().zip(ereignisse.iter().rev()) {
         let bewegungen = spuren.iter().find(|s| s.nr == zeile.nr).and_then(|s| s.bewegungen.as_ref());
         let wege: Vec<String> = bewegungen

@@ -54,6 +54,7 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     let spuren = spuren::des_vorgangs(&mut tx, m, id).await?;
     let auftraege = outbox::des_vorgangs(&mut tx, m, id).await?;
     let ereignisse = akte::verlauf(&mut tx, &v).await?;
+    let lieferungen = uebergabe::des_vorgangs(&mut tx, &v.schluessel, m, id).await?;
     drop(tx);
     let leistung = fassung(&anfrage, &v.ablauf)?;
     let modell = &*leistung.ablauf;
@@ -84,7 +85,7 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
         (bausteine::abschnitt("Werte, mit denen der Ablauf rechnet"))
         (werte(&v, leitet))
         (bausteine::abschnitt("Was geschehen ist"))
-        (bausteine::verlauf(&lage::verlauf(modell, &spuren, &ereignisse, &namen)))
+        (bausteine::verlauf(&lage::verlauf(modell, &spuren, &ereignisse, &namen, &lieferungen)))
     };
     unterseite(&anfrage, &v, "Ablauf des Vorgangs").inhalt(inhalt).antwort()
 }

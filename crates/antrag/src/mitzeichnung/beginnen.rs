@@ -17,6 +17,7 @@ use web::{
 
 use super::{Blick, briefe};
 use crate::{
+    ausweis,
     entwurf::{self, Offen},
     ohne_konto, pruefen, senden,
 };
@@ -112,6 +113,9 @@ pub async fn beginnen(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) 
     if felder.text("pruefsumme") != pruefsumme {
         return senden::konflikt(&anfrage, &offen, felder.text("gezeigt"));
     }
+    if ausweis::fehlt(&anfrage, &offen.leistung) {
+        return Ok(weiter(&offen.pfad("pruefen")));
+    }
     let bedarf = Bedarf::von(&offen);
     let Ok(personen) = bedarf.personen.as_ref() else { return Ok(weiter(&offen.pfad("pruefen"))) };
     if personen.is_empty() {
@@ -126,7 +130,7 @@ pub async fn beginnen(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) 
         }
     }
     let antworten = f.beschneiden(&offen.antworten, &umfeld);
-    let mut antrag = senden::eingefroren(&offen, &antworten, anfrage.sprache, &pruefsumme);
+    let mut antrag = senden::eingefroren(&anfrage, &offen, &antworten, &pruefsumme)?;
     stichtag_setzen(&mut antrag, tag_von(anfrage.jetzt));
     let eingeladene: Vec<Eingeladen> = personen.iter().map(|p| eingeladen(&anfrage, p)).collect();
     let bytes = serde_json::to_vec(&antrag).map_err(WebFehler::intern)?;

@@ -1,6 +1,7 @@
 //! The pages over a real house with the real service, without a browser and without script.
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::expect_used)]
 
+mod ausweis;
 mod fassung;
 mod mitzeichnung;
 mod ohne_konto;
@@ -53,7 +54,7 @@ impl Buehne {
         Self::vor(Haus::neu(raeume)).await
     }
 
-    async fn vor(haus: Haus) -> Self {
+    pub async fn vor(haus: Haus) -> Self {
         let mut browser = Klient::neu(&haus, antrag::wege());
         anmelden(&haus, &mut browser, "anna.beispiel@demo.example").await;
         Self { haus, browser }

@@ -275,7 +275,7 @@ async fn mail(haus: &Haus, tx: &mut Tx, v: &Vorgang, l: &Lieferung, an: &str) ->
 
 /// What came of a delivery, in the matter's log. The row has changed in the same transaction, so it happens once.
 async fn ereignis(haus: &Haus, tx: &mut Tx, v: &Vorgang, f: &Faellig, schritt: Schritt) -> Result<(), Fehler> {
-    let modell = |b: &akte::entwurf::Bezug| haus.leistungen.version(&b.version).map(|l| l.ablauf.clone());
+    let modell = |version: &grund::VersionHash| haus.leistungen.version(version).map(|l| l.ablauf.clone());
     let key = format!("uebergabe/{}/{}", f.id, haus.umwelt.neue_id::<grund::UebergabeId>());
     let ereignis = Ereignis::Weiterleitung { id: f.id, schritt };
     akte::anwenden(tx, &haus.tresor, &haus.umwelt, modell, (f.mandant, v.id), &ereignis, &key).await?;

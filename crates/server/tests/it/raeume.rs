@@ -27,6 +27,7 @@ const SEITEN: &[&str] =
 const ADAPTER: &[(&str, &str)] = &[
     ("mail", "postfach"),
     ("xbezahldienste", "zahlung"),
+    ("oidc", "konto"),
     ("clamav", "ablage"),
     ("amtlich", "verzeichnis"),
     ("xzufi", "verzeichnis"),

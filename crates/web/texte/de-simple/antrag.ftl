@@ -140,3 +140,23 @@ antrag-zahlung-noch-einmal = Noch einmal versuchen
 antrag-zahlung-hinweis = Zum Zahlen kommen Sie auf eine andere Seite. Danach kommen Sie wieder hierher.
 antrag-zahlung-dienst-fehlt = Das Zahlen geht gerade nicht. Ihr Antrag ist noch da. Versuchen Sie es in ein paar Minuten noch einmal.
 antrag-zahlung-zurueck = Zurück zum Antrag
+
+# Online-Ausweis
+antrag-ausweis-titel = Zeigen Sie: Das bin ich
+antrag-ausweis-text = Für diesen Antrag brauchen Sie den Online-Ausweis. Damit zeigen Sie: Das bin ich. So kann kein anderer Mensch den Antrag für Sie stellen.
+antrag-ausweis-was = Sie kommen jetzt auf eine andere Seite. Danach kommen Sie hierher zurück. Wir bekommen Ihren Namen, Ihren Geburtstag und Ihre Adresse. Name und Geburtstag speichern wir mit dem Antrag. Wir speichern auch: Wann und wie haben Sie den Ausweis gezeigt?
+antrag-ausweis-knopf = Online-Ausweis zeigen
+antrag-ausweis-ohne-titel = Das geht hier noch nicht im Internet
+antrag-ausweis-ohne = Für diesen Antrag müssen Sie Ihren Ausweis zeigen. Das geht hier nicht im Internet. Bitte gehen Sie zum Amt. Nehmen Sie Ihren Ausweis oder Reise-Pass mit.
+antrag-ausweis-senden = Zeigen Sie erst Ihren Online-Ausweis. Danach können Sie den Antrag senden. Ihre Antworten sind gespeichert. Sie kommen hierher zurück.
+antrag-ausweis-senden-ohne = Für diesen Antrag müssen Sie Ihren Ausweis zeigen. Das geht hier nicht im Internet. Bitte drucken Sie den Antrag aus. Gehen Sie damit zum Amt. Nehmen Sie Ihren Ausweis mit.
+antrag-ausweis-angebot = Das steht in Ihrem Ausweis
+antrag-ausweis-angebot-text = { $dienst }: { $angaben }
+antrag-ausweis-uebernehmen = Das eintragen
+antrag-ausweis-abschnitt = Ihr Ausweis
+antrag-ausweis-zeile = Ausweis gezeigt
+antrag-ausweis-vermerk = { $name }, geboren am { $geburtsdatum }. Ausweis gezeigt mit: { $dienst }. Sicherheit: { $stufe }. Zeit: { $zeit }
+antrag-ausweis-vermerk-ohne = { $name }. Ausweis gezeigt mit: { $dienst }. Sicherheit: { $stufe }. Zeit: { $zeit }
+antrag-ausweis-hoch = hoch
+antrag-ausweis-substanziell = mittel
+antrag-ausweis-niedrig = niedrig

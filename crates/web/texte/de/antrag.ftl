@@ -140,3 +140,23 @@ antrag-zahlung-noch-einmal = Noch einmal versuchen
 antrag-zahlung-hinweis = Sie verlassen dieses Portal und kommen nach dem Bezahlen hierher zurück.
 antrag-zahlung-dienst-fehlt = Der Zahlungsdienst antwortet gerade nicht. Ihr Antrag ist sicher. Versuchen Sie es in einigen Minuten noch einmal.
 antrag-zahlung-zurueck = Zurück zum Antrag
+
+# Online-Ausweis
+antrag-ausweis-titel = Weisen Sie sich aus
+antrag-ausweis-text = Für diesen Dienst weisen Sie sich mit dem Online-Ausweis aus. So kann niemand anderes in Ihrem Namen handeln.
+antrag-ausweis-was = Sie wechseln zum Ausweisdienst und kommen danach hierher zurück. Wir bekommen Ihren Namen, Ihr Geburtsdatum und Ihre Anschrift. Mit dem Antrag speichern wir Name, Geburtsdatum, Zeitpunkt und Art des Nachweises.
+antrag-ausweis-knopf = Mit dem Online-Ausweis ausweisen
+antrag-ausweis-ohne-titel = Online geht das hier noch nicht
+antrag-ausweis-ohne = Für diesen Dienst müssen Sie sich ausweisen. Hier ist kein passender Ausweisdienst angeschlossen. Gehen Sie mit Ihrem Personalausweis oder Reisepass zum Amt.
+antrag-ausweis-senden = Bevor Sie absenden, weisen Sie sich mit dem Online-Ausweis aus. Ihre Angaben sind gespeichert. Sie kommen danach hierher zurück.
+antrag-ausweis-senden-ohne = Für diesen Dienst müssen Sie sich ausweisen. Hier ist kein passender Ausweisdienst angeschlossen. Drucken Sie den ausgefüllten Antrag aus und gehen Sie damit und mit Ihrem Ausweis zum Amt.
+antrag-ausweis-angebot = Angaben aus Ihrem Nachweis
+antrag-ausweis-angebot-text = { $dienst }: { $angaben }
+antrag-ausweis-uebernehmen = Diese Angaben eintragen
+antrag-ausweis-abschnitt = Nachweis der Identität
+antrag-ausweis-zeile = Ausgewiesen
+antrag-ausweis-vermerk = { $name }, geboren am { $geburtsdatum }, nachgewiesen mit: { $dienst }, Vertrauensniveau { $stufe }, { $zeit }
+antrag-ausweis-vermerk-ohne = { $name }, nachgewiesen mit: { $dienst }, Vertrauensniveau { $stufe }, { $zeit }
+antrag-ausweis-hoch = hoch
+antrag-ausweis-substanziell = substanziell
+antrag-ausweis-niedrig = niedrig

@@ -140,3 +140,23 @@ antrag-zahlung-noch-einmal = Try again
 antrag-zahlung-hinweis = You leave this portal and come back here after paying.
 antrag-zahlung-dienst-fehlt = The payment service does not answer at the moment. Your application is safe. Try again in a few minutes.
 antrag-zahlung-zurueck = Back to the application
+
+# Online ID
+antrag-ausweis-titel = Prove your identity
+antrag-ausweis-text = For this service you prove your identity with your online ID. This way nobody else can act in your name.
+antrag-ausweis-was = You go to the identity service and come back here afterwards. We get your name, your date of birth and your address. With the application we store name, date of birth, time and kind of proof.
+antrag-ausweis-knopf = Prove your identity with your online ID
+antrag-ausweis-ohne-titel = This is not possible online here yet
+antrag-ausweis-ohne = For this service you have to prove your identity. No suitable identity service is connected here. Go to the office with your identity card or passport.
+antrag-ausweis-senden = Before you send, prove your identity with your online ID. Your details are saved. You come back here afterwards.
+antrag-ausweis-senden-ohne = For this service you have to prove your identity. No suitable identity service is connected here. Print the completed application and take it to the office with your identity card.
+antrag-ausweis-angebot = Details from your proof of identity
+antrag-ausweis-angebot-text = { $dienst }: { $angaben }
+antrag-ausweis-uebernehmen = Fill in these details
+antrag-ausweis-abschnitt = Proof of identity
+antrag-ausweis-zeile = Identity
+antrag-ausweis-vermerk = { $name }, born on { $geburtsdatum }, proved by: { $dienst }, level of assurance { $stufe }, { $zeit }
+antrag-ausweis-vermerk-ohne = { $name }, proved by: { $dienst }, level of assurance { $stufe }, { $zeit }
+antrag-ausweis-hoch = high
+antrag-ausweis-substanziell = substantial
+antrag-ausweis-niedrig = low

@@ -142,3 +142,23 @@ antrag-zahlung-noch-einmal = Hišće raz spytać
 antrag-zahlung-hinweis = Wopušćiće tutón portal a přińdźeće po płaćenju sem wróćo.
 antrag-zahlung-dienst-fehlt = Płaćenska słužba runje njewotmołwja. Waša próstwa je wěsta. Spytajće za někotre mjeńšiny hišće raz.
 antrag-zahlung-zurueck = Wróćo k próstwje
+
+# Online-wupokaz
+antrag-ausweis-titel = Wupokazajće so
+antrag-ausweis-text = Za tutu słužbu wupokazajće so z online-wupokazom. Tak nichtó druhi we Wašim mjenje jednać njemóže.
+antrag-ausweis-was = Dźeće k wupokazowej słužbje a wróćeće so potom sem. Dóstanjemy Waše mjeno, Waš dźeń narodźenja a Wašu adresu. Z próstwu składujemy mjeno, dźeń narodźenja, čas a družinu dopokaza.
+antrag-ausweis-knopf = Z online-wupokazom so wupokazać
+antrag-ausweis-ohne-titel = Online to tu hišće njeńdźe
+antrag-ausweis-ohne = Za tutu słužbu dyrbiće so wupokazać. Tu přihódna wupokazowa słužba přizamknjena njeje. Dźiće z personalnym wupokazom abo pućowanskim pasom na zarjad.
+antrag-ausweis-senden = Prjedy hač wotpósćeleće, wupokazajće so z online-wupokazom. Waše podaća su składowane. Potom so sem wróćiće.
+antrag-ausweis-senden-ohne = Za tutu słužbu dyrbiće so wupokazać. Tu přihódna wupokazowa słužba přizamknjena njeje. Wućišćće wupjelnjenu próstwu a dźiće z njej a ze swojim wupokazom na zarjad.
+antrag-ausweis-angebot = Podaća z Wašeho dopokaza
+antrag-ausweis-angebot-text = { $dienst }: { $angaben }
+antrag-ausweis-uebernehmen = Tute podaća zapisać
+antrag-ausweis-abschnitt = Dopokaz identity
+antrag-ausweis-zeile = Wupokazany
+antrag-ausweis-vermerk = { $name }, narodźeny { $geburtsdatum }, dopokazane z: { $dienst }, runina dowěry { $stufe }, { $zeit }
+antrag-ausweis-vermerk-ohne = { $name }, dopokazane z: { $dienst }, runina dowěry { $stufe }, { $zeit }
+antrag-ausweis-hoch = wysoka
+antrag-ausweis-substanziell = substancielna
+antrag-ausweis-niedrig = niska
