@@ -45,7 +45,7 @@ fn sendung(b: &Buehne, nummer: &str) -> Sendung {
 
 async fn anwenden(b: &Buehne, tx: &mut datenbank::Tx, id: VorgangId, e: &Ereignis) {
     let h = &b.haus;
-    let modell = |bezug: &akte::entwurf::Bezug| h.leistungen.version(&bezug.version).map(|l| l.ablauf.clone());
+    let modell = |version: &grund::VersionHash| h.leistungen.version(version).map(|l| l.ablauf.clone());
     let key = h.umwelt.neue_id::<UebergabeId>().to_string();
     akte::anwenden(tx, &h.tresor, &h.umwelt, modell, (BAUTZEN, id), e, &key).await.unwrap().unwrap();
 }
