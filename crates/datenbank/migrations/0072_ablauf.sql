@@ -19,12 +19,12 @@ BEGIN
     PERFORM set_config('basiswerk.konto', wessen::text, true), set_config('basiswerk.mandant', wo::text, true);
     WITH weg AS (
         DELETE FROM entwurf e WHERE e.konto_id = wessen AND e.id = welcher AND e.mandant_id = wo AND e.stand = gelesen
-        RETURNING e.mandant_id, e.id, e.konto_id, e.einheit_id, e.leistung, e.version, e.ags, e.schluessel
+        RETURNING e.mandant_id, e.id, e.konto_id, e.einheit_id, e.leistung, e.version, e.ags, e.schluessel, e.vertretene
     ), vorgang_neu AS (
         INSERT INTO vorgang (mandant_id, id, nummer, konto_id, einheit_id, leistung, version, ags, schluessel, kurz,
-            antrag, zustand, status, offen, bearbeiter, frist, eingang, geaendert, ereignisse, kette)
+            antrag, zustand, status, offen, bearbeiter, frist, eingang, geaendert, ereignisse, kette, vertretene)
         SELECT w.mandant_id, w.id, mit_nummer, w.konto_id, w.einheit_id, w.leistung, w.version, w.ags, w.schluessel,
-            kurzes, gesendet, neu, mit_status, ist_offen, bei, bis, wann, wann, 1, glied FROM weg w
+            kurzes, gesendet, neu, mit_status, ist_offen, bei, bis, wann, wann, 1, glied, w.vertretene FROM weg w
     ), erstes AS (
         INSERT INTO ereignis (mandant_id, vorgang_id, nr, konto_id, art, zeit, von, inhalt, status, schluessel, kette,
             bewegung)

@@ -310,7 +310,8 @@ fn lage_lesen(
         if s == DE {
             buergername_vorher = if vorher.name.is_empty() { l.name.clone() } else { vorher.name };
         }
-        if t == Lagentext::default() {
+        // Nothing in a language needs no check.
+        if t.name.is_empty() && t.text.is_empty() {
             l.texte.remove(s.tag());
         } else {
             l.texte.insert(s.tag().to_owned(), t);

@@ -46,10 +46,29 @@ impl Siegel {
     }
 }
 
+/// The points of small order on the curve (RFC 7748, section 7; sign bit left out): a key among them belongs to nobody,
+/// and anybody writes "signatures" that fit it for one text in a few.
+const OHNE_GEHEIMNIS: [&str; 7] = [
+    "0000000000000000000000000000000000000000000000000000000000000000",
+    "0100000000000000000000000000000000000000000000000000000000000000",
+    "26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05",
+    "c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a",
+    "ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
+    "edffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
+    "eeffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
+];
+
 /// Did the owner of this public key sign this text?
 #[must_use]
 pub fn unterschrift_gilt(oeffentlich: &str, text: &[u8], unterschrift: &str) -> bool {
     let (Some(schluessel), Some(unterschrift)) = (bytes(oeffentlich), bytes(unterschrift)) else { return false };
+    let mut ohne_vorzeichen = schluessel.clone();
+    if let Some(letztes) = ohne_vorzeichen.last_mut() {
+        *letztes &= 0x7f;
+    }
+    if OHNE_GEHEIMNIS.contains(&hexadezimal(&ohne_vorzeichen).as_str()) {
+        return false;
+    }
     UnparsedPublicKey::new(&ED25519, schluessel).verify(text, &unterschrift).is_ok()
 }
 
@@ -66,4 +85,25 @@ fn bytes(hexadezimal: &str) -> Option<Vec<u8>> {
     let ziffern: Option<Vec<u32>> = hexadezimal.chars().map(|c| c.to_digit(16)).collect();
     let ziffern = ziffern.filter(|z| z.len() % 2 == 0)?;
     ziffern.chunks(2).map(|z| u8::try_from(z[0] * 16 + z[1]).ok()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_that_nobody_owns_signs_nothing() {
+        // Of 64 texts several fit such a key for whoever only checks the equation.
+        for text in 0..64_u8 {
+            for schluessel in OHNE_GEHEIMNIS {
+                for unterschrift in ["00".repeat(64), format!("01{}", "00".repeat(63))] {
+                    assert!(!unterschrift_gilt(schluessel, &[text], &unterschrift), "{schluessel}");
+                    let mit_vorzeichen = format!("{}80", "00".repeat(31));
+                    assert!(!unterschrift_gilt(&mit_vorzeichen, &[text], &unterschrift));
+                }
+            }
+        }
+        let siegel = Siegel::mit_schluessel(&[7; SCHLUESSEL_LEN]).unwrap();
+        assert!(unterschrift_gilt(&siegel.oeffentlich(), b"text", &siegel.unterschreiben(b"text")));
+    }
 }

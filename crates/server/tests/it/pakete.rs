@@ -104,12 +104,17 @@ fn a_package_that_was_changed_or_signed_by_nobody_is_refused() {
     let haus = Haus::neu("faelschung");
     let ordner = wurzel().join("leistungen").join(NAME);
     assert!(haus.basiswerk(&["pack", ordner.to_str().unwrap(), "--nach", "echt.zip"]).0);
-    let mut bytes = fs::read(haus.0.join("echt.zip")).unwrap();
-    let mitte = bytes.len() / 2;
-    bytes[mitte] ^= 0x40;
-    fs::write(haus.0.join("falsch.zip"), &bytes).unwrap();
-    let (gut, worte) = haus.basiswerk(&["verify", "falsch.zip"]);
-    assert!(!gut && worte.contains("nicht in Ordnung"), "{worte}");
+    let echt = fs::read(haus.0.join("echt.zip")).unwrap();
+    // The first file's content: behind its head of 30 bytes, its name and its extra field.
+    let laenge = |ab: usize| usize::from(u16::from_le_bytes([echt[ab], echt[ab + 1]]));
+    let inhalt = 30 + laenge(26) + laenge(28);
+    for stelle in [inhalt, inhalt + 20, inhalt + 40] {
+        let mut bytes = echt.clone();
+        bytes[stelle] ^= 0x40;
+        fs::write(haus.0.join("falsch.zip"), &bytes).unwrap();
+        let (gut, worte) = haus.basiswerk(&["verify", "falsch.zip"]);
+        assert!(!gut && worte.contains("nicht in Ordnung"), "{stelle}: {worte}");
+    }
 
     let dateien = leistung::aus_ordner(&ordner).unwrap();
     let fremd = leistung::paket::packen(&dateien, None, |_| leistung::paket::Unterschrift {
