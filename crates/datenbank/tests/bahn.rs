@@ -1,8 +1,8 @@
 //! Writes of one kind go together, and what stops one of them stops no other.
 #![allow(missing_docs, clippy::unwrap_used)]
 
-use futures_util::FutureExt as _;
 use datenbank::{Bahn, Buendelbar, Datenbank, Fehler, Sicht, probe};
+use futures_util::FutureExt as _;
 
 /// A number; negative ones are refused by the table.
 struct Zahl(i32);
