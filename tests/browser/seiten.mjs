@@ -339,9 +339,9 @@ export const seiten = [
   { weg: "GET /werkstatt/{id}/abgleich", grund: "only where the Land changed an adapted service; looked at in crates/werkbank/tests" },
   { weg: "POST /werkstatt/{id}/abgleich", grund: "leads to the draft" },
   { weg: "GET /werkstatt/{id}/ablauf", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/ablauf`] },
-  { weg: "GET /werkstatt/{id}/ablauf/schritt/{schritt}", rolle: "werkstatt", pfade: [(w) => w.schritt, (w) => w.tor] },
+  { weg: "GET /werkstatt/{id}/ablauf/schritt/{schritt}", grund: "walked by reise-prozess.mjs" },
   { weg: "POST /werkstatt/{id}/ablauf/schritt/{schritt}", grund: formularOhneSeite("GET /werkstatt/{id}/ablauf/schritt/{schritt}") },
-  { weg: "GET /werkstatt/{id}/ablauf/weg/{fluss}", rolle: "werkstatt", pfade: [(w) => w.weg] },
+  { weg: "GET /werkstatt/{id}/ablauf/weg/{fluss}", grund: "walked by reise-prozess.mjs" },
   { weg: "POST /werkstatt/{id}/ablauf/weg/{fluss}", grund: formularOhneSeite("GET /werkstatt/{id}/ablauf/weg/{fluss}") },
   { weg: "GET /werkstatt/{id}/ablauf/probe", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/ablauf/probe`] },
   { weg: "POST /werkstatt/{id}/ablauf/probe", grund: "the next move of a trial run; walked by reise-prozess.mjs" },
@@ -536,9 +536,6 @@ async function werkstueck(b, url, welt) {
     await seite.waitForLoadState("load");
   }
   await seite.goto(`${welt.werkstueck}/ablauf`);
-  welt.schritt = await seite.locator("main a[href*='/ablauf/schritt/']", { hasText: /prüfen/i }).first().getAttribute("href");
-  welt.tor = await seite.locator("main li", { hasText: "genau ein Weg" }).locator("a[href*='/ablauf/schritt/']").first().getAttribute("href");
-  welt.weg = await seite.locator("main a[href*='/ablauf/weg/']").first().getAttribute("href");
   await kontext.close();
 }
 

@@ -188,7 +188,7 @@ fn maske(
                 (Eingabe::neu("adresse", "E-Mail-Adresse").art("email").hinweis("Dorthin geht nur ein Hinweis mit der Vorgangsnummer, keine Angaben.").wert(adresse).maximal(LAENGSTE).fehler(zu("adresse")))
             } @else {
                 (Eingabe::neu("adresse", "Adresse der Schnittstelle").art("url").hinweis("Zum Beispiel https://fachverfahren.example/uebergabe. Das andere System muss die Schnittstelle „Fachverfahren-Übergabe“ sprechen.").wert(adresse).maximal(LAENGSTE).fehler(zu("adresse")))
-                (Eingabe::neu("kennwort", "Kennwort der Schnittstelle").art("password").autocomplete("off").hinweis(&geheim).maximal(LAENGSTE).fehler(zu("kennwort")).freiwillig(DE))
+                (Eingabe::neu("kennwort", "Kennwort der Schnittstelle").art("password").autocomplete("new-password").hinweis(&geheim).maximal(LAENGSTE).fehler(zu("kennwort")).freiwillig(DE))
             }
             (bausteine::knopfzeile(html! { (Knopf::haupt("Ziel speichern")) }))
         }))

@@ -21,7 +21,7 @@ pub fn bild(modell: &Modell, staende: &Staende, titel: &str) -> Markup {
     let leer = Schrittstand::default();
     html! {
         figure.bw-ablaufbild {
-            div.bw-ablaufbild__flaeche tabindex="0" role="region" aria-label=(titel) {
+            section.bw-ablaufbild__flaeche tabindex="0" aria-label=(titel) {
                 svg role="img" aria-labelledby="ablaufbild-titel" aria-describedby="ablaufbild-text" width=(zahl(r.breite * MASSSTAB)) height=(zahl(r.hoehe * MASSSTAB))
                     viewBox={(zahl(r.x)) " " (zahl(r.y)) " " (zahl(r.breite)) " " (zahl(r.hoehe))} {
                     title id="ablaufbild-titel" { (titel) }

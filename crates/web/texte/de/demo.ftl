@@ -12,7 +12,7 @@ zur-anmeldung-text = Konten zum Ausprobieren, mit Kennwort und Einmalcode
 
 kein-geld = Demonstration – es fließt kein Geld
 kein-geld-text = Diese Seite stellt einen fremden Zahlungsdienst dar. Geben Sie keine echten Kontodaten ein.
-bezahlen-titel = Bezahlen
+bezahlen-titel = Bezahlen beim Demonstrationsdienst
 betrag = Betrag
 zweck = Verwendungszweck
 zeichen = Zeichen des Zahlungsdienstes
