@@ -9,6 +9,7 @@ use crate::{
     wortschatz::Wortschatz,
     zerlegung::Zerleger,
 };
+use std::collections::HashSet;
 
 /// Weight of the fields.
 const TITEL: f32 = 1.0;
@@ -53,6 +54,8 @@ struct Form {
     /// May it be part of a compound? Names of offices must not be: they are full of names of places.
     lehrt: bool,
     in_titeln: u32,
+    /// Is it written in German, or the name of anything? A word of English sentences alone is not.
+    nennt: bool,
     /// Where its terms lie, and how many they are.
     begriffe: (usize, usize),
 }
@@ -256,7 +259,15 @@ impl Bau {
 
 impl Form {
     fn neu(wort: &str, beugung: Beugung) -> Self {
-        Self { wort: wort.into(), beugung, stuecke: Vec::new(), lehrt: false, in_titeln: 0, begriffe: (0, 0) }
+        Self {
+            wort: wort.into(),
+            beugung,
+            stuecke: Vec::new(),
+            lehrt: false,
+            in_titeln: 0,
+            nennt: false,
+            begriffe: (0, 0),
+        }
     }
 
     fn merken(&mut self, wort: &Wort<'_>, lehrt: bool, gewicht: f32) {
@@ -266,6 +277,7 @@ impl Form {
         // Words of long texts teach only when they are long: short ones make everything fall apart.
         self.lehrt |= lehrt && (gewicht > TEXT || self.wort.len() >= 6);
         self.in_titeln += if gewicht >= STICHWORT { 4 } else { 1 };
+        self.nennt |= gewicht >= STICHWORT || self.beugung != Beugung::Englisch;
     }
 }
 
@@ -306,7 +318,10 @@ impl Index {
         for wort in synonyme.iter().flat_map(|s| &s.worte) {
             *haeufigkeit.entry(wort).or_default() += 8;
         }
-        let wortschatz = Wortschatz::bauen(haeufigkeit);
+        let nennen = bau.formen.iter().filter(|f| f.nennt).map(|f| &*f.wort);
+        let nennen: HashSet<&str> = nennen.chain(synonyme.iter().flat_map(|s| s.worte.iter().map(|w| &**w))).collect();
+        let nebenbei = haeufigkeit.keys().filter(|w| !nennen.contains(*w)).map(|w| (*w).into()).collect();
+        let wortschatz = Wortschatz::bauen(haeufigkeit, nebenbei);
         let mut index = Self {
             eintraege: dokumente.iter().map(eintrag).collect(),
             anzahl,

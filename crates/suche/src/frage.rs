@@ -234,12 +234,14 @@ impl Index {
         deutsch != wort && self.begriff(&deutsch).is_some() && self.stemmer.stamm(wort, Beugung::Englisch) == wort
     }
 
-    /// „hunt“: nobody wrote it, and only the English stem of `hunting` makes it known. It may as well be a typing error.
+    /// „hunt“: it names nothing, and only English sentences or the English stem of `hunting` make it known. It may as well
+    /// be a typing error.
     fn nur_als_fremder_stamm(&self, wort: &str) -> bool {
         let stamm = |w: &str| self.stemmer.stamm(w, Beugung::Deutsch);
         let deutsch = stamm(wort);
-        !self.wortschatz.hat(wort)
-            && !self.wortschatz.mit_anfang(&deutsch, ANFAENGE_HOECHSTENS).into_iter().any(|w| stamm(w) == deutsch)
+        let nennt = |w: &str| stamm(w) == deutsch && self.wortschatz.nennt(w);
+        !self.wortschatz.nennt(wort)
+            && !self.wortschatz.mit_anfang(&deutsch, ANFAENGE_HOECHSTENS).into_iter().any(nennt)
     }
 
     /// „Wie melde ich mein Auto ab“: the verb is `abmelde`.

@@ -10,12 +10,16 @@ const AEHNLICHE_HOECHSTENS: usize = 4;
 pub(crate) struct Wortschatz {
     /// Word, and how much it is used in titles.
     worte: Vec<(Box<str>, u32)>,
+    /// Words that stand in English sentences only and in no title, sorted.
+    nebenbei: Vec<Box<str>>,
     /// By length in bytes: letters and number of each word.
     laengen: Vec<Vec<(u64, u32)>>,
 }
 
 impl Wortschatz {
-    pub(crate) fn bauen(haeufigkeit: Karte<&str, u32>) -> Self {
+    /// `nebenbei` are words of `haeufigkeit`.
+    pub(crate) fn bauen(haeufigkeit: Karte<&str, u32>, mut nebenbei: Vec<Box<str>>) -> Self {
+        nebenbei.sort_unstable();
         let mut worte: Vec<(Box<str>, u32)> = haeufigkeit.into_iter().map(|(w, n)| (w.into(), n)).collect();
         worte.sort_unstable();
         let mut laengen = vec![Vec::new(); WORT_HOECHSTENS + 1];
@@ -24,7 +28,7 @@ impl Wortschatz {
                 gleich_lange.push((tippfehler::buchstaben(wort), nr));
             }
         }
-        Self { worte, laengen }
+        Self { worte, nebenbei, laengen }
     }
 
     /// About how many bytes of memory it holds.
@@ -37,6 +41,11 @@ impl Wortschatz {
         self.worte.binary_search_by(|(w, _)| w.as_ref().cmp(wort)).is_ok()
     }
 
+    /// Is it written in German, or as the name of anything? A word of English sentences alone is not.
+    pub(crate) fn nennt(&self, wort: &str) -> bool {
+        self.hat(wort) && self.nebenbei.binary_search_by(|w| w.as_ref().cmp(wort)).is_err()
+    }
+
     /// The words with this beginning that are used most.
     pub(crate) fn mit_anfang(&self, anfang: &str, hoechstens: usize) -> Vec<&str> {
         let ab = self.worte.partition_point(|(w, _)| w.as_ref() < anfang);
@@ -47,7 +56,7 @@ impl Wortschatz {
         passend.into_iter().map(|(w, _)| w.as_ref()).collect()
     }
 
-    /// The words that are meant by one with typing errors, and how many errors that takes.
+    /// The other words that are meant by one with typing errors, and how many errors that takes.
     pub(crate) fn aehnliche(&self, wort: &str) -> (usize, Vec<&str>) {
         let mut grenze = tippfehler::erlaubt(wort);
         if grenze == 0 || wort.bytes().any(|b| b.is_ascii_digit()) {
@@ -65,7 +74,7 @@ impl Wortschatz {
                 let Some(kandidat) = self.worte.get(*nr as usize) else { continue };
                 let Some(abstand) = tippfehler::abstand(wort, &kandidat.0, grenze) else { continue };
                 // Two errors and another first letter: another word.
-                if abstand >= 2 && kandidat.0.bytes().next() != wort.bytes().next() {
+                if abstand == 0 || abstand >= 2 && kandidat.0.bytes().next() != wort.bytes().next() {
                     continue;
                 }
                 if abstand < grenze {
@@ -92,7 +101,7 @@ mod tests {
         for (w, n) in [("hund", 3), ("hundesteuer", 9), ("hundehaltung", 1), ("handel", 2), ("reisepass", 1)] {
             worte.insert(w, n);
         }
-        let w = Wortschatz::bauen(worte);
+        let w = Wortschatz::bauen(worte, Vec::new());
         assert_eq!(w.mit_anfang("hund", 2), ["hundesteuer", "hund"]);
         assert!(w.mit_anfang("z", 2).is_empty());
         for (falsch, richtig) in [

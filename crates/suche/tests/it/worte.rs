@@ -115,7 +115,9 @@ fn a_foreign_stem_does_not_hide_a_typing_error() {
         sprache: Sprache::En,
         land: None,
     }];
-    let index = Index::bauen(&korpus::drei(), &jagd);
+    let mut dokumente = korpus::drei();
+    dokumente[1].fassungen[1].text = "Tell us if you hunt.".into();
+    let index = Index::bauen(&dokumente, &jagd);
     let gefunden = |text| -> Vec<&str> {
         let anfrage = Anfrage { text, hoechstens: 5, ..Anfrage::default() };
         index.suchen(&anfrage).treffer.iter().map(|t| t.schluessel).collect()
