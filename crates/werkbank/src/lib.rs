@@ -22,6 +22,7 @@ mod gemeinsam;
 mod liste;
 mod maske;
 mod neu;
+mod regeln;
 mod seite;
 mod texte;
 mod uebersetzung;
@@ -70,6 +71,7 @@ pub fn wege() -> Wege {
         .post("/werkstatt/{id}/abgleich", aendern, abgleich::uebernehmen)
         .get("/werkstatt/{id}/ausgabe/{art}", lesen, ausgabe::datei)
         .und(ablaeufe())
+        .und(entscheidungen())
 }
 
 /// The process of a service in the making.
@@ -84,4 +86,23 @@ fn ablaeufe() -> Wege {
         .post("/werkstatt/{id}/ablauf/weg/{fluss}", aendern, ablauf::weg::speichern)
         .get("/werkstatt/{id}/ablauf/probe", lesen, ablauf::probe::zeigen)
         .post("/werkstatt/{id}/ablauf/probe", lesen, ablauf::probe::weiter)
+}
+
+/// The decisions of a service in the making.
+fn entscheidungen() -> Wege {
+    let lesen = Zugang::Recht(Ressource::Werkstueck, Aktion::Lesen);
+    let aendern = Zugang::Recht(Ressource::Werkstueck, Aktion::Aendern);
+    Wege::neu("werkbank")
+        .get("/werkstatt/{id}/regeln", lesen, regeln::liste::zeigen)
+        .post("/werkstatt/{id}/regeln", aendern, regeln::liste::anlegen)
+        .get("/werkstatt/{id}/regeln/{e}", lesen, regeln::tafel::zeigen)
+        .post("/werkstatt/{id}/regeln/{e}", aendern, regeln::tafel::handeln)
+        .get("/werkstatt/{id}/regeln/{e}/regel/{nr}", lesen, regeln::zeile::zeigen)
+        .post("/werkstatt/{id}/regeln/{e}/regel/{nr}", aendern, regeln::zeile::speichern)
+        .get("/werkstatt/{id}/regeln/{e}/zellen", lesen, regeln::zeile::alle_zeigen)
+        .post("/werkstatt/{id}/regeln/{e}/zellen", aendern, regeln::zeile::alle_speichern)
+        .get("/werkstatt/{id}/regeln/{e}/spalte/{spalte}", lesen, regeln::spalte::zeigen)
+        .post("/werkstatt/{id}/regeln/{e}/spalte/{spalte}", aendern, regeln::spalte::speichern)
+        .get("/werkstatt/{id}/regeln/{e}/probe", lesen, regeln::probe::zeigen)
+        .post("/werkstatt/{id}/regeln/{e}/probe", lesen, regeln::probe::entscheiden)
 }
