@@ -23,6 +23,7 @@ mod liste;
 mod maske;
 mod neu;
 mod regeln;
+mod register;
 mod seite;
 mod texte;
 mod uebersetzung;
@@ -72,6 +73,7 @@ pub fn wege() -> Wege {
         .get("/werkstatt/{id}/ausgabe/{art}", lesen, ausgabe::datei)
         .und(ablaeufe())
         .und(entscheidungen())
+        .und(prozessregister())
 }
 
 /// The process of a service in the making.
@@ -105,4 +107,19 @@ fn entscheidungen() -> Wege {
         .post("/werkstatt/{id}/regeln/{e}/spalte/{spalte}", aendern, regeln::spalte::speichern)
         .get("/werkstatt/{id}/regeln/{e}/probe", lesen, regeln::probe::zeigen)
         .post("/werkstatt/{id}/regeln/{e}/probe", lesen, regeln::probe::entscheiden)
+}
+
+/// The register of processes.
+fn prozessregister() -> Wege {
+    let lesen = Zugang::Recht(Ressource::Werkstueck, Aktion::Lesen);
+    let aendern = Zugang::Recht(Ressource::Werkstueck, Aktion::Aendern);
+    Wege::neu("werkbank")
+        .get("/werkstatt/register", lesen, register::liste::zeigen)
+        .get("/werkstatt/register/{eintrag}", lesen, register::eintrag::zeigen)
+        .get("/werkstatt/register/{eintrag}/angaben", aendern, register::angaben::zeigen)
+        .post("/werkstatt/register/{eintrag}/angaben", aendern, register::angaben::speichern)
+        .get("/werkstatt/register/{eintrag}/vergleich", lesen, register::vergleich::zeigen)
+        .post("/werkstatt/register/{eintrag}/uebernehmen", aendern, register::uebernehmen::uebernehmen)
+        .get("/werkstatt/{id}/ablauf/register", aendern, register::angaben::aufnehmen_zeigen)
+        .post("/werkstatt/{id}/ablauf/register", aendern, register::angaben::aufnehmen)
 }
