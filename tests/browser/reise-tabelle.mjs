@@ -88,20 +88,20 @@ async function tabelle(seite, adresse) {
 describe('Entscheidungstabelle', { concurrency: 1 }, () => {
   let adresse;
 
-  test('S10: die Gebühr wird eine Tabelle, in Worten geschrieben, geprüft und ausprobiert', { timeout: 120_000 }, async () => {
+  test('S13: die Gebühr wird eine Tabelle, in Worten geschrieben, geprüft und ausprobiert', { timeout: 120_000 }, async () => {
     const p = await als('autorin');
     adresse = await dienst(p.seite, NAME);
     await tabelle(p.seite, adresse);
     await p.schliessen();
   });
 
-  test('S10: die Tabelle ohne JavaScript, am Telefon', { timeout: 120_000 }, async () => {
+  test('S13: die Tabelle ohne JavaScript, am Telefon', { timeout: 120_000 }, async () => {
     const p = await als('autorin', false, { breite: 360 });
     await tabelle(p.seite, await dienst(p.seite, 'Marktwagen aufstellen'));
     await p.schliessen();
   });
 
-  test('S10: zwei ändern dieselbe Regel: nichts wird still überschrieben', { timeout: 60_000 }, async () => {
+  test('S13: zwei ändern dieselbe Regel: nichts wird still überschrieben', { timeout: 60_000 }, async () => {
     const [a, b] = [await als('autorin'), await als('autorin')];
     for (const { seite } of [a, b]) await seite.goto(`${adresse}/regeln/e_Gebuehr/regel/1`);
     await ausfuellen(a.seite, { 'r0-a0': '11 €' });
@@ -115,7 +115,7 @@ describe('Entscheidungstabelle', { concurrency: 1 }, () => {
     await b.schliessen();
   });
 
-  test('S10: vorlegen, freigeben, anbieten: die Bürgerin zahlt nach der neuen Tabelle', { timeout: 240_000 }, async () => {
+  test('S13: vorlegen, freigeben, anbieten: die Bürgerin zahlt nach der neuen Tabelle', { timeout: 240_000 }, async () => {
     const p = await als('autorin');
     const { seite } = p;
     await seite.goto(`${adresse}/texte`);
