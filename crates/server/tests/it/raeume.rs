@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use crate::haus::{dateien, lesen, wurzel};
 
 /// Pure crates: no async, no SQL, no HTTP, no clock, no chance, neither in their manifest nor in their code.
-const REIN: &[&str] = &["grund", "regel", "formular", "ablauf", "vorgang", "leistung", "anliegen", "suche", "xml", "tabelle"];
+const REIN: &[&str] =
+    &["grund", "regel", "formular", "ablauf", "vorgang", "leistung", "anliegen", "suche", "xml", "tabelle"];
 /// Below the rooms: storage and keys.
 const FUNDAMENT: &[&str] = &["datenbank", "tresor"];
 const RAEUME: &[&str] = &[

@@ -106,7 +106,7 @@ async fn alle(anfrage: &Anfrage) -> Result<Vec<Prozess>, WebFehler> {
             }
         }
     }
-    aus.sort_by(|a, b| b.geaendert.cmp(&a.geaendert));
+    aus.sort_by_key(|p| std::cmp::Reverse(p.geaendert));
     Ok(aus)
 }
 

@@ -37,10 +37,10 @@ pub async fn uebernehmen(anfrage: Anfrage, Path(eintrag): Path<String>, felder: 
     let ausgang = werkstatt::aendern(&mut tx, w.id, wer(&anfrage)?, &bemerkung, |d| {
         d.0.insert(EIGENER.to_owned(), p.modell.clone());
         let mut stamm = d.stamm();
-        if let Some(toml::Value::Table(wahl)) = stamm.get_mut("bausteine") {
-            if wahl.remove("ablauf").is_some() {
-                d.stamm_setzen(&stamm);
-            }
+        if let Some(toml::Value::Table(wahl)) = stamm.get_mut("bausteine")
+            && wahl.remove("ablauf").is_some()
+        {
+            d.stamm_setzen(&stamm);
         }
         Ok::<(), werkstatt::Einwand>(())
     })

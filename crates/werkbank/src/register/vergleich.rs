@@ -21,7 +21,7 @@ async fn anderer(anfrage: &Anfrage, mit: &str) -> Result<Option<(String, Option<
     let gefunden = match mit.strip_prefix("entwurf-") {
         Some(id) => ablauf::oeffnen(anfrage, id, Aktion::Lesen)
             .await
-            .map(|(w, werk)| (format!("Entwurf: {}", w.name), Some(werk.modell.clone()))),
+            .map(|(w, werk)| (format!("Entwurf: {}", w.name), Some(werk.modell))),
         None => laden(anfrage, mit).await.map(|(p, _)| {
             let name = format!("{} ({})", p.angaben.name, traegername(anfrage, p.traeger));
             (name, modell(&p.modell, &anfrage.haus.bausteine))
