@@ -224,6 +224,28 @@ fn bedarf_aus(w: &mut Regelwerk, e: &str, feel: &str, bekannt: &[sicht::Bekannt]
     Ok(())
 }
 
+/// FEEL takes `parameter.gebuehr * 2` for one long name while it does not know what `parameter` holds: paths before an
+/// operator get brackets.
+fn geklammert(feel: &str) -> String {
+    let (mut aus, mut rest, mut im_text) = (String::new(), feel, false);
+    while let Some(c) = rest.chars().next() {
+        let am_anfang = !aus.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | '.'));
+        if !im_text && am_anfang && rest.starts_with("parameter.") {
+            let im_namen = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.');
+            let ende = rest.find(|c: char| !im_namen(c)).unwrap_or(rest.len());
+            let (pfad, danach) = rest.split_at(ende);
+            let rechnet = danach.trim_start().starts_with(['*', '/', '+', '-']);
+            aus.push_str(&if rechnet { format!("({pfad})") } else { pfad.to_owned() });
+            rest = danach;
+            continue;
+        }
+        im_text ^= c == '"';
+        aus.push(c);
+        rest = &rest[c.len_utf8()..];
+    }
+    aus
+}
+
 /// The names in a text of FEEL, without what stands in texts and behind points.
 fn namen_in(feel: &str) -> Vec<String> {
     let (mut aus, mut wort, mut im_text, mut davor) = (Vec::new(), String::new(), false, ' ');
@@ -255,6 +277,18 @@ fn weiter_zu(w: &Werkstueck, e: &str) -> Ergebnis {
 
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn paths_before_an_operator_get_brackets() {
+        for (getippt, feel) in [
+            ("parameter.gebuehr * 2", "(parameter.gebuehr) * 2"),
+            ("2 * parameter.gebuehr", "2 * parameter.gebuehr"),
+            ("(parameter.a) + parameter.b-1", "(parameter.a) + (parameter.b)-1"),
+            ("if x then parameter.a else \"parameter.b * 2\"", "if x then parameter.a else \"parameter.b * 2\""),
+        ] {
+            assert_eq!(super::geklammert(getippt), feel);
+        }
+    }
+
     #[test]
     fn names_are_found_outside_of_texts_and_paths() {
         let namen = super::namen_in("if hund_seit.year > 2 and a=\"b c\" then parameter.satz*Stufe2 else -x");

@@ -10,8 +10,8 @@ use web::{
 };
 
 use super::{
-    Sichten, Werk, bedarf_aus, bekannte, blatt, herkunft, knopf, maengel, marke_von, oeffnen, seitenadresse, sichten,
-    weiter_zu, zum_aendern,
+    Sichten, Werk, bedarf_aus, bekannte, blatt, geklammert, herkunft, knopf, maengel, marke_von, oeffnen,
+    seitenadresse, sichten, weiter_zu, zum_aendern,
 };
 use crate::gemeinsam::{Blick, DE, freitext, gespeichert, sperrhinweis};
 
@@ -263,9 +263,9 @@ pub async fn handeln(anfrage: Anfrage, Path((id, e)): Path<(String, String)>, fe
     let nein = knopf(&anfrage, &b.w, zu, &bemerkung, |w| match aktion {
         "frage" => w.frage_setzen(&e, &frage),
         "formel" => {
-            let neu = felder.text("formel").trim();
-            w.formel_setzen(&e, neu)?;
-            bedarf_aus(w, &e, neu, &bekannt)
+            let neu = geklammert(felder.text("formel").trim());
+            w.formel_setzen(&e, &neu)?;
+            bedarf_aus(w, &e, &neu, &bekannt)
         }
         "tabelle" => w.zur_tabelle(&e),
         "treffer" => w.treffer_setzen(&e, Trefferart::von_name(felder.text("treffer")).ok_or(TabelleFehler::Fehlt)?),

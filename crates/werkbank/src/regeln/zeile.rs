@@ -13,7 +13,7 @@ use web::{
 use werkstatt::Dateien;
 
 use super::{
-    Einspruch, Sichten, Werk, als_tabelle, bedarf_aus, bekannte, blatt, hinweis, oeffnen, seitenadresse,
+    Einspruch, Sichten, Werk, als_tabelle, bedarf_aus, bekannte, blatt, geklammert, hinweis, oeffnen, seitenadresse,
     sicht::Bekannt, sichten, umbauen, weiter_zu, zum_aendern,
 };
 use crate::{
@@ -278,7 +278,7 @@ fn getippt(
                 continue;
             }
             match sicht.feel(felder.text(&name)) {
-                Ok(f) => *ziel = f,
+                Ok(f) => *ziel = geklammert(&f),
                 Err(satz) => fehler.push(Fehlerhinweis::neu(name, satz)),
             }
         }
@@ -288,7 +288,7 @@ fn getippt(
                 continue;
             }
             match sicht.ergebnis_feel(felder.text(&name)) {
-                Ok(f) => *ziel = f,
+                Ok(f) => *ziel = geklammert(&f),
                 Err(satz) => fehler.push(Fehlerhinweis::neu(name, satz)),
             }
         }
