@@ -136,7 +136,7 @@ pub fn tabelle_mit(t: &Tabelle, s: &Sichten, a: Option<&str>, gilt: &[usize]) ->
                 tbody."kern-table__body" {
                     @for (i, r) in t.regeln.iter().enumerate() {
                         tr."kern-table__row".bw-gilt[gilt.contains(&i)] id={"regel-" (i + 1)} {
-                            th."kern-table__cell".bw-zeilenkopf scope="row" { (i + 1) @if gilt.contains(&i) { " " (bausteine::status(Art::Erfolg, "trifft zu")) } }
+                            th."kern-table__cell".bw-zeilenkopf scope="row" { @if let Some(a) = a { a.kern-link href=(format!("{a}/regel/{}", i + 1)) { (bausteine::verborgen("Regel ")) (i + 1) } } @else { (i + 1) } @if gilt.contains(&i) { " " (bausteine::status(Art::Erfolg, "trifft zu")) } }
                             @for (n, f) in r.eingaben.iter().enumerate() { td."kern-table__cell" { (zelle(&s.eingaenge.get(n).unwrap_or(&leer).worte(f), f)) } }
                             @for (n, f) in r.ausgaben.iter().enumerate() { td."kern-table__cell" { (zelle(&s.ausgaenge.get(n).unwrap_or(&leer).ergebnis(f), f)) } }
                             @for n in 0..t.anmerkungen.len() { td."kern-table__cell" { (r.anmerkungen.get(n).map_or("", String::as_str)) } }
