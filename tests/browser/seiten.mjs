@@ -339,9 +339,9 @@ export const seiten = [
   { weg: "GET /werkstatt/{id}/abgleich", grund: "only where the Land changed an adapted service; looked at in crates/werkbank/tests" },
   { weg: "POST /werkstatt/{id}/abgleich", grund: "leads to the draft" },
   { weg: "GET /werkstatt/{id}/ablauf", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/ablauf`] },
-  { weg: "GET /werkstatt/{id}/ablauf/schritt/{schritt}", grund: "walked by reise-prozess.mjs" },
+  { weg: "GET /werkstatt/{id}/ablauf/schritt/{schritt}", rolle: "werkstatt", pfade: ["start", "sofort", "bearbeiten"].map((s) => (w) => `${w.werkstueck}/ablauf/schritt/${s}`) },
   { weg: "POST /werkstatt/{id}/ablauf/schritt/{schritt}", grund: formularOhneSeite("GET /werkstatt/{id}/ablauf/schritt/{schritt}") },
-  { weg: "GET /werkstatt/{id}/ablauf/weg/{fluss}", grund: "walked by reise-prozess.mjs" },
+  { weg: "GET /werkstatt/{id}/ablauf/weg/{fluss}", rolle: "werkstatt", pfade: ["f_start", "f_ja"].map((f) => (w) => `${w.werkstueck}/ablauf/weg/${f}`) },
   { weg: "POST /werkstatt/{id}/ablauf/weg/{fluss}", grund: formularOhneSeite("GET /werkstatt/{id}/ablauf/weg/{fluss}") },
   { weg: "GET /werkstatt/{id}/ablauf/probe", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/ablauf/probe`] },
   { weg: "POST /werkstatt/{id}/ablauf/probe", grund: "the next move of a trial run; walked by reise-prozess.mjs" },
@@ -535,7 +535,6 @@ async function werkstueck(b, url, welt) {
     await seite.getByRole("button", { name: /^Frage hinzufügen/ }).first().click();
     await seite.waitForLoadState("load");
   }
-  await seite.goto(`${welt.werkstueck}/ablauf`);
   await kontext.close();
 }
 
