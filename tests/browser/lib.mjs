@@ -99,7 +99,7 @@ export async function server({ leistungen = join(wurzel, "leistungen"), daten: b
 export async function browser() {
   const pfad = [process.env.CHROMIUM, "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((p) => p && existsSync(p));
   if (!pfad) throw new Error("Chromium is missing: apt-get install chromium");
-  return chromium.launch({ executablePath: pfad, args: ["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--disable-background-networking"] });
+  return chromium.launch({ executablePath: pfad, args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"] });
 }
 
 /** A window; `fremd` collects requests that leave the server, `konsole` the errors that the page reports. */

@@ -68,7 +68,8 @@ pub fn schrittliste(modell: &Modell, staende: &Staende) -> Markup {
                 @let stand = staende.get(&k.id).unwrap_or(&leer);
                 li id={"schritt-" (bausteine::feld_id(&k.id))} aria-current=[stand.hier.then_some("step")] class=[Some(klasse(k, stand)).filter(|k| !k.is_empty())] {
                     p.bw-ablaufschritte__titel { (titel(k)) " " (zeichen(stand)) }
-                    p.bw-leise { (art_in_worten(modell, nr)) }
+                    @let art = art_in_worten(modell, nr);
+                    @if art != titel(k) { p.bw-leise { (art) } }
                     @for zeile in &stand.zusatz { p { (zeile) } }
                     @let wege = wege_in_worten(modell, nr);
                     @if !wege.is_empty() { p.bw-leise { (wege.join("; ")) "." } }
