@@ -64,6 +64,8 @@ pub fn decide(
         Ereignis::PflichtErfuellt { pflicht, nachricht, .. } => l.pflicht_erfuellt(pflicht, *nachricht),
         Ereignis::WeiterleitungenBestimmt { auftraege } => l.weiterleitungen_bestimmt(auftraege),
         Ereignis::Weiterleitung { id, schritt } => l.weiterleitung(*id, schritt),
+        Ereignis::RegisterAusgenommen => l.register_ausgenommen(),
+        Ereignis::Register { id, schritt } => l.register(*id, schritt),
         Ereignis::Abgegeben { von, aus, an, grund } => {
             l.abgegeben(Abgabe { aus: *aus, an: *an, grund: *grund, von: *von, am: jetzt })
         }
@@ -406,6 +408,9 @@ impl Lauf<'_> {
     // Ends.
 
     fn zurueckgezogen(&mut self) -> Ergebnis {
+        if self.z.register_offen().is_some() {
+            return Err(Unzulaessig::RegisterGefragt);
+        }
         match self.z.stand {
             // Nothing is left to take back but the fee.
             Stand::InBearbeitung { .. } if self.z.bestaetigung.is_some() => {

@@ -6,7 +6,12 @@ use akte::{Vorgang, outbox, outbox::Posten};
 use datenbank::{Sicht, Tx};
 use grund::{Betrag, DokumentId, MandantId, Sprache, VorgangId};
 use postfach::{Art, Mail, NeueNachricht, NeueZustellung, Richtung};
-use vorgang::{Anlass, Effect, Ereignis, frist::Bekanntgaberegel, weiterleitung::Moment};
+use vorgang::{
+    Anlass, Effect, Ereignis,
+    frist::Bekanntgaberegel,
+    register::{Registerschritt, Registerstand},
+    weiterleitung::Moment,
+};
 use web::{Haus, beteiligung, format, texte::nachrichten as t, weiterleitung};
 
 use crate::Fehler;
@@ -150,6 +155,11 @@ impl Ort<'_> {
             Effect::BestaetigungBereitstellen { dokument } => {
                 let s = self.sprache;
                 let (leistung, nummer) = (self.leistung(s), &self.vorgang.nummer);
+                if let Some(Registerstand::Vollzogen { .. }) = &self.vorgang.zustand.register {
+                    let text = t::register_entschieden_text(s, leistung, nummer);
+                    let betreff = t::register_entschieden_betreff(s);
+                    return self.senden(tx, posten, Art::Bescheid, betreff, &text, &[dokument]).await.map(|_| ());
+                }
                 let weiter = self.vorgang.zustand.wartet_auf_andere() || self.hat_pflichten();
                 let text = match self.vorgang.zustand.wartet_auf_zahlung {
                     false if weiter => t::bestaetigung_text_weiter(s, leistung, nummer),
@@ -164,6 +174,7 @@ impl Ort<'_> {
                 let pflichten = beteiligung::pflichten(self.haus, self.vorgang)?;
                 self.ereignis(tx, posten, &Ereignis::PflichtenGesetzt { pflichten }).await
             }
+            Effect::RegisterAnfragen => self.register_anfragen(tx, posten).await,
             Effect::Weiterleiten { moment } => self.weiterleiten(tx, posten, moment).await,
             Effect::WeiterleitungenBeenden => {
                 let (m, v) = (self.vorgang.bezug.mandant, self.vorgang.id);
@@ -201,6 +212,20 @@ impl Ort<'_> {
         if let Some(v) = self.anwenden(tx, posten, &ereignis).await? {
             neue.retain(|n| v.zustand.weiterleitung(n.sendung.id).is_some());
             uebergabe::anlegen(tx, &self.haus.umwelt, &v.schluessel, (v.bezug.mandant, v.id), &neue).await?;
+        }
+        Ok(())
+    }
+
+    /// Works out the order to the register: event and order in one transaction.
+    async fn register_anfragen(&self, tx: &mut Tx, posten: &Posten) -> Result<(), Fehler> {
+        let Some(neu) = web::register::anfrage(self.haus, self.vorgang)? else {
+            return self.ereignis(tx, posten, &Ereignis::RegisterAusgenommen).await;
+        };
+        let schritt = Registerschritt::Gefragt { name: neu.regel };
+        let ereignis = Ereignis::Register { id: neu.auftrag.id, schritt };
+        if let Some(v) = self.anwenden(tx, posten, &ereignis).await? {
+            let wo = (v.bezug.mandant, v.id);
+            uebergabe::auftrag_anlegen(tx, &self.haus.umwelt, &v.schluessel, wo, &neu.ziel, &neu.auftrag).await?;
         }
         Ok(())
     }
@@ -267,6 +292,11 @@ impl Ort<'_> {
             }
             Anlass::BereitstellungBeendet => {
                 (Art::Mitteilung, t::bereitstellung_beendet_betreff(s), t::bereitstellung_beendet_text(s, nummer))
+            }
+            Anlass::RegisterAbgewiesen(grund) => {
+                let grund = web::register::grund(s, grund);
+                let text = t::register_abgewiesen_text(s, self.leistung(s), nummer, grund);
+                (Art::Mitteilung, t::register_abgewiesen_betreff(s), text)
             }
             Anlass::Zurueckgezogen => {
                 let text = t::zurueckgezogen_text(s, self.leistung(s), nummer);
