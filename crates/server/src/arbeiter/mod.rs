@@ -9,6 +9,8 @@ mod pflege;
 #[cfg(test)]
 mod proben;
 #[cfg(test)]
+mod proben_register;
+#[cfg(test)]
 mod proben_uebergabe;
 mod register;
 mod uebergaben;
