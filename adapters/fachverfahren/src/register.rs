@@ -47,10 +47,10 @@ impl<'a> Auftrag<'a> {
             auftrag: &a.auftrag,
             absender: Absender { behoerde: &a.absender.behoerde, stelle: &a.absender.stelle, ags: &a.absender.ags },
             angaben: &a.angaben,
-            ausweis: a.ausweis.as_ref().map(|p| Ausweis {
-                name: &p.name,
-                geburtsdatum: p.geburtsdatum.map(|t| t.to_string()),
-            }),
+            ausweis: a
+                .ausweis
+                .as_ref()
+                .map(|p| Ausweis { name: &p.name, geburtsdatum: p.geburtsdatum.map(|t| t.to_string()) }),
         }
     }
 }

@@ -65,7 +65,9 @@ pub async fn absenden(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) 
 fn wirkung(brief: &Brief, antrag: &Antrag) -> (Entscheidungsart, Betrag) {
     match brief.wirkung {
         Wirkung::Ablehnung => (Entscheidungsart::Ablehnung, Betrag::NULL),
-        Wirkung::Festsetzung | Wirkung::Mitteilung | Wirkung::Automatisch => (Entscheidungsart::Bewilligung, antrag.gebuehr()),
+        Wirkung::Festsetzung | Wirkung::Mitteilung | Wirkung::Automatisch => {
+            (Entscheidungsart::Bewilligung, antrag.gebuehr())
+        }
     }
 }
 

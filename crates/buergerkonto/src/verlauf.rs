@@ -78,9 +78,11 @@ fn worte(s: Sprache, z: &EreignisZeile, vorher: &str, begonnen: &mut bool) -> Op
         Ereignis::Register { schritt, .. } => match schritt {
             Registerschritt::Gefragt { .. } => amt(t::verlauf_register_gefragt(s)),
             Registerschritt::Vollzogen { .. } => amt(t::verlauf_register_vollzogen(s)),
-            Registerschritt::Abgewiesen { grund } => {
-                Some((t::verlauf_register_abgewiesen(s).to_owned(), false, Some(b::absatz(web::register::grund(s, *grund)))))
-            }
+            Registerschritt::Abgewiesen { grund } => Some((
+                t::verlauf_register_abgewiesen(s).to_owned(),
+                false,
+                Some(b::absatz(web::register::grund(s, *grund))),
+            )),
         },
         Ereignis::Abgegeben { .. } => amt(t::verlauf_abgegeben(s)),
         Ereignis::Zurueckgezogen { .. } => sie(t::verlauf_zurueckgezogen(s)),

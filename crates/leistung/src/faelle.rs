@@ -192,7 +192,8 @@ impl Leistung {
             daten.insert(name.into(), fall.heute.to_string().into());
         }
         let automatisch = brief.wirkung == Wirkung::Automatisch;
-        let freigaben = if automatisch { Value::Array(Vec::new()) } else { serde_json::json!([{"name": "Maria Muster"}]) };
+        let freigaben =
+            if automatisch { Value::Array(Vec::new()) } else { serde_json::json!([{"name": "Maria Muster"}]) };
         daten.insert("freigaben".into(), freigaben);
         daten.insert("automatisch".into(), automatisch.into());
         if brief.zusatz.is_some() {

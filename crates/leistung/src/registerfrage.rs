@@ -122,8 +122,7 @@ impl Leistung {
         let regel = *self.geltende("register", &self.stamm.register, |r| &r.id, &Umgebung::von(&werte)).first()?;
         let Wert::Kontext(alle) = &werte else { return None };
         let wort = |name: &str| alle.get(name).and_then(klartext);
-        let angaben =
-            regel.angaben.iter().filter_map(|(w, m)| Some((w.clone(), muster::fuellen(m, wort)?))).collect();
+        let angaben = regel.angaben.iter().filter_map(|(w, m)| Some((w.clone(), muster::fuellen(m, wort)?))).collect();
         Some((regel, angaben))
     }
 
@@ -185,7 +184,9 @@ impl Leistung {
             vorgang::beginnen(&self.ablauf, vorgaben, &daten, jetzt).map_err(|e| e.to_string())?;
         // Every effect brings at most one event, and each comes once.
         for _ in 0..20 {
-            let Some(ereignis) = offen.pop().map(|e| self.antwort_der_welt(soll, &antworten, umfeld, &e)) else { break };
+            let Some(ereignis) = offen.pop().map(|e| self.antwort_der_welt(soll, &antworten, umfeld, &e)) else {
+                break;
+            };
             for e in ereignis {
                 let (neu, effekte) =
                     vorgang::decide(&self.ablauf, &zustand, &e, jetzt).map_err(|u| format!("{}: {u}", e.name()))?;
@@ -268,7 +269,10 @@ pub(crate) fn uebersetzen(
     for (id, brief) in &stamm.briefe {
         let genannt = stamm.register.iter().any(|r| r.brief == *id);
         if brief.wirkung == Wirkung::Automatisch && !genannt {
-            p.fehler(&format!("briefe.{id}"), "Diesen Brief sendet niemand. Nennen Sie ihn unter [[register]] als „brief“.");
+            p.fehler(
+                &format!("briefe.{id}"),
+                "Diesen Brief sendet niemand. Nennen Sie ihn unter [[register]] als „brief“.",
+            );
         }
     }
     p.baustein(ablauf, Baustein::RegisterAnfragen, "register", !stamm.register.is_empty());
@@ -278,8 +282,7 @@ pub(crate) fn uebersetzen(
 fn regel(p: &mut Pruefung<'_>, stamm: &Stamm, r: &Registerregel) {
     let stelle = p.gemeinsam("register", &r.id, r.wenn.as_deref());
     let wort = |w: &str, auch: u8| {
-        (1..=40).contains(&w.len())
-            && w.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == auch)
+        (1..=40).contains(&w.len()) && w.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == auch)
     };
     if r.name.trim().is_empty() || r.rechtsgrundlage.trim().is_empty() {
         p.fehler(

@@ -1,6 +1,10 @@
 //! The demonstration: an authority for each of the 636 municipalities, people to sign in as, and their log-ins.
 
-use std::{collections::{BTreeMap, BTreeSet}, net::SocketAddr, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    net::SocketAddr,
+    sync::Arc,
+};
 
 use datenbank::Sicht;
 use grund::MandantId;

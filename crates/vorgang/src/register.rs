@@ -9,9 +9,7 @@ use ablauf::Baustein;
 use grund::{DokumentId, UebergabeId, Zeitpunkt};
 use serde::{Deserialize, Serialize};
 
-use crate::{
-    Anlass, Effect, Stand, Unzulaessig, Zahlstand, entscheid::Ergebnis, lauf::Lauf, weiterleitung::Moment,
-};
+use crate::{Anlass, Effect, Stand, Unzulaessig, Zahlstand, entscheid::Ergebnis, lauf::Lauf, weiterleitung::Moment};
 
 /// The value that gateways behind the building block ask.
 pub const WERT: &str = "register";

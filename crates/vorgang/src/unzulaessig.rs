@@ -72,9 +72,7 @@ pub enum Unzulaessig {
     #[error("Diese Anfrage an das Register gibt es in dem Vorgang nicht.")]
     KeineRegisteranfrage,
     /// The register may carry it out at any moment.
-    #[error(
-        "Das Register bearbeitet diesen Antrag gerade. Er kann schon ausgeführt sein. Warten Sie auf die Antwort."
-    )]
+    #[error("Das Register bearbeitet diesen Antrag gerade. Er kann schon ausgeführt sein. Warten Sie auf die Antwort.")]
     RegisterGefragt,
     /// There is no such delivery.
     #[error("Diese Weiterleitung gibt es in dem Vorgang nicht.")]

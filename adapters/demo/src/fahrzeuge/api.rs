@@ -10,8 +10,8 @@ use axum::{
     response::{IntoResponse, Response},
     routing::post,
 };
-use datenbank::Sicht;
 use base64::{Engine, engine::general_purpose::STANDARD};
+use datenbank::Sicht;
 use http::{HeaderMap, StatusCode, header};
 use jiff_sqlx::ToSqlx;
 use serde::Deserialize;
@@ -139,12 +139,7 @@ async fn annehmen(State(dienst): State<Dienst>, kopf: HeaderMap, koerper: Bytes)
 }
 
 /// Nothing: the key belongs to other data.
-async fn ausfuehren(
-    dienst: &Dienst,
-    draht: &Draht,
-    auftrag: &Auftrag,
-    summe: &str,
-) -> Result<Option<Value>, Fehler> {
+async fn ausfuehren(dienst: &Dienst, draht: &Draht, auftrag: &Auftrag, summe: &str) -> Result<Option<Value>, Fehler> {
     let mut tx = dienst.db.tx(Sicht::Frei).await?;
     // Two of the same order at once: the second waits here for the first one's answer.
     sqlx::query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))").bind(&draht.id).execute(&mut *tx).await?;

@@ -24,7 +24,8 @@ pub enum Auftragsart {
 
 impl Auftragsart {
     /// All.
-    pub const ALLE: [Self; 4] = [Self::Ausserbetriebsetzung, Self::Wiederzulassung, Self::Umschreibung, Self::Anschrift];
+    pub const ALLE: [Self; 4] =
+        [Self::Ausserbetriebsetzung, Self::Wiederzulassung, Self::Umschreibung, Self::Anschrift];
 
     /// The word of the contract.
     #[must_use]
@@ -123,8 +124,7 @@ fn codes_stimmen(f: &Fahrzeug, a: &Auftrag) -> bool {
 fn person_stimmt(f: &Fahrzeug, a: &Auftrag) -> bool {
     let gleich = |x: &str, y: &str| x.trim().to_lowercase() == y.trim().to_lowercase();
     let ausgewiesen = a.ausweis.as_ref().is_none_or(|p| {
-        gleich(&p.name, a.wort("halter"))
-            && p.geburtsdatum.as_deref().is_none_or(|tag| a.wort("geburtsdatum") == tag)
+        gleich(&p.name, a.wort("halter")) && p.geburtsdatum.as_deref().is_none_or(|tag| a.wort("geburtsdatum") == tag)
     });
     let eingetragen = a.art == Auftragsart::Umschreibung
         || (gleich(&f.halter, a.wort("halter"))

@@ -145,7 +145,8 @@ const FAHRZEUGE: [(&str, &str, Halter, bool, bool, i32, bool); 10] = [
 ];
 
 pub async fn anlegen(db: &Datenbank, heute: Tag) -> Result<(), Fehler> {
-    for (nummer, (kennzeichen, marke, halter, vorn, zugelassen, hu_tage, rueckstand)) in FAHRZEUGE.into_iter().enumerate()
+    for (nummer, (kennzeichen, marke, halter, vorn, zugelassen, hu_tage, rueckstand)) in
+        FAHRZEUGE.into_iter().enumerate()
     {
         let nackt = nackt(kennzeichen);
         let (name, geburt, strasse, plz, ort) = halter;

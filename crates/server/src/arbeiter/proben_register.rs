@@ -82,7 +82,8 @@ impl Fall {
                 Eingabe::Mehrere(_) => panic!("no such field here"),
             };
             let eigene = &fall.seiten[&seite.id];
-            let neue = andere.iter().filter(|(n, _)| !eigene.contains_key(*n) && seite.felder.iter().any(|f| f.id == *n));
+            let neue =
+                andere.iter().filter(|(n, _)| !eigene.contains_key(*n) && seite.felder.iter().any(|f| f.id == *n));
             let neue = neue.map(|(n, w)| ((*n).to_owned(), (*w).to_owned()));
             let paare: Vec<_> = eigene.iter().map(eins).chain(neue).collect();
             assert!(leistung.formular.seite_annehmen(seite, &paare, &mut antworten, umfeld).is_empty());
@@ -311,4 +312,3 @@ async fn without_an_address_the_order_waits_for_one() {
     f.fragen().await;
     assert_eq!(f.vorgang(id).await.zustand.status(), Status::Abgeschlossen);
 }
-

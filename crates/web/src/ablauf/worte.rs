@@ -60,7 +60,9 @@ fn baustein_in_worten(b: Baustein, parameter: &std::collections::BTreeMap<String
         Baustein::BescheidZustellen => "Die Plattform stellt den Bescheid zu".to_owned(),
         Baustein::Beteiligen => "Die Plattform fragt die anderen Behörden".to_owned(),
         Baustein::PflichtenSetzen => "Die Plattform merkt die Pflichten für die Zeit danach vor".to_owned(),
-        Baustein::RegisterAnfragen => "Die Plattform fragt das Register; stimmt alles, ist damit entschieden".to_owned(),
+        Baustein::RegisterAnfragen => {
+            "Die Plattform fragt das Register; stimmt alles, ist damit entschieden".to_owned()
+        }
         Baustein::Abschliessen => "Die Plattform schließt den Vorgang ab".to_owned(),
     }
 }
