@@ -8,6 +8,7 @@ use crate::{
     Stand, Unzulaessig, Verweigerungsgrund, Wecker, Zahlstand, Zustand,
     frist::{plus_tage, tagesbeginn, widerspruch_bis},
     lauf::Lauf,
+    register::Registerstand,
     weiterleitung::Moment,
 };
 
@@ -370,6 +371,8 @@ impl Lauf<'_> {
             Stand::Bekanntgegeben { bescheid } | Stand::Abgeschlossen { bescheid: Some(bescheid), .. } => {
                 bescheid.abgerufen.get_or_insert(jetzt);
             }
+            // The log keeps the day from which an automated decision holds (FZV § 23 (2), § 25 (1)).
+            _ if matches!(self.z.register, Some(Registerstand::Vollzogen { .. })) => {}
             _ => return Err(self.falscher_stand()),
         }
         if let Some(tag) = wecken {

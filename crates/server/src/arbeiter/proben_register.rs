@@ -216,6 +216,12 @@ async fn where_everything_agrees_the_program_decides_and_the_register_is_changed
     assert_eq!(bescheide.len(), 1);
     assert!(bescheide[0].1.contains("ein Programm entschieden"), "{}", bescheide[0].1);
     assert_eq!(bescheide[0].2, 1, "the letter is attached");
+    let mut tx = f.haus.db.tx(Sicht::Mandant(BAUTZEN)).await.unwrap();
+    let z = postfach::zustellungen_des_vorgangs(&mut tx, BAUTZEN, id).await.unwrap();
+    assert_eq!(
+        z.iter().map(|z| (Some(z.dokument), z.bekanntgabe)).collect::<Vec<_>>(),
+        [(v.zustand.bestaetigung, None)]
+    );
 }
 
 #[tokio::test]

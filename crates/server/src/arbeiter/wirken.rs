@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use akte::{Vorgang, outbox, outbox::Posten};
 use datenbank::{Sicht, Tx};
-use grund::{Betrag, DokumentId, MandantId, Sprache, VorgangId};
+use grund::{Betrag, DokumentId, MandantId, NachrichtId, Sprache, Tag, VorgangId};
 use postfach::{Art, Mail, NeueNachricht, NeueZustellung, Richtung};
 use vorgang::{
     Anlass, Effect, Ereignis,
@@ -158,7 +158,8 @@ impl Ort<'_> {
                 if let Some(Registerstand::Vollzogen { .. }) = &self.vorgang.zustand.register {
                     let text = t::register_entschieden_text(s, leistung, nummer);
                     let betreff = t::register_entschieden_betreff(s);
-                    return self.senden(tx, posten, Art::Bescheid, betreff, &text, &[dokument]).await.map(|_| ());
+                    let nachricht = self.senden(tx, posten, Art::Bescheid, betreff, &text, &[dokument]).await?;
+                    return self.zustellen(tx, posten, nachricht, dokument, None).await;
                 }
                 let weiter = self.vorgang.zustand.wartet_auf_andere() || self.hat_pflichten();
                 let text = match self.vorgang.zustand.wartet_auf_zahlung {
@@ -368,6 +369,18 @@ impl Ort<'_> {
             None => t::bescheid_text_abruf(s, self.leistung(s)),
         };
         let nachricht = self.senden(tx, posten, Art::Bescheid, t::bescheid_betreff(s), &text, &[dokument]).await?;
+        self.zustellen(tx, posten, nachricht, dokument, bekanntgabe).await
+    }
+
+    /// The proof that a decision lies in the mailbox, and later that it was opened.
+    async fn zustellen(
+        &self,
+        tx: &mut Tx,
+        posten: &Posten,
+        nachricht: NachrichtId,
+        dokument: DokumentId,
+        bekanntgabe: Option<Tag>,
+    ) -> Result<(), Fehler> {
         let neu = NeueZustellung {
             mandant: self.vorgang.bezug.mandant,
             nachricht,
@@ -390,7 +403,7 @@ impl Ort<'_> {
         betreff: &str,
         text: &str,
         anlagen: &[DokumentId],
-    ) -> Result<grund::NachrichtId, Fehler> {
+    ) -> Result<NachrichtId, Fehler> {
         let schluessel = self.schluessel(posten);
         let neu = an_buerger(self.vorgang, art, betreff, text, anlagen, &schluessel);
         Ok(postfach::senden(tx, &self.haus.umwelt, &self.vorgang.schluessel, &neu).await?.0)

@@ -73,6 +73,8 @@ fn where_the_register_agrees_the_matter_is_decided_and_closed() {
     assert!(effekte.contains(&Effect::BestaetigungBereitstellen { dokument: PDF }));
     assert!(effekte.contains(&Effect::MailHinweis));
     assert!(matches!(p.z.register, Some(Registerstand::Vollzogen { .. })));
+    // The day on which she opens it stands in the log.
+    assert_eq!(p.gib(&Ereignis::Abgerufen), []);
     // The worker repeats what it is not sure of.
     assert_eq!(p.gib(&vollzogen()), []);
     assert!(matches!(p.am(MONTAG, &gefragt()), Err(Unzulaessig::Beendet)), "never a second time");
