@@ -250,6 +250,9 @@ export const seiten = [
   { weg: "POST /demo/fachverfahren", grund: formularOhneSeite("/demo/fachverfahren") },
   { weg: "GET /demo/fachverfahren/fall/{id}", grund: "walked by reise-weiterleitung.mjs, which looks at it with axe" },
   { weg: "POST /demo/fachverfahren/fall/{id}", grund: formularOhneSeite("/demo/fachverfahren/fall/{id}") },
+  { weg: "GET /demo/fahrzeugregister", pfade: ["/demo/fahrzeugregister", "/demo/fahrzeugregister?gespeichert=ja", "/demo/fahrzeugregister?zurueckgesetzt=ja"] },
+  { weg: "POST /demo/fahrzeugregister", grund: formularOhneSeite("/demo/fahrzeugregister") },
+  { weg: "POST /demo/fahrzeugregister/zuruecksetzen", grund: "a button; leads back to /demo/fahrzeugregister" },
   { weg: "GET /demo/mail", pfade: ["/demo/mail", "/demo/mail?sprache=en"] },
   { weg: "GET /demo/anmeldungen", pfade: ["/demo/anmeldungen", "/demo/anmeldungen?sprache=en"] },
   // Staff: crates/amt

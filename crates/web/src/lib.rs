@@ -19,6 +19,7 @@ pub mod bausteine;
 pub mod bekanntmachung;
 pub mod beteiligung;
 pub mod bezahlt;
+pub mod brief;
 pub mod dateien;
 mod eigene;
 mod fehler;
@@ -32,6 +33,7 @@ pub mod mitzeichnung;
 mod nachweis;
 #[cfg(feature = "probe")]
 pub mod probe;
+pub mod register;
 mod schicht;
 mod seite;
 pub mod texte;

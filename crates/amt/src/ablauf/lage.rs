@@ -85,6 +85,7 @@ impl Lage<'_> {
             Art::Dienst(Some(Baustein::BescheidZustellen)) => "bescheid_bereitstellen",
             Art::Dienst(Some(Baustein::Beteiligen)) => "beteiligen",
             Art::Dienst(Some(Baustein::PflichtenSetzen)) => "pflichten_setzen",
+            Art::Dienst(Some(Baustein::RegisterAnfragen)) => "register_anfragen",
             _ if haengt_der_art_nach(k) => "stoerung",
             _ => return None,
         };

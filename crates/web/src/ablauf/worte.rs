@@ -86,6 +86,9 @@ fn baustein_in_worten(b: Baustein, parameter: &std::collections::BTreeMap<String
         Baustein::BescheidZustellen => "Die Plattform stellt den Bescheid zu".to_owned(),
         Baustein::Beteiligen => "Die Plattform fragt die anderen Behörden".to_owned(),
         Baustein::PflichtenSetzen => "Die Plattform merkt die Pflichten für die Zeit danach vor".to_owned(),
+        Baustein::RegisterAnfragen => {
+            "Die Plattform fragt das Register; stimmt alles, ist damit entschieden".to_owned()
+        }
         Baustein::Abschliessen => "Die Plattform schließt den Vorgang ab".to_owned(),
     }
 }
@@ -206,6 +209,7 @@ pub fn wartet_in_worten(w: &Warten<'_>) -> String {
         Warten::Dienst(Baustein::Beteiligen) => {
             "Wartet darauf, dass die Plattform die anderen Behörden fragt.".to_owned()
         }
+        Warten::Dienst(Baustein::RegisterAnfragen) => "Wartet auf die Antwort des Registers.".to_owned(),
         Warten::Dienst(b) => format!("Wartet auf die Plattform (Baustein „{b}“)."),
         Warten::Regel(e) => format!("Wartet auf das Ergebnis der Entscheidung „{e}“."),
         Warten::Nachricht(vorgang::NACHRICHT_BEZAHLT) => "Wartet auf die Zahlung.".to_owned(),
@@ -228,6 +232,7 @@ pub fn auftrag_in_worten(art: &str) -> &str {
         "bestaetigung_bereitstellen" => "Bestätigung in das Postfach legen",
         "beteiligen" => "Andere Behörden fragen",
         "pflichten_setzen" => "Pflichten vormerken",
+        "register_anfragen" => "Register fragen",
         "wecken" => "Frist abwarten",
         "stoerung" => "Störung: Der Ablauf steht still",
         andere => andere,
@@ -261,6 +266,10 @@ pub fn ereignis_in_worten(art: &str) -> &str {
         "beteiligung_angefragt" => "Andere Stellen beteiligt",
         "pflichten_gesetzt" => "Pflichten vorgemerkt",
         "pflicht_erfuellt" => "Pflicht erfüllt",
+        "register_gefragt" => "Register gefragt",
+        "register_vollzogen" => "Vom Register ausgeführt, automatisch entschieden",
+        "register_abgewiesen" => "Vom Register nicht ausgeführt",
+        "register_ausgenommen" => "Register nicht gefragt",
         "auftrag_wiederholt" => "Auftrag wiederholt",
         "schritt_uebersprungen" => "Schritt übersprungen",
         "schritt_versetzt" => "Schritt versetzt",

@@ -21,10 +21,11 @@ use super::{
 use crate::gemeinsam::{DE, blatt_zu, sperrhinweis};
 
 /// The palette: stored name, what people read.
-const PALETTE: [(&str, &str); 10] = [
+const PALETTE: [(&str, &str); 11] = [
     ("aufgabe", "Eine Person arbeitet"),
     ("zahlung_anfordern", "Die Plattform fordert eine Zahlung an"),
     ("beteiligen", "Die Plattform fragt andere Behörden"),
+    ("register_anfragen", "Die Plattform fragt ein Register"),
     ("pflichten_setzen", "Die Plattform merkt Pflichten für die Zeit danach vor"),
     ("bescheid_zustellen", "Die Plattform stellt den Bescheid zu"),
     ("abschliessen", "Die Plattform schließt den Vorgang ab"),
