@@ -20,6 +20,7 @@ pub mod bekanntmachung;
 pub mod beteiligung;
 pub mod bezahlt;
 pub mod dateien;
+mod dokument;
 mod eigene;
 mod fehler;
 mod finden;
@@ -47,6 +48,7 @@ use http::{HeaderValue, StatusCode, header};
 
 pub use anfrage::{Anfrage, Felder, cookie, sicheres_ziel};
 pub use axum;
+pub use dokument::dokument;
 pub use eigene::wege;
 pub use fehler::WebFehler;
 pub use haus::{
