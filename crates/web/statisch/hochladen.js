@@ -6,6 +6,8 @@ const d = formular.dataset;
 const feld = formular.querySelector("input[type=file]");
 const STUECK = 2 * 1024 * 1024;
 const VERSUCHE = 30;
+// What is smaller than this goes with the form, as without script.
+const KLEIN = 512 * 1024;
 
 const element = (name, mehr, ...kinder) => {
   const e = Object.assign(document.createElement(name), mehr);
@@ -112,7 +114,7 @@ const hochladen = async (datei) => {
   const balken = element("progress", { max: 1, value: 0 });
   balken.setAttribute("aria-label", datei.name);
   const stand = element("span", { className: "kern-body" });
-  liste.append(element("li", {}, element("span", { className: "bw-dateien__name" }, element("bdi", { textContent: datei.name })), balken, stand));
+  liste.append(element("li", { tabIndex: -1 }, element("span", { className: "bw-dateien__name" }, element("bdi", { textContent: datei.name })), balken, stand));
   const prozent = new Intl.NumberFormat(document.documentElement.lang, { style: "percent", numberingSystem: "latn" });
   const zeigen = (anteil, wort) => {
     balken.value = anteil;
@@ -135,7 +137,8 @@ const hochladen = async (datei) => {
 };
 
 formular.addEventListener("submit", async (e) => {
-  if (!feld.files.length) return;
+  const gesamt = [...feld.files].reduce((summe, datei) => summe + datei.size, 0);
+  if (gesamt <= KLEIN) return;
   e.preventDefault();
   e.stopImmediatePropagation();
   if (formular.dataset.bwUnterwegs) return;
@@ -155,7 +158,8 @@ formular.addEventListener("submit", async (e) => {
     location.assign(ziel);
     return;
   }
-  // Refused ones stay to be read; the list below shows what was taken.
+  // Refused ones stay to be read, the first of them at once; the list below shows what was taken.
+  liste.querySelector(".kern-error").closest("li").focus();
   delete formular.dataset.bwUnterwegs;
   feld.value = "";
   feld.dispatchEvent(new Event("change"));
