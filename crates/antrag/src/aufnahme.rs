@@ -80,7 +80,8 @@ pub async fn einlesen(
     }))
 }
 
-async fn alles_dazu(aufnahme: &mut Aufnahme, mut bytes: &[u8]) -> Result<(), ablage::Fehler> {
+/// All of these bytes.
+pub async fn alles_dazu(aufnahme: &mut Aufnahme, mut bytes: &[u8]) -> Result<(), ablage::Fehler> {
     while !bytes.is_empty() {
         let genommen = aufnahme.dazu(bytes).await?;
         bytes = &bytes[genommen..];

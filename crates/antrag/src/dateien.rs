@@ -353,6 +353,9 @@ async fn rendern(
                 (Dateifeld::neu("datei", t::antrag_dateien_auswaehlen(s), &hinweis, &endungen).mehrere().fehler(erster.as_deref()))
                 (bausteine::knopfzeile(html! { (Knopf::neben(t::antrag_dateien_hochladen(s))) }))
             }))
+            @if offen.vertretung.is_none() && anfrage.sitzung()?.ohne_konto.is_none() {
+                p.kern-body { (bausteine::link(&format!("{adresse}/unterlagen"), t::antrag_unterlagen_link(s))) }
+            }
         } @else {
             p.kern-body id="datei" tabindex="-1" { (t::antrag_dateien_voll(s)) }
         }

@@ -22,6 +22,7 @@ mod pruefen;
 mod seite;
 mod senden;
 mod uebernahme;
+mod unterlagen;
 mod verwerfen;
 mod vollmacht;
 mod zahlung;
@@ -54,6 +55,8 @@ pub fn wege() -> Wege {
         .get("/antrag/{id}/liste/{feld}", ich, codeliste::vorschlagen)
         .get("/antrag/{id}/datei/{feld}", ich, dateien::zeigen)
         .post_bis("/antrag/{id}/datei/{feld}", ich, UPLOAD_GRENZE, dateien::hochladen)
+        .get("/antrag/{id}/datei/{feld}/unterlagen", ich, unterlagen::zeigen)
+        .post("/antrag/{id}/datei/{feld}/unterlagen", ich, unterlagen::nehmen)
         .get("/antrag/{id}/datei/{feld}/{dokument}", ich, dateien::ansehen)
         .get("/antrag/{id}/datei/{feld}/{dokument}/ersetzen", ich, dateien::ersetzen_seite)
         .post_bis("/antrag/{id}/datei/{feld}/{dokument}/ersetzen", ich, UPLOAD_GRENZE, dateien::ersetzen)

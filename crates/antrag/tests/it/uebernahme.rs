@@ -115,3 +115,51 @@ async fn nobody_is_offered_what_belongs_to_another() {
     let seite = text(&mut b.browser, format!("{antrag}/seite/person")).await;
     assert!(!seite.contains("value=\"Anna\""), "{seite}");
 }
+
+#[tokio::test]
+async fn a_file_of_an_earlier_application_is_used_again_as_a_copy() {
+    let mut b = Buehne::neu().await;
+    // Once small, once in pieces.
+    let erster = b.beginnen(BAUTZEN).await;
+    let klein = b"%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<<>>\n%%EOF\n".to_vec();
+    let mut gross = klein.clone();
+    gross.splice(9..9, std::iter::repeat_n(b' ', 5_000_000));
+    for (name, bytes) in [("klein.pdf", &klein), ("gross.pdf", &gross)] {
+        status(&b.browser.hochladen(&format!("{erster}/datei/nachweis_herkunft"), "datei", name, bytes).await, 303);
+    }
+    b.ausfuellen(&erster).await;
+    let felder = b.pruefseite(&erster).await;
+    status(&b.browser.post(&format!("{erster}/absenden"), &paare(&felder)).await, 303);
+
+    let zweiter = b.beginnen(BAUTZEN).await;
+    let wo = format!("{zweiter}/datei/nachweis_herkunft");
+    let seite = text(&mut b.browser, format!("{wo}/unterlagen")).await;
+    let angebote: Vec<String> =
+        seite.split("name=\"dokument\" value=\"").skip(1).map(|t| t.split('"').next().unwrap().to_owned()).collect();
+    assert_eq!(angebote.len(), 2, "{seite}");
+    assert!(seite.contains("Aus Ihrem Antrag BW-"), "{seite}");
+    for angebot in &angebote {
+        let a = b.browser.post(&format!("{wo}/unterlagen"), &[("dokument", angebot)]).await;
+        assert_eq!(a.ziel(), Some(format!("{wo}?neu=1").as_str()), "{}", a.text());
+    }
+    let seite = b.browser.get(&wo).await.text();
+    let mut laengen = Vec::new();
+    for teil in seite.split(&format!("formaction=\"{wo}/")).skip(1) {
+        let id = teil.split('/').next().unwrap();
+        assert!(!angebote.iter().any(|a| a.ends_with(id)), "a copy, not the original");
+        let bytes = b.browser.get(&format!("{wo}/{id}")).await.bytes;
+        assert!(bytes == klein || bytes == gross);
+        laengen.push(bytes.len());
+    }
+    laengen.sort_unstable();
+    assert_eq!(laengen, [klein.len(), gross.len()]);
+    // What belongs to others is not there, whatever is asked for.
+    let mut jan = Buehne { haus: b.haus.clone(), browser: Klient::neu(&b.haus, antrag::wege()) };
+    anmelden(&b.haus, &mut jan.browser, "jan.muster@demo.example").await;
+    let dritter = jan.beginnen(BAUTZEN).await;
+    let wo = format!("{dritter}/datei/nachweis_herkunft/unterlagen");
+    assert!(jan.browser.get(&wo).await.text().contains("noch keine Unterlagen"));
+    status(&jan.browser.post(&wo, &[("dokument", &angebote[0])]).await, 404);
+    status(&jan.browser.post(&wo, &[("dokument", "x")]).await, 400);
+    status(&jan.browser.get(&format!("{zweiter}/datei/nachweis_herkunft/unterlagen")).await, 404);
+}

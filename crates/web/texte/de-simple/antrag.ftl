@@ -91,6 +91,11 @@ antrag-dateien-pause = Das Internet ist weg. Es geht von selbst weiter.
 antrag-dateien-stoerung = Das hat nicht geklappt. Bitte wählen Sie die Datei noch einmal. Dann geht es dort weiter.
 antrag-dateien-foto = Foto machen
 antrag-datei-grenze = Die Datei „{ $name }“ ist zu groß. Sie darf { $mb } MB groß sein.
+antrag-unterlagen-link = Aus meinen Unterlagen nehmen
+antrag-unterlagen-titel = Eine Datei aus Ihren Unterlagen
+antrag-unterlagen-text = Diese Dateien haben Sie schon einmal geschickt oder von uns bekommen. Sie können eine davon noch einmal benutzen.
+antrag-unterlagen-keine = Sie haben noch keine Dateien, die hier gehen. Diese Dateien gehen: { $formate }.
+antrag-unterlagen-nehmen = Benutzen
 
 antrag-pruefen-titel = Antworten prüfen und abschicken
 antrag-pruefen-einleitung = Lesen Sie Ihre Antworten noch einmal. Sie können noch alles ändern.

@@ -91,6 +91,11 @@ antrag-dateien-pause = Keine Verbindung. Es geht von selbst weiter.
 antrag-dateien-stoerung = Die Datei ließ sich nicht übertragen. Wählen Sie sie noch einmal aus: Es geht dort weiter, wo es aufgehört hat.
 antrag-dateien-foto = Foto aufnehmen
 antrag-datei-grenze = Die Datei „{ $name }“ ist zu groß. Erlaubt sind höchstens { $mb } MB. Wir haben nichts übertragen.
+antrag-unterlagen-link = Aus meinen Unterlagen nehmen
+antrag-unterlagen-titel = Eine Datei aus Ihren Unterlagen nehmen
+antrag-unterlagen-text = Das sind Dateien und Schreiben aus Ihren früheren Anträgen, die hier passen. Wir legen eine Abschrift zu diesem Antrag. Das Original bleibt, wo es ist.
+antrag-unterlagen-keine = Sie haben noch keine Unterlagen, die hier passen. Erlaubt: { $formate }.
+antrag-unterlagen-nehmen = Verwenden
 
 antrag-pruefen-titel = Angaben prüfen und absenden
 antrag-pruefen-einleitung = Prüfen Sie Ihre Angaben. Sie können alles noch ändern.

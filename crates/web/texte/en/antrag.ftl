@@ -91,6 +91,11 @@ antrag-dateien-pause = No connection. It goes on by itself.
 antrag-dateien-stoerung = The file could not be transferred. Choose it again: it goes on where it stopped.
 antrag-dateien-foto = Take a photo
 antrag-datei-grenze = The file “{ $name }” is too large. At most { $mb } MB are allowed. We transferred nothing.
+antrag-unterlagen-link = Take one of my documents
+antrag-unterlagen-titel = Take a file from your documents
+antrag-unterlagen-text = These are files and letters from your earlier applications that fit here. We put a copy into this application. The original stays where it is.
+antrag-unterlagen-keine = You have no documents yet that fit here. Allowed: { $formate }.
+antrag-unterlagen-nehmen = Use
 
 antrag-pruefen-titel = Check and send
 antrag-pruefen-einleitung = Check what you entered. You can still change everything.

@@ -93,6 +93,11 @@ antrag-dateien-pause = Žadyn zwisk. Dźe samo wot so dale.
 antrag-dateien-stoerung = Dataja njeda so přenjesć. Wubjerće ju hišće raz: dźe tam dale, hdźež je přestało.
 antrag-dateien-foto = Foto sčinić
 antrag-datei-grenze = Dataja „{ $name }“ je přewulka. Dowolene su najwjace { $mb } MB. Njejsmy ničo přenjesli.
+antrag-unterlagen-link = Z mojich podkładkow wzać
+antrag-unterlagen-titel = Dataju z Wašich podkładkow wzać
+antrag-unterlagen-text = To su dataje a listy z Wašich prjedawšich próstwow, kotrež so tu hodźa. Połožimy kopiju k tutej próstwje. Original wostanje, hdźež je.
+antrag-unterlagen-keine = Nimaće hišće žane podkładki, kotrež so tu hodźa. Dowolene: { $formate }.
+antrag-unterlagen-nehmen = Wužić
 
 antrag-pruefen-titel = Podaća přepruwować a wotpósłać
 antrag-pruefen-einleitung = Přepruwujće swoje podaća. Móžeće hišće wšitko změnić.
