@@ -65,7 +65,7 @@ vorbereiten() {
   if [ "$1" != start ]; then hat qpdf || fehlt+=(qpdf); fi
   # The browser journeys read letters as a person would.
   if [ "$1" = test ]; then hat pdftotext || fehlt+=(poppler-utils); fi
-  if [ "$1" = test ]; then hat chromium || hat google-chrome || fehlt+=(chromium); fi
+  if [ "$1" = test ]; then hat chromium-headless-shell || hat chromium || hat google-chrome || fehlt+=(chromium); fi
   bau_voraussetzungen "${fehlt[@]}"
   if [ "$1" = test ]; then node_pakete; else node_pakete --omit=dev; fi
 }

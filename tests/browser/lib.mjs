@@ -3,10 +3,11 @@
 //
 //   BASISWERK_PROBE=http://127.0.0.1:8080   use a running demonstration instead of starting one
 //   BASISWERK_PROGRAMM=target/release/basiswerk   another binary than the debug build
+//   BASISWERK_BROWSER_VORLAGE=FOLDER   start servers from a copy of this data directory (lauf.mjs makes it)
 
 import { execFile, spawn } from "node:child_process";
 import { createHmac } from "node:crypto";
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
@@ -42,6 +43,17 @@ const freierPort = () =>
     });
   });
 
+/** A data directory for a server: the demonstration that lauf.mjs made once, which is much faster than a new one. */
+async function einrichten(daten) {
+  const vorlage = process.env.BASISWERK_BROWSER_VORLAGE;
+  if (!vorlage || readdirSync(daten).length) return;
+  await promisify(execFile)("cp", ["-a", `${vorlage}/.`, daten]);
+  const ort = join(daten, "pg/postgresql.auto.conf");
+  const besitz = readFileSync(ort, "utf8").replace(/^unix_socket_directories = .*$/m, `unix_socket_directories = '${join(daten, "pg-socket")}'`);
+  // What a test writes need not survive the machine.
+  writeFileSync(ort, `${besitz}fsync = off\n`);
+}
+
 /**
  * Starts a server with its own database and the data of the demonstration: {url, ende, protokoll}. With `daten` it lives in
  * that folder, which stays: a later server finds there what an earlier one left. With `port` it comes back where an earlier
@@ -52,6 +64,7 @@ export async function server({ leistungen = join(wurzel, "leistungen"), daten: b
   const port = gewuenscht ?? (await freierPort());
   const daten = bleibt ?? mkdtempSync(join(tmpdir(), "bw-browser-"));
   chmodSync(daten, 0o755);
+  await einrichten(daten);
   const url = `http://127.0.0.1:${port}`;
   const kind = spawn(programm(), ["serve"], {
     cwd: wurzel,
@@ -64,8 +77,9 @@ export async function server({ leistungen = join(wurzel, "leistungen"), daten: b
   const zu = new Promise((f) => kind.once("exit", f));
   const ende = async () => {
     kind.kill("SIGTERM");
-    await Promise.race([zu, new Promise((f) => setTimeout(f, 15_000))]);
-    if (kind.exitCode === null) kind.kill("SIGKILL");
+    const geduld = setTimeout(() => kind.kill("SIGKILL"), 15_000);
+    await zu;
+    clearTimeout(geduld);
     if (!bleibt) rmSync(daten, { recursive: true, force: true });
   };
   const frist = Date.now() + 120_000;
@@ -85,7 +99,7 @@ export async function server({ leistungen = join(wurzel, "leistungen"), daten: b
 
 /** Chromium, headless. */
 export async function browser() {
-  const pfad = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((p) => p && existsSync(p));
+  const pfad = [process.env.CHROMIUM, "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((p) => p && existsSync(p));
   if (!pfad) throw new Error("Chromium is missing: apt-get install chromium");
   return chromium.launch({ executablePath: pfad, args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"] });
 }
@@ -109,7 +123,7 @@ export async function fenster(b, url, { breite = 1280, schema = "light", skript 
 export async function axe(seite, regeln) {
   if (!(await seite.evaluate(() => Boolean(globalThis.axe)))) await seite.evaluate(axeQuelle);
   return seite.evaluate(async (nur) => {
-    const r = await globalThis.axe.run(document, { resultTypes: ["violations"], ...(nur ? { runOnly: nur } : {}) });
+    const r = await globalThis.axe.run(document, { resultTypes: ["violations"], preload: false, ...(nur ? { runOnly: nur } : {}) });
     return r.violations.map((v) => `${v.id} (${v.impact}): ${v.nodes.slice(0, 4).map((n) => `${n.html.slice(0, 160)} — ${n.any.concat(n.all, n.none).map((c) => c.message).join("; ").slice(0, 200)}`).join(" | ")}`);
   }, regeln);
 }

@@ -13,12 +13,7 @@ use std::time::Duration;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use bytes::Bytes;
 use http::{Method, Request, StatusCode, header};
-use http_body_util::{BodyExt, Full, Limited};
-use hyper_rustls::{ConfigBuilderExt, HttpsConnector};
-use hyper_util::{
-    client::legacy::{Client, connect::HttpConnector},
-    rt::TokioExecutor,
-};
+use httpclient::{HttpClient, HttpFehler, Tls};
 use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
 use uebergabe::{
@@ -32,16 +27,9 @@ const HOECHSTENS: usize = 64 * 1024;
 pub const DATEIEN_HOECHSTENS: u64 = 25 * 1024 * 1024;
 
 /// The client. One serves all targets.
-#[derive(Clone)]
+#[derive(Debug, Clone)]
 pub struct Fachverfahren {
-    frist: Duration,
-    client: Client<HttpsConnector<HttpConnector>, Full<Bytes>>,
-}
-
-impl std::fmt::Debug for Fachverfahren {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Fachverfahren")
-    }
+    client: HttpClient,
 }
 
 impl Fachverfahren {
@@ -50,21 +38,8 @@ impl Fachverfahren {
     /// # Errors
     /// The certificates of the system cannot be read.
     pub fn neu(frist: Duration) -> std::io::Result<Self> {
-        let tls = rustls::ClientConfig::builder_with_provider(rustls::crypto::aws_lc_rs::default_provider().into())
-            .with_safe_default_protocol_versions()
-            .map_err(std::io::Error::other)?
-            .with_native_roots()?
-            .with_no_client_auth();
-        let mut http = HttpConnector::new();
-        http.enforce_http(false);
-        http.set_connect_timeout(Some(frist.min(Duration::from_secs(5))));
-        let verbinder = hyper_rustls::HttpsConnectorBuilder::new()
-            .with_tls_config(tls)
-            .https_or_http()
-            .enable_http1()
-            .wrap_connector(http);
-        let client = Client::builder(TokioExecutor::new()).pool_idle_timeout(Duration::from_secs(30)).build(verbinder);
-        Ok(Self { frist, client })
+        let client = HttpClient::neu(frist, HOECHSTENS, Tls::System).map_err(std::io::Error::other)?;
+        Ok(Self { client })
     }
 
     async fn senden(&self, an: &Anschluss, anfrage: http::request::Builder, koerper: Bytes) -> Antwort {
@@ -73,20 +48,11 @@ impl Fachverfahren {
             Some(token) => anfrage.header(header::AUTHORIZATION, format!("Bearer {token}")),
             None => anfrage,
         };
-        let anfrage = anfrage.body(Full::new(koerper)).map_err(|e| WegFehler::Zugang(e.to_string()))?;
-        let alles = async {
-            let antwort = self.client.request(anfrage).await.map_err(|e| nicht_erreichbar(&e))?;
-            let status = antwort.status();
-            let koerper = Limited::new(antwort.into_body(), HOECHSTENS)
-                .collect()
-                .await
-                .map_err(|e| WegFehler::Antwort(format!("broke off or too long: {e}")))?
-                .to_bytes();
-            Ok((status, koerper))
-        };
-        tokio::time::timeout(self.frist, alles)
-            .await
-            .map_err(|_| WegFehler::NichtErreichbar(format!("no answer within {:?}", self.frist)))?
+        let anfrage = anfrage.body(koerper).map_err(|e| WegFehler::Zugang(e.to_string()))?;
+        self.client.senden(anfrage).await.map_err(|e| match e {
+            HttpFehler::Abgebrochen(_) => WegFehler::Antwort(e.to_string()),
+            HttpFehler::NichtErreichbar(_) | HttpFehler::Frist(_) => WegFehler::NichtErreichbar(e.to_string()),
+        })
     }
 
     async fn hand_over(&self, an: &Anschluss, sendung: &Sendung, dateien: &[Datei]) -> Result<Quittung, WegFehler> {
@@ -181,21 +147,9 @@ fn lesen<T: DeserializeOwned>((status, koerper): (StatusCode, Bytes)) -> Result<
         StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN | StatusCode::NOT_FOUND => {
             Err(WegFehler::Zugang(format!("{status} {grund}")))
         }
-        s if s.is_server_error() || s == StatusCode::TOO_MANY_REQUESTS || s == StatusCode::REQUEST_TIMEOUT => {
-            Err(WegFehler::NichtErreichbar(format!("{status} {grund}")))
-        }
+        s if httpclient::voruebergehend(s) => Err(WegFehler::NichtErreichbar(format!("{status} {grund}"))),
         _ => Err(WegFehler::Antwort(format!("{status} {grund}"))),
     }
-}
-
-fn nicht_erreichbar(e: &hyper_util::client::legacy::Error) -> WegFehler {
-    let mut text = e.to_string();
-    let mut tiefer = std::error::Error::source(e);
-    while let Some(grund) = tiefer {
-        text = format!("{text}: {grund}");
-        tiefer = grund.source();
-    }
-    WegFehler::NichtErreichbar(text)
 }
 
 #[cfg(test)]

@@ -4,59 +4,29 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{Method, Request, StatusCode, header};
-use http_body_util::{BodyExt, Full, Limited};
-use hyper_rustls::{ConfigBuilderExt, HttpsConnector};
-use hyper_util::{
-    client::legacy::{Client, connect::HttpConnector},
-    rt::TokioExecutor,
-};
+use httpclient::{HttpClient, Tls};
 use konto::IdentitaetFehler;
 use serde::de::DeserializeOwned;
-use url::{Host, Url};
+use url::Url;
 
 /// The largest answer that is read.
 const HOECHSTENS: usize = 256 * 1024;
 
-#[derive(Clone)]
+#[derive(Debug, Clone)]
 pub struct Holer {
-    frist: Duration,
     lokal: bool,
-    client: Client<HttpsConnector<HttpConnector>, Full<Bytes>>,
-}
-
-impl std::fmt::Debug for Holer {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Holer")
-    }
+    client: HttpClient,
 }
 
 impl Holer {
     /// For a provider at this address; or a sentence for the operator.
     pub fn neu(aussteller: &Url, frist: Duration) -> Result<Self, String> {
-        let lokal = ist_lokal(aussteller);
-        match aussteller.scheme() {
-            "https" => {}
-            "http" if lokal => {}
-            _ => return Err("Identitätsdienst: nur https:// ist erlaubt (http:// nur auf demselben Rechner)".into()),
+        if !httpclient::verschluesselt_oder_lokal(aussteller) {
+            return Err("Identitätsdienst: nur https:// ist erlaubt (http:// nur auf demselben Rechner)".into());
         }
-        let tls = rustls::ClientConfig::builder_with_provider(rustls::crypto::aws_lc_rs::default_provider().into())
-            .with_safe_default_protocol_versions()
-            .map_err(|e| e.to_string())?;
-        let tls = if aussteller.scheme() == "https" {
-            tls.with_native_roots().map_err(|e| format!("Zertifikate des Systems: {e}"))?
-        } else {
-            tls.with_root_certificates(rustls::RootCertStore::empty())
-        };
-        let mut http = HttpConnector::new();
-        http.enforce_http(false);
-        http.set_connect_timeout(Some(frist.min(Duration::from_secs(5))));
-        let verbinder = hyper_rustls::HttpsConnectorBuilder::new()
-            .with_tls_config(tls.with_no_client_auth())
-            .https_or_http()
-            .enable_http1()
-            .wrap_connector(http);
-        let client = Client::builder(TokioExecutor::new()).pool_idle_timeout(Duration::from_secs(30)).build(verbinder);
-        Ok(Self { frist, lokal, client })
+        let tls = if aussteller.scheme() == "https" { Tls::System } else { Tls::Keine };
+        let client = HttpClient::neu(frist, HOECHSTENS, tls).map_err(|e| format!("Zertifikate des Systems: {e}"))?;
+        Ok(Self { lokal: httpclient::ist_lokal(aussteller), client })
     }
 
     /// An address to which the provider sends browsers: HTTPS, or where it is this machine also HTTP.
@@ -76,7 +46,7 @@ impl Holer {
     ) -> Result<T, IdentitaetFehler> {
         let ungueltig = |e: &dyn std::fmt::Display| IdentitaetFehler::Ungueltig(e.to_string());
         let url = Url::parse(adresse).map_err(|e| ungueltig(&e))?;
-        if url.scheme() != "https" && !(self.lokal && ist_lokal(&url)) {
+        if url.scheme() != "https" && !(self.lokal && httpclient::verschluesselt_oder_lokal(&url)) {
             return Err(IdentitaetFehler::Ungueltig(format!("{adresse} is not encrypted")));
         }
         let mut anfrage =
@@ -87,20 +57,9 @@ impl Holer {
         if let Some(anmeldung) = anmeldung {
             anfrage = anfrage.header(header::AUTHORIZATION, anmeldung);
         }
-        let anfrage = anfrage.body(Full::new(Bytes::from(formular.unwrap_or_default()))).map_err(|e| ungueltig(&e))?;
-        let alles = async {
-            let antwort = self.client.request(anfrage).await.map_err(|e| nicht_erreichbar(&e))?;
-            let status = antwort.status();
-            let koerper = Limited::new(antwort.into_body(), HOECHSTENS)
-                .collect()
-                .await
-                .map_err(|e| IdentitaetFehler::NichtErreichbar(format!("answer broke off: {e}")))?
-                .to_bytes();
-            Ok((status, koerper))
-        };
-        let (status, koerper) = tokio::time::timeout(self.frist, alles)
-            .await
-            .map_err(|_| IdentitaetFehler::NichtErreichbar(format!("no answer within {:?}", self.frist)))??;
+        let anfrage = anfrage.body(Bytes::from(formular.unwrap_or_default())).map_err(|e| ungueltig(&e))?;
+        let (status, koerper) =
+            self.client.senden(anfrage).await.map_err(|e| IdentitaetFehler::NichtErreichbar(e.to_string()))?;
         lesen(status, &koerper)
     }
 }
@@ -109,30 +68,9 @@ fn lesen<T: DeserializeOwned>(status: StatusCode, koerper: &[u8]) -> Result<T, I
     if status.is_success() {
         return serde_json::from_slice(koerper).map_err(|e| IdentitaetFehler::Ungueltig(format!("JSON: {e}")));
     }
-    let grund: String = String::from_utf8_lossy(koerper).chars().filter(|c| !c.is_control()).take(200).collect();
-    let grund = format!("{status}: {grund}");
-    if status.is_server_error() || status == StatusCode::TOO_MANY_REQUESTS || status == StatusCode::REQUEST_TIMEOUT {
+    let grund = format!("{status}: {}", httpclient::anfang(koerper));
+    if httpclient::voruebergehend(status) {
         return Err(IdentitaetFehler::NichtErreichbar(grund));
     }
     Err(IdentitaetFehler::Abgelehnt(grund))
-}
-
-fn nicht_erreichbar(e: &hyper_util::client::legacy::Error) -> IdentitaetFehler {
-    let mut text = e.to_string();
-    let mut tiefer = std::error::Error::source(e);
-    while let Some(grund) = tiefer {
-        text = format!("{text}: {grund}");
-        tiefer = grund.source();
-    }
-    IdentitaetFehler::NichtErreichbar(text)
-}
-
-fn ist_lokal(url: &Url) -> bool {
-    match url.host() {
-        Some(Host::Domain(name)) => name == "localhost",
-        // 0.0.0.0 as a destination is this machine as well.
-        Some(Host::Ipv4(ip)) => ip.is_loopback() || ip.is_unspecified(),
-        Some(Host::Ipv6(ip)) => ip.is_loopback() || ip.is_unspecified(),
-        None => false,
-    }
 }

@@ -13,14 +13,9 @@ use std::time::Duration;
 use bytes::Bytes;
 use draht::{Amount, Item, PaymentRequest, PaymentTransaction, Status};
 use http::{Method, Request, StatusCode, header};
-use http_body_util::{BodyExt, Full, Limited};
-use hyper_rustls::{ConfigBuilderExt, HttpsConnector};
-use hyper_util::{
-    client::legacy::{Client, connect::HttpConnector},
-    rt::TokioExecutor,
-};
-use rustls::pki_types::{CertificateDer, PrivateKeyDer, pem::PemObject};
-use url::{Host, Url};
+pub use httpclient::Ausweis;
+use httpclient::{HttpClient, Tls};
+use url::Url;
 use zahlung::{Auftrag, Spaeter, Stand, Transaktion, VerfahrenFehler, Zahlungsverfahren};
 
 /// The largest answer that is read.
@@ -48,15 +43,6 @@ impl std::fmt::Debug for Zugang {
     }
 }
 
-/// A client certificate.
-#[derive(Clone)]
-pub struct Ausweis {
-    /// Certificate and chain, PEM.
-    pub zertifikat: Vec<u8>,
-    /// Private key, PEM.
-    pub schluessel: Vec<u8>,
-}
-
 /// What is wrong with a [`Zugang`].
 #[derive(Debug, thiserror::Error)]
 pub enum ZugangFehler {
@@ -65,7 +51,7 @@ pub enum ZugangFehler {
     Adresse(&'static str),
     /// Certificate, key or certificate authority.
     #[error("Zertifikat für den Zahlungsdienst: {0}")]
-    Zertifikat(String),
+    Zertifikat(#[from] httpclient::TlsFehler),
 }
 
 /// The client.
@@ -73,9 +59,8 @@ pub enum ZugangFehler {
 pub struct XBezahldienste {
     basis: Url,
     urheber: String,
-    frist: Duration,
     lokal: bool,
-    client: Client<HttpsConnector<HttpConnector>, Full<Bytes>>,
+    client: HttpClient,
 }
 
 impl std::fmt::Debug for XBezahldienste {
@@ -91,26 +76,19 @@ impl XBezahldienste {
     /// An address without HTTPS that is not this machine, or certificates that cannot be read.
     pub fn neu(zugang: Zugang) -> Result<Self, ZugangFehler> {
         let mut basis = zugang.basis;
-        let lokal = ist_lokal(&basis);
-        match basis.scheme() {
-            "https" => {}
-            "http" if lokal => {}
-            _ => return Err(ZugangFehler::Adresse("nur https:// ist erlaubt (http:// nur auf demselben Rechner)")),
+        let lokal = httpclient::ist_lokal(&basis);
+        if !httpclient::verschluesselt_oder_lokal(&basis) {
+            return Err(ZugangFehler::Adresse("nur https:// ist erlaubt (http:// nur auf demselben Rechner)"));
         }
         if !basis.path().ends_with('/') {
             basis.set_path(&format!("{}/", basis.path()));
         }
-        let tls = tls(basis.scheme() == "https", zugang.ausweis.as_ref(), zugang.wurzel.as_deref())?;
-        let mut http = HttpConnector::new();
-        http.enforce_http(false);
-        http.set_connect_timeout(Some(zugang.frist.min(Duration::from_secs(5))));
-        let verbinder = hyper_rustls::HttpsConnectorBuilder::new()
-            .with_tls_config(tls)
-            .https_or_http()
-            .enable_http1()
-            .wrap_connector(http);
-        let client = Client::builder(TokioExecutor::new()).pool_idle_timeout(Duration::from_secs(30)).build(verbinder);
-        Ok(Self { basis, urheber: zugang.urheber, frist: zugang.frist, lokal, client })
+        let tls = match basis.scheme() {
+            "https" => Tls::Eigen { wurzel: zugang.wurzel.as_deref(), ausweis: zugang.ausweis.as_ref() },
+            _ => Tls::Keine,
+        };
+        let client = HttpClient::neu(zugang.frist, HOECHSTENS, tls)?;
+        Ok(Self { basis, urheber: zugang.urheber, lokal, client })
     }
 
     fn adresse(&self, empfaenger: &str, kennung: Option<&str>) -> Result<Url, VerfahrenFehler> {
@@ -129,21 +107,10 @@ impl XBezahldienste {
             .uri(url.as_str())
             .header(header::ACCEPT, "application/json")
             .header(header::CONTENT_TYPE, "application/json")
-            .body(Full::new(koerper))
+            .body(koerper)
             .map_err(|e| VerfahrenFehler::Antwort(e.to_string()))?;
-        let alles = async {
-            let antwort = self.client.request(anfrage).await.map_err(|e| nicht_erreichbar(&e))?;
-            let status = antwort.status();
-            let koerper = Limited::new(antwort.into_body(), HOECHSTENS)
-                .collect()
-                .await
-                .map_err(|e| VerfahrenFehler::NichtErreichbar(format!("answer broke off: {e}")))?
-                .to_bytes();
-            Ok((status, koerper))
-        };
-        let (status, koerper) = tokio::time::timeout(self.frist, alles)
-            .await
-            .map_err(|_| VerfahrenFehler::NichtErreichbar(format!("no answer within {:?}", self.frist)))??;
+        let (status, koerper) =
+            self.client.senden(anfrage).await.map_err(|e| VerfahrenFehler::NichtErreichbar(e.to_string()))?;
         lesen(status, &koerper)
     }
 
@@ -243,8 +210,8 @@ fn lesen(status: StatusCode, koerper: &[u8]) -> Result<PaymentTransaction, Verfa
     if status.is_success() {
         return serde_json::from_slice(koerper).map_err(|e| VerfahrenFehler::Antwort(format!("JSON: {e}")));
     }
-    let grund: String = String::from_utf8_lossy(koerper).chars().filter(|c| !c.is_control()).take(200).collect();
-    if status.is_server_error() || status == StatusCode::TOO_MANY_REQUESTS || status == StatusCode::REQUEST_TIMEOUT {
+    let grund = httpclient::anfang(koerper);
+    if httpclient::voruebergehend(status) {
         return Err(VerfahrenFehler::NichtErreichbar(format!("{status}: {grund}")));
     }
     Err(VerfahrenFehler::Abgelehnt { status: status.as_u16(), grund })
@@ -255,53 +222,6 @@ fn gleich(feld: &str, ist: &str, soll: &str) -> Result<(), VerfahrenFehler> {
         Ok(())
     } else {
         Err(VerfahrenFehler::Antwort(format!("{feld} is not the one that was asked for")))
-    }
-}
-
-fn nicht_erreichbar(e: &hyper_util::client::legacy::Error) -> VerfahrenFehler {
-    let mut text = e.to_string();
-    let mut tiefer = std::error::Error::source(e);
-    while let Some(grund) = tiefer {
-        text = format!("{text}: {grund}");
-        tiefer = grund.source();
-    }
-    VerfahrenFehler::NichtErreichbar(text)
-}
-
-fn ist_lokal(url: &Url) -> bool {
-    match url.host() {
-        Some(Host::Domain(name)) => name == "localhost",
-        // 0.0.0.0 as a destination is this machine as well.
-        Some(Host::Ipv4(ip)) => ip.is_loopback() || ip.is_unspecified(),
-        Some(Host::Ipv6(ip)) => ip.is_loopback() || ip.is_unspecified(),
-        None => false,
-    }
-}
-
-fn tls(noetig: bool, ausweis: Option<&Ausweis>, wurzel: Option<&[u8]>) -> Result<rustls::ClientConfig, ZugangFehler> {
-    let fehler = |e: &dyn std::fmt::Display| ZugangFehler::Zertifikat(e.to_string());
-    let bauer = rustls::ClientConfig::builder_with_provider(rustls::crypto::aws_lc_rs::default_provider().into())
-        .with_safe_default_protocol_versions()
-        .map_err(|e| fehler(&e))?;
-    let bauer = match wurzel {
-        Some(pem) => {
-            let mut wurzeln = rustls::RootCertStore::empty();
-            for zertifikat in CertificateDer::pem_slice_iter(pem) {
-                wurzeln.add(zertifikat.map_err(|e| fehler(&e))?).map_err(|e| fehler(&e))?;
-            }
-            bauer.with_root_certificates(wurzeln)
-        }
-        None if noetig => bauer.with_native_roots().map_err(|e| fehler(&e))?,
-        None => bauer.with_root_certificates(rustls::RootCertStore::empty()),
-    };
-    match ausweis {
-        None => Ok(bauer.with_no_client_auth()),
-        Some(a) => {
-            let kette: Vec<_> =
-                CertificateDer::pem_slice_iter(&a.zertifikat).collect::<Result<_, _>>().map_err(|e| fehler(&e))?;
-            let schluessel = PrivateKeyDer::from_pem_slice(&a.schluessel).map_err(|e| fehler(&e))?;
-            bauer.with_client_auth_cert(kette, schluessel).map_err(|e| fehler(&e))
-        }
     }
 }
 

@@ -15,7 +15,7 @@ use web::{
 };
 
 use crate::{
-    gemeinsam::{Ausgang, DE, adresse, anwenden, festschreiben, ich, kennung, laden, seite, stand, stand_feld},
+    gemeinsam::{Ausgang, DE, adresse, anwenden, festschreiben, ich, kennung, laden, seite},
     konflikt,
 };
 
@@ -87,7 +87,7 @@ fn stand_wort(anfrage: &Anfrage, l: &Lieferung, lage: &Lage) -> Markup {
 }
 
 /// What can be done with it. `danach`: where the click leads back to.
-fn griffe(l: &Lieferung, z: Option<&Zustand>, stand_feld: &Markup, liste: bool) -> Markup {
+fn griffe(l: &Lieferung, z: Option<&Zustand>, liste: bool) -> Markup {
     let weg = |was: &str| format!("{}/weiterleitung/{}/{was}", adresse(l.vorgang), l.id);
     let ohne_stelle = l.fehler == Some(uebergabe::Fehlerart::OhneStelle);
     let wartet_nur = l.stand == Stand::Wartet && l.versuche == 0;
@@ -97,12 +97,12 @@ fn griffe(l: &Lieferung, z: Option<&Zustand>, stand_feld: &Markup, liste: bool) 
             div.bw-knoepfe {
                 @if !ohne_stelle && !wartet_nur {
                     (bausteine::formular(&weg("wiederholen"), html! {
-                        (stand_feld) @if liste { input type="hidden" name="liste" value="ja"; }
+                        @if liste { input type="hidden" name="liste" value="ja"; }
                         (Knopf::neben("Noch einmal versuchen").zusatz(&l.name))
                     }))
                 }
                 @if !liste {
-                    (bausteine::formular(&weg("erledigt"), html! { (stand_feld) (Knopf::still("Auf anderem Weg erledigt").zusatz(&l.name)) }))
+                    (bausteine::formular(&weg("erledigt"), html! { (Knopf::still("Auf anderem Weg erledigt").zusatz(&l.name)) }))
                 }
             }
         }
@@ -114,13 +114,12 @@ pub fn abschnitt(anfrage: &Anfrage, v: &Vorgang, alle: &[Lieferung], lage: &Lage
     if alle.is_empty() {
         return html! {};
     }
-    let feld = stand_feld(v);
     let spalten = ["Empfänger", "Stand", "Was Sie tun können"].map(Spalte::text);
     let tabelle = Tabelle::neu("Weiterleitungen", spalten).titel_verborgen().zeilen(alle.iter().map(|l| {
         vec![html! { (l.name) }, html! {
             (stand_wort(anfrage, l, lage))
             @if let Some(text) = &l.meldung { br; span.kern-body--muted { "Das andere System schreibt: „" (text) "“" } }
-        }, griffe(l, Some(&v.zustand), &feld, false)]
+        }, griffe(l, Some(&v.zustand), false)]
     }));
     html! { (bausteine::abschnitt("Weiterleitungen")) (tabelle) }
 }
@@ -143,11 +142,10 @@ pub async fn erledigt(anfrage: Anfrage, Path((v, w)): Path<(String, String)>, fe
 
 async fn schritt(anfrage: &Anfrage, v: &str, w: UebergabeId, felder: &Felder, schritt: Schritt) -> Ergebnis {
     let (v, mut tx) = laden(anfrage, kennung(v)?).await?;
-    // From the overview nobody has read the matter: what counts is the delivery, and its own machine guards that.
+    // What counts is the delivery, and its own machine guards that: another one that arrives meanwhile is no conflict.
     let liste = felder.text("liste") == "ja";
-    let stand = if liste { v.ereignisse } else { stand(felder) };
     let nochmal = matches!(schritt, Schritt::Wiederholt { .. });
-    match anwenden(anfrage, &mut tx, &v, stand, &Ereignis::Weiterleitung { id: w, schritt }).await? {
+    match anwenden(anfrage, &mut tx, &v, v.ereignisse, &Ereignis::Weiterleitung { id: w, schritt }).await? {
         Ausgang::Neu => {
             let (wer, jetzt) = ((v.bezug.mandant, v.id, w), anfrage.haus.umwelt.jetzt());
             match nochmal {
@@ -159,7 +157,7 @@ async fn schritt(anfrage: &Anfrage, v: &str, w: UebergabeId, felder: &Felder, sc
         Ausgang::Wiederholt => {}
         Ausgang::Konflikt(grund) => {
             drop(tx);
-            return konflikt::seite(anfrage, v.id, stand, grund.as_deref(), &[]).await;
+            return konflikt::seite(anfrage, v.id, v.ereignisse, grund.as_deref(), &[]).await;
         }
     }
     Ok(web::weiter(&if liste { "/amt/weiterleitungen".to_owned() } else { adresse(v.id) }))
@@ -211,7 +209,7 @@ fn tabelle(anfrage: &Anfrage, offene: &[Lieferung], lage: &Lage) -> Markup {
             html! { (l.name) },
             format::zeit_element(DE, l.angelegt),
             stand_wort(anfrage, l, lage),
-            griffe(l, None, &html! {}, true),
+            griffe(l, None, true),
         ]
     }));
     html! { (tabelle) }

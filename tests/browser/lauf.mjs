@@ -1,0 +1,28 @@
+// Runs browser tests, all of them or the files that are named: makes one demonstration, of which every file gets a copy
+// with a server of its own. A third file runs beside the two cores: journeys also wait.
+//
+//   npm test                                  all
+//   npm test -- tests/browser/reise-antrag.mjs   one
+
+import { spawn } from "node:child_process";
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { join } from "node:path";
+import { server, wurzel } from "./lib.mjs";
+
+const ordner = join(wurzel, "tests/browser");
+// The gate is the longest and begins first.
+const alle = readdirSync(ordner).filter((d) => /^(barrierefrei|reise.*)\.mjs$/.test(d)).sort().map((d) => join(ordner, d));
+const dateien = process.argv.length > 2 ? process.argv.slice(2) : alle;
+
+const vorlage = mkdtempSync(join(tmpdir(), "bw-vorlage-"));
+chmodSync(vorlage, 0o755);
+try {
+  if (!process.env.BASISWERK_PROBE) await (await server({ daten: vorlage })).ende();
+  const lauf = spawn(process.execPath, ["--test", `--test-concurrency=${availableParallelism() + 1}`, ...dateien], {
+    cwd: wurzel, stdio: "inherit", env: { ...process.env, BASISWERK_BROWSER_VORLAGE: process.env.BASISWERK_PROBE ? "" : vorlage },
+  });
+  process.exitCode = await new Promise((fertig) => lauf.once("exit", (code) => fertig(code ?? 1)));
+} finally {
+  rmSync(vorlage, { recursive: true, force: true });
+}
