@@ -55,7 +55,8 @@ pub async fn einlesen(
         let hier = match aufnahme.as_mut() {
             Some(da) => da,
             None => {
-                abgelehnt = ablage::anfang_erkennen(&kopf, name, &erlaubt).err();
+                let anfang = if kopf.is_empty() { &stueck } else { &kopf[..] };
+                abgelehnt = ablage::anfang_erkennen(anfang, name, &erlaubt).err();
                 let neu = Stueckwerk::neu(anfrage.haus.umwelt.neue_id());
                 let wo = (e.bezug.mandant, e.id);
                 let neu = aufnahme.insert(anfrage.haus.ablage.aufnehmen(&e.schluessel, wo, neu).await?);

@@ -444,7 +444,11 @@ async fn abschliessen(anfrage: &Anfrage, offen: &Offen, a: &Ankunft) -> Result<(
     let e = &offen.entwurf;
     let inhalt = Eingelesen::Gross(a.werk.clone());
     let ergebnis = match aufnahme::pruefen(anfrage, e, definition, &name_von(a), inhalt).await? {
-        Ok(neu) => aufnahme::eintragen(anfrage, e, &a.feld, &neu, statt(a), Some(a)).await?,
+        Ok(neu) => match aufnahme::eintragen(anfrage, e, &a.feld, &neu, statt(a), Some(a)).await {
+            // What it was to replace is gone, or the draft is.
+            Err(WebFehler::NichtGefunden) => Err(t::antrag_gleichzeitig(anfrage.sprache).to_owned()),
+            andere => andere?,
+        },
         Err(satz) => Err(satz),
     };
     match ergebnis {

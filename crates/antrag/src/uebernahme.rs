@@ -163,7 +163,7 @@ pub async fn frage(anfrage: &Anfrage, offen: &Offen, seite: &formular::Seite) ->
             (b::absatz(t::antrag_uebernahme_text(s)))
             ul.kern-list.kern-list--bullet {
                 @for (quelle, angaben) in &angebot {
-                    li { (quelle.satz(s)) ": " (angaben.iter().map(|(a, w)| lesbar(s, *a, w)).collect::<Vec<_>>().join(", ")) }
+                    li { (quelle.satz(s)) ": " (angaben.iter().map(|(a, w)| lesbar(s, offen, *a, w)).collect::<Vec<_>>().join(", ")) }
                 }
             }
             (b::knopfzeile(html! {
@@ -175,8 +175,13 @@ pub async fn frage(anfrage: &Anfrage, offen: &Offen, seite: &formular::Seite) ->
 }
 
 /// A detail as it is offered. Of an IBAN the end tells its owner which it is; somebody who looks on learns nothing.
-fn lesbar(s: Sprache, angabe: Stammangabe, wert: &Antwort) -> String {
+fn lesbar(s: Sprache, offen: &Offen, angabe: Stammangabe, wert: &Antwort) -> String {
     match (angabe, wert) {
+        // Beside the name of the person it would read as a slip.
+        (Stammangabe::Kontoinhaber, Antwort::Text(text)) => {
+            let frage = offen.leistung.formular.fragt_nach(angabe).map_or("", |f| f.frage.in_sprache(s));
+            format!("{frage}: {text}")
+        }
         (Stammangabe::Iban, Antwort::Text(iban)) => {
             let ende: String = iban.chars().skip(iban.chars().count().saturating_sub(4)).collect();
             format!("IBAN … {ende}")

@@ -144,6 +144,12 @@ impl Formular {
         self.gemerkte().filter(|(f, _)| antworten.get(&f.id).is_none()).map(|(_, a)| a).collect()
     }
 
+    /// The question that asks for a detail.
+    #[must_use]
+    pub fn fragt_nach(&self, angabe: Stammangabe) -> Option<&Feld> {
+        self.gemerkte().find(|(_, a)| *a == angabe).map(|(f, _)| f)
+    }
+
     /// Puts details into the fields that ask for them and are not answered; which, with what.
     pub fn vorbelegen(&self, antworten: &mut Antworten, angaben: &Stammangaben) -> Vec<(String, Antwort)> {
         let mut aus = Vec::new();
