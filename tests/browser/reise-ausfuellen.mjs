@@ -149,7 +149,7 @@ for (const js of [true, false]) {
         await andere.goto(seiteDer('nachweis_herkunft'));
         await seite.close();
         p.seite = andere;
-        assert.match(await text(andere), /Noch nicht ganz übertragen.*Foto vom Pass\.pdf 4 MB von 5,7 MB/);
+        assert.match(await text(andere), /Noch nicht ganz übertragen.*Foto vom Pass\.pdf 4,0 MB von 5,7 MB/);
         const ab = [];
         andere.on('request', (a) => { if (a.method() === 'PATCH') ab.push(Number(a.headers()['upload-offset'])); });
         await andere.setInputFiles('input[name=datei]', datei);
