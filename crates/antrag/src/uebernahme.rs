@@ -146,7 +146,8 @@ fn aus_konto(name: &str, email: &str) -> Stammangaben {
 /// The question, above the first page that could take something; nothing where there is nothing to ask.
 pub async fn frage(anfrage: &Anfrage, offen: &Offen, seite: &formular::Seite) -> Result<Markup, WebFehler> {
     let gefragt = seite.felder.iter().any(|f| f.uebernehmen.is_some() && offen.antworten.get(&f.id).is_none());
-    if !gefragt || offen.uebernahme.is_some() {
+    let ohne_konto = anfrage.sitzung()?.ohne_konto.is_some();
+    if !gefragt || offen.uebernahme.is_some() || offen.vertretung.is_some() || ohne_konto {
         return Ok(html! {});
     }
     let mut tx = anfrage.haus.db.tx(Sicht::Konto(offen.entwurf.konto)).await?;
