@@ -4,9 +4,10 @@
 //! Promises: the same delivery is the same bytes under the same `Idempotency-Key`; a receipt counts only with the hash of
 //! exactly these bytes; an answer may take ten seconds and 64 KB at most; a redirect is followed nowhere; plain HTTP is only
 //! spoken to this very machine. A refusal is one only if the other side says so about this delivery (409, 413, 422);
-//! everything else is a fault of the way.
+//! everything else is a fault of the way. Orders to registers (docs/register-auftrag.json) go by the same client.
 
 mod draht;
+mod register;
 
 use std::time::Duration;
 

@@ -50,18 +50,21 @@ pub enum Baustein {
     Beteiligen,
     /// Note the duties that the service names for the time afterwards.
     PflichtenSetzen,
+    /// Have a register of others check and carry out what is applied for; done when it has answered.
+    RegisterAnfragen,
     /// Close the matter.
     Abschliessen,
 }
 
 impl Baustein {
     /// All of them.
-    pub const ALLE: [Self; 6] = [
+    pub const ALLE: [Self; 7] = [
         Self::ZahlungAnfordern,
         Self::Benachrichtigen,
         Self::BescheidZustellen,
         Self::Beteiligen,
         Self::PflichtenSetzen,
+        Self::RegisterAnfragen,
         Self::Abschliessen,
     ];
 
@@ -74,6 +77,7 @@ impl Baustein {
             Self::BescheidZustellen => "bescheid_zustellen",
             Self::Beteiligen => "beteiligen",
             Self::PflichtenSetzen => "pflichten_setzen",
+            Self::RegisterAnfragen => "register_anfragen",
             Self::Abschliessen => "abschliessen",
         }
     }
@@ -85,7 +89,11 @@ impl Baustein {
             // `betrag` names the value in the data that holds the amount.
             Self::ZahlungAnfordern => &["betrag"],
             Self::Benachrichtigen => &["anlass"],
-            Self::BescheidZustellen | Self::Beteiligen | Self::PflichtenSetzen | Self::Abschliessen => &[],
+            Self::BescheidZustellen
+            | Self::Beteiligen
+            | Self::PflichtenSetzen
+            | Self::RegisterAnfragen
+            | Self::Abschliessen => &[],
         }
     }
 

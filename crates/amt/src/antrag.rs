@@ -43,7 +43,8 @@ impl Antrag {
         Ok(Self { leistung, antworten, bestaetigungen, vertretung, parameter, heute })
     }
 
-    fn umfeld(&self) -> Umfeld<'_> {
+    /// What conditions and calculations see.
+    pub const fn umfeld(&self) -> Umfeld<'_> {
         Umfeld { heute: self.heute, parameter: &self.parameter }
     }
 

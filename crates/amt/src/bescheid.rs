@@ -65,13 +65,15 @@ pub async fn absenden(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) 
 fn wirkung(brief: &Brief, antrag: &Antrag) -> (Entscheidungsart, Betrag) {
     match brief.wirkung {
         Wirkung::Ablehnung => (Entscheidungsart::Ablehnung, Betrag::NULL),
-        Wirkung::Festsetzung | Wirkung::Mitteilung => (Entscheidungsart::Bewilligung, antrag.gebuehr()),
+        Wirkung::Festsetzung | Wirkung::Mitteilung | Wirkung::Automatisch => {
+            (Entscheidungsart::Bewilligung, antrag.gebuehr())
+        }
     }
 }
 
 /// The letters that decide, in the order of their names.
 fn briefe(antrag: &Antrag) -> impl Iterator<Item = (&String, &Brief)> {
-    let alle = antrag.leistung.stamm.briefe.iter().filter(|(_, b)| b.wirkung != Wirkung::Mitteilung);
+    let alle = antrag.leistung.stamm.briefe.iter().filter(|(_, b)| b.wirkung.entscheidet_person());
     let (fest, andere): (Vec<_>, Vec<_>) = alle.partition(|(_, b)| b.wirkung == Wirkung::Festsetzung);
     fest.into_iter().chain(andere)
 }

@@ -22,6 +22,7 @@ mod konflikt;
 mod korb;
 mod messung;
 mod mitteilung;
+mod register;
 mod rueckfrage;
 mod scannen;
 mod statistik;

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use ::vorgang::{
     Entscheidungsart, Ereignis, Wecker, beteiligung::Schritt, eingriff::Eingriff, pflicht::Stufe,
-    weiterleitung::Schritt as Weiter,
+    register::Registerschritt, weiterleitung::Schritt as Weiter,
 };
 use akte::EreignisZeile;
 use grund::KontoId;
@@ -100,6 +100,12 @@ pub fn titel(ereignis: &Ereignis) -> String {
             Weiter::Wiederholt { .. } => "Weiterleitung noch einmal angestoßen",
             Weiter::VonHand { .. } => "Weiterleitung auf anderem Weg erledigt",
         },
+        Ereignis::RegisterAusgenommen => "Register nicht gefragt: Diesen Fall entscheidet ein Mensch",
+        Ereignis::Register { schritt, .. } => match schritt {
+            Registerschritt::Gefragt { .. } => "Register gefragt",
+            Registerschritt::Vollzogen { .. } => "Vom Register ausgeführt, automatisch entschieden",
+            Registerschritt::Abgewiesen { .. } => "Vom Register nicht ausgeführt",
+        },
         Ereignis::Abgegeben { .. } => "Vorgang an eine andere Stelle abgegeben",
         Ereignis::Zurueckgezogen { .. } => "Antrag zurückgezogen",
         Ereignis::Abgeschlossen { .. } => "Vorgang abgeschlossen",
@@ -149,6 +155,10 @@ fn einzelheit(ereignis: &Ereignis) -> Option<String> {
             Weiter::Rueckgemeldet { stand } => Some(stand.text().to_owned()),
             _ => None,
         },
+        Ereignis::Register { schritt: Registerschritt::Vollzogen { quittung, .. }, .. } => {
+            Some(format!("Empfangsbestätigung {quittung}"))
+        }
+        Ereignis::Register { schritt: Registerschritt::Abgewiesen { grund }, .. } => Some(grund.text().to_owned()),
         Ereignis::Abgegeben { grund, .. } => Some(grund.text().to_owned()),
         Ereignis::FreigabeVerweigert { grund, .. } => Some(grund.text().to_owned()),
         Ereignis::Bekanntgegeben { am } => Some(format!("am {}", format::tag(DE, *am))),

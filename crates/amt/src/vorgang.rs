@@ -1,6 +1,6 @@
 //! One matter: what can be done, what was answered, documents, messages, payment, course.
 
-use ::vorgang::{Ereignis, Stand, Zustand};
+use ::vorgang::{Ereignis, Stand, Zustand, register::Registerstand};
 use ablage::{Befund, Dokument};
 use akte::Vorgang;
 use grund::{KontoId, tag_von};
@@ -22,7 +22,7 @@ use crate::{
         Ausgang, DE, adresse, anwenden, festschreiben, frist, ich, kennung, laden, name_von, stand, stand_feld, status,
         vorgangsseite,
     },
-    konflikt, verlauf, weiterleitung,
+    konflikt, register, verlauf, weiterleitung,
 };
 
 pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
@@ -38,6 +38,7 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     let beteiligte = akte::beteiligung::des_vorgangs(&mut tx, &anfrage.haus.tresor, m, id).await?;
     let lieferungen = uebergabe::des_vorgangs(&mut tx, &v.schluessel, m, id).await?;
     let lage = weiterleitung::Lage::lesen(&mut tx, m).await?;
+    let wartend = uebergabe::wartend(&mut tx, m, id).await?;
     drop(tx);
     let nachrichten: Vec<Nachricht> = nachrichten
         .into_iter()
@@ -59,6 +60,7 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
             Zeile::neu("Identität", identitaet(&v)),
         ]))
         (handlungen(&anfrage, &v, &ablauf.ablauf)?)
+        (register::abschnitt(&v, &antrag, wartend.as_ref()))
         (beteiligte::abschnitt(&anfrage, &v, &antrag, &beteiligte)?)
         (beteiligte::pflichten(&v, &antrag))
         (weiterleitung::abschnitt(&anfrage, &v, &lieferungen, &lage))
@@ -161,7 +163,8 @@ fn handlungen(anfrage: &Anfrage, v: &Vorgang, ablauf: &ablauf::Modell) -> Result
 fn bestaetigung_stand(v: &Vorgang) -> Markup {
     let Some(dokument) = v.zustand.bestaetigung else { return html! {} };
     html! {
-        (bausteine::abschnitt("Bestätigung"))
+        @let automatisch = matches!(v.zustand.register, Some(Registerstand::Vollzogen { .. }));
+        (bausteine::abschnitt(if automatisch { "Bescheid" } else { "Bestätigung" }))
         p.kern-body { "Gesendet: " a.kern-link href=(format!("{}/dokument/{dokument}", adresse(v.id))) { "Schreiben (PDF)" } }
     }
 }

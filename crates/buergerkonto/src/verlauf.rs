@@ -3,7 +3,9 @@
 
 use akte::{EreignisZeile, Vorgang};
 use grund::{Sprache, Tag};
-use vorgang::{Ereignis, Stand, Status, Wecker, beteiligung::Schritt, weiterleitung::Schritt as Weiter};
+use vorgang::{
+    Ereignis, Stand, Status, Wecker, beteiligung::Schritt, register::Registerschritt, weiterleitung::Schritt as Weiter,
+};
 use web::{
     Markup,
     bausteine::{self as b, Ereignis as Punkt},
@@ -73,6 +75,15 @@ fn worte(s: Sprache, z: &EreignisZeile, vorher: &str, begonnen: &mut bool) -> Op
         Ereignis::FristErreicht { wecker: Wecker::Rueckfrage(_) } if geaendert => amt(t::verlauf_frist_abgelaufen(s)),
         Ereignis::FristErreicht { wecker: Wecker::Bekanntgabe } if geaendert => amt(t::verlauf_bekanntgegeben(s)),
         Ereignis::Weiterleitung { schritt: Weiter::Uebergeben { .. }, .. } => amt(t::verlauf_weitergeleitet(s)),
+        Ereignis::Register { schritt, .. } => match schritt {
+            Registerschritt::Gefragt { .. } => amt(t::verlauf_register_gefragt(s)),
+            Registerschritt::Vollzogen { .. } => amt(t::verlauf_register_vollzogen(s)),
+            Registerschritt::Abgewiesen { grund } => Some((
+                t::verlauf_register_abgewiesen(s).to_owned(),
+                false,
+                Some(b::absatz(web::register::grund(s, *grund))),
+            )),
+        },
         Ereignis::Abgegeben { .. } => amt(t::verlauf_abgegeben(s)),
         Ereignis::Zurueckgezogen { .. } => sie(t::verlauf_zurueckgezogen(s)),
         _ => None,

@@ -310,12 +310,12 @@ impl<'a> Pruefung<'a> {
         }
     }
 
-    fn baustein(&mut self, ablauf: &ablauf::Modell, baustein: Baustein, tabelle: &str, da: bool) {
+    pub(crate) fn baustein(&mut self, ablauf: &ablauf::Modell, baustein: Baustein, tabelle: &str, da: bool) {
         let hat = ablauf.hat_baustein(baustein);
         if da && !hat {
             self.fehler(tabelle, format!("Der Ablauf hat den Baustein „{baustein}“ nicht. Ohne ihn geschieht nichts."));
         }
-        if hat && !da && baustein == Baustein::Beteiligen {
+        if hat && !da && [Baustein::Beteiligen, Baustein::RegisterAnfragen].contains(&baustein) {
             self.fehler(tabelle, format!("Der Ablauf hat den Baustein „{baustein}“, aber es gibt kein [[{tabelle}]]."));
         }
     }

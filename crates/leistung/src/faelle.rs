@@ -17,6 +17,10 @@
 //! berechnet = { steuer = "45,00 €" }  # as people read them
 //! entscheidungen.Einstufung = { rang = [1] }
 //! lesbar = ["Dackel"]                 # stands in the summary
+//! auftrag = { id = "abmelden", angaben = { kennzeichen = "BZ-AB 123" } }   # what goes to a register
+//! [[erwartet.register]]               # played through: what the register says, and where the matter stands then
+//! antwort = "vollzogen"
+//! ende = "abgeschlossen"
 //! ```
 
 use std::collections::BTreeMap;
@@ -28,7 +32,12 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 use vorgang::weiterleitung::Moment;
 
-use crate::{Befund, Brief, Leistung, Wirkung, befund::zeile, dateien::Dateien};
+use crate::{
+    Befund, Brief, Leistung, Wirkung,
+    befund::zeile,
+    dateien::Dateien,
+    registerfrage::{Auftragserwartung, Registererwartung},
+};
 
 /// One case.
 #[derive(Debug, Clone, Deserialize)]
@@ -105,6 +114,10 @@ pub struct Erwartet {
     pub pflichten: Option<Vec<String>>,
     /// What goes to others (`[[weiterleitung]]`) in the end, where the case says something about it.
     pub weitergeleitet: Option<Vec<String>>,
+    /// Which order goes to a register (`[[register]]`) with what in it; the empty name where none does.
+    pub auftrag: Option<Auftragserwartung>,
+    /// Where the matter stands after each answer of the register.
+    pub register: Vec<Registererwartung>,
 }
 
 /// The outcome of one case.
@@ -178,7 +191,11 @@ impl Leistung {
         for name in ["datum", "eingang"] {
             daten.insert(name.into(), fall.heute.to_string().into());
         }
-        daten.insert("freigaben".into(), serde_json::json!([{"name": "Maria Muster"}]));
+        let automatisch = brief.wirkung == Wirkung::Automatisch;
+        let freigaben =
+            if automatisch { Value::Array(Vec::new()) } else { serde_json::json!([{"name": "Maria Muster"}]) };
+        daten.insert("freigaben".into(), freigaben);
+        daten.insert("automatisch".into(), automatisch.into());
         if brief.zusatz.is_some() {
             daten.insert("begruendung".into(), "(Das schreibt das Amt.)".into());
         }
@@ -235,6 +252,7 @@ impl Leistung {
                 ab.push(format!("{was}: erwartet {soll:?}, gefunden {ist:?}"));
             }
         }
+        self.register_vergleichen(fall, &antworten, &umfeld, &mut ab);
         ab
     }
 

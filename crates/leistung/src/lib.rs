@@ -21,6 +21,7 @@ pub mod paket;
 mod parameter;
 mod rechenweg;
 mod register;
+mod registerfrage;
 mod sprachhilfe;
 mod stamm;
 mod texte;
@@ -45,6 +46,7 @@ pub use mitzeichnung::{Mitzeichnende, Mitzeichnungsregel};
 pub use parameter::{Parameter, ParameterArt, Parameterdefinition, Parameteroption, Parameterwert};
 pub use rechenweg::{Rechenspalte, Rechenweg};
 pub use register::{Angebot, Leistungen};
+pub use registerfrage::{Registerantwort, Registerregel};
 pub use sprachhilfe::{KETTE_GRENZE, SATZ_LANG, Sprachhinweis, Sprachmangel, WORT_GRENZE, sprachhinweise};
 pub use stamm::{
     Abschnitt, Angabe, Aufbewahrung, Bearbeitung, Brief, Demonstration, Ebene, Empfaenger, Frist, Rechtsbehelf,

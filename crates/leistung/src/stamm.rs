@@ -8,7 +8,7 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 
 use crate::{
-    Bausteinwahl, Beteiligungsregel, Mitzeichnungsregel, Pflichtregel, Weiterleitungsregel,
+    Bausteinwahl, Beteiligungsregel, Mitzeichnungsregel, Pflichtregel, Registerregel, Weiterleitungsregel,
     befund::{Befund, zeile},
     parameter::Parameterdefinition,
     rechenweg::Rechenweg,
@@ -62,6 +62,9 @@ pub struct Stamm {
     /// What goes to others.
     #[serde(default)]
     pub weiterleitung: Vec<Weiterleitungsregel>,
+    /// Which register is asked, and what it carries out.
+    #[serde(default)]
+    pub register: Vec<Registerregel>,
     /// Who confirms the same answers before it is sent.
     #[serde(default)]
     pub mitzeichnung: Vec<Mitzeichnungsregel>,
@@ -363,6 +366,16 @@ pub enum Wirkung {
     Ablehnung,
     /// No decision.
     Mitteilung,
+    /// A decision that the program takes alone (VwVfG § 35a), after a register agreed (`[[register]]`).
+    Automatisch,
+}
+
+impl Wirkung {
+    /// Does a member of staff decide with it?
+    #[must_use]
+    pub const fn entscheidet_person(self) -> bool {
+        matches!(self, Self::Festsetzung | Self::Ablehnung)
+    }
 }
 
 impl Stamm {

@@ -15,7 +15,7 @@ use crate::{
     dateien::{Dateien, version},
     faelle,
     lesbarkeit::{LIX_GRENZE, SATZ_GRENZE, messen},
-    mitzeichnung,
+    mitzeichnung, registerfrage,
     texte::bloecke,
     verweise::{self, Namen},
     weiterleitung,
@@ -73,6 +73,7 @@ impl Leistung {
         verweise::rechenwege(&stamm, &gelesen, &namen, &mut befunde);
         let mut bedingungen = beteiligung::uebersetzen(&stamm, &formular, &ablauf, &mut befunde);
         bedingungen.extend(weiterleitung::uebersetzen(&stamm, &formular, &mut befunde));
+        bedingungen.extend(registerfrage::uebersetzen(&stamm, &formular, &ablauf, &mut befunde));
         let leistung = Self {
             version: version(dateien),
             bloecke: alle_bloecke(&texte),

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::{Befund, Stamm, Wirkung, befund::zeile, dateien::Dateien};
 
 /// What the course of a matter knows besides the form (crate `vorgang`).
-const VORGANG: [&str; 4] = ["freigabe", "entscheidung", "parameter", "heute"];
+const VORGANG: [&str; 5] = ["freigabe", "entscheidung", "register", "parameter", "heute"];
 
 /// The names that the compiled parts offer.
 pub(crate) struct Namen {
@@ -136,7 +136,7 @@ pub(crate) fn wirkungen(stamm: &Stamm, ablauf: &ablauf::Modell, befunde: &mut Ve
             "Der Ablauf sieht eine Bestätigung vor, aber es gibt keinen Brief mit der wirkung mitteilung.",
         );
     }
-    if entscheidet && stamm.rechtsbehelf.is_none() {
+    if (entscheidet || hat(Wirkung::Automatisch)) && stamm.rechtsbehelf.is_none() {
         melden(
             "rechtsbehelf",
             "Ein Bescheid braucht eine Rechtsbehelfsbelehrung. Ergänzen Sie [rechtsbehelf] oder bausteine.rechtsbehelf.",

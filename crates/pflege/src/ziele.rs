@@ -49,6 +49,13 @@ fn bedarf(anfrage: &Anfrage, m: MandantId) -> BTreeMap<String, Bedarf> {
                 b.leistungen.push(l.stamm.name.clone());
             }
         }
+        for r in &l.stamm.register {
+            let neu = || Bedarf { weg: Weg::Schnittstelle, empfaenger: r.name.clone(), leistungen: Vec::new() };
+            let b = aus.entry(r.ziel.clone()).or_insert_with(neu);
+            if !b.leistungen.contains(&l.stamm.name) {
+                b.leistungen.push(l.stamm.name.clone());
+            }
+        }
     }
     aus
 }

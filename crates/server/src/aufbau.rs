@@ -10,7 +10,7 @@ use grund::Vertrauensniveau;
 use konto::{Identitaetsdienst, Konten};
 use postfach::Mailversand;
 use tresor::Tresor;
-use uebergabe::Uebergabeweg;
+use uebergabe::{Register, Uebergabeweg};
 use verzeichnis::Verzeichnis;
 use web::{Einstellungen, Haus, Raeume, angebot};
 use xbezahldienste::{XBezahldienste, Zugang};
@@ -28,6 +28,7 @@ pub struct Bau {
     pub haus: Haus,
     pub mail: Arc<dyn Mailversand>,
     pub weg: Arc<dyn Uebergabeweg>,
+    pub register: Arc<dyn Register>,
     pub cluster: Option<Cluster>,
 }
 
@@ -106,7 +107,8 @@ pub async fn bauen(konfig: &Konfig) -> Result<Bau, Fehler> {
         umwelt,
     });
     let weg = Arc::new(Fachverfahren::neu(UEBERGABE_FRIST)?);
-    Ok(Bau { haus, mail, weg, cluster })
+    let register = Arc::clone(&weg);
+    Ok(Bau { haus, mail, weg, register, cluster })
 }
 
 fn pruefer(konfig: &Konfig) -> Result<Arc<dyn Schadsoftwarepruefung>, Fehler> {

@@ -1,6 +1,10 @@
 //! The demonstration: an authority for each of the 636 municipalities, people to sign in as, and their log-ins.
 
-use std::{collections::BTreeMap, net::SocketAddr, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    net::SocketAddr,
+    sync::Arc,
+};
 
 use datenbank::Sicht;
 use grund::MandantId;
@@ -45,7 +49,7 @@ pub async fn einspielen(haus: &Haus, adresse: SocketAddr) -> Result<Vec<DemoKont
         verzeichnis::demo_stand(&pakete),
         // The targets lead to this very program.
         adresse.port(),
-        zielnamen(haus)
+        (zielnamen(haus), registernamen(haus))
     ));
     let mut tx = haus.db.tx(Sicht::Frei).await?;
     let fertig = verzeichnis::ist_eingespielt(&mut tx, DEMONSTRATION, &stand).await?;
@@ -57,6 +61,7 @@ pub async fn einspielen(haus: &Haus, adresse: SocketAddr) -> Result<Vec<DemoKont
         haus.konten.demo_einspielen(&orte(haus)).await?;
         haus.konten.demo_redaktion_einspielen(&redaktionen()).await?;
         ziele(haus, adresse).await?;
+        register(haus, adresse).await?;
         auftritte(haus, &stand).await?;
     }
     Ok(haus.konten.demo_liste().await?)
@@ -118,6 +123,33 @@ async fn ziele(haus: &Haus, adresse: SocketAddr) -> Result<(), Fehler> {
     }
     tx.commit().await.map_err(datenbank::Fehler::from)?;
     Ok(())
+}
+
+/// Every authority with staff reaches the demonstration's vehicle register, each with a secret of its own.
+async fn register(haus: &Haus, adresse: SocketAddr) -> Result<(), Fehler> {
+    ::demo::fahrzeuge::Dienst::neu(haus.db.clone(), haus.umwelt.clone()).anlegen().await?;
+    let basis = format!("http://127.0.0.1:{}{}", adresse.port(), ::demo::fahrzeuge::BASIS);
+    for (m, kuerzel, _) in BESETZT {
+        let m = MandantId(m);
+        let mut tx = haus.db.tx(Sicht::Mandant(m)).await?;
+        let da = uebergabe::ziele(&mut tx, m).await?;
+        for ziel in registernamen(haus) {
+            let alt = da.iter().find(|d| d.name == ziel);
+            if alt.is_some_and(|d| !d.adresse.ends_with(::demo::fahrzeuge::BASIS)) {
+                continue;
+            }
+            let token = format!("{}{kuerzel}", ::demo::fahrzeuge::KENNWORT);
+            let jetzt = haus.umwelt.jetzt();
+            uebergabe::ziel_setzen(&mut tx, &haus.tresor, (m, &ziel), &basis, Some(&token), jetzt).await?;
+        }
+        tx.commit().await.map_err(datenbank::Fehler::from)?;
+    }
+    Ok(())
+}
+
+/// The registers that the services name.
+fn registernamen(haus: &Haus) -> BTreeSet<String> {
+    haus.leistungen.alle().iter().flat_map(|l| &l.stamm.register).map(|r| r.ziel.clone()).collect()
 }
 
 /// The targets that the services name.

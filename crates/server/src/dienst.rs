@@ -24,7 +24,7 @@ pub async fn serve(konfig: Konfig, leer: bool, ohne_worker: bool) -> Result<(), 
             konfig.adresse
         )
     })?;
-    let aufbau::Bau { haus, mail, weg, cluster } = aufbau::bauen(&konfig).await?;
+    let aufbau::Bau { haus, mail, weg, register, cluster } = aufbau::bauen(&konfig).await?;
     let konten =
         if konfig.demonstration && !leer { Some(demo::einspielen(&haus, konfig.adresse).await?) } else { None };
     crate::anliegen::melden(&haus.anliegen, &haus.verzeichnis.stand());
@@ -37,6 +37,7 @@ pub async fn serve(konfig: Konfig, leer: bool, ohne_worker: bool) -> Result<(), 
     if !ohne_worker {
         aufgaben.spawn(arbeiter::arbeiten(haus.clone(), mail, ende.clone()));
         aufgaben.spawn(arbeiter::uebergeben(haus.clone(), weg, ende.clone()));
+        aufgaben.spawn(arbeiter::anfragen(haus.clone(), register, ende.clone()));
     }
     let router = befehle::alle_wege(konfig.demonstration)
         .router(&haus)
@@ -62,13 +63,14 @@ pub async fn serve(konfig: Konfig, leer: bool, ohne_worker: bool) -> Result<(), 
 /// The worker alone.
 pub async fn worker(konfig: Konfig) -> Result<(), Fehler> {
     protokoll();
-    let aufbau::Bau { haus, mail, weg, .. } = aufbau::bauen(&konfig).await?;
+    let aufbau::Bau { haus, mail, weg, register, .. } = aufbau::bauen(&konfig).await?;
     let ende = CancellationToken::new();
     let aufgaben = TaskTracker::new();
     nebenlaeufig(&haus, &aufgaben, &ende);
     leben(&haus, &konfig, (false, true), &aufgaben, &ende);
     aufgaben.spawn(arbeiter::arbeiten(haus.clone(), mail, ende.clone()));
     aufgaben.spawn(arbeiter::uebergeben(haus.clone(), weg, ende.clone()));
+    aufgaben.spawn(arbeiter::anfragen(haus.clone(), register, ende.clone()));
     tracing::info!("worker bereit");
     ende_abwarten().await;
     // A private cluster belongs to `serve`; a worker leaves it running.
@@ -121,7 +123,7 @@ fn bis_zum_ende(aufgaben: &TaskTracker, ende: &CancellationToken, was: impl Futu
 }
 
 /// The demonstration's foreign systems: the payment provider with the notices that it sends to us, the identity service,
-/// and the back-end system.
+/// the back-end system and the vehicle register.
 fn zwilling(
     haus: &Haus,
     konfig: &Konfig,
@@ -135,9 +137,11 @@ fn zwilling(
     let adresse = haus.einstellungen.adresse.as_str();
     let ausweis = ausweisdienst::Dienst::neu(haus.db.clone(), haus.umwelt.clone(), adresse);
     let fach = ::demo::fachverfahren::Dienst::neu(haus.db.clone(), haus.umwelt.clone());
+    let fahrzeuge = ::demo::fahrzeuge::Dienst::neu(haus.db.clone(), haus.umwelt.clone());
     Ok(zahldienst::router(dienst, adresse)
         .merge(ausweisdienst::router(ausweis, &format!("http://{}", konfig.adresse)))
-        .merge(::demo::fachverfahren::router(fach)))
+        .merge(::demo::fachverfahren::router(fach))
+        .merge(::demo::fahrzeuge::router(fahrzeuge)))
 }
 
 async fn beenden(

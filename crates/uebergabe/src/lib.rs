@@ -6,11 +6,14 @@
 //! is one. At least once, with a key that the other side sees. The room calls nothing itself and holds no transaction while
 //! somebody else is waited for: the worker claims, sends by a [`Uebergabeweg`], and writes down what came of it.
 //!
+//! Orders to registers ([`Register`]) have a queue of their own, beside the same targets: [`auftrag_anlegen`].
+//!
 //! Left out: what falls due (`leistung`, `vorgang`), the protocol (an adapter), the text of mails.
 
 mod adresse;
 mod lieferung;
 mod mitteilung;
+mod register;
 mod versuch;
 mod weg;
 mod ziel;
@@ -21,8 +24,15 @@ pub use lieferung::{
     staende, von_hand, wiederholen,
 };
 pub use mitteilung::{Mitteilung, Mitteilungszeile, mitteilen, mitteilung, mitteilungen};
+pub use register::{
+    Ausgewiesen, Register, Registerantwort, Registerauftrag, Wartend, auftraege_beanspruchen, auftrag_anlegen,
+    auftrag_beantwortet, auftrag_fehlgeschlagen, auftrag_laden, wartend,
+};
 pub use versuch::{Ausgang, Faellig, abgewiesen, beanspruchen, fehlgeschlagen, quittiert, rueckgemeldet};
-pub use vorgang::weiterleitung::{Moment, Rueckmeldung};
+pub use vorgang::{
+    register::Registergrund,
+    weiterleitung::{Moment, Rueckmeldung},
+};
 pub use weg::{
     Absender, Angabe, Anschluss, Auskunft, Datei, Dateiangabe, Entscheidung, Quittung, Sendung, Spaeter, Uebergabeweg,
     WegFehler,

@@ -70,7 +70,7 @@ pub enum Fehlerart {
 }
 
 impl Fehlerart {
-    const ALLE: [Self; 7] = [
+    pub(crate) const ALLE: [Self; 7] = [
         Self::NichtErreichbar,
         Self::Zugang,
         Self::Antwort,

@@ -4,14 +4,14 @@ use datenbank::Tx;
 use grund::{MandantId, UebergabeId, Umwelt, VorgangId, Zeitpunkt};
 use jiff::SignedDuration;
 use jiff_sqlx::ToSqlx;
-use sqlx::Row;
+use sqlx::{Row, postgres::PgRow};
 use tresor::Vorgangsschluessel;
 use vorgang::weiterleitung::Rueckmeldung;
 
 use crate::{Auskunft, Fehler, Fehlerart, Quittung, SPERRE_AB, Stand, VERSUCHE, lieferung::zweck};
 
 /// A claimed delivery is free again after this time, should its worker die.
-const LEIHE: SignedDuration = SignedDuration::from_secs(90);
+pub(crate) const LEIHE: SignedDuration = SignedDuration::from_secs(90);
 
 /// A claimed delivery: to send, or to ask about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +27,15 @@ pub struct Faellig {
 }
 
 impl Faellig {
+    pub(crate) fn lesen(z: &PgRow) -> Result<Self, sqlx::Error> {
+        Ok(Self {
+            mandant: MandantId(z.try_get("mandant_id")?),
+            vorgang: VorgangId(z.try_get("vorgang_id")?),
+            id: UebergabeId(z.try_get("id")?),
+            ziel: z.try_get("ziel")?,
+        })
+    }
+
     /// Authority and target as one word.
     #[must_use]
     pub fn wohin(&self) -> String {
@@ -64,16 +73,14 @@ pub async fn beanspruchen(
     .bind(nicht)
     .fetch_all(&mut **tx)
     .await?
-    .into_iter()
-    .map(|z| {
-        Ok(Faellig {
-            mandant: MandantId(z.try_get("mandant_id")?),
-            vorgang: VorgangId(z.try_get("vorgang_id")?),
-            id: UebergabeId(z.try_get("id")?),
-            ziel: z.try_get("ziel")?,
-        })
-    })
+    .iter()
+    .map(|z| Ok(Faellig::lesen(z)?))
     .collect()
+}
+
+/// Up to a quarter more seconds, so that a hundred of them do not come back in the same one.
+pub(crate) fn mit_streuung(umwelt: &Umwelt, s: i64) -> SignedDuration {
+    SignedDuration::from_secs(s + i64::from(umwelt.bytes::<1>()[0]) * s / 1024)
 }
 
 /// What came of a try that failed.
@@ -154,8 +161,7 @@ pub async fn abgewiesen(
 /// The database fails.
 pub async fn fehlgeschlagen(tx: &mut Tx, umwelt: &Umwelt, f: &Faellig, art: Fehlerart) -> Result<Ausgang, Fehler> {
     let jetzt = umwelt.jetzt();
-    // Up to a quarter more, so that a hundred of them do not come back in the same second.
-    let mit_streuung = |s: i64| SignedDuration::from_secs(s + i64::from(umwelt.bytes::<1>()[0]) * s / 1024);
+    let mit_streuung = |s: i64| mit_streuung(umwelt, s);
     let zeile = sqlx::query(
         "SELECT status, versuche FROM uebergabe WHERE mandant_id = $1 AND vorgang_id = $2 AND id = $3 FOR UPDATE",
     )
@@ -193,7 +199,7 @@ pub async fn fehlgeschlagen(tx: &mut Tx, umwelt: &Umwelt, f: &Faellig, art: Fehl
     Ok(if stand == Stand::Angehalten { Ausgang::Angehalten(neu) } else { Ausgang::Spaeter })
 }
 
-async fn sperre_erhoehen(tx: &mut Tx, f: &Faellig, jetzt: Zeitpunkt) -> Result<(), Fehler> {
+pub(crate) async fn sperre_erhoehen(tx: &mut Tx, f: &Faellig, jetzt: Zeitpunkt) -> Result<(), Fehler> {
     let fehler: i32 = sqlx::query_scalar(
         "INSERT INTO uebergabe_sperre (mandant_id, ziel, fehler) VALUES ($1, $2, 1) \
          ON CONFLICT (mandant_id, ziel) DO UPDATE SET fehler = uebergabe_sperre.fehler + 1 RETURNING fehler",

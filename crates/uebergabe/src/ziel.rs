@@ -99,6 +99,12 @@ pub async fn ziel_setzen(
     .bind(jetzt.to_sqlx())
     .execute(&mut **tx)
     .await?;
+    sqlx::query("UPDATE registeranfrage SET faellig = $3 WHERE mandant_id = $1 AND ziel = $2 AND faellig > $3")
+        .bind(mandant.0)
+        .bind(name)
+        .bind(jetzt.to_sqlx())
+        .execute(&mut **tx)
+        .await?;
     Ok(())
 }
 

@@ -54,6 +54,7 @@ pub fn beginnen(
         pflichten: Vec::new(),
         weiterleitungen: Vec::new(),
         abgaben: Vec::new(),
+        register: None,
     };
     let mut lauf = Lauf::neu(modell, zustand, jetzt);
     lauf.benachrichtigen(Anlass::Eingang);
@@ -121,6 +122,21 @@ pub fn pruefen(modell: &Modell) -> Vec<Befund> {
             "Der Ablauf wartet auf andere Behörden, beteiligt aber keine. Fügen Sie den Baustein „beteiligen“ hinzu."
                 .to_owned(),
         );
+    }
+    if hat(Baustein::RegisterAnfragen) {
+        // FZV § 19 (1) sentence 4, GDPR Article 22: a machine never refuses by itself.
+        if !modell.hat_aufgabe("pruefen") {
+            melde(
+                "Stimmt das Register nicht zu, muss ein Mensch entscheiden. Fügen Sie die Aufgabe „pruefen“ hinzu."
+                    .to_owned(),
+            );
+        }
+        if !modell.namen().iter().any(|n| n == crate::register::WERT) {
+            melde(
+                "Der Ablauf fragt ein Register, aber nicht nach der Antwort. Nach dem Baustein „register_anfragen“ muss ein Weg von „register“ abhängen."
+                    .to_owned(),
+            );
+        }
     }
     if modell.nachrichten().any(|n| n == NACHRICHT_BEZAHLT) && !hat(Baustein::ZahlungAnfordern) {
         melde("Der Ablauf wartet auf eine Zahlung, fordert aber keine an.".to_owned());

@@ -70,7 +70,7 @@ impl Eingriff {
 }
 
 /// Values that only an act of the authority sets (see `merken`).
-const AUS_DER_SACHE: [&str; 2] = ["entscheidung", "freigabe"];
+const AUS_DER_SACHE: [&str; 3] = ["entscheidung", "freigabe", crate::register::WERT];
 
 impl Zustand {
     /// The values that the process asks for and that a person may correct, by their path; in order.
@@ -183,6 +183,11 @@ impl Lauf<'_> {
             }
             Stand::Abgeschlossen { .. } | Stand::Zurueckgezogen { .. } => return Ok(()),
             _ if self.z.marken.beendet() => "Der Ablauf wäre damit zu Ende, der Vorgang aber noch offen.",
+            _ if self.z.register_offen().is_some()
+                && self.z.marken.bei_dienst(self.modell, Baustein::RegisterAnfragen).is_none() =>
+            {
+                "Das Register kann den Auftrag schon ausgeführt haben. Der Ablauf muss auf seine Antwort warten."
+            }
             Stand::Entworfen { .. } | Stand::Freigegeben { .. } if !bei("freigabe") => {
                 "Ein Entwurf des Bescheids liegt vor. Verweigern Sie zuerst die Freigabe, dann fällt der Entwurf."
             }

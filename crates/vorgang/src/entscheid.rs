@@ -8,6 +8,7 @@ use crate::{
     Stand, Unzulaessig, Verweigerungsgrund, Wecker, Zahlstand, Zustand,
     frist::{plus_tage, tagesbeginn, widerspruch_bis},
     lauf::Lauf,
+    register::Registerstand,
     weiterleitung::Moment,
 };
 
@@ -64,6 +65,8 @@ pub fn decide(
         Ereignis::PflichtErfuellt { pflicht, nachricht, .. } => l.pflicht_erfuellt(pflicht, *nachricht),
         Ereignis::WeiterleitungenBestimmt { auftraege } => l.weiterleitungen_bestimmt(auftraege),
         Ereignis::Weiterleitung { id, schritt } => l.weiterleitung(*id, schritt),
+        Ereignis::RegisterAusgenommen => l.register_ausgenommen(),
+        Ereignis::Register { id, schritt } => l.register(*id, schritt),
         Ereignis::Abgegeben { von, aus, an, grund } => {
             l.abgegeben(Abgabe { aus: *aus, an: *an, grund: *grund, von: *von, am: jetzt })
         }
@@ -368,6 +371,8 @@ impl Lauf<'_> {
             Stand::Bekanntgegeben { bescheid } | Stand::Abgeschlossen { bescheid: Some(bescheid), .. } => {
                 bescheid.abgerufen.get_or_insert(jetzt);
             }
+            // The log keeps the day from which an automated decision holds (FZV § 23 (2), § 25 (1)).
+            _ if matches!(self.z.register, Some(Registerstand::Vollzogen { .. })) => {}
             _ => return Err(self.falscher_stand()),
         }
         if let Some(tag) = wecken {
@@ -406,6 +411,9 @@ impl Lauf<'_> {
     // Ends.
 
     fn zurueckgezogen(&mut self) -> Ergebnis {
+        if self.z.register_offen().is_some() {
+            return Err(Unzulaessig::RegisterGefragt);
+        }
         match self.z.stand {
             // Nothing is left to take back but the fee.
             Stand::InBearbeitung { .. } if self.z.bestaetigung.is_some() => {

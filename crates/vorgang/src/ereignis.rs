@@ -10,6 +10,7 @@ use crate::{
     beteiligung::{Anfrage, Schritt},
     eingriff::Eingriff,
     pflicht::{Auftrag, Stufe},
+    register::{Registergrund, Registerschritt},
     weiterleitung,
 };
 
@@ -275,6 +276,15 @@ pub enum Ereignis {
         /// What.
         schritt: weiterleitung::Schritt,
     },
+    /// The service names no order to a register for these answers: people decide.
+    RegisterAusgenommen,
+    /// Something happened to the order to a register.
+    Register {
+        /// Which order.
+        id: UebergabeId,
+        /// What.
+        schritt: Registerschritt,
+    },
     /// Passed on to another unit of the authority.
     Abgegeben {
         /// Who.
@@ -320,6 +330,8 @@ impl Ereignis {
             Self::PflichtErfuellt { .. } => "pflicht_erfuellt",
             Self::WeiterleitungenBestimmt { .. } => "weiterleitungen_bestimmt",
             Self::Weiterleitung { schritt, .. } => schritt.name(),
+            Self::RegisterAusgenommen => "register_ausgenommen",
+            Self::Register { schritt, .. } => schritt.name(),
             Self::Abgegeben { .. } => "abgegeben",
         }
     }
@@ -371,6 +383,8 @@ pub enum Anlass {
     Zurueckgezogen,
     /// The matter is closed.
     Abgeschlossen,
+    /// A register does not carry out what was applied for; people look at it.
+    RegisterAbgewiesen(Registergrund),
     /// What the process asks for by its own word (`basis:anlass`).
     Hinweis,
     /// A duty exists from now on; the number is its place in [`crate::Zustand::pflichten`].
@@ -414,6 +428,9 @@ pub enum Effect {
     Beteiligen,
     /// Work out the duties that the service names; answer with [`Ereignis::PflichtenGesetzt`].
     PflichtenSetzen,
+    /// Work out the order that the service names; answer with [`Registerschritt::Gefragt`] or
+    /// [`Ereignis::RegisterAusgenommen`].
+    RegisterAnfragen,
     /// Find out what falls due to others; answer with [`Ereignis::WeiterleitungenBestimmt`].
     Weiterleiten {
         /// Which moment has come.
@@ -449,6 +466,7 @@ impl Effect {
             Self::BestaetigungBereitstellen { .. } => "bestaetigung_bereitstellen",
             Self::Beteiligen => "beteiligen",
             Self::PflichtenSetzen => "pflichten_setzen",
+            Self::RegisterAnfragen => "register_anfragen",
             Self::Weiterleiten { .. } => "weiterleiten",
             Self::WeiterleitungenBeenden => "weiterleitungen_beenden",
             Self::Wecken { .. } => "wecken",

@@ -174,6 +174,7 @@ impl<'a> Lauf<'a> {
                         self.effekt(Effect::PflichtenSetzen);
                         false
                     }
+                    Baustein::RegisterAnfragen => self.register_anfragen(),
                     Baustein::Abschliessen => {
                         self.abschliessen()?;
                         true

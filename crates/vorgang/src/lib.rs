@@ -7,8 +7,8 @@
 //!
 //! Events carry ids and facts, never free text: texts live in messages and documents. The one exception is the reason of
 //! a repair ([`eingriff`], docs/entscheidungen/0023), which must not come apart from what it explains. Time is an argument.
-//! Other authorities that take part ([`beteiligung`]), duties for the time afterwards ([`pflicht`]) and deliveries to others
-//! ([`weiterleitung`]) have machines of their own, and their states lie in the state of the matter: one door, one log.
+//! Other authorities that take part ([`beteiligung`]), duties for the time afterwards ([`pflicht`]), deliveries to others
+//! ([`weiterleitung`]) and registers that decide with the program alone ([`register`]) have machines of their own, and their states lie in the state of the matter: one door, one log.
 //!
 //! Left out: Widerspruch and its procedure, passing on to another authority, Aussonderung.
 
@@ -21,6 +21,7 @@ mod ereignis;
 pub mod frist;
 mod lauf;
 pub mod pflicht;
+pub mod register;
 mod unzulaessig;
 mod wecken;
 pub mod weiterleitung;

@@ -68,6 +68,12 @@ pub enum Unzulaessig {
     /// The duty is fulfilled.
     #[error("Diese Pflicht ist schon erfüllt.")]
     PflichtErfuellt,
+    /// There is no such order to a register.
+    #[error("Diese Anfrage an das Register gibt es in dem Vorgang nicht.")]
+    KeineRegisteranfrage,
+    /// The register may carry it out at any moment.
+    #[error("Das Register bearbeitet diesen Antrag gerade. Er kann schon ausgeführt sein. Warten Sie auf die Antwort.")]
+    RegisterGefragt,
     /// There is no such delivery.
     #[error("Diese Weiterleitung gibt es in dem Vorgang nicht.")]
     KeineWeiterleitung,

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Abgabe, Entscheidungsart, beginn::Vorgaben, beteiligung::Beteiligung, frist::Bearbeitungsfrist, pflicht::Pflicht,
-    weiterleitung::Weiterleitung,
+    register::Registerstand, weiterleitung::Weiterleitung,
 };
 
 /// The state as people name it. The text names are stable: they are stored, filtered and translated by them.
@@ -296,6 +296,9 @@ pub struct Zustand {
     /// Through which units it went.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub abgaben: Vec<Abgabe>,
+    /// How it stands with the register that was asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub register: Option<Registerstand>,
 }
 
 impl Zustand {
@@ -315,6 +318,12 @@ impl Zustand {
     #[must_use]
     pub fn wartet_auf_andere(&self) -> bool {
         self.beteiligungen.iter().any(Beteiligung::offen)
+    }
+
+    /// The order to a register that is out.
+    #[must_use]
+    pub const fn register_offen(&self) -> Option<UebergabeId> {
+        if let Some(Registerstand::Wartet { anfrage, .. }) = &self.register { Some(*anfrage) } else { None }
     }
 
     /// The state as people name it.

@@ -19,7 +19,9 @@ pub mod bausteine;
 pub mod bekanntmachung;
 pub mod beteiligung;
 pub mod bezahlt;
+pub mod brief;
 pub mod dateien;
+mod dokument;
 mod eigene;
 mod fehler;
 mod finden;
@@ -32,6 +34,7 @@ pub mod mitzeichnung;
 mod nachweis;
 #[cfg(feature = "probe")]
 pub mod probe;
+pub mod register;
 mod schicht;
 mod seite;
 pub mod texte;
@@ -47,6 +50,7 @@ use http::{HeaderValue, StatusCode, header};
 
 pub use anfrage::{Anfrage, Felder, cookie, sicheres_ziel};
 pub use axum;
+pub use dokument::dokument;
 pub use eigene::wege;
 pub use fehler::WebFehler;
 pub use haus::{

@@ -14,7 +14,7 @@ abschnitt-voraussetzungen =
 abschnitt-unterlagen =
     You need the registration certificate part I and the plates. If the vehicle is scrapped, upload the proof of scrapping.
 abschnitt-fristen =
-    There is no deadline. The vehicle is deregistered when you have the confirmation. You can reserve the number plate for the same vehicle for at most twelve months.
+    There is no deadline. The vehicle is deregistered from the day on which you retrieve the decision from your mailbox. You can reserve the number plate for the same vehicle for at most twelve months.
 abschnitt-kosten =
     You pay right after sending. On the internet deregistering costs less than at the counter. Reserving the number plate costs extra. The amounts apply in all of Germany.
 abschnitt-hinweise =

@@ -14,7 +14,7 @@ abschnitt-voraussetzungen =
 abschnitt-unterlagen =
     Trjebaće dopušćenske wopismo dźěl I a tafle. Hdyž so jězdźidło zwužitkuje, nahrajće dopokaz wo tym.
 abschnitt-fristen =
-    Termin njeje. Jězdźidło je wotzjewjene, hdyž wobkrućenje maće. Znamjo móžeće za samsne jězdźidło najwjace dwanaće měsacow rezerwować.
+    Termin njeje. Jězdźidło je wotzjewjene wot dnja, na kotrymž wuměnk ze swojeho póstoweho kašćika wotwołaće. Znamjo móžeće za samsne jězdźidło najwjace dwanaće měsacow rezerwować.
 abschnitt-kosten =
     Płaćiće hnydom po wotpósłanju. W interneće wotzjewjenje mjenje płaći hač w zarjedźe. Rezerwowanje znamjenja ekstra płaći. Sumy w cyłej Němskej płaća.
 abschnitt-hinweise =

@@ -3,6 +3,7 @@
 mod anmeldungen;
 mod ausweis;
 mod fachverfahren;
+mod fahrzeuge;
 mod mail;
 mod zahlung;
 
@@ -26,6 +27,9 @@ pub fn wege() -> Wege {
         .post("/demo/fachverfahren", Zugang::Offen, fachverfahren::stoerungen)
         .get("/demo/fachverfahren/fall/{id}", Zugang::Offen, fachverfahren::fall)
         .post("/demo/fachverfahren/fall/{id}", Zugang::Offen, fachverfahren::entscheiden)
+        .get("/demo/fahrzeugregister", Zugang::Offen, fahrzeuge::seite)
+        .post("/demo/fahrzeugregister", Zugang::Offen, fahrzeuge::stoerungen)
+        .post("/demo/fahrzeugregister/zuruecksetzen", Zugang::Offen, fahrzeuge::zuruecksetzen)
         .get("/demo/ausweis", Zugang::Offen, ausweis::karten)
         .post("/demo/ausweis", Zugang::Offen, ausweis::entsperren)
         .get("/demo/ausweis/autorisieren", Zugang::Offen, ausweis::autorisieren)
@@ -50,6 +54,7 @@ async fn uebersicht(anfrage: Anfrage) -> Ergebnis {
                 @for (adresse, name, text) in [
                     ("/demo/zahlung", t::zur_zahlung(s), t::zur_zahlung_text(s)),
                     ("/demo/fachverfahren", t::zum_fachverfahren(s), t::zum_fachverfahren_text(s)),
+                    ("/demo/fahrzeugregister", t::zum_register(s), t::zum_register_text(s)),
                     ("/demo/ausweis", t::zum_ausweis(s), t::zum_ausweis_text(s)),
                     ("/demo/mail", t::zur_mail(s), t::zur_mail_text(s)),
                     ("/demo/anmeldungen", t::zur_anmeldung(s), t::zur_anmeldung_text(s)),

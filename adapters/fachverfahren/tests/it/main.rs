@@ -2,6 +2,8 @@
 //! show, and against a raw server that says whatever it likes.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
+mod register;
+
 use std::{
     sync::{Arc, Mutex},
     time::Duration,

@@ -50,7 +50,7 @@ impl Lage<'_> {
             stand.zusatz.extend(gescheitert.map(|g| html! { strong { (g) } }));
             stand.zusatz.extend(self.wecker(marke).into_iter().map(|w| html! { (w) }));
             if let Some(ziel) = eingriff(marke.nr) {
-                stand.zusatz.push(html! { a.kern-link href=(ziel) { "Eingreifen" (bausteine::verborgen(&format!(" bei {}", k.titel()))) } });
+                stand.zusatz.push(html! { a.kern-link href=(ziel) { "Eingreifen" (bausteine::verborgen(&format!(" bei {}", web::ablauf::titel(k)))) } });
             }
         }
         staende
@@ -85,6 +85,7 @@ impl Lage<'_> {
             Art::Dienst(Some(Baustein::BescheidZustellen)) => "bescheid_bereitstellen",
             Art::Dienst(Some(Baustein::Beteiligen)) => "beteiligen",
             Art::Dienst(Some(Baustein::PflichtenSetzen)) => "pflichten_setzen",
+            Art::Dienst(Some(Baustein::RegisterAnfragen)) => "register_anfragen",
             _ if haengt_der_art_nach(k) => "stoerung",
             _ => return None,
         };

@@ -9,6 +9,7 @@ mod gewerbe;
 mod handbuch;
 mod hundesteuer;
 mod paket;
+mod registerfrage;
 mod steuer;
 mod weiterleitung;
 

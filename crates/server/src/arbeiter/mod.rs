@@ -3,16 +3,20 @@
 //! The due effects of many matters of one authority are carried out together, in one transaction with the removal of
 //! their outbox rows: exactly once. None of them waits for a foreign system: mail and payment have queues of their own in our database,
 //! whose rounds run here too and call the outside with a dedupe key. Deliveries to others have rounds of their own
-//! ([`uebergeben`]), beside these, because nobody may wait for somebody else's back-end system.
+//! ([`uebergeben`]), and so have orders to registers ([`anfragen`]), beside these, because nobody may wait for somebody else's back-end system.
 
 mod pflege;
 #[cfg(test)]
 mod proben;
 #[cfg(test)]
+mod proben_register;
+#[cfg(test)]
 mod proben_uebergabe;
+mod register;
 mod uebergaben;
 mod wirken;
 
+pub use register::anfragen;
 pub use uebergaben::uebergeben;
 
 use std::{collections::BTreeMap, sync::Arc, time::Duration};

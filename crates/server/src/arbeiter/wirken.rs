@@ -4,9 +4,14 @@ use std::collections::{BTreeSet, HashMap};
 
 use akte::{Vorgang, outbox, outbox::Posten};
 use datenbank::{Sicht, Tx};
-use grund::{Betrag, DokumentId, MandantId, Sprache, VorgangId};
+use grund::{Betrag, DokumentId, MandantId, NachrichtId, Sprache, Tag, VorgangId};
 use postfach::{Art, Mail, NeueNachricht, NeueZustellung, Richtung};
-use vorgang::{Anlass, Effect, Ereignis, frist::Bekanntgaberegel, weiterleitung::Moment};
+use vorgang::{
+    Anlass, Effect, Ereignis,
+    frist::Bekanntgaberegel,
+    register::{Registerschritt, Registerstand},
+    weiterleitung::Moment,
+};
 use web::{Haus, beteiligung, format, texte::nachrichten as t, weiterleitung};
 
 use crate::Fehler;
@@ -150,6 +155,12 @@ impl Ort<'_> {
             Effect::BestaetigungBereitstellen { dokument } => {
                 let s = self.sprache;
                 let (leistung, nummer) = (self.leistung(s), &self.vorgang.nummer);
+                if let Some(Registerstand::Vollzogen { .. }) = &self.vorgang.zustand.register {
+                    let text = t::register_entschieden_text(s, leistung, nummer);
+                    let betreff = t::register_entschieden_betreff(s);
+                    let nachricht = self.senden(tx, posten, Art::Bescheid, betreff, &text, &[dokument]).await?;
+                    return self.zustellen(tx, posten, nachricht, dokument, None).await;
+                }
                 let weiter = self.vorgang.zustand.wartet_auf_andere() || self.hat_pflichten();
                 let text = match self.vorgang.zustand.wartet_auf_zahlung {
                     false if weiter => t::bestaetigung_text_weiter(s, leistung, nummer),
@@ -164,6 +175,7 @@ impl Ort<'_> {
                 let pflichten = beteiligung::pflichten(self.haus, self.vorgang)?;
                 self.ereignis(tx, posten, &Ereignis::PflichtenGesetzt { pflichten }).await
             }
+            Effect::RegisterAnfragen => self.register_anfragen(tx, posten).await,
             Effect::Weiterleiten { moment } => self.weiterleiten(tx, posten, moment).await,
             Effect::WeiterleitungenBeenden => {
                 let (m, v) = (self.vorgang.bezug.mandant, self.vorgang.id);
@@ -201,6 +213,20 @@ impl Ort<'_> {
         if let Some(v) = self.anwenden(tx, posten, &ereignis).await? {
             neue.retain(|n| v.zustand.weiterleitung(n.sendung.id).is_some());
             uebergabe::anlegen(tx, &self.haus.umwelt, &v.schluessel, (v.bezug.mandant, v.id), &neue).await?;
+        }
+        Ok(())
+    }
+
+    /// Works out the order to the register: event and order in one transaction.
+    async fn register_anfragen(&self, tx: &mut Tx, posten: &Posten) -> Result<(), Fehler> {
+        let Some(neu) = web::register::anfrage(self.haus, self.vorgang)? else {
+            return self.ereignis(tx, posten, &Ereignis::RegisterAusgenommen).await;
+        };
+        let schritt = Registerschritt::Gefragt { name: neu.regel };
+        let ereignis = Ereignis::Register { id: neu.auftrag.id, schritt };
+        if let Some(v) = self.anwenden(tx, posten, &ereignis).await? {
+            let wo = (v.bezug.mandant, v.id);
+            uebergabe::auftrag_anlegen(tx, &self.haus.umwelt, &v.schluessel, wo, &neu.ziel, &neu.auftrag).await?;
         }
         Ok(())
     }
@@ -267,6 +293,11 @@ impl Ort<'_> {
             }
             Anlass::BereitstellungBeendet => {
                 (Art::Mitteilung, t::bereitstellung_beendet_betreff(s), t::bereitstellung_beendet_text(s, nummer))
+            }
+            Anlass::RegisterAbgewiesen(grund) => {
+                let grund = web::register::grund(s, grund);
+                let text = t::register_abgewiesen_text(s, self.leistung(s), nummer, grund);
+                (Art::Mitteilung, t::register_abgewiesen_betreff(s), text)
             }
             Anlass::Zurueckgezogen => {
                 let text = t::zurueckgezogen_text(s, self.leistung(s), nummer);
@@ -338,6 +369,18 @@ impl Ort<'_> {
             None => t::bescheid_text_abruf(s, self.leistung(s)),
         };
         let nachricht = self.senden(tx, posten, Art::Bescheid, t::bescheid_betreff(s), &text, &[dokument]).await?;
+        self.zustellen(tx, posten, nachricht, dokument, bekanntgabe).await
+    }
+
+    /// The proof that a decision lies in the mailbox, and later that it was opened.
+    async fn zustellen(
+        &self,
+        tx: &mut Tx,
+        posten: &Posten,
+        nachricht: NachrichtId,
+        dokument: DokumentId,
+        bekanntgabe: Option<Tag>,
+    ) -> Result<(), Fehler> {
         let neu = NeueZustellung {
             mandant: self.vorgang.bezug.mandant,
             nachricht,
@@ -360,7 +403,7 @@ impl Ort<'_> {
         betreff: &str,
         text: &str,
         anlagen: &[DokumentId],
-    ) -> Result<grund::NachrichtId, Fehler> {
+    ) -> Result<NachrichtId, Fehler> {
         let schluessel = self.schluessel(posten);
         let neu = an_buerger(self.vorgang, art, betreff, text, anlagen, &schluessel);
         Ok(postfach::senden(tx, &self.haus.umwelt, &self.vorgang.schluessel, &neu).await?.0)

@@ -7,5 +7,6 @@ mod eingriffe;
 mod faelle;
 mod fristen;
 mod probe;
+mod register;
 mod tafel;
 mod weiterleitung;

@@ -92,6 +92,29 @@ abgegeben-text = Guten Tag,
     ein anderes Amt arbeitet jetzt an Ihrem Antrag „{ $leistung }“. Das Amt heißt: { $stelle }. Ihre Nummer ist weiter: { $nummer }.
 
     Sie müssen nichts tun.
+register-grund-unbekannt = Im Register steht nichts zu Ihren Angaben.
+register-grund-sicherheitscode = Ein Code ist falsch.
+register-grund-gesperrt = Es gab zu viele falsche Codes. Darum ist der Eintrag gesperrt.
+register-grund-person = Im Register steht eine andere Person.
+register-grund-zustand = Das geht mit diesem Eintrag im Register nicht.
+register-grund-rueckstand = Es ist noch Geld offen: Steuern oder Gebühren.
+register-grund-versicherung = Die Versicherung fehlt.
+register-grund-untersuchung = Die Haupt-Untersuchung fehlt.
+register-grund-reservierung = Das Kennzeichen ist nicht mehr reserviert.
+register-grund-zustaendigkeit = Ein anderes Amt ist dafür da.
+register-grund-unverstanden = Das Register hat die Angaben nicht verstanden.
+register-abgewiesen-betreff = Ein Mensch prüft jetzt Ihren Antrag
+register-abgewiesen-text = Guten Tag,
+
+    das Register hat Ihren Antrag „{ $leistung }“ nicht ausgeführt. Die Nummer ist { $nummer }. Das ist der Grund: { $grund }
+
+    Das Amt prüft den Antrag jetzt. Das Amt schreibt Ihnen. Sie müssen den Antrag nicht noch einmal stellen.
+register-entschieden-betreff = Ihr Antrag ist entschieden
+register-entschieden-text = Guten Tag,
+
+    Ihre Angaben zu „{ $leistung }“ stimmen. Die Nummer ist { $nummer }. Ein Programm hat entschieden. Das steht jetzt im Register.
+
+    Öffnen Sie bitte gleich den Brief. Im Brief steht, ab wann es gilt. Und was Sie tun können, wenn etwas nicht stimmt.
 abgeschlossen-betreff = Ihr Antrag ist fertig
 abgeschlossen-text = Guten Tag,
 

@@ -347,6 +347,9 @@ verlauf-abgerufen = Sie haben den Bescheid geöffnet
 verlauf-bekanntgegeben = Der Bescheid gilt als bekannt gegeben
 verlauf-zurueckgezogen = Sie haben den Antrag zurückgezogen
 verlauf-weitergeleitet = Angaben an eine andere Stelle weitergeleitet
+verlauf-register-gefragt = Das Register wird gefragt
+verlauf-register-vollzogen = Automatisch entschieden, das Register ist geändert
+verlauf-register-abgewiesen = Das Register hat den Antrag nicht ausgeführt. Ein Mensch prüft ihn.
 verlauf-abgegeben = An die zuständige Stelle abgegeben
 verlauf-abgeschlossen = Der Vorgang ist abgeschlossen
 verlauf-sie = Sie
@@ -398,7 +401,7 @@ verlauf-bald-pflicht = Bis zu diesem Tag müssen Sie etwas einreichen
 
 # Online-Ausweis
 ausweis-titel = Online-Ausweis
-ausweis-verbinden-text = Verbinden Sie Ihr Konto mit: { $dienst }. Danach melden Sie sich auch damit an.
+ausweis-verbinden-text = Verbinden Sie Ihr Konto mit: { $dienst }. Danach können Sie sich auch damit anmelden.
 ausweis-verbinden = Online-Ausweis verbinden
 ausweis-verbunden = Ihr Konto ist verbunden mit: { $dienst }, seit { $seit }. Sie können sich damit anmelden.
 ausweis-loesen = Verbindung lösen

@@ -7,6 +7,8 @@ zur-mail = Postkasten
 zur-mail-text = E-Mails lesen, die Basiswerk verschickt hat
 zum-fachverfahren = Fachverfahren
 zum-fachverfahren-text = Übergebene Vorgänge ansehen, entscheiden und Störungen einschalten
+zum-register = Fahrzeugregister
+zum-register-text = Fahrzeuge und ihre Codes ansehen, Störungen einschalten
 zur-anmeldung = Anmeldungen
 zur-anmeldung-text = Konten zum Ausprobieren, mit Kennwort und Einmalcode
 

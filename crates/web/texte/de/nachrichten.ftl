@@ -92,6 +92,29 @@ abgegeben-text = Guten Tag,
     für Ihren Antrag „{ $leistung }“ (Vorgang { $nummer }) ist eine andere Stelle zuständig: { $stelle }. Wir haben ihn dorthin abgegeben.
 
     Sie müssen nichts tun. Die Nummer bleibt gleich. Alle Fristen laufen weiter.
+register-grund-unbekannt = Zu Ihren Angaben gibt es im Register keinen Eintrag.
+register-grund-sicherheitscode = Ein Sicherheitscode stimmt nicht mit dem Register überein.
+register-grund-gesperrt = Der Eintrag ist gesperrt, weil zu oft ein falscher Code genannt wurde.
+register-grund-person = Im Register ist eine andere Person eingetragen.
+register-grund-zustand = Der Eintrag im Register lässt das Beantragte nicht zu.
+register-grund-rueckstand = Es gibt Rückstände bei Steuern oder Gebühren.
+register-grund-versicherung = Eine gültige Versicherung ist nicht nachgewiesen.
+register-grund-untersuchung = Eine gültige Hauptuntersuchung ist nicht nachgewiesen.
+register-grund-reservierung = Das Kennzeichen ist nicht mehr reserviert.
+register-grund-zustaendigkeit = Für den Eintrag ist eine andere Behörde zuständig.
+register-grund-unverstanden = Das Register konnte mit den Angaben nicht arbeiten.
+register-abgewiesen-betreff = Ein Mensch prüft jetzt Ihren Antrag
+register-abgewiesen-text = Guten Tag,
+
+    das Register hat Ihren Antrag „{ $leistung }“ (Vorgang { $nummer }) nicht ausgeführt. Der Grund: { $grund }
+
+    Im Register ist nichts geändert. Die Behörde prüft den Antrag jetzt selbst und meldet sich bei Ihnen. Sie müssen ihn nicht noch einmal stellen.
+register-entschieden-betreff = Über Ihren Antrag ist entschieden
+register-entschieden-text = Guten Tag,
+
+    alle Angaben zu „{ $leistung }“ (Vorgang { $nummer }) stimmen mit dem Register überein. Darüber hat ein Programm entschieden, und das Register ist geändert. Den Bescheid finden Sie im Anhang.
+
+    Öffnen Sie ihn bitte gleich. Darin steht, ab wann die Entscheidung gilt und was Sie dagegen tun können.
 abgeschlossen-betreff = Ihr Vorgang ist abgeschlossen
 abgeschlossen-text = Guten Tag,
 

@@ -7,6 +7,8 @@ zur-mail = Mailbox
 zur-mail-text = Read the emails that Basiswerk has sent
 zum-fachverfahren = Back-end system
 zum-fachverfahren-text = See cases that were handed over, decide them and switch on faults
+zum-register = Vehicle register
+zum-register-text = See vehicles and their codes, switch on faults
 zur-anmeldung = Log-ins
 zur-anmeldung-text = Accounts to try out, with password and one-time code
 

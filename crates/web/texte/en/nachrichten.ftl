@@ -92,6 +92,29 @@ abgegeben-text = Hello,
     another office is responsible for your application “{ $leistung }” (case { $nummer }): { $stelle }. We have passed it on to them.
 
     You do not have to do anything. The number stays the same. All deadlines continue.
+register-grund-unbekannt = The register has no entry for what you stated.
+register-grund-sicherheitscode = A security code does not match the register.
+register-grund-gesperrt = The entry is locked because a wrong code was given too often.
+register-grund-person = Another person is entered in the register.
+register-grund-zustand = The entry in the register does not allow what you applied for.
+register-grund-rueckstand = Taxes or fees are owed.
+register-grund-versicherung = There is no proof of a valid insurance.
+register-grund-untersuchung = There is no proof of a valid vehicle inspection.
+register-grund-reservierung = The number plate is no longer reserved.
+register-grund-zustaendigkeit = Another authority is responsible for the entry.
+register-grund-unverstanden = The register could not work with what was stated.
+register-abgewiesen-betreff = A person is now checking your application
+register-abgewiesen-text = Hello,
+
+    the register did not carry out your application “{ $leistung }” (matter { $nummer }). The reason: { $grund }
+
+    Nothing was changed in the register. The authority is now checking the application itself and will contact you. You do not have to apply again.
+register-entschieden-betreff = Your application has been decided
+register-entschieden-text = Hello,
+
+    everything you stated for “{ $leistung }” (matter { $nummer }) matches the register. A program has decided, and the register has been changed. The decision is attached.
+
+    Please open it right away. It says from when the decision holds and what you can do against it.
 abgeschlossen-betreff = Your case is closed
 abgeschlossen-text = Hello,
 

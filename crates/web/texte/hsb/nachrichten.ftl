@@ -92,6 +92,29 @@ abgegeben-text = Dobry dźeń,
     za Wašu próstwu „{ $leistung }“ (naležnosć { $nummer }) je druhe městno zamołwite: { $stelle }. My smy ju tam přepodali.
 
     Njetrjebaće ničo činić. Čisło wostanje samsne. Wšě termany dale płaća.
+register-grund-unbekannt = W registru k Wašim podaćam zapisk njeje.
+register-grund-sicherheitscode = Wěstotny kod z registrom njetrjechi.
+register-grund-gesperrt = Zapisk je zawrjeny, dokelž bu přehusto wopačny kod mjenowany.
+register-grund-person = W registru je druha wosoba zapisana.
+register-grund-zustand = Zapisk w registru požadane njedowola.
+register-grund-rueckstand = Su wostatki při dawkach abo popłatkach.
+register-grund-versicherung = Płaćiwe zawěsćenje njeje dopokazane.
+register-grund-untersuchung = Płaćiwe hłowne přepytowanje njeje dopokazane.
+register-grund-reservierung = Znamjo hižo njeje rezerwowane.
+register-grund-zustaendigkeit = Za zapisk je druhi zarjad zamołwity.
+register-grund-unverstanden = Register njemóžeše z podaćemi dźěłać.
+register-abgewiesen-betreff = Čłowjek nětko Wašu próstwu pruwuje
+register-abgewiesen-text = Dobry dźeń,
+
+    register Wašu próstwu „{ $leistung }“ (naležnosć { $nummer }) njewuwjedźe. Přičina: { $grund }
+
+    W registru so ničo njezměni. Zarjad próstwu nětko sam pruwuje a so pola Was zamołwi. Njetrjebaće ju znowa stajić.
+register-entschieden-betreff = Wo Wašej próstwje je rozsudźene
+register-entschieden-text = Dobry dźeń,
+
+    wšě podaća k „{ $leistung }“ (naležnosć { $nummer }) z registrom trjechja. Program je wo tym rozsudźił, a register je změnjeny. Wuměnk namakaće w přiwěšku.
+
+    Wočińće jón prošu hnydom. Tam steji, wot hdy rozsud płaći a što móžeće přećiwo njemu činić.
 abgeschlossen-betreff = Waša naležnosć je wotzamknjena
 abgeschlossen-text = Dobry dźeń,
 

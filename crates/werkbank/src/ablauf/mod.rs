@@ -152,7 +152,7 @@ fn ganz(anfrage: &Anfrage, w: &Werkstueck, werk: &Werk) -> Markup {
                 @for b in &befunde {
                     li {
                         (b.satz)
-                        @if let Some((_, k)) = m.finde(&b.stelle) { " " a.kern-link href={"#schritt-" (bausteine::feld_id(&k.id))} { "Zum Schritt „" (k.titel()) "“" } }
+                        @if let Some((_, k)) = m.finde(&b.stelle) { " " a.kern-link href={"#schritt-" (bausteine::feld_id(&k.id))} { "Zum Schritt „" (web::ablauf::titel(k)) "“" } }
                     }
                 }
             }
@@ -180,11 +180,11 @@ fn griffe(w: &Werkstueck, m: &Modell) -> Staende {
         .filter(|k| !k.id.contains('/'))
         .map(|k| {
             let links = html! {
-                a.kern-link href=(format!("{a}/schritt/{}", k.id)) { "Ändern" (bausteine::verborgen(&format!(": {}", k.titel()))) }
+                a.kern-link href=(format!("{a}/schritt/{}", k.id)) { "Ändern" (bausteine::verborgen(&format!(": {}", web::ablauf::titel(k)))) }
                 @for f in &k.ausgehend {
                     @let fluss = &m.fluesse[*f];
-                    @let ziel = m.knoten[fluss.nach].titel();
-                    " · " a.kern-link href=(format!("{a}/weg/{}", fluss.id)) { "Schritt einfügen vor „" (ziel) "“" (bausteine::verborgen(&format!(", nach {}", k.titel()))) }
+                    @let ziel = web::ablauf::titel(&m.knoten[fluss.nach]);
+                    " · " a.kern-link href=(format!("{a}/weg/{}", fluss.id)) { "Schritt einfügen vor „" (ziel) "“" (bausteine::verborgen(&format!(", nach {}", web::ablauf::titel(k)))) }
                 }
             };
             (k.id.clone(), Schrittstand { zusatz: vec![links], ..Schrittstand::default() })
