@@ -227,3 +227,23 @@ export async function holen(p, adresse) {
   const antwort = await p.kontext.request.get(adresse);
   return { status: antwort.status(), art: antwort.headers()['content-type'] ?? '', bytes: await antwort.body() };
 }
+
+/** Anna's dog, for whoever needs an application that is complete. */
+export const HUND = {
+  vorname: 'Anna', nachname: 'Beispiel', ...datum('geburtsdatum', '1980-03-31'),
+  strasse: 'Hauptmarkt', hausnummer: '1', plz: '02625', ort: 'Bautzen', hunde_bisher: '0', hund_name: 'Wotan', hund_rasse: 'Dackel',
+  ...datum('hund_geburt', '2024-05-01'), ...datum('hund_seit', '2026-02-01'), hund_assistenz: 'nein', hund_gefaehrlich: 'nein',
+};
+
+/** Answers what each page asks, as far as the page that shows all answers. Returns the id of the draft. */
+export async function antworten(seite, werte) {
+  for (let i = 0; i < 12 && !seite.url().includes('/pruefen'); i += 1) {
+    for (const [name, wert] of Object.entries(werte)) {
+      if (await seite.locator(`main [name="${name}"]:not([type="hidden"])`).count()) await ausfuellen(seite, { [name]: wert });
+    }
+    await druecken(seite, 'Weiter', { bereich: seite.locator('main') });
+  }
+  const id = /antrag\/([0-9a-f-]{36})\/pruefen/.exec(seite.url())?.[1];
+  if (!id) throw new Error(`die Seite mit allen Angaben kam nicht: ${await text(seite)}`);
+  return id;
+}

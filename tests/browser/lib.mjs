@@ -56,11 +56,12 @@ async function einrichten(daten) {
 
 /**
  * Starts a server with its own database and the data of the demonstration: {url, ende, protokoll}. With `daten` it lives in
- * that folder, which stays: a later server finds there what an earlier one left.
+ * that folder, which stays: a later server finds there what an earlier one left. With `port` it comes back where an earlier
+ * one was; `toeten` ends it as a failure of the power does.
  */
-export async function server({ leistungen = join(wurzel, "leistungen"), daten: bleibt } = {}) {
-  if (process.env.BASISWERK_PROBE) return { url: process.env.BASISWERK_PROBE, ende: async () => {}, protokoll: () => "" };
-  const port = await freierPort();
+export async function server({ leistungen = join(wurzel, "leistungen"), daten: bleibt, port: gewuenscht } = {}) {
+  if (process.env.BASISWERK_PROBE) return { url: process.env.BASISWERK_PROBE, ende: async () => {}, toeten: async () => {}, protokoll: () => "" };
+  const port = gewuenscht ?? (await freierPort());
   const daten = bleibt ?? mkdtempSync(join(tmpdir(), "bw-browser-"));
   chmodSync(daten, 0o755);
   await einrichten(daten);
@@ -92,7 +93,8 @@ export async function server({ leistungen = join(wurzel, "leistungen"), daten: b
     }
     await new Promise((f) => setTimeout(f, 150));
   }
-  return { url, ende, protokoll: () => text };
+  const toeten = () => { kind.kill("SIGKILL"); return zu; };
+  return { url, port, ende, toeten, protokoll: () => text };
 }
 
 /** Chromium, headless. */

@@ -50,13 +50,12 @@ async function ausweisenUndSenden(js) {
     await ausfuellen(seite, { anzahl: '1' });
     await weiter(seite);
   }
-  // The proved data are offered with their source, and taken by a button.
-  assert.match(await text(seite), /Angaben aus Ihrem Nachweis.*Online-Ausweis \(Demonstration\): Anna Beispiel, 27\. März 1985/);
+  // The proved data are offered with their source, and taken by one button for all pages.
+  assert.match(await text(seite), /Dürfen wir Angaben übernehmen\?.*Aus Ihrem Nachweis \(Online-Ausweis \(Demonstration\)\): Anna, Beispiel, 27\. März 1985/);
   assert.equal(await wert(seite, 'vorname'), '');
-  await druecken(seite, 'Diese Angaben eintragen', main(seite));
+  await druecken(seite, 'Ja, übernehmen', main(seite));
   assert.deepEqual([await wert(seite, 'vorname'), await wert(seite, 'nachname'), await wert(seite, 'geburtsdatum.jahr')], ['Anna', 'Beispiel', '1985']);
   await weiter(seite);
-  await druecken(seite, 'Diese Angaben eintragen', main(seite));
   assert.deepEqual([await wert(seite, 'strasse'), await wert(seite, 'hausnummer'), await wert(seite, 'plz')], ['Am Markt', '1', '02625']);
   await weiter(seite);
   const pruefseite = adresse(seite);

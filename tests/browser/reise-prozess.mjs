@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 
-import { anmelden, ausfuellen, dienstlichAnmelden, druecken, fehlerliste, person, text, ueberschrift } from './hilfe.mjs';
+import { HUND, anmelden, antworten, ausfuellen, dienstlichAnmelden, druecken, fehlerliste, person, text, ueberschrift } from './hilfe.mjs';
 import { browser, kennwort, leute, server as starten, wurzel } from './lib.mjs';
 
 const BAUTZEN = '14625020';
@@ -31,13 +31,6 @@ after(async () => {
 
 const main = (seite) => ({ bereich: seite.locator('main') });
 
-const antworten = {
-  vorname: 'Anna', nachname: 'Beispiel', 'geburtsdatum.tag': '31', 'geburtsdatum.monat': '3', 'geburtsdatum.jahr': '1980',
-  strasse: 'Hauptmarkt', hausnummer: '1', plz: '02625', ort: 'Bautzen', hunde_bisher: '0', hund_name: 'Wotan', hund_rasse: 'Dackel',
-  'hund_geburt.tag': '1', 'hund_geburt.monat': '5', 'hund_geburt.jahr': '2024', 'hund_seit.tag': '1', 'hund_seit.monat': '2',
-  'hund_seit.jahr': '2026', hund_assistenz: 'nein', hund_gefaehrlich: 'nein',
-};
-
 /** Anna registers a dog in Bautzen, which asks for the money at once. Gives the id of the matter. */
 async function hundAnmelden(js) {
   const p = await person(chrom, server, { js });
@@ -47,14 +40,7 @@ async function hundAnmelden(js) {
   await seite.goto(`/antrag/beginnen/hundesteuer-anmelden?ort=${BAUTZEN}`);
   await seite.locator("main form[action^='/antrag/beginnen/'] button").click();
   await seite.waitForLoadState();
-  for (let i = 0; i < 8 && !seite.url().includes('/pruefen'); i += 1) {
-    for (const [name, wert] of Object.entries(antworten)) {
-      if (await seite.locator(`main [name="${name}"]:not([type="hidden"])`).count()) await ausfuellen(seite, { [name]: wert });
-    }
-    await seite.locator('main form button.kern-btn--primary').first().click();
-    await seite.waitForLoadState();
-  }
-  const id = /antrag\/([0-9a-f-]{36})\/pruefen/.exec(seite.url())[1];
+  const id = await antworten(seite, HUND);
   await seite.locator("main form[action$='/absenden'] button").last().click();
   await seite.waitForLoadState();
   await p.schliessen();

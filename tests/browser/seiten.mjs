@@ -131,6 +131,15 @@ export const seiten = [
   { weg: "GET /antrag/{id}/datei/{feld}/{dokument}/ersetzen", grund: "one upload field in the frame of /antrag/{id}/datei/{feld}; tested in crates/antrag" },
   { weg: "POST /antrag/{id}/datei/{feld}/{dokument}/ersetzen", grund: formularOhneSeite("GET /antrag/{id}/datei/{feld}") },
   { weg: "POST /antrag/{id}/datei/{feld}/{dokument}/entfernen", grund: "leads back to the upload page" },
+  { weg: "GET /antrag/{id}/datei/{feld}/unterlagen", rolle: "buerger", pfade: [(w) => `/antrag/${w.entwurf}/datei/nachweis_herkunft/unterlagen`] },
+  { weg: "POST /antrag/{id}/datei/{feld}/unterlagen", grund: formularOhneSeite("GET /antrag/{id}/datei/{feld}/unterlagen") },
+  { weg: "POST /antrag/{id}/datei/{feld}/hochladen", grund: "tus: announces a file; tested in crates/antrag, walked by reise-ausfuellen.mjs" },
+  { weg: "OPTIONS /antrag/{id}/datei/{feld}/hochladen", grund: "tus: what is spoken here" },
+  { weg: "GET /antrag/{id}/hochladen/{upload}", grund: "tus: how far a file is, in headers" },
+  { weg: "PATCH /antrag/{id}/hochladen/{upload}", grund: "tus: bytes" },
+  { weg: "POST /antrag/{id}/hochladen/{upload}", grund: "gives a file up; leads back to the upload page" },
+  { weg: "DELETE /antrag/{id}/hochladen/{upload}", grund: "tus: gives a file up" },
+  { weg: "OPTIONS /antrag/{id}/hochladen/{upload}", grund: "tus: what is spoken here" },
   { weg: "GET /antrag/{id}/pruefen", rolle: "buerger", pfade: [(w) => `/antrag/${w.entwurf}/pruefen`, (w) => `/antrag/${w.entwurf}/pruefen?sprache=en`, (w) => `/antrag/${w.entwurf}/pruefen?sprache=de`] },
   { weg: "POST /antrag/{id}/absenden", grund: "leads to the receipt" },
   { weg: "GET /antrag/{id}/mitzeichnung", rolle: "buerger", pfade: [(w) => `/antrag/${w.mitzuzeichnen}/mitzeichnung?war=begonnen`, (w) => `/antrag/${w.mitzuzeichnen}/mitzeichnung?sprache=en`, (w) => `/antrag/${w.mitzuzeichnen}/mitzeichnung?sprache=de`] },
@@ -342,12 +351,32 @@ export const seiten = [
   { weg: "GET /werkstatt/{id}/abgleich", grund: "only where the Land changed an adapted service; looked at in crates/werkbank/tests" },
   { weg: "POST /werkstatt/{id}/abgleich", grund: "leads to the draft" },
   { weg: "GET /werkstatt/{id}/ablauf", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/ablauf`] },
-  { weg: "GET /werkstatt/{id}/ablauf/schritt/{schritt}", grund: "walked by reise-prozess.mjs" },
+  { weg: "GET /werkstatt/{id}/ablauf/schritt/{schritt}", rolle: "werkstatt", pfade: ["start", "sofort", "bearbeiten"].map((s) => (w) => `${w.werkstueck}/ablauf/schritt/${s}`) },
   { weg: "POST /werkstatt/{id}/ablauf/schritt/{schritt}", grund: formularOhneSeite("GET /werkstatt/{id}/ablauf/schritt/{schritt}") },
-  { weg: "GET /werkstatt/{id}/ablauf/weg/{fluss}", grund: "walked by reise-prozess.mjs" },
+  { weg: "GET /werkstatt/{id}/ablauf/weg/{fluss}", rolle: "werkstatt", pfade: ["f_start", "f_ja"].map((f) => (w) => `${w.werkstueck}/ablauf/weg/${f}`) },
   { weg: "POST /werkstatt/{id}/ablauf/weg/{fluss}", grund: formularOhneSeite("GET /werkstatt/{id}/ablauf/weg/{fluss}") },
   { weg: "GET /werkstatt/{id}/ablauf/probe", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/ablauf/probe`] },
   { weg: "POST /werkstatt/{id}/ablauf/probe", grund: "the next move of a trial run; walked by reise-prozess.mjs" },
+  { weg: "GET /werkstatt/{id}/ablauf/register", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/ablauf/register`] },
+  { weg: "POST /werkstatt/{id}/ablauf/register", grund: formularOhneSeite("GET /werkstatt/{id}/ablauf/register") },
+  { weg: "GET /werkstatt/register", rolle: "werkstatt", pfade: ["/werkstatt/register", "/werkstatt/register?wort=gibtesnicht"] },
+  { weg: "GET /werkstatt/register/{eintrag}", rolle: "werkstatt", pfade: [(w) => w.registereintrag] },
+  { weg: "GET /werkstatt/register/{eintrag}/angaben", rolle: "werkstatt", pfade: [(w) => `${w.registereintrag}/angaben`] },
+  { weg: "POST /werkstatt/register/{eintrag}/angaben", grund: formularOhneSeite("GET /werkstatt/register/{eintrag}/angaben") },
+  { weg: "GET /werkstatt/register/{eintrag}/vergleich", rolle: "werkstatt", pfade: [(w) => `${w.registereintrag}/vergleich?mit=entwurf-${w.werkstueck.split("/").pop()}`] },
+  { weg: "POST /werkstatt/register/{eintrag}/uebernehmen", grund: "leads to the entry that comes of it; walked by reise-tabelle.mjs" },
+  { weg: "GET /werkstatt/{id}/regeln", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/regeln`] },
+  { weg: "POST /werkstatt/{id}/regeln", grund: formularOhneSeite("GET /werkstatt/{id}/regeln") },
+  { weg: "GET /werkstatt/{id}/regeln/{e}", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/regeln/e_Gebuehr`] },
+  { weg: "POST /werkstatt/{id}/regeln/{e}", grund: "buttons; lead back to the table" },
+  { weg: "GET /werkstatt/{id}/regeln/{e}/regel/{nr}", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/regeln/e_Gebuehr/regel/1`] },
+  { weg: "POST /werkstatt/{id}/regeln/{e}/regel/{nr}", grund: formularOhneSeite("GET /werkstatt/{id}/regeln/{e}/regel/{nr}") },
+  { weg: "GET /werkstatt/{id}/regeln/{e}/zellen", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/regeln/e_Gebuehr/zellen`] },
+  { weg: "POST /werkstatt/{id}/regeln/{e}/zellen", grund: formularOhneSeite("GET /werkstatt/{id}/regeln/{e}/zellen") },
+  { weg: "GET /werkstatt/{id}/regeln/{e}/spalte/{spalte}", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/regeln/e_Gebuehr/spalte/neu-eingang`, (w) => `${w.werkstueck}/regeln/e_Gebuehr/spalte/a1`] },
+  { weg: "POST /werkstatt/{id}/regeln/{e}/spalte/{spalte}", grund: formularOhneSeite("GET /werkstatt/{id}/regeln/{e}/spalte/{spalte}") },
+  { weg: "GET /werkstatt/{id}/regeln/{e}/probe", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/regeln/e_Gebuehr/probe`] },
+  { weg: "POST /werkstatt/{id}/regeln/{e}/probe", grund: "the answer to a trial; walked by reise-tabelle.mjs" },
   { weg: "GET /werkstatt/{id}/ausgabe/{art}", grund: "a download" },
   // Operators: crates/leitstand
   { weg: "GET /leitstand", rolle: "betrieb", pfade: ["/leitstand"] },
@@ -538,7 +567,28 @@ async function werkstueck(b, url, welt) {
     await seite.getByRole("button", { name: /^Frage hinzufügen/ }).first().click();
     await seite.waitForLoadState("load");
   }
-  await seite.goto(`${welt.werkstueck}/ablauf`);
+  // Its fee is a table that looks at the answer, its process stands in the register.
+  const gebuehr = `${welt.werkstueck}/regeln/e_Gebuehr`;
+  await seite.goto(gebuehr);
+  if (await seite.getByRole("button", { name: "Tabelle daraus machen" }).count()) {
+    await seite.getByRole("button", { name: "Tabelle daraus machen" }).click();
+    await seite.waitForLoadState("load");
+    await seite.goto(`${gebuehr}/spalte/neu-eingang`);
+    await seite.locator("[name=quelle]").selectOption("vorname");
+    await seite.getByRole("button", { name: "Spalte hinzufügen" }).click();
+    await seite.waitForLoadState("load");
+  }
+  await seite.goto(`${welt.werkstueck}/ablauf/register`);
+  if (await seite.locator("[name=beschreibung]").count()) {
+    await seite.fill("[name=beschreibung]", "Zahlung vorab, dann der Bescheid.");
+    await seite.locator("[name=teilen][value=alle]").check({ force: true });
+    await seite.getByRole("button", { name: "In das Register stellen" }).click();
+    await seite.waitForLoadState("load");
+  } else {
+    await seite.locator("main .kern-alert a, main a[href^='/werkstatt/register/']").first().click();
+    await seite.waitForLoadState("load");
+  }
+  welt.registereintrag = new URL(seite.url()).pathname;
   await kontext.close();
 }
 

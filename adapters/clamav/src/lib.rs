@@ -5,8 +5,8 @@
 
 use std::{io, path::PathBuf, time::Duration};
 
-use ablage::{Befund, Schadsoftwarepruefung};
-use futures_util::future::BoxFuture;
+use ablage::{Befund, Inhalt, Schadsoftwarepruefung};
+use futures_util::{StreamExt, future::BoxFuture};
 use grund::Zeitpunkt;
 use tokio::{
     io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt},
@@ -48,6 +48,8 @@ pub struct Clamd {
     frist: Duration,
 }
 
+/// A large file gets a second more for each of these many bytes.
+const BYTES_JE_SEKUNDE: u64 = 20_000_000;
 /// Bytes a chunk.
 const STUECK: usize = 64 * 1024;
 /// An answer is one line; more is nonsense.
@@ -65,16 +67,17 @@ impl Clamd {
         matches!(timeout(self.frist, self.fragen(b"zPING\0", None)).await, Ok(Ok(antwort)) if antwort == "PONG")
     }
 
-    async fn fragen(&self, befehl: &[u8], bytes: Option<&[u8]>) -> io::Result<String> {
+    async fn fragen(&self, befehl: &[u8], inhalt: Option<Inhalt<'_>>) -> io::Result<String> {
         match &self.ort {
-            Ort::Unix(pfad) => sprechen(UnixStream::connect(pfad).await?, befehl, bytes).await,
-            Ort::Tcp(adresse) => sprechen(TcpStream::connect(adresse).await?, befehl, bytes).await,
+            Ort::Unix(pfad) => sprechen(UnixStream::connect(pfad).await?, befehl, inhalt).await,
+            Ort::Tcp(adresse) => sprechen(TcpStream::connect(adresse).await?, befehl, inhalt).await,
         }
     }
 
-    async fn befund(&self, bytes: &[u8], jetzt: Zeitpunkt) -> Result<Befund, String> {
-        let antwort = match timeout(self.frist, self.fragen(b"zINSTREAM\0", Some(bytes))).await {
-            Err(_) => return Err(format!("Das Prüfprogramm antwortet nicht in {} Sekunden.", self.frist.as_secs())),
+    async fn befund(&self, inhalt: Inhalt<'_>, groesse: u64, jetzt: Zeitpunkt) -> Result<Befund, String> {
+        let frist = self.frist + Duration::from_secs(groesse / BYTES_JE_SEKUNDE);
+        let antwort = match timeout(frist, self.fragen(b"zINSTREAM\0", Some(inhalt))).await {
+            Err(_) => return Err(format!("Das Prüfprogramm antwortet nicht in {} Sekunden.", frist.as_secs())),
             Ok(Err(e)) => return Err(format!("Das Prüfprogramm ist nicht erreichbar ({e}).")),
             Ok(Ok(antwort)) => antwort,
         };
@@ -102,9 +105,9 @@ impl Clamd {
 }
 
 impl Schadsoftwarepruefung for Clamd {
-    fn pruefen<'a>(&'a self, bytes: &'a [u8], jetzt: Zeitpunkt) -> BoxFuture<'a, Befund> {
+    fn pruefen<'a>(&'a self, inhalt: Inhalt<'a>, groesse: u64, jetzt: Zeitpunkt) -> BoxFuture<'a, Befund> {
         Box::pin(async move {
-            self.befund(bytes, jetzt).await.unwrap_or_else(|grund| {
+            self.befund(inhalt, groesse, jetzt).await.unwrap_or_else(|grund| {
                 tracing::warn!(%grund, "document not scanned");
                 Befund::NichtGeprueft { grund }
             })
@@ -116,14 +119,16 @@ impl Schadsoftwarepruefung for Clamd {
 async fn sprechen<S: AsyncRead + AsyncWrite + Unpin>(
     mut leitung: S,
     befehl: &[u8],
-    bytes: Option<&[u8]>,
+    inhalt: Option<Inhalt<'_>>,
 ) -> io::Result<String> {
     let geschrieben = async {
         leitung.write_all(befehl).await?;
-        if let Some(bytes) = bytes {
-            for stueck in bytes.chunks(STUECK) {
-                leitung.write_u32(u32::try_from(stueck.len()).unwrap_or_default()).await?;
-                leitung.write_all(stueck).await?;
+        if let Some(mut inhalt) = inhalt {
+            while let Some(bytes) = inhalt.next().await {
+                for stueck in bytes?.chunks(STUECK) {
+                    leitung.write_u32(u32::try_from(stueck.len()).unwrap_or_default()).await?;
+                    leitung.write_all(stueck).await?;
+                }
             }
             leitung.write_u32(0).await?;
         }

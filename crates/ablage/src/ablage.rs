@@ -3,7 +3,7 @@
 use std::{path::Path as Dateipfad, sync::Arc, time::Duration};
 
 use bytes::Bytes;
-use futures_util::TryStreamExt;
+use futures_util::{StreamExt, TryStreamExt};
 use grund::{DokumentId, KontoId, MandantId, Umwelt, VorgangId};
 use object_store::{ObjectStore, ObjectStoreExt, PutPayload, local::LocalFileSystem, path::Path};
 use sha2::{Digest, Sha256};
@@ -11,7 +11,10 @@ use sqlx::PgConnection;
 use tokio::sync::Semaphore;
 use tresor::Vorgangsschluessel;
 
-use crate::{Befund, Dokument, Fehler, Format, Geloescht, Schadsoftwarepruefung, Zeile, anzeigename, erkennen, store};
+use crate::{
+    Befund, Dokument, Fehler, Format, Geloescht, Schadsoftwarepruefung, Zeile, anzeigename, erkennen,
+    pruefung::im_ganzen, store, stueckweise,
+};
 
 /// What a document is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -115,10 +118,11 @@ pub struct Neu {
 /// The keeper of documents. Cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Ablage {
-    speicher: Arc<dyn ObjectStore>,
-    pruefer: Arc<dyn Schadsoftwarepruefung>,
-    umwelt: Umwelt,
+    pub(crate) speicher: Arc<dyn ObjectStore>,
+    pub(crate) pruefer: Arc<dyn Schadsoftwarepruefung>,
+    pub(crate) umwelt: Umwelt,
     rechner: Arc<Semaphore>,
+    pub(crate) plaetze: Arc<Semaphore>,
 }
 
 impl Ablage {
@@ -145,7 +149,8 @@ impl Ablage {
         umwelt: Umwelt,
     ) -> Self {
         // One document at a time is checked, hashed and sealed: page requests keep the other cores.
-        Self { speicher, pruefer, umwelt, rechner: Arc::new(Semaphore::new(1)) }
+        let plaetze = Arc::new(Semaphore::new(stueckweise::PLAETZE));
+        Self { speicher, pruefer, umwelt, rechner: Arc::new(Semaphore::new(1)), plaetze }
     }
 
     /// Checks, scans and seals an uploaded file and writes its bytes durably. No transaction is held meanwhile.
@@ -160,7 +165,7 @@ impl Ablage {
                 Ok((format, anzeigename(&name, format), bytes))
             })
             .await?;
-        let befund = self.pruefer.pruefen(&bytes, self.umwelt.jetzt()).await;
+        let befund = self.pruefer.pruefen(im_ganzen(&bytes), bytes.len() as u64, self.umwelt.jetzt()).await;
         if let Befund::Befallen { fund } = befund {
             tracing::warn!(mandant = %ziel.mandant, vorgang = %ziel.vorgang, %fund, "upload refused: malware found");
             return Err(Fehler::Befallen { fund });
@@ -217,6 +222,7 @@ impl Ablage {
             befund,
             angelegt: self.umwelt.jetzt(),
             name_dicht,
+            stuecke: Vec::new(),
         };
         Ok(Neu { dokument: Dokument { zeile, name } })
     }
@@ -273,22 +279,27 @@ impl Ablage {
         store::list(conn, mandant, vorgang).await?.into_iter().map(|z| z.oeffnen(schluessel)).collect()
     }
 
-    /// The plain bytes of a document, held against its hash. Needs no transaction.
+    /// The plain bytes of a document, held against its hash, all in memory: of one that is larger than
+    /// [`IM_GANZEN`], [`Self::strom`] gives them piece by piece. Needs no transaction.
     ///
     /// # Errors
-    /// The bytes are missing, changed, sealed with another key, or found to be infected since.
+    /// The bytes are missing, changed, sealed with another key, too many, or found to be infected since.
     pub async fn inhalt(&self, schluessel: &Vorgangsschluessel, zeile: &Zeile) -> Result<Bytes, Fehler> {
-        if let Befund::Befallen { fund } = &zeile.befund {
-            return Err(Fehler::Befallen { fund: fund.clone() });
+        zeile.unbefallen()?;
+        if zeile.groesse > IM_GANZEN {
+            return Err(Fehler::NichtImGanzen { dokument: zeile.id, groesse: zeile.groesse });
         }
+        if zeile.stuecke.is_empty() {
+            return self.in_einem(schluessel, zeile).await;
+        }
+        let teile: Vec<Bytes> = self.strom(schluessel, zeile).await?.try_collect().await?;
+        Ok(teile.concat().into())
+    }
+
+    /// The plain bytes of a document that lies in one piece.
+    pub(crate) async fn in_einem(&self, schluessel: &Vorgangsschluessel, zeile: &Zeile) -> Result<Bytes, Fehler> {
         let id = zeile.id;
-        let dicht = match self.speicher.get(&ort(zeile.mandant, zeile.vorgang, id)).await {
-            Ok(fund) => fund.bytes().await?,
-            Err(object_store::Error::NotFound { .. }) => {
-                return Err(Fehler::Beschaedigt { dokument: id, grund: "die Datei fehlt im Speicher".into() });
-            }
-            Err(e) => return Err(e.into()),
-        };
+        let dicht = self.bytes(&ort(zeile.mandant, zeile.vorgang, id), id).await?;
         let (schluessel, soll) = (schluessel.clone(), zeile.sha256);
         self.rechnen(move || {
             let klar = schluessel.oeffnen(&bytezweck(id), &dicht)?;
@@ -299,6 +310,17 @@ impl Ablage {
             }
         })
         .await
+    }
+
+    /// The sealed bytes at a place in the store.
+    pub(crate) async fn bytes(&self, wo: &Path, id: DokumentId) -> Result<Bytes, Fehler> {
+        match self.speicher.get(wo).await {
+            Ok(fund) => Ok(fund.bytes().await?),
+            Err(object_store::Error::NotFound { .. }) => {
+                Err(Fehler::Beschaedigt { dokument: id, grund: "die Datei fehlt im Speicher".into() })
+            }
+            Err(e) => Err(e.into()),
+        }
     }
 
     /// Row, name and bytes of one document in one call. `None` also when it belongs to somebody else.
@@ -328,8 +350,9 @@ impl Ablage {
         schluessel: &Vorgangsschluessel,
         mut zeile: Zeile,
     ) -> Result<Zeile, Fehler> {
-        let bytes = self.inhalt(schluessel, &zeile).await?;
-        zeile.befund = self.pruefer.pruefen(&bytes, self.umwelt.jetzt()).await;
+        let inhalt = self.strom(schluessel, &zeile).await?;
+        let inhalt = inhalt.map_err(|e| std::io::Error::other(e.to_string())).boxed();
+        zeile.befund = self.pruefer.pruefen(inhalt, zeile.groesse, self.umwelt.jetzt()).await;
         store::update_befund(conn, &zeile).await?;
         Ok(zeile)
     }
@@ -369,13 +392,27 @@ impl Ablage {
     /// # Errors
     /// The object store fails; the next sweep finishes the work.
     pub async fn bytes_loeschen(&self, geloescht: Geloescht) -> Result<(), Fehler> {
-        for (mandant, vorgang, id) in geloescht.0 {
-            match self.speicher.delete(&ort(mandant, vorgang, id)).await {
-                Ok(()) | Err(object_store::Error::NotFound { .. }) => {}
-                Err(e) => return Err(e.into()),
+        for weg in geloescht.0 {
+            let wo = ort(weg.mandant, weg.vorgang, weg.id);
+            if weg.stueckweise {
+                // Also pieces that a request wrote and never entered.
+                let stuecke = self.speicher.list(Some(&wo)).map_ok(|o| o.location);
+                let stuecke: Vec<Path> = stuecke.try_collect().await?;
+                for stueck in stuecke {
+                    self.entfernen(&stueck).await?;
+                }
+            } else {
+                self.entfernen(&wo).await?;
             }
         }
         Ok(())
+    }
+
+    async fn entfernen(&self, wo: &Path) -> Result<(), Fehler> {
+        match self.speicher.delete(wo).await {
+            Ok(()) | Err(object_store::Error::NotFound { .. }) => Ok(()),
+            Err(e) => Err(e.into()),
+        }
     }
 
     /// The authorities that have bytes here.
@@ -401,7 +438,8 @@ impl Ablage {
         let bis = self.umwelt.jetzt().as_second().saturating_sub(i64::try_from(alter.as_secs()).unwrap_or(i64::MAX));
         let ordner = Path::from(mandant.to_string());
         let alte = self.speicher.list(Some(&ordner)).try_filter_map(|o| async move {
-            let id = o.location.filename().and_then(|n| uuid::Uuid::parse_str(n).ok());
+            // <mandant>/<vorgang>/<dokument>, and for documents in pieces one step further.
+            let id = o.location.parts().nth(2).and_then(|n| uuid::Uuid::parse_str(n.as_ref()).ok());
             Ok(id.filter(|_| o.last_modified.timestamp() < bis).map(|id| (id, o.location)))
         });
         let mut stapel = std::pin::pin!(alte.try_chunks(500));
@@ -418,7 +456,7 @@ impl Ablage {
     }
 
     /// Work that would hold a request thread: one at a time, on a thread of its own.
-    async fn rechnen<T: Send + 'static>(
+    pub(crate) async fn rechnen<T: Send + 'static>(
         &self,
         arbeit: impl FnOnce() -> Result<T, Fehler> + Send + 'static,
     ) -> Result<T, Fehler> {
@@ -427,7 +465,10 @@ impl Ablage {
     }
 }
 
-fn ort(mandant: MandantId, vorgang: VorgangId, id: DokumentId) -> Path {
+/// Bytes of the largest document that is read into memory as a whole.
+pub const IM_GANZEN: u64 = 64_000_000;
+
+pub(crate) fn ort(mandant: MandantId, vorgang: VorgangId, id: DokumentId) -> Path {
     Path::from(format!("{mandant}/{vorgang}/{id}"))
 }
 

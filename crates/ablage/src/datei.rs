@@ -5,6 +5,7 @@
 
 use std::fmt;
 
+use memchr::memmem;
 use unicode::{ist_steuerzeichen, nfc};
 
 /// The formats that citizens may upload.
@@ -132,18 +133,90 @@ pub enum Dateifehler {
 /// # Errors
 /// Why the file is refused.
 pub fn erkennen(bytes: &[u8], name: &str, erlaubt: &[Format], grenze: u64) -> Result<Format, Dateifehler> {
+    let mut erkennung = Erkennung::default();
+    erkennung.dazu(bytes);
+    erkennung.ergebnis(name, erlaubt, grenze)
+}
+
+/// Bytes at the beginning of a file by which it is recognised.
+const KOPF: usize = 8192;
+/// Bytes at the end of a file in which its last mark must stand.
+const ENDE: usize = 4096;
+
+/// Recognises a file that comes piece by piece; keeps a few kilobytes of it.
+#[derive(Debug, Default)]
+pub struct Erkennung {
+    kopf: Vec<u8>,
+    ende: Vec<u8>,
+    laenge: u64,
+    namen: Namen,
+}
+
+impl Erkennung {
+    /// The next bytes.
+    pub fn dazu(&mut self, bytes: &[u8]) {
+        self.laenge += bytes.len() as u64;
+        let platz = KOPF.saturating_sub(self.kopf.len()).min(bytes.len());
+        self.kopf.extend_from_slice(&bytes[..platz]);
+        if magie(&self.kopf) == Some(Format::Pdf) {
+            self.namen.dazu(bytes);
+        }
+        self.ende.extend_from_slice(letzte(bytes, ENDE));
+        let zu_viel = self.ende.len().saturating_sub(ENDE);
+        self.ende.drain(..zu_viel);
+    }
+
+    /// What the whole file is.
+    ///
+    /// # Errors
+    /// Why it is refused.
+    pub fn ergebnis(mut self, name: &str, erlaubt: &[Format], grenze: u64) -> Result<Format, Dateifehler> {
+        if self.laenge == 0 {
+            return Err(Dateifehler::Leer { name: bereinigt(name) });
+        }
+        passt_hinein(self.laenge, name, grenze)?;
+        let format = anfang_erkennen(&self.kopf, name, erlaubt)?;
+        let name = bereinigt(name);
+        let marke: &[u8] = match format {
+            Format::Pdf => b"%%EOF",
+            Format::Jpg => &[0xff, 0xd9],
+            Format::Png => b"IEND",
+        };
+        if !self.ende.windows(marke.len()).any(|w| w == marke) {
+            return Err(Dateifehler::Beschaedigt { name });
+        }
+        self.namen.ende();
+        if self.namen.verschluesselt {
+            return Err(Dateifehler::Verschluesselt { name });
+        }
+        if self.namen.aktiv {
+            return Err(Dateifehler::AktiverInhalt { name });
+        }
+        Ok(format)
+    }
+}
+
+/// Is a file of `groesse` bytes small enough?
+///
+/// # Errors
+/// It is too large.
+pub fn passt_hinein(groesse: u64, name: &str, grenze: u64) -> Result<(), Dateifehler> {
+    if groesse <= grenze {
+        return Ok(());
+    }
+    Err(Dateifehler::ZuGross { name: bereinigt(name), ist: groesse_text(groesse), grenze: groesse_text(grenze) })
+}
+
+/// What a file is by its first kilobytes: for one of which the rest is still to come.
+///
+/// # Errors
+/// It cannot become a file that is allowed, or its name says something else.
+pub fn anfang_erkennen(kopf: &[u8], name: &str, erlaubt: &[Format]) -> Result<Format, Dateifehler> {
     let name = bereinigt(name);
-    if bytes.is_empty() {
-        return Err(Dateifehler::Leer { name });
-    }
-    let groesse = bytes.len() as u64;
-    if groesse > grenze {
-        return Err(Dateifehler::ZuGross { name, ist: groesse_text(groesse), grenze: groesse_text(grenze) });
-    }
-    let format = match magie(bytes) {
+    let format = match magie(kopf) {
         Some(f) if erlaubt.contains(&f) => f,
         anderes => {
-            let ist = anderes.map_or_else(|| benennung(bytes).to_owned(), |f| format!("eine {f}-Datei"));
+            let ist = anderes.map_or_else(|| benennung(kopf).to_owned(), |f| format!("eine {f}-Datei"));
             let erlaubt = aufzaehlung(erlaubt);
             return Err(Dateifehler::FalschesFormat { name, ist, erlaubt });
         }
@@ -152,16 +225,6 @@ pub fn erkennen(bytes: &[u8], name: &str, erlaubt: &[Format], grenze: u64) -> Re
         && Format::gelesen(endung) != Some(format)
     {
         return Err(Dateifehler::FalscherName { name, ist: format!("eine {format}-Datei"), endung: format.endung() });
-    }
-    match format {
-        Format::Pdf => pdf_pruefen(bytes, name)?,
-        Format::Jpg if !letzte(bytes, 4096).windows(2).any(|w| w == [0xff, 0xd9]) => {
-            return Err(Dateifehler::Beschaedigt { name });
-        }
-        Format::Png if !letzte(bytes, 4096).windows(4).any(|w| w == b"IEND") => {
-            return Err(Dateifehler::Beschaedigt { name });
-        }
-        Format::Jpg | Format::Png => {}
     }
     Ok(format)
 }
@@ -178,55 +241,71 @@ fn magie(bytes: &[u8]) -> Option<Format> {
     }
 }
 
-fn pdf_pruefen(bytes: &[u8], name: String) -> Result<(), Dateifehler> {
-    if !letzte(bytes, 4096).windows(5).any(|w| w == b"%%EOF") {
-        return Err(Dateifehler::Beschaedigt { name });
-    }
-    // PDF names end at a delimiter, so /JSON or /EncryptMetadata alone is no hit for /JS or /Encrypt.
-    if hat_namen(bytes, b"/Encrypt") {
-        return Err(Dateifehler::Verschluesselt { name });
-    }
-    if [b"/JavaScript".as_slice(), b"/JS", b"/Launch"].into_iter().any(|n| hat_namen(bytes, n)) {
-        return Err(Dateifehler::AktiverInhalt { name });
-    }
-    Ok(())
+/// The names in a PDF that say "password" or "runs programs", outside of compressed streams: their bytes are chance.
+#[derive(Debug, Default)]
+struct Namen {
+    /// Not yet decided: at most the bytes that came last, or a few that may be the beginning of a word.
+    puffer: Vec<u8>,
+    im_strom: bool,
+    verschluesselt: bool,
+    aktiv: bool,
+    /// Found since "stream": counts when that never ends, for then it was none.
+    verdacht: (bool, bool),
 }
 
-/// Is the PDF name in `bytes`, outside of compressed streams? Streams are skipped: their bytes are chance.
-fn hat_namen(mut bytes: &[u8], gesucht: &[u8]) -> bool {
-    while let Some(anfang) = finde(bytes, b"stream") {
-        if name_in(&bytes[..anfang], gesucht) {
-            return true;
+/// The longest word that is looked for, and the byte after it.
+const LAENGSTES_WORT: usize = b"/JavaScript".len() + 1;
+
+impl Namen {
+    fn dazu(&mut self, bytes: &[u8]) {
+        self.puffer.extend_from_slice(bytes);
+        loop {
+            let grenze: &[u8] = if self.im_strom { b"endstream" } else { b"stream" };
+            let Some(i) = memmem::find(&self.puffer, grenze) else { break };
+            let gefunden = suche(&self.puffer[..i], true);
+            if self.im_strom {
+                self.verdacht = (false, false);
+            } else {
+                self.merken(gefunden);
+            }
+            // "stream" itself may be the end of "endstream" of a stream that nobody opened: as before, it opens one.
+            self.puffer.drain(..i + grenze.len());
+            self.im_strom = !self.im_strom;
         }
-        let rest = &bytes[anfang..];
-        let Some(ende) = finde(rest, b"endstream") else { return name_in(rest, gesucht) };
-        bytes = &rest[ende + b"endstream".len()..];
+        let gefunden = suche(&self.puffer, false);
+        self.verbuchen(gefunden);
+        let entschieden = self.puffer.len().saturating_sub(LAENGSTES_WORT);
+        self.puffer.drain(..entschieden);
     }
-    name_in(bytes, gesucht)
+
+    fn ende(&mut self) {
+        let gefunden = suche(&self.puffer, true);
+        self.verbuchen(gefunden);
+        self.merken(self.verdacht);
+    }
+
+    fn verbuchen(&mut self, gefunden: (bool, bool)) {
+        if self.im_strom {
+            self.verdacht = (self.verdacht.0 || gefunden.0, self.verdacht.1 || gefunden.1);
+        } else {
+            self.merken(gefunden);
+        }
+    }
+
+    const fn merken(&mut self, gefunden: (bool, bool)) {
+        self.verschluesselt |= gefunden.0;
+        self.aktiv |= gefunden.1;
+    }
 }
 
-fn name_in(bytes: &[u8], gesucht: &[u8]) -> bool {
-    let mut rest = bytes;
-    while let Some(i) = finde(rest, gesucht) {
-        let danach = rest.get(i + gesucht.len());
-        if danach.is_none_or(|b| !b.is_ascii_alphanumeric()) {
-            return true;
-        }
-        rest = &rest[i + gesucht.len()..];
-    }
-    false
-}
-
-fn finde(heu: &[u8], nadel: &[u8]) -> Option<usize> {
-    let erstes = *nadel.first()?;
-    let mut ab = 0;
-    while let Some(i) = heu.get(ab..)?.iter().position(|b| *b == erstes) {
-        if heu[ab + i..].starts_with(nadel) {
-            return Some(ab + i);
-        }
-        ab += i + 1;
-    }
-    None
+/// Password, programs. PDF names end at a delimiter, so /JSON or /EncryptMetadata alone is no hit for /JS or /Encrypt.
+/// `schluss`: nothing follows these bytes.
+fn suche(bytes: &[u8], schluss: bool) -> (bool, bool) {
+    let hat = |name: &[u8]| {
+        memmem::find_iter(bytes, name)
+            .any(|i| bytes.get(i + name.len()).map_or(schluss, |b| !b.is_ascii_alphanumeric()))
+    };
+    (hat(b"/Encrypt"), hat(b"/JavaScript") || hat(b"/JS") || hat(b"/Launch"))
 }
 
 fn letzte(bytes: &[u8], anzahl: usize) -> &[u8] {

@@ -4,6 +4,9 @@
 //! that names them; the row is part of the caller's transaction. A crash between the two leaves bytes that nobody
 //! names: [`Ablage::verwaiste_entsorgen`] finds them. Removing goes the other way round: first the row, then the bytes.
 //!
+//! A large file comes and lies in pieces ([`Stueckwerk`]), each sealed, and is never in memory as a whole: taken in
+//! ([`Aufnahme`]), checked, scanned and read piece by piece. One that is arriving over several requests is an [`Ankunft`].
+//!
 //! [`Setzerei`] typesets letters with Typst as PDF/A-3a and PDF/UA-1 in one file, on its own thread, with its own
 //! fonts, without network, packages or clock: equal input gives equal bytes.
 //!
@@ -16,14 +19,21 @@ mod pruefung;
 mod setzerei;
 mod store;
 mod strichcode;
+mod stueckweise;
 mod typst_welt;
+mod upload;
 
-pub use ablage::{Ablage, Neu, Upload, Ziel, Zweck};
-pub use datei::{AlleFormate, Dateifehler, Format, anzeigename, content_disposition, erkennen};
-pub use pruefung::{Befund, OhnePruefung, Schadsoftwarepruefung};
+pub use ablage::{Ablage, IM_GANZEN, Neu, Upload, Ziel, Zweck};
+pub use datei::{
+    AlleFormate, Dateifehler, Erkennung, Format, anfang_erkennen, anzeigename, content_disposition, erkennen,
+    passt_hinein,
+};
+pub use pruefung::{Befund, Inhalt, OhnePruefung, Schadsoftwarepruefung};
 pub use setzerei::{Satzfehler, Schriftstueck, Setzerei, klartext, setzen};
 pub use store::{Dokument, Geloescht, Zeile};
 pub use strichcode::qr_svg;
+pub use stueckweise::{Aufnahme, STUECK, Stueckwerk};
+pub use upload::{Ankunft, UPLOAD_TAGE, UPLOADS_JE_ENTWURF};
 
 /// What can go wrong with documents.
 #[derive(Debug, thiserror::Error)]
@@ -48,6 +58,17 @@ pub enum Fehler {
         /// What is wrong with it.
         grund: String,
     },
+    /// Too large to be read into memory as a whole.
+    #[error("Dokument {dokument} ist mit {groesse} Bytes zu groß, um im Ganzen gelesen zu werden.")]
+    NichtImGanzen {
+        /// Which document.
+        dokument: grund::DokumentId,
+        /// Its bytes.
+        groesse: u64,
+    },
+    /// Too many files arrive at this moment.
+    #[error("Im Augenblick kommen zu viele Dateien gleichzeitig an. Versuchen Sie es in einer Minute noch einmal.")]
+    Ausgelastet,
     /// A row contradicts the model.
     #[error("Tabelle dokument, Zeile {dokument}, Spalte {spalte}: unbekannter Wert „{wert}“")]
     Zeile {

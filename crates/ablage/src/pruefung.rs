@@ -1,6 +1,9 @@
 //! The border to malware scanners: one question, three honest answers.
 
-use futures_util::future::BoxFuture;
+use std::io;
+
+use bytes::Bytes;
+use futures_util::{future::BoxFuture, stream::BoxStream};
 use grund::Zeitpunkt;
 
 /// What is known about a document's harmlessness. The desk sees it beside every document.
@@ -40,10 +43,13 @@ impl Befund {
     }
 }
 
+/// The bytes of a file, one piece after the other.
+pub type Inhalt<'a> = BoxStream<'a, io::Result<Bytes>>;
+
 /// A malware scanner. It always answers in bounded time; a scanner that is down answers [`Befund::NichtGeprueft`].
 pub trait Schadsoftwarepruefung: std::fmt::Debug + Send + Sync {
-    /// Looks at the bytes of one file. `jetzt` is stamped on a clean verdict.
-    fn pruefen<'a>(&'a self, bytes: &'a [u8], jetzt: Zeitpunkt) -> BoxFuture<'a, Befund>;
+    /// Looks at one file of `groesse` bytes, never at all of it at once. `jetzt` is stamped on a clean verdict.
+    fn pruefen<'a>(&'a self, inhalt: Inhalt<'a>, groesse: u64, jetzt: Zeitpunkt) -> BoxFuture<'a, Befund>;
 }
 
 /// No scanner is configured: every document is honestly unscanned.
@@ -51,7 +57,13 @@ pub trait Schadsoftwarepruefung: std::fmt::Debug + Send + Sync {
 pub struct OhnePruefung;
 
 impl Schadsoftwarepruefung for OhnePruefung {
-    fn pruefen<'a>(&'a self, _bytes: &'a [u8], _jetzt: Zeitpunkt) -> BoxFuture<'a, Befund> {
+    fn pruefen<'a>(&'a self, _inhalt: Inhalt<'a>, _groesse: u64, _jetzt: Zeitpunkt) -> BoxFuture<'a, Befund> {
         Box::pin(std::future::ready(Befund::NichtGeprueft { grund: "Es ist kein Prüfprogramm eingerichtet.".into() }))
     }
+}
+
+/// Bytes that lie in memory anyway, for a scanner.
+pub fn im_ganzen(bytes: &Bytes) -> Inhalt<'static> {
+    let bytes = bytes.clone();
+    Box::pin(futures_util::stream::once(async move { Ok(bytes) }))
 }

@@ -32,6 +32,8 @@ pub struct Zeile {
     /// When it came.
     pub angelegt: Zeitpunkt,
     pub(crate) name_dicht: Vec<u8>,
+    /// Empty: it lies in one piece.
+    pub(crate) stuecke: Vec<Uuid>,
 }
 
 /// A document as people see it in a list.
@@ -46,9 +48,26 @@ pub struct Dokument {
 /// Rows that are gone; their bytes go after the commit ([`crate::Ablage::bytes_loeschen`]), or with the next sweep.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[must_use = "the bytes are still there"]
-pub struct Geloescht(pub(crate) Vec<(MandantId, VorgangId, DokumentId)>);
+pub struct Geloescht(pub(crate) Vec<Bytes>);
+
+/// Where bytes lie that nobody names any more.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Bytes {
+    pub mandant: MandantId,
+    pub vorgang: VorgangId,
+    pub id: DokumentId,
+    pub stueckweise: bool,
+}
 
 impl Zeile {
+    /// A document that was found to be infected is given to nobody.
+    pub(crate) fn unbefallen(&self) -> Result<(), Fehler> {
+        match &self.befund {
+            Befund::Befallen { fund } => Err(Fehler::Befallen { fund: fund.clone() }),
+            _ => Ok(()),
+        }
+    }
+
     /// With its name opened.
     ///
     /// # Errors
@@ -95,6 +114,7 @@ impl Zeile {
             befund,
             angelegt: row.try_get::<jiff_sqlx::Timestamp, _>("angelegt")?.to_jiff(),
             name_dicht: row.try_get("name_dicht")?,
+            stuecke: row.try_get("stuecke")?,
         })
     }
 }
@@ -117,8 +137,8 @@ pub async fn insert(conn: &mut PgConnection, z: &Zeile) -> Result<(), Fehler> {
     let (befund, text, zeit) = befund_spalten(&z.befund);
     sqlx::query(
         "INSERT INTO dokument (mandant_id, vorgang_id, dokument_id, konto_id, zweck, mime, groesse, sha256, \
-         name_dicht, befund, befund_text, befund_zeit, angelegt) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
+         name_dicht, befund, befund_text, befund_zeit, angelegt, stuecke) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
     )
     .bind(z.mandant.0)
     .bind(z.vorgang.0)
@@ -133,6 +153,7 @@ pub async fn insert(conn: &mut PgConnection, z: &Zeile) -> Result<(), Fehler> {
     .bind(text)
     .bind(zeit)
     .bind(z.angelegt.to_sqlx())
+    .bind(&z.stuecke)
     .execute(conn)
     .await?;
     Ok(())
@@ -173,16 +194,17 @@ pub async fn delete(
     vorgang: VorgangId,
     id: Option<DokumentId>,
 ) -> Result<Geloescht, Fehler> {
-    let weg: Vec<(Uuid,)> = sqlx::query_as(
+    let weg: Vec<(Uuid, bool)> = sqlx::query_as(
         "DELETE FROM dokument WHERE mandant_id = $1 AND vorgang_id = $2 AND ($3 IS NULL OR dokument_id = $3) \
-         RETURNING dokument_id",
+         RETURNING dokument_id, cardinality(stuecke) > 0",
     )
     .bind(mandant.0)
     .bind(vorgang.0)
     .bind(id.map(|i| i.0))
     .fetch_all(conn)
     .await?;
-    Ok(Geloescht(weg.into_iter().map(|(i,)| (mandant, vorgang, DokumentId(i))).collect()))
+    let bytes = |(id, stueckweise)| Bytes { mandant, vorgang, id: DokumentId(id), stueckweise };
+    Ok(Geloescht(weg.into_iter().map(bytes).collect()))
 }
 
 /// A draft becomes a Bescheid of `konto`.
@@ -223,13 +245,16 @@ pub async fn update_befund(conn: &mut PgConnection, z: &Zeile) -> Result<(), Feh
     Ok(())
 }
 
-/// Which of `ids` have a row.
+/// Which of `ids` have a row, as a document or as one that is arriving.
 pub async fn bekannte(conn: &mut PgConnection, mandant: MandantId, ids: &[Uuid]) -> Result<Vec<Uuid>, Fehler> {
-    Ok(sqlx::query_scalar("SELECT dokument_id FROM dokument WHERE mandant_id = $1 AND dokument_id = ANY($2)")
-        .bind(mandant.0)
-        .bind(ids)
-        .fetch_all(conn)
-        .await?)
+    Ok(sqlx::query_scalar(
+        "SELECT dokument_id FROM dokument WHERE mandant_id = $1 AND dokument_id = ANY($2) \
+         UNION ALL SELECT id FROM upload WHERE mandant_id = $1 AND id = ANY($2)",
+    )
+    .bind(mandant.0)
+    .bind(ids)
+    .fetch_all(conn)
+    .await?)
 }
 
 pub async fn eigner_wechseln(

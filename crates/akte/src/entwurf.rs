@@ -16,6 +16,7 @@ pub const AUFBEWAHRUNG_TAGE: i64 = 90;
 
 const ZWECK: &str = "entwurf";
 const VERTRETUNG: &str = "vertretung";
+const UEBERNAHME: &str = "uebernahme";
 
 /// To which authority and in which version a matter belongs.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,6 +50,8 @@ pub struct Entwurf {
     pub eingefroren: bool,
     /// For whom somebody else applies (JSON, as the pages wrote it).
     pub vertretung: Option<Vec<u8>>,
+    /// What it may take from elsewhere and took (JSON, as the pages wrote it); `None`: nobody was asked yet.
+    pub uebernahme: Option<Vec<u8>>,
     /// When it was begun.
     pub angelegt: Zeitpunkt,
     /// When it was last saved.
@@ -97,6 +100,7 @@ pub(crate) async fn anfang(
         stand: 1,
         eingefroren: false,
         vertretung: None,
+        uebernahme: None,
         angelegt: jetzt,
         geaendert: jetzt,
         schluessel,
@@ -142,7 +146,7 @@ pub async fn laden_und_sperren(
 }
 
 const SPALTEN: &str = "SELECT mandant_id, id, konto_id, einheit_id, leistung, version, ags, schluessel, antworten, \
-                       stand, eingefroren, vertretung, angelegt, geaendert FROM entwurf WHERE konto_id = $1 AND id = $2";
+                       stand, eingefroren, vertretung, uebernahme, angelegt, geaendert FROM entwurf WHERE konto_id = $1 AND id = $2";
 
 async fn finden(
     tx: &mut Tx,
@@ -182,6 +186,7 @@ async fn oeffnen(zeile: &PgRow, tresor: &Tresor) -> Result<Entwurf, Fehler> {
         Ok(zeile.try_get::<jiff_sqlx::Timestamp, _>(spalte)?.to_jiff())
     };
     let vertretung = zeile.try_get::<Option<&[u8]>, _>("vertretung")?;
+    let uebernahme = zeile.try_get::<Option<&[u8]>, _>("uebernahme")?;
     Ok(Entwurf {
         id,
         konto,
@@ -196,6 +201,7 @@ async fn oeffnen(zeile: &PgRow, tresor: &Tresor) -> Result<Entwurf, Fehler> {
         stand: zeile.try_get("stand")?,
         eingefroren: zeile.try_get("eingefroren")?,
         vertretung: vertretung.map(|dicht| schluessel.oeffnen(VERTRETUNG, dicht)).transpose()?,
+        uebernahme: uebernahme.map(|dicht| schluessel.oeffnen(UEBERNAHME, dicht)).transpose()?,
         angelegt: zeit("angelegt")?,
         geaendert: zeit("geaendert")?,
         schluessel,
@@ -241,6 +247,33 @@ pub async fn vertreten(
     )
     .bind(dicht)
     .bind(vertretene.map(|k| k.0))
+    .bind(umwelt.jetzt().to_sqlx())
+    .bind(entwurf.konto.0)
+    .bind(entwurf.id.0)
+    .bind(entwurf.stand)
+    .execute(&mut **tx)
+    .await?;
+    Ok(getroffen.rows_affected() == 1)
+}
+
+/// Saves the answers together with what was taken from elsewhere. `false`: somebody else saved since `entwurf` was read,
+/// or it is frozen; nothing was written.
+///
+/// # Errors
+/// The database or the keys fail.
+pub async fn uebernehmen(
+    tx: &mut Tx,
+    umwelt: &Umwelt,
+    entwurf: &Entwurf,
+    antworten: &[u8],
+    uebernahme: &[u8],
+) -> Result<bool, Fehler> {
+    let getroffen = sqlx::query(
+        "UPDATE entwurf SET antworten = $1, uebernahme = $2, stand = stand + 1, geaendert = $3 \
+         WHERE konto_id = $4 AND id = $5 AND stand = $6 AND NOT eingefroren",
+    )
+    .bind(entwurf.schluessel.verschliessen(umwelt, ZWECK, antworten)?)
+    .bind(entwurf.schluessel.verschliessen(umwelt, UEBERNAHME, uebernahme)?)
     .bind(umwelt.jetzt().to_sqlx())
     .bind(entwurf.konto.0)
     .bind(entwurf.id.0)

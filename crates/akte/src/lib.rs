@@ -27,7 +27,7 @@ pub use schreibgang::Schreibgang;
 pub use verlauf::{EreignisZeile, verlauf};
 pub use vorgaenge::{
     Angewandt, Eingang, Vorgang, Wechsel, absenden, anwenden, eigner_wechseln, fassung_wechseln, laden_als_amt,
-    laden_als_eigner, laden_als_vertretene, laden_mehrere, sperren,
+    laden_als_eigner, laden_als_vertretene, laden_mehrere, letzte_des_eigners, sperren,
 };
 
 /// What can go wrong.

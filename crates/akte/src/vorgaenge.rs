@@ -362,6 +362,28 @@ pub async fn laden_als_eigner(
     }
 }
 
+/// The newest matters of an account, opened (`Sicht::Konto`): what its owner sent last.
+///
+/// # Errors
+/// The database or the keys fail.
+pub async fn letzte_des_eigners(
+    tx: &mut Tx,
+    tresor: &Tresor,
+    konto: KontoId,
+    hoechstens: i64,
+) -> Result<Vec<Vorgang>, Fehler> {
+    let zeilen = sqlx::query("SELECT * FROM vorgang WHERE konto_id = $1 ORDER BY id DESC LIMIT $2")
+        .bind(konto.0)
+        .bind(hoechstens)
+        .fetch_all(&mut **tx)
+        .await?;
+    let mut aus = Vec::with_capacity(zeilen.len());
+    for zeile in &zeilen {
+        aus.push(oeffnen(zeile, tresor).await?);
+    }
+    Ok(aus)
+}
+
 /// A matter as the person sees it for whom somebody else applied (`Sicht::Konto`); any other is `None`.
 ///
 /// # Errors

@@ -1,12 +1,8 @@
 //! A stored document, as it is.
 
 use grund::DokumentId;
-use http::{HeaderValue, header};
 use tresor::Vorgangsschluessel;
-use web::{
-    Anfrage, Ergebnis, WebFehler,
-    axum::{extract::Path, response::IntoResponse},
-};
+use web::{Anfrage, Ergebnis, WebFehler, axum::extract::Path};
 
 use crate::gemeinsam::{kennung, laden};
 
@@ -23,18 +19,6 @@ pub async fn zeigen(anfrage: Anfrage, Path((id, dokument)): Path<(String, String
 
 /// The document with its name and type; an infected one is refused.
 pub async fn liefern(anfrage: &Anfrage, schluessel: &Vorgangsschluessel, zeile: ablage::Zeile) -> Ergebnis {
-    let bytes = match anfrage.haus.ablage.inhalt(schluessel, &zeile).await {
-        Err(e @ ablage::Fehler::Befallen { .. }) => return Err(WebFehler::Konflikt(e.to_string())),
-        andere => andere?,
-    };
-    let mime = zeile.mime.clone();
-    let name = zeile.oeffnen(schluessel)?.name;
-    let lage = ablage::content_disposition(&name, ZEIGBAR.contains(&mime.as_str()));
-    let mut antwort = bytes.into_response();
-    let kopf = antwort.headers_mut();
-    let wert = |t: &str| HeaderValue::from_str(t).map_err(WebFehler::intern);
-    kopf.insert(header::CONTENT_TYPE, wert(&mime)?);
-    kopf.insert(header::CONTENT_DISPOSITION, wert(&lage)?);
-    kopf.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    Ok(antwort)
+    let anzeigen = ZEIGBAR.contains(&zeile.mime.as_str());
+    web::dokument(&anfrage.haus, schluessel, zeile, anzeigen).await
 }

@@ -1,20 +1,16 @@
-//! Where a service asks for a proved identity: the question when one begins and before one sends, and what the service
-//! named, offered into the form. The way to the service itself is in `buergerkonto`.
+//! Where a service asks for a proved identity: the question when one begins and before one sends. The way to the identity
+//! service itself is in `buergerkonto`; what it named is offered into the form with everything else (`uebernahme`).
 
-use formular::Seite as Formularseite;
-use konto::{Nachweis, recht::genuegt};
+use konto::recht::genuegt;
 use leistung::Leistung;
 use web::{
-    Anfrage, Ergebnis, Felder, Markup, Seite,
+    Anfrage, Ergebnis, Markup, Seite,
     bausteine::{self as b, Art, Knopf, Rang},
-    format, html,
+    html,
     texte::antrag as t,
 };
 
 use crate::{beginnen::Wunsch, entwurf::Offen};
-
-/// The action of the button that takes the proved data into the page.
-pub const AKTION: &str = "ausweis";
 
 /// Is the session not certain enough for this service?
 pub fn fehlt(anfrage: &Anfrage, leistung: &Leistung) -> bool {
@@ -74,75 +70,5 @@ pub fn vor_dem_senden(anfrage: &Anfrage, offen: &Offen) -> Markup {
     html! {
         (b::meldung(Art::Warnung, t::antrag_ausweis_titel(s), b::absatz(text)))
         @if geht { (knopf(anfrage, &offen.leistung, &offen.pfad("pruefen"))) }
-    }
-}
-
-/// The person of the session's proof, in a sentence with its source.
-fn angaben(anfrage: &Anfrage, nachweis: &Nachweis, name: bool, anschrift: bool) -> String {
-    let s = anfrage.sprache;
-    let p = &nachweis.person;
-    let mut teile = Vec::new();
-    if name {
-        teile.push(format!("{} {}", p.vorname, p.nachname));
-        teile.extend(p.geburtsdatum.map(|tag| format::tag(s, tag)));
-    }
-    if let Some(a) = p.anschrift.as_ref().filter(|_| anschrift) {
-        teile.push(format!("{} {}, {} {}", a.strasse, a.hausnummer, a.plz, a.ort));
-    }
-    t::antrag_ausweis_angebot_text(s, &nachweis.dienst, teile.join(", "))
-}
-
-/// Does this page ask for the name, or for the address, of the person who fills it in? Only fields that say so by their
-/// `autocomplete`: another person's name is never filled in.
-fn fragt(seite: &Formularseite) -> (bool, bool) {
-    let hat = |token: &str| seite.felder.iter().any(|f| f.autocomplete.as_deref() == Some(token));
-    let feld = |id: &str| seite.felder.iter().any(|f| f.id == id);
-    let anschrift = hat("postal-code") && hat("address-level2") && feld("strasse") && feld("hausnummer");
-    (hat("given-name") && hat("family-name"), anschrift)
-}
-
-/// What the identity service named, offered above the questions of a page.
-pub fn angebot(anfrage: &Anfrage, seite: &Formularseite) -> Markup {
-    let s = anfrage.sprache;
-    let (name, anschrift) = fragt(seite);
-    let nachweis = anfrage.sitzung.as_ref().and_then(|sitzung| sitzung.nachweis.as_ref());
-    let Some(nachweis) = nachweis.filter(|n| name || (anschrift && n.person.anschrift.is_some())) else {
-        return html! {};
-    };
-    b::meldung(
-        Art::Hinweis,
-        t::antrag_ausweis_angebot(s),
-        html! {
-            (b::absatz(&angaben(anfrage, nachweis, name, anschrift)))
-            (b::knopfzeile(html! { (Knopf::neben(t::antrag_ausweis_uebernehmen(s)).feld("aktion", AKTION)) }))
-        },
-    )
-}
-
-/// Puts what the identity service named into the page's fields; everything else stays as it was typed.
-pub fn eintragen(anfrage: &Anfrage, seite: &Formularseite, felder: &mut Felder) {
-    let Some(nachweis) = anfrage.sitzung.as_ref().and_then(|s| s.nachweis.as_ref()) else { return };
-    let (name, anschrift) = fragt(seite);
-    let p = &nachweis.person;
-    let mut setzen = |feld: &str, wert: &str| {
-        felder.0.retain(|(n, _)| n != feld);
-        felder.0.push((feld.to_owned(), wert.to_owned()));
-    };
-    let mit =
-        |token: &str| seite.felder.iter().find(|f| f.autocomplete.as_deref() == Some(token)).map(|f| f.id.clone());
-    if name {
-        mit("given-name").iter().for_each(|id| setzen(id, &p.vorname));
-        mit("family-name").iter().for_each(|id| setzen(id, &p.nachname));
-        if let (Some(id), Some(tag)) = (mit("bday"), p.geburtsdatum) {
-            setzen(&format!("{id}.tag"), &tag.day().to_string());
-            setzen(&format!("{id}.monat"), &tag.month().to_string());
-            setzen(&format!("{id}.jahr"), &tag.year().to_string());
-        }
-    }
-    if let Some(a) = p.anschrift.as_ref().filter(|_| anschrift) {
-        setzen("strasse", &a.strasse);
-        setzen("hausnummer", &a.hausnummer);
-        mit("postal-code").iter().for_each(|id| setzen(id, &a.plz));
-        mit("address-level2").iter().for_each(|id| setzen(id, &a.ort));
     }
 }

@@ -2,25 +2,25 @@
 
 use std::sync::Arc;
 
-use ablage::{Befund, Dateifehler, Format, Upload, Ziel, Zweck};
+use ablage::Befund;
 use akte::entwurf::Entwurf;
 use datenbank::{Sicht, Tx};
-use formular::{Art, Datei, Feld};
+use formular::{Art, Datei};
 use grund::{DokumentId, Sprache, VorgangId};
-use http::header;
 use web::{
     Anfrage, Ergebnis, Felder, Markup, Seite, WebFehler,
-    axum::{
-        extract::{Multipart, Path},
-        response::IntoResponse,
-    },
+    axum::extract::{Multipart, Path},
     bausteine::{self, Dateifeld, Fehlerhinweis, Knopf, Rang},
     format, html,
-    texte::{self, antrag as t},
+    texte::antrag as t,
     weiter,
 };
 
-use crate::entwurf::{self, Offen};
+use crate::{
+    aufnahme::{self, formate},
+    entwurf::{self, Offen},
+    hochladen::seite as hochladen,
+};
 
 /// Files that one request may bring.
 const AUF_EINMAL: usize = 20;
@@ -59,11 +59,10 @@ pub async fn hochladen(anfrage: Anfrage, Path((id, feld)): Path<(String, String)
             Some("zurueck") => zur_pruefung = teil.text().await.is_ok_and(|w| w == "pruefen"),
             Some("datei") if ergebnisse.len() < AUF_EINMAL => {
                 let name = teil.file_name().unwrap_or_default().to_owned();
-                let bytes = teil.bytes().await.map_err(|e| WebFehler::aus_status(e.status()))?;
-                if name.is_empty() && bytes.is_empty() {
+                let Some(inhalt) = aufnahme::einlesen(&anfrage, &offen.entwurf, definition, &name, teil).await? else {
                     continue;
-                }
-                let ergebnis = eine(&anfrage, &offen, definition, &feld, (name.clone(), bytes), None).await?;
+                };
+                let ergebnis = aufnahme::eine(&anfrage, &offen, definition, &feld, (&name, inhalt), None).await?;
                 ergebnisse.push((name.chars().take(100).collect::<String>(), ergebnis.err()));
             }
             _ => {}
@@ -117,6 +116,7 @@ pub async fn entfernen(
     Ok(weiter(&offen.pfad(&format!("datei/{feld}{zurueck}"))))
 }
 
+/// A draft and a transaction that sees it.
 async fn oeffnen(anfrage: &Anfrage, id: &str) -> Result<Result<(Tx, Offen), Ergebnis>, WebFehler> {
     Ok(match entwurf::laden(anfrage, entwurf::kennung(id)?).await {
         Ok(offen) => Ok((entwurf::tx(anfrage, offen.entwurf.konto).await?, offen)),
@@ -124,11 +124,13 @@ async fn oeffnen(anfrage: &Anfrage, id: &str) -> Result<Result<(Tx, Offen), Erge
     })
 }
 
-async fn schreibend(anfrage: &Anfrage, e: &Entwurf) -> Result<Tx, WebFehler> {
+/// A transaction in which its owner changes the draft.
+pub async fn schreibend(anfrage: &Anfrage, e: &Entwurf) -> Result<Tx, WebFehler> {
     Ok(anfrage.haus.db.tx(Sicht::KontoBei(e.konto, e.bezug.mandant)).await?)
 }
 
-async fn gesperrt(anfrage: &Anfrage, tx: &mut Tx, id: VorgangId) -> Result<Offen, WebFehler> {
+/// The draft, and nobody else changes it until the transaction ends.
+pub async fn gesperrt(anfrage: &Anfrage, tx: &mut Tx, id: VorgangId) -> Result<Offen, WebFehler> {
     let konto = anfrage.sitzung()?.konto;
     let entwurf = akte::entwurf::laden_und_sperren(tx, &anfrage.haus.tresor, konto, id)
         .await
@@ -159,93 +161,8 @@ fn ergebnisliste(s: Sprache, ergebnisse: &[(String, Option<String>)]) -> Markup 
     }
 }
 
-/// One file: bytes first, then its row and the answer in one transaction; with `statt`, in the place of another file,
-/// which goes in the same transaction. The inner error is for the person.
-async fn eine(
-    anfrage: &Anfrage,
-    offen: &Offen,
-    definition: &Feld,
-    feld: &str,
-    (name, bytes): (String, web::axum::body::Bytes),
-    statt: Option<DokumentId>,
-) -> Result<Result<(), String>, WebFehler> {
-    let s = anfrage.sprache;
-    let Art::Datei { formate: arten, groesse_mb, anzahl } = &definition.art else {
-        return Err(WebFehler::NichtGefunden);
-    };
-    if statt.is_none() && vorhandene(offen, feld).len() >= *anzahl {
-        return Ok(Err(t::antrag_dateien_voll(s).to_owned()));
-    }
-    let e = &offen.entwurf;
-    let ziel = Ziel { mandant: e.bezug.mandant, vorgang: e.id, konto: Some(e.konto), zweck: Zweck::Nachweis };
-    let erlaubte = arten.iter().filter_map(|f| Format::gelesen(f)).collect();
-    let upload = Upload { name, bytes, formate: erlaubte, grenze: groesse_mb.saturating_mul(1_000_000) };
-    let neu = match anfrage.haus.ablage.hochladen(&e.schluessel, ziel, upload).await {
-        Ok(neu) => neu,
-        Err(ablage::Fehler::Datei(fehler)) => return Ok(Err(abgelehnt(s, &formate(definition), &fehler))),
-        Err(fehler @ ablage::Fehler::Befallen { .. }) => return Ok(Err(befallen(s, &fehler))),
-        Err(fehler) => return Err(WebFehler::intern(fehler)),
-    };
-    let mut tx = schreibend(anfrage, e).await?;
-    let mut aktuell = gesperrt(anfrage, &mut tx, e.id).await?;
-    let datei = Datei {
-        dokument: neu.dokument.zeile.id,
-        name: neu.dokument.name.clone(),
-        groesse: neu.dokument.zeile.groesse,
-        art: neu.dokument.zeile.mime.clone(),
-    };
-    let leistung = Arc::clone(&aktuell.leistung);
-    let mut weg = None;
-    if let Some(alt) = statt {
-        if !leistung.formular.datei_entfernen(feld, alt, &mut aktuell.antworten) {
-            return Err(WebFehler::NichtGefunden);
-        }
-        weg = Some(anfrage.haus.ablage.loeschen(&mut tx, e.bezug.mandant, e.id, Some(alt)).await?);
-    }
-    match leistung.formular.datei_hinzufuegen(feld, datei, &mut aktuell.antworten) {
-        Ok(()) => {}
-        Err(Some(fehler)) => return Ok(Err(fehler.text(s))),
-        Err(None) => return Err(WebFehler::NichtGefunden),
-    }
-    anfrage.haus.ablage.eintragen(&mut tx, &neu).await.map_err(WebFehler::intern)?;
-    entwurf::sichern(anfrage, &mut tx, &aktuell.entwurf, &aktuell.antworten).await?;
-    entwurf::abschliessen(tx).await?;
-    if let Some(weg) = weg
-        && let Err(e) = anfrage.haus.ablage.bytes_loeschen(weg).await
-    {
-        tracing::warn!(fehler = %e, "bytes of a replaced upload stay until the next sweep");
-    }
-    Ok(Ok(()))
-}
-
-/// Why the file was refused. The document room writes German; the other languages have sentences of their own.
-pub fn abgelehnt(s: Sprache, formate: &str, fehler: &Dateifehler) -> String {
-    use texte::buergerkonto as d;
-    if s == Sprache::De {
-        return fehler.to_string();
-    }
-    match fehler {
-        Dateifehler::Leer { name } => d::datei_leer(s, name),
-        Dateifehler::ZuGross { name, grenze, .. } => d::datei_zu_gross(s, name, grenze),
-        Dateifehler::FalschesFormat { name, .. } => t::antrag_datei_format(s, name, formate),
-        Dateifehler::FalscherName { name, endung, .. } => d::datei_falscher_name(s, name, endung),
-        Dateifehler::Beschaedigt { name } => d::datei_beschaedigt(s, name),
-        Dateifehler::Verschluesselt { name } => d::datei_verschluesselt(s, name),
-        Dateifehler::AktiverInhalt { name } => d::datei_aktiv(s, name),
-    }
-}
-
-/// It carries malware.
-pub fn befallen(s: Sprache, fehler: &ablage::Fehler) -> String {
-    if s == Sprache::De { fehler.to_string() } else { texte::buergerkonto::datei_befallen(s).to_owned() }
-}
-
-fn formate(feld: &Feld) -> String {
-    let Art::Datei { formate, .. } = &feld.art else { return String::new() };
-    formate.iter().map(|f| f.to_uppercase()).collect::<Vec<_>>().join(", ")
-}
-
-fn vorhandene<'a>(offen: &'a Offen, feld: &str) -> Vec<&'a Datei> {
+/// The files of a field.
+pub fn vorhandene<'a>(offen: &'a Offen, feld: &str) -> Vec<&'a Datei> {
     use formular::Antwort::{Dateien, Gruppe};
     let antwort = match feld.split_once('.') {
         None => offen.antworten.get(feld),
@@ -294,15 +211,7 @@ pub async fn ansehen(anfrage: Anfrage, Path((id, feld, dokument)): Path<(String,
     let ablage = &anfrage.haus.ablage;
     let zeile = ablage.laden(&mut tx, e.bezug.mandant, e.id, dokument).await?.ok_or(WebFehler::NichtGefunden)?;
     drop(tx);
-    let bytes = ablage.inhalt(&e.schluessel, &zeile).await?;
-    let mime = zeile.mime.clone();
-    let name = zeile.oeffnen(&e.schluessel)?.name;
-    let kopf = [
-        (header::CONTENT_TYPE, mime),
-        (header::CONTENT_DISPOSITION, ablage::content_disposition(&name, true)),
-        (header::CACHE_CONTROL, "no-store".to_owned()),
-    ];
-    Ok((kopf, bytes).into_response())
+    web::dokument(&anfrage.haus, &e.schluessel, zeile, true).await
 }
 
 /// GET: the file that goes, and the field for the one that comes.
@@ -334,9 +243,8 @@ fn ersetzen_zeigen(
     let zurueck = offen.pfad(&format!("datei/{feld}{zurueck}"));
     let inhalt = html! {
         p.kern-body { (t::antrag_dateien_ersetzen_text(s, &alt.name)) }
-        (bausteine::formular_mit_dateien(&offen.pfad(&format!("datei/{feld}/{dokument}/ersetzen")), html! {
-            @if zur_pruefung { input type="hidden" name="zurueck" value="pruefen"; }
-            (Dateifeld::neu("datei", t::antrag_dateien_auswaehlen(s), &hinweis, &endungen(arten)).fehler(erster.as_deref()))
+        (hochladen::formular(anfrage, offen, (feld, definition), Some(alt.dokument), zur_pruefung, html! {
+            (Dateifeld::neu("datei", t::antrag_dateien_auswaehlen(s), &hinweis, &hochladen::endungen(arten)).fehler(erster.as_deref()))
             (bausteine::knopfzeile(html! { (Knopf::haupt(t::antrag_dateien_ersetzen(s))) }))
         }))
     };
@@ -344,6 +252,7 @@ fn ersetzen_zeigen(
         .leistung_in(offen.leistung.name_in(s))
         .zurueck(zurueck)
         .fehler(fehler)
+        .modul("hochladen.js")
         .inhalt(inhalt)
         .antwort()
 }
@@ -368,9 +277,8 @@ pub async fn ersetzen(
             Some("zurueck") => zur_pruefung = teil.text().await.is_ok_and(|w| w == "pruefen"),
             Some("datei") if ergebnis.is_err() => {
                 let name = teil.file_name().unwrap_or_default().to_owned();
-                let bytes = teil.bytes().await.map_err(|e| WebFehler::aus_status(e.status()))?;
-                if !(name.is_empty() && bytes.is_empty()) {
-                    ergebnis = eine(&anfrage, &offen, definition, &feld, (name, bytes), Some(alt)).await?;
+                if let Some(inhalt) = aufnahme::einlesen(&anfrage, &offen.entwurf, definition, &name, teil).await? {
+                    ergebnis = aufnahme::eine(&anfrage, &offen, definition, &feld, (&name, inhalt), Some(alt)).await?;
                 }
             }
             _ => {}
@@ -386,13 +294,6 @@ pub async fn ersetzen(
             ersetzen_zeigen(&anfrage, &offen, (&feld, &dokument), fehler, zur_pruefung)
         }
     }
-}
-
-/// The kinds of files as a file dialogue takes them.
-fn endungen(arten: &[String]) -> String {
-    let alle: Vec<String> =
-        arten.iter().map(|a| if a == "jpg" { ".jpg,.jpeg".into() } else { format!(".{a}") }).collect();
-    alle.join(",")
 }
 
 async fn rendern(
@@ -411,6 +312,7 @@ async fn rendern(
     let e = &offen.entwurf;
     let dokumente =
         anfrage.haus.ablage.liste(tx, &e.schluessel, e.bezug.mandant, e.id).await.map_err(WebFehler::intern)?;
+    let unterwegs = hochladen::laden(anfrage, tx, offen, feld).await?;
     let vorhanden = vorhandene(offen, feld);
     let zeilen: Vec<(String, String, Markup, String)> = vorhanden
         .iter()
@@ -434,21 +336,26 @@ async fn rendern(
     let zurueck = if zur_pruefung { "?zurueck=pruefen" } else { "" };
     let zurueck = offen.pfad(&format!("seite/{seite}{zurueck}"));
     let hinweis = t::antrag_dateien_hinweis(s, formate(definition), groesse_mb, anzahl);
-    let endungen = endungen(arten);
+    let endungen = hochladen::endungen(arten);
     let adresse = offen.pfad(&format!("datei/{feld}"));
     let erster = fehler.first().map(|f| f.text.clone());
     let merker = html! { @if zur_pruefung { input type="hidden" name="zurueck" value="pruefen"; } };
     let inhalt = html! {
         (gesagt)
         @if let Some(h) = &definition.hinweis { p.kern-body { (bausteine::wortlaut(s, h.wortlaut(s))) } }
-        @if liste.is_empty() { p.kern-body { (t::antrag_dateien_keine(s)) } }
-        @else { (bausteine::formular(&adresse, html! { (merker) (bausteine::dateiliste(s, &liste)) })) }
+        div data-bw-dateien="" {
+            @if liste.is_empty() { p.kern-body { (t::antrag_dateien_keine(s)) } }
+            @else { (bausteine::formular(&adresse, html! { (merker) (bausteine::dateiliste(s, &liste)) })) }
+        }
+        (hochladen::unterwegs(anfrage, offen, &unterwegs))
         @if vorhanden.len() < *anzahl {
-            (bausteine::formular_mit_dateien(&adresse, html! {
-                (merker)
+            (hochladen::formular(anfrage, offen, (feld, definition), None, zur_pruefung, html! {
                 (Dateifeld::neu("datei", t::antrag_dateien_auswaehlen(s), &hinweis, &endungen).mehrere().fehler(erster.as_deref()))
                 (bausteine::knopfzeile(html! { (Knopf::neben(t::antrag_dateien_hochladen(s))) }))
             }))
+            @if offen.vertretung.is_none() && anfrage.sitzung()?.ohne_konto.is_none() {
+                p.kern-body { (bausteine::link(&format!("{adresse}/unterlagen"), t::antrag_unterlagen_link(s))) }
+            }
         } @else {
             p.kern-body id="datei" tabindex="-1" { (t::antrag_dateien_voll(s)) }
         }
@@ -459,6 +366,7 @@ async fn rendern(
         .vorspann(t::antrag_dateien_titel(s))
         .zurueck(zurueck)
         .fehler(fehler)
+        .modul("hochladen.js")
         .inhalt(inhalt)
         .antwort()
 }

@@ -11,7 +11,7 @@ use http::HeaderMap;
 use leistung::{Leistung, Parameter};
 use web::{Anfrage, Ergebnis, Haus, WebFehler, axum::extract::Path, vertretung::Vertretung, weiter};
 
-use crate::fassung;
+use crate::{fassung, uebernahme::Uebernahme};
 
 /// An opened draft.
 pub struct Offen {
@@ -25,6 +25,8 @@ pub struct Offen {
     pub parameter: Arc<Parameter>,
     /// For whom it is, where somebody else applies.
     pub vertretung: Option<Vertretung>,
+    /// What it may take from elsewhere, and took; `None`: nobody was asked yet.
+    pub uebernahme: Option<Uebernahme>,
     heute: grund::Tag,
 }
 
@@ -183,7 +185,10 @@ pub fn oeffnen(anfrage: &Anfrage, entwurf: Arc<Entwurf>) -> Result<Offen, WebFeh
     let parameter = anfrage.haus.parameter(&leistung, b.mandant).map_err(WebFehler::intern)?;
     let vertretung = entwurf.vertretung.as_deref().map(serde_json::from_slice).transpose();
     let vertretung = vertretung.map_err(WebFehler::intern)?;
-    Ok(Offen { leistung, antworten, parameter, vertretung, heute: grund::tag_von(anfrage.jetzt), entwurf })
+    let uebernahme = entwurf.uebernahme.as_deref().map(serde_json::from_slice).transpose();
+    let uebernahme = uebernahme.map_err(WebFehler::intern)?;
+    let heute = grund::tag_von(anfrage.jetzt);
+    Ok(Offen { leistung, antworten, parameter, vertretung, uebernahme, heute, entwurf })
 }
 
 /// The service in a version that a draft or matter keeps.

@@ -4,6 +4,7 @@
 //! belongs to one account, or to whoever has its number and code; somebody else's is a 404. Sending is one transaction (`akte::absenden`), and a second
 //! sending finds no draft and leads to the same receipt.
 
+mod aufnahme;
 mod ausweis;
 mod beginnen;
 mod codeliste;
@@ -13,12 +14,15 @@ mod entwurf;
 mod fassung;
 mod fuer;
 mod gleichzeitig;
+mod hochladen;
 mod mitzeichnung;
 mod ohne_konto;
 mod papier;
 mod pruefen;
 mod seite;
 mod senden;
+mod uebernahme;
+mod unterlagen;
 mod verwerfen;
 mod vollmacht;
 mod zahlung;
@@ -26,8 +30,11 @@ mod zahlung;
 pub use mitzeichnung::pflegen as mitzeichnungen_pflegen;
 use web::{Wege, Zugang};
 
-/// Bytes of one upload request: the largest file that a form may allow, and its frame.
-const UPLOAD_GRENZE: usize = 52 * 1024 * 1024;
+/// Bytes of one upload request: the largest file that a form may allow, and its frame. None of it lies in memory as a
+/// whole.
+const UPLOAD_GRENZE: usize = 2_001_000_000;
+/// Bytes of the proof that somebody may act for another.
+const VOLLMACHT_GRENZE: usize = 52 * 1024 * 1024;
 
 /// The pages.
 #[must_use]
@@ -40,7 +47,7 @@ pub fn wege() -> Wege {
         .get("/antrag/beginnen/{leistung}/fuer", Zugang::Angemeldet, fuer::zeigen)
         .post("/antrag/beginnen/{leistung}/fuer", Zugang::Angemeldet, fuer::anlegen)
         .get("/antrag/{id}/vollmacht", ich, vollmacht::zeigen)
-        .post_bis("/antrag/{id}/vollmacht", ich, UPLOAD_GRENZE, vollmacht::hochladen)
+        .post_bis("/antrag/{id}/vollmacht", ich, VOLLMACHT_GRENZE, vollmacht::hochladen)
         .post("/ohne-konto/beginnen/{leistung}", Zugang::Offen, ohne_konto::anlegen)
         .get("/antrag/{id}", ich, entwurf::fortsetzen)
         .get("/antrag/{id}/seite/{seite}", ich, seite::zeigen)
@@ -48,10 +55,19 @@ pub fn wege() -> Wege {
         .get("/antrag/{id}/liste/{feld}", ich, codeliste::vorschlagen)
         .get("/antrag/{id}/datei/{feld}", ich, dateien::zeigen)
         .post_bis("/antrag/{id}/datei/{feld}", ich, UPLOAD_GRENZE, dateien::hochladen)
+        .get("/antrag/{id}/datei/{feld}/unterlagen", ich, unterlagen::zeigen)
+        .post("/antrag/{id}/datei/{feld}/unterlagen", ich, unterlagen::nehmen)
         .get("/antrag/{id}/datei/{feld}/{dokument}", ich, dateien::ansehen)
         .get("/antrag/{id}/datei/{feld}/{dokument}/ersetzen", ich, dateien::ersetzen_seite)
         .post_bis("/antrag/{id}/datei/{feld}/{dokument}/ersetzen", ich, UPLOAD_GRENZE, dateien::ersetzen)
         .post("/antrag/{id}/datei/{feld}/{dokument}/entfernen", ich, dateien::entfernen)
+        .post("/antrag/{id}/datei/{feld}/hochladen", ich, hochladen::ankuendigen)
+        .options("/antrag/{id}/datei/{feld}/hochladen", ich, hochladen::koennen)
+        .get("/antrag/{id}/hochladen/{upload}", ich, hochladen::stand)
+        .patch_bis("/antrag/{id}/hochladen/{upload}", ich, UPLOAD_GRENZE, hochladen::fortsetzen)
+        .post_bis("/antrag/{id}/hochladen/{upload}", ich, UPLOAD_GRENZE, hochladen::posten)
+        .delete("/antrag/{id}/hochladen/{upload}", ich, hochladen::beenden)
+        .options("/antrag/{id}/hochladen/{upload}", ich, hochladen::koennen)
         .get("/antrag/{id}/pruefen", ich, pruefen::zeigen)
         .post("/antrag/{id}/absenden", ich, senden::absenden)
         .get("/antrag/{id}/mitzeichnung", ich, mitzeichnung::stand::zeigen)

@@ -16,9 +16,8 @@ use web::{
 };
 
 use crate::{
-    ausweis,
     entwurf::{self, Offen},
-    fassung, fuer, gleichzeitig,
+    fassung, fuer, gleichzeitig, uebernahme,
 };
 
 /// Attempts to save when another window saves at the same moment.
@@ -34,7 +33,7 @@ pub async fn zeigen(anfrage: Anfrage, Path((id, seite)): Path<(String, String)>)
     let f = &offen.leistung.formular;
     let definition = f.seite(&seite).ok_or(WebFehler::NichtGefunden)?;
     match f.ansicht(definition, &offen.antworten, None, &[], &offen.umfeld()) {
-        Some(ansicht) => rendern(&anfrage, &offen, &ansicht, &[], None, abfrage.text("zurueck") == "pruefen"),
+        Some(ansicht) => rendern(&anfrage, &offen, &ansicht, &[], None, abfrage.text("zurueck") == "pruefen").await,
         // The page exists but is not asked with these answers.
         None => Ok(weiter(&format!("/antrag/{}", offen.entwurf.id))),
     }
@@ -48,6 +47,9 @@ pub async fn annehmen(
     felder: Felder,
 ) -> Ergebnis {
     let id = entwurf::kennung(&id)?;
+    if felder.text("aktion").starts_with(uebernahme::AKTION) {
+        return uebernahme::entscheiden(&anfrage, id, &seite, &felder).await;
+    }
     let nebenbei = kopf.get("x-basiswerk").is_some_and(|w| w == "zwischenspeichern");
     for versuch in 0..=VERSUCHE {
         let (mut offen, geraten) = match entwurf::zum_schreiben(&anfrage, id, versuch).await {
@@ -64,7 +66,7 @@ pub async fn annehmen(
             return if nebenbei {
                 Ok(StatusCode::CONFLICT.into_response())
             } else {
-                anderswo(&anfrage, &offen, &definition, &felder, &anders)
+                anderswo(&anfrage, &offen, &definition, &felder, &anders).await
             };
         }
         let vorher = offen.antworten.clone();
@@ -74,7 +76,7 @@ pub async fn annehmen(
             let gesehen = gleichzeitig::gesehen(&offen, &definition);
             (StatusCode::NO_CONTENT, [(gleichzeitig::GESEHEN_KOPF, gesehen)]).into_response()
         } else {
-            handeln(&anfrage, &mut offen, &seite, felder.clone(), &mut gezaehlt)?
+            handeln(&anfrage, &mut offen, &seite, felder.clone(), &mut gezaehlt).await?
         };
         if offen.antworten != vorher {
             if let Some(neu) = entwurf::sichern_sofort(&anfrage, &offen.entwurf, &offen.antworten).await? {
@@ -108,12 +110,18 @@ fn verweisen(mut antwort: Response, offen: &Offen, stand: i32) -> Response {
 }
 
 /// The page again, with what was typed and with what somebody saved elsewhere; nothing is saved.
-fn anderswo(anfrage: &Anfrage, offen: &Offen, seite: &formular::Seite, felder: &Felder, fragen: &[String]) -> Ergebnis {
+async fn anderswo(
+    anfrage: &Anfrage,
+    offen: &Offen,
+    seite: &formular::Seite,
+    felder: &Felder,
+    fragen: &[String],
+) -> Ergebnis {
     let zur_pruefung = felder.text("zurueck") == "pruefen";
     match offen.leistung.formular.ansicht(seite, &offen.antworten, Some(&felder.0), &[], &offen.umfeld()) {
         Some(ansicht) => {
             let hinweis = gleichzeitig::hinweis(anfrage, offen, seite, fragen);
-            rendern(anfrage, offen, &ansicht, &[], Some(hinweis), zur_pruefung)
+            rendern(anfrage, offen, &ansicht, &[], Some(hinweis), zur_pruefung).await
         }
         // With what was saved elsewhere this page is not asked any more.
         None => Ok(weiter(&format!("/antrag/{}", offen.entwurf.id))),
@@ -130,7 +138,7 @@ fn zwischenspeichern(offen: &mut Offen, seite: &str, felder: &Felder) -> Result<
 }
 
 /// What the pressed button asks for. Changes `offen.antworten`; the caller saves them, and then counts `gezaehlt`.
-fn handeln(
+async fn handeln(
     anfrage: &Anfrage,
     offen: &mut Offen,
     seite: &str,
@@ -148,7 +156,7 @@ fn handeln(
         "hinzu" => {
             zwischenspeichern(offen, seite, &felder)?;
             eintrag_hinzufuegen(feld(rest)?, &mut felder.0);
-            nochmal(anfrage, offen, definition, &felder, &[], zur_pruefung)
+            nochmal(anfrage, offen, definition, &felder, &[], zur_pruefung).await
         }
         "weg" => {
             let (gruppe, index) = rest.split_once(':').ok_or(WebFehler::Unlesbar)?;
@@ -156,7 +164,7 @@ fn handeln(
             // First away, then saved: saving leaves out blank entries, and the numbers would no longer fit.
             eintrag_entfernen(feld(gruppe)?, index, &mut felder.0, &mut offen.antworten);
             zwischenspeichern(offen, seite, &felder)?;
-            nochmal(anfrage, offen, definition, &felder, &[], zur_pruefung)
+            nochmal(anfrage, offen, definition, &felder, &[], zur_pruefung).await
         }
         "datei" => {
             f.datei_feld(rest).ok_or(WebFehler::Unlesbar)?;
@@ -164,14 +172,9 @@ fn handeln(
             let zurueck = if zur_pruefung { "?zurueck=pruefen" } else { "" };
             Ok(weiter(&offen.pfad(&format!("datei/{rest}{zurueck}"))))
         }
-        ausweis::AKTION => {
-            ausweis::eintragen(anfrage, definition, &mut felder);
-            zwischenspeichern(offen, seite, &felder)?;
-            nochmal(anfrage, offen, definition, &felder, &[], zur_pruefung)
-        }
         Felder::SPRACHWECHSEL | "suchen" => {
             zwischenspeichern(offen, seite, &felder)?;
-            nochmal(anfrage, offen, definition, &felder, &[], zur_pruefung)
+            nochmal(anfrage, offen, definition, &felder, &[], zur_pruefung).await
         }
         "spaeter" => {
             zwischenspeichern(offen, seite, &felder)?;
@@ -188,7 +191,7 @@ fn handeln(
                 }
                 // What was right is kept: another language or a break must not lose it.
                 zwischenspeichern(offen, seite, &felder)?;
-                return nochmal(anfrage, offen, definition, &felder, &fehler, zur_pruefung);
+                return nochmal(anfrage, offen, definition, &felder, &fehler, zur_pruefung).await;
             }
             offen.antworten = antworten;
             if !zur_pruefung {
@@ -216,7 +219,7 @@ fn naechste(offen: &Offen, seite: &formular::Seite, zur_pruefung: bool) -> Strin
 }
 
 /// The page again, with what was typed: 422 after faults, 200 after a button inside the page.
-fn nochmal(
+async fn nochmal(
     anfrage: &Anfrage,
     offen: &Offen,
     seite: &formular::Seite,
@@ -226,12 +229,12 @@ fn nochmal(
 ) -> Ergebnis {
     let f = &offen.leistung.formular;
     match f.ansicht(seite, &offen.antworten, Some(&felder.0), fehler, &offen.umfeld()) {
-        Some(ansicht) => rendern(anfrage, offen, &ansicht, fehler, None, zur_pruefung),
+        Some(ansicht) => rendern(anfrage, offen, &ansicht, fehler, None, zur_pruefung).await,
         None => Ok(weiter(&format!("/antrag/{}", offen.entwurf.id))),
     }
 }
 
-fn rendern(
+async fn rendern(
     anfrage: &Anfrage,
     offen: &Offen,
     ansicht: &Seitenansicht<'_>,
@@ -244,6 +247,7 @@ fn rendern(
     let haupt = if zur_pruefung { t::antrag_speichern_pruefen(s) } else { t::antrag_weiter(s) };
     let listen = offen.pfad("liste");
     let status = anderswo.as_ref().map(|_| StatusCode::CONFLICT);
+    let frage = uebernahme::frage(anfrage, offen, ansicht.seite).await?;
     let inhalt = html! {
         @if let Some(hinweis) = anderswo { (hinweis) }
         (fuer::hinweis(anfrage, offen))
@@ -255,8 +259,11 @@ fn rendern(
             input type="hidden" name="gezeigt" value=(ansicht.gezeigt());
             input type="hidden" name=(gleichzeitig::GESEHEN) value=(gleichzeitig::gesehen(offen, ansicht.seite));
             @if zur_pruefung { input type="hidden" name="zurueck" value="pruefen"; }
-            (ausweis::angebot(anfrage, ansicht.seite))
-            @for f in &ansicht.felder { (formularfeld::feld(s, &listen, f)) }
+            (frage)
+            @for f in &ansicht.felder {
+                @let herkunft = offen.uebernahme.as_ref().and_then(|u| u.herkunft(s, &f.name, &offen.antworten));
+                (formularfeld::feld_aus(s, &listen, f, herkunft.as_deref()))
+            }
             (bausteine::knopfzeile(html! {
                 (Knopf::haupt(haupt))
                 (Knopf::neben(t::antrag_spaeter(s)).feld("aktion", "spaeter"))

@@ -17,7 +17,7 @@ use web::{
 };
 
 use crate::{
-    dateien,
+    aufnahme,
     entwurf::{self, Offen},
 };
 
@@ -104,8 +104,8 @@ async fn ablegen(
     let formate = ["pdf", "jpg", "png"].into_iter().filter_map(Format::gelesen).collect();
     let neu = match haus.ablage.hochladen(&e.schluessel, ziel, Upload { name, bytes, formate, grenze: GRENZE }).await {
         Ok(neu) => neu,
-        Err(ablage::Fehler::Datei(fehler)) => return Ok(Err(dateien::abgelehnt(s, FORMATE, &fehler))),
-        Err(fehler @ ablage::Fehler::Befallen { .. }) => return Ok(Err(dateien::befallen(s, &fehler))),
+        Err(ablage::Fehler::Datei(fehler)) => return Ok(Err(aufnahme::abgelehnt(s, FORMATE, &fehler))),
+        Err(fehler @ ablage::Fehler::Befallen { .. }) => return Ok(Err(aufnahme::befallen(s, &fehler))),
         Err(fehler) => return Err(WebFehler::intern(fehler)),
     };
     let dokument = Some((neu.dokument.zeile.id, neu.dokument.name.clone()));

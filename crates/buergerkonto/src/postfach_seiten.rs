@@ -2,10 +2,9 @@
 
 use ablage::Zweck;
 use akte::Vorgang;
-use axum::{extract::Path, response::IntoResponse};
+use axum::extract::Path;
 use datenbank::{Sicht, Tx};
 use grund::{DokumentId, NachrichtId, Sprache, Vorgangsnummer};
-use http::header;
 use postfach::{Nachrichtenkopf, Richtung, Zustellung};
 use web::{
     Anfrage, Ergebnis, Markup, Seite, WebFehler,
@@ -199,13 +198,5 @@ pub async fn dokument(anfrage: Anfrage, Path((id, dokument)): Path<(String, Stri
         }
     }
     abschliessen(tx).await?;
-    let bytes = haus.ablage.inhalt(&v.schluessel, &zeile).await?;
-    let mime = zeile.mime.clone();
-    let name = zeile.oeffnen(&v.schluessel)?.name;
-    let kopf = [
-        (header::CONTENT_TYPE, mime),
-        (header::CONTENT_DISPOSITION, ablage::content_disposition(&name, false)),
-        (header::CACHE_CONTROL, "no-store".to_owned()),
-    ];
-    Ok((kopf, bytes).into_response())
+    web::dokument(haus, &v.schluessel, zeile, false).await
 }

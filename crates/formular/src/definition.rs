@@ -5,7 +5,7 @@ use std::sync::Arc;
 use grund::{Betrag, Tag};
 use regel::{Ausdruck, Decimal, Entscheidungsmodell};
 
-use crate::{Befund, Codeliste, Text};
+use crate::{Befund, Codeliste, Stammangabe, Text};
 
 /// A compiled form.
 #[derive(Debug, Clone)]
@@ -62,6 +62,8 @@ pub struct Feld {
     pub pflicht: bool,
     /// The HTML `autocomplete` token.
     pub autocomplete: Option<String>,
+    /// It asks for something that recurs, and may be filled in from other applications of the same person.
+    pub uebernehmen: Option<Stammangabe>,
     /// The id of the field in FIM.
     pub fim: Option<String>,
     pub(crate) wenn: Option<Ausdruck>,

@@ -13,7 +13,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use regel::{Ausdruck, Entscheidungsmodell, Namen, RegelFehler, Typ};
 
 use crate::{
-    Befund, Codeliste, Feld, Formular, Schwere, Seite, Text,
+    Art, Befund, Codeliste, Feld, Formular, Schwere, Seite, Stammangabe, Text,
     definition::{Berechnet, Quelle, Rechnung},
 };
 use arten::typ;
@@ -179,8 +179,40 @@ impl Leser<'_> {
         let pflicht = roh.pflicht.unwrap_or(true);
         let kopf = (roh.id.clone(), Text::deutsch(&roh.frage), roh.hinweis.as_deref().map(Text::deutsch));
         let (autocomplete, fim) = (roh.autocomplete.clone(), roh.fim.clone());
+        let uebernehmen = roh.uebernehmen.clone();
         let art = self.art(&ort, roh, innen);
-        Feld { id: kopf.0, frage: kopf.1, hinweis: kopf.2, art, pflicht, autocomplete, fim, wenn, nr, gefragt: false }
+        let uebernehmen = self.uebernehmen(&ort, uebernehmen.as_deref(), &art, innen.is_some());
+        Feld {
+            id: kopf.0,
+            frage: kopf.1,
+            hinweis: kopf.2,
+            art,
+            pflicht,
+            autocomplete,
+            uebernehmen,
+            fim,
+            wenn,
+            nr,
+            gefragt: false,
+        }
+    }
+
+    /// Which recurring detail a field asks for.
+    fn uebernehmen(&mut self, ort: &str, text: Option<&str>, art: &Art, in_gruppe: bool) -> Option<Stammangabe> {
+        let text = text?;
+        let Some(angabe) = Stammangabe::gelesen(text) else {
+            let alle: Vec<_> = Stammangabe::ALLE.iter().map(|a| a.als_text()).collect();
+            self.fehler(ort, format!("„{text}“ lässt sich nicht übernehmen. Möglich sind: {}.", alle.join(", ")));
+            return None;
+        };
+        if in_gruppe || !angabe.passt(art) {
+            self.fehler(
+                ort,
+                format!("„{text}“ lässt sich in dieses Feld nicht übernehmen. Nehmen Sie „uebernehmen“ weg."),
+            );
+            return None;
+        }
+        Some(angabe)
     }
 
     fn bedingung(&mut self, ort: &str, text: Option<&str>, innen: Option<&Namen>) -> Option<Ausdruck> {

@@ -465,6 +465,7 @@ fn umbenennen(feld: &mut serde_json::Map<String, Value>, v: &Verweis, ids: &[Str
         }
         // Autofill knows the person at the keyboard; a prefix says that somebody else is meant.
         feld.remove("autocomplete");
+        feld.remove("uebernehmen");
         feld.remove("fim");
     }
     // A page carries its condition itself.

@@ -82,7 +82,7 @@ fn hier(modell: &Modell, staende: &Staende) -> Markup {
         @else {
             ul.kern-list.kern-list--bullet {
                 @for (id, stand) in offen {
-                    @let titel = modell.finde(id).map_or(id.as_str(), |(_, k)| k.titel());
+                    @let titel = modell.finde(id).map_or(id.as_str(), |(_, k)| web::ablauf::titel(k));
                     li { strong { (titel) } @for z in &stand.zusatz { ". " (z) } }
                 }
             }
@@ -131,7 +131,7 @@ fn verlauf(modell: &Modell, spuren: &[spuren::Spur]) -> Markup {
                 .iter()
                 .flatten()
                 .map(|b| {
-                    let titel = modell.finde(&b.knoten).map_or(b.knoten.as_str(), |(_, k)| k.titel());
+                    let titel = modell.finde(&b.knoten).map_or(b.knoten.as_str(), |(_, k)| web::ablauf::titel(k));
                     format!("{} „{titel}“", if b.hinein { "erreicht:" } else { "verlassen:" })
                 })
                 .collect();

@@ -261,3 +261,38 @@ pub fn sha256(bytes: &[u8]) -> [u8; 32] {
     aus.copy_from_slice(aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, bytes).as_ref());
     aus
 }
+
+/// A fingerprint of what comes piece by piece.
+#[derive(Clone)]
+pub struct Pruefsumme(aws_lc_rs::digest::Context);
+
+impl std::fmt::Debug for Pruefsumme {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Pruefsumme")
+    }
+}
+
+impl Pruefsumme {
+    /// SHA-256.
+    #[must_use]
+    pub fn sha256() -> Self {
+        Self(aws_lc_rs::digest::Context::new(&aws_lc_rs::digest::SHA256))
+    }
+
+    /// SHA-1: only against faults of transport, where a protocol demands it (tus). It proves nothing about anybody.
+    #[must_use]
+    pub fn sha1() -> Self {
+        Self(aws_lc_rs::digest::Context::new(&aws_lc_rs::digest::SHA1_FOR_LEGACY_USE_ONLY))
+    }
+
+    /// The next bytes.
+    pub fn dazu(&mut self, bytes: &[u8]) {
+        self.0.update(bytes);
+    }
+
+    /// The fingerprint of everything so far.
+    #[must_use]
+    pub fn fertig(self) -> Vec<u8> {
+        self.0.finish().as_ref().to_vec()
+    }
+}

@@ -199,7 +199,10 @@ impl From<zahlung::Fehler> for WebFehler {
 
 impl From<ablage::Fehler> for WebFehler {
     fn from(e: ablage::Fehler) -> Self {
-        Self::intern(e)
+        match e {
+            ablage::Fehler::Ausgelastet => Self::NichtErreichbar(e.to_string()),
+            e => Self::intern(e),
+        }
     }
 }
 

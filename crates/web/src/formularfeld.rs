@@ -13,17 +13,29 @@ use crate::{
 /// One field with its label, hint, contents and fault. `listen`: where suggestions of code lists are.
 #[must_use]
 pub fn feld(s: Sprache, listen: &str, a: &Feldansicht<'_>) -> Markup {
+    feld_aus(s, listen, a, None)
+}
+
+/// As [`feld`], and where what stands in it was taken from: part of the hint, so that it is heard with the field.
+#[must_use]
+pub fn feld_aus(s: Sprache, listen: &str, a: &Feldansicht<'_>, herkunft: Option<&str>) -> Markup {
     let wortlaut = a.feld.frage.wortlaut(s);
     let (frage, fremd) = (wortlaut.text, wortlaut.fremd(s));
     let hinweis = a.feld.hinweis.as_ref().map(|h| h.wortlaut(s));
+    let beides = herkunft.map(|h| match hinweis {
+        Some(eigener) => format!("{} · {h}", eigener.text),
+        None => h.to_owned(),
+    });
     let fehler = a.fehler.as_ref().map(|f| f.text(s));
     let fehler = fehler.as_deref();
     let freiwillig = !a.feld.pflicht;
     // Every component has the same three methods, but no trait in common.
     macro_rules! beschriftet {
         ($b:expr) => {{
-            let b =
-                $b.hinweis_oder(hinweis.map(|h| h.text)).fehler(fehler).fremd(fremd, hinweis.and_then(|h| h.fremd(s)));
+            let b = $b
+                .hinweis_oder(beides.as_deref().or(hinweis.map(|h| h.text)))
+                .fehler(fehler)
+                .fremd(fremd, hinweis.and_then(|h| h.fremd(s)));
             if freiwillig { b.freiwillig(s) } else { b }
         }};
     }

@@ -21,6 +21,7 @@ pub mod beteiligung;
 pub mod bezahlt;
 pub mod brief;
 pub mod dateien;
+mod dokument;
 mod eigene;
 mod fehler;
 mod finden;
@@ -49,6 +50,7 @@ use http::{HeaderValue, StatusCode, header};
 
 pub use anfrage::{Anfrage, Felder, cookie, sicheres_ziel};
 pub use axum;
+pub use dokument::dokument;
 pub use eigene::wege;
 pub use fehler::WebFehler;
 pub use haus::{

@@ -41,7 +41,7 @@ pub enum Rahmenart {
 pub struct Weg {
     /// The crate that owns the page.
     pub bereich: &'static str,
-    /// `GET` or `POST`.
+    /// `GET`, `POST`; for files that go on `PATCH`, `DELETE`, `OPTIONS`.
     pub methode: Method,
     /// The path as axum writes it: `/antrag/{id}/seite/{seite}`.
     pub pfad: &'static str,
@@ -111,6 +111,36 @@ impl Wege {
         T: 'static,
     {
         self.eintragen(Method::POST, pfad, zugang, grenze, on(MethodFilter::POST, handler))
+    }
+
+    /// Bytes of a file that go on where they ended, up to `grenze` in one request.
+    #[must_use]
+    pub fn patch_bis<H, T>(self, pfad: &'static str, zugang: Zugang, grenze: usize, handler: H) -> Self
+    where
+        H: Handler<T, Haus>,
+        T: 'static,
+    {
+        self.eintragen(Method::PATCH, pfad, zugang, grenze, on(MethodFilter::PATCH, handler))
+    }
+
+    /// Something is given up.
+    #[must_use]
+    pub fn delete<H, T>(self, pfad: &'static str, zugang: Zugang, handler: H) -> Self
+    where
+        H: Handler<T, Haus>,
+        T: 'static,
+    {
+        self.eintragen(Method::DELETE, pfad, zugang, KOERPER_GRENZE, on(MethodFilter::DELETE, handler))
+    }
+
+    /// What an address can do, where that is more than its methods.
+    #[must_use]
+    pub fn options<H, T>(self, pfad: &'static str, zugang: Zugang, handler: H) -> Self
+    where
+        H: Handler<T, Haus>,
+        T: 'static,
+    {
+        self.eintragen(Method::OPTIONS, pfad, zugang, KOERPER_GRENZE, on(MethodFilter::OPTIONS, handler))
     }
 
     fn eintragen(
@@ -209,7 +239,9 @@ fn erlaubt(namen: &[Method]) -> Option<HeaderValue> {
     if alle.contains(&"GET") {
         alle.push("HEAD");
     }
-    alle.push("OPTIONS");
+    if !alle.contains(&"OPTIONS") {
+        alle.push("OPTIONS");
+    }
     HeaderValue::from_str(&alle.join(", ")).ok()
 }
 

@@ -4,7 +4,10 @@ use grund::Sprache;
 use leistung::{Befund, sprachhinweise};
 use werkstatt::{anpassung, faelle};
 
-use crate::gemeinsam::{Blick, adresse};
+use crate::{
+    gemeinsam::{Blick, adresse},
+    regeln::{Werk, maengel},
+};
 
 /// The parts of a draft, in the order in which they are worked on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -15,6 +18,8 @@ pub enum Bereich {
     Texte,
     /// Level, law, fee, periods, retention.
     Angaben,
+    /// Fees and decisions.
+    Regeln,
     /// Letters.
     Briefe,
     /// Other languages.
@@ -27,8 +32,8 @@ pub enum Bereich {
 
 impl Bereich {
     /// All that have a page.
-    pub const ALLE: [Self; 6] =
-        [Self::Fragen, Self::Texte, Self::Angaben, Self::Briefe, Self::Uebersetzung, Self::Faelle];
+    pub const ALLE: [Self; 7] =
+        [Self::Fragen, Self::Texte, Self::Angaben, Self::Regeln, Self::Briefe, Self::Uebersetzung, Self::Faelle];
 
     /// Its heading.
     pub const fn titel(self) -> &'static str {
@@ -36,6 +41,7 @@ impl Bereich {
             Self::Fragen => "Seiten und Fragen",
             Self::Texte => "Texte der Leistung",
             Self::Angaben => "Recht, Gebühr und Fristen",
+            Self::Regeln => "Gebühren und Entscheidungen",
             Self::Briefe => "Schreiben",
             Self::Uebersetzung => "Übersetzungen",
             Self::Faelle => "Testfälle",
@@ -49,6 +55,7 @@ impl Bereich {
             Self::Fragen => "/fragen",
             Self::Texte => "/texte",
             Self::Angaben => "/angaben",
+            Self::Regeln => "/regeln",
             Self::Briefe => "/briefe",
             Self::Uebersetzung => "/uebersetzung/en",
             Self::Faelle => "/faelle",
@@ -75,6 +82,7 @@ pub fn punkte(b: &Blick) -> Vec<Punkt> {
     let mut aus: Vec<Punkt> = b.befunde.iter().filter(|f| !ist_fehlende_uebersetzung(f)).map(|f| punkt(b, f)).collect();
     aus.extend(uebersetzungen(b));
     aus.extend(eigene(b));
+    aus.extend(tabellen(b));
     aus.sort_by_key(|p| (p.bereich, !p.muss));
     aus.dedup();
     aus
@@ -114,6 +122,7 @@ fn ort(f: &Befund) -> (Bereich, String) {
             "briefe" => (Bereich::Briefe, "/briefe".to_owned()),
             _ => (Bereich::Angaben, "/angaben".to_owned()),
         },
+        d if d.ends_with(".dmn") => (Bereich::Regeln, "/regeln".to_owned()),
         d if d.starts_with("bausteine/formular") => (Bereich::Fragen, "/fragen".to_owned()),
         _ => (Bereich::Technik, "/fassungen".to_owned()),
     }
@@ -210,6 +219,19 @@ fn eigene(b: &Blick) -> Vec<Punkt> {
     }
     aus.extend(testfaelle(b, l));
     aus
+}
+
+/// What the checks find in decision tables.
+fn tabellen(b: &Blick) -> Vec<Punkt> {
+    let Ok(Some(werk)) = Werk::oeffnen(&b.w.dateien, &b.haus) else { return Vec::new() };
+    let alle = werk.regelwerk.entscheidungen().unwrap_or_default();
+    let punkt = |e: &tabelle::Entscheidung, m: tabelle::Mangel| Punkt {
+        bereich: Bereich::Regeln,
+        muss: m.muss,
+        satz: format!("Entscheidung „{}“: {}", e.name, m.satz),
+        adresse: format!("{}/regeln/{}", adresse(&b.w), e.id),
+    };
+    alle.iter().flat_map(|e| maengel(b, &werk, e).into_iter().map(move |m| punkt(e, m))).collect()
 }
 
 fn hinweis(h: &leistung::Sprachhinweis) -> String {

@@ -95,6 +95,11 @@ fn pruefliste(b: &Blick, alle: &[Punkt]) -> Markup {
         ("Übersetzungen: Englisch vollständig", zahl(&[B::Uebersetzung], true), 0),
         ("Datenschutz: Text auf der Seite der Leistung", usize::from(!datenschutz), 0),
         ("Aufbewahrung und Recht: Fristen begründet, Rechtsgrundlage genannt", zahl(&[B::Angaben], true), 0),
+        (
+            "Gebühren und Entscheidungen: Regeln schließen sich aus, keine Lücke, keine Regel ohne Wirkung",
+            zahl(&[B::Regeln], true),
+            zahl(&[B::Regeln], false),
+        ),
         ("Schreiben: Klammern lösen sich auf", zahl(&[B::Briefe], true), 0),
         ("Testfälle: vorhanden, und alle stimmen", zahl(&[B::Faelle], true), 0),
     ];

@@ -1,6 +1,6 @@
 //! What all pages of the Werkstatt share: whose draft she may touch, its compiled state, saving, small pieces of markup.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 
 use datenbank::{Sicht, Tx};
 use grund::{KontoId, Sprache, Traeger};
@@ -72,6 +72,8 @@ pub struct Blick {
     pub leistung: Option<Leistung>,
     /// What the check says.
     pub befunde: Vec<Befund>,
+    /// The blocks that all services share.
+    pub haus: Arc<leistung::Dateien>,
 }
 
 impl Blick {
@@ -83,7 +85,7 @@ impl Blick {
     /// Compiles.
     pub fn von(anfrage: &Anfrage, w: Werkstueck) -> Self {
         let (leistung, befunde) = Leistung::uebersetzen_soweit(&w.dateien.vollstaendig(&anfrage.haus.bausteine));
-        Self { w, leistung, befunde }
+        Self { w, leistung, befunde, haus: Arc::clone(&anfrage.haus.bausteine) }
     }
 }
 

@@ -22,6 +22,8 @@ mod gemeinsam;
 mod liste;
 mod maske;
 mod neu;
+mod regeln;
+mod register;
 mod seite;
 mod texte;
 mod uebersetzung;
@@ -70,6 +72,8 @@ pub fn wege() -> Wege {
         .post("/werkstatt/{id}/abgleich", aendern, abgleich::uebernehmen)
         .get("/werkstatt/{id}/ausgabe/{art}", lesen, ausgabe::datei)
         .und(ablaeufe())
+        .und(entscheidungen())
+        .und(prozessregister())
 }
 
 /// The process of a service in the making.
@@ -84,4 +88,38 @@ fn ablaeufe() -> Wege {
         .post("/werkstatt/{id}/ablauf/weg/{fluss}", aendern, ablauf::weg::speichern)
         .get("/werkstatt/{id}/ablauf/probe", lesen, ablauf::probe::zeigen)
         .post("/werkstatt/{id}/ablauf/probe", lesen, ablauf::probe::weiter)
+}
+
+/// The decisions of a service in the making.
+fn entscheidungen() -> Wege {
+    let lesen = Zugang::Recht(Ressource::Werkstueck, Aktion::Lesen);
+    let aendern = Zugang::Recht(Ressource::Werkstueck, Aktion::Aendern);
+    Wege::neu("werkbank")
+        .get("/werkstatt/{id}/regeln", lesen, regeln::liste::zeigen)
+        .post("/werkstatt/{id}/regeln", aendern, regeln::liste::anlegen)
+        .get("/werkstatt/{id}/regeln/{e}", lesen, regeln::tafel::zeigen)
+        .post("/werkstatt/{id}/regeln/{e}", aendern, regeln::tafel::handeln)
+        .get("/werkstatt/{id}/regeln/{e}/regel/{nr}", lesen, regeln::zeile::zeigen)
+        .post("/werkstatt/{id}/regeln/{e}/regel/{nr}", aendern, regeln::zeile::speichern)
+        .get("/werkstatt/{id}/regeln/{e}/zellen", lesen, regeln::zeile::alle_zeigen)
+        .post("/werkstatt/{id}/regeln/{e}/zellen", aendern, regeln::zeile::alle_speichern)
+        .get("/werkstatt/{id}/regeln/{e}/spalte/{spalte}", lesen, regeln::spalte::zeigen)
+        .post("/werkstatt/{id}/regeln/{e}/spalte/{spalte}", aendern, regeln::spalte::speichern)
+        .get("/werkstatt/{id}/regeln/{e}/probe", lesen, regeln::probe::zeigen)
+        .post("/werkstatt/{id}/regeln/{e}/probe", lesen, regeln::probe::entscheiden)
+}
+
+/// The register of processes.
+fn prozessregister() -> Wege {
+    let lesen = Zugang::Recht(Ressource::Werkstueck, Aktion::Lesen);
+    let aendern = Zugang::Recht(Ressource::Werkstueck, Aktion::Aendern);
+    Wege::neu("werkbank")
+        .get("/werkstatt/register", lesen, register::liste::zeigen)
+        .get("/werkstatt/register/{eintrag}", lesen, register::eintrag::zeigen)
+        .get("/werkstatt/register/{eintrag}/angaben", aendern, register::angaben::zeigen)
+        .post("/werkstatt/register/{eintrag}/angaben", aendern, register::angaben::speichern)
+        .get("/werkstatt/register/{eintrag}/vergleich", lesen, register::vergleich::zeigen)
+        .post("/werkstatt/register/{eintrag}/uebernehmen", aendern, register::uebernehmen::uebernehmen)
+        .get("/werkstatt/{id}/ablauf/register", aendern, register::angaben::aufnehmen_zeigen)
+        .post("/werkstatt/{id}/ablauf/register", aendern, register::angaben::aufnehmen)
 }

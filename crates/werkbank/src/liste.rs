@@ -21,6 +21,7 @@ pub async fn zeigen(anfrage: Anfrage) -> Ergebnis {
         p.kern-body { "Hier entstehen Online-Dienste: Fragen, Texte, Schreiben. Eine zweite Person prüft und gibt frei. Danach können Behörden den Dienst anbieten." }
         (bausteine::knopfzeile(html! {
             (bausteine::linkknopf(Rang::Haupt, "/werkstatt/neu", "Neuen Dienst beginnen"))
+            (bausteine::linkknopf(Rang::Neben, "/werkstatt/register", "Prozessregister"))
             @if gruppen.iter().any(|(t, _)| t.mandant().is_some()) {
                 (bausteine::linkknopf(Rang::Neben, "/werkstatt/anpassen", "Dienst des Landes anpassen"))
             }

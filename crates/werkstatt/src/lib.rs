@@ -14,6 +14,7 @@ pub mod bedingung;
 mod dateien;
 pub mod faelle;
 pub mod fragen;
+pub mod register;
 mod store;
 pub mod vorlage;
 mod werkstueck;

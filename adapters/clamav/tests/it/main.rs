@@ -3,7 +3,7 @@
 
 use std::{path::PathBuf, time::Duration};
 
-use ablage::{Befund, Schadsoftwarepruefung};
+use ablage::{Befund, Inhalt, Schadsoftwarepruefung};
 use clamav::{Clamd, Ort};
 use grund::Zeitpunkt;
 use tokio::{
@@ -80,6 +80,12 @@ fn zeit() -> Zeitpunkt {
     "2026-03-02T09:00:00Z".parse().unwrap()
 }
 
+/// In pieces, as a large document comes.
+fn inhalt(bytes: &[u8]) -> Inhalt<'static> {
+    let stuecke: Vec<_> = bytes.chunks(50_000).map(|s| Ok(bytes::Bytes::copy_from_slice(s))).collect();
+    Box::pin(futures_util::stream::iter(stuecke))
+}
+
 fn pruefer(ort: Ort) -> Clamd {
     Clamd::new(ort, Duration::from_millis(400))
 }
@@ -98,13 +104,16 @@ async fn clean_and_infected_files_over_both_sockets() {
         assert!(clamd.lebt().await);
         // More than one chunk, with the finding across their border.
         let mut gross = vec![b'a'; 64 * 1024 - 30];
-        let sauber = clamd.pruefen(&gross, zeit()).await;
+        let sauber = clamd.pruefen(inhalt(&gross), gross.len() as u64, zeit()).await;
         assert!(
             matches!(&sauber, Befund::Sauber { pruefer, zeit: z } if pruefer.starts_with("ClamAV 1.4.6/27800") && *z == zeit()),
             "{sauber:?}"
         );
         gross.extend(eicar());
-        assert_eq!(clamd.pruefen(&gross, zeit()).await, Befund::Befallen { fund: "Eicar-Test-Signature".into() });
+        assert_eq!(
+            clamd.pruefen(inhalt(&gross), gross.len() as u64, zeit()).await,
+            Befund::Befallen { fund: "Eicar-Test-Signature".into() }
+        );
     }
 }
 
@@ -118,7 +127,7 @@ async fn a_broken_daemon_is_an_honest_not_scanned() {
         (unix("klein", Art::KleineGrenze), "größer, als das Prüfprogramm annimmt"),
         (fehlt, "nicht erreichbar"),
     ] {
-        let befund = pruefer(ort).pruefen(&[b'a'; 5000], zeit()).await;
+        let befund = pruefer(ort).pruefen(inhalt(&[b'a'; 5000]), 5000, zeit()).await;
         assert!(matches!(&befund, Befund::NichtGeprueft { grund } if grund.contains(soll)), "{soll}: {befund:?}");
     }
 }

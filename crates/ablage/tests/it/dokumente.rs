@@ -1,9 +1,11 @@
 use std::{sync::Arc, time::Duration};
 
-use ablage::{Ablage, AlleFormate, Befund, Fehler, Format, OhnePruefung, Schadsoftwarepruefung, Upload, Ziel, Zweck};
+use ablage::{
+    Ablage, AlleFormate, Befund, Fehler, Format, Inhalt, OhnePruefung, Schadsoftwarepruefung, Upload, Ziel, Zweck,
+};
 use bytes::Bytes;
 use datenbank::{Datenbank, Sicht, probe};
-use futures_util::future::BoxFuture;
+use futures_util::{StreamExt, future::BoxFuture};
 use grund::{KontoId, MandantId, Stelluhr, Umwelt, VorgangId, Zeitpunkt};
 use tresor::{Tresor, Vorgangsschluessel};
 
@@ -16,8 +18,12 @@ const GOERLITZ: MandantId = MandantId(2);
 struct Probepruefer;
 
 impl Schadsoftwarepruefung for Probepruefer {
-    fn pruefen<'a>(&'a self, bytes: &'a [u8], jetzt: Zeitpunkt) -> BoxFuture<'a, Befund> {
+    fn pruefen<'a>(&'a self, mut inhalt: Inhalt<'a>, _groesse: u64, jetzt: Zeitpunkt) -> BoxFuture<'a, Befund> {
         Box::pin(async move {
+            let mut bytes = Vec::new();
+            while let Some(stueck) = inhalt.next().await {
+                bytes.extend_from_slice(&stueck.unwrap());
+            }
             if bytes.windows(5).any(|w| w == b"VIRUS") {
                 Befund::Befallen { fund: "Probe-Virus".into() }
             } else {

@@ -220,14 +220,17 @@ fn schrittmaske(anfrage: &Anfrage, v: &Vorgang, nr: u32, felder: &Felder, fehler
         .iter()
         .filter(|z| **z != knoten)
         .map(|z| {
-            (modell.knoten[*z].id.clone(), format!("{} ({})", modell.knoten[*z].titel(), art_in_worten(modell, *z)))
+            (
+                modell.knoten[*z].id.clone(),
+                format!("{} ({})", web::ablauf::titel(&modell.knoten[*z]), art_in_worten(modell, *z)),
+            )
         })
         .collect();
     if !andere.is_empty() {
         wahl.push(Option_::neu("versetzen", "Den Ablauf auf einen anderen Schritt setzen"));
     }
     let inhalt = html! {
-        (bausteine::angaben(DE, &[Zeile::neu("Schritt", k.titel()), Zeile::neu("Art", art_in_worten(modell, knoten))]))
+        (bausteine::angaben(DE, &[Zeile::neu("Schritt", web::ablauf::titel(k)), Zeile::neu("Art", art_in_worten(modell, knoten))]))
         @if wahl.is_empty() {
             (bausteine::absatz("An dieser Stelle lässt sich nicht eingreifen: Der Schritt gehört zu mehreren gleichen, die zusammen laufen. Greifen Sie beim Schritt ein, der sie umfasst."))
         } @else {

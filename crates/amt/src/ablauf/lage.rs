@@ -50,7 +50,7 @@ impl Lage<'_> {
             stand.zusatz.extend(gescheitert.map(|g| html! { strong { (g) } }));
             stand.zusatz.extend(self.wecker(marke).into_iter().map(|w| html! { (w) }));
             if let Some(ziel) = eingriff(marke.nr) {
-                stand.zusatz.push(html! { a.kern-link href=(ziel) { "Eingreifen" (bausteine::verborgen(&format!(" bei {}", k.titel()))) } });
+                stand.zusatz.push(html! { a.kern-link href=(ziel) { "Eingreifen" (bausteine::verborgen(&format!(" bei {}", web::ablauf::titel(k)))) } });
             }
         }
         staende

@@ -188,5 +188,5 @@ pub async fn erneut(anfrage: Anfrage, Path((id, auftrag)): Path<(String, String)
 
 /// The name of a step, as people read it.
 pub fn titel(modell: &Modell, id: &str) -> String {
-    modell.finde(id).map_or_else(|| id.to_owned(), |(_, k)| k.titel().to_owned())
+    modell.finde(id).map_or_else(|| id.to_owned(), |(_, k)| web::ablauf::titel(k).to_owned())
 }

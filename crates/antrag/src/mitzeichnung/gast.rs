@@ -3,10 +3,10 @@
 use akte::mitzeichnung::{Antwortstand, Mitzeichnung, Runde};
 use datenbank::Tx;
 use grund::{DokumentId, MitzeichnungId, tag_von};
-use http::{HeaderMap, header};
+use http::HeaderMap;
 use web::{
     Anfrage, Ergebnis, Felder, Seite, WebFehler,
-    axum::{extract::Path, response::IntoResponse},
+    axum::extract::Path,
     bausteine::{self as b, Fehlerhinweis, Kasten, Knopf, Langtext},
     format, html,
     texte::mitzeichnung as t,
@@ -160,13 +160,5 @@ pub async fn dokument(anfrage: Anfrage, Path((id, dokument)): Path<(String, Stri
     // A file that belongs to no question any more is nobody's to see.
     let gefragt = blick.antrag.antworten.dateien().iter().any(|d| d.dokument == dokument);
     let zeile = zeile.filter(|_| gefragt).ok_or(WebFehler::NichtGefunden)?;
-    let bytes = ablage.inhalt(&blick.runde.schluessel, &zeile).await?;
-    let mime = zeile.mime.clone();
-    let name = zeile.oeffnen(&blick.runde.schluessel)?.name;
-    let kopf = [
-        (header::CONTENT_TYPE, mime),
-        (header::CONTENT_DISPOSITION, ablage::content_disposition(&name, true)),
-        (header::CACHE_CONTROL, "no-store".to_owned()),
-    ];
-    Ok((kopf, bytes).into_response())
+    web::dokument(&anfrage.haus, &blick.runde.schluessel, zeile, true).await
 }

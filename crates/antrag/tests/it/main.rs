@@ -3,8 +3,10 @@
 
 mod ausweis;
 mod fassung;
+mod hochladen;
 mod mitzeichnung;
 mod ohne_konto;
+mod uebernahme;
 mod vertretung;
 mod wege;
 

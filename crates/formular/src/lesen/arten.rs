@@ -139,8 +139,8 @@ impl Leser<'_> {
             self.fehler(ort, "Als Formate gibt es „pdf“, „jpg“ und „png“.");
         }
         let (groesse_mb, anzahl) = (roh.groesse_mb.unwrap_or(10), roh.anzahl.unwrap_or(1));
-        if !(1..=50).contains(&groesse_mb) || !(1..=20).contains(&anzahl) {
-            self.fehler(ort, "Erlaubt sind 1 bis 50 MB je Datei und 1 bis 20 Dateien.");
+        if !(1..=2000).contains(&groesse_mb) || !(1..=20).contains(&anzahl) {
+            self.fehler(ort, "Erlaubt sind 1 bis 2000 MB je Datei und 1 bis 20 Dateien.");
         }
         Art::Datei { formate, groesse_mb, anzahl }
     }

@@ -103,6 +103,8 @@ pub(super) struct RohFeld {
     pub pflicht: Option<bool>,
     pub wenn: Option<String>,
     pub autocomplete: Option<String>,
+    /// Which recurring detail it asks for.
+    pub uebernehmen: Option<String>,
     pub fim: Option<String>,
     pub minimal: Option<usize>,
     pub maximal: Option<usize>,

@@ -80,7 +80,8 @@ async fn aufraeumen(haus: &Haus) -> Result<(), Fehler> {
     let ids: Vec<_> = alte.iter().map(|(_, vorgang)| *vorgang).collect();
     haus.konten.zugaenge_beenden(&mut tx, &ids).await?;
     betrieb::weitergaben_aufraeumen(&mut tx, haus.umwelt.jetzt()).await?;
-    let mut weg = Vec::with_capacity(alte.len());
+    let mut weg = Vec::with_capacity(alte.len() + 1);
+    weg.push(haus.ablage.uploads_ausraeumen(&mut tx).await?);
     for (mandant, vorgang) in alte {
         sicht_setzen(&mut tx, Sicht::Mandant(mandant)).await?;
         weg.push(haus.ablage.loeschen(&mut tx, mandant, vorgang, None).await?);

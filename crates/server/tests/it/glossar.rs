@@ -20,6 +20,7 @@ const RAEUME: &[&str] = &[
     "postfach",
     "betrieb",
     "regel",
+    "tabelle",
     "suche",
     "redaktion",
     "werkstatt",

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use crate::haus::{dateien, lesen, wurzel};
 
 /// Pure crates: no async, no SQL, no HTTP, no clock, no chance, neither in their manifest nor in their code.
-const REIN: &[&str] = &["grund", "regel", "formular", "ablauf", "vorgang", "leistung", "anliegen", "suche", "xml"];
+const REIN: &[&str] =
+    &["grund", "regel", "formular", "ablauf", "vorgang", "leistung", "anliegen", "suche", "xml", "tabelle"];
 /// Below the rooms: storage and keys.
 const FUNDAMENT: &[&str] = &["datenbank", "tresor"];
 const RAEUME: &[&str] = &[
@@ -67,7 +68,7 @@ fn darf(von: &str, zu: &str) -> bool {
     match von {
         "grund" => false,
         "regel" | "suche" => zu == "grund",
-        "formular" | "ablauf" => matches!(zu, "grund" | "regel"),
+        "formular" | "ablauf" | "tabelle" => matches!(zu, "grund" | "regel"),
         "vorgang" => matches!(zu, "grund" | "ablauf"),
         "leistung" => rein(zu),
         "anliegen" => zu == "grund",

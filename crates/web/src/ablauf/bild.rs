@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use ablauf::{Art, Bild, Kasten, Knoten, Linie, Modell, Rechteck};
 use maud::{Markup, html};
 
-use super::{Schrittstand, Staende};
+use super::{Schrittstand, Staende, titel};
 
 /// Pixels per unit of the file.
 const MASSSTAB: f64 = 0.9;
@@ -43,8 +43,8 @@ pub fn bild(modell: &Modell, staende: &Staende, titel: &str) -> Markup {
 
 /// What the picture says of the matter, in one sentence.
 fn text(modell: &Modell, staende: &Staende) -> String {
-    let titel = |id: &String| modell.finde(id).map_or_else(|| id.clone(), |(_, k)| k.titel().to_owned());
-    let hier: Vec<String> = staende.iter().filter(|(_, s)| s.hier).map(|(id, _)| titel(id)).collect();
+    let name = |id: &String| modell.finde(id).map_or_else(|| id.clone(), |(_, k)| titel(k).to_owned());
+    let hier: Vec<String> = staende.iter().filter(|(_, s)| s.hier).map(|(id, _)| name(id)).collect();
     let wo = if hier.is_empty() { String::new() } else { format!("Der Vorgang steht bei: {}. ", hier.join(", ")) };
     format!("{wo}Der Ablauf hat {} Schritte und {} Verbindungen.", modell.knoten.len(), modell.fluesse.len())
 }
@@ -101,7 +101,7 @@ fn kasten(k: &Knoten, wo: &Kasten, stand: &Schrittstand) -> Markup {
                 _ => {
                     rect.bw-ab-form x=(zahl(o.x)) y=(zahl(o.y)) width=(zahl(o.breite)) height=(zahl(o.hoehe)) rx="10" {}
                     path.bw-ab-zeichen transform={"translate(" (zahl(o.x + 13.0)) " " (zahl(o.y + 13.0)) ")"} d=(schrittzeichen(&k.art)) {}
-                    (zeilen(k.titel(), mx, my, true))
+                    (zeilen(titel(k), mx, my, true))
                 }
             }
             (marke(o, stand))
@@ -142,7 +142,7 @@ fn zeilen(text: &str, x: f64, y: f64, mittig: bool) -> Markup {
     #[allow(clippy::cast_precision_loss, reason = "a handful of lines")]
     let oben = if mittig { y - (zeilen.len() as f64 - 1.0) * HOEHE / 2.0 + 6.0 } else { y };
     html! {
-        text.bw-ab-text x=(zahl(x)) y=(zahl(oben)) {
+        text class=(if mittig { "bw-ab-text" } else { "bw-ab-schild" }) x=(zahl(x)) y=(zahl(oben)) {
             @for (i, z) in zeilen.iter().enumerate() {
                 tspan x=(zahl(x)) dy=[(i > 0).then_some("14")] { (z) }
             }

@@ -15,7 +15,7 @@ use crate::bausteine::{self, Art};
 pub use bild::bild;
 pub use vergleich::{Schrittvergleich, nebeneinander, vergleichen};
 pub use worte::{
-    art_in_worten, auftrag_in_worten, ereignis_in_worten, wartet_in_worten, wege_in_worten, zeit_in_worten,
+    art_in_worten, auftrag_in_worten, ereignis_in_worten, titel, wartet_in_worten, wege_in_worten, zeit_in_worten,
 };
 
 /// How a step stands in one matter.
@@ -66,9 +66,10 @@ pub fn schrittliste(modell: &Modell, staende: &Staende) -> Markup {
             @for nr in reihenfolge(modell) {
                 @let k = &modell.knoten[nr];
                 @let stand = staende.get(&k.id).unwrap_or(&leer);
-                li id={"schritt-" (bausteine::feld_id(&k.id))} aria-current=[stand.hier.then_some("step")] class=[klasse(stand)] {
-                    p.bw-ablaufschritte__titel { (k.titel()) " " (zeichen(stand)) }
-                    p.bw-leise { (art_in_worten(modell, nr)) }
+                li id={"schritt-" (bausteine::feld_id(&k.id))} aria-current=[stand.hier.then_some("step")] class=[Some(klasse(k, stand)).filter(|k| !k.is_empty())] {
+                    p.bw-ablaufschritte__titel { (titel(k)) " " (zeichen(stand)) }
+                    @let art = art_in_worten(modell, nr);
+                    @if art != titel(k) { p.bw-leise { (art) } }
                     @for zeile in &stand.zusatz { p { (zeile) } }
                     @let wege = wege_in_worten(modell, nr);
                     @if !wege.is_empty() { p.bw-leise { (wege.join("; ")) "." } }
@@ -78,13 +79,15 @@ pub fn schrittliste(modell: &Modell, staende: &Staende) -> Markup {
     }
 }
 
-const fn klasse(stand: &Schrittstand) -> Option<&'static str> {
-    match stand {
-        Schrittstand { gestoert: true, .. } => Some("bw-ablaufschritte--gestoert"),
-        Schrittstand { hier: true, .. } => Some("bw-ablaufschritte--hier"),
-        Schrittstand { erledigt: 1.., .. } => Some("bw-ablaufschritte--erledigt"),
-        _ => None,
-    }
+fn klasse(k: &ablauf::Knoten, stand: &Schrittstand) -> String {
+    let stand = match stand {
+        Schrittstand { gestoert: true, .. } => "bw-ablaufschritte--gestoert",
+        Schrittstand { hier: true, .. } => "bw-ablaufschritte--hier",
+        Schrittstand { erledigt: 1.., .. } => "bw-ablaufschritte--erledigt",
+        _ => "",
+    };
+    let innen = if k.eltern.is_some() { "bw-ablaufschritte--innen" } else { "" };
+    format!("{stand} {innen}").trim().to_owned()
 }
 
 fn zeichen(stand: &Schrittstand) -> Markup {

@@ -4,7 +4,7 @@
 use ablauf::{Modell, Nr};
 use maud::{Markup, html};
 
-use super::{art_in_worten, reihenfolge, wege_in_worten};
+use super::{art_in_worten, reihenfolge, titel, wege_in_worten};
 use crate::bausteine::{self, Art, Spalte, Tabelle};
 
 /// One step in both processes.
@@ -83,7 +83,7 @@ pub fn nebeneinander(alt: &Modell, neu: &Modell, namen: (&str, &str), nur_unters
     }
     let zelle = |m: &Modell, nr: Option<Nr>| match nr {
         Some(nr) => {
-            html! { strong { (m.knoten[nr].titel()) } br; (art_in_worten(m, nr)) @for w in wege_in_worten(m, nr) { br; span.bw-leise { (w) } } }
+            html! { strong { (titel(&m.knoten[nr])) } br; (art_in_worten(m, nr)) @for w in wege_in_worten(m, nr) { br; span.bw-leise { (w) } } }
         }
         None => html! { "–" },
     };

@@ -1,7 +1,33 @@
 //! A process in words: what a step is, where it leads, what it waits for, what an order of the platform does.
 
-use ablauf::{Art, Ausloeser, Baustein, Fristkalender, Modell, Nr, Warten, Wurf, Zeitangabe};
+use ablauf::{Art, Ausloeser, Baustein, Fristkalender, Knoten, Modell, Nr, Warten, Wurf, Zeitangabe};
 use grund::kalender::Dauer;
+
+/// How a page names a step: its name, what it is where it has none, at last its id.
+#[must_use]
+pub fn titel(k: &Knoten) -> &str {
+    match &k.art {
+        _ if !k.name.is_empty() => &k.name,
+        Art::Start => "Anfang",
+        Art::Ende(_) => "Ende",
+        Art::Exklusiv | Art::Inklusiv | Art::Parallel if k.ausgehend.len() > 1 => "Verzweigung",
+        Art::Exklusiv | Art::Inklusiv | Art::Parallel => "Zusammenführung",
+        _ => k.titel(),
+    }
+}
+
+/// The next step that says something: what only brings ways together is passed over.
+fn ziel(modell: &Modell, mut nr: Nr) -> &Knoten {
+    for _ in 0..modell.knoten.len() {
+        let k = &modell.knoten[nr];
+        let [fluss] = k.ausgehend.as_slice() else { break };
+        if !k.name.is_empty() || !matches!(k.art, Art::Exklusiv | Art::Inklusiv | Art::Parallel) {
+            break;
+        }
+        nr = modell.fluesse[*fluss].nach;
+    }
+    &modell.knoten[nr]
+}
 
 /// What a step is, in one sentence.
 #[must_use]
@@ -30,7 +56,7 @@ pub fn art_in_worten(modell: &Modell, nr: Nr) -> String {
         Art::Inklusiv | Art::Parallel => "Wartet, bis alle Wege angekommen sind".to_owned(),
         Art::Ereignis => "Wartet auf das, was zuerst kommt".to_owned(),
         Art::Rand { ausloeser, unterbricht } => {
-            let an = k.haengt_an.map_or("", |t| modell.knoten[t].titel());
+            let an = k.haengt_an.map_or("", |t| titel(&modell.knoten[t]));
             let wirkung = if *unterbricht { "bricht ihn ab" } else { "läuft daneben" };
             format!("Am Schritt „{an}“: {}, {wirkung}", ausloeser_in_worten(ausloeser))
         }
@@ -152,7 +178,7 @@ pub fn wege_in_worten(modell: &Modell, nr: Nr) -> Vec<String> {
         .iter()
         .map(|f| {
             let fluss = &modell.fluesse[*f];
-            let ziel = modell.knoten[fluss.nach].titel();
+            let ziel = titel(ziel(modell, fluss.nach));
             match &fluss.bedingung {
                 Some(b) => format!("wenn {}: „{ziel}“", b.text()),
                 None if k.standard == Some(*f) => format!("sonst: „{ziel}“"),

@@ -113,7 +113,11 @@ impl<'a> Spalte<'a> {
     }
 }
 
-/// A table with caption and headings; wide ones scroll in a region that takes the focus.
+/// From this many columns on a row is a card on a phone.
+const KARTEN_AB: usize = 3;
+
+/// A table with caption and headings; wide ones scroll in a region that takes the focus, on a phone those of many columns
+/// become cards.
 #[derive(Debug, Clone)]
 pub struct Tabelle<'a> {
     titel: &'a str,
@@ -154,8 +158,10 @@ impl<'a> Tabelle<'a> {
 impl maud::Render for Tabelle<'_> {
     fn render(&self) -> Markup {
         let zahl = |i: usize| self.spalten.get(i).is_some_and(|s| s.zahl);
+        let karten = self.spalten.len() >= KARTEN_AB;
+        let spalte = |i: usize| self.spalten.get(i).filter(|_| karten).map(|s| s.titel);
         html! {
-            section."kern-table-responsive".bw-tabelle tabindex="0" aria-label=(self.titel) {
+            section."kern-table-responsive".bw-tabelle.bw-tabelle--karten[karten] tabindex="0" aria-label=(self.titel) {
                 table.kern-table {
                     caption.kern-title.bw-sr[self.titel_verborgen] { (self.titel) }
                     thead.kern-table__head { tr.kern-table__row {
@@ -168,7 +174,7 @@ impl maud::Render for Tabelle<'_> {
                             tr.kern-table__row {
                                 @for (i, zelle) in zeile.iter().enumerate() {
                                     @if i == 0 { th."kern-table__cell".bw-zeilenkopf scope="row" { (zelle) } }
-                                    @else { td."kern-table__cell"."kern-table__cell--numeric"[zahl(i)] { (zelle) } }
+                                    @else { td."kern-table__cell"."kern-table__cell--numeric"[zahl(i)] data-spalte=[spalte(i)] { (zelle) } }
                                 }
                             }
                         }

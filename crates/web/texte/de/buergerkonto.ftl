@@ -401,7 +401,7 @@ verlauf-bald-pflicht = Bis zu diesem Tag müssen Sie etwas einreichen
 
 # Online-Ausweis
 ausweis-titel = Online-Ausweis
-ausweis-verbinden-text = Verbinden Sie Ihr Konto mit: { $dienst }. Danach melden Sie sich auch damit an.
+ausweis-verbinden-text = Verbinden Sie Ihr Konto mit: { $dienst }. Danach können Sie sich auch damit anmelden.
 ausweis-verbinden = Online-Ausweis verbinden
 ausweis-verbunden = Ihr Konto ist verbunden mit: { $dienst }, seit { $seit }. Sie können sich damit anmelden.
 ausweis-loesen = Verbindung lösen

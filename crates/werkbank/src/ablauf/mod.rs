@@ -21,18 +21,20 @@ use werkstatt::{Dateien, Geaendert, Werkstueck, marke};
 use crate::gemeinsam::{Stoerung, adresse, aendern, blatt_zu, gespeichert, gesperrt, laden, sperrhinweis};
 
 /// The file of a process of one's own.
-const EIGENER: &str = "ablauf.bpmn";
+pub const EIGENER: &str = "ablauf.bpmn";
 /// Where shared processes stand.
 const GETEILTE: &str = "bausteine/ablauf/";
 
 /// An adaptation changes words, never the course.
-const VOM_LAND: &str =
+pub const VOM_LAND: &str =
     "Dieser Dienst ist die Anpassung eines Dienstes des Landes. Der Ablauf kommt vom Land und bleibt, wie er ist.";
 
 /// The process of a draft, open for change.
-struct Werk {
-    umbau: Umbau,
-    modell: Modell,
+pub struct Werk {
+    /// The file.
+    pub umbau: Umbau,
+    /// What it says.
+    pub modell: Modell,
     /// The shared block that it is, unless the draft has a process of its own.
     baustein: Option<String>,
 }
@@ -139,7 +141,10 @@ fn ganz(anfrage: &Anfrage, w: &Werkstueck, werk: &Werk) -> Markup {
                 "Der Dienst nutzt den gemeinsamen Baustein „{name}“. Sobald Sie etwas ändern, bekommt er einen eigenen Ablauf. Spätere Änderungen am Baustein kommen dann nicht mehr von selbst."
             ))))
         }
-        (bausteine::knopfzeile(bausteine::linkknopf(Rang::Neben, &format!("{}/probe", seitenadresse(w)), "Ablauf durchspielen")))
+        (bausteine::knopfzeile(html! {
+            (bausteine::linkknopf(Rang::Neben, &format!("{}/probe", seitenadresse(w)), "Ablauf durchspielen"))
+            @if w.grundlage.is_none() { (bausteine::linkknopf(Rang::Still, &format!("{}/register", seitenadresse(w)), "Mit anderen teilen")) }
+        }))
         (bausteine::abschnitt("Was die Prüfung findet"))
         @if befunde.is_empty() { (bausteine::status(Art::Erfolg, "Die Prüfung findet keinen Mangel.")) }
         @else {
@@ -147,7 +152,7 @@ fn ganz(anfrage: &Anfrage, w: &Werkstueck, werk: &Werk) -> Markup {
                 @for b in &befunde {
                     li {
                         (b.satz)
-                        @if let Some((_, k)) = m.finde(&b.stelle) { " " a.kern-link href={"#schritt-" (bausteine::feld_id(&k.id))} { "Zum Schritt „" (k.titel()) "“" } }
+                        @if let Some((_, k)) = m.finde(&b.stelle) { " " a.kern-link href={"#schritt-" (bausteine::feld_id(&k.id))} { "Zum Schritt „" (web::ablauf::titel(k)) "“" } }
                     }
                 }
             }
@@ -175,11 +180,11 @@ fn griffe(w: &Werkstueck, m: &Modell) -> Staende {
         .filter(|k| !k.id.contains('/'))
         .map(|k| {
             let links = html! {
-                a.kern-link href=(format!("{a}/schritt/{}", k.id)) { "Ändern" (bausteine::verborgen(&format!(": {}", k.titel()))) }
+                a.kern-link href=(format!("{a}/schritt/{}", k.id)) { "Ändern" (bausteine::verborgen(&format!(": {}", web::ablauf::titel(k)))) }
                 @for f in &k.ausgehend {
                     @let fluss = &m.fluesse[*f];
-                    @let ziel = m.knoten[fluss.nach].titel();
-                    " · " a.kern-link href=(format!("{a}/weg/{}", fluss.id)) { "Schritt einfügen vor „" (ziel) "“" (bausteine::verborgen(&format!(", nach {}", k.titel()))) }
+                    @let ziel = web::ablauf::titel(&m.knoten[fluss.nach]);
+                    " · " a.kern-link href=(format!("{a}/weg/{}", fluss.id)) { "Schritt einfügen vor „" (ziel) "“" (bausteine::verborgen(&format!(", nach {}", web::ablauf::titel(k)))) }
                 }
             };
             (k.id.clone(), Schrittstand { zusatz: vec![links], ..Schrittstand::default() })
@@ -188,7 +193,7 @@ fn griffe(w: &Werkstueck, m: &Modell) -> Staende {
 }
 
 /// A draft with its process, and what cannot be opened does not exist.
-async fn oeffnen(anfrage: &Anfrage, id: &str, aktion: Aktion) -> Result<(Werkstueck, Werk), WebFehler> {
+pub async fn oeffnen(anfrage: &Anfrage, id: &str, aktion: Aktion) -> Result<(Werkstueck, Werk), WebFehler> {
     let w = laden(anfrage, id, aktion).await?;
     let werk = Werk::oeffnen(&w.dateien, &anfrage.haus.bausteine).ok_or(WebFehler::NichtGefunden)?;
     Ok((w, werk))

@@ -109,7 +109,7 @@ impl<'a> Lauf<'a> {
     }
 
     fn titel(&self, id: &str) -> String {
-        self.modell.finde(id).map_or_else(|| id.to_owned(), |(_, k)| k.titel().to_owned())
+        self.modell.finde(id).map_or_else(|| id.to_owned(), |(_, k)| web::ablauf::titel(k).to_owned())
     }
 
     fn ziehen(&mut self, zug: &str) {

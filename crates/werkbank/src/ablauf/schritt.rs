@@ -33,7 +33,7 @@ pub async fn zeigen(anfrage: Anfrage, Path((id, schritt)): Path<(String, String)
 pub async fn speichern(anfrage: Anfrage, Path((id, schritt)): Path<(String, String)>, felder: Felder) -> Ergebnis {
     let (w, werk) = oeffnen(&anfrage, &id, Aktion::Aendern).await?;
     let (nr, k) = werk.modell.finde(&schritt).ok_or(WebFehler::NichtGefunden)?;
-    let titel = k.titel().to_owned();
+    let titel = web::ablauf::titel(k).to_owned();
     let (bemerkung, feld) = match felder.text("aktion") {
         "entfernen" => (format!("Schritt „{titel}“ entfernt"), "name"),
         "verschieben" => (format!("Schritt „{titel}“ verschoben"), "ziel"),
@@ -147,7 +147,16 @@ fn maske(
         .fluesse
         .iter()
         .filter(|f| f.von != nr && f.nach != nr && m.knoten[f.von].eltern == k.eltern)
-        .map(|f| (f.id.clone(), format!("zwischen „{}“ und „{}“", m.knoten[f.von].titel(), m.knoten[f.nach].titel())))
+        .map(|f| {
+            (
+                f.id.clone(),
+                format!(
+                    "zwischen „{}“ und „{}“",
+                    web::ablauf::titel(&m.knoten[f.von]),
+                    web::ablauf::titel(&m.knoten[f.nach])
+                ),
+            )
+        })
         .collect();
     let inhalt = html! {
         (sperrhinweis(w))
@@ -174,7 +183,7 @@ fn maske(
             (bausteine::knopfzeile(html! { (Knopf::neben("Schritt entfernen").feld("aktion", "entfernen").symbol("delete")) }))
         }))
     };
-    blatt_zu(anfrage, w, &format!("Schritt „{}“", k.titel()))
+    blatt_zu(anfrage, w, &format!("Schritt „{}“", web::ablauf::titel(k)))
         .krume(seitenadresse(w), "Ablauf")
         .zurueck(seitenadresse(w))
         .fehler(fehler.clone())
@@ -257,7 +266,7 @@ fn wegfelder<'a>(
     html! {
         @for f in &k.ausgehend {
             @let fluss = &m.fluesse[*f];
-            @let ziel = m.knoten[fluss.nach].titel();
+            @let ziel = web::ablauf::titel(&m.knoten[fluss.nach]);
             @let (feld, wegname) = (format!("bedingung.{}", fluss.id), format!("wegname.{}", fluss.id));
             (Eingabe::neu(&wegname, &format!("Wort am Weg zu „{ziel}“")).wert(&wert(&wegname, &fluss.name)).freiwillig(DE))
             @if k.standard == Some(*f) { p.kern-body { "Der Weg zu „" (ziel) "“ gilt, wenn keine andere Bedingung zutrifft." } }

@@ -149,7 +149,7 @@ fn maske(
     let marke = html! { input type="hidden" name="marke" value=(werk.marke()); };
     let inhalt = html! {
         (sperrhinweis(w))
-        p.kern-body { "Der Weg führt von „" (von.titel()) "“ zu „" (nach.titel()) "“." }
+        p.kern-body { "Der Weg führt von „" (web::ablauf::titel(von)) "“ zu „" (web::ablauf::titel(nach)) "“." }
         (bausteine::abschnitt("Schritt einfügen"))
         (bausteine::formular(&ziel, html! { (marke) (palette(felder, &fehler)) }))
         (bausteine::abschnitt("Weg verzweigen"))
@@ -159,7 +159,7 @@ fn maske(
             (bausteine::formular(&ziel, html! { (marke) (bausteine::knopfzeile(html! { (Knopf::neben("Weg entfernen").feld("aktion", "entfernen").symbol("delete")) })) }))
         }
     };
-    blatt_zu(anfrage, w, &format!("Zwischen „{}“ und „{}“", von.titel(), nach.titel()))
+    blatt_zu(anfrage, w, &format!("Zwischen „{}“ und „{}“", web::ablauf::titel(von), web::ablauf::titel(nach)))
         .krume(seitenadresse(w), "Ablauf")
         .zurueck(seitenadresse(w))
         .fehler(fehler.clone())
@@ -194,7 +194,9 @@ fn verzweigung(m: &Modell, f: &Fluss, felder: &Felder, fehler: &[Fehlerhinweis])
                 && !m.knoten[*nr].eingehend.is_empty()
                 && m.knoten[*nr].haengt_an.is_none()
         })
-        .map(|nr| (m.knoten[nr].id.clone(), format!("{} ({})", m.knoten[nr].titel(), art_in_worten(m, nr))))
+        .map(|nr| {
+            (m.knoten[nr].id.clone(), format!("{} ({})", web::ablauf::titel(&m.knoten[nr]), art_in_worten(m, nr)))
+        })
         .collect();
     html! {
         p.kern-body { "Gilt die Bedingung, geht es an einer anderen Stelle weiter, sonst wie bisher. So führt ein Weg auch zurück." }

@@ -4,6 +4,8 @@
 mod ablauf;
 mod anpassen;
 mod dienst;
+mod regeln;
+mod register;
 
 use std::{path::PathBuf, sync::Arc, time::Duration};
 
@@ -51,7 +53,11 @@ impl Buehne {
             kuerzel: kuerzel.into(),
             ort: kuerzel.into(),
         };
-        let alle = [redaktion("land-14", "sn"), redaktion("mandant-14625020", "bautzen")];
+        let alle = [
+            redaktion("land-14", "sn"),
+            redaktion("mandant-14625020", "bautzen"),
+            redaktion("mandant-14626110", "goerlitz"),
+        ];
         haus.konten.demo_redaktion_einspielen(&alle).await.unwrap();
         let klient = Klient::neu(&haus, werkbank::wege().und(amt::wege()).und(portal::wege()).und(web::wege()));
         Self { haus, uhr, klient }

@@ -1,6 +1,8 @@
 //! The room against a real PostgreSQL.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod register;
+
 use datenbank::{Datenbank, Sicht, Tx};
 use grund::{KontoId, LeistungKennung, MandantId, Stelluhr, Traeger, Umwelt, VersionHash};
 use werkstatt::{Ausgang, Dateien, Einwand, Geaendert, Handlung, Schrittart, Stand, Verstoss, Wer, Werkstueck};

@@ -1,0 +1,234 @@
+//! Details that somebody need not write again: asked for once in each application, shown with where they are from, and hers to
+//! change. From a proved identity, from earlier applications of the same account, from the account itself. Who applies for
+//! another person is offered nothing: these are not her details.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use datenbank::{Sicht, Tx};
+use formular::{Antwort, Antworten, Stammangabe, Stammangaben, Stammblock};
+use grund::{Sprache, Tag, tag_von};
+use konto::Nachweis;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use web::{
+    Anfrage, Ergebnis, Felder, Markup, WebFehler,
+    bausteine::{self as b, Art, Knopf},
+    format, html,
+    texte::antrag as t,
+    vertretung::Vertretung,
+    weiter,
+};
+
+use crate::{
+    dateien::{gesperrt, schreibend},
+    entwurf::{self, Offen},
+    gleichzeitig,
+};
+
+/// What the two buttons of the question begin with.
+pub const AKTION: &str = "uebernehmen";
+/// Earlier applications that are looked at.
+const FRUEHERE: i64 = 5;
+
+/// Where a detail is from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Quelle {
+    /// A proved identity, by this service.
+    Nachweis(String),
+    /// An application: its number and the day on which it came in.
+    Antrag(String, Tag),
+    /// The account.
+    Konto,
+}
+
+impl Quelle {
+    /// As it stands beside the field.
+    fn satz(&self, s: Sprache) -> String {
+        match self {
+            Self::Nachweis(dienst) => t::antrag_uebernahme_nachweis(s, dienst),
+            Self::Antrag(nummer, tag) => t::antrag_uebernahme_antrag(s, nummer, format::tag(s, *tag)),
+            Self::Konto => t::antrag_uebernahme_konto(s).to_owned(),
+        }
+    }
+}
+
+/// What was decided for a draft, and what was taken.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct Uebernahme {
+    ja: bool,
+    felder: BTreeMap<String, (Quelle, Antwort)>,
+}
+
+impl Uebernahme {
+    /// Where the answer of a field is from, as long as it is the one that was taken.
+    pub fn herkunft(&self, s: Sprache, feld: &str, antworten: &Antworten) -> Option<String> {
+        let (quelle, wert) = self.felder.get(feld)?;
+        (antworten.get(feld) == Some(wert)).then(|| quelle.satz(s))
+    }
+}
+
+/// A source and what it can give to this draft.
+type Angebot = Vec<(Quelle, Stammangaben)>;
+
+/// What could be taken now. Nothing where it was decided, where somebody acts for another, without an account, and where
+/// everything is answered.
+async fn angebot(anfrage: &Anfrage, tx: &mut Tx, offen: &Offen) -> Result<Angebot, WebFehler> {
+    let sitzung = anfrage.sitzung()?;
+    let gefragt: BTreeSet<_> = offen.leistung.formular.offene_stammangaben(&offen.antworten).into_iter().collect();
+    if offen.uebernahme.is_some() || offen.vertretung.is_some() || sitzung.ohne_konto.is_some() || gefragt.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut quellen = Vec::new();
+    if let Some(n) = &sitzung.nachweis {
+        quellen.push((Quelle::Nachweis(n.dienst.clone()), aus_nachweis(n)));
+    }
+    for v in akte::letzte_des_eigners(tx, &anfrage.haus.tresor, sitzung.konto, FRUEHERE).await? {
+        let antrag: Value = serde_json::from_slice(&v.antrag).map_err(WebFehler::intern)?;
+        // Its version may be gone, and what was said for another person is that person's.
+        let Some(leistung) = anfrage.haus.leistungen.version(&v.bezug.version) else { continue };
+        if Vertretung::aus(&antrag).is_some() {
+            continue;
+        }
+        let antworten: Antworten =
+            serde_json::from_value(antrag.get("antworten").cloned().unwrap_or_default()).map_err(WebFehler::intern)?;
+        let quelle = Quelle::Antrag(v.nummer.to_string(), tag_von(v.eingang));
+        quellen.push((quelle, leistung.formular.stammangaben(&antworten)));
+    }
+    quellen.push((Quelle::Konto, aus_konto(&sitzung.name, &sitzung.email)));
+    Ok(blockweise(quellen, &gefragt))
+}
+
+/// Of each block the first source that has something of what is asked; the others give nothing to it.
+fn blockweise(quellen: Angebot, gefragt: &BTreeSet<Stammangabe>) -> Angebot {
+    let mut vergeben: BTreeSet<Stammblock> = BTreeSet::new();
+    let mut aus = Vec::new();
+    for (quelle, mut angaben) in quellen {
+        angaben.retain(|a, _| gefragt.contains(a) && !vergeben.contains(&a.block()));
+        vergeben.extend(angaben.keys().map(|a| a.block()));
+        if !angaben.is_empty() {
+            aus.push((quelle, angaben));
+        }
+    }
+    aus
+}
+
+fn aus_nachweis(nachweis: &Nachweis) -> Stammangaben {
+    let p = &nachweis.person;
+    let text = |t: &str| Antwort::Text(t.to_owned());
+    let mut aus =
+        Stammangaben::from([(Stammangabe::Vorname, text(&p.vorname)), (Stammangabe::Nachname, text(&p.nachname))]);
+    aus.extend(p.geburtsdatum.map(|tag| (Stammangabe::Geburtsdatum, Antwort::Datum(tag))));
+    if let Some(a) = &p.anschrift {
+        let teile = [
+            (Stammangabe::Strasse, &a.strasse),
+            (Stammangabe::Hausnummer, &a.hausnummer),
+            (Stammangabe::Plz, &a.plz),
+            (Stammangabe::Ort, &a.ort),
+        ];
+        aus.extend(teile.into_iter().filter(|(_, wert)| !wert.is_empty()).map(|(a, wert)| (a, text(wert))));
+    }
+    aus
+}
+
+/// An account has one name: which part is which is clear only where there are two.
+fn aus_konto(name: &str, email: &str) -> Stammangaben {
+    let text = |t: &str| Antwort::Text(t.to_owned());
+    let mut aus = Stammangaben::from([(Stammangabe::Kontoinhaber, text(name)), (Stammangabe::Email, text(email))]);
+    if let [vorname, nachname] = name.split_whitespace().collect::<Vec<_>>()[..] {
+        aus.insert(Stammangabe::Vorname, text(vorname));
+        aus.insert(Stammangabe::Nachname, text(nachname));
+    }
+    aus.retain(|_, wert| *wert != Antwort::Text(String::new()));
+    aus
+}
+
+/// The question, above the first page that could take something; nothing where there is nothing to ask.
+pub async fn frage(anfrage: &Anfrage, offen: &Offen, seite: &formular::Seite) -> Result<Markup, WebFehler> {
+    let gefragt = seite.felder.iter().any(|f| f.uebernehmen.is_some() && offen.antworten.get(&f.id).is_none());
+    let ohne_konto = anfrage.sitzung()?.ohne_konto.is_some();
+    if !gefragt || offen.uebernahme.is_some() || offen.vertretung.is_some() || ohne_konto {
+        return Ok(html! {});
+    }
+    let mut tx = anfrage.haus.db.tx(Sicht::Konto(offen.entwurf.konto)).await?;
+    let angebot = angebot(anfrage, &mut tx, offen).await?;
+    drop(tx);
+    if angebot.is_empty() {
+        return Ok(html! {});
+    }
+    let s = anfrage.sprache;
+    Ok(b::meldung(
+        Art::Hinweis,
+        t::antrag_uebernahme_titel(s),
+        html! {
+            (b::absatz(t::antrag_uebernahme_text(s)))
+            ul.kern-list.kern-list--bullet {
+                @for (quelle, angaben) in &angebot {
+                    li { (quelle.satz(s)) ": " (angaben.iter().map(|(a, w)| lesbar(s, offen, *a, w)).collect::<Vec<_>>().join(", ")) }
+                }
+            }
+            (b::knopfzeile(html! {
+                (Knopf::neben(t::antrag_uebernahme_ja(s)).feld("aktion", &format!("{AKTION}:ja")))
+                (Knopf::still(t::antrag_uebernahme_nein(s)).feld("aktion", &format!("{AKTION}:nein")))
+            }))
+        },
+    ))
+}
+
+/// A detail as it is offered. Of an IBAN the end tells its owner which it is; somebody who looks on learns nothing.
+fn lesbar(s: Sprache, offen: &Offen, angabe: Stammangabe, wert: &Antwort) -> String {
+    match (angabe, wert) {
+        // Beside the name of the person it would read as a slip.
+        (Stammangabe::Kontoinhaber, Antwort::Text(text)) => {
+            let frage = offen.leistung.formular.fragt_nach(angabe).map_or("", |f| f.frage.in_sprache(s));
+            format!("{frage}: {text}")
+        }
+        (Stammangabe::Iban, Antwort::Text(iban)) => {
+            let ende: String = iban.chars().skip(iban.chars().count().saturating_sub(4)).collect();
+            format!("IBAN … {ende}")
+        }
+        (_, Antwort::Text(text)) => text.clone(),
+        (_, Antwort::Datum(tag)) => format::tag(s, *tag),
+        _ => String::new(),
+    }
+}
+
+/// POST of one of the two buttons: what was typed stays, what is still open is filled in or not, and nobody is asked again.
+pub async fn entscheiden(anfrage: &Anfrage, id: grund::VorgangId, seite: &str, felder: &Felder) -> Ergebnis {
+    let konto = anfrage.sitzung()?.konto;
+    let offen = match entwurf::lesen(anfrage, id).await {
+        Ok(offen) => offen,
+        Err(anderswo) => return anderswo.antwort(),
+    };
+    let mut tx = schreibend(anfrage, &offen.entwurf).await?;
+    let mut offen = gesperrt(anfrage, &mut tx, id).await?;
+    let leistung = std::sync::Arc::clone(&offen.leistung);
+    let definition = leistung.formular.seite(seite).ok_or(WebFehler::NichtGefunden)?;
+    if gleichzeitig::anderswo_geaendert(&offen, definition, felder).is_empty() {
+        let mut antworten = std::mem::take(&mut offen.antworten);
+        leistung.formular.seite_zwischenspeichern(definition, &felder.0, &mut antworten, &offen.umfeld());
+        offen.antworten = antworten;
+    }
+    if offen.uebernahme.is_none() {
+        let ja = felder.text("aktion").ends_with(":ja");
+        let mut uebernahme = Uebernahme { ja, felder: BTreeMap::new() };
+        if ja {
+            // Another transaction: this one sees one authority, and earlier applications may be anywhere.
+            let mut ueberall = anfrage.haus.db.tx(Sicht::Konto(konto)).await?;
+            for (quelle, angaben) in angebot(anfrage, &mut ueberall, &offen).await? {
+                for (feld, wert) in leistung.formular.vorbelegen(&mut offen.antworten, &angaben) {
+                    uebernahme.felder.insert(feld, (quelle.clone(), wert));
+                }
+            }
+        }
+        let antworten = serde_json::to_vec(&offen.antworten).map_err(WebFehler::intern)?;
+        let merken = serde_json::to_vec(&uebernahme).map_err(WebFehler::intern)?;
+        akte::entwurf::uebernehmen(&mut tx, &anfrage.haus.umwelt, &offen.entwurf, &antworten, &merken).await?;
+    } else {
+        entwurf::sichern(anfrage, &mut tx, &offen.entwurf, &offen.antworten).await?;
+    }
+    entwurf::abschliessen(tx).await?;
+    anfrage.haus.entwuerfe().vergessen(id);
+    let zurueck = if felder.text("zurueck") == "pruefen" { "?zurueck=pruefen" } else { "" };
+    Ok(weiter(&offen.pfad(&format!("seite/{seite}{zurueck}"))))
+}
