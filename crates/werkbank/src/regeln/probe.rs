@@ -59,19 +59,19 @@ fn felder_von(werk: &Werk, modell: &Entscheidungsmodell, name: &str, bekannt: &[
 pub async fn zeigen(anfrage: Anfrage, Path((id, e)): Path<(String, String)>) -> Ergebnis {
     let (b, werk, e) = oeffnen(&anfrage, &id, &e, Aktion::Lesen).await?;
     let fall = abfrage(&anfrage).text("fall").to_owned();
-    let felder = vorgefuellt(&b, &werk, &e, &fall);
+    let land = web::angebot::land(&anfrage.haus, b.w.traeger).map_or_else(|| "14".to_owned(), |l| l.to_string());
+    let felder = vorgefuellt(&b, &werk, &e, (&fall, &land));
     seite(&anfrage, &b, &werk, &e, &felder, Vec::new(), None)
 }
 
 /// What stands in the fields at first: the answers of a case, else what authorities get as default.
-fn vorgefuellt(b: &Blick, werk: &Werk, e: &Entscheidung, fall: &str) -> Felder {
+fn vorgefuellt(b: &Blick, werk: &Werk, e: &Entscheidung, (fall, land): (&str, &str)) -> Felder {
     let Some(l) = &b.leistung else { return Felder::default() };
     let von_fall = l.faelle.iter().find(|f| f.datei == fall).and_then(|f| l.fall_werte(f));
     let mut werte: BTreeMap<String, Wert> =
         von_fall.iter().flatten().map(|(n, w)| (n.clone(), Wert::from(w))).collect();
     if !werte.contains_key("parameter")
-        && let Ok(p) =
-            l.parameter(b.w.traeger.land().map_or("14".to_owned(), |l| l.to_string()).as_str(), &serde_json::Map::new())
+        && let Ok(p) = l.parameter(land, &serde_json::Map::new())
     {
         werte.insert("parameter".to_owned(), p.kontext().clone());
     }

@@ -3,6 +3,7 @@
 use formular::{Art, BerechnetArt};
 use grund::Sprache;
 use leistung::ParameterArt;
+use serde_json::Value;
 use tabelle::{Ausgang, Eingang, Entscheidung, Regelwerk, Spaltensicht, Tabelle, Wertart};
 
 use crate::gemeinsam::Blick;
@@ -62,18 +63,7 @@ pub fn bekannte(b: &Blick, werk: &Regelwerk) -> Vec<Bekannt> {
             aus.push(Bekannt { name: format!("parameter.{name}"), worte, sicht });
         }
     } else {
-        // While the form cannot be compiled: its own questions, as far as they can be read.
-        for q in crate::bedingung::quellen(b, "") {
-            use werkstatt::bedingung::Wertart as W;
-            let sicht = match q.art {
-                W::Zahl => art(Wertart::Zahl),
-                W::JaNein => art(Wertart::JaNein),
-                W::Tag => art(Wertart::Tag),
-                W::Text => Spaltensicht { auswahl: q.antworten.clone(), ..art(Wertart::Text) },
-                W::Mehrere => art(Wertart::Offen),
-            };
-            aus.push(Bekannt { name: q.id, worte: format!("Frage: {}", q.frage), sicht });
-        }
+        aus.extend(roh(b));
     }
     aus.push(Bekannt { name: "heute".into(), worte: "Der Tag des Antrags".into(), sicht: art(Wertart::Tag) });
     for e in werk.entscheidungen().unwrap_or_default() {
@@ -87,6 +77,43 @@ pub fn bekannte(b: &Blick, werk: &Regelwerk) -> Vec<Bekannt> {
         if !aus.iter().any(da) {
             aus.push(Bekannt { worte: format!("Angabe: {name}"), name, sicht: art(Wertart::von_dmn(&typ)) });
         }
+    }
+    aus
+}
+
+/// While the form cannot be compiled: its questions and the values of authorities, as they stand in the files.
+fn roh(b: &Blick) -> Vec<Bekannt> {
+    let formular = leistung::formular_mit_bausteinen(&b.w.dateien.vollstaendig(&b.haus)).unwrap_or_default();
+    let liste = |w: &Value, name: &str| w.get(name).and_then(Value::as_array).cloned().unwrap_or_default();
+    let text = |w: &Value, name: &str| w.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let mut aus = Vec::new();
+    for feld in liste(&formular, "seiten").iter().flat_map(|s| liste(s, "felder")) {
+        let sicht = match text(&feld, "art").as_str() {
+            "zahl" => art(Wertart::Zahl),
+            "betrag" => art(Wertart::Betrag),
+            "datum" => art(Wertart::Tag),
+            "ja_nein" | "einwilligung" => art(Wertart::JaNein),
+            "mehrfach" | "gruppe" | "tabelle" => art(Wertart::Offen),
+            "datei" | "info" => continue,
+            _ => {
+                let optionen = liste(&feld, "optionen");
+                let auswahl = optionen.iter().map(|o| (text(o, "wert"), text(o, "text"))).collect();
+                Spaltensicht { auswahl, ..art(Wertart::Text) }
+            }
+        };
+        aus.push(Bekannt { name: text(&feld, "id"), worte: format!("Frage: {}", text(&feld, "frage")), sicht });
+    }
+    let stamm = b.w.dateien.stamm();
+    for (name, p) in stamm.get("parameter").and_then(|p| p.as_table()).into_iter().flatten() {
+        let eines = |n: &str| p.get(n).and_then(|w| w.as_str()).unwrap_or_default();
+        let sicht = match eines("art") {
+            "betrag" => art(Wertart::Betrag),
+            "zahl" => Spaltensicht { ganz: true, ..art(Wertart::Zahl) },
+            "ja_nein" => art(Wertart::JaNein),
+            _ => art(Wertart::Text),
+        };
+        let worte = format!("Wert der Behörde: {}", eines("frage"));
+        aus.push(Bekannt { name: format!("parameter.{name}"), worte, sicht });
     }
     aus
 }
@@ -139,7 +166,7 @@ fn ausgang(b: &Blick, e: &Entscheidung, s: &Ausgang, einziger: bool) -> Spaltens
     });
     match Wertart::von_dmn(typ) {
         Wertart::Zahl
-            if (einziger && im_formular) || ["Euro", "€", "Gebühr", "Gebuehr", "Steuer"].iter().any(|w| sagt(w)) =>
+            if (einziger && im_formular) || ["Euro", "€", "Betrag", "Gebühr", "Gebuehr"].iter().any(|w| sagt(w)) =>
         {
             art(Wertart::Betrag)
         }

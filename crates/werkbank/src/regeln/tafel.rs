@@ -66,12 +66,19 @@ fn tafel(b: &Blick, werk: &Werk, e: &Entscheidung, t: &Tabelle, a: &str) -> Mark
         @if !fest {
             (bausteine::knopfzeile(html! {
                 (bausteine::linkknopf(Rang::Haupt, &format!("{a}/regel/neu"), "Regel hinzufügen"))
-                @if !t.regeln.is_empty() { (bausteine::linkknopf(Rang::Neben, &format!("{a}/zellen"), "Alle Zellen bearbeiten")) }
+                @if (1..=MEISTE_ZELLEN).contains(&(t.regeln.len() * spaltenzahl(t))) { (bausteine::linkknopf(Rang::Neben, &format!("{a}/zellen"), "Alle Zellen bearbeiten")) }
             }))
             (spalten(e, t, a))
             (trefferwahl(e, t, a))
         }
     }
+}
+
+/// More cells than a form may have fields are edited rule by rule.
+const MEISTE_ZELLEN: usize = 1500;
+
+fn spaltenzahl(t: &Tabelle) -> usize {
+    t.eingaenge.len() + t.ausgaenge.len() + t.anmerkungen.len()
 }
 
 /// What the check finds, each with the way to the rule.

@@ -40,9 +40,7 @@ async fn a_fee_becomes_a_table_that_is_written_in_words() {
     // A formula that nobody can reckon with is refused with the reason, and what was typed stays.
     let nein = absenden(&mut frieda, &gebuehr, &[("aktion", "formel"), ("formel", "parameter.gebuehr * tage")]).await;
     status(&nein, 422);
-    assert!(
-        nein.text().contains("Den Namen „tage“ gibt es hier nicht") && nein.text().contains("parameter.gebuehr * tage")
-    );
+    assert!(nein.text().contains("gibt es hier nicht") && nein.text().contains("parameter.gebuehr * tage"));
     status(&absenden(&mut frieda, &gebuehr, &[("aktion", "tabelle")]).await, 303);
     let text = frieda.get(&gebuehr).await.text();
     assert!(text.contains("Genau eine Regel trifft zu") && text.contains("parameter.gebuehr"), "{text}");
