@@ -361,12 +361,14 @@ async fn rendern(
         }
         p { (bausteine::linkknopf(Rang::Haupt, &zurueck, t::antrag_dateien_fertig(s))) }
     };
-    Seite::mit_titel(anfrage, definition.frage.wortlaut(s))
+    let blatt = Seite::mit_titel(anfrage, definition.frage.wortlaut(s));
+    // Where no more files fit there is no form, and nothing for its script.
+    let blatt = if vorhanden.len() < *anzahl { blatt.modul("hochladen.js") } else { blatt };
+    blatt
         .leistung_in(offen.leistung.name_in(s))
         .vorspann(t::antrag_dateien_titel(s))
         .zurueck(zurueck)
         .fehler(fehler)
-        .modul("hochladen.js")
         .inhalt(inhalt)
         .antwort()
 }
