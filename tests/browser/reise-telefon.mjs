@@ -106,7 +106,7 @@ schritt('P12: alle Seiten des Antrags ausfüllen, mit einem Fehler und einem Fot
   assert.equal(await tippen('Weiter'), 200);
   assert.equal(await ueberschrift(seite), 'Nachweise');
   await tippen(/Dateien hochladen oder entfernen/);
-  await seite.locator('input[type="file"]').setInputFiles(dateien.png('foto.png'));
+  await seite.locator('input[name="datei"]').setInputFiles(dateien.png('foto.png'));
   await tippen('Hochladen');
   await tippen('Fertig, zurück zum Formular');
   assert.equal(await tippen('Weiter'), 200);

@@ -7,6 +7,7 @@ use ablauf::{Art, Bild, Kasten, Knoten, Linie, Modell, Rechteck};
 use maud::{Markup, html};
 
 use super::{Schrittstand, Staende, titel};
+use crate::bausteine::feld_id;
 
 /// Pixels per unit of the file.
 const MASSSTAB: f64 = 0.9;
@@ -19,17 +20,19 @@ pub fn bild(modell: &Modell, staende: &Staende, titel: &str) -> Markup {
     let bild = Bild::von(modell);
     let r = bild.rahmen;
     let leer = Schrittstand::default();
+    // A page may show two pictures.
+    let pfeil = format!("pfeil-{}", feld_id(titel));
     html! {
         figure.bw-ablaufbild {
             section.bw-ablaufbild__flaeche tabindex="0" aria-label=(titel) {
-                svg role="img" aria-labelledby="ablaufbild-titel" aria-describedby="ablaufbild-text" width=(zahl(r.breite * MASSSTAB)) height=(zahl(r.hoehe * MASSSTAB))
+                svg role="img" width=(zahl(r.breite * MASSSTAB)) height=(zahl(r.hoehe * MASSSTAB))
                     viewBox={(zahl(r.x)) " " (zahl(r.y)) " " (zahl(r.breite)) " " (zahl(r.hoehe))} {
-                    title id="ablaufbild-titel" { (titel) }
-                    desc id="ablaufbild-text" { (text(modell, staende)) }
-                    defs { marker id="ablaufbild-pfeil" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="7" markerHeight="7" orient="auto" {
+                    title { (titel) }
+                    desc { (text(modell, staende)) }
+                    defs { marker id=(pfeil) viewBox="0 0 10 10" refX="9" refY="5" markerWidth="7" markerHeight="7" orient="auto" {
                         path.bw-ab-spitze d="M0 0L10 5L0 10z" {}
                     } }
-                    @for l in &bild.linien { (linie(modell, l)) }
+                    @for l in &bild.linien { (linie(modell, l, &pfeil)) }
                     @for k in &bild.kaesten {
                         @let knoten = &modell.knoten[k.knoten];
                         (kasten(knoten, k, staende.get(&knoten.id).unwrap_or(&leer)))
@@ -55,7 +58,7 @@ fn zahl(wert: f64) -> String {
     text.strip_suffix(".0").map_or(text.clone(), str::to_owned)
 }
 
-fn linie(modell: &Modell, l: &Linie) -> Markup {
+fn linie(modell: &Modell, l: &Linie, pfeil: &str) -> Markup {
     let mut punkte = String::new();
     for (x, y) in &l.punkte {
         let _ = write!(punkte, "{},{} ", zahl(*x), zahl(*y));
@@ -63,7 +66,7 @@ fn linie(modell: &Modell, l: &Linie) -> Markup {
     let f = &modell.fluesse[l.fluss];
     let (x, y) = l.schild.map_or_else(|| neben(&l.punkte), |s| (s.x, s.y + 11.0));
     html! {
-        polyline.bw-ab-linie points=(punkte.trim_end()) marker-end="url(#ablaufbild-pfeil)" {}
+        polyline.bw-ab-linie points=(punkte.trim_end()) marker-end={"url(#" (pfeil) ")"} {}
         @if !f.name.is_empty() { text.bw-ab-schild x=(zahl(x)) y=(zahl(y)) { (f.name) } }
     }
 }

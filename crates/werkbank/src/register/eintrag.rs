@@ -57,7 +57,7 @@ pub async fn zeigen(anfrage: Anfrage, Path(eintrag): Path<String>) -> Ergebnis {
         (vergleichen(&anfrage, &p, &andere, &entwuerfe))
         (uebernehmen(&p, &entwuerfe))
     };
-    super::registerblatt(&anfrage, &p.angaben.name)
+    super::registerblatt(&anfrage, &format!("Im Register: {}", p.angaben.name))
         .krume("/werkstatt/register", "Prozessregister")
         .zurueck("/werkstatt/register")
         .vorspann("Prozessregister")

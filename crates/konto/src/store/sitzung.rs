@@ -1,0 +1,190 @@
+//! Sessions.
+
+use std::time::Duration;
+
+use datenbank::Pool;
+use grund::{EinheitId, KontoId, MandantId, VorgangId, Zeitpunkt};
+use jiff_sqlx::{Timestamp, ToSqlx};
+use sqlx::PgExecutor;
+use uuid::Uuid;
+
+use super::{
+    KANAL, KontoZeile,
+    mitglied::{redaktionsrolle, rolle},
+};
+use crate::{Fehler, Mitgliedschaft, Redaktionsrolle, Sitzung, bremse::spaeter, sitzung::GESEHEN};
+
+pub async fn sitzung_anlegen(
+    db: impl PgExecutor<'_>,
+    hash: &[u8; 32],
+    konto: KontoId,
+    voll: bool,
+    jetzt: Zeitpunkt,
+    bis: Zeitpunkt,
+) -> Result<(), Fehler> {
+    sqlx::query(
+        "INSERT INTO sitzung (token_hash, konto_id, voll, angelegt, zuletzt, ablauf) VALUES ($1, $2, $3, $4, $4, $5)",
+    )
+    .bind(hash)
+    .bind(konto.0)
+    .bind(voll)
+    .bind(jetzt.to_sqlx())
+    .bind(bis.to_sqlx())
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+pub async fn zwischenschritt(
+    db: impl PgExecutor<'_>,
+    hash: &[u8; 32],
+    jetzt: Zeitpunkt,
+) -> Result<Option<KontoZeile>, Fehler> {
+    Ok(sqlx::query_as(
+        "SELECT k.konto_id, k.email, k.email_schluessel, k.name, k.kennwort, k.sprache, k.betreiber, k.zweitfaktor, \
+         k.demonstration, k.angelegt, k.kennwort_geaendert \
+         FROM sitzung s JOIN konto k USING (konto_id) WHERE s.token_hash = $1 AND NOT s.voll AND s.ablauf > $2",
+    )
+    .bind(hash)
+    .bind(jetzt.to_sqlx())
+    .fetch_optional(db)
+    .await?)
+}
+
+#[derive(sqlx::FromRow)]
+struct SitzungZeile {
+    konto_id: Uuid,
+    name: String,
+    email: String,
+    betreiber: bool,
+    auskunft: bool,
+    demonstration: bool,
+    ohne_konto: Option<Uuid>,
+    sprache: Option<String>,
+    zuletzt: Timestamp,
+    ablauf: Timestamp,
+    nachweis: Option<Vec<u8>>,
+    mandanten: Vec<i32>,
+    einheiten: Vec<i32>,
+    rollen: Vec<String>,
+    redaktion: Vec<String>,
+}
+
+/// One round trip: the session, its account, its memberships, how it was proved (sealed); last-seen is written when it
+/// is a minute old.
+pub async fn sitzung(
+    db: &Pool,
+    hash: &[u8; 32],
+    jetzt: Zeitpunkt,
+    untaetig: Duration,
+) -> Result<Option<(Sitzung, Option<Vec<u8>>)>, Fehler> {
+    let vor = |um: Duration| {
+        let um = jiff::SignedDuration::try_from(um).unwrap_or(jiff::SignedDuration::MAX);
+        jetzt.saturating_sub(um).unwrap_or(jetzt).to_sqlx()
+    };
+    let zeile: Option<SitzungZeile> = sqlx::query_as(
+        "WITH gesehen AS (UPDATE sitzung SET zuletzt = $2 \
+           WHERE token_hash = $1 AND voll AND ablauf > $2 AND zuletzt > $3 AND zuletzt <= $4) \
+         SELECT k.konto_id, k.name, coalesce(k.email, '') AS email, k.betreiber, k.auskunft, k.demonstration, k.sprache, s.zuletzt, s.ablauf, s.nachweis, \
+           (SELECT z.vorgang_id FROM vorgangszugang z WHERE k.ohne_konto AND z.konto_id = k.konto_id) AS ohne_konto, \
+           ARRAY(SELECT m.mandant_id FROM mitgliedschaft m WHERE m.konto_id = k.konto_id ORDER BY 1, m.einheit_id) AS mandanten, \
+           ARRAY(SELECT m.einheit_id FROM mitgliedschaft m WHERE m.konto_id = k.konto_id ORDER BY m.mandant_id, 1) AS einheiten, \
+           ARRAY(SELECT m.rolle FROM mitgliedschaft m WHERE m.konto_id = k.konto_id ORDER BY m.mandant_id, m.einheit_id) AS rollen, \
+           ARRAY(SELECT concat_ws('|', r.rolle, coalesce(r.land, ''), r.mandant_id::text) FROM redaktionsrolle r \
+             WHERE r.konto_id = k.konto_id ORDER BY 1) AS redaktion \
+         FROM sitzung s JOIN konto k USING (konto_id) \
+         WHERE s.token_hash = $1 AND s.voll AND s.ablauf > $2 AND s.zuletzt > $3",
+    )
+    .bind(hash)
+    .bind(jetzt.to_sqlx())
+    .bind(vor(untaetig))
+    .bind(vor(GESEHEN))
+    .fetch_optional(db)
+    .await?;
+    zeile
+        .map(|mut z| {
+            let nachweis = z.nachweis.take();
+            Ok((z.sitzung(jetzt, untaetig)?, nachweis))
+        })
+        .transpose()
+}
+
+/// `lektorat|14|` or `lektorat||14625020`, as the query of a session writes it.
+fn redaktion_lesen(text: &str) -> Result<Redaktionsrolle, Fehler> {
+    let mut teile = text.split('|');
+    let (rolle, land) = (teile.next().unwrap_or_default(), teile.next().unwrap_or_default());
+    let mandant = teile.next().and_then(|m| m.parse().ok());
+    redaktionsrolle(rolle, Some(land).filter(|l| !l.is_empty()), mandant)
+}
+
+impl SitzungZeile {
+    fn sitzung(self, jetzt: Zeitpunkt, untaetig: Duration) -> Result<Sitzung, Fehler> {
+        let orte = self.mandanten.into_iter().zip(self.einheiten);
+        let mitgliedschaften = orte
+            .zip(&self.rollen)
+            .map(|((m, e), r)| Ok(Mitgliedschaft { mandant: MandantId(m), einheit: EinheitId(e), rolle: rolle(r)? }))
+            .collect::<Result<_, Fehler>>()?;
+        let redaktion = self.redaktion.iter().map(|r| redaktion_lesen(r)).collect::<Result<_, Fehler>>()?;
+        let zuletzt = self.zuletzt.to_jiff();
+        let zuletzt = if zuletzt <= jetzt.saturating_sub(jiff::SignedDuration::from_secs(60)).unwrap_or(jetzt) {
+            jetzt
+        } else {
+            zuletzt
+        };
+        let ende = self.ablauf.to_jiff();
+        Ok(Sitzung {
+            konto: KontoId(self.konto_id),
+            name: self.name,
+            email: self.email,
+            mitgliedschaften,
+            redaktion,
+            betreiber: self.betreiber,
+            auskunft: self.auskunft,
+            demonstration: self.demonstration,
+            ohne_konto: self.ohne_konto.map(VorgangId),
+            nachweis: None,
+            sprache: self.sprache.and_then(|s| s.parse().ok()),
+            gueltig_bis: spaeter(zuletzt, untaetig).min(ende),
+            endet_spaetestens: ende,
+        })
+    }
+}
+
+pub async fn sitzung_beenden(db: impl PgExecutor<'_>, hash: &[u8; 32], hash_hex: &str) -> Result<(), Fehler> {
+    sqlx::query("WITH weg AS (DELETE FROM sitzung WHERE token_hash = $1) SELECT pg_notify($2, 's:' || $3)")
+        .bind(hash)
+        .bind(KANAL)
+        .bind(hash_hex)
+        .execute(db)
+        .await?;
+    Ok(())
+}
+
+pub async fn sitzungen_beenden(
+    db: impl PgExecutor<'_>,
+    konto: KontoId,
+    ausser: Option<&[u8; 32]>,
+) -> Result<(), Fehler> {
+    sqlx::query(
+        "WITH weg AS (DELETE FROM sitzung WHERE konto_id = $1 AND token_hash IS DISTINCT FROM $2) \
+         SELECT pg_notify($3, 'k:' || $1::text)",
+    )
+    .bind(konto.0)
+    .bind(ausser.map(<[u8; 32]>::as_slice))
+    .bind(KANAL)
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+pub async fn sitzungen(
+    db: impl PgExecutor<'_>,
+    konto: KontoId,
+) -> Result<Vec<(Zeitpunkt, Zeitpunkt, Zeitpunkt)>, Fehler> {
+    let zeilen: Vec<(Timestamp, Timestamp, Timestamp)> =
+        sqlx::query_as("SELECT angelegt, zuletzt, ablauf FROM sitzung WHERE konto_id = $1 AND voll ORDER BY angelegt")
+            .bind(konto.0)
+            .fetch_all(db)
+            .await?;
+    Ok(zeilen.into_iter().map(|(a, z, e)| (a.to_jiff(), z.to_jiff(), e.to_jiff())).collect())
+}
