@@ -193,8 +193,14 @@ pub fn maengel(b: &Blick, werk: &Werk, e: &Entscheidung) -> Vec<Mangel> {
 
 /// A page below the decisions.
 fn blatt<'a>(anfrage: &'a Anfrage, w: &Werkstueck, e: &Entscheidung, titel: &str) -> Seite<'a> {
-    let (alle, diese) = (seitenadresse(w, ""), seitenadresse(w, &e.id));
-    blatt_zu(anfrage, w, titel).krume(alle, "Entscheidungen").krume(diese.clone(), e.name.clone()).zurueck(diese)
+    let diese = seitenadresse(w, &e.id);
+    entscheidungsblatt(anfrage, w, titel).krume(diese.clone(), e.name.clone()).zurueck(diese)
+}
+
+/// The page of a decision itself.
+fn entscheidungsblatt<'a>(anfrage: &'a Anfrage, w: &Werkstueck, titel: &str) -> Seite<'a> {
+    let alle = seitenadresse(w, "");
+    blatt_zu(anfrage, w, titel).krume(alle.clone(), "Entscheidungen").zurueck(alle)
 }
 
 /// Where decisions come from, when they are not the draft's own.

@@ -10,7 +10,7 @@ use web::{
 };
 
 use super::{
-    Sichten, Werk, bedarf_aus, bekannte, blatt, geklammert, herkunft, knopf, maengel, marke_von, oeffnen,
+    Sichten, Werk, bedarf_aus, bekannte, entscheidungsblatt, geklammert, herkunft, knopf, maengel, marke_von, oeffnen,
     seitenadresse, sichten, weiter_zu, zum_aendern,
 };
 use crate::gemeinsam::{Blick, DE, freitext, gespeichert, sperrhinweis};
@@ -45,7 +45,7 @@ fn seite(
         }
         @if !fest { (frage(e, &a)) }
     };
-    let mut seite = blatt(anfrage, &b.w, e, &format!("Entscheidung „{}“", e.name)).zurueck(seitenadresse(&b.w, ""));
+    let mut seite = entscheidungsblatt(anfrage, &b.w, &format!("Entscheidung „{}“", e.name));
     if !fehler.is_empty() {
         seite = seite.fehler(fehler);
     }
