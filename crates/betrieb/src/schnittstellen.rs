@@ -236,16 +236,17 @@ async fn schreiben(
     Ok(summen)
 }
 
-#[derive(sqlx::FromRow)]
-struct SchluesselZeile {
-    id: Uuid,
-    hash: Vec<u8>,
-    anfang: String,
-    zweck: String,
-    kontakt: String,
-    je_minute: i32,
-    angelegt: Timestamp,
-    widerrufen: Option<Timestamp>,
+datenbank::zeile! {
+    struct SchluesselZeile {
+        id: Uuid,
+        hash: Vec<u8>,
+        anfang: String,
+        zweck: String,
+        kontakt: String,
+        je_minute: i32,
+        angelegt: Timestamp,
+        widerrufen: Option<Timestamp>,
+    }
 }
 
 impl SchluesselZeile {

@@ -5,15 +5,19 @@
 
 mod bahn;
 pub mod lokal;
+mod migrationen;
 mod pool;
 #[cfg(feature = "probe")]
 pub mod probe;
+mod zeile;
 
 use grund::{KontoId, Land, MandantId, MitzeichnungId, Traeger};
 use sqlx::postgres::{PgConnectOptions, PgListener};
 
 pub use bahn::{Bahn, Buendelbar};
 pub use pool::{Pool, Tx};
+#[doc(hidden)]
+pub use sqlx;
 
 /// What can go wrong with the database itself.
 #[derive(Debug, thiserror::Error)]
@@ -107,7 +111,7 @@ impl Datenbank {
     /// # Errors
     /// A statement fails, or the database is ahead of this program.
     pub async fn migrieren(&self) -> Result<(), Fehler> {
-        Ok(sqlx::migrate!("./migrations").run(&mut self.pool.einzeln().await?).await?)
+        Ok(migrationen::alle().run(&mut self.pool.einzeln().await?).await?)
     }
 
     /// Begins a transaction that sees what `sicht` says. Dropped without commit, it leaves no trace.

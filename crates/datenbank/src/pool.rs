@@ -222,18 +222,6 @@ impl<'p> Executor<'p> for &'_ Pool {
             leihe.nach(ergebnis)
         })
     }
-
-    fn describe<'e>(self, sql: SqlStr) -> BoxFuture<'e, Result<sqlx::Describe<Postgres>, sqlx::Error>>
-    where
-        'p: 'e,
-    {
-        let pool = self.clone();
-        Box::pin(async move {
-            let mut leihe = pool.leihen().await?;
-            let ergebnis = leihe.ruhend.leitung.describe(sql).await;
-            leihe.nach(ergebnis)
-        })
-    }
 }
 
 /// A transaction that knows what it may see. Dropped without [`Tx::commit`], it leaves no trace.

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use sqlx::{AssertSqlSafe, Connection, PgConnection, migrate::Migrator, postgres::PgConnectOptions};
 
-use crate::{Datenbank, lokal::Cluster};
+use crate::{Datenbank, lokal::Cluster, migrationen};
 
 static ZAEHLER: AtomicU32 = AtomicU32::new(0);
 
@@ -61,7 +61,7 @@ pub async fn aeltere_datenbank(anzahl: usize, letzte: i64, zeilen: &str) -> Stri
     befehl(&mut admin, format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")).await;
     befehl(&mut admin, format!("CREATE DATABASE {name} OWNER basiswerk")).await;
     admin.close().await.expect("close");
-    let alle = sqlx::migrate!("./migrations");
+    let alle = migrationen::alle();
     let damals: Vec<_> = alle.migrations.iter().filter(|m| m.version <= letzte).cloned().collect();
     assert_eq!(damals.len(), anzahl, "a migration of a release is never taken away, and none comes in before it");
     let mut db = PgConnection::connect_with(&cluster.optionen("basiswerk", &name)).await.expect("test database");
@@ -133,7 +133,7 @@ pub async fn datenbank() -> Datenbank {
 
 /// Changes when a migration does.
 fn stand() -> u64 {
-    fnv(sqlx::migrate!("./migrations").iter().flat_map(|m| m.checksum.iter().copied().collect::<Vec<u8>>()))
+    fnv(migrationen::alle().iter().flat_map(|m| m.checksum.iter().copied().collect::<Vec<u8>>()))
 }
 
 /// FNV-1a.

@@ -36,19 +36,20 @@ pub use zugang::{zugaenge_beenden, zugang, zugang_anlegen, zugang_code_setzen, z
 /// On this channel processes tell each other that sessions ended.
 pub const KANAL: &str = "konto_sitzung";
 
-#[derive(sqlx::FromRow)]
-pub struct KontoZeile {
-    pub konto_id: Uuid,
-    pub email: String,
-    pub email_schluessel: String,
-    pub name: String,
-    pub kennwort: String,
-    pub sprache: Option<String>,
-    pub betreiber: bool,
-    pub zweitfaktor: Option<Vec<u8>>,
-    pub demonstration: bool,
-    pub angelegt: Timestamp,
-    pub kennwort_geaendert: Timestamp,
+datenbank::zeile! {
+    pub struct KontoZeile {
+        pub konto_id: Uuid,
+        pub email: String,
+        pub email_schluessel: String,
+        pub name: String,
+        pub kennwort: String,
+        pub sprache: Option<String>,
+        pub betreiber: bool,
+        pub zweitfaktor: Option<Vec<u8>>,
+        pub demonstration: bool,
+        pub angelegt: Timestamp,
+        pub kennwort_geaendert: Timestamp,
+    }
 }
 
 impl KontoZeile {

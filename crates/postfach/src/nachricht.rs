@@ -274,19 +274,20 @@ impl Spalten {
     }
 }
 
-#[derive(sqlx::FromRow)]
-struct Zeile {
-    mandant_id: i32,
-    nachricht_id: Uuid,
-    vorgang_id: Uuid,
-    konto_id: Uuid,
-    richtung: String,
-    art: String,
-    von: Option<Uuid>,
-    anlagen: Vec<Uuid>,
-    gesendet: Timestamp,
-    gelesen: Option<Timestamp>,
-    inhalt: Vec<u8>,
+datenbank::zeile! {
+    struct Zeile {
+        mandant_id: i32,
+        nachricht_id: Uuid,
+        vorgang_id: Uuid,
+        konto_id: Uuid,
+        richtung: String,
+        art: String,
+        von: Option<Uuid>,
+        anlagen: Vec<Uuid>,
+        gesendet: Timestamp,
+        gelesen: Option<Timestamp>,
+        inhalt: Vec<u8>,
+    }
 }
 
 impl Zeile {

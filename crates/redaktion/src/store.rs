@@ -15,27 +15,28 @@ use crate::{
     },
 };
 
-#[derive(sqlx::FromRow)]
-struct Zeile {
-    id: Uuid,
-    leistung: String,
-    land: Option<String>,
-    mandant_id: Option<i32>,
-    sprache: String,
-    nr: i32,
-    stand: String,
-    inhalt: Json<Textinhalt>,
-    zaehler: i32,
-    autor: Uuid,
-    angelegt: Timestamp,
-    geaendert: Timestamp,
-    geprueft_von: Option<Uuid>,
-    geprueft_am: Option<Timestamp>,
-    grund: String,
-    geplant_fuer: Option<Date>,
-    veroeffentlicht_am: Option<Timestamp>,
-    beendet_am: Option<Timestamp>,
-    grundlage: Option<i32>,
+datenbank::zeile! {
+    struct Zeile {
+        id: Uuid,
+        leistung: String,
+        land: Option<String>,
+        mandant_id: Option<i32>,
+        sprache: String,
+        nr: i32,
+        stand: String,
+        inhalt: Json<Textinhalt>,
+        zaehler: i32,
+        autor: Uuid,
+        angelegt: Timestamp,
+        geaendert: Timestamp,
+        geprueft_von: Option<Uuid>,
+        geprueft_am: Option<Timestamp>,
+        grund: String,
+        geplant_fuer: Option<Date>,
+        veroeffentlicht_am: Option<Timestamp>,
+        beendet_am: Option<Timestamp>,
+        grundlage: Option<i32>,
+    }
 }
 
 const SPALTEN: &str = "id, leistung, land, mandant_id, sprache, nr, stand, inhalt, zaehler, autor, angelegt, geaendert, \

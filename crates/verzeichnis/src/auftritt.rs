@@ -111,24 +111,25 @@ pub(crate) struct Auftritte {
     pub(crate) hosts: HashMap<String, Traeger>,
 }
 
-#[derive(sqlx::FromRow)]
-struct Zeile {
-    land: Option<String>,
-    mandant_id: Option<i32>,
-    zaehler: i32,
-    name: String,
-    farbe: Option<String>,
-    zweitfarbe: Option<String>,
-    wappen_art: Option<String>,
-    wappen: Option<Vec<u8>>,
-    wappen_text: String,
-    impressum: String,
-    datenschutz: String,
-    barrierefreiheit: String,
-    kontakt: String,
-    sprachen: Vec<String>,
-    hosts: Vec<String>,
-    demonstration: bool,
+datenbank::zeile! {
+    struct Zeile {
+        land: Option<String>,
+        mandant_id: Option<i32>,
+        zaehler: i32,
+        name: String,
+        farbe: Option<String>,
+        zweitfarbe: Option<String>,
+        wappen_art: Option<String>,
+        wappen: Option<Vec<u8>>,
+        wappen_text: String,
+        impressum: String,
+        datenschutz: String,
+        barrierefreiheit: String,
+        kontakt: String,
+        sprachen: Vec<String>,
+        hosts: Vec<String>,
+        demonstration: bool,
+    }
 }
 
 impl Zeile {

@@ -187,28 +187,29 @@ async fn mandanten(tx: &mut Tx) -> Result<HashMap<MandantId, Arc<Mandant>>, Fehl
         .collect()
 }
 
-#[derive(sqlx::FromRow)]
-struct EinheitZeile {
-    id: i32,
-    mandant_id: i32,
-    name: String,
-    strasse: String,
-    plz: String,
-    ort: String,
-    telefon: Option<String>,
-    mail: Option<String>,
-    oeffnungszeiten: Json<Oeffnungszeiten>,
-    barrierefreiheit: Json<Barrierefreiheit>,
-    uebergeordnet: Option<i32>,
-    beschreibung: String,
-    webseite: Option<String>,
-    kanaele: Json<Vec<Kanal>>,
-    breite: Option<f64>,
-    laenge: Option<f64>,
-    gueltig_von: Option<Date>,
-    gueltig_bis: Option<Date>,
-    quelle: String,
-    quelle_id: Option<String>,
+datenbank::zeile! {
+    struct EinheitZeile {
+        id: i32,
+        mandant_id: i32,
+        name: String,
+        strasse: String,
+        plz: String,
+        ort: String,
+        telefon: Option<String>,
+        mail: Option<String>,
+        oeffnungszeiten: Json<Oeffnungszeiten>,
+        barrierefreiheit: Json<Barrierefreiheit>,
+        uebergeordnet: Option<i32>,
+        beschreibung: String,
+        webseite: Option<String>,
+        kanaele: Json<Vec<Kanal>>,
+        breite: Option<f64>,
+        laenge: Option<f64>,
+        gueltig_von: Option<Date>,
+        gueltig_bis: Option<Date>,
+        quelle: String,
+        quelle_id: Option<String>,
+    }
 }
 
 /// All offices, or the one of `$1`.

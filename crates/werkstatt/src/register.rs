@@ -141,26 +141,27 @@ pub struct Prozess {
     pub geaendert: Zeitpunkt,
 }
 
-#[derive(sqlx::FromRow)]
-struct Zeile {
-    id: Uuid,
-    land: Option<String>,
-    mandant_id: Option<i32>,
-    name: String,
-    beschreibung: String,
-    leistung: String,
-    leistung_name: String,
-    werkstueck_id: Uuid,
-    stand: String,
-    teilen: String,
-    geteilt_mit: Vec<i32>,
-    bausteine: Vec<String>,
-    modell: String,
-    herkunft: Option<Uuid>,
-    zaehler: i32,
-    wer: Uuid,
-    angelegt: Timestamp,
-    geaendert: Timestamp,
+datenbank::zeile! {
+    struct Zeile {
+        id: Uuid,
+        land: Option<String>,
+        mandant_id: Option<i32>,
+        name: String,
+        beschreibung: String,
+        leistung: String,
+        leistung_name: String,
+        werkstueck_id: Uuid,
+        stand: String,
+        teilen: String,
+        geteilt_mit: Vec<i32>,
+        bausteine: Vec<String>,
+        modell: String,
+        herkunft: Option<Uuid>,
+        zaehler: i32,
+        wer: Uuid,
+        angelegt: Timestamp,
+        geaendert: Timestamp,
+    }
 }
 
 const SPALTEN: &str = "id, land, mandant_id, name, beschreibung, leistung, leistung_name, werkstueck_id, stand, teilen, \

@@ -12,24 +12,25 @@ use crate::{
     werkstueck::{Ausgang, Grundlage, Handlung, Schritt, Schrittart, Stand, Verstoss, Wer, Werkstueck, WerkstueckId},
 };
 
-#[derive(sqlx::FromRow)]
-struct Zeile {
-    id: Uuid,
-    land: Option<String>,
-    mandant_id: Option<i32>,
-    leistung: String,
-    name: String,
-    stand: String,
-    zaehler: i32,
-    dateien: Json<Dateien>,
-    grundlage: Option<Vec<u8>>,
-    grundlage_dateien: Option<Json<Dateien>>,
-    autor: Uuid,
-    angelegt: Timestamp,
-    geaendert: Timestamp,
-    geprueft_von: Option<Uuid>,
-    geprueft_am: Option<Timestamp>,
-    grund: String,
+datenbank::zeile! {
+    struct Zeile {
+        id: Uuid,
+        land: Option<String>,
+        mandant_id: Option<i32>,
+        leistung: String,
+        name: String,
+        stand: String,
+        zaehler: i32,
+        dateien: Json<Dateien>,
+        grundlage: Option<Vec<u8>>,
+        grundlage_dateien: Option<Json<Dateien>>,
+        autor: Uuid,
+        angelegt: Timestamp,
+        geaendert: Timestamp,
+        geprueft_von: Option<Uuid>,
+        geprueft_am: Option<Timestamp>,
+        grund: String,
+    }
 }
 
 const SPALTEN: &str = "id, land, mandant_id, leistung, name, stand, zaehler, dateien, grundlage, grundlage_dateien, autor, \

@@ -3,26 +3,27 @@
 use datenbank::Tx;
 use grund::{Betrag, KontoId, MandantId, VorgangId, ZahlungId, Zeitpunkt};
 use jiff_sqlx::{Timestamp, ToSqlx};
-use sqlx::{FromRow, types::Uuid};
+use sqlx::types::Uuid;
 
 use crate::{
     Abfragestand, Auftrag, Buchung, Buchungsart, Fehler, Offene, Status, Transaktion, Versuch, Zahlung,
     kassenzeichen::Kassenzeichen,
 };
 
-#[derive(FromRow)]
-struct ZahlungZeile {
-    mandant_id: i32,
-    id: Uuid,
-    vorgang_id: Uuid,
-    konto_id: Option<Uuid>,
-    betrag_cent: i64,
-    zweck: String,
-    kassenzeichen: String,
-    empfaenger: String,
-    status: String,
-    angefordert: Timestamp,
-    geaendert: Timestamp,
+datenbank::zeile! {
+    struct ZahlungZeile {
+        mandant_id: i32,
+        id: Uuid,
+        vorgang_id: Uuid,
+        konto_id: Option<Uuid>,
+        betrag_cent: i64,
+        zweck: String,
+        kassenzeichen: String,
+        empfaenger: String,
+        status: String,
+        angefordert: Timestamp,
+        geaendert: Timestamp,
+    }
 }
 
 impl ZahlungZeile {
@@ -44,19 +45,20 @@ impl ZahlungZeile {
     }
 }
 
-#[derive(FromRow)]
-struct BuchungZeile {
-    mandant_id: i32,
-    zahlung_id: Uuid,
-    nr: i32,
-    art: String,
-    betrag_cent: i64,
-    kennung: String,
-    fremdzeichen: Option<String>,
-    bezahlt_am: Timestamp,
-    gebucht_am: Timestamp,
-    erledigt_am: Option<Timestamp>,
-    vermerk: Option<String>,
+datenbank::zeile! {
+    struct BuchungZeile {
+        mandant_id: i32,
+        zahlung_id: Uuid,
+        nr: i32,
+        art: String,
+        betrag_cent: i64,
+        kennung: String,
+        fremdzeichen: Option<String>,
+        bezahlt_am: Timestamp,
+        gebucht_am: Timestamp,
+        erledigt_am: Option<Timestamp>,
+        vermerk: Option<String>,
+    }
 }
 
 impl BuchungZeile {
@@ -77,15 +79,16 @@ impl BuchungZeile {
     }
 }
 
-#[derive(FromRow)]
-struct VersuchZeile {
-    nr: i32,
-    anfrage_id: Uuid,
-    kennung: Option<String>,
-    weiterleitung: Option<String>,
-    rueckkehr: String,
-    stand: String,
-    begonnen: Timestamp,
+datenbank::zeile! {
+    struct VersuchZeile {
+        nr: i32,
+        anfrage_id: Uuid,
+        kennung: Option<String>,
+        weiterleitung: Option<String>,
+        rueckkehr: String,
+        stand: String,
+        begonnen: Timestamp,
+    }
 }
 
 impl VersuchZeile {

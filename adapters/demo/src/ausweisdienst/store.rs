@@ -3,23 +3,23 @@
 use datenbank::Pool;
 use grund::{Tag, Zeitpunkt};
 use jiff_sqlx::{Date, ToSqlx};
-use sqlx::FromRow;
 use uuid::Uuid;
 
 use super::{ACR_HOCH, ACR_SUBSTANZIELL, Autorisierung, Fehler, Karte};
 
-#[derive(FromRow)]
-struct Zeile {
-    karte: String,
-    vorname: String,
-    nachname: String,
-    geburtsdatum: Date,
-    strasse: String,
-    plz: String,
-    ort: String,
-    acr: String,
-    pin: String,
-    versuche: i32,
+datenbank::zeile! {
+    struct Zeile {
+        karte: String,
+        vorname: String,
+        nachname: String,
+        geburtsdatum: Date,
+        strasse: String,
+        plz: String,
+        ort: String,
+        acr: String,
+        pin: String,
+        versuche: i32,
+    }
 }
 
 impl From<Zeile> for Karte {
@@ -60,22 +60,23 @@ pub async fn karten(pool: &Pool) -> Result<Vec<Karte>, Fehler> {
     Ok(zeilen.into_iter().map(Karte::from).collect())
 }
 
-/// The card of a code that is redeemed now, with the nonce it is to name, its fault, and the sign-in's data.
-#[derive(FromRow)]
-pub struct Einloesung {
-    pub client_id: String,
-    pub redirect_uri: String,
-    pub challenge: String,
-    pub nonce: String,
-    pub stoerung: String,
-    pub karte: String,
-    pub vorname: String,
-    pub nachname: String,
-    pub geburtsdatum: Date,
-    pub strasse: String,
-    pub plz: String,
-    pub ort: String,
-    pub acr: String,
+datenbank::zeile! {
+    /// The card of a code that is redeemed now, with the nonce it is to name, its fault, and the sign-in's data.
+    pub struct Einloesung {
+        pub client_id: String,
+        pub redirect_uri: String,
+        pub challenge: String,
+        pub nonce: String,
+        pub stoerung: String,
+        pub karte: String,
+        pub vorname: String,
+        pub nachname: String,
+        pub geburtsdatum: Date,
+        pub strasse: String,
+        pub plz: String,
+        pub ort: String,
+        pub acr: String,
+    }
 }
 
 impl Einloesung {

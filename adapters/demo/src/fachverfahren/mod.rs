@@ -6,7 +6,6 @@ mod api;
 use datenbank::Datenbank;
 use grund::{Umwelt, Zeitpunkt};
 use jiff_sqlx::ToSqlx;
-use sqlx::FromRow;
 use uuid::Uuid;
 
 pub use api::{BASIS, KENNWORT, router};
@@ -146,17 +145,18 @@ pub struct Fall {
     sha256: String,
 }
 
-#[derive(FromRow)]
-struct Zeile {
-    id: Uuid,
-    mandant: String,
-    sha256: String,
-    aktenzeichen: String,
-    inhalt: serde_json::Value,
-    stand: String,
-    text: Option<String>,
-    zugestellt: i32,
-    eingegangen: jiff_sqlx::Timestamp,
+datenbank::zeile! {
+    struct Zeile {
+        id: Uuid,
+        mandant: String,
+        sha256: String,
+        aktenzeichen: String,
+        inhalt: serde_json::Value,
+        stand: String,
+        text: Option<String>,
+        zugestellt: i32,
+        eingegangen: jiff_sqlx::Timestamp,
+    }
 }
 
 impl Zeile {

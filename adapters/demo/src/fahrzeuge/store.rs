@@ -4,7 +4,7 @@ use datenbank::Datenbank;
 use grund::{Tag, Zeitpunkt};
 use jiff_sqlx::ToSqlx;
 use serde_json::Value;
-use sqlx::{FromRow, PgConnection};
+use sqlx::PgConnection;
 
 use super::{Fehler, regeln::nackt};
 
@@ -53,28 +53,29 @@ pub struct Fahrzeug {
     pub aenderungen: i32,
 }
 
-#[derive(FromRow)]
-struct Zeile {
-    fin: String,
-    kennzeichen: String,
-    marke: String,
-    halter: String,
-    geburtsdatum: Option<jiff_sqlx::Date>,
-    strasse: String,
-    plz: String,
-    ort: String,
-    code_zb1: String,
-    code_zb2: String,
-    code_hinten: String,
-    code_vorn: Option<String>,
-    zugelassen: bool,
-    abgemeldet_am: Option<jiff_sqlx::Date>,
-    reserviert_bis: Option<jiff_sqlx::Date>,
-    hu_bis: jiff_sqlx::Date,
-    evb: String,
-    steuerrueckstand: bool,
-    falsche_codes: i32,
-    aenderungen: i32,
+datenbank::zeile! {
+    struct Zeile {
+        fin: String,
+        kennzeichen: String,
+        marke: String,
+        halter: String,
+        geburtsdatum: Option<jiff_sqlx::Date>,
+        strasse: String,
+        plz: String,
+        ort: String,
+        code_zb1: String,
+        code_zb2: String,
+        code_hinten: String,
+        code_vorn: Option<String>,
+        zugelassen: bool,
+        abgemeldet_am: Option<jiff_sqlx::Date>,
+        reserviert_bis: Option<jiff_sqlx::Date>,
+        hu_bis: jiff_sqlx::Date,
+        evb: String,
+        steuerrueckstand: bool,
+        falsche_codes: i32,
+        aenderungen: i32,
+    }
 }
 
 impl From<Zeile> for Fahrzeug {
@@ -226,14 +227,15 @@ pub async fn schreiben(tx: &mut PgConnection, f: &Fahrzeug) -> Result<(), Fehler
     Ok(())
 }
 
-#[derive(FromRow)]
-struct RohAuftrag {
-    kennzeichen: String,
-    auftrag: String,
-    vorgang: String,
-    antwort: Value,
-    gefragt: i32,
-    eingegangen: jiff_sqlx::Timestamp,
+datenbank::zeile! {
+    struct RohAuftrag {
+        kennzeichen: String,
+        auftrag: String,
+        vorgang: String,
+        antwort: Value,
+        gefragt: i32,
+        eingegangen: jiff_sqlx::Timestamp,
+    }
 }
 
 pub async fn auftraege(db: &Datenbank, grenze: i64) -> Result<Vec<Auftragszeile>, Fehler> {

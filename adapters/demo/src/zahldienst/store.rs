@@ -3,25 +3,25 @@
 use datenbank::Pool;
 use grund::{Betrag, Zeitpunkt};
 use jiff_sqlx::{Timestamp, ToSqlx};
-use sqlx::FromRow;
 use uuid::Uuid;
 
 use super::{Bezahlung, Fehler, Status};
 
-#[derive(FromRow)]
-struct Zeile {
-    id: Uuid,
-    anfrage: serde_json::Value,
-    betrag_cent: i64,
-    zweck: String,
-    rueckkehr: String,
-    kassenzeichen: String,
-    status: String,
-    bezahlt_cent: Option<i64>,
-    angelegt: Timestamp,
-    geaendert: Timestamp,
-    spaeter_am: Option<Timestamp>,
-    meldungen: i32,
+datenbank::zeile! {
+    struct Zeile {
+        id: Uuid,
+        anfrage: serde_json::Value,
+        betrag_cent: i64,
+        zweck: String,
+        rueckkehr: String,
+        kassenzeichen: String,
+        status: String,
+        bezahlt_cent: Option<i64>,
+        angelegt: Timestamp,
+        geaendert: Timestamp,
+        spaeter_am: Option<Timestamp>,
+        meldungen: i32,
+    }
 }
 
 impl Zeile {

@@ -7,13 +7,14 @@ use uuid::Uuid;
 
 use crate::{Ausweisbindung, Fehler, Zweck};
 
-/// A way to the service, without its state.
-#[derive(sqlx::FromRow)]
-pub struct Gangzeile {
-    pub konto_id: Option<Uuid>,
-    pub zweck: String,
-    pub geheim: Vec<u8>,
-    pub ziel: String,
+datenbank::zeile! {
+    /// A way to the service, without its state.
+    pub struct Gangzeile {
+        pub konto_id: Option<Uuid>,
+        pub zweck: String,
+        pub geheim: Vec<u8>,
+        pub ziel: String,
+    }
 }
 
 impl Gangzeile {

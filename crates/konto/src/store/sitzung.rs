@@ -51,23 +51,24 @@ pub async fn zwischenschritt(
     .await?)
 }
 
-#[derive(sqlx::FromRow)]
-struct SitzungZeile {
-    konto_id: Uuid,
-    name: String,
-    email: String,
-    betreiber: bool,
-    auskunft: bool,
-    demonstration: bool,
-    ohne_konto: Option<Uuid>,
-    sprache: Option<String>,
-    zuletzt: Timestamp,
-    ablauf: Timestamp,
-    nachweis: Option<Vec<u8>>,
-    mandanten: Vec<i32>,
-    einheiten: Vec<i32>,
-    rollen: Vec<String>,
-    redaktion: Vec<String>,
+datenbank::zeile! {
+    struct SitzungZeile {
+        konto_id: Uuid,
+        name: String,
+        email: String,
+        betreiber: bool,
+        auskunft: bool,
+        demonstration: bool,
+        ohne_konto: Option<Uuid>,
+        sprache: Option<String>,
+        zuletzt: Timestamp,
+        ablauf: Timestamp,
+        nachweis: Option<Vec<u8>>,
+        mandanten: Vec<i32>,
+        einheiten: Vec<i32>,
+        rollen: Vec<String>,
+        redaktion: Vec<String>,
+    }
 }
 
 /// One round trip: the session, its account, its memberships, how it was proved (sealed); last-seen is written when it

@@ -58,26 +58,27 @@ fn land(tabelle: &'static str, schluessel: &str, wert: Option<&String>) -> Resul
     wert.map(|w| w.parse().map_err(|_| widerspruch(tabelle, schluessel, "land"))).transpose()
 }
 
-#[derive(sqlx::FromRow)]
-struct LeistungZeile {
-    kennung: String,
-    leika: Option<String>,
-    name: String,
-    art: String,
-    typisierung: String,
-    ozg: Option<String>,
-    laender: Vec<String>,
-    zielgruppen: Vec<String>,
-    vertrauensniveau: Option<String>,
-    rechtsgrundlagen: String,
-    gueltig_von: Option<Date>,
-    gueltig_bis: Option<Date>,
-    nachfolger: Option<String>,
-    quelle: String,
-    quelle_id: Option<String>,
-    sdg: Vec<String>,
-    ansprechpartner: bool,
-    lagen: Vec<String>,
+datenbank::zeile! {
+    struct LeistungZeile {
+        kennung: String,
+        leika: Option<String>,
+        name: String,
+        art: String,
+        typisierung: String,
+        ozg: Option<String>,
+        laender: Vec<String>,
+        zielgruppen: Vec<String>,
+        vertrauensniveau: Option<String>,
+        rechtsgrundlagen: String,
+        gueltig_von: Option<Date>,
+        gueltig_bis: Option<Date>,
+        nachfolger: Option<String>,
+        quelle: String,
+        quelle_id: Option<String>,
+        sdg: Vec<String>,
+        ansprechpartner: bool,
+        lagen: Vec<String>,
+    }
 }
 
 impl LeistungZeile {
@@ -116,20 +117,21 @@ async fn leistungen(tx: &mut Tx) -> Result<Vec<Katalogleistung>, Fehler> {
     zeilen.into_iter().map(LeistungZeile::lesen).collect()
 }
 
-#[derive(sqlx::FromRow)]
-struct TextZeile {
-    leistung: String,
-    land: Option<String>,
-    mandant_id: Option<i32>,
-    sprache: String,
-    name: String,
-    kurz: String,
-    stichworte: Vec<String>,
-    abschnitte: Json<BTreeMap<String, String>>,
-    freigabe: Option<Date>,
-    freigegeben_von: String,
-    ungeprueft: bool,
-    quelle: String,
+datenbank::zeile! {
+    struct TextZeile {
+        leistung: String,
+        land: Option<String>,
+        mandant_id: Option<i32>,
+        sprache: String,
+        name: String,
+        kurz: String,
+        stichworte: Vec<String>,
+        abschnitte: Json<BTreeMap<String, String>>,
+        freigabe: Option<Date>,
+        freigegeben_von: String,
+        ungeprueft: bool,
+        quelle: String,
+    }
 }
 
 async fn texte(tx: &mut Tx) -> Result<Vec<Leistungstext>, Fehler> {
@@ -188,17 +190,18 @@ async fn lage_leistung(tx: &mut Tx) -> Result<Vec<(String, LeistungKennung)>, Fe
     Ok(zeilen.into_iter().map(|(lage, leistung)| (lage, LeistungKennung(leistung))).collect())
 }
 
-#[derive(sqlx::FromRow)]
-struct DienstZeile {
-    leistung: String,
-    gebiet: String,
-    name: String,
-    adresse: String,
-    vertrauensniveau: Option<String>,
-    gueltig_von: Option<Date>,
-    gueltig_bis: Option<Date>,
-    quelle: String,
-    quelle_id: Option<String>,
+datenbank::zeile! {
+    struct DienstZeile {
+        leistung: String,
+        gebiet: String,
+        name: String,
+        adresse: String,
+        vertrauensniveau: Option<String>,
+        gueltig_von: Option<Date>,
+        gueltig_bis: Option<Date>,
+        quelle: String,
+        quelle_id: Option<String>,
+    }
 }
 
 async fn onlinedienste(tx: &mut Tx) -> Result<Onlinedienste, Fehler> {
