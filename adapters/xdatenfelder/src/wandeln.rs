@@ -142,7 +142,7 @@ impl Wandler {
                 aus.stichworte.push(("art", f.art.clone()));
                 Ausgabefeld { praezisierung: laengen(None, Some(f.maximal.unwrap_or(2_000))), ..eingabe("text_latin") }
             }
-            "email" | "telefon" | "iban" | "plz" => {
+            "email" | "telefon" | "iban" | "plz" | "punkt" | "flaeche" | "unterschrift" => {
                 aus.stichworte.push(("art", f.art.clone()));
                 let plz = f.art == "plz";
                 Ausgabefeld { praezisierung: laengen(plz.then_some(5), plz.then_some(5)), ..eingabe("text") }

@@ -107,7 +107,9 @@ fn ort(f: &Befund) -> (Bereich, String) {
         "formular.json" => {
             let ziel = in_klammern("Feld „").map(|id| format!("/frage/{id}"));
             let seite = || in_klammern("Seite „").map(|id| format!("/seite/{id}"));
-            (Bereich::Fragen, ziel.or_else(seite).unwrap_or_else(|| "/fragen".to_owned()))
+            let wert = || in_klammern("Berechnet „").map(|id| format!("/wert/{id}"));
+            let liste = || in_klammern("Codeliste „").map(|id| format!("/codeliste/{id}"));
+            (Bereich::Fragen, ziel.or_else(seite).or_else(wert).or_else(liste).unwrap_or_else(|| "/fragen".to_owned()))
         }
         d if d.starts_with("texte/") => {
             let tag = d.trim_start_matches("texte/").trim_end_matches(".ftl");

@@ -9,3 +9,4 @@ mod kompilieren;
 mod schema;
 mod seiten;
 mod widersprueche;
+mod zeichnung;
