@@ -142,7 +142,7 @@ impl Wandler {
                 aus.stichworte.push(("art", f.art.clone()));
                 Ausgabefeld { praezisierung: laengen(None, Some(f.maximal.unwrap_or(2_000))), ..eingabe("text_latin") }
             }
-            "email" | "telefon" | "iban" | "plz" | "punkt" | "flaeche" | "unterschrift" => {
+            "email" | "telefon" | "iban" | "plz" => {
                 aus.stichworte.push(("art", f.art.clone()));
                 let plz = f.art == "plz";
                 Ausgabefeld { praezisierung: laengen(plz.then_some(5), plz.then_some(5)), ..eingabe("text") }
@@ -164,6 +164,10 @@ impl Wandler {
                 Ausgabefeld { inhalt: f.text.clone(), feldart: "label", datentyp: "text", ..Ausgabefeld::default() }
             }
             andere => {
+                // Whoever reads it in again with this program gets the kind back.
+                if ["punkt", "flaeche", "unterschrift"].contains(&andere) {
+                    aus.stichworte.push(("art", f.art.clone()));
+                }
                 let satz =
                     format!("Die Art „{andere}“ gibt es in XDatenfelder nicht. Das Feld ist dort eine Textzeile.");
                 self.hinweis(&f.id, satz);

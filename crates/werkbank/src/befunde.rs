@@ -122,6 +122,7 @@ fn ort(f: &Befund) -> (Bereich, String) {
                 f.stelle.split('.').nth(1).map_or("/texte".to_owned(), |a| format!("/texte#abschnitt-{a}")),
             ),
             "briefe" => (Bereich::Briefe, "/briefe".to_owned()),
+            "mitzeichnung" | "weiterleitung" => (Bereich::Angaben, format!("/andere/{}", f.stelle.replace('.', "/"))),
             _ => (Bereich::Angaben, "/angaben".to_owned()),
         },
         d if d.ends_with(".dmn") => (Bereich::Regeln, "/regeln".to_owned()),

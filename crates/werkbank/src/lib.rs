@@ -7,6 +7,7 @@
 
 mod abgleich;
 mod ablauf;
+mod andere;
 mod angaben;
 mod ausgabe;
 mod bedingung;
@@ -59,6 +60,9 @@ pub fn wege() -> Wege {
         .get("/werkstatt/{id}/codeliste/{liste}", lesen, codelisten::eine)
         .post("/werkstatt/{id}/codeliste/{liste}", aendern, codelisten::speichern)
         .post_bis("/werkstatt/{id}/codeliste/{liste}/datei", aendern, codelisten::GRENZE, codelisten::datei)
+        .get("/werkstatt/{id}/andere", lesen, andere::zeigen)
+        .get("/werkstatt/{id}/andere/{sorte}/{eintrag}", lesen, andere::einer)
+        .post("/werkstatt/{id}/andere/{sorte}/{eintrag}", aendern, andere::speichern)
         .get("/werkstatt/{id}/werte", lesen, werte::zeigen)
         .get("/werkstatt/{id}/wert/{wert}", lesen, werte::einer)
         .post("/werkstatt/{id}/wert/{wert}", aendern, werte::speichern)

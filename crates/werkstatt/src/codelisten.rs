@@ -280,9 +280,9 @@ fn zerlegen(csv: &str, trenner: char) -> Result<Vec<(usize, Vec<String>)>, Strin
     Ok(aus)
 }
 
-/// Blank lines say nothing; empty cells at the end of a line neither.
+/// Blank lines say nothing; empty cells behind key and text neither.
 fn ablegen(aus: &mut Vec<(usize, Vec<String>)>, nr: usize, mut zellen: Vec<String>) {
-    while zellen.len() > 1 && zellen.last().is_some_and(|z| z.trim().is_empty()) {
+    while zellen.len() > 2 && zellen.last().is_some_and(|z| z.trim().is_empty()) {
         zellen.pop();
     }
     if zellen.iter().any(|z| !z.trim().is_empty()) {

@@ -44,7 +44,7 @@ async fn a_value_is_calculated_by_a_formula_that_is_checked_and_read_in_words() 
     // What cannot be reckoned with is refused with the reason, and nothing is saved.
     for (formel, satz) in [
         ("wie_viele_wochen * 2", "gibt es hier nicht"),
-        ("wie_viele_tage * ", "lässt sich nicht lesen"),
+        ("wie_viele_tage * ", "kein lesbarer FEEL-Ausdruck"),
         ("wie_viele_tage > 3", "das passt nicht zur „art“"),
     ] {
         let felder = [("frage", "Standgeld"), ("art", "betrag"), ("quelle", "formel"), ("formel", formel)];
@@ -147,6 +147,70 @@ async fn a_list_is_typed_or_read_from_a_table_and_used_by_a_question() {
     for seite in [&listen, &liste, &format!("{a}/werte"), &format!("{a}/wert/neu")] {
         status(&fremd.get(seite).await, 404);
     }
+}
+
+#[tokio::test]
+async fn who_confirms_and_who_gets_something_is_set_on_a_page() {
+    let b = Buehne::neu().await;
+    let mut frieda = b.werkstatt("sn", false).await;
+    let a = beginnen(&mut frieda).await;
+    frage(&mut frieda, &a, "E-Mail der zweiten Person", "email").await;
+    let andere = format!("{a}/andere");
+    assert!(frieda.get(&andere).await.text().contains("Niemand."));
+
+    let neu = format!("{andere}/mitzeichnung/neu");
+    let leer = absenden(&mut frieda, &neu, &[("name", "Zweite Person")]).await;
+    status(&leer, 422);
+    for satz in ["Wählen Sie bei „Frage nach ihrer E-Mail-Adresse“", "Füllen Sie „Was sie erklärt“ aus"] {
+        assert!(leer.text().contains(satz), "{satz}: {}", leer.text());
+    }
+    let gut = [
+        ("name", "Zweite Person"),
+        ("person", "{vorname} {nachname}"),
+        ("email", "e_mail_der_zweiten_person"),
+        ("erklaerung", "Ich habe alles gelesen. Es stimmt."),
+        ("frist_tage", "14"),
+    ];
+    // What the check refuses stands at its field, and nothing is saved.
+    for (name, wert, satz) in [
+        ("wenn", "gibt_es_nicht = true", "Die Bedingung „gibt_es_nicht = true“ gilt nicht"),
+        ("person", "{gibt_es_nicht}", "Die Frage „gibt_es_nicht“ unter „person“ gibt es im Formular nicht"),
+        ("frist_tage", "400", "eine Zahl von 1 bis 60"),
+        ("hoechstens", "viele", "Geben Sie eine ganze Zahl ein"),
+    ] {
+        let felder: Vec<(&str, &str)> = gut.iter().copied().filter(|(n, _)| *n != name).chain([(name, wert)]).collect();
+        let nein = absenden(&mut frieda, &neu, &felder).await;
+        status(&nein, 422);
+        assert!(nein.text().contains(satz), "{satz}: {}", nein.text());
+    }
+    let ja = absenden(&mut frieda, &neu, &gut).await;
+    let eintrag = format!("{andere}/mitzeichnung/zweite_person");
+    assert_eq!(ja.ziel(), Some(format!("{eintrag}?gespeichert=ja").as_str()), "{}", ja.text());
+    assert!(frieda.get(&andere).await.text().contains("Zweite Person"));
+
+    let neu = format!("{andere}/weiterleitung/neu");
+    let felder = [
+        ("name", "Handelskammer"),
+        ("weg", "schnittstelle"),
+        ("ziel", "kammer"),
+        ("wann", "entscheidung"),
+        ("felder", "vorname"),
+        ("felder", "nachname"),
+        ("rechtsgrundlage", "§ 14 GewO"),
+    ];
+    let nein = absenden(&mut frieda, &neu, &[&felder[..2], &felder[3..]].concat()).await;
+    status(&nein, 422);
+    assert!(nein.text().contains("„ziel“"), "{}", nein.text());
+    let ja = absenden(&mut frieda, &neu, &felder).await;
+    let kammer = format!("{andere}/weiterleitung/handelskammer");
+    assert_eq!(ja.ziel(), Some(format!("{kammer}?gespeichert=ja").as_str()), "{}", ja.text());
+    let paket = frieda.get(&format!("{a}/ausgabe/paket")).await.text();
+    for teil in ["[[mitzeichnung]]", "frist_tage = 14", "[[weiterleitung]]", "\\\"vorname\\\""] {
+        assert!(paket.contains(teil), "{teil}: {paket}");
+    }
+    status(&absenden(&mut frieda, &kammer, &[("aktion", "loeschen")]).await, 303);
+    status(&frieda.get(&kammer).await, 404);
+    status(&frieda.get(&format!("{andere}/beteiligung/neu")).await, 404);
 }
 
 #[tokio::test]
