@@ -135,6 +135,8 @@ for (const js of [true, false]) {
       assert.deepEqual(await fehlerliste(seite), ['Füllen Sie das Feld „Wo wird gebaut?“ aus.', 'Schreiben Sie bei „Ihre Unterschrift“ Ihren Vor- und Nachnamen.']);
       await ausfuellen(seite, { 'bau_name.name': 'Łucja Nguyễn-Ćwikła' });
       if (js) {
+        // A map that does not move by itself takes every press.
+        await seite.emulateMedia({ reducedMotion: 'reduce' });
         await seite.getByRole('button', { name: 'Ecken auf der Karte setzen' }).click();
         const karte = seite.getByRole('region', { name: 'Wo wird gebaut?' });
         await karte.waitFor();

@@ -7,13 +7,15 @@ use toml::{Table, Value};
 use web::{
     Anfrage, Ergebnis, Felder, Markup, WebFehler,
     axum::extract::Path,
-    bausteine::{self, Art, Auswahl, Eingabe, Fehlerhinweis, Kasten, Knopf, Langtext, Option_, Rang, Spalte, Tabelle},
+    bausteine::{self, Art, Auswahl, Eingabe, Fehlerhinweis, Kasten, Knopf, Option_, Rang, Spalte, Tabelle},
     html,
 };
 use werkstatt::{Dateien, Geaendert, fragen::kennung};
 
 use crate::{
-    gemeinsam::{Blick, DE, Stoerung, adresse, aendern, blatt_zu, freitext, gespeichert, gesperrt, sperrhinweis},
+    gemeinsam::{
+        Blick, DE, Frage, Stoerung, adresse, aendern, blatt_zu, freitext, gespeichert, gesperrt, sperrhinweis,
+    },
     maske::{Gespeichert, Vorhaben, Wert, als_felder, marke_feld, speichern as sichern, wert},
 };
 
@@ -52,7 +54,7 @@ const SORTEN: [Sorte; 2] = [
     Sorte {
         wort: "mitzeichnung",
         titel: "Wer mit bestätigt",
-        eines: "Person, die bestätigt",
+        eines: "Person",
         was: "Bevor der Antrag abgeht, bekommen diese Personen einen Link per E-Mail. Sie sehen alle Angaben und bestätigen sie oder lehnen ab.",
         angaben: &[
             ("name", "Rolle der Person", "So liest sie es, zum Beispiel „Zweiter Elternteil“.", Wie::Zeile, false),
@@ -261,20 +263,13 @@ fn maske(
     blatt_zu(anfrage, &b.w, &titel).fehler(fehler).inhalt(inhalt).antwort()
 }
 
-/// The questions of the form that fit, with their keys.
-fn fragen(b: &Blick, passt: impl Fn(&formular::Art) -> bool) -> Vec<(String, String)> {
-    let mut aus = Vec::new();
-    for f in b.leistung.iter().flat_map(|l| l.formular.alle_seiten()).flat_map(|s| &s.felder) {
-        let frage = |f: &formular::Feld| f.frage.in_sprache(DE).to_owned();
-        if passt(&f.art) {
-            aus.push((f.id.clone(), frage(f)));
-        }
-        if let formular::Art::Gruppe { felder, .. } = &f.art {
-            let innen = felder.iter().filter(|i| passt(&i.art) && matches!(i.art, formular::Art::Email));
-            aus.extend(innen.map(|i| (format!("{}.{}", f.id, i.id), format!("{}: {}", frage(f), frage(i)))));
-        }
-    }
-    aus
+/// The questions of the form, with their keys: a group goes along as a whole, an e-mail address may stand in one.
+fn fragen(b: &Blick, nur_mail: bool) -> Vec<(String, String)> {
+    let name = |f: Frage| match f.gruppe {
+        Some(g) => (format!("{g}.{}", f.id), f.frage),
+        None => (f.id, f.frage),
+    };
+    b.fragen().into_iter().filter(|f| if nur_mail { f.art == "email" } else { f.gruppe.is_none() }).map(name).collect()
 }
 
 fn eingabe(b: &Blick, (name, was, hilfe, wie, leer): &Angabe, felder: &Felder, fehler: Option<&str>) -> Markup {
@@ -288,12 +283,8 @@ fn eingabe(b: &Blick, (name, was, hilfe, wie, leer): &Angabe, felder: &Felder, f
     };
     match wie {
         Wie::Zeile => {
-            let zeile = Langtext::neu(name, was)
-                .zeilen(1)
-                .hinweis_oder(hilfe)
-                .wert(felder.text(name))
-                .maximal(1000)
-                .fehler(fehler);
+            let zeile =
+                Eingabe::neu(name, was).hinweis_oder(hilfe).wert(felder.text(name)).maximal(1000).fehler(fehler);
             html! { @if *leer { (zeile.freiwillig(DE)) } @else { (zeile) } }
         }
         Wie::Zahl => {
@@ -303,19 +294,16 @@ fn eingabe(b: &Blick, (name, was, hilfe, wie, leer): &Angabe, felder: &Felder, f
             html! { (Auswahl::radio(name, was, alle.iter().map(|(w, t)| Option_::neu(w, t))).wert(felder.text(name)).fehler(fehler)) }
         }
         Wie::Mail => {
-            let alle = fragen(b, |a| matches!(a, formular::Art::Email));
+            let alle = fragen(b, true);
             html! { (Auswahl::liste(DE, name, was, alle.iter().map(|(w, t)| Option_::neu(w, t))).hinweis_oder(hilfe).wert(felder.text(name)).fehler(fehler)) }
         }
         Wie::Fragen => {
-            let mut alle = fragen(b, |a| !matches!(a, formular::Art::Info { .. }));
+            let mut alle = fragen(b, false);
             let gezeigt = b.leistung.iter().flat_map(|l| l.formular.berechnete()).filter(|w| w.zeigen);
             alle.extend(gezeigt.map(|w| (w.id.clone(), w.frage.in_sprache(DE).to_owned())));
             kaesten(alle)
         }
-        Wie::Seiten => {
-            let alle = b.leistung.iter().flat_map(|l| l.formular.alle_seiten());
-            kaesten(alle.map(|s| (s.id.clone(), s.titel.in_sprache(DE).to_owned())).collect())
-        }
+        Wie::Seiten => kaesten(b.seiten()),
         Wie::Kasten => html! { (Kasten::neu(name, was).gesetzt(felder.text(name) == "ja")) },
     }
 }

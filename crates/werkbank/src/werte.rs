@@ -38,17 +38,14 @@ struct Name {
 fn namen(b: &Blick) -> Vec<Name> {
     let mut aus = Vec::new();
     let mut dazu = |name: &str, worte: String, art: String| aus.push(Name { name: name.to_owned(), worte, art });
-    for feld in b.leistung.iter().flat_map(|l| l.formular.alle_seiten()).flat_map(|s| &s.felder) {
-        let frage = |f: &formular::Feld| format!("„{}“", f.frage.in_sprache(DE));
-        let art = |f: &formular::Feld| frageart::name(f.art.name()).to_owned();
-        match &feld.art {
-            formular::Art::Info { .. } => {}
-            formular::Art::Gruppe { felder, .. } => {
-                dazu(&feld.id, frage(feld), format!("{}: eine Liste von Einträgen", art(feld)));
-                felder.iter().for_each(|f| dazu(&f.id, frage(f), format!("{} in jedem Eintrag", art(f))));
-            }
-            _ => dazu(&feld.id, frage(feld), art(feld)),
-        }
+    for f in b.fragen() {
+        let art = frageart::name(&f.art);
+        let art = match (f.art.as_str(), f.gruppe) {
+            (_, Some(_)) => format!("{art} in jedem Eintrag"),
+            ("gruppe" | "tabelle", None) => format!("{art}: eine Liste von Einträgen"),
+            _ => art.to_owned(),
+        };
+        dazu(&f.id, format!("„{}“", f.frage), art);
     }
     for (name, p) in b.w.dateien.stamm().get("parameter").and_then(|p| p.as_table()).into_iter().flatten() {
         let frage = p.get("frage").and_then(|f| f.as_str()).unwrap_or(name);
@@ -141,12 +138,12 @@ fn maske(anfrage: &Anfrage, b: &Blick, name: &str, felder: &Felder, fehler: Vec<
             (Eingabe::neu("frage", "Was ist der Wert?").hinweis("So steht er auf der Prüfseite, zum Beispiel „Gebühr“.").wert(felder.text("frage")).maximal(200).fehler(zu("frage")))
             (Auswahl::radio("art", "Was kommt heraus?", werte::ARTEN.iter().map(|(w, t)| Option_::neu(w, t))).wert(felder.text("art")).fehler(zu("art")))
             (Auswahl::radio("quelle", "Wie entsteht er?", [Option_::neu("formel", "Mit einer Formel"), Option_::neu("entscheidung", "Durch eine Entscheidung (Tabelle)")]).wert(felder.text("quelle")).fehler(zu("quelle")))
-            (Langtext::neu("formel", "Formel (FEEL)").hinweis("Zum Beispiel: parameter.gebuehr * anzahl. Welche Namen es gibt, steht unten.").zeilen(3).wert(felder.text("formel")).maximal(4000).fehler(zu("formel")).freiwillig(DE))
+            (Langtext::neu("formel", "Formel (FEEL)").hinweis("Nur bei „Mit einer Formel“, zum Beispiel: parameter.gebuehr * anzahl. Welche Namen es gibt, steht unten.").zeilen(3).wert(felder.text("formel")).maximal(4000).fehler(zu("formel")).freiwillig(DE))
             @if !felder.text("formel").trim().is_empty() {
                 p.kern-body { strong { "In Worten: " } (in_worten(&bekannt, &getippt)) }
             }
             @if !alle.is_empty() {
-                (Auswahl::liste(DE, "entscheidung", "Entscheidung", alle.iter().map(|e| Option_::neu(e, e))).wert(felder.text("entscheidung")).fehler(zu("entscheidung")).freiwillig(DE))
+                (Auswahl::liste(DE, "entscheidung", "Entscheidung", alle.iter().map(|e| Option_::neu(e, e))).hinweis("Nur bei „Durch eine Entscheidung“.").wert(felder.text("entscheidung")).fehler(zu("entscheidung")).freiwillig(DE))
             }
             (Kasten::neu("zeigen", "Auf der Prüfseite und in der Eingangsbestätigung zeigen").gesetzt(felder.text("zeigen") == "ja"))
             (bausteine::knopfzeile(html! {
@@ -269,9 +266,7 @@ async fn anlegen(anfrage: &Anfrage, b: &Blick, felder: &Felder) -> Ergebnis {
         Ok(neu) => neu,
         Err(fehler) => return maske(anfrage, b, NEU, felder, fehler),
     };
-    let formular = b.leistung.as_ref().map(|l| &l.formular);
-    let weitere: Vec<String> =
-        formular.iter().flat_map(|f| f.alle_seiten()).flat_map(|s| &s.felder).map(|f| f.id.clone()).collect();
+    let weitere: Vec<String> = b.fragen().into_iter().map(|f| f.id).collect();
     let (mut name, mut faul) = (String::new(), Vec::new());
     let ausgang = aendern(anfrage, &b.w, &format!("Wert „{}“ hinzugefügt", text(&neu, "frage")), |d| {
         name = werte::hinzu(d, &neu, &weitere)?;
