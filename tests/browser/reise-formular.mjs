@@ -128,6 +128,58 @@ for (const js of [true, false]) {
       assert.equal(await weiter(seite), 200);
     });
 
+    schritt('F03: Fläche auf der Karte und Unterschrift, oder mit Zahlen, Worten und Namen', async () => {
+      const { seite } = p;
+      await pruefen('Fläche und Unterschrift');
+      assert.equal(await weiter(seite), 422);
+      assert.deepEqual(await fehlerliste(seite), ['Füllen Sie das Feld „Wo wird gebaut?“ aus.', 'Schreiben Sie bei „Ihre Unterschrift“ Ihren Vor- und Nachnamen.']);
+      await ausfuellen(seite, { 'bau_name.name': 'Łucja Nguyễn-Ćwikła' });
+      if (js) {
+        // A map that does not move by itself takes every press.
+        await seite.emulateMedia({ reducedMotion: 'reduce' });
+        await seite.getByRole('button', { name: 'Ecken auf der Karte setzen' }).click();
+        const karte = seite.getByRole('region', { name: 'Wo wird gebaut?' });
+        await karte.waitFor();
+        const { width: b, height: h } = await karte.boundingBox();
+        // Far in, so that it is a plot and not a district.
+        for (let i = 0; i < 5; i += 1) await seite.getByRole('button', { name: 'Näher heran' }).click();
+        for (const [x, y] of [[0.3, 0.3], [0.7, 0.3], [0.7, 0.7], [0.9, 0.9]]) await karte.click({ position: { x: b * x, y: h * y } });
+        assert.equal((await wert(seite, 'bau_flaeche')).split('\n').length, 4);
+        await seite.getByRole('button', { name: 'Letzte Ecke entfernen' }).click();
+        // The keyboard sets the middle of the map.
+        await karte.focus();
+        await seite.keyboard.press('Enter');
+        const ecken = (await wert(seite, 'bau_flaeche')).split('\n');
+        assert.ok(ecken.length === 4 && ecken.every((e) => /^51\.\d{5}, 14\.\d{5}$/.test(e)), ecken.join('|'));
+        assert.match(await text(seite), /Gesetzte Ecken: 4/);
+        const blatt = seite.getByRole('img', { name: 'Feld zum Zeichnen der Unterschrift' });
+        await blatt.scrollIntoViewIfNeeded();
+        const r = await blatt.boundingBox();
+        await seite.mouse.move(r.x + r.width * 0.1, r.y + r.height * 0.8);
+        await seite.mouse.down();
+        for (const [x, y] of [[0.2, 0.2], [0.3, 0.8], [0.5, 0.3], [0.8, 0.6]]) await seite.mouse.move(r.x + r.width * x, r.y + r.height * y, { steps: 4 });
+        await seite.mouse.up();
+        assert.match(await text(seite), /Ihre Zeichnung ist da/);
+        assert.deepEqual(await axe(seite), [], 'mit Karte und Zeichnung');
+        await seite.setViewportSize({ width: 320, height: 900 });
+        assert.ok(await seite.evaluate(() => document.documentElement.scrollWidth <= 320), 'auf 320 Pixeln');
+        await seite.setViewportSize({ width: 1280, height: 900 });
+        assert.equal(await weiter(seite), 200);
+      } else {
+        await ausfuellen(seite, { bau_flaeche: '51,1800; 14,4200\n51,1810; 14,4210\n51,1810; 14,4200\n51,1800; 14,4210' });
+        assert.equal(await weiter(seite), 422);
+        assert.deepEqual(await fehlerliste(seite), [
+          'Bei „Wo wird gebaut?“ kreuzen sich zwei Seiten der Fläche. Geben Sie die Ecken der Reihe nach ein, einmal rundherum.',
+          'Unterschreiben Sie bei „Ihre Unterschrift“: Setzen Sie das Häkchen, oder zeichnen Sie Ihre Unterschrift.',
+        ]);
+        await ausfuellen(seite, { bau_flaeche: 'Flurstück 12/3, die Wiese hinter dem Haus', 'bau_name.ja': 'ja' });
+        assert.equal(await weiter(seite), 200);
+        // In words there is no size: then a plan is asked for.
+        await pruefen('Lageplan');
+        assert.equal(await weiter(seite), 200);
+      }
+    });
+
     schritt('F03: Gruppe und Tabelle, auch auf 320 Pixeln', async () => {
       const { seite } = p;
       await pruefen('Mehreres hintereinander');
@@ -174,6 +226,9 @@ for (const js of [true, false]) {
         assert.ok(alles.includes(teil), `${teil} steht nicht auf der Prüfseite: ${alles}`);
       }
       assert.match(alles, /Ich möchte einen Brief\. Nein/);
+      assert.match(alles, js ? /[\d.]+ m² mit 4 Ecken/ : /Flurstück 12\/3/);
+      assert.ok(alles.includes(js ? '(gezeichnet)' : '(mit dem Namen unterschrieben)'), alles);
+      assert.equal(await seite.getByRole('img', { name: /^(Umriss der Fläche|Unterschrift von Łucja)/ }).count(), js ? 2 : 0);
       await druecken(seite, 'Verbindlich absenden', main(seite));
       assert.ok(/BW-[0-9A-Z]{5}-[0-9A-Z]{5}/.test(await text(seite)), await text(seite));
       const pdf = await warten(seite, async () => {
@@ -235,7 +290,7 @@ describe('zwei Geräte, ein Entwurf', { concurrency: 1 }, () => {
 
   test('A01: gesendet wird, was auf der Prüfseite stand, oder nichts', { timeout: 90_000 }, async () => {
     const { seite } = eins;
-    for (const [id, werte] of Object.entries({ person: PERSON, anschrift: ANSCHRIFT, worte: { ...WORTE, worte_uhr: '9' }, nummern: NUMMERN })) {
+    for (const [id, werte] of Object.entries({ person: PERSON, anschrift: ANSCHRIFT, worte: { ...WORTE, worte_uhr: '9' }, nummern: NUMMERN, gezeichnet: { bau_flaeche: 'Flurstück 12/3, hinter dem Haus', 'bau_name.name': 'Hanka Nowak', 'bau_name.ja': 'ja' } })) {
       await seite.goto(`/antrag/${antrag}/seite/${id}`);
       await ausfuellen(seite, werte);
       assert.equal(await weiter(seite), 200, id);

@@ -332,6 +332,17 @@ export const seiten = [
   { weg: "POST /werkstatt/{id}/seite/{schluessel}", grund: formularOhneSeite("GET /werkstatt/{id}/seite/{schluessel}") },
   { weg: "GET /werkstatt/{id}/frage/{schluessel}", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/frage/welche_farbe`, (w) => `${w.werkstueck}/frage/vorname`] },
   { weg: "POST /werkstatt/{id}/frage/{schluessel}", grund: formularOhneSeite("GET /werkstatt/{id}/frage/{schluessel}") },
+  { weg: "GET /werkstatt/{id}/codelisten", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/codelisten`] },
+  { weg: "POST /werkstatt/{id}/codelisten", grund: formularOhneSeite("GET /werkstatt/{id}/codelisten") },
+  { weg: "GET /werkstatt/{id}/codeliste/{liste}", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/codeliste/farben`] },
+  { weg: "POST /werkstatt/{id}/codeliste/{liste}", grund: formularOhneSeite("GET /werkstatt/{id}/codeliste/{liste}") },
+  { weg: "POST /werkstatt/{id}/codeliste/{liste}/datei", grund: formularOhneSeite("GET /werkstatt/{id}/codeliste/{liste}") },
+  { weg: "GET /werkstatt/{id}/andere", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/andere`] },
+  { weg: "GET /werkstatt/{id}/andere/{sorte}/{eintrag}", rolle: "werkstatt", pfade: ["mitzeichnung", "weiterleitung"].map((s) => (w) => `${w.werkstueck}/andere/${s}/neu`) },
+  { weg: "POST /werkstatt/{id}/andere/{sorte}/{eintrag}", grund: formularOhneSeite("GET /werkstatt/{id}/andere/{sorte}/{eintrag}") },
+  { weg: "GET /werkstatt/{id}/werte", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/werte`] },
+  { weg: "GET /werkstatt/{id}/wert/{wert}", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/wert/gebuehr`, (w) => `${w.werkstueck}/wert/neu`] },
+  { weg: "POST /werkstatt/{id}/wert/{wert}", grund: formularOhneSeite("GET /werkstatt/{id}/wert/{wert}") },
   { weg: "GET /werkstatt/{id}/texte", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/texte`] },
   { weg: "POST /werkstatt/{id}/texte", grund: formularOhneSeite("GET /werkstatt/{id}/texte") },
   { weg: "GET /werkstatt/{id}/angaben", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/angaben`] },
@@ -565,6 +576,13 @@ async function werkstueck(b, url, welt) {
     await seite.fill("[name=frage-anliegen]", "Welche Farbe?");
     await seite.locator("[name=art-anliegen]").selectOption("auswahl");
     await seite.getByRole("button", { name: /^Frage hinzufügen/ }).first().click();
+    await seite.waitForLoadState("load");
+  }
+  await seite.goto(`${welt.werkstueck}/codelisten`);
+  if (!(await seite.getByRole("link", { name: "farben", exact: true }).count())) {
+    await seite.fill("[name=name]", "Farben");
+    await seite.fill("[name=eintraege]", "Rot\nGrün");
+    await seite.getByRole("button", { name: "Liste anlegen" }).click();
     await seite.waitForLoadState("load");
   }
   // Its fee is a table that looks at the answer, its process stands in the register.

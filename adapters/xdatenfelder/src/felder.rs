@@ -18,7 +18,7 @@ const DATEIEN: u32 = 20;
 pub(crate) const MB: u64 = 1_000_000;
 
 /// Kinds of text that only a form knows; a keyword names them.
-const TEXTARTEN: &[&str] = &["langtext", "email", "telefon", "plz", "iban"];
+const TEXTARTEN: &[&str] = &["langtext", "email", "telefon", "plz", "iban", "punkt", "flaeche", "unterschrift"];
 
 impl Bauer<'_> {
     /// The question that asks for a field; `None` when nobody is asked.

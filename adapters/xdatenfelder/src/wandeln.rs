@@ -164,6 +164,10 @@ impl Wandler {
                 Ausgabefeld { inhalt: f.text.clone(), feldart: "label", datentyp: "text", ..Ausgabefeld::default() }
             }
             andere => {
+                // Whoever reads it in again with this program gets the kind back.
+                if ["punkt", "flaeche", "unterschrift"].contains(&andere) {
+                    aus.stichworte.push(("art", f.art.clone()));
+                }
                 let satz =
                     format!("Die Art „{andere}“ gibt es in XDatenfelder nicht. Das Feld ist dort eine Textzeile.");
                 self.hinweis(&f.id, satz);

@@ -199,13 +199,11 @@ fn abschnitt(a: &formular::Abschnitt) -> Markup {
         .iter()
         .map(|z| {
             let frage = z.eintrag.as_ref().map_or_else(|| z.frage.clone(), |e| format!("{e}: {}", z.frage));
-            let dateien: Vec<&str> = z.dateien.iter().map(|d| d.name.as_str()).collect();
-            let text = if dateien.is_empty() { z.antwort.join("\n") } else { dateien.join("\n") };
-            let antwort = html! {
-                @if text.is_empty() { span.kern-body--muted { "keine Angabe" } }
-                @else { @for (i, teil) in text.lines().enumerate() { @if i > 0 { br; } (teil) } }
-            };
-            Zeile::markup(frage, antwort)
+            let mut z = z.clone();
+            if !z.dateien.is_empty() {
+                z.antwort = z.dateien.iter().map(|d| d.name.clone()).collect();
+            }
+            Zeile::markup(frage, bausteine::antwort(&z, "keine Angabe"))
         })
         .collect();
     let titel = if a.titel.is_empty() { "Berechnet" } else { &a.titel };

@@ -142,14 +142,7 @@ fn daten(anfrage: &Anfrage, vorgang: &Vorgang, dokumente: &[ablage::Dokument]) -
         .zusammenfassung(antworten, &eingefroren.umfeld(), DE)
         .into_iter()
         .map(|a| {
-            let angaben: Vec<Value> = a
-                .zeilen
-                .iter()
-                .map(|z| {
-                    let antwort = if z.antwort.is_empty() { "–".to_owned() } else { z.antwort.join("\n") };
-                    json!({"frage": crate::pruefen::frage(z), "antwort": antwort})
-                })
-                .collect();
+            let angaben: Vec<Value> = a.zeilen.iter().map(|z| z.druck("–")).collect();
             let titel = if a.seite.is_some() { a.titel } else { t::antrag_pruefen_berechnet(DE).to_owned() };
             json!({"titel": titel, "angaben": angaben})
         })

@@ -97,15 +97,9 @@ pub fn frage(z: &Zeile) -> String {
     }
 }
 
-/// The answer, a line each.
+/// The answer, a line each, with what was drawn.
 pub fn antwort(s: Sprache, z: &Zeile) -> Markup {
-    html! {
-        @if z.antwort.is_empty() { span.kern-body--muted { (t::antrag_pruefen_leer(s)) } }
-        @for (i, zeile) in z.antwort.iter().enumerate() {
-            @if i > 0 { br; }
-            bdi { (zeile) }
-        }
-    }
+    bausteine::antwort(z, t::antrag_pruefen_leer(s))
 }
 
 /// SHA-256 over what the check page shows, as text.

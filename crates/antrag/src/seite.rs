@@ -1,7 +1,7 @@
 //! One page of the form: shown, taken, saved while typing.
 
 use betrieb::Merkmal;
-use formular::{Feldfehler, Seitenansicht, eintrag_entfernen, eintrag_hinzufuegen};
+use formular::{Art, Feldfehler, Seitenansicht, eintrag_entfernen, eintrag_hinzufuegen};
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use web::{
     Anfrage, Ergebnis, Felder, Markup, Seite, WebFehler,
@@ -10,7 +10,8 @@ use web::{
         response::{IntoResponse, Response},
     },
     bausteine::{self, Fehlerhinweis, Knopf},
-    formularfeld, html,
+    formularfeld::{self, Feldumfeld},
+    html,
     texte::antrag as t,
     weiter,
 };
@@ -234,6 +235,16 @@ async fn nochmal(
     }
 }
 
+/// Where the outline of the municipality is, for pages that ask for a place on it.
+fn grenze(anfrage: &Anfrage, offen: &Offen, ansicht: &Seitenansicht<'_>) -> Option<String> {
+    if !ansicht.hat(|a| matches!(a, Art::Punkt | Art::Flaeche { .. })) {
+        return None;
+    }
+    let ags: grund::Ags = offen.entwurf.bezug.ags.parse().ok()?;
+    let da = !anfrage.haus.verzeichnis.stand().grenze(&ags).is_empty();
+    da.then(|| format!("/ort/{ags}/grenze"))
+}
+
 async fn rendern(
     anfrage: &Anfrage,
     offen: &Offen,
@@ -246,6 +257,9 @@ async fn rendern(
     let adresse = offen.pfad(&format!("seite/{}", ansicht.seite.id));
     let haupt = if zur_pruefung { t::antrag_speichern_pruefen(s) } else { t::antrag_weiter(s) };
     let listen = offen.pfad("liste");
+    let grenze = grenze(anfrage, offen, ansicht);
+    let dienst = anfrage.haus.einstellungen.kartendienst.as_ref();
+    let um = Feldumfeld { listen: &listen, grenze: grenze.as_deref(), dienst };
     let status = anderswo.as_ref().map(|_| StatusCode::CONFLICT);
     let frage = uebernahme::frage(anfrage, offen, ansicht.seite).await?;
     let inhalt = html! {
@@ -262,7 +276,7 @@ async fn rendern(
             (frage)
             @for f in &ansicht.felder {
                 @let herkunft = offen.uebernahme.as_ref().and_then(|u| u.herkunft(s, &f.name, &offen.antworten));
-                (formularfeld::feld_aus(s, &listen, f, herkunft.as_deref()))
+                (formularfeld::feld_aus(s, um, f, herkunft.as_deref()))
             }
             (bausteine::knopfzeile(html! {
                 (Knopf::haupt(haupt))
@@ -278,7 +292,7 @@ async fn rendern(
     };
     let fehler: Vec<Fehlerhinweis> = fehler.iter().map(|f| Fehlerhinweis::neu(f.anker(), f.text(s))).collect();
     let seite = Seite::mit_titel(anfrage, ansicht.titel().wortlaut(s));
-    let seite = if ansicht.sucht() { seite.modul("suche.js") } else { seite };
+    let seite = formularfeld::module(ansicht).into_iter().fold(seite, Seite::modul);
     let seite = if let Some(status) = status { seite.status(status) } else { seite };
     seite
         .leistung_in(offen.leistung.name_in(s))

@@ -56,7 +56,7 @@ fn abschnitte(anfrage: &Anfrage, antrag: &Eingefroren) -> Markup {
         @for a in antrag.leistung.formular.zusammenfassung(&antrag.antworten, &antrag.umfeld(), s).iter().filter(|a| a.seite.is_some()) {
             @let zeilen: Vec<Zeile> = a.zeilen.iter().filter(|z| !z.antwort.is_empty()).map(|z| {
                 let frage = z.eintrag.as_ref().map_or_else(|| z.frage.clone(), |e| format!("{e}: {}", z.frage));
-                Zeile::neu(frage, z.antwort.join(", "))
+                Zeile::markup(frage, b::antwort(z, ""))
             }).collect();
             @if !zeilen.is_empty() { (b::zusammenfassung(s, &a.titel, &zeilen)) }
         }

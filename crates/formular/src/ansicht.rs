@@ -29,7 +29,8 @@ pub struct Feldansicht<'f> {
     pub feld: &'f Feld,
     /// Its HTML name; `name.replace('.', "-")` is its HTML id.
     pub name: String,
-    /// What stands in it: one text; three for a date (day, month, year); the chosen values.
+    /// What stands in it: one text; three for a date (day, month, year) and a signature (name, box, strokes); the chosen
+    /// values.
     pub inhalt: Vec<String>,
     /// Its fault.
     pub fehler: Option<Feldfehler>,
@@ -85,9 +86,14 @@ impl Seitenansicht<'_> {
     /// Is there a list on it that is too long to choose from without searching?
     #[must_use]
     pub fn sucht(&self) -> bool {
+        self.hat(|art| matches!(art, Art::Codeliste { liste } if !liste.kurz()))
+    }
+
+    /// Is there a question that fits the test, also in groups?
+    pub fn hat(&self, art: impl Fn(&Art) -> bool) -> bool {
         let mut alle =
             self.felder.iter().flat_map(|f| std::iter::once(f).chain(f.eintraege.iter().flat_map(|e| &e.felder)));
-        alle.any(|f| matches!(&f.feld.art, Art::Codeliste { liste } if !liste.kurz()))
+        alle.any(|f| art(&f.feld.art))
     }
 
     /// The heading.
@@ -179,6 +185,9 @@ impl Bau<'_> {
                 }
                 teile
             }
+            (Some(e), Art::Unterschrift) => ["name", "ja", "striche"]
+                .map(|t| e.erstes(&format!("{name}.{t}")).unwrap_or_default().to_owned())
+                .into(),
             (Some(e), Art::Codeliste { liste }) => {
                 wert::listeneingabe(liste, e, &name).map(str::to_owned).into_iter().collect()
             }
@@ -187,6 +196,10 @@ impl Bau<'_> {
             (None, art) => match antwort {
                 Some(Antwort::Datum(d)) => vec![d.day().to_string(), d.month().to_string(), d.year().to_string()],
                 Some(Antwort::Mehrfach(l)) => l.clone(),
+                Some(Antwort::Unterschrift(u)) => {
+                    let ja = if u.striche.is_none() { "ja" } else { "" };
+                    vec![u.name.clone(), ja.to_owned(), u.striche.clone().unwrap_or_default()]
+                }
                 Some(a) => vec![wert::eingabetext(a, art)],
                 None => Vec::new(),
             },

@@ -19,6 +19,16 @@ pub struct Datei {
     pub art: String,
 }
 
+/// A signature: who signed, and the strokes where somebody drew.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Unterschrift {
+    /// First and last name, as typed.
+    pub name: String,
+    /// The drawing, `x,y x,y;x,y …` on a sheet of 1000 by 300; `None`: the typed name stands for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub striche: Option<String>,
+}
+
 /// One answer. The JSON form carries the kind, so that text that looks like a date stays text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -37,12 +47,14 @@ pub enum Antwort {
     Mehrfach(Vec<String>),
     /// Uploads.
     Dateien(Vec<Datei>),
+    /// A signature.
+    Unterschrift(Unterschrift),
     /// The entries of a group.
     Gruppe(Vec<Antworten>),
 }
 
 impl Antwort {
-    /// As a value for expressions. Of files only their names are known.
+    /// As a value for expressions. Of files only their names are known, of a signature only who signed.
     #[must_use]
     pub fn wert(&self) -> Wert {
         match self {
@@ -52,6 +64,7 @@ impl Antwort {
             Self::Datum(d) => Wert::Datum(*d),
             Self::JaNein(b) => Wert::JaNein(*b),
             Self::Mehrfach(l) => Wert::Liste(l.iter().map(|t| Wert::Text(t.clone())).collect()),
+            Self::Unterschrift(u) => Wert::Text(u.name.clone()),
             Self::Dateien(l) => Wert::Liste(l.iter().map(|d| Wert::Text(d.name.clone())).collect()),
             Self::Gruppe(l) => Wert::Liste(l.iter().map(Antworten::wert).collect()),
         }

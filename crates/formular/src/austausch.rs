@@ -97,6 +97,17 @@ fn als_eingabe(feld: &Feld, name: &str, wert: &Value, paare: &mut Vec<(String, S
             })
         });
     }
+    if let (Art::Unterschrift, Value::Object(u)) = (&feld.art, wert) {
+        let (Some(wer), striche) = (u.get("name").and_then(Value::as_str), u.get("striche").and_then(Value::as_str))
+        else {
+            return false;
+        };
+        paare.push((format!("{name}.name"), wer.to_owned()));
+        paare.push(
+            striche.map_or_else(|| (format!("{name}.ja"), "ja".into()), |t| (format!("{name}.striche"), t.into())),
+        );
+        return u.keys().all(|k| k == "name" || k == "striche");
+    }
     if let (Art::Mehrfach { .. }, Value::Array(werte)) = (&feld.art, wert) {
         let texte: Option<Vec<&str>> = werte.iter().map(Value::as_str).collect();
         return texte.is_some_and(|l| {
@@ -105,7 +116,7 @@ fn als_eingabe(feld: &Feld, name: &str, wert: &Value, paare: &mut Vec<(String, S
         });
     }
     let text = match (&feld.art, wert) {
-        (Art::Gruppe { .. } | Art::Mehrfach { .. } | Art::Info { .. }, _) => return false,
+        (Art::Gruppe { .. } | Art::Mehrfach { .. } | Art::Info { .. } | Art::Unterschrift, _) => return false,
         (Art::Zahl { .. } | Art::Betrag { .. }, Value::Number(n)) => n.to_string().replace('.', ","),
         (Art::JaNein, Value::Bool(ja)) => if *ja { "ja" } else { "nein" }.to_owned(),
         // A box that is not ticked sends nothing.
@@ -136,6 +147,7 @@ fn wert(antwort: &Antwort) -> Value {
         Antwort::JaNein(b) => Value::Bool(*b),
         Antwort::Mehrfach(l) => l.iter().cloned().collect(),
         Antwort::Dateien(l) => l.iter().map(|d| serde_json::to_value(d).unwrap_or_default()).collect(),
+        Antwort::Unterschrift(u) => serde_json::to_value(u).unwrap_or_default(),
         Antwort::Gruppe(l) => l.iter().map(|e| Value::Object(objekt(e))).collect(),
     }
 }

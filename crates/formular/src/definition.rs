@@ -141,6 +141,10 @@ pub enum Art {
     Kennzeichen,
     /// A place: as an address in words, or as latitude and longitude.
     Punkt,
+    /// An area: its corners as latitude and longitude, or a description in words; the limits are square metres.
+    Flaeche { von: Option<Decimal>, bis: Option<Decimal> },
+    /// A signature: a name, and a drawing or the word that it stands for one.
+    Unterschrift,
     /// A consent: one box that is ticked or not.
     Einwilligung { text: Text },
     /// Uploads: formats (`pdf`, `jpg`, `png`), megabytes a file, number of files.
@@ -149,6 +153,14 @@ pub enum Art {
     Info { text: Text },
     /// Entries of the same fields; in a table each entry is one row of short fields.
     Gruppe { eintrag: Text, minimal: usize, maximal: usize, felder: Vec<Feld>, tabelle: bool },
+}
+
+impl Art {
+    /// Its word in `formular.json`.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        crate::schema::artname(self)
+    }
 }
 
 /// A calculated value.

@@ -37,10 +37,7 @@ impl Formular {
             .zusammenfassung(antworten, umfeld, Sprache::De)
             .into_iter()
             .map(|a| {
-                let zeilen = a.zeilen.iter().map(|z| {
-                    let frage = z.eintrag.as_ref().map_or_else(|| z.frage.clone(), |e| format!("{e}: {}", z.frage));
-                    json!({ "frage": frage, "antwort": z.antwort.join("\n") })
-                });
+                let zeilen = a.zeilen.iter().map(|z| z.druck(""));
                 let titel = if a.titel.is_empty() { "Das ergibt sich daraus".to_owned() } else { a.titel.clone() };
                 json!({ "titel": titel, "angaben": zeilen.collect::<Vec<_>>() })
             })
@@ -59,6 +56,8 @@ impl Formular {
         let optionen = |l: &[Wahl]| l.iter().map(|o| o.text.in_sprache(Sprache::De).to_owned()).collect::<Vec<_>>();
         let (art, mehr) = match &feld.art {
             Art::Langtext { .. } => ("zeilen", json!(5)),
+            Art::Flaeche { .. } => ("flaeche", json!(3)),
+            Art::Unterschrift => ("unterschrift", Value::Null),
             Art::Datum { .. } => ("datum", Value::Null),
             Art::Uhrzeit { .. } => ("uhrzeit", Value::Null),
             Art::JaNein => ("wahl", json!(["Ja", "Nein"])),

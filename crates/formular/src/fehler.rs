@@ -80,6 +80,19 @@ pub enum Grund {
     /// Letters of place and of the plate cannot be told apart.
     KennzeichenTrennen,
     KeinPunkt,
+    KeineFlaeche,
+    /// The corner in this line cannot be read.
+    FlaecheEcke(usize),
+    FlaecheWenige,
+    FlaecheViele(usize),
+    /// The sides cross.
+    FlaecheKreuzt,
+    /// The corners lie too far apart.
+    FlaecheWeit,
+    UnterschriftName,
+    /// Neither drawn nor said that the name counts.
+    UnterschriftFehlt,
+    UnterschriftStriche,
     NichtEingewilligt,
     ZuWenigeEintraege(usize),
     ZuVieleEintraege(usize),
@@ -122,6 +135,8 @@ impl Feldfehler {
         let teil = match self.grund {
             Grund::MonatFehlt => "-monat",
             Grund::JahrFehlt => "-jahr",
+            Grund::UnterschriftName => "-name",
+            Grund::UnterschriftFehlt | Grund::UnterschriftStriche => "-ja",
             _ => "",
         };
         format!("{}{teil}", self.name.replace('.', "-"))

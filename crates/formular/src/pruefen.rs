@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use regel::Wert;
 
-use crate::{Antwort, Antworten, Art, Feld, Feldfehler, Formular, Grenze, Grund, Seite, Stand, Umfeld, wert};
+use crate::{Antwort, Antworten, Art, Feld, Feldfehler, Formular, Grenze, Grund, Seite, Stand, Umfeld, flaeche, wert};
 
 /// What is missing or wrong in the whole form.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -122,6 +122,7 @@ pub(crate) fn feld(
 ) {
     let grund = match antwort.filter(|a| passt(feld, a)) {
         None if feld.pflicht && matches!(feld.art, Art::Einwilligung { .. }) => Some(Grund::NichtEingewilligt),
+        None if feld.pflicht && matches!(feld.art, Art::Unterschrift) => Some(Grund::UnterschriftName),
         None if feld.pflicht && !matches!(feld.art, Art::Info { .. } | Art::Gruppe { .. }) => Some(Grund::Fehlt),
         None => None,
         Some(a) => grenzen(feld, a, stand, umfeld).err(),
@@ -159,6 +160,17 @@ fn grenzen(feld: &Feld, antwort: &Antwort, stand: &Stand, umfeld: &Umfeld<'_>) -
                 return Err(Grund::ZuKlein(text(&von)));
             }
             if let Some(bis) = bis.filter(|b| z > b) {
+                return Err(Grund::ZuGross(text(&bis)));
+            }
+        }
+        (Art::Flaeche { von, bis }, Antwort::Text(t)) => {
+            let text = |z: &regel::Decimal| format!("{} m²", wert::zahl_text(*z, grund::Sprache::De));
+            // A description in words has no size that could be wrong.
+            let Some(groesse) = flaeche::ecken(t).map(|e| flaeche::quadratmeter(&e)) else { return Ok(()) };
+            if let Some(von) = von.filter(|v| groesse < *v) {
+                return Err(Grund::ZuKlein(text(&von)));
+            }
+            if let Some(bis) = bis.filter(|b| groesse > *b) {
                 return Err(Grund::ZuGross(text(&bis)));
             }
         }
@@ -218,6 +230,7 @@ pub(crate) fn passt(feld: &Feld, antwort: &Antwort) -> bool {
                 | Art::Registernummer
                 | Art::Kennzeichen
                 | Art::Punkt
+                | Art::Flaeche { .. }
         ),
         Antwort::Zahl(_) => matches!(feld.art, Art::Zahl { .. }),
         Antwort::Betrag(_) => matches!(feld.art, Art::Betrag { .. }),
@@ -226,6 +239,7 @@ pub(crate) fn passt(feld: &Feld, antwort: &Antwort) -> bool {
         Antwort::JaNein(ja) => matches!(feld.art, Art::JaNein) || (*ja && matches!(feld.art, Art::Einwilligung { .. })),
         Antwort::Mehrfach(l) => matches!(feld.art, Art::Mehrfach { .. }) && !l.is_empty(),
         Antwort::Dateien(l) => matches!(feld.art, Art::Datei { .. }) && !l.is_empty(),
+        Antwort::Unterschrift(_) => matches!(feld.art, Art::Unterschrift),
         Antwort::Gruppe(_) => matches!(feld.art, Art::Gruppe { .. }),
     }
 }

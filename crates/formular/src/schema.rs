@@ -106,6 +106,11 @@ fn artschema(art: &Art) -> Map<String, Value> {
             json!({ "type": "string", "pattern": "^[A-ZÄÖÜ]{1,3}-([A-ZÄÖÜ]{1,2} )?[1-9][0-9]{0,5}[EH]?$" })
         }
         Art::Punkt => json!({ "type": "string", "minLength": 3, "maxLength": 200 }),
+        Art::Flaeche { von, bis } => flaeche(von.as_ref(), bis.as_ref()),
+        Art::Unterschrift => json!({ "type": "object",
+            "properties": { "name": { "type": "string", "minLength": 3, "maxLength": 200 },
+                "striche": { "type": "string", "maxLength": 40_000, "pattern": "^[0-9,; ]+$" } },
+            "required": ["name"], "additionalProperties": false }),
         Art::Datei { anzahl, .. } => json!({ "type": "array", "minItems": 1, "maxItems": anzahl, "items": {
             "type": "object",
             "properties": { "dokument": { "type": "string" }, "name": { "type": "string" },
@@ -122,6 +127,17 @@ fn grenzen(art: &str, von: Option<serde_json::Number>, bis: Option<serde_json::N
     for (name, grenze) in [("minimum", von), ("maximum", bis)] {
         if let Some(grenze) = grenze {
             schema[name] = Value::Number(grenze);
+        }
+    }
+    schema
+}
+
+/// One corner a line, or words. A pattern cannot say how large it may be: the limits stand beside it.
+fn flaeche(von: Option<&regel::Decimal>, bis: Option<&regel::Decimal>) -> Value {
+    let mut schema = json!({ "type": "string", "minLength": 10, "maxLength": 4000 });
+    for (name, grenze) in [("x-von", von), ("x-bis", bis)] {
+        if let Some(zahl) = grenze.and_then(|z| z.to_string().parse::<serde_json::Number>().ok()) {
+            schema[name] = Value::Number(zahl);
         }
     }
     schema
@@ -175,6 +191,8 @@ pub(crate) fn artname(art: &Art) -> &'static str {
         Art::Registernummer => "registernummer",
         Art::Kennzeichen => "kennzeichen",
         Art::Punkt => "punkt",
+        Art::Flaeche { .. } => "flaeche",
+        Art::Unterschrift => "unterschrift",
         Art::Einwilligung { .. } => "einwilligung",
         Art::Datei { .. } => "datei",
         Art::Info { .. } => "info",

@@ -8,6 +8,7 @@ use regel::{Umgebung, Wert};
 use crate::{
     Antwort, Antworten, Art, Berechnet, Feld, Formular, Seite, Text,
     definition::{Quelle, Rechnung, Schritt},
+    flaeche,
 };
 
 /// What expressions know besides the answers.
@@ -206,7 +207,7 @@ impl Formular {
                             .filter(|f| !matches!(f.art, Art::Info { .. }))
                             .map(|f| {
                                 let da = stand.erreichbar_im_eintrag(feld, i, f);
-                                let wert = eintrag.fuer(f).filter(|_| da).map_or(Wert::Null, Antwort::wert);
+                                let wert = eintrag.fuer(f).filter(|_| da).map_or(Wert::Null, |a| regelwert(f, a));
                                 (f.id.clone(), wert)
                             })
                             .collect()
@@ -214,7 +215,7 @@ impl Formular {
                     .collect(),
             ),
             (Art::Gruppe { .. } | Art::Mehrfach { .. } | Art::Datei { .. }, None) => Wert::Liste(Vec::new()),
-            (_, antwort) => antwort.map_or(Wert::Null, Antwort::wert),
+            (_, antwort) => antwort.map_or(Wert::Null, |a| regelwert(feld, a)),
         }
     }
 
@@ -256,6 +257,16 @@ impl Formular {
     }
 }
 
+/// What expressions see of an answer: of an area its square metres, null where it is described in words.
+fn regelwert(feld: &Feld, antwort: &Antwort) -> Wert {
+    match (&feld.art, antwort) {
+        (Art::Flaeche { .. }, Antwort::Text(t)) => {
+            flaeche::ecken(t).map_or(Wert::Null, |e| Wert::Zahl(flaeche::quadratmeter(&e)))
+        }
+        _ => antwort.wert(),
+    }
+}
+
 /// Conditions inside the entries of a group, with the values of the entry itself.
 fn eintraege(stand: &mut Stand, gruppe: &Feld, felder: &[Feld], antworten: &Antworten) {
     if !felder.iter().any(Feld::bedingt) {
@@ -272,7 +283,7 @@ fn eintraege(stand: &mut Stand, gruppe: &Feld, felder: &[Feld], antworten: &Antw
         for feld in felder {
             let erreichbar = feld.wenn.as_ref().is_none_or(|w| w.trifft_zu(&stand.umgebung));
             if feld.gefragt {
-                let wert = eintrag.fuer(feld).filter(|_| erreichbar).map_or(Wert::Null, Antwort::wert);
+                let wert = eintrag.fuer(feld).filter(|_| erreichbar).map_or(Wert::Null, |a| regelwert(feld, a));
                 stand.umgebung.setzen(&feld.id, &wert);
             }
             da.push(erreichbar);

@@ -1,12 +1,14 @@
 //! Reading one answer as people type it, and writing it as people read it.
 
 mod nummern;
+pub(crate) mod unterschrift;
 mod zeit;
 
 use grund::{Betrag, Sprache, Tag, TextFehler, format};
 use regel::Decimal;
 
-use crate::{Antwort, Art, Codeliste, Feld, Grund, annehmen::Eingabe, codeliste::Verstanden};
+use crate::{Antwort, Art, Codeliste, Feld, Grund, annehmen::Eingabe, codeliste::Verstanden, flaeche};
+pub(crate) use nummern::koordinaten;
 pub(crate) use zeit::uhrzeit;
 
 /// The answer in the posted form; `None` when nothing was entered.
@@ -24,6 +26,7 @@ pub(crate) fn lesen(feld: &Feld, eingabe: &Eingabe<'_>, name: &str, heute: Tag) 
                 optionen.iter().filter(|o| gewaehlt.contains(&o.wert.as_str())).map(|o| o.wert.clone()).collect();
             Ok(if werte.is_empty() { None } else { Some(Antwort::Mehrfach(werte)) })
         }
+        Art::Unterschrift => unterschrift::lesen(eingabe, name).map(|u| u.map(Antwort::Unterschrift)),
         Art::Codeliste { liste } => match listeneingabe(liste, eingabe, name).map(str::trim) {
             None | Some("") => Ok(None),
             Some(text) => aus_liste(liste, text).map(|wert| Some(Antwort::Text(wert))),
@@ -80,10 +83,12 @@ fn einzeln(art: &Art, roh: &str) -> Result<Antwort, Grund> {
         Art::Registernummer => Antwort::Text(nummern::registernummer(&text)?),
         Art::Kennzeichen => Antwort::Text(nummern::kennzeichen(&text)?),
         Art::Punkt => Antwort::Text(nummern::punkt(&text)?),
+        Art::Flaeche { .. } => Antwort::Text(flaeche::lesen(&text)?),
         Art::Einwilligung { .. } if text == "ja" => Antwort::JaNein(true),
         Art::Datum { .. }
         | Art::Mehrfach { .. }
         | Art::Codeliste { .. }
+        | Art::Unterschrift
         | Art::Einwilligung { .. }
         | Art::Info { .. }
         | Art::Datei { .. }
@@ -248,6 +253,8 @@ pub(crate) fn texte(antwort: &Antwort, feld: &Feld, sprache: Sprache) -> Vec<Str
         Antwort::Text(t) if matches!(feld.art, Art::Iban) => vec![nummern::iban_text(t)],
         Antwort::Text(t) if matches!(feld.art, Art::SteuerId) => vec![nummern::steuer_id_text(t)],
         Antwort::Text(t) if matches!(feld.art, Art::Uhrzeit { .. }) => vec![zeit::uhrzeit_text(t, sprache)],
+        Antwort::Text(t) if matches!(feld.art, Art::Flaeche { .. }) => flaeche::texte(t, sprache),
+        Antwort::Unterschrift(u) => unterschrift::texte(u, sprache),
         Antwort::Text(t) if matches!(feld.art, Art::Langtext { .. }) => t.lines().map(str::to_owned).collect(),
         Antwort::Text(t) => vec![wahl(t)],
         Antwort::Zahl(z) => vec![zahl_text(*z, sprache)],

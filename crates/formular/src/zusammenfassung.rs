@@ -3,7 +3,7 @@
 use grund::Sprache;
 use regel::Wert;
 
-use crate::{Antwort, Antworten, Art, BerechnetArt, Datei, Feld, Formular, Stand, Umfeld, wert};
+use crate::{Antwort, Antworten, Art, BerechnetArt, Datei, Feld, Formular, Stand, Umfeld, Zeichnung, wert};
 
 /// A part of the summary: one page of the form, or the calculated values.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,9 +33,28 @@ pub struct Zeile {
     pub antwort: Vec<String>,
     /// The uploads of an upload field.
     pub dateien: Vec<Datei>,
+    /// What was drawn: a signature, the outline of an area.
+    pub zeichnung: Option<Zeichnung>,
 }
 
 impl Zeile {
+    /// The label, with the entry of a group before it.
+    #[must_use]
+    pub fn ganze_frage(&self) -> String {
+        self.eintrag.as_ref().map_or_else(|| self.frage.clone(), |e| format!("{e}: {}", self.frage))
+    }
+
+    /// As the templates of prints read it; `leer` where nothing was answered.
+    #[must_use]
+    pub fn druck(&self, leer: &str) -> serde_json::Value {
+        let antwort = if self.antwort.is_empty() { leer.to_owned() } else { self.antwort.join("\n") };
+        let mut aus = serde_json::json!({ "frage": self.ganze_frage(), "antwort": antwort });
+        if let Some(z) = &self.zeichnung {
+            aus["bild"] = z.druck();
+        }
+        aus
+    }
+
     /// The HTML id of the field on its page.
     #[must_use]
     pub fn anker(&self) -> String {
@@ -76,6 +95,7 @@ impl Formular {
                 sprache: b.frage.wortlaut(sprache).sprache,
                 antwort: vec![berechnet_text(w, b.art, sprache)],
                 dateien: Vec::new(),
+                zeichnung: None,
             })
             .collect();
         if !berechnet.is_empty() {
@@ -117,6 +137,7 @@ fn zeile(feld: &Feld, name: String, eintrag: Option<String>, antwort: Option<&An
             (None, _) => Vec::new(),
         },
         dateien: if let Some(Antwort::Dateien(l)) = antwort { l.clone() } else { Vec::new() },
+        zeichnung: antwort.and_then(|a| Zeichnung::der_antwort(feld, a, sprache)),
     }
 }
 

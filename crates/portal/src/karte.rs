@@ -7,8 +7,8 @@ use verzeichnis::{Einheit, Gemeinde, Mandant, Punkt, Stand};
 use web::{
     Anfrage, Ergebnis, Felder, Markup, WebFehler,
     axum::response::IntoResponse as _,
-    bausteine::{abschnitt, hinweis_klein},
-    dateien, html,
+    bausteine::{self, Kartenzweck, abschnitt, hinweis_klein},
+    html,
     texte::verzeichnis as v,
 };
 
@@ -49,17 +49,12 @@ pub(crate) fn der_gemeinde(anfrage: &Anfrage, stand: &Stand, g: &Gemeinde) -> Ma
 fn karte(anfrage: &Anfrage, name: &str, ags: &Ags, ringe: &[Vec<(f64, f64)>], punkt: Option<Punkt>) -> Markup {
     let s = anfrage.sprache;
     let dienst = anfrage.haus.einstellungen.kartendienst.as_ref();
+    let grenze = (!ringe.is_empty()).then(|| format!("/ort/{ags}/grenze"));
+    let davor = html! { @if grenze.is_some() { (umriss(name, ringe, punkt)) } };
+    let zweck = Kartenzweck::Zeigen(punkt.map(|p| (p.breite, p.laenge)));
     html! {
-        div.bw-karte data-bw-karte="" data-name=(name) data-grenze=[(!ringe.is_empty()).then(|| format!("/ort/{ags}/grenze"))]
-            data-punkt=[punkt.map(|p| format!("{},{}", p.breite, p.laenge))]
-            data-kacheln=[dienst.map(|d| &d.kacheln)] data-kacheln-hinweis=[dienst.map(|d| &d.hinweis)]
-            data-quelle=[(!ringe.is_empty()).then_some(v::karte_quelle(s))]
-            data-skript=(dateien::pfad("leaflet.js")) data-stil=(dateien::pfad("leaflet.css"))
-            data-text=(v::karte_oeffnen(s)) data-text-laedt=(v::karte_laedt(s)) data-text-fehler=(v::karte_fehler(s))
-            data-text-naeher=(v::karte_naeher(s)) data-text-weiter=(v::karte_weiter(s)) {
-            @if !ringe.is_empty() { (umriss(name, ringe, punkt)) }
-        }
-        @if !ringe.is_empty() { (hinweis_klein(v::karte_quelle(s))) }
+        (bausteine::karte(s, name, grenze.as_deref(), dienst, &zweck, &davor))
+        @if grenze.is_some() { (hinweis_klein(v::karte_quelle(s))) }
         @if dienst.is_some() { (hinweis_klein(v::karte_fremd(s))) }
     }
 }
@@ -69,17 +64,9 @@ pub(crate) fn waehlen(anfrage: &Anfrage, stand: &Stand, ziel: &str) -> Markup {
     let s: Sprache = anfrage.sprache;
     let dienst = anfrage.haus.einstellungen.kartendienst.as_ref();
     let da = stand.gemeinden().iter().any(|g| !stand.grenze(&g.ags).is_empty());
+    let zweck = Kartenzweck::Waehlen(format!("/ort?weiter={}", web::abfragewert(ziel)));
     html! {
-        @if da {
-            div.bw-karte.bw-nur-bildschirm data-bw-karte="" data-name=(v::karte_waehlen(s)) data-grenze="/ort/grenzen"
-                data-waehlen=(format!("/ort?weiter={}", web::abfragewert(ziel)))
-                data-kacheln=[dienst.map(|d| &d.kacheln)] data-kacheln-hinweis=[dienst.map(|d| &d.hinweis)]
-                data-quelle=(v::karte_quelle(s))
-                data-skript=(dateien::pfad("leaflet.js")) data-stil=(dateien::pfad("leaflet.css"))
-                data-text=(v::karte_waehlen(s)) data-text-laedt=(v::karte_laedt(s)) data-text-fehler=(v::karte_fehler(s))
-                data-text-bereit=(v::karte_waehlen_hilfe(s))
-                data-text-naeher=(v::karte_naeher(s)) data-text-weiter=(v::karte_weiter(s)) {}
-        }
+        @if da { (bausteine::karte(s, v::karte_waehlen(s), Some("/ort/grenzen"), dienst, &zweck, &html! {})) }
     }
 }
 

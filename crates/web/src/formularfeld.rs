@@ -1,24 +1,49 @@
 //! A field of the form engine as a component of the pages: citizens fill it in, the Werkstatt shows it beforehand.
 
-use formular::{Art, Codeliste, Feldansicht, Wahl};
+use formular::{Art, Codeliste, Feldansicht, Seitenansicht, Wahl};
 use grund::Sprache;
 use maud::{Markup, html};
 
 use crate::{
-    bausteine::{self, Auswahl, Datumsfeld, Eingabe, Gruppe, Kasten, Knopf, Langtext, Option_, hinweis_klein},
+    Kartendienst,
+    bausteine::{
+        self, Auswahl, Datumsfeld, Eingabe, Gruppe, Kartenzweck, Kasten, Knopf, Langtext, Option_, hinweis_klein,
+    },
     format,
     texte::{antrag as t, verzeichnis as v},
 };
 
-/// One field with its label, hint, contents and fault. `listen`: where suggestions of code lists are.
+/// What fields need besides themselves.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Feldumfeld<'a> {
+    /// Where suggestions of code lists are.
+    pub listen: &'a str,
+    /// The outline that maps open with, and their tiles; without both there is no map.
+    pub grenze: Option<&'a str>,
+    /// The tiles of maps.
+    pub dienst: Option<&'a Kartendienst>,
+}
+
+/// One field with its label, hint, contents and fault.
 #[must_use]
-pub fn feld(s: Sprache, listen: &str, a: &Feldansicht<'_>) -> Markup {
-    feld_aus(s, listen, a, None)
+pub fn feld(s: Sprache, um: Feldumfeld<'_>, a: &Feldansicht<'_>) -> Markup {
+    feld_aus(s, um, a, None)
+}
+
+/// The modules that enhance the fields of a page.
+#[must_use]
+pub fn module(ansicht: &Seitenansicht<'_>) -> Vec<&'static str> {
+    let alle = [
+        ("suche.js", ansicht.sucht()),
+        ("ort.js", ansicht.hat(|a| matches!(a, Art::Punkt | Art::Flaeche { .. }))),
+        ("unterschrift.js", ansicht.hat(|a| matches!(a, Art::Unterschrift))),
+    ];
+    alle.into_iter().filter(|(_, da)| *da).map(|(name, _)| name).collect()
 }
 
 /// As [`feld`], and where what stands in it was taken from: part of the hint, so that it is heard with the field.
 #[must_use]
-pub fn feld_aus(s: Sprache, listen: &str, a: &Feldansicht<'_>, herkunft: Option<&str>) -> Markup {
+pub fn feld_aus(s: Sprache, um: Feldumfeld<'_>, a: &Feldansicht<'_>, herkunft: Option<&str>) -> Markup {
     let wortlaut = a.feld.frage.wortlaut(s);
     let (frage, fremd) = (wortlaut.text, wortlaut.fremd(s));
     let hinweis = a.feld.hinweis.as_ref().map(|h| h.wortlaut(s));
@@ -64,11 +89,16 @@ pub fn feld_aus(s: Sprache, listen: &str, a: &Feldansicht<'_>, herkunft: Option<
         Art::SteuerId => fertig!(eingabe().ziffern().breite(24)),
         Art::UstId => fertig!(eingabe().breite(24)),
         Art::Kennzeichen => fertig!(eingabe().breite(12)),
-        Art::Punkt => fertig!(eingabe().maximal(200)),
+        Art::Punkt => html! { (fertig!(eingabe().maximal(200))) (karte(s, um, a, frage, 1)) },
+        Art::Flaeche { .. } => {
+            let kasten = fertig!(Langtext::neu(name, frage).wert(a.text()).zeilen(6).maximal(4_000));
+            html! { (kasten) (hinweis_klein(t::antrag_flaeche_hilfe(s))) (karte(s, um, a, frage, 100)) }
+        }
+        Art::Unterschrift => fertig!(Gruppe::neu(name, frage, unterschrift(s, a))),
         Art::Codeliste { liste } if liste.kurz() => {
             fertig!(Auswahl::liste(s, name, frage, wahl(s, &liste.eintraege)).wert(a.text()))
         }
-        Art::Codeliste { liste } => suchfeld(s, liste, listen, a, beschriftet!(Eingabe::neu(name, frage))),
+        Art::Codeliste { liste } => suchfeld(s, liste, um.listen, a, beschriftet!(Eingabe::neu(name, frage))),
         Art::Einwilligung { text } => {
             let kasten = fertig!(Kasten::neu(name, frage).gesetzt(a.text() == "ja"));
             html! { p.kern-body { (bausteine::wortlaut(s, text.wortlaut(s))) } (kasten) }
@@ -94,7 +124,7 @@ pub fn feld_aus(s: Sprache, listen: &str, a: &Feldansicht<'_>, herkunft: Option<
         Art::Datei { .. } => fertig!(Gruppe::neu(name, frage, dateien(s, a))),
         Art::Gruppe { eintrag, minimal, maximal, tabelle, .. } => {
             let grenzen = (*minimal, *maximal);
-            fertig!(Gruppe::neu(name, frage, eintraege(s, listen, a, eintrag.in_sprache(s), grenzen, *tabelle)))
+            fertig!(Gruppe::neu(name, frage, eintraege(s, um, a, eintrag.in_sprache(s), grenzen, *tabelle)))
         }
     }
 }
@@ -132,7 +162,7 @@ fn dateien(s: Sprache, a: &Feldansicht<'_>) -> Markup {
 
 fn eintraege(
     s: Sprache,
-    listen: &str,
+    um: Feldumfeld<'_>,
     a: &Feldansicht<'_>,
     eintrag: &str,
     (minimal, maximal): (usize, usize),
@@ -150,9 +180,9 @@ fn eintraege(
             @let weg = format!("weg:{}:{}", a.name, e.index);
             (Gruppe::neu(&name, &titel, html! {
                 @if tabelle {
-                    div.bw-zeile { @for f in &e.felder { (feld(s, listen, f)) } }
+                    div.bw-zeile { @for f in &e.felder { (feld(s, um, f)) } }
                 } @else {
-                    @for f in &e.felder { (feld(s, listen, f)) }
+                    @for f in &e.felder { (feld(s, um, f)) }
                 }
                 @if anzahl > minimal {
                     (Knopf::still(&t::antrag_eintrag_weg(s, &titel)).feld("aktion", &weg).symbol("delete"))
@@ -160,6 +190,31 @@ fn eintraege(
             }))
         }
         @if anzahl < maximal { (Knopf::neben(&t::antrag_eintrag_hinzu(s, eintrag)).feld("aktion", &hinzu).symbol("add")) }
+    }
+}
+
+/// A map on which corners are set; they stand in the field, which is the way without it.
+fn karte(s: Sprache, um: Feldumfeld<'_>, a: &Feldansicht<'_>, frage: &str, ecken: usize) -> Markup {
+    if um.grenze.is_none() && um.dienst.is_none() {
+        return html! {};
+    }
+    html! {
+        (bausteine::karte(s, frage, um.grenze, um.dienst, &Kartenzweck::Ecken(a.html_id(), ecken), &html! {}))
+        @if um.dienst.is_some() { (hinweis_klein(v::karte_fremd(s))) }
+    }
+}
+
+/// Name and tick; with script a sheet to draw on, which the tick is an equal way for.
+fn unterschrift(s: Sprache, a: &Feldansicht<'_>) -> Markup {
+    let teil = |i: usize| a.inhalt.get(i).map_or("", String::as_str);
+    let namen = ["name", "ja", "striche"].map(|t| format!("{}.{t}", a.name));
+    html! {
+        (Eingabe::neu(&namen[0], t::antrag_unterschrift_name(s)).wert(teil(0)).maximal(200).autocomplete("name"))
+        (Kasten::neu(&namen[1], t::antrag_unterschrift_ja(s)).gesetzt(teil(1) == "ja"))
+        div.bw-unterschrift data-bw-unterschrift="" data-name=(t::antrag_unterschrift_blatt(s)) data-text-hilfe=(t::antrag_unterschrift_hilfe(s))
+            data-text-loeschen=(t::antrag_unterschrift_loeschen(s)) data-text-da=(t::antrag_unterschrift_da(s)) data-text-leer=(t::antrag_unterschrift_leer(s)) {
+            input type="hidden" name=(namen[2]) value=(teil(2));
+        }
     }
 }
 

@@ -59,6 +59,46 @@ const beschriften = (L, karte, grenze) => {
   });
 };
 
+// Corners of an area, or one point: they stand in the field that belongs to the map, one a line, and the map shows them.
+// Whoever typed words finds them again when the last corner is taken away.
+const ecken = (L, karte, flaeche, d, m, farbe) => {
+  const feld = document.getElementById(d.feld);
+  const hoechstens = Number(d.ecken);
+  const grad = (t) => Number(t.replace(",", "."));
+  const ecke = (zeile) => /^\s*(-?\d+(?:[.,]\d+)?)[^\d-]+(-?\d+(?:[.,]\d+)?)\D*$/.exec(zeile);
+  const lesen = () => feld.value.split("\n").map(ecke).filter(Boolean).map((z) => [grad(z[1]), grad(z[2])]);
+  let worte = lesen().length ? "" : feld.value;
+  const bild = L.featureGroup().addTo(karte);
+  const malen = () => {
+    const alle = lesen();
+    bild.clearLayers();
+    if (alle.length > 2) bild.addLayer(L.polygon(alle, { color: farbe, weight: 3 }));
+    else if (alle.length === 2) bild.addLayer(L.polyline(alle, { color: farbe, weight: 3 }));
+    for (const ort of alle) bild.addLayer(L.circleMarker(ort, { radius: 6, color: farbe, weight: 3, fillOpacity: 0.6 }));
+    return alle;
+  };
+  const setzen = (alle) => {
+    feld.value = alle.length ? alle.map(([b, l]) => `${b.toFixed(5)}, ${l.toFixed(5)}`).join("\n") : worte;
+    feld.dispatchEvent(new Event("input", { bubbles: true }));
+    m.textContent = `${d.textAnzahl} ${malen().length}`;
+  };
+  const dazu = ({ lat, lng }) => setzen([...(hoechstens > 1 ? lesen().slice(0, hoechstens - 1) : []), [lat, lng]]);
+  karte.on("click", (e) => dazu(e.latlng));
+  // With the keyboard: move the map, then press Enter: its middle counts.
+  flaeche.addEventListener("keydown", (e) => {
+    if (e.key !== "Enter" || e.target !== flaeche) return;
+    e.preventDefault();
+    dazu(karte.getCenter());
+  });
+  feld.addEventListener("change", () => {
+    if (!malen().length) worte = feld.value;
+  });
+  const weg = knopf(d.textWeg, true);
+  weg.addEventListener("click", () => setzen(lesen().slice(0, -1)));
+  flaeche.after(weg);
+  return malen().length ? bild.getBounds().pad(0.5) : null;
+};
+
 for (const platz of document.querySelectorAll("[data-bw-karte]")) {
   const d = platz.dataset;
   const k = knopf(d.text);
@@ -93,6 +133,12 @@ for (const platz of document.querySelectorAll("[data-bw-karte]")) {
         if (d.kacheln || !rahmen) karte.setView(ort, 15);
         else karte.fitBounds(rahmen);
       } else if (rahmen) karte.fitBounds(rahmen);
+      // Without an outline: the middle of the country, from far.
+      else karte.setView([51.2, 10.4], 6);
+      if (d.ecken) {
+        const da = ecken(L, karte, flaeche, d, m, farbe);
+        if (da) karte.fitBounds(da, { maxZoom: 18 });
+      }
       if (d.waehlen) {
         karte.on("click", (e) => zur(d.waehlen, e.latlng.lat, e.latlng.lng));
         // With the keyboard: move the map, then press Enter: its middle counts.

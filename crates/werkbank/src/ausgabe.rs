@@ -14,6 +14,9 @@ pub async fn datei(anfrage: Anfrage, Path((id, art)): Path<(String, String)>) ->
     let b = Blick::laden(&anfrage, &id, Aktion::Lesen).await?;
     let kaputt =
         || WebFehler::Konflikt("Das Formular hat Fehler. Beheben Sie sie zuerst; die Übersicht nennt sie.".to_owned());
+    if let Some(liste) = art.strip_prefix("codeliste-") {
+        return crate::codelisten::herunterladen(&b, liste);
+    }
     let (endung, inhaltsart, text) = match art.as_str() {
         "paket" => {
             let paket = serde_json::json!({ "basiswerk-dienst": 1, "dateien": b.w.dateien });

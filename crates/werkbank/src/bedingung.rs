@@ -43,7 +43,7 @@ pub fn quellen(b: &Blick, bis: &str) -> Vec<Quelle> {
                 return aus;
             }
             let (art, antworten) = match &feld.art {
-                Art::Zahl { .. } | Art::Betrag { .. } => (Wertart::Zahl, Vec::new()),
+                Art::Zahl { .. } | Art::Betrag { .. } | Art::Flaeche { .. } => (Wertart::Zahl, Vec::new()),
                 Art::JaNein | Art::Einwilligung { .. } => (Wertart::JaNein, ja_nein()),
                 Art::Datum { .. } => (Wertart::Tag, Vec::new()),
                 Art::Mehrfach { optionen } => (Wertart::Mehrere, wahl(optionen)),

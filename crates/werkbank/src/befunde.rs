@@ -107,7 +107,9 @@ fn ort(f: &Befund) -> (Bereich, String) {
         "formular.json" => {
             let ziel = in_klammern("Feld „").map(|id| format!("/frage/{id}"));
             let seite = || in_klammern("Seite „").map(|id| format!("/seite/{id}"));
-            (Bereich::Fragen, ziel.or_else(seite).unwrap_or_else(|| "/fragen".to_owned()))
+            let wert = || in_klammern("Berechnet „").map(|id| format!("/wert/{id}"));
+            let liste = || in_klammern("Codeliste „").map(|id| format!("/codeliste/{id}"));
+            (Bereich::Fragen, ziel.or_else(seite).or_else(wert).or_else(liste).unwrap_or_else(|| "/fragen".to_owned()))
         }
         d if d.starts_with("texte/") => {
             let tag = d.trim_start_matches("texte/").trim_end_matches(".ftl");
@@ -120,6 +122,7 @@ fn ort(f: &Befund) -> (Bereich, String) {
                 f.stelle.split('.').nth(1).map_or("/texte".to_owned(), |a| format!("/texte#abschnitt-{a}")),
             ),
             "briefe" => (Bereich::Briefe, "/briefe".to_owned()),
+            "mitzeichnung" | "weiterleitung" => (Bereich::Angaben, format!("/andere/{}", f.stelle.replace('.', "/"))),
             _ => (Bereich::Angaben, "/angaben".to_owned()),
         },
         d if d.ends_with(".dmn") => (Bereich::Regeln, "/regeln".to_owned()),

@@ -8,11 +8,11 @@ use web::{
     bausteine::{self, Art, Auswahl, Eingabe, Fehlerhinweis, Kasten, Knopf, Langtext, Option_},
     html,
 };
-use werkstatt::{Dateien, fragen};
+use werkstatt::{Dateien, codelisten, fragen};
 
 use crate::{
     bedingung,
-    frageart::ARTEN,
+    frageart::{ARTEN, UEBERNEHMEN},
     fragen::FRAGE_LANG,
     gemeinsam::{Blick, DE, adresse, blatt_zu, freitext, gespeichert, sperrhinweis},
     maske::{Gespeichert, Vorhaben, Wert, als_felder, marke_feld, speichern as sichern, wert},
@@ -138,6 +138,10 @@ fn einstellungen(art: &str) -> &'static [(&'static str, &'static str, &'static s
             ("bis", "Größte Zahl", "dezimal"),
             ("nachkomma", "Stellen hinter dem Komma", "zahl"),
         ],
+        "flaeche" => &[
+            ("von", "Kleinste Fläche in Quadratmetern", "dezimal"),
+            ("bis", "Größte Fläche in Quadratmetern", "dezimal"),
+        ],
         "betrag" => &[("von", "Kleinster Betrag", "dezimal"), ("bis", "Größter Betrag", "dezimal")],
         "datum" => &[
             ("vergangen", "Nur Tage bis heute", "kasten"),
@@ -146,7 +150,7 @@ fn einstellungen(art: &str) -> &'static [(&'static str, &'static str, &'static s
             ("spaetestens", "Spätester Tag", "text"),
         ],
         "uhrzeit" => &[("fruehestens", "Früheste Uhrzeit", "text"), ("spaetestens", "Späteste Uhrzeit", "text")],
-        "codeliste" => &[("liste", "Name der Liste", "text")],
+        "codeliste" => &[("liste", "Welche Liste?", "liste")],
         "datei" => {
             &[("groesse_mb", "Größe je Datei in Megabyte", "zahl"), ("anzahl", "Höchstens so viele Dateien", "zahl")]
         }
@@ -157,6 +161,13 @@ fn einstellungen(art: &str) -> &'static [(&'static str, &'static str, &'static s
         ],
         _ => &[],
     }
+}
+
+/// The lists that a question may name: those of the form, then those that every form has.
+fn listen(d: &Dateien) -> Vec<(String, String)> {
+    let eigene = codelisten::alle(&d.formular()).into_iter();
+    let eigene = eigene.map(|l| (l.id.clone(), format!("{} ({} Einträge)", l.id, l.eintraege.len())));
+    eigene.chain(codelisten::EINGEBAUT.map(|(w, t)| (w.to_owned(), t.to_owned()))).collect()
 }
 
 /// The values of the page.
@@ -186,6 +197,7 @@ fn werte(d: &Dateien, schluessel: &str, quellen: &[bedingung::Quelle]) -> Option
         _ => {}
     }
     aus.push(wert("autocomplete", "Was Browser einsetzen dürfen", text(&f, "autocomplete")));
+    aus.push(wert("uebernehmen", "Aus früheren Anträgen übernehmen", text(&f, "uebernehmen")));
     aus.push(wert("fim", "Feld in FIM", text(&f, "fim")));
     aus.extend(bedingung::werte(&text(&f, "wenn"), quellen));
     Some(aus)
@@ -237,13 +249,14 @@ fn maske(anfrage: &Anfrage, b: &Blick, schluessel: &str, felder: &Felder, fehler
             (Eingabe::neu("frage", "Frage").wert(felder.text("frage")).maximal(FRAGE_LANG).fehler(zu("frage")))
             (Eingabe::neu("hinweis", "Hinweis unter der Frage").hinweis("Was hilft beim Antworten, zum Beispiel „Zum Beispiel 27 3 1985“.").wert(felder.text("hinweis")).maximal(500).fehler(zu("hinweis")).freiwillig(DE))
             (Auswahl::liste(DE, "art", "Art der Antwort", ARTEN.iter().map(|(w, t)| Option_::neu(w, t))).hinweis("Nach dem Speichern stehen hier die Einstellungen der neuen Art.").wert(&art).fehler(zu("art")))
-            (besonderes(&art, felder, &fehler))
+            (besonderes(&art, felder, &fehler, &listen(&b.w.dateien)))
             @if art != "info" {
                 (Auswahl::radio("pflicht", "Muss sie beantwortet werden?", [Option_::neu("ja", "Ja"), Option_::neu("nein", "Nein, freiwillig")]).nebeneinander().wert(felder.text("pflicht")))
             }
             (bedingung::maske("Diese Frage erscheint", felder, &quellen, &fehler))
             details.bw-vorbild {
-                summary { "Für Fachleute: Autofill und FIM" }
+                summary { "Für Fachleute: Autofill, Übernehmen und FIM" }
+                (Auswahl::liste(DE, "uebernehmen", "Aus früheren Anträgen übernehmen", UEBERNEHMEN.iter().map(|(w, t)| Option_::neu(w, t))).hinweis("Nur, wenn die Frage genau danach fragt. Wer den Antrag stellt, wird vorher gefragt. Nie bei Fragen nach Gesundheit oder Sozialem.").wert(felder.text("uebernehmen")).fehler(zu("uebernehmen")))
                 (Auswahl::liste(DE, "autocomplete", "Was Browser einsetzen dürfen", AUTOFILL.iter().map(|(w, t)| Option_::neu(w, t))).wert(felder.text("autocomplete")))
                 (Eingabe::neu("fim", "Feld in FIM").wert(felder.text("fim")).maximal(40).freiwillig(DE))
             }
@@ -260,11 +273,12 @@ fn maske(anfrage: &Anfrage, b: &Blick, schluessel: &str, felder: &Felder, fehler
 }
 
 /// The settings of the kind.
-fn besonderes(art: &str, felder: &Felder, fehler: &[Fehlerhinweis]) -> Markup {
+fn besonderes(art: &str, felder: &Felder, fehler: &[Fehlerhinweis], listen: &[(String, String)]) -> Markup {
     let zu = |n: &str| Fehlerhinweis::fuer(fehler, n);
     html! {
         @for (name, was, wie) in einstellungen(art) {
             @match *wie {
+                "liste" => (Auswahl::liste(DE, name, was, listen.iter().map(|(w, t)| Option_::neu(w, t))).hinweis("Eigene Listen legen Sie unter „Listen von Antworten“ an.").wert(felder.text(name)).fehler(zu(name))),
                 "kasten" => (Kasten::neu(name, was).gesetzt(felder.text(name) == "ja")),
                 "zahl" => (Eingabe::neu(name, was).ziffern().breite(6).wert(felder.text(name)).fehler(zu(name)).freiwillig(DE)),
                 "dezimal" => (Eingabe::neu(name, was).dezimal().breite(12).wert(felder.text(name)).fehler(zu(name)).freiwillig(DE)),
@@ -298,7 +312,6 @@ fn beispiel(art: &str, name: &str) -> Option<&'static str> {
             Some("Ein Tag wie 2026-01-31, das Wort heute, oder der Schlüssel einer früheren Frage nach einem Datum.")
         }
         ("uhrzeit", _) => Some("Zum Beispiel 08:30."),
-        ("codeliste", _) => Some("staaten, staatsangehoerigkeiten, oder eine Liste des Formulars."),
         ("gruppe" | "tabelle", "eintrag") => Some("Zum Beispiel „Hund“; daraus wird „Hund 1“, „Hund 2“."),
         _ => None,
     }
@@ -365,6 +378,11 @@ fn getippt(alt: &Frage, felder: &Felder, quellen: &[bedingung::Quelle]) -> Resul
     setzen("pflicht", (felder.text("pflicht") == "nein" && art != "info").then_some(Value::Bool(false)));
     setzen("autocomplete", voll(felder.text("autocomplete")));
     setzen("fim", voll(felder.text("fim")));
+    if UEBERNEHMEN.iter().any(|(w, _)| *w == felder.text("uebernehmen")) {
+        setzen("uebernehmen", voll(felder.text("uebernehmen")));
+    } else {
+        fehler.push(Fehlerhinweis::neu("uebernehmen", "Wählen Sie eine Angabe aus der Liste."));
+    }
     if art == art_alt {
         for (name, was, wie) in einstellungen(&art) {
             match einer(felder.text(name), was, wie) {

@@ -1,7 +1,7 @@
 //! The kinds of questions, in words for people.
 
 /// Value in the form, what it is called.
-pub const ARTEN: [(&str, &str); 26] = [
+pub const ARTEN: [(&str, &str); 28] = [
     ("text", "Kurzer Text"),
     ("langtext", "Langer Text"),
     ("ja_nein", "Ja oder Nein"),
@@ -20,14 +20,37 @@ pub const ARTEN: [(&str, &str); 26] = [
     ("iban", "IBAN"),
     ("staat", "Staat"),
     ("staatsangehoerigkeit", "Staatsangehörigkeit"),
-    ("codeliste", "Eintrag einer amtlichen Liste"),
+    ("codeliste", "Eintrag einer Liste"),
     ("punkt", "Ort auf der Karte"),
+    ("flaeche", "Fläche auf der Karte"),
+    ("unterschrift", "Unterschrift"),
     ("kennzeichen", "Kfz-Kennzeichen"),
     ("steuer_id", "Steuer-Identifikationsnummer"),
     ("ust_id", "Umsatzsteuer-Identifikationsnummer"),
     ("registernummer", "Registernummer"),
     ("gruppe", "Gruppe, die sich wiederholt"),
     ("tabelle", "Tabelle mit Zeilen"),
+];
+
+/// What may be taken over from earlier applications, with what it is called.
+pub const UEBERNEHMEN: [(&str, &str); 17] = [
+    ("", "nein"),
+    ("vorname", "Vorname"),
+    ("nachname", "Nachname"),
+    ("geburtsdatum", "Geburtsdatum"),
+    ("telefon", "Telefon"),
+    ("email", "E-Mail"),
+    ("strasse", "Straße"),
+    ("hausnummer", "Hausnummer"),
+    ("adresszusatz", "Adresszusatz"),
+    ("plz", "Postleitzahl"),
+    ("ort", "Ort"),
+    ("kontoinhaber", "Kontoinhaberin oder Kontoinhaber"),
+    ("iban", "IBAN"),
+    ("kennzeichen", "Kennzeichen des Fahrzeugs"),
+    ("fahrzeug_marke", "Marke des Fahrzeugs"),
+    ("fahrzeug_fin", "Fahrzeug-Identifizierungsnummer"),
+    ("firma", "Firma"),
 ];
 
 /// What a kind is called.

@@ -6,6 +6,7 @@ use datenbank::{Sicht, Tx};
 use grund::{KontoId, Sprache, Traeger};
 use konto::{Aktion, Ressource};
 use leistung::{Befund, Leistung};
+use serde_json::Value;
 use web::{
     Anfrage, Bereich, Felder, Markup, Seite, WebFehler,
     bausteine::{self, Art},
@@ -87,6 +88,56 @@ impl Blick {
         let (leistung, befunde) = Leistung::uebersetzen_soweit(&w.dateien.vollstaendig(&anfrage.haus.bausteine));
         Self { w, leistung, befunde, haus: Arc::clone(&anfrage.haus.bausteine) }
     }
+}
+
+/// A question of the form, also of its blocks, while the form may still have faults.
+pub struct Frage {
+    /// Its id; inside a group `gruppe.frage` is how others name it.
+    pub id: String,
+    /// The question.
+    pub frage: String,
+    /// Its kind.
+    pub art: String,
+    /// The group that it stands in.
+    pub gruppe: Option<String>,
+}
+
+impl Blick {
+    /// The form with its blocks, as it is written.
+    fn geschrieben(&self) -> Value {
+        leistung::formular_mit_bausteinen(&self.w.dateien.vollstaendig(&self.haus)).unwrap_or_default()
+    }
+
+    /// All questions that have an answer, those of a group behind it.
+    pub fn fragen(&self) -> Vec<Frage> {
+        let mut aus = Vec::new();
+        for seite in teile(&self.geschrieben(), "seiten") {
+            for f in teile(seite, "felder").iter().filter(|f| wort(f, "art") != "info") {
+                let neu = |f: &Value, gruppe| Frage {
+                    id: wort(f, "id"),
+                    frage: wort(f, "frage"),
+                    art: wort(f, "art"),
+                    gruppe,
+                };
+                aus.push(neu(f, None));
+                aus.extend(teile(f, "felder").iter().map(|i| neu(i, Some(wort(f, "id")))));
+            }
+        }
+        aus
+    }
+
+    /// All pages: id and heading.
+    pub fn seiten(&self) -> Vec<(String, String)> {
+        teile(&self.geschrieben(), "seiten").iter().map(|s| (wort(s, "id"), wort(s, "titel"))).collect()
+    }
+}
+
+fn teile<'a>(wert: &'a Value, name: &str) -> &'a [Value] {
+    wert.get(name).and_then(Value::as_array).map_or(&[], Vec::as_slice)
+}
+
+fn wort(wert: &Value, name: &str) -> String {
+    wert.get(name).and_then(Value::as_str).unwrap_or_default().to_owned()
 }
 
 /// „Sachsen“, „Stadt Bautzen“.

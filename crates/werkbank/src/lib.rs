@@ -7,11 +7,13 @@
 
 mod abgleich;
 mod ablauf;
+mod andere;
 mod angaben;
 mod ausgabe;
 mod bedingung;
 mod befunde;
 mod briefe;
+mod codelisten;
 mod faelle;
 mod fassungen;
 mod frage;
@@ -29,6 +31,7 @@ mod texte;
 mod uebersetzung;
 mod uebersicht;
 mod vorschau;
+mod werte;
 
 use web::{Aktion, Ressource, Wege, Zugang};
 
@@ -52,6 +55,17 @@ pub fn wege() -> Wege {
         .post("/werkstatt/{id}/seite/{schluessel}", aendern, seite::speichern)
         .get("/werkstatt/{id}/frage/{schluessel}", lesen, frage::zeigen)
         .post("/werkstatt/{id}/frage/{schluessel}", aendern, frage::speichern)
+        .get("/werkstatt/{id}/codelisten", lesen, codelisten::zeigen)
+        .post("/werkstatt/{id}/codelisten", aendern, codelisten::anlegen)
+        .get("/werkstatt/{id}/codeliste/{liste}", lesen, codelisten::eine)
+        .post("/werkstatt/{id}/codeliste/{liste}", aendern, codelisten::speichern)
+        .post_bis("/werkstatt/{id}/codeliste/{liste}/datei", aendern, codelisten::GRENZE, codelisten::datei)
+        .get("/werkstatt/{id}/andere", lesen, andere::zeigen)
+        .get("/werkstatt/{id}/andere/{sorte}/{eintrag}", lesen, andere::einer)
+        .post("/werkstatt/{id}/andere/{sorte}/{eintrag}", aendern, andere::speichern)
+        .get("/werkstatt/{id}/werte", lesen, werte::zeigen)
+        .get("/werkstatt/{id}/wert/{wert}", lesen, werte::einer)
+        .post("/werkstatt/{id}/wert/{wert}", aendern, werte::speichern)
         .get("/werkstatt/{id}/texte", lesen, texte::zeigen)
         .post("/werkstatt/{id}/texte", aendern, texte::speichern)
         .get("/werkstatt/{id}/angaben", lesen, angaben::zeigen)

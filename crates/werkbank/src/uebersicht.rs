@@ -100,6 +100,7 @@ fn wege(b: &Blick) -> Markup {
     html! {
         ul.kern-list.kern-list--bullet {
             (weg("/ablauf", "Ablauf", "die Schritte nach dem Absenden ansehen, ändern und durchspielen"))
+            (weg("/andere", "Andere Beteiligte", "wer vor dem Absenden mit bestätigt, wer etwas bekommt"))
             (weg("/vorschau", "Vorschau", "das Formular ausfüllen, wie Bürgerinnen und Bürger es sehen"))
             (weg("/fassungen", "Fassungen", "jede Änderung, Unterschiede, zurücknehmen"))
             (weg("/freigabe", "Prüfen und freigeben", "vorlegen, prüfen, ins Angebot nehmen, zurückziehen"))

@@ -14,7 +14,8 @@ use web::{
     Anfrage, Ergebnis, Felder, Markup, WebFehler,
     axum::extract::Path,
     bausteine::{self, Art, Eingabe, Fehlerhinweis, Knopf, Rang},
-    formularfeld, html,
+    formularfeld::{self, Feldumfeld},
+    html,
 };
 
 use crate::gemeinsam::{Blick, DE, abfrage, adresse, blatt_zu, sprachname};
@@ -232,7 +233,7 @@ fn seite_zeigen(
                 h2.kern-heading-medium { (bausteine::wortlaut(s, ansicht.titel().wortlaut(s))) }
                 @if let Some(text) = &ansicht.seite.einleitung { p.kern-body { (bausteine::wortlaut(s, text.wortlaut(s))) } }
                 input type="hidden" name="gezeigt" value=(ansicht.gezeigt());
-                @for f in &ansicht.felder { (formularfeld::feld(s, "", f)) }
+                @for f in &ansicht.felder { (formularfeld::feld(s, Feldumfeld::default(), f)) }
             }
             (bausteine::knopfzeile(html! {
                 (Knopf::haupt("Weiter"))
@@ -268,7 +269,7 @@ fn ende(anfrage: &Anfrage, b: &Blick, probe: &Probe<'_>, wahl: &Wahl) -> Ergebni
         @else { (bausteine::rueckmeldung(Art::Warnung, "Nicht vollständig", bausteine::absatz("Es fehlen noch Antworten. So würde man den Antrag nicht senden können."))) }
         div class=(format!("bw-vorschau bw-vorschau--{}", wahl.ansicht)) lang=(wahl.sprache.tag()) dir=(wahl.sprache.richtung()) {
             @for teil in probe.formular.zusammenfassung(&probe.antworten, &umfeld, wahl.sprache) {
-                @let zeilen: Vec<bausteine::Zeile> = teil.zeilen.iter().map(|z| bausteine::Zeile::neu(z.frage.clone(), z.antwort.join(", "))).collect();
+                @let zeilen: Vec<bausteine::Zeile> = teil.zeilen.iter().map(|z| bausteine::Zeile::markup(z.frage.clone(), bausteine::antwort(z, "keine Angabe"))).collect();
                 (bausteine::zusammenfassung(wahl.sprache, if teil.titel.is_empty() { "Berechnet" } else { &teil.titel }, &zeilen))
             }
         }

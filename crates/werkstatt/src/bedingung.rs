@@ -89,7 +89,7 @@ impl Wertart {
     #[must_use]
     pub fn von(art: &str) -> Option<Self> {
         Some(match art {
-            "zahl" | "betrag" => Self::Zahl,
+            "zahl" | "betrag" | "flaeche" => Self::Zahl,
             "ja_nein" | "einwilligung" => Self::JaNein,
             "datum" => Self::Tag,
             "mehrfach" => Self::Mehrere,

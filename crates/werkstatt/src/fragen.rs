@@ -174,7 +174,7 @@ pub fn kennung(worte: &str, trenner: char, hoechstens: usize) -> String {
 }
 
 /// An id that nothing has yet, neither in the form nor among `weitere` (the questions of its blocks).
-fn frei(formular: &Value, worte: &str, ersatz: &str, weitere: &[String]) -> String {
+pub(crate) fn frei(formular: &Value, worte: &str, ersatz: &str, weitere: &[String]) -> String {
     let mut stamm = kennung(worte, '_', 40);
     if stamm.is_empty() || stamm.starts_with(|z: char| z.is_ascii_digit()) || formular::ist_vergeben(&stamm) {
         stamm = format!("{ersatz}_{stamm}").trim_end_matches('_').to_owned();
@@ -353,7 +353,8 @@ fn fragt(wert: &Value, ids: &[String], wo: &str, gefunden: &mut Vec<String>) {
     }
 }
 
-fn gebraucht(formular: &Value, ids: &[String]) -> Result<(), Einwand> {
+/// Refused when something depends on one of `ids`.
+pub(crate) fn gebraucht(formular: &Value, ids: &[String]) -> Result<(), Einwand> {
     let mut gefunden = Vec::new();
     fragt(formular, ids, "das Formular", &mut gefunden);
     match gefunden.first() {

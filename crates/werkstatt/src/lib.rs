@@ -11,6 +11,7 @@
 
 pub mod anpassung;
 pub mod bedingung;
+pub mod codelisten;
 mod dateien;
 pub mod faelle;
 pub mod fragen;
@@ -18,6 +19,7 @@ pub mod register;
 mod store;
 pub mod vorlage;
 mod werkstueck;
+pub mod werte;
 pub mod zusammenfuehren;
 
 pub use dateien::{Dateien, Einwand, FORMULAR, marke};

@@ -17,7 +17,7 @@ abschnitt-unterlagen =
     Upload:
     - the licence of each person who accompanies you
     - the person's written consent
-    - the consent of everyone who has custody
+    - the consent of everyone who has custody, unless they confirm online
     - the eyesight test and the proof of first aid
 
     Are you only adding persons? Then you do not need the last two.
@@ -40,7 +40,7 @@ unterlage-scheine-wann = always
 unterlage-einverstaendnis = Written consent of each accompanying person
 unterlage-einverstaendnis-wann = always
 unterlage-einwilligung = Consent of everyone who has custody
-unterlage-einwilligung-wann = always
+unterlage-einwilligung-wann = only on paper; online they confirm with a link
 unterlage-sehtest = Eyesight test, at most two years old
 unterlage-sehtest-wann = only with the first application
 unterlage-erste_hilfe = Proof of the first aid course
@@ -100,3 +100,15 @@ begleiter_jung = An accompanying person is not yet 30
 begleiter_kurz = An accompanying person has not had category B for five years yet
 begleiter_zahl = Number of accompanying persons
 gebuehr = Fee
+sorge_weg = How does everyone with custody consent?
+sorge_weg-einladung = With a link by e-mail: each person sees the application and confirms it
+sorge_weg-papier = On paper: I upload the signed consent
+sorge_email_1 = E-mail address of the person with custody
+sorge_email_1-hinweis = The link goes there. You tell the person the code yourself.
+sorge_email_2 = E-mail address of the second person with custody
+sorge_einwilligung = Signed consent
+sorge_einwilligung-hinweis = Everyone who has custody signs.
+mitzeichnung-sorge_1 = Person with custody
+mitzeichnung-sorge_1-erklaerung = I have custody. I have read the application. I consent.
+mitzeichnung-sorge_2 = Second person with custody
+mitzeichnung-sorge_2-erklaerung = I have custody. I have read the application. I consent.

@@ -17,7 +17,7 @@ abschnitt-unterlagen =
     Nahrajće:
     - dowolnosć kóždeje wosoby, kotraž Was přewodźa
     - jeje pisomne přihłosowanje
-    - přizwolenje wšitkich, kotřiž starosćenske prawo maja
+    - přizwolenje wšitkich, kotřiž starosćenske prawo maja, jeli online njewobkrućeja
     - test wočow a dopokaz wo prěnjej pomocy
 
     Zapisujeće jenož dalše wosoby? Potom poslednjej dwaj njetrjebaće.
@@ -40,7 +40,7 @@ unterlage-scheine-wann = přeco
 unterlage-einverstaendnis = Pisomne přihłosowanje kóždeje přewodźaceje wosoby
 unterlage-einverstaendnis-wann = přeco
 unterlage-einwilligung = Přizwolenje wšitkich, kotřiž starosćenske prawo maja
-unterlage-einwilligung-wann = přeco
+unterlage-einwilligung-wann = jenož na papjerje; online wobkrućeja z wotkazom
 unterlage-sehtest = Test wočow, najwyše dwě lěće stary
 unterlage-sehtest-wann = jenož při prěnjej próstwje
 unterlage-erste_hilfe = Dopokaz wo kursu prěnjeje pomocy
@@ -100,3 +100,15 @@ begleiter_jung = Přewodźaca wosoba hišće 30 lět stara njeje
 begleiter_kurz = Přewodźaca wosoba klasu B hišće pjeć lět nima
 begleiter_zahl = Ličba přewodźacych wosobow
 gebuehr = Popłatk
+sorge_weg = Kak přizwola wšitcy ze starosćenskim prawom?
+sorge_weg-einladung = Z wotkazom po e-mejlu: kóžda wosoba próstwu widźi a sama wobkrući
+sorge_weg-papier = Na papjerje: nahraju podpisane přizwolenje
+sorge_email_1 = E-mejlowa adresa wosoby ze starosćenskim prawom
+sorge_email_1-hinweis = Tam dźe wotkaz. Kod prajiće wosobje sami.
+sorge_email_2 = E-mejlowa adresa druheje wosoby ze starosćenskim prawom
+sorge_einwilligung = Podpisane přizwolenje
+sorge_einwilligung-hinweis = Wšitcy, kotřiž starosćenske prawo maja, podpišu.
+mitzeichnung-sorge_1 = Wosoba ze starosćenskim prawom
+mitzeichnung-sorge_1-erklaerung = Mam starosćenske prawo. Sym próstwu čitał abo čitała. Přizwolu.
+mitzeichnung-sorge_2 = Druha wosoba ze starosćenskim prawom
+mitzeichnung-sorge_2-erklaerung = Mam starosćenske prawo. Sym próstwu čitał abo čitała. Přizwolu.

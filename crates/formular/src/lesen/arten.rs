@@ -16,8 +16,19 @@ use crate::{Art, Grenze, Text, definition::Wahl};
 const SPALTEN: usize = 6;
 
 /// Kinds that do not fit into one line of a table.
-const KEINE_SPALTE: &[&str] =
-    &["langtext", "mehrfach", "ja_nein", "datum", "datei", "info", "einwilligung", "gruppe", "tabelle"];
+const KEINE_SPALTE: &[&str] = &[
+    "langtext",
+    "mehrfach",
+    "ja_nein",
+    "datum",
+    "datei",
+    "info",
+    "einwilligung",
+    "flaeche",
+    "unterschrift",
+    "gruppe",
+    "tabelle",
+];
 
 impl Leser<'_> {
     pub(super) fn art(&mut self, ort: &str, roh: RohFeld, innen: Option<&Namen>) -> Art {
@@ -53,6 +64,11 @@ impl Leser<'_> {
             "registernummer" => Art::Registernummer,
             "kennzeichen" => Art::Kennzeichen,
             "punkt" => Art::Punkt,
+            "flaeche" => Art::Flaeche {
+                von: self.zahl(ort, "von", roh.von.as_ref()),
+                bis: self.zahl(ort, "bis", roh.bis.as_ref()),
+            },
+            "unterschrift" => Art::Unterschrift,
             "einwilligung" => self.einwilligung(ort, &roh),
             "email" => Art::Email,
             "telefon" => Art::Telefon,
@@ -231,7 +247,8 @@ impl Leser<'_> {
 pub(super) fn typ(feld: &RohFeld) -> Option<Typ> {
     Some(match feld.art.as_str() {
         "info" => return None,
-        "zahl" | "betrag" => Typ::Zahl,
+        // Of an area rules see its square metres.
+        "zahl" | "betrag" | "flaeche" => Typ::Zahl,
         "datum" => Typ::Datum,
         "ja_nein" | "einwilligung" => Typ::JaNein,
         "mehrfach" | "datei" => Typ::Text.liste(),

@@ -34,6 +34,7 @@ impl Leser<'_> {
                 let aufwaerts = rust_decimal::RoundingStrategy::ToPositiveInfinity;
                 self.gekreuzt(ort, von, bis, von.round_dp_with_strategy(*nachkomma, aufwaerts) > *bis);
             }
+            Art::Flaeche { von: Some(von), bis: Some(bis) } => self.gekreuzt(ort, von, bis, von > bis),
             Art::Betrag { von: Some(von), bis: Some(bis) } => self.gekreuzt(ort, von, bis, von > bis),
             Art::Uhrzeit { fruehestens: Some(von), spaetestens: Some(bis) } if von > bis => {
                 let satz =

@@ -91,6 +91,25 @@ pub(super) fn satz(e: &Feldfehler) -> String {
             "صف المكان في الحقل «{f}» بالشارع ورقم المنزل، أو أدخل خط العرض وخط الطول، مثلًا {}.",
             beispiel("51.1814; 14.4244")
         ),
+        Grund::KeineFlaeche => format!(
+            "صف المساحة في الحقل «{f}» بدقة أكبر، أو أدخل زواياها، كل زاوية في سطر، مثلًا {}.",
+            beispiel("51.1814; 14.4244")
+        ),
+        Grund::FlaecheEcke(n) => format!(
+            "تعذرت قراءة الزاوية في السطر {n} من الحقل «{f}». أدخل خط العرض وخط الطول، مثلًا {}.",
+            beispiel("51.1814; 14.4244")
+        ),
+        Grund::FlaecheWenige => format!("أدخل في الحقل «{f}» ثلاث زوايا مختلفة على الأقل."),
+        Grund::FlaecheViele(n) => format!("الحد الأقصى لعدد الزوايا في الحقل «{f}» هو {n}."),
+        Grund::FlaecheKreuzt => {
+            format!("يتقاطع ضلعان من المساحة في الحقل «{f}». أدخل الزوايا بالترتيب، دورة واحدة حول المساحة.")
+        }
+        Grund::FlaecheWeit => format!("الزوايا في الحقل «{f}» متباعدة جدًا. تحقق من خط العرض وخط الطول في كل سطر."),
+        Grund::UnterschriftName => format!("اكتب في الحقل «{f}» اسمك الأول واسم العائلة."),
+        Grund::UnterschriftFehlt => format!("وقّع في الحقل «{f}»: ضع علامة في المربع أو ارسم توقيعك."),
+        Grund::UnterschriftStriche => {
+            format!("تعذرت قراءة التوقيع المرسوم في الحقل «{f}». ارسمه من جديد أو ضع علامة في المربع.")
+        }
         Grund::NichtEingewilligt => format!("ضع علامة في المربع «{f}». لا يمكن المتابعة من دونها."),
         Grund::ZuWenigeEintraege(n) => format!("أضف في «{f}» ما لا يقل عن {n}."),
         Grund::ZuVieleEintraege(n) => format!("الحد الأقصى في «{f}» هو {n}. احذف الزائد."),

@@ -85,6 +85,27 @@ pub(super) fn satz(e: &Feldfehler) -> String {
                 "Beschreiben Sie bei „{f}“ den Ort mit Straße und Hausnummer, oder geben Sie Breite und Länge ein, zum Beispiel 51,1814; 14,4244."
             )
         }
+        Grund::KeineFlaeche => format!(
+            "Beschreiben Sie bei „{f}“ die Fläche genauer, oder geben Sie ihre Ecken ein, jede in eine eigene Zeile, zum Beispiel 51,1814; 14,4244."
+        ),
+        Grund::FlaecheEcke(n) => format!(
+            "Bei „{f}“ ist die Ecke in Zeile {n} nicht lesbar. Geben Sie Breite und Länge ein, zum Beispiel 51,1814; 14,4244."
+        ),
+        Grund::FlaecheWenige => format!("Geben Sie bei „{f}“ mindestens drei verschiedene Ecken ein."),
+        Grund::FlaecheViele(n) => format!("Geben Sie bei „{f}“ höchstens {n} Ecken ein."),
+        Grund::FlaecheKreuzt => format!(
+            "Bei „{f}“ kreuzen sich zwei Seiten der Fläche. Geben Sie die Ecken der Reihe nach ein, einmal rundherum."
+        ),
+        Grund::FlaecheWeit => format!(
+            "Bei „{f}“ liegen die Ecken sehr weit auseinander. Prüfen Sie, ob Breite und Länge in jeder Zeile stimmen."
+        ),
+        Grund::UnterschriftName => format!("Schreiben Sie bei „{f}“ Ihren Vor- und Nachnamen."),
+        Grund::UnterschriftFehlt => {
+            format!("Unterschreiben Sie bei „{f}“: Setzen Sie das Häkchen, oder zeichnen Sie Ihre Unterschrift.")
+        }
+        Grund::UnterschriftStriche => format!(
+            "Die gezeichnete Unterschrift bei „{f}“ ist nicht lesbar. Zeichnen Sie noch einmal, oder setzen Sie das Häkchen."
+        ),
         Grund::NichtEingewilligt => format!("Setzen Sie das Häkchen bei „{f}“. Ohne das geht es nicht weiter."),
         Grund::ZuWenigeEintraege(1) => format!("Füllen Sie bei „{f}“ mindestens einen Eintrag aus."),
         Grund::ZuWenigeEintraege(n) => format!("Füllen Sie bei „{f}“ mindestens {n} Einträge aus."),

@@ -71,6 +71,25 @@ pub(super) fn satz(e: &Feldfehler) -> String {
                 "Describe the place in “{f}” with street and number, or enter latitude and longitude, for example 51.1814; 14.4244."
             )
         }
+        Grund::KeineFlaeche => format!(
+            "Describe the area in “{f}” more exactly, or enter its corners, each on a line of its own, for example 51.1814; 14.4244."
+        ),
+        Grund::FlaecheEcke(n) => format!(
+            "The corner in line {n} of “{f}” cannot be read. Enter latitude and longitude, for example 51.1814; 14.4244."
+        ),
+        Grund::FlaecheWenige => format!("Enter at least three different corners for “{f}”."),
+        Grund::FlaecheViele(n) => format!("Enter no more than {n} corners for “{f}”."),
+        Grund::FlaecheKreuzt => {
+            format!("Two sides of the area in “{f}” cross. Enter the corners in order, once around.")
+        }
+        Grund::FlaecheWeit => {
+            format!("The corners in “{f}” lie very far apart. Check latitude and longitude in each line.")
+        }
+        Grund::UnterschriftName => format!("Write your first and last name for “{f}”."),
+        Grund::UnterschriftFehlt => format!("Sign “{f}”: tick the box, or draw your signature."),
+        Grund::UnterschriftStriche => {
+            format!("The signature drawn for “{f}” cannot be read. Draw it again, or tick the box.")
+        }
         Grund::NichtEingewilligt => format!("Tick the box “{f}”. It cannot go on without it."),
         Grund::ZuWenigeEintraege(n) => format!("Fill in at least {n} for “{f}”."),
         Grund::ZuVieleEintraege(n) => format!("Enter no more than {n} for “{f}”. Remove the others."),

@@ -90,6 +90,27 @@ pub(super) fn satz(e: &Feldfehler) -> String {
         Grund::KeinPunkt => {
             format!("Bitte schreiben Sie, wo der Ort ist. Zum Beispiel: Am Markt 1, Bautzen. Im Feld: „{f}“.")
         }
+        Grund::KeineFlaeche => format!("Bitte schreiben Sie genau, wo die Fläche ist. Bei: „{f}“."),
+        Grund::FlaecheEcke(n) => {
+            format!("Zeile {n} ist falsch. Bitte schreiben Sie 2 Zahlen. Zum Beispiel: 51,1814; 14,4244. Bei: „{f}“.")
+        }
+        Grund::FlaecheWenige => {
+            format!("Eine Fläche hat mindestens 3 Ecken. Bitte schreiben Sie mehr Ecken. Bei: „{f}“.")
+        }
+        Grund::FlaecheViele(n) => format!("Das sind zu viele Ecken. Es gehen nur {n} Ecken. Bei: „{f}“."),
+        Grund::FlaecheKreuzt => format!(
+            "Die Linien von der Fläche kreuzen sich. Bitte gehen Sie einmal um die Fläche herum. Schreiben Sie jede Ecke der Reihe nach. Bei: „{f}“."
+        ),
+        Grund::FlaecheWeit => {
+            format!("Die Ecken sind sehr weit weg voneinander. Bitte prüfen Sie die Zahlen. Bei: „{f}“.")
+        }
+        Grund::UnterschriftName => format!("Bitte schreiben Sie Ihren Namen. Bei: „{f}“."),
+        Grund::UnterschriftFehlt => format!(
+            "Bitte unterschreiben Sie. Machen Sie ein Häkchen. Oder zeichnen Sie Ihre Unterschrift. Bei: „{f}“."
+        ),
+        Grund::UnterschriftStriche => format!(
+            "Wir können die Unterschrift nicht lesen. Bitte zeichnen Sie noch einmal. Oder machen Sie ein Häkchen. Bei: „{f}“."
+        ),
         Grund::NichtEingewilligt => format!("Bitte machen Sie hier ein Häkchen: „{f}“. Sonst geht es nicht weiter."),
         Grund::ZuWenigeEintraege(n) => format!("Es fehlt etwas. Füllen Sie mindestens {n} aus. Bei: „{f}“."),
         Grund::ZuVieleEintraege(n) => format!("Das sind zu viele. Es gehen nur {n}. Bei: „{f}“."),

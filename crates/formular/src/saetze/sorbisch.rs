@@ -96,6 +96,25 @@ pub(super) fn satz(e: &Feldfehler) -> String {
                 "Wopisajće w polu „{f}“ městno z dróhu a čisłom abo zapodajće šěrinu a dołhosć, na přikład 51,1814; 14,4244."
             )
         }
+        Grund::KeineFlaeche => format!(
+            "Wopisajće w polu „{f}“ płoninu dokładnišo abo zapodajće jeje róžki, kóždy do swójskeje linki, na přikład 51,1814; 14,4244."
+        ),
+        Grund::FlaecheEcke(n) => format!(
+            "Róžk w lince {n} pola „{f}“ njeda so čitać. Zapodajće šěrinu a dołhosć, na přikład 51,1814; 14,4244."
+        ),
+        Grund::FlaecheWenige => format!("Zapodajće w polu „{f}“ znajmjeńša tři wšelake róžki."),
+        Grund::FlaecheViele(n) => format!("Zapodajće w polu „{f}“ najwjace {n} róžkow."),
+        Grund::FlaecheKreuzt => {
+            format!("W polu „{f}“ so dwě stronje płoniny křižujetej. Zapodajće róžki po rjedźe, jónu wokoło.")
+        }
+        Grund::FlaecheWeit => {
+            format!("W polu „{f}“ leža róžki jara daloko rozdźělene. Přepruwujće šěrinu a dołhosć w kóždej lince.")
+        }
+        Grund::UnterschriftName => format!("Napisajće w polu „{f}“ swoje předmjeno a swójbne mjeno."),
+        Grund::UnterschriftFehlt => format!("Podpisajće w polu „{f}“: stajće hóčku abo rysujće swój podpis."),
+        Grund::UnterschriftStriche => {
+            format!("Rysowany podpis w polu „{f}“ njeda so čitać. Rysujće hišće raz abo stajće hóčku.")
+        }
         Grund::NichtEingewilligt => format!("Stajće hóčku pola „{f}“. Bjez njeje dale njeńdźe."),
         Grund::ZuWenigeEintraege(n) => format!("Přidajće pola „{f}“ znajmjeńša {n} {}.", form(*n, ZAPISKI)),
         Grund::ZuVieleEintraege(n) => {

@@ -404,6 +404,7 @@ fn eigene_art(s: &Map<String, Value>) -> Option<Map<String, Value>> {
         "registernummer",
         "kennzeichen",
         "punkt",
+        "unterschrift",
         "staat",
         "staatsangehoerigkeit",
         "datum",
@@ -415,6 +416,10 @@ fn eigene_art(s: &Map<String, Value>) -> Option<Map<String, Value>> {
     match art {
         "langtext" => {
             mit(json!({ "art": "langtext" }), &[("maximal", s.get("maxLength").cloned())]).as_object().cloned()
+        }
+        "flaeche" => {
+            let grenzen = [("von", s.get("x-von").cloned()), ("bis", s.get("x-bis").cloned())];
+            mit(json!({ "art": "flaeche" }), &grenzen).as_object().cloned()
         }
         "betrag" => {
             let aus = mit(

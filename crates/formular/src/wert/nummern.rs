@@ -254,7 +254,8 @@ pub(super) fn punkt(text: &str) -> Result<String, Grund> {
     Ok(text)
 }
 
-fn koordinaten(text: &str) -> Option<(f64, f64)> {
+/// Latitude and longitude in degrees, in the ways people write them.
+pub(crate) fn koordinaten(text: &str) -> Option<(f64, f64)> {
     if !text.chars().all(|c| c.is_ascii_digit() || " ,.;-+°NEO/".contains(c)) {
         return None;
     }

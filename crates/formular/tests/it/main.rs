@@ -6,6 +6,8 @@ mod fassungswechsel;
 mod hilfe;
 mod hundesteuer;
 mod kompilieren;
+mod referenz;
 mod schema;
 mod seiten;
 mod widersprueche;
+mod zeichnung;

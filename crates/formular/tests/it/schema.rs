@@ -28,7 +28,7 @@ const ARTEN: &[(&str, &str)] = &[
 ];
 
 /// The faults that somebody else's validator finds.
-fn maengel(f: &Formular, antworten: &Value) -> Vec<String> {
+pub fn maengel(f: &Formular, antworten: &Value) -> Vec<String> {
     let schema = f.schema();
     let mut schemata = boon::Schemas::new();
     let mut uebersetzer = boon::Compiler::new();

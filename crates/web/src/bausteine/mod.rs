@@ -3,7 +3,9 @@
 
 mod anzeige;
 mod eingabe;
+mod karte;
 mod listen;
+mod zeichnung;
 
 use std::borrow::Cow;
 
@@ -12,10 +14,12 @@ use maud::{Markup, Render, html};
 
 pub use anzeige::{Art, Stufe, meldung, rueckmeldung, schritt_liste, schritt_zeile, status};
 pub use eingabe::{Auswahl, Dateifeld, Datumsfeld, Eingabe, Gruppe, Kasten, Langtext, Option_};
+pub use karte::{Kartenzweck, karte};
 pub use listen::{
     Aufgabe, Ereignis, Spalte, Tabelle, Zeile, angaben, aufgaben, blaettern, dateiliste, verlauf, zusammenfassung,
     zusammenfassung_in,
 };
+pub use zeichnung::{antwort, zeichnung};
 
 /// One wrong field: where the summary's link leads, and the sentence that stands at the field too.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -31,6 +31,16 @@ antrag-liste-treffer = خيارات مناسبة لما كتبته: { $text }
 antrag-liste-mehr = توجد خيارات أخرى عددها { $anzahl }. اكتب المزيد لتقليل العدد.
 antrag-liste-nichts = لا يوجد خيار مناسب لما كتبته: { $text }. اكتب كلمة أخرى.
 
+antrag-flaeche-hilfe = أدخل كل زاوية في سطر مستقل: خط العرض وخط الطول بالدرجات، دورة واحدة حول المساحة. أو صف بالكلمات أين تقع المساحة، مثلًا برقم قطعة الأرض.
+
+antrag-unterschrift-name = الاسم الأول واسم العائلة
+antrag-unterschrift-ja = أوقّع باسمي.
+antrag-unterschrift-blatt = حقل لرسم التوقيع
+antrag-unterschrift-hilfe = بدلًا من وضع العلامة يمكنك التوقيع هنا بالإصبع أو القلم أو الفأرة.
+antrag-unterschrift-loeschen = حذف الرسم
+antrag-unterschrift-da = رسمك موجود.
+antrag-unterschrift-leer = الحقل فارغ.
+
 antrag-dateien-keine = لم يُحمّل أي ملف بعد.
 antrag-dateien-verwalten = تحميل الملفات أو إزالتها
 antrag-dateien-titel = تحميل الملفات

@@ -54,6 +54,16 @@ antrag-liste-treffer = Antworten zu „{ $text }“
 antrag-liste-mehr = Es gibt noch { $anzahl } Antworten mehr. Schreiben Sie mehr Wörter.
 antrag-liste-nichts = Zu „{ $text }“ gibt es keine Antwort. Schreiben Sie ein anderes Wort.
 
+antrag-flaeche-hilfe = Schreiben Sie jede Ecke in eine eigene Zeile. Gehen Sie einmal um die Fläche herum. Oder schreiben Sie: Wo ist die Fläche? Zum Beispiel die Nummer vom Grund-Stück.
+
+antrag-unterschrift-name = Vorname und Nachname
+antrag-unterschrift-ja = Ich unterschreibe mit meinem Namen.
+antrag-unterschrift-blatt = Hier können Sie Ihre Unterschrift zeichnen
+antrag-unterschrift-hilfe = Sie können ein Häkchen machen. Oder Sie zeichnen hier Ihre Unterschrift.
+antrag-unterschrift-loeschen = Zeichnung löschen
+antrag-unterschrift-da = Ihre Zeichnung ist da.
+antrag-unterschrift-leer = Hier ist noch keine Zeichnung.
+
 antrag-dateien-keine = Hier ist noch keine Datei.
 antrag-dateien-verwalten = Dateien hochladen oder löschen
 antrag-dateien-titel = Dateien hochladen

@@ -150,6 +150,12 @@ karte-naeher = Größer
 karte-weiter = Kleiner
 karte-waehlen = Ort auf der Karte wählen
 karte-waehlen-hilfe = Drücken Sie auf Ihren Ort. Mit der Tastatur: Drücken Sie die Pfeil-Tasten. Ihr Ort muss in der Mitte sein. Drücken Sie dann Enter.
+karte-punkt = Auf der Karte zeigen
+karte-punkt-hilfe = Drücken Sie auf die Stelle. Mit der Tastatur: Drücken Sie die Pfeil-Tasten. Die Stelle muss in der Mitte sein. Drücken Sie dann Enter.
+karte-ecken = Ecken auf der Karte zeigen
+karte-ecken-hilfe = Drücken Sie auf jede Ecke. Gehen Sie einmal um die Fläche herum. Mit der Tastatur: Drücken Sie die Pfeil-Tasten. Die Ecke muss in der Mitte sein. Drücken Sie dann Enter.
+karte-anzahl = So viele Ecken sind da:
+karte-ecke-weg = Letzte Ecke löschen
 karte-quelle = Grenzen: © GeoBasis-DE / BKG 2016 (Daten verändert)
 karte-fremd = Die Bilder für die Karte kommen von einer anderen Internet-Seite.
 

@@ -54,6 +54,16 @@ antrag-liste-treffer = Passende Einträge zu „{ $text }“
 antrag-liste-mehr = Es gibt noch { $anzahl } weitere. Schreiben Sie mehr, dann werden es weniger.
 antrag-liste-nichts = Zu „{ $text }“ passt kein Eintrag. Schreiben Sie ein anderes Wort.
 
+antrag-flaeche-hilfe = Geben Sie jede Ecke in eine eigene Zeile ein: Breite und Länge in Grad, einmal rundherum. Oder beschreiben Sie mit Worten, wo die Fläche liegt, zum Beispiel mit der Nummer des Flurstücks.
+
+antrag-unterschrift-name = Vor- und Nachname
+antrag-unterschrift-ja = Ich unterschreibe mit meinem Namen.
+antrag-unterschrift-blatt = Feld zum Zeichnen der Unterschrift
+antrag-unterschrift-hilfe = Statt des Häkchens können Sie hier mit Finger, Stift oder Maus unterschreiben.
+antrag-unterschrift-loeschen = Zeichnung löschen
+antrag-unterschrift-da = Ihre Zeichnung ist da.
+antrag-unterschrift-leer = Das Feld ist leer.
+
 antrag-dateien-keine = Noch keine Datei hochgeladen.
 antrag-dateien-verwalten = Dateien hochladen oder entfernen
 antrag-dateien-titel = Dateien hochladen

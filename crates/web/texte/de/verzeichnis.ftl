@@ -150,6 +150,12 @@ karte-naeher = Näher heran
 karte-weiter = Weiter weg
 karte-waehlen = Ort auf der Karte wählen
 karte-waehlen-hilfe = Tippen oder klicken Sie auf Ihren Ort. Mit der Tastatur: Verschieben Sie die Karte mit den Pfeiltasten, bis Ihr Ort in der Mitte liegt, und drücken Sie die Eingabetaste.
+karte-punkt = Auf der Karte zeigen
+karte-punkt-hilfe = Tippen oder klicken Sie auf die Stelle. Mit der Tastatur: Verschieben Sie die Karte mit den Pfeiltasten, bis die Stelle in der Mitte liegt, und drücken Sie die Eingabetaste.
+karte-ecken = Ecken auf der Karte setzen
+karte-ecken-hilfe = Tippen oder klicken Sie auf jede Ecke, einmal um die Fläche herum. Mit der Tastatur: Verschieben Sie die Karte mit den Pfeiltasten, bis die Ecke in der Mitte liegt, und drücken Sie die Eingabetaste.
+karte-anzahl = Gesetzte Ecken:
+karte-ecke-weg = Letzte Ecke entfernen
 karte-quelle = Grenzen: © GeoBasis-DE / BKG 2016 (Daten verändert)
 karte-fremd = Wenn Sie die Karte öffnen, lädt Ihr Browser Kartenbilder von einem anderen Anbieter.
 

@@ -54,6 +54,16 @@ antrag-liste-treffer = Entries that fit “{ $text }”
 antrag-liste-mehr = There are { $anzahl } more. Write more to see fewer.
 antrag-liste-nichts = No entry fits “{ $text }”. Write another word.
 
+antrag-flaeche-hilfe = Enter each corner on a line of its own: latitude and longitude in degrees, once around. Or describe in words where the area lies, for example with the number of the plot.
+
+antrag-unterschrift-name = First and last name
+antrag-unterschrift-ja = I sign with my name.
+antrag-unterschrift-blatt = Sheet to draw the signature on
+antrag-unterschrift-hilfe = Instead of ticking the box you can sign here with a finger, a pen or the mouse.
+antrag-unterschrift-loeschen = Delete the drawing
+antrag-unterschrift-da = Your drawing is there.
+antrag-unterschrift-leer = The sheet is empty.
+
 antrag-dateien-keine = No file uploaded yet.
 antrag-dateien-verwalten = Upload or remove files
 antrag-dateien-titel = Upload files

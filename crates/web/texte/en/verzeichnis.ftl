@@ -150,6 +150,12 @@ karte-naeher = Zoom in
 karte-weiter = Zoom out
 karte-waehlen = Choose the place on the map
 karte-waehlen-hilfe = Tap or click on your place. With the keyboard: move the map with the arrow keys until your place is in the middle, then press Enter.
+karte-punkt = Show on the map
+karte-punkt-hilfe = Tap or click on the spot. With the keyboard: move the map with the arrow keys until the spot is in the middle, then press Enter.
+karte-ecken = Set the corners on the map
+karte-ecken-hilfe = Tap or click on each corner, once around the area. With the keyboard: move the map with the arrow keys until the corner is in the middle, then press Enter.
+karte-anzahl = Corners set:
+karte-ecke-weg = Remove the last corner
 karte-quelle = Boundaries: © GeoBasis-DE / BKG 2016 (data changed)
 karte-fremd = When you open the map, your browser loads map images from another provider.
 

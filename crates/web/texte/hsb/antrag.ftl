@@ -54,6 +54,16 @@ antrag-liste-treffer = Zapiski k „{ $text }“
 antrag-liste-mehr = Je hišće { $anzahl } dalšich. Pisajće wjace, potom budźe jich mjenje.
 antrag-liste-nichts = K „{ $text }“ so žadyn zapisk njehodźi. Pisajće druhe słowo.
 
+antrag-flaeche-hilfe = Zapodajće kóždy róžk do swójskeje linki: šěrinu a dołhosć w stopnjach, jónu wokoło. Abo wopisajće ze słowami, hdźe płonina leži, na přikład z čisłom ležownosće.
+
+antrag-unterschrift-name = Předmjeno a swójbne mjeno
+antrag-unterschrift-ja = Podpisam ze swojim mjenom.
+antrag-unterschrift-blatt = Polo za rysowanje podpisa
+antrag-unterschrift-hilfe = Město hóčki móžeće tu z porstom, pisakom abo myšku podpisać.
+antrag-unterschrift-loeschen = Rysowanku zhašeć
+antrag-unterschrift-da = Waša rysowanka je tu.
+antrag-unterschrift-leer = Polo je prózdne.
+
 antrag-dateien-keine = Hišće žana dataja nahrata.
 antrag-dateien-verwalten = Dataje nahrać abo wotstronić
 antrag-dateien-titel = Dataje nahrać

@@ -154,6 +154,12 @@ karte-naeher = Bliže
 karte-weiter = Dale preč
 karte-waehlen = Městno na karće wubrać
 karte-waehlen-hilfe = Dótkńće so swojeho městna abo klikńće na nje. Z tastaturu: Přesuwajće kartu z kursorowymi tastami, doniž Waše městno wosrjedź njeleži, a tłóčće zapodawansku tastu.
+karte-punkt = Na karće pokazać
+karte-punkt-hilfe = Dótkńće so městna abo klikńće na nje. Z tastaturu: Přesuwajće kartu z kursorowymi tastami, doniž městno wosrjedź njeleži, a tłóčće zapodawansku tastu.
+karte-ecken = Róžki na karće stajić
+karte-ecken-hilfe = Dótkńće so kóždeho róžka abo klikńće na njón, jónu wokoło płoniny. Z tastaturu: Přesuwajće kartu z kursorowymi tastami, doniž róžk wosrjedź njeleži, a tłóčće zapodawansku tastu.
+karte-anzahl = Stajene róžki:
+karte-ecke-weg = Posledni róžk wotstronić
 karte-quelle = Mjezy: © GeoBasis-DE / BKG 2016 (daty změnjene)
 karte-fremd = Hdyž kartu wočiniće, začituje Waš wobhladowak wobrazy karty wot druheho poskićowarja.
 

@@ -121,6 +121,7 @@ fn roh(b: &Blick) -> Vec<Bekannt> {
 fn feldsicht(a: &Art) -> Option<Spaltensicht> {
     Some(match a {
         Art::Zahl { von, nachkomma, .. } => Spaltensicht { ganz: *nachkomma == 0, von: *von, ..art(Wertart::Zahl) },
+        Art::Flaeche { .. } => Spaltensicht { ganz: true, ..art(Wertart::Zahl) },
         Art::Betrag { .. } => art(Wertart::Betrag),
         Art::Datum { .. } => art(Wertart::Tag),
         Art::JaNein | Art::Einwilligung { .. } => art(Wertart::JaNein),

@@ -6,6 +6,7 @@ mod anpassen;
 mod dienst;
 mod regeln;
 mod register;
+mod werte;
 
 use std::{path::PathBuf, sync::Arc, time::Duration};
 
