@@ -147,8 +147,8 @@ pub enum Art {
     Datei { formate: Vec<String>, groesse_mb: u64, anzahl: usize },
     /// No question: text between questions.
     Info { text: Text },
-    /// Entries of the same fields; in a table each entry is one row of short fields.
-    Gruppe { eintrag: Text, minimal: usize, maximal: usize, felder: Vec<Feld>, tabelle: bool },
+    /// Entries of the same fields; in a table each entry is one row of short fields, and a file may fill it (`csv`).
+    Gruppe { eintrag: Text, minimal: usize, maximal: usize, felder: Vec<Feld>, tabelle: bool, csv: bool },
 }
 
 /// A calculated value.

@@ -28,6 +28,7 @@ mod saetze;
 mod schema;
 mod stammangabe;
 mod stand;
+mod tabellendatei;
 mod text;
 mod uebersetzen;
 
@@ -46,5 +47,6 @@ pub use pruefen::Unvollstaendig;
 pub use schema::{Einfuhr, einlesen as schema_einlesen};
 pub use stammangabe::{Stammangabe, Stammangaben, Stammblock};
 pub use stand::{Seitenstand, Stand, Umfeld};
+pub use tabellendatei::{TABELLE_BYTES, Tabellenmangel, tabellenvorlage};
 pub use text::Text;
 pub use zusammenfassung::{Abschnitt, Zeile};

@@ -8,4 +8,5 @@ mod hundesteuer;
 mod kompilieren;
 mod schema;
 mod seiten;
+mod tabellendatei;
 mod widersprueche;
