@@ -306,6 +306,8 @@ export const seiten = [
   { weg: "GET /redaktion/masse/{id}", rolle: "redaktion", pfade: [(w) => w.massenbericht] },
   { weg: "POST /redaktion/masse/{id}/zuruecknehmen", grund: "a button; leads back to /redaktion/masse" },
   { weg: "GET /redaktion/aktivierung/{mandant}/{leistung}", rolle: "behoerdenredaktion", pfade: ["/redaktion/aktivierung/14625020/hundesteuer-anmelden"] },
+  { weg: "GET /redaktion/vorschlag/{mandant}/{leistung}", grund: "only where a newer version is proposed; tested in crates/pflege" },
+  { weg: "POST /redaktion/vorschlag/{mandant}/{leistung}", grund: formularOhneSeite("GET /redaktion/vorschlag/{mandant}/{leistung}") },
   { weg: "POST /redaktion/aktivierung/{mandant}/{leistung}", grund: formularOhneSeite("GET /redaktion/aktivierung/{mandant}/{leistung}") },
   { weg: "GET /redaktion/dienste", rolle: "behoerdenredaktion", pfade: ["/redaktion/dienste", "/redaktion/dienste?wort=gibtesnicht"] },
   { weg: "GET /redaktion/werte/{mandant}/{leistung}", rolle: "behoerdenredaktion", pfade: ["/redaktion/werte/14625020/hundesteuer-anmelden"] },

@@ -79,6 +79,12 @@ impl Feld {
     pub const fn bedingt(&self) -> bool {
         self.wenn.is_some()
     }
+
+    /// That condition, as it is written.
+    #[must_use]
+    pub fn bedingung(&self) -> Option<&str> {
+        self.wenn.as_ref().map(Ausdruck::text)
+    }
 }
 
 /// A date limit: fixed, or calculated from `heute` and earlier answers.
