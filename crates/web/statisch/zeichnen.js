@@ -89,11 +89,19 @@ const beginnen = async () => {
   };
   const istWeg = (e) => e?.type === "bpmn:SequenceFlow";
   const kannWeiter = (e) => e?.businessObject?.$instanceOf("bpmn:FlowNode") && e.type !== "bpmn:EndEvent" && e.type !== "label";
+  // Between two steps that stand close: what stands to the right moves on.
+  const platzSchaffen = ({ source: a, target: b }, breite) => {
+    const fehlt = breite + 100 - (b.x - a.x - a.width);
+    if (b.x <= a.x || fehlt <= 0) return;
+    const rechts = a.parent.children.filter((e) => !e.waypoints && !e.host && e.type !== "label" && e.x >= b.x);
+    modeling.moveElements(rechts, { x: fehlt, y: 0 });
+  };
   const einfuegen = (knopf) => {
     const e = gewaehlt();
     const form = bauen(knopf.dataset, knopf.textContent);
     let neu = form;
     if (istWeg(e) && knopf.dataset.element !== "EndEvent") {
+      platzSchaffen(e, form.width);
       const [a, b] = [e.waypoints[0], e.waypoints.at(-1)];
       neu = modeling.createShape(form, { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }, e);
     } else if (kannWeiter(e)) {

@@ -46,8 +46,16 @@ impl Buehne {
     /// With another service of the product in the place of the dog tax: on offer where that is.
     pub async fn mit_leistung(kennung: &str) -> Self {
         let mut leistung = Leistung::uebersetzen(&ordner(kennung)).unwrap();
-        leistung.stamm.kennung = grund::LeistungKennung("hundesteuer-anmelden".into());
-        Self::anbieten(leistung).await.0
+        let hund = grund::LeistungKennung("hundesteuer-anmelden".into());
+        leistung.stamm.kennung = hund.clone();
+        let b = Self::anbieten(leistung).await.0;
+        // The values that Bautzen has set are those of the dog tax.
+        let bautzen = grund::MandantId(14_625_020);
+        let mut tx = b.haus.db.tx(datenbank::Sicht::Mandant(bautzen)).await.unwrap();
+        verzeichnis::aktivieren(&mut tx, bautzen, &hund, &serde_json::Map::new(), true).await.unwrap();
+        tx.commit().await.unwrap();
+        b.haus.verzeichnis.neu_laden(&b.haus.db).await.unwrap();
+        b
     }
 
     async fn anbieten(leistung: Leistung) -> (Self, grund::Stelluhr) {
