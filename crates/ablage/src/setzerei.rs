@@ -92,11 +92,21 @@ impl Schriftstueck {
     }
 }
 
-/// Typesets at once, on this thread: for checks and tests. A server uses [`Setzerei`].
+/// Typesets at once, on this thread: for checks and tests, where the next letter has much of this one. A server uses
+/// [`Setzerei`].
 ///
 /// # Errors
 /// [`Satzfehler::Vorlage`] with place and reason.
 pub fn setzen(stueck: &Schriftstueck) -> Result<Bytes, Satzfehler> {
+    let fertig = einzeln(stueck);
+    comemo::evict(VERWANDTE);
+    fertig
+}
+
+/// For so many letters more a check remembers what it has set, at about 10 MB a letter.
+const VERWANDTE: usize = 8;
+
+fn einzeln(stueck: &Schriftstueck) -> Result<Bytes, Satzfehler> {
     mit_dokument(stueck, |dokument| pdf(dokument, stueck)).map(Bytes::from)
 }
 
@@ -121,8 +131,6 @@ fn mit_dokument<T>(
     let daten = json(&gesetzt)?;
     let welt = Welt::new(Arc::clone(&stueck.vorlage), daten, anhang).ok_or_else(|| fehler("ungültiger Pfad".into()))?;
     let ergebnis = catch_unwind(AssertUnwindSafe(|| tun(&typst::compile::<PagedDocument>(&welt).output?)));
-    // The cache of a letter with somebody's data has no second use; keeping it costs 10 MB a letter.
-    comemo::evict(0);
     match ergebnis {
         Ok(Ok(fertig)) => Ok(fertig),
         Ok(Err(meldungen)) => Err(fehler(meldungen.iter().map(|m| satz(&welt, m)).collect::<Vec<_>>().join("; "))),
@@ -280,7 +288,10 @@ impl Setzerei {
             if auftrag.antwort.is_closed() || auftrag.begonnen.send(schicht).is_err() {
                 continue;
             }
-            let _ = auftrag.antwort.send(setzen(&auftrag.stueck));
+            let fertig = einzeln(&auftrag.stueck);
+            // What was known of a letter with somebody's data has no second use.
+            comemo::evict(0);
+            let _ = auftrag.antwort.send(fertig);
         }
     }
 

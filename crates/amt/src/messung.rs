@@ -124,7 +124,7 @@ pub async fn zeigen(anfrage: Anfrage, Path((mandant, version)): Path<(String, St
 }
 
 fn ergebnis(m: &Messung, modell: &ablauf::Modell) -> Markup {
-    let strich = |w: Option<i64>| w.map_or_else(|| "–".to_owned(), dauer);
+    let strich = |w: Option<i64>| w.map_or_else(|| "–".to_owned(), grund::format::dauer);
     let zeilen = reihenfolge(modell).into_iter().filter_map(|nr| {
         let s = m.schritte.get(&modell.knoten[nr].id)?;
         Some(vec![
@@ -165,17 +165,6 @@ fn ergebnis(m: &Messung, modell: &ablauf::Modell) -> Markup {
     }
 }
 
-/// "3 Tage", "2 Stunden", "unter 1 Minute".
-fn dauer(sekunden: i64) -> String {
-    let (zahl, eins, viele) = match sekunden {
-        ..60 => return "unter 1 Minute".to_owned(),
-        60..3600 => (sekunden / 60, "Minute", "Minuten"),
-        3600..172_800 => (sekunden / 3600, "Stunde", "Stunden"),
-        _ => (sekunden / 86_400, "Tag", "Tage"),
-    };
-    format!("{zahl} {}", if zahl == 1 { eins } else { viele })
-}
-
 #[cfg(test)]
 mod tests {
     use akte::spuren::Besuch;
@@ -212,14 +201,5 @@ mod tests {
         let pruefen = &m.schritte["pruefen"].dauern;
         assert_eq!((anteil(pruefen, 50), anteil(pruefen, 90)), (Some(86_400), Some(2 * 86_400)));
         assert_eq!((Messung::aus(&[]).engpass(), anteil(&[], 50)), (None, None));
-        for (s, wort) in [
-            (5, "unter 1 Minute"),
-            (60, "1 Minute"),
-            (7_200, "2 Stunden"),
-            (90_000, "25 Stunden"),
-            (864_000, "10 Tage"),
-        ] {
-            assert_eq!(dauer(s), wort);
-        }
     }
 }

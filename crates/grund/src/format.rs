@@ -72,6 +72,19 @@ pub fn tag(sprache: Sprache, tag: Tag) -> String {
     }
 }
 
+/// `40 Sekunden`, `3 Minuten`, `36 Stunden`, `4 Tage`: a duration in seconds as staff read it, in whole units; hours up to
+/// two days.
+#[must_use]
+pub fn dauer(sekunden: i64) -> String {
+    let (zahl, eins, viele) = match sekunden {
+        ..60 => (sekunden, "Sekunde", "Sekunden"),
+        60..3600 => (sekunden / 60, "Minute", "Minuten"),
+        3600..172_800 => (sekunden / 3600, "Stunde", "Stunden"),
+        _ => (sekunden / 86_400, "Tag", "Tage"),
+    };
+    format!("{zahl} {}", if zahl == 1 { eins } else { viele })
+}
+
 /// `03.03.2026`, `03/03/2026`: for tables.
 #[must_use]
 pub fn tag_kurz(sprache: Sprache, tag: Tag) -> String {
@@ -203,6 +216,21 @@ fn verbinden(sprache: Sprache, worte: &[impl AsRef<str>], binder: [&str; 5]) -> 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn durations_are_words() {
+        for (sekunden, text) in [
+            (0, "0 Sekunden"),
+            (1, "1 Sekunde"),
+            (119, "1 Minute"),
+            (7200, "2 Stunden"),
+            (90_000, "25 Stunden"),
+            (172_800, "2 Tage"),
+            (864_000, "10 Tage"),
+        ] {
+            assert_eq!(dauer(sekunden), text);
+        }
+    }
 
     #[test]
     fn amounts_and_numbers_in_every_language() {

@@ -1,14 +1,25 @@
 //! `serve` and `worker`: from configuration to an orderly end.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use ::demo::{ausweisdienst, zahldienst};
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
+use postfach::Mailversand;
 use tokio::net::TcpListener;
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
+use uebergabe::{Register, Uebergabeweg};
 use web::Haus;
 
-use crate::{Fehler, arbeiter, aufbau, befehle, demo, gesundheit, konfig::Konfig, meldung};
+use crate::{
+    Fehler,
+    arbeiter::{self, Lieferungen, Registerfragen},
+    aufbau, befehle, demo, gesundheit,
+    konfig::Konfig,
+    meldung,
+};
+
+/// The ways out of the house: mail, back-end systems, registers.
+type Wege = (Arc<dyn Mailversand>, Arc<dyn Uebergabeweg>, Arc<dyn Register>);
 
 /// Limits of the counted durations of requests, in seconds: fixed, so that the counts of several processes add up.
 const DAUERN: [f64; 12] = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0, 5.0, 30.0];
@@ -35,9 +46,7 @@ pub async fn serve(konfig: Konfig, leer: bool, ohne_worker: bool) -> Result<(), 
     schnittstellen(&haus, &aufgaben, &ende);
     leben(&haus, &konfig, (true, !ohne_worker), &aufgaben, &ende);
     if !ohne_worker {
-        aufgaben.spawn(arbeiter::arbeiten(haus.clone(), mail, ende.clone()));
-        aufgaben.spawn(arbeiter::uebergeben(haus.clone(), weg, ende.clone()));
-        aufgaben.spawn(arbeiter::anfragen(haus.clone(), register, ende.clone()));
+        arbeiter_starten((mail, weg, register), &haus, &aufgaben, &ende);
     }
     let router = befehle::alle_wege(konfig.demonstration)
         .router(&haus)
@@ -68,13 +77,19 @@ pub async fn worker(konfig: Konfig) -> Result<(), Fehler> {
     let aufgaben = TaskTracker::new();
     nebenlaeufig(&haus, &aufgaben, &ende);
     leben(&haus, &konfig, (false, true), &aufgaben, &ende);
-    aufgaben.spawn(arbeiter::arbeiten(haus.clone(), mail, ende.clone()));
-    aufgaben.spawn(arbeiter::uebergeben(haus.clone(), weg, ende.clone()));
-    aufgaben.spawn(arbeiter::anfragen(haus.clone(), register, ende.clone()));
+    arbeiter_starten((mail, weg, register), &haus, &aufgaben, &ende);
     tracing::info!("worker bereit");
     ende_abwarten().await;
     // A private cluster belongs to `serve`; a worker leaves it running.
     beenden(&haus, &aufgaben, &ende, None).await
+}
+
+/// The worker: effects, deliveries and orders to registers, none of which waits for another.
+fn arbeiter_starten(wege: Wege, haus: &Haus, aufgaben: &TaskTracker, ende: &CancellationToken) {
+    let (mail, weg, register) = wege;
+    aufgaben.spawn(arbeiter::arbeiten(haus.clone(), mail, ende.clone()));
+    aufgaben.spawn(arbeiter::abarbeiten(Lieferungen { haus: haus.clone(), weg }, ende.clone()));
+    aufgaben.spawn(arbeiter::abarbeiten(Registerfragen { haus: haus.clone(), register }, ende.clone()));
 }
 
 /// What runs beside the requests: following changes that other processes made.

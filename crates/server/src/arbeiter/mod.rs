@@ -3,21 +3,19 @@
 //! The due effects of many matters of one authority are carried out together, in one transaction with the removal of
 //! their outbox rows: exactly once. None of them waits for a foreign system: mail and payment have queues of their own in our database,
 //! whose rounds run here too and call the outside with a dedupe key. Deliveries to others have rounds of their own
-//! ([`uebergeben`]), and so have orders to registers ([`anfragen`]), beside these, because nobody may wait for somebody else's back-end system.
+//! ([`Lieferungen`]), and so have orders to registers ([`Registerfragen`]), beside these, because nobody may wait for
+//! somebody else's back-end system.
 
 mod pflege;
-#[cfg(test)]
-mod proben;
-#[cfg(test)]
-mod proben_register;
-#[cfg(test)]
-mod proben_uebergabe;
 mod register;
+mod reihen;
 mod uebergaben;
 mod wirken;
 
-pub use register::anfragen;
-pub use uebergaben::uebergeben;
+pub use pflege::Plan;
+pub use register::Registerfragen;
+pub use reihen::{Warteschlange, abarbeiten, runde as alles_faellige};
+pub use uebergaben::Lieferungen;
 
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
@@ -77,7 +75,10 @@ async fn mails(haus: &Haus, versand: &dyn Mailversand) -> Result<usize, Fehler> 
 }
 
 /// Finds matters with due effects and carries them out. Gives back how many effects were done.
-async fn runde(haus: &Haus) -> Result<usize, Fehler> {
+///
+/// # Errors
+/// The outbox could not be read.
+pub async fn runde(haus: &Haus) -> Result<usize, Fehler> {
     let mut tx = haus.db.tx(Sicht::Betrieb).await?;
     let faellige = outbox::faellige(&mut tx, haus.umwelt.jetzt(), BLOCK.into()).await?;
     tx.rollback().await.map_err(datenbank::Fehler::from)?;

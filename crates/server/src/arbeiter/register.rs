@@ -1,16 +1,13 @@
-//! Orders to registers: claimed by target, sent without a transaction open, and what came of it written together with the
-//! event of the matter. Each register has its own line: one that is slow or down holds up only its own orders.
+//! Orders to registers.
 //!
 //! What a register carried out is in the matter's log at the latest after the next try: the same bytes under the same key
 //! give the same answer, and the letter, the event and the end of the order are one transaction.
 
-use std::{collections::BTreeSet, pin::Pin, sync::Arc, time::Duration};
+use std::{sync::Arc, time::Duration};
 
 use ablage::{Ziel, Zweck};
 use akte::Vorgang;
 use datenbank::{Sicht, Tx};
-use futures_util::stream::{FuturesUnordered, StreamExt};
-use tokio_util::sync::CancellationToken;
 use uebergabe::{Faellig, Fehlerart, Register, Registerantwort, Registergrund, WegFehler};
 use vorgang::{
     Ereignis,
@@ -18,73 +15,39 @@ use vorgang::{
 };
 use web::Haus;
 
+use super::Warteschlange;
 use crate::Fehler;
 
-/// Orders of one register that are taken in hand together.
-const JE_ZIEL: i64 = 5;
-/// Registers at the same time.
-const ZIELE: usize = 16;
-/// How often we look: people wait for the answer.
-const BLICK: Duration = Duration::from_millis(250);
+/// The orders to registers.
+#[derive(Clone)]
+pub struct Registerfragen {
+    /// Where they wait.
+    pub haus: Haus,
+    /// How they get there.
+    pub register: Arc<dyn Register>,
+}
 
-type Reihe<'a> = Pin<Box<dyn Future<Output = String> + Send + 'a>>;
+impl Warteschlange for Registerfragen {
+    /// People wait for the answer.
+    const BLICK: Duration = Duration::from_millis(250);
+    const WAS: &str = "orders to registers";
 
-/// Orders until `ende`. Errors of the database are logged; what was claimed comes back by itself.
-pub async fn anfragen(haus: Haus, register: Arc<dyn Register>, ende: CancellationToken) {
-    let mut unterwegs: FuturesUnordered<Reihe<'_>> = FuturesUnordered::new();
-    let mut ziele: BTreeSet<String> = BTreeSet::new();
-    while !ende.is_cancelled() {
-        if ziele.len() < ZIELE {
-            match reihen(&haus, &ziele).await {
-                Ok(reihen) => {
-                    for reihe in reihen {
-                        ziele.extend(reihe.first().map(Faellig::wohin));
-                        unterwegs.push(Box::pin(abarbeiten(&haus, &*register, reihe)));
-                    }
-                }
-                Err(e) => tracing::error!(fehler = %e, "the orders to registers cannot be reached"),
-            }
-        }
-        tokio::select! {
-            Some(fertig) = unterwegs.next() => drop(ziele.remove(&fertig)),
-            () = tokio::time::sleep(BLICK) => {}
-            () = ende.cancelled() => {}
-        }
+    fn haus(&self) -> &Haus {
+        &self.haus
     }
-}
 
-/// One look: everything that is due, to its end.
-#[cfg(test)]
-pub async fn runde(haus: &Haus, register: &dyn Register) {
-    let reihen = reihen(haus, &BTreeSet::new()).await.unwrap_or_default();
-    let alle: FuturesUnordered<_> = reihen.into_iter().map(|r| abarbeiten(haus, register, r)).collect();
-    alle.collect::<Vec<_>>().await;
-}
-
-/// What is due, by register; none of those that are being asked already.
-async fn reihen(haus: &Haus, unterwegs: &BTreeSet<String>) -> Result<Vec<Vec<Faellig>>, Fehler> {
-    let nicht: Vec<String> = unterwegs.iter().cloned().collect();
-    let mut tx = haus.db.tx(Sicht::Betrieb).await?;
-    let mut faellige = uebergabe::auftraege_beanspruchen(&mut tx, haus.umwelt.jetzt(), JE_ZIEL, &nicht).await?;
-    tx.commit().await.map_err(datenbank::Fehler::from)?;
-    faellige.sort_by(|a, b| (a.mandant, &a.ziel, a.id).cmp(&(b.mandant, &b.ziel, b.id)));
-    Ok(faellige.chunk_by(|a, b| a.mandant == b.mandant && a.ziel == b.ziel).map(<[Faellig]>::to_vec).collect())
-}
-
-/// The orders of one register one after the other; after a fault of the register the rest waits. Gives back the target.
-async fn abarbeiten(haus: &Haus, register: &dyn Register, reihe: Vec<Faellig>) -> String {
-    let wohin = reihe.first().map(Faellig::wohin).unwrap_or_default();
-    for f in &reihe {
-        match einer(haus, register, f).await {
-            Ok(true) => {}
-            Ok(false) => break,
-            Err(e) => {
-                tracing::warn!(mandant = %f.mandant, ziel = %f.ziel, fehler = %e, "an order failed here; it comes back");
-                break;
-            }
-        }
+    async fn beanspruchen(
+        &self,
+        tx: &mut Tx,
+        je_ziel: i64,
+        nicht: &[String],
+    ) -> Result<Vec<Faellig>, uebergabe::Fehler> {
+        uebergabe::auftraege_beanspruchen(tx, self.haus.umwelt.jetzt(), je_ziel, nicht).await
     }
-    wohin
+
+    async fn erledigen(&self, f: &Faellig) -> Result<bool, Fehler> {
+        einer(&self.haus, &*self.register, f).await
+    }
 }
 
 /// One order. False: the register is not well.

@@ -1,90 +1,53 @@
-//! Deliveries to others: claimed by target, sent without a transaction open, and what came of it written together with
-//! the event of the matter. Each target has its own line: one that is slow or down holds up only its own deliveries.
+//! Deliveries to others.
 
-use std::{collections::BTreeSet, pin::Pin, sync::Arc, time::Duration};
+use std::{sync::Arc, time::Duration};
 
 use akte::Vorgang;
 use datenbank::{Sicht, Tx};
-use futures_util::stream::{FuturesUnordered, StreamExt};
 use grund::Zeitpunkt;
 use jiff::SignedDuration;
 use postfach::Mail;
-use tokio_util::sync::CancellationToken;
 use uebergabe::{
     Anschluss, Ausgang, Datei, Faellig, Fehlerart, Lieferung, Quittung, Sendung, Stand, Uebergabeweg, WegFehler,
 };
 use vorgang::{Ereignis, weiterleitung::Schritt};
 use web::Haus;
 
+use super::Warteschlange;
 use crate::Fehler;
 
-/// Deliveries of one target that are taken in hand together.
-const JE_ZIEL: i64 = 5;
-/// Targets at the same time.
-const ZIELE: usize = 16;
-/// How often we look.
-const BLICK: Duration = Duration::from_millis(500);
 /// The first question about how far the other side is.
 const ERSTE_FRAGE: SignedDuration = SignedDuration::from_secs(15);
 
-type Reihe<'a> = Pin<Box<dyn Future<Output = String> + Send + 'a>>;
+/// The deliveries to others.
+#[derive(Clone)]
+pub struct Lieferungen {
+    /// Where they wait.
+    pub haus: Haus,
+    /// How they get there.
+    pub weg: Arc<dyn Uebergabeweg>,
+}
 
-/// Delivers until `ende`. Errors of the database are logged; what was claimed comes back by itself.
-pub async fn uebergeben(haus: Haus, weg: Arc<dyn Uebergabeweg>, ende: CancellationToken) {
-    let mut unterwegs: FuturesUnordered<Reihe<'_>> = FuturesUnordered::new();
-    let mut ziele: BTreeSet<String> = BTreeSet::new();
-    while !ende.is_cancelled() {
-        if ziele.len() < ZIELE {
-            match reihen(&haus, &ziele).await {
-                Ok(reihen) => {
-                    for reihe in reihen {
-                        ziele.extend(reihe.first().map(Faellig::wohin));
-                        unterwegs.push(Box::pin(abarbeiten(&haus, &*weg, reihe)));
-                    }
-                }
-                Err(e) => tracing::error!(fehler = %e, "the deliveries cannot be reached"),
-            }
-        }
-        tokio::select! {
-            Some(fertig) = unterwegs.next() => drop(ziele.remove(&fertig)),
-            () = tokio::time::sleep(BLICK) => {}
-            () = ende.cancelled() => {}
-        }
+impl Warteschlange for Lieferungen {
+    const BLICK: Duration = Duration::from_millis(500);
+    const WAS: &str = "deliveries";
+
+    fn haus(&self) -> &Haus {
+        &self.haus
     }
-}
 
-/// One look: everything that is due, to its end.
-#[cfg(test)]
-pub async fn runde(haus: &Haus, weg: &dyn Uebergabeweg) {
-    let reihen = reihen(haus, &BTreeSet::new()).await.unwrap_or_default();
-    let alle: FuturesUnordered<_> = reihen.into_iter().map(|r| abarbeiten(haus, weg, r)).collect();
-    alle.collect::<Vec<_>>().await;
-}
-
-/// What is due, by target; none of the targets that are on their way already.
-async fn reihen(haus: &Haus, unterwegs: &BTreeSet<String>) -> Result<Vec<Vec<Faellig>>, Fehler> {
-    let nicht: Vec<String> = unterwegs.iter().cloned().collect();
-    let mut tx = haus.db.tx(Sicht::Betrieb).await?;
-    let mut faellige = uebergabe::beanspruchen(&mut tx, haus.umwelt.jetzt(), JE_ZIEL, &nicht).await?;
-    tx.commit().await.map_err(datenbank::Fehler::from)?;
-    faellige.sort_by(|a, b| (a.mandant, &a.ziel, a.id).cmp(&(b.mandant, &b.ziel, b.id)));
-    Ok(faellige.chunk_by(|a, b| a.mandant == b.mandant && a.ziel == b.ziel).map(<[Faellig]>::to_vec).collect())
-}
-
-/// The deliveries of one target one after the other; after a fault of the target the rest waits. Gives back the target.
-async fn abarbeiten(haus: &Haus, weg: &dyn Uebergabeweg, reihe: Vec<Faellig>) -> String {
-    let wohin = reihe.first().map(Faellig::wohin).unwrap_or_default();
-    for f in &reihe {
-        match eine(haus, weg, f).await {
-            Ok(true) => {}
-            Ok(false) => break,
-            Err(e) => {
-                tracing::warn!(mandant = %f.mandant, ziel = %f.ziel, fehler = %e, "a delivery failed here; it comes back");
-                break;
-            }
-        }
+    async fn beanspruchen(
+        &self,
+        tx: &mut Tx,
+        je_ziel: i64,
+        nicht: &[String],
+    ) -> Result<Vec<Faellig>, uebergabe::Fehler> {
+        uebergabe::beanspruchen(tx, self.haus.umwelt.jetzt(), je_ziel, nicht).await
     }
-    wohin
+
+    async fn erledigen(&self, f: &Faellig) -> Result<bool, Fehler> {
+        eine(&self.haus, &*self.weg, f).await
+    }
 }
 
 /// One delivery, or one question about it. False: the target is not well.

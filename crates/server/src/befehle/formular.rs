@@ -260,16 +260,3 @@ fn xdatenfelder_schreiben(formular: &Value, name: &str, ersteller: &str, zeit: Z
     let aus = xdatenfelder::schreiben(formular, &kopf, xdatenfelder::Fassung::Drei).map_err(|f| f.to_string())?;
     Ok(aus.xml)
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_file_is_known_by_its_content() {
-        assert_eq!(herkunft(b"\xef\xbb\xbf <?xml version='1.0'?>"), Some(Herkunft::XDatenfelder));
-        assert_eq!(herkunft(br#"{"seiten": []}"#), Some(Herkunft::Eigenes));
-        assert_eq!(herkunft(br#"{"type": "object"}"#), Some(Herkunft::JsonSchema));
-        assert_eq!((herkunft(b""), herkunft(b"PK\x03\x04"), herkunft(b"{ kaputt")), (None, None, None));
-    }
-}

@@ -1,8 +1,7 @@
 //! Orders to a register over a real house, with the real client and the demonstration's vehicle register: everything
 //! agrees, a code is wrong, nobody answers, the answer gets lost.
-#![allow(clippy::unwrap_used, clippy::panic)]
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use ::demo::fahrzeuge::{self, Dienst, Fahrzeug, KENNWORT, Stoerung};
 use akte::{
@@ -15,11 +14,12 @@ use formular::{Antworten, Umfeld};
 use grund::{EinheitId, KontoId, LeistungKennung, Stelluhr, VorgangId};
 use leistung::{Eingabe, Leistung, Leistungen};
 use serde_json::{Value, json};
+use server::arbeiter::{Registerfragen, alles_faellige, runde};
 use uebergabe::Wartend;
 use vorgang::{Ereignis, Status, Vorgaben, Zahlstand, frist::Kalender, register::Registerstand};
 use web::Haus;
 
-use super::{proben::BAUTZEN, register::runde as fragen, runde};
+use super::BAUTZEN;
 
 const ZIEL: &str = "fahrzeugregister";
 const KENNZEICHEN: &str = "BZ-AB 123";
@@ -31,7 +31,7 @@ struct Fall {
     konto: KontoId,
     einheit: EinheitId,
     dienst: Dienst,
-    weg: Fachverfahren,
+    fragen: Registerfragen,
     adresse: String,
 }
 
@@ -53,8 +53,9 @@ impl Fall {
         let adresse = format!("http://{}{}", lauscher.local_addr().unwrap(), fahrzeuge::BASIS);
         let router = fahrzeuge::router(dienst.clone());
         tokio::spawn(async move { axum::serve(lauscher, router).await });
-        let weg = Fachverfahren::neu(Duration::from_secs(5)).unwrap();
-        let neu = Self { haus, uhr, konto, einheit, dienst, weg, adresse };
+        let register = Arc::new(Fachverfahren::neu(Duration::from_secs(5)).unwrap());
+        let fragen = Registerfragen { haus: haus.clone(), register };
+        let neu = Self { haus, uhr, konto, einheit, dienst, fragen, adresse };
         neu.ziel(&neu.adresse).await;
         neu
     }
@@ -154,7 +155,7 @@ impl Fall {
 
     /// The register is asked, and what follows is done.
     async fn fragen(&self) {
-        fragen(&self.haus, &self.weg).await;
+        alles_faellige(&self.fragen).await.unwrap();
         runde(&self.haus).await.unwrap();
     }
 

@@ -1,17 +1,23 @@
 //! The worker over a real house: matters are played through the rooms.
-#![allow(clippy::unwrap_used)]
+
+mod pflege;
+mod register;
+mod uebergabe;
+
+use std::{sync::Arc, time::Duration};
 
 use akte::{
     Eingang,
     entwurf::{self, Bezug},
 };
+use datenbank::Sicht;
 use grund::{Betrag, DokumentId, EinheitId, KontoId, LeistungKennung, MandantId, Stelluhr, VorgangId};
+use server::arbeiter::runde;
 use vorgang::{
     Entscheidungsart, Ereignis, Vorgaben,
     frist::{Bekanntgaberegel, Dauer, Kalender},
 };
-
-use super::*;
+use web::Haus;
 
 pub const BAUTZEN: MandantId = MandantId(14_625_020);
 

@@ -1,26 +1,22 @@
 //! Deliveries over a real house, with the real client and the demonstration's back-end system: late, refusing, broken,
 //! repeating itself.
-#![allow(clippy::unwrap_used)]
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use ::demo::fachverfahren::{self as fach, Dienst, KENNWORT, Stoerung};
 use datenbank::Sicht;
 use fachverfahren::Fachverfahren;
 use grund::{EinheitId, KontoId, MandantId, UebergabeId, VorgangId};
+use server::arbeiter::{Lieferungen, alles_faellige, runde};
 use uebergabe::{Absender, Angabe, Lieferung, Moment, Neu, Sendung, Stand};
 use vorgang::{Ereignis, weiterleitung::Schritt};
 
-use super::{
-    proben::{BAUTZEN, Buehne},
-    runde,
-    uebergaben::runde as liefern,
-};
+use super::{BAUTZEN, Buehne};
 
 struct Fall {
     b: Buehne,
     dienst: Dienst,
-    weg: Fachverfahren,
+    lieferungen: Lieferungen,
     adresse: String,
 }
 
@@ -32,8 +28,9 @@ impl Fall {
         let adresse = format!("http://{}{}", lauscher.local_addr().unwrap(), fach::BASIS);
         let router = fach::router(dienst.clone());
         tokio::spawn(async move { axum::serve(lauscher, router).await });
-        let weg = Fachverfahren::neu(Duration::from_secs(5)).unwrap();
-        Self { b, dienst, weg, adresse }
+        let weg = Arc::new(Fachverfahren::neu(Duration::from_secs(5)).unwrap());
+        let lieferungen = Lieferungen { haus: b.haus.clone(), weg };
+        Self { b, dienst, lieferungen, adresse }
     }
 
     async fn ziel(&self, adresse: &str) {
@@ -55,7 +52,7 @@ impl Fall {
     }
 
     async fn liefern(&self) {
-        liefern(&self.b.haus, &self.weg).await;
+        alles_faellige(&self.lieferungen).await.unwrap();
     }
 
     async fn lieferungen(&self, id: VorgangId) -> Vec<Lieferung> {
