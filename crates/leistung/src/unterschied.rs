@@ -168,31 +168,29 @@ fn schritte(alt: &Leistung, neu: &Leistung, liste: &mut Liste) {
     for (x, y) in liste.paare(Thema::Ablauf, &bezug(&a), &bezug(&n), &name, ("kommt dazu.", "entfällt.")) {
         liste.worte(Thema::Ablauf, format!("Der Schritt „{}“ heißt anders.", y.1), &x.1, &y.1);
     }
-    let wege = |l: &Leistung| -> BTreeMap<(String, String), String> {
+    // By the steps themselves: a step with another name has no other ways.
+    let wege = |l: &Leistung| -> BTreeMap<(String, String), (String, String)> {
         let k = &l.ablauf.knoten;
         let eines = |f: &ablauf::Fluss| {
+            let (von, nach) = (&k[f.von], &k[f.nach]);
             let bedingung = f.bedingung.as_ref().map_or(String::new(), |b| b.text().to_owned());
-            ((k[f.von].titel().to_owned(), k[f.nach].titel().to_owned()), bedingung)
+            let wo = format!("von „{}“ zu „{}“", von.titel(), nach.titel());
+            ((von.id.clone(), nach.id.clone()), (wo, bedingung))
         };
         l.ablauf.fluesse.iter().map(eines).collect()
     };
     let (a, n) = (wege(alt), wege(neu));
-    for ((von, nach), bedingung) in &n {
-        let wo = format!("von „{von}“ zu „{nach}“");
-        match a.get(&(von.clone(), nach.clone())) {
+    for (ort, (wo, bedingung)) in &n {
+        match a.get(ort) {
             None => liste.satz(Thema::Ablauf, format!("Neu: ein Weg {wo}.")),
-            Some(vorher) => {
-                liste.worte(
-                    Thema::Ablauf,
-                    format!("Der Weg {wo} gilt unter einer anderen Bedingung."),
-                    vorher,
-                    bedingung,
-                );
+            Some((_, vorher)) => {
+                let satz = format!("Der Weg {wo} gilt unter einer anderen Bedingung.");
+                liste.worte(Thema::Ablauf, satz, vorher, bedingung);
             }
         }
     }
-    for (von, nach) in a.keys().filter(|k| !n.contains_key(*k)) {
-        liste.satz(Thema::Ablauf, format!("Fällt weg: der Weg von „{von}“ zu „{nach}“."));
+    for (wo, _) in a.iter().filter(|(ort, _)| !n.contains_key(*ort)).map(|(_, w)| w) {
+        liste.satz(Thema::Ablauf, format!("Fällt weg: der Weg {wo}."));
     }
 }
 
@@ -214,19 +212,44 @@ fn werte(alt: &Leistung, neu: &Leistung, liste: &mut Liste) {
     }
 }
 
-/// The decisions of a file: name and text, without white space.
+/// The decisions of a file: name and what is reckoned, without white space and without remarks.
 fn dmn(datei: &str) -> BTreeMap<String, String> {
-    let anfang = |zeile: &str| {
-        let rest = zeile.split_once("name=\"")?.1;
+    let datei = ohne(datei, "annotationEntry");
+    let name = |stueck: &str| {
+        let rest = stueck.split_once("name=\"")?.1;
         rest.split_once('"').map(|(name, _)| name.to_owned())
     };
-    let stuecke = datei.split("<decision ").chain(datei.split(":decision ")).skip(1);
+    let stuecke = datei.split("<decision ").skip(1).chain(datei.split(":decision ").skip(1));
     stuecke
         .filter_map(|s| {
             let ende = s.find("decision>")?;
-            Some((anfang(s)?, s[..ende].split_whitespace().collect::<Vec<_>>().join(" ")))
+            Some((name(s)?, s[..ende].split_whitespace().collect::<Vec<_>>().join(" ")))
         })
         .collect()
+}
+
+/// A file without the elements of this name.
+fn ohne(datei: &str, element: &str) -> String {
+    let mut aus = String::new();
+    let mut innen = false;
+    for stueck in datei.split_inclusive('>') {
+        let Some((davor, marke)) = stueck.rsplit_once('<') else {
+            aus.push_str(stueck);
+            continue;
+        };
+        let wort = marke.trim_start_matches('/').split([' ', '>', '/']).next().unwrap_or_default();
+        let gemeint = wort.rsplit(':').next() == Some(element);
+        if !innen {
+            aus.push_str(davor);
+        }
+        if gemeint {
+            innen = !marke.starts_with('/') && !marke.ends_with("/>");
+        } else if !innen {
+            aus.push('<');
+            aus.push_str(marke);
+        }
+    }
+    aus
 }
 
 fn entscheidungen((alt, neu): (&str, &str), liste: &mut Liste) {
