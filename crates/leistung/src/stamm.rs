@@ -38,6 +38,9 @@ pub struct Stamm {
     /// The Lebenslagen it belongs to.
     #[serde(default)]
     pub lebenslagen: Vec<String>,
+    /// Services that people look for from here; they show this one, too.
+    #[serde(default)]
+    pub verwandt: Vec<LeistungKennung>,
     /// The Länder whose law knows it; empty = it exists everywhere.
     #[serde(default)]
     pub laender: Vec<Land>,

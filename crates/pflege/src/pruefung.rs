@@ -1,6 +1,7 @@
 //! Reviewing: what changed against the published text, how it reads, and the verdict.
 
 use konto::{Aktion, Ressource};
+use leistung::{Abschnitt, Sprachhinweis};
 use redaktion::{Ausgang, Bearbeitung, Fassung, Fassungsstand, Handlung, Textinhalt, Textschluessel, Verstoss};
 use web::{
     Anfrage, Ergebnis, Felder, WebFehler,
@@ -12,10 +13,11 @@ use web::{
 
 use crate::{
     gemeinsam::{
-        DE, darf, datum, festschreiben, freitext, heute, ich, name_von, namen, schluessel, seite, textadresse,
-        texttitel, tx, zaehler, zaehler_feld,
+        DE, abschnittsname, darf, datum, festschreiben, freitext, heute, ich, name_von, namen, schluessel, seite,
+        textadresse, texttitel, tx, zaehler, zaehler_feld,
     },
     konflikt::{self, felder as teile},
+    sprachhilfe,
     text::text_zeigen,
 };
 
@@ -59,6 +61,7 @@ async fn maske(anfrage: &Anfrage, s: &Textschluessel, felder: &Felder, fehler: V
         (unterschiede(&vorher, &f.inhalt))
         (bausteine::abschnitt("Der ganze Text"))
         (text_zeigen(&f.inhalt))
+        (sprache(&sprachhilfe::je_abschnitt(s, &f.inhalt)))
         @if selbst {
             (bausteine::meldung(Art::Warnung, "Vier Augen", bausteine::absatz(Verstoss::VierAugen.text())))
         } @else {
@@ -84,6 +87,21 @@ pub fn unterschiede(alt: &Textinhalt, neu: &Textinhalt) -> web::Markup {
     }
 }
 
+fn sprache(hinweise: &[(Abschnitt, Vec<Sprachhinweis>)]) -> web::Markup {
+    html! {
+        @if !hinweise.is_empty() {
+            (bausteine::abschnitt("Hinweise zur Sprache"))
+            p.kern-body { "Diese Stellen sind schwer zu lesen. Weisen Sie den Text zurück, oder schreiben Sie in die Anmerkung, warum er so bleiben muss." }
+            @for (a, alle) in hinweise {
+                section {
+                    h3.kern-heading-small { (abschnittsname(*a)) }
+                    (sprachhilfe::liste(abschnittsname(*a), alle))
+                }
+            }
+        }
+    }
+}
+
 fn urteil(f: &Fassung, felder: &Felder, fehler: &[Fehlerhinweis]) -> web::Markup {
     let zu = |feld| Fehlerhinweis::fuer(fehler, feld);
     let optionen = [
@@ -97,7 +115,7 @@ fn urteil(f: &Fassung, felder: &Felder, fehler: &[Fehlerhinweis]) -> web::Markup
         (Auswahl::radio("urteil", "Was soll mit dem Text geschehen?", optionen).wert(felder.text("urteil")).fehler(zu("urteil")))
         (Datumsfeld::neu(DE, "tag", "Tag der Veröffentlichung").hinweis("Nur wenn Sie einen Tag planen. Der Text erscheint kurz nach Mitternacht.")
             .werte(felder.text("tag.tag"), felder.text("tag.monat"), felder.text("tag.jahr")).fehler(zu("tag")).freiwillig(DE))
-        (Langtext::neu("bemerkung", "Anmerkung").hinweis("Wenn Sie zurückweisen: Schreiben Sie, was zu ändern ist.").wert(felder.text("bemerkung")).zeilen(3).maximal(2000).fehler(zu("bemerkung")).freiwillig(DE))
+        (Langtext::neu("bemerkung", "Anmerkung").hinweis("Wenn Sie zurückweisen: Schreiben Sie, was zu ändern ist. Wenn Sie trotz Hinweisen zur Sprache freigeben: Schreiben Sie, warum.").wert(felder.text("bemerkung")).zeilen(3).maximal(2000).fehler(zu("bemerkung")).freiwillig(DE))
         (bausteine::knopfzeile(html! { (Knopf::haupt("Urteil abgeben")) }))
     }
 }
@@ -116,6 +134,14 @@ pub async fn absenden(anfrage: Anfrage, Path(pfad): Path<Pfad>, felder: Felder) 
     let mut tx = tx(&anfrage, s.traeger).await?;
     let fassungen = redaktion::fassungen(&mut tx, &s).await?;
     let mut f = zu_pruefen(&fassungen)?.clone();
+    // First a warning while one writes, here a halt: what is hard to read goes out only with a reason.
+    let gibt_frei = handlungen.iter().any(|h| matches!(h, Handlung::Freigeben(grund) if grund.is_empty()));
+    if gibt_frei && !sprachhilfe::je_abschnitt(&s, &f.inhalt).is_empty() {
+        drop(tx);
+        let satz =
+            "Der Text hat Hinweise zur Sprache. Schreiben Sie, warum er so bleiben muss, oder weisen Sie ihn zurück.";
+        return maske(&anfrage, &s, &felder, vec![Fehlerhinweis::neu("bemerkung", satz)]).await;
+    }
     let mut gelesen = zaehler(&felder);
     for handlung in handlungen {
         let b = Bearbeitung { wer: Some(wer), jetzt: anfrage.jetzt, zaehler: gelesen };

@@ -196,7 +196,7 @@ async fn maske(anfrage: &Anfrage, m: Maske<'_>) -> Ergebnis {
     let stichworte = inhalt.stichworte.join(", ");
     let kopf = html! {
         @if gespeichert { (bausteine::rueckmeldung(Art::Erfolg, "Gespeichert", bausteine::absatz("Ihr Entwurf ist gespeichert. Auf dem Portal ändert sich noch nichts."))) }
-        @if pruefen { (sprachbericht(s, inhalt)) }
+        @if pruefen { (sprachhilfe::bericht(s, inhalt)) }
         (lage(s, offen, gilt, &personen, &mitgebracht(anfrage, s)))
         (wege(s))
     };
@@ -217,7 +217,7 @@ async fn maske(anfrage: &Anfrage, m: Maske<'_>) -> Ergebnis {
                 }
             }
             (Langtext::neu(&name, abschnittsname(a)).zeilen(if text.len() > 400 { 10 } else { 4 }).wert(text).fehler(zu(&name)).freiwillig(DE))
-            @if deutsch(s.sprache) {
+            @if sprachhilfe::deutsch(s.sprache) {
                 (sprachhilfe::platz(&name, abschnittsname(a), &if pruefen { sprachhinweise(text) } else { Vec::new() }))
             }
         }
@@ -313,55 +313,6 @@ fn wege(s: &Textschluessel) -> Markup {
             li { (bausteine::link(&format!("{a}/fassungen"), "Alle Fassungen und Unterschiede")) }
             li { (bausteine::link(&format!("{a}/vorschau"), "Vorschau")) }
         } }
-    }
-}
-
-/// German or Leichte Sprache: what the check of the language understands.
-fn deutsch(sprache: Sprache) -> bool {
-    sprache.tag().starts_with("de")
-}
-
-/// What the check of the language found, section by section, with links to the fields.
-fn sprachbericht(s: &Textschluessel, inhalt: &Textinhalt) -> Markup {
-    if !deutsch(s.sprache) {
-        return html! { div id="sprache" { (bausteine::rueckmeldung(Art::Hinweis, "Gespeichert", bausteine::absatz("Die Sprachprüfung gibt es nur für deutsche Texte."))) } };
-    }
-    let gesamt: String = inhalt.abschnitte.values().map(|t| format!("{t}\n\n")).collect();
-    let je: Vec<(Abschnitt, usize)> = Abschnitt::ALLE
-        .into_iter()
-        .filter_map(|a| {
-            let anzahl = sprachhinweise(inhalt.abschnitte.get(a.schluessel())?).len();
-            (anzahl > 0).then_some((a, anzahl))
-        })
-        .collect();
-    let masse = leistung::messen(&gesamt);
-    html! {
-        div id="sprache" {
-            @if je.is_empty() {
-                (bausteine::rueckmeldung(Art::Erfolg, "Gespeichert, gut zu lesen", html! { (masse_zeile(masse)) }))
-            } @else {
-                (bausteine::rueckmeldung(Art::Warnung, "Gespeichert. Diese Abschnitte lassen sich leichter schreiben", html! {
-                    (masse_zeile(masse))
-                    ul.kern-list.kern-list--bullet {
-                        @for (a, anzahl) in je {
-                            li { a.kern-link href=(format!("#abschnitt-{}", a.schluessel())) { (abschnittsname(a)) } ": " (anzahl) @if anzahl == 1 { " Hinweis" } @else { " Hinweise" } }
-                        }
-                    }
-                }))
-            }
-        }
-    }
-}
-
-fn masse_zeile(masse: Option<leistung::Lesbarkeit>) -> Markup {
-    html! {
-        @match masse {
-            Some(m) => p.kern-body {
-                "Der ganze Text: LIX " (m.lix) " (höchstens " (leistung::LIX_GRENZE) "), im Mittel " (m.satz_median)
-                " Wörter je Satz (höchstens " (leistung::SATZ_GRENZE) "), " (m.woerter) " Wörter."
-            },
-            None => p.kern-body { "Der Text ist zu kurz, um ihn zu messen." },
-        }
     }
 }
 

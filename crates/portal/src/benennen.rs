@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use grund::{Land, LeistungKennung, Sprache, Wortlaut};
+use leistung::Leistung;
 use verzeichnis::{Katalogleistung, Lage, Leistungsart, Leistungstext, Stand};
 use web::{Markup, html};
 
@@ -103,13 +104,28 @@ pub(crate) fn objekt(leika: &str) -> Option<&str> {
     leika.get(..8).filter(|_| leika.len() == 14)
 }
 
-/// The other entries of the catalogue about the same thing, as far as they can be asked for.
-pub(crate) fn verwandte<'a>(stand: &'a Stand, l: &Katalogleistung) -> Vec<&'a Arc<Katalogleistung>> {
-    let Some(objekt) = l.leika.as_deref().and_then(objekt) else { return Vec::new() };
-    stand
+/// What people look for from this service: those that a package names beside it, and the other entries of the catalogue
+/// about the same thing, as far as they can be asked for.
+pub(crate) fn verwandte<'a>(
+    stand: &'a Stand,
+    l: &Katalogleistung,
+    pakete: &[Arc<Leistung>],
+) -> Vec<&'a Arc<Katalogleistung>> {
+    let genannt = |a: &Katalogleistung| {
+        pakete.iter().any(|p| {
+            let nennt = |k: &LeistungKennung| p.stamm.verwandt.contains(k);
+            (p.stamm.kennung == l.kennung && nennt(&a.kennung)) || (p.stamm.kennung == a.kennung && nennt(&l.kennung))
+        })
+    };
+    let gegenstand = l.leika.as_deref().and_then(objekt);
+    let derselbe = |a: &Katalogleistung| {
+        gegenstand.is_some() && a.leika != l.leika && a.leika.as_deref().and_then(objekt) == gegenstand
+    };
+    let (mut aus, katalog): (Vec<_>, Vec<_>) = stand
         .leistungen()
-        .filter(|a| a.kennung != l.kennung && a.leika != l.leika)
-        .filter(|a| a.leika.as_deref().and_then(self::objekt) == Some(objekt) && a.art != Leistungsart::Objekt)
-        .filter(|a| !stand.ist_verdeckt(a))
-        .collect()
+        .filter(|a| a.kennung != l.kennung && a.art != Leistungsart::Objekt && !stand.ist_verdeckt(a))
+        .filter_map(|a| if genannt(a) { Some((a, true)) } else { derselbe(a).then_some((a, false)) })
+        .partition(|(_, genannt)| *genannt);
+    aus.extend(katalog);
+    aus.into_iter().map(|(a, _)| a).collect()
 }

@@ -54,23 +54,13 @@ fn uebersetzen(ordner: &Path, name: &str, mut a: Anliegen) -> Result<Result<Anli
     Ok(if befunde.is_empty() { Ok(a) } else { Err(befunde) })
 }
 
-/// What the concerns name and the catalogue does not have, by concern.
-fn unbekannte<'a>(alle: &'a [Anliegen], stand: &Stand) -> Vec<(&'a Anliegen, Vec<Befund>)> {
-    let mit_befunden = |a: &'a Anliegen| (a, a.unbekannte_leistungen(|name| stand.zum_namen(name).is_some()));
-    alle.iter().map(mit_befunden).filter(|(_, befunde)| !befunde.is_empty()).collect()
-}
-
-/// Says in the log which services of the concerns the catalogue lacks: citizens then read the step without a way to the
-/// service or to an office.
+/// Says in the log how many services of the concerns the catalogue lacks: citizens then read the step without a way to the
+/// service or to an office. Editors see which.
 pub fn melden(alle: &[Anliegen], stand: &Stand) {
-    for (a, befunde) in unbekannte(alle, stand) {
-        let saetze: Vec<String> = befunde.iter().map(ToString::to_string).collect();
-        tracing::warn!(
-            anliegen = a.kennung,
-            anzahl = befunde.len(),
-            befunde = saetze.join(" | "),
-            "Anliegen: Leistungen stehen nicht im Katalog; die Redaktion sieht sie unter /redaktion"
-        );
+    let fehlen = |a: &Anliegen| a.unbekannte_leistungen(|name| stand.zum_namen(name).is_some()).len();
+    let anzahl: usize = alle.iter().map(fehlen).sum();
+    if anzahl > 0 {
+        tracing::warn!(anzahl, "Anliegen: Schritte ohne Leistung im Katalog; die Redaktion sieht sie unter /redaktion");
     }
 }
 

@@ -60,6 +60,7 @@ pub async fn einspielen(haus: &Haus, adresse: SocketAddr) -> Result<Vec<DemoKont
         haus.verzeichnis.neu_laden(&haus.db).await?;
         haus.konten.demo_einspielen(&orte(haus)).await?;
         haus.konten.demo_redaktion_einspielen(&redaktionen()).await?;
+        verantwortliche(haus).await?;
         ziele(haus, adresse).await?;
         register(haus, adresse).await?;
         auftritte(haus, &stand).await?;
@@ -95,6 +96,21 @@ async fn auftritte(haus: &Haus, stand_der_demonstration: &str) -> Result<(), Feh
     verzeichnis::eingespielt(&mut tx, DEMONSTRATION, stand_der_demonstration).await?;
     tx.commit().await.map_err(datenbank::Fehler::from)?;
     haus.verzeichnis.neu_laden(&haus.db).await?;
+    Ok(())
+}
+
+/// Every authority of the demonstration names somebody who looks after its data, where nobody is named yet.
+async fn verantwortliche(haus: &Haus) -> Result<(), Fehler> {
+    let mut tx = haus.db.tx(Sicht::Betrieb).await?;
+    let mit = redaktion::mandanten_mit_verantwortlichen(&mut tx).await?;
+    let stand = haus.verzeichnis.stand();
+    for m in stand.mandanten().into_iter().filter(|m| m.demonstration && mit.binary_search(&m.id).is_err()) {
+        datenbank::sicht_setzen(&mut tx, Sicht::Mandant(m.id)).await?;
+        let kontakt = format!("pflege-{}@example.org", m.ags);
+        redaktion::verantwortliche_eintragen(&mut tx, &haus.umwelt, m.id, "Kim Muster (Demonstration)", &kontakt)
+            .await?;
+    }
+    tx.commit().await.map_err(datenbank::Fehler::from)?;
     Ok(())
 }
 

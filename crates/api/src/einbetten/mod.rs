@@ -99,6 +99,8 @@ impl Auszug {
     pub(crate) fn html(&self, anfrage: &Anfrage, ebene: u8, ziel: Option<&str>) -> Markup {
         let basis = anfrage.adresse();
         let titel = format!("Leistungen: {}", self.behoerde);
+        // What holds for each is said once.
+        let alle_ungeprueft = self.leistungen.iter().all(|e| e.ungeprueft || e.kurz.is_empty());
         let adresse = |e: &Eintrag| format!("{basis}/leistung/{}?ort={}", e.kennung, self.gemeinde.ags);
         html! {
             @match ebene {
@@ -113,6 +115,9 @@ impl Auszug {
             @if self.leistungen.is_empty() {
                 p class="basiswerk-leer" { "Zurzeit sind keine Leistungen eingetragen." }
             } @else {
+                @if alle_ungeprueft {
+                    p class="basiswerk-ungeprueft" { "Die Texte sind noch nicht redaktionell geprüft." }
+                }
                 ul class="basiswerk-liste" {
                     @for e in &self.leistungen {
                         li class="basiswerk-leistung" lang=[(e.sprache != "de").then_some(&e.sprache)] {
@@ -121,7 +126,7 @@ impl Auszug {
                             @if !e.kurz.is_empty() {
                                 p class="basiswerk-kurz" {
                                     (e.kurz)
-                                    @if e.ungeprueft { " " span class="basiswerk-ungeprueft" lang="de" { "(Text noch nicht redaktionell geprüft)" } }
+                                    @if e.ungeprueft && !alle_ungeprueft { " " span class="basiswerk-ungeprueft" lang="de" { "(Text noch nicht redaktionell geprüft)" } }
                                 }
                             }
                         }

@@ -88,6 +88,20 @@ async fn an_author_writes_a_reviewer_releases_and_the_directory_has_it() {
 }
 
 #[tokio::test]
+async fn what_is_hard_to_read_is_released_with_a_reason_only() {
+    let b = Buehne::neu().await;
+    let (mut rita, mut lars) = (b.rita("sn").await, b.lars("sn").await);
+    vorlegen(&mut rita, TEXT, "Die Verpflichtung zur Anzeige der Aufnahme der Haltung wird geprüft.").await;
+    zeigt(&lars.get(&format!("{TEXT}/pruefung")).await, &["Hinweise zur Sprache", "4 Hauptwörter"]);
+    let ohne = urteil(&mut lars, TEXT, &[("urteil", "jetzt")]).await;
+    status(&ohne, 422);
+    assert!(ohne.text().contains("Schreiben Sie, warum er so bleiben muss"));
+    let mit = [("urteil", "jetzt"), ("bemerkung", "So steht es in der Satzung.")];
+    status(&urteil(&mut lars, TEXT, &mit).await, 303);
+    zeigt(&lars.get(&format!("{TEXT}/fassungen")).await, &["So steht es in der Satzung."]);
+}
+
+#[tokio::test]
 async fn nobody_touches_what_is_not_hers() {
     let b = Buehne::neu().await;
     let mut bautzen = b.rita("bautzen").await;

@@ -137,34 +137,38 @@ impl Bild<'_> {
         })
     }
 
-    /// When and by whom the texts were released, and what nobody has checked yet.
+    /// When and by whom the texts were released. What nobody has released says so at its head.
     pub(super) fn vermerk(&self) -> Markup {
         let s = self.s();
-        let Some(text) = self.text else { return html! {} };
+        let land = |t: &Leistungstext| {
+            t.land.as_ref().map_or_else(|| v::vermerk_text(s).to_owned(), |l| v::vermerk_text_land(s, l.name()))
+        };
         let ergaenzungen = self.hier.iter().flat_map(|h| &h.ergaenzungen);
+        let zeilen: Vec<Markup> = self
+            .text
+            .into_iter()
+            .filter_map(|t| freigabe(s, t, &land(t)))
+            .chain(ergaenzungen.filter_map(|(wer, t)| freigabe(s, t, &v::vermerk_ergaenzung(s, wer))))
+            .collect();
         html! {
-            section.bw-vermerk aria-labelledby="vermerk" {
-                h2.kern-heading-small id="vermerk" { (v::vermerk(s)) }
-                (freigabe(s, text, &text.land.as_ref().map_or_else(|| v::vermerk_text(s).to_owned(), |l| v::vermerk_text_land(s, l.name()))))
-                @for (wer, t) in ergaenzungen { (freigabe(s, t, &v::vermerk_ergaenzung(s, wer))) }
+            @if !zeilen.is_empty() {
+                section.bw-vermerk aria-labelledby="vermerk" {
+                    h2.kern-heading-small id="vermerk" { (v::vermerk(s)) }
+                    @for zeile in &zeilen { (zeile) }
+                }
             }
         }
     }
 }
 
-/// One line of the release note.
-fn freigabe(s: Sprache, text: &Leistungstext, was: &str) -> Markup {
-    html! {
-        p.kern-body {
-            (was) ": "
-            @match (text.freigabe, text.freigegeben_von.as_str()) {
-                (Some(tag), "") => (v::freigegeben(s, format::tag(s, tag))),
-                (Some(tag), wer) => (v::freigegeben_von(s, format::tag(s, tag), wer)),
-                (None, _) => (v::nicht_freigegeben(s)),
-            }
-        }
-        @if text.ungeprueft && text.mandant.is_some() { p { (status(Art::Hinweis, t::redaktion_ungeprueft(s))) } }
-    }
+/// One line of the release note; nothing for a text that nobody has released.
+fn freigabe(s: Sprache, text: &Leistungstext, was: &str) -> Option<Markup> {
+    let tag = format::tag(s, text.freigabe?);
+    let freigegeben = match text.freigegeben_von.as_str() {
+        "" => v::freigegeben(s, tag),
+        wer => v::freigegeben_von(s, tag, wer),
+    };
+    Some(html! { p.kern-body { (was) ": " (freigegeben) } })
 }
 
 fn im_abschnitt(t: &Leistungstext, abschnitt: Abschnitt) -> &str {
@@ -172,13 +176,14 @@ fn im_abschnitt(t: &Leistungstext, abschnitt: Abschnitt) -> &str {
 }
 
 /// What the authority adds, set apart from the state's text.
-fn ergaenzung(s: Sprache, wer: &str, t: &Leistungstext, abschnitt: Abschnitt) -> Markup {
+fn ergaenzung(s: Sprache, wer: &str, zusatz: &Leistungstext, abschnitt: Abschnitt) -> Markup {
     let id = format!("{}-ergaenzung", abschnitt.schluessel());
     html! {
         div.bw-ergaenzung role="group" aria-labelledby=(id) {
             h3.kern-heading-small id=(id) { (v::ergaenzung(s, wer)) }
-            @let fremd = Some(t.sprache.as_str()).filter(|tag| *tag != s.tag());
-            div.bw-text.bw-fremd[fremd.is_some()] lang=[fremd] dir=[fremd.map(benennen::richtung)] { (text(&bloecke(im_abschnitt(t, abschnitt)))) }
+            @if zusatz.ungeprueft { p { (status(Art::Hinweis, t::redaktion_ungeprueft(s))) } }
+            @let fremd = Some(zusatz.sprache.as_str()).filter(|tag| *tag != s.tag());
+            div.bw-text.bw-fremd[fremd.is_some()] lang=[fremd] dir=[fremd.map(benennen::richtung)] { (text(&bloecke(im_abschnitt(zusatz, abschnitt)))) }
         }
     }
 }

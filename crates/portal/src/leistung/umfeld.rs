@@ -25,7 +25,7 @@ impl Bild<'_> {
         let lagen: Vec<_> =
             self.stand.lagen_der_leistung(&self.eintrag.kennung).filter(|l| crate::lagen::gilt(l, self.land)).collect();
         let anliegen = anliegen::mit_leistung(self.anfrage, self.stand, self.eintrag);
-        let mut verwandte = benennen::verwandte(self.stand, self.eintrag);
+        let mut verwandte = benennen::verwandte(self.stand, self.eintrag, &self.anfrage.haus.leistungen.alle());
         verwandte.retain(|l| l.gilt(self.land, self.heute));
         let europa = &self.eintrag.europa;
         let ueberschrift = self.eintrag.art == Leistungsart::Objekt;

@@ -40,3 +40,18 @@ fn every_service_has_its_name_and_its_key_for_itself() {
     }
     assert!(!schluessel.is_empty());
 }
+
+#[test]
+fn services_lead_to_services_that_exist() {
+    let mut verwandte = 0;
+    for stamm in crate::haus::dateien("leistungen", "toml").iter().filter(|p| p.ends_with("leistung.toml")) {
+        let tabelle: toml::Table = std::fs::read_to_string(stamm).unwrap().parse().unwrap();
+        let eigene = tabelle["kennung"].as_str().unwrap();
+        for name in tabelle.get("verwandt").and_then(|v| v.as_array()).into_iter().flatten() {
+            let name = name.as_str().unwrap();
+            assert!(name != eigene && wurzel().join("leistungen").join(name).is_dir(), "{eigene} leads to {name}");
+            verwandte += 1;
+        }
+    }
+    assert!(verwandte > 0);
+}

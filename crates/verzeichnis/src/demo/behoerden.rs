@@ -78,11 +78,12 @@ impl Behoerde {
     }
 
     /// The Kreis tasks; in a kreisfreie Stadt the city does them.
-    fn kreis(schluessel: &'static str, liste: &str, stadt: Option<&Self>) -> Option<Self> {
+    fn kreis(schluessel: &'static str, liste: &str, gemeinden: &[Self]) -> Option<Self> {
         let nummernkreis = Nummernkreis::Hunderter(schluessel.parse().ok()?);
-        if let Some(stadt) = stadt {
+        if let Some(stadt) = gemeinden.iter().find(|g| g.ags.strip_prefix(schluessel) == Some("000")) {
             return Some(Self { nummernkreis, gebiet: schluessel, ..stadt.kopie() });
         }
+        let sitz = verwaltungssitz(schluessel, gemeinden)?;
         // Every Kreis name as people call it; the key of any of its municipalities serves to find that out.
         let ars: Ars = format!("{schluessel}0010010").parse().ok()?;
         let name = daten::kreisname(&ars, liste);
@@ -93,14 +94,15 @@ impl Behoerde {
             gebiet: schluessel,
             name: format!("{name} (Demonstration)"),
             verwaltung: format!("Landratsamt {liste} (Demonstration)"),
-            plz: "00000".to_owned(),
-            ort: "Musterstadt".to_owned(),
+            plz: sitz.plz.clone(),
+            ort: sitz.ort.clone(),
             mail: format!("kreis-{schluessel}@example.org"),
             impressum: impressum(&name),
         })
     }
 
-    fn land(schluessel: &'static str, name: &str) -> Option<Self> {
+    fn land(schluessel: &'static str, name: &str, gemeinden: &[Self]) -> Option<Self> {
+        let sitz = verwaltungssitz(schluessel, gemeinden)?;
         Some(Self {
             mandant: MandantId(schluessel.parse().ok()?),
             nummernkreis: Nummernkreis::Hunderter(schluessel.parse().ok()?),
@@ -108,8 +110,8 @@ impl Behoerde {
             gebiet: schluessel,
             name: format!("Land {name} (Demonstration)"),
             verwaltung: format!("Landesverwaltung {name} (Demonstration)"),
-            plz: "00000".to_owned(),
-            ort: "Musterstadt".to_owned(),
+            plz: sitz.plz.clone(),
+            ort: sitz.ort.clone(),
             mail: format!("land-{schluessel}@example.org"),
             impressum: impressum(&format!("Landesverwaltung {name}")),
         })
@@ -138,6 +140,40 @@ fn impressum(wer: &str) -> String {
     )
 }
 
+/// Where the administrations of Kreise and Länder have their seat: key, municipality. Public knowledge; the offices there
+/// are samples all the same.
+const SITZE: [(&str, &str); 23] = [
+    ("14", "14612000"),
+    ("14521", "14521020"),
+    ("14522", "14522180"),
+    ("14523", "14523320"),
+    ("14524", "14524330"),
+    ("14625", "14625020"),
+    ("14626", "14626110"),
+    ("14627", "14627140"),
+    ("14628", "14628270"),
+    ("14729", "14729050"),
+    ("14730", "14730310"),
+    ("15", "15003000"),
+    ("15081", "15081455"),
+    ("15082", "15082180"),
+    ("15083", "15083270"),
+    ("15084", "15084355"),
+    ("15085", "15085135"),
+    ("15086", "15086015"),
+    ("15087", "15087370"),
+    ("15088", "15088220"),
+    ("15089", "15089030"),
+    ("15090", "15090535"),
+    ("15091", "15091375"),
+];
+
+/// The municipality in which a Kreis or a Land has its administration.
+fn verwaltungssitz<'a>(schluessel: &str, gemeinden: &'a [Behoerde]) -> Option<&'a Behoerde> {
+    let (_, ags) = SITZE.iter().find(|(s, _)| *s == schluessel)?;
+    gemeinden.iter().find(|g| g.ags == *ags)
+}
+
 /// All authorities, by what they do.
 #[derive(Debug)]
 pub(super) struct Behoerden {
@@ -160,9 +196,8 @@ impl Behoerden {
         let verbaende = daten::verbaende()
             .filter_map(|(schluessel, name)| Behoerde::verband(schluessel, name, sitz(schluessel, name, &gemeinden)?))
             .collect();
-        let stadt = |kreis: &str| gemeinden.iter().find(|g| g.ags.strip_prefix(kreis) == Some("000"));
-        let kreise = daten::kreise().filter_map(|(s, name)| Behoerde::kreis(s, name, stadt(s))).collect();
-        let laender = daten::LAENDER.into_iter().filter_map(|(s, name)| Behoerde::land(s, name)).collect();
+        let kreise = daten::kreise().filter_map(|(s, name)| Behoerde::kreis(s, name, &gemeinden)).collect();
+        let laender = daten::LAENDER.into_iter().filter_map(|(s, name)| Behoerde::land(s, name, &gemeinden)).collect();
         Self { gemeinden, verbaende, kreise, laender }
     }
 

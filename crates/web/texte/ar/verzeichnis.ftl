@@ -84,7 +84,6 @@ vermerk-text-land = نص لـ { $land }
 vermerk-ergaenzung = إضافة من { $behoerde }
 freigegeben = أُجيز في { $tag }
 freigegeben-von = أُجيز في { $tag } من { $wer }
-nicht-freigegeben = لم يُجز بعد
 ohne-text-titel = لا يوجد نص لهذه الخدمة بعد
 ohne-text = لا نعرف حتى الآن إلا الاسم الرسمي. اذكر مكانك. إذا كنا نعرف الدائرة المختصة فسنعرضها لك.
 ohne-text-ort = لا نعرف حتى الآن إلا الاسم الرسمي. الدائرة المختصة تساعدك.

@@ -80,7 +80,6 @@ vermerk-text-land = Text für { $land }
 vermerk-ergaenzung = Noch ein Text von: { $behoerde }
 freigegeben = geprüft am { $tag }
 freigegeben-von = geprüft am { $tag } von { $wer }
-nicht-freigegeben = noch nicht geprüft
 ohne-text-titel = Hier gibt es noch keinen Text
 ohne-text = Wir kennen nur den Namen. Schreiben Sie Ihren Ort. Vielleicht kennen wir das Amt.
 ohne-text-ort = Wir kennen nur den Namen. Das Amt hilft Ihnen.

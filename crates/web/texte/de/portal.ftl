@@ -13,7 +13,7 @@ start-hilfe-text = Wir erklären, wie die Suche, das Konto und die Anträge funk
 zur-startseite = Zur Startseite
 
 suche-was = Ihr Anliegen
-suche-was-hinweis = Schreiben Sie es in Ihren Worten, zum Beispiel „Hund anmelden“.
+suche-was-hinweis = In Ihren Worten, zum Beispiel „Hund anmelden“.
 suche-ort = Ihr Ort
 suche-ort-hinweis = Gemeinde oder Postleitzahl.
 suche-knopf = Suchen

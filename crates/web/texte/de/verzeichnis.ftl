@@ -80,7 +80,6 @@ vermerk-text-land = Text für { $land }
 vermerk-ergaenzung = Ergänzung von { $behoerde }
 freigegeben = freigegeben am { $tag }
 freigegeben-von = freigegeben am { $tag } von { $wer }
-nicht-freigegeben = noch nicht freigegeben
 ohne-text-titel = Für diese Leistung gibt es noch keinen Text
 ohne-text = Wir kennen bisher nur den amtlichen Namen. Geben Sie Ihren Ort an. Wenn wir die zuständige Stelle kennen, zeigen wir sie Ihnen.
 ohne-text-ort = Wir kennen bisher nur den amtlichen Namen. Die zuständige Stelle hilft Ihnen weiter.

@@ -80,7 +80,6 @@ vermerk-text-land = Text for { $land }
 vermerk-ergaenzung = Added by { $behoerde }
 freigegeben = released on { $tag }
 freigegeben-von = released on { $tag } by { $wer }
-nicht-freigegeben = not released yet
 ohne-text-titel = There is no text for this service yet
 ohne-text = So far we only know its official name. Tell us your place. If we know the responsible office, we show it.
 ohne-text-ort = So far we only know its official name. The responsible office will help you.

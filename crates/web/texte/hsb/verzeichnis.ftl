@@ -82,7 +82,6 @@ vermerk-text-land = Tekst za kraj: { $land }
 vermerk-ergaenzung = Dopjelnjenje: { $behoerde }
 freigegeben = dowolene dnja { $tag }
 freigegeben-von = dowolene dnja { $tag }: { $wer }
-nicht-freigegeben = hišće njedowolene
 ohne-text-titel = Za tutu słužbu hišće žadyn tekst njeje
 ohne-text = Znajemy dotal jenož zarjadniske mjeno. Podajće swoje městno. Hdyž přisłušny zarjad znajemy, Wam jón pokazamy.
 ohne-text-ort = Znajemy dotal jenož zarjadniske mjeno. Přisłušny zarjad Wam dale pomha.
