@@ -1,5 +1,7 @@
 //! Writes the list of the migrations, so that the program carries them with it.
 
+#![allow(clippy::disallowed_methods, reason = "a build script learns its places from the environment")]
+
 use std::{env, fmt::Write as _, fs, path::Path};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -314,3 +314,45 @@ describe('zwei Geräte, ein Entwurf', { concurrency: 1 }, () => {
     assert.match(await text(seite), /BW-[0-9A-Z]{5}-[0-9A-Z]{5}/);
   });
 });
+
+test('S07: der Monat aus einer Datei', { timeout: 60_000 }, async () => {
+  const p = await person(chrom, server);
+  const { seite } = p;
+  try {
+    await seite.goto('/anmelden');
+    await anmelden(seite, leute.buerger, kennwort);
+    await seite.goto(`/antrag/beginnen/gaestetaxe-melden?ort=${BAUTZEN}`);
+    await druecken(seite, /^(Weiter|Neuen Antrag beginnen)$/, main(seite));
+    await ausfuellen(seite, { monat: 'm02', jahr: '2026', unterkunft: 'Ferienwohnung Spreeblick', gaeste_da: 'ja' });
+    await weiter(seite);
+    await ausfuellen(seite, { meldeart: 'einzeln' });
+    await weiter(seite);
+    assert.equal(await ueberschrift(seite), 'Aufenthalte');
+    await druecken(seite, /^Aus einer Datei übernehmen/, main(seite));
+    assert.equal(await ueberschrift(seite), 'Aus einer Datei übernehmen');
+    assert.deepEqual(await axe(seite), []);
+    const vorlage = await holen(p, `${new URL(seite.url()).pathname}/vorlage.csv`);
+    const kopf = vorlage.bytes.toString('utf8').split('\r\n')[0];
+    const senden = async (zeilen) => {
+      const buffer = Buffer.from([kopf, ...zeilen].join('\r\n'));
+      await seite.locator('input[type="file"]').setInputFiles({ name: 'februar.csv', mimeType: 'text/csv', buffer });
+      return druecken(seite, 'Zeilen übernehmen', main(seite));
+    };
+    assert.equal(await senden(['01.02.2026;31.02.2026;2;Voll;']), 422);
+    assert.deepEqual(await fehlerliste(seite), ['Zeile 2, Abreise: 31.02.2026 gibt es nicht. Schreiben Sie einen Tag aus dem Kalender, zum Beispiel 01.02.2026.']);
+    assert.deepEqual(await axe(seite), []);
+    await senden(['30.01.2026;03.02.2026;2;Voll;', '10.02.2026;13.02.2026;4;Ermäßigt;Schulklasse']);
+    assert.match(await text(seite), /2 Zeilen aus Ihrer Datei stehen jetzt im Formular/);
+    assert.equal(await wert(seite, 'aufenthalte.1.abreise'), '13.02.2026');
+    assert.deepEqual(await axe(seite), []);
+    await weiter(seite);
+    await ausfuellen(seite, { fuer_unternehmen: 'nein', vorname: 'Anna', nachname: 'Beispiel' });
+    await weiter(seite);
+    await ausfuellen(seite, ANSCHRIFT);
+    await weiter(seite);
+    // 2 guests × 2 nights in February × 2 € + 4 guests × 3 nights × 1 €.
+    assert.match(await text(seite), /20,00\s€/);
+  } finally {
+    await p.schliessen();
+  }
+});

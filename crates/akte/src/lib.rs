@@ -13,6 +13,7 @@ pub mod mitzeichnung;
 pub mod outbox;
 mod schreibgang;
 pub mod spuren;
+pub mod uebernahme;
 mod verlauf;
 pub mod versionen;
 mod vorgaenge;

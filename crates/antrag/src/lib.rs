@@ -21,6 +21,7 @@ mod papier;
 mod pruefen;
 mod seite;
 mod senden;
+mod tabelle;
 mod uebernahme;
 mod unterlagen;
 mod verwerfen;
@@ -33,6 +34,8 @@ use web::{Wege, Zugang};
 /// Bytes of one upload request: the largest file that a form may allow, and its frame. None of it lies in memory as a
 /// whole.
 const UPLOAD_GRENZE: usize = 2_001_000_000;
+/// Bytes of a table with its frame: a file that is only a little too large gets the sentence that says so.
+const TABELLE_GRENZE: usize = 4 * formular::TABELLE_BYTES;
 /// Bytes of the proof that somebody may act for another.
 const VOLLMACHT_GRENZE: usize = 52 * 1024 * 1024;
 
@@ -68,6 +71,9 @@ pub fn wege() -> Wege {
         .post_bis("/antrag/{id}/hochladen/{upload}", ich, UPLOAD_GRENZE, hochladen::posten)
         .delete("/antrag/{id}/hochladen/{upload}", ich, hochladen::beenden)
         .options("/antrag/{id}/hochladen/{upload}", ich, hochladen::koennen)
+        .get("/antrag/{id}/tabelle/{feld}", ich, tabelle::zeigen)
+        .post_bis("/antrag/{id}/tabelle/{feld}", ich, TABELLE_GRENZE, tabelle::uebernehmen)
+        .get("/antrag/{id}/tabelle/{feld}/vorlage.csv", ich, tabelle::vorlage)
         .get("/antrag/{id}/pruefen", ich, pruefen::zeigen)
         .post("/antrag/{id}/absenden", ich, senden::absenden)
         .get("/antrag/{id}/mitzeichnung", ich, mitzeichnung::stand::zeigen)

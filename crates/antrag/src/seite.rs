@@ -18,7 +18,7 @@ use web::{
 
 use crate::{
     entwurf::{self, Offen},
-    fassung, fuer, gleichzeitig, uebernahme,
+    fassung, fuer, gleichzeitig, tabelle, uebernahme,
 };
 
 /// Attempts to save when another window saves at the same moment.
@@ -173,6 +173,12 @@ async fn handeln(
             let zurueck = if zur_pruefung { "?zurueck=pruefen" } else { "" };
             Ok(weiter(&offen.pfad(&format!("datei/{rest}{zurueck}"))))
         }
+        "csv" => {
+            f.tabelle_mit_datei(rest).ok_or(WebFehler::Unlesbar)?;
+            zwischenspeichern(offen, seite, &felder)?;
+            let zurueck = if zur_pruefung { "?zurueck=pruefen" } else { "" };
+            Ok(weiter(&offen.pfad(&format!("tabelle/{rest}{zurueck}"))))
+        }
         Felder::SPRACHWECHSEL | "suchen" => {
             zwischenspeichern(offen, seite, &felder)?;
             nochmal(anfrage, offen, definition, &felder, &[], zur_pruefung).await
@@ -264,6 +270,7 @@ async fn rendern(
     let frage = uebernahme::frage(anfrage, offen, ansicht.seite).await?;
     let inhalt = html! {
         @if let Some(hinweis) = anderswo { (hinweis) }
+        (tabelle::rueckmeldung(anfrage))
         (fuer::hinweis(anfrage, offen))
         (fassung::hinweis(anfrage, offen))
         @if let Some(text) = &ansicht.seite.einleitung { p.kern-body { (bausteine::wortlaut(s, text.wortlaut(s))) } }

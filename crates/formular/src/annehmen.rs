@@ -262,7 +262,7 @@ pub(crate) struct Gelesen {
     pub(crate) eintraege: Vec<Vec<Option<Grund>>>,
 }
 
-fn gruppe_lesen(
+pub(crate) fn gruppe_lesen(
     gruppe: &Feld,
     felder: &[Feld],
     maximal: usize,
@@ -300,7 +300,7 @@ fn gruppe_lesen(
     (eintraege, gelesen)
 }
 
-fn feld_pruefen(
+pub(crate) fn feld_pruefen(
     feld: &Feld,
     gelesen: Gelesen,
     neu: &Antworten,
@@ -342,19 +342,21 @@ fn feld_pruefen(
         if ist_leer(eintrag, gruende) {
             continue;
         }
-        for (innen, grund) in felder.iter().zip(gruende) {
-            if !stand.erreichbar_im_eintrag(feld, i, innen) {
-                continue;
-            }
-            let name = format!("{}.{i}.{}", feld.id, innen.id);
-            match grund {
-                Some(g) => fehler.push(Feldfehler::neu(&name, innen, g.clone())),
-                None if innen.bedingt() && !eingabe.gezeigt(&name) => {
-                    fehler.push(Feldfehler::neu(&name, innen, Grund::NeuGefragt));
+        pruefen::mit_eintrag(felder, eintrag, stand, || {
+            for (innen, grund) in felder.iter().zip(gruende) {
+                if !stand.erreichbar_im_eintrag(feld, i, innen) {
+                    continue;
                 }
-                None => pruefen::feld(&name, innen, eintrag.get(&innen.id), stand, umfeld, fehler),
+                let name = format!("{}.{i}.{}", feld.id, innen.id);
+                match grund {
+                    Some(g) => fehler.push(Feldfehler::neu(&name, innen, g.clone())),
+                    None if innen.bedingt() && !eingabe.gezeigt(&name) => {
+                        fehler.push(Feldfehler::neu(&name, innen, Grund::NeuGefragt));
+                    }
+                    None => pruefen::feld(&name, innen, eintrag.get(&innen.id), stand, umfeld, fehler),
+                }
             }
-        }
+        });
     }
 }
 

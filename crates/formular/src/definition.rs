@@ -79,6 +79,12 @@ impl Feld {
     pub const fn bedingt(&self) -> bool {
         self.wenn.is_some()
     }
+
+    /// That condition, as it is written.
+    #[must_use]
+    pub fn bedingung(&self) -> Option<&str> {
+        self.wenn.as_ref().map(Ausdruck::text)
+    }
 }
 
 /// A date limit: fixed, or calculated from `heute` and earlier answers.
@@ -151,8 +157,8 @@ pub enum Art {
     Datei { formate: Vec<String>, groesse_mb: u64, anzahl: usize },
     /// No question: text between questions.
     Info { text: Text },
-    /// Entries of the same fields; in a table each entry is one row of short fields.
-    Gruppe { eintrag: Text, minimal: usize, maximal: usize, felder: Vec<Feld>, tabelle: bool },
+    /// Entries of the same fields; in a table each entry is one row of short fields, and a file may fill it (`csv`).
+    Gruppe { eintrag: Text, minimal: usize, maximal: usize, felder: Vec<Feld>, tabelle: bool, csv: bool },
 }
 
 impl Art {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use regel::Wert;
+use regel::{Ausdruck, Wert};
 
 use crate::{Antwort, Antworten, Art, Feld, Feldfehler, Formular, Grenze, Grund, Seite, Stand, Umfeld, flaeche, wert};
 
@@ -101,14 +101,41 @@ impl Formular {
                 fehler.push(Feldfehler::neu(&f.id, f, Grund::ZuVieleEintraege(*maximal)));
             }
             for (i, eintrag) in eintraege.iter().enumerate() {
-                for innen in felder.iter().filter(|innen| stand.erreichbar_im_eintrag(f, i, innen)) {
-                    let name = format!("{}.{i}.{}", f.id, innen.id);
-                    feld(&name, innen, eintrag.get(&innen.id), stand, umfeld, &mut fehler);
-                }
+                mit_eintrag(felder, eintrag, stand, || {
+                    for innen in felder.iter().filter(|innen| stand.erreichbar_im_eintrag(f, i, innen)) {
+                        let name = format!("{}.{i}.{}", f.id, innen.id);
+                        feld(&name, innen, eintrag.get(&innen.id), stand, umfeld, &mut fehler);
+                    }
+                });
             }
         }
         fehler
     }
+}
+
+/// Checks an entry while its answers are known to the limits of its own fields: "not before the arrival".
+pub(crate) fn mit_eintrag(felder: &[Feld], eintrag: &Antworten, stand: &Stand, pruefung: impl FnOnce()) {
+    let genannt = |id: &str| felder.iter().any(|f| grenzausdruecke(f).any(|a| a.namen().iter().any(|n| n == id)));
+    let gefragt: Vec<&Feld> = felder.iter().filter(|f| genannt(&f.id)).collect();
+    for f in &gefragt {
+        stand.umgebung.setzen(&f.id, &eintrag.fuer(f).map_or(Wert::Null, crate::Antwort::wert));
+    }
+    pruefung();
+    for f in gefragt {
+        stand.umgebung.setzen(&f.id, &Wert::Null);
+    }
+}
+
+/// The limits of a day that are reckoned.
+pub(crate) fn grenzausdruecke(feld: &Feld) -> impl Iterator<Item = &Ausdruck> {
+    let grenzen = match &feld.art {
+        Art::Datum { fruehestens, spaetestens, .. } => [fruehestens.as_ref(), spaetestens.as_ref()],
+        _ => [None, None],
+    };
+    grenzen.into_iter().flatten().filter_map(|g| match g {
+        Grenze::Ausdruck(a) => Some(a),
+        Grenze::Fest(_) => None,
+    })
 }
 
 /// Presence and limits of one answer.

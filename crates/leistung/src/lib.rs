@@ -26,6 +26,7 @@ mod sprachhilfe;
 mod stamm;
 mod texte;
 mod uebersetzen;
+mod unterschied;
 mod verweise;
 mod weiterleitung;
 
@@ -53,6 +54,7 @@ pub use stamm::{
     Rechtsgrundlage, Redaktion, STAMM, Stamm, Unterlage, Wirkung,
 };
 pub use texte::{Block, Texte, bloecke, ftl_lesen, ftl_schreiben};
+pub use unterschied::{Thema, Unterschied, unterschiede};
 pub use weiterleitung::{Weg, Weiterleitungsregel};
 
 /// A compiled Leistung. Immutable, shared by `Arc`.

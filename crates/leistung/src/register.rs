@@ -19,7 +19,7 @@ pub struct Angebot {
     pub leistung: LeistungKennung,
     /// The version that new drafts get.
     pub version: VersionHash,
-    /// Only at this authority, which adapted the service; everywhere without.
+    /// Only at this authority, which adapted the service or took this version over; everywhere without.
     pub nur_bei: Option<MandantId>,
     /// Taken out of offer.
     pub zurueckgezogen: bool,
@@ -34,6 +34,7 @@ struct Bestand {
     /// Out of folders.
     mitgebracht: BTreeMap<LeistungKennung, Arc<Leistung>>,
     aktuell: BTreeMap<LeistungKennung, Arc<Leistung>>,
+    /// What holds at one authority only: an older version that it stays with, or its own adaptation.
     angepasst: HashMap<(LeistungKennung, MandantId), Arc<Leistung>>,
     versionen: HashMap<VersionHash, Arc<Leistung>>,
 }

@@ -31,6 +31,10 @@ pub struct Stamm {
     pub kurz: String,
     /// What citizens call it: words the search finds it by.
     pub synonyme: Vec<String>,
+    /// Who keeps it for all who offer it.
+    pub federfuehrung: Option<String>,
+    /// Who paid for it.
+    pub finanzierung: Option<String>,
     /// The Lebenslagen it belongs to.
     #[serde(default)]
     pub lebenslagen: Vec<String>,

@@ -12,7 +12,10 @@ use web::{
     html,
 };
 
-use crate::gemeinsam::{darf, festschreiben, heute, leistungsname, seite, traegername, tx};
+use crate::{
+    gemeinsam::{darf, festschreiben, heute, leistungsname, seite, traegername, tx},
+    vorschlag,
+};
 
 type Pfad = (String, String);
 
@@ -92,11 +95,16 @@ async fn maske(anfrage: &Anfrage, m: MandantId, l: &LeistungKennung, status: Sta
     let aktiv = stand.parameter(l, m).is_some();
     let formular = anfrage.haus.leistungen.aktuell(l.as_str()).is_some();
     let ziel = format!("/redaktion/aktivierung/{m}/{l}");
+    let neuere = vorschlag::hinweis(anfrage, m, l).await?;
+    let herkunft =
+        anfrage.haus.leistungen.aktuell_bei(l.as_str(), m).map_or_else(Vec::new, |l| vorschlag::herkunft(&l));
     let inhalt = html! {
+        (neuere)
         @if !formular {
             (bausteine::meldung(Art::Hinweis, "Noch kein Online-Formular", bausteine::absatz("Für diese Leistung gibt es auf der Plattform noch kein Formular. Sie können sie vorbereiten; Anträge gehen erst ein, wenn es das Formular gibt.")))
         }
         @if aktiv { (bausteine::meldung(Art::Erfolg, "Online", bausteine::absatz("Ihre Behörde bietet diese Leistung online an."))) }
+        @if !herkunft.is_empty() { (bausteine::angaben(crate::gemeinsam::DE, &herkunft)) }
         @if fehlt.is_empty() { (bausteine::meldung(Art::Erfolg, "Alles vorhanden", bausteine::absatz("An jedem Ort nimmt genau eine Stelle Anträge an. Impressum, Datenschutz und verantwortliche Person sind da."))) }
         @else {
             (bausteine::rueckmeldung(if status.is_success() { Art::Warnung } else { Art::Fehler }, "Das fehlt noch", html! {
@@ -141,6 +149,11 @@ pub async fn setzen(anfrage: Anfrage, Path(pfad): Path<Pfad>, felder: Felder) ->
     let parameter = stand.gesetzte_parameter(&l, m).map_or_else(Map::new, |p| p.as_ref().clone());
     let mut tx = tx(&anfrage, Traeger::Mandant(m)).await?;
     verzeichnis::aktivieren(&mut tx, m, &l, &parameter, aktiv).await?;
+    if aktiv {
+        web::vorschlag::uebernehmen(&anfrage, &mut tx, m, &l).await?;
+    } else {
+        web::vorschlag::aufgeben(&mut tx, m, &l).await?;
+    }
     festschreiben(tx).await?;
     Ok(web::weiter(&format!("/redaktion/aktivierung/{m}/{l}")))
 }

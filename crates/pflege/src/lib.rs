@@ -22,6 +22,7 @@ mod stellen;
 mod text;
 mod uebersicht;
 mod verantwortliche;
+mod vorschlag;
 mod werte;
 mod ziele;
 mod zustaendigkeiten;
@@ -97,6 +98,8 @@ fn behoerde_wege() -> Wege {
     Wege::neu("pflege")
         .get("/redaktion/aktivierung/{mandant}/{leistung}", zustaendigkeit, aktivierung::zeigen)
         .post("/redaktion/aktivierung/{mandant}/{leistung}", zustaendigkeit, aktivierung::setzen)
+        .get("/redaktion/vorschlag/{mandant}/{leistung}", zustaendigkeit, vorschlag::zeigen)
+        .post("/redaktion/vorschlag/{mandant}/{leistung}", zustaendigkeit, vorschlag::entscheiden)
         .get("/redaktion/dienste", zustaendigkeit, dienste::liste)
         .get("/redaktion/werte/{mandant}/{leistung}", zustaendigkeit, werte::zeigen)
         .post("/redaktion/werte/{mandant}/{leistung}", zustaendigkeit, werte::speichern)

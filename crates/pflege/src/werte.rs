@@ -41,7 +41,8 @@ impl Stelle {
         }
         let stand = anfrage.haus.verzeichnis.stand();
         let land = stand.mandant(mandant).map(|m| m.ags.land().to_owned()).ok_or(WebFehler::NichtGefunden)?;
-        let leistung = anfrage.haus.leistungen.aktuell(kennung.as_str()).ok_or(WebFehler::NichtGefunden)?;
+        let leistung =
+            anfrage.haus.leistungen.aktuell_bei(kennung.as_str(), mandant).ok_or(WebFehler::NichtGefunden)?;
         let eigene = stand.gesetzte_parameter(&kennung, mandant).map_or_else(Map::new, |p| p.as_ref().clone());
         let aktiv = stand.parameter(&kennung, mandant).is_some();
         Ok(Self { mandant, kennung, leistung, land, eigene, aktiv })

@@ -47,8 +47,45 @@ pub fn erzeugen(statisch: &Path, aus: &Path) -> Result<(), String> {
     // Its pictures (layer switch, pins) are not used here.
     let stil: String = stil.lines().filter(|z| !z.contains("url(")).flat_map(|z| [z, "\n"]).collect();
     dateien.push(("leaflet.css".into(), stil.into_bytes()));
+    zeicheneditor(&mut dateien)?;
     dateien.sort();
     tabelle(&dateien, aus)
+}
+
+/// bpmn-js, loaded only where somebody draws a process: its script, and its style sheets in one with the font of its signs.
+fn zeicheneditor(dateien: &mut Vec<(String, Vec<u8>)>) -> Result<(), String> {
+    let lesen = |name: &str| {
+        let pfad = paket(&format!("bpmn-js/dist/{name}"))?;
+        fs::read(&pfad).map_err(|e| format!("{}: {e}", pfad.display()))
+    };
+    let text = |name: &str| String::from_utf8(lesen(name)?).map_err(|e| format!("{name}: {e}"));
+    dateien.push(("bpmn-js.js".into(), lesen("bpmn-modeler.production.min.js")?));
+    let schrift = lesen("assets/bpmn-font/font/bpmn.woff2")?;
+    let mut stil =
+        format!("@font-face{{font-family:\"bpmn\";src:url(\"/s/{}/bpmn.woff2\") format(\"woff2\")}}\n", hash(&schrift));
+    dateien.push(("bpmn.woff2".into(), schrift));
+    for name in ["assets/diagram-js.css", "assets/bpmn-js.css", "assets/bpmn-font/css/bpmn.css"] {
+        // Its own rule for the font names formats that no browser of today asks for.
+        let blatt = ohne_kommentare(&text(name)?);
+        let blatt = match blatt.split_once("@font-face") {
+            Some((davor, rest)) => format!("{davor}{}", rest.split_once('}').map_or("", |(_, danach)| danach)),
+            None => blatt,
+        };
+        stil.push_str(&blatt);
+        stil.push('\n');
+    }
+    let verweise = stil.split("url(").skip(1).filter(|z| !z.trim_start_matches(['\'', '"']).starts_with("data:"));
+    if verweise.count() != 1 {
+        return Err("bpmn-js: seine Stile verweisen auf Dateien, die wir nicht ausliefern".into());
+    }
+    dateien.push(("bpmn-js.css".into(), stil.into_bytes()));
+    Ok(())
+}
+
+fn ohne_kommentare(css: &str) -> String {
+    let mut teile = css.split("/*");
+    let anfang = teile.next().unwrap_or_default().to_owned();
+    teile.fold(anfang, |aus, teil| aus + teil.split_once("*/").map_or("", |(_, danach)| danach))
 }
 
 /// A file of a package as npm has put it down: in the next `node_modules` above us.

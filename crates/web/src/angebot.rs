@@ -112,7 +112,9 @@ fn text(l: &Leistung, sprache: Sprache, quelle: &str) -> Option<Leistungstext> {
 /// The database fails; the registry stays as it was.
 pub async fn laden(db: &Datenbank, leistungen: &Leistungen) -> Result<(), WebFehler> {
     let angebote = versionen::angebote(db).await?;
-    let unbekannt: Vec<_> = angebote.iter().map(|a| a.version).filter(|v| leistungen.version(v).is_none()).collect();
+    let festgehalten = crate::vorschlag::festgehalten(db).await?;
+    let genannt = angebote.iter().map(|a| a.version).chain(festgehalten.iter().map(|f| f.version));
+    let unbekannt: Vec<_> = genannt.filter(|v| leistungen.version(v).is_none()).collect();
     for v in versionen::lesen(db, &unbekannt).await? {
         let dateien = v.dateien.into_iter().map(|(pfad, text)| (pfad, text.into_bytes())).collect();
         match Leistung::uebersetzen(&dateien) {
@@ -122,15 +124,14 @@ pub async fn laden(db: &Datenbank, leistungen: &Leistungen) -> Result<(), WebFeh
             ),
         }
     }
-    let gelesen: Vec<Angebot> = angebote
-        .into_iter()
-        .map(|a| Angebot {
-            leistung: a.leistung,
-            version: a.version,
-            nur_bei: if a.nur_hier { a.traeger.mandant() } else { None },
-            zurueckgezogen: a.zurueckgezogen,
-        })
-        .collect();
+    let gelesen = angebote.into_iter().map(|a| Angebot {
+        leistung: a.leistung,
+        version: a.version,
+        nur_bei: if a.nur_hier { a.traeger.mandant() } else { None },
+        zurueckgezogen: a.zurueckgezogen,
+    });
+    // What an authority took over comes first: its own adaptation lies over it.
+    let gelesen: Vec<Angebot> = festgehalten.into_iter().chain(gelesen).collect();
     leistungen.angebote_setzen(&gelesen);
     Ok(())
 }

@@ -44,6 +44,11 @@ pub fn module(ansicht: &Seitenansicht<'_>) -> Vec<&'static str> {
 /// As [`feld`], and where what stands in it was taken from: part of the hint, so that it is heard with the field.
 #[must_use]
 pub fn feld_aus(s: Sprache, um: Feldumfeld<'_>, a: &Feldansicht<'_>, herkunft: Option<&str>) -> Markup {
+    feld_in(s, um, a, herkunft, false)
+}
+
+/// `in_zeile`: it stands in the row of a table, where a day is one box.
+fn feld_in(s: Sprache, um: Feldumfeld<'_>, a: &Feldansicht<'_>, herkunft: Option<&str>, in_zeile: bool) -> Markup {
     let wortlaut = a.feld.frage.wortlaut(s);
     let (frage, fremd) = (wortlaut.text, wortlaut.fremd(s));
     let hinweis = a.feld.hinweis.as_ref().map(|h| h.wortlaut(s));
@@ -103,6 +108,10 @@ pub fn feld_aus(s: Sprache, um: Feldumfeld<'_>, a: &Feldansicht<'_>, herkunft: O
             let kasten = fertig!(Kasten::neu(name, frage).gesetzt(a.text() == "ja"));
             html! { p.kern-body { (bausteine::wortlaut(s, text.wortlaut(s))) } (kasten) }
         }
+        Art::Datum { .. } if in_zeile => {
+            let tag = tag_am_stueck(&a.inhalt);
+            fertig!(Eingabe::neu(name, frage).wert(&tag).breite(12))
+        }
         Art::Datum { .. } => {
             let teil = |i: usize| a.inhalt.get(i).map_or("", String::as_str);
             let feld = Datumsfeld::neu(s, name, frage).werte(teil(0), teil(1), teil(2));
@@ -122,9 +131,13 @@ pub fn feld_aus(s: Sprache, um: Feldumfeld<'_>, a: &Feldansicht<'_>, herkunft: O
             bausteine::meldung(bausteine::Art::Hinweis, frage, html! { p.kern-body { (text) } })
         }
         Art::Datei { .. } => fertig!(Gruppe::neu(name, frage, dateien(s, a))),
-        Art::Gruppe { eintrag, minimal, maximal, tabelle, .. } => {
+        Art::Gruppe { eintrag, minimal, maximal, tabelle, csv, .. } => {
             let grenzen = (*minimal, *maximal);
-            fertig!(Gruppe::neu(name, frage, eintraege(s, um, a, eintrag.in_sprache(s), grenzen, *tabelle)))
+            let inhalt = html! {
+                @if *csv { (aus_datei(s, a)) }
+                (eintraege(s, um, a, eintrag.in_sprache(s), grenzen, *tabelle))
+            };
+            fertig!(Gruppe::neu(name, frage, inhalt))
         }
     }
 }
@@ -160,6 +173,20 @@ fn dateien(s: Sprache, a: &Feldansicht<'_>) -> Markup {
     }
 }
 
+/// The way to the page that fills the table from a file. The button saves the page first, so nothing typed is lost.
+fn aus_datei(s: Sprache, a: &Feldansicht<'_>) -> Markup {
+    let aktion = format!("csv:{}", a.name);
+    html! { (Knopf::neben(t::antrag_csv_knopf(s)).feld("aktion", &aktion).zusatz(a.feld.frage.in_sprache(s))) }
+}
+
+/// A day in one box: as it is stored, or as it was typed.
+fn tag_am_stueck(teile: &[String]) -> String {
+    match teile {
+        [tag, monat, jahr] if !monat.is_empty() && !jahr.is_empty() => format!("{tag:0>2}.{monat:0>2}.{jahr}"),
+        _ => teile.first().cloned().unwrap_or_default(),
+    }
+}
+
 fn eintraege(
     s: Sprache,
     um: Feldumfeld<'_>,
@@ -180,7 +207,7 @@ fn eintraege(
             @let weg = format!("weg:{}:{}", a.name, e.index);
             (Gruppe::neu(&name, &titel, html! {
                 @if tabelle {
-                    div.bw-zeile { @for f in &e.felder { (feld(s, um, f)) } }
+                    div.bw-zeile { @for f in &e.felder { (feld_in(s, um, f, None, true)) } }
                 } @else {
                     @for f in &e.felder { (feld(s, um, f)) }
                 }

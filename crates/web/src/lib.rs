@@ -41,6 +41,7 @@ pub mod texte;
 pub mod vergleich;
 pub mod vertretung;
 mod vorlage;
+pub mod vorschlag;
 mod wege;
 pub mod weiterleitung;
 mod zugang;

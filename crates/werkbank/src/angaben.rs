@@ -84,6 +84,8 @@ fn werte(d: &Dateien) -> Option<Vec<Wert>> {
         wert("leika", "LeiKa-Schlüssel", text(&stamm, "leika")),
         wert("vertrauensniveau", "Wie man sich anmeldet", text(&stamm, "vertrauensniveau")),
         wert("rechtsgrundlagen", "Rechtsgrundlagen", rechtszeilen(&stamm)),
+        wert("federfuehrung", "Wer den Dienst für alle pflegt", text(&stamm, "federfuehrung")),
+        wert("finanzierung", "Wer ihn bezahlt hat", text(&stamm, "finanzierung")),
         wert("begruendung", "Warum so lange aufbewahrt wird", text(&tabelle(&stamm, "aufbewahrung"), "begruendung")),
     ];
     aus.extend(ZAHLEN.iter().map(|(t, name, was, _)| wert(*name, *was, text(&tabelle(&stamm, t), name))));
@@ -94,6 +96,11 @@ fn werte(d: &Dateien) -> Option<Vec<Wert>> {
     }
     Some(aus)
 }
+
+/// Who stands behind the service.
+const TRAGENDE: [(&str, &str); 2] =
+    [("federfuehrung", "Wer pflegt den Dienst für alle?"), ("finanzierung", "Wer hat ihn bezahlt?")];
+const TRAEGER_LANG: usize = 200;
 
 const GEBUEHR: [(&str, &str); 5] = [
     ("frage", "Wofür die Gebühr ist"),
@@ -131,6 +138,9 @@ fn maske(anfrage: &Anfrage, b: &Blick, felder: &Felder, fehler: Vec<Fehlerhinwei
             (bausteine::abschnitt("Zeiten und Aufbewahrung"))
             @for (_, name, was, _) in ZAHLEN { (Eingabe::neu(name, was).ziffern().breite(6).wert(felder.text(name)).fehler(zu(name))) }
             (Langtext::neu("begruendung", "Warum so lange?").hinweis("Steht in den Angaben zum Datenschutz nicht, aber die Prüfung fragt danach.").zeilen(2).wert(felder.text("begruendung")).maximal(500).fehler(zu("begruendung")))
+            (bausteine::abschnitt("Wer dahinter steht"))
+            p.kern-body { "Das lesen Behörden, die den Dienst übernehmen." }
+            @for (name, was) in TRAGENDE { (Eingabe::neu(name, was).wert(felder.text(name)).maximal(TRAEGER_LANG).fehler(zu(name)).freiwillig(DE)) }
             @if mit_gebuehr {
                 (bausteine::abschnitt("Gebühr"))
                 p.kern-body { "Jede Behörde kann ihre eigene Gebühr eintragen. Was hier steht, ist der Vorschlag." }
@@ -176,6 +186,13 @@ fn schreiben(d: &mut Dateien, felder: &Felder) -> Result<(), Vec<Fehlerhinweis>>
     match recht_lesen(felder.text("rechtsgrundlagen")) {
         Ok(l) => drop(stamm.insert("rechtsgrundlagen".into(), Value::Array(l))),
         Err(satz) => fehler.push(Fehlerhinweis::neu("rechtsgrundlagen", satz)),
+    }
+    for (name, _) in TRAGENDE {
+        match freitext(felder.text(name), TRAEGER_LANG) {
+            Ok(t) if t.is_empty() => drop(stamm.remove(name)),
+            Ok(t) => drop(stamm.insert(name.to_owned(), t.into())),
+            Err(satz) => fehler.push(Fehlerhinweis::neu(name, satz)),
+        }
     }
     match freitext(felder.text("begruendung"), 500) {
         Ok(t) => {

@@ -19,6 +19,8 @@ use crate::{
 };
 
 type Frage = Map<String, Value>;
+/// A key, what it is called, and how it is typed.
+type Einstellung = (&'static str, &'static str, &'static str);
 
 /// Where browsers may fill in what they know of a person.
 const AUTOFILL: [(&str, &str); 11] = [
@@ -126,8 +128,12 @@ fn gruppe_lesen(zeilen: &str, alt: &Frage) -> Result<Vec<Value>, String> {
     if aus.is_empty() { Err("Schreiben Sie mindestens eine Frage in die Gruppe.".to_owned()) } else { Ok(aus) }
 }
 
+const EINTRAG: Einstellung = ("eintrag", "Ein Eintrag heißt", "text");
+const MINDESTENS: Einstellung = ("minimal", "Mindestens so viele Einträge", "zahl");
+const HOECHSTENS: Einstellung = ("maximal", "Höchstens so viele Einträge", "zahl");
+
 /// The keys that a kind has besides the common ones, with what they are called.
-fn einstellungen(art: &str) -> &'static [(&'static str, &'static str, &'static str)] {
+fn einstellungen(art: &str) -> &'static [Einstellung] {
     match art {
         "text" => {
             &[("minimal", "Mindestens so viele Zeichen", "zahl"), ("maximal", "Höchstens so viele Zeichen", "zahl")]
@@ -154,11 +160,10 @@ fn einstellungen(art: &str) -> &'static [(&'static str, &'static str, &'static s
         "datei" => {
             &[("groesse_mb", "Größe je Datei in Megabyte", "zahl"), ("anzahl", "Höchstens so viele Dateien", "zahl")]
         }
-        "gruppe" | "tabelle" => &[
-            ("eintrag", "Ein Eintrag heißt", "text"),
-            ("minimal", "Mindestens so viele Einträge", "zahl"),
-            ("maximal", "Höchstens so viele Einträge", "zahl"),
-        ],
+        "gruppe" => &[EINTRAG, MINDESTENS, HOECHSTENS],
+        "tabelle" => {
+            &[EINTRAG, MINDESTENS, HOECHSTENS, ("csv", "Die Zeilen dürfen auch aus einer Datei kommen (CSV)", "kasten")]
+        }
         _ => &[],
     }
 }

@@ -100,6 +100,8 @@ fn ablaeufe() -> Wege {
         .post("/werkstatt/{id}/ablauf/schritt/{schritt}", aendern, ablauf::schritt::speichern)
         .get("/werkstatt/{id}/ablauf/weg/{fluss}", lesen, ablauf::weg::zeigen)
         .post("/werkstatt/{id}/ablauf/weg/{fluss}", aendern, ablauf::weg::speichern)
+        .get("/werkstatt/{id}/ablauf/zeichnen", lesen, ablauf::zeichnen::zeigen)
+        .post_bis("/werkstatt/{id}/ablauf/zeichnen", aendern, ablauf::zeichnen::GRENZE, ablauf::zeichnen::speichern)
         .get("/werkstatt/{id}/ablauf/probe", lesen, ablauf::probe::zeigen)
         .post("/werkstatt/{id}/ablauf/probe", lesen, ablauf::probe::weiter)
 }

@@ -12,7 +12,9 @@ abschnitt-voraussetzungen =
 
     In Saxony-Anhalt, whoever is in the municipality only for work does not pay. The by-law says who else pays less or nothing.
 abschnitt-unterlagen =
-    You need your guest register to count the overnight stays. Some municipalities want to see a list without names. Then upload it as a PDF.
+    You need your guest register to count the overnight stays. You can enter the totals. Or you take the stays over from a file (CSV) of your booking program, without names; then we count the nights.
+
+    Some municipalities want to see a list without names with the totals. Then upload it as a PDF.
 abschnitt-fristen =
     Report by the 10th day after the end of the month. The sample by-law says so. Your municipality can have another period.
 abschnitt-kosten =
@@ -54,12 +56,33 @@ uebernachtungen-grund = Reason if they pay less or nothing
 uebernachtungen-grund-hinweis = For example “children” or “severely disabled”. No names.
 uebernachtungen-naechte = Number of overnight stays
 uebernachtungen-naechte-hinweis = For example 6 for two guests and three nights
+
+seite-art = How do you want to report?
+meldeart = How have you counted the overnight stays?
+meldeart-summen = As totals: I know how many overnight stays there were.
+meldeart-einzeln = One by one: I have the arrival and departure of each stay, for example in a file.
+
+seite-aufenthalte = Stays
+seite-aufenthalte-einleitung = Each row is one stay: one person or several who arrived and left together and pay the same rate. If they pay less or nothing, give the reason. We count only the nights that lie in the reported month.
+aufenthalte = Stays in the month
+aufenthalte-hinweis = Give no names.
+aufenthalte-eintrag = Stay
+aufenthalte-anreise = Arrival
+aufenthalte-abreise = Departure
+aufenthalte-gaeste = Number of guests
+aufenthalte-satz = Rate
+aufenthalte-satz-voll = Full
+aufenthalte-satz-ermaessigt = Reduced
+aufenthalte-satz-frei = Exempt
+aufenthalte-ausnahme = Reason
 liste = List of the overnight stays
 liste-hinweis = Without names: arrival, departure, number of guests. As a PDF.
 
 seite-person = Who reports?
 fuer_unternehmen = Do you report for a company or an association?
 
+monatsanfang = First day of the month
+monatsende = Last day of the month
 naechte_voll = Overnight stays at the full rate
 naechte_ermaessigt = Overnight stays at the reduced rate
 naechte_frei = Overnight stays without tax

@@ -54,12 +54,33 @@ uebernachtungen-grund = Přičina, hdyž mjenje abo ničo njepłaća
 uebernachtungen-grund-hinweis = Na přikład „dźěći“ abo „ćežko zbrašeni“. Žane mjena.
 uebernachtungen-naechte = Ličba přenocowanjow
 uebernachtungen-naechte-hinweis = Na přikład 6 za dweju hosćow a tři nocy
+
+seite-art = Kak chceće zdźělić?
+meldeart = Kak sće přenocowanja ličili?
+meldeart-summen = Jako sumy: Wěm, kelko přenocowanjow běše.
+meldeart-einzeln = Jednotliwje: Mam přijězd a wotjězd kóždeho přebytka, na přikład w dataji.
+
+seite-aufenthalte = Přebytki
+seite-aufenthalte-einleitung = Kóžda linka je jedyn přebytk: jedna wosoba abo wjacore, kotrež su hromadźe přijěli a wotjěli a samsnu sadźbu płaća. Hdyž mjenje abo ničo njepłaća, mjenujće přičinu. Ličimy jenož nocy, kotrež leža w zdźělenym měsacu.
+aufenthalte = Přebytki w měsacu
+aufenthalte-hinweis = Njemjenujće žane mjena.
+aufenthalte-eintrag = Přebytk
+aufenthalte-anreise = Přijězd
+aufenthalte-abreise = Wotjězd
+aufenthalte-gaeste = Ličba hosći
+aufenthalte-satz = Sadźba
+aufenthalte-satz-voll = Połna
+aufenthalte-satz-ermaessigt = Ponižena
+aufenthalte-satz-frei = Wuswobodźeny
+aufenthalte-ausnahme = Přičina
 liste = Lisćina přenocowanjow
 liste-hinweis = Bjez mjenow: přijězd, wotjězd, ličba hosći. Jako PDF.
 
 seite-person = Štó zdźěla?
 fuer_unternehmen = Zdźěleće za předewzaće abo towarstwo?
 
+monatsanfang = Prěni dźeń měsaca
+monatsende = Posledni dźeń měsaca
 naechte_voll = Přenocowanja z połnej sadźbu
 naechte_ermaessigt = Přenocowanja z poniženej sadźbu
 naechte_frei = Přenocowanja bjez dawka

@@ -49,3 +49,4 @@ seite-person = To whom is the vehicle registered?
 fuer_unternehmen = Is it registered to a company or an association?
 
 gebuehr = Fee
+halter = Keeper of the vehicle

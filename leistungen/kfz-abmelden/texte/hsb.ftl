@@ -49,3 +49,4 @@ seite-person = Na koho je jězdźidło dopušćene?
 fuer_unternehmen = Je na předewzaće abo towarstwo dopušćene?
 
 gebuehr = Popłatk
+halter = Wobsedźerka abo wobsedźer

@@ -48,3 +48,4 @@ fuer_unternehmen = Is it registered to a company or an association?
 seite-anschrift = Your new address
 
 gebuehr = Fee
+halter = Keeper of the vehicle

@@ -48,3 +48,4 @@ fuer_unternehmen = Je na předewzaće abo towarstwo dopušćene?
 seite-anschrift = Waša nowa adresa
 
 gebuehr = Popłatk
+halter = Wobsedźerka abo wobsedźer

@@ -53,3 +53,4 @@ seite-bankverbindung = Account for the tax
 seite-bankverbindung-einleitung = Customs collects the vehicle tax from this account. Without an account the office cannot register the vehicle.
 
 gebuehr = Fee
+halter = Keeper of the vehicle

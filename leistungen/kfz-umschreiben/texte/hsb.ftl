@@ -53,3 +53,4 @@ seite-bankverbindung = Konto za dawk
 seite-bankverbindung-einleitung = Cło kraftwozydłowy dawk z tutoho konta sćehnje. Bjez konta zarjad jězdźidło dopušćić njemóže.
 
 gebuehr = Popłatk
+halter = Wobsedźerka abo wobsedźer

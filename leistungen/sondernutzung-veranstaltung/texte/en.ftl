@@ -28,6 +28,10 @@ unterlage-skizze-wann = always
 unterlage-nachweis = Proof of the charitable purpose, for example a decision of the tax office
 unterlage-nachweis-wann = only for charitable purposes
 
+beteiligung-ordnung = Safety and noise
+beteiligung-verkehr = Traffic and diversion
+beteiligung-bau = Tent, stage or ride
+
 frist-vorher = Application: about six weeks before setting up
 frist-widerspruch = Objection: one month after notification of the decision
 

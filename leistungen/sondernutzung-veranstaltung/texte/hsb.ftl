@@ -28,6 +28,10 @@ unterlage-skizze-wann = stajnje
 unterlage-nachweis = Dokład powšitkownosći wužitneho zaměra, na přikład wopismo financneho zarjada
 unterlage-nachweis-wann = jenož za powšitkownosći wužitne zaměry
 
+beteiligung-ordnung = Wěstota a hara
+beteiligung-verkehr = Wobchad a wobjězd
+beteiligung-bau = Stan, jewišćo abo jězdźadło
+
 frist-vorher = Próstwa: něhdźe šěsć njedźel do natwara
 frist-widerspruch = Znapřećiwjenje: měsac po zdźělenju rozsuda
 

@@ -39,7 +39,7 @@ fn feld(f: &Feld) -> String {
         Art::Datum { vergangen, zukuenftig, fruehestens, spaetestens } => {
             format!("Datum {vergangen} {zukuenftig} {:?} {:?}", fest(fruehestens), fest(spaetestens))
         }
-        Art::Gruppe { eintrag, minimal, maximal, felder, tabelle: _ } => {
+        Art::Gruppe { eintrag, minimal, maximal, felder, tabelle: _, csv: _ } => {
             let innen: Vec<String> = felder.iter().map(feld).collect();
             format!("Gruppe {} {minimal} {maximal} {innen:?}", de(eintrag))
         }

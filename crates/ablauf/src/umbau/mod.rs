@@ -5,6 +5,7 @@
 
 mod diagramm;
 mod xml;
+mod zeichnung;
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -261,6 +262,21 @@ impl Umbau {
         let inhalt = zeitangabe(zeit, &p, &basis, &format!("{schritt}_zeit"));
         s.zeit(schritt, &inhalt)?;
         self.uebernehmen(s.fertig())
+    }
+
+    /// Takes over what somebody drew in a modeller. What the drawing leaves as it is keeps its bytes, also what the
+    /// modeller does not know. `false`: it changes nothing.
+    ///
+    /// # Errors
+    /// The drawing is no process.
+    pub fn zeichnung(&mut self, gezeichnet: &str) -> Result<bool, UmbauFehler> {
+        Modell::lesen_mit(gezeichnet.as_bytes(), &self.bibliothek)?;
+        let neu = zeichnung::abgleichen(&self.text, gezeichnet.trim_start_matches('\u{feff}'))?;
+        if neu == self.text {
+            return Ok(false);
+        }
+        self.uebernehmen(neu)?;
+        Ok(true)
     }
 
     fn setzen(&mut self, element: &str, name: &str, wert: &str) -> Result<(), UmbauFehler> {

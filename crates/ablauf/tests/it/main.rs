@@ -10,3 +10,4 @@ mod elemente;
 mod gehen;
 mod lesen;
 mod umbauen;
+mod zeichnung;

@@ -6,6 +6,7 @@ mod fassung;
 mod hochladen;
 mod mitzeichnung;
 mod ohne_konto;
+mod tabelle;
 mod uebernahme;
 mod vertretung;
 mod wege;
@@ -37,11 +38,30 @@ impl Buehne {
 
     /// With the dog tax changed, and a clock to turn.
     pub async fn mit_stamm(aendern: impl FnOnce(&mut leistung::Stamm)) -> (Self, grund::Stelluhr) {
+        let mut leistung = Leistung::uebersetzen(&hundesteuer()).unwrap();
+        aendern(&mut leistung.stamm);
+        Self::anbieten(leistung).await
+    }
+
+    /// With another service of the product in the place of the dog tax: on offer where that is.
+    pub async fn mit_leistung(kennung: &str) -> Self {
+        let mut leistung = Leistung::uebersetzen(&ordner(kennung)).unwrap();
+        let hund = grund::LeistungKennung("hundesteuer-anmelden".into());
+        leistung.stamm.kennung = hund.clone();
+        let b = Self::anbieten(leistung).await.0;
+        // The values that Bautzen has set are those of the dog tax.
+        let bautzen = grund::MandantId(14_625_020);
+        let mut tx = b.haus.db.tx(datenbank::Sicht::Mandant(bautzen)).await.unwrap();
+        verzeichnis::aktivieren(&mut tx, bautzen, &hund, &serde_json::Map::new(), true).await.unwrap();
+        tx.commit().await.unwrap();
+        b.haus.verzeichnis.neu_laden(&b.haus.db).await.unwrap();
+        b
+    }
+
+    async fn anbieten(leistung: Leistung) -> (Self, grund::Stelluhr) {
         let (mut raeume, uhr) = web::probe::raeume_der_demonstration().await;
         raeume.verzeichnis = Verzeichnis::laden(&raeume.db).await.unwrap();
         let mut leistungen = Leistungen::default();
-        let mut leistung = Leistung::uebersetzen(&hundesteuer()).unwrap();
-        aendern(&mut leistung.stamm);
         leistungen.veroeffentlichen(leistung);
         raeume.leistungen = Arc::new(leistungen);
         let haus = Haus::neu(raeume);
@@ -96,8 +116,12 @@ impl Buehne {
 
 /// The files of the dog tax.
 pub fn hundesteuer() -> leistung::Dateien {
-    let ordner = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../leistungen/hundesteuer-anmelden");
-    leistung::aus_ordner(&ordner).unwrap()
+    ordner("hundesteuer-anmelden")
+}
+
+fn ordner(kennung: &str) -> leistung::Dateien {
+    let leistungen = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../leistungen");
+    leistung::aus_ordner(&leistungen.join(kennung)).unwrap()
 }
 
 /// Signs in at the room, not through its pages: page crates do not know each other.

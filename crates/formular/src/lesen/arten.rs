@@ -15,12 +15,15 @@ use crate::{Art, Grenze, Text, definition::Wahl};
 /// Columns of a table that still fit side by side.
 const SPALTEN: usize = 6;
 
+/// Entries of a group that people fill in by hand, and rows of a table that may come from a file: a form takes 2000 values.
+const EINTRAEGE: usize = 100;
+const ZEILEN: usize = 300;
+
 /// Kinds that do not fit into one line of a table.
 const KEINE_SPALTE: &[&str] = &[
     "langtext",
     "mehrfach",
     "ja_nein",
-    "datum",
     "datei",
     "info",
     "einwilligung",
@@ -49,8 +52,8 @@ impl Leser<'_> {
             "datum" => Art::Datum {
                 vergangen: roh.vergangen.unwrap_or(false),
                 zukuenftig: roh.zukuenftig.unwrap_or(false),
-                fruehestens: self.grenze(ort, roh.fruehestens.as_deref()),
-                spaetestens: self.grenze(ort, roh.spaetestens.as_deref()),
+                fruehestens: self.grenze(ort, roh.fruehestens.as_deref(), innen),
+                spaetestens: self.grenze(ort, roh.spaetestens.as_deref(), innen),
             },
             "ja_nein" => Art::JaNein,
             "auswahl" => self.auswahl(ort, &roh),
@@ -122,8 +125,11 @@ impl Leser<'_> {
 
     fn gruppe(&mut self, ort: &str, roh: RohFeld) -> Art {
         let (minimal, maximal) = (roh.minimal.unwrap_or(0), roh.maximal.unwrap_or(10));
-        if minimal > maximal || maximal == 0 || maximal > 100 {
-            self.fehler(ort, "„minimal“ und „maximal“ passen nicht: erlaubt sind 1 bis 100 Einträge.");
+        let csv = roh.csv.unwrap_or(false);
+        let hoechstens = if csv { ZEILEN } else { EINTRAEGE };
+        if minimal > maximal || maximal == 0 || maximal > hoechstens {
+            let satz = format!("„minimal“ und „maximal“ passen nicht: erlaubt sind 1 bis {hoechstens} Einträge.");
+            self.fehler(ort, satz);
         }
         if roh.felder.is_empty() {
             self.fehler(ort, "Die Gruppe hat keine Felder.");
@@ -145,7 +151,7 @@ impl Leser<'_> {
         for f in &mut felder {
             f.gefragt = gefragt.contains(&f.id);
         }
-        Art::Gruppe { eintrag, minimal, maximal, felder, tabelle }
+        Art::Gruppe { eintrag, minimal, maximal, felder, tabelle, csv }
     }
 
     fn datei(&mut self, ort: &str, roh: &RohFeld) -> Art {
@@ -224,12 +230,12 @@ impl Leser<'_> {
         zahl
     }
 
-    fn grenze(&mut self, ort: &str, text: Option<&str>) -> Option<Grenze> {
+    fn grenze(&mut self, ort: &str, text: Option<&str>, innen: Option<&Namen>) -> Option<Grenze> {
         let text = text?;
         if let Ok(tag) = text.parse::<Tag>() {
             return Some(Grenze::Fest(tag));
         }
-        match self.ausdruck(text, None, Ausdruck::compile_mit) {
+        match self.ausdruck(text, innen, Ausdruck::compile_mit) {
             Ok(a) if Typ::Datum.passt(a.typ()) => Some(Grenze::Ausdruck(a)),
             Ok(_) => {
                 self.fehler(ort, format!("„{text}“ ist kein Tag. Schreiben Sie „2024-01-31“ oder „heute“."));

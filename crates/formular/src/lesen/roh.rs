@@ -125,6 +125,8 @@ pub(super) struct RohFeld {
     pub anzahl: Option<usize>,
     pub text: Option<String>,
     pub eintrag: Option<String>,
+    /// May a file fill the table?
+    pub csv: Option<bool>,
     #[serde(default)]
     pub felder: Vec<RohFeld>,
 }
@@ -169,7 +171,7 @@ pub(super) struct RohBerechnet {
 impl RohFeld {
     /// Keys that are set but mean nothing for this kind.
     pub fn unbekannte(&self) -> Vec<&'static str> {
-        let gesetzt: [(&'static str, bool, &[&str]); 17] = [
+        let gesetzt: [(&'static str, bool, &[&str]); 18] = [
             ("minimal", self.minimal.is_some(), &["text", "gruppe", "tabelle"]),
             ("maximal", self.maximal.is_some(), &["text", "langtext", "gruppe", "tabelle"]),
             ("von", self.von.is_some(), &["zahl", "betrag", "flaeche"]),
@@ -187,6 +189,7 @@ impl RohFeld {
             ("anzahl", self.anzahl.is_some(), &["datei"]),
             ("text", self.text.is_some(), &["info", "einwilligung"]),
             ("eintrag", self.eintrag.is_some(), &["gruppe", "tabelle"]),
+            ("csv", self.csv.is_some(), &["tabelle"]),
         ];
         let felder = [("felder", !self.felder.is_empty(), ["gruppe", "tabelle"].as_slice())];
         gesetzt

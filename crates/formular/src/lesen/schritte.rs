@@ -6,8 +6,9 @@ use regel::Ausdruck;
 
 use super::Leser;
 use crate::{
-    Art, Feld, Formular, Grenze,
+    Art, Feld, Formular,
     definition::{Quelle, Rechnung, Schritt},
+    pruefen::grenzausdruecke,
 };
 
 #[derive(Clone, Copy)]
@@ -188,17 +189,7 @@ impl Leser<'_> {
 /// Conditions and limits of a field and of the fields in its group.
 pub(super) fn ausdruecke(feld: &Feld) -> impl Iterator<Item = &Ausdruck> {
     let innen: &[Feld] = if let Art::Gruppe { felder, .. } = &feld.art { felder } else { &[] };
-    std::iter::once(feld).chain(innen).flat_map(|f| {
-        let grenzen = match &f.art {
-            Art::Datum { fruehestens, spaetestens, .. } => [fruehestens.as_ref(), spaetestens.as_ref()],
-            _ => [None, None],
-        };
-        let grenzen = grenzen.into_iter().flatten().filter_map(|g| match g {
-            Grenze::Ausdruck(a) => Some(a),
-            Grenze::Fest(_) => None,
-        });
-        f.wenn.iter().chain(grenzen)
-    })
+    std::iter::once(feld).chain(innen).flat_map(|f| f.wenn.iter().chain(grenzausdruecke(f)))
 }
 
 /// The places whose results a step reads.

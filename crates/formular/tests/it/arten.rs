@@ -273,7 +273,7 @@ fn authors_learn_what_is_wrong() {
         (r#", "text": "Wir fragen das Register.""#, "", "Es fehlt, worin die Person einwilligt."),
         (
             r#""art": "betrag", "frage": "Preis""#,
-            r#""art": "datum", "frage": "Preis""#,
+            r#""art": "langtext", "frage": "Preis""#,
             "Das passt nicht in eine Zeile",
         ),
         (r#"staat = \"000\""#, r#"staat = \"DE\""#, "„staat“ hat keine Antwort „DE“. Es gibt: 423,"),

@@ -9,5 +9,6 @@ mod kompilieren;
 mod referenz;
 mod schema;
 mod seiten;
+mod tabellendatei;
 mod widersprueche;
 mod zeichnung;

@@ -11,6 +11,7 @@ mod hundesteuer;
 mod paket;
 mod registerfrage;
 mod steuer;
+mod unterschied;
 mod weiterleitung;
 
 use std::path::{Path, PathBuf};

@@ -4,6 +4,7 @@
 mod auftritt;
 mod katalog;
 mod texte;
+mod vorschlag;
 mod werte;
 mod ziele;
 mod zustaendigkeit;

@@ -79,6 +79,9 @@ async fn files_keep_their_budgets_and_hold_every_class() {
         alle_js += datei(&mut k, name, "gzip").await.len();
     }
     assert!(alle_js <= 15 * 1024, "all own scripts together: {alle_js}");
+    // A page of its own script: only where somebody draws a process, beside the editor itself.
+    let zeichnen = datei(&mut k, "zeichnen.js", "gzip").await.len();
+    assert!(zeichnen <= 5 * 1024, "drawing {zeichnen}");
     let schrift = datei(&mut k, "schriften/FiraSans-Regular.woff2", "").await.len()
         + datei(&mut k, "schriften/FiraSans-SemiBold.woff2", "").await.len();
     assert!(css <= 30 * 1024, "CSS {css}");

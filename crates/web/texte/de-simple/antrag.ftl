@@ -191,3 +191,45 @@ antrag-ausweis-vermerk-ohne = { $name }. Ausweis gezeigt mit: { $dienst }. Siche
 antrag-ausweis-hoch = hoch
 antrag-ausweis-substanziell = mittel
 antrag-ausweis-niedrig = niedrig
+
+# Eine Tabelle aus einer Datei.
+antrag-csv-knopf = Aus einer Datei übernehmen (CSV)
+antrag-csv-titel = Aus einer Datei übernehmen
+antrag-csv-text = Haben Sie schon eine Tabelle? Dann speichern Sie die Tabelle als CSV. Laden Sie die Datei hier hoch. Danach sehen Sie alle Zeilen im Formular. Sie können die Zeilen ändern.
+antrag-csv-vorlage = Vorlage herunterladen (CSV)
+antrag-csv-spalten = Diese Spalten liest das Formular. Die Namen stehen in der ersten Zeile der Datei.
+antrag-csv-spalte-freiwillig = freiwillig
+antrag-csv-spalte-wahl = möglich: { $werte }
+antrag-csv-spalte-tag = Tag, zum Beispiel 01.02.2026
+antrag-csv-ersetzt = { $anzahl ->
+    [one] Die Tabelle hat schon eine Zeile. Die Datei ersetzt diese Zeile.
+   *[other] Die Tabelle hat schon { $anzahl } Zeilen. Die Datei ersetzt diese Zeilen.
+}
+antrag-csv-datei = Datei mit der Tabelle
+antrag-csv-hinweis = Eine CSV-Datei. Höchstens { $zeilen } Zeilen. Höchstens 1 MB. Zwischen den Spalten steht ein Strich-Punkt oder ein Komma.
+antrag-csv-uebernehmen = Zeilen übernehmen
+antrag-csv-da-titel = Übernommen
+antrag-csv-da = { $anzahl ->
+    [one] Eine Zeile steht jetzt im Formular. Bitte prüfen Sie die Zeile.
+   *[other] { $anzahl } Zeilen stehen jetzt im Formular. Bitte prüfen Sie die Zeilen.
+}
+antrag-csv-nichts = Wir haben nichts übernommen. Bitte ändern Sie die Datei. Laden Sie die Datei dann noch einmal hoch.
+antrag-csv-weitere = { $anzahl ->
+    [one] Es gibt noch einen Fehler weiter unten.
+   *[other] Es gibt noch { $anzahl } Fehler weiter unten.
+}
+antrag-csv-zu-gross = Die Datei ist größer als 1 MB. Bitte teilen Sie die Tabelle.
+antrag-csv-kein-text = Das ist keine CSV-Datei. Öffnen Sie die Tabelle in Ihrem Programm. Wählen Sie „Speichern unter“. Wählen Sie dann „CSV“.
+antrag-csv-leer = In der Datei steht keine Zeile mit Angaben. Bitte schreiben Sie Ihre Angaben unter die erste Zeile.
+antrag-csv-spalte-fehlt = Die Spalte „{ $spalte }“ fehlt. Bitte schreiben Sie den Namen in die erste Zeile.
+antrag-csv-spalte-unbekannt = Das Formular kennt die Spalte „{ $spalte }“ nicht. Schreiben Sie den Namen wie in der Vorlage. Oder löschen Sie die Spalte.
+antrag-csv-spalte-doppelt = Die Spalte „{ $spalte }“ steht zweimal da. Bitte löschen Sie eine davon.
+antrag-csv-zu-viele = Die Datei hat { $zeilen } Zeilen. Höchstens { $hoechstens } sind möglich.
+antrag-csv-zu-wenige = Die Datei braucht mindestens { $mindestens } Zeilen.
+antrag-csv-zellen = Zeile { $zeile }: Hier stehen { $zellen } Angaben. Die Tabelle hat { $spalten } Spalten.
+antrag-csv-ohne-ende = Zeile { $zeile }: Ein Anführungs-Zeichen ist zu viel. Bitte löschen Sie das Zeichen.
+antrag-csv-beispielzeile = Zeile { $zeile }: Das ist noch die Zeile mit dem Beispiel. Bitte löschen Sie die Zeile.
+antrag-csv-fehlt = Zeile { $zeile }, { $spalte }: Hier fehlt die Angabe.
+antrag-csv-tag = Zeile { $zeile }, { $spalte }: Den Tag { $inhalt } gibt es nicht. Schreiben Sie zum Beispiel 01.02.2026.
+antrag-csv-wahl = Zeile { $zeile }, { $spalte }: „{ $inhalt }“ geht nicht. Möglich sind: { $werte }.
+antrag-csv-zelle = Zeile { $zeile }, { $spalte } („{ $inhalt }“): { $satz }

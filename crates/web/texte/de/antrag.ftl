@@ -191,3 +191,45 @@ antrag-ausweis-vermerk-ohne = { $name }, nachgewiesen mit: { $dienst }, Vertraue
 antrag-ausweis-hoch = hoch
 antrag-ausweis-substanziell = substanziell
 antrag-ausweis-niedrig = niedrig
+
+# Eine Tabelle aus einer Datei.
+antrag-csv-knopf = Aus einer Datei übernehmen (CSV)
+antrag-csv-titel = Aus einer Datei übernehmen
+antrag-csv-text = Sie haben die Angaben schon als Tabelle, zum Beispiel aus Ihrem Buchungsprogramm? Speichern Sie sie als CSV und laden Sie sie hier hoch. Danach sehen Sie alle Zeilen im Formular und können sie ändern.
+antrag-csv-vorlage = Vorlage herunterladen (CSV)
+antrag-csv-spalten = Diese Spalten liest das Formular. Die Namen stehen in der ersten Zeile der Datei, die Reihenfolge ist gleich:
+antrag-csv-spalte-freiwillig = freiwillig
+antrag-csv-spalte-wahl = möglich: { $werte }
+antrag-csv-spalte-tag = Tag, zum Beispiel 01.02.2026
+antrag-csv-ersetzt = { $anzahl ->
+    [one] In der Tabelle steht schon eine Zeile. Die Zeilen aus der Datei treten an ihre Stelle.
+   *[other] In der Tabelle stehen schon { $anzahl } Zeilen. Die Zeilen aus der Datei treten an ihre Stelle.
+}
+antrag-csv-datei = Datei mit der Tabelle
+antrag-csv-hinweis = Eine CSV-Datei mit höchstens { $zeilen } Zeilen und 1 MB. Zwischen den Spalten steht ein Strichpunkt oder ein Komma.
+antrag-csv-uebernehmen = Zeilen übernehmen
+antrag-csv-da-titel = Übernommen
+antrag-csv-da = { $anzahl ->
+    [one] Eine Zeile aus Ihrer Datei steht jetzt im Formular. Prüfen Sie sie.
+   *[other] { $anzahl } Zeilen aus Ihrer Datei stehen jetzt im Formular. Prüfen Sie sie.
+}
+antrag-csv-nichts = Wir haben nichts übernommen. Ändern Sie die Datei und laden Sie sie noch einmal hoch.
+antrag-csv-weitere = { $anzahl ->
+    [one] Noch ein Fehler steht weiter unten in der Datei.
+   *[other] Noch { $anzahl } Fehler stehen weiter unten in der Datei.
+}
+antrag-csv-zu-gross = Die Datei ist größer als 1 MB. Teilen Sie die Tabelle, oder lassen Sie Spalten weg, die das Formular nicht braucht.
+antrag-csv-kein-text = Das ist keine CSV-Datei. Öffnen Sie die Tabelle in Ihrem Programm und wählen Sie „Speichern unter“, dann „CSV“.
+antrag-csv-leer = In der Datei steht keine Zeile mit Angaben. Schreiben Sie unter die Zeile mit den Namen der Spalten, was Sie melden.
+antrag-csv-spalte-fehlt = Die Spalte „{ $spalte }“ fehlt. Schreiben Sie ihren Namen in die erste Zeile der Datei.
+antrag-csv-spalte-unbekannt = Die Spalte „{ $spalte }“ kennt das Formular nicht. Benennen Sie sie wie in der Vorlage, oder löschen Sie sie.
+antrag-csv-spalte-doppelt = Die Spalte „{ $spalte }“ steht zweimal in der ersten Zeile. Löschen Sie eine davon.
+antrag-csv-zu-viele = Die Datei hat { $zeilen } Zeilen mit Angaben. Möglich sind höchstens { $hoechstens }. Fassen Sie Zeilen zusammen.
+antrag-csv-zu-wenige = Das Formular braucht mindestens { $mindestens } Zeilen mit Angaben. Ergänzen Sie die Datei.
+antrag-csv-zellen = Zeile { $zeile }: Hier stehen { $zellen } Angaben, die Tabelle hat { $spalten } Spalten. Setzen Sie eine Angabe, in der das Trennzeichen vorkommt, in Anführungszeichen.
+antrag-csv-ohne-ende = Zeile { $zeile }: Ein Anführungszeichen öffnet und schließt nicht. Löschen Sie es, oder setzen Sie das zweite.
+antrag-csv-beispielzeile = Zeile { $zeile }: Das ist noch die Beispielzeile der Vorlage. Löschen Sie sie.
+antrag-csv-fehlt = Zeile { $zeile }, { $spalte }: Hier fehlt die Angabe.
+antrag-csv-tag = Zeile { $zeile }, { $spalte }: { $inhalt } gibt es nicht. Schreiben Sie einen Tag aus dem Kalender, zum Beispiel 01.02.2026.
+antrag-csv-wahl = Zeile { $zeile }, { $spalte }: „{ $inhalt }“ steht nicht zur Auswahl. Möglich sind: { $werte }.
+antrag-csv-zelle = Zeile { $zeile }, { $spalte } („{ $inhalt }“): { $satz }

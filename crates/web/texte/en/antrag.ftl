@@ -191,3 +191,45 @@ antrag-ausweis-vermerk-ohne = { $name }, proved by: { $dienst }, level of assura
 antrag-ausweis-hoch = high
 antrag-ausweis-substanziell = substantial
 antrag-ausweis-niedrig = low
+
+# A table from a file.
+antrag-csv-knopf = Take over from a file (CSV)
+antrag-csv-titel = Take over from a file
+antrag-csv-text = Do you have the details as a table already, for example from your booking program? Save it as CSV and upload it here. Then you see all rows in the form and can change them.
+antrag-csv-vorlage = Download the template (CSV)
+antrag-csv-spalten = The form reads these columns. Their names stand in the first line of the file, in any order:
+antrag-csv-spalte-freiwillig = optional
+antrag-csv-spalte-wahl = possible: { $werte }
+antrag-csv-spalte-tag = day, for example 01.02.2026
+antrag-csv-ersetzt = { $anzahl ->
+    [one] There is a row in the table already. The rows of the file take its place.
+   *[other] There are { $anzahl } rows in the table already. The rows of the file take their place.
+}
+antrag-csv-datei = File with the table
+antrag-csv-hinweis = A CSV file with at most { $zeilen } rows and 1 MB. The columns are separated by semicolons or commas.
+antrag-csv-uebernehmen = Take over the rows
+antrag-csv-da-titel = Taken over
+antrag-csv-da = { $anzahl ->
+    [one] One row of your file is in the form now. Please check it.
+   *[other] { $anzahl } rows of your file are in the form now. Please check them.
+}
+antrag-csv-nichts = We have taken over nothing. Change the file and upload it again.
+antrag-csv-weitere = { $anzahl ->
+    [one] There is one more fault further down in the file.
+   *[other] There are { $anzahl } more faults further down in the file.
+}
+antrag-csv-zu-gross = The file is larger than 1 MB. Divide the table, or leave out columns that the form does not need.
+antrag-csv-kein-text = This is not a CSV file. Open the table in your program and choose “Save as”, then “CSV”.
+antrag-csv-leer = There is no row with details in the file. Write what you report below the line with the names of the columns.
+antrag-csv-spalte-fehlt = The column “{ $spalte }” is missing. Write its name into the first line of the file.
+antrag-csv-spalte-unbekannt = The form does not know the column “{ $spalte }”. Name it as in the template, or delete it.
+antrag-csv-spalte-doppelt = The column “{ $spalte }” stands twice in the first line. Delete one of them.
+antrag-csv-zu-viele = The file has { $zeilen } rows with details. At most { $hoechstens } are possible. Combine rows.
+antrag-csv-zu-wenige = The form needs at least { $mindestens } rows with details. Add them to the file.
+antrag-csv-zellen = Line { $zeile }: There are { $zellen } values here, the table has { $spalten } columns. Put a value that contains the separator into quotation marks.
+antrag-csv-ohne-ende = Line { $zeile }: A quotation mark opens and does not close. Delete it, or add the second one.
+antrag-csv-beispielzeile = Line { $zeile }: This is still the sample row of the template. Delete it.
+antrag-csv-fehlt = Line { $zeile }, { $spalte }: The value is missing.
+antrag-csv-tag = Line { $zeile }, { $spalte }: There is no { $inhalt }. Write a day of the calendar, for example 01.02.2026.
+antrag-csv-wahl = Line { $zeile }, { $spalte }: “{ $inhalt }” is not one of the choices. Possible are: { $werte }.
+antrag-csv-zelle = Line { $zeile }, { $spalte } (“{ $inhalt }”): { $satz }

@@ -193,3 +193,51 @@ antrag-ausweis-vermerk-ohne = { $name }, dopokazane z: { $dienst }, runina dowě
 antrag-ausweis-hoch = wysoka
 antrag-ausweis-substanziell = substancielna
 antrag-ausweis-niedrig = niska
+
+# Tabela z dataje.
+antrag-csv-knopf = Z dataje přewzać (CSV)
+antrag-csv-titel = Z dataje přewzać
+antrag-csv-text = Maće podaća hižo jako tabelu? Składujće ju jako CSV a nahrajće ju tu. Potom widźiće wšě linki we formularje a móžeće je změnić.
+antrag-csv-vorlage = Předłohu sćahnyć (CSV)
+antrag-csv-spalten = Tute špalty formular čita. Jich mjena steja w prěnjej lince dataje:
+antrag-csv-spalte-freiwillig = dobrowólnje
+antrag-csv-spalte-wahl = móžno: { $werte }
+antrag-csv-spalte-tag = dźeń, na přikład 01.02.2026
+antrag-csv-ersetzt = { $anzahl ->
+    [one] W tabeli je hižo jedna linka. Linki z dataje ju narunaja.
+    [two] W tabeli stej hižo { $anzahl } lince. Linki z dataje jej narunaja.
+    [few] W tabeli su hižo { $anzahl } linki. Linki z dataje je narunaja.
+   *[other] W tabeli je hižo { $anzahl } linkow. Linki z dataje je narunaja.
+}
+antrag-csv-datei = Dataja z tabelu
+antrag-csv-hinweis = CSV-dataja z najwyše { $zeilen } linkami a 1 MB. Mjez špaltami steji semikolon abo koma.
+antrag-csv-uebernehmen = Linki přewzać
+antrag-csv-da-titel = Přewzate
+antrag-csv-da = { $anzahl ->
+    [one] Jedna linka z Wašeje dataje je nětko we formularje. Přepruwujće ju.
+    [two] { $anzahl } lince z Wašeje dataje stej nětko we formularje. Přepruwujće jej.
+    [few] { $anzahl } linki z Wašeje dataje su nětko we formularje. Přepruwujće je.
+   *[other] { $anzahl } linkow z Wašeje dataje je nětko we formularje. Přepruwujće je.
+}
+antrag-csv-nichts = Njejsmy ničo přewzali. Změńće dataju a nahrajće ju hišće raz.
+antrag-csv-weitere = { $anzahl ->
+    [one] Hišće jedyn zmylk je dale deleka w dataji.
+    [two] Hišće { $anzahl } zmylkaj stej dale deleka w dataji.
+    [few] Hišće { $anzahl } zmylki su dale deleka w dataji.
+   *[other] Hišće { $anzahl } zmylkow je dale deleka w dataji.
+}
+antrag-csv-zu-gross = Dataja je wjetša hač 1 MB. Rozdźělće tabelu.
+antrag-csv-kein-text = To njeje CSV-dataja. Wočińće tabelu w swojim programje a wubjerće „Składować jako“, potom „CSV“.
+antrag-csv-leer = W dataji njeje žana linka z podaćemi. Pisajće swoje podaća pod linku z mjenami špaltow.
+antrag-csv-spalte-fehlt = Špalta „{ $spalte }“ pobrachuje. Pisajće jeje mjeno do prěnjeje linki dataje.
+antrag-csv-spalte-unbekannt = Formular špaltu „{ $spalte }“ njeznaje. Pomjenujće ju kaž w předłoze, abo zhašejće ju.
+antrag-csv-spalte-doppelt = Špalta „{ $spalte }“ steji dwójce w prěnjej lince. Zhašejće jednu.
+antrag-csv-zu-viele = Dataja ma { $zeilen } linkow. Móžno je najwyše { $hoechstens }.
+antrag-csv-zu-wenige = Formular trjeba znajmjeńša { $mindestens } linkow.
+antrag-csv-zellen = Linka { $zeile }: Tu je { $zellen } podaćow, tabela ma { $spalten } špaltow.
+antrag-csv-ohne-ende = Linka { $zeile }: Pazorki so wočinjeja a njezačinjeja. Zhašejće je.
+antrag-csv-beispielzeile = Linka { $zeile }: To je hišće přikładna linka z předłohi. Zhašejće ju.
+antrag-csv-fehlt = Linka { $zeile }, { $spalte }: Tu podaće pobrachuje.
+antrag-csv-tag = Linka { $zeile }, { $spalte }: Dźeń { $inhalt } njeeksistuje. Pisajće na přikład 01.02.2026.
+antrag-csv-wahl = Linka { $zeile }, { $spalte }: „{ $inhalt }“ njehodźi so wubrać. Móžno je: { $werte }.
+antrag-csv-zelle = Linka { $zeile }, { $spalte } („{ $inhalt }“): { $satz }

@@ -4,6 +4,7 @@
 pub mod probe;
 pub mod schritt;
 pub mod weg;
+pub mod zeichnen;
 
 use std::sync::Arc;
 
@@ -142,6 +143,7 @@ fn ganz(anfrage: &Anfrage, w: &Werkstueck, werk: &Werk) -> Markup {
             ))))
         }
         (bausteine::knopfzeile(html! {
+            @if w.grundlage.is_none() { (bausteine::linkknopf(Rang::Neben, &format!("{}/zeichnen", seitenadresse(w)), "Ablauf zeichnen")) }
             (bausteine::linkknopf(Rang::Neben, &format!("{}/probe", seitenadresse(w)), "Ablauf durchspielen"))
             @if w.grundlage.is_none() { (bausteine::linkknopf(Rang::Still, &format!("{}/register", seitenadresse(w)), "Mit anderen teilen")) }
         }))

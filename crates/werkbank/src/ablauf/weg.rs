@@ -21,7 +21,7 @@ use super::{
 use crate::gemeinsam::{DE, blatt_zu, sperrhinweis};
 
 /// The palette: stored name, what people read.
-const PALETTE: [(&str, &str); 11] = [
+pub const PALETTE: [(&str, &str); 11] = [
     ("aufgabe", "Eine Person arbeitet"),
     ("zahlung_anfordern", "Die Plattform fordert eine Zahlung an"),
     ("beteiligen", "Die Plattform fragt andere Behörden"),
@@ -36,7 +36,7 @@ const PALETTE: [(&str, &str); 11] = [
 ];
 
 /// What a process can wait for.
-const NACHRICHTEN: [(&str, &str); 3] = [
+pub const NACHRICHTEN: [(&str, &str); 3] = [
     (vorgang::NACHRICHT_BEZAHLT, "die Zahlung ist da"),
     (vorgang::NACHRICHT_BETEILIGT, "die anderen Behörden haben geantwortet"),
     (vorgang::NACHRICHT_BEKANNTGEGEBEN, "der Bescheid ist bekannt gegeben"),

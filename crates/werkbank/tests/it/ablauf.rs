@@ -146,3 +146,62 @@ async fn a_trial_run_follows_the_clock_that_is_set_by_hand() {
     felder.extend([("zug", "unsinn"), ("zug", "aufgabe:gibtesnicht"), ("zug", "tage:x")]);
     status(&frieda.post(&probe, &felder).await, 200);
 }
+
+/// The file as the page with the drawing hands it out.
+async fn datei(k: &mut Klient, a: &str) -> (String, String) {
+    let seite = k.get(&format!("{a}/ablauf/zeichnen")).await;
+    status(&seite, 200);
+    let text = seite.text();
+    let feld =
+        text.split_once("name=\"bpmn\"").unwrap().1.split_once('>').unwrap().1.split_once("</textarea>").unwrap().0;
+    let roh = feld.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
+    (roh.trim_start_matches('\n').to_owned(), crate::verdeckt(&text, "marke"))
+}
+
+#[tokio::test]
+async fn a_drawing_is_saved_as_the_same_process_that_the_list_edits() {
+    let b = Buehne::neu().await;
+    let mut frieda = b.werkstatt("sn", false).await;
+    let a = beginnen(&mut frieda).await;
+    let zeichnen = format!("{a}/ablauf/zeichnen");
+    let (bpmn, marke) = datei(&mut frieda, &a).await;
+    assert!(frieda.get(&format!("{a}/ablauf")).await.text().contains("/ablauf/zeichnen"));
+    // The same again: nothing changes, and the shared block stays one.
+    let gleich = bpmn.replace("\n    ", "\n");
+    let antwort = frieda.post(&zeichnen, &[("marke", &marke), ("bpmn", &gleich)]).await;
+    assert_eq!(antwort.ziel(), Some(format!("{zeichnen}?unveraendert=ja").as_str()), "{}", antwort.text());
+    assert!(frieda.get(&format!("{a}/ablauf")).await.text().contains("gemeinsamen Baustein"));
+    // A name that was drawn stands in the list, with what the check finds.
+    let neu = bpmn.replacen("name=\"Prüfen\"", "name=\"Gründlich prüfen\"", 1);
+    assert_ne!(neu, bpmn);
+    let antwort = frieda.post(&zeichnen, &[("marke", &marke), ("bpmn", &neu)]).await;
+    assert_eq!(antwort.ziel(), Some(format!("{zeichnen}?gespeichert=ja").as_str()), "{}", antwort.text());
+    let liste = frieda.get(&format!("{a}/ablauf")).await.text();
+    assert!(liste.contains("Gründlich prüfen") && !liste.contains("gemeinsamen Baustein"), "{liste}");
+    // Somebody else saved meanwhile: both are shown, nothing is lost, and she decides.
+    let spaet = bpmn.replacen("name=\"Prüfen\"", "name=\"Kurz prüfen\"", 1);
+    let antwort = frieda.post(&zeichnen, &[("marke", &marke), ("bpmn", &spaet)]).await;
+    status(&antwort, 409);
+    let text = antwort.text();
+    assert!(
+        text.contains("Kurz prüfen") && text.contains("Gründlich prüfen") && text.contains("Meine Zeichnung speichern")
+    );
+    let marke = crate::verdeckt(&text, "marke");
+    status(&frieda.post(&zeichnen, &[("marke", &marke), ("bpmn", &spaet)]).await, 303);
+    assert!(frieda.get(&format!("{a}/ablauf")).await.text().contains("Kurz prüfen"));
+    // What is no process is said, and stays in the form.
+    let (_, marke) = datei(&mut frieda, &a).await;
+    for schlecht in ["", "kein XML", "<a/>", &neu[..neu.len() / 2]] {
+        let antwort = frieda.post(&zeichnen, &[("marke", &marke), ("bpmn", schlecht)]).await;
+        status(&antwort, 422);
+    }
+    // A step without a way out: saved, and the check says so with a link to it.
+    let halb = spaet.replacen("sourceRef=\"freigabe\"", "sourceRef=\"bescheid\"", 1);
+    assert_ne!(halb, spaet);
+    let antwort = frieda.post(&zeichnen, &[("marke", &marke), ("bpmn", &halb)]).await;
+    let text = frieda.get(antwort.ziel().unwrap()).await.text();
+    assert!(text.contains("data-zeigen=\"freigabe\""), "{text}");
+    let mut fremd = b.werkstatt("bautzen", false).await;
+    status(&fremd.get(&zeichnen).await, 404);
+    status(&fremd.post(&zeichnen, &[("marke", &marke), ("bpmn", &neu)]).await, 404);
+}
