@@ -34,7 +34,8 @@ fn a_renamed_step_has_no_other_ways_and_a_remark_reckons_nothing() {
         ["Der Schritt „Angaben prüfen“ heißt anders."]
     );
     assert_eq!(saetze(&[("regeln.dmn", "Erster Hund im Haushalt", "Der erste Hund")]), [""; 0]);
-    let rechnet = saetze(&[("regeln.dmn", "parameter.steuer_ersthund</text>", "parameter.steuer_ersthund * 2</text>")]);
+    let rechnet =
+        saetze(&[("regeln.dmn", "parameter.steuer_ersthund</text>", "(parameter.steuer_ersthund) * 2</text>")]);
     assert_eq!(rechnet, ["Die Entscheidung „Steuersaetze“ rechnet anders."]);
 }
 
