@@ -32,9 +32,9 @@ debian_pakete() {
   fi
 }
 
-# bau_voraussetzungen [PAKET...]: everything that building needs, and the Debian packages that the caller found missing.
+# bau_voraussetzungen: everything that compiling needs.
 bau_voraussetzungen() {
-  local fehlt=("$@")
+  local fehlt=()
   hat cc || fehlt+=(build-essential)
   hat npm || fehlt+=(nodejs npm)
   debian_pakete "${fehlt[@]}"
@@ -58,14 +58,34 @@ node_pakete() {
   printf '%s' "$soll" >"$stand"
 }
 
-# vorbereiten start|rust|test: everything for serving, for the Rust tests, for all tests.
-vorbereiten() {
+# Chromium without windows where Debian has it: the same pages with a quarter less work.
+browser_paket() {
+  if apt-cache show chromium-headless-shell >/dev/null 2>&1; then echo chromium-headless-shell; else echo chromium; fi
+}
+
+# laufzeit_voraussetzungen start|rust|test: the programs that are needed once everything is compiled.
+laufzeit_voraussetzungen() {
   local fehlt=()
   if [ "$1" != start ] || [ -z "${BASISWERK_DATENBANK:-}" ]; then hat_postgresql || fehlt+=(postgresql); fi
   if [ "$1" != start ]; then hat qpdf || fehlt+=(qpdf); fi
   # The browser journeys read letters as a person would.
   if [ "$1" = test ]; then hat pdftotext || fehlt+=(poppler-utils); fi
-  if [ "$1" = test ]; then hat chromium-headless-shell || hat chromium || hat google-chrome || fehlt+=(chromium); fi
-  bau_voraussetzungen "${fehlt[@]}"
+  if [ "$1" = test ]; then hat chromium-headless-shell || hat chromium || hat google-chrome || fehlt+=("$(browser_paket)"); fi
+  debian_pakete "${fehlt[@]}"
+}
+
+# vorbereiten start|rust|test: what compiling needs at once; the rest is installed while the caller compiles. Who may not
+# install hears before the long wait what is missing. Call vorbereitet before anything runs.
+vorbereiten() {
+  bau_voraussetzungen
   if [ "$1" = test ]; then node_pakete; else node_pakete --omit=dev; fi
+  if [ "$(id -u)" != 0 ] || ! hat apt-get; then laufzeit_voraussetzungen "$1"; return; fi
+  laufzeit_voraussetzungen "$1" &
+  vorbereitung=$!
+}
+
+vorbereitet() {
+  [ -n "${vorbereitung:-}" ] || return 0
+  wait "$vorbereitung" || exit 1
+  vorbereitung=
 }
