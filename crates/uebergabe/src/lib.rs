@@ -25,10 +25,10 @@ pub use lieferung::{
 };
 pub use mitteilung::{Mitteilung, Mitteilungszeile, mitteilen, mitteilung, mitteilungen};
 pub use register::{
-    Ausgewiesen, Register, Registerantwort, Registerauftrag, Wartend, auftraege_beanspruchen, auftrag_anlegen,
-    auftrag_beantwortet, auftrag_fehlgeschlagen, auftrag_laden, wartend,
+    Ausgewiesen, Register, Registerantwort, Registerauftrag, Wartend, auftraege_beanspruchen, auftraege_zuruecklegen,
+    auftrag_anlegen, auftrag_beantwortet, auftrag_fehlgeschlagen, auftrag_laden, wartend,
 };
-pub use versuch::{Ausgang, Faellig, abgewiesen, beanspruchen, fehlgeschlagen, quittiert, rueckgemeldet};
+pub use versuch::{Ausgang, Faellig, abgewiesen, beanspruchen, fehlgeschlagen, quittiert, rueckgemeldet, zuruecklegen};
 pub use vorgang::{
     register::Registergrund,
     weiterleitung::{Moment, Rueckmeldung},

@@ -19,7 +19,7 @@ use vorgang::register::Registergrund;
 use crate::{
     Absender, Anschluss, Faellig, Fehler, Fehlerart, Spaeter, WegFehler,
     lieferung::zweck,
-    versuch::{LEIHE, mit_streuung, sperre_erhoehen},
+    versuch::{LEIHE, freigeben, mit_streuung, sperre_erhoehen},
 };
 
 /// A register that carries orders out.
@@ -147,6 +147,16 @@ pub async fn auftraege_beanspruchen(
     .iter()
     .map(|z| Ok(Faellig::lesen(z)?))
     .collect()
+}
+
+/// Gives back claimed orders that were not begun, as [`crate::zuruecklegen`] does.
+///
+/// # Errors
+/// The database fails.
+pub async fn auftraege_zuruecklegen(tx: &mut Tx, jetzt: Zeitpunkt, rest: &[Faellig]) -> Result<(), Fehler> {
+    let sql = "UPDATE registeranfrage SET faellig = $4 \
+               WHERE mandant_id = $1 AND vorgang_id = $2 AND id = $3 AND faellig > $4";
+    freigeben(tx, sql, jetzt, rest).await
 }
 
 /// An order that still waits, to send it (`Sicht::Mandant`).

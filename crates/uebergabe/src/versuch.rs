@@ -78,6 +78,35 @@ pub async fn beanspruchen(
     .collect()
 }
 
+/// Gives back claimed deliveries that were not begun, because their target failed before it was their turn: they are due
+/// again at once (`Sicht::Betrieb`). What was settled meanwhile stays as it is.
+///
+/// # Errors
+/// The database fails.
+pub async fn zuruecklegen(tx: &mut Tx, jetzt: Zeitpunkt, rest: &[Faellig]) -> Result<(), Fehler> {
+    let sql = "UPDATE uebergabe SET faellig = $4 \
+               WHERE mandant_id = $1 AND vorgang_id = $2 AND id = $3 AND faellig > $4";
+    freigeben(tx, sql, jetzt, rest).await
+}
+
+pub(crate) async fn freigeben(
+    tx: &mut Tx,
+    sql: &'static str,
+    jetzt: Zeitpunkt,
+    rest: &[Faellig],
+) -> Result<(), Fehler> {
+    for f in rest {
+        sqlx::query(sql)
+            .bind(f.mandant.0)
+            .bind(f.vorgang.0)
+            .bind(f.id.0)
+            .bind(jetzt.to_sqlx())
+            .execute(&mut **tx)
+            .await?;
+    }
+    Ok(())
+}
+
 /// Up to a quarter more seconds, so that a hundred of them do not come back in the same one.
 pub(crate) fn mit_streuung(umwelt: &Umwelt, s: i64) -> SignedDuration {
     SignedDuration::from_secs(s + i64::from(umwelt.bytes::<1>()[0]) * s / 1024)

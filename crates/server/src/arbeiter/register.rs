@@ -45,6 +45,10 @@ impl Warteschlange for Registerfragen {
         uebergabe::auftraege_beanspruchen(tx, self.haus.umwelt.jetzt(), je_ziel, nicht).await
     }
 
+    async fn zuruecklegen(&self, tx: &mut Tx, rest: &[Faellig]) -> Result<(), uebergabe::Fehler> {
+        uebergabe::auftraege_zuruecklegen(tx, self.haus.umwelt.jetzt(), rest).await
+    }
+
     async fn erledigen(&self, f: &Faellig) -> Result<bool, Fehler> {
         einer(&self.haus, &*self.register, f).await
     }

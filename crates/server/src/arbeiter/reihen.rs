@@ -34,6 +34,10 @@ pub trait Warteschlange: Sync {
         nicht: &[String],
     ) -> impl Future<Output = Result<Vec<Faellig>, uebergabe::Fehler>> + Send;
 
+    /// Gives back what was claimed and not begun.
+    fn zuruecklegen(&self, tx: &mut Tx, rest: &[Faellig])
+    -> impl Future<Output = Result<(), uebergabe::Fehler>> + Send;
+
     /// Carries one out. False: the target is not well, and the rest of its line waits.
     fn erledigen(&self, f: &Faellig) -> impl Future<Output = Result<bool, Fehler>> + Send;
 }
@@ -85,17 +89,32 @@ async fn reihen<W: Warteschlange>(schlange: &W, unterwegs: &BTreeSet<String>) ->
     Ok(faellige.chunk_by(|a, b| a.mandant == b.mandant && a.ziel == b.ziel).map(<[Faellig]>::to_vec).collect())
 }
 
-/// One after the other; after a fault of the target the rest waits. Gives back the target.
+/// One after the other; after a fault of the target the rest is given back. Gives back the target.
 async fn reihe<W: Warteschlange>(schlange: &W, faellige: Vec<Faellig>) -> String {
-    for f in &faellige {
-        match schlange.erledigen(f).await {
-            Ok(true) => {}
-            Ok(false) => break,
+    for (n, f) in faellige.iter().enumerate() {
+        let weiter = match schlange.erledigen(f).await {
+            Ok(weiter) => weiter,
             Err(e) => {
                 tracing::warn!(was = W::WAS, mandant = %f.mandant, ziel = %f.ziel, fehler = %e, "it failed here and comes back");
-                break;
+                false
             }
+        };
+        if !weiter {
+            if let Err(e) = zuruecklegen(schlange, &faellige[n + 1..]).await {
+                tracing::warn!(was = W::WAS, ziel = %f.ziel, fehler = %e, "the rest of the line comes back later");
+            }
+            break;
         }
     }
     faellige.first().map(Faellig::wohin).unwrap_or_default()
+}
+
+async fn zuruecklegen<W: Warteschlange>(schlange: &W, rest: &[Faellig]) -> Result<(), Fehler> {
+    if rest.is_empty() {
+        return Ok(());
+    }
+    let mut tx = schlange.haus().db.tx(Sicht::Betrieb).await?;
+    schlange.zuruecklegen(&mut tx, rest).await?;
+    tx.commit().await.map_err(datenbank::Fehler::from)?;
+    Ok(())
 }

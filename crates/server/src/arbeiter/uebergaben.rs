@@ -45,6 +45,10 @@ impl Warteschlange for Lieferungen {
         uebergabe::beanspruchen(tx, self.haus.umwelt.jetzt(), je_ziel, nicht).await
     }
 
+    async fn zuruecklegen(&self, tx: &mut Tx, rest: &[Faellig]) -> Result<(), uebergabe::Fehler> {
+        uebergabe::zuruecklegen(tx, self.haus.umwelt.jetzt(), rest).await
+    }
+
     async fn erledigen(&self, f: &Faellig) -> Result<bool, Fehler> {
         eine(&self.haus, &*self.weg, f).await
     }

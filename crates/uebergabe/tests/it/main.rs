@@ -113,6 +113,27 @@ async fn each_target_has_its_own_line() {
 }
 
 #[tokio::test]
+async fn what_was_claimed_and_not_begun_is_due_again_at_once() {
+    let b = Buehne::neu().await;
+    b.faellig("viel", 3).await;
+    b.ziel("viel").await;
+    let alle = b.holen(5).await;
+    assert_eq!((alle.len(), b.holen(5).await.len()), (3, 0));
+    b.scheitern(&alle[0]).await;
+    let mut tx = b.db.tx(Sicht::Betrieb).await.unwrap();
+    uebergabe::zuruecklegen(&mut tx, b.umwelt.jetzt(), &alle[1..]).await.unwrap();
+    tx.commit().await.unwrap();
+    // One probe after a failure; then nothing but the two that were given back.
+    let mut wieder = b.holen(5).await;
+    assert_eq!(wieder.len(), 1);
+    wieder.extend(b.holen(5).await);
+    wieder.sort_by_key(|f| f.id);
+    let mut rest = alle[1..].to_vec();
+    rest.sort_by_key(|f| f.id);
+    assert_eq!(wieder, rest);
+}
+
+#[tokio::test]
 async fn a_failing_target_is_probed_with_one_and_then_left_alone() {
     let b = Buehne::neu().await;
     b.faellig("krank", 4).await;
