@@ -125,7 +125,7 @@ fn the_concerns_of_the_repository_are_right() {
         gelesen.push(a.kennung);
     }
     gelesen.sort();
-    assert_eq!(gelesen, ["geburt", "todesfall", "umzug", "unternehmen-gruenden"]);
+    assert_eq!(gelesen, ["auto", "geburt", "heirat", "todesfall", "umzug", "unternehmen-gruenden", "veranstaltung"]);
 }
 
 const ENGLISCH: &str = include_str!("../../../../anliegen/en/umzug.toml");

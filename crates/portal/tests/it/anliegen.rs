@@ -138,7 +138,7 @@ async fn every_step_of_every_concern_has_its_office_in_every_municipality() {
         }
     }
     // Courts, tax offices, insurers and others outside of the directory are named in words.
-    assert_eq!((mit_stelle, genannt), (44, 29));
+    assert_eq!((mit_stelle, genannt), (62, 50));
     let mut k = klient().await;
     for (pfad, muss) in [
         ("umzug?wohin=gemeinde&alte-wohnung=nein&was=&tag=halteverbot", "Bürgerbüro"),
