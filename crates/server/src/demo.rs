@@ -8,7 +8,7 @@ use std::{
 
 use datenbank::Sicht;
 use grund::MandantId;
-use konto::{DEMO_KENNWORT, DemoKonto, DemoOrt, DemoRedaktion, Rolle};
+use konto::{DEMO_KENNWORT, DemoDienstleister, DemoKonto, DemoOrt, DemoRedaktion, NeueDelegation, Rolle};
 use leistung::{Befund, Demonstration, Leistung};
 use verzeichnis::{Auftritt, DemoPaket, Ebene, Wappen, Wappenart};
 use web::{Haus, angebot};
@@ -29,6 +29,15 @@ const BESETZT: [(i32, &str, &str); 5] = [
 const REDAKTIONEN: [(&str, &str, &str); 3] =
     [("land-14", "sn", "Sachsen"), ("land-15", "st", "Sachsen-Anhalt"), ("mandant-14625020", "bautzen", "Bautzen")];
 
+/// The provider of the demonstration: name, short name.
+const DIENSTLEISTER: (&str, &str) = ("Kommunales Rechenzentrum (Demonstration)", "krz");
+
+/// What two authorities delegate to it.
+const DELEGATIONEN: [(i32, &[Rolle]); 2] = [
+    (14_625_020, &[Rolle::Werkstatt, Rolle::Behoerdenredaktion, Rolle::Gruppenadministration]),
+    (14_626_110, &[Rolle::Behoerdenredaktion]),
+];
+
 /// Brands: whose, name of the portal, host, colours for light and dark, shape of the mark.
 const AUFTRITTE: [(&str, &str, &str, &str, &str, &str); 2] = [
     ("land-14", "Serviceportal Sachsen (Demonstration)", "sn", "#0b6623", "#7fd095", "M3 3h26v26H3z"),
@@ -44,7 +53,7 @@ pub async fn einspielen(haus: &Haus, adresse: SocketAddr) -> Result<Vec<DemoKont
     let mitgebracht = |l: &&Arc<Leistung>| haus.leistungen.ist_mitgebracht(l.kennung());
     let pakete: Vec<DemoPaket> = haus.leistungen.alle().iter().filter(mitgebracht).map(|l| paket(l)).collect();
     let stand = angebot::pruefsumme(&format!(
-        "{}{}{BESETZT:?}{REDAKTIONEN:?}{AUFTRITTE:?}{}{:?}",
+        "{}{}{BESETZT:?}{REDAKTIONEN:?}{AUFTRITTE:?}{DIENSTLEISTER:?}{DELEGATIONEN:?}{}{:?}",
         env!("CARGO_PKG_VERSION"),
         verzeichnis::demo_stand(&pakete),
         // The targets lead to this very program.
@@ -61,6 +70,7 @@ pub async fn einspielen(haus: &Haus, adresse: SocketAddr) -> Result<Vec<DemoKont
         haus.konten.demo_einspielen(&orte(haus)).await?;
         haus.konten.demo_redaktion_einspielen(&redaktionen()).await?;
         verantwortliche(haus).await?;
+        delegationen(haus).await?;
         ziele(haus, adresse).await?;
         register(haus, adresse).await?;
         auftritte(haus, &stand).await?;
@@ -111,6 +121,36 @@ async fn verantwortliche(haus: &Haus) -> Result<(), Fehler> {
             .await?;
     }
     tx.commit().await.map_err(datenbank::Fehler::from)?;
+    Ok(())
+}
+
+/// A provider that works for two authorities: rights for a year, written down in the name of the operator of the
+/// demonstration. Authorities that have delegated before keep what they have.
+async fn delegationen(haus: &Haus) -> Result<(), Fehler> {
+    use jiff::ToSpan as _;
+    let (name, kuerzel) = DIENSTLEISTER;
+    let demo = DemoDienstleister { name: name.to_owned(), kuerzel: kuerzel.to_owned() };
+    let dienstleister = haus.konten.demo_dienstleister_einspielen(&demo).await?;
+    let von = grund::tag_von(haus.umwelt.jetzt());
+    let bis = von.saturating_add(1.year());
+    for (m, rollen) in DELEGATIONEN {
+        let m = MandantId(m);
+        if haus.konten.delegationen(m).await?.iter().any(|d| d.dienstleister == dienstleister) {
+            continue;
+        }
+        let neu = NeueDelegation {
+            dienstleister,
+            rollen: rollen.to_vec(),
+            vertrag: "Mustervertrag der Demonstration".to_owned(),
+            einheiten: Vec::new(),
+            inhalte_grund: String::new(),
+            von,
+            bis,
+        };
+        let mut tx = haus.db.tx(Sicht::Mandant(m)).await?;
+        haus.konten.demo_delegieren(&mut tx, m, &neu).await?;
+        tx.commit().await.map_err(datenbank::Fehler::from)?;
+    }
     Ok(())
 }
 
@@ -279,6 +319,7 @@ pub fn anmeldungen_zeigen(haus: &Haus, konten: &[DemoKonto]) {
             Rolle::Behoerdenredaktion | Rolle::Gruppenadministration => "Behördenredaktion",
             Rolle::Lektorat => "Lektorat",
             Rolle::Werkstatt => "Werkstatt",
+            Rolle::Dienstleister => "Dienstleister",
             Rolle::Auskunft => "Auskunft 115",
         };
         sagen(&format!("  {rolle:<22} {:<34} {}", k.name, k.email));
