@@ -312,6 +312,7 @@ export const seiten = [
   { weg: "GET /redaktion/dienste", rolle: "behoerdenredaktion", pfade: ["/redaktion/dienste", "/redaktion/dienste?wort=gibtesnicht"] },
   { weg: "GET /redaktion/werte/{mandant}/{leistung}", rolle: "behoerdenredaktion", pfade: ["/redaktion/werte/14625020/hundesteuer-anmelden"] },
   { weg: "POST /redaktion/werte/{mandant}/{leistung}", grund: formularOhneSeite("GET /redaktion/werte/{mandant}/{leistung}") },
+  { weg: "POST /redaktion/werte/{mandant}/{leistung}/zurueck", grund: "a button; leads back to the values" },
   { weg: "GET /redaktion/ziele/{mandant}", rolle: "behoerdenredaktion", pfade: ["/redaktion/ziele/14625020", "/redaktion/ziele/14625020?gespeichert=ja"] },
   { weg: "GET /redaktion/ziele/{mandant}/{ziel}", rolle: "behoerdenredaktion", pfade: ["/redaktion/ziele/14625020/ihk", "/redaktion/ziele/14625020/bauhof"] },
   { weg: "POST /redaktion/ziele/{mandant}/{ziel}", grund: formularOhneSeite("GET /redaktion/ziele/{mandant}/{ziel}") },

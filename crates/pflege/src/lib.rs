@@ -123,6 +123,7 @@ fn behoerde_wege() -> Wege {
         .get("/redaktion/dienste", zustaendigkeit, dienste::liste)
         .get("/redaktion/werte/{mandant}/{leistung}", zustaendigkeit, werte::zeigen)
         .post("/redaktion/werte/{mandant}/{leistung}", zustaendigkeit, werte::speichern)
+        .post("/redaktion/werte/{mandant}/{leistung}/zurueck", zustaendigkeit, werte::zurueck)
         .get("/redaktion/ziele/{mandant}", zustaendigkeit, ziele::liste)
         .get("/redaktion/ziele/{mandant}/{ziel}", zustaendigkeit, ziele::zeigen)
         .post("/redaktion/ziele/{mandant}/{ziel}", zustaendigkeit, ziele::speichern)
