@@ -62,7 +62,9 @@ impl Stelle {
         let mut tx = tx(anfrage, Traeger::Mandant(m)).await?;
         verzeichnis::aktivieren(&mut tx, m, &self.kennung, werte, self.aktiv).await?;
         let was = (m, Gegenstand::Leistung(&self.kennung));
-        let schritte = wertaenderungen(&self.eigene, werte);
+        let mut schritte = wertaenderungen(&self.eigene, werte);
+        // 108 and "108,00" are the same fee.
+        schritte.retain(|a| frueher(self, &a.wert, a.alt.as_ref()) != frueher(self, &a.wert, a.neu.as_ref()));
         redaktion::werte_notieren(&mut tx, was, &schritte, ich(anfrage)?, anfrage.jetzt).await?;
         festschreiben(tx).await
     }
@@ -274,7 +276,7 @@ fn tabelle<'a>(stelle: &Stelle, verlauf: &[Wertschritt], wer: impl Fn(grund::Kon
             format::zeit_element(DE, s.zeit),
             html! {
                 @if d.is_none() { "gibt es nicht mehr" }
-                @else if stelle.eigene.get(&a.wert) == a.alt.as_ref() { "gilt jetzt" }
+                @else if frueher(stelle, &a.wert, stelle.eigene.get(&a.wert)) == von { "gilt jetzt" }
                 @else {
                     (bausteine::formular(&weg, html! { (Knopf::still("Zurück").zusatz(&format!("zu {von} bei {frage}")).feld("schritt", &s.id.to_string())) }))
                 }

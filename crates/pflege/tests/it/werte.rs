@@ -99,7 +99,8 @@ async fn who_changed_a_value_is_kept_and_an_earlier_one_can_hold_again() {
     };
     setzen(&mut ort, "72,50").await;
     setzen(&mut ort, "80").await;
-    // Saved again without a change: no line.
+    // Saved again without a change, and written differently: no line.
+    setzen(&mut ort, "80,00").await;
     setzen(&mut ort, "80").await;
     let seite = ort.get(ADRESSE).await;
     zeigt(&seite, &["72,50\u{a0}€", "80,00\u{a0}€", "Vorgabe", "Rita Text (bautzen)"]);
