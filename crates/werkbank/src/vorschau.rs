@@ -33,8 +33,8 @@ pub type Eingaben = BTreeMap<String, Vec<(String, String)>>;
 const ANSICHTEN: [(&str, &str); 5] = [
     ("breit", "Bildschirm"),
     ("schmal", "Telefon (360 px)"),
-    ("terminal", "Terminal (groß, zum Antippen)"),
-    ("rtl", "Von rechts nach links"),
+    ("terminal", "Terminal (groß)"),
+    ("rtl", "Rechts nach links"),
     ("druck", "Druckbreite"),
 ];
 

@@ -290,3 +290,18 @@ async fn a_finished_draft_goes_out_as_a_package_signed_by_this_installation() {
     // Nobody else's: the Werkstatt of an authority does not reach the draft of the Land.
     status(&b.werkstatt("goerlitz", false).await.get(&weg).await, 404);
 }
+
+#[tokio::test]
+async fn the_preview_shows_a_terminal_and_the_layout_mirrored() {
+    let b = Buehne::neu().await;
+    let mut frieda = b.werkstatt("sn", false).await;
+    let a = beginnen(&mut frieda, "land-14").await;
+    fertig(&mut frieda, &a).await;
+    let mut zeigen = async |ansicht: &str| {
+        frieda.get(&format!("{a}/vorschau?vorschau-seite=person&vorschau-ansicht={ansicht}")).await.text()
+    };
+    assert!(zeigen("terminal").await.contains("bw-vorschau--terminal\" lang=\"de\" dir=\"ltr\""));
+    assert!(zeigen("rtl").await.contains("bw-vorschau--rtl\" lang=\"de\" dir=\"rtl\""));
+    // What is no view is the ordinary one.
+    assert!(zeigen("unsinn").await.contains("bw-vorschau--breit\""));
+}
