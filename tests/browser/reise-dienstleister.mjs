@@ -83,7 +83,7 @@ test('O14: der Betrieb trägt einen Dienstleister und seine Personen ein', { tim
   await druecken(seite, 'Dienstleister');
   await ausfuellen(seite, { name: 'Zweckverband Probe', kontakt: 'hilfe@zv.example' });
   assert.equal(await druecken(seite, 'Eintragen'), 200);
-  assert.equal(await ueberschrift(seite), 'Zweckverband Probe');
+  assert.equal(await ueberschrift(seite), 'Dienstleister: Zweckverband Probe');
   await ausfuellen(seite, { name: 'Nora Neu', email: leute.buerger });
   assert.equal(await druecken(seite, 'Aufnehmen'), 422);
   assert.match(await text(seite), /hat schon ein Konto/);

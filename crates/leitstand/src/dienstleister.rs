@@ -42,7 +42,7 @@ async fn uebersicht(anfrage: &Anfrage, felder: &Felder, fehler: Vec<Fehlerhinwei
             (knopfzeile(html! { (Knopf::haupt("Eintragen")) }))
         }))
     };
-    rahmen(anfrage, "Dienstleister").fehler(fehler).inhalt(inhalt).antwort()
+    rahmen(anfrage, "Dienstleister der Plattform").fehler(fehler).inhalt(inhalt).antwort()
 }
 
 /// What was typed, without control characters and not too long; or the sentence.
@@ -108,7 +108,11 @@ async fn blatt(
             (knopfzeile(html! { (Knopf::haupt("Aufnehmen")) }))
         }))
     };
-    rahmen(anfrage, &d.name).krume("/leitstand/dienstleister", "Dienstleister").fehler(fehler).inhalt(inhalt).antwort()
+    rahmen(anfrage, &format!("Dienstleister: {}", d.name))
+        .krume("/leitstand/dienstleister", "Dienstleister")
+        .fehler(fehler)
+        .inhalt(inhalt)
+        .antwort()
 }
 
 fn tabelle<'a>(d: &Dienstleister, personen: &[Dienstleisterperson]) -> Tabelle<'a> {
