@@ -142,6 +142,8 @@ export const leute = {
   redaktion: (ort) => `redaktion.${ort}@demo.example`,
   lektorat: (ort) => `lektorat.${ort}@demo.example`,
   werkstatt: (ort) => `werkstatt.${ort}@demo.example`,
+  dienstleister: (haus) => `dienst.${haus}@demo.example`,
+  dienstleister2: (haus) => `dienst2.${haus}@demo.example`,
   werkstatt2: (ort) => `werkstatt2.${ort}@demo.example`,
 };
 

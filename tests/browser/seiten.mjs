@@ -1,7 +1,7 @@
 // Every route of the program, with the addresses at which the accessibility gate looks at it, or the reason why it has
 // no page of its own. A new route without an entry fails the gate. `pfade` may be functions of what `vorbereiten`
 // found. Roles: gast, buerger, sachbearbeitung, leitung, betrieb, redaktion, lektorat, behoerdenredaktion, werkstatt,
-// eingeladen (opened an invitation to co-sign).
+// dienstleister (chose nobody yet), eingeladen (opened an invitation to co-sign).
 
 import { anmelden, fenster, leute } from "./lib.mjs";
 
@@ -312,6 +312,7 @@ export const seiten = [
   { weg: "GET /redaktion/dienste", rolle: "behoerdenredaktion", pfade: ["/redaktion/dienste", "/redaktion/dienste?wort=gibtesnicht"] },
   { weg: "GET /redaktion/werte/{mandant}/{leistung}", rolle: "behoerdenredaktion", pfade: ["/redaktion/werte/14625020/hundesteuer-anmelden"] },
   { weg: "POST /redaktion/werte/{mandant}/{leistung}", grund: formularOhneSeite("GET /redaktion/werte/{mandant}/{leistung}") },
+  { weg: "POST /redaktion/werte/{mandant}/{leistung}/zurueck", grund: "a button; leads back to the values" },
   { weg: "GET /redaktion/ziele/{mandant}", rolle: "behoerdenredaktion", pfade: ["/redaktion/ziele/14625020", "/redaktion/ziele/14625020?gespeichert=ja"] },
   { weg: "GET /redaktion/ziele/{mandant}/{ziel}", rolle: "behoerdenredaktion", pfade: ["/redaktion/ziele/14625020/ihk", "/redaktion/ziele/14625020/bauhof"] },
   { weg: "POST /redaktion/ziele/{mandant}/{ziel}", grund: formularOhneSeite("GET /redaktion/ziele/{mandant}/{ziel}") },
@@ -320,6 +321,13 @@ export const seiten = [
   { weg: "POST /redaktion/stelle/{id}", grund: formularOhneSeite("GET /redaktion/stelle/{id}") },
   { weg: "GET /redaktion/auftritte", rolle: "behoerdenredaktion", pfade: ["/redaktion/auftritte"] },
   { weg: "GET /redaktion/auftritt/{traeger}", rolle: "behoerdenredaktion", pfade: ["/redaktion/auftritt/mandant-14625020"] },
+  { weg: "GET /redaktion/dienstleister", rolle: "behoerdenredaktion", pfade: ["/redaktion/dienstleister"] },
+  { weg: "GET /redaktion/dienstleister/{mandant}/neu", rolle: "behoerdenredaktion", pfade: ["/redaktion/dienstleister/14625020/neu"] },
+  { weg: "POST /redaktion/dienstleister/{mandant}/neu", grund: formularOhneSeite("GET /redaktion/dienstleister/{mandant}/neu") },
+  { weg: "GET /redaktion/dienstleister/{mandant}/{id}", rolle: "behoerdenredaktion", pfade: [(w) => w.delegation] },
+  { weg: "POST /redaktion/dienstleister/{mandant}/{id}", grund: formularOhneSeite("GET /redaktion/dienstleister/{mandant}/{id}") },
+  { weg: "GET /dienstleister", rolle: "dienstleister", pfade: ["/dienstleister", "/dienstleister?beendet=ja"] },
+  { weg: "POST /dienstleister", grund: "a button; leads back to /dienstleister" },
   { weg: "GET /redaktion/einbettung/{mandant}", rolle: "behoerdenredaktion", pfade: ["/redaktion/einbettung/14625020"] },
   { weg: "POST /redaktion/einbettung/{mandant}", grund: formularOhneSeite("GET /redaktion/einbettung/{mandant}") },
   { weg: "POST /redaktion/auftritt/{traeger}", grund: formularOhneSeite("GET /redaktion/auftritt/{traeger}") },
@@ -409,6 +417,11 @@ export const seiten = [
   { weg: "POST /leitstand/schnittstellen", grund: "shows a new key once; reise-schnittstellen.mjs looks at it" },
   { weg: "GET /leitstand/schnittstellen/{id}", rolle: "betrieb", pfade: [(w) => w.schluessel] },
   { weg: "POST /leitstand/schnittstellen/{id}/widerrufen", grund: "a button; leads back to /leitstand/schnittstellen" },
+  { weg: "GET /leitstand/dienstleister", rolle: "betrieb", pfade: ["/leitstand/dienstleister"] },
+  { weg: "POST /leitstand/dienstleister", grund: formularOhneSeite("GET /leitstand/dienstleister") },
+  { weg: "GET /leitstand/dienstleister/{id}", rolle: "betrieb", pfade: [(w) => w.dienstleister] },
+  { weg: "POST /leitstand/dienstleister/{id}", grund: "shows a new second factor once; reise-dienstleister.mjs looks at it" },
+  { weg: "POST /leitstand/dienstleister/{id}/austragen", grund: "a button; leads back to the provider" },
   { weg: "GET /leitstand/barrieren", rolle: "betrieb", pfade: ["/leitstand/barrieren"] },
   { weg: "POST /leitstand/barrieren/{id}/erledigt", grund: "a button; leads back to /leitstand/barrieren" },
 ];
@@ -648,6 +661,7 @@ export async function vorbereiten(b, url) {
     welt.sitzungen.lektorat = await sitzung(b, url, leute.lektorat("sn"), "/amt/anmelden");
     welt.sitzungen.behoerdenredaktion = await sitzung(b, url, leute.redaktion("bautzen"), "/amt/anmelden");
     welt.sitzungen.werkstatt = await sitzung(b, url, leute.werkstatt("sn"), "/amt/anmelden");
+    welt.sitzungen.dienstleister = await sitzung(b, url, leute.dienstleister("krz"), "/amt/anmelden");
   });
   await schritt("a service in the making", () => werkstueck(b, url, welt));
   await schritt("a text that waits for review, a mass change", () => redaktion(b, url, welt));
@@ -677,6 +691,17 @@ export async function vorbereiten(b, url) {
     await w.seite.goto("/leitstand/schnittstellen");
     welt.schluessel = await w.seite.locator("main table a").first().getAttribute("href");
     await w.kontext.close();
+  });
+  await schritt("a provider", async () => {
+    const hier = async (rolle, pfad, auswahl) => {
+      const w = await fenster(b, url, { storageState: welt.sitzungen[rolle] });
+      await w.seite.goto(pfad);
+      const ziel = await w.seite.locator(auswahl).first().getAttribute("href");
+      await w.kontext.close();
+      return ziel;
+    };
+    welt.delegation = await hier("behoerdenredaktion", "/redaktion/dienstleister", "main table a");
+    welt.dienstleister = await hier("betrieb", "/leitstand/dienstleister", "main table a");
   });
   const buerger = await fenster(b, url, { storageState: welt.sitzungen.buerger });
   const amt = await fenster(b, url, { storageState: welt.sitzungen.sachbearbeitung });

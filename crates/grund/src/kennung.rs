@@ -44,6 +44,10 @@ uuid_kennung! {
     MitzeichnungId,
     /// A mandate: one person lets another one act for her.
     VollmachtId,
+    /// A provider whose staff works for authorities.
+    DienstleisterId,
+    /// Rights that an authority delegates to a provider.
+    DelegationId,
 }
 
 macro_rules! zahl_kennung {

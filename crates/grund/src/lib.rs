@@ -16,8 +16,8 @@ mod vertrauen;
 
 pub use betrag::{Betrag, BetragFehler};
 pub use kennung::{
-    BeteiligungId, DokumentId, EinheitId, KontoId, LeistungKennung, MandantId, MitzeichnungId, NachrichtId,
-    UebergabeId, VersionHash, VollmachtId, VorgangId, Vorgangsnummer, ZahlungId,
+    BeteiligungId, DelegationId, DienstleisterId, DokumentId, EinheitId, KontoId, LeistungKennung, MandantId,
+    MitzeichnungId, NachrichtId, UebergabeId, VersionHash, VollmachtId, VorgangId, Vorgangsnummer, ZahlungId,
 };
 pub use schluessel::{Ags, Ars, Land, LeikaSchluessel, SchluesselFehler};
 pub use sprache::{Sprache, Wortlaut};

@@ -1,7 +1,7 @@
 //! The people of the demonstration, with documented passwords and second factors. Their accounts are marked.
 
 use datenbank::Sicht;
-use grund::{EinheitId, KontoId, MandantId, Sprache, Traeger};
+use grund::{DienstleisterId, EinheitId, KontoId, MandantId, Sprache, Traeger};
 
 use crate::{
     Email, Fehler, Konten, Mitgliedschaft, Redaktionsrolle, Rolle,
@@ -61,6 +61,21 @@ pub struct DemoRedaktion {
     pub kuerzel: String,
     /// As people write it: "Bautzen", "Sachsen".
     pub ort: String,
+}
+
+/// A provider that gets two persons.
+#[derive(Debug, Clone)]
+pub struct DemoDienstleister {
+    /// Its name.
+    pub name: String,
+    /// ASCII, for the addresses: "krz".
+    pub kuerzel: String,
+}
+
+/// The addresses of the two persons of a provider.
+#[must_use]
+pub fn demo_dienst(kuerzel: &str) -> [String; 2] {
+    [format!("dienst.{kuerzel}@demo.example"), format!("dienst2.{kuerzel}@demo.example")]
 }
 
 /// A unit that gets two members of staff.
@@ -149,6 +164,21 @@ impl Konten {
         Ok(konten)
     }
 
+    /// Makes the demonstration's provider and its persons; what exists stays as it is.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub async fn demo_dienstleister_einspielen(&self, demo: &DemoDienstleister) -> Result<DienstleisterId, Fehler> {
+        self.dienstleister_anlegen(&demo.name, &format!("servicestelle@{}.example", demo.kuerzel)).await?;
+        let alle = self.dienstleister().await?;
+        let falsch = || Fehler::Widerspruch { tabelle: "dienstleister", spalte: "name", wert: demo.name.clone() };
+        let id = alle.iter().find(|d| d.name == demo.name).map(|d| d.id).ok_or_else(falsch)?;
+        for (name, email) in ["Dana Dienst", "Deniz Dienst"].iter().zip(demo_dienst(&demo.kuerzel)) {
+            self.person_anlegen(id, (name, &email), DEMO_KENNWORT, DEMO_TOTP, true).await?;
+        }
+        Ok(id)
+    }
+
     /// The code that a demonstration account needs at this moment.
     ///
     /// # Errors
@@ -162,21 +192,23 @@ impl Konten {
     /// # Errors
     /// The database fails.
     pub async fn demo_liste(&self) -> Result<Vec<DemoKonto>, Fehler> {
-        type Zeile = (uuid::Uuid, String, String, bool, bool, Option<String>, Option<String>);
+        type Zeile = (uuid::Uuid, String, String, bool, bool, bool, Option<String>, Option<String>);
         let zeilen: Vec<Zeile> = sqlx::query_as(
-            "SELECT k.konto_id, k.name, k.email, k.betreiber, k.auskunft, min(m.rolle), min(r.rolle) FROM konto k \
-             LEFT JOIN mitgliedschaft m USING (konto_id) LEFT JOIN redaktionsrolle r USING (konto_id) \
-             WHERE k.demonstration GROUP BY k.konto_id ORDER BY k.betreiber, k.auskunft, min(r.rolle) IS NOT NULL, \
+            "SELECT k.konto_id, k.name, k.email, k.betreiber, k.auskunft, \
+             EXISTS (SELECT FROM dienstleister_person p WHERE p.konto_id = k.konto_id) AS dienst, min(m.rolle), min(r.rolle) \
+             FROM konto k LEFT JOIN mitgliedschaft m USING (konto_id) LEFT JOIN redaktionsrolle r USING (konto_id) \
+             WHERE k.demonstration GROUP BY k.konto_id ORDER BY k.betreiber, k.auskunft, dienst, min(r.rolle) IS NOT NULL, \
              min(m.rolle) IS NOT NULL, k.email LIMIT 200",
         )
         .fetch_all(self.0.db.pool())
         .await?;
         Ok(zeilen
             .into_iter()
-            .map(|(konto, name, email, betreiber, auskunft, rolle, redaktion)| {
+            .map(|(konto, name, email, betreiber, auskunft, dienst, rolle, redaktion)| {
                 let rolle = match (rolle.as_deref(), redaktion.as_deref()) {
                     _ if betreiber => Rolle::Betreiber,
                     _ if auskunft => Rolle::Auskunft,
+                    _ if dienst => Rolle::Dienstleister,
                     (Some("leitung"), _) => Rolle::Leitung,
                     (Some(_), _) => Rolle::Sachbearbeitung,
                     (None, Some("landesredaktion")) => Rolle::Landesredaktion,

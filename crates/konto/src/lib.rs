@@ -9,6 +9,7 @@
 
 mod anmeldung;
 mod bremse;
+mod delegation;
 mod demonstration;
 mod email;
 mod identitaet;
@@ -30,9 +31,13 @@ use grund::{KontoId, Sprache, Umwelt, Zeitpunkt};
 use tresor::Tresor;
 
 pub use anmeldung::{Anmeldedaten, Anmeldung};
+pub use delegation::{
+    Aufnahme, Beleg, Belegart, Delegation, Delegationsstand, Dienstleister, Dienstleisterperson, NeueDelegation,
+    tagesende,
+};
 pub use demonstration::{
-    DEMO_AUSKUNFT, DEMO_BETRIEB, DEMO_BUERGER, DEMO_KENNWORT, DEMO_TOTP, DemoKonto, DemoOrt, DemoRedaktion,
-    demo_leitung, demo_lektorat, demo_redaktion, demo_sachbearbeitung, demo_werkstatt,
+    DEMO_AUSKUNFT, DEMO_BETRIEB, DEMO_BUERGER, DEMO_KENNWORT, DEMO_TOTP, DemoDienstleister, DemoKonto, DemoOrt,
+    DemoRedaktion, demo_dienst, demo_leitung, demo_lektorat, demo_redaktion, demo_sachbearbeitung, demo_werkstatt,
 };
 pub use email::Email;
 pub use identitaet::{
@@ -43,7 +48,7 @@ pub use kennwort::{KENNWORT_LAENGE, Kennwortmangel};
 pub use recht::{Aktion, Ressource, Rolle, darf};
 pub use registrierung::{Bestaetigung, Registriert, Registrierung};
 pub use selbst::{Bestand, Loeschung};
-pub use sitzung::{Mitgliedschaft, Redaktionsrolle, Sitzung};
+pub use sitzung::{Handlungsauftrag, Mitgliedschaft, Redaktionsrolle, Sitzung, Zugehoerigkeit};
 pub use store::Mitglied;
 pub use vollmacht::{Vollmacht, Vollmachtsstand};
 pub use zugang::{NeuerZugang, Vorgangszugang, Zugangscode};

@@ -33,11 +33,13 @@ pub enum Rolle {
     Gruppenadministration,
     /// Makes services and their forms, and reviews those of others, for a Land or an authority.
     Werkstatt,
+    /// Works for a provider: may do in an authority only what that delegates to it.
+    Dienstleister,
 }
 
 impl Rolle {
     /// All roles, in the order of the golden file.
-    pub const ALLE: [Self; 11] = [
+    pub const ALLE: [Self; 12] = [
         Self::Gast,
         Self::Buerger,
         Self::Sachbearbeitung,
@@ -49,6 +51,7 @@ impl Rolle {
         Self::Lektorat,
         Self::Gruppenadministration,
         Self::Werkstatt,
+        Self::Dienstleister,
     ];
 
     /// The name as stored and printed.
@@ -66,6 +69,7 @@ impl Rolle {
             Self::Lektorat => "lektorat",
             Self::Gruppenadministration => "gruppenadministration",
             Self::Werkstatt => "werkstatt",
+            Self::Dienstleister => "dienstleister",
         }
     }
 }
@@ -131,11 +135,15 @@ pub enum Ressource {
     Formularnutzung,
     /// Where the process of a matter stands, and its repair.
     Ablauf,
+    /// Providers and their staff.
+    Dienstleister,
+    /// Rights that an authority delegates to a provider.
+    Delegation,
 }
 
 impl Ressource {
     /// All resources, in the order of the golden file.
-    pub const ALLE: [Self; 29] = [
+    pub const ALLE: [Self; 31] = [
         Self::Leistung,
         Self::Konto,
         Self::Vollmacht,
@@ -165,6 +173,8 @@ impl Ressource {
         Self::Werkstueck,
         Self::Formularnutzung,
         Self::Ablauf,
+        Self::Dienstleister,
+        Self::Delegation,
     ];
 
     /// The name as printed.
@@ -200,6 +210,8 @@ impl Ressource {
             Self::Werkstueck => "werkstueck",
             Self::Formularnutzung => "formularnutzung",
             Self::Ablauf => "ablauf",
+            Self::Dienstleister => "dienstleister",
+            Self::Delegation => "delegation",
         }
     }
 }
@@ -314,7 +326,7 @@ pub const fn darf(rolle: Rolle, ressource: Ressource, aktion: Aktion) -> bool {
                 | (R::Mandanten | R::Gesundheit, A::Lesen)
                 | (R::Warteschlange | R::Outbox, A::Lesen | A::Wiederholen)
                 | (R::Barrieremeldung, A::Lesen | A::Aendern)
-                | (R::Schnittstelle, A::Lesen | A::Anlegen | A::Aendern)
+                | (R::Schnittstelle | R::Dienstleister, A::Lesen | A::Anlegen | A::Aendern)
         ),
         Rolle::Auskunft => matches!(
             (ressource, aktion),
@@ -345,6 +357,7 @@ pub const fn darf(rolle: Rolle, ressource: Ressource, aktion: Aktion) -> bool {
             (R::Leistung | R::Katalog | R::Leistungstext, A::Lesen)
                 | (R::Konto, A::Lesen | A::Aendern)
                 | (R::Zustaendigkeit | R::Stelle | R::Auftritt, A::Lesen | A::Aendern)
+                | (R::Delegation, A::Lesen | A::Anlegen | A::Aendern)
         ),
         Rolle::Werkstatt => matches!(
             (ressource, aktion),
@@ -352,7 +365,58 @@ pub const fn darf(rolle: Rolle, ressource: Ressource, aktion: Aktion) -> bool {
                 | (R::Konto, A::Lesen | A::Aendern)
                 | (R::Werkstueck, A::Lesen | A::Anlegen | A::Aendern | A::Pruefen)
         ),
+        Rolle::Dienstleister => matches!(
+            (ressource, aktion),
+            (R::Leistung, A::Lesen) | (R::Konto, A::Lesen | A::Aendern)
+                // Take up the work for an authority, and lay it down.
+                | (R::Delegation, A::Uebernehmen)
+        ),
     }
+}
+
+/// The roles that an authority may delegate to a provider. `Sachbearbeitung` reaches matters of citizens and needs a ground of its
+/// own.
+pub const DELEGIERBAR: [Rolle; 5] = [
+    Rolle::Werkstatt,
+    Rolle::Behoerdenredaktion,
+    Rolle::Lektorat,
+    Rolle::Gruppenadministration,
+    Rolle::Sachbearbeitung,
+];
+
+/// What no delegation gives: a provider prepares, the authority decides, answers for itself to other authorities, and alone says
+/// what is delegated.
+#[must_use]
+pub const fn delegierbar(ressource: Ressource, aktion: Aktion) -> bool {
+    use Aktion as A;
+    use Ressource as R;
+    !matches!(
+        (ressource, aktion),
+        (R::Bescheid, A::Anlegen | A::Aendern)
+            | (R::Freigabe, A::Anlegen)
+            | (R::Beteiligung, A::Beantworten)
+            | (R::Delegation, A::Lesen | A::Anlegen | A::Aendern)
+    )
+}
+
+/// Is this the content of matters of citizens? Under a delegation even looking at it is noted.
+#[must_use]
+pub const fn ist_inhalt(ressource: Ressource) -> bool {
+    use Ressource as R;
+    matches!(
+        ressource,
+        R::Vorgang
+            | R::Dokument
+            | R::Zahlung
+            | R::Nachricht
+            | R::Eingangskorb
+            | R::Rueckfrage
+            | R::Beteiligung
+            | R::Bescheid
+            | R::Freigabe
+            | R::Weitergabe
+            | R::Ablauf
+    )
 }
 
 /// May somebody as certain as `sitzung` begin and send what asks for `verlangt`?
@@ -383,6 +447,14 @@ pub fn tabelle() -> String {
             }
             aus.push_str(zeile.trim_end());
             aus.push('\n');
+        }
+    }
+    aus.push_str("\nnicht durch delegation\n");
+    for ressource in Ressource::ALLE {
+        for aktion in Aktion::ALLE {
+            if DELEGIERBAR.iter().any(|r| darf(*r, ressource, aktion)) && !delegierbar(ressource, aktion) {
+                aus.push_str(&format!("{:<15} {}\n", ressource.name(), aktion.name()));
+            }
         }
     }
     aus.push_str("\nsitzung         genuegt der leistung\n");

@@ -12,13 +12,17 @@ use std::{
     time::Duration,
 };
 
-use grund::{EinheitId, KontoId, MandantId, Sprache, Traeger, Vertrauensniveau, VorgangId, Zeitpunkt};
+use grund::{
+    DelegationId, DienstleisterId, EinheitId, KontoId, MandantId, Sprache, Tag, Traeger, Vertrauensniveau, VorgangId,
+    Zeitpunkt,
+};
 
 use crate::{
     Fehler, Konten, Nachweis,
     bremse::spaeter,
+    delegation::tagesende,
     hex,
-    recht::{Aktion, Ressource, Rolle, darf},
+    recht::{Aktion, Ressource, Rolle, darf, delegierbar},
     store, summe,
 };
 
@@ -49,6 +53,28 @@ pub struct Redaktionsrolle {
     pub rolle: Rolle,
 }
 
+/// The provider that somebody works for, and for whom she acts in this session.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Zugehoerigkeit {
+    /// The provider.
+    pub dienstleister: DienstleisterId,
+    /// Its name.
+    pub name: String,
+    /// For whom she acts now; her roles and units are the delegated ones.
+    pub auftrag: Option<Handlungsauftrag>,
+}
+
+/// A delegation that holds at this moment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Handlungsauftrag {
+    /// For this authority.
+    pub mandant: MandantId,
+    /// Under this delegation.
+    pub delegation: DelegationId,
+    /// Its last day.
+    pub bis: Tag,
+}
+
 /// Who is acting in this request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sitzung {
@@ -66,6 +92,8 @@ pub struct Sitzung {
     pub betreiber: bool,
     /// Answers the 115.
     pub auskunft: bool,
+    /// Works for a provider.
+    pub dienstleister: Option<Zugehoerigkeit>,
     /// An account of the demonstration.
     pub demonstration: bool,
     /// Nobody with an account: number and code opened this one matter.
@@ -81,10 +109,25 @@ pub struct Sitzung {
 }
 
 impl Sitzung {
-    /// Works in a unit, edits, answers the 115 or runs the platform; not a citizen.
+    /// Works in a unit or for a provider, edits, answers the 115 or runs the platform; not a citizen.
     #[must_use]
     pub fn personal(&self) -> bool {
-        self.betreiber || self.auskunft || !self.mitgliedschaften.is_empty() || !self.redaktion.is_empty()
+        self.betreiber
+            || self.auskunft
+            || self.dienstleister.is_some()
+            || !self.mitgliedschaften.is_empty()
+            || !self.redaktion.is_empty()
+    }
+
+    /// The delegation under which she acts, where she acts for an authority that is not hers.
+    #[must_use]
+    pub fn auftrag(&self) -> Option<&Handlungsauftrag> {
+        self.dienstleister.as_ref().and_then(|d| d.auftrag.as_ref())
+    }
+
+    /// What a delegation never gives is not hers, whatever the delegated roles may do.
+    fn vorenthalten(&self, ressource: Ressource, aktion: Aktion) -> bool {
+        self.dienstleister.is_some() && !delegierbar(ressource, aktion)
     }
 
     /// How certain it is who acts.
@@ -108,6 +151,9 @@ impl Sitzung {
         if self.auskunft {
             rollen.push(Rolle::Auskunft);
         }
+        if self.dienstleister.is_some() {
+            rollen.push(Rolle::Dienstleister);
+        }
         if rollen.is_empty() {
             rollen.push(Rolle::Buerger);
         }
@@ -119,18 +165,22 @@ impl Sitzung {
     /// May she do this in any of her roles? Whose thing it is, the query decides.
     #[must_use]
     pub fn darf(&self, ressource: Ressource, aktion: Aktion) -> bool {
-        self.rollen().into_iter().any(|rolle| darf(rolle, ressource, aktion))
+        !self.vorenthalten(ressource, aktion) && self.rollen().into_iter().any(|rolle| darf(rolle, ressource, aktion))
     }
 
     /// May she do this in one of her editorial roles for this Land or authority?
     #[must_use]
     pub fn darf_fuer(&self, traeger: Traeger, ressource: Ressource, aktion: Aktion) -> bool {
-        self.redaktion.iter().any(|r| r.traeger == traeger && darf(r.rolle, ressource, aktion))
+        !self.vorenthalten(ressource, aktion)
+            && self.redaktion.iter().any(|r| r.traeger == traeger && darf(r.rolle, ressource, aktion))
     }
 
     /// The Länder and authorities for which she may do this, in order.
     #[must_use]
     pub fn traeger(&self, ressource: Ressource, aktion: Aktion) -> Vec<Traeger> {
+        if self.vorenthalten(ressource, aktion) {
+            return Vec::new();
+        }
         let mut alle: Vec<Traeger> =
             self.redaktion.iter().filter(|r| darf(r.rolle, ressource, aktion)).map(|r| r.traeger).collect();
         alle.sort_unstable();
@@ -175,7 +225,10 @@ impl Speicher {
         if eintraege.len() >= HOECHSTENS {
             eintraege.clear();
         }
-        eintraege.insert(hash, Eintrag { sitzung: Arc::clone(sitzung), bis: spaeter(jetzt, HALTBAR) });
+        // Delegated rights end with their last day, to the second.
+        let recht_bis = sitzung.auftrag().map_or(Zeitpunkt::MAX, |a| tagesende(a.bis));
+        let bis = spaeter(jetzt, HALTBAR).min(recht_bis);
+        eintraege.insert(hash, Eintrag { sitzung: Arc::clone(sitzung), bis });
     }
 
     /// Forgets what `trifft`; everything if the memory's lock is broken.
@@ -190,6 +243,11 @@ impl Speicher {
         };
         self.stand.fetch_add(1, Ordering::SeqCst);
         eintraege.retain(|hash, e| !trifft(hash, &e.sitzung));
+    }
+
+    /// Forgets sessions that act under a delegation.
+    pub(crate) fn auftrag_vergessen(&self, id: DelegationId) {
+        self.vergessen(|_, s| s.auftrag().is_some_and(|a| a.delegation == id));
     }
 
     /// A message of [`store::KANAL`]: `s:<hash>` one session, `k:<konto>` all of an account.
@@ -246,6 +304,11 @@ impl Konten {
         store::sitzungen_beenden(self.0.db.pool(), konto, ausser.as_ref()).await?;
         self.vergessen(konto);
         Ok(())
+    }
+
+    /// This process forgets what it knew of one session.
+    pub(crate) fn sitzung_vergessen(&self, welche: &[u8; 32]) {
+        self.0.sitzungen.vergessen(|hash, _| hash == welche);
     }
 
     /// This process forgets what it knew of an account's sessions.

@@ -1,5 +1,6 @@
 //! The tables of this room (0011_konto.sql).
 
+mod delegation;
 mod identitaet;
 mod mitglied;
 mod registrierung;
@@ -17,6 +18,7 @@ use uuid::Uuid;
 
 use crate::{Fehler, bremse::Zaehler};
 
+pub use delegation::*;
 pub use identitaet::{
     Gangzeile, ausweis_loesen, ausweis_verbinden, ausweisbindung, gang_anlegen, gang_aufnehmen, konto_mit_ausweis,
     nachweis_setzen,

@@ -4,6 +4,7 @@
 //! under `Sicht::Betrieb`, to which row-level security shows no content either. German only.
 
 mod barrieren;
+mod dienstleister;
 mod einbettung;
 mod mandanten;
 mod schnittstellen;
@@ -41,6 +42,17 @@ pub fn wege() -> Wege {
             barrieren::erledigt,
         )
         .und(schnittstellen())
+        .und(dienstleister_wege())
+}
+
+fn dienstleister_wege() -> Wege {
+    let recht = |aktion| Zugang::Recht(Ressource::Dienstleister, aktion);
+    Wege::neu("leitstand")
+        .get("/leitstand/dienstleister", recht(Aktion::Lesen), dienstleister::liste)
+        .post("/leitstand/dienstleister", recht(Aktion::Anlegen), dienstleister::anlegen)
+        .get("/leitstand/dienstleister/{id}", recht(Aktion::Lesen), dienstleister::einer)
+        .post("/leitstand/dienstleister/{id}", recht(Aktion::Aendern), dienstleister::aufnehmen)
+        .post("/leitstand/dienstleister/{id}/austragen", recht(Aktion::Aendern), dienstleister::austragen)
 }
 
 fn schnittstellen() -> Wege {

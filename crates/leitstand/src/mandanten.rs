@@ -1,7 +1,7 @@
 //! `/leitstand/mandanten`: the authorities, what each offers online, and what is missing for it in plain words.
 
 use axum::extract::Path;
-use grund::{MandantId, Tag, suchform, tag_von};
+use grund::{MandantId, Tag, Traeger, suchform, tag_von};
 use verzeichnis::{Mandant, Stand};
 use web::{
     Anfrage, Ergebnis, Felder, Markup, WebFehler, abfragewert,
@@ -14,6 +14,7 @@ use web::{
 use crate::{S, seite as rahmen};
 
 const JE_SEITE: usize = 50;
+const KEINE_STELLE: &str = "Es fehlt eine Stelle, die Anträge annimmt.";
 
 /// `GET /leitstand/mandanten?suche=…&nach=…`
 pub async fn liste(anfrage: Anfrage) -> Ergebnis {
@@ -81,6 +82,7 @@ pub async fn einer(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     let stand = anfrage.haus.verzeichnis.stand();
     let mandant = stand.mandant(id).ok_or(WebFehler::NichtGefunden)?;
     let lage = Lage::von(&anfrage, &stand, mandant, tag_von(anfrage.jetzt));
+    let mehr = web::aktivierung::maengel_der_behoerde(&anfrage.haus, id).await?;
     let gemeinde = stand.gemeinde(&mandant.ags);
     let leistungen = Tabelle::neu(
         "Leistungen",
@@ -112,8 +114,11 @@ pub async fn einer(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
                 Zeile::neu("Demonstration", if mandant.demonstration { "ja" } else { "nein" }),
                 Zeile::markup("Stand", lage.marke()),
             ]))
-            @if !lage.maengel.is_empty() {
-                ul.kern-list.kern-list--bullet { @for mangel in &lage.maengel { li { (mangel) } } }
+            @if lage.stellen == 0 || !mehr.is_empty() {
+                ul.kern-list.kern-list--bullet {
+                    @if lage.stellen == 0 { li { (KEINE_STELLE) } }
+                    @for mangel in &mehr { li { (mangel.satz) } }
+                }
             }
             p { (link(&format!("/leitstand/mandanten/{id}/einbettung"), "Auf welchen Websites die Leistungen eingebettet werden")) }
             (abschnitt("Leistungen"))
@@ -145,9 +150,10 @@ impl Lage {
         let stellen = stand.einheiten_von(mandant.id).len();
         let mut maengel = Vec::new();
         if stellen == 0 {
-            maengel.push("Es fehlt eine Stelle, die Anträge annimmt.");
+            maengel.push(KEINE_STELLE);
         }
-        if mandant.impressum.trim().is_empty() {
+        let auftritt = stand.auftritt(Traeger::Mandant(mandant.id));
+        if mandant.impressum.trim().is_empty() && auftritt.is_none_or(|a| a.impressum.trim().is_empty()) {
             maengel.push("Das Impressum fehlt.");
         }
         let leistungen = anfrage

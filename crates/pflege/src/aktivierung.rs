@@ -1,19 +1,19 @@
 //! Offering a service online: refused until everything that citizens need is there, with the list of what is missing.
 
-use grund::{LeistungKennung, MandantId, Tag, Traeger};
+use grund::{LeistungKennung, MandantId, Traeger};
 use http::StatusCode;
 use konto::{Aktion, Ressource};
 use serde_json::Map;
-use verzeichnis::Stand;
 use web::{
-    Anfrage, Ergebnis, Felder, WebFehler,
+    Anfrage, Ergebnis, Felder, Markup, WebFehler,
+    aktivierung::{Mangel, maengel},
     axum::extract::Path,
     bausteine::{self, Art, Knopf},
     html,
 };
 
 use crate::{
-    gemeinsam::{darf, festschreiben, heute, leistungsname, seite, traegername, tx},
+    gemeinsam::{darf, festschreiben, leistungsname, seite, traegername, tx},
     vorschlag,
 };
 
@@ -29,58 +29,6 @@ fn lesen(anfrage: &Anfrage, pfad: &Pfad) -> Result<(MandantId, LeistungKennung),
     Ok((m, l))
 }
 
-/// What is missing, in plain words.
-pub async fn fehlendes(anfrage: &Anfrage, m: MandantId, l: &LeistungKennung) -> Result<Vec<String>, WebFehler> {
-    let mut tx = tx(anfrage, Traeger::Mandant(m)).await?;
-    let personen = redaktion::verantwortliche(&mut tx, m).await?.len();
-    drop(tx);
-    let stand = anfrage.haus.verzeichnis.stand();
-    let mut fehlt = orte(&stand, m, l, heute(anfrage));
-    let Some(mandant) = stand.mandant(m) else { return Err(WebFehler::NichtGefunden) };
-    for e in stand.einheiten_von(m) {
-        let zustaendig = stand.zustaendigkeiten(l).iter().any(|z| z.einheit == e.id);
-        if zustaendig && (e.anschrift.strasse.is_empty() || e.anschrift.plz.is_empty() || e.anschrift.ort.is_empty()) {
-            fehlt.push(format!("{}: Die Anschrift ist unvollständig. Ergänzen Sie sie unter „Stellen“.", e.name));
-        }
-    }
-    let auftritt = stand.auftritt(Traeger::Mandant(m));
-    if mandant.impressum.is_empty() && auftritt.is_none_or(|a| a.impressum.is_empty()) {
-        fehlt.push("Das Impressum fehlt. Schreiben Sie es unter „Auftritt“.".to_owned());
-    }
-    if auftritt.is_none_or(|a| a.datenschutz.is_empty()) {
-        fehlt.push("Der Text zum Datenschutz fehlt. Schreiben Sie ihn unter „Auftritt“.".to_owned());
-    }
-    if personen == 0 {
-        fehlt.push("Es ist keine verantwortliche Person benannt. Benennen Sie mindestens eine.".to_owned());
-    }
-    Ok(fehlt)
-}
-
-/// The authority's own place and every place where one of its offices is entered must have exactly one office.
-fn orte(stand: &Stand, m: MandantId, l: &LeistungKennung, am: Tag) -> Vec<String> {
-    let eigene: Vec<String> = stand
-        .zustaendigkeiten(l)
-        .into_iter()
-        .filter(|z| z.gilt_am(am) && stand.einheit(z.einheit).is_some_and(|e| e.mandant == m))
-        .map(|z| z.gebiet.clone())
-        .collect();
-    let mein = stand.mandant(m).map(|m| m.ags);
-    let gehoert = |ars: &str| eigene.iter().any(|g| ars.starts_with(g.as_str()));
-    stand
-        .luecken(l, am)
-        .into_iter()
-        .filter(|(g, _)| Some(g.ags) == mein || gehoert(g.ars.as_str()))
-        .map(|(g, n)| {
-            let ort = g.name.anzeige();
-            if n == 0 {
-                format!("{ort}: keine Stelle nimmt Anträge an. Tragen Sie eine ein.")
-            } else {
-                format!("{ort}: {n} Stellen nehmen Anträge an. Lassen Sie nur eine.")
-            }
-        })
-        .collect()
-}
-
 /// GET: what is there, what is missing, and the button.
 pub async fn zeigen(anfrage: Anfrage, Path(pfad): Path<Pfad>) -> Ergebnis {
     let (m, l) = lesen(&anfrage, &pfad)?;
@@ -90,7 +38,8 @@ pub async fn zeigen(anfrage: Anfrage, Path(pfad): Path<Pfad>) -> Ergebnis {
 }
 
 async fn maske(anfrage: &Anfrage, m: MandantId, l: &LeistungKennung, status: StatusCode) -> Ergebnis {
-    let fehlt = fehlendes(anfrage, m, l).await?;
+    let (fehlt, hinweise): (Vec<Mangel>, Vec<Mangel>) =
+        maengel(&anfrage.haus, m, l).await?.into_iter().partition(|f| f.sperrt);
     let stand = anfrage.haus.verzeichnis.stand();
     let aktiv = stand.parameter(l, m).is_some();
     let formular = anfrage.haus.leistungen.aktuell(l.as_str()).is_some();
@@ -105,10 +54,14 @@ async fn maske(anfrage: &Anfrage, m: MandantId, l: &LeistungKennung, status: Sta
         }
         @if aktiv { (bausteine::meldung(Art::Erfolg, "Online", bausteine::absatz("Ihre Behörde bietet diese Leistung online an."))) }
         @if !herkunft.is_empty() { (bausteine::angaben(crate::gemeinsam::DE, &herkunft)) }
-        @if fehlt.is_empty() { (bausteine::meldung(Art::Erfolg, "Alles vorhanden", bausteine::absatz("An jedem Ort nimmt genau eine Stelle Anträge an. Impressum, Datenschutz und verantwortliche Person sind da."))) }
+        @if fehlt.is_empty() { (bausteine::meldung(Art::Erfolg, "Alles vorhanden", bausteine::absatz("An jedem Ort nimmt genau eine Stelle Anträge an, und jemand öffnet ihren Eingangskorb. Absender, Zahlung, Impressum, Datenschutz und verantwortliche Person sind da."))) }
         @else {
-            (bausteine::rueckmeldung(if status.is_success() { Art::Warnung } else { Art::Fehler }, "Das fehlt noch", html! {
-                ul.kern-list.kern-list--bullet { @for f in &fehlt { li { (f) } } }
+            (bausteine::rueckmeldung(if status.is_success() { Art::Warnung } else { Art::Fehler }, "Das fehlt noch", liste(&fehlt)))
+        }
+        @if !hinweise.is_empty() {
+            (bausteine::meldung(Art::Hinweis, "Das sollten Sie noch tun", html! {
+                p.kern-body { "Anbieten können Sie die Leistung auch vorher." }
+                (liste(&hinweise))
             }))
         }
         @if formular {
@@ -137,12 +90,21 @@ async fn maske(anfrage: &Anfrage, m: MandantId, l: &LeistungKennung, status: Sta
         .antwort()
 }
 
+/// Each with the page where it is put right.
+fn liste(maengel: &[Mangel]) -> Markup {
+    html! {
+        ul.kern-list.kern-list--bullet {
+            @for f in maengel { li { (f.satz) @if let Some((adresse, text)) = &f.wohin { " " (bausteine::link(adresse, text)) } } }
+        }
+    }
+}
+
 /// POST: offers the service, or stops it.
 pub async fn setzen(anfrage: Anfrage, Path(pfad): Path<Pfad>, felder: Felder) -> Ergebnis {
     let (m, l) = lesen(&anfrage, &pfad)?;
     anfrage.haus.verzeichnis.neu_laden(&anfrage.haus.db).await?;
     let aktiv = felder.text("aktiv") == "ja";
-    if aktiv && !fehlendes(&anfrage, m, &l).await?.is_empty() {
+    if aktiv && maengel(&anfrage.haus, m, &l).await?.iter().any(|f| f.sperrt) {
         return maske(&anfrage, m, &l, StatusCode::UNPROCESSABLE_ENTITY).await;
     }
     let stand = anfrage.haus.verzeichnis.stand();

@@ -8,10 +8,13 @@
 mod aktivierung;
 mod auftritte;
 mod dienste;
+mod dienstleister;
 mod einbettung;
+mod erinnern;
 mod fassungen;
 mod gebiet;
 mod gemeinsam;
+mod handeln;
 mod katalog;
 mod konflikt;
 mod leistungen;
@@ -27,12 +30,17 @@ mod werte;
 mod ziele;
 mod zustaendigkeiten;
 
+pub use erinnern::delegationen_erinnern;
 use web::{Aktion, Ressource, Wege, Zugang};
 
 /// The editors' pages.
 #[must_use]
 pub fn wege() -> Wege {
-    texte(Wege::neu("pflege")).und(katalog_wege()).und(zustaendigkeit_wege()).und(behoerde_wege())
+    texte(Wege::neu("pflege"))
+        .und(katalog_wege())
+        .und(zustaendigkeit_wege())
+        .und(behoerde_wege())
+        .und(dienstleister_wege())
 }
 
 fn texte(wege: Wege) -> Wege {
@@ -89,6 +97,18 @@ fn zustaendigkeit_wege() -> Wege {
         .post("/redaktion/masse/{id}/zuruecknehmen", aendern, masse::ruecknahme)
 }
 
+fn dienstleister_wege() -> Wege {
+    let recht = |aktion| Zugang::Recht(Ressource::Delegation, aktion);
+    Wege::neu("pflege")
+        .get("/dienstleister", recht(Aktion::Uebernehmen), handeln::zeigen)
+        .post("/dienstleister", recht(Aktion::Uebernehmen), handeln::waehlen)
+        .get("/redaktion/dienstleister", recht(Aktion::Lesen), dienstleister::liste)
+        .get("/redaktion/dienstleister/{mandant}/neu", recht(Aktion::Anlegen), dienstleister::neu)
+        .post("/redaktion/dienstleister/{mandant}/neu", recht(Aktion::Anlegen), dienstleister::uebertragen)
+        .get("/redaktion/dienstleister/{mandant}/{id}", recht(Aktion::Lesen), dienstleister::zeigen)
+        .post("/redaktion/dienstleister/{mandant}/{id}", recht(Aktion::Aendern), dienstleister::aendern)
+}
+
 fn behoerde_wege() -> Wege {
     let zustaendigkeit = Zugang::Recht(Ressource::Zustaendigkeit, Aktion::Aendern);
     let stelle = Zugang::Recht(Ressource::Stelle, Aktion::Lesen);
@@ -103,6 +123,7 @@ fn behoerde_wege() -> Wege {
         .get("/redaktion/dienste", zustaendigkeit, dienste::liste)
         .get("/redaktion/werte/{mandant}/{leistung}", zustaendigkeit, werte::zeigen)
         .post("/redaktion/werte/{mandant}/{leistung}", zustaendigkeit, werte::speichern)
+        .post("/redaktion/werte/{mandant}/{leistung}/zurueck", zustaendigkeit, werte::zurueck)
         .get("/redaktion/ziele/{mandant}", zustaendigkeit, ziele::liste)
         .get("/redaktion/ziele/{mandant}/{ziel}", zustaendigkeit, ziele::zeigen)
         .post("/redaktion/ziele/{mandant}/{ziel}", zustaendigkeit, ziele::speichern)

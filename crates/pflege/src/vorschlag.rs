@@ -237,9 +237,13 @@ pub async fn entscheiden(anfrage: Anfrage, Path(pfad): Path<Pfad>, felder: Felde
             return maske(&anfrage, m, &l, &felder, vec![Fehlerhinweis::neu("", satz)], unverarbeitbar).await;
         }
         if eigene.iter().any(|e| matches!(e, Eigenwert::Faellt(..))) {
+            let vorher = gesetzt.clone();
             gesetzt.retain(|name, _| v.neu.stamm.parameter.contains_key(name));
             let aktiv = stand.parameter(&l, m).is_some();
             verzeichnis::aktivieren(&mut tx, m, &l, &gesetzt, aktiv).await?;
+            let was = (m, redaktion::Gegenstand::Leistung(&l));
+            let schritte = redaktion::wertaenderungen(&vorher, &gesetzt);
+            redaktion::werte_notieren(&mut tx, was, &schritte, anfrage.sitzung()?.konto, anfrage.jetzt).await?;
         }
     }
     if !vorschlag::entscheiden(&anfrage, &mut tx, &v, was, grund).await? {

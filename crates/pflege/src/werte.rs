@@ -1,20 +1,23 @@
 //! What an authority sets for a service that it offers: fees, ways to pay, texts. Each value stands beside the one that
-//! holds without it; an empty answer takes that one.
+//! holds without it; an empty answer takes that one. Below it stands who changed what, with the way back.
 
 use std::sync::Arc;
 
 use grund::{LeistungKennung, MandantId, Traeger};
 use konto::{Aktion, Ressource};
 use leistung::{Leistung, ParameterArt, Parameterdefinition, Parameterwert};
+use redaktion::{Gegenstand, Wertschritt, wertaenderungen};
 use serde_json::{Map, Value};
 use web::{
     Anfrage, Ergebnis, Felder, Markup, WebFehler,
     axum::extract::Path,
-    bausteine::{self, Art, Auswahl, Eingabe, Fehlerhinweis, Knopf, Option_},
-    html,
+    bausteine::{self, Art, Auswahl, Eingabe, Fehlerhinweis, Knopf, Option_, Spalte, Tabelle},
+    format, html,
 };
 
-use crate::gemeinsam::{darf, festschreiben, freitext, leistungsname, marke, seite, traegername, tx};
+use crate::gemeinsam::{
+    DE, darf, festschreiben, freitext, ich, leistungsname, marke, name_von, namen, seite, traegername, tx,
+};
 
 type Pfad = (String, String);
 type Werte = Map<String, Value>;
@@ -48,6 +51,29 @@ impl Stelle {
         Ok(Self { mandant, kennung, leistung, land, eigene, aktiv })
     }
 
+    /// What is set, as it is typed.
+    fn felder(&self) -> Felder {
+        Felder(self.definitionen().map(|(n, d)| (feldname(n), geschrieben(d, self.eigene.get(n)))).collect())
+    }
+
+    /// Takes these values, and notes who changed what.
+    async fn setzen(&self, anfrage: &Anfrage, werte: &Werte) -> Result<(), WebFehler> {
+        let m = self.mandant;
+        let mut tx = tx(anfrage, Traeger::Mandant(m)).await?;
+        verzeichnis::aktivieren(&mut tx, m, &self.kennung, werte, self.aktiv).await?;
+        let was = (m, Gegenstand::Leistung(&self.kennung));
+        let mut schritte = wertaenderungen(&self.eigene, werte);
+        // 108 and "108,00" are the same fee.
+        schritte.retain(|a| frueher(self, &a.wert, a.alt.as_ref()) != frueher(self, &a.wert, a.neu.as_ref()));
+        redaktion::werte_notieren(&mut tx, was, &schritte, ich(anfrage)?, anfrage.jetzt).await?;
+        festschreiben(tx).await
+    }
+
+    async fn verlauf(&self, anfrage: &Anfrage) -> Result<Vec<Wertschritt>, WebFehler> {
+        let mut tx = tx(anfrage, Traeger::Mandant(self.mandant)).await?;
+        Ok(redaktion::wertverlauf(&mut tx, self.mandant, Gegenstand::Leistung(&self.kennung)).await?)
+    }
+
     fn definitionen(&self) -> impl Iterator<Item = (&String, &Parameterdefinition)> {
         self.leistung.stamm.parameter.iter()
     }
@@ -56,9 +82,7 @@ impl Stelle {
 /// GET: every value with its default.
 pub async fn zeigen(anfrage: Anfrage, Path(pfad): Path<Pfad>) -> Ergebnis {
     let stelle = Stelle::lesen(&anfrage, &pfad)?;
-    let felder =
-        Felder(stelle.definitionen().map(|(n, d)| (feldname(n), geschrieben(d, stelle.eigene.get(n)))).collect());
-    maske(&anfrage, &stelle, &felder, Vec::new())
+    maske(&anfrage, &stelle, &stelle.felder(), Vec::new()).await
 }
 
 /// POST: takes what differs from the defaults.
@@ -68,17 +92,37 @@ pub async fn speichern(anfrage: Anfrage, Path(pfad): Path<Pfad>, felder: Felder)
     if felder.text("marke") != marke(&stelle.eigene) {
         let satz = "Inzwischen hat jemand anderes diese Werte geändert. Ihre Eingaben stehen noch im Formular. Vergleichen \
                     Sie sie mit dem, was jetzt gilt, und speichern Sie noch einmal.";
-        return maske(&anfrage, &stelle, &felder, vec![Fehlerhinweis::neu("", satz)]);
+        return maske(&anfrage, &stelle, &felder, vec![Fehlerhinweis::neu("", satz)]).await;
     }
     match lesen(&stelle, &felder) {
         Ok(werte) => {
-            let mut tx = tx(&anfrage, Traeger::Mandant(stelle.mandant)).await?;
-            verzeichnis::aktivieren(&mut tx, stelle.mandant, &stelle.kennung, &werte, stelle.aktiv).await?;
-            festschreiben(tx).await?;
+            stelle.setzen(&anfrage, &werte).await?;
             Ok(web::weiter(&format!("/redaktion/aktivierung/{}/{}", stelle.mandant, stelle.kennung)))
         }
-        Err(fehler) => maske(&anfrage, &stelle, &felder, fehler),
+        Err(fehler) => maske(&anfrage, &stelle, &felder, fehler).await,
     }
+}
+
+/// POST: takes the value that held before a change.
+pub async fn zurueck(anfrage: Anfrage, Path(pfad): Path<Pfad>, felder: Felder) -> Ergebnis {
+    anfrage.haus.verzeichnis.neu_laden(&anfrage.haus.db).await?;
+    let stelle = Stelle::lesen(&anfrage, &pfad)?;
+    let id: i64 = felder.text("schritt").parse().map_err(|_| WebFehler::NichtGefunden)?;
+    let verlauf = stelle.verlauf(&anfrage).await?;
+    let schritt = verlauf.into_iter().find(|s| s.id == id).ok_or(WebFehler::NichtGefunden)?;
+    let name = &schritt.aenderung.wert;
+    let mut werte = stelle.eigene.clone();
+    match schritt.aenderung.alt {
+        Some(alt) => drop(werte.insert(name.clone(), alt)),
+        None => drop(werte.remove(name)),
+    }
+    if let Err(befunde) = stelle.leistung.parameter(&stelle.land, &werte) {
+        // The service takes other values today than it did then.
+        let fehler = befunde.into_iter().map(|b| Fehlerhinweis::neu(feldname(name), b.satz)).collect();
+        return maske(&anfrage, &stelle, &stelle.felder(), fehler).await;
+    }
+    stelle.setzen(&anfrage, &werte).await?;
+    Ok(web::weiter(&format!("/redaktion/werte/{}/{}?zurueck=ja", stelle.mandant, stelle.kennung)))
 }
 
 /// The values that differ from the defaults.
@@ -143,11 +187,16 @@ fn lesbar(d: &Parameterdefinition, wert: &Value) -> String {
     }
 }
 
-fn maske(anfrage: &Anfrage, stelle: &Stelle, felder: &Felder, fehler: Vec<Fehlerhinweis>) -> Ergebnis {
+async fn maske(anfrage: &Anfrage, stelle: &Stelle, felder: &Felder, fehler: Vec<Fehlerhinweis>) -> Ergebnis {
     let stand = anfrage.haus.verzeichnis.stand();
     let (m, l) = (stelle.mandant, &stelle.kennung);
     let zurueck = format!("/redaktion/aktivierung/{m}/{l}");
+    let verlauf = stelle.verlauf(anfrage).await?;
+    let namen = namen(anfrage, verlauf.iter().map(|s| s.wer).collect()).await?;
     let inhalt = html! {
+        @if crate::gemeinsam::abfrage(anfrage).gesetzt("zurueck") {
+            (bausteine::rueckmeldung(Art::Erfolg, "Der frühere Wert gilt wieder", bausteine::absatz("Er gilt für neue Anträge.")))
+        }
         @if stelle.leistung.stamm.parameter.is_empty() {
             (bausteine::meldung(Art::Hinweis, "Nichts einzustellen", bausteine::absatz("Diese Leistung ist in allen Behörden gleich.")))
         } @else {
@@ -158,6 +207,9 @@ fn maske(anfrage: &Anfrage, stelle: &Stelle, felder: &Felder, fehler: Vec<Fehler
                 (bausteine::knopfzeile(html! { (Knopf::haupt("Werte speichern")) }))
             }))
         }
+        (bausteine::abschnitt("Was geändert wurde"))
+        @if verlauf.is_empty() { p.kern-body { "Ihre Behörde hat hier noch nichts geändert." } }
+        @else { (tabelle(stelle, &verlauf, |k| name_von(&namen, k))) }
     };
     seite(anfrage, format!("Werte Ihrer Behörde: {}", leistungsname(&stand, l, None)))
         .vorspann(traegername(&stand, Traeger::Mandant(m)))
@@ -196,4 +248,39 @@ fn feld(stelle: &Stelle, name: &str, d: &Parameterdefinition, felder: &Felder, f
             html! { (Auswahl::radio(&feld, &frage, optionen).hinweis_oder(d.hinweis.as_deref()).wert(wert).fehler(zu)) }
         }
     }
+}
+
+/// A value in the history: as people read it, even where the service does not have it any more.
+fn frueher(stelle: &Stelle, name: &str, wert: Option<&Value>) -> String {
+    match (wert, stelle.leistung.stamm.parameter.get(name)) {
+        (Some(w), Some(d)) => lesbar(d, w),
+        (Some(Value::String(text)), None) => text.clone(),
+        (Some(w), None) => w.to_string(),
+        (None, _) => "Vorgabe".to_owned(),
+    }
+}
+
+fn tabelle<'a>(stelle: &Stelle, verlauf: &[Wertschritt], wer: impl Fn(grund::KontoId) -> String) -> Tabelle<'a> {
+    let spalten = ["Wert", "Von", "Auf", "Wer", "Wann", "Zurück"].map(Spalte::text);
+    let weg = format!("/redaktion/werte/{}/{}/zurueck", stelle.mandant, stelle.kennung);
+    Tabelle::neu("Änderungen, die neueste zuerst", spalten).titel_verborgen().zeilen(verlauf.iter().map(|s| {
+        let a = &s.aenderung;
+        let d = stelle.leistung.stamm.parameter.get(&a.wert);
+        let von = frueher(stelle, &a.wert, a.alt.as_ref());
+        let frage = d.map_or(a.wert.as_str(), |d| d.frage.as_str());
+        vec![
+            html! { (frage) },
+            html! { (von) },
+            html! { (frueher(stelle, &a.wert, a.neu.as_ref())) },
+            html! { (wer(s.wer)) },
+            format::zeit_element(DE, s.zeit),
+            html! {
+                @if d.is_none() { "gibt es nicht mehr" }
+                @else if frueher(stelle, &a.wert, stelle.eigene.get(&a.wert)) == von { "gilt jetzt" }
+                @else {
+                    (bausteine::formular(&weg, html! { (Knopf::still("Zurück").zusatz(&format!("zu {von} bei {frage}")).feld("schritt", &s.id.to_string())) }))
+                }
+            },
+        ]
+    }))
 }

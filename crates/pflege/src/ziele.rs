@@ -6,6 +6,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use grund::{MandantId, Traeger};
 use konto::{Aktion, Email, Ressource};
 use leistung::{Leistung, Weg};
+use redaktion::{Gegenstand, Wertaenderung, Wertschritt};
 use uebergabe::{Ziel, adresse_pruefen};
 use web::{
     Anfrage, Ergebnis, Felder, WebFehler,
@@ -14,7 +15,7 @@ use web::{
     format, html,
 };
 
-use crate::gemeinsam::{DE, abfrage, darf, festschreiben, seite, traegername, tx};
+use crate::gemeinsam::{DE, abfrage, darf, festschreiben, ich, name_von, namen, seite, traegername, tx};
 
 /// The longest address and the longest secret.
 const LAENGSTE: usize = 500;
@@ -119,7 +120,7 @@ async fn lesen(anfrage: &Anfrage, pfad: &(String, String)) -> Result<(MandantId,
 pub async fn zeigen(anfrage: Anfrage, Path(pfad): Path<(String, String)>) -> Ergebnis {
     let (m, b, ziel) = lesen(&anfrage, &pfad).await?;
     let adresse = ziel.as_ref().map(|z| z.adresse.clone()).unwrap_or_default();
-    maske(&anfrage, m, (&pfad.1, &b), ziel.as_ref(), &adresse, Vec::new())
+    maske(&anfrage, m, (&pfad.1, &b), ziel.as_ref(), &adresse, Vec::new()).await
 }
 
 /// The address as it is kept, or the sentence for the one who typed it.
@@ -145,6 +146,7 @@ pub async fn speichern(anfrage: Anfrage, Path(pfad): Path<(String, String)>, fel
     let mut tx = tx(&anfrage, Traeger::Mandant(m)).await?;
     if felder.text("entfernen") == "ja" {
         uebergabe::ziel_entfernen(&mut tx, m, &pfad.1).await?;
+        notieren(&anfrage, &mut tx, (m, &pfad.1), (ziel.as_ref(), None), false).await?;
         festschreiben(tx).await?;
         return Ok(web::weiter(&format!("/redaktion/ziele/{m}")));
     }
@@ -160,16 +162,67 @@ pub async fn speichern(anfrage: Anfrage, Path(pfad): Path<(String, String)>, fel
     }
     let (Ok(neu), true) = (neu, fehler.is_empty()) else {
         drop(tx);
-        return maske(&anfrage, m, (&pfad.1, &b), ziel.as_ref(), getippt, fehler);
+        return maske(&anfrage, m, (&pfad.1, &b), ziel.as_ref(), getippt, fehler).await;
     };
     let token = Some(token).filter(|t| !t.is_empty() && b.weg == Weg::Schnittstelle);
     let jetzt = anfrage.haus.umwelt.jetzt();
     uebergabe::ziel_setzen(&mut tx, &anfrage.haus.tresor, (m, &pfad.1), &neu, token, jetzt).await?;
+    let danach = uebergabe::ziele(&mut tx, m).await?.into_iter().find(|z| z.name == pfad.1);
+    notieren(&anfrage, &mut tx, (m, &pfad.1), (ziel.as_ref(), danach.as_ref()), token.is_some()).await?;
     festschreiben(tx).await?;
     Ok(web::weiter(&format!("/redaktion/ziele/{m}?gespeichert=ja")))
 }
 
-fn maske(
+/// Notes who changed what: the address as it was and is, of the secret only that it was set, replaced or removed.
+async fn notieren(
+    anfrage: &Anfrage,
+    tx: &mut datenbank::Tx,
+    (m, name): (MandantId, &str),
+    (alt, neu): (Option<&Ziel>, Option<&Ziel>),
+    mit_neuem: bool,
+) -> Result<(), WebFehler> {
+    let adresse = |z: Option<&Ziel>| z.map(|z| serde_json::Value::String(z.adresse.clone()));
+    let mut schritte = Vec::new();
+    if adresse(alt) != adresse(neu) {
+        let wert = "adresse".to_owned();
+        schritte.push(Wertaenderung { wert, alt: adresse(alt), neu: adresse(neu), geheim: false });
+    }
+    let geheim = |z: Option<&Ziel>| z.is_some_and(|z| z.mit_token);
+    if mit_neuem || geheim(alt) != geheim(neu) {
+        schritte.push(Wertaenderung::geheimnis("kennwort", geheim(alt), geheim(neu)));
+    }
+    let was = (m, Gegenstand::Ziel(name));
+    Ok(redaktion::werte_notieren(tx, was, &schritte, ich(anfrage)?, anfrage.jetzt).await?)
+}
+
+/// What a change was, in words.
+fn satz(a: &Wertaenderung) -> String {
+    let text = |w: &Option<serde_json::Value>| w.as_ref().and_then(|w| w.as_str()).unwrap_or_default().to_owned();
+    match (a.geheim, &a.alt, &a.neu) {
+        (true, None, _) => "Kennwort gesetzt".to_owned(),
+        (true, Some(_), Some(_)) => "Kennwort ersetzt".to_owned(),
+        (true, Some(_), None) => "Kennwort entfernt".to_owned(),
+        (false, None, neu) => format!("Adresse eingetragen: {}", text(neu)),
+        (false, Some(_), None) => format!("Ziel entfernt, die Adresse war {}", text(&a.alt)),
+        (false, alt, neu) => format!("Adresse geändert von {} auf {}", text(alt), text(neu)),
+    }
+}
+
+async fn verlauf(anfrage: &Anfrage, m: MandantId, name: &str) -> Result<web::Markup, WebFehler> {
+    let mut tx = tx(anfrage, Traeger::Mandant(m)).await?;
+    let alle: Vec<Wertschritt> = redaktion::wertverlauf(&mut tx, m, Gegenstand::Ziel(name)).await?;
+    drop(tx);
+    let namen = namen(anfrage, alle.iter().map(|s| s.wer).collect()).await?;
+    Ok(html! {
+        @if !alle.is_empty() {
+            (bausteine::abschnitt("Was geändert wurde"))
+            (Tabelle::neu("Änderungen, die neueste zuerst", ["Was", "Wer", "Wann"].map(Spalte::text)).titel_verborgen()
+                .zeilen(alle.iter().map(|s| vec![html! { (satz(&s.aenderung)) }, html! { (name_von(&namen, s.wer)) }, format::zeit_element(DE, s.zeit)])))
+        }
+    })
+}
+
+async fn maske(
     anfrage: &Anfrage,
     m: MandantId,
     (name, b): (&str, &Bedarf),
@@ -202,6 +255,7 @@ fn maske(
         @if ziel.is_some() {
             (bausteine::formular(&weg, html! { (bausteine::knopfzeile(html! { (Knopf::still("Ziel entfernen").feld("entfernen", "ja")) })) }))
         }
+        (verlauf(anfrage, m, name).await?)
     };
     seite(anfrage, format!("Weiterleitungsziel: {}", b.empfaenger))
         .vorspann(traegername(&stand, Traeger::Mandant(m)))

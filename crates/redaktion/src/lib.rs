@@ -15,6 +15,7 @@ mod fassung;
 mod masse;
 mod store;
 mod verantwortlich;
+mod wert;
 
 pub use aufgabe::{Aufgabe, aufgabe_anlegen, aufgabe_erledigen, aufgaben};
 pub use fassung::{
@@ -32,6 +33,7 @@ pub use verantwortlich::{
     VerantwortlichePerson, mandanten_mit_verantwortlichen, verantwortliche, verantwortliche_eintragen,
     verantwortliche_streichen,
 };
+pub use wert::{Gegenstand, Wertaenderung, Wertschritt, wertaenderungen, werte_notieren, wertverlauf};
 
 /// What can go wrong.
 #[derive(Debug, thiserror::Error)]

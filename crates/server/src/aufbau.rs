@@ -9,13 +9,13 @@ use fachverfahren::Fachverfahren;
 use grund::Vertrauensniveau;
 use konto::{Identitaetsdienst, Konten};
 use postfach::Mailversand;
-use tresor::Tresor;
+use tresor::{Siegel, Tresor};
 use uebergabe::{Register, Uebergabeweg};
 use verzeichnis::Verzeichnis;
 use web::{Einstellungen, Haus, Raeume, angebot};
 use xbezahldienste::{XBezahldienste, Zugang};
 
-use crate::{Fehler, anliegen, konfig::Konfig, leistungen, umwelt};
+use crate::{Fehler, anliegen, befehle::paket, konfig::Konfig, leistungen, umwelt};
 
 /// Letters that may wait, and how long one may take.
 const BRIEFE: usize = 256;
@@ -88,6 +88,7 @@ pub async fn bauen(konfig: &Konfig) -> Result<Bau, Fehler> {
         verfahren: Arc::new(XBezahldienste::neu(zahldienst(konfig)?)?),
         identitaet: identitaetsdienst(konfig)?,
         arbeit: Arc::default(),
+        siegel: Some(Arc::new(Siegel::aus_datei(&konfig.daten.join(paket::SCHLUESSEL), &umwelt)?)),
         austausch: Some(crate::einspielen::xzufi_schreiben),
         schnittstellen: betrieb::Schnittstellen::default(),
         einstellungen: Einstellungen {
@@ -97,6 +98,8 @@ pub async fn bauen(konfig: &Konfig) -> Result<Bau, Fehler> {
             demonstration: konfig.demonstration,
             hinter_proxy: konfig.hinter_proxy,
             formularziele: [konfig.zahlung.formularziele(), konfig.ausweis.formularziele()].concat(),
+            // In a demonstration the demonstration's provider takes the place.
+            zahlungsdienst: konfig.demonstration || !konfig.zahlung.adresse.is_empty(),
             kartendienst: konfig.karte.dienst(),
             anonym_je_minute: konfig.schnittstelle.anonym_je_minute,
             sprachen: konfig.sprachen()?,

@@ -6,9 +6,13 @@ use std::{
     sync::Arc,
 };
 
+use akte::{
+    uebernahme::{self, Entschlossen, Entschluss},
+    versionen,
+};
 use datenbank::Sicht;
 use grund::MandantId;
-use konto::{DEMO_KENNWORT, DemoKonto, DemoOrt, DemoRedaktion, Rolle};
+use konto::{DEMO_KENNWORT, DemoDienstleister, DemoKonto, DemoOrt, DemoRedaktion, NeueDelegation, Rolle};
 use leistung::{Befund, Demonstration, Leistung};
 use verzeichnis::{Auftritt, DemoPaket, Ebene, Wappen, Wappenart};
 use web::{Haus, angebot};
@@ -29,6 +33,19 @@ const BESETZT: [(i32, &str, &str); 5] = [
 const REDAKTIONEN: [(&str, &str, &str); 3] =
     [("land-14", "sn", "Sachsen"), ("land-15", "st", "Sachsen-Anhalt"), ("mandant-14625020", "bautzen", "Bautzen")];
 
+/// The provider of the demonstration: name, short name.
+const DIENSTLEISTER: (&str, &str) = ("Kommunales Rechenzentrum (Demonstration)", "krz");
+
+/// What two authorities delegate to it.
+const DELEGATIONEN: [(i32, &[Rolle]); 2] = [
+    (14_625_020, &[Rolle::Werkstatt, Rolle::Behoerdenredaktion, Rolle::Gruppenadministration]),
+    (14_626_110, &[Rolle::Behoerdenredaktion]),
+];
+
+/// One authority took a service over in an older version: a newer one is proposed to it. Which file said what then.
+const AELTER: (i32, &str, [(&str, &str, &str); 1]) =
+    (14_625_020, "halteverbot-umzug-beantragen", [("leistung.toml", "vorgabe = 30\n", "vorgabe = 25\n")]);
+
 /// Brands: whose, name of the portal, host, colours for light and dark, shape of the mark.
 const AUFTRITTE: [(&str, &str, &str, &str, &str, &str); 2] = [
     ("land-14", "Serviceportal Sachsen (Demonstration)", "sn", "#0b6623", "#7fd095", "M3 3h26v26H3z"),
@@ -44,7 +61,7 @@ pub async fn einspielen(haus: &Haus, adresse: SocketAddr) -> Result<Vec<DemoKont
     let mitgebracht = |l: &&Arc<Leistung>| haus.leistungen.ist_mitgebracht(l.kennung());
     let pakete: Vec<DemoPaket> = haus.leistungen.alle().iter().filter(mitgebracht).map(|l| paket(l)).collect();
     let stand = angebot::pruefsumme(&format!(
-        "{}{}{BESETZT:?}{REDAKTIONEN:?}{AUFTRITTE:?}{}{:?}",
+        "{}{}{BESETZT:?}{REDAKTIONEN:?}{AUFTRITTE:?}{DIENSTLEISTER:?}{DELEGATIONEN:?}{AELTER:?}{}{:?}",
         env!("CARGO_PKG_VERSION"),
         verzeichnis::demo_stand(&pakete),
         // The targets lead to this very program.
@@ -61,6 +78,8 @@ pub async fn einspielen(haus: &Haus, adresse: SocketAddr) -> Result<Vec<DemoKont
         haus.konten.demo_einspielen(&orte(haus)).await?;
         haus.konten.demo_redaktion_einspielen(&redaktionen()).await?;
         verantwortliche(haus).await?;
+        delegationen(haus).await?;
+        aeltere_fassung(haus).await?;
         ziele(haus, adresse).await?;
         register(haus, adresse).await?;
         auftritte(haus, &stand).await?;
@@ -111,6 +130,65 @@ async fn verantwortliche(haus: &Haus) -> Result<(), Fehler> {
             .await?;
     }
     tx.commit().await.map_err(datenbank::Fehler::from)?;
+    Ok(())
+}
+
+/// A provider that works for two authorities: rights for a year, written down in the name of the operator of the
+/// demonstration. Authorities that have delegated before keep what they have.
+async fn delegationen(haus: &Haus) -> Result<(), Fehler> {
+    use jiff::ToSpan as _;
+    let (name, kuerzel) = DIENSTLEISTER;
+    let demo = DemoDienstleister { name: name.to_owned(), kuerzel: kuerzel.to_owned() };
+    let dienstleister = haus.konten.demo_dienstleister_einspielen(&demo).await?;
+    let von = grund::tag_von(haus.umwelt.jetzt());
+    let bis = von.saturating_add(1.year());
+    for (m, rollen) in DELEGATIONEN {
+        let m = MandantId(m);
+        if haus.konten.delegationen(m).await?.iter().any(|d| d.dienstleister == dienstleister) {
+            continue;
+        }
+        let neu = NeueDelegation {
+            dienstleister,
+            rollen: rollen.to_vec(),
+            vertrag: "Mustervertrag der Demonstration".to_owned(),
+            einheiten: Vec::new(),
+            inhalte_grund: String::new(),
+            von,
+            bis,
+        };
+        let mut tx = haus.db.tx(Sicht::Mandant(m)).await?;
+        haus.konten.demo_delegieren(&mut tx, m, &neu).await?;
+        tx.commit().await.map_err(datenbank::Fehler::from)?;
+    }
+    Ok(())
+}
+
+/// The older version of [`AELTER`], as if it had been taken over before the newer one came out. What the authority has
+/// decided since stays; nothing where the service reads differently today.
+async fn aeltere_fassung(haus: &Haus) -> Result<(), Fehler> {
+    let (m, name, damals) = AELTER;
+    let (m, kennung) = (MandantId(m), grund::LeistungKennung(name.to_owned()));
+    let Some(heute) = haus.leistungen.aktuell(name) else { return Ok(()) };
+    let Some(mut v) = versionen::lesen(&haus.db, &[heute.version]).await?.pop() else { return Ok(()) };
+    for (datei, jetzt, vorher) in damals {
+        let Some(text) = v.dateien.get_mut(datei).filter(|t| t.contains(jetzt)) else { return Ok(()) };
+        *text = text.replacen(jetzt, vorher, 1);
+    }
+    let bytes = v.dateien.iter().map(|(p, t)| (p.clone(), t.clone().into_bytes())).collect();
+    let Ok(alt) = Leistung::uebersetzen(&bytes) else { return Ok(()) };
+    v.version = alt.version;
+    let jetzt = haus.umwelt.jetzt();
+    versionen::aufbewahren(&haus.db, &v, jetzt).await?;
+    let mut tx = haus.db.tx(Sicht::Mandant(m)).await?;
+    if uebernahme::verlauf(&mut tx, m, &kennung).await?.is_empty() {
+        let wer = haus.konten.redaktion(grund::Traeger::Mandant(m)).await?.first().map(|p| p.konto);
+        let Some(wer) = wer else { return Ok(()) };
+        let was = Entschluss::Uebernommen;
+        let entschlossen = Entschlossen { zeit: jetzt, wer, was, version: v.version, grund: String::new() };
+        uebernahme::entscheiden(&mut tx, (m, &kennung), &entschlossen).await?;
+    }
+    tx.commit().await.map_err(datenbank::Fehler::from)?;
+    angebot::laden(&haus.db, &haus.leistungen).await?;
     Ok(())
 }
 
@@ -279,6 +357,7 @@ pub fn anmeldungen_zeigen(haus: &Haus, konten: &[DemoKonto]) {
             Rolle::Behoerdenredaktion | Rolle::Gruppenadministration => "Behördenredaktion",
             Rolle::Lektorat => "Lektorat",
             Rolle::Werkstatt => "Werkstatt",
+            Rolle::Dienstleister => "Dienstleister",
             Rolle::Auskunft => "Auskunft 115",
         };
         sagen(&format!("  {rolle:<22} {:<34} {}", k.name, k.email));

@@ -33,6 +33,8 @@ pub struct Einstellungen {
     pub hinter_proxy: bool,
     /// Origins outside of ours to which a form may lead on (payment, eID): `https://zahlung.example`.
     pub formularziele: Vec<String>,
+    /// Is there a payment service? Without one nothing that costs money can be offered.
+    pub zahlungsdienst: bool,
     /// Where maps get their background from; none: maps show outlines only.
     pub kartendienst: Option<Kartendienst>,
     /// Requests a minute that an address without a key may send to the public interface.
@@ -52,6 +54,7 @@ impl Default for Einstellungen {
             demonstration: false,
             hinter_proxy: false,
             formularziele: Vec::new(),
+            zahlungsdienst: false,
             kartendienst: None,
             anonym_je_minute: 120,
             sprachen: Sprache::RAHMEN.to_vec(),
@@ -140,6 +143,8 @@ pub struct Raeume {
     pub setzerei: Setzerei,
     /// Keys of the public interface, their use, and where pages may be embedded.
     pub schnittstellen: Schnittstellen,
+    /// Signs packages of services in the name of this installation, where this process can.
+    pub siegel: Option<Arc<tresor::Siegel>>,
     /// Writes XZuFi, where this process can.
     pub austausch: Option<Austauschschreiber>,
     /// The payment service.

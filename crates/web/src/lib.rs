@@ -13,6 +13,7 @@
 //! ```
 
 pub mod ablauf;
+pub mod aktivierung;
 mod anfrage;
 pub mod angebot;
 pub mod bausteine;

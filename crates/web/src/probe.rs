@@ -68,6 +68,7 @@ pub async fn raeume_ueber(db: Datenbank, umwelt: Umwelt) -> Raeume {
         identitaet: None,
         arbeit: Arc::default(),
         austausch: None,
+        siegel: Some(Arc::new(tresor::Siegel::mit_schluessel(&[9; 32]).expect("a key"))),
         anliegen: Arc::default(),
         schnittstellen: betrieb::Schnittstellen::default(),
         leistungen: Arc::new(Leistungen::default()),
@@ -75,6 +76,7 @@ pub async fn raeume_ueber(db: Datenbank, umwelt: Umwelt) -> Raeume {
         formularaustausch: None,
         einstellungen: Einstellungen {
             demonstration: true,
+            zahlungsdienst: true,
             sprachen: Sprache::ALLE.to_vec(),
             ..Einstellungen::default()
         },

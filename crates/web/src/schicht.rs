@@ -13,7 +13,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use futures_util::FutureExt;
-use grund::Sprache;
+use grund::{MandantId, Sprache};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header, request::Parts};
 use konto::Sitzung;
 use verzeichnis::Auftritt;
@@ -63,6 +63,14 @@ pub(crate) async fn durchlaufen(State(rahmen): State<Rahmen>, anfrage: Request, 
         Some(fehler) => Some(fehler.into_response()),
         None => vorher(&rahmen, &parts, &anfrage),
     };
+    // Nothing is done for another authority that is not written down first.
+    let (einlass, handlung) = match einlass {
+        Some(nein) => (Some(nein), None),
+        None => match handlung_notieren(&rahmen, &parts, &anfrage).await {
+            Ok(handlung) => (None, handlung),
+            Err(fehler) => (Some(fehler.into_response()), None),
+        },
+    };
     let antwort = match einlass {
         Some(antwort) => antwort,
         None => {
@@ -85,6 +93,11 @@ pub(crate) async fn durchlaufen(State(rahmen): State<Rahmen>, anfrage: Request, 
         }
     };
     let mut antwort = fehlerseite(&rahmen, &anfrage, antwort);
+    if let Some((mandant, nr)) = handlung
+        && let Err(fehler) = rahmen.haus.konten.handlung_ausgang(mandant, nr, antwort.status().as_u16()).await
+    {
+        tracing::warn!(%fehler, "how a delegated act came out was not noted");
+    }
     kopfzeilen(&rahmen, &anfrage, &mut antwort, sprache_gewaehlt.then_some(anfrage.gewuenscht));
     protokollieren(&rahmen, &anfrage, &methode, antwort.status(), beginn);
     antwort
@@ -162,7 +175,7 @@ fn vorher(rahmen: &Rahmen, parts: &Parts, anfrage: &Anfrage) -> Option<Response>
     }
     match rahmen.zugang.pruefen(anfrage.sitzung.as_deref()) {
         Urteil::Herein => None,
-        Urteil::Verboten => Some(WebFehler::Verboten.into_response()),
+        Urteil::Verboten => Some(verboten(rahmen, anfrage)),
         Urteil::Anmelden => {
             let tuer = match rahmen.zugang {
                 Zugang::Recht(..) => "/amt/anmelden",
@@ -176,6 +189,39 @@ fn vorher(rahmen: &Rahmen, parts: &Parts, anfrage: &Anfrage) -> Option<Response>
             Some(crate::weiter(&format!("{tuer}?ziel={}", crate::abfragewert(&ziel))))
         }
     }
+}
+
+/// The page exists, but not for this role. A person of a provider is told what to do.
+fn verboten(rahmen: &Rahmen, anfrage: &Anfrage) -> Response {
+    let Some(sitzung) = anfrage.sitzung.as_deref().filter(|s| s.dienstleister.is_some()) else {
+        return WebFehler::Verboten.into_response();
+    };
+    match (sitzung.auftrag(), rahmen.zugang) {
+        (None, Zugang::Recht(..)) => crate::weiter("/dienstleister"),
+        (Some(_), Zugang::Recht(r, a)) if !konto::recht::delegierbar(r, a) => {
+            let satz = "Das tut nur die Behörde selbst. Als Dienstleister bereiten Sie vor; entscheiden kann allein, wer dort \
+                        arbeitet. Gehen Sie zurück und geben Sie der Behörde Bescheid.";
+            WebFehler::Konflikt(satz.to_owned()).into_response()
+        }
+        _ => WebFehler::Verboten.into_response(),
+    }
+}
+
+/// Writes down what somebody is about to do under a delegation: every change, and every look at the content of matters.
+async fn handlung_notieren(
+    rahmen: &Rahmen,
+    parts: &Parts,
+    anfrage: &Anfrage,
+) -> Result<Option<(MandantId, i64)>, WebFehler> {
+    let Some(sitzung) = anfrage.sitzung.as_deref() else { return Ok(None) };
+    let (Some(auftrag), Zugang::Recht(ressource, aktion)) = (sitzung.auftrag(), rahmen.zugang) else { return Ok(None) };
+    let sieht_nur = matches!(parts.method, Method::GET | Method::HEAD | Method::OPTIONS);
+    if ressource == konto::Ressource::Delegation || (sieht_nur && !konto::recht::ist_inhalt(ressource)) {
+        return Ok(None);
+    }
+    let was = (ressource, if sieht_nur { konto::Aktion::Lesen } else { aktion });
+    let nr = rahmen.haus.konten.handlung_notieren(sitzung, auftrag, was, &anfrage.pfad).await?;
+    Ok(Some((auftrag.mandant, nr)))
 }
 
 /// A form may only come from our own pages: `Sec-Fetch-Site` says so, for older browsers `Origin` against `Host`

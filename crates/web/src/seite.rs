@@ -339,6 +339,7 @@ impl<'a> Seite<'a> {
                         div.bw-breite { strong { (t::demonstration_titel(s)) } " " span { (t::demonstration_text(s)) } }
                     }
                 }
+                (self.handelt_fuer())
                 div.bw-breite.bw-kopf__zeile {
                     a.bw-marke href=(self.kopfdaten.mit_ort(self.start())) {
                         @match self.auftritt().and_then(|a| a.wappen_marke().zip(a.wappen.as_ref())) {
@@ -387,6 +388,7 @@ impl<'a> Seite<'a> {
                                     (self.nav_punkt("/leitstand/mandanten", "Mandanten"))
                                     (self.nav_punkt("/leitstand/warteschlange", "Warteschlange"))
                                     (self.nav_punkt("/leitstand/schnittstellen", "Schnittstellen"))
+                                    (self.nav_punkt("/leitstand/dienstleister", "Dienstleister"))
                                 }
                             }
                         }
@@ -394,6 +396,31 @@ impl<'a> Seite<'a> {
                     (self.konto())
                 }
                 (self.sprachen())
+            }
+        }
+    }
+
+    /// For whom a person of a provider acts: on every page.
+    fn handelt_fuer(&self) -> Markup {
+        let Some(dienst) = self.anfrage.sitzung.as_deref().and_then(|s| s.dienstleister.as_ref()) else {
+            return html! {};
+        };
+        let stand = self.anfrage.haus.verzeichnis.stand();
+        html! {
+            div.bw-fuer role="note" lang="de" dir="ltr" {
+                div.bw-breite {
+                    @match &dienst.auftrag {
+                        Some(a) => {
+                            span { "Sie handeln für " strong { (stand.mandant(a.mandant).map_or_else(|| format!("Behörde {}", a.mandant), |m| m.name.clone())) }
+                                ", als " (dienst.name) ", bis " (crate::format::tag_kurz(Sprache::De, a.bis)) "." }
+                            " " a.kern-link href="/dienstleister" { "Wechseln" }
+                        }
+                        None => {
+                            span { (dienst.name) ": Sie handeln gerade für keine Behörde." }
+                            " " a.kern-link href="/dienstleister" { "Behörde wählen" }
+                        }
+                    }
+                }
             }
         }
     }
@@ -461,6 +488,7 @@ impl<'a> Seite<'a> {
             @if darf(R::Stelle) { (self.nav_punkt("/redaktion/stellen", "Stellen")) }
             @if darf(R::Katalog) { (self.nav_punkt("/redaktion/katalog", "Katalog")) }
             @if darf(R::Auftritt) { (self.nav_punkt("/redaktion/auftritte", "Auftritt")) }
+            @if darf(R::Delegation) { (self.nav_punkt("/redaktion/dienstleister", "Dienstleister")) }
         }
     }
 

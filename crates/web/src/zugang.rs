@@ -183,6 +183,7 @@ mod tests {
             redaktion: Vec::new(),
             betreiber: false,
             auskunft: false,
+            dienstleister: None,
             demonstration: false,
             ohne_konto: id.parse().ok(),
             nachweis: None,

@@ -2,18 +2,25 @@
 
 use http::{HeaderValue, header};
 use konto::Aktion;
+use leistung::paket::{Unterschrift, VERFAHREN, packen};
 use web::{
     Anfrage, Ergebnis, WebFehler,
     axum::{extract::Path, response::IntoResponse},
 };
 
-use crate::gemeinsam::{Blick, traegername};
+use crate::{
+    befunde::punkte,
+    gemeinsam::{Blick, traegername},
+};
 
 /// GET.
 pub async fn datei(anfrage: Anfrage, Path((id, art)): Path<(String, String)>) -> Ergebnis {
     let b = Blick::laden(&anfrage, &id, Aktion::Lesen).await?;
     let kaputt =
         || WebFehler::Konflikt("Das Formular hat Fehler. Beheben Sie sie zuerst; die Übersicht nennt sie.".to_owned());
+    if art == "unterschrieben" {
+        return unterschrieben(&anfrage, &b);
+    }
     if let Some(liste) = art.strip_prefix("codeliste-") {
         return crate::codelisten::herunterladen(&b, liste);
     }
@@ -44,6 +51,33 @@ pub async fn datei(anfrage: Anfrage, Path((id, art)): Path<(String, String)>) ->
     let mut antwort = text.into_response();
     let kopf = antwort.headers_mut();
     kopf.insert(header::CONTENT_TYPE, HeaderValue::from_static(inhaltsart));
+    kopf.insert(header::CONTENT_DISPOSITION, HeaderValue::from_str(&name).map_err(WebFehler::intern)?);
+    Ok(antwort)
+}
+
+/// The whole service as `leistung pack` writes it, signed with the key of this installation: another installation checks it
+/// (`leistung verify`) and takes it up (`leistung install`).
+fn unterschrieben(anfrage: &Anfrage, b: &Blick) -> Ergebnis {
+    let siegel = anfrage.haus.siegel.as_ref().ok_or(WebFehler::NichtGefunden)?;
+    if punkte(b).iter().any(|p| p.muss) {
+        let satz = "Ein unterschriebenes Paket enthält nur Dienste, an denen nichts Nötiges mehr fehlt. Die Übersicht nennt, was offen ist.";
+        return Err(WebFehler::Konflikt(satz.to_owned()));
+    }
+    let dateien = b.w.dateien.vollstaendig(&anfrage.haus.bausteine);
+    let unterschreiben = |text: &[u8]| Unterschrift {
+        verfahren: VERFAHREN.into(),
+        schluessel: siegel.oeffentlich(),
+        unterschrift: siegel.unterschreiben(text),
+    };
+    let wer = traegername(anfrage, b.w.traeger);
+    let bytes = packen(&dateien, Some(&wer), unterschreiben).map_err(|befunde| {
+        let saetze: Vec<String> = befunde.iter().filter(|f| f.ist_fehler()).map(ToString::to_string).collect();
+        WebFehler::Konflikt(saetze.join(" "))
+    })?;
+    let name = format!("attachment; filename=\"{}.zip\"", b.w.leistung);
+    let mut antwort = bytes.into_response();
+    let kopf = antwort.headers_mut();
+    kopf.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/zip"));
     kopf.insert(header::CONTENT_DISPOSITION, HeaderValue::from_str(&name).map_err(WebFehler::intern)?);
     Ok(antwort)
 }

@@ -12,6 +12,7 @@ use werkstatt::{Ausgang, Handlung, Stand, Verstoss, Werkstueck};
 
 use crate::{
     befunde::{Punkt, punkte},
+    briefprobe,
     fassungen::unterschiede,
     gemeinsam::{Blick, DE, adresse, blatt_zu, festschreiben, freitext, marke_stand, tx, wer},
     liste::im_angebot,
@@ -100,7 +101,11 @@ fn pruefliste(b: &Blick, alle: &[Punkt]) -> Markup {
             zahl(&[B::Regeln], true),
             zahl(&[B::Regeln], false),
         ),
-        ("Schreiben: Klammern lösen sich auf", zahl(&[B::Briefe], true), 0),
+        (
+            "Schreiben: Klammern lösen sich auf; beim Vorlegen und Freigeben wird jedes für die Testfälle gesetzt",
+            zahl(&[B::Briefe], true),
+            0,
+        ),
         ("Testfälle: vorhanden, und alle stimmen", zahl(&[B::Faelle], true), 0),
     ];
     html! {
@@ -209,6 +214,12 @@ pub async fn handeln(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) -
     if matches!(aktion.as_str(), "vorlegen" | "freigeben") && punkte(&b).iter().any(|p| p.muss) {
         let satz = "Vor der Prüfung und Freigabe muss alles Nötige da sein. Die Liste oben nennt, was fehlt.";
         return maske(&anfrage, &b, vec![Fehlerhinweis::neu("", satz)]).await;
+    }
+    if let ("vorlegen" | "freigeben", Some(l)) = (aktion.as_str(), &b.leistung) {
+        let fehler = briefprobe::pruefen(&anfrage.haus, l).await;
+        if !fehler.is_empty() {
+            return maske(&anfrage, &b, fehler).await;
+        }
     }
     ausfuehren(&anfrage, b, &aktion, text, zaehler, feld).await
 }

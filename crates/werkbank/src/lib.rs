@@ -13,6 +13,7 @@ mod ausgabe;
 mod bedingung;
 mod befunde;
 mod briefe;
+mod briefprobe;
 mod codelisten;
 mod faelle;
 mod fassungen;

@@ -45,7 +45,7 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
         (bausteine::abschnitt("Was noch fehlt"))
         (liste(&alle))
         (bausteine::abschnitt("Ansehen, freigeben, mitnehmen"))
-        (wege(&b))
+        (wege(&b, anfrage.haus.siegel.is_some()))
     };
     blatt(&anfrage, w.name.clone()).krume("/werkstatt", "Werkstatt").vorspann("Werkstatt").inhalt(inhalt).antwort()
 }
@@ -94,7 +94,7 @@ pub fn liste(alle: &[Punkt]) -> Markup {
     }
 }
 
-fn wege(b: &Blick) -> Markup {
+fn wege(b: &Blick, mit_siegel: bool) -> Markup {
     let a = adresse(&b.w);
     let weg = |ziel: &str, text: &str, dazu: &str| html! { li { (bausteine::link(&format!("{a}{ziel}"), text)) ": " (dazu) } };
     html! {
@@ -105,6 +105,7 @@ fn wege(b: &Blick) -> Markup {
             (weg("/fassungen", "Fassungen", "jede Änderung, Unterschiede, zurücknehmen"))
             (weg("/freigabe", "Prüfen und freigeben", "vorlegen, prüfen, ins Angebot nehmen, zurückziehen"))
             (weg("/ausgabe/paket", "Paket herunterladen", "alle Dateien des Dienstes"))
+            @if mit_siegel { (weg("/ausgabe/unterschrieben", "Unterschriebenes Paket herunterladen", "für eine andere Installation, mit dem Schlüssel dieser")) }
             (weg("/ausgabe/schema", "JSON Schema herunterladen", "die Antworten, für Programme"))
             (weg("/ausgabe/xdatenfelder", "XDatenfelder herunterladen", "das Formular im Standard von FIM"))
         }

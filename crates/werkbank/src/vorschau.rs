@@ -30,8 +30,13 @@ const SPRACHE: &str = "vorschau-sprache";
 pub type Eingaben = BTreeMap<String, Vec<(String, String)>>;
 
 /// How wide it is shown.
-const ANSICHTEN: [(&str, &str); 3] =
-    [("breit", "Bildschirm"), ("schmal", "Telefon (360 px)"), ("druck", "Druckbreite")];
+const ANSICHTEN: [(&str, &str); 5] = [
+    ("breit", "Bildschirm"),
+    ("schmal", "Telefon (360 px)"),
+    ("terminal", "Terminal (groß)"),
+    ("rtl", "Rechts nach links"),
+    ("druck", "Druckbreite"),
+];
 
 /// A form being tried out.
 pub struct Probe<'a> {
@@ -126,6 +131,11 @@ impl Wahl {
     fn lesen(felder: &Felder) -> Self {
         let ansicht = ANSICHTEN.iter().find(|(w, _)| *w == felder.text(ANSICHT)).map_or("breit", |(w, _)| w);
         Self { ansicht: ansicht.to_owned(), sprache: felder.text(SPRACHE).parse().unwrap_or(DE) }
+    }
+
+    /// The direction of the language, or from the right to see the layout mirrored.
+    fn richtung(&self) -> &'static str {
+        if self.ansicht == "rtl" { "rtl" } else { self.sprache.richtung() }
     }
 }
 
@@ -224,11 +234,11 @@ fn seite_zeigen(
             (stand_feld(&probe.eingaben))
             input type="hidden" name=(SEITE) value=(seite);
             div.bw-zeile {
-                (bausteine::Auswahl::liste(DE, ANSICHT, "Breite", ANSICHTEN.iter().map(|(w, t)| bausteine::Option_::neu(w, t))).wert(&wahl.ansicht))
+                (bausteine::Auswahl::liste(DE, ANSICHT, "Darstellung", ANSICHTEN.iter().map(|(w, t)| bausteine::Option_::neu(w, t))).wert(&wahl.ansicht))
                 (bausteine::Auswahl::liste(DE, SPRACHE, "Sprache", Sprache::ALLE.iter().map(|x| bausteine::Option_::neu(x.tag(), sprachname(*x)))).wert(s.tag()))
                 (Knopf::neben("So zeigen").feld("aktion", "ansicht"))
             }
-            div class=(format!("bw-vorschau bw-formular bw-vorschau--{}", wahl.ansicht)) lang=(s.tag()) dir=(s.richtung()) {
+            div class=(format!("bw-vorschau bw-formular bw-vorschau--{}", wahl.ansicht)) lang=(s.tag()) dir=(wahl.richtung()) {
                 (bausteine::schritt_zeile(s, ansicht.nummer, ansicht.von + 1))
                 h2.kern-heading-medium { (bausteine::wortlaut(s, ansicht.titel().wortlaut(s))) }
                 @if let Some(text) = &ansicht.seite.einleitung { p.kern-body { (bausteine::wortlaut(s, text.wortlaut(s))) } }
@@ -267,7 +277,7 @@ fn ende(anfrage: &Anfrage, b: &Blick, probe: &Probe<'_>, wahl: &Wahl) -> Ergebni
     let inhalt = html! {
         @if vollstaendig { (bausteine::rueckmeldung(Art::Erfolg, "Vollständig", bausteine::absatz("Mit diesen Antworten könnte man den Antrag senden."))) }
         @else { (bausteine::rueckmeldung(Art::Warnung, "Nicht vollständig", bausteine::absatz("Es fehlen noch Antworten. So würde man den Antrag nicht senden können."))) }
-        div class=(format!("bw-vorschau bw-vorschau--{}", wahl.ansicht)) lang=(wahl.sprache.tag()) dir=(wahl.sprache.richtung()) {
+        div class=(format!("bw-vorschau bw-vorschau--{}", wahl.ansicht)) lang=(wahl.sprache.tag()) dir=(wahl.richtung()) {
             @for teil in probe.formular.zusammenfassung(&probe.antworten, &umfeld, wahl.sprache) {
                 @let zeilen: Vec<bausteine::Zeile> = teil.zeilen.iter().map(|z| bausteine::Zeile::markup(z.frage.clone(), bausteine::antwort(z, "keine Angabe"))).collect();
                 (bausteine::zusammenfassung(wahl.sprache, if teil.titel.is_empty() { "Berechnet" } else { &teil.titel }, &zeilen))

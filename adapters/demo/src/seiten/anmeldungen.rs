@@ -42,6 +42,7 @@ pub async fn seite(anfrage: Anfrage) -> Ergebnis {
                 (t::rolle_behoerdenredaktion(s), ("/amt/anmelden", t::anmelden_amt(s)))
             }
             Rolle::Werkstatt => (t::rolle_werkstatt(s), ("/amt/anmelden", t::anmelden_amt(s))),
+            Rolle::Dienstleister => (t::rolle_dienstleister(s), ("/amt/anmelden", t::anmelden_amt(s))),
             Rolle::Lektorat => (t::rolle_lektorat(s), ("/amt/anmelden", t::anmelden_amt(s))),
         };
         vec![html! { (k.name) }, html! { (k.email) }, html! { (rolle) }, link(wo.0, wo.1)]

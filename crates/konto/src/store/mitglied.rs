@@ -89,6 +89,7 @@ pub async fn redaktion(db: impl PgExecutor<'_>, traeger: Traeger) -> Result<Vec<
 pub async fn hat_mitgliedschaft(db: impl PgExecutor<'_>, konto: KontoId) -> Result<bool, Fehler> {
     let sql = "SELECT EXISTS (SELECT FROM mitgliedschaft WHERE konto_id = $1) \
                OR EXISTS (SELECT FROM redaktionsrolle WHERE konto_id = $1) \
+               OR EXISTS (SELECT FROM dienstleister_person WHERE konto_id = $1) \
                OR EXISTS (SELECT FROM konto WHERE konto_id = $1 AND auskunft)";
     Ok(sqlx::query_scalar(sql).bind(konto.0).fetch_one(db).await?)
 }

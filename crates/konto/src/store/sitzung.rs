@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use datenbank::Pool;
-use grund::{EinheitId, KontoId, MandantId, VorgangId, Zeitpunkt};
+use grund::{EinheitId, KontoId, MandantId, Traeger, VorgangId, Zeitpunkt, tag_von};
 use jiff_sqlx::{Timestamp, ToSqlx};
 use sqlx::PgExecutor;
 use uuid::Uuid;
@@ -12,7 +12,10 @@ use super::{
     KANAL, KontoZeile,
     mitglied::{redaktionsrolle, rolle},
 };
-use crate::{Fehler, Mitgliedschaft, Redaktionsrolle, Sitzung, bremse::spaeter, sitzung::GESEHEN};
+use crate::{
+    Fehler, Handlungsauftrag, Mitgliedschaft, Redaktionsrolle, Rolle, Sitzung, Zugehoerigkeit, bremse::spaeter,
+    sitzung::GESEHEN,
+};
 
 pub async fn sitzung_anlegen(
     db: impl PgExecutor<'_>,
@@ -68,6 +71,8 @@ datenbank::zeile! {
         einheiten: Vec<i32>,
         rollen: Vec<String>,
         redaktion: Vec<String>,
+        dienstleister: Option<String>,
+        auftrag: Option<String>,
     }
 }
 
@@ -92,7 +97,13 @@ pub async fn sitzung(
            ARRAY(SELECT m.einheit_id FROM mitgliedschaft m WHERE m.konto_id = k.konto_id ORDER BY m.mandant_id, 1) AS einheiten, \
            ARRAY(SELECT m.rolle FROM mitgliedschaft m WHERE m.konto_id = k.konto_id ORDER BY m.mandant_id, m.einheit_id) AS rollen, \
            ARRAY(SELECT concat_ws('|', r.rolle, coalesce(r.land, ''), r.mandant_id::text) FROM redaktionsrolle r \
-             WHERE r.konto_id = k.konto_id ORDER BY 1) AS redaktion \
+             WHERE r.konto_id = k.konto_id ORDER BY 1) AS redaktion, \
+           (SELECT concat_ws('|', d.dienstleister_id::text, d.name) FROM dienstleister_person p \
+             JOIN dienstleister d USING (dienstleister_id) WHERE p.konto_id = k.konto_id) AS dienstleister, \
+           (SELECT concat_ws('|', a.mandant_id, a.delegation_id, a.bis, array_to_string(a.rollen, ','), \
+             array_to_string(a.einheiten, ',')) FROM delegation a JOIN dienstleister_person p USING (dienstleister_id) \
+             WHERE a.mandant_id = s.fuer_mandant AND a.delegation_id = s.fuer_delegation AND p.konto_id = k.konto_id \
+             AND p.entfernt IS NULL AND a.beendet IS NULL AND $5 BETWEEN a.von AND a.bis) AS auftrag \
          FROM sitzung s JOIN konto k USING (konto_id) \
          WHERE s.token_hash = $1 AND s.voll AND s.ablauf > $2 AND s.zuletzt > $3",
     )
@@ -100,6 +111,7 @@ pub async fn sitzung(
     .bind(jetzt.to_sqlx())
     .bind(vor(untaetig))
     .bind(vor(GESEHEN))
+    .bind(tag_von(jetzt).to_sqlx())
     .fetch_optional(db)
     .await?;
     zeile
@@ -118,14 +130,50 @@ fn redaktion_lesen(text: &str) -> Result<Redaktionsrolle, Fehler> {
     redaktionsrolle(rolle, Some(land).filter(|l| !l.is_empty()), mandant)
 }
 
+/// What the query of a session writes of the delegation under which it acts: whose, which, until when, roles, units.
+fn auftrag_lesen(text: &str) -> Result<(Handlungsauftrag, Vec<Mitgliedschaft>, Vec<Redaktionsrolle>), Fehler> {
+    let falsch = || Fehler::Widerspruch { tabelle: "delegation", spalte: "rollen", wert: text.to_owned() };
+    let teile: Vec<&str> = text.split('|').collect();
+    let &[mandant, delegation, bis, rollen, ref einheiten @ ..] = teile.as_slice() else { return Err(falsch()) };
+    let mandant: MandantId = mandant.parse().map_err(|_| falsch())?;
+    let (mut orte, mut redaktion) = (Vec::new(), Vec::new());
+    for name in rollen.split(',') {
+        if name == Rolle::Sachbearbeitung.name() {
+            for einheit in einheiten.iter().flat_map(|e| e.split(',')) {
+                let einheit = einheit.parse().map_err(|_| falsch())?;
+                orte.push(Mitgliedschaft { mandant, einheit, rolle: Rolle::Sachbearbeitung });
+            }
+        } else {
+            let rolle = redaktionsrolle(name, None, Some(mandant.0))?;
+            redaktion.push(Redaktionsrolle { traeger: Traeger::Mandant(mandant), ..rolle });
+        }
+    }
+    let delegation = delegation.parse().map_err(|_| falsch())?;
+    Ok((Handlungsauftrag { mandant, delegation, bis: bis.parse().map_err(|_| falsch())? }, orte, redaktion))
+}
+
+/// `uuid|name`, as the query of a session writes it.
+fn zugehoerigkeit_lesen(text: &str, auftrag: Option<Handlungsauftrag>) -> Result<Zugehoerigkeit, Fehler> {
+    let falsch =
+        || Fehler::Widerspruch { tabelle: "dienstleister_person", spalte: "dienstleister_id", wert: text.into() };
+    let (id, name) = text.split_once('|').ok_or_else(falsch)?;
+    Ok(Zugehoerigkeit { dienstleister: id.parse().map_err(|_| falsch())?, name: name.to_owned(), auftrag })
+}
+
 impl SitzungZeile {
     fn sitzung(self, jetzt: Zeitpunkt, untaetig: Duration) -> Result<Sitzung, Fehler> {
         let orte = self.mandanten.into_iter().zip(self.einheiten);
-        let mitgliedschaften = orte
+        let mut mitgliedschaften = orte
             .zip(&self.rollen)
             .map(|((m, e), r)| Ok(Mitgliedschaft { mandant: MandantId(m), einheit: EinheitId(e), rolle: rolle(r)? }))
-            .collect::<Result<_, Fehler>>()?;
-        let redaktion = self.redaktion.iter().map(|r| redaktion_lesen(r)).collect::<Result<_, Fehler>>()?;
+            .collect::<Result<Vec<_>, Fehler>>()?;
+        let mut redaktion = self.redaktion.iter().map(|r| redaktion_lesen(r)).collect::<Result<Vec<_>, Fehler>>()?;
+        let mut auftrag = None;
+        if let Some((a, orte, rollen)) = self.auftrag.as_deref().map(auftrag_lesen).transpose()? {
+            // Under a delegation she has its rights and no others.
+            (mitgliedschaften, redaktion, auftrag) = (orte, rollen, Some(a));
+        }
+        let dienstleister = self.dienstleister.as_deref().map(|d| zugehoerigkeit_lesen(d, auftrag)).transpose()?;
         let zuletzt = self.zuletzt.to_jiff();
         let zuletzt = if zuletzt <= jetzt.saturating_sub(jiff::SignedDuration::from_secs(60)).unwrap_or(jetzt) {
             jetzt
@@ -141,6 +189,7 @@ impl SitzungZeile {
             redaktion,
             betreiber: self.betreiber,
             auskunft: self.auskunft,
+            dienstleister,
             demonstration: self.demonstration,
             ohne_konto: self.ohne_konto.map(VorgangId),
             nachweis: None,

@@ -2,6 +2,7 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
 
 mod anmelden;
+mod delegation;
 mod identitaet;
 mod recht;
 mod registrieren;

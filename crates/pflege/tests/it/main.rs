@@ -2,6 +2,7 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod auftritt;
+mod delegation;
 mod katalog;
 mod texte;
 mod vorschlag;
@@ -52,6 +53,11 @@ fn eintrag(kennung: &str, name: &str, leika: &str) -> Katalogleistung {
 
 impl Buehne {
     pub async fn neu() -> Self {
+        Self::mit(|_| {}).await
+    }
+
+    /// With another setting of the house.
+    pub async fn mit(aendern: impl FnOnce(&mut web::Einstellungen)) -> Self {
         let (mut raeume, uhr) = web::probe::raeume_der_demonstration().await;
         let ordner = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../leistungen/hundesteuer-anmelden");
         let mut leistungen = Leistungen::default();
@@ -68,6 +74,7 @@ impl Buehne {
         raeume.verzeichnis.neu_laden(&raeume.db).await.unwrap();
         let umzug = include_str!("../../../../anliegen/umzug.toml");
         raeume.anliegen = std::sync::Arc::new(vec![anliegen::Anliegen::lesen("umzug", umzug).unwrap()]);
+        aendern(&mut raeume.einstellungen);
         let haus = Haus::neu(raeume);
         let redaktion = |traeger: &str, kuerzel: &str| DemoRedaktion {
             traeger: traeger.parse::<Traeger>().unwrap(),
@@ -78,6 +85,19 @@ impl Buehne {
         haus.konten.demo_redaktion_einspielen(&alle).await.unwrap();
         let klient = Klient::neu(&haus, pflege::wege().und(amt::wege()).und(portal::wege()).und(web::wege()));
         Self { haus, uhr, klient }
+    }
+
+    /// Every office of Bautzen has staff.
+    pub async fn besetzen(&self) {
+        let stand = self.haus.verzeichnis.stand();
+        let ort = |e: &std::sync::Arc<verzeichnis::Einheit>| konto::DemoOrt {
+            mandant: BAUTZEN,
+            einheit: e.id,
+            kuerzel: "bautzen".into(),
+            ort: "Bautzen".into(),
+        };
+        let orte: Vec<_> = stand.einheiten_von(BAUTZEN).into_iter().map(ort).collect();
+        self.haus.konten.demo_einspielen(&orte).await.unwrap();
     }
 
     /// Somebody signed in.

@@ -51,6 +51,7 @@ impl Buehne {
     /// Bautzen has everything that it needs, takes the service over as it is today, and sets values of its own.
     async fn uebernommen(&self, steuer: &str) -> web::probe::Klient {
         versionen::aufbewahren(&self.haus.db, &version(ordner()), self.haus.umwelt.jetzt()).await.unwrap();
+        self.besetzen().await;
         let mut ort = self.rita("bautzen").await;
         let person = [("name", "Rita Text"), ("kontakt", "rita@example.org")];
         status(&ort.post("/redaktion/verantwortliche/14625020", &person).await, 303);

@@ -86,3 +86,39 @@ async fn what_does_not_fit_is_said_and_nothing_is_lost() {
     let neue = verdeckt(&spaeter.text(), "marke");
     status(&ort.post(ADRESSE, &[("marke", &neue), ("wert-steuer_ersthund", "70")]).await, 303);
 }
+
+#[tokio::test]
+async fn who_changed_a_value_is_kept_and_an_earlier_one_can_hold_again() {
+    let b = Buehne::neu().await;
+    let mut ort = b.rita("bautzen").await;
+    zeigt(&ort.get(ADRESSE).await, &["Ihre Behörde hat hier noch nichts geändert."]);
+    let setzen = async |ort: &mut web::probe::Klient, wert: &str| {
+        let marke = verdeckt(&ort.get(ADRESSE).await.text(), "marke");
+        status(&ort.post(ADRESSE, &[("marke", &marke), ("wert-steuer_ersthund", wert)]).await, 303);
+        b.nachladen().await;
+    };
+    setzen(&mut ort, "72,50").await;
+    setzen(&mut ort, "80").await;
+    // Saved again without a change, and written differently: no line.
+    setzen(&mut ort, "80,00").await;
+    setzen(&mut ort, "80").await;
+    let seite = ort.get(ADRESSE).await;
+    zeigt(&seite, &["72,50\u{a0}€", "80,00\u{a0}€", "Vorgabe", "Rita Text (bautzen)"]);
+    let text = seite.text();
+    // Four values of the demonstration were left empty or changed, then one was changed once more.
+    assert_eq!(text.matches("name=\"schritt\"").count(), 5, "{text}");
+    // Back to what held before the second change; that is a change itself.
+    let schritt = verdeckt(&text, "schritt");
+    let zurueck = format!("{ADRESSE}/zurueck");
+    status(&ort.post(&zurueck, &[("schritt", &schritt)]).await, 303);
+    b.nachladen().await;
+    let gesetzt = b.haus.verzeichnis.stand().gesetzte_parameter(&hund(), BAUTZEN).cloned().unwrap();
+    assert_eq!(gesetzt["steuer_ersthund"], "72,50");
+    zeigt(&ort.get(ADRESSE).await, &["gilt jetzt"]);
+    // What is not hers is not there.
+    status(&ort.post(&zurueck, &[("schritt", "999999")]).await, 404);
+    status(&b.rita("sn").await.post(&zurueck, &[("schritt", &schritt)]).await, 404);
+    let mut tx = b.haus.db.tx(datenbank::Sicht::Mandant(grund::MandantId(14_626_110))).await.unwrap();
+    let fremd: i64 = sqlx::query_scalar("SELECT count(*) FROM wertschritt").fetch_one(&mut *tx).await.unwrap();
+    assert_eq!(fremd, 0, "row-level security");
+}

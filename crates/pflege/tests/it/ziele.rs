@@ -36,6 +36,18 @@ async fn an_authority_sets_its_targets_and_the_secret_is_written_only() {
     let an = uebergabe::anschluss(&mut tx, &h.tresor, BAUTZEN, "steuerverfahren").await.unwrap().unwrap();
     assert_eq!(an.token.as_deref(), Some("geheim-4711"));
     drop(tx);
+    // Who changed it is kept; of the secret only that it was set and replaced.
+    status(&ort.post(ZIEL, &[("adresse", "https://fach.example/x"), ("kennwort", "anders-0815")]).await, 303);
+    let seite = ort.get(ZIEL).await;
+    zeigt(
+        &seite,
+        &["Adresse eingetragen: https://fach.example/x/", "Kennwort gesetzt", "Kennwort ersetzt", "Rita Text"],
+    );
+    let alles: String = sqlx::query_scalar("SELECT coalesce(string_agg(w::text, ' '), '') FROM wertschritt w")
+        .fetch_one(&mut *h.db.tx(Sicht::Mandant(BAUTZEN)).await.unwrap())
+        .await
+        .unwrap();
+    assert!(alles.contains("kennwort") && !alles.contains("4711") && !alles.contains("0815"), "{alles}");
     status(&ort.post(ZIEL, &[("entfernen", "ja")]).await, 303);
     zeigt(&ort.get(LISTE).await, &["nicht eingetragen"]);
     // Nobody else's, and no target that no service names.

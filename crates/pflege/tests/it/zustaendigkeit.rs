@@ -163,11 +163,41 @@ async fn a_service_is_offered_only_when_everything_is_there() {
         [("zaehler", "0"), ("datenschutz", "Wir verarbeiten Ihre Daten für den Antrag."), ("impressum", "Stadt")];
     status(&ort.hochladen_felder("/redaktion/auftritt/mandant-14625020", &felder).await, 303);
     b.nachladen().await;
+    // All is written, and nobody would open the inbox.
+    let nein = ort.post(adresse, &[("aktiv", "ja")]).await;
+    status(&nein, 422);
+    assert!(nein.text().contains("Niemand kann den Eingangskorb öffnen"), "{}", nein.text());
+    b.besetzen().await;
+    zeigt(&ort.get(adresse).await, &["Alles vorhanden"]);
     status(&ort.post(adresse, &[("aktiv", "ja")]).await, 303);
     b.nachladen().await;
     assert!(b.haus.verzeichnis.stand().parameter(&park(), BAUTZEN).is_some());
     status(&ort.post(adresse, &[("aktiv", "nein")]).await, 303);
     status(&b.rita("sn").await.get(adresse).await, 404);
+}
+
+#[tokio::test]
+async fn what_is_missing_leads_to_its_page_and_only_what_stops_citizens_blocks() {
+    let b = Buehne::mit(|e| e.zahlungsdienst = false).await;
+    b.besetzen().await;
+    let mut ort = b.rita("bautzen").await;
+    let adresse = "/redaktion/aktivierung/14625020/hundesteuer-anmelden";
+    let seite = ort.get(adresse).await;
+    // The dog tax costs money, and there is no payment service: that blocks, and only the operator can help.
+    zeigt(
+        &seite,
+        &[
+            "noch keinen Zahlungsdienst",
+            "href=\"/redaktion/auftritt/mandant-14625020\"",
+            "href=\"/redaktion/verantwortliche/14625020\"",
+        ],
+    );
+    // Where the answers go is not entered: they wait, and the service may be offered.
+    let text = seite.text();
+    let (sperrt, hinweis) = text.split_once("Das sollten Sie noch tun").unwrap();
+    assert!(hinweis.contains("/redaktion/ziele/14625020/steuerverfahren"), "{hinweis}");
+    assert!(!sperrt.contains("Eingangskorb öffnen") && !sperrt.contains("steuerverfahren"), "{sperrt}");
+    status(&ort.post(adresse, &[("aktiv", "ja")]).await, 422);
 }
 
 #[tokio::test]

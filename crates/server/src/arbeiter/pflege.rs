@@ -19,6 +19,7 @@ pub struct Plan {
     aufraeumen: Option<Zeitpunkt>,
     texte: Option<Zeitpunkt>,
     mitzeichnungen: Option<Zeitpunkt>,
+    delegationen: Option<Zeitpunkt>,
 }
 
 impl Plan {
@@ -33,6 +34,9 @@ impl Plan {
         }
         if faellig(&mut self.mitzeichnungen, jetzt, Duration::from_secs(20)) {
             melden("co-signing", antrag::mitzeichnungen_pflegen(haus).await.map_err(Into::into));
+        }
+        if faellig(&mut self.delegationen, jetzt, Duration::from_secs(3600)) {
+            melden("delegations that end", pflege::delegationen_erinnern(haus).await.map_err(Into::into));
         }
         if faellig(&mut self.aufraeumen, jetzt, Duration::from_secs(3600)) {
             melden("clearing", aufraeumen(haus).await);

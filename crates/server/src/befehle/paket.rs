@@ -18,7 +18,7 @@ use super::sagen;
 use crate::{Fehler, briefe, konfig::Konfig, umwelt};
 
 /// Where the key of this installation lies, below its data.
-const SCHLUESSEL: &str = "schluessel/paket.key";
+pub const SCHLUESSEL: &str = "schluessel/paket.key";
 
 /// `leistung pack`.
 #[derive(Debug, Args)]

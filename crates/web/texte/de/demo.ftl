@@ -85,6 +85,7 @@ rolle-landesredaktion = Landesredaktion
 rolle-behoerdenredaktion = Redaktion einer Behörde
 rolle-lektorat = Lektorat
 rolle-werkstatt = Werkstatt
+rolle-dienstleister = Dienstleister
 rolle-auskunft = Auskunft 115
 anmelden-buerger = Anmeldung für Bürgerinnen und Bürger
 anmelden-amt = Anmeldung für Beschäftigte

@@ -85,6 +85,7 @@ rolle-landesredaktion = State editor
 rolle-behoerdenredaktion = Authority editor
 rolle-lektorat = Reviewer
 rolle-werkstatt = Service design
+rolle-dienstleister = Provider
 rolle-auskunft = 115 information line
 anmelden-buerger = Sign-in for citizens
 anmelden-amt = Sign-in for staff

@@ -233,3 +233,75 @@ async fn files_become_drafts_and_what_is_exported_comes_back() {
         assert!(antwort.text().contains(satz), "{satz}: {}", antwort.text());
     }
 }
+
+#[tokio::test]
+async fn a_letter_that_cannot_be_set_is_named_before_anybody_presents_the_draft() {
+    let b = Buehne::neu().await;
+    let mut frieda = b.werkstatt("sn", false).await;
+    let a = beginnen(&mut frieda, "land-14").await;
+    fertig(&mut frieda, &a).await;
+    assert!(frieda.get(&a).await.text().contains("Alles Nötige ist da"));
+    // A letter of its own whose template calls what does not exist: only setting it shows that.
+    let id = a.rsplit('/').next().unwrap();
+    let land: grund::Traeger = "land-14".parse().unwrap();
+    let mut tx = b.haus.db.tx(datenbank::Sicht::from(land)).await.unwrap();
+    let (stamm,): (String,) = sqlx::query_as("SELECT dateien->>'leistung.toml' FROM werkstueck WHERE id = $1::uuid")
+        .bind(id)
+        .fetch_one(&mut *tx)
+        .await
+        .unwrap();
+    let brief = stamm.split("vorlage = \"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let mit_eigenem = stamm.replacen(&format!("vorlage = \"{brief}\""), "vorlage = \"eigen.typ\"", 1);
+    sqlx::query(
+        "UPDATE werkstueck SET dateien = dateien || jsonb_build_object('leistung.toml', $2::text, 'eigen.typ', $3::text) \
+         WHERE id = $1::uuid",
+    )
+    .bind(id)
+    .bind(&mit_eigenem)
+    .bind("#let daten = json(\"/daten.json\")\n#gibtesnicht(daten.nummer)\n")
+    .execute(&mut *tx)
+    .await
+    .unwrap();
+    tx.commit().await.unwrap();
+    let nein = schritt(&mut frieda, &a, &[("aktion", "vorlegen")]).await;
+    status(&nein, 422);
+    for wort in ["Testfall „Im Garten“", "eigen.typ", "gibtesnicht"] {
+        assert!(nein.text().contains(wort), "{wort}: {}", nein.text());
+    }
+}
+
+#[tokio::test]
+async fn a_finished_draft_goes_out_as_a_package_signed_by_this_installation() {
+    let b = Buehne::neu().await;
+    let mut frieda = b.werkstatt("sn", false).await;
+    let a = beginnen(&mut frieda, "land-14").await;
+    let weg = format!("{a}/ausgabe/unterschrieben");
+    let offen = frieda.get(&weg).await;
+    status(&offen, 409);
+    fertig(&mut frieda, &a).await;
+    assert!(frieda.get(&a).await.text().contains("/ausgabe/unterschrieben"));
+    let antwort = frieda.get(&weg).await;
+    status(&antwort, 200);
+    let paket = leistung::paket::lesen(&antwort.bytes).unwrap();
+    assert_eq!((paket.liste.kennung.as_str(), paket.liste.herausgeber.as_deref()), ("feuer-anmelden", Some("Sachsen")));
+    let u = &paket.unterschrift;
+    assert_eq!(u.schluessel, b.haus.siegel.as_ref().unwrap().oeffentlich());
+    assert!(tresor::unterschrift_gilt(&u.schluessel, &paket.unterschrieben, &u.unterschrift));
+    // Nobody else's: the Werkstatt of an authority does not reach the draft of the Land.
+    status(&b.werkstatt("goerlitz", false).await.get(&weg).await, 404);
+}
+
+#[tokio::test]
+async fn the_preview_shows_a_terminal_and_the_layout_mirrored() {
+    let b = Buehne::neu().await;
+    let mut frieda = b.werkstatt("sn", false).await;
+    let a = beginnen(&mut frieda, "land-14").await;
+    fertig(&mut frieda, &a).await;
+    let mut zeigen = async |ansicht: &str| {
+        frieda.get(&format!("{a}/vorschau?vorschau-seite=person&vorschau-ansicht={ansicht}")).await.text()
+    };
+    assert!(zeigen("terminal").await.contains("bw-vorschau--terminal\" lang=\"de\" dir=\"ltr\""));
+    assert!(zeigen("rtl").await.contains("bw-vorschau--rtl\" lang=\"de\" dir=\"rtl\""));
+    // What is no view is the ordinary one.
+    assert!(zeigen("unsinn").await.contains("bw-vorschau--breit\""));
+}

@@ -1,0 +1,174 @@
+//! What an authority still lacks before citizens may apply: in sentences, with the page where it is put right. Editors see it
+//! for one service, operators for an authority.
+
+use datenbank::Sicht;
+use grund::{LeistungKennung, MandantId, Tag, Traeger, tag_von};
+use leistung::Leistung;
+use verzeichnis::{Einheit, Stand};
+
+use crate::{Haus, WebFehler};
+
+/// Something that is missing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mangel {
+    /// What, and what to do.
+    pub satz: String,
+    /// Where: address and words of the link. None: only the operator can.
+    pub wohin: Option<(String, &'static str)>,
+    /// Citizens would apply in vain, or a law forbids it: not without it. Otherwise a hint.
+    pub sperrt: bool,
+}
+
+impl Mangel {
+    fn sperre(satz: impl Into<String>, adresse: String, text: &'static str) -> Self {
+        Self { satz: satz.into(), wohin: Some((adresse, text)), sperrt: true }
+    }
+
+    fn hinweis(satz: impl Into<String>, adresse: String, text: &'static str) -> Self {
+        Self { sperrt: false, ..Self::sperre(satz, adresse, text) }
+    }
+
+    fn beim_betrieb(satz: impl Into<String>) -> Self {
+        Self { satz: satz.into(), wohin: None, sperrt: true }
+    }
+}
+
+/// What an authority lacks whatever it offers: imprint, privacy notice (Art. 13 GDPR), a responsible person.
+///
+/// # Errors
+/// The authority does not exist (404); the database fails.
+pub async fn maengel_der_behoerde(haus: &Haus, m: MandantId) -> Result<Vec<Mangel>, WebFehler> {
+    let mut tx = haus.db.tx(Sicht::Mandant(m)).await?;
+    let personen = redaktion::verantwortliche(&mut tx, m).await?.len();
+    drop(tx);
+    let stand = haus.verzeichnis.stand();
+    let mandant = stand.mandant(m).ok_or(WebFehler::NichtGefunden)?;
+    let auftritt = stand.auftritt(Traeger::Mandant(m));
+    let zum_auftritt = || format!("/redaktion/auftritt/mandant-{m}");
+    let mut fehlt = Vec::new();
+    if mandant.impressum.trim().is_empty() && auftritt.is_none_or(|a| a.impressum.trim().is_empty()) {
+        fehlt.push(Mangel::sperre(
+            "Das Impressum fehlt. Schreiben Sie, wer diese Seiten verantwortet.",
+            zum_auftritt(),
+            "Auftritt öffnen",
+        ));
+    }
+    if auftritt.is_none_or(|a| a.datenschutz.trim().is_empty()) {
+        fehlt.push(Mangel::sperre(
+            "Der Text zum Datenschutz fehlt. Schreiben Sie, was mit den Daten der Antragstellenden geschieht.",
+            zum_auftritt(),
+            "Auftritt öffnen",
+        ));
+    }
+    if personen == 0 {
+        let wohin = format!("/redaktion/verantwortliche/{m}");
+        fehlt.push(Mangel::sperre(
+            "Es ist keine verantwortliche Person benannt. Benennen Sie mindestens eine.",
+            wohin,
+            "Person benennen",
+        ));
+    }
+    Ok(fehlt)
+}
+
+/// What is missing before an authority can offer this service, with what it lacks in general.
+///
+/// # Errors
+/// The authority does not exist (404); the database fails.
+pub async fn maengel(haus: &Haus, m: MandantId, l: &LeistungKennung) -> Result<Vec<Mangel>, WebFehler> {
+    let heute = tag_von(haus.umwelt.jetzt());
+    let stand = haus.verzeichnis.stand();
+    let leistung = haus.leistungen.aktuell_bei(l.as_str(), m);
+    let mut fehlt = orte(&stand, m, l, heute);
+    for e in stand.einheiten_von(m) {
+        if stand.zustaendigkeiten(l).iter().any(|z| z.einheit == e.id && z.gilt_am(heute)) {
+            if haus.konten.mitglieder(m, e.id).await?.is_empty() {
+                let satz = format!(
+                    "{}: Niemand kann den Eingangskorb öffnen. Anträge blieben liegen. Lassen Sie vom Betrieb der Plattform mindestens eine Person eintragen.",
+                    e.name
+                );
+                fehlt.push(Mangel::beim_betrieb(satz));
+            }
+            fehlt.extend(absender(e, leistung.as_deref()));
+        }
+    }
+    fehlt.extend(maengel_der_behoerde(haus, m).await?);
+    if let Some(leistung) = leistung.as_deref() {
+        if leistung.gebuehr_name().is_some() && !haus.einstellungen.zahlungsdienst {
+            fehlt.push(Mangel::beim_betrieb("Diese Leistung kostet etwas, aber die Plattform hat noch keinen Zahlungsdienst. Lassen Sie ihn vom Betrieb der Plattform einrichten."));
+        }
+        fehlt.extend(ziele(haus, m, leistung).await?);
+    }
+    // What stops citizens first.
+    fehlt.sort_by_key(|f| !f.sperrt);
+    Ok(fehlt)
+}
+
+/// What letters say about who sends them (VwVfG § 37 (3): the authority must be recognisable).
+fn absender(e: &Einheit, leistung: Option<&Leistung>) -> Vec<Mangel> {
+    let mut fehlt = Vec::new();
+    let wohin = || format!("/redaktion/stelle/{}", e.id);
+    let a = &e.anschrift;
+    if a.strasse.is_empty() || a.plz.is_empty() || a.ort.is_empty() {
+        let satz = format!("{}: Die Anschrift ist unvollständig. Sie steht als Absender auf Schreiben.", e.name);
+        fehlt.push(Mangel::sperre(satz, wohin(), "Stelle öffnen"));
+    }
+    let schreibt = leistung.is_some_and(|l| !l.stamm.briefe.is_empty());
+    if schreibt && e.telefon.is_none() && e.mail.is_none() {
+        let satz = format!(
+            "{}: Auf Schreiben steht weder Telefon noch E-Mail-Adresse. Tragen Sie ein, wie man die Stelle bei Fragen erreicht.",
+            e.name
+        );
+        fehlt.push(Mangel::hinweis(satz, wohin(), "Stelle öffnen"));
+    }
+    fehlt
+}
+
+/// Targets that the service names and the authority has not set: what goes there waits.
+async fn ziele(haus: &Haus, m: MandantId, leistung: &Leistung) -> Result<Vec<Mangel>, WebFehler> {
+    let stamm = &leistung.stamm;
+    let weiter = stamm.weiterleitung.iter().filter_map(|r| Some((r.ziel.clone()?, &r.name)));
+    let alle: Vec<(String, &String)> = weiter.chain(stamm.register.iter().map(|r| (r.ziel.clone(), &r.name))).collect();
+    if alle.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut tx = haus.db.tx(Sicht::Mandant(m)).await?;
+    let da = uebergabe::ziele(&mut tx, m).await?;
+    drop(tx);
+    let offen = alle.into_iter().filter(|(ziel, _)| !da.iter().any(|d| d.name == *ziel));
+    Ok(offen
+        .map(|(ziel, name)| {
+            let satz = format!(
+                "Wohin Angaben an „{name}“ gehen, ist nicht eingetragen. Bis dahin warten sie; es geht nichts verloren."
+            );
+            Mangel::hinweis(satz, format!("/redaktion/ziele/{m}/{ziel}"), "Ziel eintragen")
+        })
+        .collect())
+}
+
+/// The authority's own place and every place where one of its offices is entered must have exactly one office.
+fn orte(stand: &Stand, m: MandantId, l: &LeistungKennung, am: Tag) -> Vec<Mangel> {
+    let eigene: Vec<String> = stand
+        .zustaendigkeiten(l)
+        .into_iter()
+        .filter(|z| z.gilt_am(am) && stand.einheit(z.einheit).is_some_and(|e| e.mandant == m))
+        .map(|z| z.gebiet.clone())
+        .collect();
+    let mein = stand.mandant(m).map(|m| m.ags);
+    let gehoert = |ars: &str| eigene.iter().any(|g| ars.starts_with(g.as_str()));
+    let wohin = || format!("/redaktion/zustaendigkeiten?traeger=mandant-{m}&leistung={l}");
+    stand
+        .luecken(l, am)
+        .into_iter()
+        .filter(|(g, _)| Some(g.ags) == mein || gehoert(g.ars.as_str()))
+        .map(|(g, n)| {
+            let ort = g.name.anzeige();
+            let satz = if n == 0 {
+                format!("{ort}: keine Stelle nimmt Anträge an. Tragen Sie eine ein.")
+            } else {
+                format!("{ort}: {n} Stellen nehmen Anträge an. Lassen Sie nur eine.")
+            };
+            Mangel::sperre(satz, wohin(), "Zuständigkeiten öffnen")
+        })
+        .collect()
+}
