@@ -4,7 +4,6 @@
 //! belongs to one account, or to whoever has its number and code; somebody else's is a 404. Sending is one transaction (`akte::absenden`), and a second
 //! sending finds no draft and leads to the same receipt.
 
-mod aufnahme;
 mod ausweis;
 mod beginnen;
 mod codeliste;
@@ -29,11 +28,8 @@ mod vollmacht;
 mod zahlung;
 
 pub use mitzeichnung::pflegen as mitzeichnungen_pflegen;
-use web::{Wege, Zugang};
+use web::{Wege, Zugang, hochladen::UPLOAD_GRENZE};
 
-/// Bytes of one upload request: the largest file that a form may allow, and its frame. None of it lies in memory as a
-/// whole.
-const UPLOAD_GRENZE: usize = 2_001_000_000;
 /// Bytes of a table with its frame: a file that is only a little too large gets the sentence that says so.
 const TABELLE_GRENZE: usize = 4 * formular::TABELLE_BYTES;
 /// Bytes of the proof that somebody may act for another.

@@ -12,16 +12,18 @@ use web::{
     Anfrage, Ergebnis, Felder, Seite, WebFehler,
     axum::extract::Path,
     bausteine::{self as b, Fehlerhinweis, Knopf},
-    format, html,
+    format,
+    hochladen::{
+        Dateiort,
+        aufnahme::{self, Eingelesen},
+    },
+    html,
     texte::antrag as t,
     vertretung::Vertretung,
     weiter,
 };
 
-use crate::{
-    aufnahme::{self, Eingelesen},
-    entwurf::{self, Offen},
-};
+use crate::entwurf::{self, Offen};
 
 /// Matters whose documents are offered, the newest first.
 const VORGAENGE: i64 = 20;
@@ -36,8 +38,7 @@ struct Unterlage {
 /// account has any.
 async fn unterlagen(anfrage: &Anfrage, tx: &mut Tx, offen: &Offen, feld: &str) -> Result<Vec<Unterlage>, WebFehler> {
     let sitzung = anfrage.sitzung()?;
-    let definition = offen.leistung.formular.datei_feld(feld).ok_or(WebFehler::NichtGefunden)?;
-    let (formate, grenze) = (aufnahme::erlaubte(definition), aufnahme::grenze(definition));
+    let regel = offen.regel(feld).ok_or(WebFehler::NichtGefunden)?;
     if sitzung.ohne_konto.is_some() || offen.vertretung.is_some() {
         return Ok(Vec::new());
     }
@@ -46,7 +47,7 @@ async fn unterlagen(anfrage: &Anfrage, tx: &mut Tx, offen: &Offen, feld: &str) -
             z.zweck,
             Zweck::Nachweis | Zweck::Nachreichung | Zweck::Eingangsbestaetigung | Zweck::Bescheid | Zweck::Bestaetigung
         );
-        art && z.groesse <= grenze && formate.iter().any(|f| f.mime() == z.mime)
+        art && z.groesse <= regel.grenze() && regel.formate.iter().any(|f| f.mime() == z.mime)
     };
     let mut aus = Vec::new();
     for vorgang in akte::letzte_des_eigners(tx, &anfrage.haus.tresor, sitzung.konto, VORGAENGE).await? {
@@ -85,12 +86,12 @@ pub async fn zeigen(anfrage: Anfrage, Path((id, feld)): Path<(String, String)>) 
 
 fn seite(anfrage: &Anfrage, offen: &Offen, feld: &str, alle: &[Unterlage], fehler: Vec<Fehlerhinweis>) -> Ergebnis {
     let s = anfrage.sprache;
-    let definition = offen.leistung.formular.datei_feld(feld).ok_or(WebFehler::NichtGefunden)?;
+    let regel = offen.regel(feld).ok_or(WebFehler::NichtGefunden)?;
     let hier = offen.pfad(&format!("datei/{feld}"));
     let inhalt = html! {
         p.kern-body { (t::antrag_unterlagen_text(s)) }
         @if alle.is_empty() {
-            p.kern-body id="dokument" tabindex="-1" { (t::antrag_unterlagen_keine(s, aufnahme::formate(definition))) }
+            p.kern-body id="dokument" tabindex="-1" { (t::antrag_unterlagen_keine(s, regel.namen())) }
         } @else {
             (b::formular(&format!("{hier}/unterlagen"), html! {
                 ul.bw-dateien id="dokument" tabindex="-1" {
@@ -129,9 +130,8 @@ pub async fn nehmen(anfrage: Anfrage, Path((id, feld)): Path<(String, String)>, 
     let dokument: DokumentId = dokument.parse().map_err(|_| WebFehler::NichtGefunden)?;
     let gewaehlt = alle.iter().find(|u| u.vorgang.id == vorgang && u.dokument.zeile.id == dokument);
     let gewaehlt = gewaehlt.ok_or(WebFehler::NichtGefunden)?;
-    let definition = offen.leistung.formular.datei_feld(&feld).ok_or(WebFehler::NichtGefunden)?;
     let inhalt = abschrift(&anfrage, &offen, gewaehlt).await?;
-    match aufnahme::eine(&anfrage, &offen, definition, &feld, (&gewaehlt.dokument.name, inhalt), None).await? {
+    match aufnahme::eine(&anfrage, &offen, &feld, (&gewaehlt.dokument.name, inhalt), None).await? {
         Ok(()) => Ok(weiter(&offen.pfad(&format!("datei/{feld}?neu=1")))),
         Err(satz) => seite(&anfrage, &offen, &feld, &alle, vec![Fehlerhinweis::neu("dokument", satz)]),
     }

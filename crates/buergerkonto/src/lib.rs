@@ -7,11 +7,13 @@
 mod anmelden;
 mod antwort;
 mod ausweis;
+mod beilagen;
 mod beteiligte;
 mod briefe;
 mod eigner;
 mod einstellungen;
 mod gemeinsam;
+mod nachreichen;
 mod ohne_konto;
 mod passwort;
 mod pflicht;
@@ -26,7 +28,7 @@ mod vollmachten;
 mod vorgang_seite;
 mod zugang;
 
-use web::{Wege, Zugang};
+use web::{Wege, Zugang, hochladen::UPLOAD_GRENZE};
 
 /// The routes of this crate.
 #[must_use]
@@ -77,8 +79,18 @@ pub fn wege() -> Wege {
         .get("/vorgang/{id}", Zugang::Eigner, vorgang_seite::seite)
         .get("/vorgang/{id}/dokument/{dokument}", Zugang::Eigner, postfach_seiten::dokument)
         .get("/vorgang/{id}/pflicht/{pflicht}", Zugang::Eigner, pflicht::seite)
-        .post_bis("/vorgang/{id}/pflicht/{pflicht}", Zugang::Eigner, antwort::GRENZE, pflicht::senden)
-        .post_bis("/vorgang/{id}/antwort", Zugang::Eigner, antwort::GRENZE, antwort::senden)
+        .post_bis("/vorgang/{id}/pflicht/{pflicht}", Zugang::Eigner, UPLOAD_GRENZE, pflicht::senden)
+        .post_bis("/vorgang/{id}/antwort", Zugang::Eigner, UPLOAD_GRENZE, antwort::senden)
+        .post("/vorgang/{id}/beilagen/{wozu}", Zugang::Eigner, nachreichen::ankuendigen)
+        .options("/vorgang/{id}/beilagen/{wozu}", Zugang::Eigner, nachreichen::koennen)
+        .get("/vorgang/{id}/hochladen/{upload}", Zugang::Eigner, nachreichen::wie_weit)
+        .patch_bis("/vorgang/{id}/hochladen/{upload}", Zugang::Eigner, UPLOAD_GRENZE, nachreichen::fortsetzen)
+        .post_bis("/vorgang/{id}/hochladen/{upload}", Zugang::Eigner, UPLOAD_GRENZE, nachreichen::posten)
+        .delete("/vorgang/{id}/hochladen/{upload}", Zugang::Eigner, nachreichen::beenden)
+        .options("/vorgang/{id}/hochladen/{upload}", Zugang::Eigner, nachreichen::koennen)
+        .get("/vorgang/{id}/beilage/{dokument}", Zugang::Eigner, nachreichen::ansehen)
+        .get("/vorgang/{id}/beilage/{dokument}/ersetzen", Zugang::Eigner, nachreichen::ersetzen_seite)
+        .post_bis("/vorgang/{id}/beilage/{dokument}/ersetzen", Zugang::Eigner, UPLOAD_GRENZE, nachreichen::ersetzen)
         .get("/vorgang/{id}/zurueckziehen", Zugang::Eigner, antwort::rueckzug_seite)
         .post("/vorgang/{id}/zurueckziehen", Zugang::Eigner, antwort::rueckzug)
 }

@@ -14,7 +14,9 @@ use web::{
 };
 
 use crate::{
-    antwort, beteiligte, eigner,
+    antwort,
+    beilagen::Lage,
+    beteiligte, eigner,
     gemeinsam::{abfrage, heim},
     pflicht, postfach_seiten, stand, verlauf,
 };
@@ -30,7 +32,8 @@ pub struct Blick {
 /// `GET /vorgang/{id}`
 pub async fn seite(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     let blick = laden(&anfrage, &id).await?;
-    zeigen(&anfrage, blick, "", Vec::new())
+    let lage = antwort::lage(&anfrage, &blick.vorgang).await?;
+    zeigen(&anfrage, blick, lage, Vec::new(), html! {})
 }
 
 /// Loads what the page shows; another person's matter is not found.
@@ -48,15 +51,22 @@ pub async fn laden(anfrage: &Anfrage, id: &str) -> Result<Blick, WebFehler> {
     Ok(Blick { vorgang, verlauf, dokumente, nachrichten })
 }
 
-/// The page, with what was typed into the answer and what is wrong with it.
-pub fn zeigen(anfrage: &Anfrage, blick: Blick, antwort: &str, fehler: Vec<Fehlerhinweis>) -> Ergebnis {
+/// The page, with what lies ready for an answer, what is wrong with it, and what became of its files.
+pub fn zeigen(
+    anfrage: &Anfrage,
+    blick: Blick,
+    lage: Option<Lage>,
+    fehler: Vec<Fehlerhinweis>,
+    gesagt: Markup,
+) -> Ergebnis {
     let s = anfrage.sprache;
     let v = &blick.vorgang;
     let amt = amt(anfrage, v);
     let inhalt = html! {
         (rueckmeldung(anfrage))
+        (gesagt)
         p { (stand::marke(s, v.zustand.status())) " " (stand::weiter(s, v.zustand.status())) }
-        (zu_tun(anfrage, &blick, antwort, &fehler)?)
+        (zu_tun(anfrage, &blick, lage.as_ref(), &fehler)?)
         (beteiligte::zeigen(anfrage, v, &amt))
         (pflicht::zeigen(anfrage, v))
         (b::abschnitt(t::vorgang_angaben(s)))
@@ -73,7 +83,7 @@ pub fn zeigen(anfrage: &Anfrage, blick: Blick, antwort: &str, fehler: Vec<Fehler
     };
     let mut seite = Seite::neu(anfrage, t::vorgang_titel(s, &v.nummer));
     if v.zustand.rueckfrage().is_some() {
-        seite = seite.eingaben(antwort::adresse(v));
+        seite = seite.eingaben(antwort::adresse(v)).modul("hochladen.js");
     }
     let (heim, heimname) = heim(anfrage);
     seite
@@ -108,11 +118,16 @@ fn rueckmeldung(anfrage: &Anfrage) -> Markup {
     b::rueckmeldung(Art::Erfolg, titel, b::absatz(text))
 }
 
-fn zu_tun(anfrage: &Anfrage, blick: &Blick, text: &str, fehler: &[Fehlerhinweis]) -> Result<Markup, WebFehler> {
+fn zu_tun(
+    anfrage: &Anfrage,
+    blick: &Blick,
+    lage: Option<&Lage>,
+    fehler: &[Fehlerhinweis],
+) -> Result<Markup, WebFehler> {
     let s = anfrage.sprache;
     let v = &blick.vorgang;
-    let inhalt = if v.zustand.rueckfrage().is_some() {
-        antwort::formular(anfrage, v, &blick.nachrichten, text, fehler)?
+    let inhalt = if let Some(lage) = lage {
+        antwort::formular(anfrage, v, &blick.nachrichten, lage, fehler)?
     } else if v.zustand.status() == Status::ZahlungOffen {
         zahlung_jetzt(s, v)
     } else if let Stand::Bereitgestellt { bescheid, beendet } = &v.zustand.stand {

@@ -6,6 +6,7 @@
 //!
 //! Leaves out: which day counts as Bekanntgabe (`vorgang` decides, the day is stored here) and the words of mails.
 
+mod entwurf;
 mod mail;
 mod nachricht;
 mod stand;
@@ -13,6 +14,7 @@ mod zustellung;
 
 use std::{future::Future, pin::Pin};
 
+pub use entwurf::{Entwurfsort, entwuerfe_ausraeumen, entwurf_lesen, entwurf_merken, entwurf_verwerfen};
 pub use mail::{
     Bericht, MailFehler, Mailversand, Mailwarteschlange, einreihen, einreihen_mehrere, versenden, warteschlange,
 };

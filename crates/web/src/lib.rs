@@ -28,6 +28,7 @@ mod finden;
 pub mod format;
 pub mod formularfeld;
 mod haus;
+pub mod hochladen;
 mod kopfdaten;
 mod mehrteilig;
 pub mod mitzeichnung;

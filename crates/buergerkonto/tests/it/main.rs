@@ -3,6 +3,7 @@
 
 mod ausweis;
 mod konto;
+mod nachreichen;
 mod ohne_konto;
 mod vollmachten;
 mod vorgang;

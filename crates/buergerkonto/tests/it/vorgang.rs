@@ -38,7 +38,7 @@ impl Buehne {
         id
     }
 
-    async fn antrag(&self, konto: KontoId, zahlweise: &str) -> VorgangId {
+    pub async fn antrag(&self, konto: KontoId, zahlweise: &str) -> VorgangId {
         self.antrag_unter(konto, zahlweise, Bekanntgaberegel::Ao122a).await
     }
 
@@ -116,7 +116,7 @@ impl Buehne {
     }
 
     /// The desk takes the matter and asks about one field.
-    async fn fragen(&self, id: VorgangId, konto: KontoId) -> NachrichtId {
+    pub async fn fragen(&self, id: VorgangId, konto: KontoId) -> NachrichtId {
         let von: KontoId = self.haus.umwelt.neue_id();
         self.amt(id, Ereignis::Uebernommen { von }).await;
         let nachricht = self.nachricht(id, konto, Art::Rueckfrage, &[]).await;
