@@ -38,6 +38,9 @@ const WERTE: usize = 20;
 pub struct Getippt {
     /// The words.
     pub text: String,
+    /// What kind it is, where there are several.
+    #[serde(default)]
+    pub art: String,
 }
 
 /// All that lies ready for one thing.
@@ -132,9 +135,11 @@ impl Lage {
                             (b::symbol("draft"))
                             span.bw-dateien__name { bdi { (d.name) } " " span.kern-body--muted { (format::groesse(s, d.zeile.groesse)) } }
                             (dateiseite::befund(s, Some(&d.zeile.befund)))
-                            (dateiseite::vorschau(s, &hier, &d.name, &d.zeile.mime))
-                            (Knopf::still(ta::antrag_dateien_ersetzen(s)).zusatz(&d.name).feld("aktion", &statt))
-                            (Knopf::still(rahmen::entfernen(s)).zusatz(&d.name).feld("aktion", &weg).symbol("delete"))
+                            span.bw-dateien__tun {
+                                (dateiseite::vorschau(s, &hier, &d.name, &d.zeile.mime))
+                                (Knopf::still(ta::antrag_dateien_ersetzen(s)).zusatz(&d.name).feld("aktion", &statt))
+                                (Knopf::still(rahmen::entfernen(s)).zusatz(&d.name).feld("aktion", &weg).symbol("delete"))
+                            }
                         }
                     }
                 }
@@ -221,7 +226,7 @@ impl Gesendet {
     }
 
     fn getippt(&self) -> Getippt {
-        Getippt { text: self.text("antwort").to_owned() }
+        Getippt { text: self.text("antwort").to_owned(), art: self.text("art").to_owned() }
     }
 }
 

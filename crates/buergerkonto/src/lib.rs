@@ -13,6 +13,7 @@ mod briefe;
 mod eigner;
 mod einstellungen;
 mod gemeinsam;
+mod mitteilung;
 mod nachreichen;
 mod ohne_konto;
 mod passwort;
@@ -81,6 +82,8 @@ pub fn wege() -> Wege {
         .get("/vorgang/{id}/pflicht/{pflicht}", Zugang::Eigner, pflicht::seite)
         .post_bis("/vorgang/{id}/pflicht/{pflicht}", Zugang::Eigner, UPLOAD_GRENZE, pflicht::senden)
         .post_bis("/vorgang/{id}/antwort", Zugang::Eigner, UPLOAD_GRENZE, antwort::senden)
+        .get("/vorgang/{id}/mitteilung", Zugang::Eigner, mitteilung::seite)
+        .post_bis("/vorgang/{id}/mitteilung", Zugang::Eigner, UPLOAD_GRENZE, mitteilung::senden)
         .post("/vorgang/{id}/beilagen/{wozu}", Zugang::Eigner, nachreichen::ankuendigen)
         .options("/vorgang/{id}/beilagen/{wozu}", Zugang::Eigner, nachreichen::koennen)
         .get("/vorgang/{id}/hochladen/{upload}", Zugang::Eigner, nachreichen::wie_weit)

@@ -1,4 +1,4 @@
-//! Files for a matter that runs: with the answer to a question, for a duty. They are checked and lie ready, to be looked at,
+//! Files for a matter that runs: with the answer to a question, for a duty, of one's own accord. They are checked and lie ready, to be looked at,
 //! replaced and taken away, until she sends what they belong to ([decision 0034]).
 //!
 //! [decision 0034]: ../../../docs/entscheidungen/0034-what-is-handed-in-later-lies-ready-first.md
@@ -23,7 +23,7 @@ use web::{
     weiter,
 };
 
-use crate::{eigner, gemeinsam::abschliessen, stand};
+use crate::{eigner, gemeinsam::abschliessen, mitteilung, stand};
 
 /// Files with one answer, duty or message.
 const DATEIEN: usize = 10;
@@ -37,6 +37,8 @@ pub enum Wozu {
     Antwort(NachrichtId),
     /// The duty of this name.
     Pflicht(String),
+    /// What she tells of her own accord.
+    Mitteilung,
 }
 
 impl std::fmt::Display for Wozu {
@@ -44,6 +46,7 @@ impl std::fmt::Display for Wozu {
         match self {
             Self::Antwort(frage) => write!(f, "antwort.{frage}"),
             Self::Pflicht(name) => write!(f, "pflicht.{name}"),
+            Self::Mitteilung => f.write_str("mitteilung"),
         }
     }
 }
@@ -61,6 +64,7 @@ impl Wozu {
                 let offen = v.zustand.pflichten.iter().any(|p| p.auftrag.name == rest && p.erfuellt.is_none());
                 offen.then(|| Self::Pflicht(rest.to_owned()))
             }
+            "mitteilung" => (rest.is_empty() && mitteilung::moeglich(v)).then_some(Self::Mitteilung),
             _ => None,
         }
     }
@@ -70,6 +74,7 @@ impl Wozu {
         match self {
             Self::Antwort(_) => format!("/vorgang/{vorgang}"),
             Self::Pflicht(name) => format!("/vorgang/{vorgang}/pflicht/{name}"),
+            Self::Mitteilung => format!("/vorgang/{vorgang}/mitteilung"),
         }
     }
 }

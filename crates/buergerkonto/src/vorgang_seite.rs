@@ -18,7 +18,7 @@ use crate::{
     beilagen::Lage,
     beteiligte, eigner,
     gemeinsam::{abfrage, heim},
-    pflicht, postfach_seiten, stand, verlauf,
+    mitteilung, pflicht, postfach_seiten, stand, verlauf,
 };
 
 /// Everything that the page shows.
@@ -77,6 +77,7 @@ pub fn zeigen(
         (nachrichten(s, &blick.nachrichten))
         (b::abschnitt(t::vorgang_dokumente(s)))
         (dokumente(s, v, &blick.dokumente))
+        (mitteilung::abschnitt(anfrage, v))
         @if zuruecknehmbar(v) {
             p { (b::link(&format!("/vorgang/{}/zurueckziehen", v.id), t::rueckzug_link(s))) }
         }
@@ -112,6 +113,7 @@ fn rueckmeldung(anfrage: &Anfrage) -> Markup {
     let (titel, text) = match abfrage(anfrage, "war").as_deref() {
         Some("beantwortet") => (t::vorgang_beantwortet_titel(s), t::vorgang_beantwortet_text(s)),
         Some("zurueckgezogen") => (t::vorgang_zurueckgezogen_titel(s), t::vorgang_zurueckgezogen_text(s)),
+        Some("mitgeteilt") => (t::vorgang_mitgeteilt_titel(s), t::vorgang_mitgeteilt_text(s)),
         Some("eingereicht") => (t::vorgang_eingereicht_titel(s), t::vorgang_eingereicht_text(s)),
         _ => return html! {},
     };

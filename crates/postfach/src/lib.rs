@@ -19,8 +19,8 @@ pub use mail::{
     Bericht, MailFehler, Mailversand, Mailwarteschlange, einreihen, einreihen_mehrere, versenden, warteschlange,
 };
 pub use nachricht::{
-    Art, Nachricht, Nachrichtenkopf, NeueNachricht, Richtung, Versiegelt, des_vorgangs, eigner_wechseln, laden, lesen,
-    liste, senden, senden_mehrere, ungelesen,
+    Art, Nachricht, Nachrichtenkopf, NeueNachricht, Richtung, Versiegelt, des_vorgangs, eigner_wechseln, gesendet,
+    laden, lesen, liste, senden, senden_mehrere, ungelesen,
 };
 pub use stand::Standgedaechtnis;
 pub use zustellung::{

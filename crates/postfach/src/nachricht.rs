@@ -185,6 +185,15 @@ pub async fn senden(
     Ok((NachrichtId(alt), false))
 }
 
+/// Was a message with this dedupe key sent?
+///
+/// # Errors
+/// The database fails.
+pub async fn gesendet(tx: &mut Tx, mandant: MandantId, schluessel: &str) -> Result<bool, Fehler> {
+    let frage = "SELECT EXISTS (SELECT FROM nachricht WHERE mandant_id = $1 AND schluessel = $2)";
+    Ok(sqlx::query_scalar(frage).bind(mandant.0).bind(schluessel).fetch_one(&mut **tx).await?)
+}
+
 /// As [`senden`], several of one authority in one statement, each with the key of its Vorgang. Returns how many are new.
 ///
 /// # Errors

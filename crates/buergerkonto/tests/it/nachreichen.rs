@@ -225,3 +225,58 @@ async fn what_lies_ready_is_nobody_elses_and_goes_when_nobody_sends_it() {
     assert_eq!(b.bereit(id).await, 0);
     assert!(b.haus.ablage.mandanten().await.unwrap().is_empty(), "bytes are left");
 }
+
+#[tokio::test]
+async fn of_ones_own_accord_something_is_told_once_until_the_decision() {
+    let mut b = Buehne::new().await;
+    let konto = b.annas_konto().await;
+    let id = b.antrag(konto, "bescheid").await;
+    b.anna().await;
+    let pfad = format!("/vorgang/{id}");
+    let hier = format!("{pfad}/mitteilung");
+    assert!(b.browser.get(&pfad).await.text().contains(&format!("href=\"{hier}\"")));
+    let seite = b.browser.get(&hier).await.text();
+    assert!(seite.contains("Ihr Antrag bleibt so, wie Sie ihn gesendet haben."), "{seite}");
+    let merkmal = seite.split("name=\"merkmal\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+
+    // Each kind wants its own; what was typed stays.
+    for (art, worte, satz) in [
+        ("", "Hallo", "Wählen Sie aus, worum es geht."),
+        ("unterlage", "Anbei", "Wählen Sie die Unterlage aus"),
+        ("frage", " ", "Schreiben Sie, was sich geändert hat"),
+        ("unsinn", "Hallo", "Wählen Sie aus, worum es geht."),
+    ] {
+        let a = b.mehrteilig(&hier, &[("merkmal", &merkmal), ("art", art), ("antwort", worte)], &[]).await;
+        status(&a, 422);
+        assert!(a.text().contains(satz) && a.text().contains(worte.trim()), "{}", a.text());
+    }
+    status(&b.mehrteilig(&hier, &[("art", "frage"), ("antwort", "Ohne Merkmal")], &[]).await, 400);
+
+    let felder = [("merkmal", merkmal.as_str()), ("art", "aenderung"), ("antwort", "Bello ist jetzt ein Łabrador.")];
+    let fertig = format!("{pfad}?war=mitgeteilt");
+    for _ in 0..2 {
+        let a = b.mehrteilig(&hier, &felder, &[("pass.pdf", PDF)]).await;
+        assert_eq!(a.ziel(), Some(fertig.as_str()), "{}", a.text());
+    }
+    let seite = b.browser.get(&fertig).await.text();
+    assert!(seite.contains("Ihre Mitteilung ist eingegangen") && seite.contains("Sie haben eine Änderung mitgeteilt"));
+    assert_eq!(b.beim_amt(id).await, ["pass.pdf"]);
+    let mut tx = b.haus.db.tx(Sicht::Mandant(BAUTZEN)).await.unwrap();
+    let v = akte::laden_als_amt(&mut tx, &b.haus.tresor, BAUTZEN, id).await.unwrap().unwrap();
+    assert_eq!(v.antrag, br#"{"hund":"Bello"}"#, "what was sent stays");
+    let post = postfach::des_vorgangs(&mut tx, BAUTZEN, id).await.unwrap();
+    assert_eq!(post.iter().map(|n| n.kopf.id).collect::<Vec<_>>(), v.zustand.neues);
+    let wo = (BAUTZEN, [v.bezug.einheit]);
+    let alle = akte::KorbFilter::Alle;
+    let korb = akte::korb(&mut tx, &b.haus.tresor, (wo.0, &wo.1), alle, None, 9).await.unwrap();
+    assert!(korb[0].neues, "the inbox says that there is something new");
+    drop(tx);
+
+    // Decided: no more, and what is possible instead.
+    b.bescheiden(id, konto).await;
+    assert!(!b.browser.get(&pfad).await.text().contains(&format!("href=\"{hier}\"")));
+    let seite = b.browser.get(&hier).await;
+    status(&seite, 200);
+    assert!(seite.text().contains("Über Ihren Antrag ist entschieden.") && seite.text().contains("Die Frist endet am"));
+    status(&ankuendigen(&mut b.browser, &format!("{pfad}/beilagen/mitteilung"), 1000).await, 404);
+}
