@@ -141,5 +141,19 @@ for (const js of [true, false]) {
       await amt.seite.goto(`/amt/vorgang/${antrag}`);
       assert.match(await text(amt.seite), /Hier ist er\..*Impfpass ganz\.pdf/);
     });
+
+    schritt('A09: der Vorgang ist zu Ende; die Seite sagt, was geht, und derselbe Antrag beginnt mit den früheren Angaben', async () => {
+      const { seite } = p;
+      await seite.goto(`/vorgang/${antrag}/zurueckziehen`);
+      await druecken(seite, 'Antrag verbindlich zurückziehen', { bereich: main(seite) });
+      await seite.goto(`/vorgang/${antrag}/mitteilung`);
+      assert.match(await text(seite), /Dieser Vorgang ist beendet/);
+      await druecken(seite, 'Erneut beantragen', { bereich: main(seite) });
+      assert.match(await text(seite), new RegExp(`Aus Ihrem Antrag ${nummer}.*Hauptmarkt.*Wotan`));
+      await druecken(seite, 'Mit diesen Angaben beginnen', { bereich: main(seite) });
+      assert.equal(await wert(seite, 'vorname'), 'Anna');
+      assert.match(await text(seite), new RegExp(`Aus Ihrem Antrag ${nummer} vom`));
+      assert.doesNotMatch(await text(seite), /Dürfen wir Angaben übernehmen/);
+    });
   });
 }

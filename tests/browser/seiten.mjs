@@ -145,6 +145,8 @@ export const seiten = [
   { weg: "POST /antrag/{id}/datei/{feld}/{dokument}/entfernen", grund: "leads back to the upload page" },
   { weg: "GET /antrag/{id}/datei/{feld}/unterlagen", rolle: "buerger", pfade: [(w) => `/antrag/${w.entwurf}/datei/nachweis_herkunft/unterlagen`] },
   { weg: "POST /antrag/{id}/datei/{feld}/unterlagen", grund: formularOhneSeite("GET /antrag/{id}/datei/{feld}/unterlagen") },
+  { weg: "GET /antrag/erneut/{vorgang}", rolle: "buerger", pfade: [(w) => `/antrag/erneut/${w.befragt}`] },
+  { weg: "POST /antrag/erneut/{vorgang}", grund: "leads to the form" },
   { weg: "POST /antrag/{id}/datei/{feld}/hochladen", grund: "tus: announces a file; tested in crates/antrag, walked by reise-ausfuellen.mjs" },
   { weg: "OPTIONS /antrag/{id}/datei/{feld}/hochladen", grund: "tus: what is spoken here" },
   { weg: "GET /antrag/{id}/hochladen/{upload}", grund: "tus: how far a file is, in headers" },

@@ -10,6 +10,7 @@ mod codeliste;
 mod dateien;
 mod eingang;
 mod entwurf;
+mod erneut;
 mod fassung;
 mod fuer;
 mod gleichzeitig;
@@ -48,6 +49,8 @@ pub fn wege() -> Wege {
         .get("/antrag/{id}/vollmacht", ich, vollmacht::zeigen)
         .post_bis("/antrag/{id}/vollmacht", ich, VOLLMACHT_GRENZE, vollmacht::hochladen)
         .post("/ohne-konto/beginnen/{leistung}", Zugang::Offen, ohne_konto::anlegen)
+        .get("/antrag/erneut/{vorgang}", Zugang::Angemeldet, erneut::zeigen)
+        .post("/antrag/erneut/{vorgang}", Zugang::Angemeldet, erneut::beginnen)
         .get("/antrag/{id}", ich, entwurf::fortsetzen)
         .get("/antrag/{id}/seite/{seite}", ich, seite::zeigen)
         .post("/antrag/{id}/seite/{seite}", ich, seite::annehmen)

@@ -61,6 +61,12 @@ pub struct Uebernahme {
 }
 
 impl Uebernahme {
+    /// All of these from one source, which she agreed to.
+    pub fn aus_einer(quelle: &Quelle, antworten: &Antworten) -> Self {
+        let felder = antworten.iter().map(|(feld, wert)| (feld.to_owned(), (quelle.clone(), wert.clone())));
+        Self { ja: true, felder: felder.collect() }
+    }
+
     /// Where the answer of a field is from, as long as it is the one that was taken.
     pub fn herkunft(&self, s: Sprache, feld: &str, antworten: &Antworten) -> Option<String> {
         let (quelle, wert) = self.felder.get(feld)?;

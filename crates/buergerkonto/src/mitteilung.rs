@@ -24,6 +24,9 @@ use crate::{
     stand, vorgang_seite,
 };
 
+/// The Frist of a service whose permission ends: to renew it.
+const VERLAENGERUNG: &str = "verlaengerung";
+
 /// The words for a kind.
 fn name(s: Sprache, art: Mitteilungsart) -> &'static str {
     match art {
@@ -52,8 +55,30 @@ pub fn abschnitt(anfrage: &Anfrage, v: &Vorgang) -> Markup {
     html! {
         @if moeglich(v) {
             p { (b::link(&adresse(v), t::mitteilung_link(s))) }
+        } @else if let Some(text) = erneut(anfrage, v) {
+            p { (b::link(&erneut_adresse(v), text)) }
         }
     }
+}
+
+fn erneut_adresse(v: &Vorgang) -> String {
+    format!("/antrag/erneut/{}", v.id)
+}
+
+/// The words that lead to the same once more, where that is possible: with an account, for oneself. What a Frist of its own
+/// asks to renew is renewed.
+fn erneut(anfrage: &Anfrage, v: &Vorgang) -> Option<&'static str> {
+    let s = anfrage.sprache;
+    if anfrage.sitzung.as_ref().is_none_or(|sitzung| sitzung.ohne_konto.is_some()) {
+        return None;
+    }
+    let antrag: serde_json::Value = serde_json::from_slice(&v.antrag).ok()?;
+    if web::vertretung::Vertretung::aus(&antrag).is_some() {
+        return None;
+    }
+    let leistung = anfrage.haus.leistungen.aktuell(v.bezug.leistung.as_str())?;
+    let endet = v.zustand.bescheid().is_some() && leistung.stamm.fristen.iter().any(|f| f.id == VERLAENGERUNG);
+    Some(if endet { t::vorgang_verlaengern(s) } else { t::vorgang_erneut(s) })
 }
 
 /// `GET /vorgang/{id}/mitteilung`
@@ -88,7 +113,10 @@ fn danach(anfrage: &Anfrage, v: &Vorgang) -> Ergebnis {
                     @if let Some(tag) = widerspruch { " " (t::mitteilung_widerspruch_bis(s, format::tag(s, tag))) }
                 }
             }
-            li { (b::link(&format!("/leistung/{}?ort={}", v.bezug.leistung, v.bezug.ags), t::mitteilung_neuer_antrag(s))) }
+            @match erneut(anfrage, v) {
+                Some(text) => li { (b::link(&erneut_adresse(v), text)) },
+                None => li { (b::link(&format!("/leistung/{}?ort={}", v.bezug.leistung, v.bezug.ags), t::mitteilung_neuer_antrag(s))) },
+            }
             li { (b::link(&format!("/stelle/{}", v.bezug.einheit), t::mitteilung_zur_stelle(s))) }
         }
     };
