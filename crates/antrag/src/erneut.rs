@@ -101,8 +101,7 @@ fn angaben(anfrage: &Anfrage, lage: &Lage) -> Result<Vec<Markup>, WebFehler> {
     let zeile = |z: &formular::Zeile| {
         let mut z = z.clone();
         if formular.feld(&z.name).is_some_and(|(_, f)| matches!(f.art, Art::Iban)) {
-            let ende = |a: &String| a.chars().skip(a.chars().count().saturating_sub(4)).collect::<String>();
-            z.antwort = z.antwort.iter().map(|a| format!("… {}", ende(a))).collect();
+            z.antwort = z.antwort.iter().map(|a| format::iban_ende(a)).collect();
         }
         Zeile::markup(z.ganze_frage(), b::antwort(&z, ""))
     };

@@ -89,6 +89,13 @@ async fn angebot(anfrage: &Anfrage, tx: &mut Tx, offen: &Offen) -> Result<Angebo
     if let Some(n) = &sitzung.nachweis {
         quellen.push((Quelle::Nachweis(n.dienst.clone()), aus_nachweis(n)));
     }
+    // What she keeps in her account she keeps for this: it comes before what she once said.
+    let mut eigene = web::stammdaten::angaben(&anfrage.haus, sitzung.konto).await?;
+    if !eigene.is_empty() {
+        let email = Antwort::Text(sitzung.email.clone());
+        eigene.entry(Stammangabe::Email).or_insert(email);
+        quellen.push((Quelle::Konto, eigene));
+    }
     for v in akte::letzte_des_eigners(tx, &anfrage.haus.tresor, sitzung.konto, FRUEHERE).await? {
         let antrag: Value = serde_json::from_slice(&v.antrag).map_err(WebFehler::intern)?;
         // Its version may be gone, and what was said for another person is that person's.

@@ -156,6 +156,7 @@ pub async fn daten(anfrage: Anfrage) -> Ergebnis {
     let alles = json!({
         "stand": anfrage.jetzt,
         "konto": haus.konten.auskunft(konto).await?,
+        "angaben": web::stammdaten::lesen(haus, konto).await?,
         "entwuerfe": entwuerfe,
         "vorgaenge": vorgaenge,
         "vollmachten": vollmachten.iter().map(vollmacht).collect::<Vec<_>>(),

@@ -4,6 +4,7 @@
 //! was typed (passwords excepted); whether an address has an account is told to its mailbox only; another person's
 //! matter, message or document is a 404.
 
+mod angaben;
 mod anmelden;
 mod antwort;
 mod ausweis;
@@ -62,6 +63,10 @@ pub fn wege() -> Wege {
         .get("/konto", Zugang::Angemeldet, uebersicht::seite)
         .get("/konto/uebernehmen", Zugang::Angemeldet, uebernehmen::seite)
         .post("/konto/uebernehmen", Zugang::Angemeldet, uebernehmen::uebernehmen)
+        .get("/konto/angaben", Zugang::Angemeldet, angaben::seite)
+        .post("/konto/angaben/loeschen", Zugang::Angemeldet, angaben::loeschen)
+        .get("/konto/angaben/{block}", Zugang::Angemeldet, angaben::block_seite)
+        .post("/konto/angaben/{block}", Zugang::Angemeldet, angaben::speichern)
         .get("/konto/vollmachten", Zugang::Angemeldet, vollmachten::seite)
         .post("/konto/vollmachten", Zugang::Angemeldet, vollmachten::geben)
         .post("/konto/vollmachten/annehmen", Zugang::Angemeldet, vollmachten::annehmen)

@@ -17,6 +17,7 @@ pub mod recht;
 mod registrierung;
 mod selbst;
 mod sitzung;
+mod stammdaten;
 mod store;
 mod vollmacht;
 mod zugang;

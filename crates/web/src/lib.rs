@@ -38,6 +38,7 @@ pub mod probe;
 pub mod register;
 mod schicht;
 mod seite;
+pub mod stammdaten;
 pub mod texte;
 pub mod vergleich;
 pub mod vertretung;

@@ -73,6 +73,27 @@ async fn details_of_an_earlier_application_are_asked_for_once_and_shown_with_the
 }
 
 #[tokio::test]
+async fn what_she_keeps_in_her_account_comes_before_what_she_once_said() {
+    let mut b = Buehne::neu().await;
+    gesendet(&mut b).await;
+    let konten = b.haus.konten.demo_einspielen(&[]).await.unwrap();
+    let anna = konten.iter().find(|k| k.email.starts_with("anna")).unwrap().konto;
+    let seite = web::stammdaten::formular().unwrap().seite("anschrift").unwrap();
+    let mut neu = formular::Antworten::neu();
+    for (feld, wert) in [("strasse", "Reichenstraße"), ("hausnummer", "7"), ("plz", "02625"), ("ort", "Bautzen")] {
+        neu.setzen(feld, formular::Antwort::Text(wert.into()));
+    }
+    web::stammdaten::merken(&b.haus, anna, seite, &neu).await.unwrap();
+    let antrag = b.beginnen(BAUTZEN).await;
+    status(&b.browser.post(&format!("{antrag}/seite/person"), &[("aktion", "uebernehmen:ja")]).await, 303);
+    let seite = text(&mut b.browser, format!("{antrag}/seite/anschrift")).await;
+    assert!(seite.contains("value=\"Reichenstraße\"") && seite.matches("Aus Ihrem Konto").count() == 4, "{seite}");
+    // What she does not keep comes from where it came before.
+    let seite = text(&mut b.browser, format!("{antrag}/seite/person")).await;
+    assert!(seite.contains("Aus Ihrem Antrag"), "{seite}");
+}
+
+#[tokio::test]
 async fn a_no_takes_nothing_and_is_not_asked_again() {
     let mut b = Buehne::neu().await;
     gesendet(&mut b).await;

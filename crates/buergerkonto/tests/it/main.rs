@@ -1,6 +1,7 @@
 //! The pages over a real house, without a browser.
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
 
+mod angaben;
 mod ausweis;
 mod konto;
 mod nachreichen;
