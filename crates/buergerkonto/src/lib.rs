@@ -24,6 +24,7 @@ mod registrieren;
 mod stand;
 mod uebernehmen;
 mod uebersicht;
+mod unterlagen;
 mod verlauf;
 mod vertreten;
 mod vollmachten;
@@ -67,6 +68,18 @@ pub fn wege() -> Wege {
         .post("/konto/angaben/loeschen", Zugang::Angemeldet, angaben::loeschen)
         .get("/konto/angaben/{block}", Zugang::Angemeldet, angaben::block_seite)
         .post("/konto/angaben/{block}", Zugang::Angemeldet, angaben::speichern)
+        .get("/konto/unterlagen", Zugang::Angemeldet, unterlagen::seite)
+        .post_bis("/konto/unterlagen", Zugang::Angemeldet, UPLOAD_GRENZE, unterlagen::hochladen)
+        .post("/konto/unterlagen/hochladen", Zugang::Angemeldet, unterlagen::ankuendigen)
+        .options("/konto/unterlagen/hochladen", Zugang::Angemeldet, unterlagen::koennen)
+        .get("/konto/unterlagen/hochladen/{upload}", Zugang::Angemeldet, unterlagen::wie_weit)
+        .patch_bis("/konto/unterlagen/hochladen/{upload}", Zugang::Angemeldet, UPLOAD_GRENZE, unterlagen::fortsetzen)
+        .post_bis("/konto/unterlagen/hochladen/{upload}", Zugang::Angemeldet, UPLOAD_GRENZE, unterlagen::posten)
+        .delete("/konto/unterlagen/hochladen/{upload}", Zugang::Angemeldet, unterlagen::beenden)
+        .options("/konto/unterlagen/hochladen/{upload}", Zugang::Angemeldet, unterlagen::koennen)
+        .get("/konto/unterlagen/{dokument}", Zugang::Angemeldet, unterlagen::ansehen)
+        .post("/konto/unterlagen/{dokument}/entfernen", Zugang::Angemeldet, unterlagen::entfernen)
+        .post("/vorgang/{id}/dokument/{dokument}/aufheben", Zugang::Angemeldet, unterlagen::aufheben)
         .get("/konto/vollmachten", Zugang::Angemeldet, vollmachten::seite)
         .post("/konto/vollmachten", Zugang::Angemeldet, vollmachten::geben)
         .post("/konto/vollmachten/annehmen", Zugang::Angemeldet, vollmachten::annehmen)

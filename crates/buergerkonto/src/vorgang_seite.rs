@@ -8,7 +8,7 @@ use postfach::Versiegelt;
 use vorgang::{Stand, Status, Zahlstand};
 use web::{
     Anfrage, Ergebnis, Markup, Seite, WebFehler,
-    bausteine::{self as b, Art, Fehlerhinweis, Rang, Zeile},
+    bausteine::{self as b, Art, Fehlerhinweis, Knopf, Rang, Zeile},
     format, html,
     texte::buergerkonto as t,
 };
@@ -76,7 +76,7 @@ pub fn zeigen(
         (b::abschnitt(t::vorgang_nachrichten(s)))
         (nachrichten(s, &blick.nachrichten))
         (b::abschnitt(t::vorgang_dokumente(s)))
-        (dokumente(s, v, &blick.dokumente))
+        (dokumente(anfrage, v, &blick.dokumente))
         (mitteilung::abschnitt(anfrage, v))
         @if zuruecknehmbar(v) {
             p { (b::link(&format!("/vorgang/{}/zurueckziehen", v.id), t::rueckzug_link(s))) }
@@ -202,7 +202,9 @@ fn nachrichten(s: Sprache, nachrichten: &[Versiegelt]) -> Markup {
     }
 }
 
-fn dokumente(s: Sprache, v: &Vorgang, dokumente: &[Dokument]) -> Markup {
+fn dokumente(anfrage: &Anfrage, v: &Vorgang, dokumente: &[Dokument]) -> Markup {
+    let s = anfrage.sprache;
+    let mit_konto = anfrage.sitzung.as_ref().is_some_and(|sitzung| sitzung.ohne_konto.is_none());
     html! {
         ul.kern-list.kern-list--bullet {
             // The receipt is set when somebody opens it; there is one for every matter.
@@ -214,6 +216,11 @@ fn dokumente(s: Sprache, v: &Vorgang, dokumente: &[Dokument]) -> Markup {
                     span.kern-body--muted {
                         (zweck(s, d.zeile.zweck)) ", " (format::groesse(s, d.zeile.groesse)) ", " (format::zeit_element(s, d.zeile.angelegt))
                     }
+                    @if mit_konto {
+                        (b::formular(&format!("/vorgang/{}/dokument/{}/aufheben", v.id, d.zeile.id), html! {
+                            (Knopf::still(t::unterlagen_aufheben(s)).zusatz(&d.name))
+                        }))
+                    }
                 }))
             }
         }
@@ -222,7 +229,7 @@ fn dokumente(s: Sprache, v: &Vorgang, dokumente: &[Dokument]) -> Markup {
 
 fn zweck(s: Sprache, zweck: Zweck) -> &'static str {
     match zweck {
-        Zweck::Nachweis => t::dokument_nachweis(s),
+        Zweck::Nachweis | Zweck::Unterlage => t::dokument_nachweis(s),
         // An answer of another authority carries no account: she never gets it here.
         Zweck::Nachreichung | Zweck::Stellungnahme => t::dokument_nachreichung(s),
         Zweck::Eingangsbestaetigung => t::dokument_eingangsbestaetigung(s),

@@ -30,6 +30,7 @@ pub mod formularfeld;
 mod haus;
 pub mod hochladen;
 mod kopfdaten;
+pub mod mappe;
 mod mehrteilig;
 pub mod mitzeichnung;
 mod nachweis;

@@ -6,6 +6,7 @@ mod ausweis;
 mod konto;
 mod nachreichen;
 mod ohne_konto;
+mod unterlagen;
 mod vollmachten;
 mod vorgang;
 

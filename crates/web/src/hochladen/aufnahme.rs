@@ -1,9 +1,11 @@
 //! How a file gets into a field: read within its limit, checked, scanned, sealed, and noted in the answers.
 
-use ablage::{Aufnahme, Dateifehler, Neu, STUECK, Stueckwerk, Upload, Ziel};
+use ablage::{Aufnahme, Dateifehler, Neu, STUECK, Stueckwerk, Upload, Zeile, Ziel};
 use axum::extract::multipart::Field;
 use bytes::{Bytes, BytesMut};
+use futures_util::TryStreamExt;
 use grund::{DokumentId, Sprache};
+use tresor::Vorgangsschluessel;
 
 use super::{Dateiort, Dateiregel};
 use crate::{
@@ -140,6 +142,34 @@ pub async fn pruefen(
         Err(fehler @ ablage::Fehler::Befallen { .. }) => Ok(Err(befallen(s, &fehler))),
         Err(fehler) => Err(fehler.into()),
     }
+}
+
+/// The bytes of a document for another place, never all in memory where it is large.
+///
+/// # Errors
+/// Key or store fail.
+pub async fn abschrift(
+    anfrage: &Anfrage,
+    ort: &impl Dateiort,
+    (schluessel, zeile): (&Vorgangsschluessel, &Zeile),
+) -> Result<Eingelesen, WebFehler> {
+    let ablage = &anfrage.haus.ablage;
+    let mut strom = ablage.strom(schluessel, zeile).await?;
+    if zeile.groesse <= STUECK as u64 {
+        let mut alles = BytesMut::new();
+        while let Some(bytes) = strom.try_next().await? {
+            alles.extend_from_slice(&bytes);
+        }
+        return Ok(Eingelesen::Klein(alles.freeze()));
+    }
+    let (mandant, vorgang, _) = ort.wo();
+    let neu = Stueckwerk::neu(anfrage.haus.umwelt.neue_id());
+    let mut annahme = ablage.aufnehmen(ort.schluessel(), (mandant, vorgang), neu).await?;
+    while let Some(bytes) = strom.try_next().await? {
+        alles_dazu(&mut annahme, &bytes).await?;
+    }
+    annahme.durchschreiben().await?;
+    Ok(Eingelesen::Gross(annahme.stand().clone()))
 }
 
 /// Why the file was refused. The document room writes German; the other languages have sentences of their own.
