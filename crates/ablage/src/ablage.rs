@@ -33,10 +33,12 @@ pub enum Zweck {
     Bestaetigung,
     /// A file with the answer of another authority: for the authorities only.
     Stellungnahme,
+    /// What a person keeps in her account; in no matter.
+    Unterlage,
 }
 
 impl Zweck {
-    const ALLE: [Self; 7] = [
+    const ALLE: [Self; 8] = [
         Self::Nachweis,
         Self::Nachreichung,
         Self::Eingangsbestaetigung,
@@ -44,6 +46,7 @@ impl Zweck {
         Self::Bescheid,
         Self::Bestaetigung,
         Self::Stellungnahme,
+        Self::Unterlage,
     ];
 
     /// As it is stored.
@@ -57,6 +60,7 @@ impl Zweck {
             Self::Bescheid => "bescheid",
             Self::Bestaetigung => "bestaetigung",
             Self::Stellungnahme => "stellungnahme",
+            Self::Unterlage => "unterlage",
         }
     }
 
@@ -71,6 +75,7 @@ impl Zweck {
             Self::Bescheid => "Bescheid",
             Self::Bestaetigung => "Bestätigung",
             Self::Stellungnahme => "Antwort einer beteiligten Stelle",
+            Self::Unterlage => "Eigene Unterlage",
         }
     }
 

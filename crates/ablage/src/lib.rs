@@ -13,6 +13,7 @@
 //! Left out: signatures and seals on documents (a later room's work).
 
 mod ablage;
+mod beilage;
 mod datei;
 mod klartext;
 mod pruefung;
@@ -24,6 +25,7 @@ mod typst_welt;
 mod upload;
 
 pub use ablage::{Ablage, IM_GANZEN, Neu, Upload, Ziel, Zweck};
+pub use beilage::Bereitgelegt;
 pub use datei::{
     AlleFormate, Dateifehler, Erkennung, Format, anfang_erkennen, anzeigename, content_disposition, erkennen,
     passt_hinein,
@@ -33,7 +35,7 @@ pub use setzerei::{Satzfehler, Schriftstueck, Setzerei, klartext, setzen};
 pub use store::{Dokument, Geloescht, Zeile};
 pub use strichcode::qr_svg;
 pub use stueckweise::{Aufnahme, STUECK, Stueckwerk};
-pub use upload::{Ankunft, UPLOAD_TAGE, UPLOADS_JE_ENTWURF};
+pub use upload::{Ankunft, Ansage, UPLOAD_TAGE, UPLOADS_JE_ENTWURF};
 
 /// What can go wrong with documents.
 #[derive(Debug, thiserror::Error)]

@@ -245,11 +245,76 @@ pub async fn update_befund(conn: &mut PgConnection, z: &Zeile) -> Result<(), Feh
     Ok(())
 }
 
-/// Which of `ids` have a row, as a document or as one that is arriving.
+/// A file that lies ready. False: the same bytes lie there.
+pub async fn beilage_insert(conn: &mut PgConnection, z: &Zeile, feld: &str, ablauf: Zeitpunkt) -> Result<bool, Fehler> {
+    let (befund, text, zeit) = befund_spalten(&z.befund);
+    let getan = sqlx::query(
+        "INSERT INTO beilage (mandant_id, vorgang_id, dokument_id, konto_id, zweck, mime, groesse, sha256, \
+         name_dicht, befund, befund_text, befund_zeit, angelegt, stuecke, feld, ablauf) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) \
+         ON CONFLICT (mandant_id, vorgang_id, feld, sha256) DO NOTHING",
+    )
+    .bind(z.mandant.0)
+    .bind(z.vorgang.0)
+    .bind(z.id.0)
+    .bind(z.konto.map(|k| k.0))
+    .bind(z.zweck.als_text())
+    .bind(&z.mime)
+    .bind(i64::try_from(z.groesse).unwrap_or(i64::MAX))
+    .bind(z.sha256.as_slice())
+    .bind(&z.name_dicht)
+    .bind(befund)
+    .bind(text)
+    .bind(zeit)
+    .bind(z.angelegt.to_sqlx())
+    .bind(&z.stuecke)
+    .bind(feld)
+    .bind(ablauf.to_sqlx())
+    .execute(conn)
+    .await?;
+    Ok(getan.rows_affected() == 1)
+}
+
+/// What lies ready for one thing.
+pub async fn beilagen(
+    conn: &mut PgConnection,
+    mandant: MandantId,
+    vorgang: VorgangId,
+    feld: &str,
+) -> Result<Vec<Zeile>, Fehler> {
+    sqlx::query("SELECT * FROM beilage WHERE mandant_id = $1 AND vorgang_id = $2 AND feld = $3 ORDER BY dokument_id")
+        .bind(mandant.0)
+        .bind(vorgang.0)
+        .bind(feld)
+        .fetch_all(conn)
+        .await?
+        .iter()
+        .map(Zeile::aus)
+        .collect()
+}
+
+/// One file that lies ready, and for what.
+pub async fn beilage(
+    conn: &mut PgConnection,
+    mandant: MandantId,
+    vorgang: VorgangId,
+    id: DokumentId,
+) -> Result<Option<(Zeile, String)>, Fehler> {
+    let zeile = sqlx::query("SELECT * FROM beilage WHERE mandant_id = $1 AND vorgang_id = $2 AND dokument_id = $3")
+        .bind(mandant.0)
+        .bind(vorgang.0)
+        .bind(id.0)
+        .fetch_optional(conn)
+        .await?;
+    zeile.map(|row| Ok((Zeile::aus(&row)?, row.try_get("feld")?))).transpose()
+}
+
+/// Which of `ids` have a row, as a document, as one that is arriving or as one that lies ready.
 pub async fn bekannte(conn: &mut PgConnection, mandant: MandantId, ids: &[Uuid]) -> Result<Vec<Uuid>, Fehler> {
     Ok(sqlx::query_scalar(
         "SELECT dokument_id FROM dokument WHERE mandant_id = $1 AND dokument_id = ANY($2) \
-         UNION ALL SELECT id FROM upload WHERE mandant_id = $1 AND id = ANY($2)",
+         UNION ALL SELECT id FROM upload WHERE mandant_id = $1 AND id = ANY($2) \
+         UNION ALL SELECT dokument_id FROM beilage WHERE mandant_id = $1 AND dokument_id = ANY($2)",
     )
     .bind(mandant.0)
     .bind(ids)
@@ -263,6 +328,12 @@ pub async fn eigner_wechseln(
     vorgang: VorgangId,
     an: KontoId,
 ) -> Result<(), Fehler> {
+    sqlx::query("UPDATE beilage SET konto_id = $3 WHERE mandant_id = $1 AND vorgang_id = $2")
+        .bind(mandant.0)
+        .bind(vorgang.0)
+        .bind(an.0)
+        .execute(&mut *conn)
+        .await?;
     sqlx::query("UPDATE dokument SET konto_id = $3 WHERE mandant_id = $1 AND vorgang_id = $2 AND konto_id IS NOT NULL")
         .bind(mandant.0)
         .bind(vorgang.0)

@@ -12,17 +12,30 @@ use crate::{Ablage, Fehler, Geloescht, Stueckwerk, store::Bytes};
 
 /// Days after its last byte on which an upload that was not finished goes.
 pub const UPLOAD_TAGE: i64 = 7;
-/// Files that may be arriving in one draft at once.
+/// Files that may be arriving in one draft or matter at once.
 pub const UPLOADS_JE_ENTWURF: i64 = 30;
+
+/// What is said of a file before it comes.
+#[derive(Debug, Clone, Copy)]
+pub struct Ansage<'a> {
+    /// The field that it is for.
+    pub feld: &'a str,
+    /// Bytes that it will have.
+    pub laenge: u64,
+    /// What the client says about it.
+    pub angaben: &'a str,
+    /// It is for a draft, and goes with it.
+    pub ist_entwurf: bool,
+}
 
 /// A file that is arriving.
 #[derive(Debug, Clone)]
 pub struct Ankunft {
     /// The authority.
     pub mandant: MandantId,
-    /// The draft.
+    /// The draft or matter.
     pub vorgang: VorgangId,
-    /// Whose draft it is.
+    /// Whose it is.
     pub konto: KontoId,
     /// The field that it is for.
     pub feld: String,
@@ -32,7 +45,7 @@ pub struct Ankunft {
     pub werk: Stueckwerk,
     /// What the client said about it.
     pub angaben: String,
-    /// It is a document of the draft now.
+    /// It is a document now, or lies ready to become one.
     pub fertig: bool,
     /// When it goes if nothing more comes.
     pub ablauf: Zeitpunkt,
@@ -68,7 +81,7 @@ impl Ablage {
         self.umwelt.jetzt() + SignedDuration::from_hours(24 * UPLOAD_TAGE)
     }
 
-    /// Announces a file of `laenge` bytes for a field of a draft. `None`: [`UPLOADS_JE_ENTWURF`] are on their way already.
+    /// Announces a file for a field of a draft or something of a matter. `None`: [`UPLOADS_JE_ENTWURF`] are on their way already.
     ///
     /// # Errors
     /// The database fails, or there is no such draft.
@@ -77,15 +90,14 @@ impl Ablage {
         tx: &mut Tx,
         schluessel: &Vorgangsschluessel,
         (mandant, vorgang, konto): (MandantId, VorgangId, KontoId),
-        feld: &str,
-        laenge: u64,
-        angaben: &str,
+        ansage: Ansage<'_>,
     ) -> Result<Option<Ankunft>, Fehler> {
+        let Ansage { feld, laenge, angaben, ist_entwurf } = ansage;
         let id: DokumentId = self.umwelt.neue_id();
         let ablauf = self.ablauf();
         let neu = sqlx::query(
-            "INSERT INTO upload (mandant_id, vorgang_id, id, konto_id, feld, laenge, angaben, ablauf) \
-             SELECT $1, $2, $3, $4, $5, $6, $7, $8 WHERE \
+            "INSERT INTO upload (mandant_id, vorgang_id, id, konto_id, feld, laenge, angaben, ablauf, entwurf_id) \
+             SELECT $1, $2, $3, $4, $5, $6, $7, $8, $10 WHERE \
              (SELECT count(*) FROM upload WHERE mandant_id = $1 AND vorgang_id = $2 AND NOT fertig) < $9",
         )
         .bind(mandant.0)
@@ -97,6 +109,7 @@ impl Ablage {
         .bind(schluessel.verschliessen(&self.umwelt, &zweck(id), angaben.as_bytes())?)
         .bind(ablauf.to_sqlx())
         .bind(UPLOADS_JE_ENTWURF)
+        .bind(ist_entwurf.then_some(vorgang.0))
         .execute(&mut **tx)
         .await?;
         Ok((neu.rows_affected() == 1).then(|| Ankunft {

@@ -48,6 +48,8 @@ pub struct KorbZeile {
     pub frist: Option<Tag>,
     /// When it came in.
     pub eingang: Zeitpunkt,
+    /// The applicant told something that nobody has noted yet.
+    pub neues: bool,
     /// Where the next page begins after this line.
     pub marke: (Tag, VorgangId),
 }
@@ -73,7 +75,7 @@ pub async fn korb(
     let zeilen = sqlx::query(
         // Each unit by its own index, so that many units cost as many short walks and no sorting of all they have.
         "SELECT v.* FROM unnest($2::integer[]) AS e (einheit), LATERAL ( \
-           SELECT id, einheit_id, schluessel, kurz, leistung, status, bearbeiter, frist, eingang FROM vorgang \
+           SELECT id, einheit_id, schluessel, kurz, leistung, status, bearbeiter, frist, eingang, neues FROM vorgang \
            WHERE mandant_id = $1 AND einheit_id = e.einheit AND offen AND (frist, id) > ($3, $4) \
              AND (NOT $5 OR bearbeiter IS NULL) AND ($6::uuid IS NULL OR bearbeiter = $6) \
            ORDER BY frist, id LIMIT $7) v \
@@ -102,6 +104,7 @@ pub async fn korb(
             bearbeiter: z.try_get::<Option<_>, _>("bearbeiter")?.map(KontoId),
             frist: Some(frist(z)?).filter(|f| *f < OHNE_FRIST),
             eingang: zeit(z, "eingang")?,
+            neues: z.try_get("neues")?,
             marke: (frist(z)?, id),
         });
     }

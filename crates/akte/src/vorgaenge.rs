@@ -241,7 +241,7 @@ impl Schritt<'_> {
         sqlx::query(
             "WITH stand AS (UPDATE vorgang SET zustand = $3, status = $4, offen = $5, bearbeiter = $6, frist = $7, \
                 geaendert = $8, ereignisse = $9, kette = $10, ablauf = coalesce($21, ablauf), \
-                einheit_id = coalesce($22, einheit_id) \
+                einheit_id = coalesce($22, einheit_id), neues = $23 \
                 WHERE mandant_id = $1 AND id = $2), \
              satz AS (INSERT INTO ereignis (mandant_id, vorgang_id, nr, konto_id, art, zeit, von, inhalt, status, \
                 schluessel, kette, bewegung) VALUES ($1, $2, $9, $11, $12, $8, $13, $14, $4, $15, $10, $20)) \
@@ -270,6 +270,7 @@ impl Schritt<'_> {
         .bind(Bewegung::schreiben(&Bewegung::zwischen(&vorgang.zustand.marken, &zustand.marken)))
         .bind(ablauf.map(|v| v.0.to_vec()))
         .bind(neue_einheit.map(|e| e.0))
+        .bind(!zustand.neues.is_empty())
         .execute(&mut **tx)
         .await?;
         let vorher = std::mem::replace(&mut vorgang.zustand, zustand);

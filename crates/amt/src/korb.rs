@@ -321,7 +321,10 @@ async fn liste(
         vec![
             html! { a.kern-link href=(adresse(z.id)) { (z.kurz) br; (z.nummer) } },
             frist(anfrage, z.frist),
-            status_von_name(&z.status),
+            html! {
+                (status_von_name(&z.status))
+                @if z.neues { " " (bausteine::status(Art::Warnung, "Neue Mitteilung")) }
+            },
             html! { (leistung(z)) @if let Some(name) = stelle(z) { br; (name) } },
             html! { (format::tag_kurz(DE, tag_von(z.eingang))) },
             html! { @match z.bearbeiter { Some(k) => (name_von(&namen, k)), None => "niemand" } },

@@ -61,6 +61,7 @@ pub fn wege() -> Wege {
         .get("/amt/vorgang/{id}/rueckfrage", fragen, rueckfrage::zeigen)
         .post("/amt/vorgang/{id}/rueckfrage", fragen, rueckfrage::absenden)
         .post("/amt/vorgang/{id}/rueckfrage/erledigt", fragen, rueckfrage::erledigt)
+        .post("/amt/vorgang/{id}/kenntnis", aendern, vorgang::zur_kenntnis)
         .get("/amt/vorgang/{id}/beteiligung", beteiligung(Aktion::Anlegen), beteiligte::zeigen)
         .post("/amt/vorgang/{id}/beteiligung", beteiligung(Aktion::Anlegen), beteiligte::absenden)
         .post(

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use ::vorgang::{
-    Entscheidungsart, Ereignis, Wecker, beteiligung::Schritt, eingriff::Eingriff, pflicht::Stufe,
+    Entscheidungsart, Ereignis, Mitteilungsart, Wecker, beteiligung::Schritt, eingriff::Eingriff, pflicht::Stufe,
     register::Registerschritt, weiterleitung::Schritt as Weiter,
 };
 use akte::EreignisZeile;
@@ -54,6 +54,10 @@ pub fn titel(ereignis: &Ereignis) -> String {
         Ereignis::Zurueckgelegt { .. } => "Vorgang zurückgelegt",
         Ereignis::Nachgefordert { .. } => "Rückfrage gestellt, die Bearbeitungsfrist ruht",
         Ereignis::Beantwortet { .. } => "Antwort eingegangen, die Bearbeitungsfrist läuft weiter",
+        Ereignis::Mitgeteilt { was: Mitteilungsart::Unterlage, .. } => "Unterlagen von sich aus nachgereicht",
+        Ereignis::Mitgeteilt { was: Mitteilungsart::Aenderung, .. } => "Änderung einer Angabe mitgeteilt",
+        Ereignis::Mitgeteilt { was: Mitteilungsart::Frage, .. } => "Frage der antragstellenden Person eingegangen",
+        Ereignis::ZurKenntnisGenommen { .. } => "Mitteilung zur Kenntnis genommen",
         Ereignis::RueckfrageErledigt { .. } => "Rückfrage ohne Antwort erledigt",
         Ereignis::BescheidEntworfen { .. } => "Bescheid entworfen",
         Ereignis::Bestaetigt { .. } => "Bestätigung gesendet",
@@ -125,7 +129,7 @@ fn einzelheit(ereignis: &Ereignis) -> Option<String> {
     match ereignis {
         Ereignis::Bezahlt { betrag, .. } => Some(betrag.to_string()),
         Ereignis::Nachgefordert { frist, .. } => Some(format!("Antwort erbeten bis {}", format::tag(DE, *frist))),
-        Ereignis::Beantwortet { dokumente, .. } if !dokumente.is_empty() => {
+        Ereignis::Beantwortet { dokumente, .. } | Ereignis::Mitgeteilt { dokumente, .. } if !dokumente.is_empty() => {
             Some(format!("Neue Dateien: {}", dokumente.len()))
         }
         Ereignis::BescheidEntworfen { entscheidung, gebuehr, .. } => {

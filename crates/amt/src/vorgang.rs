@@ -59,6 +59,7 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
             Zeile::neu("In Bearbeitung bei", bearbeitung),
             Zeile::neu("Identität", identitaet(&v)),
         ]))
+        (neues(&v, &nachrichten, &dokumente))
         (handlungen(&anfrage, &v, &ablauf.ablauf)?)
         (register::abschnitt(&v, &antrag, wartend.as_ref()))
         (beteiligte::abschnitt(&anfrage, &v, &antrag, &beteiligte)?)
@@ -158,6 +159,18 @@ fn handlungen(anfrage: &Anfrage, v: &Vorgang, ablauf: &ablauf::Modell) -> Result
             }
         }
     })
+}
+
+/// What the applicant told of her own accord and nobody has noted yet, on top.
+fn neues(v: &Vorgang, nachrichten: &[Nachricht], dokumente: &[Dokument]) -> Markup {
+    let neue: Vec<Nachricht> = nachrichten.iter().filter(|n| v.zustand.neues.contains(&n.kopf.id)).cloned().collect();
+    html! {
+        @if !neue.is_empty() {
+            (bausteine::abschnitt("Neu von der antragstellenden Person"))
+            (nachrichtenliste(v, &neue, dokumente))
+            (bausteine::knopfzeile(knopf(v, "kenntnis", &Knopf::neben("Zur Kenntnis genommen"))))
+        }
+    }
 }
 
 fn bestaetigung_stand(v: &Vorgang) -> Markup {
@@ -301,6 +314,12 @@ pub async fn zuruecklegen(anfrage: Anfrage, Path(id): Path<String>, felder: Feld
         if darf_zuruecklegen(&anfrage, v)? { Ok(Ereignis::Zurueckgelegt { von }) } else { Err(WebFehler::Verboten) }
     })
     .await
+}
+
+/// Whoever may work on it has read it; the inbox no longer shows it as new.
+pub async fn zur_kenntnis(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) -> Ergebnis {
+    let von = ich(&anfrage)?;
+    einfach(&anfrage, &id, &felder, |_| Ok(Ereignis::ZurKenntnisGenommen { von })).await
 }
 
 /// An event that needs nothing but the click.

@@ -2,28 +2,25 @@
 
 use std::sync::Arc;
 
-use ablage::Befund;
 use akte::entwurf::Entwurf;
 use datenbank::{Sicht, Tx};
-use formular::{Art, Datei};
-use grund::{DokumentId, Sprache, VorgangId};
+use formular::Datei;
+use grund::{DokumentId, VorgangId};
 use web::{
     Anfrage, Ergebnis, Felder, Markup, Seite, WebFehler,
     axum::extract::{Multipart, Path},
     bausteine::{self, Dateifeld, Fehlerhinweis, Knopf, Rang},
-    format, html,
+    format,
+    hochladen::{
+        AUF_EINMAL, Dateiort, aufnahme,
+        seite::{self as hochladen, Dateiformular},
+    },
+    html,
     texte::antrag as t,
     weiter,
 };
 
-use crate::{
-    aufnahme::{self, formate},
-    entwurf::{self, Offen},
-    hochladen::seite as hochladen,
-};
-
-/// Files that one request may bring.
-const AUF_EINMAL: usize = 20;
+use crate::entwurf::{self, Offen};
 
 /// GET: what is there, and the form for more.
 pub async fn zeigen(anfrage: Anfrage, Path((id, feld)): Path<(String, String)>) -> Ergebnis {
@@ -32,14 +29,8 @@ pub async fn zeigen(anfrage: Anfrage, Path((id, feld)): Path<(String, String)>) 
         Err(antwort) => return antwort,
     };
     let abfrage = Felder::lesen(anfrage.abfrage.as_bytes()).unwrap_or_default();
-    let s = anfrage.sprache;
-    let gesagt = match abfrage.text("neu").parse::<i64>() {
-        Ok(anzahl) => {
-            let text = bausteine::absatz(&t::antrag_dateien_gespeichert(s, anzahl));
-            bausteine::rueckmeldung(bausteine::Art::Erfolg, t::antrag_dateien_genommen(s), text)
-        }
-        Err(_) => html! {},
-    };
+    let neu = abfrage.text("neu").parse::<i64>();
+    let gesagt = neu.map_or_else(|_| html! {}, |anzahl| hochladen::genommen(anfrage.sprache, anzahl));
     rendern(&anfrage, &mut tx, &offen, &feld, (Vec::new(), gesagt), abfrage.text("zurueck") == "pruefen").await
 }
 
@@ -51,7 +42,7 @@ pub async fn hochladen(anfrage: Anfrage, Path((id, feld)): Path<(String, String)
     };
     // Nothing is held while the bytes come in.
     drop(tx);
-    let definition = offen.leistung.formular.datei_feld(&feld).ok_or(WebFehler::NichtGefunden)?;
+    let regel = offen.regel(&feld).ok_or(WebFehler::NichtGefunden)?;
     let mut zur_pruefung = false;
     let mut ergebnisse = Vec::new();
     while let Some(teil) = teile.next_field().await.map_err(|e| WebFehler::aus_status(e.status()))? {
@@ -59,10 +50,10 @@ pub async fn hochladen(anfrage: Anfrage, Path((id, feld)): Path<(String, String)
             Some("zurueck") => zur_pruefung = teil.text().await.is_ok_and(|w| w == "pruefen"),
             Some("datei") if ergebnisse.len() < AUF_EINMAL => {
                 let name = teil.file_name().unwrap_or_default().to_owned();
-                let Some(inhalt) = aufnahme::einlesen(&anfrage, &offen.entwurf, definition, &name, teil).await? else {
+                let Some(inhalt) = aufnahme::einlesen(&anfrage, &offen, &regel, &name, teil).await? else {
                     continue;
                 };
-                let ergebnis = aufnahme::eine(&anfrage, &offen, definition, &feld, (&name, inhalt), None).await?;
+                let ergebnis = aufnahme::eine(&anfrage, &offen, &feld, (&name, inhalt), None).await?;
                 ergebnisse.push((name.chars().take(100).collect::<String>(), ergebnis.err()));
             }
             _ => {}
@@ -82,7 +73,7 @@ pub async fn hochladen(anfrage: Anfrage, Path((id, feld)): Path<(String, String)
         Ok(beides) => beides,
         Err(antwort) => return antwort,
     };
-    let ergebnis = ergebnisliste(anfrage.sprache, &ergebnisse);
+    let ergebnis = hochladen::ergebnisliste(anfrage.sprache, &ergebnisse);
     rendern(&anfrage, &mut tx, &offen, &feld, (fehler, ergebnis), zur_pruefung).await
 }
 
@@ -140,27 +131,6 @@ pub async fn gesperrt(anfrage: &Anfrage, tx: &mut Tx, id: VorgangId) -> Result<O
     entwurf::oeffnen(anfrage, Arc::new(entwurf))
 }
 
-/// What became of each file of a request, where not all of them were taken.
-fn ergebnisliste(s: Sprache, ergebnisse: &[(String, Option<String>)]) -> Markup {
-    html! {
-        @if ergebnisse.len() > 1 {
-            (bausteine::abschnitt(t::antrag_dateien_ergebnis(s)))
-            ul.bw-dateien {
-                @for (name, fehler) in ergebnisse {
-                    li {
-                        (bausteine::symbol("draft"))
-                        span.bw-dateien__name { bdi { (name) } }
-                        @match fehler {
-                            Some(_) => (bausteine::status(bausteine::Art::Fehler, t::antrag_dateien_abgelehnt(s))),
-                            None => (bausteine::status(bausteine::Art::Erfolg, t::antrag_dateien_genommen(s))),
-                        }
-                    }
-                }
-            }
-        }
-    }
-}
-
 /// The files of a field.
 pub fn vorhandene<'a>(offen: &'a Offen, feld: &str) -> Vec<&'a Datei> {
     use formular::Antwort::{Dateien, Gruppe};
@@ -172,29 +142,6 @@ pub fn vorhandene<'a>(offen: &'a Offen, feld: &str) -> Vec<&'a Datei> {
         },
     };
     if let Some(Dateien(l)) = antwort { l.iter().collect() } else { Vec::new() }
-}
-
-/// What is known about the harmlessness of a file.
-fn stand(s: Sprache, befund: Option<&Befund>) -> Markup {
-    match befund {
-        Some(Befund::NichtGeprueft { .. }) | None => {
-            bausteine::status(bausteine::Art::Hinweis, t::antrag_dateien_ungeprueft(s))
-        }
-        Some(_) => bausteine::status(bausteine::Art::Erfolg, t::antrag_dateien_geprueft(s)),
-    }
-}
-
-/// A file to look at, and to put another one in its place. A picture is shown at once.
-fn werkzeug(s: Sprache, hier: &str, d: &Datei, zur_pruefung: bool) -> Markup {
-    let zurueck = if zur_pruefung { "?zurueck=pruefen" } else { "" };
-    html! {
-        @if d.art.starts_with("image/") {
-            a.bw-vorschau href=(hier) { img src=(hier) alt=(t::antrag_dateien_vorschau(s, &d.name)) loading="lazy"; }
-        } @else {
-            a.kern-link href=(hier) { (t::antrag_dateien_ansehen(s)) (bausteine::verborgen(&format!(": {}", d.name))) }
-        }
-        a.kern-link href=(format!("{hier}/ersetzen{zurueck}")) { (t::antrag_dateien_ersetzen(s)) (bausteine::verborgen(&format!(": {}", d.name))) }
-    }
 }
 
 /// GET: the file as it was uploaded, to look at.
@@ -233,18 +180,17 @@ fn ersetzen_zeigen(
     zur_pruefung: bool,
 ) -> Ergebnis {
     let s = anfrage.sprache;
-    let definition = offen.leistung.formular.datei_feld(feld).ok_or(WebFehler::NichtGefunden)?;
-    let Art::Datei { groesse_mb, formate: arten, .. } = &definition.art else { return Err(WebFehler::NichtGefunden) };
+    let regel = offen.regel(feld).ok_or(WebFehler::NichtGefunden)?;
     let alle = vorhandene(offen, feld);
     let alt = alle.iter().find(|d| d.dokument.to_string() == dokument).ok_or(WebFehler::NichtGefunden)?;
-    let hinweis = t::antrag_dateien_hinweis_eine(s, formate(definition), groesse_mb);
+    let hinweis = t::antrag_dateien_hinweis_eine(s, regel.namen(), regel.groesse_mb);
     let erster = fehler.first().map(|f| f.text.clone());
     let zurueck = if zur_pruefung { "?zurueck=pruefen" } else { "" };
     let zurueck = offen.pfad(&format!("datei/{feld}{zurueck}"));
     let inhalt = html! {
         p.kern-body { (t::antrag_dateien_ersetzen_text(s, &alt.name)) }
-        (hochladen::formular(anfrage, offen, (feld, definition), Some(alt.dokument), zur_pruefung, html! {
-            (Dateifeld::neu("datei", t::antrag_dateien_auswaehlen(s), &hinweis, &hochladen::endungen(arten)).fehler(erster.as_deref()))
+        (dateiformular(anfrage, offen, feld, Some(alt.dokument), zur_pruefung, &html! {
+            (Dateifeld::neu("datei", t::antrag_dateien_auswaehlen(s), &hinweis, &regel.endungen()).fehler(erster.as_deref()))
             (bausteine::knopfzeile(html! { (Knopf::haupt(t::antrag_dateien_ersetzen(s))) }))
         }))
     };
@@ -268,7 +214,7 @@ pub async fn ersetzen(
         Err(antwort) => return antwort,
     };
     drop(tx);
-    let definition = offen.leistung.formular.datei_feld(&feld).ok_or(WebFehler::NichtGefunden)?;
+    let regel = offen.regel(&feld).ok_or(WebFehler::NichtGefunden)?;
     let alt: DokumentId = dokument.parse().map_err(|_| WebFehler::NichtGefunden)?;
     let mut zur_pruefung = false;
     let mut ergebnis = Err(t::antrag_dateien_fehlt(anfrage.sprache).to_owned());
@@ -277,8 +223,8 @@ pub async fn ersetzen(
             Some("zurueck") => zur_pruefung = teil.text().await.is_ok_and(|w| w == "pruefen"),
             Some("datei") if ergebnis.is_err() => {
                 let name = teil.file_name().unwrap_or_default().to_owned();
-                if let Some(inhalt) = aufnahme::einlesen(&anfrage, &offen.entwurf, definition, &name, teil).await? {
-                    ergebnis = aufnahme::eine(&anfrage, &offen, definition, &feld, (&name, inhalt), Some(alt)).await?;
+                if let Some(inhalt) = aufnahme::einlesen(&anfrage, &offen, &regel, &name, teil).await? {
+                    ergebnis = aufnahme::eine(&anfrage, &offen, &feld, (&name, inhalt), Some(alt)).await?;
                 }
             }
             _ => {}
@@ -296,6 +242,45 @@ pub async fn ersetzen(
     }
 }
 
+/// The form that takes files for a field.
+fn dateiformular(
+    anfrage: &Anfrage,
+    offen: &Offen,
+    feld: &str,
+    statt: Option<DokumentId>,
+    zur_pruefung: bool,
+    inhalt: &Markup,
+) -> Markup {
+    let Some(regel) = offen.regel(feld) else { return html! {} };
+    let hier = offen.seite(feld);
+    let adresse = statt.map_or_else(|| hier.clone(), |alt| format!("{hier}/{alt}/ersetzen"));
+    let ziel = if zur_pruefung { format!("{hier}?zurueck=pruefen") } else { hier.clone() };
+    let hochladen = format!("{hier}/hochladen");
+    let f = Dateiformular {
+        adresse: &adresse,
+        hochladen: &hochladen,
+        ziel: &ziel,
+        statt,
+        mit_angaben: false,
+        regel: &regel,
+    };
+    f.zeigen(
+        anfrage.sprache,
+        &html! {
+            @if zur_pruefung { input type="hidden" name="zurueck" value="pruefen"; }
+            (inhalt)
+        },
+    )
+}
+
+/// To the page that puts another file in the place of this one.
+fn ersetzen_link(s: grund::Sprache, hier: &str, d: &Datei, zur_pruefung: bool) -> Markup {
+    let zurueck = if zur_pruefung { "?zurueck=pruefen" } else { "" };
+    html! {
+        a.kern-link href=(format!("{hier}/ersetzen{zurueck}")) { (t::antrag_dateien_ersetzen(s)) (bausteine::verborgen(&format!(": {}", d.name))) }
+    }
+}
+
 async fn rendern(
     anfrage: &Anfrage,
     tx: &mut Tx,
@@ -306,9 +291,7 @@ async fn rendern(
 ) -> Ergebnis {
     let s = anfrage.sprache;
     let definition = offen.leistung.formular.datei_feld(feld).ok_or(WebFehler::NichtGefunden)?;
-    let Art::Datei { groesse_mb, anzahl, formate: arten } = &definition.art else {
-        return Err(WebFehler::NichtGefunden);
-    };
+    let regel = offen.regel(feld).ok_or(WebFehler::NichtGefunden)?;
     let e = &offen.entwurf;
     let dokumente =
         anfrage.haus.ablage.liste(tx, &e.schluessel, e.bezug.mandant, e.id).await.map_err(WebFehler::intern)?;
@@ -319,7 +302,9 @@ async fn rendern(
         .map(|d| {
             let befund = dokumente.iter().find(|x| x.zeile.id == d.dokument).map(|x| &x.zeile.befund);
             let hier = offen.pfad(&format!("datei/{feld}/{}", d.dokument));
-            let mehr = html! { (stand(s, befund)) (werkzeug(s, &hier, d, zur_pruefung)) };
+            let mehr = html! {
+                (hochladen::befund(s, befund)) (hochladen::vorschau(s, &hier, &d.name, &d.art)) (ersetzen_link(s, &hier, d, zur_pruefung))
+            };
             (d.name.clone(), format::groesse(s, d.groesse), mehr, format!("{hier}/entfernen"))
         })
         .collect();
@@ -335,8 +320,8 @@ async fn rendern(
         .unwrap_or_default();
     let zurueck = if zur_pruefung { "?zurueck=pruefen" } else { "" };
     let zurueck = offen.pfad(&format!("seite/{seite}{zurueck}"));
-    let hinweis = t::antrag_dateien_hinweis(s, formate(definition), groesse_mb, anzahl);
-    let endungen = hochladen::endungen(arten);
+    let hinweis = t::antrag_dateien_hinweis(s, regel.namen(), regel.groesse_mb, regel.anzahl);
+    let endungen = regel.endungen();
     let adresse = offen.pfad(&format!("datei/{feld}"));
     let erster = fehler.first().map(|f| f.text.clone());
     let merker = html! { @if zur_pruefung { input type="hidden" name="zurueck" value="pruefen"; } };
@@ -348,8 +333,8 @@ async fn rendern(
             @else { (bausteine::formular(&adresse, html! { (merker) (bausteine::dateiliste(s, &liste)) })) }
         }
         (hochladen::unterwegs(anfrage, offen, &unterwegs))
-        @if vorhanden.len() < *anzahl {
-            (hochladen::formular(anfrage, offen, (feld, definition), None, zur_pruefung, html! {
+        @if vorhanden.len() < regel.anzahl {
+            (dateiformular(anfrage, offen, feld, None, zur_pruefung, &html! {
                 (Dateifeld::neu("datei", t::antrag_dateien_auswaehlen(s), &hinweis, &endungen).mehrere().fehler(erster.as_deref()))
                 (bausteine::knopfzeile(html! { (Knopf::neben(t::antrag_dateien_hochladen(s))) }))
             }))
@@ -363,7 +348,7 @@ async fn rendern(
     };
     let blatt = Seite::mit_titel(anfrage, definition.frage.wortlaut(s));
     // Where no more files fit there is no form, and nothing for its script.
-    let blatt = if vorhanden.len() < *anzahl { blatt.modul("hochladen.js") } else { blatt };
+    let blatt = if vorhanden.len() < regel.anzahl { blatt.modul("hochladen.js") } else { blatt };
     blatt
         .leistung_in(offen.leistung.name_in(s))
         .vorspann(t::antrag_dateien_titel(s))

@@ -1,212 +1,124 @@
-//! Files that arrive over several requests: tus 1.0.0 (core, creation, expiration, checksum, termination), so that a large
-//! file survives a lost network, a closed page and a killed server. What is durable counts; the client asks how far it is.
-//!
-//! With its last byte a file is checked as every other one and becomes part of the draft; only then is the request
-//! answered. A client that missed that answer asks again with an empty PATCH.
+//! Files that arrive over several requests, into a field of a draft (`web::hochladen::tus`).
 
-pub mod seite;
+use std::sync::Arc;
 
-use ablage::{Ankunft, Aufnahme, Stueckwerk};
-use base64::Engine as _;
-use datenbank::Sicht;
-use formular::{Art, Feld};
-use futures_util::StreamExt;
-use grund::{DokumentId, Zeitpunkt};
-use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
-use tresor::Pruefsumme;
+use ablage::{Ankunft, Neu, Zweck};
+use formular::Datei;
+use grund::{DokumentId, KontoId, MandantId, VorgangId};
+use http::HeaderMap;
+use tresor::Vorgangsschluessel;
 use web::{
     Anfrage, Ergebnis, WebFehler,
-    axum::{
-        body::Body,
-        extract::Path,
-        response::{IntoResponse, Response},
-    },
-    texte::antrag as t,
-    weiter,
+    axum::{body::Body, extract::Path, response::Response},
+    hochladen::{self, Dateiort, Dateiregel, schon_da, schreibend, tus},
 };
 
 use crate::{
-    aufnahme::{self, Eingelesen},
-    dateien::{schreibend, vorhandene},
+    dateien::{gesperrt, vorhandene},
     entwurf::{self, Anderswo, Offen},
 };
 
-const VERSION: &str = "1.0.0";
-const TUS_RESUMABLE: HeaderName = HeaderName::from_static("tus-resumable");
-const UPLOAD_OFFSET: HeaderName = HeaderName::from_static("upload-offset");
-const UPLOAD_LENGTH: HeaderName = HeaderName::from_static("upload-length");
-const UPLOAD_METADATA: HeaderName = HeaderName::from_static("upload-metadata");
-const UPLOAD_EXPIRES: HeaderName = HeaderName::from_static("upload-expires");
-/// Characters that a client may say about a file.
-const ANGABEN: usize = 4096;
-
-/// What is answered instead.
-enum Nein {
-    /// As on every page.
-    Web(WebFehler),
-    /// In the protocol's own numbers, with a sentence.
-    Tus(u16, String),
-}
-
-impl<E: Into<WebFehler>> From<E> for Nein {
-    fn from(e: E) -> Self {
-        Self::Web(e.into())
+impl Dateiort for Offen {
+    fn schluessel(&self) -> &Vorgangsschluessel {
+        &self.entwurf.schluessel
     }
-}
 
-/// A header of the protocol that is missing or unreadable.
-fn unlesbar(name: &HeaderName) -> Nein {
-    Nein::Tus(400, format!("Die Kopfzeile „{name}“ fehlt oder ist unlesbar."))
-}
+    fn wo(&self) -> (MandantId, VorgangId, KontoId) {
+        (self.entwurf.bezug.mandant, self.entwurf.id, self.entwurf.konto)
+    }
 
-/// Every answer names the protocol; refusals are problem documents with a sentence for the person.
-fn antworten(anfrage: &Anfrage, ergebnis: Result<Response, Nein>) -> Ergebnis {
-    let mut antwort = match ergebnis {
-        Ok(antwort) => antwort,
-        Err(nein) => {
-            let (status, satz) = match nein {
-                Nein::Web(fehler) => {
-                    if fehler.status().is_server_error() {
-                        tracing::error!(anfrage = anfrage.kennung, %fehler, "an upload failed");
-                    }
-                    (fehler.status(), fehler.texte(anfrage.sprache).1)
-                }
-                Nein::Tus(status, satz) => (StatusCode::from_u16(status).map_err(WebFehler::intern)?, satz),
-            };
-            let dokument = serde_json::json!({ "type": "about:blank", "status": status.as_u16(), "detail": satz });
-            (status, [(header::CONTENT_TYPE, "application/problem+json")], dokument.to_string()).into_response()
+    fn ist_entwurf(&self) -> bool {
+        true
+    }
+
+    fn zweck(&self) -> Zweck {
+        Zweck::Nachweis
+    }
+
+    fn regel(&self, feld: &str) -> Option<Dateiregel> {
+        Dateiregel::aus(self.leistung.formular.datei_feld(feld)?)
+    }
+
+    fn anzahl(&self, feld: &str) -> usize {
+        vorhandene(self, feld).len()
+    }
+
+    fn adresse(&self, upload: DokumentId) -> String {
+        self.pfad(&format!("hochladen/{upload}"))
+    }
+
+    fn seite(&self, feld: &str) -> String {
+        self.pfad(&format!("datei/{feld}"))
+    }
+
+    /// Notes it in the answers.
+    async fn eintragen(
+        &self,
+        anfrage: &Anfrage,
+        feld: &str,
+        neu: &Neu,
+        statt: Option<DokumentId>,
+        ankunft: Option<&Ankunft>,
+    ) -> Result<Result<(), String>, WebFehler> {
+        let ablage = &anfrage.haus.ablage;
+        let e = &self.entwurf;
+        let mut tx = schreibend(anfrage, self).await?;
+        let mut aktuell = gesperrt(anfrage, &mut tx, e.id).await?;
+        if schon_da(anfrage, &mut tx, self, ankunft).await? {
+            return Ok(Ok(()));
         }
-    };
-    let kopf = antwort.headers_mut();
-    kopf.insert(TUS_RESUMABLE, HeaderValue::from_static(VERSION));
-    if antwort.status() == StatusCode::PRECONDITION_FAILED {
-        antwort.headers_mut().insert("tus-version", HeaderValue::from_static(VERSION));
+        let zeile = &neu.dokument.zeile;
+        let name = neu.dokument.name.clone();
+        let datei = Datei { dokument: zeile.id, name, groesse: zeile.groesse, art: zeile.mime.clone() };
+        let leistung = Arc::clone(&aktuell.leistung);
+        let mut weg = None;
+        if let Some(alt) = statt {
+            if !leistung.formular.datei_entfernen(feld, alt, &mut aktuell.antworten) {
+                return Err(WebFehler::NichtGefunden);
+            }
+            weg = Some(ablage.loeschen(&mut tx, e.bezug.mandant, e.id, Some(alt)).await?);
+        }
+        match leistung.formular.datei_hinzufuegen(feld, datei, &mut aktuell.antworten) {
+            Ok(()) => {}
+            Err(Some(fehler)) => return Ok(Err(fehler.text(anfrage.sprache))),
+            Err(None) => return Err(WebFehler::NichtGefunden),
+        }
+        ablage.eintragen(&mut tx, neu).await?;
+        entwurf::sichern(anfrage, &mut tx, &aktuell.entwurf, &aktuell.antworten).await?;
+        entwurf::abschliessen(tx).await?;
+        if let Some(weg) = weg
+            && let Err(e) = ablage.bytes_loeschen(weg).await
+        {
+            tracing::warn!(fehler = %e, "bytes of a replaced upload stay until the next sweep");
+        }
+        Ok(Ok(()))
     }
-    Ok(antwort)
-}
-
-fn sprechen(kopf: &HeaderMap) -> Result<(), Nein> {
-    if kopf.get(TUS_RESUMABLE).is_some_and(|v| v == VERSION) {
-        return Ok(());
-    }
-    Err(Nein::Tus(412, format!("Diese Adresse spricht tus {VERSION}.")))
-}
-
-fn zahl(kopf: &HeaderMap, name: &HeaderName) -> Option<u64> {
-    let text = kopf.get(name)?.to_str().ok()?;
-    // A sign is no number here, though Rust would read it.
-    text.bytes().all(|b| b.is_ascii_digit()).then(|| text.parse().ok())?
-}
-
-fn zeit(wann: Zeitpunkt) -> String {
-    jiff::fmt::rfc2822::DateTimePrinter::new().timestamp_to_rfc9110_string(&wann).unwrap_or_default()
-}
-
-/// One of the things that the client said about its file (`name base64,name base64`).
-fn angabe(angaben: &str, name: &str) -> Option<String> {
-    let wert = angaben.split(',').find_map(|teil| {
-        let (n, wert) = teil.trim().split_once(' ')?;
-        (n == name).then_some(wert.trim())
-    })?;
-    String::from_utf8(base64::engine::general_purpose::STANDARD.decode(wert).ok()?).ok()
-}
-
-fn name_von(ankunft: &Ankunft) -> String {
-    angabe(&ankunft.angaben, "filename").unwrap_or_default()
-}
-
-/// What a file that is arriving replaces.
-fn statt(ankunft: &Ankunft) -> Option<DokumentId> {
-    angabe(&ankunft.angaben, "statt")?.parse().ok()
-}
-
-/// OPTIONS: what is spoken here.
-pub async fn koennen() -> Response {
-    let kopf = [
-        ("tus-resumable", VERSION),
-        ("tus-version", VERSION),
-        ("tus-extension", "creation,expiration,checksum,termination"),
-        ("tus-checksum-algorithm", "sha1,sha256"),
-    ];
-    (StatusCode::NO_CONTENT, kopf).into_response()
 }
 
 /// A draft that can be changed. One that was sent or is being confirmed takes no files any more.
-async fn offen(anfrage: &Anfrage, id: &str) -> Result<Offen, Nein> {
+async fn offen(anfrage: &Anfrage, id: &str) -> Result<Offen, WebFehler> {
     match entwurf::laden(anfrage, entwurf::kennung(id)?).await {
         Ok(offen) => Ok(offen),
-        Err(Anderswo::Gesendet(_)) => Err(WebFehler::Abgelaufen.into()),
-        Err(Anderswo::Fehler(e)) => Err(e.into()),
+        Err(Anderswo::Gesendet(_)) => Err(WebFehler::Abgelaufen),
+        Err(Anderswo::Fehler(e)) => Err(e),
     }
 }
 
-async fn ankunft(anfrage: &Anfrage, offen: &Offen, upload: &str) -> Result<Ankunft, Nein> {
-    let id: DokumentId = upload.parse().map_err(|_| WebFehler::NichtGefunden)?;
-    let e = &offen.entwurf;
-    let mut tx = anfrage.haus.db.tx(Sicht::Konto(e.konto)).await?;
-    let gefunden = anfrage.haus.ablage.ankunft(&mut tx, &e.schluessel, (e.bezug.mandant, e.id), id, false).await?;
-    Ok(gefunden.ok_or(WebFehler::NichtGefunden)?)
+/// OPTIONS
+pub async fn koennen() -> Response {
+    hochladen::tus::koennen()
 }
 
-/// POST: a file is announced; the answer says where its bytes go.
+/// POST: a file is announced.
 pub async fn ankuendigen(anfrage: Anfrage, Path((id, feld)): Path<(String, String)>, kopf: HeaderMap) -> Ergebnis {
-    let ergebnis = ankuendigen_wirklich(&anfrage, &id, &feld, &kopf).await;
-    antworten(&anfrage, ergebnis)
-}
-
-async fn ankuendigen_wirklich(anfrage: &Anfrage, id: &str, feld: &str, kopf: &HeaderMap) -> Result<Response, Nein> {
-    let s = anfrage.sprache;
-    sprechen(kopf)?;
-    let offen = offen(anfrage, id).await?;
-    let definition = offen.leistung.formular.datei_feld(feld).ok_or(WebFehler::NichtGefunden)?;
-    let laenge = zahl(kopf, &UPLOAD_LENGTH).ok_or_else(|| unlesbar(&UPLOAD_LENGTH))?;
-    let angaben = kopf.get(UPLOAD_METADATA).map(|v| v.to_str()).transpose().map_err(|_| unlesbar(&UPLOAD_METADATA))?;
-    let angaben = angaben.unwrap_or_default();
-    if angaben.len() > ANGABEN {
-        return Err(unlesbar(&UPLOAD_METADATA));
-    }
-    let name = angabe(angaben, "filename").unwrap_or_default();
-    let nein = |fehler| aufnahme::abgelehnt(s, &aufnahme::formate(definition), &fehler);
-    if laenge == 0 {
-        return Err(Nein::Tus(422, nein(ablage::Dateifehler::Leer { name })));
-    }
-    ablage::passt_hinein(laenge, &name, aufnahme::grenze(definition)).map_err(|f| Nein::Tus(413, nein(f)))?;
-    let ersetzt = angabe(angaben, "statt").is_some();
-    let Art::Datei { anzahl, .. } = &definition.art else { return Err(WebFehler::NichtGefunden.into()) };
-    if !ersetzt && vorhandene(&offen, feld).len() >= *anzahl {
-        return Err(Nein::Tus(422, t::antrag_dateien_voll(s).to_owned()));
-    }
-    let e = &offen.entwurf;
-    let mut tx = schreibend(anfrage, e).await?;
-    let ablage = &anfrage.haus.ablage;
-    let wo = (e.bezug.mandant, e.id, e.konto);
-    let Some(neu) = ablage.ankuendigen(&mut tx, &e.schluessel, wo, feld, laenge, angaben).await? else {
-        return Err(Nein::Tus(422, t::antrag_dateien_zu_viele_offen(s).to_owned()));
-    };
-    entwurf::abschliessen(tx).await?;
-    let kopf =
-        [(header::LOCATION, offen.pfad(&format!("hochladen/{}", neu.werk.id))), (UPLOAD_EXPIRES, zeit(neu.ablauf))];
-    Ok((StatusCode::CREATED, kopf).into_response())
+    let ort = offen(&anfrage, &id).await;
+    tus::ankuendigen(&anfrage, ort, &feld, &kopf).await
 }
 
 /// HEAD: how far it is.
 pub async fn stand(anfrage: Anfrage, Path((id, upload)): Path<(String, String)>, kopf: HeaderMap) -> Ergebnis {
-    let ergebnis = async {
-        sprechen(&kopf)?;
-        let offen = offen(&anfrage, &id).await?;
-        let a = ankunft(&anfrage, &offen, &upload).await?;
-        let mut antwort = StatusCode::OK.into_response();
-        let kopf = antwort.headers_mut();
-        kopf.insert(UPLOAD_OFFSET, a.werk.laenge.into());
-        kopf.insert(UPLOAD_LENGTH, a.laenge.into());
-        kopf.insert(UPLOAD_EXPIRES, HeaderValue::from_str(&zeit(a.ablauf)).map_err(WebFehler::intern)?);
-        if !a.angaben.is_empty() {
-            kopf.insert(UPLOAD_METADATA, HeaderValue::from_str(&a.angaben).map_err(WebFehler::intern)?);
-        }
-        Ok(antwort)
-    };
-    let ergebnis = ergebnis.await;
-    antworten(&anfrage, ergebnis)
+    let ort = offen(&anfrage, &id).await;
+    tus::stand(&anfrage, ort, &upload, &kopf).await
 }
 
 /// PATCH: the next bytes.
@@ -216,246 +128,23 @@ pub async fn fortsetzen(
     kopf: HeaderMap,
     koerper: Body,
 ) -> Ergebnis {
-    let ergebnis = fortsetzen_wirklich(&anfrage, &id, &upload, &kopf, koerper).await;
-    antworten(&anfrage, ergebnis)
+    let ort = offen(&anfrage, &id).await;
+    tus::fortsetzen(&anfrage, ort, &upload, &kopf, koerper).await
 }
 
-/// POST: for clients behind a wall that lets no PATCH through (the protocol's X-HTTP-Method-Override); and, as a plain form,
-/// the button that gives the file up.
+/// POST: another method behind a wall, or the button that gives the file up.
 pub async fn posten(
     anfrage: Anfrage,
     Path((id, upload)): Path<(String, String)>,
     kopf: HeaderMap,
     koerper: Body,
 ) -> Ergebnis {
-    let gemeint = kopf.get("x-http-method-override").map(HeaderValue::as_bytes).map(Method::from_bytes);
-    match gemeint {
-        Some(Ok(Method::PATCH)) => fortsetzen(anfrage, Path((id, upload)), kopf, koerper).await,
-        Some(Ok(Method::DELETE)) => beenden(anfrage, Path((id, upload)), kopf).await,
-        Some(Ok(Method::HEAD)) => stand(anfrage, Path((id, upload)), kopf).await,
-        Some(_) => Err(WebFehler::FalscheMethode),
-        None => {
-            let feld = match aufgeben(&anfrage, &id, &upload).await {
-                Ok(feld) => feld,
-                Err(Nein::Web(fehler)) => return Err(fehler),
-                Err(Nein::Tus(_, satz)) => return Err(WebFehler::Konflikt(satz)),
-            };
-            Ok(weiter(&format!("/antrag/{id}/datei/{feld}")))
-        }
-    }
+    let ort = offen(&anfrage, &id).await;
+    tus::posten(&anfrage, ort, &upload, &kopf, koerper).await
 }
 
 /// DELETE: it is given up.
 pub async fn beenden(anfrage: Anfrage, Path((id, upload)): Path<(String, String)>, kopf: HeaderMap) -> Ergebnis {
-    let ergebnis = async {
-        sprechen(&kopf)?;
-        aufgeben(&anfrage, &id, &upload).await?;
-        Ok(StatusCode::NO_CONTENT.into_response())
-    };
-    let ergebnis = ergebnis.await;
-    antworten(&anfrage, ergebnis)
-}
-
-/// Forgets a file that is arriving; for which field it was.
-async fn aufgeben(anfrage: &Anfrage, id: &str, upload: &str) -> Result<String, Nein> {
-    let offen = offen(anfrage, id).await?;
-    let a = ankunft(anfrage, &offen, upload).await?;
-    vergessen(anfrage, &offen, &a).await?;
-    Ok(a.feld)
-}
-
-async fn vergessen(anfrage: &Anfrage, offen: &Offen, a: &Ankunft) -> Result<(), Nein> {
-    let mut tx = schreibend(anfrage, &offen.entwurf).await?;
-    let weg = anfrage.haus.ablage.absagen(&mut tx, a).await?;
-    entwurf::abschliessen(tx).await?;
-    if let Err(fehler) = anfrage.haus.ablage.bytes_loeschen(weg).await {
-        tracing::warn!(%fehler, "bytes of an upload that was given up stay until the next sweep");
-    }
-    Ok(())
-}
-
-async fn fortsetzen_wirklich(
-    anfrage: &Anfrage,
-    id: &str,
-    upload: &str,
-    kopf: &HeaderMap,
-    koerper: Body,
-) -> Result<Response, Nein> {
-    sprechen(kopf)?;
-    let art = kopf.get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();
-    if art != "application/offset+octet-stream" {
-        return Err(WebFehler::FalscheArt.into());
-    }
-    let summe = Angekuendigt::lesen(kopf)?;
-    let ab = zahl(kopf, &UPLOAD_OFFSET).ok_or_else(|| unlesbar(&UPLOAD_OFFSET))?;
-    let offen = offen(anfrage, id).await?;
-    let mut a = ankunft(anfrage, &offen, upload).await?;
-    if ab != a.werk.laenge {
-        return Err(verrutscht(&a));
-    }
-    if !a.fertig {
-        if a.werk.laenge < a.laenge {
-            annehmen(anfrage, &offen, &mut a, koerper, summe).await?;
-        }
-        if a.werk.laenge == a.laenge {
-            abschliessen(anfrage, &offen, &a).await?;
-        }
-    }
-    let kopf = [(UPLOAD_OFFSET, a.werk.laenge.to_string()), (UPLOAD_EXPIRES, zeit(a.ablauf))];
-    Ok((StatusCode::NO_CONTENT, kopf).into_response())
-}
-
-fn verrutscht(a: &Ankunft) -> Nein {
-    Nein::Tus(409, format!("Die Übertragung steht nicht hier, sondern bei {} von {} Bytes.", a.werk.laenge, a.laenge))
-}
-
-/// The fingerprint that the client announced for the bytes of one request.
-struct Angekuendigt {
-    summe: Pruefsumme,
-    soll: Vec<u8>,
-}
-
-impl Angekuendigt {
-    fn lesen(kopf: &HeaderMap) -> Result<Option<Self>, Nein> {
-        let name = HeaderName::from_static("upload-checksum");
-        let Some(wert) = kopf.get(&name) else { return Ok(None) };
-        let (art, soll) = wert.to_str().ok().and_then(|w| w.split_once(' ')).ok_or_else(|| unlesbar(&name))?;
-        let summe = match art {
-            "sha1" => Pruefsumme::sha1(),
-            "sha256" => Pruefsumme::sha256(),
-            _ => return Err(Nein::Tus(400, "Prüfsummen gibt es nach sha1 und sha256.".to_owned())),
-        };
-        let soll = base64::engine::general_purpose::STANDARD.decode(soll).map_err(|_| unlesbar(&name))?;
-        Ok(Some(Self { summe, soll }))
-    }
-}
-
-/// Takes the bytes of one request. Without a fingerprint every whole piece counts at once, and what came before a break
-/// counts too; with one all of them count or none.
-async fn annehmen(
-    anfrage: &Anfrage,
-    offen: &Offen,
-    a: &mut Ankunft,
-    koerper: Body,
-    mut summe: Option<Angekuendigt>,
-) -> Result<(), Nein> {
-    let ablage = &anfrage.haus.ablage;
-    let e = &offen.entwurf;
-    let aufnahme = ablage.aufnehmen(&e.schluessel, (a.mandant, a.vorgang), a.werk.clone()).await;
-    let mut aufnahme = match aufnahme {
-        // Another request may have replaced the last piece since the row was read.
-        Err(ablage::Fehler::Beschaedigt { .. }) => {
-            let jetzt = ankunft(anfrage, offen, &a.werk.id.to_string()).await?;
-            return Err(if jetzt.werk.stuecke == a.werk.stuecke {
-                WebFehler::intern("a piece is missing").into()
-            } else {
-                verrutscht(&jetzt)
-            });
-        }
-        andere => andere?,
-    };
-    let mut strom = koerper.into_data_stream();
-    let mut gekommen = a.werk.laenge;
-    let mut abgebrochen = false;
-    while let Some(bytes) = strom.next().await {
-        let Ok(bytes) = bytes else {
-            abgebrochen = true;
-            break;
-        };
-        gekommen += bytes.len() as u64;
-        if gekommen > a.laenge {
-            wegwerfen(anfrage, a, aufnahme.stand()).await?;
-            return Err(Nein::Tus(413, t::antrag_dateien_laenger(anfrage.sprache).to_owned()));
-        }
-        if let Some(s) = &mut summe {
-            s.summe.dazu(&bytes);
-        }
-        let mut rest: &[u8] = &bytes;
-        while !rest.is_empty() {
-            let stuecke = aufnahme.stand().stuecke.len();
-            let genommen = aufnahme.dazu(rest).await?;
-            rest = &rest[genommen..];
-            if summe.is_none() && aufnahme.stand().stuecke.len() > stuecke {
-                eintragen(anfrage, offen, a, &mut aufnahme).await?;
-            }
-        }
-    }
-    // A request that broke off has another fingerprint too.
-    if summe.is_some_and(|s| abgebrochen || s.summe.fertig() != s.soll) {
-        wegwerfen(anfrage, a, aufnahme.stand()).await?;
-        return Err(Nein::Tus(460, t::antrag_dateien_verfaelscht(anfrage.sprache).to_owned()));
-    }
-    aufnahme.durchschreiben().await?;
-    eintragen(anfrage, offen, a, &mut aufnahme).await?;
-    if abgebrochen { Err(WebFehler::Unlesbar.into()) } else { Ok(()) }
-}
-
-/// What the store has, the row says from now on; only one of several requests at the same place gets this far.
-async fn eintragen(anfrage: &Anfrage, offen: &Offen, a: &mut Ankunft, aufnahme: &mut Aufnahme) -> Result<(), Nein> {
-    let ablage = &anfrage.haus.ablage;
-    let werk: Stueckwerk = aufnahme.stand().clone();
-    if werk.stuecke == a.werk.stuecke {
-        return Ok(());
-    }
-    let mut tx = schreibend(anfrage, &offen.entwurf).await?;
-    let ablauf = ablage.vorruecken(&mut tx, a, &werk).await?;
-    entwurf::abschliessen(tx).await?;
-    let wo = (a.mandant, a.vorgang);
-    let Some(ablauf) = ablauf else {
-        wegwerfen(anfrage, a, &werk).await?;
-        return Err(verrutscht(&ankunft(anfrage, offen, &a.werk.id.to_string()).await?));
-    };
-    if let Some(ersetzt) = aufnahme.ersetzt() {
-        ablage.stueck_loeschen(wo, a.werk.id, ersetzt).await?;
-    }
-    let war_leer = a.werk.laenge == 0;
-    a.werk = werk;
-    a.ablauf = ablauf;
-    if war_leer { anfang_pruefen(anfrage, offen, a).await } else { Ok(()) }
-}
-
-/// Removes the pieces that were written and are entered nowhere.
-async fn wegwerfen(anfrage: &Anfrage, a: &Ankunft, werk: &Stueckwerk) -> Result<(), Nein> {
-    for stueck in werk.stuecke.iter().filter(|s| !a.werk.stuecke.contains(s)) {
-        anfrage.haus.ablage.stueck_loeschen((a.mandant, a.vorgang), a.werk.id, *stueck).await?;
-    }
-    Ok(())
-}
-
-/// The definition of the field that a file is for.
-fn definition<'a>(offen: &'a Offen, a: &Ankunft) -> Result<&'a Feld, WebFehler> {
-    offen.leistung.formular.datei_feld(&a.feld).ok_or(WebFehler::NichtGefunden)
-}
-
-/// What can never be taken is refused with its first piece, before the rest is sent.
-async fn anfang_pruefen(anfrage: &Anfrage, offen: &Offen, a: &Ankunft) -> Result<(), Nein> {
-    let definition = definition(offen, a)?;
-    let kopf = anfrage.haus.ablage.kopf(&offen.entwurf.schluessel, (a.mandant, a.vorgang), &a.werk).await?;
-    let Err(fehler) = ablage::anfang_erkennen(&kopf, &name_von(a), &aufnahme::erlaubte(definition)) else {
-        return Ok(());
-    };
-    vergessen(anfrage, offen, a).await?;
-    Err(Nein::Tus(422, aufnahme::abgelehnt(anfrage.sprache, &aufnahme::formate(definition), &fehler)))
-}
-
-/// All bytes are there: checked, scanned, noted in the answers. What is refused is forgotten.
-async fn abschliessen(anfrage: &Anfrage, offen: &Offen, a: &Ankunft) -> Result<(), Nein> {
-    let definition = definition(offen, a)?;
-    let e = &offen.entwurf;
-    let inhalt = Eingelesen::Gross(a.werk.clone());
-    let ergebnis = match aufnahme::pruefen(anfrage, e, definition, &name_von(a), inhalt).await? {
-        Ok(neu) => match aufnahme::eintragen(anfrage, e, &a.feld, &neu, statt(a), Some(a)).await {
-            // What it was to replace is gone, or the draft is.
-            Err(WebFehler::NichtGefunden) => Err(t::antrag_gleichzeitig(anfrage.sprache).to_owned()),
-            andere => andere?,
-        },
-        Err(satz) => Err(satz),
-    };
-    match ergebnis {
-        Ok(()) => Ok(()),
-        Err(satz) => {
-            vergessen(anfrage, offen, a).await?;
-            Err(Nein::Tus(422, satz))
-        }
-    }
+    let ort = offen(&anfrage, &id).await;
+    tus::beenden(&anfrage, ort, &upload, &kopf).await
 }

@@ -4,13 +4,13 @@
 //! belongs to one account, or to whoever has its number and code; somebody else's is a 404. Sending is one transaction (`akte::absenden`), and a second
 //! sending finds no draft and leads to the same receipt.
 
-mod aufnahme;
 mod ausweis;
 mod beginnen;
 mod codeliste;
 mod dateien;
 mod eingang;
 mod entwurf;
+mod erneut;
 mod fassung;
 mod fuer;
 mod gleichzeitig;
@@ -29,11 +29,8 @@ mod vollmacht;
 mod zahlung;
 
 pub use mitzeichnung::pflegen as mitzeichnungen_pflegen;
-use web::{Wege, Zugang};
+use web::{Wege, Zugang, hochladen::UPLOAD_GRENZE};
 
-/// Bytes of one upload request: the largest file that a form may allow, and its frame. None of it lies in memory as a
-/// whole.
-const UPLOAD_GRENZE: usize = 2_001_000_000;
 /// Bytes of a table with its frame: a file that is only a little too large gets the sentence that says so.
 const TABELLE_GRENZE: usize = 4 * formular::TABELLE_BYTES;
 /// Bytes of the proof that somebody may act for another.
@@ -52,6 +49,8 @@ pub fn wege() -> Wege {
         .get("/antrag/{id}/vollmacht", ich, vollmacht::zeigen)
         .post_bis("/antrag/{id}/vollmacht", ich, VOLLMACHT_GRENZE, vollmacht::hochladen)
         .post("/ohne-konto/beginnen/{leistung}", Zugang::Offen, ohne_konto::anlegen)
+        .get("/antrag/erneut/{vorgang}", Zugang::Angemeldet, erneut::zeigen)
+        .post("/antrag/erneut/{vorgang}", Zugang::Angemeldet, erneut::beginnen)
         .get("/antrag/{id}", ich, entwurf::fortsetzen)
         .get("/antrag/{id}/seite/{seite}", ich, seite::zeigen)
         .post("/antrag/{id}/seite/{seite}", ich, seite::annehmen)

@@ -61,6 +61,12 @@ pub struct Uebernahme {
 }
 
 impl Uebernahme {
+    /// All of these from one source, which she agreed to.
+    pub fn aus_einer(quelle: &Quelle, antworten: &Antworten) -> Self {
+        let felder = antworten.iter().map(|(feld, wert)| (feld.to_owned(), (quelle.clone(), wert.clone())));
+        Self { ja: true, felder: felder.collect() }
+    }
+
     /// Where the answer of a field is from, as long as it is the one that was taken.
     pub fn herkunft(&self, s: Sprache, feld: &str, antworten: &Antworten) -> Option<String> {
         let (quelle, wert) = self.felder.get(feld)?;
@@ -82,6 +88,13 @@ async fn angebot(anfrage: &Anfrage, tx: &mut Tx, offen: &Offen) -> Result<Angebo
     let mut quellen = Vec::new();
     if let Some(n) = &sitzung.nachweis {
         quellen.push((Quelle::Nachweis(n.dienst.clone()), aus_nachweis(n)));
+    }
+    // What she keeps in her account she keeps for this: it comes before what she once said.
+    let mut eigene = web::stammdaten::angaben(&anfrage.haus, sitzung.konto).await?;
+    if !eigene.is_empty() {
+        let email = Antwort::Text(sitzung.email.clone());
+        eigene.entry(Stammangabe::Email).or_insert(email);
+        quellen.push((Quelle::Konto, eigene));
     }
     for v in akte::letzte_des_eigners(tx, &anfrage.haus.tresor, sitzung.konto, FRUEHERE).await? {
         let antrag: Value = serde_json::from_slice(&v.antrag).map_err(WebFehler::intern)?;

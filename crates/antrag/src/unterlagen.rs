@@ -1,54 +1,77 @@
-//! A file that somebody has here already, from an earlier application or a letter, put into a field instead of sending it
+//! A file that somebody has here already, from an earlier application, a letter or her account, put into a field instead of sending it
 //! again. It is copied: checked, scanned and sealed with the key of this matter, as if it came from her device.
 
-use ablage::{Dokument, STUECK, Stueckwerk, Zeile, Zweck};
+use ablage::{Dokument, Zeile, Zweck};
 use akte::Vorgang;
-use bytes::BytesMut;
 use datenbank::{Sicht, Tx};
-use futures_util::TryStreamExt;
-use grund::{DokumentId, VorgangId, tag_von};
+use grund::tag_von;
 use serde_json::Value;
+use tresor::Vorgangsschluessel;
 use web::{
     Anfrage, Ergebnis, Felder, Seite, WebFehler,
     axum::extract::Path,
     bausteine::{self as b, Fehlerhinweis, Knopf},
-    format, html,
+    format,
+    hochladen::{Dateiort, aufnahme},
+    html,
+    mappe::Mappe,
     texte::antrag as t,
     vertretung::Vertretung,
     weiter,
 };
 
-use crate::{
-    aufnahme::{self, Eingelesen},
-    entwurf::{self, Offen},
-};
+use crate::entwurf::{self, Offen};
 
 /// Matters whose documents are offered, the newest first.
 const VORGAENGE: i64 = 20;
 
-/// A document of hers and the matter that it is in.
+/// A document of hers, the matter that it is in, or none where she keeps it in her account, and the key that opens it.
 struct Unterlage {
-    vorgang: Vorgang,
+    vorgang: Option<Vorgang>,
+    schluessel: Vorgangsschluessel,
     dokument: Dokument,
 }
+
+impl Unterlage {
+    /// As a button names it.
+    fn kennung(&self) -> String {
+        let wo = self.vorgang.as_ref().map_or_else(|| KONTO.to_owned(), |v| v.id.to_string());
+        format!("{wo}/{}", self.dokument.zeile.id)
+    }
+}
+
+/// Instead of a matter: her account.
+const KONTO: &str = "konto";
 
 /// Her documents that this field would take. Of matters that she sent for another person none, and nobody without an
 /// account has any.
 async fn unterlagen(anfrage: &Anfrage, tx: &mut Tx, offen: &Offen, feld: &str) -> Result<Vec<Unterlage>, WebFehler> {
     let sitzung = anfrage.sitzung()?;
-    let definition = offen.leistung.formular.datei_feld(feld).ok_or(WebFehler::NichtGefunden)?;
-    let (formate, grenze) = (aufnahme::erlaubte(definition), aufnahme::grenze(definition));
+    let regel = offen.regel(feld).ok_or(WebFehler::NichtGefunden)?;
     if sitzung.ohne_konto.is_some() || offen.vertretung.is_some() {
         return Ok(Vec::new());
     }
     let passt = |z: &Zeile| {
         let art = matches!(
             z.zweck,
-            Zweck::Nachweis | Zweck::Nachreichung | Zweck::Eingangsbestaetigung | Zweck::Bescheid | Zweck::Bestaetigung
+            Zweck::Nachweis
+                | Zweck::Nachreichung
+                | Zweck::Eingangsbestaetigung
+                | Zweck::Bescheid
+                | Zweck::Bestaetigung
+                | Zweck::Unterlage
         );
-        art && z.groesse <= grenze && formate.iter().any(|f| f.mime() == z.mime)
+        art && z.groesse <= regel.grenze() && regel.formate.iter().any(|f| f.mime() == z.mime)
     };
     let mut aus = Vec::new();
+    if let Some(mappe) = Mappe::laden(&anfrage.haus, sitzung.konto, false).await? {
+        let passende = mappe.dokumente.into_iter().rev().filter(|d| passt(&d.zeile));
+        aus.extend(passende.map(|dokument| Unterlage {
+            vorgang: None,
+            schluessel: mappe.schluessel.clone(),
+            dokument,
+        }));
+    }
     for vorgang in akte::letzte_des_eigners(tx, &anfrage.haus.tresor, sitzung.konto, VORGAENGE).await? {
         let antrag: Value = serde_json::from_slice(&vorgang.antrag).map_err(WebFehler::intern)?;
         if Vertretung::aus(&antrag).is_some() {
@@ -56,7 +79,9 @@ async fn unterlagen(anfrage: &Anfrage, tx: &mut Tx, offen: &Offen, feld: &str) -
         }
         let alle = anfrage.haus.ablage.liste(tx, &vorgang.schluessel, vorgang.bezug.mandant, vorgang.id).await?;
         let passende = alle.into_iter().filter(|d| passt(&d.zeile));
-        aus.extend(passende.map(|dokument| Unterlage { vorgang: vorgang.clone(), dokument }));
+        let eine =
+            |dokument| Unterlage { schluessel: vorgang.schluessel.clone(), vorgang: Some(vorgang.clone()), dokument };
+        aus.extend(passende.map(eine));
     }
     Ok(aus)
 }
@@ -85,25 +110,28 @@ pub async fn zeigen(anfrage: Anfrage, Path((id, feld)): Path<(String, String)>) 
 
 fn seite(anfrage: &Anfrage, offen: &Offen, feld: &str, alle: &[Unterlage], fehler: Vec<Fehlerhinweis>) -> Ergebnis {
     let s = anfrage.sprache;
-    let definition = offen.leistung.formular.datei_feld(feld).ok_or(WebFehler::NichtGefunden)?;
+    let regel = offen.regel(feld).ok_or(WebFehler::NichtGefunden)?;
     let hier = offen.pfad(&format!("datei/{feld}"));
     let inhalt = html! {
         p.kern-body { (t::antrag_unterlagen_text(s)) }
         @if alle.is_empty() {
-            p.kern-body id="dokument" tabindex="-1" { (t::antrag_unterlagen_keine(s, aufnahme::formate(definition))) }
+            p.kern-body id="dokument" tabindex="-1" { (t::antrag_unterlagen_keine(s, regel.namen())) }
         } @else {
             (b::formular(&format!("{hier}/unterlagen"), html! {
                 ul.bw-dateien id="dokument" tabindex="-1" {
                     @for u in alle {
                         @let zeile = &u.dokument.zeile;
-                        @let woher = t::antrag_uebernahme_antrag(s, u.vorgang.nummer.to_string(), format::tag(s, tag_von(u.vorgang.eingang)));
+                        @let woher = u.vorgang.as_ref().map_or_else(
+                            || t::antrag_uebernahme_konto(s).to_owned(),
+                            |v| t::antrag_uebernahme_antrag(s, v.nummer.to_string(), format::tag(s, tag_von(v.eingang))),
+                        );
                         li {
                             (b::symbol("draft"))
                             span.bw-dateien__name {
                                 bdi { (u.dokument.name) } " "
                                 span.kern-body--muted { (format::groesse(s, zeile.groesse)) " · " (woher) }
                             }
-                            (Knopf::neben(t::antrag_unterlagen_nehmen(s)).feld("dokument", &format!("{}/{}", u.vorgang.id, zeile.id)).zusatz(&u.dokument.name))
+                            (Knopf::neben(t::antrag_unterlagen_nehmen(s)).feld("dokument", &u.kennung()).zusatz(&u.dokument.name))
                         }
                     }
                 }
@@ -124,36 +152,14 @@ pub async fn nehmen(anfrage: Anfrage, Path((id, feld)): Path<(String, String)>, 
         Ok(beides) => beides,
         Err(antwort) => return antwort,
     };
-    let (vorgang, dokument) = felder.text("dokument").split_once('/').ok_or(WebFehler::Unlesbar)?;
-    let vorgang: VorgangId = vorgang.parse().map_err(|_| WebFehler::NichtGefunden)?;
-    let dokument: DokumentId = dokument.parse().map_err(|_| WebFehler::NichtGefunden)?;
-    let gewaehlt = alle.iter().find(|u| u.vorgang.id == vorgang && u.dokument.zeile.id == dokument);
-    let gewaehlt = gewaehlt.ok_or(WebFehler::NichtGefunden)?;
-    let definition = offen.leistung.formular.datei_feld(&feld).ok_or(WebFehler::NichtGefunden)?;
-    let inhalt = abschrift(&anfrage, &offen, gewaehlt).await?;
-    match aufnahme::eine(&anfrage, &offen, definition, &feld, (&gewaehlt.dokument.name, inhalt), None).await? {
+    let kennung = felder.text("dokument");
+    if !kennung.contains('/') {
+        return Err(WebFehler::Unlesbar);
+    }
+    let gewaehlt = alle.iter().find(|u| u.kennung() == kennung).ok_or(WebFehler::NichtGefunden)?;
+    let inhalt = aufnahme::abschrift(&anfrage, &offen, (&gewaehlt.schluessel, &gewaehlt.dokument.zeile)).await?;
+    match aufnahme::eine(&anfrage, &offen, &feld, (&gewaehlt.dokument.name, inhalt), None).await? {
         Ok(()) => Ok(weiter(&offen.pfad(&format!("datei/{feld}?neu=1")))),
         Err(satz) => seite(&anfrage, &offen, &feld, &alle, vec![Fehlerhinweis::neu("dokument", satz)]),
     }
-}
-
-/// The bytes of a document for this draft, never all in memory where it is large.
-async fn abschrift(anfrage: &Anfrage, offen: &Offen, u: &Unterlage) -> Result<Eingelesen, WebFehler> {
-    let ablage = &anfrage.haus.ablage;
-    let mut strom = ablage.strom(&u.vorgang.schluessel, &u.dokument.zeile).await?;
-    if u.dokument.zeile.groesse <= STUECK as u64 {
-        let mut alles = BytesMut::new();
-        while let Some(bytes) = strom.try_next().await? {
-            alles.extend_from_slice(&bytes);
-        }
-        return Ok(Eingelesen::Klein(alles.freeze()));
-    }
-    let e = &offen.entwurf;
-    let neu = Stueckwerk::neu(anfrage.haus.umwelt.neue_id());
-    let mut annahme = ablage.aufnehmen(&e.schluessel, (e.bezug.mandant, e.id), neu).await?;
-    while let Some(bytes) = strom.try_next().await? {
-        aufnahme::alles_dazu(&mut annahme, &bytes).await?;
-    }
-    annahme.durchschreiben().await?;
-    Ok(Eingelesen::Gross(annahme.stand().clone()))
 }

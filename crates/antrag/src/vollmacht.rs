@@ -10,16 +10,14 @@ use web::{
         extract::{Multipart, Path},
     },
     bausteine::{self as b, Art, Dateifeld, Fehlerhinweis, Knopf, Rang},
+    hochladen::aufnahme,
     html,
     texte::vertretung as t,
     vertretung::{Grundlage, Vertretung},
     weiter,
 };
 
-use crate::{
-    aufnahme,
-    entwurf::{self, Offen},
-};
+use crate::entwurf::{self, Offen};
 
 const GRENZE: u64 = 10_000_000;
 const FORMATE: &str = "PDF, JPG, PNG";

@@ -1,30 +1,25 @@
 //! `/vorgang/{id}/antwort`: the answer to the authority's question, with files; `/vorgang/{id}/zurueckziehen`.
 
-use ablage::{AlleFormate, Dateifehler, Neu, Upload, Ziel, Zweck};
 use akte::Vorgang;
-use axum::extract::Path;
-use grund::{DokumentId, Sprache};
+use axum::extract::{Multipart, Path};
+use grund::Sprache;
 use postfach::{NeueNachricht, Richtung, Versiegelt};
 use vorgang::{Ereignis, Rueckfrage};
 use web::{
-    Anfrage, Datei, Ergebnis, Felder, Markup, Mehrteilig, Seite, WebFehler,
-    bausteine::{self as b, Art, Dateifeld, Fehlerhinweis, Knopf, Langtext, Rang},
+    Anfrage, Ergebnis, Markup, Seite, WebFehler,
+    bausteine::{self as b, Art, Fehlerhinweis, Knopf, Langtext, Rang},
     format, html,
     texte::{buergerkonto as t, rahmen},
     weiter,
 };
 
 use crate::{
+    beilagen::{self, Gesendet, Lage, Maske, Schritt, ZEICHEN},
     eigner,
     gemeinsam::{abschliessen_und_wecken, fliesstext, heim},
+    nachreichen::Wozu,
     stand, vorgang_seite,
 };
-
-const DATEIEN: usize = 3;
-const DATEI_BYTES: u64 = 10 * 1024 * 1024;
-pub const ZEICHEN: usize = 4000;
-/// What the route takes: the files, the text, and the envelope.
-pub const GRENZE: usize = DATEIEN * 10 * 1024 * 1024 + 256 * 1024;
 
 /// The question and the form, as part of the matter's page.
 ///
@@ -34,11 +29,18 @@ pub fn formular(
     anfrage: &Anfrage,
     v: &Vorgang,
     nachrichten: &[Versiegelt],
-    text: &str,
+    lage: &Lage,
     fehler: &[Fehlerhinweis],
 ) -> Result<Markup, WebFehler> {
     let s = anfrage.sprache;
     let Some(r) = v.zustand.rueckfrage() else { return Ok(html! {}) };
+    let adresse = adresse(v);
+    let maske = Maske {
+        adresse: &adresse,
+        dateifrage: t::antwort_datei(s),
+        dateien_freiwillig: true,
+        knopf: t::antwort_knopf(s),
+    };
     let frage = nachrichten.iter().find(|n| n.kopf.id == r.nachricht).cloned();
     let frage = frage.map(|n| n.oeffnen(&v.schluessel)).transpose().map_err(WebFehler::intern)?;
     let am = |feld| Fehlerhinweis::fuer(fehler, feld);
@@ -50,13 +52,10 @@ pub fn formular(
             @if let Some(frage) = &frage { (fliesstext(&frage.text, Some("de"))) }
             (b::absatz(&frist))
         }))
-        (b::formular_mit_dateien_und_sprachwahl(&adresse(v), html! {
+        (lage.formular(anfrage, &maske, fehler, &html! {
             // The form answers this question and no later one.
             input type="hidden" name="frage" value=(r.nachricht);
-            (Langtext::neu("antwort", t::antwort_text(s)).zeilen(6).maximal(ZEICHEN).wert(text).fehler(am("antwort")))
-            (Dateifeld::neu("datei", t::antwort_datei(s), t::antwort_datei_hinweis(s), ".pdf,.jpg,.jpeg,.png").mehrere()
-                .freiwillig(s).fehler(am("datei")))
-            (b::knopfzeile(html! { (Knopf::haupt(t::antwort_knopf(s))) }))
+            (Langtext::neu("antwort", t::antwort_text(s)).zeilen(6).maximal(ZEICHEN).wert(&lage.getippt.text).fehler(am("antwort")))
         }))
     })
 }
@@ -72,39 +71,49 @@ fn feldname(anfrage: &Anfrage, v: &Vorgang, r: &Rueckfrage) -> Option<String> {
     Some(feld.frage.in_sprache(anfrage.sprache).to_owned())
 }
 
+/// What lies ready for the answer to the open question, if there is one.
+///
+/// # Errors
+/// The database or the keys fail.
+pub async fn lage(anfrage: &Anfrage, v: &Vorgang) -> Result<Option<Lage>, WebFehler> {
+    let Some(frage) = v.zustand.rueckfrage() else { return Ok(None) };
+    Ok(Some(Lage::laden(anfrage, v.clone(), Wozu::Antwort(frage.nachricht)).await?))
+}
+
 /// `POST /vorgang/{id}/antwort`
-pub async fn senden(anfrage: Anfrage, Path(id): Path<String>, form: Mehrteilig) -> Ergebnis {
+pub async fn senden(anfrage: Anfrage, Path(id): Path<String>, teile: Multipart) -> Ergebnis {
     let s = anfrage.sprache;
-    let zurueck = async |text: &str, fehler| {
+    let zurueck = async |lage, fehler, gesagt| {
         let blick = vorgang_seite::laden(&anfrage, &id).await?;
-        vorgang_seite::zeigen(&anfrage, blick, text, fehler)
+        vorgang_seite::zeigen(&anfrage, blick, Some(lage), fehler, gesagt)
     };
     let (tx, v) = eigner::laden(&anfrage, &id).await?;
     drop(tx);
     let danach = format!("/vorgang/{}?war=beantwortet", v.id);
-    let Some(frage) = v.zustand.rueckfrage().filter(|r| r.nachricht.to_string() == form.text("frage")).cloned() else {
+    let lage = lage(&anfrage, &v).await?;
+    let gesendet = Gesendet::lesen(&anfrage, lage.as_ref().map(|l| (&l.ort, &l.wozu)), teile).await?;
+    let frage = v.zustand.rueckfrage().filter(|r| r.nachricht.to_string() == gesendet.text("frage")).cloned();
+    let (Some(frage), Some(lage)) = (frage, lage) else {
         // The same answer once more (double click, back button) has been sent; anything else is too late.
-        let schon = beantwortet(&anfrage, &v, form.text("frage")).await?;
+        let schon = beantwortet(&anfrage, &v, gesendet.text("frage")).await?;
         return if schon { Ok(weiter(&danach)) } else { Err(WebFehler::Konflikt(t::antwort_nicht_offen(s).into())) };
     };
-    if form.text("aktion") == Felder::SPRACHWECHSEL {
-        return zurueck(form.text("antwort"), Vec::new()).await;
-    }
-    let text = match pruefen(s, &form) {
-        Ok(text) => text,
-        Err(fehler) => return zurueck(form.text("antwort"), vec![fehler]).await,
+    let lage = match beilagen::schritt(&anfrage, lage, &gesendet).await? {
+        Schritt::Fertig(antwort) => return Ok(antwort),
+        Schritt::Zeigen(lage, fehler, gesagt) => return zurueck(lage, fehler, gesagt).await,
+        Schritt::Senden(lage) => lage,
     };
-    let mut neue = Vec::new();
-    for datei in &form.dateien {
-        match hochladen(&anfrage, &v, datei).await {
-            Ok(neu) => neue.push(neu),
-            Err(e) => {
-                let fehler = Fehlerhinweis::neu("datei", dateifehler(s, e)?);
-                return zurueck(form.text("antwort"), vec![fehler]).await;
-            }
+    let text = match beilagen::worte(s, &lage.getippt.text) {
+        Ok(text) if text.is_empty() && lage.dokumente().is_empty() => {
+            Err(Fehlerhinweis::neu("antwort", t::antwort_leer(s)))
         }
-    }
-    match speichern(&anfrage, &v, &frage, &text, &neue).await? {
+        andere => andere,
+    };
+    let text = match text {
+        Ok(text) => text,
+        Err(fehler) => return zurueck(lage, vec![fehler], html! {}).await,
+    };
+    match speichern(&anfrage, &lage, &frage, &text).await? {
         Ok(()) => Ok(weiter(&danach)),
         Err(_) => Err(WebFehler::Konflikt(t::antwort_nicht_offen(s).into())),
     }
@@ -126,60 +135,16 @@ async fn beantwortet(anfrage: &Anfrage, v: &Vorgang, frage: &str) -> Result<bool
     Ok(bis_zur_naechsten.into_iter().any(|z| matches!(z.ereignis, Ereignis::Beantwortet { .. })))
 }
 
-pub fn pruefen(s: Sprache, form: &Mehrteilig) -> Result<String, Fehlerhinweis> {
-    let am_text = |text: String| Fehlerhinweis::neu("antwort", text);
-    let text = grund::bereinigen(form.text("antwort")).map_err(|e| am_text(t::antwort_zeichen(s, e.zeichen)))?;
-    if text.is_empty() && form.dateien.is_empty() {
-        return Err(am_text(t::antwort_leer(s).to_owned()));
-    }
-    if text.chars().count() > ZEICHEN {
-        return Err(am_text(t::antwort_zu_lang(s).to_owned()));
-    }
-    if form.dateien.len() > DATEIEN {
-        return Err(Fehlerhinweis::neu("datei", t::antwort_zu_viele(s)));
-    }
-    Ok(text)
-}
-
-pub async fn hochladen(anfrage: &Anfrage, v: &Vorgang, datei: &Datei) -> Result<Neu, ablage::Fehler> {
-    let ziel = Ziel { mandant: v.bezug.mandant, vorgang: v.id, konto: Some(v.konto), zweck: Zweck::Nachreichung };
-    let upload = Upload {
-        name: datei.name.clone(),
-        bytes: datei.bytes.clone(),
-        formate: AlleFormate.to_vec(),
-        grenze: DATEI_BYTES,
-    };
-    anfrage.haus.ablage.hochladen(&v.schluessel, ziel, upload).await
-}
-
-/// The sentence for a file that is refused; our own failures are errors.
-pub fn dateifehler(s: Sprache, fehler: ablage::Fehler) -> Result<String, WebFehler> {
-    Ok(match fehler {
-        ablage::Fehler::Datei(d) => match d {
-            Dateifehler::Leer { name } => t::datei_leer(s, name),
-            Dateifehler::ZuGross { name, .. } => t::datei_zu_gross(s, name, format::groesse(s, DATEI_BYTES)),
-            Dateifehler::FalschesFormat { name, .. } => t::datei_format(s, name),
-            Dateifehler::FalscherName { name, endung, .. } => t::datei_falscher_name(s, name, endung),
-            Dateifehler::Beschaedigt { name } => t::datei_beschaedigt(s, name),
-            Dateifehler::Verschluesselt { name } => t::datei_verschluesselt(s, name),
-            Dateifehler::AktiverInhalt { name } => t::datei_aktiv(s, name),
-        },
-        ablage::Fehler::Befallen { .. } => t::datei_befallen(s).to_owned(),
-        anderer => return Err(anderer.into()),
-    })
-}
-
 /// Message, documents and event in one transaction. Sent twice, the second time changes nothing.
 async fn speichern(
     anfrage: &Anfrage,
-    v: &Vorgang,
+    lage: &Lage,
     frage: &Rueckfrage,
     text: &str,
-    neue: &[Neu],
 ) -> Result<Result<(), vorgang::Unzulaessig>, WebFehler> {
-    let haus = &anfrage.haus;
+    let (haus, v) = (&anfrage.haus, &lage.ort.v);
     let schluessel = schluessel(frage.nachricht);
-    let dokumente: Vec<DokumentId> = neue.iter().map(|n| n.dokument.zeile.id).collect();
+    let dokumente = lage.dokumente();
     let mut tx = haus.db.tx(datenbank::Sicht::KontoBei(v.konto, v.bezug.mandant)).await?;
     let text = if text.is_empty() { t::antwort_nur_dateien(Sprache::De) } else { text };
     let neu = NeueNachricht {
@@ -197,15 +162,14 @@ async fn speichern(
     };
     let (nachricht, _) =
         postfach::senden(&mut tx, &haus.umwelt, &v.schluessel, &neu).await.map_err(WebFehler::intern)?;
-    let ereignis = Ereignis::Beantwortet { nachricht, dokumente };
+    let ereignis = Ereignis::Beantwortet { nachricht, dokumente: dokumente.clone() };
     match eigner::anwenden(anfrage, &mut tx, v, &ereignis, &schluessel).await? {
         Ok(true) => {}
         Ok(false) => return Ok(Ok(())),
         Err(grund) => return Ok(Err(grund)),
     }
-    for n in neue {
-        haus.ablage.eintragen(&mut tx, n).await?;
-    }
+    haus.ablage.abgeben(&mut tx, (v.bezug.mandant, v.id), &dokumente).await?;
+    beilagen::verwerfen(&mut tx, lage).await?;
     abschliessen_und_wecken(anfrage, tx).await?;
     Ok(Ok(()))
 }

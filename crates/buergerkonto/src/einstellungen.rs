@@ -10,6 +10,7 @@ use web::{
     Anfrage, Ergebnis, Felder, Markup, Seite, WebFehler,
     bausteine::{self as b, Art, Auswahl, Eingabe, Fehlerhinweis, Kasten, Knopf, Option_, Rang, Zeile},
     html,
+    mappe::Mappe,
     texte::{buergerkonto as t, rahmen},
     weiter,
 };
@@ -153,9 +154,13 @@ pub async fn daten(anfrage: Anfrage) -> Ergebnis {
     let fuer_mich: Vec<_> = akte::vertretene(&mut tx, konto, None).await?.into_iter().map(|z| z.nummer).collect();
     drop(tx);
     let vollmachten = haus.konten.vollmachten(anfrage.sitzung()?).await?;
+    let mappe = Mappe::laden(haus, konto, false).await?;
+    let unterlagen: Vec<Value> = mappe.iter().flat_map(|m| &m.dokumente).map(unterlage).collect();
     let alles = json!({
         "stand": anfrage.jetzt,
         "konto": haus.konten.auskunft(konto).await?,
+        "angaben": web::stammdaten::lesen(haus, konto).await?,
+        "unterlagen": unterlagen,
         "entwuerfe": entwuerfe,
         "vorgaenge": vorgaenge,
         "vollmachten": vollmachten.iter().map(vollmacht).collect::<Vec<_>>(),
@@ -168,6 +173,11 @@ pub async fn daten(anfrage: Anfrage) -> Ergebnis {
         (header::CACHE_CONTROL, "no-store"),
     ];
     Ok((kopf, text).into_response())
+}
+
+fn unterlage(d: &ablage::Dokument) -> Value {
+    let z = &d.zeile;
+    json!({ "name": d.name, "art": z.mime, "bytes": z.groesse, "sha256": z.sha256_text(), "seit": z.angelegt })
 }
 
 fn vollmacht(v: &konto::Vollmacht) -> Value {
@@ -300,7 +310,11 @@ pub async fn loeschen(anfrage: Anfrage, felder: Felder) -> Ergebnis {
     for e in akte::entwurf::liste(&mut tx, konto).await? {
         akte::entwurf::verwerfen(&mut tx, konto, e.id).await?;
     }
+    let bytes = web::mappe::alles_loeschen(haus, &mut tx, konto).await?;
     abschliessen(tx).await?;
+    if let Err(e) = haus.ablage.bytes_loeschen(bytes).await {
+        tracing::warn!(fehler = %e, "bytes of a deleted account stay until the next sweep");
+    }
     haus.konten.ueberall_abmelden(konto, None).await?;
     let mut antwort = weiter("/anmelden?war=geloescht");
     web::sitzung_loeschen(haus, &mut antwort);

@@ -4,14 +4,18 @@
 //! was typed (passwords excepted); whether an address has an account is told to its mailbox only; another person's
 //! matter, message or document is a 404.
 
+mod angaben;
 mod anmelden;
 mod antwort;
 mod ausweis;
+mod beilagen;
 mod beteiligte;
 mod briefe;
 mod eigner;
 mod einstellungen;
 mod gemeinsam;
+mod mitteilung;
+mod nachreichen;
 mod ohne_konto;
 mod passwort;
 mod pflicht;
@@ -20,13 +24,14 @@ mod registrieren;
 mod stand;
 mod uebernehmen;
 mod uebersicht;
+mod unterlagen;
 mod verlauf;
 mod vertreten;
 mod vollmachten;
 mod vorgang_seite;
 mod zugang;
 
-use web::{Wege, Zugang};
+use web::{Wege, Zugang, hochladen::UPLOAD_GRENZE};
 
 /// The routes of this crate.
 #[must_use]
@@ -59,6 +64,22 @@ pub fn wege() -> Wege {
         .get("/konto", Zugang::Angemeldet, uebersicht::seite)
         .get("/konto/uebernehmen", Zugang::Angemeldet, uebernehmen::seite)
         .post("/konto/uebernehmen", Zugang::Angemeldet, uebernehmen::uebernehmen)
+        .get("/konto/angaben", Zugang::Angemeldet, angaben::seite)
+        .post("/konto/angaben/loeschen", Zugang::Angemeldet, angaben::loeschen)
+        .get("/konto/angaben/{block}", Zugang::Angemeldet, angaben::block_seite)
+        .post("/konto/angaben/{block}", Zugang::Angemeldet, angaben::speichern)
+        .get("/konto/unterlagen", Zugang::Angemeldet, unterlagen::seite)
+        .post_bis("/konto/unterlagen", Zugang::Angemeldet, UPLOAD_GRENZE, unterlagen::hochladen)
+        .post("/konto/unterlagen/hochladen", Zugang::Angemeldet, unterlagen::ankuendigen)
+        .options("/konto/unterlagen/hochladen", Zugang::Angemeldet, unterlagen::koennen)
+        .get("/konto/unterlagen/hochladen/{upload}", Zugang::Angemeldet, unterlagen::wie_weit)
+        .patch_bis("/konto/unterlagen/hochladen/{upload}", Zugang::Angemeldet, UPLOAD_GRENZE, unterlagen::fortsetzen)
+        .post_bis("/konto/unterlagen/hochladen/{upload}", Zugang::Angemeldet, UPLOAD_GRENZE, unterlagen::posten)
+        .delete("/konto/unterlagen/hochladen/{upload}", Zugang::Angemeldet, unterlagen::beenden)
+        .options("/konto/unterlagen/hochladen/{upload}", Zugang::Angemeldet, unterlagen::koennen)
+        .get("/konto/unterlagen/{dokument}", Zugang::Angemeldet, unterlagen::ansehen)
+        .post("/konto/unterlagen/{dokument}/entfernen", Zugang::Angemeldet, unterlagen::entfernen)
+        .post("/vorgang/{id}/dokument/{dokument}/aufheben", Zugang::Angemeldet, unterlagen::aufheben)
         .get("/konto/vollmachten", Zugang::Angemeldet, vollmachten::seite)
         .post("/konto/vollmachten", Zugang::Angemeldet, vollmachten::geben)
         .post("/konto/vollmachten/annehmen", Zugang::Angemeldet, vollmachten::annehmen)
@@ -77,8 +98,20 @@ pub fn wege() -> Wege {
         .get("/vorgang/{id}", Zugang::Eigner, vorgang_seite::seite)
         .get("/vorgang/{id}/dokument/{dokument}", Zugang::Eigner, postfach_seiten::dokument)
         .get("/vorgang/{id}/pflicht/{pflicht}", Zugang::Eigner, pflicht::seite)
-        .post_bis("/vorgang/{id}/pflicht/{pflicht}", Zugang::Eigner, antwort::GRENZE, pflicht::senden)
-        .post_bis("/vorgang/{id}/antwort", Zugang::Eigner, antwort::GRENZE, antwort::senden)
+        .post_bis("/vorgang/{id}/pflicht/{pflicht}", Zugang::Eigner, UPLOAD_GRENZE, pflicht::senden)
+        .post_bis("/vorgang/{id}/antwort", Zugang::Eigner, UPLOAD_GRENZE, antwort::senden)
+        .get("/vorgang/{id}/mitteilung", Zugang::Eigner, mitteilung::seite)
+        .post_bis("/vorgang/{id}/mitteilung", Zugang::Eigner, UPLOAD_GRENZE, mitteilung::senden)
+        .post("/vorgang/{id}/beilagen/{wozu}", Zugang::Eigner, nachreichen::ankuendigen)
+        .options("/vorgang/{id}/beilagen/{wozu}", Zugang::Eigner, nachreichen::koennen)
+        .get("/vorgang/{id}/hochladen/{upload}", Zugang::Eigner, nachreichen::wie_weit)
+        .patch_bis("/vorgang/{id}/hochladen/{upload}", Zugang::Eigner, UPLOAD_GRENZE, nachreichen::fortsetzen)
+        .post_bis("/vorgang/{id}/hochladen/{upload}", Zugang::Eigner, UPLOAD_GRENZE, nachreichen::posten)
+        .delete("/vorgang/{id}/hochladen/{upload}", Zugang::Eigner, nachreichen::beenden)
+        .options("/vorgang/{id}/hochladen/{upload}", Zugang::Eigner, nachreichen::koennen)
+        .get("/vorgang/{id}/beilage/{dokument}", Zugang::Eigner, nachreichen::ansehen)
+        .get("/vorgang/{id}/beilage/{dokument}/ersetzen", Zugang::Eigner, nachreichen::ersetzen_seite)
+        .post_bis("/vorgang/{id}/beilage/{dokument}/ersetzen", Zugang::Eigner, UPLOAD_GRENZE, nachreichen::ersetzen)
         .get("/vorgang/{id}/zurueckziehen", Zugang::Eigner, antwort::rueckzug_seite)
         .post("/vorgang/{id}/zurueckziehen", Zugang::Eigner, antwort::rueckzug)
 }

@@ -2,19 +2,25 @@
 //! handed in.
 
 use akte::Vorgang;
-use axum::extract::Path;
-use grund::{DokumentId, Sprache, tag_von};
+use axum::extract::{Multipart, Path};
+use grund::{Sprache, tag_von};
 use postfach::{NeueNachricht, Richtung};
 use vorgang::{Ereignis, pflicht::Pflicht};
 use web::{
-    Anfrage, Ergebnis, Felder, Markup, Mehrteilig, Seite, WebFehler,
-    bausteine::{self as b, Art, Dateifeld, Fehlerhinweis, Knopf, Langtext},
+    Anfrage, Ergebnis, Markup, Seite, WebFehler,
+    bausteine::{self as b, Art, Fehlerhinweis, Langtext},
     format, html,
     texte::buergerkonto as t,
     weiter,
 };
 
-use crate::{antwort, eigner, gemeinsam::abschliessen_und_wecken, stand};
+use crate::{
+    beilagen::{self, Gesendet, Lage, Maske, Schritt, ZEICHEN},
+    eigner,
+    gemeinsam::abschliessen_und_wecken,
+    nachreichen::Wozu,
+    stand,
+};
 
 /// Name and contents of a duty in the language of the page.
 fn worte(anfrage: &Anfrage, v: &Vorgang, id: &str) -> (Markup, Markup) {
@@ -63,7 +69,9 @@ fn adresse(v: &Vorgang, pflicht: &str) -> String {
 pub async fn seite(anfrage: Anfrage, Path((id, pflicht)): Path<(String, String)>) -> Ergebnis {
     let (tx, v) = eigner::laden(&anfrage, &id).await?;
     drop(tx);
-    maske(&anfrage, &v, &pflicht, "", Vec::new())
+    offene(&v, &pflicht, anfrage.sprache)?;
+    let lage = Lage::laden(&anfrage, v, Wozu::Pflicht(pflicht.clone())).await?;
+    maske(&anfrage, &lage, &pflicht, Vec::new(), &html! {})
 }
 
 fn offene<'a>(v: &'a Vorgang, pflicht: &str, s: Sprache) -> Result<&'a Pflicht, WebFehler> {
@@ -71,34 +79,42 @@ fn offene<'a>(v: &'a Vorgang, pflicht: &str, s: Sprache) -> Result<&'a Pflicht, 
     if p.erfuellt.is_some() { Err(WebFehler::Konflikt(t::pflicht_schon(s).into())) } else { Ok(p) }
 }
 
-fn maske(anfrage: &Anfrage, v: &Vorgang, pflicht: &str, text: &str, fehler: Vec<Fehlerhinweis>) -> Ergebnis {
+fn maske(anfrage: &Anfrage, lage: &Lage, pflicht: &str, fehler: Vec<Fehlerhinweis>, gesagt: &Markup) -> Ergebnis {
     let s = anfrage.sprache;
+    let v = &lage.ort.v;
     let p = offene(v, pflicht, s)?;
     let (name, was) = worte(anfrage, v, pflicht);
     let am = |feld| Fehlerhinweis::fuer(&fehler, feld);
     let hin = format!("/vorgang/{}", v.id);
+    let adresse = adresse(v, pflicht);
+    let maske = Maske {
+        adresse: &adresse,
+        dateifrage: t::pflicht_datei(s),
+        dateien_freiwillig: false,
+        knopf: t::pflicht_knopf(s),
+    };
     let inhalt = html! {
+        (gesagt)
         p.kern-body { strong { (name) } }
         p.kern-body { (was) }
         (b::absatz(&t::pflicht_bis(s, format::tag(s, p.auftrag.faellig))))
-        (b::formular_mit_dateien_und_sprachwahl(&adresse(v, pflicht), html! {
-            (Dateifeld::neu("datei", t::pflicht_datei(s), t::antwort_datei_hinweis(s), ".pdf,.jpg,.jpeg,.png").mehrere().fehler(am("datei")))
-            (Langtext::neu("antwort", t::pflicht_mitteilung(s)).zeilen(4).maximal(antwort::ZEICHEN).wert(text).freiwillig(s).fehler(am("antwort")))
-            (b::knopfzeile(html! { (Knopf::haupt(t::pflicht_knopf(s))) }))
+        (lage.formular(anfrage, &maske, &fehler, &html! {
+            (Langtext::neu("antwort", t::pflicht_mitteilung(s)).zeilen(4).maximal(ZEICHEN).wert(&lage.getippt.text).freiwillig(s).fehler(am("antwort")))
         }))
     };
     Seite::neu(anfrage, t::pflicht_seite(s, &v.nummer))
         .leistung(stand::leistung(anfrage, &v.bezug.leistung))
         .krume("/konto", t::konto_titel(s))
         .krume(&hin, t::vorgang_titel(s, &v.nummer))
-        .eingaben(adresse(v, pflicht))
+        .eingaben(adresse.clone())
         .fehler(fehler)
+        .modul("hochladen.js")
         .inhalt(inhalt)
         .antwort()
 }
 
-/// `POST /vorgang/{id}/pflicht/{pflicht}`: message, documents and event in one transaction.
-pub async fn senden(anfrage: Anfrage, Path((id, pflicht)): Path<(String, String)>, form: Mehrteilig) -> Ergebnis {
+/// `POST /vorgang/{id}/pflicht/{pflicht}`
+pub async fn senden(anfrage: Anfrage, Path((id, pflicht)): Path<(String, String)>, teile: Multipart) -> Ergebnis {
     let s = anfrage.sprache;
     let (tx, v) = eigner::laden(&anfrage, &id).await?;
     drop(tx);
@@ -108,29 +124,34 @@ pub async fn senden(anfrage: Anfrage, Path((id, pflicht)): Path<(String, String)
         return Ok(weiter(&danach));
     }
     offene(&v, &pflicht, s)?;
-    let getippt = form.text("antwort");
-    if form.text("aktion") == Felder::SPRACHWECHSEL {
-        return maske(&anfrage, &v, &pflicht, getippt, Vec::new());
-    }
-    let text = match pruefen(s, &form) {
-        Ok(text) => text,
-        Err(fehler) => return maske(&anfrage, &v, &pflicht, getippt, vec![fehler]),
+    let lage = Lage::laden(&anfrage, v, Wozu::Pflicht(pflicht.clone())).await?;
+    let gesendet = Gesendet::lesen(&anfrage, Some((&lage.ort, &lage.wozu)), teile).await?;
+    let lage = match beilagen::schritt(&anfrage, lage, &gesendet).await? {
+        Schritt::Fertig(antwort) => return Ok(antwort),
+        Schritt::Zeigen(lage, fehler, gesagt) => return maske(&anfrage, &lage, &pflicht, fehler, &gesagt),
+        Schritt::Senden(lage) => lage,
     };
-    let mut neue = Vec::new();
-    for datei in &form.dateien {
-        match antwort::hochladen(&anfrage, &v, datei).await {
-            Ok(neu) => neue.push(neu),
-            Err(e) => {
-                let fehler = Fehlerhinweis::neu("datei", antwort::dateifehler(s, e)?);
-                return maske(&anfrage, &v, &pflicht, getippt, vec![fehler]);
-            }
-        }
-    }
-    let haus = &anfrage.haus;
+    // A file is what a duty asks for; the words beside it are optional.
+    let text = if lage.dokumente().is_empty() {
+        Err(Fehlerhinweis::neu("datei", t::pflicht_datei_fehlt(s)))
+    } else {
+        beilagen::worte(s, &lage.getippt.text)
+    };
+    let text = match text {
+        Ok(text) => text,
+        Err(fehler) => return maske(&anfrage, &lage, &pflicht, vec![fehler], &html! {}),
+    };
+    speichern(&anfrage, &lage, &pflicht, &text).await?;
+    Ok(weiter(&danach))
+}
+
+/// Message, documents and event in one transaction. Sent twice, the second time changes nothing.
+async fn speichern(anfrage: &Anfrage, lage: &Lage, pflicht: &str, text: &str) -> Result<(), WebFehler> {
+    let (haus, v) = (&anfrage.haus, &lage.ort.v);
     let schluessel = format!("pflicht/{}/{pflicht}", v.id);
-    let dokumente: Vec<DokumentId> = neue.iter().map(|n| n.dokument.zeile.id).collect();
+    let dokumente = lage.dokumente();
     let leistung = haus.leistungen.version(&v.bezug.version);
-    let name = leistung.and_then(|l| Some(l.pflichtregel(&pflicht)?.name.clone()));
+    let name = leistung.and_then(|l| Some(l.pflichtregel(pflicht)?.name.clone()));
     let mut tx = haus.db.tx(datenbank::Sicht::KontoBei(v.konto, v.bezug.mandant)).await?;
     let neu = NeueNachricht {
         mandant: v.bezug.mandant,
@@ -140,30 +161,21 @@ pub async fn senden(anfrage: Anfrage, Path((id, pflicht)): Path<(String, String)
         art: postfach::Art::Antwort,
         von: None,
         // The authority reads it: German.
-        betreff: &t::pflicht_betreff(Sprache::De, name.as_deref().unwrap_or(&pflicht)),
-        text: if text.is_empty() { t::antwort_nur_dateien(Sprache::De) } else { &text },
+        betreff: &t::pflicht_betreff(Sprache::De, name.as_deref().unwrap_or(pflicht)),
+        text: if text.is_empty() { t::antwort_nur_dateien(Sprache::De) } else { text },
         anlagen: &dokumente,
         schluessel: &schluessel,
     };
-    let (nachricht, _) =
-        postfach::senden(&mut tx, &haus.umwelt, &v.schluessel, &neu).await.map_err(WebFehler::intern)?;
-    let ereignis = Ereignis::PflichtErfuellt { pflicht, von: None, nachricht: Some(nachricht), dokumente };
-    match eigner::anwenden(&anfrage, &mut tx, &v, &ereignis, &schluessel).await? {
+    let (nachricht, _) = postfach::senden(&mut tx, &haus.umwelt, &v.schluessel, &neu).await?;
+    let pflicht = pflicht.to_owned();
+    let ereignis =
+        Ereignis::PflichtErfuellt { pflicht, von: None, nachricht: Some(nachricht), dokumente: dokumente.clone() };
+    match eigner::anwenden(anfrage, &mut tx, v, &ereignis, &schluessel).await? {
         Ok(true) => {}
-        Ok(false) => return Ok(weiter(&danach)),
+        Ok(false) => return Ok(()),
         Err(grund) => return Err(WebFehler::Konflikt(grund.to_string())),
     }
-    for n in &neue {
-        haus.ablage.eintragen(&mut tx, n).await?;
-    }
-    abschliessen_und_wecken(&anfrage, tx).await?;
-    Ok(weiter(&danach))
-}
-
-/// A file is what a duty asks for; the words beside it are optional.
-fn pruefen(s: Sprache, form: &Mehrteilig) -> Result<String, Fehlerhinweis> {
-    if form.dateien.is_empty() {
-        return Err(Fehlerhinweis::neu("datei", t::pflicht_datei_fehlt(s)));
-    }
-    antwort::pruefen(s, form)
+    haus.ablage.abgeben(&mut tx, (v.bezug.mandant, v.id), &dokumente).await?;
+    beilagen::verwerfen(&mut tx, lage).await?;
+    abschliessen_und_wecken(anfrage, tx).await
 }

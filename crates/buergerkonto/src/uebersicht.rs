@@ -40,6 +40,8 @@ pub async fn seite(anfrage: Anfrage) -> Ergebnis {
         }
         (b::abschnitt(t::konto_nachrichten(s)))
         p.kern-body { (nachrichten(s, ungelesen)) " " (b::link("/postfach", t::konto_zum_postfach(s))) }
+        p.kern-body { (b::link("/konto/angaben", t::angaben_titel(s))) }
+        p.kern-body { (b::link("/konto/unterlagen", t::unterlagen_titel(s))) }
         p.kern-body { (b::link("/konto/uebernehmen", t::uebernehmen_link(s))) }
         p.kern-body { (b::link("/konto/vollmachten", vertretung::konto_titel(s))) }
         p.kern-body { (b::link("/konto/einstellungen", t::konto_einstellungen(s))) }

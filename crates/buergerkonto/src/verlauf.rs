@@ -4,7 +4,8 @@
 use akte::{EreignisZeile, Vorgang};
 use grund::{Sprache, Tag};
 use vorgang::{
-    Ereignis, Stand, Status, Wecker, beteiligung::Schritt, register::Registerschritt, weiterleitung::Schritt as Weiter,
+    Ereignis, Mitteilungsart, Stand, Status, Wecker, beteiligung::Schritt, register::Registerschritt,
+    weiterleitung::Schritt as Weiter,
 };
 use web::{
     Markup,
@@ -62,6 +63,17 @@ fn worte(s: Sprache, z: &EreignisZeile, vorher: &str, begonnen: &mut bool) -> Op
             let mehr = (anzahl > 0).then(|| b::absatz(&t::verlauf_beantwortet_dateien(s, anzahl)));
             Some((t::verlauf_beantwortet(s).to_owned(), true, mehr))
         }
+        Ereignis::Mitgeteilt { was, dokumente, .. } => {
+            let anzahl = i64::try_from(dokumente.len()).unwrap_or(i64::MAX);
+            let mehr = (anzahl > 0).then(|| b::absatz(&t::verlauf_beantwortet_dateien(s, anzahl)));
+            let titel = match was {
+                Mitteilungsart::Unterlage => t::verlauf_nachgereicht(s),
+                Mitteilungsart::Aenderung => t::verlauf_aenderung(s),
+                Mitteilungsart::Frage => t::verlauf_gefragt(s),
+            };
+            Some((titel.to_owned(), true, mehr))
+        }
+        Ereignis::ZurKenntnisGenommen { .. } => amt(t::verlauf_zur_kenntnis(s)),
         Ereignis::BeteiligungAngefragt { anfragen, .. } if !anfragen.is_empty() => amt(t::verlauf_beteiligt(s)),
         Ereignis::Beteiligung { schritt: Schritt::Beantwortet { .. }, .. } => amt(t::verlauf_beteiligt_fertig(s)),
         Ereignis::PflichtenGesetzt { pflichten } if !pflichten.is_empty() => amt(t::verlauf_pflichten(s)),

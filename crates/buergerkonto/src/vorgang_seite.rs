@@ -8,15 +8,17 @@ use postfach::Versiegelt;
 use vorgang::{Stand, Status, Zahlstand};
 use web::{
     Anfrage, Ergebnis, Markup, Seite, WebFehler,
-    bausteine::{self as b, Art, Fehlerhinweis, Rang, Zeile},
+    bausteine::{self as b, Art, Fehlerhinweis, Knopf, Rang, Zeile},
     format, html,
     texte::buergerkonto as t,
 };
 
 use crate::{
-    antwort, beteiligte, eigner,
+    antwort,
+    beilagen::Lage,
+    beteiligte, eigner,
     gemeinsam::{abfrage, heim},
-    pflicht, postfach_seiten, stand, verlauf,
+    mitteilung, pflicht, postfach_seiten, stand, verlauf,
 };
 
 /// Everything that the page shows.
@@ -30,7 +32,8 @@ pub struct Blick {
 /// `GET /vorgang/{id}`
 pub async fn seite(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     let blick = laden(&anfrage, &id).await?;
-    zeigen(&anfrage, blick, "", Vec::new())
+    let lage = antwort::lage(&anfrage, &blick.vorgang).await?;
+    zeigen(&anfrage, blick, lage, Vec::new(), html! {})
 }
 
 /// Loads what the page shows; another person's matter is not found.
@@ -48,15 +51,22 @@ pub async fn laden(anfrage: &Anfrage, id: &str) -> Result<Blick, WebFehler> {
     Ok(Blick { vorgang, verlauf, dokumente, nachrichten })
 }
 
-/// The page, with what was typed into the answer and what is wrong with it.
-pub fn zeigen(anfrage: &Anfrage, blick: Blick, antwort: &str, fehler: Vec<Fehlerhinweis>) -> Ergebnis {
+/// The page, with what lies ready for an answer, what is wrong with it, and what became of its files.
+pub fn zeigen(
+    anfrage: &Anfrage,
+    blick: Blick,
+    lage: Option<Lage>,
+    fehler: Vec<Fehlerhinweis>,
+    gesagt: Markup,
+) -> Ergebnis {
     let s = anfrage.sprache;
     let v = &blick.vorgang;
     let amt = amt(anfrage, v);
     let inhalt = html! {
         (rueckmeldung(anfrage))
+        (gesagt)
         p { (stand::marke(s, v.zustand.status())) " " (stand::weiter(s, v.zustand.status())) }
-        (zu_tun(anfrage, &blick, antwort, &fehler)?)
+        (zu_tun(anfrage, &blick, lage.as_ref(), &fehler)?)
         (beteiligte::zeigen(anfrage, v, &amt))
         (pflicht::zeigen(anfrage, v))
         (b::abschnitt(t::vorgang_angaben(s)))
@@ -66,14 +76,15 @@ pub fn zeigen(anfrage: &Anfrage, blick: Blick, antwort: &str, fehler: Vec<Fehler
         (b::abschnitt(t::vorgang_nachrichten(s)))
         (nachrichten(s, &blick.nachrichten))
         (b::abschnitt(t::vorgang_dokumente(s)))
-        (dokumente(s, v, &blick.dokumente))
+        (dokumente(anfrage, v, &blick.dokumente))
+        (mitteilung::abschnitt(anfrage, v))
         @if zuruecknehmbar(v) {
             p { (b::link(&format!("/vorgang/{}/zurueckziehen", v.id), t::rueckzug_link(s))) }
         }
     };
     let mut seite = Seite::neu(anfrage, t::vorgang_titel(s, &v.nummer));
     if v.zustand.rueckfrage().is_some() {
-        seite = seite.eingaben(antwort::adresse(v));
+        seite = seite.eingaben(antwort::adresse(v)).modul("hochladen.js");
     }
     let (heim, heimname) = heim(anfrage);
     seite
@@ -102,17 +113,23 @@ fn rueckmeldung(anfrage: &Anfrage) -> Markup {
     let (titel, text) = match abfrage(anfrage, "war").as_deref() {
         Some("beantwortet") => (t::vorgang_beantwortet_titel(s), t::vorgang_beantwortet_text(s)),
         Some("zurueckgezogen") => (t::vorgang_zurueckgezogen_titel(s), t::vorgang_zurueckgezogen_text(s)),
+        Some("mitgeteilt") => (t::vorgang_mitgeteilt_titel(s), t::vorgang_mitgeteilt_text(s)),
         Some("eingereicht") => (t::vorgang_eingereicht_titel(s), t::vorgang_eingereicht_text(s)),
         _ => return html! {},
     };
     b::rueckmeldung(Art::Erfolg, titel, b::absatz(text))
 }
 
-fn zu_tun(anfrage: &Anfrage, blick: &Blick, text: &str, fehler: &[Fehlerhinweis]) -> Result<Markup, WebFehler> {
+fn zu_tun(
+    anfrage: &Anfrage,
+    blick: &Blick,
+    lage: Option<&Lage>,
+    fehler: &[Fehlerhinweis],
+) -> Result<Markup, WebFehler> {
     let s = anfrage.sprache;
     let v = &blick.vorgang;
-    let inhalt = if v.zustand.rueckfrage().is_some() {
-        antwort::formular(anfrage, v, &blick.nachrichten, text, fehler)?
+    let inhalt = if let Some(lage) = lage {
+        antwort::formular(anfrage, v, &blick.nachrichten, lage, fehler)?
     } else if v.zustand.status() == Status::ZahlungOffen {
         zahlung_jetzt(s, v)
     } else if let Stand::Bereitgestellt { bescheid, beendet } = &v.zustand.stand {
@@ -185,7 +202,9 @@ fn nachrichten(s: Sprache, nachrichten: &[Versiegelt]) -> Markup {
     }
 }
 
-fn dokumente(s: Sprache, v: &Vorgang, dokumente: &[Dokument]) -> Markup {
+fn dokumente(anfrage: &Anfrage, v: &Vorgang, dokumente: &[Dokument]) -> Markup {
+    let s = anfrage.sprache;
+    let mit_konto = anfrage.sitzung.as_ref().is_some_and(|sitzung| sitzung.ohne_konto.is_none());
     html! {
         ul.kern-list.kern-list--bullet {
             // The receipt is set when somebody opens it; there is one for every matter.
@@ -197,6 +216,11 @@ fn dokumente(s: Sprache, v: &Vorgang, dokumente: &[Dokument]) -> Markup {
                     span.kern-body--muted {
                         (zweck(s, d.zeile.zweck)) ", " (format::groesse(s, d.zeile.groesse)) ", " (format::zeit_element(s, d.zeile.angelegt))
                     }
+                    @if mit_konto {
+                        (b::formular(&format!("/vorgang/{}/dokument/{}/aufheben", v.id, d.zeile.id), html! {
+                            (Knopf::still(t::unterlagen_aufheben(s)).zusatz(&d.name))
+                        }))
+                    }
                 }))
             }
         }
@@ -205,7 +229,7 @@ fn dokumente(s: Sprache, v: &Vorgang, dokumente: &[Dokument]) -> Markup {
 
 fn zweck(s: Sprache, zweck: Zweck) -> &'static str {
     match zweck {
-        Zweck::Nachweis => t::dokument_nachweis(s),
+        Zweck::Nachweis | Zweck::Unterlage => t::dokument_nachweis(s),
         // An answer of another authority carries no account: she never gets it here.
         Zweck::Nachreichung | Zweck::Stellungnahme => t::dokument_nachreichung(s),
         Zweck::Eingangsbestaetigung => t::dokument_eingangsbestaetigung(s),

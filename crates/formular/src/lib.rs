@@ -19,6 +19,7 @@ mod austausch;
 mod codeliste;
 mod definition;
 mod druck;
+mod erneut;
 mod fassungswechsel;
 mod fehler;
 mod flaeche;

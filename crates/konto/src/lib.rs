@@ -18,6 +18,7 @@ pub mod recht;
 mod registrierung;
 mod selbst;
 mod sitzung;
+mod stammdaten;
 mod store;
 mod vollmacht;
 mod zugang;

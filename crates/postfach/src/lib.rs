@@ -6,6 +6,7 @@
 //!
 //! Leaves out: which day counts as Bekanntgabe (`vorgang` decides, the day is stored here) and the words of mails.
 
+mod entwurf;
 mod mail;
 mod nachricht;
 mod stand;
@@ -13,12 +14,13 @@ mod zustellung;
 
 use std::{future::Future, pin::Pin};
 
+pub use entwurf::{Entwurfsort, entwuerfe_ausraeumen, entwurf_lesen, entwurf_merken, entwurf_verwerfen};
 pub use mail::{
     Bericht, MailFehler, Mailversand, Mailwarteschlange, einreihen, einreihen_mehrere, versenden, warteschlange,
 };
 pub use nachricht::{
-    Art, Nachricht, Nachrichtenkopf, NeueNachricht, Richtung, Versiegelt, des_vorgangs, eigner_wechseln, laden, lesen,
-    liste, senden, senden_mehrere, ungelesen,
+    Art, Nachricht, Nachrichtenkopf, NeueNachricht, Richtung, Versiegelt, des_vorgangs, eigner_wechseln, gesendet,
+    laden, lesen, liste, senden, senden_mehrere, ungelesen,
 };
 pub use stand::Standgedaechtnis;
 pub use zustellung::{

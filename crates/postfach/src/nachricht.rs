@@ -185,6 +185,15 @@ pub async fn senden(
     Ok((NachrichtId(alt), false))
 }
 
+/// Was a message with this dedupe key sent?
+///
+/// # Errors
+/// The database fails.
+pub async fn gesendet(tx: &mut Tx, mandant: MandantId, schluessel: &str) -> Result<bool, Fehler> {
+    let frage = "SELECT EXISTS (SELECT FROM nachricht WHERE mandant_id = $1 AND schluessel = $2)";
+    Ok(sqlx::query_scalar(frage).bind(mandant.0).bind(schluessel).fetch_one(&mut **tx).await?)
+}
+
 /// As [`senden`], several of one authority in one statement, each with the key of its Vorgang. Returns how many are new.
 ///
 /// # Errors
@@ -417,6 +426,12 @@ fn zweck(id: NachrichtId) -> String {
 /// # Errors
 /// The database fails.
 pub async fn eigner_wechseln(tx: &mut Tx, mandant: MandantId, vorgang: VorgangId, an: KontoId) -> Result<(), Fehler> {
+    sqlx::query("UPDATE nachricht_entwurf SET konto_id = $3 WHERE mandant_id = $1 AND vorgang_id = $2")
+        .bind(mandant.0)
+        .bind(vorgang.0)
+        .bind(an.0)
+        .execute(&mut **tx)
+        .await?;
     sqlx::query(
         "WITH vorher AS (SELECT konto_id, count(*) FILTER (WHERE richtung = 'an_buerger' AND gelesen IS NULL)::integer AS neu \
              FROM nachricht WHERE mandant_id = $1 AND vorgang_id = $2 GROUP BY konto_id), \

@@ -17,7 +17,7 @@ use std::{
 
 use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
 use datenbank::Datenbank;
-use grund::{MandantId, Umwelt, VorgangId};
+use grund::{KontoId, MandantId, Umwelt, VorgangId};
 
 pub use siegel::{Siegel, unterschrift_gilt};
 
@@ -207,6 +207,30 @@ impl Tresor {
         Ok(Vorgangsschluessel { schluessel: Arc::new(Schluessel::new(&bytes)?), vorgang })
     }
 
+    /// A new key for what belongs to an account and to no Vorgang, and the same wrapped, to be stored with it.
+    ///
+    /// # Errors
+    /// Only when the library refuses.
+    pub fn neuer_kontoschluessel(&self, konto: KontoId) -> Result<(Vorgangsschluessel, Vec<u8>), Fehler> {
+        let bytes: [u8; SCHLUESSEL_LEN] = self.umwelt.bytes();
+        let verpackt = self.haupt.verschliessen(&self.umwelt, &kontopaket(konto), &bytes)?;
+        Ok((
+            Vorgangsschluessel { schluessel: Arc::new(Schluessel::new(&bytes)?), vorgang: VorgangId(konto.0) },
+            verpackt,
+        ))
+    }
+
+    /// The key of an account from its wrapped form.
+    ///
+    /// # Errors
+    /// It was wrapped for another account.
+    pub fn kontoschluessel(&self, konto: KontoId, verpackt: &[u8]) -> Result<Vorgangsschluessel, Fehler> {
+        let kontext = kontopaket(konto);
+        let bytes = self.haupt.oeffnen(&kontext, verpackt)?;
+        let bytes: [u8; SCHLUESSEL_LEN] = bytes.try_into().map_err(|_| Fehler::Unlesbar(kontext))?;
+        Ok(Vorgangsschluessel { schluessel: Arc::new(Schluessel::new(&bytes)?), vorgang: VorgangId(konto.0) })
+    }
+
     /// Seals what belongs to the platform and to no Vorgang (second factors, tokens of foreign systems).
     ///
     /// # Errors
@@ -248,6 +272,10 @@ impl Tresor {
         }
         Ok(schluessel)
     }
+}
+
+fn kontopaket(konto: KontoId) -> String {
+    format!("konto/{konto}")
 }
 
 fn paket(mandant: MandantId, vorgang: VorgangId) -> String {

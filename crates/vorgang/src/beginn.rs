@@ -55,6 +55,7 @@ pub fn beginnen(
         weiterleitungen: Vec::new(),
         abgaben: Vec::new(),
         register: None,
+        neues: Vec::new(),
     };
     let mut lauf = Lauf::neu(modell, zustand, jetzt);
     lauf.benachrichtigen(Anlass::Eingang);

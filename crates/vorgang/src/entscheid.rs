@@ -4,13 +4,16 @@ use ablauf::{Baustein, Modell, Signal};
 use grund::{KontoId, Tag, Zeitpunkt, tag_von};
 
 use crate::{
-    Abgabe, Anlass, Bescheid, Effect, Entwurf, Ereignis, NACHRICHT_BEKANNTGEGEBEN, NACHRICHT_BEZAHLT, Rueckfrage,
-    Stand, Unzulaessig, Verweigerungsgrund, Wecker, Zahlstand, Zustand,
+    Abgabe, Anlass, Bescheid, Effect, Entwurf, Ereignis, Mitteilungsart, NACHRICHT_BEKANNTGEGEBEN, NACHRICHT_BEZAHLT,
+    Rueckfrage, Stand, Unzulaessig, Verweigerungsgrund, Wecker, Zahlstand, Zustand,
     frist::{plus_tage, tagesbeginn, widerspruch_bis},
     lauf::Lauf,
     register::Registerstand,
     weiterleitung::Moment,
 };
+
+/// Messages of the applicant that may wait for somebody to see them.
+pub const MITTEILUNGEN_UNGELESEN: usize = 20;
 
 pub(crate) type Ergebnis = Result<(), Unzulaessig>;
 
@@ -38,6 +41,11 @@ pub fn decide(
             l.nachgefordert(frage)
         }
         Ereignis::Beantwortet { .. } => l.beantwortet(),
+        Ereignis::Mitgeteilt { was, nachricht, .. } => l.mitgeteilt(*was, *nachricht),
+        Ereignis::ZurKenntnisGenommen { .. } => {
+            l.z.neues.clear();
+            Ok(())
+        }
         Ereignis::RueckfrageErledigt { von } => l.rueckfrage_erledigt(*von),
         Ereignis::BescheidEntworfen { von, entscheidung, dokument, sha256, gebuehr } => l.entworfen(Entwurf {
             von: *von,
@@ -201,6 +209,26 @@ impl Lauf<'_> {
         self.uhr_weiter();
         self.z.stand = Stand::InBearbeitung { rueckfrage: None };
         if mit_entwurf { self.entwurf_faellt() } else { Ok(()) }
+    }
+
+    /// Of her own accord, until the decision: an authority may not refuse to take it (VwVfG § 24 (3)). The clock goes on; a
+    /// draft that does not know what was told falls.
+    fn mitgeteilt(&mut self, was: Mitteilungsart, nachricht: grund::NachrichtId) -> Ergebnis {
+        let rueckfrage = match &self.z.stand {
+            Stand::InBearbeitung { .. } => None,
+            Stand::Entworfen { rueckfrage, .. } | Stand::Freigegeben { rueckfrage, .. } => Some(rueckfrage.clone()),
+            _ => return Err(self.falscher_stand()),
+        };
+        if self.z.neues.contains(&nachricht) {
+            return Ok(());
+        }
+        if self.z.neues.len() >= MITTEILUNGEN_UNGELESEN {
+            return Err(Unzulaessig::ZuVieleMitteilungen);
+        }
+        self.z.neues.push(nachricht);
+        let Some(rueckfrage) = rueckfrage.filter(|_| was.traegt_vor()) else { return Ok(()) };
+        self.z.stand = Stand::InBearbeitung { rueckfrage };
+        self.entwurf_faellt()
     }
 
     fn rueckfrage_erledigt(&mut self, von: KontoId) -> Ergebnis {

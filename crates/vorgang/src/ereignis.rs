@@ -73,6 +73,39 @@ impl Verweigerungsgrund {
     }
 }
 
+/// What somebody tells the authority of her own accord about an application that runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Mitteilungsart {
+    /// A paper that belongs to it.
+    Unterlage,
+    /// Something that she said is different now.
+    Aenderung,
+    /// A question.
+    Frage,
+}
+
+impl Mitteilungsart {
+    /// All of them.
+    pub const ALLE: [Self; 3] = [Self::Unterlage, Self::Aenderung, Self::Frage];
+
+    /// The stable name.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Unterlage => "unterlage",
+            Self::Aenderung => "aenderung",
+            Self::Frage => "frage",
+        }
+    }
+
+    /// Must a decision know it (VwVfG § 24 (2), AO § 88 (1))? A question changes no facts.
+    #[must_use]
+    pub const fn traegt_vor(self) -> bool {
+        !matches!(self, Self::Frage)
+    }
+}
+
 /// Which alarm went off.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -151,6 +184,20 @@ pub enum Ereignis {
         nachricht: NachrichtId,
         /// Files that came with it.
         dokumente: Vec<DokumentId>,
+    },
+    /// The applicant told something of her own accord.
+    Mitgeteilt {
+        /// What kind.
+        was: Mitteilungsart,
+        /// The message.
+        nachricht: NachrichtId,
+        /// Files that came with it.
+        dokumente: Vec<DokumentId>,
+    },
+    /// A member of staff has seen what the applicant told.
+    ZurKenntnisGenommen {
+        /// Who.
+        von: KontoId,
     },
     /// The question is settled without an answer (by telephone, superfluous). The clock goes on.
     RueckfrageErledigt {
@@ -311,6 +358,8 @@ impl Ereignis {
             Self::Zurueckgelegt { .. } => "zurueckgelegt",
             Self::Nachgefordert { .. } => "nachgefordert",
             Self::Beantwortet { .. } => "beantwortet",
+            Self::Mitgeteilt { .. } => "mitgeteilt",
+            Self::ZurKenntnisGenommen { .. } => "zur_kenntnis_genommen",
             Self::RueckfrageErledigt { .. } => "rueckfrage_erledigt",
             Self::BescheidEntworfen { .. } => "bescheid_entworfen",
             Self::Bestaetigt { .. } => "bestaetigt",
@@ -343,6 +392,7 @@ impl Ereignis {
             Self::Uebernommen { von }
             | Self::Zurueckgelegt { von }
             | Self::Nachgefordert { von, .. }
+            | Self::ZurKenntnisGenommen { von }
             | Self::RueckfrageErledigt { von }
             | Self::BescheidEntworfen { von, .. }
             | Self::Bestaetigt { von, .. }

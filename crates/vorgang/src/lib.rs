@@ -29,8 +29,8 @@ mod zustand;
 
 pub use abgabe::{Abgabe, Abgabegrund};
 pub use beginn::{Vorgaben, beginnen, pruefen};
-pub use entscheid::decide;
-pub use ereignis::{Anlass, Effect, Entscheidungsart, Ereignis, Verweigerungsgrund, Wecker};
+pub use entscheid::{MITTEILUNGEN_UNGELESEN, decide};
+pub use ereignis::{Anlass, Effect, Entscheidungsart, Ereignis, Mitteilungsart, Verweigerungsgrund, Wecker};
 pub use unzulaessig::Unzulaessig;
 pub use zustand::{Bescheid, Entwurf, Rueckfrage, Stand, Status, Zahlstand, Zustand};
 

@@ -41,6 +41,11 @@ pub enum Unzulaessig {
     /// There is no question to answer.
     #[error("Es ist keine Rückfrage offen.")]
     KeineRueckfrage,
+    /// More than anybody reads.
+    #[error(
+        "Die Behörde hat Ihre letzten Mitteilungen noch nicht gelesen. Warten Sie bitte, bevor Sie eine weitere senden."
+    )]
+    ZuVieleMitteilungen,
     /// The Frist must lie in the future and within a year.
     #[error("Wählen Sie eine Frist, die nach dem heutigen Tag und höchstens ein Jahr später endet.")]
     FristUnmoeglich,

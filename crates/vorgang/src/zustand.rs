@@ -299,6 +299,9 @@ pub struct Zustand {
     /// How it stands with the register that was asked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub register: Option<Registerstand>,
+    /// Messages of the applicant's own accord that nobody at the authority has noted yet.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub neues: Vec<NachrichtId>,
 }
 
 impl Zustand {

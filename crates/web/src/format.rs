@@ -14,3 +14,10 @@ pub fn zeit_element(sprache: Sprache, wann: Zeitpunkt) -> maud::Markup {
 pub fn tag_element(sprache: Sprache, wann: Tag) -> maud::Markup {
     maud::html! { time datetime=(wann) { (tag(sprache, wann)) } }
 }
+
+/// Of an IBAN its last four characters: they tell its owner which it is, and somebody who looks on learns nothing.
+#[must_use]
+pub fn iban_ende(iban: &str) -> String {
+    let zeichen: Vec<char> = iban.chars().filter(char::is_ascii_alphanumeric).collect();
+    format!("… {}", zeichen[zeichen.len().saturating_sub(4)..].iter().collect::<String>())
+}

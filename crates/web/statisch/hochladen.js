@@ -108,7 +108,9 @@ const pruefen = (datei) => {
 const liste = element("ul", { className: "bw-dateien" });
 const ansage = element("p", { className: "bw-sr" });
 ansage.setAttribute("role", "status");
-formular.before(liste, ansage);
+// Where more than files is in the form, beside the files; else above it.
+if ("absenden" in d) feld?.closest(".kern-form-input").after(liste, ansage);
+else formular.before(liste, ansage);
 
 const hochladen = async (datei) => {
   const balken = element("progress", { max: 1, value: 0 });
@@ -137,7 +139,7 @@ const hochladen = async (datei) => {
 };
 
 formular.addEventListener("submit", async (e) => {
-  const gesamt = [...feld.files].reduce((summe, datei) => summe + datei.size, 0);
+  const gesamt = [...(feld?.files ?? [])].reduce((summe, datei) => summe + datei.size, 0);
   if (gesamt <= KLEIN) return;
   e.preventDefault();
   e.stopImmediatePropagation();
@@ -152,9 +154,17 @@ formular.addEventListener("submit", async (e) => {
   };
   const alle = dateien.length;
   await Promise.all([laeufer(), laeufer()]);
-  const ziel = new URL(d.ziel, location.href);
-  ziel.searchParams.set("neu", fertig);
   if (fertig === alle) {
+    if ("absenden" in d) {
+      // The files are there; the rest of the form goes as if it had had none.
+      formular.append(element("input", { type: "hidden", name: "hochgeladen", value: fertig }));
+      delete formular.dataset.bwUnterwegs;
+      feld.value = "";
+      formular.requestSubmit(e.submitter);
+      return;
+    }
+    const ziel = new URL(d.ziel, location.href);
+    ziel.searchParams.set("neu", fertig);
     location.assign(ziel);
     return;
   }
@@ -164,13 +174,13 @@ formular.addEventListener("submit", async (e) => {
   feld.value = "";
   feld.dispatchEvent(new Event("change"));
   if (!fertig) return;
-  const neu = new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html").querySelector("[data-bw-dateien]");
+  const neu = new DOMParser().parseFromString(await (await fetch(d.ziel)).text(), "text/html").querySelector("[data-bw-dateien]");
   const alt = document.querySelector("[data-bw-dateien]");
   if (neu && alt) alt.replaceWith(neu);
 }, { capture: true });
 
 // The camera of a phone, beside the files that it has.
-if (d.textFoto && matchMedia("(pointer: coarse)").matches) {
+if (feld && d.textFoto && matchMedia("(pointer: coarse)").matches) {
   const kamera = element("input", { type: "file", accept: "image/jpeg", hidden: true });
   kamera.setAttribute("capture", "environment");
   const knopf = element("button", { type: "button", className: "kern-btn kern-btn--secondary" }, element("span", { className: "kern-label", textContent: d.textFoto }));

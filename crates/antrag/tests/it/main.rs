@@ -2,6 +2,7 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::expect_used)]
 
 mod ausweis;
+mod erneut;
 mod fassung;
 mod hochladen;
 mod mitzeichnung;

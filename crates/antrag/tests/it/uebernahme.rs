@@ -73,6 +73,60 @@ async fn details_of_an_earlier_application_are_asked_for_once_and_shown_with_the
 }
 
 #[tokio::test]
+async fn what_she_keeps_in_her_account_comes_before_what_she_once_said() {
+    let mut b = Buehne::neu().await;
+    gesendet(&mut b).await;
+    let konten = b.haus.konten.demo_einspielen(&[]).await.unwrap();
+    let anna = konten.iter().find(|k| k.email.starts_with("anna")).unwrap().konto;
+    let seite = web::stammdaten::formular().unwrap().seite("anschrift").unwrap();
+    let mut neu = formular::Antworten::neu();
+    for (feld, wert) in [("strasse", "Reichenstraße"), ("hausnummer", "7"), ("plz", "02625"), ("ort", "Bautzen")] {
+        neu.setzen(feld, formular::Antwort::Text(wert.into()));
+    }
+    web::stammdaten::merken(&b.haus, anna, seite, &neu).await.unwrap();
+    let antrag = b.beginnen(BAUTZEN).await;
+    status(&b.browser.post(&format!("{antrag}/seite/person"), &[("aktion", "uebernehmen:ja")]).await, 303);
+    let seite = text(&mut b.browser, format!("{antrag}/seite/anschrift")).await;
+    assert!(seite.contains("value=\"Reichenstraße\"") && seite.matches("Aus Ihrem Konto").count() == 4, "{seite}");
+    // What she does not keep comes from where it came before.
+    let seite = text(&mut b.browser, format!("{antrag}/seite/person")).await;
+    assert!(seite.contains("Aus Ihrem Antrag"), "{seite}");
+}
+
+#[tokio::test]
+async fn a_document_of_the_account_goes_into_a_field_as_a_copy() {
+    let mut b = Buehne::neu().await;
+    let konten = b.haus.konten.demo_einspielen(&[]).await.unwrap();
+    let anna = konten.iter().find(|k| k.email.starts_with("anna")).unwrap().konto;
+    let mappe = web::mappe::Mappe::laden(&b.haus, anna, true).await.unwrap().unwrap();
+    let (mandant, vorgang) = (grund::MandantId(0), grund::VorgangId(anna.0));
+    let ziel = ablage::Ziel { mandant, vorgang, konto: Some(anna), zweck: ablage::Zweck::Unterlage };
+    let pdf = b"%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<<>>\n%%EOF\n".to_vec();
+    let neu = b.haus.ablage.ablegen(&mappe.schluessel, ziel, "Pass.pdf", pdf.clone().into()).await.unwrap();
+    let mut tx = b.haus.db.tx(datenbank::Sicht::KontoBei(anna, mandant)).await.unwrap();
+    b.haus.ablage.eintragen(&mut tx, &neu).await.unwrap();
+    tx.commit().await.unwrap();
+
+    let antrag = b.beginnen(BAUTZEN).await;
+    let hier = format!("{antrag}/datei/nachweis_herkunft");
+    let seite = text(&mut b.browser, format!("{hier}/unterlagen")).await;
+    assert!(seite.contains("Pass.pdf") && seite.contains("Aus Ihrem Konto"), "{seite}");
+    let wert = format!("konto/{}", neu.dokument.zeile.id);
+    let a = b.browser.post(&format!("{hier}/unterlagen"), &[("dokument", &wert)]).await;
+    assert_eq!(a.ziel(), Some(format!("{hier}?neu=1").as_str()), "{}", a.text());
+    let seite = text(&mut b.browser, hier.clone()).await;
+    let kopie = seite.split(&format!("href=\"{hier}/")).nth(1).unwrap().split('"').next().unwrap().to_owned();
+    assert_ne!(kopie, neu.dokument.zeile.id.to_string(), "a copy");
+    assert_eq!(b.browser.get(&format!("{hier}/{kopie}")).await.bytes, pdf);
+    // Nobody else's.
+    let mut jan = Buehne { haus: b.haus.clone(), browser: Klient::neu(&b.haus, antrag::wege()) };
+    anmelden(&b.haus, &mut jan.browser, "jan.muster@demo.example").await;
+    let antrag = jan.beginnen(BAUTZEN).await;
+    let hier = format!("{antrag}/datei/nachweis_herkunft/unterlagen");
+    status(&jan.browser.post(&hier, &[("dokument", &wert)]).await, 404);
+}
+
+#[tokio::test]
 async fn a_no_takes_nothing_and_is_not_asked_again() {
     let mut b = Buehne::neu().await;
     gesendet(&mut b).await;

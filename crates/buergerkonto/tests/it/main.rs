@@ -1,9 +1,12 @@
 //! The pages over a real house, without a browser.
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
 
+mod angaben;
 mod ausweis;
 mod konto;
+mod nachreichen;
 mod ohne_konto;
+mod unterlagen;
 mod vollmachten;
 mod vorgang;
 

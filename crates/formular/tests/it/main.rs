@@ -2,6 +2,7 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::expect_used)]
 mod arten;
 mod eigenschaften;
+mod erneut;
 mod fassungswechsel;
 mod hilfe;
 mod hundesteuer;

@@ -84,8 +84,12 @@ async fn aufraeumen(haus: &Haus) -> Result<(), Fehler> {
     let ids: Vec<_> = alte.iter().map(|(_, vorgang)| *vorgang).collect();
     haus.konten.zugaenge_beenden(&mut tx, &ids).await?;
     betrieb::weitergaben_aufraeumen(&mut tx, haus.umwelt.jetzt()).await?;
-    let mut weg = Vec::with_capacity(alte.len() + 1);
+    let mut weg = Vec::with_capacity(alte.len() + 2);
     weg.push(haus.ablage.uploads_ausraeumen(&mut tx).await?);
+    // What was prepared for an authority and never sent goes after the same time, words and files.
+    weg.push(haus.ablage.beilagen_ausraeumen(&mut tx).await?);
+    let seit = haus.umwelt.jetzt() - SignedDuration::from_hours(24 * ablage::UPLOAD_TAGE);
+    postfach::entwuerfe_ausraeumen(&mut tx, seit).await?;
     for (mandant, vorgang) in alte {
         sicht_setzen(&mut tx, Sicht::Mandant(mandant)).await?;
         weg.push(haus.ablage.loeschen(&mut tx, mandant, vorgang, None).await?);

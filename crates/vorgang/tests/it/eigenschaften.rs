@@ -5,7 +5,7 @@ use grund::{Betrag, DokumentId, KontoId, NachrichtId, ZahlungId};
 use proptest::prelude::*;
 use uuid::Uuid;
 use vorgang::{
-    Effect, Entscheidungsart, Ereignis, Verweigerungsgrund, Wecker, Zahlstand, Zustand,
+    Effect, Entscheidungsart, Ereignis, Mitteilungsart, Verweigerungsgrund, Wecker, Zahlstand, Zustand,
     eingriff::Eingriff,
     frist::{Bekanntgaberegel, plus_tage},
     weiterleitung::{Rueckmeldung, Schritt},
@@ -48,6 +48,10 @@ fn ereignis() -> impl Strategy<Value = Ereignis> {
             von, feld: "rasse".into(), frist, nachricht,
         }),
         1 => nachricht().prop_map(|nachricht| Ereignis::Beantwortet { nachricht, dokumente: vec![] }),
+        2 => (nachricht(), prop::sample::select(Mitteilungsart::ALLE.to_vec())).prop_map(|(nachricht, was)| Ereignis::Mitgeteilt {
+            was, nachricht, dokumente: vec![],
+        }),
+        1 => konto().prop_map(|von| Ereignis::ZurKenntnisGenommen { von }),
         1 => konto().prop_map(|von| Ereignis::RueckfrageErledigt { von }),
         3 => (konto(), dok()).prop_map(|(von, dokument)| Ereignis::BescheidEntworfen {
             von, entscheidung: Entscheidungsart::Ablehnung, dokument, sha256: String::new(), gebuehr: Betrag::NULL,
@@ -125,6 +129,18 @@ proptest! {
                 prop_assert!(b.erste != b.zweite && b.zweite != b.entwurf.von);
             }
             prop_assert!(vorher.zahlung.bezahlt().is_none() || p.z.zahlung == vorher.zahlung);
+            // What the applicant tells is never lost before somebody saw it, never moves the clock, and no draft outlives it.
+            match &e {
+                Ereignis::Mitgeteilt { was, nachricht, .. } => {
+                    prop_assert!(p.z.neues.contains(nachricht) && !vorher.status().entschieden());
+                    prop_assert_eq!(&p.z.frist, &vorher.frist);
+                    let bekannt = vorher.neues.contains(nachricht);
+                    prop_assert!(!was.traegt_vor() || bekannt || p.z.entwurf().is_none());
+                    prop_assert!((was.traegt_vor() && !bekannt) || p.z.entwurf() == vorher.entwurf());
+                }
+                Ereignis::ZurKenntnisGenommen { .. } => prop_assert!(p.z.neues.is_empty()),
+                _ => prop_assert_eq!(&p.z.neues, &vorher.neues),
+            }
             // Whoever decides waits for nobody, and an answer of another authority stays what it is.
             prop_assert!(!(p.z.status().entschieden() || p.z.status().beendet()) || !p.z.wartet_auf_andere());
             // The same event again changes nothing any more where the world repeats itself.

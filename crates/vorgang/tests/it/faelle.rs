@@ -1,9 +1,11 @@
 //! Courses from life, and every guard of the law by name.
 
-use grund::Betrag;
+use grund::{Betrag, NachrichtId};
+use uuid::Uuid;
 use vorgang::{
-    Anlass, Effect, Ereignis, Stand, Status, Unzulaessig, Verweigerungsgrund, Wecker, Zahlstand, beginnen,
-    frist::Bekanntgaberegel::{Ao122a, Ozg9, Vwvfg41Abs2a},
+    Anlass, Effect, Ereignis, Mitteilungsart, Stand, Status, Unzulaessig, Verweigerungsgrund, Wecker, Zahlstand,
+    beginnen,
+    frist::Bekanntgaberegel::{self, Ao122a, Ozg9, Vwvfg41Abs2a},
 };
 
 use crate::probe::{
@@ -134,6 +136,33 @@ fn an_answer_after_its_frist_counts_until_the_decision() {
     p.am(spaet, &Ereignis::Freigegeben { von: ANNA }).unwrap();
     p.am(spaet, &Ereignis::ZweitFreigegeben { von: BERND }).unwrap();
     assert_eq!(p.am(spaet, &beantwortet()), Err(Unzulaessig::BereitsEntschieden));
+}
+
+#[test]
+fn what_is_told_of_ones_own_accord_is_new_until_somebody_saw_it() {
+    let m = modell();
+    let sage =
+        |n: u128, was| Ereignis::Mitgeteilt { was, nachricht: NachrichtId(Uuid::from_u128(n)), dokumente: vec![] };
+    let mut p = Probe::neu(&m, "bescheid", Bekanntgaberegel::Ao122a).genommen();
+    p.gib(&entworfen());
+    // A question leaves the draft, a change does not; neither moves the clock.
+    let frist = p.z.bearbeitung_bis();
+    p.gib(&sage(1, Mitteilungsart::Frage));
+    assert_eq!(p.z.status(), Status::Entscheidung);
+    p.gib(&sage(2, Mitteilungsart::Aenderung));
+    assert_eq!((p.z.status(), p.z.bearbeitung_bis()), (Status::InPruefung, frist));
+    assert_eq!(p.z.neues.len(), 2);
+    p.gib(&sage(2, Mitteilungsart::Aenderung));
+    assert_eq!(p.z.neues.len(), 2, "the same once more");
+    for n in 3..21 {
+        p.gib(&sage(n, Mitteilungsart::Unterlage));
+    }
+    let zu_viel = p.am(MONTAG, &sage(21, Mitteilungsart::Frage));
+    assert_eq!(zu_viel, Err(Unzulaessig::ZuVieleMitteilungen));
+    p.gib(&Ereignis::ZurKenntnisGenommen { von: ANNA });
+    assert!(p.z.neues.is_empty());
+    let mut p = p.beschieden();
+    assert_eq!(p.am(MONTAG, &sage(22, Mitteilungsart::Unterlage)), Err(Unzulaessig::BereitsEntschieden));
 }
 
 #[test]

@@ -7,7 +7,7 @@ use grund::{
 };
 use uuid::Uuid;
 use vorgang::{
-    Abgabegrund, Effect, Entscheidungsart, Ereignis, Unzulaessig, Vorgaben, Wecker, Zustand, beginnen,
+    Abgabegrund, Effect, Entscheidungsart, Ereignis, Mitteilungsart, Unzulaessig, Vorgaben, Wecker, Zustand, beginnen,
     beteiligung::Anfrage,
     decide,
     frist::{Bekanntgaberegel, Dauer, Kalender},
@@ -65,6 +65,10 @@ pub fn nachgefordert() -> Ereignis {
 
 pub fn beantwortet() -> Ereignis {
     Ereignis::Beantwortet { nachricht: ANTWORT, dokumente: vec![] }
+}
+
+pub const fn mitgeteilt(was: Mitteilungsart) -> Ereignis {
+    Ereignis::Mitgeteilt { was, nachricht: ANTWORT, dokumente: vec![] }
 }
 
 pub fn entworfen() -> Ereignis {

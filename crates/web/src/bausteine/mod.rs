@@ -243,12 +243,6 @@ pub fn formular_mit_dateien(adresse: &str, inhalt: Markup) -> Markup {
     html! { form.bw-formular method="post" action=(adresse) enctype="multipart/form-data" novalidate data-bw-formular="" { (inhalt) } }
 }
 
-/// As [`formular_mit_dateien`], and the languages of the header send it. Chosen files have to be chosen again.
-#[must_use]
-pub fn formular_mit_dateien_und_sprachwahl(adresse: &str, inhalt: Markup) -> Markup {
-    html! { form.bw-formular id=(EINGABEN) method="post" action=(adresse) enctype="multipart/form-data" novalidate data-bw-formular="" { (inhalt) } }
-}
-
 /// As [`formular_mit_sprachwahl`], saved while typing: the script posts the fields to `adresse` with the header
 /// `x-basiswerk: zwischenspeichern`; the handler answers 204.
 #[must_use]

@@ -233,3 +233,10 @@ antrag-csv-fehlt = Zeile { $zeile }, { $spalte }: Hier fehlt die Angabe.
 antrag-csv-tag = Zeile { $zeile }, { $spalte }: Den Tag { $inhalt } gibt es nicht. Schreiben Sie zum Beispiel 01.02.2026.
 antrag-csv-wahl = Zeile { $zeile }, { $spalte }: „{ $inhalt }“ geht nicht. Möglich sind: { $werte }.
 antrag-csv-zelle = Zeile { $zeile }, { $spalte } („{ $inhalt }“): { $satz }
+
+antrag-erneut-titel = Noch einmal beantragen
+antrag-erneut-text = Diese Angaben nehmen wir aus Ihrem Antrag { $nummer } vom { $tag }. Danach sehen Sie alle Seiten. Sie können alles ändern.
+antrag-erneut-nicht = Das nehmen wir nicht mit: Dateien, Einwilligungen, Unterschriften und Tage, die damals noch kommen sollten. Dateien können Sie später aus dem alten Antrag holen.
+antrag-erneut-leer = Aus dem alten Antrag passt nichts mehr. Die Fragen sind heute andere.
+antrag-erneut-ja = Mit diesen Angaben anfangen
+antrag-erneut-nein = Ohne alte Angaben anfangen

@@ -233,3 +233,10 @@ antrag-csv-fehlt = Zeile { $zeile }, { $spalte }: Hier fehlt die Angabe.
 antrag-csv-tag = Zeile { $zeile }, { $spalte }: { $inhalt } gibt es nicht. Schreiben Sie einen Tag aus dem Kalender, zum Beispiel 01.02.2026.
 antrag-csv-wahl = Zeile { $zeile }, { $spalte }: „{ $inhalt }“ steht nicht zur Auswahl. Möglich sind: { $werte }.
 antrag-csv-zelle = Zeile { $zeile }, { $spalte } („{ $inhalt }“): { $satz }
+
+antrag-erneut-titel = Erneut beantragen
+antrag-erneut-text = Aus Ihrem Antrag { $nummer } vom { $tag } übernehmen wir die Angaben unten. Sie gehen danach alle Seiten durch und können alles ändern.
+antrag-erneut-nicht = Nicht übernommen werden Dateien, Einwilligungen, Unterschriften und Tage, die damals noch vor Ihnen lagen. Dateien können Sie auf der Seite „Dateien hochladen“ aus dem früheren Antrag holen.
+antrag-erneut-leer = Aus dem früheren Antrag lässt sich nichts übernehmen. Das Formular ist heute ein anderes.
+antrag-erneut-ja = Mit diesen Angaben beginnen
+antrag-erneut-nein = Ohne frühere Angaben beginnen

@@ -233,3 +233,10 @@ antrag-csv-fehlt = Line { $zeile }, { $spalte }: The value is missing.
 antrag-csv-tag = Line { $zeile }, { $spalte }: There is no { $inhalt }. Write a day of the calendar, for example 01.02.2026.
 antrag-csv-wahl = Line { $zeile }, { $spalte }: “{ $inhalt }” is not one of the choices. Possible are: { $werte }.
 antrag-csv-zelle = Line { $zeile }, { $spalte } (“{ $inhalt }”): { $satz }
+
+antrag-erneut-titel = Apply again
+antrag-erneut-text = From your application { $nummer } of { $tag } we take the details below. You then go through all pages and can change everything.
+antrag-erneut-nicht = Files, consents, signatures and days that were still ahead of you then are not taken. You can fetch files from the earlier application on the page “Upload files”.
+antrag-erneut-leer = Nothing can be taken from the earlier application. The form is a different one today.
+antrag-erneut-ja = Begin with these details
+antrag-erneut-nein = Begin without earlier details

@@ -241,3 +241,10 @@ antrag-csv-fehlt = Linka { $zeile }, { $spalte }: Tu podaće pobrachuje.
 antrag-csv-tag = Linka { $zeile }, { $spalte }: Dźeń { $inhalt } njeeksistuje. Pisajće na přikład 01.02.2026.
 antrag-csv-wahl = Linka { $zeile }, { $spalte }: „{ $inhalt }“ njehodźi so wubrać. Móžno je: { $werte }.
 antrag-csv-zelle = Linka { $zeile }, { $spalte } („{ $inhalt }“): { $satz }
+
+antrag-erneut-titel = Hišće raz požadać
+antrag-erneut-text = Z Wašeje próstwy { $nummer } wot { $tag } přewozmjemy podaća deleka. Potom dźeće přez wšě strony a móžeće wšo změnić.
+antrag-erneut-nicht = Njepřewozmu so dataje, přizwolenja, podpisma a dny, kotrež běchu tehdy hišće před Wami. Dataje móžeće na stronje „Dataje nahrać“ z prjedawšeje próstwy wzać.
+antrag-erneut-leer = Z prjedawšeje próstwy njehodźi so ničo přewzać. Formular je dźensa hinaši.
+antrag-erneut-ja = Z tutymi podaćemi započeć
+antrag-erneut-nein = Bjez prjedawšich podaćow započeć
