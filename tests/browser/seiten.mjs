@@ -110,6 +110,8 @@ export const seiten = [
   { weg: "POST /vorgang/{id}/pflicht/{pflicht}", grund: formularOhneSeite("GET /vorgang/{id}/pflicht/{pflicht}") },
   { weg: "GET /vorgang/{id}/dokument/{dokument}", grund: "a download" },
   { weg: "POST /vorgang/{id}/antwort", grund: formularOhneSeite("GET /vorgang/{id}") },
+  { weg: "GET /vorgang/{id}/widerspruch", grund: "only after a decision was delivered; reise-antrag.mjs walks it and runs axe there" },
+  { weg: "POST /vorgang/{id}/widerspruch", grund: "leads to the draft of the objection" },
   { weg: "GET /vorgang/{id}/zurueckziehen", rolle: "buerger", pfade: [(w) => `/vorgang/${w.befragt}/zurueckziehen`] },
   { weg: "POST /vorgang/{id}/zurueckziehen", grund: "leads to /vorgang/{id}" },
   // The Antrag: crates/antrag

@@ -24,6 +24,7 @@ mod verlauf;
 mod vertreten;
 mod vollmachten;
 mod vorgang_seite;
+mod widerspruch;
 mod zugang;
 
 use web::{Wege, Zugang};
@@ -79,6 +80,8 @@ pub fn wege() -> Wege {
         .get("/vorgang/{id}/pflicht/{pflicht}", Zugang::Eigner, pflicht::seite)
         .post_bis("/vorgang/{id}/pflicht/{pflicht}", Zugang::Eigner, antwort::GRENZE, pflicht::senden)
         .post_bis("/vorgang/{id}/antwort", Zugang::Eigner, antwort::GRENZE, antwort::senden)
+        .get("/vorgang/{id}/widerspruch", Zugang::Eigner, widerspruch::seite)
+        .post("/vorgang/{id}/widerspruch", Zugang::Angemeldet, widerspruch::beginnen)
         .get("/vorgang/{id}/zurueckziehen", Zugang::Eigner, antwort::rueckzug_seite)
         .post("/vorgang/{id}/zurueckziehen", Zugang::Eigner, antwort::rueckzug)
 }

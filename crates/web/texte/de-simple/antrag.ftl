@@ -233,3 +233,10 @@ antrag-csv-fehlt = Zeile { $zeile }, { $spalte }: Hier fehlt die Angabe.
 antrag-csv-tag = Zeile { $zeile }, { $spalte }: Den Tag { $inhalt } gibt es nicht. Schreiben Sie zum Beispiel 01.02.2026.
 antrag-csv-wahl = Zeile { $zeile }, { $spalte }: „{ $inhalt }“ geht nicht. Möglich sind: { $werte }.
 antrag-csv-zelle = Zeile { $zeile }, { $spalte } („{ $inhalt }“): { $satz }
+
+antrag-schriftform-senden = Sie möchten Ihren Online-Ausweis zeigen. Dann brauchen Sie keine Unterschrift. Zeigen Sie jetzt Ihren Online-Ausweis. Ihre Antworten sind gespeichert. Sie kommen hierher zurück.
+antrag-schriftform-senden-ohne = Sie möchten Ihren Online-Ausweis zeigen. Das geht hier nicht im Internet. Wählen Sie im Formular einen anderen Weg.
+antrag-widerspruch-gegen = Widerspruch gegen den Bescheid { $nummer } vom { $tag }
+antrag-widerspruch-bis = Der Widerspruch muss am { $bis } beim Amt sein. Dann ist der letzte Tag.
+antrag-widerspruch-vorbei = Die Zeit war am { $bis } zu Ende. Schreiben Sie: Darum bin ich zu spät.
+antrag-widerspruch-fest = Das steht im Bescheid. Sie können es hier nicht ändern.

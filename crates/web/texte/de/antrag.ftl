@@ -233,3 +233,10 @@ antrag-csv-fehlt = Zeile { $zeile }, { $spalte }: Hier fehlt die Angabe.
 antrag-csv-tag = Zeile { $zeile }, { $spalte }: { $inhalt } gibt es nicht. Schreiben Sie einen Tag aus dem Kalender, zum Beispiel 01.02.2026.
 antrag-csv-wahl = Zeile { $zeile }, { $spalte }: „{ $inhalt }“ steht nicht zur Auswahl. Möglich sind: { $werte }.
 antrag-csv-zelle = Zeile { $zeile }, { $spalte } („{ $inhalt }“): { $satz }
+
+antrag-schriftform-senden = Sie haben gewählt, dass Sie sich ausweisen. Das ersetzt Ihre Unterschrift. Weisen Sie sich jetzt mit dem Online-Ausweis aus. Ihre Angaben sind gespeichert. Sie kommen danach hierher zurück und senden ab.
+antrag-schriftform-senden-ohne = Sie haben gewählt, dass Sie sich ausweisen. Hier ist kein passender Ausweisdienst angeschlossen. Wählen Sie im Formular einen anderen Weg.
+antrag-widerspruch-gegen = Widerspruch gegen den Bescheid { $nummer } vom { $tag }
+antrag-widerspruch-bis = Der Widerspruch muss bis zum { $bis } in der richtigen Form bei der Behörde sein.
+antrag-widerspruch-vorbei = Die Frist ist am { $bis } abgelaufen. Schreiben Sie in die Begründung, was Sie ohne Ihre Schuld gehindert hat (Wiedereinsetzung, § 60 der Verwaltungsgerichtsordnung).
+antrag-widerspruch-fest = Diese Angaben stehen im Bescheid. Sie lassen sich hier nicht ändern.

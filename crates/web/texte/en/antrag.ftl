@@ -233,3 +233,10 @@ antrag-csv-fehlt = Line { $zeile }, { $spalte }: The value is missing.
 antrag-csv-tag = Line { $zeile }, { $spalte }: There is no { $inhalt }. Write a day of the calendar, for example 01.02.2026.
 antrag-csv-wahl = Line { $zeile }, { $spalte }: “{ $inhalt }” is not one of the choices. Possible are: { $werte }.
 antrag-csv-zelle = Line { $zeile }, { $spalte } (“{ $inhalt }”): { $satz }
+
+antrag-schriftform-senden = You chose to prove your identity. This takes the place of your signature. Prove your identity with your online ID now. Your details are saved. You come back here afterwards and send.
+antrag-schriftform-senden-ohne = You chose to prove your identity. No suitable identity service is connected here. Choose another way in the form.
+antrag-widerspruch-gegen = Objection to the decision { $nummer } of { $tag }
+antrag-widerspruch-bis = The objection must reach the authority in the right form by { $bis }.
+antrag-widerspruch-vorbei = The period ended on { $bis }. Write into the reasons what hindered you through no fault of your own (Wiedereinsetzung, section 60 of the Code of Administrative Court Procedure).
+antrag-widerspruch-fest = These details are in the decision. They cannot be changed here.

@@ -241,3 +241,10 @@ antrag-csv-fehlt = Linka { $zeile }, { $spalte }: Tu podaće pobrachuje.
 antrag-csv-tag = Linka { $zeile }, { $spalte }: Dźeń { $inhalt } njeeksistuje. Pisajće na přikład 01.02.2026.
 antrag-csv-wahl = Linka { $zeile }, { $spalte }: „{ $inhalt }“ njehodźi so wubrać. Móžno je: { $werte }.
 antrag-csv-zelle = Linka { $zeile }, { $spalte } („{ $inhalt }“): { $satz }
+
+antrag-schriftform-senden = Sće wubrali, zo so wupokazaće. To Waš podpis naruna. Wupokazajće so nětko z online-wupokazom. Waše podaća su składowane. Potom so sem wróćiće a wotpósćeleće.
+antrag-schriftform-senden-ohne = Sće wubrali, zo so wupokazaće. Tu přihódna wupokazowa słužba přizamknjena njeje. Wubjerće we formularje druhi puć.
+antrag-widerspruch-gegen = Znapřećiwjenje přećiwo rozsudej { $nummer } wot { $tag }
+antrag-widerspruch-bis = Znapřećiwjenje dyrbi w prawej formje pola zarjada być hač do: { $bis }.
+antrag-widerspruch-vorbei = Čas je so skónčił: { $bis }. Napisajće do wopodstatnjenja, što je Was bjez Wašeje winy zadźěwało (Wiedereinsetzung, § 60 zakonja VwGO).
+antrag-widerspruch-fest = Tute podaća w rozsudźe steja. Tu so změnić njehodźa.
