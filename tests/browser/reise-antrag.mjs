@@ -7,7 +7,7 @@ import {
   anmelden, ausfuellen, dateien, dienstlichAnmelden, druecken, fehlerliste, holen, istPdf, mailVerweis, mails, person, text,
   ueberschrift, warten, wert,
 } from './hilfe.mjs';
-import { browser, leute, server as starten } from './lib.mjs';
+import { ausweisen, axe, browser, leute, server as starten } from './lib.mjs';
 
 const PASSWORT = 'Lampe Wolke Treppe Senf';
 const BAUTZEN = '14625020';
@@ -325,6 +325,54 @@ for (const js of [true, false]) {
         /Ihr Antrag ist eingegangen/, /Ihre Zahlung über 72,00 € ist eingegangen/, /Die Behörde hat Ihnen eine Frage gestellt/,
         /Sie haben geantwortet/, /Die Behörde hat entschieden/, /Der Bescheid liegt in Ihrem Postfach/, /Sie haben den Bescheid geöffnet/,
       ]) assert.match(verlauf, muss);
+    }, 150_000);
+
+    schritt('A10 A11: Widerspruch bis zum letzten Tag, aus dem Vorgang heraus und mit dem Online-Ausweis; das Amt sieht Frist und Form', async () => {
+      const { seite } = buerger;
+      await seite.goto(`/vorgang/${antrag}`);
+      assert.match(await text(seite), /Bis zum \d+\. \S+ \d{4} können Sie Widerspruch einlegen/);
+      await druecken(seite, 'Widerspruch einlegen', { bereich: form(seite) });
+      assert.equal(await ueberschrift(seite), 'Widerspruch');
+      assert.match(await text(seite), /Letzter Tag für den Widerspruch/);
+      if (js) assert.deepEqual(await axe(seite), []);
+      await druecken(seite, 'Widerspruch schreiben', { bereich: form(seite) });
+      // What the decision says is there already: it begins with what she wants.
+      assert.equal(await ueberschrift(seite), 'Ihr Widerspruch');
+      assert.match(await text(seite), /Der Widerspruch muss bis zum/);
+      await seite.goto(`${new URL(seite.url()).pathname.split('/seite/')[0]}/seite/bescheid`);
+      const bescheid = await text(seite);
+      assert.match(bescheid, /Diese Angaben stehen im Bescheid/);
+      assert.match(bescheid, new RegExp(nummer));
+      assert.equal(await seite.locator('[name=bescheid_az]').count(), 0, 'die Nummer lässt sich nicht ändern');
+      if (js) assert.deepEqual(await axe(seite), []);
+      const weiter = () => druecken(seite, 'Weiter', { bereich: form(seite) });
+      await weiter();
+      await ausfuellen(seite, { ziel: 'aendern', gruende: 'Luna ist ein Assistenzhund.' });
+      await weiter();
+      await ausfuellen(seite, { form: 'ausweis' });
+      await weiter();
+      await ausfuellen(seite, { vorname: 'Wanda', nachname: 'Probe', handelt_fuer: 'selbst' });
+      await weiter();
+      await ausfuellen(seite, { strasse: 'Am Markt', hausnummer: '1', plz: '02625', ort: 'Bautzen' });
+      await weiter();
+      assert.match(await text(seite), /Das ersetzt Ihre Unterschrift/);
+      assert.equal(await seite.getByRole('button', { name: 'Verbindlich absenden' }).count(), 0);
+      await ausweisen(seite);
+      await druecken(seite, 'Verbindlich absenden', { bereich: form(seite) });
+      const nummern = [...(await text(seite)).matchAll(/BW-[0-9A-Z]{5}-[0-9A-Z]{5}/g)].map((m) => m[0]);
+      const widerspruch = nummern.find((n) => n !== nummer);
+      assert.ok(widerspruch);
+      await seite.goto(`/vorgang/${antrag}`);
+      assert.match(await text(seite), new RegExp(`Widerspruch ${widerspruch} vom`));
+
+      await amt.seite.goto(`/amt/vorgang/${antrag}`);
+      await druecken(amt.seite, widerspruch, { bereich: form(amt.seite) });
+      const gegen = await text(amt.seite);
+      assert.match(gegen, /Widerspruch gegen/);
+      assert.match(gegen, /rechtzeitig, \d+ Tage vor dem Ende eingegangen/);
+      assert.match(gegen, /gewahrt: Online-Formular mit elektronischem Identitätsnachweis/);
+      await druecken(amt.seite, nummer, { bereich: form(amt.seite) });
+      assert.equal(adresse(amt.seite), `/amt/vorgang/${antrag}`);
     }, 150_000);
 
     schritt('wer nicht dazugehört, findet nichts: andere Behörde, andere Person, Gast', async () => {

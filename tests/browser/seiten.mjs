@@ -138,6 +138,8 @@ export const seiten = [
   { weg: "GET /vorgang/{id}/beilage/{dokument}", grund: "a download" },
   { weg: "GET /vorgang/{id}/beilage/{dokument}/ersetzen", grund: "needs a file that lies ready; walked by reise-nachreichen.mjs" },
   { weg: "POST /vorgang/{id}/beilage/{dokument}/ersetzen", grund: formularOhneSeite("GET /vorgang/{id}/beilage/{dokument}/ersetzen") },
+  { weg: "GET /vorgang/{id}/widerspruch", grund: "only after a decision was delivered; reise-antrag.mjs walks it and runs axe there" },
+  { weg: "POST /vorgang/{id}/widerspruch", grund: "leads to the draft of the objection" },
   { weg: "GET /vorgang/{id}/zurueckziehen", rolle: "buerger", pfade: [(w) => `/vorgang/${w.befragt}/zurueckziehen`] },
   { weg: "POST /vorgang/{id}/zurueckziehen", grund: "leads to /vorgang/{id}" },
   // The Antrag: crates/antrag

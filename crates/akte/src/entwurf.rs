@@ -17,6 +17,7 @@ pub const AUFBEWAHRUNG_TAGE: i64 = 90;
 const ZWECK: &str = "entwurf";
 const VERTRETUNG: &str = "vertretung";
 const UEBERNAHME: &str = "uebernahme";
+const GEGENSTAND: &str = "gegenstand";
 
 /// To which authority and in which version a matter belongs.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,6 +53,8 @@ pub struct Entwurf {
     pub vertretung: Option<Vec<u8>>,
     /// What it may take from elsewhere and took (JSON, as the pages wrote it); `None`: nobody was asked yet.
     pub uebernahme: Option<Vec<u8>>,
+    /// Of an objection: the decision that it is against (JSON, as the pages wrote it).
+    pub gegenstand: Option<Vec<u8>>,
     /// When it was begun.
     pub angelegt: Zeitpunkt,
     /// When it was last saved.
@@ -101,6 +104,7 @@ pub(crate) async fn anfang(
         eingefroren: false,
         vertretung: None,
         uebernahme: None,
+        gegenstand: None,
         angelegt: jetzt,
         geaendert: jetzt,
         schluessel,
@@ -146,7 +150,8 @@ pub async fn laden_und_sperren(
 }
 
 const SPALTEN: &str = "SELECT mandant_id, id, konto_id, einheit_id, leistung, version, ags, schluessel, antworten, \
-                       stand, eingefroren, vertretung, uebernahme, angelegt, geaendert FROM entwurf WHERE konto_id = $1 AND id = $2";
+                       stand, eingefroren, vertretung, uebernahme, gegenstand, angelegt, geaendert \
+                       FROM entwurf WHERE konto_id = $1 AND id = $2";
 
 async fn finden(
     tx: &mut Tx,
@@ -187,6 +192,7 @@ async fn oeffnen(zeile: &PgRow, tresor: &Tresor) -> Result<Entwurf, Fehler> {
     };
     let vertretung = zeile.try_get::<Option<&[u8]>, _>("vertretung")?;
     let uebernahme = zeile.try_get::<Option<&[u8]>, _>("uebernahme")?;
+    let gegenstand = zeile.try_get::<Option<&[u8]>, _>("gegenstand")?;
     Ok(Entwurf {
         id,
         konto,
@@ -202,6 +208,7 @@ async fn oeffnen(zeile: &PgRow, tresor: &Tresor) -> Result<Entwurf, Fehler> {
         eingefroren: zeile.try_get("eingefroren")?,
         vertretung: vertretung.map(|dicht| schluessel.oeffnen(VERTRETUNG, dicht)).transpose()?,
         uebernahme: uebernahme.map(|dicht| schluessel.oeffnen(UEBERNAHME, dicht)).transpose()?,
+        gegenstand: gegenstand.map(|dicht| schluessel.oeffnen(GEGENSTAND, dicht)).transpose()?,
         angelegt: zeit("angelegt")?,
         geaendert: zeit("geaendert")?,
         schluessel,
@@ -254,6 +261,48 @@ pub async fn vertreten(
     .execute(&mut **tx)
     .await?;
     Ok(getroffen.rows_affected() == 1)
+}
+
+/// Binds an objection to the matter whose decision it is against, with what the decision says (JSON). `false`: somebody
+/// else saved since `entwurf` was read, or it is frozen; nothing was written.
+///
+/// # Errors
+/// The database or the keys fail.
+pub async fn binden(
+    tx: &mut Tx,
+    umwelt: &Umwelt,
+    entwurf: &Entwurf,
+    gegen: VorgangId,
+    gegenstand: &[u8],
+) -> Result<bool, Fehler> {
+    let dicht = entwurf.schluessel.verschliessen(umwelt, GEGENSTAND, gegenstand)?;
+    let getroffen = sqlx::query(
+        "UPDATE entwurf SET gegen = $1, gegenstand = $2, stand = stand + 1, geaendert = $3 \
+         WHERE konto_id = $4 AND id = $5 AND stand = $6 AND NOT eingefroren",
+    )
+    .bind(gegen.0)
+    .bind(dicht)
+    .bind(umwelt.jetzt().to_sqlx())
+    .bind(entwurf.konto.0)
+    .bind(entwurf.id.0)
+    .bind(entwurf.stand)
+    .execute(&mut **tx)
+    .await?;
+    Ok(getroffen.rows_affected() == 1)
+}
+
+/// The objection against a matter that this account has begun and not sent (`Sicht::Konto`).
+///
+/// # Errors
+/// The database fails.
+pub async fn gegen(tx: &mut Tx, konto: KontoId, vorgang: VorgangId) -> Result<Option<VorgangId>, Fehler> {
+    let id: Option<sqlx::types::Uuid> =
+        sqlx::query_scalar("SELECT id FROM entwurf WHERE konto_id = $1 AND gegen = $2 ORDER BY geaendert DESC LIMIT 1")
+            .bind(konto.0)
+            .bind(vorgang.0)
+            .fetch_optional(&mut **tx)
+            .await?;
+    Ok(id.map(VorgangId))
 }
 
 /// Saves the answers together with what was taken from elsewhere. `false`: somebody else saved since `entwurf` was read,

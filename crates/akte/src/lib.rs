@@ -27,8 +27,8 @@ pub use listen::{
 pub use schreibgang::Schreibgang;
 pub use verlauf::{EreignisZeile, verlauf};
 pub use vorgaenge::{
-    Angewandt, Eingang, Vorgang, Wechsel, absenden, anwenden, eigner_wechseln, fassung_wechseln, laden_als_amt,
-    laden_als_eigner, laden_als_vertretene, laden_mehrere, letzte_des_eigners, sperren,
+    Angewandt, Eingang, Vorgang, Wechsel, Widerspruch, absenden, anwenden, eigner_wechseln, fassung_wechseln,
+    laden_als_amt, laden_als_eigner, laden_als_vertretene, laden_mehrere, letzte_des_eigners, sperren, widersprueche,
 };
 
 /// What can go wrong.

@@ -385,6 +385,39 @@ pub async fn letzte_des_eigners(
     Ok(aus)
 }
 
+/// An objection against a matter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Widerspruch {
+    /// Its own matter.
+    pub id: VorgangId,
+    /// The number that people read.
+    pub nummer: Vorgangsnummer,
+    /// When it came in.
+    pub eingang: Zeitpunkt,
+}
+
+/// The objections against a matter that were not withdrawn, in the order in which they came. Each side sees those that
+/// its view allows.
+///
+/// # Errors
+/// The database fails.
+pub async fn widersprueche(tx: &mut Tx, mandant: MandantId, gegen: VorgangId) -> Result<Vec<Widerspruch>, Fehler> {
+    let zeilen = sqlx::query(
+        "SELECT id, eingang FROM vorgang WHERE mandant_id = $1 AND gegen = $2 AND status <> $3 ORDER BY eingang, id",
+    )
+    .bind(mandant.0)
+    .bind(gegen.0)
+    .bind(vorgang::Status::Zurueckgezogen.name())
+    .fetch_all(&mut **tx)
+    .await?;
+    let mut aus = Vec::with_capacity(zeilen.len());
+    for z in &zeilen {
+        let id = VorgangId(z.try_get("id")?);
+        aus.push(Widerspruch { id, nummer: Vorgangsnummer::von(id), eingang: zeit(z, "eingang")? });
+    }
+    Ok(aus)
+}
+
 /// A matter as the person sees it for whom somebody else applied (`Sicht::Konto`); any other is `None`.
 ///
 /// # Errors

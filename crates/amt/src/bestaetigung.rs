@@ -3,10 +3,11 @@
 use ::vorgang::Ereignis;
 use ablage::{Ziel, Zweck};
 use akte::Vorgang;
+use grund::Betrag;
 use http::{HeaderValue, header};
 use leistung::{Brief, Wirkung};
 use web::{
-    Anfrage, Ergebnis, Felder, WebFehler,
+    Anfrage, Ergebnis, Felder, Markup, WebFehler,
     axum::{extract::Path, response::IntoResponse},
     bausteine::{self, Art, Auswahl, Fehlerhinweis, Knopf, Langtext, Option_},
     html,
@@ -96,6 +97,26 @@ fn pruefen<'a>(antrag: &'a Antrag, felder: &Felder) -> Result<(&'a Brief, String
     }
 }
 
+/// What sending it means: a fee that it fixes is a decision, with a remedy of its own.
+fn was_es_tut(antrag: &Antrag) -> Markup {
+    let gebuehr = antrag.gebuehr();
+    let titel = if gebuehr > Betrag::NULL {
+        "Dieses Schreiben setzt einen Betrag fest"
+    } else {
+        "Dieses Schreiben entscheidet nichts"
+    };
+    bausteine::meldung(
+        Art::Hinweis,
+        titel,
+        html! {
+            @if gebuehr > Betrag::NULL {
+                (bausteine::absatz(&format!("Es setzt {gebuehr} fest, wie im Formular berechnet, und belehrt über den Widerspruch dagegen. Sonst entscheidet es nichts.")))
+            }
+            (bausteine::absatz("Es bestätigt oder bescheinigt etwas und braucht keine zweite Freigabe. Wenn Sie es senden, ist Ihre Arbeit an dem Vorgang getan."))
+        },
+    )
+}
+
 fn maske(anfrage: &Anfrage, v: &Vorgang, antrag: &Antrag, felder: &Felder, fehler: Vec<Fehlerhinweis>) -> Ergebnis {
     let zu = |feld| Fehlerhinweis::fuer(&fehler, feld);
     let optionen: Vec<Option_<'_>> = briefe(antrag).map(|(id, b)| Option_::neu(id, &b.name)).collect();
@@ -106,9 +127,7 @@ fn maske(anfrage: &Anfrage, v: &Vorgang, antrag: &Antrag, felder: &Felder, fehle
         None => format!("Freiwillig. Der Text steht im Schreiben unter den Hinweisen. {ABSATZ}"),
     };
     let inhalt = html! {
-        (bausteine::meldung(Art::Hinweis, "Dieses Schreiben entscheidet nichts", bausteine::absatz(
-            "Es bestätigt oder bescheinigt etwas und braucht keine zweite Freigabe. Wenn Sie es senden, ist Ihre Arbeit an dem Vorgang getan."
-        )))
+        (was_es_tut(antrag))
         (vor_der_entscheidung(anfrage, v))
         (bausteine::formular(&weg, html! {
             (stand_feld(v))

@@ -30,6 +30,7 @@ mod umzug;
 mod verlauf;
 mod vorgang;
 mod weiterleitung;
+mod widerspruch;
 
 use web::{Aktion, Ressource, Wege, Zugang};
 

@@ -22,7 +22,7 @@ use crate::{
         Ausgang, DE, adresse, anwenden, festschreiben, frist, ich, kennung, laden, name_von, stand, stand_feld, status,
         vorgangsseite,
     },
-    konflikt, register, verlauf, weiterleitung,
+    konflikt, register, verlauf, weiterleitung, widerspruch,
 };
 
 pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
@@ -39,6 +39,7 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     let lieferungen = uebergabe::des_vorgangs(&mut tx, &v.schluessel, m, id).await?;
     let lage = weiterleitung::Lage::lesen(&mut tx, m).await?;
     let wartend = uebergabe::wartend(&mut tx, m, id).await?;
+    let widersprueche = akte::widersprueche(&mut tx, m, id).await?;
     drop(tx);
     let nachrichten: Vec<Nachricht> = nachrichten
         .into_iter()
@@ -60,13 +61,15 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
             Zeile::neu("Identität", identitaet(&v)),
         ]))
         (neues(&v, &nachrichten, &dokumente))
+        (widerspruch::gegen(&v, &antrag))
         (handlungen(&anfrage, &v, &ablauf.ablauf)?)
         (register::abschnitt(&v, &antrag, wartend.as_ref()))
         (beteiligte::abschnitt(&anfrage, &v, &antrag, &beteiligte)?)
         (beteiligte::pflichten(&v, &antrag))
         (weiterleitung::abschnitt(&anfrage, &v, &lieferungen, &lage))
         (bestaetigung_stand(&v))
-        (bescheid_stand(&v))
+        (bescheid_stand(&anfrage, &v))
+        (widerspruch::liste(&v, &widersprueche, &anfrage))
         (antrag.vertretung(&v))
         (bausteine::abschnitt("Angaben im Antrag"))
         @for a in antrag.zusammenfassung() { (abschnitt(&a)) }
@@ -182,7 +185,7 @@ fn bestaetigung_stand(v: &Vorgang) -> Markup {
     }
 }
 
-fn bescheid_stand(v: &Vorgang) -> Markup {
+fn bescheid_stand(anfrage: &Anfrage, v: &Vorgang) -> Markup {
     let Some(b) = v.zustand.bescheid() else { return html! {} };
     let tag = |t: Option<grund::Tag>| t.map_or_else(|| "noch nicht".to_owned(), |t| format::tag(DE, t));
     let zeit = |t: Option<grund::Zeitpunkt>| t.map_or_else(|| "noch nicht".to_owned(), |t| format::zeit(DE, t));
@@ -201,7 +204,7 @@ fn bescheid_stand(v: &Vorgang) -> Markup {
             Zeile::neu("Im Postfach seit", zeit(b.bereitgestellt)),
             Zeile::neu("Abgerufen", zeit(b.abgerufen)),
             Zeile::neu(format!("Gilt als bekannt gegeben ({regel})"), tag(b.bekanntgabe)),
-            Zeile::neu("Widerspruch möglich bis", tag(b.widerspruch_bis)),
+            widerspruch::moeglich(anfrage, v),
         ]))
     }
 }

@@ -9,7 +9,9 @@ use formular::{Antworten, Umfeld};
 use grund::{KontoId, LeistungKennung, VersionHash, VorgangId, Zeitpunkt};
 use http::HeaderMap;
 use leistung::{Leistung, Parameter};
-use web::{Anfrage, Ergebnis, Haus, WebFehler, axum::extract::Path, vertretung::Vertretung, weiter};
+use web::{
+    Anfrage, Ergebnis, Haus, WebFehler, axum::extract::Path, vertretung::Vertretung, weiter, widerspruch::Gegenstand,
+};
 
 use crate::{fassung, uebernahme::Uebernahme};
 
@@ -27,6 +29,8 @@ pub struct Offen {
     pub vertretung: Option<Vertretung>,
     /// What it may take from elsewhere, and took; `None`: nobody was asked yet.
     pub uebernahme: Option<Uebernahme>,
+    /// Of an objection: the decision that it is against.
+    pub gegenstand: Option<Gegenstand>,
     heute: grund::Tag,
 }
 
@@ -181,14 +185,19 @@ pub async fn anderswo(anfrage: &Anfrage, tx: &mut Tx, konto: KontoId, id: Vorgan
 pub fn oeffnen(anfrage: &Anfrage, entwurf: Arc<Entwurf>) -> Result<Offen, WebFehler> {
     let b = &entwurf.bezug;
     let leistung = version(anfrage, &b.version, &b.leistung)?;
-    let antworten = serde_json::from_slice(&entwurf.antworten).map_err(WebFehler::intern)?;
+    let mut antworten = serde_json::from_slice(&entwurf.antworten).map_err(WebFehler::intern)?;
     let parameter = anfrage.haus.parameter(&leistung, b.mandant).map_err(WebFehler::intern)?;
     let vertretung = entwurf.vertretung.as_deref().map(serde_json::from_slice).transpose();
     let vertretung = vertretung.map_err(WebFehler::intern)?;
     let uebernahme = entwurf.uebernahme.as_deref().map(serde_json::from_slice).transpose();
     let uebernahme = uebernahme.map_err(WebFehler::intern)?;
+    let gegenstand: Option<Gegenstand> =
+        entwurf.gegenstand.as_deref().map(serde_json::from_slice).transpose().map_err(WebFehler::intern)?;
+    if let Some(gegenstand) = &gegenstand {
+        gegenstand.einsetzen(&mut antworten);
+    }
     let heute = grund::tag_von(anfrage.jetzt);
-    Ok(Offen { leistung, antworten, parameter, vertretung, uebernahme, heute, entwurf })
+    Ok(Offen { leistung, antworten, parameter, vertretung, uebernahme, gegenstand, heute, entwurf })
 }
 
 /// The service in a version that a draft or matter keeps.

@@ -26,6 +26,7 @@ mod uebernahme;
 mod unterlagen;
 mod verwerfen;
 mod vollmacht;
+mod widerspruch;
 mod zahlung;
 
 pub use mitzeichnung::pflegen as mitzeichnungen_pflegen;

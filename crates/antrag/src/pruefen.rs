@@ -17,6 +17,7 @@ use crate::{
     entwurf::{self, Offen},
     fassung, fuer,
     mitzeichnung::beginnen::Bedarf,
+    widerspruch,
 };
 
 /// GET: the summary; or the first page that is not complete.
@@ -34,9 +35,10 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     let abschnitte = f.zusammenfassung(&offen.antworten, &umfeld, s);
     let schritte = f.seiten(&offen.antworten, &umfeld).len() + 1;
     let mit = Bedarf::von(&offen);
-    let ohne_ausweis = ausweis::fehlt(&anfrage, &offen.leistung);
+    let ohne_ausweis = ausweis::fehlt_zum_senden(&anfrage, &offen);
     let inhalt = html! {
         (fuer::hinweis(&anfrage, &offen))
+        (widerspruch::frist(&anfrage, &offen))
         (fassung::hinweis(&anfrage, &offen))
         @if anfrage.abfrage_wert("war").as_deref() == Some("zurueck") {
             (bausteine::rueckmeldung(bausteine::Art::Erfolg, mit_worte::zurueck_war_titel(s), bausteine::absatz(mit_worte::zurueck_war(s))))

@@ -18,7 +18,7 @@ use web::{
 
 use crate::{
     entwurf::{self, Offen},
-    fassung, fuer, gleichzeitig, tabelle, uebernahme,
+    fassung, fuer, gleichzeitig, tabelle, uebernahme, widerspruch,
 };
 
 /// Attempts to save when another window saves at the same moment.
@@ -45,7 +45,7 @@ pub async fn annehmen(
     anfrage: Anfrage,
     Path((id, seite)): Path<(String, String)>,
     kopf: HeaderMap,
-    felder: Felder,
+    mut felder: Felder,
 ) -> Ergebnis {
     let id = entwurf::kennung(&id)?;
     if felder.text("aktion").starts_with(uebernahme::AKTION) {
@@ -58,6 +58,9 @@ pub async fn annehmen(
             Err(anderswo) => return anderswo.antwort(),
         };
         let definition = offen.leistung.formular.seite(&seite).ok_or(WebFehler::NichtGefunden)?.clone();
+        if let Some(gegenstand) = &offen.gegenstand {
+            gegenstand.eintippen(&mut felder.0);
+        }
         let anders = gleichzeitig::anderswo_geaendert(&offen, &definition, &felder);
         if !anders.is_empty() {
             if geraten {
@@ -272,6 +275,7 @@ async fn rendern(
         @if let Some(hinweis) = anderswo { (hinweis) }
         (tabelle::rueckmeldung(anfrage))
         (fuer::hinweis(anfrage, offen))
+        (widerspruch::frist(anfrage, offen))
         (fassung::hinweis(anfrage, offen))
         @if let Some(text) = &ansicht.seite.einleitung { p.kern-body { (bausteine::wortlaut(s, text.wortlaut(s))) } }
         (bausteine::formular_gespeichert(s, &adresse, &adresse, html! {
@@ -281,7 +285,8 @@ async fn rendern(
             input type="hidden" name=(gleichzeitig::GESEHEN) value=(gleichzeitig::gesehen(offen, ansicht.seite));
             @if zur_pruefung { input type="hidden" name="zurueck" value="pruefen"; }
             (frage)
-            @for f in &ansicht.felder {
+            (widerspruch::fest(anfrage, offen, ansicht.seite))
+            @for f in ansicht.felder.iter().filter(|f| !widerspruch::gebunden(offen, &f.name)) {
                 @let herkunft = offen.uebernahme.as_ref().and_then(|u| u.herkunft(s, &f.name, &offen.antworten));
                 (formularfeld::feld_aus(s, um, f, herkunft.as_deref()))
             }

@@ -67,7 +67,7 @@ async fn einmal(
         return Ok((!geraten).then(|| weiter(&ziel)));
     }
     // The check page says how: nothing is lost on the way.
-    if ausweis::fehlt(anfrage, &offen.leistung) {
+    if ausweis::fehlt_zum_senden(anfrage, offen) {
         return Ok(Some(weiter(&offen.pfad("pruefen"))));
     }
     let pruefsumme = pruefen::pruefsumme(offen);
@@ -103,6 +103,9 @@ pub fn eingefroren(
     });
     if let Some(vertretung) = &offen.vertretung {
         vertretung.eintragen(&mut antrag);
+    }
+    if let Some(gegenstand) = &offen.gegenstand {
+        gegenstand.eintragen(&mut antrag);
     }
     Ok(antrag)
 }

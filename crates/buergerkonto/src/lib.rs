@@ -29,6 +29,7 @@ mod verlauf;
 mod vertreten;
 mod vollmachten;
 mod vorgang_seite;
+mod widerspruch;
 mod zugang;
 
 use web::{Wege, Zugang, hochladen::UPLOAD_GRENZE};
@@ -112,6 +113,8 @@ pub fn wege() -> Wege {
         .get("/vorgang/{id}/beilage/{dokument}", Zugang::Eigner, nachreichen::ansehen)
         .get("/vorgang/{id}/beilage/{dokument}/ersetzen", Zugang::Eigner, nachreichen::ersetzen_seite)
         .post_bis("/vorgang/{id}/beilage/{dokument}/ersetzen", Zugang::Eigner, UPLOAD_GRENZE, nachreichen::ersetzen)
+        .get("/vorgang/{id}/widerspruch", Zugang::Eigner, widerspruch::seite)
+        .post("/vorgang/{id}/widerspruch", Zugang::Angemeldet, widerspruch::beginnen)
         .get("/vorgang/{id}/zurueckziehen", Zugang::Eigner, antwort::rueckzug_seite)
         .post("/vorgang/{id}/zurueckziehen", Zugang::Eigner, antwort::rueckzug)
 }

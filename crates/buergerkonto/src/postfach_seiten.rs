@@ -11,12 +11,13 @@ use web::{
     bausteine::{self as b, Rang, Spalte, Tabelle, Zeile},
     format, html,
     texte::buergerkonto as t,
+    widerspruch::letzter_tag,
 };
 
 use crate::{
     eigner,
     gemeinsam::{abfrage, abschliessen, fliesstext, heim},
-    verlauf, vorgang_seite,
+    verlauf, vorgang_seite, widerspruch,
 };
 
 /// What a message is.
@@ -96,6 +97,7 @@ pub async fn nachricht(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     // The Abruf may have moved the day of Bekanntgabe.
     let v = akte::laden_als_eigner(&mut tx, &anfrage.haus.tresor, konto, v.id).await?.unwrap_or(v);
     let ungelesen = postfach::ungelesen(&mut *tx, konto).await.map_err(WebFehler::intern)?;
+    let widersprueche = widerspruch::eingelegte(&mut tx, &v).await?;
     abschliessen(tx).await?;
     let amt = vorgang_seite::amt(&anfrage, &v);
     let (von, an) = match n.kopf.richtung {
@@ -108,7 +110,7 @@ pub async fn nachricht(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
         Zeile::markup(t::nachricht_am(s), format::zeit_element(s, n.kopf.gesendet)),
     ];
     if let Some(z) = &zustellung {
-        zeilen.extend(zustellzeilen(s, z, &v));
+        zeilen.extend(zustellzeilen(&anfrage, z, &v));
     }
     let vorgang = format!("/vorgang/{}", v.id);
     let offene_frage = v.zustand.rueckfrage().is_some_and(|r| r.nachricht == id);
@@ -123,6 +125,7 @@ pub async fn nachricht(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
                 }
             }
         }
+        @if zustellung.is_some() { (widerspruch::abschnitt(&anfrage, &v, &widersprueche)) }
         @if offene_frage { (b::knopfzeile(b::linkknopf(Rang::Haupt, &format!("{vorgang}#zu-tun"), t::nachricht_antworten(s)))) }
         p.kern-body { (b::link(&vorgang, &t::nachricht_zum_vorgang(s, &v.nummer))) }
     };
@@ -150,7 +153,8 @@ async fn zustellung(
     postfach::zustellung(tx, v.konto, id).await.map_err(WebFehler::intern)
 }
 
-fn zustellzeilen(s: Sprache, z: &Zustellung, v: &Vorgang) -> Vec<Zeile> {
+fn zustellzeilen(anfrage: &Anfrage, z: &Zustellung, v: &Vorgang) -> Vec<Zeile> {
+    let s = anfrage.sprache;
     let bescheid = v.zustand.bescheid();
     let mut zeilen = vec![Zeile::markup(t::zustellung_bereitgestellt(s), format::zeit_element(s, z.bereitgestellt))];
     // Under some rules only the retrieval decides it.
@@ -160,7 +164,7 @@ fn zustellzeilen(s: Sprache, z: &Zustellung, v: &Vorgang) -> Vec<Zeile> {
     if let Some(zeit) = z.abgerufen {
         zeilen.push(Zeile::markup(t::zustellung_abgerufen(s), format::zeit_element(s, zeit)));
     }
-    if let Some(tag) = bescheid.and_then(|b| b.widerspruch_bis) {
+    if let Some(tag) = letzter_tag(&anfrage.haus, v) {
         zeilen.push(Zeile::markup(t::zustellung_widerspruch(s), format::tag_element(s, tag)));
     }
     zeilen

@@ -2,20 +2,22 @@
 //! still to come on top. What goes on inside the authority (drafts, releases, hands) is not told.
 
 use akte::{EreignisZeile, Vorgang};
-use grund::{Sprache, Tag};
+use grund::{Sprache, Tag, tag_von};
 use vorgang::{
     Ereignis, Mitteilungsart, Stand, Status, Wecker, beteiligung::Schritt, register::Registerschritt,
     weiterleitung::Schritt as Weiter,
 };
 use web::{
-    Markup,
+    Anfrage, Markup,
     bausteine::{self as b, Ereignis as Punkt},
     format, html,
     texte::buergerkonto as t,
+    widerspruch::letzter_tag,
 };
 
 /// The list. `amt` is the name of the responsible unit.
-pub fn zeigen(s: Sprache, vorgang: &Vorgang, zeilen: &[EreignisZeile], amt: &str, heute: Tag) -> Markup {
+pub fn zeigen(anfrage: &Anfrage, vorgang: &Vorgang, zeilen: &[EreignisZeile], amt: &str) -> Markup {
+    let s = anfrage.sprache;
     let mut punkte: Vec<Punkt> = Vec::new();
     let mut status = "";
     let mut begonnen = false;
@@ -33,7 +35,7 @@ pub fn zeigen(s: Sprache, vorgang: &Vorgang, zeilen: &[EreignisZeile], amt: &str
         }
         status = &z.status;
     }
-    punkte.extend(kommend(s, vorgang, amt, heute));
+    punkte.extend(kommend(anfrage, vorgang, amt));
     punkte.reverse();
     b::verlauf(&punkte)
 }
@@ -103,7 +105,8 @@ fn worte(s: Sprache, z: &EreignisZeile, vorher: &str, begonnen: &mut bool) -> Op
 }
 
 /// What is still to come, the farthest last (it is shown first).
-fn kommend(s: Sprache, vorgang: &Vorgang, amt: &str, heute: Tag) -> Vec<Punkt> {
+fn kommend(anfrage: &Anfrage, vorgang: &Vorgang, amt: &str) -> Vec<Punkt> {
+    let (s, heute) = (anfrage.sprache, tag_von(anfrage.jetzt));
     let z = &vorgang.zustand;
     let mut tage: Vec<(Tag, &str, bool)> = Vec::new();
     if let Some(r) = z.rueckfrage().filter(|r| !r.abgelaufen) {
@@ -119,7 +122,7 @@ fn kommend(s: Sprache, vorgang: &Vorgang, amt: &str, heute: Tag) -> Vec<Punkt> {
         if let (Some(tag), Stand::Bereitgestellt { beendet: false, .. }) = (bescheid.bekanntgabe, &z.stand) {
             tage.push((tag, t::verlauf_bald_bekanntgabe(s), false));
         }
-        if let Some(tag) = bescheid.widerspruch_bis {
+        if let Some(tag) = letzter_tag(&anfrage.haus, vorgang) {
             tage.push((tag, t::verlauf_bald_widerspruch(s), true));
         }
     }

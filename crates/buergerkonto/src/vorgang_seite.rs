@@ -1,7 +1,7 @@
 //! `/vorgang/{id}`: what she must do on top, then the details, the course, messages and documents.
 
 use ablage::{Dokument, Zweck};
-use akte::{EreignisZeile, Vorgang};
+use akte::{EreignisZeile, Vorgang, Widerspruch};
 use axum::extract::Path;
 use grund::{Sprache, tag_von};
 use postfach::Versiegelt;
@@ -18,7 +18,7 @@ use crate::{
     beilagen::Lage,
     beteiligte, eigner,
     gemeinsam::{abfrage, heim},
-    mitteilung, pflicht, postfach_seiten, stand, verlauf,
+    mitteilung, pflicht, postfach_seiten, stand, verlauf, widerspruch,
 };
 
 /// Everything that the page shows.
@@ -27,6 +27,7 @@ pub struct Blick {
     verlauf: Vec<EreignisZeile>,
     dokumente: Vec<Dokument>,
     nachrichten: Vec<Versiegelt>,
+    widersprueche: Vec<Widerspruch>,
 }
 
 /// `GET /vorgang/{id}`
@@ -48,7 +49,8 @@ pub async fn laden(anfrage: &Anfrage, id: &str) -> Result<Blick, WebFehler> {
     // A draft of the Bescheid is the authority's alone.
     let dokumente = alle.into_iter().filter(|d| d.zeile.zweck != Zweck::Entwurf).collect();
     let nachrichten = postfach::des_vorgangs(&mut tx, mandant, vorgang.id).await.map_err(WebFehler::intern)?;
-    Ok(Blick { vorgang, verlauf, dokumente, nachrichten })
+    let widersprueche = widerspruch::eingelegte(&mut tx, &vorgang).await?;
+    Ok(Blick { vorgang, verlauf, dokumente, nachrichten, widersprueche })
 }
 
 /// The page, with what lies ready for an answer, what is wrong with it, and what became of its files.
@@ -66,13 +68,15 @@ pub fn zeigen(
         (rueckmeldung(anfrage))
         (gesagt)
         p { (stand::marke(s, v.zustand.status())) " " (stand::weiter(s, v.zustand.status())) }
+        (widerspruch::gegen(anfrage, v))
         (zu_tun(anfrage, &blick, lage.as_ref(), &fehler)?)
+        (widerspruch::abschnitt(anfrage, v, &blick.widersprueche))
         (beteiligte::zeigen(anfrage, v, &amt))
         (pflicht::zeigen(anfrage, v))
         (b::abschnitt(t::vorgang_angaben(s)))
         (b::angaben(s, &angaben(s, v, &amt)))
         (b::abschnitt(t::vorgang_verlauf(s)))
-        (verlauf::zeigen(s, v, &blick.verlauf, &amt, tag_von(anfrage.jetzt)))
+        (verlauf::zeigen(anfrage, v, &blick.verlauf, &amt))
         (b::abschnitt(t::vorgang_nachrichten(s)))
         (nachrichten(s, &blick.nachrichten))
         (b::abschnitt(t::vorgang_dokumente(s)))

@@ -30,6 +30,8 @@ pub struct Bausteinwahl {
     pub regeln: Option<String>,
     /// The remedy, instead of `[rechtsbehelf]`.
     pub rechtsbehelf: Option<String>,
+    /// The remedy against the fee of a letter that decides nothing else, instead of `[gebuehrenbehelf]`.
+    pub gebuehrenbehelf: Option<String>,
     /// Groups of parameters.
     pub parameter: Vec<String>,
     /// Texts of sections, by section.
@@ -102,6 +104,7 @@ fn aus_stamm(text: &str) -> Vec<String> {
     let mut alle = einer("ablauf", &wahl.ablauf);
     alle.extend(einer("regeln", &wahl.regeln));
     alle.extend(einer("rechtsbehelf", &wahl.rechtsbehelf));
+    alle.extend(einer("rechtsbehelf", &wahl.gebuehrenbehelf));
     alle.extend(wahl.parameter.iter().map(|n| pfad("parameter", n)));
     alle.extend(wahl.texte.values().map(|n| pfad("texte", n)));
     let briefe = tabelle.get("briefe").and_then(toml::Value::as_table);
@@ -147,14 +150,19 @@ struct Parametergruppe {
 /// Lays remedy, parameters and texts of blocks into the master data; what the service says itself comes first.
 pub(crate) fn in_stamm(dateien: &Dateien, stamm: &mut Stamm, texte: &mut Texte, befunde: &mut Vec<Befund>) {
     let wahl = stamm.bausteine.clone();
-    if let Some(name) = &wahl.rechtsbehelf {
-        if stamm.rechtsbehelf.is_some() {
-            let satz = "Es gibt [rechtsbehelf] und einen Baustein dafür. Streichen Sie eins von beiden.";
-            befunde.push(Befund::fehler(STAMM, "bausteine.rechtsbehelf", satz));
+    let behelfe = [
+        ("rechtsbehelf", &wahl.rechtsbehelf, &mut stamm.rechtsbehelf),
+        ("gebuehrenbehelf", &wahl.gebuehrenbehelf, &mut stamm.gebuehrenbehelf),
+    ];
+    for (wort, name, eigener) in behelfe {
+        let Some(name) = name else { continue };
+        let stelle = format!("bausteine.{wort}");
+        if eigener.is_some() {
+            let satz = format!("Es gibt [{wort}] und einen Baustein dafür. Streichen Sie eins von beiden.");
+            befunde.push(Befund::fehler(STAMM, &stelle, satz));
         }
-        let gelesen: Option<Rechtsbehelf> =
-            toml_baustein(dateien, ("rechtsbehelf", name), "bausteine.rechtsbehelf", befunde);
-        stamm.rechtsbehelf = stamm.rechtsbehelf.take().or(gelesen);
+        let gelesen: Option<Rechtsbehelf> = toml_baustein(dateien, ("rechtsbehelf", name), &stelle, befunde);
+        *eigener = eigener.take().or(gelesen);
     }
     for name in &wahl.parameter {
         let gelesen: Option<Parametergruppe> =

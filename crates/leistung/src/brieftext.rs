@@ -1,11 +1,11 @@
 //! The words of a letter that uses a shared template: what the service says, with answers and amounts filled in.
 
 use formular::{Antworten, BerechnetArt, Umfeld};
-use grund::{Sprache, Tag};
+use grund::{Betrag, Sprache, Tag};
 use regel::Wert;
 use serde_json::{Value, json};
 
-use crate::{Angabe, Block, Brief, Leistung, ParameterArt, bloecke, muster};
+use crate::{Angabe, Block, Brief, Leistung, ParameterArt, Rechtsbehelf, Wirkung, bloecke, muster};
 
 impl Brief {
     /// The names that its words fill in.
@@ -115,6 +115,17 @@ impl Leistung {
         });
         let gebuehr = |b: &&formular::Berechnet| b.art == BerechnetArt::Betrag && b.id == "gebuehr";
         gefordert.or_else(|| self.formular.berechnete().iter().find(gebuehr).map(|b| b.id.as_str()))
+    }
+
+    /// The remedy of which a letter instructs (VwVfG § 37 (6)): against its decision, or, where it decides nothing else,
+    /// against the fee that it fixes. Nothing where it fixes none.
+    #[must_use]
+    pub fn behelf(&self, brief: &Brief, antworten: &Antworten, umfeld: &Umfeld<'_>) -> Option<&Rechtsbehelf> {
+        if brief.wirkung != Wirkung::Mitteilung {
+            return self.stamm.rechtsbehelf.as_ref();
+        }
+        let gebuehr = self.formular.berechneter_wert(self.gebuehr_name()?, antworten, umfeld)?.als_betrag()?;
+        self.stamm.gebuehrenbehelf.as_ref().filter(|_| gebuehr > Betrag::NULL)
     }
 
     fn parametertext(&self, name: &str, werte: &Wert) -> Option<String> {

@@ -183,11 +183,9 @@ impl Leistung {
         for (name, wert) in [("nummer", "BW-00000-00000"), ("land", fall.land.as_str())] {
             daten.insert(name.into(), wert.into());
         }
-        if brief.wirkung != Wirkung::Mitteilung {
-            let belehrung = self.stamm.rechtsbehelf.as_ref();
-            let sitz = "Musterstraße 1, 01234 Musterstadt";
-            daten.insert("rechtsbehelf".into(), belehrung.map(|r| r.belehrung("Stadt Musterstadt", sitz)).into());
-        }
+        let behelf = self.behelf(brief, &antworten, &umfeld);
+        let sitz = "Musterstraße 1, 01234 Musterstadt";
+        daten.insert("rechtsbehelf".into(), behelf.map(|r| r.belehrung("Stadt Musterstadt", sitz)).into());
         for name in ["datum", "eingang"] {
             daten.insert(name.into(), fall.heute.to_string().into());
         }

@@ -51,7 +51,7 @@ pub use registerfrage::{Registerantwort, Registerregel};
 pub use sprachhilfe::{KETTE_GRENZE, SATZ_LANG, Sprachhinweis, Sprachmangel, WORT_GRENZE, sprachhinweise};
 pub use stamm::{
     Abschnitt, Angabe, Aufbewahrung, Bearbeitung, Brief, Demonstration, Ebene, Empfaenger, Frist, Rechtsbehelf,
-    Rechtsgrundlage, Redaktion, STAMM, Stamm, Unterlage, Wirkung,
+    Rechtsgrundlage, Redaktion, STAMM, Schriftform, Stamm, Unterlage, Wirkung,
 };
 pub use texte::{Block, Texte, bloecke, ftl_lesen, ftl_schreiben};
 pub use unterschied::{Thema, Unterschied, unterschiede};

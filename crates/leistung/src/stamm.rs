@@ -83,6 +83,10 @@ pub struct Stamm {
     pub rechtsgrundlagen: Vec<Rechtsgrundlage>,
     /// What one can do against the decision; nothing where nothing is decided.
     pub rechtsbehelf: Option<Rechtsbehelf>,
+    /// What one can do against the fee that a letter fixes which decides nothing else (VwVfG § 37 (6)).
+    pub gebuehrenbehelf: Option<Rechtsbehelf>,
+    /// Where the law wants writing: the answer by which the form itself takes its place.
+    pub schriftform: Option<Schriftform>,
     /// Whom letters address.
     pub empfaenger: Empfaenger,
     /// When data are deleted.
@@ -291,11 +295,30 @@ pub struct Rechtsbehelf {
 }
 
 impl Rechtsbehelf {
+    /// Is it the objection of VwGO §§ 68 ff., which goes to the authority itself?
+    #[must_use]
+    pub fn ist_widerspruch(&self) -> bool {
+        self.art == "Widerspruch"
+    }
+
     /// The instruction with the name and the seat of the authority.
     #[must_use]
     pub fn belehrung(&self, behoerde: &str, anschrift: &str) -> String {
         self.belehrung.trim().replace("{behoerde}", behoerde).replace("{anschrift}", anschrift)
     }
+}
+
+/// `[schriftform]`: with this answer the declaration is to have the effect of a written one, and so the identity must be
+/// proved before it is sent (VwVfG § 3a (3) no. 1, OZG § 9a (5)). With another answer the form is kept another way.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Schriftform {
+    /// The choice in the form.
+    pub feld: String,
+    /// Its value.
+    pub wert: String,
+    /// The level that the proof must have.
+    pub niveau: Vertrauensniveau,
 }
 
 /// Whom letters address: lines with answers in braces (`{vorname} {nachname}`).

@@ -69,6 +69,7 @@ impl Leistung {
         verweise::ablauf(&ablauf, &namen, &mut befunde);
         verweise::stamm(&stamm, &namen, &mut befunde);
         verweise::wirkungen(&stamm, &ablauf, &mut befunde);
+        verweise::schriftform(&stamm, &formular, &mut befunde);
         let gelesen = verweise::gelesene_entscheidungen(dateien);
         verweise::rechenwege(&stamm, &gelesen, &namen, &mut befunde);
         let mut bedingungen = beteiligung::uebersetzen(&stamm, &formular, &ablauf, &mut befunde);
@@ -88,6 +89,7 @@ impl Leistung {
             faelle,
             hinweise: Vec::new(),
         };
+        verweise::gebuehren(&leistung, &mut befunde);
         (Some(leistung), befunde)
     }
 }

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::{Befund, Stamm, Wirkung, befund::zeile, dateien::Dateien};
+use formular::{Art, Formular};
+
+use crate::{Befund, Leistung, Stamm, Wirkung, befund::zeile, dateien::Dateien};
 
 /// What the course of a matter knows besides the form (crate `vorgang`).
 const VORGANG: [&str; 5] = ["freigabe", "entscheidung", "register", "parameter", "heute"];
@@ -141,6 +143,29 @@ pub(crate) fn wirkungen(stamm: &Stamm, ablauf: &ablauf::Modell, befunde: &mut Ve
             "rechtsbehelf",
             "Ein Bescheid braucht eine Rechtsbehelfsbelehrung. Ergänzen Sie [rechtsbehelf] oder bausteine.rechtsbehelf.",
         );
+    }
+}
+
+/// A letter that decides nothing but fixes a fee is a decision on that fee: it needs a remedy (VwVfG § 37 (6)), without
+/// which the Frist would be a year (VwGO § 58 (2)).
+pub(crate) fn gebuehren(leistung: &Leistung, befunde: &mut Vec<Befund>) {
+    let stamm = &leistung.stamm;
+    let bestaetigt = stamm.briefe.values().any(|b| b.wirkung == Wirkung::Mitteilung);
+    if bestaetigt && leistung.gebuehr_name().is_some() && stamm.gebuehrenbehelf.is_none() {
+        let satz = "Ein Schreiben, das sonst nichts entscheidet, setzt eine Gebühr fest. Dagegen muss es eine \
+                    Rechtsbehelfsbelehrung haben. Ergänzen Sie [gebuehrenbehelf] oder bausteine.gebuehrenbehelf.";
+        befunde.push(Befund::fehler(crate::STAMM, "gebuehrenbehelf", satz));
+    }
+}
+
+/// `[schriftform]` names a choice of the form and one of its values.
+pub(crate) fn schriftform(stamm: &Stamm, formular: &Formular, befunde: &mut Vec<Befund>) {
+    let Some(s) = &stamm.schriftform else { return };
+    let wahl = formular.feld(&s.feld).map(|(_, feld)| &feld.art);
+    let da = matches!(wahl, Some(Art::Auswahl { optionen, .. }) if optionen.iter().any(|o| o.wert == s.wert));
+    if !da {
+        let satz = format!("Im Formular gibt es keine Auswahl „{}“ mit dem Wert „{}“.", s.feld, s.wert);
+        befunde.push(Befund::fehler(crate::STAMM, "schriftform", satz));
     }
 }
 

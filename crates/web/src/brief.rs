@@ -59,7 +59,7 @@ pub fn schriftstueck(haus: &Haus, v: &Vorgang, w: &Briefwunsch<'_>) -> Result<Sc
         ("demonstration", json!(mandant.demonstration)),
         ("freigaben", Value::Array(freigaben)),
         ("automatisch", json!(w.brief.wirkung == Wirkung::Automatisch)),
-        ("rechtsbehelf", json!(rechtsbehelf(w, &mandant.name, einheit))),
+        ("rechtsbehelf", json!(rechtsbehelf(w, v, &mandant.name, einheit))),
         ("brief", worte),
         ("eingang", json!(ortszeit(v.eingang).date().to_string())),
         ("land", json!(v.bezug.ags.get(..2).unwrap_or("14"))),
@@ -98,10 +98,13 @@ fn absender(behoerde: &str, e: &Einheit, bearbeitung: Option<&str>) -> Value {
 }
 
 /// The instruction on the remedy that the service carries (VwGO §§ 58 (1), 70 (1), 80 (2)), with body and seat. A letter
-/// that decides nothing has none.
-fn rechtsbehelf(w: &Briefwunsch<'_>, behoerde: &str, e: &Einheit) -> Option<String> {
+/// that decides nothing has one where it fixes a fee; not where the fee gets a letter of its own, because it was not paid.
+fn rechtsbehelf(w: &Briefwunsch<'_>, v: &Vorgang, behoerde: &str, e: &Einheit) -> Option<String> {
     let a = &e.anschrift;
     let sitz = format!("{}, {}, {} {}", e.name, a.strasse, a.plz, a.ort);
-    let rechtsbehelf = w.leistung.stamm.rechtsbehelf.as_ref().filter(|_| w.brief.wirkung != Wirkung::Mitteilung)?;
-    Some(rechtsbehelf.belehrung(behoerde, &sitz))
+    let ausgeblieben = matches!(v.zustand.zahlung, Zahlstand::Ausgeblieben { .. });
+    if w.brief.wirkung == Wirkung::Mitteilung && ausgeblieben {
+        return None;
+    }
+    Some(w.leistung.behelf(w.brief, w.antworten, &w.umfeld)?.belehrung(behoerde, &sitz))
 }

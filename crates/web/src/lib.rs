@@ -48,6 +48,7 @@ mod vorlage;
 pub mod vorschlag;
 mod wege;
 pub mod weiterleitung;
+pub mod widerspruch;
 mod zugang;
 
 use axum::response::{IntoResponse, Response};

@@ -172,6 +172,9 @@ impl Wunsch {
         if entscheidet {
             wahl.push(("rechtsbehelf", text(if self.mit_gebuehr() { "widerspruch-abgaben" } else { "widerspruch" })));
         }
+        if self.mit_gebuehr() && self.verfahren != Verfahren::Bescheid {
+            wahl.push(("gebuehrenbehelf", text("widerspruch-gebuehr")));
+        }
         tabelle(wahl)
     }
 

@@ -1,28 +1,33 @@
 # English. The German text is the official one; this translation is information.
 
 name = File an objection to a decision
-kurz = You think a decision is wrong. Prepare the objection here. The form alone is not enough yet.
+kurz = You think a decision is wrong. File the objection here. For this you prove your identity online, or you sign.
 abschnitt-beschreibung =
     With an objection the office examines its decision once more. It is required before you can go to court.
 
-    This form helps you with the writing. The office then knows early what it is about. But sending the form alone is not yet an effective objection. Choose in the form how you keep to the required form.
+    In the form you choose how you keep to the required form. If you prove your identity with your online ID, the objection is lodged when you send it. Without it and without a signature, sending is not yet an effective objection.
+
+    Did you get the decision in your account? Then it is best to begin there, at the matter. Number and date are then filled in.
 abschnitt-voraussetzungen =
     The decision concerns you. The period has not ended. The form is right. These ways exist:
+    - Online with your ID: you prove your identity with your online ID before you send. This takes the place of the signature.
     - By post: write the objection on paper, sign it and send it to the office.
     - At the office: go there. The office writes down your objection. This is called a record.
     - With a signature: upload a PDF that carries your qualified electronic signature.
 
-    An email, a call or this form without a signature are not enough.
+    An email or a call is not enough. Neither is this form if you do not prove your identity and do not sign.
 abschnitt-verfahrensablauf =
     - You fill in the form and send it.
-    - You keep to the required form: signed letter, visit to the office or signature.
+    - You keep to the required form: online ID, signature, signed letter or visit to the office.
     - The office writes to you what has arrived.
     - The office examines the decision once more. If it agrees with you, it changes it.
     - Otherwise you receive a decision on the objection. You can go to court against it.
 abschnitt-unterlagen =
     You need the decision. Upload it if you can.
 abschnitt-fristen =
-    You have one month. The period begins when the decision has been notified to you. The signed objection must reach the office within this time. Without a signature this form does not keep the period.
+    You have one month. The period begins when the decision has been notified to you. The objection must reach the office in the right form within this time. Without online ID and without a signature this form does not keep the period.
+
+    Did you miss the period through no fault of your own? Write that into the reasons. You have two weeks for this from the day on which you can write again.
 
     If the decision lacks information about the objection or it is wrong, one year usually applies.
 abschnitt-kosten =
@@ -43,7 +48,7 @@ unterlage-signiert = Objection as a PDF with a qualified electronic signature
 unterlage-signiert-wann = only if you choose the signature
 frist-widerspruch = One month after notification: the objection must reach the office in the right form.
 achtung = Please read first
-achtung-text = Sending this form is not yet an effective objection. You also need a letter with your signature, a visit to the office or a qualified electronic signature. And that within one month.
+achtung-text = An objection needs a certain form. If you prove your identity with your online ID before you send, it is lodged. Otherwise you need a letter with your signature, a visit to the office or a qualified electronic signature. You have one month for this.
 bescheid_behoerde = Which office made the decision?
 bescheid_behoerde-hinweis = It is named at the top of the decision.
 bescheid_az = File number or payment reference
@@ -62,6 +67,7 @@ gruende-hinweis = Reasons are not required. But they help and may come later.
 belege = Evidence
 seite-inhalt = Your objection
 form = Your way
+form-ausweis = I prove my identity with my online ID before sending
 form-post = I send the signed objection by post
 form-niederschrift = I come to the office and have it recorded
 form-signatur = I upload a PDF with a qualified electronic signature

@@ -1,28 +1,33 @@
 # Hornjoserbsce. Němski tekst je zawjazowacy; tutón přełožk je informacija. Z pomocu mašiny přełožene, njepřepruwowane.
 
 name = Znapřećiwjenje přećiwo rozsudej zapodać
-kurz = Měniće, zo je rozsud wopačny. Přihotujće tu znapřećiwjenje. Formular sam hišće njedosaha.
+kurz = Měniće, zo je rozsud wopačny. Zapodajće tu znapřećiwjenje. Za to so online wupokazaće abo podpisaće.
 abschnitt-beschreibung =
     Ze znapřećiwjenjom zarjad swój rozsud hišće jónu pruwuje. Wone je trěbne, prjedy hač móžeće skóržić.
 
-    Tutón formular Wam při pisanju pomha. Zarjad potom zahe wě, wo čo dźe. Wotpósłanje samo pak hišće płaćiwe znapřećiwjenje njeje. Wubjerće we formularje, kak formu dodźeržiće.
+    We formularje wubjerjeće, kak formu dodźeržiće. Hdyž so z online-wupokazom wupokazaće, je znapřećiwjenje z wotpósłanjom zapodate. Bjez wupokaza a bjez signatury wotpósłanje hišće płaćiwe znapřećiwjenje njeje.
+
+    Sće rozsud we swojim konće dóstali? Potom započńće najlěpje tam, při naležnosći. Čisło a datum stej potom hižo zapisanej.
 abschnitt-voraussetzungen =
     Rozsud Was samych potrjechi. Čas hišće njeje zańdźeny. Forma trjechi. Tak to dźe:
+    - Online z wupokazom: prjedy hač wotpósćeleće, so z online-wupokazom wupokazaće. To podpis naruna.
     - Z póstom: napisajće znapřećiwjenje na papjeru, podpisajće je a pósćelće je zarjadej.
     - W zarjedźe: dźiće tam. Zarjad Waše znapřećiwjenje napisa. To rěka zapisk.
     - Ze signaturu: nahrajće PDF, kotryž Wašu kwalifikowanu elektronisku signaturu ma.
 
-    E-mejl, zazwonjenje abo tutón formular bjez signatury njedosahaja.
+    E-mejl abo zazwonjenje njedosaha. Tež tutón formular njedosaha, hdyž so njewupokazaće a njesignujeće.
 abschnitt-verfahrensablauf =
     - Wupjelniće formular a wotpósćeleće jón.
-    - Dodźeržiće formu: list z podpisom, wopyt w zarjedźe abo signatura.
+    - Dodźeržiće formu: online-wupokaz, signatura, list z podpisom abo wopyt w zarjedźe.
     - Zarjad Wam pisa, što je dóšło.
     - Zarjad rozsud hišće jónu pruwuje. Hdyž Wam prawje da, jón změni.
     - Hewak rozsud wo znapřećiwjenju dóstanjeće. Přećiwo njemu móžeće skóržić.
 abschnitt-unterlagen =
     Trjebaće rozsud. Nahrajće jón, hdyž móžeće.
 abschnitt-fristen =
-    Maće měsac chwile. Čas so započnje, hdyž bu Wam rozsud zdźěleny. W tutym času dyrbi podpisane znapřećiwjenje pola zarjada być. Bjez signatury tutón formular čas njedodźerži.
+    Maće měsac chwile. Čas so započnje, hdyž bu Wam rozsud zdźěleny. W tutym času dyrbi znapřećiwjenje w prawej formje pola zarjada być. Bjez wupokaza a bjez signatury tutón formular čas njedodźerži.
+
+    Sće čas bjez swojeje winy skomdźili? Napisajće to do wopodstatnjenja. Za to maće dwě njedźeli chwile, tak ruče kaž zaso pisać móžeće.
 
     Hdyž we rozsudźe powučenje wo znapřećiwjenju faluje abo je wopačne, zwjetša lěto płaći.
 abschnitt-kosten =
@@ -43,7 +48,7 @@ unterlage-signiert = Znapřećiwjenje jako PDF z kwalifikowanej elektroniskej si
 unterlage-signiert-wann = jenož na puću ze signaturu
 frist-widerspruch = Měsac po zdźělenju: znapřećiwjenje dyrbi w prawej formje pola zarjada być.
 achtung = Prošu najprjedy čitać
-achtung-text = Wotpósłanje tutoho formulara hišće płaćiwe znapřećiwjenje njeje. Trjebaće k tomu list ze swojim podpisom, wopyt w zarjedźe abo kwalifikowanu elektronisku signaturu. A to w běhu měsaca.
+achtung-text = Znapřećiwjenje wěstu formu trjeba. Hdyž so prjedy wotpósłanja z online-wupokazom wupokazaće, je z tym zapodate. Hewak trjebaće list ze swojim podpisom, wopyt w zarjedźe abo kwalifikowanu elektronisku signaturu. Maće za to měsac chwile.
 bescheid_behoerde = Kotry zarjad je rozsud wudał?
 bescheid_behoerde-hinweis = Steji horjeka w rozsudźe.
 bescheid_az = Aktowe abo kasowe znamjo
@@ -62,6 +67,7 @@ gruende-hinweis = Přičiny winowatosć njejsu. Pomhaja pak při pruwowanju a sm
 belege = Dopokazy
 seite-inhalt = Waše znapřećiwjenje
 form = Waš puć
+form-ausweis = Wupokazam so prjedy wotpósłanja z online-wupokazom
 form-post = Pósćelu podpisane znapřećiwjenje z póstom
 form-niederschrift = Přińdu do zarjada a dam znapřećiwjenje zapisać
 form-signatur = Nahraju PDF z kwalifikowanej elektroniskej signaturu

@@ -113,7 +113,7 @@ pub async fn beginnen(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) 
     if felder.text("pruefsumme") != pruefsumme {
         return senden::konflikt(&anfrage, &offen, felder.text("gezeigt"));
     }
-    if ausweis::fehlt(&anfrage, &offen.leistung) {
+    if ausweis::fehlt_zum_senden(&anfrage, &offen) {
         return Ok(weiter(&offen.pfad("pruefen")));
     }
     let bedarf = Bedarf::von(&offen);

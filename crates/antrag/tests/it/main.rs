@@ -11,6 +11,7 @@ mod tabelle;
 mod uebernahme;
 mod vertretung;
 mod wege;
+mod widerspruch;
 
 use std::{path::Path, sync::Arc};
 

@@ -9,6 +9,7 @@ mod ohne_konto;
 mod unterlagen;
 mod vollmachten;
 mod vorgang;
+mod widerspruch;
 
 use mail::DemoPostkasten;
 use web::{
@@ -25,11 +26,18 @@ pub struct Buehne {
 
 impl Buehne {
     pub async fn new() -> Self {
+        Self::mit(&[]).await
+    }
+
+    /// With these services beside the dog tax; one of the same name takes its place.
+    pub async fn mit(weitere: &[leistung::Dateien]) -> Self {
         let (mut raeume, uhr) = web::probe::raeume().await;
         let ordner = concat!(env!("CARGO_MANIFEST_DIR"), "/../../leistungen/hundesteuer-anmelden");
         let dateien = leistung::aus_ordner(std::path::Path::new(ordner)).unwrap();
         let mut leistungen = leistung::Leistungen::default();
-        leistungen.veroeffentlichen(leistung::Leistung::uebersetzen(&dateien).unwrap());
+        for dateien in std::iter::once(&dateien).chain(weitere) {
+            leistungen.veroeffentlichen(leistung::Leistung::uebersetzen(dateien).unwrap());
+        }
         raeume.leistungen = std::sync::Arc::new(leistungen);
         let haus = Haus::neu(raeume);
         haus.konten.demo_einspielen(&[]).await.unwrap();

@@ -3,6 +3,7 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "a test may stop")]
 
 mod bausteine;
+mod behelf;
 mod beteiligung;
 mod fehler;
 mod gewerbe;

@@ -140,3 +140,10 @@ impl Zugangsfiktion {
 pub fn widerspruch_bis(bekanntgabe: Tag, kalender: Kalender) -> Tag {
     kalender.fristende(bekanntgabe, Dauer::Monate(1))
 }
+
+/// Last day for a Widerspruch where the instruction on the remedy is missing or wrong: one year (VwGO § 70 (2) with § 58
+/// (2)).
+#[must_use]
+pub fn widerspruch_bis_ohne_belehrung(bekanntgabe: Tag, kalender: Kalender) -> Tag {
+    kalender.fristende(bekanntgabe, Dauer::Monate(12))
+}

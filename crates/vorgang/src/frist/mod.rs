@@ -6,5 +6,5 @@ mod bearbeitung;
 mod bekanntgabe;
 
 pub use bearbeitung::{Bearbeitungsfrist, Genehmigungsfiktion, VerlaengerungFehler, Warnung, warnung};
-pub use bekanntgabe::{Bekanntgaberegel, Zugangsfiktion, widerspruch_bis};
+pub use bekanntgabe::{Bekanntgaberegel, Zugangsfiktion, widerspruch_bis, widerspruch_bis_ohne_belehrung};
 pub use grund::kalender::{Dauer, Kalender, Land, plus_tage, tagesbeginn};

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, path::PathBuf};
 use grund::Tag;
 use vorgang::frist::{
     Bearbeitungsfrist, Bekanntgaberegel, Dauer, Genehmigungsfiktion, Kalender, Land, VerlaengerungFehler, Warnung,
-    Zugangsfiktion, plus_tage, tagesbeginn, warnung, widerspruch_bis,
+    Zugangsfiktion, plus_tage, tagesbeginn, warnung, widerspruch_bis, widerspruch_bis_ohne_belehrung,
 };
 
 use crate::probe::{tag, zeit};
@@ -98,6 +98,7 @@ fn fristen_end_as_the_code_says() {
     assert_eq!(Kalender::SACHSEN_ANHALT.fristende(tag("2026-11-04"), Dauer::Wochen(2)), tag("2026-11-18"));
     assert_eq!(Kalender::SACHSEN_ANHALT.fristende(tag("2025-12-23"), Dauer::Tage(14)), tag("2026-01-07"));
     assert_eq!(widerspruch_bis(tag("2026-03-06"), sn), tag("2026-04-07"), "6 April is Easter Monday");
+    assert_eq!(widerspruch_bis_ohne_belehrung(tag("2026-03-06"), sn), tag("2027-03-08"), "6 March 2027 is a Saturday");
 }
 
 #[test]

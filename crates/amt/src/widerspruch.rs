@@ -1,0 +1,111 @@
+//! Objections at the desk: which decision one is against, whether it came in time and in the form of the law (VwGO § 70);
+//! and, at the matter of the decision, which objections there are.
+
+use akte::{Vorgang, Widerspruch};
+use formular::Antwort;
+use grund::{Tag, Vertrauensniveau, kalender::tage_zwischen, tag_von};
+use web::{
+    Anfrage, Ausweisvermerk, Markup,
+    bausteine::{self, Art, Zeile},
+    format, html,
+    widerspruch::{Gegenstand, Lage, lage},
+};
+
+use crate::{
+    antrag::Antrag,
+    gemeinsam::{DE, adresse},
+};
+
+/// Of an objection: the decision, and what the law asks first.
+pub fn gegen(v: &Vorgang, antrag: &Antrag) -> Markup {
+    let Some(g) = Gegenstand::aus(&v.antrag) else { return html! {} };
+    let (zeit, form) = (rechtzeitig(tag_von(v.eingang), g.bis), form(v, antrag));
+    let dokument = format!("{}/dokument/{}", adresse(g.vorgang), g.dokument);
+    html! {
+        (bausteine::abschnitt("Widerspruch gegen"))
+        (bausteine::angaben(DE, &[
+            Zeile::markup("Vorgang", html! { a.kern-link href=(adresse(g.vorgang)) { (g.nummer) } }),
+            Zeile::markup("Bescheid vom", html! { a.kern-link href=(dokument) { (format::tag(DE, g.vom)) " (PDF)" } }),
+            Zeile::markup("Bekannt gegeben am", format::tag_element(DE, g.bekanntgabe)),
+            Zeile::markup("Ende der Widerspruchsfrist", format::tag_element(DE, g.bis)),
+            Zeile::markup("Frist (§ 70 VwGO)", bausteine::status(zeit.0, &zeit.1)),
+            Zeile::markup("Form (§ 70 VwGO)", bausteine::status(form.0, &form.1)),
+        ]))
+    }
+}
+
+/// Whether the form came in time, with the days.
+fn rechtzeitig(eingang: Tag, bis: Tag) -> (Art, String) {
+    let tage = |n: i32| if n == 1 { "1 Tag".to_owned() } else { format!("{n} Tage") };
+    match tage_zwischen(eingang, bis) {
+        0 => (Art::Erfolg, "rechtzeitig, am letzten Tag eingegangen".to_owned()),
+        n if n > 0 => (Art::Erfolg, format!("rechtzeitig, {} vor dem Ende eingegangen", tage(n))),
+        n => {
+            let spaet = tage(n.saturating_neg());
+            (
+                Art::Fehler,
+                format!("{spaet} zu spät eingegangen. Prüfen Sie die Wiedereinsetzung (§§ 60, 70 Absatz 2 VwGO)"),
+            )
+        }
+    }
+}
+
+/// Whether it already has the form, and what else is needed: until then it keeps no Frist.
+fn form(v: &Vorgang, antrag: &Antrag) -> (Art, String) {
+    let weg = match antrag.antworten.get("form") {
+        Some(Antwort::Text(weg)) => weg.as_str(),
+        _ => "",
+    };
+    let hoch = Ausweisvermerk::aus_antrag(&v.antrag).is_some_and(|a| a.niveau >= Vertrauensniveau::Hoch);
+    match weg {
+        "ausweis" if hoch => (
+            Art::Erfolg,
+            "gewahrt: Online-Formular mit elektronischem Identitätsnachweis (§ 3a Absatz 3 Nummer 1 VwVfG, § 9a Absatz 5 OZG)".to_owned(),
+        ),
+        "signatur" => (Art::Warnung, "noch offen: Prüfen Sie die qualifizierte elektronische Signatur der Datei (§ 3a Absatz 2 VwVfG)".to_owned()),
+        "niederschrift" => (Art::Warnung, "noch offen: Die Person will zur Niederschrift kommen. Die Frist läuft weiter".to_owned()),
+        "post" => (Art::Warnung, "noch offen: Der unterschriebene Brief fehlt. Die Frist läuft weiter".to_owned()),
+        _ => (Art::Warnung, "noch offen: Das Online-Formular allein wahrt die Form nicht".to_owned()),
+    }
+}
+
+/// At the matter of the decision: the objections that came against it.
+pub fn liste(v: &Vorgang, alle: &[Widerspruch], anfrage: &Anfrage) -> Markup {
+    let Lage::Widerspruch(g) = lage(&anfrage.haus, v) else { return html! {} };
+    html! {
+        @if !alle.is_empty() {
+            (bausteine::abschnitt("Widerspruch"))
+            ul.kern-list.kern-list--bullet {
+                @for w in alle {
+                    @let (_, satz) = rechtzeitig(tag_von(w.eingang), g.bis);
+                    li { a.kern-link href=(adresse(w.id)) { (w.nummer) } ", " (format::zeit_element(DE, w.eingang)) ": " (satz) }
+                }
+            }
+        }
+    }
+}
+
+/// The last day for an objection, or what there is instead.
+pub fn moeglich(anfrage: &Anfrage, v: &Vorgang) -> Zeile {
+    match lage(&anfrage.haus, v) {
+        Lage::Widerspruch(g) => Zeile::markup("Widerspruch möglich bis", format::tag_element(DE, g.bis)),
+        Lage::Anders { art, .. } => Zeile::neu("Rechtsbehelf", art),
+        Lage::Keine => Zeile::neu("Widerspruch möglich bis", "noch nicht bekannt gegeben"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn in_time_until_the_last_day_and_late_by_days() {
+        let bis = date(2027, 1, 25);
+        let satz = |tag| rechtzeitig(tag, bis).1;
+        assert_eq!(satz(date(2027, 1, 14)), "rechtzeitig, 11 Tage vor dem Ende eingegangen");
+        assert_eq!(satz(date(2027, 1, 24)), "rechtzeitig, 1 Tag vor dem Ende eingegangen");
+        assert_eq!(satz(bis), "rechtzeitig, am letzten Tag eingegangen");
+        assert!(satz(date(2027, 1, 26)).starts_with("1 Tag zu spät eingegangen. Prüfen Sie die Wiedereinsetzung"));
+    }
+}
