@@ -351,7 +351,7 @@ for (const js of [true, false]) {
       await weiter();
       await ausfuellen(seite, { form: 'ausweis' });
       await weiter();
-      await ausfuellen(seite, { vorname: 'Wanda', nachname: 'Probe', handelt_fuer: 'selbst' });
+      await ausfuellen(seite, { vorname: js ? 'Anna' : 'Wanda', nachname: js ? 'Beispiel' : 'Probe', handelt_fuer: 'selbst' });
       await weiter();
       await ausfuellen(seite, { strasse: 'Am Markt', hausnummer: '1', plz: '02625', ort: 'Bautzen' });
       await weiter();
@@ -370,7 +370,8 @@ for (const js of [true, false]) {
       const gegen = await text(amt.seite);
       assert.match(gegen, /Widerspruch gegen/);
       assert.match(gegen, /rechtzeitig, \d+ Tage vor dem Ende eingegangen/);
-      assert.match(gegen, /gewahrt: Online-Formular mit elektronischem Identitätsnachweis/);
+      // Shown is the card of Anna Beispiel.
+      assert.match(gegen, js ? /gewahrt: Online-Formular mit elektronischem Identitätsnachweis/ : /Ausgewiesen hat sich eine andere Person, als im Widerspruch steht \(Wanda Probe\)/);
       await druecken(amt.seite, nummer, { bereich: form(amt.seite) });
       assert.equal(adresse(amt.seite), `/amt/vorgang/${antrag}`);
     }, 150_000);

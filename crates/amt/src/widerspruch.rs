@@ -56,9 +56,19 @@ fn form(v: &Vorgang, antrag: &Antrag) -> (Art, String) {
         Some(Antwort::Text(weg)) => weg.as_str(),
         _ => "",
     };
-    let hoch = Ausweisvermerk::aus_antrag(&v.antrag).is_some_and(|a| a.niveau >= Vertrauensniveau::Hoch);
+    let text = |feld: &str| match antrag.antworten.get(feld) {
+        Some(Antwort::Text(wert)) => wert.clone(),
+        _ => String::new(),
+    };
+    let nachweis = Ausweisvermerk::aus_antrag(&v.antrag).filter(|a| a.niveau >= Vertrauensniveau::Hoch);
+    let genannt = format!("{} {}", text("vorname"), text("nachname"));
     match weg {
-        "ausweis" if hoch => (
+        // The proof must be that of the person who declares.
+        "ausweis" if nachweis.as_ref().is_some_and(|a| a.name.to_lowercase() != genannt.to_lowercase()) => (
+            Art::Warnung,
+            format!("prüfen: Ausgewiesen hat sich eine andere Person, als im Widerspruch steht ({genannt})"),
+        ),
+        "ausweis" if nachweis.is_some() => (
             Art::Erfolg,
             "gewahrt: Online-Formular mit elektronischem Identitätsnachweis (§ 3a Absatz 3 Nummer 1 VwVfG, § 9a Absatz 5 OZG)".to_owned(),
         ),
