@@ -132,7 +132,8 @@ test('S05: a certificate on paper is paid for first and issued by one person', {
 
   const brief = await brieftext(buerger, await postfachBrief(buerger, nummer));
   assert.match(brief, /Anna Beispiel, geboren am 27\. März 1985, ist hier mit/);
-  assert.match(brief, /Ihre Zahlung von 16,00 € ist eingegangen/);
+  assert.match(brief, /Die Gebühr setzen wir auf 16,00 € fest\. Sie haben sie bereits gezahlt\./);
+  assert.match(brief, /Rechtsbehelfsbelehrung Gegen die Festsetzung des Betrags in diesem Schreiben/);
   await buerger.schliessen();
   await amt.schliessen();
 });

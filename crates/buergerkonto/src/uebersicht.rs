@@ -8,7 +8,7 @@ use web::{
     Anfrage, Ergebnis, Markup, Seite, WebFehler,
     bausteine::{self as b, Art, Aufgabe, Spalte, Tabelle},
     format, html,
-    texte::{buergerkonto as t, vertretung},
+    texte::{buergerkonto as t, rahmen, vertretung},
 };
 
 use crate::{gemeinsam::abfrage, stand};
@@ -40,11 +40,14 @@ pub async fn seite(anfrage: Anfrage) -> Ergebnis {
         }
         (b::abschnitt(t::konto_nachrichten(s)))
         p.kern-body { (nachrichten(s, ungelesen)) " " (b::link("/postfach", t::konto_zum_postfach(s))) }
-        p.kern-body { (b::link("/konto/angaben", t::angaben_titel(s))) }
-        p.kern-body { (b::link("/konto/unterlagen", t::unterlagen_titel(s))) }
-        p.kern-body { (b::link("/konto/uebernehmen", t::uebernehmen_link(s))) }
-        p.kern-body { (b::link("/konto/vollmachten", vertretung::konto_titel(s))) }
-        p.kern-body { (b::link("/konto/einstellungen", t::konto_einstellungen(s))) }
+        (b::abschnitt(rahmen::konto_menue(s)))
+        ul.kern-list.kern-list--bullet {
+            li { (b::link("/konto/angaben", t::angaben_titel(s))) }
+            li { (b::link("/konto/unterlagen", t::unterlagen_titel(s))) }
+            li { (b::link("/konto/uebernehmen", t::uebernehmen_link(s))) }
+            li { (b::link("/konto/vollmachten", vertretung::konto_titel(s))) }
+            li { (b::link("/konto/einstellungen", t::konto_einstellungen(s))) }
+        }
     };
     Seite::neu(&anfrage, t::konto_titel(s)).ungelesen(ungelesen).breit().inhalt(inhalt).antwort()
 }
