@@ -4,10 +4,12 @@
 //   npm test                                  all
 //   npm test -- tests/browser/reise-antrag.mjs   one
 
-import { spawn } from "node:child_process";
 import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { run } from "node:test";
+import { tap } from "node:test/reporters";
 import { server, wurzel } from "./lib.mjs";
 
 const ordner = join(wurzel, "tests/browser");
@@ -22,10 +24,12 @@ const vorlage = mkdtempSync(join(tmpdir(), "bw-vorlage-"));
 chmodSync(vorlage, 0o755);
 try {
   if (!process.env.BASISWERK_PROBE) await (await server({ daten: vorlage })).ende();
-  const lauf = spawn(process.execPath, ["--test", `--test-concurrency=${availableParallelism() + 1}`, ...dateien], {
-    cwd: wurzel, stdio: "inherit", env: { ...process.env, BASISWERK_BROWSER_VORLAGE: process.env.BASISWERK_PROBE ? "" : vorlage },
-  });
-  process.exitCode = await new Promise((fertig) => lauf.once("exit", (code) => fertig(code ?? 1)));
+  process.env.BASISWERK_BROWSER_VORLAGE = process.env.BASISWERK_PROBE ? "" : vorlage;
+  process.chdir(wurzel);
+  // Not `node --test`: that sorts the files by name.
+  const lauf = run({ files: dateien.map((d) => resolve(d)), concurrency: availableParallelism() + 1 });
+  lauf.on("test:fail", () => { process.exitCode = 1; });
+  await pipeline(lauf.compose(tap), process.stdout, { end: false });
 } finally {
   rmSync(vorlage, { recursive: true, force: true });
 }
