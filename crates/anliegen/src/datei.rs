@@ -48,6 +48,9 @@ pub struct Anliegen {
     /// The procedures, in the order in which one reads them where nothing else decides.
     #[serde(rename = "verfahren")]
     pub verfahren: Vec<Verfahren>,
+    /// Places besides the one that is asked for anyway: where one lived before, for example.
+    #[serde(default, rename = "ort")]
+    pub orte: Vec<WeitererOrt>,
     /// The documents that procedures name.
     #[serde(default, rename = "unterlage")]
     pub unterlagen: Vec<Unterlage>,
@@ -111,6 +114,9 @@ pub struct Verfahren {
     /// The Leistung: its kennung or its LeiKa key. None: nothing of an authority's catalogue.
     #[serde(default)]
     pub leistung: Option<String>,
+    /// The place whose office does it, by its id among [`Anliegen::orte`]; none: the place that is asked for anyway.
+    #[serde(default)]
+    pub ort: Option<String>,
     /// Who does it, where no office of the directory answers (health insurance, notary ...).
     #[serde(default)]
     pub wo: Option<String>,
@@ -132,6 +138,19 @@ pub struct Verfahren {
     /// Where it is laid down: `§ 17 Absatz 1 BMG`.
     #[serde(default)]
     pub recht: Option<String>,
+}
+
+/// A place that can be another than the one that is asked for anyway.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WeitererOrt {
+    /// Its id within the concern.
+    pub id: String,
+    /// What it is to the reader: `Ihr bisheriger Wohnort`.
+    pub name: String,
+    /// When it is another one; else the procedures are done at the place that is asked for anyway.
+    #[serde(default)]
+    pub wenn: Voraussetzung,
 }
 
 /// A document.

@@ -139,6 +139,8 @@ impl<'a> Klaerung<'a> {
     #[must_use]
     pub fn laufzettel(&self) -> Option<Laufzettel<'a>> {
         let anliegen: &'a Anliegen = self.anliegen;
-        self.offen.is_none().then(|| Laufzettel::aus(anliegen, |v| self.gewaehlt.erfuellt(&v.wenn)))
+        self.offen.is_none().then(|| {
+            Laufzettel::aus(anliegen, |v| self.gewaehlt.erfuellt(&v.wenn), |o| self.gewaehlt.erfuellt(&o.wenn))
+        })
     }
 }

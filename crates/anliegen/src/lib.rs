@@ -18,6 +18,8 @@ mod pruefen;
 mod uebersetzung;
 
 pub use befund::Befund;
-pub use datei::{Anliegen, Anliegenart, Klaerungsfrage, Moeglichkeit, Unterlage, Verfahren, Voraussetzung};
+pub use datei::{
+    Anliegen, Anliegenart, Klaerungsfrage, Moeglichkeit, Unterlage, Verfahren, Voraussetzung, WeitererOrt,
+};
 pub use klaeren::{Beantwortet, GEFRAGT, Gewaehlt, Klaerung};
 pub use netz::{Laufzettel, Netzknoten};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::{Anliegen, Unterlage, Verfahren};
+use crate::{Anliegen, Unterlage, Verfahren, WeitererOrt};
 
 /// One procedure in its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +22,8 @@ pub struct Netzknoten<'a> {
 pub struct Laufzettel<'a> {
     /// The procedures: each after those that it waits for.
     pub knoten: Vec<Netzknoten<'a>>,
+    /// The places besides the one that is asked for anyway, as far as a procedure is done there.
+    pub orte: Vec<&'a WeitererOrt>,
     /// Each document once, with the numbers of the procedures that need it.
     pub unterlagen: Vec<(&'a Unterlage, Vec<usize>)>,
 }
@@ -30,7 +32,7 @@ impl Anliegen {
     /// All procedures of the concern and how they hang together.
     #[must_use]
     pub fn netz(&self) -> Laufzettel<'_> {
-        Laufzettel::aus(self, |_| true)
+        Laufzettel::aus(self, |_| true, |_| true)
     }
 
     pub(crate) fn stelle(&self, id: &str) -> Option<usize> {
@@ -66,7 +68,11 @@ fn alle_davor(fertig: &[(usize, Netzknoten<'_>)], k: &Netzknoten<'_>) -> BTreeSe
 
 impl<'a> Laufzettel<'a> {
     /// Of the procedures that `noetig` names. Among those that can be done, the file's order decides.
-    pub(crate) fn aus(anliegen: &'a Anliegen, noetig: impl Fn(&Verfahren) -> bool) -> Self {
+    pub(crate) fn aus(
+        anliegen: &'a Anliegen,
+        noetig: impl Fn(&Verfahren) -> bool,
+        anderswo: impl Fn(&WeitererOrt) -> bool,
+    ) -> Self {
         let noetig: Vec<bool> = anliegen.verfahren.iter().map(noetig).collect();
         let mut offen: Vec<(usize, &'a Verfahren, BTreeSet<usize>)> = anliegen
             .verfahren
@@ -103,6 +109,14 @@ impl<'a> Laufzettel<'a> {
             })
             .filter(|(_, brauchen)| !brauchen.is_empty())
             .collect();
-        Self { knoten, unterlagen }
+        let genannt = |o: &&WeitererOrt| knoten.iter().any(|k| k.verfahren.ort.as_ref() == Some(&o.id));
+        let orte = anliegen.orte.iter().filter(|o| anderswo(o)).filter(genannt).collect();
+        Self { knoten, orte, unterlagen }
+    }
+
+    /// The other place where a procedure is done; none: at the one that is asked for anyway.
+    #[must_use]
+    pub fn anderer_ort(&self, v: &Verfahren) -> Option<&'a WeitererOrt> {
+        self.orte.iter().copied().find(|o| v.ort.as_ref() == Some(&o.id))
     }
 }

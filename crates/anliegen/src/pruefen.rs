@@ -29,6 +29,16 @@ pub(crate) fn pruefen(a: &Anliegen) -> Vec<Befund> {
     if a.verfahren.is_empty() {
         befunde.push(Befund::neu("", "Das Anliegen nennt kein Verfahren."));
     }
+    for o in &a.orte {
+        let stelle = format!("Ort „{}“", o.id);
+        bedingung(&stelle, &o.wenn, &a.fragen, a, &mut befunde);
+        if !a.verfahren.iter().any(|v| v.ort.as_ref() == Some(&o.id)) {
+            befunde.push(Befund::neu(
+                stelle,
+                "Kein Verfahren geschieht an diesem Ort. Nennen Sie ihn bei einem Verfahren, oder streichen Sie ihn.",
+            ));
+        }
+    }
     for u in &a.unterlagen {
         if !a.verfahren.iter().any(|v| v.unterlagen.contains(&u.id)) {
             befunde.push(Befund::neu(
@@ -51,6 +61,7 @@ fn namen(a: &Anliegen, befunde: &mut Vec<Befund>) {
         ("Kennung".to_owned(), vec![&a.kennung]),
         ("Fragen".to_owned(), a.fragen.iter().map(|f| &f.id).collect()),
         ("Verfahren".to_owned(), a.verfahren.iter().map(|v| &v.id).collect()),
+        ("Orte".to_owned(), a.orte.iter().map(|o| &o.id).collect()),
         ("Unterlagen".to_owned(), a.unterlagen.iter().map(|u| &u.id).collect()),
     ]
     .into_iter()
@@ -72,7 +83,8 @@ fn namen(a: &Anliegen, befunde: &mut Vec<Befund>) {
         }
     }
     // These stand in the same addresses as the answers.
-    for frage in a.fragen.iter().filter(|f| ["ort", "sprache", GEFRAGT].contains(&f.id.as_str())) {
+    let vergeben = |id: &str| ["ort", "sprache", GEFRAGT].contains(&id) || id.starts_with("am-");
+    for frage in a.fragen.iter().filter(|f| vergeben(&f.id)) {
         befunde.push(Befund::neu("Fragen", format!("Der Name „{}“ ist vergeben. Nehmen Sie einen anderen.", frage.id)));
     }
 }
@@ -91,6 +103,7 @@ pub(crate) fn texte(a: &Anliegen, befunde: &mut Vec<Befund>) {
         let stelle = format!("Verfahren „{}“", v.id);
         alle.extend([(stelle.clone(), v.name.as_str()), (stelle, v.text.as_str())]);
     }
+    alle.extend(a.orte.iter().map(|o| (format!("Ort „{}“", o.id), o.name.as_str())));
     alle.extend(a.unterlagen.iter().map(|u| (format!("Unterlage „{}“", u.id), u.name.as_str())));
     for (stelle, text) in alle {
         if text.trim().is_empty() {
@@ -135,6 +148,9 @@ fn verweise(a: &Anliegen, v: &crate::Verfahren, stelle: &str, befunde: &mut Vec<
         } else if a.stelle(davor).is_none() {
             befunde.push(Befund::neu(stelle, format!("„nach“ nennt „{davor}“. Ein solches Verfahren gibt es nicht.")));
         }
+    }
+    if let Some(ort) = v.ort.as_ref().filter(|ort| !a.orte.iter().any(|o| o.id == **ort)) {
+        befunde.push(Befund::neu(stelle, format!("Den Ort „{ort}“ gibt es nicht.")));
     }
     for u in v.unterlagen.iter().filter(|u| !a.unterlagen.iter().any(|b| b.id == **u)) {
         befunde.push(Befund::neu(stelle, format!("Die Unterlage „{u}“ gibt es nicht.")));

@@ -22,6 +22,8 @@ struct Worte {
     fragen: BTreeMap<String, Frageworte>,
     #[serde(default)]
     verfahren: BTreeMap<String, Verfahrensworte>,
+    #[serde(default, rename = "ort")]
+    orte: BTreeMap<String, String>,
     #[serde(default, rename = "unterlage")]
     unterlagen: BTreeMap<String, Unterlagenworte>,
 }
@@ -112,6 +114,11 @@ fn einsetzen(a: &mut Anliegen, mut worte: Worte, befunde: &mut Vec<Befund>) {
             kann(&format!("{stelle}, {was}"), ziel, wert, befunde);
         }
     }
+    for o in &mut a.orte {
+        if let Some(name) = nehmen(&mut worte.orte, &o.id, &format!("Ort „{}“", o.id), befunde) {
+            o.name = name;
+        }
+    }
     for u in &mut a.unterlagen {
         let stelle = format!("Unterlage „{}“", u.id);
         let Some(w) = nehmen(&mut worte.unterlagen, &u.id, &stelle, befunde) else { continue };
@@ -120,6 +127,7 @@ fn einsetzen(a: &mut Anliegen, mut worte: Worte, befunde: &mut Vec<Befund>) {
     }
     zu_viel("Frage", worte.fragen.keys(), befunde);
     zu_viel("Verfahren", worte.verfahren.keys(), befunde);
+    zu_viel("Ort", worte.orte.keys(), befunde);
     zu_viel("Unterlage", worte.unterlagen.keys(), befunde);
 }
 

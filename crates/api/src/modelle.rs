@@ -128,6 +128,7 @@ antwort! {
         ort: Ort = "Der Ort.",
         frueherer_schluessel: Option<String> = "Sie haben mit einem früheren Schlüssel gefragt: dieser. „ort“ ist die heutige Gemeinde.",
         stelle: Option<Stelle> = "Die zuständige Stelle; null = es ist keine eingetragen.",
+        eindeutig: bool = "false = für diesen Ort sind mehrere Stellen eingetragen, die Anträge annehmen. „stelle“ ist dann nur eine davon, und online geht nichts.",
         auspraegung: Option<&'static str> = "beraet_und_nimmt_an, beraet (nimmt keine Anträge an) oder keine (nimmt an).",
         online: Vec<Online> = "Wo man die Leistung hier online erledigt, das Beste zuerst.",
         ergaenzung: Option<Text> = "Was die Behörde zum Text des Landes ergänzt.",

@@ -36,6 +36,8 @@ pub struct Antwort {
     teile: Vec<(&'static str, Vec<Block>)>,
     ort: Option<Arc<Gemeinde>>,
     stelle: Option<Stelle>,
+    /// Other offices that are entered for the same place: nobody knows who is responsible.
+    weitere: Vec<String>,
     /// Which kind of authority, as long as no office can be named.
     arten: Vec<String>,
     online: Vec<(String, String)>,
@@ -110,6 +112,7 @@ impl Antwort {
                 .filter(|(_, b)| !b.is_empty())
                 .collect(),
             ort: ort.cloned(),
+            weitere: zustaendig.iter().flat_map(|z| &z.weitere).map(|e| e.name.clone()).collect(),
             stelle: zustaendig.map(|z| Stelle::von(anfrage, stand, &z.einheit)),
             arten,
             online,
@@ -124,6 +127,13 @@ impl Antwort {
                 h2.kern-heading-medium id="antwort" { (self.name) }
                 @if self.kurz.is_empty() { (absatz("Zu dieser Leistung gibt es noch keinen Text.")) } @else { (absatz(&self.kurz)) }
                 @if self.ungeprueft { (hinweis_klein("Der Text wartet noch auf die Prüfung durch die Redaktion.")) }
+                (self.stelle_zeigen())
+                @if !self.online.is_empty() {
+                    h3.kern-heading-small { "Online" }
+                    ul.kern-list.kern-list--bullet {
+                        @for (name, adresse) in &self.online { li { a.kern-link href=(adresse) rel="external" { (name) } } }
+                    }
+                }
                 @for (titel, bloecke) in &self.teile {
                     h3.kern-heading-small { (titel) }
                     @for block in bloecke {
@@ -133,20 +143,15 @@ impl Antwort {
                         }
                     }
                 }
-                (self.stelle_zeigen())
-                @if !self.online.is_empty() {
-                    h3.kern-heading-small { "Online" }
-                    ul.kern-list.kern-list--bullet {
-                        @for (name, adresse) in &self.online { li { a.kern-link href=(adresse) rel="external" { (name) } } }
-                    }
-                }
                 (angaben(DE, &[
                     Zeile::neu("LeiKa-Schlüssel", self.leika.as_deref().unwrap_or("keiner")),
                     Zeile::markup("Seite im Portal", html! { a.kern-link.bw-umbruch href=(self.portal) { (self.portal) } }),
                 ]))
-                h3.kern-heading-small { "Zum Vorlesen oder Verschicken" }
-                pre.bw-code tabindex="0" id="antworttext" { (self.text()) }
-                p data-bw-kopieren="antworttext" {}
+                details {
+                    summary { "Dasselbe als Text, zum Vorlesen oder Verschicken" }
+                    pre.bw-code tabindex="0" id="antworttext" { (self.text()) }
+                    p data-bw-kopieren="antworttext" {}
+                }
             }
         }
     }
@@ -168,6 +173,9 @@ impl Antwort {
                 }
                 (None, Some(g)) => (absatz(&std::format!("Für {} ist keine Stelle eingetragen.", g.mit_kreis()))),
                 (None, None) => (absatz("Fragen Sie nach dem Ort. Dann steht hier die Stelle.")),
+            }
+            @if !self.weitere.is_empty() {
+                p.kern-body { strong { "Nicht eindeutig:" } " Für diesen Ort sind auch eingetragen: " (self.weitere.join(", ")) ". Nennen Sie alle, und geben Sie der Redaktion Bescheid." }
             }
             @for satz in &self.arten { p.kern-body { (satz) "." } }
         }

@@ -158,6 +158,25 @@ pub fn zeile_lesen(stand: &Stand, t: Traeger, text: &str) -> Result<Zeile, Strin
     Ok(Zeile { tun, z })
 }
 
+/// What takes back the offices that receive applications in exactly this area so far, so that only the one of `z` does:
+/// their entries are struck, or end the day before `z` begins.
+pub fn abloesen(stand: &Stand, z: &Zustaendigkeit, heute: Tag) -> Vec<Zeile> {
+    let endet = z.von.filter(|von| *von > heute).map(|von| grund::kalender::plus_tage(von, -1));
+    let ueberschneidet = |da: &&Zustaendigkeit| {
+        z.bis.zip(da.von).is_none_or(|(bis, von)| bis >= von) && z.von.zip(da.bis).is_none_or(|(von, bis)| bis >= von)
+    };
+    stand
+        .zustaendigkeiten(&z.leistung)
+        .into_iter()
+        .filter(|da| da.gebiet == z.gebiet && da.einheit != z.einheit && da.auspraegung.nimmt_an())
+        .filter(ueberschneidet)
+        .map(|da| match endet.filter(|tag| da.von.is_none_or(|von| von <= *tag)) {
+            Some(tag) => Zeile { tun: Tun::Setzen, z: Zustaendigkeit { bis: Some(tag), ..da.clone() } },
+            None => Zeile { tun: Tun::Streichen, z: da.clone() },
+        })
+        .collect()
+}
+
 /// The same line written again, so that a form can carry it.
 pub fn zeile_schreiben(z: &Zeile) -> String {
     let tag = |t: Option<Tag>| t.map(|t| t.to_string()).unwrap_or_default();

@@ -206,7 +206,8 @@ pub async fn lage(anfrage: Anfrage, Path(kennung): Path<String>) -> Ergebnis {
 fn lagenmaske(anfrage: &Anfrage, kennung: &str, l: &Lage, leistungen: &str, fehler: Vec<Fehlerhinweis>) -> Ergebnis {
     let stand = anfrage.haus.verzeichnis.stand();
     let zu = |feld: &str| Fehlerhinweis::fuer(&fehler, feld);
-    let schreiben = !laender(anfrage, Aktion::Aendern)?.is_empty();
+    let land = laender(anfrage, Aktion::Aendern)?.first().copied();
+    let schreiben = land.is_some();
     let wurzeln: Vec<(&str, String)> = [Lagenart::Leben, Lagenart::Unternehmen]
         .into_iter()
         .flat_map(|a| stand.lagen(a))
@@ -216,7 +217,10 @@ fn lagenmaske(anfrage: &Anfrage, kennung: &str, l: &Lage, leistungen: &str, fehl
     let reihenfolge = l.reihenfolge.to_string();
     let arten = [Option_::neu("leben", "Lebenslage"), Option_::neu("unternehmen", "Unternehmenslage")];
     let felder = html! {
-        @if l.texte.get("de").is_some_and(|t| !t.name.is_empty() && t.name != l.name) {
+        @if let Some(land) = land.filter(|_| kennung != "neu") {
+            p.kern-body { "Name und Text gelten nur in " (land.name()) ". Art, Platz und die Liste der Leistungen gelten überall, wo es die Lage gibt." }
+        }
+        @if l.text(land, DE).is_some_and(|t| !t.name.is_empty() && t.name != l.name) {
             p.kern-body { "Name im Katalog: " (l.name) }
         }
         @if kennung == "neu" {
@@ -226,7 +230,7 @@ fn lagenmaske(anfrage: &Anfrage, kennung: &str, l: &Lage, leistungen: &str, fehl
         (Auswahl::liste(DE, "eltern", "Gehört zu", wurzeln.iter().map(|(w, n)| Option_::neu(w, n))).wert(l.eltern.as_deref().unwrap_or_default()).freiwillig(DE))
         (Eingabe::neu("reihenfolge", "Platz in der Liste").ziffern().breite(4).wert(&reihenfolge).fehler(zu("reihenfolge")))
         @for s in grund::Sprache::ALLE {
-            @let t = l.texte.get(s.tag()).cloned().unwrap_or_default();
+            @let t = l.text(land, s).cloned().unwrap_or_default();
             @let name = if s == DE && t.name.is_empty() { l.name.clone() } else { t.name.clone() };
             (Eingabe::neu(&format!("name-{}", s.tag()), &format!("Name, {}", sprachname(s))).wert(&name).maximal(200).fehler(zu(&format!("name-{}", s.tag()))))
             (Langtext::neu(&format!("text-{}", s.tag()), &format!("Text, {}", sprachname(s))).wert(&t.text).zeilen(4).freiwillig(DE).fehler(zu(&format!("text-{}", s.tag()))))
@@ -259,7 +263,7 @@ pub async fn lage_speichern(anfrage: Anfrage, Path(kennung): Path<String>, felde
     } else {
         stand.lage(&kennung).ok_or(WebFehler::NichtGefunden)?.as_ref().clone()
     };
-    let (leistungen, fehler) = lage_lesen(&stand, &kennung, &mut l, &felder);
+    let (leistungen, fehler) = lage_lesen(&stand, &kennung, land, &mut l, &felder);
     if !fehler.is_empty() {
         return lagenmaske(&anfrage, &kennung, &l, felder.text("leistungen"), fehler);
     }
@@ -270,9 +274,27 @@ pub async fn lage_speichern(anfrage: Anfrage, Path(kennung): Path<String>, felde
     Ok(web::weiter(&format!("/redaktion/lage/{}?gespeichert=ja", l.kennung)))
 }
 
+/// What a Land writes holds there; the words of all stay as they are. A situation that only this Land has holds them itself.
+fn worte_setzen(l: &mut Lage, allein: bool, land: Land, s: grund::Sprache, t: Lagentext) {
+    let schluessel = if allein { s.tag().to_owned() } else { Lage::eigener(land, s) };
+    let leer = t.name.is_empty() && t.text.is_empty();
+    let bisher = l.texte.get(s.tag()).cloned().unwrap_or_else(|| Lagentext {
+        name: if s == DE { l.name.clone() } else { String::new() },
+        ..Lagentext::default()
+    });
+    let wie_alle = !allein && bisher == t;
+    // Nothing in a language needs no check; but where all have words, a Land without any says so.
+    if wie_alle || leer && (allein || !l.texte.contains_key(s.tag())) {
+        l.texte.remove(&schluessel);
+    } else {
+        l.texte.insert(schluessel, t);
+    }
+}
+
 fn lage_lesen(
     stand: &Stand,
     kennung: &str,
+    land: Land,
     l: &mut Lage,
     felder: &Felder,
 ) -> (Vec<LeistungKennung>, Vec<Fehlerhinweis>) {
@@ -287,6 +309,8 @@ fn lage_lesen(
             fehler.push(Fehlerhinweis::neu("kennung", "Diesen Namen gibt es schon. Wählen Sie einen anderen."));
         }
         l.kennung = neu.to_owned();
+        // A Land adds to its own catalogue.
+        l.laender = vec![land];
     }
     l.art = Lagenart::lesen(felder.text("art")).unwrap_or(Lagenart::Leben);
     let eltern = felder.text("eltern");
@@ -295,6 +319,7 @@ fn lage_lesen(
         Ok(r) => l.reihenfolge = r,
         Err(_) => fehler.push(Fehlerhinweis::neu("reihenfolge", "Geben Sie eine ganze Zahl ein.")),
     }
+    let allein = kennung == "neu" || l.laender == [land];
     let mut buergername_vorher = String::new();
     for s in grund::Sprache::ALLE {
         let mut nehmen = |art: &str, maximal: usize| {
@@ -304,22 +329,17 @@ fn lage_lesen(
                 String::new()
             })
         };
-        let vorher = l.texte.get(s.tag()).cloned().unwrap_or_default();
+        let vorher = l.text(Some(land), s).cloned().unwrap_or_default();
         let ungeprueft = vorher.ungeprueft && !felder.gesetzt(&format!("geprueft-{}", s.tag()));
         let t = Lagentext { name: nehmen("name", 200), text: nehmen("text", 5000), ungeprueft };
         if s == DE {
             buergername_vorher = if vorher.name.is_empty() { l.name.clone() } else { vorher.name };
         }
-        // Nothing in a language needs no check.
-        if t.name.is_empty() && t.text.is_empty() {
-            l.texte.remove(s.tag());
-        } else {
-            l.texte.insert(s.tag().to_owned(), t);
-        }
+        worte_setzen(l, allein, land, s, t);
     }
-    let name = l.texte.get("de").map(|t| t.name.clone()).unwrap_or_default();
+    let name = l.text(Some(land), DE).map(|t| t.name.clone()).unwrap_or_default();
     // Where citizens' name and the catalogue's differ, the catalogue's stays.
-    if l.name == buergername_vorher {
+    if allein && l.name == buergername_vorher {
         l.name.clone_from(&name);
     }
     if name.is_empty() {

@@ -22,6 +22,8 @@ use crate::{
     zustaendigkeiten::gewaehlt,
 };
 
+use luecken::Luecken;
+
 /// Rows of one change.
 const HOECHSTENS: usize = 20_000;
 /// Rows that a preview shows; all are counted.
@@ -122,6 +124,9 @@ async fn maske(anfrage: &Anfrage, t: Traeger, felder: &Felder, fehler: Vec<Fehle
             (Langtext::neu("gebiete", "Gebiete").hinweis("Ein Ort oder Schlüssel je Zeile. „14625*“ heißt: jede Gemeinde des Kreises einzeln.").zeilen(4).wert(felder.text("gebiete")).fehler(zu("gebiete")))
             (Eingabe::neu("stelle", "Nummer der Stelle").hinweis("Sie steht auf der Seite „Stellen“.").ziffern().breite(12).wert(felder.text("stelle")).fehler(zu("stelle")))
             (Auswahl::radio("wie", "Was soll gelten?", wie).wert(gewaehlt))
+            (Auswahl::kaesten("abloesen", "Bisherige Stellen", [Option_::neu("ja", "Die bisherigen Stellen ablösen")])
+                .hinweis("Wer an diesen Orten bisher Anträge annimmt, wird gestrichen. Beginnt der neue Eintrag später, endet der bisherige am Tag davor.")
+                .werte(if felder.gesetzt("abloesen") { vec!["ja"] } else { Vec::new() }))
             (Eingabe::neu("von", "Erster Tag").hinweis("Tag, Monat, Jahr: zum Beispiel 1.1.2027. Leer: gilt schon.").breite(12).wert(felder.text("von")).fehler(zu("von")).freiwillig(DE))
             (Eingabe::neu("bis", "Letzter Tag").hinweis("Tag, Monat, Jahr: zum Beispiel 31.12.2027. Leer: gilt ohne Ende.").breite(12).wert(felder.text("bis")).fehler(zu("bis")).freiwillig(DE))
             (bausteine::knopfzeile(html! { (Knopf::haupt("Vorschau zeigen")) }))
@@ -210,12 +215,23 @@ fn ausschreiben(stand: &Stand, t: Traeger, felder: &Felder) -> Result<String, Ve
         .collect())
 }
 
+/// The lines that take back who was responsible so far, where the form wants that.
+fn abloesen(stand: &Stand, t: Traeger, felder: &Felder, zeilen: &str, heute: Tag) -> String {
+    let gelesen = zeilen.lines().filter(|_| felder.gesetzt("abloesen")).filter_map(|z| zeile_lesen(stand, t, z).ok());
+    let neue = gelesen.filter(|z| z.tun == Tun::Setzen && z.z.auspraegung.nimmt_an());
+    neue.flat_map(|z| gebiet::abloesen(stand, &z.z, heute)).map(|z| zeile_schreiben(&z) + "\n").collect()
+}
+
 /// POST: the preview of what the form says.
 pub async fn vorschau(anfrage: Anfrage, felder: Felder) -> Ergebnis {
     let t = gewaehlt(&anfrage, felder.text("traeger"), Aktion::Aendern)?;
     let stand = anfrage.haus.verzeichnis.stand();
+    let heute = grund::tag_von(anfrage.jetzt);
     match ausschreiben(&stand, t, &felder) {
-        Ok(zeilen) => vorschauseite(&anfrage, t, &zeilen, "Auswahl im Formular", None),
+        Ok(neu) => {
+            let zeilen = format!("{}{neu}", abloesen(&stand, t, &felder, &neu, heute));
+            vorschauseite(&anfrage, t, &zeilen, "Auswahl im Formular", None)
+        }
         Err(fehler) => maske(&anfrage, t, &felder, fehler).await,
     }
 }
@@ -252,6 +268,7 @@ pub async fn datei(anfrage: Anfrage, Path(t): Path<String>, mut teile: Multipart
 fn vorschauseite(anfrage: &Anfrage, t: Traeger, zeilen: &str, was: &str, hinweis: Option<&str>) -> Ergebnis {
     let stand = anfrage.haus.verzeichnis.stand();
     let v = pruefen(&stand, t, zeilen);
+    let luecken = Luecken::suchen(&stand, &v, grund::tag_von(anfrage.jetzt));
     let gut: String =
         v.neu.iter().chain(v.anders.iter().map(|(_, z)| z)).chain(&v.weg).map(|z| zeile_schreiben(z) + "\n").collect();
     let inhalt = html! {
@@ -267,11 +284,20 @@ fn vorschauseite(anfrage: &Anfrage, t: Traeger, zeilen: &str, was: &str, hinweis
         }))
         @if !v.abgelehnt.is_empty() {
             (bausteine::abschnitt("Abgelehnte Zeilen"))
-            ul.kern-list.kern-list--bullet { @for (nr, grund) in v.abgelehnt.iter().take(GEZEIGT) { li { "Zeile " (nr) ": " (grund) } } }
-            @if v.abgelehnt.len() > GEZEIGT { p.kern-body { "Und " (v.abgelehnt.len() - GEZEIGT) " weitere." } }
+            @let gruende = je_grund(&v.abgelehnt);
+            ul.kern-list.kern-list--bullet {
+                @for (grund, zeilen) in gruende.iter().take(GEZEIGT) {
+                    li { @match zeilen.as_slice() { [eine] => { "Zeile " (eine) ": " (grund) }, [erste, ..] => { (grund) " (" (zeilen.len()) " Zeilen, die erste: " (erste) ")" }, [] => {} } }
+                }
+            }
+            @if gruende.len() > GEZEIGT { p.kern-body { "Und " (gruende.len() - GEZEIGT) " weitere Gründe." } }
         }
-        (luecken::warnung(&stand, &v, grund::tag_von(anfrage.jetzt)))
-        @if v.zeilen() > 0 {
+        (luecken.zeigen(&stand))
+        @if v.zeilen() > 0 && luecken.doppelt() {
+            (bausteine::abschnitt("Änderungen"))
+            (tabelle(&stand, &v))
+            (bausteine::linkknopf(bausteine::Rang::Neben, &format!("/redaktion/masse?traeger={t}"), "Zurück"))
+        } @else if v.zeilen() > 0 {
             (bausteine::abschnitt("Änderungen"))
             (tabelle(&stand, &v))
             (bausteine::formular("/redaktion/masse/ausfuehren", html! {
@@ -290,6 +316,20 @@ fn vorschauseite(anfrage: &Anfrage, t: Traeger, zeilen: &str, was: &str, hinweis
         .krume(format!("/redaktion/masse?traeger={t}"), "Viele Zuständigkeiten ändern")
         .inhalt(inhalt)
         .antwort()
+}
+
+/// The same reason is said once, with its lines.
+fn je_grund(abgelehnt: &[(usize, String)]) -> Vec<(&str, Vec<usize>)> {
+    let mut aus: Vec<(&str, Vec<usize>)> = Vec::new();
+    let mut stellen: BTreeMap<&str, usize> = BTreeMap::new();
+    for (nr, grund) in abgelehnt {
+        let stelle = *stellen.entry(grund).or_insert(aus.len());
+        match aus.get_mut(stelle) {
+            Some((_, zeilen)) => zeilen.push(*nr),
+            None => aus.push((grund, vec![*nr])),
+        }
+    }
+    aus
 }
 
 fn eintraege(anzahl: usize) -> String {
@@ -358,6 +398,9 @@ pub async fn ausfuehren(anfrage: Anfrage, felder: Felder) -> Ergebnis {
         let satz =
             "Seit der Vorschau hat jemand Zuständigkeiten geändert. Sehen Sie sich an, was jetzt geschehen würde.";
         return vorschauseite(&anfrage, t, zeilen, &was, Some(satz));
+    }
+    if Luecken::suchen(&stand, &v, grund::tag_von(anfrage.jetzt)).doppelt() {
+        return vorschauseite(&anfrage, t, zeilen, &was, Some("An jedem Ort darf nur eine Stelle Anträge annehmen."));
     }
     let mut tx = tx(&anfrage, t).await?;
     let (mut vorher, mut nachher) = (Vec::new(), Vec::new());

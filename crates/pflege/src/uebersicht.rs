@@ -17,7 +17,7 @@ use crate::{
         DE, datum, festschreiben, freitext, heute, ich, land_von, leistungsname, name_von, namen, seite, sprachname,
         stand_marke, textadresse, traeger, traegername, tx,
     },
-    verantwortliche,
+    verantwortliche, zustaendigkeiten,
 };
 
 /// Rows that a list of the first page shows; the rest is counted.
@@ -30,6 +30,8 @@ struct Lage {
     veraltet: Vec<Veraltet>,
     alt: Vec<(LeistungKennung, String, Tag)>,
     aufgaben: Vec<Aufgabe>,
+    /// Services with the number of places where two offices receive the same applications.
+    doppelt: Vec<(LeistungKennung, usize)>,
     ohne_verantwortliche: usize,
 }
 
@@ -102,7 +104,19 @@ async fn lage(anfrage: &Anfrage, t: Traeger) -> Result<Lage, WebFehler> {
     drop(tx);
     let stand = anfrage.haus.verzeichnis.stand();
     let ohne_verantwortliche = verantwortliche::ohne(anfrage, t).await?.len();
-    Ok(Lage { traeger: t, offen, veraltet, alt: alte_texte(&stand, t, heute(anfrage)), aufgaben, ohne_verantwortliche })
+    let heute = heute(anfrage);
+    let alt = alte_texte(&stand, t, heute);
+    Ok(Lage { traeger: t, offen, veraltet, alt, aufgaben, doppelt: doppelte(&stand, t, heute), ohne_verantwortliche })
+}
+
+/// Services for which two offices are entered at the same places: citizens are told that nobody knows, and nothing is
+/// offered online until it is put right.
+fn doppelte(stand: &Stand, t: Traeger, heute: Tag) -> Vec<(LeistungKennung, usize)> {
+    let mehrere = |l: &&LeistungKennung| {
+        let orte = zustaendigkeiten::luecken(stand, t, l, heute);
+        (LeistungKennung::clone(l), orte.iter().filter(|(_, anzahl)| *anzahl > 1).count())
+    };
+    stand.zugewiesene_leistungen().iter().map(mehrere).filter(|(_, anzahl)| *anzahl > 0).collect()
 }
 
 /// Texts of this Land or authority that nobody has looked at for a year, the oldest first.
@@ -202,11 +216,18 @@ fn meine(stand: &Stand, l: &Lage, konto: KontoId) -> Markup {
 
 fn erinnerungen(stand: &Stand, l: &Lage) -> Markup {
     let land = land_von(stand, l.traeger);
-    let leer = l.veraltet.is_empty() && l.alt.is_empty() && l.ohne_verantwortliche == 0;
+    let leer = l.veraltet.is_empty() && l.alt.is_empty() && l.doppelt.is_empty() && l.ohne_verantwortliche == 0;
     html! {
         @if !leer {
             h3.kern-heading-small { "Erinnerungen" }
             ul.kern-list.kern-list--bullet {
+                @for (leistung, orte) in l.doppelt.iter().take(ZEILEN) {
+                    li {
+                        "Mehrere Stellen für denselben Ort, deshalb nicht online: "
+                        (bausteine::link(&format!("/redaktion/luecken?traeger={}&leistung={leistung}", l.traeger), &leistungsname(stand, leistung, land)))
+                        ", " (orte) @if *orte == 1 { " Ort." } @else { " Orte." }
+                    }
+                }
                 @for v in l.veraltet.iter().take(ZEILEN) {
                     li { "Übersetzung veraltet: " (zeile_text(stand, &v.schluessel, "")) ". Der deutsche Text hat jetzt Fassung " (v.deutsch) "." }
                 }

@@ -38,7 +38,10 @@ pub async fn liste(anfrage: Anfrage, Path(land): Path<String>) -> Ergebnis {
     let stand = anfrage.haus.verzeichnis.stand();
     let (hier, vorige, naechste) = blaettern(&anfrage, &alle, 100);
     let inhalt = html! {
-        p.kern-body { "Jede Behörde benennt mindestens eine Person, die ihre Daten pflegt. Diese " (alle.len()) " Behörden haben noch niemanden benannt." }
+        p.kern-body {
+            "Jede Behörde benennt mindestens eine Person, die ihre Daten pflegt. "
+            @match alle.len() { 0 => "Alle haben jemanden benannt.", 1 => "Diese Behörde hat noch niemanden benannt:", n => { "Diese " (n) " Behörden haben noch niemanden benannt:" } }
+        }
         ul.kern-list.kern-list--bullet {
             @for m in hier { @if let Some(m) = stand.mandant(*m) { li { (m.name) } } }
         }

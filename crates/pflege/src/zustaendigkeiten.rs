@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use grund::{EinheitId, LeistungKennung, Traeger};
 use konto::{Aktion, Ressource};
-use verzeichnis::{Auspraegung, Gemeinde, Stand, Zustaendigkeit};
+use verzeichnis::{Auspraegung, Gemeinde, Katalogleistung, Leistungsart, Stand, Zustaendigkeit};
 use web::{
     Anfrage, Ergebnis, Felder, Markup, WebFehler,
     bausteine::{self, Art, Auswahl, Eingabe, Fehlerhinweis, Knopf, Option_, Spalte, Tabelle},
@@ -12,7 +12,7 @@ use web::{
 };
 
 use crate::{
-    gebiet::{self, auspraegung_text},
+    gebiet::{self, Tun, Zeile, auspraegung_text},
     gemeinsam::{DE, abfrage, blaettern, darf, festschreiben, heute, leistungsname, seite, traegername, tx},
 };
 
@@ -199,6 +199,9 @@ fn maske(stand: &Stand, t: Traeger, l: &LeistungKennung, felder: &Felder, fehler
             (Eingabe::neu("stelle", "Nummer der Stelle").hinweis("Sie steht auf der Seite „Stellen“.").ziffern().breite(12).wert(felder.text("stelle")).fehler(zu("stelle")))
         }
         (Auswahl::radio("wie", "Ausprägung", optionen.iter().map(|a| Option_::neu(a.als_text(), auspraegung_text(*a)))).wert(wie).fehler(zu("wie")))
+        (Auswahl::kaesten("abloesen", "Bisherige Stelle", [Option_::neu("ja", "Die bisherige Stelle ablösen")])
+            .hinweis("Wer in diesem Gebiet bisher Anträge annimmt, wird gestrichen. Beginnt der neue Eintrag später, endet der bisherige am Tag davor.")
+            .werte(felder.gesetzt("abloesen").then_some("ja")))
         (Eingabe::neu("von", "Erster Tag").hinweis("Zum Beispiel 1.1.2027. Leer: gilt schon.").breite(12).wert(felder.text("von")).fehler(zu("von")).freiwillig(DE))
         (Eingabe::neu("bis", "Letzter Tag").hinweis("Zum Beispiel 31.12.2027. Leer: gilt ohne Ende.").breite(12).wert(felder.text("bis")).fehler(zu("bis")).freiwillig(DE))
         (bausteine::knopfzeile(html! { (Knopf::haupt("Eintrag speichern")) }))
@@ -236,10 +239,49 @@ pub async fn speichern(anfrage: Anfrage, felder: Felder) -> Ergebnis {
     };
     let z =
         Zustaendigkeit { leistung: l.clone(), einheit, gebiet, auspraegung, von, bis, quelle: "redaktion".to_owned() };
+    let weg = match eindeutig(&stand, t, &z, felder.gesetzt("abloesen"), heute(&anfrage)) {
+        Ok(weg) => weg,
+        Err(satz) => return eine(&anfrage, t, &l, &felder, vec![Fehlerhinweis::neu("stelle", satz)]),
+    };
     let mut tx = tx(&anfrage, t).await?;
+    for w in &weg {
+        match w.tun {
+            Tun::Setzen => verzeichnis::zustaendigkeit_speichern(&mut tx, &w.z).await?,
+            Tun::Streichen => {
+                verzeichnis::zustaendigkeit_loeschen(&mut tx, &w.z.leistung, &w.z.gebiet, w.z.einheit).await?;
+            }
+        }
+    }
     verzeichnis::zustaendigkeit_speichern(&mut tx, &z).await?;
     festschreiben(tx).await?;
     Ok(web::weiter(&format!("/redaktion/zustaendigkeiten?traeger={t}&leistung={l}&gespeichert=ja")))
+}
+
+/// What must go so that this entry leaves each place with one office; the error says who else receives applications there.
+fn eindeutig(
+    stand: &Stand,
+    t: Traeger,
+    z: &Zustaendigkeit,
+    abloesen: bool,
+    heute: grund::Tag,
+) -> Result<Vec<Zeile>, String> {
+    if !z.auspraegung.nimmt_an() {
+        return Ok(Vec::new());
+    }
+    let andere = gebiet::abloesen(stand, z, heute);
+    if abloesen {
+        for w in &andere {
+            gebiet::erlaubt(stand, t, &w.z.gebiet, w.z.einheit)?;
+        }
+        return Ok(andere);
+    }
+    match andere.first().and_then(|w| stand.einheit(w.z.einheit)) {
+        Some(da) => Err(format!(
+            "In diesem Gebiet nimmt schon „{}“ Anträge an. Setzen Sie das Häkchen „Die bisherige Stelle ablösen“, oder streichen Sie deren Eintrag.",
+            da.name
+        )),
+        None => Ok(Vec::new()),
+    }
 }
 
 /// POST: takes one entry out.
@@ -258,6 +300,16 @@ pub async fn streichen(anfrage: Anfrage, felder: Felder) -> Ergebnis {
     Ok(web::weiter(&format!("/redaktion/zustaendigkeiten?traeger={t}&leistung={l}&gespeichert=ja")))
 }
 
+/// How many services of the catalogue of this Land nobody is entered for. An authority answers only for its own.
+fn ohne_eintrag(stand: &Stand, t: Traeger) -> usize {
+    let Traeger::Land(land) = t else { return 0 };
+    let gibt_es = |l: &&Arc<Katalogleistung>| {
+        (l.laender.is_empty() || l.laender.contains(&land)) && l.bis.is_none() && l.art != Leistungsart::Objekt
+    };
+    let alle = stand.leistungen().filter(gibt_es).filter(|l| !stand.ist_verdeckt(l));
+    alle.filter(|l| stand.zustaendigkeiten(&l.kennung).is_empty()).count()
+}
+
 /// GET: every place without an office and every place with several, of one service or of all.
 pub async fn luecken_seite(anfrage: Anfrage) -> Ergebnis {
     let felder = abfrage(&anfrage);
@@ -270,6 +322,7 @@ pub async fn luecken_seite(anfrage: Anfrage) -> Ergebnis {
         .into_iter()
         .filter(|l| felder.text("leistung").is_empty() || **l == gewuenscht)
         .collect();
+    let ganz_ohne = if felder.text("leistung").is_empty() { ohne_eintrag(&stand, t) } else { 0 };
     let mut alle: Vec<(&LeistungKennung, Arc<Gemeinde>, usize)> = Vec::new();
     for l in leistungen {
         alle.extend(luecken(&stand, t, l, am).into_iter().map(|(g, n)| (l, g, n)));
@@ -280,7 +333,12 @@ pub async fn luecken_seite(anfrage: Anfrage) -> Ergebnis {
     let (hier, vorige, naechste) = blaettern(&anfrage, &alle, 100);
     let inhalt = html! {
         (weg(t))
-        @if alle.is_empty() { (bausteine::meldung(Art::Erfolg, "Vollständig", bausteine::absatz("An jedem Ort nimmt für jede eingetragene Leistung genau eine Stelle Anträge an."))) }
+        @if ganz_ohne > 0 {
+            (bausteine::meldung(Art::Hinweis, &format!("{ganz_ohne} Leistungen ohne eine Stelle"), html! {
+                p.kern-body { "So viele Leistungen des Katalogs haben noch an keinem Ort einen Eintrag. Sie stehen nicht in der Tabelle. " (bausteine::link("/redaktion/masse", "Viele Zuständigkeiten ändern")) }
+            }))
+        }
+        @if alle.is_empty() { (bausteine::meldung(Art::Erfolg, "Keine Lücken bei den eingetragenen Leistungen", bausteine::absatz("An jedem Ort nimmt für jede eingetragene Leistung genau eine Stelle Anträge an."))) }
         @else {
             p.kern-body role="status" { (ohne) " Orte ohne Stelle, " (alle.len() - ohne) " Orte mit mehreren Stellen." }
             (Tabelle::neu("Lücken und Doppelte", [Spalte::text("Ort"), Spalte::text("Leistung"), Spalte::text("Befund")]).titel_verborgen()

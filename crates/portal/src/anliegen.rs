@@ -149,11 +149,16 @@ pub(crate) fn zur_lage(anfrage: &Anfrage, stand: &Stand, lage: &Lage, ort: &Ort)
             })
             .count()
     };
+    let mut passend: Vec<(usize, &Anliegen)> =
+        alle(anfrage, ort.land(anfrage)).map(|x| (gemeinsam(x), x)).filter(|(n, _)| *n >= GEMEINSAM).collect();
+    passend.sort_by_key(|(n, _)| std::cmp::Reverse(*n));
     html! {
-        @for x in alle(anfrage, ort.land(anfrage)).filter(|x| gemeinsam(x) >= GEMEINSAM) {
+        @if !passend.is_empty() {
             (meldung(Art::Hinweis, a::titel(s), html! {
                 p.kern-body { (a::zur_lage(s)) }
-                p { (linkknopf(Rang::Neben, &format!("/anliegen/{}{}", x.kennung, ort.in_adresse('?')), &a::klaeren(s, &x.name))) }
+                p.bw-knoepfe {
+                    @for (_, x) in passend { (linkknopf(Rang::Neben, &format!("/anliegen/{}{}", x.kennung, ort.in_adresse('?')), &a::klaeren(s, &x.name))) " " }
+                }
             }))
         }
     }

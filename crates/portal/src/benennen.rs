@@ -76,8 +76,8 @@ pub(crate) fn leistung<'a>(stand: &'a Stand, l: &'a Katalogleistung, land: Optio
 }
 
 /// What a situation is called.
-pub(crate) fn lage(l: &Lage, s: Sprache) -> Benannt<'_> {
-    let eigener = |sprache: Sprache| Some((sprache, l.texte.get(sprache.tag()).filter(|t| !t.name.is_empty())?));
+pub(crate) fn lage(l: &Lage, land: Option<Land>, s: Sprache) -> Benannt<'_> {
+    let eigener = |sprache: Sprache| Some((sprache, l.text(land, sprache).filter(|t| !t.name.is_empty())?));
     match s.kette().find_map(eigener) {
         Some((sprache, t)) => Benannt::neu(&t.name, sprache.tag(), s),
         None => Benannt::deutsch(&l.name, s),
@@ -85,16 +85,14 @@ pub(crate) fn lage(l: &Lage, s: Sprache) -> Benannt<'_> {
 }
 
 /// Does the text that [`lagentext`] finds still wait for an editor's check?
-pub(crate) fn lagentext_ungeprueft(l: &Lage, s: Sprache) -> bool {
-    s.kette()
-        .find_map(|sprache| l.texte.get(sprache.tag()).filter(|t| !t.text.is_empty()))
-        .is_some_and(|t| t.ungeprueft)
+pub(crate) fn lagentext_ungeprueft(l: &Lage, land: Option<Land>, s: Sprache) -> bool {
+    s.kette().find_map(|sprache| l.text(land, sprache).filter(|t| !t.text.is_empty())).is_some_and(|t| t.ungeprueft)
 }
 
 /// What a situation is about, where anybody has written it.
-pub(crate) fn lagentext(l: &Lage, s: Sprache) -> Option<Benannt<'_>> {
+pub(crate) fn lagentext(l: &Lage, land: Option<Land>, s: Sprache) -> Option<Benannt<'_>> {
     s.kette().find_map(|sprache| {
-        let text = l.texte.get(sprache.tag()).filter(|t| !t.text.is_empty())?;
+        let text = l.text(land, sprache).filter(|t| !t.text.is_empty())?;
         Some(Benannt::neu(&text.text, sprache.tag(), s))
     })
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use grund::{Land, Sprache};
+use grund::Land;
 use verzeichnis::{Katalogleistung, Lage, Lagenart, Stand};
 use web::{
     Anfrage, Ergebnis, Felder, Markup, Seite, WebFehler,
@@ -46,7 +46,7 @@ pub(crate) fn gilt(l: &Lage, land: Option<Land>) -> bool {
     l.laender.is_empty() || land.is_none_or(|land| l.laender.contains(&land))
 }
 
-/// The services of a situation that exist here today, in order; bare names of the catalogue after what has a text.
+/// The services of a situation that exist here today, in order.
 pub(crate) fn leistungen<'a>(
     anfrage: &Anfrage,
     stand: &'a Stand,
@@ -55,12 +55,9 @@ pub(crate) fn leistungen<'a>(
 ) -> Vec<&'a Arc<Katalogleistung>> {
     let (land, heute) = (ort.land(anfrage), grund::tag_von(anfrage.jetzt));
     let alle = stand.leistungen_der_lage(kennung).iter().filter_map(|k| stand.leistung(k));
-    let mut hier: Vec<_> = alle
-        .filter(|l| l.gilt(land, heute))
+    alle.filter(|l| l.gilt(land, heute))
         .map(|l| l.leika.as_deref().filter(|_| stand.ist_verdeckt(l)).and_then(|k| stand.nach_leika(k)).unwrap_or(l))
-        .collect();
-    hier.sort_by_key(|l| stand.text(&l.kennung, land, Sprache::De).is_none());
-    hier
+        .collect()
 }
 
 /// One situation with those below it.
@@ -68,18 +65,19 @@ fn karte(anfrage: &Anfrage, stand: &Stand, l: &Lage, ort: &Ort) -> Markup {
     let s = anfrage.sprache;
     let unter: Vec<_> = stand.unterlagen(&l.kennung).filter(|u| gilt(u, ort.land(anfrage))).collect();
     html! {
-        h3.kern-heading-small { (verweis(s, l, ort)) }
-        @if let Some(text) = benennen::lagentext(l, s) { p.kern-body lang=[text.fremd] dir=[text.richtung()] { (text.text) } }
+        h3.kern-heading-small { (verweis(anfrage, l, ort)) }
+        @if let Some(text) = benennen::lagentext(l, ort.land(anfrage), s) { p.kern-body lang=[text.fremd] dir=[text.richtung()] { (text.text) } }
         @if unter.is_empty() {
             (hinweis_klein(&v::leistungen_zahl(s, zahl(leistungen(anfrage, stand, &l.kennung, ort).len()))))
         } @else {
-            ul.kern-list.kern-list--bullet { @for u in unter { li { (verweis(s, u, ort)) } } }
+            ul.kern-list.kern-list--bullet { @for u in unter { li { (verweis(anfrage, u, ort)) } } }
         }
     }
 }
 
-pub(crate) fn verweis(s: Sprache, l: &Lage, ort: &Ort) -> Markup {
-    html! { a.kern-link href=(format!("/lage/{}{}", l.kennung, ort.in_adresse('?'))) { (benennen::lage(l, s)) } }
+pub(crate) fn verweis(anfrage: &Anfrage, l: &Lage, ort: &Ort) -> Markup {
+    let name = benennen::lage(l, ort.land(anfrage), anfrage.sprache);
+    html! { a.kern-link href=(format!("/lage/{}{}", l.kennung, ort.in_adresse('?'))) { (name) } }
 }
 
 pub(crate) fn eine(_: &Portal, anfrage: &Anfrage, felder: &Felder, kennung: &str) -> Ergebnis {
@@ -92,13 +90,13 @@ pub(crate) fn eine(_: &Portal, anfrage: &Anfrage, felder: &Felder, kennung: &str
     if let Some(ziel) = ort::umleitung(&stand, &ort, eingabe, &pfad) {
         return Ok(web::weiter(&ziel));
     }
-    let name = benennen::lage(lage, s);
+    let land = ort.land(anfrage);
+    let name = benennen::lage(lage, land, s);
     if let Some(dort) = anderswo::nur_dort(anfrage, &lage.laender) {
         return anderswo::ding(anfrage, name.wortlaut(s), dort);
     }
-    let text = benennen::lagentext(lage, s);
+    let text = benennen::lagentext(lage, land, s);
     let fehler = ort.fehler(s, eingabe);
-    let land = ort.land(anfrage);
     let leistungen = leistungen(anfrage, &stand, kennung, &ort);
     let blatt = Blatt::lesen(felder, leistungen.len(), JE_SEITE);
     let unter: Vec<_> = stand.unterlagen(kennung).filter(|u| gilt(u, land)).collect();
@@ -111,18 +109,18 @@ pub(crate) fn eine(_: &Portal, anfrage: &Anfrage, felder: &Felder, kennung: &str
         .modul("ort.js");
     if let Some(oben) = lage.eltern.as_deref().and_then(|k| stand.lage(k)) {
         let adresse = format!("/lage/{}{}", oben.kennung, ort.in_adresse('?'));
-        seite = seite.krume(adresse, benennen::lage(oben, s).text);
+        seite = seite.krume(adresse, benennen::lage(oben, land, s).text);
     }
     ort.merken(seite)
         .inhalt(html! {
             (ort::frueher(anfrage, &stand, felder, &ort))
             @if let Some(text) = text { p.kern-body lang=[text.fremd] dir=[text.richtung()] { (text.text) } }
-            @if benennen::lagentext_ungeprueft(lage, s) { p { (status(Art::Hinweis, t::redaktion_ungeprueft(s))) } }
+            @if benennen::lagentext_ungeprueft(lage, land, s) { p { (status(Art::Hinweis, t::redaktion_ungeprueft(s))) } }
             @if let Some(g) = ort.klar() { (ort::zeile(s, g, &pfad)) }
             (anliegen::zur_lage(anfrage, &stand, lage, &ort))
             @if !unter.is_empty() {
                 (abschnitt(v::lagen_darunter(s)))
-                ul.kern-list.kern-list--bullet { @for u in unter { li { (verweis(s, u, &ort)) } } }
+                ul.kern-list.kern-list--bullet { @for u in unter { li { (verweis(anfrage, u, &ort)) } } }
             }
             @if !leistungen.is_empty() {
                 (abschnitt(v::lage_leistungen(s)))

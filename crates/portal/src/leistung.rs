@@ -270,6 +270,7 @@ impl Bild<'_> {
                 }
             } @else {
                 @match &h.zustaendig {
+                    Some(z) if !z.weitere.is_empty() => (meldung(Art::Warnung, t::mehrere_titel(s), absatz(t::mehrere_text(s)))),
                     Some(_) if self.paket.is_some() => {
                         (meldung(Art::Hinweis, t::nicht_online_titel(s), absatz(t::nicht_online_text(s))))
                     }
@@ -303,6 +304,14 @@ impl Bild<'_> {
                     (stelle::anschrift(&einheit.anschrift))
                     (zeiten::jetzt(self.anfrage, einheit, &z.mandant.ags))
                     (stelle::kontakt(s, einheit))
+                    @if !z.weitere.is_empty() {
+                        p.kern-body { (t::mehrere_auch(s)) ": "
+                            @for (i, e) in z.weitere.iter().enumerate() {
+                                @if i > 0 { ", " }
+                                (link(&format!("/stelle/{}?ort={}", e.id, h.gemeinde.ags), &e.name))
+                            }
+                        }
+                    }
                 }
             }
         }

@@ -63,7 +63,7 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, _: &str) ->
             (anliegen::hinweis(anfrage, &ort))
             @if !lebenslagen.is_empty() {
                 (abschnitt(v::lebenslagen(s)))
-                ul.bw-spaltenliste { @for l in lebenslagen { li { (lagen::verweis(s, l, &ort)) } } }
+                ul.bw-spaltenliste { @for l in lebenslagen { li { (lagen::verweis(anfrage, l, &ort)) } } }
                 p { (link(&format!("/lagen{}", ort.in_adresse('?')), v::lagen_alle(s))) }
             }
             div.bw-spalten {

@@ -341,8 +341,8 @@ fn treffer(anfrage: &Anfrage, stand: &Stand, ort: &Ort, art: Art, schluessel: &s
             Art::Lage => {
                 @if let Some(l) = stand.lage(schluessel) {
                     li {
-                        h3.kern-heading-small { (crate::lagen::verweis(s, l, ort)) }
-                        @if let Some(text) = benennen::lagentext(l, s) { p.kern-body lang=[text.fremd] dir=[text.richtung()] { (text.text) } }
+                        h3.kern-heading-small { (crate::lagen::verweis(anfrage, l, ort)) }
+                        @if let Some(text) = benennen::lagentext(l, ort.land(anfrage), s) { p.kern-body lang=[text.fremd] dir=[text.richtung()] { (text.text) } }
                         p { (status(bausteine::Art::Hinweis, &v::marke_lage(s, zahl(crate::lagen::leistungen(anfrage, stand, &l.kennung, ort).len())))) }
                     }
                 }

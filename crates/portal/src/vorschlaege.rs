@@ -97,7 +97,7 @@ fn ziel(
             let x = anliegen::mit_namen(anfrage, schluessel)?;
             (format!("/anliegen/{schluessel}"), Some(x.name.clone()), anliegen::fremd(x, s).map(str::to_owned))
         }
-        Art::Lage => (format!("/lage/{schluessel}"), None, tag(benennen::lage(stand.lage(schluessel)?, s))),
+        Art::Lage => (format!("/lage/{schluessel}"), None, tag(benennen::lage(stand.lage(schluessel)?, land, s))),
         Art::Stelle => (format!("/stelle/{schluessel}"), None, None),
     })
 }

@@ -274,6 +274,9 @@ pub struct Zustaendig {
     pub auspraegung: Auspraegung,
     /// The authority offers the service online on this platform.
     pub online: bool,
+    /// Other offices that are entered for the same area as receiving applications: then nobody can tell who is
+    /// responsible, and nothing is offered online until an editor has decided.
+    pub weitere: Vec<Arc<Einheit>>,
     /// The values that this authority sets over the service's defaults.
     pub parameter: Arc<Map<String, Value>>,
 }

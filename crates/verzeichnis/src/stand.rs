@@ -302,18 +302,22 @@ impl Stand {
     }
 
     /// Who is responsible for a service at a place on a day. The smallest area decides: Gemeinde before Verband before
-    /// Kreis before Land. Within one area an office that receives applications comes before one that only advises.
+    /// Kreis before Land. Within one area an office that receives applications comes before one that only advises; where
+    /// two receive them, nothing is offered online ([`Zustaendig::weitere`]).
     #[must_use]
     pub fn zustaendig(&self, leistung: &LeistungKennung, ort: &Ags, am: Tag) -> Option<Zustaendig> {
         let ars = self.gemeinde(ort)?.ars;
         let gebiete = self.gebiete(leistung)?;
         let mut gefunden: Option<&Zustaendigkeit> = None;
+        let mut weitere = Vec::new();
         for stellen in [12, 9, 5, 2] {
             let hier = ars.as_str().get(..stellen).and_then(|g| gebiete.get(g)).into_iter().flatten();
-            let bester =
-                hier.filter(|z| z.gilt_am(am)).min_by_key(|z| (!z.auspraegung.nimmt_an(), z.auspraegung, z.einheit));
+            let hier = hier.filter(|z| z.gilt_am(am));
+            let bester = hier.clone().min_by_key(|z| (!z.auspraegung.nimmt_an(), z.auspraegung, z.einheit));
             match bester {
                 Some(z) if z.auspraegung.nimmt_an() => {
+                    let andere = hier.filter(|x| x.auspraegung.nimmt_an() && x.einheit != z.einheit);
+                    weitere = andere.filter_map(|x| self.einheiten.get(&x.einheit).map(Arc::clone)).collect();
                     gefunden = Some(z);
                     break;
                 }
@@ -329,7 +333,8 @@ impl Stand {
             einheit: Arc::clone(einheit),
             mandant: Arc::clone(mandant),
             auspraegung: z.auspraegung,
-            online: parameter.is_some() && z.auspraegung.nimmt_an(),
+            online: parameter.is_some() && z.auspraegung.nimmt_an() && weitere.is_empty(),
+            weitere,
             parameter: Arc::clone(parameter.unwrap_or(&self.leer)),
         })
     }

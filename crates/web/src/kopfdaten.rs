@@ -85,7 +85,7 @@ impl Kopfdaten {
                 meta property="og:site_name" content=(anfrage.portal());
                 meta property="og:title" content=(titel);
                 meta property="og:url" content=(adresse);
-                meta property="og:locale" content=(sprache.tag());
+                meta property="og:locale" content=(locale(sprache));
                 @if let Some(text) = &self.beschreibung { meta property="og:description" content=(text); }
             }
             // A data block: nothing in it is run. "<" is written so that no text of it ends the element.
@@ -99,5 +99,15 @@ impl Kopfdaten {
     /// An address of the header, with the place.
     pub(crate) fn mit_ort(&self, adresse: &str) -> String {
         self.ort.as_ref().map_or_else(|| adresse.to_owned(), |ort| format!("{adresse}?ort={ort}"))
+    }
+}
+
+/// Language and territory as Open Graph wants them.
+const fn locale(s: Sprache) -> &'static str {
+    match s {
+        Sprache::De | Sprache::Leicht => "de_DE",
+        Sprache::En => "en_GB",
+        Sprache::Hsb => "hsb_DE",
+        Sprache::Ar => "ar_AR",
     }
 }

@@ -31,7 +31,7 @@ abschnitt-unterlagen =
 abschnitt-fristen =
     Register the dog within two weeks. The period begins on the day you take it in. For a young dog it begins when the dog is three months old. If you move house with a dog, the day you move in counts.
 abschnitt-kosten =
-    Registering costs nothing. Each municipality sets the tax itself. If you tell us your place, the rates are shown here.
+    Registering costs nothing. Each municipality sets the tax itself. With your place, this page also shows the rates.
 
     In the first year you only pay for the months that are left. The month after the day you take in the dog counts first. You pay nothing for an assistance dog.
 abschnitt-bearbeitungsdauer =

@@ -31,7 +31,7 @@ abschnitt-unterlagen =
 abschnitt-fristen =
     Přizjewće psa w běhu dweju njedźel. Čas so započnje dźeń, na kotrymž jón k sebi bjerjeće. Při młodym psu so započnje, hdyž je tři měsacy stary. Hdyž so z psom přesydliće, płaći dźeń zaćehnjenja.
 abschnitt-kosten =
-    Přizjewjenje ničo njekoštuje. Wysokosć dawka kóžda gmejna sama postaja. Hdyž swoje městno mjenujeće, sadźby tu steja.
+    Přizjewjenje ničo njekoštuje. Wysokosć dawka kóžda gmejna sama postaja. Z wašim městnom pokaza tuta strona tež sadźby.
 
     W prěnim lěće płaćiće jenož za zbytne měsacy. Liči so měsac po dnju, na kotrymž sće psa k sebi wzali. Za asistencneho psa ničo njepłaćiće.
 abschnitt-bearbeitungsdauer =

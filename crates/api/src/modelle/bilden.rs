@@ -165,6 +165,7 @@ impl Ruf<'_> {
             ort: ort_von(g),
             frueherer_schluessel: ort.frueher.clone(),
             stelle: zustaendig.as_ref().map(|z| self.stelle(&z.einheit)),
+            eindeutig: zustaendig.as_ref().is_none_or(|z| z.weitere.is_empty()),
             auspraegung: zustaendig.as_ref().map(|z| z.auspraegung.als_text()),
             online: self.online(l, g, zustaendig.as_ref()),
             ergaenzung: mandant.and_then(|m| self.ergaenzung(&l.kennung, m)).map(|t| text(t)),
@@ -195,7 +196,8 @@ impl Ruf<'_> {
     }
 
     pub(crate) fn lage(&self, l: &Lage) -> LageKurz {
-        let text = self.sprachen.iter().find_map(|s| Some((s, l.texte.get(s.tag()).filter(|t| !t.name.is_empty())?)));
+        let land = self.anfrage.land();
+        let text = self.sprachen.iter().find_map(|s| Some((s, l.text(land, *s).filter(|t| !t.name.is_empty())?)));
         LageKurz {
             kennung: l.kennung.clone(),
             art: l.art.als_text(),

@@ -16,30 +16,49 @@ use crate::gemeinsam::leistungsname;
 /// Places that are named; all are counted.
 const GENANNT: usize = 5;
 
-/// Places of one service that are worse off afterwards.
+/// Those of one service.
 struct Luecke {
     leistung: LeistungKennung,
     ohne: BTreeSet<String>,
     mehrere: BTreeSet<String>,
 }
 
-/// A warning with the places that had exactly one office and then have none or several; nothing where all stays right.
-pub(super) fn warnung(stand: &Stand, v: &Vorschau, heute: Tag) -> Markup {
-    let luecken: Vec<Luecke> =
-        je_leistung(v).into_iter().map(|(l, aenderungen)| luecke(stand, l, &aenderungen, heute)).collect();
-    let schlecht: Vec<&Luecke> = luecken.iter().filter(|l| !l.ohne.is_empty() || !l.mehrere.is_empty()).collect();
-    html! {
-        @if !schlecht.is_empty() {
-            (bausteine::meldung(Art::Warnung, "Danach stimmt die Zuständigkeit nicht mehr überall", html! {
-                ul.kern-list.kern-list--bullet {
-                    @for l in schlecht {
-                        @let name = leistungsname(stand, &l.leistung, None);
-                        @if !l.ohne.is_empty() { li { (name) ": " (orte(&l.ohne)) " keine Stelle mehr, die Anträge annimmt." } }
-                        @if !l.mehrere.is_empty() { li { (name) ": " (orte(&l.mehrere)) " mehr als eine Stelle, die Anträge annimmt." } }
+/// The places that had exactly one office and would have none or several.
+pub(super) struct Luecken(Vec<Luecke>);
+
+impl Luecken {
+    pub(super) fn suchen(stand: &Stand, v: &Vorschau, heute: Tag) -> Self {
+        Self(je_leistung(v).into_iter().map(|(l, aenderungen)| luecke(stand, l, &aenderungen, heute)).collect())
+    }
+
+    /// Would two offices receive the same applications? Then nobody knows who is responsible: such a change is not made.
+    pub(super) fn doppelt(&self) -> bool {
+        self.0.iter().any(|l| !l.mehrere.is_empty())
+    }
+
+    /// What to say before the change; nothing where all stays right.
+    pub(super) fn zeigen(&self, stand: &Stand) -> Markup {
+        let je = |welche: fn(&Luecke) -> &BTreeSet<String>| {
+            self.0.iter().map(move |l| (l, welche(l))).filter(|(_, orte)| !orte.is_empty()).collect::<Vec<_>>()
+        };
+        let (ohne, mehrere) = (je(|l| &l.ohne), je(|l| &l.mehrere));
+        html! {
+            @if !mehrere.is_empty() {
+                (bausteine::meldung(Art::Fehler, "So geht es nicht: zwei Stellen für denselben Ort", html! {
+                    ul.kern-list.kern-list--bullet {
+                        @for (l, betroffen) in &mehrere { li { (leistungsname(stand, &l.leistung, None)) ": Danach " (orte(betroffen, "hätte", "hätten")) " mehr als eine Stelle, die Anträge annimmt." } }
                     }
-                }
-                p.kern-body { "Ergänzen Sie die Zeilen, bis jeder Ort genau eine Stelle hat. Sie können die Änderung trotzdem ausführen." }
-            }))
+                    p.kern-body { "Setzen Sie das Häkchen „Die bisherigen Stellen ablösen“, oder streichen Sie deren Einträge in derselben Tabelle." }
+                }))
+            }
+            @if !ohne.is_empty() {
+                (bausteine::meldung(Art::Warnung, "Danach fehlt an manchen Orten eine Stelle", html! {
+                    ul.kern-list.kern-list--bullet {
+                        @for (l, betroffen) in &ohne { li { (leistungsname(stand, &l.leistung, None)) ": Danach " (orte(betroffen, "hat", "haben")) " keine Stelle mehr, die Anträge annimmt." } }
+                    }
+                    p.kern-body { "Ergänzen Sie die Zeilen, bis jeder Ort genau eine Stelle hat. Sie können die Änderung trotzdem ausführen." }
+                }))
+            }
         }
     }
 }
@@ -73,13 +92,13 @@ fn luecke(stand: &Stand, leistung: LeistungKennung, aenderungen: &[(&Zustaendigk
     Luecke { leistung, ohne, mehrere }
 }
 
-/// "Bautzen hat", "Bautzen und Görlitz haben", "Bautzen, … und 12 weitere Orte haben".
-fn orte(namen: &BTreeSet<String>) -> String {
+/// "hat Bautzen", "haben Bautzen und Görlitz", "haben Bautzen, … und 12 weitere Orte".
+fn orte(namen: &BTreeSet<String>, einzahl: &str, mehrzahl: &str) -> String {
     let genannt: Vec<&str> = namen.iter().take(GENANNT).map(String::as_str).collect();
     match (genannt.as_slice(), namen.len() - genannt.len()) {
-        ([einer], 0) => format!("{einer} hat"),
-        ([vorne @ .., letzter], 0) => format!("{} und {letzter} haben", vorne.join(", ")),
-        (alle, 1) => format!("{} und ein weiterer Ort haben", alle.join(", ")),
-        (alle, weitere) => format!("{} und {weitere} weitere Orte haben", alle.join(", ")),
+        ([einer], 0) => format!("{einzahl} {einer}"),
+        ([vorne @ .., letzter], 0) => format!("{mehrzahl} {} und {letzter}", vorne.join(", ")),
+        (alle, 1) => format!("{mehrzahl} {} und ein weiterer Ort", alle.join(", ")),
+        (alle, weitere) => format!("{mehrzahl} {} und {weitere} weitere Orte", alle.join(", ")),
     }
 }

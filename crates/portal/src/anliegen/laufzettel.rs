@@ -1,11 +1,13 @@
 //! The Laufzettel: procedures in order, documents, costs, offices at the place; printable, with a link to come back.
 
-use anliegen::{Anliegen, Klaerung, Laufzettel, Netzknoten};
+use anliegen::{Anliegen, Klaerung, Laufzettel, Netzknoten, Verfahren, WeitererOrt};
 use grund::{Sprache, tag_von};
 use verzeichnis::Stand;
 use web::{
     Anfrage, Ergebnis, Felder, Markup, Seite,
-    bausteine::{Art, Zeile, absatz, abschnitt, angaben, hinweis_klein, link, meldung, status},
+    bausteine::{
+        Art, Eingabe, Fehlerhinweis, Knopf, Zeile, absatz, abschnitt, angaben, hinweis_klein, link, meldung, status,
+    },
     format, html,
     texte::{anliegen as a, verzeichnis as v},
 };
@@ -17,20 +19,62 @@ use crate::{
 };
 
 /// The language of the concern's words, where it is not that of the page.
-type Fremd = Option<&'static str>;
+pub(super) type Fremd = Option<&'static str>;
+
+/// The place that is asked for anyway, and those besides it with what was typed.
+struct Orte<'a> {
+    hier: Ort,
+    andere: Vec<(&'a WeitererOrt, &'a str, Ort)>,
+}
+
+impl<'a> Orte<'a> {
+    fn lesen(anfrage: &Anfrage, stand: &Stand, felder: &'a Felder, zettel: &Laufzettel<'a>) -> Self {
+        let ort = |o: &&'a WeitererOrt| {
+            let eingabe = felder.text(&feld(o));
+            (*o, eingabe, Ort::lesen(anfrage, stand, eingabe))
+        };
+        Self { hier: Ort::lesen(anfrage, stand, felder.text("ort")), andere: zettel.orte.iter().map(ort).collect() }
+    }
+
+    /// Where a procedure is done.
+    fn von(&self, zettel: &Laufzettel<'_>, v: &Verfahren) -> &Ort {
+        let anders = zettel.anderer_ort(v);
+        anders.and_then(|o| self.andere.iter().find(|(da, ..)| da.id == o.id)).map_or(&self.hier, |(.., ort)| ort)
+    }
+
+    /// The other places for an address.
+    fn paare(&self) -> Vec<(String, &str)> {
+        self.andere.iter().filter(|(.., ort)| ort.klar().is_some()).map(|(o, _, ort)| (feld(o), ort.ags())).collect()
+    }
+
+    fn fehler(&self, s: Sprache, eingabe: &str) -> Vec<Fehlerhinweis> {
+        let andere = self.andere.iter().flat_map(|(o, eingabe, ort)| {
+            ort.fehler(s, eingabe).into_iter().map(|f| Fehlerhinweis::neu(feld(o), f.text))
+        });
+        self.hier.fehler(s, eingabe).into_iter().chain(andere).collect()
+    }
+}
+
+/// The name of the field for another place.
+fn feld(o: &WeitererOrt) -> String {
+    format!("am-{}", o.id)
+}
 
 pub(super) fn zeigen(anfrage: &Anfrage, felder: &Felder, x: &Anliegen, klaerung: &Klaerung<'_>) -> Ergebnis {
     let (s, l) = (anfrage.sprache, fremd(x, anfrage.sprache));
     let stand = anfrage.haus.verzeichnis.stand();
     let Some(zettel) = klaerung.laufzettel() else { return Err(web::WebFehler::NichtGefunden) };
     let eingabe = felder.text("ort");
-    let ort = Ort::lesen(anfrage, &stand, eingabe);
+    let orte = Orte::lesen(anfrage, &stand, felder, &zettel);
+    let ort = &orte.hier;
     let pfad = format!("/anliegen/{}", x.kennung);
     let paare = klaerung.paare(None);
-    let fehler = ort.fehler(s, eingabe);
+    let fehler = orte.fehler(s, eingabe);
     let zurueck =
         klaerung.beantwortet.last().map(|l| mit_antworten(&pfad, &klaerung.paare(Some(&l.frage.id)), ort.ags()));
-    let hier = mit_antworten(&pfad, &paare, ort.ags());
+    let weitere = orte.paare();
+    let alles: Vec<(&str, &str)> = paare.iter().copied().chain(weitere.iter().map(|(n, w)| (n.as_str(), *w))).collect();
+    let hier = mit_antworten(&pfad, &alles, ort.ags());
     let seite = Seite::neu(anfrage, a::laufzettel(s, &x.name))
         .oeffentlich()
         .fehler(fehler.clone())
@@ -44,12 +88,12 @@ pub(super) fn zeigen(anfrage: &Anfrage, felder: &Felder, x: &Anliegen, klaerung:
             (super::nur_deutsch(anfrage, l))
             @if x.ungeprueft { p { (ungeprueft(s)) } }
             @if let Some(h) = &x.hinweis { div lang=[l] dir=[ltr(l)] { (meldung(Art::Hinweis, a::hinweis(s), absatz(h))) } }
-            (platz(anfrage, &ort, eingabe, &pfad, &paare, &fehler))
+            (platz(anfrage, &orte, eingabe, &pfad, &paare, &fehler, l))
             (abschnitt(a::schritte(s)))
-            (schritte(anfrage, &stand, &zettel, &ort, l))
+            (schritte(anfrage, &stand, &zettel, &orte, l))
             (unterlagen(s, &zettel, l))
-            (netz::zeichnen(s, &zettel))
-            (antworten(s, klaerung, &pfad, &ort, l))
+            (netz::zeichnen(s, &zettel, l))
+            (antworten(s, klaerung, &pfad, ort, l))
             (wiederkommen(anfrage, &hier))
         })
         .antwort()
@@ -59,8 +103,9 @@ pub(super) fn zeigen(anfrage: &Anfrage, felder: &Felder, x: &Anliegen, klaerung:
 pub(super) fn alle(anfrage: &Anfrage, felder: &Felder, x: &Anliegen) -> Ergebnis {
     let (s, l) = (anfrage.sprache, fremd(x, anfrage.sprache));
     let stand = anfrage.haus.verzeichnis.stand();
-    let ort = Ort::lesen(anfrage, &stand, felder.text("ort"));
     let zettel = x.netz();
+    let orte = Orte::lesen(anfrage, &stand, felder, &zettel);
+    let ort = &orte.hier;
     let pfad = format!("/anliegen/{}", x.kennung);
     let seite = Seite::neu(anfrage, a::verfahren_titel(s, &x.name))
         .oeffentlich()
@@ -74,9 +119,9 @@ pub(super) fn alle(anfrage: &Anfrage, felder: &Felder, x: &Anliegen) -> Ergebnis
             (super::nur_deutsch(anfrage, l))
             @if x.ungeprueft { p { (ungeprueft(s)) } }
             p { (link(&format!("{pfad}{}", ort.in_adresse('?')), &a::klaeren(s, &x.name))) }
-            (netz::zeichnen(s, &zettel))
+            (netz::zeichnen(s, &zettel, l))
             (abschnitt(a::schritte(s)))
-            (schritte(anfrage, &stand, &zettel, &ort, l))
+            (schritte(anfrage, &stand, &zettel, &orte, l))
         })
         .antwort()
 }
@@ -86,18 +131,22 @@ pub(super) fn ungeprueft(s: Sprache) -> Markup {
     status(Art::Hinweis, web::texte::portal::redaktion_ungeprueft(s))
 }
 
-/// The place: known, or asked for.
+/// The places: known, or asked for.
 fn platz(
     anfrage: &Anfrage,
-    ort: &Ort,
+    orte: &Orte<'_>,
     eingabe: &str,
     pfad: &str,
     paare: &[(&str, &str)],
-    fehler: &[web::bausteine::Fehlerhinweis],
+    fehler: &[Fehlerhinweis],
+    l: Fremd,
 ) -> Markup {
     let (s, stand) = (anfrage.sprache, anfrage.haus.verzeichnis.stand());
+    if !orte.andere.is_empty() {
+        return mehrere_plaetze(s, orte, eingabe, pfad, paare, fehler, l);
+    }
     html! {
-        @match ort {
+        @match &orte.hier {
             Ort::Klar(g) => (ort::zeile(s, g, &mit_antworten(pfad, paare, ""))),
             Ort::Frage(orte) => (ort::frage(s, &stand, eingabe, orte, |g| mit_antworten(pfad, paare, g.ags.as_str()))),
             _ => {
@@ -111,10 +160,44 @@ fn platz(
     }
 }
 
-fn schritte(anfrage: &Anfrage, stand: &Stand, zettel: &Laufzettel<'_>, ort: &Ort, l: Fremd) -> Markup {
+/// Where there are two places, both stay in one form: it says what is known and takes what is not.
+fn mehrere_plaetze(
+    s: Sprache,
+    orte: &Orte<'_>,
+    eingabe: &str,
+    pfad: &str,
+    paare: &[(&str, &str)],
+    fehler: &[Fehlerhinweis],
+    l: Fremd,
+) -> Markup {
+    let unklar = |ort: &Ort| match ort {
+        Ort::Frage(alle) => Some(alle.iter().map(|g| g.mit_kreis()).collect::<Vec<_>>().join("; ")),
+        _ => None,
+    };
+    html! {
+        section aria-labelledby="laufzettel-ort" {
+            h2.kern-heading-medium id="laufzettel-ort" { (a::ort_titel(s)) }
+            p.kern-body.bw-nur-bildschirm { (a::ort_text(s)) }
+            form.bw-suche method="get" action=(pfad) {
+                @for (name, wert) in paare { input type="hidden" name=(name) value=(wert); }
+                @let hinweis = unklar(&orte.hier).map(|alle| a::ort_welcher(s, alle)).unwrap_or_default();
+                (Eingabe::neu("ort", a::ort_neu(s)).hinweis(&hinweis).wert(&orte.hier.im_feld(eingabe)).maximal(120).fehler(Fehlerhinweis::fuer(fehler, "ort")))
+                @for (o, getippt, ort) in &orte.andere {
+                    @let hinweis = unklar(ort).map(|alle| a::ort_welcher(s, alle)).unwrap_or_default();
+                    div lang=[l] dir=[ltr(l)] {
+                        (Eingabe::neu(&feld(o), &o.name).hinweis(&hinweis).wert(&ort.im_feld(getippt)).maximal(120).fehler(Fehlerhinweis::fuer(fehler, &feld(o))))
+                    }
+                }
+                (Knopf::haupt(web::texte::portal::ort_knopf(s)))
+            }
+        }
+    }
+}
+
+fn schritte(anfrage: &Anfrage, stand: &Stand, zettel: &Laufzettel<'_>, orte: &Orte<'_>, l: Fremd) -> Markup {
     html! {
         ol.bw-schrittfolge {
-            @for k in &zettel.knoten { li id=(format!("schritt-{}", k.nummer)) { (schritt(anfrage, stand, zettel, k, ort, l)) } }
+            @for k in &zettel.knoten { li id=(format!("schritt-{}", k.nummer)) { (schritt(anfrage, stand, zettel, k, orte, l)) } }
         }
     }
 }
@@ -124,11 +207,12 @@ fn schritt(
     stand: &Stand,
     zettel: &Laufzettel<'_>,
     k: &Netzknoten<'_>,
-    ort: &Ort,
+    orte: &Orte<'_>,
     l: Fremd,
 ) -> Markup {
     let s = anfrage.sprache;
     let f = k.verfahren;
+    let ort = orte.von(zettel, f);
     let worte = |text: &str| html! { span lang=[l] dir=[ltr(l)] { (text) } };
     // Citations of law and names of others' services are German everywhere.
     let deutsch = |text: &str| html! { span lang=[ort::fremd(s)] dir=[ort::ltr(s)] { (text) } };
@@ -150,13 +234,20 @@ fn schritt(
     if !unterlagen.is_empty() {
         zeilen.push(Zeile::markup(a::unterlagen(s), worte(&unterlagen.join("\n"))));
     }
+    if let Some(o) = zettel.anderer_ort(f) {
+        let name = ort.klar().map_or_else(|| a::zustaendig_ort(s).to_owned(), |g| g.mit_kreis());
+        zeilen.push(Zeile::markup(&o.name, deutsch(&name)));
+    }
     let heute = tag_von(anfrage.jetzt);
     let zustaendig = eintrag.zip(ort.klar()).and_then(|(l, g)| stand.zustaendig(&l.kennung, &g.ags, heute));
     zeilen.push(Zeile::markup(
         a::zustaendig(s),
         html! {
             @match (&zustaendig, &f.wo) {
-                (Some(z), _) => (link(&format!("/stelle/{}{}", z.einheit.id, ort.in_adresse('?')), &z.einheit.name)),
+                (Some(z), _) => {
+                    (link(&format!("/stelle/{}{}", z.einheit.id, ort.in_adresse('?')), &z.einheit.name))
+                    @for e in &z.weitere { ", " (link(&format!("/stelle/{}{}", e.id, ort.in_adresse('?')), &e.name)) }
+                }
                 (None, Some(wo)) => (worte(wo)),
                 (None, None) if ort.klar().is_none() => (a::zustaendig_ort(s)),
                 (None, None) => (a::zustaendig_unbekannt(s)),

@@ -89,7 +89,8 @@ impl Bild<'_> {
         let (betraege, anderes): (Vec<_>, Vec<_>) =
             l.gebuehren(s, &parameter).partition(|g| matches!(g.wert, Parameterwert::Betrag(_)));
         let zeilen: Vec<Vec<Markup>> =
-            betraege.iter().map(|g| vec![wortlaut(s, g.text), html! { (wert(g.wert)) (einheit(g)) }]).collect();
+            // The amount and its unit run in the direction of the unit's words.
+            betraege.iter().map(|g| vec![wortlaut(s, g.text), html! { span dir=[g.einheit.fremd(s).map(Sprache::richtung)] { (wert(g.wert)) (einheit(g)) } }]).collect();
         let beschriftung = t::gebuehren_titel(s, gemeinde.name.anzeige());
         let tabelle =
             Tabelle::neu(&beschriftung, [Spalte::text(t::gebuehren_wofuer(s)), Spalte::zahl(t::gebuehren_betrag(s))]);

@@ -38,7 +38,7 @@ impl Bild<'_> {
                             li { (link(&format!("/anliegen/{}{ort}", a.kennung), &v::anliegen_klaeren(s, &a.name))) }
                         }
                         @for l in &lagen {
-                            li { a.kern-link href=(format!("/lage/{}{ort}", l.kennung)) { (benennen::lage(l, s)) } }
+                            li { a.kern-link href=(format!("/lage/{}{ort}", l.kennung)) { (benennen::lage(l, self.land, s)) } }
                         }
                     }
                 }

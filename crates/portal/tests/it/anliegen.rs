@@ -44,6 +44,7 @@ async fn the_laufzettel_has_order_documents_costs_and_offices() {
         "§ 17 Absatz 1 und § 19 BMG",
         "[/stelle/146250202?ort=14625020] Stadtverwaltung Bautzen (Demonstration), Bürgerbüro",
         "[/antrag/beginnen/hundesteuer-anmelden?ort=14625020]",
+        "Ihr bisheriger Wohnort",
         "[/leistung/99115005104000?ort=14625020]",
         "Personalausweis oder Reisepass – für die Schritte",
         "Ihre Antworten",
@@ -51,6 +52,21 @@ async fn the_laufzettel_has_order_documents_costs_and_offices() {
     ] {
         assert!(text.contains(muss), "{muss}\n{text}");
     }
+    // What is to be done at the old place has the office of the old place, or none.
+    assert!(!text.contains("beginnen/hund-abmelden"), "{text}");
+    let beide = format!("{pfad}&am-bisher=G%C3%B6rlitz");
+    let beide = gelesen(&k.get(&beide).await);
+    for muss in
+        ["[/antrag/beginnen/hund-abmelden?ort=14626110]", "[/antrag/beginnen/hundesteuer-anmelden?ort=14625020]"]
+    {
+        assert!(beide.contains(muss), "{muss}\n{beide}");
+    }
+    let falsch = k.get(&format!("{pfad}&am-bisher=Nirgendwo")).await;
+    assert!(
+        falsch.text().contains("am-bisher-fehler") || falsch.text().contains("href=\"#am-bisher\""),
+        "{}",
+        falsch.text()
+    );
     // Who stays in the municipality tells the address of the dog and neither registers it again nor takes it off.
     let hier = gelesen(&k.get("/anliegen/umzug?wohin=gemeinde&alte-wohnung=nein&was=hund&tag=&ort=14625020").await);
     assert!(hier.contains("neue Anschrift für den Hund mitteilen") && !hier.contains("Hund am"), "{hier}");
@@ -59,7 +75,7 @@ async fn the_laufzettel_has_order_documents_costs_and_offices() {
     assert!(html.contains("<svg role=\"img\" aria-label=\"Schritt 2 erst nach Schritt 1."), "the drawing in words");
     // Without a place the offices are asked for, not guessed.
     let ohne = gelesen(&k.get("/anliegen/umzug?wohin=gemeinde&alte-wohnung=nein&was=&tag=").await);
-    assert!(ohne.contains("Geben Sie oben Ihren Ort an.") && !ohne.contains("Bürgerbüro"), "{ohne}");
+    assert!(ohne.contains("Das zeigen wir, sobald Sie den Ort nennen.") && !ohne.contains("Bürgerbüro"), "{ohne}");
 }
 
 #[tokio::test]

@@ -8,7 +8,7 @@ use serde::Serialize;
 use sqlx::types::Json;
 
 use super::{
-    Auftrag, Bericht, Lesung, Umfang, lagentexte,
+    Auftrag, Bericht, Lesung, Umfang, lagenfolge, lagentexte,
     stapel::{ablehnen, einlesen, schutz, wenn_noetig, zaehlen},
 };
 use crate::{
@@ -257,13 +257,30 @@ async fn baum(tx: &mut Tx, auftrag: &Auftrag<'_>) -> Result<(), Fehler> {
     Ok(())
 }
 
-/// The services of each situation that the OZG list brought: in the order of the OZG services, then of the keys.
-/// Headings are left out where the catalogue has services under them.
+/// The services of each situation that the OZG list brought: first those that [`lagenfolge`] names, then what has a text,
+/// in the order of the OZG services and of the keys. Headings are left out where the catalogue has services under them.
 async fn lagen_fuellen(tx: &mut Tx, auftrag: &Auftrag<'_>) -> Result<(), Fehler> {
+    let folge = || {
+        let je_lage = lagenfolge::FOLGE.iter();
+        je_lage.flat_map(|(lage, namen)| (1_i32..).zip(*namen).map(|(stelle, name)| (*lage, *name, stelle)))
+    };
+    sqlx::query("CREATE TEMP TABLE IF NOT EXISTS ein_folge (lage text, name text, stelle integer) ON COMMIT DROP")
+        .execute(&mut **tx)
+        .await?;
+    sqlx::query("INSERT INTO ein_folge SELECT * FROM unnest($1::text[], $2::text[], $3::integer[])")
+        .bind(folge().map(|(lage, ..)| lage).collect::<Vec<_>>())
+        .bind(folge().map(|(_, name, _)| name).collect::<Vec<_>>())
+        .bind(folge().map(|(.., stelle)| stelle).collect::<Vec<_>>())
+        .execute(&mut **tx)
+        .await?;
     sqlx::query(
         "CREATE TEMP TABLE IF NOT EXISTS ein_fuellung ON COMMIT DROP AS SELECT o.lage, l.kennung AS leistung, \
-         (row_number() OVER (PARTITION BY o.lage ORDER BY o.id, l.kennung))::integer AS reihenfolge \
+         (row_number() OVER (PARTITION BY o.lage ORDER BY f.stelle NULLS LAST, t.leistung IS NULL, o.id, l.kennung)) \
+         ::integer AS reihenfolge \
          FROM leistung l JOIN ozg_leistung o ON o.id = l.ozg JOIN lage g ON g.kennung = o.lage \
+         LEFT JOIN (SELECT lage, name, min(stelle) AS stelle FROM ein_folge GROUP BY lage, name) f \
+         ON f.lage = o.lage AND f.name IN (l.leika, l.kennung) \
+         LEFT JOIN (SELECT DISTINCT leistung FROM leistung_text WHERE mandant_id IS NULL) t ON t.leistung = l.kennung \
          WHERE g.quelle = 'ozg' AND l.gueltig_bis IS NULL AND (l.art <> 'objekt' OR NOT EXISTS (SELECT FROM leistung u \
          WHERE u.kennung BETWEEN left(l.kennung, 8) || '000001' AND left(l.kennung, 8) || '999999' \
          AND u.kennung <> l.kennung AND u.gueltig_bis IS NULL))",

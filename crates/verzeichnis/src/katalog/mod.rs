@@ -9,7 +9,7 @@ mod store;
 
 use std::collections::BTreeMap;
 
-use grund::{Land, LeistungKennung, MandantId, Tag, Zeitpunkt};
+use grund::{Land, LeistungKennung, MandantId, Sprache, Tag, Zeitpunkt};
 use serde::{Deserialize, Serialize};
 
 pub use schreiben::{
@@ -204,7 +204,8 @@ pub struct Lage {
     pub art: Lagenart,
     /// German name.
     pub name: String,
-    /// Names and texts by language tag; `de` holds the German text.
+    /// Names and texts by language tag; `de` holds the German text. What the editors of a Land write holds there only and
+    /// stands under [`Lage::eigener`].
     pub texte: BTreeMap<String, Lagentext>,
     /// Place among its siblings.
     pub reihenfolge: i32,
@@ -212,6 +213,21 @@ pub struct Lage {
     pub laender: Vec<Land>,
     /// Who delivers it.
     pub quelle: String,
+}
+
+impl Lage {
+    /// The key of a Land's own words: `14/de`.
+    #[must_use]
+    pub fn eigener(land: Land, sprache: Sprache) -> String {
+        format!("{land}/{}", sprache.tag())
+    }
+
+    /// The words in exactly this language: those of the Land before those of all.
+    #[must_use]
+    pub fn text(&self, land: Option<Land>, sprache: Sprache) -> Option<&Lagentext> {
+        let eigener = land.and_then(|l| self.texte.get(&Self::eigener(l, sprache)));
+        eigener.or_else(|| self.texte.get(sprache.tag()))
+    }
 }
 
 /// An online service that others run.

@@ -141,7 +141,13 @@ fn schild(k: &Knoten, wo: &Kasten) -> Markup {
 /// A text in short lines around a point: in its middle, or from there downwards.
 fn zeilen(text: &str, x: f64, y: f64, mittig: bool) -> Markup {
     const HOEHE: f64 = 14.0;
-    let zeilen = umbrechen(text);
+    let mut zeilen = umbrechen(text, ZEILE);
+    if zeilen.len() > 5 {
+        zeilen.truncate(5);
+        if let Some(z) = zeilen.last_mut() {
+            z.push('…');
+        }
+    }
     #[allow(clippy::cast_precision_loss, reason = "a handful of lines")]
     let oben = if mittig { y - (zeilen.len() as f64 - 1.0) * HOEHE / 2.0 + 6.0 } else { y };
     html! {
@@ -153,28 +159,25 @@ fn zeilen(text: &str, x: f64, y: f64, mittig: bool) -> Markup {
     }
 }
 
-fn umbrechen(text: &str) -> Vec<String> {
+/// A text in lines of at most `breite` letters; longer words are cut.
+#[must_use]
+pub fn umbrechen(text: &str, breite: usize) -> Vec<String> {
     let mut zeilen: Vec<String> = Vec::new();
     for wort in text.split_whitespace() {
         let mut rest: Vec<char> = wort.chars().collect();
-        while rest.len() > ZEILE {
-            let danach = rest.split_off(ZEILE - 1);
+        while rest.len() > breite.max(2) {
+            let danach = rest.split_off(breite.max(2) - 1);
             zeilen.push(rest.into_iter().chain(['-']).collect());
             rest = danach;
         }
         let wort: String = rest.into_iter().collect();
-        match zeilen.last_mut().filter(|z| !z.ends_with('-') && z.chars().count() + 1 + wort.chars().count() <= ZEILE) {
+        match zeilen.last_mut().filter(|z| !z.ends_with('-') && z.chars().count() + 1 + wort.chars().count() <= breite)
+        {
             Some(zeile) => {
                 zeile.push(' ');
                 zeile.push_str(&wort);
             }
             None => zeilen.push(wort),
-        }
-    }
-    if zeilen.len() > 5 {
-        zeilen.truncate(5);
-        if let Some(z) = zeilen.last_mut() {
-            z.push('…');
         }
     }
     zeilen
@@ -234,16 +237,17 @@ mod tests {
 
     #[test]
     fn names_break_into_short_lines() {
-        assert_eq!(umbrechen("Freigabe (vier Augen)"), ["Freigabe (vier", "Augen)"]);
+        assert_eq!(umbrechen("Freigabe (vier Augen)", ZEILE), ["Freigabe (vier", "Augen)"]);
         assert_eq!(
-            umbrechen("Gewerbeanmeldungsbescheinigung drucken"),
+            umbrechen("Gewerbeanmeldungsbescheinigung drucken", ZEILE),
             ["Gewerbeanmeldu-", "ngsbescheinigu-", "ng drucken"]
         );
         assert_eq!(
-            umbrechen("a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e f g h i j k l m n o p q r").len(),
+            umbrechen("a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e f g h i j k l m n o p q r", ZEILE)
+                .len(),
             5
         );
-        assert!(umbrechen("").is_empty());
+        assert!(umbrechen("", ZEILE).is_empty());
         assert_eq!((zahl(12.0), zahl(12.345), zahl(-0.5)), ("12".into(), "12.3".into(), "-0.5".into()));
     }
 }

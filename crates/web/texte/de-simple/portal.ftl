@@ -56,6 +56,9 @@ nicht-online-titel = Das geht hier noch nicht
 nicht-online-text = In Ihrem Ort geht dieser Antrag noch nicht am Computer. Bitte fragen Sie das Amt. Das Amt steht weiter unten.
 niemand-titel = Wir kennen das Amt nicht
 niemand-text = Wir wissen nicht: Welches Amt macht das in Ihrem Ort? Rufen Sie an. Die Nummer ist: 115. Dort hilft man Ihnen.
+mehrere-titel = Es ist noch nicht klar, welches Amt zuständig ist
+mehrere-text = Für diesen Ort stehen mehrere Ämter in unserer Liste. Deshalb können Sie den Antrag jetzt nicht im Internet stellen. Fragen Sie bei einem von diesen Ämtern. Oder rufen Sie die Nummer 115 an.
+mehrere-auch = Auch in der Liste
 demo-titel = Das ist nur eine Probe
 demo-text = Dieses Amt gibt es so nicht. Die Adresse und die Preise sind erfunden. Ein Antrag von hier kommt bei keinem echten Amt an.
 

@@ -56,6 +56,9 @@ nicht-online-titel = Hier noch nicht online
 nicht-online-text = Ihre Gemeinde nimmt diesen Antrag noch nicht online an. Wenden Sie sich an die zuständige Stelle. Sie steht weiter unten.
 niemand-titel = Keine zuständige Stelle bekannt
 niemand-text = Für diesen Ort ist hier kein Amt eingetragen. Rufen Sie die Behördennummer 115 an. Dort erfahren Sie, wer zuständig ist.
+mehrere-titel = Wer hier zuständig ist, ist noch nicht geklärt
+mehrere-text = Für diesen Ort sind mehrere Stellen eingetragen. Online können Sie den Antrag erst stellen, wenn das geklärt ist. Fragen Sie bei einer dieser Stellen nach, oder rufen Sie die Behördennummer 115 an.
+mehrere-auch = Auch eingetragen
 demo-titel = Demonstration
 demo-text = Diese Behörde gibt es so nicht. Anschrift, Zeiten und Gebühren sind Muster. Ein Antrag von hier erreicht kein echtes Amt.
 

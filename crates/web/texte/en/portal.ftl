@@ -56,6 +56,9 @@ nicht-online-titel = Not online here yet
 nicht-online-text = Your municipality does not accept this application online yet. Please contact the responsible office. You find it further down.
 niemand-titel = No responsible office known
 niemand-text = No office is registered here for this place. Call the public service number 115. They know who is responsible.
+mehrere-titel = It is not yet clear which office is responsible here
+mehrere-text = Several offices are entered for this place. You can apply online once this has been settled. Ask one of these offices, or call the public service number 115.
+mehrere-auch = Also entered
 demo-titel = Demonstration
 demo-text = This authority does not exist like this. Address, hours and fees are samples. An application made here does not reach a real office.
 

@@ -58,6 +58,9 @@ nicht-online-titel = Tu hišće nic online
 nicht-online-text = Waša gmejna tutu próstwu hišće online njepřiwozmje. Wobroćće so na přisłušny zarjad. Namakaće jón dale deleka.
 niemand-titel = Žadyn přisłušny zarjad znaty
 niemand-text = Za tute městno tu žadyn zarjad zapisany njeje. Zazwońće na čisło zarjadow 115. Tam zhoniće, štó je přisłušny.
+mehrere-titel = Hišće njeje jasne, kotry zarjad je zamołwity
+mehrere-text = Za tute městno je wjacore zarjadow zapisanych. Online móžeće próstwu stajić, hdyž je to wujasnjene. Woprašejće so pola jednoho z tutych zarjadow abo zazwońće na čisło 115.
+mehrere-auch = Tež zapisany
 demo-titel = Demonstracija
 demo-text = Tutón zarjad tak njeeksistuje. Adresa, časy a popłatki su přikłady. Próstwa wottud k woprawdźitemu zarjadej njepřińdźe.
 
