@@ -369,6 +369,8 @@ pub struct Brief {
     pub hinweise: Option<String>,
     /// The heading of what the desk must write itself (a result, an answer); without it an addition is optional.
     pub zusatz: Option<String>,
+    /// The heading under which the conditions stand that the desk adds (VwVfG § 36); without it nobody is asked for any.
+    pub nebenbestimmungen: Option<String>,
 }
 
 /// A line of the table in a letter.

@@ -78,6 +78,7 @@ pub async fn brief(
         brief,
         von: None,
         zusatz: "",
+        nebenbestimmungen: "",
         kassenzeichen,
     };
     let stueck = schriftstueck(haus, vorgang, &wunsch)?;
