@@ -9,6 +9,7 @@ pub mod beteiligung;
 pub mod entwurf;
 pub mod gedaechtnis;
 mod listen;
+pub mod mangel;
 pub mod mitzeichnung;
 pub mod outbox;
 mod schreibgang;
@@ -25,10 +26,12 @@ pub use listen::{
     vertretene,
 };
 pub use schreibgang::Schreibgang;
+pub use spuren::{Automatik, automatisch};
 pub use verlauf::{EreignisZeile, verlauf};
 pub use vorgaenge::{
     Angewandt, Eingang, Vorgang, Wechsel, Widerspruch, absenden, anwenden, eigner_wechseln, fassung_wechseln,
-    laden_als_amt, laden_als_eigner, laden_als_vertretene, laden_mehrere, letzte_des_eigners, sperren, widersprueche,
+    laden_als_amt, laden_als_eigner, laden_als_vertretene, laden_mehrere, letzte_des_eigners, spaetere, sperren,
+    widersprueche,
 };
 
 /// What can go wrong.

@@ -3,7 +3,7 @@
 
 use ablauf::Bewegung;
 use datenbank::Tx;
-use grund::{EinheitId, LeistungKennung, MandantId, VersionHash, VorgangId, Zeitpunkt};
+use grund::{EinheitId, LeistungKennung, MandantId, Tag, VersionHash, VorgangId, Zeitpunkt};
 use jiff_sqlx::ToSqlx;
 use sqlx::{Row, postgres::PgRow};
 
@@ -248,4 +248,55 @@ pub async fn laeufe(
         }
     }
     Ok(aus)
+}
+
+/// How the automatic decisions of a service went.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Automatik {
+    /// The service.
+    pub leistung: LeistungKennung,
+    /// Decided by the program alone.
+    pub ausgefuehrt: i64,
+    /// The register did not agree: a person decides.
+    pub abgewiesen: i64,
+    /// Chance gave it to a person.
+    pub ausgewaehlt: i64,
+}
+
+/// How the automatic decisions of an authority went in a span of days, by service (`Sicht::Mandant`).
+///
+/// # Errors
+/// The database fails.
+pub async fn automatisch(
+    tx: &mut Tx,
+    mandant: MandantId,
+    leistung: Option<&str>,
+    (von, bis): (Tag, Tag),
+) -> Result<Vec<Automatik>, Fehler> {
+    let zeilen = sqlx::query(
+        "SELECT v.leistung, count(*) FILTER (WHERE e.art = 'register_vollzogen') AS ja, \
+         count(*) FILTER (WHERE e.art = 'register_abgewiesen') AS nein, \
+         count(*) FILTER (WHERE e.art = 'stichprobe_gezogen') AS zufall \
+         FROM ereignis e JOIN vorgang v ON v.mandant_id = e.mandant_id AND v.id = e.vorgang_id \
+         WHERE e.mandant_id = $1 AND e.art IN ('register_vollzogen', 'register_abgewiesen', 'stichprobe_gezogen') \
+         AND (e.zeit AT TIME ZONE 'Europe/Berlin')::date BETWEEN $2 AND $3 AND ($4::text IS NULL OR v.leistung = $4) \
+         GROUP BY v.leistung ORDER BY v.leistung",
+    )
+    .bind(mandant.0)
+    .bind(von.to_sqlx())
+    .bind(bis.to_sqlx())
+    .bind(leistung)
+    .fetch_all(&mut **tx)
+    .await?;
+    zeilen
+        .iter()
+        .map(|z| {
+            Ok(Automatik {
+                leistung: LeistungKennung(z.try_get("leistung")?),
+                ausgefuehrt: z.try_get("ja")?,
+                abgewiesen: z.try_get("nein")?,
+                ausgewaehlt: z.try_get("zufall")?,
+            })
+        })
+        .collect()
 }

@@ -15,7 +15,7 @@ use vorgang::{Effect, Ereignis, Zustand, eingriff::Eingriff};
 use crate::{
     Fehler, beteiligung,
     entwurf::{Bezug, Entwurf},
-    hash32,
+    hash32, mangel,
     outbox::Zeilen,
     schreibgang::Absendung,
     verlauf::Satz,
@@ -276,6 +276,7 @@ impl Schritt<'_> {
         let vorher = std::mem::replace(&mut vorgang.zustand, zustand);
         let staende = (&vorher, &vorgang.zustand);
         beteiligung::nachfuehren(tx, umwelt, (mandant, id), &vorgang.schluessel, staende, jetzt).await?;
+        mangel::nachfuehren(tx, (mandant, id), staende).await?;
         vorgang.ereignisse = nr;
         vorgang.kette = satz.kette;
         vorgang.geaendert = jetzt;
@@ -378,6 +379,38 @@ pub async fn letzte_des_eigners(
         .bind(hoechstens)
         .fetch_all(&mut **tx)
         .await?;
+    let mut aus = Vec::with_capacity(zeilen.len());
+    for zeile in &zeilen {
+        aus.push(oeffnen(zeile, tresor).await?);
+    }
+    Ok(aus)
+}
+
+/// The matters of the same account and service at the same authority that came in after `vorgang` and were not withdrawn, the
+/// newest first (`Sicht::Mandant`).
+///
+/// # Errors
+/// The database or the keys fail.
+pub async fn spaetere(
+    tx: &mut Tx,
+    tresor: &Tresor,
+    vorgang: &Vorgang,
+    hoechstens: i64,
+) -> Result<Vec<Vorgang>, Fehler> {
+    let b = &vorgang.bezug;
+    let zeilen = sqlx::query(
+        "SELECT * FROM vorgang WHERE mandant_id = $1 AND konto_id = $2 AND leistung = $3 AND eingang > $4 AND id <> $5 \
+         AND status <> $6 ORDER BY eingang DESC LIMIT $7",
+    )
+    .bind(b.mandant.0)
+    .bind(vorgang.konto.0)
+    .bind(b.leistung.as_str())
+    .bind(vorgang.eingang.to_sqlx())
+    .bind(vorgang.id.0)
+    .bind(vorgang::Status::Zurueckgezogen.name())
+    .bind(hoechstens)
+    .fetch_all(&mut **tx)
+    .await?;
     let mut aus = Vec::with_capacity(zeilen.len());
     for zeile in &zeilen {
         aus.push(oeffnen(zeile, tresor).await?);

@@ -14,9 +14,9 @@ use web::{
 
 use crate::{
     antrag::Antrag,
-    beteiligte::vor_der_entscheidung,
-    brief::{festhalten, setzen},
-    gemeinsam::{adresse, freitext, ich, kennung, laden, stand, stand_feld},
+    beteiligte::{auflagen, vor_der_entscheidung},
+    brief::{Schreibtext, festhalten, setzen},
+    gemeinsam::{DE, adresse, freitext, ich, kennung, laden, stand, stand_feld},
     konflikt,
     vorgang::unterseite,
 };
@@ -24,11 +24,21 @@ use crate::{
 /// The longest reasons.
 const LAENGSTE: usize = 5000;
 
+/// What the box for conditions says.
+const NEBEN: &str = "Auflagen und Bedingungen der Erlaubnis. Eine leere Zeile beginnt die nächste Nummer. In einer Ablehnung stehen sie nicht.";
+
+/// The same where others were asked: their conditions stand in the box.
+const NEBEN_GEFRAGT: &str = "Hier steht, was die beteiligten Stellen als Auflage genannt haben. Sie entscheiden, was davon gilt: Ändern, ergänzen oder streichen Sie. Eine leere Zeile beginnt die nächste Nummer. In einer Ablehnung stehen sie nicht.";
+
 pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
-    let (v, tx) = laden(&anfrage, kennung(&id)?).await?;
+    let (v, mut tx) = laden(&anfrage, kennung(&id)?).await?;
+    let teile = akte::beteiligung::des_vorgangs(&mut tx, &anfrage.haus.tresor, v.bezug.mandant, v.id).await?;
     drop(tx);
     let antrag = Antrag::oeffnen(&anfrage, &v)?;
-    maske(&anfrage, &v, &antrag, &Felder::default(), Vec::new())
+    let erster = briefe(&antrag).next().map(|(id, _)| id.clone()).unwrap_or_default();
+    let felder =
+        Felder(vec![("brief".to_owned(), erster), ("nebenbestimmungen".to_owned(), auflagen(&anfrage, &teile)?)]);
+    maske(&anfrage, &v, &antrag, &felder, Vec::new())
 }
 
 pub async fn absenden(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) -> Ergebnis {
@@ -37,16 +47,18 @@ pub async fn absenden(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) 
     // Typesetting takes its time: no transaction is held meanwhile.
     drop(tx);
     let antrag = Antrag::oeffnen(&anfrage, &v)?;
-    let (brief, begruendung) = match pruefen(&antrag, &felder) {
+    let (brief, text) = match pruefen(&antrag, &felder) {
         Ok(gut) => gut,
         Err(fehler) => return maske(&anfrage, &v, &antrag, &felder, fehler),
     };
     let (stand, von) = (stand(&felder), ich(&anfrage)?);
-    let eingaben = [("Vorlage", brief.name.as_str()), ("Begründung", begruendung.as_str())];
+    let eingaben =
+        [("Vorlage", brief.name.as_str()), ("Begründung", text.0.as_str()), ("Nebenbestimmungen", text.1.as_str())];
     if v.ereignisse != stand && v.zustand.bescheid().is_some() {
         return konflikt::seite(&anfrage, v.id, stand, None, &eingaben).await;
     }
-    let pdf = setzen(&anfrage, &v, &antrag, brief, &begruendung, &zahlungen).await?;
+    let worte = Schreibtext { begruendung: &text.0, nebenbestimmungen: &text.1 };
+    let pdf = setzen(&anfrage, &v, &antrag, brief, worte, &zahlungen).await?;
     // Without account: until its release the draft belongs to the authority alone.
     let ziel = Ziel { mandant: v.bezug.mandant, vorgang: v.id, konto: None, zweck: Zweck::Entwurf };
     let neu = anfrage.haus.ablage.ablegen(&v.schluessel, ziel, &format!("{}.pdf", antrag.betreff(brief)), pdf).await?;
@@ -78,7 +90,8 @@ fn briefe(antrag: &Antrag) -> impl Iterator<Item = (&String, &Brief)> {
     fest.into_iter().chain(andere)
 }
 
-fn pruefen<'a>(antrag: &'a Antrag, felder: &Felder) -> Result<(&'a Brief, String), Vec<Fehlerhinweis>> {
+/// The letter, the reasons, the conditions (only where the letter has a place for them).
+fn pruefen<'a>(antrag: &'a Antrag, felder: &Felder) -> Result<(&'a Brief, (String, String)), Vec<Fehlerhinweis>> {
     let mut fehler = Vec::new();
     let brief = briefe(antrag).find(|(id, _)| *id == felder.text("brief")).map(|(_, b)| b);
     if brief.is_none() {
@@ -96,8 +109,16 @@ fn pruefen<'a>(antrag: &'a Antrag, felder: &Felder) -> Result<(&'a Brief, String
     if let Err(e) = &begruendung {
         fehler.push(Fehlerhinweis::neu("begruendung", e.clone()));
     }
-    match (brief, begruendung) {
-        (Some(b), Ok(t)) => Ok((b, t)),
+    let auflagen = if brief.is_some_and(|b| b.nebenbestimmungen.is_some()) {
+        freitext(felder.text("nebenbestimmungen"), LAENGSTE)
+    } else {
+        Ok(String::new())
+    };
+    if let Err(e) = &auflagen {
+        fehler.push(Fehlerhinweis::neu("nebenbestimmungen", e.clone()));
+    }
+    match (brief, begruendung, auflagen) {
+        (Some(b), Ok(t), Ok(n)) => Ok((b, (t, n))),
         _ => Err(fehler),
     }
 }
@@ -106,7 +127,9 @@ fn maske(anfrage: &Anfrage, v: &Vorgang, antrag: &Antrag, felder: &Felder, fehle
     let zu = |feld| Fehlerhinweis::fuer(&fehler, feld);
     let optionen: Vec<Option_<'_>> = briefe(antrag).map(|(id, b)| Option_::neu(id, &b.name)).collect();
     let weg = format!("{}/bescheid", adresse(v.id));
-    let gewaehlt = if felder.0.is_empty() { optionen.first().map_or("", |o| o.wert) } else { felder.text("brief") };
+    let gewaehlt = felder.text("brief");
+    let auflagen = briefe(antrag).any(|(_, b)| b.nebenbestimmungen.is_some());
+    let gefragt = !v.zustand.beteiligungen.is_empty();
     let inhalt = html! {
         @if v.zustand.entwurf().is_some() {
             (bausteine::meldung(Art::Warnung, "Es gibt schon einen Entwurf", bausteine::absatz("Ein neuer Entwurf ersetzt ihn. Eine erste Freigabe geht dabei verloren.")))
@@ -122,6 +145,9 @@ fn maske(anfrage: &Anfrage, v: &Vorgang, antrag: &Antrag, felder: &Felder, fehle
             (stand_feld(v))
             (Auswahl::radio("brief", "Welchen Bescheid schreiben Sie?", optionen.clone()).wert(gewaehlt).fehler(zu("brief")))
             (Langtext::neu("begruendung", "Begründung").hinweis("Bei einer Ablehnung nötig. Bei einer Festsetzung ergänzt der Text die Begründung der Vorlage. Eine leere Zeile beginnt einen neuen Absatz.").zeilen(8).maximal(LAENGSTE).wert(felder.text("begruendung")).fehler(zu("begruendung")))
+            @if auflagen {
+                (Langtext::neu("nebenbestimmungen", "Nebenbestimmungen").hinweis(if gefragt { NEBEN_GEFRAGT } else { NEBEN }).zeilen(6).maximal(LAENGSTE).wert(felder.text("nebenbestimmungen")).fehler(zu("nebenbestimmungen")).freiwillig(DE))
+            }
             (bausteine::knopfzeile(html! { (Knopf::haupt("Entwurf erstellen und ansehen")) }))
         }))
     };

@@ -16,7 +16,7 @@ use web::{
 use crate::{
     antrag::Antrag,
     beteiligte::vor_der_entscheidung,
-    brief::{festhalten, setzen},
+    brief::{Schreibtext, festhalten, setzen},
     gemeinsam::{adresse, freitext, ich, kennung, laden, stand, stand_feld},
     konflikt,
     vorgang::unterseite,
@@ -49,7 +49,9 @@ pub async fn absenden(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) 
     if v.ereignisse != stand && v.zustand.bestaetigung.is_some() {
         return konflikt::seite(&anfrage, v.id, stand, None, &eingaben).await;
     }
-    let pdf = setzen(&anfrage, &v, &antrag, brief, &zusatz, &zahlungen).await?;
+    let pdf =
+        setzen(&anfrage, &v, &antrag, brief, Schreibtext { begruendung: &zusatz, nebenbestimmungen: "" }, &zahlungen)
+            .await?;
     let name = format!("{}.pdf", antrag.betreff(brief));
     if felder.text("knopf") == "ansehen" {
         return ansehen(pdf, &name);

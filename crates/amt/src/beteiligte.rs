@@ -16,7 +16,7 @@ use web::{
 
 use crate::{
     antrag::Antrag,
-    beteiligung::{stand_wort, stellungnahmen},
+    beteiligung::{gegeben, stand_wort, stellungnahmen},
     gemeinsam::{
         Ausgang, DE, adresse, anwenden, festschreiben, freitext, frist, ich, kennung, laden, stand, stand_feld,
     },
@@ -122,6 +122,21 @@ pub fn vor_der_entscheidung(anfrage: &Anfrage, v: &Vorgang) -> Markup {
             }))
         }
     }
+}
+
+/// What others ask for as conditions, in their words: the draft of what the letter says about it (VwVfG § 36). Of a part
+/// that was asked again the last answer counts.
+pub fn auflagen(anfrage: &Anfrage, alle: &[Teil]) -> Result<String, WebFehler> {
+    use ::vorgang::beteiligung::Ergebnis as Urteil;
+    let verzeichnis = anfrage.haus.verzeichnis.stand();
+    let mut texte = Vec::new();
+    for t in alle {
+        let letzte = gegeben(t)?.pop().filter(|s| s.ergebnis == Urteil::MitAuflagen);
+        if let Some(s) = letzte {
+            texte.push(format!("{}: {}", stellenname(&verzeichnis, t.beteiligung.anfrage.einheit), s.text.trim()));
+        }
+    }
+    Ok(texte.join("\n\n"))
 }
 
 // Asking by hand.

@@ -158,7 +158,8 @@ pub fn stellungnahmen(t: &Teil, weg: impl Fn(DokumentId) -> String) -> Result<Ma
     })
 }
 
-fn gegeben(t: &Teil) -> Result<Vec<Stellungnahme>, WebFehler> {
+/// All of them, in the order in which they were given.
+pub fn gegeben(t: &Teil) -> Result<Vec<Stellungnahme>, WebFehler> {
     t.antwort.as_deref().map_or_else(|| Ok(Vec::new()), |a| serde_json::from_slice(a).map_err(WebFehler::intern))
 }
 

@@ -18,6 +18,15 @@ use crate::{
     konflikt,
 };
 
+/// What the desk writes into a letter.
+#[derive(Debug, Clone, Copy)]
+pub struct Schreibtext<'a> {
+    /// Reasons, or what the letter asks for.
+    pub begruendung: &'a str,
+    /// Conditions (VwVfG § 36), an empty line between two.
+    pub nebenbestimmungen: &'a str,
+}
+
 /// The letter as PDF, with the sign of its latest payment. It is exactly what will be released; the releases stand in the
 /// course of the matter.
 pub async fn setzen(
@@ -25,7 +34,7 @@ pub async fn setzen(
     v: &Vorgang,
     antrag: &Antrag,
     brief: &Brief,
-    text: &str,
+    text: Schreibtext<'_>,
     zahlungen: &[zahlung::Zahlung],
 ) -> Result<Bytes, WebFehler> {
     let kassenzeichen = zahlungen.last().map(|z| z.kassenzeichen.to_string());
@@ -36,7 +45,8 @@ pub async fn setzen(
         umfeld: antrag.umfeld(),
         brief,
         von,
-        zusatz: text,
+        zusatz: text.begruendung,
+        nebenbestimmungen: text.nebenbestimmungen,
         kassenzeichen,
     };
     let stueck = schriftstueck(&anfrage.haus, v, &wunsch)?;

@@ -20,6 +20,7 @@ mod freigabe;
 mod gemeinsam;
 mod konflikt;
 mod korb;
+mod mangel;
 mod messung;
 mod mitteilung;
 mod register;
@@ -85,6 +86,9 @@ pub fn wege() -> Wege {
         .get("/amt/beteiligung/{id}/dokument/{dokument}", beteiligung(Aktion::Lesen), beteiligung::dokument)
         .get("/amt/vorgang/{id}/abgeben", aendern, abgabe::zeigen)
         .post("/amt/vorgang/{id}/abgeben", aendern, abgabe::absenden)
+        .get("/amt/vorgang/{id}/mangel", aendern, mangel::zeigen)
+        .post("/amt/vorgang/{id}/mangel", aendern, mangel::absenden)
+        .post("/amt/vorgang/{id}/mangel/verbergen", aendern, mangel::verbergen)
         .get("/amt/mitteilungen", korb, mitteilung::liste)
         .get("/amt/mitteilung/{id}", korb, mitteilung::zeigen)
         .get("/amt/weiterleitungen", korb, weiterleitung::uebersicht)

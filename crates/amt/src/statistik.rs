@@ -70,6 +70,9 @@ async fn laden(anfrage: &Anfrage, w: &Wahl) -> Result<Vec<Formularzahl>, WebFehl
 pub async fn zeigen(anfrage: Anfrage) -> Ergebnis {
     let w = wahl(&anfrage)?;
     let zahlen = laden(&anfrage, &w).await?;
+    let mut tx = anfrage.haus.db.tx(Sicht::Mandant(w.mandant)).await?;
+    let automatik = akte::automatisch(&mut tx, w.mandant, w.leistung.as_deref(), (w.von, w.bis)).await?;
+    drop(tx);
     let inhalt = html! {
         (filter(&anfrage, &w))
         @if w.falsch {
@@ -85,6 +88,7 @@ pub async fn zeigen(anfrage: Anfrage) -> Ergebnis {
             }
             p.kern-body { (b::link(&adresse(&w, w.leistung.as_deref(), ".csv"), "Alle Zahlen als Tabelle (CSV)")) }
         }
+        (automatisch(&anfrage, &automatik))
         (b::hinweis_klein(&format!(
             "Gezählt wird ohne Angaben zu Personen, je Tag und Fassung. Zahlen unter {SCHWELLE} stehen bei Geräten und Fehlern nicht einzeln da.")))
     };
@@ -157,6 +161,22 @@ fn leistungen(anfrage: &Anfrage, w: &Wahl, zahlen: &[Formularzahl]) -> Markup {
             ]
         }));
     html! { (b::abschnitt("Formulare")) (tabelle) }
+}
+
+/// What the program decided alone, and what chance or the register gave to people.
+fn automatisch(anfrage: &Anfrage, alle: &[akte::Automatik]) -> Markup {
+    let spalten = ["Leistung", "Automatisch entschieden", "Vom Register abgewiesen", "Stichprobe, an Menschen"];
+    let tabelle = Tabelle::neu("Automatische Entscheidungen", spalten.map(Spalte::text)).titel_verborgen().zeilen(
+        alle.iter().map(|a| {
+            vec![
+                html! { (name(anfrage, a.leistung.as_str())) },
+                html! { (a.ausgefuehrt) },
+                html! { (a.abgewiesen) },
+                html! { (a.ausgewaehlt) },
+            ]
+        }),
+    );
+    html! { @if !alle.is_empty() { (b::abschnitt("Automatische Entscheidungen")) (tabelle) } }
 }
 
 fn name(anfrage: &Anfrage, leistung: &str) -> String {

@@ -73,6 +73,7 @@ pub fn titel(ereignis: &Ereignis) -> String {
             Wecker::Bekanntgabe => "Bescheid gilt als bekannt gegeben",
             Wecker::Bereitstellungsende => "Abruffrist abgelaufen",
             Wecker::Beteiligung(_) => "Frist einer beteiligten Stelle abgelaufen",
+            Wecker::Ende => "Tag der Erinnerung an das Ende",
             Wecker::Pflicht { stufe: Stufe::Erinnern, .. } => "An eine Pflicht erinnert",
             Wecker::Pflicht { stufe: Stufe::Ueberfaellig, .. } => "Eine Pflicht ist überfällig",
         },
@@ -104,6 +105,11 @@ pub fn titel(ereignis: &Ereignis) -> String {
             Weiter::Wiederholt { .. } => "Weiterleitung noch einmal angestoßen",
             Weiter::VonHand { .. } => "Weiterleitung auf anderem Weg erledigt",
         },
+        Ereignis::StichprobeGezogen { .. } => "Als Stichprobe ausgewählt: Ein Mensch entscheidet statt des Programms",
+        Ereignis::EndeBestimmt { .. } => "Ende der Erlaubnis vorgemerkt",
+        Ereignis::ErinnerungEntfallen => "Keine Erinnerung an das Ende: Es ist schon neu beantragt",
+        Ereignis::MangelGezeigt { .. } => "Stand der Meldung öffentlich gezeigt",
+        Ereignis::MangelVerborgen { .. } => "Stand der Meldung nicht mehr öffentlich",
         Ereignis::RegisterAusgenommen => "Register nicht gefragt: Diesen Fall entscheidet ein Mensch",
         Ereignis::Register { schritt, .. } => match schritt {
             Registerschritt::Gefragt { .. } => "Register gefragt",
@@ -163,6 +169,13 @@ fn einzelheit(ereignis: &Ereignis) -> Option<String> {
             Some(format!("Empfangsbestätigung {quittung}"))
         }
         Ereignis::Register { schritt: Registerschritt::Abgewiesen { grund }, .. } => Some(grund.text().to_owned()),
+        Ereignis::StichprobeGezogen { anteil } => {
+            Some(format!("Der Zufall wählt {} von 10.000 Fällen aus (Vorbild: § 88 Absatz 5 AO)", anteil))
+        }
+        Ereignis::EndeBestimmt { ende, am } => {
+            Some(format!("gilt bis {}, Erinnerung am {}", format::tag(DE, *ende), format::tag(DE, *am)))
+        }
+        Ereignis::MangelGezeigt { stand, .. } => Some(stand.text().to_owned()),
         Ereignis::Abgegeben { grund, .. } => Some(grund.text().to_owned()),
         Ereignis::FreigabeVerweigert { grund, .. } => Some(grund.text().to_owned()),
         Ereignis::Bekanntgegeben { am } => Some(format!("am {}", format::tag(DE, *am))),

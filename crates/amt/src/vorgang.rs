@@ -22,7 +22,7 @@ use crate::{
         Ausgang, DE, adresse, anwenden, festschreiben, frist, ich, kennung, laden, name_von, stand, stand_feld, status,
         vorgangsseite,
     },
-    konflikt, register, verlauf, weiterleitung, widerspruch,
+    konflikt, mangel, register, verlauf, weiterleitung, widerspruch,
 };
 
 pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
@@ -40,6 +40,7 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     let lage = weiterleitung::Lage::lesen(&mut tx, m).await?;
     let wartend = uebergabe::wartend(&mut tx, m, id).await?;
     let widersprueche = akte::widersprueche(&mut tx, m, id).await?;
+    let gezeigt = akte::mangel::des_vorgangs(&mut tx, m, id).await?;
     drop(tx);
     let nachrichten: Vec<Nachricht> = nachrichten
         .into_iter()
@@ -67,6 +68,7 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
         (beteiligte::abschnitt(&anfrage, &v, &antrag, &beteiligte)?)
         (beteiligte::pflichten(&v, &antrag))
         (weiterleitung::abschnitt(&anfrage, &v, &lieferungen, &lage))
+        (mangel::abschnitt(&v, &antrag, gezeigt.as_ref()))
         (bestaetigung_stand(&v))
         (bescheid_stand(&anfrage, &v))
         (widerspruch::liste(&v, &widersprueche, &anfrage))

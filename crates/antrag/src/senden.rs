@@ -176,6 +176,7 @@ impl Sendung<'_> {
             bekanntgabe: if self.ohne_konto { bekanntgabe.ohne_postfach() } else { bekanntgabe },
             bearbeitung: Some(Dauer::Tage(self.leistung.stamm.bearbeitung.ziel_tage)),
             weiterleiten: self.leistung.momente(),
+            erinnern: self.leistung.stamm.erinnerung.is_some(),
         }
     }
 }

@@ -170,7 +170,7 @@ pub(crate) const fn im_pfad(name: &'static str, text: &'static str, beispiel: &'
 }
 
 /// All addresses, in the order of the description.
-pub(crate) fn alle() -> [&'static Endpunkt; 13] {
+pub(crate) fn alle() -> [&'static Endpunkt; 14] {
     [
         &crate::suche::ENDPUNKT,
         &crate::leistungen::LISTE,
@@ -181,6 +181,7 @@ pub(crate) fn alle() -> [&'static Endpunkt; 13] {
         &crate::orte::ENDPUNKT,
         &crate::lagen::LISTE,
         &crate::lagen::EINE,
+        &crate::maengel::ENDPUNKT,
         &crate::aenderungen::ENDPUNKT,
         &crate::xzufi::ENDPUNKT,
         &crate::einbetten::ENDPUNKT,

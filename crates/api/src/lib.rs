@@ -14,6 +14,7 @@ mod endpunkt;
 mod lagen;
 mod land;
 mod leistungen;
+mod maengel;
 mod marke;
 mod modelle;
 mod openapi;

@@ -163,6 +163,29 @@ antwort! {
     }
 }
 antwort! {
+    /// A reported defect.
+    Mangel = "Ein gemeldeter Mangel, wie ihn alle lesen." {
+        nummer: i32 = "Seine Nummer in der Gemeinde. Sie ist nicht die Nummer des Vorgangs.",
+        leistung: String = "Kennung der Leistung, mit der er gemeldet wurde.",
+        art: Vec<String> = "Was im Formular gewählt wurde.",
+        name: String = "Dasselbe in Worten.",
+        stand: &'static str = "eingegangen, in_arbeit, behoben oder nicht_zustaendig.",
+        punkt: Option<Punkt> = "Wo; null = ohne Punkt.",
+        text: String = "Was das Amt dazu schreibt (deutsch); leer = nichts.",
+        gemeldet: Tag = "Tag der Meldung.",
+        geaendert: Zeitpunkt = "Wann das Amt zuletzt etwas gesagt hat.",
+        adresse: String = "Die Seite im Portal.",
+    }
+}
+antwort! {
+    /// The defects of a municipality.
+    Maengelliste = "Gemeldete Mängel einer Gemeinde." {
+        daten: Vec<Mangel> = "Die Mängel.",
+        anzahl: u64 = "Wie viele es sind.",
+        quelle: Quelle = "Woher die Daten kommen.",
+    }
+}
+antwort! {
     /// Who does a service in a Land.
     ArtJeLand = "Welche Art von Behörde eine Leistung in einem Land erbringt." {
         land: String = "Landesschlüssel.",

@@ -98,6 +98,12 @@ fn worte(s: Sprache, z: &EreignisZeile, vorher: &str, begonnen: &mut bool) -> Op
                 Some(b::absatz(web::register::grund(s, *grund))),
             )),
         },
+        Ereignis::StichprobeGezogen { .. } => amt(t::verlauf_stichprobe(s)),
+        Ereignis::MangelGezeigt { stand, .. } => {
+            let mehr = b::absatz(web::mangel::stand_text(s, *stand));
+            Some((t::verlauf_mangel(s).to_owned(), false, Some(mehr)))
+        }
+        Ereignis::MangelVerborgen { .. } => amt(t::verlauf_mangel_verborgen(s)),
         Ereignis::Abgegeben { .. } => amt(t::verlauf_abgegeben(s)),
         Ereignis::Zurueckgezogen { .. } => sie(t::verlauf_zurueckgezogen(s)),
         _ => None,
@@ -125,6 +131,9 @@ fn kommend(anfrage: &Anfrage, vorgang: &Vorgang, amt: &str) -> Vec<Punkt> {
         if let Some(tag) = letzter_tag(&anfrage.haus, vorgang) {
             tage.push((tag, t::verlauf_bald_widerspruch(s), true));
         }
+    }
+    if let Some(e) = z.erinnerung {
+        tage.push((e.ende, t::verlauf_bald_ende(s), true));
     }
     for p in z.pflichten.iter().filter(|p| p.erfuellt.is_none()) {
         tage.push((p.auftrag.faellig, t::verlauf_bald_pflicht(s), true));

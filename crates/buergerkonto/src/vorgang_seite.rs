@@ -1,7 +1,7 @@
 //! `/vorgang/{id}`: what she must do on top, then the details, the course, messages and documents.
 
 use ablage::{Dokument, Zweck};
-use akte::{EreignisZeile, Vorgang, Widerspruch};
+use akte::{EreignisZeile, Vorgang, Widerspruch, mangel::Mangel};
 use axum::extract::Path;
 use grund::{Sprache, tag_von};
 use postfach::Versiegelt;
@@ -10,7 +10,7 @@ use web::{
     Anfrage, Ergebnis, Markup, Seite, WebFehler,
     bausteine::{self as b, Art, Fehlerhinweis, Knopf, Rang, Zeile},
     format, html,
-    texte::buergerkonto as t,
+    texte::{buergerkonto as t, maengel as m},
 };
 
 use crate::{
@@ -28,6 +28,7 @@ pub struct Blick {
     dokumente: Vec<Dokument>,
     nachrichten: Vec<Versiegelt>,
     widersprueche: Vec<Widerspruch>,
+    mangel: Option<Mangel>,
 }
 
 /// `GET /vorgang/{id}`
@@ -50,7 +51,8 @@ pub async fn laden(anfrage: &Anfrage, id: &str) -> Result<Blick, WebFehler> {
     let dokumente = alle.into_iter().filter(|d| d.zeile.zweck != Zweck::Entwurf).collect();
     let nachrichten = postfach::des_vorgangs(&mut tx, mandant, vorgang.id).await.map_err(WebFehler::intern)?;
     let widersprueche = widerspruch::eingelegte(&mut tx, &vorgang).await?;
-    Ok(Blick { vorgang, verlauf, dokumente, nachrichten, widersprueche })
+    let mangel = akte::mangel::des_vorgangs(&mut tx, mandant, vorgang.id).await?;
+    Ok(Blick { vorgang, verlauf, dokumente, nachrichten, widersprueche, mangel })
 }
 
 /// The page, with what lies ready for an answer, what is wrong with it, and what became of its files.
@@ -71,6 +73,7 @@ pub fn zeigen(
         (widerspruch::gegen(anfrage, v))
         (zu_tun(anfrage, &blick, lage.as_ref(), &fehler)?)
         (widerspruch::abschnitt(anfrage, v, &blick.widersprueche))
+        (mangel(anfrage, blick.mangel.as_ref()))
         (beteiligte::zeigen(anfrage, v, &amt))
         (pflicht::zeigen(anfrage, v))
         (b::abschnitt(t::vorgang_angaben(s)))
@@ -97,6 +100,17 @@ pub fn zeigen(
         .fehler(fehler)
         .inhalt(inhalt)
         .antwort()
+}
+
+/// What everybody reads of her report: the same as on the public page.
+fn mangel(anfrage: &Anfrage, mangel: Option<&Mangel>) -> Markup {
+    let (Some(m), s) = (mangel, anfrage.sprache) else { return html! {} };
+    html! {
+        (b::abschnitt(m::mangel_mein_titel(s)))
+        (b::absatz(m::mangel_mein_text(s)))
+        p.kern-body { (web::mangel::was(&anfrage.haus, s, m)) " " (web::mangel::stand_marke(s, m.stand)) }
+        p.kern-body { (b::link(&web::mangel::adresse(m), &m::mangel_mein_link(s, m.nummer.to_string()))) }
+    }
 }
 
 /// The name of the responsible unit.

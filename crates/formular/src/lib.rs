@@ -51,5 +51,6 @@ pub use stammangabe::{Stammangabe, Stammangaben, Stammblock};
 pub use stand::{Seitenstand, Stand, Umfeld};
 pub use tabellendatei::{TABELLE_BYTES, Tabellenmangel, tabellenvorlage};
 pub use text::Text;
+pub use wert::koordinaten;
 pub use zeichnung::Zeichnung;
 pub use zusammenfassung::{Abschnitt, Zeile};

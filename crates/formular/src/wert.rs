@@ -8,7 +8,7 @@ use grund::{Betrag, Sprache, Tag, TextFehler, format};
 use regel::Decimal;
 
 use crate::{Antwort, Art, Codeliste, Feld, Grund, annehmen::Eingabe, codeliste::Verstanden, flaeche};
-pub(crate) use nummern::koordinaten;
+pub use nummern::koordinaten;
 pub(crate) use zeit::uhrzeit;
 
 /// The answer in the posted form; `None` when nothing was entered.

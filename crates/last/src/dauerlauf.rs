@@ -114,6 +114,7 @@ impl Welt {
             bekanntgabe: Bekanntgaberegel::Ao122a,
             bearbeitung: Some(Dauer::Tage(30)),
             weiterleiten: Momente::default(),
+            erinnern: false,
         };
         let daten: Daten =
             serde_json::from_value(serde_json::json!({"parameter": {"zahlweise": "bescheid"}, "steuer": 60}))?;

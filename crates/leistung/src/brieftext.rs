@@ -23,7 +23,7 @@ impl Brief {
 
 impl Leistung {
     /// What a shared template reads as `brief`: `betreff` (the letter's name where nothing fills it), `einleitung`, `entscheidung`, `angaben` (question and answer), `gebuehr_cent`,
-    /// `begruendung` and `hinweise` (paragraphs and lists), `zusatz` (the heading of what the desk writes). A paragraph all of whose names are unanswered falls away.
+    /// `begruendung` and `hinweise` (paragraphs and lists), `zusatz` (the heading of what the desk writes), `nebenbestimmungen` (the heading of its conditions). A paragraph all of whose names are unanswered falls away.
     #[must_use]
     pub fn brieftext(&self, brief: &Brief, antworten: &Antworten, umfeld: &Umfeld<'_>, eingang: Tag) -> Value {
         let zeilen: Vec<formular::Zeile> =
@@ -100,6 +100,7 @@ impl Leistung {
             "begruendung": absaetze(&brief.begruendung),
             "hinweise": absaetze(&brief.hinweise),
             "zusatz": brief.zusatz,
+            "nebenbestimmungen": brief.nebenbestimmungen,
         })
     }
 

@@ -194,8 +194,10 @@ impl Leistung {
             if automatisch { Value::Array(Vec::new()) } else { serde_json::json!([{"name": "Maria Muster"}]) };
         daten.insert("freigaben".into(), freigaben);
         daten.insert("automatisch".into(), automatisch.into());
-        if brief.zusatz.is_some() {
-            daten.insert("begruendung".into(), "(Das schreibt das Amt.)".into());
+        for (name, gefragt) in [("begruendung", &brief.zusatz), ("nebenbestimmungen", &brief.nebenbestimmungen)] {
+            if gefragt.is_some() {
+                daten.insert(name.into(), "(Das schreibt das Amt.)".into());
+            }
         }
         daten.insert("demonstration".into(), Value::Bool(true));
         Some(daten)

@@ -179,6 +179,7 @@ impl Leistung {
             bekanntgabe: self.stamm.bekanntgabe,
             bearbeitung: None,
             weiterleiten: self.momente(),
+            erinnern: false,
         };
         let (mut zustand, mut offen) =
             vorgang::beginnen(&self.ablauf, vorgaben, &daten, jetzt).map_err(|e| e.to_string())?;

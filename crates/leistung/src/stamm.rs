@@ -8,7 +8,8 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 
 use crate::{
-    Bausteinwahl, Beteiligungsregel, Mitzeichnungsregel, Pflichtregel, Registerregel, Weiterleitungsregel,
+    Bausteinwahl, Beteiligungsregel, Erinnerungsregel, Mangelregel, Mitzeichnungsregel, Pflichtregel, Registerregel,
+    Weiterleitungsregel,
     befund::{Befund, zeile},
     parameter::Parameterdefinition,
     rechenweg::Rechenweg,
@@ -75,6 +76,12 @@ pub struct Stamm {
     /// Who confirms the same answers before it is sent.
     #[serde(default)]
     pub mitzeichnung: Vec<Mitzeichnungsregel>,
+    /// The parameter with the share of automatic decisions, in per cent, that a person takes instead.
+    pub stichprobe: Option<String>,
+    /// What it grants ends, and the applicant is reminded.
+    pub erinnerung: Option<Erinnerungsregel>,
+    /// It reports a defect that the desk may show to everybody.
+    pub mangel: Option<Mangelregel>,
     /// By which rule its electronic Bescheid counts as delivered.
     pub bekanntgabe: Bekanntgaberegel,
     /// How long it takes.
@@ -369,6 +376,8 @@ pub struct Brief {
     pub hinweise: Option<String>,
     /// The heading of what the desk must write itself (a result, an answer); without it an addition is optional.
     pub zusatz: Option<String>,
+    /// The heading under which the conditions stand that the desk adds (VwVfG § 36); without it nobody is asked for any.
+    pub nebenbestimmungen: Option<String>,
 }
 
 /// A line of the table in a letter.

@@ -11,7 +11,7 @@ use grund::Sprache;
 use regel::Entscheidungsmodell;
 
 use crate::{
-    Abschnitt, Befund, Block, Leistung, Parameter, STAMM, Stamm, Texte, bausteine, beteiligung,
+    Abschnitt, Befund, Block, Leistung, Parameter, STAMM, Stamm, Texte, bausteine, beteiligung, danach,
     dateien::{Dateien, version},
     faelle,
     lesbarkeit::{LIX_GRENZE, SATZ_GRENZE, messen},
@@ -73,6 +73,7 @@ impl Leistung {
         let gelesen = verweise::gelesene_entscheidungen(dateien);
         verweise::rechenwege(&stamm, &gelesen, &namen, &mut befunde);
         let mut bedingungen = beteiligung::uebersetzen(&stamm, &formular, &ablauf, &mut befunde);
+        danach::pruefen(&stamm, &formular, &mut befunde);
         bedingungen.extend(weiterleitung::uebersetzen(&stamm, &formular, &mut befunde));
         bedingungen.extend(registerfrage::uebersetzen(&stamm, &formular, &ablauf, &mut befunde));
         let leistung = Self {
@@ -286,6 +287,7 @@ fn deutsche_texte(stamm: &Stamm) -> BTreeMap<String, String> {
     }
     texte.extend(beteiligung::deutsche_texte(stamm));
     texte.extend(mitzeichnung::deutsche_texte(stamm));
+    texte.extend(danach::deutsche_texte(stamm));
     texte.extend(stamm.fristen.iter().map(|f| (format!("frist-{}", f.id), f.text.clone())));
     for (name, definition) in stamm.parameter.iter().filter(|(_, d)| d.oeffentlich) {
         texte.insert(format!("parameter-{name}"), definition.frage.clone());

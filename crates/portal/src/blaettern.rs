@@ -14,6 +14,7 @@ pub(crate) struct Blatt {
     nummer: usize,
     seiten: usize,
     je_seite: usize,
+    gesamt: usize,
 }
 
 impl Blatt {
@@ -22,7 +23,12 @@ impl Blatt {
         let seiten = gesamt.div_ceil(je_seite).max(1);
         let gewuenscht: u64 = felder.text("seite").parse().unwrap_or(1);
         let nummer = usize::try_from(gewuenscht).unwrap_or(usize::MAX).clamp(1, seiten);
-        Self { nummer, seiten, je_seite }
+        Self { nummer, seiten, je_seite, gesamt }
+    }
+
+    /// How many entries there are on all pages.
+    pub(crate) const fn anzahl(self) -> usize {
+        self.gesamt
     }
 
     /// How many entries stand before this page.

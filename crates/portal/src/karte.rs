@@ -50,8 +50,36 @@ fn karte(anfrage: &Anfrage, name: &str, ags: &Ags, ringe: &[Vec<(f64, f64)>], pu
     let s = anfrage.sprache;
     let dienst = anfrage.haus.einstellungen.kartendienst.as_ref();
     let grenze = (!ringe.is_empty()).then(|| format!("/ort/{ags}/grenze"));
-    let davor = html! { @if grenze.is_some() { (umriss(name, ringe, punkt)) } };
+    let davor =
+        html! { @if grenze.is_some() { (umriss(name, ringe, punkt.map(|p| (p.breite, p.laenge)).as_slice())) } };
     let zweck = Kartenzweck::Zeigen(punkt.map(|p| (p.breite, p.laenge)));
+    html! {
+        (bausteine::karte(s, name, grenze.as_deref(), dienst, &zweck, &davor))
+        @if grenze.is_some() { (hinweis_klein(v::karte_quelle(s))) }
+        @if dienst.is_some() { (hinweis_klein(v::karte_fremd(s))) }
+    }
+}
+
+/// A point with its words and where it leads.
+#[derive(Debug, Clone)]
+pub(crate) struct Markierung {
+    pub(crate) punkt: (f64, f64),
+    pub(crate) text: String,
+    pub(crate) adresse: String,
+}
+
+/// The municipality with points in it. Whoever has no script sees them in the outline; the list beside it has the same.
+pub(crate) fn mit_punkten(anfrage: &Anfrage, stand: &Stand, g: &Gemeinde, name: &str, alle: &[Markierung]) -> Markup {
+    let s = anfrage.sprache;
+    let ringe = stand.grenze(&g.ags);
+    let dienst = anfrage.haus.einstellungen.kartendienst.as_ref();
+    if ringe.is_empty() && dienst.is_none() {
+        return html! {};
+    }
+    let punkte: Vec<(f64, f64)> = alle.iter().map(|m| m.punkt).collect();
+    let davor = html! { @if !ringe.is_empty() { (umriss(name, ringe, &punkte)) } };
+    let zweck = Kartenzweck::Punkte(alle.iter().map(|m| (m.punkt, m.text.clone(), m.adresse.clone())).collect());
+    let grenze = (!ringe.is_empty()).then(|| format!("/ort/{}/grenze", g.ags));
     html! {
         (bausteine::karte(s, name, grenze.as_deref(), dienst, &zweck, &davor))
         @if grenze.is_some() { (hinweis_klein(v::karte_quelle(s))) }
@@ -70,8 +98,8 @@ pub(crate) fn waehlen(anfrage: &Anfrage, stand: &Stand, ziel: &str) -> Markup {
     }
 }
 
-/// The outline as a drawing, and the office as a dot in it.
-fn umriss(name: &str, ringe: &[Vec<(f64, f64)>], punkt: Option<Punkt>) -> Markup {
+/// The outline as a drawing, and points (latitude, longitude) as dots in it.
+fn umriss(name: &str, ringe: &[Vec<(f64, f64)>], punkte: &[(f64, f64)]) -> Markup {
     let alle = || ringe.iter().flatten();
     let grenze = |f: fn(f64, f64) -> f64, start: f64, was: fn(&(f64, f64)) -> f64| alle().map(was).fold(start, f);
     let (west, ost) = (grenze(f64::min, f64::INFINITY, |p| p.0), grenze(f64::max, f64::NEG_INFINITY, |p| p.0));
@@ -83,7 +111,7 @@ fn umriss(name: &str, ringe: &[Vec<(f64, f64)>], punkt: Option<Punkt>) -> Markup
     html! {
         svg role="img" aria-label=(name) viewBox=(format!("0 0 {breite:.0} {hoehe:.0}")) width=(format!("{breite:.0}")) height=(format!("{hoehe:.0}")) {
             path d=(pfad) fill="currentColor" fill-opacity="0.1" fill-rule="evenodd" stroke="currentColor" stroke-width="2" stroke-linejoin="round" {}
-            @if let Some((x, y)) = punkt.map(|p| zu((p.laenge, p.breite))) {
+            @for (x, y) in punkte.iter().map(|(b, l)| zu((*l, *b))) {
                 circle cx=(format!("{x:.1}")) cy=(format!("{y:.1}")) r="7" fill="currentColor" {}
             }
         }

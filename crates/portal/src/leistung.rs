@@ -15,7 +15,7 @@ use web::{
 };
 
 use crate::{
-    Portal, anderswo, behoerde, benennen,
+    Portal, anderswo, behoerde, benennen, maengel,
     ort::{self, Ort, fremd, ltr},
     stelle, strukturiert, zeiten,
 };
@@ -281,6 +281,7 @@ impl Bild<'_> {
                 }
             }
             (self.papier(h))
+            @if self.paket.as_ref().is_some_and(|p| p.stamm.mangel.is_some()) { (maengel::verweis(self.anfrage, &h.gemeinde)) }
         }
     }
 

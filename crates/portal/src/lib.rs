@@ -1,4 +1,4 @@
-//! Public pages: start, search, Leistung, Stelle, places, situations, concerns, A to Z, open data, help, statements.
+//! Public pages: start, search, Leistung, Stelle, places, reported defects, situations, concerns, A to Z, open data, help, statements.
 //!
 //! Everything here is open to everyone and the same for everyone (but for the account menu), so finished pages are kept
 //! for a minute ([`speicher`]), and sent with an ETag where nobody is signed in. All of it works without script. The
@@ -16,6 +16,7 @@ mod lagen;
 mod leichte_sprache;
 mod leistung;
 mod leistungen;
+mod maengel;
 mod offene_daten;
 mod ort;
 mod ortseite;
@@ -79,6 +80,8 @@ pub fn wege() -> Wege {
         .get("/lagen", Zugang::Offen, fest(lagen::zeigen))
         .get("/lage/{kennung}", Zugang::Offen, mit_namen(lagen::eine))
         .get("/stellen", Zugang::Offen, fest(stellen::zeigen))
+        .get("/maengel", Zugang::Offen, maengel::liste)
+        .get("/maengel/{ags}/{nummer}", Zugang::Offen, maengel::einer)
         .get("/stelle/{id}", Zugang::Offen, mit_namen(stelle::zeigen))
         .get("/anliegen", Zugang::Offen, fest(anliegen::uebersicht))
         .get("/anliegen/{kennung}", Zugang::Offen, mit_namen(anliegen::klaeren))

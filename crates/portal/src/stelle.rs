@@ -1,7 +1,7 @@
 //! `/stelle/{id}`: an office: where, when, how to reach it, what it does.
 
 use grund::{EinheitId, Sprache, Wortlaut, tag_von};
-use verzeichnis::{Anschrift, Einheit, Mandant, Stand};
+use verzeichnis::{Anschrift, Einheit, Gemeinde, Mandant, Stand};
 use web::{
     Anfrage, Ergebnis, Felder, Markup, Seite, WebFehler,
     bausteine::{Art, Zeile, absatz, abschnitt, angaben, link, meldung},
@@ -10,7 +10,7 @@ use web::{
 };
 
 use crate::{
-    Portal, anderswo, behoerde, benennen, karte, leistung,
+    Portal, anderswo, behoerde, benennen, karte, leistung, maengel,
     ort::{Ort, fremd, ltr},
     strukturiert, zeiten,
 };
@@ -56,6 +56,7 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, id: &str) -
             (abschnitt(t::stelle_barrierefrei(s)))
             (barrierefreiheit(s, einheit))
             (leistungen(anfrage, &stand, einheit, mandant, &ort))
+            @if let Some(g) = maengelort(anfrage, &stand, einheit, mandant, &ort) { (maengel::verweis(anfrage, g)) }
             (zusammenhang(s, &stand, einheit, &ort))
             (behoerde::ueber(s, &stand, mandant))
             p.bw-nur-bildschirm { span data-bw-drucken=(v::drucken(s)) {} }
@@ -112,6 +113,21 @@ fn leistungen(anfrage: &Anfrage, stand: &Stand, e: &Einheit, mandant: &Mandant, 
             }
         }
     }
+}
+
+/// The municipality whose reported defects this office works on, where it takes any.
+fn maengelort<'a>(
+    anfrage: &Anfrage,
+    stand: &'a Stand,
+    e: &Einheit,
+    mandant: &Mandant,
+    ort: &Ort,
+) -> Option<&'a Gemeinde> {
+    let leistungen = stand.leistungen_von(e.id, tag_von(anfrage.jetzt));
+    let nimmt = |k: &str| anfrage.haus.leistungen.aktuell(k).is_some_and(|l| l.stamm.mangel.is_some());
+    leistungen.into_iter().any(|k| nimmt(k.as_str())).then_some(())?;
+    let ags = ort.klar().map_or(mandant.ags, |g| g.ags);
+    stand.gemeinde(&ags).map(std::convert::AsRef::as_ref)
 }
 
 /// The office above it and those below it.

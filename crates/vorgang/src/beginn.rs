@@ -25,6 +25,9 @@ pub struct Vorgaben {
     /// When the service forwards anything.
     #[serde(default)]
     pub weiterleiten: Momente,
+    /// Does what it grants end, so that a reminder is due?
+    #[serde(default)]
+    pub erinnern: bool,
 }
 
 /// The matter begins: the application has arrived ([`crate::Ereignis::Eingegangen`]). `daten` holds what conditions may
@@ -56,6 +59,8 @@ pub fn beginnen(
         abgaben: Vec::new(),
         register: None,
         neues: Vec::new(),
+        erinnerung: None,
+        mangel: None,
     };
     let mut lauf = Lauf::neu(modell, zustand, jetzt);
     lauf.benachrichtigen(Anlass::Eingang);

@@ -4,8 +4,8 @@ use ablauf::{Baustein, Modell, Signal};
 use grund::{KontoId, Tag, Zeitpunkt, tag_von};
 
 use crate::{
-    Abgabe, Anlass, Bescheid, Effect, Entwurf, Ereignis, Mitteilungsart, NACHRICHT_BEKANNTGEGEBEN, NACHRICHT_BEZAHLT,
-    Rueckfrage, Stand, Unzulaessig, Verweigerungsgrund, Wecker, Zahlstand, Zustand,
+    Abgabe, Anlass, Bescheid, Effect, Entscheidungsart, Entwurf, Ereignis, Mitteilungsart, NACHRICHT_BEKANNTGEGEBEN,
+    NACHRICHT_BEZAHLT, Rueckfrage, Stand, Unzulaessig, Verweigerungsgrund, Wecker, Zahlstand, Zustand,
     frist::{plus_tage, tagesbeginn, widerspruch_bis},
     lauf::Lauf,
     register::Registerstand,
@@ -74,6 +74,14 @@ pub fn decide(
         Ereignis::WeiterleitungenBestimmt { auftraege } => l.weiterleitungen_bestimmt(auftraege),
         Ereignis::Weiterleitung { id, schritt } => l.weiterleitung(*id, schritt),
         Ereignis::RegisterAusgenommen => l.register_ausgenommen(),
+        Ereignis::StichprobeGezogen { .. } => l.stichprobe_gezogen(),
+        Ereignis::EndeBestimmt { ende, am } => l.ende_bestimmt(*ende, *am),
+        Ereignis::ErinnerungEntfallen => l.erinnerung_entfallen(),
+        Ereignis::MangelGezeigt { stand, .. } => l.mangel_gezeigt(*stand),
+        Ereignis::MangelVerborgen { .. } => {
+            l.z.mangel = None;
+            Ok(())
+        }
         Ereignis::Register { id, schritt } => l.register(*id, schritt),
         Ereignis::Abgegeben { von, aus, an, grund } => {
             l.abgegeben(Abgabe { aus: *aus, an: *an, grund: *grund, von: *von, am: jetzt })
@@ -257,8 +265,8 @@ impl Lauf<'_> {
         }
         if self.z.entwurf().is_none() {
             let wort = match entwurf.entscheidung {
-                crate::Entscheidungsart::Bewilligung => "bewilligung",
-                crate::Entscheidungsart::Ablehnung => "ablehnung",
+                Entscheidungsart::Bewilligung => "bewilligung",
+                Entscheidungsart::Ablehnung => "ablehnung",
             };
             self.merken("entscheidung", wort);
             self.aufgabe_erledigt("pruefen")?;
@@ -283,6 +291,7 @@ impl Lauf<'_> {
         self.z.bestaetigung = Some(dokument);
         self.effekt(Effect::BestaetigungBereitstellen { dokument });
         self.effekt(Effect::MailHinweis);
+        self.ende_bestimmen();
         self.merken("entscheidung", "bestaetigung");
         self.weiterleiten(Moment::Entscheidung);
         self.aufgabe_erledigt("pruefen")?;
@@ -376,7 +385,11 @@ impl Lauf<'_> {
             let zeit = tagesbeginn(plus_tage(tag, 1));
             self.effekt(Effect::Wecken { zeit, wecker: Wecker::Bereitstellungsende });
         }
+        let gewaehrt = bescheid.entwurf.entscheidung == Entscheidungsart::Bewilligung;
         self.z.stand = Stand::Bereitgestellt { bescheid, beendet: false };
+        if gewaehrt {
+            self.ende_bestimmen();
+        }
         self.dienst_erledigt(Baustein::BescheidZustellen)
     }
 
@@ -453,6 +466,7 @@ impl Lauf<'_> {
             _ => return Err(Unzulaessig::BereitsEntschieden),
         }
         self.z.stand = Stand::Zurueckgezogen { am: self.jetzt };
+        self.z.mangel = None;
         self.weiterleitungen_beenden();
         self.benachrichtigen(Anlass::Zurueckgezogen);
         self.signal(Signal::Abbruch)

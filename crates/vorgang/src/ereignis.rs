@@ -9,6 +9,7 @@ use crate::{
     Abgabegrund,
     beteiligung::{Anfrage, Schritt},
     eingriff::Eingriff,
+    mangel::Mangelstand,
     pflicht::{Auftrag, Stufe},
     register::{Registergrund, Registerschritt},
     weiterleitung,
@@ -125,6 +126,8 @@ pub enum Wecker {
     Bereitstellungsende,
     /// The Frist of another authority has passed.
     Beteiligung(BeteiligungId),
+    /// What was granted ends soon.
+    Ende,
     /// A duty comes near, or its day has passed.
     Pflicht {
         /// Which, by its name in the service.
@@ -325,6 +328,32 @@ pub enum Ereignis {
     },
     /// The service names no order to a register for these answers: people decide.
     RegisterAusgenommen,
+    /// Chance picked this matter, so that a person decides what the program would have decided (AO § 88 (5)).
+    StichprobeGezogen {
+        /// How many of ten thousand are picked.
+        anteil: u16,
+    },
+    /// It is known until which day holds what was granted.
+    EndeBestimmt {
+        /// The last day.
+        ende: Tag,
+        /// The day of the reminder.
+        am: Tag,
+    },
+    /// No reminder: the same was applied for again.
+    ErinnerungEntfallen,
+    /// A member of staff shows everybody how a reported defect stands.
+    MangelGezeigt {
+        /// Who.
+        von: KontoId,
+        /// How it stands.
+        stand: Mangelstand,
+    },
+    /// A member of staff shows it no longer.
+    MangelVerborgen {
+        /// Who.
+        von: KontoId,
+    },
     /// Something happened to the order to a register.
     Register {
         /// Which order.
@@ -380,6 +409,11 @@ impl Ereignis {
             Self::WeiterleitungenBestimmt { .. } => "weiterleitungen_bestimmt",
             Self::Weiterleitung { schritt, .. } => schritt.name(),
             Self::RegisterAusgenommen => "register_ausgenommen",
+            Self::StichprobeGezogen { .. } => "stichprobe_gezogen",
+            Self::EndeBestimmt { .. } => "ende_bestimmt",
+            Self::ErinnerungEntfallen => "erinnerung_entfallen",
+            Self::MangelGezeigt { .. } => "mangel_gezeigt",
+            Self::MangelVerborgen { .. } => "mangel_verborgen",
             Self::Register { schritt, .. } => schritt.name(),
             Self::Abgegeben { .. } => "abgegeben",
         }
@@ -400,6 +434,8 @@ impl Ereignis {
             | Self::ZweitFreigegeben { von }
             | Self::FreigabeVerweigert { von, .. }
             | Self::Eingegriffen { von, .. }
+            | Self::MangelGezeigt { von, .. }
+            | Self::MangelVerborgen { von }
             | Self::Zurueckgezogen { von }
             | Self::Abgeschlossen { von }
             | Self::Abgegeben { von, .. } => Some(*von),
@@ -443,6 +479,8 @@ pub enum Anlass {
     PflichtErinnerung(u8),
     /// The day of a duty has passed.
     PflichtUeberfaellig(u8),
+    /// What was granted ends soon; [`crate::Zustand::erinnerung`] says when.
+    EndeNaht,
     /// Another unit works on it from now on; the number is its place in [`crate::Zustand::abgaben`].
     Abgegeben(u8),
 }
@@ -478,6 +516,8 @@ pub enum Effect {
     Beteiligen,
     /// Work out the duties that the service names; answer with [`Ereignis::PflichtenGesetzt`].
     PflichtenSetzen,
+    /// Work out until when what was granted holds; answer with [`Ereignis::EndeBestimmt`].
+    EndeBestimmen,
     /// Work out the order that the service names; answer with [`Registerschritt::Gefragt`] or
     /// [`Ereignis::RegisterAusgenommen`].
     RegisterAnfragen,
@@ -516,6 +556,7 @@ impl Effect {
             Self::BestaetigungBereitstellen { .. } => "bestaetigung_bereitstellen",
             Self::Beteiligen => "beteiligen",
             Self::PflichtenSetzen => "pflichten_setzen",
+            Self::EndeBestimmen => "ende_bestimmen",
             Self::RegisterAnfragen => "register_anfragen",
             Self::Weiterleiten { .. } => "weiterleiten",
             Self::WeiterleitungenBeenden => "weiterleitungen_beenden",

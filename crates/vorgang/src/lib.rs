@@ -18,8 +18,10 @@ pub mod beteiligung;
 pub mod eingriff;
 mod entscheid;
 mod ereignis;
+mod erinnerung;
 pub mod frist;
 mod lauf;
+pub mod mangel;
 pub mod pflicht;
 pub mod register;
 mod unzulaessig;
@@ -31,6 +33,7 @@ pub use abgabe::{Abgabe, Abgabegrund};
 pub use beginn::{Vorgaben, beginnen, pruefen};
 pub use entscheid::{MITTEILUNGEN_UNGELESEN, decide};
 pub use ereignis::{Anlass, Effect, Entscheidungsart, Ereignis, Mitteilungsart, Verweigerungsgrund, Wecker};
+pub use erinnerung::Erinnerung;
 pub use unzulaessig::Unzulaessig;
 pub use zustand::{Bescheid, Entwurf, Rueckfrage, Stand, Status, Zahlstand, Zustand};
 

@@ -109,6 +109,8 @@ pub enum Unbefragt {
     Unbezahlt,
     /// The service names no order for these answers.
     Ausgenommen,
+    /// Chance picked it for a person.
+    Stichprobe,
 }
 
 impl Unbefragt {
@@ -117,6 +119,7 @@ impl Unbefragt {
     pub const fn text(self) -> &'static str {
         match self {
             Self::Unbezahlt => "Die Gebühr ist nicht gezahlt",
+            Self::Stichprobe => "Der Zufall hat diesen Fall zur Prüfung durch einen Menschen ausgewählt (Stichprobe)",
             Self::Ausgenommen => "Diesen Fall entscheidet die Leistung nicht automatisch",
         }
     }
@@ -223,6 +226,7 @@ impl Lauf<'_> {
         let wort = match grund {
             Unbefragt::Unbezahlt => "unbezahlt",
             Unbefragt::Ausgenommen => "ausgenommen",
+            Unbefragt::Stichprobe => "stichprobe",
         };
         self.merken(WERT, wort);
     }
@@ -232,10 +236,18 @@ impl Lauf<'_> {
     }
 
     pub(crate) fn register_ausgenommen(&mut self) -> Ergebnis {
+        self.an_menschen(Unbefragt::Ausgenommen)
+    }
+
+    pub(crate) fn stichprobe_gezogen(&mut self) -> Ergebnis {
+        self.an_menschen(Unbefragt::Stichprobe)
+    }
+
+    fn an_menschen(&mut self, grund: Unbefragt) -> Ergebnis {
         if !self.steht_am_register() || self.z.register_offen().is_some() {
             return Err(self.falscher_stand());
         }
-        self.unbefragt(Unbefragt::Ausgenommen);
+        self.unbefragt(grund);
         self.dienst_erledigt(Baustein::RegisterAnfragen)
     }
 
@@ -274,6 +286,7 @@ impl Lauf<'_> {
         self.z.bestaetigung = Some(dokument);
         self.effekt(Effect::BestaetigungBereitstellen { dokument });
         self.effekt(Effect::MailHinweis);
+        self.ende_bestimmen();
         self.merken("entscheidung", "bestaetigung");
         self.weiterleiten(Moment::Entscheidung);
         self.merken(WERT, "vollzogen");

@@ -27,6 +27,10 @@ impl Lauf<'_> {
                 self.beteiligung_abgelaufen(*id);
                 Ok(())
             }
+            Wecker::Ende => {
+                self.ende_naht();
+                Ok(())
+            }
             Wecker::Pflicht { pflicht, stufe } => {
                 self.pflicht_wecker(pflicht, *stufe);
                 Ok(())

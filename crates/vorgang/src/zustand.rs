@@ -5,8 +5,8 @@ use grund::{BeteiligungId, Betrag, DokumentId, KontoId, NachrichtId, Tag, Ueberg
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Abgabe, Entscheidungsart, beginn::Vorgaben, beteiligung::Beteiligung, frist::Bearbeitungsfrist, pflicht::Pflicht,
-    register::Registerstand, weiterleitung::Weiterleitung,
+    Abgabe, Entscheidungsart, Erinnerung, beginn::Vorgaben, beteiligung::Beteiligung, frist::Bearbeitungsfrist,
+    mangel::Mangelstand, pflicht::Pflicht, register::Registerstand, weiterleitung::Weiterleitung,
 };
 
 /// The state as people name it. The text names are stable: they are stored, filtered and translated by them.
@@ -302,6 +302,12 @@ pub struct Zustand {
     /// Messages of the applicant's own accord that nobody at the authority has noted yet.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub neues: Vec<NachrichtId>,
+    /// Until when holds what was granted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub erinnerung: Option<Erinnerung>,
+    /// How a reported defect stands, where everybody may read it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mangel: Option<Mangelstand>,
 }
 
 impl Zustand {

@@ -28,6 +28,8 @@ pub struct Briefwunsch<'a> {
     pub von: Option<&'a str>,
     /// What the desk adds.
     pub zusatz: &'a str,
+    /// Conditions that the desk adds (VwVfG § 36).
+    pub nebenbestimmungen: &'a str,
     /// The sign of the latest payment.
     pub kassenzeichen: Option<String>,
 }
@@ -65,6 +67,7 @@ pub fn schriftstueck(haus: &Haus, v: &Vorgang, w: &Briefwunsch<'_>) -> Result<Sc
         ("land", json!(v.bezug.ags.get(..2).unwrap_or("14"))),
         ("zahlung", zahlung(v, w.kassenzeichen.as_deref())),
         ("begruendung", json!(w.zusatz)),
+        ("nebenbestimmungen", json!(w.nebenbestimmungen)),
     ];
     daten.extend(weitere.map(|(k, w)| (k.to_owned(), w)));
     let name = format!("{}/{}", v.bezug.leistung, w.brief.vorlage);

@@ -23,6 +23,14 @@ pub struct Anfrage {
     pub ziel: String,
     /// What is asked.
     pub auftrag: Registerauftrag,
+    /// How many of ten thousand such matters a person decides instead.
+    pub anteil: u16,
+}
+
+/// Does chance pick this matter? Four bytes are fine enough: the greatest bias is two millionths of the share.
+#[must_use]
+pub const fn stichprobe(anteil: u16, zufall: [u8; 4]) -> bool {
+    u32::from_le_bytes(zufall) % (leistung::ALLE as u32) < anteil as u32
 }
 
 /// The order of a matter, frozen as it is sent. Nothing where the service names none for these answers.
@@ -39,6 +47,7 @@ pub fn anfrage(haus: &Haus, vorgang: &Vorgang) -> Result<Option<Anfrage>, WebFeh
     let id: UebergabeId = haus.umwelt.neue_id();
     let ausweis = Ausweisvermerk::aus_antrag(&vorgang.antrag);
     Ok(Some(Anfrage {
+        anteil: antrag.leistung.stichprobe(&antrag.parameter),
         regel: regel.id.clone(),
         ziel: regel.ziel.clone(),
         auftrag: Registerauftrag {
@@ -78,6 +87,7 @@ pub async fn brief(
         brief,
         von: None,
         zusatz: "",
+        nebenbestimmungen: "",
         kassenzeichen,
     };
     let stueck = schriftstueck(haus, vorgang, &wunsch)?;

@@ -135,6 +135,9 @@ for (const platz of document.querySelectorAll("[data-bw-karte]")) {
       } else if (rahmen) karte.fitBounds(rahmen);
       // Without an outline: the middle of the country, from far.
       else karte.setView([51.2, 10.4], 6);
+      for (const [b, l, text, ziel] of JSON.parse(d.punkte ?? "[]")) {
+        L.circleMarker([b, l], { radius: 9, color: farbe, weight: 3, fillOpacity: 0.6 }).addTo(karte).bindTooltip(text).on("click", () => location.assign(ziel));
+      }
       if (d.ecken) {
         const da = ecken(L, karte, flaeche, d, m, farbe);
         if (da) karte.fitBounds(da, { maxZoom: 18 });

@@ -2,6 +2,7 @@
 
 name = Müll in der Natur oder auf der Straße
 kurz = Liegt irgendwo Müll? Sagen Sie es hier dem Amt.
+mangel-name = Müll liegt herum
 
 abschnitt-beschreibung =
     Manche Menschen werfen Müll in den Wald. Oder auf die Straße. Das ist verboten. Sagen Sie uns: Wo liegt der Müll? Dann kann das Amt helfen.

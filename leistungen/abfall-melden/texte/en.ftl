@@ -2,6 +2,7 @@
 
 name = Report dumped rubbish
 kurz = Somebody has simply left rubbish behind. Report the place to the office here.
+mangel-name = Waste left outside
 
 abschnitt-beschreibung =
     Rubbish in the woods or at the roadside harms people and nature. Tell us here where something lies. The office sees to it that it is removed.

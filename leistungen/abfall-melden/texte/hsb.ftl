@@ -2,6 +2,7 @@
 
 name = Dźiwje zwjezene smjeće zdźělić
 kurz = Něchtó je smjeće jednorje ležo wostajił. Zdźělće městno tu zarjadej.
+mangel-name = Wotpadki w krajinje
 
 abschnitt-beschreibung =
     Štóž smjeće do lěsa abo při dróze ćisnje, ludźom a přirodźe škodźi. Zdźělće nam tu, hdźe něšto leži. Zarjad so wo to postara, zo so wotwjeze.

@@ -33,6 +33,9 @@ unterlage-skizze-wann = always
 unterlage-foto = Photos of the condition beforehand
 unterlage-foto-wann = optional
 
+beteiligung-verkehr = Safety of traffic
+beteiligung-gruen = Trees and green
+
 frist-vorher = Application: about four weeks before the start
 frist-widerspruch = Objection: one month after notification of the decision
 

@@ -33,6 +33,9 @@ unterlage-skizze-wann = stajnje
 unterlage-foto = Fota wo stawje do toho
 unterlage-foto-wann = dobrowólnje
 
+beteiligung-verkehr = Wěstota wobchada
+beteiligung-gruen = Štomy a zeleń
+
 frist-vorher = Próstwa: něhdźe štyri njedźele do započatka
 frist-widerspruch = Znapřećiwjenje: měsac po zdźělenju rozsuda
 

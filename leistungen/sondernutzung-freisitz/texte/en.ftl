@@ -23,6 +23,9 @@ unterlage-skizze-wann = always
 unterlage-foto = Photo of the place
 unterlage-foto-wann = optional
 
+beteiligung-verkehr = Safety of traffic
+beteiligung-ordnung = Quiet and rescue routes
+
 frist-vorher = Application: about four weeks before the first day
 frist-widerspruch = Objection: one month after notification of the decision
 

@@ -23,6 +23,9 @@ unterlage-skizze-wann = stajnje
 unterlage-foto = Foto městna
 unterlage-foto-wann = dobrowólnje
 
+beteiligung-verkehr = Wěstota wobchada
+beteiligung-ordnung = Měr a wuchowanske puće
+
 frist-vorher = Próstwa: něhdźe štyri njedźele do prěnjeho dnja
 frist-widerspruch = Znapřećiwjenje: měsac po zdźělenju rozsuda
 

@@ -19,6 +19,9 @@ abschnitt-rechtsgrundlage =
 unterlage-skizze = Sketch or site plan with measurements
 unterlage-skizze-wann = always
 
+beteiligung-verkehr = Safety of traffic
+beteiligung-ordnung = Rescue routes and safety
+
 frist-vorher = Application: before you use the area
 frist-widerspruch = Objection: one month after notification of the decision
 

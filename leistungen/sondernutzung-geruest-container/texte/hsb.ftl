@@ -19,6 +19,9 @@ abschnitt-rechtsgrundlage =
 unterlage-skizze = Skica abo płon z měrami
 unterlage-skizze-wann = stajnje
 
+beteiligung-verkehr = Wěstota wobchada
+beteiligung-ordnung = Wuchowanske puće a wěstota
+
 frist-vorher = Próstwa: prjedy hač płoninu wužiwaće
 frist-widerspruch = Znapřećiwjenje: měsac po zdźělenju rozsuda
 

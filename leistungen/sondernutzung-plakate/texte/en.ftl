@@ -18,6 +18,8 @@ unterlage-bild = Picture of the poster
 unterlage-bild-wann = always
 unterlage-orte = List or plan of the places
 unterlage-orte-wann = optional
+beteiligung-verkehr = Safety of traffic
+
 frist-vorher = Application: before you put up the posters
 parameter-satz = Fee per poster (sample)
 parameter-satz-einheit = per poster and week begun

@@ -18,6 +18,8 @@ unterlage-bild = Wobraz plakata
 unterlage-bild-wann = stajnje
 unterlage-orte = Lisćina abo płon městnow
 unterlage-orte-wann = dobrowólnje
+beteiligung-verkehr = Wěstota wobchada
+
 frist-vorher = Próstwa: prjedy hač plakaty powěsnjeće
 parameter-satz = Popłatk za plakat (přikład)
 parameter-satz-einheit = za plakat a započatu njedźelu

@@ -2,6 +2,7 @@
 
 name = Etwas auf dem Spiel-Platz ist kaputt
 kurz = Ist eine Schaukel kaputt? Sagen Sie es hier dem Amt.
+mangel-name = Etwas am Spiel-Platz ist kaputt
 
 abschnitt-beschreibung =
     Auf dem Spiel-Platz geht manchmal etwas kaputt. Das kann gefährlich sein. Sagen Sie uns: Was ist kaputt? Und wo? Dann kann das Amt helfen.

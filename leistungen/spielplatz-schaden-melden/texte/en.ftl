@@ -2,6 +2,7 @@
 
 name = Report damage on a playground
 kurz = A swing is broken or there is broken glass in the sand: report it to the municipality here.
+mangel-name = Damage at a playground
 
 abschnitt-beschreibung =
     The municipality checks its playgrounds regularly. Even so, things break in between. Tell us here what you saw. Then we can close off the equipment and repair it.

@@ -2,6 +2,7 @@
 
 name = Škodu na hrajkanišću zdźělić
 kurz = Chwjelka je skóncowana abo w pěsku črjopy leža: zdźělće to tu gmejnje.
+mangel-name = Škoda na hrajkanišću
 
 abschnitt-beschreibung =
     Gmejna swoje hrajkanišća prawidłownje přepruwuje. Mjeztym so tola něšto skóncuje. Zdźělće nam tu, što sće widźeli. Potom móžemy nastroj zawrěć a porjedźić.

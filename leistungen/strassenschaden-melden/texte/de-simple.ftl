@@ -2,6 +2,7 @@
 
 name = Etwas an der Straße ist kaputt
 kurz = Ist ein Loch in der Straße? Sagen Sie es hier dem Amt.
+mangel-name = Etwas an der Straße ist kaputt
 
 abschnitt-beschreibung =
     Manchmal ist etwas an der Straße kaputt. Zum Beispiel: Da ist ein Loch. Oder ein Schild ist kaputt. Sagen Sie uns: Wo ist es? Dann kann das Amt helfen.

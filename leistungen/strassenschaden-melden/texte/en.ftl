@@ -2,6 +2,7 @@
 
 name = Report damage to a street
 kurz = A hole, a loose slab, a blocked drain or a broken sign: report it to the municipality here.
+mangel-name = Damage to the street
 
 abschnitt-beschreibung =
     The municipality keeps its streets, pavements and cycle paths in order. Tell us here where something is broken. Then we can secure the place and repair it.

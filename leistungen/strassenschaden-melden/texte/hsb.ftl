@@ -2,6 +2,7 @@
 
 name = Škodu na dróze zdźělić
 kurz = Dźěra, wótpušćena płata, zatykany kanal abo skóncowana taflička: zdźělće to tu gmejnje.
+mangel-name = Škoda na dróze
 
 abschnitt-beschreibung =
     Gmejna swoje dróhi, chódniki a kolesowarske šćežki w porjadku dźerži. Zdźělće nam tu, hdźe je něšto skóncowane. Potom móžemy městno zawěsćić a porjedźić.

@@ -3,6 +3,7 @@
 
 mod beteiligung;
 mod entwuerfe;
+mod mangel;
 mod mitzeichnung;
 mod outbox;
 mod spuren;
@@ -71,6 +72,7 @@ impl Welt {
             bekanntgabe: Bekanntgaberegel::Ao122a,
             bearbeitung: Some(Dauer::Tage(30)),
             weiterleiten: Momente::default(),
+            erinnern: false,
         };
         let daten: Daten =
             serde_json::from_value(serde_json::json!({"parameter": {"zahlweise": "bescheid"}, "steuer": 60})).unwrap();

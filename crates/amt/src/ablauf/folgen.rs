@@ -50,6 +50,7 @@ fn effekt(e: &Effect) -> Option<String> {
         Effect::BestaetigungBereitstellen { .. } => "Die Bestätigung wird in das Postfach gelegt.".to_owned(),
         Effect::Beteiligen => "Die anderen Behörden werden gefragt.".to_owned(),
         Effect::PflichtenSetzen => "Die Pflichten für die Zeit danach werden vorgemerkt.".to_owned(),
+        Effect::EndeBestimmen => "Es wird vorgemerkt, bis wann die Erlaubnis gilt.".to_owned(),
         Effect::RegisterAnfragen => "Das Register wird gefragt.".to_owned(),
         Effect::Weiterleiten { .. } => "Die Weiterleitungen an andere werden fällig.".to_owned(),
         Effect::WeiterleitungenBeenden => "Es wird nichts mehr weitergeleitet.".to_owned(),

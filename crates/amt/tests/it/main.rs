@@ -104,6 +104,7 @@ impl Buehne {
             bekanntgabe: Bekanntgaberegel::Ao122a,
             bearbeitung: Some(Dauer::Tage(14)),
             weiterleiten: Momente::default(),
+            erinnern: false,
         };
         let daten = serde_json::json!({ "steuer": 60, "parameter": { "zahlweise": zahlweise } });
         let daten = daten.as_object().unwrap();

@@ -255,7 +255,8 @@ pub(super) fn punkt(text: &str) -> Result<String, Grund> {
 }
 
 /// Latitude and longitude in degrees, in the ways people write them.
-pub(crate) fn koordinaten(text: &str) -> Option<(f64, f64)> {
+#[must_use]
+pub fn koordinaten(text: &str) -> Option<(f64, f64)> {
     if !text.chars().all(|c| c.is_ascii_digit() || " ,.;-+°NEO/".contains(c)) {
         return None;
     }

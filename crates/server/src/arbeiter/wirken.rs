@@ -7,7 +7,7 @@ use datenbank::{Sicht, Tx};
 use grund::{Betrag, DokumentId, MandantId, NachrichtId, Sprache, Tag, VorgangId};
 use postfach::{Art, Mail, NeueNachricht, NeueZustellung, Richtung};
 use vorgang::{
-    Anlass, Effect, Ereignis,
+    Anlass, Effect, Ereignis, Wecker,
     frist::Bekanntgaberegel,
     register::{Registerschritt, Registerstand},
     weiterleitung::Moment,
@@ -175,12 +175,14 @@ impl Ort<'_> {
                 let pflichten = beteiligung::pflichten(self.haus, self.vorgang)?;
                 self.ereignis(tx, posten, &Ereignis::PflichtenGesetzt { pflichten }).await
             }
+            Effect::EndeBestimmen => self.ende_bestimmen(tx, posten).await,
             Effect::RegisterAnfragen => self.register_anfragen(tx, posten).await,
             Effect::Weiterleiten { moment } => self.weiterleiten(tx, posten, moment).await,
             Effect::WeiterleitungenBeenden => {
                 let (m, v) = (self.vorgang.bezug.mandant, self.vorgang.id);
                 Ok(uebergabe::beenden(tx, m, v, self.haus.umwelt.jetzt()).await?)
             }
+            Effect::Wecken { wecker: Wecker::Ende, .. } => self.ende_naht(tx, posten).await,
             Effect::Wecken { wecker, .. } => self.ereignis(tx, posten, &Ereignis::FristErreicht { wecker }).await,
             // A person may have set the process elsewhere: then there is nothing left to report.
             Effect::Stoerung { knoten, .. } if !self.steht_bei(&knoten) => Ok(()),
@@ -217,11 +219,31 @@ impl Ort<'_> {
         Ok(())
     }
 
-    /// Works out the order to the register: event and order in one transaction.
+    /// Until when holds what was granted. Answers that give no day need no reminder.
+    async fn ende_bestimmen(&self, tx: &mut Tx, posten: &Posten) -> Result<(), Fehler> {
+        match web::ende::bestimmen(self.haus, self.vorgang)? {
+            Some((ende, am)) => self.ereignis(tx, posten, &Ereignis::EndeBestimmt { ende, am }).await,
+            None => Ok(()),
+        }
+    }
+
+    /// The day of the reminder: nothing is written to whoever applied again.
+    async fn ende_naht(&self, tx: &mut Tx, posten: &Posten) -> Result<(), Fehler> {
+        let neu = web::ende::erneuert(self.haus, tx, self.vorgang).await?;
+        let ereignis =
+            if neu { Ereignis::ErinnerungEntfallen } else { Ereignis::FristErreicht { wecker: Wecker::Ende } };
+        self.ereignis(tx, posten, &ereignis).await
+    }
+
+    /// Works out the order to the register: event and order in one transaction. Before that chance picks the matters that
+    /// a person decides instead (AO § 88 (5) sentence 3 no. 1 as a model).
     async fn register_anfragen(&self, tx: &mut Tx, posten: &Posten) -> Result<(), Fehler> {
         let Some(neu) = web::register::anfrage(self.haus, self.vorgang)? else {
             return self.ereignis(tx, posten, &Ereignis::RegisterAusgenommen).await;
         };
+        if web::register::stichprobe(neu.anteil, self.haus.umwelt.bytes()) {
+            return self.ereignis(tx, posten, &Ereignis::StichprobeGezogen { anteil: neu.anteil }).await;
+        }
         let schritt = Registerschritt::Gefragt { name: neu.regel };
         let ereignis = Ereignis::Register { id: neu.auftrag.id, schritt };
         if let Some(v) = self.anwenden(tx, posten, &ereignis).await? {
@@ -306,6 +328,12 @@ impl Ort<'_> {
             Anlass::Abgeschlossen => (Art::Mitteilung, t::abgeschlossen_betreff(s), t::abgeschlossen_text(s, nummer)),
             Anlass::PflichtBesteht(nr) | Anlass::PflichtErinnerung(nr) | Anlass::PflichtUeberfaellig(nr) => {
                 self.pflichtworte(anlass, nr)
+            }
+            Anlass::EndeNaht => {
+                let tag = self.vorgang.zustand.erinnerung.map(|e| format::tag(s, e.ende)).unwrap_or_default();
+                let adresse = format!("{}/antrag/erneut/{}", self.haus.einstellungen.adresse, self.vorgang.id);
+                let text = t::ende_naht_text(s, nummer, self.leistung(s), tag, adresse);
+                (Art::Mitteilung, t::ende_naht_betreff(s), text)
             }
             Anlass::Abgegeben(nr) => {
                 let stelle = self.vorgang.zustand.abgaben.get(usize::from(nr)).map(|a| a.an);

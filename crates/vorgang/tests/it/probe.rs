@@ -56,7 +56,13 @@ pub fn daten(zahlweise: &str) -> Daten {
 
 pub const fn vorgaben(bekanntgabe: Bekanntgaberegel) -> Vorgaben {
     let weiterleiten = Momente { eingang: false, entscheidung: false };
-    Vorgaben { kalender: Kalender::SACHSEN, bekanntgabe, bearbeitung: Some(Dauer::Tage(14)), weiterleiten }
+    Vorgaben {
+        kalender: Kalender::SACHSEN,
+        bekanntgabe,
+        bearbeitung: Some(Dauer::Tage(14)),
+        weiterleiten,
+        erinnern: false,
+    }
 }
 
 pub fn nachgefordert() -> Ereignis {

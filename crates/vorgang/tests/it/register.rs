@@ -122,6 +122,20 @@ fn nothing_is_asked_where_there_is_no_fee_to_wait_for_and_the_service_may_except
 }
 
 #[test]
+fn what_chance_picked_a_person_decides_and_the_register_is_not_asked() {
+    let m = modell();
+    let mut p = beginnen(&m, 0.0);
+    let gezogen = Ereignis::StichprobeGezogen { anteil: 500 };
+    p.gib(&gezogen);
+    assert!(matches!(p.z.register, Some(Registerstand::Unbefragt { grund: Unbefragt::Stichprobe, .. })));
+    assert!(p.z.marken.bei_aufgabe(&m, "pruefen").is_some());
+    assert!(p.am(MONTAG, &gefragt()).is_err(), "the program keeps out");
+    assert!(p.am(MONTAG, &gezogen).is_err(), "nothing is drawn twice");
+    // Nor once the order is out.
+    assert!(draussen(&m).am(MONTAG, &gezogen).is_err());
+}
+
+#[test]
 fn while_the_order_is_out_nobody_gets_around_its_answer() {
     let m = modell();
     let mut p = draussen(&m);

@@ -498,3 +498,7 @@ widerspruch-ohne-konto-titel = Im Internet brauchen Sie dafür ein Konto
 widerspruch-ohne-konto = Sie haben kein Konto. Schreiben Sie einen Brief. Oder gehen Sie zum Amt. Sagen Sie die Nummer von oben.
 widerspruch-beginnen = Widerspruch schreiben
 widerspruch-gleichzeitig = Der Widerspruch ist noch in einem anderen Fenster offen. Bitte versuchen Sie es noch einmal.
+verlauf-stichprobe = Ein Mensch prüft Ihren Antrag. Das passiert manchmal. Es hat nichts mit Ihnen zu tun.
+verlauf-mangel = Das Amt zeigt Ihre Meldung allen Menschen
+verlauf-mangel-verborgen = Das Amt zeigt Ihre Meldung nicht mehr
+verlauf-bald-ende = Ihre Erlaubnis ist zu Ende

@@ -155,3 +155,12 @@ mail-ohne-konto-text = Guten Tag,
     { $adresse }
 
     Auf diese E-Mail können Sie nicht antworten.
+ende-naht-betreff = Ihre Erlaubnis ist bald zu Ende
+ende-naht-text = Guten Tag,
+
+    Sie haben eine Erlaubnis: „{ $leistung }“. Die Nummer ist { $nummer }. Die Erlaubnis gilt bis zum { $tag }.
+
+    Brauchen Sie die Erlaubnis länger? Dann stellen Sie einen neuen Antrag:
+    { $adresse }
+
+    Brauchen Sie die Erlaubnis nicht mehr? Dann müssen Sie nichts machen.

@@ -499,3 +499,7 @@ widerspruch-ohne-konto-titel = Online brauchen Sie dafür ein Konto
 widerspruch-ohne-konto = Sie sind mit Nummer und Code hier. Schreiben Sie den Widerspruch auf Papier und unterschreiben Sie ihn, oder gehen Sie zum Amt. Nennen Sie die Nummer von oben. Oder übernehmen Sie den Vorgang zuerst in ein Konto.
 widerspruch-beginnen = Widerspruch schreiben
 widerspruch-gleichzeitig = Der Entwurf wird gerade in einem anderen Fenster geändert. Versuchen Sie es noch einmal.
+verlauf-stichprobe = Ein Mensch entscheidet: Der Zufall hat Ihren Antrag zur Prüfung ausgewählt
+verlauf-mangel = Das Amt zeigt allen, wie es um Ihre Meldung steht
+verlauf-mangel-verborgen = Ihre Meldung ist nicht mehr öffentlich
+verlauf-bald-ende = Ihre Erlaubnis endet

@@ -155,3 +155,12 @@ mail-ohne-konto-text = Guten Tag,
     { $adresse }
 
     Auf diese E-Mail können Sie nicht antworten.
+ende-naht-betreff = Ihre Erlaubnis endet bald
+ende-naht-text = Guten Tag,
+
+    was Sie mit dem Antrag { $nummer } („{ $leistung }“) bekommen haben, gilt noch bis zum { $tag }.
+
+    Brauchen Sie es weiter? Dann beantragen Sie es rechtzeitig neu. Ihre früheren Angaben können Sie übernehmen:
+    { $adresse }
+
+    Brauchen Sie es nicht mehr, müssen Sie nichts tun.

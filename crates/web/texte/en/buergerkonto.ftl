@@ -498,3 +498,7 @@ widerspruch-ohne-konto-titel = Online you need an account for this
 widerspruch-ohne-konto = You are here with number and code. Write the objection on paper and sign it, or go to the office. Give the number above. Or take the matter into an account first.
 widerspruch-beginnen = Write the objection
 widerspruch-gleichzeitig = The draft is being changed in another window. Please try again.
+verlauf-stichprobe = A person decides: chance picked your application for a check
+verlauf-mangel = The office shows everybody how your report stands
+verlauf-mangel-verborgen = Your report is no longer public
+verlauf-bald-ende = Your permit ends

@@ -155,3 +155,12 @@ mail-ohne-konto-text = Hello,
     { $adresse }
 
     You cannot reply to this e-mail.
+ende-naht-betreff = Your permit ends soon
+ende-naht-text = Hello,
+
+    what you received with application { $nummer } (“{ $leistung }”) is valid until { $tag }.
+
+    Do you still need it? Then apply again in good time. You can reuse your earlier answers:
+    { $adresse }
+
+    If you no longer need it, you need not do anything.

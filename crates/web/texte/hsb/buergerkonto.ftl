@@ -502,3 +502,7 @@ widerspruch-ohne-konto-titel = Online za to konto trjebaće
 widerspruch-ohne-konto = Sće z čisłom a kodom tu. Napisajće znapřećiwjenje na papjeru a podpisajće je, abo dźiće do zarjada. Mjenujće čisło horjeka. Abo přewozmiće naležnosć najprjedy do konta.
 widerspruch-beginnen = Znapřećiwjenje pisać
 widerspruch-gleichzeitig = Naćisk so runje w druhim woknje měni. Prošu spytajće hišće jónu.
+verlauf-stichprobe = Čłowjek rozsudźi: Připad je Wašu próstwu za přepruwowanje wubrał
+verlauf-mangel = Zarjad wšěm pokazuje, kak z Wašej zdźělenku steji
+verlauf-mangel-verborgen = Waša zdźělenka wjace zjawna njeje
+verlauf-bald-ende = Waša dowolnosć kónči

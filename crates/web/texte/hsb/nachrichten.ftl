@@ -155,3 +155,12 @@ mail-ohne-konto-text = Dobry dźeń,
     { $adresse }
 
     Na tutu e-mejl wotmołwić njemóžeće.
+ende-naht-betreff = Waša dowolnosć bórze kónči
+ende-naht-text = Dobry dźeń,
+
+    štož sće z próstwu { $nummer } („{ $leistung }“) dóstał, płaći hač do { $tag }.
+
+    Trjebaće to dale? Potom stajće sčasom nowu próstwu. Swoje prjedawše podaća móžeće přewzać:
+    { $adresse }
+
+    Hdyž to wjace njetrjebaće, njetrjebaće ničo činić.

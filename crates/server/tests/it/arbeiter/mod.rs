@@ -1,5 +1,6 @@
 //! The worker over a real house: matters are played through the rooms.
 
+mod erinnerung;
 mod pflege;
 mod register;
 mod uebergabe;
@@ -29,9 +30,14 @@ pub struct Buehne {
 
 impl Buehne {
     pub async fn neu() -> Self {
+        Self::mit("hundesteuer-anmelden").await
+    }
+
+    /// A house that offers one service.
+    pub async fn mit(kennung: &str) -> Self {
         let (mut raeume, uhr) = web::probe::raeume().await;
-        let ordner = concat!(env!("CARGO_MANIFEST_DIR"), "/../../leistungen/hundesteuer-anmelden");
-        let dateien = leistung::aus_ordner(std::path::Path::new(ordner)).unwrap();
+        let ordner = format!("{}/../../leistungen/{kennung}", env!("CARGO_MANIFEST_DIR"));
+        let dateien = leistung::aus_ordner(std::path::Path::new(&ordner)).unwrap();
         let mut leistungen = leistung::Leistungen::default();
         leistungen.veroeffentlichen(leistung::Leistung::uebersetzen(&dateien).unwrap());
         raeume.leistungen = Arc::new(leistungen);
@@ -54,7 +60,8 @@ impl Buehne {
         let e = entwurf::beginnen(h.db.pool(), &h.tresor, &h.umwelt, self.konto, bezug, b"{}").await.unwrap();
         let e = e.neu.unwrap();
         let (kalender, weiterleiten) = (Kalender::SACHSEN, leistung.momente());
-        let vorgaben = Vorgaben { kalender, bekanntgabe, bearbeitung: Some(Dauer::Tage(30)), weiterleiten };
+        let vorgaben =
+            Vorgaben { kalender, bekanntgabe, bearbeitung: Some(Dauer::Tage(30)), weiterleiten, erinnern: false };
         let daten = serde_json::json!({ "parameter": { "zahlweise": "bescheid" }, "steuer": 60 });
         let daten = serde_json::from_value(daten).unwrap();
         let (zustand, effects) = vorgang::beginnen(&leistung.ablauf, vorgaben, &daten, h.umwelt.jetzt()).unwrap();

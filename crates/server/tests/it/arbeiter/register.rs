@@ -94,13 +94,18 @@ impl Fall {
 
     /// An application to deregister the vehicle, with the codes of the register unless `andere` says otherwise.
     async fn antrag(&self, andere: &[(&str, &str)]) -> VorgangId {
+        self.antrag_bei(andere, &serde_json::Map::new()).await
+    }
+
+    /// The same where the authority has set parameters.
+    async fn antrag_bei(&self, andere: &[(&str, &str)], gesetzt: &serde_json::Map<String, Value>) -> VorgangId {
         let h = &self.haus;
         let f = self.fahrzeug().await;
         let vorn = f.code_vorn.unwrap();
         let echte = [("code_zb1", f.code_zb1.as_str()), ("code_hinten", &f.code_hinten), ("code_vorn", &vorn)];
         let andere: Vec<_> = andere.iter().chain(&echte).copied().collect();
         let leistung = h.leistungen.aktuell("kfz-abmelden").unwrap();
-        let parameter = leistung.parameter("14", &serde_json::Map::new()).unwrap();
+        let parameter = leistung.parameter("14", gesetzt).unwrap();
         let umfeld = Umfeld { heute: grund::tag_von(h.umwelt.jetzt()), parameter: parameter.kontext() };
         let antworten = self.antworten(&leistung, &andere, &umfeld);
         let bezug = Bezug {
@@ -117,6 +122,7 @@ impl Fall {
             bekanntgabe: leistung.stamm.bekanntgabe,
             bearbeitung: None,
             weiterleiten: leistung.momente(),
+            erinnern: false,
         };
         let Value::Object(daten) = Value::from(&leistung.formular.werte(&antworten, &umfeld)) else { panic!("values") };
         let (zustand, effects) = vorgang::beginnen(&leistung.ablauf, vorgaben, &daten, h.umwelt.jetzt()).unwrap();
@@ -223,6 +229,41 @@ async fn where_everything_agrees_the_program_decides_and_the_register_is_changed
         z.iter().map(|z| (Some(z.dokument), z.bekanntgabe)).collect::<Vec<_>>(),
         [(v.zustand.bestaetigung, None)]
     );
+}
+
+#[tokio::test]
+async fn what_chance_picks_a_person_decides_and_the_course_says_so() {
+    let f = Fall::neu().await;
+    let mit = |prozent: i64| serde_json::from_value(json!({ "stichprobe": prozent })).unwrap();
+    // Everything is picked where the authority says so.
+    let id = f.antrag_bei(&[], &mit(100)).await;
+    f.bezahlen(id).await;
+    f.fragen().await;
+    let v = f.vorgang(id).await;
+    assert!(matches!(v.zustand.register, Some(Registerstand::Unbefragt { .. })), "{:?}", v.zustand.register);
+    assert_eq!(f.verlauf(id).await, [] as [&str; 0], "the register knows nothing of it");
+    assert!(f.fahrzeug().await.zugelassen, "and did nothing");
+    let leistung = f.haus.leistungen.version(&v.ablauf).unwrap();
+    assert!(v.zustand.marken.bei_aufgabe(&leistung.ablauf, "pruefen").is_some(), "a person has it");
+    let mut tx = f.haus.db.tx(Sicht::Mandant(BAUTZEN)).await.unwrap();
+    let verlauf = akte::verlauf(&mut tx, &v).await.unwrap();
+    assert!(verlauf.iter().any(|e| e.ereignis == Ereignis::StichprobeGezogen { anteil: 10_000 }));
+    let heute = grund::tag_von(f.haus.umwelt.jetzt());
+    let zahlen = akte::automatisch(&mut tx, BAUTZEN, None, (heute, heute)).await.unwrap();
+    assert_eq!((zahlen[0].ausgewaehlt, zahlen[0].ausgefuehrt), (1, 0), "the figures count it");
+    drop(tx);
+    // Nothing without a share.
+    let id = f.antrag_bei(&[], &mit(0)).await;
+    f.bezahlen(id).await;
+    f.fragen().await;
+    assert_eq!(f.vorgang(id).await.zustand.status(), Status::Abgeschlossen);
+}
+
+#[test]
+fn chance_picks_as_many_as_the_share_says() {
+    use web::register::stichprobe;
+    let gezogen = |anteil| (0_u32..10_000).filter(|n| stichprobe(anteil, n.to_le_bytes())).count();
+    assert_eq!([0, 1, 250, 10_000].map(gezogen), [0, 1, 250, 10_000]);
 }
 
 #[tokio::test]
