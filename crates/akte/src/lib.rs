@@ -11,6 +11,7 @@ pub mod gedaechtnis;
 mod listen;
 pub mod mitzeichnung;
 pub mod outbox;
+pub mod papier;
 mod schreibgang;
 pub mod spuren;
 pub mod uebernahme;
