@@ -405,6 +405,8 @@ export const seiten = [
   { weg: "POST /werkstatt/{id}/wert/{wert}", grund: formularOhneSeite("GET /werkstatt/{id}/wert/{wert}") },
   { weg: "GET /werkstatt/{id}/texte", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/texte`] },
   { weg: "POST /werkstatt/{id}/texte", grund: formularOhneSeite("GET /werkstatt/{id}/texte") },
+  { weg: "GET /werkstatt/{id}/anpassung", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/anpassung`] },
+  { weg: "POST /werkstatt/{id}/anpassung", grund: formularOhneSeite("GET /werkstatt/{id}/anpassung") },
   { weg: "GET /werkstatt/{id}/angaben", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/angaben`] },
   { weg: "POST /werkstatt/{id}/angaben", grund: formularOhneSeite("GET /werkstatt/{id}/angaben") },
   { weg: "GET /werkstatt/{id}/briefe", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/briefe`] },
