@@ -21,6 +21,8 @@ use crate::{
 pub enum Zweck {
     /// A proof that belongs to the Antrag.
     Nachweis,
+    /// The scan of an application that came on paper.
+    Papierantrag,
     /// A proof that answers a Nachforderung.
     Nachreichung,
     /// The receipt of sending.
@@ -38,8 +40,9 @@ pub enum Zweck {
 }
 
 impl Zweck {
-    const ALLE: [Self; 8] = [
+    const ALLE: [Self; 9] = [
         Self::Nachweis,
+        Self::Papierantrag,
         Self::Nachreichung,
         Self::Eingangsbestaetigung,
         Self::Entwurf,
@@ -54,6 +57,7 @@ impl Zweck {
     pub const fn als_text(self) -> &'static str {
         match self {
             Self::Nachweis => "nachweis",
+            Self::Papierantrag => "papierantrag",
             Self::Nachreichung => "nachreichung",
             Self::Eingangsbestaetigung => "eingangsbestaetigung",
             Self::Entwurf => "entwurf",
@@ -69,6 +73,7 @@ impl Zweck {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Nachweis => "Nachweis",
+            Self::Papierantrag => "Antrag auf Papier (Scan)",
             Self::Nachreichung => "Nachgereichter Nachweis",
             Self::Eingangsbestaetigung => "Eingangsbestätigung",
             Self::Entwurf => "Entwurf des Bescheids",

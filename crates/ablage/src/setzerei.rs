@@ -84,6 +84,13 @@ impl Schriftstueck {
         Self::new(name, vorlage(name).unwrap_or_default().into(), daten, zeit)
     }
 
+    /// A message as a letter (vorlagen/anschreiben.typ says which data it reads).
+    #[must_use]
+    pub fn anschreiben(daten: serde_json::Value, zeit: Zeitpunkt) -> Self {
+        let name = "anschreiben.typ";
+        Self::new(name, vorlage(name).unwrap_or_default().into(), daten, zeit)
+    }
+
     /// A form on paper, blank or filled in (vorlagen/formular.typ says which data it reads).
     #[must_use]
     pub fn formular(daten: serde_json::Value, zeit: Zeitpunkt) -> Self {

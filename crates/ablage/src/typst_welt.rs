@@ -25,7 +25,8 @@ static SCHRIFTEN: LazyLock<(LazyHash<FontBook>, Vec<Font>)> = LazyLock::new(|| {
 });
 
 /// The templates that every letter may import.
-const RAHMEN: [(&str, &str); 3] = [
+const RAHMEN: [(&str, &str); 4] = [
+    ("anschreiben.typ", include_str!("../vorlagen/anschreiben.typ")),
     ("brief.typ", include_str!("../vorlagen/brief.typ")),
     ("eingangsbestaetigung.typ", include_str!("../vorlagen/eingangsbestaetigung.typ")),
     ("formular.typ", include_str!("../vorlagen/formular.typ")),

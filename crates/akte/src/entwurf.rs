@@ -55,6 +55,8 @@ pub struct Entwurf {
     pub uebernahme: Option<Vec<u8>>,
     /// Of an objection: the decision that it is against (JSON, as the pages wrote it).
     pub gegenstand: Option<Vec<u8>>,
+    /// A caseworker enters it from paper (JSON, as the pages wrote it).
+    pub papier: Option<Vec<u8>>,
     /// When it was begun.
     pub angelegt: Zeitpunkt,
     /// When it was last saved.
@@ -105,6 +107,7 @@ pub(crate) async fn anfang(
         vertretung: None,
         uebernahme: None,
         gegenstand: None,
+        papier: None,
         angelegt: jetzt,
         geaendert: jetzt,
         schluessel,
@@ -150,7 +153,7 @@ pub async fn laden_und_sperren(
 }
 
 const SPALTEN: &str = "SELECT mandant_id, id, konto_id, einheit_id, leistung, version, ags, schluessel, antworten, \
-                       stand, eingefroren, vertretung, uebernahme, gegenstand, angelegt, geaendert \
+                       stand, eingefroren, vertretung, uebernahme, gegenstand, papier, angelegt, geaendert \
                        FROM entwurf WHERE konto_id = $1 AND id = $2";
 
 async fn finden(
@@ -193,6 +196,7 @@ async fn oeffnen(zeile: &PgRow, tresor: &Tresor) -> Result<Entwurf, Fehler> {
     let vertretung = zeile.try_get::<Option<&[u8]>, _>("vertretung")?;
     let uebernahme = zeile.try_get::<Option<&[u8]>, _>("uebernahme")?;
     let gegenstand = zeile.try_get::<Option<&[u8]>, _>("gegenstand")?;
+    let papier = zeile.try_get::<Option<&[u8]>, _>("papier")?;
     Ok(Entwurf {
         id,
         konto,
@@ -209,6 +213,7 @@ async fn oeffnen(zeile: &PgRow, tresor: &Tresor) -> Result<Entwurf, Fehler> {
         vertretung: vertretung.map(|dicht| schluessel.oeffnen(VERTRETUNG, dicht)).transpose()?,
         uebernahme: uebernahme.map(|dicht| schluessel.oeffnen(UEBERNAHME, dicht)).transpose()?,
         gegenstand: gegenstand.map(|dicht| schluessel.oeffnen(GEGENSTAND, dicht)).transpose()?,
+        papier: papier.map(|dicht| schluessel.oeffnen(crate::papier::PAPIER, dicht)).transpose()?,
         angelegt: zeit("angelegt")?,
         geaendert: zeit("geaendert")?,
         schluessel,
@@ -436,5 +441,6 @@ pub async fn ausraeumen(tx: &mut Tx, jetzt: Zeitpunkt) -> Result<Vec<(MandantId,
             .bind(grenze.to_sqlx())
             .fetch_all(&mut **tx)
             .await?;
+    crate::papier::ausraeumen(tx, jetzt).await?;
     Ok(zeilen.into_iter().map(|(m, v)| (MandantId(m), VorgangId(v))).collect())
 }

@@ -12,6 +12,7 @@ mod listen;
 pub mod mangel;
 pub mod mitzeichnung;
 pub mod outbox;
+pub mod papier;
 mod schreibgang;
 pub mod spuren;
 pub mod uebernahme;

@@ -23,6 +23,7 @@ mod korb;
 mod mangel;
 mod messung;
 mod mitteilung;
+mod post;
 mod register;
 mod rueckfrage;
 mod scannen;
@@ -94,6 +95,11 @@ pub fn wege() -> Wege {
         .get("/amt/weiterleitungen", korb, weiterleitung::uebersicht)
         .post("/amt/vorgang/{id}/weiterleitung/{w}/wiederholen", aendern, weiterleitung::wiederholen)
         .post("/amt/vorgang/{id}/weiterleitung/{w}/erledigt", aendern, weiterleitung::erledigt)
+        .get("/amt/post", korb, post::uebersicht)
+        .post("/amt/vorgang/{id}/post", aendern, post::auch_per_post)
+        .get("/amt/vorgang/{id}/post/{nachricht}", aendern, post::zeigen)
+        .post("/amt/vorgang/{id}/post/{nachricht}", aendern, post::erledigen)
+        .get("/amt/vorgang/{id}/post/{nachricht}/brief.pdf", lesen, post::brief)
         .get("/amt/vorgang/{id}/bescheid", entwerfen, bescheid::zeigen)
         .post("/amt/vorgang/{id}/bescheid", entwerfen, bescheid::absenden)
         .get("/amt/vorgang/{id}/bestaetigung", entwerfen, bestaetigung::zeigen)

@@ -4,7 +4,7 @@ use akte::VorgangNachNummer;
 use datenbank::Sicht;
 use grund::{Ags, Vorgangsnummer};
 use web::{
-    Anfrage, Ergebnis, Felder, Markup, WebFehler,
+    Aktion, Anfrage, Ergebnis, Felder, Markup, Ressource, WebFehler,
     bausteine::{self, Art, Eingabe, Knopf, Zeile},
     html, weiter,
 };
@@ -30,6 +30,15 @@ struct Gelesen {
     nummer: Option<Vorgangsnummer>,
 }
 
+impl Gelesen {
+    /// Where what stands on the paper is entered.
+    fn erfassen(&self) -> String {
+        let ort = self.ags.as_ref().map(|a| format!("&ort={a}")).unwrap_or_default();
+        let nummer = self.nummer.as_ref().map(|n| format!("&nummer={n}")).unwrap_or_default();
+        format!("/amt/papier/neu?leistung={}{ort}{nummer}", web::abfragewert(&self.leistung))
+    }
+}
+
 /// The code of a form (`BW1.<service>.<place>.<number>`) or a number alone.
 fn lesen(text: &str) -> Option<Gelesen> {
     let text = text.trim();
@@ -51,6 +60,9 @@ pub async fn zeigen(anfrage: Anfrage) -> Ergebnis {
         && let Some(v) = finden(&anfrage, nummer).await?
     {
         return Ok(weiter(&adresse(v.id)));
+    }
+    if let Some(g) = gelesen.as_ref().filter(|g| meine_stelle(&anfrage, g)) {
+        return Ok(weiter(&g.erfassen()));
     }
     let inhalt = html! {
         @match &gelesen {
@@ -78,6 +90,18 @@ async fn finden(anfrage: &Anfrage, nummer: &Vorgangsnummer) -> Result<Option<Vor
     Ok(None)
 }
 
+/// Is the form for a unit of this person, and does that take it online? Then it is entered at once.
+fn meine_stelle(anfrage: &Anfrage, g: &Gelesen) -> bool {
+    let stand = anfrage.haus.verzeichnis.stand();
+    let heute = grund::tag_von(anfrage.jetzt);
+    let leistung = anfrage.haus.leistungen.aktuell(&g.leistung);
+    let amt = leistung.zip(g.ags.as_ref()).and_then(|(l, ags)| stand.zustaendig(&l.stamm.kennung, ags, heute));
+    let sitzung = anfrage.sitzung.as_deref();
+    amt.filter(|z| z.online).zip(sitzung).is_some_and(|(z, s)| {
+        s.rolle_in(z.mandant.id, z.einheit.id).is_some() && s.darf(Ressource::Entwurf, Aktion::Anlegen)
+    })
+}
+
 /// A form on paper without a matter: which service it is, and who is responsible.
 fn ohne_vorgang(anfrage: &Anfrage, g: &Gelesen) -> Markup {
     let Some(leistung) = anfrage.haus.leistungen.aktuell(&g.leistung) else {
@@ -94,6 +118,7 @@ fn ohne_vorgang(anfrage: &Anfrage, g: &Gelesen) -> Markup {
     let ort = gemeinde.map(|o| o.name.anzeige()).unwrap_or_default();
     let mut zeilen = vec![Zeile::neu("Leistung", leistung.name(DE))];
     zeilen.extend((!ort.is_empty()).then(|| Zeile::neu("Ort", ort)));
+    let zustaendig = amt.is_some();
     zeilen.extend(amt.map(|z| Zeile::neu("Zuständig", format!("{}, {}", z.mandant.name, z.einheit.name))));
     zeilen.extend(g.nummer.as_ref().map(|n| Zeile::neu("Nummer auf dem Formular", n.as_str())));
     let ort = g.ags.as_ref().map(|a| format!("?ort={a}")).unwrap_or_default();
@@ -101,6 +126,7 @@ fn ohne_vorgang(anfrage: &Anfrage, g: &Gelesen) -> Markup {
         (bausteine::meldung(Art::Hinweis, "Formular auf Papier", bausteine::absatz(
             "Zu diesem Formular gibt es bei Ihren Stellen noch keinen elektronischen Vorgang.")))
         (bausteine::angaben(DE, &zeilen))
+        @if zustaendig { (bausteine::absatz("Zuständig ist eine andere Stelle. Geben Sie das Papier dorthin.")) }
         ul.kern-list.kern-list--bullet {
             li { (bausteine::link(&format!("/leistung/{}{ort}", g.leistung), "Leistung im Portal ansehen")) }
             li { (bausteine::link(&format!("/leistung/{}/formular.pdf{ort}", g.leistung), "Leeres Formular (PDF)")) }

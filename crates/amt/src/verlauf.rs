@@ -47,6 +47,7 @@ pub fn personen(zeilen: &[EreignisZeile]) -> Vec<KontoId> {
 pub fn titel(ereignis: &Ereignis) -> String {
     match ereignis {
         Ereignis::Eingegangen => "Antrag eingegangen",
+        Ereignis::Erfasst { .. } => "Antrag auf Papier eingegangen und erfasst",
         Ereignis::ZahlungAngefordert { .. } => "Zahlung angefordert",
         Ereignis::Bezahlt { .. } => "Zahlung eingegangen",
         Ereignis::ZahlungGescheitert { .. } => "Zahlungsversuch gescheitert",
@@ -64,9 +65,10 @@ pub fn titel(ereignis: &Ereignis) -> String {
         Ereignis::Freigegeben { .. } => "Erste Freigabe erteilt",
         Ereignis::ZweitFreigegeben { .. } => "Zweite Freigabe erteilt, der Bescheid ist erlassen",
         Ereignis::FreigabeVerweigert { .. } => "Freigabe verweigert, der Entwurf ist verworfen",
-        Ereignis::Bereitgestellt { .. } => "Bescheid in das Postfach gelegt",
+        Ereignis::Bereitgestellt { .. } => "Bescheid bereitgestellt",
         Ereignis::Abgerufen => "Bescheid abgerufen",
         Ereignis::Bekanntgegeben { .. } => "Bescheid auf anderem Weg bekannt gegeben",
+        Ereignis::Aufgegeben { .. } => "Bescheid zur Post gegeben",
         Ereignis::FristErreicht { wecker } => match wecker {
             Wecker::Ablauf { .. } => "Frist des Ablaufs erreicht",
             Wecker::Rueckfrage(_) => "Antwortfrist abgelaufen",
@@ -178,7 +180,12 @@ fn einzelheit(ereignis: &Ereignis) -> Option<String> {
         Ereignis::MangelGezeigt { stand, .. } => Some(stand.text().to_owned()),
         Ereignis::Abgegeben { grund, .. } => Some(grund.text().to_owned()),
         Ereignis::FreigabeVerweigert { grund, .. } => Some(grund.text().to_owned()),
-        Ereignis::Bekanntgegeben { am } => Some(format!("am {}", format::tag(DE, *am))),
+        Ereignis::Bekanntgegeben { am } | Ereignis::Aufgegeben { am, .. } => {
+            Some(format!("am {}", format::tag(DE, *am)))
+        }
+        Ereignis::Erfasst { eingegangen, .. } => {
+            Some(format!("Eingang des Papiers: {}", format::tag(DE, *eingegangen)))
+        }
         _ => None,
     }
 }

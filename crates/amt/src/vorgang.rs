@@ -22,7 +22,7 @@ use crate::{
         Ausgang, DE, adresse, anwenden, festschreiben, frist, ich, kennung, laden, name_von, stand, stand_feld, status,
         vorgangsseite,
     },
-    konflikt, mangel, register, verlauf, weiterleitung, widerspruch,
+    konflikt, mangel, post, register, verlauf, weiterleitung, widerspruch,
 };
 
 pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
@@ -36,6 +36,7 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     let zahlungen = zahlung::von_vorgang(&mut tx, m, id).await?;
     let ereignisse = akte::verlauf(&mut tx, &v).await?;
     let beteiligte = akte::beteiligung::des_vorgangs(&mut tx, &anfrage.haus.tresor, m, id).await?;
+    let briefe = postfach::briefe_des_vorgangs(&mut tx, m, id).await?;
     let lieferungen = uebergabe::des_vorgangs(&mut tx, &v.schluessel, m, id).await?;
     let lage = weiterleitung::Lage::lesen(&mut tx, m).await?;
     let wartend = uebergabe::wartend(&mut tx, m, id).await?;
@@ -57,7 +58,7 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
             Zeile::markup("Status", status(v.zustand.status())),
             Zeile::markup("Nächste Frist", naechste_frist(&anfrage, &v.zustand)),
             Zeile::neu("Leistung", antrag.leistung.name(DE)),
-            Zeile::markup("Eingegangen", format::zeit_element(DE, v.eingang)),
+            Zeile::neu("Eingegangen", web::papier::eingang(DE, v.eingang)),
             Zeile::neu("In Bearbeitung bei", bearbeitung),
             Zeile::neu("Identität", identitaet(&v)),
         ]))
@@ -69,10 +70,12 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
         (beteiligte::pflichten(&v, &antrag))
         (weiterleitung::abschnitt(&anfrage, &v, &lieferungen, &lage))
         (mangel::abschnitt(&v, &antrag, gezeigt.as_ref()))
+        (post::abschnitt(&v, &briefe, &nachrichten))
         (bestaetigung_stand(&v))
         (bescheid_stand(&anfrage, &v))
         (widerspruch::liste(&v, &widersprueche, &anfrage))
         (antrag.vertretung(&v))
+        (post::papierangaben(&v))
         (bausteine::abschnitt("Angaben im Antrag"))
         @for a in antrag.zusammenfassung() { (abschnitt(&a)) }
         (antrag.mitzeichnungen())
@@ -109,7 +112,7 @@ fn naechste_frist(anfrage: &Anfrage, z: &Zustand) -> Markup {
         Stand::InBearbeitung { rueckfrage: Some(r) } if !r.abgelaufen => {
             " (Antwort der antragstellenden Person; die Bearbeitungsfrist ruht)"
         }
-        Stand::Bereitgestellt { .. } => " (Tag der Bekanntgabe)",
+        Stand::Bereitgestellt { bescheid, .. } if bescheid.bekanntgabe.is_some() => " (Tag der Bekanntgabe)",
         Stand::Bekanntgegeben { .. } => " (Ende der Widerspruchsfrist)",
         _ => "",
     };
@@ -191,20 +194,23 @@ fn bescheid_stand(anfrage: &Anfrage, v: &Vorgang) -> Markup {
     let Some(b) = v.zustand.bescheid() else { return html! {} };
     let tag = |t: Option<grund::Tag>| t.map_or_else(|| "noch nicht".to_owned(), |t| format::tag(DE, t));
     let zeit = |t: Option<grund::Zeitpunkt>| t.map_or_else(|| "noch nicht".to_owned(), |t| format::zeit(DE, t));
-    let regel = v.zustand.vorgaben.bekanntgabe.fundstelle();
+    let bekanntgabe = v.zustand.vorgaben.bekanntgabe;
+    let per_post = bekanntgabe.ist_post() || b.aufgegeben.is_some();
+    let regel = if per_post { bekanntgabe.per_post().fundstelle() } else { bekanntgabe.fundstelle() };
     html! {
         (bausteine::abschnitt("Bescheid"))
         @if matches!(v.zustand.stand, Stand::Bereitgestellt { beendet: true, .. }) {
             (bausteine::meldung(Art::Warnung, "Nicht abgerufen", bausteine::absatz(
                 "Der Bescheid wurde nicht innerhalb von zehn Tagen abgerufen. Er ist nicht bekannt gegeben. Geben Sie ihn auf anderem Weg bekannt."
             )))
+            @if !per_post { (bausteine::formular(&format!("{}/post", adresse(v.id)), html! { (bausteine::knopfzeile(html! { (Knopf::neben("Per Post zustellen")) })) })) }
         }
         (bausteine::angaben(DE, &[
             Zeile::markup("Dokument", html! { a.kern-link href=(format!("{}/dokument/{}", adresse(v.id), b.entwurf.dokument)) { "Bescheid (PDF)" } }),
             Zeile::neu("Festgesetzt", b.entwurf.gebuehr.to_string()),
             Zeile::neu("Freigegeben", format::zeit(DE, b.am)),
-            Zeile::neu("Im Postfach seit", zeit(b.bereitgestellt)),
-            Zeile::neu("Abgerufen", zeit(b.abgerufen)),
+            Zeile::neu(if bekanntgabe.ist_post() { "Bereit zum Versand seit" } else { "Im Postfach seit" }, zeit(b.bereitgestellt)),
+            if per_post { Zeile::neu("Zur Post gegeben", tag(b.aufgegeben)) } else { Zeile::neu("Abgerufen", zeit(b.abgerufen)) },
             Zeile::neu(format!("Gilt als bekannt gegeben ({regel})"), tag(b.bekanntgabe)),
             widerspruch::moeglich(anfrage, v),
         ]))

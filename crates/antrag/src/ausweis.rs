@@ -21,6 +21,10 @@ pub fn fehlt(anfrage: &Anfrage, leistung: &Leistung) -> bool {
 
 /// Is it not certain enough to send these answers?
 pub fn fehlt_zum_senden(anfrage: &Anfrage, offen: &Offen) -> bool {
+    // What came on paper is signed by hand, or it is not; the desk sees which.
+    if offen.papier.is_some() {
+        return false;
+    }
     !reicht(anfrage, zum_senden(offen))
 }
 

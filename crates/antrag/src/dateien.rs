@@ -338,7 +338,7 @@ async fn rendern(
                 (Dateifeld::neu("datei", t::antrag_dateien_auswaehlen(s), &hinweis, &endungen).mehrere().fehler(erster.as_deref()))
                 (bausteine::knopfzeile(html! { (Knopf::neben(t::antrag_dateien_hochladen(s))) }))
             }))
-            @if offen.vertretung.is_none() && anfrage.sitzung()?.ohne_konto.is_none() {
+            @if offen.vertretung.is_none() && offen.papier.is_none() && anfrage.sitzung()?.ohne_konto.is_none() {
                 p.kern-body { (bausteine::link(&format!("{adresse}/unterlagen"), t::antrag_unterlagen_link(s))) }
             }
         } @else {

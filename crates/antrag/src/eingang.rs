@@ -14,6 +14,7 @@ use web::{
     beteiligung::Eingefroren,
     format, html,
     mitzeichnung::bestaetigungen,
+    papier::{self, Papier},
     texte::{self, antrag as t},
     vertretung::Vertretung,
 };
@@ -46,9 +47,13 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     let antrag: Value = serde_json::from_slice(&vorgang.antrag).map_err(WebFehler::intern)?;
     let mut angaben = vec![
         Zeile::markup(t::antrag_eingang_nummer(s), html! { strong { (vorgang.nummer) } }),
-        Zeile::markup(t::antrag_eingang_zeit(s), format::zeit_element(s, vorgang.eingang)),
+        Zeile::neu(t::antrag_eingang_zeit(s), papier::eingang(s, vorgang.eingang)),
         Zeile::neu(t::antrag_eingang_amt(s), entwurf::stelle(&anfrage, vorgang.bezug.einheit)),
     ];
+    if let Some(p) = Papier::aus(&antrag) {
+        let wann = p.erfasst.map(|z| format::zeit(s, z)).unwrap_or_default();
+        angaben.push(Zeile::neu(t::antrag_papier_weg(s), t::antrag_papier_erfasst(s, wann)));
+    }
     if let Some(v) = Vertretung::aus(&antrag) {
         angaben.push(Zeile::neu(texte::vertretung::antrag_fuer(s), &v.fuer));
         angaben.push(Zeile::neu(texte::vertretung::vertreten_durch(s), &v.durch));
@@ -97,11 +102,12 @@ fn mitgezeichnet(s: Sprache, leistung: &Leistung, antrag: &Value) -> Markup {
 
 /// What happens next, in sentences.
 fn weiter(s: Sprache, vorgang: &Vorgang) -> Vec<String> {
-    let mut saetze = vec![
-        t::antrag_eingang_schritt_pruefung(s).to_owned(),
-        t::antrag_eingang_schritt_nachricht(s).to_owned(),
-        t::antrag_eingang_schritt_bescheid(s).to_owned(),
-    ];
+    let post = vorgang.zustand.vorgaben.bekanntgabe.ist_post();
+    let (nachricht, bescheid) = match post {
+        true => (t::antrag_eingang_schritt_nachricht_post(s), t::antrag_eingang_schritt_bescheid_post(s)),
+        false => (t::antrag_eingang_schritt_nachricht(s), t::antrag_eingang_schritt_bescheid(s)),
+    };
+    let mut saetze = vec![t::antrag_eingang_schritt_pruefung(s).to_owned(), nachricht.to_owned(), bescheid.to_owned()];
     if let Some(bis) = vorgang.zustand.bearbeitung_bis() {
         saetze.push(t::antrag_eingang_dauer(s, format::tag(s, bis)));
     }
@@ -119,7 +125,21 @@ pub async fn pdf(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
         .await
         .map_err(WebFehler::intern)?;
     drop(tx);
-    let daten = daten(&anfrage, &vorgang, &dokumente)?;
+    setzen(&anfrage, &vorgang, &dokumente, None).await
+}
+
+/// The receipt; at the desk with the code that opens the matter online.
+pub async fn setzen(
+    anfrage: &Anfrage,
+    vorgang: &Vorgang,
+    dokumente: &[ablage::Dokument],
+    code: Option<&str>,
+) -> Ergebnis {
+    let mut daten = daten(anfrage, vorgang, dokumente)?;
+    if let Some(code) = code {
+        let adresse = format!("{}/ohne-konto", anfrage.haus.einstellungen.adresse);
+        daten["zugang"] = json!({"adresse": adresse, "code": code});
+    }
     let stueck = Schriftstueck::eingangsbestaetigung(daten, vorgang.eingang);
     let bytes = match anfrage.haus.setzerei.setzen(stueck).await {
         Ok(bytes) => bytes,
@@ -174,6 +194,9 @@ fn daten(anfrage: &Anfrage, vorgang: &Vorgang, dokumente: &[ablage::Dokument]) -
     let einheit = stand.einheit(b.einheit);
     let mandant = stand.mandant(b.mandant);
     let ortszeit = grund::ortszeit(vorgang.eingang);
+    let papier = Papier::aus(&antrag);
+    let eigene = papier.as_ref().map(|p| p.anschrift.clone()).filter(|a| !a.is_empty());
+    let empfaenger = eigene.unwrap_or_else(|| leistung.empfaenger(antworten));
     Ok(json!({
         "absender": {
             "name": mandant.map(|m| m.name.clone()).unwrap_or_default(),
@@ -181,10 +204,10 @@ fn daten(anfrage: &Anfrage, vorgang: &Vorgang, dokumente: &[ablage::Dokument]) -
             "strasse": einheit.map(|e| e.anschrift.strasse.clone()).unwrap_or_default(),
             "plz_ort": einheit.map(|e| format!("{} {}", e.anschrift.plz, e.anschrift.ort)).unwrap_or_default(),
         },
-        "empfaenger": leistung.empfaenger(antworten),
+        "empfaenger": empfaenger,
         "anrede": leistung.anrede(antworten),
         "nummer": vorgang.nummer.as_str(),
-        "datum": tag_von(vorgang.eingang).to_string(),
+        "datum": tag_von(papier.as_ref().and_then(|p| p.erfasst).unwrap_or(vorgang.eingang)).to_string(),
         "betreff": t::antrag_eingang_betreff(DE, leistung.name(DE)),
         "demonstration": mandant.is_some_and(|m| m.demonstration),
         "leistung": leistung.name(DE),
@@ -194,6 +217,13 @@ fn daten(anfrage: &Anfrage, vorgang: &Vorgang, dokumente: &[ablage::Dokument]) -
         "mitzeichnungen": mitzeichnungen,
         "vertretung": eingefroren.vertretung.as_ref().map(|v| {
             json!({"fuer": v.fuer, "durch": v.durch, "grundlage": v.grundlage(DE)})
+        }),
+        "papier": papier.as_ref().map(|p| {
+            json!({
+                "tag": p.eingegangen.to_string(),
+                "erfasst": p.erfasst.map(|z| format::tag(DE, tag_von(z))),
+                "fehlt": p.luecken.iter().map(|l| l.frage.as_str()).collect::<Vec<_>>(),
+            })
         }),
         "pruefsumme": antrag.get("pruefsumme").cloned().unwrap_or(Value::Null),
         "weiter": weiter(DE, vorgang),

@@ -10,10 +10,11 @@ use grund::{KontoId, LeistungKennung, VersionHash, VorgangId, Zeitpunkt};
 use http::HeaderMap;
 use leistung::{Leistung, Parameter};
 use web::{
-    Anfrage, Ergebnis, Haus, WebFehler, axum::extract::Path, vertretung::Vertretung, weiter, widerspruch::Gegenstand,
+    Anfrage, Ergebnis, Haus, WebFehler, axum::extract::Path, papier::Papier, texte::antrag as t,
+    vertretung::Vertretung, weiter, widerspruch::Gegenstand,
 };
 
-use crate::{fassung, uebernahme::Uebernahme};
+use crate::{erfassen, fassung, uebernahme::Uebernahme};
 
 /// An opened draft.
 pub struct Offen {
@@ -31,6 +32,8 @@ pub struct Offen {
     pub uebernahme: Option<Uebernahme>,
     /// Of an objection: the decision that it is against.
     pub gegenstand: Option<Gegenstand>,
+    /// A caseworker enters it from paper.
+    pub papier: Option<Papier>,
     heute: grund::Tag,
 }
 
@@ -177,6 +180,10 @@ pub async fn anderswo(anfrage: &Anfrage, tx: &mut Tx, konto: KontoId, id: Vorgan
     let vorgang = akte::laden_als_eigner(tx, &anfrage.haus.tresor, konto, id).await.map_err(WebFehler::intern)?;
     Ok(match vorgang {
         Some(_) => Anderswo::Gesendet(format!("/antrag/{id}/eingang")),
+        None if anfrage.sitzung()?.personal() => erfassen::gesendet(anfrage, id).await?,
+        None if akte::papier::liegt_beim_amt(tx, konto, id).await? => {
+            Anderswo::Fehler(WebFehler::Konflikt(t::antrag_papier_beim_amt(anfrage.sprache).to_owned()))
+        }
         None => Anderswo::Fehler(WebFehler::NichtGefunden),
     })
 }
@@ -193,11 +200,12 @@ pub fn oeffnen(anfrage: &Anfrage, entwurf: Arc<Entwurf>) -> Result<Offen, WebFeh
     let uebernahme = uebernahme.map_err(WebFehler::intern)?;
     let gegenstand: Option<Gegenstand> =
         entwurf.gegenstand.as_deref().map(serde_json::from_slice).transpose().map_err(WebFehler::intern)?;
+    let papier = entwurf.papier.as_deref().map(serde_json::from_slice).transpose().map_err(WebFehler::intern)?;
     if let Some(gegenstand) = &gegenstand {
         gegenstand.einsetzen(&mut antworten);
     }
     let heute = grund::tag_von(anfrage.jetzt);
-    Ok(Offen { leistung, antworten, parameter, vertretung, uebernahme, gegenstand, heute, entwurf })
+    Ok(Offen { leistung, antworten, parameter, vertretung, uebernahme, gegenstand, papier, heute, entwurf })
 }
 
 /// The service in a version that a draft or matter keeps.
@@ -251,6 +259,9 @@ pub fn begonnen_zaehlen(anfrage: &Anfrage, bezug: &akte::entwurf::Bezug, kopf: &
 
 /// Where somebody goes who stops filling in: her account, or the page with number and code.
 pub fn heim(anfrage: &Anfrage) -> &'static str {
+    if anfrage.sitzung.as_ref().is_some_and(|s| s.personal()) {
+        return erfassen::HEIM;
+    }
     match anfrage.sitzung.as_ref().and_then(|s| s.ohne_konto) {
         Some(_) => "/ohne-konto/zugang",
         None => "/konto",

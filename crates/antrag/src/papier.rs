@@ -2,6 +2,7 @@
 //! the desk (`/amt/scannen`).
 
 use ablage::{Satzfehler, Schriftstueck};
+use datenbank::Sicht;
 use grund::{Ags, Vorgangsnummer, Zeitpunkt};
 use http::header;
 use serde_json::{Value, json};
@@ -58,7 +59,13 @@ pub async fn ausgefuellt(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     daten["strichcode"] = strichcode(b.leistung.as_str(), &b.ags, Some(&nummer));
     empfaenger(&mut daten, amt.as_ref());
     let name = format!("Formular-{nummer}.pdf");
-    setzen(&anfrage, daten, offen.entwurf.geaendert, &name, "no-store").await
+    let antwort = setzen(&anfrage, daten, offen.entwurf.geaendert, &name, "no-store").await?;
+    // With the number on it the desk takes this draft over instead of typing it again.
+    let e = &offen.entwurf;
+    let mut tx = anfrage.haus.db.tx(Sicht::KontoBei(e.konto, e.bezug.mandant)).await?;
+    akte::papier::gedruckt(&mut tx, e, anfrage.jetzt).await?;
+    entwurf::abschliessen(tx).await?;
+    Ok(antwort)
 }
 
 /// The office above the title, and where the paper goes.

@@ -15,7 +15,7 @@ use web::{
 use crate::{
     ausweis,
     entwurf::{self, Offen},
-    fassung, fuer,
+    erfassen, fassung, fuer,
     mitzeichnung::beginnen::Bedarf,
     widerspruch,
 };
@@ -26,6 +26,9 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
         Ok(offen) => offen,
         Err(anderswo) => return anderswo.antwort(),
     };
+    if offen.papier.is_some() {
+        return erfassen::senden::pruefen(&anfrage, &offen, Vec::new());
+    }
     if let Err(fehlt) = offen.leistung.formular.vollstaendig_pruefen(&offen.antworten, &offen.umfeld()) {
         return Ok(weiter(&offen.pfad(&format!("seite/{}", fehlt.seite))));
     }
@@ -58,7 +61,10 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
                 (bausteine::linkknopf(Rang::Still, &offen.pfad("verwerfen"), t::antrag_verwerfen(s)))
             }))
         }))
-        p.kern-body { (bausteine::link(&offen.pfad("formular.pdf"), t::antrag_papier_ausgefuellt(s))) }
+        p.kern-body {
+            (bausteine::link(&offen.pfad("formular.pdf"), t::antrag_papier_ausgefuellt(s)))
+            " " (t::antrag_papier_nummer(s))
+        }
     };
     let letzte = f.seiten(&offen.antworten, &umfeld).last().map(|p| p.id.to_owned()).unwrap_or_default();
     Seite::neu(&anfrage, t::antrag_pruefen_titel(s))

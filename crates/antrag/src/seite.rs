@@ -18,7 +18,7 @@ use web::{
 
 use crate::{
     entwurf::{self, Offen},
-    fassung, fuer, gleichzeitig, tabelle, uebernahme, widerspruch,
+    erfassen, fassung, fuer, gleichzeitig, tabelle, uebernahme, widerspruch,
 };
 
 /// Attempts to save when another window saves at the same moment.
@@ -98,6 +98,9 @@ pub async fn annehmen(
 
 /// Only what came of an attempt is counted, not the attempts before it.
 fn zaehlen(anfrage: &Anfrage, offen: &Offen, gezaehlt: &[(Merkmal, String)]) {
+    if offen.papier.is_some() {
+        return; // How the desk types says nothing about how people get along with the form.
+    }
     for (merkmal, wert) in gezaehlt {
         entwurf::zaehlen(anfrage, &offen.entwurf.bezug, *merkmal, wert);
     }
@@ -186,6 +189,14 @@ async fn handeln(
             zwischenspeichern(offen, seite, &felder)?;
             nochmal(anfrage, offen, definition, &felder, &[], zur_pruefung).await
         }
+        "luecke" if offen.papier.is_some() => {
+            let fehler = f.seite_annehmen(definition, &felder.0, &mut offen.antworten.clone(), &offen.umfeld());
+            zwischenspeichern(offen, seite, &felder)?;
+            if !fehler.iter().all(Feldfehler::fehlt) {
+                return nochmal(anfrage, offen, definition, &felder, &fehler, zur_pruefung).await;
+            }
+            Ok(weiter(&naechste(offen, definition, zur_pruefung)))
+        }
         "spaeter" => {
             zwischenspeichern(offen, seite, &felder)?;
             Ok(weiter(entwurf::heim(anfrage)))
@@ -219,6 +230,7 @@ fn naechste(offen: &Offen, seite: &formular::Seite, zur_pruefung: bool) -> Strin
         // An answer may have opened a page that was not asked before.
         return match f.vollstaendig_pruefen(&offen.antworten, &offen.umfeld()) {
             Ok(()) => offen.pfad("pruefen"),
+            Err(fehlt) if erfassen::nur_luecken(offen, &fehlt) => offen.pfad("pruefen"),
             Err(fehlt) => offen.pfad(&format!("seite/{}?zurueck=pruefen", fehlt.seite)),
         };
     }
@@ -275,6 +287,7 @@ async fn rendern(
         @if let Some(hinweis) = anderswo { (hinweis) }
         (tabelle::rueckmeldung(anfrage))
         (fuer::hinweis(anfrage, offen))
+        (erfassen::hinweis(offen))
         (widerspruch::frist(anfrage, offen))
         (fassung::hinweis(anfrage, offen))
         @if let Some(text) = &ansicht.seite.einleitung { p.kern-body { (bausteine::wortlaut(s, text.wortlaut(s))) } }
@@ -292,9 +305,12 @@ async fn rendern(
             }
             (bausteine::knopfzeile(html! {
                 (Knopf::haupt(haupt))
+                @if offen.papier.is_some() && !fehler.is_empty() && fehler.iter().all(Feldfehler::fehlt) {
+                    (Knopf::neben("Steht nicht auf dem Papier").feld("aktion", "luecke"))
+                }
                 (Knopf::neben(t::antrag_spaeter(s)).feld("aktion", "spaeter"))
             }))
-            (bausteine::hinweis_klein(&t::antrag_aufbewahrung(s, akte::entwurf::AUFBEWAHRUNG_TAGE)))
+            @if offen.papier.is_none() { (bausteine::hinweis_klein(&t::antrag_aufbewahrung(s, akte::entwurf::AUFBEWAHRUNG_TAGE))) }
         }))
     };
     let zurueck = match ansicht.vorige {

@@ -25,6 +25,7 @@ use web::{
 use crate::{
     ausweis,
     entwurf::{self, Offen},
+    erfassen,
     mitzeichnung::beginnen::Bedarf,
     pruefen,
 };
@@ -44,7 +45,11 @@ pub async fn absenden(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) 
         if offen.entwurf.bezug.mandant != mandant {
             return Err(WebFehler::Unlesbar);
         }
-        if let Some(antwort) = einmal(&anfrage, &offen, &felder, geraten).await? {
+        let antwort = match &offen.papier {
+            Some(papier) => erfassen::senden::einmal(&anfrage, &offen, papier, &felder, geraten).await?,
+            None => einmal(&anfrage, &offen, &felder, geraten).await?,
+        };
+        if let Some(antwort) = antwort {
             return Ok(antwort);
         }
         // Saved, sent or thrown away since we read it: the database says which.
@@ -99,7 +104,8 @@ pub fn eingefroren(
         "parameter": Value::from(offen.parameter.kontext()),
         "sprache": anfrage.sprache.tag(),
         "pruefsumme": pruefsumme,
-        "nachweis": anfrage.sitzung()?.nachweis.as_ref().map(Ausweisvermerk::from),
+        // How a caseworker proved who she is proves nothing about the person.
+        "nachweis": anfrage.sitzung()?.nachweis.as_ref().filter(|_| offen.papier.is_none()).map(Ausweisvermerk::from),
     });
     if let Some(vertretung) = &offen.vertretung {
         vertretung.eintragen(&mut antrag);
@@ -128,10 +134,7 @@ impl Sendung<'_> {
     /// Draft out, matter and effects in. `false`: the draft is not as it was read.
     pub async fn schreiben(&self, haus: &Haus, entwurf: &Entwurf, jetzt: Zeitpunkt) -> Result<bool, WebFehler> {
         self.vollmacht_pruefen(haus, entwurf).await?;
-        let daten = match Value::from(&self.leistung.formular.werte(self.antworten, &self.umfeld)) {
-            Value::Object(daten) => daten,
-            _ => serde_json::Map::new(),
-        };
+        let daten = self.daten();
         let (zustand, effects) =
             vorgang::beginnen(&self.leistung.ablauf, self.vorgaben(&entwurf.bezug.ags), &daten, jetzt)
                 .map_err(|grund| WebFehler::Konflikt(grund.to_string()))?;
@@ -156,6 +159,14 @@ impl Sendung<'_> {
         Ok(true)
     }
 
+    /// What the process may ask for.
+    pub fn daten(&self) -> serde_json::Map<String, Value> {
+        match Value::from(&self.leistung.formular.werte(self.antworten, &self.umfeld)) {
+            Value::Object(daten) => daten,
+            _ => serde_json::Map::new(),
+        }
+    }
+
     /// Whoever acts by a mandate of another account must still have it: it may be revoked at any time.
     async fn vollmacht_pruefen(&self, haus: &Haus, entwurf: &Entwurf) -> Result<(), WebFehler> {
         let Some(v) = Vertretung::aus(self.antrag) else { return Ok(()) };
@@ -168,7 +179,7 @@ impl Sendung<'_> {
     }
 
     /// The rules that are frozen with the matter.
-    fn vorgaben(&self, ags: &str) -> Vorgaben {
+    pub fn vorgaben(&self, ags: &str) -> Vorgaben {
         let ags: Option<Ags> = ags.parse().ok();
         let bekanntgabe = self.leistung.stamm.bekanntgabe;
         Vorgaben {

@@ -82,6 +82,10 @@ type Angebot = Vec<(Quelle, Stammangaben)>;
 async fn angebot(anfrage: &Anfrage, tx: &mut Tx, offen: &Offen) -> Result<Angebot, WebFehler> {
     let sitzung = anfrage.sitzung()?;
     let gefragt: BTreeSet<_> = offen.leistung.formular.offene_stammangaben(&offen.antworten).into_iter().collect();
+    // What a caseworker enters from paper is not about her.
+    if offen.papier.is_some() {
+        return Ok(Vec::new());
+    }
     if offen.uebernahme.is_some() || offen.vertretung.is_some() || sitzung.ohne_konto.is_some() || gefragt.is_empty() {
         return Ok(Vec::new());
     }

@@ -10,7 +10,7 @@ use web::{
     weiter,
 };
 
-use crate::entwurf;
+use crate::{entwurf, erfassen};
 
 /// GET: the question.
 pub async fn fragen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
@@ -20,7 +20,10 @@ pub async fn fragen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     };
     let s = anfrage.sprache;
     let inhalt = html! {
-        p.kern-body { (t::antrag_verwerfen_text(s)) }
+        @match offen.papier.as_ref() {
+            Some(p) => { (erfassen::was_verworfen_wird(p)) }
+            None => { p.kern-body { (t::antrag_verwerfen_text(s)) } }
+        }
         (bausteine::formular(&offen.pfad("verwerfen"), bausteine::knopfzeile(html! {
             (Knopf::haupt(t::antrag_verwerfen_ja(s)))
             (bausteine::linkknopf(Rang::Neben, &format!("/antrag/{}", offen.entwurf.id), t::antrag_verwerfen_nein(s)))
@@ -42,6 +45,9 @@ pub async fn verwerfen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
             // Others are confirming it: first it is taken back, and they are told.
             return Ok(weiter(&format!("/antrag/{id}/mitzeichnung")));
         }
+        if let Some(ziel) = erfassen::zurueckgeben(&anfrage, &entwurf).await? {
+            return Ok(weiter(ziel));
+        }
         let mandant = entwurf.bezug.mandant;
         let mut tx = haus.db.tx(Sicht::KontoBei(konto, mandant)).await?;
         let weg = haus.ablage.loeschen(&mut tx, mandant, id, None).await.map_err(WebFehler::intern)?;
@@ -56,7 +62,7 @@ pub async fn verwerfen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
         }
     }
     if anfrage.sitzung()?.ohne_konto != Some(id) {
-        return Ok(weiter("/konto"));
+        return Ok(weiter(entwurf::heim(&anfrage)));
     }
     let mut antwort = weiter("/ohne-konto?war=geloescht");
     web::sitzung_loeschen(haus, &mut antwort);

@@ -49,6 +49,10 @@ fn worte(s: Sprache, z: &EreignisZeile, vorher: &str, begonnen: &mut bool) -> Op
     let geaendert = z.status != vorher;
     match &z.ereignis {
         Ereignis::Eingegangen => sie(t::verlauf_eingegangen(s)),
+        Ereignis::Erfasst { eingegangen, .. } => {
+            let am = b::absatz(&t::verlauf_erfasst_eingang(s, format::tag(s, *eingegangen)));
+            Some((t::verlauf_erfasst(s).to_owned(), false, Some(am)))
+        }
         Ereignis::ZahlungAngefordert { .. } => amt(t::verlauf_zahlung_angefordert(s)),
         Ereignis::Bezahlt { betrag, .. } => Some((t::verlauf_bezahlt(s, format::betrag(s, *betrag)), true, None)),
         Ereignis::ZahlungGescheitert { .. } => sie(t::verlauf_zahlung_gescheitert(s)),
@@ -86,6 +90,9 @@ fn worte(s: Sprache, z: &EreignisZeile, vorher: &str, begonnen: &mut bool) -> Op
         Ereignis::Bereitgestellt { .. } => amt(t::verlauf_bereitgestellt(s)),
         Ereignis::Abgerufen => sie(t::verlauf_abgerufen(s)),
         Ereignis::Bekanntgegeben { .. } => amt(t::verlauf_bekanntgegeben(s)),
+        Ereignis::Aufgegeben { am, .. } => {
+            Some((t::verlauf_zur_post(s).to_owned(), false, Some(b::absatz(&format::tag(s, *am)))))
+        }
         Ereignis::FristErreicht { wecker: Wecker::Rueckfrage(_) } if geaendert => amt(t::verlauf_frist_abgelaufen(s)),
         Ereignis::FristErreicht { wecker: Wecker::Bekanntgabe } if geaendert => amt(t::verlauf_bekanntgegeben(s)),
         Ereignis::Weiterleitung { schritt: Weiter::Uebergeben { .. }, .. } => amt(t::verlauf_weitergeleitet(s)),

@@ -31,7 +31,7 @@ pub async fn seite(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
         Zeile::neu(v::vertreten_durch(s), &vertretung.durch),
         Zeile::neu(v::grundlage(s), vertretung.grundlage(s)),
         Zeile::neu(v::amt(s), vorgang_seite::amt(&anfrage, &vorgang)),
-        Zeile::neu(v::eingegangen(s), format::zeit(s, vorgang.eingang)),
+        Zeile::neu(v::eingegangen(s), web::papier::eingang(s, vorgang.eingang)),
         Zeile::neu(v::geaendert(s), format::zeit(s, vorgang.geaendert)),
     ];
     let inhalt = html! {

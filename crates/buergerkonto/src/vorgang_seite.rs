@@ -153,6 +153,7 @@ fn zu_tun(
     } else if let Stand::Bereitgestellt { bescheid, beendet } = &v.zustand.stand {
         let nachricht = blick.nachrichten.iter().rev().find(|n| n.kopf.art == postfach::Art::Bescheid);
         let satz = match bescheid.bekanntgabe {
+            _ if v.zustand.vorgaben.bekanntgabe.ist_post() => t::vorgang_bescheid_post(s).to_owned(),
             _ if *beendet => t::vorgang_bescheid_anders(s).to_owned(),
             Some(tag) => t::vorgang_bescheid_liegt(s, format::tag(s, tag)),
             None => t::vorgang_bescheid_abrufen(s).to_owned(),
@@ -184,7 +185,7 @@ fn angaben(s: Sprache, v: &Vorgang, amt: &str) -> Vec<Zeile> {
     let mut zeilen = vec![
         Zeile::neu(t::vorgang_nummer(s), v.nummer.as_str()),
         Zeile::neu(t::vorgang_behoerde(s), amt),
-        Zeile::markup(t::vorgang_eingang(s), format::zeit_element(s, v.eingang)),
+        Zeile::neu(t::vorgang_eingang(s), web::papier::eingang(s, v.eingang)),
     ];
     if let (Some(tag), None) = (v.zustand.bearbeitung_bis(), v.zustand.bescheid())
         && v.zustand.bestaetigung.is_none()
@@ -227,7 +228,7 @@ fn dokumente(anfrage: &Anfrage, v: &Vorgang, dokumente: &[Dokument]) -> Markup {
         ul.kern-list.kern-list--bullet {
             // The receipt is set when somebody opens it; there is one for every matter.
             (verlauf::eintrag(&format!("/antrag/{}/eingang.pdf", v.id), t::dokument_eingangsbestaetigung(s), &html! {
-                span.kern-body--muted { "PDF, " (format::zeit_element(s, v.eingang)) }
+                span.kern-body--muted { "PDF, " (web::papier::eingang(s, v.eingang)) }
             }))
             @for d in dokumente.iter().rev() {
                 (verlauf::eintrag(&format!("/vorgang/{}/dokument/{}", v.id, d.zeile.id), &d.name, &html! {
@@ -247,6 +248,7 @@ fn dokumente(anfrage: &Anfrage, v: &Vorgang, dokumente: &[Dokument]) -> Markup {
 
 fn zweck(s: Sprache, zweck: Zweck) -> &'static str {
     match zweck {
+        Zweck::Papierantrag => t::dokument_papier(s),
         Zweck::Nachweis | Zweck::Unterlage => t::dokument_nachweis(s),
         // An answer of another authority carries no account: she never gets it here.
         Zweck::Nachreichung | Zweck::Stellungnahme => t::dokument_nachreichung(s),

@@ -129,6 +129,15 @@ impl Feldfehler {
         }
     }
 
+    /// Is nothing wrong with the answer but that there is none? (What came on paper may lack it.)
+    #[must_use]
+    pub const fn fehlt(&self) -> bool {
+        matches!(
+            self.grund,
+            Grund::Fehlt | Grund::UnterschriftName | Grund::UnterschriftFehlt | Grund::NichtEingewilligt
+        ) || matches!(self.grund, Grund::ZuWenigeEintraege(_))
+    }
+
     /// The HTML id of the control to which the error summary links.
     #[must_use]
     pub fn anker(&self) -> String {

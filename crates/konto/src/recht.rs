@@ -307,6 +307,8 @@ pub const fn darf(rolle: Rolle, ressource: Ressource, aktion: Aktion) -> bool {
             (ressource, aktion),
             (R::Leistung, A::Lesen)
                 | (R::Konto, A::Lesen | A::Aendern)
+                // What came on paper.
+                | (R::Entwurf, A::Anlegen)
                 | (R::Dokument, A::Lesen)
                 | (R::Vorgang, A::Lesen | A::Aendern | A::Uebernehmen)
                 | (R::Zahlung, A::Lesen)

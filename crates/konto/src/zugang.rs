@@ -95,6 +95,17 @@ impl Konten {
         Ok(NeuerZugang { konto: ich.umwelt.neue_id(), code, hash })
     }
 
+    /// As [`Self::zugang_vorbereiten`], for somebody whose paper a caseworker entered: her session is limit enough.
+    ///
+    /// # Errors
+    /// The machine is busy.
+    pub async fn zugang_am_amt_vorbereiten(&self) -> Result<NeuerZugang, Fehler> {
+        let ich = &*self.0;
+        let code = Zugangscode::neu(&ich.umwelt);
+        let hash = ich.rechner.hashen(&ich.umwelt, &code.0).await?;
+        Ok(NeuerZugang { konto: ich.umwelt.neue_id(), code, hash })
+    }
+
     /// Writes owner and access in the transaction that begins the draft.
     ///
     /// # Errors

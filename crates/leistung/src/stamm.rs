@@ -107,8 +107,31 @@ pub struct Stamm {
     /// How the desk reads the decisions that letters read.
     #[serde(default)]
     pub rechenweg: BTreeMap<String, Rechenweg>,
+    /// What an authority that adapts it may change; without it everything that can be adapted.
+    #[serde(default)]
+    pub anpassung: Anpassung,
     /// Who offers it in the demonstration.
     pub demonstration: Option<Demonstration>,
+}
+
+/// `[anpassung]`: which parts an authority may adapt. The Werkstatt holds it (`werkstatt::anpassung`); here it is read, so that a
+/// misspelt word is found.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Anpassung {
+    /// The words of questions, pages, sections and letters.
+    pub texte: Option<bool>,
+    /// Help beside questions and above pages.
+    pub hilfe: Option<bool>,
+    /// Leaving optional questions out.
+    pub weglassen: Option<bool>,
+    /// Optional questions of one's own.
+    pub eigene_fragen: Option<bool>,
+    /// The order of pages and questions.
+    pub reihenfolge: Option<bool>,
+    /// Questions that nobody touches.
+    #[serde(default)]
+    pub fest: Vec<String>,
 }
 
 /// `[demonstration]`: which authorities offer the service there. Without it those of the catalogue's entry do.

@@ -75,6 +75,12 @@ impl Leistung {
         let mut bedingungen = beteiligung::uebersetzen(&stamm, &formular, &ablauf, &mut befunde);
         danach::pruefen(&stamm, &formular, &mut befunde);
         bedingungen.extend(weiterleitung::uebersetzen(&stamm, &formular, &mut befunde));
+        for frage in &stamm.anpassung.fest {
+            if !formular.alle_seiten().iter().flat_map(|s| &s.felder).any(|f| f.id == *frage) {
+                let satz = format!("Die Frage „{frage}“ gibt es im Formular nicht. Entfernen Sie sie aus „fest“.");
+                befunde.push(Befund::fehler(crate::STAMM, "anpassung", satz));
+            }
+        }
         bedingungen.extend(registerfrage::uebersetzen(&stamm, &formular, &ablauf, &mut befunde));
         let leistung = Self {
             version: version(dateien),

@@ -1,4 +1,4 @@
-//! Messages both ways, delivery and its proof; trait [`Mailversand`].
+//! Messages both ways, delivery and its proof, letters by post; trait [`Mailversand`].
 //!
 //! A message belongs to a Vorgang: subject and text are sealed with its key, who may read it is held by row-level
 //! security. Every message, delivery and mail has a dedupe key, so that the worker may repeat itself without anybody
@@ -9,6 +9,7 @@
 mod entwurf;
 mod mail;
 mod nachricht;
+mod post;
 mod stand;
 mod zustellung;
 
@@ -22,6 +23,7 @@ pub use nachricht::{
     Art, Nachricht, Nachrichtenkopf, NeueNachricht, Richtung, Versiegelt, des_vorgangs, eigner_wechseln, gesendet,
     laden, lesen, liste, senden, senden_mehrere, ungelesen,
 };
+pub use post::{Brief, Briefende, auch_per_post, brief_erledigt, briefe_des_vorgangs, postweg_setzen, wartende_briefe};
 pub use stand::Standgedaechtnis;
 pub use zustellung::{
     NeueZustellung, Zustellung, abruf_vermerken, bekanntgabe_vermerken, zustellen, zustellung,

@@ -261,7 +261,12 @@ impl Spalten {
                  FROM unnest($3::uuid[], $4::uuid[], $5::uuid[], $6::text[], $7::text[], $8::uuid[], $9::bytea[], \
                    $10::text[], $11::text[]) \
                    AS n (id, vorgang, konto, richtung, art, von, inhalt, anlagen, schluessel) \
-                 ON CONFLICT (mandant_id, schluessel) DO NOTHING RETURNING konto_id, richtung), \
+                 ON CONFLICT (mandant_id, schluessel) DO NOTHING \
+                 RETURNING konto_id, richtung, nachricht_id, vorgang_id, art), \
+               brief AS (INSERT INTO postausgang (mandant_id, nachricht_id, vorgang_id, angelegt) \
+                 SELECT $1, neu.nachricht_id, neu.vorgang_id, $2 FROM neu \
+                   JOIN postweg w ON w.mandant_id = $1 AND w.vorgang_id = neu.vorgang_id \
+                 WHERE neu.richtung = 'an_buerger' AND neu.art <> 'eingang'), \
                stand AS (INSERT INTO postfach_stand (konto_id, ungelesen) \
                  SELECT konto_id, count(*) FROM neu WHERE richtung = 'an_buerger' GROUP BY konto_id ORDER BY konto_id \
                  ON CONFLICT (konto_id) DO UPDATE SET ungelesen = postfach_stand.ungelesen + excluded.ungelesen) \

@@ -41,12 +41,27 @@ pub fn beginnen(
     daten: &Daten,
     jetzt: Zeitpunkt,
 ) -> Result<(Zustand, Vec<Effect>), Unzulaessig> {
+    erfassen(modell, vorgaben, daten, jetzt, jetzt)
+}
+
+/// As [`beginnen`], for what came on paper ([`crate::Ereignis::Erfasst`]): it arrived at `eingang`, and the Fristen of the
+/// authority count from then; timers of the process from `jetzt`.
+///
+/// # Errors
+/// As [`beginnen`].
+pub fn erfassen(
+    modell: &Modell,
+    vorgaben: Vorgaben,
+    daten: &Daten,
+    eingang: Zeitpunkt,
+    jetzt: Zeitpunkt,
+) -> Result<(Zustand, Vec<Effect>), Unzulaessig> {
     let zustand = Zustand {
         stand: Stand::InBearbeitung { rueckfrage: None },
         zahlung: Zahlstand::Keine,
         bearbeiter: None,
-        frist: vorgaben.bearbeitung.map(|d| Bearbeitungsfrist::neu(tag_von(jetzt), d)),
-        eingang: jetzt,
+        frist: vorgaben.bearbeitung.map(|d| Bearbeitungsfrist::neu(tag_von(eingang), d)),
+        eingang,
         marken: Marken::leer(),
         daten: noetige(modell, daten),
         vorgaben,

@@ -29,7 +29,7 @@ pub fn decide(
 ) -> Result<(Zustand, Vec<Effect>), Unzulaessig> {
     let mut l = Lauf::neu(modell, zustand.clone(), jetzt);
     match ereignis {
-        Ereignis::Eingegangen => Err(l.falscher_stand()),
+        Ereignis::Eingegangen | Ereignis::Erfasst { .. } => Err(l.falscher_stand()),
         Ereignis::ZahlungAngefordert { zahlung } => l.zahlung_angefordert(*zahlung),
         Ereignis::Bezahlt { zahlung, betrag } => l.bezahlt(*zahlung, *betrag),
         Ereignis::ZahlungGescheitert { .. } => l.zahlung_gescheitert(),
@@ -61,6 +61,7 @@ pub fn decide(
         Ereignis::Bereitgestellt { dokument } => l.bereitgestellt(*dokument),
         Ereignis::Abgerufen => l.abgerufen(),
         Ereignis::Bekanntgegeben { am } => l.bekanntgegeben_am(*am),
+        Ereignis::Aufgegeben { am, .. } => l.aufgegeben(*am),
         Ereignis::FristErreicht { wecker } => l.frist_erreicht(wecker),
         Ereignis::Zurueckgezogen { .. } => l.zurueckgezogen(),
         Ereignis::Abgeschlossen { .. } => l.von_hand_abgeschlossen(),
@@ -333,6 +334,7 @@ impl Lauf<'_> {
             am: self.jetzt,
             bereitgestellt: None,
             abgerufen: None,
+            aufgegeben: None,
             bekanntgabe: None,
             widerspruch_bis: None,
         };
@@ -439,6 +441,35 @@ impl Lauf<'_> {
             }
             _ => Err(self.falscher_stand()),
         }
+    }
+
+    /// Posted: the law says when a letter counts as delivered (VwVfG § 41 (2) sentence 1, AO § 122 (2) no. 1). Also where a
+    /// provision ended without a retrieval. A day that is settled already stays.
+    fn aufgegeben(&mut self, am: Tag) -> Ergebnis {
+        let heute = self.heute();
+        let (regel, kalender) = (self.z.vorgaben.bekanntgabe, self.z.vorgaben.kalender);
+        let Stand::Bereitgestellt { bescheid, .. } = &mut self.z.stand else {
+            // The same click twice, and the day may have passed meanwhile.
+            return match self.z.bescheid() {
+                Some(b) if b.aufgegeben == Some(am) => Ok(()),
+                _ => Err(self.falscher_stand()),
+            };
+        };
+        if bescheid.aufgegeben == Some(am) {
+            return Ok(());
+        }
+        if am > heute || am < tag_von(bescheid.am) {
+            return Err(Unzulaessig::FristUnmoeglich);
+        }
+        if bescheid.bekanntgabe.is_some() {
+            return Err(Unzulaessig::BereitsEntschieden);
+        }
+        let tag = regel.durch_aufgabe(am, kalender);
+        bescheid.aufgegeben = Some(am);
+        bescheid.bekanntgabe = Some(tag);
+        bescheid.widerspruch_bis = Some(widerspruch_bis(tag, kalender));
+        self.effekt(Effect::Wecken { zeit: tagesbeginn(tag), wecker: Wecker::Bekanntgabe });
+        Ok(())
     }
 
     pub(crate) fn bekannt(&mut self, mut bescheid: Bescheid, am: Tag) -> Ergebnis {

@@ -143,6 +143,14 @@ pub enum Wecker {
 pub enum Ereignis {
     /// The application arrived: the first event, made by [`crate::beginnen`] and never repeated.
     Eingegangen,
+    /// The application arrived on paper and was entered at the desk: the first event, made by [`crate::erfassen`] and never
+    /// repeated.
+    Erfasst {
+        /// Who entered it.
+        von: KontoId,
+        /// The day on which the paper arrived: Fristen count from it.
+        eingegangen: Tag,
+    },
     /// A payment request exists.
     ZahlungAngefordert {
         /// Which.
@@ -255,6 +263,13 @@ pub enum Ereignis {
     Abgerufen,
     /// The Bescheid has become known to the addressee on this day by another way (letter, in person).
     Bekanntgegeben {
+        /// The day.
+        am: Tag,
+    },
+    /// The letter with the Bescheid was posted on this day.
+    Aufgegeben {
+        /// Who says so.
+        von: KontoId,
         /// The day.
         am: Tag,
     },
@@ -380,6 +395,7 @@ impl Ereignis {
     pub const fn name(&self) -> &'static str {
         match self {
             Self::Eingegangen => "eingegangen",
+            Self::Erfasst { .. } => "erfasst",
             Self::ZahlungAngefordert { .. } => "zahlung_angefordert",
             Self::Bezahlt { .. } => "bezahlt",
             Self::ZahlungGescheitert { .. } => "zahlung_gescheitert",
@@ -398,6 +414,7 @@ impl Ereignis {
             Self::Bereitgestellt { .. } => "bereitgestellt",
             Self::Abgerufen => "abgerufen",
             Self::Bekanntgegeben { .. } => "bekanntgegeben",
+            Self::Aufgegeben { .. } => "aufgegeben",
             Self::FristErreicht { .. } => "frist_erreicht",
             Self::Zurueckgezogen { .. } => "zurueckgezogen",
             Self::Abgeschlossen { .. } => "abgeschlossen",
@@ -423,7 +440,9 @@ impl Ereignis {
     #[must_use]
     pub const fn von(&self) -> Option<KontoId> {
         match self {
-            Self::Uebernommen { von }
+            Self::Erfasst { von, .. }
+            | Self::Aufgegeben { von, .. }
+            | Self::Uebernommen { von }
             | Self::Zurueckgelegt { von }
             | Self::Nachgefordert { von, .. }
             | Self::ZurKenntnisGenommen { von }

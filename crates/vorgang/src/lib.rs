@@ -30,7 +30,7 @@ pub mod weiterleitung;
 mod zustand;
 
 pub use abgabe::{Abgabe, Abgabegrund};
-pub use beginn::{Vorgaben, beginnen, pruefen};
+pub use beginn::{Vorgaben, beginnen, erfassen, pruefen};
 pub use entscheid::{MITTEILUNGEN_UNGELESEN, decide};
 pub use ereignis::{Anlass, Effect, Entscheidungsart, Ereignis, Mitteilungsart, Verweigerungsgrund, Wecker};
 pub use erinnerung::Erinnerung;

@@ -195,6 +195,9 @@ pub struct Bescheid {
     pub bereitgestellt: Option<Zeitpunkt>,
     /// When the addressee opened it first.
     pub abgerufen: Option<Zeitpunkt>,
+    /// The day on which the letter was posted, where it went by post.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub aufgegeben: Option<Tag>,
     /// The day on which it counts, or will count, as delivered.
     pub bekanntgabe: Option<Tag>,
     /// Last day for a Widerspruch; known with the day above.

@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 use verzeichnis::Einheit;
 use vorgang::Zahlstand;
 
-use crate::{Haus, WebFehler};
+use crate::{Haus, WebFehler, papier::Papier};
 
 /// A letter that is to be set.
 #[derive(Debug, Clone)]
@@ -53,7 +53,7 @@ pub fn schriftstueck(haus: &Haus, v: &Vorgang, w: &Briefwunsch<'_>) -> Result<Sc
     let freigaben: Vec<Value> = w.von.iter().map(|name| json!({ "name": name })).collect();
     let weitere = [
         ("absender", absender(&mandant.name, einheit, w.von)),
-        ("empfaenger", json!(w.leistung.empfaenger(w.antworten))),
+        ("empfaenger", json!(empfaenger(v, w))),
         ("anrede", json!(w.leistung.anrede(w.antworten))),
         ("nummer", json!(v.nummer.as_str())),
         ("datum", json!(tag_von(jetzt).to_string())),
@@ -72,6 +72,12 @@ pub fn schriftstueck(haus: &Haus, v: &Vorgang, w: &Briefwunsch<'_>) -> Result<Sc
     daten.extend(weitere.map(|(k, w)| (k.to_owned(), w)));
     let name = format!("{}/{}", v.bezug.leistung, w.brief.vorlage);
     Ok(Schriftstueck::new(&name, std::sync::Arc::clone(vorlage), Value::Object(daten), jetzt))
+}
+
+/// Where the letter goes: as the paper said, where it came on paper and said so; else as the answers say.
+fn empfaenger(v: &Vorgang, w: &Briefwunsch<'_>) -> Vec<String> {
+    let papier = Papier::aus_antrag(&v.antrag).map(|p| p.anschrift).filter(|a| !a.is_empty());
+    papier.unwrap_or_else(|| w.leistung.empfaenger(w.antworten))
 }
 
 fn zahlung(v: &Vorgang, kassenzeichen: Option<&str>) -> Value {

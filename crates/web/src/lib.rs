@@ -37,6 +37,7 @@ pub mod mappe;
 mod mehrteilig;
 pub mod mitzeichnung;
 mod nachweis;
+pub mod papier;
 #[cfg(feature = "probe")]
 pub mod probe;
 pub mod register;
@@ -74,7 +75,7 @@ pub use vorlage::Vorlage;
 pub use wege::{KOERPER_GRENZE, Rahmenart, Weg, Wege, als_json, zugangstabelle};
 pub use zugang::{
     Urteil, Zugang, cookiename, einladung_setzen, einladungen, sitzung_loeschen, sitzung_setzen, zugangscode,
-    zugangscode_setzen,
+    zugangscode_fuer_amt, zugangscode_setzen,
 };
 
 /// What a handler returns.

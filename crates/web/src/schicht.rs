@@ -118,6 +118,9 @@ async fn angaben(rahmen: &Rahmen, parts: &Parts) -> (Angaben, bool, Option<WebFe
     let gewaehlt = gewaehlt && rahmen.art == Rahmenart::Seite;
     // Pages of which nothing is translated are shown whole in the language behind it, not in a mixture.
     let sprache = gewuenscht.kette().find(|s| crate::texte::vorhanden(rahmen.bereich, *s)).unwrap_or_default();
+    // A caseworker who fills in a form for somebody else: staff pages are German.
+    let am_amt = rahmen.bereich == "antrag" && sitzung.as_deref().is_some_and(konto::Sitzung::personal);
+    let sprache = if am_amt { Sprache::De } else { sprache };
     let akzeptiert = parts.headers.get(header::ACCEPT).and_then(|v| v.to_str().ok()).unwrap_or_default();
     let angaben = Angaben {
         haus: haus.clone(),

@@ -35,6 +35,15 @@ pub enum Bereich {
     Werkstatt,
 }
 
+impl Bereich {
+    /// Pages of a form at which a caseworker types what came on paper are pages of the desk.
+    fn der_seite(anfrage: &Anfrage) -> Self {
+        let amt =
+            anfrage.pfad.starts_with("/antrag/") && anfrage.sitzung.as_deref().is_some_and(konto::Sitzung::personal);
+        if amt { Self::Amt } else { Self::Buerger }
+    }
+}
+
 /// Where the languages of the header send what is typed on the page.
 #[derive(Debug, Clone)]
 enum Eingaben {
@@ -78,7 +87,7 @@ impl<'a> Seite<'a> {
             leistung: None,
             leistungssprache: None,
             eingaben: None,
-            bereich: Bereich::Buerger,
+            bereich: Bereich::der_seite(anfrage),
             krumen: Vec::new(),
             schritt: None,
             vorspann: None,
@@ -360,6 +369,7 @@ impl<'a> Seite<'a> {
                                     (self.nav_punkt("/amt", "Eingangskorb"))
                                     (self.nav_punkt("/amt/vorgaenge", "Vorgänge"))
                                     (self.nav_punkt("/amt/fristen", "Fristen"))
+                                    (self.nav_punkt("/amt/papier", "Papier"))
                                     (self.nav_punkt("/amt/mitteilungen", "Mitteilungen"))
                                     (self.nav_punkt("/amt/weiterleitungen", "Weiterleitungen"))
                                     (self.nav_punkt("/amt/anfragen", "Rückrufe 115"))

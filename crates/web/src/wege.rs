@@ -272,6 +272,9 @@ pub fn zugangstabelle(liste: &[Weg]) -> String {
                     Zugang::Offen => true,
                     Zugang::Sitzung => *rolle != Rolle::Gast,
                     Zugang::Angemeldet | Zugang::Eigner => *rolle == Rolle::Buerger,
+                    Zugang::Ausfuellen => {
+                        *rolle == Rolle::Buerger || darf(*rolle, konto::Ressource::Entwurf, konto::Aktion::Anlegen)
+                    }
                     Zugang::Recht(r, a) => !matches!(rolle, Rolle::Gast | Rolle::Buerger) && darf(*rolle, r, a),
                 })
                 .map(Rolle::name)

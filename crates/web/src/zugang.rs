@@ -20,6 +20,8 @@ pub enum Zugang {
     /// A citizen who is signed in, or somebody whose number and code opened one matter. What else there is belongs to
     /// others: it is not found.
     Eigner,
+    /// As [`Self::Eigner`], or staff who may enter what came on paper: the draft belongs to them meanwhile.
+    Ausfuellen,
     /// Staff or operators whose role has this right in the authorization table.
     Recht(Ressource, Aktion),
 }
@@ -31,6 +33,7 @@ impl std::fmt::Display for Zugang {
             Self::Sitzung => f.write_str("sitzung"),
             Self::Angemeldet => f.write_str("angemeldet"),
             Self::Eigner => f.write_str("eigner"),
+            Self::Ausfuellen => f.write_str("eigner, recht entwurf anlegen"),
             Self::Recht(r, a) => write!(f, "recht {} {}", r.name(), a.name()),
         }
     }
@@ -59,6 +62,7 @@ impl Zugang {
             // Number and code of one matter are no account.
             Self::Angemeldet if sitzung.ohne_konto.is_some() => return Urteil::Anmelden,
             Self::Angemeldet | Self::Eigner => !sitzung.personal(),
+            Self::Ausfuellen => !sitzung.personal() || sitzung.darf(Ressource::Entwurf, Aktion::Anlegen),
             Self::Recht(ressource, aktion) => sitzung.personal() && sitzung.darf(ressource, aktion),
         };
         if herein { Urteil::Herein } else { Urteil::Verboten }
@@ -100,8 +104,23 @@ fn codename(haus: &Haus) -> &'static str {
 
 /// Gives the browser the code of a matter without an account, for the pages below `/ohne-konto` and until it is closed.
 pub fn zugangscode_setzen(haus: &Haus, antwort: &mut axum::response::Response, nummer: &Vorgangsnummer, code: &str) {
+    code_setzen(haus, antwort, nummer, code, "/ohne-konto");
+}
+
+/// As [`zugangscode_setzen`], for the desk that entered the matter from paper and prints the code on the receipt.
+pub fn zugangscode_fuer_amt(haus: &Haus, antwort: &mut axum::response::Response, nummer: &Vorgangsnummer, code: &str) {
+    code_setzen(haus, antwort, nummer, code, "/amt/papier");
+}
+
+fn code_setzen(
+    haus: &Haus,
+    antwort: &mut axum::response::Response,
+    nummer: &Vorgangsnummer,
+    code: &str,
+    pfad: &'static str,
+) {
     let sicher = if haus.einstellungen.verschluesselt() { "; Secure" } else { "" };
-    let cookie = format!("{}={nummer}.{code}; Path=/ohne-konto; HttpOnly; SameSite=Strict{sicher}", codename(haus));
+    let cookie = format!("{}={nummer}.{code}; Path={pfad}; HttpOnly; SameSite=Strict{sicher}", codename(haus));
     if let Ok(wert) = HeaderValue::from_str(&cookie) {
         antwort.headers_mut().append(header::SET_COOKIE, wert);
     }
@@ -152,6 +171,10 @@ pub fn sitzung_loeschen(haus: &Haus, antwort: &mut axum::response::Response) {
     }
     let code = format!("{}=; Path=/ohne-konto; HttpOnly; SameSite=Strict; Max-Age=0{sicher}", codename(haus));
     if let Ok(wert) = HeaderValue::from_str(&code) {
+        antwort.headers_mut().append(header::SET_COOKIE, wert);
+    }
+    let amt = format!("{}=; Path=/amt/papier; HttpOnly; SameSite=Strict; Max-Age=0{sicher}", codename(haus));
+    if let Ok(wert) = HeaderValue::from_str(&amt) {
         antwort.headers_mut().append(header::SET_COOKIE, wert);
     }
     antwort.headers_mut().insert("clear-site-data", HeaderValue::from_static("\"cache\", \"storage\""));

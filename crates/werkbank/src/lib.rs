@@ -9,6 +9,7 @@ mod abgleich;
 mod ablauf;
 mod andere;
 mod angaben;
+mod anpassung;
 mod ausgabe;
 mod bedingung;
 mod befunde;
@@ -69,6 +70,8 @@ pub fn wege() -> Wege {
         .post("/werkstatt/{id}/wert/{wert}", aendern, werte::speichern)
         .get("/werkstatt/{id}/texte", lesen, texte::zeigen)
         .post("/werkstatt/{id}/texte", aendern, texte::speichern)
+        .get("/werkstatt/{id}/anpassung", lesen, anpassung::zeigen)
+        .post("/werkstatt/{id}/anpassung", aendern, anpassung::speichern)
         .get("/werkstatt/{id}/angaben", lesen, angaben::zeigen)
         .post("/werkstatt/{id}/angaben", aendern, angaben::speichern)
         .get("/werkstatt/{id}/briefe", lesen, briefe::zeigen)

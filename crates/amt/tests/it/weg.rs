@@ -310,9 +310,22 @@ async fn a_number_or_the_code_of_a_form_opens_it_at_the_desk() {
         let a = maria.get(&format!("/amt/scannen?nummer={}", web::abfragewert(&code))).await;
         assert_eq!(a.ziel(), Some(dort.as_str()), "{code}: {}", a.text());
     }
-    // A blank form names service and office; a number of nobody, or of another unit, opens nothing.
+    // A form without a matter is entered at once; the number that stands on it goes along.
     let a = maria.get("/amt/scannen?nummer=BW1.hundesteuer-anmelden.14625020.").await;
-    zeigt(&a, &["Formular auf Papier", "Bautzen", "/leistung/hundesteuer-anmelden/formular.pdf?ort=14625020"]);
+    assert_eq!(a.ziel(), Some("/amt/papier/neu?leistung=hundesteuer%2Danmelden&ort=14625020"));
+    let a = maria.get("/amt/scannen?nummer=BW1.hundesteuer-anmelden.14625020.BW-3K7QM-X2A9T").await;
+    assert_eq!(a.ziel(), Some("/amt/papier/neu?leistung=hundesteuer%2Danmelden&ort=14625020&nummer=BW-3K7QM-X2A9T"));
+    // One for another office says which; a number of nobody, or of another unit, opens nothing.
+    let a = maria.get("/amt/scannen?nummer=BW1.hundesteuer-anmelden.14626110.").await;
+    zeigt(
+        &a,
+        &[
+            "Formular auf Papier",
+            "Görlitz",
+            "Geben Sie das Papier dorthin",
+            "/leistung/hundesteuer-anmelden/formular.pdf?ort=14626110",
+        ],
+    );
     let fremd = b.antrag_bei(konto, "bescheid", 9).await;
     let a = maria.get(&format!("/amt/scannen?nummer={}", grund::Vorgangsnummer::von(fremd))).await;
     zeigt(&a, &["Kein Vorgang gefunden"]);

@@ -33,7 +33,8 @@ impl<'a> Bedarf<'a> {
     /// By its answers.
     pub fn von(offen: &'a Offen) -> Self {
         let (leistung, umfeld) = (&*offen.leistung, offen.umfeld());
-        let personen = if leistung.stamm.mitzeichnung.is_empty() {
+        // On paper the others sign too.
+        let personen = if leistung.stamm.mitzeichnung.is_empty() || offen.papier.is_some() {
             Ok(Vec::new())
         } else {
             leistung.mitzeichnende(&leistung.formular.beschneiden(&offen.antworten, &umfeld), &umfeld)

@@ -7,6 +7,7 @@ mod fassung;
 mod hochladen;
 mod mitzeichnung;
 mod ohne_konto;
+mod papier;
 mod tabelle;
 mod uebernahme;
 mod vertretung;

@@ -3,6 +3,7 @@
 
 mod mail;
 mod nachricht;
+mod post;
 
 use datenbank::{Datenbank, Sicht, Tx, probe};
 use grund::{KontoId, MandantId, Stelluhr, Umwelt, VorgangId};

@@ -286,7 +286,7 @@ impl Ort<'_> {
         let bestaetigt = self.vorgang.zustand.bestaetigung.is_some();
         match anlass {
             Anlass::Eingang => {
-                let zeit = format::zeit(s, self.vorgang.eingang);
+                let zeit = web::papier::eingang(s, self.vorgang.eingang);
                 let text = match self.ohne_konto {
                     true => t::eingang_text_ohne_konto(s, self.leistung(s), zeit, self.behoerde(), nummer),
                     false => t::eingang_text(s, self.leistung(s), zeit, self.behoerde(), nummer),
@@ -390,6 +390,7 @@ impl Ort<'_> {
         let s = self.sprache;
         let text = match bekanntgabe {
             Some(tag) => t::bescheid_text(s, self.leistung(s), format::tag(s, tag)),
+            None if self.vorgang.zustand.vorgaben.bekanntgabe.ist_post() => t::bescheid_text_post(s, self.leistung(s)),
             // § 41 (2a) VwVfG: the retrieval decides the day.
             None if self.vorgang.zustand.vorgaben.bekanntgabe == Bekanntgaberegel::Ao122aAbruf => {
                 t::bescheid_text_abruf_am_tag(s, self.leistung(s))

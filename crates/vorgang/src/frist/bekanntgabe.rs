@@ -31,6 +31,11 @@ pub enum Bekanntgaberegel {
     /// the day of the retrieval. The AO sets no end for it; after ten days the authority delivers another way here too, so
     /// that nobody waits for a retrieval that never comes.
     Ao122aAbruf,
+    /// VwVfG § 41 (2) sentence 1: by letter. For whoever applied on paper and opened no way of electronic delivery (VwVfG
+    /// § 3a (1)). The day comes from the posting.
+    Vwvfg41Post,
+    /// AO § 122 (2) no. 1: as above, for taxes (AO § 87a (1)).
+    Ao122Post,
 }
 
 impl Bekanntgaberegel {
@@ -39,8 +44,32 @@ impl Bekanntgaberegel {
     #[must_use]
     pub const fn ohne_postfach(self) -> Self {
         match self {
-            Self::Ao122a | Self::Ao122aAbruf => Self::Ao122aAbruf,
-            Self::Ozg9 | Self::Vwvfg41Abs2a => Self::Vwvfg41Abs2a,
+            Self::Ao122a | Self::Ao122aAbruf | Self::Ao122Post => Self::Ao122aAbruf,
+            Self::Ozg9 | Self::Vwvfg41Abs2a | Self::Vwvfg41Post => Self::Vwvfg41Abs2a,
+        }
+    }
+
+    /// The rule for somebody who gets letters by post.
+    #[must_use]
+    pub const fn per_post(self) -> Self {
+        match self {
+            Self::Ao122a | Self::Ao122aAbruf | Self::Ao122Post => Self::Ao122Post,
+            Self::Ozg9 | Self::Vwvfg41Abs2a | Self::Vwvfg41Post => Self::Vwvfg41Post,
+        }
+    }
+
+    /// Does the letter go by post from the start?
+    #[must_use]
+    pub const fn ist_post(self) -> bool {
+        matches!(self, Self::Vwvfg41Post | Self::Ao122Post)
+    }
+
+    /// The day that posting a letter inside the country brings about, whatever way was meant first.
+    #[must_use]
+    pub fn durch_aufgabe(self, am: Tag, kalender: Kalender) -> Tag {
+        match self.per_post() {
+            Self::Ao122Post => Zugangsfiktion::Ao122Post.tag(am, kalender),
+            _ => Zugangsfiktion::Vwvfg41Post.tag(am, kalender),
         }
     }
 
@@ -50,7 +79,7 @@ impl Bekanntgaberegel {
         match self {
             Self::Ao122a => Some(kalender.werktag_ab(plus_tage(am, 4))),
             Self::Ozg9 => Some(plus_tage(am, 4)),
-            Self::Vwvfg41Abs2a | Self::Ao122aAbruf => None,
+            Self::Vwvfg41Abs2a | Self::Ao122aAbruf | Self::Vwvfg41Post | Self::Ao122Post => None,
         }
     }
 
@@ -60,7 +89,7 @@ impl Bekanntgaberegel {
         match self {
             Self::Vwvfg41Abs2a => Some(plus_tage(am, 1)),
             Self::Ao122aAbruf => Some(am),
-            Self::Ao122a | Self::Ozg9 => None,
+            Self::Ao122a | Self::Ozg9 | Self::Vwvfg41Post | Self::Ao122Post => None,
         }
     }
 
@@ -77,6 +106,8 @@ impl Bekanntgaberegel {
             Self::Ao122a | Self::Ao122aAbruf => "§ 122a Absatz 4 der Abgabenordnung",
             Self::Ozg9 => "§ 9 Absatz 1 des Onlinezugangsgesetzes",
             Self::Vwvfg41Abs2a => "§ 41 Absatz 2a des Verwaltungsverfahrensgesetzes",
+            Self::Vwvfg41Post => Zugangsfiktion::Vwvfg41Post.fundstelle(),
+            Self::Ao122Post => Zugangsfiktion::Ao122Post.fundstelle(),
         }
     }
 }

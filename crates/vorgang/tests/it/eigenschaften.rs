@@ -63,6 +63,7 @@ fn ereignis() -> impl Strategy<Value = Ereignis> {
         2 => dok().prop_map(|dokument| Ereignis::Bereitgestellt { dokument }),
         1 => Just(Ereignis::Abgerufen),
         1 => ein_tag().prop_map(|am| Ereignis::Bekanntgegeben { am }),
+        1 => (konto(), ein_tag()).prop_map(|(von, am)| Ereignis::Aufgegeben { von, am }),
         1 => Just(Ereignis::FristErreicht { wecker: Wecker::Bekanntgabe }),
         1 => Just(Ereignis::FristErreicht { wecker: Wecker::Bereitstellungsende }),
         1 => nachricht().prop_map(|n| Ereignis::FristErreicht { wecker: Wecker::Rueckfrage(n) }),

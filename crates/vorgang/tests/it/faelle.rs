@@ -310,3 +310,42 @@ fn a_certificate_is_sent_by_one_and_refused_by_two() {
     p.gib(&bestaetigt());
     assert_eq!(p.z.status(), Status::Abgeschlossen, "after the refused release it may still be issued");
 }
+
+#[test]
+fn a_posted_letter_settles_the_day_and_only_once() {
+    let m = modell();
+    let mut p = Probe::neu(&m, "bescheid", Bekanntgaberegel::Ao122Post).genommen().beschieden();
+    p.gib(&Ereignis::Bereitgestellt { dokument: PDF });
+    // Nothing is delivered by lying there, and looking at it online changes nothing.
+    p.gib(&Ereignis::Abgerufen);
+    assert_eq!(p.z.bescheid().unwrap().bekanntgabe, None);
+    let aufgegeben = |am: &str| Ereignis::Aufgegeben { von: ANNA, am: tag(am) };
+    let um = "2026-03-05T09:00:00Z";
+    for falsch in ["2026-03-06", "2026-03-01"] {
+        assert!(p.am(um, &aufgegeben(falsch)).is_err(), "{falsch}: neither tomorrow nor before the decision");
+    }
+    let effekte = p.am(um, &aufgegeben("2026-03-03")).unwrap();
+    let b = p.z.bescheid().unwrap();
+    // Tuesday + 4 is a Saturday; AO § 108 (3) makes it Monday.
+    assert_eq!((b.aufgegeben, b.bekanntgabe), (Some(tag("2026-03-03")), Some(tag("2026-03-09"))));
+    assert_eq!(effekte.iter().map(Effect::name).collect::<Vec<_>>(), ["wecken"]);
+    assert_eq!(p.am(um, &aufgegeben("2026-03-03")).unwrap(), [], "the same click twice");
+    assert!(p.am(um, &aufgegeben("2026-03-04")).is_err(), "a settled day stays");
+    p.am("2026-03-09T00:00:00Z", &wecker(Wecker::Bekanntgabe)).unwrap();
+    assert_eq!(p.z.bescheid().unwrap().bekanntgabe, Some(tag("2026-03-09")));
+    assert!(p.z.status().entschieden());
+}
+
+#[test]
+fn what_came_on_paper_counts_from_its_day() {
+    let m = modell();
+    let (eingang, jetzt) = (zeit("2026-02-19T23:00:00Z"), zeit(MONTAG));
+    let v = crate::probe::vorgaben(Bekanntgaberegel::Ao122Post);
+    let (z, effekte) = vorgang::erfassen(&m, v, &crate::probe::daten("bescheid"), eingang, jetzt).unwrap();
+    let (sofort, gleich) = vorgang::beginnen(&m, v, &crate::probe::daten("bescheid"), jetzt).unwrap();
+    assert_eq!(z.eingang, eingang);
+    // Friday the 20th and fourteen days.
+    assert_eq!(z.bearbeitung_bis(), Some(tag("2026-03-06")));
+    assert!(sofort.bearbeitung_bis() > z.bearbeitung_bis());
+    assert_eq!(effekte, gleich, "what the worker does is the same");
+}

@@ -112,6 +112,8 @@ fn bekanntgabe_by_each_rule() {
         (Bekanntgaberegel::Ozg9, "2026-03-03", Some("2026-03-07")),
         (Bekanntgaberegel::Vwvfg41Abs2a, "2026-03-03", None),
         (Bekanntgaberegel::Ao122aAbruf, "2026-03-03", None),
+        (Bekanntgaberegel::Vwvfg41Post, "2026-03-03", None),
+        (Bekanntgaberegel::Ao122Post, "2026-03-03", None),
     ] {
         assert_eq!(regel.durch_bereitstellung(tag(am), sn), soll.map(tag), "{regel:?} {am}");
     }
@@ -130,6 +132,27 @@ fn without_an_account_no_fiction_rests_on_a_mailbox() {
         assert!(ohne.durch_abruf(tag("2026-03-02")).is_some(), "{regel:?}");
         assert!(ohne.abruf_bis(tag("2026-03-02")).is_some(), "{regel:?}");
         assert_eq!(ohne.ohne_postfach(), ohne);
+    }
+}
+
+#[test]
+fn a_letter_counts_from_its_posting() {
+    use Bekanntgaberegel::{Ao122Post, Ao122a, Ao122aAbruf, Ozg9, Vwvfg41Abs2a, Vwvfg41Post};
+    let sn = Kalender::SACHSEN;
+    // Tuesday + 4 is a Saturday: VwVfG § 41 (2) leaves it there, AO § 108 (3) moves it to Monday.
+    for regel in [Ozg9, Vwvfg41Abs2a, Vwvfg41Post] {
+        assert_eq!(regel.per_post(), Vwvfg41Post);
+        assert_eq!(regel.durch_aufgabe(tag("2026-03-03"), sn), tag("2026-03-07"), "{regel:?}");
+    }
+    for regel in [Ao122a, Ao122aAbruf, Ao122Post] {
+        assert_eq!(regel.per_post(), Ao122Post);
+        assert_eq!(regel.durch_aufgabe(tag("2026-03-03"), sn), tag("2026-03-09"), "{regel:?}");
+    }
+    for regel in [Vwvfg41Post, Ao122Post] {
+        assert!(regel.ist_post());
+        assert_eq!(regel.durch_abruf(tag("2026-03-03")), None, "looking at it online changes nothing");
+        assert_eq!(regel.abruf_bis(tag("2026-03-03")), None, "and nothing ends");
+        assert!(regel.fundstelle().contains("Absatz 2"));
     }
 }
 

@@ -40,6 +40,11 @@ bescheid-text-abruf = Guten Tag,
     das Amt hat entschieden. Es geht um Ihren Antrag „{ $leistung }“. Der Bescheid hängt an dieser Nachricht.
 
     Öffnen Sie diese Nachricht. Am Tag danach gilt: Sie kennen den Bescheid. Sie haben 10 Tage Zeit. Öffnen Sie die Nachricht in dieser Zeit nicht? Dann schickt Ihnen das Amt den Bescheid anders. Sind Sie anderer Meinung? Im Bescheid steht: Das können Sie machen.
+bescheid-text-post = Guten Tag,
+
+    das Amt hat entschieden. Es geht um Ihren Antrag „{ $leistung }“. Der Bescheid kommt mit der Post. Er hängt auch an dieser Nachricht.
+
+    Der Brief geht zur Post. Am 4. Tag danach gilt: Sie kennen den Bescheid. Sind Sie anderer Meinung? Im Bescheid steht: Das können Sie machen.
 bestaetigung-betreff = Ihre Bestätigung ist da
 bestaetigung-text = Guten Tag,
 

@@ -40,6 +40,11 @@ bescheid-text-abruf = Hello,
     your application “{ $leistung }” has been decided. You find the decision attached to this message.
 
     It counts as delivered on the day after you open this message. If you do not open it within ten days, the authority will send you the decision in another way. The decision itself says how you can object to it.
+bescheid-text-post = Hello,
+
+    your application “{ $leistung }” has been decided. The decision comes by post. You also find it attached to this message.
+
+    The letter counts as delivered on the fourth day after it was posted. The decision itself says how you can object to it.
 bestaetigung-betreff = Your confirmation is ready
 bestaetigung-text = Hello,
 

@@ -1,0 +1,166 @@
+// What comes on paper: a filled form that somebody printed and brought, taken over by its code; a paper with a gap, typed in; the
+// decision by post, and the day from which it counts. Once with JavaScript, once without.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+
+import {
+  HUND, antworten, ausfuellen, brieftext, dateien, datum, dienstlichAnmelden, druecken, fehlerliste, istPdf, person, registrieren, text,
+  ueberschrift, warten,
+} from './hilfe.mjs';
+import { browser, leute, server as starten } from './lib.mjs';
+
+const GOERLITZ = '14626110';
+let server;
+let chrom;
+before(async () => {
+  server = await starten();
+  chrom = await browser();
+}, { timeout: 180_000 });
+after(async () => {
+  await chrom?.close();
+  await server?.ende();
+});
+
+const main = (seite) => ({ bereich: seite.locator('main') });
+// Where somebody wants to look at what was walked.
+const bild = async (seite, name) => {
+  if (process.env.BILDER) await seite.screenshot({ path: `${process.env.BILDER}/${name}.png`, fullPage: true });
+};
+// Days as they are read in Germany.
+const tag = (vorher) => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date(Date.now() - vorher * 86_400_000));
+const lesbar = (iso) => new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T12:00:00Z`));
+
+for (const js of [true, false]) {
+  describe(js ? 'mit JavaScript' : 'ohne JavaScript', { concurrency: 1 }, () => {
+    let anna;
+    let amt;
+    let leitung;
+    let nummer;
+    let vorgang;
+    const zusatz = js ? 'mit' : 'ohne';
+    before(async () => {
+      anna = await person(chrom, server, { js });
+      amt = await person(chrom, server, { js, viewport: { width: js ? 1280 : 360, height: 900 } });
+      leitung = await person(chrom, server, { js });
+      await registrieren(anna);
+      await dienstlichAnmelden(amt, leute.sachbearbeitung('goerlitz'));
+    }, { timeout: 120_000 });
+    after(async () => {
+      for (const p of [anna, amt, leitung]) await p?.schliessen();
+    });
+    const schritt = (name, lauf) => test(name, { timeout: 120_000 }, lauf);
+
+    schritt('F08: ein ausgedrucktes Formular bringt seine Angaben mit', async () => {
+      await anna.seite.goto(`/antrag/beginnen/hundesteuer-anmelden?ort=${GOERLITZ}`);
+      await druecken(anna.seite, 'Weiter', main(anna.seite));
+      const id = await antworten(anna.seite, HUND);
+      // What the code on the paper says.
+      const druck = await anna.kontext.request.get(`/antrag/${id}/formular.pdf`);
+      istPdf(await druck.body());
+      nummer = /BW-[0-9A-Z]{5}-[0-9A-Z]{5}/.exec(druck.headers()['content-disposition'])[0];
+      const { seite } = amt;
+      await seite.goto('/amt/scannen');
+      await ausfuellen(seite, { nummer: `BW1.hundesteuer-anmelden.${GOERLITZ}.${nummer}` });
+      await druecken(seite, 'Öffnen', main(seite));
+      assert.equal(await ueberschrift(seite), 'Papierantrag erfassen');
+      assert.match(await text(seite), /Die Angaben liegen vor/);
+      await bild(seite, `neu-${zusatz}`);
+      // A day that cannot be is said, and nothing is begun.
+      await ausfuellen(seite, { ...datum('eingang', tag(-2)), person: 'Anna Beispiel' });
+      await druecken(seite, 'Weiter', main(seite));
+      assert.deepEqual(await fehlerliste(seite), ['Dieser Tag liegt in der Zukunft. Geben Sie den Tag des Eingangsstempels ein.']);
+      await bild(seite, `neu-fehler-${zusatz}`);
+      await ausfuellen(seite, datum('eingang', tag(3)));
+      await druecken(seite, 'Weiter', main(seite));
+      await seite.locator('input[type="file"]').setInputFiles([dateien.pdf('seite-1.pdf'), dateien.png('seite-2.png')]);
+      await druecken(seite, 'Hochladen', main(seite));
+      assert.match(await text(seite), /seite-1\.pdf.*seite-2\.png/s);
+      await bild(seite, `scan-${zusatz}`);
+      await druecken(seite, 'Weiter zum Formular', main(seite));
+      assert.equal(await ueberschrift(seite), 'Angaben mit dem Papier vergleichen');
+      assert.match(await text(seite), /Wotan/);
+      await bild(seite, `pruefen-${zusatz}`);
+      await druecken(seite, 'Antrag aufnehmen', main(seite));
+      assert.equal(await ueberschrift(seite), 'Antrag aufgenommen');
+      assert.ok((await text(seite)).includes(lesbar(tag(3))));
+      await bild(seite, `beleg-${zusatz}`);
+      // For her it is the matter with the number that stands on her paper.
+      await anna.seite.goto(`/vorgang/${id}`);
+      assert.ok((await text(anna.seite)).includes(nummer));
+      assert.match(await text(anna.seite), /hat Ihren Antrag auf Papier erfasst/);
+      vorgang = id;
+      await bild(anna.seite, `vorgang-anna-${zusatz}`);
+    });
+
+    schritt('F08: der Bescheid geht mit der Post, und der Tag der Aufgabe zählt', async () => {
+      const { seite } = amt;
+      await seite.goto(`/amt/vorgang/${vorgang}`);
+      assert.match(await text(seite), /Auf Papier eingegangen/);
+      await druecken(seite, 'Vorgang übernehmen', main(seite));
+      await druecken(seite, 'Bescheid entwerfen', main(seite));
+      await druecken(seite, 'Entwurf erstellen und ansehen', main(seite));
+      await druecken(seite, 'Erste Freigabe erteilen', main(seite));
+      await dienstlichAnmelden(leitung, leute.leitung('goerlitz'));
+      await leitung.seite.goto(`/amt/vorgang/${vorgang}/freigabe`);
+      await druecken(leitung.seite, 'Zweite Freigabe erteilen und Bescheid erlassen', main(leitung.seite));
+      await seite.goto(`/amt/vorgang/${vorgang}`);
+      await warten(seite, async () => /per Post zuzustellen/.test(await text(seite)), 'der Brief für die Post');
+      await bild(seite, `vorgang-amt-${zusatz}`);
+      await seite.goto('/amt/post');
+      await bild(seite, `post-${zusatz}`);
+      await seite.locator('main tr', { hasText: nummer }).getByRole('link', { name: 'Bescheid' }).click();
+      await seite.waitForLoadState();
+      await bild(seite, `brief-${zusatz}`);
+      await druecken(seite, 'Aufgabe zur Post vermerken', main(seite));
+      const stand = await text(seite);
+      assert.ok(stand.includes(`zur Post gegeben am ${lesbar(tag(0))}`), stand);
+      assert.match(stand, /§ 122 Absatz 2 Nummer 1 der Abgabenordnung/);
+      await bild(seite, `vorgang-amt-danach-${zusatz}`);
+      await seite.goto('/amt/post');
+      assert.equal(await seite.locator('main tr', { hasText: nummer }).count(), 0);
+    });
+
+    schritt('F08: was auf dem Papier fehlt, wird vermerkt, und der Antrag wird aufgenommen', async () => {
+      const { seite } = amt;
+      await seite.goto('/amt/papier');
+      await bild(seite, `liste-${zusatz}`);
+      await druecken(seite, 'Papierantrag erfassen', main(seite));
+      await bild(seite, `wahl-${zusatz}`);
+      await druecken(seite, /^Hund anmelden/, main(seite));
+      await ausfuellen(seite, { ...datum('eingang', tag(1)), person: 'Otto Papier', strasse: 'Postfach 12', plzort: '02625 Bautzen' });
+      await druecken(seite, 'Weiter', main(seite));
+      await druecken(seite, 'Weiter zum Formular', main(seite));
+      const werte = { ...HUND, vorname: 'Otto', nachname: 'Papier', hund_rasse: '' };
+      for (let i = 0; i < 8 && !seite.url().includes('/pruefen'); i += 1) {
+        for (const [name, wert] of Object.entries(werte)) {
+          if (await seite.locator(`main [name="${name}"]:not([type="hidden"])`).count()) await ausfuellen(seite, { [name]: wert });
+        }
+        if (i === 0) await bild(seite, `formular-${zusatz}`);
+        if ((await druecken(seite, 'Weiter', main(seite))) === 422) {
+          await bild(seite, `luecke-${zusatz}`);
+          await druecken(seite, 'Steht nicht auf dem Papier', main(seite));
+        }
+      }
+      assert.match(await text(seite), /Auf dem Papier fehlen Angaben/);
+      await druecken(seite, 'Antrag aufnehmen', main(seite));
+      assert.equal((await fehlerliste(seite)).length, 1);
+      await bild(seite, `luecken-${zusatz}`);
+      await ausfuellen(seite, { luecken: 'ja' });
+      await druecken(seite, 'Antrag aufnehmen', main(seite));
+      const beleg = await text(seite);
+      const code = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(beleg)[0];
+      const neue = /BW-[0-9A-Z]{5}-[0-9A-Z]{5}/.exec(beleg)[0];
+      await bild(seite, `beleg-code-${zusatz}`);
+      const pdf = await brieftext(amt, new URL(await seite.getByRole('link', { name: /Eingangsbestätigung drucken/ }).getAttribute('href'), server.url).href);
+      assert.ok(pdf.includes(code) && pdf.includes('Postfach 12') && pdf.includes('auf Papier bei uns'), pdf);
+      // With number and code the person follows it.
+      const otto = await person(chrom, server, { js });
+      await otto.seite.goto('/ohne-konto');
+      await ausfuellen(otto.seite, { nummer: neue, code });
+      await druecken(otto.seite, /öffnen/i, main(otto.seite));
+      assert.ok((await text(otto.seite)).includes(neue));
+      await bild(otto.seite, `otto-${zusatz}`);
+      await otto.schliessen();
+    });
+  });
+}
