@@ -93,6 +93,8 @@ pub enum Fehler {
         endet: u64,
         /// Of how many.
         da: u64,
+        /// What was found out before.
+        bericht: Box<einspielen::Bericht>,
     },
 }
 
