@@ -84,7 +84,8 @@ impl<R: BufRead> Codeliste<R> {
         let Some(kopf) = self.strom.hinein()? else { return Ok(None) };
         let zeile = self.strom.ganz(kopf)?;
         if zeile.name != "Row" {
-            return Ok(Some(Gelesen::Uebergangen));
+            let warum = "Das Element ist keine Zeile der Liste (Row).";
+            return Ok(Some(Gelesen::Uebergangen { was: zeile.name, warum }));
         }
         let stelle = format!("Zeile {}", zeile.zeile);
         let mut werte = vec![String::new(); self.spalten.len()];
@@ -160,7 +161,7 @@ pub fn gemeinden_aus_codeliste<R: BufRead>(
             }
             Gelesen::Hinweis(h) => Gelesen::Hinweis(h),
             Gelesen::Abgelehnt(a) => Gelesen::Abgelehnt(a),
-            Gelesen::Uebergangen => Gelesen::Uebergangen,
+            Gelesen::Uebergangen { was, warum } => Gelesen::Uebergangen { was, warum },
         })
     }))
 }

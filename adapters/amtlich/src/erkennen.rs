@@ -1,5 +1,7 @@
 //! Which list a file is, from its beginning.
 
+use crate::wz2008::ist_code;
+
 /// A kind of file that can be brought in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Art {
@@ -7,7 +9,7 @@ pub enum Art {
     Leika,
     /// OZG list.
     Ozg,
-    /// Genericode.
+    /// Genericode, or the table of WZ 2008.
     Codeliste,
     /// List of municipalities as a table.
     Gemeinden,
@@ -49,6 +51,9 @@ pub fn erkennen(anfang: &[u8]) -> Option<Art> {
     if ziffern.len() == 12 && ziffern.iter().all(char::is_ascii_digit) && text.starts_with("10") {
         return Some(Art::Gv100);
     }
+    if ist_wz2008(text) {
+        return Some(Art::Codeliste);
+    }
     let kopf = text.lines().find(|z| !z.starts_with('#') && !z.trim().is_empty())?.to_lowercase();
     let spalten: Vec<&str> = kopf.split([',', ';', '\t']).map(|s| s.trim().trim_matches('"')).collect();
     let hat = |namen: &[&str]| namen.iter().all(|n| spalten.contains(n));
@@ -65,4 +70,14 @@ pub fn erkennen(anfang: &[u8]) -> Option<Art> {
     .into_iter()
     .find(|(_, namen)| hat(namen))
     .map(|(art, _)| art)
+}
+
+/// A table without heading whose rows are counted and have a code of WZ 2008: „1, A, ABSCHNITT A …“.
+fn ist_wz2008(text: &str) -> bool {
+    const ZEILEN: usize = 3;
+    let gezaehlt = |(i, zeile): (usize, &str)| {
+        let mut felder = zeile.split('\t').map(str::trim);
+        felder.next().and_then(|n| n.parse().ok()) == Some(i + 1) && felder.next().is_some_and(ist_code)
+    };
+    text.lines().take(ZEILEN).count() == ZEILEN && text.lines().take(ZEILEN).enumerate().all(gezaehlt)
 }

@@ -200,7 +200,10 @@ fn feiertag(zeile: &Zeile) -> Gelesen<Feiertagsatz> {
             Gelesen::Satz(zeile.stelle(), satz)
         }
         // Where it applies, the list of places says; its days follow from Ostermontag.
-        _ => Gelesen::Uebergangen,
+        _ => {
+            let warum = "Gilt nicht im ganzen Land. Wo dieser Feiertag gilt, sagt die Liste der Orte, die Sie danach einspielen.";
+            Gelesen::Uebergangen { was: was.trim().to_owned(), warum }
+        }
     }
 }
 

@@ -65,7 +65,10 @@ fn satz(zeile: &[char], nr: u64) -> Gelesen<Gemeindesatz> {
     let ziffern = |t: &str, n: usize| t.len() == n && t.bytes().all(|b| b.is_ascii_digit());
     let (schluessel, zahlen) = match feld(0, 2).as_str() {
         "10" => (feld(10, 2), false),
-        "20" | "30" => return Gelesen::Uebergangen,
+        "20" | "30" => {
+            let warum = "Regierungsbezirke und Regionen führt dieses Verzeichnis nicht.";
+            return Gelesen::Uebergangen { was: name, warum };
+        }
         "40" => (feld(10, 5), false),
         "50" => (format!("{}{}", feld(10, 5), feld(18, 4)), false),
         "60" => match (feld(10, 8).parse::<Ags>(), feld(18, 4)) {

@@ -17,6 +17,7 @@ mod geojson;
 mod gv100;
 mod katalog;
 mod tabelle;
+mod wz2008;
 
 pub use codeliste::{Codeliste, codeliste, gemeinden_aus_codeliste};
 pub use erkennen::{Art, erkennen};
@@ -24,3 +25,4 @@ pub use gebiete::{feiertage, frueher, gemeinden, ortsteile, plz};
 pub use geojson::grenzen;
 pub use gv100::gv100;
 pub use katalog::{leika, ozg};
+pub use wz2008::{wz2008, wz2008_kopf};

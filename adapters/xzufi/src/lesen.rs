@@ -29,6 +29,8 @@ fn fehler(e: XmlFehler) -> Lesefehler {
     Lesefehler { stelle: format!("Zeile {}", e.zeile), warum: e.warum }
 }
 
+const FREMDES: &str = "Solche Einträge führt dieses Verzeichnis nicht.";
+
 /// A message, read object by object.
 pub struct Nachricht<R> {
     strom: Strom<R>,
@@ -126,7 +128,8 @@ impl<R: BufRead> Nachricht<R> {
             "zustaendigkeitTransferObjekt" => transfer(e).map(|z| Objekt::Zustaendigkeit(Box::new(z))),
             "loesche" => geloescht(e),
             _ => {
-                self.wartend.push_back(Gelesen::Uebergangen);
+                let was = format!("Element „{}“ ({stelle})", e.name);
+                self.wartend.push_back(Gelesen::Uebergangen { was, warum: FREMDES });
                 return;
             }
         };

@@ -119,10 +119,8 @@ impl Api {
             haus.schnittstellen.zaehlen(s.id, grund::tag_von(anfrage.jetzt), rest.warten > 0);
         }
         let problem = if rest.warten > 0 {
-            let satz = format!(
-                "Erlaubt sind {} Anfragen in der Minute. Die nächste geht in {} Sekunden.",
-                rest.grenze, rest.warten
-            );
+            let wann = if rest.warten == 1 { "einer Sekunde".to_owned() } else { format!("{} Sekunden", rest.warten) };
+            let satz = format!("Erlaubt sind {} Anfragen in der Minute. Die nächste geht in {wann}.", rest.grenze);
             Some(Problem::neu(Art::ZuVieleAnfragen, satz).warten(rest.warten))
         } else if gezeigt.is_some() && schluessel.is_none() {
             Some(Problem::neu(Art::SchluesselUnbekannt, "Der Schlüssel in „Authorization: Bearer …“ gilt nicht."))

@@ -69,7 +69,7 @@ antwort! {
         land: String = "Landesschlüssel.",
         land_name: String = "Name des Landes.",
         postleitzahlen: Vec<String> = "Postleitzahlen, die wenigstens zu einem Teil zur Gemeinde gehören (ODbL 1.0, siehe Dokumentation).",
-        ortsteil: Option<String> = "Der Ortsteil oder die frühere Gemeinde, nach der gefragt war (Ortsteile: GeoNames, CC BY 4.0, solange das Land keine eigene Liste hat).",
+        ortsteil: Option<String> = "Der Ortsteil oder die frühere Gemeinde, nach der gefragt war oder die ähnlich heißt (Ortsteile: GeoNames, CC BY 4.0, und eigene Angaben, nicht amtlich, solange das Land keine eigene Liste hat).",
     }
 }
 antwort! {
@@ -373,6 +373,7 @@ antwort! {
     Suchergebnis = "Treffer, die besten zuerst." {
         daten: Vec<Treffer> = "Die Treffer dieser Seite.",
         anzahl: Anzahlen = "Treffer insgesamt je Art.",
+        genau: bool = "true = wenigstens ein Treffer handelt von dem, was gefragt war; false = es gibt nur Ähnliches, etwa einen Teil des Wortes.",
         ort: Option<Ort> = "Der Ort, wenn die Angabe genau einen meint.",
         orte: Vec<Ort> = "Gemeinden, die mit „ort“ gemeint sein können, wenn es nicht genau eine ist. Die Treffer gelten dann ohne Ort.",
         weiter: Option<Weiter> = "Die nächste Seite; null = dies ist die letzte.",

@@ -40,16 +40,24 @@ impl<'a> Ruf<'a> {
         kopf: &'a HeaderMap,
         pfadwert: &'a str,
     ) -> Result<Self, Problem> {
-        let felder = Felder::lesen(anfrage.abfrage.as_bytes()).ok_or_else(|| {
+        // Whatever people type where they ask in their own words is a question, be it one without an answer.
+        let frei = |name: &str| name == "q";
+        let nachsichtig = || {
+            let moeglich = endpunkt.abfrage().any(|p| frei(p.name));
+            moeglich.then(|| Felder::lesen_nachsichtig(anfrage.abfrage.as_bytes()))
+        };
+        let felder = Felder::lesen(anfrage.abfrage.as_bytes()).or_else(nachsichtig).ok_or_else(|| {
             Problem::neu(Art::ParameterFalsch, "Die Abfrage ist kein UTF-8 oder hat zu viele Parameter.")
         })?;
         let mut werte: Vec<(&'static str, String)> = Vec::new();
         for (name, wert) in felder.0 {
             let parameter = endpunkt.abfrage().find(|p| p.name == name).ok_or_else(|| unbekannt(endpunkt, &name))?;
-            let wert = wert.trim();
-            if wert.is_empty() {
-                continue;
-            }
+            let roh = if frei(parameter.name) { wert.replace(char::is_control, " ") } else { wert };
+            let wert = match roh.trim() {
+                "" if roh.is_empty() || !frei(parameter.name) => continue,
+                "" => " ",
+                wert => wert,
+            };
             if werte.iter().any(|(n, _)| *n == parameter.name) {
                 let satz = format!("Der Parameter {} kommt mehr als einmal vor.", parameter.name);
                 return Err(Problem::neu(Art::ParameterFalsch, satz).mit("parameter", parameter.name));

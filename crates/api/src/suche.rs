@@ -105,6 +105,7 @@ fn suchen(ruf: &Ruf<'_>) -> Ergebnis {
             lagen: zahl(ergebnis.anzahl.lagen),
             stellen: zahl(ergebnis.anzahl.stellen),
         },
+        genau: ergebnis.genau,
         ort,
         orte,
         weiter,

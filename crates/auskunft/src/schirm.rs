@@ -9,6 +9,7 @@ use web::{
     Anfrage, Ergebnis, Felder, Markup, WebFehler, abfragewert,
     bausteine::{Art, Eingabe, Fehlerhinweis, Knopf, absatz, meldung},
     html,
+    texte::verzeichnis as v,
 };
 
 use crate::{DE, antwort::Antwort, seite};
@@ -31,11 +32,17 @@ pub async fn zeigen(anfrage: Anfrage) -> Ergebnis {
     };
     let mut fehler = Vec::new();
     if !eingabe.is_empty() && ort.is_none() && frage.is_empty() {
-        fehler.push(Fehlerhinweis::neu("ort", "Diesen Ort kennen wir nicht. Fragen Sie nach der Postleitzahl."));
+        let satz = match verzeichnis::ort_anderswo(eingabe) {
+            Some(ort) => {
+                format!("{ort} liegt nicht in Sachsen oder Sachsen-Anhalt. Fragen Sie nach dem Ort, um den es geht.")
+            }
+            None => "Diesen Ort kennen wir nicht. Fragen Sie nach der Postleitzahl.".to_owned(),
+        };
+        fehler.push(Fehlerhinweis::neu("ort", satz));
     }
     let land: Option<Land> = ort.as_ref().and_then(|g| g.ags.land().parse().ok());
     let vor_ort = ort.as_ref().map(|g| stand.vor_ort(&g.ags, tag_von(anfrage.jetzt)));
-    let treffer = suchen(&stand, was, land, vor_ort.as_deref());
+    let (treffer, genau) = suchen(&stand, was, land, vor_ort.as_deref());
     let stellen = vor_ort.as_deref().map(|o| stellen(&stand, was, land, o)).unwrap_or_default();
     let wahl = felder.wert("wahl").map(|k| LeistungKennung(k.to_owned()));
     let gewaehlt = match &wahl {
@@ -44,9 +51,11 @@ pub async fn zeigen(anfrage: Anfrage) -> Ergebnis {
     };
     let antwort = gewaehlt.map(|l| Antwort::von(&anfrage, &stand, l, ort.as_ref()));
     let im_feld = ort.as_ref().map_or_else(|| eingabe.to_owned(), |g| g.name.anzeige());
+    let teil = ort.as_ref().and_then(|g| genannt(&stand, g, eingabe, felder.text("teil")));
     let adresse = |zusatz: &str| {
         let ort = ort.as_ref().map_or_else(|| eingabe.to_owned(), |g| g.ags.to_string());
-        format!("/auskunft?was={}&ort={}{zusatz}", abfragewert(was), abfragewert(&ort))
+        let teil = teil.map(|t| format!("&teil={}", abfragewert(t))).unwrap_or_default();
+        format!("/auskunft?was={}&ort={}{teil}{zusatz}", abfragewert(was), abfragewert(&ort))
     };
     let titel = match &antwort {
         Some(a) => format!("Auskunft: {}", a.name),
@@ -56,7 +65,11 @@ pub async fn zeigen(anfrage: Anfrage) -> Ergebnis {
         .fehler(fehler.clone())
         .inhalt(html! {
             (formular(was, &im_feld, &fehler))
+            @if let Some(satz) = ort.as_ref().zip(teil).map(|(g, teil)| ortssatz(&stand, g, teil)) { (absatz(&satz)) }
             @if frage.is_empty() {
+                @if !genau && !treffer.is_empty() {
+                    (absatz("Genau dazu haben wir nichts gefunden. Das sind ähnliche Einträge."))
+                }
                 (stellenliste(&stellen))
                 (spalten(was, &treffer, gewaehlt, &stand, &adresse, antwort.as_ref(), !stellen.is_empty()))
             } @else {
@@ -71,9 +84,9 @@ fn suchen<'s>(
     was: &str,
     land: Option<Land>,
     vor_ort: Option<&VorOrt>,
-) -> Vec<&'s Arc<Katalogleistung>> {
+) -> (Vec<&'s Arc<Katalogleistung>>, bool) {
     if was.is_empty() {
-        return Vec::new();
+        return (Vec::new(), true);
     }
     let anfrage = suche::Anfrage {
         text: was,
@@ -84,7 +97,8 @@ fn suchen<'s>(
         ..suche::Anfrage::default()
     };
     let gefunden = stand.index().suchen(&anfrage);
-    gefunden.treffer.iter().filter_map(|t| stand.leistung(&LeistungKennung(t.schluessel.to_owned()))).collect()
+    let treffer = gefunden.treffer.iter();
+    (treffer.filter_map(|t| stand.leistung(&LeistungKennung(t.schluessel.to_owned()))).collect(), gefunden.genau)
 }
 
 /// The offices of the place that the caller asks for („Wann hat das Standesamt auf?“): where the question names one, it
@@ -130,6 +144,21 @@ fn formular(was: &str, ort: &str, fehler: &[Fehlerhinweis]) -> Markup {
     }
 }
 
+/// The name by which the caller's words lead to a municipality that is called otherwise: of a part, or a former one.
+fn genannt<'s>(stand: &'s Stand, g: &Gemeinde, eingabe: &str, teil: &str) -> Option<&'s str> {
+    let name = |text: &str| stand.ortsteil(&g.ags, text).or_else(|| stand.frueherer_name(&g.ags, text));
+    name(eingabe).or_else(|| name(teil))
+}
+
+/// The sentence that citizens read, too: „Connewitz gehört zu Leipzig“.
+fn ortssatz(stand: &Stand, g: &Gemeinde, name: &str) -> String {
+    if stand.frueherer_name(&g.ags, name).is_some() {
+        format!("{}.", v::ort_umbenannt_titel(DE, name, g.name.anzeige()))
+    } else {
+        format!("{}.", v::ort_teil_titel(DE, name, g.name.anzeige()))
+    }
+}
+
 /// "Which place?": by number as well.
 fn ortsfrage(stand: &Stand, orte: &[Arc<Gemeinde>], was: &str, eingabe: &str) -> Markup {
     meldung(
@@ -139,10 +168,12 @@ fn ortsfrage(stand: &Stand, orte: &[Arc<Gemeinde>], was: &str, eingabe: &str) ->
             ol.kern-list.kern-list--number {
                 @for (i, g) in orte.iter().enumerate() {
                     li {
-                        a.kern-link href=(format!("/auskunft?was={}&ort={}", abfragewert(was), g.ags)) data-bw-taste=[taste(i)] {
+                        @let teil = stand.ortsteil(&g.ags, eingabe);
+                        @let dazu = teil.map(|t| format!("&teil={}", abfragewert(t))).unwrap_or_default();
+                        a.kern-link href=(format!("/auskunft?was={}&ort={}{dazu}", abfragewert(was), g.ags)) data-bw-taste=[taste(i)] {
                             (g.mit_kreis())
                         }
-                        @if let Some(teil) = stand.ortsteil(&g.ags, eingabe) { ", Ortsteil " (teil) }
+                        @if let Some(teil) = teil { ", Ortsteil " (teil) }
                     }
                 }
             }

@@ -77,7 +77,13 @@ impl Ort {
     /// The error of the input, if the place is unknown.
     pub(crate) fn fehler(&self, s: Sprache, eingabe: &str) -> Vec<Fehlerhinweis> {
         match self {
-            Self::Unbekannt => vec![Fehlerhinweis::neu("ort", t::ort_unbekannt(s, gekuerzt(eingabe)))],
+            Self::Unbekannt => {
+                let satz = match verzeichnis::ort_anderswo(eingabe) {
+                    Some(ort) => t::ort_ausserhalb(s, ort),
+                    None => t::ort_unbekannt(s, gekuerzt(eingabe)),
+                };
+                vec![Fehlerhinweis::neu("ort", satz)]
+            }
             _ => Vec::new(),
         }
     }
@@ -107,18 +113,27 @@ pub(crate) fn umleitung(stand: &Stand, ort: &Ort, eingabe: &str, adresse: &str) 
     let g = ort.klar().filter(|g| g.ags.as_str() != eingabe)?;
     let zeichen = if adresse.contains('?') { '&' } else { '?' };
     let frueher = eingabe.parse::<Ags>().map(|alt| format!("&frueher={alt}")).unwrap_or_default();
-    let teil = stand.ortsteil(&g.ags, eingabe).map(|t| format!("&teil={}", abfragewert(t))).unwrap_or_default();
+    let teil = stand.ortsteil(&g.ags, eingabe).or_else(|| stand.frueherer_name(&g.ags, eingabe));
+    let teil = teil.map(|t| format!("&teil={}", abfragewert(t))).unwrap_or_default();
     Some(format!("{adresse}{zeichen}ort={}{frueher}{teil}", g.ags))
 }
 
-/// "The municipality with the key 14... belongs to ... today", "... is a part of ...", where the address says so.
+/// "The municipality with the key 14... belongs to ... today", "... is a part of ...", "... is called ... today", where the
+/// address says so.
 pub(crate) fn frueher(anfrage: &Anfrage, stand: &Stand, felder: &Felder, ort: &Ort) -> Markup {
     let s = anfrage.sprache;
     let alt = felder.text("frueher").parse::<Ags>().ok().filter(|alt| stand.gemeinde(alt).is_none());
     let heute = alt.as_ref().map(|alt| Ort::lesen(anfrage, stand, alt.as_str()));
     // Only what the directory knows is repeated.
     let teil = ort.klar().and_then(|g| ["teil", "ort"].iter().find_map(|f| stand.ortsteil(&g.ags, felder.text(f))));
+    let name =
+        ort.klar().and_then(|g| ["teil", "ort"].iter().find_map(|f| stand.frueherer_name(&g.ags, felder.text(f))));
     html! {
+        @if let (Some(name), Some(g)) = (name, ort.klar()) {
+            (bausteine::meldung(Art::Hinweis, &v::ort_umbenannt_titel(s, name, g.name.anzeige()), html! {
+                p.kern-body { (v::ort_umbenannt(s, name, g.name.anzeige())) }
+            }))
+        }
         @if let (Some(teil), Some(g)) = (teil, ort.klar()) {
             (bausteine::meldung(Art::Hinweis, &v::ort_teil_titel(s, teil, g.name.anzeige()), html! {
                 p.kern-body { (v::ort_teil(s, teil, g.name.anzeige())) }

@@ -119,7 +119,7 @@ fn hier(anfrage: &Anfrage, stand: &Stand, g: &Arc<Gemeinde>, ort: &Ort) -> Marku
     html! {
         (angaben(s, &zeilen))
         @if stand.ortsteile_aus_grunddaten(&g.ags) {
-            p.kern-body.kern-body--small { (v::ort_ortsteile_quelle(s)) " " a.kern-link href="https://www.geonames.org/" rel="external noreferrer" { "GeoNames" } ", CC BY 4.0" }
+            p.kern-body.kern-body--small { (v::ort_ortsteile_quelle(s)) " " a.kern-link href="https://www.geonames.org/" rel="external noreferrer" { "GeoNames" } ", CC BY 4.0, " (v::ort_ortsteile_eigene(s)) }
         }
         (karte::der_gemeinde(anfrage, stand, g))
         (abschnitt(v::ort_hier(s)))

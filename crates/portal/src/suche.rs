@@ -58,7 +58,7 @@ impl<'a> Frage<'a> {
         let unbekannt = gelesen.into_iter().filter(|(feld, _, bekannt)| !bekannt && !felder.text(feld).is_empty());
         Self {
             unbekannt: unbekannt.map(|(feld, name, _)| (name, felder.text(feld))).collect(),
-            was: felder.text("was"),
+            was: worte(felder),
             art,
             online: online.unwrap_or_default(),
             niveau: niveau.unwrap_or_default(),
@@ -110,6 +110,11 @@ impl<'a> Frage<'a> {
     fn ohne_filter(&self) -> String {
         adresse("/suche", &[("was", self.was), ("ort", self.ort.ags()), ("art", reiter(self.art))])
     }
+}
+
+/// The concern: `was`, or `q` as the interface and other portals call it.
+fn worte(felder: &Felder) -> &str {
+    Some(felder.text("was")).filter(|w| !w.is_empty()).unwrap_or_else(|| felder.text("q"))
 }
 
 /// The word of a tab in the address.
@@ -187,6 +192,11 @@ fn ergebnisse(anfrage: &Anfrage, stand: &Stand, frage: &Frage<'_>, felder: &Feld
             h2.kern-heading-medium {
                 (t::suche_ergebnisse(s, zahl(gesamt)))
                 @if let Some(g) = frage.ort.klar() { " " (t::suche_in(s)) " " (ort::name(g)) }
+            }
+            @if !ergebnis.genau {
+                (bausteine::meldung(bausteine::Art::Hinweis, t::suche_aehnlich_titel(s), html! {
+                    p.kern-body { (t::suche_aehnlich(s)) }
+                }))
             }
             (reiterzeile(s, frage, ergebnis.anzahl))
             (filterfeld(s, frage))

@@ -61,7 +61,10 @@ pub(crate) async fn orte(anfrage: Anfrage) -> Ergebnis {
         .map(|(g, plz)| {
             let name = g.name.anzeige();
             let titel = if zahl || gleich(&name) { format!("{plz} {}", g.name.deutsch) } else { name };
-            serde_json::json!({ "titel": titel.trim(), "sprache": ort::fremd(anfrage.sprache), "art": g.kreis })
+            // Why a place is suggested that does not begin like this.
+            let teil = stand.ortsteil(&g.ags, &text).map(|t| v::ort_ortsteil(anfrage.sprache, t));
+            let art = teil.map_or_else(|| g.kreis.clone(), |t| format!("{}, {t}", g.kreis));
+            serde_json::json!({ "titel": titel.trim(), "sprache": ort::fremd(anfrage.sprache), "art": art })
         })
         .collect();
     Ok(Json(serde_json::json!({ "vorschlaege": eintraege })).into_response())

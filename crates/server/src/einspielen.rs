@@ -2,7 +2,7 @@
 
 use std::{
     fs::File,
-    io::{BufRead, BufReader, BufWriter, Read, Seek, SeekFrom, Write},
+    io::{BufRead, BufReader, BufWriter, ErrorKind, Read, Seek, SeekFrom, Write},
     path::{Path, PathBuf},
     process::ExitCode,
 };
@@ -54,6 +54,9 @@ pub struct Export {
     land: Option<Land>,
 }
 
+/// So many lines of a kind are shown.
+const ZEILEN: usize = 50;
+
 /// One line of the report for machines.
 #[derive(Serialize)]
 struct Ergebnis {
@@ -98,7 +101,7 @@ pub async fn import(konfig: &Konfig, import: &Import) -> Result<ExitCode, Fehler
     let mut gut = true;
     for datei in dateien {
         let ergebnis = eine(&db, konfig, import, art, datei).await;
-        gut &= ergebnis.bericht.as_ref().is_some_and(|b| b.abgelehnt_anzahl == 0);
+        gut &= ergebnis.fehler.is_none() && ergebnis.bericht.as_ref().is_some_and(|b| b.abgelehnt_anzahl == 0);
         if !import.json {
             zeigen(&ergebnis);
         }
@@ -119,7 +122,15 @@ async fn eine(db: &Datenbank, konfig: &Konfig, import: &Import, art: Option<Art>
     };
     match ergebnis {
         Ok(bericht) => Ergebnis { datei, art, bericht: Some(bericht), fehler: None },
-        Err(e) => Ergebnis { datei, art, bericht: None, fehler: Some(e.to_string()) },
+        // What was wrong in a file that was not taken is said as well.
+        Err(e) => {
+            let fehler = Some(e.to_string());
+            let bericht = e.downcast::<verzeichnis::Fehler>().ok().and_then(|e| match *e {
+                verzeichnis::Fehler::ZuVieleEnden { bericht, .. } => Some(*bericht),
+                _ => None,
+            });
+            Ergebnis { datei, art, bericht, fehler }
+        }
     }
 }
 
@@ -127,11 +138,26 @@ fn anfang(pfad: &Path) -> Result<Vec<u8>, Fehler> {
     let datei =
         if pfad.is_dir() { dateien_in(pfad)?.into_iter().next().unwrap_or_default() } else { pfad.to_path_buf() };
     let mut anfang = Vec::new();
-    File::open(&datei)
-        .map_err(|e| format!("Die Datei lässt sich nicht öffnen: {e}"))?
-        .take(8192)
-        .read_to_end(&mut anfang)?;
+    File::open(&datei).map_err(|e| nicht_zu_oeffnen(&datei, &e))?.take(8192).read_to_end(&mut anfang)?;
     Ok(anfang)
+}
+
+/// Why a file cannot be opened, and what to do.
+fn nicht_zu_oeffnen(pfad: &Path, e: &std::io::Error) -> String {
+    match e.kind() {
+        ErrorKind::NotFound if pfad.is_absolute() => {
+            "Diese Datei gibt es nicht. Prüfen Sie Ordner und Namen.".to_owned()
+        }
+        ErrorKind::NotFound => {
+            "Diese Datei gibt es nicht. Prüfen Sie Ordner und Namen; der Weg zählt von dem Ordner, in dem Sie den Befehl \
+             aufrufen."
+                .to_owned()
+        }
+        ErrorKind::PermissionDenied => {
+            "Diese Datei darf das Programm nicht lesen. Geben Sie dem Nutzer, unter dem es läuft, das Recht dazu.".to_owned()
+        }
+        _ => format!("Die Datei lässt sich nicht öffnen: {e}"),
+    }
 }
 
 fn erkennen(pfad: &Path) -> Result<Art, Fehler> {
@@ -153,7 +179,7 @@ fn genauer(art: Art, pfad: &Path) -> Art {
 }
 
 fn oeffnen(pfad: &Path) -> Result<BufReader<File>, Fehler> {
-    Ok(BufReader::new(File::open(pfad).map_err(|e| format!("Die Datei lässt sich nicht öffnen: {e}"))?))
+    Ok(BufReader::new(File::open(pfad).map_err(|e| nicht_zu_oeffnen(pfad, &e))?))
 }
 
 async fn einspielen_als(
@@ -195,6 +221,9 @@ async fn einspielen_als(
         Art::Plz => einspielen::plz(&mut tx, amtlich::plz(oeffnen(pfad)?)?, &auftrag).await?,
         Art::Feiertage => einspielen::feiertage(&mut tx, amtlich::feiertage(oeffnen(pfad)?)?, &auftrag).await?,
         Art::Grenzen => einspielen::grenzen(&mut tx, amtlich::grenzen(oeffnen(pfad)?), &auftrag).await?,
+        Art::Codeliste if !ist_xml(pfad)? => {
+            einspielen::codeliste(&mut tx, &amtlich::wz2008_kopf(), amtlich::wz2008(oeffnen(pfad)?)).await?
+        }
         Art::Codeliste => {
             let liste = amtlich::codeliste(oeffnen(pfad)?)?;
             let kopf = liste.kopf.clone();
@@ -229,7 +258,7 @@ pub fn xzufi_schreiben(
 
 fn dateien_in(ordner: &Path) -> Result<Vec<PathBuf>, Fehler> {
     let mut alle: Vec<PathBuf> = std::fs::read_dir(ordner)
-        .map_err(|e| format!("Der Ordner lässt sich nicht lesen: {e}"))?
+        .map_err(|e| nicht_zu_oeffnen(ordner, &e))?
         .flatten()
         .map(|e| e.path())
         .filter(|p| p.extension().is_some_and(|e| e.eq_ignore_ascii_case("xml")))
@@ -273,7 +302,9 @@ impl Iterator for Nachrichten {
                     Ok(Gelesen::Satz(stelle, objekt)) => Ok(Gelesen::Satz(self.stelle(stelle), objekt)),
                     Ok(Gelesen::Hinweis(h)) => Ok(Gelesen::Hinweis(mit_datei(h))),
                     Ok(Gelesen::Abgelehnt(a)) => Ok(Gelesen::Abgelehnt(mit_datei(a))),
-                    Ok(Gelesen::Uebergangen) => Ok(Gelesen::Uebergangen),
+                    Ok(Gelesen::Uebergangen { was, warum }) => {
+                        Ok(Gelesen::Uebergangen { was: self.stelle(was), warum })
+                    }
                     Err(e) => Err(Lesefehler { stelle: self.stelle(e.stelle), ..e }),
                 });
             }
@@ -283,7 +314,7 @@ impl Iterator for Nachrichten {
             let quelle = match File::open(&datei) {
                 Ok(f) => BufReader::new(f),
                 Err(e) => {
-                    let warum = format!("Die Datei lässt sich nicht öffnen: {e}");
+                    let warum = nicht_zu_oeffnen(&datei, &e);
                     return Some(Err(Lesefehler { stelle: datei.display().to_string(), warum }));
                 }
             };
@@ -303,10 +334,25 @@ fn zeigen(e: &Ergebnis) {
         sagen("  Es wurde nichts übernommen.");
     }
     let Some(b) = &e.bericht else { return };
-    sagen(&format!(
-        "  {} neu, {} geändert, {} beendet, {} unverändert, {} übergangen, {} abgelehnt",
-        b.neu, b.geaendert, b.beendet, b.unveraendert, b.uebergangen, b.abgelehnt_anzahl
-    ));
+    if e.fehler.is_none() {
+        sagen(&format!(
+            "  {} neu, {} geändert, {} beendet, {} unverändert, {} übergangen, {} abgelehnt",
+            b.neu, b.geaendert, b.beendet, b.unveraendert, b.uebergangen, b.abgelehnt_anzahl
+        ));
+    }
+    if !b.uebergangen_warum.is_empty() {
+        sagen("  Übergangen:");
+        for u in &b.uebergangen_warum {
+            sagen(&format!("    {}: {} Zum Beispiel: {}.", u.anzahl, u.warum, u.beispiele.join("; ")));
+        }
+    }
+    if !b.beendet_was.is_empty() && e.fehler.is_none() {
+        sagen("  Beendet, weil die Datei es nicht mehr nennt:");
+        for was in b.beendet_was.iter().take(ZEILEN) {
+            sagen(&format!("    {was}"));
+        }
+        weitere(b.beendet, ZEILEN);
+    }
     for (titel, zeilen, anzahl) in
         [("Abgelehnt", &b.abgelehnt, b.abgelehnt_anzahl), ("Hinweise", &b.hinweise, b.hinweise_anzahl)]
     {
@@ -314,12 +360,17 @@ fn zeigen(e: &Ergebnis) {
             continue;
         }
         sagen(&format!("  {titel}:"));
-        for zeile in zeilen.iter().take(50) {
+        for zeile in zeilen.iter().take(ZEILEN) {
             sagen(&format!("    {zeile}"));
         }
-        if anzahl > 50 {
-            sagen(&format!("    … und {} weitere. Mit --json stehen bis zu tausend im Bericht.", anzahl - 50));
-        }
+        weitere(anzahl, ZEILEN);
+    }
+}
+
+fn weitere(anzahl: u64, gezeigt: usize) {
+    let mehr = anzahl.saturating_sub(gezeigt as u64);
+    if mehr > 0 {
+        sagen(&format!("    … und {mehr} weitere. Mit --json stehen bis zu tausend im Bericht."));
     }
 }
 

@@ -98,6 +98,9 @@ pub struct Ergebnis<'i> {
     pub anzahl: Anzahl,
     /// How many there would be without filters.
     pub ungefiltert: Anzahl,
+    /// Is anything among them what was asked for? `false`: they have only a part of a word in common with it, or one that
+    /// is spelled much otherwise; whoever shows them says so.
+    pub genau: bool,
 }
 
 /// One line of suggestions while typing.

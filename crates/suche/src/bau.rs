@@ -364,17 +364,18 @@ impl Index {
         let mut alle = Vec::new();
         for bedeutung in &synonym.bedeutet {
             let mut begriffe = Some(Vec::new());
+            let mut geteilt = false;
             for wort in worte(bedeutung) {
-                let hier = self
-                    .begriff(&self.stemmer.stamm(&wort, Beugung::Deutsch))
-                    .map_or_else(|| self.begriffe_der_teile(&wort), |b| Some(vec![b]));
+                let ganz = self.begriff(&self.stemmer.stamm(&wort, Beugung::Deutsch));
+                geteilt |= ganz.is_none();
+                let hier = ganz.map_or_else(|| self.begriffe_der_teile(&wort), |b| Some(vec![b]));
                 begriffe = begriffe.zip(hier).map(|(mut bisher, hier)| {
                     bisher.extend(hier);
                     bisher
                 });
             }
             if let Some(begriffe) = begriffe.filter(|b| !b.is_empty()) {
-                alle.push(Bedeutung { guete, begriffe, land });
+                alle.push(Bedeutung { guete, begriffe, land, geteilt });
             }
             guete = (guete - BEDEUTUNG_WEITERE).max(BEDEUTUNG_MINDESTENS);
         }

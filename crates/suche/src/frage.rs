@@ -39,6 +39,8 @@ const TIPPFEHLER: [f32; 3] = [1.0, 0.85, 0.7];
 const ENDEN: f32 = 0.6;
 /// Who types only a word that editors have given a meaning means that, rather than whatever has the word in its name.
 pub(crate) const NEBEN_SYNONYM: f32 = 0.88;
+/// Two errors in a shorter word make it another one as easily.
+const FERN_UNTER: usize = 10;
 /// A word that had to be guessed counts less within its question.
 const GERATEN: f32 = 0.6;
 
@@ -54,6 +56,23 @@ pub(crate) struct Glied {
     pub(crate) alternativen: Vec<Alternative>,
     /// How much it counts within the question.
     pub(crate) gewicht: f32,
+    /// It was one word with its neighbours of the same number, and only all of them are what was asked for.
+    pub(crate) gruppe: Option<u8>,
+}
+
+/// What a question speaks of.
+#[derive(Debug, Default)]
+pub(crate) struct Glieder {
+    pub(crate) alle: Vec<Glied>,
+    /// How many of its words no text has, nor anything like them.
+    pub(crate) unbekannt: u16,
+}
+
+/// A word of the question.
+#[derive(Debug)]
+struct Fragewort {
+    text: String,
+    gruppe: Option<u8>,
 }
 
 /// One way in which a document may speak of it.
@@ -66,13 +85,35 @@ pub(crate) struct Alternative {
     pub(crate) zaehlt: bool,
     /// Editors say that the word means something else; only a concern of this name still counts in full.
     pub(crate) neben: bool,
+    /// Is it what was asked for, or only a part of the word or something far from it?
+    pub(crate) treue: Treue,
+}
+
+/// How true an answer is to the word that was asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Treue {
+    /// The word, another form of it, what it means.
+    Wort,
+    /// All its parts, each for itself.
+    Teile,
+    /// One of its parts, or a word that is spelled otherwise.
+    Fern,
 }
 
 impl Glied {
     fn dazu(&mut self, guete: f32, begriffe: Vec<u32>, zaehlt: bool) {
+        self.dazu_wie(Treue::Wort, guete, begriffe, zaehlt);
+    }
+
+    fn dazu_wie(&mut self, treue: Treue, guete: f32, begriffe: Vec<u32>, zaehlt: bool) {
         if !self.alternativen.iter().any(|a| a.begriffe == begriffe && a.guete >= guete) {
-            self.alternativen.push(Alternative { guete, begriffe, zaehlt, neben: false });
+            self.alternativen.push(Alternative { guete, begriffe, zaehlt, neben: false, treue });
         }
+    }
+
+    /// What was added since is a guess.
+    fn fern_ab(&mut self, bisher: usize) {
+        self.alternativen.iter_mut().skip(bisher).for_each(|a| a.treue = Treue::Fern);
     }
 }
 
@@ -96,34 +137,25 @@ struct Gemeint<'i> {
     worte: Vec<&'i str>,
 }
 
-impl<'i> Gemeint<'i> {
-    /// The word that is meant, if only one can be.
-    fn einzig(&self) -> Option<&'i str> {
-        match self.worte.as_slice() {
-            [einziges] => Some(einziges),
-            _ => None,
-        }
-    }
-}
-
 impl Index {
     /// What a question speaks of. Any input is fine; what is no word of any text is left out.
-    pub(crate) fn glieder(&self, eingabe: &str, umstaende: Umstaende) -> Vec<Glied> {
+    pub(crate) fn glieder(&self, eingabe: &str, umstaende: Umstaende) -> Glieder {
         let ende = eingabe.char_indices().nth(EINGABE_HOECHSTENS).map_or(eingabe.len(), |(i, _)| i);
         let eingabe = eingabe.get(..ende).unwrap_or_default();
         if ist_code(eingabe) {
-            return Vec::new();
+            return Glieder::default();
         }
         let leika = leika_schluessel(eingabe);
         let eingabe = leika.as_deref().unwrap_or(eingabe);
         let mitten_im_wort = umstaende.unfertig && eingabe.chars().next_back().is_some_and(char::is_alphanumeric);
-        let worte = self.frageworte(eingabe, mitten_im_wort);
+        let (worte, gruppen): (Vec<String>, Vec<Option<u8>>) =
+            self.frageworte(eingabe, mitten_im_wort).into_iter().map(|w| (w.text, w.gruppe)).unzip();
         let deutsch = worte.iter().any(|w| self.ist_deutsch(w));
         let allein = worte.iter().filter(|w| !self.ist_beiwerk(w)).count() == 1;
         let umstaende = Umstaende { allein, deutsch, ..umstaende };
         let gemeint: Vec<Gemeint<'_>> = worte.iter().map(|w| self.gemeint(w)).collect();
-        let gelesen: Vec<&str> = worte.iter().zip(&gemeint).map(|(w, g)| g.einzig().unwrap_or(w)).collect();
-        let (mut glieder, benutzt) = self.mehrworte(&gelesen, umstaende);
+        let gelesen: Vec<&str> = worte.iter().zip(&gemeint).map(|(w, g)| self.einzig(&g.worte).unwrap_or(w)).collect();
+        let (mut glieder, benutzt) = self.mehrworte(&gelesen, &gruppen, umstaende);
         for (i, (wort, gemeint)) in worte.iter().zip(&gemeint).enumerate().filter(|(i, _)| benutzt & 1 << i == 0) {
             let mut glied = self.einzelwort(wort, gemeint, umstaende, mitten_im_wort && i + 1 == worte.len());
             for (nachbar, zaehlt) in [(i.checked_sub(1).and_then(|v| worte.get(v)), false), (worte.get(i + 1), true)] {
@@ -132,14 +164,24 @@ impl Index {
                     self.zusammen(nachbar, wort, umstaende, zaehlt, &mut glied);
                 }
             }
+            glied.gruppe = gruppen.get(i).copied().flatten();
+            // A part that no text has is guessed: „renten“ for „mieten“.
+            if glied.gruppe.is_some() && !self.kennt(wort) {
+                glied.fern_ab(0);
+            }
             glieder.push(glied);
         }
+        let gefragt = glieder.len();
+        // Of what was one word and is only half known, the other half is a guess.
+        let halb: Vec<u8> = glieder.iter().filter(|g| g.alternativen.is_empty()).filter_map(|g| g.gruppe).collect();
         glieder.retain(|g| !g.alternativen.is_empty());
-        glieder
+        glieder.iter_mut().filter(|g| g.gruppe.is_some_and(|n| halb.contains(&n))).for_each(|g| g.fern_ab(0));
+        let unbekannt = u16::try_from(gefragt - glieder.len()).unwrap_or(u16::MAX);
+        Glieder { alle: glieder, unbekannt }
     }
 
     /// The words of a question: hyphens closed where that makes a word, unknown compounds taken apart.
-    fn frageworte(&self, eingabe: &str, mitten_im_wort: bool) -> Vec<String> {
+    fn frageworte(&self, eingabe: &str, mitten_im_wort: bool) -> Vec<Fragewort> {
         let mut roh: Vec<String> = Vec::new();
         text::zerlegen(eingabe, |w| {
             let mut stuecke = w.stuecke().peekable();
@@ -164,9 +206,10 @@ impl Index {
             let bekannt = unfertig || self.kennt(&wort) || self.wortschatz.hat(&wort);
             let teile = if bekannt || self.ist_beiwerk(&wort) { Vec::new() } else { self.teile_von(&wort) };
             if teile.is_empty() {
-                alle.push(wort);
+                alle.push(Fragewort { text: wort, gruppe: None });
             } else {
-                alle.extend(teile);
+                let gruppe = u8::try_from(i).ok();
+                alle.extend(teile.into_iter().map(|text| Fragewort { text, gruppe }));
             }
         }
         alle.truncate(WORTE_HOECHSTENS);
@@ -180,13 +223,18 @@ impl Index {
             let teile = self.zerleger.teile(&form);
             let fraglich = |t: &&str| t.len() <= KURZES_TEIL && !self.wortschatz.hat(t);
             if !teile.is_empty() && !teile.iter().any(fraglich) {
-                return eigene(&teile);
+                // „führungszeugniss“ is `führungszeugnis` with one error rather than `führung` and `zeugniss`.
+                let unbekannt = teile.iter().any(|t| !self.wortschatz.hat(t));
+                let meint = || self.wortschatz.aehnliche(&form);
+                let einziges = unbekannt.then(meint).filter(|(f, _)| *f == 1).and_then(|(_, w)| self.einzig(&w));
+                return einziges.map_or_else(|| eigene(&teile), |w| eigene(&[w]));
             }
             let teile = if teile.is_empty() { self.ende_und_rest(&form) } else { teile };
             if !teile.is_empty() {
                 // „wohngelt“ is `wohngeld` with one error rather than `wohn` and something that begins with `gelt`.
                 let (fehler, gemeint) = self.wortschatz.aehnliche(&form);
-                return eigene(if fehler == 1 && gemeint.len() == 1 { &gemeint } else { &teile });
+                let einziges = self.einzig(&gemeint).filter(|_| fehler == 1);
+                return einziges.map_or_else(|| eigene(&teile), |w| eigene(&[w]));
             }
         }
         Vec::new()
@@ -228,6 +276,13 @@ impl Index {
         Gemeint { fehler, worte }
     }
 
+    /// The word that is meant, if only one can be; forms of it are the same.
+    fn einzig<'i>(&self, worte: &[&'i str]) -> Option<&'i str> {
+        let stamm = |w: &str| self.stemmer.stamm(w, Beugung::Deutsch);
+        let (erstes, andere) = worte.split_first()?;
+        andere.iter().all(|w| stamm(w) == stamm(erstes)).then_some(erstes)
+    }
+
     /// A word of German texts that is inflected as only German does.
     fn ist_deutsch(&self, wort: &str) -> bool {
         let deutsch = self.stemmer.stamm(wort, Beugung::Deutsch);
@@ -262,7 +317,7 @@ impl Index {
 
     /// Synonyms of several words, in any order, two words also with others between them. What they mean, and which words
     /// are used up, as bits.
-    fn mehrworte(&self, worte: &[&str], umstaende: Umstaende) -> (Vec<Glied>, u32) {
+    fn mehrworte(&self, worte: &[&str], gruppen: &[Option<u8>], umstaende: Umstaende) -> (Vec<Glied>, u32) {
         let staemme: Vec<Vec<String>> =
             Beugung::ALLE.map(|b| worte.iter().map(|w| self.stemmer.stamm(w, b)).collect()).into();
         let (mut glieder, mut benutzt) = (Vec::new(), 0u32);
@@ -288,8 +343,9 @@ impl Index {
             if glied.alternativen.is_empty() {
                 continue;
             }
+            let geteilt = stellen.iter().any(|i| gruppen.get(*i).copied().flatten().is_some());
             for begriffe in selbsts {
-                glied.dazu(GENAU, begriffe, true);
+                glied.dazu_wie(if geteilt { Treue::Teile } else { Treue::Wort }, GENAU, begriffe, true);
             }
             benutzt |= bits;
             glieder.push(glied);
@@ -328,6 +384,9 @@ impl Index {
             for richtig in &gemeint.worte {
                 self.form(richtig, guete, umstaende, &mut glied);
             }
+            if gemeint.fehler > 1 && wort.chars().count() < FERN_UNTER {
+                glied.fern_ab(0);
+            }
         }
         if glied.alternativen.is_empty() {
             self.enden(wort, umstaende, &mut glied);
@@ -348,14 +407,17 @@ impl Index {
     fn enden(&self, wort: &str, umstaende: Umstaende, glied: &mut Glied) {
         for (bekannt, rest) in self.zerleger.enden(wort) {
             let rest = FUGEN.iter().rev().find_map(|f| rest.strip_prefix(f)).unwrap_or(rest);
-            let (_, aehnliche) = self.wortschatz.aehnliche(rest);
+            let (fehler, aehnliche) = self.wortschatz.aehnliche(rest);
+            let treue = if fehler > 1 { Treue::Fern } else { Treue::Teile };
             let begriff = |w: &str| self.begriff(&self.stemmer.stamm(w, Beugung::Deutsch));
             if let Some(eins) = begriff(bekannt) {
                 for zwei in aehnliche.into_iter().filter_map(begriff) {
-                    glied.dazu(TEILE, vec![eins, zwei], true);
+                    glied.dazu_wie(treue, TEILE, vec![eins, zwei], true);
                 }
             }
+            let bisher = glied.alternativen.len();
             self.form(bekannt, ENDEN, umstaende, glied);
+            glied.fern_ab(bisher);
         }
     }
 
@@ -363,7 +425,7 @@ impl Index {
     fn form(&self, form: &str, guete: f32, umstaende: Umstaende, glied: &mut Glied) {
         self.wort(form, guete, umstaende, glied);
         if let Some(begriffe) = self.begriffe_der_teile(form).filter(|_| !self.ist_beiwerk(form)) {
-            glied.dazu(guete * TEILE, begriffe, true);
+            glied.dazu_wie(Treue::Teile, guete * TEILE, begriffe, true);
         }
     }
 
@@ -385,7 +447,8 @@ impl Index {
     fn synonym(&self, schluessel: &str, guete: f32, umstaende: Umstaende, zaehlt: bool, glied: &mut Glied) {
         for b in self.synonyme.get(schluessel).into_iter().flatten() {
             if b.land.is_none_or(|hier| umstaende.land.is_none_or(|l| l & hier != 0)) {
-                glied.dazu(guete * b.guete, b.begriffe.clone(), zaehlt);
+                let treue = if b.geteilt { Treue::Teile } else { Treue::Wort };
+                glied.dazu_wie(treue, guete * b.guete, b.begriffe.clone(), zaehlt);
             }
         }
     }

@@ -112,6 +112,8 @@ pub(crate) struct Bedeutung {
     pub(crate) begriffe: Vec<u32>,
     /// `None` = everywhere.
     pub(crate) land: Option<u32>,
+    /// No text has one of its words, only the parts of it.
+    pub(crate) geteilt: bool,
 }
 
 /// The stemmers.

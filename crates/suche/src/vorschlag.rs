@@ -16,7 +16,7 @@ impl Index {
         if anfrage.text.trim().chars().count() < ZEICHEN_MINDESTENS {
             return Vec::new();
         }
-        let mut alle = self.bewerten(anfrage, true);
+        let mut alle = self.bewerten(anfrage, true).alle;
         alle.retain(|(_, nr)| {
             self.eintraege
                 .get(*nr as usize)

@@ -4,7 +4,7 @@ use crate::{
     Anfrage, Art, Ergebnis, Index, Treffer,
     bau::selten,
     dokument::{ARTEN, laender_menge},
-    frage::{Alternative, Glied, NEBEN_SYNONYM, Umstaende},
+    frage::{Alternative, Glied, Glieder, NEBEN_SYNONYM, Treue, Umstaende},
 };
 
 /// What fits less than this part of the best answer is noise.
@@ -15,6 +15,13 @@ const OHNE_TITEL: f32 = 0.6;
 const DECKUNG: f32 = 0.7;
 /// From here on a document speaks of a word; below it mentions it.
 const SPRICHT: f32 = 0.35;
+/// The parts of a compound are what was asked for only where they stand in a title or among its words.
+const SPRICHT_IN_TEILEN: f32 = 0.66;
+/// So much of the question has to be answered by one document, or it is not what was asked for.
+const GENAU: f32 = 0.4;
+
+/// From this part on it is all of them: rarities are sums of small numbers.
+const ALLE_TEILE: f32 = 0.999;
 
 /// Points of one document.
 #[derive(Debug, Clone, Copy, Default)]
@@ -25,24 +32,35 @@ struct Stand {
     anteil: f32,
     /// Weight of the parts of the question that it answers.
     beantwortet: f32,
+    /// Which parts of the question it speaks of in their own words, as bits.
+    spricht: u32,
 }
 
-/// Two numbers for each document, and which documents have them.
+/// What was found.
+#[derive(Debug, Default)]
+pub(crate) struct Bewertung {
+    /// Points and numbers of the documents.
+    pub(crate) alle: Vec<(f32, u32)>,
+    /// Is any of them what was asked for, rather than something like it?
+    pub(crate) genau: bool,
+}
+
+/// Three numbers for each document, and which documents have them.
 #[derive(Debug)]
 struct Tafel {
-    werte: Vec<(f32, f32)>,
+    werte: Vec<(f32, f32, f32)>,
     beruehrt: Vec<u32>,
 }
 
 impl Tafel {
     fn neu(laenge: usize) -> Self {
-        Self { werte: vec![(0.0, 0.0); laenge], beruehrt: Vec::new() }
+        Self { werte: vec![(0.0, 0.0, 0.0); laenge], beruehrt: Vec::new() }
     }
 
     /// Changes the numbers of a document.
-    fn an(&mut self, dokument: u32, aendern: impl FnOnce(&mut (f32, f32))) {
+    fn an(&mut self, dokument: u32, aendern: impl FnOnce(&mut (f32, f32, f32))) {
         if let Some(wert) = self.werte.get_mut(dokument as usize) {
-            if *wert == (0.0, 0.0) {
+            if *wert == (0.0, 0.0, 0.0) {
                 self.beruehrt.push(dokument);
             }
             aendern(wert);
@@ -50,11 +68,11 @@ impl Tafel {
     }
 
     /// Gives all numbers out and is empty afterwards.
-    fn leeren(&mut self, mut nimm: impl FnMut(u32, f32, f32)) {
+    fn leeren(&mut self, mut nimm: impl FnMut(u32, f32, f32, f32)) {
         for dokument in self.beruehrt.drain(..) {
             if let Some(wert) = self.werte.get_mut(dokument as usize) {
-                nimm(dokument, wert.0, wert.1);
-                *wert = (0.0, 0.0);
+                nimm(dokument, wert.0, wert.1, wert.2);
+                *wert = (0.0, 0.0, 0.0);
             }
         }
     }
@@ -66,7 +84,9 @@ impl Index {
     pub fn suchen(&self, anfrage: &Anfrage<'_>) -> Ergebnis<'_> {
         let mut ergebnis = Ergebnis::default();
         let mut passende = Vec::new();
-        for (punkte, nr) in self.bewerten(anfrage, false) {
+        let bewertung = self.bewerten(anfrage, false);
+        ergebnis.genau = bewertung.genau;
+        for (punkte, nr) in bewertung.alle {
             let Some(eintrag) = self.eintraege.get(nr as usize) else { continue };
             ergebnis.ungefiltert.dazu(eintrag.art);
             if !eintrag.passt(&anfrage.filter, anfrage.vor_ort) {
@@ -106,18 +126,20 @@ impl Index {
     }
 
     /// Points and numbers of the documents that answer, in any order. Filters and kinds play no part.
-    pub(crate) fn bewerten(&self, anfrage: &Anfrage<'_>, unfertig: bool) -> Vec<(f32, u32)> {
+    pub(crate) fn bewerten(&self, anfrage: &Anfrage<'_>, unfertig: bool) -> Bewertung {
         let land = laender_menge(&anfrage.land);
-        let glieder = self.glieder(anfrage.text, Umstaende { land, unfertig, ..Umstaende::default() });
+        let Glieder { alle: glieder, unbekannt } =
+            self.glieder(anfrage.text, Umstaende { land, unfertig, ..Umstaende::default() });
         if glieder.is_empty() {
-            return Vec::new();
+            return Bewertung::default();
         }
         let anzahl = self.eintraege.len();
         let mut staende = vec![Stand::default(); anzahl];
         let mut getroffen: Vec<u32> = Vec::new();
         let (mut tafel, mut hilfe) = (Tafel::neu(anzahl), Tafel::neu(anzahl));
         let mut ganz = [0.0f32; ARTEN];
-        for glied in &glieder {
+        let mut alle_gewichte = Vec::with_capacity(glieder.len());
+        for (i, glied) in glieder.iter().enumerate() {
             for alternative in &glied.alternativen {
                 self.alternative(alternative, &mut tafel, &mut hilfe);
             }
@@ -125,7 +147,8 @@ impl Index {
             for (summe, gewicht) in ganz.iter_mut().zip(gewichte) {
                 *summe += gewicht;
             }
-            tafel.leeren(|nr, guete, anteil| {
+            let treu = if glied.gruppe.is_some() { SPRICHT_IN_TEILEN } else { SPRICHT };
+            tafel.leeren(|nr, guete, anteil, spricht| {
                 let Some(art) = self.eintraege.get(nr as usize).map(|e| e.art as usize) else { return };
                 let (Some(stand), Some(gewicht)) = (staende.get_mut(nr as usize), gewichte.get(art)) else { return };
                 if stand.beantwortet == 0.0 {
@@ -134,7 +157,11 @@ impl Index {
                 stand.summe += gewicht * guete;
                 stand.anteil += anteil;
                 stand.beantwortet += gewicht;
+                if spricht >= treu {
+                    stand.spricht |= 1u32.checked_shl(u32::try_from(i).unwrap_or(u32::MAX)).unwrap_or(0);
+                }
             });
+            alle_gewichte.push(gewichte);
         }
         let mut alle: Vec<(f32, u32)> = getroffen
             .into_iter()
@@ -149,7 +176,14 @@ impl Index {
             .collect();
         let beste = alle.iter().map(|(punkte, _)| *punkte).fold(0.0, f32::max);
         alle.retain(|(punkte, _)| *punkte >= beste * GRENZE && *punkte > 0.0);
-        alle
+        let ist_genau = |(_, nr): &(f32, u32)| {
+            let (Some(e), Some(s)) = (self.eintraege.get(*nr as usize), staende.get(*nr as usize)) else {
+                return false;
+            };
+            genau(&glieder, &alle_gewichte, e.art, s.spricht, unbekannt)
+        };
+        let genau = alle.iter().any(ist_genau);
+        Bewertung { alle, genau }
     }
 
     /// How much a part of the question says, for each kind: rare words say more, whatever they were reached by.
@@ -177,17 +211,25 @@ impl Index {
     fn alternative(&self, alternative: &Alternative, tafel: &mut Tafel, hilfe: &mut Tafel) {
         let guete = alternative.guete;
         let zaehlt = if alternative.zaehlt { guete } else { 0.0 };
-        let mut besser = |nr: u32, gewicht: f32, anteil: f32| {
+        let treu = match alternative.treue {
+            Treue::Wort => 0.0,
+            Treue::Teile => SPRICHT_IN_TEILEN,
+            Treue::Fern => f32::INFINITY,
+        };
+        let mut besser = |nr: u32, gewicht: f32, anteil: f32, davon: f32| {
             tafel.an(nr, |bisher| {
                 bisher.0 = bisher.0.max(guete * gewicht);
                 bisher.1 = bisher.1.max(zaehlt * anteil);
+                if davon > ALLE_TEILE && gewicht >= treu {
+                    bisher.2 = bisher.2.max(gewicht);
+                }
             });
         };
         if let [begriff] = alternative.begriffe.as_slice() {
             let anliegen = |nr: u32| self.eintraege.get(nr as usize).is_some_and(|e| e.art == Art::Anliegen);
             for s in self.stellen_von(*begriff) {
                 let teil = if alternative.neben && !anliegen(s.dokument) { NEBEN_SYNONYM } else { 1.0 };
-                besser(s.dokument, s.gewicht() * teil, s.anteil() * teil);
+                besser(s.dokument, s.gewicht() * teil, s.anteil() * teil, 1.0);
             }
             return;
         }
@@ -211,7 +253,7 @@ impl Index {
             }
         }
         let mut teilweise: Vec<(u32, f32, f32)> = Vec::new();
-        hilfe.leeren(|nr, gewicht, davon| {
+        hilfe.leeren(|nr, gewicht, davon, _| {
             let art = self.eintraege.get(nr as usize).map_or(0, |e| e.art as usize);
             let ganz = ganz.get(art).copied().unwrap_or(1.0).max(f32::EPSILON);
             teilweise.push((nr, gewicht / ganz * (davon / ganz), davon / ganz));
@@ -221,8 +263,25 @@ impl Index {
         }
         for (nr, gewicht, davon) in teilweise {
             let anteil = hilfe.werte.get(nr as usize).map_or(0.0, |w| w.0);
-            besser(nr, gewicht, anteil * davon);
+            besser(nr, gewicht, anteil * davon, davon);
         }
-        hilfe.leeren(|_, _, _| {});
+        hilfe.leeren(|_, _, _, _| {});
     }
+}
+
+/// Does a document speak of enough of the question in its own words? What was one word counts only as a whole; a word
+/// that no text has counts as much as the rarest that one has.
+fn genau(glieder: &[Glied], gewichte: &[[f32; ARTEN]], art: Art, spricht: u32, unbekannt: u16) -> bool {
+    let hat = |i: usize| u32::try_from(i).ok().and_then(|i| 1u32.checked_shl(i)).is_some_and(|bit| spricht & bit != 0);
+    let ganz = |gruppe: u8| glieder.iter().enumerate().all(|(i, g)| g.gruppe != Some(gruppe) || hat(i));
+    let (mut alle, mut davon, mut groesstes) = (0.0f32, 0.0f32, 0.0f32);
+    for (i, (glied, gewicht)) in glieder.iter().zip(gewichte).enumerate() {
+        let gewicht = gewicht.get(art as usize).copied().unwrap_or(0.0);
+        alle += gewicht;
+        groesstes = groesstes.max(gewicht);
+        if hat(i) && glied.gruppe.is_none_or(ganz) {
+            davon += gewicht;
+        }
+    }
+    davon > 0.0 && davon >= GENAU * (alle + groesstes * f32::from(unbekannt))
 }

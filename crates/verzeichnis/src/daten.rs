@@ -1,6 +1,6 @@
 //! The official data that the program carries: daten/*.csv (sources and licences: daten/README.md).
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use grund::Ars;
 
@@ -11,6 +11,9 @@ const PLZ: &str = include_str!("../../../daten/plz.csv");
 const VERBAENDE: &str = include_str!("../../../daten/verbaende.csv");
 const FRUEHER: &str = include_str!("../../../daten/gemeinden_frueher.csv");
 const ORTSTEILE: &str = include_str!("../../../daten/ortsteile.csv");
+const STADTTEILE: &str = include_str!("../../../daten/stadtteile.csv");
+const ORTSNAMEN: &str = include_str!("../../../daten/ortsnamen.csv");
+const ANDERSWO: &str = include_str!("../../../daten/orte_anderswo.csv");
 /// Boundaries of the municipalities as TopoJSON.
 pub(crate) const GRENZEN: &str = include_str!("../../../daten/grenzen.topojson");
 
@@ -60,10 +63,46 @@ pub(crate) fn plz() -> Vec<(&'static str, &'static str)> {
     zeilen(PLZ).filter_map(|z| z.split_once(';')).filter_map(|(plz, ags)| Some((plz, *ars.get(ags)?))).collect()
 }
 
-/// Parts of municipalities: ARS and name.
+/// Parts of municipalities: ARS and name. Where both lists know a part, the one of our own, which has its second name.
 pub(crate) fn ortsteile() -> Vec<(&'static str, &'static str)> {
     let ars: HashMap<&str, &str> = gemeinden().map(|(ars, ags, _)| (ags, ars)).collect();
-    zeilen(ORTSTEILE).filter_map(|z| z.split_once(';')).filter_map(|(ags, name)| Some((*ars.get(ags)?, name))).collect()
+    let form = |name: &str| grund::suchform(name.split(" / ").next().unwrap_or_default());
+    let paare = |datei| zeilen(datei).filter_map(|z| z.split_once(';'));
+    let eigene: HashSet<(&str, String)> = paare(STADTTEILE).map(|(ags, name)| (ags, form(name))).collect();
+    let andere = paare(ORTSTEILE).filter(|(ags, name)| !eigene.contains(&(*ags, form(name))));
+    andere.chain(paare(STADTTEILE)).filter_map(|(ags, name)| Some((*ars.get(ags)?, name))).collect()
+}
+
+/// What else a municipality is or was called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Namensart {
+    /// In Upper or Lower Sorbian, without being official.
+    Sorbisch,
+    /// In former times.
+    Frueher,
+}
+
+/// A further name of a municipality.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Zweitname {
+    pub(crate) ags: &'static str,
+    pub(crate) name: &'static str,
+    pub(crate) art: Namensart,
+}
+
+/// Further names of municipalities.
+pub(crate) fn ortsnamen() -> impl Iterator<Item = Zweitname> {
+    zeilen(ORTSNAMEN).filter_map(|z| {
+        let mut teile = z.split(';');
+        let (ags, name) = (teile.next()?, teile.next()?);
+        let art = if teile.next()? == "frueher" { Namensart::Frueher } else { Namensart::Sorbisch };
+        Some(Zweitname { ags, name, art })
+    })
+}
+
+/// Large places outside the two Länder.
+pub(crate) fn orte_anderswo() -> impl Iterator<Item = &'static str> {
+    ANDERSWO.lines().skip(2).map(str::trim).filter(|z| !z.is_empty())
 }
 
 /// Former municipalities: AGS, name, last day, successor.
@@ -76,7 +115,7 @@ pub(crate) fn fruehere() -> impl Iterator<Item = [&'static str; 4]> {
 
 /// Changes when the data do: FNV-1a over the files.
 pub(crate) fn stand() -> String {
-    let fnv = [GEMEINDEN, KREISE, VERBAENDE, PLZ, FRUEHER, ORTSTEILE, GRENZEN]
+    let fnv = [GEMEINDEN, KREISE, VERBAENDE, PLZ, FRUEHER, ORTSTEILE, STADTTEILE, GRENZEN]
         .iter()
         .flat_map(|d| d.bytes())
         .fold(0xcbf2_9ce4_8422_2325_u64, |h, b| (h ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3));

@@ -53,7 +53,7 @@ pub use modell::{
 };
 pub use namen::Ortsname;
 pub use oeffnung::{Ausnahme, Oeffnungszeiten, Zeitspanne, Zustand};
-pub use ort::ORTE_HOECHSTENS;
+pub use ort::{ORTE_HOECHSTENS, ort_anderswo};
 pub use stand::Stand;
 pub use store::{
     aktivieren, eingespielt, einheit_nummer, einheit_speichern, einheit_sperren, grunddaten_einspielen,
@@ -93,6 +93,8 @@ pub enum Fehler {
         endet: u64,
         /// Of how many.
         da: u64,
+        /// What was found out before.
+        bericht: Box<einspielen::Bericht>,
     },
 }
 

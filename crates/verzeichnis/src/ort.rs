@@ -10,9 +10,11 @@ use grund::{Ags, Ars, suchform};
 use suche::tippfehler;
 
 use crate::{
+    Stand,
+    daten::{self, Namensart},
     modell::{FruehereGemeinde, Gemeinde, Ortstreffer},
     namen::Ortsname,
-    ortsteil::Ortsteil,
+    ortsteil::{self, Ortsteil},
 };
 
 /// How many places a question offers at most.
@@ -69,6 +71,15 @@ impl Ortsindex {
             let schreibweisen = Ortsname::lesen(name).schreibweisen();
             formen.extend(schreibweisen.into_iter().map(|text| Form { text, nr, teil: true }));
         }
+        for weiterer in daten::ortsnamen() {
+            let Some(nr) = weiterer.ags.parse().ok().and_then(|ags| neu.nummer(ags)) else { continue };
+            let teil = weiterer.art == Namensart::Frueher;
+            formen.extend(Ortsname::lesen(weiterer.name).schreibweisen().into_iter().map(|text| Form {
+                text,
+                nr,
+                teil,
+            }));
+        }
         formen.sort();
         formen.dedup_by(|a, b| (&a.text, a.nr) == (&b.text, b.nr));
         let buchstaben = formen.iter().map(|f| tippfehler::buchstaben(&f.text)).collect();
@@ -110,20 +121,33 @@ impl Ortsindex {
         self.fruehere.iter().find(|f| Ortsname::lesen(&f.name).schreibweisen().iter().any(|s| s == name))
     }
 
-    /// The part of a municipality that is called exactly as was typed.
+    /// The part of a municipality by which what was typed leads to it: it is called so, begins so or is spelled much like
+    /// it, and the municipality itself is not.
     pub(crate) fn ortsteil(&self, ags: Ags, eingabe: &str) -> Option<&str> {
         if eingabe.len() > EINGABE_HOECHSTENS {
             return None;
         }
         let form = suchform(eingabe);
         let name = form.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ');
-        let eigene = self.gemeinden.get(usize::from(self.nummer(ags)?))?;
-        if eigene.name.schreibweisen().iter().any(|s| s == name) {
+        if name.chars().count() < 2 {
             return None;
         }
-        let heisst = |n: &&str| Ortsname::lesen(n).schreibweisen().iter().any(|s| s == name);
+        let gemeinde = self.gemeinden.get(usize::from(self.nummer(ags)?))?;
+        let mut eigene = gemeinde.name.schreibweisen();
+        let weitere = daten::ortsnamen().filter(|w| w.ags == ags.as_str());
+        eigene.extend(weitere.map(|w| suchform(w.name)));
+        // "Leipzig-Connewitz": the name of the municipality says nothing about which part is meant.
+        let dahinter = eigene.iter().find_map(|e| name.strip_prefix(e.as_str())?.strip_prefix(' '));
+        let ganze = eigene.iter().filter_map(|e| ortsteil::stufe(name, e)).min();
         let frueher = self.fruehere_von(ags).map(|f| f.name.as_str());
-        self.ortsteile_von(ags).map(|t| t.name.as_str()).chain(frueher).find(heisst)
+        let teile = self.ortsteile_von(ags).map(|t| t.name.as_str()).chain(frueher);
+        let gemeint = teile.filter_map(|teil| {
+            let formen = Ortsname::lesen(teil).schreibweisen();
+            let genau = dahinter.is_some_and(|d| formen.iter().any(|f| f == d));
+            let stufe = if genau { Some(0) } else { formen.iter().filter_map(|f| ortsteil::stufe(name, f)).min() };
+            Some((stufe.filter(|s| genau || ganze.is_none_or(|g| *s < g))?, teil))
+        });
+        gemeint.min_by_key(|(stufe, _)| *stufe).map(|(_, teil)| teil)
     }
 
     /// The parts of a municipality, by name.
@@ -313,6 +337,10 @@ impl Ortsindex {
         if !genau.is_empty() {
             return (genau, true);
         }
+        // Whoever types München does not mean Mücheln.
+        if ort_anderswo(name).is_some() {
+            return (Vec::new(), true);
+        }
         let anfang = einmal(mit_anfang.clone());
         if !anfang.is_empty() {
             return (anfang, mit_anfang.clone().any(|f| ende(f) == Some(b' ')));
@@ -327,14 +355,14 @@ impl Ortsindex {
     }
 
     fn mit_tippfehler(&self, name: &str) -> Vec<u16> {
-        let mut grenze = tippfehler::erlaubt(name);
+        let mut grenze = ortsteil::nahe(name);
         let muster = tippfehler::buchstaben(name);
         let mut beste = Vec::new();
         for (form, buchstaben) in self.formen.iter().zip(&self.buchstaben) {
             if grenze == 0 || tippfehler::fern(muster, *buchstaben, grenze) {
                 continue;
             }
-            if let Some(abstand) = tippfehler::abstand(name, &form.text, grenze) {
+            if let Some(abstand) = ortsteil::aehnlich(name, &form.text, grenze) {
                 if abstand < grenze {
                     beste.clear();
                     grenze = abstand.max(1);
@@ -343,6 +371,28 @@ impl Ortsindex {
             }
         }
         einmal(beste.into_iter())
+    }
+}
+
+/// The name of a large place outside the Länder of the directory that is called exactly so.
+#[must_use]
+pub fn ort_anderswo(eingabe: &str) -> Option<&'static str> {
+    if eingabe.len() > EINGABE_HOECHSTENS {
+        return None;
+    }
+    let form = suchform(eingabe);
+    let name = form.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ');
+    daten::orte_anderswo().find(|ort| Ortsname::lesen(ort).schreibweisen().iter().any(|s| s == name))
+}
+
+impl Stand {
+    /// The former name of a municipality that was typed: Karl-Marx-Stadt.
+    #[must_use]
+    pub fn frueherer_name(&self, ags: &Ags, eingabe: &str) -> Option<&'static str> {
+        let form = if eingabe.len() > EINGABE_HOECHSTENS { String::new() } else { suchform(eingabe) };
+        let name = form.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ');
+        let frueher = daten::ortsnamen().filter(|n| n.art == Namensart::Frueher && n.ags == ags.as_str());
+        frueher.map(|n| n.name).find(|n| suchform(n) == name)
     }
 }
 

@@ -106,8 +106,8 @@ impl Stand {
         self.orte.fruehere(eingabe)
     }
 
-    /// The part of a municipality, or the former municipality in it, that is called exactly as was typed: the reason
-    /// why a name leads to a municipality that is called otherwise.
+    /// The part of a municipality, or the former municipality in it, that is called as was typed, or begins so, or is
+    /// spelled much like it: the reason why a name leads to a municipality that is called otherwise.
     #[must_use]
     pub fn ortsteil(&self, ags: &Ags, eingabe: &str) -> Option<&str> {
         self.orte.ortsteil(*ags, eingabe)

@@ -161,6 +161,18 @@ async fn areas_postcodes_and_boundaries_come_in() {
     let rein = |name| datei(name).map(|q| amtlich::plz(q).unwrap());
     let b = einspielen!(&db, plz, rein("gebiete/plz_ort_landkreis_osm_2021.csv").unwrap(), "osm");
     eprintln!("postcodes: {:?}, passed over {}", zahlen(&b), b.uebergangen);
+    // Why, how many, and which ones; what ended has its name.
+    let [andere] = b.uebergangen_warum.as_slice() else { panic!("{:?}", b.uebergangen_warum) };
+    assert!(andere.anzahl == b.uebergangen && andere.beispiele.len() == 3, "{andere:?}");
+    assert!(
+        andere.warum.contains("in einem anderen Land (Länderschlüssel 01, ") && andere.warum.contains("Sachsen (14)"),
+        "{andere:?}"
+    );
+    assert_eq!(b.beendet_was.len() as u64, b.beendet);
+    assert!(
+        b.beendet_was.iter().all(|w| w.len() > 6 && w.starts_with('0') || w.starts_with(['1', '2', '3', '9'])),
+        "{b:?}"
+    );
     assert!(b.uebergangen > 11_000 && b.abgelehnt_anzahl == 0 && b.neu + b.unveraendert > 850, "{b:?}");
     let b = einspielen!(&db, plz, rein("gebiete/plz_ort_landkreis_osm_2021.csv").unwrap(), "osm");
     assert!(!b.hat_geaendert(), "{b:?}");
@@ -183,8 +195,8 @@ async fn a_list_of_parts_takes_the_place_of_the_programs_own() {
     let liste = "ags;ortsteil\n14625020;Oberkaina\n14625020;Salzenforst\n14521030;Alberoda\n\
                  14521150;Venusberg\n09162000;Pasing\n14999999;Nirgends\n";
     let b = einspielen!(&db, ortsteile, amtlich::ortsteile(liste.as_bytes()).unwrap(), "geosn");
-    // Bavaria is not ours, 14999999 is nobody; one of ours was known before; the rest of Saxony's gives way.
-    assert_eq!((b.neu, b.geaendert, b.uebergangen, b.abgelehnt_anzahl), (3, 1, 1, 1), "{b:?}");
+    // Bavaria is not ours, 14999999 is nobody; two of ours were known before; the rest of Saxony's gives way.
+    assert_eq!((b.neu, b.geaendert, b.uebergangen, b.abgelehnt_anzahl), (2, 2, 1, 1), "{b:?}");
     assert!(b.beendet > 100, "{b:?}");
     let stand = Verzeichnis::laden(&db).await.unwrap().stand();
     let ortsteile = |ags: &str| stand.ortsteile(&ags.parse().unwrap()).map(str::to_owned).collect::<Vec<_>>();
@@ -260,6 +272,8 @@ async fn holidays_come_in_and_fronleichnam_only_where_it_is_one() {
     let b = einspielen!(&db, feiertage, amtlich::feiertage(quelle).unwrap(), "feiertage");
     eprintln!("holidays: {:?}, passed over {}", zahlen(&b), b.uebergangen);
     assert_eq!(b.neu + b.uebergangen, 826);
+    let [nicht_ueberall] = b.uebergangen_warum.as_slice() else { panic!("{:?}", b.uebergangen_warum) };
+    assert!(nicht_ueberall.beispiele.iter().all(|w| w.contains("Fronleichnam")), "{nicht_ueberall:?}");
     let orte = || amtlich::feiertage(datei("feiertage/fronleichnam_sn_gemeindeteile.csv").unwrap()).unwrap();
     let b = einspielen!(&db, feiertage, orte(), "fronleichnam");
     // "Luga" is in no municipality of the list.
@@ -285,6 +299,48 @@ async fn holidays_come_in_and_fronleichnam_only_where_it_is_one() {
 mod jiff_tag {
     /// A day as the database writes it.
     pub type Tag = String;
+}
+
+#[tokio::test]
+async fn the_classification_of_economic_activities_comes_in_as_a_code_list() {
+    let db = datenbank().await;
+    let Some(quelle) = datei("codelisten/wz2008_destatis_de.tsv") else { return };
+    let text = std::io::read_to_string(quelle).unwrap();
+    assert_eq!(amtlich::erkennen(text.as_bytes().get(..8192).unwrap()), Some(amtlich::Art::Codeliste));
+    let rein = async |text: &str| {
+        let mut tx = einspielen::beginnen(&db).await.unwrap();
+        let bericht = einspielen::codeliste(&mut tx, &amtlich::wz2008_kopf(), amtlich::wz2008(text.as_bytes())).await;
+        fertig(tx, "codeliste", bericht).await
+    };
+    assert_eq!(zahlen(&rein(&text).await), [1835, 0, 0, 0, 0]);
+    assert_eq!(zahlen(&rein(&text).await), [0, 0, 0, 1835, 0]);
+    let mut tx = einspielen::beginnen(&db).await.unwrap();
+    let (version, werte): (String, Vec<String>) =
+        sqlx::query_as("SELECT version, werte FROM codeliste_eintrag WHERE urn = 'wz2008' AND code = '01.11'")
+            .fetch_one(&mut *tx)
+            .await
+            .unwrap();
+    assert_eq!(version, "2008");
+    assert_eq!(werte, ["01.11", "Anbau von Getreide (ohne Reis), Hülsenfrüchten und Ölsaaten", "0111"]);
+    drop(tx);
+    // A row that is none has its line; the rest comes in, and what is missing is named.
+    let b = rein("1\tA\tABSCHNITT A\n2\t1.1\tfalsch\n3\t01\t\n").await;
+    assert_eq!((b.abgelehnt_anzahl, b.beendet), (2, 1834), "{:?}", b.abgelehnt);
+    assert!(b.beendet_was.iter().any(|w| w.starts_with("01.11 Anbau von Getreide")), "{:?}", b.beendet_was.first());
+}
+
+#[tokio::test]
+async fn a_refused_list_says_what_was_wrong_in_it_all_the_same() {
+    let db = datenbank().await;
+    if katalog(&db).await.is_none() {
+        return;
+    }
+    let text = "leika_schluessel;bezeichnung\n9900800101200;zu kurz\n99008001012000;Personalausweis Ausstellung\n";
+    let mut tx = einspielen::beginnen(&db).await.unwrap();
+    let fehler = einspielen::leika(&mut tx, amtlich::leika(text.as_bytes()).unwrap(), &auftrag("leika")).await;
+    let Err(Fehler::ZuVieleEnden { endet, da, bericht }) = fehler else { panic!("{fehler:?}") };
+    assert!(endet > 4000 && endet < da, "{endet} {da}");
+    assert_eq!((bericht.abgelehnt_anzahl, bericht.abgelehnt[0].stelle.as_str()), (1, "Zeile 2"), "{bericht:?}");
 }
 
 #[tokio::test]

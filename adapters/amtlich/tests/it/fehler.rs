@@ -15,7 +15,7 @@ fn zeilen<T: Debug>(lesungen: Result<impl Iterator<Item = Lesung<T>>, Lesefehler
                 Ok(Gelesen::Satz(stelle, satz)) => format!("{stelle}: {satz:?}"),
                 Ok(Gelesen::Hinweis(h)) => format!("? {h}"),
                 Ok(Gelesen::Abgelehnt(a)) => format!("- {a}"),
-                Ok(Gelesen::Uebergangen) => "uebergangen".to_owned(),
+                Ok(Gelesen::Uebergangen { .. }) => "uebergangen".to_owned(),
                 Err(e) => format!("!! {e}"),
             })
             .collect(),

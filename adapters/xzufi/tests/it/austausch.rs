@@ -211,6 +211,29 @@ async fn what_is_wrong_has_one_line_and_a_broken_file_leaves_nothing() {
 }
 
 #[tokio::test]
+async fn what_is_said_twice_and_rival_offices_have_a_line_each() {
+    let db = datenbank().await;
+    let mut teile = alles();
+    teile.push(stelle("102", "Muster-Ordnungsamt", "", "100"));
+    teile.push(zustaendig("z3", "1", "101", &["14625020"]));
+    teile.push(zustaendig("z4", "1", "102", &["14625020"]));
+    let b = rein(&db, &nachricht(&teile), Umfang::Delta).await.unwrap();
+    assert_eq!(b.abgelehnt_anzahl, 0, "{b:?}");
+    let zeilen: Vec<String> = b.hinweise.iter().map(ToString::to_string).collect();
+    let [doppelt, mehrere] = zeilen.as_slice() else { panic!("{zeilen:#?}") };
+    assert!(doppelt.contains("Zuständigkeit L1/z3: Dieselbe Zuständigkeit") && doppelt.contains("L1/z1"), "{doppelt}");
+    assert!(
+        mehrere.contains("Leistung Muster beantragen, Gebiet 146250020020 (Bautzen")
+            && mehrere.contains("„Muster-Bürgerbüro“ und „Muster-Ordnungsamt“"),
+        "{mehrere}"
+    );
+    // An element that the directory does not keep is named, too.
+    let b = rein(&db, &nachricht(&["<spezialisierung/>".to_owned()]), Umfang::Delta).await.unwrap();
+    assert_eq!(b.uebergangen, 1);
+    assert!(b.uebergangen_warum[0].beispiele[0].contains("„spezialisierung“"), "{b:?}");
+}
+
+#[tokio::test]
 async fn several_descriptions_of_one_entry_and_texts_of_editors_stand_beside_each_other() {
     let db = datenbank().await;
     let land = [

@@ -201,6 +201,15 @@ async fn the_search_finds_by_citizens_words() {
         let a = k.get(&format!("/api/v1/suche?q={}", web::abfragewert(unsinn))).await;
         assert_eq!(a.status, 200, "{unsinn:?}: {}", a.text());
     }
+    // Whatever is typed is a search, also without a single letter in it.
+    for roh in ["%00", "%ff", "%C2%A0", "%01%02", "+"] {
+        let s = gut(&mut k, &format!("/api/v1/suche?q={roh}")).await;
+        assert_eq!((&s["daten"], &s["genau"]), (&json!([]), &json!(false)), "{roh}");
+        assert_eq!(gut(&mut k, &format!("/api/v1/orte?q={roh}")).await["daten"], json!([]), "{roh}");
+    }
+    assert_eq!(gut(&mut k, "/api/v1/suche?q=Hund%00anmelden").await["daten"][0]["kennung"], "hundesteuer-anmelden");
+    assert_eq!(gut(&mut k, "/api/v1/suche?q=Hund+anmelden").await["genau"], json!(true));
+    assert_eq!(gut(&mut k, "/api/v1/suche?q=Rundfunkbeitrag").await["genau"], json!(false));
     let lang = "x".repeat(10 * 1024);
     assert_eq!(gut(&mut k, &format!("/api/v1/suche?q={lang}")).await["daten"], json!([]));
     let seite = gut(&mut k, "/api/v1/suche?q=Bautzen&art=stelle&je_seite=1").await;

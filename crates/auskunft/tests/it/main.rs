@@ -154,6 +154,12 @@ async fn the_answer_card_says_what_to_say() {
     let ohne = k.get("/auskunft?was=Hund").await.text();
     assert!(ohne.contains("Fragen Sie nach dem Ort"));
     assert!(ohne.contains("Sachsen: Stadt oder Gemeinde"), "{ohne}");
+    let teil = k.get("/auskunft?was=Hund&ort=Kleinwelka").await.text();
+    assert!(teil.contains("Kleinwelka / Mały Wjelkow gehört zu Bautzen / Budyšin."), "{teil}");
+    assert!(teil.contains("ort=14625020&amp;teil=Kleinwelka"), "the sentence stays with the next click\n{teil}");
+    let teil = k.get("/auskunft?was=Hund&ort=14625020&teil=Kleinwelka").await.text();
+    assert!(teil.contains("gehört zu Bautzen"), "{teil}");
+    assert!(k.get("/auskunft?was=Hund&ort=M%C3%BCnchen").await.text().contains("München liegt nicht in Sachsen"));
     let frage = k.get("/auskunft?was=Hund&ort=01920").await.text();
     assert!(frage.contains("Welcher Ort ist gemeint?") && frage.contains("data-bw-taste=\"9\""));
     assert_eq!(k.get("/auskunft?was=Hund&ort=Xylophon").await.status, 422);

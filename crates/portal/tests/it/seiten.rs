@@ -97,6 +97,18 @@ async fn the_name_of_a_part_leads_on_and_says_so() {
     assert!(!text.contains("Entenhausen"), "{text}");
     let text = gelesen(&k.get("/leistung/hundesteuer-anmelden?ort=Taucha").await);
     assert!(text.contains("Hohenmölsen") && text.contains("Ortsteil Taucha"), "{text}");
+    // A quarter of a large town, and a name of former times.
+    let antwort = k.get("/leistung/hundesteuer-anmelden?ort=Connewitz").await;
+    let ziel = antwort.ziel().expect("a redirect").to_owned();
+    assert_eq!(ziel, "/leistung/hundesteuer-anmelden?ort=14713000&teil=Connewitz");
+    let text = gelesen(&k.get(&ziel).await);
+    assert!(text.contains("Connewitz gehört zu Leipzig") && !text.contains("Zeitz"), "{text}");
+    let text = gelesen(&k.get("/suche?was=Hund&ort=Karl-Marx-Stadt").await);
+    assert!(text.contains("Karl-Marx-Stadt heißt heute Chemnitz"), "{text}");
+    // A large town of another state: no similar name is offered.
+    let antwort = k.get("/suche?was=Hund&ort=M%C3%BCnchen").await;
+    let text = gelesen(&antwort);
+    assert!(text.contains("München liegt nicht in Sachsen oder Sachsen-Anhalt") && !text.contains("Mücheln"), "{text}");
     let text = gelesen(&k.get("/ort?ort=14521110").await);
     assert!(text.contains("Die nächsten Feiertage hier"), "{text}");
     assert!(text.contains("Ortsteile, die wir mit Namen kennen") && text.contains("Erlabrunn, Rittersgrün"), "{text}");

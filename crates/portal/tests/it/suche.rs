@@ -422,3 +422,19 @@ async fn a_long_letter_is_divided_by_the_second_one() {
         "{z}"
     );
 }
+
+#[tokio::test]
+async fn what_is_only_similar_is_said_above_the_hits() {
+    let mut k = klient().await;
+    let text = gelesen(&k.get("/suche?was=Wohnungsgeberbescheid").await);
+    assert!(text.contains("Genau dazu haben wir nichts gefunden") && text.contains("[/leistung/"), "{text}");
+    let text = gelesen(&k.get("/suche?was=Wohnung+anmelden").await);
+    assert!(!text.contains("Genau dazu haben wir nichts gefunden") && text.contains("[/leistung/"), "{text}");
+    let text = gelesen(&k.get("/suche?was=xyzzy").await);
+    assert!(!text.contains("Genau dazu") && text.contains("haben wir nichts gefunden"), "{text}");
+    // `q`, as the interface calls it, is the same question.
+    let text = gelesen(&k.get("/suche?q=Wohnung+anmelden&ort=14625020").await);
+    assert!(text.contains("[/leistung/99115005104000?ort=14625020] Wohnung anmelden"), "{text}");
+    let text = gelesen(&k.get("/suche?was=Hund&q=Wohnung").await);
+    assert!(text.contains("Suche nach „Hund“"), "{text}");
+}

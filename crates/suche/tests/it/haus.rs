@@ -188,3 +188,55 @@ fn what_is_typed_suggests_what_is_asked_for_most() {
         assert_eq!(frage("movi", Sprache::En)[0], "umzug");
     }
 }
+
+/// What was asked for is there, or the search says that it is not.
+#[test]
+fn what_is_only_similar_is_said_to_be_so() {
+    let ort = bautzen();
+    let katalog = korpus::leika().unwrap_or_else(korpus::kern);
+    let bloss = Index::bauen(&dokumente(Vec::new()), &mitgelieferte_synonyme());
+    let voll = Index::bauen(&dokumente(katalog), &mitgelieferte_synonyme());
+    let genau = |index: &Index, text| {
+        let ergebnis = index.suchen(&Anfrage { text, vor_ort: Some(&ort), hoechstens: 5, ..Anfrage::default() });
+        let namen: Vec<_> = ergebnis.treffer.iter().map(|t| format!("{} {:.2}", t.schluessel, t.punkte)).collect();
+        (ergebnis.genau, namen.join(", "))
+    };
+    let mut falsch = String::new();
+    // The demonstration has none of these, the whole catalogue has them.
+    for text in [
+        "Rundfunkbeitrag",
+        "Bürgergeld",
+        "Angelschein",
+        "Kindergeld",
+        "Kindergeldantrag",
+        "Fischereischein",
+        "Schornsteinfeger",
+        "Waffenschein",
+        "Arbeitslosengeld",
+    ] {
+        let (ist, statt) = genau(&bloss, text);
+        if ist {
+            writeln!(falsch, "  the demonstration has no {text:?}: {statt}").unwrap();
+        }
+        let (ist, statt) = genau(&voll, text);
+        if !ist {
+            writeln!(falsch, "  the catalogue has {text:?}: {statt}").unwrap();
+        }
+    }
+    // Whatever is the right answer to a question is one.
+    for (index, name) in [(&bloss, "demonstration"), (&voll, "catalogue")] {
+        let mut ungenau = String::new();
+        for (text, erwartet) in fragen().iter().filter(|(_, e)| e != &["-"]) {
+            let (ist, statt) = genau(index, text);
+            if !ist {
+                writeln!(ungenau, "  {name}: {text:?} is {erwartet:?}: {statt}").unwrap();
+            }
+        }
+        println!("said to be only similar:\n{ungenau}");
+        if ungenau.lines().count() > 2 {
+            falsch.push_str(&ungenau);
+        }
+    }
+    assert!(falsch.is_empty(), "\n{falsch}");
+    assert!(!genau(&bloss, "").0 && !genau(&bloss, "\u{0}\u{1}").0 && !genau(&bloss, "xyzzy").0);
+}

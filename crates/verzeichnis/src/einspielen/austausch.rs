@@ -16,7 +16,7 @@ use sqlx::AssertSqlSafe;
 use super::{
     Ablehnung, Auftrag, Bericht, Gelesen, Leistungsobjekt, Lesung, Objekt, Objektart, Onlinedienstobjekt,
     Stellenobjekt, Textobjekt, Umfang, Zustaendigkeitsobjekt, austausch_sql as sql,
-    stapel::{Stapel, ablehnen, schutz, wenn_noetig, zaehlen},
+    stapel::{Stapel, ablehnen, beendetes, gestern, schutz, wenn_noetig, zaehlen},
 };
 use crate::Fehler;
 
@@ -192,6 +192,7 @@ pub async fn austausch(
     .fetch_one(&mut **tx)
     .await?;
     [b.neu, b.geaendert, b.beendet] = [neu, geaendert, beendet].map(i64::unsigned_abs);
+    beendetes(tx, &mut b, sql::BEENDET, auftrag).await?;
     let rest = zaehlen(tx, sql::ALLE, auftrag).await?;
     debug_assert!(rest <= alle, "objects only ever get fewer");
     b.unveraendert = rest.saturating_sub(b.neu + b.geaendert);
@@ -221,13 +222,14 @@ async fn sammeln(
                 b.ablehnen(a);
                 continue;
             }
-            Gelesen::Uebergangen => {
-                b.uebergangen += 1;
+            Gelesen::Uebergangen { was, warum } => {
+                b.uebergehen(warum, was);
                 continue;
             }
         };
         if !eigene.is_empty() && von_hier(&objekt, eigene) {
             zurueck += 1;
+            b.uebergehen("Hat dieses Verzeichnis selbst ausgegeben.", wo);
             continue;
         }
         match objekt {
@@ -244,7 +246,6 @@ async fn sammeln(
     dienste.fertig(tx).await?;
     weg.fertig(tx).await?;
     sqlx::query("CREATE TEMP TABLE ein_status (art text, id text, was text) ON COMMIT DROP").execute(&mut **tx).await?;
-    b.uebergangen += zurueck;
     if zurueck > 0 {
         let warum = format!("{zurueck} Einträge hat dieses Verzeichnis selbst ausgegeben. Sie wurden übergangen.");
         b.hinweisen(Ablehnung::neu("Datei", eigene, warum));
@@ -312,7 +313,7 @@ async fn leistungen(tx: &mut Tx, auftrag: &Auftrag<'_>, b: &mut Bericht) -> Resu
     schritt(tx, auftrag, ("leistung", "anders"), sql::TEXT_WEG, sql::TEXT_WEG_TUN).await?;
     if auftrag.umfang != Umfang::Delta {
         let da = zaehlen(tx, "SELECT FROM leistung_fremd f WHERE f.quelle = $1", auftrag).await?;
-        schutz(auftrag, zaehlen(tx, sql::LEISTUNG_FEHLT, auftrag).await?, da)?;
+        schutz(auftrag, zaehlen(tx, sql::LEISTUNG_FEHLT, auftrag).await?, da, b)?;
         sqlx::query(sql::LEISTUNG_FEHLT_MERKEN).bind(auftrag.quelle).execute(&mut **tx).await?;
     }
     Ok(())
@@ -331,7 +332,7 @@ async fn stellen(tx: &mut Tx, auftrag: &Auftrag<'_>, b: &mut Bericht) -> Result<
     if auftrag.umfang != Umfang::Delta {
         let da =
             zaehlen(tx, "SELECT FROM organisationseinheit WHERE quelle = $1 AND gueltig_bis IS NULL", auftrag).await?;
-        schutz(auftrag, zaehlen(tx, sql::STELLE_FEHLT, auftrag).await?, da)?;
+        schutz(auftrag, zaehlen(tx, sql::STELLE_FEHLT, auftrag).await?, da, b)?;
         schritt(tx, auftrag, ("stelle", "weg"), sql::STELLE_FEHLT, sql::STELLE_WEG_TUN).await?;
     }
     Ok(())
@@ -354,6 +355,7 @@ async fn zustaendigkeiten(tx: &mut Tx, auftrag: &Auftrag<'_>, b: &mut Bericht) -
     schritt(tx, auftrag, ("zustaendigkeit", "anders"), sql::ZUST_ANDERS, sql::ZUST_ANDERS_TUN).await?;
     // An area that the message no longer names for this key.
     schritt(tx, auftrag, ("zustaendigkeit", "anders"), sql::ZUST_GEBIET_WEG, sql::ZUST_WEG_TUN).await?;
+    mehrfache(tx, auftrag, b).await?;
     for befehl in [sql::DIENST_BEKANNT, sql::DIENST_NEU_MERKEN] {
         sqlx::query(befehl).bind(auftrag.quelle).execute(&mut **tx).await?;
     }
@@ -369,9 +371,30 @@ async fn zustaendigkeiten(tx: &mut Tx, auftrag: &Auftrag<'_>, b: &mut Bericht) -
     sqlx::query(sql::DIENST_AUFRAEUMEN).bind(auftrag.quelle).execute(&mut **tx).await?;
     if auftrag.umfang != Umfang::Delta {
         let da = zaehlen(tx, "SELECT FROM zustaendigkeit WHERE quelle = $1 AND gueltig_bis IS NULL", auftrag).await?;
-        schutz(auftrag, zaehlen(tx, sql::ZUST_FEHLT, auftrag).await?, da)?;
+        schutz(auftrag, zaehlen(tx, sql::ZUST_FEHLT, auftrag).await?, da, b)?;
         schritt(tx, auftrag, ("zustaendigkeit", "weg"), sql::ZUST_FEHLT, sql::ZUST_WEG_TUN).await?;
         schritt(tx, auftrag, ("onlinedienst", "weg"), sql::DIENST_FEHLT, sql::DIENST_WEG_TUN).await?;
+    }
+    Ok(())
+}
+
+/// What is said twice, and what two offices are both responsible for: all of it is taken, and named.
+async fn mehrfache(tx: &mut Tx, auftrag: &Auftrag<'_>, b: &mut Bericht) -> Result<(), Fehler> {
+    let doppelt: Vec<(String, String, String)> = sqlx::query_as(sql::ZUST_DOPPELT).fetch_all(&mut **tx).await?;
+    for (stelle, was, erste) in doppelt {
+        let warum =
+            format!("Dieselbe Zuständigkeit (Leistung, Gebiet, Stelle) steht schon in {erste}. Sie gilt einmal.");
+        b.hinweisen(Ablehnung { stelle, was, warum });
+    }
+    let mehrere: Vec<(String, String, Vec<String>)> =
+        sqlx::query_as(sql::ZUST_MEHRERE).bind(gestern(auftrag)).fetch_all(&mut **tx).await?;
+    for (stelle, was, stellen) in mehrere {
+        let warum = format!(
+            "Mehrere Stellen nehmen hier Anträge an: „{}“. Ist nur eine zuständig, beenden Sie die andere in der Pflege \
+             oder lassen Sie die Lieferung berichtigen.",
+            stellen.join("“ und „")
+        );
+        b.hinweisen(Ablehnung { stelle, was, warum });
     }
     Ok(())
 }

@@ -248,6 +248,21 @@ pub(super) const ZUST_ANDERS: &str = "SELECT DISTINCT ON (e.leistung, e.gebiet, 
 pub(super) const ZUST_ANDERS_TUN: &str = "UPDATE zustaendigkeit z SET auspraegung = e.auspraegung, gueltig_von = e.von, \
     gueltig_bis = e.bis, quelle_id = e.id, geaendert = now() FROM ein_schritt e WHERE z.leistung = e.leistung \
     AND z.gebiet = e.gebiet AND z.einheit_id = e.einheit";
+/// What an object of the message says that an earlier one has said.
+pub(super) const ZUST_DOPPELT: &str = "SELECT DISTINCT ON (e.nr) e.stelle, 'Zuständigkeit ' || e.id, \
+    f.stelle || ' (' || f.id || ')' FROM ein_zeile e JOIN ein_zeile f ON f.nr < e.nr AND f.leistung = e.leistung \
+    AND f.gebiet = e.gebiet AND f.einheit = e.einheit ORDER BY e.nr, f.nr";
+/// Services and areas of the message that several offices receive, whoever said so.
+pub(super) const ZUST_MEHRERE: &str = "SELECT e.stelle, 'Leistung ' || l.name || ', Gebiet ' || e.gebiet || \
+    coalesce(' (' || g.name || ')', ''), array_agg(DISTINCT o.name) FROM (SELECT DISTINCT ON (leistung, gebiet) nr, \
+    stelle, leistung, gebiet FROM ein_zeile WHERE einheit IS NOT NULL ORDER BY leistung, gebiet, nr DESC) e \
+    JOIN zustaendigkeit z ON z.leistung = e.leistung AND z.gebiet = e.gebiet AND z.auspraegung <> 'beraet' \
+    AND (z.gueltig_bis IS NULL OR z.gueltig_bis > $1) JOIN organisationseinheit o ON o.id = z.einheit_id \
+    JOIN leistung l ON l.kennung = e.leistung LEFT JOIN gebiet g ON g.schluessel = e.gebiet \
+    GROUP BY e.nr, e.stelle, l.name, e.gebiet, g.name HAVING count(DISTINCT z.einheit_id) > 1 ORDER BY e.nr";
+/// By kind and key.
+pub(super) const BEENDET: &str = "SELECT s.art || ' ' || s.id AS was FROM ein_status s GROUP BY s.art, s.id \
+    HAVING bool_and(s.was = 'weg')";
 pub(super) const ZUST_GEBIET_WEG: &str = "SELECT z.quelle_id AS id, z.leistung, z.gebiet, z.einheit_id \
     FROM zustaendigkeit z WHERE z.quelle = $1 AND (z.gueltig_bis IS NULL OR z.gueltig_bis > $2) \
     AND EXISTS (SELECT FROM ein_zust e WHERE e.id = z.quelle_id) AND NOT EXISTS (SELECT FROM ein_zeile e \

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::{
     Ablehnung, Auftrag, Bericht, Lesung, Umfang,
-    stapel::{ablehnen, einlesen, schutz, wenn_noetig, zaehlen},
+    stapel::{ablehnen, andere_laender, beendetes, einlesen, schutz, wenn_noetig, zaehlen},
 };
 use crate::Fehler;
 
@@ -93,13 +93,13 @@ pub async fn gemeinden(
          FROM ein_gebiet) d WHERE k > 1",
     )
     .await?;
-    b.uebergangen += sqlx::query(
+    andere_laender(
+        tx,
+        &mut b,
         "DELETE FROM ein_gebiet e WHERE left(e.schluessel, 2) NOT IN (SELECT schluessel FROM gebiet \
-         WHERE length(schluessel) = 2)",
+         WHERE length(schluessel) = 2) RETURNING left(e.schluessel, 2), e.schluessel || ' ' || e.name",
     )
-    .execute(&mut **tx)
-    .await?
-    .rows_affected();
+    .await?;
     let alle = zaehlen(tx, "SELECT FROM ein_gebiet", auftrag).await?;
     b.neu = wenn_noetig(
         tx,
@@ -148,7 +148,7 @@ const WEG: &str = "SELECT g.schluessel, n.schluessel AS nachfolger FROM gebiet g
 
 async fn gebiete_beenden(tx: &mut Tx, auftrag: &Auftrag<'_>, b: &mut Bericht) -> Result<u64, Fehler> {
     let da = zaehlen(tx, "SELECT FROM gebiet WHERE gueltig_bis IS NULL", auftrag).await?;
-    schutz(auftrag, zaehlen(tx, WEG, auftrag).await?, da)?;
+    schutz(auftrag, zaehlen(tx, WEG, auftrag).await?, da, b)?;
     // The names first: afterwards the rows no longer differ.
     sqlx::query("CREATE TEMP TABLE ein_weg (schluessel text, nachfolger text) ON COMMIT DROP")
         .execute(&mut **tx)
@@ -289,12 +289,13 @@ pub async fn plz(
 ) -> Result<Bericht, Fehler> {
     let mut b = Bericht::default();
     einlesen(tx, PLZ, saetze, &mut b).await?;
-    b.uebergangen += sqlx::query(
-        "DELETE FROM ein_plz e WHERE left(e.ags, 2) NOT IN (SELECT schluessel FROM gebiet WHERE length(schluessel) = 2)",
+    andere_laender(
+        tx,
+        &mut b,
+        "DELETE FROM ein_plz e WHERE left(e.ags, 2) NOT IN (SELECT schluessel FROM gebiet WHERE length(schluessel) = 2) \
+         RETURNING left(e.ags, 2), e.plz || ' ' || e.ags",
     )
-    .execute(&mut **tx)
-    .await?
-    .rows_affected();
+    .await?;
     // Three generations of mergers are more than any list has.
     for _ in 0..3 {
         sqlx::query(
@@ -334,7 +335,10 @@ pub async fn plz(
         let weg = "SELECT x.plz, x.gebiet FROM gebiet_plz x WHERE left(x.gebiet, 2) IN (SELECT left(gebiet, 2) \
                    FROM ein_paar) AND NOT EXISTS (SELECT FROM ein_paar e WHERE e.plz = x.plz AND e.gebiet = x.gebiet)";
         let da = zaehlen(tx, "SELECT FROM gebiet_plz", auftrag).await?;
-        schutz(auftrag, zaehlen(tx, weg, auftrag).await?, da)?;
+        schutz(auftrag, zaehlen(tx, weg, auftrag).await?, da, &b)?;
+        let namen =
+            format!("SELECT w.plz || ' ' || g.name AS was FROM ({weg}) w JOIN gebiet g ON g.schluessel = w.gebiet");
+        beendetes(tx, &mut b, &namen, auftrag).await?;
         // A pair has no life of its own that a matter could name: it goes.
         b.beendet = wenn_noetig(
             tx,
@@ -365,13 +369,13 @@ pub async fn grenzen(
     )
     .execute(&mut **tx)
     .await?;
-    b.uebergangen += sqlx::query(
+    andere_laender(
+        tx,
+        &mut b,
         "DELETE FROM ein_grenze e WHERE left(e.gebiet, 2) NOT IN (SELECT schluessel FROM gebiet \
-         WHERE length(schluessel) = 2)",
+         WHERE length(schluessel) = 2) RETURNING left(e.gebiet, 2), e.gebiet",
     )
-    .execute(&mut **tx)
-    .await?
-    .rows_affected();
+    .await?;
     ablehnen(
         tx,
         &mut b,

@@ -9,7 +9,7 @@ use sqlx::types::Json;
 
 use super::{
     Auftrag, Bericht, Lesung, Umfang, lagenfolge, lagentexte,
-    stapel::{ablehnen, einlesen, schutz, wenn_noetig, zaehlen},
+    stapel::{ablehnen, beendetes, einlesen, schutz, wenn_noetig, zaehlen},
 };
 use crate::{
     Fehler,
@@ -129,7 +129,9 @@ pub async fn leika(
     b.unveraendert = alle - b.neu - b.geaendert;
     if auftrag.umfang != Umfang::Delta {
         let da = zaehlen(tx, "SELECT FROM leistung WHERE quelle = $1 AND gueltig_bis IS NULL", auftrag).await?;
-        schutz(auftrag, zaehlen(tx, WEG, auftrag).await?, da)?;
+        schutz(auftrag, zaehlen(tx, WEG, auftrag).await?, da, &b)?;
+        let namen = format!("SELECT l.kennung || ' ' || l.name AS was FROM ({WEG}) w JOIN leistung l USING (kennung)");
+        beendetes(tx, &mut b, &namen, auftrag).await?;
         b.beendet = wenn_noetig(
             tx,
             WEG,
@@ -181,7 +183,9 @@ pub async fn ozg(
     b.unveraendert = alle - b.neu - b.geaendert;
     if auftrag.umfang != Umfang::Delta {
         let da = zaehlen(tx, "SELECT FROM ozg_leistung", auftrag).await?;
-        schutz(auftrag, zaehlen(tx, weg, auftrag).await?, da)?;
+        schutz(auftrag, zaehlen(tx, weg, auftrag).await?, da, &b)?;
+        let namen = format!("SELECT o.id || ' ' || o.name AS was FROM ({weg}) w JOIN ozg_leistung o USING (id)");
+        beendetes(tx, &mut b, &namen, auftrag).await?;
         // The OZG list is an order of the catalogue, not a thing that matters name: what left it is gone.
         b.beendet =
             wenn_noetig(tx, weg, "DELETE FROM ozg_leistung o USING ({von}) w WHERE o.id = w.id", auftrag).await?;

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::{
     Ablehnung, Auftrag, Bericht, Lesung, Umfang,
-    stapel::{ablehnen, einlesen, schutz, wenn_noetig, zaehlen},
+    stapel::{ablehnen, beendetes, einlesen, schutz, wenn_noetig, zaehlen},
 };
 use crate::Fehler;
 
@@ -102,6 +102,16 @@ pub async fn codeliste(
     .fetch_one(&mut **tx)
     .await?;
     [b.neu, b.geaendert, b.beendet, b.unveraendert] = [zahlen.0, zahlen.1, zahlen.2, zahlen.3].map(i64::unsigned_abs);
+    if b.beendet > 0 {
+        b.beendet_was = sqlx::query_scalar(
+            "SELECT c.code || coalesce(' ' || c.werte[2], '') FROM codeliste_eintrag c WHERE c.urn = $1 AND c.version = $2 \
+             AND NOT EXISTS (SELECT FROM ein_code e WHERE e.code = c.code) ORDER BY c.code LIMIT 1000",
+        )
+        .bind(&kopf.urn)
+        .bind(&kopf.version)
+        .fetch_all(&mut **tx)
+        .await?;
+    }
     if b.hat_geaendert() {
         // One version of a list is one document: it is there as a whole, in the order of the file.
         sqlx::query("DELETE FROM codeliste_eintrag WHERE urn = $1 AND version = $2")
@@ -167,7 +177,12 @@ pub async fn feiertage(
                    AND extract(year FROM e.tag) = extract(year FROM f.tag)) \
                    AND NOT EXISTS (SELECT FROM ein_tag e WHERE e.gebiet = f.gebiet AND e.tag = f.tag)";
         let da = zaehlen(tx, "SELECT FROM feiertag WHERE quelle = $1", auftrag).await?;
-        schutz(auftrag, zaehlen(tx, weg, auftrag).await?, da)?;
+        schutz(auftrag, zaehlen(tx, weg, auftrag).await?, da, &b)?;
+        let namen = format!(
+            "SELECT f.tag || ' ' || f.name || ' (' || coalesce(g.name, f.gebiet) || ')' AS was FROM ({weg}) w \
+             JOIN feiertag f ON f.gebiet = w.gebiet AND f.tag = w.tag LEFT JOIN gebiet g ON g.schluessel = f.gebiet"
+        );
+        beendetes(tx, &mut b, &namen, auftrag).await?;
         b.beendet = wenn_noetig(
             tx,
             weg,

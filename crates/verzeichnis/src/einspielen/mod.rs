@@ -43,6 +43,8 @@ use crate::Fehler;
 
 /// Lines of a report that are kept; the rest is only counted.
 const ZEILEN_HOECHSTENS: usize = 1000;
+/// So many of what was passed over are named.
+const BEISPIELE: usize = 3;
 
 /// One line of a report: where in the file, about what, and why.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -68,6 +70,17 @@ impl fmt::Display for Ablehnung {
     }
 }
 
+/// Records that were passed over for one reason.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Uebergangen {
+    /// Why.
+    pub warum: String,
+    /// How many.
+    pub anzahl: u64,
+    /// The first of them.
+    pub beispiele: Vec<String>,
+}
+
 /// What came of an import.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct Bericht {
@@ -79,8 +92,12 @@ pub struct Bericht {
     pub beendet: u64,
     /// Records that were there already.
     pub unveraendert: u64,
+    /// Which ones those are: the first thousand by name.
+    pub beendet_was: Vec<String>,
     /// Records of other Länder and kinds that this directory does not keep.
     pub uebergangen: u64,
+    /// Why they were passed over.
+    pub uebergangen_warum: Vec<Uebergangen>,
     /// How many were refused.
     pub abgelehnt_anzahl: u64,
     /// The first thousand of them.
@@ -105,6 +122,21 @@ impl Bericht {
         }
     }
 
+    fn uebergehen(&mut self, warum: &str, was: String) {
+        self.uebergangen += 1;
+        let da = self.uebergangen_warum.iter().position(|u| u.warum == warum);
+        let nr = da.unwrap_or_else(|| {
+            self.uebergangen_warum.push(Uebergangen { warum: warum.to_owned(), anzahl: 0, beispiele: Vec::new() });
+            self.uebergangen_warum.len() - 1
+        });
+        if let Some(u) = self.uebergangen_warum.get_mut(nr) {
+            u.anzahl += 1;
+            if u.beispiele.len() < BEISPIELE && !u.beispiele.contains(&was) {
+                u.beispiele.push(was);
+            }
+        }
+    }
+
     fn hinweisen(&mut self, h: Ablehnung) {
         self.hinweise_anzahl += 1;
         if self.hinweise.len() < ZEILEN_HOECHSTENS {
@@ -123,7 +155,12 @@ pub enum Gelesen<T> {
     /// A record that cannot be taken.
     Abgelehnt(Ablehnung),
     /// A record of a kind that the directory does not keep.
-    Uebergangen,
+    Uebergangen {
+        /// What it is about.
+        was: String,
+        /// Why it is not kept.
+        warum: &'static str,
+    },
 }
 
 /// The file as a whole cannot be read on: nothing of it is taken.

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::{
     Auftrag, Bericht, Lesung, Umfang,
-    stapel::{ablehnen, einlesen, schutz, wenn_noetig, zaehlen},
+    stapel::{ablehnen, andere_laender, beendetes, einlesen, schutz, wenn_noetig, zaehlen},
 };
 use crate::Fehler;
 
@@ -33,13 +33,13 @@ pub async fn ortsteile(
 ) -> Result<Bericht, Fehler> {
     let mut b = Bericht::default();
     einlesen(tx, ORTSTEIL, saetze, &mut b).await?;
-    b.uebergangen += sqlx::query(
+    andere_laender(
+        tx,
+        &mut b,
         "DELETE FROM ein_ortsteil e WHERE left(e.ags, 2) NOT IN (SELECT schluessel FROM gebiet \
-         WHERE length(schluessel) = 2)",
+         WHERE length(schluessel) = 2) RETURNING left(e.ags, 2), e.ags || ' ' || e.name",
     )
-    .execute(&mut **tx)
-    .await?
-    .rows_affected();
+    .await?;
     // Three generations of mergers are more than any list has.
     for _ in 0..3 {
         sqlx::query(
@@ -88,13 +88,18 @@ pub async fn ortsteile(
         let da = zaehlen(tx, "SELECT FROM ortsteil WHERE quelle = $1", auftrag).await?;
         let eigene = "SELECT o.gebiet, o.name FROM ortsteil o WHERE o.quelle = $1 AND NOT EXISTS \
                       (SELECT FROM ein_teil e WHERE e.gebiet = o.gebiet AND e.name = o.name)";
-        schutz(auftrag, zaehlen(tx, eigene, auftrag).await?, da)?;
+        schutz(auftrag, zaehlen(tx, eigene, auftrag).await?, da, &b)?;
         // A name has no life of its own that a matter could refer to: it goes.
+        let weg = "SELECT o.gebiet, o.name FROM ortsteil o WHERE (o.quelle = $1 OR (o.quelle = 'grunddaten' \
+                   AND left(o.gebiet, 2) IN (SELECT left(gebiet, 2) FROM ein_teil))) AND NOT EXISTS \
+                   (SELECT FROM ein_teil e WHERE e.gebiet = o.gebiet AND e.name = o.name)";
+        let namen = format!(
+            "SELECT w.name || ' (' || g.name || ')' AS was FROM ({weg}) w JOIN gebiet g ON g.schluessel = w.gebiet"
+        );
+        beendetes(tx, &mut b, &namen, auftrag).await?;
         b.beendet = wenn_noetig(
             tx,
-            "SELECT o.gebiet, o.name FROM ortsteil o WHERE (o.quelle = $1 OR (o.quelle = 'grunddaten' \
-             AND left(o.gebiet, 2) IN (SELECT left(gebiet, 2) FROM ein_teil))) AND NOT EXISTS \
-             (SELECT FROM ein_teil e WHERE e.gebiet = o.gebiet AND e.name = o.name)",
+            weg,
             "DELETE FROM ortsteil o USING ({von}) w WHERE o.gebiet = w.gebiet AND o.name = w.name",
             auftrag,
         )

@@ -4,7 +4,7 @@ use datenbank::Tx;
 use serde::Serialize;
 use sqlx::{AssertSqlSafe, types::Json};
 
-use super::{Ablehnung, Auftrag, Bericht, Gelesen, Lesung, Umfang};
+use super::{Ablehnung, Auftrag, Bericht, Gelesen, Lesung, Umfang, ZEILEN_HOECHSTENS};
 use crate::Fehler;
 
 /// Records that go into the database in one statement.
@@ -72,7 +72,7 @@ pub(super) async fn einlesen<T: Serialize>(
             Gelesen::Satz(stelle, satz) => stapel.dazu(tx, stelle, satz).await?,
             Gelesen::Hinweis(h) => bericht.hinweisen(h),
             Gelesen::Abgelehnt(a) => bericht.ablehnen(a),
-            Gelesen::Uebergangen => bericht.uebergangen += 1,
+            Gelesen::Uebergangen { was, warum } => bericht.uebergehen(warum, was),
         }
     }
     stapel.fertig(tx).await
@@ -95,6 +95,50 @@ pub(super) async fn ablehnen(
         bericht.ablehnen(Ablehnung { stelle, was, warum });
     }
     Ok(anzahl)
+}
+
+/// Takes what lies in other Länder out of a temporary table. `loeschen` gives back the key of the Land and what it was.
+pub(super) async fn andere_laender(tx: &mut Tx, bericht: &mut Bericht, loeschen: &'static str) -> Result<(), Fehler> {
+    let weg: Vec<(String, String)> = sqlx::query_as(loeschen).fetch_all(&mut **tx).await?;
+    if weg.is_empty() {
+        return Ok(());
+    }
+    let hier: Vec<String> = sqlx::query_scalar(
+        "SELECT name || ' (' || schluessel || ')' FROM gebiet WHERE length(schluessel) = 2 ORDER BY schluessel",
+    )
+    .fetch_all(&mut **tx)
+    .await?;
+    let mut laender: Vec<&str> = weg.iter().map(|(land, _)| land.as_str()).collect();
+    laender.sort_unstable();
+    laender.dedup();
+    let warum = format!(
+        "Liegt in einem anderen Land (Länderschlüssel {}). Dieses Verzeichnis führt {}.",
+        laender.join(", "),
+        hier.join(" und ")
+    );
+    for (_, was) in weg {
+        bericht.uebergehen(&warum, was);
+    }
+    Ok(())
+}
+
+/// Notes by name what is about to end: `von` gives it as `was`.
+pub(super) async fn beendetes(
+    tx: &mut Tx,
+    bericht: &mut Bericht,
+    von: &str,
+    auftrag: &Auftrag<'_>,
+) -> Result<(), Fehler> {
+    let befehl = format!(
+        "SELECT z.was FROM ({von}) AS z WHERE $1::text IS NOT NULL AND $2::date IS NOT NULL ORDER BY z.was LIMIT $3"
+    );
+    bericht.beendet_was = sqlx::query_scalar(AssertSqlSafe(befehl))
+        .bind(auftrag.quelle)
+        .bind(gestern(auftrag))
+        .bind(i64::try_from(ZEILEN_HOECHSTENS).unwrap_or(i64::MAX))
+        .fetch_all(&mut **tx)
+        .await?;
+    Ok(())
 }
 
 /// Runs `befehl` only when `von` gives rows: a statement that changes nothing would still tell all processes to load
@@ -125,16 +169,16 @@ pub(super) async fn zaehlen(tx: &mut Tx, von: &str, auftrag: &Auftrag<'_>) -> Re
     Ok(anzahl.unsigned_abs())
 }
 
-fn gestern(auftrag: &Auftrag<'_>) -> jiff_sqlx::Date {
+pub(super) fn gestern(auftrag: &Auftrag<'_>) -> jiff_sqlx::Date {
     use jiff_sqlx::ToSqlx as _;
     auftrag.heute.yesterday().unwrap_or(auftrag.heute).to_sqlx()
 }
 
 /// Refuses a list that would end more than a fifth of what is there (and more than a handful), unless it was said to
-/// be the whole list.
-pub(super) fn schutz(auftrag: &Auftrag<'_>, endet: u64, da: u64) -> Result<(), Fehler> {
+/// be the whole list. What was noted until then goes along: a wrong key is no less wrong.
+pub(super) fn schutz(auftrag: &Auftrag<'_>, endet: u64, da: u64, bericht: &Bericht) -> Result<(), Fehler> {
     if auftrag.umfang == Umfang::Liste && endet > 20 && endet * 5 > da {
-        return Err(Fehler::ZuVieleEnden { endet, da });
+        return Err(Fehler::ZuVieleEnden { endet, da, bericht: Box::new(bericht.clone()) });
     }
     Ok(())
 }

@@ -73,6 +73,29 @@ async fn what_people_type_finds_the_place_or_asks() {
         "Berlin",
         "Hannover",
         "Essen",
+        "Connewitz",
+        "Leipzig-Connewitz",
+        "Cotta",
+        "Grünau",
+        "Kleinwelka",
+        "Mały Wjelkow",
+        "Laubegast",
+        "Kleinzschachwitz",
+        "Kriebethal",
+        "Plauen",
+        "Dresden-Plauen",
+        "Weißig",
+        "Conewitz",
+        "Karl-Marx-Stadt",
+        "karl marx stadt",
+        "Zhorjelc",
+        "zhorjelc",
+        "Zgórjelc",
+        "Drježdźany",
+        "Budyšyn",
+        "Pautzen",
+        "80331 München",
+        "Frankfurt (Oder)",
         "xyzzy",
         "",
         "   ",
@@ -135,4 +158,48 @@ async fn any_input_gets_an_answer() {
         })
         .unwrap();
     let _ = stand.ort_suchen(&"ä\u{0}' OR 1=1 --".repeat(1000));
+}
+
+#[tokio::test]
+async fn a_quarter_says_where_it_belongs_and_a_similar_name_is_near() {
+    let stand = verzeichnis().await.stand();
+    let orte = |eingabe: &str| match stand.ort_suchen(eingabe) {
+        Ortstreffer::Keiner => Vec::new(),
+        Ortstreffer::Einer(g) => vec![g],
+        Ortstreffer::Mehrere(alle) => alle,
+    };
+    let gelesen = |eingabe: &str| {
+        let eine = |g: &verzeichnis::Gemeinde| match stand.ortsteil(&g.ags, eingabe) {
+            Some(teil) => format!("{teil} in {}", g.name.deutsch),
+            None => g.name.deutsch.clone(),
+        };
+        orte(eingabe).iter().map(|g| eine(g)).collect::<Vec<_>>().join(", ")
+    };
+    for (eingabe, soll) in [
+        ("Connewitz", "Connewitz in Leipzig"),
+        ("connewitz", "Connewitz in Leipzig"),
+        ("Leipzig-Connewitz", "Connewitz in Leipzig"),
+        ("Conewitz", "Connewitz in Leipzig"),
+        ("Connew", "Connewitz in Leipzig"),
+        ("Grünau", "Grünau in Leipzig"),
+        ("Cotta", "Cotta in Dresden, Cotta in Dohma"),
+        ("Kleinwelka", "Kleinwelka / Mały Wjelkow in Bautzen"),
+        ("Maly Wjelkow", "Kleinwelka / Mały Wjelkow in Bautzen"),
+        ("Bautzen Kleinwelka", "Kleinwelka / Mały Wjelkow in Bautzen"),
+        ("Plauen", "Plauen"),
+        ("Leipzig", "Leipzig"),
+        ("Zhorjelc", "Görlitz"),
+        ("Karl-Marx-Stadt", "Chemnitz"),
+    ] {
+        assert_eq!(gelesen(eingabe), soll, "{eingabe}");
+    }
+    let chemnitz = orte("Karl-Marx-Stadt").remove(0);
+    assert_eq!(stand.frueherer_name(&chemnitz.ags, "karl marx stadt"), Some("Karl-Marx-Stadt"));
+    assert_eq!(stand.frueherer_name(&chemnitz.ags, "Chemnitz"), None);
+    assert_eq!(stand.frueherer_name(&orte("Leipzig").remove(0).ags, "Karl-Marx-Stadt"), None);
+    for anderswo in ["München", "muenchen", "80331 München", "Essen", "Berlin"] {
+        assert!(orte(anderswo).is_empty(), "{anderswo}");
+    }
+    assert_eq!(verzeichnis::ort_anderswo("80331 MUNCHEN"), Some("München"));
+    assert_eq!(verzeichnis::ort_anderswo("Bautzen"), None);
 }

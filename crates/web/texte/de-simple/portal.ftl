@@ -31,6 +31,8 @@ suche-nichts-text = Das können Sie jetzt machen:
 suche-nichts-1 = Prüfen Sie das Wort. Ist alles richtig geschrieben?
 suche-nichts-2 = Nehmen Sie ein leichtes Wort. Zum Beispiel: Hund.
 suche-nichts-3 = Rufen Sie an. Die Nummer ist: 115. Dort hilft man Ihnen.
+suche-aehnlich-titel = Genau dazu haben wir nichts gefunden
+suche-aehnlich = Unten sehen Sie ähnliche Sachen. Ist nichts richtig? Dann nehmen Sie ein anderes Wort. Oder rufen Sie die Nummer 115 an.
 
 ort-knopf = Das ist mein Ort
 ort-angeben = Wo wohnen Sie?
@@ -41,6 +43,7 @@ ort-frage-text = Es gibt mehrere Orte für „{ $eingabe }“. Bitte wählen Sie
 ort-frage-einer = Meinen Sie diesen Ort?
 ort-frage-einer-text = Den Ort „{ $eingabe }“ haben wir nicht gefunden. Dieser Ort heißt so ähnlich. Ist das Ihr Ort? Dann drücken Sie darauf. Ist das nicht Ihr Ort? Dann schreiben Sie den Ort oben noch einmal.
 ort-unbekannt = Den Ort „{ $eingabe }“ kennen wir nicht. Schreiben Sie einen Ort in Sachsen oder in Sachsen-Anhalt. Oder schreiben Sie eine Post-Leit-Zahl. Sie hat 5 Ziffern.
+ort-ausserhalb = { $ort } liegt nicht in Sachsen und nicht in Sachsen-Anhalt. Diese Internet-Seite ist nur für diese 2 Länder. Schreiben Sie einen Ort in Sachsen oder in Sachsen-Anhalt.
 fuer-ort = Ihr Ort:
 
 redaktion-ungeprueft = Fach-Leute haben diesen Text noch nicht geprüft

@@ -31,6 +31,8 @@ suche-nichts-text = Das hilft oft weiter:
 suche-nichts-1 = Prüfen Sie, ob alles richtig geschrieben ist.
 suche-nichts-2 = Nehmen Sie ein einziges, einfaches Wort, zum Beispiel „Hund“ statt „Vierbeiner im Haushalt melden“.
 suche-nichts-3 = Rufen Sie die Behördennummer 115 an. Dort erfahren Sie, welches Amt zuständig ist.
+suche-aehnlich-titel = Genau dazu haben wir nichts gefunden
+suche-aehnlich = Ähnliche Einträge stehen darunter. Passt keiner? Nehmen Sie ein anderes Wort, oder rufen Sie die Behördennummer 115 an.
 
 ort-knopf = Ort übernehmen
 ort-angeben = Geben Sie Ihren Ort an
@@ -41,6 +43,7 @@ ort-frage-text = Zu „{ $eingabe }“ passen mehrere Gemeinden. Bitte wählen S
 ort-frage-einer = Meinen Sie diesen Ort?
 ort-frage-einer-text = „{ $eingabe }“ haben wir so nicht gefunden. Ähnlich heißt dieser Ort. Wenn er stimmt, wählen Sie ihn aus. Sonst ändern Sie oben Ihre Eingabe.
 ort-unbekannt = Den Ort „{ $eingabe }“ kennen wir nicht. Geben Sie eine Gemeinde in Sachsen oder Sachsen-Anhalt ein oder eine Postleitzahl mit fünf Ziffern.
+ort-ausserhalb = { $ort } liegt nicht in Sachsen oder Sachsen-Anhalt. Dieses Portal gilt nur dort. Geben Sie eine Gemeinde in einem der beiden Länder ein.
 fuer-ort = Ihr Ort:
 
 redaktion-ungeprueft = Text noch nicht von einer Fachredaktion geprüft

@@ -31,6 +31,8 @@ suche-nichts-text = This often helps:
 suche-nichts-1 = Check the spelling.
 suche-nichts-2 = Use one simple word, for example “dog” instead of “report a four-legged friend”.
 suche-nichts-3 = Call the public service number 115. They know which office is responsible.
+suche-aehnlich-titel = We found nothing about exactly that
+suche-aehnlich = Similar entries are below. None of them fits? Use another word, or call the public service number 115.
 
 ort-knopf = Use this place
 ort-angeben = Tell us your place
@@ -41,6 +43,7 @@ ort-frage-text = Several municipalities match “{ $eingabe }”. Please choose 
 ort-frage-einer = Do you mean this place?
 ort-frage-einer-text = We did not find “{ $eingabe }” exactly, but something similar. If it is right, choose it. If not, change what you typed.
 ort-unbekannt = We do not know the place “{ $eingabe }”. Enter a municipality in Saxony or Saxony-Anhalt or a postcode of five digits.
+ort-ausserhalb = { $ort } is not in Saxony or Saxony-Anhalt. This portal is for these two states only. Enter a municipality there.
 fuer-ort = Your place:
 
 redaktion-ungeprueft = Text not yet checked by an expert editor

@@ -33,6 +33,8 @@ suche-nichts-text = To často pomha:
 suche-nichts-1 = Přepruwujće, hač je wšitko prawje pisane.
 suche-nichts-2 = Wužiwajće jedne jednore słowo, na přikład „pos“ město „štyrinohate zwěrjo přizjewić“.
 suche-nichts-3 = Zazwońće na čisło zarjadow 115. Tam zhoniće, kotry zarjad je přisłušny.
+suche-aehnlich-titel = Runje k tomu njejsmy ničo namakali
+suche-aehnlich = Podobne zapiski deleka widźiće. Njepasuje žadyn? Wužiwajće druhe słowo abo zazwońće na čisło zarjadow 115.
 
 ort-knopf = Městno přewzać
 ort-angeben = Podajće swoje městno
@@ -43,6 +45,7 @@ ort-frage-text = K „{ $eingabe }“ pasuje wjacore gmejny. Prošu wubjerće je
 ort-frage-einer = Měniće tute městno?
 ort-frage-einer-text = „{ $eingabe }“ njejsmy tak namakali. Podobnje rěka tute městno. Hdyž je prawe, wubjerće je. Hewak změńće horjeka swoje zapodaće.
 ort-unbekannt = Městno „{ $eingabe }“ njeznajemy. Zapodajće gmejnu w Sakskej abo Saksko-Anhaltskej abo póstowe wodźenske čisło z pjeć cyframi.
+ort-ausserhalb = { $ort } njeleži w Sakskej abo Saksko-Anhaltskej. Tutón portal płaći jenož tam. Zapodajće gmejnu w jednym z wobeju krajow.
 fuer-ort = Waše městno:
 
 redaktion-ungeprueft = Tekst hišće njeje fachowje přepruwowany
