@@ -458,7 +458,7 @@ export const seiten = [
   { weg: "POST /werkstatt/{id}/regeln/{e}/spalte/{spalte}", grund: formularOhneSeite("GET /werkstatt/{id}/regeln/{e}/spalte/{spalte}") },
   { weg: "GET /werkstatt/{id}/regeln/{e}/probe", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/regeln/e_Gebuehr/probe`] },
   { weg: "POST /werkstatt/{id}/regeln/{e}/probe", grund: "the answer to a trial; walked by reise-tabelle.mjs" },
-  { weg: "GET /werkstatt/{id}/ausgabe/{art}", grund: "a download" },
+  { weg: "GET /werkstatt/{id}/ausgabe/{art}", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/ausgabe/xdatenfelder`] },
   // Operators: crates/leitstand
   { weg: "GET /leitstand", rolle: "betrieb", pfade: ["/leitstand"] },
   { weg: "GET /leitstand/mandanten", rolle: "betrieb", pfade: ["/leitstand/mandanten", "/leitstand/mandanten?suche=xyzzy"] },

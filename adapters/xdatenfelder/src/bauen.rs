@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::{
     Aufloesung,
-    blatt::{Feld, Formularblatt, STICHWORT, Seite},
+    blatt::{Feld, Formularblatt, Liste, STICHWORT, Seite},
     einfuhr::Codeliste,
     kennungen::Kennungen,
     modell::{Anzahl, Datenschema, Hinweis, Inhalt, Kopf, Nachrichtart, Schemaelement},
@@ -35,6 +35,9 @@ pub(crate) struct Bauer<'a> {
     pub aufloesung: Aufloesung<'a>,
     /// Uploads that stood in a group of entries and come behind it.
     pub heraus: Vec<Feld>,
+    /// Long lists, which the form has beside its pages.
+    pub listen: Vec<Liste>,
+    pub listennamen: Kennungen,
 }
 
 impl<'a> Bauer<'a> {
@@ -47,6 +50,8 @@ impl<'a> Bauer<'a> {
             codelisten: Vec::new(),
             aufloesung,
             heraus: Vec::new(),
+            listen: Vec::new(),
+            listennamen: Kennungen::default(),
         }
     }
 
@@ -76,7 +81,8 @@ impl<'a> Bauer<'a> {
             self.hinweis(&schema.kopf, saetze::LEER);
             seiten.push(self.leere_seite(&titel));
         }
-        Formularblatt { titel, seiten, berechnet: Vec::new() }
+        let codelisten = std::mem::take(&mut self.listen);
+        Formularblatt { titel, codelisten, seiten, berechnet: Vec::new() }
     }
 
     /// A form has at least one page; this one says that its questions are still to be written.
@@ -151,7 +157,7 @@ impl<'a> Bauer<'a> {
     /// A group within a group.
     fn untergruppe(&mut self, e: &mut Schemaelement, lage: Lage<'_>, allein: bool, aus: &mut Vec<Feld>) {
         // A form of ours may have a group of exactly one entry.
-        let gesagt = e.kopf.stichwort(&format!("{STICHWORT}art")) == Some("gruppe");
+        let gesagt = matches!(e.kopf.stichwort(&format!("{STICHWORT}art")), Some("gruppe" | "tabelle"));
         if (gesagt || e.anzahl != Anzahl::EINMAL) && !lage.in_gruppe {
             self.gruppe(e, aus);
             return;
@@ -188,7 +194,7 @@ impl<'a> Bauer<'a> {
             let (minimal, maximal) = self.eintraege(&e.kopf, e.anzahl);
             aus.push(Feld {
                 id: id.clone(),
-                art: "gruppe".into(),
+                art: if Self::ist_tabelle(e, &felder) { "tabelle" } else { "gruppe" }.into(),
                 frage: titel,
                 hinweis: e.kopf.hilfe.clone(),
                 pflicht: (minimal == 0).then_some(false),
@@ -204,6 +210,14 @@ impl<'a> Bauer<'a> {
             self.hinweis(&e.kopf, saetze::GRUPPE_OHNE_FELDER);
         }
         aus.extend(heraus);
+    }
+
+    /// Our own export says that it is a table; it stays one if its columns fit still.
+    fn ist_tabelle(e: &Schemaelement, felder: &[Feld]) -> bool {
+        const BREIT: [&str; 8] =
+            ["langtext", "mehrfach", "ja_nein", "datei", "info", "einwilligung", "flaeche", "unterschrift"];
+        let gesagt = e.kopf.stichwort(&format!("{STICHWORT}art")) == Some("tabelle");
+        gesagt && felder.len() <= 6 && felder.iter().all(|f| !BREIT.contains(&f.art.as_str()))
     }
 
     /// How many entries a group takes.

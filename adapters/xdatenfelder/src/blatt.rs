@@ -6,9 +6,20 @@ use serde_json::Number;
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(crate) struct Formularblatt {
     pub titel: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub codelisten: Vec<Liste>,
     pub seiten: Vec<Seite>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub berechnet: Vec<Berechnet>,
+}
+
+/// A code list of the form.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(crate) struct Liste {
+    pub id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quelle: Option<String>,
+    pub eintraege: Vec<Wahl>,
 }
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -69,6 +80,8 @@ pub(crate) struct Feld {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub darstellung: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub liste: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub formate: Option<Vec<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub groesse_mb: Option<u64>,
@@ -78,6 +91,8 @@ pub(crate) struct Feld {
     pub text: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub eintrag: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub csv: Option<bool>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub felder: Vec<Feld>,
 }
@@ -96,3 +111,9 @@ pub(crate) const FORMATE: [(&str, &str); 3] = [("pdf", "application/pdf"), ("jpg
 
 /// Entries of a group where a form does not say.
 pub(crate) const EINTRAEGE: usize = 10;
+
+/// Kinds whose code list every installation has, with the list in the XRepository that it is.
+pub(crate) const EIGENE_LISTEN: [(&str, &str); 2] = [
+    ("staat", "urn:de:bund:destatis:bevoelkerungsstatistik:schluessel:staat"),
+    ("staatsangehoerigkeit", "urn:de:bund:destatis:bevoelkerungsstatistik:schluessel:staatsangehoerigkeit"),
+];

@@ -2,7 +2,7 @@
 
 use crate::{
     bauen::{Bauer, Lage},
-    blatt::{FORMATE, Feld, STICHWORT, Wahl},
+    blatt::{EIGENE_LISTEN, FORMATE, Feld, Liste, STICHWORT, Wahl},
     einfuhr::{Code, Codeliste},
     kennungen::Kennungen,
     modell::{Anzahl, Datenfeld, Inhalt, Kopf, Schemaelement, Wert},
@@ -18,7 +18,22 @@ const DATEIEN: u32 = 20;
 pub(crate) const MB: u64 = 1_000_000;
 
 /// Kinds of text that only a form knows; a keyword names them.
-const TEXTARTEN: &[&str] = &["langtext", "email", "telefon", "plz", "iban", "punkt", "flaeche", "unterschrift"];
+const TEXTARTEN: &[&str] = &[
+    "langtext",
+    "email",
+    "telefon",
+    "plz",
+    "iban",
+    "steuer_id",
+    "ust_id",
+    "registernummer",
+    "kennzeichen",
+    "punkt",
+    "flaeche",
+    "unterschrift",
+];
+/// A list that somebody brought and that is longer than this is a code list of the form, found by typing.
+const AUSWAHL: usize = 20;
 
 impl Bauer<'_> {
     /// The question that asks for a field; `None` when nobody is asked.
@@ -109,7 +124,13 @@ impl Bauer<'_> {
     fn eingabe(&mut self, neu: &mut Feld, kopf: &Kopf, feld: &Datenfeld) {
         match feld.datentyp.as_str() {
             "date" => self.datum(neu, kopf, feld),
-            "bool" => neu.art = "ja_nein".into(),
+            "bool" => {
+                neu.art = "ja_nein".into();
+                if kopf.stichwort(&format!("{STICHWORT}art")) == Some("einwilligung") && neu.hinweis.is_some() {
+                    neu.art = "einwilligung".into();
+                    neu.text = neu.hinweis.take();
+                }
+            }
             "num_int" => self.zahl(neu, kopf, feld, "zahl", 0),
             "num" => {
                 let gesagt = kopf.stichwort(&format!("{STICHWORT}nachkomma")).and_then(|n| n.parse().ok());
@@ -124,8 +145,14 @@ impl Bauer<'_> {
                 self.datei(neu, kopf, feld);
             }
             "time" => {
-                self.hinweis(kopf, saetze::UHRZEIT);
-                (neu.art, neu.maximal) = ("text".into(), Some(20));
+                neu.art = "uhrzeit".into();
+                let uhr = |w: &Option<String>| w.as_deref().map_or(Ok(None), |w| minuten(w).map(Some).ok_or(()));
+                match (uhr(&feld.praezisierung.min_wert), uhr(&feld.praezisierung.max_wert)) {
+                    (Ok(von), Ok(bis)) if von.is_none() || bis.is_none() || von <= bis => {
+                        (neu.fruehestens, neu.spaetestens) = (von, bis);
+                    }
+                    _ => self.hinweis(kopf, saetze::WERTE),
+                }
             }
             "datetime" => {
                 self.hinweis(kopf, saetze::ZEITPUNKT);
@@ -232,7 +259,14 @@ impl Bauer<'_> {
     }
 
     fn auswahl(&mut self, neu: &mut Feld, kopf: &Kopf, feld: &Datenfeld, mehrmals: bool) {
+        if let Some(art) = eigene_liste(feld).filter(|_| !mehrmals) {
+            neu.art = art.to_owned();
+            return;
+        }
         let werte = self.liste(kopf, feld);
+        if feld.werte.is_empty() && werte.len() > AUSWAHL && !mehrmals {
+            return self.codeliste(neu, feld, werte);
+        }
         let optionen = self.optionen(neu, kopf, feld, werte);
         if optionen.is_empty() {
             return self.text(neu, kopf, &Datenfeld::default());
@@ -247,6 +281,28 @@ impl Bauer<'_> {
             neu.darstellung = Some(if liste { "select" } else { "radio" }.into());
         }
         neu.optionen = Some(optionen);
+    }
+
+    /// A long list: its codes stay as they are.
+    fn codeliste(&mut self, neu: &mut Feld, feld: &Datenfeld, werte: Vec<Wert>) {
+        let quelle = feld.verweis.as_ref().map(|v| v.kennung.clone());
+        let mut gesehen = std::collections::BTreeSet::new();
+        let werte: Vec<Wert> = werte.into_iter().filter(|w| gesehen.insert(w.code.clone())).collect();
+        let codes = werte.iter().map(|w| Code { code: w.code.clone(), name: w.name.clone(), wert: w.code.clone() });
+        self.codelisten.push(Codeliste {
+            feld: neu.id.clone(),
+            verweis: feld.verweis.clone(),
+            in_der_datei: false,
+            werte: codes.collect(),
+        });
+        neu.art = "codeliste".into();
+        let da = self.listen.iter().find(|l| l.quelle.is_some() && l.quelle == quelle).map(|l| l.id.clone());
+        neu.liste = Some(da.unwrap_or_else(|| {
+            let id = self.listennamen.neu_aus(&format!("liste_{}", neu.id), "liste");
+            let eintraege = werte.into_iter().map(|w| Wahl { wert: w.code, text: w.name }).collect();
+            self.listen.push(Liste { id: id.clone(), quelle, eintraege });
+            id
+        }));
     }
 
     /// The entries of the code list: from the file, or from whoever brought it.
@@ -326,4 +382,19 @@ impl Bauer<'_> {
 /// Numbers that our own writer gave, because there were none (number range 99).
 pub(crate) fn ist_vorlaeufig(id: &str) -> bool {
     id.get(1..3) == Some(crate::schreiben::NUMMERNKREIS)
+}
+
+/// A list that every form has as a kind of its own.
+fn eigene_liste(feld: &Datenfeld) -> Option<&'static str> {
+    let kennung = feld.verweis.as_ref().filter(|_| feld.werte.is_empty())?.kennung.as_str();
+    EIGENE_LISTEN.iter().find(|(_, urn)| *urn == kennung).map(|(art, _)| *art)
+}
+
+/// `08:30` or `08:30:00` as a form writes it.
+fn minuten(text: &str) -> Option<String> {
+    let mut teile = text.splitn(3, ':');
+    let zahl = |t: &str, bis: u8| (t.len() == 2).then(|| t.parse::<u8>().ok()).flatten().filter(|z| *z < bis);
+    let (stunde, minute) = (zahl(teile.next()?, 24)?, zahl(teile.next()?, 60)?);
+    let rest = teile.next();
+    rest.is_none_or(|r| r.starts_with("00")).then(|| format!("{stunde:02}:{minute:02}"))
 }

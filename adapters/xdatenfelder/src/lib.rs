@@ -15,6 +15,7 @@ mod bauen;
 mod blatt;
 mod einfuhr;
 mod felder;
+mod genericode;
 mod kennungen;
 mod lesen;
 mod modell;
@@ -29,6 +30,7 @@ use formular::{Befund, Formular};
 use serde::Serialize;
 
 pub use einfuhr::{Code, Codeliste, Einfuhr, Feldangabe, Gruppenangabe};
+pub use genericode::{Listendatei, codeliste_lesen};
 pub use modell::{Anzahl, Fassung, Hinweis, Nachrichtart, Praezisierung, Regel, Verweis, Wert};
 pub use schreiben::{Ausfuhr, Codelistendatei, Nachrichtenkopf, schreiben};
 
@@ -75,7 +77,8 @@ pub fn lesen(bytes: &[u8]) -> Result<Einfuhr, Fehler> {
 /// # Errors
 /// As [`lesen`].
 pub fn lesen_mit(bytes: &[u8], aufloesung: Aufloesung<'_>) -> Result<Einfuhr, Fehler> {
-    let mut schema = lesen::datenschema(bytes)?;
+    let bytes = xml::in_utf8(bytes).map_err(Fehler::ohne_zeile)?;
+    let mut schema = lesen::datenschema(&bytes)?;
     let mut bauer = bauen::Bauer::neu(aufloesung);
     let blatt = bauer.formular(&mut schema);
     let mut befunde = std::mem::take(&mut schema.hinweise);

@@ -21,7 +21,10 @@ pub(crate) const DATEI_IN_GRUPPE: &str = "Dateien in einer Gruppe gibt es im For
 pub(crate) const VERSTECKT: &str = "Das Feld ist versteckt. Es fehlt im Formular. Wenn der Wert gebraucht wird, legen Sie einen \
                                     berechneten Wert an.";
 pub(crate) const GESPERRT: &str = "Das Feld zeigt einen Wert, den niemand ändert. Im Formular ist es ein Hinweis.";
-pub(crate) const UHRZEIT: &str = "Uhrzeiten haben im Formular noch keine eigene Art. Gefragt wird in einer Textzeile.";
+pub(crate) const OHNE_CSV: &str = "Dass eine Datei die Tabelle füllen kann, steht nicht im Datenschema.";
+pub(crate) const LISTE_DANEBEN: &str =
+    "Das Datenschema nennt die Codeliste nur. Geben Sie ihre Datei (genericode) mit dem Datenschema weiter.";
+pub(crate) const ZEIT_IN_ZWEI: &str = "Uhrzeiten kann Fassung 2.0 nicht sagen. Das Feld ist dort eine Textzeile.";
 pub(crate) const ZEITPUNKT: &str = "Tag mit Uhrzeit hat im Formular keine eigene Art. Gefragt wird in einer Textzeile.";
 pub(crate) const AUSWAHL_OHNE_LISTE: &str = "Zur Auswahl fehlt die Codeliste. Gefragt wird in einer Textzeile. Bitte ergänzen \
                                              Sie die Antworten.";

@@ -11,7 +11,7 @@ use crate::{
     blatt::{EINTRAEGE, Feld, Formularblatt, STICHWORT},
     modell::{Fassung, Hinweis, Wert},
     saetze,
-    wandeln::{Ausgabe, Ausgabefeld, Ausgabeinhalt, Regeltext, Wandler},
+    wandeln::{Ausgabe, Ausgabefeld, Ausgabeinhalt, Listenangabe, Regeltext, Wandler},
     zeilen::Zeilen,
 };
 
@@ -42,7 +42,7 @@ pub struct Nachrichtenkopf {
 pub struct Ausfuhr {
     /// The message.
     pub xml: String,
-    /// Code lists, which 2.0 keeps in files of their own beside the schema.
+    /// Code lists, which stand in files of their own beside the schema.
     pub codelisten: Vec<Codelistendatei>,
     /// What a schema cannot say, or says as a rule in words.
     pub befunde: Vec<Hinweis>,
@@ -64,7 +64,7 @@ pub struct Codelistendatei {
 /// # Errors
 /// It is no form.
 pub fn schreiben(formular: &Value, kopf: &Nachrichtenkopf, fassung: Fassung) -> Result<Ausfuhr, Fehler> {
-    let blatt: Formularblatt = serde_json::from_value(formular.clone()).map_err(|e| kein_formular(formular, &e))?;
+    let blatt: Formularblatt = serde_json::from_value(formular.clone()).map_err(|_| kein_formular(formular))?;
     if blatt.seiten.is_empty() {
         return Err(Fehler::ohne_zeile("Das Formular hat keine Seite. Fügen Sie eine hinzu."));
     }
@@ -86,12 +86,12 @@ pub fn schreiben(formular: &Value, kopf: &Nachrichtenkopf, fassung: Fassung) -> 
     Ok(Ausfuhr { xml: s.z.fertig(), codelisten: s.codelisten, befunde: s.befunde })
 }
 
-fn kein_formular(formular: &Value, e: &serde_json::Error) -> Fehler {
+fn kein_formular(formular: &Value) -> Fehler {
     let baustein = formular.get("seiten").is_some_and(|s| s.to_string().contains("\"baustein\":"));
     if baustein {
         return ungeloest();
     }
-    Fehler::ohne_zeile(format!("Das ist kein Formular ({e}). Prüfen Sie es mit „basiswerk formular check“."))
+    Fehler::ohne_zeile("Das ist kein Formular. „basiswerk formular check“ sagt, was daran falsch ist.")
 }
 
 /// What would not be a schema. All else the reader of forms says better.
@@ -111,7 +111,7 @@ fn pruefen(ort: &str, felder: &[Feld]) -> Result<(), Fehler> {
         if [f.minimal, f.maximal, f.anzahl].into_iter().flatten().any(|n| n > VIEL) {
             return falsch(&f.id, "Eine Länge oder Anzahl ist zu groß.");
         }
-        if f.art == "gruppe" && f.minimal.unwrap_or(0) > f.maximal.unwrap_or(EINTRAEGE) {
+        if matches!(f.art.as_str(), "gruppe" | "tabelle") && f.minimal.unwrap_or(0) > f.maximal.unwrap_or(EINTRAEGE) {
             return falsch(&f.id, "„minimal“ ist größer als „maximal“.");
         }
         if f.fim.as_ref().is_some_and(|fim| fim.trim().is_empty() || fim.len() > 100) {
@@ -253,14 +253,25 @@ impl Schreiber<'_> {
 
     fn feld(&mut self, e: &Ausgabe, feld: &Ausgabefeld) {
         let listen = if self.drei() { "2.0" } else { "1.0" };
-        let datentyp = if feld.datentyp == "text_latin" && !self.drei() { "text" } else { feld.datentyp };
+        let nur_drei = matches!(feld.datentyp, "text_latin" | "time");
+        let datentyp = if nur_drei && !self.drei() { "text" } else { feld.datentyp };
         self.code("feldart", listen, feld.feldart);
         self.code("datentyp", listen, datentyp);
         if !self.drei() {
-            self.z.feld("xdf:praezisierung", &feld.praezisierung.json().unwrap_or_default());
+            let grenzen = if feld.datentyp == "time" { None } else { feld.praezisierung.json() };
+            self.z.feld("xdf:praezisierung", &grenzen.unwrap_or_default());
             self.z.feld("xdf:inhalt", feld.inhalt.as_deref().unwrap_or_default());
-            if feld.feldart == "select" {
-                self.codeliste(e, &feld.werte);
+            match &feld.liste {
+                Some(liste) => self.codeliste(&e.bezeichnung, liste),
+                None if feld.feldart == "select" => {
+                    let kennung = format!("urn:basiswerk:codeliste:{}:{}", self.kopf.name, e.name);
+                    let datei = Some((e.name.clone(), feld.werte.clone()));
+                    self.codeliste(&e.bezeichnung, &Listenangabe { kennung, datei });
+                }
+                None => {}
+            }
+            if feld.datentyp == "time" {
+                self.befund(&e.name, saetze::ZEIT_IN_ZWEI);
             }
             if feld.datentyp == "file" {
                 self.befund(&e.name, saetze::DATEI_IN_ZWEI);
@@ -277,6 +288,9 @@ impl Schreiber<'_> {
         self.code("vorbefuellung", "1.0", "keine");
         if !feld.werte.is_empty() {
             self.werte(&feld.werte);
+        }
+        if let Some(liste) = &feld.liste {
+            self.codeliste(&e.bezeichnung, liste);
         }
         self.regeln(e);
         if let Some(bytes) = feld.max_groesse {
@@ -298,22 +312,38 @@ impl Schreiber<'_> {
         self.z.zu();
     }
 
-    /// In 2.0 a schema only names its code lists; each is a file beside it.
-    fn codeliste(&mut self, e: &Ausgabe, werte: &[Wert]) {
-        let id = self.nummer("C");
-        let kennung = format!("urn:basiswerk:codeliste:{}:{}", self.kopf.name, e.name);
+    /// Names a code list; where it is one of the form, it is a file beside the schema, once.
+    fn codeliste(&mut self, aufschrift: &str, liste: &Listenangabe) {
+        let kennung = &liste.kennung;
         self.z.auf("xdf:codelisteReferenz", &[]);
-        self.z.auf("xdf:identifikation", &[]);
-        self.z.feld("xdf:id", &id);
+        if self.drei() {
+            self.z.feld("xdf:canonicalIdentification", kennung);
+            if liste.datei.is_some() {
+                self.z.feld("xdf:version", "1");
+            }
+        } else {
+            let id = self.nummer("C");
+            self.z.auf("xdf:identifikation", &[]);
+            self.z.feld("xdf:id", &id);
+            self.z.zu();
+            self.z.auf("xdf:genericodeIdentification", &[]);
+            self.z.feld("xdf:canonicalIdentification", kennung);
+            if liste.datei.is_some() {
+                self.z.feld("xdf:version", "1");
+                self.z.feld("xdf:canonicalVersionUri", &format!("{kennung}_1"));
+            }
+            self.z.zu();
+        }
         self.z.zu();
-        self.z.auf("xdf:genericodeIdentification", &[]);
-        self.z.feld("xdf:canonicalIdentification", &kennung);
-        self.z.feld("xdf:version", "1");
-        self.z.feld("xdf:canonicalVersionUri", &format!("{kennung}_1"));
-        self.z.zu();
-        self.z.zu();
-        let xml = genericode(&kennung, &e.bezeichnung, werte);
-        self.codelisten.push(Codelistendatei { dateiname: format!("{id}_genericode.xml"), kennung, xml });
+        let Some((name, werte)) = &liste.datei else { return };
+        if self.codelisten.iter().all(|l| l.kennung != *kennung) {
+            let xml = genericode(kennung, aufschrift, werte);
+            self.codelisten.push(Codelistendatei {
+                dateiname: format!("{name}_genericode.xml"),
+                kennung: kennung.clone(),
+                xml,
+            });
+        }
     }
 
     fn regeln(&mut self, e: &Ausgabe) {

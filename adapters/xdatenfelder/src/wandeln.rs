@@ -1,7 +1,7 @@
 //! From a form to what a data schema says of it, the same for both versions.
 
 use crate::{
-    blatt::{EINTRAEGE, FORMATE, Feld, Formularblatt, Seite},
+    blatt::{EIGENE_LISTEN, EINTRAEGE, FORMATE, Feld, Formularblatt, Liste, Seite},
     modell::{Hinweis, Praezisierung, Wert},
     praezisierung, saetze,
 };
@@ -41,8 +41,18 @@ pub(crate) struct Ausgabefeld {
     pub praezisierung: Praezisierung,
     pub inhalt: Option<String>,
     pub werte: Vec<Wert>,
+    /// A code list that stands outside of the schema.
+    pub liste: Option<Listenangabe>,
     pub max_groesse: Option<u64>,
     pub medien: Vec<&'static str>,
+}
+
+/// A code list that a field only names.
+#[derive(Debug, Clone)]
+pub(crate) struct Listenangabe {
+    pub kennung: String,
+    /// Name and entries, where it goes along as a file of its own.
+    pub datei: Option<(String, Vec<Wert>)>,
 }
 
 /// A condition or calculation, in words.
@@ -58,6 +68,7 @@ pub(crate) struct Regeltext {
 pub(crate) struct Wandler {
     pub hinweise: Vec<Hinweis>,
     autocomplete: bool,
+    listen: Vec<Liste>,
 }
 
 impl Wandler {
@@ -66,6 +77,7 @@ impl Wandler {
     }
 
     pub fn formular(&mut self, blatt: &Formularblatt) -> (Vec<Ausgabe>, Vec<Regeltext>) {
+        self.listen.clone_from(&blatt.codelisten);
         let seiten = blatt.seiten.iter().map(|s| self.seite(s)).collect();
         let mut regeln = Vec::new();
         for b in &blatt.berechnet {
@@ -117,10 +129,13 @@ impl Wandler {
             regeln: self.bedingung(&f.id, f.wenn.as_deref()),
             ..Ausgabe::default()
         };
-        if f.art == "gruppe" {
+        if f.art == "gruppe" || f.art == "tabelle" {
             aus.ausgabe = f.eintrag.clone().unwrap_or_else(|| f.frage.clone());
             aus.anzahl = (f.minimal.unwrap_or(0), f.maximal.unwrap_or(EINTRAEGE));
-            if aus.anzahl == (1, 1) {
+            if f.csv == Some(true) {
+                self.hinweis(&f.id, saetze::OHNE_CSV);
+            }
+            if aus.anzahl == (1, 1) || f.art == "tabelle" {
                 aus.stichworte.push(("art", f.art.clone()));
             }
             aus.inhalt = Ausgabeinhalt::Gruppe(f.felder.iter().map(|f| self.feld(f)).collect());
@@ -142,7 +157,7 @@ impl Wandler {
                 aus.stichworte.push(("art", f.art.clone()));
                 Ausgabefeld { praezisierung: laengen(None, Some(f.maximal.unwrap_or(2_000))), ..eingabe("text_latin") }
             }
-            "email" | "telefon" | "iban" | "plz" => {
+            "email" | "telefon" | "iban" | "plz" | "steuer_id" | "ust_id" | "registernummer" | "kennzeichen" => {
                 aus.stichworte.push(("art", f.art.clone()));
                 let plz = f.art == "plz";
                 Ausgabefeld { praezisierung: laengen(plz.then_some(5), plz.then_some(5)), ..eingabe("text") }
@@ -158,6 +173,22 @@ impl Wandler {
             "betrag" => Ausgabefeld { praezisierung: grenzen(f), ..eingabe("num_currency") },
             "datum" => self.datum(f, aus),
             "ja_nein" => eingabe("bool"),
+            "einwilligung" => {
+                aus.stichworte.push(("art", f.art.clone()));
+                // What one agrees to stands at the field as its help.
+                let saetze: Vec<&str> = f.text.iter().chain(&f.hinweis).map(String::as_str).collect();
+                aus.hilfe = Some(saetze.join("\n\n"));
+                eingabe("bool")
+            }
+            "uhrzeit" => Ausgabefeld {
+                praezisierung: Praezisierung {
+                    min_wert: f.fruehestens.clone(),
+                    max_wert: f.spaetestens.clone(),
+                    ..Praezisierung::default()
+                },
+                ..eingabe("time")
+            },
+            "codeliste" | "staat" | "staatsangehoerigkeit" => self.codeliste(f),
             "auswahl" | "mehrfach" => auswahl(f, aus),
             "datei" => datei(f, aus),
             "info" => {
@@ -174,6 +205,37 @@ impl Wandler {
                 eingabe("text")
             }
         }
+    }
+
+    /// A list outside of the schema: those of the statistical office stand in the XRepository, all others go along.
+    fn codeliste(&mut self, f: &Feld) -> Ausgabefeld {
+        let name = f.liste.as_deref().unwrap_or_default();
+        let eigene = |n: &str| EIGENE_LISTEN.iter().find(|(art, _)| *art == n).map(|(_, urn)| (*urn).to_owned());
+        let art = match name {
+            "staaten" => "staat",
+            "staatsangehoerigkeiten" => "staatsangehoerigkeit",
+            _ => f.art.as_str(),
+        };
+        let liste = match (eigene(art), self.listen.iter().find(|l| l.id == name)) {
+            (Some(kennung), _) => Some(Listenangabe { kennung, datei: None }),
+            (None, Some(l)) => {
+                let urn = l.quelle.as_ref().filter(|q| q.starts_with("urn:") && !q.contains(char::is_whitespace));
+                let kennung = urn.cloned().unwrap_or_else(|| format!("urn:basiswerk:codeliste:{}", l.id));
+                let werte = l.eintraege.iter().map(|o| Wert { code: o.wert.clone(), name: o.text.clone() }).collect();
+                Some(Listenangabe { kennung, datei: Some((l.id.clone(), werte)) })
+            }
+            (None, None) => {
+                self.hinweis(
+                    &f.id,
+                    format!("Die Codeliste „{name}“ steht nicht im Formular. Das Feld nennt keine Liste."),
+                );
+                None
+            }
+        };
+        if liste.as_ref().is_some_and(|l| l.datei.is_some()) {
+            self.hinweis(&f.id, saetze::LISTE_DANEBEN);
+        }
+        Ausgabefeld { feldart: "select", datentyp: "text", liste, ..Ausgabefeld::default() }
     }
 
     fn datum(&mut self, f: &Feld, aus: &mut Ausgabe) -> Ausgabefeld {

@@ -1,6 +1,6 @@
 //! Conditions and date expressions: FEEL, compiled once. The only place that knows the crate `regel`.
 
-use regel::{Ausdruck, Umgebung, Wert};
+use regel::{Ausdruck, Namen, Typ, Umgebung, Wert};
 use serde_json::Value;
 
 use crate::marken::Daten;
@@ -23,8 +23,7 @@ impl Bedingung {
         // Modellers write `=x > 1` in some dialects.
         let text = text.trim().trim_start_matches('=').trim();
         let namen = wurzeln(text);
-        let bekannt: Vec<&str> = namen.iter().map(String::as_str).collect();
-        let ausdruck = Ausdruck::compile(text, &bekannt).map_err(|e| e.to_string());
+        let ausdruck = Ausdruck::compile_mit(text, &bekannte(text, &namen)).map_err(|e| e.to_string());
         // The compiled expression knows better which of the words are names: `h` in `some h in hunde` is none.
         let namen = match &ausdruck {
             Ok(a) => namen.into_iter().filter(|n| a.namen().contains(n)).collect(),
@@ -51,9 +50,27 @@ impl Bedingung {
         self.ausdruck.as_ref().err().map(String::as_str)
     }
 
-    /// Does it hold? No answer counts as no.
-    pub(crate) fn gilt(&self, daten: &Daten) -> bool {
-        self.ausdruck.as_ref().is_ok_and(|a| a.trifft_zu(&self.umgebung(daten)))
+    /// Why it cannot be a condition: it never is true or false.
+    pub(crate) fn keine_bedingung(&self) -> Option<String> {
+        let ausdruck = self.ausdruck.as_ref().ok()?;
+        if !matches!(ausdruck.typ(), Typ::JaNein | Typ::Unbekannt) {
+            return Some(format!("Heraus kommt {}, nicht Ja oder Nein.", ausdruck.typ()));
+        }
+        // What asks nothing has one answer, whatever the data.
+        if self.namen.is_empty() { self.gilt(&Daten::new()).err() } else { None }
+    }
+
+    /// Does it hold?
+    ///
+    /// # Errors
+    /// It has no truth value, with the reason.
+    pub(crate) fn gilt(&self, daten: &Daten) -> Result<bool, String> {
+        match self.auswerten(daten) {
+            Ok(Value::Bool(b)) => Ok(b),
+            Ok(Value::Null) => Err("Sie hat kein Ergebnis; eine Angabe fehlt.".to_owned()),
+            Ok(wert) => Err(format!("Heraus kommt {wert}, nicht Ja oder Nein.")),
+            Err(grund) => Err(grund),
+        }
     }
 
     pub(crate) fn auswerten(&self, daten: &Daten) -> Result<Value, String> {
@@ -127,6 +144,34 @@ fn woerter(text: &str) -> impl Iterator<Item = (&str, bool)> {
     })
 }
 
+/// The names with their types: nothing is known of them, except where a path of three says that there are groups in
+/// groups. Without that the reader would take `b.c` for one name.
+fn bekannte(text: &str, namen: &[String]) -> Namen {
+    let mut bekannt: Namen = namen.iter().map(|n| (n.clone(), Typ::Unbekannt)).collect();
+    let mut pfad: Vec<&str> = Vec::new();
+    let mut pfade = Vec::new();
+    for (wort, nach_punkt) in woerter(text) {
+        if !nach_punkt {
+            pfade.push(std::mem::take(&mut pfad));
+        }
+        pfad.push(wort);
+    }
+    pfade.push(pfad);
+    let tiefe = |p: &&Vec<&str>| p.len() > 2;
+    let tief: Vec<&str> = pfade.iter().filter(tiefe).map(|p| p[0]).collect();
+    for p in pfade.iter().filter(|p| p.len() > 1 && tief.contains(&p[0])) {
+        let mut stelle = bekannt.entry(p[0].to_owned()).or_default();
+        for feld in &p[1..] {
+            if !matches!(stelle, Typ::Kontext(_)) {
+                *stelle = Typ::Kontext(Namen::new());
+            }
+            let Typ::Kontext(felder) = stelle else { break };
+            stelle = felder.entry((*feld).to_owned()).or_default();
+        }
+    }
+    bekannt
+}
+
 fn wurzeln(text: &str) -> Vec<String> {
     let mut namen: Vec<String> =
         woerter(text).filter(|(w, nach_punkt)| !nach_punkt && !FEEL.contains(w)).map(|(w, _)| w.to_owned()).collect();
@@ -148,13 +193,33 @@ mod tests {
     }
 
     #[test]
-    fn an_unanswered_condition_does_not_hold() {
+    fn a_condition_is_true_or_false_or_says_why_not() {
         let daten = |json: serde_json::Value| json.as_object().cloned().unwrap_or_default();
         let b = Bedingung::neu("parameter.zahlweise = \"sofort\" and steuer > 0");
-        assert!(b.gilt(&daten(serde_json::json!({"parameter": {"zahlweise": "sofort"}, "steuer": 60.5}))));
-        assert!(!b.gilt(&daten(serde_json::json!({"parameter": {"zahlweise": "sofort"}, "steuer": 0}))));
-        assert!(!b.gilt(&daten(serde_json::json!({"steuer": 60}))));
-        assert!(!b.gilt(&daten(serde_json::json!({}))));
+        let gilt = |json| b.gilt(&daten(json));
+        assert_eq!(gilt(serde_json::json!({"parameter": {"zahlweise": "sofort"}, "steuer": 60.5})), Ok(true));
+        assert_eq!(gilt(serde_json::json!({"parameter": {"zahlweise": "sofort"}, "steuer": 0})), Ok(false));
+        assert_eq!(gilt(serde_json::json!({"parameter": {"zahlweise": "nie"}})), Ok(false), "one part decides");
+        assert!(gilt(serde_json::json!({"parameter": {"zahlweise": "sofort"}})).is_err(), "what is missing decides");
+        assert!(Bedingung::neu("steuer").gilt(&daten(serde_json::json!({"steuer": 5}))).unwrap_err().contains("5"));
         assert!(Bedingung::neu("steuer >").fehler().is_some());
+    }
+
+    #[test]
+    fn what_can_never_be_true_or_false_is_no_condition() {
+        for falsch in ["5", "\"ja\"", "1/0 = 1", "null", "sum([1, 2])", "x + \"a\""] {
+            assert!(Bedingung::neu(falsch).keine_bedingung().is_some(), "{falsch}");
+        }
+        for richtig in ["true", "x", "x > 1", "not(x)", "x.y = 2", "some h in hunde satisfies h.rasse = \"a\""] {
+            assert_eq!(Bedingung::neu(richtig).keine_bedingung(), None, "{richtig}");
+        }
+    }
+
+    #[test]
+    fn paths_may_be_long() {
+        let daten = serde_json::json!({"x": {"y": {"z": 1}, "w": 2}});
+        let b = Bedingung::neu("x.y.z = 1 and x.w = 2");
+        assert_eq!((b.fehler(), b.namen()), (None, &["x".to_owned()][..]));
+        assert_eq!(b.gilt(daten.as_object().unwrap()), Ok(true));
     }
 }

@@ -69,7 +69,7 @@ impl Dokument {
         // A real parser vouches for the form; after that the pieces can be cut by their marks.
         let optionen = ParsingOptions { allow_dtd: false, nodes_limit: 1_000_000, ..ParsingOptions::default() };
         Document::parse_with_options(text.trim_start_matches('\u{feff}'), optionen)
-            .map_err(|e| DokumentFehler::KeinXml(e.to_string()))?;
+            .map_err(|e| DokumentFehler::KeinXml(crate::xmlfehler::satz(&e)))?;
         let mut stuecke = Vec::new();
         let mut rest = text;
         while !rest.is_empty() {

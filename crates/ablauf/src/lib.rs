@@ -26,6 +26,7 @@ mod schritt;
 mod signal;
 mod simulation;
 mod umbau;
+mod xmlfehler;
 mod zeit;
 
 pub use bedingung::Bedingung;

@@ -111,6 +111,9 @@ pub struct Buchung {
     /// The scope in which it was finished.
     #[serde(rename = "b", default, skip_serializing_if = "Option::is_none")]
     pub bereich: Option<u32>,
+    /// What was finished inside and what its own event sub-process may undo.
+    #[serde(rename = "i", default, skip_serializing_if = "Vec::is_empty")]
+    pub innen: Vec<Self>,
 }
 
 /// All tokens of one running process.

@@ -24,9 +24,12 @@ pub enum AblaufFehler {
     /// XML, but not BPMN 2.0.
     #[error("Die Datei ist kein BPMN-2.0-Modell: Das Wurzelelement „definitions“ fehlt.")]
     KeinBpmn,
-    /// No process, or several and none is marked.
+    /// No process at all.
+    #[error("Die Datei enthält keinen Ablauf (Element „process“). Fügen Sie den ganzen Inhalt einer BPMN-Datei ein.")]
+    KeinProzess,
+    /// Several, and none is marked.
     #[error(
-        "Die Datei muss genau einen Ablauf („process“) enthalten; gefunden: {0}. Sind es mehrere, markieren Sie den, der beginnt, mit isExecutable=\"true\" und die anderen mit \"false\"."
+        "Die Datei enthält {0} Abläufe, und es ist nicht klar, welcher beginnt. Markieren Sie ihn mit isExecutable=\"true\" und die anderen mit \"false\"."
     )]
     NichtGenauEinProzess(usize),
     /// More elements than a person can draw.

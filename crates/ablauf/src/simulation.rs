@@ -160,6 +160,9 @@ pub fn simulieren(modell: &Modell, regeln: Option<&Entscheidungsmodell>, faelle:
             None
         }
     });
+    for schritt in fall.dauer.keys().filter(|s| *s != "*" && modell.finde(s).is_none()) {
+        abweichungen.push(format!("„dauer“ nennt den Schritt „{schritt}“, den es im Ablauf nicht gibt."));
+    }
     let beginn = fall.beginn.or(faelle.beginn).unwrap_or_else(|| jiff::civil::date(2026, 1, 5).at(9, 0, 0, 0));
     let jetzt = zeitpunkt(beginn);
     let bis = fall.bis.map_or(Zeitpunkt::MAX, |t| zeitpunkt(t.at(23, 59, 59, 0)));

@@ -19,8 +19,8 @@ use crate::{bedingung::Bedingung, marken::Daten};
 pub enum Zeitangabe {
     /// So long after the token arrived, on the German calendar (`P14D`, `P1M`, `PT1H`).
     Dauer(Span),
-    /// At the start of a day, or at a point in time.
-    Datum(DateTime),
+    /// At the start of a day, or at a point in time; where it names no offset, on German clocks.
+    Datum(Zeitpunkt),
     /// At a date that an expression over the data gives (`=widerspruch_bis`).
     Ausdruck(Box<Bedingung>),
     /// Again and again: `R3/P7D`, `R/PT1H`, `R2/2026-03-01/P1M`.
@@ -28,7 +28,7 @@ pub enum Zeitangabe {
         /// How many times; `None`: without end.
         mal: Option<u32>,
         /// The first time; otherwise one step after the token arrived.
-        ab: Option<DateTime>,
+        ab: Option<Zeitpunkt>,
         /// From one time to the next.
         schritt: Span,
     },
@@ -91,9 +91,9 @@ fn spanne(text: &str) -> Option<Span> {
     (text.starts_with('P') && !span.is_negative() && !span.is_zero()).then_some(span)
 }
 
-/// `2026-03-31`, `2026-03-31T12:00:00`, or `=expression` that gives a date.
+/// `2026-03-31`, `2026-03-31T12:00:00`, `2026-03-31T12:00:00+02:00`, or `=expression` that gives a date.
 pub(crate) fn datum(text: &str) -> Zeitangabe {
-    zivil(text).map_or_else(|| ausdruck(text), Zeitangabe::Datum)
+    zeit_von(text).map_or_else(|| ausdruck(text), Zeitangabe::Datum)
 }
 
 /// `R3/P7D`.
@@ -106,7 +106,7 @@ pub(crate) fn zyklus(text: &str) -> Zeitangabe {
         };
         let (ab, schritt) = match (teile.next()?, teile.next(), teile.next()) {
             (schritt, None, _) => (None, schritt),
-            (ab, Some(schritt), None) => (Some(zivil(ab)?), schritt),
+            (ab, Some(schritt), None) => (Some(zeit_von(ab)?), schritt),
             _ => return None,
         };
         Some(Zeitangabe::Zyklus { mal, ab, schritt: spanne(schritt)? })
@@ -121,17 +121,20 @@ fn ausdruck(text: &str) -> Zeitangabe {
     }
 }
 
-fn zivil(text: &str) -> Option<DateTime> {
-    let datum = || text.parse::<Date>().ok().filter(|_| text.len() == 10).map(|d| d.at(0, 0, 0, 0));
-    datum().or_else(|| text.parse::<DateTime>().ok())
+/// A day (its start), a time on German clocks, or a time with its offset (`Z`, `+02:00`).
+fn zeit_von(text: &str) -> Option<Zeitpunkt> {
+    let uhr = |dt: DateTime| dt.in_tz(grund::ZEITZONE).ok().map(|z| z.timestamp());
+    if text.len() == 10 {
+        return text.parse::<Date>().ok().and_then(|d| uhr(d.at(0, 0, 0, 0)));
+    }
+    let tag_und_uhr = text.get(10..).is_some_and(|t| t.starts_with(['T', 't', ' ']));
+    let offen = || text.parse::<DateTime>().ok().and_then(uhr);
+    // The date-time reader would pass over an offset.
+    if tag_und_uhr { text.parse::<Zeitpunkt>().ok().or_else(offen) } else { None }
 }
 
 fn nach(wann: Zeitpunkt, span: Span) -> Result<Zeitpunkt, String> {
     ortszeit(wann).checked_add(span).map(|z| z.timestamp()).map_err(|_| "Die Dauer ist zu lang.".to_owned())
-}
-
-fn am(dt: DateTime) -> Result<Zeitpunkt, String> {
-    dt.in_tz(grund::ZEITZONE).map(|z| z.timestamp()).map_err(|_| "Das Datum ist nicht darstellbar.".to_owned())
 }
 
 /// The point in time, or the reason why there is none.
@@ -143,15 +146,14 @@ pub(crate) fn faellig(
 ) -> Result<Zeitpunkt, String> {
     match angabe {
         Zeitangabe::Dauer(span) => nach(jetzt, *span),
-        Zeitangabe::Datum(dt) => am(*dt),
-        Zeitangabe::Zyklus { ab: Some(dt), .. } => am(*dt),
+        Zeitangabe::Datum(zeit) | Zeitangabe::Zyklus { ab: Some(zeit), .. } => Ok(*zeit),
         Zeitangabe::Zyklus { schritt, .. } => nach(jetzt, *schritt),
         Zeitangabe::Unlesbar(text) => Err(format!("„{text}“ ist keine Zeitangabe.")),
         Zeitangabe::Ausdruck(formel) => {
             let wert = formel.auswerten(daten)?;
             let Value::String(text) = &wert else { return Err("Der Ausdruck ergibt kein Datum.".to_owned()) };
-            match (zivil(text), text.parse::<Span>()) {
-                (Some(dt), _) => am(dt),
+            match (zeit_von(text), text.parse::<Span>()) {
+                (Some(zeit), _) => Ok(zeit),
                 (None, Ok(span)) if !span.is_negative() => nach(jetzt, span),
                 _ => Err(format!("„{text}“ ist weder Datum noch Dauer.")),
             }

@@ -74,6 +74,17 @@ pub struct Feld {
 }
 
 impl Feld {
+    /// Does it ask for the name of a natural person? Such names have only the letters of data type A of DIN 91379. Other
+    /// names (of firms, accounts, dogs) may have digits and signs.
+    #[must_use]
+    pub fn ist_personenname(&self) -> bool {
+        const WORTE: [&str; 6] = ["vorname", "vornamen", "nachname", "familienname", "geburtsname", "rufname"];
+        let gesagt = self.autocomplete.as_deref();
+        let wort = self.id.rsplit('_').next().unwrap_or(&self.id);
+        matches!(self.art, Art::Text { .. })
+            && (matches!(gesagt, Some("given-name" | "additional-name" | "family-name")) || WORTE.contains(&wort))
+    }
+
     /// Is this question asked only under a condition?
     #[must_use]
     pub const fn bedingt(&self) -> bool {

@@ -33,7 +33,16 @@ pub(crate) fn lesen(feld: &Feld, eingabe: &Eingabe<'_>, name: &str, heute: Tag) 
         },
         art => {
             let roh = eingabe.erstes(name).unwrap_or_default();
-            if roh.trim().is_empty() { Ok(None) } else { einzeln(art, roh).map(Some) }
+            if roh.trim().is_empty() {
+                return Ok(None);
+            }
+            let antwort = einzeln(art, roh)?;
+            if let Antwort::Text(text) = &antwort
+                && feld.ist_personenname()
+            {
+                grund::bereinigen_name(text).map_err(|TextFehler { zeichen }| Grund::Zeichen(zeichen))?;
+            }
+            Ok(Some(antwort))
         }
     }
 }

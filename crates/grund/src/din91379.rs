@@ -161,6 +161,22 @@ pub(crate) fn erstes_fremdes(text: &str) -> Option<&str> {
     None
 }
 
+/// The first character or sequence of `text` (composed, NFC) that stands in no name of a natural person: data type A of the
+/// standard, Latin letters with their sequences, the blank and these signs.
+pub(crate) fn erstes_fremdes_im_namen(text: &str) -> Option<&str> {
+    const ZEICHEN: &str = " ',-.`~¨´·ʹʺʾʿˈˌ’‡";
+    if let Some(fremd) = erstes_fremdes(text) {
+        return Some(fremd);
+    }
+    let lateinisch = |c: char| {
+        let buchstabe = c.is_ascii_alphabetic()
+            || matches!(c, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='\u{292}' | '\u{1e02}'..='\u{1ef9}') && c.is_alphabetic();
+        buchstabe && c != 'ƒ' || diakritisch(c) || ZEICHEN.contains(c)
+    };
+    let (stelle, c) = text.char_indices().find(|(_, c)| !lateinisch(*c))?;
+    text.get(stelle..stelle + c.len_utf8())
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
@@ -197,6 +213,27 @@ mod tests {
                 "U+{:04X} {c}",
                 c as u32
             );
+        }
+    }
+
+    #[test]
+    fn names_of_persons_are_latin_letters_and_few_signs() {
+        for c in gedruckt() {
+            let erlaubt = c.is_ascii_alphabetic() || LATEIN.contains(c) || " ',-.`~¨´·ʹʺʾʿˈˌ’‡".contains(c);
+            assert_eq!(
+                erstes_fremdes_im_namen(c.encode_utf8(&mut [0; 4])).is_none(),
+                erlaubt,
+                "U+{:04X} {c}",
+                c as u32
+            );
+        }
+        for folge in FOLGEN_GEDRUCKT.split_whitespace() {
+            assert_eq!(erstes_fremdes_im_namen(folge), None, "{folge}");
+        }
+        for (text, fremd) in
+            [("12", "1"), ("²", "²"), ("<script>", "<"), ("Иван", "И"), ("Ωμέγα", "Ω"), ("5 €", "5"), ("ª", "ª")]
+        {
+            assert_eq!(erstes_fremdes_im_namen(text), Some(fremd), "{text}");
         }
     }
 

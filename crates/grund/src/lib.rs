@@ -21,7 +21,9 @@ pub use kennung::{
 };
 pub use schluessel::{Ags, Ars, Land, LeikaSchluessel, SchluesselFehler};
 pub use sprache::{Sprache, Wortlaut};
-pub use text::{TextFehler, bereinigen, bereinigen_fliesstext, ist_din91379, suchform, suchzeichen};
+pub use text::{
+    TextFehler, bereinigen, bereinigen_fliesstext, bereinigen_name, ist_din91379, suchform, suchzeichen, zeichenname,
+};
 pub use traeger::Traeger;
 #[cfg(feature = "probe")]
 pub use umwelt::Stelluhr;

@@ -6,7 +6,7 @@ use crate::din91379;
 
 /// A character, or a letter with diacritics, that DIN 91379 does not know.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
-#[error("Zeichen „{zeichen}“ ist nicht erlaubt")]
+#[error("Das Zeichen {} ist nicht erlaubt", zeichenname(.zeichen, ("„", "“")))]
 pub struct TextFehler {
     /// The first one.
     pub zeichen: String,
@@ -39,6 +39,41 @@ pub fn bereinigen(text: &str) -> Result<String, TextFehler> {
         Some(fremd) => Err(TextFehler { zeichen: fremd.to_owned() }),
         None => Ok(text),
     }
+}
+
+/// As [`bereinigen`], for the name of a natural person: data type A of DIN 91379, Latin letters and few signs.
+///
+/// # Errors
+/// The first character or sequence that no such name has.
+pub fn bereinigen_name(text: &str) -> Result<String, TextFehler> {
+    let text = bereinigen(text)?.split_whitespace().collect::<Vec<_>>().join(" ");
+    match din91379::erstes_fremdes_im_namen(&text) {
+        Some(fremd) => Err(TextFehler { zeichen: fremd.to_owned() }),
+        None => Ok(text),
+    }
+}
+
+/// How a sentence names a character that it refuses: as it is, in these quotation marks, where it can be seen and leaves the
+/// sentence alone; otherwise by its code points (`U+202E`).
+#[must_use]
+pub fn zeichenname(zeichen: &str, (auf, zu): (&str, &str)) -> String {
+    let heikel = |c: char| {
+        c.is_control()
+            || c.is_whitespace()
+            || is_combining_mark(c)
+            || matches!(c,
+                '\u{ad}' | '\u{590}'..='\u{8ff}' | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}' | '\u{e000}'..='\u{f8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe00}'..='\u{fe0f}'
+                | '\u{fe70}'..='\u{feff}' | '\u{fff0}'..='\u{ffff}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}'
+                | '\u{e0000}'..)
+    };
+    let mut alle = zeichen.chars();
+    // A letter may carry its marks; a mark alone would sit on the quotation mark.
+    let sichtbar = alle.next().is_some_and(|c| !heikel(c)) && alle.all(|c| !heikel(c) || is_combining_mark(c));
+    if sichtbar {
+        return format!("{auf}{zeichen}{zu}");
+    }
+    zeichen.chars().map(|c| format!("U+{:04X}", u32::from(c))).collect::<Vec<_>>().join(" ")
 }
 
 /// As [`bereinigen`], for running text that staff write and people read: dashes and bullets stay as they are. Registers do
@@ -138,6 +173,34 @@ mod tests {
         for nein in ["Bello 🐶", "a\u{0}b", "日本", "\u{202e}x"] {
             assert!(!ist_din91379(nein), "{nein:?}");
         }
+    }
+
+    #[test]
+    fn names_of_persons_have_their_own_characters() {
+        for name in ["Jürgen d’Alençon-Ḫalīl", "O'Neill jr.", "Łukasz Ćwikła", "C̨̆ela", "Nguyễn", "Smith, Dr."]
+        {
+            assert!(bereinigen_name(name).is_ok(), "{name}");
+        }
+        assert_eq!(bereinigen_name(" Anna–Lena \u{a0} Meier ").as_deref(), Ok("Anna-Lena Meier"));
+        for (name, zeichen) in
+            [("€", "€"), ("1234", "1"), ("²³½", "²"), ("<script>", "<"), ("Иван", "И"), ("Ωμέγα", "Ω")]
+        {
+            assert_eq!(bereinigen_name(name), Err(TextFehler { zeichen: zeichen.into() }), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_character_that_turns_or_hides_is_named_by_its_number() {
+        let name = |z| zeichenname(z, ("„", "“"));
+        for z in ["€", "日", "🐶", "ạ̈"] {
+            assert_eq!(name(z), format!("„{z}“"));
+        }
+        for (z, soll) in
+            [("\u{202e}", "U+202E"), ("\u{200b}", "U+200B"), ("\0", "U+0000"), ("א", "U+05D0"), ("\u{308}", "U+0308")]
+        {
+            assert_eq!(name(z), soll);
+        }
+        assert_eq!(name("a\u{200d}"), "U+0061 U+200D");
     }
 
     #[test]

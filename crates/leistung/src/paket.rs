@@ -213,7 +213,7 @@ fn auspacken(bytes: &[u8]) -> Result<Dateien, Befund> {
     if bytes.len() > PAKET {
         return Err(Befund::fehler("Paket", "", "Das Paket ist größer als 16 MiB."));
     }
-    let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(|e| kaputt(&e.to_string()))?;
+    let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(|_| kaputt("Es ist kein ganzes ZIP-Archiv"))?;
     if zip.len() > ANZAHL {
         return Err(Befund::fehler("Paket", "", format!("Das Paket hat mehr als {ANZAHL} Dateien.")));
     }

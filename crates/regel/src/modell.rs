@@ -149,6 +149,19 @@ impl Entscheidungsmodell {
         let ergebnis = gefangen(|| {
             Wert::aus_feel(&innen.auswerter.evaluate_invocable(&innen.namensraum, &innen.modell, name, &daten))
         });
+        // The evaluator does not say which input is wrong.
+        let falsch = || {
+            let mut paare = eingaben.iter().zip(&frage.1);
+            paare.find(|(e, w)| w.typ().is_some_and(|t| !e.typ.passt(&t)))
+        };
+        let ergebnis = match (ergebnis, falsch()) {
+            (Err(_), Some((eingabe, wert))) => Err(RegelFehler::FalscherTyp {
+                stelle: eingabe.name.clone(),
+                erwartet: eingabe.typ.to_string(),
+                gefunden: wert.typ().unwrap_or_default().to_string(),
+            }),
+            (ergebnis, _) => ergebnis,
+        };
         let mut gemerkt = innen.gemerkt.lock().unwrap_or_else(PoisonError::into_inner);
         if gemerkt.len() >= MAX_GEMERKT {
             gemerkt.clear();

@@ -26,7 +26,25 @@ pub(crate) fn groesse(text: &str) -> Result<(), RegelFehler> {
 }
 
 pub(crate) fn schreibweise(text: &str, grund: &impl ToString) -> RegelFehler {
-    RegelFehler::Schreibweise { ausdruck: text.to_owned(), grund: grund.to_string() }
+    RegelFehler::Schreibweise { ausdruck: text.to_owned(), grund: auf_deutsch(&grund.to_string()) }
+}
+
+/// What the evaluator says in English, in German; a reason that is not known stays out of the sentence.
+pub(crate) fn auf_deutsch(grund: &str) -> String {
+    const WORTE: [(&str, &str); 9] = [
+        ("syntax error", "die Schreibweise stimmt nicht"),
+        ("multiple_rules_match_in_unique_hit_policy", "mehrere Zeilen der Tabelle treffen zu, erlaubt ist eine"),
+        ("multiple rules", "mehrere Zeilen der Tabelle treffen zu, erlaubt ist eine"),
+        ("no_rules_matched", "keine Zeile der Tabelle trifft zu"),
+        ("no rules matched", "keine Zeile der Tabelle trifft zu"),
+        ("division by zero", "eine Division durch null"),
+        ("incompatible types", "die Arten der Werte passen nicht zusammen"),
+        ("eval_", "ein Wert fehlt oder ist von anderer Art, als der Vergleich braucht"),
+        ("after coercion", "das Ergebnis ist von anderer Art, als die Entscheidung nennt"),
+    ];
+    let klein = grund.to_lowercase();
+    let deutsch = WORTE.iter().find(|(wort, _)| klein.contains(wort)).map(|(_, satz)| (*satz).to_owned());
+    deutsch.unwrap_or_else(|| grund.to_owned())
 }
 
 /// One walk over one expression.

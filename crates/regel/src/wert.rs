@@ -7,7 +7,7 @@ use dsntk_feel_temporal::FeelDate;
 use grund::Tag;
 use rust_decimal::{Decimal, prelude::ToPrimitive};
 
-use crate::RegelFehler;
+use crate::{RegelFehler, Typ};
 
 /// A value.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -34,6 +34,19 @@ impl Wert {
     #[must_use]
     pub const fn ist_null(&self) -> bool {
         matches!(self, Self::Null)
+    }
+
+    /// Its type; `None` where nothing is known of it.
+    pub(crate) fn typ(&self) -> Option<Typ> {
+        Some(match self {
+            Self::Null => return None,
+            Self::JaNein(_) => Typ::JaNein,
+            Self::Zahl(_) => Typ::Zahl,
+            Self::Text(_) => Typ::Text,
+            Self::Datum(_) => Typ::Datum,
+            Self::Liste(_) => Typ::Unbekannt.liste(),
+            Self::Kontext(_) => Typ::Kontext(BTreeMap::new()),
+        })
     }
 
     /// The truth value, if it is one.
@@ -87,7 +100,7 @@ impl Wert {
         let kein = |grund: String| Err(RegelFehler::KeinErgebnis { grund });
         Ok(match wert {
             Value::Null(None) => Self::Null,
-            Value::Null(Some(grund)) => return kein(grund.clone()),
+            Value::Null(Some(grund)) => return kein(crate::pruefung::auf_deutsch(grund)),
             Value::Boolean(b) => Self::JaNein(*b),
             Value::Number(n) => Self::Zahl(zahl_aus_feel(*n)?),
             Value::String(t) => Self::Text(t.clone()),
@@ -109,6 +122,12 @@ impl Wert {
                 )?)
             }
             Value::ExpressionList(l) if l.len() == 1 => Self::aus_feel(&l[0])?,
+            // Outside of FEEL these are text in its notation: `10:30:00`, `P14D`, `[1..5]`.
+            Value::Time(_)
+            | Value::DateTime(_)
+            | Value::DaysAndTimeDuration(_)
+            | Value::YearsAndMonthsDuration(_)
+            | Value::Range(..) => Self::Text(wert.to_string()),
             andere => return kein(format!("{} ist kein Wert für Antworten", andere.type_of())),
         })
     }
@@ -136,7 +155,7 @@ fn zahl_aus_feel(n: FeelNumber) -> Result<Decimal, RegelFehler> {
     }
     Decimal::from_str(&n.to_string())
         .map(|z| z.normalize())
-        .map_err(|_| RegelFehler::KeinErgebnis { grund: "die Zahl ist zu groß".into() })
+        .map_err(|_| RegelFehler::KeinErgebnis { grund: "die Zahl hat mehr als 28 Stellen".into() })
 }
 
 impl From<bool> for Wert {

@@ -13,9 +13,58 @@ use web::Wege;
 use crate::{Fehler, briefe, demo, leistungen};
 
 /// The program's words for the person at the terminal.
-#[allow(clippy::print_stdout, reason = "commands speak to the terminal; the log goes elsewhere")]
 pub fn sagen(text: &str) {
-    println!("{text}");
+    use std::io::Write as _;
+    // Whoever closes the pipe (`| head`) has read enough.
+    let _ = writeln!(std::io::stdout().lock(), "{text}");
+}
+
+/// What is not the result: it does not get into a file to which the result is sent.
+pub fn nebenbei(text: &str) {
+    use std::io::Write as _;
+    let _ = writeln!(std::io::stderr().lock(), "{text}");
+}
+
+/// `1 Hinweis`, `2 Hinweise`.
+pub fn anzahl(n: usize, eins: &str, mehrere: &str) -> String {
+    format!("{n} {}", if n == 1 { eins } else { mehrere })
+}
+
+/// `1 Fall stimmt, 2 weichen ab`.
+pub fn faelle(gut: usize, schlecht: usize) -> String {
+    let stimmen = anzahl(gut, "Fall stimmt", "Fälle stimmen");
+    format!("{stimmen}, {schlecht} {}", if schlecht == 1 { "weicht ab" } else { "weichen ab" })
+}
+
+/// Why a file cannot be read or written, in German.
+pub fn dateifehler(fehler: &std::io::Error) -> &'static str {
+    use std::io::ErrorKind as K;
+    match fehler.kind() {
+        K::NotFound => "Die Datei gibt es nicht. Prüfen Sie den Namen.",
+        K::PermissionDenied => "Dafür fehlt die Berechtigung.",
+        K::IsADirectory => "Das ist ein Ordner. Nennen Sie eine Datei darin.",
+        K::NotADirectory => "Auf dem Weg dorthin liegt eine Datei, wo ein Ordner sein müsste.",
+        K::StorageFull => "Der Datenträger ist voll.",
+        _ => "Das Betriebssystem lehnt es ab.",
+    }
+}
+
+/// What a reader of TOML or JSON says of a missing or unknown key, in German.
+pub fn schluesselfehler(text: &str) -> String {
+    let zitat = |ab: &str| ab.split('`').nth(1).unwrap_or_default().to_owned();
+    if let Some((_, rest)) = text.split_once("missing field ") {
+        return format!("Die Angabe „{}“ fehlt.", zitat(rest));
+    }
+    if let Some((_, rest)) = text.split_once("unknown field ") {
+        let bekannt: Vec<&str> = rest.split('`').skip(3).step_by(2).collect();
+        let moeglich =
+            if bekannt.is_empty() { String::new() } else { format!(" Möglich sind: {}.", bekannt.join(", ")) };
+        return format!("Die Angabe „{}“ gibt es nicht.{moeglich}", zitat(rest));
+    }
+    if text.contains("invalid type") {
+        return "Eine Angabe ist von der falschen Art, zum Beispiel ein Text statt einer Zahl.".to_owned();
+    }
+    "Die Schreibweise stimmt nicht.".to_owned()
 }
 
 /// Every page of the product; the demonstration's only where there is one.
@@ -67,8 +116,8 @@ pub fn leistung_check(ordner: &Path, ziel: Option<&Path>) -> Result<ExitCode, Fe
         let schwere = befunde.iter().filter(|b| b.ist_fehler()).count();
         fehler += schwere;
         sagen(&match schwere {
-            0 => format!("{name}: in Ordnung, {} Hinweise", befunde.len()),
-            n => format!("{name}: {n} Fehler, {} Hinweise", befunde.len() - n),
+            0 => format!("{name}: in Ordnung, {}", anzahl(befunde.len(), "Hinweis", "Hinweise")),
+            n => format!("{name}: {n} Fehler, {}", anzahl(befunde.len() - n, "Hinweis", "Hinweise")),
         });
     }
     Ok(if fehler == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
@@ -107,7 +156,7 @@ pub fn leistung_test(ordner: &Path) -> Result<ExitCode, Fehler> {
             }
         }
     }
-    sagen(&format!("{gut} Fälle stimmen, {schlecht} weichen ab"));
+    sagen(&faelle(gut, schlecht));
     Ok(if schlecht == 0 && gut > 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 

@@ -61,7 +61,10 @@ fn ueberladen(text: &str) -> Result<(), TabelleFehler> {
 pub(crate) fn dokument(text: &str) -> Result<Document<'_>, TabelleFehler> {
     ueberladen(text)?;
     let optionen = ParsingOptions { allow_dtd: false, nodes_limit: 100_000, ..ParsingOptions::default() };
-    let xml = Document::parse_with_options(text, optionen).map_err(|e| TabelleFehler::Unlesbar(e.to_string()))?;
+    let xml = Document::parse_with_options(text, optionen).map_err(|e| {
+        let stelle = e.pos();
+        TabelleFehler::Unlesbar(format!("Zeile {}, Spalte {}: Das ist kein gültiges XML.", stelle.row, stelle.col))
+    })?;
     if xml.root_element().tag_name().name() != "definitions" {
         return Err(TabelleFehler::Unlesbar("Sie ist keine DMN-Datei.".to_owned()));
     }

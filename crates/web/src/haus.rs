@@ -111,10 +111,28 @@ pub type Formulareinfuhr = (serde_json::Value, Vec<String>);
 /// The standard in which authorities exchange forms. An adapter speaks it; the binary hands it in.
 #[derive(Debug, Clone, Copy)]
 pub struct Formularaustausch {
-    /// Reads a file: the form as our own, and what could not be carried over; or why it is refused.
-    pub lesen: fn(&[u8]) -> Result<Formulareinfuhr, String>,
-    /// Writes a form (`formular.json` with its blocks put in), its name, who made it, and when; or why it cannot.
-    pub schreiben: fn(&serde_json::Value, &str, &str, Zeitpunkt) -> Result<String, String>,
+    /// Reads a file and the code lists that came along: the form as our own, and what could not be carried over; or why
+    /// it is refused.
+    pub lesen: Formularleser,
+    /// Writes a form (`formular.json` with its blocks put in), its name, who made it, and when, in the version that is
+    /// named last (2 or 3); or why it cannot.
+    pub schreiben: Formularschreiber,
+}
+
+/// A file and the code lists that came along become a form.
+pub type Formularleser = fn(&[u8], &[Vec<u8>]) -> Result<Formulareinfuhr, String>;
+/// A form, its name, who made it, when, and the version become a file.
+pub type Formularschreiber = fn(&serde_json::Value, &str, &str, Zeitpunkt, u8) -> Result<Formularausfuhr, String>;
+
+/// A form in the standard of others.
+#[derive(Debug, Clone)]
+pub struct Formularausfuhr {
+    /// The file.
+    pub datei: String,
+    /// Code lists that go along: names of files and their content.
+    pub codelisten: Vec<(String, String)>,
+    /// What the standard cannot say, in sentences.
+    pub saetze: Vec<String>,
 }
 
 /// The parts of the house; made once by the binary (or by a test).

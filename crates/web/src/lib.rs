@@ -63,7 +63,8 @@ pub use dokument::dokument;
 pub use eigene::wege;
 pub use fehler::WebFehler;
 pub use haus::{
-    Austauschkopf, Austauschschreiber, Einstellungen, Formularaustausch, Formulareinfuhr, Haus, Kartendienst, Raeume,
+    Austauschkopf, Austauschschreiber, Einstellungen, Formularausfuhr, Formularaustausch, Formulareinfuhr,
+    Formularleser, Formularschreiber, Haus, Kartendienst, Raeume,
 };
 pub use konto::{Aktion, Ressource, Rolle, Sitzung};
 pub use maud::{self, Markup, Render, html};

@@ -95,6 +95,7 @@ fn dateiformular(anfrage: &Anfrage, t: Traeger, nennen: bool, felder: &Felder, f
             summary { "Datei einlesen" @if nennen { " für " (traegername(anfrage, t)) } }
             (bausteine::formular_mit_dateien(&format!("/werkstatt/neu/datei/{t}"), html! {
                 (Dateifeld::neu("datei", "Datei", "Höchstens 8 MB: XML oder JSON", ".xml,.json").fehler(Fehlerhinweis::fuer(fehler, "datei")))
+                (Dateifeld::neu("codelisten", "Codelisten (freiwillig)", "Dateien in genericode, die ein Datenschema nur nennt. Mehrere sind möglich.", ".xml").mehrere())
                 @let name = format!("datei-name-{t}");
                 (Eingabe::neu(&name, "Name des Dienstes").hinweis("Nur nötig, wenn die Datei kein Paket ist.").wert(felder.text("datei-name")).maximal(150).freiwillig(DE))
                 (bausteine::knopfzeile(html! { (Knopf::neben("Einlesen und Entwurf anlegen")) }))
@@ -187,12 +188,13 @@ async fn beginnen(
 /// POST: a file becomes a draft.
 pub async fn datei(anfrage: Anfrage, Path(t): Path<String>, mut teile: Multipart) -> Ergebnis {
     let t = fuer(&anfrage, &t)?.ok_or(WebFehler::NichtGefunden)?;
-    let (mut inhalt, mut name) = (Vec::new(), String::new());
+    let (mut inhalt, mut name, mut listen) = (Vec::new(), String::new(), Vec::new());
     while let Some(teil) = teile.next_field().await.map_err(|e| WebFehler::aus_status(e.status()))? {
         let feld = teil.name().unwrap_or_default().to_owned();
         let bytes = teil.bytes().await.map_err(|e| WebFehler::aus_status(e.status()))?;
         match feld.as_str() {
             "datei" => inhalt = bytes.to_vec(),
+            "codelisten" if !bytes.is_empty() => listen.push(bytes.to_vec()),
             f if f.starts_with("datei-name") => name = String::from_utf8_lossy(&bytes).trim().to_owned(),
             _ => {}
         }
@@ -206,7 +208,7 @@ pub async fn datei(anfrage: Anfrage, Path(t): Path<String>, mut teile: Multipart
         Ok(n) => n,
         Err(satz) => return zurueck(satz),
     };
-    let (dateien, saetze) = match einlesen(&anfrage, &inhalt, &name) {
+    let (dateien, saetze) = match einlesen(&anfrage, (&inhalt, &listen), &name) {
         Ok(beides) => beides,
         Err(satz) => return zurueck(satz),
     };
@@ -234,23 +236,30 @@ fn eingelesen(anfrage: &Anfrage, w: &Werkstueck, saetze: &[String]) -> Ergebnis 
 }
 
 /// The files of a draft and what could not be taken over, out of a package, a form of our own, a JSON Schema, or XDatenfelder.
-fn einlesen(anfrage: &Anfrage, inhalt: &[u8], name: &str) -> Result<(Dateien, Vec<String>), String> {
+fn einlesen(
+    anfrage: &Anfrage,
+    (inhalt, listen): (&[u8], &[Vec<u8>]),
+    name: &str,
+) -> Result<(Dateien, Vec<String>), String> {
     let ohne_name = || "Geben Sie an, wie der Dienst heißen soll.".to_owned();
-    let vorlage = |formular: &Value| -> Result<Dateien, String> {
+    let person = anfrage.haus.bausteine.get("bausteine/formular/person.json").map(Vec::as_slice).unwrap_or_default();
+    let vorlage = |formular: &Value, saetze: &mut Vec<String>| -> Result<Dateien, String> {
         let titel = formular.get("titel").and_then(Value::as_str).unwrap_or_default();
         let name = if name.is_empty() { titel } else { name };
         if name.is_empty() {
             return Err(ohne_name());
         }
-        Ok(mit_formular(name, formular))
+        Ok(mit_formular(name, formular, person, saetze))
     };
-    if inhalt.iter().find(|b| !b.is_ascii_whitespace()) == Some(&b'<') || inhalt.starts_with(b"\xef\xbb\xbf<") {
+    let ohne_marke = inhalt.strip_prefix(b"\xef\xbb\xbf").unwrap_or(inhalt);
+    let breit = inhalt.starts_with(b"\xff\xfe") || inhalt.starts_with(b"\xfe\xff");
+    if breit || ohne_marke.iter().find(|b| !b.is_ascii_whitespace()) == Some(&b'<') {
         let austausch = anfrage.haus.formularaustausch.ok_or("XDatenfelder kann diese Installation nicht lesen.")?;
-        let (formular, saetze) =
-            (austausch.lesen)(inhalt).map_err(|satz| format!("Die Datei wird nicht angenommen. {satz}"))?;
-        return Ok((vorlage(&formular)?, saetze));
+        let (formular, mut saetze) =
+            (austausch.lesen)(inhalt, listen).map_err(|satz| format!("Die Datei wird nicht angenommen. {satz}"))?;
+        return Ok((vorlage(&formular, &mut saetze)?, saetze));
     }
-    let json: Value = serde_json::from_slice(inhalt)
+    let json: Value = serde_json::from_slice(ohne_marke)
         .map_err(|e| format!("Zeile {}: Das ist weder XML noch JSON. Wählen Sie eine andere Datei.", e.line()))?;
     if json.get("basiswerk-dienst").is_some() {
         let dateien: Dateien = json
@@ -271,15 +280,16 @@ fn einlesen(anfrage: &Anfrage, inhalt: &[u8], name: &str) -> Result<(Dateien, Ve
         return Ok((dateien, Vec::new()));
     }
     if json.get("seiten").is_some() {
-        return Ok((vorlage(&json)?, Vec::new()));
+        let mut saetze = Vec::new();
+        return Ok((vorlage(&json, &mut saetze)?, saetze));
     }
     let ein = formular::schema_einlesen(&json).map_err(|b| format!("Die Datei wird nicht angenommen. {b}"))?;
-    let saetze = ein.befunde.iter().map(ToString::to_string).collect();
-    Ok((vorlage(&ein.formular)?, saetze))
+    let mut saetze = ein.befunde.iter().map(ToString::to_string).collect();
+    Ok((vorlage(&ein.formular, &mut saetze)?, saetze))
 }
 
 /// The template with this form in place of its own questions; letters need somebody to whom they go.
-fn mit_formular(name: &str, formular: &Value) -> Dateien {
+fn mit_formular(name: &str, formular: &Value, person: &[u8], saetze: &mut Vec<String>) -> Dateien {
     let wunsch = Wunsch {
         kennung: fragen::kennung(name, '-', 80),
         name: name.to_owned(),
@@ -293,10 +303,24 @@ fn mit_formular(name: &str, formular: &Value) -> Dateien {
     let mut formular = formular.clone();
     formular["titel"] = name.into();
     let hat = |id: &str| text.contains(&format!("\"id\":\"{id}\""));
-    if !(hat("vorname") && hat("nachname"))
-        && let Some(seiten) = formular.get_mut("seiten").and_then(Value::as_array_mut)
-    {
-        seiten.push(serde_json::json!({ "baustein": "person" }));
+    let person: Value = serde_json::from_slice(person).unwrap_or_default();
+    let felder = person.get("felder").and_then(Value::as_array);
+    let ids = felder.into_iter().flatten().filter_map(|f| f.get("id")?.as_str());
+    let doppelt: Vec<String> = ids.filter(|id| hat(id)).map(|id| format!("„{id}“")).collect();
+    let schon_da = text.contains("\"baustein\":\"person\"") || hat("vorname") && hat("nachname");
+    if !schon_da && !doppelt.is_empty() {
+        saetze.push(format!(
+            "Der Baustein „Angaben zur Person“ ist nicht hinzugefügt: Das Formular fragt schon nach {}. Schreiben brauchen Vorname und Nachname; ergänzen Sie, was davon fehlt.",
+            doppelt.join(", ")
+        ));
+    } else if !schon_da && let Some(seiten) = formular.get_mut("seiten").and_then(Value::as_array_mut) {
+        // An id of a page is given once as well.
+        let seite_da = seiten.iter().any(|s| s.get("id").and_then(Value::as_str) == Some("person"));
+        if seite_da {
+            saetze.push("Der Baustein „Angaben zur Person“ ist nicht hinzugefügt: Eine Seite des Formulars heißt schon „person“. Fragen Sie nach Vorname und Nachname, damit Schreiben gesetzt werden können.".to_owned());
+        } else {
+            seiten.push(serde_json::json!({ "baustein": "person" }));
+        }
     }
     dateien.formular_setzen(&formular);
     let mut en = dateien.texte(grund::Sprache::En);

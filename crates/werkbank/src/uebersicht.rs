@@ -108,7 +108,7 @@ fn wege(b: &Blick, mit_siegel: bool) -> Markup {
             (weg("/ausgabe/paket", "Paket herunterladen", "alle Dateien des Dienstes"))
             @if mit_siegel { (weg("/ausgabe/unterschrieben", "Unterschriebenes Paket herunterladen", "für eine andere Installation, mit dem Schlüssel dieser")) }
             (weg("/ausgabe/schema", "JSON Schema herunterladen", "die Antworten, für Programme"))
-            (weg("/ausgabe/xdatenfelder", "XDatenfelder herunterladen", "das Formular im Standard von FIM"))
+            (weg("/ausgabe/xdatenfelder", "XDatenfelder", "das Formular im Standard von FIM herunterladen"))
         }
     }
 }

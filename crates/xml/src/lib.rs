@@ -1,13 +1,15 @@
 //! XML from outside, one element after the other: a file of any size needs the memory of its largest piece.
 //!
 //! What makes XML dangerous is refused: DTDs and with them entities of one's own, elements nested too deep, pieces that are
-//! too large, other encodings than UTF-8. Every fault names its line.
+//! too large, other encodings than UTF-8 ([`in_utf8`] turns the usual ones into it). Every fault names its line.
 //!
 //! Left out: what any element means, and checks against a schema.
 
 mod strom;
+mod zeichen;
 
 pub use strom::{Element, Grenzen, Strom, XmlFehler};
+pub use zeichen::in_utf8;
 
 /// Text as element content: the five characters that mean something are written as references, characters that XML does
 /// not know are left out.

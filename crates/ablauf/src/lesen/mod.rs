@@ -105,7 +105,7 @@ fn text_von(datei: &[u8]) -> Result<&str, AblaufFehler> {
 fn xml_von(text: &str) -> Result<Document<'_>, AblaufFehler> {
     ueberladen(text).map_err(AblaufFehler::KeinXml)?;
     let optionen = ParsingOptions { allow_dtd: false, nodes_limit: 100_000, ..ParsingOptions::default() };
-    Document::parse_with_options(text, optionen).map_err(|e| AblaufFehler::KeinXml(e.to_string()))
+    Document::parse_with_options(text, optionen).map_err(|e| AblaufFehler::KeinXml(crate::xmlfehler::satz(&e)))
 }
 
 /// Refuses what makes a parser slow before it sees it: the parser compares every attribute of an element with every
@@ -137,7 +137,7 @@ fn prozesse<'a, 'i>(xml: &'a Document<'i>) -> Result<Vec<Node<'a, 'i>>, AblaufFe
 }
 
 /// The process that begins: the only one, or the only executable one, or the only one that nobody else in the file calls.
-fn hauptprozess<'a, 'i>(xml: &'a Document<'i>) -> Result<Node<'a, 'i>, AblaufFehler> {
+pub(crate) fn hauptprozess<'a, 'i>(xml: &'a Document<'i>) -> Result<Node<'a, 'i>, AblaufFehler> {
     let alle = prozesse(xml)?;
     let gerufen: Vec<String> = xml
         .descendants()
@@ -158,7 +158,7 @@ fn hauptprozess<'a, 'i>(xml: &'a Document<'i>) -> Result<Node<'a, 'i>, AblaufFeh
         .or_else(|| waehle(&ausfuehrbar))
         .or_else(|| waehle(&|p| ausfuehrbar(p) && ungerufen(p)))
         .or_else(|| waehle(&ungerufen))
-        .ok_or(AblaufFehler::NichtGenauEinProzess(alle.len()))
+        .ok_or(if alle.is_empty() { AblaufFehler::KeinProzess } else { AblaufFehler::NichtGenauEinProzess(alle.len()) })
 }
 
 fn attribut(n: Node<'_, '_>, name: &str) -> String {

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use grund::Zeitpunkt;
 
 use crate::{
-    marken::{Daten, Marke, Marken},
+    marken::{Buchung, Daten, Marke, Marken},
     modell::{Art, Ausloeser, Knoten, Modell, Nr},
     schritt::{Orakel, Umfeld, schritt},
     signal::Signal,
@@ -257,7 +257,8 @@ fn bild(marken: &Marken) -> Vec<(String, String)> {
             (m.knoten.clone(), weg)
         })
         .collect();
-    bild.extend(marken.gebucht().iter().map(|b| (format!("+{}", b.knoten), String::new())));
+    let innen = |b: &Buchung| b.innen.iter().map(|i| i.knoten.as_str()).collect::<Vec<_>>().join(" ");
+    bild.extend(marken.gebucht().iter().map(|b| (format!("+{}", b.knoten), innen(b))));
     bild.sort();
     bild
 }

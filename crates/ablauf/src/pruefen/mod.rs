@@ -58,7 +58,7 @@ impl Modell {
         }
         for f in self.fluesse.iter() {
             if let Some(b) = &f.bedingung {
-                p.ausdruck(&f.id, b, &format!("Die Bedingung am Pfeil „{}“", f.id));
+                p.bedingung(&f.id, b, &format!("Die Bedingung am Pfeil „{}“", f.id));
             }
         }
         p.erreichbar();
@@ -86,6 +86,13 @@ impl Pruefung<'_> {
     fn ausdruck(&mut self, stelle: &str, b: &Bedingung, was: &str) {
         if let Some(fehler) = b.fehler() {
             self.befunde.push(Befund::neu(stelle, format!("{was} („{}“) lässt sich nicht lesen: {fehler}", b.text())));
+        }
+    }
+
+    fn bedingung(&mut self, stelle: &str, b: &Bedingung, was: &str) {
+        self.ausdruck(stelle, b, was);
+        if let Some(grund) = b.keine_bedingung() {
+            self.befunde.push(Befund::neu(stelle, format!("{was} („{}“) ist keine Bedingung: {grund}", b.text())));
         }
     }
 
@@ -273,6 +280,9 @@ impl Pruefung<'_> {
             if let Some(b) = b {
                 self.ausdruck(&k.id, b, &format!("{was} der Mehrfachausführung bei „{t}“"));
             }
+        }
+        if let Some(grund) = m.bis.as_ref().and_then(Bedingung::keine_bedingung) {
+            self.melde(k, format!("Das vorzeitige Ende der Mehrfachausführung bei „{t}“ ist keine Bedingung: {grund}"));
         }
         if m.liste.is_none() && m.anzahl.is_none() {
             self.melde(k, format!("„{t}“ soll mehrfach ausgeführt werden, aber es fehlt, wofür: eine Liste (basis:liste) oder eine Anzahl (loopCardinality)."));

@@ -21,8 +21,14 @@ impl Lauf<'_> {
         let eigener = if k.ausgleich.is_some() { Some(nr) } else { ausgleichender(modell, nr) };
         match eigener {
             Some(nr) => {
+                let mut innen = Vec::new();
+                if modell.knoten[nr].ausgleich.is_none() {
+                    // Its event sub-process decides what of it is undone.
+                    let gebucht = std::mem::take(&mut self.marken.gebucht);
+                    (innen, self.marken.gebucht) = gebucht.into_iter().partition(|b| b.bereich == Some(m.nr));
+                }
                 let knoten = modell.knoten[nr].id.clone();
-                self.marken.gebucht.push(Buchung { knoten, bereich: m.bereich });
+                self.marken.gebucht.push(Buchung { knoten, bereich: m.bereich, innen });
             }
             None => self.heben(m.nr, m.bereich),
         }
@@ -46,6 +52,8 @@ impl Lauf<'_> {
         // An event sub-process may undo what was finished in the scope that it handles.
         let aussen = bereich
             .and_then(|b| self.marken.marke(b))
+            // One that was called to undo its surroundings brings along what was finished there.
+            .filter(|b| b.ausgleich.is_none())
             .filter(|b| modell.finde(&b.knoten).is_some_and(|(_, k)| matches!(k.art, Art::Ereignisunterprozess)))
             .map(|b| b.bereich);
         let ziel = ziel.as_ref().map(|z| modell.finde(z).map(|(nr, _)| nr));
@@ -63,7 +71,11 @@ impl Lauf<'_> {
         let buchung = self.marken.gebucht.remove(stelle);
         let helfer = modell.finde(&buchung.knoten).map(|(nr, k)| k.ausgleich.unwrap_or(nr));
         if let Some(helfer) = helfer {
-            self.unterwegs.push_back(Unterwegs { ausgleich: Some(werfer), ..Unterwegs::zu(helfer, buchung.bereich) });
+            self.unterwegs.push_back(Unterwegs {
+                ausgleich: Some(werfer),
+                gebucht: buchung.innen,
+                ..Unterwegs::zu(helfer, buchung.bereich)
+            });
         }
     }
 }

@@ -140,8 +140,9 @@ impl Lauf<'_> {
         let Some(s) = &mut m.schleife else { return };
         s.fertig += 1;
         let (s, bereich) = (s.clone(), m.bereich);
-        let Some(mehrfach) = self.modell.finde(&m.knoten).and_then(|(_, k)| k.mehrfach.as_ref()) else { return };
-        if s.fertig >= s.gesamt || self.genug(&s, bereich, mehrfach) {
+        let Some((_, k)) = self.modell.finde(&m.knoten) else { return };
+        let Some(mehrfach) = k.mehrfach.as_ref() else { return };
+        if s.fertig >= s.gesamt || self.genug(&k.id, &s, bereich, mehrfach) {
             self.abschliessen(schleife);
         } else if mehrfach.nacheinander {
             self.instanz_beginnen(schleife);
@@ -149,7 +150,7 @@ impl Lauf<'_> {
     }
 
     /// The completion condition.
-    fn genug(&mut self, s: &Schleife, bereich: Option<u32>, mehrfach: &Mehrfach) -> bool {
+    fn genug(&mut self, knoten: &str, s: &Schleife, bereich: Option<u32>, mehrfach: &Mehrfach) -> bool {
         let Some(bis) = &mehrfach.bis else { return false };
         if let Some(orakel) = self.orakel.as_deref_mut() {
             return orakel.waehle(2) == 1;
@@ -158,6 +159,13 @@ impl Lauf<'_> {
         sicht.insert("nrOfInstances".to_owned(), Value::from(s.gesamt));
         sicht.insert("nrOfCompletedInstances".to_owned(), Value::from(s.fertig));
         sicht.insert("nrOfActiveInstances".to_owned(), Value::from(s.begonnen.saturating_sub(s.fertig)));
-        bis.gilt(&sicht)
+        match bis.gilt(&sicht) {
+            Ok(genug) => genug,
+            Err(grund) => {
+                let satz = format!("Das vorzeitige Ende („{}“) ist weder wahr noch falsch: {grund}", bis.text());
+                self.melden(knoten, &satz);
+                false
+            }
+        }
     }
 }

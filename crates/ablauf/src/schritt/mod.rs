@@ -17,7 +17,7 @@ pub(crate) use orakel::Orakel;
 pub use umzug::{Hindernis, Umzug, umziehen};
 
 use crate::{
-    marken::{Daten, Instanz, Marke, Marken, Schluessel, Wecker},
+    marken::{Buchung, Daten, Instanz, Marke, Marken, Schluessel, Wecker},
     modell::{Art, Mehrfach, Modell, Nr, Wurf},
     signal::{Arbeit, Signal},
     zeit::{self, faellig},
@@ -91,11 +91,13 @@ struct Unterwegs {
     fluss: Option<Nr>,
     /// It undoes a step for this token.
     ausgleich: Option<u32>,
+    /// What it may undo inside.
+    gebucht: Vec<Buchung>,
 }
 
 impl Unterwegs {
     const fn zu(knoten: Nr, bereich: Option<u32>) -> Self {
-        Self { knoten, bereich, fluss: None, ausgleich: None }
+        Self { knoten, bereich, fluss: None, ausgleich: None, gebucht: Vec::new() }
     }
 }
 
@@ -233,6 +235,8 @@ impl<'a> Lauf<'a> {
             _ => {}
         }
         self.hinlegen(u, vorlage);
+        let mitgebracht = u.gebucht.iter().cloned().map(|b| Buchung { bereich: Some(marke), ..b });
+        self.marken.gebucht.extend(mitgebracht);
         if matches!(k.art, Art::Unterprozess | Art::Ereignisunterprozess) {
             match modell.start(Some(u.knoten)) {
                 Some(start) => self.unterwegs.push_back(Unterwegs::zu(start, Some(marke))),

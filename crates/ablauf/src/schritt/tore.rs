@@ -1,6 +1,9 @@
 //! Gateways.
 
-use crate::modell::{Fluss, Nr};
+use crate::{
+    marken::Daten,
+    modell::{Fluss, Nr},
+};
 
 use super::{Lauf, Unterwegs};
 
@@ -8,8 +11,8 @@ use super::{Lauf, Unterwegs};
 const ALLE_MENGEN: usize = 4;
 
 impl Lauf<'_> {
-    /// Exclusive gateway: the first flow whose condition holds, else the default. A condition that cannot be
-    /// evaluated does not hold.
+    /// Exclusive gateway: the first flow whose condition holds, else the default. A condition that is neither true nor
+    /// false stops the matter here: nobody knows which way it should go.
     pub(super) fn entscheiden(&mut self, u: &Unterwegs) {
         let modell = self.modell;
         let k = &modell.knoten[u.knoten];
@@ -19,9 +22,18 @@ impl Lauf<'_> {
             (wege, Some(orakel)) => wege.get(orakel.waehle(wege.len())).copied(),
             (wege, None) => {
                 let sicht = self.sicht(u.bereich, None);
-                let gilt = |f: &Fluss| f.bedingung.as_ref().is_some_and(|b| b.gilt(&sicht));
-                let mut andere = wege.iter().copied().filter(|f| k.standard != Some(*f));
-                andere.find(|f| gilt(&modell.fluesse[*f])).or(k.standard)
+                let mut gewaehlt = k.standard;
+                for f in wege.iter().copied().filter(|f| k.standard != Some(*f)) {
+                    match gilt(&modell.fluesse[f], &sicht, false) {
+                        Ok(true) => {
+                            gewaehlt = Some(f);
+                            break;
+                        }
+                        Ok(false) => {}
+                        Err(grund) => return self.stoerung(u, &grund),
+                    }
+                }
+                gewaehlt
             }
         };
         match gewaehlt {
@@ -52,9 +64,14 @@ impl Lauf<'_> {
             },
             (alle, None) => {
                 let sicht = self.sicht(bereich, None);
-                let gilt = |f: &Fluss| f.bedingung.as_ref().is_none_or(|b| b.gilt(&sicht));
-                let andere = alle.iter().copied().filter(|f| k.standard != Some(*f));
-                let wahr: Vec<Nr> = andere.filter(|f| gilt(&modell.fluesse[*f])).collect();
+                let mut wahr = Vec::new();
+                for f in alle.iter().copied().filter(|f| k.standard != Some(*f)) {
+                    match gilt(&modell.fluesse[f], &sicht, true) {
+                        Ok(true) => wahr.push(f),
+                        Ok(false) => {}
+                        Err(grund) => return self.stoerung(&Unterwegs::zu(knoten, bereich), &grund),
+                    }
+                }
                 if wahr.is_empty() { k.standard.into_iter().collect() } else { wahr }
             }
         };
@@ -138,4 +155,12 @@ impl Lauf<'_> {
 
 fn wege(paare: &[(Nr, Option<u32>)]) -> Vec<Nr> {
     paare.iter().map(|(f, _)| *f).collect()
+}
+
+/// Is this way taken? `ohne`: what counts where it has no condition.
+fn gilt(f: &Fluss, daten: &Daten, ohne: bool) -> Result<bool, String> {
+    let Some(b) = &f.bedingung else { return Ok(ohne) };
+    b.gilt(daten).map_err(|grund| {
+        format!("Die Bedingung „{}“ am Pfeil „{}“ ist weder wahr noch falsch: {grund}", b.text(), f.id)
+    })
 }

@@ -270,8 +270,12 @@ impl Umbau {
     /// # Errors
     /// The drawing is no process.
     pub fn zeichnung(&mut self, gezeichnet: &str) -> Result<bool, UmbauFehler> {
-        Modell::lesen_mit(gezeichnet.as_bytes(), &self.bibliothek)?;
-        let neu = zeichnung::abgleichen(&self.text, gezeichnet.trim_start_matches('\u{feff}'))?;
+        let gezeichnet = gezeichnet.trim_start_matches('\u{feff}');
+        let soll = Modell::lesen_mit(gezeichnet.as_bytes(), &self.bibliothek)?;
+        let verglichen = zeichnung::abgleichen(&self.text, gezeichnet)?;
+        // The drawing counts: a merge that says anything else than it is not taken.
+        let ist = Modell::lesen_mit(verglichen.as_bytes(), &self.bibliothek);
+        let neu = if ist.is_ok_and(|m| sagt(&m) == sagt(&soll)) { verglichen } else { gezeichnet.to_owned() };
         if neu == self.text {
             return Ok(false);
         }
@@ -381,6 +385,23 @@ impl Umbau {
         diagramm::linie(&mut s, id, von, nach);
         self.uebernehmen(s.fertig())
     }
+}
+
+/// What a process says, whatever the order of its file.
+fn sagt(m: &Modell) -> Vec<String> {
+    let knoten = m.knoten.iter().map(|k| {
+        let id = |nr: Option<Nr>| nr.map(|n| m.knoten[n].id.as_str());
+        let standard = k.standard.map(|f| m.fluesse[f].id.as_str());
+        let (eltern, traeger, helfer) = (id(k.eltern), id(k.haengt_an), id(k.ausgleich));
+        format!("{} {} {:?} {:?} {eltern:?} {traeger:?} {helfer:?} {standard:?}", k.id, k.name, k.art, k.parameter)
+    });
+    let fluesse = m.fluesse.iter().map(|f| {
+        let bedingung = f.bedingung.as_ref().map(Bedingung::text);
+        format!("{} {} {} {} {bedingung:?}", f.id, f.name, m.knoten[f.von].id, m.knoten[f.nach].id)
+    });
+    let mut aus: Vec<String> = knoten.chain(fluesse).chain(std::iter::once(m.id.clone())).collect();
+    aus.sort();
+    aus
 }
 
 /// An element without its references: its name, its attributes, what it holds.

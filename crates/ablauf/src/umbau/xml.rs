@@ -24,7 +24,8 @@ impl<'a> Schnitt<'a> {
     pub(super) fn neu(text: &'a str) -> Result<Self, UmbauFehler> {
         crate::lesen::ueberladen(text).map_err(DokumentFehler::KeinXml)?;
         let optionen = ParsingOptions { allow_dtd: false, nodes_limit: 1_000_000, ..ParsingOptions::default() };
-        let xml = Document::parse_with_options(text, optionen).map_err(|e| DokumentFehler::KeinXml(e.to_string()))?;
+        let xml = Document::parse_with_options(text, optionen)
+            .map_err(|e| DokumentFehler::KeinXml(crate::xmlfehler::satz(&e)))?;
         Ok(Self { text, xml, aenderungen: Vec::new() })
     }
 

@@ -89,6 +89,25 @@ impl Abgleich<'_, '_> {
         true
     }
 
+    /// The opening tag of `alt` with what `neu` says: its name and its declarations stay, for its closing tag and its
+    /// children stay too.
+    fn kopf(&self, alt: Node<'_, '_>, neu: Node<'_, '_>) -> String {
+        let mut kopf = format!("<{}", self.alt.name_von(alt));
+        let mut da: BTreeSet<Option<&str>> = BTreeSet::new();
+        let dazu = if alt.parent_element().is_none() { self.neu.xml.root_element() } else { neu };
+        for (name, uri) in eigene(alt).into_iter().chain(eigene(dazu)) {
+            if name != Some("xml") && da.insert(name) {
+                let praefix = name.map_or_else(String::new, |p| format!(":{p}"));
+                let _ = write!(kopf, " xmlns{praefix}=\"{}\"", super::maskiert(uri));
+            }
+        }
+        for a in neu.attributes() {
+            let _ = write!(kopf, " {}", &self.neu.text[a.range()]);
+        }
+        kopf.push('>');
+        kopf
+    }
+
     /// Two elements of the same kind whose children are compared one by one.
     fn behaelter(&self, alt: Node<'_, '_>, neu: Node<'_, '_>, aenderungen: &mut Aenderungen) {
         let (Some(erstes), true) = (alt.first_child(), neu.has_children()) else {
@@ -96,15 +115,15 @@ impl Abgleich<'_, '_> {
             return;
         };
         if attribute(alt) != attribute(neu) {
-            let kopf =
-                &self.neu.text[neu.range().start..neu.first_child().map_or(neu.range().end, |k| k.range().start)];
-            aenderungen.push((alt.range().start..erstes.range().start, kopf.to_owned()));
+            aenderungen.push((alt.range().start..erstes.range().start, self.kopf(alt, neu)));
         }
         let mut genommen: BTreeSet<usize> = BTreeSet::new();
         // Behind which place something new comes: the last element that both have.
         let mut stelle = None;
         for n in neu.children().filter(Node::is_element) {
-            let passt = |a: &Node<'_, '_>| a.is_element() && !genommen.contains(&a.range().start) && gleiche(*a, n);
+            let passt = |a: &Node<'_, '_>| {
+                a.is_element() && !genommen.contains(&a.range().start) && (gleiche(*a, n) || self.hauptprozesse(*a, n))
+            };
             match alt.children().find(passt) {
                 Some(a) => {
                     genommen.insert(a.range().start);
@@ -120,6 +139,21 @@ impl Abgleich<'_, '_> {
                 aenderungen.push((self.alt.mit_einzug(a.range()), String::new()));
             }
         }
+    }
+
+    /// The process that begins stays it, also under another id.
+    fn hauptprozesse(&self, alt: Node<'_, '_>, neu: Node<'_, '_>) -> bool {
+        let beginnt =
+            |s: &Schnitt<'_>, n: Node<'_, '_>| crate::lesen::hauptprozess(&s.xml).is_ok_and(|p| p.range() == n.range());
+        let kennt = |s: &Schnitt<'_>, id: Option<&str>| {
+            s.xml.root_element().children().any(|k| k.has_tag_name((NS, "process")) && k.attribute("id") == id)
+        };
+        alt.has_tag_name((NS, "process"))
+            && neu.has_tag_name((NS, "process"))
+            && !kennt(self.alt, neu.attribute("id"))
+            && !kennt(self.neu, alt.attribute("id"))
+            && beginnt(self.alt, alt)
+            && beginnt(self.neu, neu)
     }
 
     fn paar(&self, alt: Node<'_, '_>, neu: Node<'_, '_>, aenderungen: &mut Aenderungen) {
@@ -140,9 +174,10 @@ impl Abgleich<'_, '_> {
         let einzug = erstes.map_or("", |k| self.alt.einzug(k.range().start));
         match (stelle, erstes) {
             (Some(hinter), _) => aenderungen.push((hinter..hinter, format!("\n{einzug}{text}"))),
-            (None, Some(erstes)) => {
-                let vor = erstes.range().start;
-                aenderungen.push((vor..vor, format!("{text}\n{einzug}")));
+            (None, Some(_)) => {
+                // Before everything, so that it does not fall with an element that goes.
+                let vor = eltern.first_child().map_or(eltern.range().end, |k| k.range().start);
+                aenderungen.push((vor..vor, format!("\n{einzug}{text}")));
             }
             (None, None) => {
                 let vor = eltern.first_child().map_or(eltern.range().end, |k| k.range().start);
@@ -150,6 +185,13 @@ impl Abgleich<'_, '_> {
             }
         }
     }
+}
+
+/// The namespaces that an element declares itself.
+fn eigene<'a>(n: Node<'a, '_>) -> Vec<(Option<&'a str>, &'a str)> {
+    let aussen = n.parent_element();
+    let erklaert = |name, uri| aussen.is_none_or(|a| a.lookup_namespace_uri(name) != Some(uri));
+    n.namespaces().map(|ns| (ns.name(), ns.uri())).filter(|(name, uri)| erklaert(*name, *uri)).collect()
 }
 
 /// Is it the same element, whatever became of it? By its id; what has none by what it says.

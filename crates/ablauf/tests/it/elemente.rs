@@ -119,7 +119,8 @@ const BEISPIELE: &[Beispiel] = &[
     Beispiel {
         titel: "Exklusives Gateway",
         text: "Genau ein Weg: der erste, dessen Bedingung zutrifft, sonst der Standardweg. Eine Bedingung ist ein \
-               FEEL-Ausdruck; was nicht beantwortet ist, trifft nicht zu.",
+               FEEL-Ausdruck, der Ja oder Nein ergibt. Ergibt sie keines von beiden (eine Angabe fehlt), bleibt der Vorgang mit \
+               einem Befund stehen; den Standardweg nimmt er dann nicht.",
         erklaert: "",
         elemente: r#"<bpmn:startEvent id="start"/>
 <bpmn:exclusiveGateway id="frage" default="frage_pruefen"/>
@@ -281,7 +282,7 @@ const BEISPIELE: &[Beispiel] = &[
     },
     Beispiel {
         titel: "Zeit: Datum, Dauer, Ausdruck",
-        text: "`timeDate` (ein Tag heißt: sein Beginn in Deutschland), `timeDuration` (`P14D`, `P1M`, `PT2H`) oder ein \
+        text: "`timeDate` (ein Tag heißt: sein Beginn in Deutschland; eine Uhrzeit ohne Zeitzone gilt in Deutschland, mit `Z` oder `+02:00` dort), `timeDuration` (`P14D`, `P1M`, `PT2H`) oder ein \
                Ausdruck mit `=` davor, der Tag oder Dauer ergibt.",
         erklaert: "",
         elemente: r#"<bpmn:startEvent id="start"/>
@@ -342,7 +343,7 @@ const BEISPIELE: &[Beispiel] = &[
     },
     Beispiel {
         titel: "Signal",
-        text: "Ein Signal hören alle, die darauf warten, auch in anderen Vorgängen.",
+        text: "Ein Signal hören alle, die darauf warten, auch in anderen Vorgängen. Das rechnet `simulate`; ein echter Vorgang nimmt Signale noch nicht an.",
         erklaert: r#"<bpmn:signal id="s_frei" name="Register wieder da"/>"#,
         elemente: r#"<bpmn:startEvent id="start"/>
 <bpmn:parallelGateway id="teilen"/>
@@ -454,6 +455,10 @@ fn a_case_that_is_wrong_says_what_differs() {
         (r#"{"name": "x", "geschehen": [{"fehler": "e"}]}"#, "bei welchem Schritt"),
         (r#"{"name": "x", "geschehen": [{"am": "morgen"}]}"#, "keine Zeit"),
         (r#"{"name": "x", "dauer": {"pruefen": "bald"}}"#, "nicht lesbar"),
+        (
+            r#"{"name": "x", "dauer": {"prüfen": "P1D"}}"#,
+            "„dauer“ nennt den Schritt „prüfen“, den es im Ablauf nicht gibt",
+        ),
     ] {
         let fall: Fall = serde_json::from_str(fall).unwrap();
         let e = simulieren(&modell, None, &Faelle::default(), &fall);

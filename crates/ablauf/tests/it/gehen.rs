@@ -57,13 +57,109 @@ fn exclusive_takes_the_first_true_way_or_the_default() {
         ],
         &["s>g", "g>c", "g>a?x > 1", "g>b?x > 0", "a>e", "b>e", "c>e"],
     ));
-    for (x, weg) in [(json!(2), "a"), (json!(1), "b"), (json!(0), "c"), (json!(null), "c"), (json!("text"), "c")] {
+    for (x, weg) in [(json!(2), "a"), (json!(1), "b"), (json!(0), "c")] {
         let (mut gang, _) = Gang::neu(&m, json!({ "x": x }));
         assert_eq!(gang.steht(), [weg], "x = {x}");
         assert_eq!(gang.fertig(weg), [Arbeit::Beendet]);
         assert!(gang.marken.beendet());
         assert_eq!(gang.fertig(weg), []);
     }
+}
+
+#[test]
+fn a_condition_that_is_neither_true_nor_false_stops_the_matter() {
+    for (tor, aus) in [("exclusiveGateway", "g"), ("inclusiveGateway", "g")] {
+        let m = modell(&rumpf(
+            &[
+                ("startEvent", "s", "", ""),
+                (tor, "g", "default=\"g_b\"", ""),
+                ("userTask", "a", PRUEFEN, ""),
+                ("userTask", "b", PRUEFEN, ""),
+                ("endEvent", "e", "", ""),
+            ],
+            &["s>g", "g>b", "g>a?x > 1", "a>e", "b>e"],
+        ));
+        for x in [json!(null), json!("text"), json!([1])] {
+            let (mut gang, arbeit) = Gang::neu(&m, json!({ "x": x }));
+            let [Arbeit::Stoerung { knoten, grund }] = &arbeit[..] else { panic!("{arbeit:?}") };
+            assert!(knoten == aus && grund.contains("„x > 1“") && grund.contains("weder wahr noch falsch"), "{grund}");
+            assert_eq!(gang.steht(), ["g"], "x = {x}");
+            // A person sets it on its way.
+            let marke = gang.marken.alle()[0].nr;
+            gang.gib(&Signal::Versetzen { marke, nach: "b".into() }, T0);
+            assert_eq!(gang.steht(), ["b"]);
+        }
+    }
+}
+
+#[test]
+fn a_time_with_an_offset_is_that_time() {
+    for (text, soll) in [
+        ("2026-03-02T10:00:00+02:00", "2026-03-02T08:00:00Z"),
+        ("2026-03-02T10:00:00Z", "2026-03-02T10:00:00Z"),
+        ("2026-03-02T10:00:00", "2026-03-02T09:00:00Z"),
+        ("2026-07-02", "2026-07-01T22:00:00Z"),
+        ("=wann", "2026-03-02T08:00:00Z"),
+    ] {
+        let zeitangabe = format!("<b:timerEventDefinition><b:timeDate>{text}</b:timeDate></b:timerEventDefinition>");
+        let m = modell(&rumpf(
+            &[("startEvent", "s", "", ""), ("intermediateCatchEvent", "z", "", &zeitangabe), ("endEvent", "e", "", "")],
+            &["s>z", "z>e"],
+        ));
+        let (_, arbeit) = Gang::neu(&m, json!({ "wann": "2026-03-02T10:00:00+02:00" }));
+        let Some(Arbeit::Wecken { zeit: faellig, .. }) = arbeit.first() else { panic!("{text}: {arbeit:?}") };
+        assert_eq!(*faellig, zeit(soll), "{text}");
+    }
+}
+
+#[test]
+fn an_event_sub_process_undoes_what_was_booked_around_it_and_nothing_else() {
+    let ausgleich = "<b:compensateEventDefinition/>";
+    let rand = |an: &str| {
+        format!(
+            "<b:boundaryEvent id=\"{an}_r\" attachedToRef=\"{an}\">{ausgleich}</b:boundaryEvent>\
+             <b:userTask id=\"k{an}\" isForCompensation=\"true\" {PRUEFEN}/>\
+             <b:association id=\"{an}_a\" sourceRef=\"{an}_r\" targetRef=\"k{an}\"/>"
+        )
+    };
+    let helfer = rumpf(
+        &[
+            ("startEvent", "s2", "", ausgleich),
+            ("userTask", "eigen", PRUEFEN, ""),
+            ("intermediateThrowEvent", "k2", "", ausgleich),
+            ("endEvent", "e2", "", ""),
+        ],
+        &["s2>eigen", "eigen>k2", "k2>e2"],
+    );
+    let innen = rumpf(
+        &[
+            ("startEvent", "s1", "", ""),
+            ("userTask", "b", PRUEFEN, ""),
+            ("endEvent", "e1", "", ""),
+            ("subProcess", "esp", "triggeredByEvent=\"true\"", &helfer),
+        ],
+        &["s1>b", "b>e1"],
+    ) + &rand("b");
+    let m = modell(
+        &(rumpf(
+            &[
+                ("startEvent", "s", "", ""),
+                ("userTask", "a", PRUEFEN, ""),
+                ("subProcess", "sp", "", &innen),
+                ("endEvent", "ende", "", "<b:compensateEventDefinition activityRef=\"sp\"/>"),
+            ],
+            &["s>a", "a>sp", "sp>ende"],
+        ) + &rand("a")),
+    );
+    let (mut gang, _) = Gang::neu(&m, json!({}));
+    gang.fertig("a");
+    gang.fertig("b");
+    assert!(gang.steht().contains(&"eigen"), "{:?}", gang.steht());
+    gang.fertig("eigen");
+    assert!(gang.steht().contains(&"kb") && !gang.steht().contains(&"ka"), "{:?}", gang.steht());
+    let arbeit = gang.fertig("kb");
+    // What was done before the sub-process stays done: it was not asked for.
+    assert_eq!(arbeit, [Arbeit::Beendet]);
 }
 
 #[test]

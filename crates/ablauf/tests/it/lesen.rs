@@ -47,7 +47,7 @@ fn what_is_no_model_is_refused() {
     assert!(matches!(Modell::lesen(b"\xff\xfe"), Err(AblaufFehler::KeinXml(_))));
     assert!(matches!(Modell::lesen(b"<html/>"), Err(AblaufFehler::KeinBpmn)));
     let ohne = "<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\"/>";
-    assert!(matches!(Modell::lesen(ohne.as_bytes()), Err(AblaufFehler::NichtGenauEinProzess(0))));
+    assert!(matches!(Modell::lesen(ohne.as_bytes()), Err(AblaufFehler::KeinProzess)));
     let tief = format!("{}{}", "<a>".repeat(200_000), "</a>".repeat(200_000));
     assert!(Modell::lesen(tief.as_bytes()).is_err());
 }
@@ -84,6 +84,18 @@ fn every_fault_has_its_sentence() {
         (
             rumpf(&[s, ("exclusiveGateway", "g", "default=\"g_e\"", ""), t, e], &["s>g", "g>t?a >", "g>e", "t>e"]),
             "lässt sich nicht lesen",
+        ),
+        (
+            rumpf(&[s, ("exclusiveGateway", "g", "default=\"g_e\"", ""), t, e], &["s>g", "g>t?5", "g>e", "t>e"]),
+            "Heraus kommt eine Zahl, nicht Ja oder Nein",
+        ),
+        (
+            rumpf(&[s, ("exclusiveGateway", "g", "default=\"g_e\"", ""), t, e], &["s>g", "g>t?\"ja\"", "g>e", "t>e"]),
+            "Heraus kommt ein Text, nicht Ja oder Nein",
+        ),
+        (
+            rumpf(&[s, ("exclusiveGateway", "g", "default=\"g_e\"", ""), t, e], &["s>g", "g>t?1/0 = 1", "g>e", "t>e"]),
+            "ist keine Bedingung",
         ),
         (
             rumpf(

@@ -98,6 +98,77 @@ fn a_step_that_was_drawn_comes_and_goes_with_its_ways() {
     assert!(weg.len() <= 2 && dazu.len() <= 2, "{weg:?} {dazu:?}");
 }
 
+/// The saved process of a draft: one step, in the default namespace, with its diagram around its own declarations.
+fn kurz() -> String {
+    r#"<?xml version="1.0" encoding="UTF-8"?>
+<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:basis="urn:basiswerk:bpmn:1" targetNamespace="x">
+  <!-- Vermerk -->
+  <process id="baustein_anzeige" isExecutable="true">
+    <startEvent id="start"/>
+    <userTask id="a" name="Prüfen" basis:aufgabe="pruefen"/>
+    <endEvent id="ende"/>
+    <sequenceFlow id="f1" sourceRef="start" targetRef="a"/>
+    <sequenceFlow id="f2" sourceRef="a" targetRef="ende"/>
+  </process>
+</definitions>"#
+        .to_owned()
+}
+
+#[test]
+fn a_file_of_another_editor_is_taken_with_its_own_process_id() {
+    for vorher in [hundesteuer(), kurz(), kurz().replace("<process ", "<process basis:fremd=\"1\" ")] {
+        // Another process altogether, and the same one under another name, with and without prefix.
+        let umbenannt = vorher.replace("\"baustein_anzeige\"", "\"Process_1\"").replace("\"hundesteuer", "\"anders");
+        let ohne_praefix = GEZEICHNET.replace("<bpmn:", "<").replace("</bpmn:", "</").replace("xmlns:bpmn=", "xmlns=");
+        let ohne_praefix = ohne_praefix.replace("\"hundesteuer", "\"anders");
+        for neu in [GEZEICHNET.to_owned(), kurz(), umbenannt, ohne_praefix] {
+            let mut u = umbau(&vorher);
+            u.zeichnung(&neu).unwrap();
+            let (ist, soll) = (u.modell().unwrap(), umbau(&neu).modell().unwrap());
+            assert_eq!(ist.id, soll.id);
+            let namen = |m: &ablauf::Modell| {
+                let mut n: Vec<_> = m.knoten.iter().map(|k| (k.id.clone(), k.name.clone())).collect();
+                n.sort();
+                n
+            };
+            assert_eq!(namen(&ist), namen(&soll));
+            assert!(u.text().contains(&format!("bpmnElement=\"{}\"", soll.id)), "the diagram follows:\n{}", u.text());
+            // What was taken can be drawn on.
+            assert!(!u.zeichnung(&u.text().to_owned()).unwrap());
+        }
+    }
+    let mut u = umbau(&kurz());
+    u.zeichnung(&kurz().replace("baustein_anzeige", "Process_1").replace("  <!-- Vermerk -->\n", "")).unwrap();
+    assert!(u.text().contains("<!-- Vermerk -->") && !u.text().contains("baustein_anzeige"), "{}", u.text());
+}
+
+#[test]
+fn what_is_drawn_before_everything_else_is_not_lost() {
+    let mut u = umbau(&kurz());
+    let neu = kurz().replace("\"start\"", "\"StartEvent_1\"");
+    assert!(u.zeichnung(&neu).unwrap());
+    let m = u.modell().unwrap();
+    assert!(m.finde("StartEvent_1").is_some() && m.finde("start").is_none());
+}
+
+#[test]
+fn a_refusal_says_in_german_what_is_wrong() {
+    let satz = |text: &str| umbau(&kurz()).zeichnung(text).unwrap_err().to_string();
+    for (text, teil) in [
+        (String::new(), "kein Element"),
+        (kurz().replace("</process>", "</definitions>"), "offen ist aber „process“"),
+        (kurz().replace(" xmlns:basis=\"urn:basiswerk:bpmn:1\"", ""), "Das Präfix „basis“ ist nicht erklärt"),
+        (format!("<!DOCTYPE x>{}", kurz()), "DOCTYPE"),
+        (kurz()[..300].to_owned(), "hört mitten im Text auf"),
+        (kurz().replace("Prüfen", "A & B"), "&amp;"),
+        ("<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\"/>".to_owned(), "keinen Ablauf"),
+    ] {
+        let satz = satz(&text);
+        assert!(satz.contains(teil), "{satz}");
+        assert!(!satz.contains("expected") && !satz.contains("unknown"), "{satz}");
+    }
+}
+
 #[test]
 fn what_is_no_process_changes_nothing() {
     let vorher = von_hand();

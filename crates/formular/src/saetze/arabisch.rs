@@ -24,7 +24,10 @@ pub(super) fn satz(e: &Feldfehler) -> String {
         }
         Grund::Fehlt => format!("املأ الحقل «{f}»."),
         Grund::NeuGefragt => format!("أجب الآن أيضًا عن «{f}». نتج هذا السؤال عن بياناتك."),
-        Grund::Zeichen(z) => format!("لا يمكن استعمال الرمز «{}» في الحقل «{f}». احذفه.", eigen(z)),
+        Grund::Zeichen(z) => {
+            let z = eigen(grund::zeichenname(z, ("«", "»")));
+            format!("لا يمكن استعمال الرمز {z} في الحقل «{f}». احذفه.")
+        }
         Grund::ZuKurz(n) => format!("أدخل في الحقل «{f}» عددًا من الأحرف لا يقل عن {n}."),
         Grund::ZuLang(n) => format!("اختصر النص في الحقل «{f}». الحد الأقصى لعدد الأحرف هو {n}."),
         Grund::KeineZahl => format!("أدخل في الحقل «{f}» عددًا بالأرقام، مثلًا 12."),

@@ -15,7 +15,10 @@ pub(super) fn satz(e: &Feldfehler) -> String {
         }
         Grund::Fehlt => format!("Füllen Sie das Feld „{f}“ aus."),
         Grund::NeuGefragt => format!("Beantworten Sie jetzt auch „{f}“. Die Frage ergibt sich aus Ihren Angaben."),
-        Grund::Zeichen(z) => format!("Das Zeichen „{z}“ ist bei „{f}“ nicht möglich. Lassen Sie es weg."),
+        Grund::Zeichen(z) => {
+            let z = grund::zeichenname(z, ("„", "“"));
+            format!("Das Zeichen {z} ist bei „{f}“ nicht möglich. Lassen Sie es weg.")
+        }
         Grund::ZuKurz(n) => format!("Geben Sie bei „{f}“ mindestens {n} Zeichen ein."),
         Grund::ZuLang(n) => format!("Kürzen Sie „{f}“ auf höchstens {n} Zeichen."),
         Grund::KeineZahl => format!("Geben Sie bei „{f}“ eine Zahl in Ziffern ein, zum Beispiel 12."),

@@ -13,7 +13,10 @@ pub(super) fn satz(e: &Feldfehler) -> String {
         Grund::Fehlt if e.datum => format!("Enter day, month and year for “{f}”, for example 1 2 2024."),
         Grund::Fehlt => format!("Fill in “{f}”."),
         Grund::NeuGefragt => format!("Please also answer “{f}”. The question follows from what you entered."),
-        Grund::Zeichen(z) => format!("The character “{z}” cannot be used in “{f}”. Leave it out."),
+        Grund::Zeichen(z) => {
+            let z = grund::zeichenname(z, ("“", "”"));
+            format!("The character {z} cannot be used in “{f}”. Leave it out.")
+        }
         Grund::ZuKurz(n) => format!("Enter at least {n} characters for “{f}”."),
         Grund::ZuLang(n) => format!("Shorten “{f}” to {n} characters or fewer."),
         Grund::KeineZahl => format!("Enter a number in digits for “{f}”, for example 12."),

@@ -16,7 +16,10 @@ pub(super) fn satz(e: &Feldfehler) -> String {
         }
         Grund::Fehlt => format!("Bitte füllen Sie dieses Feld aus: „{f}“."),
         Grund::NeuGefragt => format!("Es gibt eine neue Frage. Bitte antworten Sie auch hier: „{f}“."),
-        Grund::Zeichen(z) => format!("Dieses Zeichen geht hier nicht: „{z}“. Bitte löschen Sie es. Im Feld: „{f}“."),
+        Grund::Zeichen(z) => {
+            let z = grund::zeichenname(z, ("„", "“"));
+            format!("Dieses Zeichen geht hier nicht: {z}. Bitte löschen Sie es. Im Feld: „{f}“.")
+        }
         Grund::ZuKurz(n) => format!("Der Text ist zu kurz. Schreiben Sie mindestens {n} Zeichen. Im Feld: „{f}“."),
         Grund::ZuLang(n) => format!("Der Text ist zu lang. Es gehen nur {n} Zeichen. Im Feld: „{f}“."),
         Grund::KeineZahl => format!("Bitte schreiben Sie eine Zahl. Zum Beispiel: 12. Im Feld: „{f}“."),

@@ -31,7 +31,10 @@ pub(super) fn satz(e: &Feldfehler) -> String {
         }
         Grund::Fehlt => format!("Wupjelńće polo „{f}“."),
         Grund::NeuGefragt => format!("Wotmołwće nětko tež na „{f}“. Prašenje wuchadźa z Wašich podaćow."),
-        Grund::Zeichen(z) => format!("Znamješko „{z}“ njeje w polu „{f}“ móžne. Wotstrońće je."),
+        Grund::Zeichen(z) => {
+            let z = grund::zeichenname(z, ("„", "“"));
+            format!("Znamješko {z} njeje w polu „{f}“ móžne. Wotstrońće je.")
+        }
         Grund::ZuKurz(n) => format!("Zapodajće w polu „{f}“ znajmjeńša {n} {}.", form(*n, ZNAMJESKA)),
         Grund::ZuLang(n) => format!("Skrótšće „{f}“ na najwjace {n} {}.", form(*n, ZNAMJESKA)),
         Grund::KeineZahl => format!("Zapodajće w polu „{f}“ ličbu w cyfrach, na přikład 12."),

@@ -4,11 +4,14 @@
 //! and limits the kinds that have them. What a schema says beyond single answers (`if`, `dependentRequired`, `not` ...)
 //! becomes a rule in words: an author writes the condition.
 
+mod teile;
+
 use std::collections::BTreeSet;
 
 use grund::suchform;
 use serde_json::{Map, Value, json};
 
+use self::teile::{datei, eigene_art, ist_eigene, mit, nachkomma, optionen, titel, typ};
 use crate::{Befund, Schwere};
 
 /// Depth of nested definitions that is followed.
@@ -17,6 +20,8 @@ const TIEFE: usize = 16;
 const FELDER: usize = 3_000;
 /// Choices up to this number stand at the field itself.
 const OPTIONEN: usize = 12;
+/// Boxes to tick at one question.
+const KAESTCHEN: usize = 100;
 /// Questions of one page.
 const JE_SEITE: usize = 7;
 
@@ -101,7 +106,7 @@ impl Einfuhr {
 /// It is no schema of an object.
 pub fn einlesen(schema: &Value) -> Result<Einfuhr, Befund> {
     let fehler = |satz: &str| Befund { schwere: Schwere::Fehler, ort: "JSON Schema".to_owned(), satz: satz.to_owned() };
-    let mut leser = Leser { wurzel: schema, ein: Einfuhr::default(), kennungen: BTreeSet::new() };
+    let mut leser = Leser { wurzel: schema, ein: Einfuhr::default(), kennungen: BTreeSet::new(), zu_viele: false };
     let oben =
         leser.aufloesen(schema, 0).ok_or_else(|| fehler("Das ist kein Schema. Erwartet wird ein JSON-Objekt."))?;
     let Some(eigenschaften) = oben.get("properties").and_then(Value::as_object) else {
@@ -127,6 +132,8 @@ struct Leser<'a> {
     wurzel: &'a Value,
     ein: Einfuhr,
     kennungen: BTreeSet<String>,
+    /// Was it said that there are too many fields?
+    zu_viele: bool,
 }
 
 impl Leser<'_> {
@@ -179,13 +186,15 @@ impl Leser<'_> {
     /// Objects are pages; what lies beside them goes on pages of its own, a few questions each.
     fn seiten(&mut self, eigenschaften: &Map<String, Value>, pflicht: &BTreeSet<String>) -> Vec<Value> {
         let mut seiten = Vec::new();
-        let mut lose: Vec<Value> = Vec::new();
+        let (mut lose, mut gezaehlt) = (Vec::new(), 0);
         for (name, schema) in eigenschaften {
             let Some(ganz) = self.aufloesen(schema, 0) else {
                 self.hinweis(name, "Der Verweis führt nirgendwohin. Das Feld fehlt im Formular.".to_owned());
                 continue;
             };
-            if let Some(innen) = ganz.get("properties").and_then(Value::as_object) {
+            if let Some(innen) = ganz.get("properties").and_then(Value::as_object).filter(|_| !ist_eigene(&ganz)) {
+                // What stands before a page in the source comes before it.
+                self.lose(&mut seiten, &mut lose, &mut gezaehlt);
                 self.regeln(name, &ganz);
                 let noetig = if pflicht.contains(name) { self::pflicht(&ganz) } else { BTreeSet::new() };
                 let felder: Vec<Value> = innen
@@ -198,11 +207,17 @@ impl Leser<'_> {
                 lose.push(feld);
             }
         }
-        for (i, teil) in lose.chunks(JE_SEITE).enumerate() {
-            let titel = if i == 0 { "Angaben".to_owned() } else { format!("Weitere Angaben {}", i + 1) };
-            self.seite(&mut seiten, "angaben", titel, teil.to_vec());
-        }
+        self.lose(&mut seiten, &mut lose, &mut gezaehlt);
         seiten
+    }
+
+    /// Questions beside the pages, a few on each.
+    fn lose(&mut self, seiten: &mut Vec<Value>, lose: &mut Vec<Value>, gezaehlt: &mut usize) {
+        for teil in std::mem::take(lose).chunks(JE_SEITE) {
+            *gezaehlt += 1;
+            let titel = if *gezaehlt == 1 { "Angaben".to_owned() } else { format!("Weitere Angaben {gezaehlt}") };
+            self.seite(seiten, "angaben", titel, teil.to_vec());
+        }
     }
 
     fn seite(&mut self, seiten: &mut Vec<Value>, name: &str, titel: String, felder: Vec<Value>) {
@@ -221,7 +236,7 @@ impl Leser<'_> {
     /// One question. `oben`: it may be a group.
     fn feld(&mut self, ort: &str, name: &str, schema: &Value, pflicht: bool, oben: bool) -> Option<Value> {
         if self.ein.felder.len() >= FELDER {
-            if self.ein.felder.len() == FELDER {
+            if !std::mem::replace(&mut self.zu_viele, true) {
                 self.hinweis(ort, format!("Es sind mehr als {FELDER} Felder. Die übrigen fehlen."));
             }
             return None;
@@ -252,8 +267,11 @@ impl Leser<'_> {
         if let Some(eigene) = eigene_art(s) {
             return Some(eigene);
         }
-        if let Some(wahl) = self.wahl(id, s) {
+        if let Some(wahl) = self.wahl(ort, id, s, false) {
             return Some(wahl);
+        }
+        if let Some(datei) = datei(s, 1) {
+            return Some(datei);
         }
         let zahl = |wort: &str| s.get(wort).cloned();
         let aus = match typ(s) {
@@ -261,7 +279,7 @@ impl Leser<'_> {
             Some("integer") => mit(json!({ "art": "zahl" }), &[("von", zahl("minimum")), ("bis", zahl("maximum"))]),
             Some("number") => {
                 let grenzen = [("von", zahl("minimum")), ("bis", zahl("maximum"))];
-                mit(json!({ "art": "zahl", "nachkomma": 6 }), &grenzen)
+                mit(json!({ "art": "zahl", "nachkomma": nachkomma(s) }), &grenzen)
             }
             Some("string") => self.text(ort, s),
             Some("array") => return self.liste(ort, id, s, oben),
@@ -324,14 +342,28 @@ impl Leser<'_> {
             }
             return self.gruppe(ort, &innen, anzahl("minItems").unwrap_or(0).min(100), maximal.clamp(1, 100));
         }
-        let mut wahl = self.wahl(id, &innen)?;
+        if let Some(datei) = datei(&innen, anzahl("maxItems").unwrap_or(20).clamp(1, 20)) {
+            return Some(datei);
+        }
+        let mut wahl = self.wahl(ort, id, &innen, true)?;
         if wahl["art"] == "auswahl" {
             wahl.insert("art".into(), json!("mehrfach"));
             wahl.remove("darstellung");
             return Some(wahl);
         }
-        self.hinweis(ort, "Mehrere Einträge einer langen Liste sind nicht möglich. Gefragt wird einer.".to_owned());
-        Some(wahl)
+        // A group of one question holds several entries of a list that is too long for boxes.
+        let maximal = anzahl("maxItems").unwrap_or(10).clamp(1, 100);
+        let minimal = anzahl("minItems").unwrap_or(0).min(maximal);
+        if !oben {
+            self.hinweis(
+                ort,
+                "Mehrere Einträge einer langen Liste sind hier nicht möglich. Gefragt wird einer.".to_owned(),
+            );
+            return Some(wahl);
+        }
+        wahl.insert("id".into(), json!(self.kennung(&format!("{id}_eintrag"))));
+        wahl.insert("frage".into(), json!(titel("eintrag", &innen)));
+        json!({ "art": "gruppe", "minimal": minimal, "maximal": maximal, "felder": [wahl] }).as_object().cloned()
     }
 
     fn gruppe(&mut self, ort: &str, s: &Map<String, Value>, minimal: u64, maximal: u64) -> Option<Map<String, Value>> {
@@ -351,8 +383,8 @@ impl Leser<'_> {
         json!({ "art": "gruppe", "minimal": minimal, "maximal": maximal, "felder": felder }).as_object().cloned()
     }
 
-    /// A choice: at the field, or as a code list.
-    fn wahl(&mut self, id: &str, s: &Map<String, Value>) -> Option<Map<String, Value>> {
+    /// A choice: at the field, or as a code list. `mehrere`: several may be ticked.
+    fn wahl(&mut self, ort: &str, id: &str, s: &Map<String, Value>, mehrere: bool) -> Option<Map<String, Value>> {
         let paare: Vec<(String, String)> =
             match (s.get("oneOf").and_then(Value::as_array), s.get("enum").and_then(Value::as_array)) {
                 (Some(l), _) => l
@@ -369,14 +401,14 @@ impl Leser<'_> {
                 }
                 _ => return None,
             };
-        let einfach = |w: &str| {
-            !w.is_empty()
-                && w.len() <= 60
-                && w.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit())
-                && w.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_".contains(c))
-        };
-        let eintraege: Vec<Value> = paare.iter().map(|(w, t)| json!({ "wert": w, "text": t })).collect();
-        if (2..=OPTIONEN).contains(&paare.len()) && paare.iter().all(|(w, _)| einfach(w)) {
+        let hoechstens = if mehrere { KAESTCHEN } else { OPTIONEN };
+        let mindestens = if mehrere { 1 } else { 2 };
+        if (mindestens..=hoechstens).contains(&paare.len()) {
+            let (eintraege, andere) = optionen(&paare);
+            if andere > 0 {
+                let was = if andere == 1 { "Ein Wert heißt".to_owned() } else { format!("{andere} Werte heißen") };
+                self.hinweis(ort, format!("{was} im Formular anders als im Schema: kleine Buchstaben ohne Umlaute."));
+            }
             let art = if paare.len() > 7 {
                 json!({ "art": "auswahl", "darstellung": "select", "optionen": eintraege })
             } else {
@@ -384,90 +416,9 @@ impl Leser<'_> {
             };
             return art.as_object().cloned();
         }
+        let eintraege: Vec<Value> = paare.iter().map(|(w, t)| json!({ "wert": w, "text": t })).collect();
         let liste = self.kennung(&format!("liste_{id}"));
         self.ein.codelisten.push(json!({ "id": liste, "eintraege": eintraege }));
         json!({ "art": "codeliste", "liste": liste }).as_object().cloned()
     }
-}
-
-/// The kind that our own export names, where the schema needs nothing else.
-fn eigene_art(s: &Map<String, Value>) -> Option<Map<String, Value>> {
-    let art = s.get("x-art")?.as_str()?;
-    let allein = [
-        "email",
-        "telefon",
-        "plz",
-        "iban",
-        "uhrzeit",
-        "steuer_id",
-        "ust_id",
-        "registernummer",
-        "kennzeichen",
-        "punkt",
-        "unterschrift",
-        "staat",
-        "staatsangehoerigkeit",
-        "datum",
-        "ja_nein",
-    ];
-    if allein.contains(&art) {
-        return json!({ "art": art }).as_object().cloned();
-    }
-    match art {
-        "langtext" => {
-            mit(json!({ "art": "langtext" }), &[("maximal", s.get("maxLength").cloned())]).as_object().cloned()
-        }
-        "flaeche" => {
-            let grenzen = [("von", s.get("x-von").cloned()), ("bis", s.get("x-bis").cloned())];
-            mit(json!({ "art": "flaeche" }), &grenzen).as_object().cloned()
-        }
-        "betrag" => {
-            let aus = mit(
-                json!({ "art": "betrag" }),
-                &[("von", s.get("minimum").cloned()), ("bis", s.get("maximum").cloned())],
-            );
-            aus.as_object().cloned()
-        }
-        "einwilligung" => json!({ "art": "einwilligung", "text": titel("", s) }).as_object().cloned(),
-        "datei" => mit(json!({ "art": "datei" }), &[("anzahl", s.get("maxItems").cloned())]).as_object().cloned(),
-        _ => None,
-    }
-}
-
-fn typ(s: &Map<String, Value>) -> Option<&str> {
-    match s.get("type")? {
-        Value::String(t) => Some(t),
-        // "string or null" is an optional string.
-        Value::Array(l) => l.iter().filter_map(Value::as_str).find(|t| *t != "null"),
-        _ => None,
-    }
-}
-
-fn mit(mut basis: Value, mehr: &[(&str, Option<Value>)]) -> Value {
-    for (name, wert) in mehr {
-        if let Some(wert) = wert {
-            basis[*name] = wert.clone();
-        }
-    }
-    basis
-}
-
-/// The heading or question: as the schema says, or its name made readable.
-fn titel(name: &str, s: &Map<String, Value>) -> String {
-    if let Some(t) = s.get("title").and_then(Value::as_str).filter(|t| !t.trim().is_empty()) {
-        return t.to_owned();
-    }
-    let mut text = String::new();
-    for (i, c) in name.chars().enumerate() {
-        match c {
-            '_' | '-' | '.' => text.push(' '),
-            c if i == 0 => text.extend(c.to_uppercase()),
-            c if c.is_uppercase() && !text.ends_with(|v: char| v.is_uppercase() || v == ' ') => {
-                text.push(' ');
-                text.push(c);
-            }
-            c => text.push(c),
-        }
-    }
-    text
 }

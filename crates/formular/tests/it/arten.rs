@@ -347,6 +347,38 @@ fn irgendein_text() -> impl Strategy<Value = String> {
     prop::collection::vec(stueck, 0..6).prop_map(|l| l.concat())
 }
 
+#[test]
+fn names_of_persons_are_names_and_other_texts_are_free() {
+    let f = crate::hilfe::lesen(
+        r#"{ "titel": "T", "seiten": [{ "id": "s", "titel": "S", "felder": [
+            { "id": "a", "art": "text", "frage": "Nachname", "autocomplete": "family-name" },
+            { "id": "kind_vorname", "art": "text", "frage": "Vorname" },
+            { "id": "firma", "art": "text", "frage": "Firma", "autocomplete": "organization" },
+            { "id": "kontoinhaber", "art": "text", "frage": "Konto", "autocomplete": "name" } ] }] }"#,
+    )
+    .unwrap();
+    let w = werte();
+    let nimmt = |feld: &str, text: &str| {
+        let mut a = Antworten::neu();
+        let fehler = f.seite_annehmen(&f.alle_seiten()[0], &paare(&[(feld, text)]), &mut a, &umfeld(&w));
+        fehler.into_iter().find(|e| e.name == feld).map(|e| e.text(grund::Sprache::De))
+    };
+    for name in ["Müller-Lüdenscheidt", "O’Neill", "Ćwikła", "Dr. von und zu"] {
+        assert_eq!((nimmt("a", name), nimmt("kind_vorname", name)), (None, None), "{name}");
+    }
+    for text in ["€", "1234", "²³½", "<script>", "Иван", "Ωμέγα"] {
+        let satz = nimmt("a", text).unwrap_or_else(|| panic!("{text} is no name"));
+        assert!(satz.starts_with("Das Zeichen „"), "{satz}");
+        assert!(nimmt("kind_vorname", text).is_some());
+        assert_eq!((nimmt("firma", text), nimmt("kontoinhaber", text)), (None, None), "{text}");
+    }
+    // What would turn the sentence around is named by its number.
+    assert_eq!(
+        nimmt("firma", "a\u{202e}b").as_deref(),
+        Some("Das Zeichen U+202E ist bei „Firma“ nicht möglich. Lassen Sie es weg.")
+    );
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(2_000))]
 

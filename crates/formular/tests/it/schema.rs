@@ -223,6 +223,47 @@ fn a_foreign_schema_becomes_a_form_and_says_what_does_not() {
     }
 }
 
+#[test]
+fn what_other_schemas_say_of_choices_files_and_numbers_is_kept() {
+    let viele: Vec<String> = (0..18).map(|n| format!("m{n}")).collect();
+    let schema = json!({ "type": "object", "properties": {
+        "vorher": { "type": "string" },
+        "merkmale": { "type": "array", "items": { "type": "string", "enum": viele } },
+        "farbe": { "type": "string", "enum": ["rot", "grün", "blau"] },
+        "nachweis": { "type": "string", "contentMediaType": "application/pdf", "contentEncoding": "base64" },
+        "bilder": { "type": "array", "maxItems": 3, "items": { "type": "string", "contentMediaType": "image/png" } },
+        "preis": { "type": "number", "multipleOf": 0.01 },
+        "person": { "type": "object", "properties": { "ort": { "type": "string" } } },
+        "nachher": { "type": "string" },
+    } });
+    let ein = schema_einlesen(&schema).unwrap();
+    lesen(&ein.formular.to_string()).unwrap_or_else(|b| panic!("{b:#?}\n{:#}", ein.formular));
+    let seiten = ein.formular["seiten"].as_array().unwrap();
+    let feld = |id: &str| seiten.iter().flat_map(|s| s["felder"].as_array().unwrap()).find(|f| f["id"] == id).unwrap();
+    assert_eq!(
+        (feld("merkmale")["art"].as_str(), feld("merkmale")["optionen"].as_array().map(Vec::len)),
+        (Some("mehrfach"), Some(18))
+    );
+    assert_eq!(feld("farbe")["art"], "auswahl");
+    assert_eq!(feld("farbe")["optionen"][1], json!({ "wert": "gruen", "text": "grün" }));
+    assert!(ein.befunde.iter().any(|b| b.ort == "farbe" && b.satz.contains("Ein Wert heißt")), "{:#?}", ein.befunde);
+    assert_eq!((&feld("nachweis")["art"], &feld("nachweis")["formate"]), (&json!("datei"), &json!(["pdf"])));
+    assert_eq!((&feld("bilder")["art"], &feld("bilder")["anzahl"]), (&json!("datei"), &json!(3)));
+    assert_eq!((&feld("preis")["art"], &feld("preis")["nachkomma"]), (&json!("zahl"), &json!(2)));
+    // The order of the schema is the order of the pages.
+    let erste: Vec<&str> = seiten.iter().map(|s| s["felder"][0]["id"].as_str().unwrap()).collect();
+    assert_eq!(erste, ["vorher", "ort", "nachher"]);
+}
+
+#[test]
+fn too_many_fields_are_said_once() {
+    let felder: serde_json::Map<String, Value> =
+        (0..3_050).map(|n| (format!("f{n}"), json!({ "type": "string" }))).collect();
+    let ein = schema_einlesen(&json!({ "type": "object", "properties": felder })).unwrap();
+    assert_eq!(ein.befunde.iter().filter(|b| b.satz.contains("mehr als 3000 Felder")).count(), 1);
+    assert_eq!(ein.felder.len(), 3_000);
+}
+
 fn baum() -> impl Strategy<Value = Value> {
     let blatt = prop_oneof![prop::sample::select(vec![
         json!({ "type": "string" }),

@@ -38,6 +38,14 @@ fn pages_and_questions_that_nobody_reaches() {
     findet(&form("", &seite("hund = false and groesse = \\\"gross\\\"", "")), "Seite „b“", nie);
     // A consent is given or not there; nobody refuses it with "false".
     findet(&form("", &seite("ja = false", "")), "Seite „b“", nie);
+    // A number lies within its limits; what is compared with fixed numbers only is known.
+    let zahl = r#", { "id": "x", "art": "zahl", "frage": "Wie viele?", "von": 0, "bis": 10 }"#;
+    for wenn in ["x > 20", "x > 3 and x < 4", "20 < x", "x = 2.5", "not(x <= 10)"] {
+        findet(&form(zahl, &seite(wenn, "")), "Seite „b“", nie);
+    }
+    for wenn in ["x > 9", "x >= 3 and x < 4", "x * 3 > 20", "x + 15 > 20", "x != 0", "hund = true and x = 10"] {
+        assert!(lesen(&form(zahl, &seite(wenn, ""))).is_ok(), "{wenn}");
+    }
     let feld = r#", "wenn": "hund = false""#;
     findet(
         &form("", &seite("groesse = \\\"gross\\\"", feld)),

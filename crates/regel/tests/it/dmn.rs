@@ -241,3 +241,35 @@ fn hostile_dmn_ends_in_a_finding() {
         assert!(Entscheidungsmodell::lesen(&xml).is_err());
     }
 }
+
+#[test]
+fn results_that_are_times_durations_and_ranges_are_text_in_the_notation_of_feel() {
+    for (text, soll) in [
+        ("time(\"10:30:00\")", json!("10:30:00")),
+        ("date and time(\"2026-03-02T10:30:00\")", json!("2026-03-02T10:30:00")),
+        ("duration(\"P14D\")", json!("P14D")),
+        ("duration(\"P1Y2M\")", json!("P1Y2M")),
+        ("[1..5]", json!("[1 .. 5]")),
+        ("{frist: duration(\"P3D\")}", json!({ "frist": "P3D" })),
+    ] {
+        let ergebnis = fragen(&dmn(&[entscheidung("E", &[], &formel(text))]), "E", json!({}));
+        assert_eq!(ergebnis, Ok(soll), "{text}");
+    }
+}
+
+#[test]
+fn an_input_of_another_type_is_named_and_reasons_are_german() {
+    let modell = dmn(&[eingabe("n", "number"), entscheidung("E", &["i_n"], &formel("n + 1"))]);
+    let fehler = fragen(&modell, "E", json!({ "n": "drei" })).unwrap_err();
+    assert_eq!(fehler, "„n“ erwartet eine Zahl, hier steht ein Text.");
+    let doppelt = dmn(&[
+        eingabe("n", "number"),
+        entscheidung("E", &["i_n"], &tabelle("UNIQUE", "", &[("> 1", "1"), ("> 2", "2")])),
+    ]);
+    let fehler = fragen(&doppelt, "E", json!({ "n": 3 })).unwrap_err();
+    assert!(fehler.contains("mehrere Zeilen der Tabelle treffen zu"), "{fehler}");
+    for (text, wort) in [("1 +", "die Schreibweise stimmt nicht"), ("1/0", "eine Division durch null")] {
+        let fehler = fragen(&dmn(&[entscheidung("E", &[], &formel(text))]), "E", json!({})).unwrap_err();
+        assert!(fehler.contains(wort), "{text}: {fehler}");
+    }
+}

@@ -9,7 +9,7 @@ use ablauf::{Befund, Bibliothek, Dokument, Ergebnis, Faelle, Modell, simulieren}
 use clap::Subcommand;
 use regel::Entscheidungsmodell;
 
-use super::sagen;
+use super::{dateifehler, faelle as bilanz, nebenbei, sagen, schluesselfehler};
 use crate::Fehler;
 
 /// What can be done with a process.
@@ -69,39 +69,52 @@ pub fn ausfuehren(befehl: &AblaufBefehl) -> Result<ExitCode, Fehler> {
 
 /// The file, or a sentence with its name.
 pub(super) fn datei_lesen(datei: &Path) -> Result<Vec<u8>, Fehler> {
-    std::fs::read(datei).map_err(|e| format!("{} lässt sich nicht lesen: {e}", datei.display()).into())
+    std::fs::read(datei).map_err(|e| format!("{} lässt sich nicht lesen: {}", datei.display(), dateifehler(&e)).into())
+}
+
+/// As [`datei_lesen`]; XML in another encoding becomes UTF-8.
+pub(super) fn xml_lesen(datei: &Path) -> Result<Vec<u8>, Fehler> {
+    let bytes = datei_lesen(datei)?;
+    Ok(xml::in_utf8(&bytes).map_err(|e| format!("{}: {e}", datei.display()))?.into_owned())
 }
 
 fn bibliothek_lesen(ordner: Option<&Path>) -> Result<Bibliothek, Fehler> {
     let mut bibliothek = Bibliothek::leer();
     let Some(ordner) = ordner else { return Ok(bibliothek) };
-    let eintraege =
-        std::fs::read_dir(ordner).map_err(|e| format!("{} lässt sich nicht lesen: {e}", ordner.display()))?;
+    let eintraege = std::fs::read_dir(ordner)
+        .map_err(|e| format!("{} lässt sich nicht lesen: {}", ordner.display(), dateifehler(&e)))?;
     let mut dateien: Vec<PathBuf> = eintraege.flatten().map(|e| e.path()).collect();
     dateien.sort();
     for datei in dateien.iter().filter(|p| p.extension().is_some_and(|e| e == "bpmn")) {
-        bibliothek.aufnehmen(&datei_lesen(datei)?).map_err(|e| format!("{}: {e}", datei.display()))?;
+        bibliothek.aufnehmen(&xml_lesen(datei)?).map_err(|e| format!("{}: {e}", datei.display()))?;
     }
     Ok(bibliothek)
 }
 
 fn check(datei: &Path, bibliothek: Option<&Path>, json: bool) -> Result<ExitCode, Fehler> {
-    let bytes = datei_lesen(datei)?;
-    let (befunde, umfang) = match Modell::lesen_mit(&bytes, &bibliothek_lesen(bibliothek)?) {
+    let bytes = xml_lesen(datei)?;
+    let (befunde, hinweise, umfang) = match Modell::lesen_mit(&bytes, &bibliothek_lesen(bibliothek)?) {
         Ok(modell) => {
             let befunde = modell.pruefen();
             let umfang = if befunde.is_empty() { umfang(&modell) } else { String::new() };
-            (befunde, umfang)
+            let hinweise = nicht_im_vorgang(&modell, &befunde);
+            (befunde, hinweise, umfang)
         }
-        Err(e) => (vec![Befund::neu("", e.to_string())], String::new()),
+        Err(e) => (vec![Befund::neu("", e.to_string())], Vec::new(), String::new()),
     };
     let code = if befunde.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE };
     if json {
-        sagen(&serde_json::to_string_pretty(&befunde)?);
+        let als =
+            |art: &'static str| move |b: &Befund| serde_json::json!({ "art": art, "stelle": b.stelle, "satz": b.satz });
+        let alle: Vec<_> = befunde.iter().map(als("mangel")).chain(hinweise.iter().map(als("hinweis"))).collect();
+        sagen(&serde_json::to_string_pretty(&alle)?);
         return Ok(code);
     }
     for befund in &befunde {
         sagen(&befund.to_string());
+    }
+    for hinweis in &hinweise {
+        sagen(&format!("Hinweis: Ein Vorgang nimmt diesen Ablauf so nicht an. {hinweis}"));
     }
     sagen(&match befunde.len() {
         0 => format!("{}: in Ordnung, {umfang}", datei.display()),
@@ -109,6 +122,11 @@ fn check(datei: &Path, bibliothek: Option<&Path>, json: bool) -> Result<ExitCode
         n => format!("{}: {n} Mängel", datei.display()),
     });
     Ok(code)
+}
+
+/// What the engine runs and a real matter refuses.
+fn nicht_im_vorgang(modell: &Modell, befunde: &[Befund]) -> Vec<Befund> {
+    vorgang::pruefen(modell).into_iter().filter(|b| !befunde.contains(b)).collect()
 }
 
 fn umfang(modell: &Modell) -> String {
@@ -128,9 +146,15 @@ fn format(datei: &Path, setze: &[String]) -> Result<ExitCode, Fehler> {
         let Some(((kennung, name), wert)) = geteilt else {
             return Err(format!("„{angabe}“ ist keine Angabe. Schreiben Sie KENNUNG.ANGABE=WERT.").into());
         };
+        if name == "id" {
+            return Err("Eine Kennung lässt sich hier nicht ändern: Pfeile und Diagramm verweisen auf sie.".into());
+        }
         dokument.setzen(kennung, name, wert)?;
     }
-    schreiben(dokument.schreiben().as_bytes())?;
+    let geschrieben = dokument.schreiben();
+    // What was set may need a prefix that nobody declared.
+    Dokument::lesen(geschrieben.as_bytes()).map_err(|e| format!("{}: {e}", datei.display()))?;
+    schreiben(geschrieben.as_bytes())?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -138,14 +162,17 @@ fn format(datei: &Path, setze: &[String]) -> Result<ExitCode, Fehler> {
 fn schreiben(bytes: &[u8]) -> Result<(), Fehler> {
     use std::io::Write as _;
     let mut aus = std::io::stdout().lock();
-    aus.write_all(bytes)?;
-    aus.flush()?;
-    Ok(())
+    match aus.write_all(bytes).and_then(|()| aus.flush()) {
+        Err(e) if e.kind() != std::io::ErrorKind::BrokenPipe => Err(dateifehler(&e).into()),
+        _ => Ok(()),
+    }
 }
 
 fn faelle_lesen(datei: &Path) -> Result<Faelle, Fehler> {
     let text = String::from_utf8(datei_lesen(datei)?).map_err(|_| format!("{} ist kein Text.", datei.display()))?;
-    let kein = |e: &dyn std::fmt::Display| format!("{} ist keine Datei mit Fällen: {e}", datei.display());
+    let kein = |e: &dyn std::fmt::Display| {
+        format!("{} ist keine Datei mit Fällen. {}", datei.display(), schluesselfehler(&e.to_string()))
+    };
     let faelle: Faelle = if datei.extension().is_some_and(|e| e == "json") {
         serde_json::from_str(&text).map_err(|e| kein(&e))?
     } else {
@@ -164,8 +191,13 @@ fn simulate(
     bibliothek: Option<&Path>,
     json: bool,
 ) -> Result<ExitCode, Fehler> {
-    let modell = Modell::lesen_mit(&datei_lesen(datei)?, &bibliothek_lesen(bibliothek)?)
+    let modell = Modell::lesen_mit(&xml_lesen(datei)?, &bibliothek_lesen(bibliothek)?)
         .map_err(|e| format!("{}: {e}", datei.display()))?;
+    let maengel = modell.pruefen();
+    if !maengel.is_empty() {
+        nebenbei("Der Ablauf hat Mängel. Was hier läuft, nimmt das Programm so nicht an:");
+        maengel.iter().for_each(|b| nebenbei(&format!("  {b}")));
+    }
     let regeln = match regeln {
         Some(r) => Some(super::regel::lesen(r)?),
         None => None,
@@ -179,7 +211,7 @@ fn simulate(
         for e in &ergebnisse {
             zeigen(e);
         }
-        sagen(&format!("{} Fälle stimmen, {anders} weichen ab", ergebnisse.len() - anders));
+        sagen(&bilanz(ergebnisse.len() - anders, anders));
     }
     Ok(if anders == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

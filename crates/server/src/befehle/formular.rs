@@ -1,4 +1,4 @@
-//! `formular check | schema | pdf | import`: for whoever writes forms, and for their programs.
+//! `formular check | schema | pdf | import | export`: for whoever writes forms, and for their programs.
 
 use std::{
     path::{Path, PathBuf},
@@ -13,7 +13,7 @@ use leistung::{Leistung, aus_ordner};
 use regel::Wert;
 use serde_json::{Value, json};
 
-use super::{ablauf::datei_lesen, sagen};
+use super::{ablauf::datei_lesen, anzahl, dateifehler, nebenbei, sagen};
 use crate::Fehler;
 
 /// What can be done with a form.
@@ -49,8 +49,26 @@ pub enum FormularBefehl {
     /// Liest ein fremdes Formular und zeigt als JSON, was gefunden wurde: Gruppen, Felder, Regeln, Codelisten, Befunde und das
     /// Formular daraus. Endet mit 1, wenn etwas daran fehlerhaft ist.
     Import {
-        /// Ein JSON Schema (2020-12) oder ein formular.json.
+        /// XDatenfelder 2.0 oder 3.0, ein JSON Schema (2020-12) oder ein formular.json.
         datei: PathBuf,
+        /// Eine Codeliste (genericode), die das Datenschema nur nennt. Mehrmals möglich.
+        #[arg(long, value_name = "DATEI")]
+        codeliste: Vec<PathBuf>,
+    },
+    /// Schreibt das Formular als XDatenfelder, den Standard von FIM, mit den Codelisten daneben. Was der Standard nicht sagen
+    /// kann, steht danach in der Ausgabe.
+    Export {
+        /// Wie bei `check`.
+        datei: PathBuf,
+        /// Die Fassung des Standards: 2.0 oder 3.0.
+        #[arg(long, value_name = "FASSUNG", default_value = "3.0", value_parser = ["2.0", "3.0"])]
+        fassung: String,
+        /// Der Ordner, in den geschrieben wird.
+        #[arg(long, value_name = "ORDNER", default_value = ".")]
+        nach: PathBuf,
+        /// Was geschrieben wurde und was fehlt als JSON, für Programme.
+        #[arg(long)]
+        json: bool,
     },
 }
 
@@ -60,20 +78,28 @@ pub enum FormularBefehl {
 /// A file cannot be read or written.
 pub fn ausfuehren(befehl: &FormularBefehl) -> Result<ExitCode, Fehler> {
     match befehl {
-        FormularBefehl::Check { datei, json } => check(datei, *json),
+        FormularBefehl::Check { datei, json } => check(&im_ordner(datei), *json),
         FormularBefehl::Schema { datei } => {
-            sagen(&serde_json::to_string_pretty(&lesen(datei)?.schema())?);
+            sagen(&serde_json::to_string_pretty(&lesen(&im_ordner(datei))?.schema())?);
             Ok(ExitCode::SUCCESS)
         }
         FormularBefehl::Pdf { datei, antworten, nach, heute } => {
-            pdf(datei, antworten.as_deref(), nach.as_deref(), heute)
+            pdf(&im_ordner(datei), antworten.as_deref(), nach.as_deref(), heute)
         }
-        FormularBefehl::Import { datei } => einfuhr(datei),
+        FormularBefehl::Import { datei, codeliste } => einfuhr(&im_ordner(datei), codeliste),
+        FormularBefehl::Export { datei, fassung, nach, json } => ausfuhr(&im_ordner(datei), fassung, nach, *json),
     }
 }
 
+/// The form of a service, where its folder is named.
+fn im_ordner(datei: &Path) -> PathBuf {
+    if datei.is_dir() { datei.join("formular.json") } else { datei.to_path_buf() }
+}
+
 fn text(datei: &Path) -> Result<String, Fehler> {
-    String::from_utf8(datei_lesen(datei)?).map_err(|_| format!("{} ist kein Text in UTF-8.", datei.display()).into())
+    let text =
+        String::from_utf8(datei_lesen(datei)?).map_err(|_| format!("{} ist kein Text in UTF-8.", datei.display()))?;
+    Ok(text.trim_start_matches('\u{feff}').to_owned())
 }
 
 fn json_lesen(datei: &Path) -> Result<Value, Fehler> {
@@ -126,20 +152,19 @@ fn check(datei: &Path, als_json: bool) -> Result<ExitCode, Fehler> {
     } else {
         befunde.iter().for_each(|b| sagen(&b.to_string()));
         sagen(&match fehler {
-            0 => format!("{}: in Ordnung, {} Hinweise", datei.display(), befunde.len()),
-            n => format!("{}: {n} Fehler, {} Hinweise", datei.display(), befunde.len() - n),
+            0 => format!("{}: in Ordnung, {}", datei.display(), anzahl(befunde.len(), "Hinweis", "Hinweise")),
+            n => format!("{}: {n} Fehler, {}", datei.display(), anzahl(befunde.len() - n, "Hinweis", "Hinweise")),
         });
     }
     Ok(if formular.is_some() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 fn pdf(datei: &Path, antworten: Option<&Path>, nach: Option<&Path>, heute: &str) -> Result<ExitCode, Fehler> {
+    let heute = heute.parse().map_err(|_| format!("„{heute}“ ist kein Tag. Schreiben Sie zum Beispiel 2026-01-31."))?;
     let formular = lesen(datei)?;
     let mut daten = match antworten {
         None => formular.blanko(),
         Some(pfad) => {
-            let heute =
-                heute.parse().map_err(|_| format!("„{heute}“ ist kein Tag. Schreiben Sie zum Beispiel 2026-01-31."))?;
             let umfeld = Umfeld { heute, parameter: &Wert::Kontext(std::collections::BTreeMap::new()) };
             match formular.antworten_aus_json(&json_lesen(pfad)?, &umfeld) {
                 Ok(a) => formular.ausgefuellt(&a, &umfeld),
@@ -153,7 +178,8 @@ fn pdf(datei: &Path, antworten: Option<&Path>, nach: Option<&Path>, heute: &str)
     daten["blanko"] = json!(antworten.is_none());
     let bytes = ablage::setzen(&Schriftstueck::formular(daten, Zeitpunkt::UNIX_EPOCH))?;
     let ziel = nach.map_or_else(|| datei.with_extension("pdf"), Path::to_path_buf);
-    std::fs::write(&ziel, bytes).map_err(|e| format!("{} lässt sich nicht schreiben: {e}", ziel.display()))?;
+    std::fs::write(&ziel, bytes)
+        .map_err(|e| format!("{} lässt sich nicht schreiben: {}", ziel.display(), dateifehler(&e)))?;
     sagen(&format!("{} ist geschrieben.", ziel.display()));
     Ok(ExitCode::SUCCESS)
 }
@@ -169,63 +195,137 @@ enum Herkunft {
     XDatenfelder,
 }
 
+impl Herkunft {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Eigenes => "formular.json",
+            Self::JsonSchema => "JSON Schema",
+            Self::XDatenfelder => "XDatenfelder",
+        }
+    }
+}
+
 fn herkunft(bytes: &[u8]) -> Option<Herkunft> {
-    let anfang = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
-    match anfang.first()? {
+    let ohne_marke = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
+    // UTF-16 begins with a mark, or with a zero beside the bracket.
+    if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") || bytes.starts_with(b"\0<") {
+        return Some(Herkunft::XDatenfelder);
+    }
+    match ohne_marke.first()? {
         b'<' => Some(Herkunft::XDatenfelder),
         b'{' => {
-            let json: Value = serde_json::from_slice(anfang).ok()?;
+            let json: Value = serde_json::from_slice(ohne_marke).ok()?;
             Some(if json.get("seiten").is_some() { Herkunft::Eigenes } else { Herkunft::JsonSchema })
         }
         _ => None,
     }
 }
 
-fn einfuhr(datei: &Path) -> Result<ExitCode, Fehler> {
+fn einfuhr(datei: &Path, listen: &[PathBuf]) -> Result<ExitCode, Fehler> {
     let bytes = datei_lesen(datei)?;
-    let ein = match herkunft(&bytes) {
-        Some(Herkunft::Eigenes) => eigenes(datei, &bytes)?,
-        Some(Herkunft::JsonSchema) => match formular::schema_einlesen(&serde_json::from_slice(&bytes)?) {
+    let Some(quelle) = herkunft(&bytes) else {
+        let satz = "Das ist weder JSON noch XML. Eingelesen werden XDatenfelder 2.0 und 3.0, JSON Schema (2020-12) und \
+                    formular.json.";
+        return Err(format!("{}: {satz}", datei.display()).into());
+    };
+    let ein = match quelle {
+        Herkunft::Eigenes => eigenes(datei)?,
+        Herkunft::JsonSchema => match formular::schema_einlesen(&json_lesen(datei)?) {
             Ok(ein) => geprueft(ein),
             Err(befund) => Einfuhr { befunde: vec![befund], ..Einfuhr::default() },
         },
-        Some(Herkunft::XDatenfelder) => return xdatenfelder_einlesen(&bytes),
-        None => {
-            let satz = "Das ist weder JSON noch XML. Eingelesen werden XDatenfelder 2.0 und 3.0, JSON Schema (2020-12) und \
-                        formular.json.";
-            return Err(format!("{}: {satz}", datei.display()).into());
-        }
+        Herkunft::XDatenfelder => return xdatenfelder_einlesen(&bytes, listen),
     };
     let fehlerhaft = ein.befunde.iter().any(|b| b.schwere == Schwere::Fehler);
-    sagen(&serde_json::to_string_pretty(&ein.als_json())?);
+    let mut json = ein.als_json();
+    json["standard"] = json!(quelle.name());
+    sagen(&serde_json::to_string_pretty(&json)?);
     Ok(if fehlerhaft { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
+/// The code lists that came along.
+fn codelisten(bytes: impl Iterator<Item = (String, Vec<u8>)>) -> Result<Vec<xdatenfelder::Listendatei>, String> {
+    bytes.map(|(name, b)| xdatenfelder::codeliste_lesen(&b).map_err(|f| format!("{name}: {f}"))).collect()
+}
+
+/// Reads a data schema with its lists, and says of lists that nobody asked for that they were not needed.
+fn mit_listen(
+    bytes: &[u8],
+    listen: &[xdatenfelder::Listendatei],
+) -> Result<xdatenfelder::Einfuhr, xdatenfelder::Fehler> {
+    let finde = |v: &xdatenfelder::Verweis| listen.iter().find(|l| l.ist(v)).map(|l| l.werte.clone());
+    let mut ein = xdatenfelder::lesen_mit(bytes, &finde)?;
+    for l in listen {
+        if !ein.felder.iter().any(|f| f.codeliste.as_ref().is_some_and(|v| l.ist(v))) {
+            let satz = "Diese Codeliste nennt das Datenschema nicht. Sie ist nicht verwendet.".to_owned();
+            ein.befunde.push(xdatenfelder::Hinweis { ort: l.verweis.kennung.clone(), zeile: None, satz });
+        }
+    }
+    Ok(ein)
+}
+
 /// A data schema of FIM: what is in it, what could not be carried over, and the form.
-fn xdatenfelder_einlesen(bytes: &[u8]) -> Result<ExitCode, Fehler> {
-    let (json, code) = match xdatenfelder::lesen(bytes) {
+fn xdatenfelder_einlesen(bytes: &[u8], listen: &[PathBuf]) -> Result<ExitCode, Fehler> {
+    let mut gelesen = Vec::new();
+    for pfad in listen {
+        gelesen.push((pfad.display().to_string(), datei_lesen(pfad)?));
+    }
+    let listen = codelisten(gelesen.into_iter())?;
+    let (mut json, code) = match mit_listen(bytes, &listen) {
         Ok(ein) => (serde_json::to_value(ein)?, ExitCode::SUCCESS),
         Err(fehler) => {
             let ort = fehler.zeile.map_or_else(|| "Datei".to_owned(), |z| format!("Zeile {z}"));
-            let befund = serde_json::json!({ "schwere": "fehler", "ort": ort, "satz": fehler.satz });
-            (serde_json::json!({ "befunde": [befund] }), ExitCode::FAILURE)
+            let befund = json!({ "schwere": "fehler", "ort": ort, "satz": fehler.satz });
+            (json!({ "standard": Herkunft::XDatenfelder.name(), "befunde": [befund] }), ExitCode::FAILURE)
         }
     };
+    // As with every other source: each finding says how grave it is.
+    for befund in json["befunde"].as_array_mut().into_iter().flatten().filter_map(Value::as_object_mut) {
+        befund.entry("schwere").or_insert_with(|| json!("hinweis"));
+    }
     sagen(&serde_json::to_string_pretty(&json)?);
     Ok(code)
 }
 
 /// Our own form: what is in it, and its faults.
-fn eigenes(datei: &Path, bytes: &[u8]) -> Result<Einfuhr, Fehler> {
+fn eigenes(datei: &Path) -> Result<Einfuhr, Fehler> {
     let (formular, befunde) = compile(datei)?;
     let mut ein = match formular {
         Some(f) => formular::Einfuhr::aus_formular(&f),
         None => Einfuhr::default(),
     };
     ein.befunde = befunde;
-    ein.formular = serde_json::from_slice(bytes)?;
+    ein.formular = json_lesen(datei)?;
     ein.codelisten = ein.formular.get("codelisten").and_then(Value::as_array).cloned().unwrap_or_default();
     Ok(ein)
+}
+
+/// The form in the standard of FIM, its code lists beside it, and what is lost.
+fn ausfuhr(datei: &Path, fassung: &str, nach: &Path, als_json: bool) -> Result<ExitCode, Fehler> {
+    lesen(datei)?;
+    let formular = match datei.parent().filter(|o| o.join(leistung::STAMM).is_file()) {
+        Some(ordner) => leistung::formular_mit_bausteinen(&aus_ordner(ordner)?)
+            .ok_or_else(|| format!("{}: Die Bausteine lassen sich nicht einsetzen.", datei.display()))?,
+        None => json_lesen(datei)?,
+    };
+    let name = formular["titel"].as_str().unwrap_or("Formular").to_owned();
+    let fassung = if fassung == "2.0" { 2 } else { 3 };
+    let aus = xdatenfelder_schreiben(&formular, &name, "Basiswerk", crate::umwelt::echt().jetzt(), fassung)?;
+    let stamm = datei.file_stem().and_then(|s| s.to_str()).unwrap_or("formular");
+    let mut geschrieben = Vec::new();
+    for (name, inhalt) in std::iter::once((format!("{stamm}.xdf{fassung}.xml"), aus.datei)).chain(aus.codelisten) {
+        let ziel = nach.join(name);
+        std::fs::write(&ziel, inhalt)
+            .map_err(|e| format!("{} lässt sich nicht schreiben: {}", ziel.display(), dateifehler(&e)))?;
+        geschrieben.push(ziel.display().to_string());
+    }
+    if als_json {
+        sagen(&serde_json::to_string_pretty(&json!({ "dateien": geschrieben, "befunde": aus.saetze }))?);
+        return Ok(ExitCode::SUCCESS);
+    }
+    geschrieben.iter().for_each(|z| sagen(&format!("{z} ist geschrieben.")));
+    aus.saetze.iter().for_each(|s| nebenbei(s));
+    Ok(ExitCode::SUCCESS)
 }
 
 /// What came of a foreign form goes through the same check as one of ours.
@@ -241,13 +341,20 @@ fn geprueft(mut ein: Einfuhr) -> Einfuhr {
 pub const AUSTAUSCH: web::Formularaustausch =
     web::Formularaustausch { lesen: xdatenfelder_lesen, schreiben: xdatenfelder_schreiben };
 
-fn xdatenfelder_lesen(bytes: &[u8]) -> Result<(Value, Vec<String>), String> {
-    let ein = xdatenfelder::lesen(bytes).map_err(|f| f.to_string())?;
+fn xdatenfelder_lesen(bytes: &[u8], listen: &[Vec<u8>]) -> Result<(Value, Vec<String>), String> {
+    let listen = codelisten(listen.iter().enumerate().map(|(nr, b)| (format!("Codeliste {}", nr + 1), b.clone())))?;
+    let ein = mit_listen(bytes, &listen).map_err(|f| f.to_string())?;
     let saetze = ein.befunde.iter().map(|b| format!("{}: {}", b.ort, b.satz)).collect();
     Ok((ein.formular, saetze))
 }
 
-fn xdatenfelder_schreiben(formular: &Value, name: &str, ersteller: &str, zeit: Zeitpunkt) -> Result<String, String> {
+fn xdatenfelder_schreiben(
+    formular: &Value,
+    name: &str,
+    ersteller: &str,
+    zeit: Zeitpunkt,
+    fassung: u8,
+) -> Result<web::Formularausfuhr, String> {
     let kopf = xdatenfelder::Nachrichtenkopf {
         nachricht: format!("basiswerk-{}", zeit.as_second()),
         zeit,
@@ -257,6 +364,9 @@ fn xdatenfelder_schreiben(formular: &Value, name: &str, ersteller: &str, zeit: Z
         ersteller: ersteller.to_owned(),
         rechtsgrundlagen: Vec::new(),
     };
-    let aus = xdatenfelder::schreiben(formular, &kopf, xdatenfelder::Fassung::Drei).map_err(|f| f.to_string())?;
-    Ok(aus.xml)
+    let fassung = if fassung == 2 { xdatenfelder::Fassung::Zwei } else { xdatenfelder::Fassung::Drei };
+    let aus = xdatenfelder::schreiben(formular, &kopf, fassung).map_err(|f| f.to_string())?;
+    let codelisten = aus.codelisten.into_iter().map(|l| (l.dateiname, l.xml)).collect();
+    let saetze = aus.befunde.iter().map(|b| format!("{}: {}", b.ort, b.satz)).collect();
+    Ok(web::Formularausfuhr { datei: aus.xml, codelisten, saetze })
 }

@@ -197,6 +197,14 @@ fn siegel(konfig: &Konfig, datei: Option<&Path>, umwelt: &Umwelt) -> Result<Sieg
 /// Named on the command line, or our own.
 fn vertraut(konfig: &Konfig, wunsch: &Pruefen, paket: &Paket) -> Result<bool, Fehler> {
     let schluessel = &paket.unterschrift.schluessel;
+    let ist_schluessel = |v: &String| v.len() == schluessel.len() && v.bytes().all(|b| b.is_ascii_hexdigit());
+    if let Some(falsch) = wunsch.vertraut.iter().find(|v| !ist_schluessel(v)) {
+        let satz = format!(
+            "„{falsch}“ ist kein Schlüssel. Ein Schlüssel hat {} Ziffern und Buchstaben von a bis f.",
+            schluessel.len()
+        );
+        return Err(satz.into());
+    }
     if wunsch.vertraut.iter().any(|v| v.eq_ignore_ascii_case(schluessel)) {
         return Ok(true);
     }

@@ -8,7 +8,10 @@ use std::{
 use clap::Subcommand;
 use regel::{Entscheidungsmodell, Wert};
 
-use super::{ablauf::datei_lesen, sagen};
+use super::{
+    ablauf::{datei_lesen, xml_lesen},
+    nebenbei, sagen,
+};
 use crate::Fehler;
 
 /// What can be done with rules.
@@ -39,23 +42,46 @@ pub fn ausfuehren(befehl: &RegelBefehl) -> Result<ExitCode, Fehler> {
         Some(datei) => String::from_utf8(datei_lesen(Path::new(datei))?).map_err(|_| "Die Eingaben sind kein Text.")?,
         None => eingabe.clone(),
     };
-    let json: serde_json::Value =
-        serde_json::from_str(&text).map_err(|e| format!("Die Eingaben sind kein JSON: {e}"))?;
+    let json: serde_json::Value = serde_json::from_str(&text)
+        .map_err(|e| format!("Zeile {}, Spalte {}: Die Eingaben sind kein JSON.", e.line(), e.column()))?;
     let serde_json::Value::Object(werte) = json else {
         return Err("Die Eingaben müssen ein JSON-Objekt sein, zum Beispiel {\"anzahl\": 2}.".into());
     };
-    if modell.eingaben_von(entscheidung).is_none() {
+    let Some(eingaben) = modell.eingaben_von(entscheidung) else {
         let bekannt: Vec<&str> = modell.entscheidungen().collect();
         let satz = format!("Die Entscheidung „{entscheidung}“ gibt es nicht. Möglich sind: {}.", bekannt.join(", "));
         return Err(satz.into());
+    };
+    let namen: Vec<&str> = eingaben.iter().map(|e| e.name.as_str()).collect();
+    if let Some(fremd) = werte.keys().find(|k| !namen.contains(&k.as_str())) {
+        let bekannt = if namen.is_empty() { "keine".to_owned() } else { namen.join(", ") };
+        return Err(format!("Die Eingabe „{fremd}“ kennt „{entscheidung}“ nicht. Möglich sind: {bekannt}.").into());
+    }
+    let fehlen: Vec<&str> = namen.into_iter().filter(|n| !werte.contains_key(*n)).collect();
+    if !fehlen.is_empty() {
+        nebenbei(&format!("Nicht beantwortet: {}.", fehlen.join(", ")));
     }
     let ergebnis = modell.entscheiden_mit(entscheidung, |name| Some(werte.get(name).map_or(Wert::Null, Wert::from)))?;
-    sagen(&serde_json::to_string_pretty(&serde_json::Value::from(&ergebnis))?);
+    sagen(&exakt(&ergebnis)?);
     Ok(ExitCode::SUCCESS)
+}
+
+/// The result as JSON, numbers with all their digits.
+fn exakt(wert: &Wert) -> Result<String, Fehler> {
+    Ok(match wert {
+        Wert::Zahl(z) => z.normalize().to_string(),
+        Wert::Liste(l) => format!("[{}]", l.iter().map(exakt).collect::<Result<Vec<_>, _>>()?.join(", ")),
+        Wert::Kontext(k) => {
+            let paar =
+                |(n, w): (&String, &Wert)| Ok::<_, Fehler>(format!("{}: {}", serde_json::to_string(n)?, exakt(w)?));
+            format!("{{{}}}", k.iter().map(paar).collect::<Result<Vec<_>, _>>()?.join(", "))
+        }
+        andere => serde_json::to_string(&serde_json::Value::from(andere))?,
+    })
 }
 
 /// Reads a decision model, or says what is wrong with it.
 pub(super) fn lesen(datei: &Path) -> Result<Entscheidungsmodell, Fehler> {
-    let text = String::from_utf8(datei_lesen(datei)?).map_err(|_| format!("{} ist kein Text.", datei.display()))?;
+    let text = String::from_utf8(xml_lesen(datei)?).map_err(|_| format!("{} ist kein Text.", datei.display()))?;
     Entscheidungsmodell::lesen(&text).map_err(|e| format!("{}: {e}", datei.display()).into())
 }

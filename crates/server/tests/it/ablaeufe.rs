@@ -43,6 +43,70 @@ fn a_process_is_checked_with_sentences_and_an_exit_code() {
 }
 
 #[test]
+fn what_a_matter_refuses_is_a_hint_and_english_stays_out() {
+    let bpmn = |rumpf: &str| {
+        format!(
+            "<?xml version=\"1.0\" encoding=\"ENC\"?><definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\" \
+             xmlns:basis=\"urn:basiswerk:bpmn:1\"><signal id=\"x\" name=\"Ruf\"/><process id=\"p\" name=\"Prüfung\">{rumpf}</process></definitions>"
+        )
+    };
+    let rumpf = "<startEvent id=\"s\"/><intermediateThrowEvent id=\"w\"><signalEventDefinition signalRef=\"x\"/></intermediateThrowEvent>\
+                 <endEvent id=\"e\"/><sequenceFlow id=\"f\" sourceRef=\"s\" targetRef=\"w\"/><sequenceFlow id=\"g\" sourceRef=\"w\" targetRef=\"e\"/>";
+    let signal = datei("signal.bpmn", &bpmn(rumpf).replace("ENC", "UTF-8"));
+    let aus = basiswerk(&["ablauf", "check", &signal]);
+    let text = worte(&aus.stdout);
+    assert!(aus.status.success() && text.contains("Hinweis: Ein Vorgang nimmt diesen Ablauf so nicht an"), "{text}");
+    assert!(text.contains("sendet eine Nachricht oder ein Signal") && text.contains("in Ordnung"), "{text}");
+    let aus = basiswerk(&["ablauf", "check", &signal, "--json"]);
+    let befunde: serde_json::Value = serde_json::from_slice(&aus.stdout).unwrap();
+    assert!(befunde.as_array().unwrap().iter().all(|b| b["art"] == "hinweis"), "{befunde}");
+    // Other encodings than UTF-8.
+    let breit: Vec<u8> = bpmn(rumpf).replace("ENC", "UTF-16").encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let pfad = datei("breit.bpmn", "");
+    std::fs::write(&pfad, [b"\xff\xfe".to_vec(), breit].concat()).unwrap();
+    assert!(basiswerk(&["ablauf", "check", &pfad]).status.success());
+    let latein: Vec<u8> = bpmn(rumpf).replace("ENC", "ISO-8859-1").chars().map(|c| c as u8).collect();
+    std::fs::write(&pfad, latein).unwrap();
+    assert!(basiswerk(&["ablauf", "check", &pfad]).status.success());
+    // Sentences, not the words of a library.
+    for (name, inhalt, satz) in [
+        ("dtd.bpmn", format!("<!DOCTYPE x>{}", bpmn("")), "DOCTYPE-Angabe"),
+        ("offen.bpmn", "<a><b></a>".to_owned(), "Hier endet „a“, offen ist aber „b“"),
+        ("kyrillisch.bpmn", bpmn("").replace("ENC", "KOI8-R"), "Speichern Sie sie in UTF-8"),
+    ] {
+        let aus = basiswerk(&["ablauf", "check", &datei(name, &inhalt)]);
+        let alles = worte(&aus.stdout) + &worte(&aus.stderr);
+        assert!(aus.status.code() == Some(1) && alles.contains(satz), "{name}: {alles}");
+    }
+    let fehlt = worte(&basiswerk(&["ablauf", "check", "gibt/es/nicht.bpmn"]).stderr);
+    assert!(fehlt.contains("Die Datei gibt es nicht") && !fehlt.contains("os error"), "{fehlt}");
+    let faelle = datei("ohne.toml", "[[fall]]\ndauer = { pruefen = \"P1D\" }\n");
+    let aus = worte(&basiswerk(&["ablauf", "simulate", ABLAUF, "--faelle", &faelle]).stderr);
+    assert!(aus.contains("Die Angabe „name“ fehlt"), "{aus}");
+}
+
+#[test]
+fn a_simulation_says_what_the_check_finds_and_what_the_cases_misspell() {
+    let kaputt = datei("mangel.bpmn", &lesen(ABLAUF).replace(" basis:betrag=\"steuer\"", ""));
+    let faelle = datei("schritt.toml", "[[fall]]\nname = \"x\"\ndauer = { prufen = \"P1D\" }\n");
+    let aus = basiswerk(&["ablauf", "simulate", &kaputt, "--faelle", &faelle]);
+    assert!(worte(&aus.stderr).contains("Der Ablauf hat Mängel") && worte(&aus.stderr).contains("basis:betrag"));
+    assert!(worte(&aus.stdout).contains("„dauer“ nennt den Schritt „prufen“"), "{}", worte(&aus.stdout));
+    assert!(worte(&aus.stdout).contains("0 Fälle stimmen, 1 weicht ab"), "{}", worte(&aus.stdout));
+}
+
+#[test]
+fn what_would_break_a_file_is_not_set() {
+    for (setze, satz) in
+        [("pruefen.id=neu", "verweisen auf sie"), ("pruefen.fremd:x=1", "Das Präfix „fremd“ ist nicht erklärt")]
+    {
+        let aus = basiswerk(&["ablauf", "format", ABLAUF, "--setze", setze]);
+        assert!(aus.status.code() == Some(1) && worte(&aus.stderr).contains(satz), "{setze}: {}", worte(&aus.stderr));
+        assert!(aus.stdout.is_empty());
+    }
+}
+
+#[test]
 fn a_process_is_written_back_byte_by_byte() {
     let aus = basiswerk(&["ablauf", "format", ABLAUF]);
     assert!(aus.status.success());
@@ -87,6 +151,12 @@ fn a_decision_is_evaluated_at_the_terminal() {
         ("Steuer", "[1]", "müssen ein JSON-Objekt sein"),
         ("Steuer", "{", "sind kein JSON"),
         ("Steuer", "{}", "hat kein Ergebnis"),
+        ("Steuer", "{\"anzal\": 2}", "Die Eingabe „anzal“ kennt „Steuer“ nicht. Möglich sind: "),
+        (
+            "Steuer",
+            "{\"assistenzhund\": false, \"anzahl\": \"drei\", \"parameter\": {\"satz_erster\": 60, \"satz_weitere\": 90}}",
+            "„anzahl“ erwartet eine Zahl, hier steht ein Text",
+        ),
     ] {
         let aus = basiswerk(&["regel", "eval", "--dmn", dmn, "--entscheidung", name, "--eingabe", eingabe]);
         assert_eq!(aus.status.code(), Some(1), "{name} {eingabe}");

@@ -153,3 +153,89 @@ fn a_data_schema_of_fim_becomes_a_form_or_is_refused_with_a_sentence() {
     }
     assert!(gelesen > 5 && verweigert > 5, "{gelesen} {verweigert}");
 }
+
+#[test]
+fn a_code_list_comes_along_and_a_form_goes_out_with_its_own() {
+    let werte: String = (1..=30).map(|n| format!("<Row><Value ColumnRef=\"c\"><SimpleValue>W{n:02}</SimpleValue></Value><Value ColumnRef=\"n\"><SimpleValue>Ware {n}</SimpleValue></Value></Row>")).collect();
+    let liste = datei(
+        "waren.xml",
+        &format!(
+            "<gc:CodeList xmlns:gc=\"http://docs.oasis-open.org/codelist/ns/genericode/1.0/\"><Identification><ShortName>Waren</ShortName><Version>1</Version><CanonicalUri>urn:probe:waren</CanonicalUri></Identification><ColumnSet><Column Id=\"c\"/><Column Id=\"n\"/></ColumnSet><SimpleCodeList>{werte}</SimpleCodeList></gc:CodeList>"
+        ),
+    );
+    let feld = |id: &str, name: &str, urn: &str| {
+        format!(
+            "<x:struktur><x:anzahl>1:1</x:anzahl><x:enthaelt><x:datenfeld><x:identifikation><x:id>{id}</x:id></x:identifikation><x:name>{name}</x:name><x:feldart><code>select</code></x:feldart><x:datentyp><code>text</code></x:datentyp><x:codelisteReferenz><x:canonicalIdentification>{urn}</x:canonicalIdentification></x:codelisteReferenz></x:datenfeld></x:enthaelt></x:struktur>"
+        )
+    };
+    let felder = feld("F1", "Ware", "urn:probe:waren")
+        + &feld("F2", "Staat", "urn:de:bund:destatis:bevoelkerungsstatistik:schluessel:staat");
+    let schema = datei(
+        "fim.xml",
+        &format!(
+            "<x:xdatenfelder.stammdatenschema.0102 xmlns:x=\"urn:xoev-de:fim:standard:xdatenfelder_3.0.0\"><x:stammdatenschema><x:identifikation><x:id>S1</x:id></x:identifikation><x:name>Probe</x:name>{felder}</x:stammdatenschema></x:xdatenfelder.stammdatenschema.0102>"
+        ),
+    );
+    let ohne: Value = serde_json::from_slice(&basiswerk(&["formular", "import", &schema]).stdout).unwrap();
+    assert_eq!(ohne["formular"]["seiten"][0]["felder"][0]["art"], "text", "{ohne}");
+    assert_eq!(
+        (&ohne["standard"], &ohne["befunde"][0]["schwere"]),
+        (&Value::from("XDatenfelder"), &Value::from("hinweis"))
+    );
+    let aus = basiswerk(&["formular", "import", &schema, "--codeliste", &liste]);
+    let mit: Value = serde_json::from_slice(&aus.stdout).unwrap_or_else(|e| panic!("{e}: {}", worte(&aus.stderr)));
+    let felder = &mit["formular"]["seiten"][0]["felder"];
+    assert_eq!((felder[0]["art"].as_str(), felder[1]["art"].as_str()), (Some("codeliste"), Some("staat")), "{mit}");
+    assert_eq!(mit["formular"]["codelisten"][0]["eintraege"].as_array().map(Vec::len), Some(30));
+    // Out again: the list is a file beside the schema, and both together are the form.
+    let form = datei("mit_liste.json", &mit["formular"].to_string());
+    for fassung in ["2.0", "3.0"] {
+        let ordner = ort(&format!("aus_{fassung}"));
+        std::fs::create_dir_all(&ordner).unwrap();
+        let aus = basiswerk(&["formular", "export", &form, "--fassung", fassung, "--nach", &ordner]);
+        assert!(aus.status.success(), "{}", worte(&aus.stderr));
+        assert!(worte(&aus.stderr).contains("nennt die Codeliste nur"), "{}", worte(&aus.stderr));
+        let xml = format!("{ordner}/mit_liste.xdf{}.xml", &fassung[..1]);
+        let liste = worte(&aus.stdout)
+            .lines()
+            .find_map(|z| {
+                z.strip_suffix(" ist geschrieben.").filter(|z| z.ends_with("genericode.xml")).map(str::to_owned)
+            })
+            .unwrap();
+        let aus = basiswerk(&["formular", "import", &xml, "--codeliste", &liste]);
+        let wieder: Value =
+            serde_json::from_slice(&aus.stdout).unwrap_or_else(|e| panic!("{e}: {}", worte(&aus.stderr)));
+        let felder = &wieder["formular"]["seiten"][0]["felder"];
+        assert_eq!(
+            (felder[0]["art"].as_str(), felder[1]["art"].as_str()),
+            (Some("codeliste"), Some("staat")),
+            "{wieder}"
+        );
+    }
+}
+
+#[test]
+fn the_commands_take_folders_marks_and_closed_pipes_and_refuse_wrong_days() {
+    let aus = basiswerk(&["formular", "check", "leistungen/strassenbeleuchtung-melden"]);
+    assert!(aus.status.success(), "{}", worte(&aus.stderr));
+    let marke = datei("marke.json", &format!("\u{feff}{}", std::fs::read_to_string(allein()).unwrap()));
+    assert!(basiswerk(&["formular", "check", &marke]).status.success());
+    assert!(basiswerk(&["formular", "import", &marke]).status.success());
+    let aus = basiswerk(&["formular", "pdf", &allein(), "--heute", "gestern", "--nach", &ort("nie.pdf")]);
+    assert!(
+        aus.status.code() == Some(1) && worte(&aus.stderr).contains("„gestern“ ist kein Tag"),
+        "{}",
+        worte(&aus.stderr)
+    );
+    // Whoever reads only the first line closes the pipe.
+    let mut kind = Command::new(env!("CARGO_BIN_EXE_basiswerk"))
+        .args(["formular", "import", &allein()])
+        .current_dir(wurzel())
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(kind.stdout.take());
+    let aus = kind.wait_with_output().unwrap();
+    assert!(!worte(&aus.stderr).contains("panicked"), "{}", worte(&aus.stderr));
+}

@@ -121,7 +121,7 @@ fn wurf_in_worten(w: &Wurf) -> String {
 pub fn zeit_in_worten(z: &Zeitangabe) -> String {
     match z {
         Zeitangabe::Dauer(s) => format!("{} lang", spanne(*s)),
-        Zeitangabe::Datum(d) => format!("bis zum {}", d.strftime("%d.%m.%Y %H:%M")),
+        Zeitangabe::Datum(d) => format!("bis zum {}", grund::ortszeit(*d).strftime("%d.%m.%Y %H:%M")),
         Zeitangabe::Ausdruck(b) => format!("bis zu dem Tag aus „{}“", b.text()),
         Zeitangabe::Zyklus { mal, schritt, .. } => {
             let oft = mal.map_or_else(|| "immer wieder".to_owned(), |m| format!("{m}-mal"));
