@@ -202,6 +202,9 @@ export const seiten = [
   // Staff: crates/amt
   { weg: "GET /amt/anmelden", pfade: ["/amt/anmelden"] },
   { weg: "POST /amt/anmelden", grund: formularOhneSeite("GET /amt/anmelden") },
+  { weg: "GET /amt/einladung", pfade: ["/amt/einladung?token=abgelaufen"] },
+  { weg: "POST /amt/einladung", grund: "leads to the second factor, which only a fresh invitation shows; reise-personal.mjs looks at both" },
+  { weg: "POST /amt/anmelden/faktor", grund: "the last step of an invitation; reise-personal.mjs takes it" },
   { weg: "POST /amt/anmelden/code", grund: "the second step; one field in the frame of /amt/anmelden" },
   { weg: "GET /amt", rolle: "sachbearbeitung", pfade: ["/amt", "/amt?filter=frei", "/amt?filter=meine"] },
   { weg: "GET /amt", rolle: "kreis", pfade: ["/amt"] },
@@ -359,6 +362,14 @@ export const seiten = [
   { weg: "POST /redaktion/dienstleister/{mandant}/neu", grund: formularOhneSeite("GET /redaktion/dienstleister/{mandant}/neu") },
   { weg: "GET /redaktion/dienstleister/{mandant}/{id}", rolle: "behoerdenredaktion", pfade: [(w) => w.delegation] },
   { weg: "POST /redaktion/dienstleister/{mandant}/{id}", grund: formularOhneSeite("GET /redaktion/dienstleister/{mandant}/{id}") },
+  { weg: "GET /redaktion/personal", rolle: "behoerdenredaktion", pfade: ["/redaktion/personal", "/redaktion/personal?suche=xyzzy"] },
+  { weg: "GET /redaktion/personal/{mandant}/neu", rolle: "behoerdenredaktion", pfade: ["/redaktion/personal/14625020/neu"] },
+  { weg: "POST /redaktion/personal/{mandant}/neu", grund: formularOhneSeite("GET /redaktion/personal/{mandant}/neu") },
+  { weg: "GET /redaktion/personal/{mandant}/protokoll", rolle: "behoerdenredaktion", pfade: ["/redaktion/personal/14625020/protokoll"] },
+  { weg: "GET /redaktion/personal/{mandant}/{konto}", rolle: "behoerdenredaktion", pfade: [(w) => w.beschaeftigte] },
+  { weg: "POST /redaktion/personal/{mandant}/{konto}", grund: formularOhneSeite("GET /redaktion/personal/{mandant}/{konto}") },
+  { weg: "GET /redaktion/personal/{mandant}/{konto}/ausscheiden", rolle: "behoerdenredaktion", pfade: [(w) => `${w.beschaeftigte}/ausscheiden`] },
+  { weg: "POST /redaktion/personal/{mandant}/{konto}/ausscheiden", grund: "a button; leads back to the person" },
   { weg: "GET /dienstleister", rolle: "dienstleister", pfade: ["/dienstleister", "/dienstleister?beendet=ja"] },
   { weg: "POST /dienstleister", grund: "a button; leads back to /dienstleister" },
   { weg: "GET /redaktion/einbettung/{mandant}", rolle: "behoerdenredaktion", pfade: ["/redaktion/einbettung/14625020"] },
@@ -441,6 +452,8 @@ export const seiten = [
   { weg: "GET /leitstand", rolle: "betrieb", pfade: ["/leitstand"] },
   { weg: "GET /leitstand/mandanten", rolle: "betrieb", pfade: ["/leitstand/mandanten", "/leitstand/mandanten?suche=xyzzy"] },
   { weg: "GET /leitstand/mandanten/{id}", rolle: "betrieb", pfade: ["/leitstand/mandanten/14625020"] },
+  { weg: "GET /leitstand/mandanten/{id}/administration", rolle: "betrieb", pfade: ["/leitstand/mandanten/14625020/administration", "/leitstand/mandanten/14625240/administration"] },
+  { weg: "POST /leitstand/mandanten/{id}/administration", grund: formularOhneSeite("GET /leitstand/mandanten/{id}/administration") },
   { weg: "GET /leitstand/warteschlange", rolle: "betrieb", pfade: ["/leitstand/warteschlange"] },
   { weg: "GET /leitstand/auftrag/{id}", rolle: "betrieb", pfade: [(w) => w.auftrag] },
   { weg: "POST /leitstand/warteschlange/{id}/erneut", grund: "a button; leads back to /leitstand/warteschlange" },
@@ -734,6 +747,7 @@ export async function vorbereiten(b, url) {
       return ziel;
     };
     welt.delegation = await hier("behoerdenredaktion", "/redaktion/dienstleister", "main table a");
+    welt.beschaeftigte = await hier("behoerdenredaktion", "/redaktion/personal", "main table a");
     welt.dienstleister = await hier("betrieb", "/leitstand/dienstleister", "main table a");
   });
   const buerger = await fenster(b, url, { storageState: welt.sitzungen.buerger });

@@ -16,6 +16,7 @@ mod beteiligte;
 mod beteiligung;
 mod brief;
 mod dokument;
+mod einladung;
 mod freigabe;
 mod gemeinsam;
 mod konflikt;
@@ -50,6 +51,9 @@ pub fn wege() -> Wege {
         .get("/amt/anmelden", Zugang::Offen, anmelden::zeigen)
         .post("/amt/anmelden", Zugang::Offen, anmelden::absenden)
         .post("/amt/anmelden/code", Zugang::Offen, anmelden::code)
+        .post("/amt/anmelden/faktor", Zugang::Offen, einladung::faktor)
+        .get("/amt/einladung", Zugang::Offen, einladung::zeigen)
+        .post("/amt/einladung", Zugang::Offen, einladung::annehmen)
         .get("/amt", korb, korb::eingangskorb)
         .get("/amt/vorgaenge", korb, korb::meine)
         .get("/amt/fristen", korb, korb::fristen)

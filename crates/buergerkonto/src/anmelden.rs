@@ -77,6 +77,9 @@ pub async fn senden(anfrage: Anfrage, felder: Felder) -> Ergebnis {
     match anfrage.haus.konten.anmelden(&daten).await {
         Ok(Anmeldung::Angemeldet { token, .. }) => herein(&anfrage, &token, ziel).await,
         Ok(Anmeldung::CodeNoetig { token }) => codeseite(&anfrage, token.zeigen(), ziel, Vec::new()),
+        // Only staff sets up a second factor, at its own door.
+        Ok(Anmeldung::FaktorEinrichten { .. }) => Ok(weiter("/amt/anmelden")),
+        Ok(Anmeldung::Gesperrt) => Err(WebFehler::Konflikt(t::anmelden_gesperrt(s).into())),
         Ok(Anmeldung::ZweitfaktorFehlt) => Err(WebFehler::Konflikt(t::anmelden_faktor_fehlt(s).into())),
         Ok(Anmeldung::Falsch | Anmeldung::Abgelaufen) => {
             formular(&anfrage, ziel, email, vec![Fehlerhinweis::neu("email", t::anmelden_falsch(s))])

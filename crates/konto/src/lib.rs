@@ -14,6 +14,7 @@ mod demonstration;
 mod email;
 mod identitaet;
 mod kennwort;
+mod personal;
 pub mod recht;
 mod registrierung;
 mod selbst;
@@ -46,6 +47,10 @@ pub use identitaet::{
     Rueckkehr, Spaeter, Wohnanschrift, Zweck,
 };
 pub use kennwort::{KENNWORT_LAENGE, Kennwortmangel};
+pub use personal::{
+    Beschaeftigte, Dienstrechte, Einladung, Faktorvorschlag, Personalbeleg, Personalbelegart, Personalergebnis,
+    Personalschritt, Personalstand, VERGEBBAR,
+};
 pub use recht::{Aktion, Ressource, Rolle, darf};
 pub use registrierung::{Bestaetigung, Registriert, Registrierung};
 pub use selbst::{Bestand, Loeschung};

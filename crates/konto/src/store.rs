@@ -3,6 +3,7 @@
 mod delegation;
 mod identitaet;
 mod mitglied;
+mod personal;
 mod registrierung;
 mod sitzung;
 mod vollmacht;
@@ -27,6 +28,7 @@ pub use mitglied::{
     Mitglied, auskunft, auskunft_setzen, hat_mitgliedschaft, mitglied_setzen, mitglieder, mitgliedschaften, redaktion,
     redaktionsrolle_setzen,
 };
+pub use personal::*;
 pub use registrierung::{
     NeueRegistrierung, kennwort_schreiben, kennwort_token, kennwort_token_anlegen, kennwort_token_einloesen,
     registrierung_anlegen, registrierung_einloesen, registrierung_neuer_token, schritt_verbrauchen,
@@ -51,6 +53,9 @@ datenbank::zeile! {
         pub demonstration: bool,
         pub angelegt: Timestamp,
         pub kennwort_geaendert: Timestamp,
+        pub gesperrt: bool,
+        pub eingeladen: bool,
+        pub faktor_frei_bis: Option<Timestamp>,
     }
 }
 
@@ -67,7 +72,8 @@ impl KontoZeile {
 pub async fn konto(db: impl PgExecutor<'_>, konto: KontoId) -> Result<Option<KontoZeile>, Fehler> {
     Ok(sqlx::query_as(
         "SELECT konto_id, email, email_schluessel, name, kennwort, sprache, betreiber, zweitfaktor, demonstration, \
-         angelegt, kennwort_geaendert FROM konto WHERE konto_id = $1 AND NOT ohne_konto",
+         angelegt, kennwort_geaendert, gesperrt IS NOT NULL AS gesperrt, einladung_hash IS NOT NULL AS eingeladen, \
+         faktor_frei_bis FROM konto WHERE konto_id = $1 AND NOT ohne_konto",
     )
     .bind(konto.0)
     .fetch_optional(db)
@@ -91,7 +97,8 @@ pub async fn erreichbar(
 pub async fn konto_mit_email(db: impl PgExecutor<'_>, schluessel: &str) -> Result<Option<KontoZeile>, Fehler> {
     Ok(sqlx::query_as(
         "SELECT konto_id, email, email_schluessel, name, kennwort, sprache, betreiber, zweitfaktor, demonstration, \
-         angelegt, kennwort_geaendert FROM konto WHERE email_schluessel = $1",
+         angelegt, kennwort_geaendert, gesperrt IS NOT NULL AS gesperrt, einladung_hash IS NOT NULL AS eingeladen, \
+         faktor_frei_bis FROM konto WHERE email_schluessel = $1",
     )
     .bind(schluessel)
     .fetch_optional(db)

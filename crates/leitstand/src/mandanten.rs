@@ -82,6 +82,7 @@ pub async fn einer(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     let stand = anfrage.haus.verzeichnis.stand();
     let mandant = stand.mandant(id).ok_or(WebFehler::NichtGefunden)?;
     let lage = Lage::von(&anfrage, &stand, mandant, tag_von(anfrage.jetzt));
+    let ohne_administration = anfrage.haus.konten.administrationen(id).await? == 0;
     let mehr = web::aktivierung::maengel_der_behoerde(&anfrage.haus, id).await?;
     let gemeinde = stand.gemeinde(&mandant.ags);
     let leistungen = Tabelle::neu(
@@ -114,12 +115,14 @@ pub async fn einer(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
                 Zeile::neu("Demonstration", if mandant.demonstration { "ja" } else { "nein" }),
                 Zeile::markup("Stand", lage.marke()),
             ]))
-            @if lage.stellen == 0 || !mehr.is_empty() {
+            @if lage.stellen == 0 || ohne_administration || !mehr.is_empty() {
                 ul.kern-list.kern-list--bullet {
+                    @if ohne_administration { li { "Niemand administriert diese Behörde. " (link(&format!("/leitstand/mandanten/{id}/administration"), "Person benennen")) } }
                     @if lage.stellen == 0 { li { (KEINE_STELLE) } }
                     @for mangel in &mehr { li { (mangel.satz) } }
                 }
             }
+            p { (link(&format!("/leitstand/mandanten/{id}/administration"), "Wer die Behörde administriert")) }
             p { (link(&format!("/leitstand/mandanten/{id}/einbettung"), "Auf welchen Websites die Leistungen eingebettet werden")) }
             (abschnitt("Leistungen"))
             (leistungen)

@@ -35,6 +35,7 @@ pub mod mappe;
 mod mehrteilig;
 pub mod mitzeichnung;
 mod nachweis;
+pub mod personal;
 #[cfg(feature = "probe")]
 pub mod probe;
 pub mod register;

@@ -45,8 +45,10 @@ pub async fn zwischenschritt(
 ) -> Result<Option<KontoZeile>, Fehler> {
     Ok(sqlx::query_as(
         "SELECT k.konto_id, k.email, k.email_schluessel, k.name, k.kennwort, k.sprache, k.betreiber, k.zweitfaktor, \
-         k.demonstration, k.angelegt, k.kennwort_geaendert \
-         FROM sitzung s JOIN konto k USING (konto_id) WHERE s.token_hash = $1 AND NOT s.voll AND s.ablauf > $2",
+         k.demonstration, k.angelegt, k.kennwort_geaendert, k.gesperrt IS NOT NULL AS gesperrt, \
+         k.einladung_hash IS NOT NULL AS eingeladen, k.faktor_frei_bis \
+         FROM sitzung s JOIN konto k USING (konto_id) WHERE s.token_hash = $1 AND NOT s.voll AND s.ablauf > $2 \
+         AND k.gesperrt IS NULL",
     )
     .bind(hash)
     .bind(jetzt.to_sqlx())
@@ -63,6 +65,7 @@ datenbank::zeile! {
         auskunft: bool,
         demonstration: bool,
         ohne_konto: Option<Uuid>,
+        dienst: bool,
         sprache: Option<String>,
         zuletzt: Timestamp,
         ablauf: Timestamp,
@@ -91,7 +94,7 @@ pub async fn sitzung(
     let zeile: Option<SitzungZeile> = sqlx::query_as(
         "WITH gesehen AS (UPDATE sitzung SET zuletzt = $2 \
            WHERE token_hash = $1 AND voll AND ablauf > $2 AND zuletzt > $3 AND zuletzt <= $4) \
-         SELECT k.konto_id, k.name, coalesce(k.email, '') AS email, k.betreiber, k.auskunft, k.demonstration, k.sprache, s.zuletzt, s.ablauf, s.nachweis, \
+         SELECT k.konto_id, k.name, coalesce(k.email, '') AS email, k.betreiber, k.auskunft, k.demonstration, k.dienst_mandant IS NOT NULL AS dienst, k.sprache, s.zuletzt, s.ablauf, s.nachweis, \
            (SELECT z.vorgang_id FROM vorgangszugang z WHERE k.ohne_konto AND z.konto_id = k.konto_id) AS ohne_konto, \
            ARRAY(SELECT m.mandant_id FROM mitgliedschaft m WHERE m.konto_id = k.konto_id ORDER BY 1, m.einheit_id) AS mandanten, \
            ARRAY(SELECT m.einheit_id FROM mitgliedschaft m WHERE m.konto_id = k.konto_id ORDER BY m.mandant_id, 1) AS einheiten, \
@@ -105,7 +108,7 @@ pub async fn sitzung(
              WHERE a.mandant_id = s.fuer_mandant AND a.delegation_id = s.fuer_delegation AND p.konto_id = k.konto_id \
              AND p.entfernt IS NULL AND a.beendet IS NULL AND $5 BETWEEN a.von AND a.bis) AS auftrag \
          FROM sitzung s JOIN konto k USING (konto_id) \
-         WHERE s.token_hash = $1 AND s.voll AND s.ablauf > $2 AND s.zuletzt > $3",
+         WHERE s.token_hash = $1 AND s.voll AND s.ablauf > $2 AND s.zuletzt > $3 AND k.gesperrt IS NULL",
     )
     .bind(hash)
     .bind(jetzt.to_sqlx())
@@ -114,12 +117,11 @@ pub async fn sitzung(
     .bind(tag_von(jetzt).to_sqlx())
     .fetch_optional(db)
     .await?;
-    zeile
-        .map(|mut z| {
-            let nachweis = z.nachweis.take();
-            Ok((z.sitzung(jetzt, untaetig)?, nachweis))
-        })
-        .transpose()
+    let Some(mut z) = zeile else { return Ok(None) };
+    let (nachweis, dienst) = (z.nachweis.take(), z.dienst);
+    let sitzung = z.sitzung(jetzt, untaetig)?;
+    // Staff from whom everything was taken is nobody, not a citizen.
+    Ok((!dienst || sitzung.personal()).then_some((sitzung, nachweis)))
 }
 
 /// `lektorat|14|` or `lektorat||14625020`, as the query of a session writes it.

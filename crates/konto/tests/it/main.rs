@@ -4,6 +4,7 @@
 mod anmelden;
 mod delegation;
 mod identitaet;
+mod personal;
 mod recht;
 mod registrieren;
 mod selbst;

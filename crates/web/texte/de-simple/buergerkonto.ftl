@@ -89,6 +89,7 @@ brief-zugang-text = Guten Tag,
     Haben Sie keinen Antrag angefangen? Dann hat jemand Ihre Adresse falsch eingetragen. Sie müssen nichts tun.
 anmelden-demo = Konten zum Ausprobieren
 anmelden-faktor-fehlt = Für Ihr Dienst-Konto fehlt noch der zweite Schutz. Fragen Sie den Betrieb.
+anmelden-gesperrt = Dieses Konto ist gesperrt. Fragen Sie Ihre Behörde.
 passwort-vergessen = Haben Sie Ihr Pass-Wort vergessen?
 code-titel = Code schreiben
 code = Code mit 6 Ziffern

@@ -89,6 +89,7 @@ brief-zugang-text = Guten Tag,
     Haben Sie keinen Antrag begonnen? Dann hat jemand Ihre Adresse irrtümlich eingetragen. Sie müssen nichts tun.
 anmelden-demo = Konten der Demonstration ansehen
 anmelden-faktor-fehlt = Für Ihr Dienstkonto ist noch kein zweiter Faktor eingerichtet. Wenden Sie sich an den Betrieb.
+anmelden-gesperrt = Dieses Konto ist gesperrt. Wenden Sie sich an Ihre Behörde.
 passwort-vergessen = Passwort vergessen?
 code-titel = Bestätigungscode eingeben
 code = Sechsstelliger Code

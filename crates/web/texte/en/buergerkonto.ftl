@@ -89,6 +89,7 @@ brief-zugang-text = Hello,
     You have not started an application? Then somebody has entered your address by mistake. You need not do anything.
 anmelden-demo = See the accounts of the demonstration
 anmelden-faktor-fehlt = Your staff account has no second factor yet. Please contact the operator.
+anmelden-gesperrt = This account is locked. Please contact your authority.
 passwort-vergessen = Forgot your password?
 code-titel = Enter the confirmation code
 code = Six-digit code

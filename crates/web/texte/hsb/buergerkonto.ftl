@@ -89,6 +89,7 @@ brief-zugang-text = Dobry dźeń,
     Njejsće žanu próstwu započeli? Potom je něchtó Wašu adresu zmylnje zapodał. Njetrjebaće ničo činić.
 anmelden-demo = Konta demonstracije wobhladać
 anmelden-faktor-fehlt = Za Waše słužbne konto druhi faktor hišće zarjadowany njeje. Wobroćće so na wobhospodarjerja.
+anmelden-gesperrt = Tute konto je zawrjene. Wobroćće so na swój zarjad.
 passwort-vergessen = Sće hesło zabyli?
 code-titel = Wobkrućenski kod zapodać
 code = Kod ze šěsć cyframi
