@@ -33,12 +33,14 @@ pub enum Zweck {
     Bestaetigung,
     /// A file with the answer of another authority: for the authorities only.
     Stellungnahme,
+    /// A file that the authority sent with a question or a message.
+    Anlage,
     /// What a person keeps in her account; in no matter.
     Unterlage,
 }
 
 impl Zweck {
-    const ALLE: [Self; 8] = [
+    const ALLE: [Self; 9] = [
         Self::Nachweis,
         Self::Nachreichung,
         Self::Eingangsbestaetigung,
@@ -46,6 +48,7 @@ impl Zweck {
         Self::Bescheid,
         Self::Bestaetigung,
         Self::Stellungnahme,
+        Self::Anlage,
         Self::Unterlage,
     ];
 
@@ -60,6 +63,7 @@ impl Zweck {
             Self::Bescheid => "bescheid",
             Self::Bestaetigung => "bestaetigung",
             Self::Stellungnahme => "stellungnahme",
+            Self::Anlage => "anlage",
             Self::Unterlage => "unterlage",
         }
     }
@@ -75,6 +79,7 @@ impl Zweck {
             Self::Bescheid => "Bescheid",
             Self::Bestaetigung => "Bestätigung",
             Self::Stellungnahme => "Antwort einer beteiligten Stelle",
+            Self::Anlage => "Anlage zu einer Nachricht der Behörde",
             Self::Unterlage => "Eigene Unterlage",
         }
     }

@@ -56,6 +56,7 @@ fn meldung(anfrage: &Anfrage) -> Markup {
     let (titel, text) = match abfrage(anfrage, "war").as_deref() {
         Some("bestaetigt") => (t::anmelden_bestaetigt_titel(s), t::anmelden_bestaetigt_text(s)),
         Some("passwort") => (t::anmelden_passwort_neu_titel(s), t::anmelden_passwort_neu_text(s)),
+        Some("email") => (t::einstellungen_gespeichert(s), t::kontakt_email_neu_anmelden(s)),
         Some("abgemeldet") => (t::anmelden_abgemeldet_titel(s), t::anmelden_abgemeldet_text(s)),
         Some("geloescht") => (t::anmelden_geloescht_titel(s), t::anmelden_geloescht_text(s)),
         _ => return html! {},

@@ -14,6 +14,7 @@ mod briefe;
 mod eigner;
 mod einstellungen;
 mod gemeinsam;
+mod kontakt;
 mod mitteilung;
 mod nachreichen;
 mod ohne_konto;
@@ -91,6 +92,11 @@ pub fn wege() -> Wege {
         .post("/konto/einstellungen/passwort", Zugang::Angemeldet, einstellungen::passwort)
         .post("/konto/einstellungen/geraete", Zugang::Angemeldet, einstellungen::geraete)
         .post("/konto/einstellungen/ausweis", Zugang::Angemeldet, ausweis::loesen)
+        .get("/konto/kontakt", Zugang::Angemeldet, kontakt::seite)
+        .post("/konto/kontakt/name", Zugang::Angemeldet, kontakt::name)
+        .post("/konto/kontakt/email", Zugang::Angemeldet, kontakt::email)
+        .get("/konto/email-bestaetigen", Zugang::Offen, kontakt::bestaetigen_seite)
+        .post("/konto/email-bestaetigen", Zugang::Offen, kontakt::bestaetigen)
         .get("/konto/daten.json", Zugang::Angemeldet, einstellungen::daten)
         .get("/konto/loeschen", Zugang::Angemeldet, einstellungen::loeschen_seite)
         .post("/konto/loeschen", Zugang::Angemeldet, einstellungen::loeschen)

@@ -239,5 +239,6 @@ fn zweck(s: Sprache, zweck: Zweck) -> &'static str {
         Zweck::Eingangsbestaetigung => t::dokument_eingangsbestaetigung(s),
         Zweck::Entwurf | Zweck::Bescheid => t::dokument_bescheid(s),
         Zweck::Bestaetigung => t::dokument_bestaetigung(s),
+        Zweck::Anlage => t::dokument_anlage(s),
     }
 }

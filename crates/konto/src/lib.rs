@@ -7,6 +7,7 @@
 //! Leaves out: what belongs to a matter (drafts, Vorgaenge, messages). Mails are written by the pages: a function that
 //! causes one returns a [`Brief`] together with the open transaction, so that both are stored or neither.
 
+mod adresswechsel;
 mod anmeldung;
 mod bremse;
 mod delegation;
@@ -20,6 +21,7 @@ mod registrierung;
 mod selbst;
 mod sitzung;
 mod stammdaten;
+mod stellvertretung;
 mod store;
 mod vollmacht;
 mod zugang;
@@ -32,6 +34,7 @@ use datenbank::Datenbank;
 use grund::{KontoId, Sprache, Umwelt, Zeitpunkt};
 use tresor::Tresor;
 
+pub use adresswechsel::Adresswechsel;
 pub use anmeldung::{Anmeldedaten, Anmeldung};
 pub use delegation::{
     Aufnahme, Beleg, Belegart, Delegation, Delegationsstand, Dienstleister, Dienstleisterperson, NeueDelegation,
@@ -55,6 +58,7 @@ pub use recht::{Aktion, Ressource, Rolle, darf};
 pub use registrierung::{Bestaetigung, Registriert, Registrierung};
 pub use selbst::{Bestand, Loeschung};
 pub use sitzung::{Handlungsauftrag, Mitgliedschaft, Redaktionsrolle, Sitzung, Zugehoerigkeit};
+pub use stellvertretung::{NeueStellvertretung, Stellvertretung, Vertretungsauftrag};
 pub use store::Mitglied;
 pub use vollmacht::{Vollmacht, Vollmachtsstand};
 pub use zugang::{NeuerZugang, Vorgangszugang, Zugangscode};
@@ -171,6 +175,18 @@ pub enum Briefart {
     KeinKonto,
     /// The password was changed.
     KennwortGeaendert,
+    /// Confirm that this new address is hers: the token belongs into a link, until `bis`.
+    EmailBestaetigen {
+        /// Changes the address.
+        token: Geheimnis,
+        /// Then it is over.
+        bis: Zeitpunkt,
+    },
+    /// To the old address: another one took its place.
+    EmailGeaendert {
+        /// The new one.
+        neu: String,
+    },
 }
 
 /// How a person is told to look at her matter.

@@ -239,6 +239,8 @@ pub enum Aktion {
     Beantworten,
     /// Take a matter over from the inbox, or give it back.
     Uebernehmen,
+    /// Give a matter to somebody of the unit, whoever has it.
+    Zuteilen,
     /// Have the worker try again.
     Wiederholen,
     /// Review what somebody else wrote: release it or send it back.
@@ -247,7 +249,7 @@ pub enum Aktion {
 
 impl Aktion {
     /// All actions, in the order of the golden file.
-    pub const ALLE: [Self; 10] = [
+    pub const ALLE: [Self; 11] = [
         Self::Lesen,
         Self::Anlegen,
         Self::Aendern,
@@ -256,6 +258,7 @@ impl Aktion {
         Self::Zuruecknehmen,
         Self::Beantworten,
         Self::Uebernehmen,
+        Self::Zuteilen,
         Self::Wiederholen,
         Self::Pruefen,
     ];
@@ -272,6 +275,7 @@ impl Aktion {
             Self::Zuruecknehmen => "zuruecknehmen",
             Self::Beantworten => "beantworten",
             Self::Uebernehmen => "uebernehmen",
+            Self::Zuteilen => "zuteilen",
             Self::Wiederholen => "wiederholen",
             Self::Pruefen => "pruefen",
         }
@@ -302,7 +306,7 @@ pub const fn darf(rolle: Rolle, ressource: Ressource, aktion: Aktion) -> bool {
         Rolle::Leitung
             if matches!(
                 (ressource, aktion),
-                (R::Formularnutzung, A::Lesen) | (R::Ablauf, A::Aendern | A::Wiederholen)
+                (R::Formularnutzung, A::Lesen) | (R::Ablauf, A::Aendern | A::Wiederholen) | (R::Vorgang, A::Zuteilen)
             ) =>
         {
             true

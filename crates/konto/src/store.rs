@@ -1,11 +1,13 @@
 //! The tables of this room (0011_konto.sql).
 
+mod adresswechsel;
 mod delegation;
 mod identitaet;
 mod mitglied;
 mod personal;
 mod registrierung;
 mod sitzung;
+mod stellvertretung;
 mod vollmacht;
 mod zugang;
 
@@ -19,6 +21,7 @@ use uuid::Uuid;
 
 use crate::{Fehler, bremse::Zaehler};
 
+pub use adresswechsel::{email_einloesen, email_setzen, email_vorgemerkt, email_vormerken, name_setzen};
 pub use delegation::*;
 pub use identitaet::{
     Gangzeile, ausweis_loesen, ausweis_verbinden, ausweisbindung, gang_anlegen, gang_aufnehmen, konto_mit_ausweis,
@@ -34,6 +37,7 @@ pub use registrierung::{
     registrierung_anlegen, registrierung_einloesen, registrierung_neuer_token, schritt_verbrauchen,
 };
 pub use sitzung::{sitzung, sitzung_anlegen, sitzung_beenden, sitzungen, sitzungen_beenden, zwischenschritt};
+pub use stellvertretung::{vertretung_anlegen, vertretung_beenden, vertretungen};
 pub use vollmacht::{vollmacht, vollmacht_anlegen, vollmacht_annehmen, vollmacht_beenden, vollmachten};
 pub use zugang::{zugaenge_beenden, zugang, zugang_anlegen, zugang_code_setzen, zugang_email_setzen};
 
@@ -213,6 +217,7 @@ pub async fn aufraeumen(db: &Pool, jetzt: Zeitpunkt) -> Result<u64, Fehler> {
         "DELETE FROM sitzung WHERE ablauf <= $1",
         "DELETE FROM registrierung WHERE ablauf <= $1",
         "DELETE FROM kennwort_token WHERE ablauf <= $1",
+        "DELETE FROM email_wechsel WHERE ablauf <= $1",
         "DELETE FROM ausweisgang WHERE ablauf <= $1",
         "DELETE FROM versuch WHERE fenster_bis <= $1",
     ] {

@@ -42,6 +42,7 @@ pub fn beginnen(
         stand: Stand::InBearbeitung { rueckfrage: None },
         zahlung: Zahlstand::Keine,
         bearbeiter: None,
+        vertretung: None,
         frist: vorgaben.bearbeitung.map(|d| Bearbeitungsfrist::neu(tag_von(jetzt), d)),
         eingang: jetzt,
         marken: Marken::leer(),

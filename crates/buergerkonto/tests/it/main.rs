@@ -3,6 +3,7 @@
 
 mod angaben;
 mod ausweis;
+mod kontakt;
 mod konto;
 mod nachreichen;
 mod ohne_konto;

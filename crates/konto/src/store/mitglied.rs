@@ -148,7 +148,8 @@ pub async fn mitglieder(
 ) -> Result<Vec<Mitglied>, Fehler> {
     let zeilen: Vec<(Uuid, String, String)> = sqlx::query_as(
         "SELECT k.konto_id, k.name, m.rolle FROM mitgliedschaft m JOIN konto k USING (konto_id) \
-         WHERE m.mandant_id = $1 AND m.einheit_id = $2 ORDER BY k.name, k.konto_id",
+         WHERE m.mandant_id = $1 AND m.einheit_id = $2 \
+         AND k.gesperrt IS NULL AND k.einladung_hash IS NULL ORDER BY k.name, k.konto_id",
     )
     .bind(mandant.0)
     .bind(einheit.0)

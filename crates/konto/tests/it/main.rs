@@ -1,6 +1,7 @@
 //! The room against PostgreSQL.
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
 
+mod adresswechsel;
 mod anmelden;
 mod delegation;
 mod identitaet;
@@ -9,6 +10,7 @@ mod recht;
 mod registrieren;
 mod selbst;
 mod sitzung;
+mod stellvertretung;
 mod vollmacht;
 mod zugang;
 

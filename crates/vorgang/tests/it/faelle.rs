@@ -10,7 +10,7 @@ use vorgang::{
 
 use crate::probe::{
     ANNA, BERND, BUERGERIN, CLARA, FRAGE, MONTAG, PDF, Probe, ZAHLUNG, baustein, beantwortet, bestaetigt, bezahlt,
-    daten, entworfen, modell, nachgefordert, tag, vorgaben, wecker, zeit,
+    daten, entworfen, geschrieben, modell, nachgefordert, tag, vorgaben, wecker, zeit,
 };
 
 fn zahlungen(p: &Probe<'_>) -> usize {
@@ -309,4 +309,41 @@ fn a_certificate_is_sent_by_one_and_refused_by_two() {
     p.gib(&Ereignis::FreigabeVerweigert { von: BERND, grund: Verweigerungsgrund::Betrag });
     p.gib(&bestaetigt());
     assert_eq!(p.z.status(), Status::Abgeschlossen, "after the refused release it may still be issued");
+}
+
+#[test]
+fn a_deputy_takes_on_what_the_absent_has_and_four_eyes_stay_four() {
+    let m = modell();
+    let mut p = Probe::neu(&m, "bescheid", Ao122a);
+    let fuer = |vertretene, wer| Ereignis::Zugeteilt { von: wer, an: wer, fuer: Some(vertretene) };
+    assert_eq!(p.am(MONTAG, &fuer(ANNA, BERND)), Err(Unzulaessig::NichtUebernommen));
+    p.gib(&Ereignis::Uebernommen { von: ANNA });
+    p.gib(&entworfen());
+    assert_eq!(p.am(MONTAG, &fuer(CLARA, BERND)), Err(Unzulaessig::AnderePerson));
+    p.gib(&fuer(ANNA, BERND));
+    assert_eq!((p.z.bearbeiter(), p.z.vertretung), (Some(BERND), Some(ANNA)));
+    // The draft stays; who drafted it releases once at most, who stands in for her too.
+    p.gib(&Ereignis::Freigegeben { von: BERND });
+    assert_eq!(p.am(MONTAG, &Ereignis::ZweitFreigegeben { von: BERND }), Err(Unzulaessig::VierAugen));
+    assert_eq!(p.am(MONTAG, &Ereignis::ZweitFreigegeben { von: ANNA }), Err(Unzulaessig::VierAugen));
+    // She is back and takes it home.
+    p.gib(&Ereignis::Zugeteilt { von: ANNA, an: ANNA, fuer: None });
+    assert_eq!((p.z.bearbeiter(), p.z.vertretung), (Some(ANNA), None));
+    p.gib(&fuer(ANNA, BERND));
+    p.gib(&Ereignis::Zurueckgelegt { von: CLARA });
+    assert_eq!((p.z.bearbeiter(), p.z.vertretung), (None, None));
+}
+
+#[test]
+fn assigned_by_the_head_and_written_to_without_a_question() {
+    let m = modell();
+    let mut p = Probe::neu(&m, "bescheid", Ao122a);
+    assert_eq!(p.am(MONTAG, &geschrieben()), Err(Unzulaessig::NichtUebernommen));
+    p.gib(&Ereignis::Zugeteilt { von: CLARA, an: ANNA, fuer: None });
+    let frist = p.z.naechste_frist();
+    let effekte = p.gib(&geschrieben());
+    assert!(effekte.contains(&Effect::MailHinweis));
+    assert_eq!((p.z.naechste_frist(), p.z.status()), (frist, Status::InPruefung), "no clock stands still");
+    p.gib(&Ereignis::Zugeteilt { von: CLARA, an: BERND, fuer: None });
+    assert_eq!(p.am(MONTAG, &geschrieben()), Err(Unzulaessig::AnderePerson));
 }

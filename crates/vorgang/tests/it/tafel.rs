@@ -10,7 +10,7 @@ use vorgang::{
 
 use crate::probe::{
     ANNA, BERND, BUERGERIN, CLARA, PDF, Probe, ZAHLUNG, abgegeben, angefragt, beantwortet, bestaetigt, bestimmt,
-    bezahlt, entworfen, lieferung, mitgeteilt, nachgefordert, tag, teil, wecker, zeit,
+    bezahlt, entworfen, geschrieben, lieferung, mitgeteilt, nachgefordert, tag, teil, wecker, zeit,
 };
 
 /// One sample of every kind of event. The number comes from a match without wildcard: a new kind does not compile
@@ -49,6 +49,8 @@ const fn nummer(e: &Ereignis) -> usize {
         Ereignis::Register { .. } => 29,
         Ereignis::Mitgeteilt { .. } => 30,
         Ereignis::ZurKenntnisGenommen { .. } => 31,
+        Ereignis::Zugeteilt { .. } => 32,
+        Ereignis::Geschrieben { .. } => 33,
     }
 }
 
@@ -86,6 +88,9 @@ fn ereignisse() -> Vec<Ereignis> {
         Ereignis::Register { id: lieferung(1), schritt: Registerschritt::Gefragt { name: "abmelden".into() } },
         mitgeteilt(Mitteilungsart::Aenderung),
         Ereignis::ZurKenntnisGenommen { von: ANNA },
+        Ereignis::Zugeteilt { von: BERND, an: CLARA, fuer: None },
+        Ereignis::Zugeteilt { von: CLARA, an: CLARA, fuer: Some(ANNA) },
+        geschrieben(),
     ]
 }
 
@@ -141,7 +146,7 @@ fn the_table_is_what_the_golden_file_says() {
     let laenger = laenger(&m);
     let ereignisse = ereignisse();
     let nummern: BTreeSet<usize> = ereignisse.iter().map(nummer).collect();
-    assert_eq!(nummern, (0..32).collect(), "a kind of event has no sample");
+    assert_eq!(nummern, (0..34).collect(), "a kind of event has no sample");
 
     let mut tafel = String::from("status | event | new status, effects | or the reason against it\n");
     for s in Status::ALLE {
