@@ -143,6 +143,7 @@ export const seiten = [
   { weg: "GET /vorgang/{id}/beilage/{dokument}", grund: "a download" },
   { weg: "GET /vorgang/{id}/beilage/{dokument}/ersetzen", grund: "needs a file that lies ready; walked by reise-nachreichen.mjs" },
   { weg: "POST /vorgang/{id}/beilage/{dokument}/ersetzen", grund: formularOhneSeite("GET /vorgang/{id}/beilage/{dokument}/ersetzen") },
+  { weg: "GET /vorgang/{id}/quittung/{zahlung}", grund: "a PDF" },
   { weg: "GET /vorgang/{id}/widerspruch", grund: "only after a decision was delivered; reise-antrag.mjs walks it and runs axe there" },
   { weg: "POST /vorgang/{id}/widerspruch", grund: "leads to the draft of the objection" },
   { weg: "GET /vorgang/{id}/zurueckziehen", rolle: "buerger", pfade: [(w) => `/vorgang/${w.befragt}/zurueckziehen`] },
@@ -465,6 +466,8 @@ export const seiten = [
   // Operators: crates/leitstand
   { weg: "GET /leitstand", rolle: "betrieb", pfade: ["/leitstand"] },
   { weg: "GET /leitstand/mandanten", rolle: "betrieb", pfade: ["/leitstand/mandanten", "/leitstand/mandanten?suche=xyzzy"] },
+  { weg: "GET /leitstand/mandanten/neu", rolle: "betrieb", pfade: ["/leitstand/mandanten/neu"] },
+  { weg: "POST /leitstand/mandanten/neu", grund: formularOhneSeite("GET /leitstand/mandanten/neu") },
   { weg: "GET /leitstand/mandanten/{id}", rolle: "betrieb", pfade: ["/leitstand/mandanten/14625020"] },
   { weg: "GET /leitstand/mandanten/{id}/administration", rolle: "betrieb", pfade: ["/leitstand/mandanten/14625020/administration", "/leitstand/mandanten/14625240/administration"] },
   { weg: "POST /leitstand/mandanten/{id}/administration", grund: formularOhneSeite("GET /leitstand/mandanten/{id}/administration") },

@@ -21,6 +21,7 @@ mod ohne_konto;
 mod passwort;
 mod pflicht;
 mod postfach_seiten;
+mod quittung;
 mod registrieren;
 mod stand;
 mod uebernehmen;
@@ -104,6 +105,7 @@ pub fn wege() -> Wege {
         .get("/postfach/{id}", Zugang::Eigner, postfach_seiten::nachricht)
         .get("/vorgang/{id}", Zugang::Eigner, vorgang_seite::seite)
         .get("/vorgang/{id}/dokument/{dokument}", Zugang::Eigner, postfach_seiten::dokument)
+        .get("/vorgang/{id}/quittung/{zahlung}", Zugang::Eigner, quittung::pdf)
         .get("/vorgang/{id}/pflicht/{pflicht}", Zugang::Eigner, pflicht::seite)
         .post_bis("/vorgang/{id}/pflicht/{pflicht}", Zugang::Eigner, UPLOAD_GRENZE, pflicht::senden)
         .post_bis("/vorgang/{id}/antwort", Zugang::Eigner, UPLOAD_GRENZE, antwort::senden)

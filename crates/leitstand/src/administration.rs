@@ -2,6 +2,7 @@
 //! one who lost her second factor. Everything else about its staff is the authority's own; what is done here stands in its log.
 
 use axum::extract::Path;
+use datenbank::Tx;
 use grund::{KontoId, MandantId};
 use konto::{Beschaeftigte, Dienstrechte, Personalergebnis, Personalschritt, Personalstand, Rolle};
 use web::{
@@ -156,14 +157,27 @@ pub async fn benennen(anfrage: &Anfrage, id: MandantId, felder: &Felder) -> Resu
         let satz = "Diese Behörde hat schon eine Administration. Weitere Personen lädt sie selbst ein.";
         return Err(WebFehler::Konflikt(satz.to_owned()));
     }
-    let rechte = Dienstrechte { redaktion: vec![Rolle::Gruppenadministration], ..Dienstrechte::default() };
     let mut tx = anfrage.haus.db.tx(datenbank::Sicht::Mandant(id)).await?;
+    fehler = einladen(anfrage, &mut tx, id, felder).await?;
+    if fehler.is_empty() {
+        tx.commit().await.map_err(datenbank::Fehler::from)?;
+    }
+    Ok(fehler)
+}
+
+/// The invitation of the one who will administer an authority, in a transaction that sees it; the caller commits. What is wrong with
+/// name or address comes back.
+pub async fn einladen(
+    anfrage: &Anfrage,
+    tx: &mut Tx,
+    id: MandantId,
+    felder: &Felder,
+) -> Result<Vec<Fehlerhinweis>, WebFehler> {
+    let mut fehler = Vec::new();
+    let rechte = Dienstrechte { redaktion: vec![Rolle::Gruppenadministration], ..Dienstrechte::default() };
     let wer = (felder.text("name"), felder.text("email"));
-    match konten.personal_einladen(&mut tx, id, wer, (&rechte, ALS_ERSTE), anfrage.sitzung()?).await {
-        Ok(Some((einladung, token))) => {
-            einladung_senden(anfrage, &mut tx, &einladung, &token).await?;
-            tx.commit().await.map_err(datenbank::Fehler::from)?;
-        }
+    match anfrage.haus.konten.personal_einladen(tx, id, wer, (&rechte, ALS_ERSTE), anfrage.sitzung()?).await {
+        Ok(Some((einladung, token))) => einladung_senden(anfrage, tx, &einladung, &token).await?,
         Ok(None) => fehler.push(Fehlerhinweis::neu(
             "email",
             "Diese Adresse hat schon ein Konto. Für die Arbeit in der Behörde braucht die Person eine eigene dienstliche Adresse.",

@@ -7,6 +7,7 @@ mod administration;
 mod barrieren;
 mod dienstleister;
 mod einbettung;
+mod mandant_neu;
 mod mandanten;
 mod schnittstellen;
 mod ueberblick;
@@ -28,6 +29,8 @@ pub fn wege() -> Wege {
     Wege::neu("leitstand")
         .get("/leitstand", gesundheit, ueberblick::seite)
         .get("/leitstand/mandanten", mandanten, mandanten::liste)
+        .get("/leitstand/mandanten/neu", Zugang::Recht(Ressource::Mandanten, Aktion::Anlegen), mandant_neu::zeigen)
+        .post("/leitstand/mandanten/neu", Zugang::Recht(Ressource::Mandanten, Aktion::Anlegen), mandant_neu::anlegen)
         .get("/leitstand/mandanten/{id}", mandanten, mandanten::einer)
         .get("/leitstand/mandanten/{id}/administration", mandanten, administration::zeigen)
         .post(

@@ -1,13 +1,13 @@
 //! `/leitstand/mandanten/neu`: the operator creates an authority: official key, name, first office, and who administers it.
 //!
 //! Promises what the import promises: the number of an authority is its official key, the key exists in the official lists, and
-//! nothing stands twice. Everything or nothing is written but the invitation, which can be sent again from the authority's page.
+//! nothing stands twice. Everything is written, or nothing.
 
 use datenbank::Sicht;
 use grund::{Ags, Land, MandantId, suchform};
 use verzeichnis::{Anschrift, Einheit, Mandant, Stand};
 use web::{
-    Anfrage, Ergebnis, Felder, WebFehler,
+    Anfrage, Ergebnis, Felder,
     bausteine::{Eingabe, Fehlerhinweis, Knopf, absatz, abschnitt, formular, knopfzeile},
     html,
 };
@@ -45,7 +45,11 @@ fn maske(anfrage: &Anfrage, felder: &Felder, fehler: Vec<Fehlerhinweis>) -> Erge
             (knopfzeile(html! { (Knopf::haupt("Behörde anlegen")) }))
         }))
     };
-    rahmen(anfrage, "Behörde anlegen").krume("/leitstand/mandanten", "Mandanten").fehler(fehler).inhalt(inhalt).antwort()
+    rahmen(anfrage, "Behörde anlegen")
+        .krume("/leitstand/mandanten", "Mandanten")
+        .fehler(fehler)
+        .inhalt(inhalt)
+        .antwort()
 }
 
 /// Number and first municipality of the authority behind a key, or why there is none.
@@ -55,7 +59,8 @@ fn schluessel(stand: &Stand, text: &str) -> Result<(MandantId, Ags), String> {
     if !ziffern.bytes().all(|b| b.is_ascii_digit()) {
         return Err(falsch());
     }
-    let unbekannt = || format!("Den Schlüssel {ziffern} gibt es in den amtlichen Listen nicht. Prüfen Sie die Ziffern.");
+    let unbekannt =
+        || format!("Den Schlüssel {ziffern} gibt es in den amtlichen Listen nicht. Prüfen Sie die Ziffern.");
     let nummer = |text: &str| text.parse::<i32>().map(MandantId).map_err(|_| falsch());
     let ags = |text: String| text.parse::<Ags>().map_err(|_| falsch());
     let gemeinde = |a: Ags| match stand.gemeinde(&a) {
@@ -68,10 +73,10 @@ fn schluessel(stand: &Stand, text: &str) -> Result<(MandantId, Ags), String> {
     match ziffern.len() {
         8 => gemeinde(ags(ziffern.clone())?),
         12 => match in_reihe.find(|g| g.ars.as_str() == ziffern) {
-            Some(g) => gemeinde(g.ags.clone()),
+            Some(g) => gemeinde(g.ags),
             None => Err(unbekannt()),
         },
-        9 => match in_reihe.filter(|g| g.ars.as_str().starts_with(&ziffern)).map(|g| g.ags.clone()).min() {
+        9 => match in_reihe.filter(|g| g.ars.as_str().starts_with(&ziffern)).map(|g| g.ags).min() {
             Some(erste) => Ok((nummer(&ziffern)?, erste)),
             None => Err(unbekannt()),
         },
@@ -81,7 +86,11 @@ fn schluessel(stand: &Stand, text: &str) -> Result<(MandantId, Ags), String> {
                 // A town that is its own Kreis is a municipality.
                 return gemeinde(ganz);
             }
-            if in_reihe.any(|g| g.ags.as_str().starts_with(&ziffern)) { Ok((nummer(&ziffern)?, ganz)) } else { Err(unbekannt()) }
+            if in_reihe.any(|g| g.ags.as_str().starts_with(&ziffern)) {
+                Ok((nummer(&ziffern)?, ganz))
+            } else {
+                Err(unbekannt())
+            }
         }
         2 if ziffern.parse::<Land>().is_ok() => Ok((nummer(&ziffern)?, ags(format!("{ziffern}000000"))?)),
         2 => Err(unbekannt()),

@@ -6,7 +6,8 @@ use verzeichnis::{Mandant, Stand};
 use web::{
     Anfrage, Ergebnis, Felder, Markup, WebFehler, abfragewert,
     bausteine::{
-        Art, Eingabe, Knopf, Spalte, Tabelle, Zeile, absatz, abschnitt, angaben, blaettern, knopfzeile, link, status,
+        Art, Eingabe, Knopf, Spalte, Tabelle, Zeile, absatz, abschnitt, angaben, blaettern, knopfzeile, link,
+        rueckmeldung, status,
     },
     html,
 };
@@ -65,6 +66,7 @@ pub async fn liste(anfrage: Anfrage) -> Ergebnis {
                 (eingabe)
                 (knopfzeile(html! { (Knopf::haupt("Suchen")) }))
             }
+            p { (link("/leitstand/mandanten/neu", "Behörde anlegen")) }
             (absatz(&format!("{} von {} Behörden", treffer.len(), alle.len())))
             @if zeigen.is_empty() {
                 (absatz("Keine Behörde passt zu Ihrer Suche. Prüfen Sie die Schreibweise."))
@@ -107,6 +109,9 @@ pub async fn einer(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     rahmen(&anfrage, &mandant.name)
         .krume("/leitstand/mandanten", "Mandanten")
         .inhalt(html! {
+            @if anfrage.abfrage_wert("war").as_deref() == Some("angelegt") {
+                (rueckmeldung(Art::Erfolg, "Behörde angelegt", absatz("Die Person, die sie administriert, bekommt gleich eine E-Mail mit ihrem Link.")))
+            }
             (angaben(S, &[
                 Zeile::neu("Nummer", mandant.id.to_string()),
                 Zeile::neu("Gemeinde", gemeinde.map_or_else(|| mandant.ags.to_string(), |g| g.mit_kreis())),

@@ -7,6 +7,7 @@ mod kontakt;
 mod konto;
 mod nachreichen;
 mod ohne_konto;
+mod quittung;
 mod unterlagen;
 mod vollmachten;
 mod vorgang;

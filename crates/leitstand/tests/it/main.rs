@@ -14,6 +14,7 @@ use web::{
     probe::{Klient, raeume, raeume_der_demonstration},
 };
 
+mod mandant_neu;
 mod schnittstellen;
 
 const SEITEN: [&str; 5] = [

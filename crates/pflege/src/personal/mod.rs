@@ -100,7 +100,7 @@ fn rechteliste(stand: &Stand, r: &Dienstrechte) -> Markup {
     let zeilen = rechtezeilen(stand, r);
     html! {
         @if zeilen.is_empty() { "keine" }
-        @else { ul.kern-list.kern-list--bullet { @for z in &zeilen { li { (z) } } } }
+        @for z in &zeilen { div { (z) } }
     }
 }
 

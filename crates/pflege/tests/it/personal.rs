@@ -268,3 +268,58 @@ async fn the_operator_appoints_the_first_administration_and_no_second() {
     status(&k.post(weg, &[("aktion", "zweitfaktor"), ("konto", &konto)]).await, 303);
     assert_eq!(bea.get(LISTE).await.ziel(), Some("/amt/anmelden?ziel=%2Fredaktion%2Fpersonal"));
 }
+
+#[tokio::test]
+async fn a_provider_sees_no_button_that_a_delegation_never_gives() {
+    let f = Fall::neu().await;
+    let demo = konto::DemoDienstleister { name: "Rechenzentrum".into(), kuerzel: "krz".into() };
+    let dienst = f.b.haus.konten.demo_dienstleister_einspielen(&demo).await.unwrap().to_string();
+    let mut rita = f.b.rita("bautzen").await;
+    let felder = [
+        ("dienstleister", dienst.as_str()),
+        ("vertrag", "AV-Vertrag vom 1.3.2026"),
+        ("inhalte", "ja"),
+        ("einheit", &f.einheit),
+        ("grund", "AV-Vertrag § 4"),
+        ("von.tag", "2"),
+        ("von.monat", "3"),
+        ("von.jahr", "2026"),
+        ("bis.tag", "31"),
+        ("bis.monat", "12"),
+        ("bis.jahr", "2026"),
+    ];
+    let antwort = rita.post(&format!("/redaktion/dienstleister/{BAUTZEN}/neu"), &felder).await;
+    status(&antwort, 303);
+    let delegation = antwort.ziel().unwrap().split(['/', '?']).nth(4).unwrap().to_owned();
+
+    let [email, _] = konto::demo_dienst("krz");
+    let personen = f.b.haus.konten.dienstleister_personen(dienst.parse().unwrap()).await.unwrap();
+    let dana = personen.iter().find(|p| p.email == email).unwrap().konto;
+    f.b.uhr.vor(Duration::from_secs(31));
+    let mut k = f.b.klient.fremd();
+    let code = f.b.haus.konten.demo_code().unwrap();
+    let seite = k.post("/amt/anmelden", &[("email", &email), ("passwort", DEMO_KENNWORT)]).await.text();
+    status(&k.post("/amt/anmelden/code", &[("schritt", &verdeckt(&seite, "schritt")), ("code", &code)]).await, 303);
+    status(&k.post("/dienstleister", &[("auftrag", &format!("{BAUTZEN}/{delegation}"))]).await, 303);
+
+    let id = f.vorgang(dana).await;
+    let antwort = k.get(&format!("/amt/vorgang/{id}")).await;
+    zeigt(&antwort, &["Rückfrage stellen", "Nachricht schreiben", "Sie bereiten vor."]);
+    let seite = antwort.text();
+    for knopf in ["Bescheid entwerfen", "Bestätigung oder Bescheinigung senden", "Vorgang zuteilen", "freigeben</"] {
+        assert!(!seite.contains(knopf), "{knopf}");
+    }
+    status(&k.get(&format!("/amt/vorgang/{id}/bescheid")).await, 409);
+    status(&k.get("/amt/vertretung").await, 403);
+    // Who works there sees them.
+    let maria = f.konto(&demo_sachbearbeitung("bautzen")).await;
+    let id = f.vorgang(maria).await;
+    f.b.uhr.vor(Duration::from_secs(31));
+    let mut m = f.b.klient.fremd();
+    let code = f.b.haus.konten.demo_code().unwrap();
+    let felder = [("email", demo_sachbearbeitung("bautzen")), ("passwort", DEMO_KENNWORT.to_owned())];
+    let felder: Vec<_> = felder.iter().map(|(n, w)| (*n, w.as_str())).collect();
+    let seite = m.post("/amt/anmelden", &felder).await.text();
+    status(&m.post("/amt/anmelden/code", &[("schritt", &verdeckt(&seite, "schritt")), ("code", &code)]).await, 303);
+    zeigt(&m.get(&format!("/amt/vorgang/{id}")).await, &["Bescheid entwerfen"]);
+}

@@ -305,6 +305,7 @@ zustellung-widerspruch = Sie können widersprechen bis
 anlage-oeffnen = { $name } herunterladen
 dokument-nachweis = Nachweis
 dokument-anlage = Vom Amt
+dokument-quittung = Quittung: Sie haben bezahlt
 dokument-nachreichung = Später geschickt
 dokument-eingangsbestaetigung = Bestätigung
 dokument-bescheid = Bescheid

@@ -305,6 +305,7 @@ zustellung-widerspruch = Widerspruch möglich bis
 anlage-oeffnen = { $name } herunterladen
 dokument-nachweis = Nachweis
 dokument-anlage = Vom Amt geschickt
+dokument-quittung = Quittung
 dokument-nachreichung = Nachgereicht
 dokument-eingangsbestaetigung = Eingangsbestätigung
 dokument-bescheid = Bescheid

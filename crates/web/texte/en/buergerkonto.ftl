@@ -305,6 +305,7 @@ zustellung-widerspruch = You can object until
 anlage-oeffnen = Download { $name }
 dokument-nachweis = Proof
 dokument-anlage = Sent by the authority
+dokument-quittung = Receipt of payment
 dokument-nachreichung = Sent later
 dokument-eingangsbestaetigung = Confirmation of receipt
 dokument-bescheid = Decision

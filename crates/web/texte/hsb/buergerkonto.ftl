@@ -307,6 +307,7 @@ zustellung-widerspruch = Znapřećiwjenje móžne do
 anlage-oeffnen = { $name } sćahnyć
 dokument-nachweis = Dopokaz
 dokument-anlage = Wot zarjada pósłane
+dokument-quittung = Kwitowanka
 dokument-nachreichung = Pozdźišo zapodate
 dokument-eingangsbestaetigung = Wobkrućenje dochada
 dokument-bescheid = Rozsud
