@@ -4,7 +4,7 @@
 //! nothing stands twice. Everything is written, or nothing.
 
 use datenbank::Sicht;
-use grund::{Ags, Land, MandantId, suchform};
+use grund::{Ags, MandantId, suchform};
 use verzeichnis::{Anschrift, Einheit, Mandant, Stand};
 use web::{
     Anfrage, Ergebnis, Felder,
@@ -92,7 +92,7 @@ fn schluessel(stand: &Stand, text: &str) -> Result<(MandantId, Ags), String> {
                 Err(unbekannt())
             }
         }
-        2 if ziffern.parse::<Land>().is_ok() => Ok((nummer(&ziffern)?, ags(format!("{ziffern}000000"))?)),
+        2 if in_reihe.any(|g| g.ags.land() == ziffern) => Ok((nummer(&ziffern)?, ags(format!("{ziffern}000000"))?)),
         2 => Err(unbekannt()),
         _ => Err(falsch()),
     }
@@ -177,9 +177,8 @@ mod tests {
     #[test]
     fn a_key_is_digits_of_a_known_length() {
         let leer = Stand::default();
-        for text in ["", "1", "146", "1462502a", "14625", "14625020", "146250200020", "146250200", "99"] {
+        for text in ["", "1", "14", "146", "1462502a", "14625", "14625020", "146250200020", "146250200", "99"] {
             assert!(schluessel(&leer, text).is_err(), "{text}");
         }
-        assert_eq!(schluessel(&leer, " 14 ").map(|(id, _)| id), Ok(MandantId(14)));
     }
 }
