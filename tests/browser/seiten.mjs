@@ -113,6 +113,11 @@ export const seiten = [
   { weg: "GET /konto/passwort-neu", pfade: [(w) => `/konto/passwort-neu?token=${w.passworttoken}`, "/konto/passwort-neu?token=x"], status: [200, 410] },
   { weg: "POST /konto/passwort-neu", grund: formularOhneSeite("GET /konto/passwort-neu") },
   { weg: "GET /konto", rolle: "buerger", pfade: ["/konto", "/konto?sprache=en", "/konto?sprache=de"] },
+  { weg: "GET /konto/kontakt", rolle: "buerger", pfade: ["/konto/kontakt", "/konto/kontakt?war=gesendet"] },
+  { weg: "POST /konto/kontakt/name", grund: formularOhneSeite("GET /konto/kontakt") },
+  { weg: "POST /konto/kontakt/email", grund: formularOhneSeite("GET /konto/kontakt") },
+  { weg: "GET /konto/email-bestaetigen", pfade: ["/konto/email-bestaetigen?token=x"], status: [410] },
+  { weg: "POST /konto/email-bestaetigen", grund: formularOhneSeite("GET /konto/email-bestaetigen") },
   { weg: "GET /konto/einstellungen", rolle: "buerger", pfade: ["/konto/einstellungen"] },
   { weg: "POST /konto/einstellungen/sprache", grund: formularOhneSeite("GET /konto/einstellungen") },
   { weg: "POST /konto/einstellungen/passwort", grund: formularOhneSeite("GET /konto/einstellungen") },
@@ -140,6 +145,7 @@ export const seiten = [
   { weg: "GET /vorgang/{id}/beilage/{dokument}", grund: "a download" },
   { weg: "GET /vorgang/{id}/beilage/{dokument}/ersetzen", grund: "needs a file that lies ready; walked by reise-nachreichen.mjs" },
   { weg: "POST /vorgang/{id}/beilage/{dokument}/ersetzen", grund: formularOhneSeite("GET /vorgang/{id}/beilage/{dokument}/ersetzen") },
+  { weg: "GET /vorgang/{id}/quittung/{zahlung}", grund: "a PDF" },
   { weg: "GET /vorgang/{id}/widerspruch", grund: "only after a decision was delivered; reise-antrag.mjs walks it and runs axe there" },
   { weg: "POST /vorgang/{id}/widerspruch", grund: "leads to the draft of the objection" },
   { weg: "GET /vorgang/{id}/zurueckziehen", rolle: "buerger", pfade: [(w) => `/vorgang/${w.befragt}/zurueckziehen`] },
@@ -204,6 +210,9 @@ export const seiten = [
   // Staff: crates/amt
   { weg: "GET /amt/anmelden", pfade: ["/amt/anmelden"] },
   { weg: "POST /amt/anmelden", grund: formularOhneSeite("GET /amt/anmelden") },
+  { weg: "GET /amt/einladung", pfade: ["/amt/einladung?token=abgelaufen"], status: [410] },
+  { weg: "POST /amt/einladung", grund: "leads to the second factor, which only a fresh invitation shows; reise-personal.mjs looks at both" },
+  { weg: "POST /amt/anmelden/faktor", grund: "the last step of an invitation; reise-personal.mjs takes it" },
   { weg: "POST /amt/anmelden/code", grund: "the second step; one field in the frame of /amt/anmelden" },
   { weg: "GET /amt", rolle: "sachbearbeitung", pfade: ["/amt", "/amt?filter=frei", "/amt?filter=meine"] },
   { weg: "GET /amt", rolle: "kreis", pfade: ["/amt"] },
@@ -253,6 +262,15 @@ export const seiten = [
   { weg: "GET /amt/weiterleitungen", rolle: "sachbearbeitung", pfade: ["/amt/weiterleitungen"] },
   { weg: "POST /amt/vorgang/{id}/weiterleitung/{w}/wiederholen", grund: "a button; leads back to the matter" },
   { weg: "POST /amt/vorgang/{id}/weiterleitung/{w}/erledigt", grund: "a button; leads back to the matter" },
+  { weg: "GET /amt/vorgang/{id}/zuteilen", rolle: "leitung", pfade: [(w) => `/amt/vorgang/${w.offen}/zuteilen`] },
+  { weg: "POST /amt/vorgang/{id}/zuteilen", grund: formularOhneSeite("GET /amt/vorgang/{id}/zuteilen") },
+  { weg: "POST /amt/vorgang/{id}/vertreten", grund: "a button; leads back to the matter" },
+  { weg: "POST /amt/vorgang/{id}/zurueckholen", grund: "a button; leads back to the matter" },
+  { weg: "GET /amt/vertretung", rolle: "leitung", pfade: ["/amt/vertretung", "/amt/vertretung?war=eingesetzt"] },
+  { weg: "POST /amt/vertretung", grund: formularOhneSeite("GET /amt/vertretung") },
+  { weg: "POST /amt/vertretung/{mandant}/{id}/beenden", grund: "a button; leads back to /amt/vertretung" },
+  { weg: "GET /amt/vorgang/{id}/nachricht", rolle: "sachbearbeitung", pfade: [(w) => `/amt/vorgang/${w.offen}/nachricht`] },
+  { weg: "POST /amt/vorgang/{id}/nachricht", grund: formularOhneSeite("GET /amt/vorgang/{id}/nachricht") },
   { weg: "GET /amt/vorgang/{id}/abgeben", rolle: "sachbearbeitung", pfade: [(w) => `/amt/vorgang/${w.offen}/abgeben`] },
   { weg: "GET /amt/vorgang/{id}/mangel", grund: "only reports of defects have it; reise-maengel.mjs looks at it" },
   { weg: "POST /amt/vorgang/{id}/mangel", grund: formularOhneSeite("GET /amt/vorgang/{id}/mangel") },
@@ -379,6 +397,14 @@ export const seiten = [
   { weg: "POST /redaktion/dienstleister/{mandant}/neu", grund: formularOhneSeite("GET /redaktion/dienstleister/{mandant}/neu") },
   { weg: "GET /redaktion/dienstleister/{mandant}/{id}", rolle: "behoerdenredaktion", pfade: [(w) => w.delegation] },
   { weg: "POST /redaktion/dienstleister/{mandant}/{id}", grund: formularOhneSeite("GET /redaktion/dienstleister/{mandant}/{id}") },
+  { weg: "GET /redaktion/personal", rolle: "behoerdenredaktion", pfade: ["/redaktion/personal", "/redaktion/personal?suche=xyzzy"] },
+  { weg: "GET /redaktion/personal/{mandant}/neu", rolle: "behoerdenredaktion", pfade: ["/redaktion/personal/14625020/neu"] },
+  { weg: "POST /redaktion/personal/{mandant}/neu", grund: formularOhneSeite("GET /redaktion/personal/{mandant}/neu") },
+  { weg: "GET /redaktion/personal/{mandant}/protokoll", rolle: "behoerdenredaktion", pfade: ["/redaktion/personal/14625020/protokoll"] },
+  { weg: "GET /redaktion/personal/{mandant}/{konto}", rolle: "behoerdenredaktion", pfade: [(w) => w.beschaeftigte] },
+  { weg: "POST /redaktion/personal/{mandant}/{konto}", grund: formularOhneSeite("GET /redaktion/personal/{mandant}/{konto}") },
+  { weg: "GET /redaktion/personal/{mandant}/{konto}/ausscheiden", rolle: "behoerdenredaktion", pfade: [(w) => `${w.beschaeftigte}/ausscheiden`] },
+  { weg: "POST /redaktion/personal/{mandant}/{konto}/ausscheiden", grund: "a button; leads back to the person" },
   { weg: "GET /dienstleister", rolle: "dienstleister", pfade: ["/dienstleister", "/dienstleister?beendet=ja"] },
   { weg: "POST /dienstleister", grund: "a button; leads back to /dienstleister" },
   { weg: "GET /redaktion/einbettung/{mandant}", rolle: "behoerdenredaktion", pfade: ["/redaktion/einbettung/14625020"] },
@@ -462,7 +488,11 @@ export const seiten = [
   // Operators: crates/leitstand
   { weg: "GET /leitstand", rolle: "betrieb", pfade: ["/leitstand"] },
   { weg: "GET /leitstand/mandanten", rolle: "betrieb", pfade: ["/leitstand/mandanten", "/leitstand/mandanten?suche=xyzzy"] },
+  { weg: "GET /leitstand/mandanten/neu", rolle: "betrieb", pfade: ["/leitstand/mandanten/neu"] },
+  { weg: "POST /leitstand/mandanten/neu", grund: formularOhneSeite("GET /leitstand/mandanten/neu") },
   { weg: "GET /leitstand/mandanten/{id}", rolle: "betrieb", pfade: ["/leitstand/mandanten/14625020"] },
+  { weg: "GET /leitstand/mandanten/{id}/administration", rolle: "betrieb", pfade: ["/leitstand/mandanten/14625020/administration", "/leitstand/mandanten/14625240/administration"] },
+  { weg: "POST /leitstand/mandanten/{id}/administration", grund: formularOhneSeite("GET /leitstand/mandanten/{id}/administration") },
   { weg: "GET /leitstand/warteschlange", rolle: "betrieb", pfade: ["/leitstand/warteschlange"] },
   { weg: "GET /leitstand/auftrag/{id}", rolle: "betrieb", pfade: [(w) => w.auftrag] },
   { weg: "POST /leitstand/warteschlange/{id}/erneut", grund: "a button; leads back to /leitstand/warteschlange" },
@@ -756,6 +786,7 @@ export async function vorbereiten(b, url) {
       return ziel;
     };
     welt.delegation = await hier("behoerdenredaktion", "/redaktion/dienstleister", "main table a");
+    welt.beschaeftigte = await hier("behoerdenredaktion", "/redaktion/personal", "main table a");
     welt.dienstleister = await hier("betrieb", "/leitstand/dienstleister", "main table a");
   });
   const buerger = await fenster(b, url, { storageState: welt.sitzungen.buerger });

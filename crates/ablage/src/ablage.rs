@@ -35,6 +35,8 @@ pub enum Zweck {
     Bestaetigung,
     /// A file with the answer of another authority: for the authorities only.
     Stellungnahme,
+    /// A file that the authority sent with a question or a message.
+    Anlage,
     /// What a person keeps in her account; in no matter.
     Unterlage,
 }
@@ -49,6 +51,7 @@ impl Zweck {
         Self::Bescheid,
         Self::Bestaetigung,
         Self::Stellungnahme,
+        Self::Anlage,
         Self::Unterlage,
     ];
 
@@ -64,6 +67,7 @@ impl Zweck {
             Self::Bescheid => "bescheid",
             Self::Bestaetigung => "bestaetigung",
             Self::Stellungnahme => "stellungnahme",
+            Self::Anlage => "anlage",
             Self::Unterlage => "unterlage",
         }
     }
@@ -80,6 +84,7 @@ impl Zweck {
             Self::Bescheid => "Bescheid",
             Self::Bestaetigung => "Bestätigung",
             Self::Stellungnahme => "Antwort einer beteiligten Stelle",
+            Self::Anlage => "Anlage zu einer Nachricht der Behörde",
             Self::Unterlage => "Eigene Unterlage",
         }
     }

@@ -91,6 +91,13 @@ impl Schriftstueck {
         Self::new(name, vorlage(name).unwrap_or_default().into(), daten, zeit)
     }
 
+    /// The receipt of an online payment (vorlagen/quittung.typ says which data it reads).
+    #[must_use]
+    pub fn quittung(daten: serde_json::Value, zeit: Zeitpunkt) -> Self {
+        let name = "quittung.typ";
+        Self::new(name, vorlage(name).unwrap_or_default().into(), daten, zeit)
+    }
+
     /// A form on paper, blank or filled in (vorlagen/formular.typ says which data it reads).
     #[must_use]
     pub fn formular(daten: serde_json::Value, zeit: Zeitpunkt) -> Self {

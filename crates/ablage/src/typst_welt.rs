@@ -30,6 +30,7 @@ const RAHMEN: [(&str, &str); 4] = [
     ("brief.typ", include_str!("../vorlagen/brief.typ")),
     ("eingangsbestaetigung.typ", include_str!("../vorlagen/eingangsbestaetigung.typ")),
     ("formular.typ", include_str!("../vorlagen/formular.typ")),
+    ("quittung.typ", include_str!("../vorlagen/quittung.typ")),
 ];
 
 /// The text of one of our own templates.

@@ -7,13 +7,14 @@ use web::{
     html, sicheres_ziel, sitzung_setzen,
 };
 
-use crate::gemeinsam::seite;
+use crate::{einladung::faktorseite, gemeinsam::seite};
 
 const FALSCH: &str = "E-Mail-Adresse oder Passwort stimmen nicht. Prüfen Sie beide Angaben.";
-const CODE_FALSCH: &str =
+pub const CODE_FALSCH: &str =
     "Der Code stimmt nicht. Geben Sie den Code ein, den die App jetzt zeigt. Jeder Code gilt nur einmal.";
-const ABGELAUFEN: &str = "Der erste Schritt liegt zu lange zurück. Geben Sie Ihr Passwort noch einmal ein.";
-const KEIN_FAKTOR: &str = "Für dieses Konto ist kein zweiter Faktor eingerichtet. Wenden Sie sich an den Betrieb.";
+pub const ABGELAUFEN: &str = "Der erste Schritt liegt zu lange zurück. Geben Sie Ihr Passwort noch einmal ein.";
+const KEIN_FAKTOR: &str = "Für dieses Konto ist kein zweiter Faktor eingerichtet. Bitten Sie die Person, die Ihre Behörde administriert, ihn zurückzusetzen.";
+const GESPERRT: &str = "Dieses Konto ist gesperrt. Wenden Sie sich an die Person, die Ihre Behörde administriert.";
 const KEINE_BEHOERDE: &str =
     "Dieses Konto gehört zu keiner Behörde. Bürgerinnen und Bürger melden sich über die Startseite an.";
 
@@ -28,7 +29,7 @@ pub async fn zeigen(anfrage: Anfrage) -> Ergebnis {
 }
 
 /// Where somebody's work begins.
-fn start(sitzung: &Sitzung) -> &'static str {
+pub fn start(sitzung: &Sitzung) -> &'static str {
     match sitzung {
         s if s.betreiber => "/leitstand",
         s if s.auskunft && s.mitgliedschaften.is_empty() => "/auskunft",
@@ -64,7 +65,9 @@ pub async fn absenden(anfrage: Anfrage, felder: Felder) -> Ergebnis {
             anfrage.haus.konten.abmelden(token.zeigen()).await?;
             zurueck(KEINE_BEHOERDE)
         }
+        Ok(Anmeldung::FaktorEinrichten { token }) => faktorseite(&anfrage, token.zeigen(), ziel, Vec::new()).await,
         Ok(Anmeldung::ZweitfaktorFehlt) => zurueck(KEIN_FAKTOR),
+        Ok(Anmeldung::Gesperrt) => zurueck(GESPERRT),
         Ok(Anmeldung::Falsch | Anmeldung::Abgelaufen) => zurueck(FALSCH),
         Err(e) => warten(&anfrage, e),
     }
@@ -99,7 +102,7 @@ pub async fn code(anfrage: Anfrage, felder: Felder) -> Ergebnis {
     }
 }
 
-fn warten(anfrage: &Anfrage, fehler: konto::Fehler) -> Ergebnis {
+pub fn warten(anfrage: &Anfrage, fehler: konto::Fehler) -> Ergebnis {
     match fehler {
         konto::Fehler::ZuVieleVersuche { bis } => {
             let sekunden = (bis.as_second() - anfrage.jetzt.as_second()).clamp(1, 86_400);
@@ -109,7 +112,7 @@ fn warten(anfrage: &Anfrage, fehler: konto::Fehler) -> Ergebnis {
     }
 }
 
-fn passwortseite(anfrage: &Anfrage, email: &str, ziel: &str, fehler: Vec<Fehlerhinweis>) -> Ergebnis {
+pub fn passwortseite(anfrage: &Anfrage, email: &str, ziel: &str, fehler: Vec<Fehlerhinweis>) -> Ergebnis {
     let zu = |feld| Fehlerhinweis::fuer(&fehler, feld);
     let inhalt = html! {
         @if anfrage.haus.einstellungen.demonstration {
@@ -124,6 +127,7 @@ fn passwortseite(anfrage: &Anfrage, email: &str, ziel: &str, fehler: Vec<Fehlerh
             (Eingabe::neu("passwort", "Passwort").art("password").autocomplete("current-password").fehler(zu("passwort")))
             (bausteine::knopfzeile(html! { (Knopf::haupt("Anmelden")) }))
         }))
+        p.kern-body { (bausteine::link("/konto/passwort-vergessen", "Passwort vergessen")) }
     };
     seite(anfrage, "Anmelden für Beschäftigte").fehler(fehler).inhalt(inhalt).antwort()
 }

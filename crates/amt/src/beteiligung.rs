@@ -87,7 +87,7 @@ async fn blatt(anfrage: &Anfrage, t: &Teil, eingabe: (&str, &str), fehler: Vec<F
         @for a in &auszug.abschnitte { (abschnitt(a)) }
         (unterlagen(t.id, &auszug.dokumente))
         (stellungnahmen(t, |d| format!("{}/dokument/{d}", adresse(t.id)))?)
-        @if b.offen() { (formular(t, eingabe, &fehler)) }
+        @if b.offen() && anfrage.sitzung()?.darf(web::Ressource::Beteiligung, web::Aktion::Beantworten) { (formular(t, eingabe, &fehler)) }
     };
     seite(anfrage, format!("Beteiligung: {}", auszug.name))
         .leistung(t.nummer.to_string())

@@ -3,6 +3,7 @@
 use ::vorgang::{Entscheidungsart, Entwurf, Ereignis, Stand, Verweigerungsgrund};
 use akte::Vorgang;
 use grund::KontoId;
+use konto::{Aktion, Ressource};
 use web::{
     Anfrage, Ergebnis, Felder, Markup, WebFehler,
     axum::extract::Path,
@@ -107,6 +108,7 @@ async fn maske(anfrage: &Anfrage, v: &Vorgang, fehler: Vec<Fehlerhinweis>) -> Er
                 p.kern-body { "Die Antwortfrist ist am " (format::tag(DE, r.frist)) " abgelaufen. Kommt die Antwort noch vor der zweiten Freigabe, fällt dieser Entwurf." }
             }))
         }
+        @if anfrage.sitzung()?.darf(Ressource::Freigabe, Aktion::Anlegen) {
         (freigabe_abschnitt(v, entwurf, erste, ich(anfrage)?))
         (bausteine::abschnitt("Nicht freigeben"))
         (bausteine::formular(&format!("{}/freigabe/verweigern", adresse(v.id)), html! {
@@ -114,6 +116,9 @@ async fn maske(anfrage: &Anfrage, v: &Vorgang, fehler: Vec<Fehlerhinweis>) -> Er
             (Auswahl::radio("grund", "Warum geben Sie nicht frei?", gruende).hinweis("Der Entwurf wird verworfen. Der Vorgang geht zurück in die Prüfung.").fehler(zu_grund))
             (bausteine::knopfzeile(html! { (Knopf::neben("Freigabe verweigern")) }))
         }))
+        } @else {
+            (bausteine::absatz("Freigeben oder ablehnen kann nur, wer in der Behörde arbeitet."))
+        }
     };
     unterseite(anfrage, v, "Entwurf ansehen und freigeben").fehler(fehler).inhalt(inhalt).antwort()
 }

@@ -50,8 +50,15 @@ pub async fn eingangskorb(anfrage: Anfrage) -> Ergebnis {
     let teile = wahl.beteiligungen(&anfrage, filter).await?;
     let filter =
         [("alle", "Alle offenen", alle), ("frei", "Nicht übernommen", frei), ("meine", "Von mir übernommen", meine)];
+    let vertritt = &anfrage.sitzung()?.vertritt;
     let inhalt = html! {
         (crate::scannen::feld(""))
+        @if !vertritt.is_empty() {
+            (bausteine::meldung(Art::Hinweis, "Vertretung", html! {
+                @for v in vertritt { p.kern-body { "Sie vertreten " (v.name) " bis " (format::tag(DE, v.bis)) "." } }
+                p.kern-body { (bausteine::link("/amt/vorgaenge", "Vorgänge ansehen, die Sie in Vertretung übernehmen können")) }
+            }))
+        }
         (einheiten(&anfrage, &wahl))
         nav.bw-filter aria-label="Auswahl" {
             ul {
@@ -78,10 +85,27 @@ pub async fn meine(anfrage: Anfrage) -> Ergebnis {
     let leer = "Sie haben zurzeit keinen Vorgang übernommen.";
     let titel = "Von Ihnen übernommene Vorgänge, die dringendsten zuerst";
     let inhalt = html! {
+        p { (bausteine::link("/amt/vertretung", "Vertretung eintragen oder ansehen")) }
         @if teile.is_empty() || !zeilen.is_empty() { (liste(&anfrage, titel, (zeilen, wahl.mehrere()), leer).await?) }
         (beteiligungen(&anfrage, &teile).await?)
+        (vertretene(&anfrage, &wahl).await?)
     };
     seite(&anfrage, "Von mir übernommene Vorgänge").inhalt(inhalt).antwort()
+}
+
+/// What those have whom she stands in for.
+async fn vertretene(anfrage: &Anfrage, wahl: &Wahl) -> Result<Markup, WebFehler> {
+    let mut teile = Vec::new();
+    for v in &anfrage.sitzung()?.vertritt {
+        let zeilen = wahl.zeilen(anfrage, KorbFilter::Von(v.konto), None, 100).await?;
+        let leer = "Diese Person hat zurzeit keinen Vorgang übernommen.";
+        let tabelle = liste(anfrage, "Vorgänge der vertretenen Person", (zeilen, wahl.mehrere()), leer).await?;
+        teile.push(html! {
+            (bausteine::abschnitt(&format!("Sie vertreten {} bis {}", v.name, format::tag(DE, v.bis))))
+            (tabelle)
+        });
+    }
+    Ok(html! { @for t in &teile { (t) } })
 }
 
 /// What is overdue or due within a week.

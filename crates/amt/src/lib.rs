@@ -8,6 +8,7 @@
 
 mod abgabe;
 mod ablauf;
+mod anlagen;
 mod anmelden;
 mod antrag;
 mod bescheid;
@@ -16,13 +17,16 @@ mod beteiligte;
 mod beteiligung;
 mod brief;
 mod dokument;
+mod einladung;
 mod freigabe;
 mod gemeinsam;
+mod handlungen;
 mod konflikt;
 mod korb;
 mod mangel;
 mod messung;
 mod mitteilung;
+mod nachricht;
 mod post;
 mod register;
 mod rueckfrage;
@@ -30,9 +34,11 @@ mod scannen;
 mod statistik;
 mod umzug;
 mod verlauf;
+mod vertretung;
 mod vorgang;
 mod weiterleitung;
 mod widerspruch;
+mod zuteilen;
 
 use web::{Aktion, Ressource, Wege, Zugang};
 
@@ -52,6 +58,9 @@ pub fn wege() -> Wege {
         .get("/amt/anmelden", Zugang::Offen, anmelden::zeigen)
         .post("/amt/anmelden", Zugang::Offen, anmelden::absenden)
         .post("/amt/anmelden/code", Zugang::Offen, anmelden::code)
+        .post("/amt/anmelden/faktor", Zugang::Offen, einladung::faktor)
+        .get("/amt/einladung", Zugang::Offen, einladung::zeigen)
+        .post("/amt/einladung", Zugang::Offen, einladung::annehmen)
         .get("/amt", korb, korb::eingangskorb)
         .get("/amt/vorgaenge", korb, korb::meine)
         .get("/amt/fristen", korb, korb::fristen)
@@ -62,7 +71,7 @@ pub fn wege() -> Wege {
         .post("/amt/vorgang/{id}/uebernehmen", nehmen, vorgang::uebernehmen)
         .post("/amt/vorgang/{id}/zuruecklegen", nehmen, vorgang::zuruecklegen)
         .get("/amt/vorgang/{id}/rueckfrage", fragen, rueckfrage::zeigen)
-        .post("/amt/vorgang/{id}/rueckfrage", fragen, rueckfrage::absenden)
+        .post_bis("/amt/vorgang/{id}/rueckfrage", fragen, anlagen::GRENZE, rueckfrage::absenden)
         .post("/amt/vorgang/{id}/rueckfrage/erledigt", fragen, rueckfrage::erledigt)
         .post("/amt/vorgang/{id}/kenntnis", aendern, vorgang::zur_kenntnis)
         .get("/amt/vorgang/{id}/beteiligung", beteiligung(Aktion::Anlegen), beteiligte::zeigen)
@@ -108,11 +117,29 @@ pub fn wege() -> Wege {
         .post("/amt/vorgang/{id}/freigabe", freigeben, freigabe::freigeben)
         .post("/amt/vorgang/{id}/freigabe/verweigern", freigeben, freigabe::verweigern)
         .und(ablaeufe())
+        .und(verteilen())
         .get(
             "/amt/vorgang/{id}/dokument/{dokument}",
             Zugang::Recht(Ressource::Dokument, Aktion::Lesen),
             dokument::zeigen,
         )
+}
+
+/// Who works on what: assigned, in somebody's stead; and what the desk writes of its own accord.
+fn verteilen() -> Wege {
+    let nehmen = Zugang::Recht(Ressource::Vorgang, Aktion::Uebernehmen);
+    let zuteilen = Zugang::Recht(Ressource::Vorgang, Aktion::Zuteilen);
+    let schreiben = Zugang::Recht(Ressource::Nachricht, Aktion::Anlegen);
+    Wege::neu("amt")
+        .get("/amt/vorgang/{id}/zuteilen", zuteilen, zuteilen::zeigen)
+        .post("/amt/vorgang/{id}/zuteilen", zuteilen, zuteilen::zuteilen)
+        .post("/amt/vorgang/{id}/vertreten", nehmen, zuteilen::vertreten)
+        .post("/amt/vorgang/{id}/zurueckholen", nehmen, zuteilen::zurueckholen)
+        .get("/amt/vertretung", nehmen, vertretung::zeigen)
+        .post("/amt/vertretung", nehmen, vertretung::einsetzen)
+        .post("/amt/vertretung/{mandant}/{id}/beenden", nehmen, vertretung::beenden)
+        .get("/amt/vorgang/{id}/nachricht", schreiben, nachricht::zeigen)
+        .post_bis("/amt/vorgang/{id}/nachricht", schreiben, anlagen::GRENZE, nachricht::absenden)
 }
 
 /// Where processes stand, and their repair.

@@ -2,16 +2,17 @@
 
 use ::vorgang::{Ereignis, frist::Dauer};
 use akte::Vorgang;
-use grund::{Tag, tag_von};
+use grund::{DokumentId, Tag, tag_von};
 use postfach::{NeueNachricht, Richtung};
 use web::{
-    Anfrage, Ergebnis, Felder, WebFehler,
+    Anfrage, Ergebnis, Felder, Mehrteilig, WebFehler,
     axum::extract::Path,
     bausteine::{self, Auswahl, Datumsfeld, Fehlerhinweis, Knopf, Langtext, Option_},
     format, html,
 };
 
 use crate::{
+    anlagen,
     antrag::Antrag,
     gemeinsam::{Ausgang, DE, adresse, anwenden, festschreiben, freitext, ich, kennung, laden, stand, stand_feld},
     konflikt,
@@ -38,17 +39,22 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     maske(&anfrage, &v, &antrag, &felder, Vec::new())
 }
 
-pub async fn absenden(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) -> Ergebnis {
-    let (v, mut tx) = laden(&anfrage, kennung(&id)?).await?;
+pub async fn absenden(anfrage: Anfrage, Path(id): Path<String>, form: Mehrteilig) -> Ergebnis {
+    let felder = form.felder();
+    let (v, tx) = laden(&anfrage, kennung(&id)?).await?;
+    drop(tx);
     let antrag = Antrag::oeffnen(&anfrage, &v)?;
     let gueltig = pruefen(&anfrage, &antrag, &felder);
     let (feld, frage, frist, text) = match gueltig {
         Ok(g) => g,
-        Err(fehler) => {
-            drop(tx);
-            return maske(&anfrage, &v, &antrag, &felder, fehler);
-        }
+        Err(fehler) => return maske(&anfrage, &v, &antrag, &felder, fehler),
     };
+    let neue = match anlagen::aufnehmen(&anfrage, &v, &form.dateien).await? {
+        Ok(neue) => neue,
+        Err(fehler) => return maske(&anfrage, &v, &antrag, &felder, vec![fehler]),
+    };
+    let dokumente: Vec<DokumentId> = neue.iter().map(|n| n.dokument.zeile.id).collect();
+    let (v, mut tx) = laden(&anfrage, v.id).await?;
     let stand = stand(&felder);
     let von = ich(&anfrage)?;
     let frist = v.zustand.vorgaben.kalender.werktag_ab(frist);
@@ -63,9 +69,12 @@ pub async fn absenden(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) 
         von: Some(von),
         betreff: &betreff,
         text: &nachricht,
-        anlagen: &[],
+        anlagen: &dokumente,
         schluessel: &format!("rueckfrage/{}/{von}/{stand}", v.id),
     };
+    for n in &neue {
+        anfrage.haus.ablage.eintragen(&mut tx, n).await?;
+    }
     let (nachricht, _) =
         postfach::senden(&mut tx, &anfrage.haus.umwelt, &v.schluessel, &neu).await.map_err(WebFehler::intern)?;
     let ereignis = Ereignis::Nachgefordert { von, feld, frist, nachricht };
@@ -128,11 +137,12 @@ fn maske(anfrage: &Anfrage, v: &Vorgang, antrag: &Antrag, felder: &Felder, fehle
     let weg = format!("{}/rueckfrage", adresse(v.id));
     let inhalt = html! {
         p.kern-body { "Sie fragen die antragstellende Person nach einer Angabe. Bis zur Antwort ruht die Bearbeitungsfrist. Wenn die Antwort bis zum Ende der Frist nicht kommt, läuft die Bearbeitungsfrist weiter." }
-        (bausteine::formular(&weg, html! {
+        (bausteine::formular_mit_dateien(&weg, html! {
             (stand_feld(v))
             (Auswahl::liste(DE, "feld", "Um welche Angabe geht es?", optionen).wert(felder.text("feld")).fehler(zu("feld")))
             (Langtext::neu("frage", "Ihre Frage").hinweis("Schreiben Sie, was fehlt oder unklar ist und was Sie brauchen. Die Person liest den Text so in ihrem Postfach.").maximal(LAENGSTE).wert(felder.text("frage")).fehler(zu("frage")))
             (Datumsfeld::neu(DE, "frist", "Antwort bis").hinweis("Ein Tag am Wochenende oder ein Feiertag wird auf den nächsten Werktag verschoben.").werte(felder.text("frist.tag"), felder.text("frist.monat"), felder.text("frist.jahr")).fehler(zu("frist")))
+            (anlagen::feld(zu("datei")))
             (bausteine::knopfzeile(html! { (Knopf::haupt("Rückfrage senden")) }))
         }))
     };

@@ -22,22 +22,53 @@ pub fn eintraege(
     namen: &HashMap<KontoId, String>,
     lieferungen: &[Lieferung],
 ) -> Vec<bausteine::Ereignis> {
-    zeilen
+    let mut vertretung = None;
+    let mut alle: Vec<_> = zeilen
         .iter()
-        .rev()
-        .map(|z| bausteine::Ereignis {
-            wann: format::zeit_element(DE, z.zeit),
-            titel: titel(&z.ereignis),
-            wer: z.von.map(|k| name_von(namen, k)),
-            inhalt: mit_empfaenger(&z.ereignis, lieferungen).map(|t| html! { p.kern-body { (t) } }),
-            offen: false,
+        .map(|z| {
+            vertretung = vertretung_danach(&z.ereignis, vertretung);
+            let fuer = vertretung.filter(|(wer, _)| z.von == Some(*wer)).map(|(_, fuer)| fuer);
+            let fuer = fuer.map_or_else(String::new, |k| format!(", in Vertretung für {}", name_von(namen, k)));
+            let mehr = zugeteilt(&z.ereignis, namen).or_else(|| mit_empfaenger(&z.ereignis, lieferungen));
+            bausteine::Ereignis {
+                wann: format::zeit_element(DE, z.zeit),
+                titel: titel(&z.ereignis),
+                wer: z.von.map(|k| format!("{}{fuer}", name_von(namen, k))),
+                inhalt: mehr.map(|t| html! { p.kern-body { (t) } }),
+                offen: false,
+            }
         })
-        .collect()
+        .collect();
+    alle.reverse();
+    alle
+}
+
+/// Who stands in for whom after this event: from taking it on until somebody else has it.
+const fn vertretung_danach(e: &Ereignis, jetzt: Option<(KontoId, KontoId)>) -> Option<(KontoId, KontoId)> {
+    match e {
+        Ereignis::Zugeteilt { an, fuer: Some(fuer), .. } => Some((*an, *fuer)),
+        Ereignis::Zugeteilt { .. } | Ereignis::Zurueckgelegt { .. } | Ereignis::Abgegeben { .. } => None,
+        _ => jetzt,
+    }
+}
+
+/// To whom a matter was given.
+fn zugeteilt(e: &Ereignis, namen: &HashMap<KontoId, String>) -> Option<String> {
+    match e {
+        Ereignis::Zugeteilt { von, an, fuer: None } if von != an => {
+            Some(format!("Bearbeitet jetzt: {}", name_von(namen, *an)))
+        }
+        _ => None,
+    }
 }
 
 /// The people who acted.
 pub fn personen(zeilen: &[EreignisZeile]) -> Vec<KontoId> {
-    let mut alle: Vec<KontoId> = zeilen.iter().filter_map(|z| z.von).collect();
+    let andere = zeilen.iter().flat_map(|z| match &z.ereignis {
+        Ereignis::Zugeteilt { an, fuer, .. } => [Some(*an), *fuer],
+        _ => [None, None],
+    });
+    let mut alle: Vec<KontoId> = zeilen.iter().map(|z| z.von).chain(andere).flatten().collect();
     alle.sort_unstable();
     alle.dedup();
     alle
@@ -53,6 +84,10 @@ pub fn titel(ereignis: &Ereignis) -> String {
         Ereignis::ZahlungGescheitert { .. } => "Zahlungsversuch gescheitert",
         Ereignis::Uebernommen { .. } => "Vorgang übernommen",
         Ereignis::Zurueckgelegt { .. } => "Vorgang zurückgelegt",
+        Ereignis::Zugeteilt { fuer: Some(_), .. } => "In Vertretung übernommen",
+        Ereignis::Zugeteilt { von, an, .. } if von == an => "Vorgang zurückgeholt oder sich selbst zugeteilt",
+        Ereignis::Zugeteilt { .. } => "Vorgang zugeteilt",
+        Ereignis::Geschrieben { .. } => "Nachricht an die antragstellende Person geschrieben",
         Ereignis::Nachgefordert { .. } => "Rückfrage gestellt, die Bearbeitungsfrist ruht",
         Ereignis::Beantwortet { .. } => "Antwort eingegangen, die Bearbeitungsfrist läuft weiter",
         Ereignis::Mitgeteilt { was: Mitteilungsart::Unterlage, .. } => "Unterlagen von sich aus nachgereicht",

@@ -4,12 +4,11 @@ use ::vorgang::{Ereignis, Stand, Zustand, register::Registerstand};
 use ablage::{Befund, Dokument};
 use akte::Vorgang;
 use grund::{KontoId, tag_von};
-use konto::Rolle;
 use postfach::{Nachricht, Richtung};
 use web::{
     Anfrage, Ausweisvermerk, Ergebnis, Felder, Markup, WebFehler,
     axum::extract::Path,
-    bausteine::{self, Art, Knopf, Rang, Spalte, Tabelle, Zeile},
+    bausteine::{self, Art, Knopf, Spalte, Tabelle, Zeile},
     format, html,
 };
 use zahlung::Zahlung;
@@ -19,10 +18,11 @@ use crate::{
     antrag::{Antrag, zahlstand},
     beteiligte,
     gemeinsam::{
-        Ausgang, DE, adresse, anwenden, festschreiben, frist, ich, kennung, laden, name_von, stand, stand_feld, status,
+        Ausgang, DE, adresse, anwenden, festschreiben, frist, ich, kennung, laden, name_von, stand, status,
         vorgangsseite,
     },
-    konflikt, mangel, post, register, verlauf, weiterleitung, widerspruch,
+    handlungen::{self, darf_zuruecklegen, knopf},
+    konflikt, mangel, nachricht, post, register, verlauf, weiterleitung, widerspruch,
 };
 
 pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
@@ -48,11 +48,14 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
         .map(|n| n.oeffnen(&v.schluessel).map_err(WebFehler::intern))
         .collect::<Result<_, _>>()?;
     let mut personen = verlauf::personen(&ereignisse);
-    personen.extend(v.zustand.bearbeiter());
+    personen.extend(v.zustand.bearbeiter().into_iter().chain(v.zustand.vertretung));
     let namen = anfrage.haus.konten.namen(&personen).await?;
     let antrag = Antrag::oeffnen(&anfrage, &v)?;
     let ablauf = crate::ablauf::fassung(&anfrage, &v.ablauf)?;
-    let bearbeitung = v.zustand.bearbeiter().map_or_else(|| "niemand".to_owned(), |k| name_von(&namen, k));
+    let vertretung =
+        v.zustand.vertretung.map_or_else(String::new, |k| format!(", in Vertretung für {}", name_von(&namen, k)));
+    let bearbeitung =
+        v.zustand.bearbeiter().map_or_else(|| "niemand".to_owned(), |k| format!("{}{vertretung}", name_von(&namen, k)));
     let inhalt = html! {
         (bausteine::angaben(DE, &[
             Zeile::markup("Status", status(v.zustand.status())),
@@ -62,9 +65,9 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
             Zeile::neu("In Bearbeitung bei", bearbeitung),
             Zeile::neu("Identität", identitaet(&v)),
         ]))
-        (neues(&v, &nachrichten, &dokumente))
+        (neues(&v, v.zustand.bearbeiter() == Some(ich(&anfrage)?), &nachrichten, &dokumente))
         (widerspruch::gegen(&v, &antrag))
-        (handlungen(&anfrage, &v, &ablauf.ablauf)?)
+        (handlungen::abschnitt(&anfrage, &v, &ablauf.ablauf)?)
         (register::abschnitt(&v, &antrag, wartend.as_ref()))
         (beteiligte::abschnitt(&anfrage, &v, &antrag, &beteiligte)?)
         (beteiligte::pflichten(&v, &antrag))
@@ -119,64 +122,17 @@ fn naechste_frist(anfrage: &Anfrage, z: &Zustand) -> Markup {
     html! { (frist(anfrage, z.naechste_frist())) (was) }
 }
 
-/// A form with one button.
-fn knopf(v: &Vorgang, weg: &str, knopf: &Knopf<'_>) -> Markup {
-    bausteine::formular(&format!("{}/{weg}", adresse(v.id)), html! { (stand_feld(v)) (knopf) })
-}
-
-/// May this person put the matter back: who has it, or who leads the unit.
-fn darf_zuruecklegen(anfrage: &Anfrage, v: &Vorgang) -> Result<bool, WebFehler> {
-    let s = anfrage.sitzung()?;
-    let leitung = s.rolle_in(v.bezug.mandant, v.bezug.einheit) == Some(Rolle::Leitung);
-    Ok(v.zustand.bearbeiter().is_some_and(|k| k == s.konto || leitung))
-}
-
-fn handlungen(anfrage: &Anfrage, v: &Vorgang, ablauf: &ablauf::Modell) -> Result<Markup, WebFehler> {
-    let ich = ich(anfrage)?;
-    let z = &v.zustand;
-    let meiner = z.bearbeiter() == Some(ich);
-    let link = |rang, weg: &str, text: &str| bausteine::linkknopf(rang, &format!("{}/{weg}", adresse(v.id)), text);
-    let offene_frage = z.rueckfrage().filter(|r| !r.abgelaufen);
-    let in_bearbeitung = matches!(z.stand, Stand::InBearbeitung { .. });
-    let (bestaetigen, bescheiden) = (ablauf.hat_aufgabe("bestaetigen"), ablauf.hat_aufgabe("bescheid"));
-    let bescheid_rang = if bestaetigen { Rang::Neben } else { Rang::Haupt };
-    let zuruecklegen = darf_zuruecklegen(anfrage, v)?;
-    Ok(html! {
-        @if !z.status().beendet() {
-            (bausteine::abschnitt("Was Sie tun können"))
-            @if !meiner && z.bearbeiter().is_some() { p.kern-body { "Eine andere Person bearbeitet diesen Vorgang." } }
-            @if z.wartet_auf_zahlung {
-                (bausteine::meldung(Art::Hinweis, "Die Zahlung steht noch aus", bausteine::absatz(
-                    "Weiter geht es, sobald die Zahlung eingegangen oder die Zahlungsfrist abgelaufen ist. Rückfragen sind schon jetzt möglich."
-                )))
-            }
-            div.bw-knoepfe {
-                @if z.bearbeiter().is_none() { (knopf(v, "uebernehmen", &Knopf::haupt("Vorgang übernehmen"))) }
-                @if z.entwurf().is_some() { (link(Rang::Haupt, "freigabe", "Entwurf ansehen und freigeben")) }
-                @if meiner && in_bearbeitung && offene_frage.is_none() {
-                    @if !z.wartet_auf_zahlung && bestaetigen && z.bestaetigung.is_none() { (link(Rang::Haupt, "bestaetigung", "Bestätigung oder Bescheinigung senden")) }
-                    @if !z.wartet_auf_zahlung && bescheiden { (link(bescheid_rang, "bescheid", "Bescheid entwerfen")) }
-                    (link(Rang::Neben, "rueckfrage", "Rückfrage stellen"))
-                }
-                @if meiner && in_bearbeitung && z.bestaetigung.is_none() { (link(Rang::Neben, "abgeben", "An andere Stelle abgeben")) }
-                @if meiner && z.entwurf().is_some() { (link(Rang::Neben, "bescheid", "Neuen Entwurf schreiben")) }
-                @if meiner && in_bearbeitung && z.rueckfrage().is_some() {
-                    (knopf(v, "rueckfrage/erledigt", &Knopf::neben("Rückfrage hat sich erledigt")))
-                }
-                @if zuruecklegen { (knopf(v, "zuruecklegen", &Knopf::neben("Vorgang zurücklegen"))) }
-            }
-        }
-    })
-}
-
 /// What the applicant told of her own accord and nobody has noted yet, on top.
-fn neues(v: &Vorgang, nachrichten: &[Nachricht], dokumente: &[Dokument]) -> Markup {
+fn neues(v: &Vorgang, meiner: bool, nachrichten: &[Nachricht], dokumente: &[Dokument]) -> Markup {
     let neue: Vec<Nachricht> = nachrichten.iter().filter(|n| v.zustand.neues.contains(&n.kopf.id)).cloned().collect();
     html! {
         @if !neue.is_empty() {
             (bausteine::abschnitt("Neu von der antragstellenden Person"))
             (nachrichtenliste(v, &neue, dokumente))
-            (bausteine::knopfzeile(knopf(v, "kenntnis", &Knopf::neben("Zur Kenntnis genommen"))))
+            (bausteine::knopfzeile(html! {
+                (knopf(v, "kenntnis", &Knopf::neben("Zur Kenntnis genommen")))
+                @if meiner { (nachricht::antworten(v)) }
+            }))
         }
     }
 }

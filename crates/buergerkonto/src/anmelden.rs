@@ -56,6 +56,7 @@ fn meldung(anfrage: &Anfrage) -> Markup {
     let (titel, text) = match abfrage(anfrage, "war").as_deref() {
         Some("bestaetigt") => (t::anmelden_bestaetigt_titel(s), t::anmelden_bestaetigt_text(s)),
         Some("passwort") => (t::anmelden_passwort_neu_titel(s), t::anmelden_passwort_neu_text(s)),
+        Some("email") => (t::einstellungen_gespeichert(s), t::kontakt_email_neu_anmelden(s)),
         Some("abgemeldet") => (t::anmelden_abgemeldet_titel(s), t::anmelden_abgemeldet_text(s)),
         Some("geloescht") => (t::anmelden_geloescht_titel(s), t::anmelden_geloescht_text(s)),
         _ => return html! {},
@@ -77,6 +78,9 @@ pub async fn senden(anfrage: Anfrage, felder: Felder) -> Ergebnis {
     match anfrage.haus.konten.anmelden(&daten).await {
         Ok(Anmeldung::Angemeldet { token, .. }) => herein(&anfrage, &token, ziel).await,
         Ok(Anmeldung::CodeNoetig { token }) => codeseite(&anfrage, token.zeigen(), ziel, Vec::new()),
+        // Only staff sets up a second factor, at its own door.
+        Ok(Anmeldung::FaktorEinrichten { .. }) => Ok(weiter("/amt/anmelden")),
+        Ok(Anmeldung::Gesperrt) => Err(WebFehler::Konflikt(t::anmelden_gesperrt(s).into())),
         Ok(Anmeldung::ZweitfaktorFehlt) => Err(WebFehler::Konflikt(t::anmelden_faktor_fehlt(s).into())),
         Ok(Anmeldung::Falsch | Anmeldung::Abgelaufen) => {
             formular(&anfrage, ziel, email, vec![Fehlerhinweis::neu("email", t::anmelden_falsch(s))])

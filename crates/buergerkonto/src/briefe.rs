@@ -44,6 +44,14 @@ fn schreiben(anfrage: &Anfrage, brief: &Brief, ziel: &str) -> Mail {
             let text = t::brief_geaendert_text(s, name, portal, adresse("/konto/passwort-vergessen"));
             (t::brief_geaendert_betreff(s), text)
         }
+        Briefart::EmailBestaetigen { token, bis } => {
+            let pfad = adresse(&format!("/konto/email-bestaetigen?token={}", token.zeigen()));
+            (t::brief_email_betreff(s), t::brief_email_text(s, name, portal, pfad, format::zeit(s, *bis)))
+        }
+        Briefart::EmailGeaendert { neu } => {
+            let text = t::brief_email_neu_text(s, name, portal, neu);
+            (t::brief_email_neu_betreff(s), text)
+        }
     };
     Mail { an: brief.an.clone(), betreff: betreff.to_owned(), text, schluessel: brief.schluessel.clone() }
 }

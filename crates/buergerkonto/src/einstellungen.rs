@@ -36,6 +36,7 @@ async fn zeigen(anfrage: &Anfrage, fehler: Vec<Fehlerhinweis>) -> Ergebnis {
         (rueckmeldung(anfrage))
         (b::abschnitt(t::einstellungen_angaben(s)))
         (b::angaben(s, &[Zeile::neu(t::name(s), &sitzung.name), Zeile::neu(t::email(s), &sitzung.email)]))
+        p.kern-body { (b::link("/konto/kontakt", t::kontakt_titel(s))) }
         (b::formular("/konto/einstellungen/sprache", html! {
             (Auswahl::radio("sprache", t::einstellungen_sprache(s), anfrage.sprachen().iter().map(|l| Option_ { fremd: Some(*l), ..Option_::neu(l.tag(), l.eigenname()) }))
                 .hinweis(t::einstellungen_sprache_hinweis(s)).wert(sitzung.sprache.unwrap_or_default().tag())

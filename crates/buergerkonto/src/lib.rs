@@ -14,12 +14,14 @@ mod briefe;
 mod eigner;
 mod einstellungen;
 mod gemeinsam;
+mod kontakt;
 mod mitteilung;
 mod nachreichen;
 mod ohne_konto;
 mod passwort;
 mod pflicht;
 mod postfach_seiten;
+mod quittung;
 mod registrieren;
 mod stand;
 mod uebernehmen;
@@ -91,6 +93,11 @@ pub fn wege() -> Wege {
         .post("/konto/einstellungen/passwort", Zugang::Angemeldet, einstellungen::passwort)
         .post("/konto/einstellungen/geraete", Zugang::Angemeldet, einstellungen::geraete)
         .post("/konto/einstellungen/ausweis", Zugang::Angemeldet, ausweis::loesen)
+        .get("/konto/kontakt", Zugang::Angemeldet, kontakt::seite)
+        .post("/konto/kontakt/name", Zugang::Angemeldet, kontakt::name)
+        .post("/konto/kontakt/email", Zugang::Angemeldet, kontakt::email)
+        .get("/konto/email-bestaetigen", Zugang::Offen, kontakt::bestaetigen_seite)
+        .post("/konto/email-bestaetigen", Zugang::Offen, kontakt::bestaetigen)
         .get("/konto/daten.json", Zugang::Angemeldet, einstellungen::daten)
         .get("/konto/loeschen", Zugang::Angemeldet, einstellungen::loeschen_seite)
         .post("/konto/loeschen", Zugang::Angemeldet, einstellungen::loeschen)
@@ -98,6 +105,7 @@ pub fn wege() -> Wege {
         .get("/postfach/{id}", Zugang::Eigner, postfach_seiten::nachricht)
         .get("/vorgang/{id}", Zugang::Eigner, vorgang_seite::seite)
         .get("/vorgang/{id}/dokument/{dokument}", Zugang::Eigner, postfach_seiten::dokument)
+        .get("/vorgang/{id}/quittung/{zahlung}", Zugang::Eigner, quittung::pdf)
         .get("/vorgang/{id}/pflicht/{pflicht}", Zugang::Eigner, pflicht::seite)
         .post_bis("/vorgang/{id}/pflicht/{pflicht}", Zugang::Eigner, UPLOAD_GRENZE, pflicht::senden)
         .post_bis("/vorgang/{id}/antwort", Zugang::Eigner, UPLOAD_GRENZE, antwort::senden)

@@ -84,6 +84,12 @@ fn worte(s: Sprache, z: &EreignisZeile, vorher: &str, begonnen: &mut bool) -> Op
         Ereignis::Beteiligung { schritt: Schritt::Beantwortet { .. }, .. } => amt(t::verlauf_beteiligt_fertig(s)),
         Ereignis::PflichtenGesetzt { pflichten } if !pflichten.is_empty() => amt(t::verlauf_pflichten(s)),
         Ereignis::PflichtErfuellt { von: None, .. } => sie(t::verlauf_pflicht_erfuellt(s)),
+        Ereignis::Geschrieben { .. } => amt(t::verlauf_geschrieben(s)),
+        // Given to somebody before anybody took it: from then on it is worked on.
+        Ereignis::Zugeteilt { .. } if !*begonnen => {
+            *begonnen = true;
+            amt(t::verlauf_uebernommen(s))
+        }
         Ereignis::RueckfrageErledigt { .. } => amt(t::verlauf_erledigt(s)),
         Ereignis::Bestaetigt { .. } => amt(t::verlauf_bestaetigt(s)),
         Ereignis::ZweitFreigegeben { .. } => amt(t::verlauf_entschieden(s)),

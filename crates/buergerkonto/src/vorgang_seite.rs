@@ -18,7 +18,7 @@ use crate::{
     beilagen::Lage,
     beteiligte, eigner,
     gemeinsam::{abfrage, heim},
-    mitteilung, pflicht, postfach_seiten, stand, verlauf, widerspruch,
+    mitteilung, pflicht, postfach_seiten, quittung, stand, verlauf, widerspruch,
 };
 
 /// Everything that the page shows.
@@ -230,6 +230,11 @@ fn dokumente(anfrage: &Anfrage, v: &Vorgang, dokumente: &[Dokument]) -> Markup {
             (verlauf::eintrag(&format!("/antrag/{}/eingang.pdf", v.id), t::dokument_eingangsbestaetigung(s), &html! {
                 span.kern-body--muted { "PDF, " (web::papier::eingang(s, v.eingang)) }
             }))
+            @if let Zahlstand::Bezahlt { zahlung, am, .. } = v.zustand.zahlung {
+                (verlauf::eintrag(&quittung::adresse(v, zahlung), t::dokument_quittung(s), &html! {
+                    span.kern-body--muted { "PDF, " (format::zeit_element(s, am)) }
+                }))
+            }
             @for d in dokumente.iter().rev() {
                 (verlauf::eintrag(&format!("/vorgang/{}/dokument/{}", v.id, d.zeile.id), &d.name, &html! {
                     span.kern-body--muted {
@@ -255,5 +260,6 @@ fn zweck(s: Sprache, zweck: Zweck) -> &'static str {
         Zweck::Eingangsbestaetigung => t::dokument_eingangsbestaetigung(s),
         Zweck::Entwurf | Zweck::Bescheid => t::dokument_bescheid(s),
         Zweck::Bestaetigung => t::dokument_bestaetigung(s),
+        Zweck::Anlage => t::dokument_anlage(s),
     }
 }

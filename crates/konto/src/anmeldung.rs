@@ -53,6 +53,13 @@ pub enum Anmeldung {
     Falsch,
     /// Staff without a second factor cannot sign in: the operator has to set one up.
     ZweitfaktorFehlt,
+    /// The password is right, and a second factor may be set up now: [`Konten::faktor_vorschlag`] wants this token.
+    FaktorEinrichten {
+        /// No session: it opens nothing but the next step.
+        token: Geheimnis,
+    },
+    /// The password is right, but her authority has locked the account.
+    Gesperrt,
     /// The step before is too long ago: begin again with the password.
     Abgelaufen,
 }
@@ -72,9 +79,19 @@ impl Konten {
         let hash = konto.as_ref().map(|k| k.kennwort.clone());
         let stimmt = ich.rechner.pruefen(&wer.kennwort, hash).await?;
         let Some(konto) = konto.filter(|_| stimmt) else { return Ok(Anmeldung::Falsch) };
+        if konto.gesperrt {
+            return Ok(Anmeldung::Gesperrt);
+        }
         let personal = konto.betreiber || store::hat_mitgliedschaft(ich.db.pool(), konto.konto()).await?;
         match (&konto.zweitfaktor, wer.code.as_deref()) {
-            (None, _) if personal => return Ok(Anmeldung::ZweitfaktorFehlt),
+            (None, _) if personal => {
+                let frei = konto.faktor_frei_bis.is_some_and(|bis| bis.to_jiff() > ich.umwelt.jetzt());
+                return Ok(if frei {
+                    Anmeldung::FaktorEinrichten { token: self.einrichten_beginnen(konto.konto()).await? }
+                } else {
+                    Anmeldung::ZweitfaktorFehlt
+                });
+            }
             (None, _) => {}
             (Some(_), None) => {
                 let token = self.sitzung_beginnen(konto.konto(), false).await?;
@@ -148,7 +165,7 @@ impl Konten {
         Ok(token)
     }
 
-    fn zaehler(&self, email: &str, herkunft: IpAddr) -> [Zaehler; 2] {
+    pub(crate) fn zaehler(&self, email: &str, herkunft: IpAddr) -> [Zaehler; 2] {
         let e = &self.0.einstellungen;
         [
             Zaehler::new("anmelden", email, e.versuche_konto),

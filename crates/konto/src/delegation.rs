@@ -503,7 +503,7 @@ impl Konten {
 }
 
 /// RFC 4648 base 32 of whole groups of five bytes: no padding.
-fn base32(bytes: &[u8]) -> String {
+pub(crate) fn base32(bytes: &[u8]) -> String {
     const ZEICHEN: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     let mut aus = String::with_capacity(bytes.len() * 8 / 5);
     for gruppe in bytes.chunks(5) {

@@ -7,6 +7,7 @@
 //! Leaves out: what belongs to a matter (drafts, Vorgaenge, messages). Mails are written by the pages: a function that
 //! causes one returns a [`Brief`] together with the open transaction, so that both are stored or neither.
 
+mod adresswechsel;
 mod anmeldung;
 mod bremse;
 mod delegation;
@@ -14,11 +15,13 @@ mod demonstration;
 mod email;
 mod identitaet;
 mod kennwort;
+mod personal;
 pub mod recht;
 mod registrierung;
 mod selbst;
 mod sitzung;
 mod stammdaten;
+mod stellvertretung;
 mod store;
 mod vollmacht;
 mod zugang;
@@ -31,6 +34,7 @@ use datenbank::Datenbank;
 use grund::{KontoId, Sprache, Umwelt, Zeitpunkt};
 use tresor::Tresor;
 
+pub use adresswechsel::Adresswechsel;
 pub use anmeldung::{Anmeldedaten, Anmeldung};
 pub use delegation::{
     Aufnahme, Beleg, Belegart, Delegation, Delegationsstand, Dienstleister, Dienstleisterperson, NeueDelegation,
@@ -46,10 +50,15 @@ pub use identitaet::{
     Rueckkehr, Spaeter, Wohnanschrift, Zweck,
 };
 pub use kennwort::{KENNWORT_LAENGE, Kennwortmangel};
+pub use personal::{
+    Beschaeftigte, Dienstrechte, Einladung, Faktorvorschlag, Personalbeleg, Personalbelegart, Personalergebnis,
+    Personalschritt, Personalstand, VERGEBBAR,
+};
 pub use recht::{Aktion, Ressource, Rolle, darf};
 pub use registrierung::{Bestaetigung, Registriert, Registrierung};
 pub use selbst::{Bestand, Loeschung};
 pub use sitzung::{Handlungsauftrag, Mitgliedschaft, Redaktionsrolle, Sitzung, Zugehoerigkeit};
+pub use stellvertretung::{NeueStellvertretung, Stellvertretung, Vertretungsauftrag};
 pub use store::Mitglied;
 pub use vollmacht::{Vollmacht, Vollmachtsstand};
 pub use zugang::{NeuerZugang, Vorgangszugang, Zugangscode};
@@ -166,6 +175,18 @@ pub enum Briefart {
     KeinKonto,
     /// The password was changed.
     KennwortGeaendert,
+    /// Confirm that this new address is hers: the token belongs into a link, until `bis`.
+    EmailBestaetigen {
+        /// Changes the address.
+        token: Geheimnis,
+        /// Then it is over.
+        bis: Zeitpunkt,
+    },
+    /// To the old address: another one took its place.
+    EmailGeaendert {
+        /// The new one.
+        neu: String,
+    },
 }
 
 /// How a person is told to look at her matter.

@@ -139,11 +139,13 @@ pub enum Ressource {
     Dienstleister,
     /// Rights that an authority delegates to a provider.
     Delegation,
+    /// The staff of an authority: accounts, rights, units.
+    Personal,
 }
 
 impl Ressource {
     /// All resources, in the order of the golden file.
-    pub const ALLE: [Self; 31] = [
+    pub const ALLE: [Self; 32] = [
         Self::Leistung,
         Self::Konto,
         Self::Vollmacht,
@@ -175,6 +177,7 @@ impl Ressource {
         Self::Ablauf,
         Self::Dienstleister,
         Self::Delegation,
+        Self::Personal,
     ];
 
     /// The name as printed.
@@ -212,6 +215,7 @@ impl Ressource {
             Self::Ablauf => "ablauf",
             Self::Dienstleister => "dienstleister",
             Self::Delegation => "delegation",
+            Self::Personal => "personal",
         }
     }
 }
@@ -235,6 +239,8 @@ pub enum Aktion {
     Beantworten,
     /// Take a matter over from the inbox, or give it back.
     Uebernehmen,
+    /// Give a matter to somebody of the unit, whoever has it.
+    Zuteilen,
     /// Have the worker try again.
     Wiederholen,
     /// Review what somebody else wrote: release it or send it back.
@@ -243,7 +249,7 @@ pub enum Aktion {
 
 impl Aktion {
     /// All actions, in the order of the golden file.
-    pub const ALLE: [Self; 10] = [
+    pub const ALLE: [Self; 11] = [
         Self::Lesen,
         Self::Anlegen,
         Self::Aendern,
@@ -252,6 +258,7 @@ impl Aktion {
         Self::Zuruecknehmen,
         Self::Beantworten,
         Self::Uebernehmen,
+        Self::Zuteilen,
         Self::Wiederholen,
         Self::Pruefen,
     ];
@@ -268,6 +275,7 @@ impl Aktion {
             Self::Zuruecknehmen => "zuruecknehmen",
             Self::Beantworten => "beantworten",
             Self::Uebernehmen => "uebernehmen",
+            Self::Zuteilen => "zuteilen",
             Self::Wiederholen => "wiederholen",
             Self::Pruefen => "pruefen",
         }
@@ -298,7 +306,7 @@ pub const fn darf(rolle: Rolle, ressource: Ressource, aktion: Aktion) -> bool {
         Rolle::Leitung
             if matches!(
                 (ressource, aktion),
-                (R::Formularnutzung, A::Lesen) | (R::Ablauf, A::Aendern | A::Wiederholen)
+                (R::Formularnutzung, A::Lesen) | (R::Ablauf, A::Aendern | A::Wiederholen) | (R::Vorgang, A::Zuteilen)
             ) =>
         {
             true
@@ -325,7 +333,9 @@ pub const fn darf(rolle: Rolle, ressource: Ressource, aktion: Aktion) -> bool {
             (ressource, aktion),
             (R::Leistung, A::Lesen)
                 | (R::Konto, A::Lesen | A::Aendern)
-                | (R::Mandanten | R::Gesundheit, A::Lesen)
+                | (R::Gesundheit, A::Lesen)
+                // Create an authority, appoint its first administration.
+                | (R::Mandanten, A::Lesen | A::Anlegen | A::Aendern)
                 | (R::Warteschlange | R::Outbox, A::Lesen | A::Wiederholen)
                 | (R::Barrieremeldung, A::Lesen | A::Aendern)
                 | (R::Schnittstelle | R::Dienstleister, A::Lesen | A::Anlegen | A::Aendern)
@@ -359,7 +369,7 @@ pub const fn darf(rolle: Rolle, ressource: Ressource, aktion: Aktion) -> bool {
             (R::Leistung | R::Katalog | R::Leistungstext, A::Lesen)
                 | (R::Konto, A::Lesen | A::Aendern)
                 | (R::Zustaendigkeit | R::Stelle | R::Auftritt, A::Lesen | A::Aendern)
-                | (R::Delegation, A::Lesen | A::Anlegen | A::Aendern)
+                | (R::Delegation | R::Personal, A::Lesen | A::Anlegen | A::Aendern)
         ),
         Rolle::Werkstatt => matches!(
             (ressource, aktion),
@@ -387,7 +397,7 @@ pub const DELEGIERBAR: [Rolle; 5] = [
 ];
 
 /// What no delegation gives: a provider prepares, the authority decides, answers for itself to other authorities, and alone says
-/// what is delegated.
+/// what is delegated and who works there.
 #[must_use]
 pub const fn delegierbar(ressource: Ressource, aktion: Aktion) -> bool {
     use Aktion as A;
@@ -397,7 +407,7 @@ pub const fn delegierbar(ressource: Ressource, aktion: Aktion) -> bool {
         (R::Bescheid, A::Anlegen | A::Aendern)
             | (R::Freigabe, A::Anlegen)
             | (R::Beteiligung, A::Beantworten)
-            | (R::Delegation, A::Lesen | A::Anlegen | A::Aendern)
+            | (R::Delegation | R::Personal, A::Lesen | A::Anlegen | A::Aendern)
     )
 }
 

@@ -161,7 +161,7 @@ impl Konten {
     }
 }
 
-fn name_lesen(text: &str) -> Result<String, Fehler> {
+pub(crate) fn name_lesen(text: &str) -> Result<String, Fehler> {
     let name = grund::bereinigen(text).map_err(|_| Fehler::NameFalsch)?;
     let laenge = name.chars().count();
     if (1..=120).contains(&laenge) && !name.contains('\n') { Ok(name) } else { Err(Fehler::NameFalsch) }

@@ -57,7 +57,8 @@ impl Konten {
         let schluessel = format!("konto/kennwort/{}", &hex(&token.summe())[..24]);
         let mut tx = ich.db.tx(Sicht::Frei).await?;
         let konto = store::konto_mit_email(&mut *tx, email.schluessel()).await?;
-        let brief = if let Some(k) = konto {
+        // Who was invited and has not come yet has no password to forget: the invitation alone leads in.
+        let brief = if let Some(k) = konto.filter(|k| !k.eingeladen) {
             store::kennwort_token_anlegen(&mut tx, k.konto(), &token.summe(), bis).await?;
             let sprache = k.sprache();
             Brief { art: Briefart::Zuruecksetzen { token, bis }, an: k.email, name: k.name, sprache, schluessel }

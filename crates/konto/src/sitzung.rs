@@ -18,7 +18,7 @@ use grund::{
 };
 
 use crate::{
-    Fehler, Konten, Nachweis,
+    Fehler, Konten, Nachweis, Vertretungsauftrag,
     bremse::spaeter,
     delegation::tagesende,
     hex,
@@ -86,6 +86,8 @@ pub struct Sitzung {
     pub email: String,
     /// Where she works, if she is staff.
     pub mitgliedschaften: Vec<Mitgliedschaft>,
+    /// For whom she stands in today; their units are among hers.
+    pub vertritt: Vec<Vertretungsauftrag>,
     /// For whom she edits or reviews.
     pub redaktion: Vec<Redaktionsrolle>,
     /// Runs the platform.
@@ -186,6 +188,12 @@ impl Sitzung {
         alle.sort_unstable();
         alle.dedup();
         alle
+    }
+
+    /// For whom she may take this matter on: who has it, where she stands in for that person in this authority.
+    #[must_use]
+    pub fn vertritt(&self, mandant: MandantId, wen: KontoId) -> Option<&Vertretungsauftrag> {
+        self.vertritt.iter().find(|v| v.mandant == mandant && v.konto == wen)
     }
 
     /// Her role in a unit of an authority.

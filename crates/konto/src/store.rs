@@ -1,10 +1,13 @@
 //! The tables of this room (0011_konto.sql).
 
+mod adresswechsel;
 mod delegation;
 mod identitaet;
 mod mitglied;
+mod personal;
 mod registrierung;
 mod sitzung;
+mod stellvertretung;
 mod vollmacht;
 mod zugang;
 
@@ -18,6 +21,7 @@ use uuid::Uuid;
 
 use crate::{Fehler, bremse::Zaehler};
 
+pub use adresswechsel::{email_einloesen, email_setzen, email_vorgemerkt, email_vormerken, name_setzen};
 pub use delegation::*;
 pub use identitaet::{
     Gangzeile, ausweis_loesen, ausweis_verbinden, ausweisbindung, gang_anlegen, gang_aufnehmen, konto_mit_ausweis,
@@ -27,11 +31,13 @@ pub use mitglied::{
     Mitglied, auskunft, auskunft_setzen, hat_mitgliedschaft, mitglied_setzen, mitglieder, mitgliedschaften, redaktion,
     redaktionsrolle_setzen,
 };
+pub use personal::*;
 pub use registrierung::{
     NeueRegistrierung, kennwort_schreiben, kennwort_token, kennwort_token_anlegen, kennwort_token_einloesen,
     registrierung_anlegen, registrierung_einloesen, registrierung_neuer_token, schritt_verbrauchen,
 };
 pub use sitzung::{sitzung, sitzung_anlegen, sitzung_beenden, sitzungen, sitzungen_beenden, zwischenschritt};
+pub use stellvertretung::{vertretung_anlegen, vertretung_beenden, vertretungen};
 pub use vollmacht::{vollmacht, vollmacht_anlegen, vollmacht_annehmen, vollmacht_beenden, vollmachten};
 pub use zugang::{zugaenge_beenden, zugang, zugang_anlegen, zugang_code_setzen, zugang_email_setzen};
 
@@ -51,6 +57,9 @@ datenbank::zeile! {
         pub demonstration: bool,
         pub angelegt: Timestamp,
         pub kennwort_geaendert: Timestamp,
+        pub gesperrt: bool,
+        pub eingeladen: bool,
+        pub faktor_frei_bis: Option<Timestamp>,
     }
 }
 
@@ -67,7 +76,8 @@ impl KontoZeile {
 pub async fn konto(db: impl PgExecutor<'_>, konto: KontoId) -> Result<Option<KontoZeile>, Fehler> {
     Ok(sqlx::query_as(
         "SELECT konto_id, email, email_schluessel, name, kennwort, sprache, betreiber, zweitfaktor, demonstration, \
-         angelegt, kennwort_geaendert FROM konto WHERE konto_id = $1 AND NOT ohne_konto",
+         angelegt, kennwort_geaendert, gesperrt IS NOT NULL AS gesperrt, einladung_hash IS NOT NULL AS eingeladen, \
+         faktor_frei_bis FROM konto WHERE konto_id = $1 AND NOT ohne_konto",
     )
     .bind(konto.0)
     .fetch_optional(db)
@@ -91,7 +101,8 @@ pub async fn erreichbar(
 pub async fn konto_mit_email(db: impl PgExecutor<'_>, schluessel: &str) -> Result<Option<KontoZeile>, Fehler> {
     Ok(sqlx::query_as(
         "SELECT konto_id, email, email_schluessel, name, kennwort, sprache, betreiber, zweitfaktor, demonstration, \
-         angelegt, kennwort_geaendert FROM konto WHERE email_schluessel = $1",
+         angelegt, kennwort_geaendert, gesperrt IS NOT NULL AS gesperrt, einladung_hash IS NOT NULL AS eingeladen, \
+         faktor_frei_bis FROM konto WHERE email_schluessel = $1",
     )
     .bind(schluessel)
     .fetch_optional(db)
@@ -206,6 +217,7 @@ pub async fn aufraeumen(db: &Pool, jetzt: Zeitpunkt) -> Result<u64, Fehler> {
         "DELETE FROM sitzung WHERE ablauf <= $1",
         "DELETE FROM registrierung WHERE ablauf <= $1",
         "DELETE FROM kennwort_token WHERE ablauf <= $1",
+        "DELETE FROM email_wechsel WHERE ablauf <= $1",
         "DELETE FROM ausweisgang WHERE ablauf <= $1",
         "DELETE FROM versuch WHERE fenster_bis <= $1",
     ] {

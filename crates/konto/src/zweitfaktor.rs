@@ -32,6 +32,25 @@ pub fn verschliessen(tresor: &Tresor, konto: KontoId, base32: &str) -> Result<Ve
     Ok(tresor.verschliessen(&zweck(konto), geheimnis.as_ref())?)
 }
 
+/// The secret of an account, opened.
+pub fn oeffnen(tresor: &Tresor, konto: KontoId, dicht: &[u8]) -> Result<Vec<u8>, Fehler> {
+    Ok(tresor.oeffnen(&zweck(konto), dicht)?)
+}
+
+/// The address under which programs for codes take a secret (Key URI Format: label, secret, issuer).
+pub fn adresse(email: &str, base32: &str) -> String {
+    // What may stand in a label: an address has letters, digits and these; everything else is written as bytes.
+    let mut wer = String::new();
+    for b in email.bytes() {
+        if b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.' | b'_' | b'~') {
+            wer.push(char::from(b));
+        } else {
+            wer.push_str(&format!("%{b:02X}"));
+        }
+    }
+    format!("otpauth://totp/{AUSSTELLER}:{wer}?secret={base32}&issuer={AUSSTELLER}&algorithm=SHA1&digits=6&period=30")
+}
+
 /// The code of this moment: for tests and for the page that shows demonstration log-ins.
 pub fn code(base32: &str, jetzt: Zeitpunkt) -> Result<String, Fehler> {
     let geheimnis = Secret::try_from_base32(base32).map_err(|e| Fehler::Rechnen(format!("TOTP: {e}")))?;

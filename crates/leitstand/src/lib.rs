@@ -3,9 +3,11 @@
 //! Never a Vorgang's content: of waiting work the pages show kind, age, tries and authority, nothing else. They read
 //! under `Sicht::Betrieb`, to which row-level security shows no content either. German only.
 
+mod administration;
 mod barrieren;
 mod dienstleister;
 mod einbettung;
+mod mandant_neu;
 mod mandanten;
 mod schnittstellen;
 mod ueberblick;
@@ -27,7 +29,15 @@ pub fn wege() -> Wege {
     Wege::neu("leitstand")
         .get("/leitstand", gesundheit, ueberblick::seite)
         .get("/leitstand/mandanten", mandanten, mandanten::liste)
+        .get("/leitstand/mandanten/neu", Zugang::Recht(Ressource::Mandanten, Aktion::Anlegen), mandant_neu::zeigen)
+        .post("/leitstand/mandanten/neu", Zugang::Recht(Ressource::Mandanten, Aktion::Anlegen), mandant_neu::anlegen)
         .get("/leitstand/mandanten/{id}", mandanten, mandanten::einer)
+        .get("/leitstand/mandanten/{id}/administration", mandanten, administration::zeigen)
+        .post(
+            "/leitstand/mandanten/{id}/administration",
+            Zugang::Recht(Ressource::Mandanten, Aktion::Aendern),
+            administration::aendern,
+        )
         .get("/leitstand/warteschlange", Zugang::Recht(Ressource::Warteschlange, Aktion::Lesen), warteschlange::seite)
         .get("/leitstand/auftrag/{id}", Zugang::Recht(Ressource::Warteschlange, Aktion::Lesen), vorgang::seite)
         .post(

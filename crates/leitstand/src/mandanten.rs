@@ -6,7 +6,8 @@ use verzeichnis::{Mandant, Stand};
 use web::{
     Anfrage, Ergebnis, Felder, Markup, WebFehler, abfragewert,
     bausteine::{
-        Art, Eingabe, Knopf, Spalte, Tabelle, Zeile, absatz, abschnitt, angaben, blaettern, knopfzeile, link, status,
+        Art, Eingabe, Knopf, Spalte, Tabelle, Zeile, absatz, abschnitt, angaben, blaettern, knopfzeile, link,
+        rueckmeldung, status,
     },
     html,
 };
@@ -65,6 +66,7 @@ pub async fn liste(anfrage: Anfrage) -> Ergebnis {
                 (eingabe)
                 (knopfzeile(html! { (Knopf::haupt("Suchen")) }))
             }
+            p { (link("/leitstand/mandanten/neu", "Behörde anlegen")) }
             (absatz(&format!("{} von {} Behörden", treffer.len(), alle.len())))
             @if zeigen.is_empty() {
                 (absatz("Keine Behörde passt zu Ihrer Suche. Prüfen Sie die Schreibweise."))
@@ -82,6 +84,7 @@ pub async fn einer(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     let stand = anfrage.haus.verzeichnis.stand();
     let mandant = stand.mandant(id).ok_or(WebFehler::NichtGefunden)?;
     let lage = Lage::von(&anfrage, &stand, mandant, tag_von(anfrage.jetzt));
+    let ohne_administration = anfrage.haus.konten.administrationen(id).await? == 0;
     let mehr = web::aktivierung::maengel_der_behoerde(&anfrage.haus, id).await?;
     let gemeinde = stand.gemeinde(&mandant.ags);
     let leistungen = Tabelle::neu(
@@ -106,6 +109,9 @@ pub async fn einer(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     rahmen(&anfrage, &mandant.name)
         .krume("/leitstand/mandanten", "Mandanten")
         .inhalt(html! {
+            @if anfrage.abfrage_wert("war").as_deref() == Some("angelegt") {
+                (rueckmeldung(Art::Erfolg, "Behörde angelegt", absatz("Die Person, die sie administriert, bekommt gleich eine E-Mail mit ihrem Link.")))
+            }
             (angaben(S, &[
                 Zeile::neu("Nummer", mandant.id.to_string()),
                 Zeile::neu("Gemeinde", gemeinde.map_or_else(|| mandant.ags.to_string(), |g| g.mit_kreis())),
@@ -114,12 +120,14 @@ pub async fn einer(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
                 Zeile::neu("Demonstration", if mandant.demonstration { "ja" } else { "nein" }),
                 Zeile::markup("Stand", lage.marke()),
             ]))
-            @if lage.stellen == 0 || !mehr.is_empty() {
+            @if lage.stellen == 0 || ohne_administration || !mehr.is_empty() {
                 ul.kern-list.kern-list--bullet {
+                    @if ohne_administration { li { "Niemand administriert diese Behörde. " (link(&format!("/leitstand/mandanten/{id}/administration"), "Person benennen")) } }
                     @if lage.stellen == 0 { li { (KEINE_STELLE) } }
                     @for mangel in &mehr { li { (mangel.satz) } }
                 }
             }
+            p { (link(&format!("/leitstand/mandanten/{id}/administration"), "Wer die Behörde administriert")) }
             p { (link(&format!("/leitstand/mandanten/{id}/einbettung"), "Auf welchen Websites die Leistungen eingebettet werden")) }
             (abschnitt("Leistungen"))
             (leistungen)

@@ -412,6 +412,7 @@ const fn tatwort(a: Aktion) -> &'static str {
         Aktion::Zuruecknehmen => "zurückgenommen",
         Aktion::Beantworten => "beantwortet",
         Aktion::Uebernehmen => "übernommen",
+        Aktion::Zuteilen => "zugeteilt",
         Aktion::Wiederholen => "wiederholt",
         Aktion::Pruefen => "geprüft",
     }

@@ -19,6 +19,7 @@ mod katalog;
 mod konflikt;
 mod leistungen;
 mod masse;
+mod personal;
 mod pruefung;
 mod sprachhilfe;
 mod stellen;
@@ -41,6 +42,7 @@ pub fn wege() -> Wege {
         .und(zustaendigkeit_wege())
         .und(behoerde_wege())
         .und(dienstleister_wege())
+        .und(personal::wege())
 }
 
 fn texte(wege: Wege) -> Wege {

@@ -51,6 +51,17 @@ enum Befehl {
     Migrate,
     /// Spielt die Demonstration ein und zeigt ihre Anmeldungen.
     Demo,
+    /// Legt ein Konto für den Betrieb an und zeigt den Link, mit dem die Person ihr Passwort festlegt.
+    ///
+    /// Der Link gilt sieben Tage und nur einmal. Übergeben Sie ihn auf einem sicheren Weg.
+    Betrieb {
+        /// Vor- und Nachname.
+        #[arg(long)]
+        name: String,
+        /// Dienstliche E-Mail-Adresse; mit ihr meldet sich die Person an.
+        #[arg(long)]
+        email: String,
+    },
     /// Prüft Leistungen (ein Ordner je Leistung), packt sie und richtet Pakete ein.
     Leistung {
         #[command(subcommand)]
@@ -170,6 +181,9 @@ async fn ausfuehren(cli: Cli) -> Result<ExitCode, Fehler> {
         }
         Befehl::Import(was) => return einspielen::import(&konfig, &was).await,
         Befehl::Export(was) => return einspielen::export(&konfig, &was).await,
+        Befehl::Betrieb { name, email } => {
+            return befehle::betrieb::einladen(&konfig.fuer_dienst()?, &name, &email).await;
+        }
         Befehl::Demo => {
             let konfig = konfig.fuer_dienst()?;
             let bau = aufbau::bauen(&konfig).await?;

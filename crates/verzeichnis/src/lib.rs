@@ -57,7 +57,7 @@ pub use ort::{ORTE_HOECHSTENS, ort_anderswo};
 pub use stand::Stand;
 pub use store::{
     aktivieren, eingespielt, einheit_nummer, einheit_speichern, einheit_sperren, grunddaten_einspielen,
-    ist_eingespielt, zustaendigkeit_loeschen, zustaendigkeit_speichern,
+    ist_eingespielt, mandant_anlegen, zustaendigkeit_loeschen, zustaendigkeit_speichern,
 };
 pub use wappen::{WAPPEN_HOECHSTENS, Wappen, Wappenart, Wappenmangel, wappen_pruefen};
 

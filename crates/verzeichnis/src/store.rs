@@ -462,6 +462,24 @@ pub async fn einheit_speichern(db: &mut PgConnection, einheit: &Einheit) -> Resu
     Ok(())
 }
 
+/// Makes an authority. `false`: its number is taken, nothing was written.
+///
+/// # Errors
+/// The database refuses.
+pub async fn mandant_anlegen(db: &mut PgConnection, m: &crate::Mandant) -> Result<bool, Fehler> {
+    let zeilen = sqlx::query(
+        "INSERT INTO mandant (id, name, ags, impressum, demonstration) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (id) DO NOTHING",
+    )
+    .bind(m.id.0)
+    .bind(&m.name)
+    .bind(m.ags.as_str())
+    .bind(&m.impressum)
+    .bind(m.demonstration)
+    .execute(db)
+    .await?;
+    Ok(zeilen.rows_affected() == 1)
+}
+
 /// A number for a new office.
 ///
 /// # Errors

@@ -84,7 +84,7 @@ impl Lauf<'_> {
         }
         let Ok(nr) = u8::try_from(self.z.abgaben.len()) else { return Err(Unzulaessig::ZuOftAbgegeben) };
         self.z.abgaben.push(abgabe);
-        self.z.bearbeiter = None;
+        self.bearbeiter_setzen(None, None);
         self.benachrichtigen(Anlass::Abgegeben(nr));
         Ok(())
     }

@@ -60,6 +60,7 @@ pub fn erfassen(
         stand: Stand::InBearbeitung { rueckfrage: None },
         zahlung: Zahlstand::Keine,
         bearbeiter: None,
+        vertretung: None,
         frist: vorgaben.bearbeitung.map(|d| Bearbeitungsfrist::neu(tag_von(eingang), d)),
         eingang,
         marken: Marken::leer(),

@@ -35,6 +35,8 @@ pub fn decide(
         Ereignis::ZahlungGescheitert { .. } => l.zahlung_gescheitert(),
         Ereignis::Uebernommen { von } => l.uebernommen(*von),
         Ereignis::Zurueckgelegt { .. } => l.zurueckgelegt(),
+        Ereignis::Zugeteilt { an, fuer, .. } => l.zugeteilt(*an, *fuer),
+        Ereignis::Geschrieben { von, .. } => l.geschrieben(*von),
         Ereignis::Nachgefordert { von, feld, frist, nachricht } => {
             let frage =
                 Rueckfrage { von: *von, feld: feld.clone(), frist: *frist, nachricht: *nachricht, abgelaufen: false };
@@ -157,8 +159,9 @@ impl Lauf<'_> {
         match self.z.bearbeiter {
             _ if self.beendet() => Err(Unzulaessig::Beendet),
             Some(b) if b != von => Err(Unzulaessig::AnderePerson),
-            _ => {
-                self.z.bearbeiter = Some(von);
+            Some(_) => Ok(()),
+            None => {
+                self.bearbeiter_setzen(Some(von), None);
                 Ok(())
             }
         }
@@ -169,7 +172,7 @@ impl Lauf<'_> {
         if self.beendet() {
             return Err(Unzulaessig::Beendet);
         }
-        self.z.bearbeiter = None;
+        self.bearbeiter_setzen(None, None);
         Ok(())
     }
 

@@ -178,6 +178,25 @@ pub enum Ereignis {
         /// Who.
         von: KontoId,
     },
+    /// Given to a member of staff: by the head of the unit, or taken on for somebody who is absent, or taken home by her.
+    Zugeteilt {
+        /// Who says so.
+        von: KontoId,
+        /// Who works on it from now on.
+        an: KontoId,
+        /// For whom, where somebody stands in.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        fuer: Option<KontoId>,
+    },
+    /// The desk wrote to the applicant without asking anything.
+    Geschrieben {
+        /// Who.
+        von: KontoId,
+        /// The message.
+        nachricht: NachrichtId,
+        /// Files that went with it.
+        dokumente: Vec<DokumentId>,
+    },
     /// A question to the applicant about one field, with its own Frist. The processing clock stops.
     Nachgefordert {
         /// Who asks.
@@ -401,6 +420,8 @@ impl Ereignis {
             Self::ZahlungGescheitert { .. } => "zahlung_gescheitert",
             Self::Uebernommen { .. } => "uebernommen",
             Self::Zurueckgelegt { .. } => "zurueckgelegt",
+            Self::Zugeteilt { .. } => "zugeteilt",
+            Self::Geschrieben { .. } => "geschrieben",
             Self::Nachgefordert { .. } => "nachgefordert",
             Self::Beantwortet { .. } => "beantwortet",
             Self::Mitgeteilt { .. } => "mitgeteilt",
@@ -444,6 +465,8 @@ impl Ereignis {
             | Self::Aufgegeben { von, .. }
             | Self::Uebernommen { von }
             | Self::Zurueckgelegt { von }
+            | Self::Zugeteilt { von, .. }
+            | Self::Geschrieben { von, .. }
             | Self::Nachgefordert { von, .. }
             | Self::ZurKenntnisGenommen { von }
             | Self::RueckfrageErledigt { von }

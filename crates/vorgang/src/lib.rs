@@ -28,6 +28,7 @@ mod unzulaessig;
 mod wecken;
 pub mod weiterleitung;
 mod zustand;
+mod zuteilung;
 
 pub use abgabe::{Abgabe, Abgabegrund};
 pub use beginn::{Vorgaben, beginnen, erfassen, pruefen};

@@ -269,6 +269,9 @@ pub struct Zustand {
     pub zahlung: Zahlstand,
     /// Who works on it.
     pub bearbeiter: Option<KontoId>,
+    /// For whom she does, where she took it on for somebody who is absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub vertretung: Option<KontoId>,
     /// The processing Frist of the authority.
     pub frist: Option<Bearbeitungsfrist>,
     /// When the application arrived.

@@ -38,6 +38,7 @@ mod mehrteilig;
 pub mod mitzeichnung;
 mod nachweis;
 pub mod papier;
+pub mod personal;
 #[cfg(feature = "probe")]
 pub mod probe;
 pub mod register;

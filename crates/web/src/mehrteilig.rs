@@ -3,7 +3,7 @@
 use axum::extract::{FromRequest, Multipart, Request};
 use bytes::Bytes;
 
-use crate::WebFehler;
+use crate::{Felder, WebFehler};
 
 /// A file that was sent; browsers send an empty one where none was chosen, that is left out.
 #[derive(Debug, Clone)]
@@ -26,6 +26,12 @@ pub struct Mehrteilig {
 const HOECHSTENS: usize = 50;
 
 impl Mehrteilig {
+    /// The texts alone, as a form without files has them.
+    #[must_use]
+    pub fn felder(&self) -> Felder {
+        Felder(self.texte.clone())
+    }
+
     /// The first text of a name, empty if it was not sent.
     pub fn text(&self, name: &str) -> &str {
         self.texte.iter().find(|(n, _)| n == name).map_or("", |(_, w)| w.as_str()).trim()

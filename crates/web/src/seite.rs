@@ -498,6 +498,7 @@ impl<'a> Seite<'a> {
             @if darf(R::Stelle) { (self.nav_punkt("/redaktion/stellen", "Stellen")) }
             @if darf(R::Katalog) { (self.nav_punkt("/redaktion/katalog", "Katalog")) }
             @if darf(R::Auftritt) { (self.nav_punkt("/redaktion/auftritte", "Auftritt")) }
+            @if darf(R::Personal) { (self.nav_punkt("/redaktion/personal", "Beschäftigte")) }
             @if darf(R::Delegation) { (self.nav_punkt("/redaktion/dienstleister", "Dienstleister")) }
         }
     }

@@ -203,6 +203,7 @@ mod tests {
             name: String::new(),
             email: String::new(),
             mitgliedschaften: Vec::new(),
+            vertritt: Vec::new(),
             redaktion: Vec::new(),
             betreiber: false,
             auskunft: false,

@@ -84,6 +84,27 @@ fn the_receipt_as_a_person_reads_it() {
 }
 
 #[test]
+fn the_receipt_of_a_payment_says_number_time_amount_and_reference() {
+    let mut daten = grunddaten();
+    let mehr = json!({
+        "betreff": "Quittung: Hundesteuer 2026", "quittung": "2026-0000-1234-5/1", "zeit": "2026-03-02T10:05",
+        "betrag": "60,00\u{a0}€", "zweck": "Hundesteuer 2026", "kassenzeichen": "2026-0000-1234-5", "kennung": "tx-4711",
+        "fremdzeichen": "PSP-9",
+    });
+    for (name, wert) in mehr.as_object().unwrap() {
+        daten[name] = wert.clone();
+    }
+    let zeit = "2026-03-02T09:05:00Z".parse().unwrap();
+    let text = klartext(&Schriftstueck::quittung(daten.clone(), zeit)).unwrap().join("\n");
+    for satz in ["2026-0000-1234-5/1", "60,00", "10:05", "Hundesteuer 2026", "tx-4711", "PSP-9", "kein Bescheid"] {
+        assert!(text.contains(satz), "{satz} in {text}");
+    }
+    daten["fremdzeichen"] = Value::Null;
+    let ohne = klartext(&Schriftstueck::quittung(daten, zeit)).unwrap().join("\n");
+    assert!(!ohne.contains("Weiteres Zeichen"), "{ohne}");
+}
+
+#[test]
 fn a_draft_says_so() {
     let mut daten = grunddaten();
     daten["freigaben"] = json!([]);

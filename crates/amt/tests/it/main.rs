@@ -6,6 +6,7 @@ mod anmelden;
 mod beteiligung;
 mod weg;
 mod weiterleitung;
+mod zuteilen;
 
 use std::{path::PathBuf, time::Duration};
 

@@ -119,7 +119,7 @@ async fn a_question_stops_the_clock_and_arrives() {
     let seite = maria.get(&weg).await;
     zeigt(&seite, &["Um welche Angabe geht es?", "Rasse", "name=\"frist.tag\""]);
     let stand = verdeckt(&seite.text(), "stand");
-    let leer = maria.post(&weg, &[("stand", &stand), ("frage", "Bitte genauer.")]).await;
+    let leer = maria.hochladen_felder(&weg, &[("stand", &stand), ("frage", "Bitte genauer.")]).await;
     status(&leer, 422);
     let text = leer.text();
     assert!(
@@ -136,8 +136,8 @@ async fn a_question_stops_the_clock_and_arrives() {
         ("frist.monat", "4"),
         ("frist.jahr", "26"),
     ];
-    assert_eq!(maria.post(&weg, &felder).await.ziel(), Some(adresse(id).as_str()));
-    assert_eq!(maria.post(&weg, &felder).await.ziel(), Some(adresse(id).as_str()), "the same click twice");
+    assert_eq!(maria.hochladen_felder(&weg, &felder).await.ziel(), Some(adresse(id).as_str()));
+    assert_eq!(maria.hochladen_felder(&weg, &felder).await.ziel(), Some(adresse(id).as_str()), "the same click twice");
     assert_eq!(b.status(id).await, "rueckfrage");
     let seite = maria.get(&adresse(id)).await;
     zeigt(

@@ -3,9 +3,11 @@
 
 mod angaben;
 mod ausweis;
+mod kontakt;
 mod konto;
 mod nachreichen;
 mod ohne_konto;
+mod quittung;
 mod unterlagen;
 mod vollmachten;
 mod vorgang;

@@ -56,7 +56,8 @@ pub async fn redaktionsrolle_setzen(
 ) -> Result<(), Fehler> {
     sqlx::query(
         "WITH neu AS (INSERT INTO redaktionsrolle (konto_id, rolle, land, mandant_id) VALUES ($1, $2, $3, $4) \
-           ON CONFLICT DO NOTHING) SELECT pg_notify($5, 'k:' || $1::text)",
+           ON CONFLICT DO NOTHING), dienst AS (UPDATE konto SET dienst_mandant = $4 \
+           WHERE konto_id = $1 AND dienst_mandant IS NULL AND $4 IS NOT NULL) SELECT pg_notify($5, 'k:' || $1::text)",
     )
     .bind(konto.0)
     .bind(rolle.rolle.name())
@@ -127,7 +128,8 @@ pub async fn mitgliedschaften(db: impl PgExecutor<'_>, konto: KontoId) -> Result
 
 pub async fn mitglied_setzen(tx: &mut Tx, konto: KontoId, m: &Mitgliedschaft) -> Result<(), Fehler> {
     sqlx::query(
-        "INSERT INTO mitgliedschaft (konto_id, mandant_id, einheit_id, rolle) VALUES ($1, $2, $3, $4) \
+        "WITH dienst AS (UPDATE konto SET dienst_mandant = $2 WHERE konto_id = $1 AND dienst_mandant IS NULL) \
+         INSERT INTO mitgliedschaft (konto_id, mandant_id, einheit_id, rolle) VALUES ($1, $2, $3, $4) \
          ON CONFLICT (konto_id, mandant_id, einheit_id) DO UPDATE SET rolle = excluded.rolle",
     )
     .bind(konto.0)
@@ -146,7 +148,8 @@ pub async fn mitglieder(
 ) -> Result<Vec<Mitglied>, Fehler> {
     let zeilen: Vec<(Uuid, String, String)> = sqlx::query_as(
         "SELECT k.konto_id, k.name, m.rolle FROM mitgliedschaft m JOIN konto k USING (konto_id) \
-         WHERE m.mandant_id = $1 AND m.einheit_id = $2 ORDER BY k.name, k.konto_id",
+         WHERE m.mandant_id = $1 AND m.einheit_id = $2 \
+         AND k.gesperrt IS NULL AND k.einladung_hash IS NULL ORDER BY k.name, k.konto_id",
     )
     .bind(mandant.0)
     .bind(einheit.0)

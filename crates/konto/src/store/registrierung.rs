@@ -119,7 +119,8 @@ pub async fn kennwort_token(
 ) -> Result<Option<KontoZeile>, Fehler> {
     Ok(sqlx::query_as(
         "SELECT k.konto_id, k.email, k.email_schluessel, k.name, k.kennwort, k.sprache, k.betreiber, k.zweitfaktor, \
-         k.demonstration, k.angelegt, k.kennwort_geaendert \
+         k.demonstration, k.angelegt, k.kennwort_geaendert, k.gesperrt IS NOT NULL AS gesperrt, \
+         k.einladung_hash IS NOT NULL AS eingeladen, k.faktor_frei_bis \
          FROM kennwort_token t JOIN konto k USING (konto_id) WHERE t.token_hash = $1 AND t.ablauf > $2",
     )
     .bind(token_hash)

@@ -13,8 +13,8 @@ use super::{
     mitglied::{redaktionsrolle, rolle},
 };
 use crate::{
-    Fehler, Handlungsauftrag, Mitgliedschaft, Redaktionsrolle, Rolle, Sitzung, Zugehoerigkeit, bremse::spaeter,
-    sitzung::GESEHEN,
+    Fehler, Handlungsauftrag, Mitgliedschaft, Redaktionsrolle, Rolle, Sitzung, Vertretungsauftrag, Zugehoerigkeit,
+    bremse::spaeter, sitzung::GESEHEN,
 };
 
 pub async fn sitzung_anlegen(
@@ -45,8 +45,10 @@ pub async fn zwischenschritt(
 ) -> Result<Option<KontoZeile>, Fehler> {
     Ok(sqlx::query_as(
         "SELECT k.konto_id, k.email, k.email_schluessel, k.name, k.kennwort, k.sprache, k.betreiber, k.zweitfaktor, \
-         k.demonstration, k.angelegt, k.kennwort_geaendert \
-         FROM sitzung s JOIN konto k USING (konto_id) WHERE s.token_hash = $1 AND NOT s.voll AND s.ablauf > $2",
+         k.demonstration, k.angelegt, k.kennwort_geaendert, k.gesperrt IS NOT NULL AS gesperrt, \
+         k.einladung_hash IS NOT NULL AS eingeladen, k.faktor_frei_bis \
+         FROM sitzung s JOIN konto k USING (konto_id) WHERE s.token_hash = $1 AND NOT s.voll AND s.ablauf > $2 \
+         AND k.gesperrt IS NULL",
     )
     .bind(hash)
     .bind(jetzt.to_sqlx())
@@ -63,6 +65,7 @@ datenbank::zeile! {
         auskunft: bool,
         demonstration: bool,
         ohne_konto: Option<Uuid>,
+        dienst: bool,
         sprache: Option<String>,
         zuletzt: Timestamp,
         ablauf: Timestamp,
@@ -70,6 +73,7 @@ datenbank::zeile! {
         mandanten: Vec<i32>,
         einheiten: Vec<i32>,
         rollen: Vec<String>,
+        vertritt: Vec<String>,
         redaktion: Vec<String>,
         dienstleister: Option<String>,
         auftrag: Option<String>,
@@ -91,13 +95,18 @@ pub async fn sitzung(
     let zeile: Option<SitzungZeile> = sqlx::query_as(
         "WITH gesehen AS (UPDATE sitzung SET zuletzt = $2 \
            WHERE token_hash = $1 AND voll AND ablauf > $2 AND zuletzt > $3 AND zuletzt <= $4) \
-         SELECT k.konto_id, k.name, coalesce(k.email, '') AS email, k.betreiber, k.auskunft, k.demonstration, k.sprache, s.zuletzt, s.ablauf, s.nachweis, \
+         SELECT k.konto_id, k.name, coalesce(k.email, '') AS email, k.betreiber, k.auskunft, k.demonstration, k.dienst_mandant IS NOT NULL AS dienst, k.sprache, s.zuletzt, s.ablauf, s.nachweis, \
            (SELECT z.vorgang_id FROM vorgangszugang z WHERE k.ohne_konto AND z.konto_id = k.konto_id) AS ohne_konto, \
            ARRAY(SELECT m.mandant_id FROM mitgliedschaft m WHERE m.konto_id = k.konto_id ORDER BY 1, m.einheit_id) AS mandanten, \
            ARRAY(SELECT m.einheit_id FROM mitgliedschaft m WHERE m.konto_id = k.konto_id ORDER BY m.mandant_id, 1) AS einheiten, \
            ARRAY(SELECT m.rolle FROM mitgliedschaft m WHERE m.konto_id = k.konto_id ORDER BY m.mandant_id, m.einheit_id) AS rollen, \
            ARRAY(SELECT concat_ws('|', r.rolle, coalesce(r.land, ''), r.mandant_id::text) FROM redaktionsrolle r \
              WHERE r.konto_id = k.konto_id ORDER BY 1) AS redaktion, \
+           ARRAY(SELECT concat_ws('|', v.mandant_id, v.konto_id, v.bis, coalesce((SELECT string_agg(concat_ws(':', m.einheit_id, m.rolle), ',' \
+               ORDER BY m.einheit_id) FROM mitgliedschaft m WHERE m.konto_id = v.konto_id AND m.mandant_id = v.mandant_id), ''), a.name) \
+             FROM stellvertretung v JOIN konto a ON a.konto_id = v.konto_id WHERE v.vertreter = k.konto_id AND v.beendet IS NULL \
+             AND $5 BETWEEN v.von AND v.bis AND EXISTS (SELECT FROM mitgliedschaft m WHERE m.konto_id = k.konto_id \
+             AND m.mandant_id = v.mandant_id) ORDER BY 1) AS vertritt, \
            (SELECT concat_ws('|', d.dienstleister_id::text, d.name) FROM dienstleister_person p \
              JOIN dienstleister d USING (dienstleister_id) WHERE p.konto_id = k.konto_id) AS dienstleister, \
            (SELECT concat_ws('|', a.mandant_id, a.delegation_id, a.bis, array_to_string(a.rollen, ','), \
@@ -105,7 +114,7 @@ pub async fn sitzung(
              WHERE a.mandant_id = s.fuer_mandant AND a.delegation_id = s.fuer_delegation AND p.konto_id = k.konto_id \
              AND p.entfernt IS NULL AND a.beendet IS NULL AND $5 BETWEEN a.von AND a.bis) AS auftrag \
          FROM sitzung s JOIN konto k USING (konto_id) \
-         WHERE s.token_hash = $1 AND s.voll AND s.ablauf > $2 AND s.zuletzt > $3",
+         WHERE s.token_hash = $1 AND s.voll AND s.ablauf > $2 AND s.zuletzt > $3 AND k.gesperrt IS NULL",
     )
     .bind(hash)
     .bind(jetzt.to_sqlx())
@@ -114,12 +123,11 @@ pub async fn sitzung(
     .bind(tag_von(jetzt).to_sqlx())
     .fetch_optional(db)
     .await?;
-    zeile
-        .map(|mut z| {
-            let nachweis = z.nachweis.take();
-            Ok((z.sitzung(jetzt, untaetig)?, nachweis))
-        })
-        .transpose()
+    let Some(mut z) = zeile else { return Ok(None) };
+    let (nachweis, dienst) = (z.nachweis.take(), z.dienst);
+    let sitzung = z.sitzung(jetzt, untaetig)?;
+    // Staff from whom everything was taken is nobody, not a citizen.
+    Ok((!dienst || sitzung.personal()).then_some((sitzung, nachweis)))
 }
 
 /// `lektorat|14|` or `lektorat||14625020`, as the query of a session writes it.
@@ -152,6 +160,29 @@ fn auftrag_lesen(text: &str) -> Result<(Handlungsauftrag, Vec<Mitgliedschaft>, V
     Ok((Handlungsauftrag { mandant, delegation, bis: bis.parse().map_err(|_| falsch())? }, orte, redaktion))
 }
 
+/// What the query of a session writes of somebody who is absent: authority, who, until when, units with roles, name.
+fn vertretung_lesen(text: &str) -> Result<(Vertretungsauftrag, Vec<Mitgliedschaft>), Fehler> {
+    let falsch = || Fehler::Widerspruch { tabelle: "stellvertretung", spalte: "konto_id", wert: text.to_owned() };
+    let teile: Vec<&str> = text.splitn(5, '|').collect();
+    let &[mandant, konto, bis, einheiten, name] = teile.as_slice() else { return Err(falsch()) };
+    let mandant: MandantId = mandant.parse().map_err(|_| falsch())?;
+    let mut orte = Vec::new();
+    for ort in einheiten.split(',').filter(|o| !o.is_empty()) {
+        let (einheit, r) = ort.split_once(':').ok_or_else(falsch)?;
+        orte.push(Mitgliedschaft { mandant, einheit: einheit.parse().map_err(|_| falsch())?, rolle: rolle(r)? });
+    }
+    let (konto, bis) = (konto.parse().map_err(|_| falsch())?, bis.parse().map_err(|_| falsch())?);
+    Ok((Vertretungsauftrag { mandant, konto, name: name.to_owned(), bis }, orte))
+}
+
+/// The units of the absent one are hers for the time; where she works already, the higher of the two roles counts.
+fn dazu(alle: &mut Vec<Mitgliedschaft>, neu: Mitgliedschaft) {
+    match alle.iter_mut().find(|m| m.mandant == neu.mandant && m.einheit == neu.einheit) {
+        Some(m) => m.rolle = m.rolle.max(neu.rolle),
+        None => alle.push(neu),
+    }
+}
+
 /// `uuid|name`, as the query of a session writes it.
 fn zugehoerigkeit_lesen(text: &str, auftrag: Option<Handlungsauftrag>) -> Result<Zugehoerigkeit, Fehler> {
     let falsch =
@@ -168,6 +199,12 @@ impl SitzungZeile {
             .map(|((m, e), r)| Ok(Mitgliedschaft { mandant: MandantId(m), einheit: EinheitId(e), rolle: rolle(r)? }))
             .collect::<Result<Vec<_>, Fehler>>()?;
         let mut redaktion = self.redaktion.iter().map(|r| redaktion_lesen(r)).collect::<Result<Vec<_>, Fehler>>()?;
+        let mut vertritt = Vec::new();
+        for text in &self.vertritt {
+            let (wen, orte) = vertretung_lesen(text)?;
+            orte.into_iter().for_each(|m| dazu(&mut mitgliedschaften, m));
+            vertritt.push(wen);
+        }
         let mut auftrag = None;
         if let Some((a, orte, rollen)) = self.auftrag.as_deref().map(auftrag_lesen).transpose()? {
             // Under a delegation she has its rights and no others.
@@ -186,6 +223,7 @@ impl SitzungZeile {
             name: self.name,
             email: self.email,
             mitgliedschaften,
+            vertritt,
             redaktion,
             betreiber: self.betreiber,
             auskunft: self.auskunft,

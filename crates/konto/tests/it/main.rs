@@ -1,13 +1,16 @@
 //! The room against PostgreSQL.
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
 
+mod adresswechsel;
 mod anmelden;
 mod delegation;
 mod identitaet;
+mod personal;
 mod recht;
 mod registrieren;
 mod selbst;
 mod sitzung;
+mod stellvertretung;
 mod vollmacht;
 mod zugang;
 

@@ -14,6 +14,7 @@ use web::{
     probe::{Klient, raeume, raeume_der_demonstration},
 };
 
+mod mandant_neu;
 mod schnittstellen;
 
 const SEITEN: [&str; 5] = [
@@ -179,9 +180,9 @@ async fn tenants_are_paged_and_found() {
     let (mut pfad, mut gesehen) = ("/leitstand/mandanten".to_owned(), Vec::new());
     loop {
         let seite = k.get(&pfad).await.text();
-        gesehen.extend(
-            seite.split("href=\"/leitstand/mandanten/").skip(1).map(|r| r.split('"').next().unwrap().to_owned()),
-        );
+        let ziele =
+            seite.split("href=\"/leitstand/mandanten/").skip(1).map(|r| r.split('"').next().unwrap().to_owned());
+        gesehen.extend(ziele.filter(|z| z != "neu"));
         let weiter = seite.split("rel=\"next\"").next().filter(|_| seite.contains("rel=\"next\""));
         let Some(davor) = weiter else { break };
         pfad = davor.rsplit("href=\"").next().unwrap().split('"').next().unwrap().replace("&amp;", "&");

@@ -4,6 +4,7 @@
 mod auftritt;
 mod delegation;
 mod katalog;
+mod personal;
 mod texte;
 mod vorschlag;
 mod werte;

@@ -10,7 +10,7 @@ use vorgang::{
 
 use crate::probe::{
     ANNA, BERND, BUERGERIN, CLARA, FRAGE, MONTAG, PDF, Probe, ZAHLUNG, baustein, beantwortet, bestaetigt, bezahlt,
-    daten, entworfen, modell, nachgefordert, tag, vorgaben, wecker, zeit,
+    daten, entworfen, geschrieben, modell, nachgefordert, tag, vorgaben, wecker, zeit,
 };
 
 fn zahlungen(p: &Probe<'_>) -> usize {
@@ -348,4 +348,41 @@ fn what_came_on_paper_counts_from_its_day() {
     assert_eq!(z.bearbeitung_bis(), Some(tag("2026-03-06")));
     assert!(sofort.bearbeitung_bis() > z.bearbeitung_bis());
     assert_eq!(effekte, gleich, "what the worker does is the same");
+}
+
+#[test]
+fn a_deputy_takes_on_what_the_absent_has_and_four_eyes_stay_four() {
+    let m = modell();
+    let mut p = Probe::neu(&m, "bescheid", Ao122a);
+    let fuer = |vertretene, wer| Ereignis::Zugeteilt { von: wer, an: wer, fuer: Some(vertretene) };
+    assert_eq!(p.am(MONTAG, &fuer(ANNA, BERND)), Err(Unzulaessig::NichtUebernommen));
+    p.gib(&Ereignis::Uebernommen { von: ANNA });
+    p.gib(&entworfen());
+    assert_eq!(p.am(MONTAG, &fuer(CLARA, BERND)), Err(Unzulaessig::AnderePerson));
+    p.gib(&fuer(ANNA, BERND));
+    assert_eq!((p.z.bearbeiter(), p.z.vertretung), (Some(BERND), Some(ANNA)));
+    // The draft stays; who drafted it releases once at most, who stands in for her too.
+    p.gib(&Ereignis::Freigegeben { von: BERND });
+    assert_eq!(p.am(MONTAG, &Ereignis::ZweitFreigegeben { von: BERND }), Err(Unzulaessig::VierAugen));
+    assert_eq!(p.am(MONTAG, &Ereignis::ZweitFreigegeben { von: ANNA }), Err(Unzulaessig::VierAugen));
+    // She is back and takes it home.
+    p.gib(&Ereignis::Zugeteilt { von: ANNA, an: ANNA, fuer: None });
+    assert_eq!((p.z.bearbeiter(), p.z.vertretung), (Some(ANNA), None));
+    p.gib(&fuer(ANNA, BERND));
+    p.gib(&Ereignis::Zurueckgelegt { von: CLARA });
+    assert_eq!((p.z.bearbeiter(), p.z.vertretung), (None, None));
+}
+
+#[test]
+fn assigned_by_the_head_and_written_to_without_a_question() {
+    let m = modell();
+    let mut p = Probe::neu(&m, "bescheid", Ao122a);
+    assert_eq!(p.am(MONTAG, &geschrieben()), Err(Unzulaessig::NichtUebernommen));
+    p.gib(&Ereignis::Zugeteilt { von: CLARA, an: ANNA, fuer: None });
+    let frist = p.z.naechste_frist();
+    let effekte = p.gib(&geschrieben());
+    assert!(effekte.contains(&Effect::MailHinweis));
+    assert_eq!((p.z.naechste_frist(), p.z.status()), (frist, Status::InPruefung), "no clock stands still");
+    p.gib(&Ereignis::Zugeteilt { von: CLARA, an: BERND, fuer: None });
+    assert_eq!(p.am(MONTAG, &geschrieben()), Err(Unzulaessig::AnderePerson));
 }

@@ -77,6 +77,10 @@ pub const fn mitgeteilt(was: Mitteilungsart) -> Ereignis {
     Ereignis::Mitgeteilt { was, nachricht: ANTWORT, dokumente: vec![] }
 }
 
+pub fn geschrieben() -> Ereignis {
+    Ereignis::Geschrieben { von: ANNA, nachricht: ANTWORT, dokumente: vec![] }
+}
+
 pub fn entworfen() -> Ereignis {
     Ereignis::BescheidEntworfen {
         von: ANNA,

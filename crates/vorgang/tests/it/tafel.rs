@@ -10,7 +10,7 @@ use vorgang::{
 
 use crate::probe::{
     ANNA, BERND, BUERGERIN, CLARA, PDF, Probe, ZAHLUNG, abgegeben, angefragt, beantwortet, bestaetigt, bestimmt,
-    bezahlt, entworfen, lieferung, mitgeteilt, nachgefordert, tag, teil, wecker, zeit,
+    bezahlt, entworfen, geschrieben, lieferung, mitgeteilt, nachgefordert, tag, teil, wecker, zeit,
 };
 
 /// One sample of every kind of event. The number comes from a match without wildcard: a new kind does not compile
@@ -56,6 +56,8 @@ const fn nummer(e: &Ereignis) -> usize {
         Ereignis::MangelVerborgen { .. } => 36,
         Ereignis::Erfasst { .. } => 37,
         Ereignis::Aufgegeben { .. } => 38,
+        Ereignis::Zugeteilt { .. } => 39,
+        Ereignis::Geschrieben { .. } => 40,
     }
 }
 
@@ -100,6 +102,9 @@ fn ereignisse() -> Vec<Ereignis> {
         Ereignis::MangelVerborgen { von: ANNA },
         Ereignis::Erfasst { von: ANNA, eingegangen: tag("2026-03-02") },
         Ereignis::Aufgegeben { von: ANNA, am: tag("2026-03-02") },
+        Ereignis::Zugeteilt { von: BERND, an: CLARA, fuer: None },
+        Ereignis::Zugeteilt { von: CLARA, an: CLARA, fuer: Some(ANNA) },
+        geschrieben(),
     ]
 }
 
@@ -155,7 +160,7 @@ fn the_table_is_what_the_golden_file_says() {
     let laenger = laenger(&m);
     let ereignisse = ereignisse();
     let nummern: BTreeSet<usize> = ereignisse.iter().map(nummer).collect();
-    assert_eq!(nummern, (0..39).collect(), "a kind of event has no sample");
+    assert_eq!(nummern, (0..41).collect(), "a kind of event has no sample");
 
     let mut tafel = String::from("status | event | new status, effects | or the reason against it\n");
     for s in Status::ALLE {
@@ -175,7 +180,7 @@ fn the_table_is_what_the_golden_file_says() {
             let _ = writeln!(tafel, "{} | {} | {zelle}", s.name(), e.name());
         }
     }
-    assert_eq!(tafel.lines().count(), 1 + 11 * 39);
+    assert_eq!(tafel.lines().count(), 1 + 11 * 42);
     insta::assert_snapshot!("uebergaenge", tafel);
 }
 

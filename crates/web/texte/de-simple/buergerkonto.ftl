@@ -89,6 +89,7 @@ brief-zugang-text = Guten Tag,
     Haben Sie keinen Antrag angefangen? Dann hat jemand Ihre Adresse falsch eingetragen. Sie müssen nichts tun.
 anmelden-demo = Konten zum Ausprobieren
 anmelden-faktor-fehlt = Für Ihr Dienst-Konto fehlt noch der zweite Schutz. Fragen Sie den Betrieb.
+anmelden-gesperrt = Dieses Konto ist gesperrt. Fragen Sie Ihre Behörde.
 passwort-vergessen = Haben Sie Ihr Pass-Wort vergessen?
 code-titel = Code schreiben
 code = Code mit 6 Ziffern
@@ -157,6 +158,19 @@ brief-kein-konto-text = Guten Tag,
     { $adresse }
 
     Waren Sie das nicht? Dann müssen Sie nichts machen.
+brief-email-betreff = Ist das Ihre neue E-Mail-Adresse?
+brief-email-text = Guten Tag { $name },
+
+    Sie möchten diese E-Mail-Adresse für Ihr Konto bei { $portal }. Klicken Sie auf den Link:
+    { $adresse }
+
+    Der Link geht bis { $bis }. Wollten Sie das nicht? Dann machen Sie nichts.
+brief-email-neu-betreff = Sie haben eine neue E-Mail-Adresse
+brief-email-neu-text = Guten Tag { $name },
+
+    Ihr Konto bei { $portal } hat jetzt eine neue E-Mail-Adresse: { $neu }. Alle anderen Geräte sind abgemeldet.
+
+    Waren Sie das nicht? Dann melden Sie sich sofort beim Betrieb. Die Adresse steht im Impressum.
 brief-geaendert-betreff = Sie haben ein neues Pass-Wort
 brief-geaendert-text = Guten Tag { $name },
 
@@ -233,6 +247,25 @@ einstellungen-gespeichert = Gespeichert
 einstellungen-passwort-geaendert = Sie haben ein neues Pass-Wort. Auf allen anderen Geräten sind Sie abgemeldet.
 einstellungen-sprache-geaendert = Wir haben Ihre Sprache gespeichert.
 einstellungen-geraete-abgemeldet = Sie sind überall sonst abgemeldet.
+kontakt-titel = Name oder E-Mail-Adresse ändern
+kontakt-name = Ihr Name
+kontakt-name-hinweis = So nennen wir Sie. Ihre alten Anträge bleiben gleich.
+kontakt-name-knopf = Name speichern
+kontakt-name-geaendert = Wir haben Ihren neuen Namen gespeichert.
+kontakt-email = Ihre E-Mail-Adresse
+kontakt-email-bisher = Alte Adresse
+kontakt-email-neu = Neue E-Mail-Adresse
+kontakt-email-text = Wir schicken Ihnen eine E-Mail an die neue Adresse. In der E-Mail ist ein Link. Klicken Sie auf den Link. Dann gilt die neue Adresse. Mit der neuen Adresse melden Sie sich dann an.
+kontakt-passwort = Ihr Pass-Wort
+kontakt-email-knopf = Link schicken
+kontakt-gesendet-titel = Lesen Sie Ihre E-Mails
+kontakt-gesendet-text = Wir haben eine E-Mail an die neue Adresse geschickt. Klicken Sie auf den Link in der E-Mail. Sie haben 24 Stunden Zeit. So lange gilt die alte Adresse.
+kontakt-email-geaendert = Die neue E-Mail-Adresse gilt jetzt. Alle anderen Geräte sind abgemeldet.
+kontakt-email-neu-anmelden = Die neue E-Mail-Adresse gilt jetzt. Melden Sie sich damit an.
+kontakt-bestaetigen-titel = Neue E-Mail-Adresse bestätigen
+kontakt-bestaetigen-text = Ist das Ihre E-Mail-Adresse? Dann drücken Sie den Knopf. Danach melden Sie sich mit dieser Adresse an.
+kontakt-bestaetigen-knopf = Ja, das ist meine Adresse
+kontakt-ungueltig = Der Link geht nicht mehr. Oder die Adresse gehört zu einem anderen Konto. Ihre alte Adresse gilt weiter. Sie können es noch einmal versuchen.
 loeschen-titel = Konto löschen
 loeschen-text = Dann ist alles weg: Ihr Konto, Ihre angefangenen Anträge und Ihr Post-Fach. Möchten Sie etwas behalten? Dann laden Sie es vorher herunter.
 loeschen-laufend-titel = Das geht jetzt nicht
@@ -272,6 +305,8 @@ zustellung-widerspruch = Sie können widersprechen bis
 anlage-oeffnen = { $name } herunterladen
 dokument-nachweis = Nachweis
 dokument-papier = Ihr Antrag auf Papier (Bild)
+dokument-anlage = Vom Amt
+dokument-quittung = Quittung: Sie haben bezahlt
 dokument-nachreichung = Später geschickt
 dokument-eingangsbestaetigung = Bestätigung
 dokument-bescheid = Bescheid
@@ -389,6 +424,7 @@ verlauf-beantwortet-dateien = { $anzahl ->
     [one] mit einer Datei
    *[other] mit { $anzahl } Dateien
 }
+verlauf-geschrieben = Nachricht vom Amt
 verlauf-erledigt = Die Frage ist erledigt
 verlauf-frist-abgelaufen = Die Zeit für Ihre Antwort ist vorbei
 verlauf-entschieden = Das Amt hat entschieden

@@ -89,6 +89,7 @@ brief-zugang-text = Guten Tag,
     Haben Sie keinen Antrag begonnen? Dann hat jemand Ihre Adresse irrtümlich eingetragen. Sie müssen nichts tun.
 anmelden-demo = Konten der Demonstration ansehen
 anmelden-faktor-fehlt = Für Ihr Dienstkonto ist noch kein zweiter Faktor eingerichtet. Wenden Sie sich an den Betrieb.
+anmelden-gesperrt = Dieses Konto ist gesperrt. Wenden Sie sich an Ihre Behörde.
 passwort-vergessen = Passwort vergessen?
 code-titel = Bestätigungscode eingeben
 code = Sechsstelliger Code
@@ -157,6 +158,19 @@ brief-kein-konto-text = Guten Tag,
     { $adresse }
 
     Wenn Sie das nicht waren, müssen Sie nichts tun.
+brief-email-betreff = Bestätigen Sie Ihre neue E-Mail-Adresse
+brief-email-text = Guten Tag { $name },
+
+    Sie möchten diese E-Mail-Adresse für Ihr Konto bei { $portal } verwenden. Bestätigen Sie sie mit diesem Link:
+    { $adresse }
+
+    Der Link gilt bis { $bis }. Haben Sie die Änderung nicht gewünscht? Dann brauchen Sie nichts zu tun.
+brief-email-neu-betreff = Ihre E-Mail-Adresse wurde geändert
+brief-email-neu-text = Guten Tag { $name },
+
+    für Ihr Konto bei { $portal } gilt jetzt eine neue E-Mail-Adresse: { $neu }. Alle anderen Geräte sind abgemeldet.
+
+    Haben Sie das nicht selbst getan? Dann wenden Sie sich sofort an den Betrieb des Portals. Die Anschrift steht im Impressum.
 brief-geaendert-betreff = Ihr Passwort wurde geändert
 brief-geaendert-text = Guten Tag { $name },
 
@@ -233,6 +247,25 @@ einstellungen-gespeichert = Gespeichert
 einstellungen-passwort-geaendert = Ihr Passwort ist geändert. Auf allen anderen Geräten sind Sie abgemeldet.
 einstellungen-sprache-geaendert = Ihre Sprache ist gespeichert.
 einstellungen-geraete-abgemeldet = Sie sind auf allen anderen Geräten abgemeldet.
+kontakt-titel = Name und E-Mail-Adresse ändern
+kontakt-name = Ihr Name
+kontakt-name-hinweis = So sprechen wir Sie an. Anträge, die Sie schon gesendet haben, ändern sich nicht.
+kontakt-name-knopf = Name speichern
+kontakt-name-geaendert = Ihr Name ist geändert.
+kontakt-email = Ihre E-Mail-Adresse
+kontakt-email-bisher = Bisherige Adresse
+kontakt-email-neu = Neue E-Mail-Adresse
+kontakt-email-text = Mit der neuen Adresse melden Sie sich danach an, und dorthin gehen unsere E-Mails. Wir schicken Ihnen zuerst einen Link an die neue Adresse. Sie gilt, sobald Sie ihn bestätigen.
+kontakt-passwort = Ihr Passwort
+kontakt-email-knopf = Link senden
+kontakt-gesendet-titel = Öffnen Sie Ihre E-Mails
+kontakt-gesendet-text = Wir haben eine E-Mail an die neue Adresse geschickt. Öffnen Sie den Link darin innerhalb von 24 Stunden. Bis dahin gilt die bisherige Adresse.
+kontakt-email-geaendert = Ihre neue E-Mail-Adresse gilt. Alle anderen Geräte sind abgemeldet.
+kontakt-email-neu-anmelden = Ihre neue E-Mail-Adresse gilt. Melden Sie sich mit ihr an.
+kontakt-bestaetigen-titel = Neue E-Mail-Adresse bestätigen
+kontakt-bestaetigen-text = Bestätigen Sie, dass diese E-Mail-Adresse Ihnen gehört. Danach melden Sie sich mit ihr an.
+kontakt-bestaetigen-knopf = Adresse bestätigen
+kontakt-ungueltig = Dieser Link gilt nicht mehr, oder die Adresse gehört schon zu einem anderen Konto. Ihre bisherige Adresse gilt weiter. Sie können die Änderung neu beginnen.
 loeschen-titel = Konto löschen
 loeschen-text = Wir löschen Ihre Kontodaten und Ihre Entwürfe endgültig. Ihr Postfach können Sie danach nicht mehr öffnen. Laden Sie vorher herunter, was Sie behalten möchten.
 loeschen-laufend-titel = Ihr Konto lässt sich jetzt nicht löschen
@@ -272,6 +305,8 @@ zustellung-widerspruch = Widerspruch möglich bis
 anlage-oeffnen = { $name } herunterladen
 dokument-nachweis = Nachweis
 dokument-papier = Ihr Antrag auf Papier (Scan)
+dokument-anlage = Vom Amt geschickt
+dokument-quittung = Quittung
 dokument-nachreichung = Nachgereicht
 dokument-eingangsbestaetigung = Eingangsbestätigung
 dokument-bescheid = Bescheid
@@ -389,6 +424,7 @@ verlauf-beantwortet-dateien = { $anzahl ->
     [one] mit einer Datei
    *[other] mit { $anzahl } Dateien
 }
+verlauf-geschrieben = Nachricht der Behörde
 verlauf-erledigt = Die Frage hat sich erledigt
 verlauf-frist-abgelaufen = Die Frist für Ihre Antwort ist abgelaufen
 verlauf-entschieden = Die Behörde hat entschieden

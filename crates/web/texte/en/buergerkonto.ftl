@@ -89,6 +89,7 @@ brief-zugang-text = Hello,
     You have not started an application? Then somebody has entered your address by mistake. You need not do anything.
 anmelden-demo = See the accounts of the demonstration
 anmelden-faktor-fehlt = Your staff account has no second factor yet. Please contact the operator.
+anmelden-gesperrt = This account is locked. Please contact your authority.
 passwort-vergessen = Forgot your password?
 code-titel = Enter the confirmation code
 code = Six-digit code
@@ -157,6 +158,19 @@ brief-kein-konto-text = Hello,
     { $adresse }
 
     If this was not you, you need not do anything.
+brief-email-betreff = Confirm your new email address
+brief-email-text = Hello { $name },
+
+    You want to use this email address for your account at { $portal }. Confirm it with this link:
+    { $adresse }
+
+    The link is valid until { $bis }. You did not ask for this change? Then you need not do anything.
+brief-email-neu-betreff = Your email address has been changed
+brief-email-neu-text = Hello { $name },
+
+    A new email address counts for your account at { $portal } now: { $neu }. All other devices are signed out.
+
+    You did not do this? Then contact the operator of the portal at once. You find the address in the legal notice.
 brief-geaendert-betreff = Your password has been changed
 brief-geaendert-text = Hello { $name },
 
@@ -233,6 +247,25 @@ einstellungen-gespeichert = Saved
 einstellungen-passwort-geaendert = Your password has been changed. You are signed out on all other devices.
 einstellungen-sprache-geaendert = Your language has been saved.
 einstellungen-geraete-abgemeldet = You are signed out on all other devices.
+kontakt-titel = Change name and email address
+kontakt-name = Your name
+kontakt-name-hinweis = This is how we address you. Applications that you have already sent do not change.
+kontakt-name-knopf = Save name
+kontakt-name-geaendert = Your name has been changed.
+kontakt-email = Your email address
+kontakt-email-bisher = Current address
+kontakt-email-neu = New email address
+kontakt-email-text = You will then sign in with the new address, and our emails go there. We first send a link to the new address. It counts as soon as you confirm it.
+kontakt-passwort = Your password
+kontakt-email-knopf = Send link
+kontakt-gesendet-titel = Check your emails
+kontakt-gesendet-text = We have sent an email to the new address. Open the link in it within 24 hours. Until then the current address counts.
+kontakt-email-geaendert = Your new email address counts now. All other devices are signed out.
+kontakt-email-neu-anmelden = Your new email address counts now. Sign in with it.
+kontakt-bestaetigen-titel = Confirm new email address
+kontakt-bestaetigen-text = Confirm that this email address is yours. After that you sign in with it.
+kontakt-bestaetigen-knopf = Confirm address
+kontakt-ungueltig = This link is no longer valid, or the address belongs to another account. Your current address still counts. You can begin the change again.
 loeschen-titel = Delete account
 loeschen-text = We will delete your account data and your drafts for good. After that you can no longer open your mailbox. First download what you want to keep.
 loeschen-laufend-titel = Your account cannot be deleted now
@@ -272,6 +305,8 @@ zustellung-widerspruch = You can object until
 anlage-oeffnen = Download { $name }
 dokument-nachweis = Proof
 dokument-papier = Your application on paper (scan)
+dokument-anlage = Sent by the authority
+dokument-quittung = Receipt of payment
 dokument-nachreichung = Sent later
 dokument-eingangsbestaetigung = Confirmation of receipt
 dokument-bescheid = Decision
@@ -389,6 +424,7 @@ verlauf-beantwortet-dateien = { $anzahl ->
     [one] with one file
    *[other] with { $anzahl } files
 }
+verlauf-geschrieben = Message from the authority
 verlauf-erledigt = The question has been settled
 verlauf-frist-abgelaufen = The time limit for your answer has passed
 verlauf-entschieden = The authority has decided

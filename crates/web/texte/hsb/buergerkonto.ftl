@@ -89,6 +89,7 @@ brief-zugang-text = Dobry dźeń,
     Njejsće žanu próstwu započeli? Potom je něchtó Wašu adresu zmylnje zapodał. Njetrjebaće ničo činić.
 anmelden-demo = Konta demonstracije wobhladać
 anmelden-faktor-fehlt = Za Waše słužbne konto druhi faktor hišće zarjadowany njeje. Wobroćće so na wobhospodarjerja.
+anmelden-gesperrt = Tute konto je zawrjene. Wobroćće so na swój zarjad.
 passwort-vergessen = Sće hesło zabyli?
 code-titel = Wobkrućenski kod zapodać
 code = Kod ze šěsć cyframi
@@ -157,6 +158,19 @@ brief-kein-konto-text = Dobry dźeń,
     { $adresse }
 
     Hdyž to njejsće byli, njetrjebaće ničo činić.
+brief-email-betreff = Wobkrućće swoju nowu e-mejlowu adresu
+brief-email-text = Dobry dźeń { $name },
+
+    chceće tutu e-mejlowu adresu za swoje konto wužiwać ({ $portal }). Wobkrućće ju z tutym wotkazom:
+    { $adresse }
+
+    Wotkaz płaći do { $bis }. Njejsće sej změnu přali? Potom njetrjebaće ničo činić.
+brief-email-neu-betreff = Waša e-mejlowa adresa bu změnjena
+brief-email-neu-text = Dobry dźeń { $name },
+
+    za Waše konto ({ $portal }) płaći nětko nowa e-mejlowa adresa: { $neu }. Wšě druhe graty su wotzjewjene.
+
+    Njejsće to sami činili? Potom wobroćće so hnydom na wobhospodarjerja portala. Adresa steji w impresumje.
 brief-geaendert-betreff = Waše hesło bu změnjene
 brief-geaendert-text = Dobry dźeń { $name },
 
@@ -235,6 +249,25 @@ einstellungen-gespeichert = Składowane
 einstellungen-passwort-geaendert = Waše hesło je změnjene. Na wšěch druhich gratach sće wotzjewjeni.
 einstellungen-sprache-geaendert = Waša rěč je składowana.
 einstellungen-geraete-abgemeldet = Sće na wšěch druhich gratach wotzjewjeni.
+kontakt-titel = Mjeno a e-mejlowu adresu změnić
+kontakt-name = Waše mjeno
+kontakt-name-hinweis = Tak Was narěčimy. Próstwy, kotrež sće hižo pósłali, so njezměnja.
+kontakt-name-knopf = Mjeno składować
+kontakt-name-geaendert = Waše mjeno je změnjene.
+kontakt-email = Waša e-mejlowa adresa
+kontakt-email-bisher = Dotalna adresa
+kontakt-email-neu = Nowa e-mejlowa adresa
+kontakt-email-text = Z nowej adresu so potom přizjewjeće, a tam póńdu naše e-mejle. Najprjedy Wam wotkaz na nowu adresu pósćelemy. Płaći, tak bórze kaž jón wobkrućiće.
+kontakt-passwort = Waše hesło
+kontakt-email-knopf = Wotkaz pósłać
+kontakt-gesendet-titel = Čitajće swoje e-mejle
+kontakt-gesendet-text = Smy e-mejl na nowu adresu pósłali. Wočińće wotkaz w njej w běhu 24 hodźin. Do toho płaći dotalna adresa.
+kontakt-email-geaendert = Waša nowa e-mejlowa adresa płaći. Wšě druhe graty su wotzjewjene.
+kontakt-email-neu-anmelden = Waša nowa e-mejlowa adresa płaći. Přizjewće so z njej.
+kontakt-bestaetigen-titel = Nowu e-mejlowu adresu wobkrućić
+kontakt-bestaetigen-text = Wobkrućće, zo je tuta e-mejlowa adresa Waša. Potom so z njej přizjewjeće.
+kontakt-bestaetigen-knopf = Adresu wobkrućić
+kontakt-ungueltig = Tutón wotkaz hižo njepłaći, abo adresa słuša k druhemu kontu. Waša dotalna adresa dale płaći. Móžeće změnu znowa započeć.
 loeschen-titel = Konto zhašeć
 loeschen-text = Zhašamy Waše kontowe daty a naćiski na přeco. Swój póstowy kašćik potom hižo wočinić njemóžeće. Sćehńće prjedy, štož chceće wobchować.
 loeschen-laufend-titel = Waše konto njehodźi so nětko zhašeć
@@ -274,6 +307,8 @@ zustellung-widerspruch = Znapřećiwjenje móžne do
 anlage-oeffnen = { $name } sćahnyć
 dokument-nachweis = Dopokaz
 dokument-papier = Waša próstwa na papjerje (scan)
+dokument-anlage = Wot zarjada pósłane
+dokument-quittung = Kwitowanka
 dokument-nachreichung = Pozdźišo zapodate
 dokument-eingangsbestaetigung = Wobkrućenje dochada
 dokument-bescheid = Rozsud
@@ -393,6 +428,7 @@ verlauf-beantwortet-dateien = { $anzahl ->
     [few] z { $anzahl } datajemi
    *[other] z { $anzahl } datajemi
 }
+verlauf-geschrieben = Powěsć zarjada
 verlauf-erledigt = Prašenje je so wuřizało
 verlauf-frist-abgelaufen = Termin za Wašu wotmołwu je nimo
 verlauf-entschieden = Zarjad je rozsudźił
