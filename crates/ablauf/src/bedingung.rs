@@ -60,17 +60,38 @@ impl Bedingung {
         if self.namen.is_empty() { self.gilt(&Daten::new()).err() } else { None }
     }
 
-    /// Does it hold?
+    /// Does it hold? What asks for something that nobody answered does not.
     ///
     /// # Errors
-    /// It has no truth value, with the reason.
+    /// Everything is answered, and it has no truth value all the same; with the reason.
     pub(crate) fn gilt(&self, daten: &Daten) -> Result<bool, String> {
         match self.auswerten(daten) {
             Ok(Value::Bool(b)) => Ok(b),
-            Ok(Value::Null) => Err("Sie hat kein Ergebnis; eine Angabe fehlt.".to_owned()),
+            Ok(Value::Null) | Err(_) if self.unbeantwortet(daten) => Ok(false),
+            Ok(Value::Null) => Err("Sie hat kein Ergebnis.".to_owned()),
             Ok(wert) => Err(format!("Heraus kommt {wert}, nicht Ja oder Nein.")),
             Err(grund) => Err(grund),
         }
+    }
+
+    /// Does it ask for a value that is not there?
+    fn unbeantwortet(&self, daten: &Daten) -> bool {
+        let mut stelle: Option<&Value> = None;
+        for (wort, nach_punkt) in woerter(&self.text) {
+            if nach_punkt {
+                let Some(Value::Object(felder)) = stelle else { continue };
+                stelle = felder.get(wort);
+            } else if self.namen.iter().any(|n| n == wort) {
+                stelle = daten.get(wort);
+            } else {
+                stelle = None;
+                continue;
+            }
+            if stelle.is_none_or(Value::is_null) {
+                return true;
+            }
+        }
+        false
     }
 
     pub(crate) fn auswerten(&self, daten: &Daten) -> Result<Value, String> {
@@ -200,7 +221,10 @@ mod tests {
         assert_eq!(gilt(serde_json::json!({"parameter": {"zahlweise": "sofort"}, "steuer": 60.5})), Ok(true));
         assert_eq!(gilt(serde_json::json!({"parameter": {"zahlweise": "sofort"}, "steuer": 0})), Ok(false));
         assert_eq!(gilt(serde_json::json!({"parameter": {"zahlweise": "nie"}})), Ok(false), "one part decides");
-        assert!(gilt(serde_json::json!({"parameter": {"zahlweise": "sofort"}})).is_err(), "what is missing decides");
+        // What nobody answered does not hold, also inside of a group.
+        assert_eq!(gilt(serde_json::json!({"parameter": {"zahlweise": "sofort"}})), Ok(false));
+        assert_eq!(Bedingung::neu("x.y > 1").gilt(&daten(serde_json::json!({"x": {}}))), Ok(false));
+        assert!(gilt(serde_json::json!({"parameter": {"zahlweise": "sofort"}, "steuer": "viel"})).is_err());
         assert!(Bedingung::neu("steuer").gilt(&daten(serde_json::json!({"steuer": 5}))).unwrap_err().contains("5"));
         assert!(Bedingung::neu("steuer >").fehler().is_some());
     }

@@ -119,8 +119,8 @@ const BEISPIELE: &[Beispiel] = &[
     Beispiel {
         titel: "Exklusives Gateway",
         text: "Genau ein Weg: der erste, dessen Bedingung zutrifft, sonst der Standardweg. Eine Bedingung ist ein \
-               FEEL-Ausdruck, der Ja oder Nein ergibt. Ergibt sie keines von beiden (eine Angabe fehlt), bleibt der Vorgang mit \
-               einem Befund stehen; den Standardweg nimmt er dann nicht.",
+               FEEL-Ausdruck, der Ja oder Nein ergibt; was nicht beantwortet ist, trifft nicht zu. Ergibt sie aus anderem Grund keines von beiden, bleibt der Vorgang mit \
+               einem Befund stehen.",
         erklaert: "",
         elemente: r#"<bpmn:startEvent id="start"/>
 <bpmn:exclusiveGateway id="frage" default="frage_pruefen"/>

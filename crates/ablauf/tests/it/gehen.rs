@@ -57,7 +57,7 @@ fn exclusive_takes_the_first_true_way_or_the_default() {
         ],
         &["s>g", "g>c", "g>a?x > 1", "g>b?x > 0", "a>e", "b>e", "c>e"],
     ));
-    for (x, weg) in [(json!(2), "a"), (json!(1), "b"), (json!(0), "c")] {
+    for (x, weg) in [(json!(2), "a"), (json!(1), "b"), (json!(0), "c"), (json!(null), "c")] {
         let (mut gang, _) = Gang::neu(&m, json!({ "x": x }));
         assert_eq!(gang.steht(), [weg], "x = {x}");
         assert_eq!(gang.fertig(weg), [Arbeit::Beendet]);
@@ -79,7 +79,7 @@ fn a_condition_that_is_neither_true_nor_false_stops_the_matter() {
             ],
             &["s>g", "g>b", "g>a?x > 1", "a>e", "b>e"],
         ));
-        for x in [json!(null), json!("text"), json!([1])] {
+        for x in [json!("text"), json!(true), json!({ "y": 1 })] {
             let (mut gang, arbeit) = Gang::neu(&m, json!({ "x": x }));
             let [Arbeit::Stoerung { knoten, grund }] = &arbeit[..] else { panic!("{arbeit:?}") };
             assert!(knoten == aus && grund.contains("„x > 1“") && grund.contains("weder wahr noch falsch"), "{grund}");
@@ -139,7 +139,7 @@ fn an_event_sub_process_undoes_what_was_booked_around_it_and_nothing_else() {
             ("subProcess", "esp", "triggeredByEvent=\"true\"", &helfer),
         ],
         &["s1>b", "b>e1"],
-    ) + &rand("b");
+    ) + rand("b").as_str();
     let m = modell(
         &(rumpf(
             &[
@@ -149,7 +149,7 @@ fn an_event_sub_process_undoes_what_was_booked_around_it_and_nothing_else() {
                 ("endEvent", "ende", "", "<b:compensateEventDefinition activityRef=\"sp\"/>"),
             ],
             &["s>a", "a>sp", "sp>ende"],
-        ) + &rand("a")),
+        ) + rand("a").as_str()),
     );
     let (mut gang, _) = Gang::neu(&m, json!({}));
     gang.fertig("a");

@@ -403,7 +403,8 @@ impl Leser<'_> {
             };
         let hoechstens = if mehrere { KAESTCHEN } else { OPTIONEN };
         let mindestens = if mehrere { 1 } else { 2 };
-        if (mindestens..=hoechstens).contains(&paare.len()) {
+        let eigene_liste = s.get("x-art").and_then(Value::as_str) == Some("codeliste");
+        if (mindestens..=hoechstens).contains(&paare.len()) && !eigene_liste {
             let (eintraege, andere) = optionen(&paare);
             if andere > 0 {
                 let was = if andere == 1 { "Ein Wert heißt".to_owned() } else { format!("{andere} Werte heißen") };

@@ -249,7 +249,7 @@ fn results_that_are_times_durations_and_ranges_are_text_in_the_notation_of_feel(
         ("date and time(\"2026-03-02T10:30:00\")", json!("2026-03-02T10:30:00")),
         ("duration(\"P14D\")", json!("P14D")),
         ("duration(\"P1Y2M\")", json!("P1Y2M")),
-        ("[1..5]", json!("[1 .. 5]")),
+        ("[1..5]", json!("[1..5]")),
         ("{frist: duration(\"P3D\")}", json!({ "frist": "P3D" })),
     ] {
         let ergebnis = fragen(&dmn(&[entscheidung("E", &[], &formel(text))]), "E", json!({}));

@@ -75,7 +75,7 @@ fn what_a_matter_refuses_is_a_hint_and_english_stays_out() {
         ("kyrillisch.bpmn", bpmn("").replace("ENC", "KOI8-R"), "Speichern Sie sie in UTF-8"),
     ] {
         let aus = basiswerk(&["ablauf", "check", &datei(name, &inhalt)]);
-        let alles = worte(&aus.stdout) + &worte(&aus.stderr);
+        let alles = format!("{}{}", worte(&aus.stdout), worte(&aus.stderr));
         assert!(aus.status.code() == Some(1) && alles.contains(satz), "{name}: {alles}");
     }
     let fehlt = worte(&basiswerk(&["ablauf", "check", "gibt/es/nicht.bpmn"]).stderr);

@@ -168,8 +168,11 @@ fn a_code_list_comes_along_and_a_form_goes_out_with_its_own() {
             "<x:struktur><x:anzahl>1:1</x:anzahl><x:enthaelt><x:datenfeld><x:identifikation><x:id>{id}</x:id></x:identifikation><x:name>{name}</x:name><x:feldart><code>select</code></x:feldart><x:datentyp><code>text</code></x:datentyp><x:codelisteReferenz><x:canonicalIdentification>{urn}</x:canonicalIdentification></x:codelisteReferenz></x:datenfeld></x:enthaelt></x:struktur>"
         )
     };
-    let felder = feld("F1", "Ware", "urn:probe:waren")
-        + &feld("F2", "Staat", "urn:de:bund:destatis:bevoelkerungsstatistik:schluessel:staat");
+    let felder = [
+        feld("F1", "Ware", "urn:probe:waren"),
+        feld("F2", "Staat", "urn:de:bund:destatis:bevoelkerungsstatistik:schluessel:staat"),
+    ]
+    .concat();
     let schema = datei(
         "fim.xml",
         &format!(
