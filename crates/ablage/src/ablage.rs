@@ -42,7 +42,7 @@ pub enum Zweck {
 }
 
 impl Zweck {
-    const ALLE: [Self; 9] = [
+    const ALLE: [Self; 10] = [
         Self::Nachweis,
         Self::Papierantrag,
         Self::Nachreichung,

@@ -25,7 +25,7 @@ static SCHRIFTEN: LazyLock<(LazyHash<FontBook>, Vec<Font>)> = LazyLock::new(|| {
 });
 
 /// The templates that every letter may import.
-const RAHMEN: [(&str, &str); 4] = [
+const RAHMEN: [(&str, &str); 5] = [
     ("anschreiben.typ", include_str!("../vorlagen/anschreiben.typ")),
     ("brief.typ", include_str!("../vorlagen/brief.typ")),
     ("eingangsbestaetigung.typ", include_str!("../vorlagen/eingangsbestaetigung.typ")),

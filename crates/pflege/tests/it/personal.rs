@@ -91,6 +91,7 @@ impl Fall {
         let id = entwurf::beginnen(&mut *tx, &h.tresor, &h.umwelt, wer, bezug, b"{}").await.unwrap().id;
         let entwurf = entwurf::laden_und_sperren(&mut tx, &h.tresor, wer, id).await.unwrap().unwrap();
         let vorgaben = Vorgaben {
+            erinnern: false,
             kalender: Kalender::SACHSEN,
             bekanntgabe: Bekanntgaberegel::Ao122a,
             bearbeitung: Some(Dauer::Tage(14)),
