@@ -48,7 +48,7 @@ export const seiten = [
     ],
   },
   { weg: "GET /stelle/{id}", pfade: ["/stelle/146250201"] },
-  { weg: "GET /maengel", pfade: ["/maengel", "/maengel?ort=14625020", "/maengel?ort=14625020&sprache=en", "/maengel?ort=14625020&nummer=99999&sprache=de"] },
+  { weg: "GET /maengel", pfade: ["/maengel", "/maengel?ort=14625020", "/maengel?ort=14625020&sprache=en", "/maengel?ort=14625020&nummer=99999&sprache=de"], status: [200, 422] },
   { weg: "GET /maengel/{ags}/{nummer}", grund: "reise-maengel.mjs looks at one" },
   { weg: "GET /hilfe", pfade: ["/hilfe"] },
   { weg: "GET /leichte-sprache", pfade: ["/leichte-sprache"] },

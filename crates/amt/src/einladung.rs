@@ -117,7 +117,7 @@ fn bild(v: &Faktorvorschlag) -> Markup {
     let gruppen: Vec<String> = v.geheim.as_bytes().chunks(4).map(|g| String::from_utf8_lossy(g).into_owned()).collect();
     html! {
         @if let Some(svg) = ablage::qr_svg(&v.adresse) {
-            div.bw-code role="img" aria-label="Bild zum Scannen mit der Authentisierungs-App" { (PreEscaped(svg)) }
+            div.bw-qr role="img" aria-label="Bild zum Scannen mit der Authentisierungs-App" { (PreEscaped(svg)) }
         }
         p.kern-body { "Schlüssel zum Eintippen: " code { (gruppen.join(" ")) } }
         p.kern-body { (bausteine::link(&v.adresse, "In der App auf diesem Gerät öffnen")) }

@@ -133,7 +133,7 @@ pub async fn bestaetigen(anfrage: Anfrage, felder: Felder) -> Ergebnis {
 
 fn ungueltig(anfrage: &Anfrage) -> Ergebnis {
     let s = anfrage.sprache;
-    Seite::neu(anfrage, t::bestaetigen_ungueltig_titel(s))
+    Seite::neu(anfrage, t::kontakt_ungueltig_titel(s))
         .status(StatusCode::GONE)
         .inhalt(html! {
             (b::absatz(t::kontakt_ungueltig(s)))

@@ -275,9 +275,10 @@ pub async fn lage_speichern(anfrage: Anfrage, Path(kennung): Path<String>, felde
 }
 
 /// What a Land writes holds there; the words of all stay as they are. A situation that only this Land has holds them itself.
-fn worte_setzen(l: &mut Lage, allein: bool, land: Land, s: grund::Sprache, t: Lagentext) {
+fn worte_setzen(l: &mut Lage, allein: bool, land: Land, s: grund::Sprache, mut t: Lagentext) {
     let schluessel = if allein { s.tag().to_owned() } else { Lage::eigener(land, s) };
     let leer = t.name.is_empty() && t.text.is_empty();
+    t.ungeprueft &= !leer;
     let bisher = l.texte.get(s.tag()).cloned().unwrap_or_else(|| Lagentext {
         name: if s == DE { l.name.clone() } else { String::new() },
         ..Lagentext::default()

@@ -141,13 +141,7 @@ fn schild(k: &Knoten, wo: &Kasten) -> Markup {
 /// A text in short lines around a point: in its middle, or from there downwards.
 fn zeilen(text: &str, x: f64, y: f64, mittig: bool) -> Markup {
     const HOEHE: f64 = 14.0;
-    let mut zeilen = umbrechen(text, ZEILE);
-    if zeilen.len() > 5 {
-        zeilen.truncate(5);
-        if let Some(z) = zeilen.last_mut() {
-            z.push('…');
-        }
-    }
+    let zeilen = beschriftung(text);
     #[allow(clippy::cast_precision_loss, reason = "a handful of lines")]
     let oben = if mittig { y - (zeilen.len() as f64 - 1.0) * HOEHE / 2.0 + 6.0 } else { y };
     html! {
@@ -157,6 +151,18 @@ fn zeilen(text: &str, x: f64, y: f64, mittig: bool) -> Markup {
             }
         }
     }
+}
+
+/// The lines of a label: five at most.
+fn beschriftung(text: &str) -> Vec<String> {
+    let mut zeilen = umbrechen(text, ZEILE);
+    if zeilen.len() > 5 {
+        zeilen.truncate(5);
+        if let Some(z) = zeilen.last_mut() {
+            z.push('…');
+        }
+    }
+    zeilen
 }
 
 /// A text in lines of at most `breite` letters; longer words are cut.
@@ -237,17 +243,17 @@ mod tests {
 
     #[test]
     fn names_break_into_short_lines() {
-        assert_eq!(umbrechen("Freigabe (vier Augen)", ZEILE), ["Freigabe (vier", "Augen)"]);
+        assert_eq!(beschriftung("Freigabe (vier Augen)"), ["Freigabe (vier", "Augen)"]);
         assert_eq!(
-            umbrechen("Gewerbeanmeldungsbescheinigung drucken", ZEILE),
+            beschriftung("Gewerbeanmeldungsbescheinigung drucken"),
             ["Gewerbeanmeldu-", "ngsbescheinigu-", "ng drucken"]
         );
         assert_eq!(
-            umbrechen("a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e f g h i j k l m n o p q r", ZEILE)
+            beschriftung("a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e f g h i j k l m n o p q r")
                 .len(),
             5
         );
-        assert!(umbrechen("", ZEILE).is_empty());
+        assert!(beschriftung("").is_empty());
         assert_eq!((zahl(12.0), zahl(12.345), zahl(-0.5)), ("12".into(), "12.3".into(), "-0.5".into()));
     }
 }

@@ -265,6 +265,7 @@ kontakt-email-neu-anmelden = Die neue E-Mail-Adresse gilt jetzt. Melden Sie sich
 kontakt-bestaetigen-titel = Neue E-Mail-Adresse bestätigen
 kontakt-bestaetigen-text = Ist das Ihre E-Mail-Adresse? Dann drücken Sie den Knopf. Danach melden Sie sich mit dieser Adresse an.
 kontakt-bestaetigen-knopf = Ja, das ist meine Adresse
+kontakt-ungueltig-titel = Neue E-Mail-Adresse: Der Link geht nicht mehr
 kontakt-ungueltig = Der Link geht nicht mehr. Oder die Adresse gehört zu einem anderen Konto. Ihre alte Adresse gilt weiter. Sie können es noch einmal versuchen.
 loeschen-titel = Konto löschen
 loeschen-text = Dann ist alles weg: Ihr Konto, Ihre angefangenen Anträge und Ihr Post-Fach. Möchten Sie etwas behalten? Dann laden Sie es vorher herunter.

@@ -265,6 +265,7 @@ kontakt-email-neu-anmelden = Ihre neue E-Mail-Adresse gilt. Melden Sie sich mit 
 kontakt-bestaetigen-titel = Neue E-Mail-Adresse bestätigen
 kontakt-bestaetigen-text = Bestätigen Sie, dass diese E-Mail-Adresse Ihnen gehört. Danach melden Sie sich mit ihr an.
 kontakt-bestaetigen-knopf = Adresse bestätigen
+kontakt-ungueltig-titel = Neue E-Mail-Adresse: Der Link gilt nicht mehr
 kontakt-ungueltig = Dieser Link gilt nicht mehr, oder die Adresse gehört schon zu einem anderen Konto. Ihre bisherige Adresse gilt weiter. Sie können die Änderung neu beginnen.
 loeschen-titel = Konto löschen
 loeschen-text = Wir löschen Ihre Kontodaten und Ihre Entwürfe endgültig. Ihr Postfach können Sie danach nicht mehr öffnen. Laden Sie vorher herunter, was Sie behalten möchten.

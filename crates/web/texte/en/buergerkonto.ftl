@@ -265,6 +265,7 @@ kontakt-email-neu-anmelden = Your new email address counts now. Sign in with it.
 kontakt-bestaetigen-titel = Confirm new email address
 kontakt-bestaetigen-text = Confirm that this email address is yours. After that you sign in with it.
 kontakt-bestaetigen-knopf = Confirm address
+kontakt-ungueltig-titel = New e-mail address: the link no longer works
 kontakt-ungueltig = This link is no longer valid, or the address belongs to another account. Your current address still counts. You can begin the change again.
 loeschen-titel = Delete account
 loeschen-text = We will delete your account data and your drafts for good. After that you can no longer open your mailbox. First download what you want to keep.

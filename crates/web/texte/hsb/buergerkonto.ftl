@@ -267,6 +267,7 @@ kontakt-email-neu-anmelden = Waša nowa e-mejlowa adresa płaći. Přizjewće so
 kontakt-bestaetigen-titel = Nowu e-mejlowu adresu wobkrućić
 kontakt-bestaetigen-text = Wobkrućće, zo je tuta e-mejlowa adresa Waša. Potom so z njej přizjewjeće.
 kontakt-bestaetigen-knopf = Adresu wobkrućić
+kontakt-ungueltig-titel = Nowa e-mailowa adresa: wotkaz hižo njepłaći
 kontakt-ungueltig = Tutón wotkaz hižo njepłaći, abo adresa słuša k druhemu kontu. Waša dotalna adresa dale płaći. Móžeće změnu znowa započeć.
 loeschen-titel = Konto zhašeć
 loeschen-text = Zhašamy Waše kontowe daty a naćiski na přeco. Swój póstowy kašćik potom hižo wočinić njemóžeće. Sćehńće prjedy, štož chceće wobchować.
