@@ -109,6 +109,7 @@ pub(super) fn alle(anfrage: &Anfrage, felder: &Felder, x: &Anliegen) -> Ergebnis
     let pfad = format!("/anliegen/{}", x.kennung);
     let seite = Seite::neu(anfrage, a::verfahren_titel(s, &x.name))
         .oeffentlich()
+        .breit()
         .krume(format!("/anliegen{}", ort.in_adresse('?')), a::titel(s))
         .krume(format!("{pfad}{}", ort.in_adresse('?')), x.name.as_str())
         .beschreibung(&x.kurz)
@@ -234,9 +235,8 @@ fn schritt(
     if !unterlagen.is_empty() {
         zeilen.push(Zeile::markup(a::unterlagen(s), worte(&unterlagen.join("\n"))));
     }
-    if let Some(o) = zettel.anderer_ort(f) {
-        let name = ort.klar().map_or_else(|| a::zustaendig_ort(s).to_owned(), |g| g.mit_kreis());
-        zeilen.push(Zeile::markup(&o.name, deutsch(&name)));
+    if let Some((o, g)) = zettel.anderer_ort(f).zip(ort.klar()) {
+        zeilen.push(Zeile::markup(&o.name, deutsch(&g.mit_kreis())));
     }
     let heute = tag_von(anfrage.jetzt);
     let zustaendig = eintrag.zip(ort.klar()).and_then(|(l, g)| stand.zustaendig(&l.kennung, &g.ags, heute));
