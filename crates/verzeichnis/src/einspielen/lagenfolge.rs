@@ -39,3 +39,9 @@ pub(super) const FOLGE: &[(&str, &[&str])] = &[
     ("bauen-immobilien", &["99012010001000", "99012008001000", "bohranzeige", "99093003001000", "abbruch-anzeigen", "99108012005003", "99108012134000", "99108013005000", "99108015134000", "baubeginn-anzeigen", "nutzungsaufnahme-anzeigen"]),
     ("querschnitt-unternehmen-unternehmen", &["99052001055000", "99052002109000", "99049001001000", "99050048060000", "99014007035000", "99115004001000", "99115004001002", "akteneinsicht-beantragen", "formloses-anliegen"]),
 ];
+
+/// The place of a service in a situation, by its kennung or its LeiKa key; none: it is not named.
+pub(crate) fn stelle(lage: &str, kennung: &str, leika: Option<&str>) -> Option<usize> {
+    let (_, namen) = FOLGE.iter().find(|(k, _)| *k == lage)?;
+    namen.iter().position(|n| *n == kennung || Some(*n) == leika)
+}

@@ -14,7 +14,7 @@ mod austausch;
 mod austausch_sql;
 mod gebiete;
 mod katalog;
-mod lagenfolge;
+pub(crate) mod lagenfolge;
 mod lagentexte;
 mod listen;
 mod objekte;

@@ -9,6 +9,7 @@ use grund::{Ags, Land, LeistungKennung, MandantId, Sprache, Tag};
 
 use super::{Europa, Katalogleistung, Lage, Lagenart, Leistungstext, Onlinedienst, Synonym};
 use crate::Stand;
+use crate::einspielen::lagenfolge;
 
 /// All of the catalogue, immutable, in parts that a later state takes over where nothing has changed.
 #[derive(Debug, Default)]
@@ -139,6 +140,14 @@ impl Zuordnung {
             }
             neu.lagen_der_leistung.entry(leistung.clone()).or_default().push(lage.clone());
             neu.leistungen_der_lage.entry(lage).or_default().push(leistung);
+        }
+        // Until an editor orders a situation, ours holds for what counts itself to it, too.
+        let unsere = |lage: &String| lagenbaum.lagen.get(lage).is_some_and(|l| l.quelle != "redaktion");
+        for (lage, leistungen) in neu.leistungen_der_lage.iter_mut().filter(|(lage, _)| unsere(lage)) {
+            leistungen.sort_by_key(|k| {
+                let leika = eintraege.leistungen.get(k).and_then(|l| l.leika.as_deref());
+                lagenfolge::stelle(lage, k.as_str(), leika).unwrap_or(usize::MAX)
+            });
         }
         neu
     }

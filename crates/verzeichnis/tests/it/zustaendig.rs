@@ -44,6 +44,21 @@ async fn places_times_services_resolve_to_exactly_one_office() {
 }
 
 #[tokio::test]
+async fn situations_of_the_demonstration_begin_with_what_one_needs_first() {
+    let (_, verzeichnis) = demo().await;
+    let stand = verzeichnis.stand();
+    for (lage, zuerst) in [
+        ("wohnen-umzug", "99115005104000"),
+        ("tod", "99101011000000"),
+        ("geburt", "99027006000000"),
+        ("unternehmensstart-gewerbezulassung", "99050012104000"),
+    ] {
+        let erste = stand.leistungen_der_lage(lage).first().and_then(|k| stand.leistung(k)).expect("a service");
+        assert_eq!(erste.leika.as_deref(), Some(zuerst), "{lage}");
+    }
+}
+
+#[tokio::test]
 async fn each_level_does_its_own() {
     let (_, verzeichnis) = demo().await;
     let stand = verzeichnis.stand();
