@@ -12,6 +12,7 @@ mod anmeldung;
 mod bremse;
 mod delegation;
 mod demonstration;
+mod einladung;
 mod email;
 mod identitaet;
 mod kennwort;
@@ -44,6 +45,7 @@ pub use demonstration::{
     DEMO_AUSKUNFT, DEMO_BETRIEB, DEMO_BUERGER, DEMO_KENNWORT, DEMO_TOTP, DemoDienstleister, DemoKonto, DemoOrt,
     DemoRedaktion, demo_dienst, demo_leitung, demo_lektorat, demo_redaktion, demo_sachbearbeitung, demo_werkstatt,
 };
+pub use einladung::{Einladung, Faktorvorschlag};
 pub use email::Email;
 pub use identitaet::{
     Ausweisbindung, Ausweisgang, Ausweisung, Identitaet, IdentitaetFehler, Identitaetsdienst, Nachweis, Person,
@@ -51,8 +53,8 @@ pub use identitaet::{
 };
 pub use kennwort::{KENNWORT_LAENGE, Kennwortmangel};
 pub use personal::{
-    Beschaeftigte, Dienstrechte, Einladung, Faktorvorschlag, Personalbeleg, Personalbelegart, Personalergebnis,
-    Personalschritt, Personalstand, VERGEBBAR,
+    Beschaeftigte, Dienstrechte, Personalbeleg, Personalbelegart, Personalergebnis, Personalschritt, Personalstand,
+    VERGEBBAR,
 };
 pub use recht::{Aktion, Ressource, Rolle, darf};
 pub use registrierung::{Bestaetigung, Registriert, Registrierung};
