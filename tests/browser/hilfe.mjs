@@ -2,11 +2,26 @@
 // buttons, headings, and the names of form fields.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { fenster, kennwort as KENNWORT, totp } from './lib.mjs';
+import { after, before } from 'node:test';
+import { browser, fenster, kennwort as KENNWORT, server as starten, totp } from './lib.mjs';
 
 export { KENNWORT };
 
 const schlafen = (ms) => new Promise((fertig) => setTimeout(fertig, ms));
+
+/** The stage of a journey: a server of its own and a browser, from before its first step until after its last. */
+export function aufbauen() {
+  const buehne = { person: (mehr) => person(buehne.chrom, buehne.server, mehr) };
+  before(async () => {
+    buehne.server = await starten();
+    buehne.chrom = await browser();
+  }, { timeout: 180_000 });
+  after(async () => {
+    await buehne.chrom?.close();
+    await buehne.server?.ende();
+  });
+  return buehne;
+}
 
 /**
  * A person at a browser: a fresh context, with or without JavaScript. `schliessen` fails when a page asked a foreign

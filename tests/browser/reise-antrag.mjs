@@ -4,24 +4,14 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
 import {
-  anmelden, ausfuellen, dateien, dienstlichAnmelden, druecken, fehlerliste, holen, istPdf, mailVerweis, mails, person, text,
-  ueberschrift, warten, wert,
+  anmelden, aufbauen, ausfuellen, dateien, dienstlichAnmelden, druecken, fehlerliste, holen, istPdf, mailVerweis, mails, text, ueberschrift, warten, wert,
 } from './hilfe.mjs';
-import { ausweisen, axe, browser, leute, server as starten } from './lib.mjs';
+import { ausweisen, axe, leute } from './lib.mjs';
 
 const PASSWORT = 'Lampe Wolke Treppe Senf';
 const BAUTZEN = '14625020';
 
-let server;
-let chrom;
-before(async () => {
-  server = await starten();
-  chrom = await browser();
-}, { timeout: 180_000 });
-after(async () => {
-  await chrom?.close();
-  await server?.ende();
-});
+const buehne = aufbauen();
 
 const heute = new Date();
 const vorTagen = (tage) => new Date(heute.getTime() - tage * 86_400_000);
@@ -41,7 +31,7 @@ for (const js of [true, false]) {
     const schritt = (name, lauf, timeout = 90_000) => test(name, { timeout }, lauf);
 
     before(async () => {
-      buerger = await person(chrom, server, { js });
+      buerger = await buehne.person({ js });
       email = `wanda.${js ? 'mit' : 'ohne'}.${Date.now()}@beispiel.example`;
     });
     after(async () => {
@@ -184,7 +174,7 @@ for (const js of [true, false]) {
       assert.equal(await ueberschrift(seite), 'Ihr Antrag ist eingegangen');
       nummer = /BW-[0-9A-Z]{5}-[0-9A-Z]{5}/.exec(await text(seite))[0];
       const nochmal = () => kontext.request.post(`/antrag/${antrag}/absenden`, {
-        form: Object.fromEntries(felder), headers: { origin: server.url, 'sec-fetch-site': 'same-origin' },
+        form: Object.fromEntries(felder), headers: { origin: buehne.server.url, 'sec-fetch-site': 'same-origin' },
       });
       for (const antwort of await Promise.all([nochmal(), nochmal(), nochmal()])) {
         assert.equal(antwort.status(), 200);
@@ -231,7 +221,7 @@ for (const js of [true, false]) {
     });
 
     schritt('C01: die Sachbearbeitung meldet sich mit zweitem Faktor an und findet den Vorgang im Korb', async () => {
-      amt = await person(chrom, server, { js });
+      amt = await buehne.person({ js });
       const { seite } = amt;
       await seite.goto(`/amt/vorgang/${antrag}`);
       assert.match(adresse(seite), /^\/(amt\/)?anmelden$/);
@@ -297,7 +287,7 @@ for (const js of [true, false]) {
     }, 120_000);
 
     schritt('C05 A06 A07: die Leitung gibt frei; der Bescheid liegt im Postfach, mit dem Tag der Bekanntgabe', async () => {
-      const leitung = await person(chrom, server, { js });
+      const leitung = await buehne.person({ js });
       await dienstlichAnmelden(leitung, leute.leitung('bautzen'));
       await leitung.seite.goto(`/amt/vorgang/${antrag}/freigabe`);
       await druecken(leitung.seite, 'Zweite Freigabe erteilen und Bescheid erlassen', { bereich: form(leitung.seite) });
@@ -377,14 +367,14 @@ for (const js of [true, false]) {
     }, 150_000);
 
     schritt('wer nicht dazugehört, findet nichts: andere Behörde, andere Person, Gast', async () => {
-      const fremd = await person(chrom, server, { js });
+      const fremd = await buehne.person({ js });
       await dienstlichAnmelden(fremd, leute.sachbearbeitung('goerlitz'));
       assert.equal((await holen(fremd, `/amt/vorgang/${antrag}`)).status, 404);
       await fremd.seite.goto('/amt');
       assert.ok(!(await text(fremd.seite)).includes(nummer));
       await fremd.schliessen();
 
-      const nachbar = await person(chrom, server, { js });
+      const nachbar = await buehne.person({ js });
       await nachbar.seite.goto('/anmelden');
       await anmelden(nachbar.seite, leute.nachbar);
       for (const weg of [`/vorgang/${antrag}`, `/antrag/${antrag}/eingang`, `/antrag/${antrag}/eingang.pdf`]) {
@@ -394,7 +384,7 @@ for (const js of [true, false]) {
     }, 120_000);
 
     schritt('O01: der Betrieb sieht Mandanten, Gesundheit und Warteschlange, aber keinen Inhalt', async () => {
-      const betrieb = await person(chrom, server, { js });
+      const betrieb = await buehne.person({ js });
       const { seite } = betrieb;
       await dienstlichAnmelden(betrieb, leute.betrieb);
       for (const weg of ['/leitstand', '/leitstand/mandanten', '/leitstand/warteschlange', `/leitstand/mandanten/${BAUTZEN}`]) {

@@ -1,31 +1,24 @@
 // A proved identity (K04): asked for when one begins, offered into the form, asked for again before sending, kept with
 // the Antrag; every fault of the identity service; an account that is bound and signs in with it. With and without script.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
-import { anmelden, ausfuellen, dienstlichAnmelden, druecken, fehlerliste, person, text, ueberschrift, warten, wert } from './hilfe.mjs';
-import { ausweisen, axe, browser, karten, karteZeigen, leute, server as starten, zumAusweisdienst } from './lib.mjs';
+import {
+  anmelden, aufbauen, ausfuellen, dienstlichAnmelden, druecken, fehlerliste, text, ueberschrift, warten, wert,
+} from './hilfe.mjs';
+import { ausweisen, axe, karten, karteZeigen, leute, zumAusweisdienst } from './lib.mjs';
 
 const BAUTZEN = '14625020';
 const DIENST = `/antrag/beginnen/meldebescheinigung-beantragen?ort=${BAUTZEN}`;
 
-let server;
-let chrom;
-before(async () => {
-  server = await starten();
-  chrom = await browser();
-}, { timeout: 180_000 });
-after(async () => {
-  await chrom?.close();
-  await server?.ende();
-});
+const buehne = aufbauen();
 
 const adresse = (seite) => new URL(seite.url()).pathname;
 const main = (seite) => ({ bereich: seite.locator('main') });
 const weiter = (seite) => druecken(seite, 'Weiter', main(seite));
 
 async function ausweisenUndSenden(js) {
-  const buerger = await person(chrom, server, { js });
+  const buerger = await buehne.person({ js });
   const { seite } = buerger;
   await seite.goto(DIENST);
   // First the account, then the proof.
@@ -76,7 +69,7 @@ async function ausweisenUndSenden(js) {
   const nummer = /BW-[0-9A-Z]{5}-[0-9A-Z]{5}/.exec(eingang)[0];
 
   if (js) {
-    const amt = await person(chrom, server);
+    const amt = await buehne.person();
     await dienstlichAnmelden(amt, leute.sachbearbeitung('bautzen'));
     await amt.seite.goto('/amt');
     await warten(amt.seite, async () => (await text(amt.seite)).includes(nummer), 'der Vorgang im Korb');
@@ -92,7 +85,7 @@ test('K04: one proves oneself, and nothing typed is lost', { timeout: 120_000 },
 test('K04: the same without script', { timeout: 120_000 }, () => ausweisenUndSenden(false));
 
 test('K04: each fault of the identity service says what to do', { timeout: 120_000 }, async () => {
-  const buerger = await person(chrom, server);
+  const buerger = await buehne.person();
   const { seite } = buerger;
   await seite.goto('/anmelden');
   await anmelden(seite, leute.nachbar);
@@ -128,7 +121,7 @@ test('K04: each fault of the identity service says what to do', { timeout: 120_0
 });
 
 test('K04: an account is bound to an identity, signs in with it, and is unbound', { timeout: 120_000 }, async () => {
-  const buerger = await person(chrom, server, { js: false });
+  const buerger = await buehne.person({ js: false });
   const { seite } = buerger;
   await seite.goto('/anmelden');
   await anmelden(seite, leute.nachbar);

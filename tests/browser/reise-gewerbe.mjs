@@ -4,23 +4,13 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
 import {
-  anmelden, ausfuellen, brieftext, datum, dateien, dienstlichAnmelden, druecken, fehlerliste, hochladen, person, postfachBrief, text,
-  ueberschrift, warten,
+  anmelden, aufbauen, ausfuellen, brieftext, dateien, datum, dienstlichAnmelden, druecken, fehlerliste, hochladen, postfachBrief, text, ueberschrift, warten,
 } from './hilfe.mjs';
-import { browser, kennwort, leute, server as starten } from './lib.mjs';
+import { kennwort, leute } from './lib.mjs';
 
 const BAUTZEN = '14625020';
 
-let server;
-let chrom;
-before(async () => {
-  server = await starten();
-  chrom = await browser();
-}, { timeout: 180_000 });
-after(async () => {
-  await chrom?.close();
-  await server?.ende();
-});
+const buehne = aufbauen();
 
 const main = (seite) => ({ bereich: seite.locator('main') });
 const weiter = (seite) => druecken(seite, 'Weiter', main(seite));
@@ -34,8 +24,8 @@ for (const js of [true, false]) {
     const schritt = (name, lauf, timeout = 90_000) => test(name, { timeout }, lauf);
 
     before(async () => {
-      buerger = await person(chrom, server, { js });
-      amt = await person(chrom, server, { js });
+      buerger = await buehne.person({ js });
+      amt = await buehne.person({ js });
     });
     after(async () => {
       await buerger?.schliessen();

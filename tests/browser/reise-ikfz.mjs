@@ -1,25 +1,16 @@
 // i-Kfz: a car is deregistered from the search to the letter, with and without script: identity, codes, fee, the register
 // agrees, decided without a clerk. One wrong code: a person gets it, with the reason. The register is down: it waits.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
 import {
-  anmelden, ausfuellen, brieftext, datum, dienstlichAnmelden, druecken, person, postfachBrief, text, ueberschrift, warten,
+  anmelden, aufbauen, ausfuellen, brieftext, datum, dienstlichAnmelden, druecken, postfachBrief, text, ueberschrift, warten,
 } from './hilfe.mjs';
-import { ausweisen, axe, browser, leute, server as starten } from './lib.mjs';
+import { ausweisen, axe, leute } from './lib.mjs';
 
 const BAUTZEN = '14625020';
 
-let server;
-let chrom;
-before(async () => {
-  server = await starten();
-  chrom = await browser();
-}, { timeout: 180_000 });
-after(async () => {
-  await chrom?.close();
-  await server?.ende();
-});
+const buehne = aufbauen();
 
 const main = (seite) => ({ bereich: seite.locator('main') });
 const weiter = (seite) => druecken(seite, 'Weiter', main(seite));
@@ -86,7 +77,7 @@ async function abmelden(p, kennzeichen, andere = {}) {
 }
 
 async function vonDerSucheBisZumBescheid(js, kennzeichen) {
-  const p = await person(chrom, server, { js });
+  const p = await buehne.person({ js });
   const { seite } = p;
   const { vorgang, nummer } = await abmelden(p, kennzeichen);
   await seite.goto(`/vorgang/${vorgang}`);
@@ -111,12 +102,12 @@ test('S03 C07: ein Auto abmelden, von der Suche bis zum Bescheid', { timeout: 12
 test('S03 C07: dasselbe ohne JavaScript', { timeout: 120_000 }, () => vonDerSucheBisZumBescheid(false, 'BZ-AB 124'));
 
 test('S03: bei einem falschen Code entscheidet ein Mensch und kennt den Grund', { timeout: 120_000 }, async () => {
-  const p = await person(chrom, server);
+  const p = await buehne.person();
   const { seite } = p;
   // The register is down when the matter comes: it waits, and nobody has to do anything.
   await stoerungen(p, 'ausfall');
   const { vorgang, nummer } = await abmelden(p, 'BZ-AB 125', { code_hinten: 'xyz' });
-  const amt = await person(chrom, server);
+  const amt = await buehne.person();
   await dienstlichAnmelden(amt, leute.sachbearbeitung('kreis-bautzen'));
   const amOrt = async (muster, was) => warten(amt.seite, async () => {
     await amt.seite.goto(`/amt/vorgang/${vorgang}`);

@@ -2,21 +2,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
-import { ausfuellen, dateien, datum, druecken, fehlerliste, person, registrieren, text, ueberschrift, wert } from './hilfe.mjs';
-import { browser, server as starten } from './lib.mjs';
+import {
+  aufbauen, ausfuellen, dateien, datum, druecken, fehlerliste, registrieren, text, ueberschrift, wert,
+} from './hilfe.mjs';
 
 const BAUTZEN = '14625020';
 
-let server;
-let chrom;
-before(async () => {
-  server = await starten();
-  chrom = await browser();
-}, { timeout: 180_000 });
-after(async () => {
-  await chrom?.close();
-  await server?.ende();
-});
+const buehne = aufbauen();
 
 const main = (seite) => seite.locator('main');
 
@@ -24,7 +16,7 @@ for (const js of [true, false]) {
   describe(js ? 'mit JavaScript' : 'ohne JavaScript', { concurrency: 1 }, () => {
     let p;
     before(async () => {
-      p = await person(chrom, server, { js });
+      p = await buehne.person({ js });
       await registrieren(p);
     }, { timeout: 60_000 });
     after(() => p?.schliessen());

@@ -1,32 +1,23 @@
 // Services of the library from the page to the letter in the mailbox: a notice that the office confirms, a certificate
 // that is paid for first, an answer that the office has to write.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
 import {
-  anmelden, ausfuellen, brieftext, dienstlichAnmelden, druecken, fehlerliste, holen, istPdf, person, postfachBrief, text, ueberschrift, warten,
+  anmelden, aufbauen, ausfuellen, brieftext, dienstlichAnmelden, druecken, fehlerliste, holen, istPdf, postfachBrief, text, ueberschrift, warten,
 } from './hilfe.mjs';
-import { ausweisen, browser, kennwort, leute, server as starten } from './lib.mjs';
+import { ausweisen, kennwort, leute } from './lib.mjs';
 
 const BAUTZEN = '14625020';
 
-let server;
-let chrom;
-before(async () => {
-  server = await starten();
-  chrom = await browser();
-}, { timeout: 180_000 });
-after(async () => {
-  await chrom?.close();
-  await server?.ende();
-});
+const buehne = aufbauen();
 
 const adresse = (seite) => new URL(seite.url()).pathname;
 const main = (seite) => ({ bereich: seite.locator('main') });
 
 test('S10 S12: a notice takes the place of its catalogue entry, reaches the office of that entry and is confirmed by one person', { timeout: 120_000 }, async () => {
-  const buerger = await person(chrom, server);
-  const amt = await person(chrom, server);
+  const buerger = await buehne.person();
+  const amt = await buehne.person();
   const { seite } = buerger;
 
   // The catalogue's key leads to the service; the search knows it once.
@@ -79,8 +70,8 @@ test('S10 S12: a notice takes the place of its catalogue entry, reaches the offi
 });
 
 test('S05: a certificate on paper is paid for first and issued by one person', { timeout: 240_000 }, async () => {
-  const buerger = await person(chrom, server);
-  const amt = await person(chrom, server);
+  const buerger = await buehne.person();
+  const amt = await buehne.person();
   const { seite } = buerger;
   await seite.goto('/anmelden');
   await anmelden(seite, leute.buerger, kennwort);
@@ -139,8 +130,8 @@ test('S05: a certificate on paper is paid for first and issued by one person', {
 });
 
 test('S13: an answer is not sent before the office has written it', { timeout: 150_000 }, async () => {
-  const buerger = await person(chrom, server);
-  const amt = await person(chrom, server);
+  const buerger = await buehne.person();
+  const amt = await buehne.person();
   const { seite } = buerger;
   await seite.goto('/anmelden');
   await anmelden(seite, leute.buerger, kennwort);

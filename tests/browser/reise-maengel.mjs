@@ -3,22 +3,13 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
 import {
-  anmelden, ausfuellen, dateien, dienstlichAnmelden, druecken, fehlerliste, hochladen, person, text, ueberschrift, warten,
+  anmelden, aufbauen, ausfuellen, dateien, dienstlichAnmelden, druecken, fehlerliste, hochladen, text, ueberschrift, warten,
 } from './hilfe.mjs';
-import { axe, browser, kennwort, leute, server as starten } from './lib.mjs';
+import { axe, kennwort, leute } from './lib.mjs';
 
 const BAUTZEN = '14625020';
 
-let server;
-let chrom;
-before(async () => {
-  server = await starten();
-  chrom = await browser();
-}, { timeout: 180_000 });
-after(async () => {
-  await chrom?.close();
-  await server?.ende();
-});
+const buehne = aufbauen();
 
 const main = (seite) => ({ bereich: seite.locator('main') });
 const weiter = (seite) => druecken(seite, 'Weiter', main(seite));
@@ -32,7 +23,7 @@ for (const js of [true, false]) {
     const schritt = (name, lauf, timeout = 90_000) => test(name, { timeout }, lauf);
 
     before(async () => {
-      for (const wer of ['buerger', 'amt', 'gast']) leutchen[wer] = await person(chrom, server, { js });
+      for (const wer of ['buerger', 'amt', 'gast']) leutchen[wer] = await buehne.person({ js });
     });
     after(async () => {
       for (const wer of Object.values(leutchen)) await wer.schliessen();

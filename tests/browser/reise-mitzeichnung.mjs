@@ -4,23 +4,14 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
 import {
-  anmelden, ausfuellen, datum, dateien, dienstlichAnmelden, druecken, fehlerliste, hochladen, mailVerweis, mails, person, text, ueberschrift, warten,
+  anmelden, aufbauen, ausfuellen, dateien, datum, dienstlichAnmelden, druecken, fehlerliste, hochladen, mailVerweis, mails, text, ueberschrift, warten,
 } from './hilfe.mjs';
-import { axe, browser, kennwort, leute, server as starten } from './lib.mjs';
+import { axe, kennwort, leute } from './lib.mjs';
 
 const BAUTZEN = '14625020';
 const CODE = /\b[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}\b/;
 
-let server;
-let chrom;
-before(async () => {
-  server = await starten();
-  chrom = await browser();
-}, { timeout: 180_000 });
-after(async () => {
-  await chrom?.close();
-  await server?.ende();
-});
+const buehne = aufbauen();
 
 const adresse = (seite) => new URL(seite.url()).pathname;
 const main = (seite) => ({ bereich: seite.locator('main') });
@@ -38,9 +29,9 @@ for (const js of [true, false]) {
     const schritt = (name, lauf, timeout = 90_000) => test(name, { timeout }, lauf);
 
     before(async () => {
-      anna = await person(chrom, server, { js });
-      jan = await person(chrom, server, { js });
-      amt = await person(chrom, server, { js });
+      anna = await buehne.person({ js });
+      jan = await buehne.person({ js });
+      amt = await buehne.person({ js });
     });
     after(async () => {
       for (const p of [anna, jan, amt]) await p?.schliessen();

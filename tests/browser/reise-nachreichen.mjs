@@ -5,23 +5,14 @@ import { createHash } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
 
 import {
-  HUND, antworten, ausfuellen, dateien, datum, dienstlichAnmelden, druecken, fehlerliste, holen, person, registrieren, text, ueberschrift, warten, wert,
+  HUND, antworten, aufbauen, ausfuellen, dateien, datum, dienstlichAnmelden, druecken, fehlerliste, holen, registrieren, text, ueberschrift, warten, wert,
 } from './hilfe.mjs';
-import { browser, leute, server as starten } from './lib.mjs';
+import { leute } from './lib.mjs';
 
 const BAUTZEN = '14625020';
 const STUECK = 2 * 1024 * 1024;
 
-let server;
-let chrom;
-before(async () => {
-  server = await starten();
-  chrom = await browser();
-}, { timeout: 180_000 });
-after(async () => {
-  await chrom?.close();
-  await server?.ende();
-});
+const buehne = aufbauen();
 
 const main = (seite) => seite.locator('main');
 const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
@@ -41,7 +32,7 @@ for (const js of [true, false]) {
     let antrag;
     let nummer;
     before(async () => {
-      p = await person(chrom, server, { js });
+      p = await buehne.person({ js });
       await registrieren(p);
       await p.seite.goto(`/antrag/beginnen/hundesteuer-anmelden?ort=${BAUTZEN}`);
       await druecken(p.seite, 'Weiter', { bereich: main(p.seite) });
@@ -86,7 +77,7 @@ for (const js of [true, false]) {
     });
 
     schritt('A09 C02: das Amt sieht im Korb, dass etwas neu ist, liest es und nimmt es zur Kenntnis', async () => {
-      amt = await person(chrom, server, { js });
+      amt = await buehne.person({ js });
       const { seite } = amt;
       await dienstlichAnmelden(amt, leute.sachbearbeitung('bautzen'));
       await seite.goto('/amt');

@@ -3,21 +3,14 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
-import { anmelden, ausfuellen, dienstlichAnmelden, druecken, fehlerliste, mails, person, text, ueberschrift, warten, wert } from './hilfe.mjs';
-import { axe, browser, kennwort, leute, server as starten } from './lib.mjs';
+import {
+  anmelden, aufbauen, ausfuellen, dienstlichAnmelden, druecken, fehlerliste, mails, text, ueberschrift, warten, wert,
+} from './hilfe.mjs';
+import { axe, kennwort, leute } from './lib.mjs';
 
 const BAUTZEN = '14625020';
 
-let server;
-let chrom;
-before(async () => {
-  server = await starten();
-  chrom = await browser();
-}, { timeout: 180_000 });
-after(async () => {
-  await chrom?.close();
-  await server?.ende();
-});
+const buehne = aufbauen();
 
 const adresse = (seite) => new URL(seite.url()).pathname;
 const main = (seite) => ({ bereich: seite.locator('main') });
@@ -39,9 +32,9 @@ for (const js of [true, false]) {
     const schritt = (name, lauf, timeout = 90_000) => test(name, { timeout }, lauf);
 
     before(async () => {
-      zuhause = await person(chrom, server, { js });
-      unterwegs = await person(chrom, server, { js });
-      amt = await person(chrom, server, { js });
+      zuhause = await buehne.person({ js });
+      unterwegs = await buehne.person({ js });
+      amt = await buehne.person({ js });
     });
     after(async () => {
       for (const p of [zuhause, unterwegs, amt]) await p?.schliessen();

@@ -4,22 +4,12 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
 import {
-  HUND, antworten, ausfuellen, brieftext, dateien, datum, dienstlichAnmelden, druecken, fehlerliste, istPdf, person, registrieren, text,
-  ueberschrift, warten,
+  HUND, antworten, aufbauen, ausfuellen, brieftext, dateien, datum, dienstlichAnmelden, druecken, fehlerliste, istPdf, registrieren, text, ueberschrift, warten,
 } from './hilfe.mjs';
-import { browser, leute, server as starten } from './lib.mjs';
+import { leute } from './lib.mjs';
 
 const GOERLITZ = '14626110';
-let server;
-let chrom;
-before(async () => {
-  server = await starten();
-  chrom = await browser();
-}, { timeout: 180_000 });
-after(async () => {
-  await chrom?.close();
-  await server?.ende();
-});
+const buehne = aufbauen();
 
 const main = (seite) => ({ bereich: seite.locator('main') });
 // Where somebody wants to look at what was walked.
@@ -39,9 +29,9 @@ for (const js of [true, false]) {
     let vorgang;
     const zusatz = js ? 'mit' : 'ohne';
     before(async () => {
-      anna = await person(chrom, server, { js });
-      amt = await person(chrom, server, { js, viewport: { width: js ? 1280 : 360, height: 900 } });
-      leitung = await person(chrom, server, { js });
+      anna = await buehne.person({ js });
+      amt = await buehne.person({ js, viewport: { width: js ? 1280 : 360, height: 900 } });
+      leitung = await buehne.person({ js });
       await registrieren(anna);
       await dienstlichAnmelden(amt, leute.sachbearbeitung('goerlitz'));
     }, { timeout: 120_000 });
@@ -151,10 +141,10 @@ for (const js of [true, false]) {
       const code = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(beleg)[0];
       const neue = /BW-[0-9A-Z]{5}-[0-9A-Z]{5}/.exec(beleg)[0];
       await bild(seite, `beleg-code-${zusatz}`);
-      const pdf = await brieftext(amt, new URL(await seite.getByRole('link', { name: /Eingangsbestätigung drucken/ }).getAttribute('href'), server.url).href);
+      const pdf = await brieftext(amt, new URL(await seite.getByRole('link', { name: /Eingangsbestätigung drucken/ }).getAttribute('href'), buehne.server.url).href);
       assert.ok(pdf.includes(code) && pdf.includes('Postfach 12') && pdf.includes('auf Papier bei uns'), pdf);
       // With number and code the person follows it.
-      const otto = await person(chrom, server, { js });
+      const otto = await buehne.person({ js });
       await otto.seite.goto('/ohne-konto');
       await ausfuellen(otto.seite, { nummer: neue, code });
       await druecken(otto.seite, /öffnen/i, main(otto.seite));

@@ -4,24 +4,14 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
 import {
-  anmelden, ausfuellen, brieftext, dateien, datum, dienstlichAnmelden, druecken, fehlerliste, hochladen, person, postfachBrief, text,
-  ueberschrift, warten,
+  anmelden, aufbauen, ausfuellen, brieftext, dateien, datum, dienstlichAnmelden, druecken, fehlerliste, hochladen, postfachBrief, text, ueberschrift, warten,
 } from './hilfe.mjs';
-import { browser, kennwort, leute, server as starten } from './lib.mjs';
+import { kennwort, leute } from './lib.mjs';
 
 const BAUTZEN = '14625020';
 const AUFLAGE = 'Der Gehweg bleibt auf mindestens 1,30 Meter frei.';
 
-let server;
-let chrom;
-before(async () => {
-  server = await starten();
-  chrom = await browser();
-}, { timeout: 180_000 });
-after(async () => {
-  await chrom?.close();
-  await server?.ende();
-});
+const buehne = aufbauen();
 
 const main = (seite) => ({ bereich: seite.locator('main') });
 const weiter = (seite) => druecken(seite, 'Weiter', main(seite));
@@ -36,7 +26,7 @@ for (const js of [true, false]) {
     const schritt = (name, lauf, timeout = 90_000) => test(name, { timeout }, lauf);
 
     before(async () => {
-      for (const wer of ['buerger', 'stadt', 'kreis']) leutchen[wer] = await person(chrom, server, { js });
+      for (const wer of ['buerger', 'stadt', 'kreis']) leutchen[wer] = await buehne.person({ js });
     });
     after(async () => {
       for (const wer of Object.values(leutchen)) await wer.schliessen();
@@ -115,7 +105,7 @@ for (const js of [true, false]) {
       await neben.fill(`${await neben.inputValue()}\n\nDas Gerüst ist nachts beleuchtet.`);
       await druecken(seite, 'Entwurf erstellen und ansehen', main(seite));
       await druecken(seite, 'Erste Freigabe erteilen', main(seite));
-      const leitung = await person(chrom, server, { js });
+      const leitung = await buehne.person({ js });
       await dienstlichAnmelden(leitung, leute.leitung('bautzen'));
       await leitung.seite.goto(`/amt/vorgang/${vorgang}/freigabe`);
       await druecken(leitung.seite, 'Zweite Freigabe erteilen und Bescheid erlassen', main(leitung.seite));

@@ -3,21 +3,12 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
-import { HUND, anmelden, antworten, ausfuellen, datum, druecken, mails, person, text } from './hilfe.mjs';
-import { axe, browser, leute, server as starten } from './lib.mjs';
+import { HUND, anmelden, antworten, aufbauen, ausfuellen, datum, druecken, mails, text } from './hilfe.mjs';
+import { axe, leute } from './lib.mjs';
 
 const BAUTZEN = '14625020';
 
-let server;
-let chrom;
-before(async () => {
-  server = await starten();
-  chrom = await browser();
-}, { timeout: 180_000 });
-after(async () => {
-  await chrom?.close();
-  await server?.ende();
-});
+const buehne = aufbauen();
 
 const main = (seite) => ({ bereich: seite.locator('main') });
 
@@ -31,8 +22,8 @@ for (const js of [true, false]) {
     const schritt = (name, lauf) => test(name, { timeout: 60_000 }, lauf);
 
     before(async () => {
-      anna = await person(chrom, server, { js });
-      jan = await person(chrom, server, { js });
+      anna = await buehne.person({ js });
+      jan = await buehne.person({ js });
       for (const [p, wer] of [[anna, leute.buerger], [jan, leute.nachbar]]) {
         await p.seite.goto('/anmelden');
         await anmelden(p.seite, wer);

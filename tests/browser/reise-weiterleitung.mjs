@@ -4,21 +4,14 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
-import { anmelden, ausfuellen, datum, dienstlichAnmelden, druecken, person, text, ueberschrift, warten } from './hilfe.mjs';
-import { axe, browser, kennwort, leute, server as starten } from './lib.mjs';
+import {
+  anmelden, aufbauen, ausfuellen, datum, dienstlichAnmelden, druecken, text, ueberschrift, warten,
+} from './hilfe.mjs';
+import { axe, kennwort, leute } from './lib.mjs';
 
 const BAUTZEN = '14625020';
 
-let server;
-let chrom;
-before(async () => {
-  server = await starten();
-  chrom = await browser();
-}, { timeout: 180_000 });
-after(async () => {
-  await chrom?.close();
-  await server?.ende();
-});
+const buehne = aufbauen();
 
 const main = (seite) => ({ bereich: seite.locator('main') });
 const weiter = (seite) => druecken(seite, 'Weiter', main(seite));
@@ -75,9 +68,9 @@ for (const js of [true, false]) {
     const schritt = (name, lauf, timeout = 90_000) => test(name, { timeout }, lauf);
 
     before(async () => {
-      buerger = await person(chrom, server, { js });
-      amt = await person(chrom, server, { js });
-      fach = await person(chrom, server, { js });
+      buerger = await buehne.person({ js });
+      amt = await buehne.person({ js });
+      fach = await buehne.person({ js });
     });
     after(async () => {
       await Promise.all([buerger, amt, fach].map((p) => p?.schliessen()));
