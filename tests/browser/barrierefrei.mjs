@@ -292,6 +292,32 @@ test("right to left: fields and marks change sides", { timeout: 60_000 }, async 
   await w.kontext.close();
 });
 
+test("on a phone the menu has the doors and languages, opens and closes by keyboard and without script", { timeout: 60_000 }, async () => {
+  const w = await fenster(b, s.url, { skript: false, breite: 360 });
+  await w.seite.goto("/hilfe?sprache=de");
+  const da = (name) => w.seite.getByRole("link", { name, exact: true }).count();
+  assert.deepEqual([await da("Gebärdensprache"), await da("English")], [0, 0]);
+  await w.seite.getByRole("button", { name: "Menü", exact: true }).focus();
+  await w.seite.keyboard.press("Enter");
+  assert.deepEqual([await da("Gebärdensprache"), await da("English")], [1, 1]);
+  await w.seite.keyboard.press("Tab");
+  assert.equal(await w.seite.evaluate(() => document.activeElement.textContent.trim()), "Menü schließen");
+  await w.seite.keyboard.press("Escape");
+  assert.equal(await da("English"), 0);
+  assert.equal(await w.seite.evaluate(() => document.activeElement.textContent.trim()), "Menü", "the focus is where it was");
+  await w.seite.getByRole("button", { name: "Menü", exact: true }).click();
+  await w.seite.getByRole("link", { name: "English", exact: true }).click();
+  assert.equal(await w.seite.locator("html").getAttribute("lang"), "en");
+  await w.seite.setViewportSize({ width: 1280, height: 800 });
+  assert.deepEqual([await w.seite.getByRole("button", { name: "Menu", exact: true }).count(), await da("Hornjoserbsce")], [0, 1]);
+  await w.kontext.close();
+  const offen = await fenster(b, s.url, { breite: 360 });
+  await offen.seite.goto("/hilfe");
+  await offen.seite.getByRole("button", { name: "Menü", exact: true }).click();
+  assert.deepEqual(await axe(offen.seite), []);
+  await offen.kontext.close();
+});
+
 test("first view stays under 150 KB", { timeout: 60_000 }, async () => {
   const w = await fenster(b, s.url);
   const cdp = await w.kontext.newCDPSession(w.seite);

@@ -167,5 +167,7 @@ schritt('P12: am Telefon eine Rückfrage beantworten und den Bescheid lesen', as
   await seite.goto('/postfach');
   assert.deepEqual(await maengel(seite), []);
   await seite.goto('/konto');
+  await seite.getByRole('button', { name: 'Menü', exact: true }).tap();
+  assert.deepEqual(await maengel(seite), []);
   await tippen('Abmelden', { bereich: seite });
 }, 180_000);

@@ -46,6 +46,9 @@ pub async fn der_stelle(anfrage: Anfrage) -> Ergebnis {
         let mut tx = haus.db.tx(Sicht::Mandant(m.mandant)).await?;
         let wo = (m.mandant, m.einheit);
         let alle = betrieb::weitergaben_an(&mut tx, &haus.tresor, wo, ZEIGEN).await.map_err(WebFehler::intern)?;
+        if alle.is_empty() {
+            continue;
+        }
         stellen.push((stand.einheit(m.einheit).map(|e| e.name.clone()).unwrap_or_default(), alle));
     }
     Seite::neu(&anfrage, "Rückrufe der 115")
@@ -54,9 +57,9 @@ pub async fn der_stelle(anfrage: Anfrage) -> Ergebnis {
         .inhalt(html! {
             @if anfrage.abfrage == "erledigt=ja" { (rueckmeldung(Art::Erfolg, "Als erledigt vermerkt.", html! {})) }
             (absatz("Menschen, die bei der 115 angerufen haben und eine Antwort von Ihnen erwarten. Offene stehen zuerst. Erledigte werden nach 90 Tagen gelöscht."))
+            @if stellen.is_empty() { (absatz("Es liegt nichts vor.")) }
             @for (name, alle) in &stellen {
-                @if stellen.len() > 1 { (abschnitt(name)) }
-                @if alle.is_empty() { (absatz("Es liegt nichts vor.")) }
+                (abschnitt(name))
                 @for (i, w) in alle.iter().enumerate() { (eine(&stand, i + 1, w, false)) }
             }
         })

@@ -78,14 +78,16 @@ pub async fn liste(anfrage: Anfrage, Path(pfad): Path<String>) -> Ergebnis {
     drop(tx);
     let bedarf = bedarf(&anfrage, m);
     let stand = anfrage.haus.verzeichnis.stand();
-    let spalten = ["Empfänger", "Weg", "Adresse", "Stand", "Leistungen"].map(Spalte::text);
+    let spalten = ["Empfänger", "Wohin", "Stand", "Leistungen"].map(Spalte::text);
     let tabelle = Tabelle::neu("Ziele", spalten).titel_verborgen().zeilen(bedarf.iter().map(|(name, b)| {
         let ziel = ziele.iter().find(|z| z.name == *name);
         let krank = sperren.iter().find(|s| s.ziel == *name);
         vec![
             bausteine::link(&format!("/redaktion/ziele/{m}/{name}"), &b.empfaenger),
-            html! { (wegwort(b.weg)) },
-            html! { (ziel.map_or("–", |z| z.adresse.as_str())) },
+            html! {
+                (wegwort(b.weg))
+                @if let Some(z) = ziel { br; @for teil in z.adresse.split_inclusive('/') { (teil) wbr; } }
+            },
             match (ziel, krank) {
                 (None, _) => bausteine::status(Art::Hinweis, "nicht eingetragen"),
                 (Some(_), Some(s)) => {

@@ -2,6 +2,8 @@
 fehler-vorsatz = خطأ:
 zum-inhalt = انتقل إلى المحتوى
 navigation = القائمة الرئيسية
+menue = القائمة
+menue-schliessen = إغلاق القائمة
 suche = بحث
 leichte-sprache = اللغة السهلة (بالألمانية)
 gebaerdensprache = لغة الإشارة
@@ -22,7 +24,7 @@ postfach-ungelesen = { $anzahl ->
    *[other] صندوق الرسائل، { $anzahl } رسالة جديدة
 }
 demonstration-titel = عرض تجريبي
-demonstration-text = هذه الصفحات للعرض فقط. الدوائر واللوائح والرسوم أمثلة. يرجى عدم إدخال بيانات حقيقية.
+demonstration-text = كل ما هنا أمثلة. يرجى عدم إدخال بيانات حقيقية.
 brotkrumen = أنت هنا
 startseite = الصفحة الرئيسية
 fuss = عن هذا العرض

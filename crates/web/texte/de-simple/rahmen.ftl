@@ -2,6 +2,8 @@
 fehler-vorsatz = Fehler:
 zum-inhalt = Zum Text springen
 navigation = Haupt-Menü
+menue = Menü
+menue-schliessen = Menü schließen
 suche = Suche
 leichte-sprache = Leichte Sprache
 gebaerdensprache = Gebärden-Sprache

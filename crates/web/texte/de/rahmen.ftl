@@ -2,6 +2,8 @@
 fehler-vorsatz = Fehler:
 zum-inhalt = Zum Inhalt springen
 navigation = Hauptnavigation
+menue = Menü
+menue-schliessen = Menü schließen
 suche = Suche
 leichte-sprache = Leichte Sprache
 gebaerdensprache = Gebärdensprache
@@ -20,7 +22,7 @@ postfach-ungelesen = { $anzahl ->
    *[other] Postfach, { $anzahl } neue Nachrichten
 }
 demonstration-titel = Demonstration
-demonstration-text = Diese Seiten dienen nur der Vorführung. Behörden, Satzungen und Gebühren sind Muster. Bitte geben Sie keine echten Daten ein.
+demonstration-text = Hier ist alles Muster. Bitte geben Sie keine echten Daten ein.
 brotkrumen = Sie sind hier
 startseite = Startseite
 fuss = Über dieses Angebot

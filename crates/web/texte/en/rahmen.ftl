@@ -2,6 +2,8 @@
 fehler-vorsatz = Error:
 zum-inhalt = Skip to content
 navigation = Main navigation
+menue = Menu
+menue-schliessen = Close menu
 suche = Search
 leichte-sprache = Easy language (German)
 gebaerdensprache = Sign language (German)
@@ -20,7 +22,7 @@ postfach-ungelesen = { $anzahl ->
    *[other] Mailbox, { $anzahl } new messages
 }
 demonstration-titel = Demonstration
-demonstration-text = These pages are for demonstration only. Authorities, by-laws and fees are samples. Please do not enter real data.
+demonstration-text = Everything here is a sample. Please do not enter real data.
 brotkrumen = You are here
 startseite = Home
 fuss = About this service

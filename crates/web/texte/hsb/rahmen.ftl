@@ -2,6 +2,8 @@
 fehler-vorsatz = Zmylk:
 zum-inhalt = K wobsahej skočić
 navigation = Hłowna nawigacija
+menue = Meni
+menue-schliessen = Meni začinić
 suche = Pytać
 leichte-sprache = Lochka rěč
 gebaerdensprache = Znamjenjowa rěč
@@ -22,7 +24,7 @@ postfach-ungelesen = { $anzahl ->
    *[other] Póstowy kašćik, { $anzahl } nowych powěsćow
 }
 demonstration-titel = Demonstracija
-demonstration-text = Tute strony su jenož za pokazowanje. Zarjady, wustawki a popłatki su přikłady. Prošu njezapodawajće woprawdźite daty.
+demonstration-text = Wšo tu je přikład. Prošu njezapodawajće woprawdźite daty.
 brotkrumen = Sće tu
 startseite = Startowa strona
 fuss = Wo tutym poskitku

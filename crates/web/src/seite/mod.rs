@@ -1,13 +1,15 @@
 //! The layout of every page: title, skip link, header, breadcrumbs, main, footer. One `h1`, made here.
 
+mod kopf;
+
 use axum::response::{IntoResponse, Response};
-use grund::{Sprache, Vorgangsnummer, Wortlaut};
+use grund::{Sprache, Wortlaut};
 use http::{StatusCode, header};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use verzeichnis::Auftritt;
 
 use crate::{
-    Anfrage, Ergebnis, Felder,
+    Anfrage, Ergebnis,
     bausteine::{self, Fehlerhinweis},
     dateien,
     kopfdaten::Kopfdaten,
@@ -338,169 +340,9 @@ impl<'a> Seite<'a> {
         Some(vorlage::restzeit(sitzung, self.anfrage.jetzt))
     }
 
-    fn kopf(&self) -> Markup {
-        let s = self.sprache();
-        let einstellungen = &self.anfrage.haus.einstellungen;
-        html! {
-            header.bw-kopf {
-                @if einstellungen.demonstration {
-                    div.bw-demo role="note" {
-                        div.bw-breite { strong { (t::demonstration_titel(s)) } " " span { (t::demonstration_text(s)) } }
-                    }
-                }
-                (self.handelt_fuer())
-                div.bw-breite.bw-kopf__zeile {
-                    a.bw-marke href=(self.kopfdaten.mit_ort(self.start())) {
-                        @match self.auftritt().and_then(|a| a.wappen_marke().zip(a.wappen.as_ref())) {
-                            Some((marke, w)) => { img.bw-wappen src=(format!("/auftritt/{marke}/wappen")) alt=(w.text) height="40"; }
-                            None => { img src=(dateien::pfad("zeichen.svg")) alt="" width="32" height="32"; }
-                        }
-                        span { (self.anfrage.portal()) }
-                    }
-                    nav.bw-dienste aria-label=(t::navigation(s)) {
-                        ul {
-                            @match self.bereich {
-                                Bereich::Buerger => {
-                                    li { a href=(self.kopfdaten.mit_ort("/suche")) { (bausteine::symbol("search")) span { (t::suche(s)) } } }
-                                    li { a href="/leichte-sprache" hreflang="de" { (bausteine::symbol("easy-language")) span { (t::leichte_sprache(s)) } } }
-                                    li { a href="/gebaerdensprache" hreflang="de" { (bausteine::symbol("sign-language")) span { (t::gebaerdensprache(s)) } } }
-                                }
-                                Bereich::Amt => {
-                                    (self.nav_punkt("/amt", "Eingangskorb"))
-                                    (self.nav_punkt("/amt/vorgaenge", "Vorgänge"))
-                                    (self.nav_punkt("/amt/fristen", "Fristen"))
-                                    (self.nav_punkt("/amt/papier", "Papier"))
-                                    (self.nav_punkt("/amt/mitteilungen", "Mitteilungen"))
-                                    (self.nav_punkt("/amt/weiterleitungen", "Weiterleitungen"))
-                                    (self.nav_punkt("/amt/anfragen", "Rückrufe 115"))
-                                    @if self.anfrage.sitzung.as_deref().is_some_and(|s| s.darf(konto::Ressource::Formularnutzung, konto::Aktion::Lesen)) {
-                                        (self.nav_punkt("/amt/statistik", "Statistik"))
-                                    }
-                                    @if self.anfrage.sitzung.as_deref().is_some_and(|s| s.darf(konto::Ressource::Ablauf, konto::Aktion::Aendern)) {
-                                        (self.nav_punkt("/amt/ablaeufe", "Abläufe"))
-                                    }
-                                }
-                                Bereich::Auskunft => {
-                                    (self.nav_punkt("/auskunft", "Auskunft"))
-                                    (self.nav_punkt("/auskunft/weitergaben", "Weitergegeben"))
-                                }
-                                Bereich::Schnittstelle => {
-                                    (self.nav_punkt("/api", "Schnittstelle"))
-                                    (self.nav_punkt("/einbetten", "Einbetten"))
-                                }
-                                Bereich::Redaktion => { (self.nav_redaktion()) }
-                                Bereich::Werkstatt => {
-                                    (self.nav_punkt("/werkstatt", "Dienste"))
-                                    (self.nav_punkt("/werkstatt/neu", "Neuer Dienst"))
-                                }
-                                Bereich::Leitstand => {
-                                    (self.nav_punkt("/leitstand", "Überblick"))
-                                    (self.nav_punkt("/leitstand/mandanten", "Mandanten"))
-                                    (self.nav_punkt("/leitstand/warteschlange", "Warteschlange"))
-                                    (self.nav_punkt("/leitstand/schnittstellen", "Schnittstellen"))
-                                    (self.nav_punkt("/leitstand/dienstleister", "Dienstleister"))
-                                }
-                            }
-                        }
-                    }
-                    (self.konto())
-                }
-                (self.sprachen())
-            }
-        }
-    }
-
-    /// For whom a person of a provider acts: on every page.
-    fn handelt_fuer(&self) -> Markup {
-        let Some(dienst) = self.anfrage.sitzung.as_deref().and_then(|s| s.dienstleister.as_ref()) else {
-            return html! {};
-        };
-        let stand = self.anfrage.haus.verzeichnis.stand();
-        html! {
-            div.bw-fuer role="note" lang="de" dir="ltr" {
-                div.bw-breite {
-                    @match &dienst.auftrag {
-                        Some(a) => {
-                            span { "Sie handeln für " strong { (stand.mandant(a.mandant).map_or_else(|| format!("Behörde {}", a.mandant), |m| m.name.clone())) }
-                                ", als " (dienst.name) ", bis " (crate::format::tag_kurz(Sprache::De, a.bis)) "." }
-                            " " a.kern-link href="/dienstleister" { "Wechseln" }
-                        }
-                        None => {
-                            span { (dienst.name) ": Sie handeln gerade für keine Behörde." }
-                            " " a.kern-link href="/dienstleister" { "Behörde wählen" }
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    /// The languages. On a page with a form they send it, so that nothing typed is lost.
-    fn sprachen(&self) -> Markup {
-        let alle = self.anfrage.sprachen();
-        if self.bereich != Bereich::Buerger || alle.len() < 2 {
-            return html! {};
-        }
-        html! {
-            nav.bw-sprachen.bw-breite aria-label=(t::sprache_waehlen(self.sprache())) {
-                (bausteine::symbol("language"))
-                @if self.eingaben.is_some() {
-                    // The Enter key presses the first button of a form: not a language, but what the form is for.
-                    button.bw-sr type="submit" form=(bausteine::EINGABEN) tabindex="-1" aria-hidden="true" { (t::weiter(self.sprache())) }
-                }
-                ul { @for andere in alle { li { (self.sprachwahl(*andere)) } } }
-            }
-        }
-    }
-
-    fn sprachwahl(&self, andere: Sprache) -> Markup {
-        let (tag, name) = (andere.tag(), andere.eigenname());
-        let adresse = self.anfrage.in_sprache(andere);
-        html! {
-            @if andere == self.anfrage.gewuenscht {
-                span lang=(tag) dir=(andere.richtung()) aria-current="true" { (name) }
-            } @else {
-                @match &self.eingaben {
-                    None => a href=(adresse) lang=(tag) dir=(andere.richtung()) hreflang=(tag) rel="alternate" { (name) },
-                    Some(Eingaben::Gesendet(ziel)) => {
-                        @let ziel = format!("{ziel}{}sprache={tag}", if ziel.contains('?') { '&' } else { '?' });
-                        button.bw-textknopf type="submit" form=(bausteine::EINGABEN) formaction=(ziel) formnovalidate
-                            name="aktion" value=(Felder::SPRACHWECHSEL) lang=(tag) dir=(andere.richtung()) { (name) }
-                    }
-                    Some(Eingaben::Abfrage) => {
-                        button.bw-textknopf type="submit" form=(bausteine::EINGABEN) formaction=(self.anfrage.pfad)
-                            name="sprache" value=(tag) lang=(tag) dir=(andere.richtung()) { (name) }
-                    }
-                }
-            }
-        }
-    }
-
-    fn nav_punkt(&self, adresse: &str, text: &str) -> Markup {
-        let hier = self.anfrage.pfad == adresse;
-        html! { li { a href=(adresse) aria-current=[hier.then_some("page")] { (text) } } }
-    }
-
     /// The host's own appearance; staff see that of the installation.
     fn auftritt(&self) -> Option<&Auftritt> {
         self.anfrage.auftritt.as_deref().filter(|_| self.bereich == Bereich::Buerger)
-    }
-
-    /// Editors see the doors that their roles open.
-    fn nav_redaktion(&self) -> Markup {
-        use konto::{Aktion::Lesen, Ressource as R};
-        let darf = |r| self.anfrage.sitzung.as_deref().is_some_and(|s| s.darf(r, Lesen));
-        html! {
-            (self.nav_punkt("/redaktion", "Aufgaben"))
-            @if darf(R::Leistungstext) { (self.nav_punkt("/redaktion/leistungen", "Texte")) }
-            @if darf(R::Zustaendigkeit) { (self.nav_punkt("/redaktion/zustaendigkeiten", "Zuständigkeiten")) }
-            @if self.anfrage.sitzung.as_deref().is_some_and(|s| s.darf(R::Zustaendigkeit, konto::Aktion::Aendern)) { (self.nav_punkt("/redaktion/dienste", "Online-Dienste")) }
-            @if darf(R::Stelle) { (self.nav_punkt("/redaktion/stellen", "Stellen")) }
-            @if darf(R::Katalog) { (self.nav_punkt("/redaktion/katalog", "Katalog")) }
-            @if darf(R::Auftritt) { (self.nav_punkt("/redaktion/auftritte", "Auftritt")) }
-            @if darf(R::Personal) { (self.nav_punkt("/redaktion/personal", "Beschäftigte")) }
-            @if darf(R::Delegation) { (self.nav_punkt("/redaktion/dienstleister", "Dienstleister")) }
-        }
     }
 
     fn start(&self) -> &'static str {
@@ -511,43 +353,6 @@ impl<'a> Seite<'a> {
             Bereich::Leitstand => "/leitstand",
             Bereich::Redaktion => "/redaktion",
             Bereich::Werkstatt => "/werkstatt",
-        }
-    }
-
-    fn konto(&self) -> Markup {
-        let s = self.sprache();
-        html! {
-            nav.bw-konto aria-label=(t::konto_menue(s)) {
-                ul {
-                    @match &self.anfrage.sitzung {
-                        None => {
-                            @let buerger = matches!(self.bereich, Bereich::Buerger | Bereich::Schnittstelle);
-                            @let tuer = if buerger { "/anmelden" } else { "/amt/anmelden" };
-                            li { a href=(tuer) { (bausteine::symbol("account-circle")) span { (t::anmelden(s)) } } }
-                        }
-                        Some(sitzung) => {
-                            @if let Some(vorgang) = sitzung.ohne_konto {
-                                li { a href="/ohne-konto/zugang" {
-                                    (bausteine::symbol("account-circle"))
-                                    span { (t::ohne_konto_vorgang(s, Vorgangsnummer::von(vorgang))) }
-                                } }
-                            } @else if !sitzung.personal() {
-                                li { a href="/konto" { (bausteine::symbol("account-circle")) span { (t::meine_vorgaenge(s)) } } }
-                                li { a href="/postfach" {
-                                    (bausteine::symbol("mail"))
-                                    @if self.anfrage.mit_luecken { (PreEscaped(vorlage::POSTFACH)) }
-                                    @else { (vorlage::postfach(s, self.ungelesen)) }
-                                } }
-                            } @else {
-                                li.bw-konto__name { (bausteine::symbol("account-circle")) span { (sitzung.name) } }
-                            }
-                            li { form method="post" action="/abmelden" {
-                                button.bw-textknopf type="submit" { (bausteine::symbol("logout")) span { (if sitzung.ohne_konto.is_some() { t::ohne_konto_beenden(s) } else { t::abmelden(s) }) } }
-                            } }
-                        }
-                    }
-                }
-            }
         }
     }
 
