@@ -151,6 +151,7 @@ pub async fn vergleich(anfrage: Anfrage, Path(pfad): Path<Pfad>) -> Ergebnis {
                 p.kern-body { "Von: " (alt.name) br; "Bis: " (neu.name) }
                 (unterschiede(&alt.inhalt, &neu.inhalt))
             }
+            _ if worte.len() < 2 => (bausteine::absatz("Zu diesem Text sind noch keine zwei Stände gespeichert. Sobald es sie gibt, vergleichen Sie sie hier.")),
             _ => (bausteine::meldung(Art::Hinweis, "Wählen Sie zwei Stände", bausteine::absatz("Die Unterschiede erscheinen dann hier."))),
         }
     };

@@ -3,6 +3,7 @@
 
 mod fassung;
 mod rest;
+mod wert;
 
 use std::time::Duration;
 

@@ -159,3 +159,19 @@ fn nothing_carries_a_registry_or_a_path_of_a_machine() {
         }
     }
 }
+
+/// `[lib] test = false` saves a build where there are no unit tests. Where there are some, they would never run.
+#[test]
+fn no_crate_hides_its_unit_tests() {
+    for ort in ["crates", "adapters"] {
+        for manifest in dateien(ort, "toml").into_iter().filter(|p| p.ends_with("Cargo.toml")) {
+            let tafel: toml::Table = std::fs::read_to_string(&manifest).unwrap().parse().unwrap();
+            let aus = tafel.get("lib").and_then(|l| l.get("test")).and_then(toml::Value::as_bool) == Some(false);
+            let quellen = manifest.parent().unwrap().join("src");
+            let quellen = quellen.strip_prefix(wurzel()).unwrap().to_str().unwrap();
+            let verborgen: Vec<_> =
+                dateien(quellen, "rs").into_iter().filter(|p| lesen(p).contains("#[cfg(test)]")).collect();
+            assert!(!aus || verborgen.is_empty(), "these tests never run: {verborgen:?}");
+        }
+    }
+}
