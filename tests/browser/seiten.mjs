@@ -159,7 +159,8 @@ export const seiten = [
   { weg: "POST /antrag/{id}/vollmacht", grund: formularOhneSeite("GET /antrag/{id}/vollmacht") },
   { weg: "POST /ohne-konto/beginnen/{leistung}", grund: "leads to /ohne-konto/zugang" },
   { weg: "POST /antrag/beginnen/{leistung}", grund: "leads to the first page of the form" },
-  { weg: "GET /antrag/{id}", grund: "leads to the first page that is not complete" },
+  { weg: "GET /antrag/{id}", grund: "leads to the first page that is not complete, or to the list of sections" },
+  { weg: "GET /antrag/{id}/uebersicht", rolle: "buerger", pfade: ["", "?sprache=en", "?sprache=hsb", "?sprache=de"].map((n) => (w) => `/antrag/${w.langes}/uebersicht${n}`) },
   { weg: "GET /antrag/{id}/seite/{seite}", rolle: "buerger", pfade: ["person", "anschrift", "hund", "nachweise"].map((n) => (w) => `/antrag/${w.entwurf}/seite/${n}`) },
   { weg: "POST /antrag/{id}/seite/{seite}", grund: formularOhneSeite("GET /antrag/{id}/seite/{seite}") },
   { weg: "GET /antrag/{id}/liste/{feld}", grund: "JSON for the script of long code lists" },
@@ -574,7 +575,12 @@ async function druecken(seite, wo = "main form button.kern-btn--primary") {
 async function entwurf(seite, ort, leistung = "hundesteuer-anmelden") {
   await seite.goto(`/antrag/beginnen/${leistung}?ort=${ort}`);
   await druecken(seite, "main form[action^='/antrag/beginnen/'] button");
-  for (let i = 0; i < 12 && !seite.url().includes("/pruefen"); i++) {
+  for (let i = 0; i < 24 && !seite.url().includes("/pruefen"); i++) {
+    if (seite.url().includes("/uebersicht")) {
+      await seite.locator(".bw-aufgaben li", { hasText: /Noch nicht begonnen|Angefangen|Jetzt möglich/ }).locator("a").first().click();
+      await seite.waitForLoadState("load");
+      continue;
+    }
     for (const [name, wert] of Object.entries(antworten)) {
       const feld = seite.locator(`main [name="${name}"]:not([type=hidden])`);
       if ((await feld.count()) === 0) continue;
@@ -836,7 +842,12 @@ export async function vorbereiten(b, url) {
     welt.fassung = await w.seite.locator("main table a").first().getAttribute("href");
     await w.kontext.close();
   });
-  await schritt("draft", async () => { welt.entwurf = await entwurf(buerger.seite, "14625020"); });
+  await schritt("draft", async () => {
+    welt.entwurf = await entwurf(buerger.seite, "14625020");
+    await buerger.seite.goto("/antrag/beginnen/gewerbe-anmelden?ort=14625020");
+    await druecken(buerger.seite, "main form[action^='/antrag/beginnen/'] button");
+    welt.langes = /antrag\/([0-9a-f-]{36})\/uebersicht/.exec(buerger.seite.url())?.[1];
+  });
   await schritt("for somebody else", async () => {
     const { seite } = buerger;
     await seite.goto("/konto/vollmachten");
