@@ -74,7 +74,7 @@ export const seiten = [
   { weg: "POST /ohne-konto/zugang/mail", grund: formularOhneSeite("GET /ohne-konto/zugang") },
   { weg: "GET /konto/angaben", rolle: "buerger", pfade: ["/konto/angaben", "/konto/angaben?sprache=hsb", "/konto/angaben?sprache=de"] },
   { weg: "POST /konto/angaben/loeschen", grund: "a button; leads back to /konto/angaben" },
-  { weg: "GET /konto/angaben/{block}", rolle: "buerger", pfade: ["/konto/angaben/person", "/konto/angaben/anschrift", "/konto/angaben/bank"] },
+  { weg: "GET /konto/angaben/{block}", rolle: "buerger", pfade: ["/konto/angaben/person", "/konto/angaben/anschrift", "/konto/angaben/bank", "/konto/angaben/weitere", "/konto/angaben/fahrzeuge?sprache=en", "/konto/angaben/fahrzeuge?sprache=de"] },
   { weg: "POST /konto/angaben/{block}", grund: formularOhneSeite("GET /konto/angaben/{block}") },
   { weg: "GET /konto/unterlagen", rolle: "buerger", pfade: ["/konto/unterlagen"] },
   { weg: "POST /konto/unterlagen", grund: formularOhneSeite("GET /konto/unterlagen") },

@@ -328,3 +328,23 @@ async fn a_colleague_of_the_unit_takes_over_what_somebody_began() {
     // Sent: who looks for it is led to the receipt.
     assert_eq!(maria.get(&weg).await.ziel(), Some(format!("/amt/papier/{id}/beleg").as_str()));
 }
+
+#[tokio::test]
+async fn a_long_form_is_entered_from_paper_by_its_sections_and_may_have_gaps() {
+    let b = Buehne::mit_leistung("eheschliessung-anmelden").await;
+    let mut k = b.am_amt("bautzen").await;
+    let id = begonnen(&mut k, &[]).await;
+    let liste = format!("/antrag/{id}/uebersicht");
+    assert_eq!(k.get(&format!("/antrag/{id}")).await.ziel(), Some(liste.as_str()));
+    let html = k.get(&liste).await.text();
+    assert!(html.contains("Papierantrag für") && html.contains("Die zweite Person"), "{html}");
+    assert!(html.contains("Angaben mit dem Papier vergleichen und aufnehmen"));
+    // Nothing is wrong, all is missing: the paper may be as empty as it is.
+    assert!(html.contains(&format!("href=\"/antrag/{id}/pruefen\"")), "{html}");
+    let a = seite(&mut k, &id, "vorhaben", &[("wohnsitz", "hier"), ("aktion", "luecke")]).await;
+    assert_eq!(a, format!("{liste}?war=vorhaben"));
+    assert!(k.get(&liste).await.text().contains("Angefangen"));
+    let a = k.get(&format!("/antrag/{id}/pruefen")).await;
+    status(&a, 200);
+    assert!(a.text().contains("Auf dem Papier fehlen Angaben") && a.text().contains(&format!("href=\"{liste}\"")));
+}
