@@ -250,13 +250,29 @@ export const HUND = {
   ...datum('hund_geburt', '2024-05-01'), ...datum('hund_seit', '2026-02-01'), hund_assistenz: 'nein', hund_gefaehrlich: 'nein',
 };
 
+/** Presses "Weiter"; after a section of a long form goes on with the next one that is open, or with the check. */
+export async function weiterImFormular(seite) {
+  const status = await druecken(seite, 'Weiter', { bereich: seite.locator('main') });
+  if (status === 200) await abschnittOeffnen(seite);
+  return status;
+}
+
+/** On the list of sections: opens the first that is open, or the check when all are complete. Elsewhere does nothing. */
+export async function abschnittOeffnen(seite) {
+  if (!/\/uebersicht(\?|$)/.test(seite.url())) return;
+  const offen = seite.locator('.bw-aufgaben li', { hasText: /Noch nicht begonnen|Angefangen|Jetzt möglich/ }).locator('a');
+  await Promise.all([seite.waitForURL((ziel) => !ziel.pathname.endsWith('/uebersicht')), offen.first().click()]);
+  await seite.waitForLoadState();
+}
+
 /** Answers what each page asks, as far as the page that shows all answers. Returns the id of the draft. */
 export async function antworten(seite, werte) {
-  for (let i = 0; i < 12 && !seite.url().includes('/pruefen'); i += 1) {
+  await abschnittOeffnen(seite);
+  for (let i = 0; i < 20 && !seite.url().includes('/pruefen'); i += 1) {
     for (const [name, wert] of Object.entries(werte)) {
       if (await seite.locator(`main [name="${name}"]:not([type="hidden"])`).count()) await ausfuellen(seite, { [name]: wert });
     }
-    await druecken(seite, 'Weiter', { bereich: seite.locator('main') });
+    await weiterImFormular(seite);
   }
   const id = /antrag\/([0-9a-f-]{36})\/pruefen/.exec(seite.url())?.[1];
   if (!id) throw new Error(`die Seite mit allen Angaben kam nicht: ${await text(seite)}`);

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
 import {
-  anmelden, aufbauen, ausfuellen, brieftext, dateien, datum, dienstlichAnmelden, druecken, fehlerliste, hochladen, postfachBrief, text, ueberschrift, warten,
+  abschnittOeffnen, anmelden, aufbauen, ausfuellen, brieftext, dateien, datum, dienstlichAnmelden, druecken, fehlerliste, hochladen, postfachBrief, text, ueberschrift, warten, weiterImFormular,
 } from './hilfe.mjs';
 import { kennwort, leute } from './lib.mjs';
 
@@ -13,7 +13,7 @@ const BAUTZEN = '14625020';
 const buehne = aufbauen();
 
 const main = (seite) => ({ bereich: seite.locator('main') });
-const weiter = (seite) => druecken(seite, 'Weiter', main(seite));
+const weiter = weiterImFormular;
 
 for (const js of [true, false]) {
   describe(js ? 'mit JavaScript' : 'ohne JavaScript', { concurrency: 1 }, () => {
@@ -41,8 +41,10 @@ for (const js of [true, false]) {
       assert.match(await text(seite), /Gebühr für die Bescheinigung der Gewerbeanmeldung 25,00 €/);
       assert.doesNotMatch(await text(seite), /[{}]/, 'no placeholder is left');
       await druecken(seite, 'Antrag online beginnen');
-      await weiter(seite);
+      await druecken(seite, 'Weiter', main(seite));
       vorgang = /\/antrag\/([0-9a-f-]+)\//.exec(seite.url())[1];
+      assert.equal(await ueberschrift(seite), 'Übersicht über Ihren Antrag');
+      await abschnittOeffnen(seite);
 
       await ausfuellen(seite, { firma: 'Elektro Muster GmbH', rechtsform: 'gmbh', registereintrag: 'ja' });
       assert.equal(await weiter(seite), 422, 'the register is asked for');

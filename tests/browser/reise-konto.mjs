@@ -41,6 +41,30 @@ for (const js of [true, false]) {
       assert.match(await text(seite), /27\.03\.1985/);
     });
 
+    schritt('K06: mehrere Anschriften und Fahrzeuge im Konto', async () => {
+      const { seite } = p;
+      await seite.goto('/konto/angaben/anschrift');
+      await ausfuellen(seite, { strasse: 'Hauptmarkt', hausnummer: '1', plz: '02625', ort: 'Bautzen' });
+      await druecken(seite, 'Speichern', { bereich: main(seite) });
+      await druecken(seite, /Eintragen.*Weitere Anschriften/s, { bereich: main(seite) });
+      await druecken(seite, /Anschrift hinzufügen/, { bereich: main(seite) });
+      const weitere = (feld) => `weitere_anschriften.0.weitere_${feld}`;
+      await ausfuellen(seite, { [weitere('art')]: 'neben', [weitere('strasse')]: 'Seeweg', [weitere('hausnummer')]: '7', [weitere('plz')]: '0276' });
+      assert.equal(await druecken(seite, 'Speichern', { bereich: main(seite) }), 422);
+      assert.equal((await fehlerliste(seite)).length, 2);
+      await ausfuellen(seite, { [weitere('plz')]: '02763', [weitere('ort')]: 'Zittau' });
+      await druecken(seite, 'Speichern', { bereich: main(seite) });
+      await druecken(seite, /Eintragen.*Fahrzeuge/s, { bereich: main(seite) });
+      await druecken(seite, /Fahrzeug hinzufügen/, { bereich: main(seite) });
+      await ausfuellen(seite, { 'meine_fahrzeuge.0.fz_kennzeichen': 'bz ab 123', 'meine_fahrzeuge.0.fz_fin': 'WVWZZZ1JZ3W386752' });
+      await druecken(seite, /Fahrzeug hinzufügen/, { bereich: main(seite) });
+      assert.equal(await wert(seite, 'meine_fahrzeuge.0.fz_fin'), 'WVWZZZ1JZ3W386752');
+      await ausfuellen(seite, { 'meine_fahrzeuge.1.fz_kennzeichen': 'BZ-C 7' });
+      await druecken(seite, 'Speichern', { bereich: main(seite) });
+      assert.match(await text(seite), /Nebenwohnung.*Seeweg.*Zittau.*BZ-AB 123.*WVWZZZ1JZ3W386752.*BZ-C 7/);
+      if (process.env.BILDER) await seite.screenshot({ path: `${process.env.BILDER}/angaben-${js}.png`, fullPage: true });
+    });
+
     schritt('K06: ein Dokument im Konto aufheben, ansehen, entfernen', async () => {
       const { seite } = p;
       await seite.goto('/konto/unterlagen');
@@ -57,9 +81,15 @@ for (const js of [true, false]) {
       await druecken(seite, 'Weiter', { bereich: main(seite) });
       const entwurf = /\/antrag\/[0-9a-f-]+/.exec(seite.url())[0];
       assert.match(await text(seite), /Aus Ihrem Konto: .*Wanda, Próbe, 27\. März 1985/);
+      assert.match(await text(seite), /Welche Anschrift\?.*Aus Ihrem Konto: Hauptmarkt, 1.*Aus Ihrem Konto \(Nebenwohnung\): Seeweg, 7.*Nichts davon/);
+      if (process.env.BILDER) await seite.screenshot({ path: `${process.env.BILDER}/uebernahme-${js}.png`, fullPage: true });
+      await ausfuellen(seite, { 'uebernahme-anschrift': '1' });
       await druecken(seite, 'Ja, übernehmen', { bereich: main(seite) });
       assert.deepEqual([await wert(seite, 'nachname'), await wert(seite, 'geburtsdatum.jahr')], ['Próbe', '1985']);
       assert.match(await text(seite), /Aus Ihrem Konto/);
+      await seite.goto(`${entwurf}/seite/anschrift`);
+      assert.deepEqual([await wert(seite, 'strasse'), await wert(seite, 'ort')], ['Seeweg', 'Zittau']);
+      assert.match(await text(seite), /Aus Ihrem Konto \(Nebenwohnung\)/);
       await seite.goto(`${entwurf}/datei/nachweis_herkunft/unterlagen`);
       assert.match(await text(seite), /impfpass\.pdf.*Aus Ihrem Konto/);
       await druecken(seite, /impfpass\.pdf/, { bereich: main(seite) });

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
 import {
-  anmelden, aufbauen, ausfuellen, dateien, datum, dienstlichAnmelden, druecken, fehlerliste, hochladen, mailVerweis, mails, text, ueberschrift, warten,
+  abschnittOeffnen, anmelden, aufbauen, ausfuellen, dateien, datum, dienstlichAnmelden, druecken, fehlerliste, hochladen, mailVerweis, mails, text, ueberschrift, warten, weiterImFormular,
 } from './hilfe.mjs';
 import { axe, kennwort, leute } from './lib.mjs';
 
@@ -15,7 +15,7 @@ const buehne = aufbauen();
 
 const adresse = (seite) => new URL(seite.url()).pathname;
 const main = (seite) => ({ bereich: seite.locator('main') });
-const weiter = (seite) => druecken(seite, 'Weiter', main(seite));
+const weiter = weiterImFormular;
 
 for (const js of [true, false]) {
   describe(js ? 'mit JavaScript' : 'ohne JavaScript', { concurrency: 1 }, () => {
@@ -46,6 +46,7 @@ for (const js of [true, false]) {
       // A draft of the other walk may be there.
       await druecken(seite, /^(Weiter|Neuen Antrag beginnen)$/, main(seite));
       antrag = /\/antrag\/[0-9a-f-]+/.exec(seite.url())[0];
+      await abschnittOeffnen(seite);
       await ausfuellen(seite, { wohnsitz: 'hier', trauung_hier: 'ja', verwandt: 'nein' });
       await weiter(seite);
       await ausfuellen(seite, { vorname: 'Anna', nachname: 'Beispiel', ...datum('geburtsdatum', '1995-03-27'), geburtsort: 'Bautzen', staatsangehoerigkeit: 'deutsch' });

@@ -27,6 +27,7 @@ for (const js of [true, false]) {
     let leitung;
     let nummer;
     let vorgang;
+    let lueckenhaft;
     const zusatz = js ? 'mit' : 'ohne';
     before(async () => {
       anna = await buehne.person({ js });
@@ -151,6 +152,71 @@ for (const js of [true, false]) {
       assert.ok((await text(otto.seite)).includes(neue));
       await bild(otto.seite, `otto-${zusatz}`);
       await otto.schliessen();
+      lueckenhaft = neue;
+    });
+
+    schritt('F08: die Antwort auf eine Rückfrage kommt auf Papier', async () => {
+      const { seite } = amt;
+      await seite.goto('/amt');
+      await warten(seite, async () => (await text(seite)).includes(lueckenhaft), 'der Vorgang im Korb');
+      await druecken(seite, new RegExp(lueckenhaft), main(seite));
+      await druecken(seite, 'Vorgang übernehmen', main(seite));
+      await druecken(seite, 'Rückfrage stellen', main(seite));
+      await ausfuellen(seite, { feld: 'hund_rasse', frage: 'Welche Rasse hat der Hund?' });
+      await druecken(seite, 'Rückfrage senden', main(seite));
+      await druecken(seite, 'Antwort auf Papier erfassen', main(seite));
+      assert.match(await text(seite), /Welche Rasse hat der Hund\?/);
+      await bild(seite, `papierantwort-${zusatz}`);
+      await ausfuellen(seite, datum('eingang', tag(30)));
+      await druecken(seite, 'Antwort aufnehmen', main(seite));
+      assert.equal((await fehlerliste(seite)).length, 2);
+      await bild(seite, `papierantwort-fehler-${zusatz}`);
+      await ausfuellen(seite, { ...datum('eingang', tag(0)), antwort: 'Ein Dackel, schreibt er.' });
+      await seite.locator('input[type="file"]').setInputFiles([dateien.png('antwort.png')]);
+      await druecken(seite, 'Antwort aufnehmen', main(seite));
+      const stand = await text(seite);
+      assert.match(stand, /Antwort auf Papier eingegangen und erfasst/);
+      assert.ok(stand.includes('Ein Dackel, schreibt er.') && stand.includes('antwort.png'), stand);
+      await bild(seite, `papierantwort-danach-${zusatz}`);
+    });
+
+    schritt('F08: ein Widerspruch kommt auf Papier; der Tag des Eingangs entscheidet', async () => {
+      const { seite } = amt;
+      await seite.goto(`/amt/vorgang/${vorgang}`);
+      await druecken(seite, 'Widerspruch auf Papier erfassen', main(seite));
+      assert.match(await text(seite), /Ende der Widerspruchsfrist/);
+      await ausfuellen(seite, datum('eingang', tag(10)));
+      await druecken(seite, 'Weiter', main(seite));
+      assert.deepEqual(await fehlerliste(seite), ['An diesem Tag gab es den Bescheid noch nicht. Prüfen Sie den Eingangsstempel.']);
+      await bild(seite, `widerspruch-${zusatz}`);
+      await ausfuellen(seite, { ...datum('eingang', tag(0)), person: 'Anna Beispiel' });
+      await druecken(seite, 'Weiter', main(seite));
+      await druecken(seite, 'Weiter zum Formular', main(seite));
+      assert.match(await text(seite), new RegExp(`Widerspruch gegen den Bescheid vom .* im Vorgang ${nummer}.*rechtzeitig`, 's'));
+      await bild(seite, `widerspruch-formular-${zusatz}`);
+      // Somebody of the unit began; the head goes on with it.
+      await leitung.seite.goto('/amt/papier');
+      await bild(leitung.seite, `liste-leitung-${zusatz}`);
+      await leitung.seite.locator('main tr', { hasText: /Widerspruch/ }).getByRole('link').first().click();
+      await leitung.seite.waitForLoadState();
+      assert.equal(await ueberschrift(leitung.seite), 'Erfassung übernehmen');
+      await bild(leitung.seite, `uebernehmen-${zusatz}`);
+      await druecken(leitung.seite, 'Erfassung übernehmen', main(leitung.seite));
+      const werte = { ziel: 'aufheben', form: 'post', vorname: 'Anna', nachname: 'Beispiel', handelt_fuer: 'selbst', strasse: 'Hauptmarkt', hausnummer: '1', plz: '02625', ort: 'Bautzen' };
+      for (let i = 0; i < 8 && !leitung.seite.url().includes('/pruefen'); i += 1) {
+        for (const [name, wert] of Object.entries(werte)) {
+          if (await leitung.seite.locator(`main [name="${name}"]:not([type="hidden"])`).count()) await ausfuellen(leitung.seite, { [name]: wert });
+        }
+        assert.equal(await druecken(leitung.seite, 'Weiter', main(leitung.seite)), 200, await text(leitung.seite));
+      }
+      await druecken(leitung.seite, 'Antrag aufnehmen', main(leitung.seite));
+      const neu = /BW-[0-9A-Z]{5}-[0-9A-Z]{5}/.exec(await text(leitung.seite))[0];
+      await seite.goto(`/amt/vorgang/${vorgang}`);
+      await druecken(seite, neu, main(seite));
+      const stand = await text(seite);
+      assert.match(stand, /Widerspruch gegen.*rechtzeitig.*schriftlich eingegangen/s);
+      assert.match(stand, /begonnen von/);
+      await bild(seite, `widerspruch-vorgang-${zusatz}`);
     });
   });
 }

@@ -74,7 +74,7 @@ export const seiten = [
   { weg: "POST /ohne-konto/zugang/mail", grund: formularOhneSeite("GET /ohne-konto/zugang") },
   { weg: "GET /konto/angaben", rolle: "buerger", pfade: ["/konto/angaben", "/konto/angaben?sprache=hsb", "/konto/angaben?sprache=de"] },
   { weg: "POST /konto/angaben/loeschen", grund: "a button; leads back to /konto/angaben" },
-  { weg: "GET /konto/angaben/{block}", rolle: "buerger", pfade: ["/konto/angaben/person", "/konto/angaben/anschrift", "/konto/angaben/bank"] },
+  { weg: "GET /konto/angaben/{block}", rolle: "buerger", pfade: ["/konto/angaben/person", "/konto/angaben/anschrift", "/konto/angaben/bank", "/konto/angaben/weitere", "/konto/angaben/fahrzeuge?sprache=en", "/konto/angaben/fahrzeuge?sprache=de"] },
   { weg: "POST /konto/angaben/{block}", grund: formularOhneSeite("GET /konto/angaben/{block}") },
   { weg: "GET /konto/unterlagen", rolle: "buerger", pfade: ["/konto/unterlagen"] },
   { weg: "POST /konto/unterlagen", grund: formularOhneSeite("GET /konto/unterlagen") },
@@ -159,7 +159,8 @@ export const seiten = [
   { weg: "POST /antrag/{id}/vollmacht", grund: formularOhneSeite("GET /antrag/{id}/vollmacht") },
   { weg: "POST /ohne-konto/beginnen/{leistung}", grund: "leads to /ohne-konto/zugang" },
   { weg: "POST /antrag/beginnen/{leistung}", grund: "leads to the first page of the form" },
-  { weg: "GET /antrag/{id}", grund: "leads to the first page that is not complete" },
+  { weg: "GET /antrag/{id}", grund: "leads to the first page that is not complete, or to the list of sections" },
+  { weg: "GET /antrag/{id}/uebersicht", rolle: "buerger", pfade: ["", "?sprache=en", "?sprache=hsb", "?sprache=de"].map((n) => (w) => `/antrag/${w.langes}/uebersicht${n}`) },
   { weg: "GET /antrag/{id}/seite/{seite}", rolle: "buerger", pfade: ["person", "anschrift", "hund", "nachweise"].map((n) => (w) => `/antrag/${w.entwurf}/seite/${n}`) },
   { weg: "POST /antrag/{id}/seite/{seite}", grund: formularOhneSeite("GET /antrag/{id}/seite/{seite}") },
   { weg: "GET /antrag/{id}/liste/{feld}", grund: "JSON for the script of long code lists" },
@@ -235,6 +236,12 @@ export const seiten = [
   { weg: "GET /amt/papier", rolle: "sachbearbeitung", pfade: ["/amt/papier"] },
   { weg: "GET /amt/papier/neu", rolle: "sachbearbeitung", pfade: ["/amt/papier/neu", "/amt/papier/neu?leistung=hundesteuer-anmelden", "/amt/papier/neu?leistung=hundesteuer-anmelden&nummer=BW-3K7QM-X2A9T"] },
   { weg: "POST /amt/papier/neu", grund: formularOhneSeite("GET /amt/papier/neu") },
+  { weg: "GET /amt/papier/widerspruch/{vorgang}", grund: "needs a decision that was delivered; walked by reise-papier.mjs" },
+  { weg: "POST /amt/papier/widerspruch/{vorgang}", grund: "needs a decision that was delivered; walked by reise-papier.mjs" },
+  { weg: "GET /amt/papier/{id}/uebernehmen", grund: "needs what a colleague began; walked by reise-papier.mjs" },
+  { weg: "POST /amt/papier/{id}/uebernehmen", grund: "a button; leads to the form" },
+  { weg: "GET /amt/vorgang/{id}/papierantwort", grund: "needs an open question; walked by reise-papier.mjs" },
+  { weg: "POST /amt/vorgang/{id}/papierantwort", grund: "leads back to the matter; walked by reise-papier.mjs" },
   { weg: "GET /amt/papier/{id}/scan", grund: "needs an application on paper; walked by reise-papier.mjs" },
   { weg: "POST /amt/papier/{id}/scan", grund: "needs an application on paper; walked by reise-papier.mjs" },
   { weg: "POST /amt/papier/{id}/scan/{dokument}/entfernen", grund: "a button; leads back to the page of the scans" },
@@ -574,7 +581,12 @@ async function druecken(seite, wo = "main form button.kern-btn--primary") {
 async function entwurf(seite, ort, leistung = "hundesteuer-anmelden") {
   await seite.goto(`/antrag/beginnen/${leistung}?ort=${ort}`);
   await druecken(seite, "main form[action^='/antrag/beginnen/'] button");
-  for (let i = 0; i < 12 && !seite.url().includes("/pruefen"); i++) {
+  for (let i = 0; i < 24 && !seite.url().includes("/pruefen"); i++) {
+    if (seite.url().includes("/uebersicht")) {
+      await seite.locator(".bw-aufgaben li", { hasText: /Noch nicht begonnen|Angefangen|Jetzt möglich/ }).locator("a").first().click();
+      await seite.waitForLoadState("load");
+      continue;
+    }
     for (const [name, wert] of Object.entries(antworten)) {
       const feld = seite.locator(`main [name="${name}"]:not([type=hidden])`);
       if ((await feld.count()) === 0) continue;
@@ -836,7 +848,12 @@ export async function vorbereiten(b, url) {
     welt.fassung = await w.seite.locator("main table a").first().getAttribute("href");
     await w.kontext.close();
   });
-  await schritt("draft", async () => { welt.entwurf = await entwurf(buerger.seite, "14625020"); });
+  await schritt("draft", async () => {
+    welt.entwurf = await entwurf(buerger.seite, "14625020");
+    await buerger.seite.goto("/antrag/beginnen/gewerbe-anmelden?ort=14625020");
+    await druecken(buerger.seite, "main form[action^='/antrag/beginnen/'] button");
+    welt.langes = /antrag\/([0-9a-f-]{36})\/uebersicht/.exec(buerger.seite.url())?.[1];
+  });
   await schritt("for somebody else", async () => {
     const { seite } = buerger;
     await seite.goto("/konto/vollmachten");

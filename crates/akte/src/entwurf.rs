@@ -152,9 +152,9 @@ pub async fn laden_und_sperren(
     finden(tx, tresor, konto, id, " FOR UPDATE").await
 }
 
-const SPALTEN: &str = "SELECT mandant_id, id, konto_id, einheit_id, leistung, version, ags, schluessel, antworten, \
+pub(crate) const SPALTEN: &str = "SELECT mandant_id, id, konto_id, einheit_id, leistung, version, ags, schluessel, antworten, \
                        stand, eingefroren, vertretung, uebernahme, gegenstand, papier, angelegt, geaendert \
-                       FROM entwurf WHERE konto_id = $1 AND id = $2";
+                       FROM entwurf";
 
 async fn finden(
     tx: &mut Tx,
@@ -163,8 +163,8 @@ async fn finden(
     id: VorgangId,
     sperre: &'static str,
 ) -> Result<Option<Entwurf>, Fehler> {
-    // Two constant texts: the suffix never comes from outside.
-    let frage = sqlx::AssertSqlSafe(format!("{SPALTEN}{sperre}"));
+    // Constant texts: the suffix never comes from outside.
+    let frage = sqlx::AssertSqlSafe(format!("{SPALTEN} WHERE konto_id = $1 AND id = $2{sperre}"));
     match sqlx::query(frage).bind(konto.0).bind(id.0).fetch_optional(&mut **tx).await? {
         Some(zeile) => oeffnen(&zeile, tresor).await.map(Some),
         None => Ok(None),
@@ -184,7 +184,7 @@ pub async fn lesen(db: &Datenbank, tresor: &Tresor, konto: KontoId, id: VorgangI
     }
 }
 
-async fn oeffnen(zeile: &PgRow, tresor: &Tresor) -> Result<Entwurf, Fehler> {
+pub(crate) async fn oeffnen(zeile: &PgRow, tresor: &Tresor) -> Result<Entwurf, Fehler> {
     let (id, konto) = (VorgangId(zeile.try_get("id")?), KontoId(zeile.try_get("konto_id")?));
     let mandant = MandantId(zeile.try_get("mandant_id")?);
     let verpackt: Vec<u8> = zeile.try_get("schluessel")?;

@@ -7,11 +7,15 @@ use datenbank::{Sicht, Tx};
 use grund::{KontoId, MandantId, Umwelt, VorgangId, Vorgangsnummer, Zeitpunkt};
 use jiff_sqlx::{Timestamp, ToSqlx};
 use sqlx::types::Uuid;
+use tresor::Tresor;
 
 use crate::{
     Eingang, Fehler, absenden, eigner_wechseln,
-    entwurf::{AUFBEWAHRUNG_TAGE, Entwurf},
+    entwurf::{self, AUFBEWAHRUNG_TAGE, Entwurf, SPALTEN},
 };
+
+/// Drafts that a list shows at once.
+const HOECHSTENS: i64 = 200;
 
 pub(crate) const PAPIER: &str = "papier";
 
@@ -144,6 +148,55 @@ pub async fn zurueckgeben(
         .execute(&mut **tx)
         .await?;
     Ok(true)
+}
+
+/// The drafts that an authority enters from paper at the moment, what was touched last first, 200 at most. Needs the view of
+/// the authority.
+///
+/// # Errors
+/// The database or the keys fail.
+pub async fn in_erfassung(tx: &mut Tx, tresor: &Tresor, mandant: MandantId) -> Result<Vec<Entwurf>, Fehler> {
+    let frage = format!("{SPALTEN} WHERE mandant_id = $1 AND papier IS NOT NULL ORDER BY geaendert DESC, id LIMIT $2");
+    // A constant text.
+    let zeilen = sqlx::query(sqlx::AssertSqlSafe(frage)).bind(mandant.0).bind(HOECHSTENS).fetch_all(&mut **tx).await?;
+    let mut alle = Vec::with_capacity(zeilen.len());
+    for zeile in &zeilen {
+        alle.push(entwurf::oeffnen(zeile, tresor).await?);
+    }
+    Ok(alle)
+}
+
+/// One of them, whoever enters it. Needs the view of the authority.
+///
+/// # Errors
+/// The database or the keys fail.
+pub async fn erfassung(
+    tx: &mut Tx,
+    tresor: &Tresor,
+    mandant: MandantId,
+    id: VorgangId,
+) -> Result<Option<Entwurf>, Fehler> {
+    let frage = format!("{SPALTEN} WHERE mandant_id = $1 AND id = $2 AND papier IS NOT NULL");
+    let zeile = sqlx::query(sqlx::AssertSqlSafe(frage)).bind(mandant.0).bind(id.0).fetch_optional(&mut **tx).await?;
+    match zeile {
+        Some(zeile) => entwurf::oeffnen(&zeile, tresor).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+/// A colleague goes on with what `von` has begun. `false`: `von` has it no longer. Needs the view of the authority; afterwards
+/// the transaction sees what `Sicht::KontoBei` of `an` sees.
+///
+/// # Errors
+/// The database fails.
+pub async fn weitergeben(
+    tx: &mut Tx,
+    mandant: MandantId,
+    vorgang: VorgangId,
+    von: KontoId,
+    an: KontoId,
+) -> Result<bool, Fehler> {
+    uebergeben(tx, mandant, vorgang, von, an).await
 }
 
 async fn uebergeben(

@@ -117,6 +117,8 @@ fn fragen(v: &Vorgang, meiner: bool) -> Markup {
     let z = &v.zustand;
     let in_bearbeitung = matches!(z.stand, Stand::InBearbeitung { .. });
     html! {
+        // The paper may lie before anybody of the unit.
+        @if z.rueckfrage().is_some() { (link(v, Rang::Neben, "papierantwort", "Antwort auf Papier erfassen")) }
         @if meiner {
             @if in_bearbeitung && z.rueckfrage().is_none_or(|r| r.abgelaufen) { (link(v, Rang::Neben, "rueckfrage", "Rückfrage stellen")) }
             (link(v, Rang::Neben, "nachricht", "Nachricht schreiben"))

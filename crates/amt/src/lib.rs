@@ -27,6 +27,7 @@ mod mangel;
 mod messung;
 mod mitteilung;
 mod nachricht;
+mod papierantwort;
 mod post;
 mod register;
 mod rueckfrage;
@@ -73,6 +74,8 @@ pub fn wege() -> Wege {
         .get("/amt/vorgang/{id}/rueckfrage", fragen, rueckfrage::zeigen)
         .post_bis("/amt/vorgang/{id}/rueckfrage", fragen, anlagen::GRENZE, rueckfrage::absenden)
         .post("/amt/vorgang/{id}/rueckfrage/erledigt", fragen, rueckfrage::erledigt)
+        .get("/amt/vorgang/{id}/papierantwort", fragen, papierantwort::zeigen)
+        .post_bis("/amt/vorgang/{id}/papierantwort", fragen, anlagen::GRENZE, papierantwort::aufnehmen)
         .post("/amt/vorgang/{id}/kenntnis", aendern, vorgang::zur_kenntnis)
         .get("/amt/vorgang/{id}/beteiligung", beteiligung(Aktion::Anlegen), beteiligte::zeigen)
         .post("/amt/vorgang/{id}/beteiligung", beteiligung(Aktion::Anlegen), beteiligte::absenden)

@@ -102,7 +102,8 @@ pub fn abschnitt(v: &Vorgang, briefe: &[Brief], nachrichten: &[Nachricht]) -> Ma
 /// What the matter says about the paper it came on.
 pub fn papierangaben(v: &Vorgang) -> Markup {
     let Some(p) = Papier::aus_antrag(&v.antrag) else { return html! {} };
-    let erfasst = format!("{} von {}", p.erfasst.map(|z| format::zeit(DE, z)).unwrap_or_default(), p.durch);
+    let begonnen = p.begonnen.as_ref().map(|wer| format!(", begonnen von {wer}")).unwrap_or_default();
+    let erfasst = format!("{} von {}{begonnen}", p.erfasst.map(|z| format::zeit(DE, z)).unwrap_or_default(), p.durch);
     let briefe = if p.anschrift.is_empty() { "die Anschrift im Antrag".to_owned() } else { p.anschrift.join(", ") };
     html! {
         (bausteine::abschnitt("Auf Papier eingegangen"))

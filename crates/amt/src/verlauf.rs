@@ -89,6 +89,9 @@ pub fn titel(ereignis: &Ereignis) -> String {
         Ereignis::Zugeteilt { .. } => "Vorgang zugeteilt",
         Ereignis::Geschrieben { .. } => "Nachricht an die antragstellende Person geschrieben",
         Ereignis::Nachgefordert { .. } => "Rückfrage gestellt, die Bearbeitungsfrist ruht",
+        Ereignis::Beantwortet { papier: Some(_), .. } => {
+            "Antwort auf Papier eingegangen und erfasst, die Bearbeitungsfrist läuft weiter"
+        }
         Ereignis::Beantwortet { .. } => "Antwort eingegangen, die Bearbeitungsfrist läuft weiter",
         Ereignis::Mitgeteilt { was: Mitteilungsart::Unterlage, .. } => "Unterlagen von sich aus nachgereicht",
         Ereignis::Mitgeteilt { was: Mitteilungsart::Aenderung, .. } => "Änderung einer Angabe mitgeteilt",
@@ -172,6 +175,11 @@ fn einzelheit(ereignis: &Ereignis) -> Option<String> {
     match ereignis {
         Ereignis::Bezahlt { betrag, .. } => Some(betrag.to_string()),
         Ereignis::Nachgefordert { frist, .. } => Some(format!("Antwort erbeten bis {}", format::tag(DE, *frist))),
+        Ereignis::Beantwortet { dokumente, papier: Some(papier), .. } => {
+            let dateien =
+                if dokumente.is_empty() { String::new() } else { format!(", neue Dateien: {}", dokumente.len()) };
+            Some(format!("Eingang des Papiers: {}{dateien}", format::tag(DE, papier.eingegangen)))
+        }
         Ereignis::Beantwortet { dokumente, .. } | Ereignis::Mitgeteilt { dokumente, .. } if !dokumente.is_empty() => {
             Some(format!("Neue Dateien: {}", dokumente.len()))
         }

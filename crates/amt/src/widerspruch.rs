@@ -8,6 +8,7 @@ use web::{
     Anfrage, Ausweisvermerk, Markup,
     bausteine::{self, Art, Zeile},
     format, html,
+    papier::Papier,
     widerspruch::{Gegenstand, Lage, lage},
 };
 
@@ -52,6 +53,12 @@ fn rechtzeitig(eingang: Tag, bis: Tag) -> (Art, String) {
 
 /// Whether it already has the form, and what else is needed: until then it keeps no Frist.
 fn form(v: &Vorgang, antrag: &Antrag) -> (Art, String) {
+    if Papier::aus_antrag(&v.antrag).is_some() {
+        return (
+            Art::Hinweis,
+            "schriftlich eingegangen: Prüfen Sie die Unterschrift auf dem Papier (§ 70 Absatz 1 VwGO)".to_owned(),
+        );
+    }
     let weg = match antrag.antworten.get("form") {
         Some(Antwort::Text(weg)) => weg.as_str(),
         _ => "",
@@ -79,19 +86,20 @@ fn form(v: &Vorgang, antrag: &Antrag) -> (Art, String) {
     }
 }
 
-/// At the matter of the decision: the objections that came against it.
+/// At the matter of the decision: the objections that came against it, and the way for one that came on paper.
 pub fn liste(v: &Vorgang, alle: &[Widerspruch], anfrage: &Anfrage) -> Markup {
     let Lage::Widerspruch(g) = lage(&anfrage.haus, v) else { return html! {} };
     html! {
-        @if !alle.is_empty() {
-            (bausteine::abschnitt("Widerspruch"))
+        (bausteine::abschnitt("Widerspruch"))
+        @if alle.is_empty() { (bausteine::absatz("Es ist keiner eingegangen.")) } @else {
             ul.kern-list.kern-list--bullet {
                 @for w in alle {
                     @let (_, satz) = rechtzeitig(tag_von(w.eingang), g.bis);
-                    li { a.kern-link href=(adresse(w.id)) { (w.nummer) } ", " (format::zeit_element(DE, w.eingang)) ": " (satz) }
+                    li { a.kern-link href=(adresse(w.id)) { (w.nummer) } ", " (web::papier::eingang(DE, w.eingang)) ": " (satz) }
                 }
             }
         }
+        p.kern-body { (bausteine::link(&format!("/amt/papier/widerspruch/{}", v.id), "Widerspruch auf Papier erfassen")) }
     }
 }
 

@@ -110,8 +110,7 @@ pub async fn anlegen(anfrage: Anfrage, Path(name): Path<String>, kopf: HeaderMap
         .beginnen(&haus.tresor, &haus.umwelt, konto, wunsch.bezug(), b"{}")
         .await
         .map_err(WebFehler::intern)?;
-    let erste = wunsch.leistung.formular.alle_seiten().first().map(|s| s.id.clone()).unwrap_or_default();
-    let ziel = format!("/antrag/{}/seite/{erste}", begonnen.id);
+    let ziel = entwurf::anfang(&wunsch.leistung, begonnen.id);
     Ok(match begonnen.neu {
         Some(neu) => {
             let stand = neu.stand;

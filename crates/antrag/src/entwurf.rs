@@ -14,7 +14,7 @@ use web::{
     vertretung::Vertretung, weiter, widerspruch::Gegenstand,
 };
 
-use crate::{erfassen, fassung, uebernahme::Uebernahme};
+use crate::{erfassen, fassung, uebernahme::Uebernahme, uebersicht};
 
 /// An opened draft.
 pub struct Offen {
@@ -268,7 +268,16 @@ pub fn heim(anfrage: &Anfrage) -> &'static str {
     }
 }
 
-/// GET /antrag/{id}: to the first page that is not complete, or to the check. Where the form has a newer version, it is
+/// Where one begins to fill in: the first page, or the list of sections.
+pub fn anfang(leistung: &Leistung, id: VorgangId) -> String {
+    let formular = &leistung.formular;
+    match formular.alle_seiten().first() {
+        Some(erste) if !formular.hat_abschnitte() => format!("/antrag/{id}/seite/{}", erste.id),
+        _ => format!("/antrag/{id}/{}", uebersicht::PFAD),
+    }
+}
+
+/// GET /antrag/{id}: to the first page that is not complete, to the list of sections, or to the check. Where the form has a newer version, it is
 /// offered first.
 pub async fn fortsetzen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     let offen = match laden(&anfrage, kennung(&id)?).await {
@@ -279,6 +288,7 @@ pub async fn fortsetzen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
         return Ok(weiter(&fassung::pfad(&offen)));
     }
     let ziel = match offen.leistung.formular.vollstaendig_pruefen(&offen.antworten, &offen.umfeld()) {
+        _ if offen.leistung.formular.hat_abschnitte() => offen.pfad(uebersicht::PFAD),
         Ok(()) => offen.pfad("pruefen"),
         Err(fehlt) => offen.pfad(&format!("seite/{}", fehlt.seite)),
     };

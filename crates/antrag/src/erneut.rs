@@ -130,8 +130,7 @@ pub async fn beginnen(anfrage: Anfrage, Path(id): Path<String>, kopf: HeaderMap,
     let uebernahme = serde_json::to_vec(&Uebernahme::aus_einer(&quelle, &antworten)).map_err(WebFehler::intern)?;
     let antworten = serde_json::to_vec(&antworten).map_err(WebFehler::intern)?;
     // One looks at each page once more: what was true then need not be true now.
-    let erste = wunsch.leistung.formular.alle_seiten().first().map(|s| s.id.clone()).unwrap_or_default();
-    let ziel = |id| format!("/antrag/{id}/seite/{erste}");
+    let ziel = |id| entwurf::anfang(&wunsch.leistung, id);
     if ja && let Some(da) = begonnen_eben(&anfrage, &bezug, (&antworten, &uebernahme)).await? {
         return Ok(weiter(&ziel(da)));
     }

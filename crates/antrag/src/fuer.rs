@@ -121,9 +121,9 @@ pub async fn anlegen(anfrage: Anfrage, Path(name): Path<String>, kopf: HeaderMap
         }
     };
     let id = begonnen(&anfrage, &wunsch, &kopf, &vertretung, vertretene).await?;
-    let erste = wunsch.leistung.formular.alle_seiten().first().map(|p| p.id.clone()).unwrap_or_default();
-    let wohin = if vertretene.is_some() { format!("seite/{erste}") } else { "vollmacht".to_owned() };
-    Ok(weiter(&format!("/antrag/{id}/{wohin}")))
+    let ziel =
+        if vertretene.is_some() { entwurf::anfang(&wunsch.leistung, id) } else { format!("/antrag/{id}/vollmacht") };
+    Ok(weiter(&ziel))
 }
 
 async fn begonnen(

@@ -24,6 +24,7 @@ mod seite;
 mod senden;
 mod tabelle;
 mod uebernahme;
+mod uebersicht;
 mod unterlagen;
 mod verwerfen;
 mod vollmacht;
@@ -56,6 +57,7 @@ pub fn wege() -> Wege {
         .get("/antrag/erneut/{vorgang}", Zugang::Angemeldet, erneut::zeigen)
         .post("/antrag/erneut/{vorgang}", Zugang::Angemeldet, erneut::beginnen)
         .get("/antrag/{id}", ausfuellen, entwurf::fortsetzen)
+        .get("/antrag/{id}/uebersicht", ausfuellen, uebersicht::zeigen)
         .get("/antrag/{id}/seite/{seite}", ausfuellen, seite::zeigen)
         .post("/antrag/{id}/seite/{seite}", ausfuellen, seite::annehmen)
         .get("/antrag/{id}/liste/{feld}", ausfuellen, codeliste::vorschlagen)

@@ -17,10 +17,10 @@ use crate::{
     entwurf::{self, Offen},
     erfassen, fassung, fuer,
     mitzeichnung::beginnen::Bedarf,
-    widerspruch,
+    uebersicht, widerspruch,
 };
 
-/// GET: the summary; or the first page that is not complete.
+/// GET: the summary; or the first page that is not complete, or the list of sections that says which are not.
 pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     let offen = match entwurf::laden(&anfrage, entwurf::kennung(&id)?).await {
         Ok(offen) => offen,
@@ -29,8 +29,10 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     if offen.papier.is_some() {
         return erfassen::senden::pruefen(&anfrage, &offen, Vec::new());
     }
+    let in_abschnitten = offen.leistung.formular.hat_abschnitte();
     if let Err(fehlt) = offen.leistung.formular.vollstaendig_pruefen(&offen.antworten, &offen.umfeld()) {
-        return Ok(weiter(&offen.pfad(&format!("seite/{}", fehlt.seite))));
+        let ziel = if in_abschnitten { uebersicht::PFAD.to_owned() } else { format!("seite/{}", fehlt.seite) };
+        return Ok(weiter(&offen.pfad(&ziel)));
     }
     let s = anfrage.sprache;
     let umfeld = offen.umfeld();
@@ -67,12 +69,13 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
         }
     };
     let letzte = f.seiten(&offen.antworten, &umfeld).last().map(|p| p.id.to_owned()).unwrap_or_default();
-    Seite::neu(&anfrage, t::antrag_pruefen_titel(s))
-        .leistung_in(offen.leistung.name_in(s))
-        .schritt(schritte, schritte)
-        .zurueck(offen.pfad(&format!("seite/{letzte}")))
-        .inhalt(inhalt)
-        .antwort()
+    let seite = Seite::neu(&anfrage, t::antrag_pruefen_titel(s)).leistung_in(offen.leistung.name_in(s)).inhalt(inhalt);
+    let seite = if in_abschnitten {
+        seite.zurueck(offen.pfad(uebersicht::PFAD))
+    } else {
+        seite.schritt(schritte, schritte).zurueck(offen.pfad(&format!("seite/{letzte}")))
+    };
+    seite.antwort()
 }
 
 /// A page of the summary; with a draft, each answer has its "Ändern".

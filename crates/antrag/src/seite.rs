@@ -18,7 +18,7 @@ use web::{
 
 use crate::{
     entwurf::{self, Offen},
-    erfassen, fassung, fuer, gleichzeitig, tabelle, uebernahme, widerspruch,
+    erfassen, fassung, fuer, gleichzeitig, tabelle, uebernahme, uebersicht, widerspruch,
 };
 
 /// Attempts to save when another window saves at the same moment.
@@ -197,6 +197,10 @@ async fn handeln(
             }
             Ok(weiter(&naechste(offen, definition, zur_pruefung)))
         }
+        "uebersicht" if f.hat_abschnitte() => {
+            zwischenspeichern(offen, seite, &felder)?;
+            Ok(weiter(&offen.pfad(uebersicht::PFAD)))
+        }
         "spaeter" => {
             zwischenspeichern(offen, seite, &felder)?;
             Ok(weiter(entwurf::heim(anfrage)))
@@ -223,7 +227,8 @@ async fn handeln(
     }
 }
 
-/// Where it goes on: back to the check if it came from there and nothing is missing, else the next page.
+/// Where it goes on: back to the check if it came from there and nothing is missing, else the next page; after the last
+/// page of a section the list of sections.
 fn naechste(offen: &Offen, seite: &formular::Seite, zur_pruefung: bool) -> String {
     let f = &offen.leistung.formular;
     if zur_pruefung {
@@ -235,6 +240,8 @@ fn naechste(offen: &Offen, seite: &formular::Seite, zur_pruefung: bool) -> Strin
         };
     }
     match f.naechste(seite, &offen.antworten, &offen.umfeld()) {
+        Some(naechste) if f.im_selben_abschnitt(&seite.id, naechste) => offen.pfad(&format!("seite/{naechste}")),
+        _ if f.hat_abschnitte() => uebersicht::nach(offen, &seite.id),
         Some(naechste) => offen.pfad(&format!("seite/{naechste}")),
         None => offen.pfad("pruefen"),
     }
@@ -283,6 +290,8 @@ async fn rendern(
     let um = Feldumfeld { listen: &listen, grenze: grenze.as_deref(), dienst };
     let status = anderswo.as_ref().map(|_| StatusCode::CONFLICT);
     let frage = uebernahme::frage(anfrage, offen, ansicht.seite).await?;
+    let formular = &offen.leistung.formular;
+    let in_abschnitten = formular.hat_abschnitte();
     let inhalt = html! {
         @if let Some(hinweis) = anderswo { (hinweis) }
         (tabelle::rueckmeldung(anfrage))
@@ -308,24 +317,39 @@ async fn rendern(
                 @if offen.papier.is_some() && !fehler.is_empty() && fehler.iter().all(Feldfehler::fehlt) {
                     (Knopf::neben("Steht nicht auf dem Papier").feld("aktion", "luecke"))
                 }
-                (Knopf::neben(t::antrag_spaeter(s)).feld("aktion", "spaeter"))
+                @if in_abschnitten { (Knopf::neben(t::antrag_uebersicht_zurueck(s)).feld("aktion", "uebersicht")) }
+                @else { (Knopf::neben(t::antrag_spaeter(s)).feld("aktion", "spaeter")) }
             }))
             @if offen.papier.is_none() { (bausteine::hinweis_klein(&t::antrag_aufbewahrung(s, akte::entwurf::AUFBEWAHRUNG_TAGE))) }
         }))
     };
     let zurueck = match ansicht.vorige {
         _ if zur_pruefung => offen.pfad("pruefen"),
-        Some(vorige) => offen.pfad(&format!("seite/{vorige}")),
-        None => entwurf::heim(anfrage).to_owned(),
+        Some(vorige) if formular.im_selben_abschnitt(vorige, &ansicht.seite.id) => {
+            offen.pfad(&format!("seite/{vorige}"))
+        }
+        _ if in_abschnitten => offen.pfad(uebersicht::PFAD),
+        _ => entwurf::heim(anfrage).to_owned(),
     };
     let fehler: Vec<Fehlerhinweis> = fehler.iter().map(|f| Fehlerhinweis::neu(f.anker(), f.text(s))).collect();
     let seite = Seite::mit_titel(anfrage, ansicht.titel().wortlaut(s));
     let seite = formularfeld::module(ansicht).into_iter().fold(seite, Seite::modul);
     let seite = if let Some(status) = status { seite.status(status) } else { seite };
+    let seite = match uebersicht::schritt(offen, &ansicht.seite.id) {
+        Some((nummer, von)) if von > 1 => seite.schritt(nummer, von),
+        Some(_) => seite,
+        None => seite.schritt(ansicht.nummer, ansicht.von + 1),
+    };
+    let seite = match formular.abschnitt_von(&ansicht.seite.id) {
+        Some(titel) => {
+            let titel = titel.wortlaut(s);
+            seite.vorspann(format!("{} – {}", offen.leistung.name_in(s).text, titel.text))
+        }
+        None => seite,
+    };
     seite
         .leistung_in(offen.leistung.name_in(s))
         .eingaben(adresse)
-        .schritt(ansicht.nummer, ansicht.von + 1)
         .zurueck(zurueck)
         .fehler(fehler)
         .inhalt(inhalt)

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use web::{
     Anfrage, Ergebnis, Felder, Markup, WebFehler,
-    bausteine::{self as b, Art, Knopf},
+    bausteine::{self as b, Art, Auswahl, Knopf, Option_},
     format, html,
     texte::antrag as t,
     vertretung::Vertretung,
@@ -40,6 +40,8 @@ pub enum Quelle {
     Antrag(String, Tag),
     /// The account.
     Konto,
+    /// One of several entries of a kind in the account, by its name.
+    Kontoeintrag(String),
 }
 
 impl Quelle {
@@ -49,6 +51,7 @@ impl Quelle {
             Self::Nachweis(dienst) => t::antrag_uebernahme_nachweis(s, dienst),
             Self::Antrag(nummer, tag) => t::antrag_uebernahme_antrag(s, nummer, format::tag(s, *tag)),
             Self::Konto => t::antrag_uebernahme_konto(s).to_owned(),
+            Self::Kontoeintrag(name) => t::antrag_uebernahme_konto_eintrag(s, name),
         }
     }
 }
@@ -74,8 +77,33 @@ impl Uebernahme {
     }
 }
 
-/// A source and what it can give to this draft.
-type Angebot = Vec<(Quelle, Stammangaben)>;
+/// A source and what it can give.
+type Gabe = (Quelle, Stammangaben);
+
+/// What this draft can take: what comes from one place, and what she chooses from several.
+#[derive(Debug, Default)]
+struct Angebot {
+    fest: Vec<Gabe>,
+    wahl: Vec<(Stammblock, Vec<Gabe>)>,
+}
+
+impl Angebot {
+    fn ist_leer(&self) -> bool {
+        self.fest.is_empty() && self.wahl.is_empty()
+    }
+}
+
+/// The name of the choice in the form; questions have no `-` in their names.
+const fn wahlname(block: Stammblock) -> &'static str {
+    match block {
+        Stammblock::Anschrift => "uebernahme-anschrift",
+        Stammblock::Betriebssitz => "uebernahme-betriebssitz",
+        _ => "uebernahme-fahrzeug",
+    }
+}
+
+/// Of a choice: none of them.
+const KEINE: &str = "keine";
 
 /// What could be taken now. Nothing where it was decided, where somebody acts for another, without an account, and where
 /// everything is answered.
@@ -84,10 +112,10 @@ async fn angebot(anfrage: &Anfrage, tx: &mut Tx, offen: &Offen) -> Result<Angebo
     let gefragt: BTreeSet<_> = offen.leistung.formular.offene_stammangaben(&offen.antworten).into_iter().collect();
     // What a caseworker enters from paper is not about her.
     if offen.papier.is_some() {
-        return Ok(Vec::new());
+        return Ok(Angebot::default());
     }
     if offen.uebernahme.is_some() || offen.vertretung.is_some() || sitzung.ohne_konto.is_some() || gefragt.is_empty() {
-        return Ok(Vec::new());
+        return Ok(Angebot::default());
     }
     let mut quellen = Vec::new();
     if let Some(n) = &sitzung.nachweis {
@@ -99,6 +127,9 @@ async fn angebot(anfrage: &Anfrage, tx: &mut Tx, offen: &Offen) -> Result<Angebo
         let email = Antwort::Text(sitzung.email.clone());
         eigene.entry(Stammangabe::Email).or_insert(email);
         quellen.push((Quelle::Konto, eigene));
+    }
+    for (name, angaben) in web::stammdaten::eintraege(&anfrage.haus, sitzung.konto, anfrage.sprache).await? {
+        quellen.push((Quelle::Kontoeintrag(name), angaben));
     }
     for v in akte::letzte_des_eigners(tx, &anfrage.haus.tresor, sitzung.konto, FRUEHERE).await? {
         let antrag: Value = serde_json::from_slice(&v.antrag).map_err(WebFehler::intern)?;
@@ -116,17 +147,32 @@ async fn angebot(anfrage: &Anfrage, tx: &mut Tx, offen: &Offen) -> Result<Angebo
     Ok(blockweise(quellen, &gefragt))
 }
 
-/// Of each block the first source that has something of what is asked; the others give nothing to it.
-fn blockweise(quellen: Angebot, gefragt: &BTreeSet<Stammangabe>) -> Angebot {
-    let mut vergeben: BTreeSet<Stammblock> = BTreeSet::new();
-    let mut aus = Vec::new();
-    for (quelle, mut angaben) in quellen {
-        angaben.retain(|a, _| gefragt.contains(a) && !vergeben.contains(&a.block()));
-        vergeben.extend(angaben.keys().map(|a| a.block()));
-        if !angaben.is_empty() {
-            aus.push((quelle, angaben));
+/// Of each block the first source that has something of what is asked; the others give nothing to it. Where the account has
+/// several entries for it, she chooses.
+fn blockweise(quellen: Vec<Gabe>, gefragt: &BTreeSet<Stammangabe>) -> Angebot {
+    let bloecke: BTreeSet<Stammblock> = gefragt.iter().map(|a| a.block()).collect();
+    let im_block = |angaben: &Stammangaben, block| -> Stammangaben {
+        let passt = |a: &Stammangabe| gefragt.contains(a) && a.block() == block;
+        angaben.iter().filter(|(a, _)| passt(a)).map(|(a, w)| (*a, w.clone())).collect()
+    };
+    let mut aus = Angebot::default();
+    let mut fest: Vec<Gabe> = quellen.iter().map(|(q, _)| (q.clone(), Stammangaben::new())).collect();
+    for block in bloecke {
+        let da = quellen.iter().enumerate().map(|(nr, (q, a))| (nr, q, im_block(a, block)));
+        let mut da = da.filter(|(_, _, a)| !a.is_empty());
+        let Some((nr, quelle, erste)) = da.next() else { continue };
+        let weitere: Vec<Gabe> = da
+            .filter(|(_, q, a)| matches!(q, Quelle::Kontoeintrag(_)) && *a != erste)
+            .map(|(_, q, a)| (q.clone(), a))
+            .collect();
+        if weitere.is_empty() {
+            fest[nr].1.extend(erste);
+        } else {
+            let alle = std::iter::once((quelle.clone(), erste)).chain(weitere).collect();
+            aus.wahl.push((block, alle));
         }
     }
+    aus.fest = fest.into_iter().filter(|(_, a)| !a.is_empty()).collect();
     aus
 }
 
@@ -170,7 +216,7 @@ pub async fn frage(anfrage: &Anfrage, offen: &Offen, seite: &formular::Seite) ->
     let mut tx = anfrage.haus.db.tx(Sicht::Konto(offen.entwurf.konto)).await?;
     let angebot = angebot(anfrage, &mut tx, offen).await?;
     drop(tx);
-    if angebot.is_empty() {
+    if angebot.ist_leer() {
         return Ok(html! {});
     }
     let s = anfrage.sprache;
@@ -179,17 +225,38 @@ pub async fn frage(anfrage: &Anfrage, offen: &Offen, seite: &formular::Seite) ->
         t::antrag_uebernahme_titel(s),
         html! {
             (b::absatz(t::antrag_uebernahme_text(s)))
-            ul.kern-list.kern-list--bullet {
-                @for (quelle, angaben) in &angebot {
-                    li { (quelle.satz(s)) ": " (angaben.iter().map(|(a, w)| lesbar(s, offen, *a, w)).collect::<Vec<_>>().join(", ")) }
+            @if !angebot.fest.is_empty() {
+                ul.kern-list.kern-list--bullet {
+                    @for gabe in &angebot.fest { li { (satz(s, offen, gabe)) } }
                 }
             }
+            @for (block, gaben) in &angebot.wahl { (auswahl(s, offen, *block, gaben)) }
             (b::knopfzeile(html! {
                 (Knopf::neben(t::antrag_uebernahme_ja(s)).feld("aktion", &format!("{AKTION}:ja")))
                 (Knopf::still(t::antrag_uebernahme_nein(s)).feld("aktion", &format!("{AKTION}:nein")))
             }))
         },
     ))
+}
+
+/// A source with what it gives, in a line.
+fn satz(s: Sprache, offen: &Offen, (quelle, angaben): &Gabe) -> String {
+    let alles: Vec<String> = angaben.iter().map(|(a, w)| lesbar(s, offen, *a, w)).collect();
+    format!("{}: {}", quelle.satz(s), alles.join(", "))
+}
+
+/// One of several, the first unless she says otherwise; or none.
+fn auswahl(s: Sprache, offen: &Offen, block: Stammblock, gaben: &[Gabe]) -> Markup {
+    let frage = match block {
+        Stammblock::Anschrift => t::antrag_uebernahme_wahl_anschrift(s),
+        Stammblock::Betriebssitz => t::antrag_uebernahme_wahl_betriebssitz(s),
+        _ => t::antrag_uebernahme_wahl_fahrzeug(s),
+    };
+    let saetze: Vec<(String, String)> =
+        gaben.iter().enumerate().map(|(nr, gabe)| (nr.to_string(), satz(s, offen, gabe))).collect();
+    let optionen = saetze.iter().map(|(nr, satz)| Option_::neu(nr, satz));
+    let keine = std::iter::once(Option_::neu(KEINE, t::antrag_uebernahme_keine(s)));
+    html! { (Auswahl::radio(wahlname(block), frage, optionen.chain(keine)).wert("0")) }
 }
 
 /// A detail as it is offered. Of an IBAN the end tells its owner which it is; somebody who looks on learns nothing.
@@ -232,7 +299,14 @@ pub async fn entscheiden(anfrage: &Anfrage, id: grund::VorgangId, seite: &str, f
         if ja {
             // Another transaction: this one sees one authority, and earlier applications may be anywhere.
             let mut ueberall = anfrage.haus.db.tx(Sicht::Konto(konto)).await?;
-            for (quelle, angaben) in angebot(anfrage, &mut ueberall, &offen).await? {
+            let Angebot { mut fest, wahl } = angebot(anfrage, &mut ueberall, &offen).await?;
+            for (block, mut gaben) in wahl {
+                let gewaehlt = felder.text(wahlname(block));
+                if let Some(nr) = gewaehlt.parse::<usize>().ok().filter(|nr| *nr < gaben.len()) {
+                    fest.push(gaben.swap_remove(nr));
+                }
+            }
+            for (quelle, angaben) in fest {
                 for (feld, wert) in leistung.formular.vorbelegen(&mut offen.antworten, &angaben) {
                     uebernahme.felder.insert(feld, (quelle.clone(), wert));
                 }

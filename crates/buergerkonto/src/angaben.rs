@@ -1,7 +1,7 @@
 //! `/konto/angaben`: what she keeps in her account to have it in applications. Nothing of it is used without her yes in each
 //! application; she changes and deletes it at any time.
 
-use formular::{Art, Feldfehler, Umfeld};
+use formular::{Art, Feldfehler, Umfeld, eintrag_entfernen, eintrag_hinzufuegen};
 use grund::tag_von;
 use web::{
     Anfrage, Ergebnis, Felder, Markup, Seite, WebFehler,
@@ -61,7 +61,7 @@ fn zeile(formular: &formular::Formular, z: &formular::Zeile) -> Zeile {
     if formular.feld(&z.name).is_some_and(|(_, f)| matches!(f.art, Art::Iban)) {
         z.antwort = z.antwort.iter().map(|a| format::iban_ende(a)).collect();
     }
-    Zeile::markup(z.frage.clone(), b::antwort(&z, ""))
+    Zeile::markup(z.ganze_frage(), b::antwort(&z, ""))
 }
 
 fn rueckmeldung(anfrage: &Anfrage) -> Markup {
@@ -100,6 +100,7 @@ async fn maske(
     let adresse = format!("{ORT}/{}", block.id);
     let inhalt = html! {
         (b::absatz(t::angaben_block(s)))
+        @if let Some(text) = &block.einleitung { (b::absatz(text.in_sprache(s))) }
         (b::formular_mit_sprachwahl(&adresse, html! {
             @for f in &ansicht.felder { (formularfeld::feld(s, Feldumfeld::default(), f)) }
             (b::knopfzeile(html! {
@@ -118,13 +119,28 @@ async fn maske(
 }
 
 /// `POST /konto/angaben/{block}`
-pub async fn speichern(anfrage: Anfrage, Path(name): Path<String>, felder: Felder) -> Ergebnis {
+pub async fn speichern(anfrage: Anfrage, Path(name): Path<String>, mut felder: Felder) -> Ergebnis {
     let block = block(&name)?;
-    if felder.text("aktion") == Felder::SPRACHWECHSEL {
-        return maske(&anfrage, block, Some(&felder), &[]).await;
-    }
     let konto = anfrage.sitzung()?.konto;
     let mut antworten = stammdaten::lesen(&anfrage.haus, konto).await?;
+    let aktion = felder.text("aktion").to_owned();
+    let (verb, rest) = aktion.split_once(':').unwrap_or((&aktion, ""));
+    let feld = |id: &str| block.felder.iter().find(|f| f.id == id).ok_or(WebFehler::Unlesbar);
+    match verb {
+        Felder::SPRACHWECHSEL => return maske(&anfrage, block, Some(&felder), &[]).await,
+        // Kept is what is saved: until then an entry comes and goes on the page alone.
+        "hinzu" => {
+            eintrag_hinzufuegen(feld(rest)?, &mut felder.0);
+            return maske(&anfrage, block, Some(&felder), &[]).await;
+        }
+        "weg" => {
+            let (gruppe, index) = rest.split_once(':').ok_or(WebFehler::Unlesbar)?;
+            let index = index.parse().map_err(|_| WebFehler::Unlesbar)?;
+            eintrag_entfernen(feld(gruppe)?, index, &mut felder.0, &mut antworten);
+            return maske(&anfrage, block, Some(&felder), &[]).await;
+        }
+        _ => {}
+    }
     let parameter = leer();
     let umfeld = Umfeld { heute: tag_von(anfrage.jetzt), parameter: &parameter };
     let fehler = stammdaten::formular()?.seite_annehmen(block, &felder.0, &mut antworten, &umfeld);

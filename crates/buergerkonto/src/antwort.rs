@@ -162,7 +162,7 @@ async fn speichern(
     };
     let (nachricht, _) =
         postfach::senden(&mut tx, &haus.umwelt, &v.schluessel, &neu).await.map_err(WebFehler::intern)?;
-    let ereignis = Ereignis::Beantwortet { nachricht, dokumente: dokumente.clone() };
+    let ereignis = Ereignis::Beantwortet { nachricht, dokumente: dokumente.clone(), papier: None };
     match eigner::anwenden(anfrage, &mut tx, v, &ereignis, &schluessel).await? {
         Ok(true) => {}
         Ok(false) => return Ok(Ok(())),

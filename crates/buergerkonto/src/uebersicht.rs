@@ -62,10 +62,9 @@ fn zu_tun(anfrage: &Anfrage, meine: &[MeineZeile]) -> Markup {
     let aufgaben: Vec<Aufgabe> = meine
         .iter()
         .filter(|z| stand::handeln(status(z)))
-        .map(|z| Aufgabe {
-            titel: format!("{} – {}", stand::weiter(s, status(z)), stand::leistung(anfrage, &z.leistung)),
-            adresse: Some(format!("/vorgang/{}", z.id)),
-            stand: (Art::Warnung, stand::text(s, status(z)).to_owned()),
+        .map(|z| {
+            let was = html! { (stand::weiter(s, status(z))) " – " (stand::leistung(anfrage, &z.leistung)) };
+            Aufgabe::neu(was, Art::Warnung, stand::text(s, status(z))).adresse(Some(format!("/vorgang/{}", z.id)))
         })
         .collect();
     html! {

@@ -64,6 +64,10 @@ fn worte(s: Sprache, z: &EreignisZeile, vorher: &str, begonnen: &mut bool) -> Op
             let bis = b::absatz(&t::verlauf_nachgefordert_frist(s, format::tag(s, *frist)));
             Some((t::verlauf_nachgefordert(s).to_owned(), false, Some(bis)))
         }
+        Ereignis::Beantwortet { papier: Some(papier), .. } => {
+            let am = b::absatz(&t::verlauf_erfasst_eingang(s, format::tag(s, papier.eingegangen)));
+            Some((t::verlauf_beantwortet_papier(s).to_owned(), false, Some(am)))
+        }
         Ereignis::Beantwortet { dokumente, .. } => {
             let anzahl = i64::try_from(dokumente.len()).unwrap_or(i64::MAX);
             let mehr = (anzahl > 0).then(|| b::absatz(&t::verlauf_beantwortet_dateien(s, anzahl)));

@@ -42,6 +42,8 @@ pub struct Seite {
     pub titel: Text,
     /// A paragraph before the questions.
     pub einleitung: Option<Text>,
+    /// The section of the task list that begins with this page.
+    pub abschnitt: Option<Text>,
     pub(crate) wenn: Option<Ausdruck>,
     /// Its fields, in order.
     pub felder: Vec<Feld>,

@@ -1,5 +1,6 @@
 //! The compile step: `formular.json` becomes a [`Formular`], or findings that say where and what.
 
+mod abschnitte;
 mod arten;
 mod codelisten;
 mod erreichbarkeit;
@@ -125,6 +126,7 @@ impl Leser<'_> {
         self.ordnen(&mut formular);
         self.erreichbarkeit(&formular);
         self.widersprueche(&formular);
+        self.abschnitte(&formular);
         formular
     }
 
@@ -156,6 +158,7 @@ impl Leser<'_> {
             id: roh.id,
             titel: Text::deutsch(&roh.titel),
             einleitung: roh.einleitung.as_deref().map(Text::deutsch),
+            abschnitt: roh.abschnitt.as_deref().map(Text::deutsch),
             wenn,
             felder,
         }

@@ -12,6 +12,7 @@
 //!
 //! What it leaves out: HTML, storage, and the bytes of uploads (only their names, sizes and kinds).
 
+mod abschnitte;
 mod annehmen;
 mod ansicht;
 mod antworten;
@@ -37,6 +38,7 @@ mod wert;
 mod zeichnung;
 mod zusammenfassung;
 
+pub use abschnitte::{Abschnittslage, Formularabschnitt};
 pub use annehmen::{eintrag_entfernen, eintrag_hinzufuegen};
 pub use ansicht::{Eintragansicht, Feldansicht, Seitenansicht};
 pub use antworten::{Antwort, Antworten, Datei, Unterschrift};

@@ -26,6 +26,11 @@ pub enum Stammangabe {
     FahrzeugMarke,
     FahrzeugFin,
     Firma,
+    BetriebStrasse,
+    BetriebHausnummer,
+    BetriebAdresszusatz,
+    BetriebPlz,
+    BetriebOrt,
 }
 
 /// Details that belong together: they come from one place or not at all, or a street would get the postcode of another one.
@@ -38,11 +43,12 @@ pub enum Stammblock {
     Bankverbindung,
     Fahrzeug,
     Unternehmen,
+    Betriebssitz,
 }
 
 impl Stammangabe {
     /// All of them, in the order in which people read them.
-    pub const ALLE: [Self; 16] = [
+    pub const ALLE: [Self; 21] = [
         Self::Vorname,
         Self::Nachname,
         Self::Geburtsdatum,
@@ -59,6 +65,11 @@ impl Stammangabe {
         Self::FahrzeugMarke,
         Self::FahrzeugFin,
         Self::Firma,
+        Self::BetriebStrasse,
+        Self::BetriebHausnummer,
+        Self::BetriebAdresszusatz,
+        Self::BetriebPlz,
+        Self::BetriebOrt,
     ];
 
     /// As `formular.json` names it.
@@ -81,6 +92,11 @@ impl Stammangabe {
             Self::FahrzeugMarke => "fahrzeug_marke",
             Self::FahrzeugFin => "fahrzeug_fin",
             Self::Firma => "firma",
+            Self::BetriebStrasse => "betrieb_strasse",
+            Self::BetriebHausnummer => "betrieb_hausnummer",
+            Self::BetriebAdresszusatz => "betrieb_adresszusatz",
+            Self::BetriebPlz => "betrieb_plz",
+            Self::BetriebOrt => "betrieb_ort",
         }
     }
 
@@ -100,6 +116,11 @@ impl Stammangabe {
             Self::Kontoinhaber | Self::Iban => Stammblock::Bankverbindung,
             Self::Kennzeichen | Self::FahrzeugMarke | Self::FahrzeugFin => Stammblock::Fahrzeug,
             Self::Firma => Stammblock::Unternehmen,
+            Self::BetriebStrasse
+            | Self::BetriebHausnummer
+            | Self::BetriebAdresszusatz
+            | Self::BetriebPlz
+            | Self::BetriebOrt => Stammblock::Betriebssitz,
         }
     }
 
@@ -109,7 +130,7 @@ impl Stammangabe {
             Self::Geburtsdatum => matches!(art, Art::Datum { .. }),
             Self::Telefon => matches!(art, Art::Telefon | Art::Text { .. }),
             Self::Email => matches!(art, Art::Email),
-            Self::Plz => matches!(art, Art::Plz),
+            Self::Plz | Self::BetriebPlz => matches!(art, Art::Plz),
             Self::Iban => matches!(art, Art::Iban),
             Self::Kennzeichen => matches!(art, Art::Kennzeichen),
             _ => matches!(art, Art::Text { .. }),

@@ -44,6 +44,7 @@ impl Lauf<'_> {
         for seite in &mut formular.seiten {
             self.setzen(&format!("seite-{}", seite.id), &mut seite.titel);
             self.vielleicht(&format!("seite-{}-einleitung", seite.id), seite.einleitung.as_mut());
+            self.vielleicht(&format!("seite-{}-abschnitt", seite.id), seite.abschnitt.as_mut());
             for feld in &mut seite.felder {
                 let schluessel = feld.id.clone();
                 self.feld(&schluessel, feld);

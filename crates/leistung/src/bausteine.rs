@@ -292,6 +292,7 @@ struct Verweis {
     id: Option<String>,
     titel: Option<String>,
     einleitung: Option<String>,
+    abschnitt: Option<String>,
     begruendung: Option<String>,
     /// Fields before and after those of the block.
     #[serde(default)]
@@ -450,7 +451,8 @@ impl Einsatz<'_> {
         let mut aus = serde_json::Map::from_iter([("id".to_owned(), id.into()), ("titel".to_owned(), titel.into())]);
         // An empty text takes the block's introduction away.
         let einleitung = v.einleitung.clone().or(g.einleitung).filter(|e| !e.is_empty());
-        for (name, wert) in [("einleitung", &einleitung), ("wenn", &v.wenn), ("begruendung", &v.begruendung)] {
+        let kopf = [("abschnitt", &v.abschnitt), ("wenn", &v.wenn), ("begruendung", &v.begruendung)];
+        for (name, wert) in [("einleitung", &einleitung)].into_iter().chain(kopf) {
             aus.extend(wert.iter().map(|w| (name.to_owned(), Value::from(w.as_str()))));
         }
         aus.insert("felder".to_owned(), felder.into());

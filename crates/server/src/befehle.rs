@@ -1,6 +1,7 @@
 //! The commands that do not serve: check and test services, processes and rules, list the routes.
 
 pub mod ablauf;
+mod bestand;
 pub mod betrieb;
 pub mod formular;
 pub mod paket;

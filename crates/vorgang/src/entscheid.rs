@@ -42,7 +42,7 @@ pub fn decide(
                 Rueckfrage { von: *von, feld: feld.clone(), frist: *frist, nachricht: *nachricht, abgelaufen: false };
             l.nachgefordert(frage)
         }
-        Ereignis::Beantwortet { .. } => l.beantwortet(),
+        Ereignis::Beantwortet { papier, .. } => l.beantwortet(papier.map(|p| p.eingegangen)),
         Ereignis::Mitgeteilt { was, nachricht, .. } => l.mitgeteilt(*was, *nachricht),
         Ereignis::ZurKenntnisGenommen { .. } => {
             l.z.neues.clear();
@@ -201,15 +201,23 @@ impl Lauf<'_> {
     }
 
     pub(crate) fn uhr_weiter(&mut self) {
-        let heute = self.heute();
+        self.uhr_weiter_ab(self.heute());
+    }
+
+    fn uhr_weiter_ab(&mut self, tag: Tag) {
         if let Some(f) = &mut self.z.frist {
-            f.fortsetzen(heute);
+            f.fortsetzen(tag);
         }
     }
 
     /// Accepted until the decision, also after its Frist (VwVfG § 24 (3), AO § 88). A draft that does not know the
-    /// answer falls.
-    fn beantwortet(&mut self) -> Ergebnis {
+    /// answer falls. What came on paper counts from the day on which it arrived; where the Frist of the question has passed, the
+    /// clock runs already and stays as it is.
+    fn beantwortet(&mut self, eingegangen: Option<Tag>) -> Ergebnis {
+        let heute = self.heute();
+        if eingegangen.is_some_and(|tag| tag > heute) {
+            return Err(Unzulaessig::EingangUnmoeglich);
+        }
         match self.z.stand {
             Stand::InBearbeitung { .. } | Stand::Entworfen { .. } | Stand::Freigegeben { .. } => {}
             _ => return Err(self.falscher_stand()),
@@ -218,7 +226,7 @@ impl Lauf<'_> {
             return Err(Unzulaessig::KeineRueckfrage);
         }
         let mit_entwurf = self.z.entwurf().is_some();
-        self.uhr_weiter();
+        self.uhr_weiter_ab(eingegangen.unwrap_or(heute));
         self.z.stand = Stand::InBearbeitung { rueckfrage: None };
         if mit_entwurf { self.entwurf_faellt() } else { Ok(()) }
     }

@@ -107,6 +107,15 @@ impl Mitteilungsart {
     }
 }
 
+/// A paper that a member of staff entered: the day on which it arrived counts, not that of the typing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Papiereingang {
+    /// Who entered it.
+    pub von: KontoId,
+    /// The day on which it arrived.
+    pub eingegangen: Tag,
+}
+
 /// Which alarm went off.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -214,6 +223,9 @@ pub enum Ereignis {
         nachricht: NachrichtId,
         /// Files that came with it.
         dokumente: Vec<DokumentId>,
+        /// It came on paper.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        papier: Option<Papiereingang>,
     },
     /// The applicant told something of her own accord.
     Mitgeteilt {
@@ -481,6 +493,7 @@ impl Ereignis {
             | Self::Zurueckgezogen { von }
             | Self::Abgeschlossen { von }
             | Self::Abgegeben { von, .. } => Some(*von),
+            Self::Beantwortet { papier: Some(papier), .. } => Some(papier.von),
             Self::BeteiligungAngefragt { von, .. } | Self::PflichtErfuellt { von, .. } => *von,
             Self::Beteiligung { schritt, .. } => schritt.von(),
             Self::Weiterleitung { schritt, .. } => schritt.von(),

@@ -33,7 +33,9 @@ mod zuteilung;
 pub use abgabe::{Abgabe, Abgabegrund};
 pub use beginn::{Vorgaben, beginnen, erfassen, pruefen};
 pub use entscheid::{MITTEILUNGEN_UNGELESEN, decide};
-pub use ereignis::{Anlass, Effect, Entscheidungsart, Ereignis, Mitteilungsart, Verweigerungsgrund, Wecker};
+pub use ereignis::{
+    Anlass, Effect, Entscheidungsart, Ereignis, Mitteilungsart, Papiereingang, Verweigerungsgrund, Wecker,
+};
 pub use erinnerung::Erinnerung;
 pub use unzulaessig::Unzulaessig;
 pub use zustand::{Bescheid, Entwurf, Rueckfrage, Stand, Status, Zahlstand, Zustand};

@@ -49,6 +49,9 @@ pub enum Unzulaessig {
     /// The Frist must lie in the future and within a year.
     #[error("Wählen Sie eine Frist, die nach dem heutigen Tag und höchstens ein Jahr später endet.")]
     FristUnmoeglich,
+    /// A paper that arrives tomorrow.
+    #[error("Der Tag des Eingangs liegt in der Zukunft. Geben Sie den Tag des Eingangsstempels ein.")]
+    EingangUnmoeglich,
     /// The process does not lead to this step now.
     #[error("Der Ablauf dieser Leistung sieht diesen Schritt jetzt nicht vor.")]
     AblaufErlaubtNicht,

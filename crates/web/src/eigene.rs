@@ -141,9 +141,9 @@ fn listen(s: Sprache) -> Markup {
         section {
             (b::abschnitt("Aufgaben"))
             (b::aufgaben(&[
-                Aufgabe { titel: "Angaben zur Person".into(), adresse: Some("#".into()), stand: (Art::Erfolg, "erledigt".into()) },
-                Aufgabe { titel: "Nachweise hochladen".into(), adresse: Some("#".into()), stand: (Art::Warnung, "offen".into()) },
-                Aufgabe { titel: "Prüfen und absenden".into(), adresse: None, stand: (Art::Hinweis, "noch nicht möglich".into()) },
+                Aufgabe::neu(html! { "Angaben zur Person" }, Art::Erfolg, "erledigt").adresse(Some("#".into())),
+                Aufgabe::neu(html! { "Nachweise hochladen" }, Art::Warnung, "offen").adresse(Some("#".into())),
+                Aufgabe::neu(html! { "Prüfen und absenden" }, Art::Hinweis, "noch nicht möglich").zusatz("Laden Sie zuerst die Nachweise hoch."),
             ]))
         }
         section {

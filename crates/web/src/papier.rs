@@ -17,6 +17,9 @@ pub struct Papier {
     pub von: KontoId,
     /// Her name.
     pub durch: String,
+    /// The name of the colleague who began, where somebody else went on.
+    #[serde(default)]
+    pub begonnen: Option<String>,
     /// For whom it is, as the desk reads it on the paper.
     pub person: String,
     /// Where letters go, a line each, name first; empty: as the answers say.

@@ -16,13 +16,15 @@ use crate::{
 };
 
 /// Key, what it is, lines, may it be empty.
-const TEILE: [(&str, &str, u8, bool); 6] = [
+const TEILE: [(&str, &str, u8, bool); 8] = [
     ("name", "Wie das Amt das Schreiben nennt", 1, false),
     ("betreff", "Betreff", 1, false),
     ("einleitung", "Erster Satz nach der Anrede", 2, false),
     ("entscheidung", "Worum es geht: Sätze, jeder in einer eigenen Zeile", 4, false),
     ("begruendung", "Begründung", 3, true),
     ("hinweise", "Hinweise", 3, true),
+    ("zusatz", "Überschrift für das, was das Amt selbst schreiben muss", 1, true),
+    ("nebenbestimmungen", "Überschrift für Nebenbestimmungen", 1, true),
 ];
 
 fn briefe(stamm: &Table) -> Table {
@@ -104,6 +106,18 @@ fn maske(anfrage: &Anfrage, b: &Blick, felder: &Felder, fehler: Vec<Fehlerhinwei
     blatt_zu(anfrage, &b.w, "Schreiben").fehler(fehler).inhalt(inhalt).antwort()
 }
 
+/// What a heading without a text of its own means.
+fn hinweis(teil: &str) -> &'static str {
+    match teil {
+        "nebenbestimmungen" => {
+            "Zum Beispiel „Auflagen und Bedingungen“. Nur mit einer Überschrift kann das Amt dem Bescheid Nebenbestimmungen beifügen (§ 36 VwVfG)."
+        }
+        _ => {
+            "Zum Beispiel „Ergebnis der Prüfung“. Mit einer Überschrift verlangt das Schreiben einen Text des Amts, sonst ist er freiwillig."
+        }
+    }
+}
+
 fn ein_brief(id: &str, brief: &Value, felder: &Felder, namen: &[(String, String)], fehler: &[Fehlerhinweis]) -> Markup {
     let wirkung = match brief.get("wirkung").and_then(Value::as_str) {
         Some("festsetzung") => "Bescheid, der etwas gewährt oder festsetzt",
@@ -119,7 +133,8 @@ fn ein_brief(id: &str, brief: &Value, felder: &Felder, namen: &[(String, String)
         @for (teil, was, hoehe, leer) in TEILE {
             @let feld = format!("{id}-{teil}");
             @let zu = Fehlerhinweis::fuer(fehler, &feld);
-            @if hoehe == 1 { (Eingabe::neu(&feld, was).wert(felder.text(&feld)).maximal(200).fehler(zu)) }
+            @if hoehe == 1 && leer { (Eingabe::neu(&feld, was).hinweis(hinweis(teil)).wert(felder.text(&feld)).maximal(200).fehler(zu).freiwillig(DE)) }
+            @else if hoehe == 1 { (Eingabe::neu(&feld, was).wert(felder.text(&feld)).maximal(200).fehler(zu)) }
             @else if leer { (Langtext::neu(&feld, was).zeilen(hoehe).wert(felder.text(&feld)).maximal(5000).fehler(zu).freiwillig(DE)) }
             @else { (Langtext::neu(&feld, was).zeilen(hoehe).wert(felder.text(&feld)).maximal(5000).fehler(zu)) }
         }

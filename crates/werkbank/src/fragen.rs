@@ -79,6 +79,7 @@ fn seite(
     let anker = format!("seite-{}", s.schluessel);
     html! {
         section.bw-werkseite id=(anker) aria-labelledby=(format!("{anker}-titel")) {
+            @if let Some(abschnitt) = &s.abschnitt { p.bw-vorspann { "Abschnitt „" (abschnitt) "“ beginnt hier" } }
             h2.kern-heading-medium id=(format!("{anker}-titel")) { (i + 1) ". " (titel) }
             @if let Some(n) = &s.baustein { p.kern-body { "Baustein „" (n) "“: Die Fragen kommen fertig und übersetzt." } }
             @if let Some(w) = &s.wenn { p.kern-body { strong { "Erscheint, wenn " } (worte(w, &quellen(b, &s.schluessel))) } }

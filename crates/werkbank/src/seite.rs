@@ -29,6 +29,7 @@ fn werte(d: &Dateien, schluessel: &str, quellen: &[bedingung::Quelle]) -> Option
     let mut aus = vec![
         wert("titel", "Thema der Seite", text(&s, "titel")),
         wert("einleitung", "Text über den Fragen", text(&s, "einleitung")),
+        wert("abschnitt", "Abschnitt der Übersicht", text(&s, "abschnitt")),
         wert("begruendung", "Warum mehr als sieben Fragen", text(&s, "begruendung")),
         wert("ohne", "Weggelassene Fragen", ohne(&s).join("\n")),
     ];
@@ -64,6 +65,7 @@ fn maske(anfrage: &Anfrage, b: &Blick, schluessel: &str, felder: &Felder, fehler
                 (Eingabe::neu("titel", "Anderes Thema als im Baustein").hinweis("Lassen Sie das Feld leer, gilt der Titel des Bausteins in allen Sprachen. Einen eigenen übersetzen Sie selbst.").wert(felder.text("titel")).maximal(120).fehler(zu("titel")).freiwillig(DE))
             }
             (Langtext::neu("einleitung", "Text über den Fragen").zeilen(3).wert(felder.text("einleitung")).maximal(1000).fehler(zu("einleitung")).freiwillig(DE))
+            (Eingabe::neu("abschnitt", "Mit dieser Seite beginnt der Abschnitt").hinweis("Nur bei langen Formularen. Hat die erste Seite einen Abschnitt, öffnet sich das Formular mit einer Übersicht. Man füllt die Abschnitte dann in beliebiger Reihenfolge aus. Seiten ohne Angabe gehören zum Abschnitt davor.").wert(felder.text("abschnitt")).maximal(80).fehler(zu("abschnitt")).freiwillig(DE))
             @if !bausteinfelder.is_empty() {
                 (Auswahl::kaesten("ohne", "Diese Fragen des Bausteins weglassen", bausteinfelder.iter().map(|(w, t)| Option_::neu(w, t))).werte(weg))
             }
@@ -124,7 +126,7 @@ fn getippt(
         Some(w) => drop(neu.insert(name.to_owned(), w)),
         None => drop(neu.remove(name)),
     };
-    for (name, lang) in [("titel", 120), ("einleitung", 1000), ("begruendung", 300)] {
+    for (name, lang) in [("titel", 120), ("einleitung", 1000), ("abschnitt", 80), ("begruendung", 300)] {
         match freitext(felder.text(name), lang) {
             Ok(t) => setzen(name, (!t.is_empty()).then_some(Value::String(t))),
             Err(satz) => fehler.push(Fehlerhinweis::neu(name, satz)),

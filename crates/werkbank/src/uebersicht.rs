@@ -62,11 +62,11 @@ fn aufgaben(b: &Blick, alle: &[Punkt]) -> Vec<Aufgabe> {
                 (1, _) => (Art::Warnung, "1 Punkt offen".to_owned()),
                 (n, _) => (Art::Warnung, format!("{n} Punkte offen")),
             };
-            Aufgabe {
-                titel: bereich.titel().to_owned(),
-                adresse: Some(format!("{}{}", adresse(&b.w), bereich.pfad())),
-                stand,
-            }
+            Aufgabe::neu(html! { (bereich.titel()) }, stand.0, stand.1).adresse(Some(format!(
+                "{}{}",
+                adresse(&b.w),
+                bereich.pfad()
+            )))
         })
         .collect()
 }

@@ -240,6 +240,7 @@ fn seite_zeigen(
             }
             div class=(format!("bw-vorschau bw-formular bw-vorschau--{}", wahl.ansicht)) lang=(s.tag()) dir=(wahl.richtung()) {
                 (bausteine::schritt_zeile(s, ansicht.nummer, ansicht.von + 1))
+                @if let Some(abschnitt) = probe.formular.abschnitt_von(seite) { p.bw-vorspann { (bausteine::wortlaut(s, abschnitt.wortlaut(s))) } }
                 h2.kern-heading-medium { (bausteine::wortlaut(s, ansicht.titel().wortlaut(s))) }
                 @if let Some(text) = &ansicht.seite.einleitung { p.kern-body { (bausteine::wortlaut(s, text.wortlaut(s))) } }
                 input type="hidden" name="gezeigt" value=(ansicht.gezeigt());

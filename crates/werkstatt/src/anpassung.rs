@@ -12,7 +12,7 @@ const TEXTE: [&str; 4] = ["frage", "titel", "text", "eintrag"];
 /// Keys that help.
 const HILFE: [&str; 2] = ["hinweis", "einleitung"];
 /// Both.
-const WORTE: [&str; 6] = ["frage", "titel", "text", "eintrag", "hinweis", "einleitung"];
+const WORTE: [&str; 7] = ["frage", "titel", "text", "eintrag", "hinweis", "einleitung", "abschnitt"];
 
 /// The table of `leistung.toml`.
 pub const ANPASSUNG: &str = "anpassung";

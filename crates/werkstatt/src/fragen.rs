@@ -27,6 +27,8 @@ pub struct Seite {
     pub schluessel: String,
     /// Its heading; of a block the one that was set in its place.
     pub titel: String,
+    /// The section that begins with it.
+    pub abschnitt: Option<String>,
     /// The block that it is.
     pub baustein: Option<String>,
     /// Fields of the block that are left out.
@@ -85,6 +87,7 @@ pub fn seiten(formular: &Value) -> Vec<Seite> {
         .map(|s| Seite {
             schluessel: seitenschluessel(s),
             titel: text(s, "titel"),
+            abschnitt: vielleicht(s, "abschnitt"),
             baustein: vielleicht(s, "baustein"),
             ohne: liste(s, "ohne").iter().filter_map(Value::as_str).map(str::to_owned).collect(),
             wenn: vielleicht(s, "wenn"),
@@ -395,7 +398,7 @@ pub fn seite_loeschen(dateien: &mut Dateien, schluessel: &str) -> Result<(), Ein
     let titel = format!("seite-{schluessel}");
     dateien.texte_streichen(|k| {
         let von = |id: &String| k == id || k.strip_prefix(id.as_str()).is_some_and(|rest| rest.starts_with('-'));
-        k == titel || k == format!("{titel}-einleitung") || ids.iter().any(von)
+        k == titel || k == format!("{titel}-einleitung") || k == format!("{titel}-abschnitt") || ids.iter().any(von)
     });
     Ok(())
 }

@@ -14,3 +14,8 @@ abschnitt-unterlagen =
     Sie brauchen Papiere. Zum Beispiel: Fotos vom Führer-Schein der Begleitung. Ihre Eltern müssen Ja sagen. Sie schreiben das auf ein Papier. Sie brauchen auch einen Seh-Test und einen Kurs in Erster Hilfe.
 abschnitt-kosten =
     Das kostet Geld. Sie zahlen vorher.
+seite-vorhaben-abschnitt = Worum es geht
+seite-person-abschnitt = Wer fahren will
+seite-begleitung-abschnitt = Wer mitfährt
+seite-fahrerlaubnis-ausland-abschnitt = Ihre Erklärung und die Eltern
+seite-fahrerlaubnis-nachweise-abschnitt = Nachweise und Nachricht

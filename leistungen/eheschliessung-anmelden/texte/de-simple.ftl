@@ -12,3 +12,7 @@ abschnitt-fristen =
     Das Amt sagt Ihnen: Sie dürfen heiraten. Dann haben Sie 6 Monate Zeit.
 abschnitt-kosten =
     Das Formular kostet nichts. Im Standes-Amt zahlen Sie Geld.
+seite-vorhaben-abschnitt = Was Sie vorhaben
+seite-person-abschnitt = Die erste Person
+seite-person_2-abschnitt = Die zweite Person
+seite-erklaerung-abschnitt = Ihre Erklärung

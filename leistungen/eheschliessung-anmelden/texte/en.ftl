@@ -145,3 +145,7 @@ p2_email = E-mail address of the second person
 p2_email-hinweis = No account is needed. The application is sent when she or he has confirmed.
 mitzeichnung-zweite_person = Second person
 mitzeichnung-zweite_person-erklaerung = I have read all answers. They are right. I want to register the marriage.
+seite-vorhaben-abschnitt = Your plan
+seite-person-abschnitt = The first person
+seite-person_2-abschnitt = The second person
+seite-erklaerung-abschnitt = Your declaration

@@ -145,3 +145,7 @@ p2_email = E-mejlowa adresa druheje wosoby
 p2_email-hinweis = Konto njetrjeba. Próstwa so wotpósćele, hdyž je wobkrućiła.
 mitzeichnung-zweite_person = Druha wosoba
 mitzeichnung-zweite_person-erklaerung = Sym wšitke podaća čitał abo čitała. Su prawe. Chcu mandźelstwo přizjewić.
+seite-vorhaben-abschnitt = Waš plan
+seite-person-abschnitt = Prěnja wosoba
+seite-person_2-abschnitt = Druha wosoba
+seite-erklaerung-abschnitt = Waša deklaracija

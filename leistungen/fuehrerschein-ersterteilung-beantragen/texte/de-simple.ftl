@@ -17,3 +17,7 @@ abschnitt-unterlagen =
     Sind Sie noch nicht 18 Jahre alt? Dann müssen Ihre Eltern Ja sagen. Sie schreiben das auf ein Papier.
 abschnitt-kosten =
     Das kostet Geld. Sie zahlen vorher. Auch die Fahr-Schule und die Prüfung kosten Geld.
+seite-person-abschnitt = Über Sie
+seite-klassen-abschnitt = Ihr Führerschein
+seite-sorgeberechtigte-abschnitt = Ihre Eltern
+seite-fahrerlaubnis-nachweise-abschnitt = Nachweise

@@ -70,3 +70,7 @@ minderjaehrig = Not yet 18 years old
 mindestalter = Minimum age in years for all chosen categories
 zu_frueh = The application comes more than six months before the minimum age
 gebuehr = Fee
+seite-person-abschnitt = About you
+seite-klassen-abschnitt = Your driving licence
+seite-sorgeberechtigte-abschnitt = Custody
+seite-fahrerlaubnis-nachweise-abschnitt = Documents

@@ -70,3 +70,7 @@ minderjaehrig = Hišće 18 lět stary njeje
 mindestalter = Minimalna staroba w lětach za wšitke wubrane klasy
 zu_frueh = Próstwa přińdźe wjac hač šěsć měsacow do minimalneje staroby
 gebuehr = Popłatk
+seite-person-abschnitt = Wo Wašej wosobje
+seite-klassen-abschnitt = Waša dowolnosć
+seite-sorgeberechtigte-abschnitt = Starosćenske prawo
+seite-fahrerlaubnis-nachweise-abschnitt = Dopokazy

@@ -9,3 +9,7 @@ abschnitt-unterlagen =
     Machen Sie ein Foto von Ihrem Führer-Schein. Für ein Motor-Rad brauchen Sie einen Seh-Test. Für einen Last-Wagen oder einen Bus gehen Sie zum Arzt. Der Arzt gibt Ihnen ein Papier.
 abschnitt-kosten =
     Das kostet Geld. Sie zahlen vorher.
+seite-person-abschnitt = Über Sie
+seite-bisher-abschnitt = Ihr Führerschein
+seite-sorgeberechtigte-abschnitt = Ihre Eltern
+seite-fahrerlaubnis-nachweise-abschnitt = Nachweise

@@ -134,3 +134,7 @@ klassen_neu-d = D: buses
 klassen_neu-de = DE: bus with a heavy trailer
 klassen_neu-l = L: tractors up to 40 km/h
 klassen_neu-t = T: larger tractors and harvesters
+seite-person-abschnitt = About you
+seite-bisher-abschnitt = Your driving licence
+seite-sorgeberechtigte-abschnitt = Custody
+seite-fahrerlaubnis-nachweise-abschnitt = Documents

@@ -134,3 +134,7 @@ klassen_neu-d = D: busy
 klassen_neu-de = DE: bus z ćežkim přiwěškom
 klassen_neu-l = L: traktory do 40 km/h
 klassen_neu-t = T: wjetše traktory a žnjowe mašiny
+seite-person-abschnitt = Wo Wašej wosobje
+seite-bisher-abschnitt = Waša dowolnosć
+seite-sorgeberechtigte-abschnitt = Starosćenske prawo
+seite-fahrerlaubnis-nachweise-abschnitt = Dopokazy

@@ -73,3 +73,9 @@ nachweis_schulden = Information from the insolvency court and the register of de
 nachweis_schulden-hinweis = You can send it later.
 
 gebuehr = Fee
+seite-vorhaben-abschnitt = Your plan
+seite-unternehmen-abschnitt = The business
+seite-person-abschnitt = Who runs the place
+seite-betrieb-abschnitt = The place
+seite-nachweise-abschnitt = Documents
+seite-gewerbe-erklaerung-abschnitt = Your declaration

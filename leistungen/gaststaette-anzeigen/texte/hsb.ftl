@@ -73,3 +73,9 @@ nachweis_schulden = Informacije wot insolwencneho sudnistwa a z zapisa dołžnik
 nachweis_schulden-hinweis = Móžeće je pozdźišo zapodać.
 
 gebuehr = Popłatk
+seite-vorhaben-abschnitt = Waš plan
+seite-unternehmen-abschnitt = Předewzaće
+seite-person-abschnitt = Štó hosćenc wjedźe
+seite-betrieb-abschnitt = Hosćenc
+seite-nachweise-abschnitt = Dopokazy
+seite-gewerbe-erklaerung-abschnitt = Waša deklaracija

@@ -87,3 +87,8 @@ unfallversicherung = Which accident insurance (Berufsgenossenschaft) is responsi
 unfallversicherung-hinweis = If you already know. Also give the number if you have one.
 
 gebuehr = Fee
+seite-unternehmen-abschnitt = The business
+seite-person-abschnitt = Who runs the business
+seite-betrieb-abschnitt = The establishment
+seite-gewerbe-zulassung-abschnitt = Permission and documents
+seite-gewerbe-erklaerung-abschnitt = Your declaration

@@ -87,3 +87,8 @@ unfallversicherung = Kotre powołanske towarstwo (Berufsgenossenschaft) je zamo�
 unfallversicherung-hinweis = Hdyž to hižo wěsće. Mjenujće tež čisło, hdyž jedne maće.
 
 gebuehr = Popłatk
+seite-unternehmen-abschnitt = Předewzaće
+seite-person-abschnitt = Štó přemysł wjedźe
+seite-betrieb-abschnitt = Zawod
+seite-gewerbe-zulassung-abschnitt = Dowolnosć a dopokazy
+seite-gewerbe-erklaerung-abschnitt = Waša deklaracija

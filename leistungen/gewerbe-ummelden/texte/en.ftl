@@ -73,3 +73,8 @@ seite-betrieb-einleitung = Give the address after the change.
 seite-taetigkeit-einleitung = Name everything that you do after the change.
 
 gebuehr = Fee
+seite-aenderung-abschnitt = Your change
+seite-unternehmen-abschnitt = The business
+seite-person-abschnitt = Who runs the business
+seite-betrieb-abschnitt = The establishment
+seite-gewerbe-zulassung-abschnitt = Permission and declaration

@@ -73,3 +73,8 @@ seite-betrieb-einleitung = Podajće adresu po změnje.
 seite-taetigkeit-einleitung = Mjenujće wšo, štož po změnje činiće.
 
 gebuehr = Popłatk
+seite-aenderung-abschnitt = Waša změna
+seite-unternehmen-abschnitt = Předewzaće
+seite-person-abschnitt = Štó přemysł wjedźe
+seite-betrieb-abschnitt = Zawod
+seite-gewerbe-zulassung-abschnitt = Dowolnosć a deklaracija

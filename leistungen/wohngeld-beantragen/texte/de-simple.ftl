@@ -24,3 +24,9 @@ abschnitt-hinweise =
     Ändert sich etwas? Verdienen Sie mehr Geld? Zieht ein Mensch aus? Dann sagen Sie es sofort dem Amt.
 
 frist-widerspruch = Widerspruch: 1 Monat nach dem Bescheid
+seite-antrag-abschnitt = Ihr Antrag
+seite-person-abschnitt = Sie und Ihre Wohnung
+seite-haushalt-abschnitt = Wer bei Ihnen wohnt
+seite-miete-abschnitt = Was die Wohnung kostet
+seite-einkommen-abschnitt = Ihr Geld
+seite-bankverbindung-abschnitt = Bezahlung und Unterschrift

@@ -4,6 +4,7 @@
 mod ablauf;
 mod anmelden;
 mod beteiligung;
+mod papierantwort;
 mod weg;
 mod weiterleitung;
 mod zuteilen;

@@ -68,10 +68,7 @@ pub async fn zeigen(anfrage: Anfrage) -> Ergebnis {
     if felder.text("leistung").is_empty() {
         return auswahl(&anfrage);
     }
-    let heute = tag_von(anfrage.jetzt);
-    let tag =
-        [("tag", heute.day().to_string()), ("monat", heute.month().to_string()), ("jahr", heute.year().to_string())];
-    felder.0.extend(tag.map(|(t, w)| (format!("eingang.{t}"), w)));
+    heute_vorschlagen(&anfrage, &mut felder);
     maske(&anfrage, &felder, Vec::new()).await
 }
 
@@ -140,15 +137,7 @@ async fn maske(anfrage: &Anfrage, felder: &Felder, fehler: Vec<Fehlerhinweis>) -
             @else {
                 (Auswahl::liste(DE, "ort", "Für welchen Ort?", wahl.iter().map(|(a, n)| Option_::neu(a, n))).wert(gewaehlt).fehler(zu("ort")))
             }
-            (Datumsfeld::neu(DE, "eingang", "Wann ist das Papier eingegangen?")
-                .hinweis("Der Tag des Eingangsstempels. Alle Fristen zählen von diesem Tag an.")
-                .werte(felder.text("eingang.tag"), felder.text("eingang.monat"), felder.text("eingang.jahr")).fehler(zu("eingang")))
-            (Eingabe::neu("person", "Für wen ist der Antrag?").hinweis("Vorname und Nachname oder die Firma, wie auf dem Papier.")
-                .autocomplete("off").maximal(120).wert(felder.text("person")).fehler(zu("person")))
-            (b::abschnitt("Anschrift für Briefe"))
-            (b::absatz("Nur wenn sie im Antrag nicht steht oder Briefe woandershin gehen sollen. Sonst gilt die Anschrift im Antrag."))
-            (Eingabe::neu("strasse", "Straße und Hausnummer, oder Postfach").autocomplete("off").maximal(120).wert(felder.text("strasse")).freiwillig(DE).fehler(zu("strasse")))
-            (Eingabe::neu("plzort", "Postleitzahl und Ort").autocomplete("off").maximal(120).wert(felder.text("plzort")).freiwillig(DE).fehler(zu("plzort")))
+            (fragen_zum_papier(felder, &fehler, "Für wen ist der Antrag?"))
             (b::knopfzeile(html! { (Knopf::haupt("Weiter")) }))
         }))
     };
@@ -157,6 +146,30 @@ async fn maske(anfrage: &Anfrage, felder: &Felder, fehler: Vec<Fehlerhinweis>) -
         .fehler(fehler)
         .inhalt(inhalt)
         .antwort()
+}
+
+/// What every paper is asked: its day, for whom it is, where letters go.
+pub(super) fn fragen_zum_papier(felder: &Felder, fehler: &[Fehlerhinweis], wer: &str) -> Markup {
+    let zu = |feld| Fehlerhinweis::fuer(fehler, feld);
+    html! {
+        (Datumsfeld::neu(DE, "eingang", "Wann ist das Papier eingegangen?")
+            .hinweis("Der Tag des Eingangsstempels. Alle Fristen zählen von diesem Tag an.")
+            .werte(felder.text("eingang.tag"), felder.text("eingang.monat"), felder.text("eingang.jahr")).fehler(zu("eingang")))
+        (Eingabe::neu("person", wer).hinweis("Vorname und Nachname oder die Firma, wie auf dem Papier.")
+            .autocomplete("off").maximal(120).wert(felder.text("person")).fehler(zu("person")))
+        (b::abschnitt("Anschrift für Briefe"))
+        (b::absatz("Nur wenn sie im Antrag nicht steht oder Briefe woandershin gehen sollen. Sonst gilt die Anschrift im Antrag."))
+        (Eingabe::neu("strasse", "Straße und Hausnummer, oder Postfach").autocomplete("off").maximal(120).wert(felder.text("strasse")).freiwillig(DE).fehler(zu("strasse")))
+        (Eingabe::neu("plzort", "Postleitzahl und Ort").autocomplete("off").maximal(120).wert(felder.text("plzort")).freiwillig(DE).fehler(zu("plzort")))
+    }
+}
+
+/// Today, as the day that is asked for first.
+pub(super) fn heute_vorschlagen(anfrage: &Anfrage, felder: &mut Felder) {
+    let heute = tag_von(anfrage.jetzt);
+    let tag =
+        [("tag", heute.day().to_string()), ("monat", heute.month().to_string()), ("jahr", heute.year().to_string())];
+    felder.0.extend(tag.map(|(t, w)| (format!("eingang.{t}"), w)));
 }
 
 fn zeilen(leistung: &Leistung, orte: &[(String, String)], nummer: &str) -> Vec<Zeile> {
@@ -200,13 +213,33 @@ async fn schon_uebernommen(anfrage: &Anfrage, vorgang: VorgangId) -> Ergebnis {
 }
 
 /// What the page asks, checked.
-struct Gueltig {
-    eingegangen: Tag,
+pub(super) struct Gueltig {
+    pub eingegangen: Tag,
     person: String,
     anschrift: Vec<String>,
 }
 
-fn pruefen(anfrage: &Anfrage, felder: &Felder) -> Result<Gueltig, Vec<Fehlerhinweis>> {
+impl Gueltig {
+    /// As it is kept with the draft, entered by the one who is signed in.
+    pub fn papier(self, anfrage: &Anfrage) -> Result<Papier, WebFehler> {
+        let sitzung = anfrage.sitzung()?;
+        Ok(Papier {
+            eingegangen: self.eingegangen,
+            von: sitzung.konto,
+            durch: sitzung.name.clone(),
+            begonnen: None,
+            person: self.person,
+            anschrift: self.anschrift,
+            scans: Vec::new(),
+            eigner: None,
+            danach_geaendert: false,
+            luecken: Vec::new(),
+            erfasst: None,
+        })
+    }
+}
+
+pub(super) fn pruefen(anfrage: &Anfrage, felder: &Felder) -> Result<Gueltig, Vec<Fehlerhinweis>> {
     let mut fehler = Vec::new();
     let eingegangen =
         eingangstag(felder, tag_von(anfrage.jetzt)).map_err(|e| fehler.push(Fehlerhinweis::neu("eingang", e)));
@@ -275,19 +308,7 @@ pub async fn anlegen(anfrage: Anfrage, felder: Felder) -> Ergebnis {
         Ok(wunsch) => wunsch,
         Err(antwort) => return antwort,
     };
-    let sitzung = anfrage.sitzung()?;
-    let papier = Papier {
-        eingegangen: gueltig.eingegangen,
-        von: sitzung.konto,
-        durch: sitzung.name.clone(),
-        person: gueltig.person,
-        anschrift: gueltig.anschrift,
-        scans: Vec::new(),
-        eigner: None,
-        danach_geaendert: false,
-        luecken: Vec::new(),
-        erfasst: None,
-    };
+    let papier = gueltig.papier(&anfrage)?;
     let id = match druck(&anfrage, felder.text("nummer")).await? {
         Some((mandant, druck)) => uebernommen(&anfrage, mandant, &druck, papier).await?,
         None => neu(&anfrage, &wunsch, papier).await?,

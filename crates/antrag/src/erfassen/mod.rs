@@ -8,6 +8,8 @@ pub mod beginnen;
 mod beleg;
 mod scan;
 pub mod senden;
+mod uebernehmen;
+mod widerspruch;
 
 use akte::{Vorgang, entwurf::Entwurf};
 use datenbank::{Sicht, Tx};
@@ -36,6 +38,10 @@ pub fn wege() -> Wege {
         .get(HEIM, darf, liste)
         .get("/amt/papier/neu", darf, beginnen::zeigen)
         .post("/amt/papier/neu", darf, beginnen::anlegen)
+        .get("/amt/papier/widerspruch/{vorgang}", darf, widerspruch::zeigen)
+        .post("/amt/papier/widerspruch/{vorgang}", darf, widerspruch::anlegen)
+        .get("/amt/papier/{id}/uebernehmen", darf, uebernehmen::zeigen)
+        .post("/amt/papier/{id}/uebernehmen", darf, uebernehmen::uebernehmen)
         .get("/amt/papier/{id}/scan", darf, scan::zeigen)
         .post_bis("/amt/papier/{id}/scan", darf, SCAN_GRENZE, scan::hochladen)
         .post("/amt/papier/{id}/scan/{dokument}/entfernen", darf, scan::entfernen)
@@ -49,33 +55,26 @@ fn seite<'a>(anfrage: &'a Anfrage, titel: &str) -> Seite<'a> {
     Seite::neu(anfrage, titel).bereich(Bereich::Amt)
 }
 
-/// GET: what this person is entering, and the way to the next one.
+/// GET: what her units are entering, and the way to the next one.
 async fn liste(anfrage: Anfrage) -> Ergebnis {
-    let konto = anfrage.sitzung()?.konto;
-    let haus = &anfrage.haus;
-    let mut tx = entwurf::tx(&anfrage, konto).await?;
-    let zeilen = akte::entwurf::liste(&mut tx, konto).await?;
-    let mut entwuerfe: Vec<Offen> = Vec::new();
-    for z in &zeilen {
-        if let Some(e) = akte::entwurf::laden(&mut tx, &haus.tresor, konto, z.id).await? {
-            entwuerfe.push(entwurf::oeffnen(&anfrage, std::sync::Arc::new(e))?);
-        }
-    }
-    drop(tx);
-    let stand = haus.verzeichnis.stand();
+    let alle = in_erfassung(&anfrage).await?;
+    let ich = anfrage.sitzung()?.konto;
+    let stand = anfrage.haus.verzeichnis.stand();
     let ort = |ags: &str| ags.parse().ok().and_then(|a| stand.gemeinde(&a).map(|g| g.name.anzeige()));
-    let spalten = ["Person", "Leistung", "Ort", "Eingegangen", "Zuletzt bearbeitet"].map(Spalte::text);
-    let tabelle = Tabelle::neu("In Erfassung", spalten).titel_verborgen().zeilen(
-        entwuerfe.iter().filter_map(|o| o.papier.as_ref().map(|p| (o, p))).map(|(o, p)| {
-            vec![
-                html! { a.kern-link href=(format!("/antrag/{}", o.entwurf.id)) { bdi { (p.person) } } },
-                html! { (o.leistung.name(DE)) },
-                html! { (ort(&o.entwurf.bezug.ags).unwrap_or_default()) },
-                html! { (format::tag_kurz(DE, p.eingegangen)) },
-                html! { (format::zeit_element(DE, o.entwurf.geaendert)) },
-            ]
-        }),
-    );
+    let spalten = ["Person", "Leistung", "Ort", "Eingegangen", "Erfasst von", "Zuletzt bearbeitet"].map(Spalte::text);
+    let zeile = |(o, p): &(Offen, Papier)| {
+        let meine = o.entwurf.konto == ich;
+        let ziel = if meine { format!("/antrag/{}", o.entwurf.id) } else { uebernehmen::pfad(o.entwurf.id) };
+        vec![
+            html! { a.kern-link href=(ziel) { bdi { (p.person) } } },
+            html! { (o.leistung.name(DE)) },
+            html! { (ort(&o.entwurf.bezug.ags).unwrap_or_default()) },
+            html! { (format::tag_kurz(DE, p.eingegangen)) },
+            html! { @if meine { "Sie" } @else { bdi { (p.durch) } } },
+            html! { (format::zeit_element(DE, o.entwurf.geaendert)) },
+        ]
+    };
+    let tabelle = Tabelle::neu("In Erfassung", spalten).titel_verborgen().zeilen(alle.iter().map(zeile));
     let inhalt = html! {
         (b::absatz("Was auf Papier kommt, erfassen Sie hier. Danach läuft es wie jeder andere Vorgang. Briefe gehen mit der Post."))
         (b::knopfzeile(html! {
@@ -84,10 +83,47 @@ async fn liste(anfrage: Anfrage) -> Ergebnis {
             (b::linkknopf(Rang::Neben, "/amt/post", "Briefe für die Post"))
         }))
         (b::abschnitt("In Erfassung"))
-        @if entwuerfe.is_empty() { (b::absatz("Sie haben keine Erfassung begonnen.")) } @else { (tabelle) }
-        (b::hinweis_klein(&format!("Hier stehen Ihre eigenen. Sie bleiben {} Tage nach der letzten Änderung gespeichert.", akte::entwurf::AUFBEWAHRUNG_TAGE)))
+        @if alle.is_empty() { (b::absatz("In Ihren Stellen ist keine Erfassung begonnen.")) } @else { (tabelle) }
+        (b::hinweis_klein(&format!("Hier steht, was Ihre Stellen begonnen haben. Was eine Kollegin oder ein Kollege begonnen hat, können Sie übernehmen. Eine Erfassung bleibt {} Tage nach der letzten Änderung gespeichert.", akte::entwurf::AUFBEWAHRUNG_TAGE)))
     };
     seite(&anfrage, "Anträge auf Papier").breit().inhalt(inhalt).antwort()
+}
+
+/// The authorities for which this person works.
+fn mandanten(anfrage: &Anfrage) -> Result<std::collections::BTreeSet<MandantId>, WebFehler> {
+    Ok(anfrage.sitzung()?.mitgliedschaften.iter().map(|m| m.mandant).collect())
+}
+
+/// What her units are entering, by whomever.
+async fn in_erfassung(anfrage: &Anfrage) -> Result<Vec<(Offen, Papier)>, WebFehler> {
+    let (haus, sitzung) = (&anfrage.haus, anfrage.sitzung()?);
+    let mut alle = Vec::new();
+    for mandant in mandanten(anfrage)? {
+        let mut tx = haus.db.tx(Sicht::Mandant(mandant)).await?;
+        for e in akte::papier::in_erfassung(&mut tx, &haus.tresor, mandant).await? {
+            if sitzung.rolle_in(mandant, e.bezug.einheit).is_some() {
+                let offen = entwurf::oeffnen(anfrage, std::sync::Arc::new(e))?;
+                let papier = offen.papier.clone();
+                alle.extend(papier.map(|p| (offen, p)));
+            }
+        }
+    }
+    Ok(alle)
+}
+
+/// One of them.
+async fn erfassung(anfrage: &Anfrage, id: VorgangId) -> Result<Option<(Offen, Papier)>, WebFehler> {
+    let (haus, sitzung) = (&anfrage.haus, anfrage.sitzung()?);
+    for mandant in mandanten(anfrage)? {
+        let mut tx = haus.db.tx(Sicht::Mandant(mandant)).await?;
+        let e = akte::papier::erfassung(&mut tx, &haus.tresor, mandant, id).await?;
+        if let Some(e) = e.filter(|e| sitzung.rolle_in(mandant, e.bezug.einheit).is_some()) {
+            let offen = entwurf::oeffnen(anfrage, std::sync::Arc::new(e))?;
+            let papier = offen.papier.clone();
+            return Ok(papier.map(|p| (offen, p)));
+        }
+    }
+    Ok(None)
 }
 
 /// A line for the pages of a draft that is entered from paper.
@@ -144,10 +180,13 @@ pub async fn zurueckgeben(anfrage: &Anfrage, entwurf: &Entwurf) -> Result<Option
     Ok(Some(HEIM))
 }
 
-/// Where a caseworker goes who looks for a draft that she has entered.
+/// Where a caseworker goes who looks for a draft that she has entered: to the receipt, or to the colleague who took it over.
 pub async fn gesendet(anfrage: &Anfrage, id: VorgangId) -> Result<Anderswo, WebFehler> {
     Ok(match vorgang(anfrage, id).await {
         Ok(_) => Anderswo::Gesendet(format!("/amt/papier/{id}/beleg")),
+        Err(WebFehler::NichtGefunden) if erfassung(anfrage, id).await?.is_some() => {
+            Anderswo::Gesendet(uebernehmen::pfad(id))
+        }
         Err(e) => Anderswo::Fehler(e),
     })
 }
@@ -155,8 +194,7 @@ pub async fn gesendet(anfrage: &Anfrage, id: VorgangId) -> Result<Anderswo, WebF
 /// A matter of her units that was entered from paper, with the transaction that sees it.
 async fn vorgang(anfrage: &Anfrage, id: VorgangId) -> Result<(Vorgang, Papier, Tx), WebFehler> {
     let sitzung = anfrage.sitzung()?;
-    let mandanten: std::collections::BTreeSet<MandantId> = sitzung.mitgliedschaften.iter().map(|m| m.mandant).collect();
-    for mandant in mandanten {
+    for mandant in mandanten(anfrage)? {
         let mut tx = anfrage.haus.db.tx(Sicht::Mandant(mandant)).await?;
         let Some(v) = akte::laden_als_amt(&mut tx, &anfrage.haus.tresor, mandant, id).await? else { continue };
         if let Some(papier) = Papier::aus_antrag(&v.antrag)

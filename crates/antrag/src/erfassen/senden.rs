@@ -21,6 +21,7 @@ use crate::{
     entwurf::{self, Offen},
     pruefen::{abschnitt, gezeigt, pruefsumme},
     senden::{self, Sendung},
+    uebersicht,
 };
 
 /// Says that what is missing is missing on the paper.
@@ -67,9 +68,10 @@ pub fn pruefen(anfrage: &Anfrage, offen: &Offen, fehler: Vec<Fehlerhinweis>) -> 
         }))
     };
     let letzte = f.seiten(&offen.antworten, &offen.umfeld()).last().map(|p| p.id.to_owned()).unwrap_or_default();
+    let zurueck = if f.hat_abschnitte() { uebersicht::PFAD.to_owned() } else { format!("seite/{letzte}") };
     Seite::neu(anfrage, "Angaben mit dem Papier vergleichen")
         .leistung_in(offen.leistung.name_in(DE))
-        .zurueck(offen.pfad(&format!("seite/{letzte}")))
+        .zurueck(offen.pfad(&zurueck))
         .fehler(fehler)
         .inhalt(inhalt)
         .antwort()

@@ -10,6 +10,7 @@ mod ohne_konto;
 mod papier;
 mod tabelle;
 mod uebernahme;
+mod uebersicht;
 mod vertretung;
 mod wege;
 mod widerspruch;
@@ -48,7 +49,15 @@ impl Buehne {
 
     /// With another service of the product in the place of the dog tax: on offer where that is.
     pub async fn mit_leistung(kennung: &str) -> Self {
+        Self::mit_leistung_auf(kennung, None).await
+    }
+
+    /// As [`Self::mit_leistung`], at another level of trust than its own.
+    pub async fn mit_leistung_auf(kennung: &str, niveau: Option<grund::Vertrauensniveau>) -> Self {
         let mut leistung = Leistung::uebersetzen(&ordner(kennung)).unwrap();
+        if let Some(niveau) = niveau {
+            leistung.stamm.vertrauensniveau = niveau;
+        }
         let hund = grund::LeistungKennung("hundesteuer-anmelden".into());
         leistung.stamm.kennung = hund.clone();
         let b = Self::anbieten(leistung).await.0;
@@ -91,7 +100,16 @@ impl Buehne {
         status(&a, 200);
         let a = self.browser.post("/antrag/beginnen/hundesteuer-anmelden", &[("ort", ags)]).await;
         status(&a, 303);
-        a.ziel().unwrap().split("/seite/").next().unwrap().to_owned()
+        a.ziel()
+            .unwrap()
+            .split('?')
+            .next()
+            .unwrap()
+            .split("/seite/")
+            .next()
+            .unwrap()
+            .trim_end_matches("/uebersicht")
+            .to_owned()
     }
 
     /// Fills one page; it must be accepted. Where it goes on, without the count of the draft.

@@ -2,7 +2,7 @@
 
 use datenbank::Sicht;
 use grund::{MandantId, VorgangId};
-use konto::{DEMO_KENNWORT, DemoOrt, demo_sachbearbeitung};
+use konto::{DEMO_KENNWORT, DemoOrt, demo_leitung, demo_sachbearbeitung};
 use vorgang::frist::Bekanntgaberegel;
 use web::{papier::Papier, probe::Klient};
 
@@ -25,6 +25,11 @@ const NEU: &[(&str, &str)] = &[
 impl Buehne {
     /// Somebody of the office that takes dog taxes in Bautzen, or in Görlitz.
     async fn am_amt(&self, ort: &str) -> Klient {
+        self.am_amt_als(&demo_sachbearbeitung(ort)).await
+    }
+
+    /// This person of one of the two.
+    async fn am_amt_als(&self, email: &str) -> Klient {
         let orte = [(BAUTZEN, "bautzen", "Bautzen"), (MandantId(14_626_110), "goerlitz", "Görlitz")];
         let orte = orte.map(|(mandant, kuerzel, name)| DemoOrt {
             mandant,
@@ -34,13 +39,13 @@ impl Buehne {
         });
         self.haus.konten.demo_einspielen(&orte).await.unwrap();
         let daten = konto::Anmeldedaten {
-            email: demo_sachbearbeitung(ort),
+            email: email.to_owned(),
             kennwort: DEMO_KENNWORT.into(),
             code: Some(self.haus.konten.demo_code().unwrap()),
             herkunft: std::net::IpAddr::from([127, 0, 0, 1]),
         };
         let konto::Anmeldung::Angemeldet { token, .. } = self.haus.konten.anmelden(&daten).await.unwrap() else {
-            panic!("{ort} cannot sign in")
+            panic!("{email} cannot sign in")
         };
         let mut klient = Klient::neu(&self.haus, antrag::wege());
         klient.cookie("sitzung", token.zeigen());
@@ -164,7 +169,7 @@ async fn the_day_of_a_paper_is_neither_tomorrow_nor_long_ago() {
         assert!(a.text().contains("Anna Beispiel") || mit[0].0 == "person", "what was typed stays");
     }
     let a = k.get("/amt/papier").await;
-    assert!(a.text().contains("Sie haben keine Erfassung begonnen"), "nothing was begun");
+    assert!(a.text().contains("In Ihren Stellen ist keine Erfassung begonnen"), "nothing was begun");
 }
 
 #[tokio::test]
@@ -283,4 +288,63 @@ async fn a_printed_form_comes_with_its_answers_and_keeps_its_number_and_owner() 
     status(&a, 200);
     assert!(a.text().contains("Auf Papier eingegangen"));
     status(&k.post(&format!("/amt/papier/{id}/code"), &[]).await, 403);
+}
+
+#[tokio::test]
+async fn a_colleague_of_the_unit_takes_over_what_somebody_began() {
+    let b = Buehne::neu().await;
+    let mut maria = b.am_amt("bautzen").await;
+    let id = begonnen(&mut maria, &[]).await;
+    seite(&mut maria, &id, "person", PERSON).await;
+    let weg = format!("/amt/papier/{id}/uebernehmen");
+    // Her own she simply goes on with.
+    assert_eq!(maria.get(&weg).await.ziel(), Some(format!("/antrag/{id}").as_str()));
+
+    // Another unit does not see it at all.
+    let mut goerlitz = b.am_amt("goerlitz").await;
+    assert!(!goerlitz.get("/amt/papier").await.text().contains(&id));
+    status(&goerlitz.get(&weg).await, 404);
+    status(&goerlitz.post(&weg, &[]).await, 404);
+
+    let mut klaus = b.am_amt_als(&demo_leitung("bautzen")).await;
+    let liste = klaus.get("/amt/papier").await.text();
+    assert!(liste.contains("Maria Akte") && liste.contains(&weg) && !liste.contains(&format!("/antrag/{id}\"")));
+    status(&klaus.get(&format!("/antrag/{id}/seite/person")).await, 303);
+    let blatt = klaus.get(&weg).await.text();
+    assert!(blatt.contains("Erfassung übernehmen") && blatt.contains("Maria Akte") && blatt.contains("Anna Beispiel"));
+    assert_eq!(klaus.post(&weg, &[]).await.ziel(), Some(format!("/antrag/{id}").as_str()));
+    assert_eq!(klaus.post(&weg, &[]).await.ziel(), Some(format!("/antrag/{id}").as_str()), "twice is once");
+    // What was typed is there, and she who began is told where it is.
+    assert!(klaus.get(&format!("/antrag/{id}/seite/person")).await.text().contains("value=\"Anna\""));
+    let a = maria.post(&format!("/antrag/{id}/seite/anschrift"), ANSCHRIFT).await;
+    assert_eq!(a.ziel(), Some(weg.as_str()), "{}", a.text());
+    assert!(maria.get("/amt/papier").await.text().contains("Klaus"));
+
+    ausgefuellt(&mut klaus, &id).await;
+    status(&aufnehmen(&mut klaus, &id, &[]).await, 303);
+    let papier = Papier::aus_antrag(&b.vorgang(&id).await.antrag).unwrap();
+    assert!(papier.begonnen.as_deref().is_some_and(|wer| wer.starts_with("Maria Akte")), "{papier:?}");
+    assert!(papier.durch.contains("Klaus"), "{}", papier.durch);
+    // Sent: who looks for it is led to the receipt.
+    assert_eq!(maria.get(&weg).await.ziel(), Some(format!("/amt/papier/{id}/beleg").as_str()));
+}
+
+#[tokio::test]
+async fn a_long_form_is_entered_from_paper_by_its_sections_and_may_have_gaps() {
+    let b = Buehne::mit_leistung("eheschliessung-anmelden").await;
+    let mut k = b.am_amt("bautzen").await;
+    let id = begonnen(&mut k, &[]).await;
+    let liste = format!("/antrag/{id}/uebersicht");
+    assert_eq!(k.get(&format!("/antrag/{id}")).await.ziel(), Some(liste.as_str()));
+    let html = k.get(&liste).await.text();
+    assert!(html.contains("Papierantrag für") && html.contains("Die zweite Person"), "{html}");
+    assert!(html.contains("Angaben mit dem Papier vergleichen und aufnehmen"));
+    // Nothing is wrong, all is missing: the paper may be as empty as it is.
+    assert!(html.contains(&format!("href=\"/antrag/{id}/pruefen\"")), "{html}");
+    let a = seite(&mut k, &id, "vorhaben", &[("wohnsitz", "hier"), ("aktion", "luecke")]).await;
+    assert_eq!(a, format!("{liste}?war=vorhaben"));
+    assert!(k.get(&liste).await.text().contains("Angefangen"));
+    let a = k.get(&format!("/antrag/{id}/pruefen")).await;
+    status(&a, 200);
+    assert!(a.text().contains("Auf dem Papier fehlen Angaben") && a.text().contains(&format!("href=\"{liste}\"")));
 }

@@ -217,3 +217,42 @@ async fn a_file_of_an_earlier_application_is_used_again_as_a_copy() {
     status(&jan.browser.post(&wo, &[("dokument", "x")]).await, 400);
     status(&jan.browser.get(&format!("{zweiter}/datei/nachweis_herkunft/unterlagen")).await, 404);
 }
+
+#[tokio::test]
+async fn of_several_addresses_and_vehicles_she_chooses_one() {
+    let mut b = Buehne::neu().await;
+    let token = b.browser.keks("sitzung").unwrap();
+    let konto = b.haus.konten.sitzung_laden(&token).await.unwrap().unwrap().konto;
+    let eigene = serde_json::json!({
+        "strasse": {"text": "Hauptmarkt"}, "hausnummer": {"text": "1"}, "plz": {"text": "02625"}, "ort": {"text": "Bautzen"},
+        "weitere_anschriften": {"gruppe": [
+            {"weitere_art": {"text": "neben"}, "weitere_strasse": {"text": "Seeweg"}, "weitere_hausnummer": {"text": "7"},
+             "weitere_plz": {"text": "02763"}, "weitere_ort": {"text": "Zittau"}},
+            {"weitere_art": {"text": "betrieb"}, "weitere_strasse": {"text": "Werkstraße"}, "weitere_hausnummer": {"text": "5"},
+             "weitere_plz": {"text": "02625"}, "weitere_ort": {"text": "Bautzen"}}
+        ]}
+    });
+    let bytes = serde_json::to_vec(&eigene).unwrap();
+    b.haus.konten.stammdaten_aendern(konto, |_| Some(bytes)).await.unwrap();
+
+    let antrag = b.beginnen("14625020").await;
+    let html = text(&mut b.browser, format!("{antrag}/seite/anschrift")).await;
+    assert!(
+        html.contains("Welche Anschrift?") && html.contains("Aus Ihrem Konto: Hauptmarkt, 1, 02625, Bautzen"),
+        "{html}"
+    );
+    assert!(html.contains("Aus Ihrem Konto (Nebenwohnung): Seeweg, 7, 02763, Zittau") && html.contains("Nichts davon"));
+    assert!(!html.contains("Werkstraße"), "nobody asks for the seat of a business here");
+    let ja = [("aktion", "uebernehmen:ja"), ("uebernahme-anschrift", "1")];
+    status(&b.browser.post(&format!("{antrag}/seite/anschrift"), &ja).await, 303);
+    let html = text(&mut b.browser, format!("{antrag}/seite/anschrift")).await;
+    assert!(html.contains("value=\"Seeweg\"") && html.contains("Aus Ihrem Konto (Nebenwohnung)"), "{html}");
+    assert!(!html.contains("Hauptmarkt"), "one address, not parts of two");
+
+    // None of them is an answer, too.
+    let antrag = b.beginnen("14626110").await;
+    let keine = [("aktion", "uebernehmen:ja"), ("uebernahme-anschrift", "keine")];
+    status(&b.browser.post(&format!("{antrag}/seite/person"), &keine).await, 303);
+    let html = text(&mut b.browser, format!("{antrag}/seite/anschrift")).await;
+    assert!(!html.contains("Hauptmarkt") && !html.contains("Seeweg"), "{html}");
+}

@@ -11,7 +11,7 @@ async fn details_are_kept_sealed_checked_exported_and_deleted_with_the_account()
     b.anna().await;
     let seite = b.browser.get("/konto/angaben").await;
     status(&seite, 200);
-    assert!(seite.text().matches("Noch nichts eingetragen.").count() == 5, "{}", seite.text());
+    assert!(seite.text().matches("Noch nichts eingetragen.").count() == 7, "{}", seite.text());
     status(&b.browser.get("/konto/angaben/unsinn").await, 404);
 
     // Wrong: said at the field, typed values stay, nothing is kept.
@@ -60,4 +60,51 @@ async fn details_are_kept_sealed_checked_exported_and_deleted_with_the_account()
     let mut tx = b.haus.db.tx(Sicht::Konto(konto)).await.unwrap();
     let alle: i64 = sqlx::query_scalar("SELECT count(*) FROM konto_tresor").fetch_one(&mut *tx).await.unwrap();
     assert_eq!(alle, 0, "with the account its key goes");
+}
+
+#[tokio::test]
+async fn several_addresses_and_vehicles_are_kept_exported_and_deleted() {
+    let mut b = Buehne::new().await;
+    let konto = b.annas_konto().await;
+    b.anna().await;
+    // An entry more comes by a button, without script, and nothing typed is lost.
+    let a = b.browser.post("/konto/angaben/fahrzeuge", &[("aktion", "hinzu:meine_fahrzeuge")]).await;
+    status(&a, 200);
+    assert!(a.text().contains("name=\"meine_fahrzeuge.0.fz_kennzeichen\""), "{}", a.text());
+    let zwei = [
+        ("meine_fahrzeuge.0.fz_kennzeichen", "bz ab 123"),
+        ("meine_fahrzeuge.0.fz_fin", "WVWZZZ1JZ3W386752"),
+        ("meine_fahrzeuge.1.fz_kennzeichen", "BZ-C 7"),
+    ];
+    let mut mehr = zwei.to_vec();
+    mehr.push(("aktion", "hinzu:meine_fahrzeuge"));
+    let a = b.browser.post("/konto/angaben/fahrzeuge", &mehr).await.text();
+    assert!(a.contains("meine_fahrzeuge.2.fz_kennzeichen") && a.contains("WVWZZZ1JZ3W386752"), "{a}");
+    assert!(b.haus.konten.stammdaten(konto).await.unwrap().is_none(), "kept is what is saved");
+    let kurz = [("meine_fahrzeuge.0.fz_kennzeichen", "BZ-AB 123"), ("meine_fahrzeuge.0.fz_fin", "123")];
+    status(&b.browser.post("/konto/angaben/fahrzeuge", &kurz).await, 422);
+    status(&b.browser.post("/konto/angaben/fahrzeuge", &zwei).await, 303);
+    let anschrift = [
+        ("weitere_anschriften.0.weitere_art", "neben"),
+        ("weitere_anschriften.0.weitere_strasse", "Seeweg"),
+        ("weitere_anschriften.0.weitere_hausnummer", "7"),
+        ("weitere_anschriften.0.weitere_plz", "02763"),
+        ("weitere_anschriften.0.weitere_ort", "Zittau"),
+    ];
+    status(&b.browser.post("/konto/angaben/weitere", &anschrift).await, 303);
+    let seite = b.browser.get("/konto/angaben").await.text();
+    for muss in ["BZ-AB 123", "BZ-C 7", "WVWZZZ1JZ3W386752", "Nebenwohnung", "Seeweg"] {
+        assert!(seite.contains(muss), "{muss}: {seite}");
+    }
+    let daten: serde_json::Value = serde_json::from_slice(&b.browser.get("/konto/daten.json").await.bytes).unwrap();
+    assert_eq!(daten["angaben"]["meine_fahrzeuge"]["gruppe"].as_array().map(Vec::len), Some(2));
+    // One goes, the other stays.
+    let weg = [zwei[0], zwei[1], zwei[2], ("aktion", "weg:meine_fahrzeuge:0")];
+    let a = b.browser.post("/konto/angaben/fahrzeuge", &weg).await.text();
+    assert!(a.contains("BZ-C 7") && !a.contains("BZ-AB 123\""), "{a}");
+    status(&b.browser.post("/konto/angaben/fahrzeuge", &[("meine_fahrzeuge.0.fz_kennzeichen", "BZ-C 7")]).await, 303);
+    let seite = b.browser.get("/konto/angaben").await.text();
+    assert!(seite.contains("BZ-C 7") && !seite.contains("BZ-AB 123") && seite.contains("Seeweg"), "{seite}");
+    status(&b.browser.post("/konto/angaben/loeschen", &[]).await, 303);
+    assert!(b.haus.konten.stammdaten(konto).await.unwrap().is_none());
 }

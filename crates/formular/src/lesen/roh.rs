@@ -89,6 +89,8 @@ pub(super) struct RohSeite {
     pub id: String,
     pub titel: String,
     pub einleitung: Option<String>,
+    /// The section that begins here.
+    pub abschnitt: Option<String>,
     pub wenn: Option<String>,
     /// Why there are more than seven questions on the page.
     pub begruendung: Option<String>,

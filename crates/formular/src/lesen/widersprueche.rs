@@ -14,10 +14,12 @@ const TAGE: [(i16, i8, i8); 4] = [(2000, 1, 1), (2024, 2, 29), (2050, 7, 1), (20
 impl Leser<'_> {
     pub(super) fn widersprueche(&mut self, formular: &Formular) {
         for seite in &formular.seiten {
+            self.registergericht(&format!("Seite „{}“", seite.id), &seite.felder);
             for feld in &seite.felder {
                 let ort = format!("Seite „{}“, Feld „{}“", seite.id, feld.id);
                 self.grenzen_pruefen(&ort, feld);
                 if let Art::Gruppe { felder, .. } = &feld.art {
+                    self.registergericht(&ort, felder);
                     for innen in felder {
                         self.grenzen_pruefen(&format!("{ort}, Feld „{}“", innen.id), innen);
                     }
@@ -25,6 +27,20 @@ impl Leser<'_> {
             }
         }
         self.zweimal_gefragt(formular);
+    }
+
+    /// Every court counts its registers from one: HRB 12345 alone is many companies.
+    fn registergericht(&mut self, ort: &str, felder: &[Feld]) {
+        let genannt = |f: &Feld| {
+            let frage = f.frage.in_sprache(grund::Sprache::De).to_lowercase();
+            f.id.contains("gericht") || frage.contains("gericht")
+        };
+        let nummer = felder.iter().find(|f| matches!(f.art, Art::Registernummer));
+        if let Some(nummer) = nummer.filter(|_| !felder.iter().any(genannt)) {
+            let satz =
+                "Eine Registernummer gibt es bei jedem Registergericht. Fragen Sie daneben auch nach dem Gericht.";
+            self.hinweis(&format!("{ort}, Feld „{}“", nummer.id), satz);
+        }
     }
 
     fn grenzen_pruefen(&mut self, ort: &str, feld: &Feld) {

@@ -1,5 +1,6 @@
 //! The form engine as its users see it.
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::expect_used)]
+mod abschnitte;
 mod arten;
 mod eigenschaften;
 mod erneut;

@@ -363,7 +363,7 @@ fn abschnitt(aus: &mut String, m: &Muster) {
 
 fn seite() -> String {
     let mut aus = String::from(
-        "# Formulare: alle Arten von Fragen\n\nJede Art mit einem Beispiel für `formular.json`, dem, was Menschen eingeben können, und dem, was daraus wird. Ein Test schreibt\ndiese Seite aus dem, was das Programm wirklich tut (`crates/formular/tests/it/referenz.rs`); von Hand ändert man sie nicht.\nWas alle Arten gemeinsam haben, Bedingungen, berechnete Werte und Codelisten stehen in [leistungen.md](leistungen.md).\n\nEnglish: every kind of field with what may be typed, what is stored, and what is said when it is wrong.\n",
+        "# Formulare: alle Arten von Fragen\n\nJede Art mit einem Beispiel für `formular.json`, dem, was Menschen eingeben können, und dem, was daraus wird. Ein Test schreibt\ndiese Seite aus dem, was das Programm wirklich tut (`crates/formular/tests/it/referenz.rs`); von Hand ändert man sie nicht.\nWas alle Arten gemeinsam haben, Bedingungen, berechnete Werte, Codelisten und die Abschnitte\nlanger Formulare stehen in [leistungen.md](leistungen.md).\n\nEnglish: every kind of field with what may be typed, what is stored, and what is said when it is wrong.\n",
     );
     ALLE.iter().for_each(|m| abschnitt(&mut aus, m));
     aus

@@ -153,3 +153,23 @@ fn a_definition_cannot_keep_the_server_busy() {
     let tief = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
     assert_eq!(lesen(&format!(r#"{{ "titel": "T", "seiten": {tief} }}"#)).expect_err("deep").len(), 1);
 }
+
+#[test]
+fn a_register_number_needs_its_court_beside_it() {
+    let form = |gericht: &str| {
+        format!(
+            r#"{{ "titel": "T", "seiten": [{{ "id": "s", "titel": "S", "felder": [{gericht}
+            {{ "id": "nummer", "art": "registernummer", "frage": "Registernummer" }}] }}] }}"#
+        )
+    };
+    let saetze = |json: &str| -> Vec<String> {
+        crate::hilfe::lesen(json).unwrap().hinweise().iter().map(|b| format!("{}: {}", b.ort, b.satz)).collect()
+    };
+    let ohne = saetze(&form(""));
+    assert!(
+        ohne.iter().any(|s| s.starts_with("Seite „s“, Feld „nummer“: Eine Registernummer gibt es bei jedem")),
+        "{ohne:?}"
+    );
+    let mit = saetze(&form(r#"{ "id": "ort", "art": "text", "frage": "Registergericht" },"#));
+    assert!(mit.is_empty(), "{mit:?}");
+}

@@ -188,6 +188,17 @@ fn every_example_is_what_it_says() {
                     .unwrap_or_else(|b| panic!("{b:#?}"));
                 "Codeliste"
             }
+            // Stands so in the service that it names as the pattern.
+            "json" if beispiel.contains("\"abschnitt\"") => {
+                let wert: Value =
+                    serde_json::from_str(&beispiel.replace("[ … ]", "[]")).unwrap_or_else(|e| panic!("{e}"));
+                let l = gebaut(&aus_ordner(&ort("wohngeld-beantragen")).expect("the folder"))
+                    .unwrap_or_else(|b| panic!("{b}"));
+                let id = wert["id"].as_str().expect("an id");
+                let abschnitt = l.formular.seite(id).and_then(|s| s.abschnitt.as_ref());
+                assert_eq!(abschnitt.map(|a| a.in_sprache(grund::Sprache::De)), wert["abschnitt"].as_str());
+                "Abschnitt"
+            }
             // The ellipses stand for a text and for fields.
             "json" if beispiel.contains('…') => {
                 let gefuellt = beispiel.replace("[ … ]", "[]");
@@ -214,6 +225,7 @@ fn every_example_is_what_it_says() {
             "Weiterleitung",
             "Register",
             "Formular",
+            "Abschnitt",
             "Codeliste",
             "Verweis",
             "Befehle",

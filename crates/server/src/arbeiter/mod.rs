@@ -11,6 +11,7 @@ mod register;
 mod reihen;
 mod uebergaben;
 mod wirken;
+mod zahlungsbrief;
 
 pub use pflege::Plan;
 pub use register::Registerfragen;

@@ -12,8 +12,9 @@ use vorgang::{
     register::{Registerschritt, Registerstand},
     weiterleitung::Moment,
 };
-use web::{Haus, beteiligung, format, texte::nachrichten as t, weiterleitung};
+use web::{Haus, beteiligung, format, papier::Papier, texte::nachrichten as t, weiterleitung};
 
+use super::zahlungsbrief;
 use crate::Fehler;
 
 /// Carries the due effects of several matters of one authority out (or only the one in row `nur`), all or none. Gives
@@ -268,6 +269,17 @@ impl Ort<'_> {
             empfaenger: empfaenger.as_deref().unwrap_or(&b.ags),
         };
         let zahlung = zahlung::anfordern(tx, &anforderung, &self.haus.umwelt).await?;
+        if Papier::aus_antrag(&self.vorgang.antrag).is_some() {
+            // Nobody looks at a page that would ask her: the request goes by letter.
+            let wer = zahlungsbrief::Wer {
+                sprache: self.sprache,
+                leistung: self.leistung(self.sprache),
+                behoerde: self.behoerde(),
+                ohne_konto: self.ohne_konto,
+            };
+            let text = zahlungsbrief::text(self.haus, self.vorgang, &wer, &zahlung);
+            self.senden(tx, posten, Art::Zahlung, t::zahlung_brief_betreff(self.sprache), &text, &[]).await?;
+        }
         self.ereignis(tx, posten, &Ereignis::ZahlungAngefordert { zahlung: zahlung.id }).await
     }
 

@@ -13,7 +13,7 @@ use leistung::{Leistung, aus_ordner};
 use regel::Wert;
 use serde_json::{Value, json};
 
-use super::{ablauf::datei_lesen, anzahl, dateifehler, nebenbei, sagen};
+use super::{ablauf::datei_lesen, anzahl, bestand, dateifehler, nebenbei, sagen};
 use crate::Fehler;
 
 /// What can be done with a form.
@@ -237,8 +237,7 @@ fn einfuhr(datei: &Path, listen: &[PathBuf]) -> Result<ExitCode, Fehler> {
         Herkunft::XDatenfelder => return xdatenfelder_einlesen(&bytes, listen),
     };
     let fehlerhaft = ein.befunde.iter().any(|b| b.schwere == Schwere::Fehler);
-    let mut json = ein.als_json();
-    json["standard"] = json!(quelle.name());
+    let json = bestand::einheitlich(&ein.als_json(), quelle.name());
     sagen(&serde_json::to_string_pretty(&json)?);
     Ok(if fehlerhaft { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
@@ -271,18 +270,15 @@ fn xdatenfelder_einlesen(bytes: &[u8], listen: &[PathBuf]) -> Result<ExitCode, F
         gelesen.push((pfad.display().to_string(), datei_lesen(pfad)?));
     }
     let listen = codelisten(gelesen.into_iter())?;
-    let (mut json, code) = match mit_listen(bytes, &listen) {
+    let (json, code) = match mit_listen(bytes, &listen) {
         Ok(ein) => (serde_json::to_value(ein)?, ExitCode::SUCCESS),
         Err(fehler) => {
             let ort = fehler.zeile.map_or_else(|| "Datei".to_owned(), |z| format!("Zeile {z}"));
             let befund = json!({ "schwere": "fehler", "ort": ort, "satz": fehler.satz });
-            (json!({ "standard": Herkunft::XDatenfelder.name(), "befunde": [befund] }), ExitCode::FAILURE)
+            (json!({ "befunde": [befund] }), ExitCode::FAILURE)
         }
     };
-    // As with every other source: each finding says how grave it is.
-    for befund in json["befunde"].as_array_mut().into_iter().flatten().filter_map(Value::as_object_mut) {
-        befund.entry("schwere").or_insert_with(|| json!("hinweis"));
-    }
+    let json = bestand::einheitlich(&json, Herkunft::XDatenfelder.name());
     sagen(&serde_json::to_string_pretty(&json)?);
     Ok(code)
 }

@@ -84,6 +84,56 @@ fn the_schema_of_a_form_is_read_in_again() {
     assert!(ein["regeln"].as_array().unwrap().iter().any(|r| r["inhalt"] == "tier_alt = true"), "{}", ein["regeln"]);
 }
 
+/// The keys of a value, and of the first entry of each of its lists.
+fn gestalt(ein: &Value) -> Vec<String> {
+    let keys = |w: &Value| w.as_object().unwrap().keys().cloned().collect::<Vec<_>>().join(" ");
+    let listen = ["gruppen", "felder", "regeln", "codelisten", "befunde"];
+    let eine = |l: &&str| ein[*l].as_array().unwrap().first().map(|e| format!("{l}: {}", keys(e)));
+    std::iter::once(keys(ein)).chain(listen.iter().filter_map(eine)).collect()
+}
+
+#[test]
+fn what_is_read_in_has_one_shape_whatever_it_came_from() {
+    let schema = r#"{ "title": "T", "type": "object", "properties": { "person": { "type": "object", "title": "P", "required": ["name"],
+        "properties": { "name": { "type": "string", "title": "Name" }, "tag": { "type": "string", "format": "date", "title": "Tag" } } } },
+        "if": { "required": ["person"] } }"#;
+    let eigen = r#"{ "titel": "T", "seiten": [{ "id": "s", "titel": "S", "felder": [
+        { "id": "ja", "art": "ja_nein", "frage": "Ja?" },
+        { "id": "was", "art": "codeliste", "frage": "Was?", "liste": "l", "wenn": "ja = true" }] }],
+        "codelisten": [{ "id": "l", "eintraege": [{ "wert": "a", "text": "A" }] }] }"#;
+    let fim = r#"<x:xdatenfelder.stammdatenschema.0102 xmlns:x="urn:xoev-de:fim:standard:xdatenfelder_3.0.0"><x:stammdatenschema><x:identifikation><x:id>S1</x:id></x:identifikation><x:name>T</x:name><x:struktur><x:anzahl>1:1</x:anzahl><x:enthaelt><x:datenfeld><x:identifikation><x:id>F1</x:id></x:identifikation><x:name>Was</x:name><x:feldart><code>select</code></x:feldart><x:datentyp><code>text</code></x:datentyp><x:codelisteReferenz><x:canonicalIdentification>urn:probe:l</x:canonicalIdentification></x:codelisteReferenz></x:datenfeld></x:enthaelt></x:struktur></x:stammdatenschema></x:xdatenfelder.stammdatenschema.0102>"#;
+    let lesen = |name: &str, inhalt: &str| -> Value {
+        let aus = basiswerk(&["formular", "import", &datei(name, inhalt)]);
+        serde_json::from_slice(&aus.stdout).unwrap_or_else(|e| panic!("{e}: {}", worte(&aus.stderr)))
+    };
+    let alle =
+        [lesen("eine.json", eigen), lesen("zwei.json", schema), lesen("drei.xml", fim), lesen("vier.xml", "<kaputt/>")];
+    let mut gestalten: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
+    for ein in &alle {
+        for zeile in gestalt(ein) {
+            let (liste, keys) = zeile.split_once(": ").unwrap_or(("", &zeile));
+            let da = gestalten.entry(liste.to_owned()).or_insert_with(|| keys.to_owned()).clone();
+            assert_eq!(da, keys, "{liste} of {}", ein["standard"]);
+        }
+    }
+    assert_eq!(gestalten.len(), 6, "every list was seen: {gestalten:?}");
+    let [eigen, schema, fim, kaputt] = &alle;
+    assert_eq!((&eigen["felder"][1]["codeliste"], &eigen["felder"][1]["bezeichnung"]), (&"l".into(), &"Was?".into()));
+    assert_eq!((&schema["felder"][0]["in_gruppe"], &schema["felder"][0]["art"]), (&"person".into(), &"text".into()));
+    assert_eq!(
+        (&schema["gruppen"][0]["ziel"], &schema["gruppen"][0]["bezeichnung"]),
+        (&"seite_person".into(), &"P".into())
+    );
+    assert_eq!(&eigen["felder"][0]["in_gruppe"], "s", "a page is a group, too");
+    assert_eq!((&fim["felder"][0]["codeliste"], &fim["felder"][0]["pflicht"]), (&"urn:probe:l".into(), &true.into()));
+    assert_eq!((&fim["id"], &fim["name"], &fim["fassung"]), (&"S1".into(), &"T".into(), &"3.0".into()));
+    assert_eq!(
+        (&fim["felder"][0]["quelle"]["datentyp"], &eigen["felder"][0]["quelle"]),
+        (&"text".into(), &Value::Null)
+    );
+    assert_eq!((&kaputt["formular"], &kaputt["befunde"][0]["schwere"]), (&Value::Null, &"fehler".into()));
+}
+
 #[test]
 fn what_is_no_form_is_refused_politely() {
     for (name, inhalt, satz) in [

@@ -47,7 +47,7 @@ fn ereignis() -> impl Strategy<Value = Ereignis> {
         1 => (konto(), ein_tag(), nachricht()).prop_map(|(von, frist, nachricht)| Ereignis::Nachgefordert {
             von, feld: "rasse".into(), frist, nachricht,
         }),
-        1 => nachricht().prop_map(|nachricht| Ereignis::Beantwortet { nachricht, dokumente: vec![] }),
+        1 => nachricht().prop_map(|nachricht| Ereignis::Beantwortet { nachricht, dokumente: vec![], papier: None }),
         2 => (nachricht(), prop::sample::select(Mitteilungsart::ALLE.to_vec())).prop_map(|(nachricht, was)| Ereignis::Mitgeteilt {
             was, nachricht, dokumente: vec![],
         }),

@@ -3,14 +3,14 @@
 use grund::{Betrag, NachrichtId};
 use uuid::Uuid;
 use vorgang::{
-    Anlass, Effect, Ereignis, Mitteilungsart, Stand, Status, Unzulaessig, Verweigerungsgrund, Wecker, Zahlstand,
-    beginnen,
+    Anlass, Effect, Ereignis, Mitteilungsart, Papiereingang, Stand, Status, Unzulaessig, Verweigerungsgrund, Wecker,
+    Zahlstand, beginnen,
     frist::Bekanntgaberegel::{self, Ao122a, Ozg9, Vwvfg41Abs2a},
 };
 
 use crate::probe::{
-    ANNA, BERND, BUERGERIN, CLARA, FRAGE, MONTAG, PDF, Probe, ZAHLUNG, baustein, beantwortet, bestaetigt, bezahlt,
-    daten, entworfen, geschrieben, modell, nachgefordert, tag, vorgaben, wecker, zeit,
+    ANNA, ANTWORT, BERND, BUERGERIN, CLARA, FRAGE, MONTAG, PDF, Probe, ZAHLUNG, baustein, beantwortet, bestaetigt,
+    bezahlt, daten, entworfen, geschrieben, modell, nachgefordert, tag, vorgaben, wecker, zeit,
 };
 
 fn zahlungen(p: &Probe<'_>) -> usize {
@@ -385,4 +385,41 @@ fn assigned_by_the_head_and_written_to_without_a_question() {
     assert_eq!((p.z.naechste_frist(), p.z.status()), (frist, Status::InPruefung), "no clock stands still");
     p.gib(&Ereignis::Zugeteilt { von: CLARA, an: BERND, fuer: None });
     assert_eq!(p.am(MONTAG, &geschrieben()), Err(Unzulaessig::AnderePerson));
+}
+
+#[test]
+fn an_answer_on_paper_counts_from_the_day_on_which_it_arrived() {
+    let m = modell();
+    let auf_papier = |tag_: &str| Ereignis::Beantwortet {
+        nachricht: ANTWORT,
+        dokumente: vec![],
+        papier: Some(Papiereingang { von: BERND, eingegangen: tag(tag_) }),
+    };
+    let frage = || {
+        let mut p = Probe::neu(&m, "bescheid", Ao122a).genommen();
+        p.gib(&nachgefordert());
+        p
+    };
+    // Asked on 2 March; the paper came on the 6th and is typed on the 9th: the clock stood four days.
+    let mut p = frage();
+    p.am("2026-03-09T09:00:00Z", &auf_papier("2026-03-06")).unwrap();
+    assert_eq!(p.z.bearbeitung_bis(), Some(tag("2026-03-20")));
+    let mut p = frage();
+    p.am("2026-03-09T09:00:00Z", &beantwortet()).unwrap();
+    assert_eq!(p.z.bearbeitung_bis(), Some(tag("2026-03-23")), "typed on the 9th without a day it stood seven");
+    // Nothing arrives tomorrow.
+    let mut p = frage();
+    let morgen = p.am("2026-03-09T09:00:00Z", &auf_papier("2026-03-10"));
+    assert_eq!(morgen, Err(Unzulaessig::EingangUnmoeglich));
+    // After the Frist of the question the clock runs already.
+    let mut p = frage();
+    p.am("2026-03-17T00:00:00Z", &wecker(Wecker::Rueckfrage(FRAGE))).unwrap();
+    let vorher = p.z.bearbeitung_bis();
+    p.am("2026-03-18T09:00:00Z", &auf_papier("2026-03-12")).unwrap();
+    assert_eq!((p.z.bearbeitung_bis(), p.z.rueckfrage()), (vorher, None));
+    // Who entered it stands in the log; what was written before knows nothing of paper.
+    assert_eq!(auf_papier("2026-03-06").von(), Some(BERND));
+    let alt = serde_json::to_value(beantwortet()).unwrap();
+    assert!(alt.get("papier").is_none());
+    assert_eq!(serde_json::from_value::<Ereignis>(alt).unwrap(), beantwortet());
 }

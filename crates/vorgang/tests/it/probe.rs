@@ -70,7 +70,7 @@ pub fn nachgefordert() -> Ereignis {
 }
 
 pub fn beantwortet() -> Ereignis {
-    Ereignis::Beantwortet { nachricht: ANTWORT, dokumente: vec![] }
+    Ereignis::Beantwortet { nachricht: ANTWORT, dokumente: vec![], papier: None }
 }
 
 pub const fn mitgeteilt(was: Mitteilungsart) -> Ereignis {

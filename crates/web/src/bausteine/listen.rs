@@ -189,11 +189,35 @@ impl maud::Render for Tabelle<'_> {
 #[derive(Debug, Clone)]
 pub struct Aufgabe {
     /// What is to be done.
-    pub titel: String,
+    pub titel: Markup,
     /// Where; none while it cannot be done yet.
     pub adresse: Option<String>,
     /// Its state.
     pub stand: (Art, String),
+    /// Why it is so, or what it needs.
+    pub zusatz: Option<String>,
+}
+
+impl Aufgabe {
+    /// What, and how far.
+    #[must_use]
+    pub fn neu(titel: Markup, art: Art, stand: impl Into<String>) -> Self {
+        Self { titel, adresse: None, stand: (art, stand.into()), zusatz: None }
+    }
+
+    /// Where it is done.
+    #[must_use]
+    pub fn adresse(mut self, adresse: Option<String>) -> Self {
+        self.adresse = adresse;
+        self
+    }
+
+    /// Why it is so.
+    #[must_use]
+    pub fn zusatz(mut self, zusatz: impl Into<String>) -> Self {
+        self.zusatz = Some(zusatz.into());
+        self
+    }
 }
 
 /// A task list.
@@ -203,9 +227,12 @@ pub fn aufgaben(aufgaben: &[Aufgabe]) -> Markup {
         ul.bw-aufgaben {
             @for a in aufgaben {
                 li {
-                    @match &a.adresse {
-                        Some(adresse) => a.kern-link href=(adresse) { (a.titel) },
-                        None => span.kern-body { (a.titel) },
+                    div.bw-aufgaben__was {
+                        @match &a.adresse {
+                            Some(adresse) => a.kern-link href=(adresse) { (a.titel) },
+                            None => span.kern-body { (a.titel) },
+                        }
+                        @if let Some(zusatz) = &a.zusatz { p.kern-body.kern-body--muted { (zusatz) } }
                     }
                     (status(a.stand.0, &a.stand.1))
                 }

@@ -1,10 +1,11 @@
-//! What a person keeps in her account to have it in applications: name, birth date, telephone, address, bank account, company.
+//! What a person keeps in her account to have it in applications: name, birth date, telephone, addresses, bank account, company,
+//! vehicles.
 //! A form like any other, so the answers are checked as there, and each field says for which detail it stands
 //! (`formular::Stammangabe`). The room `konto` keeps them sealed.
 
 use std::{collections::BTreeMap, sync::OnceLock};
 
-use formular::{Antworten, Formular, Stammangaben};
+use formular::{Antwort, Antworten, Formular, Stammangabe, Stammangaben};
 use grund::{KontoId, Sprache};
 
 use crate::{Haus, WebFehler};
@@ -48,6 +49,73 @@ pub async fn lesen(haus: &Haus, konto: KontoId) -> Result<Antworten, WebFehler> 
 /// As [`lesen`].
 pub async fn angaben(haus: &Haus, konto: KontoId) -> Result<Stammangaben, WebFehler> {
     Ok(formular()?.stammangaben(&lesen(haus, konto).await?))
+}
+
+/// What she keeps more of than one: each further address and each vehicle, with its name for people.
+///
+/// # Errors
+/// As [`lesen`].
+pub async fn eintraege(haus: &Haus, konto: KontoId, s: Sprache) -> Result<Vec<(String, Stammangaben)>, WebFehler> {
+    let antworten = lesen(haus, konto).await?;
+    let gruppe = |id: &str| match antworten.get(id) {
+        Some(Antwort::Gruppe(alle)) => alle.clone(),
+        _ => Vec::new(),
+    };
+    let mut aus = Vec::new();
+    for e in gruppe(WEITERE) {
+        let art = match e.get("weitere_art") {
+            Some(Antwort::Text(art)) => art.as_str(),
+            _ => "",
+        };
+        let namen = if art == "betrieb" { &BETRIEB } else { &WOHNUNG };
+        aus.push((artname(art, s)?, angaben_aus(&e, namen)));
+    }
+    for e in gruppe(FAHRZEUGE) {
+        let name = match e.get("fz_kennzeichen") {
+            Some(Antwort::Text(kennzeichen)) => kennzeichen.clone(),
+            _ => String::new(),
+        };
+        aus.push((name, angaben_aus(&e, &FAHRZEUG)));
+    }
+    aus.retain(|(_, angaben)| !angaben.is_empty());
+    Ok(aus)
+}
+
+const WEITERE: &str = "weitere_anschriften";
+const FAHRZEUGE: &str = "meine_fahrzeuge";
+const WOHNUNG: [(&str, Stammangabe); 5] = [
+    ("weitere_strasse", Stammangabe::Strasse),
+    ("weitere_hausnummer", Stammangabe::Hausnummer),
+    ("weitere_adresszusatz", Stammangabe::Adresszusatz),
+    ("weitere_plz", Stammangabe::Plz),
+    ("weitere_ort", Stammangabe::Ort),
+];
+const BETRIEB: [(&str, Stammangabe); 5] = [
+    ("weitere_strasse", Stammangabe::BetriebStrasse),
+    ("weitere_hausnummer", Stammangabe::BetriebHausnummer),
+    ("weitere_adresszusatz", Stammangabe::BetriebAdresszusatz),
+    ("weitere_plz", Stammangabe::BetriebPlz),
+    ("weitere_ort", Stammangabe::BetriebOrt),
+];
+const FAHRZEUG: [(&str, Stammangabe); 3] = [
+    ("fz_kennzeichen", Stammangabe::Kennzeichen),
+    ("fz_marke", Stammangabe::FahrzeugMarke),
+    ("fz_fin", Stammangabe::FahrzeugFin),
+];
+
+fn angaben_aus(eintrag: &Antworten, namen: &[(&str, Stammangabe)]) -> Stammangaben {
+    namen.iter().filter_map(|(feld, angabe)| Some((*angabe, eintrag.get(feld)?.clone()))).collect()
+}
+
+/// What kind of address it is, as the form says it.
+fn artname(art: &str, s: Sprache) -> Result<String, WebFehler> {
+    let feld = formular()?.feld_nach_name(&format!("{WEITERE}.0.weitere_art"));
+    let optionen = match feld.map(|f| &f.art) {
+        Some(formular::Art::Auswahl { optionen, .. }) => optionen.as_slice(),
+        _ => &[],
+    };
+    let name = optionen.iter().find(|o| o.wert == art).map(|o| o.text.in_sprache(s).to_owned());
+    Ok(name.unwrap_or_default())
 }
 
 /// Keeps the answers of one page; the others stay as they are, whoever changed them meanwhile.

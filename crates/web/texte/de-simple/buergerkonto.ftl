@@ -420,6 +420,7 @@ verlauf-zahlung-gescheitert = Das Zahlen hat nicht geklappt
 verlauf-uebernommen = Das Amt hat angefangen
 verlauf-nachgefordert = Das Amt hat Sie etwas gefragt
 verlauf-nachgefordert-frist = Bitte antworten Sie bis { $tag }
+verlauf-beantwortet-papier = Ihre Antwort auf Papier ist da
 verlauf-beantwortet = Sie haben geantwortet
 verlauf-beantwortet-dateien = { $anzahl ->
     [one] mit einer Datei

@@ -14,6 +14,18 @@ zahlung-eingegangen-text = Guten Tag,
 zahlung-eingegangen-text-fertig = Guten Tag,
 
     wir haben Ihr Geld bekommen. Ihre Nummer ist: { $nummer }. Jetzt ist alles fertig.
+zahlung-brief-betreff = Bitte bezahlen Sie
+zahlung-brief-text = Guten Tag,
+
+    für „{ $leistung }“ (Nummer { $nummer }) müssen Sie { $betrag } bezahlen.
+
+    { $wohin }
+
+    { $online }
+zahlung-brief-konto = Überweisen Sie das Geld an { $empfaenger }. Die IBAN ist { $iban }. Schreiben Sie als Zweck nur diese Nummer: { $zeichen }.
+zahlung-brief-ohne-konto = Die Nummer für die Zahlung ist { $zeichen }. Das Amt sagt Ihnen, wohin Sie das Geld überweisen. Die Adresse vom Amt steht oben auf dem Brief.
+zahlung-brief-online-code = Sie können auch im Internet bezahlen. Öffnen Sie { $adresse } und geben Sie Nummer und Code ein. Beides steht auf der Bestätigung, dass Ihr Antrag da ist.
+zahlung-brief-online = Sie können auch im Internet bezahlen. Melden Sie sich auf { $adresse } an.
 zahlung-gescheitert-betreff = Das Zahlen hat nicht geklappt
 zahlung-gescheitert-text = Guten Tag,
 

@@ -420,6 +420,7 @@ verlauf-zahlung-gescheitert = Eine Zahlung hat nicht geklappt
 verlauf-uebernommen = Die Bearbeitung hat begonnen
 verlauf-nachgefordert = Die Behörde hat Ihnen eine Frage gestellt
 verlauf-nachgefordert-frist = Antwort erbeten bis { $tag }
+verlauf-beantwortet-papier = Ihre Antwort auf Papier ist erfasst
 verlauf-beantwortet = Sie haben geantwortet
 verlauf-beantwortet-dateien = { $anzahl ->
     [one] mit einer Datei

@@ -14,6 +14,18 @@ zahlung-eingegangen-text = Guten Tag,
 zahlung-eingegangen-text-fertig = Guten Tag,
 
     wir haben Ihre Zahlung zum Vorgang { $nummer } erhalten. Es ist nichts mehr zu tun.
+zahlung-brief-betreff = Zahlungsaufforderung
+zahlung-brief-text = Guten Tag,
+
+    für Ihren Antrag „{ $leistung }“ (Vorgang { $nummer }) sind { $betrag } zu zahlen.
+
+    { $wohin }
+
+    { $online }
+zahlung-brief-konto = Überweisen Sie den Betrag an { $empfaenger }, IBAN { $iban }. Geben Sie als Verwendungszweck nur das Kassenzeichen an: { $zeichen }.
+zahlung-brief-ohne-konto = Das Kassenzeichen ist { $zeichen }. Wohin Sie überweisen, sagt Ihnen das Amt. Seine Anschrift steht oben auf diesem Brief.
+zahlung-brief-online-code = Sie können auch online zahlen: Öffnen Sie { $adresse } und geben Sie Nummer und Code ein. Beides steht auf der Eingangsbestätigung.
+zahlung-brief-online = Sie können auch online zahlen: Melden Sie sich auf { $adresse } an und öffnen Sie den Vorgang.
 zahlung-gescheitert-betreff = Ihre Zahlung hat nicht geklappt
 zahlung-gescheitert-text = Guten Tag,
 

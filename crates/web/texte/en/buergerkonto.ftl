@@ -420,6 +420,7 @@ verlauf-zahlung-gescheitert = A payment did not work
 verlauf-uebernommen = Processing has begun
 verlauf-nachgefordert = The authority asked you a question
 verlauf-nachgefordert-frist = Please answer by { $tag }
+verlauf-beantwortet-papier = Your answer on paper was recorded
 verlauf-beantwortet = You answered
 verlauf-beantwortet-dateien = { $anzahl ->
     [one] with one file

@@ -14,6 +14,18 @@ zahlung-eingegangen-text = Hello,
 zahlung-eingegangen-text-fertig = Hello,
 
     we have received your payment for case { $nummer }. There is nothing left to do.
+zahlung-brief-betreff = Request for payment
+zahlung-brief-text = Hello,
+
+    for your application “{ $leistung }” (matter { $nummer }) { $betrag } is to be paid.
+
+    { $wohin }
+
+    { $online }
+zahlung-brief-konto = Please transfer the amount to { $empfaenger }, IBAN { $iban }. As the reference give only: { $zeichen }.
+zahlung-brief-ohne-konto = The payment reference is { $zeichen }. The office will tell you the bank account. Its address stands at the top of this letter.
+zahlung-brief-online-code = You can also pay online: open { $adresse } and enter number and code. Both stand on the receipt.
+zahlung-brief-online = You can also pay online: sign in at { $adresse } and open the matter.
 zahlung-gescheitert-betreff = Your payment did not go through
 zahlung-gescheitert-text = Hello,
 

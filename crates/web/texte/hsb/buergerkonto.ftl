@@ -422,6 +422,7 @@ verlauf-zahlung-gescheitert = Płaćenje njeje so poradźiło
 verlauf-uebernommen = Předźěłanje je so započało
 verlauf-nachgefordert = Zarjad je Wam prašenje stajił
 verlauf-nachgefordert-frist = Wotmołwa so wočakuje do { $tag }
+verlauf-beantwortet-papier = Waša papjerjana wotmołwa je zapisana
 verlauf-beantwortet = Sće wotmołwili
 verlauf-beantwortet-dateien = { $anzahl ->
     [one] z { $anzahl } dataju

@@ -14,6 +14,18 @@ zahlung-eingegangen-text = Dobry dźeń,
 zahlung-eingegangen-text-fertig = Dobry dźeń,
 
     smy Waše płaćenje k naležnosći { $nummer } dóstali. Ničo wjace činić njetrjebaće.
+zahlung-brief-betreff = Namołwa k zapłaćenju
+zahlung-brief-text = Dobry dźeń,
+
+    za Wašu próstwu „{ $leistung }“ (čisło { $nummer }) ma so { $betrag } zapłaćić.
+
+    { $wohin }
+
+    { $online }
+zahlung-brief-konto = Přepokazajće sumu na { $empfaenger }, IBAN { $iban }. Podajće jako zaměr jenož kasowe znamješko: { $zeichen }.
+zahlung-brief-ohne-konto = Kasowe znamješko je { $zeichen }. Hdźe přepokazaće, Wam zarjad praji. Jeho adresa steji horjeka na lisće.
+zahlung-brief-online-code = Móžeće tež online płaćić: Wočińće { $adresse } a zapodajće čisło a kod. Wobaj stejitej na wobkrućenju.
+zahlung-brief-online = Móžeće tež online płaćić: Přizjewće so na { $adresse } a wočińće naležnosć.
 zahlung-gescheitert-betreff = Waše płaćenje njeje so poradźiło
 zahlung-gescheitert-text = Dobry dźeń,
 

@@ -4,6 +4,7 @@ mod erinnerung;
 mod pflege;
 mod register;
 mod uebergabe;
+mod zahlungsbrief;
 
 use std::{sync::Arc, time::Duration};
 
@@ -48,6 +49,11 @@ impl Buehne {
     }
 
     pub async fn antrag(&self, bekanntgabe: Bekanntgaberegel) -> VorgangId {
+        self.antrag_mit(bekanntgabe, "bescheid", b"{}").await
+    }
+
+    /// As [`Self::antrag`]; `zahlweise` "sofort" asks for the money first.
+    pub async fn antrag_mit(&self, bekanntgabe: Bekanntgaberegel, zahlweise: &str, antrag: &[u8]) -> VorgangId {
         let h = &self.haus;
         let leistung = h.leistungen.aktuell("hundesteuer-anmelden").unwrap();
         let bezug = Bezug {
@@ -62,11 +68,11 @@ impl Buehne {
         let (kalender, weiterleiten) = (Kalender::SACHSEN, leistung.momente());
         let vorgaben =
             Vorgaben { kalender, bekanntgabe, bearbeitung: Some(Dauer::Tage(30)), weiterleiten, erinnern: false };
-        let daten = serde_json::json!({ "parameter": { "zahlweise": "bescheid" }, "steuer": 60 });
+        let daten = serde_json::json!({ "parameter": { "zahlweise": zahlweise }, "steuer": 60 });
         let daten = serde_json::from_value(daten).unwrap();
         let (zustand, effects) = vorgang::beginnen(&leistung.ablauf, vorgaben, &daten, h.umwelt.jetzt()).unwrap();
         let ereignis = &Ereignis::Eingegangen;
-        let eingang = Eingang { antrag: b"{}", kurz: "Anna", zustand: &zustand, ereignis, effects: &effects };
+        let eingang = Eingang { antrag, kurz: "Anna", zustand: &zustand, ereignis, effects: &effects };
         akte::absenden(h.db.pool(), &h.umwelt, &e, &eingang).await.unwrap().unwrap();
         e.id
     }

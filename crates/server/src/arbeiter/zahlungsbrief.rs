@@ -1,0 +1,55 @@
+//! The letter that asks for money, where an application came on paper: how much, to which account with which reference, and how to
+//! pay online. The account is the authority's parameter (`kasse_iban`, `kasse_name`); without one the letter names none.
+
+use akte::Vorgang;
+use grund::Sprache;
+use web::{Haus, format, texte::nachrichten as t};
+use zahlung::Zahlung;
+
+/// To whom it goes, and from whom.
+pub struct Wer {
+    pub sprache: Sprache,
+    pub leistung: String,
+    pub behoerde: String,
+    /// She has number and code instead of an account.
+    pub ohne_konto: bool,
+}
+
+/// The words.
+pub fn text(haus: &Haus, v: &Vorgang, wer: &Wer, zahlung: &Zahlung) -> String {
+    let s = wer.sprache;
+    let antrag: serde_json::Value = serde_json::from_slice(&v.antrag).unwrap_or_default();
+    let parameter = |name: &str| {
+        let wert = antrag.get("parameter").and_then(|p| p.get(name)).and_then(serde_json::Value::as_str);
+        wert.map(str::trim).filter(|w| !w.is_empty())
+    };
+    let zeichen = zahlung.kassenzeichen.to_string();
+    let wohin = match parameter("kasse_iban") {
+        Some(iban) => {
+            let empfaenger = parameter("kasse_name").unwrap_or(&wer.behoerde);
+            t::zahlung_brief_konto(s, empfaenger, in_vierern(iban), &zeichen)
+        }
+        None => t::zahlung_brief_ohne_konto(s, &zeichen),
+    };
+    let adresse = &haus.einstellungen.adresse;
+    let online = match wer.ohne_konto {
+        true => t::zahlung_brief_online_code(s, format!("{adresse}/ohne-konto")),
+        false => t::zahlung_brief_online(s, adresse),
+    };
+    t::zahlung_brief_text(s, format::betrag(s, zahlung.betrag), &wer.leistung, &v.nummer, wohin, online)
+}
+
+/// An IBAN as people write it.
+fn in_vierern(iban: &str) -> String {
+    let zeichen: Vec<char> = iban.chars().filter(|c| !c.is_whitespace()).collect();
+    zeichen.chunks(4).map(|vier| vier.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn an_iban_is_written_in_fours() {
+        assert_eq!(super::in_vierern("DE02120300000000202051"), "DE02 1203 0000 0000 2020 51");
+        assert_eq!(super::in_vierern("DE02 1203 0000 0000 2020 51"), "DE02 1203 0000 0000 2020 51");
+    }
+}
