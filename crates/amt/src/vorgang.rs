@@ -66,6 +66,7 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
             Zeile::neu("Identität", identitaet(&v)),
         ]))
         (neues(&v, v.zustand.bearbeiter() == Some(ich(&anfrage)?), &nachrichten, &dokumente))
+        (meldungen(&v))
         (widerspruch::gegen(&v, &antrag))
         (handlungen::abschnitt(&anfrage, &v, &ablauf.ablauf)?)
         (register::abschnitt(&v, &antrag, wartend.as_ref()))
@@ -133,6 +134,28 @@ fn neues(v: &Vorgang, meiner: bool, nachrichten: &[Nachricht], dokumente: &[Doku
                 (knopf(v, "kenntnis", &Knopf::neben("Zur Kenntnis genommen")))
                 @if meiner { (nachricht::antworten(v)) }
             }))
+        }
+    }
+}
+
+/// What came from other matters and nobody has noted yet.
+fn meldungen(v: &Vorgang) -> Markup {
+    let neue: Vec<_> = v.zustand.meldungen.iter().filter(|m| !m.gesehen).collect();
+    html! {
+        @if !neue.is_empty() {
+            (bausteine::abschnitt("Neu aus anderen Vorgängen"))
+            (bausteine::meldung(Art::Hinweis, "Das betrifft auch diesen Vorgang", html! {
+                @for m in &neue {
+                    p.kern-body {
+                        (format::zeit(DE, m.am)) ": „" (m.name) "“, aus dem Vorgang "
+                        (bausteine::link(&adresse(m.von), &grund::Vorgangsnummer::von(m.von).to_string()))
+                        ". Er öffnet sich nur, wenn er bei Ihrer Stelle liegt."
+                    }
+                }
+            }))
+            @if v.zustand.neues.is_empty() {
+                (bausteine::knopfzeile(html! { (knopf(v, "kenntnis", &Knopf::neben("Zur Kenntnis genommen"))) }))
+            }
         }
     }
 }

@@ -46,6 +46,7 @@ pub fn decide(
         Ereignis::Mitgeteilt { was, nachricht, .. } => l.mitgeteilt(*was, *nachricht),
         Ereignis::ZurKenntnisGenommen { .. } => {
             l.z.neues.clear();
+            l.z.meldungen.iter_mut().for_each(|m| m.gesehen = true);
             Ok(())
         }
         Ereignis::RueckfrageErledigt { von } => l.rueckfrage_erledigt(*von),
@@ -86,6 +87,11 @@ pub fn decide(
             Ok(())
         }
         Ereignis::Register { id, schritt } => l.register(*id, schritt),
+        Ereignis::MeldungErhalten { was, von } => l.meldung_erhalten(was, *von),
+        Ereignis::Gemeldet { .. } | Ereignis::Signalisiert { .. } | Ereignis::Eskaliert { .. } => Ok(()),
+        Ereignis::RegelAusgewertet { knoten, marke, entscheidung, ergebnis } => {
+            l.regel_ausgewertet(knoten, *marke, entscheidung, ergebnis)
+        }
         Ereignis::Abgegeben { von, aus, an, grund } => {
             l.abgegeben(Abgabe { aus: *aus, an: *an, grund: *grund, von: *von, am: jetzt })
         }

@@ -23,12 +23,14 @@ pub mod frist;
 mod lauf;
 pub mod mangel;
 pub mod pflicht;
+mod regelschritt;
 pub mod register;
 mod unzulaessig;
 mod wecken;
 pub mod weiterleitung;
 mod zustand;
 mod zuteilung;
+pub mod zwischen;
 
 pub use abgabe::{Abgabe, Abgabegrund};
 pub use beginn::{Vorgaben, beginnen, erfassen, pruefen};

@@ -5,8 +5,15 @@ use grund::{BeteiligungId, Betrag, DokumentId, KontoId, NachrichtId, Tag, Ueberg
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Abgabe, Entscheidungsart, Erinnerung, beginn::Vorgaben, beteiligung::Beteiligung, frist::Bearbeitungsfrist,
-    mangel::Mangelstand, pflicht::Pflicht, register::Registerstand, weiterleitung::Weiterleitung,
+    Abgabe, Entscheidungsart, Erinnerung,
+    beginn::Vorgaben,
+    beteiligung::Beteiligung,
+    frist::Bearbeitungsfrist,
+    mangel::Mangelstand,
+    pflicht::Pflicht,
+    register::Registerstand,
+    weiterleitung::Weiterleitung,
+    zwischen::{Erwartung, Meldung},
 };
 
 /// The state as people name it. The text names are stable: they are stored, filtered and translated by them.
@@ -314,6 +321,12 @@ pub struct Zustand {
     /// How a reported defect stands, where everybody may read it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mangel: Option<Mangelstand>,
+    /// What it waits for from other matters.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lauscht: Vec<Erwartung>,
+    /// What came from other matters, the oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub meldungen: Vec<Meldung>,
 }
 
 impl Zustand {

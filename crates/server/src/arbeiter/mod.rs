@@ -7,10 +7,12 @@
 //! somebody else's back-end system.
 
 mod pflege;
+mod regel;
 mod register;
 mod reihen;
 mod uebergaben;
 mod wirken;
+mod zwischen;
 
 pub use pflege::Plan;
 pub use register::Registerfragen;

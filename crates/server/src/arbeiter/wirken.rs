@@ -11,6 +11,7 @@ use vorgang::{
     frist::Bekanntgaberegel,
     register::{Registerschritt, Registerstand},
     weiterleitung::Moment,
+    zwischen::Erwartung,
 };
 use web::{Haus, beteiligung, format, texte::nachrichten as t, weiterleitung};
 
@@ -70,8 +71,8 @@ async fn ausfuehren(
 
 /// What goes out at the end of the transaction, together.
 #[derive(Default)]
-struct Post {
-    nachrichten: Vec<(VorgangId, Art, &'static str, String, String)>,
+pub(super) struct Post {
+    pub(super) nachrichten: Vec<(VorgangId, Art, String, String, String)>,
     mails: Vec<Mail>,
 }
 
@@ -124,10 +125,10 @@ fn an_buerger<'a>(
 }
 
 /// Where and for whom.
-struct Ort<'a> {
-    haus: &'a Haus,
-    vorgang: &'a Vorgang,
-    sprache: Sprache,
+pub(super) struct Ort<'a> {
+    pub(super) haus: &'a Haus,
+    pub(super) vorgang: &'a Vorgang,
+    pub(super) sprache: Sprache,
     /// She has no account: no mailbox, nothing to sign in to.
     ohne_konto: bool,
 }
@@ -146,6 +147,23 @@ impl Ort<'_> {
             Effect::Nachricht { anlass } => {
                 self.nachricht(posten, anlass, post);
                 Ok(())
+            }
+            Effect::Hinweis { anlass } => {
+                self.hinweis(posten, &anlass, post);
+                Ok(())
+            }
+            Effect::Regel { knoten, marke, entscheidung, dazu } => {
+                let ergebnis = super::regel::entscheiden(self.haus, self.vorgang, &entscheidung, &dazu)?;
+                let ereignis = Ereignis::RegelAusgewertet { knoten, marke, entscheidung, ergebnis };
+                self.ereignis(tx, posten, &ereignis).await
+            }
+            Effect::Lauschen => self.lauschen(tx).await,
+            Effect::Melden { name, schluessel, hinnehmen, .. } => {
+                self.melden(tx, posten, Erwartung::Nachricht { name, schluessel }, hinnehmen).await
+            }
+            Effect::Signalisieren { name, nach, seit } => self.signalisieren(tx, posten, name, (nach, seit)).await,
+            Effect::Eskalieren { knoten, code } => {
+                self.ereignis(tx, posten, &Ereignis::Eskaliert { knoten, code }).await
             }
             Effect::MailHinweis => {
                 post.mails.extend(mail.map(|an| self.mail_hinweis(posten, an)));
@@ -275,7 +293,7 @@ impl Ort<'_> {
         // The message about the Bescheid carries it: `bescheid` writes it when it makes it available.
         if anlass != Anlass::BescheidBereit {
             let (art, betreff, text) = self.worte(anlass);
-            post.nachrichten.push((self.vorgang.id, art, betreff, text, self.schluessel(posten)));
+            post.nachrichten.push((self.vorgang.id, art, betreff.to_owned(), text, self.schluessel(posten)));
         }
     }
 
@@ -459,11 +477,16 @@ impl Ort<'_> {
     }
 
     /// An answer of the world. What the law no longer allows (an alarm about something settled) is simply over.
-    async fn ereignis(&self, tx: &mut Tx, posten: &Posten, ereignis: &Ereignis) -> Result<(), Fehler> {
+    pub(super) async fn ereignis(&self, tx: &mut Tx, posten: &Posten, ereignis: &Ereignis) -> Result<(), Fehler> {
         self.anwenden(tx, posten, ereignis).await.map(|_| ())
     }
 
-    async fn anwenden(&self, tx: &mut Tx, posten: &Posten, ereignis: &Ereignis) -> Result<Option<Vorgang>, Fehler> {
+    pub(super) async fn anwenden(
+        &self,
+        tx: &mut Tx,
+        posten: &Posten,
+        ereignis: &Ereignis,
+    ) -> Result<Option<Vorgang>, Fehler> {
         let modell = |v: &grund::VersionHash| self.haus.leistungen.version(v).map(|l| l.ablauf.clone());
         let wer = (self.vorgang.bezug.mandant, self.vorgang.id);
         let key = format!("outbox/{}", posten.schluessel);
@@ -477,11 +500,11 @@ impl Ort<'_> {
         }
     }
 
-    fn schluessel(&self, posten: &Posten) -> String {
+    pub(super) fn schluessel(&self, posten: &Posten) -> String {
         format!("{}/{}", self.vorgang.id, posten.schluessel)
     }
 
-    fn leistung(&self, sprache: Sprache) -> String {
+    pub(super) fn leistung(&self, sprache: Sprache) -> String {
         let b = &self.vorgang.bezug;
         let leistung = self.haus.leistungen.version(&b.version);
         leistung.map_or_else(|| b.leistung.to_string(), |l| l.name(sprache).to_owned())

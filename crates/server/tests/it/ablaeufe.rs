@@ -56,7 +56,17 @@ fn what_a_matter_refuses_is_a_hint_and_english_stays_out() {
     let aus = basiswerk(&["ablauf", "check", &signal]);
     let text = worte(&aus.stdout);
     assert!(aus.status.success() && text.contains("Hinweis: Ein Vorgang nimmt diesen Ablauf so nicht an"), "{text}");
-    assert!(text.contains("sendet eine Nachricht oder ein Signal") && text.contains("in Ordnung"), "{text}");
+    assert!(text.contains("schließt den Vorgang nie ab") && text.contains("in Ordnung"), "{text}");
+    // A message to another matter needs a key; a signal does not.
+    assert!(!text.contains("Ruf"), "{text}");
+    let ohne = bpmn(&rumpf.replace("signalEventDefinition signalRef", "messageEventDefinition messageRef"))
+        .replace("ENC", "UTF-8")
+        .replace("<signal id", "<message id");
+    let aus = worte(&basiswerk(&["ablauf", "check", &datei("ohne.bpmn", &ohne)]).stdout);
+    assert!(
+        aus.contains("sendet die Nachricht „Ruf“ an einen anderen Vorgang") && aus.contains("basis:korrelation"),
+        "{aus}"
+    );
     let aus = basiswerk(&["ablauf", "check", &signal, "--json"]);
     let befunde: serde_json::Value = serde_json::from_slice(&aus.stdout).unwrap();
     assert!(befunde.as_array().unwrap().iter().all(|b| b["art"] == "hinweis"), "{befunde}");
