@@ -430,6 +430,10 @@ pub struct Widerspruch {
     pub nummer: Vorgangsnummer,
     /// When it came in.
     pub eingang: Zeitpunkt,
+    /// How it stands.
+    pub status: vorgang::Status,
+    /// How it was decided, once that is delivered.
+    pub ausgang: Option<vorgang::Entscheidungsart>,
 }
 
 /// The objections against a matter that were not withdrawn, in the order in which they came. Each side sees those that
@@ -437,19 +441,26 @@ pub struct Widerspruch {
 ///
 /// # Errors
 /// The database fails.
-pub async fn widersprueche(tx: &mut Tx, mandant: MandantId, gegen: VorgangId) -> Result<Vec<Widerspruch>, Fehler> {
-    let zeilen = sqlx::query(
-        "SELECT id, eingang FROM vorgang WHERE mandant_id = $1 AND gegen = $2 AND status <> $3 ORDER BY eingang, id",
-    )
-    .bind(mandant.0)
-    .bind(gegen.0)
-    .bind(vorgang::Status::Zurueckgezogen.name())
-    .fetch_all(&mut **tx)
-    .await?;
+pub async fn widersprueche(
+    tx: &mut Tx,
+    tresor: &Tresor,
+    mandant: MandantId,
+    gegen: VorgangId,
+) -> Result<Vec<Widerspruch>, Fehler> {
+    let zeilen =
+        sqlx::query("SELECT * FROM vorgang WHERE mandant_id = $1 AND gegen = $2 AND status <> $3 ORDER BY eingang, id")
+            .bind(mandant.0)
+            .bind(gegen.0)
+            .bind(vorgang::Status::Zurueckgezogen.name())
+            .fetch_all(&mut **tx)
+            .await?;
     let mut aus = Vec::with_capacity(zeilen.len());
     for z in &zeilen {
-        let id = VorgangId(z.try_get("id")?);
-        aus.push(Widerspruch { id, nummer: Vorgangsnummer::von(id), eingang: zeit(z, "eingang")? });
+        let v = oeffnen(z, tresor).await?;
+        let status = v.zustand.status();
+        let bekannt = v.zustand.bescheid().filter(|b| b.bereitgestellt.is_some());
+        let ausgang = bekannt.map(|b| b.entwurf.entscheidung);
+        aus.push(Widerspruch { id: v.id, nummer: v.nummer, eingang: v.eingang, status, ausgang });
     }
     Ok(aus)
 }

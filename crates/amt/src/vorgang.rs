@@ -40,7 +40,7 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     let lieferungen = uebergabe::des_vorgangs(&mut tx, &v.schluessel, m, id).await?;
     let lage = weiterleitung::Lage::lesen(&mut tx, m).await?;
     let wartend = uebergabe::wartend(&mut tx, m, id).await?;
-    let widersprueche = akte::widersprueche(&mut tx, m, id).await?;
+    let widersprueche = akte::widersprueche(&mut tx, &anfrage.haus.tresor, m, id).await?;
     let gezeigt = akte::mangel::des_vorgangs(&mut tx, m, id).await?;
     drop(tx);
     let nachrichten: Vec<Nachricht> = nachrichten
@@ -67,7 +67,7 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
         ]))
         (neues(&v, v.zustand.bearbeiter() == Some(ich(&anfrage)?), &nachrichten, &dokumente))
         (meldungen(&v))
-        (widerspruch::gegen(&v, &antrag))
+        (widerspruch::gegen(&anfrage, &v, &antrag))
         (handlungen::abschnitt(&anfrage, &v, &ablauf.ablauf)?)
         (register::abschnitt(&v, &antrag, wartend.as_ref()))
         (beteiligte::abschnitt(&anfrage, &v, &antrag, &beteiligte)?)

@@ -157,6 +157,14 @@ pub(crate) fn stamm(stamm: &Stamm, namen: &Namen, befunde: &mut Vec<Befund>) {
             }
         }
     }
+    for (stelle, behelf) in [("rechtsbehelf", &stamm.rechtsbehelf), ("gebuehrenbehelf", &stamm.gebuehrenbehelf)] {
+        for name in behelf.iter().flat_map(|b| crate::muster::namen(&b.belehrung)) {
+            let parameter = name.strip_prefix("parameter.").is_some_and(|p| stamm.parameter.contains_key(p));
+            if !parameter && !["behoerde", "anschrift"].contains(&name) {
+                melden(stelle.into(), name);
+            }
+        }
+    }
     for muster in stamm.empfaenger.zeilen.iter().chain([&stamm.empfaenger.anrede]) {
         for name in crate::muster::namen(muster).into_iter().filter(|n| !namen.felder.contains(*n)) {
             melden("empfaenger".into(), name);

@@ -69,6 +69,7 @@ pub fn erfassen(
         vorgaben,
         wartet_auf_zahlung: false,
         bestaetigung: None,
+        eroeffnung: None,
         beteiligungen: Vec::new(),
         ohne_stelle: Vec::new(),
         pflichten: Vec::new(),

@@ -211,6 +211,18 @@ pub struct Bescheid {
     pub widerspruch_bis: Option<Tag>,
 }
 
+/// When a letter became known that is no Bescheid of people and decides all the same: a program's decision, or the fee in a
+/// confirmation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Eroeffnung {
+    /// Since when it lies ready.
+    pub am: Zeitpunkt,
+    /// The day on which it counts, or will count, as delivered.
+    pub bekanntgabe: Option<Tag>,
+    /// Last day for a Widerspruch; known with the day above.
+    pub widerspruch_bis: Option<Tag>,
+}
+
 /// Where the matter stands, with what belongs to it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(tag = "art", rename_all = "snake_case")]
@@ -294,6 +306,9 @@ pub struct Zustand {
     /// The confirmation or certificate that was sent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bestaetigung: Option<DokumentId>,
+    /// When that letter became known, where it may decide something.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub eroeffnung: Option<Eroeffnung>,
     /// The parts of other authorities, in the order in which they were asked.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub beteiligungen: Vec<Beteiligung>,
@@ -422,6 +437,12 @@ impl Zustand {
     #[must_use]
     pub const fn erste_freigabe(&self) -> Option<KontoId> {
         if let Stand::Freigegeben { erste, .. } = &self.stand { Some(*erste) } else { None }
+    }
+
+    /// The day on which what decides counts as delivered: the Bescheid, or a letter that took its place.
+    #[must_use]
+    pub fn bekanntgabe(&self) -> Option<Tag> {
+        self.bescheid().and_then(|b| b.bekanntgabe).or_else(|| self.eroeffnung.and_then(|e| e.bekanntgabe))
     }
 
     /// The released Bescheid.

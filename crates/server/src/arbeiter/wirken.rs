@@ -177,7 +177,8 @@ impl Ort<'_> {
                     let text = t::register_entschieden_text(s, leistung, nummer);
                     let betreff = t::register_entschieden_betreff(s);
                     let nachricht = self.senden(tx, posten, Art::Bescheid, betreff, &text, &[dokument]).await?;
-                    return self.zustellen(tx, posten, nachricht, dokument, None).await;
+                    let bekanntgabe = self.vorgang.zustand.bekanntgabe();
+                    return self.zustellen(tx, posten, nachricht, dokument, bekanntgabe).await;
                 }
                 let weiter = self.vorgang.zustand.wartet_auf_andere() || self.hat_pflichten();
                 let text = match self.vorgang.zustand.wartet_auf_zahlung {
@@ -186,7 +187,12 @@ impl Ort<'_> {
                     false => t::bestaetigung_text(s, leistung, nummer),
                 };
                 let betreff = t::bestaetigung_betreff(s);
-                self.senden(tx, posten, Art::Mitteilung, betreff, &text, &[dokument]).await.map(|_| ())
+                let nachricht = self.senden(tx, posten, Art::Mitteilung, betreff, &text, &[dokument]).await?;
+                // A fee that it fixes is a decision: when it became known counts.
+                if web::widerspruch::betrag_fest(self.haus, self.vorgang).is_none() {
+                    return Ok(());
+                }
+                self.zustellen(tx, posten, nachricht, dokument, self.vorgang.zustand.bekanntgabe()).await
             }
             Effect::Beteiligen => self.beteiligen(tx, posten).await,
             Effect::PflichtenSetzen => {
@@ -405,9 +411,12 @@ impl Ort<'_> {
             return Err("Zum Vorgang gibt es keinen Bescheid.".into());
         };
         let bekanntgabe = bescheid.bekanntgabe;
+        // It is served on paper, also to whoever has a mailbox (VwGO § 73 (3), VwZG §§ 3, 4).
+        let zustellen = self.vorgang.zustand.vorgaben.bekanntgabe == Bekanntgaberegel::Vwzg;
         let s = self.sprache;
         let text = match bekanntgabe {
             Some(tag) => t::bescheid_text(s, self.leistung(s), format::tag(s, tag)),
+            None if zustellen => t::bescheid_text_zugestellt(s, self.leistung(s)),
             None if self.vorgang.zustand.vorgaben.bekanntgabe.ist_post() => t::bescheid_text_post(s, self.leistung(s)),
             // § 41 (2a) VwVfG: the retrieval decides the day.
             None if self.vorgang.zustand.vorgaben.bekanntgabe == Bekanntgaberegel::Ao122aAbruf => {
@@ -416,6 +425,11 @@ impl Ort<'_> {
             None => t::bescheid_text_abruf(s, self.leistung(s)),
         };
         let nachricht = self.senden(tx, posten, Art::Bescheid, t::bescheid_betreff(s), &text, &[dokument]).await?;
+        if zustellen {
+            let welche = (self.vorgang.id, nachricht);
+            let jetzt = self.haus.umwelt.jetzt();
+            postfach::auch_per_post(tx, self.vorgang.bezug.mandant, welche, jetzt).await?;
+        }
         self.zustellen(tx, posten, nachricht, dokument, bekanntgabe).await
     }
 

@@ -175,6 +175,32 @@ fn a_decision_is_evaluated_at_the_terminal() {
 }
 
 #[test]
+fn numbers_keep_all_their_digits_or_are_refused_by_name() {
+    let dmn = datei(
+        "zahl.dmn",
+        "<definitions xmlns=\"https://www.omg.org/spec/DMN/20191111/MODEL/\" id=\"d\" name=\"d\" namespace=\"urn:d\">\
+         <inputData id=\"i\" name=\"x\"><variable id=\"v\" name=\"x\"/></inputData>\
+         <decision id=\"e\" name=\"E\"><variable id=\"w\" name=\"E\"/><informationRequirement id=\"r\">\
+         <requiredInput href=\"#i\"/></informationRequirement><literalExpression id=\"l\"><text>x</text></literalExpression></decision></definitions>",
+    );
+    let eval = |zahl: &str| {
+        let eingabe = format!("{{\"x\": {zahl}}}");
+        basiswerk(&["regel", "eval", "--dmn", &dmn, "--entscheidung", "E", "--eingabe", &eingabe])
+    };
+    for zahl in ["1234567890.12345678901234567", "0.1234567890123456789012345678", "-7", "\"5 \\\" 1e99\"", "[1, 2.5]"]
+    {
+        let aus = eval(zahl);
+        assert_eq!(worte(&aus.stdout).trim(), zahl, "{}", worte(&aus.stderr));
+    }
+    for zahl in ["12345678901234567890123456789012345", "1e40", "0.1234567890123456789012345678901234", "[1e-40]"] {
+        let aus = eval(zahl);
+        assert_eq!(aus.status.code(), Some(1), "{zahl}: {}", worte(&aus.stdout));
+        let satz = worte(&aus.stderr);
+        assert!(satz.contains("kann eine Entscheidung nicht rechnen") && satz.contains("28 Stellen"), "{satz}");
+    }
+}
+
+#[test]
 fn help_is_german_and_names_every_command() {
     for (wofuer, worte_darin) in [
         (&["ablauf", "--help"][..], &["check", "format", "simulate", "Mangel"][..]),
