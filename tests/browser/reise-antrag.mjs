@@ -28,6 +28,7 @@ for (const js of [true, false]) {
     let email;
     let antrag; // the id of draft and matter
     let nummer;
+    let widerspruch;
     const schritt = (name, lauf, timeout = 90_000) => test(name, { timeout }, lauf);
 
     before(async () => {
@@ -350,7 +351,7 @@ for (const js of [true, false]) {
       await ausweisen(seite);
       await druecken(seite, 'Verbindlich absenden', { bereich: form(seite) });
       const nummern = [...(await text(seite)).matchAll(/BW-[0-9A-Z]{5}-[0-9A-Z]{5}/g)].map((m) => m[0]);
-      const widerspruch = nummern.find((n) => n !== nummer);
+      widerspruch = nummern.find((n) => n !== nummer);
       assert.ok(widerspruch);
       await seite.goto(`/vorgang/${antrag}`);
       assert.match(await text(seite), new RegExp(`Widerspruch ${widerspruch} vom`));
@@ -365,6 +366,55 @@ for (const js of [true, false]) {
       await druecken(amt.seite, nummer, { bereich: form(amt.seite) });
       assert.equal(adresse(amt.seite), `/amt/vorgang/${antrag}`);
     }, 150_000);
+
+    schritt('A11: das Amt weist den Widerspruch zurück, stellt zu, und der ursprüngliche Vorgang zeigt es', async () => {
+      const { seite } = amt;
+      await druecken(seite, widerspruch, { bereich: form(seite) });
+      const weg = adresse(seite);
+      const lage = await text(seite);
+      for (const muss of [/Aufschiebende Wirkung \(§ 80 VwGO\) nein, soweit Abgaben/, /Entscheidung bis \(§ 75 VwGO\)/, /ob Sie selbst abhelfen \(§ 72 VwGO\)/]) assert.match(lage, muss);
+      if (js) assert.deepEqual(await axe(seite), []);
+      await druecken(seite, 'Vorgang übernehmen', { bereich: form(seite) });
+      await druecken(seite, /Bescheid entwerfen/, { bereich: form(seite) });
+      assert.doesNotMatch(await text(seite), /0,00 €/, 'hier wird nichts festgesetzt');
+      await ausfuellen(seite, { brief: 'zurueckweisung' });
+      assert.equal(await druecken(seite, 'Entwurf erstellen und ansehen', { bereich: form(seite) }), 422);
+      assert.match((await fehlerliste(seite)).join(), /Begründen Sie die Ablehnung/);
+      await ausfuellen(seite, { begruendung: 'Der Nachweis zeigt nicht, dass Luna ausgebildet ist.' });
+      await druecken(seite, 'Entwurf erstellen und ansehen', { bereich: form(seite) });
+      istPdf((await holen(amt, await seite.getByRole('link', { name: 'Bescheid ansehen (PDF)' }).getAttribute('href'))).bytes);
+      await druecken(seite, 'Erste Freigabe erteilen', { bereich: form(seite) });
+      const leitung = await buehne.person({ js });
+      await dienstlichAnmelden(leitung, leute.leitung('bautzen'));
+      await leitung.seite.goto(`${weg}/freigabe`);
+      await druecken(leitung.seite, 'Zweite Freigabe erteilen und Bescheid erlassen', { bereich: form(leitung.seite) });
+      await leitung.schliessen();
+
+      await seite.goto(weg);
+      await warten(seite, async () => {
+        await seite.reload();
+        return (await form(seite).getByRole('link', { name: /Drucken und Aufgabe vermerken/ }).count()) > 0;
+      }, 'der Brief zum Zustellen', 30);
+      await form(seite).getByRole('link', { name: /Drucken und Aufgabe vermerken/ }).first().click();
+      await seite.waitForLoadState();
+      assert.match(await text(seite), /Dieser Bescheid wird zugestellt \(§ 73 Absatz 3 VwGO\)/);
+      if (js) assert.deepEqual(await axe(seite), []);
+      await ausfuellen(seite, { ...datum('aufgabe', heute), ...datum('urkunde', vorTagen(-3)) });
+      assert.equal(await druecken(seite, 'Aufgabe zur Post vermerken', { bereich: form(seite) }), 422);
+      assert.match((await fehlerliste(seite)).join(), /in der Zukunft/);
+      await ausfuellen(seite, { ...datum('urkunde', heute) });
+      await druecken(seite, 'Aufgabe zur Post vermerken', { bereich: form(seite) });
+      await seite.goto(`/amt/vorgang/${antrag}`);
+      assert.match(await text(seite), /Der Widerspruch ist zurückgewiesen/);
+
+      const b = buerger.seite;
+      await b.goto(`/vorgang/${antrag}`);
+      assert.match(await text(b), /Das Amt hat ihn zurückgewiesen/);
+      await druecken(b, new RegExp(widerspruch), { bereich: form(b) });
+      assert.match(await text(b), /Klage/);
+      assert.match(await text(b), /Verwaltungsgericht Musterstadt/);
+      if (js) assert.deepEqual(await axe(b), []);
+    }, 180_000);
 
     schritt('wer nicht dazugehört, findet nichts: andere Behörde, andere Person, Gast', async () => {
       const fremd = await buehne.person({ js });

@@ -193,7 +193,52 @@ fn bekannte(text: &str, namen: &[String]) -> Namen {
     bekannt
 }
 
+/// Functions of FEEL whose names are several words.
+const MEHRWORTIG: &[&str] = &[
+    "upper case",
+    "lower case",
+    "string length",
+    "substring before",
+    "substring after",
+    "starts with",
+    "ends with",
+    "list contains",
+    "list replace",
+    "index of",
+    "insert before",
+    "distinct values",
+    "day of week",
+    "day of year",
+    "month of year",
+    "week of year",
+    "years and months duration",
+    "date and time",
+    "get value",
+    "get entries",
+    "round up",
+    "round down",
+    "round half up",
+    "round half down",
+];
+
+/// The text with blanks instead of the names of functions: what stands before a bracket is no value.
+fn ohne_funktionen(text: &str) -> String {
+    let mut aus = text.to_owned();
+    for (klammer, _) in text.match_indices('(') {
+        let davor = text[..klammer].trim_end();
+        let mehrwortig = MEHRWORTIG.iter().filter(|f| davor.ends_with(**f)).map(|f| davor.len() - f.len());
+        let einwortig = davor
+            .rfind(|c: char| !c.is_alphanumeric() && c != '_')
+            .map_or(0, |i| i + davor[i..].chars().next().map_or(1, char::len_utf8));
+        let ab = mehrwortig.chain([einwortig]).min().unwrap_or(einwortig);
+        let lang = aus[ab..davor.len()].len();
+        aus.replace_range(ab..davor.len(), &" ".repeat(lang));
+    }
+    aus
+}
+
 fn wurzeln(text: &str) -> Vec<String> {
+    let text = &ohne_funktionen(text);
     let mut namen: Vec<String> =
         woerter(text).filter(|(w, nach_punkt)| !nach_punkt && !FEEL.contains(w)).map(|(w, _)| w.to_owned()).collect();
     namen.sort();
@@ -211,6 +256,21 @@ mod tests {
         assert_eq!(b.namen(), ["parameter", "steuer"]);
         assert!(b.erwaehnt("zahlweise") && !b.erwaehnt("nie"));
         assert_eq!(b.fehler(), None);
+    }
+
+    #[test]
+    fn functions_are_no_values_and_work() {
+        let daten = serde_json::json!({"marke": "b 17-4", "case": "x", "heute": "2026-03-10"});
+        for (text, namen, wert) in [
+            ("upper case(replace(marke, \"[^0-9A-Za-z]\", \"\"))", &["marke"][..], serde_json::json!("B174")),
+            ("starts with(case, \"x\") and string length (marke) = 6", &["case", "marke"], true.into()),
+            ("if matches(marke, \"b (2)\") then \"upper case(\" else case", &["case", "marke"], "x".into()),
+            ("(case) + substring(marke, 1, 1)", &["case", "marke"], "xb".into()),
+        ] {
+            let b = Bedingung::neu(text);
+            assert_eq!((b.fehler(), b.namen()), (None, &namen.iter().map(|n| (*n).to_owned()).collect::<Vec<_>>()[..]));
+            assert_eq!(b.auswerten(daten.as_object().unwrap()), Ok(wert), "{text}");
+        }
     }
 
     #[test]

@@ -36,7 +36,7 @@ pub use lesen::Bibliothek;
 pub use marken::{Bewegung, Buchung, Daten, Instanz, Marke, Marken, Schleife, Schluessel, Warten, Wecker};
 pub use modell::{AblaufFehler, Art, Ausloeser, Baustein, Fluss, Knoten, Mehrfach, Modell, Nr, Wurf};
 pub use pruefen::{Befund, Erkundung};
-pub use schritt::{Hindernis, Umfeld, Umzug, step, umziehen};
+pub use schritt::{Hindernis, Horchposten, Umfeld, Umzug, step, umziehen};
 pub use signal::{Arbeit, Signal};
 pub use simulation::{Ergebnis, Erwartet, Faelle, Fall, Geschehen, Schrittzeile, simulieren};
 pub use umbau::{Neu, Umbau, UmbauFehler, Wartezeit};

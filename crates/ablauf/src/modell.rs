@@ -283,7 +283,8 @@ impl Knoten {
     }
 
     /// What sets it off, if it is an event.
-    pub(crate) fn ausloeser(&self) -> Option<&Ausloeser> {
+    #[must_use]
+    pub fn ausloeser(&self) -> Option<&Ausloeser> {
         match &self.art {
             Art::Warten(a) | Art::Rand { ausloeser: a, .. } | Art::Ereignisstart { ausloeser: a, .. } => Some(a),
             _ => None,
@@ -291,7 +292,8 @@ impl Knoten {
     }
 
     /// The message that it waits for.
-    pub(crate) fn nachricht(&self) -> Option<&str> {
+    #[must_use]
+    pub fn nachricht(&self) -> Option<&str> {
         match (&self.art, self.ausloeser()) {
             (Art::Empfang(name), _) | (_, Some(Ausloeser::Nachricht(name))) => Some(name),
             _ => None,
@@ -402,6 +404,14 @@ impl Modell {
         })
     }
 
+    /// The words with which the process notifies the applicant (`basis:anlass`), each with its step.
+    pub fn anlaesse(&self) -> impl Iterator<Item = (&Knoten, &str)> {
+        self.knoten.iter().filter_map(|k| match k.art {
+            Art::Dienst(Some(Baustein::Benachrichtigen)) => Some((k, k.parameter.get("anlass")?.as_str())),
+            _ => None,
+        })
+    }
+
     /// Does any user task have this `basis:aufgabe`?
     #[must_use]
     pub fn hat_aufgabe(&self, aufgabe: &str) -> bool {
@@ -427,14 +437,19 @@ impl Modell {
         })
     }
 
-    /// Does the process send messages or signals to others?
-    #[must_use]
-    pub fn sendet(&self) -> bool {
-        self.knoten.iter().any(|k| match &k.art {
-            Art::Senden(_) => true,
-            Art::Ende(Some(w)) | Art::Werfen(Some(w)) => matches!(w, Wurf::Nachricht(_) | Wurf::Signal(_)),
-            _ => false,
+    /// The messages that the process sends, each with its step.
+    pub fn gesendete(&self) -> impl Iterator<Item = (&Knoten, &str)> {
+        self.knoten.iter().filter_map(|k| match &k.art {
+            Art::Senden(name) | Art::Ende(Some(Wurf::Nachricht(name))) | Art::Werfen(Some(Wurf::Nachricht(name))) => {
+                Some((k, name.as_str()))
+            }
+            _ => None,
         })
+    }
+
+    /// The messages that the process waits for, each with its step.
+    pub fn erwartete(&self) -> impl Iterator<Item = (&Knoten, &str)> {
+        self.knoten.iter().filter_map(|k| Some((k, k.nachricht().filter(|n| !n.is_empty())?)))
     }
 
     pub(crate) fn ausdruecke(&self) -> impl Iterator<Item = &Bedingung> {

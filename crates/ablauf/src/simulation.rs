@@ -118,6 +118,9 @@ pub struct Erwartet {
     /// These steps were not begun.
     #[serde(default)]
     pub nicht: Vec<String>,
+    /// What was sent to other processes, in its order: the name of a message or signal, a key behind it as `name: key`.
+    #[serde(default)]
+    pub gesendet: Option<Vec<String>>,
     /// So many disturbances; none unless said.
     #[serde(default)]
     pub stoerungen: usize,
@@ -178,6 +181,7 @@ pub fn simulieren(modell: &Modell, regeln: Option<&Entscheidungsmodell>, faelle:
         folge: 0,
         protokoll: Vec::new(),
         begonnen: Vec::new(),
+        gesendet: Vec::new(),
         stoerungen: 0,
         abweichungen,
     };
@@ -203,6 +207,7 @@ struct Simulation<'a> {
     folge: u64,
     protokoll: Vec<Schrittzeile>,
     begonnen: Vec<String>,
+    gesendet: Vec<String>,
     stoerungen: usize,
     abweichungen: Vec<String>,
 }
@@ -324,11 +329,17 @@ impl Simulation<'_> {
                 }
             }
             Arbeit::Nachricht { knoten, name, korrelation, .. } => {
+                self.gesendet.push(korrelation.as_ref().map_or_else(|| name.clone(), |k| format!("{name}: {k}")));
                 let mit = korrelation.map_or_else(String::new, |k| format!(" mit dem Schlüssel „{k}“"));
                 self.beginnen(&knoten, format!("sendet die Nachricht „{name}“{mit}"));
             }
-            Arbeit::Rundruf { knoten, name } => self.beginnen(&knoten, format!("sendet das Signal „{name}“")),
-            Arbeit::Eskalation { knoten, code } => self.beginnen(&knoten, format!("eskaliert „{code}“")),
+            Arbeit::Rundruf { knoten, name } => {
+                self.gesendet.push(name.clone());
+                self.beginnen(&knoten, format!("sendet das Signal „{name}“"));
+            }
+            Arbeit::Eskalation { knoten, code } => {
+                self.beginnen(&knoten, format!("eskaliert „{code}“; niemand nimmt es auf, der Ablauf geht weiter"));
+            }
             Arbeit::Wecken { knoten, marke, zeit } => {
                 let wann = ortszeit(zeit).datetime();
                 self.zeile(&knoten, format!("wartet bis {wann}"));
@@ -418,6 +429,10 @@ impl Simulation<'_> {
         }
         for nicht in e.nicht.iter().filter(|n| self.begonnen.contains(n)) {
             anders(format!("Erwartet: „{nicht}“ wird nicht begonnen. Der Schritt wurde begonnen."));
+        }
+        if let Some(soll) = e.gesendet.as_ref().filter(|soll| **soll != self.gesendet) {
+            let liste = |l: &[String]| if l.is_empty() { "nichts".to_owned() } else { l.join(", ") };
+            anders(format!("Erwartet: gesendet wird {}. Gesendet wurde {}.", liste(soll), liste(&self.gesendet)));
         }
         if self.stoerungen != e.stoerungen {
             anders(format!("Erwartet: {} Störungen. Es waren {}.", e.stoerungen, self.stoerungen));

@@ -7,6 +7,7 @@
 
 pub mod beteiligung;
 pub mod entwurf;
+pub mod erwartung;
 pub mod gedaechtnis;
 mod listen;
 pub mod mangel;

@@ -12,7 +12,7 @@ use sqlx::Row;
 use tresor::Vorgangsschluessel;
 use vorgang::Effect;
 
-use crate::Fehler;
+use crate::{Fehler, Vorgang};
 
 /// Tries before an effect waits for a person (with growing pauses this is about a day and a half).
 pub const VERSUCHE: i32 = 12;
@@ -140,6 +140,91 @@ pub async fn sperren(
             schluessel: z.try_get("schluessel")?,
             versuche: z.try_get("versuche")?,
             auftrag: z.try_get("auftrag")?,
+        })
+    })
+    .collect()
+}
+
+/// One more effect of a matter, asked for by another effect in its transaction: its key must be its own.
+///
+/// # Errors
+/// The database or the keys fail.
+pub async fn nachlegen(
+    tx: &mut Tx,
+    umwelt: &Umwelt,
+    vorgang: &Vorgang,
+    key: &str,
+    effect: &Effect,
+) -> Result<(), Fehler> {
+    let klar = serde_json::to_vec(effect).map_err(|e| Fehler::widerspruch("outbox", &key, "auftrag", &e))?;
+    sqlx::query(
+        "INSERT INTO outbox (mandant_id, vorgang_id, angelegt, art, schluessel, auftrag, faellig) \
+         VALUES ($1, $2, $3, $4, $5, $6, $3) ON CONFLICT (mandant_id, vorgang_id, schluessel) DO NOTHING",
+    )
+    .bind(vorgang.bezug.mandant.0)
+    .bind(vorgang.id.0)
+    .bind(umwelt.jetzt().to_sqlx())
+    .bind(effect.name())
+    .bind(key)
+    .bind(vorgang.schluessel.verschliessen(umwelt, &zweck(key), &klar)?)
+    .execute(&mut **tx)
+    .await?;
+    Ok(())
+}
+
+/// A matter begins to wait: messages of this authority that found nobody yet are tried again at once. What another worker
+/// holds is being tried anyway.
+pub(crate) async fn meldungen_wecken(tx: &mut Tx, mandant: MandantId, jetzt: Zeitpunkt) -> Result<(), Fehler> {
+    sqlx::query(
+        "UPDATE outbox SET faellig = $1 WHERE id IN (SELECT id FROM outbox WHERE mandant_id = $2 AND art = 'melden' \
+         AND NOT gescheitert AND fehler IS NOT NULL FOR UPDATE SKIP LOCKED)",
+    )
+    .bind(jetzt.to_sqlx())
+    .bind(mandant.0)
+    .execute(&mut **tx)
+    .await?;
+    Ok(())
+}
+
+/// A matter of these units in which an order waits for a person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stillstand {
+    /// The matter.
+    pub vorgang: VorgangId,
+    /// The kind of order.
+    pub art: String,
+    /// Why it failed the last time.
+    pub fehler: String,
+    /// When it was asked for.
+    pub angelegt: Zeitpunkt,
+}
+
+/// Orders of these units that failed and were given up, the oldest first; at most 50 (`Sicht::Mandant`).
+///
+/// # Errors
+/// The database fails.
+pub async fn stillstaende(
+    tx: &mut Tx,
+    mandant: MandantId,
+    einheiten: &[grund::EinheitId],
+) -> Result<Vec<Stillstand>, Fehler> {
+    let einheiten: Vec<i32> = einheiten.iter().map(|e| e.0).collect();
+    sqlx::query(
+        "SELECT o.vorgang_id, o.art, o.fehler, o.angelegt FROM outbox o \
+         JOIN vorgang v ON v.mandant_id = o.mandant_id AND v.id = o.vorgang_id \
+         WHERE o.mandant_id = $1 AND o.gescheitert AND v.einheit_id = ANY($2) ORDER BY o.id LIMIT 50",
+    )
+    .bind(mandant.0)
+    .bind(einheiten)
+    .fetch_all(&mut **tx)
+    .await?
+    .into_iter()
+    .map(|z| {
+        Ok(Stillstand {
+            vorgang: VorgangId(z.try_get("vorgang_id")?),
+            art: z.try_get("art")?,
+            fehler: z.try_get::<Option<String>, _>("fehler")?.unwrap_or_default(),
+            angelegt: z.try_get::<jiff_sqlx::Timestamp, _>("angelegt")?.to_jiff(),
         })
     })
     .collect()

@@ -15,7 +15,7 @@ use vorgang::{Effect, Ereignis, Zustand, eingriff::Eingriff};
 use crate::{
     Fehler, beteiligung,
     entwurf::{Bezug, Entwurf},
-    hash32, mangel,
+    erwartung, hash32, mangel,
     outbox::Zeilen,
     schreibgang::Absendung,
     verlauf::Satz,
@@ -142,7 +142,7 @@ pub async fn anwenden<M: std::ops::Deref<Target = Modell>>(
     let jetzt = umwelt.jetzt();
     let (zustand, effects) = vorgang::decide(&modell, &vorgang.zustand, ereignis, jetzt)?;
     let schritt = Schritt { ereignis, schluessel, zustand, effects, ablauf: None };
-    schritt.schreiben(tx, umwelt, vorgang, jetzt).await.map(Some)
+    schritt.schreiben(tx, (tresor, umwelt), vorgang, jetzt).await.map(Some)
 }
 
 /// As [`anwenden`], for the one event that two versions decide: the matter follows the process of `nach` from now on.
@@ -169,7 +169,7 @@ pub async fn fassung_wechseln<M: std::ops::Deref<Target = Modell>>(
         Eingriff::Umgezogen { von: vorgang.ablauf.to_string(), nach: nach.to_string(), zuordnung: zuordnung.clone() };
     let ereignis = Ereignis::Eingegriffen { von, eingriff, grund: grund.to_owned() };
     let schritt = Schritt { ereignis: &ereignis, schluessel, zustand, effects, ablauf: Some(nach) };
-    schritt.schreiben(tx, umwelt, vorgang, jetzt).await.map(Some)
+    schritt.schreiben(tx, (tresor, umwelt), vorgang, jetzt).await.map(Some)
 }
 
 /// A matter that is to follow another version.
@@ -227,7 +227,7 @@ impl Schritt<'_> {
     async fn schreiben(
         self,
         tx: &mut Tx,
-        umwelt: &Umwelt,
+        (tresor, umwelt): (&Tresor, &Umwelt),
         mut vorgang: Vorgang,
         jetzt: Zeitpunkt,
     ) -> Result<Angewandt, Fehler> {
@@ -270,13 +270,16 @@ impl Schritt<'_> {
         .bind(Bewegung::schreiben(&Bewegung::zwischen(&vorgang.zustand.marken, &zustand.marken)))
         .bind(ablauf.map(|v| v.0.to_vec()))
         .bind(neue_einheit.map(|e| e.0))
-        .bind(!zustand.neues.is_empty())
+        .bind(zustand.hat_neues())
         .execute(&mut **tx)
         .await?;
         let vorher = std::mem::replace(&mut vorgang.zustand, zustand);
         let staende = (&vorher, &vorgang.zustand);
         beteiligung::nachfuehren(tx, umwelt, (mandant, id), &vorgang.schluessel, staende, jetzt).await?;
         mangel::nachfuehren(tx, (mandant, id), staende).await?;
+        if vorher.lauscht != vorgang.zustand.lauscht {
+            erwartung::schreiben(tx, tresor, (mandant, id), &vorgang.zustand.lauscht, jetzt).await?;
+        }
         vorgang.ereignisse = nr;
         vorgang.kette = satz.kette;
         vorgang.geaendert = jetzt;
@@ -427,6 +430,10 @@ pub struct Widerspruch {
     pub nummer: Vorgangsnummer,
     /// When it came in.
     pub eingang: Zeitpunkt,
+    /// How it stands.
+    pub status: vorgang::Status,
+    /// How it was decided, once that is delivered.
+    pub ausgang: Option<vorgang::Entscheidungsart>,
 }
 
 /// The objections against a matter that were not withdrawn, in the order in which they came. Each side sees those that
@@ -434,19 +441,26 @@ pub struct Widerspruch {
 ///
 /// # Errors
 /// The database fails.
-pub async fn widersprueche(tx: &mut Tx, mandant: MandantId, gegen: VorgangId) -> Result<Vec<Widerspruch>, Fehler> {
-    let zeilen = sqlx::query(
-        "SELECT id, eingang FROM vorgang WHERE mandant_id = $1 AND gegen = $2 AND status <> $3 ORDER BY eingang, id",
-    )
-    .bind(mandant.0)
-    .bind(gegen.0)
-    .bind(vorgang::Status::Zurueckgezogen.name())
-    .fetch_all(&mut **tx)
-    .await?;
+pub async fn widersprueche(
+    tx: &mut Tx,
+    tresor: &Tresor,
+    mandant: MandantId,
+    gegen: VorgangId,
+) -> Result<Vec<Widerspruch>, Fehler> {
+    let zeilen =
+        sqlx::query("SELECT * FROM vorgang WHERE mandant_id = $1 AND gegen = $2 AND status <> $3 ORDER BY eingang, id")
+            .bind(mandant.0)
+            .bind(gegen.0)
+            .bind(vorgang::Status::Zurueckgezogen.name())
+            .fetch_all(&mut **tx)
+            .await?;
     let mut aus = Vec::with_capacity(zeilen.len());
     for z in &zeilen {
-        let id = VorgangId(z.try_get("id")?);
-        aus.push(Widerspruch { id, nummer: Vorgangsnummer::von(id), eingang: zeit(z, "eingang")? });
+        let v = oeffnen(z, tresor).await?;
+        let status = v.zustand.status();
+        let bekannt = v.zustand.bescheid().filter(|b| b.bereitgestellt.is_some());
+        let ausgang = bekannt.map(|b| b.entwurf.entscheidung);
+        aus.push(Widerspruch { id: v.id, nummer: v.nummer, eingang: v.eingang, status, ausgang });
     }
     Ok(aus)
 }

@@ -134,10 +134,12 @@ fn maske(anfrage: &Anfrage, v: &Vorgang, antrag: &Antrag, felder: &Felder, fehle
         @if v.zustand.entwurf().is_some() {
             (bausteine::meldung(Art::Warnung, "Es gibt schon einen Entwurf", bausteine::absatz("Ein neuer Entwurf ersetzt ihn. Eine erste Freigabe geht dabei verloren.")))
         }
-        section {
-            (bausteine::abschnitt("Betrag nach der Entscheidungstabelle"))
-            p.kern-body { "Festgesetzt werden " strong { (antrag.gebuehr()) } "." }
-            (antrag.herleitung())
+        @if antrag.leistung.gebuehr_name().is_some() {
+            section {
+                (bausteine::abschnitt("Betrag nach der Entscheidungstabelle"))
+                p.kern-body { "Festgesetzt werden " strong { (antrag.gebuehr()) } "." }
+                (antrag.herleitung())
+            }
         }
         (bausteine::abschnitt("Bescheid"))
         (vor_der_entscheidung(anfrage, v))

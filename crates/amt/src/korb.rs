@@ -59,6 +59,7 @@ pub async fn eingangskorb(anfrage: Anfrage) -> Ergebnis {
                 p.kern-body { (bausteine::link("/amt/vorgaenge", "Vorgänge ansehen, die Sie in Vertretung übernehmen können")) }
             }))
         }
+        (crate::stillstand::hinweis(&anfrage).await?)
         (einheiten(&anfrage, &wahl))
         nav.bw-filter aria-label="Auswahl" {
             ul {

@@ -33,6 +33,7 @@ mod register;
 mod rueckfrage;
 mod scannen;
 mod statistik;
+mod stillstand;
 mod umzug;
 mod verlauf;
 mod vertretung;

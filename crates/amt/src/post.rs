@@ -1,7 +1,7 @@
 //! Letters by post: what waits to be printed and posted, and the day on which it was. With the day of a Bescheid the law
 //! computes when it counts as delivered (VwVfG § 41 (2) sentence 1, AO § 122 (2) no. 1).
 
-use ::vorgang::{Ereignis, Stand};
+use ::vorgang::{Ereignis, Stand, frist::Bekanntgaberegel};
 use ablage::{Satzfehler, Schriftstueck};
 use akte::Vorgang;
 use datenbank::Sicht;
@@ -182,7 +182,12 @@ fn maske(anfrage: &Anfrage, v: &Vorgang, n: &Nachricht, felder: &Felder, fehler:
             (stand_feld(v))
             (Datumsfeld::neu(DE, "aufgabe", "Wann haben Sie den Brief zur Post gegeben?")
                 .werte(felder.text("aufgabe.tag"), felder.text("aufgabe.monat"), felder.text("aufgabe.jahr")).fehler(Fehlerhinweis::fuer(&fehler, "aufgabe")))
-            @if bescheid {
+            @if zustellen(v) && bescheid {
+                (bausteine::hinweis_klein(&format!("Dieser Bescheid wird zugestellt (§ 73 Absatz 3 VwGO). Mit Einschreiben gilt er am vierten Tag danach als zugestellt ({regel}).")))
+                (Datumsfeld::neu(DE, "urkunde", "Oder: Welcher Tag steht in der Zustellungsurkunde?")
+                    .hinweis("Nur wenn Sie mit Zustellungsurkunde zugestellt haben (§ 3 VwZG). Warten Sie, bis die Urkunde zurück ist.")
+                    .werte(felder.text("urkunde.tag"), felder.text("urkunde.monat"), felder.text("urkunde.jahr")).fehler(Fehlerhinweis::fuer(&fehler, "urkunde")))
+            } @else if bescheid {
                 (bausteine::hinweis_klein(&format!("Der Bescheid gilt am vierten Tag danach als bekannt gegeben ({regel}). Kommt er zurück oder später an, gilt der wirkliche Zugang.")))
             }
             (bausteine::knopfzeile(html! {
@@ -219,6 +224,13 @@ pub async fn erledigen(anfrage: Anfrage, Path((id, nachricht)): Path<(String, St
             }
         },
     };
+    let urkunde = match urkundentag(&felder, &v, aufgegeben, heute) {
+        Ok(tag) => tag,
+        Err(satz) => {
+            drop(tx);
+            return maske(&anfrage, &v, &n, &felder, vec![Fehlerhinweis::neu("urkunde", satz)]);
+        }
+    };
     let ende = Briefende { aufgegeben, von, am: anfrage.jetzt };
     let neu = postfach::brief_erledigt(&mut tx, v.bezug.mandant, (v.id, n.kopf.id), &ende).await?;
     // The same click twice: the letter is done, and so is its event.
@@ -230,7 +242,12 @@ pub async fn erledigen(anfrage: Anfrage, Path((id, nachricht)): Path<(String, St
         return Ok(web::weiter(&adresse(v.id)));
     };
     let stand = stand(&felder);
-    match anwenden(&anfrage, &mut tx, &v, stand, &Ereignis::Aufgegeben { von, am }).await? {
+    // The record of service says on which day; else the law counts from the posting.
+    let ereignis = match urkunde {
+        Some(am) => Ereignis::Bekanntgegeben { am },
+        None => Ereignis::Aufgegeben { von, am },
+    };
+    match anwenden(&anfrage, &mut tx, &v, stand, &ereignis).await? {
         Ausgang::Neu => festschreiben(&anfrage, tx).await?,
         Ausgang::Wiederholt => {}
         Ausgang::Konflikt(grund) => {
@@ -246,6 +263,31 @@ pub async fn erledigen(anfrage: Anfrage, Path((id, nachricht)): Path<(String, St
 /// Is it the letter whose posting decides the Bekanntgabe?
 fn traegt_bescheid(v: &Vorgang, n: &Nachricht) -> bool {
     matches!(&v.zustand.stand, Stand::Bereitgestellt { bescheid, .. } if n.kopf.anlagen.contains(&bescheid.entwurf.dokument))
+}
+
+/// Must it be served, as a decision on an objection must?
+fn zustellen(v: &Vorgang) -> bool {
+    v.zustand.vorgaben.bekanntgabe == Bekanntgaberegel::Vwzg
+}
+
+/// The day in the record of service, where there is one.
+fn urkundentag(felder: &Felder, v: &Vorgang, ab: Option<Tag>, heute: Tag) -> Result<Option<Tag>, &'static str> {
+    let leer = ["tag", "monat", "jahr"].iter().all(|t| felder.text(&format!("urkunde.{t}")).is_empty());
+    if !zustellen(v) || leer {
+        return Ok(None);
+    }
+    match datum(felder, "urkunde") {
+        None => Err(
+            "Geben Sie den Tag aus der Zustellungsurkunde ein, zum Beispiel 27 3 2026, oder lassen Sie die Felder leer.",
+        ),
+        Some(tag) if tag > heute => {
+            Err("Dieser Tag liegt in der Zukunft. Tragen Sie ihn ein, wenn die Urkunde zurück ist.")
+        }
+        Some(tag) if ab.is_some_and(|ab| tag < ab) => {
+            Err("An diesem Tag war der Brief noch nicht bei der Post. Prüfen Sie beide Tage.")
+        }
+        Some(tag) => Ok(Some(tag)),
+    }
 }
 
 fn aufgabetag(felder: &Felder, ab: Tag, heute: Tag) -> Result<Tag, &'static str> {

@@ -7,7 +7,7 @@ use ::vorgang::{
     register::Registerschritt, weiterleitung::Schritt as Weiter,
 };
 use akte::EreignisZeile;
-use grund::KontoId;
+use grund::{KontoId, Vorgangsnummer};
 use uebergabe::Lieferung;
 use web::{bausteine, format, html};
 
@@ -156,11 +156,30 @@ pub fn titel(ereignis: &Ereignis) -> String {
             Registerschritt::Vollzogen { .. } => "Vom Register ausgeführt, automatisch entschieden",
             Registerschritt::Abgewiesen { .. } => "Vom Register nicht ausgeführt",
         },
+        Ereignis::MeldungErhalten { was, .. } if was.schluessel().is_some() => {
+            "Nachricht aus einem anderen Vorgang erhalten"
+        }
+        Ereignis::MeldungErhalten { .. } => "Signal aus einem anderen Vorgang erhalten",
+        Ereignis::Gemeldet { an: Some(_), .. } => "Nachricht an einen anderen Vorgang übergeben",
+        Ereignis::Gemeldet { an: None, .. } => "Nachricht an andere Vorgänge: Niemand wartet darauf",
+        Ereignis::Signalisiert { .. } => "Signal an andere Vorgänge gesendet",
+        Ereignis::Eskaliert { .. } => "Eskalation, die im Ablauf niemand aufnimmt",
+        Ereignis::RegelAusgewertet { .. } => "Entscheidung nach den Regeln der Leistung ausgewertet",
         Ereignis::Abgegeben { .. } => "Vorgang an eine andere Stelle abgegeben",
         Ereignis::Zurueckgezogen { .. } => "Antrag zurückgezogen",
         Ereignis::Abgeschlossen { .. } => "Vorgang abgeschlossen",
     }
     .to_owned()
+}
+
+/// What a decision says, entry by entry.
+fn ergebnis_in_worten(wert: &serde_json::Value) -> String {
+    match wert {
+        serde_json::Value::Object(felder) => {
+            felder.iter().map(|(name, w)| format!("{name} = {}", wert_in_worten(w))).collect::<Vec<_>>().join(", ")
+        }
+        andere => wert_in_worten(andere),
+    }
 }
 
 fn mit_empfaenger(ereignis: &Ereignis, lieferungen: &[Lieferung]) -> Option<String> {
@@ -221,6 +240,18 @@ fn einzelheit(ereignis: &Ereignis) -> Option<String> {
             Some(format!("gilt bis {}, Erinnerung am {}", format::tag(DE, *ende), format::tag(DE, *am)))
         }
         Ereignis::MangelGezeigt { stand, .. } => Some(stand.text().to_owned()),
+        Ereignis::MeldungErhalten { was, von } => {
+            Some(format!("„{}“ aus dem Vorgang {}", was.name(), Vorgangsnummer::von(*von)))
+        }
+        Ereignis::Gemeldet { name, an: Some(an) } => {
+            Some(format!("„{name}“ an den Vorgang {}", Vorgangsnummer::von(*an)))
+        }
+        Ereignis::Gemeldet { name, an: None } => Some(format!("„{name}“")),
+        Ereignis::Signalisiert { name, anzahl } => Some(format!("„{name}“, wartende Vorgänge: {anzahl}")),
+        Ereignis::Eskaliert { code, .. } => Some(format!("„{code}“. Der Ablauf geht weiter.")),
+        Ereignis::RegelAusgewertet { entscheidung, ergebnis, .. } => {
+            Some(format!("{entscheidung}: {}", ergebnis_in_worten(ergebnis)))
+        }
         Ereignis::Abgegeben { grund, .. } => Some(grund.text().to_owned()),
         Ereignis::FreigabeVerweigert { grund, .. } => Some(grund.text().to_owned()),
         Ereignis::Bekanntgegeben { am } | Ereignis::Aufgegeben { am, .. } => {

@@ -40,7 +40,7 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     let lieferungen = uebergabe::des_vorgangs(&mut tx, &v.schluessel, m, id).await?;
     let lage = weiterleitung::Lage::lesen(&mut tx, m).await?;
     let wartend = uebergabe::wartend(&mut tx, m, id).await?;
-    let widersprueche = akte::widersprueche(&mut tx, m, id).await?;
+    let widersprueche = akte::widersprueche(&mut tx, &anfrage.haus.tresor, m, id).await?;
     let gezeigt = akte::mangel::des_vorgangs(&mut tx, m, id).await?;
     drop(tx);
     let nachrichten: Vec<Nachricht> = nachrichten
@@ -66,7 +66,8 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
             Zeile::neu("Identität", identitaet(&v)),
         ]))
         (neues(&v, v.zustand.bearbeiter() == Some(ich(&anfrage)?), &nachrichten, &dokumente))
-        (widerspruch::gegen(&v, &antrag))
+        (meldungen(&v))
+        (widerspruch::gegen(&anfrage, &v, &antrag))
         (handlungen::abschnitt(&anfrage, &v, &ablauf.ablauf)?)
         (register::abschnitt(&v, &antrag, wartend.as_ref()))
         (beteiligte::abschnitt(&anfrage, &v, &antrag, &beteiligte)?)
@@ -133,6 +134,28 @@ fn neues(v: &Vorgang, meiner: bool, nachrichten: &[Nachricht], dokumente: &[Doku
                 (knopf(v, "kenntnis", &Knopf::neben("Zur Kenntnis genommen")))
                 @if meiner { (nachricht::antworten(v)) }
             }))
+        }
+    }
+}
+
+/// What came from other matters and nobody has noted yet.
+fn meldungen(v: &Vorgang) -> Markup {
+    let neue: Vec<_> = v.zustand.meldungen.iter().filter(|m| !m.gesehen).collect();
+    html! {
+        @if !neue.is_empty() {
+            (bausteine::abschnitt("Neu aus anderen Vorgängen"))
+            (bausteine::meldung(Art::Hinweis, "Das betrifft auch diesen Vorgang", html! {
+                @for m in &neue {
+                    p.kern-body {
+                        (format::zeit(DE, m.am)) ": „" (m.name) "“, aus dem Vorgang "
+                        (bausteine::link(&adresse(m.von), &grund::Vorgangsnummer::von(m.von).to_string()))
+                        ". Er öffnet sich nur, wenn er bei Ihrer Stelle liegt."
+                    }
+                }
+            }))
+            @if v.zustand.neues.is_empty() {
+                (bausteine::knopfzeile(html! { (knopf(v, "kenntnis", &Knopf::neben("Zur Kenntnis genommen"))) }))
+            }
         }
     }
 }

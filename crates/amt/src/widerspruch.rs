@@ -1,6 +1,7 @@
 //! Objections at the desk: which decision one is against, whether it came in time and in the form of the law (VwGO § 70);
 //! and, at the matter of the decision, which objections there are.
 
+use ::vorgang::Entscheidungsart;
 use akte::{Vorgang, Widerspruch};
 use formular::Antwort;
 use grund::{Tag, Vertrauensniveau, kalender::tage_zwischen, tag_von};
@@ -18,7 +19,7 @@ use crate::{
 };
 
 /// Of an objection: the decision, and what the law asks first.
-pub fn gegen(v: &Vorgang, antrag: &Antrag) -> Markup {
+pub fn gegen(anfrage: &Anfrage, v: &Vorgang, antrag: &Antrag) -> Markup {
     let Some(g) = Gegenstand::aus(&v.antrag) else { return html! {} };
     let (zeit, form) = (rechtzeitig(tag_von(v.eingang), g.bis), form(v, antrag));
     let dokument = format!("{}/dokument/{}", adresse(g.vorgang), g.dokument);
@@ -31,8 +32,69 @@ pub fn gegen(v: &Vorgang, antrag: &Antrag) -> Markup {
             Zeile::markup("Ende der Widerspruchsfrist", format::tag_element(DE, g.bis)),
             Zeile::markup("Frist (§ 70 VwGO)", bausteine::status(zeit.0, &zeit.1)),
             Zeile::markup("Form (§ 70 VwGO)", bausteine::status(form.0, &form.1)),
+            Zeile::neu("Aufschiebende Wirkung (§ 80 VwGO)", wirkung(g.aufschiebend)),
+            Zeile::markup("Entscheidung bis (§ 75 VwGO)", untaetig(tag_von(anfrage.jetzt), v)),
         ]))
+        (wer_entscheidet(v, antrag))
     }
+}
+
+/// Does the objection put the decision off? By the remedy that its letter names.
+const fn wirkung(aufschiebend: Option<bool>) -> &'static str {
+    match aufschiebend {
+        Some(true) => "ja: Aus dem Bescheid darf nichts vollzogen werden, bis entschieden ist (Absatz 1)",
+        Some(false) => {
+            "nein, soweit Abgaben oder Kosten gefordert werden (Absatz 2 Satz 1 Nummer 1). Auf Antrag kann die Behörde die Vollziehung aussetzen (Absatz 4)"
+        }
+        None => "bitte prüfen: Der Bescheid nennt keinen Rechtsbehelf",
+    }
+}
+
+/// After three months without a decision the person may go to court at once.
+fn untaetig(heute: Tag, v: &Vorgang) -> Markup {
+    let bis = tag_von(v.eingang).saturating_add(jiff::ToSpan::months(3));
+    let tag = format::tag_element(DE, bis);
+    if v.zustand.status().entschieden() || v.zustand.status().beendet() {
+        return html! { (tag) };
+    }
+    let (art, satz) = match tage_zwischen(heute, bis) {
+        n if n < 0 => (
+            Art::Fehler,
+            "Drei Monate sind vorbei: Eine Untätigkeitsklage ist möglich, wenn es keinen zureichenden Grund gibt"
+                .to_owned(),
+        ),
+        n if n <= 28 => (Art::Warnung, format!("noch {n} Tage, danach ist eine Untätigkeitsklage möglich")),
+        n => (Art::Hinweis, format!("noch {n} Tage")),
+    };
+    html! { (tag) " " (bausteine::status(art, &satz)) }
+}
+
+/// What the law asks for in which order, and who decides when the authority does not remedy it itself.
+fn wer_entscheidet(v: &Vorgang, antrag: &Antrag) -> Markup {
+    if v.zustand.status().entschieden() || v.zustand.status().beendet() {
+        return html! {};
+    }
+    let wert = |name: &str| match antrag.umfeld().parameter {
+        regel::Wert::Kontext(alle) => alle.get(name).cloned().unwrap_or_default(),
+        _ => regel::Wert::Null,
+    };
+    let selbst = wert("entscheidet_selbst") != regel::Wert::JaNein(false);
+    let andere = wert("widerspruchsbehoerde").als_text().unwrap_or_default().to_owned();
+    bausteine::meldung(
+        Art::Hinweis,
+        "Zuerst prüfen Sie, ob Sie selbst abhelfen (§ 72 VwGO)",
+        html! {
+            ul.kern-list.kern-list--bullet {
+                li { "Hat die Person recht? Dann schreiben Sie den Abhilfebescheid." }
+                @if selbst {
+                    li { "Sonst schreiben Sie den Widerspruchsbescheid. Nach der Einstellung Ihrer Behörde entscheidet sie selbst (§ 73 Absatz 1 Satz 2 Nummern 2 und 3 VwGO)." }
+                } @else {
+                    li { "Sonst legen Sie den Widerspruch mit der Akte vor. Es entscheidet: " (andere) " (§ 73 Absatz 1 VwGO). Senden Sie der Person das Schreiben „Vorlage“." }
+                }
+                li { "Der Widerspruchsbescheid wird zugestellt, mit Zustellungsurkunde oder Einschreiben (§ 73 Absatz 3 VwGO, §§ 3 und 4 VwZG)." }
+            }
+        },
+    )
 }
 
 /// Whether the form came in time, with the days.
@@ -95,11 +157,23 @@ pub fn liste(v: &Vorgang, alle: &[Widerspruch], anfrage: &Anfrage) -> Markup {
             ul.kern-list.kern-list--bullet {
                 @for w in alle {
                     @let (_, satz) = rechtzeitig(tag_von(w.eingang), g.bis);
-                    li { a.kern-link href=(adresse(w.id)) { (w.nummer) } ", " (web::papier::eingang(DE, w.eingang)) ": " (satz) }
+                    li {
+                        a.kern-link href=(adresse(w.id)) { (w.nummer) } ", " (web::papier::eingang(DE, w.eingang)) ": " (satz) ". "
+                        strong { (ausgang(w)) }
+                    }
                 }
             }
         }
         p.kern-body { (bausteine::link(&format!("/amt/papier/widerspruch/{}", v.id), "Widerspruch auf Papier erfassen")) }
+    }
+}
+
+/// What became of an objection.
+fn ausgang(w: &Widerspruch) -> String {
+    match w.ausgang {
+        Some(Entscheidungsart::Bewilligung) => "Der Widerspruch hatte ganz oder zum Teil Erfolg.".to_owned(),
+        Some(Entscheidungsart::Ablehnung) => "Der Widerspruch ist zurückgewiesen.".to_owned(),
+        None => format!("Noch nicht entschieden: {}.", w.status.text()),
     }
 }
 

@@ -134,7 +134,7 @@ impl Sendung<'_> {
     /// Draft out, matter and effects in. `false`: the draft is not as it was read.
     pub async fn schreiben(&self, haus: &Haus, entwurf: &Entwurf, jetzt: Zeitpunkt) -> Result<bool, WebFehler> {
         self.vollmacht_pruefen(haus, entwurf).await?;
-        let daten = self.daten();
+        let daten = self.daten(entwurf.id);
         let (zustand, effects) =
             vorgang::beginnen(&self.leistung.ablauf, self.vorgaben(&entwurf.bezug.ags), &daten, jetzt)
                 .map_err(|grund| WebFehler::Konflikt(grund.to_string()))?;
@@ -160,11 +160,13 @@ impl Sendung<'_> {
     }
 
     /// What the process may ask for.
-    pub fn daten(&self) -> serde_json::Map<String, Value> {
-        match Value::from(&self.leistung.formular.werte(self.antworten, &self.umfeld)) {
+    pub fn daten(&self, id: grund::VorgangId) -> serde_json::Map<String, Value> {
+        let mut daten = match Value::from(&self.leistung.formular.werte(self.antworten, &self.umfeld)) {
             Value::Object(daten) => daten,
             _ => serde_json::Map::new(),
-        }
+        };
+        daten.insert("vorgangsnummer".to_owned(), grund::Vorgangsnummer::von(id).to_string().into());
+        daten
     }
 
     /// Whoever acts by a mandate of another account must still have it: it may be revoked at any time.

@@ -62,7 +62,7 @@ pub async fn abruf(anfrage: &Anfrage, tx: &mut Tx, vorgang: &Vorgang, nachricht:
             // The proof of the retrieval stays; the matter has gone on without it.
             tracing::info!(%grund, "a retrieval that the matter no longer needs");
         } else if let Some(v) = akte::laden_als_eigner(tx, &anfrage.haus.tresor, vorgang.konto, vorgang.id).await?
-            && let Some(tag) = v.zustand.bescheid().and_then(|b| b.bekanntgabe)
+            && let Some(tag) = v.zustand.bekanntgabe()
         {
             let vermerkt = postfach::bekanntgabe_vermerken(tx, vorgang.konto, nachricht, tag).await;
             vermerkt.map_err(WebFehler::intern)?;

@@ -97,7 +97,7 @@ pub async fn nachricht(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     // The Abruf may have moved the day of Bekanntgabe.
     let v = akte::laden_als_eigner(&mut tx, &anfrage.haus.tresor, konto, v.id).await?.unwrap_or(v);
     let ungelesen = postfach::ungelesen(&mut *tx, konto).await.map_err(WebFehler::intern)?;
-    let widersprueche = widerspruch::eingelegte(&mut tx, &v).await?;
+    let widersprueche = widerspruch::eingelegte(&anfrage, &mut tx, &v).await?;
     abschliessen(tx).await?;
     let amt = vorgang_seite::amt(&anfrage, &v);
     let (von, an) = match n.kopf.richtung {

@@ -50,7 +50,7 @@ pub async fn laden(anfrage: &Anfrage, id: &str) -> Result<Blick, WebFehler> {
     // A draft of the Bescheid is the authority's alone.
     let dokumente = alle.into_iter().filter(|d| d.zeile.zweck != Zweck::Entwurf).collect();
     let nachrichten = postfach::des_vorgangs(&mut tx, mandant, vorgang.id).await.map_err(WebFehler::intern)?;
-    let widersprueche = widerspruch::eingelegte(&mut tx, &vorgang).await?;
+    let widersprueche = widerspruch::eingelegte(anfrage, &mut tx, &vorgang).await?;
     let mangel = akte::mangel::des_vorgangs(&mut tx, mandant, vorgang.id).await?;
     Ok(Blick { vorgang, verlauf, dokumente, nachrichten, widersprueche, mangel })
 }

@@ -5,6 +5,7 @@ use akte::{Vorgang, Widerspruch};
 use axum::extract::Path;
 use datenbank::{Sicht, Tx};
 use grund::tag_von;
+use vorgang::Entscheidungsart;
 use web::{
     Anfrage, Ergebnis, Markup, Seite, WebFehler,
     bausteine::{self as b, Art, Knopf, Rang, Zeile},
@@ -21,8 +22,8 @@ fn pfad(v: &Vorgang) -> String {
 }
 
 /// The objections of this person against the matter.
-pub async fn eingelegte(tx: &mut Tx, v: &Vorgang) -> Result<Vec<Widerspruch>, WebFehler> {
-    Ok(akte::widersprueche(tx, v.bezug.mandant, v.id).await?)
+pub async fn eingelegte(anfrage: &Anfrage, tx: &mut Tx, v: &Vorgang) -> Result<Vec<Widerspruch>, WebFehler> {
+    Ok(akte::widersprueche(tx, &anfrage.haus.tresor, v.bezug.mandant, v.id).await?)
 }
 
 /// Below what she must do: the remedy, its last day, and the way to it. Nothing before the decision is delivered.
@@ -47,6 +48,11 @@ pub fn abschnitt(anfrage: &Anfrage, v: &Vorgang, eingelegt: &[Widerspruch]) -> M
                 @for w in eingelegt {
                     li {
                         (b::link(&format!("/vorgang/{}", w.id), &t::widerspruch_eingelegt(s, &w.nummer, format::tag(s, tag_von(w.eingang)))))
+                        @match w.ausgang {
+                            Some(Entscheidungsart::Bewilligung) => { " " (t::widerspruch_erfolg(s)) }
+                            Some(Entscheidungsart::Ablehnung) => { " " (t::widerspruch_ohne_erfolg(s)) }
+                            None => {}
+                        }
                     }
                 }
             }
@@ -74,7 +80,7 @@ struct Blick {
 async fn laden(anfrage: &Anfrage, id: &str) -> Result<Blick, WebFehler> {
     let (mut tx, vorgang) = eigner::laden(anfrage, id).await?;
     let Lage::Widerspruch(gegenstand) = lage(&anfrage.haus, &vorgang) else { return Err(WebFehler::NichtGefunden) };
-    let eingelegt = eingelegte(&mut tx, &vorgang).await?;
+    let eingelegt = eingelegte(anfrage, &mut tx, &vorgang).await?;
     Ok(Blick { vorgang, gegenstand: *gegenstand, eingelegt })
 }
 

@@ -129,6 +129,32 @@ impl Leistung {
         self.stamm.gebuehrenbehelf.as_ref().filter(|_| gebuehr > Betrag::NULL)
     }
 
+    /// The instruction on the remedy of a letter, ready to be read.
+    #[must_use]
+    pub fn belehrung(
+        &self,
+        brief: &Brief,
+        antworten: &Antworten,
+        umfeld: &Umfeld<'_>,
+        (behoerde, sitz): (&str, &str),
+    ) -> Option<String> {
+        let text = self.behelf(brief, antworten, umfeld)?.belehrung(behoerde, sitz);
+        Some(self.mit_parametern(&text, umfeld.parameter))
+    }
+
+    /// `{parameter.<name>}` filled in with what the authority has set.
+    #[must_use]
+    pub fn mit_parametern(&self, text: &str, werte: &Wert) -> String {
+        let mut aus = text.to_owned();
+        for name in self.stamm.parameter.keys() {
+            let stelle = format!("{{parameter.{name}}}");
+            if aus.contains(&stelle) {
+                aus = aus.replace(&stelle, &self.parametertext(name, werte).unwrap_or_default());
+            }
+        }
+        aus
+    }
+
     fn parametertext(&self, name: &str, werte: &Wert) -> Option<String> {
         let definition = self.stamm.parameter.get(name)?;
         let Wert::Kontext(alle) = werte else { return None };

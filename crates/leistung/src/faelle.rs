@@ -183,9 +183,8 @@ impl Leistung {
         for (name, wert) in [("nummer", "BW-00000-00000"), ("land", fall.land.as_str())] {
             daten.insert(name.into(), wert.into());
         }
-        let behelf = self.behelf(brief, &antworten, &umfeld);
-        let sitz = "Musterstraße 1, 01234 Musterstadt";
-        daten.insert("rechtsbehelf".into(), behelf.map(|r| r.belehrung("Stadt Musterstadt", sitz)).into());
+        let behoerde = ("Stadt Musterstadt", "Musterstraße 1, 01234 Musterstadt");
+        daten.insert("rechtsbehelf".into(), self.belehrung(brief, &antworten, &umfeld, behoerde).into());
         for name in ["datum", "eingang"] {
             daten.insert(name.into(), fall.heute.to_string().into());
         }

@@ -52,8 +52,8 @@ pub use register::{Angebot, Leistungen};
 pub use registerfrage::{Registerantwort, Registerregel};
 pub use sprachhilfe::{KETTE_GRENZE, SATZ_LANG, Sprachhinweis, Sprachmangel, WORT_GRENZE, sprachhinweise};
 pub use stamm::{
-    Abschnitt, Angabe, Aufbewahrung, Bearbeitung, Brief, Demonstration, Ebene, Empfaenger, Frist, Rechtsbehelf,
-    Rechtsgrundlage, Redaktion, STAMM, Schriftform, Stamm, Unterlage, Wirkung,
+    Abschnitt, Angabe, Aufbewahrung, Bearbeitung, Brief, Demonstration, Ebene, Empfaenger, Frist, Hinweistext,
+    Rechtsbehelf, Rechtsgrundlage, Redaktion, STAMM, Schriftform, Stamm, Unterlage, Wirkung,
 };
 pub use texte::{Block, Texte, bloecke, ftl_lesen, ftl_schreiben};
 pub use unterschied::{Thema, Unterschied, unterschiede};

@@ -18,6 +18,16 @@ use crate::{
 /// The name of the file.
 pub const STAMM: &str = "leistung.toml";
 
+/// The words of a message into the applicant's mailbox. `{nummer}` and `{leistung}` are filled in.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Hinweistext {
+    /// Its subject.
+    pub betreff: String,
+    /// Its text.
+    pub text: String,
+}
+
 /// The master data of a Leistung.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -82,6 +92,10 @@ pub struct Stamm {
     pub erinnerung: Option<Erinnerungsregel>,
     /// It reports a defect that the desk may show to everybody.
     pub mangel: Option<Mangelregel>,
+    /// What the process tells the applicant, by its own word (`basis:anlass`). Translated as `hinweis-<anlass>-betreff` and
+    /// `hinweis-<anlass>-text`.
+    #[serde(default)]
+    pub hinweise: BTreeMap<String, Hinweistext>,
     /// By which rule its electronic Bescheid counts as delivered.
     pub bekanntgabe: Bekanntgaberegel,
     /// How long it takes.

@@ -66,7 +66,8 @@ impl Leistung {
         texte.abgleichen(&schluessel, &mut befunde);
         let namen = namen(&formular, &regeln);
         verweise::briefe(dateien, &namen, &mut befunde);
-        verweise::ablauf(&ablauf, &namen, &mut befunde);
+        verweise::ablauf(&ablauf, &regeln, &namen, &mut befunde);
+        verweise::hinweise(&stamm, &ablauf, &mut befunde);
         verweise::stamm(&stamm, &namen, &mut befunde);
         verweise::wirkungen(&stamm, &ablauf, &mut befunde);
         verweise::schriftform(&stamm, &formular, &mut befunde);
@@ -294,6 +295,9 @@ fn deutsche_texte(stamm: &Stamm) -> BTreeMap<String, String> {
     texte.extend(beteiligung::deutsche_texte(stamm));
     texte.extend(mitzeichnung::deutsche_texte(stamm));
     texte.extend(danach::deutsche_texte(stamm));
+    texte.extend(stamm.hinweise.iter().flat_map(|(a, h)| {
+        [(format!("hinweis-{a}-betreff"), h.betreff.clone()), (format!("hinweis-{a}-text"), h.text.trim().to_owned())]
+    }));
     texte.extend(stamm.fristen.iter().map(|f| (format!("frist-{}", f.id), f.text.clone())));
     for (name, definition) in stamm.parameter.iter().filter(|(_, d)| d.oeffentlich) {
         texte.insert(format!("parameter-{name}"), definition.frage.clone());

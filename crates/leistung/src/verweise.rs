@@ -7,7 +7,9 @@ use formular::{Art, Formular};
 use crate::{Befund, Leistung, Stamm, Wirkung, befund::zeile, dateien::Dateien};
 
 /// What the course of a matter knows besides the form (crate `vorgang`).
-const VORGANG: [&str; 5] = ["freigabe", "entscheidung", "register", "parameter", "heute"];
+const VORGANG: [&str; 6] = ["freigabe", "entscheidung", "register", "parameter", "heute", "vorgangsnummer"];
+/// What a decision at its step may ask besides (`Zustand::sachstand`).
+const SACHSTAND: [&str; 2] = ["stellungnahmen", "bezahlt"];
 
 /// The names that the compiled parts offer.
 pub(crate) struct Namen {
@@ -75,10 +77,21 @@ pub(crate) fn rechenwege(stamm: &Stamm, gelesen: &BTreeSet<String>, namen: &Name
 }
 
 /// Names and decisions that the process uses.
-pub(crate) fn ablauf(modell: &ablauf::Modell, namen: &Namen, befunde: &mut Vec<Befund>) {
+pub(crate) fn ablauf(
+    modell: &ablauf::Modell,
+    regeln: &regel::Entscheidungsmodell,
+    namen: &Namen,
+    befunde: &mut Vec<Befund>,
+) {
+    let entschieden: BTreeSet<&str> = modell.entscheidungen().collect();
+    let bekannt = |name: &str| {
+        VORGANG.contains(&name)
+            || namen.felder.contains(name)
+            || namen.berechnet.contains(name)
+            || entschieden.contains(name)
+    };
     for name in modell.namen() {
-        let da = VORGANG.contains(&name.as_str()) || namen.felder.contains(&name) || namen.berechnet.contains(&name);
-        if !da {
+        if !bekannt(&name) {
             let satz = format!("Den Wert „{name}“ gibt es weder im Formular noch im Vorgang.");
             befunde.push(Befund::fehler("ablauf.bpmn", name, satz));
         }
@@ -86,6 +99,39 @@ pub(crate) fn ablauf(modell: &ablauf::Modell, namen: &Namen, befunde: &mut Vec<B
     for name in modell.entscheidungen().filter(|n| !namen.entscheidungen.contains(*n)) {
         let satz = format!("Die Entscheidung „{name}“ gibt es in regeln.dmn nicht.");
         befunde.push(Befund::fehler("ablauf.bpmn", name, satz));
+    }
+    // An instance of several brings values of its own.
+    let elemente: BTreeSet<&str> = modell
+        .knoten
+        .iter()
+        .filter_map(|k| k.mehrfach.as_ref())
+        .flat_map(|m| [m.element.as_str(), "loopCounter"])
+        .collect();
+    for name in &entschieden {
+        for eingabe in regeln.eingaben_von(name).unwrap_or_default() {
+            let e = eingabe.name.as_str();
+            if !bekannt(e) && !SACHSTAND.contains(&e) && !elemente.contains(e) {
+                let satz = format!(
+                    "Die Entscheidung „{name}“ fragt nach „{e}“. Das gibt es weder im Formular noch im Vorgang."
+                );
+                befunde.push(Befund::fehler("ablauf.bpmn", *name, satz));
+            }
+        }
+    }
+}
+
+/// The words with which the process notifies the applicant: each has its text, and each text its step.
+pub(crate) fn hinweise(stamm: &Stamm, modell: &ablauf::Modell, befunde: &mut Vec<Befund>) {
+    for (k, anlass) in modell.anlaesse().filter(|(_, a)| !a.is_empty() && !stamm.hinweise.contains_key(*a)) {
+        let satz = format!(
+            "„{}“ benachrichtigt mit dem Anlass „{anlass}“. Schreiben Sie den Text dazu: [hinweise.{anlass}] mit „betreff“ und „text“. Sonst liest die Person nur, dass es etwas Neues gibt.",
+            k.titel()
+        );
+        befunde.push(Befund::hinweis(crate::STAMM, format!("hinweise.{anlass}"), satz));
+    }
+    for anlass in stamm.hinweise.keys().filter(|a| !modell.anlaesse().any(|(_, da)| da == a.as_str())) {
+        let satz = format!("Der Ablauf benachrichtigt nie mit dem Anlass „{anlass}“. Entfernen Sie den Text.");
+        befunde.push(Befund::fehler(crate::STAMM, format!("hinweise.{anlass}"), satz));
     }
 }
 
@@ -108,6 +154,14 @@ pub(crate) fn stamm(stamm: &Stamm, namen: &Namen, befunde: &mut Vec<Befund>) {
             };
             if !da {
                 melden(format!("briefe.{id}"), name);
+            }
+        }
+    }
+    for (stelle, behelf) in [("rechtsbehelf", &stamm.rechtsbehelf), ("gebuehrenbehelf", &stamm.gebuehrenbehelf)] {
+        for name in behelf.iter().flat_map(|b| crate::muster::namen(&b.belehrung)) {
+            let parameter = name.strip_prefix("parameter.").is_some_and(|p| stamm.parameter.contains_key(p));
+            if !parameter && !["behoerde", "anschrift"].contains(&name) {
+                melden(stelle.into(), name);
             }
         }
     }

@@ -155,7 +155,7 @@ impl Entscheidungsmodell {
             paare.find(|(e, w)| w.typ().is_some_and(|t| !e.typ.passt(&t)))
         };
         let ergebnis = match (ergebnis, falsch()) {
-            (Err(_), Some((eingabe, wert))) => Err(RegelFehler::FalscherTyp {
+            (Err(_) | Ok(Wert::Null), Some((eingabe, wert))) => Err(RegelFehler::FalscherTyp {
                 stelle: eingabe.name.clone(),
                 erwartet: eingabe.typ.to_string(),
                 gefunden: wert.typ().unwrap_or_default().to_string(),

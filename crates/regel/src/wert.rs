@@ -100,6 +100,8 @@ impl Wert {
         let kein = |grund: String| Err(RegelFehler::KeinErgebnis { grund });
         Ok(match wert {
             Value::Null(None) => Self::Null,
+            // DMN 1.5, 10.3.2.5: what cannot be ordered, null above all, gives null; it is no fault.
+            Value::Null(Some(grund)) if ist_vergleich(grund) => Self::Null,
             Value::Null(Some(grund)) => return kein(crate::pruefung::auf_deutsch(grund)),
             Value::Boolean(b) => Self::JaNein(*b),
             Value::Number(n) => Self::Zahl(zahl_aus_feel(*n)?),
@@ -131,6 +133,13 @@ impl Wert {
             andere => return kein(format!("{} ist kein Wert für Antworten", andere.type_of())),
         })
     }
+}
+
+/// Does the evaluator say that two values have no order?
+fn ist_vergleich(grund: &str) -> bool {
+    let geordnet = ["eval_less", "eval_greater", "eval_between", "eval_in_"].iter().any(|v| grund.contains(v));
+    // And so what is not true or false because of that has no opposite.
+    geordnet || (grund.contains("[core::not]") && grund.ends_with("Null"))
 }
 
 pub(crate) fn kontext(werte: &BTreeMap<String, Wert>) -> FeelContext {

@@ -15,7 +15,10 @@ use std::{
     sync::{Arc, RwLock},
 };
 
-use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
+use aws_lc_rs::{
+    aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey},
+    hmac,
+};
 use datenbank::Datenbank;
 use grund::{KontoId, MandantId, Umwelt, VorgangId};
 
@@ -68,13 +71,18 @@ fn schluesseldatei(datei: &Path, umwelt: &Umwelt) -> Result<[u8; SCHLUESSEL_LEN]
 }
 
 /// A key in memory.
-struct Schluessel(LessSafeKey);
+struct Schluessel {
+    siegel: LessSafeKey,
+    /// Derived from the same bytes, for fingerprints that only the holder of the key can make.
+    abdruck: hmac::Key,
+}
 
 impl Schluessel {
     fn new(bytes: &[u8; SCHLUESSEL_LEN]) -> Result<Self, Fehler> {
-        UnboundKey::new(&AES_256_GCM, bytes)
-            .map(|k| Self(LessSafeKey::new(k)))
-            .map_err(|_| Fehler::Unlesbar("Schlüssellänge".into()))
+        let siegel = UnboundKey::new(&AES_256_GCM, bytes).map_err(|_| Fehler::Unlesbar("Schlüssellänge".into()))?;
+        let eigener = hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, bytes), b"basiswerk/abdruck");
+        let abdruck = hmac::Key::new(hmac::HMAC_SHA256, eigener.as_ref());
+        Ok(Self { siegel: LessSafeKey::new(siegel), abdruck })
     }
 
     /// Nonce, ciphertext, tag. 96 random bits a nonce: the key of one Vorgang seals far fewer than 2^32 texts.
@@ -84,7 +92,7 @@ impl Schluessel {
         aus.extend_from_slice(&nonce);
         aus.extend_from_slice(klar);
         let tag = self
-            .0
+            .siegel
             .seal_in_place_separate_tag(
                 Nonce::assume_unique_for_key(nonce),
                 Aad::from(kontext.as_bytes()),
@@ -100,7 +108,7 @@ impl Schluessel {
         let (nonce, rest) = dicht.split_first_chunk::<NONCE_LEN>().ok_or_else(unlesbar)?;
         let mut puffer = rest.to_vec();
         let laenge = self
-            .0
+            .siegel
             .open_in_place(Nonce::assume_unique_for_key(*nonce), Aad::from(kontext.as_bytes()), &mut puffer)
             .map_err(|_| unlesbar())?
             .len();
@@ -229,6 +237,19 @@ impl Tresor {
         let bytes = self.haupt.oeffnen(&kontext, verpackt)?;
         let bytes: [u8; SCHLUESSEL_LEN] = bytes.try_into().map_err(|_| Fehler::Unlesbar(kontext))?;
         Ok(Vorgangsschluessel { schluessel: Arc::new(Schluessel::new(&bytes)?), vorgang: VorgangId(konto.0) })
+    }
+
+    /// A fingerprint of `text` by which two matters of one authority find each other without it standing anywhere in the
+    /// clear: only with the authority's key can one tell what it is of. `zweck` keeps different uses apart.
+    ///
+    /// # Errors
+    /// The Mandant's key cannot be read or made.
+    pub async fn fingerabdruck(&self, mandant: MandantId, zweck: &str, text: &str) -> Result<[u8; 32], Fehler> {
+        let schluessel = self.mandant(mandant).await?;
+        let marke = hmac::sign(&schluessel.abdruck, format!("{zweck}\0{text}").as_bytes());
+        let mut aus = [0; 32];
+        aus.copy_from_slice(marke.as_ref());
+        Ok(aus)
     }
 
     /// Seals what belongs to the platform and to no Vorgang (second factors, tokens of foreign systems).

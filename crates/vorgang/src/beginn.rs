@@ -6,11 +6,12 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::{
-    Effect, NACHRICHT_BEKANNTGEGEBEN, NACHRICHT_BETEILIGT, NACHRICHT_BEZAHLT, Stand, Unzulaessig, Zahlstand, Zustand,
+    Effect, NACHRICHT_BETEILIGT, NACHRICHT_BEZAHLT, Stand, Unzulaessig, Zahlstand, Zustand,
     ereignis::Anlass,
     frist::{Bearbeitungsfrist, Bekanntgaberegel, Dauer, Kalender},
     lauf::Lauf,
     weiterleitung::{Moment, Momente},
+    zwischen::EIGENE,
 };
 
 /// The rules of the Leistung and of the place, frozen with the matter at its submission.
@@ -68,6 +69,7 @@ pub fn erfassen(
         vorgaben,
         wartet_auf_zahlung: false,
         bestaetigung: None,
+        eroeffnung: None,
         beteiligungen: Vec::new(),
         ohne_stelle: Vec::new(),
         pflichten: Vec::new(),
@@ -77,12 +79,18 @@ pub fn erfassen(
         neues: Vec::new(),
         erinnerung: None,
         mangel: None,
+        lauscht: Vec::new(),
+        meldungen: Vec::new(),
     };
     let mut lauf = Lauf::neu(modell, zustand, jetzt);
     lauf.benachrichtigen(Anlass::Eingang);
     lauf.weiterleiten(Moment::Eingang);
     lauf.signal(Signal::Beginn)?;
-    Ok(lauf.fertig())
+    let (zustand, mut effekte) = lauf.fertig();
+    if !zustand.lauscht.is_empty() {
+        effekte.push(Effect::Lauschen);
+    }
+    Ok((zustand, effekte))
 }
 
 /// The values that the process asks for. Everything else of the application stays out of the state.
@@ -106,25 +114,43 @@ fn noetige(modell: &Modell, daten: &Daten) -> Daten {
         .collect()
 }
 
+/// `basis:ohne_empfaenger`: what happens when nobody waits for a message.
+pub(crate) const OHNE_EMPFAENGER: &str = "ohne_empfaenger";
+/// Nothing.
+pub(crate) const HINNEHMEN: &str = "hinnehmen";
+/// It waits, then a person must look.
+const MELDEN: &str = "melden";
+
 /// What a model lacks so that a matter can live in it, beyond [`Modell::pruefen`].
 #[must_use]
 pub fn pruefen(modell: &Modell) -> Vec<Befund> {
     let mut befunde = modell.pruefen();
     let mut melde = |satz: String| befunde.push(Befund::neu(&modell.id, satz));
-    for nachricht in modell.nachrichten() {
-        if ![NACHRICHT_BEZAHLT, NACHRICHT_BEKANNTGEGEBEN, NACHRICHT_BETEILIGT].contains(&nachricht) {
+    for (k, nachricht) in modell.erwartete().filter(|(_, n)| !EIGENE.contains(n)) {
+        if k.korrelation.is_none() {
             melde(format!(
-                "Der Ablauf wartet auf die Nachricht „{nachricht}“, die nie kommt. Möglich sind: {NACHRICHT_BEZAHLT}, {NACHRICHT_BEKANNTGEGEBEN}, {NACHRICHT_BETEILIGT}."
+                "„{}“ wartet auf die Nachricht „{nachricht}“ eines anderen Vorgangs. Sagen Sie mit basis:korrelation, an welchem Schlüssel er sie erkennt. Von selbst kommen nur: {}.",
+                k.titel(),
+                EIGENE.join(", ")
             ));
         }
     }
-    for signal in modell.signale() {
-        melde(format!("Der Ablauf wartet auf das Signal „{signal}“, das nie kommt."));
-    }
-    if modell.sendet() {
-        melde(
-            "Der Ablauf sendet eine Nachricht oder ein Signal an andere. Das kann ein Vorgang noch nicht.".to_owned(),
-        );
+    for (k, nachricht) in modell.gesendete() {
+        if EIGENE.contains(&nachricht) {
+            melde(format!("„{}“ sendet die Nachricht „{nachricht}“. Die sendet nur die Plattform.", k.titel()));
+        } else if k.korrelation.is_none() {
+            melde(format!(
+                "„{}“ sendet die Nachricht „{nachricht}“ an einen anderen Vorgang. Sagen Sie mit basis:korrelation, an welchem Schlüssel er sie erkennt.",
+                k.titel()
+            ));
+        }
+        match k.parameter.get(OHNE_EMPFAENGER).map(String::as_str) {
+            None | Some(HINNEHMEN | MELDEN) => {}
+            Some(anders) => melde(format!(
+                "Bei „{}“ steht basis:{OHNE_EMPFAENGER}=\"{anders}\". Möglich sind „{MELDEN}“ (wartet niemand, ist das eine Störung) und „{HINNEHMEN}“ (dann geschieht nichts).",
+                k.titel()
+            )),
+        }
     }
     let hat = |b: Baustein| modell.hat_baustein(b);
     if !hat(Baustein::Abschliessen) {

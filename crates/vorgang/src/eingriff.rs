@@ -168,7 +168,7 @@ impl Lauf<'_> {
         Ok(())
     }
 
-    fn steht(&self, marke: u32, schritt: &str) -> Option<(ablauf::Nr, &ablauf::Knoten)> {
+    pub(crate) fn steht(&self, marke: u32, schritt: &str) -> Option<(ablauf::Nr, &ablauf::Knoten)> {
         let da = self.z.marken.alle().iter().any(|m| m.nr == marke && m.knoten == schritt);
         self.modell.finde(schritt).filter(|_| da)
     }
@@ -260,11 +260,15 @@ pub fn fassung_wechseln(
     Ok((zustand, effekte, umzuege))
 }
 
-/// What the new process asks for, the old one did not, and the matter does not know. Acts of the authority come later.
+/// What the new process asks for, the old one did not, and the matter does not know. Acts of the authority and results of
+/// decisions come at their step.
 fn fehlende_werte(alt: &Modell, neu: &Modell, z: &Zustand) -> Vec<String> {
     let bekannt = alt.namen();
-    let fragt = neu.namen().into_iter().chain(neu.entscheidungen().map(str::to_owned));
-    let mut aus: Vec<String> = fragt
+    let entschieden = |n: &String| neu.entscheidungen().any(|e| e == n);
+    let mut aus: Vec<String> = neu
+        .namen()
+        .into_iter()
+        .filter(|n| !entschieden(n))
         .filter(|n| !AUS_DER_SACHE.contains(&n.as_str()) && !z.daten.contains_key(n) && !bekannt.contains(n))
         .collect();
     if let Some(Value::Object(parameter)) = z.daten.get("parameter") {

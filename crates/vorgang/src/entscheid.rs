@@ -4,11 +4,11 @@ use ablauf::{Baustein, Modell, Signal};
 use grund::{KontoId, Tag, Zeitpunkt, tag_von};
 
 use crate::{
-    Abgabe, Anlass, Bescheid, Effect, Entscheidungsart, Entwurf, Ereignis, Mitteilungsart, NACHRICHT_BEKANNTGEGEBEN,
-    NACHRICHT_BEZAHLT, Rueckfrage, Stand, Unzulaessig, Verweigerungsgrund, Wecker, Zahlstand, Zustand,
+    Abgabe, Anlass, Bescheid, Effect, Entscheidungsart, Entwurf, Ereignis, Eroeffnung, Mitteilungsart,
+    NACHRICHT_BEKANNTGEGEBEN, NACHRICHT_BEZAHLT, Rueckfrage, Stand, Unzulaessig, Verweigerungsgrund, Wecker, Zahlstand,
+    Zustand,
     frist::{plus_tage, tagesbeginn, widerspruch_bis},
     lauf::Lauf,
-    register::Registerstand,
     weiterleitung::Moment,
 };
 
@@ -46,6 +46,7 @@ pub fn decide(
         Ereignis::Mitgeteilt { was, nachricht, .. } => l.mitgeteilt(*was, *nachricht),
         Ereignis::ZurKenntnisGenommen { .. } => {
             l.z.neues.clear();
+            l.z.meldungen.iter_mut().for_each(|m| m.gesehen = true);
             Ok(())
         }
         Ereignis::RueckfrageErledigt { von } => l.rueckfrage_erledigt(*von),
@@ -86,6 +87,11 @@ pub fn decide(
             Ok(())
         }
         Ereignis::Register { id, schritt } => l.register(*id, schritt),
+        Ereignis::MeldungErhalten { was, von } => l.meldung_erhalten(was, *von),
+        Ereignis::Gemeldet { .. } | Ereignis::Signalisiert { .. } | Ereignis::Eskaliert { .. } => Ok(()),
+        Ereignis::RegelAusgewertet { knoten, marke, entscheidung, ergebnis } => {
+            l.regel_ausgewertet(knoten, *marke, entscheidung, ergebnis)
+        }
         Ereignis::Abgegeben { von, aus, an, grund } => {
             l.abgegeben(Abgabe { aus: *aus, an: *an, grund: *grund, von: *von, am: jetzt })
         }
@@ -300,7 +306,7 @@ impl Lauf<'_> {
             return Err(Unzulaessig::AntwortfristLaeuft { bis: r.frist });
         }
         self.bearbeiter(von)?;
-        self.z.bestaetigung = Some(dokument);
+        self.eroeffnen(dokument);
         self.effekt(Effect::BestaetigungBereitstellen { dokument });
         self.effekt(Effect::MailHinweis);
         self.ende_bestimmen();
@@ -308,6 +314,15 @@ impl Lauf<'_> {
         self.weiterleiten(Moment::Entscheidung);
         self.aufgabe_erledigt("pruefen")?;
         if self.aufgabe_erledigt("bestaetigen")? { Ok(()) } else { Err(Unzulaessig::AblaufErlaubtNicht) }
+    }
+
+    /// A letter that is no Bescheid goes out: from now on its own rule says when it counts as delivered.
+    pub(crate) fn eroeffnen(&mut self, dokument: grund::DokumentId) {
+        let (kalender, heute) = (self.z.vorgaben.kalender, self.heute());
+        let bekanntgabe = self.z.vorgaben.bekanntgabe.durch_bereitstellung(heute, kalender);
+        let widerspruch_bis = bekanntgabe.map(|tag| widerspruch_bis(tag, kalender));
+        self.z.bestaetigung = Some(dokument);
+        self.z.eroeffnung = Some(Eroeffnung { am: self.jetzt, bekanntgabe, widerspruch_bis });
     }
 
     fn freigegeben(&mut self, von: KontoId) -> Ergebnis {
@@ -426,7 +441,14 @@ impl Lauf<'_> {
                 bescheid.abgerufen.get_or_insert(jetzt);
             }
             // The log keeps the day from which an automated decision holds (FZV § 23 (2), § 25 (1)).
-            _ if matches!(self.z.register, Some(Registerstand::Vollzogen { .. })) => {}
+            _ if self.z.bestaetigung.is_some() => {
+                if let (Some(e), Some(tag)) = (&mut self.z.eroeffnung, regel.durch_abruf(heute))
+                    && e.bekanntgabe.is_none()
+                {
+                    e.bekanntgabe = Some(tag);
+                    e.widerspruch_bis = Some(widerspruch_bis(tag, kalender));
+                }
+            }
             _ => return Err(self.falscher_stand()),
         }
         if let Some(tag) = wecken {

@@ -1,9 +1,13 @@
 //! What happens to a matter, what follows from it, and why something is not allowed.
 
+use std::collections::BTreeMap;
+
 use grund::{
-    BeteiligungId, Betrag, DokumentId, EinheitId, KontoId, NachrichtId, Tag, UebergabeId, ZahlungId, Zeitpunkt,
+    BeteiligungId, Betrag, DokumentId, EinheitId, KontoId, NachrichtId, Tag, UebergabeId, VorgangId, ZahlungId,
+    Zeitpunkt,
 };
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::{
     Abgabegrund,
@@ -13,6 +17,7 @@ use crate::{
     pflicht::{Auftrag, Stufe},
     register::{Registergrund, Registerschritt},
     weiterleitung,
+    zwischen::Erwartung,
 };
 
 /// What a Bescheid decides.
@@ -407,6 +412,45 @@ pub enum Ereignis {
         /// What.
         schritt: Registerschritt,
     },
+    /// A message of another matter came, or its signal.
+    MeldungErhalten {
+        /// Which.
+        was: Erwartung,
+        /// From which matter.
+        von: VorgangId,
+    },
+    /// The message went to the matter that waited for it; `None`: nobody did, and nobody had to.
+    Gemeldet {
+        /// Its name.
+        name: String,
+        /// To which matter.
+        an: Option<VorgangId>,
+    },
+    /// The signal went to all who waited for it.
+    Signalisiert {
+        /// Its name.
+        name: String,
+        /// How many did.
+        anzahl: u32,
+    },
+    /// The process escalated, and nobody in it took that up.
+    Eskaliert {
+        /// At which step.
+        knoten: String,
+        /// The code.
+        code: String,
+    },
+    /// A decision table was asked at its step.
+    RegelAusgewertet {
+        /// The step.
+        knoten: String,
+        /// The token there.
+        marke: u32,
+        /// Which decision.
+        entscheidung: String,
+        /// What it says.
+        ergebnis: Value,
+    },
     /// Passed on to another unit of the authority.
     Abgegeben {
         /// Who.
@@ -465,6 +509,11 @@ impl Ereignis {
             Self::MangelGezeigt { .. } => "mangel_gezeigt",
             Self::MangelVerborgen { .. } => "mangel_verborgen",
             Self::Register { schritt, .. } => schritt.name(),
+            Self::MeldungErhalten { .. } => "meldung_erhalten",
+            Self::Gemeldet { .. } => "gemeldet",
+            Self::Signalisiert { .. } => "signalisiert",
+            Self::Eskaliert { .. } => "eskaliert",
+            Self::RegelAusgewertet { .. } => "regel_ausgewertet",
             Self::Abgegeben { .. } => "abgegeben",
         }
     }
@@ -526,7 +575,7 @@ pub enum Anlass {
     Abgeschlossen,
     /// A register does not carry out what was applied for; people look at it.
     RegisterAbgewiesen(Registergrund),
-    /// What the process asks for by its own word (`basis:anlass`).
+    /// Something is new; written before processes said by their own word what (now [`Effect::Hinweis`]).
     Hinweis,
     /// A duty exists from now on; the number is its place in [`crate::Zustand::pflichten`].
     PflichtBesteht(u8),
@@ -553,6 +602,54 @@ pub enum Effect {
     Nachricht {
         /// About what.
         anlass: Anlass,
+    },
+    /// Put the message that the process asks for into the applicant's mailbox, in the words of the service.
+    Hinweis {
+        /// Its own word (`basis:anlass`).
+        anlass: String,
+    },
+    /// Ask a decision of the service with the values of now; answer with [`Ereignis::RegelAusgewertet`].
+    Regel {
+        /// The step.
+        knoten: String,
+        /// The token there.
+        marke: u32,
+        /// Which decision.
+        entscheidung: String,
+        /// What only this one of several instances knows.
+        #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+        dazu: BTreeMap<String, Value>,
+    },
+    /// Note for the worker what the matter listens to; from then on every event keeps that up to date.
+    Lauschen,
+    /// Give a message to the matter that waits for it; answer with [`Ereignis::Gemeldet`].
+    Melden {
+        /// The step that sends it.
+        knoten: String,
+        /// Its name.
+        name: String,
+        /// Its key.
+        schluessel: String,
+        /// Nobody needs to wait for it.
+        #[serde(default)]
+        hinnehmen: bool,
+    },
+    /// Give a signal to all who waited for it at `seit`; answer with [`Ereignis::Signalisiert`].
+    Signalisieren {
+        /// Its name.
+        name: String,
+        /// Goes on behind this matter.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        nach: Option<VorgangId>,
+        /// When it was sent.
+        seit: Zeitpunkt,
+    },
+    /// Note an escalation that nobody took up; answer with [`Ereignis::Eskaliert`].
+    Eskalieren {
+        /// At which step.
+        knoten: String,
+        /// The code.
+        code: String,
     },
     /// Tell the applicant by mail, without content, that something waits.
     MailHinweis,
@@ -607,6 +704,12 @@ impl Effect {
             Self::ZahlungAnfordern { .. } => "zahlung_anfordern",
             Self::Nachricht { .. } => "nachricht",
             Self::MailHinweis => "mail_hinweis",
+            Self::Hinweis { .. } => "hinweis",
+            Self::Regel { .. } => "regel",
+            Self::Lauschen => "lauschen",
+            Self::Melden { .. } => "melden",
+            Self::Signalisieren { .. } => "signalisieren",
+            Self::Eskalieren { .. } => "eskalieren",
             Self::BescheidBereitstellen { .. } => "bescheid_bereitstellen",
             Self::BestaetigungBereitstellen { .. } => "bestaetigung_bereitstellen",
             Self::Beteiligen => "beteiligen",

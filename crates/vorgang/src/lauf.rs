@@ -6,6 +6,7 @@ use ablauf::{Arbeit, Baustein, Modell, Signal, Umfeld, step};
 use grund::{Betrag, Zeitpunkt};
 use serde_json::Value;
 
+use crate::beginn::{HINNEHMEN, OHNE_EMPFAENGER};
 use crate::{
     Anlass, Effect, NACHRICHT_BEKANNTGEGEBEN, NACHRICHT_BETEILIGT, NACHRICHT_BEZAHLT, Stand, Unzulaessig, Wecker,
     Zahlstand, Zustand,
@@ -29,6 +30,7 @@ impl<'a> Lauf<'a> {
 
     pub(crate) fn fertig(mut self) -> (Zustand, Vec<Effect>) {
         self.beteiligungen_beenden();
+        self.lauschen();
         (self.z, self.effekte)
     }
 
@@ -134,8 +136,11 @@ impl<'a> Lauf<'a> {
     fn arbeit(&mut self, arbeit: Arbeit) -> Result<Option<Signal>, Unzulaessig> {
         match arbeit {
             Arbeit::Aufgabe { .. } | Arbeit::Beendet => Ok(None),
-            // Decisions are evaluated at submission and lie in the data under their name.
-            Arbeit::Regel { knoten, marke, .. } => Ok(Some(Signal::Erledigt { knoten, marke: Some(marke) })),
+            Arbeit::Regel { knoten, marke, entscheidung, instanz } => {
+                let dazu = self.instanzwerte(&knoten, instanz);
+                self.effekt(Effect::Regel { knoten, marke, entscheidung, dazu });
+                Ok(None)
+            }
             Arbeit::Wecken { knoten, marke, zeit } => {
                 self.effekt(Effect::Wecken { zeit, wecker: Wecker::Ablauf { knoten, marke } });
                 Ok(None)
@@ -144,15 +149,18 @@ impl<'a> Lauf<'a> {
                 self.effekt(Effect::Stoerung { knoten, grund });
                 Ok(None)
             }
-            // Nobody carries messages between matters yet; the check refuses such a process beforehand.
-            Arbeit::Nachricht { knoten, name, .. } | Arbeit::Rundruf { knoten, name } => {
-                let grund = format!("„{name}“ kann von hier nicht gesendet werden.");
-                self.effekt(Effect::Stoerung { knoten, grund });
+            Arbeit::Nachricht { knoten, name, korrelation, parameter, .. } => {
+                let hinnehmen = parameter.get(OHNE_EMPFAENGER).is_some_and(|p| p == HINNEHMEN);
+                self.melden(knoten, name, korrelation, hinnehmen);
                 Ok(None)
             }
+            Arbeit::Rundruf { name, .. } => {
+                self.effekt(Effect::Signalisieren { name, nach: None, seit: self.jetzt });
+                Ok(None)
+            }
+            // BPMN 2.0, 10.5.6: an escalation that nobody catches does not stop anything.
             Arbeit::Eskalation { knoten, code } => {
-                let grund = format!("Die Eskalation „{code}“ nimmt niemand auf.");
-                self.effekt(Effect::Stoerung { knoten, grund });
+                self.effekt(Effect::Eskalieren { knoten, code });
                 Ok(None)
             }
             Arbeit::Dienst { knoten, marke, baustein, parameter, .. } => {
@@ -162,7 +170,9 @@ impl<'a> Lauf<'a> {
                         true
                     }
                     Baustein::Benachrichtigen => {
-                        self.benachrichtigen(Anlass::Hinweis);
+                        let anlass = parameter.get("anlass").cloned().unwrap_or_default();
+                        self.effekt(Effect::Hinweis { anlass });
+                        self.effekt(Effect::MailHinweis);
                         true
                     }
                     Baustein::BescheidZustellen => self.zustellen()?,

@@ -10,7 +10,7 @@
 //! Other authorities that take part ([`beteiligung`]), duties for the time afterwards ([`pflicht`]), deliveries to others
 //! ([`weiterleitung`]) and registers that decide with the program alone ([`register`]) have machines of their own, and their states lie in the state of the matter: one door, one log.
 //!
-//! Left out: Widerspruch and its procedure, passing on to another authority, Aussonderung.
+//! Left out: what a Widerspruch is about (it is a matter of its own), passing on to another authority, Aussonderung.
 
 mod abgabe;
 mod beginn;
@@ -23,12 +23,14 @@ pub mod frist;
 mod lauf;
 pub mod mangel;
 pub mod pflicht;
+mod regelschritt;
 pub mod register;
 mod unzulaessig;
 mod wecken;
 pub mod weiterleitung;
 mod zustand;
 mod zuteilung;
+pub mod zwischen;
 
 pub use abgabe::{Abgabe, Abgabegrund};
 pub use beginn::{Vorgaben, beginnen, erfassen, pruefen};
@@ -38,7 +40,7 @@ pub use ereignis::{
 };
 pub use erinnerung::Erinnerung;
 pub use unzulaessig::Unzulaessig;
-pub use zustand::{Bescheid, Entwurf, Rueckfrage, Stand, Status, Zahlstand, Zustand};
+pub use zustand::{Bescheid, Entwurf, Eroeffnung, Rueckfrage, Stand, Status, Zahlstand, Zustand};
 
 /// The message in the BPMN model that a confirmed payment sends.
 pub const NACHRICHT_BEZAHLT: &str = "Bezahlt";

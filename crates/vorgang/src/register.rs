@@ -283,7 +283,7 @@ impl Lauf<'_> {
         if let Stand::InBearbeitung { rueckfrage } = &mut self.z.stand {
             *rueckfrage = None;
         }
-        self.z.bestaetigung = Some(dokument);
+        self.eroeffnen(dokument);
         self.effekt(Effect::BestaetigungBereitstellen { dokument });
         self.effekt(Effect::MailHinweis);
         self.ende_bestimmen();

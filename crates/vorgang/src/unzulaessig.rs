@@ -61,6 +61,9 @@ pub enum Unzulaessig {
     /// A repair that the law does not allow, with the reason.
     #[error("{0}")]
     Eingriff(&'static str),
+    /// The process does not listen to this now.
+    #[error("Auf diese Meldung wartet der Vorgang nicht oder nicht mehr.")]
+    WartetNicht,
     /// There is no such participation.
     #[error("Diese Beteiligung gibt es in dem Vorgang nicht.")]
     KeineBeteiligung,

@@ -5,8 +5,15 @@ use grund::{BeteiligungId, Betrag, DokumentId, KontoId, NachrichtId, Tag, Ueberg
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Abgabe, Entscheidungsart, Erinnerung, beginn::Vorgaben, beteiligung::Beteiligung, frist::Bearbeitungsfrist,
-    mangel::Mangelstand, pflicht::Pflicht, register::Registerstand, weiterleitung::Weiterleitung,
+    Abgabe, Entscheidungsart, Erinnerung,
+    beginn::Vorgaben,
+    beteiligung::Beteiligung,
+    frist::Bearbeitungsfrist,
+    mangel::Mangelstand,
+    pflicht::Pflicht,
+    register::Registerstand,
+    weiterleitung::Weiterleitung,
+    zwischen::{Erwartung, Meldung},
 };
 
 /// The state as people name it. The text names are stable: they are stored, filtered and translated by them.
@@ -204,6 +211,18 @@ pub struct Bescheid {
     pub widerspruch_bis: Option<Tag>,
 }
 
+/// When a letter became known that is no Bescheid of people and decides all the same: a program's decision, or the fee in a
+/// confirmation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Eroeffnung {
+    /// Since when it lies ready.
+    pub am: Zeitpunkt,
+    /// The day on which it counts, or will count, as delivered.
+    pub bekanntgabe: Option<Tag>,
+    /// Last day for a Widerspruch; known with the day above.
+    pub widerspruch_bis: Option<Tag>,
+}
+
 /// Where the matter stands, with what belongs to it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(tag = "art", rename_all = "snake_case")]
@@ -287,6 +306,9 @@ pub struct Zustand {
     /// The confirmation or certificate that was sent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bestaetigung: Option<DokumentId>,
+    /// When that letter became known, where it may decide something.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub eroeffnung: Option<Eroeffnung>,
     /// The parts of other authorities, in the order in which they were asked.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub beteiligungen: Vec<Beteiligung>,
@@ -314,6 +336,12 @@ pub struct Zustand {
     /// How a reported defect stands, where everybody may read it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mangel: Option<Mangelstand>,
+    /// What it waits for from other matters.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lauscht: Vec<Erwartung>,
+    /// What came from other matters, the oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub meldungen: Vec<Meldung>,
 }
 
 impl Zustand {
@@ -409,6 +437,12 @@ impl Zustand {
     #[must_use]
     pub const fn erste_freigabe(&self) -> Option<KontoId> {
         if let Stand::Freigegeben { erste, .. } = &self.stand { Some(*erste) } else { None }
+    }
+
+    /// The day on which what decides counts as delivered: the Bescheid, or a letter that took its place.
+    #[must_use]
+    pub fn bekanntgabe(&self) -> Option<Tag> {
+        self.bescheid().and_then(|b| b.bekanntgabe).or_else(|| self.eroeffnung.and_then(|e| e.bekanntgabe))
     }
 
     /// The released Bescheid.

@@ -115,5 +115,5 @@ fn rechtsbehelf(w: &Briefwunsch<'_>, v: &Vorgang, behoerde: &str, e: &Einheit) -
     if w.brief.wirkung == Wirkung::Mitteilung && ausgeblieben {
         return None;
     }
-    Some(w.leistung.behelf(w.brief, w.antworten, &w.umfeld)?.belehrung(behoerde, &sitz))
+    w.leistung.belehrung(w.brief, w.antworten, &w.umfeld, (behoerde, &sitz))
 }

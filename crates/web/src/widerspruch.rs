@@ -7,11 +7,12 @@
 use akte::{Vorgang, entwurf::Bezug};
 use formular::{Antwort, Antworten};
 use grund::{DokumentId, LeistungKennung, Tag, VorgangId, tag_von};
+use leistung::{Rechtsbehelf, Wirkung};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use vorgang::frist::widerspruch_bis_ohne_belehrung;
+use vorgang::{Zahlstand, frist::widerspruch_bis_ohne_belehrung, register::Registerstand};
 
-use crate::Haus;
+use crate::{Haus, beteiligung::Eingefroren};
 
 /// The service by which objections come in.
 pub const DIENST: &str = "widerspruch-einlegen";
@@ -43,6 +44,9 @@ pub struct Gegenstand {
     pub bekanntgabe: Tag,
     /// The last day for the objection (VwGO §§ 70, 58 (2)).
     pub bis: Tag,
+    /// Does an objection put the decision off (VwGO § 80)? By the remedy that the letter names.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub aufschiebend: Option<bool>,
 }
 
 impl Gegenstand {
@@ -102,37 +106,74 @@ pub enum Lage {
     Widerspruch(Box<Gegenstand>),
 }
 
-/// What can be done against the decision of this matter.
-#[must_use]
-pub fn lage(haus: &Haus, v: &Vorgang) -> Lage {
-    let Some(bescheid) = v.zustand.bescheid() else { return Lage::Keine };
-    let (Some(bekanntgabe), Some(bis)) = (bescheid.bekanntgabe, bescheid.widerspruch_bis) else { return Lage::Keine };
+/// The letter that decides: the Bescheid, what a program decided alone, or a confirmation that fixes a fee.
+struct Entscheidung {
+    dokument: DokumentId,
+    vom: Tag,
+    bekanntgabe: Tag,
+    bis: Tag,
+    behelf: Option<Rechtsbehelf>,
+}
+
+/// What of this matter one can object to, once the day of its Bekanntgabe is known.
+fn entscheidung(haus: &Haus, v: &Vorgang) -> Option<Entscheidung> {
     // A matter whose own version is gone is read with today's remedy of the service.
     let leistung = haus.leistungen.version(&v.bezug.version);
     let leistung = leistung.or_else(|| haus.leistungen.aktuell(v.bezug.leistung.as_str()));
-    let behelf = leistung.as_ref().and_then(|l| l.stamm.rechtsbehelf.as_ref());
+    let behelf = leistung.as_ref().and_then(|l| l.stamm.rechtsbehelf.clone());
+    if let Some(b) = v.zustand.bescheid() {
+        let (bekanntgabe, bis) = b.bekanntgabe.zip(b.widerspruch_bis)?;
+        return Some(Entscheidung { dokument: b.entwurf.dokument, vom: tag_von(b.am), bekanntgabe, bis, behelf });
+    }
+    let (dokument, e) = v.zustand.bestaetigung.zip(v.zustand.eroeffnung)?;
+    let (bekanntgabe, bis) = e.bekanntgabe.zip(e.widerspruch_bis)?;
+    let automatisch = matches!(v.zustand.register, Some(Registerstand::Vollzogen { .. }));
+    let behelf = if automatisch { behelf } else { Some(betrag_fest(haus, v)?) };
+    Some(Entscheidung { dokument, vom: tag_von(e.am), bekanntgabe, bis, behelf })
+}
+
+/// The remedy against the fee that the confirmation of this matter fixes; nothing where it fixes none, or where the fee gets
+/// a letter of its own, because it was not paid in time.
+#[must_use]
+pub fn betrag_fest(haus: &Haus, v: &Vorgang) -> Option<Rechtsbehelf> {
+    if matches!(v.zustand.zahlung, Zahlstand::Ausgeblieben { .. }) {
+        return None;
+    }
+    let antrag = Eingefroren::oeffnen(haus, v).ok()?;
+    let brief = antrag.leistung.stamm.briefe.values().find(|b| b.wirkung == Wirkung::Mitteilung)?;
+    antrag.leistung.behelf(brief, &antrag.antworten, &antrag.umfeld()).cloned()
+}
+
+/// What can be done against the decision of this matter.
+#[must_use]
+pub fn lage(haus: &Haus, v: &Vorgang) -> Lage {
+    let Some(e) = entscheidung(haus, v) else { return Lage::Keine };
     let stand = haus.verzeichnis.stand();
     let mandant = stand.mandant(v.bezug.mandant).map(|m| m.name.clone()).unwrap_or_default();
     let einheit = stand.einheit(v.bezug.einheit);
-    if let Some(b) = behelf.filter(|b| !b.ist_widerspruch()) {
+    if let Some(b) = e.behelf.as_ref().filter(|b| !b.ist_widerspruch()) {
         let sitz = einheit.map(|e| {
             let a = &e.anschrift;
             format!("{}, {}, {} {}", e.name, a.strasse, a.plz, a.ort)
         });
-        return Lage::Anders { art: b.art.clone(), belehrung: b.belehrung(&mandant, &sitz.unwrap_or_default()) };
+        let text = b.belehrung(&mandant, &sitz.unwrap_or_default());
+        let antrag = Eingefroren::oeffnen(haus, v);
+        let belehrung = antrag.map(|a| a.leistung.mit_parametern(&text, &a.parameter)).unwrap_or(text);
+        return Lage::Anders { art: b.art.clone(), belehrung };
     }
     // The name of a unit begins with that of its authority.
     let behoerde = einheit.map_or(mandant, |e| e.name.clone());
     // Without an instruction in the letter it is a year (VwGO § 58 (2)).
-    let ohne = widerspruch_bis_ohne_belehrung(bekanntgabe, v.zustand.vorgaben.kalender);
+    let ohne = widerspruch_bis_ohne_belehrung(e.bekanntgabe, v.zustand.vorgaben.kalender);
     Lage::Widerspruch(Box::new(Gegenstand {
         vorgang: v.id,
         nummer: v.nummer.to_string(),
         behoerde: behoerde.chars().take(150).collect(),
-        dokument: bescheid.entwurf.dokument,
-        vom: tag_von(bescheid.am),
-        bekanntgabe,
-        bis: if behelf.is_some() { bis } else { ohne },
+        dokument: e.dokument,
+        vom: e.vom,
+        bekanntgabe: e.bekanntgabe,
+        bis: if e.behelf.is_some() { e.bis } else { ohne },
+        aufschiebend: e.behelf.as_ref().map(|b| b.aufschiebend),
     }))
 }
 

@@ -18,7 +18,7 @@ type Hoerer = (u32, Nr);
 impl Lauf<'_> {
     /// Everything that waits: first what rests at an event, then borders, then event sub-processes; in each the oldest
     /// first.
-    fn hoerer(&self) -> Vec<Hoerer> {
+    pub(super) fn hoerer(&self) -> Vec<Hoerer> {
         let modell = self.modell;
         let (mut ruhend, mut raender, mut innen) = (Vec::new(), Vec::new(), Vec::new());
         for m in self.marken.marken.iter().filter(|m| m.fluss.is_none()) {
@@ -58,7 +58,7 @@ impl Lauf<'_> {
         }
     }
 
-    fn schluessel(&self, marke: u32) -> &[Schluessel] {
+    pub(super) fn schluessel(&self, marke: u32) -> &[Schluessel] {
         if marke == 0 { &self.marken.schluessel } else { self.marken.marke(marke).map_or(&[], |m| &m.schluessel) }
     }
 
@@ -79,7 +79,7 @@ impl Lauf<'_> {
     }
 
     /// The start of an event sub-process whose scope is being interrupted hears nothing.
-    fn verschlossen(&self, marke: u32, k: &Knoten) -> bool {
+    pub(super) fn verschlossen(&self, marke: u32, k: &Knoten) -> bool {
         matches!(k.art, Art::Ereignisstart { .. }) && self.ist_unterbrochen((marke != 0).then_some(marke))
     }
 

@@ -3,6 +3,7 @@
 mod ausgleich;
 mod bereiche;
 mod ereignisse;
+mod lauschen;
 mod orakel;
 mod tore;
 mod umzug;
@@ -13,6 +14,7 @@ use std::{borrow::Cow, collections::VecDeque};
 use grund::{Zeitpunkt, kalender::Kalender};
 use serde_json::Value;
 
+pub use lauschen::Horchposten;
 pub(crate) use orakel::Orakel;
 pub use umzug::{Hindernis, Umzug, umziehen};
 
@@ -53,17 +55,7 @@ pub(crate) fn schritt(
     umfeld: &Umfeld<'_>,
     orakel: Option<&mut Orakel>,
 ) -> (Marken, Vec<Arbeit>) {
-    let mut lauf = Lauf {
-        modell,
-        umfeld,
-        marken: marken.clone(),
-        unterwegs: VecDeque::new(),
-        fertige: VecDeque::new(),
-        arbeit: Vec::new(),
-        zuege: 0,
-        aufwand: 0,
-        orakel,
-    };
+    let mut lauf = Lauf::neu(modell, marken, umfeld, orakel);
     lauf.signal(signal);
     let ergebnis = lauf.ausfuehren();
     if let Some(orakel) = lauf.orakel.as_deref_mut() {
@@ -116,6 +108,20 @@ struct Lauf<'a> {
 }
 
 impl<'a> Lauf<'a> {
+    fn neu(modell: &'a Modell, marken: &Marken, umfeld: &'a Umfeld<'a>, orakel: Option<&'a mut Orakel>) -> Self {
+        Self {
+            modell,
+            umfeld,
+            marken: marken.clone(),
+            unterwegs: VecDeque::new(),
+            fertige: VecDeque::new(),
+            arbeit: Vec::new(),
+            zuege: 0,
+            aufwand: 0,
+            orakel,
+        }
+    }
+
     fn signal(&mut self, signal: &Signal) {
         match signal {
             Signal::Beginn if self.marken.naechste == 0 => self.beginn(),

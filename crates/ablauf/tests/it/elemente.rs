@@ -107,13 +107,13 @@ const BEISPIELE: &[Beispiel] = &[
                Schlüssel; der Ausdruck wird ausgewertet, sobald der Schritt erreicht ist. Ohne Schlüssel gilt jede dieses Namens.",
         erklaert: r#"<bpmn:message id="m_bitte" name="Stellungnahme erbeten"/><bpmn:message id="m_antwort" name="Stellungnahme"/>"#,
         elemente: r#"<bpmn:startEvent id="start"/>
-<bpmn:sendTask id="bitten" messageRef="m_bitte" basis:an="forstamt" basis:korrelation="aktenzeichen"/>
+<bpmn:sendTask id="bitten" messageRef="m_bitte" basis:korrelation="aktenzeichen"/>
 <bpmn:receiveTask id="antwort" messageRef="m_antwort" basis:korrelation="aktenzeichen"/>
 <bpmn:endEvent id="ende"/>"#,
         pfeile: "start>bitten\nbitten>antwort\nantwort>ende",
         faelle: r#"[{"name": "die richtige Antwort", "daten": {"aktenzeichen": "A-7"},
               "geschehen": [{"nach": "P3D", "nachricht": "Stellungnahme", "korrelation": "A-7"}],
-              "erwartet": {"beendet": true, "am": "2026-01-08", "weg": ["bitten"]}},
+              "erwartet": {"beendet": true, "am": "2026-01-08", "weg": ["bitten"], "gesendet": ["Stellungnahme erbeten: A-7"]}},
             {"name": "keine Antwort", "daten": {"aktenzeichen": "A-7"}, "erwartet": {"steht": ["antwort"]}}]"#,
     },
     Beispiel {
@@ -343,7 +343,7 @@ const BEISPIELE: &[Beispiel] = &[
     },
     Beispiel {
         titel: "Signal",
-        text: "Ein Signal hören alle, die darauf warten, auch in anderen Vorgängen. Das rechnet `simulate`; ein echter Vorgang nimmt Signale noch nicht an.",
+        text: "Ein Signal hören alle, die darauf warten, auch in anderen Vorgängen derselben Behörde.",
         erklaert: r#"<bpmn:signal id="s_frei" name="Register wieder da"/>"#,
         elemente: r#"<bpmn:startEvent id="start"/>
 <bpmn:parallelGateway id="teilen"/>

@@ -45,7 +45,9 @@ pub fn folgen(modell: &Modell, vorher: &Zustand, nachher: &Zustand, effekte: &[E
 fn effekt(e: &Effect) -> Option<String> {
     Some(match e {
         Effect::ZahlungAnfordern { betrag } => format!("Die Plattform fordert {betrag} an."),
-        Effect::Nachricht { .. } => "Die antragstellende Person bekommt eine Nachricht.".to_owned(),
+        Effect::Nachricht { .. } | Effect::Hinweis { .. } => {
+            "Die antragstellende Person bekommt eine Nachricht.".to_owned()
+        }
         Effect::BescheidBereitstellen { .. } => "Der Bescheid wird in das Postfach gelegt.".to_owned(),
         Effect::BestaetigungBereitstellen { .. } => "Die Bestätigung wird in das Postfach gelegt.".to_owned(),
         Effect::Beteiligen => "Die anderen Behörden werden gefragt.".to_owned(),
@@ -56,7 +58,11 @@ fn effekt(e: &Effect) -> Option<String> {
         Effect::WeiterleitungenBeenden => "Es wird nichts mehr weitergeleitet.".to_owned(),
         Effect::Wecken { zeit, .. } => format!("Ein Wecker wird gestellt auf {}.", format::zeit(DE, *zeit)),
         Effect::Stoerung { grund, .. } => format!("Der Ablauf bliebe dort stehen: {grund}"),
-        Effect::MailHinweis => return None,
+        Effect::Regel { entscheidung, .. } => format!("Die Entscheidung „{entscheidung}“ wird ausgewertet."),
+        Effect::Melden { name, .. } => format!("Ein anderer Vorgang bekommt die Nachricht „{name}“."),
+        Effect::Signalisieren { name, .. } => format!("Alle wartenden Vorgänge der Behörde hören das Signal „{name}“."),
+        Effect::Eskalieren { code, .. } => format!("Die Eskalation „{code}“ wird vermerkt."),
+        Effect::Lauschen | Effect::MailHinweis => return None,
     })
 }
 

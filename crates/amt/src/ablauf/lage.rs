@@ -86,6 +86,7 @@ impl Lage<'_> {
             Art::Dienst(Some(Baustein::Beteiligen)) => "beteiligen",
             Art::Dienst(Some(Baustein::PflichtenSetzen)) => "pflichten_setzen",
             Art::Dienst(Some(Baustein::RegisterAnfragen)) => "register_anfragen",
+            Art::Regel(_) => "regel",
             _ if haengt_der_art_nach(k) => "stoerung",
             _ => return None,
         };

@@ -164,7 +164,7 @@ async fn aufnehmen(
     let mut vorgaben = sendung.vorgaben(&e.bezug.ags);
     vorgaben.bekanntgabe = vorgaben.bekanntgabe.per_post();
     let ablauf = &offen.leistung.ablauf;
-    let (zustand, effects) = vorgang::erfassen(ablauf, vorgaben, &sendung.daten(), eingegangen, anfrage.jetzt)
+    let (zustand, effects) = vorgang::erfassen(ablauf, vorgaben, &sendung.daten(e.id), eingegangen, anfrage.jetzt)
         .map_err(|grund| WebFehler::Konflikt(grund.to_string()))?;
     if !papier.luecken.is_empty() && effects.iter().any(|e| matches!(e, Effect::Stoerung { .. })) {
         return steht(anfrage, offen, papier).map(Some);

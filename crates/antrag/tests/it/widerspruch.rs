@@ -24,6 +24,7 @@ async fn gebunden() -> (Buehne, String, VorgangId, Gegenstand) {
         vom: heute,
         bekanntgabe: grund::kalender::plus_tage(heute, 4),
         bis: grund::kalender::plus_tage(heute, 35),
+        aufschiebend: Some(false),
     };
     let mut tx = b.haus.db.tx(Sicht::KontoBei(konto, BAUTZEN)).await.unwrap();
     let entwurf = akte::entwurf::laden(&mut tx, &b.haus.tresor, konto, id).await.unwrap().unwrap();
@@ -68,7 +69,7 @@ async fn what_the_decision_says_cannot_be_typed_over_and_is_frozen_with_the_obje
     let v = akte::laden_als_amt(&mut tx, &b.haus.tresor, BAUTZEN, id).await.unwrap().unwrap();
     assert_eq!(Gegenstand::aus(&v.antrag).as_ref(), Some(&gegenstand));
     // Each side finds the other.
-    let gefunden = akte::widersprueche(&mut tx, BAUTZEN, gegenstand.vorgang).await.unwrap();
+    let gefunden = akte::widersprueche(&mut tx, &b.haus.tresor, BAUTZEN, gegenstand.vorgang).await.unwrap();
     assert_eq!(gefunden.iter().map(|w| w.id).collect::<Vec<_>>(), [id]);
     assert_eq!(v.bezug.leistung, LeistungKennung("hundesteuer-anmelden".into()));
 }

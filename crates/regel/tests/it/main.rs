@@ -51,6 +51,11 @@ fn expressions_give_values() {
         ("years and months duration(geboren, heute).years >= 18", Wert::from(true)),
         ("geboren < heute", Wert::from(true)),
         ("irgendwas = null", Wert::from(true)),
+        // DMN 1.5, 10.3.2.5: nothing is less or greater than null.
+        ("irgendwas < 1", Wert::Null),
+        ("irgendwas >= 1 and false", Wert::from(false)),
+        ("if irgendwas < 1 then \"a\" else \"b\"", Wert::from("b")),
+        ("not(irgendwas > 1)", Wert::Null),
         ("not(ja)", Wert::from(false)),
         ("parameter.zahlweise = \"sofort\" and zahl > 0", Wert::from(true)),
         ("date(\"2026-01-31\")", Wert::from("2026-01-31".parse::<grund::Tag>().unwrap())),

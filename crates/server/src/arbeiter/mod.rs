@@ -7,11 +7,13 @@
 //! somebody else's back-end system.
 
 mod pflege;
+mod regel;
 mod register;
 mod reihen;
 mod uebergaben;
 mod wirken;
 mod zahlungsbrief;
+mod zwischen;
 
 pub use pflege::Plan;
 pub use register::Registerfragen;

@@ -11,6 +11,7 @@ use vorgang::{
     frist::Bekanntgaberegel,
     register::{Registerschritt, Registerstand},
     weiterleitung::Moment,
+    zwischen::Erwartung,
 };
 use web::{Haus, beteiligung, format, papier::Papier, texte::nachrichten as t, weiterleitung};
 
@@ -71,8 +72,8 @@ async fn ausfuehren(
 
 /// What goes out at the end of the transaction, together.
 #[derive(Default)]
-struct Post {
-    nachrichten: Vec<(VorgangId, Art, &'static str, String, String)>,
+pub(super) struct Post {
+    pub(super) nachrichten: Vec<(VorgangId, Art, String, String, String)>,
     mails: Vec<Mail>,
 }
 
@@ -125,10 +126,10 @@ fn an_buerger<'a>(
 }
 
 /// Where and for whom.
-struct Ort<'a> {
-    haus: &'a Haus,
-    vorgang: &'a Vorgang,
-    sprache: Sprache,
+pub(super) struct Ort<'a> {
+    pub(super) haus: &'a Haus,
+    pub(super) vorgang: &'a Vorgang,
+    pub(super) sprache: Sprache,
     /// She has no account: no mailbox, nothing to sign in to.
     ohne_konto: bool,
 }
@@ -148,6 +149,23 @@ impl Ort<'_> {
                 self.nachricht(posten, anlass, post);
                 Ok(())
             }
+            Effect::Hinweis { anlass } => {
+                self.hinweis(posten, &anlass, post);
+                Ok(())
+            }
+            Effect::Regel { knoten, marke, entscheidung, dazu } => {
+                let ergebnis = super::regel::entscheiden(self.haus, self.vorgang, &entscheidung, &dazu)?;
+                let ereignis = Ereignis::RegelAusgewertet { knoten, marke, entscheidung, ergebnis };
+                self.ereignis(tx, posten, &ereignis).await
+            }
+            Effect::Lauschen => self.lauschen(tx).await,
+            Effect::Melden { name, schluessel, hinnehmen, .. } => {
+                self.melden(tx, posten, Erwartung::Nachricht { name, schluessel }, hinnehmen).await
+            }
+            Effect::Signalisieren { name, nach, seit } => self.signalisieren(tx, posten, name, (nach, seit)).await,
+            Effect::Eskalieren { knoten, code } => {
+                self.ereignis(tx, posten, &Ereignis::Eskaliert { knoten, code }).await
+            }
             Effect::MailHinweis => {
                 post.mails.extend(mail.map(|an| self.mail_hinweis(posten, an)));
                 Ok(())
@@ -160,7 +178,8 @@ impl Ort<'_> {
                     let text = t::register_entschieden_text(s, leistung, nummer);
                     let betreff = t::register_entschieden_betreff(s);
                     let nachricht = self.senden(tx, posten, Art::Bescheid, betreff, &text, &[dokument]).await?;
-                    return self.zustellen(tx, posten, nachricht, dokument, None).await;
+                    let bekanntgabe = self.vorgang.zustand.bekanntgabe();
+                    return self.zustellen(tx, posten, nachricht, dokument, bekanntgabe).await;
                 }
                 let weiter = self.vorgang.zustand.wartet_auf_andere() || self.hat_pflichten();
                 let text = match self.vorgang.zustand.wartet_auf_zahlung {
@@ -169,7 +188,12 @@ impl Ort<'_> {
                     false => t::bestaetigung_text(s, leistung, nummer),
                 };
                 let betreff = t::bestaetigung_betreff(s);
-                self.senden(tx, posten, Art::Mitteilung, betreff, &text, &[dokument]).await.map(|_| ())
+                let nachricht = self.senden(tx, posten, Art::Mitteilung, betreff, &text, &[dokument]).await?;
+                // A fee that it fixes is a decision: when it became known counts.
+                if web::widerspruch::betrag_fest(self.haus, self.vorgang).is_none() {
+                    return Ok(());
+                }
+                self.zustellen(tx, posten, nachricht, dokument, self.vorgang.zustand.bekanntgabe()).await
             }
             Effect::Beteiligen => self.beteiligen(tx, posten).await,
             Effect::PflichtenSetzen => {
@@ -287,7 +311,7 @@ impl Ort<'_> {
         // The message about the Bescheid carries it: `bescheid` writes it when it makes it available.
         if anlass != Anlass::BescheidBereit {
             let (art, betreff, text) = self.worte(anlass);
-            post.nachrichten.push((self.vorgang.id, art, betreff, text, self.schluessel(posten)));
+            post.nachrichten.push((self.vorgang.id, art, betreff.to_owned(), text, self.schluessel(posten)));
         }
     }
 
@@ -399,9 +423,12 @@ impl Ort<'_> {
             return Err("Zum Vorgang gibt es keinen Bescheid.".into());
         };
         let bekanntgabe = bescheid.bekanntgabe;
+        // It is served on paper, also to whoever has a mailbox (VwGO § 73 (3), VwZG §§ 3, 4).
+        let zustellen = self.vorgang.zustand.vorgaben.bekanntgabe == Bekanntgaberegel::Vwzg;
         let s = self.sprache;
         let text = match bekanntgabe {
             Some(tag) => t::bescheid_text(s, self.leistung(s), format::tag(s, tag)),
+            None if zustellen => t::bescheid_text_zugestellt(s, self.leistung(s)),
             None if self.vorgang.zustand.vorgaben.bekanntgabe.ist_post() => t::bescheid_text_post(s, self.leistung(s)),
             // § 41 (2a) VwVfG: the retrieval decides the day.
             None if self.vorgang.zustand.vorgaben.bekanntgabe == Bekanntgaberegel::Ao122aAbruf => {
@@ -410,6 +437,11 @@ impl Ort<'_> {
             None => t::bescheid_text_abruf(s, self.leistung(s)),
         };
         let nachricht = self.senden(tx, posten, Art::Bescheid, t::bescheid_betreff(s), &text, &[dokument]).await?;
+        if zustellen {
+            let welche = (self.vorgang.id, nachricht);
+            let jetzt = self.haus.umwelt.jetzt();
+            postfach::auch_per_post(tx, self.vorgang.bezug.mandant, welche, jetzt).await?;
+        }
         self.zustellen(tx, posten, nachricht, dokument, bekanntgabe).await
     }
 
@@ -471,11 +503,16 @@ impl Ort<'_> {
     }
 
     /// An answer of the world. What the law no longer allows (an alarm about something settled) is simply over.
-    async fn ereignis(&self, tx: &mut Tx, posten: &Posten, ereignis: &Ereignis) -> Result<(), Fehler> {
+    pub(super) async fn ereignis(&self, tx: &mut Tx, posten: &Posten, ereignis: &Ereignis) -> Result<(), Fehler> {
         self.anwenden(tx, posten, ereignis).await.map(|_| ())
     }
 
-    async fn anwenden(&self, tx: &mut Tx, posten: &Posten, ereignis: &Ereignis) -> Result<Option<Vorgang>, Fehler> {
+    pub(super) async fn anwenden(
+        &self,
+        tx: &mut Tx,
+        posten: &Posten,
+        ereignis: &Ereignis,
+    ) -> Result<Option<Vorgang>, Fehler> {
         let modell = |v: &grund::VersionHash| self.haus.leistungen.version(v).map(|l| l.ablauf.clone());
         let wer = (self.vorgang.bezug.mandant, self.vorgang.id);
         let key = format!("outbox/{}", posten.schluessel);
@@ -489,11 +526,11 @@ impl Ort<'_> {
         }
     }
 
-    fn schluessel(&self, posten: &Posten) -> String {
+    pub(super) fn schluessel(&self, posten: &Posten) -> String {
         format!("{}/{}", self.vorgang.id, posten.schluessel)
     }
 
-    fn leistung(&self, sprache: Sprache) -> String {
+    pub(super) fn leistung(&self, sprache: Sprache) -> String {
         let b = &self.vorgang.bezug;
         let leistung = self.haus.leistungen.version(&b.version);
         leistung.map_or_else(|| b.leistung.to_string(), |l| l.name(sprache).to_owned())

@@ -7,6 +7,7 @@ use std::{
 
 use clap::Subcommand;
 use regel::{Entscheidungsmodell, Wert};
+use rust_decimal::Decimal;
 
 use super::{
     ablauf::{datei_lesen, xml_lesen},
@@ -42,7 +43,7 @@ pub fn ausfuehren(befehl: &RegelBefehl) -> Result<ExitCode, Fehler> {
         Some(datei) => String::from_utf8(datei_lesen(Path::new(datei))?).map_err(|_| "Die Eingaben sind kein Text.")?,
         None => eingabe.clone(),
     };
-    let json: serde_json::Value = serde_json::from_str(&text)
+    let json: serde_json::Value = serde_json::from_str(&mit_genauen_zahlen(&text)?)
         .map_err(|e| format!("Zeile {}, Spalte {}: Die Eingaben sind kein JSON.", e.line(), e.column()))?;
     let serde_json::Value::Object(werte) = json else {
         return Err("Die Eingaben müssen ein JSON-Objekt sein, zum Beispiel {\"anzahl\": 2}.".into());
@@ -61,9 +62,76 @@ pub fn ausfuehren(befehl: &RegelBefehl) -> Result<ExitCode, Fehler> {
     if !fehlen.is_empty() {
         nebenbei(&format!("Nicht beantwortet: {}.", fehlen.join(", ")));
     }
-    let ergebnis = modell.entscheiden_mit(entscheidung, |name| Some(werte.get(name).map_or(Wert::Null, Wert::from)))?;
+    let ergebnis =
+        modell.entscheiden_mit(entscheidung, |name| Some(werte.get(name).map_or(Wert::Null, eingabewert)))?;
     sagen(&exakt(&ergebnis)?);
     Ok(ExitCode::SUCCESS)
+}
+
+/// Stands before a number that JSON would round; no input can begin with it.
+const GENAU: char = '\u{1}';
+
+/// The same JSON, with every number that does not fit a binary fraction as a marked text, so that no digit is lost.
+///
+/// # Errors
+/// A number that decisions cannot hold.
+fn mit_genauen_zahlen(text: &str) -> Result<String, Fehler> {
+    let mut aus = String::with_capacity(text.len());
+    let mut zeichen = text.char_indices().peekable();
+    let mut im_text = false;
+    while let Some((ab, c)) = zeichen.next() {
+        match c {
+            GENAU => return Err("Die Eingaben enthalten ein Steuerzeichen.".into()),
+            '\\' if im_text => {
+                aus.push(c);
+                aus.extend(zeichen.next().map(|(_, c)| c));
+            }
+            '"' => {
+                im_text = !im_text;
+                aus.push(c);
+            }
+            '-' | '0'..='9' if !im_text => {
+                let mut bis = ab + 1;
+                while let Some((i, _)) = zeichen.next_if(|(_, c)| c.is_ascii_digit() || "+-.eE".contains(*c)) {
+                    bis = i + 1;
+                }
+                aus.push_str(&zahl(&text[ab..bis])?);
+            }
+            _ => aus.push(c),
+        }
+    }
+    Ok(aus)
+}
+
+/// One number as it may stand in the JSON.
+fn zahl(text: &str) -> Result<String, Fehler> {
+    let stellen = text.split(['e', 'E']).next().unwrap_or_default().chars().filter(char::is_ascii_digit).count();
+    let hoch = text.contains(['e', 'E']);
+    let genau = if hoch { Decimal::from_scientific(text) } else { Decimal::from_str_exact(text) }.ok();
+    match genau {
+        Some(_) if stellen <= 15 => Ok(text.to_owned()),
+        Some(z) => Ok(format!("\"\\u0001{z}\"")),
+        // What is no number at all is left to the reader, which says where.
+        None if serde_json::from_str::<serde_json::Number>(text).is_err() => Ok(text.to_owned()),
+        None => Err(format!(
+            "Mit der Zahl {text} kann eine Entscheidung nicht rechnen. Möglich sind bis zu 28 Stellen, davon höchstens 28 nach dem Komma."
+        )
+        .into()),
+    }
+}
+
+/// An input as the decision gets it.
+fn eingabewert(json: &serde_json::Value) -> Wert {
+    use serde_json::Value as J;
+    match json {
+        J::String(t) => match t.strip_prefix(GENAU).and_then(|z| Decimal::from_str_exact(z).ok()) {
+            Some(z) => Wert::Zahl(z),
+            None => Wert::from(json),
+        },
+        J::Array(l) => Wert::Liste(l.iter().map(eingabewert).collect()),
+        J::Object(o) => o.iter().map(|(n, w)| (n.clone(), eingabewert(w))).collect(),
+        _ => Wert::from(json),
+    }
 }
 
 /// The result as JSON, numbers with all their digits.

@@ -56,7 +56,17 @@ fn what_a_matter_refuses_is_a_hint_and_english_stays_out() {
     let aus = basiswerk(&["ablauf", "check", &signal]);
     let text = worte(&aus.stdout);
     assert!(aus.status.success() && text.contains("Hinweis: Ein Vorgang nimmt diesen Ablauf so nicht an"), "{text}");
-    assert!(text.contains("sendet eine Nachricht oder ein Signal") && text.contains("in Ordnung"), "{text}");
+    assert!(text.contains("schließt den Vorgang nie ab") && text.contains("in Ordnung"), "{text}");
+    // A message to another matter needs a key; a signal does not.
+    assert!(!text.contains("Ruf"), "{text}");
+    let ohne = bpmn(&rumpf.replace("signalEventDefinition signalRef", "messageEventDefinition messageRef"))
+        .replace("ENC", "UTF-8")
+        .replace("<signal id", "<message id");
+    let aus = worte(&basiswerk(&["ablauf", "check", &datei("ohne.bpmn", &ohne)]).stdout);
+    assert!(
+        aus.contains("sendet die Nachricht „Ruf“ an einen anderen Vorgang") && aus.contains("basis:korrelation"),
+        "{aus}"
+    );
     let aus = basiswerk(&["ablauf", "check", &signal, "--json"]);
     let befunde: serde_json::Value = serde_json::from_slice(&aus.stdout).unwrap();
     assert!(befunde.as_array().unwrap().iter().all(|b| b["art"] == "hinweis"), "{befunde}");
@@ -161,6 +171,32 @@ fn a_decision_is_evaluated_at_the_terminal() {
         let aus = basiswerk(&["regel", "eval", "--dmn", dmn, "--entscheidung", name, "--eingabe", eingabe]);
         assert_eq!(aus.status.code(), Some(1), "{name} {eingabe}");
         assert!(worte(&aus.stderr).contains(satz), "{satz}: {}", worte(&aus.stderr));
+    }
+}
+
+#[test]
+fn numbers_keep_all_their_digits_or_are_refused_by_name() {
+    let dmn = datei(
+        "zahl.dmn",
+        "<definitions xmlns=\"https://www.omg.org/spec/DMN/20191111/MODEL/\" id=\"d\" name=\"d\" namespace=\"urn:d\">\
+         <inputData id=\"i\" name=\"x\"><variable id=\"v\" name=\"x\"/></inputData>\
+         <decision id=\"e\" name=\"E\"><variable id=\"w\" name=\"E\"/><informationRequirement id=\"r\">\
+         <requiredInput href=\"#i\"/></informationRequirement><literalExpression id=\"l\"><text>x</text></literalExpression></decision></definitions>",
+    );
+    let eval = |zahl: &str| {
+        let eingabe = format!("{{\"x\": {zahl}}}");
+        basiswerk(&["regel", "eval", "--dmn", &dmn, "--entscheidung", "E", "--eingabe", &eingabe])
+    };
+    for zahl in ["1234567890.12345678901234567", "0.1234567890123456789012345678", "-7", "\"5 \\\" 1e99\"", "[1, 2.5]"]
+    {
+        let aus = eval(zahl);
+        assert_eq!(worte(&aus.stdout).trim(), zahl, "{}", worte(&aus.stderr));
+    }
+    for zahl in ["12345678901234567890123456789012345", "1e40", "0.1234567890123456789012345678901234", "[1e-40]"] {
+        let aus = eval(zahl);
+        assert_eq!(aus.status.code(), Some(1), "{zahl}: {}", worte(&aus.stdout));
+        let satz = worte(&aus.stderr);
+        assert!(satz.contains("kann eine Entscheidung nicht rechnen") && satz.contains("28 Stellen"), "{satz}");
     }
 }
 

@@ -36,6 +36,9 @@ pub enum Bekanntgaberegel {
     Vwvfg41Post,
     /// AO § 122 (2) no. 1: as above, for taxes (AO § 87a (1)).
     Ao122Post,
+    /// VwGO § 73 (3) sentence 2 with VwZG §§ 3, 4: a decision on an objection is served. By registered letter the day comes
+    /// from the posting (VwZG § 4 (2)); by a record of service (VwZG § 3) it is the day that stands in the record.
+    Vwzg,
 }
 
 impl Bekanntgaberegel {
@@ -46,6 +49,7 @@ impl Bekanntgaberegel {
         match self {
             Self::Ao122a | Self::Ao122aAbruf | Self::Ao122Post => Self::Ao122aAbruf,
             Self::Ozg9 | Self::Vwvfg41Abs2a | Self::Vwvfg41Post => Self::Vwvfg41Abs2a,
+            Self::Vwzg => Self::Vwzg,
         }
     }
 
@@ -55,13 +59,14 @@ impl Bekanntgaberegel {
         match self {
             Self::Ao122a | Self::Ao122aAbruf | Self::Ao122Post => Self::Ao122Post,
             Self::Ozg9 | Self::Vwvfg41Abs2a | Self::Vwvfg41Post => Self::Vwvfg41Post,
+            Self::Vwzg => Self::Vwzg,
         }
     }
 
     /// Does the letter go by post from the start?
     #[must_use]
     pub const fn ist_post(self) -> bool {
-        matches!(self, Self::Vwvfg41Post | Self::Ao122Post)
+        matches!(self, Self::Vwvfg41Post | Self::Ao122Post | Self::Vwzg)
     }
 
     /// The day that posting a letter inside the country brings about, whatever way was meant first.
@@ -69,6 +74,7 @@ impl Bekanntgaberegel {
     pub fn durch_aufgabe(self, am: Tag, kalender: Kalender) -> Tag {
         match self.per_post() {
             Self::Ao122Post => Zugangsfiktion::Ao122Post.tag(am, kalender),
+            Self::Vwzg => Zugangsfiktion::Vwzg4Einschreiben.tag(am, kalender),
             _ => Zugangsfiktion::Vwvfg41Post.tag(am, kalender),
         }
     }
@@ -79,7 +85,7 @@ impl Bekanntgaberegel {
         match self {
             Self::Ao122a => Some(kalender.werktag_ab(plus_tage(am, 4))),
             Self::Ozg9 => Some(plus_tage(am, 4)),
-            Self::Vwvfg41Abs2a | Self::Ao122aAbruf | Self::Vwvfg41Post | Self::Ao122Post => None,
+            Self::Vwvfg41Abs2a | Self::Ao122aAbruf | Self::Vwvfg41Post | Self::Ao122Post | Self::Vwzg => None,
         }
     }
 
@@ -89,7 +95,7 @@ impl Bekanntgaberegel {
         match self {
             Self::Vwvfg41Abs2a => Some(plus_tage(am, 1)),
             Self::Ao122aAbruf => Some(am),
-            Self::Ao122a | Self::Ozg9 | Self::Vwvfg41Post | Self::Ao122Post => None,
+            Self::Ao122a | Self::Ozg9 | Self::Vwvfg41Post | Self::Ao122Post | Self::Vwzg => None,
         }
     }
 
@@ -108,6 +114,7 @@ impl Bekanntgaberegel {
             Self::Vwvfg41Abs2a => "§ 41 Absatz 2a des Verwaltungsverfahrensgesetzes",
             Self::Vwvfg41Post => Zugangsfiktion::Vwvfg41Post.fundstelle(),
             Self::Ao122Post => Zugangsfiktion::Ao122Post.fundstelle(),
+            Self::Vwzg => Zugangsfiktion::Vwzg4Einschreiben.fundstelle(),
         }
     }
 }

@@ -423,3 +423,22 @@ fn an_answer_on_paper_counts_from_the_day_on_which_it_arrived() {
     assert!(alt.get("papier").is_none());
     assert_eq!(serde_json::from_value::<Ereignis>(alt).unwrap(), beantwortet());
 }
+
+/// VwGO § 73 (3): by registered letter the fourth day after the posting (VwZG § 4 (2)), by a record the day in it.
+#[test]
+fn a_decision_on_an_objection_is_served() {
+    let m = modell();
+    let geliefert = |e: &Ereignis| {
+        let mut p = Probe::neu(&m, "bescheid", Bekanntgaberegel::Vwzg).genommen().beschieden();
+        p.gib(&Ereignis::Bereitgestellt { dokument: PDF });
+        let b = p.z.bescheid().unwrap();
+        assert_eq!((b.bekanntgabe, b.widerspruch_bis), (None, None), "lying ready serves nothing");
+        p.am("2026-03-09T09:00:00Z", e).unwrap();
+        let b = p.z.bescheid().unwrap();
+        (b.bekanntgabe, b.widerspruch_bis)
+    };
+    let einschreiben = geliefert(&Ereignis::Aufgegeben { von: ANNA, am: tag("2026-03-06") });
+    assert_eq!(einschreiben, (Some(tag("2026-03-10")), Some(tag("2026-04-10"))));
+    let urkunde = geliefert(&Ereignis::Bekanntgegeben { am: tag("2026-03-09") });
+    assert_eq!(urkunde, (Some(tag("2026-03-09")), Some(tag("2026-04-09"))));
+}

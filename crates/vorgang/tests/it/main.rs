@@ -11,3 +11,4 @@ mod probe;
 mod register;
 mod tafel;
 mod weiterleitung;
+mod zwischen;

@@ -52,6 +52,11 @@ bescheid-text-abruf = Guten Tag,
     das Amt hat entschieden. Es geht um Ihren Antrag „{ $leistung }“. Der Bescheid hängt an dieser Nachricht.
 
     Öffnen Sie diese Nachricht. Am Tag danach gilt: Sie kennen den Bescheid. Sie haben 10 Tage Zeit. Öffnen Sie die Nachricht in dieser Zeit nicht? Dann schickt Ihnen das Amt den Bescheid anders. Sind Sie anderer Meinung? Im Bescheid steht: Das können Sie machen.
+bescheid-text-zugestellt = Guten Tag,
+
+    das Amt hat entschieden. Es geht um: „{ $leistung }“. Der Bescheid kommt mit der Post. Er hängt auch an dieser Nachricht.
+
+    Die Frist beginnt mit dem Brief. Nicht mit dieser Nachricht. Sind Sie anderer Meinung? Im Bescheid steht: Das können Sie machen.
 bescheid-text-post = Guten Tag,
 
     das Amt hat entschieden. Es geht um Ihren Antrag „{ $leistung }“. Der Bescheid kommt mit der Post. Er hängt auch an dieser Nachricht.

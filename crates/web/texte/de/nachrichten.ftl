@@ -52,6 +52,11 @@ bescheid-text-abruf = Guten Tag,
     über Ihren Antrag „{ $leistung }“ ist entschieden. Den Bescheid finden Sie als Anlage dieser Nachricht.
 
     Er gilt am Tag nach dem Öffnen dieser Nachricht als bekannt gegeben. Öffnen Sie sie nicht innerhalb von zehn Tagen, stellt Ihnen die Behörde den Bescheid auf anderem Weg zu. Was Sie gegen den Bescheid tun können, steht in der Rechtsbehelfsbelehrung.
+bescheid-text-zugestellt = Guten Tag,
+
+    über „{ $leistung }“ ist entschieden. Der Bescheid wird Ihnen mit der Post zugestellt. Sie finden ihn auch als Anlage dieser Nachricht.
+
+    Die Frist beginnt mit der Zustellung durch die Post, nicht mit dieser Nachricht. Was Sie gegen den Bescheid tun können, steht in der Rechtsbehelfsbelehrung.
 bescheid-text-post = Guten Tag,
 
     über Ihren Antrag „{ $leistung }“ ist entschieden. Der Bescheid kommt mit der Post. Sie finden ihn auch als Anlage dieser Nachricht.

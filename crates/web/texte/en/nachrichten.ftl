@@ -52,6 +52,11 @@ bescheid-text-abruf = Hello,
     your application “{ $leistung }” has been decided. You find the decision attached to this message.
 
     It counts as delivered on the day after you open this message. If you do not open it within ten days, the authority will send you the decision in another way. The decision itself says how you can object to it.
+bescheid-text-zugestellt = Hello,
+
+    “{ $leistung }” has been decided. The decision is served on you by post. You also find it attached to this message.
+
+    The time limit begins with the service by post, not with this message. The decision itself says what you can do against it.
 bescheid-text-post = Hello,
 
     your application “{ $leistung }” has been decided. The decision comes by post. You also find it attached to this message.

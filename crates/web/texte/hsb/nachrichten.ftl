@@ -52,6 +52,11 @@ bescheid-text-abruf = Dobry dźeń,
     wo Wašej próstwje „{ $leistung }“ je rozsudźene. Rozsud namakaće jako přiłohu tuteje powěsće.
 
     Wón płaći dźeń po tym, zo sće tutu powěsć wočinili, jako zdźěleny. Njewočiniće-li ju w běhu dźesać dnjow, připósćele Wam zarjad rozsud na druhim puću. Što móžeće přećiwo rozsudej činić, steji we wučenju wo prawniskich srědkach.
+bescheid-text-zugestellt = Dobry dźeń,
+
+    wo „{ $leistung }“ je rozsudźene. Rozsud so Wam z póstom dodawa. Namakaće jón tež jako přiłohu tuteje powěsće.
+
+    Lhota započina so z dodaćom přez póst, nic z tutej powěsću. Što móžeće přećiwo rozsudej činić, steji we wučenju wo prawniskich srědkach.
 bescheid-text-post = Dobry dźeń,
 
     wo Wašej próstwje „{ $leistung }“ je rozsudźene. Rozsud přińdźe z póstom. Namakaće jón tež jako přiłohu tuteje powěsće.

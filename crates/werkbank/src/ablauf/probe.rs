@@ -1,10 +1,11 @@
 //! A run of the process with a clock that is set by hand: it begins with the answers of a test case, and every move is a
 //! button. The page carries the moves, not the state: what is shown is always what the process makes of them.
 
-use ::ablauf::{Arbeit, Daten, Marken, Modell, Signal, Umfeld, Warten, step};
+use ::ablauf::{Arbeit, Daten, Horchposten, Marken, Modell, Signal, Umfeld, Warten, step};
 use grund::{Zeitpunkt, kalender::Kalender};
 use konto::Aktion;
 use leistung::Leistung;
+use regel::{Entscheidungsmodell, Typ, Wert};
 use serde_json::Value;
 use web::{
     Anfrage, Ergebnis, Felder, Markup,
@@ -39,7 +40,8 @@ pub async fn weiter(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) ->
     let beginn: Zeitpunkt = felder.text("beginn").parse().unwrap_or(anfrage.jetzt);
     let zuege: Vec<&str> =
         felder.0.iter().filter(|(n, _)| n == "zug").map(|(_, z)| z.as_str()).take(HOECHSTENS).collect();
-    let lauf = Lauf::spielen(&werk.modell, daten, beginn, &zuege);
+    let regeln = b.leistung.as_ref().map(|l| &l.regeln);
+    let lauf = Lauf::spielen((&werk.modell, regeln), daten, beginn, &zuege);
     tafel(&anfrage, &b.w, &werk, &lauf, &felder, &zuege)
 }
 
@@ -76,6 +78,8 @@ fn beginn(anfrage: &Anfrage, w: &Werkstueck, leistung: Option<&Leistung>, fehler
 /// A run, as far as its moves lead.
 struct Lauf<'a> {
     modell: &'a Modell,
+    /// What decisions say; without it they are passed over.
+    regeln: Option<&'a Entscheidungsmodell>,
     marken: Marken,
     daten: Daten,
     jetzt: Zeitpunkt,
@@ -87,9 +91,15 @@ struct Lauf<'a> {
 }
 
 impl<'a> Lauf<'a> {
-    fn spielen(modell: &'a Modell, daten: Daten, beginn: Zeitpunkt, zuege: &[&str]) -> Self {
+    fn spielen(
+        (modell, regeln): (&'a Modell, Option<&'a Entscheidungsmodell>),
+        daten: Daten,
+        beginn: Zeitpunkt,
+        zuege: &[&str],
+    ) -> Self {
         let mut l = Self {
             modell,
+            regeln,
             marken: Marken::leer(),
             daten,
             jetzt: beginn,
@@ -126,7 +136,16 @@ impl<'a> Lauf<'a> {
             }
             "nachricht" => {
                 self.notieren(format!("Die Nachricht „{rest}“ kommt."));
-                self.signal(Signal::nachricht(rest));
+                // With the key for which the process waits.
+                let korrelation = self.marken.lauscht(self.modell).into_iter().find_map(|h| match h {
+                    Horchposten::Nachricht { name, schluessel } if name == rest => schluessel,
+                    _ => None,
+                });
+                self.signal(Signal::Nachricht { name: rest.to_owned(), korrelation });
+            }
+            "signal" => {
+                self.notieren(format!("Das Signal „{rest}“ kommt."));
+                self.signal(Signal::Rundruf { name: rest.to_owned() });
             }
             "tage" => {
                 let tage: i64 = rest.parse().unwrap_or(1);
@@ -172,7 +191,13 @@ impl<'a> Lauf<'a> {
 
     fn arbeit(&mut self, a: Arbeit, offen: &mut std::collections::VecDeque<Signal>) {
         match a {
-            Arbeit::Dienst { knoten, marke, .. } | Arbeit::Regel { knoten, marke, .. } => {
+            Arbeit::Regel { knoten, marke, entscheidung, .. } => {
+                if self.entscheiden(&knoten, &entscheidung) {
+                    self.erledigt.push(knoten.clone());
+                    offen.push_back(Signal::Erledigt { knoten, marke: Some(marke) });
+                }
+            }
+            Arbeit::Dienst { knoten, marke, .. } => {
                 let wort = self.modell.finde(&knoten).map(|(nr, _)| art_in_worten(self.modell, nr)).unwrap_or_default();
                 self.notieren(format!("{}: {wort}.", self.titel(&knoten)));
                 self.erledigt.push(knoten.clone());
@@ -195,8 +220,45 @@ impl<'a> Lauf<'a> {
             Arbeit::Nachricht { name, .. } | Arbeit::Rundruf { name, .. } => {
                 self.notieren(format!("„{name}“ wird gesendet."))
             }
-            Arbeit::Eskalation { code, .. } => self.notieren(format!("Die Eskalation „{code}“ nimmt niemand auf.")),
+            Arbeit::Eskalation { code, .. } => {
+                self.notieren(format!("Die Eskalation „{code}“ nimmt niemand auf. Der Ablauf geht weiter."))
+            }
             Arbeit::Beendet => self.notieren("Der Ablauf ist zu Ende.".to_owned()),
+        }
+    }
+
+    /// Asks the rules with the values of this moment, as a matter would. `false`: they have no result; the step waits.
+    fn entscheiden(&mut self, knoten: &str, name: &str) -> bool {
+        let Some(regeln) = self.regeln else {
+            self.notieren(format!(
+                "„{}“: Die Entscheidung „{name}“ lässt sich hier nicht auswerten.",
+                self.titel(knoten)
+            ));
+            return true;
+        };
+        let heute = Wert::Datum(grund::tag_von(self.jetzt));
+        // The values of a case are written as texts where they are days.
+        let datum =
+            |n: &str| regeln.eingaben_von(name).is_some_and(|e| e.iter().any(|e| e.name == n && e.typ == Typ::Datum));
+        let wert = |n: &str| {
+            Some(match self.daten.get(n) {
+                _ if n == "heute" => heute.clone(),
+                Some(Value::String(t)) if datum(n) => t.parse().map_or(Wert::Null, Wert::Datum),
+                wert => wert.map_or(Wert::Null, Wert::from),
+            })
+        };
+        match regeln.entscheiden_mit(name, wert) {
+            Ok(ergebnis) => {
+                let ergebnis = Value::from(&ergebnis);
+                self.notieren(format!("„{}“: {name} ergibt {ergebnis}.", self.titel(knoten)));
+                self.daten.insert(name.to_owned(), ergebnis);
+                true
+            }
+            Err(grund) => {
+                self.notieren(format!("Störung bei „{}“: {grund}", self.titel(knoten)));
+                self.gestoert.push(knoten.to_owned());
+                false
+            }
         }
     }
 
@@ -228,10 +290,17 @@ impl<'a> Lauf<'a> {
                     aus.push((format!("„{titel}“: ablehnen"), format!("aufgabe:{id}=entscheidung.ablehnung")));
                 }
                 Warten::Aufgabe(_) => aus.push((format!("„{titel}“ erledigen"), format!("aufgabe:{id}"))),
-                Warten::Nachricht(n) => aus.push((format!("„{n}“ kommt"), format!("nachricht:{n}"))),
                 _ => {}
             }
         }
+        // At a step, at a border, and for what begins by itself.
+        for h in self.marken.lauscht(self.modell) {
+            aus.push(match h {
+                Horchposten::Nachricht { name, .. } => (format!("„{name}“ kommt"), format!("nachricht:{name}")),
+                Horchposten::Signal { name } => (format!("Das Signal „{name}“ kommt"), format!("signal:{name}")),
+            });
+        }
+        aus.dedup();
         if let Some(zeit) = self.marken.naechster_wecker() {
             aus.push((format!("Uhr vorstellen bis {}", format::zeit(DE, zeit)), "wecker".to_owned()));
         }

@@ -2,9 +2,11 @@
 
 mod erinnerung;
 mod pflege;
+mod rechtsbehelf;
 mod register;
 mod uebergabe;
 mod zahlungsbrief;
+mod zwischen;
 
 use std::{sync::Arc, time::Duration};
 
@@ -36,11 +38,17 @@ impl Buehne {
 
     /// A house that offers one service.
     pub async fn mit(kennung: &str) -> Self {
-        let (mut raeume, uhr) = web::probe::raeume().await;
         let ordner = format!("{}/../../leistungen/{kennung}", env!("CARGO_MANIFEST_DIR"));
-        let dateien = leistung::aus_ordner(std::path::Path::new(&ordner)).unwrap();
+        Self::aus(&[leistung::aus_ordner(std::path::Path::new(&ordner)).unwrap()]).await
+    }
+
+    /// A house that offers the services in these files.
+    pub async fn aus(alle: &[leistung::Dateien]) -> Self {
+        let (mut raeume, uhr) = web::probe::raeume().await;
         let mut leistungen = leistung::Leistungen::default();
-        leistungen.veroeffentlichen(leistung::Leistung::uebersetzen(&dateien).unwrap());
+        for dateien in alle {
+            leistungen.veroeffentlichen(leistung::Leistung::uebersetzen(dateien).unwrap());
+        }
         raeume.leistungen = Arc::new(leistungen);
         let haus = Haus::neu(raeume);
         let konten = haus.konten.demo_einspielen(&[]).await.unwrap();
