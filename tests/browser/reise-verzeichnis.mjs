@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
-import { ausfuellen, druecken, person, text, ueberschrift } from './hilfe.mjs';
+import { ausfuellen, druecken, person, text, ueberschrift, warten } from './hilfe.mjs';
 import { browser, server as starten } from './lib.mjs';
 
 let server;
@@ -127,6 +127,8 @@ for (const js of [true, false]) {
       assert.equal(laden.suggestedFilename(), 'gemeinden.csv.gz');
       const antwort = await seite.request.get('/offene-daten/gemeinden.csv.gz');
       const summe = Buffer.from(await crypto.subtle.digest('SHA-256', await antwort.body())).toString('hex');
+      // The sums are computed behind the page, which says so until they are there.
+      await warten(seite, async () => !/werden gerade berechnet/.test(await text(seite)), 'die Prüfsummen');
       assert.match(await text(seite), new RegExp(summe));
     });
   });

@@ -2,6 +2,7 @@
 #![allow(clippy::print_stdout, reason = "a measuring tool prints its figures")]
 
 mod dauerlauf;
+mod frische;
 mod messlauf;
 mod suchlauf;
 

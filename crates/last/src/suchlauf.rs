@@ -1,5 +1,5 @@
 //! `./bench --suche`: the search of a whole state by HTTP, with the Leistungskatalog and 12,000 offices, against its limits
-//! and beside the text search of PostgreSQL over the same names in the same run.
+//! and beside the text search of PostgreSQL over the same names in the same run; and how soon a change is seen.
 //!
 //! Every question is a page of its own: another address each time, so that no finished page answers.
 
@@ -47,7 +47,7 @@ pub async fn messen(o: &Optionen) -> Result<(), Fehler> {
     println!("{leistungen} Leistungen, {stellen} Stellen, {} Fragen", fragen().len());
     // A fresh process: the index is built before the first question.
     let mut server = Server::starten(&o.programm, &o.adresse, &umgebung, &protokoll).await?;
-    let gehalten = seiten(o, server.pid()).await?;
+    let gehalten = seiten(o, server.pid()).await? & crate::frische::messen(o).await?;
     let db = konten::datenbank(&o.daten, "").await?;
     peer(&db).await?;
     db.pool().close().await;

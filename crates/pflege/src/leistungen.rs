@@ -245,7 +245,9 @@ pub async fn fehlende(anfrage: Anfrage) -> Ergebnis {
         Traeger::Land(_) => stand.text(&l.kennung, land, s).is_some(),
         Traeger::Mandant(m) => stand.ergaenzung(&l.kennung, m, s).is_some(),
     };
-    let deutsche: Vec<_> = stand.leistungen().filter(|l| l.gilt(land, tag) && hat(l, Sprache::De)).collect();
+    // A bare entry whose place a service of our own took has the same text: it is no second one.
+    let gilt = |l: &&std::sync::Arc<Katalogleistung>| l.gilt(land, tag) && !stand.ist_verdeckt(l);
+    let deutsche: Vec<_> = stand.leistungen().filter(gilt).filter(|l| hat(l, Sprache::De)).collect();
     let gefragt: Option<Sprache> = felder.text("in").parse().ok().or(andere.first().copied());
     let fehlend: Vec<_> = deutsche.iter().filter(|l| gefragt.is_some_and(|s| !hat(l, s))).collect();
     let (hier, vorige, naechste) = blaettern(&anfrage, &fehlend, JE_SEITE);

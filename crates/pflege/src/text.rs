@@ -443,5 +443,9 @@ pub async fn schritt(anfrage: Anfrage, Path(pfad): Path<Pfad>, felder: Felder) -
             return konflikt::zeige(&anfrage, &s, &da, &f.inhalt).await;
         }
     }
+    // The page that follows says what is on the portal now.
+    if ziehen || matches!(handlung, Handlung::Veroeffentlichen) {
+        anfrage.haus.verzeichnis.neu_laden(&anfrage.haus.db).await?;
+    }
     Ok(web::weiter(&format!("{}?gespeichert=ja", textadresse(&s))))
 }

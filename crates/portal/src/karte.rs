@@ -24,7 +24,9 @@ const STAUCHUNG: f64 = 0.6225;
 /// The boundary of the municipality of an office, with the office in it.
 pub(crate) fn der_stelle(anfrage: &Anfrage, stand: &Stand, e: &Einheit, mandant: &Mandant) -> Markup {
     let s = anfrage.sprache;
-    let Some(g) = stand.gemeinde(&mandant.ags) else { return html! {} };
+    // A Kreis is no municipality: its offices are shown in the one in which they lie.
+    let hier = || e.punkt.and_then(|p| stand.an_punkt(p.breite, p.laenge));
+    let Some(g) = stand.gemeinde(&mandant.ags).or_else(hier) else { return html! {} };
     let ringe = stand.grenze(&g.ags);
     let mit_hintergrund = anfrage.haus.einstellungen.kartendienst.is_some() && e.punkt.is_some();
     if ringe.is_empty() && !mit_hintergrund {
@@ -34,6 +36,7 @@ pub(crate) fn der_stelle(anfrage: &Anfrage, stand: &Stand, e: &Einheit, mandant:
     html! {
         (abschnitt(v::karte(s)))
         (karte(anfrage, &name, &g.ags, ringe, e.punkt))
+        @if mandant.demonstration && e.quelle == "demo" && e.punkt.is_some() { (hinweis_klein(v::karte_muster(s))) }
     }
 }
 

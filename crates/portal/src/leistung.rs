@@ -25,7 +25,7 @@ mod behoerdenart;
 mod ohne_text;
 mod umfeld;
 
-pub(crate) use abschnitte::text;
+pub(crate) use abschnitte::{betraege, text};
 pub(crate) use ohne_text::rechtsgrundlagen;
 
 /// The service at one place.

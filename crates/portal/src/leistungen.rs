@@ -1,4 +1,4 @@
-//! `/leistungen`: all services from A to Z, one letter a page.
+//! `/leistungen`: all services from A to Z, one letter a page; it opens on the first.
 
 use std::{collections::BTreeMap, fmt};
 
@@ -37,38 +37,40 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, _: &str) ->
     let ort = Ort::lesen(anfrage, &stand, felder.text("ort"));
     let nach_buchstabe = ordnen(anfrage, &stand, &ort);
     let anzahl = nach_buchstabe.values().map(Vec::len).sum();
-    let gewaehlt = Wahl::lesen(felder.text("buchstabe"));
-    let hier = gewaehlt.and_then(|w| nach_buchstabe.get(&w.erster).map(|alle| (w, alle)));
-    // A divided letter: its groups, and of them the one that was chosen.
+    let gewaehlt = Wahl::lesen(felder.text("buchstabe")).filter(|w| nach_buchstabe.contains_key(&w.erster));
+    // Nobody opens an empty page: without a letter, the first one that has entries.
+    let erster = || nach_buchstabe.keys().find(|b| **b != SONST).filter(|_| anzahl > ALLE_BIS).map(|b| Wahl::nur(*b));
+    let hier = gewaehlt.or_else(erster).and_then(|w| nach_buchstabe.get(&w.erster).map(|alle| (w, alle)));
+    // A divided letter: its groups, and of them the one that was chosen, or the first.
     let gruppen = hier.filter(|(_, alle)| alle.len() > TEILEN_AB).map(|(_, alle)| nach_zweitem(alle));
-    let hier = hier.map(|(w, alle)| match &gruppen {
-        None => (Wahl { zweiter: None, ..w }, Some(alle)),
-        Some(gruppen) => match w.zweiter.and_then(|z| gruppen.get(&z)) {
-            Some(gruppe) => (w, Some(gruppe)),
-            None => (Wahl { zweiter: None, ..w }, None),
-        },
+    let hier = hier.map(|(w, alle)| {
+        let gruppe =
+            gruppen.as_ref().and_then(|g| w.zweiter.and_then(|z| g.get_key_value(&z)).or_else(|| g.iter().next()));
+        match gruppe {
+            None => (Wahl { zweiter: None, ..w }, alle),
+            Some((zweiter, gruppe)) => (Wahl { zweiter: Some(*zweiter), ..w }, gruppe),
+        }
     });
-    let titel = hier.map_or_else(|| t::az_titel(s).to_owned(), |(w, _)| v::az_titel_buchstabe(s, w.to_string()));
-    let seite = Seite::neu(anfrage, titel)
-        .oeffentlich()
-        .beschreibung(&t::az_text(s, zahl(anzahl)))
-        .kanonisch(hier.map_or_else(|| "/leistungen".to_owned(), |(w, _)| zu(w, &Ort::Offen)));
+    // Whoever chose no letter is on the page of all of them.
+    let gefragt = hier.filter(|_| gewaehlt.is_some());
+    let titel = gefragt.map_or_else(|| t::az_titel(s).to_owned(), |(w, _)| v::az_titel_buchstabe(s, w.to_string()));
+    let hierher = gefragt.map_or_else(|| "/leistungen".to_owned(), |(w, _)| zu(w, &Ort::Offen));
+    let seite =
+        Seite::neu(anfrage, titel).oeffentlich().beschreibung(&t::az_text(s, zahl(anzahl))).kanonisch(hierher.as_str());
     ort.merken(seite)
         .inhalt(html! {
             p.kern-body { (t::az_text(s, zahl(anzahl))) }
-            @if let Some(g) = ort.klar() { (ort::zeile(s, g, &hier.map_or_else(|| "/leistungen".to_owned(), |(w, _)| zu(w, &Ort::Offen)))) }
+            @if let Some(g) = ort.klar() { (ort::zeile(s, g, &hierher)) }
             @if anzahl == 0 { p.kern-body { (t::az_leer(s)) } }
             @if anzahl > ALLE_BIS { (buchstaben(s, &nach_buchstabe, hier.map(|h| h.0.erster), &ort)) }
             @if let (Some((w, _)), Some(gruppen)) = (hier, &gruppen) { (zweite(s, w, gruppen, &ort)) }
             @match hier {
-                Some((w, Some(alle))) => {
+                Some((w, alle)) => {
                     @let blatt = Blatt::lesen(felder, alle.len(), JE_SEITE);
                     (liste(w, blatt.von(alle), &ort))
                     (blatt.zeile(s, &zu(w, &ort)))
                 }
-                Some((_, None)) => p.kern-body { (v::az_waehlen(s)) },
-                None if anzahl <= ALLE_BIS => { @for (b, alle) in &nach_buchstabe { (liste(Wahl::nur(*b), alle, &ort)) } }
-                None => p.kern-body { (v::az_waehlen(s)) },
+                None => { @for (b, alle) in &nach_buchstabe { (liste(Wahl::nur(*b), alle, &ort)) } }
             }
             p { (link(&format!("/suche{}", ort.in_adresse('?')), t::az_suche(s))) }
         })
@@ -190,8 +192,8 @@ fn buchstaben(s: Sprache, alle: &BTreeMap<char, Vec<Eintrag<'_>>>, hier: Option<
             ul {
                 @for b in ('A'..='Z').chain(sonst) {
                     li {
-                        @if alle.contains_key(&b) {
-                            a href=(zu(Wahl::nur(b), ort)) aria-current=[(hier == Some(b)).then_some("page")] { (b) }
+                        @if let Some(hiesige) = alle.get(&b) {
+                            a href=(zu(Wahl::nur(b), ort)) aria-current=[(hier == Some(b)).then_some("page")] { (b) " (" (hiesige.len()) ")" }
                         } @else {
                             span { (b) }
                         }

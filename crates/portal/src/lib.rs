@@ -44,6 +44,7 @@ use speicher::Speicher;
 struct Portal {
     speicher: Speicher,
     pruefsummen: Pruefsummen,
+    gefragt: start::Gefragt,
 }
 
 /// A page: what was asked, the query, and the name in the path (empty if there is none).
@@ -63,12 +64,19 @@ pub fn wege() -> Wege {
             portal.liefern(&anfrage, &kopf, &name, funktion).await
         }
     };
+    let start = {
+        let portal = Arc::clone(&portal);
+        async move |anfrage: Anfrage, kopf: HeaderMap| {
+            portal.gefragt.auffrischen(&anfrage).await;
+            portal.liefern(&anfrage, &kopf, "", start::zeigen).await
+        }
+    };
     let offene_daten = {
         let portal = Arc::clone(&portal);
         async move |anfrage: Anfrage| offene_daten::zeigen(&portal.pruefsummen, anfrage).await
     };
     Wege::neu("portal")
-        .get("/", Zugang::Offen, fest(start::zeigen))
+        .get("/", Zugang::Offen, start)
         .get("/suche", Zugang::Offen, fest(suche::zeigen))
         .get("/suche/vorschlaege", Zugang::Offen, vorschlaege::zeigen)
         .get("/ort", Zugang::Offen, fest(ortseite::zeigen))

@@ -1,16 +1,18 @@
 //! `/offene-daten`: the whole public directory as a download, with licence, date and checksums.
 //!
 //! The files are written while they are sent: JSON Lines and CSV, compressed with gzip. The same directory gives the
-//! same bytes in every process, so that the checksums hold; they are computed once for each state of the directory.
+//! same bytes in every process, so that the checksums hold. They are computed behind the page, and again only for tables that
+//! changed; a page that comes before them says so.
 
 mod nutzung;
 mod tafeln;
 mod zeilen;
 
 use std::{
-    collections::BTreeMap,
+    collections::HashMap,
     io::Write,
     sync::{Arc, Mutex, PoisonError},
+    time::Duration,
 };
 
 use flate2::{GzBuilder, write::GzEncoder};
@@ -37,6 +39,8 @@ pub(crate) use tafeln::Tafel;
 
 /// Bytes handed to the network at once.
 const HAPPEN: usize = 64 * 1024;
+/// So long a page waits for the checksums.
+const WARTEN: Duration = Duration::from_millis(800);
 
 /// The two ways to write a table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,33 +64,69 @@ impl Form {
 #[derive(Debug, Clone)]
 struct Datei {
     name: String,
+    tafel: Tafel,
+    /// Not yet known: it is being computed.
+    gewogen: Option<Gewogen>,
+}
+
+#[derive(Debug, Clone)]
+struct Gewogen {
     zeilen: usize,
     bytes: usize,
     sha256: String,
 }
 
-/// By Land (`None`: all): the number of a state of the directory, and the files as they were then.
-type Gerechnet = BTreeMap<Option<Land>, (i64, Vec<Datei>)>;
+/// By Land (`None`: all) and table: the marks of its sources, and its files as they were then.
+type Gerechnet = HashMap<(Option<Land>, Tafel), (String, Vec<Datei>)>;
 
-/// Size and checksum of every file, for one state of the directory.
+/// Size and checksum of every file: computed behind the page, a table only when its rows can have changed.
 #[derive(Debug, Default, Clone)]
-pub(crate) struct Pruefsummen(Arc<Mutex<Gerechnet>>);
+pub(crate) struct Pruefsummen {
+    fertig: Arc<Mutex<Gerechnet>>,
+    /// One computes at a time.
+    rechnet: Arc<tokio::sync::Mutex<()>>,
+}
 
 impl Pruefsummen {
-    /// Computes them where the directory has changed.
-    async fn fuer(&self, stand: Arc<Stand>, land: Option<Land>) -> Result<Vec<Datei>, WebFehler> {
-        let nummer = stand.nummer();
-        let da = self.0.lock().unwrap_or_else(PoisonError::into_inner).get(&land).cloned();
-        if let Some((_, dateien)) = da.filter(|(n, _)| *n == nummer) {
-            return Ok(dateien);
+    /// All files. Those that are not known within [`WARTEN`] go without size and checksum; the next page has them.
+    async fn fuer(&self, stand: Arc<Stand>, land: Option<Land>) -> Vec<Datei> {
+        if Tafel::ALLE.into_iter().any(|t| self.da(&stand, land, t).is_none()) {
+            let (summen, stand) = (self.clone(), Arc::clone(&stand));
+            let rechnen = tokio::spawn(async move { summen.rechnen(stand, land).await });
+            if matches!(tokio::time::timeout(WARTEN, rechnen).await, Ok(Err(_))) {
+                tracing::error!("open data: the checksums cannot be computed");
+            }
         }
-        let rechnen = move || {
-            let auszug = Auszug { stand: &stand, land };
-            Tafel::ALLE.into_iter().flat_map(|t| Form::ALLE.map(|f| datei(auszug, t, f))).collect()
+        let dateien = |t: Tafel| {
+            let noch_nicht = || Form::ALLE.map(|f| Datei { name: dateiname(t, f), tafel: t, gewogen: None }).to_vec();
+            self.da(&stand, land, t).unwrap_or_else(noch_nicht)
         };
-        let dateien: Vec<Datei> = tokio::task::spawn_blocking(rechnen).await.map_err(WebFehler::intern)?;
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(land, (nummer, dateien.clone()));
-        Ok(dateien)
+        Tafel::ALLE.into_iter().flat_map(dateien).collect()
+    }
+
+    fn da(&self, stand: &Stand, land: Option<Land>, tafel: Tafel) -> Option<Vec<Datei>> {
+        let fertig = self.fertig.lock().unwrap_or_else(PoisonError::into_inner);
+        fertig.get(&(land, tafel)).filter(|(marke, _)| *marke == stand.marke(tafel.quellen())).map(|(_, d)| d.clone())
+    }
+
+    async fn rechnen(self, stand: Arc<Stand>, land: Option<Land>) {
+        let _einer = self.rechnet.lock().await;
+        for tafel in Tafel::ALLE {
+            // Who waited for another one may find it done.
+            if self.da(&stand, land, tafel).is_some() {
+                continue;
+            }
+            let (summen, stand) = (self.clone(), Arc::clone(&stand));
+            let getan = tokio::task::spawn_blocking(move || {
+                let auszug = Auszug { stand: &stand, land };
+                let dateien = Form::ALLE.map(|f| datei(auszug, tafel, f)).to_vec();
+                let eintrag = (stand.marke(tafel.quellen()), dateien);
+                summen.fertig.lock().unwrap_or_else(PoisonError::into_inner).insert((land, tafel), eintrag);
+            });
+            if getan.await.is_err() {
+                tracing::error!(tafel = tafel.name(), "open data: the checksum cannot be computed");
+            }
+        }
     }
 }
 
@@ -112,7 +152,11 @@ fn datei(auszug: Auszug<'_>, tafel: Tafel, form: Form) -> Datei {
     // Counting does not fail.
     let zeilen = schreiben(auszug, tafel, form, &mut waage).unwrap_or_default();
     let sha256 = waage.hash.finalize().iter().map(|b| format!("{b:02x}")).collect();
-    Datei { name: format!("{}.{}.gz", tafel.name(), form.endung()), zeilen, bytes: waage.bytes, sha256 }
+    Datei { name: dateiname(tafel, form), tafel, gewogen: Some(Gewogen { zeilen, bytes: waage.bytes, sha256 }) }
+}
+
+fn dateiname(tafel: Tafel, form: Form) -> String {
+    format!("{}.{}.gz", tafel.name(), form.endung())
 }
 
 /// Writes a whole file; says how many rows it has. No name and no time stand in it: the same rows, the same bytes.
@@ -135,7 +179,8 @@ fn schreiben(auszug: Auszug<'_>, tafel: Tafel, form: Form, aus: impl Write) -> s
 
 pub(crate) async fn zeigen(pruefsummen: &Pruefsummen, anfrage: Anfrage) -> Ergebnis {
     let s = anfrage.sprache;
-    let dateien = pruefsummen.fuer(anfrage.haus.verzeichnis.stand(), anfrage.land()).await?;
+    let dateien = pruefsummen.fuer(anfrage.haus.verzeichnis.stand(), anfrage.land()).await;
+    let fehlen = dateien.iter().any(|d| d.gewogen.is_none());
     Seite::neu(&anfrage, v::daten_titel(s))
         .oeffentlich()
         .beschreibung(v::daten_text(s))
@@ -155,6 +200,7 @@ pub(crate) async fn zeigen(pruefsummen: &Pruefsummen, anfrage: Anfrage) -> Ergeb
             }
             (abschnitt(v::daten_dateien(s)))
             p.kern-body { (v::daten_stand(s, format::tag(s, ortszeit(anfrage.jetzt).date()))) }
+            @if fehlen { p.kern-body { (v::daten_rechnen(s)) } }
             (tabelle(s, &dateien))
             (abschnitt(v::daten_nutzung(s)))
             p.kern-body { (v::daten_nutzung_text(s, betrieb::SCHWELLE.to_string())) }
@@ -162,7 +208,9 @@ pub(crate) async fn zeigen(pruefsummen: &Pruefsummen, anfrage: Anfrage) -> Ergeb
             (abschnitt(v::daten_pruefen(s)))
             p.kern-body { (v::daten_pruefen_text(s)) }
             ul.bw-liste {
-                @for d in &dateien { li { p.kern-body { strong { (d.name) } } p.kern-body.kern-body--small.bw-umbruch { "SHA-256: " (d.sha256) } } }
+                @for (d, g) in dateien.iter().filter_map(|d| Some((d, d.gewogen.as_ref()?))) {
+                    li { p.kern-body { strong { (d.name) } } p.kern-body.kern-body--small.bw-umbruch { "SHA-256: " (g.sha256) } }
+                }
             }
         })
         .antwort()
@@ -175,13 +223,14 @@ fn tabelle(s: Sprache, dateien: &[Datei]) -> Markup {
         Spalte::zahl(v::daten_zeilen(s)),
         Spalte::zahl(v::daten_groesse(s)),
     ];
+    let groesse = |g: &Gewogen| format::groesse(s, u64::try_from(g.bytes).unwrap_or(u64::MAX));
     let zeilen = dateien.iter().map(|d| {
-        let tafel = Tafel::ALLE.into_iter().find(|t| d.name.split('.').next() == Some(t.name()));
+        let g = d.gewogen.as_ref();
         vec![
             html! { a.kern-link href=(format!("/offene-daten/{}", d.name)) download { (d.name) } },
-            html! { (tafel.map_or("", |t| t.inhalt(s))) },
-            html! { (d.zeilen) },
-            html! { (format::groesse(s, u64::try_from(d.bytes).unwrap_or(u64::MAX))) },
+            html! { (d.tafel.inhalt(s)) },
+            html! { (g.map_or_else(|| "…".to_owned(), |g| g.zeilen.to_string())) },
+            html! { (g.map_or_else(|| "…".to_owned(), groesse)) },
         ]
     });
     html! { (Tabelle::neu(v::daten_dateien(s), spalten).titel_verborgen().zeilen(zeilen)) }
@@ -202,7 +251,7 @@ fn katalog(anfrage: &Anfrage, dateien: &[Datei]) -> serde_json::Value {
             "name": d.name,
             "encodingFormat": "application/gzip",
             "contentUrl": format!("{adresse}/offene-daten/{}", d.name),
-            "sha256": d.sha256,
+            "sha256": d.gewogen.as_ref().map(|g| g.sha256.as_str()),
         })).collect::<Vec<_>>(),
     })
 }

@@ -1,11 +1,19 @@
 //! `/`: the concern, the place, and the ways into the catalogue.
 
-use std::cmp::Reverse;
+use std::{
+    cmp::Reverse,
+    collections::HashMap,
+    sync::{PoisonError, RwLock},
+};
 
-use grund::tag_von;
+use betrieb::{SCHWELLE, monatszahlen};
+use datenbank::Sicht;
+
+use grund::{LeistungKennung, Tag, tag_von};
+use jiff::ToSpan as _;
 use verzeichnis::Lagenart;
 use web::{
-    Anfrage, Ergebnis, Felder, Seite,
+    Anfrage, Ergebnis, Felder, Seite, WebFehler,
     bausteine::{abschnitt, link},
     html,
     texte::{portal as t, verzeichnis as v},
@@ -21,14 +29,67 @@ use crate::{
 const LEISTUNGEN: usize = 8;
 const LAGEN: usize = 12;
 
-pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, _: &str) -> Ergebnis {
+/// What most people need at some time, where an installation has no figures of its own yet: an editorial choice, in its order.
+const ZUERST: [&str; 10] = [
+    "geburtsurkunde-beantragen",
+    "meldebescheinigung-beantragen",
+    "wohngeld-beantragen",
+    "kita-platz-anmelden",
+    "hundesteuer-anmelden",
+    "fuehrerschein-umtauschen",
+    "bewohnerparkausweis-beantragen",
+    "eheschliessung-anmelden",
+    "gewerbe-anmelden",
+    "strassenschaden-melden",
+];
+/// Over so many months that are over the applications are counted.
+const MONATE: i32 = 12;
+
+/// How often each online service was begun in the last months, read once a day. Small numbers stay out of it.
+#[derive(Debug, Default)]
+pub(crate) struct Gefragt(RwLock<(Tag, HashMap<LeistungKennung, u64>)>);
+
+impl Gefragt {
+    /// Reads the figures where today's are not there. Without them the page has its own order.
+    pub(crate) async fn auffrischen(&self, anfrage: &Anfrage) {
+        let heute = tag_von(anfrage.jetzt);
+        if self.0.read().unwrap_or_else(PoisonError::into_inner).0 == heute {
+            return;
+        }
+        // One reads, the others do not wait for it.
+        self.0.write().unwrap_or_else(PoisonError::into_inner).0 = heute;
+        let lesen = async {
+            let mut tx = anfrage.haus.db.tx(Sicht::Betrieb).await?;
+            monatszahlen(&mut tx, heute).await.map_err(WebFehler::intern)
+        };
+        match lesen.await {
+            Ok(zahlen) => {
+                let ab = heute.saturating_sub(MONATE.months());
+                let mut neu: HashMap<LeistungKennung, u64> = HashMap::new();
+                for z in zahlen.into_iter().filter(|z| z.monat >= ab) {
+                    *neu.entry(z.leistung).or_default() += z.begonnen;
+                }
+                neu.retain(|_, n| *n >= SCHWELLE);
+                self.0.write().unwrap_or_else(PoisonError::into_inner).1 = neu;
+            }
+            Err(fehler) => tracing::warn!(?fehler, "start: how much the services are used is not known"),
+        }
+    }
+
+    fn zahl(&self, leistung: &LeistungKennung) -> u64 {
+        self.0.read().unwrap_or_else(PoisonError::into_inner).1.get(leistung).copied().unwrap_or_default()
+    }
+}
+
+pub(crate) fn zeigen(portal: &Portal, anfrage: &Anfrage, felder: &Felder, _: &str) -> Ergebnis {
     let s = anfrage.sprache;
     let stand = anfrage.haus.verzeichnis.stand();
     // Whoever changes the language keeps what was typed.
     let (was, eingabe) = (felder.text("was"), felder.text("ort"));
     let ort = Ort::lesen(anfrage, &stand, eingabe);
     let heute = tag_von(anfrage.jetzt);
-    // What can be done here from beginning to end comes first, and of that what most concerns and situations lead to.
+    // Of what can be done here from beginning to end: what is asked for most, then what most people need at some time, then
+    // what most concerns and situations lead to.
     let mut online: Vec<_> = stand
         .leistungen()
         .filter(|l| l.gilt(ort.land(anfrage), heute))
@@ -36,7 +97,8 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, _: &str) ->
         .collect();
     online.sort_by_cached_key(|(l, paket)| {
         let anliegen = anliegen::mit_leistung(anfrage, &stand, l).len();
-        Reverse((anliegen, paket.stamm.lebenslagen.len()))
+        let platz = ZUERST.iter().position(|k| *k == l.kennung.as_str()).unwrap_or(ZUERST.len());
+        (Reverse(portal.gefragt.zahl(&l.kennung)), platz, Reverse((anliegen, paket.stamm.lebenslagen.len())))
     });
     let lebenslagen: Vec<_> =
         stand.lagen(Lagenart::Leben).filter(|l| lagen::gilt(l, ort.land(anfrage))).take(LAGEN).collect();

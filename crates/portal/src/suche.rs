@@ -139,9 +139,9 @@ pub(crate) fn zeigen(_: &Portal, anfrage: &Anfrage, felder: &Felder, _: &str) ->
     let titel = if was.is_empty() { t::suche_titel(s).to_owned() } else { t::suche_titel_nach(s, gekuerzt(was)) };
     let seite = Seite::neu(anfrage, titel)
         .oeffentlich()
+        .breit()
         .suchfelder()
         .fehler(fehler.clone())
-        .suchfelder()
         .nicht_finden()
         .modul("suche.js")
         .modul("ort.js");

@@ -161,7 +161,11 @@ fn nicht_zu_oeffnen(pfad: &Path, e: &std::io::Error) -> String {
 }
 
 fn erkennen(pfad: &Path) -> Result<Art, Fehler> {
-    amtlich::erkennen(&anfang(pfad)?).ok_or_else(|| {
+    let anfang = anfang(pfad)?;
+    if anfang.is_empty() {
+        return Err("Die Datei ist leer.".to_owned().into());
+    }
+    amtlich::erkennen(&anfang).ok_or_else(|| {
         let arten: Vec<&str> = ARTEN.iter().map(|(n, _)| *n).collect();
         format!("Was die Datei enthält, ist nicht zu erkennen. Nennen Sie es davor: {}.", arten.join(", ")).into()
     })

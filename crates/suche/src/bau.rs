@@ -1,15 +1,15 @@
 //! Building the index: cut all texts once, look at every different word once, then write down where each stands.
 
 use crate::{
-    Anzahl, Art, Dokument, Index, Synonym,
+    Anzahl, Art, Dokument, Fassung, Index, Synonym,
     dokument::{ARTEN, laender_menge},
-    index::{Bedeutung, Eintrag, Grundformen, Stelle},
-    streuung::Karte,
+    index::{Bedeutung, Eintrag, Grundformen, Stelle, Worte},
+    streuung::{Karte, Streuung},
     text::{self, Beugung, Wort, ist_fuellwort},
     wortschatz::Wortschatz,
     zerlegung::Zerleger,
 };
-use std::collections::HashSet;
+use std::{collections::HashSet, sync::Arc};
 
 /// Weight of the fields.
 const TITEL: f32 = 1.0;
@@ -288,9 +288,14 @@ pub(crate) fn selten(alle: usize, davon: usize) -> f32 {
 }
 
 impl Index {
-    /// The index over these documents. A fraction of a second for tens of thousands of them.
+    /// The index over these documents. A fraction of a second for tens of thousands of them; [`Index::erneuern`] takes over
+    /// what an older one has.
     #[must_use]
     pub fn bauen(dokumente: &[Dokument], synonyme: &[Synonym]) -> Self {
+        Self::mit_worten(Worte::von(dokumente, synonyme), dokumente, synonyme)
+    }
+
+    pub(crate) fn mit_worten(worte: Worte, dokumente: &[Dokument], synonyme: &[Synonym]) -> Self {
         let mut bau = Bau::default();
         let mut anzahl = Anzahl::default();
         for (nr, d) in (0u32..).zip(dokumente) {
@@ -323,25 +328,26 @@ impl Index {
         let nebenbei = haeufigkeit.keys().filter(|w| !nennen.contains(*w)).map(|w| (*w).into()).collect();
         let wortschatz = Wortschatz::bauen(haeufigkeit, nebenbei);
         let mut index = Self {
-            eintraege: dokumente.iter().map(eintrag).collect(),
+            worte,
+            eintraege: dokumente.iter().map(|d| eintrag(d, &stemmer)).collect(),
             anzahl,
-            stemmer,
-            begriffe: bau.begriffe,
-            seltenheit,
-            ab,
-            stellen,
-            zerleger,
-            wortschatz,
-            synonyme: Karte::default(),
+            stemmer: Arc::new(stemmer),
+            begriffe: Arc::new(bau.begriffe),
+            seltenheit: Arc::new(seltenheit),
+            ab: Arc::new(ab),
+            stellen: Arc::new(stellen),
+            zerleger: Arc::new(zerleger),
+            wortschatz: Arc::new(wortschatz),
+            synonyme: Arc::default(),
             synonym_worte: synonyme.iter().map(|s| s.worte.len()).max().unwrap_or(0),
-            nebensachen: Karte::default(),
+            nebensachen: Arc::default(),
         };
-        index.nebensachen = index.nebensachen();
+        index.nebensachen = Arc::new(index.nebensachen());
         let mut tabelle: Karte<Box<str>, Vec<Bedeutung>> = Karte::default();
         for s in &synonyme {
             tabelle.entry(s.schluessel.as_str().into()).or_default().extend(index.bedeutungen(s.synonym));
         }
-        index.synonyme = tabelle;
+        index.synonyme = Arc::new(tabelle);
         index
     }
 
@@ -433,11 +439,20 @@ impl<'a> Gelesen<'a> {
     }
 }
 
-fn eintrag(d: &Dokument) -> Eintrag {
+/// A text as the set of its stems, in whatever order; nothing where it has no words.
+pub(crate) fn fingerabdruck(stemmer: &Grundformen, text: &str, beugung: Beugung) -> Option<u64> {
+    let mut staemme: Vec<String> = worte(text).iter().map(|w| stemmer.stamm(w, beugung)).collect();
+    staemme.sort_unstable();
+    (!staemme.is_empty()).then(|| Streuung::default().ueber(&staemme))
+}
+
+pub(crate) fn eintrag(d: &Dokument, stemmer: &Grundformen) -> Eintrag {
     let folgt = d.art == Art::Leistung && text::ist_folge(&d.fassungen);
     let hat_text = d.fassungen.iter().any(|f| !f.kurz.is_empty());
+    let ganz = |f: &Fassung| fingerabdruck(stemmer, &f.titel, Beugung::von(f.sprache));
     Eintrag {
         art: d.art,
+        namen: if hat_text && d.art != Art::Lage { d.fassungen.iter().filter_map(ganz).collect() } else { Vec::new() },
         schluessel: d.schluessel.as_str().into(),
         titel: d.fassungen.iter().map(|f| (f.sprache, f.titel.as_str().into())).collect(),
         online: d.merkmale.online,

@@ -51,7 +51,7 @@ pub enum Zielgruppe {
 }
 
 /// The texts of one document in one language.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Fassung {
     /// Language of these texts.
     pub sprache: Sprache,

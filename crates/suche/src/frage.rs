@@ -344,8 +344,14 @@ impl Index {
                 continue;
             }
             let geteilt = stellen.iter().any(|i| gruppen.get(*i).copied().flatten().is_some());
+            // „Wohnung anmelden“ is what editors say it is, not whatever has both words somewhere in its name.
+            let gemeint = stellen.len() == worte.len();
             for begriffe in selbsts {
+                let andere = gemeint && !glied.alternativen.iter().any(|a| a.begriffe == begriffe);
                 glied.dazu_wie(if geteilt { Treue::Teile } else { Treue::Wort }, GENAU, begriffe, true);
+                if let Some(selbst) = glied.alternativen.last_mut().filter(|_| andere) {
+                    selbst.neben = true;
+                }
             }
             benutzt |= bits;
             glieder.push(glied);

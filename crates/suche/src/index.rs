@@ -1,13 +1,17 @@
 //! The index: which word stands in which document, and how much that says.
 
-use std::fmt;
+use std::{
+    fmt,
+    hash::{DefaultHasher, Hash as _, Hasher as _},
+    sync::Arc,
+};
 
 use grund::{Sprache, Vertrauensniveau};
 use rust_stemmers::{Algorithm, Stemmer};
 
 use crate::{
-    Anzahl, Art, Filter, VorOrt, Zielgruppe, dokument::ARTEN, streuung::Karte, text::Beugung, wortschatz::Wortschatz,
-    zerlegung::Zerleger,
+    Anzahl, Art, Dokument, Filter, Synonym, VorOrt, Zielgruppe, bau::eintrag, dokument::ARTEN, streuung::Karte,
+    text::Beugung, wortschatz::Wortschatz, zerlegung::Zerleger,
 };
 
 /// What can be done online, before what cannot.
@@ -19,24 +23,46 @@ const ONLINE: f32 = 1.15;
 /// same documents.
 #[derive(Debug)]
 pub struct Index {
+    /// What the words of the documents and the synonyms were: where they are the same, all but the entries is, too.
+    pub(crate) worte: Worte,
     pub(crate) eintraege: Vec<Eintrag>,
     pub(crate) anzahl: Anzahl,
-    pub(crate) stemmer: Grundformen,
+    pub(crate) stemmer: Arc<Grundformen>,
     /// Stems and keys, by number.
-    pub(crate) begriffe: Karte<Box<str>, u32>,
+    pub(crate) begriffe: Arc<Karte<Box<str>, u32>>,
     /// How rare each is among the documents of each kind.
-    pub(crate) seltenheit: Vec<[f32; ARTEN]>,
+    pub(crate) seltenheit: Arc<Vec<[f32; ARTEN]>>,
     /// Where the places of each begin in `stellen`; one more at the end.
-    pub(crate) ab: Vec<u32>,
-    pub(crate) stellen: Vec<Stelle>,
-    pub(crate) zerleger: Zerleger,
-    pub(crate) wortschatz: Wortschatz,
+    pub(crate) ab: Arc<Vec<u32>>,
+    pub(crate) stellen: Arc<Vec<Stelle>>,
+    pub(crate) zerleger: Arc<Zerleger>,
+    pub(crate) wortschatz: Arc<Wortschatz>,
     /// Stems of a synonym, joined by blanks, and what it means.
-    pub(crate) synonyme: Karte<Box<str>, Vec<Bedeutung>>,
+    pub(crate) synonyme: Arc<Karte<Box<str>, Vec<Bedeutung>>>,
     /// How many words the longest synonym has.
     pub(crate) synonym_worte: usize,
     /// Stems that count less within a question.
-    pub(crate) nebensachen: Karte<Box<str>, f32>,
+    pub(crate) nebensachen: Arc<Karte<Box<str>, f32>>,
+}
+
+/// Texts as numbers: one a document, in their order, and one for all synonyms.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Worte {
+    dokumente: Vec<u64>,
+    synonyme: u64,
+}
+
+impl Worte {
+    pub(crate) fn von(dokumente: &[Dokument], synonyme: &[Synonym]) -> Self {
+        let zahl = |d: &Dokument| {
+            let mut hash = DefaultHasher::new();
+            (d.art, &d.schluessel, &d.fassungen).hash(&mut hash);
+            hash.finish()
+        };
+        let mut hash = DefaultHasher::new();
+        synonyme.hash(&mut hash);
+        Self { dokumente: dokumente.iter().map(zahl).collect(), synonyme: hash.finish() }
+    }
 }
 
 /// What is kept of a document.
@@ -45,6 +71,8 @@ pub(crate) struct Eintrag {
     pub(crate) art: Art,
     pub(crate) schluessel: Box<str>,
     pub(crate) titel: Vec<(Sprache, Box<str>)>,
+    /// The sets of words of its titles, where it has texts; a situation is a list, what it is called is no answer.
+    pub(crate) namen: Vec<u64>,
     pub(crate) online: bool,
     pub(crate) niveau: Option<Vertrauensniveau>,
     /// Empty = for everyone.
@@ -143,6 +171,37 @@ impl Grundformen {
 }
 
 impl Index {
+    /// An index over these documents that takes over from an older one what is the same. Where no text and no synonym has
+    /// changed (a change of responsibilities, an online service more), only the entries are made anew.
+    #[must_use]
+    pub fn erneuern(vorher: Option<&Self>, dokumente: &[Dokument], synonyme: &[Synonym]) -> Self {
+        let worte = Worte::von(dokumente, synonyme);
+        match vorher.filter(|v| v.worte == worte) {
+            Some(v) => Self {
+                worte,
+                eintraege: dokumente.iter().map(|d| eintrag(d, &v.stemmer)).collect(),
+                anzahl: v.anzahl,
+                stemmer: Arc::clone(&v.stemmer),
+                begriffe: Arc::clone(&v.begriffe),
+                seltenheit: Arc::clone(&v.seltenheit),
+                ab: Arc::clone(&v.ab),
+                stellen: Arc::clone(&v.stellen),
+                zerleger: Arc::clone(&v.zerleger),
+                wortschatz: Arc::clone(&v.wortschatz),
+                synonyme: Arc::clone(&v.synonyme),
+                synonym_worte: v.synonym_worte,
+                nebensachen: Arc::clone(&v.nebensachen),
+            },
+            None => Self::mit_worten(worte, dokumente, synonyme),
+        }
+    }
+
+    /// Does it share its words with another one, made by [`Index::erneuern`]?
+    #[must_use]
+    pub fn gleiche_worte(&self, andere: &Self) -> bool {
+        Arc::ptr_eq(&self.stellen, &andere.stellen)
+    }
+
     /// How many documents of each kind it knows.
     #[must_use]
     pub const fn anzahl(&self) -> Anzahl {

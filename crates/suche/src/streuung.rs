@@ -13,6 +13,14 @@ pub(crate) type Karte<S, W> = HashMap<S, W, BuildHasherDefault<Streuung>>;
 pub(crate) struct Streuung(u64);
 
 impl Streuung {
+    /// One number for some texts in their order.
+    pub(crate) fn ueber(mut self, texte: &[String]) -> u64 {
+        for text in texte {
+            self.write(text.as_bytes());
+        }
+        self.finish()
+    }
+
     fn dazu(&mut self, wert: u64) {
         self.0 = (self.0.rotate_left(5) ^ wert).wrapping_mul(0x517c_c1b7_2722_0a95);
     }

@@ -3,7 +3,7 @@
 use grund::{Land, Sprache};
 
 /// A word that people say, and what it means in official language.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Synonym {
     /// What people type; may be several words („Führerschein weg“).
     pub wort: String,

@@ -2,15 +2,19 @@
 
 use crate::{
     Anfrage, Art, Ergebnis, Index, Treffer,
-    bau::selten,
+    bau::{fingerabdruck, selten},
     dokument::{ARTEN, laender_menge},
     frage::{Alternative, Glied, Glieder, NEBEN_SYNONYM, Treue, Umstaende},
+    text::Beugung,
 };
 
 /// What fits less than this part of the best answer is noise.
 const GRENZE: f32 = 0.3;
 /// How much of the points a title gets that says much else beside what was asked for.
 const OHNE_TITEL: f32 = 0.6;
+/// Who types exactly what something is called means that.
+const GENANNT: f32 = 1.12;
+const NAME_HOECHSTENS: usize = 300;
 /// How hard it weighs that parts of the question stay unanswered.
 const DECKUNG: f32 = 0.7;
 /// From here on a document speaks of a word; below it mentions it.
@@ -163,6 +167,7 @@ impl Index {
             });
             alle_gewichte.push(gewichte);
         }
+        let gefragt = Beugung::ALLE.map(|b| fingerabdruck(&self.stemmer, kurz(anfrage.text), b));
         let mut alle: Vec<(f32, u32)> = getroffen
             .into_iter()
             .filter_map(|nr| {
@@ -171,7 +176,8 @@ impl Index {
                 let da = e.laender.is_none_or(|hier| land.is_none_or(|l| hier & l != 0));
                 let titel = OHNE_TITEL + (1.0 - OHNE_TITEL) * s.anteil.min(1.0);
                 let deckung = if s.beantwortet < ganz { (s.beantwortet / ganz).powf(DECKUNG) } else { 1.0 };
-                da.then_some((s.summe / ganz * deckung * titel * e.vorrang(anfrage.vor_ort), nr))
+                let genannt = if e.namen.iter().any(|n| gefragt.contains(&Some(*n))) { GENANNT } else { 1.0 };
+                da.then_some((s.summe / ganz * deckung * titel * genannt * e.vorrang(anfrage.vor_ort), nr))
             })
             .collect();
         let beste = alle.iter().map(|(punkte, _)| *punkte).fold(0.0, f32::max);
@@ -225,10 +231,11 @@ impl Index {
                 }
             });
         };
+        let anliegen = |nr: u32| self.eintraege.get(nr as usize).is_some_and(|e| e.art == Art::Anliegen);
+        let neben = |nr: u32| if alternative.neben && !anliegen(nr) { NEBEN_SYNONYM } else { 1.0 };
         if let [begriff] = alternative.begriffe.as_slice() {
-            let anliegen = |nr: u32| self.eintraege.get(nr as usize).is_some_and(|e| e.art == Art::Anliegen);
             for s in self.stellen_von(*begriff) {
-                let teil = if alternative.neben && !anliegen(s.dokument) { NEBEN_SYNONYM } else { 1.0 };
+                let teil = neben(s.dokument);
                 besser(s.dokument, s.gewicht() * teil, s.anteil() * teil, 1.0);
             }
             return;
@@ -263,10 +270,15 @@ impl Index {
         }
         for (nr, gewicht, davon) in teilweise {
             let anteil = hilfe.werte.get(nr as usize).map_or(0.0, |w| w.0);
-            besser(nr, gewicht, anteil * davon, davon);
+            besser(nr, gewicht * neben(nr), anteil * davon * neben(nr), davon);
         }
         hilfe.leeren(|_, _, _, _| {});
     }
+}
+
+/// Nothing is called by a longer text than this.
+fn kurz(text: &str) -> &str {
+    if text.len() <= NAME_HOECHSTENS { text } else { "" }
 }
 
 /// Does a document speak of enough of the question in its own words? What was one word counts only as a whole; a word

@@ -103,6 +103,28 @@ impl Flaeche {
     }
 }
 
+/// Centres are rounded to this part of a degree: about a hundred metres. They are no addresses.
+const MITTE_GENAU: f64 = 1e3;
+
+/// A point in the middle of a boundary (longitude, latitude): halfway along the longest stretch of the parallel through the
+/// middle that lies inside. `None` = it is no boundary.
+pub(crate) fn mitte(geometrie: &Value) -> Option<Punkt> {
+    let mut g = Grenzen::default();
+    g.dazu("000000000000".parse().ok()?, geometrie)?;
+    let f = g.flaechen.first()?;
+    let y = f64::midpoint(f.von.1, f.bis.1);
+    let kanten = f.ringe.iter().flat_map(|r| r.iter().zip(r.iter().skip(1)));
+    let mut schnitte: Vec<f64> = kanten
+        .filter(|(a, b)| (a.1 > y) != (b.1 > y))
+        .map(|(a, b)| (b.0 - a.0) * (y - a.1) / (b.1 - a.1) + a.0)
+        .collect();
+    schnitte.sort_by(f64::total_cmp);
+    let strecken = schnitte.as_chunks::<2>().0.iter();
+    let [west, ost] = strecken.max_by(|a, b| (a[1] - a[0]).total_cmp(&(b[1] - b[0])))?;
+    let rund = |grad: f64| (grad * MITTE_GENAU).round() / MITTE_GENAU;
+    Some((rund(f64::midpoint(*west, *ost)), rund(y)))
+}
+
 #[allow(clippy::cast_possible_truncation, reason = "degrees times thirty; a float that does not fit is cut off")]
 fn zelle((x, y): Punkt) -> (i32, i32) {
     ((x * ZELLEN).floor() as i32, (y * ZELLEN).floor() as i32)
@@ -206,7 +228,16 @@ mod tests {
         for (ars, geometrie) in &alle {
             g.dazu(ars.parse().expect("a key"), geometrie).expect("a boundary");
         }
-        assert_eq!(g.fertig().an_punkt(51.1813, 14.4243).map(|a| a.to_string()).as_deref(), Some("146250020020"));
+        let g = g.fertig();
+        for (ars, geometrie) in &alle {
+            let (x, y) = mitte(geometrie).expect("a middle");
+            assert_eq!(
+                g.an_punkt(y, x).map(|a| a.to_string()).as_deref(),
+                Some(ars.as_str()),
+                "the middle lies inside"
+            );
+        }
+        assert_eq!(g.an_punkt(51.1813, 14.4243).map(|a| a.to_string()).as_deref(), Some("146250020020"));
         assert!(topologie("{}").is_empty() && topologie("x").is_empty());
     }
 }

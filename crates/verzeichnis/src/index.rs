@@ -1,6 +1,9 @@
 //! What the search reads of a state: services with their texts, situations, offices.
 
-use std::str::FromStr;
+use std::{
+    str::FromStr,
+    sync::{Arc, PoisonError},
+};
 
 use grund::{LeistungKennung, Sprache, Vertrauensniveau};
 use suche::{Art, Dokument, Fassung, Index, Merkmale};
@@ -14,19 +17,30 @@ const MIT_STELLE: f32 = 1.08;
 
 impl Stand {
     /// The search over services, situations and offices of this state. Built at its first use, in some tenths of a
-    /// second for the whole catalogue; [`crate::Verzeichnis::folgen`] does so before anybody asks.
+    /// second for the whole catalogue, and much faster where no text has changed since the state before;
+    /// [`crate::Verzeichnis::folgen`] does so before anybody asks.
     #[must_use]
     pub fn index(&self) -> &Index {
-        self.index.get_or_init(|| Index::bauen(&self.dokumente(), &self.suchworte()))
+        self.index.get_or_init(|| {
+            let zuvor = self.index_zuvor.lock().unwrap_or_else(PoisonError::into_inner).take();
+            Arc::new(Index::erneuern(zuvor.as_deref(), &self.dokumente(), &self.suchworte()))
+        })
+    }
+
+    /// The index of this state, or the one that it would take over from.
+    pub(crate) fn letzter_index(&self) -> Option<Arc<Index>> {
+        let zuvor = || self.index_zuvor.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        self.index.get().cloned().or_else(zuvor)
     }
 
     fn dokumente(&self) -> Vec<Dokument> {
-        let gilt = |l: &&std::sync::Arc<Katalogleistung>| {
+        let gilt = |l: &&Arc<Katalogleistung>| {
             l.gilt(None, self.geladen) && !self.ist_verdeckt(l) && !self.ist_leere_ueberschrift(l)
         };
         let leistungen = self.leistungen().filter(gilt).map(|l| self.leistung_dokument(l));
         let lagen = self.alle_lagen().map(|l| self.lage_dokument(l));
-        let stellen = self.einheiten.values().filter(|e| e.gilt_am(self.geladen)).map(|e| self.stelle_dokument(e));
+        // In one order: the index knows what has changed by comparing.
+        let stellen = self.einheiten().into_iter().filter(|e| e.gilt_am(self.geladen)).map(|e| self.stelle_dokument(e));
         let weitere = self.weitere.get().into_iter().flatten().cloned();
         leistungen.chain(weitere).chain(lagen).chain(stellen).collect()
     }

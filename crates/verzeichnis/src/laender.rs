@@ -31,7 +31,7 @@ impl Stand {
     fn ueber_grenzen(&self) -> &UeberGrenzen {
         self.ueber_grenzen.get_or_init(|| {
             let mut alle = UeberGrenzen::new();
-            for z in self.zustaendigkeiten.values().flat_map(HashMap::values).flatten() {
+            for z in self.zustaendigkeiten.values().flat_map(|g| g.values()).flatten() {
                 let eigenes = self.einheit(z.einheit).and_then(|e| self.mandant(e.mandant)).map(|m| m.ags.land());
                 // Nearly all are responsible at home.
                 let Some(fremd) = z.gebiet.get(..2).filter(|l| eigenes.is_some_and(|e| e != *l)) else { continue };

@@ -26,6 +26,7 @@ mod stand;
 mod store;
 mod vor_ort;
 mod wappen;
+mod zustaendigkeiten;
 
 use std::{
     sync::{Arc, PoisonError, RwLock},
@@ -85,7 +86,7 @@ pub enum Fehler {
     Lesen(#[from] einspielen::Lesefehler),
     /// A list would end much of what is there: perhaps it is only a part of a list.
     #[error(
-        "Die Datei würde {endet} von {da} Einträgen beenden, die nicht mehr in ihr stehen. Es wurde nichts übernommen. \
+        "Die Datei würde {endet} von {da} Einträgen beenden, die nicht mehr in ihr stehen. \
          Ist sie nur ein Teil der Liste, nehmen Sie --delta; ist sie vollständig, nehmen Sie --voll."
     )]
     ZuVieleEnden {
@@ -96,6 +97,17 @@ pub enum Fehler {
         /// What was found out before.
         bericht: Box<einspielen::Bericht>,
     },
+}
+
+/// Builds the index of a state beside the threads that answer.
+async fn indexieren(stand: &Arc<Stand>) {
+    let stand = Arc::clone(stand);
+    let gebaut = tokio::task::spawn_blocking(move || {
+        let _ = stand.index();
+    });
+    if gebaut.await.is_err() {
+        tracing::error!("Verzeichnis: der Suchindex ließ sich nicht bauen");
+    }
 }
 
 /// The directory of this process. Cheap to clone; all clones see the same state.
@@ -128,13 +140,17 @@ impl Verzeichnis {
         Arc::clone(&self.stand.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Loads anew now.
+    /// Loads anew now. Where searches have an index, they have the new one afterwards.
     ///
     /// # Errors
     /// As [`Self::laden`]; the old state stays.
     pub async fn neu_laden(&self, db: &Datenbank) -> Result<(), Fehler> {
-        let neu = store::laden(db, Some(&self.stand())).await?;
-        self.setzen(Arc::new(neu));
+        let vorher = self.stand();
+        let neu = Arc::new(store::laden(db, Some(&vorher)).await?);
+        if vorher.index.get().is_some() {
+            indexieren(&neu).await;
+        }
+        self.setzen(neu);
         Ok(())
     }
 
@@ -162,16 +178,13 @@ impl Verzeichnis {
         loop {
             // Listening first, loading second: no change falls between. Also after a lost connection.
             let beginn = tokio::time::Instant::now();
-            let neu = Arc::new(store::laden(db, Some(&self.stand())).await?);
+            let da = self.stand();
+            let neu = Arc::new(store::laden(db, Some(&da)).await?);
+            // Whoever made the change here has loaded it already.
+            let neu = if neu.nummer() == da.nummer() && neu.geladen == da.geladen { da } else { neu };
             let geladen = beginn.elapsed();
             // Pages and search change together, and no search ever waits for the index.
-            let mit_index = Arc::clone(&neu);
-            let gebaut = tokio::task::spawn_blocking(move || {
-                let _ = mit_index.index();
-            });
-            if gebaut.await.is_err() {
-                tracing::error!("Verzeichnis: der Suchindex ließ sich nicht bauen");
-            }
+            indexieren(&neu).await;
             let gesamt = beginn.elapsed();
             tracing::debug!(nummer = neu.nummer(), ?geladen, ?gesamt, "Verzeichnis neu geladen");
             let gezaehlt = Arc::clone(&neu);

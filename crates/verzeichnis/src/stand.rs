@@ -2,7 +2,7 @@
 
 use std::{
     collections::{HashMap, HashSet},
-    sync::{Arc, OnceLock},
+    sync::{Arc, Mutex, OnceLock},
 };
 
 use grund::{Ags, EinheitId, Land, LeistungKennung, MandantId, Tag, Traeger};
@@ -31,7 +31,7 @@ pub(crate) struct Aktivierung {
 pub(crate) type Aktivierungen = HashMap<LeistungKennung, HashMap<MandantId, Aktivierung>>;
 
 /// Service, then area key.
-pub(crate) type Zustaendigkeiten = HashMap<LeistungKennung, HashMap<String, Vec<Zustaendigkeit>>>;
+pub(crate) type Zustaendigkeiten = HashMap<LeistungKennung, Arc<HashMap<String, Vec<Zustaendigkeit>>>>;
 
 /// One state of the directory. Every answer comes from memory, in microseconds.
 #[derive(Debug, Default)]
@@ -39,11 +39,14 @@ pub struct Stand {
     pub(crate) nummer: i64,
     /// The day on which it was loaded.
     pub(crate) geladen: Tag,
-    pub(crate) index: OnceLock<Index>,
+    pub(crate) index: OnceLock<Arc<Index>>,
+    /// The index of an older state, until this one has its own: what is the same is not built again.
+    pub(crate) index_zuvor: Mutex<Option<Arc<Index>>>,
     /// What others want found, the same in all states.
     pub(crate) weitere: Arc<OnceLock<Vec<Dokument>>>,
-    pub(crate) online_gemeinden: OnceLock<Onlinegemeinden>,
-    pub(crate) orte_vor_ort: Gemerkt,
+    /// Taken over, too.
+    pub(crate) online_gemeinden: Arc<OnceLock<Onlinegemeinden>>,
+    pub(crate) orte_vor_ort: Arc<Gemerkt>,
     pub(crate) objekte_mit_text: OnceLock<HashSet<String>>,
     /// Taken over from the state before while what it comes from is the same.
     pub(crate) ueber_grenzen: Arc<OnceLock<UeberGrenzen>>,
@@ -74,6 +77,13 @@ impl Stand {
     #[must_use]
     pub const fn letzte_aenderung(&self) -> i64 {
         self.letzte_aenderung
+    }
+
+    /// A text that is the same as long as none of these tables of the directory was written, in every process; of no
+    /// tables: none of any.
+    #[must_use]
+    pub fn marke(&self, tabellen: &[&str]) -> String {
+        self.marken.text(tabellen)
     }
 
     /// All municipalities, in the order of their keys.
@@ -228,6 +238,7 @@ impl Stand {
         self.zustaendigkeiten
             .get(leistung)
             .or_else(|| self.zustaendigkeiten.get(self.katalog.eintraege.vertretene(leistung)?))
+            .map(Arc::as_ref)
     }
 
     /// Every statement of responsibility for a service, by area and office.

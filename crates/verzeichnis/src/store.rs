@@ -2,7 +2,7 @@
 
 use std::{
     collections::{BTreeMap, HashMap},
-    sync::{Arc, OnceLock},
+    sync::{Arc, Mutex, OnceLock},
 };
 
 use datenbank::{Datenbank, Sicht, Tx};
@@ -16,15 +16,12 @@ use crate::{
     grenzen::Grenzen,
     katalog,
     marken::Marken,
-    modell::{
-        Anschrift, Auspraegung, Barrierefreiheit, Einheit, FruehereGemeinde, Gemeinde, Kanal, Mandant, Punkt,
-        Zustaendigkeit,
-    },
+    modell::{Anschrift, Barrierefreiheit, Einheit, FruehereGemeinde, Gemeinde, Kanal, Mandant, Punkt, Zustaendigkeit},
     namen::Ortsname,
     ort::Ortsindex,
     ortsteil,
-    stand::{Aktivierung, Aktivierungen, Stand, Zustaendigkeiten},
-    vor_ort,
+    stand::{Aktivierung, Aktivierungen, Stand},
+    zustaendigkeiten,
 };
 
 pub(crate) fn widerspruch(tabelle: &'static str, schluessel: impl ToString, spalte: &'static str) -> Fehler {
@@ -34,7 +31,8 @@ pub(crate) fn widerspruch(tabelle: &'static str, schluessel: impl ToString, spal
 /// The tables that the index of places comes from.
 const ORTE: [&str; 4] = ["gebiet", "gebiet_plz", "gebiet_frueher", "ortsteil"];
 
-/// Loads one consistent state. Of `vorher` every part is taken over of whose tables no row has changed.
+/// Loads one consistent state. Of `vorher` every part is taken over whose tables were not written since; of
+/// responsibilities and texts, those of every service that the change feed does not name.
 pub(crate) async fn laden(db: &Datenbank, vorher: Option<&Stand>) -> Result<Stand, Fehler> {
     let mut tx = db.tx(Sicht::Frei).await?;
     sqlx::query("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY").execute(&mut *tx).await?;
@@ -45,6 +43,11 @@ pub(crate) async fn laden(db: &Datenbank, vorher: Option<&Stand>) -> Result<Stan
             .await?;
     let geladen = geladen.to_jiff();
     let letzte: Option<i64> = sqlx::query_scalar("SELECT max(nr) FROM aenderung").fetch_one(&mut *tx).await?;
+    let letzte = letzte.unwrap_or_default();
+    let zuvor = vorher;
+    // A database that was put back to an older state has nothing in common with what is in memory.
+    let vorher = vorher.filter(|v| v.letzte_aenderung <= letzte && v.nummer <= nummer);
+    let seit = vorher.map_or(0, |v| v.letzte_aenderung);
     let marken = Marken::laden(&mut tx, geladen).await?;
     let orte = match marken.nehmen(vorher.map(|v| (&v.marken, &v.orte)), &ORTE) {
         Some(da) => da,
@@ -68,12 +71,13 @@ pub(crate) async fn laden(db: &Datenbank, vorher: Option<&Stand>) -> Result<Stan
     };
     let zustaendigkeiten = match marken.nehmen(vorher.map(|v| (&v.marken, &v.zustaendigkeiten)), &["zustaendigkeit"]) {
         Some(da) => da,
-        None => Arc::new(zustaendigkeiten(&mut tx).await?),
+        None => Arc::new(zustaendigkeiten::laden(&mut tx, vorher.map(|v| &*v.zustaendigkeiten), seit).await?),
     };
     let aktivierungen = match marken.nehmen(vorher.map(|v| (&v.marken, &v.aktivierungen)), &["leistung_aktivierung"]) {
         Some(da) => da,
         None => Arc::new(aktivierungen(&mut tx).await?),
     };
+    let katalog = katalog::laden(&mut tx, &marken, vorher.map(|v| (&v.marken, &v.katalog)), seit).await?;
     let ueber_grenzen = match vorher {
         Some(v)
             if Arc::ptr_eq(&v.zustaendigkeiten, &zustaendigkeiten)
@@ -84,14 +88,29 @@ pub(crate) async fn laden(db: &Datenbank, vorher: Option<&Stand>) -> Result<Stan
         }
         _ => Arc::default(),
     };
+    let (online_gemeinden, orte_vor_ort) = match vorher {
+        Some(v)
+            if v.geladen == geladen
+                && Arc::ptr_eq(&v.zustaendigkeiten, &zustaendigkeiten)
+                && Arc::ptr_eq(&v.einheiten, &einheiten)
+                && Arc::ptr_eq(&v.mandanten, &mandanten)
+                && Arc::ptr_eq(&v.aktivierungen, &aktivierungen)
+                && Arc::ptr_eq(&v.orte, &orte)
+                && v.katalog.gleiche_dienste(&katalog) =>
+        {
+            (Arc::clone(&v.online_gemeinden), Arc::clone(&v.orte_vor_ort))
+        }
+        _ => (Arc::default(), Arc::default()),
+    };
     let stand = Stand {
         nummer,
         geladen,
-        letzte_aenderung: letzte.unwrap_or_default(),
+        letzte_aenderung: letzte,
         index: OnceLock::new(),
-        weitere: vorher.map(|v| Arc::clone(&v.weitere)).unwrap_or_default(),
-        online_gemeinden: OnceLock::new(),
-        orte_vor_ort: vor_ort::Gemerkt::default(),
+        index_zuvor: Mutex::new(zuvor.and_then(Stand::letzter_index)),
+        weitere: zuvor.map(|v| Arc::clone(&v.weitere)).unwrap_or_default(),
+        online_gemeinden,
+        orte_vor_ort,
         objekte_mit_text: OnceLock::new(),
         ueber_grenzen,
         orte,
@@ -100,7 +119,7 @@ pub(crate) async fn laden(db: &Datenbank, vorher: Option<&Stand>) -> Result<Stan
         einheiten,
         zustaendigkeiten,
         aktivierungen,
-        katalog: katalog::laden(&mut tx, &marken, vorher.map(|v| (&v.marken, &v.katalog))).await?,
+        katalog,
         auftritte: auftritt::laden(&mut tx).await?,
         leer: Arc::default(),
         marken,
@@ -252,34 +271,6 @@ fn einheit(z: EinheitZeile) -> Einheit {
         quelle: z.quelle,
         quelle_id: z.quelle_id,
     }
-}
-
-type ZustaendigkeitZeile = (String, String, i32, String, Option<Date>, Option<Date>, String);
-
-async fn zustaendigkeiten(tx: &mut Tx) -> Result<Zustaendigkeiten, Fehler> {
-    let zeilen: Vec<ZustaendigkeitZeile> = sqlx::query_as(
-        "SELECT leistung, gebiet, einheit_id, auspraegung, gueltig_von, gueltig_bis, quelle FROM zustaendigkeit",
-    )
-    .fetch_all(&mut **tx)
-    .await?;
-    let mut alle = Zustaendigkeiten::new();
-    for (leistung, gebiet, einheit, auspraegung, von, bis, quelle) in zeilen {
-        let leistung = LeistungKennung(leistung);
-        let auspraegung = Auspraegung::lesen(&auspraegung)
-            .ok_or_else(|| widerspruch("zustaendigkeit", format!("{leistung}, {gebiet}"), "auspraegung"))?;
-        let (von, bis) = (von.map(Date::to_jiff), bis.map(Date::to_jiff));
-        let z = Zustaendigkeit {
-            leistung: leistung.clone(),
-            einheit: EinheitId(einheit),
-            gebiet: gebiet.clone(),
-            auspraegung,
-            von,
-            bis,
-            quelle,
-        };
-        alle.entry(leistung).or_default().entry(gebiet).or_default().push(z);
-    }
-    Ok(alle)
 }
 
 type AktivierungZeile = (String, i32, Json<Map<String, Value>>, bool);

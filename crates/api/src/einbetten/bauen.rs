@@ -1,21 +1,20 @@
 //! `/einbetten`: choose place, services and colours, see it, copy it.
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 use http::{HeaderValue, header};
-use verzeichnis::{Gemeinde, Ortstreffer};
+use verzeichnis::{Gemeinde, Ortstreffer, Stand};
 use web::{
     Anfrage, Bereich, CSP, Ergebnis, Felder, Markup, Seite, WebFehler, abfragewert,
     axum::response::IntoResponse as _,
     bausteine::{
-        Art as Meldungsart, Auswahl, Eingabe, Fehlerhinweis, Knopf, Option_, absatz, abschnitt, hinweis_klein,
-        knopfzeile, link, meldung,
+        Art as Meldungsart, Eingabe, Fehlerhinweis, Knopf, absatz, abschnitt, hinweis_klein, knopfzeile, link, meldung,
     },
     html,
 };
 
 use super::{Auszug, eigene, farbe::Farben};
-use grund::Sprache;
+use grund::{LeistungKennung, Sprache};
 
 /// `GET /einbetten?ort=…&leistungen=…&farbe=…&grund=…`
 pub(super) async fn seite(anfrage: Anfrage) -> Ergebnis {
@@ -87,16 +86,14 @@ fn wahl(
     let namen: Vec<(String, String)> = auszug
         .map(|a| a.leistungen.into_iter().map(|l| (l.kennung, l.name)).collect())
         .unwrap_or_else(|_| eigene(&stand, g, heute).iter().map(|l| (l.kennung.to_string(), l.name.clone())).collect());
-    let optionen: Vec<Option_<'_>> = namen.iter().map(|(k, n)| Option_::neu(k, n)).collect();
     html! {
         p.kern-body { "Gemeinde: " strong { (g.mit_kreis()) } ". " (link("/einbetten", "Andere Gemeinde wählen")) }
         form.bw-formular method="get" action="/einbetten" {
             input type="hidden" name="ort" value=(g.ags);
-            @if optionen.is_empty() {
+            @if namen.is_empty() {
                 (absatz("Für diese Gemeinde sind noch keine eigenen Leistungen eingetragen."))
             } @else {
-                (Auswahl::kaesten("leistungen", "Welche Leistungen sollen erscheinen?", optionen)
-                    .hinweis("Wählen Sie nichts, dann erscheinen immer alle, auch neue.").werte(gewaehlt.iter().copied()))
+                (leistungswahl(&stand, &namen, &gewaehlt))
             }
             (Eingabe::neu("farbe", "Farbe für Überschrift und Links").hinweis("Sechs Stellen, zum Beispiel 005ea5. Der Kontrast wird geprüft.")
                 .breite(8).maximal(7).wert(&oder("farbe", &farbe)).fehler(Fehlerhinweis::fuer(fehler, "farbe")))
@@ -105,6 +102,46 @@ fn wahl(
             (knopfzeile(html! { (Knopf::haupt("Zeile erzeugen")) }))
         }
         @if let Some(farben) = farben { (ergebnis(anfrage, g, &gewaehlt, farben)) }
+    }
+}
+
+/// A box: its number, key and name of the service.
+type Zeile<'a> = (usize, &'a str, &'a str);
+
+/// The services by the uppermost situation they belong to first; one of which something was chosen stands open.
+fn leistungswahl(stand: &Stand, namen: &[(String, String)], gewaehlt: &[&str]) -> Markup {
+    // What belongs to no situation comes last.
+    let mut gruppen: BTreeMap<(bool, String), Vec<Zeile<'_>>> = BTreeMap::new();
+    for (nr, (kennung, name)) in namen.iter().enumerate() {
+        let leistung = LeistungKennung(kennung.clone());
+        let lage = stand.lagen_der_leistung(&leistung).next().map(|l| {
+            let oben = std::iter::successors(Some(l), |l| stand.lage(l.eltern.as_deref()?)).last().unwrap_or(l);
+            let wort = oben.texte.get(Sprache::De.tag()).map(|t| &t.name).filter(|n| !n.is_empty());
+            wort.unwrap_or(&oben.name).clone()
+        });
+        let gruppe = (lage.is_none(), lage.unwrap_or_else(|| "Weitere Leistungen".to_owned()));
+        gruppen.entry(gruppe).or_default().push((nr, kennung, name));
+    }
+    html! {
+        fieldset.kern-fieldset aria-describedby="leistungen-hinweis" {
+            legend.kern-label { "Welche Leistungen sollen erscheinen?" }
+            div.kern-hint id="leistungen-hinweis" { "Wählen Sie nichts, dann erscheinen immer alle, auch neue. Öffnen Sie eine Lebenslage, um Leistungen auszuwählen." }
+            div.kern-fieldset__body {
+                @for ((_, name), alle) in &gruppen {
+                    @let davon = alle.iter().filter(|(_, k, _)| gewaehlt.contains(k)).count();
+                    details.bw-wahlgruppe open[davon > 0] {
+                        summary { (name) " (" @if davon > 0 { (davon) " von " } (alle.len()) ")" }
+                        @for (nr, kennung, name) in alle {
+                            @let id = format!("leistungen-{nr}");
+                            div.kern-form-check {
+                                input.kern-form-check__checkbox type="checkbox" id=(id) name="leistungen" value=(kennung) checked[gewaehlt.contains(kennung)];
+                                label.kern-label for=(id) { (name) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
     }
 }
 

@@ -216,6 +216,18 @@ async fn tasks_reminders_and_missing_translations_are_shown() {
     status(&urteil(&mut lars, TEXT, &[("urteil", "jetzt")]).await, 303);
     b.nachladen().await;
     zeigt(&rita.get("/redaktion/fehlende?seite=2").await, &["Leistungen mit deutschem Text", "Hund anmelden"]);
+    // A service that takes the place of an entry of the list with a text: not two that lack a translation.
+    let mit_text = |seite: &str| {
+        let satz = seite.split(" Leistungen mit deutschem Text").next().unwrap();
+        satz.rsplit(' ').next().unwrap().parse::<usize>().unwrap()
+    };
+    let vorher = mit_text(&rita.get("/redaktion/fehlende").await.text());
+    let mut tx = b.haus.db.tx(datenbank::Sicht::Frei).await.unwrap();
+    let neu = crate::eintrag("wohnsitz-bei-uns", "Wohnsitz Anmeldung", "99115005104000");
+    verzeichnis::leistung_speichern(&mut tx, &neu).await.unwrap();
+    tx.commit().await.unwrap();
+    b.nachladen().await;
+    assert_eq!(mit_text(&rita.get("/redaktion/fehlende").await.text()), vorher - 1);
     b.uhr.vor(Duration::from_secs(400 * 86_400));
     zeigt(&b.rita("sn").await.get("/redaktion").await, &["Seit über einem Jahr nicht geprüft"]);
     zeigt(&b.rita("sn").await.get("/redaktion/behoerden-ohne/14").await, &["haben noch niemanden benannt"]);

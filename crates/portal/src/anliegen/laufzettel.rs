@@ -218,14 +218,19 @@ fn schritt(
     // Citations of law and names of others' services are German everywhere.
     let deutsch = |text: &str| html! { span lang=[ort::fremd(s)] dir=[ort::ltr(s)] { (text) } };
     let eintrag = f.leistung.as_deref().and_then(|l| leistung(stand, l, ort.land(anfrage)));
+    let heute = tag_von(anfrage.jetzt);
+    let zustaendig = eintrag.zip(ort.klar()).and_then(|(l, g)| stand.zustaendig(&l.kennung, &g.ags, heute));
+    // What the service itself takes here, before the general sentence.
+    let paket = eintrag.and_then(|l| anfrage.haus.leistungen.aktuell(l.kennung.as_str()));
+    let betraege = paket.zip(zustaendig.as_ref()).and_then(|(l, z)| crate::leistung::betraege(s, &l, z));
     let mut zeilen = Vec::new();
     if !k.nach.is_empty() {
         zeilen.push(Zeile::markup(a::erst_nach(s), verweise(s, zettel, &k.nach, l)));
     }
-    for (titel, text) in [(a::frist(s), &f.frist), (a::kosten(s), &f.kosten)] {
-        if let Some(text) = text {
-            zeilen.push(Zeile::markup(titel, worte(text)));
-        }
+    let frist = f.frist.as_deref().map(worte);
+    let kosten = betraege.or_else(|| f.kosten.as_deref().map(worte));
+    for (titel, wert) in [(a::frist(s), frist), (a::kosten(s), kosten)] {
+        zeilen.extend(wert.map(|wert| Zeile::markup(titel, wert)));
     }
     if let Some(recht) = &f.recht {
         zeilen.push(Zeile::markup(a::recht(s), deutsch(recht)));
@@ -238,8 +243,6 @@ fn schritt(
     if let Some((o, g)) = zettel.anderer_ort(f).zip(ort.klar()) {
         zeilen.push(Zeile::markup(&o.name, deutsch(&g.mit_kreis())));
     }
-    let heute = tag_von(anfrage.jetzt);
-    let zustaendig = eintrag.zip(ort.klar()).and_then(|(l, g)| stand.zustaendig(&l.kennung, &g.ags, heute));
     zeilen.push(Zeile::markup(
         a::zustaendig(s),
         html! {

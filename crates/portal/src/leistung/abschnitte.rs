@@ -3,7 +3,7 @@
 
 use grund::{Land, Sprache};
 use leistung::{Abschnitt, Block, Frist, Gebuehrenzeile, Leistung, Parameterwert, Rechtsgrundlage, bloecke};
-use verzeichnis::Leistungstext;
+use verzeichnis::{Leistungstext, Zustaendig};
 use web::{
     Markup,
     bausteine::{self, Art, Spalte, Tabelle, absatz, meldung, status, wortlaut},
@@ -78,19 +78,11 @@ impl Bild<'_> {
                 return Some(meldung(Art::Warnung, t::gebuehren_fehlen_titel(s), absatz(t::gebuehren_fehlen(s))));
             }
         };
-        let wert = |w: &Parameterwert| match w {
-            Parameterwert::Betrag(b) => format::betrag(s, *b),
-            Parameterwert::JaNein(true) => t::ja(s).to_owned(),
-            Parameterwert::JaNein(false) => t::nein(s).to_owned(),
-            anderer => anderer.to_string(),
-        };
-        let einheit =
-            |g: &Gebuehrenzeile<'_>| html! { @if !g.einheit.text.is_empty() { " " (wortlaut(s, g.einheit)) } };
         let (betraege, anderes): (Vec<_>, Vec<_>) =
             l.gebuehren(s, &parameter).partition(|g| matches!(g.wert, Parameterwert::Betrag(_)));
         let zeilen: Vec<Vec<Markup>> =
             // The amount and its unit run in the direction of the unit's words.
-            betraege.iter().map(|g| vec![wortlaut(s, g.text), html! { span dir=[g.einheit.fremd(s).map(Sprache::richtung)] { (wert(g.wert)) (einheit(g)) } }]).collect();
+            betraege.iter().map(|g| vec![wortlaut(s, g.text), html! { span dir=[g.einheit.fremd(s).map(Sprache::richtung)] { (wert(s, g.wert)) (einheit(s, g)) } }]).collect();
         let beschriftung = t::gebuehren_titel(s, gemeinde.name.anzeige());
         let tabelle =
             Tabelle::neu(&beschriftung, [Spalte::text(t::gebuehren_wofuer(s)), Spalte::zahl(t::gebuehren_betrag(s))]);
@@ -99,7 +91,7 @@ impl Bild<'_> {
                 @if !zeilen.is_empty() { (tabelle.zeilen(zeilen)) }
                 @if !anderes.is_empty() {
                     ul.kern-list.kern-list--bullet {
-                        @for g in &anderes { li { (wortlaut(s, g.text)) ": " (wert(g.wert)) (einheit(g)) } }
+                        @for g in &anderes { li { (wortlaut(s, g.text)) ": " (wert(s, g.wert)) (einheit(s, g)) } }
                     }
                 }
                 @if z.mandant.demonstration { (bausteine::hinweis_klein(t::gebuehren_muster(s))) }
@@ -203,6 +195,36 @@ fn titel(s: Sprache, abschnitt: Abschnitt) -> &'static str {
         Abschnitt::Rechtsbehelf => t::abschnitt_rechtsbehelf(s),
         Abschnitt::Datenschutz => t::abschnitt_datenschutz(s),
     }
+}
+
+fn wert(s: Sprache, w: &Parameterwert) -> String {
+    match w {
+        Parameterwert::Betrag(b) => format::betrag(s, *b),
+        Parameterwert::JaNein(true) => t::ja(s).to_owned(),
+        Parameterwert::JaNein(false) => t::nein(s).to_owned(),
+        anderer => anderer.to_string(),
+    }
+}
+
+fn einheit(s: Sprache, g: &Gebuehrenzeile<'_>) -> Markup {
+    html! { @if !g.einheit.text.is_empty() { " " (wortlaut(s, g.einheit)) } }
+}
+
+/// The amounts of the fee table of a service at the office that is responsible, for lists of several services; nothing
+/// where it has none.
+pub(crate) fn betraege(s: Sprache, l: &Leistung, z: &Zustaendig) -> Option<Markup> {
+    let parameter = l.parameter(z.mandant.ags.land(), &z.parameter).ok()?;
+    let alle: Vec<_> = l.gebuehren(s, &parameter).filter(|g| matches!(g.wert, Parameterwert::Betrag(_))).collect();
+    (!alle.is_empty()).then(|| {
+        html! {
+            ul.kern-list.kern-list--bullet {
+                @for g in &alle {
+                    li dir=[g.text.fremd(s).map(Sprache::richtung)] { (wortlaut(s, g.text)) ": " (wert(s, g.wert)) (einheit(s, g)) }
+                }
+            }
+            @if z.mandant.demonstration { (bausteine::hinweis_klein(t::gebuehren_muster(s))) }
+        }
+    })
 }
 
 /// Paragraphs and lists.

@@ -8,7 +8,7 @@ use verzeichnis::{Katalogleistung, Leistungstext, Stand};
 use web::texte::verzeichnis as v;
 
 /// A table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Tafel {
     Leistungen,
     Texte,
@@ -72,6 +72,19 @@ impl Tafel {
             Self::Zustaendigkeiten => "zustaendigkeiten",
             Self::Onlinedienste => "onlinedienste",
             Self::Gemeinden => "gemeinden",
+        }
+    }
+
+    /// The tables of the directory from which its rows come: while none of them was written, they are the same.
+    pub(super) const fn quellen(self) -> &'static [&'static str] {
+        match self {
+            Self::Leistungen => &["leistung", "lage", "lage_leistung"],
+            Self::Texte => &["leistung", "leistung_text", "mandant"],
+            Self::Lagen => &["lage", "lage_leistung", "leistung"],
+            Self::Stellen => &["organisationseinheit", "mandant", "zustaendigkeit"],
+            Self::Zustaendigkeiten => &["zustaendigkeit", "leistung"],
+            Self::Onlinedienste => &["onlinedienst", "leistung"],
+            Self::Gemeinden => &["gebiet", "gebiet_plz", "ortsteil"],
         }
     }
 

@@ -47,6 +47,10 @@ async fn the_laufzettel_has_order_documents_costs_and_offices() {
         "Ihr bisheriger Wohnort",
         "[/leistung/99115005104000?ort=14625020]",
         "Personalausweis oder Reisepass – für die Schritte",
+        // What the service takes here, by its own fee table, with the values of Bautzen.
+        "Kosten",
+        "72,00",
+        "108,00",
         "Ihre Antworten",
         "http://127.0.0.1:8080/anliegen/umzug?wohin=deutschland&alte-wohnung=nein&was=auto&was=hund&tag=&ort=14625020",
     ] {

@@ -408,7 +408,11 @@ async fn a_long_letter_is_divided_by_the_second_one() {
         q.contains("[/leistungen?buchstabe=Qa] Qa (50)") && q.contains("[/leistungen?buchstabe=Qu] Qu (70)"),
         "{q}"
     );
-    assert!(!q.contains("[/leistung/q-1]"), "the groups, not the list: {q}");
+    assert!(!q.contains("[/leistung/q-1]") && q.contains("Qanat"), "the groups, and the first of them: {q}");
+    let az = gelesen(&k.get("/leistungen").await);
+    assert!(az.contains("Leistungen von A bis Z") && az.contains("[/leistungen?buchstabe=Q] Q (120)"), "{az}");
+    let listen = az.lines().filter(|z| z.starts_with("[/leistung/")).count();
+    assert!(listen > 0, "it opens on the first letter that has entries: {az}");
     let qu = k.get("/leistungen?buchstabe=Qu").await;
     assert!(qu.text().contains("<title>") && gelesen(&qu).contains("[/leistung/q-1] Quelle 1"), "{}", gelesen(&qu));
     assert!(!gelesen(&qu).contains("Qanat 100"), "{}", gelesen(&qu));

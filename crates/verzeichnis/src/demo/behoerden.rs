@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use grund::{Ars, EinheitId, MandantId};
 
 use super::{Ebene, einheit_von, mandant_von};
-use crate::{daten, namen::Ortsname};
+use crate::{daten, grenzen, namen::Ortsname};
 
 /// What is read about one demonstration authority.
 #[derive(Debug)]
@@ -23,6 +23,8 @@ pub(super) struct Behoerde {
     pub(super) ort: String,
     pub(super) mail: String,
     pub(super) impressum: String,
+    /// Where its offices stand on a map: the middle of the municipality of its seat (longitude, latitude). No address.
+    pub(super) mitte: Option<(f64, f64)>,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -42,7 +44,13 @@ impl Behoerde {
         }
     }
 
-    fn gemeinde(ars: &'static str, ags: &'static str, amtlich: &str, plz: Option<&str>) -> Option<Self> {
+    fn gemeinde(
+        ars: &'static str,
+        ags: &'static str,
+        amtlich: &str,
+        plz: Option<&str>,
+        mitte: Option<(f64, f64)>,
+    ) -> Option<Self> {
         let ort = Ortsname::lesen(amtlich);
         let (art, verwaltung) =
             if ort.ist_stadt() { ("Stadt", "Stadtverwaltung") } else { ("Gemeinde", "Gemeindeverwaltung") };
@@ -59,6 +67,7 @@ impl Behoerde {
             mail: format!("gemeinde-{ags}@example.org"),
             impressum: impressum(&kurz),
             ort: ort.deutsch,
+            mitte,
         })
     }
 
@@ -74,6 +83,7 @@ impl Behoerde {
             ort: sitz.ort.clone(),
             mail: format!("verband-{schluessel}@example.org"),
             impressum: impressum(name),
+            mitte: sitz.mitte,
         })
     }
 
@@ -98,6 +108,7 @@ impl Behoerde {
             ort: sitz.ort.clone(),
             mail: format!("kreis-{schluessel}@example.org"),
             impressum: impressum(&name),
+            mitte: sitz.mitte,
         })
     }
 
@@ -114,6 +125,7 @@ impl Behoerde {
             ort: sitz.ort.clone(),
             mail: format!("land-{schluessel}@example.org"),
             impressum: impressum(&format!("Landesverwaltung {name}")),
+            mitte: sitz.mitte,
         })
     }
 
@@ -129,6 +141,7 @@ impl Behoerde {
             ort: self.ort.clone(),
             mail: self.mail.clone(),
             impressum: self.impressum.clone(),
+            mitte: self.mitte,
         }
     }
 }
@@ -190,8 +203,13 @@ impl Behoerden {
         for (p, ars) in daten::plz() {
             plz.entry(ars).or_insert(p);
         }
+        let grenzen = grenzen::topologie(daten::GRENZEN);
+        let mitten: BTreeMap<&str, (f64, f64)> =
+            grenzen.iter().filter_map(|(ars, g)| Some((ars.as_str(), grenzen::mitte(g)?))).collect();
         let gemeinden: Vec<Behoerde> = daten::gemeinden()
-            .filter_map(|(ars, ags, name)| Behoerde::gemeinde(ars, ags, name, plz.get(ars).copied()))
+            .filter_map(|(ars, ags, name)| {
+                Behoerde::gemeinde(ars, ags, name, plz.get(ars).copied(), mitten.get(ars).copied())
+            })
             .collect();
         let verbaende = daten::verbaende()
             .filter_map(|(schluessel, name)| Behoerde::verband(schluessel, name, sitz(schluessel, name, &gemeinden)?))

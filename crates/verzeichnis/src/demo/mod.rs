@@ -332,6 +332,7 @@ async fn katalog_einspielen(tx: &mut Tx) -> Result<(), Fehler> {
     Ok(())
 }
 
+/// Offices, each marked in the middle of its municipality; what somebody has changed stays.
 async fn einheiten(tx: &mut Tx, alle: &[&Behoerde], amt: &str, nummer: i32) -> Result<(), Fehler> {
     let barrierefreiheit = Barrierefreiheit {
         stufenlos: Some(true),
@@ -339,11 +340,12 @@ async fn einheiten(tx: &mut Tx, alle: &[&Behoerde], amt: &str, nummer: i32) -> R
         ..Barrierefreiheit::default()
     };
     sqlx::query(
-        "INSERT INTO organisationseinheit \
-         (id, mandant_id, name, strasse, plz, ort, mail, oeffnungszeiten, barrierefreiheit, quelle) \
-         SELECT id, mandant, name, 'Musterstraße 1', plz, ort, mail, $7, $8, $9 \
-         FROM unnest($1::integer[], $2::integer[], $3::text[], $4::text[], $5::text[], $6::text[]) \
-         AS t (id, mandant, name, plz, ort, mail) ON CONFLICT (id) DO NOTHING",
+        "INSERT INTO organisationseinheit AS e \
+         (id, mandant_id, name, strasse, plz, ort, mail, oeffnungszeiten, barrierefreiheit, quelle, laenge, breite) \
+         SELECT id, mandant, name, 'Musterstraße 1', plz, ort, mail, $7, $8, $9, laenge, breite \
+         FROM unnest($1::integer[], $2::integer[], $3::text[], $4::text[], $5::text[], $6::text[], $10::float8[], \
+         $11::float8[]) AS t (id, mandant, name, plz, ort, mail, laenge, breite) ON CONFLICT (id) DO UPDATE \
+         SET laenge = excluded.laenge, breite = excluded.breite WHERE e.quelle = $9 AND e.breite IS NULL",
     )
     .bind(alle.iter().map(|b| b.einheit(nummer).0).collect::<Vec<_>>())
     .bind(alle.iter().map(|b| b.mandant.0).collect::<Vec<_>>())
@@ -354,6 +356,8 @@ async fn einheiten(tx: &mut Tx, alle: &[&Behoerde], amt: &str, nummer: i32) -> R
     .bind(Json(oeffnungszeiten()))
     .bind(Json(barrierefreiheit))
     .bind(QUELLE)
+    .bind(alle.iter().map(|b| b.mitte.map(|m| m.0)).collect::<Vec<_>>())
+    .bind(alle.iter().map(|b| b.mitte.map(|m| m.1)).collect::<Vec<_>>())
     .execute(&mut **tx)
     .await?;
     Ok(())

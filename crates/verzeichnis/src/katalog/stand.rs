@@ -171,6 +171,11 @@ fn selbst_zugeordnet(eintraege: &Eintraege, lagenbaum: &Lagenbaum) -> Vec<(Strin
 }
 
 impl Katalog {
+    /// Are the entries and the online services of others the same as in another catalogue?
+    pub(crate) fn gleiche_dienste(&self, andere: &Self) -> bool {
+        Arc::ptr_eq(&self.eintraege, &andere.eintraege) && Arc::ptr_eq(&self.onlinedienste, &andere.onlinedienste)
+    }
+
     fn mit_namen<'a>(&'a self, kennungen: Option<&'a Vec<String>>) -> impl Iterator<Item = &'a Arc<Lage>> {
         kennungen.into_iter().flatten().filter_map(|k| self.lagenbaum.lagen.get(k))
     }

@@ -10,15 +10,20 @@ use sqlx::types::Json;
 use super::{
     Aenderung, Ding, Europa, Katalog, Katalogleistung, Lage, Lagenart, Lagentext, Leistungsart, Leistungstext,
     Onlinedienst, Synonym, Zielgruppe,
-    stand::{Eintraege, Lagenbaum, Onlinedienste, Zuordnung, nach_leistung},
+    stand::{Eintraege, Lagenbaum, Onlinedienste, Texte, Zuordnung, nach_leistung},
 };
-use crate::{Fehler, marken::Marken, store::widerspruch};
+use crate::{
+    Fehler,
+    marken::{Marken, anzahl, geaenderte},
+    store::widerspruch,
+};
 
 /// Loads the catalogue inside a transaction that reads one state: what has changed since `vorher`.
 pub(crate) async fn laden(
     tx: &mut Tx,
     marken: &Marken,
     vorher: Option<(&Marken, &Katalog)>,
+    seit: i64,
 ) -> Result<Katalog, Fehler> {
     let eintraege = match marken.nehmen(vorher.map(|(m, k)| (m, &k.eintraege)), &["leistung"]) {
         Some(da) => da,
@@ -31,7 +36,7 @@ pub(crate) async fn laden(
     Ok(Katalog {
         texte: match marken.nehmen(vorher.map(|(m, k)| (m, &k.texte)), &["leistung_text"]) {
             Some(da) => da,
-            None => Arc::new(nach_leistung(texte(tx).await?)),
+            None => Arc::new(texte(tx, vorher.map(|(_, k)| &*k.texte), seit).await?),
         },
         zuordnung: match marken.nehmen(vorher.map(|(m, k)| (m, &k.zuordnung)), &["lage_leistung", "lage", "leistung"]) {
             Some(da) => da,
@@ -134,11 +139,33 @@ datenbank::zeile! {
     }
 }
 
-async fn texte(tx: &mut Tx) -> Result<Vec<Leistungstext>, Fehler> {
+/// All texts: those of `vorher`, and those of the services that have changed since, read anew.
+async fn texte(tx: &mut Tx, vorher: Option<&Texte>, seit: i64) -> Result<Texte, Fehler> {
+    if let Some(vorher) = vorher
+        && let Some(leistungen) = geaenderte(tx, Ding::Leistung, seit).await?
+    {
+        let mut neu = vorher.clone();
+        for leistung in &leistungen {
+            neu.remove(&LeistungKennung(leistung.clone()));
+        }
+        if !leistungen.is_empty() {
+            neu.extend(nach_leistung(texte_lesen(tx, Some(&leistungen)).await?));
+        }
+        if anzahl(tx, "leistung_text").await? == neu.values().map(Vec::len).sum::<usize>() {
+            return Ok(neu);
+        }
+    }
+    Ok(nach_leistung(texte_lesen(tx, None).await?))
+}
+
+/// Of these services, or of all.
+async fn texte_lesen(tx: &mut Tx, leistungen: Option<&[String]>) -> Result<Vec<Leistungstext>, Fehler> {
     let zeilen: Vec<TextZeile> = sqlx::query_as(
         "SELECT leistung, land, mandant_id, sprache, name, kurz, stichworte, abschnitte, freigabe, freigegeben_von, \
-         ungeprueft, quelle FROM leistung_text",
+         ungeprueft, quelle FROM leistung_text WHERE $1::text[] IS NULL OR leistung = ANY ($1) \
+         ORDER BY leistung, land NULLS FIRST, mandant_id NULLS FIRST, sprache",
     )
+    .bind(leistungen)
     .fetch_all(&mut **tx)
     .await?;
     let text = |z: TextZeile| {

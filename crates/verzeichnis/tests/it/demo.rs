@@ -200,6 +200,13 @@ async fn a_state_that_takes_over_parts_is_the_same_as_a_new_one() {
         "INSERT INTO synonym (wort, bedeutet, sprache, quelle) VALUES ('Wauwau', '{Hund}', 'de', 'probe')",
         "DELETE FROM gebiet_grenze WHERE gebiet = '146250020020'",
         "DELETE FROM gebiet_frueher WHERE ags = (SELECT min(ags) FROM gebiet_frueher)",
+        // In bulk, to another service, more services than are read one by one, and from the root.
+        "UPDATE zustaendigkeit SET auspraegung = 'beraet' WHERE gebiet LIKE '14625%'",
+        "UPDATE zustaendigkeit SET leistung = 'umbenannt' WHERE leistung = 'hundesteuer-anmelden'",
+        "INSERT INTO zustaendigkeit (leistung, gebiet, einheit_id, auspraegung) \
+         SELECT 'viele-' || n, '14', 146250201, 'beraet' FROM generate_series(1, 1500) n",
+        "DELETE FROM leistung WHERE kennung = 'hundesteuer-anmelden'",
+        "DELETE FROM leistung_text",
     ];
     for befehl in befehle {
         let mut tx = db.tx(Sicht::Frei).await.unwrap();
@@ -212,7 +219,46 @@ async fn a_state_that_takes_over_parts_is_the_same_as_a_new_one() {
         let (mit, neu) = (v.stand(), Verzeichnis::laden(&db).await.unwrap().stand());
         assert_eq!(bild(&mit), bild(&neu), "{befehl}");
         assert_eq!(mit.letzte_aenderung(), neu.letzte_aenderung());
+        assert_eq!(mit.marke(&[]), neu.marke(&[]), "the marks are the same in every process");
+        let gefragt =
+            ["leistung_text", "zustaendigkeit", "synonym", "organisationseinheit"].iter().any(|t| befehl.contains(t));
+        for frage in ["Hund", "Steueramt", "Umbenannt", "Anders", "Wauwau"].into_iter().filter(|_| gefragt) {
+            assert_eq!(treffer(&mit, frage), treffer(&neu, frage), "{befehl}: {frage}");
+        }
     }
+}
+
+fn treffer(stand: &Stand, text: &str) -> Vec<(String, f32)> {
+    let anfrage = suche::Anfrage { text, hoechstens: 20, ..suche::Anfrage::default() };
+    stand.index().suchen(&anfrage).treffer.iter().map(|t| (t.schluessel.to_owned(), t.punkte)).collect()
+}
+
+/// Who is responsible changes often and in bulk, and no word of any text with it: the words of the index stay.
+#[tokio::test]
+async fn a_change_of_responsibilities_builds_no_index_anew() {
+    let db = demo().await;
+    hundesteuer_im_katalog(&db).await;
+    let v = Verzeichnis::laden(&db).await.unwrap();
+    let aendern = async |befehl: &'static str| {
+        let vorher = v.stand();
+        assert!(vorher.index().anzahl().stellen > 0);
+        let mut tx = db.tx(Sicht::Frei).await.unwrap();
+        sqlx::query(befehl).execute(&mut *tx).await.unwrap();
+        tx.commit().await.unwrap();
+        v.neu_laden(&db).await.unwrap();
+        v.stand().index().gleiche_worte(vorher.index())
+    };
+    assert!(aendern("UPDATE zustaendigkeit SET auspraegung = 'beraet' WHERE gebiet LIKE '14%'").await);
+    assert!(aendern("DELETE FROM leistung_aktivierung WHERE leistung = 'hundesteuer-anmelden'").await);
+    let online = suche::Anfrage {
+        text: "Hund anmelden",
+        hoechstens: 5,
+        filter: suche::Filter { online: Some(true), ..suche::Filter::default() },
+        ..suche::Anfrage::default()
+    };
+    assert!(v.stand().index().suchen(&online).treffer.is_empty(), "nobody offers it any more, and the search knows");
+    assert!(!aendern("UPDATE leistung_text SET kurz = 'Ein Nasenbär.' WHERE leistung = 'hundesteuer-anmelden'").await);
+    assert!(gefunden(&v.stand(), "Nasenbär"));
 }
 
 /// All that a state says, as one list.
