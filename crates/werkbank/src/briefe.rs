@@ -31,6 +31,12 @@ fn briefe(stamm: &Table) -> Table {
     stamm.get("briefe").and_then(Value::as_table).cloned().unwrap_or_default()
 }
 
+/// What this letter has: conditions are added to what is granted and to nothing else (VwVfG § 36).
+fn teile(brief: &Value) -> impl Iterator<Item = (&'static str, &'static str, u8, bool)> {
+    let gewaehrt = brief.get("wirkung").and_then(Value::as_str) == Some("festsetzung");
+    TEILE.into_iter().filter(move |(teil, ..)| gewaehrt || *teil != "nebenbestimmungen")
+}
+
 fn zeilen(w: Option<&Value>) -> String {
     match w {
         Some(Value::String(t)) => t.trim().to_owned(),
@@ -130,7 +136,7 @@ fn ein_brief(id: &str, brief: &Value, felder: &Felder, namen: &[(String, String)
     html! {
         (bausteine::abschnitt(&zeilen(brief.get("name"))))
         p.kern-body { (wirkung) }
-        @for (teil, was, hoehe, leer) in TEILE {
+        @for (teil, was, hoehe, leer) in teile(brief) {
             @let feld = format!("{id}-{teil}");
             @let zu = Fehlerhinweis::fuer(fehler, &feld);
             @if hoehe == 1 && leer { (Eingabe::neu(&feld, was).hinweis(hinweis(teil)).wert(felder.text(&feld)).maximal(200).fehler(zu).freiwillig(DE)) }
@@ -181,7 +187,8 @@ fn schreiben(d: &mut Dateien, felder: &Felder, bekannt: &[String]) -> Result<(),
     let mut briefe = briefe(&stamm);
     for (id, brief) in briefe.iter_mut() {
         let Some(brief) = brief.as_table_mut() else { continue };
-        for (teil, _, hoehe, leer) in TEILE {
+        let teile: Vec<_> = teile(&Value::Table(brief.clone())).collect();
+        for (teil, _, hoehe, leer) in teile {
             let text = lesen(&format!("{id}-{teil}"), if hoehe == 1 { 200 } else { 5000 }, leer);
             match (teil, text.is_empty()) {
                 (_, true) => drop(brief.remove(teil)),
