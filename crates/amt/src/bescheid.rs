@@ -35,7 +35,9 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     let teile = akte::beteiligung::des_vorgangs(&mut tx, &anfrage.haus.tresor, v.bezug.mandant, v.id).await?;
     drop(tx);
     let antrag = Antrag::oeffnen(&anfrage, &v)?;
-    let erster = briefe(&antrag).next().map(|(id, _)| id.clone()).unwrap_or_default();
+    // Where there are several ways to decide in favour, none is chosen beforehand.
+    let fest = briefe(&antrag).filter(|(_, b)| b.wirkung == Wirkung::Festsetzung).count();
+    let erster = briefe(&antrag).next().filter(|_| fest <= 1).map(|(id, _)| id.clone()).unwrap_or_default();
     let felder =
         Felder(vec![("brief".to_owned(), erster), ("nebenbestimmungen".to_owned(), auflagen(&anfrage, &teile)?)]);
     maske(&anfrage, &v, &antrag, &felder, Vec::new())

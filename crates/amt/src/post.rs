@@ -184,7 +184,7 @@ fn maske(anfrage: &Anfrage, v: &Vorgang, n: &Nachricht, felder: &Felder, fehler:
                 .werte(felder.text("aufgabe.tag"), felder.text("aufgabe.monat"), felder.text("aufgabe.jahr")).fehler(Fehlerhinweis::fuer(&fehler, "aufgabe")))
             @if zustellen(v) && bescheid {
                 (bausteine::hinweis_klein(&format!("Dieser Bescheid wird zugestellt (§ 73 Absatz 3 VwGO). Mit Einschreiben gilt er am vierten Tag danach als zugestellt ({regel}).")))
-                (Datumsfeld::neu(DE, "urkunde", "Oder: Welcher Tag steht in der Zustellungsurkunde?")
+                (Datumsfeld::neu(DE, "urkunde", "Mit Zustellungsurkunde: Welcher Tag steht darin?")
                     .hinweis("Nur wenn Sie mit Zustellungsurkunde zugestellt haben (§ 3 VwZG). Warten Sie, bis die Urkunde zurück ist.")
                     .werte(felder.text("urkunde.tag"), felder.text("urkunde.monat"), felder.text("urkunde.jahr")).fehler(Fehlerhinweis::fuer(&fehler, "urkunde")))
             } @else if bescheid {
