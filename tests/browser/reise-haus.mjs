@@ -115,7 +115,7 @@ for (const js of [true, false]) {
       await fremd.schliessen();
     }, 180_000);
 
-    schritt('C08: eine Nachricht zum Vorgang kommt im Postfach an', async () => {
+    schritt('A04: eine Nachricht zum Vorgang kommt im Postfach an', async () => {
       amt = await buehne.person({ js });
       const { seite } = amt;
       await dienstlichAnmelden(amt, leute.sachbearbeitung('bautzen'));
@@ -135,7 +135,7 @@ for (const js of [true, false]) {
       assert.match(await text(buerger.seite), /Ihre Hundemarke.*ab Montag am Empfang bereit/);
     }, 120_000);
 
-    schritt('C09: die Leitung trägt eine Vertretung ein; wer vertritt, übernimmt sichtbar in Vertretung', async () => {
+    schritt('C02: die Leitung trägt eine Vertretung ein; wer vertritt, übernimmt sichtbar in Vertretung', async () => {
       const leitung = await buehne.person({ js });
       const { seite } = leitung;
       await dienstlichAnmelden(leitung, leute.leitung('bautzen'));

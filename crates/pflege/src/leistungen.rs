@@ -104,8 +104,9 @@ pub async fn liste(anfrage: Anfrage) -> Ergebnis {
         land,
     };
     let tag = heute(&anfrage);
-    let alle: Vec<_> =
+    let mut alle: Vec<_> =
         stand.leistungen().filter(|l| l.gilt(land, tag) && !stand.ist_verdeckt(l) && f.passt(&stand, l)).collect();
+    alle.sort_by_cached_key(|l| suchform(&leistungsname(&stand, &l.kennung, land)));
     let anzahl = alle.len();
     let (hier, vorige, naechste) = blaettern(&anfrage, &alle, JE_SEITE);
     let mut typen: Vec<&str> =
@@ -247,7 +248,8 @@ pub async fn fehlende(anfrage: Anfrage) -> Ergebnis {
     };
     // A bare entry whose place a service of our own took has the same text: it is no second one.
     let gilt = |l: &&std::sync::Arc<Katalogleistung>| l.gilt(land, tag) && !stand.ist_verdeckt(l);
-    let deutsche: Vec<_> = stand.leistungen().filter(gilt).filter(|l| hat(l, Sprache::De)).collect();
+    let mut deutsche: Vec<_> = stand.leistungen().filter(gilt).filter(|l| hat(l, Sprache::De)).collect();
+    deutsche.sort_by_cached_key(|l| suchform(&leistungsname(&stand, &l.kennung, land)));
     let gefragt: Option<Sprache> = felder.text("in").parse().ok().or(andere.first().copied());
     let fehlend: Vec<_> = deutsche.iter().filter(|l| gefragt.is_some_and(|s| !hat(l, s))).collect();
     let (hier, vorige, naechste) = blaettern(&anfrage, &fehlend, JE_SEITE);

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use grund::{EinheitId, LeistungKennung, Traeger};
+use grund::{EinheitId, LeistungKennung, Traeger, suchform};
 use konto::{Aktion, Ressource};
 use verzeichnis::{Auspraegung, Gemeinde, Katalogleistung, Leistungsart, Stand, Zustaendigkeit};
 use web::{
@@ -74,11 +74,12 @@ fn gehoert(stand: &Stand, t: Traeger, z: &Zustaendigkeit) -> bool {
 fn uebersicht(anfrage: &Anfrage, t: Traeger) -> Ergebnis {
     let stand = anfrage.haus.verzeichnis.stand();
     let am = heute(anfrage);
-    let alle: Vec<&LeistungKennung> = stand
+    let mut alle: Vec<&LeistungKennung> = stand
         .zugewiesene_leistungen()
         .into_iter()
         .filter(|l| stand.zustaendigkeiten(l).iter().any(|z| gehoert(&stand, t, z)))
         .collect();
+    alle.sort_by_cached_key(|l| suchform(&leistungsname(&stand, l, None)));
     let (hier, vorige, naechste) = blaettern(anfrage, &alle, 50);
     let inhalt = html! {
         (weg(t))
