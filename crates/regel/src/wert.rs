@@ -30,6 +30,20 @@ pub enum Wert {
 }
 
 impl Wert {
+    /// What stands in JSON, of the kind that the answer of the same name has: JSON knows no days, and of objects a state
+    /// keeps only parts, so for them the answer holds.
+    #[must_use]
+    pub fn wie(jetzt: Option<&serde_json::Value>, antwort: Option<&Self>) -> Option<Self> {
+        use serde_json::Value as Json;
+        match (jetzt, antwort) {
+            (Some(Json::Object(_)) | None, Some(a)) => Some(a.clone()),
+            (Some(j), Some(a)) if *j == Json::from(a) => Some(a.clone()),
+            (Some(Json::String(t)), Some(Self::Datum(_))) => Some(t.parse().map_or(Self::Null, Self::Datum)),
+            (Some(j), _) => Some(Self::from(j)),
+            (None, None) => None,
+        }
+    }
+
     /// Is there nothing?
     #[must_use]
     pub const fn ist_null(&self) -> bool {

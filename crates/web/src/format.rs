@@ -15,6 +15,13 @@ pub fn tag_element(sprache: Sprache, wann: Tag) -> maud::Markup {
     maud::html! { time datetime=(wann) { (tag(sprache, wann)) } }
 }
 
+/// An IBAN as people write it, in groups of four.
+#[must_use]
+pub fn iban(iban: &str) -> String {
+    let zeichen: Vec<char> = iban.chars().filter(|c| !c.is_whitespace()).collect();
+    zeichen.chunks(4).map(|vier| vier.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
+}
+
 /// Of an IBAN its last four characters: they tell its owner which it is, and somebody who looks on learns nothing.
 #[must_use]
 pub fn iban_ende(iban: &str) -> String {

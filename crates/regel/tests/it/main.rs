@@ -33,6 +33,17 @@ fn werte() -> Wert {
 }
 
 #[test]
+fn what_was_corrected_holds_and_keeps_its_kind() {
+    let tag = |t: &str| Wert::Datum(t.parse().unwrap());
+    let datum = tag("2026-03-10");
+    assert_eq!(Wert::wie(Some(&"2026-03-10".into()), Some(&datum)), Some(datum.clone()));
+    assert_eq!(Wert::wie(Some(&"2026-04-01".into()), Some(&datum)), Some(tag("2026-04-01")));
+    assert_eq!(Wert::wie(Some(&serde_json::json!({ "teil": 1 })), Some(&datum)), Some(datum));
+    assert_eq!(Wert::wie(Some(&true.into()), None), Some(Wert::JaNein(true)));
+    assert_eq!(Wert::wie(None, None), None);
+}
+
+#[test]
 fn expressions_give_values() {
     for (text, erwartet) in [
         ("zahl > 2 and ja", Wert::from(true)),

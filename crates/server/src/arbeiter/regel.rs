@@ -32,40 +32,10 @@ pub fn entscheiden(
     let ergebnis = leistung.regeln.entscheiden_mit(entscheidung, |name| match name {
         "heute" => Some(Wert::Datum(heute)),
         "vorgangsnummer" => Some(Wert::Text(vorgang.nummer.to_string())),
-        _ => eingabe(sachstand.get(name), werte.get(name)),
+        _ => Wert::wie(sachstand.get(name), werte.get(name)),
     })?;
     match Value::from(&ergebnis) {
         Value::Null => Err(format!("Die Entscheidung „{entscheidung}“ hat kein Ergebnis.").into()),
         wert => Ok(wert),
-    }
-}
-
-/// The state keeps only parts of objects, and days as texts: there the answer says what it is.
-fn eingabe(jetzt: Option<&Value>, antwort: Option<&Wert>) -> Option<Wert> {
-    match (jetzt, antwort) {
-        (Some(Value::Object(_)) | None, Some(a)) => Some(a.clone()),
-        (Some(j), Some(a)) if *j == Value::from(a) => Some(a.clone()),
-        (Some(Value::String(t)), Some(Wert::Datum(_))) => Some(t.parse().map_or(Wert::Null, Wert::Datum)),
-        (Some(j), _) => Some(Wert::from(j)),
-        (None, None) => None,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::*;
-
-    #[test]
-    fn what_was_corrected_holds_and_keeps_its_kind() {
-        let tag: grund::Tag = "2026-03-10".parse().expect("a day");
-        let datum = Wert::Datum(tag);
-        assert_eq!(eingabe(Some(&json!("2026-03-10")), Some(&datum)), Some(datum.clone()));
-        let neu = "2026-04-01".parse().expect("a day");
-        assert_eq!(eingabe(Some(&json!("2026-04-01")), Some(&datum)), Some(Wert::Datum(neu)));
-        assert_eq!(eingabe(Some(&json!({ "teil": 1 })), Some(&datum)), Some(datum));
-        assert_eq!(eingabe(Some(&json!(true)), None), Some(Wert::JaNein(true)));
-        assert_eq!(eingabe(None, None), None);
     }
 }

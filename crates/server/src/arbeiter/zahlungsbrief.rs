@@ -27,7 +27,7 @@ pub fn text(haus: &Haus, v: &Vorgang, wer: &Wer, zahlung: &Zahlung) -> String {
     let wohin = match parameter("kasse_iban") {
         Some(iban) => {
             let empfaenger = parameter("kasse_name").unwrap_or(&wer.behoerde);
-            t::zahlung_brief_konto(s, empfaenger, in_vierern(iban), &zeichen)
+            t::zahlung_brief_konto(s, empfaenger, format::iban(iban), &zeichen)
         }
         None => t::zahlung_brief_ohne_konto(s, &zeichen),
     };
@@ -37,19 +37,4 @@ pub fn text(haus: &Haus, v: &Vorgang, wer: &Wer, zahlung: &Zahlung) -> String {
         false => t::zahlung_brief_online(s, adresse),
     };
     t::zahlung_brief_text(s, format::betrag(s, zahlung.betrag), &wer.leistung, &v.nummer, wohin, online)
-}
-
-/// An IBAN as people write it.
-fn in_vierern(iban: &str) -> String {
-    let zeichen: Vec<char> = iban.chars().filter(|c| !c.is_whitespace()).collect();
-    zeichen.chunks(4).map(|vier| vier.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn an_iban_is_written_in_fours() {
-        assert_eq!(super::in_vierern("DE02120300000000202051"), "DE02 1203 0000 0000 2020 51");
-        assert_eq!(super::in_vierern("DE02 1203 0000 0000 2020 51"), "DE02 1203 0000 0000 2020 51");
-    }
 }

@@ -222,3 +222,10 @@ async fn every_address_says_what_it_takes() {
     assert_eq!((a.status, a.bytes.len()), (StatusCode::OK, 0));
     assert!(!a.kopf.contains_key(header::ALLOW));
 }
+
+#[test]
+fn an_iban_is_written_in_fours() {
+    for iban in ["DE02120300000000202051", "DE02 1203 0000 0000 2020 51"] {
+        assert_eq!(web::format::iban(iban), "DE02 1203 0000 0000 2020 51");
+    }
+}
