@@ -8,6 +8,8 @@ use std::fmt;
 use memchr::memmem;
 use unicode::{ist_steuerzeichen, nfc};
 
+use crate::archiv;
+
 /// The formats that citizens may upload.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Format {
@@ -126,6 +128,15 @@ pub enum Dateifehler {
         /// Its cleaned name.
         name: String,
     },
+    /// Whoever opens it with another program finds other files in it.
+    #[error(
+        "Die Datei „{name}“ ist zugleich ein Archiv mit anderen Dateien. Speichern oder drucken Sie sie neu und laden Sie \
+         diese hoch; was im Archiv ist, laden Sie einzeln hoch."
+    )]
+    ZugleichArchiv {
+        /// Its cleaned name.
+        name: String,
+    },
 }
 
 /// The format of `bytes`, held against the declared name, the allowed formats and the size limit (bytes).
@@ -143,7 +154,7 @@ const KOPF: usize = 8192;
 /// Bytes at the end of a file in which its last mark must stand.
 const ENDE: usize = 4096;
 
-/// Recognises a file that comes piece by piece; keeps a few kilobytes of it.
+/// Recognises a file that comes piece by piece; keeps less than 80 KB of it.
 #[derive(Debug, Default)]
 pub struct Erkennung {
     kopf: Vec<u8>,
@@ -161,8 +172,8 @@ impl Erkennung {
         if magie(&self.kopf) == Some(Format::Pdf) {
             self.namen.dazu(bytes);
         }
-        self.ende.extend_from_slice(letzte(bytes, ENDE));
-        let zu_viel = self.ende.len().saturating_sub(ENDE);
+        self.ende.extend_from_slice(letzte(bytes, archiv::ENDE));
+        let zu_viel = self.ende.len().saturating_sub(archiv::ENDE);
         self.ende.drain(..zu_viel);
     }
 
@@ -182,8 +193,11 @@ impl Erkennung {
             Format::Jpg => &[0xff, 0xd9],
             Format::Png => b"IEND",
         };
-        if !self.ende.windows(marke.len()).any(|w| w == marke) {
+        if memmem::find(letzte(&self.ende, ENDE), marke).is_none() {
             return Err(Dateifehler::Beschaedigt { name });
+        }
+        if archiv::endet_hier(&self.ende) {
+            return Err(Dateifehler::ZugleichArchiv { name });
         }
         self.namen.ende();
         if self.namen.verschluesselt {

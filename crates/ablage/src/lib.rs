@@ -13,6 +13,7 @@
 //! Left out: signatures and seals on documents (a later room's work).
 
 mod ablage;
+mod archiv;
 mod beilage;
 mod datei;
 mod klartext;

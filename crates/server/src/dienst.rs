@@ -84,10 +84,12 @@ pub async fn worker(konfig: Konfig) -> Result<(), Fehler> {
     beenden(&haus, &aufgaben, &ende, None).await
 }
 
-/// The worker: effects, deliveries and orders to registers, none of which waits for another.
+/// The worker: effects, mails, recurring duties, deliveries and orders to registers, none of which waits for another.
 fn arbeiter_starten(wege: Wege, haus: &Haus, aufgaben: &TaskTracker, ende: &CancellationToken) {
     let (mail, weg, register) = wege;
-    aufgaben.spawn(arbeiter::arbeiten(haus.clone(), mail, ende.clone()));
+    aufgaben.spawn(arbeiter::arbeiten(haus.clone(), ende.clone()));
+    aufgaben.spawn(arbeiter::post_austragen(haus.clone(), mail, ende.clone()));
+    aufgaben.spawn(arbeiter::pflegen(haus.clone(), ende.clone()));
     aufgaben.spawn(arbeiter::abarbeiten(Lieferungen { haus: haus.clone(), weg }, ende.clone()));
     aufgaben.spawn(arbeiter::abarbeiten(Registerfragen { haus: haus.clone(), register }, ende.clone()));
 }

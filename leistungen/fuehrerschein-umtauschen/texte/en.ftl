@@ -15,7 +15,7 @@ abschnitt-unterlagen =
 abschnitt-fristen =
     Is your licence from before 1999? Then your year of birth counts:
     - before 1953: by 19 January 2033,
-    - 1953 to 1958: by 19 January 2022,
+    - 1953 to 1958: by 19 July 2022,
     - 1959 to 1964: by 19 January 2023,
     - 1965 to 1970: by 19 January 2024,
     - 1971 or later: by 19 January 2025.

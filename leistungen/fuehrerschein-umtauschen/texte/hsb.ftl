@@ -15,7 +15,7 @@ abschnitt-unterlagen =
 abschnitt-fristen =
     Je Waša dowolnosć z časa před 1999? Potom płaći Waše lěto narodźenja:
     - před 1953: do 19. januara 2033,
-    - 1953 do 1958: do 19. januara 2022,
+    - 1953 do 1958: do 19. julija 2022,
     - 1959 do 1964: do 19. januara 2023,
     - 1965 do 1970: do 19. januara 2024,
     - wot 1971: do 19. januara 2025.

@@ -13,10 +13,10 @@ abschnitt-voraussetzungen =
 
     Ziehen Sie mit der Firma in einen anderen Ort? Dann melden Sie die Firma nur dort an.
 abschnitt-fristen =
-    Melden Sie die Firma am letzten Tag ab. Das Papier kommt nach 3 Tagen.
+    Melden Sie die Firma am letzten Tag ab. Das Papier kommt in den nächsten 3 Tagen.
 abschnitt-kosten =
     Das Papier kann Geld kosten. Erst bekommen Sie das Papier. Dann zahlen Sie.
 frist-anzeige = Abmelden: am letzten Tag
-frist-bescheinigung = Papier vom Amt: nach 3 Tagen
+frist-bescheinigung = Papier vom Amt: in 3 Tagen
 frist-widerspruch = Widerspruch gegen den Betrag: 1 Monat
 parameter-gebuehr = Preis für das Papier

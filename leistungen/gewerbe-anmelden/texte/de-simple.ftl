@@ -11,14 +11,14 @@ abschnitt-voraussetzungen =
 abschnitt-unterlagen =
     Oft brauchen Sie keine Papiere. Für manche Arbeit brauchen Sie ein Papier. Darin steht: Sie dürfen diese Arbeit machen. Machen Sie dann ein Foto von dem Papier.
 abschnitt-fristen =
-    Melden Sie das Gewerbe am ersten Tag an. Sie bekommen den Gewerbe-Schein nach 3 Tagen.
+    Melden Sie das Gewerbe am ersten Tag an. Sie bekommen den Gewerbe-Schein in den nächsten 3 Tagen.
 abschnitt-kosten =
     Der Gewerbe-Schein kostet Geld. Erst bekommen Sie den Schein. Dann zahlen Sie.
 abschnitt-hinweise =
     Der Gewerbe-Schein ist keine Erlaubnis. Für manche Arbeit brauchen Sie noch eine Erlaubnis. Fragen Sie das Gewerbe-Amt.
 
 frist-anzeige = Anmelden: am ersten Tag
-frist-bescheinigung = Gewerbe-Schein: nach 3 Tagen
+frist-bescheinigung = Gewerbe-Schein: in 3 Tagen
 frist-widerspruch = Widerspruch gegen den Betrag: 1 Monat
 parameter-gebuehr = Preis für den Gewerbe-Schein
 seite-unternehmen-abschnitt = Die Firma

@@ -14,11 +14,11 @@ abschnitt-voraussetzungen =
 
     Ziehen Sie in einen anderen Ort? Dann melden Sie das Gewerbe dort an.
 abschnitt-fristen =
-    Sagen Sie es sofort. Das Papier kommt nach 3 Tagen.
+    Sagen Sie es sofort. Das Papier kommt in den nächsten 3 Tagen.
 abschnitt-kosten =
     Das Papier kostet Geld. Erst bekommen Sie das Papier. Dann zahlen Sie.
 frist-anzeige = Ummelden: am Tag der Änderung
-frist-bescheinigung = Papier vom Amt: nach 3 Tagen
+frist-bescheinigung = Papier vom Amt: in 3 Tagen
 frist-widerspruch = Widerspruch gegen den Betrag: 1 Monat
 parameter-gebuehr = Preis für das Papier
 seite-aenderung-abschnitt = Was sich ändert

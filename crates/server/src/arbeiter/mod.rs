@@ -1,10 +1,9 @@
 //! The worker: carries effects out, at least once each; what comes back is again an event.
 //!
 //! The due effects of many matters of one authority are carried out together, in one transaction with the removal of
-//! their outbox rows: exactly once. None of them waits for a foreign system: mail and payment have queues of their own in our database,
-//! whose rounds run here too and call the outside with a dedupe key. Deliveries to others have rounds of their own
-//! ([`Lieferungen`]), and so have orders to registers ([`Registerfragen`]), beside these, because nobody may wait for
-//! somebody else's back-end system.
+//! their outbox rows: exactly once. None of them waits for a foreign system: what calls the outside has a queue in our
+//! database and a task of its own beside this one, with a dedupe key: mails ([`post_austragen`]), open payments
+//! ([`pflegen`]), deliveries ([`Lieferungen`]) and orders to registers ([`Registerfragen`]).
 
 mod pflege;
 mod regel;
@@ -44,12 +43,10 @@ const SAMMELN: Duration = Duration::from_millis(40);
 /// Without being woken we look this often.
 const BLICK: Duration = Duration::from_millis(250);
 
-/// Works until `ende`. Errors of the database are logged and tried again: the worker never ends by itself.
-pub async fn arbeiten(haus: Haus, mail: Arc<dyn Mailversand>, ende: CancellationToken) {
-    let mut pflege = pflege::Plan::default();
+/// Carries effects out until `ende`. Errors of the database are logged and tried again: the worker never ends by itself.
+pub async fn arbeiten(haus: Haus, ende: CancellationToken) {
     while !ende.is_cancelled() {
-        let getan = gezaehlt(runde(&haus).await) + gezaehlt(mails(&haus, &*mail).await);
-        pflege.faelliges_tun(&haus).await;
+        let getan = gezaehlt(runde(&haus).await);
         let ruhe = async {
             if getan == 0 {
                 tokio::select! { () = haus.arbeit.notified() => {}, () = tokio::time::sleep(BLICK) => {} }
@@ -58,6 +55,24 @@ pub async fn arbeiten(haus: Haus, mail: Arc<dyn Mailversand>, ende: Cancellation
             }
         };
         tokio::select! { () = ruhe => {}, () = ende.cancelled() => {} }
+    }
+}
+
+/// Sends mails until `ende`: a mail server that hangs holds up nothing but mails.
+pub async fn post_austragen(haus: Haus, mail: Arc<dyn Mailversand>, ende: CancellationToken) {
+    while !ende.is_cancelled() {
+        let getan = gezaehlt(mails(&haus, &*mail).await);
+        let ruhe = if getan < BLOCK as usize { BLICK } else { Duration::ZERO };
+        tokio::select! { () = tokio::time::sleep(ruhe) => {}, () = ende.cancelled() => {} }
+    }
+}
+
+/// Does what has to be done now and then, until `ende`: a payment service that does not answer holds up nothing else.
+pub async fn pflegen(haus: Haus, ende: CancellationToken) {
+    let mut plan = Plan::default();
+    while !ende.is_cancelled() {
+        plan.faelliges_tun(&haus).await;
+        tokio::select! { () = tokio::time::sleep(BLICK) => {}, () = ende.cancelled() => {} }
     }
 }
 

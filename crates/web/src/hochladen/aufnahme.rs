@@ -187,6 +187,7 @@ pub fn abgelehnt(s: Sprache, formate: &str, fehler: &Dateifehler) -> String {
         Dateifehler::Beschaedigt { name } => d::datei_beschaedigt(s, name),
         Dateifehler::Verschluesselt { name } => d::datei_verschluesselt(s, name),
         Dateifehler::AktiverInhalt { name } => d::datei_aktiv(s, name),
+        Dateifehler::ZugleichArchiv { name } => d::datei_archiv(s, name),
     }
 }
 

@@ -358,6 +358,7 @@ datei-falscher-name = Der Name von der Datei „{ $name }“ passt nicht. Am End
 datei-beschaedigt = Die Datei „{ $name }“ ist kaputt. Speichern Sie die Datei neu. Laden Sie sie dann noch einmal hoch.
 datei-verschluesselt = Die Datei „{ $name }“ hat ein Pass-Wort. Speichern Sie die Datei ohne Pass-Wort.
 datei-aktiv = In der Datei „{ $name }“ ist ein Programm. Das geht nicht. Drucken Sie die Datei als neue PDF-Datei. Laden Sie diese Datei hoch.
+datei-archiv = Die Datei „{ $name }“ ist auch ein Archiv. Das geht nicht. Speichern Sie die Datei neu. Laden Sie dann diese Datei hoch.
 datei-befallen = In der Datei ist ein Computer-Virus. Wir haben nichts gespeichert. Prüfen Sie Ihr Gerät. Nehmen Sie eine andere Datei.
 mitteilung-link = Etwas nachschicken oder sagen
 mitteilung-titel = Etwas nachschicken oder sagen

@@ -358,6 +358,7 @@ datei-falscher-name = Der Name der Datei „{ $name }“ passt nicht zu ihrem In
 datei-beschaedigt = Die Datei „{ $name }“ ist unvollständig oder beschädigt. Speichern Sie sie neu und laden Sie sie noch einmal hoch.
 datei-verschluesselt = Die Datei „{ $name }“ ist mit einem Passwort geschützt. Speichern Sie sie ohne Passwort.
 datei-aktiv = Die Datei „{ $name }“ enthält Programmcode. Drucken Sie sie als neue PDF-Datei und laden Sie diese hoch.
+datei-archiv = Die Datei „{ $name }“ ist zugleich ein Archiv mit anderen Dateien. Speichern oder drucken Sie sie neu und laden Sie diese hoch.
 datei-befallen = In einer Datei wurde Schadsoftware gefunden. Wir haben nichts gespeichert. Prüfen Sie Ihr Gerät und wählen Sie eine andere Datei.
 mitteilung-link = Etwas nachreichen oder mitteilen
 mitteilung-titel = Etwas nachreichen oder mitteilen

@@ -358,6 +358,7 @@ datei-falscher-name = The name of the file “{ $name }” does not match its co
 datei-beschaedigt = The file “{ $name }” is incomplete or damaged. Save it again and upload it once more.
 datei-verschluesselt = The file “{ $name }” is protected by a password. Save it without a password.
 datei-aktiv = The file “{ $name }” contains program code. Print it as a new PDF file and upload that.
+datei-archiv = The file “{ $name }” is an archive with other files at the same time. Save or print it anew and upload that.
 datei-befallen = Malware was found in a file. We have stored nothing. Check your device and choose another file.
 mitteilung-link = Hand something in or tell us something
 mitteilung-titel = Hand something in or tell us something

@@ -360,6 +360,7 @@ datei-falscher-name = Mjeno dataje „{ $name }“ k jeje wobsahej njepasuje. Da
 datei-beschaedigt = Dataja „{ $name }“ je njedospołna abo wobškodźena. Składujće ju znowa a nahrajće ju hišće raz.
 datei-verschluesselt = Dataja „{ $name }“ je z hesłom škitana. Składujće ju bjez hesła.
 datei-aktiv = Dataja „{ $name }“ wobsahuje programowy kod. Ćišćće ju jako nowu dataju PDF a nahrajće tutu.
+datei-archiv = Dataja „{ $name }“ je zdobom archiw z druhimi datajemi. Składujće abo ćišćće ju znowa a nahrajće tutu.
 datei-befallen = W dataji je so škódna softwara namakała. Njejsmy ničo składowali. Přepruwujće swój grat a wubjerće druhu dataju.
 mitteilung-link = Něšto dodatnje zapodać abo zdźělić
 mitteilung-titel = Něšto dodatnje zapodać abo zdźělić

@@ -2,6 +2,7 @@
 
 mod erinnerung;
 mod pflege;
+mod post;
 mod rechtsbehelf;
 mod register;
 mod uebergabe;
