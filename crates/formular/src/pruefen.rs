@@ -173,10 +173,10 @@ fn grenzen(feld: &Feld, antwort: &Antwort, stand: &Stand, umfeld: &Umfeld<'_>) -
             return Err(Grund::NichtZurAuswahl);
         }
         (Art::Uhrzeit { fruehestens, spaetestens }, Antwort::Text(t)) => {
-            if let Some(ab) = fruehestens.as_ref().filter(|ab| t < ab) {
+            if let Some(ab) = fruehestens.as_ref().filter(|ab| t.as_str() < ab.as_str()) {
                 return Err(Grund::UhrzeitAb(ab.clone()));
             }
-            if let Some(bis) = spaetestens.as_ref().filter(|bis| t > bis) {
+            if let Some(bis) = spaetestens.as_ref().filter(|bis| t.as_str() > bis.as_str()) {
                 return Err(Grund::UhrzeitBis(bis.clone()));
             }
         }
