@@ -122,6 +122,9 @@ fn every_dependency_has_its_reason() {
         .filter(|(_, wert)| wert.get("path").is_none())
         .map(|(name, _)| name.clone())
         .collect();
+    let fuzz: toml::Table = lesen("fuzz/Cargo.toml").parse().expect("fuzz/Cargo.toml");
+    let fuzz = fuzz["dependencies"].as_table().expect("dependencies");
+    namen.extend(fuzz.iter().filter(|(_, wert)| wert.get("path").is_none()).map(|(name, _)| name.clone()));
     let npm: serde_json::Value = serde_json::from_str(&lesen("package.json")).expect("package.json");
     for teil in ["dependencies", "devDependencies"] {
         namen.extend(npm[teil].as_object().into_iter().flatten().map(|(name, _)| name.clone()));
