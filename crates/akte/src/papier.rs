@@ -189,17 +189,7 @@ pub async fn erfassung(
 ///
 /// # Errors
 /// The database fails.
-pub async fn weitergeben(
-    tx: &mut Tx,
-    mandant: MandantId,
-    vorgang: VorgangId,
-    von: KontoId,
-    an: KontoId,
-) -> Result<bool, Fehler> {
-    uebergeben(tx, mandant, vorgang, von, an).await
-}
-
-async fn uebergeben(
+pub async fn uebergeben(
     tx: &mut Tx,
     mandant: MandantId,
     vorgang: VorgangId,

@@ -70,7 +70,7 @@ pub async fn uebernehmen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     let mandant = e.bezug.mandant;
     let mut tx = haus.db.tx(Sicht::Mandant(mandant)).await?;
     haus.ablage.eigner_wechseln(&mut tx, mandant, e.id, sitzung.konto).await?;
-    if !akte::papier::weitergeben(&mut tx, mandant, e.id, e.konto, sitzung.konto).await? {
+    if !akte::papier::uebergeben(&mut tx, mandant, e.id, e.konto, sitzung.konto).await? {
         return Err(WebFehler::Konflikt(
             "Diese Erfassung hat sich gerade geändert. Sehen Sie unter „Anträge auf Papier“ nach, wer sie jetzt hat."
                 .to_owned(),
