@@ -8,6 +8,7 @@
 pub mod beteiligung;
 pub mod entwurf;
 pub mod erwartung;
+pub mod fruehere;
 pub mod gedaechtnis;
 mod listen;
 pub mod mangel;

@@ -4,9 +4,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use datenbank::{Sicht, Tx};
 use formular::{Antwort, Antworten, Stammangabe, Stammangaben, Stammblock};
-use grund::{Sprache, Tag, tag_von};
+use grund::{KontoId, Sprache, Tag, tag_von};
 use konto::Nachweis;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -28,7 +27,7 @@ use crate::{
 /// What the two buttons of the question begin with.
 pub const AKTION: &str = "uebernehmen";
 /// Earlier applications that are looked at.
-const FRUEHERE: i64 = 5;
+const FRUEHERE: i32 = 5;
 
 /// Where a detail is from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -107,7 +106,7 @@ const KEINE: &str = "keine";
 
 /// What could be taken now. Nothing where it was decided, where somebody acts for another, without an account, and where
 /// everything is answered.
-async fn angebot(anfrage: &Anfrage, tx: &mut Tx, offen: &Offen) -> Result<Angebot, WebFehler> {
+async fn angebot(anfrage: &Anfrage, offen: &Offen) -> Result<Angebot, WebFehler> {
     let sitzung = anfrage.sitzung()?;
     let gefragt: BTreeSet<_> = offen.leistung.formular.offene_stammangaben(&offen.antworten).into_iter().collect();
     // What a caseworker enters from paper is not about her.
@@ -122,29 +121,56 @@ async fn angebot(anfrage: &Anfrage, tx: &mut Tx, offen: &Offen) -> Result<Angebo
         quellen.push((Quelle::Nachweis(n.dienst.clone()), aus_nachweis(n)));
     }
     // What she keeps in her account she keeps for this: it comes before what she once said.
-    let mut eigene = web::stammdaten::angaben(&anfrage.haus, sitzung.konto).await?;
+    let hinterlegt = web::stammdaten::lesen(&anfrage.haus, sitzung.konto).await?;
+    let mut eigene = web::stammdaten::angaben(&hinterlegt)?;
     if !eigene.is_empty() {
         let email = Antwort::Text(sitzung.email.clone());
         eigene.entry(Stammangabe::Email).or_insert(email);
         quellen.push((Quelle::Konto, eigene));
     }
-    for (name, angaben) in web::stammdaten::eintraege(&anfrage.haus, sitzung.konto, anfrage.sprache).await? {
+    for (name, angaben) in web::stammdaten::eintraege(&hinterlegt, anfrage.sprache)? {
         quellen.push((Quelle::Kontoeintrag(name), angaben));
     }
-    for v in akte::letzte_des_eigners(tx, &anfrage.haus.tresor, sitzung.konto, FRUEHERE).await? {
-        let antrag: Value = serde_json::from_slice(&v.antrag).map_err(WebFehler::intern)?;
+    aus_frueheren(anfrage, sitzung.konto, &gefragt, &mut quellen).await?;
+    quellen.push((Quelle::Konto, aus_konto(&sitzung.name, &sitzung.email)));
+    Ok(blockweise(quellen, &gefragt))
+}
+
+/// Earlier applications, the newest first, until there is something for every block that is asked.
+async fn aus_frueheren(
+    anfrage: &Anfrage,
+    konto: KontoId,
+    gefragt: &BTreeSet<Stammangabe>,
+    quellen: &mut Vec<Gabe>,
+) -> Result<(), WebFehler> {
+    let fehlt_noch = |block: &Stammblock, angaben: &Stammangaben| {
+        !angaben.keys().any(|a| gefragt.contains(a) && a.block() == *block)
+    };
+    let mut offen: BTreeSet<Stammblock> = gefragt.iter().map(|a| a.block()).collect();
+    for (_, angaben) in &*quellen {
+        offen.retain(|block| fehlt_noch(block, angaben));
+    }
+    if offen.is_empty() {
+        return Ok(());
+    }
+    for frueherer in akte::fruehere::des_kontos(&anfrage.haus.db, konto, FRUEHERE).await? {
         // Its version may be gone, and what was said for another person is that person's.
-        let Some(leistung) = anfrage.haus.leistungen.version(&v.bezug.version) else { continue };
+        let Some(leistung) = anfrage.haus.leistungen.version(&frueherer.version) else { continue };
+        let antrag: Value =
+            serde_json::from_slice(&frueherer.antrag(&anfrage.haus.tresor).await?).map_err(WebFehler::intern)?;
         if Vertretung::aus(&antrag).is_some() {
             continue;
         }
         let antworten: Antworten =
             serde_json::from_value(antrag.get("antworten").cloned().unwrap_or_default()).map_err(WebFehler::intern)?;
-        let quelle = Quelle::Antrag(v.nummer.to_string(), tag_von(v.eingang));
-        quellen.push((quelle, leistung.formular.stammangaben(&antworten)));
+        let angaben = leistung.formular.stammangaben(&antworten);
+        offen.retain(|block| fehlt_noch(block, &angaben));
+        quellen.push((Quelle::Antrag(frueherer.nummer().to_string(), tag_von(frueherer.eingang)), angaben));
+        if offen.is_empty() {
+            break;
+        }
     }
-    quellen.push((Quelle::Konto, aus_konto(&sitzung.name, &sitzung.email)));
-    Ok(blockweise(quellen, &gefragt))
+    Ok(())
 }
 
 /// Of each block the first source that has something of what is asked; the others give nothing to it. Where the account has
@@ -213,9 +239,7 @@ pub async fn frage(anfrage: &Anfrage, offen: &Offen, seite: &formular::Seite) ->
     if !gefragt || offen.uebernahme.is_some() || offen.vertretung.is_some() || ohne_konto {
         return Ok(html! {});
     }
-    let mut tx = anfrage.haus.db.tx(Sicht::Konto(offen.entwurf.konto)).await?;
-    let angebot = angebot(anfrage, &mut tx, offen).await?;
-    drop(tx);
+    let angebot = angebot(anfrage, offen).await?;
     if angebot.ist_leer() {
         return Ok(html! {});
     }
@@ -279,11 +303,13 @@ fn lesbar(s: Sprache, offen: &Offen, angabe: Stammangabe, wert: &Antwort) -> Str
 
 /// POST of one of the two buttons: what was typed stays, what is still open is filled in or not, and nobody is asked again.
 pub async fn entscheiden(anfrage: &Anfrage, id: grund::VorgangId, seite: &str, felder: &Felder) -> Ergebnis {
-    let konto = anfrage.sitzung()?.konto;
     let offen = match entwurf::lesen(anfrage, id).await {
         Ok(offen) => offen,
         Err(anderswo) => return anderswo.antwort(),
     };
+    let ja = felder.text("aktion").ends_with(":ja");
+    // As she saw it, and before the draft is locked: this reads what else the account has.
+    let gaben = if ja { gewaehlt(angebot(anfrage, &offen).await?, felder) } else { Vec::new() };
     let mut tx = schreibend(anfrage, &offen.entwurf).await?;
     let mut offen = gesperrt(anfrage, &mut tx, id).await?;
     let leistung = std::sync::Arc::clone(&offen.leistung);
@@ -294,22 +320,10 @@ pub async fn entscheiden(anfrage: &Anfrage, id: grund::VorgangId, seite: &str, f
         offen.antworten = antworten;
     }
     if offen.uebernahme.is_none() {
-        let ja = felder.text("aktion").ends_with(":ja");
         let mut uebernahme = Uebernahme { ja, felder: BTreeMap::new() };
-        if ja {
-            // Another transaction: this one sees one authority, and earlier applications may be anywhere.
-            let mut ueberall = anfrage.haus.db.tx(Sicht::Konto(konto)).await?;
-            let Angebot { mut fest, wahl } = angebot(anfrage, &mut ueberall, &offen).await?;
-            for (block, mut gaben) in wahl {
-                let gewaehlt = felder.text(wahlname(block));
-                if let Some(nr) = gewaehlt.parse::<usize>().ok().filter(|nr| *nr < gaben.len()) {
-                    fest.push(gaben.swap_remove(nr));
-                }
-            }
-            for (quelle, angaben) in fest {
-                for (feld, wert) in leistung.formular.vorbelegen(&mut offen.antworten, &angaben) {
-                    uebernahme.felder.insert(feld, (quelle.clone(), wert));
-                }
+        for (quelle, angaben) in gaben {
+            for (feld, wert) in leistung.formular.vorbelegen(&mut offen.antworten, &angaben) {
+                uebernahme.felder.insert(feld, (quelle.clone(), wert));
             }
         }
         let antworten = serde_json::to_vec(&offen.antworten).map_err(WebFehler::intern)?;
@@ -322,4 +336,14 @@ pub async fn entscheiden(anfrage: &Anfrage, id: grund::VorgangId, seite: &str, f
     anfrage.haus.entwuerfe().vergessen(id);
     let zurueck = if felder.text("zurueck") == "pruefen" { "?zurueck=pruefen" } else { "" };
     Ok(weiter(&offen.pfad(&format!("seite/{seite}{zurueck}"))))
+}
+
+/// What she takes: all that comes from one place, and what she chose from several.
+fn gewaehlt(angebot: Angebot, felder: &Felder) -> Vec<Gabe> {
+    let mut aus = angebot.fest;
+    for (block, mut gaben) in angebot.wahl {
+        let nr = felder.text(wahlname(block)).parse::<usize>().ok().filter(|nr| *nr < gaben.len());
+        aus.extend(nr.map(|nr| gaben.swap_remove(nr)));
+    }
+    aus
 }

@@ -3,7 +3,7 @@
 
 use ablage::{Dokument, Zeile, Zweck};
 use akte::Vorgang;
-use datenbank::{Sicht, Tx};
+use datenbank::Sicht;
 use grund::tag_von;
 use serde_json::Value;
 use tresor::Vorgangsschluessel;
@@ -45,7 +45,7 @@ const KONTO: &str = "konto";
 
 /// Her documents that this field would take. Of matters that she sent for another person none, and nobody without an
 /// account has any.
-async fn unterlagen(anfrage: &Anfrage, tx: &mut Tx, offen: &Offen, feld: &str) -> Result<Vec<Unterlage>, WebFehler> {
+async fn unterlagen(anfrage: &Anfrage, offen: &Offen, feld: &str) -> Result<Vec<Unterlage>, WebFehler> {
     let sitzung = anfrage.sitzung()?;
     let regel = offen.regel(feld).ok_or(WebFehler::NichtGefunden)?;
     if sitzung.ohne_konto.is_some() || offen.vertretung.is_some() {
@@ -72,12 +72,13 @@ async fn unterlagen(anfrage: &Anfrage, tx: &mut Tx, offen: &Offen, feld: &str) -
             dokument,
         }));
     }
-    for vorgang in akte::letzte_des_eigners(tx, &anfrage.haus.tresor, sitzung.konto, VORGAENGE).await? {
+    let mut tx = anfrage.haus.db.tx(Sicht::Konto(offen.entwurf.konto)).await?;
+    for vorgang in akte::letzte_des_eigners(&mut tx, &anfrage.haus.tresor, sitzung.konto, VORGAENGE).await? {
         let antrag: Value = serde_json::from_slice(&vorgang.antrag).map_err(WebFehler::intern)?;
         if Vertretung::aus(&antrag).is_some() {
             continue;
         }
-        let alle = anfrage.haus.ablage.liste(tx, &vorgang.schluessel, vorgang.bezug.mandant, vorgang.id).await?;
+        let alle = anfrage.haus.ablage.liste(&mut tx, &vorgang.schluessel, vorgang.bezug.mandant, vorgang.id).await?;
         let passende = alle.into_iter().filter(|d| passt(&d.zeile));
         let eine =
             |dokument| Unterlage { schluessel: vorgang.schluessel.clone(), vorgang: Some(vorgang.clone()), dokument };
@@ -95,8 +96,7 @@ async fn oeffnen(
         Ok(offen) => offen,
         Err(anderswo) => return Ok(Err(anderswo.antwort())),
     };
-    let mut tx = anfrage.haus.db.tx(Sicht::Konto(offen.entwurf.konto)).await?;
-    let alle = unterlagen(anfrage, &mut tx, &offen, feld).await?;
+    let alle = unterlagen(anfrage, &offen, feld).await?;
     Ok(Ok((offen, alle)))
 }
 

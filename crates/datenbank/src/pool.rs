@@ -3,8 +3,13 @@
 //! The pool of `sqlx` asks the server whether it is still there each time a connection comes back: one more round trip
 //! and one more task for every query. This one takes a connection back only when its work ended in order and throws it
 //! away otherwise, so nothing needs to be asked (decision 0012).
+//!
+//! Who asks for a second connection beside an open transaction must not wait for it: when all are held by such, each waits for
+//! the others and nobody goes on. So, when none is left, the second one comes from outside of the count; the log says so,
+//! because two where one would do are still one too many.
 
 use std::{
+    collections::HashMap,
     fmt,
     ops::{Deref, DerefMut},
     sync::{Arc, Mutex, PoisonError},
@@ -20,7 +25,10 @@ use sqlx::{
     AssertSqlSafe, Connection, Either, Execute, Executor, PgConnection, Postgres, SqlStr,
     postgres::{PgConnectOptions, PgListener, PgPoolOptions, PgQueryResult, PgRow, PgStatement, PgTypeInfo},
 };
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::{
+    sync::{OwnedSemaphorePermit, Semaphore},
+    task,
+};
 
 /// Who waits longer for a connection gets an error.
 const WARTEN: Duration = Duration::from_secs(10);
@@ -36,6 +44,7 @@ struct Innen {
     optionen: PgConnectOptions,
     plaetze: Arc<Semaphore>,
     frei: Mutex<Vec<Ruhend>>,
+    halter: Mutex<HashMap<task::Id, u32>>,
 }
 
 struct Ruhend {
@@ -49,17 +58,36 @@ impl fmt::Debug for Pool {
     }
 }
 
+/// The task that has a transaction open, noted as long as this lives.
+struct Halter {
+    aufgabe: task::Id,
+    innen: Arc<Innen>,
+}
+
+impl Drop for Halter {
+    fn drop(&mut self) {
+        let mut alle = self.innen.halter.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(anzahl) = alle.get_mut(&self.aufgabe) {
+            *anzahl -= 1;
+            if *anzahl == 0 {
+                alle.remove(&self.aufgabe);
+            }
+        }
+    }
+}
+
 /// A connection on loan. Dropped without [`Leihe::zurueck`] it is closed, and the server undoes what was open.
 struct Leihe {
     ruhend: Ruhend,
     innen: Arc<Innen>,
-    _platz: OwnedSemaphorePermit,
+    /// None: from outside of the count.
+    platz: Option<OwnedSemaphorePermit>,
 }
 
 impl Leihe {
     /// The work ended in order: the next one may have the connection.
     fn zurueck(self) {
-        if self.innen.plaetze.is_closed() || self.ruhend.seit.elapsed() > ALTER {
+        if self.platz.is_none() || self.innen.plaetze.is_closed() || self.ruhend.seit.elapsed() > ALTER {
             return;
         }
         // The last one that was used is the first to be used again: its server process is warm.
@@ -83,13 +111,26 @@ impl Innen {
             self.frei.lock().unwrap_or_else(PoisonError::into_inner).clear();
         }
     }
+
+    /// Notes that this task has a transaction open. Nothing outside of a task.
+    fn halten(self: &Arc<Self>) -> Option<Halter> {
+        let aufgabe = task::try_id()?;
+        *self.halter.lock().unwrap_or_else(PoisonError::into_inner).entry(aufgabe).or_default() += 1;
+        Some(Halter { aufgabe, innen: Arc::clone(self) })
+    }
+
+    /// Has this task a transaction open?
+    fn haelt(&self) -> bool {
+        let alle = self.halter.lock().unwrap_or_else(PoisonError::into_inner);
+        task::try_id().is_some_and(|aufgabe| alle.contains_key(&aufgabe))
+    }
 }
 
 impl Pool {
     /// At most `hoechstens` connections; the first is opened at once.
     pub(crate) async fn verbinden(optionen: PgConnectOptions, hoechstens: u32) -> Result<Self, sqlx::Error> {
         let plaetze = Arc::new(Semaphore::new(usize::try_from(hoechstens.max(1)).unwrap_or(1)));
-        let pool = Self(Arc::new(Innen { optionen, plaetze, frei: Mutex::default() }));
+        let pool = Self(Arc::new(Innen { optionen, plaetze, frei: Mutex::default(), halter: Mutex::default() }));
         pool.leihen().await?.zurueck();
         Ok(pool)
     }
@@ -97,18 +138,26 @@ impl Pool {
     async fn leihen(&self) -> Result<Leihe, sqlx::Error> {
         let innen = Arc::clone(&self.0);
         let platz = match Arc::clone(&innen.plaetze).try_acquire_owned() {
-            Ok(platz) => platz,
-            Err(_) => tokio::time::timeout(WARTEN, Arc::clone(&innen.plaetze).acquire_owned())
-                .await
-                .map_err(|_| sqlx::Error::PoolTimedOut)?
-                .map_err(|_| sqlx::Error::PoolClosed)?,
+            Ok(platz) => Some(platz),
+            Err(_) if innen.haelt() && !innen.plaetze.is_closed() => {
+                tracing::warn!(
+                    "all connections are taken: a task with an open transaction gets another one from outside of the count"
+                );
+                None
+            }
+            Err(_) => Some(
+                tokio::time::timeout(WARTEN, Arc::clone(&innen.plaetze).acquire_owned())
+                    .await
+                    .map_err(|_| sqlx::Error::PoolTimedOut)?
+                    .map_err(|_| sqlx::Error::PoolClosed)?,
+            ),
         };
         let da = innen.frei.lock().unwrap_or_else(PoisonError::into_inner).pop();
         let ruhend = match da {
             Some(ruhend) => ruhend,
             None => Ruhend { leitung: PgConnection::connect_with(&innen.optionen).await?, seit: Instant::now() },
         };
-        Ok(Leihe { ruhend, innen, _platz: platz })
+        Ok(Leihe { ruhend, innen, platz })
     }
 
     /// Begins a transaction with `beginn` (one or more statements, the first `BEGIN`). A connection that the server gave
@@ -118,7 +167,7 @@ impl Pool {
         loop {
             let mut leihe = self.leihen().await?;
             match sqlx::raw_sql(AssertSqlSafe(beginn)).execute(&mut leihe.ruhend.leitung).await {
-                Ok(_) => return Ok(Tx(Some(leihe))),
+                Ok(_) => return Ok(Tx { _halter: leihe.innen.halten(), leihe: Some(leihe) }),
                 Err(e @ sqlx::Error::Io(_)) if versuch == 0 => leihe.innen.bruch(&e),
                 Err(e) => return Err(e),
             }
@@ -225,7 +274,10 @@ impl<'p> Executor<'p> for &'_ Pool {
 }
 
 /// A transaction that knows what it may see. Dropped without [`Tx::commit`], it leaves no trace.
-pub struct Tx(Option<Leihe>);
+pub struct Tx {
+    leihe: Option<Leihe>,
+    _halter: Option<Halter>,
+}
 
 impl fmt::Debug for Tx {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -251,7 +303,7 @@ impl Tx {
     }
 
     async fn beenden(&mut self, befehl: &'static str) -> Result<(), sqlx::Error> {
-        let Some(mut leihe) = self.0.take() else { return Ok(()) };
+        let Some(mut leihe) = self.leihe.take() else { return Ok(()) };
         let ergebnis = sqlx::raw_sql(befehl).execute(&mut leihe.ruhend.leitung).await;
         leihe.nach(ergebnis).map(drop)
     }
@@ -260,7 +312,9 @@ impl Tx {
 impl Drop for Tx {
     fn drop(&mut self) {
         // Without a runtime (its end) the connection is closed, which undoes as well.
-        let (Some(mut leihe), Ok(laufzeit)) = (self.0.take(), tokio::runtime::Handle::try_current()) else { return };
+        let (Some(mut leihe), Ok(laufzeit)) = (self.leihe.take(), tokio::runtime::Handle::try_current()) else {
+            return;
+        };
         laufzeit.spawn(async move {
             if sqlx::raw_sql("ROLLBACK").execute(&mut leihe.ruhend.leitung).await.is_ok() {
                 leihe.zurueck();
@@ -273,13 +327,13 @@ impl Drop for Tx {
 impl Deref for Tx {
     type Target = PgConnection;
     fn deref(&self) -> &PgConnection {
-        &self.0.as_ref().expect("a Tx has its connection until it ends").ruhend.leitung
+        &self.leihe.as_ref().expect("a Tx has its connection until it ends").ruhend.leitung
     }
 }
 
 #[allow(clippy::expect_used, reason = "as for Deref")]
 impl DerefMut for Tx {
     fn deref_mut(&mut self) -> &mut PgConnection {
-        &mut self.0.as_mut().expect("a Tx has its connection until it ends").ruhend.leitung
+        &mut self.leihe.as_mut().expect("a Tx has its connection until it ends").ruhend.leitung
     }
 }

@@ -48,7 +48,17 @@ async fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(e) => {
             eprintln!("bench: {e}");
+            klagen(&o).iter().for_each(|zeile| eprintln!("{zeile}"));
             ExitCode::FAILURE
         }
     }
+}
+
+/// What the server complained about last: its directory is gone after this run.
+fn klagen(o: &Optionen) -> Vec<String> {
+    let protokoll = std::fs::read_to_string(o.daten.join("server.log")).unwrap_or_default();
+    let mut zeilen: Vec<String> =
+        protokoll.lines().rev().filter(|z| z.contains("ERROR")).take(3).map(str::to_owned).collect();
+    zeilen.reverse();
+    zeilen
 }

@@ -43,20 +43,19 @@ pub async fn lesen(haus: &Haus, konto: KontoId) -> Result<Antworten, WebFehler> 
     bytes.map_or_else(|| Ok(Antworten::neu()), |b| serde_json::from_slice(&b).map_err(WebFehler::intern))
 }
 
-/// The same as details for applications.
+/// What [`lesen`] found, as details for applications.
 ///
 /// # Errors
-/// As [`lesen`].
-pub async fn angaben(haus: &Haus, konto: KontoId) -> Result<Stammangaben, WebFehler> {
-    Ok(formular()?.stammangaben(&lesen(haus, konto).await?))
+/// As [`formular`].
+pub fn angaben(antworten: &Antworten) -> Result<Stammangaben, WebFehler> {
+    Ok(formular()?.stammangaben(antworten))
 }
 
 /// What she keeps more of than one: each further address and each vehicle, with its name for people.
 ///
 /// # Errors
-/// As [`lesen`].
-pub async fn eintraege(haus: &Haus, konto: KontoId, s: Sprache) -> Result<Vec<(String, Stammangaben)>, WebFehler> {
-    let antworten = lesen(haus, konto).await?;
+/// As [`formular`].
+pub fn eintraege(antworten: &Antworten, s: Sprache) -> Result<Vec<(String, Stammangaben)>, WebFehler> {
     let gruppe = |id: &str| match antworten.get(id) {
         Some(Antwort::Gruppe(alle)) => alle.clone(),
         _ => Vec::new(),
