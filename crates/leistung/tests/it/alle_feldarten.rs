@@ -36,3 +36,23 @@ fn its_cases_come_out_as_written() {
         assert_eq!(e.abweichungen, [""; 0], "{}", e.name);
     }
 }
+
+/// What a draft could not be released with must not stand in the services that authorities adapt.
+#[test]
+fn no_service_of_the_house_shuts_anybody_out() {
+    let mut maengel = Vec::new();
+    let mut anzahl = 0;
+    for eintrag in std::fs::read_dir(ort("")).expect("the folder of services").flatten() {
+        if !eintrag.path().join("leistung.toml").is_file() {
+            continue;
+        }
+        let dateien = aus_ordner(&eintrag.path()).expect("a folder");
+        let Ok(l) = Leistung::uebersetzen(&dateien) else { continue };
+        anzahl += 1;
+        let alle = l.formular.barrieren(&grund::Sprache::PFLICHT);
+        let alle = alle.iter().filter(|b| b.schwere == formular::Schwere::Fehler);
+        maengel.extend(alle.map(|b| format!("{}: {b}", l.kennung())));
+    }
+    assert!(anzahl > 50, "{anzahl}");
+    assert!(maengel.is_empty(), "{maengel:#?}");
+}
