@@ -46,7 +46,7 @@ async function beginnen(p, email) {
 const PERSON = { vorname: 'Łucja', nachname: 'Nguyễn-Ćwikła', 'geburtsdatum.tag': '1', 'geburtsdatum.monat': '2', 'geburtsdatum.jahr': '1985' };
 const ANSCHRIFT = { strasse: 'Am Markt', hausnummer: '1', plz: '02625', ort: 'Budyšin' };
 const WORTE = { worte_text: 'Haus – links', worte_zahl: '7', worte_betrag: '1.234,50', 'worte_datum.tag': '1', 'worte_datum.monat': '5', 'worte_datum.jahr': String(inEinemJahr), worte_uhr: '17.15' };
-const NUMMERN = { nr_iban: 'DE02 1203 0000 0000 2020 51', nr_steuer: '86 095 742 719', nr_ust: 'de136695976', nr_register: 'hrb 12345', nr_kennzeichen: 'bz ab 123e', nr_punkt: '51,1814; 14,4244' };
+const NUMMERN = { nr_iban: 'DE02 1203 0000 0000 2020 51', nr_steuer: '86 095 742 719', nr_ust: 'de136695976', nr_finanzamt: '201 123 12340', nr_wirtschaft: 'de136695976-00001', nr_register: 'hrb 12345', nr_kennzeichen: 'bz ab 123e', nr_punkt: '51,1814; 14,4244' };
 
 for (const js of [true, false]) {
   describe(js ? 'mit JavaScript' : 'ohne JavaScript', { concurrency: 1 }, () => {

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
 import { ausfuellen, druecken, fehlerliste, person, registrieren, text, ueberschrift, warten } from './hilfe.mjs';
-import { anmelden, browser, leute, server as starten } from './lib.mjs';
+import { anmelden, axe, browser, leute, server as starten } from './lib.mjs';
 
 let server;
 let chrom;
@@ -91,6 +91,30 @@ for (const js of [true, false]) {
       assert.match(await text(seite), /Verschoben/);
       assert.equal(await druecken(seite, 'Löschen Wie groß wird das Feuer?'), 422);
       assert.match(await text(seite), /„Wer passt auf\?“ hängt von dieser Antwort ab/);
+      await p.schliessen();
+    });
+
+    test('S06 S08 S19: Satz, Formel und Vorschau stehen beieinander, und eins folgt dem andern', { timeout: 180_000 }, async () => {
+      const p = await als('autorin', js);
+      const { seite } = p;
+      await seite.goto(`${adresse}/frage/wer_passt_auf`);
+      assert.equal(await seite.locator('[name=formel]').inputValue(), 'wie_gross_wird_das_feuer = "gross"');
+      await ausfuellen(seite, { formel: 'wie_gross_wird_das_feuer != "klein"' });
+      assert.equal(await druecken(seite, 'Frage speichern'), 200);
+      assert.equal(await seite.locator('[name="wenn-wie-0"]').inputValue(), 'ist_nicht');
+      assert.match(await text(seite), /Gespeichert ist: Sie erscheint, wenn „Wie groß wird das Feuer\?“ ist nicht „Klein, bis einen Meter“/);
+      await ausfuellen(seite, { 'wenn-wie-0': 'ist', 'wenn-antwort-0': 'Groß, über einen Meter' });
+      assert.equal(await druecken(seite, 'Frage speichern'), 200);
+      assert.equal(await seite.locator('[name=formel]').inputValue(), 'wie_gross_wird_das_feuer = "gross"');
+      // The frame shows the page with every question; the links choose the width, without script too.
+      await seite.locator('iframe').scrollIntoViewIfNeeded();
+      const rahmen = seite.frameLocator('iframe');
+      await rahmen.getByText('Wer passt auf?').first().waitFor();
+      await seite.getByRole('link', { name: 'Rechts nach links' }).click();
+      await rahmen.locator('.bw-vorschau--rtl').waitFor();
+      if (js) assert.deepEqual(await axe(seite), [], 'Frage mit Vorschau');
+      await seite.goto(`${adresse}/nutzung`);
+      assert.match(await text(seite), /Noch keine Zahlen/);
       await p.schliessen();
     });
 

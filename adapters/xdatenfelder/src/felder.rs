@@ -26,6 +26,8 @@ const TEXTARTEN: &[&str] = &[
     "iban",
     "steuer_id",
     "ust_id",
+    "steuernummer",
+    "wirtschafts_id",
     "registernummer",
     "kennzeichen",
     "punkt",

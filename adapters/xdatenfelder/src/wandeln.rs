@@ -157,7 +157,8 @@ impl Wandler {
                 aus.stichworte.push(("art", f.art.clone()));
                 Ausgabefeld { praezisierung: laengen(None, Some(f.maximal.unwrap_or(2_000))), ..eingabe("text_latin") }
             }
-            "email" | "telefon" | "iban" | "plz" | "steuer_id" | "ust_id" | "registernummer" | "kennzeichen" => {
+            "email" | "telefon" | "iban" | "plz" | "steuer_id" | "ust_id" | "steuernummer" | "wirtschafts_id"
+            | "registernummer" | "kennzeichen" => {
                 aus.stichworte.push(("art", f.art.clone()));
                 let plz = f.art == "plz";
                 Ausgabefeld { praezisierung: laengen(plz.then_some(5), plz.then_some(5)), ..eingabe("text") }

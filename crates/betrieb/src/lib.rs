@@ -23,8 +23,8 @@ pub use schnittstellen::{
     schluessel_anlegen, schluessel_liste, schluessel_widerrufen,
 };
 pub use statistik::{
-    Formularbezug, Formularstatistik, Formularzahl, Merkmal, Monatszahl, SCHWELLE, dauer, formularzahlen, geraet,
-    monatszahlen,
+    DAUERN, Formularbezug, Formularstatistik, Formularzahl, Merkmal, Monatszahl, SCHWELLE, dauer, formularzahlen,
+    formularzahlen_zusammen, geraet, monatszahlen,
 };
 pub use store::{aufraeumen, erledigen, melden, meldungen};
 pub use weitergabe::{

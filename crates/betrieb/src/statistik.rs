@@ -76,15 +76,20 @@ pub fn geraet(user_agent: &str) -> &'static str {
     }
 }
 
+/// The classes of durations, the shortest first.
+pub const DAUERN: [&str; 5] =
+    ["bis 5 Minuten", "5 bis 15 Minuten", "15 bis 60 Minuten", "bis zu einem Tag", "länger als ein Tag"];
+
 /// The class of a duration.
 #[must_use]
 pub fn dauer(von: Zeitpunkt, bis: Zeitpunkt) -> &'static str {
+    let [bis_fuenf, bis_viertel, bis_stunde, bis_tag, laenger] = DAUERN;
     match bis.duration_since(von).as_secs() {
-        ..300 => "bis 5 Minuten",
-        300..900 => "5 bis 15 Minuten",
-        900..3_600 => "15 bis 60 Minuten",
-        3_600..86_400 => "bis zu einem Tag",
-        _ => "länger als ein Tag",
+        ..300 => bis_fuenf,
+        300..900 => bis_viertel,
+        900..3_600 => bis_stunde,
+        3_600..86_400 => bis_tag,
+        _ => laenger,
     }
 }
 
@@ -206,8 +211,7 @@ pub async fn formularzahlen(
     leistung: Option<&str>,
     (von, bis): (Tag, Tag),
 ) -> Result<Vec<Formularzahl>, Fehler> {
-    type Zeile = (Date, String, Vec<u8>, String, String, i64);
-    let zeilen: Vec<Zeile> = sqlx::query_as(
+    let zeilen: Vec<Zaehlzeile> = sqlx::query_as(
         "SELECT tag, leistung, version, merkmal, wert, anzahl FROM formular_zaehler \
          WHERE mandant_id = $1 AND tag BETWEEN $2 AND $3 AND ($4::text IS NULL OR leistung = $4) \
          ORDER BY tag, leistung, version, merkmal, wert LIMIT 100000",
@@ -218,21 +222,47 @@ pub async fn formularzahlen(
     .bind(leistung)
     .fetch_all(&mut **tx)
     .await?;
-    zeilen
-        .into_iter()
-        .map(|(tag, leistung, version, merkmal, wert, anzahl)| {
-            let falsch =
-                || Fehler::Widerspruch { tabelle: "formular_zaehler", schluessel: format!("{leistung} {merkmal}") };
-            Ok(Formularzahl {
-                tag: tag.to_jiff(),
-                version: VersionHash(version.try_into().map_err(|_| falsch())?),
-                merkmal: Merkmal::lesen(&merkmal).ok_or_else(falsch)?,
-                leistung: LeistungKennung(leistung.clone()),
-                wert,
-                anzahl: u64::try_from(anzahl).unwrap_or_default(),
-            })
-        })
-        .collect()
+    zeilen.into_iter().map(aus_zeile).collect()
+}
+
+/// The counts of a form between two days, added up over several authorities: what the maker of a service for many of them
+/// sees (`Sicht::Betrieb`; none of the rows has a person, and none says at which of them it was counted).
+///
+/// # Errors
+/// The database failed, or a row contradicts the model.
+pub async fn formularzahlen_zusammen(
+    tx: &mut Tx,
+    mandanten: &[MandantId],
+    leistung: &str,
+    (von, bis): (Tag, Tag),
+) -> Result<Vec<Formularzahl>, Fehler> {
+    let zeilen: Vec<Zaehlzeile> = sqlx::query_as(
+        "SELECT tag, leistung, version, merkmal, wert, sum(anzahl)::bigint FROM formular_zaehler \
+         WHERE mandant_id = ANY($1) AND tag BETWEEN $2 AND $3 AND leistung = $4 \
+         GROUP BY tag, leistung, version, merkmal, wert \
+         ORDER BY tag, leistung, version, merkmal, wert LIMIT 100000",
+    )
+    .bind(mandanten.iter().map(|m| m.0).collect::<Vec<_>>())
+    .bind(von.to_sqlx())
+    .bind(bis.to_sqlx())
+    .bind(leistung)
+    .fetch_all(&mut **tx)
+    .await?;
+    zeilen.into_iter().map(aus_zeile).collect()
+}
+
+type Zaehlzeile = (Date, String, Vec<u8>, String, String, i64);
+
+fn aus_zeile((tag, leistung, version, merkmal, wert, anzahl): Zaehlzeile) -> Result<Formularzahl, Fehler> {
+    let falsch = || Fehler::Widerspruch { tabelle: "formular_zaehler", schluessel: format!("{leistung} {merkmal}") };
+    Ok(Formularzahl {
+        tag: tag.to_jiff(),
+        version: VersionHash(version.try_into().map_err(|_| falsch())?),
+        merkmal: Merkmal::lesen(&merkmal).ok_or_else(falsch)?,
+        leistung: LeistungKennung(leistung.clone()),
+        wert,
+        anzahl: u64::try_from(anzahl).unwrap_or_default(),
+    })
 }
 
 /// How often a form of an authority was begun and sent in a whole month, over all its versions.

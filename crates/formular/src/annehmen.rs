@@ -95,15 +95,36 @@ impl Formular {
         antworten: &mut Antworten,
         umfeld: &Umfeld<'_>,
     ) {
-        let (mut neu, gelesen) = self.uebertragen(seite, &Eingabe::neu(felder), antworten, umfeld.heute);
+        let (neu, gelesen) = self.uebertragen(seite, &Eingabe::neu(felder), antworten, umfeld.heute);
         let stand = self.stand(&neu, umfeld);
+        *antworten = Self::behalten(seite, neu, gelesen, antworten, &stand);
+    }
+
+    /// As [`Self::seite_zwischenspeichern`], for page after page of the same answers: `stand` is the one of `antworten` and
+    /// goes along, so that only what a page changes is worked out.
+    pub fn seite_weiter_zwischenspeichern(
+        &self,
+        seite: &Seite,
+        felder: &[(String, String)],
+        (antworten, stand): (&mut Antworten, &mut Stand),
+        umfeld: &Umfeld<'_>,
+    ) {
+        let ids: Vec<&str> = seite.felder.iter().map(|f| f.id.as_str()).collect();
+        let (neu, gelesen) = self.uebertragen(seite, &Eingabe::neu(felder), antworten, umfeld.heute);
+        self.stand_aktualisieren(stand, &neu, umfeld, &ids);
+        *antworten = Self::behalten(seite, neu, gelesen, antworten, stand);
+        self.stand_aktualisieren(stand, antworten, umfeld, &ids);
+    }
+
+    /// What can be read and is asked, and for the rest the old answer.
+    fn behalten(seite: &Seite, mut neu: Antworten, gelesen: Vec<Gelesen>, alt: &Antworten, stand: &Stand) -> Antworten {
         for (feld, gelesen) in seite.felder.iter().zip(gelesen) {
             if gelesen.grund.is_some() || !stand.erreichbar(feld) {
-                zuruecklegen(feld, antworten, &mut neu);
+                zuruecklegen(feld, alt, &mut neu);
             }
             leere_eintraege_weglassen(feld, &mut neu);
         }
-        *antworten = neu;
+        neu
     }
 
     /// The answers with everything on this page that can be read, and what could not.

@@ -104,6 +104,22 @@ impl Seitenansicht<'_> {
 }
 
 impl Formular {
+    /// The same form with every page and question asked, whatever is answered: to look at a page alone.
+    #[must_use]
+    pub fn ohne_bedingungen(&self) -> Self {
+        let mut offen = self.clone();
+        for seite in &mut offen.seiten {
+            seite.wenn = None;
+            for feld in &mut seite.felder {
+                feld.wenn = None;
+                if let Art::Gruppe { felder, .. } = &mut feld.art {
+                    felder.iter_mut().for_each(|f| f.wenn = None);
+                }
+            }
+        }
+        offen
+    }
+
     /// The page as it is shown. `roh`: what was posted, when it is shown again after a fault or after adding an entry.
     /// `None`: the page is not reachable with these answers.
     #[must_use]

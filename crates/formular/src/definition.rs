@@ -49,6 +49,14 @@ pub struct Seite {
     pub felder: Vec<Feld>,
 }
 
+impl Seite {
+    /// The condition under which it is shown, as it is written.
+    #[must_use]
+    pub fn bedingung(&self) -> Option<&str> {
+        self.wenn.as_ref().map(Ausdruck::text)
+    }
+}
+
 /// A field: one question.
 #[derive(Debug, Clone)]
 pub struct Feld {
@@ -154,6 +162,10 @@ pub enum Art {
     SteuerId,
     /// A VAT identification number of a country of the EU.
     UstId,
+    /// The number under which a tax office keeps somebody, in the 13 digits of all Länder.
+    Steuernummer,
+    /// The identification number of a business (§ 139c AO): `DE136695976-00001`.
+    WirtschaftsId,
     /// The number of an entry in a register of companies or associations: `HRB 12345`.
     Registernummer,
     /// A German licence plate: `BZ-AB 123`.
@@ -200,6 +212,17 @@ pub struct Berechnet {
     pub(crate) gefragt: bool,
     /// Does some condition need it?
     pub(crate) fuer_bedingung: bool,
+}
+
+impl Berechnet {
+    /// How it is calculated, as it is written: a formula, or the name of a decision.
+    #[must_use]
+    pub fn rechenweg(&self) -> &str {
+        match &self.rechnung {
+            Rechnung::Formel(formel) => formel.text(),
+            Rechnung::Entscheidung(name, _) => name,
+        }
+    }
 }
 
 /// How a calculated value is written.

@@ -69,6 +69,7 @@ impl Formular {
             Art::Plz => ("kaestchen", json!(5)),
             Art::Iban => ("kaestchen", json!(22)),
             Art::SteuerId => ("kaestchen", json!(11)),
+            Art::Steuernummer => ("kaestchen", json!(13)),
             Art::Betrag { .. } => ("betrag", Value::Null),
             Art::Gruppe { felder, tabelle: true, minimal, maximal, .. } => {
                 let spalten: Vec<String> = felder.iter().map(|f| text(&f.frage)).collect();

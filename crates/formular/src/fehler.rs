@@ -75,6 +75,10 @@ pub enum Grund {
     SteuerIdPruefziffer,
     UstIdAufbau,
     UstIdPruefziffer,
+    SteuernummerAufbau,
+    SteuernummerPruefziffer,
+    WirtschaftsIdAufbau,
+    WirtschaftsIdPruefziffer,
     KeineRegisternummer,
     KeinKennzeichen,
     /// Letters of place and of the plate cannot be told apart.

@@ -73,6 +73,12 @@ pub fn ist_vergeben(id: &str) -> bool {
     kennungen::VERGEBEN.contains(&id)
 }
 
+/// The kinds of questions, by their words in `formular.json`.
+#[must_use]
+pub const fn arten() -> &'static [&'static str] {
+    roh::ARTEN
+}
+
 pub(crate) struct Leser<'a> {
     befunde: Vec<Befund>,
     regeln: Option<&'a Entscheidungsmodell>,
@@ -124,8 +130,9 @@ impl Leser<'_> {
             hinweise: Vec::new(),
         };
         self.ordnen(&mut formular);
-        self.erreichbarkeit(&formular);
-        self.widersprueche(&formular);
+        let mut welt = self.welt(&formular);
+        self.erreichbarkeit(&mut welt);
+        self.widersprueche(&formular, &mut welt);
         self.abschnitte(&formular);
         formular
     }

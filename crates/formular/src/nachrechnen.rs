@@ -1,4 +1,8 @@
-//! What changes when one answer changes: only the steps that depend on it, in their order.
+//! What changes when answers change: only the steps that depend on them, in their order.
+//!
+//! Who uses it: whoever goes on from a state that is there, as the preview of the Werkstatt from page to page
+//! ([`Formular::seite_weiter_zwischenspeichern`]). A request that saves what a citizen types has no state to go on from: it
+//! begins with the stored answers and works the state out once, in full.
 
 use crate::{Antworten, Art, Formular, Stand, Umfeld, definition::Schritt};
 

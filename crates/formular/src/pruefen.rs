@@ -254,6 +254,8 @@ pub(crate) fn passt(feld: &Feld, antwort: &Antwort) -> bool {
                 | Art::Codeliste { .. }
                 | Art::SteuerId
                 | Art::UstId
+                | Art::Steuernummer
+                | Art::WirtschaftsId
                 | Art::Registernummer
                 | Art::Kennzeichen
                 | Art::Punkt

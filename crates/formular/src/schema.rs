@@ -99,6 +99,8 @@ fn artschema(art: &Art) -> Map<String, Value> {
         Art::Uhrzeit { .. } => json!({ "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$" }),
         Art::SteuerId => json!({ "type": "string", "pattern": "^[1-9][0-9]{10}$" }),
         Art::UstId => json!({ "type": "string", "pattern": "^[A-Z]{2}[0-9A-Z+*]{2,12}$" }),
+        Art::Steuernummer => json!({ "type": "string", "pattern": "^[1-59][0-9]{3}0[0-9]{8}$" }),
+        Art::WirtschaftsId => json!({ "type": "string", "pattern": "^DE[1-9][0-9]{8}-[0-9]{5}$" }),
         Art::Registernummer => {
             json!({ "type": "string", "pattern": "^(HRA|HRB|GnR|GsR|PR|VR) [0-9]{1,6}( [A-Z]{1,4})?$" })
         }
@@ -188,6 +190,8 @@ pub(crate) fn artname(art: &Art) -> &'static str {
         },
         Art::SteuerId => "steuer_id",
         Art::UstId => "ust_id",
+        Art::Steuernummer => "steuernummer",
+        Art::WirtschaftsId => "wirtschafts_id",
         Art::Registernummer => "registernummer",
         Art::Kennzeichen => "kennzeichen",
         Art::Punkt => "punkt",

@@ -261,6 +261,8 @@ fn beispiel(feld: &Feld, sprache: Sprache, tag: &mut dyn FnMut() -> Tag) -> Stri
         Art::Uhrzeit { fruehestens, .. } => fruehestens.clone().unwrap_or_else(|| "08:30".to_owned()),
         Art::SteuerId => "86 095 742 719".to_owned(),
         Art::UstId => "DE136695976".to_owned(),
+        Art::Steuernummer => "201/123/12340".to_owned(),
+        Art::WirtschaftsId => "DE136695976-00001".to_owned(),
         Art::Registernummer => "HRB 12345".to_owned(),
         Art::Kennzeichen => "BZ-AB 123".to_owned(),
         Art::Punkt => "Am Markt 1, Bautzen".to_owned(),

@@ -89,6 +89,8 @@ fn einzeln(art: &Art, roh: &str) -> Result<Antwort, Grund> {
         Art::Uhrzeit { .. } => Antwort::Text(zeit::uhrzeit(&text)?),
         Art::SteuerId => Antwort::Text(nummern::steuer_id(&text)?),
         Art::UstId => Antwort::Text(nummern::ust_id(&text)?),
+        Art::Steuernummer => Antwort::Text(nummern::steuernummer(&text)?),
+        Art::WirtschaftsId => Antwort::Text(nummern::wirtschafts_id(&text)?),
         Art::Registernummer => Antwort::Text(nummern::registernummer(&text)?),
         Art::Kennzeichen => Antwort::Text(nummern::kennzeichen(&text)?),
         Art::Punkt => Antwort::Text(nummern::punkt(&text)?),
@@ -212,6 +214,7 @@ pub(crate) fn eingabetext(antwort: &Antwort, art: &Art) -> String {
     match (antwort, art) {
         (Antwort::Text(t), Art::Iban) => nummern::iban_text(t),
         (Antwort::Text(t), Art::SteuerId) => nummern::steuer_id_text(t),
+        (Antwort::Text(t), Art::Steuernummer) => nummern::steuernummer_text(t),
         (Antwort::Text(t), _) => t.clone(),
         (Antwort::Zahl(z), _) => z.to_string().replace('.', ","),
         (Antwort::Betrag(b), _) => {
@@ -261,6 +264,7 @@ pub(crate) fn texte(antwort: &Antwort, feld: &Feld, sprache: Sprache) -> Vec<Str
     match antwort {
         Antwort::Text(t) if matches!(feld.art, Art::Iban) => vec![nummern::iban_text(t)],
         Antwort::Text(t) if matches!(feld.art, Art::SteuerId) => vec![nummern::steuer_id_text(t)],
+        Antwort::Text(t) if matches!(feld.art, Art::Steuernummer) => vec![nummern::steuernummer_mit_land(t)],
         Antwort::Text(t) if matches!(feld.art, Art::Uhrzeit { .. }) => vec![zeit::uhrzeit_text(t, sprache)],
         Antwort::Text(t) if matches!(feld.art, Art::Flaeche { .. }) => flaeche::texte(t, sprache),
         Antwort::Unterschrift(u) => unterschrift::texte(u, sprache),

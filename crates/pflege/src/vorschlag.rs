@@ -10,7 +10,7 @@ use web::{
     axum::extract::Path,
     bausteine::{self, Art, Fehlerhinweis, Knopf, Langtext, Rang, Zeile},
     format, html,
-    vergleich::{vergleichen, zeigen as unterschied},
+    vergleich::saetze,
     vorschlag::{self, Eigenwert, Entschlossen, Entschluss, Vorschlag},
 };
 
@@ -157,9 +157,7 @@ fn abschnitt(v: &Vorschlag, thema: Thema) -> Markup {
     html! {
         @if !alle.is_empty() {
             (bausteine::abschnitt(thema.titel()))
-            ul.kern-list.kern-list--bullet {
-                @for u in alle { li { (u.satz) @if let Some((vorher, nachher)) = &u.worte { (unterschied(&vergleichen(vorher, nachher))) } } }
-            }
+            (saetze(&alle))
         }
     }
 }

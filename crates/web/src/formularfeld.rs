@@ -92,7 +92,7 @@ fn feld_in(s: Sprache, um: Feldumfeld<'_>, a: &Feldansicht<'_>, herkunft: Option
         Art::Iban | Art::Registernummer => fertig!(eingabe().breite(24)),
         Art::Uhrzeit { .. } => fertig!(eingabe().ziffern().breite(6)),
         Art::SteuerId => fertig!(eingabe().ziffern().breite(24)),
-        Art::UstId => fertig!(eingabe().breite(24)),
+        Art::UstId | Art::Steuernummer | Art::WirtschaftsId => fertig!(eingabe().breite(24)),
         Art::Kennzeichen => fertig!(eingabe().breite(12)),
         Art::Punkt => html! { (fertig!(eingabe().maximal(200))) (karte(s, um, a, frage, 1)) },
         Art::Flaeche { .. } => {

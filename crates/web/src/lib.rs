@@ -37,6 +37,7 @@ pub mod mappe;
 mod mehrteilig;
 pub mod mitzeichnung;
 mod nachweis;
+pub mod nutzung;
 pub mod papier;
 pub mod personal;
 #[cfg(feature = "probe")]

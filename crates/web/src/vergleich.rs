@@ -1,5 +1,6 @@
 //! The difference between two texts, word by word.
 
+use leistung::Unterschied;
 use maud::{Markup, html};
 
 use crate::bausteine::verborgen;
@@ -104,6 +105,18 @@ pub fn zeigen(stuecke: &[Stueck]) -> Markup {
                     Stueck::Weg(t) => del { (verborgen("Gestrichen: ")) (t) (verborgen(" Ende der Streichung. ")) },
                     Stueck::Neu(t) => ins { (verborgen("Eingefügt: ")) (t) (verborgen(" Ende der Einfügung. ")) },
                 }
+            }
+        }
+    }
+}
+
+/// Differences between two versions of a service as a list: each its sentence, and the words where words changed.
+#[must_use]
+pub fn saetze(alle: &[&Unterschied]) -> Markup {
+    html! {
+        ul.kern-list.kern-list--bullet {
+            @for u in alle {
+                li { (u.satz) @if let Some((vorher, nachher)) = &u.worte { (zeigen(&vergleichen(vorher, nachher))) } }
             }
         }
     }

@@ -20,6 +20,9 @@ pub async fn datei(anfrage: Anfrage, Path((id, art)): Path<(String, String)>) ->
     if art == "unterschrieben" {
         return unterschrieben(&anfrage, &b);
     }
+    if art == "nutzung" {
+        return crate::nutzung::csv(&anfrage, &b).await;
+    }
     if let Some(liste) = art.strip_prefix("codeliste-") {
         return crate::codelisten::herunterladen(&b, liste);
     }

@@ -1,4 +1,5 @@
-//! Conditions on the page: sentences of three parts each, joined by and or by or; what is more than that stays FEEL.
+//! Conditions on the page: sentences of three parts each, joined by and or by or, and the same as FEEL; what is more than
+//! sentences stands there as FEEL alone, with the reason.
 
 use formular::Art;
 use grund::Sprache;
@@ -7,15 +8,17 @@ use web::{
     bausteine::{Auswahl, Eingabe, Fehlerhinweis, Option_},
     html,
 };
-use werkstatt::bedingung::{Bedingung, Satz, Vergleich, Verknuepfung, Wertart};
+use werkstatt::bedingung::{Bedingung, Satz, Vergleich, Verknuepfung, Wertart, antwort_in_worten, warum_kein_satz};
 
 use crate::{
     gemeinsam::{Blick, DE},
-    maske::{Wert, wert},
+    maske::{Wert, als_felder, wert},
 };
 
 /// Sentences that a page offers.
 const SAETZE: usize = 3;
+/// The formula that the page showed when it was opened.
+const VORHER: &str = "formel-vorher";
 
 /// A question that others can depend on.
 #[derive(Debug, Clone)]
@@ -90,28 +93,17 @@ fn roh(b: &Blick, bis: &str) -> Vec<Quelle> {
 /// The condition as a sentence for lists.
 pub fn worte(feel: &str, quellen: &[Quelle]) -> String {
     let Some(b) = Bedingung::lesen(feel) else { return format!("Formel: {feel}") };
-    let saetze: Vec<String> = b
-        .saetze
-        .iter()
-        .map(|s| {
-            let q = quellen.iter().find(|q| q.id == s.frage);
-            let frage = q.map_or(s.frage.as_str(), |q| q.frage.as_str());
-            let antwort =
-                q.and_then(|q| q.antworten.iter().find(|(w, _)| *w == s.antwort)).map_or(&s.antwort, |(_, t)| t);
-            if s.vergleich.braucht_antwort() {
-                format!("„{frage}“ {} „{antwort}“", s.vergleich.worte())
-            } else {
-                format!("„{frage}“ {}", s.vergleich.worte())
-            }
-        })
-        .collect();
-    saetze.join(if b.verknuepfung == Verknuepfung::Und { " und " } else { " oder " })
+    b.in_worten(|s| {
+        let q = quellen.iter().find(|q| q.id == s.frage);
+        let frage = q.map_or(s.frage.as_str(), |q| q.frage.as_str()).to_owned();
+        let gewaehlt = q.and_then(|q| q.antworten.iter().find(|(w, _)| *w == s.antwort));
+        (frage, gewaehlt.map_or_else(|| antwort_in_worten(&s.antwort), |(_, t)| t.clone()))
+    })
 }
 
 /// What a page is filled from.
 pub fn werte(feel: &str, quellen: &[Quelle]) -> Vec<Wert> {
     let gelesen = Bedingung::lesen(feel);
-    let formel = if gelesen.is_none() { feel } else { "" };
     let verbunden = match &gelesen {
         Some(b) if b.verknuepfung == Verknuepfung::Oder => "oder",
         _ => "und",
@@ -134,16 +126,51 @@ pub fn werte(feel: &str, quellen: &[Quelle]) -> Vec<Wert> {
         ));
         aus.push(wert(format!("wenn-antwort-{i}"), format!("Bedingung {nr}: Antwort"), antwort.unwrap_or_default()));
     }
-    aus.push(wert("formel", "Bedingung als Formel", formel));
+    aus.push(wert("formel", "Bedingung als Formel", feel));
     aus
 }
 
-/// What was typed, as FEEL; empty: always.
+/// What was typed, as FEEL; empty: always. Sentences and formula say the same when the page opens: the one that was changed
+/// holds, and the other follows it.
 pub fn lesen(felder: &Felder, quellen: &[Quelle]) -> Result<String, Fehlerhinweis> {
-    let formel = felder.text("formel");
-    if !formel.is_empty() {
-        return Ok(formel.to_owned());
+    let formel = felder.text("formel").trim();
+    let Some(vorher) = felder.wert(VORHER).map(str::trim) else {
+        // Whoever does not say what the page showed: a formula goes before sentences.
+        return if formel.is_empty() { aus_saetzen(felder, quellen) } else { Ok(formel.to_owned()) };
+    };
+    let (formel_anders, saetze_anders) = (formel != vorher, saetze_geaendert(felder, vorher, quellen));
+    match (formel_anders, saetze_anders) {
+        (_, false) => Ok(formel.to_owned()),
+        (false, true) => aus_saetzen(felder, quellen),
+        (true, true) => {
+            let saetze = aus_saetzen(felder, quellen)?;
+            let gleich =
+                saetze == formel || Bedingung::lesen(formel).is_some_and(|b| Bedingung::lesen(&saetze) == Some(b));
+            let satz = "Sie haben die Sätze und die Formel geändert, und beide sagen Verschiedenes. Ändern Sie nur eins davon.";
+            if gleich { Ok(saetze) } else { Err(Fehlerhinweis::neu("formel", satz)) }
+        }
     }
+}
+
+/// Do the sentences differ from those that the page showed for `vorher`?
+fn saetze_geaendert(felder: &Felder, vorher: &str, quellen: &[Quelle]) -> bool {
+    let gezeigt = als_felder(&werte(vorher, quellen));
+    let saetze = |f: &Felder| -> Vec<[String; 3]> {
+        (0..)
+            .map_while(|i| f.wert(&format!("wenn-frage-{i}")).map(|frage| (i, frage.to_owned())))
+            .filter(|(_, frage)| !frage.is_empty())
+            .map(|(i, frage)| {
+                let teil = |t: &str| f.text(&format!("wenn-{t}-{i}")).trim().to_owned();
+                [frage, teil("wie"), teil("antwort")]
+            })
+            .collect()
+    };
+    let (alt, neu) = (saetze(&gezeigt), saetze(felder));
+    // How sentences are joined says something where there are several.
+    alt != neu || (neu.len() > 1 && gezeigt.text("verbunden") != felder.text("verbunden"))
+}
+
+fn aus_saetzen(felder: &Felder, quellen: &[Quelle]) -> Result<String, Fehlerhinweis> {
     let mut saetze = Vec::new();
     let mut stellen = Vec::new();
     for i in 0.. {
@@ -189,6 +216,7 @@ pub fn lesen(felder: &Felder, quellen: &[Quelle]) -> Result<String, Fehlerhinwei
 /// The inputs. `was`: „Diese Frage erscheint“.
 pub fn maske(was: &str, felder: &Felder, quellen: &[Quelle], fehler: &[Fehlerhinweis]) -> Markup {
     let anzahl = (0..).take_while(|i| felder.wert(&format!("wenn-frage-{i}")).is_some()).count();
+    let vorher = felder.wert(VORHER).unwrap_or_else(|| felder.text("formel"));
     html! {
         fieldset.bw-bedingung {
             legend.kern-heading-small { (was) }
@@ -200,11 +228,14 @@ pub fn maske(was: &str, felder: &Felder, quellen: &[Quelle], fehler: &[Fehlerhin
                 (Auswahl::radio("verbunden", "Mehrere Sätze", [Option_::neu("und", "Alle müssen zutreffen"), Option_::neu("oder", "Einer genügt")])
                     .nebeneinander().wert(felder.text("verbunden")))
             }
-            details.bw-vorbild open[!felder.text("formel").is_empty()] {
-                summary { "Als Formel (FEEL), für mehr als solche Sätze" }
-                (Eingabe::neu("formel", "Formel").hinweis("Zum Beispiel: alter >= 18 and (art = \"neu\" or wohnt = true). Steht hier etwas, gelten die Sätze oben nicht.")
-                    .wert(felder.text("formel")).maximal(2000).fehler(Fehlerhinweis::fuer(fehler, "formel")).freiwillig(DE))
+            @if let Some(warum) = warum_kein_satz(vorher) {
+                p.kern-body { strong { "Diese Bedingung steht nur als Formel da. " } (warum) " Was Sie oben als Satz eintragen, ersetzt die Formel." }
+            } @else if !vorher.is_empty() {
+                p.kern-body { strong { "Gespeichert ist: " } "Sie erscheint, wenn " (worte(vorher, quellen)) "." }
             }
+            input type="hidden" name=(VORHER) value=(vorher);
+            (Eingabe::neu("formel", "Dasselbe als Formel (FEEL)").hinweis("Für Fachleute und für mehr als solche Sätze, zum Beispiel: alter >= 18 and (art = \"neu\" or wohnt = true). Was Sie ändern, gilt: die Sätze oder die Formel. Das andere folgt nach dem Speichern.")
+                .wert(felder.text("formel")).maximal(2000).fehler(Fehlerhinweis::fuer(fehler, "formel")).freiwillig(DE))
         }
     }
 }

@@ -83,6 +83,7 @@ pub fn punkte(b: &Blick) -> Vec<Punkt> {
     aus.extend(uebersetzungen(b));
     aus.extend(eigene(b));
     aus.extend(tabellen(b));
+    aus.extend(barrieren(b));
     aus.sort_by_key(|p| (p.bereich, !p.muss));
     aus.dedup();
     aus
@@ -222,6 +223,24 @@ fn eigene(b: &Blick) -> Vec<Punkt> {
     }
     aus.extend(testfaelle(b, l));
     aus
+}
+
+/// What shuts people out of the form. Missing translations are told once a language, by [`uebersetzungen`].
+pub fn barrieren(b: &Blick) -> Vec<Punkt> {
+    let alle = b.leistung.iter().flat_map(|l| l.formular.barrieren(&[Sprache::De]));
+    alle.map(|f| {
+        let neu = match f.schwere {
+            formular::Schwere::Fehler => Befund::fehler,
+            formular::Schwere::Hinweis => Befund::hinweis,
+        };
+        punkt(b, &neu(werkstatt::FORMULAR.to_owned(), f.ort, format!("Barrierefreiheit: {}", f.satz)))
+    })
+    .collect()
+}
+
+/// Texts of the form that are missing in a language that every service has.
+pub fn ohne_sprache(b: &Blick) -> usize {
+    b.leistung.as_ref().map_or(0, |l| l.formular.barrieren(&Sprache::PFLICHT).len() - l.formular.barrieren(&[]).len())
 }
 
 /// What the checks find in decision tables.

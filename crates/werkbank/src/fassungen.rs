@@ -1,12 +1,13 @@
 //! Every saved state: who made it and when, what it changed, and the way back to it.
 
 use konto::Aktion;
+use leistung::{Leistung, Thema};
 use web::{
     Anfrage, Ergebnis, Felder, Markup, WebFehler,
     axum::extract::Path,
     bausteine::{self, Art, Ereignis, Knopf},
     format, html,
-    vergleich::{vergleichen, zeigen as unterschied},
+    vergleich::{saetze, vergleichen, zeigen as unterschied},
 };
 use werkstatt::{Dateien, Geaendert, Schritt, Schrittart, Stand};
 
@@ -58,32 +59,72 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
         @if anfrage.abfrage_wert("wiederhergestellt").is_some() {
             (bausteine::rueckmeldung(Art::Erfolg, "Wiederhergestellt", bausteine::absatz("Der Dienst ist wieder, wie er damals war. Auch das lässt sich zurücknehmen.")))
         }
-        @if let Some(nr) = gewaehlt { (vergleich(&schritte, nr)) }
+        @if let Some(nr) = gewaehlt { (vergleich(&anfrage, &schritte, nr)) }
+        (crate::nutzung::hinweis(&w))
         (bausteine::abschnitt("Verlauf"))
         (bausteine::verlauf(&ereignisse))
     };
     blatt_zu(&anfrage, &w, "Fassungen").inhalt(inhalt).antwort()
 }
 
-fn vergleich(schritte: &[Schritt], nr: i64) -> Markup {
+fn vergleich(anfrage: &Anfrage, schritte: &[Schritt], nr: i64) -> Markup {
     let stelle = schritte.iter().position(|s| s.id == nr);
     let neu = stelle.and_then(|i| schritte.get(i)).and_then(|s| s.dateien.as_ref());
     let Some(neu) = neu else { return html! {} };
     let leer = Dateien::default();
     let alt = schritte.iter().skip(stelle.map_or(0, |i| i + 1)).find_map(|s| s.dateien.as_ref()).unwrap_or(&leer);
-    html! { section id="unterschied" { (bausteine::abschnitt("Was sich geändert hat")) (unterschiede(alt, neu)) } }
+    html! { section id="unterschied" { (bausteine::abschnitt("Was sich geändert hat")) (unterschiede(anfrage, alt, neu)) } }
 }
 
-/// File by file, word by word.
-pub fn unterschiede(alt: &Dateien, neu: &Dateien) -> Markup {
+/// In sentences; the files word by word behind them, for who wants to know exactly.
+pub fn unterschiede(anfrage: &Anfrage, alt: &Dateien, neu: &Dateien) -> Markup {
     let pfade: std::collections::BTreeSet<&String> = alt.0.keys().chain(neu.0.keys()).collect();
     let anders: Vec<&String> = pfade.into_iter().filter(|p| alt.0.get(*p) != neu.0.get(*p)).collect();
     html! {
         @if anders.is_empty() { p.kern-body { "Nichts hat sich geändert." } }
-        @for pfad in anders {
-            @let leer = String::new();
-            h3.kern-heading-small { (dateiname(pfad)) }
-            (unterschied(&kurz(alt.0.get(pfad).unwrap_or(&leer), neu.0.get(pfad).unwrap_or(&leer))))
+        @else {
+            (in_worten(anfrage, alt, neu, &anders))
+            details.bw-vorbild {
+                summary { "Für Fachleute: die Dateien, Wort für Wort" }
+                @for pfad in &anders {
+                    @let leer = String::new();
+                    h3.kern-heading-small { (dateiname(pfad)) }
+                    (unterschied(&kurz(alt.0.get(*pfad).unwrap_or(&leer), neu.0.get(*pfad).unwrap_or(&leer))))
+                }
+            }
+        }
+    }
+}
+
+/// What a clerk reads.
+fn in_worten(anfrage: &Anfrage, alt: &Dateien, neu: &Dateien, anders: &[&String]) -> Markup {
+    if alt.0.is_empty() {
+        return bausteine::absatz("Hier beginnt der Dienst. Davor gab es nichts, womit er sich vergleichen lässt.");
+    }
+    let gelesen = |d: &Dateien| Leistung::uebersetzen_soweit(&d.vollstaendig(&anfrage.haus.bausteine)).0;
+    let (Some(a), Some(n)) = (gelesen(alt), gelesen(neu)) else {
+        return bausteine::meldung(
+            Art::Hinweis,
+            "Nur als Dateien",
+            bausteine::absatz(
+                "Einer der beiden Stände hat einen Fehler und lässt sich nicht lesen. Darum stehen die Änderungen nur Wort für Wort da.",
+            ),
+        );
+    };
+    let regeln = |d: &'_ Dateien| d.0.get("regeln.dmn").cloned().unwrap_or_default();
+    let alle = leistung::unterschiede(&a, &n, (&regeln(alt), &regeln(neu)));
+    let nebenbei: Vec<String> = anders.iter().filter(|p| p.starts_with("faelle/")).map(|p| dateiname(p)).collect();
+    html! {
+        @for thema in Thema::ALLE {
+            @let hier: Vec<_> = alle.iter().filter(|u| u.thema == thema).collect();
+            @if !hier.is_empty() {
+                h3.kern-heading-small { (thema.titel()) }
+                (saetze(&hier))
+            }
+        }
+        @if !nebenbei.is_empty() { p.kern-body { "Geändert: " (nebenbei.join(", ")) "." } }
+        @if alle.is_empty() && nebenbei.is_empty() {
+            p.kern-body { "In dem, was Bürgerinnen und Bürger und das Amt sehen, hat sich nichts geändert. Anders ist nur: " (anders.iter().map(|p| dateiname(p)).collect::<Vec<_>>().join(", ")) "." }
         }
     }
 }

@@ -213,7 +213,8 @@ pub async fn zeigen(anfrage: Anfrage, Path((id, schluessel)): Path<(String, Stri
     let b = Blick::laden(&anfrage, &id, Aktion::Lesen).await?;
     let quellen = bedingung::quellen(&b, &schluessel);
     let Some(werte) = werte(&b.w.dateien, &schluessel, &quellen) else { return fremd(&anfrage, &b, &schluessel) };
-    maske(&anfrage, &b, &schluessel, &als_felder(&werte), Vec::new())
+    let nutzung = crate::nutzung::zur_frage(&anfrage, &b, &schluessel).await?;
+    maske(&anfrage, &b, &schluessel, &als_felder(&werte), Vec::new(), nutzung)
 }
 
 /// A question of a block, or none at all.
@@ -232,7 +233,14 @@ fn fremd(anfrage: &Anfrage, b: &Blick, schluessel: &str) -> Ergebnis {
     blatt_zu(anfrage, &b.w, "Frage aus einem Baustein").inhalt(inhalt).antwort()
 }
 
-fn maske(anfrage: &Anfrage, b: &Blick, schluessel: &str, felder: &Felder, fehler: Vec<Fehlerhinweis>) -> Ergebnis {
+fn maske(
+    anfrage: &Anfrage,
+    b: &Blick,
+    schluessel: &str,
+    felder: &Felder,
+    fehler: Vec<Fehlerhinweis>,
+    nutzung: Markup,
+) -> Ergebnis {
     let quellen = bedingung::quellen(b, schluessel);
     let gelesen = werte(&b.w.dateien, schluessel, &quellen).unwrap_or_default();
     let zu = |n: &str| Fehlerhinweis::fuer(&fehler, n);
@@ -270,11 +278,16 @@ fn maske(anfrage: &Anfrage, b: &Blick, schluessel: &str, felder: &Felder, fehler
                 (Knopf::neben("Speichern und zur Liste").feld("danach", "liste"))
             }))
         }))
+        (nutzung)
         p { (bausteine::link(&format!("{a}/fragen"), "Zurück zu Seiten und Fragen")) }
     };
+    let seite = b.leistung.as_ref().and_then(|l| l.formular.feld(schluessel)).map(|(s, _)| s.id.clone());
+    let inhalt = crate::rahmen::daneben(b, &seite.unwrap_or_default(), inhalt);
     let titel = fragen::frage(&b.w.dateien.formular(), schluessel)
         .map_or_else(|| schluessel.to_owned(), |(_, f)| text(&f, "frage"));
-    blatt_zu(anfrage, &b.w, &format!("Frage „{titel}“")).fehler(fehler).inhalt(inhalt).antwort()
+    crate::rahmen::mit_rahmen(
+        blatt_zu(anfrage, &b.w, &format!("Frage „{titel}“")).fehler(fehler).inhalt(inhalt).antwort(),
+    )
 }
 
 /// The settings of the kind.
@@ -342,7 +355,7 @@ pub async fn speichern(anfrage: Anfrage, Path((id, schluessel)): Path<(String, S
             Ok(web::weiter(&format!("{}/fragen#seite-titel", adresse(&b.w))))
         }
         Gespeichert::Ja => Ok(web::weiter(&format!("{ziel}?gespeichert=ja"))),
-        Gespeichert::Fehler(fehler) => maske(&anfrage, &b, &schluessel, &felder, fehler),
+        Gespeichert::Fehler(fehler) => maske(&anfrage, &b, &schluessel, &felder, fehler, html! {}),
         Gespeichert::Antwort(a) => a,
     }
 }

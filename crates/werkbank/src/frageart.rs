@@ -1,36 +1,7 @@
 //! The kinds of questions, in words for people.
 
 /// Value in the form, what it is called.
-pub const ARTEN: [(&str, &str); 28] = [
-    ("text", "Kurzer Text"),
-    ("langtext", "Langer Text"),
-    ("ja_nein", "Ja oder Nein"),
-    ("auswahl", "Eine von mehreren Antworten"),
-    ("mehrfach", "Mehrere Antworten möglich"),
-    ("zahl", "Zahl"),
-    ("betrag", "Betrag in Euro"),
-    ("datum", "Datum"),
-    ("uhrzeit", "Uhrzeit"),
-    ("datei", "Dateien hochladen"),
-    ("info", "Hinweis ohne Frage"),
-    ("einwilligung", "Einwilligung oder Erklärung"),
-    ("email", "E-Mail-Adresse"),
-    ("telefon", "Telefonnummer"),
-    ("plz", "Postleitzahl"),
-    ("iban", "IBAN"),
-    ("staat", "Staat"),
-    ("staatsangehoerigkeit", "Staatsangehörigkeit"),
-    ("codeliste", "Eintrag einer Liste"),
-    ("punkt", "Ort auf der Karte"),
-    ("flaeche", "Fläche auf der Karte"),
-    ("unterschrift", "Unterschrift"),
-    ("kennzeichen", "Kfz-Kennzeichen"),
-    ("steuer_id", "Steuer-Identifikationsnummer"),
-    ("ust_id", "Umsatzsteuer-Identifikationsnummer"),
-    ("registernummer", "Registernummer"),
-    ("gruppe", "Gruppe, die sich wiederholt"),
-    ("tabelle", "Tabelle mit Zeilen"),
-];
+pub use formular::ARTEN_IN_WORTEN as ARTEN;
 
 /// What may be taken over from earlier applications, with what it is called.
 pub const UEBERNEHMEN: [(&str, &str); 17] = [

@@ -44,7 +44,7 @@ async fn maske(anfrage: &Anfrage, b: &Blick, fehler: Vec<Fehlerhinweis>) -> Erge
         (liste(&alle))
         @if let Some(v) = &vorher {
             (bausteine::abschnitt("Was sich seit der letzten Freigabe geändert hat"))
-            (unterschiede(v, &w.dateien))
+            (unterschiede(anfrage, v, &w.dateien))
         }
         (schritte(anfrage, w, offen, &fehler))
     };
@@ -81,16 +81,18 @@ fn pruefliste(b: &Blick, alle: &[Punkt]) -> Markup {
         |bereiche: &[B], muss: bool| alle.iter().filter(|p| bereiche.contains(&p.bereich) && p.muss == muss).count();
     let datenschutz =
         b.leistung.as_ref().is_some_and(|l| !l.abschnitt(DE, leistung::Abschnitt::Datenschutz).is_empty());
+    let barrieren = crate::befunde::barrieren(b);
+    let barriere = |muss: bool| barrieren.iter().filter(|p| p.muss == muss).count();
     let zeilen = [
         (
             "Logik: Bedingungen, Berechnungen, jede Seite erreichbar, nichts doppelt gefragt",
-            zahl(&[B::Fragen, B::Technik], true),
-            zahl(&[B::Fragen], false),
+            zahl(&[B::Fragen, B::Technik], true).saturating_sub(barriere(true)),
+            zahl(&[B::Fragen], false).saturating_sub(barriere(false)),
         ),
         (
-            "Barrierefreiheit: jede Frage beschriftet, höchstens sieben auf einer Seite, eine Seite ein Thema",
-            zahl(&[B::Fragen], true),
-            0,
+            "Barrierefreiheit: beschriftet, beim Zuhören zu unterscheiden, geordnet, in jeder nötigen Sprache",
+            barriere(true) + usize::from(b.leistung.is_none()) + crate::befunde::ohne_sprache(b),
+            barriere(false),
         ),
         ("Sprache: Texte vollständig und lesbar", zahl(&[B::Texte], true), zahl(&[B::Texte], false)),
         ("Übersetzungen: Englisch vollständig", zahl(&[B::Uebersetzung], true), 0),

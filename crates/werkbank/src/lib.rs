@@ -26,6 +26,8 @@ mod gemeinsam;
 mod liste;
 mod maske;
 mod neu;
+mod nutzung;
+mod rahmen;
 mod regeln;
 mod register;
 mod seite;
@@ -80,6 +82,7 @@ pub fn wege() -> Wege {
         .post("/werkstatt/{id}/uebersetzung/{sprache}", aendern, uebersetzung::speichern)
         .get("/werkstatt/{id}/vorschau", lesen, vorschau::zeigen)
         .post("/werkstatt/{id}/vorschau", lesen, vorschau::weitergehen)
+        .get("/werkstatt/{id}/nutzung", lesen, nutzung::zeigen)
         .get("/werkstatt/{id}/faelle", lesen, faelle::zeigen)
         .post("/werkstatt/{id}/faelle", aendern, faelle::handeln)
         .get("/werkstatt/{id}/fassungen", lesen, fassungen::zeigen)

@@ -75,11 +75,14 @@ fn maske(anfrage: &Anfrage, b: &Blick, schluessel: &str, felder: &Felder, fehler
         }))
         p { (bausteine::link(&format!("{a}/fragen"), "Zurück zu Seiten und Fragen")) }
     };
+    let inhalt = crate::rahmen::daneben(b, schluessel, inhalt);
     let titel = match felder.text("titel") {
         "" => crate::frageart::baustein(&baustein).to_owned(),
         t => t.to_owned(),
     };
-    blatt_zu(anfrage, &b.w, &format!("Seite „{titel}“")).fehler(fehler).inhalt(inhalt).antwort()
+    crate::rahmen::mit_rahmen(
+        blatt_zu(anfrage, &b.w, &format!("Seite „{titel}“")).fehler(fehler).inhalt(inhalt).antwort(),
+    )
 }
 
 /// What a block asks: id and question.

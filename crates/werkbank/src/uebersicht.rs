@@ -104,6 +104,7 @@ fn wege(b: &Blick, mit_siegel: bool) -> Markup {
             (weg("/anpassung", "Anpassung vor Ort", if b.w.grundlage.is_some() { "was für Ihre Behörde frei ist und was das Land hält" } else { "was Behörden ändern dürfen, die den Dienst anpassen" }))
             (weg("/vorschau", "Vorschau", "das Formular ausfüllen, wie Bürgerinnen und Bürger es sehen"))
             (weg("/fassungen", "Fassungen", "jede Änderung, Unterschiede, zurücknehmen"))
+            (weg("/nutzung", "Nutzung", "wie viele das Formular beginnen und absenden, wo sie aufhören, welche Frage Fehler macht"))
             (weg("/freigabe", "Prüfen und freigeben", "vorlegen, prüfen, ins Angebot nehmen, zurückziehen"))
             (weg("/ausgabe/paket", "Paket herunterladen", "alle Dateien des Dienstes"))
             @if mit_siegel { (weg("/ausgabe/unterschrieben", "Unterschriebenes Paket herunterladen", "für eine andere Installation, mit dem Schlüssel dieser")) }

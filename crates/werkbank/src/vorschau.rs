@@ -22,15 +22,17 @@ use crate::gemeinsam::{Blick, DE, abfrage, adresse, blatt_zu, sprachname};
 
 /// Names of the preview's own inputs; questions have no `-` in their ids.
 const STAND: &str = "vorschau-stand";
-const SEITE: &str = "vorschau-seite";
-const ANSICHT: &str = "vorschau-ansicht";
+pub const SEITE: &str = "vorschau-seite";
+pub const ANSICHT: &str = "vorschau-ansicht";
+/// Only the page of the form, for a frame.
+pub const RAHMEN: &str = "vorschau-rahmen";
 const SPRACHE: &str = "vorschau-sprache";
 
 /// What was typed, by page.
 pub type Eingaben = BTreeMap<String, Vec<(String, String)>>;
 
 /// How wide it is shown.
-const ANSICHTEN: [(&str, &str); 5] = [
+pub const ANSICHTEN: [(&str, &str); 5] = [
     ("breit", "Bildschirm"),
     ("schmal", "Telefon (360 px)"),
     ("terminal", "Terminal (groß)"),
@@ -79,16 +81,18 @@ impl<'a> Probe<'a> {
 
     fn ausfuellen(&mut self) {
         let mut antworten = Antworten::neu();
+        let umfeld = Umfeld { heute: self.heute, parameter: self.parameter.kontext() };
+        let mut stand = self.formular.stand(&antworten, &umfeld);
         for seite in self.formular.alle_seiten() {
             let Some(getippt) = self.eingaben.get(&seite.id) else { continue };
-            let umfeld = Umfeld { heute: self.heute, parameter: self.parameter.kontext() };
-            self.formular.seite_zwischenspeichern(seite, getippt, &mut antworten, &umfeld);
+            self.formular.seite_weiter_zwischenspeichern(seite, getippt, (&mut antworten, &mut stand), &umfeld);
             // Nothing is uploaded in a preview: what is needed is taken as there.
             for feld in seite.felder.iter().filter(|f| f.pflicht) {
                 let Feldart::Datei { formate, .. } = &feld.art else { continue };
                 let endung = formate.first().map_or("pdf", String::as_str);
                 let name = format!("beispiel.{endung}");
                 if self.formular.datei_hinzufuegen(&feld.id, beispiel(&name, endung), &mut antworten).is_ok() {
+                    self.formular.stand_aktualisieren(&mut stand, &antworten, &umfeld, &[&feld.id]);
                     self.dateien.push((feld.id.clone(), name));
                 }
             }
@@ -122,19 +126,22 @@ fn stand_feld(eingaben: &Eingaben) -> Markup {
 }
 
 /// Width and language of the preview.
-struct Wahl {
-    ansicht: String,
-    sprache: Sprache,
+pub struct Wahl {
+    /// The word of the width.
+    pub ansicht: String,
+    /// The language.
+    pub sprache: Sprache,
 }
 
 impl Wahl {
-    fn lesen(felder: &Felder) -> Self {
+    /// From an address or a form.
+    pub fn lesen(felder: &Felder) -> Self {
         let ansicht = ANSICHTEN.iter().find(|(w, _)| *w == felder.text(ANSICHT)).map_or("breit", |(w, _)| w);
         Self { ansicht: ansicht.to_owned(), sprache: felder.text(SPRACHE).parse().unwrap_or(DE) }
     }
 
     /// The direction of the language, or from the right to see the layout mirrored.
-    fn richtung(&self) -> &'static str {
+    pub fn richtung(&self) -> &'static str {
         if self.ansicht == "rtl" { "rtl" } else { self.sprache.richtung() }
     }
 }
@@ -143,6 +150,9 @@ impl Wahl {
 pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     let b = Blick::laden(&anfrage, &id, Aktion::Lesen).await?;
     let felder = abfrage(&anfrage);
+    if felder.text(RAHMEN) == "ja" {
+        return crate::rahmen::dokument(&anfrage, &b, &felder);
+    }
     let Some(l) = &b.leistung else { return unlesbar(&anfrage, &b) };
     let probe = Probe::neu(&anfrage, &b, l, Eingaben::new())?;
     let erste = probe.formular.alle_seiten().first().map(|s| s.id.clone()).unwrap_or_default();

@@ -10,7 +10,6 @@
 //! right (`konto`). What needs several of these is composed in `web::angebot`.
 
 pub mod anpassung;
-pub mod bedingung;
 pub mod codelisten;
 mod dateien;
 pub mod faelle;
@@ -21,6 +20,8 @@ pub mod vorlage;
 mod werkstueck;
 pub mod werte;
 pub mod zusammenfuehren;
+
+pub use formular::bedingung;
 
 pub use dateien::{Dateien, Einwand, FORMULAR, marke};
 pub use store::{

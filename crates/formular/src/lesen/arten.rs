@@ -64,6 +64,8 @@ impl Leser<'_> {
             "staatsangehoerigkeit" => self.eingebaut(&roh.id, "staatsangehoerigkeiten"),
             "steuer_id" => Art::SteuerId,
             "ust_id" => Art::UstId,
+            "steuernummer" => Art::Steuernummer,
+            "wirtschafts_id" => Art::WirtschaftsId,
             "registernummer" => Art::Registernummer,
             "kennzeichen" => Art::Kennzeichen,
             "punkt" => Art::Punkt,

@@ -25,6 +25,8 @@ pub(super) const ARTEN: &[&str] = &[
     "staatsangehoerigkeit",
     "steuer_id",
     "ust_id",
+    "steuernummer",
+    "wirtschafts_id",
     "registernummer",
     "kennzeichen",
     "punkt",

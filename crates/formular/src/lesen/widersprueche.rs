@@ -5,14 +5,17 @@ use std::collections::BTreeMap;
 use grund::Tag;
 use regel::{Umgebung, Wert};
 
-use super::Leser;
-use crate::{Art, Feld, Formular, Grenze};
+use super::{Leser, erreichbarkeit::Welt};
+use crate::{Art, Feld, Formular, Grenze, Seite};
 
 /// Days on which limits that move with today are tried: a limit that is crossed on all of them is crossed always.
 const TAGE: [(i16, i8, i8); 4] = [(2000, 1, 1), (2024, 2, 29), (2050, 7, 1), (2099, 12, 31)];
 
+/// With so many earlier questions of the same words one is compared: a form with thousands of them is compiled in time too.
+const WIEDER: usize = 20;
+
 impl Leser<'_> {
-    pub(super) fn widersprueche(&mut self, formular: &Formular) {
+    pub(super) fn widersprueche(&mut self, formular: &Formular, welt: &mut Welt<'_>) {
         for seite in &formular.seiten {
             self.registergericht(&format!("Seite „{}“", seite.id), &seite.felder);
             for feld in &seite.felder {
@@ -27,6 +30,7 @@ impl Leser<'_> {
             }
         }
         self.zweimal_gefragt(formular);
+        self.auf_zwei_seiten_gefragt(formular, welt);
     }
 
     /// Every court counts its registers from one: HRB 12345 alone is many companies.
@@ -102,6 +106,68 @@ impl Leser<'_> {
             }
         }
     }
+
+    /// The same on two pages that one person gets to see: the same detail of her own data, or the same words for the same
+    /// kind of answer. Labels as „Straße“ ask about somebody else under another heading; a whole question does not, unless
+    /// the headings tell the same thing of two (first and second person).
+    fn auf_zwei_seiten_gefragt(&mut self, formular: &Formular, welt: &mut Welt<'_>) {
+        let mut gesehen: Vec<(&Seite, &Feld)> = Vec::new();
+        let mut gleiche: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (seite, feld) in formular.seiten.iter().flat_map(|s| s.felder.iter().map(move |f| (s, f))) {
+            if matches!(feld.art, Art::Info { .. }) {
+                continue;
+            }
+            let worte = format!("{} {}", feld.art.name(), grund::suchform(feld.frage.in_sprache(grund::Sprache::De)));
+            let angabe = feld.uebernehmen.map(|u| format!("={}", u.als_text()));
+            let davor = |s: &String| gleiche.get(s).map_or(&[][..], Vec::as_slice);
+            // The same detail of the person herself is the same under any heading.
+            let selbst = angabe.iter().flat_map(|a| davor(a).iter().rev().take(WIEDER).map(|n| (*n, true)));
+            let worte_davor = davor(&worte).iter().rev().take(WIEDER);
+            let frueher: Vec<(usize, bool)> = worte_davor.map(|n| (*n, false)).chain(selbst).collect();
+            let doppelt = frueher.into_iter().find(|(n, selbst)| {
+                let (andere, _) = gesehen[*n];
+                let dasselbe = *selbst || gleiche_sache(andere, seite, feld);
+                andere.id != seite.id && dasselbe && zusammen(gesehen[*n], (seite, feld), welt)
+            });
+            if let Some((andere, anderes)) = doppelt.map(|(n, _)| gesehen[n]) {
+                let satz = format!(
+                    "Dasselbe fragt schon die Seite „{}“ bei „{}“, und beide Seiten kommen bei denselben Menschen vor. Fragen Sie nur einmal, oder sagen Sie in der Frage, worin sie sich unterscheiden.",
+                    andere.titel.in_sprache(grund::Sprache::De),
+                    anderes.id
+                );
+                self.hinweis(&format!("Seite „{}“, Feld „{}“", seite.id, feld.id), satz);
+            }
+            for schluessel in std::iter::once(worte).chain(angabe) {
+                gleiche.entry(schluessel).or_default().push(gesehen.len());
+            }
+            gesehen.push((seite, feld));
+        }
+    }
+}
+
+/// Do two pages ask this of the same? Pages with the same heading do; a whole question does under any heading, but not under
+/// two that share most of their words.
+fn gleiche_sache(a: &Seite, b: &Seite, feld: &Feld) -> bool {
+    let titel = |s: &Seite| grund::suchform(s.titel.in_sprache(grund::Sprache::De));
+    let (ta, tb) = (titel(a), titel(b));
+    if ta == tb {
+        return true;
+    }
+    let frage = feld.frage.in_sprache(grund::Sprache::De).trim();
+    let worte: Vec<&str> = ta.split_whitespace().collect();
+    let gemeinsam = tb.split_whitespace().filter(|w| worte.contains(w)).count();
+    frage.ends_with('?') && frage.split_whitespace().count() > 3 && gemeinsam * 2 < worte.len().max(2)
+}
+
+/// Is it certain that somebody is asked both?
+fn zusammen((s, f): (&Seite, &Feld), (t, g): (&Seite, &Feld), welt: &mut Welt<'_>) -> bool {
+    let (eine, andere): (Vec<_>, Vec<_>) =
+        (s.wenn.iter().chain(&f.wenn).collect(), t.wenn.iter().chain(&g.wenn).collect());
+    if eine.is_empty() || andere.is_empty() {
+        return true;
+    }
+    let alle: Vec<_> = eine.into_iter().chain(andere).collect();
+    welt.erfuellbar(&alle) == Some(true)
 }
 
 /// The day of a limit that depends on nothing but today.

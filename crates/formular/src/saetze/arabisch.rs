@@ -81,6 +81,19 @@ pub(super) fn satz(e: &Feldfehler) -> String {
             format!("أدخل في الحقل «{f}» حرفين للبلد ثم الرقم، مثلًا {}.", beispiel("DE136695976"))
         }
         Grund::UstIdPruefziffer => format!("يوجد رقم خاطئ أو مبدّل في الحقل «{f}». قارن مع فاتورة."),
+        Grund::SteuernummerAufbau => format!(
+            "أدخل في الحقل «{f}» الرقم الضريبي من ساكسونيا أو ساكسونيا-أنهالت، مثلًا {}. من ولاية أخرى أدخل 13 رقمًا كما في ELSTER.",
+            beispiel("201/123/12340")
+        ),
+        Grund::SteuernummerPruefziffer => {
+            format!("يوجد رقم خاطئ أو مبدّل في الحقل «{f}». قارن مع رسالة من مكتب الضرائب.")
+        }
+        Grund::WirtschaftsIdAufbau => {
+            format!("أدخل الرقم كاملًا في الحقل «{f}»، مثلًا {}.", beispiel("DE136695976-00001"))
+        }
+        Grund::WirtschaftsIdPruefziffer => {
+            format!("يوجد رقم خاطئ أو مبدّل في الحقل «{f}». قارن مع الرسالة التي ورد فيها الرقم.")
+        }
         Grund::KeineRegisternummer => {
             format!("أدخل في الحقل «{f}» اسم السجل والرقم، مثلًا {}.", beispiel("HRB 12345"))
         }

@@ -76,6 +76,18 @@ pub(super) fn satz(e: &Feldfehler) -> String {
         Grund::UstIdPruefziffer => {
             format!("In „{f}“ ist eine Ziffer vertippt oder vertauscht. Vergleichen Sie mit einer Rechnung.")
         }
+        Grund::SteuernummerAufbau => format!(
+            "Geben Sie bei „{f}“ die Steuernummer aus Sachsen oder Sachsen-Anhalt ein, zum Beispiel 201/123/12340. Aus einem anderen Land geben Sie die 13 Ziffern aus ELSTER ein."
+        ),
+        Grund::SteuernummerPruefziffer => {
+            format!("In „{f}“ ist eine Ziffer vertippt oder vertauscht. Vergleichen Sie mit einem Brief vom Finanzamt.")
+        }
+        Grund::WirtschaftsIdAufbau => format!(
+            "Geben Sie bei „{f}“ DE, neun Ziffern, einen Strich und fünf Ziffern ein, zum Beispiel DE136695976-00001."
+        ),
+        Grund::WirtschaftsIdPruefziffer => format!(
+            "In „{f}“ ist eine Ziffer vertippt oder vertauscht. Vergleichen Sie mit der Mitteilung des Bundeszentralamts für Steuern."
+        ),
         Grund::KeineRegisternummer => format!(
             "Geben Sie bei „{f}“ das Register und die Nummer ein, zum Beispiel HRB 12345. Register sind HRA, HRB, GnR, GsR, PR und VR."
         ),

@@ -62,6 +62,18 @@ pub(super) fn satz(e: &Feldfehler) -> String {
             format!("Enter two letters for the country and then the number for “{f}”, for example DE136695976.")
         }
         Grund::UstIdPruefziffer => format!("A digit in “{f}” is wrong or swapped. Compare it with an invoice."),
+        Grund::SteuernummerAufbau => format!(
+            "Enter the tax number from Saxony or Saxony-Anhalt for “{f}”, for example 201/123/12340. From another state enter the 13 digits from ELSTER."
+        ),
+        Grund::SteuernummerPruefziffer => {
+            format!("A digit in “{f}” is wrong or swapped. Compare it with a letter of the tax office.")
+        }
+        Grund::WirtschaftsIdAufbau => {
+            format!("Enter DE, nine digits, a hyphen and five digits for “{f}”, for example DE136695976-00001.")
+        }
+        Grund::WirtschaftsIdPruefziffer => format!(
+            "A digit in “{f}” is wrong or swapped. Compare it with the letter of the Federal Central Tax Office."
+        ),
         Grund::KeineRegisternummer => format!(
             "Enter the register and the number for “{f}”, for example HRB 12345. Registers are HRA, HRB, GnR, GsR, PR and VR."
         ),

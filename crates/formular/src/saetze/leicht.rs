@@ -81,6 +81,18 @@ pub(super) fn satz(e: &Feldfehler) -> String {
         Grund::UstIdPruefziffer => {
             format!("In der Nummer ist ein Schreib-Fehler. Schauen Sie auf eine Rechnung. Im Feld: „{f}“.")
         }
+        Grund::SteuernummerAufbau => {
+            format!("Bitte schreiben Sie die Steuer-Nummer. Zum Beispiel: 201/123/12340. Im Feld: „{f}“.")
+        }
+        Grund::SteuernummerPruefziffer => {
+            format!("In der Nummer ist ein Schreib-Fehler. Schauen Sie auf einen Brief vom Finanz-Amt. Im Feld: „{f}“.")
+        }
+        Grund::WirtschaftsIdAufbau => {
+            format!("Bitte schreiben Sie die ganze Nummer. Zum Beispiel: DE136695976-00001. Im Feld: „{f}“.")
+        }
+        Grund::WirtschaftsIdPruefziffer => {
+            format!("In der Nummer ist ein Schreib-Fehler. Schauen Sie auf den Brief mit der Nummer. Im Feld: „{f}“.")
+        }
         Grund::KeineRegisternummer => {
             format!("Bitte schreiben Sie das Register und die Nummer. Zum Beispiel: HRB 12345. Im Feld: „{f}“.")
         }

@@ -87,6 +87,18 @@ pub(super) fn satz(e: &Feldfehler) -> String {
             format!("Zapodajće w polu „{f}“ dwaj pismikaj za kraj a potom čisło, na přikład DE136695976.")
         }
         Grund::UstIdPruefziffer => format!("W polu „{f}“ je cyfra wopak abo zaměnjena. Přirunajće ze zličbowanku."),
+        Grund::SteuernummerAufbau => format!(
+            "Zapodajće w polu „{f}“ dawkowe čisło ze Sakskeje abo ze Sakskeje-Anhaltskeje, na přikład 201/123/12340. Z druheho zwjazkoweho kraja zapodajće 13 cyfrow z ELSTER."
+        ),
+        Grund::SteuernummerPruefziffer => {
+            format!("W polu „{f}“ je cyfra wopak abo zaměnjena. Přirunajće z listom financneho zarjada.")
+        }
+        Grund::WirtschaftsIdAufbau => {
+            format!("Zapodajće w polu „{f}“ DE, dźewjeć cyfrow, smužku a pjeć cyfrow, na přikład DE136695976-00001.")
+        }
+        Grund::WirtschaftsIdPruefziffer => {
+            format!("W polu „{f}“ je cyfra wopak abo zaměnjena. Přirunajće z listom, w kotrymž čisło steji.")
+        }
         Grund::KeineRegisternummer => format!(
             "Zapodajće w polu „{f}“ register a čisło, na přikład HRB 12345. Registry su HRA, HRB, GnR, GsR, PR a VR."
         ),

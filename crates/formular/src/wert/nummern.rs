@@ -177,6 +177,85 @@ pub(super) fn ust_id(text: &str) -> Result<String, Grund> {
     Ok(text)
 }
 
+/// Numbers of the Länder at the head of the 13 digits, and whether their check digit is known here: seven of them reckon it
+/// the same way.
+const STEUERLAENDER: [(&str, bool); 16] = [
+    ("10", true),
+    ("11", false),
+    ("21", false),
+    ("22", false),
+    ("23", false),
+    ("24", false),
+    ("26", false),
+    ("27", false),
+    ("28", false),
+    ("30", true),
+    ("31", true),
+    ("32", true),
+    ("40", true),
+    ("41", true),
+    ("5", false),
+    ("9", true),
+];
+
+/// What the digits weigh where it is known: Saarland, Brandenburg, Sachsen-Anhalt, Sachsen, Mecklenburg-Vorpommern,
+/// Thüringen, Bayern.
+const STEUERGEWICHTE: [u32; 12] = [0, 5, 4, 3, 0, 2, 7, 6, 5, 4, 3, 2];
+
+/// `201/123/12340` of Sachsen and `101/815/08154` of Sachsen-Anhalt as they stand on letters of the tax office, or the 13
+/// digits that all Länder use between offices (a 0 in the fifth place). Kept are the 13 digits: `3201012312340`.
+pub(super) fn steuernummer(text: &str) -> Result<String, Grund> {
+    let text = ohne_trenner(text);
+    let ganz = match (text.len(), text.get(..1), text.get(1..3), text.get(3..)) {
+        (11, Some("2"), Some(amt), Some(rest)) => format!("32{amt}0{rest}"),
+        // From 151 on the offices are those of Thüringen, which writes its numbers the same way.
+        (11, Some("1"), Some(amt), Some(rest)) if amt < "51" => format!("31{amt}0{rest}"),
+        _ => text,
+    };
+    let z = ziffern(&ganz).filter(|z| z.len() == 13 && z[4] == 0).ok_or(Grund::SteuernummerAufbau)?;
+    let land = STEUERLAENDER.iter().find(|(l, _)| ganz.starts_with(*l));
+    let (_, bekannt) = land.ok_or(Grund::SteuernummerAufbau)?;
+    let summe: u32 = z.iter().zip(STEUERGEWICHTE).map(|(z, g)| u32::from(*z) * g).sum();
+    // A remainder of 1 would ask for a digit "10": such numbers are not given out.
+    if *bekannt && (11 - summe % 11) % 11 != u32::from(z[12]) {
+        return Err(Grund::SteuernummerPruefziffer);
+    }
+    Ok(ganz)
+}
+
+/// As the tax offices of Sachsen and Sachsen-Anhalt write it; of other Länder the 13 digits.
+pub(super) fn steuernummer_text(t: &str) -> String {
+    match (t.get(..2), t.get(1..4), t.get(5..8), t.get(8..)) {
+        (Some("31" | "32"), Some(amt), Some(bezirk), Some(rest)) => format!("{amt}/{bezirk}/{rest}"),
+        _ => t.to_owned(),
+    }
+}
+
+/// With the Land that the number was taken for: other Länder write theirs the same way.
+pub(super) fn steuernummer_mit_land(t: &str) -> String {
+    let land = match t.get(..2) {
+        Some("31") => " (Sachsen-Anhalt)",
+        Some("32") => " (Sachsen)",
+        _ => "",
+    };
+    format!("{}{land}", steuernummer_text(t))
+}
+
+/// `DE`, nine digits as in the VAT number, and five that tell the activities of one business apart, from 00001 on (§ 139c
+/// AO, Abs. 5a).
+pub(super) fn wirtschafts_id(text: &str) -> Result<String, Grund> {
+    let text = ohne_trenner(text).to_ascii_uppercase();
+    let z = text.strip_prefix("DE").and_then(ziffern).filter(|z| z.len() == 14).ok_or(Grund::WirtschaftsIdAufbau)?;
+    let (nummer, merkmal) = z.split_at(9);
+    if nummer[0] == 0 || merkmal.iter().all(|z| *z == 0) {
+        return Err(Grund::WirtschaftsIdAufbau);
+    }
+    if !pruefziffer_11_10(nummer) {
+        return Err(Grund::WirtschaftsIdPruefziffer);
+    }
+    Ok(format!("{}-{}", &text[..11], &text[11..]))
+}
+
 /// Registers of German courts: commercial (departments A and B), cooperatives, companies under civil law, partnerships,
 /// associations.
 const REGISTER: [&str; 6] = ["HRA", "HRB", "GNR", "GSR", "PR", "VR"];

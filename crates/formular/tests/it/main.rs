@@ -2,6 +2,7 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::expect_used)]
 mod abschnitte;
 mod arten;
+mod barriere;
 mod eigenschaften;
 mod erneut;
 mod fassungswechsel;

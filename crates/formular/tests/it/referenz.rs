@@ -36,7 +36,7 @@ const fn m(
 
 const LISTE: &str = r#""optionen": [{"wert": "rot", "text": "Rot"}, {"wert": "blau", "text": "Blau"}]"#;
 
-const ALLE: [Muster; 28] = [
+const ALLE: [Muster; 30] = [
     m(
         "text",
         "Eine Zeile Text.",
@@ -205,6 +205,24 @@ const ALLE: [Muster; 28] = [
         "`feld != null`",
         &[&[("", "de136695976")]],
         &[&[("", "DE136695975")]],
+    ),
+    m(
+        "steuernummer",
+        "Die Nummer beim Finanzamt: wie sie in Sachsen und Sachsen-Anhalt auf Briefen steht, oder die 13 Ziffern aller Länder (ELSTER), die auch die Antwort sind. Elf Ziffern gelten als Nummer aus Sachsen-Anhalt (101 bis 150) oder Sachsen (200 bis 299); das Land steht auf der Prüfseite dabei. Die Prüfziffer wird für Sachsen, Sachsen-Anhalt, Thüringen, Brandenburg, Mecklenburg-Vorpommern, Bayern und das Saarland geprüft, für die anderen Länder nur der Aufbau.",
+        "Steuernummer",
+        "",
+        "`feld != null`",
+        &[&[("", "201/123/12340")], &[("", "101 815 08154")], &[("", "3201012312340")], &[("", "9181081508155")]],
+        &[&[("", "201/123/12341")], &[("", "151/815/08156")], &[("", "1234")]],
+    ),
+    m(
+        "wirtschafts_id",
+        "Die Wirtschafts-Identifikationsnummer (§ 139c AO) mit dem Unterscheidungsmerkmal hinter dem Strich.",
+        "W-IdNr.",
+        "",
+        "`feld != null`",
+        &[&[("", "DE136695976-00001")], &[("", "de 136 695 976 00002")]],
+        &[&[("", "DE136695975-00001")], &[("", "DE136695976")], &[("", "DE136695976-00000")]],
     ),
     m(
         "registernummer",

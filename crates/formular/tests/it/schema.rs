@@ -341,6 +341,8 @@ fn the_form_on_paper_says_for_whom_a_question_is() {
             "linie",
             "kaestchen",
             "linie",
+            "kaestchen",
+            "linie",
             "linie",
             "linie",
             "linie",

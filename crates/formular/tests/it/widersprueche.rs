@@ -173,3 +173,96 @@ fn a_register_number_needs_its_court_beside_it() {
     let mit = saetze(&form(r#"{ "id": "ort", "art": "text", "frage": "Registergericht" },"#));
     assert!(mit.is_empty(), "{mit:?}");
 }
+
+#[test]
+fn numbers_and_days_that_exclude_each_other() {
+    let mit = r#", { "id": "x", "art": "zahl", "frage": "Wie alt?" }, { "id": "tag", "art": "datum", "frage": "Seit wann?" }, { "id": "wer", "art": "text", "frage": "Wer?" },
+        { "id": "miete", "art": "betrag", "frage": "Miete" }"#;
+    let nie = "Diese Seite wird nie erreicht";
+    for wenn in [
+        "x < 18 and x > 65",
+        "x > 3.5 and x < 4",
+        "tag < date(\\\"2020-01-01\\\") and tag > date(\\\"2020-06-30\\\")",
+        "tag > date(\\\"2020-01-01\\\") and tag < date(\\\"2020-01-02\\\")",
+        "miete < 10 and miete > 10",
+        "miete > 10.00 and miete < 10.01",
+        // A part that nobody can try out does not hide the two others, on whichever side it stands.
+        "wer = \\\"ich\\\" and x < 18 and x > 65",
+        "x < 18 and heute > date(\\\"2020-01-01\\\") and (x > 65 or x = 70)",
+    ] {
+        findet(&form(mit, &seite(wenn, "")), "Seite „b“", nie);
+    }
+    for wenn in [
+        "x < 18 or x > 65",
+        "x >= 18 and x <= 18",
+        "tag > date(\\\"2020-01-01\\\") and tag < date(\\\"2020-01-03\\\")",
+        "tag > heute and tag < date(\\\"2020-01-01\\\")",
+        "x + 1 < 18 and x > 65",
+        "wer = \\\"ich\\\" and x < 18",
+        "tag != null and x != null",
+        "miete > 10 and miete < 10.02",
+    ] {
+        assert!(lesen(&form(mit, &seite(wenn, ""))).is_ok(), "{wenn}: {:#?}", lesen(&form(mit, &seite(wenn, ""))));
+    }
+    // What is calculated may be anything, but no two things at once; and the page and its question speak of the same.
+    let berechnet = |wenn: &str, feld: &str| {
+        let json = form(mit, &seite(wenn, feld));
+        let ende = json.rfind(']').unwrap();
+        format!(
+            r#"{}], "berechnet": [{{ "id": "doppelt", "art": "zahl", "frage": "D", "formel": "x * 2" }}] }}"#,
+            &json[..ende]
+        )
+    };
+    findet(&berechnet("doppelt < 18 and doppelt > 65", ""), "Seite „b“", nie);
+    assert!(lesen(&berechnet("doppelt > 1 and doppelt < 2", "")).is_ok());
+    let feld = r#", "wenn": "doppelt > 65""#;
+    findet(&berechnet("doppelt < 18", feld), "Seite „b“, Feld „b1“", "Diese Frage wird nie gestellt");
+    // A limit of the field itself.
+    let begrenzt = r#", { "id": "tag", "art": "datum", "frage": "Seit wann?", "fruehestens": "2024-01-01" }"#;
+    findet(&form(begrenzt, &seite("tag < date(\\\"2024-01-01\\\")", "")), "Seite „b“", nie);
+}
+
+#[test]
+fn the_same_question_on_two_pages() {
+    let seite = |id: &str, titel: &str, wenn: &str, felder: &str| {
+        let wenn = if wenn.is_empty() { String::new() } else { format!(r#""wenn": "{wenn}", "#) };
+        format!(r#"{{ "id": "{id}", "titel": "{titel}", {wenn}"felder": [{felder}] }}"#)
+    };
+    let wahl = r#"{ "id": "j", "art": "ja_nein", "frage": "Ja?" }"#;
+    let form = |seiten: &[String]| {
+        format!(
+            r#"{{ "titel": "T", "seiten": [{{ "id": "a", "titel": "A", "felder": [{wahl}] }}, {}] }}"#,
+            seiten.join(", ")
+        )
+    };
+    let frage = |id: &str| format!(r#"{{ "id": "{id}", "art": "zahl", "frage": "Wie viele Hunde haben Sie?" }}"#);
+    let ort = |id: &str| format!(r#"{{ "id": "{id}", "art": "text", "frage": "Straße" }}"#);
+    let name =
+        |id: &str| format!(r#"{{ "id": "{id}", "art": "text", "frage": "Name {id}", "uebernehmen": "nachname" }}"#);
+    let dasselbe = "Dasselbe fragt schon die Seite „Haushalt“ bei „h1“";
+    let zwei = |w1: &str, w2: &str, f1: String, f2: String| {
+        form(&[seite("b", "Haushalt", w1, &f1), seite("c", "Angaben zum Hund", w2, &f2)])
+    };
+    raet(&zwei("", "", frage("h1"), frage("h2")), "Seite „c“, Feld „h2“", dasselbe);
+    raet(&zwei("", "j = true", frage("h1"), frage("h2")), "Seite „c“, Feld „h2“", dasselbe);
+    raet(&zwei("j = true", "j = true", frage("h1"), frage("h2")), "Seite „c“, Feld „h2“", dasselbe);
+    // The same detail of the person herself, whatever it is called.
+    raet(&zwei("", "", name("h1"), name("h2")), "Seite „c“, Feld „h2“", dasselbe);
+    // The same label under the same heading.
+    let gleich = form(&[seite("b", "Anschrift", "", &ort("o1")), seite("c", "Anschrift", "", &ort("o2"))]);
+    raet(&gleich, "Seite „c“, Feld „o2“", "Dasselbe fragt schon die Seite „Anschrift“ bei „o1“");
+    let still = |json: String| {
+        let da = lesen(&json).unwrap().hinweise().to_vec();
+        assert!(da.iter().all(|b| !b.satz.starts_with("Dasselbe fragt")), "{da:#?}");
+    };
+    // Nobody sees both; nobody can say that somebody does; a label under another heading; two persons; another kind.
+    still(zwei("j = true", "j = false", frage("h1"), frage("h2")));
+    still(zwei("j = true", "heute > date(\\\"2020-01-01\\\")", frage("h1"), frage("h2")));
+    still(zwei("", "", ort("o1"), ort("o2")));
+    still(form(&[
+        seite("b", "Lage: erste Person", "", &frage("h1")),
+        seite("c", "Lage: zweite Person", "", &frage("h2")),
+    ]));
+    let wort = r#"{ "id": "h2", "art": "text", "frage": "Wie viele Hunde haben Sie?" }"#;
+    still(zwei("", "", frage("h1"), wort.to_owned()));
+}

@@ -28,7 +28,7 @@ const ANGABEN: [(&str, &str); 8] = [
     ("vorgang_jahre", "2"),
 ];
 
-async fn beginnen(k: &mut Klient, traeger: &str) -> String {
+pub async fn beginnen(k: &mut Klient, traeger: &str) -> String {
     let felder =
         [("traeger", traeger), ("name", "Feuer anmelden"), ("kurz", "Feuer melden."), ("verfahren", "anzeige")];
     let antwort = k.post("/werkstatt/neu", &felder).await;
@@ -37,7 +37,7 @@ async fn beginnen(k: &mut Klient, traeger: &str) -> String {
 }
 
 /// Everything that the check asks for.
-async fn fertig(k: &mut Klient, a: &str) {
+pub async fn fertig(k: &mut Klient, a: &str) {
     let felder =
         [("aktion", "frage"), ("seite", "anliegen"), ("frage-anliegen", "Wo brennt es?"), ("art-anliegen", "text")];
     let neu = k.post(&format!("{a}/fragen"), &felder).await;

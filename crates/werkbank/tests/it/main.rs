@@ -4,6 +4,7 @@
 mod ablauf;
 mod anpassen;
 mod dienst;
+mod frage;
 mod regeln;
 mod register;
 mod werte;

@@ -16,6 +16,8 @@ pub(super) fn eigene_art(s: &Map<String, Value>) -> Option<Map<String, Value>> {
         "uhrzeit",
         "steuer_id",
         "ust_id",
+        "steuernummer",
+        "wirtschafts_id",
         "registernummer",
         "kennzeichen",
         "punkt",

@@ -1,5 +1,9 @@
 //! Conditions as sentences: „Diese Frage erscheint, wenn [Frage] [ist] [Antwort]“, joined by and or by or. They are written
-//! as FEEL; what is more than such sentences stays FEEL and is shown as it is.
+//! as FEEL; what is more than such sentences stays FEEL and is shown as it is, with the reason ([`warum_kein_satz`]).
+
+use grund::{Sprache, Tag, format};
+
+use crate::{Art, Formular};
 
 /// How the sentences are joined.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,6 +25,10 @@ pub enum Vergleich {
     Mindestens,
     /// At most (numbers, days).
     Hoechstens,
+    /// More than (numbers), after (days).
+    Ueber,
+    /// Less than (numbers), before (days).
+    Unter,
     /// Several answers, and this is among them.
     Enthaelt,
     /// It is there.
@@ -31,8 +39,17 @@ pub enum Vergleich {
 
 impl Vergleich {
     /// All of them, in the order of the list.
-    pub const ALLE: [Self; 7] =
-        [Self::Ist, Self::IstNicht, Self::Mindestens, Self::Hoechstens, Self::Enthaelt, Self::Beantwortet, Self::Leer];
+    pub const ALLE: [Self; 9] = [
+        Self::Ist,
+        Self::IstNicht,
+        Self::Mindestens,
+        Self::Hoechstens,
+        Self::Ueber,
+        Self::Unter,
+        Self::Enthaelt,
+        Self::Beantwortet,
+        Self::Leer,
+    ];
 
     /// The value in forms.
     #[must_use]
@@ -42,6 +59,8 @@ impl Vergleich {
             Self::IstNicht => "ist_nicht",
             Self::Mindestens => "mindestens",
             Self::Hoechstens => "hoechstens",
+            Self::Ueber => "ueber",
+            Self::Unter => "unter",
             Self::Enthaelt => "enthaelt",
             Self::Beantwortet => "beantwortet",
             Self::Leer => "leer",
@@ -56,6 +75,8 @@ impl Vergleich {
             Self::IstNicht => "ist nicht",
             Self::Mindestens => "ist mindestens",
             Self::Hoechstens => "ist höchstens",
+            Self::Ueber => "ist größer (oder später) als",
+            Self::Unter => "ist kleiner (oder früher) als",
             Self::Enthaelt => "enthält",
             Self::Beantwortet => "ist beantwortet",
             Self::Leer => "ist nicht beantwortet",
@@ -152,6 +173,86 @@ impl Bedingung {
         let saetze = teile.into_iter().map(Satz::lesen).collect::<Option<_>>()?;
         Some(Self { verknuepfung, saetze })
     }
+
+    /// As people read it. `worte`: the question and the answer of a sentence, as they are called.
+    #[must_use]
+    pub fn in_worten(&self, worte: impl Fn(&Satz) -> (String, String)) -> String {
+        let eines = |s: &Satz| {
+            let (frage, antwort) = worte(s);
+            let wie = s.vergleich.worte();
+            if s.vergleich.braucht_antwort() {
+                format!("„{frage}“ {wie} „{antwort}“")
+            } else {
+                format!("„{frage}“ {wie}")
+            }
+        };
+        let und = if self.verknuepfung == Verknuepfung::Und { " und " } else { " oder " };
+        self.saetze.iter().map(eines).collect::<Vec<_>>().join(und)
+    }
+}
+
+impl Formular {
+    /// A condition in words with the questions and answers of this form; where it is more than sentences, the formula.
+    #[must_use]
+    pub fn bedingung_in_worten(&self, feel: &str) -> String {
+        let Some(b) = Bedingung::lesen(feel) else { return format!("Formel: {feel}") };
+        b.in_worten(|s| {
+            let alle = self.seiten.iter().flat_map(|seite| &seite.felder);
+            let innen = alle.clone().filter_map(|f| match &f.art {
+                Art::Gruppe { felder, .. } => Some(felder),
+                _ => None,
+            });
+            let feld = alle.chain(innen.flatten()).find(|f| f.id == s.frage);
+            let berechnet = self.berechnet.iter().find(|b| b.id == s.frage).map(|b| &b.frage);
+            let frage = feld.map(|f| &f.frage).or(berechnet).map_or(s.frage.as_str(), |t| t.in_sprache(Sprache::De));
+            let wahl = match feld.map(|f| &f.art) {
+                Some(Art::Auswahl { optionen, .. } | Art::Mehrfach { optionen }) => optionen.as_slice(),
+                Some(Art::Codeliste { liste }) => liste.eintraege.as_slice(),
+                _ => &[],
+            };
+            let gewaehlt = wahl.iter().find(|o| o.wert == s.antwort).map(|o| o.text.in_sprache(Sprache::De));
+            (frage.to_owned(), gewaehlt.map_or_else(|| antwort_in_worten(&s.antwort), str::to_owned))
+        })
+    }
+}
+
+/// A day, a number, yes or no as people write them.
+#[must_use]
+pub fn antwort_in_worten(antwort: &str) -> String {
+    if let Ok(tag) = antwort.parse::<Tag>() {
+        return format::tag_kurz(Sprache::De, tag);
+    }
+    if antwort.parse::<f64>().is_ok() { antwort.replace('.', ",") } else { antwort.to_owned() }
+}
+
+/// Why a condition is not said in sentences, as a sentence; `None`: it is, or there is none.
+#[must_use]
+pub fn warum_kein_satz(feel: &str) -> Option<&'static str> {
+    if feel.trim().is_empty() || Bedingung::lesen(feel).is_some() {
+        return None;
+    }
+    let mut zitat = false;
+    let ohne: String = feel
+        .chars()
+        .filter(|c| {
+            zitat ^= *c == '"';
+            !zitat && *c != '"'
+        })
+        .collect();
+    let hat = |wort: &str| format!(" {ohne} ").replace(['(', ')'], " ").contains(&format!(" {wort} "));
+    Some(if hat("and") && hat("or") {
+        "Sie verbindet Sätze mit „und“ und mit „oder“ zugleich. Sätze lassen sich nur auf eine der beiden Arten verbinden."
+    } else if hat("not") {
+        "Sie verneint einen ganzen Teil. Sätze verneinen nur eine Antwort, mit „ist nicht“."
+    } else if ["some", "every", "for", "if", "between", "in"].iter().any(|w| hat(w)) {
+        "Sie prüft eine Reihe von Werten oder unterscheidet Fälle. Dafür gibt es keinen Satz."
+    } else if ohne.contains("parameter.") || ohne.contains("heute") {
+        "Sie fragt nach einem Wert der Behörde oder nach dem heutigen Tag. Sätze vergleichen mit einer festen Antwort."
+    } else if ["+", "*", "/", " - ", "("].iter().any(|z| ohne.contains(z)) {
+        "Sie rechnet. Sätze vergleichen eine Antwort, wie sie gegeben wird."
+    } else {
+        "Sie vergleicht nicht eine Frage mit einer festen Antwort."
+    })
 }
 
 /// Parts at `wort`, but not inside of quotes.
@@ -214,6 +315,8 @@ impl Satz {
             Vergleich::IstNicht => format!("{id} != {wert}"),
             Vergleich::Mindestens => format!("{id} >= {wert}"),
             Vergleich::Hoechstens => format!("{id} <= {wert}"),
+            Vergleich::Ueber => format!("{id} > {wert}"),
+            Vergleich::Unter => format!("{id} < {wert}"),
             Vergleich::Enthaelt => format!("list contains({id}, {wert})"),
             Vergleich::Beantwortet => format!("{id} != null"),
             Vergleich::Leer => format!("{id} = null"),
@@ -235,6 +338,8 @@ impl Satz {
             ("!=", Vergleich::IstNicht, Vergleich::Beantwortet),
             (">=", Vergleich::Mindestens, Vergleich::Mindestens),
             ("<=", Vergleich::Hoechstens, Vergleich::Hoechstens),
+            (">", Vergleich::Ueber, Vergleich::Ueber),
+            ("<", Vergleich::Unter, Vergleich::Unter),
             ("=", Vergleich::Ist, Vergleich::Leer),
         ] {
             let Some((frage, wert)) = teil.split_once(zeichen) else { continue };
@@ -289,6 +394,7 @@ mod tests {
             "seit >= date(\"2026-03-01\")",
             "list contains(wie, \"x\") and art != null",
             "art = null",
+            "alter > 18 and seit < date(\"2026-03-01\")",
         ] {
             let b = Bedingung::lesen(feel).unwrap_or_else(|| unreachable!("{feel}"));
             assert_eq!(b.feel(art).unwrap(), feel);
@@ -298,7 +404,6 @@ mod tests {
     #[test]
     fn more_than_sentences_stays_feel() {
         for feel in [
-            "alter > 18",
             "a = b",
             "(hund = true or alter >= 3) and art = \"x\"",
             "hund = true and alter >= 3 or art = \"x\"",
@@ -308,6 +413,32 @@ mod tests {
         ] {
             assert_eq!(Bedingung::lesen(feel), None, "{feel}");
         }
+    }
+
+    #[test]
+    fn what_is_no_sentence_says_why() {
+        for (feel, wort) in [
+            ("(hund = true or alter >= 3) and art = \"x\"", "zugleich"),
+            ("not(hund)", "verneint"),
+            ("alter + 1 > 3", "rechnet"),
+            ("alter > parameter.grenze", "Wert der Behörde"),
+            ("some t in tiere satisfies t.alt", "Reihe"),
+            ("a = b", "festen Antwort"),
+            ("art = \" or \" and a = b", "festen Antwort"),
+        ] {
+            assert!(warum_kein_satz(feel).is_some_and(|s| s.contains(wort)), "{feel}: {:?}", warum_kein_satz(feel));
+        }
+        assert_eq!((warum_kein_satz(" "), warum_kein_satz("hund = true")), (None, None));
+    }
+
+    #[test]
+    fn answers_are_said_as_people_write_them() {
+        let b = Bedingung::lesen("seit >= date(\"2026-03-01\") and alter < 3.5 and art != null").unwrap();
+        let worte = b.in_worten(|s| (s.frage.clone(), antwort_in_worten(&s.antwort)));
+        assert_eq!(
+            worte,
+            "„seit“ ist mindestens „01.03.2026“ und „alter“ ist kleiner (oder früher) als „3,5“ und „art“ ist beantwortet"
+        );
     }
 
     #[test]

@@ -1,8 +1,10 @@
 //! What a newer version of a service does differently, in words for the authority that has to decide about it.
 
+mod fragen;
+mod uebersetzungen;
+
 use std::collections::BTreeMap;
 
-use formular::{Art, Feld};
 use grund::Sprache;
 
 use crate::{Brief, Leistung, Parameterdefinition};
@@ -16,11 +18,13 @@ pub enum Thema {
     Gebuehren,
     Schreiben,
     Texte,
+    Uebersetzungen,
 }
 
 impl Thema {
     /// All, in the order in which people read them.
-    pub const ALLE: [Self; 5] = [Self::Fragen, Self::Ablauf, Self::Gebuehren, Self::Schreiben, Self::Texte];
+    pub const ALLE: [Self; 6] =
+        [Self::Fragen, Self::Ablauf, Self::Gebuehren, Self::Schreiben, Self::Texte, Self::Uebersetzungen];
 
     /// The heading.
     #[must_use]
@@ -31,6 +35,7 @@ impl Thema {
             Self::Gebuehren => "Gebühren und Werte",
             Self::Schreiben => "Schreiben",
             Self::Texte => "Texte, Fristen und Recht",
+            Self::Uebersetzungen => "Übersetzungen",
         }
     }
 }
@@ -50,12 +55,13 @@ pub struct Unterschied {
 #[must_use]
 pub fn unterschiede(alt: &Leistung, neu: &Leistung, regeln: (&str, &str)) -> Vec<Unterschied> {
     let mut liste = Liste(Vec::new());
-    fragen(alt, neu, &mut liste);
+    fragen::vergleichen(&alt.formular, &neu.formular, &mut liste);
     schritte(alt, neu, &mut liste);
     werte(alt, neu, &mut liste);
     entscheidungen(regeln, &mut liste);
     schreiben(alt, neu, &mut liste);
     texte(alt, neu, &mut liste);
+    uebersetzungen::vergleichen(alt, neu, &mut liste);
     liste.0
 }
 
@@ -92,69 +98,6 @@ impl Liste {
     }
 }
 
-/// All questions with their place: `hund › rasse` inside a group.
-fn felder(l: &Leistung) -> Vec<(String, &Feld)> {
-    let mut aus = Vec::new();
-    for f in l.formular.alle_seiten().iter().flat_map(|s| &s.felder) {
-        aus.push((f.id.clone(), f));
-        if let Art::Gruppe { felder, .. } = &f.art {
-            aus.extend(felder.iter().map(|innen| (format!("{} › {}", f.id, innen.id), innen)));
-        }
-    }
-    aus
-}
-
-fn frage(f: &Feld) -> &str {
-    f.frage.in_sprache(Sprache::De)
-}
-
-fn fragen(alt: &Leistung, neu: &Leistung, liste: &mut Liste) {
-    let (a, n) = (felder(alt), felder(neu));
-    let sicht = |l: &[(String, &Feld)]| l.iter().map(|(id, f)| (id.clone(), (*f).clone())).collect::<Vec<_>>();
-    let (a, n) = (sicht(&a), sicht(&n));
-    fn bezug(l: &[(String, Feld)]) -> Vec<(&str, &Feld)> {
-        l.iter().map(|(id, f)| (id.as_str(), f)).collect()
-    }
-    let name = |_: &str, f: &Feld| format!("die Frage „{}“", frage(f));
-    let nur = |f: &Feld| if f.pflicht { "(nötig)" } else { "(freiwillig)" };
-    let mit_pflicht = |id: &str, f: &Feld| format!("{} {}", name(id, f), nur(f));
-    for (x, y) in
-        liste.paare(Thema::Fragen, &bezug(&a), &bezug(&n), &mit_pflicht, ("kommt dazu.", "wird nicht mehr gestellt."))
-    {
-        let wo = format!("„{}“", frage(y));
-        liste.worte(Thema::Fragen, format!("Die Frage heißt anders: {wo}."), frage(x), frage(y));
-        let hinweis = |f: &Feld| f.hinweis.as_ref().map_or(String::new(), |h| h.in_sprache(Sprache::De).to_owned());
-        liste.worte(Thema::Fragen, format!("Der Hinweis bei {wo} ist anders."), &hinweis(x), &hinweis(y));
-        if x.pflicht != y.pflicht {
-            let wie = if y.pflicht { "muss jetzt beantwortet werden" } else { "ist jetzt freiwillig" };
-            liste.satz(Thema::Fragen, format!("{wo} {wie}."));
-        }
-        if x.bedingung() != y.bedingung() {
-            liste.satz(Thema::Fragen, format!("{wo} erscheint unter einer anderen Bedingung."));
-        }
-        antwort(x, y, &wo, liste);
-    }
-}
-
-/// How a question is answered.
-fn antwort(x: &Feld, y: &Feld, wo: &str, liste: &mut Liste) {
-    let optionen = |f: &Feld| match &f.art {
-        Art::Auswahl { optionen, .. } | Art::Mehrfach { optionen } => {
-            Some(optionen.iter().map(|o| o.text.in_sprache(Sprache::De).to_owned()).collect::<Vec<_>>().join("\n"))
-        }
-        _ => None,
-    };
-    match (optionen(x), optionen(y)) {
-        (Some(a), Some(b)) => liste.worte(Thema::Fragen, format!("Die Antworten bei {wo} sind andere."), &a, &b),
-        // The questions of a group are compared one by one.
-        _ if matches!((&x.art, &y.art), (Art::Gruppe { .. }, Art::Gruppe { .. })) => {}
-        _ if format!("{:?}", x.art) != format!("{:?}", y.art) => {
-            liste.satz(Thema::Fragen, format!("Bei {wo} sind andere Antworten möglich (Art, Länge oder Grenzen)."));
-        }
-        _ => {}
-    }
-}
-
 fn schritte(alt: &Leistung, neu: &Leistung, liste: &mut Liste) {
     type Schritt = (String, String);
     let knoten = |l: &Leistung| -> Vec<Schritt> {
@@ -167,6 +110,13 @@ fn schritte(alt: &Leistung, neu: &Leistung, liste: &mut Liste) {
     let name = |_: &str, s: &Schritt| format!("der Schritt „{}“", s.1);
     for (x, y) in liste.paare(Thema::Ablauf, &bezug(&a), &bezug(&n), &name, ("kommt dazu.", "entfällt.")) {
         liste.worte(Thema::Ablauf, format!("Der Schritt „{}“ heißt anders.", y.1), &x.1, &y.1);
+        let einstellung = |l: &Leistung| {
+            let knoten = l.ablauf.knoten.iter().find(|k| k.id == y.0);
+            let zeile = |(n, w): (&String, &String)| format!("{n}: {w}");
+            knoten.map_or(String::new(), |k| k.parameter.iter().map(zeile).collect::<Vec<_>>().join("\n"))
+        };
+        let satz = format!("Der Schritt „{}“ ist anders eingestellt.", y.1);
+        liste.worte(Thema::Ablauf, satz, &einstellung(alt), &einstellung(neu));
     }
     // By the steps themselves: a step with another name has no other ways.
     let wege = |l: &Leistung| -> BTreeMap<(String, String), (String, String)> {
