@@ -2,6 +2,7 @@
 // buttons, headings, and the names of form fields.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import jsqr from 'jsqr';
 import { after, before } from 'node:test';
 import { browser, fenster, kennwort as KENNWORT, server as starten, totp } from './lib.mjs';
 
@@ -235,6 +236,17 @@ export async function brieftext(p, adresse) {
   const lauf = spawnSync('pdftotext', ['-layout', '-', '-'], { input: bytes, encoding: 'utf8' });
   if (lauf.error) throw new Error(`pdftotext fehlt: apt-get install poppler-utils (${lauf.error.message})`);
   return lauf.stdout.replace(/\u00ad/g, '').replace(/[\s\u00a0]+/g, ' ');
+}
+
+/** What the code on the first page of a PDF says, read from the page as a scanner would see it; nothing: there is none. */
+export function strichcode(pdf) {
+  const { stdout, error } = spawnSync('pdftoppm', ['-r', '150', '-gray', '-f', '1', '-l', '1', '-singlefile', '-'], { input: pdf, maxBuffer: 1 << 26 });
+  if (error) throw new Error(`pdftoppm fehlt: apt-get install poppler-utils (${error.message})`);
+  const kopf = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(stdout.subarray(0, 40).toString('latin1'));
+  const [breite, hoehe] = [Number(kopf[1]), Number(kopf[2])];
+  const farben = new Uint8ClampedArray(breite * hoehe * 4);
+  stdout.subarray(kopf[0].length).forEach((grau, i) => farben.set([grau, grau, grau, 255], i * 4));
+  return (jsqr.default ?? jsqr)(farben, breite, hoehe)?.data;
 }
 
 /** Fetches with the cookies of the person (a download without leaving the page). */

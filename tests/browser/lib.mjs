@@ -94,7 +94,7 @@ export async function server({ leistungen = join(wurzel, "leistungen"), daten: b
     await new Promise((f) => setTimeout(f, 150));
   }
   const toeten = () => { kind.kill("SIGKILL"); return zu; };
-  return { url, port, ende, toeten, protokoll: () => text };
+  return { url, port, pid: kind.pid, ende, toeten, protokoll: () => text };
 }
 
 /** Chromium, headless. */

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 
-import { anmelden, ausfuellen, dateien, druecken, fehlerliste, holen, istPdf, person, text, ueberschrift, warten, wert } from './hilfe.mjs';
+import { anmelden, ausfuellen, dateien, dienstlichAnmelden, druecken, fehlerliste, holen, istPdf, person, text, ueberschrift, warten, wert } from './hilfe.mjs';
 import { axe, browser, kennwort, leute, server as starten, wurzel } from './lib.mjs';
 
 const BAUTZEN = '14625020';
@@ -43,10 +43,13 @@ async function beginnen(p, email) {
   return /\/antrag\/([0-9a-f-]+)\//.exec(seite.url())[1];
 }
 
-const PERSON = { vorname: 'Łucja', nachname: 'Nguyễn-Ćwikła', 'geburtsdatum.tag': '1', 'geburtsdatum.monat': '2', 'geburtsdatum.jahr': '1985' };
+const PERSON = { telefon: '+49 (3591) 534-0', vorname: 'Łucja', nachname: 'Nguyễn-Ćwikła', 'geburtsdatum.tag': '1', 'geburtsdatum.monat': '2', 'geburtsdatum.jahr': '1985' };
 const ANSCHRIFT = { strasse: 'Am Markt', hausnummer: '1', plz: '02625', ort: 'Budyšin' };
-const WORTE = { worte_text: 'Haus – links', worte_zahl: '7', worte_betrag: '1.234,50', 'worte_datum.tag': '1', 'worte_datum.monat': '5', 'worte_datum.jahr': String(inEinemJahr), worte_uhr: '17.15' };
+const WORTE = { worte_text: 'Haus – links', worte_lang: 'Erste Zeile\nZweite Zeile', worte_mail: 'lucja@beispiel.example', worte_zahl: '7', worte_betrag: '1.234,50', 'worte_datum.tag': '1', 'worte_datum.monat': '5', 'worte_datum.jahr': String(inEinemJahr), worte_uhr: '17.15' };
 const NUMMERN = { nr_iban: 'DE02 1203 0000 0000 2020 51', nr_steuer: '86 095 742 719', nr_ust: 'de136695976', nr_finanzamt: '201 123 12340', nr_wirtschaft: 'de136695976-00001', nr_register: 'hrb 12345', nr_kennzeichen: 'bz ab 123e', nr_punkt: '51,1814; 14,4244' };
+
+// What was answered, as people read it: on the check page and at the desk.
+const GESEHEN = ['Nguyễn-Ćwikła', 'Haus - links', '17:15 Uhr', 'Reparatur: Fahrräder', 'Polen', 'deutsch', '86 095 742 719', 'DE136695976', 'HRB 12345', 'BZ-AB 123E', '51.18140, 14.42440', '+49 (3591) 534-0', 'Erste Zeile Zweite Zeile', 'lucja@beispiel.example', 'Zeile 2: Betrag', '50,25 €', 'Summe der Ausgaben', '150,25 €', 'foto.png'];
 
 for (const js of [true, false]) {
   describe(js ? 'mit JavaScript' : 'ohne JavaScript', { concurrency: 1 }, () => {
@@ -222,7 +225,7 @@ for (const js of [true, false]) {
       assert.equal(await weiter(seite), 200);
       await pruefen('Angaben prüfen und absenden');
       const alles = await text(seite);
-      for (const teil of ['Nguyễn-Ćwikła', 'Haus - links', '17:15 Uhr', 'Reparatur: Fahrräder', 'Polen', 'deutsch', '86 095 742 719', 'DE136695976', 'HRB 12345', 'BZ-AB 123E', '51.18140, 14.42440', 'Zeile 2: Betrag', '50,25 €', 'Summe der Ausgaben', '150,25 €', 'foto.png']) {
+      for (const teil of GESEHEN) {
         assert.ok(alles.includes(teil), `${teil} steht nicht auf der Prüfseite: ${alles}`);
       }
       assert.match(alles, /Ich möchte einen Brief\. Nein/);
@@ -236,6 +239,28 @@ for (const js of [true, false]) {
         return antwort.status === 200 ? antwort : null;
       }, 'die Eingangsbestätigung');
       istPdf(pdf.bytes);
+    });
+
+    schritt('F03 C01: das Amt sieht jede Antwort, auch Zeichnung, Tabelle und Datei', async () => {
+      const amt = await person(chrom, server, { js });
+      try {
+        const { seite } = amt;
+        await dienstlichAnmelden(amt, leute.sachbearbeitung('bautzen'));
+        await seite.goto(`/amt/vorgang/${antrag}`);
+        const alles = await text(seite);
+        for (const teil of [...GESEHEN, 'Arbeit', 'Rex', 'Dr. Kos']) assert.ok(alles.includes(teil), `${teil} steht nicht am Vorgang: ${alles}`);
+        assert.match(alles, js ? /[\d.]+ m² mit 4 Ecken/ : /Flurstück 12\/3/);
+        assert.ok(alles.includes(js ? '(gezeichnet)' : '(mit dem Namen unterschrieben)'), alles);
+        assert.equal(await seite.getByRole('img', { name: /^(Umriss der Fläche|Unterschrift von Łucja)/ }).count(), js ? 2 : 0);
+        if (js) {
+          assert.deepEqual(await axe(seite), []);
+          await seite.setViewportSize({ width: 360, height: 900 });
+          assert.ok(await seite.evaluate(() => document.documentElement.scrollWidth <= 360), 'auf 360 Pixeln');
+        }
+        if (process.env.BILDER) await seite.screenshot({ path: `${process.env.BILDER}/feldarten-amt-${js}.png`, fullPage: true });
+      } finally {
+        await amt.schliessen();
+      }
     });
   });
 }

@@ -96,6 +96,23 @@ for (const js of [true, false]) {
       assert.match(await text(seite), /Eine Datei ist gespeichert.*impfpass\.pdf/);
     });
 
+    schritt('K06: von zwei Fahrzeugen im Konto kommt das gewählte ins Formular', async () => {
+      const { seite } = p;
+      await seite.goto(`/antrag/beginnen/bewohnerparkausweis-beantragen?ort=${BAUTZEN}`);
+      await druecken(seite, 'Weiter', { bereich: main(seite) });
+      const entwurf = /\/antrag\/[0-9a-f-]+/.exec(seite.url())[0];
+      const frage = await text(seite);
+      assert.match(frage, /Welches Fahrzeug\?.*BZ-AB 123.*BZ-C 7.*Nichts davon/);
+      if (process.env.BILDER) await seite.screenshot({ path: `${process.env.BILDER}/fahrzeug-${js}.png`, fullPage: true });
+      await seite.getByRole('radio', { name: /BZ-C 7/ }).check({ force: true });
+      await druecken(seite, 'Ja, übernehmen', { bereich: main(seite) });
+      await seite.goto(`${entwurf}/seite/fahrzeug`);
+      await ausfuellen(seite, { nutzung: 'halter' });
+      if ((await seite.locator('[name=kennzeichen]').count()) === 0) await druecken(seite, 'Weiter', { bereich: main(seite) });
+      assert.equal(await wert(seite, 'kennzeichen'), 'BZ-C 7');
+      assert.match(await text(seite), /Aus Ihrem Konto/);
+    });
+
     schritt('K06: die Angaben im Konto wieder löschen', async () => {
       const { seite } = p;
       await seite.goto('/konto/angaben');

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
 import {
-  HUND, antworten, aufbauen, ausfuellen, brieftext, dateien, datum, dienstlichAnmelden, druecken, fehlerliste, istPdf, registrieren, text, ueberschrift, warten,
+  HUND, antworten, aufbauen, ausfuellen, brieftext, dateien, datum, dienstlichAnmelden, druecken, fehlerliste, holen, istPdf, registrieren, strichcode, text, ueberschrift, warten,
 } from './hilfe.mjs';
 import { leute } from './lib.mjs';
 
@@ -25,6 +25,7 @@ for (const js of [true, false]) {
     let anna;
     let amt;
     let leitung;
+    let bautzen;
     let nummer;
     let vorgang;
     let lueckenhaft;
@@ -33,11 +34,12 @@ for (const js of [true, false]) {
       anna = await buehne.person({ js });
       amt = await buehne.person({ js, viewport: { width: js ? 1280 : 360, height: 900 } });
       leitung = await buehne.person({ js });
+      bautzen = await buehne.person({ js, viewport: { width: js ? 1280 : 360, height: 900 } });
       await registrieren(anna);
       await dienstlichAnmelden(amt, leute.sachbearbeitung('goerlitz'));
     }, { timeout: 120_000 });
     after(async () => {
-      for (const p of [anna, amt, leitung]) await p?.schliessen();
+      for (const p of [anna, amt, leitung, bautzen]) await p?.schliessen();
     });
     const schritt = (name, lauf) => test(name, { timeout: 120_000 }, lauf);
 
@@ -47,11 +49,22 @@ for (const js of [true, false]) {
       const id = await antworten(anna.seite, HUND);
       // What the code on the paper says.
       const druck = await anna.kontext.request.get(`/antrag/${id}/formular.pdf`);
-      istPdf(await druck.body());
+      const blatt = await druck.body();
+      istPdf(blatt);
       nummer = /BW-[0-9A-Z]{5}-[0-9A-Z]{5}/.exec(druck.headers()['content-disposition'])[0];
+      // The code is read from the printed page, and what it says opens the matter.
+      const code = strichcode(blatt);
+      assert.equal(code, `BW1.hundesteuer-anmelden.${GOERLITZ}.${nummer}`);
       const { seite } = amt;
+      // A blank form knows its service and place, and no number.
+      const leer = strichcode((await holen(anna, `/leistung/hundesteuer-anmelden/formular.pdf?ort=${GOERLITZ}`)).bytes);
+      assert.equal(leer, `BW1.hundesteuer-anmelden.${GOERLITZ}.`);
       await seite.goto('/amt/scannen');
-      await ausfuellen(seite, { nummer: `BW1.hundesteuer-anmelden.${GOERLITZ}.${nummer}` });
+      await ausfuellen(seite, { nummer: leer });
+      await druecken(seite, 'Öffnen', main(seite));
+      assert.match(await text(seite), /Hund anmelden/);
+      await seite.goto('/amt/scannen');
+      await ausfuellen(seite, { nummer: code });
       await druecken(seite, 'Öffnen', main(seite));
       assert.equal(await ueberschrift(seite), 'Papierantrag erfassen');
       assert.match(await text(seite), /Die Angaben liegen vor/);
@@ -217,6 +230,42 @@ for (const js of [true, false]) {
       assert.match(stand, /Widerspruch gegen.*rechtzeitig.*schriftlich eingegangen/s);
       assert.match(stand, /begonnen von/);
       await bild(seite, `widerspruch-vorgang-${zusatz}`);
+      // In her account she reads that it is there; whose it is, nobody has proved.
+      await anna.seite.goto(`/vorgang/${vorgang}`);
+      const ihrer = await text(anna.seite);
+      assert.ok(ihrer.includes(`Widerspruch ${neu}: am ${lesbar(tag(0))} auf Papier eingegangen`), ihrer);
+      assert.match(ihrer, /Ist er nicht von Ihnen, sagen Sie der Behörde Bescheid/);
+      assert.match(ihrer, /Bis zum .* können Sie Widerspruch einlegen/);
+      await bild(anna.seite, `widerspruch-anna-${zusatz}`);
+    });
+
+    schritt('A05 F08: eine Überweisung wird am Amt gebucht, und der Vorgang geht weiter', async () => {
+      const { seite } = bautzen;
+      await dienstlichAnmelden(bautzen, leute.sachbearbeitung('bautzen'));
+      await seite.goto('/amt/papier/neu?leistung=hundesteuer-anmelden');
+      await ausfuellen(seite, { ...datum('eingang', tag(0)), person: 'Ida Überweis', strasse: 'Am Markt 3', plzort: '02625 Bautzen' });
+      await druecken(seite, 'Weiter', main(seite));
+      await druecken(seite, 'Weiter zum Formular', main(seite));
+      await antworten(seite, { ...HUND, vorname: 'Ida', nachname: 'Überweis' });
+      await druecken(seite, 'Antrag aufnehmen', main(seite));
+      await druecken(seite, 'Zum Vorgang', main(seite));
+      await warten(seite, async () => (await seite.getByRole('link', { name: 'Überweisung erfassen' }).count()) > 0, 'die Forderung');
+      await druecken(seite, 'Überweisung erfassen', main(seite));
+      const betrag = /Gefordert (\d+,\d\d) €/.exec(await text(seite))[1];
+      await druecken(seite, 'Überweisung buchen', main(seite));
+      assert.equal((await fehlerliste(seite)).length, 3);
+      await bild(seite, `ueberweisung-leer-${zusatz}`);
+      await ausfuellen(seite, { ...datum('tag', tag(0)), betrag: '7,21', beleg: 'Kontoauszug 17, Zeile 3' });
+      await druecken(seite, 'Überweisung buchen', main(seite));
+      assert.match((await fehlerliste(seite)).join(), new RegExp(`Gefordert sind ${betrag}\\s€, eingegeben sind 7,21\\s€`));
+      await bild(seite, `ueberweisung-anders-${zusatz}`);
+      await ausfuellen(seite, { betrag });
+      await druecken(seite, 'Überweisung buchen', main(seite));
+      const stand = await text(seite);
+      assert.ok(stand.includes(`${betrag} € bezahlt am`), stand);
+      assert.match(stand, new RegExp(`Überweisung ${betrag} € am .*, Beleg: Kontoauszug 17, Zeile 3\\. Gebucht von Maria Akte`));
+      assert.equal(await seite.getByRole('link', { name: 'Überweisung erfassen' }).count(), 0);
+      await bild(seite, `ueberweisung-vorgang-${zusatz}`);
     });
   });
 }

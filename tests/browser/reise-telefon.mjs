@@ -106,7 +106,17 @@ schritt('P12: alle Seiten des Antrags ausfüllen, mit einem Fehler und einem Fot
   assert.equal(await tippen('Weiter'), 200);
   assert.equal(await ueberschrift(seite), 'Nachweise');
   await tippen(/Dateien hochladen oder entfernen/);
-  await seite.locator('input[name="datei"]').setInputFiles(dateien.png('foto.png'));
+  // A stored picture may be chosen as well as the camera: the field itself asks for no camera, the button beside it does.
+  const feld = seite.locator('input[name="datei"]');
+  assert.equal(await feld.getAttribute('capture'), null);
+  assert.match(await feld.getAttribute('accept'), /jpg/);
+  assert.ok(await seite.getByRole('button', { name: 'Foto aufnehmen' }).isVisible());
+  const [kamera] = await Promise.all([seite.waitForEvent('filechooser'), seite.getByRole('button', { name: 'Foto aufnehmen' }).tap()]);
+  assert.deepEqual(await kamera.element().evaluate((e) => [e.accept, e.getAttribute('capture')]), ['image/jpeg', 'environment']);
+  await kamera.setFiles(dateien.png('aufgenommen.png'));
+  assert.match(await text(seite), /aufgenommen\.png/);
+  assert.deepEqual(await maengel(seite), []);
+  await feld.setInputFiles(dateien.png('foto.png'));
   await tippen('Hochladen');
   await tippen('Fertig, zurück zum Formular');
   assert.equal(await tippen('Weiter'), 200);

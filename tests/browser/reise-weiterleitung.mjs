@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
 import {
-  anmelden, aufbauen, ausfuellen, datum, dienstlichAnmelden, druecken, text, ueberschrift, warten,
+  anmelden, antworten, aufbauen, ausfuellen, datum, dienstlichAnmelden, druecken, fehlerliste, text, ueberschrift, warten, wert,
 } from './hilfe.mjs';
 import { axe, kennwort, leute } from './lib.mjs';
 
@@ -14,6 +14,9 @@ const BAUTZEN = '14625020';
 const buehne = aufbauen();
 
 const main = (seite) => ({ bereich: seite.locator('main') });
+const bild = async (seite, name) => {
+  if (process.env.BILDER) await seite.screenshot({ path: `${process.env.BILDER}/${name}.png`, fullPage: true });
+};
 const weiter = (seite) => druecken(seite, 'Weiter', main(seite));
 
 /** Switches exactly these faults of the demonstration's back-end system on. */
@@ -56,11 +59,23 @@ async function abmelden(seite) {
   return [vorgang, /BW-[0-9A-Z]{5}-[0-9A-Z]{5}/.exec(await text(seite))[0]];
 }
 
+/** Reports waste of one kind. Gives back id and number of the matter. */
+async function melden(seite, abfall) {
+  await seite.goto(`/antrag/beginnen/abfall-melden?ort=${BAUTZEN}`);
+  await druecken(seite, /^(Weiter|Neuen Antrag beginnen)$/, main(seite));
+  if (/uebernahme/.test(seite.url())) await druecken(seite, /^Nein/, main(seite));
+  const id = /\/antrag\/([0-9a-f-]+)/.exec(seite.url())[1];
+  await antworten(seite, { abfall, menge: 'mittel', stelle_strasse: 'Am Markt', stelle_ort: 'Bautzen', vorname: 'Anna', nachname: 'Beispiel' });
+  await druecken(seite, /Verbindlich absenden/, main(seite));
+  return { id, nummer: /BW-[0-9A-Z]{5}-[0-9A-Z]{5}/.exec(await text(seite))[0] };
+}
+
 for (const js of [true, false]) {
   describe(js ? 'mit JavaScript' : 'ohne JavaScript', { concurrency: 1 }, () => {
     let buerger;
     let amt;
     let fach;
+    let redaktion;
     let vorgang;
     let nummer;
     // axe itself is a script.
@@ -71,9 +86,10 @@ for (const js of [true, false]) {
       buerger = await buehne.person({ js });
       amt = await buehne.person({ js });
       fach = await buehne.person({ js });
+      redaktion = await buehne.person({ js, viewport: { width: js ? 1280 : 360, height: 900 } });
     });
     after(async () => {
-      await Promise.all([buerger, amt, fach].map((p) => p?.schliessen()));
+      await Promise.all([buerger, amt, fach, redaktion].map((p) => p?.schliessen()));
     });
 
     schritt('F10 S01: nach der Bestätigung stehen neun Empfänger beim Vorgang, und das Fachverfahren weist ab', async () => {
@@ -167,5 +183,63 @@ for (const js of [true, false]) {
       await buerger.seite.goto(`/vorgang/${id}`);
       assert.match(await text(buerger.seite), /Ordnungsamt/);
     });
+
+    schritt('F10: zwei Antworten, zwei Eingangskörbe; ohne gewählte Stelle liegt die Meldung bei der zuständigen, und nichts geht verloren', async () => {
+      const ORDNUNGSAMT = '146250205';
+      const BAUAMT = '146250206';
+      const korb = async (einheit) => {
+        await amt.seite.goto(`/amt?einheit=${BAUTZEN}-${einheit}`);
+        return text(amt.seite);
+      };
+      const moebel = await melden(buerger.seite, 'moebel');
+      const auto = await melden(buerger.seite, 'auto');
+      const beim = { bauamt: await korb(BAUAMT), ordnungsamt: await korb(ORDNUNGSAMT) };
+      assert.ok(beim.bauamt.includes(moebel.nummer) && !beim.bauamt.includes(auto.nummer), beim.bauamt);
+      assert.ok(beim.ordnungsamt.includes(auto.nummer) && !beim.ordnungsamt.includes(moebel.nummer), beim.ordnungsamt);
+      await amt.seite.goto(`/amt/vorgang/${moebel.id}`);
+      assert.match(await text(amt.seite), /Eingangskorb Bauhof oder Stadtreinigung \(nach den Angaben im Antrag\)/);
+      await barrierefrei(amt.seite);
+      await bild(amt.seite, `korb-vorgang-${js}`);
+      // The citizen reads who has it.
+      await buerger.seite.goto(`/vorgang/${moebel.id}`);
+      assert.match(await text(buerger.seite), /Bauamt/);
+
+      // The authority has chosen no unit any more: it says so before it offers the service, and nothing stops.
+      const { seite } = redaktion;
+      await dienstlichAnmelden(redaktion, leute.redaktion('bautzen'));
+      await seite.goto(`/redaktion/ziele/${BAUTZEN}`);
+      await druecken(seite, 'Bauhof oder Stadtreinigung', main(seite));
+      await bild(seite, `korb-wahl-${js}`);
+      await druecken(seite, 'Wahl zurücknehmen', main(seite));
+      await bild(seite, `korb-ziele-${js}`);
+      await seite.goto(`/redaktion/aktivierung/${BAUTZEN}/abfall-melden`);
+      assert.match(await text(seite), /„Bauhof oder Stadtreinigung“\. Wählen Sie, welche Ihrer Stellen das ist/);
+      await barrierefrei(seite);
+      await bild(seite, `korb-aktivierung-${js}`);
+      const ohne = await melden(buerger.seite, 'moebel');
+      assert.ok((await korb(ORDNUNGSAMT)).includes(ohne.nummer));
+      await amt.seite.goto(`/amt/vorgang/${ohne.id}`);
+      assert.match(await text(amt.seite), /Ihre Behörde hat dafür keine Stelle gewählt, deshalb liegt er hier/);
+      await bild(amt.seite, `korb-ohne-${js}`);
+
+      // Chosen again, the matter is passed on by its rules, and the next one arrives there.
+      await druecken(seite, 'Stelle wählen', main(seite));
+      await druecken(seite, 'Stelle speichern', main(seite));
+      assert.match((await fehlerliste(seite)).join(), /Wählen Sie die Stelle, deren Eingangskorb gemeint ist/);
+      await bild(seite, `korb-wahl-fehler-${js}`);
+      await ausfuellen(seite, { stelle: BAUAMT });
+      await druecken(seite, 'Stelle speichern', main(seite));
+      assert.match(await text(seite), /Neue Anträge kommen in den Eingangskorb dieser Stelle/);
+      await druecken(amt.seite, 'Vorgang übernehmen', main(amt.seite));
+      await druecken(amt.seite, 'An andere Stelle abgeben', main(amt.seite));
+      assert.match(await text(amt.seite), /Nach den Angaben im Antrag gehört er in den Eingangskorb von .*Bauamt/);
+      assert.equal(await wert(amt.seite, 'stelle'), BAUAMT, 'the rules suggest the unit');
+      await bild(amt.seite, `korb-abgeben-${js}`);
+      await ausfuellen(amt.seite, { grund: 'sache' });
+      await druecken(amt.seite, 'Vorgang abgeben', main(amt.seite));
+      assert.ok((await korb(BAUAMT)).includes(ohne.nummer));
+      const wieder = await melden(buerger.seite, 'moebel');
+      assert.ok((await korb(BAUAMT)).includes(wieder.nummer));
+    }, 150_000);
   });
 }

@@ -242,6 +242,8 @@ export const seiten = [
   { weg: "POST /amt/papier/{id}/uebernehmen", grund: "a button; leads to the form" },
   { weg: "GET /amt/vorgang/{id}/papierantwort", grund: "needs an open question; walked by reise-papier.mjs" },
   { weg: "POST /amt/vorgang/{id}/papierantwort", grund: "leads back to the matter; walked by reise-papier.mjs" },
+  { weg: "GET /amt/vorgang/{id}/ueberweisung/{zahlung}", grund: "needs money that was asked for; walked by reise-papier.mjs" },
+  { weg: "POST /amt/vorgang/{id}/ueberweisung/{zahlung}", grund: "leads back to the matter; walked by reise-papier.mjs" },
   { weg: "GET /amt/papier/{id}/scan", grund: "needs an application on paper; walked by reise-papier.mjs" },
   { weg: "POST /amt/papier/{id}/scan", grund: "needs an application on paper; walked by reise-papier.mjs" },
   { weg: "POST /amt/papier/{id}/scan/{dokument}/entfernen", grund: "a button; leads back to the page of the scans" },

@@ -8,7 +8,7 @@ use std::fmt;
 use memchr::memmem;
 use unicode::{ist_steuerzeichen, nfc};
 
-use crate::archiv;
+use crate::{archiv, bildgroesse::Bildgroesse};
 
 /// The formats that citizens may upload.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -128,6 +128,19 @@ pub enum Dateifehler {
         /// Its cleaned name.
         name: String,
     },
+    /// A picture that claims more pixels than anybody should unpack.
+    #[error(
+        "Das Bild „{name}“ hat {breite} mal {hoehe} Bildpunkte. Möglich sind zusammen höchstens 250 Millionen. Verkleinern Sie \
+         das Bild und laden Sie es noch einmal hoch."
+    )]
+    ZuVielePixel {
+        /// Its cleaned name.
+        name: String,
+        /// Its width.
+        breite: u32,
+        /// Its height.
+        hoehe: u32,
+    },
     /// Whoever opens it with another program finds other files in it.
     #[error(
         "Die Datei „{name}“ ist zugleich ein Archiv mit anderen Dateien. Speichern oder drucken Sie sie neu und laden Sie \
@@ -154,19 +167,22 @@ const KOPF: usize = 8192;
 /// Bytes at the end of a file in which its last mark must stand.
 const ENDE: usize = 4096;
 
-/// Recognises a file that comes piece by piece; keeps less than 80 KB of it.
+/// Recognises a file that comes piece by piece; keeps less than 80 KB of it. Nothing is unpacked: pictures are decoded nowhere in
+/// this program, only in the browser of whoever looks at them.
 #[derive(Debug, Default)]
 pub struct Erkennung {
     kopf: Vec<u8>,
     ende: Vec<u8>,
     laenge: u64,
     namen: Namen,
+    bild: Bildgroesse,
 }
 
 impl Erkennung {
     /// The next bytes.
     pub fn dazu(&mut self, bytes: &[u8]) {
         self.laenge += bytes.len() as u64;
+        self.bild.dazu(bytes);
         let platz = KOPF.saturating_sub(self.kopf.len()).min(bytes.len());
         self.kopf.extend_from_slice(&bytes[..platz]);
         if magie(&self.kopf) == Some(Format::Pdf) {
@@ -188,6 +204,9 @@ impl Erkennung {
         passt_hinein(self.laenge, name, grenze)?;
         let format = anfang_erkennen(&self.kopf, name, erlaubt)?;
         let name = bereinigt(name);
+        if let Some((breite, hoehe)) = self.bild.zu_gross() {
+            return Err(Dateifehler::ZuVielePixel { name, breite, hoehe });
+        }
         let marke: &[u8] = match format {
             Format::Pdf => b"%%EOF",
             Format::Jpg => &[0xff, 0xd9],

@@ -15,6 +15,7 @@
 mod ablage;
 mod archiv;
 mod beilage;
+mod bildgroesse;
 mod datei;
 mod klartext;
 mod pruefung;

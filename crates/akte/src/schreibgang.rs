@@ -2,7 +2,7 @@
 //! goes on; those that come at the same time share a statement and a commit (decision 0014).
 
 use datenbank::{Bahn, Buendelbar, Datenbank};
-use grund::{KontoId, MandantId, Tag, Umwelt, VorgangId, Vorgangsnummer, Zeitpunkt};
+use grund::{EinheitId, KontoId, MandantId, Tag, Umwelt, VorgangId, Vorgangsnummer, Zeitpunkt};
 use jiff_sqlx::ToSqlx;
 use sqlx::{PgExecutor, types::Uuid};
 use tresor::Tresor;
@@ -133,6 +133,7 @@ impl Sicherung {
 /// A draft that is sent.
 pub(crate) struct Absendung {
     pub(crate) mandant: MandantId,
+    pub(crate) einheit: EinheitId,
     pub(crate) id: VorgangId,
     pub(crate) konto: KontoId,
     pub(crate) gelesen: i32,
@@ -156,7 +157,7 @@ impl Absendung {
         let mut bis = 0;
         sqlx::query_scalar(
             "SELECT entwuerfe_absenden($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, \
-             $18, $19, $20, $21, $22, $23)",
+             $18, $19, $20, $21, $22, $23, $24)",
         )
         .bind(spalte(alle, |a| a.mandant.0))
         .bind(spalte(alle, |a| a.id.0))
@@ -184,6 +185,7 @@ impl Absendung {
         .bind(verkettet(alle, |a| a.outbox.auftraege.iter().map(Vec::as_slice)))
         .bind(verkettet(alle, |a| a.outbox.faellig.iter().copied()))
         .bind(spalte(alle, |a| a.bewegung.as_str()))
+        .bind(spalte(alle, |a| a.einheit.0))
         .fetch_one(db)
         .await
     }

@@ -71,6 +71,7 @@ pub struct Vorgang {
 
 /// Sends a draft: Antrag, first event, effects in, draft out, in one statement: all or nothing. `None`: the draft is no
 /// longer as `entwurf` was read (saved since, sent, thrown away), and nothing was written. So a second sending finds none.
+/// The matter begins at the unit that `entwurf` names: the caller may put another one of the same authority there.
 ///
 /// # Errors
 /// The database or the keys fail.
@@ -92,6 +93,7 @@ pub(crate) fn absendung(umwelt: &Umwelt, entwurf: &Entwurf, eingang: &Eingang<'_
     let zustand = eingang.zustand;
     Ok(Absendung {
         mandant: entwurf.bezug.mandant,
+        einheit: entwurf.bezug.einheit,
         id: entwurf.id,
         konto: entwurf.konto,
         gelesen: entwurf.stand,
@@ -426,6 +428,8 @@ pub async fn spaetere(
 pub struct Widerspruch {
     /// Its own matter.
     pub id: VorgangId,
+    /// Whose that is: what came on paper has an owner of its own.
+    pub konto: KontoId,
     /// The number that people read.
     pub nummer: Vorgangsnummer,
     /// When it came in.
@@ -460,7 +464,7 @@ pub async fn widersprueche(
         let status = v.zustand.status();
         let bekannt = v.zustand.bescheid().filter(|b| b.bereitgestellt.is_some());
         let ausgang = bekannt.map(|b| b.entwurf.entscheidung);
-        aus.push(Widerspruch { id: v.id, nummer: v.nummer, eingang: v.eingang, status, ausgang });
+        aus.push(Widerspruch { id: v.id, konto: v.konto, nummer: v.nummer, eingang: v.eingang, status, ausgang });
     }
     Ok(aus)
 }

@@ -14,6 +14,7 @@ use web::{
 };
 
 use crate::{
+    eingangskorb,
     gemeinsam::{Ausgang, DE, adresse, anwenden, festschreiben, ich, kennung, laden, seite, stand, stand_feld},
     konflikt,
     vorgang::unterseite,
@@ -23,7 +24,9 @@ use crate::{
 pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     let (v, tx) = laden(&anfrage, kennung(&id)?).await?;
     drop(tx);
-    maske(&anfrage, &v, &Felder::default(), Vec::new())
+    let vorschlag = eingangskorb::vorschlag(&anfrage, &v).await?;
+    let felder = vorschlag.map(|e| vec![("stelle".to_owned(), e.to_string())]).unwrap_or_default();
+    maske(&anfrage, &v, vorschlag, &Felder(felder), Vec::new())
 }
 
 /// The other units of the authority that exist today, by name.
@@ -36,14 +39,23 @@ fn stellen(anfrage: &Anfrage, v: &Vorgang) -> Vec<(EinheitId, String)> {
     alle
 }
 
-fn maske(anfrage: &Anfrage, v: &Vorgang, felder: &Felder, fehler: Vec<Fehlerhinweis>) -> Ergebnis {
+fn maske(
+    anfrage: &Anfrage,
+    v: &Vorgang,
+    vorschlag: Option<EinheitId>,
+    felder: &Felder,
+    fehler: Vec<Fehlerhinweis>,
+) -> Ergebnis {
     let zu = |feld| Fehlerhinweis::fuer(&fehler, feld);
     let stellen = stellen(anfrage, v);
     let ids: Vec<String> = stellen.iter().map(|(id, _)| id.to_string()).collect();
     let stand = anfrage.haus.verzeichnis.stand();
     let ort: Option<Ags> = v.bezug.ags.parse().ok();
     let zustaendig = ort.and_then(|ort| stand.zustaendig(&v.bezug.leistung, &ort, tag_von(anfrage.jetzt)));
+    let nach_angaben = vorschlag
+        .map(|e| format!("Nach den Angaben im Antrag gehört er in den Eingangskorb von {}.", stellenname(&stand, e)));
     let hinweis = match &zustaendig {
+        _ if nach_angaben.is_some() => nach_angaben,
         Some(z) if z.mandant.id != v.bezug.mandant => Some(format!(
             "Nach dem Verzeichnis ist {} zuständig. Das ist eine andere Behörde mit eigenen Akten: Dorthin können Sie diesen Vorgang nicht abgeben. Sagen Sie der antragstellenden Person, an wen sie sich wenden kann.",
             z.einheit.name
@@ -83,7 +95,8 @@ pub async fn absenden(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) 
         ];
         let fehler =
             fehlt.iter().filter(|(f, ..)| *f).map(|(_, feld, satz)| Fehlerhinweis::neu(*feld, *satz)).collect();
-        return maske(&anfrage, &v, &felder, fehler);
+        let vorschlag = eingangskorb::vorschlag(&anfrage, &v).await?;
+        return maske(&anfrage, &v, vorschlag, &felder, fehler);
     };
     let stand = stand(&felder);
     let ereignis = Ereignis::Abgegeben { von: ich(&anfrage)?, aus: v.bezug.einheit, an: *an, grund };

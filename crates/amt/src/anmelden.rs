@@ -115,6 +115,9 @@ pub fn warten(anfrage: &Anfrage, fehler: konto::Fehler) -> Ergebnis {
 pub fn passwortseite(anfrage: &Anfrage, email: &str, ziel: &str, fehler: Vec<Fehlerhinweis>) -> Ergebnis {
     let zu = |feld| Fehlerhinweis::fuer(&fehler, feld);
     let inhalt = html! {
+        @if anfrage.abfrage_wert("war").as_deref() == Some("beendet") {
+            (bausteine::rueckmeldung(Art::Hinweis, "Ihre Sitzung ist beendet", bausteine::absatz("Aus Sicherheitsgründen haben wir Sie abgemeldet. Melden Sie sich wieder an: Dann machen Sie auf derselben Seite weiter. Sehen Sie nach, ob dort etwas fehlt.")))
+        }
         @if anfrage.haus.einstellungen.demonstration {
             (bausteine::meldung(Art::Hinweis, "Demonstration", html! {
                 p.kern-body { "Adressen, Passwort und Codes stehen auf der Seite " (bausteine::link("/demo/anmeldungen", "Anmeldungen der Demonstration")) "." }

@@ -17,6 +17,7 @@ mod beteiligte;
 mod beteiligung;
 mod brief;
 mod dokument;
+mod eingangskorb;
 mod einladung;
 mod freigabe;
 mod gemeinsam;
@@ -34,6 +35,7 @@ mod rueckfrage;
 mod scannen;
 mod statistik;
 mod stillstand;
+mod ueberweisung;
 mod umzug;
 mod verlauf;
 mod vertretung;
@@ -98,6 +100,8 @@ pub fn wege() -> Wege {
             beteiligung::antworten,
         )
         .get("/amt/beteiligung/{id}/dokument/{dokument}", beteiligung(Aktion::Lesen), beteiligung::dokument)
+        .get("/amt/vorgang/{id}/ueberweisung/{zahlung}", aendern, ueberweisung::zeigen)
+        .post("/amt/vorgang/{id}/ueberweisung/{zahlung}", aendern, ueberweisung::buchen)
         .get("/amt/vorgang/{id}/abgeben", aendern, abgabe::zeigen)
         .post("/amt/vorgang/{id}/abgeben", aendern, abgabe::absenden)
         .get("/amt/vorgang/{id}/mangel", aendern, mangel::zeigen)

@@ -1,5 +1,7 @@
 //! One matter: what can be done, what was answered, documents, messages, payment, course.
 
+use std::collections::HashMap;
+
 use ::vorgang::{Ereignis, Stand, Zustand, register::Registerstand};
 use ablage::{Befund, Dokument};
 use akte::Vorgang;
@@ -16,13 +18,13 @@ use zahlung::Zahlung;
 use crate::{
     abgabe,
     antrag::{Antrag, zahlstand},
-    beteiligte,
+    beteiligte, eingangskorb,
     gemeinsam::{
         Ausgang, DE, adresse, anwenden, festschreiben, frist, ich, kennung, laden, name_von, stand, status,
         vorgangsseite,
     },
     handlungen::{self, darf_zuruecklegen, knopf},
-    konflikt, mangel, nachricht, post, register, verlauf, weiterleitung, widerspruch,
+    konflikt, mangel, nachricht, post, register, ueberweisung, verlauf, weiterleitung, widerspruch,
 };
 
 pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
@@ -34,6 +36,10 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     let dokumente = anfrage.haus.ablage.liste(&mut tx, &v.schluessel, m, id).await?;
     let nachrichten = postfach::des_vorgangs(&mut tx, m, id).await.map_err(WebFehler::intern)?;
     let zahlungen = zahlung::von_vorgang(&mut tx, m, id).await?;
+    let mut buchungen = Vec::new();
+    for z in &zahlungen {
+        buchungen.push(zahlung::buchungen(&mut tx, m, z.id).await?);
+    }
     let ereignisse = akte::verlauf(&mut tx, &v).await?;
     let beteiligte = akte::beteiligung::des_vorgangs(&mut tx, &anfrage.haus.tresor, m, id).await?;
     let briefe = postfach::briefe_des_vorgangs(&mut tx, m, id).await?;
@@ -49,6 +55,7 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
         .collect::<Result<_, _>>()?;
     let mut personen = verlauf::personen(&ereignisse);
     personen.extend(v.zustand.bearbeiter().into_iter().chain(v.zustand.vertretung));
+    personen.extend(buchungen.iter().flatten().filter_map(|b| b.gebucht_von));
     let namen = anfrage.haus.konten.namen(&personen).await?;
     let antrag = Antrag::oeffnen(&anfrage, &v)?;
     let ablauf = crate::ablauf::fassung(&anfrage, &v.ablauf)?;
@@ -64,7 +71,8 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
             Zeile::neu("Eingegangen", web::papier::eingang(DE, v.eingang)),
             Zeile::neu("In Bearbeitung bei", bearbeitung),
             Zeile::neu("Identität", identitaet(&v)),
-        ]))
+        ].into_iter().chain(eingangskorb::zeile(&v)).collect::<Vec<_>>()))
+        (eingangskorb::hinweis(&anfrage, &v))
         (neues(&v, v.zustand.bearbeiter() == Some(ich(&anfrage)?), &nachrichten, &dokumente))
         (meldungen(&v))
         (widerspruch::gegen(&anfrage, &v, &antrag))
@@ -86,7 +94,7 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
         (bausteine::abschnitt("Dokumente"))
         (dokumententabelle(&v, &dokumente))
         (bausteine::abschnitt("Zahlung"))
-        (zahlung_abschnitt(&v.zustand, &zahlungen))
+        (zahlung_abschnitt(&v, &zahlungen, &buchungen, &namen))
         (bausteine::abschnitt("Nachrichten"))
         (nachrichtenliste(&v, &nachrichten, &dokumente))
         (bausteine::abschnitt("Verlauf"))
@@ -241,16 +249,23 @@ fn dokumententabelle(v: &Vorgang, dokumente: &[Dokument]) -> Markup {
     html! { (tabelle) }
 }
 
-fn zahlung_abschnitt(z: &Zustand, zahlungen: &[Zahlung]) -> Markup {
-    let (art, text) = zahlstand(&z.zahlung);
+fn zahlung_abschnitt(
+    v: &Vorgang,
+    zahlungen: &[Zahlung],
+    buchungen: &[Vec<zahlung::Buchung>],
+    namen: &HashMap<KontoId, String>,
+) -> Markup {
+    let (art, text) = zahlstand(&v.zustand.zahlung);
     html! {
         p { (bausteine::status(art, &text)) }
-        @for zahlung in zahlungen {
-            (bausteine::angaben(DE, &[
+        @for (zahlung, gebucht) in zahlungen.iter().zip(buchungen) {
+            @let zeilen = [
                 Zeile::neu("Kassenzeichen", zahlung.kassenzeichen.to_string()),
                 Zeile::neu("Betrag", zahlung.betrag.to_string()),
                 Zeile::neu("Stand bei der Zahlstelle", zahlwort(zahlung.status)),
-            ]))
+            ];
+            (bausteine::angaben(DE, &zeilen.into_iter().chain(ueberweisung::gebuchte(gebucht, namen)).collect::<Vec<_>>()))
+            (ueberweisung::verweis(v, zahlung))
         }
     }
 }

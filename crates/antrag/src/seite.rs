@@ -61,6 +61,9 @@ pub async fn annehmen(
         if let Some(gegenstand) = &offen.gegenstand {
             gegenstand.eintippen(&mut felder.0);
         }
+        if let Some(uebernahme) = &offen.uebernahme {
+            uebernahme.eintippen(&definition, &mut felder.0);
+        }
         let anders = gleichzeitig::anderswo_geaendert(&offen, &definition, &felder);
         if !anders.is_empty() {
             if geraten {

@@ -16,6 +16,7 @@ use web::{
     Anfrage, Ausweisvermerk, Ergebnis, Felder, Haus, Seite, WebFehler,
     axum::{extract::Path, response::Response},
     bausteine::{self, Rang},
+    eingangskorb::{self, Eingangskorb},
     html,
     texte::{antrag as t, vertretung},
     vertretung::{Grundlage, Vertretung},
@@ -138,7 +139,13 @@ impl Sendung<'_> {
         let (zustand, effects) =
             vorgang::beginnen(&self.leistung.ablauf, self.vorgaben(&entwurf.bezug.ags), &daten, jetzt)
                 .map_err(|grund| WebFehler::Konflikt(grund.to_string()))?;
-        let antrag = serde_json::to_vec(self.antrag).map_err(WebFehler::intern)?;
+        let korb = eingangskorb::bestimmen(haus, self.leistung, (self.antworten, &self.umfeld), &entwurf.bezug).await?;
+        let antrag = self.mit_korb(korb.as_ref())?;
+        let dort = korb.and_then(|k| k.einheit()).map(|einheit| {
+            let bezug = akte::entwurf::Bezug { einheit, ..entwurf.bezug.clone() };
+            Entwurf { bezug, ..entwurf.clone() }
+        });
+        let entwurf = dort.as_ref().unwrap_or(entwurf);
         let kurz = self.leistung.empfaenger(self.antworten).into_iter().next().unwrap_or_default();
         let eingang = Eingang {
             antrag: &antrag,
@@ -157,6 +164,14 @@ impl Sendung<'_> {
         let dauer = betrieb::dauer(entwurf.angelegt, jetzt);
         entwurf::zaehlen_am(haus, jetzt, &entwurf.bezug, Merkmal::Dauer, dauer);
         Ok(true)
+    }
+
+    /// The Antrag as it is stored: with what the rules said of its inbox.
+    pub fn mit_korb(&self, korb: Option<&Eingangskorb>) -> Result<Vec<u8>, WebFehler> {
+        let Some(korb) = korb else { return serde_json::to_vec(self.antrag).map_err(WebFehler::intern) };
+        let mut antrag = self.antrag.clone();
+        korb.eintragen(&mut antrag);
+        serde_json::to_vec(&antrag).map_err(WebFehler::intern)
     }
 
     /// What the process may ask for.

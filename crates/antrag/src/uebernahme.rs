@@ -76,6 +76,20 @@ impl Uebernahme {
     }
 }
 
+impl Uebernahme {
+    /// A question that appears only with an answer of its own page was not on that page yet: what was taken for it counts as
+    /// typed, so that the page that shows it has it. Who clears a field sends it empty.
+    pub fn eintippen(&self, seite: &formular::Seite, felder: &mut Vec<(String, String)>) {
+        for f in &seite.felder {
+            if let Some((_, Antwort::Text(wert))) = self.felder.get(&f.id)
+                && !felder.iter().any(|(name, _)| *name == f.id)
+            {
+                felder.push((f.id.clone(), wert.clone()));
+            }
+        }
+    }
+}
+
 /// A source and what it can give.
 type Gabe = (Quelle, Stammangaben);
 

@@ -58,6 +58,9 @@ fn meldung(anfrage: &Anfrage) -> Markup {
         Some("passwort") => (t::anmelden_passwort_neu_titel(s), t::anmelden_passwort_neu_text(s)),
         Some("email") => (t::einstellungen_gespeichert(s), t::kontakt_email_neu_anmelden(s)),
         Some("abgemeldet") => (t::anmelden_abgemeldet_titel(s), t::anmelden_abgemeldet_text(s)),
+        Some("beendet") => {
+            return b::rueckmeldung(Art::Hinweis, t::anmelden_beendet_titel(s), b::absatz(t::anmelden_beendet_text(s)));
+        }
         Some("geloescht") => (t::anmelden_geloescht_titel(s), t::anmelden_geloescht_text(s)),
         _ => return html! {},
     };

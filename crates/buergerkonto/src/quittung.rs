@@ -1,4 +1,4 @@
-//! `/vorgang/{id}/quittung/{zahlung}`: the receipt of an online payment as PDF, set on demand. Equal payments give equal bytes.
+//! `/vorgang/{id}/quittung/{zahlung}`: the receipt of a payment, online or by transfer, as PDF, set on demand. Equal payments give equal bytes.
 
 use ablage::{Satzfehler, Schriftstueck};
 use akte::Vorgang;
@@ -60,11 +60,11 @@ fn daten(anfrage: &Anfrage, v: &Vorgang, z: &Zahlung, b: &Buchung) -> Result<Val
         "betreff": format!("Quittung: {}", z.zweck),
         "demonstration": mandant.is_some_and(|m| m.demonstration),
         "quittung": format!("{}/{}", z.kassenzeichen, b.nr),
-        "zeit": grund::ortszeit(b.bezahlt_am).datetime().strftime("%Y-%m-%dT%H:%M").to_string(),
+        "zeit": b.gebucht_von.is_none().then(|| grund::ortszeit(b.bezahlt_am).datetime().strftime("%Y-%m-%dT%H:%M").to_string()),
         "betrag": format::betrag(DE, b.betrag),
         "zweck": z.zweck,
         "kassenzeichen": z.kassenzeichen.to_string(),
-        "kennung": b.kennung,
-        "fremdzeichen": b.fremdzeichen,
+        "kennung": b.gebucht_von.is_none().then_some(&b.kennung),
+        "fremdzeichen": b.fremdzeichen.as_ref().filter(|_| b.gebucht_von.is_none()),
     }))
 }

@@ -21,9 +21,32 @@ fn pfad(v: &Vorgang) -> String {
     format!("/vorgang/{}/widerspruch", v.id)
 }
 
-/// The objections of this person against the matter.
+/// The objections against the matter: those of this person, and those that came on paper and belong to nobody's account. Of the
+/// latter she learns that they are there, and nothing else: nobody has proved who wrote the paper.
 pub async fn eingelegte(anfrage: &Anfrage, tx: &mut Tx, v: &Vorgang) -> Result<Vec<Widerspruch>, WebFehler> {
+    if !matches!(lage(&anfrage.haus, v), Lage::Widerspruch(_)) {
+        return Ok(Vec::new());
+    }
+    eigner::schreiben(tx, v).await?;
     Ok(akte::widersprueche(tx, &anfrage.haus.tresor, v.bezug.mandant, v.id).await?)
+}
+
+/// Her own ones.
+fn eigene<'a>(v: &Vorgang, alle: &'a [Widerspruch]) -> Vec<&'a Widerspruch> {
+    alle.iter().filter(|w| w.konto == v.konto).collect()
+}
+
+/// What came on paper: number and day.
+fn auf_papier(s: grund::Sprache, v: &Vorgang, alle: &[Widerspruch]) -> Markup {
+    let papier: Vec<&Widerspruch> = alle.iter().filter(|w| w.konto != v.konto).collect();
+    html! {
+        @if !papier.is_empty() {
+            ul.kern-list.kern-list--bullet {
+                @for w in &papier { li { (t::widerspruch_papier(s, &w.nummer, format::tag(s, tag_von(w.eingang)))) } }
+            }
+            (b::absatz(t::widerspruch_papier_text(s)))
+        }
+    }
 }
 
 /// Below what she must do: the remedy, its last day, and the way to it. Nothing before the decision is delivered.
@@ -35,17 +58,18 @@ pub fn abschnitt(anfrage: &Anfrage, v: &Vorgang, eingelegt: &[Widerspruch]) -> M
             (b::absatz(&t::widerspruch_anders(s, art)))
             p.kern-body lang=[(s != grund::Sprache::De).then_some("de")] { (belehrung) }
         },
-        Lage::Widerspruch(g) if eingelegt.is_empty() => {
+        Lage::Widerspruch(g) if eigene(v, eingelegt).is_empty() => {
             let vorbei = tag_von(anfrage.jetzt) > g.bis;
             let bis = format::tag(s, g.bis);
             html! {
+                (auf_papier(s, v, eingelegt))
                 (b::absatz(&if vorbei { t::widerspruch_vorbei(s, bis) } else { t::widerspruch_bis(s, bis) }))
                 (b::knopfzeile(b::linkknopf(Rang::Neben, &pfad(v), if vorbei { t::widerspruch_mehr(s) } else { t::widerspruch_knopf(s) })))
             }
         }
         Lage::Widerspruch(_) => html! {
             ul.kern-list.kern-list--bullet {
-                @for w in eingelegt {
+                @for w in eigene(v, eingelegt) {
                     li {
                         (b::link(&format!("/vorgang/{}", w.id), &t::widerspruch_eingelegt(s, &w.nummer, format::tag(s, tag_von(w.eingang)))))
                         @match w.ausgang {
@@ -56,6 +80,7 @@ pub fn abschnitt(anfrage: &Anfrage, v: &Vorgang, eingelegt: &[Widerspruch]) -> M
                     }
                 }
             }
+            (auf_papier(s, v, eingelegt))
         },
     };
     html! { (b::abschnitt(t::widerspruch_titel(s))) (inhalt) }
@@ -93,7 +118,8 @@ pub async fn seite(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     let bis = format::tag(s, g.bis);
     let ohne_konto = anfrage.sitzung()?.ohne_konto.is_some();
     let inhalt = html! {
-        @if let Some(w) = blick.eingelegt.last() {
+        (auf_papier(s, v, &blick.eingelegt))
+        @if let Some(w) = eigene(v, &blick.eingelegt).last() {
             (b::meldung(Art::Hinweis, t::widerspruch_schon(s), html! {
                 p.kern-body { (b::link(&format!("/vorgang/{}", w.id), &t::widerspruch_eingelegt(s, &w.nummer, format::tag(s, tag_von(w.eingang))))) }
             }))

@@ -21,6 +21,7 @@ impl Formular {
             .map(|s| {
                 json!({
                     "titel": s.titel.in_sprache(Sprache::De),
+                    "abschnitt": s.abschnitt.as_ref().map(|t| t.in_sprache(Sprache::De)),
                     "einleitung": s.einleitung.as_ref().map(|t| t.in_sprache(Sprache::De)),
                     "nur": s.wenn.as_ref().map(|w| self.nur_wenn(w)),
                     "felder": s.felder.iter().map(|f| self.kasten(f)).collect::<Vec<_>>(),
@@ -33,13 +34,18 @@ impl Formular {
     /// The filled form: what the check page shows.
     #[must_use]
     pub fn ausgefuellt(&self, antworten: &Antworten, umfeld: &Umfeld<'_>) -> Value {
+        // A section stands above the first of its pages that is there.
+        let mut zuletzt = None;
         let seiten: Vec<Value> = self
             .zusammenfassung(antworten, umfeld, Sprache::De)
             .into_iter()
             .map(|a| {
                 let zeilen = a.zeilen.iter().map(|z| z.druck(""));
                 let titel = if a.titel.is_empty() { "Das ergibt sich daraus".to_owned() } else { a.titel.clone() };
-                json!({ "titel": titel, "angaben": zeilen.collect::<Vec<_>>() })
+                let abschnitt = a.seite.as_deref().and_then(|s| self.abschnitt_von(s)).map(|t| t.in_sprache(Sprache::De));
+                let neu = abschnitt.filter(|a| zuletzt != Some(*a));
+                zuletzt = abschnitt.or(zuletzt);
+                json!({ "titel": titel, "abschnitt": neu, "berechnet": a.seite.is_none(), "angaben": zeilen.collect::<Vec<_>>() })
             })
             .collect();
         json!({ "titel": self.titel.in_sprache(Sprache::De), "seiten": seiten })

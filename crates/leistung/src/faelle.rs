@@ -114,6 +114,8 @@ pub struct Erwartet {
     pub pflichten: Option<Vec<String>>,
     /// What goes to others (`[[weiterleitung]]`) in the end, where the case says something about it.
     pub weitergeleitet: Option<Vec<String>>,
+    /// The rule of the inbox in which it arrives (`[[weiterleitung]]` with `weg = "korb"`); empty: with the responsible office.
+    pub eingangskorb: Option<String>,
     /// Which order goes to a register (`[[register]]`) with what in it; the empty name where none does.
     pub auftrag: Option<Auftragserwartung>,
     /// Where the matter stands after each answer of the register.
@@ -250,6 +252,10 @@ impl Leistung {
             if soll.as_ref().is_some_and(|s| *s != ist) {
                 ab.push(format!("{was}: erwartet {soll:?}, gefunden {ist:?}"));
             }
+        }
+        let korb = self.eingangskorb(&antworten, &umfeld).map_or("", |r| r.id.as_str());
+        if let Some(soll) = erwartet.eingangskorb.as_deref().filter(|s| *s != korb) {
+            ab.push(format!("Eingangskorb: erwartet {soll:?}, gefunden {korb:?}"));
         }
         self.register_vergleichen(fall, &antworten, &umfeld, &mut ab);
         ab

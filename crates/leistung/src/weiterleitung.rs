@@ -24,6 +24,8 @@ pub enum Weg {
     Stelle,
     /// A mail that says that something waits here; it carries no answers.
     Mail,
+    /// The inbox of a unit of the same authority: the application itself arrives there.
+    Korb,
 }
 
 impl Weg {
@@ -34,6 +36,7 @@ impl Weg {
             Self::Schnittstelle => "schnittstelle",
             Self::Stelle => "stelle",
             Self::Mail => "mail",
+            Self::Korb => "korb",
         }
     }
 }
@@ -48,11 +51,13 @@ pub struct Weiterleitungsregel {
     pub name: String,
     /// How it gets there.
     pub weg: Weg,
-    /// For `schnittstelle` and `mail`: the name under which an authority sets the address, the same in all services.
+    /// For `schnittstelle` and `mail`: the name under which an authority sets the address, the same in all services. For
+    /// `korb`: the name under which it says which of its units that is.
     pub ziel: Option<String>,
     /// For `stelle`: the office that is responsible for this at the place: a LeiKa key or the name of a service.
     pub stelle: Option<LeistungKennung>,
-    /// For `stelle`: the question with the point whose municipality counts; without it the place of the matter.
+    /// For `stelle`: the question with the point whose municipality counts; without it the place of the matter. For `korb`,
+    /// instead of `ziel`: the unit of the authority that is responsible for the service where this point lies.
     pub ort: Option<String>,
     /// When.
     pub wann: Moment,
@@ -75,7 +80,7 @@ impl Leistung {
     /// At which moments anything is forwarded at all.
     #[must_use]
     pub fn momente(&self) -> Momente {
-        let zu = |moment| self.stamm.weiterleitung.iter().any(|r| r.wann == moment);
+        let zu = |moment| self.stamm.weiterleitung.iter().any(|r| r.wann == moment && r.weg != Weg::Korb);
         Momente { eingang: zu(Moment::Eingang), entscheidung: zu(Moment::Entscheidung) }
     }
 
@@ -89,7 +94,8 @@ impl Leistung {
         antworten: &Antworten,
         umfeld: &Umfeld<'_>,
     ) -> Vec<&Weiterleitungsregel> {
-        let mut regeln = self.stamm.weiterleitung.iter().filter(|r| r.wann == moment).peekable();
+        let geht = |r: &&Weiterleitungsregel| r.wann == moment && r.weg != Weg::Korb;
+        let mut regeln = self.stamm.weiterleitung.iter().filter(geht).peekable();
         if regeln.peek().is_none() {
             return Vec::new();
         }
@@ -98,6 +104,16 @@ impl Leistung {
             k.insert("entscheidung".to_owned(), entscheidung.map_or(Wert::Null, Wert::from));
         }
         self.geltende("weiterleitung", regeln, |r| &r.id, &Umgebung::von(&werte))
+    }
+
+    /// In whose inbox an application with these answers arrives: the first rule that holds. `None`: with the office that is
+    /// responsible at the place.
+    #[must_use]
+    pub fn eingangskorb(&self, antworten: &Antworten, umfeld: &Umfeld<'_>) -> Option<&Weiterleitungsregel> {
+        let mut koerbe = self.stamm.weiterleitung.iter().filter(|r| r.weg == Weg::Korb).peekable();
+        koerbe.peek()?;
+        let umgebung = Umgebung::von(&self.formular.werte(antworten, umfeld));
+        self.geltende("weiterleitung", koerbe, |r| &r.id, &umgebung).into_iter().next()
     }
 
     /// A delivery by its id.
@@ -110,8 +126,17 @@ impl Leistung {
 /// Compiles the conditions and checks every reference; what is wrong is said in sentences.
 pub(crate) fn uebersetzen(stamm: &Stamm, formular: &Formular, befunde: &mut Vec<Befund>) -> Bedingungen {
     let mut p = Pruefung::neu(formular, befunde);
+    let mut immer: Option<&str> = None;
     for r in &stamm.weiterleitung {
-        let stelle = p.kopf("weiterleitung", &r.id, r.wenn.as_deref(), &DAZU);
+        // Nothing is decided yet when it arrives.
+        let dazu = if r.weg == Weg::Korb { &DAZU[..2] } else { &DAZU };
+        let stelle = p.kopf("weiterleitung", &r.id, r.wenn.as_deref(), dazu);
+        if r.weg == Weg::Korb {
+            if let Some(davor) = immer {
+                p.fehler(&stelle, format!("Diese Regel gilt nie: Der Eingangskorb „{davor}“ davor gilt immer. Ändern Sie die Reihenfolge oder geben Sie ihm ein „wenn“."));
+            }
+            immer = immer.or_else(|| r.wenn.is_none().then_some(r.id.as_str()));
+        }
         if r.name.trim().is_empty() {
             p.fehler(&stelle, "Sagen Sie unter „name“, wer es bekommt.");
         }
@@ -142,6 +167,7 @@ fn empfaenger(p: &mut Pruefung<'_>, stelle: &str, r: &Weiterleitungsregel) {
             }
             p.ort(stelle, r.ort.as_deref());
         }
+        Weg::Korb => korb(p, stelle, r, einfach),
         Weg::Schnittstelle | Weg::Mail => {
             if !r.ziel.as_deref().is_some_and(einfach) {
                 p.fehler(
@@ -156,9 +182,32 @@ fn empfaenger(p: &mut Pruefung<'_>, stelle: &str, r: &Weiterleitungsregel) {
     }
 }
 
+/// An inbox: a unit that the authority chooses, or the one that is responsible where a point lies.
+fn korb(p: &mut Pruefung<'_>, stelle: &str, r: &Weiterleitungsregel, einfach: impl Fn(&str) -> bool) {
+    if r.ziel.is_some() == r.ort.is_some() || r.ziel.as_deref().is_some_and(|z| !einfach(z)) {
+        p.fehler(
+            stelle,
+            "Der Weg „korb“ braucht entweder „ziel“, den Namen, unter dem eine Behörde eine ihrer Stellen wählt (kleine Buchstaben ohne Umlaute, Ziffern und „-“, höchstens 40 Zeichen), oder „ort“, die Frage mit dem Punkt, dessen Stelle es bekommt.",
+        );
+    }
+    if r.wann != Moment::Eingang {
+        p.fehler(stelle, "In einen Eingangskorb kommt ein Antrag nur beim Eingang. Setzen Sie „wann“ auf „eingang“.");
+    }
+    if r.stelle.is_some() || r.nur_wenn_eingerichtet {
+        p.fehler(stelle, "Der Weg „korb“ kennt „stelle“ und „nur_wenn_eingerichtet“ nicht. Entfernen Sie sie.");
+    }
+    p.ort(stelle, r.ort.as_deref());
+}
+
 fn inhalt(p: &mut Pruefung<'_>, stelle: &str, r: &Weiterleitungsregel) {
     p.seiten(stelle, &r.seiten);
     let leer = r.felder.is_empty() && r.seiten.is_empty();
+    if r.weg == Weg::Korb {
+        if !leer {
+            p.fehler(stelle, "In den Eingangskorb kommt der ganze Antrag. Entfernen Sie „felder“ und „seiten“.");
+        }
+        return;
+    }
     if r.weg == Weg::Mail {
         if !leer {
             p.fehler(stelle, "Eine E-Mail nimmt keine Angaben mit. Entfernen Sie „felder“ und „seiten“.");

@@ -66,7 +66,7 @@ async fn maske(anfrage: &Anfrage, m: MandantId, l: &LeistungKennung, status: Sta
         }
         @if formular {
             @if anfrage.haus.leistungen.aktuell(l.as_str()).is_some_and(|f| f.stamm.weiterleitung.iter().any(|r| r.ziel.is_some())) {
-                p.kern-body { "Diese Leistung leitet Angaben weiter. Tragen Sie ein, wohin: " (bausteine::link(&format!("/redaktion/ziele/{m}"), "Weiterleitungsziele")) }
+                p.kern-body { "Wohin diese Leistung Angaben oder Anträge weiterleitet: " (bausteine::link(&format!("/redaktion/ziele/{m}"), "Weiterleitungsziele")) }
             }
             p.kern-body { "Gebühren, Zahlweise und was sich sonst von Behörde zu Behörde unterscheidet: " (bausteine::link(&format!("/redaktion/werte/{m}/{l}"), "Werte Ihrer Behörde")) }
         }

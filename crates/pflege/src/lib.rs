@@ -10,6 +10,7 @@ mod auftritte;
 mod dienste;
 mod dienstleister;
 mod einbettung;
+mod eingangskorb;
 mod erinnern;
 mod fassungen;
 mod gebiet;

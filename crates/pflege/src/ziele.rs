@@ -1,5 +1,5 @@
 //! Where deliveries go: the targets that services name, and the address and secret that an authority sets for each. A
-//! secret is written and never shown again.
+//! secret is written and never shown again. Inboxes that services name stand in the same list ([`crate::eingangskorb`]).
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -10,23 +10,29 @@ use redaktion::{Gegenstand, Wertaenderung, Wertschritt};
 use uebergabe::{Ziel, adresse_pruefen};
 use web::{
     Anfrage, Ergebnis, Felder, WebFehler,
+    aktivierung::korbname,
     axum::extract::Path,
     bausteine::{self, Art, Eingabe, Fehlerhinweis, Knopf, Spalte, Tabelle},
     format, html,
 };
 
-use crate::gemeinsam::{DE, abfrage, darf, festschreiben, ich, name_von, namen, seite, traegername, tx};
+use crate::{
+    eingangskorb,
+    gemeinsam::{DE, abfrage, darf, festschreiben, ich, name_von, namen, seite, traegername, tx},
+};
 
 /// The longest address and the longest secret.
 const LAENGSTE: usize = 500;
+/// The value in the history of an inbox.
+pub const STELLE: &str = "stelle";
 
 /// A target as services name it.
 #[derive(Debug, Clone)]
-struct Bedarf {
+pub struct Bedarf {
     weg: Weg,
     /// Who gets it, in the words of the services.
-    empfaenger: String,
-    leistungen: Vec<String>,
+    pub empfaenger: String,
+    pub leistungen: Vec<String>,
 }
 
 fn mandant(anfrage: &Anfrage, pfad: &str) -> Result<MandantId, WebFehler> {
@@ -45,7 +51,8 @@ fn bedarf(anfrage: &Anfrage, m: MandantId) -> BTreeMap<String, Bedarf> {
         for r in &l.stamm.weiterleitung {
             let Some(ziel) = &r.ziel else { continue };
             let neu = || Bedarf { weg: r.weg, empfaenger: r.name.clone(), leistungen: Vec::new() };
-            let b = aus.entry(ziel.clone()).or_insert_with(neu);
+            let name = if r.weg == Weg::Korb { korbname(ziel) } else { ziel.clone() };
+            let b = aus.entry(name).or_insert_with(neu);
             if !b.leistungen.contains(&l.stamm.name) {
                 b.leistungen.push(l.stamm.name.clone());
             }
@@ -66,6 +73,7 @@ const fn wegwort(weg: Weg) -> &'static str {
         Weg::Schnittstelle => "Schnittstelle",
         Weg::Mail => "Hinweis per E-Mail",
         Weg::Stelle => "Stelle dieser Plattform",
+        Weg::Korb => "Eingangskorb Ihrer Behörde",
     }
 }
 
@@ -75,20 +83,27 @@ pub async fn liste(anfrage: Anfrage, Path(pfad): Path<String>) -> Ergebnis {
     let mut tx = tx(&anfrage, Traeger::Mandant(m)).await?;
     let ziele = uebergabe::ziele(&mut tx, m).await?;
     let sperren = uebergabe::sperren(&mut tx, m).await?;
+    let koerbe = uebergabe::koerbe(&mut tx, m).await?;
     drop(tx);
     let bedarf = bedarf(&anfrage, m);
     let stand = anfrage.haus.verzeichnis.stand();
+    let mut nach_namen: Vec<(&String, &Bedarf)> = bedarf.iter().collect();
+    nach_namen.sort_by_cached_key(|(_, b)| grund::suchform(&b.empfaenger));
     let spalten = ["Empfänger", "Wohin", "Stand", "Leistungen"].map(Spalte::text);
-    let tabelle = Tabelle::neu("Ziele", spalten).titel_verborgen().zeilen(bedarf.iter().map(|(name, b)| {
+    let tabelle = Tabelle::neu("Ziele", spalten).titel_verborgen().zeilen(nach_namen.into_iter().map(|(name, b)| {
         let ziel = ziele.iter().find(|z| z.name == *name);
         let krank = sperren.iter().find(|s| s.ziel == *name);
+        let stelle = eingangskorb::gewaehlt(&stand, &koerbe, name);
         vec![
             bausteine::link(&format!("/redaktion/ziele/{m}/{name}"), &b.empfaenger),
             html! {
                 (wegwort(b.weg))
+                @if let Some(s) = &stelle { br; (s) }
                 @if let Some(z) = ziel { br; @for teil in z.adresse.split_inclusive('/') { (teil) wbr; } }
             },
             match (ziel, krank) {
+                _ if stelle.is_some() => bausteine::status(Art::Erfolg, "gewählt"),
+                _ if b.weg == Weg::Korb => bausteine::status(Art::Hinweis, "nicht gewählt"),
                 (None, _) => bausteine::status(Art::Hinweis, "nicht eingetragen"),
                 (Some(_), Some(s)) => {
                     bausteine::status(Art::Warnung, &format!("{}-mal hintereinander nicht erreicht", s.fehler))
@@ -102,8 +117,10 @@ pub async fn liste(anfrage: Anfrage, Path(pfad): Path<String>) -> Ergebnis {
         .vorspann(traegername(&stand, Traeger::Mandant(m)))
         .krume("/redaktion/dienste", "Online-Dienste")
         .inhalt(html! {
-            @if abfrage(&anfrage).gesetzt("gespeichert") { (bausteine::rueckmeldung(Art::Erfolg, "Gespeichert", bausteine::absatz("Was auf dieses Ziel gewartet hat, geht jetzt hinaus."))) }
+            @if abfrage(&anfrage).text("gespeichert") == "korb" { (bausteine::rueckmeldung(Art::Erfolg, "Gespeichert", bausteine::absatz("Neue Anträge kommen in den Eingangskorb dieser Stelle."))) }
+            @else if abfrage(&anfrage).gesetzt("gespeichert") { (bausteine::rueckmeldung(Art::Erfolg, "Gespeichert", bausteine::absatz("Was auf dieses Ziel gewartet hat, geht jetzt hinaus."))) }
             p.kern-body { "Manche Online-Dienste leiten Angaben weiter, zum Beispiel an ein Fachverfahren oder eine Kammer. Tragen Sie hier ein, wohin. Fehlt ein Ziel, wartet die Weiterleitung; es geht nichts verloren." }
+            @if bedarf.values().any(|b| b.weg == Weg::Korb) { p.kern-body { "Andere legen einen Teil der Anträge in den Eingangskorb einer bestimmten Stelle, zum Beispiel je nach Art einer Meldung. Wählen Sie hier, welche Ihrer Stellen das ist." } }
             @if bedarf.is_empty() { (bausteine::meldung(Art::Hinweis, "Nichts einzustellen", bausteine::absatz("Keine Leistung, die Ihre Behörde anbietet, leitet etwas weiter."))) }
             @else { (tabelle) }
         })
@@ -121,6 +138,9 @@ async fn lesen(anfrage: &Anfrage, pfad: &(String, String)) -> Result<(MandantId,
 /// GET: one target.
 pub async fn zeigen(anfrage: Anfrage, Path(pfad): Path<(String, String)>) -> Ergebnis {
     let (m, b, ziel) = lesen(&anfrage, &pfad).await?;
+    if b.weg == Weg::Korb {
+        return eingangskorb::zeigen(&anfrage, m, (&pfad.1, &b)).await;
+    }
     let adresse = ziel.as_ref().map(|z| z.adresse.clone()).unwrap_or_default();
     maske(&anfrage, m, (&pfad.1, &b), ziel.as_ref(), &adresse, Vec::new()).await
 }
@@ -145,6 +165,9 @@ fn adresse(anfrage: &Anfrage, weg: Weg, text: &str) -> Result<String, String> {
 /// POST: sets or removes it.
 pub async fn speichern(anfrage: Anfrage, Path(pfad): Path<(String, String)>, felder: Felder) -> Ergebnis {
     let (m, b, ziel) = lesen(&anfrage, &pfad).await?;
+    if b.weg == Weg::Korb {
+        return eingangskorb::speichern(&anfrage, m, (&pfad.1, &b), &felder).await;
+    }
     let mut tx = tx(&anfrage, Traeger::Mandant(m)).await?;
     if felder.text("entfernen") == "ja" {
         uebergabe::ziel_entfernen(&mut tx, m, &pfad.1).await?;
@@ -200,6 +223,13 @@ async fn notieren(
 /// What a change was, in words.
 fn satz(a: &Wertaenderung) -> String {
     let text = |w: &Option<serde_json::Value>| w.as_ref().and_then(|w| w.as_str()).unwrap_or_default().to_owned();
+    if a.wert == STELLE {
+        return match (&a.alt, &a.neu) {
+            (None, neu) => format!("Stelle gewählt: {}", text(neu)),
+            (Some(_), None) => format!("Wahl zurückgenommen, die Stelle war {}", text(&a.alt)),
+            (alt, neu) => format!("Stelle geändert von {} auf {}", text(alt), text(neu)),
+        };
+    }
     match (a.geheim, &a.alt, &a.neu) {
         (true, None, _) => "Kennwort gesetzt".to_owned(),
         (true, Some(_), Some(_)) => "Kennwort ersetzt".to_owned(),
@@ -210,7 +240,7 @@ fn satz(a: &Wertaenderung) -> String {
     }
 }
 
-async fn verlauf(anfrage: &Anfrage, m: MandantId, name: &str) -> Result<web::Markup, WebFehler> {
+pub async fn verlauf(anfrage: &Anfrage, m: MandantId, name: &str) -> Result<web::Markup, WebFehler> {
     let mut tx = tx(anfrage, Traeger::Mandant(m)).await?;
     let alle: Vec<Wertschritt> = redaktion::wertverlauf(&mut tx, m, Gegenstand::Ziel(name)).await?;
     drop(tx);

@@ -52,6 +52,10 @@ const AUFTRITTE: [(&str, &str, &str, &str, &str, &str); 2] = [
     ("land-15", "Serviceportal Sachsen-Anhalt (Demonstration)", "st", "#8a1c1c", "#ff9d94", "M16 2l14 14-14 14L2 16z"),
 ];
 
+/// Which office the inboxes that services name are, in the authorities that have chosen: in the third one nobody has.
+const KOERBE: [(i32, &str, &str); 2] =
+    [(14_625_020, "abfallbeseitigung", "Bauamt"), (14_626_110, "abfallbeseitigung", "Bauamt")];
+
 /// What the directory notes as brought in.
 const DEMONSTRATION: &str = "demonstration";
 
@@ -61,7 +65,7 @@ pub async fn einspielen(haus: &Haus, adresse: SocketAddr) -> Result<Vec<DemoKont
     let mitgebracht = |l: &&Arc<Leistung>| haus.leistungen.ist_mitgebracht(l.kennung());
     let pakete: Vec<DemoPaket> = haus.leistungen.alle().iter().filter(mitgebracht).map(|l| paket(l)).collect();
     let stand = angebot::pruefsumme(&format!(
-        "{}{}{BESETZT:?}{REDAKTIONEN:?}{AUFTRITTE:?}{DIENSTLEISTER:?}{DELEGATIONEN:?}{AELTER:?}{}{:?}",
+        "{}{}{BESETZT:?}{REDAKTIONEN:?}{AUFTRITTE:?}{DIENSTLEISTER:?}{DELEGATIONEN:?}{AELTER:?}{KOERBE:?}{}{:?}",
         env!("CARGO_PKG_VERSION"),
         verzeichnis::demo_stand(&pakete),
         // The targets lead to this very program.
@@ -81,6 +85,7 @@ pub async fn einspielen(haus: &Haus, adresse: SocketAddr) -> Result<Vec<DemoKont
         delegationen(haus).await?;
         aeltere_fassung(haus).await?;
         ziele(haus, adresse).await?;
+        koerbe(haus).await?;
         register(haus, adresse).await?;
         auftritte(haus, &stand).await?;
     }
@@ -219,6 +224,21 @@ async fn ziele(haus: &Haus, adresse: SocketAddr) -> Result<(), Fehler> {
     Ok(())
 }
 
+/// Inboxes of two authorities; what editors have chosen stays.
+async fn koerbe(haus: &Haus) -> Result<(), Fehler> {
+    let stand = haus.verzeichnis.stand();
+    for (m, name, amt) in KOERBE {
+        let m = MandantId(m);
+        let Some(stelle) = stand.einheiten_von(m).into_iter().find(|e| e.name.ends_with(amt)) else { continue };
+        let mut tx = haus.db.tx(Sicht::Mandant(m)).await?;
+        if !uebergabe::koerbe(&mut tx, m).await?.iter().any(|(n, _)| n == name) {
+            uebergabe::korb_setzen(&mut tx, (m, name), Some(stelle.id), haus.umwelt.jetzt()).await?;
+        }
+        tx.commit().await.map_err(datenbank::Fehler::from)?;
+    }
+    Ok(())
+}
+
 /// Every authority with staff reaches the demonstration's vehicle register, each with a secret of its own.
 async fn register(haus: &Haus, adresse: SocketAddr) -> Result<(), Fehler> {
     ::demo::fahrzeuge::Dienst::neu(haus.db.clone(), haus.umwelt.clone()).anlegen().await?;
@@ -249,7 +269,7 @@ fn registernamen(haus: &Haus) -> BTreeSet<String> {
 /// The targets that the services name.
 fn zielnamen(haus: &Haus) -> BTreeMap<String, leistung::Weg> {
     let alle = haus.leistungen.alle();
-    let regeln = alle.iter().flat_map(|l| &l.stamm.weiterleitung);
+    let regeln = alle.iter().flat_map(|l| &l.stamm.weiterleitung).filter(|r| r.weg != leistung::Weg::Korb);
     regeln.filter_map(|r| Some((r.ziel.clone()?, r.weg))).collect()
 }
 

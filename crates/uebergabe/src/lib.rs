@@ -6,11 +6,14 @@
 //! is one. At least once, with a key that the other side sees. The room calls nothing itself and holds no transaction while
 //! somebody else is waited for: the worker claims, sends by a [`Uebergabeweg`], and writes down what came of it.
 //!
+//! Which of its units an authority means by the name of an inbox stands here, too ([`koerbe`]).
+//!
 //! Orders to registers ([`Register`]) have a queue of their own, beside the same targets: [`auftrag_anlegen`].
 //!
 //! Left out: what falls due (`leistung`, `vorgang`), the protocol (an adapter), the text of mails.
 
 mod adresse;
+mod korb;
 mod lieferung;
 mod mitteilung;
 mod register;
@@ -19,6 +22,7 @@ mod weg;
 mod ziel;
 
 pub use adresse::{AdresseFehler, adresse_pruefen};
+pub use korb::{koerbe, korb_setzen};
 pub use lieferung::{
     Fehlerart, Lieferung, Neu, Stand, Zielstand, anlegen, beenden, des_vorgangs, einheit_wechseln, laden, offene,
     staende, von_hand, wiederholen,

@@ -3,7 +3,7 @@
 
 use datenbank::Sicht;
 use grund::{LeistungKennung, MandantId, Tag, Traeger, tag_von};
-use leistung::Leistung;
+use leistung::{Leistung, Weg};
 use verzeichnis::{Einheit, Stand};
 
 use crate::{Haus, WebFehler};
@@ -83,11 +83,7 @@ pub async fn maengel(haus: &Haus, m: MandantId, l: &LeistungKennung) -> Result<V
     for e in stand.einheiten_von(m) {
         if stand.zustaendigkeiten(l).iter().any(|z| z.einheit == e.id && z.gilt_am(heute)) {
             if haus.konten.mitglieder(m, e.id).await?.is_empty() {
-                let satz = format!(
-                    "{}: Niemand kann den Eingangskorb öffnen. Anträge blieben liegen. Lassen Sie vom Betrieb der Plattform mindestens eine Person eintragen.",
-                    e.name
-                );
-                fehlt.push(Mangel::beim_betrieb(satz));
+                fehlt.push(niemand(e));
             }
             fehlt.extend(absender(e, leistung.as_deref()));
         }
@@ -98,6 +94,7 @@ pub async fn maengel(haus: &Haus, m: MandantId, l: &LeistungKennung) -> Result<V
             fehlt.push(Mangel::beim_betrieb("Diese Leistung kostet etwas, aber die Plattform hat noch keinen Zahlungsdienst. Lassen Sie ihn vom Betrieb der Plattform einrichten."));
         }
         fehlt.extend(ziele(haus, m, leistung).await?);
+        fehlt.extend(koerbe(haus, m, leistung, heute).await?);
     }
     // What stops citizens first.
     fehlt.sort_by_key(|f| !f.sperrt);
@@ -127,7 +124,8 @@ fn absender(e: &Einheit, leistung: Option<&Leistung>) -> Vec<Mangel> {
 /// Targets that the service names and the authority has not set: what goes there waits.
 async fn ziele(haus: &Haus, m: MandantId, leistung: &Leistung) -> Result<Vec<Mangel>, WebFehler> {
     let stamm = &leistung.stamm;
-    let weiter = stamm.weiterleitung.iter().filter_map(|r| Some((r.ziel.clone()?, &r.name)));
+    let hinaus = stamm.weiterleitung.iter().filter(|r| r.weg != Weg::Korb);
+    let weiter = hinaus.filter_map(|r| Some((r.ziel.clone()?, &r.name)));
     let alle: Vec<(String, &String)> = weiter.chain(stamm.register.iter().map(|r| (r.ziel.clone(), &r.name))).collect();
     if alle.is_empty() {
         return Ok(Vec::new());
@@ -144,6 +142,59 @@ async fn ziele(haus: &Haus, m: MandantId, leistung: &Leistung) -> Result<Vec<Man
             Mangel::hinweis(satz, format!("/redaktion/ziele/{m}/{ziel}"), "Ziel eintragen")
         })
         .collect())
+}
+
+/// Units that the service expects: which of the authority's they are, and whether anybody opens their inbox.
+async fn koerbe(haus: &Haus, m: MandantId, leistung: &Leistung, heute: Tag) -> Result<Vec<Mangel>, WebFehler> {
+    let regeln = leistung.stamm.weiterleitung.iter().filter(|r| r.weg == Weg::Korb);
+    let regeln: Vec<_> = regeln.filter_map(|r| Some((r.ziel.as_deref()?, r.name.as_str()))).collect();
+    if regeln.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut tx = haus.db.tx(Sicht::Mandant(m)).await?;
+    let gewaehlt = uebergabe::koerbe(&mut tx, m).await?;
+    drop(tx);
+    let stand = haus.verzeichnis.stand();
+    let mut fehlt = Vec::new();
+    for (ziel, name) in regeln {
+        let wohin = || format!("/redaktion/ziele/{m}/{}", korbname(ziel));
+        let Some((_, einheit)) = gewaehlt.iter().find(|(n, _)| n == ziel) else {
+            let satz = format!(
+                "Nach manchen Antworten gehört ein Antrag in einen anderen Eingangskorb: „{name}“. Wählen Sie, welche Ihrer Stellen das ist. Bis dahin kommen diese Anträge zur zuständigen Stelle; es geht nichts verloren."
+            );
+            fehlt.push(Mangel::hinweis(satz, wohin(), "Stelle wählen"));
+            continue;
+        };
+        match stand.einheit(*einheit).filter(|e| e.mandant == m && e.gilt_am(heute)) {
+            None => {
+                let satz = format!(
+                    "Die Stelle, die Sie für „{name}“ gewählt haben, gibt es nicht mehr. Wählen Sie eine andere. Bis dahin kommen diese Anträge zur zuständigen Stelle; es geht nichts verloren."
+                );
+                fehlt.push(Mangel::hinweis(satz, wohin(), "Stelle wählen"));
+            }
+            Some(e) => {
+                if haus.konten.mitglieder(m, e.id).await?.is_empty() {
+                    fehlt.push(niemand(e));
+                }
+                fehlt.extend(absender(e, Some(leistung)));
+            }
+        }
+    }
+    Ok(fehlt)
+}
+
+/// Under which name the page of targets knows an inbox: no address can have it, so both kinds stand in one list.
+#[must_use]
+pub fn korbname(ziel: &str) -> String {
+    format!("korb.{ziel}")
+}
+
+/// Nobody can open the inbox of this unit.
+fn niemand(e: &Einheit) -> Mangel {
+    Mangel::beim_betrieb(format!(
+        "{}: Niemand kann den Eingangskorb öffnen. Anträge blieben liegen. Lassen Sie vom Betrieb der Plattform mindestens eine Person eintragen.",
+        e.name
+    ))
 }
 
 /// The authority's own place and every place where one of its offices is entered must have exactly one office.

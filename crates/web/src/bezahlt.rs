@@ -18,7 +18,11 @@ pub fn melder(
     })
 }
 
-async fn melden(haus: &Haus, tx: &mut Tx, ergebnis: &Ergebnis) -> Result<(), Fehler> {
+/// Tells the matter what the ledger got, in the transaction that booked it.
+///
+/// # Errors
+/// The database or the keys fail.
+pub async fn melden(haus: &Haus, tx: &mut Tx, ergebnis: &Ergebnis) -> Result<(), Fehler> {
     let z = &ergebnis.zahlung;
     let modell = |v: &grund::VersionHash| haus.leistungen.version(v).map(|l| l.ablauf.clone());
     let (ereignis, schluessel) = match ergebnis.buchung {

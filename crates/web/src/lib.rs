@@ -24,6 +24,7 @@ pub mod brief;
 pub mod dateien;
 mod dokument;
 mod eigene;
+pub mod eingangskorb;
 pub mod ende;
 mod fehler;
 mod finden;

@@ -184,14 +184,26 @@ fn vorher(rahmen: &Rahmen, parts: &Parts, anfrage: &Anfrage) -> Option<Response>
                 Zugang::Recht(..) => "/amt/anmelden",
                 _ => "/anmelden",
             };
-            // A form that was sent without a session cannot be repeated: its page is the target.
             let mut ziel = anfrage.pfad.clone();
             if !anfrage.abfrage.is_empty() {
                 ziel = format!("{ziel}?{}", anfrage.abfrage);
             }
-            Some(crate::weiter(&format!("{tuer}?ziel={}", crate::abfragewert(&ziel))))
+            // A form that was sent without a session cannot be repeated: the page on which it stood is the target.
+            if parts.method != Method::GET {
+                ziel = seite_davor(&parts.headers).unwrap_or(ziel);
+            }
+            // Whoever had a session learns that it has ended.
+            let war = if zugang::token(&rahmen.haus, parts).is_some() { "&war=beendet" } else { "" };
+            Some(crate::weiter(&format!("{tuer}?ziel={}{war}", crate::abfragewert(&ziel))))
         }
     }
+}
+
+/// The page of ours from which a request came, as the browser says.
+fn seite_davor(kopf: &HeaderMap) -> Option<String> {
+    let von: http::Uri = kopf.get(header::REFERER)?.to_str().ok()?.parse().ok()?;
+    let hier = kopf.get(header::HOST)?.to_str().ok()?;
+    (von.authority()?.as_str() == hier).then(|| von.path_and_query().map(ToString::to_string))?
 }
 
 /// The page exists, but not for this role. A person of a provider is told what to do.

@@ -125,9 +125,11 @@ const sekunden = Number(document.body.dataset.bwSitzung || 0);
 if (sekunden > 0) {
   const dialog = document.createElement("dialog");
   dialog.className = "kern-dialog";
+  dialog.setAttribute("role", "alertdialog");
   dialog.setAttribute("aria-labelledby", "bw-sitzung-titel");
+  dialog.setAttribute("aria-describedby", "bw-sitzung-text");
   const titel = Object.assign(document.createElement("h2"), { id: "bw-sitzung-titel", className: "kern-title", textContent: texte.textSitzung });
-  const text = Object.assign(document.createElement("p"), { className: "kern-body", textContent: texte.textSitzungFrage });
+  const text = Object.assign(document.createElement("p"), { id: "bw-sitzung-text", className: "kern-body", textContent: texte.textSitzungFrage });
   const knopf = Object.assign(document.createElement("button"), { type: "button", className: "kern-btn kern-btn--primary" });
   knopf.append(Object.assign(document.createElement("span"), { className: "kern-label", textContent: texte.textSitzungWeiter }));
   const meldung = Object.assign(document.createElement("p"), { className: "bw-sr" });
@@ -149,6 +151,11 @@ if (sekunden > 0) {
     } catch {
       location.reload();
     }
+  });
+  // Escape would let the warning go and the session with it.
+  dialog.addEventListener("cancel", (e) => {
+    e.preventDefault();
+    knopf.click();
   });
   stellen(sekunden);
 }

@@ -3,12 +3,14 @@
 //! Promises: money that came is booked exactly once, whatever repeats, comes late, comes twice or comes with another
 //! amount ([`zustand`]); what does not fulfil a request is never lost but waits for a person ([`unerledigt`]). A notice
 //! of the payment service and a browser that comes back carry no trust: both only make us ask ([`pruefen`]).
+//! Money that came by transfer is booked by a person through the same machine ([`ueberwiesen`]).
 //! Leaves out: which matter needs which fee (rules of the Leistung) and what a payment does to the matter: the caller
 //! writes the matter's event in the booking transaction ([`Melder`]).
 
 mod abgleich;
 mod kassenzeichen;
 mod store;
+mod ueberweisung;
 mod verfahren;
 mod zustand;
 
@@ -17,6 +19,7 @@ use grund::{Betrag, KontoId, MandantId, Umwelt, VorgangId, ZahlungId, Zeitpunkt}
 
 pub use abgleich::{Melder, abgleichen, beginnen, begonnen, benachrichtigt, melder, niemand, pruefen};
 pub use kassenzeichen::Kassenzeichen;
+pub use ueberweisung::{Ueberweisung, ueberwiesen};
 pub use verfahren::{Auftrag, Spaeter, Stand, Transaktion, VerfahrenFehler, Zahlungsverfahren};
 pub use zustand::{Anstoss, Buchungsart, Schritt, Status, schritt};
 
@@ -140,6 +143,8 @@ pub struct Buchung {
     pub bezahlt_am: Zeitpunkt,
     /// When it was booked.
     pub gebucht_am: Zeitpunkt,
+    /// Who booked it, where it came by transfer: the payment service knows nothing of it.
+    pub gebucht_von: Option<KontoId>,
     /// When a person settled it (refunded, cleared up); only for Ueberzahlung and Klaerung.
     pub erledigt_am: Option<Zeitpunkt>,
     /// What that person wrote.
@@ -378,6 +383,7 @@ pub async fn verbuchen(tx: &mut Tx, o: &Offene, stand: &Stand, jetzt: Zeitpunkt)
             fremdzeichen: zeichen.clone(),
             bezahlt_am: *am,
             gebucht_am: jetzt,
+            gebucht_von: None,
             erledigt_am: None,
             vermerk: None,
         };

@@ -56,6 +56,7 @@ datenbank::zeile! {
         fremdzeichen: Option<String>,
         bezahlt_am: Timestamp,
         gebucht_am: Timestamp,
+        gebucht_von: Option<Uuid>,
         erledigt_am: Option<Timestamp>,
         vermerk: Option<String>,
     }
@@ -73,6 +74,7 @@ impl BuchungZeile {
             fremdzeichen: self.fremdzeichen,
             bezahlt_am: self.bezahlt_am.to_jiff(),
             gebucht_am: self.gebucht_am.to_jiff(),
+            gebucht_von: self.gebucht_von.map(KontoId),
             erledigt_am: self.erledigt_am.map(Timestamp::to_jiff),
             vermerk: self.vermerk,
         })
@@ -234,6 +236,42 @@ pub async fn insert_versuch(tx: &mut Tx, z: &Zahlung, v: &Versuch) -> Result<(),
     Ok(())
 }
 
+/// A transfer stands among the attempts: it is over, and nobody asks about it.
+pub async fn insert_ueberweisung(
+    tx: &mut Tx,
+    z: &Zahlung,
+    nr: i32,
+    (anfrage, kennung): (Uuid, &str),
+    jetzt: Zeitpunkt,
+) -> Result<(), Fehler> {
+    sqlx::query(
+        "INSERT INTO zahlung_transaktion (mandant_id, zahlung_id, nr, konto_id, anfrage_id, kennung, rueckkehr, stand, begonnen) \
+         VALUES ($1, $2, $3, $4, $5, $6, '', 'bezahlt', $7)",
+    )
+    .bind(z.mandant.0)
+    .bind(z.id.0)
+    .bind(nr)
+    .bind(z.konto.map(|k| k.0))
+    .bind(anfrage)
+    .bind(kennung)
+    .bind(jetzt.to_sqlx())
+    .execute(&mut **tx)
+    .await?;
+    Ok(())
+}
+
+/// Is there an attempt of this payment with this id?
+pub async fn hat_kennung(tx: &mut Tx, z: &Zahlung, kennung: &str) -> Result<bool, Fehler> {
+    Ok(sqlx::query_scalar(
+        "SELECT EXISTS (SELECT FROM zahlung_transaktion WHERE mandant_id = $1 AND zahlung_id = $2 AND kennung = $3)",
+    )
+    .bind(z.mandant.0)
+    .bind(z.id.0)
+    .bind(kennung)
+    .fetch_one(&mut **tx)
+    .await?)
+}
+
 /// What the provider answered to the begin. From now on the worker asks how the transaction stands.
 pub async fn update_begonnen(
     tx: &mut Tx,
@@ -354,7 +392,7 @@ pub async fn ist_gebucht(tx: &mut Tx, o: &Offene) -> Result<bool, Fehler> {
 pub async fn insert_buchung(tx: &mut Tx, b: &Buchung, konto: Option<KontoId>) -> Result<(), Fehler> {
     sqlx::query(
         "INSERT INTO zahlung_buchung (mandant_id, zahlung_id, nr, konto_id, art, betrag_cent, kennung, fremdzeichen, \
-         bezahlt_am, gebucht_am) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+         bezahlt_am, gebucht_am, gebucht_von) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
     )
     .bind(b.mandant.0)
     .bind(b.zahlung.0)
@@ -366,6 +404,7 @@ pub async fn insert_buchung(tx: &mut Tx, b: &Buchung, konto: Option<KontoId>) ->
     .bind(&b.fremdzeichen)
     .bind(b.bezahlt_am.to_sqlx())
     .bind(b.gebucht_am.to_sqlx())
+    .bind(b.gebucht_von.map(|k| k.0))
     .execute(&mut **tx)
     .await?;
     Ok(())

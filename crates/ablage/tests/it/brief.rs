@@ -100,8 +100,31 @@ fn the_receipt_of_a_payment_says_number_time_amount_and_reference() {
         assert!(text.contains(satz), "{satz} in {text}");
     }
     daten["fremdzeichen"] = Value::Null;
-    let ohne = klartext(&Schriftstueck::quittung(daten, zeit)).unwrap().join("\n");
+    let ohne = klartext(&Schriftstueck::quittung(daten.clone(), zeit)).unwrap().join("\n");
     assert!(!ohne.contains("Weiteres Zeichen"), "{ohne}");
+    // By transfer: the day of the statement, and no service that has a reference.
+    (daten["zeit"], daten["kennung"]) = (Value::Null, Value::Null);
+    let ueberwiesen = klartext(&Schriftstueck::quittung(daten, zeit)).unwrap().join("\n").replace('\u{a0}', " ");
+    assert!(ueberwiesen.contains("Überweisung") && ueberwiesen.contains("Bezahlt am 2. März 2026"), "{ueberwiesen}");
+    assert!(!ueberwiesen.contains("Uhr") && !ueberwiesen.contains("Zahlungsdienst"), "{ueberwiesen}");
+}
+
+#[test]
+fn the_headings_of_a_long_form_stand_once_each_and_only_there() {
+    let formular = |seiten: Value| {
+        let daten = json!({ "titel": "Heirat", "blanko": true, "seiten": seiten });
+        klartext(&Schriftstueck::formular(daten, "2026-03-02T09:00:00Z".parse().unwrap())).unwrap().join("\n")
+    };
+    let seite = |titel: &str, abschnitt: Value| json!({ "titel": titel, "abschnitt": abschnitt, "felder": [] });
+    let text = formular(json!([
+        seite("Ihr Vorhaben", json!("Ihr Vorhaben")),
+        seite("Wann?", Value::Null),
+        seite("Name", json!("Die erste Person")),
+    ]));
+    let zahl = |wort: &str| text.matches(wort).count();
+    assert_eq!((zahl("Ihr Vorhaben"), zahl("Wann?"), zahl("Die erste Person"), zahl("Name")), (1, 1, 1, 1), "{text}");
+    let ohne = formular(json!([seite("Nur eine", Value::Null)]));
+    assert_eq!(ohne.matches("Nur eine").count(), 1, "{ohne}");
 }
 
 #[test]

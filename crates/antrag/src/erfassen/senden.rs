@@ -11,6 +11,7 @@ use web::{
     Anfrage, Ergebnis, Felder, Markup, Seite, WebFehler,
     axum::response::Response,
     bausteine::{self as b, Art, Fehlerhinweis, Knopf, Rang, Zeile},
+    eingangskorb::{self, Eingangskorb},
     format, html,
     papier::{Luecke, Papier},
     weiter,
@@ -169,7 +170,9 @@ async fn aufnehmen(
     if !papier.luecken.is_empty() && effects.iter().any(|e| matches!(e, Effect::Stoerung { .. })) {
         return steht(anfrage, offen, papier).map(Some);
     }
-    let bytes = serde_json::to_vec(&antrag).map_err(WebFehler::intern)?;
+    let rechnet = (sendung.antworten, &sendung.umfeld);
+    let korb = eingangskorb::bestimmen(haus, sendung.leistung, rechnet, &e.bezug).await?;
+    let bytes = sendung.mit_korb(korb.map(Eingangskorb::auf_papier).as_ref())?;
     let kurz = offen.leistung.empfaenger(&antworten).into_iter().next().unwrap_or_else(|| papier.person.clone());
     let ereignis = Ereignis::Erfasst { von: papier.von, eingegangen: papier.eingegangen };
     let eingang = Eingang { antrag: &bytes, kurz: &kurz, zustand: &zustand, ereignis: &ereignis, effects: &effects };

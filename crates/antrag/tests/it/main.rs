@@ -2,6 +2,8 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::expect_used)]
 
 mod ausweis;
+mod boese;
+mod eingangskorb;
 mod erneut;
 mod fassung;
 mod hochladen;
@@ -58,6 +60,11 @@ impl Buehne {
         if let Some(niveau) = niveau {
             leistung.stamm.vertrauensniveau = niveau;
         }
+        Self::an_stelle_der_hundesteuer(leistung).await
+    }
+
+    /// Any service in the place of the dog tax.
+    pub async fn an_stelle_der_hundesteuer(mut leistung: Leistung) -> Self {
         let hund = grund::LeistungKennung("hundesteuer-anmelden".into());
         leistung.stamm.kennung = hund.clone();
         let b = Self::anbieten(leistung).await.0;
@@ -140,7 +147,7 @@ pub fn hundesteuer() -> leistung::Dateien {
     ordner("hundesteuer-anmelden")
 }
 
-fn ordner(kennung: &str) -> leistung::Dateien {
+pub fn ordner(kennung: &str) -> leistung::Dateien {
     let leistungen = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../leistungen");
     leistung::aus_ordner(&leistungen.join(kennung)).unwrap()
 }

@@ -103,3 +103,20 @@ fn sections_that_cannot_be_right_are_refused_with_a_sentence() {
     let lang = format!(r#"{{ "titel": "T", "seiten": [{}] }}"#, seiten.join(","));
     assert!(satz(&lang).contains("Das Formular hat 8 Seiten."), "{}", satz(&lang));
 }
+
+#[test]
+fn the_printed_form_has_the_headings_of_its_sections() {
+    let f = lang();
+    let werte = werte();
+    let titel = |druck: &serde_json::Value| -> Vec<String> {
+        let text = |s: &serde_json::Value, name: &str| s[name].as_str().unwrap_or("-").to_owned();
+        let seiten = druck["seiten"].as_array().unwrap().iter();
+        seiten.map(|s| format!("{}/{}", text(s, "abschnitt"), text(s, "titel"))).collect()
+    };
+    assert_eq!(titel(&f.blanko()), ["Erster/A1", "-/A2", "Zweiter/B1", "Dritter/C1"]);
+    let mut a = Antworten::neu();
+    tippen(&f, &mut a, "a1", &[("hund", "ja")]);
+    tippen(&f, &mut a, "a2", &[("tag.tag", "1"), ("tag.monat", "5"), ("tag.jahr", "2026")]);
+    tippen(&f, &mut a, "b1", &[("rasse", "Dackel")]);
+    assert_eq!(titel(&f.ausgefuellt(&a, &umfeld(&werte)))[..3], ["Erster/A1", "-/A2", "Zweiter/B1"]);
+}

@@ -69,6 +69,42 @@ fn faults_of_deliveries_have_their_sentence() {
             "wann = \"eingang\"\nwenn = \"entscheidun = 1\"",
             "Die Bedingung „entscheidun = 1“ gilt nicht",
         ),
+        (
+            "weg = \"schnittstelle\"",
+            "weg = \"korb\"",
+            "In den Eingangskorb kommt der ganze Antrag. Entfernen Sie „felder“ und „seiten“.",
+        ),
+        (
+            "weg = \"schnittstelle\"\nziel = \"probe\"",
+            "weg = \"korb\"",
+            "Der Weg „korb“ braucht entweder „ziel“, den Namen, unter dem eine Behörde eine ihrer Stellen wählt",
+        ),
+        ("weg = \"schnittstelle\"", "weg = \"korb\"\nort = \"hund_name\"", "Der Weg „korb“ braucht entweder „ziel“"),
+        (
+            "weg = \"schnittstelle\"\nziel = \"probe\"\nwann = \"eingang\"\nfelder = [\"hund_name\"]",
+            "weg = \"korb\"\nort = \"hund_name\"\nwann = \"eingang\"",
+            "„hund_name“ ist keine Frage der Art „punkt“.",
+        ),
+        (
+            "weg = \"schnittstelle\"\nziel = \"probe\"\nwann = \"eingang\"\nfelder = [\"hund_name\"]",
+            "weg = \"korb\"\nziel = \"probe\"\nwann = \"entscheidung\"\nnur_wenn_eingerichtet = true",
+            "In einen Eingangskorb kommt ein Antrag nur beim Eingang.",
+        ),
+        (
+            "weg = \"schnittstelle\"\nziel = \"probe\"\nwann = \"eingang\"\nfelder = [\"hund_name\"]",
+            "weg = \"korb\"\nziel = \"probe\"\nwann = \"eingang\"\nnur_wenn_eingerichtet = true",
+            "Der Weg „korb“ kennt „stelle“ und „nur_wenn_eingerichtet“ nicht.",
+        ),
+        (
+            "weg = \"schnittstelle\"\nziel = \"probe\"\nwann = \"eingang\"\nfelder = [\"hund_name\"]",
+            "weg = \"korb\"\nziel = \"probe\"\nwann = \"eingang\"\nwenn = \"entscheidung = null\"",
+            "Die Bedingung „entscheidung = null“ gilt nicht",
+        ),
+        (
+            "weg = \"schnittstelle\"\nziel = \"probe\"\nwann = \"eingang\"\nfelder = [\"hund_name\"]",
+            "weg = \"korb\"\nziel = \"probe\"\nwann = \"eingang\"\n\n[[weiterleitung]]\nid = \"zweite\"\nname = \"Zweite\"\nweg = \"korb\"\nziel = \"zweite\"\nwann = \"eingang\"\nwenn = \"hund_name != null\"",
+            "weiterleitung.zweite: Diese Regel gilt nie: Der Eingangskorb „probe“ davor gilt immer.",
+        ),
         ("ziel = \"probe\"", "zeil = \"probe\"", "Der Schlüssel 'zeil' ist unbekannt."),
     ] {
         let gefunden = befunde(alt, neu);
@@ -99,6 +135,24 @@ fn the_decision_and_the_moment_say_what_goes_out() {
     let l = gebaute("strassenschaden-melden");
     assert_eq!(gelten(&l, Moment::Eingang, None, &a), "bauhof");
     assert_eq!(l.weiterleitungsregel("bauhof").expect("the rule").weg, Weg::Mail);
+}
+
+#[test]
+fn an_answer_says_in_whose_inbox_it_arrives_and_forwards_nothing_by_that() {
+    let l = gebaute("abfall-melden");
+    assert_eq!(l.momente(), vorgang::weiterleitung::Momente::default(), "an inbox is no delivery");
+    let parameter = l.parameter("14", &serde_json::Map::new()).expect("defaults");
+    let umfeld = Umfeld { heute: "2026-03-10".parse().expect("a day"), parameter: parameter.kontext() };
+    let korb = |abfall: &[&str]| {
+        let mut a = Antworten::neu();
+        a.setzen("abfall", Antwort::Mehrfach(abfall.iter().map(|w| (*w).to_owned()).collect()));
+        assert_eq!(gelten(&l, Moment::Eingang, None, &a), "");
+        l.eingangskorb(&a, &umfeld).map(|r| r.id.clone())
+    };
+    assert_eq!(korb(&["moebel", "hausmuell"]).as_deref(), Some("wegraeumen"));
+    assert_eq!(korb(&["moebel", "auto"]), None);
+    assert_eq!(korb(&["gefaehrlich"]), None);
+    assert!(gebaute("strassenschaden-melden").eingangskorb(&Antworten::neu(), &umfeld).is_none(), "a mail is no inbox");
 }
 
 /// What a body gets of a trade notice, field by field.

@@ -59,10 +59,20 @@ impl Buehne {
 
     /// With another setting of the house.
     pub async fn mit(aendern: impl FnOnce(&mut web::Einstellungen)) -> Self {
+        Self::mit_beidem(aendern, |_| {}).await
+    }
+
+    /// With another setting of the house and another dog tax.
+    pub async fn mit_beidem(
+        aendern: impl FnOnce(&mut web::Einstellungen),
+        stamm: impl FnOnce(&mut leistung::Stamm),
+    ) -> Self {
         let (mut raeume, uhr) = web::probe::raeume_der_demonstration().await;
         let ordner = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../leistungen/hundesteuer-anmelden");
         let mut leistungen = Leistungen::default();
-        leistungen.veroeffentlichen(Leistung::uebersetzen(&aus_ordner(&ordner).unwrap()).unwrap());
+        let mut hund = Leistung::uebersetzen(&aus_ordner(&ordner).unwrap()).unwrap();
+        stamm(&mut hund.stamm);
+        leistungen.veroeffentlichen(hund);
         raeume.leistungen = std::sync::Arc::new(leistungen);
         let mut tx = raeume.db.tx(datenbank::Sicht::Frei).await.unwrap();
         for l in [

@@ -267,7 +267,7 @@ async fn the_operator_appoints_the_first_administration_and_no_second() {
     // Lost telephone: the operator helps, and the authority's own log says who did it.
     let konto = f.b.haus.konten.personal(grund::MandantId(14_626_110)).await.unwrap()[0].konto.to_string();
     status(&k.post(weg, &[("aktion", "zweitfaktor"), ("konto", &konto)]).await, 303);
-    assert_eq!(bea.get(LISTE).await.ziel(), Some("/amt/anmelden?ziel=%2Fredaktion%2Fpersonal"));
+    assert_eq!(bea.get(LISTE).await.ziel(), Some("/amt/anmelden?ziel=%2Fredaktion%2Fpersonal&war=beendet"));
 }
 
 #[tokio::test]

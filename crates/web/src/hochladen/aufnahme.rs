@@ -187,6 +187,9 @@ pub fn abgelehnt(s: Sprache, formate: &str, fehler: &Dateifehler) -> String {
         Dateifehler::Beschaedigt { name } => d::datei_beschaedigt(s, name),
         Dateifehler::Verschluesselt { name } => d::datei_verschluesselt(s, name),
         Dateifehler::AktiverInhalt { name } => d::datei_aktiv(s, name),
+        Dateifehler::ZuVielePixel { name, breite, hoehe } => {
+            d::datei_pixel(s, name, i64::from(*breite), i64::from(*hoehe))
+        }
         Dateifehler::ZugleichArchiv { name } => d::datei_archiv(s, name),
     }
 }

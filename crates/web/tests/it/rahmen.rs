@@ -12,6 +12,7 @@ fn wege() -> Wege {
     Wege::neu("probe")
         .get("/", Zugang::Offen, start)
         .get("/konto/sache", Zugang::Angemeldet, start)
+        .post("/konto/sache", Zugang::Angemeldet, formular)
         .get("/amt/sache", Zugang::Recht(Ressource::Vorgang, Aktion::Lesen), start)
         .get("/panik", Zugang::Offen, panik)
         .get("/streit", Zugang::Offen, async || WebFehler::Konflikt("Die andere war schneller.".into()))
@@ -104,8 +105,21 @@ async fn who_is_not_signed_in_is_sent_to_the_right_door() {
     assert_eq!(a.status, StatusCode::SEE_OTHER);
     assert_eq!(a.ziel(), Some("/anmelden?ziel=%2Fkonto%2Fsache%3Fnr%3D1%26x%3D%C3%A4"));
     assert_eq!(k.get("/amt/sache").await.ziel(), Some("/amt/anmelden?ziel=%2Famt%2Fsache"));
+    // Whose session has ended is told so, and comes back to the page on which the form stood.
     k.cookie("sitzung", "erfunden");
-    assert_eq!(k.get("/konto/sache").await.status, StatusCode::SEE_OTHER);
+    assert_eq!(k.get("/konto/sache").await.ziel(), Some("/anmelden?ziel=%2Fkonto%2Fsache&war=beendet"));
+    let senden = |von: &str| {
+        Request::post("/konto/sache")
+            .header("sec-fetch-site", "same-origin")
+            .header(header::HOST, "portal.example")
+            .header(header::REFERER, von)
+            .body(Body::empty())
+            .unwrap()
+    };
+    let a = k.senden(senden("https://portal.example/antrag/1/seite/person?stand=3")).await;
+    assert_eq!(a.ziel(), Some("/anmelden?ziel=%2Fantrag%2F1%2Fseite%2Fperson%3Fstand%3D3&war=beendet"));
+    let a = k.senden(senden("https://woanders.example/antrag/1")).await;
+    assert_eq!(a.ziel(), Some("/anmelden?ziel=%2Fkonto%2Fsache&war=beendet"), "nobody is led elsewhere");
 }
 
 #[tokio::test]

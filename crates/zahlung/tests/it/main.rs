@@ -332,3 +332,55 @@ async fn nobody_sees_what_is_not_theirs() {
         assert_eq!(!zahlung::buchungen(&mut tx, M, z.id).await.unwrap().is_empty(), sieht, "{sicht:?}");
     }
 }
+
+async fn ueberweisen(db: &Datenbank, umwelt: &Umwelt, z: &Zahlung, cent: i64, beleg: &str) -> zahlung::Ergebnis {
+    let mut tx = db.tx(Sicht::Mandant(M)).await.unwrap();
+    let am = "2026-03-01T23:00:00Z".parse().unwrap();
+    let u = zahlung::Ueberweisung { betrag: Betrag::cent(cent), am, beleg, von: KontoId(uuid(9)) };
+    let ergebnis = zahlung::ueberwiesen(&mut tx, (M, z.id), &u, umwelt).await.unwrap();
+    tx.commit().await.unwrap();
+    ergebnis
+}
+
+#[tokio::test]
+async fn a_transfer_is_booked_once_with_who_day_amount_and_reference() {
+    let (db, (umwelt, uhr)) = (datenbank::probe::datenbank().await, Umwelt::probe("2026-03-02T09:00:00Z", 1));
+    let kasse = Kasse::default();
+    let z = anfordern(&db, &umwelt, None, "w").await;
+    // An attempt online is open; the money comes by transfer.
+    let t = beginnen(&db, &kasse, &z, &umwelt).await.unwrap();
+    let erstes = ueberweisen(&db, &umwelt, &z, 12_000, " Kontoauszug 17, Zeile 3 ").await;
+    assert_eq!((erstes.buchung, erstes.zahlung.status), (Some(Buchungsart::Zahlung), Status::Bezahlt));
+    let noch_einmal = ueberweisen(&db, &umwelt, &z, 12_000, "Kontoauszug 17, Zeile 3").await;
+    assert_eq!((noch_einmal.buchung, noch_einmal.geaendert), (None, false), "the same line of the same statement");
+    let mut tx = db.tx(Sicht::Mandant(M)).await.unwrap();
+    let b = zahlung::buchungen(&mut tx, M, z.id).await.unwrap();
+    drop(tx);
+    assert_eq!(b.len(), 1);
+    assert_eq!((b[0].gebucht_von, b[0].betrag), (Some(KontoId(uuid(9))), Betrag::cent(12_000)));
+    assert_eq!(b[0].fremdzeichen.as_deref(), Some("Kontoauszug 17, Zeile 3"));
+    assert_eq!(grund::tag_von(b[0].bezahlt_am).to_string(), "2026-03-02");
+    // Nobody asks the payment service about it, and what comes there too is to be refunded.
+    kasse.setzen(&t.kennung, bezahlt(12_000));
+    uhr.vor(Duration::from_secs(90));
+    assert_eq!(zahlung::abgleichen(&db, &kasse, umwelt.jetzt(), 10, &zahlung::niemand).await.unwrap(), 1);
+    assert_eq!(stand(&db, z.id).await, (Status::Bezahlt, vec![Buchungsart::Zahlung, Buchungsart::Ueberzahlung]));
+}
+
+#[tokio::test]
+async fn another_amount_by_transfer_waits_and_nothing_is_refused() {
+    let (db, (umwelt, _)) = (datenbank::probe::datenbank().await, Umwelt::probe("2026-03-02T09:00:00Z", 1));
+    let z = anfordern(&db, &umwelt, None, "w").await;
+    let e = ueberweisen(&db, &umwelt, &z, 11_000, "17/3").await;
+    assert_eq!((e.buchung, e.zahlung.status), (Some(Buchungsart::Klaerung), Status::InKlaerung));
+    // The rest comes the next day: another line, another amount.
+    let e = ueberweisen(&db, &umwelt, &z, 1_000, "18/1").await;
+    assert_eq!((e.buchung, e.zahlung.status), (Some(Buchungsart::Klaerung), Status::InKlaerung));
+    let mut tx = db.tx(Sicht::Mandant(M)).await.unwrap();
+    for (betrag, beleg) in [(0, "19/1"), (12_000, "  ")] {
+        let am = umwelt.jetzt();
+        let u = zahlung::Ueberweisung { betrag: Betrag::cent(betrag), am, beleg, von: KontoId(uuid(9)) };
+        let nein = zahlung::ueberwiesen(&mut tx, (M, z.id), &u, &umwelt).await;
+        assert!(matches!(nein, Err(Fehler::Anforderung(_))), "{nein:?}");
+    }
+}
