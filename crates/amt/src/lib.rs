@@ -18,6 +18,7 @@ mod beteiligung;
 mod brief;
 mod dokument;
 mod einladung;
+mod fiktion;
 mod freigabe;
 mod gemeinsam;
 mod handlungen;
@@ -120,6 +121,11 @@ pub fn wege() -> Wege {
         .get("/amt/vorgang/{id}/freigabe", freigabe_sehen, freigabe::zeigen)
         .post("/amt/vorgang/{id}/freigabe", freigeben, freigabe::freigeben)
         .post("/amt/vorgang/{id}/freigabe/verweigern", freigeben, freigabe::verweigern)
+        .get("/amt/vorgang/{id}/frist", aendern, fiktion::frist_zeigen)
+        .post("/amt/vorgang/{id}/frist", aendern, fiktion::frist_verlaengern)
+        .get("/amt/vorgang/{id}/bescheinigung", entwerfen, fiktion::bescheinigung_zeigen)
+        .post("/amt/vorgang/{id}/bescheinigung", entwerfen, fiktion::bescheinigen)
+        .post("/amt/vorgang/{id}/abschliessen", aendern, fiktion::abschliessen)
         .und(ablaeufe())
         .und(verteilen())
         .get(

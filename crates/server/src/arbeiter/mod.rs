@@ -5,6 +5,8 @@
 //! database and a task of its own beside this one, with a dedupe key: mails ([`post_austragen`]), open payments
 //! ([`pflegen`]), deliveries ([`Lieferungen`]) and orders to registers ([`Registerfragen`]).
 
+mod amtspost;
+mod fiktion;
 mod pflege;
 mod regel;
 mod register;
