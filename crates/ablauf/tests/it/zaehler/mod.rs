@@ -72,7 +72,11 @@ fn raender(weg: impl Strategy<Value = Block> + Clone) -> impl Strategy<Value = V
     ];
     let rand = (was, any::<bool>(), weg).prop_map(|(was, unterbricht, weg)| {
         // An error always interrupts.
-        Rand { was, unterbricht: unterbricht || matches!(was, Ausloeser::Fehler(_)), weg }
+        let unterbricht = unterbricht || matches!(was, Ausloeser::Fehler(_));
+        // A way that may begin several times in one scope has a scope of its own each time: a join takes one token of each
+        // flow, whichever beginning it comes from (BPMN 2.0, parallel gateway), and would mix them.
+        let eigen = unterbricht || matches!(&weg, Block::Aufgabe(raender, ..) if raender.is_empty());
+        Rand { was, unterbricht, weg: if eigen { weg } else { Block::Unter(Box::new(weg), Vec::new(), None) } }
     });
     prop::collection::vec(rand, 0..3).prop_map(|mut alle| {
         // Two borders for the same code at one activity are a fault of the model.
