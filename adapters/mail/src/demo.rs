@@ -88,7 +88,7 @@ impl DemoPostkasten {
     /// As a real server: in trouble it takes nothing, and what has no address is refused for good.
     fn pruefen(&self, mail: &Mail) -> Result<(), MailFehler> {
         if self.gestoert() {
-            return Err(MailFehler::Voruebergehend("Demonstration: der Mailserver ist gestört".into()));
+            return Err(MailFehler::NichtErreichbar("Demonstration: der Mailserver ist gestört".into()));
         }
         if !mail.an.contains('@') {
             return Err(MailFehler::Endgueltig("keine Mailadresse".into()));
@@ -111,7 +111,7 @@ impl DemoPostkasten {
         .execute(self.db.pool())
         .await
         .map(drop)
-        .map_err(|e| MailFehler::Voruebergehend(e.to_string()))
+        .map_err(|e| MailFehler::NichtErreichbar(e.to_string()))
     }
 }
 

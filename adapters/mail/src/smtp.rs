@@ -113,7 +113,12 @@ impl Mailversand for Smtp {
             self.weg.send(brief).await.map(drop).map_err(|e| {
                 // The answer of a server may quote the address: only its code is kept.
                 let was = e.status().map_or_else(|| art(&e).to_owned(), |code| format!("SMTP {code}"));
-                if e.is_permanent() { MailFehler::Endgueltig(was) } else { MailFehler::Voruebergehend(was) }
+                match e {
+                    e if e.is_permanent() => MailFehler::Endgueltig(was),
+                    // It answered, and not that it is closing (RFC 5321, 4.2.3): that is about this mail.
+                    e if e.status().is_some_and(|code| code.to_string() != "421") => MailFehler::Voruebergehend(was),
+                    _ => MailFehler::NichtErreichbar(was),
+                }
             })
         })
     }

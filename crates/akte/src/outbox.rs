@@ -104,7 +104,7 @@ pub async fn faellige(tx: &mut Tx, jetzt: Zeitpunkt, hoechstens: i64) -> Result<
     Ok(aus)
 }
 
-/// The due effects of these matters of one authority (or of these only the row `nur`), in the order in which they were
+/// The due effects of these matters of one authority (or of these only the row `nur`), in the order in which they fell due and were
 /// asked for. They are ours until the transaction ends; what another worker holds is left out. A killed worker lets go
 /// at once.
 ///
@@ -122,7 +122,7 @@ pub async fn sperren(
         "SELECT id, vorgang_id, art, schluessel, auftrag, versuche FROM outbox \
          WHERE mandant_id = $1 AND vorgang_id = ANY($2) AND NOT gescheitert AND faellig <= $3 \
            AND ($4::bigint IS NULL OR id = $4) \
-         ORDER BY id FOR UPDATE SKIP LOCKED",
+         ORDER BY faellig, id FOR UPDATE SKIP LOCKED",
     )
     .bind(mandant.0)
     .bind(ids)

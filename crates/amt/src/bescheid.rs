@@ -79,7 +79,7 @@ pub async fn absenden(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) 
 fn wirkung(brief: &Brief, antrag: &Antrag) -> (Entscheidungsart, Betrag) {
     match brief.wirkung {
         Wirkung::Ablehnung => (Entscheidungsart::Ablehnung, Betrag::NULL),
-        Wirkung::Festsetzung | Wirkung::Mitteilung | Wirkung::Automatisch => {
+        Wirkung::Festsetzung | Wirkung::Mitteilung | Wirkung::Automatisch | Wirkung::Fiktion => {
             (Entscheidungsart::Bewilligung, antrag.gebuehr())
         }
     }

@@ -65,7 +65,7 @@ pub async fn absenden(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) 
 }
 
 /// The letter as it would be sent; nothing is stored.
-fn ansehen(pdf: impl IntoResponse, name: &str) -> Ergebnis {
+pub fn ansehen(pdf: impl IntoResponse, name: &str) -> Ergebnis {
     let mut antwort = pdf.into_response();
     let kopf = antwort.headers_mut();
     kopf.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/pdf"));

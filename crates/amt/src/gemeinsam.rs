@@ -120,7 +120,7 @@ pub fn freitext(text: &str, maximal: usize) -> Result<String, String> {
 /// A status with its icon.
 pub fn status(status: Status) -> Markup {
     let art = match status {
-        Status::Rueckfrage | Status::ZahlungOffen => Art::Warnung,
+        Status::Rueckfrage | Status::ZahlungOffen | Status::GenehmigungGilt => Art::Warnung,
         Status::Bereitgestellt | Status::Bekanntgegeben | Status::Abgeschlossen | Status::Beschieden => Art::Erfolg,
         _ => Art::Hinweis,
     };

@@ -54,6 +54,9 @@ pub fn abschnitt(anfrage: &Anfrage, v: &Vorgang, ablauf: &ablauf::Modell) -> Res
         @if anfrage.sitzung()?.auftrag().is_some() {
             p.kern-body { "Sie bereiten vor. Bescheide und Bestätigungen schreibt und gibt frei, wer in der Behörde arbeitet." }
         }
+        @if let (Some(tag), Some(_)) = (z.fiktion_bis(), z.entwurf()) {
+            p.kern-body { "Der Bescheid muss bis zum " (format::tag(DE, tag)) " bekannt gegeben sein. Sonst gilt die Genehmigung als erteilt." }
+        }
         div.bw-knoepfe {
             (nehmen(anfrage, v)?)
             (entscheiden(anfrage, v, ablauf, meiner)?)

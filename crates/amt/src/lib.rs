@@ -19,6 +19,7 @@ mod brief;
 mod dokument;
 mod eingangskorb;
 mod einladung;
+mod fiktion;
 mod freigabe;
 mod gemeinsam;
 mod handlungen;
@@ -124,6 +125,11 @@ pub fn wege() -> Wege {
         .get("/amt/vorgang/{id}/freigabe", freigabe_sehen, freigabe::zeigen)
         .post("/amt/vorgang/{id}/freigabe", freigeben, freigabe::freigeben)
         .post("/amt/vorgang/{id}/freigabe/verweigern", freigeben, freigabe::verweigern)
+        .get("/amt/vorgang/{id}/frist", aendern, fiktion::frist_zeigen)
+        .post("/amt/vorgang/{id}/frist", aendern, fiktion::frist_verlaengern)
+        .get("/amt/vorgang/{id}/bescheinigung", entwerfen, fiktion::bescheinigung_zeigen)
+        .post("/amt/vorgang/{id}/bescheinigung", entwerfen, fiktion::bescheinigen)
+        .post("/amt/vorgang/{id}/abschliessen", aendern, fiktion::abschliessen)
         .und(ablaeufe())
         .und(verteilen())
         .get(

@@ -137,6 +137,12 @@ fn maske(anfrage: &Anfrage, v: &Vorgang, antrag: &Antrag, felder: &Felder, fehle
     let weg = format!("{}/rueckfrage", adresse(v.id));
     let inhalt = html! {
         p.kern-body { "Sie fragen die antragstellende Person nach einer Angabe. Bis zur Antwort ruht die Bearbeitungsfrist. Wenn die Antwort bis zum Ende der Frist nicht kommt, läuft die Bearbeitungsfrist weiter." }
+        @if v.zustand.fiktion_bis().is_some() {
+            (bausteine::meldung(web::bausteine::Art::Warnung, "Fragen Sie so nur nach etwas, das fehlt", html! {
+                (bausteine::absatz("Mit der Rückfrage sagen Sie, dass die Unterlagen nicht vollständig sind. Die Frist, nach der die Genehmigung als erteilt gilt, beginnt dann erst mit dem Tag der Antwort (§ 42a Absatz 2 Satz 2 VwVfG)."))
+                (bausteine::absatz("Ist alles da und Sie wollen nur etwas wissen, schreiben Sie eine Nachricht. Sie hält die Frist nicht auf."))
+            }))
+        }
         (bausteine::formular_mit_dateien(&weg, html! {
             (stand_feld(v))
             (Auswahl::liste(DE, "feld", "Um welche Angabe geht es?", optionen).wert(felder.text("feld")).fehler(zu("feld")))

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use ::vorgang::{
-    Entscheidungsart, Ereignis, Mitteilungsart, Wecker, beteiligung::Schritt, eingriff::Eingriff, pflicht::Stufe,
-    register::Registerschritt, weiterleitung::Schritt as Weiter,
+    Entscheidungsart, Ereignis, Fiktionsschritt, Mitteilungsart, Wecker, beteiligung::Schritt, eingriff::Eingriff,
+    pflicht::Stufe, register::Registerschritt, weiterleitung::Schritt as Weiter,
 };
 use akte::EreignisZeile;
 use grund::{KontoId, Vorgangsnummer};
@@ -114,6 +114,7 @@ pub fn titel(ereignis: &Ereignis) -> String {
             Wecker::Bereitstellungsende => "Abruffrist abgelaufen",
             Wecker::Beteiligung(_) => "Frist einer beteiligten Stelle abgelaufen",
             Wecker::Ende => "Tag der Erinnerung an das Ende",
+            Wecker::Fiktion { .. } => "Frist der Genehmigungsfiktion endet bald, das Amt ist gewarnt",
             Wecker::Pflicht { stufe: Stufe::Erinnern, .. } => "An eine Pflicht erinnert",
             Wecker::Pflicht { stufe: Stufe::Ueberfaellig, .. } => "Eine Pflicht ist überfällig",
         },
@@ -148,6 +149,14 @@ pub fn titel(ereignis: &Ereignis) -> String {
         Ereignis::StichprobeGezogen { .. } => "Als Stichprobe ausgewählt: Ein Mensch entscheidet statt des Programms",
         Ereignis::EndeBestimmt { .. } => "Ende der Erlaubnis vorgemerkt",
         Ereignis::ErinnerungEntfallen => "Keine Erinnerung an das Ende: Es ist schon neu beantragt",
+        Ereignis::Fiktion { was } => match was {
+            Fiktionsschritt::Verlaengert { .. } => "Frist der Genehmigungsfiktion verlängert",
+            Fiktionsschritt::Eingetreten { .. } => {
+                "Frist ohne Entscheidung abgelaufen, die Genehmigung gilt als erteilt"
+            }
+            Fiktionsschritt::BescheinigungVerlangt => "Bescheinigung verlangt",
+            Fiktionsschritt::Bescheinigt { .. } => "Bescheinigung gesendet",
+        },
         Ereignis::MangelGezeigt { .. } => "Stand der Meldung öffentlich gezeigt",
         Ereignis::MangelVerborgen { .. } => "Stand der Meldung nicht mehr öffentlich",
         Ereignis::RegisterAusgenommen => "Register nicht gefragt: Diesen Fall entscheidet ein Mensch",
@@ -238,6 +247,9 @@ fn einzelheit(ereignis: &Ereignis) -> Option<String> {
         }
         Ereignis::EndeBestimmt { ende, am } => {
             Some(format!("gilt bis {}, Erinnerung am {}", format::tag(DE, *ende), format::tag(DE, *am)))
+        }
+        Ereignis::Fiktion { was: Fiktionsschritt::Eingetreten { ende } } => {
+            Some(format!("letzter Tag der Frist: {}", format::tag(DE, *ende)))
         }
         Ereignis::MangelGezeigt { stand, .. } => Some(stand.text().to_owned()),
         Ereignis::MeldungErhalten { was, von } => {

@@ -18,7 +18,7 @@ use zahlung::Zahlung;
 use crate::{
     abgabe,
     antrag::{Antrag, zahlstand},
-    beteiligte, eingangskorb,
+    beteiligte, eingangskorb, fiktion,
     gemeinsam::{
         Ausgang, DE, adresse, anwenden, festschreiben, frist, ich, kennung, laden, name_von, stand, status,
         vorgangsseite,
@@ -76,6 +76,7 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
         (neues(&v, v.zustand.bearbeiter() == Some(ich(&anfrage)?), &nachrichten, &dokumente))
         (meldungen(&v))
         (widerspruch::gegen(&anfrage, &v, &antrag))
+        (fiktion::abschnitt(&anfrage, &v, &antrag)?)
         (handlungen::abschnitt(&anfrage, &v, &ablauf.ablauf)?)
         (register::abschnitt(&v, &antrag, wartend.as_ref()))
         (beteiligte::abschnitt(&anfrage, &v, &antrag, &beteiligte)?)
@@ -126,6 +127,9 @@ fn naechste_frist(anfrage: &Anfrage, z: &Zustand) -> Markup {
         }
         Stand::Bereitgestellt { bescheid, .. } if bescheid.bekanntgabe.is_some() => " (Tag der Bekanntgabe)",
         Stand::Bekanntgegeben { .. } => " (Ende der Widerspruchsfrist)",
+        _ if z.fiktion_bis().is_some() && z.naechste_frist() == z.fiktion_bis() => {
+            " (danach gilt die Genehmigung als erteilt)"
+        }
         _ => "",
     };
     html! { (frist(anfrage, z.naechste_frist())) (was) }

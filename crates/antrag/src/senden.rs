@@ -199,12 +199,14 @@ impl Sendung<'_> {
     pub fn vorgaben(&self, ags: &str) -> Vorgaben {
         let ags: Option<Ags> = ags.parse().ok();
         let bekanntgabe = self.leistung.stamm.bekanntgabe;
+        let kalender = ags.and_then(Kalender::von).unwrap_or(Kalender::SACHSEN);
         Vorgaben {
-            kalender: ags.and_then(Kalender::von).unwrap_or(Kalender::SACHSEN),
+            kalender,
             bekanntgabe: if self.ohne_konto { bekanntgabe.ohne_postfach() } else { bekanntgabe },
             bearbeitung: Some(Dauer::Tage(self.leistung.stamm.bearbeitung.ziel_tage)),
             weiterleiten: self.leistung.momente(),
             erinnern: self.leistung.stamm.erinnerung.is_some(),
+            fiktion: self.leistung.genehmigungsfiktion(kalender.land).map(|f| f.dauer),
         }
     }
 }

@@ -13,6 +13,7 @@ mod beteiligte;
 mod briefe;
 mod eigner;
 mod einstellungen;
+mod fiktion;
 mod gemeinsam;
 mod kontakt;
 mod mitteilung;
@@ -123,6 +124,7 @@ pub fn wege() -> Wege {
         .post_bis("/vorgang/{id}/beilage/{dokument}/ersetzen", Zugang::Eigner, UPLOAD_GRENZE, nachreichen::ersetzen)
         .get("/vorgang/{id}/widerspruch", Zugang::Eigner, widerspruch::seite)
         .post("/vorgang/{id}/widerspruch", Zugang::Angemeldet, widerspruch::beginnen)
+        .post("/vorgang/{id}/bescheinigung", Zugang::Eigner, fiktion::verlangen)
         .get("/vorgang/{id}/zurueckziehen", Zugang::Eigner, antwort::rueckzug_seite)
         .post("/vorgang/{id}/zurueckziehen", Zugang::Eigner, antwort::rueckzug)
 }

@@ -18,7 +18,11 @@ pub const fn handeln(status: Status) -> bool {
 const fn art(status: Status) -> Art {
     match status {
         Status::ZahlungOffen | Status::Rueckfrage => Art::Warnung,
-        Status::Bereitgestellt | Status::Bekanntgegeben | Status::Abgeschlossen | Status::Beschieden => Art::Erfolg,
+        Status::Bereitgestellt
+        | Status::Bekanntgegeben
+        | Status::GenehmigungGilt
+        | Status::Abgeschlossen
+        | Status::Beschieden => Art::Erfolg,
         _ => Art::Hinweis,
     }
 }
@@ -33,6 +37,7 @@ pub fn text(s: Sprache, status: Status) -> &'static str {
         Status::Beschieden => t::status_beschieden(s),
         Status::Bereitgestellt => t::status_bereitgestellt(s),
         Status::Bekanntgegeben => t::status_bekanntgegeben(s),
+        Status::GenehmigungGilt => t::status_genehmigung_gilt(s),
         Status::Abgeschlossen => t::status_abgeschlossen(s),
         Status::Zurueckgezogen => t::status_zurueckgezogen(s),
     }
@@ -48,6 +53,7 @@ pub fn weiter(s: Sprache, status: Status) -> &'static str {
         Status::Beschieden => t::weiter_beschieden(s),
         Status::Bereitgestellt => t::weiter_bereitgestellt(s),
         Status::Bekanntgegeben => t::weiter_bekanntgegeben(s),
+        Status::GenehmigungGilt => t::weiter_genehmigung_gilt(s),
         Status::Abgeschlossen => t::weiter_abgeschlossen(s),
         Status::Zurueckgezogen => t::weiter_zurueckgezogen(s),
     }

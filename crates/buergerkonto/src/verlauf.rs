@@ -4,7 +4,7 @@
 use akte::{EreignisZeile, Vorgang};
 use grund::{Sprache, Tag, tag_von};
 use vorgang::{
-    Ereignis, Mitteilungsart, Stand, Status, Wecker, beteiligung::Schritt, register::Registerschritt,
+    Ereignis, Fiktionsschritt, Mitteilungsart, Stand, Status, Wecker, beteiligung::Schritt, register::Registerschritt,
     weiterleitung::Schritt as Weiter,
 };
 use web::{
@@ -116,6 +116,13 @@ fn worte(s: Sprache, z: &EreignisZeile, vorher: &str, begonnen: &mut bool) -> Op
             )),
         },
         Ereignis::StichprobeGezogen { .. } => amt(t::verlauf_stichprobe(s)),
+        Ereignis::Fiktion { was } => match was {
+            Fiktionsschritt::Verlaengert { .. } => amt(t::verlauf_fiktion_verlaengert(s)),
+            Fiktionsschritt::Eingetreten { .. } if geaendert => amt(t::verlauf_fiktion_eingetreten(s)),
+            Fiktionsschritt::Eingetreten { .. } => None,
+            Fiktionsschritt::BescheinigungVerlangt => sie(t::verlauf_bescheinigung_verlangt(s)),
+            Fiktionsschritt::Bescheinigt { .. } => amt(t::verlauf_fiktion_bescheinigt(s)),
+        },
         Ereignis::MangelGezeigt { stand, .. } => {
             let mehr = b::absatz(web::mangel::stand_text(s, *stand));
             Some((t::verlauf_mangel(s).to_owned(), false, Some(mehr)))
@@ -148,6 +155,9 @@ fn kommend(anfrage: &Anfrage, vorgang: &Vorgang, amt: &str) -> Vec<Punkt> {
         if let Some(tag) = letzter_tag(&anfrage.haus, vorgang) {
             tage.push((tag, t::verlauf_bald_widerspruch(s), true));
         }
+    }
+    if let Some(tag) = z.fiktion_bis() {
+        tage.push((tag, t::verlauf_bald_fiktion(s), false));
     }
     if let Some(e) = z.erinnerung {
         tage.push((e.ende, t::verlauf_bald_ende(s), true));

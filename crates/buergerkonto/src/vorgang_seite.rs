@@ -16,7 +16,7 @@ use web::{
 use crate::{
     antwort,
     beilagen::Lage,
-    beteiligte, eigner,
+    beteiligte, eigner, fiktion,
     gemeinsam::{abfrage, heim},
     mitteilung, pflicht, postfach_seiten, quittung, stand, verlauf, widerspruch,
 };
@@ -74,6 +74,7 @@ pub fn zeigen(
         (zu_tun(anfrage, &blick, lage.as_ref(), &fehler)?)
         (widerspruch::abschnitt(anfrage, v, &blick.widersprueche))
         (mangel(anfrage, blick.mangel.as_ref()))
+        (fiktion::zeigen(anfrage, v))
         (beteiligte::zeigen(anfrage, v, &amt))
         (pflicht::zeigen(anfrage, v))
         (b::abschnitt(t::vorgang_angaben(s)))
@@ -132,6 +133,7 @@ fn rueckmeldung(anfrage: &Anfrage) -> Markup {
         Some("beantwortet") => (t::vorgang_beantwortet_titel(s), t::vorgang_beantwortet_text(s)),
         Some("zurueckgezogen") => (t::vorgang_zurueckgezogen_titel(s), t::vorgang_zurueckgezogen_text(s)),
         Some("mitgeteilt") => (t::vorgang_mitgeteilt_titel(s), t::vorgang_mitgeteilt_text(s)),
+        Some("bescheinigung") => (t::fiktion_verlangt_titel(s), t::fiktion_verlangt_text(s)),
         Some("eingereicht") => (t::vorgang_eingereicht_titel(s), t::vorgang_eingereicht_text(s)),
         _ => return html! {},
     };

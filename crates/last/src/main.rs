@@ -4,6 +4,7 @@
 mod dauerlauf;
 mod frische;
 mod messlauf;
+mod regellauf;
 mod suchlauf;
 
 use std::{path::PathBuf, process::ExitCode};
@@ -31,6 +32,9 @@ pub struct Optionen {
     /// Only durable steps of processes, against their limits.
     #[arg(long, conflicts_with = "suche")]
     ablaeufe: bool,
+    /// Only decisions and the cases of all services, against their limits.
+    #[arg(long, conflicts_with_all = ["suche", "ablaeufe"])]
+    regeln: bool,
     /// Where the server listens.
     #[arg(long, default_value = "127.0.0.1:18080")]
     adresse: String,
@@ -42,6 +46,7 @@ async fn main() -> ExitCode {
     let gemessen = match o {
         Optionen { suche: true, .. } => suchlauf::messen(&o).await,
         Optionen { ablaeufe: true, .. } => dauerlauf::messen(&o).await,
+        Optionen { regeln: true, .. } => regellauf::messen(&o),
         _ => messlauf::messen(&o).await,
     };
     match gemessen {

@@ -122,6 +122,9 @@ impl Leistung {
     /// against the fee that it fixes. Nothing where it fixes none.
     #[must_use]
     pub fn behelf(&self, brief: &Brief, antworten: &Antworten, umfeld: &Umfeld<'_>) -> Option<&Rechtsbehelf> {
+        if brief.wirkung == Wirkung::Fiktion {
+            return None;
+        }
         if brief.wirkung != Wirkung::Mitteilung {
             return self.stamm.rechtsbehelf.as_ref();
         }

@@ -180,6 +180,7 @@ impl Leistung {
             bearbeitung: None,
             weiterleiten: self.momente(),
             erinnern: false,
+            fiktion: None,
         };
         let (mut zustand, mut offen) =
             vorgang::beginnen(&self.ablauf, vorgaben, &daten, jetzt).map_err(|e| e.to_string())?;

@@ -8,8 +8,8 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 
 use crate::{
-    Bausteinwahl, Beteiligungsregel, Erinnerungsregel, Mangelregel, Mitzeichnungsregel, Pflichtregel, Registerregel,
-    Weiterleitungsregel,
+    Bausteinwahl, Beteiligungsregel, Erinnerungsregel, Fiktionsregel, Mangelregel, Mitzeichnungsregel, Pflichtregel,
+    Registerregel, Weiterleitungsregel,
     befund::{Befund, zeile},
     parameter::Parameterdefinition,
     rechenweg::Rechenweg,
@@ -90,6 +90,9 @@ pub struct Stamm {
     pub stichprobe: Option<String>,
     /// What it grants ends, and the applicant is reminded.
     pub erinnerung: Option<Erinnerungsregel>,
+    /// Where nobody decides in time, the approval counts as given (VwVfG § 42a), because a law orders it.
+    #[serde(default)]
+    pub genehmigungsfiktion: Vec<Fiktionsregel>,
     /// It reports a defect that the desk may show to everybody.
     pub mangel: Option<Mangelregel>,
     /// What the process tells the applicant, by its own word (`basis:anlass`). Translated as `hinweis-<anlass>-betreff` and
@@ -444,6 +447,8 @@ pub enum Wirkung {
     Mitteilung,
     /// A decision that the program takes alone (VwVfG § 35a), after a register agreed (`[[register]]`).
     Automatisch,
+    /// The certificate that an approval counts as given (VwVfG § 42a (3)): decides nothing, fixes no fee.
+    Fiktion,
 }
 
 impl Wirkung {

@@ -13,7 +13,7 @@ use regel::Entscheidungsmodell;
 use crate::{
     Abschnitt, Befund, Block, Leistung, Parameter, STAMM, Stamm, Texte, bausteine, beteiligung, danach,
     dateien::{Dateien, version},
-    faelle,
+    faelle, fiktion,
     lesbarkeit::{LIX_GRENZE, SATZ_GRENZE, messen},
     mitzeichnung, registerfrage,
     texte::bloecke,
@@ -75,6 +75,7 @@ impl Leistung {
         verweise::rechenwege(&stamm, &gelesen, &namen, &mut befunde);
         let mut bedingungen = beteiligung::uebersetzen(&stamm, &formular, &ablauf, &mut befunde);
         danach::pruefen(&stamm, &formular, &mut befunde);
+        fiktion::pruefen(&stamm, &ablauf, &mut befunde);
         bedingungen.extend(weiterleitung::uebersetzen(&stamm, &formular, &mut befunde));
         for frage in &stamm.anpassung.fest {
             if !formular.alle_seiten().iter().flat_map(|s| &s.felder).any(|f| f.id == *frage) {

@@ -15,9 +15,12 @@ const VERSUCHE: i32 = 30;
 /// Why a mail did not leave.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum MailFehler {
-    /// Try again later: no connection, the server is busy.
+    /// Try this mail again later: the server is busy, or does not want it now.
     #[error("vorübergehend: {0}")]
     Voruebergehend(String),
+    /// Nobody answers: what is true of this mail is true of all of them.
+    #[error("nicht erreichbar: {0}")]
+    NichtErreichbar(String),
     /// It will never work: the server refuses this address or this sender.
     #[error("endgültig: {0}")]
     Endgueltig(String),
@@ -36,12 +39,16 @@ pub trait Mailversand: Send + Sync + std::fmt::Debug {
         8
     }
 
-    /// Hands several over, one after the other where there is no better way; the answers in their order.
+    /// Hands several over, one after the other where there is no better way; the answers in their order. After one that found
+    /// nobody the rest has no answer: it was not tried.
     fn senden_mehrere<'a>(&'a self, mails: &'a [Mail]) -> Zukunft<'a, Vec<Result<(), MailFehler>>> {
         Box::pin(async move {
             let mut aus = Vec::with_capacity(mails.len());
             for mail in mails {
                 aus.push(self.senden(mail).await);
+                if matches!(aus.last(), Some(Err(MailFehler::NichtErreichbar(_)))) {
+                    break;
+                }
             }
             aus
         })
@@ -57,6 +64,8 @@ pub struct Bericht {
     pub verschoben: u32,
     /// Given up.
     pub aufgegeben: u32,
+    /// Nobody answered; what was not tried waits, and no try of it is counted.
+    pub unerreichbar: bool,
 }
 
 /// What the operator sees of the mails: numbers, no content.
@@ -119,7 +128,7 @@ pub async fn versenden(
     while rest > 0 {
         let block = rest.min(versand.auf_einmal());
         let gesehen = block_versenden(db, tresor, versand, umwelt, block, &mut bericht).await?;
-        if gesehen < block {
+        if gesehen < block || bericht.unerreichbar {
             break;
         }
         rest -= gesehen;
@@ -159,16 +168,29 @@ async fn block_versenden(
             }
             Err(e) => {
                 let grund = MailFehler::Endgueltig(e.to_string());
-                abschliessen(&mut tx, &schluessel, versuche + 1, &grund, jetzt, bericht).await?;
+                abschliessen(&mut tx, umwelt, (&schluessel, versuche + 1), &grund, bericht).await?;
             }
         }
     }
     let mut fort = Vec::with_capacity(mails.len());
-    for ((schluessel, versuch), ergebnis) in posten.into_iter().zip(versand.senden_mehrere(&mails).await) {
+    let ergebnisse = if mails.is_empty() { Vec::new() } else { versand.senden_mehrere(&mails).await };
+    let ungesendet: Vec<String> = posten.iter().skip(ergebnisse.len()).map(|(s, _)| s.clone()).collect();
+    for ((schluessel, versuch), ergebnis) in posten.into_iter().zip(ergebnisse) {
         match ergebnis {
             Ok(()) => fort.push(schluessel),
-            Err(grund) => abschliessen(&mut tx, &schluessel, versuch, &grund, jetzt, bericht).await?,
+            Err(grund) => {
+                bericht.unerreichbar |= matches!(grund, MailFehler::NichtErreichbar(_));
+                abschliessen(&mut tx, umwelt, (&schluessel, versuch), &grund, bericht).await?;
+            }
         }
+    }
+    if !ungesendet.is_empty() {
+        // They wait for the server, not for a try of their own.
+        sqlx::query("UPDATE mailauftrag SET faellig = $2 WHERE schluessel = ANY($1)")
+            .bind(ungesendet)
+            .bind((umwelt.jetzt() + pause(1, umwelt)).to_sqlx())
+            .execute(&mut *tx)
+            .await?;
     }
     if !fort.is_empty() {
         bericht.gesendet += u32::try_from(fort.len()).unwrap_or(u32::MAX);
@@ -193,10 +215,9 @@ fn mail_oeffnen(tresor: &Tresor, schluessel: &str, dicht: &[u8]) -> Result<Mail,
 /// A mail that did not leave: put off, or given up.
 async fn abschliessen(
     tx: &mut Tx,
-    schluessel: &str,
-    versuch: i32,
+    umwelt: &Umwelt,
+    (schluessel, versuch): (&str, i32),
     grund: &MailFehler,
-    jetzt: Zeitpunkt,
     bericht: &mut Bericht,
 ) -> Result<(), Fehler> {
     tracing::warn!(schluessel, versuch, fehler = %grund, "a mail did not leave");
@@ -210,7 +231,7 @@ async fn abschliessen(
     .bind(versuch)
     .bind(grund.to_string())
     .bind(aufgeben)
-    .bind((jetzt + pause(versuch)).to_sqlx())
+    .bind((umwelt.jetzt() + pause(versuch, umwelt)).to_sqlx())
     .execute(&mut **tx)
     .await?;
     if aufgeben {
@@ -221,10 +242,16 @@ async fn abschliessen(
     Ok(())
 }
 
-/// Half a minute, doubled each time, at most two hours.
-fn pause(versuche: i32) -> Duration {
+/// Half a minute, doubled each time, at most two hours; and up to a quarter more, so that what failed together does not come
+/// back together.
+fn pause(versuche: i32, umwelt: &Umwelt) -> Duration {
+    gestreut(versuche, umwelt.bytes::<1>()[0])
+}
+
+fn gestreut(versuche: i32, zufall: u8) -> Duration {
     let n = u32::try_from(versuche - 1).unwrap_or_default().min(8);
-    Duration::from_secs((30 << n).min(7200))
+    let pause = Duration::from_secs((30 << n).min(7200));
+    pause + pause * u32::from(zufall) / 1024
 }
 
 /// Numbers for the operator.
@@ -252,9 +279,9 @@ fn falsch(schluessel: &str) -> Fehler {
 #[cfg(test)]
 mod tests {
     #[test]
-    fn pauses_grow_to_two_hours() {
-        assert_eq!(super::pause(1).as_secs(), 30);
-        assert_eq!(super::pause(2).as_secs(), 60);
-        assert_eq!(super::pause(30).as_secs(), 7200);
+    fn pauses_grow_to_two_hours_and_are_spread() {
+        let sekunden = |versuche, zufall| super::gestreut(versuche, zufall).as_secs();
+        assert_eq!([sekunden(1, 0), sekunden(2, 0), sekunden(30, 0)], [30, 60, 7200]);
+        assert_eq!([sekunden(1, 255), sekunden(2, 128), sekunden(30, 255)], [37, 67, 8992]);
     }
 }

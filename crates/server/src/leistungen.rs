@@ -7,7 +7,7 @@ use datenbank::Datenbank;
 use grund::{LeistungKennung, Zeitpunkt};
 use leistung::{Dateien, Leistung, Leistungen, aus_ordner};
 
-use crate::Fehler;
+use crate::{Fehler, befehle::dateifehler};
 
 /// The folders below `ordner` that hold a service; `ordner` itself if it is one. Hidden ones are what an installation put aside.
 pub fn ordner_finden(ordner: &Path) -> Result<Vec<std::path::PathBuf>, Fehler> {
@@ -15,7 +15,14 @@ pub fn ordner_finden(ordner: &Path) -> Result<Vec<std::path::PathBuf>, Fehler> {
         return Ok(vec![ordner.to_path_buf()]);
     }
     let mut gefunden: Vec<_> = std::fs::read_dir(ordner)
-        .map_err(|e| format!("Leistungen in {}: {e}", ordner.display()))?
+        .map_err(|e| {
+            let grund = match e.kind() {
+                std::io::ErrorKind::NotFound => "Den Ordner gibt es nicht. Prüfen Sie den Namen.",
+                std::io::ErrorKind::NotADirectory => "Das ist kein Ordner. Nennen Sie den Ordner einer Leistung.",
+                _ => dateifehler(&e),
+            };
+            format!("{} lässt sich nicht lesen: {grund}", ordner.display())
+        })?
         .flatten()
         .map(|e| e.path())
         .filter(|p| p.join(leistung::STAMM).exists())

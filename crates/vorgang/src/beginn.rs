@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::{
-    Effect, NACHRICHT_BETEILIGT, NACHRICHT_BEZAHLT, Stand, Unzulaessig, Zahlstand, Zustand,
+    Effect, Fiktion, NACHRICHT_BETEILIGT, NACHRICHT_BEZAHLT, Stand, Unzulaessig, Zahlstand, Zustand,
     ereignis::Anlass,
     frist::{Bearbeitungsfrist, Bekanntgaberegel, Dauer, Kalender},
     lauf::Lauf,
@@ -29,6 +29,9 @@ pub struct Vorgaben {
     /// Does what it grants end, so that a reminder is due?
     #[serde(default)]
     pub erinnern: bool,
+    /// After how long an approval counts as given where nobody decides (VwVfG § 42a); `None`: no law orders that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fiktion: Option<Dauer>,
 }
 
 /// The matter begins: the application has arrived ([`crate::Ereignis::Eingegangen`]). `daten` holds what conditions may
@@ -42,11 +45,19 @@ pub fn beginnen(
     daten: &Daten,
     jetzt: Zeitpunkt,
 ) -> Result<(Zustand, Vec<Effect>), Unzulaessig> {
-    erfassen(modell, vorgaben, daten, jetzt, jetzt)
+    erfassen(modell, vorgaben, daten, Papiertag { eingang: jetzt, lueckenhaft: false }, jetzt)
 }
 
-/// As [`beginnen`], for what came on paper ([`crate::Ereignis::Erfasst`]): it arrived at `eingang`, and the Fristen of the
-/// authority count from then; timers of the process from `jetzt`.
+/// When a paper arrived, and whether it lacks anything that the form asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Papiertag {
+    /// When it arrived: Fristen of the authority count from then.
+    pub eingang: Zeitpunkt,
+    /// Something is missing: a deemed approval has not begun (VwVfG § 42a (2) sentence 2).
+    pub lueckenhaft: bool,
+}
+
+/// As [`beginnen`], for what came on paper ([`crate::Ereignis::Erfasst`]); timers of the process count from `jetzt`.
 ///
 /// # Errors
 /// As [`beginnen`].
@@ -54,9 +65,10 @@ pub fn erfassen(
     modell: &Modell,
     vorgaben: Vorgaben,
     daten: &Daten,
-    eingang: Zeitpunkt,
+    papier: Papiertag,
     jetzt: Zeitpunkt,
 ) -> Result<(Zustand, Vec<Effect>), Unzulaessig> {
+    let eingang = papier.eingang;
     let zustand = Zustand {
         stand: Stand::InBearbeitung { rueckfrage: None },
         zahlung: Zahlstand::Keine,
@@ -78,6 +90,7 @@ pub fn erfassen(
         register: None,
         neues: Vec::new(),
         erinnerung: None,
+        fiktion: vorgaben.fiktion.map(|d| Fiktion::neu(tag_von(eingang), d)),
         mangel: None,
         lauscht: Vec::new(),
         meldungen: Vec::new(),
@@ -85,6 +98,10 @@ pub fn erfassen(
     let mut lauf = Lauf::neu(modell, zustand, jetzt);
     lauf.benachrichtigen(Anlass::Eingang);
     lauf.weiterleiten(Moment::Eingang);
+    if papier.lueckenhaft {
+        lauf.fiktion_unvollstaendig();
+    }
+    lauf.fiktion_wecken();
     lauf.signal(Signal::Beginn)?;
     let (zustand, mut effekte) = lauf.fertig();
     if !zustand.lauscht.is_empty() {

@@ -178,10 +178,12 @@ impl Lauf<'_> {
     pub(crate) fn rechtmaessig(&self) -> Ergebnis {
         let bei = |aufgabe: &str| self.z.marken.bei_aufgabe(self.modell, aufgabe).is_some();
         let grund = match &self.z.stand {
-            Stand::Abgeschlossen { bescheid: None, .. } if self.entscheidet() && self.z.bestaetigung.is_none() => {
+            Stand::Abgeschlossen { bescheid: None, .. }
+                if self.entscheidet() && self.z.bestaetigung.is_none() && self.z.fiktion_seit().is_none() =>
+            {
                 "Der Vorgang wäre damit abgeschlossen, ohne dass entschieden ist."
             }
-            Stand::Abgeschlossen { .. } | Stand::Zurueckgezogen { .. } => return Ok(()),
+            Stand::Fingiert | Stand::Abgeschlossen { .. } | Stand::Zurueckgezogen { .. } => return Ok(()),
             _ if self.z.marken.beendet() => "Der Ablauf wäre damit zu Ende, der Vorgang aber noch offen.",
             _ if self.z.register_offen().is_some()
                 && self.z.marken.bei_dienst(self.modell, Baustein::RegisterAnfragen).is_none() =>

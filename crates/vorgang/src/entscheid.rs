@@ -81,6 +81,7 @@ pub fn decide(
         Ereignis::StichprobeGezogen { .. } => l.stichprobe_gezogen(),
         Ereignis::EndeBestimmt { ende, am } => l.ende_bestimmt(*ende, *am),
         Ereignis::ErinnerungEntfallen => l.erinnerung_entfallen(),
+        Ereignis::Fiktion { was } => l.fiktion(was),
         Ereignis::MangelGezeigt { stand, .. } => l.mangel_gezeigt(*stand),
         Ereignis::MangelVerborgen { .. } => {
             l.z.mangel = None;
@@ -111,6 +112,7 @@ impl Lauf<'_> {
             Stand::Beschieden { .. } | Stand::Bereitgestellt { .. } | Stand::Bekanntgegeben { .. } => {
                 Unzulaessig::BereitsEntschieden
             }
+            Stand::Fingiert => Unzulaessig::GiltAlsErteilt,
             _ => Unzulaessig::FalscherStand { status: self.z.status().text() },
         }
     }
@@ -199,6 +201,7 @@ impl Lauf<'_> {
         if let Some(f) = &mut self.z.frist {
             f.anhalten(heute);
         }
+        self.fiktion_unvollstaendig();
         let wecker = Wecker::Rueckfrage(frage.nachricht);
         self.effekt(Effect::Wecken { zeit: tagesbeginn(plus_tage(frage.frist, 1)), wecker });
         self.effekt(Effect::MailHinweis);
@@ -234,6 +237,7 @@ impl Lauf<'_> {
         let mit_entwurf = self.z.entwurf().is_some();
         self.uhr_weiter_ab(eingegangen.unwrap_or(heute));
         self.z.stand = Stand::InBearbeitung { rueckfrage: None };
+        self.fiktion_vollstaendig(eingegangen.unwrap_or(heute));
         if mit_entwurf { self.entwurf_faellt() } else { Ok(()) }
     }
 
@@ -265,6 +269,7 @@ impl Lauf<'_> {
         self.bearbeiter(von)?;
         self.uhr_weiter();
         self.z.stand = Stand::InBearbeitung { rueckfrage: None };
+        self.fiktion_vollstaendig(self.heute());
         Ok(())
     }
 
@@ -540,6 +545,7 @@ impl Lauf<'_> {
         match &self.z.stand {
             Stand::Abgeschlossen { .. } => return Ok(()),
             Stand::Bekanntgegeben { .. } => {}
+            Stand::Fingiert => return self.fingiert_abschliessen(),
             Stand::InBearbeitung { rueckfrage } if rueckfrage.as_ref().is_none_or(|r| r.abgelaufen) => {
                 // A matter that needs a Bescheid is not closed without one.
                 if self.modell.hat_aufgabe("bescheid") {

@@ -13,6 +13,7 @@ use crate::{
     Abgabegrund,
     beteiligung::{Anfrage, Schritt},
     eingriff::Eingriff,
+    fiktion::{Amtsanlass, Fiktionsschritt, Fiktionsstufe},
     mangel::Mangelstand,
     pflicht::{Auftrag, Stufe},
     register::{Registergrund, Registerschritt},
@@ -142,6 +143,13 @@ pub enum Wecker {
     Beteiligung(BeteiligungId),
     /// What was granted ends soon.
     Ende,
+    /// The Frist of a deemed approval (VwVfG § 42a) ends soon, or has passed.
+    Fiktion {
+        /// Its last day, as it was when the alarm was set.
+        ende: Tag,
+        /// Soon or passed.
+        stufe: Fiktionsstufe,
+    },
     /// A duty comes near, or its day has passed.
     Pflicht {
         /// Which, by its name in the service.
@@ -393,6 +401,11 @@ pub enum Ereignis {
     },
     /// No reminder: the same was applied for again.
     ErinnerungEntfallen,
+    /// Something happened to the deemed approval (VwVfG § 42a).
+    Fiktion {
+        /// What.
+        was: Fiktionsschritt,
+    },
     /// A member of staff shows everybody how a reported defect stands.
     MangelGezeigt {
         /// Who.
@@ -506,6 +519,7 @@ impl Ereignis {
             Self::StichprobeGezogen { .. } => "stichprobe_gezogen",
             Self::EndeBestimmt { .. } => "ende_bestimmt",
             Self::ErinnerungEntfallen => "erinnerung_entfallen",
+            Self::Fiktion { was } => was.name(),
             Self::MangelGezeigt { .. } => "mangel_gezeigt",
             Self::MangelVerborgen { .. } => "mangel_verborgen",
             Self::Register { schritt, .. } => schritt.name(),
@@ -546,6 +560,7 @@ impl Ereignis {
             Self::BeteiligungAngefragt { von, .. } | Self::PflichtErfuellt { von, .. } => *von,
             Self::Beteiligung { schritt, .. } => schritt.von(),
             Self::Weiterleitung { schritt, .. } => schritt.von(),
+            Self::Fiktion { was } => was.von(),
             _ => None,
         }
     }
@@ -585,6 +600,8 @@ pub enum Anlass {
     PflichtUeberfaellig(u8),
     /// What was granted ends soon; [`crate::Zustand::erinnerung`] says when.
     EndeNaht,
+    /// Nobody decided in time: the approval counts as given (VwVfG § 42a); [`crate::Zustand::fiktion`] says since when.
+    GenehmigungGilt,
     /// Another unit works on it from now on; the number is its place in [`crate::Zustand::abgaben`].
     Abgegeben(u8),
 }
@@ -653,6 +670,11 @@ pub enum Effect {
     },
     /// Tell the applicant by mail, without content, that something waits.
     MailHinweis,
+    /// Tell the people who work on the matter, and the head of the unit, by mail and without content.
+    AmtHinweis {
+        /// About what.
+        anlass: Amtsanlass,
+    },
     /// Put the released Bescheid into the mailbox; answer with [`Ereignis::Bereitgestellt`].
     BescheidBereitstellen {
         /// The stored PDF.
@@ -704,6 +726,7 @@ impl Effect {
             Self::ZahlungAnfordern { .. } => "zahlung_anfordern",
             Self::Nachricht { .. } => "nachricht",
             Self::MailHinweis => "mail_hinweis",
+            Self::AmtHinweis { .. } => "amt_hinweis",
             Self::Hinweis { .. } => "hinweis",
             Self::Regel { .. } => "regel",
             Self::Lauschen => "lauschen",

@@ -32,7 +32,7 @@ impl Lauf<'_> {
         !matches!(self.z.stand, Stand::Zurueckgezogen { .. })
             && match self.z.bescheid() {
                 Some(b) => b.entwurf.entscheidung == Entscheidungsart::Bewilligung && b.bereitgestellt.is_some(),
-                None => self.z.bestaetigung.is_some(),
+                None => self.z.bestaetigung.is_some() || self.z.fiktion_seit().is_some(),
             }
     }
 

@@ -7,7 +7,7 @@
 //!
 //! Events carry ids and facts, never free text: texts live in messages and documents. The one exception is the reason of
 //! a repair ([`eingriff`], docs/entscheidungen/0023), which must not come apart from what it explains. Time is an argument.
-//! Other authorities that take part ([`beteiligung`]), duties for the time afterwards ([`pflicht`]), deliveries to others
+//! Other authorities that take part ([`beteiligung`]), duties for the time afterwards ([`pflicht`]), deemed approval ([`fiktion`]), deliveries to others
 //! ([`weiterleitung`]) and registers that decide with the program alone ([`register`]) have machines of their own, and their states lie in the state of the matter: one door, one log.
 //!
 //! Left out: what a Widerspruch is about (it is a matter of its own), passing on to another authority, Aussonderung.
@@ -19,6 +19,7 @@ pub mod eingriff;
 mod entscheid;
 mod ereignis;
 mod erinnerung;
+pub mod fiktion;
 pub mod frist;
 mod lauf;
 pub mod mangel;
@@ -33,12 +34,13 @@ mod zuteilung;
 pub mod zwischen;
 
 pub use abgabe::{Abgabe, Abgabegrund};
-pub use beginn::{Vorgaben, beginnen, erfassen, pruefen};
+pub use beginn::{Papiertag, Vorgaben, beginnen, erfassen, pruefen};
 pub use entscheid::{MITTEILUNGEN_UNGELESEN, decide};
 pub use ereignis::{
     Anlass, Effect, Entscheidungsart, Ereignis, Mitteilungsart, Papiereingang, Verweigerungsgrund, Wecker,
 };
 pub use erinnerung::Erinnerung;
+pub use fiktion::{Amtsanlass, Fiktion, Fiktionsschritt, Fiktionsstufe};
 pub use unzulaessig::Unzulaessig;
 pub use zustand::{Bescheid, Entwurf, Eroeffnung, Rueckfrage, Stand, Status, Zahlstand, Zustand};
 

@@ -2,6 +2,8 @@
 
 use grund::Tag;
 
+use crate::frist::VerlaengerungFehler;
+
 /// Why an event is not allowed now. The sentences are for the person who tried.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Unzulaessig {
@@ -105,6 +107,26 @@ pub enum Unzulaessig {
     /// Nobody seems to want it.
     #[error("Der Vorgang ist schon sehr oft abgegeben worden. Klären Sie mit Ihrer Leitung, wer zuständig ist.")]
     ZuOftAbgegeben,
+    /// Nobody decided in time: the law has.
+    #[error("Die Genehmigung gilt schon als erteilt, weil die Frist ohne Entscheidung abgelaufen ist (§ 42a VwVfG).")]
+    GiltAlsErteilt,
+    /// No law orders a deemed approval here, it has not begun, or it is decided.
+    #[error("Bei diesem Vorgang läuft keine Frist, nach der eine Genehmigung als erteilt gilt.")]
+    KeineFiktion,
+    /// It cannot be put off.
+    #[error("{0}")]
+    Verlaengerung(VerlaengerungFehler),
+    /// Not longer, or longer than the law's own Frist.
+    #[error(
+        "So lässt sich die Frist nicht verlängern. Wählen Sie höchstens die Dauer, die das Gesetz selbst vorsieht."
+    )]
+    VerlaengerungUnmoeglich,
+    /// The certificate was sent.
+    #[error("Die Bescheinigung ist schon gesendet.")]
+    SchonBescheinigt,
+    /// The applicant waits for the certificate.
+    #[error("Die antragstellende Person verlangt eine Bescheinigung. Stellen Sie sie zuerst aus.")]
+    BescheinigungOffen,
     /// A document that is not the released one.
     #[error("Das ist nicht der freigegebene Bescheid.")]
     FalschesDokument,

@@ -27,6 +27,7 @@ impl Lauf<'_> {
                 self.beteiligung_abgelaufen(*id);
                 Ok(())
             }
+            Wecker::Fiktion { ende, stufe } => self.fiktion_wecker(*ende, *stufe),
             Wecker::Ende => {
                 self.ende_naht();
                 Ok(())

@@ -5,7 +5,7 @@ use grund::{BeteiligungId, Betrag, DokumentId, KontoId, NachrichtId, Tag, Ueberg
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Abgabe, Entscheidungsart, Erinnerung,
+    Abgabe, Entscheidungsart, Erinnerung, Fiktion,
     beginn::Vorgaben,
     beteiligung::Beteiligung,
     frist::Bearbeitungsfrist,
@@ -38,6 +38,8 @@ pub enum Status {
     Bereitgestellt,
     /// The Bescheid counts as delivered.
     Bekanntgegeben,
+    /// Nobody decided in time: the approval counts as given (VwVfG § 42a).
+    GenehmigungGilt,
     /// Nothing is left to do.
     Abgeschlossen,
     /// The applicant withdrew.
@@ -46,7 +48,7 @@ pub enum Status {
 
 impl Status {
     /// All of them, in the order of a usual course.
-    pub const ALLE: [Self; 11] = [
+    pub const ALLE: [Self; 12] = [
         Self::ZahlungOffen,
         Self::Eingegangen,
         Self::InPruefung,
@@ -56,6 +58,7 @@ impl Status {
         Self::Beschieden,
         Self::Bereitgestellt,
         Self::Bekanntgegeben,
+        Self::GenehmigungGilt,
         Self::Abgeschlossen,
         Self::Zurueckgezogen,
     ];
@@ -73,6 +76,7 @@ impl Status {
             Self::Beschieden => "beschieden",
             Self::Bereitgestellt => "bereitgestellt",
             Self::Bekanntgegeben => "bekanntgegeben",
+            Self::GenehmigungGilt => "genehmigung_gilt",
             Self::Abgeschlossen => "abgeschlossen",
             Self::Zurueckgezogen => "zurueckgezogen",
         }
@@ -91,6 +95,7 @@ impl Status {
             Self::Beschieden => "Beschieden",
             Self::Bereitgestellt => "Bescheid bereitgestellt",
             Self::Bekanntgegeben => "Bekanntgegeben",
+            Self::GenehmigungGilt => "Genehmigung gilt als erteilt",
             Self::Abgeschlossen => "Abgeschlossen",
             Self::Zurueckgezogen => "Zurückgezogen",
         }
@@ -108,10 +113,17 @@ impl Status {
         matches!(self, Self::Abgeschlossen | Self::Zurueckgezogen)
     }
 
-    /// Is the decision taken (twice released)?
+    /// Is the decision taken (twice released), or does the law take it?
     #[must_use]
     pub const fn entschieden(self) -> bool {
-        matches!(self, Self::Beschieden | Self::Bereitgestellt | Self::Bekanntgegeben | Self::Abgeschlossen)
+        matches!(
+            self,
+            Self::Beschieden
+                | Self::Bereitgestellt
+                | Self::Bekanntgegeben
+                | Self::GenehmigungGilt
+                | Self::Abgeschlossen
+        )
     }
 }
 
@@ -265,6 +277,8 @@ pub enum Stand {
         /// The Bescheid.
         bescheid: Bescheid,
     },
+    /// Nobody decided in time: the approval counts as given (VwVfG § 42a); [`Zustand::fiktion`] says since when.
+    Fingiert,
     /// Closed.
     Abgeschlossen {
         /// The Bescheid, if there was one.
@@ -333,6 +347,9 @@ pub struct Zustand {
     /// Until when holds what was granted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub erinnerung: Option<Erinnerung>,
+    /// How it stands with the deemed approval, where a law orders it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fiktion: Option<Fiktion>,
     /// How a reported defect stands, where everybody may read it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mangel: Option<Mangelstand>,
@@ -382,6 +399,7 @@ impl Zustand {
             Stand::Beschieden { .. } => Status::Beschieden,
             Stand::Bereitgestellt { .. } => Status::Bereitgestellt,
             Stand::Bekanntgegeben { .. } => Status::Bekanntgegeben,
+            Stand::Fingiert => Status::GenehmigungGilt,
             Stand::Abgeschlossen { .. } => Status::Abgeschlossen,
             Stand::Zurueckgezogen { .. } => Status::Zurueckgezogen,
         }
@@ -394,13 +412,16 @@ impl Zustand {
     }
 
     /// The next day that matters: for an open question its Frist, before the decision the processing Frist (unless it
-    /// stands still), afterwards the day of Bekanntgabe and then the end of the Widerspruchsfrist.
+    /// stands still) or the day after which an approval counts as given, afterwards the day of Bekanntgabe and then the end of the Widerspruchsfrist.
     #[must_use]
     pub fn naechste_frist(&self) -> Option<Tag> {
         match &self.stand {
             Stand::InBearbeitung { rueckfrage: Some(r) } if !r.abgelaufen => Some(r.frist),
-            Stand::InBearbeitung { .. } | Stand::Entworfen { .. } | Stand::Freigegeben { .. } => self.bearbeitung_bis(),
-            Stand::Beschieden { .. } => None,
+            // Where both run, the earlier day.
+            Stand::InBearbeitung { .. } | Stand::Entworfen { .. } | Stand::Freigegeben { .. } => {
+                self.bearbeitung_bis().into_iter().chain(self.fiktion_bis()).min()
+            }
+            Stand::Beschieden { .. } | Stand::Fingiert => None,
             Stand::Bereitgestellt { bescheid, .. } => bescheid.bekanntgabe,
             Stand::Bekanntgegeben { bescheid } => bescheid.widerspruch_bis,
             Stand::Abgeschlossen { .. } | Stand::Zurueckgezogen { .. } => None,

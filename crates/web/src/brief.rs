@@ -68,6 +68,7 @@ pub fn schriftstueck(haus: &Haus, v: &Vorgang, w: &Briefwunsch<'_>) -> Result<Sc
         ("zahlung", zahlung(v, w.kassenzeichen.as_deref())),
         ("begruendung", json!(w.zusatz)),
         ("nebenbestimmungen", json!(w.nebenbestimmungen)),
+        ("fiktion", fiktion(v, w.leistung)),
     ];
     daten.extend(weitere.map(|(k, w)| (k.to_owned(), w)));
     let name = format!("{}/{}", v.bezug.leistung, w.brief.vorlage);
@@ -78,6 +79,19 @@ pub fn schriftstueck(haus: &Haus, v: &Vorgang, w: &Briefwunsch<'_>) -> Result<Sc
 fn empfaenger(v: &Vorgang, w: &Briefwunsch<'_>) -> Vec<String> {
     let papier = Papier::aus_antrag(&v.antrag).map(|p| p.anschrift).filter(|a| !a.is_empty());
     papier.unwrap_or_else(|| w.leistung.empfaenger(w.antworten))
+}
+
+/// The deemed approval (VwVfG § 42a (3)): the law, from when the Frist ran, when it ended, since when the approval counts as given.
+fn fiktion(v: &Vorgang, leistung: &Leistung) -> Value {
+    let Some((f, gilt_ab)) = v.zustand.fiktion.as_ref().and_then(|f| f.gilt_ab().map(|tag| (f, tag))) else {
+        return Value::Null;
+    };
+    json!({
+        "rechtsgrundlage": leistung.genehmigungsfiktion(v.zustand.vorgaben.kalender.land).map(|r| &r.rechtsgrundlage),
+        "vollstaendig": f.frist.vollstaendig.to_string(),
+        "ende": f.abgelaufen.map(|tag| tag.to_string()),
+        "gilt_ab": gilt_ab.to_string(),
+    })
 }
 
 fn zahlung(v: &Vorgang, kassenzeichen: Option<&str>) -> Value {

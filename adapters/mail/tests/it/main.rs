@@ -54,7 +54,7 @@ async fn vertrag(p: Probe<'_>) {
 
     // A fault that may pass is not one that will not.
     (p.stoeren)(true);
-    assert!(matches!(p.weg.senden(&mail("konto/3")).await, Err(MailFehler::Voruebergehend(_))));
+    assert!(matches!(p.weg.senden(&mail("konto/3")).await, Err(MailFehler::NichtErreichbar(_))));
     (p.stoeren)(false);
     p.weg.senden(&mail("konto/3")).await.unwrap();
     let niemand = Mail { an: "niemand".into(), ..mail("konto/4") };
@@ -108,7 +108,7 @@ async fn a_refused_address_is_final_and_a_silent_server_is_not() {
     assert_eq!(weg.senden(&unbekannt).await, Err(MailFehler::Endgueltig("SMTP 550".into())));
     // Nobody is there.
     let leer = Smtp::new(&einstellungen(1)).unwrap();
-    assert!(matches!(leer.senden(&mail("konto/6")).await, Err(MailFehler::Voruebergehend(_))));
+    assert!(matches!(leer.senden(&mail("konto/6")).await, Err(MailFehler::NichtErreichbar(_))));
     // A line break in a subject makes no header.
     let boese = Mail { betreff: "Hallo\r\nBcc: b@example.org".into(), ..mail("konto/7") };
     weg.senden(&boese).await.unwrap();

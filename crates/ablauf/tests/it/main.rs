@@ -10,4 +10,5 @@ mod elemente;
 mod gehen;
 mod lesen;
 mod umbauen;
+mod zaehler;
 mod zeichnung;

@@ -73,6 +73,7 @@ impl Welt {
             bearbeitung: Some(Dauer::Tage(30)),
             weiterleiten: Momente::default(),
             erinnern: false,
+            fiktion: None,
         };
         let daten: Daten =
             serde_json::from_value(serde_json::json!({"parameter": {"zahlweise": "bescheid"}, "steuer": 60})).unwrap();

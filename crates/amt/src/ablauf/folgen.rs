@@ -62,6 +62,9 @@ fn effekt(e: &Effect) -> Option<String> {
         Effect::Melden { name, .. } => format!("Ein anderer Vorgang bekommt die Nachricht „{name}“."),
         Effect::Signalisieren { name, .. } => format!("Alle wartenden Vorgänge der Behörde hören das Signal „{name}“."),
         Effect::Eskalieren { code, .. } => format!("Die Eskalation „{code}“ wird vermerkt."),
+        Effect::AmtHinweis { .. } => {
+            "Wer den Vorgang bearbeitet und wer die Stelle leitet, bekommt eine E-Mail.".to_owned()
+        }
         Effect::Lauschen | Effect::MailHinweis => return None,
     })
 }

@@ -107,6 +107,7 @@ impl Buehne {
             bearbeitung: Some(Dauer::Tage(14)),
             weiterleiten: Momente::default(),
             erinnern: false,
+            fiktion: None,
         };
         let daten = serde_json::json!({ "steuer": 60, "parameter": { "zahlweise": zahlweise } });
         let daten = daten.as_object().unwrap();

@@ -6,7 +6,7 @@ use datenbank::Sicht;
 use grund::{KontoId, Sprache, Vorgangsnummer, kalender::tagesbeginn};
 use http::StatusCode;
 use konto::NeuerZugang;
-use vorgang::{Effect, Ereignis};
+use vorgang::{Effect, Ereignis, Papiertag};
 use web::{
     Anfrage, Ergebnis, Felder, Markup, Seite, WebFehler,
     axum::response::Response,
@@ -165,7 +165,8 @@ async fn aufnehmen(
     let mut vorgaben = sendung.vorgaben(&e.bezug.ags);
     vorgaben.bekanntgabe = vorgaben.bekanntgabe.per_post();
     let ablauf = &offen.leistung.ablauf;
-    let (zustand, effects) = vorgang::erfassen(ablauf, vorgaben, &sendung.daten(e.id), eingegangen, anfrage.jetzt)
+    let tag = Papiertag { eingang: eingegangen, lueckenhaft: !papier.luecken.is_empty() };
+    let (zustand, effects) = vorgang::erfassen(ablauf, vorgaben, &sendung.daten(e.id), tag, anfrage.jetzt)
         .map_err(|grund| WebFehler::Konflikt(grund.to_string()))?;
     if !papier.luecken.is_empty() && effects.iter().any(|e| matches!(e, Effect::Stoerung { .. })) {
         return steht(anfrage, offen, papier).map(Some);

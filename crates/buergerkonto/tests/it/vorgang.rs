@@ -65,8 +65,14 @@ impl Buehne {
         let mut tx = h.db.tx(Sicht::KontoBei(konto, BAUTZEN)).await.unwrap();
         let entwurf = entwurf::laden_und_sperren(&mut tx, &h.tresor, konto, id).await.unwrap().unwrap();
         let (kalender, weiterleiten) = (Kalender::SACHSEN, Momente::default());
-        let vorgaben =
-            Vorgaben { kalender, bekanntgabe, bearbeitung: Some(Dauer::Tage(30)), weiterleiten, erinnern: false };
+        let vorgaben = Vorgaben {
+            kalender,
+            bekanntgabe,
+            bearbeitung: Some(Dauer::Tage(30)),
+            weiterleiten,
+            erinnern: false,
+            fiktion: None,
+        };
         let daten = serde_json::json!({ "parameter": { "zahlweise": zahlweise }, "steuer": 60 });
         let daten = serde_json::from_value(daten).unwrap();
         let (zustand, effects) = vorgang::beginnen(&leistung.ablauf, vorgaben, &daten, h.umwelt.jetzt()).unwrap();

@@ -265,6 +265,7 @@ fn texte(alt: &Leistung, neu: &Leistung, liste: &mut Liste) {
         ("Das Vertrauensniveau", a.vertrauensniveau != n.vertrauensniveau),
         ("Die Aufbewahrung", format!("{:?}", a.aufbewahrung) != format!("{:?}", n.aufbewahrung)),
         ("Die Weiterleitung an andere", format!("{:?}", a.weiterleitung) != format!("{:?}", n.weiterleitung)),
+        ("Die Genehmigungsfiktion", format!("{:?}", a.genehmigungsfiktion) != format!("{:?}", n.genehmigungsfiktion)),
         ("Die Beteiligung anderer Behörden", format!("{:?}", a.beteiligung) != format!("{:?}", n.beteiligung)),
     ] {
         if anders {

@@ -32,6 +32,7 @@ fn bestaetigt(leistung: &Leistung, gebuehr: u32) -> (Zustand, Vec<Effect>) {
         bearbeitung: Some(Dauer::Tage(3)),
         weiterleiten: Momente::default(),
         erinnern: false,
+        fiktion: None,
     };
     let jetzt = zeit("2026-03-02T09:00:00Z");
     let (z, effekte) = beginnen(&leistung.ablauf, vorgaben, &daten, jetzt).expect("lawful");

@@ -92,6 +92,7 @@ impl Fall {
         let entwurf = entwurf::laden_und_sperren(&mut tx, &h.tresor, wer, id).await.unwrap().unwrap();
         let vorgaben = Vorgaben {
             erinnern: false,
+            fiktion: None,
             kalender: Kalender::SACHSEN,
             bekanntgabe: Bekanntgaberegel::Ao122a,
             bearbeitung: Some(Dauer::Tage(14)),

@@ -1,7 +1,7 @@
 use std::{
     sync::{
         Mutex,
-        atomic::{AtomicU32, Ordering},
+        atomic::{AtomicBool, AtomicU32, Ordering},
     },
     time::Duration,
 };
@@ -16,12 +16,19 @@ use crate::Buehne;
 struct Kasten {
     stoerungen: AtomicU32,
     endgueltig: bool,
+    /// Nobody answers.
+    stumm: AtomicBool,
+    versuche: AtomicU32,
     post: Mutex<Vec<String>>,
 }
 
 impl Mailversand for Kasten {
     fn senden<'a>(&'a self, mail: &'a Mail) -> Zukunft<'a, Result<(), MailFehler>> {
         Box::pin(async move {
+            self.versuche.fetch_add(1, Ordering::SeqCst);
+            if self.stumm.load(Ordering::SeqCst) {
+                return Err(MailFehler::NichtErreichbar("Zeit überschritten".into()));
+            }
             if self.endgueltig {
                 return Err(MailFehler::Endgueltig("550".into()));
             }
@@ -64,7 +71,8 @@ async fn a_mail_is_sealed_queued_once_and_emptied_when_sent() {
     assert_eq!(lauf().await.verschoben, 1);
     assert_eq!(lauf().await, postfach::Bericht::default());
     assert_eq!(warteschlange(&b.db).await.unwrap().wartend, 1);
-    b.uhr.vor(Duration::from_secs(30));
+    // Half a minute, and up to a quarter more.
+    b.uhr.vor(Duration::from_secs(38));
     assert_eq!(lauf().await.gesendet, 1);
     b.uhr.vor(Duration::from_secs(86_400));
     assert_eq!(lauf().await, postfach::Bericht::default());
@@ -104,4 +112,43 @@ async fn what_never_works_is_given_up_and_does_not_stop_the_others() {
     let nein = Kasten { endgueltig: true, ..Kasten::default() };
     assert_eq!(versenden(&b.db, &b.tresor, &nein, &b.umwelt, 10).await.unwrap().aufgegeben, 1);
     assert_eq!(warteschlange(&b.db).await.unwrap().aufgegeben, 2);
+}
+
+#[tokio::test]
+async fn a_server_that_does_not_answer_is_asked_once_and_no_try_of_the_others_is_counted() {
+    let b = Buehne::new().await;
+    for i in 0..20 {
+        b.einreihen(&format!("m{i}")).await;
+    }
+    let kasten = Kasten::default();
+    kasten.stumm.store(true, Ordering::SeqCst);
+    let bericht = versenden(&b.db, &b.tresor, &kasten, &b.umwelt, 100).await.unwrap();
+    assert!(bericht.unerreichbar);
+    assert_eq!((bericht.gesendet, bericht.verschoben, bericht.aufgegeben), (0, 1, 0));
+    assert_eq!(kasten.versuche.load(Ordering::SeqCst), 1, "the block stops with the first");
+    let versuche: (i64, i64) =
+        sqlx::query_as("SELECT sum(versuche), count(DISTINCT faellig) FROM mailauftrag WHERE faellig > $1")
+            .bind(jiff_sqlx::ToSqlx::to_sqlx(b.umwelt.jetzt()))
+            .fetch_one(b.db.pool())
+            .await
+            .unwrap();
+    assert_eq!(versuche.0, 1, "only the one that was tried counts a try");
+    // It is well again: everything leaves, each once.
+    kasten.stumm.store(false, Ordering::SeqCst);
+    b.uhr.vor(Duration::from_secs(60));
+    assert_eq!(versenden(&b.db, &b.tresor, &kasten, &b.umwelt, 100).await.unwrap().gesendet, 20);
+    assert_eq!(kasten.post.lock().unwrap().len(), 20);
+}
+
+#[tokio::test]
+async fn what_failed_together_does_not_come_back_together() {
+    let b = Buehne::new().await;
+    for i in 0..40 {
+        b.einreihen(&format!("m{i}")).await;
+    }
+    let kasten = Kasten { stoerungen: AtomicU32::new(40), ..Kasten::default() };
+    assert_eq!(versenden(&b.db, &b.tresor, &kasten, &b.umwelt, 100).await.unwrap().verschoben, 40);
+    let zeiten: i64 =
+        sqlx::query_scalar("SELECT count(DISTINCT faellig) FROM mailauftrag").fetch_one(b.db.pool()).await.unwrap();
+    assert!(zeiten > 10, "{zeiten} different moments for 40 mails");
 }

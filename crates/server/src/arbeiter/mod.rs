@@ -5,6 +5,8 @@
 //! database and a task of its own beside this one, with a dedupe key: mails ([`post_austragen`]), open payments
 //! ([`pflegen`]), deliveries ([`Lieferungen`]) and orders to registers ([`Registerfragen`]).
 
+mod amtspost;
+mod fiktion;
 mod pflege;
 mod regel;
 mod register;
@@ -58,11 +60,21 @@ pub async fn arbeiten(haus: Haus, ende: CancellationToken) {
     }
 }
 
+/// After a mail server that did not answer: so long nobody knocks.
+const MAILPAUSE: Duration = Duration::from_secs(5);
+
 /// Sends mails until `ende`: a mail server that hangs holds up nothing but mails.
 pub async fn post_austragen(haus: Haus, mail: Arc<dyn Mailversand>, ende: CancellationToken) {
     while !ende.is_cancelled() {
-        let getan = gezaehlt(mails(&haus, &*mail).await);
-        let ruhe = if getan < BLOCK as usize { BLICK } else { Duration::ZERO };
+        let ruhe = match mails(&haus, &*mail).await {
+            Ok(b) if b.unerreichbar => MAILPAUSE,
+            Ok(b) if b.gesendet == BLOCK => Duration::ZERO,
+            Ok(_) => BLICK,
+            Err(e) => {
+                tracing::error!(fehler = %e, "the queue of mails cannot be reached");
+                BLICK
+            }
+        };
         tokio::select! { () = tokio::time::sleep(ruhe) => {}, () = ende.cancelled() => {} }
     }
 }
@@ -83,13 +95,13 @@ fn gezaehlt(ergebnis: Result<usize, Fehler>) -> usize {
     })
 }
 
-/// Sends mails that are due. Gives back how many left.
-async fn mails(haus: &Haus, versand: &dyn Mailversand) -> Result<usize, Fehler> {
+/// Sends mails that are due.
+async fn mails(haus: &Haus, versand: &dyn Mailversand) -> Result<postfach::Bericht, Fehler> {
     let bericht = postfach::versenden(&haus.db, &haus.tresor, versand, &haus.umwelt, BLOCK).await?;
     metrics::counter!("basiswerk_mails_total", "ausgang" => "gesendet").increment(bericht.gesendet.into());
     metrics::counter!("basiswerk_mails_total", "ausgang" => "verschoben").increment(bericht.verschoben.into());
     metrics::counter!("basiswerk_mails_total", "ausgang" => "aufgegeben").increment(bericht.aufgegeben.into());
-    Ok(bericht.gesendet as usize)
+    Ok(bericht)
 }
 
 /// Finds matters with due effects and carries them out. Gives back how many effects were done.

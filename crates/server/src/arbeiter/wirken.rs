@@ -170,10 +170,16 @@ impl Ort<'_> {
                 post.mails.extend(mail.map(|an| self.mail_hinweis(posten, an)));
                 Ok(())
             }
+            Effect::AmtHinweis { anlass } => super::amtspost::einreihen(self, tx, posten, anlass).await,
             Effect::BescheidBereitstellen { dokument } => self.bescheid(tx, posten, dokument).await,
             Effect::BestaetigungBereitstellen { dokument } => {
                 let s = self.sprache;
                 let (leistung, nummer) = (self.leistung(s), &self.vorgang.nummer);
+                if self.vorgang.zustand.fiktion.as_ref().is_some_and(|f| f.bescheinigung == Some(dokument)) {
+                    let (betreff, text) =
+                        (t::fiktion_bescheinigt_betreff(s), t::fiktion_bescheinigt_text(s, leistung, nummer));
+                    return self.senden(tx, posten, Art::Mitteilung, betreff, &text, &[dokument]).await.map(|_| ());
+                }
                 if let Some(Registerstand::Vollzogen { .. }) = &self.vorgang.zustand.register {
                     let text = t::register_entschieden_text(s, leistung, nummer);
                     let betreff = t::register_entschieden_betreff(s);
@@ -208,6 +214,9 @@ impl Ort<'_> {
                 Ok(uebergabe::beenden(tx, m, v, self.haus.umwelt.jetzt()).await?)
             }
             Effect::Wecken { wecker: Wecker::Ende, .. } => self.ende_naht(tx, posten).await,
+            Effect::Wecken { wecker: Wecker::Fiktion { ende, stufe }, .. } => {
+                super::fiktion::wecker(self, tx, posten, ende, stufe).await
+            }
             Effect::Wecken { wecker, .. } => self.ereignis(tx, posten, &Ereignis::FristErreicht { wecker }).await,
             // A person may have set the process elsewhere: then there is nothing left to report.
             Effect::Stoerung { knoten, .. } if !self.steht_bei(&knoten) => Ok(()),
@@ -370,6 +379,13 @@ impl Ort<'_> {
                 let adresse = format!("{}/antrag/erneut/{}", self.haus.einstellungen.adresse, self.vorgang.id);
                 let text = t::ende_naht_text(s, nummer, self.leistung(s), tag, adresse);
                 (Art::Mitteilung, t::ende_naht_betreff(s), text)
+            }
+            Anlass::GenehmigungGilt => {
+                let f = self.vorgang.zustand.fiktion.as_ref();
+                let (ende, ab) = (f.and_then(|f| f.abgelaufen), f.and_then(vorgang::Fiktion::gilt_ab));
+                let tag = |tag: Option<Tag>| tag.map(|tag| format::tag(s, tag)).unwrap_or_default();
+                let text = t::genehmigung_gilt_text(s, self.leistung(s), nummer, tag(ende), tag(ab));
+                (Art::Mitteilung, t::genehmigung_gilt_betreff(s), text)
             }
             Anlass::Abgegeben(nr) => {
                 let stelle = self.vorgang.zustand.abgaben.get(usize::from(nr)).map(|a| a.an);

@@ -5,7 +5,7 @@ use std::{
     process::ExitCode,
 };
 
-use ablauf::{Befund, Bibliothek, Dokument, Ergebnis, Faelle, Modell, simulieren};
+use ablauf::{AblaufFehler, Befund, Bibliothek, Dokument, Ergebnis, Faelle, Modell, simulieren};
 use clap::Subcommand;
 use regel::Entscheidungsmodell;
 
@@ -140,7 +140,16 @@ fn umfang(modell: &Modell) -> String {
 }
 
 fn format(datei: &Path, setze: &[String]) -> Result<ExitCode, Fehler> {
-    let mut dokument = Dokument::lesen(&datei_lesen(datei)?).map_err(|e| format!("{}: {e}", datei.display()))?;
+    let bytes = datei_lesen(datei)?;
+    // What is no process is not written back: whoever pipes it would take it for one.
+    if let Err(e @ (AblaufFehler::KeinXml(_) | AblaufFehler::KeinBpmn | AblaufFehler::KeinProzess)) =
+        Modell::lesen(&bytes)
+    {
+        nebenbei(&Befund::neu("", e.to_string()).to_string());
+        nebenbei(&format!("{}: kein Ablauf, nichts geschrieben", datei.display()));
+        return Ok(ExitCode::FAILURE);
+    }
+    let mut dokument = Dokument::lesen(&bytes).map_err(|e| format!("{}: {e}", datei.display()))?;
     for angabe in setze {
         let geteilt = angabe.split_once('=').and_then(|(ziel, wert)| Some((ziel.rsplit_once('.')?, wert)));
         let Some(((kennung, name), wert)) = geteilt else {

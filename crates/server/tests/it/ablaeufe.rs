@@ -213,3 +213,35 @@ fn help_is_german_and_names_every_command() {
         }
     }
 }
+
+#[test]
+fn what_is_no_process_is_not_written_back() {
+    for (name, inhalt, satz) in [
+        ("seite.bpmn", "<html><body>Hallo Welt</body></html>", "kein BPMN-2.0-Modell"),
+        ("text.bpmn", "Hallo Welt", "lässt sich nicht als XML lesen"),
+        (
+            "leer.bpmn",
+            "<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\"><collaboration id=\"Hallo\"/></definitions>",
+            "enthält keinen Ablauf",
+        ),
+    ] {
+        let aus = basiswerk(&["ablauf", "format", &datei(name, inhalt)]);
+        assert_eq!(aus.status.code(), Some(1), "{name}");
+        assert!(aus.stdout.is_empty(), "{name}: nothing goes where the process would go");
+        let gesagt = worte(&aus.stderr);
+        assert!(
+            gesagt.contains(satz) && gesagt.contains("nichts geschrieben") && !gesagt.contains("Hallo"),
+            "{name}: {gesagt}"
+        );
+    }
+}
+
+#[test]
+fn a_folder_that_is_missing_is_said_in_german() {
+    for befehl in ["test", "check"] {
+        let aus = basiswerk(&["leistung", befehl, "/nix"]);
+        assert_eq!(aus.status.code(), Some(1), "{befehl}");
+        let gesagt = worte(&aus.stderr);
+        assert!(gesagt.contains("Den Ordner gibt es nicht") && !gesagt.contains("os error"), "{befehl}: {gesagt}");
+    }
+}

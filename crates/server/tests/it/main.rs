@@ -15,4 +15,5 @@ mod neustart;
 mod pakete;
 mod raeume;
 mod ueberleben;
+mod wecker;
 mod zugang;

@@ -341,7 +341,14 @@ fn what_came_on_paper_counts_from_its_day() {
     let m = modell();
     let (eingang, jetzt) = (zeit("2026-02-19T23:00:00Z"), zeit(MONTAG));
     let v = crate::probe::vorgaben(Bekanntgaberegel::Ao122Post);
-    let (z, effekte) = vorgang::erfassen(&m, v, &crate::probe::daten("bescheid"), eingang, jetzt).unwrap();
+    let (z, effekte) = vorgang::erfassen(
+        &m,
+        v,
+        &crate::probe::daten("bescheid"),
+        vorgang::Papiertag { eingang, lueckenhaft: false },
+        jetzt,
+    )
+    .unwrap();
     let (sofort, gleich) = vorgang::beginnen(&m, v, &crate::probe::daten("bescheid"), jetzt).unwrap();
     assert_eq!(z.eingang, eingang);
     // Friday the 20th and fourteen days.

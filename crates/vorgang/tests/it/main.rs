@@ -6,6 +6,7 @@ mod danach;
 mod eigenschaften;
 mod eingriffe;
 mod faelle;
+mod fiktion;
 mod fristen;
 mod probe;
 mod register;

@@ -62,6 +62,7 @@ pub const fn vorgaben(bekanntgabe: Bekanntgaberegel) -> Vorgaben {
         bearbeitung: Some(Dauer::Tage(14)),
         weiterleiten,
         erinnern: false,
+        fiktion: None,
     }
 }
 

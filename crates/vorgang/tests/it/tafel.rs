@@ -4,13 +4,20 @@ use std::{collections::BTreeSet, fmt::Write as _};
 
 use ablauf::Modell;
 use vorgang::{
-    Ereignis, Mitteilungsart, Status, Verweigerungsgrund, Wecker, beteiligung::Schritt, decide, eingriff::Eingriff,
-    frist::Bekanntgaberegel, mangel::Mangelstand, register::Registerschritt, weiterleitung,
+    Ereignis, Fiktionsschritt, Mitteilungsart, Status, Verweigerungsgrund, Wecker,
+    beteiligung::Schritt,
+    decide,
+    eingriff::Eingriff,
+    frist::{Bekanntgaberegel, Dauer},
+    mangel::Mangelstand,
+    register::Registerschritt,
+    weiterleitung,
 };
 
 use crate::probe::{
-    ANNA, BERND, BUERGERIN, CLARA, PDF, Probe, ZAHLUNG, abgegeben, angefragt, beantwortet, bestaetigt, bestimmt,
-    bezahlt, entworfen, geschrieben, lieferung, mitgeteilt, nachgefordert, tag, teil, wecker, zeit,
+    ANNA, BERND, BUERGERIN, CLARA, MONTAG, PDF, Probe, ZAHLUNG, abgegeben, angefragt, beantwortet, bestaetigt,
+    bestimmt, bezahlt, daten, entworfen, geschrieben, lieferung, mitgeteilt, nachgefordert, tag, teil, vorgaben,
+    wecker, zeit,
 };
 
 /// One sample of every kind of event. The number comes from a match without wildcard: a new kind does not compile
@@ -63,6 +70,7 @@ const fn nummer(e: &Ereignis) -> usize {
         Ereignis::Signalisiert { .. } => 43,
         Ereignis::Eskaliert { .. } => 44,
         Ereignis::RegelAusgewertet { .. } => 45,
+        Ereignis::Fiktion { .. } => 46,
     }
 }
 
@@ -120,6 +128,7 @@ fn ereignisse() -> Vec<Ereignis> {
             entscheidung: "Einstufung".into(),
             ergebnis: 1.into(),
         },
+        Ereignis::Fiktion { was: Fiktionsschritt::BescheinigungVerlangt },
     ]
 }
 
@@ -130,6 +139,11 @@ fn im_stand<'a>(m: &'a Modell, laenger: &'a Modell, s: Status) -> Probe<'a> {
     let mut p = match s {
         Status::ZahlungOffen => Probe::neu(m, "sofort", Bekanntgaberegel::Ao122a),
         Status::Eingegangen | Status::Zurueckgezogen => neu(m),
+        Status::GenehmigungGilt => {
+            let vorgaben = vorgang::Vorgaben { fiktion: Some(Dauer::Wochen(1)), ..vorgaben(Bekanntgaberegel::Ao122a) };
+            let (z, effekte) = vorgang::beginnen(m, vorgaben, &daten("bescheid"), zeit(MONTAG)).unwrap();
+            Probe { m, z, effekte }.genommen()
+        }
         Status::Bekanntgegeben => neu(laenger).genommen().beschieden(),
         Status::InPruefung | Status::Rueckfrage | Status::Entscheidung | Status::Freigabe => neu(m).genommen(),
         Status::Beschieden | Status::Bereitgestellt | Status::Abgeschlossen => neu(m).genommen().beschieden(),
@@ -145,6 +159,10 @@ fn im_stand<'a>(m: &'a Modell, laenger: &'a Modell, s: Status) -> Probe<'a> {
         Status::Bekanntgegeben | Status::Abgeschlossen => {
             p.gib(&Ereignis::Bereitgestellt { dokument: PDF });
             p.gib(&Ereignis::Bekanntgegeben { am: tag("2026-03-02") });
+        }
+        Status::GenehmigungGilt => {
+            let was = Fiktionsschritt::Eingetreten { ende: tag("2026-03-09") };
+            p.am("2026-03-10T09:00:00Z", &Ereignis::Fiktion { was }).unwrap();
         }
         Status::Zurueckgezogen => drop(p.gib(&Ereignis::Zurueckgezogen { von: BUERGERIN })),
         _ => {}
@@ -175,7 +193,7 @@ fn the_table_is_what_the_golden_file_says() {
     let laenger = laenger(&m);
     let ereignisse = ereignisse();
     let nummern: BTreeSet<usize> = ereignisse.iter().map(nummer).collect();
-    assert_eq!(nummern, (0..46).collect(), "a kind of event has no sample");
+    assert_eq!(nummern, (0..47).collect(), "a kind of event has no sample");
 
     let mut tafel = String::from("status | event | new status, effects | or the reason against it\n");
     for s in Status::ALLE {
@@ -195,7 +213,7 @@ fn the_table_is_what_the_golden_file_says() {
             let _ = writeln!(tafel, "{} | {} | {zelle}", s.name(), e.name());
         }
     }
-    assert_eq!(tafel.lines().count(), 1 + 11 * 47);
+    assert_eq!(tafel.lines().count(), 1 + 12 * 48);
     insta::assert_snapshot!("uebergaenge", tafel);
 }
 

@@ -228,6 +228,7 @@ pub fn auftrag_in_worten(art: &str) -> &str {
         "zahlung_anfordern" => "Zahlung anfordern",
         "nachricht" => "Nachricht in das Postfach legen",
         "mail_hinweis" => "Hinweis per E-Mail vorbereiten",
+        "amt_hinweis" => "Hinweis an das Amt per E-Mail vorbereiten",
         "bescheid_bereitstellen" => "Bescheid in das Postfach legen",
         "bestaetigung_bereitstellen" => "Bestätigung in das Postfach legen",
         "beteiligen" => "Andere Behörden fragen",

@@ -553,3 +553,26 @@ verlauf-stichprobe = Ein Mensch prüft Ihren Antrag. Das passiert manchmal. Es h
 verlauf-mangel = Das Amt zeigt Ihre Meldung allen Menschen
 verlauf-mangel-verborgen = Das Amt zeigt Ihre Meldung nicht mehr
 verlauf-bald-ende = Ihre Erlaubnis ist zu Ende
+
+# Genehmigungsfiktion (§ 42a VwVfG)
+status-genehmigung-gilt = Sie haben die Erlaubnis
+weiter-genehmigung-gilt = Das Amt hat zu lange gebraucht. Darum haben Sie jetzt die Erlaubnis.
+verlauf-fiktion-verlaengert = Das Amt braucht mehr Zeit
+verlauf-fiktion-eingetreten = Das Amt hat zu lange gebraucht. Sie haben jetzt die Erlaubnis
+verlauf-bescheinigung-verlangt = Sie wollen die Erlaubnis auf Papier haben
+verlauf-fiktion-bescheinigt = Das Papier vom Amt ist in Ihrem Postfach
+verlauf-bald-fiktion = Sagt das Amt bis dahin nichts, haben Sie danach die Erlaubnis
+fiktion-titel = So viel Zeit hat das Amt
+fiktion-laeuft = Das Amt muss bis zum { $ende } entscheiden. Macht das Amt das nicht? Dann haben Sie ab dem { $ab } die Erlaubnis. So steht es im Gesetz.
+fiktion-seit = Die Zeit läuft seit
+fiktion-bis = Die Zeit ist zu Ende am
+fiktion-verlaengert = Das Amt hat sich einmal mehr Zeit genommen. Warum, steht in Ihrem Postfach.
+fiktion-wartet = Die Zeit für das Amt läuft noch nicht. Es fehlt noch etwas von Ihnen. Fragt das Amt etwas? Dann antworten Sie bitte.
+fiktion-gilt = Sie haben die Erlaubnis seit dem { $ab }
+fiktion-gilt-text = Das Amt hat zu lange gebraucht. Darum haben Sie die Erlaubnis. So steht es im Gesetz.
+fiktion-bescheinigung-frage = Möchten Sie das auf Papier haben? Dann drücken Sie hier.
+fiktion-bescheinigung-knopf = Ich möchte das auf Papier haben
+fiktion-bescheinigung-kommt = Sie möchten das auf Papier haben. Das Amt schickt Ihnen das Papier.
+fiktion-bescheinigung-da = Das Papier vom Amt finden Sie bei den Dokumenten.
+fiktion-verlangt-titel = Das Amt weiß jetzt Bescheid
+fiktion-verlangt-text = Das Amt schickt Ihnen das Papier. Dann bekommen Sie eine Nachricht.

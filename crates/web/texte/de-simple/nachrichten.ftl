@@ -186,3 +186,13 @@ ende-naht-text = Guten Tag,
     { $adresse }
 
     Brauchen Sie die Erlaubnis nicht mehr? Dann müssen Sie nichts machen.
+genehmigung-gilt-betreff = Sie haben jetzt die Erlaubnis
+genehmigung-gilt-text = Guten Tag,
+
+    Sie haben einen Antrag gestellt: „{ $leistung }“. Die Nummer ist { $nummer }. Das Amt hatte Zeit bis zum { $ende }. Das Amt hat bis dahin nicht entschieden. Darum haben Sie seit dem { $ab } die Erlaubnis. So steht es im Gesetz.
+
+    Sie müssen nichts machen. Möchten Sie das auf Papier haben? Dann öffnen Sie Ihren Antrag. Dort können Sie das Papier bestellen.
+fiktion-bescheinigt-betreff = Das Papier vom Amt ist da
+fiktion-bescheinigt-text = Guten Tag,
+
+    Sie haben einen Antrag gestellt: „{ $leistung }“. Die Nummer ist { $nummer }. Sie haben die Erlaubnis. Das steht auch in dem Papier vom Amt. Das Papier finden Sie bei dieser Nachricht.

@@ -554,3 +554,26 @@ verlauf-stichprobe = Ein Mensch entscheidet: Der Zufall hat Ihren Antrag zur Pr�
 verlauf-mangel = Das Amt zeigt allen, wie es um Ihre Meldung steht
 verlauf-mangel-verborgen = Ihre Meldung ist nicht mehr öffentlich
 verlauf-bald-ende = Ihre Erlaubnis endet
+
+# Genehmigungsfiktion (§ 42a VwVfG)
+status-genehmigung-gilt = Genehmigung gilt als erteilt
+weiter-genehmigung-gilt = Die Behörde hat nicht rechtzeitig entschieden. Darum gilt Ihre Genehmigung als erteilt.
+verlauf-fiktion-verlaengert = Die Frist für die Entscheidung ist verlängert
+verlauf-fiktion-eingetreten = Die Frist ist ohne Entscheidung abgelaufen: Die Genehmigung gilt als erteilt
+verlauf-bescheinigung-verlangt = Sie haben eine Bescheinigung verlangt
+verlauf-fiktion-bescheinigt = Die Bescheinigung liegt in Ihrem Postfach
+verlauf-bald-fiktion = Ohne Entscheidung gilt die Genehmigung danach als erteilt
+fiktion-titel = Frist für die Entscheidung
+fiktion-laeuft = Die Behörde muss bis zum { $ende } entscheiden. Tut sie das nicht, gilt Ihre Genehmigung ab dem { $ab } als erteilt. So steht es im Gesetz (§ 42a des Verwaltungsverfahrensgesetzes).
+fiktion-seit = Die Frist läuft seit
+fiktion-bis = Die Frist endet am
+fiktion-verlaengert = Die Behörde hat die Frist einmal verlängert. Die Gründe stehen in Ihrem Postfach.
+fiktion-wartet = Die Frist für die Entscheidung hat noch nicht begonnen. Sie beginnt, wenn Ihre Unterlagen vollständig sind. Fragt die Behörde nach etwas, antworten Sie bitte darauf.
+fiktion-gilt = Ihre Genehmigung gilt seit dem { $ab } als erteilt
+fiktion-gilt-text = Die Behörde hat nicht rechtzeitig entschieden. Dann gilt die Genehmigung nach dem Gesetz als erteilt (§ 42a des Verwaltungsverfahrensgesetzes).
+fiktion-bescheinigung-frage = Sie können eine schriftliche Bescheinigung verlangen.
+fiktion-bescheinigung-knopf = Bescheinigung verlangen
+fiktion-bescheinigung-kommt = Sie haben eine Bescheinigung verlangt. Die Behörde schickt sie Ihnen.
+fiktion-bescheinigung-da = Die Bescheinigung finden Sie bei den Dokumenten.
+fiktion-verlangt-titel = Ihr Wunsch ist angekommen
+fiktion-verlangt-text = Die Behörde schickt Ihnen die Bescheinigung. Sie bekommen dann eine Nachricht.

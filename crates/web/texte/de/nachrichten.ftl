@@ -186,3 +186,13 @@ ende-naht-text = Guten Tag,
     { $adresse }
 
     Brauchen Sie es nicht mehr, müssen Sie nichts tun.
+genehmigung-gilt-betreff = Ihre Genehmigung gilt als erteilt
+genehmigung-gilt-text = Guten Tag,
+
+    über Ihren Antrag „{ $leistung }“ (Vorgang { $nummer }) hat die Behörde bis zum { $ende } nicht entschieden. Darum gilt die Genehmigung seit dem { $ab } als erteilt. So steht es im Gesetz (§ 42a des Verwaltungsverfahrensgesetzes).
+
+    Sie müssen nichts tun. Möchten Sie das schriftlich haben? Dann öffnen Sie Ihren Vorgang und verlangen Sie eine Bescheinigung.
+fiktion-bescheinigt-betreff = Ihre Bescheinigung liegt bereit
+fiktion-bescheinigt-text = Guten Tag,
+
+    zu Ihrem Antrag „{ $leistung }“ (Vorgang { $nummer }) bescheinigt die Behörde, dass die Genehmigung als erteilt gilt. Die Bescheinigung finden Sie als Anlage dieser Nachricht.

@@ -553,3 +553,26 @@ verlauf-stichprobe = A person decides: chance picked your application for a chec
 verlauf-mangel = The office shows everybody how your report stands
 verlauf-mangel-verborgen = Your report is no longer public
 verlauf-bald-ende = Your permit ends
+
+# Deemed approval (§ 42a VwVfG)
+status-genehmigung-gilt = Counts as granted
+weiter-genehmigung-gilt = The authority did not decide in time. So your permit counts as granted.
+verlauf-fiktion-verlaengert = The time for the decision was extended
+verlauf-fiktion-eingetreten = The time passed without a decision: the permit counts as granted
+verlauf-bescheinigung-verlangt = You asked for a certificate
+verlauf-fiktion-bescheinigt = The certificate is in your inbox
+verlauf-bald-fiktion = Without a decision the permit counts as granted afterwards
+fiktion-titel = Time for the decision
+fiktion-laeuft = The authority must decide by { $ende }. If it does not, your permit counts as granted from { $ab }. The law says so (section 42a of the Administrative Procedure Act).
+fiktion-seit = The time runs since
+fiktion-bis = The time ends on
+fiktion-verlaengert = The authority extended the time once. The reasons are in your inbox.
+fiktion-wartet = The time for the decision has not begun. It begins when your documents are complete. If the authority asks for something, please answer.
+fiktion-gilt = Your permit counts as granted since { $ab }
+fiktion-gilt-text = The authority did not decide in time. By law the permit then counts as granted (section 42a of the Administrative Procedure Act).
+fiktion-bescheinigung-frage = You can ask for a written certificate.
+fiktion-bescheinigung-knopf = Ask for a certificate
+fiktion-bescheinigung-kommt = You asked for a certificate. The authority will send it to you.
+fiktion-bescheinigung-da = You find the certificate among the documents.
+fiktion-verlangt-titel = Your request has arrived
+fiktion-verlangt-text = The authority will send you the certificate. You will get a message then.

@@ -186,3 +186,13 @@ ende-naht-text = Hello,
     { $adresse }
 
     If you no longer need it, you need not do anything.
+genehmigung-gilt-betreff = Your permit counts as granted
+genehmigung-gilt-text = Hello,
+
+    the authority did not decide on your application “{ $leistung }” (case { $nummer }) by { $ende }. So the permit counts as granted since { $ab }. The law says so (section 42a of the Administrative Procedure Act).
+
+    You do not have to do anything. Would you like to have it in writing? Then open your case and ask for a certificate.
+fiktion-bescheinigt-betreff = Your certificate is ready
+fiktion-bescheinigt-text = Hello,
+
+    about your application “{ $leistung }” (case { $nummer }) the authority certifies that the permit counts as granted. The certificate is attached to this message.

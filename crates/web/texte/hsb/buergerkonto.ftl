@@ -557,3 +557,26 @@ verlauf-stichprobe = Čłowjek rozsudźi: Připad je Wašu próstwu za přepruwo
 verlauf-mangel = Zarjad wšěm pokazuje, kak z Wašej zdźělenku steji
 verlauf-mangel-verborgen = Waša zdźělenka wjace zjawna njeje
 verlauf-bald-ende = Waša dowolnosć kónči
+
+# Genehmigungsfiktion (§ 42a VwVfG)
+status-genehmigung-gilt = Dowolnosć płaći jako data
+weiter-genehmigung-gilt = Zarjad njeje sčasom rozsudźił. Tohodla płaći Waša dowolnosć jako data.
+verlauf-fiktion-verlaengert = Čas za rozsud je podlěšeny
+verlauf-fiktion-eingetreten = Čas je so bjez rozsuda skónčił: dowolnosć płaći jako data
+verlauf-bescheinigung-verlangt = Sće wo wopismo prosyli
+verlauf-fiktion-bescheinigt = Wopismo leži we Wašim póstowym kašćiku
+verlauf-bald-fiktion = Bjez rozsuda płaći dowolnosć po tym jako data
+fiktion-titel = Čas za rozsud
+fiktion-laeuft = Zarjad dyrbi rozsudźić hač do: { $ende }. Jeli to nječini, płaći Waša dowolnosć jako data wot: { $ab }. Tak w zakonju steji (§ 42a Verwaltungsverfahrensgesetz).
+fiktion-seit = Čas běži wot
+fiktion-bis = Čas so skónči
+fiktion-verlaengert = Zarjad je čas jónu podlěšił. Přičiny steja we Wašim póstowym kašćiku.
+fiktion-wartet = Čas za rozsud njeje so hišće započał. Započnje so, hdyž su Waše podłožki dospołne. Hdyž zarjad za něčim praša, prošu wotmołwće.
+fiktion-gilt = Waša dowolnosć płaći jako data wot: { $ab }
+fiktion-gilt-text = Zarjad njeje sčasom rozsudźił. Potom płaći dowolnosć po zakonju jako data (§ 42a Verwaltungsverfahrensgesetz).
+fiktion-bescheinigung-frage = Móžeće wo pisomne wopismo prosyć.
+fiktion-bescheinigung-knopf = Wo wopismo prosyć
+fiktion-bescheinigung-kommt = Sće wo wopismo prosyli. Zarjad je Wam pósćele.
+fiktion-bescheinigung-da = Wopismo namakaće pola dokumentow.
+fiktion-verlangt-titel = Waša próstwa je dóšła
+fiktion-verlangt-text = Zarjad Wam wopismo pósćele. Potom dóstanjeće powěsć.

@@ -186,3 +186,13 @@ ende-naht-text = Dobry dźeń,
     { $adresse }
 
     Hdyž to wjace njetrjebaće, njetrjebaće ničo činić.
+genehmigung-gilt-betreff = Waša dowolnosć płaći jako data
+genehmigung-gilt-text = Dobry dźeń,
+
+    wo Wašej próstwje „{ $leistung }“ (naležnosć { $nummer }) zarjad njeje rozsudźił hač do: { $ende }. Tohodla płaći dowolnosć jako data wot: { $ab }. Tak w zakonju steji (§ 42a Verwaltungsverfahrensgesetz).
+
+    Njetrjebaće ničo činić. Chceće to pisomnje měć? Potom wočińće swoju naležnosć a prošće wo wopismo.
+fiktion-bescheinigt-betreff = Waše wopismo je tu
+fiktion-bescheinigt-text = Dobry dźeń,
+
+    k Wašej próstwje „{ $leistung }“ (naležnosć { $nummer }) zarjad wobkruća, zo dowolnosć jako data płaći. Wopismo namakaće jako přiwěšk tuteje powěsće.

@@ -45,6 +45,7 @@ impl Buehne {
             bearbeitung: None,
             weiterleiten: leistung.momente(),
             erinnern: leistung.stamm.erinnerung.is_some(),
+            fiktion: None,
         };
         let daten = serde_json::from_value(json!({ "gebuehr": 0 })).unwrap();
         let (zustand, effects) = vorgang::beginnen(&leistung.ablauf, vorgaben, &daten, h.umwelt.jetzt()).unwrap();

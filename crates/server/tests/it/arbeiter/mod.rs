@@ -1,6 +1,7 @@
 //! The worker over a real house: matters are played through the rooms.
 
 mod erinnerung;
+mod fiktion;
 mod pflege;
 mod post;
 mod rechtsbehelf;
@@ -75,8 +76,14 @@ impl Buehne {
         let e = entwurf::beginnen(h.db.pool(), &h.tresor, &h.umwelt, self.konto, bezug, b"{}").await.unwrap();
         let e = e.neu.unwrap();
         let (kalender, weiterleiten) = (Kalender::SACHSEN, leistung.momente());
-        let vorgaben =
-            Vorgaben { kalender, bekanntgabe, bearbeitung: Some(Dauer::Tage(30)), weiterleiten, erinnern: false };
+        let vorgaben = Vorgaben {
+            kalender,
+            bekanntgabe,
+            bearbeitung: Some(Dauer::Tage(30)),
+            weiterleiten,
+            erinnern: false,
+            fiktion: None,
+        };
         let daten = serde_json::json!({ "parameter": { "zahlweise": zahlweise }, "steuer": 60 });
         let daten = serde_json::from_value(daten).unwrap();
         let (zustand, effects) = vorgang::beginnen(&leistung.ablauf, vorgaben, &daten, h.umwelt.jetzt()).unwrap();

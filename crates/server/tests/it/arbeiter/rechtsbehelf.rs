@@ -38,6 +38,7 @@ async fn bestaetigt(b: &Buehne) -> VorgangId {
         bearbeitung: None,
         weiterleiten: leistung.momente(),
         erinnern: false,
+        fiktion: None,
     };
     let daten = serde_json::from_value(serde_json::json!({ "gebuehr": 2.6 })).unwrap();
     let (zustand, effects) = vorgang::beginnen(&leistung.ablauf, vorgaben, &daten, h.umwelt.jetzt()).unwrap();

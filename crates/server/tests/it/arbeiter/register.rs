@@ -123,6 +123,7 @@ impl Fall {
             bearbeitung: None,
             weiterleiten: leistung.momente(),
             erinnern: false,
+            fiktion: None,
         };
         let Value::Object(daten) = Value::from(&leistung.formular.werte(&antworten, &umfeld)) else { panic!("values") };
         let (zustand, effects) = vorgang::beginnen(&leistung.ablauf, vorgaben, &daten, h.umwelt.jetzt()).unwrap();

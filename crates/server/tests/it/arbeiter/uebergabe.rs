@@ -7,7 +7,8 @@ use ::demo::fachverfahren::{self as fach, Dienst, KENNWORT, Stoerung};
 use datenbank::Sicht;
 use fachverfahren::Fachverfahren;
 use grund::{EinheitId, KontoId, MandantId, UebergabeId, VorgangId};
-use server::arbeiter::{Lieferungen, alles_faellige, runde};
+use server::arbeiter::{Lieferungen, abarbeiten, alles_faellige, runde};
+use tokio_util::sync::CancellationToken;
 use uebergabe::{Absender, Angabe, Lieferung, Moment, Neu, Sendung, Stand};
 use vorgang::{Ereignis, weiterleitung::Schritt};
 
@@ -353,4 +354,51 @@ async fn a_mail_carries_the_number_and_nothing_that_was_said() {
     let mails: Vec<String> = sqlx::query_scalar(frage).fetch_all(h.db.pool()).await.unwrap();
     assert_eq!(mails.len(), 1);
     assert!(mails[0].contains("BW-") && !mails[0].contains("Bello"), "{}", mails[0]);
+}
+
+#[tokio::test]
+async fn of_two_targets_the_one_that_hangs_delays_nothing_of_the_other() {
+    let mut f = Fall::neu().await;
+    // It takes the connection and never answers; nobody gives up on it while this test runs.
+    let stumm = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let adresse = format!("http://{}", stumm.local_addr().unwrap());
+    f.lieferungen.weg = Arc::new(Fachverfahren::neu(Duration::from_secs(300)).unwrap());
+    let h = f.b.haus.clone();
+    let mut tx = h.db.tx(Sicht::Mandant(BAUTZEN)).await.unwrap();
+    uebergabe::ziel_setzen(&mut tx, &h.tresor, (BAUTZEN, "stumm"), &adresse, Some("geheim"), h.umwelt.jetzt())
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+    f.ziel(&f.adresse).await;
+    // More for the silent one than is taken in hand at once, and all of it before the first for the other.
+    let mut stumme = Vec::new();
+    for _ in 0..7 {
+        let id = f.b.antrag(vorgang::frist::Bekanntgaberegel::Ao122a).await;
+        anders(&f, id, "schnittstelle", "stumm", None).await;
+        stumme.push(id);
+    }
+    let ende = CancellationToken::new();
+    let lieferungen = Lieferungen { haus: h.clone(), weg: f.lieferungen.weg.clone() };
+    let arbeit = tokio::spawn(abarbeiten(lieferungen, ende.clone()));
+    let (_verbindung, _) =
+        tokio::time::timeout(Duration::from_secs(30), stumm.accept()).await.expect("it is tried").unwrap();
+    let mut gute = Vec::new();
+    for _ in 0..3 {
+        gute.push(f.beschieden().await);
+    }
+    let alle = async {
+        for id in &gute {
+            while f.eine(*id).await.stand != Stand::Uebergeben {
+                tokio::time::sleep(Duration::from_millis(20)).await;
+            }
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(30), alle).await.expect("the other target is served meanwhile");
+    assert_eq!(f.dienst.neueste(9).await.unwrap().len(), 3);
+    for id in stumme {
+        let l = f.lieferungen(id).await.into_iter().find(|l| l.name == "Probe");
+        assert_eq!(l.map(|l| l.stand), Some(Stand::Wartet), "waiting is not failure");
+    }
+    ende.cancel();
+    arbeit.abort();
 }

@@ -53,6 +53,7 @@ async fn senden(b: &Buehne, kennung: &str, daten: serde_json::Value) -> VorgangI
         bearbeitung: None,
         weiterleiten: leistung.momente(),
         erinnern: false,
+        fiktion: None,
     };
     let mut daten: ablauf::Daten = serde_json::from_value(daten).unwrap();
     daten.insert("vorgangsnummer".into(), grund::Vorgangsnummer::von(e.id).to_string().into());
