@@ -92,7 +92,7 @@ for (const js of [true, false]) {
       await Promise.all([buerger, amt, fach, redaktion].map((p) => p?.schliessen()));
     });
 
-    schritt('F10 S01: nach der Bestätigung stehen neun Empfänger beim Vorgang, und das Fachverfahren weist ab', async () => {
+    schritt('F10 S01: nach der Bestätigung stehen zehn Empfänger beim Vorgang, und das Fachverfahren weist ab', async () => {
       await stoerungen(fach, 'abweisen');
       await buerger.seite.goto('/anmelden');
       await anmelden(buerger.seite, leute.buerger, kennwort);
@@ -106,7 +106,7 @@ for (const js of [true, false]) {
       await druecken(seite, 'Vorgang übernehmen', main(seite));
       await druecken(seite, 'Bestätigung oder Bescheinigung senden', main(seite));
       await druecken(seite, 'Schreiben senden', main(seite));
-      await warten(seite, async () => (await seite.getByText('Abgewiesen', { exact: true }).count()) === 9, 'die Abweisungen');
+      await warten(seite, async () => (await seite.getByText('Abgewiesen', { exact: true }).count()) === 10, 'die Abweisungen');
       assert.match(await text(seite), /schon einen offenen Fall/);
       assert.doesNotMatch(await text(seite), /Registergericht/, 'not registered: the court gets nothing');
       await barrierefrei(seite);

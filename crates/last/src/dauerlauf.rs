@@ -28,7 +28,7 @@ const REST: f64 = 0.8;
 const WARTENDE: i64 = 100_000;
 const GLEICHZEITIG: usize = 32;
 const MANDANT: MandantId = MandantId(14_625_020);
-const BPMN: &[u8] = include_bytes!("../../../leistungen/hundesteuer-anmelden/ablauf.bpmn");
+const BPMN: &[u8] = include_bytes!("../../../tests/ablaeufe/hundesteuer.bpmn");
 
 struct Welt {
     db: Datenbank,

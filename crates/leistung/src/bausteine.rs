@@ -11,7 +11,8 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use crate::{
-    Befund, Brief, Parameterdefinition, Rechtsbehelf, STAMM, Stamm, Texte, befund::zeile, dateien::Dateien, stamm::satz,
+    Befund, Brief, Parameterdefinition, Rechtsbehelf, STAMM, Stamm, Texte, befund::zeile, dateien::Dateien, saetze,
+    stamm::satz,
 };
 
 /// Where blocks stand, in the library beside the services and in the files of a service.
@@ -75,7 +76,16 @@ fn genannte(datei: &str, inhalt: &[u8]) -> Vec<String> {
             }
             namen.into_iter().map(|n| pfad("formular", &n)).collect()
         }
-        Some("toml") if datei == STAMM => aus_stamm(text),
+        Some("toml") if datei == STAMM => {
+            let mut namen = aus_stamm(text);
+            namen.extend(saetze::genannte(text).map(|n| pfad("saetze", n)));
+            namen
+        }
+        // A remedy brings the parameters that it asks.
+        Some("toml") if datei.starts_with("bausteine/rechtsbehelf/") => {
+            let behelf = toml::from_str::<Rechtsbehelf>(text).map(|b| b.parameter).unwrap_or_default();
+            behelf.iter().map(|n| pfad("parameter", n)).collect()
+        }
         _ => Vec::new(),
     }
 }
@@ -120,7 +130,7 @@ pub(crate) fn fehlt(datei: &str, stelle: impl Into<String>, art: &str, name: &st
 }
 
 /// Reads a block written in TOML.
-fn toml_baustein<T: serde::de::DeserializeOwned>(
+pub(crate) fn toml_baustein<T: serde::de::DeserializeOwned>(
     dateien: &Dateien,
     (art, name): (&str, &str),
     stelle: &str,
@@ -149,6 +159,7 @@ struct Parametergruppe {
 
 /// Lays remedy, parameters and texts of blocks into the master data; what the service says itself comes first.
 pub(crate) fn in_stamm(dateien: &Dateien, stamm: &mut Stamm, texte: &mut Texte, befunde: &mut Vec<Befund>) {
+    saetze::einsetzen(dateien, stamm, befunde);
     let wahl = stamm.bausteine.clone();
     let behelfe = [
         ("rechtsbehelf", &wahl.rechtsbehelf, &mut stamm.rechtsbehelf),
@@ -164,7 +175,15 @@ pub(crate) fn in_stamm(dateien: &Dateien, stamm: &mut Stamm, texte: &mut Texte, 
         let gelesen: Option<Rechtsbehelf> = toml_baustein(dateien, ("rechtsbehelf", name), &stelle, befunde);
         *eigener = eigener.take().or(gelesen);
     }
-    for name in &wahl.parameter {
+    // After the service's own groups: those come first.
+    let mut gruppen = wahl.parameter.clone();
+    let behelfe = stamm.rechtsbehelf.iter().chain(&stamm.gebuehrenbehelf).flat_map(|b| b.parameter.clone());
+    for name in behelfe {
+        if !gruppen.contains(&name) {
+            gruppen.push(name);
+        }
+    }
+    for name in &gruppen {
         let gelesen: Option<Parametergruppe> =
             toml_baustein(dateien, ("parameter", name), "bausteine.parameter", befunde);
         let Some(gruppe) = gelesen else { continue };

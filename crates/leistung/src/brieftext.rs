@@ -119,17 +119,17 @@ impl Leistung {
     }
 
     /// The remedy of which a letter instructs (VwVfG § 37 (6)): against its decision, or, where it decides nothing else,
-    /// against the fee that it fixes. Nothing where it fixes none.
+    /// against the fee that it fixes. Nothing where it fixes none. Which one, says the authority ([`crate::VORVERFAHREN`]).
     #[must_use]
     pub fn behelf(&self, brief: &Brief, antworten: &Antworten, umfeld: &Umfeld<'_>) -> Option<&Rechtsbehelf> {
         if brief.wirkung == Wirkung::Fiktion {
             return None;
         }
         if brief.wirkung != Wirkung::Mitteilung {
-            return self.stamm.rechtsbehelf.as_ref();
+            return self.stamm.rechtsbehelf.as_ref().map(|b| b.gilt(umfeld.parameter));
         }
         let gebuehr = self.formular.berechneter_wert(self.gebuehr_name()?, antworten, umfeld)?.als_betrag()?;
-        self.stamm.gebuehrenbehelf.as_ref().filter(|_| gebuehr > Betrag::NULL)
+        self.stamm.gebuehrenbehelf.as_ref().filter(|_| gebuehr > Betrag::NULL).map(|b| b.gilt(umfeld.parameter))
     }
 
     /// The instruction on the remedy of a letter, ready to be read.

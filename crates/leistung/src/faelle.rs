@@ -47,7 +47,7 @@ pub struct Fall {
     pub name: String,
     /// The day on which it plays.
     pub heute: Tag,
-    /// The Land in which it plays.
+    /// The Land in which it plays, or the authority ([`crate::Ort`]).
     #[serde(default = "sachsen")]
     pub land: String,
     /// What the Mandant overrides.
@@ -182,7 +182,7 @@ impl Leistung {
         daten.insert("anrede".into(), self.anrede(&antworten).into());
         let absender = serde_json::json!({"name": "Stadt Musterstadt", "strasse": "Musterstraße 1", "plz_ort": "01234 Musterstadt"});
         daten.insert("absender".into(), absender);
-        for (name, wert) in [("nummer", "BW-00000-00000"), ("land", fall.land.as_str())] {
+        for (name, wert) in [("nummer", "BW-00000-00000"), ("land", fall.land.get(..2).unwrap_or_default())] {
             daten.insert(name.into(), wert.into());
         }
         let behoerde = ("Stadt Musterstadt", "Musterstraße 1, 01234 Musterstadt");

@@ -7,8 +7,10 @@
 //! It works on a map from path to bytes; [`aus_ordner`] is the one function that reads a directory. It renders no
 //! letters: templates are handed on as text.
 
+mod abschriften;
 mod bausteine;
 mod befund;
+mod behelf;
 mod beteiligung;
 mod briefdaten;
 mod brieftext;
@@ -24,6 +26,7 @@ mod parameter;
 mod rechenweg;
 mod register;
 mod registerfrage;
+mod saetze;
 mod sprachhilfe;
 mod stamm;
 mod texte;
@@ -38,8 +41,10 @@ use formular::Formular;
 use grund::{Sprache, VersionHash, Wortlaut};
 use regel::Entscheidungsmodell;
 
+pub use abschriften::abschriften;
 pub use bausteine::{Bausteinwahl, formular_mit_bausteinen};
 pub use befund::{Befund, Schwere};
+pub use behelf::{Rechtsbehelf, VORVERFAHREN};
 pub use beteiligung::{Beteiligungsregel, Pflichtregel, punkte};
 pub use danach::{ALLE, Erinnerungsregel, Mangelregel};
 pub use dateien::{Dateien, aus_ordner, bibliothek, mit_bausteinen, version};
@@ -48,14 +53,14 @@ pub use fiktion::Fiktionsregel;
 pub use grund::Vertrauensniveau;
 pub use lesbarkeit::{LIX_GRENZE, Lesbarkeit, SATZ_GRENZE, messen};
 pub use mitzeichnung::{Mitzeichnende, Mitzeichnungsregel};
-pub use parameter::{Parameter, ParameterArt, Parameterdefinition, Parameteroption, Parameterwert};
+pub use parameter::{Ort, Parameter, ParameterArt, Parameterdefinition, Parameteroption, Parameterwert};
 pub use rechenweg::{Rechenspalte, Rechenweg};
 pub use register::{Angebot, Leistungen};
 pub use registerfrage::{Registerantwort, Registerregel};
 pub use sprachhilfe::{KETTE_GRENZE, SATZ_LANG, Sprachhinweis, Sprachmangel, WORT_GRENZE, sprachhinweise};
 pub use stamm::{
     Abschnitt, Angabe, Aufbewahrung, Bearbeitung, Brief, Demonstration, Ebene, Empfaenger, Frist, Hinweistext,
-    Rechtsbehelf, Rechtsgrundlage, Redaktion, STAMM, Schriftform, Stamm, Unterlage, Wirkung,
+    Rechtsgrundlage, Redaktion, STAMM, Schriftform, Stamm, Unterlage, Wirkung,
 };
 pub use texte::{Block, Texte, bloecke, ftl_lesen, ftl_schreiben};
 pub use unterschied::{Thema, Unterschied, unterschiede};
@@ -163,16 +168,17 @@ impl Leistung {
         self.texte.sprachen()
     }
 
-    /// What holds at a Mandant: its overrides over the defaults of its Land. Compute once per Mandant and keep.
+    /// What holds at a Mandant: its overrides over the defaults of its place ([`Ort`], or only a Land). Compute once per
+    /// Mandant and keep.
     ///
     /// # Errors
     /// Unknown parameters, wrong kinds, values out of bounds.
     pub fn parameter(
         &self,
-        land: &str,
+        ort: &str,
         abweichungen: &serde_json::Map<String, serde_json::Value>,
     ) -> Result<Parameter, Vec<Befund>> {
-        Parameter::wirksam(&self.stamm.parameter, land, abweichungen)
+        Parameter::wirksam(&self.stamm.parameter, ort, abweichungen)
     }
 
     /// The fee table that citizens read.

@@ -5,7 +5,7 @@
 
 use std::{collections::BTreeMap, fmt};
 
-use grund::Betrag;
+use grund::{Betrag, MandantId};
 use indexmap::IndexMap;
 use regel::{Typ, Wert};
 use serde::Deserialize;
@@ -53,9 +53,13 @@ pub struct Parameterdefinition {
     pub hinweis: Option<String>,
     /// What holds when the Mandant sets nothing.
     pub vorgabe: Value,
-    /// What holds instead in a Land whose law differs, by its number (`15`). The Mandant may still set its own value.
+    /// What holds instead where the law differs: in a Land by its number (`15`), at a kind of authority there
+    /// (`15/kreis`), or in a Kreis (`15081`); see [`Ort`]. The Mandant may still set its own value.
     #[serde(default)]
     pub je_land: BTreeMap<String, Value>,
+    /// Where the authority has to look at it before it relies on the default, in the words of `je_land`.
+    #[serde(default)]
+    pub pruefen_in: Vec<String>,
     /// The least value allowed.
     pub von: Option<Value>,
     /// The greatest value allowed; for texts the greatest length.
@@ -105,11 +109,62 @@ impl Parameterwert {
     }
 }
 
-impl Parameterdefinition {
-    /// What holds in a Land when the Mandant sets nothing.
+/// Where an authority stands, for defaults that differ: words from the particular to the general.
+///
+/// It is read from one word: `15` (only the Land), `15/land` (the Land itself), `15081` (a Kreis), or the number of a
+/// municipality or of a shared administration (`15003000`; kreisfreie Städte end in three zeros).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ort(Vec<String>);
+
+/// Kinds of authorities beside a Land's number.
+const ARTEN: [&str; 4] = ["gemeinde", "kreisfrei", "kreis", "land"];
+
+impl Ort {
+    /// Reads it.
     #[must_use]
-    pub fn vorgabe_in(&self, land: &str) -> &Value {
-        self.je_land.get(land).unwrap_or(&self.vorgabe)
+    pub fn lesen(ort: &str) -> Self {
+        let land = ort.get(..2).unwrap_or(ort).to_owned();
+        let kreis = ort.get(..5).unwrap_or_default().to_owned();
+        let art = |a: &str| format!("{land}/{a}");
+        Self(match ort.len() {
+            5 => vec![kreis, art("kreis"), land],
+            8 if ort.ends_with("000") => vec![kreis, art("kreisfrei"), land],
+            n if n >= 8 && ort.bytes().all(|b| b.is_ascii_digit()) => vec![kreis, art("gemeinde"), land],
+            _ if ort.contains('/') => vec![ort.to_owned(), land],
+            _ => vec![land],
+        })
+    }
+
+    /// The word for an authority of a Land: its number, where it begins with the Land's; the Land's own is less than three
+    /// digits long.
+    #[must_use]
+    pub fn von(mandant: MandantId, land: &str) -> String {
+        match mandant.to_string() {
+            n if n == land => format!("{land}/land"),
+            n if n.len() >= 5 && n.starts_with(land) => n,
+            _ => land.to_owned(),
+        }
+    }
+
+    /// Is this a word that a place can have?
+    pub(crate) fn moeglich(wort: &str) -> bool {
+        let ziffern = wort.bytes().all(|b| b.is_ascii_digit());
+        let art = wort.split_once('/').is_some_and(|(l, a)| l.len() == 2 && ARTEN.contains(&a));
+        art || (ziffern && [2, 5].contains(&wort.len()))
+    }
+}
+
+impl Parameterdefinition {
+    /// What holds at a place ([`Ort`]) when the Mandant sets nothing.
+    #[must_use]
+    pub fn vorgabe_in(&self, ort: &str) -> &Value {
+        Ort::lesen(ort).0.iter().find_map(|wort| self.je_land.get(wort)).unwrap_or(&self.vorgabe)
+    }
+
+    /// Has the authority at a place to look at it, whatever the default says?
+    #[must_use]
+    pub fn zu_pruefen_in(&self, ort: &str) -> bool {
+        Ort::lesen(ort).0.iter().any(|wort| self.pruefen_in.contains(wort))
     }
 
     /// Takes a value as the Mandant (or the default) wrote it.
@@ -207,14 +262,14 @@ pub struct Parameter {
 }
 
 impl Parameter {
-    /// The defaults of a Land (`14`, `15`) plus overrides. Every fault is named: an unknown parameter, a wrong kind, a
+    /// The defaults of a place ([`Ort`]) plus overrides. Every fault is named: an unknown parameter, a wrong kind, a
     /// value out of bounds.
     ///
     /// # Errors
     /// The findings.
     pub fn wirksam(
         definitionen: &IndexMap<String, Parameterdefinition>,
-        land: &str,
+        ort: &str,
         abweichungen: &serde_json::Map<String, Value>,
     ) -> Result<Self, Vec<Befund>> {
         let mut befunde: Vec<Befund> = abweichungen
@@ -224,7 +279,7 @@ impl Parameter {
             .collect();
         let mut werte = BTreeMap::new();
         for (name, definition) in definitionen {
-            let wert = abweichungen.get(name).unwrap_or_else(|| definition.vorgabe_in(land));
+            let wert = abweichungen.get(name).unwrap_or_else(|| definition.vorgabe_in(ort));
             match definition.annehmen(wert) {
                 Ok(wert) => {
                     werte.insert(name.clone(), wert);

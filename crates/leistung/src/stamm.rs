@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use crate::{
     Bausteinwahl, Beteiligungsregel, Erinnerungsregel, Fiktionsregel, Mangelregel, Mitzeichnungsregel, Pflichtregel,
-    Registerregel, Weiterleitungsregel,
+    Rechtsbehelf, Registerregel, Weiterleitungsregel,
     befund::{Befund, zeile},
     parameter::Parameterdefinition,
     rechenweg::Rechenweg,
@@ -323,36 +323,6 @@ pub struct Rechtsgrundlage {
     pub land: Option<String>,
     /// An official address.
     pub fundstelle: Option<String>,
-}
-
-/// A remedy.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Rechtsbehelf {
-    /// Its name.
-    pub art: String,
-    /// Months from Bekanntgabe.
-    pub frist_monate: u8,
-    /// Source.
-    pub rechtsgrundlage: String,
-    /// Whether the amount must be paid all the same (§ 80(2) no. 1 VwGO).
-    pub aufschiebend: bool,
-    /// The instruction on the remedy as it stands in letters (§ 58(1) VwGO); `{behoerde}` and `{anschrift}` are filled in.
-    pub belehrung: String,
-}
-
-impl Rechtsbehelf {
-    /// Is it the objection of VwGO §§ 68 ff., which goes to the authority itself?
-    #[must_use]
-    pub fn ist_widerspruch(&self) -> bool {
-        self.art == "Widerspruch"
-    }
-
-    /// The instruction with the name and the seat of the authority.
-    #[must_use]
-    pub fn belehrung(&self, behoerde: &str, anschrift: &str) -> String {
-        self.belehrung.trim().replace("{behoerde}", behoerde).replace("{anschrift}", anschrift)
-    }
 }
 
 /// `[schriftform]`: with this answer the declaration is to have the effect of a written one, and so the identity must be

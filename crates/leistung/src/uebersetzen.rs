@@ -11,7 +11,8 @@ use grund::Sprache;
 use regel::Entscheidungsmodell;
 
 use crate::{
-    Abschnitt, Befund, Block, Leistung, Parameter, STAMM, Stamm, Texte, bausteine, beteiligung, danach,
+    Abschnitt, Befund, Block, Leistung, Ort, Parameter, Parameterdefinition, STAMM, Stamm, Texte, bausteine, behelf,
+    beteiligung, danach,
     dateien::{Dateien, version},
     faelle, fiktion,
     lesbarkeit::{LIX_GRENZE, SATZ_GRENZE, messen},
@@ -70,6 +71,7 @@ impl Leistung {
         verweise::hinweise(&stamm, &ablauf, &mut befunde);
         verweise::stamm(&stamm, &namen, &mut befunde);
         verweise::wirkungen(&stamm, &ablauf, &mut befunde);
+        behelf::pruefen(&stamm, &mut befunde);
         verweise::schriftform(&stamm, &formular, &mut befunde);
         let gelesen = verweise::gelesene_entscheidungen(dateien);
         verweise::rechenwege(&stamm, &gelesen, &namen, &mut befunde);
@@ -238,15 +240,22 @@ fn stamm(dateien: &Dateien, befunde: &mut Vec<Befund>) -> Option<Stamm> {
 }
 
 fn vorgaben(stamm: &Stamm, befunde: &mut Vec<Befund>) {
-    let laender = stamm.parameter.values().flat_map(|d| d.je_land.keys().map(String::as_str));
+    let orte = |d: &Parameterdefinition| d.je_land.keys().chain(&d.pruefen_in).map(String::clone).collect::<Vec<_>>();
+    let orte: BTreeSet<String> = stamm.parameter.values().flat_map(orte).collect();
     // The empty one takes the defaults that hold everywhere.
-    for land in std::iter::once("").chain(laender.collect::<BTreeSet<_>>()) {
+    for ort in std::iter::once("").chain(orte.iter().map(String::as_str)) {
+        let land = ort.get(..2).unwrap_or(ort);
         if !["", "14", "15"].contains(&land) {
             let satz =
                 format!("Das Land „{land}“ gibt es hier nicht. Möglich sind 14 (Sachsen) und 15 (Sachsen-Anhalt).");
             befunde.push(Befund::fehler(STAMM, "parameter", satz));
+        } else if !ort.is_empty() && !Ort::moeglich(ort) {
+            let satz = format!(
+                "„{ort}“ ist weder ein Land noch ein Kreis noch eine Art von Behörde. Schreiben Sie zum Beispiel „15“, „15081“, „15/gemeinde“, „15/kreis“, „15/kreisfrei“ oder „15/land“."
+            );
+            befunde.push(Befund::fehler(STAMM, "parameter", satz));
         }
-        if let Err(fehler) = Parameter::wirksam(&stamm.parameter, land, &serde_json::Map::new()) {
+        if let Err(fehler) = Parameter::wirksam(&stamm.parameter, ort, &serde_json::Map::new()) {
             let stelle = |b: &Befund| format!("parameter.{}", b.stelle);
             befunde.extend(fehler.into_iter().map(|b| Befund::fehler(STAMM, stelle(&b), b.satz)));
         }

@@ -158,7 +158,7 @@ pub(crate) fn stamm(stamm: &Stamm, namen: &Namen, befunde: &mut Vec<Befund>) {
         }
     }
     for (stelle, behelf) in [("rechtsbehelf", &stamm.rechtsbehelf), ("gebuehrenbehelf", &stamm.gebuehrenbehelf)] {
-        for name in behelf.iter().flat_map(|b| crate::muster::namen(&b.belehrung)) {
+        for name in behelf.iter().flat_map(|b| b.alle()).flat_map(|b| crate::muster::namen(&b.belehrung)) {
             let parameter = name.strip_prefix("parameter.").is_some_and(|p| stamm.parameter.contains_key(p));
             if !parameter && !["behoerde", "anschrift"].contains(&name) {
                 melden(stelle.into(), name);

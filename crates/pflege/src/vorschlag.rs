@@ -50,13 +50,10 @@ pub async fn hinweis(anfrage: &Anfrage, m: MandantId, l: &LeistungKennung) -> Re
     })
 }
 
-/// Who leads the service and who paid for it, where its makers say so.
+/// Who leads the service and who paid for it, as its makers say; that they say nothing is said, too.
 pub fn herkunft(l: &Leistung) -> Vec<Zeile> {
-    let eine = |was: &str, wer: &Option<String>| wer.as_ref().map(|w| Zeile::neu(was, w));
-    [eine("Federführung", &l.stamm.federfuehrung), eine("Finanziert von", &l.stamm.finanzierung)]
-        .into_iter()
-        .flatten()
-        .collect()
+    let eine = |was: &str, wer: &Option<String>| Zeile::neu(was, wer.as_deref().unwrap_or("nicht angegeben"));
+    vec![eine("Federführung", &l.stamm.federfuehrung), eine("Finanziert von", &l.stamm.finanzierung)]
 }
 
 /// GET.

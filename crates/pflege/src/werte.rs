@@ -30,7 +30,8 @@ struct Stelle {
     mandant: MandantId,
     kennung: LeistungKennung,
     leistung: Arc<Leistung>,
-    land: String,
+    /// Where it stands, for defaults that differ.
+    ort: String,
     eigene: Werte,
     aktiv: bool,
 }
@@ -43,12 +44,13 @@ impl Stelle {
             return Err(WebFehler::NichtGefunden);
         }
         let stand = anfrage.haus.verzeichnis.stand();
-        let land = stand.mandant(mandant).map(|m| m.ags.land().to_owned()).ok_or(WebFehler::NichtGefunden)?;
+        let ort = stand.mandant(mandant).map(|m| leistung::Ort::von(m.id, m.ags.land()));
+        let ort = ort.ok_or(WebFehler::NichtGefunden)?;
         let leistung =
             anfrage.haus.leistungen.aktuell_bei(kennung.as_str(), mandant).ok_or(WebFehler::NichtGefunden)?;
         let eigene = stand.gesetzte_parameter(&kennung, mandant).map_or_else(Map::new, |p| p.as_ref().clone());
         let aktiv = stand.parameter(&kennung, mandant).is_some();
-        Ok(Self { mandant, kennung, leistung, land, eigene, aktiv })
+        Ok(Self { mandant, kennung, leistung, ort, eigene, aktiv })
     }
 
     /// What is set, as it is typed.
@@ -116,7 +118,7 @@ pub async fn zurueck(anfrage: Anfrage, Path(pfad): Path<Pfad>, felder: Felder) -
         Some(alt) => drop(werte.insert(name.clone(), alt)),
         None => drop(werte.remove(name)),
     }
-    if let Err(befunde) = stelle.leistung.parameter(&stelle.land, &werte) {
+    if let Err(befunde) = stelle.leistung.parameter(&stelle.ort, &werte) {
         // The service takes other values today than it did then.
         let fehler = befunde.into_iter().map(|b| Fehlerhinweis::neu(feldname(name), b.satz)).collect();
         return maske(&anfrage, &stelle, &stelle.felder(), fehler).await;
@@ -139,7 +141,7 @@ fn lesen(stelle: &Stelle, felder: &Felder) -> Result<Werte, Vec<Fehlerhinweis>> 
     }
     // What holds together only as a whole.
     if fehler.is_empty()
-        && let Err(befunde) = stelle.leistung.parameter(&stelle.land, &werte)
+        && let Err(befunde) = stelle.leistung.parameter(&stelle.ort, &werte)
     {
         fehler.extend(befunde.into_iter().map(|b| Fehlerhinweis::neu("", b.satz)));
     }
@@ -221,7 +223,7 @@ async fn maske(anfrage: &Anfrage, stelle: &Stelle, felder: &Felder, fehler: Vec<
 
 fn feld(stelle: &Stelle, name: &str, d: &Parameterdefinition, felder: &Felder, fehler: &[Fehlerhinweis]) -> Markup {
     let feld = feldname(name);
-    let vorgabe = lesbar(d, d.vorgabe_in(&stelle.land));
+    let vorgabe = lesbar(d, d.vorgabe_in(&stelle.ort));
     let hinweis = match d.hinweis.as_deref() {
         Some(h) => format!("{h} Vorgabe: {vorgabe}"),
         None => format!("Vorgabe: {vorgabe}"),

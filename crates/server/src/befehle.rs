@@ -7,7 +7,7 @@ pub mod formular;
 pub mod paket;
 pub mod regel;
 
-use std::{path::Path, process::ExitCode};
+use std::{collections::BTreeMap, path::Path, process::ExitCode};
 
 use leistung::{Befund, Leistung, aus_ordner};
 use web::Wege;
@@ -109,9 +109,11 @@ pub fn leistung_check(ordner: &Path, ziel: Option<&Path>) -> Result<ExitCode, Fe
         Ok::<_, Fehler>(alle)
     })?;
     gefunden.sort_by_key(|(i, _)| *i);
+    let mut abschriften = abschriften(&pfade)?;
     let mut fehler = 0;
-    for (i, befunde) in gefunden {
+    for (i, mut befunde) in gefunden {
         let name = pfade[i].file_name().and_then(|n| n.to_str()).unwrap_or_default();
+        befunde.extend(abschriften.remove(name).unwrap_or_default());
         for befund in &befunde {
             sagen(&format!("{name}/{befund}"));
         }
@@ -123,6 +125,23 @@ pub fn leistung_check(ordner: &Path, ziel: Option<&Path>) -> Result<ExitCode, Fe
         });
     }
     Ok(if fehler == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// What services have copied from each other. One alone is compared with those beside it.
+fn abschriften(pfade: &[std::path::PathBuf]) -> Result<BTreeMap<String, Vec<Befund>>, Fehler> {
+    let daneben = match pfade {
+        [einer] => einer.canonicalize()?.parent().map(leistungen::ordner_finden).transpose()?,
+        _ => None,
+    };
+    let mut alle = BTreeMap::new();
+    for pfad in daneben.as_deref().unwrap_or(pfade) {
+        let name = pfad.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+        // What cannot be read beside it is not the fault of the one that is checked.
+        if let Ok(dateien) = aus_ordner(pfad) {
+            alle.insert(name, dateien);
+        }
+    }
+    Ok(leistung::abschriften(&alle))
 }
 
 /// What is wrong with one service.

@@ -95,6 +95,8 @@ pub async fn maengel(haus: &Haus, m: MandantId, l: &LeistungKennung) -> Result<V
         }
         fehlt.extend(ziele(haus, m, leistung).await?);
         fehlt.extend(koerbe(haus, m, leistung, heute).await?);
+        fehlt.extend(zu_pruefen(&stand, m, leistung));
+        fehlt.extend(belehrung(&stand, m, leistung));
     }
     // What stops citizens first.
     fehlt.sort_by_key(|f| !f.sperrt);
@@ -195,6 +197,33 @@ fn niemand(e: &Einheit) -> Mangel {
         "{}: Niemand kann den Eingangskorb öffnen. Anträge blieben liegen. Lassen Sie vom Betrieb der Plattform mindestens eine Person eintragen.",
         e.name
     ))
+}
+
+/// What the law does not settle for this kind of authority, and nobody here has settled.
+fn zu_pruefen(stand: &Stand, m: MandantId, leistung: &Leistung) -> Vec<Mangel> {
+    let Some(ort) = stand.mandant(m).map(|m| leistung::Ort::von(m.id, m.ags.land())) else { return Vec::new() };
+    let gesetzt = stand.gesetzte_parameter(&leistung.stamm.kennung, m);
+    let offen =
+        leistung.stamm.parameter.iter().filter(|(name, d)| {
+            d.zu_pruefen_in(&ort) && gesetzt.is_none_or(|werte| !werte.contains_key(name.as_str()))
+        });
+    offen
+        .map(|(_, d)| {
+            let hinweis = d.hinweis.as_deref().unwrap_or_default();
+            let satz = format!("Legen Sie fest: {} {hinweis} Bis dahin gilt die Vorgabe.", d.frage);
+            Mangel::hinweis(satz, format!("/redaktion/werte/{m}/{}", leistung.stamm.kennung), "Werte Ihrer Behörde")
+        })
+        .collect()
+}
+
+/// An instruction on the remedy without the name of the court is none (VwGO § 58 (1)).
+fn belehrung(stand: &Stand, m: MandantId, leistung: &Leistung) -> Option<Mangel> {
+    let ort = stand.mandant(m).map(|m| leistung::Ort::von(m.id, m.ags.land()))?;
+    let gesetzt = stand.gesetzte_parameter(&leistung.stamm.kennung, m).map(|p| p.as_ref().clone()).unwrap_or_default();
+    let parameter = leistung.parameter(&ort, &gesetzt).ok()?;
+    let leer = leistung.luecke_der_belehrung(&parameter)?;
+    let satz = format!("Die Rechtsbehelfsbelehrung hat eine Lücke. Tragen Sie ein: {}", leer.frage);
+    Some(Mangel::sperre(satz, format!("/redaktion/werte/{m}/{}", leistung.stamm.kennung), "Werte Ihrer Behörde"))
 }
 
 /// The authority's own place and every place where one of its offices is entered must have exactly one office.

@@ -248,8 +248,8 @@ impl Haus {
             return Ok(bekannt);
         }
         let abweichend = stand.parameter(&leistung.stamm.kennung, mandant).cloned().unwrap_or_default();
-        let land = stand.mandant(mandant).map_or("", |m| m.ags.land());
-        let parameter = leistung.parameter(land, &abweichend).map_err(|befunde| {
+        let ort = stand.mandant(mandant).map_or_else(String::new, |m| leistung::Ort::von(m.id, m.ags.land()));
+        let parameter = leistung.parameter(&ort, &abweichend).map_err(|befunde| {
             let erster = befunde.first().map(ToString::to_string).unwrap_or_default();
             format!("parameters of {} at {mandant}: {erster}", leistung.kennung())
         })?;

@@ -117,10 +117,7 @@ struct Entscheidung {
 
 /// What of this matter one can object to, once the day of its Bekanntgabe is known.
 fn entscheidung(haus: &Haus, v: &Vorgang) -> Option<Entscheidung> {
-    // A matter whose own version is gone is read with today's remedy of the service.
-    let leistung = haus.leistungen.version(&v.bezug.version);
-    let leistung = leistung.or_else(|| haus.leistungen.aktuell(v.bezug.leistung.as_str()));
-    let behelf = leistung.as_ref().and_then(|l| l.stamm.rechtsbehelf.clone());
+    let behelf = behelf(haus, v);
     if let Some(b) = v.zustand.bescheid() {
         let (bekanntgabe, bis) = b.bekanntgabe.zip(b.widerspruch_bis)?;
         return Some(Entscheidung { dokument: b.entwurf.dokument, vom: tag_von(b.am), bekanntgabe, bis, behelf });
@@ -130,6 +127,15 @@ fn entscheidung(haus: &Haus, v: &Vorgang) -> Option<Entscheidung> {
     let automatisch = matches!(v.zustand.register, Some(Registerstand::Vollzogen { .. }));
     let behelf = if automatisch { behelf } else { Some(betrag_fest(haus, v)?) };
     Some(Entscheidung { dokument, vom: tag_von(e.am), bekanntgabe, bis, behelf })
+}
+
+/// The remedy that the letter of a decision names: as the parameters were that were frozen with the Antrag. A matter whose
+/// own version is gone is read with today's remedy of the service.
+fn behelf(haus: &Haus, v: &Vorgang) -> Option<Rechtsbehelf> {
+    if let Ok(antrag) = Eingefroren::oeffnen(haus, v) {
+        return antrag.leistung.stamm.rechtsbehelf.as_ref().map(|b| b.gilt(&antrag.parameter).clone());
+    }
+    haus.leistungen.aktuell(v.bezug.leistung.as_str()).and_then(|l| l.stamm.rechtsbehelf.clone())
 }
 
 /// The remedy against the fee that the confirmation of this matter fixes; nothing where it fixes none, or where the fee gets

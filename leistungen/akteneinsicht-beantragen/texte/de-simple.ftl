@@ -10,3 +10,5 @@ abschnitt-fristen =
     Das Amt hat einen Monat Zeit.
 abschnitt-kosten =
     Manchmal kostet es Geld. Das Amt sagt es Ihnen vorher, wenn Sie das möchten.
+abschnitt-rechtsbehelf =
+    Sagt das Amt: Nein? Dann bekommen Sie einen Bescheid. Im Bescheid steht: Das können Sie tun. Sie haben einen Monat Zeit. Hat das Amt in Ihrer Sache noch nichts entschieden? Dann müssen Sie warten, bis das Amt entscheidet.

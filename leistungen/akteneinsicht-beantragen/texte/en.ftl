@@ -31,12 +31,16 @@ abschnitt-hinweise =
     The more precisely you describe what you look for, the faster it goes.
 
     Other rules apply to files on fines, social benefits and courts. Information on the environment is governed by laws of its own.
+abschnitt-rechtsbehelf =
+    If the office refuses your application in whole or in part, you receive a decision. You have one month to act against it after it has been notified to you. What you can do and whom you address stands at the end of the decision. In most cases it is an objection (Widerspruch).
+
+    It is different if you are a party to a procedure that is still running. Then you can only act against it together with the decision on the matter itself.
 abschnitt-rechtsgrundlage =
     The right of parties is in the Administrative Procedure Act. The other rights are in laws of the states and in EU data protection law.
 unterlage-vollmacht = Power of attorney
 unterlage-vollmacht-wann = only if you act for another person
 frist-antwort = One month: information in Saxony-Anhalt and information on your own data
-frist-widerspruch = Objection: one month after notification of the decision
+frist-widerspruch = Objection to a refusal: one month after notification of the decision
 weg = What is it about?
 weg-eigene_akte = A file of a procedure to which I am a party
 weg-information = Other information held by the administration
@@ -47,6 +51,11 @@ was = What exactly would you like to see or know?
 was-hinweis = Name the subject, the place and the time.
 interesse = What do you need the file for?
 interesse-hinweis = For example to give reasons for an objection.
+laeuft = Is the procedure still running?
+laeuft-hinweis = It runs as long as the office has not decided.
+laeuft-ja = Yes, nothing has been decided yet
+laeuft-nein = No, there is a decision
+laeuft-unklar = I do not know
 dritte = Is it also about data of other people or firms?
 dritte_grund = Why do you need these data?
 seite-antrag = What would you like to know?

@@ -31,12 +31,16 @@ abschnitt-hinweise =
     Čim dokładnišo wopisujeće, što pytaće, ćim spěšnišo to dźe.
 
     Za akty k pokutam, socialnym wukonam a sudnistwam druhe prawidła płaća. Informacije wo wobswěće po wosebitych zakonjach dóstanjeće.
+abschnitt-rechtsbehelf =
+    Wotpokaza-li zarjad Wašu próstwu cyle abo zdźěla, dóstanjeće rozsud. Maće měsac chwile, so přećiwo njemu wobarać, po tym zo bu Wam zdźěleny. Što móžeće činić a na koho so wobróćiće, steji na kóncu rozsuda. Zwjetša je to znapřećiwjenje.
+
+    Hinak je, hdyž sće na jednanju wobdźěleny a jednanje hišće běži. Potom móžeće so jenož hromadźe z rozsudom we wěcy wobarać.
 abschnitt-rechtsgrundlage =
     Prawo wobdźělenych w zakonju wo jednanju zarjadow steji. Druhe prawa w zakonjach krajow a w prawje EU k škitej datow steja.
 unterlage-vollmacht = Połnomóc
 unterlage-vollmacht-wann = jenož hdyž za druhu wosobu jednaće
 frist-antwort = Měsac: informacije w Saksko-Anhaltskej a informacija wo swojich datach
-frist-widerspruch = Znapřećiwjenje: měsac po zdźělenju rozsuda
+frist-widerspruch = Znapřećiwjenje přećiwo wotpokazanju: měsac po zdźělenju rozsuda
 weg = Wo čo dźe?
 weg-eigene_akte = Wo aktu k jednanju, na kotrymž sym wobdźěleny
 weg-information = Wo druhe informacije zarjadnistwa
@@ -47,6 +51,11 @@ was = Što dokładnje chceće widźeć abo wědźeć?
 was-hinweis = Mjenujće temu, městno a čas.
 interesse = Za čo aktu trjebaće?
 interesse-hinweis = Na přikład, zo byšće znapřećiwjenje wopodstatnili.
+laeuft = Běži jednanje hišće?
+laeuft-hinweis = Doniž zarjad njeje rozsudźił, jednanje běži.
+laeuft-ja = Haj, hišće ničo njeje rozsudźene
+laeuft-nein = Ně, je rozsud
+laeuft-unklar = Njewěm
 dritte = Dźe tež wo daty druhich ludźi abo firmow?
 dritte_grund = Čehodla tute daty trjebaće?
 seite-antrag = Što chceće wědźeć?

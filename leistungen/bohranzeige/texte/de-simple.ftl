@@ -14,7 +14,7 @@ abschnitt-verfahrensablauf =
 abschnitt-unterlagen =
     Sie können einen Plan mitschicken. Sie müssen aber nicht.
 abschnitt-fristen =
-    Warten Sie mit dem Bohren. Die Ämter müssen es 2 Wochen vorher wissen. Gibt es dort Wasser in der Erde? Dann müssen sie es 1 Monat vorher wissen.
+    Warten Sie mit dem Bohren. Die Ämter müssen es 2 Wochen vorher wissen. Gibt es dort Wasser in der Erde? Dann müssen sie es 1 Monat vorher wissen. Bohren Sie sehr tief? Dann müssen die Ämter auch wissen: Wann sind Sie fertig.
 abschnitt-kosten =
     Das kostet nichts.
 abschnitt-hinweise =

@@ -25,7 +25,9 @@ abschnitt-verfahrensablauf =
 abschnitt-unterlagen =
     A site plan helps the authorities. You may also send the notice without it.
 abschnitt-fristen =
-    Give notice at least two weeks before the start. If the drilling can touch the groundwater, it is one month.
+    Give notice two weeks before the start at the latest. If the drilling can touch the groundwater, it is one month. The day of the notice and the day of the start do not count.
+
+    Do you drill deeper than 100 metres? Then give notice of the end of the work two weeks before, too. The end that you name here is enough if the day stays the same. If you stop earlier, say so at once. The notice is possible nine months before the start at the earliest.
 
     After the end you submit data: the technical data within three months, the evaluation data within six months.
 abschnitt-kosten =
@@ -38,7 +40,8 @@ abschnitt-rechtsgrundlage =
 unterlage-lageplan = Site plan with the drilling points
 unterlage-lageplan-wann = if you have one
 
-frist-geologie = Notice to the geological service and the mining authority: at least two weeks before the start
+frist-geologie = Notice to the geological service and the mining authority: two weeks before the start at the latest
+frist-einstellung = Deeper than 100 metres: notice of the end of the work two weeks before, of an earlier end at once
 frist-wasser = Notice to the water authority: one month before the start
 frist-fachdaten = Technical data: three months after the end
 frist-bewertungsdaten = Evaluation data: six months after the end
@@ -70,15 +73,15 @@ grundwasser-ja = Yes
 grundwasser-unklar = I do not know
 grundwasser-nein = No
 beginn = When do you start?
-beginn-hinweis = At least two weeks after the notice, one month where groundwater is concerned.
+beginn-hinweis = Two full weeks lie between the notice and the start, a full month where groundwater is concerned.
 ende = When is the work finished?
-ende-hinweis = The periods for your data count from this day.
+ende-hinweis = The periods for your data count from this day. Deeper than 100 metres: give notice of the end two weeks before, too (§ 127 BBergG).
 
 seite-zu_frueh = Your start lies before the end of the waiting period
 warnung_geologie = Two weeks have not passed yet
-warnung_geologie-text = You must give notice of a drilling at least two weeks before the start (§ 8 GeolDG, § 127 BBergG). Go back and choose a later day if you can.
+warnung_geologie-text = You must give notice of a drilling two weeks before the start at the latest (§ 8 GeolDG), for more than 100 metres also to the mining authority (§ 127 (1) no. 1 BBergG). The day of the notice and the day of the start do not count. Go back and choose a later day if you can.
 warnung_wasser = One month has not passed yet
-warnung_wasser-text = You must give notice of work that can touch the groundwater one month before the start (§ 49 WHG). Go back and choose a later day if you can.
+warnung_wasser-text = You must give notice of work that can touch the groundwater one month before the start (§ 49 WHG). The day of the notice and the day of the start do not count. Go back and choose a later day if you can.
 eilig = Why can you not start later?
 eilig-hinweis = The authorities read your reasons. You may start only when the authorities agree.
 
@@ -100,3 +103,6 @@ bohrfirma_telefon = Telephone number
 seite-bauherr = Who has the drilling done?
 fuer_unternehmen = Does a company or an association have the drilling done?
 vorname-hinweis = For a company, of the person who represents it.
+
+fruehester_beginn = First day after the waiting period
+in_wartefrist = The start lies in the waiting period (§ 8 GeolDG, § 49 WHG, § 127 BBergG)

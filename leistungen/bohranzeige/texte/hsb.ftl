@@ -25,7 +25,9 @@ abschnitt-verfahrensablauf =
 abschnitt-unterlagen =
     Plan połoženja zarjadam pomha. Směće přizjewjenje tež bjez njeho pósłać.
 abschnitt-fristen =
-    Přizjewće wjertanje znajmjeńša dwě njedźeli do započatka. Móže-li spódnu wodu nastupić, je to měsac.
+    Přizjewće wjertanje najpozdźišo dwě njedźeli do započatka. Móže-li spódnu wodu nastupić, je to měsac. Dźeń přizjewjenja a dźeń započatka so njeličitej.
+
+    Wjertaće-li hłubšo hač 100 metrow, přizjewće tež kónc dźěłow dwě njedźeli do toho. Kónc, kotryž tu mjenujeće, dosaha, hdyž při dnju wostanje. Přestanjeće-li zašo, prajće to hnydom. Přizjewjenje je najzašo dźewjeć měsacow do započatka móžne.
 
     Po kóncu zapodaće daty: fachowe daty w třoch měsacach, pohódnoćace daty w šěsć měsacach.
 abschnitt-kosten =
@@ -38,7 +40,8 @@ abschnitt-rechtsgrundlage =
 unterlage-lageplan = Plan połoženja z dypkami wjertanja
 unterlage-lageplan-wann = jeli jón maće
 
-frist-geologie = Přizjewjenje pola geologiskeje słužby a hórniskeho zarjada: znajmjeńša dwě njedźeli do započatka
+frist-geologie = Přizjewjenje pola geologiskeje słužby a hórniskeho zarjada: najpozdźišo dwě njedźeli do započatka
+frist-einstellung = Hłubšo hač 100 metrow: kónc dźěłow dwě njedźeli do toho přizjewić, zašiši kónc hnydom
 frist-wasser = Přizjewjenje pola wódneho zarjada: měsac do započatka
 frist-fachdaten = Fachowe daty: tři měsacy po kóncu
 frist-bewertungsdaten = Pohódnoćace daty: šěsć měsacow po kóncu
@@ -70,15 +73,15 @@ grundwasser-ja = Haj
 grundwasser-unklar = Njewěm
 grundwasser-nein = Ně
 beginn = Hdy započinaće?
-beginn-hinweis = Znajmjeńša dwě njedźeli po přizjewjenju, při spódnej wodźe měsac.
+beginn-hinweis = Mjez přizjewjenjom a započatkom ležitej dwě połnej njedźeli, při spódnej wodźe połny měsac.
 ende = Hdy su dźěła skónčene?
-ende-hinweis = Wot tutoho dnja so terminy za Waše daty liča.
+ende-hinweis = Wot tutoho dnja so terminy za Waše daty liča. Hłubšo hač 100 metrow: přizjewće tež kónc dwě njedźeli do toho (§ 127 BBergG).
 
 seite-zu_frueh = Waš započatk leži do kónca čakanskeho časa
 warnung_geologie = Dwě njedźeli hišće nimo njejstej
-warnung_geologie-text = Wjertanje dyrbiće znajmjeńša dwě njedźeli do započatka přizjewić (§ 8 GeolDG, § 127 BBergG). Dźiće wróćo a wubjerće pozdźiši dźeń, jeli móžeće.
+warnung_geologie-text = Wjertanje dyrbiće najpozdźišo dwě njedźeli do započatka přizjewić (§ 8 GeolDG), při wjace hač 100 metrach tež hórniskemu zarjadej (§ 127 wotstawk 1 čisło 1 BBergG). Dźeń přizjewjenja a dźeń započatka so njeličitej. Dźiće wróćo a wubjerće pozdźiši dźeń, jeli móžeće.
 warnung_wasser = Měsac hišće nimo njeje
-warnung_wasser-text = Dźěła, kotrež móža spódnu wodu nastupić, dyrbiće měsac do započatka přizjewić (§ 49 WHG). Dźiće wróćo a wubjerće pozdźiši dźeń, jeli móžeće.
+warnung_wasser-text = Dźěła, kotrež móža spódnu wodu nastupić, dyrbiće měsac do započatka přizjewić (§ 49 WHG). Dźeń přizjewjenja a dźeń započatka so njeličitej. Dźiće wróćo a wubjerće pozdźiši dźeń, jeli móžeće.
 eilig = Čehodla njemóžeće pozdźišo započeć?
 eilig-hinweis = Zarjady Waše přičiny čitaja. Směće hakle započeć, hdyž su zarjady z tym přezjedne.
 
@@ -100,3 +103,6 @@ bohrfirma_telefon = Telefonowe čisło
 seite-bauherr = Štó dawa wjertać?
 fuer_unternehmen = Dawa předewzaće abo towarstwo wjertać?
 vorname-hinweis = Při předewzaću wosoby, kotraž je zastupuje.
+
+fruehester_beginn = Prěni dźeń po čakanskim času
+in_wartefrist = Započatk leži w čakanskim času (§ 8 GeolDG, § 49 WHG, § 127 BBergG)

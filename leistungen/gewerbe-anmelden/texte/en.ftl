@@ -28,7 +28,7 @@ abschnitt-kosten =
 abschnitt-hinweise =
     The certificate is not a licence. If your activity needs a licence, you may begin only with it.
 
-    If you move the business here from another municipality, register it only here. We tell the office at the old place. You need not deregister there.
+    If you move the business here from another municipality, register it only here. You need not deregister there: we tell the office at the old place as soon as you have the certificate.
 
     For trade in second-hand goods, a travel agency or a locksmith service the office checks whether you are reliable. Then apply at once for a certificate of conduct and for an extract from the central trade register. Both go directly to the office.
 
@@ -82,7 +82,7 @@ frueher_name = What was the name of the business or the person before?
 frueher_anschrift = Address of the business at the old place
 frueher_anschrift-hinweis = Street, house number, postcode and town
 frueher_ende = When does the business at the old place end?
-frueher_ende-hinweis = You need not deregister there. We do it.
+frueher_ende-hinweis = You need not deregister there. We tell the office at the old place.
 unfallversicherung = Which accident insurance (Berufsgenossenschaft) is responsible?
 unfallversicherung-hinweis = If you already know. Also give the number if you have one.
 

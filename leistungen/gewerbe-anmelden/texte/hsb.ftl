@@ -28,7 +28,7 @@ abschnitt-kosten =
 abschnitt-hinweise =
     Přemysłowe wobkrućenje dowolnosć njeje. Hdyž Waše dźěło dowolnosć trjeba, smějeće hakle z njej započeć.
 
-    Hdyž zawod z druheje gmejny sem přełožiće, přizjewće jón jenož tu. My zarjadej na starym městnje powěsć damy. Njetrjebaće jón tam wotzjewić.
+    Hdyž zawod z druheje gmejny sem přełožiće, přizjewće jón jenož tu. Njetrjebaće jón tam wotzjewić: My zarjadej na starym městnje powěsć damy, tak ruče kaž wobkrućenje maće.
 
     Za wikowanje z trjebanymi wěcami, pućowanski běrow abo klučowu słužbu zarjad přepruwuje, hač sće spušćomni. Požadajće potom hnydom wo wjedźenske wopismo a wo informaciju z centralneho přemysłoweho registra. Wobě dźetej direktnje k zarjadej.
 
@@ -82,7 +82,7 @@ frueher_name = Kak rěkaše zawod abo wosoba prjedy?
 frueher_anschrift = Adresa zawoda na starym městnje
 frueher_anschrift-hinweis = Dróha, čisło domu, póstowe wodźenske čisło a městno
 frueher_ende = Hdy so zawod na starym městnje skónči?
-frueher_ende-hinweis = Njetrjebaće jón tam wotzjewić. To my činimy.
+frueher_ende-hinweis = Njetrjebaće jón tam wotzjewić. My zarjadej na starym městnje powěsć damy.
 unfallversicherung = Kotre powołanske towarstwo (Berufsgenossenschaft) je zamołwite?
 unfallversicherung-hinweis = Hdyž to hižo wěsće. Mjenujće tež čisło, hdyž jedne maće.
 

@@ -18,7 +18,7 @@ abschnitt-unterlagen =
 abschnitt-fristen =
     There is no deadline. Until you have the exemption, the duty applies.
 abschnitt-kosten =
-    Federal law sets a range from 10.20 euros to 767 euros. The amount in this demonstration is a sample. With a disability card the exemption costs nothing here. That is a sample, too.
+    Federal law gives a range from 10.20 euros to 767 euros. The amount in this demonstration is a sample. With a disability card the exemption costs nothing here. That is a sample, too.
 abschnitt-hinweise =
     Without a belt or helmet the consequences of an accident are worse. You bear the risk. Also ask your insurance.
 

@@ -17,7 +17,9 @@ abschnitt-voraussetzungen =
 abschnitt-unterlagen =
     Trjebaće dopušćenske wopismo dźěl I, čisło zawěsćenja a swoju IBAN. Nahrać ničo njetrjebaće.
 abschnitt-fristen =
-    Znamjo wostanje najwjace dwanaće měsacow rezerwowane. Stajće próstwu do toho. Jězdźće hakle, hdyž su nowe plakety na taflach.
+    Znamjo wostanje najwjace dwanaće měsacow rezerwowane. Stajće próstwu do toho.
+
+    Rozsudźi-li program, směće hnydom po wotwołanju rozsuda jězdźić, ale najwjace dźesać dnjow bjez nowych plaketow. Štož za to trjebaće, steji w rozsudźe. Hewak jězdźće hakle, hdyž su nowe plakety na taflach.
 abschnitt-kosten =
     Płaćiće hnydom po wotpósłanju. W interneće to mjenje płaći hač w zarjedźe. Suma w cyłej Němskej płaći. Za plakety a papjeru móža wudawki přińć.
 abschnitt-hinweise =

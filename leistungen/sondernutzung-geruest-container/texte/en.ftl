@@ -13,8 +13,6 @@ abschnitt-fristen =
     Apply before you begin. Start only when you have the permit.
 abschnitt-hinweise =
     If the work obstructs traffic, your building company also needs a traffic order. It is not part of this application.
-abschnitt-rechtsgrundlage =
-    The road law of your state governs the permit and the fee, together with the by-law of the municipality.
 
 unterlage-skizze = Sketch or site plan with measurements
 unterlage-skizze-wann = always

@@ -13,8 +13,6 @@ abschnitt-fristen =
     Stajće próstwu, prjedy hač započnjeće. Započńće hakle, hdyž dowolnosć maće.
 abschnitt-hinweise =
     Hdyž dźěła wobchad zadźěwaja, trjeba Waša twarska firma k tomu wobchadny přikaz. Njeje dźěl tuteje próstwy.
-abschnitt-rechtsgrundlage =
-    Dowolnosć a popłatk rjaduje zakoń wo dróhach Wašeho kraja. K tomu wustawki gmejny płaća.
 
 unterlage-skizze = Skica abo płon z měrami
 unterlage-skizze-wann = stajnje

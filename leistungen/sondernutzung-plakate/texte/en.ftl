@@ -38,8 +38,6 @@ seite-bilder = Picture and places
 bild = Picture of the poster
 orte_plan = List or plan of the places
 wochen = Weeks begun
-abschnitt-rechtsgrundlage =
-    The road law of your state governs the permit and the fee, together with the by-law of the municipality.
 frist-widerspruch = Objection: one month after notification of the decision
 seite-person = Who applies?
 gebuehr = Fee

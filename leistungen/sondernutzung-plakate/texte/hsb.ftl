@@ -38,8 +38,6 @@ seite-bilder = Wobraz a městna
 bild = Wobraz plakata
 orte_plan = Lisćina abo płon městnow
 wochen = Započate njedźele
-abschnitt-rechtsgrundlage =
-    Dowolnosć a popłatk rjaduje zakoń wo dróhach Wašeho kraja. K tomu wustawki gmejny płaća.
 frist-widerspruch = Znapřećiwjenje: měsac po zdźělenju rozsuda
 seite-person = Štó próstwu staja?
 gebuehr = Popłatk

@@ -17,7 +17,7 @@ abschnitt-unterlagen =
 abschnitt-fristen =
     Apply at least two weeks beforehand. The office where you have your seat or where you load is responsible.
 abschnitt-kosten =
-    The fee depends on the period and the number of vehicles. Federal law sets a range from 10.20 euros to 767 euros. The amounts in this demonstration are samples. Depending on the office you pay online at once or after the decision.
+    The fee depends on the period and the number of vehicles. Federal law gives a range from 10.20 euros to 767 euros. The amounts in this demonstration are samples. Depending on the office you pay online at once or after the decision.
 abschnitt-hinweise =
     In July and August lorries may not run on some roads on Saturdays either. This application does not cover that.
 

@@ -20,3 +20,5 @@ abschnitt-kosten =
     Das Formular kostet nichts. Bekommen Sie nicht recht? Dann kann es Geld kosten.
 abschnitt-hinweise =
     Geht es um Geld für das Amt? Dann müssen Sie trotzdem erst einmal zahlen.
+
+    Lesen Sie das Ende vom Bescheid. Steht dort: Klage? Dann müssen Sie ein Gericht fragen. Dieses Formular hilft dann nicht.

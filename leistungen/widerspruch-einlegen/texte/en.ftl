@@ -3,7 +3,7 @@
 name = File an objection to a decision
 kurz = You think a decision is wrong. File the objection here. For this you prove your identity online, or you sign.
 abschnitt-beschreibung =
-    With an objection the office examines its decision once more. It is required before you can go to court.
+    With an objection the office examines its decision once more. Usually it is required before you can go to court.
 
     In the form you choose how you keep to the required form. If you prove your identity with your online ID, the objection is lodged when you send it. Without it and without a signature, sending is not yet an effective objection.
 
@@ -36,6 +36,8 @@ abschnitt-hinweise =
     An objection usually postpones the effect of the decision. For taxes, fees and contributions it is different: you must pay all the same.
 
     Write to the office that made the decision. It is named at the top of the decision.
+
+    Does the end of the decision name a court action (Klage) and no objection? Then this form does not help: an objection does not stop the period for the court action. This happens above all in Saxony-Anhalt.
 
     If the period ends soon, go to the office yourself or drop the letter there.
 abschnitt-rechtsgrundlage =

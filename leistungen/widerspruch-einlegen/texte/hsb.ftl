@@ -3,7 +3,7 @@
 name = Znapřećiwjenje přećiwo rozsudej zapodać
 kurz = Měniće, zo je rozsud wopačny. Zapodajće tu znapřećiwjenje. Za to so online wupokazaće abo podpisaće.
 abschnitt-beschreibung =
-    Ze znapřećiwjenjom zarjad swój rozsud hišće jónu pruwuje. Wone je trěbne, prjedy hač móžeće skóržić.
+    Ze znapřećiwjenjom zarjad swój rozsud hišće jónu pruwuje. Zwjetša je trěbne, prjedy hač móžeće skóržić.
 
     We formularje wubjerjeće, kak formu dodźeržiće. Hdyž so z online-wupokazom wupokazaće, je znapřećiwjenje z wotpósłanjom zapodate. Bjez wupokaza a bjez signatury wotpósłanje hišće płaćiwe znapřećiwjenje njeje.
 
@@ -36,6 +36,8 @@ abschnitt-hinweise =
     Znapřećiwjenje rozsud zwjetša wotstorči. Při dawkach, popłatkach a přinoškach je hinak: dyrbiće tola płaćić.
 
     Pisajće zarjadej, kotryž je rozsud wudał. Steji horjeka w rozsudźe.
+
+    Steji na kóncu rozsuda skóržba a žane znapřećiwjenje? Potom tutón formular njepomha: Znapřećiwjenje čas za skóržbu njezadźerži. To so předewšěm w Saksko-Anhaltskej stawa.
 
     Hdyž so čas bórze skónči, dźiće sami do zarjada abo tyknjeće list tam do kašćika.
 abschnitt-rechtsgrundlage =

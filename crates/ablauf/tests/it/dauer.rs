@@ -94,7 +94,7 @@ fn a_stored_state_of_form_2_is_read_and_goes_on() {
 /// Form 1: what the first engine stored, before it knew scopes with instances, keys and booked steps.
 #[test]
 fn a_stored_state_of_form_1_is_read_and_goes_on() {
-    let datei_ = concat!(env!("CARGO_MANIFEST_DIR"), "/../../leistungen/hundesteuer-anmelden/ablauf.bpmn");
+    let datei_ = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/ablaeufe/hundesteuer.bpmn");
     let m = Modell::lesen(&std::fs::read(datei_).unwrap()).unwrap();
     let alt = std::fs::read_to_string(datei("form1.json")).unwrap();
     let marken: Marken = serde_json::from_str(&alt).unwrap();

@@ -130,7 +130,7 @@ fn every_step_has_its_place_in_the_picture() {
         assert!(o.x >= r.x && o.y >= r.y && o.x + o.breite <= r.x + r.breite && o.y + o.hoehe <= r.y + r.hoehe);
     }
     // With one: as it was drawn.
-    let datei = concat!(env!("CARGO_MANIFEST_DIR"), "/../../leistungen/hundesteuer-anmelden/ablauf.bpmn");
+    let datei = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/ablaeufe/hundesteuer.bpmn");
     let m = Modell::lesen(&std::fs::read(datei).unwrap()).unwrap();
     let bild = Bild::von(&m);
     let start = bild.kaesten.iter().find(|k| m.knoten[k.knoten].id == "start").unwrap();

@@ -344,7 +344,7 @@ fn terminate_ends_every_token_and_abort_too() {
 
 #[test]
 fn hundesteuer_walks_both_ways() {
-    let datei = concat!(env!("CARGO_MANIFEST_DIR"), "/../../leistungen/hundesteuer-anmelden/ablauf.bpmn");
+    let datei = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/ablaeufe/hundesteuer.bpmn");
     let m = Modell::lesen(&std::fs::read(datei).unwrap()).unwrap();
     let (gang, _) = Gang::neu(&m, json!({ "steuer": 60, "parameter": { "zahlweise": "bescheid" } }));
     assert_eq!(gang.steht(), ["pruefen"]);

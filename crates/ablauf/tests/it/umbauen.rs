@@ -7,7 +7,7 @@ use ablauf::{Baustein, Bibliothek, Bild, Modell, Neu, Umbau, Wartezeit};
 use crate::bauen::datei;
 
 fn hundesteuer() -> String {
-    let datei = concat!(env!("CARGO_MANIFEST_DIR"), "/../../leistungen/hundesteuer-anmelden/ablauf.bpmn");
+    let datei = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/ablaeufe/hundesteuer.bpmn");
     std::fs::read_to_string(datei).unwrap()
 }
 

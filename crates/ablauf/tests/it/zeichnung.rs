@@ -8,7 +8,7 @@ use ablauf::{Bibliothek, Umbau};
 const GEZEICHNET: &str = include_str!("../dateien/bpmn-js/hundesteuer.bpmn");
 
 fn hundesteuer() -> String {
-    let datei = concat!(env!("CARGO_MANIFEST_DIR"), "/../../leistungen/hundesteuer-anmelden/ablauf.bpmn");
+    let datei = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/ablaeufe/hundesteuer.bpmn");
     std::fs::read_to_string(datei).unwrap()
 }
 

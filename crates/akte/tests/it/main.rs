@@ -37,7 +37,7 @@ impl Welt {
         let db = probe::datenbank().await;
         let (umwelt, uhr) = Umwelt::probe("2026-03-02T09:00:00Z", 7);
         let tresor = Tresor::mit_schluessel(&[1; 32], db.clone(), umwelt.clone()).unwrap();
-        let bpmn = include_bytes!("../../../../leistungen/hundesteuer-anmelden/ablauf.bpmn");
+        let bpmn = include_bytes!("../../../../tests/ablaeufe/hundesteuer.bpmn");
         Self { db, tresor, umwelt, uhr, modell: Modell::lesen(bpmn).unwrap() }
     }
 

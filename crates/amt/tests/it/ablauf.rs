@@ -12,11 +12,14 @@ fn adresse(id: VorgangId) -> String {
     format!("/amt/vorgang/{id}/ablauf")
 }
 
-/// The address of the first link to intervene.
+/// The address of the last link to intervene: the step it waits at, within the building blocks around it.
 fn eingriff(seite: &Antwort) -> String {
     let text = seite.text();
-    let ab =
-        text.split("href=\"").find(|t| t.contains("/ablauf/schritt/")).unwrap_or_else(|| panic!("no link: {text}"));
+    let ab = text
+        .split("href=\"")
+        .filter(|t| t.contains("/ablauf/schritt/"))
+        .last()
+        .unwrap_or_else(|| panic!("no link: {text}"));
     ab.split('"').next().unwrap().to_owned()
 }
 
@@ -50,7 +53,7 @@ async fn the_page_says_where_it_stands_and_the_head_of_the_unit_sets_it_on() {
             "Am 16.\u{a0}März 2026",
             "„14 Tage ohne Zahlung“",
             "<svg role=\"img\"",
-            "wenn parameter.zahlweise = &quot;sofort&quot; and steuer &gt; 0: „Zahlung anfordern“",
+            "wenn parameter.zahlweise = &quot;sofort&quot; and steuer &gt; 0: „Zahlung vorab“",
             "Die Plattform fordert die Zahlung an (Betrag: steuer)",
             "parameter.zahlweise",
         ],
@@ -62,27 +65,21 @@ async fn the_page_says_where_it_stands_and_the_head_of_the_unit_sets_it_on() {
     let maske = eingriff(&klaus.get(&adresse(id)).await);
     zeigt(
         &klaus.get(&maske).await,
-        &["Was soll geschehen?", "Diesen Schritt noch einmal versuchen", "Prüfen (Eine Person prüft den Antrag)"],
+        &["Was soll geschehen?", "Diesen Schritt noch einmal versuchen", "Weiter, bezahlt oder nicht ("],
     );
     // Nothing chosen, no reason: nothing happens, and each is said.
     let (leer, _) = ausfuehren(&mut klaus, id, &maske, &[("was", ""), ("grund", " ")]).await;
     status(&leer, 422);
     assert!(leer.text().contains("Wählen Sie, was geschehen soll.") && leer.text().contains("warum Sie eingreifen"));
-    // The law speaks in the preview already.
-    let felder = [("was", "versetzen"), ("nach", "freigabe"), ("grund", "Eilt")];
-    let (nein, auch) = ausfuehren(&mut klaus, id, &maske, &felder).await;
-    status(&nein, 422);
-    assert!(nein.text().contains("Ohne Entwurf des Bescheids gibt es nichts freizugeben"), "{}", nein.text());
-    status(&auch, 409);
     assert_eq!(b.status(id).await, "zahlung_offen");
 
     let grund = "Die Zahlung liegt in bar vor, Quittung 17.";
-    let felder = [("was", "versetzen"), ("nach", "pruefen"), ("grund", grund)];
+    let felder = [("was", "versetzen"), ("nach", "zahlung/weiter"), ("grund", grund)];
     let (vorschau, getan) = ausfuehren(&mut klaus, id, &maske, &felder).await;
     zeigt(
         &vorschau,
         &[
-            "von „Zahlung abwarten“ auf „Prüfen“ setzen",
+            "von „Zahlung abwarten“ auf „Weiter, bezahlt oder nicht“ setzen",
             "Der Ablauf verlässt „Zahlung abwarten“.",
             "Danach steht er bei „Prüfen“.",
             "Der Status wechselt von „Zahlung offen“ zu „Eingegangen“.",
@@ -98,10 +95,18 @@ async fn the_page_says_where_it_stands_and_the_head_of_the_unit_sets_it_on() {
             "Ihr Eingriff ist ausgeführt",
             grund,
             "Klaus Zweitblick",
-            "Schritt verlassen: „Zahlung abwarten“, erreicht: „Prüfen“",
+            "verlassen: „Zahlung abwarten“, erreicht: „Bearbeiten“, erreicht: „Prüfen“",
             "durchlaufen",
         ],
     );
+    // The law speaks in the preview already.
+    let pruefen = eingriff(&klaus.get(&adresse(id)).await);
+    let felder = [("was", "versetzen"), ("nach", "bearbeiten/freigabe"), ("grund", "Eilt")];
+    let (nein, auch) = ausfuehren(&mut klaus, id, &pruefen, &felder).await;
+    status(&nein, 422);
+    assert!(nein.text().contains("Ohne Entwurf des Bescheids gibt es nichts freizugeben"), "{}", nein.text());
+    status(&auch, 409);
+    assert_eq!(b.status(id).await, "eingegangen");
     // The step is gone from there: its form leads back to where the process stands now.
     assert_eq!(klaus.get(&maske).await.ziel(), Some(adresse(id).as_str()));
     let mut fremd = b.angemeldet(&demo_sachbearbeitung("goerlitz")).await;
@@ -168,9 +173,10 @@ async fn a_failed_order_is_named_with_its_reason_and_tried_again_by_the_head_of_
 fn neue_fassung(b: &Buehne, alt: &str, neu: &str) -> grund::VersionHash {
     let ordner = std::path::PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../leistungen/hundesteuer-anmelden");
     let mut dateien = leistung::aus_ordner(&ordner).unwrap();
-    let bpmn = String::from_utf8(dateien["ablauf.bpmn"].clone()).unwrap();
+    let pfad = "bausteine/ablauf/zahlung_vorab.bpmn";
+    let bpmn = String::from_utf8(dateien[pfad].clone()).unwrap();
     assert!(bpmn.contains(alt));
-    dateien.insert("ablauf.bpmn".to_owned(), bpmn.replace(alt, neu).into_bytes());
+    dateien.insert(pfad.to_owned(), bpmn.replace(alt, neu).into_bytes());
     let fassung = leistung::Leistung::uebersetzen(&dateien).unwrap();
     let version = fassung.version;
     b.haus.leistungen.aufbewahren(fassung);
@@ -213,7 +219,7 @@ async fn chosen_matters_move_to_the_version_on_offer_and_the_others_stay() {
     status(&leer, 422);
     assert!(leer.text().contains("Wählen Sie die Vorgänge") && leer.text().contains("warum die Vorgänge umziehen"));
 
-    let zuordnung = ("schritt.warten", "zahlung_abwarten");
+    let zuordnung = ("schritt.zahlung/warten", "zahlung/zahlung_abwarten");
     let vorschau = klaus.post(&liste, &[("tun", "vorschau"), zuordnung]).await;
     zeigt(&vorschau, &["„Zahlung abwarten“ wird „Zahlung abwarten“", "„Prüfen“ bleibt „Prüfen“"]);
     let (eins, zwei) = (format!("{zahlt}:1"), format!("{geprueft}:1"));

@@ -93,3 +93,30 @@ fn answers_decide_who_takes_part_and_the_calendar_when_a_duty_ends() {
     assert_eq!(punkte(&a, "punkte.punkt"), ["51.18140, 14.42440"]);
     assert!(punkte(&a, "ende").is_empty() && punkte(&a, "gibt.esnicht").is_empty());
 }
+
+/// „Zwei Wochen vor dem Beginn“ and „einen Monat vor dem Beginn“ are full between the notice and the start (GeolDG § 8,
+/// BBergG § 127 (1) no. 1, WHG § 49): neither of the two days counts (BGB § 187 (1)).
+#[test]
+fn day_fourteen_and_the_same_day_of_the_next_month_are_too_early() {
+    let l = gebaut(&aus_ordner(&ort("bohranzeige")).expect("the folder")).unwrap_or_else(|b| panic!("{b}"));
+    let parameter = l.parameter("14", &serde_json::Map::new()).expect("defaults");
+    for (heute, grundwasser, beginn, warnt) in [
+        ("2026-03-10", "nein", "2026-03-24", true),
+        ("2026-03-10", "nein", "2026-03-25", false),
+        ("2026-03-10", "unklar", "2026-03-25", true),
+        ("2026-03-10", "ja", "2026-04-10", true),
+        ("2026-03-10", "ja", "2026-04-11", false),
+        ("2026-01-31", "ja", "2026-02-28", true),
+        ("2026-01-31", "ja", "2026-03-01", false),
+    ] {
+        let umfeld = Umfeld { heute: heute.parse().expect("a day"), parameter: parameter.kontext() };
+        let mut a = Antworten::neu();
+        a.setzen("grundwasser", Antwort::Text(grundwasser.to_owned()));
+        a.setzen("beginn", Antwort::Datum(beginn.parse().expect("a day")));
+        let seiten: Vec<&str> = l.formular.seiten(&a, &umfeld).iter().map(|s| s.id).collect();
+        assert_eq!(seiten.contains(&"zu_frueh"), warnt, "{heute}, {grundwasser}: {beginn}");
+        // The desk reads it, too.
+        let liegt = l.formular.berechneter_wert("in_wartefrist", &a, &umfeld);
+        assert_eq!(liegt, Some(regel::Wert::from(warnt)), "{heute}, {grundwasser}: {beginn}");
+    }
+}

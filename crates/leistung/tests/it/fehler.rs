@@ -96,7 +96,12 @@ fn every_fault_has_its_place_and_its_sentence() {
         ("regeln.dmn", "parameter.steuer_zweithund", "parameter.zweithund", "Fehler: regeln.dmn, Zeile"),
         ("regeln.dmn", "sum(Herleitung.anteil)", "sum(Ableitung.anteil)", "Fehler: regeln.dmn: "),
         ("ablauf.bpmn", "steuer &gt; 0", "steuern &gt; 0", "ablauf.bpmn, steuern: Den Wert „steuern“ gibt es weder"),
-        ("ablauf.bpmn", "basis:aufgabe=\"pruefen\"", "basis:aufgabe=\"ansehen\"", "Fehler: ablauf.bpmn, pruefen: "),
+        (
+            "bausteine/ablauf/bescheid.bpmn",
+            "basis:aufgabe=\"pruefen\"",
+            "basis:aufgabe=\"ansehen\"",
+            "bearbeiten/pruefen: ",
+        ),
         ("bescheid.typ", "a.hund_rasse", "a.rasse", "bescheid.typ, Zeile"),
         (
             "bescheid.typ",

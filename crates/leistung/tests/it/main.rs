@@ -2,6 +2,7 @@
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a test may stop")]
 
+mod abschriften;
 mod alle_feldarten;
 mod bausteine;
 mod behelf;

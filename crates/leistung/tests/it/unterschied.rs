@@ -30,7 +30,7 @@ fn the_same_version_has_no_difference() {
 #[test]
 fn a_renamed_step_has_no_other_ways_and_a_remark_reckons_nothing() {
     assert_eq!(
-        saetze(&[("ablauf.bpmn", "name=\"Prüfen\"", "name=\"Angaben prüfen\"")]),
+        saetze(&[("bausteine/ablauf/bescheid.bpmn", "name=\"Prüfen\"", "name=\"Angaben prüfen\"")]),
         ["Der Schritt „Angaben prüfen“ heißt anders."]
     );
     assert_eq!(saetze(&[("regeln.dmn", "Erster Hund im Haushalt", "Der erste Hund")]), [""; 0]);

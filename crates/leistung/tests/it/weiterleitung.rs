@@ -160,7 +160,12 @@ fn felder<'a>(l: &'a Leistung, id: &str) -> Vec<&'a str> {
     let regel = l.weiterleitungsregel(id).unwrap_or_else(|| panic!("{id}"));
     assert!(regel.seiten.is_empty(), "{id}: single fields only");
     assert_eq!(regel.wann, Moment::Entscheidung, "{id}: after the confirmation (GewAnzV § 3 (5))");
-    assert!(regel.rechtsgrundlage.as_deref().is_some_and(|r| r.contains("§ 14 Absatz 8 Satz 1 Nummer")), "{id}");
+    let recht = match id {
+        "finanzamt" => "§ 138 Absatz 1 AO",
+        "alter_ort" => "§ 14 Absatz 1 Satz 3 GewO",
+        _ => "§ 14 Absatz 8 Satz 1 Nummer",
+    };
+    assert!(regel.rechtsgrundlage.as_deref().is_some_and(|r| r.contains(recht)), "{id}");
     regel.felder.iter().map(String::as_str).collect()
 }
 
@@ -205,4 +210,23 @@ fn each_body_gets_only_what_the_ordinance_names_for_it() {
     assert!(!gelten(&l, Moment::Entscheidung, Some("bestaetigung"), &a).contains("registergericht"));
     a.setzen("registereintrag", Antwort::JaNein(true));
     assert!(gelten(&l, Moment::Entscheidung, Some("bestaetigung"), &a).contains("registergericht"));
+}
+
+#[test]
+fn the_tax_office_and_the_office_at_the_old_place_hear_of_it_when_it_is_theirs() {
+    let geht = |name: &str, feld: &str, wert: Antwort| {
+        let mut a = Antworten::neu();
+        a.setzen(feld, wert);
+        gelten(&gebaute(name), Moment::Entscheidung, Some("bestaetigung"), &a)
+    };
+    let text = |t: &str| Antwort::Text(t.to_owned());
+    let neu = geht("gewerbe-anmelden", "grund", text("neu"));
+    assert!(neu.contains("finanzamt") && !neu.contains("alter_ort"), "{neu}");
+    let her = geht("gewerbe-anmelden", "grund", text("verlegung"));
+    assert!(her.contains("finanzamt") && her.contains("alter_ort"), "moved here: {her}");
+    assert!(geht("gewerbe-abmelden", "grund", text("aufgabe")).contains("finanzamt"));
+    // AO § 138 (1) knows opening, moving and giving up, not another activity.
+    let liste = |w: &str| Antwort::Mehrfach(vec![w.to_owned()]);
+    assert!(geht("gewerbe-ummelden", "aenderung", liste("ort")).contains("finanzamt"));
+    assert!(!geht("gewerbe-ummelden", "aenderung", liste("wechsel")).contains("finanzamt"));
 }

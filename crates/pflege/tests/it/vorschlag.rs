@@ -34,7 +34,7 @@ fn neuer() -> Version {
         *text = text.replacen(alt, neu, 1);
     };
     aendern("formular.json", "\"frage\": \"Name des Hundes\"", "\"frage\": \"Wie heißt der Hund?\"");
-    aendern("ablauf.bpmn", "name=\"Prüfen\"", "name=\"Angaben prüfen\"");
+    aendern("bausteine/ablauf/bescheid.bpmn", "name=\"Prüfen\"", "name=\"Angaben prüfen\"");
     aendern("leistung.toml", "vorgabe = 90\n", "vorgabe = 95\n");
     aendern("leistung.toml", "bis = 1000\n", "bis = 300\n");
     aendern(

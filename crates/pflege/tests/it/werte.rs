@@ -31,6 +31,12 @@ async fn own_values_hold_for_new_applications_and_an_empty_field_takes_the_defau
     let mut ort = b.rita("bautzen").await;
     let seite = ort.get(ADRESSE).await;
     zeigt(&seite, &["Steuer für den ersten Hund (im Jahr)", "Vorgabe: 60,00\u{a0}€", "Wann wird gezahlt?"]);
+    // The court of her Kreis; a tax is objected to.
+    zeigt(
+        &seite,
+        &["Vorgabe: Verwaltungsgericht Dresden in Dresden", "wie vorgegeben (Widerspruch bei Ihrer Behörde)"],
+    );
+    zeigt(&ort.get("/redaktion/aktivierung/14625020/hundesteuer-anmelden").await, &["Federführung", "nicht angegeben"]);
     let marke = verdeckt(&seite.text(), "marke");
     let felder = [
         ("marke", marke.as_str()),

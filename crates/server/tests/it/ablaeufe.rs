@@ -22,7 +22,7 @@ fn datei(name: &str, inhalt: &str) -> String {
     pfad.to_str().unwrap().to_owned()
 }
 
-const ABLAUF: &str = "leistungen/hundesteuer-anmelden/ablauf.bpmn";
+const ABLAUF: &str = "tests/ablaeufe/hundesteuer.bpmn";
 const REGELN: &str = "leistungen/hundesteuer-anmelden/regeln.dmn";
 
 #[test]

@@ -11,7 +11,7 @@ pub(super) const FOLGE: &[(&str, &[&str])] = &[
     ("hausbau-immobilienerwerb", &["bohranzeige", "99093003001000", "99108015134000", "99108012005003", "abbruch-anzeigen", "baubeginn-anzeigen", "nutzungsaufnahme-anzeigen", "gartenwasserzaehler-anmelden", "99129019169000"]),
     ("wohnen-umzug", &[
         "99115005104000", "99115005104002", "99115005011000", "99115005070000", "99102017002000", "99108011153000", "99001009004000",
-        "99036008071000", "99108001001000", "99102013104000", "99110009070000", "99110009014001", "99107023017000", "abfalltonne-aendern",
+        "99036008071000", "99108001001000", "99102013104000", "99110009070000", "99110009014001", "99107023017000", "99001007004000",
         "biotonne-befreien", "gartenwasserzaehler-anmelden", "meldebescheinigung-beantragen", "99115002060000", "99115002060001", "99102012002000",
         "sepa-mandat-erteilen", "99093003001000", "lagerfeuer-anzeigen",
     ]),
@@ -30,12 +30,12 @@ pub(super) const FOLGE: &[(&str, &[&str])] = &[
     ("weitere-leistungen", &["99089017152000", "99089017089000"]),
     ("unternehmensstart-gewerbezulassung", &["99050012104000", "99050023005000", "99025002169000", "99108012005004", "99050012071000", "99050012070000"]),
     ("veranstaltungen", &["veranstaltung-anzeigen", "99108012005001", "99108012005000", "99025002169002", "99108012005005", "99089045007000", "99108012005004", "99108011153000"]),
-    ("steuern-abgaben", &["gaestetaxe-melden", "99102034002000", "vergnuegungssteuer-veranstaltung", "sepa-mandat-erteilen"]),
+    ("steuern-abgaben", &["99077018000000", "99102034002000", "vergnuegungssteuer-veranstaltung", "sepa-mandat-erteilen"]),
     ("logistik-transport", &[
         "99036008007000", "99036008007002", "99036008007001", "99036008007005", "99036008071000", "99036008007008", "99036008003000", "99036009072000",
         "99036009069003", "99023002049000", "99108010056000", "99108003001000", "99108002006000", "99108013005000", "99108007040000",
     ]),
-    ("abfall-umweltschutz", &["bohranzeige", "99129025005000", "abfalltonne-aendern", "99001004004000"]),
+    ("abfall-umweltschutz", &["bohranzeige", "99129025005000", "99001007004000", "99001004004000"]),
     ("bauen-immobilien", &["99012010001000", "99012008001000", "bohranzeige", "99093003001000", "abbruch-anzeigen", "99108012005003", "99108012134000", "99108013005000", "99108015134000", "baubeginn-anzeigen", "nutzungsaufnahme-anzeigen"]),
     ("querschnitt-unternehmen-unternehmen", &["99052001055000", "99052002109000", "99049001001000", "99050048060000", "99014007035000", "99115004001000", "99115004001002", "akteneinsicht-beantragen", "formloses-anliegen"]),
 ];

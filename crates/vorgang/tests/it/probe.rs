@@ -35,7 +35,7 @@ pub fn tag(text: &str) -> Tag {
 }
 
 pub fn modell() -> Modell {
-    let datei = concat!(env!("CARGO_MANIFEST_DIR"), "/../../leistungen/hundesteuer-anmelden/ablauf.bpmn");
+    let datei = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/ablaeufe/hundesteuer.bpmn");
     Modell::lesen(&std::fs::read(datei).unwrap()).unwrap()
 }
 
