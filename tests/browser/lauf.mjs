@@ -1,5 +1,5 @@
 // Runs browser tests, all of them or the files that are named: makes one demonstration, of which every file gets a copy
-// with a server of its own. A third file runs beside the two cores: journeys also wait.
+// with a server of its own. Two files a core: journeys also wait.
 //
 //   npm test                                  all
 //   npm test -- tests/browser/reise-antrag.mjs   one
@@ -27,7 +27,7 @@ try {
   process.env.BASISWERK_BROWSER_VORLAGE = process.env.BASISWERK_PROBE ? "" : vorlage;
   process.chdir(wurzel);
   // Not `node --test`: that sorts the files by name.
-  const lauf = run({ files: dateien.map((d) => resolve(d)), concurrency: availableParallelism() + 1 });
+  const lauf = run({ files: dateien.map((d) => resolve(d)), concurrency: 2 * availableParallelism() });
   lauf.on("test:fail", () => { process.exitCode = 1; });
   await pipeline(lauf.compose(tap), process.stdout, { end: false });
 } finally {

@@ -460,7 +460,9 @@ export const seiten = [
   { weg: "POST /werkstatt/{id}/briefe", grund: formularOhneSeite("GET /werkstatt/{id}/briefe") },
   { weg: "GET /werkstatt/{id}/uebersetzung/{sprache}", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/uebersetzung/en`, (w) => `${w.werkstueck}/uebersetzung/hsb`] },
   { weg: "POST /werkstatt/{id}/uebersetzung/{sprache}", grund: formularOhneSeite("GET /werkstatt/{id}/uebersetzung/{sprache}") },
-  { weg: "GET /werkstatt/{id}/vorschau", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/vorschau`, (w) => `${w.werkstueck}/vorschau?vorschau-ansicht=schmal&vorschau-sprache=ar`, ...["terminal", "rtl", "druck"].map((a) => (w) => `${w.werkstueck}/vorschau?vorschau-ansicht=${a}`), (w) => `${w.werkstueck}/vorschau?vorschau-seite=anliegen&vorschau-rahmen=ja`] },
+  { weg: "GET /werkstatt/{id}/vorschau", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/vorschau`, (w) => `${w.werkstueck}/vorschau?vorschau-ansicht=schmal&vorschau-sprache=ar`, ...["terminal", "rtl", "druck"].map((a) => (w) => `${w.werkstueck}/vorschau?vorschau-ansicht=${a}`)] },
+  // The same beside the settings: the page of the form alone.
+  { weg: "GET /werkstatt/{id}/vorschau", rolle: "werkstatt", rahmen: false, pfade: [(w) => `${w.werkstueck}/vorschau?vorschau-seite=anliegen&vorschau-rahmen=ja`] },
   { weg: "POST /werkstatt/{id}/vorschau", grund: "the next page of the preview; walked by reise-werkstatt.mjs" },
   { weg: "GET /werkstatt/{id}/faelle", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/faelle`] },
   { weg: "POST /werkstatt/{id}/faelle", grund: "leads back to the list" },

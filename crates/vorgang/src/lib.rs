@@ -15,6 +15,7 @@
 mod abgabe;
 mod beginn;
 pub mod beteiligung;
+mod effect;
 pub mod eingriff;
 mod entscheid;
 mod ereignis;
@@ -35,10 +36,9 @@ pub mod zwischen;
 
 pub use abgabe::{Abgabe, Abgabegrund};
 pub use beginn::{Papiertag, Vorgaben, beginnen, erfassen, pruefen};
+pub use effect::{Anlass, Effect};
 pub use entscheid::{MITTEILUNGEN_UNGELESEN, decide};
-pub use ereignis::{
-    Anlass, Effect, Entscheidungsart, Ereignis, Mitteilungsart, Papiereingang, Verweigerungsgrund, Wecker,
-};
+pub use ereignis::{Entscheidungsart, Ereignis, Mitteilungsart, Papiereingang, Verweigerungsgrund, Wecker};
 pub use erinnerung::Erinnerung;
 pub use fiktion::{Amtsanlass, Fiktion, Fiktionsschritt, Fiktionsstufe};
 pub use unzulaessig::Unzulaessig;

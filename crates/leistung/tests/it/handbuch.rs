@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, fs};
 
-use leistung::{Bausteinwahl, Beteiligungsregel, Brief, Fall, Pflichtregel, Weiterleitungsregel, aus_ordner};
+use leistung::{Bausteinwahl, Beteiligungsregel, Brief, Fall, Pflichtregel, Weg, Weiterleitungsregel, aus_ordner};
 use serde_json::Value;
 
 use crate::{gebaut, laterne, ort};
@@ -140,10 +140,10 @@ fn every_example_is_what_it_says() {
             }
             "toml" if beispiel.starts_with("[[weiterleitung]]") => {
                 let tabelle: toml::Table = beispiel.parse().unwrap_or_else(|e| panic!("{e}\n{beispiel}"));
-                let l = gebaut(&aus_ordner(&ort("gewerbe-abmelden")).expect("the folder"))
-                    .unwrap_or_else(|b| panic!("{b}"));
                 let r: Weiterleitungsregel =
                     tabelle["weiterleitung"][0].clone().try_into().unwrap_or_else(|e| panic!("{e}"));
+                let muster = if r.weg == Weg::Korb { "abfall-melden" } else { "gewerbe-abmelden" };
+                let l = gebaut(&aus_ordner(&ort(muster)).expect("the folder")).unwrap_or_else(|b| panic!("{b}"));
                 assert_eq!(Some((&r.ziel, &r.wenn)), l.weiterleitungsregel(&r.id).map(|da| (&da.ziel, &da.wenn)));
                 "Weiterleitung"
             }
