@@ -412,7 +412,7 @@ for (const js of [true, false]) {
       assert.match(await text(b), /Das Amt hat ihn zurückgewiesen/);
       await druecken(b, new RegExp(widerspruch), { bereich: form(b) });
       assert.match(await text(b), /Klage/);
-      assert.match(await text(b), /Verwaltungsgericht Musterstadt/);
+      assert.match(await text(b), /Verwaltungsgericht Dresden/);
       if (js) assert.deepEqual(await axe(b), []);
     }, 180_000);
 

@@ -203,7 +203,7 @@ describe('eine neue Fassung des Ablaufs', { concurrency: 1 }, () => {
   test('laufende Vorgänge bleiben, gewählte ziehen mit Vorschau um', { timeout: 240_000 }, async () => {
     const [einer, anderer] = [await hundAnmelden(true), await hundAnmelden(false)];
     await server.ende();
-    const datei = join(leistungen, 'hundesteuer-anmelden', 'ablauf.bpmn');
+    const datei = join(leistungen, 'bausteine', 'ablauf', 'zahlung_vorab.bpmn');
     writeFileSync(datei, readFileSync(datei, 'utf8').replaceAll('"warten"', '"zahlung_abwarten"'));
     server = await starten({ leistungen, daten });
     for (const js of [true, false]) {
@@ -220,7 +220,7 @@ describe('eine neue Fassung des Ablaufs', { concurrency: 1 }, () => {
       const id = js ? einer : anderer;
       const zeile = seite.locator('main tr', { has: seite.locator(`a[href="/amt/vorgang/${id}"]`) });
       assert.match(await zeile.innerText(), /Bleibt, weil: Den Schritt „Zahlung abwarten“ gibt es in der neuen Fassung nicht/);
-      await ausfuellen(seite, { 'schritt.warten': 'zahlung_abwarten' });
+      await ausfuellen(seite, { 'schritt.zahlung/warten': 'zahlung/zahlung_abwarten' });
       await druecken(seite, 'Vorschau neu berechnen');
       assert.match(await zeile.innerText(), /„Zahlung abwarten“ wird „Zahlung abwarten“/);
       await zeile.getByRole('checkbox').check({ force: true });
