@@ -7,7 +7,7 @@ use grund::{
     ortszeit, tag_von,
 };
 use jiff::{
-    Span,
+    SignedDuration, Span,
     civil::{Date, DateTime},
 };
 use serde_json::Value;
@@ -112,6 +112,12 @@ pub(crate) fn zyklus(text: &str) -> Zeitangabe {
         Some(Zeitangabe::Zyklus { mal, ab, schritt: spanne(schritt)? })
     };
     lesen().unwrap_or_else(|| Zeitangabe::Unlesbar(text.to_owned()))
+}
+
+/// A repetition so close that it is a mistake: nobody works in seconds.
+pub(crate) fn kuerzer_als_eine_stunde(schritt: &Span) -> bool {
+    let ab = DateTime::constant(2026, 1, 1, 0, 0, 0, 0);
+    ab.checked_add(*schritt).is_ok_and(|bis| bis.duration_since(ab) < SignedDuration::from_hours(1))
 }
 
 fn ausdruck(text: &str) -> Zeitangabe {

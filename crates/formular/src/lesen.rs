@@ -2,6 +2,7 @@
 
 mod abschnitte;
 mod arten;
+mod aufwand;
 mod codelisten;
 mod erreichbarkeit;
 mod kennungen;
@@ -134,6 +135,7 @@ impl Leser<'_> {
         self.erreichbarkeit(&mut welt);
         self.widersprueche(&formular, &mut welt);
         self.abschnitte(&formular);
+        self.aufwand(&formular);
         formular
     }
 

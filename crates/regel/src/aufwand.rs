@@ -14,7 +14,7 @@ use crate::RegelFehler;
 
 /// More parts of one value, or more steps of one evaluation, are refused.
 const MAX_GROESSE: f64 = 200_000.0;
-const MAX_SCHRITTE: f64 = 1_000_000_000.0;
+const MAX_SCHRITTE: f64 = 50_000_000.0;
 /// More numbers in one range are refused.
 const MAX_BEREICH: f64 = 10_000.0;
 /// More work for this check itself is refused.

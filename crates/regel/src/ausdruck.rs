@@ -62,6 +62,7 @@ struct Innen {
     typ: Typ,
     namen: BTreeSet<String>,
     vergleiche: Vec<(String, String)>,
+    aufwand: f64,
 }
 
 impl std::fmt::Debug for Ausdruck {
@@ -92,13 +93,14 @@ impl Ausdruck {
                 .map_err(|e| pruefung::schreibweise(text, &e))?;
             let mut pruefung = Pruefung::neu(namen);
             let typ = pruefung.typ(&baum)?;
-            Aufwand::neu(&logik::masse(namen, EINGABE), EINGABE).schaetzen(&baum)?;
+            let aufwand = Aufwand::neu(&logik::masse(namen, EINGABE), EINGABE).schaetzen(&baum)?.kosten;
             Ok(Self(Arc::new(Innen {
                 text: text.to_owned(),
                 auswerter: dsntk_feel_evaluator::prepare(&baum),
                 typ,
                 namen: pruefung.benutzt,
                 vergleiche: pruefung.vergleiche,
+                aufwand,
             })))
         })
     }
@@ -142,6 +144,12 @@ impl Ausdruck {
     #[must_use]
     pub fn vergleiche(&self) -> &[(String, String)] {
         &self.0.vergleiche
+    }
+
+    /// How many steps one evaluation takes at most, whatever the answers are; some ten million take a second.
+    #[must_use]
+    pub fn aufwand(&self) -> f64 {
+        self.0.aufwand
     }
 
     /// Evaluates over named values.

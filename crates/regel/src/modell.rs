@@ -41,7 +41,7 @@ struct Innen {
     modell: String,
     entscheidungen: BTreeMap<String, Vec<Eingabe>>,
     /// For how large inputs each of them was found to end in time.
-    erlaubt: BTreeMap<String, usize>,
+    erlaubt: BTreeMap<String, (usize, f64)>,
     eingaben: Vec<Eingabe>,
     /// Results by decision and inputs: the check page, sending and the letter ask the same within minutes.
     gemerkt: Mutex<HashMap<Frage, Result<Wert, RegelFehler>>>,
@@ -68,7 +68,7 @@ impl Entscheidungsmodell {
     pub fn lesen(xml: &str) -> Result<Self, RegelFehler> {
         xml_groesse(xml)?;
         gefangen(|| {
-            let modell = dsntk_model::parse(xml).map_err(|e| unbrauchbar(e.to_string()))?;
+            let modell = dsntk_model::parse(xml).map_err(|e| unbrauchbar(pruefung::auf_deutsch(&e.to_string())))?;
             let leser = Leser::neu(&modell, 0)?;
             let mut entscheidungen = BTreeMap::new();
             for e in modell.decisions() {
@@ -78,8 +78,8 @@ impl Entscheidungsmodell {
                 entscheidungen.insert(d.name().to_owned(), leser.eingaben_des_dienstes(&d)?);
             }
             let erlaubt = erlaubte(&modell)?;
-            let auswerter =
-                ModelEvaluator::new(std::slice::from_ref(&modell)).map_err(|e| unbrauchbar(e.to_string()))?;
+            let auswerter = ModelEvaluator::new(std::slice::from_ref(&modell))
+                .map_err(|e| unbrauchbar(pruefung::auf_deutsch(&e.to_string())))?;
             Ok(Self(Arc::new(Innen {
                 auswerter,
                 namensraum: modell.namespace().to_owned(),
@@ -109,6 +109,13 @@ impl Entscheidungsmodell {
         self.0.entscheidungen.get(entscheidung).map(Vec::as_slice)
     }
 
+    /// How many steps this decision takes at most, whatever it gets; see [`crate::Ausdruck::aufwand`]. `None` when there is
+    /// no such decision.
+    #[must_use]
+    pub fn aufwand(&self, entscheidung: &str) -> Option<f64> {
+        self.0.erlaubt.get(entscheidung).map(|(_, schritte)| *schritte)
+    }
+
     /// Decides. `werte` must hold every input of the decision (a value may be [`Wert::Null`]); more is ignored.
     ///
     /// # Errors
@@ -134,7 +141,7 @@ impl Entscheidungsmodell {
                 eingabe: eingabe.name.clone(),
             })?);
         }
-        let erlaubt = innen.erlaubt.get(name).copied().unwrap_or(0);
+        let erlaubt = innen.erlaubt.get(name).map_or(0, |(n, _)| *n);
         if werte.iter().map(umfang).sum::<usize>() > erlaubt {
             return Err(RegelFehler::EingabeZuGross { entscheidung: name.to_owned(), erlaubt });
         }
@@ -210,8 +217,9 @@ fn xml_groesse(xml: &str) -> Result<(), RegelFehler> {
     Ok(())
 }
 
-/// Checks everything, and finds for each decision and service the largest inputs for which it ends in time.
-fn erlaubte(modell: &Definitions) -> Result<BTreeMap<String, usize>, RegelFehler> {
+/// Checks everything, and finds for each decision and service the largest inputs for which it ends in time, and its steps
+/// for those.
+fn erlaubte(modell: &Definitions) -> Result<BTreeMap<String, (usize, f64)>, RegelFehler> {
     let (entscheidungen, dienste) = (modell.decisions(), modell.decision_services());
     let mut erlaubt = BTreeMap::new();
     for (stufe, n) in EINGABEN.into_iter().enumerate() {
@@ -224,8 +232,8 @@ fn erlaubte(modell: &Definitions) -> Result<BTreeMap<String, usize>, RegelFehler
         for (name, id, ist_entscheidung) in namen.chain(dienste.iter().map(|d| (d.name(), d.id(), false))) {
             if !erlaubt.contains_key(name) {
                 let w = if ist_entscheidung { leser.entscheidung_werten(id) } else { leser.dienst_werten(id) };
-                if spaeter(w, letzte)?.is_some() {
-                    erlaubt.insert(name.to_owned(), n);
+                if let Some(w) = spaeter(w, letzte)? {
+                    erlaubt.insert(name.to_owned(), (n, w.kosten));
                 }
             }
         }

@@ -29,22 +29,40 @@ pub(crate) fn schreibweise(text: &str, grund: &impl ToString) -> RegelFehler {
     RegelFehler::Schreibweise { ausdruck: text.to_owned(), grund: auf_deutsch(&grund.to_string()) }
 }
 
-/// What the evaluator says in English, in German; a reason that is not known stays out of the sentence.
+/// What the reader and the evaluator say in English, in German. What is not known stands behind a German sentence, marked
+/// as technical: whoever maintains the file can look it up.
 pub(crate) fn auf_deutsch(grund: &str) -> String {
-    const WORTE: [(&str, &str); 9] = [
+    const WORTE: [(&str, &str); 17] = [
         ("syntax error", "die Schreibweise stimmt nicht"),
         ("multiple_rules_match_in_unique_hit_policy", "mehrere Zeilen der Tabelle treffen zu, erlaubt ist eine"),
         ("multiple rules", "mehrere Zeilen der Tabelle treffen zu, erlaubt ist eine"),
+        (
+            "all_matching_rules_must_have_the_same_value",
+            "mehrere Zeilen der Tabelle treffen zu und ergeben Verschiedenes",
+        ),
         ("no_rules_matched", "keine Zeile der Tabelle trifft zu"),
         ("no rules matched", "keine Zeile der Tabelle trifft zu"),
         ("division by zero", "eine Division durch null"),
+        ("invalid date", "ein Datum, das es nicht gibt"),
+        ("invalid time", "eine Uhrzeit, die es nicht gibt"),
+        ("exponentiation result is not a finite", "die Potenz wird zu groß"),
+        ("exponentiation", "eine Potenz mit etwas, das keine Zahl ist"),
         ("incompatible types", "die Arten der Werte passen nicht zusammen"),
         ("eval_", "ein Wert fehlt oder ist von anderer Art, als der Vergleich braucht"),
         ("after coercion", "das Ergebnis ist von anderer Art, als die Entscheidung nennt"),
+        ("invalid uri", "eine Adresse im Kopf der Datei (namespace) ist keine gültige Adresse"),
+        ("unexpected xml node", "ein Element steht, wo das Format keines erlaubt"),
+        ("xml", "die Datei ist kein lesbares XML dieses Formats"),
     ];
     let klein = grund.to_lowercase();
-    let deutsch = WORTE.iter().find(|(wort, _)| klein.contains(wort)).map(|(_, satz)| (*satz).to_owned());
-    deutsch.unwrap_or_else(|| grund.to_owned())
+    if let Some((_, satz)) = WORTE.iter().find(|(wort, _)| klein.contains(wort)) {
+        return (*satz).to_owned();
+    }
+    // `[core::sqrt] ...`: a function of FEEL.
+    if let Some(funktion) = grund.split("[core::").nth(1).and_then(|r| r.split(']').next()) {
+        return format!("die Funktion „{funktion}“ bekommt etwas, womit sie nicht rechnen kann");
+    }
+    format!("es lässt sich nicht auswerten (technisch: {grund})")
 }
 
 /// One walk over one expression.
@@ -385,6 +403,11 @@ impl<'a> Pruefung<'a> {
         };
         if name == "count" && matches!(argumente[..], [N::Name(n)] if n.as_str() == "partial") {
             return Ok(Typ::Zahl);
+        }
+        if name == "list contains"
+            && let [liste, wert] = argumente[..]
+        {
+            self.vergleich(liste, wert);
         }
         let typen = argumente.iter().map(|a| self.typ(a)).collect::<Result<Vec<_>, _>>()?;
         if let Some(Typ::Funktion(parameter, ergebnis)) = bekannt {

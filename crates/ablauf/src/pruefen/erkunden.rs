@@ -18,8 +18,11 @@ use super::Befund;
 
 /// More situations than this are not tried out.
 const HOECHSTENS_LAGEN: usize = 4_000;
-/// Tokens looked at over all situations: beyond this the rest is not tried out (a second at most).
-const HOECHSTENS_AUFWAND: u64 = 20_000_000;
+/// Tokens looked at over all situations, in steps, in comparisons and for their picture: beyond this the rest is not tried
+/// out (some tenths of a second).
+const HOECHSTENS_AUFWAND: u64 = 4_000_000;
+/// So often is each token of a situation looked at until it is known to be new: copied, drawn, sorted and searched for.
+const JE_LAGE: u64 = 20;
 /// More choices inside one step are not tried out.
 const HOECHSTENS_WAHLEN: usize = 64;
 
@@ -88,7 +91,12 @@ impl Erkunder<'_> {
                 return;
             }
             let mut geht_weiter = false;
+            self.aufwand += menge(&marken) + self.modell.knoten.len() as u64;
             for (signal, merken) in self.moegliche(&marken, &einmal) {
+                if self.aufwand >= HOECHSTENS_AUFWAND {
+                    self.vollstaendig = false;
+                    return;
+                }
                 let mut einmal = einmal.clone();
                 einmal.extend(merken);
                 for neu in self.folgen(&marken, &signal) {
@@ -122,7 +130,7 @@ impl Erkunder<'_> {
             }
             let mut orakel = Orakel::neu(v);
             let (neu, _) = schritt(self.modell, marken, signal, &umfeld, Some(&mut orakel));
-            self.aufwand += orakel.aufwand();
+            self.aufwand += orakel.aufwand() + menge(&neu) * (JE_LAGE + aus.len() as u64);
             if !aus.contains(&neu) {
                 aus.push(neu);
             }
@@ -237,6 +245,10 @@ impl Erkunder<'_> {
             }
         }
     }
+}
+
+fn menge(marken: &Marken) -> u64 {
+    1 + marken.alle().len() as u64
 }
 
 /// Tokens by place, each with the places of its scopes; their numbers do not matter.

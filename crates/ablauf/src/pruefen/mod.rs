@@ -12,7 +12,8 @@ use serde::Serialize;
 use crate::{
     bedingung::Bedingung,
     modell::{Art, Ausloeser, Baustein, Knoten, Modell, Nr, Wurf},
-    zeit::{Fristkalender, Zeitangabe},
+    schritt::HOECHSTENS_INSTANZEN,
+    zeit::{self, Fristkalender, Zeitangabe},
 };
 
 pub use erkunden::Erkundung;
@@ -243,7 +244,10 @@ impl Pruefung<'_> {
                 format!("Die Zeitangabe „{text}“ bei „{t}“ ist nicht lesbar. Schreiben Sie zum Beispiel P14D (14 Tage), P1M (ein Monat), R3/P7D (dreimal alle sieben Tage) oder ein Datum."),
             ),
             Zeitangabe::Ausdruck(b) => self.ausdruck(&k.id, b, &format!("Der Ausdruck für die Zeit bei „{t}“")),
-            Zeitangabe::Zyklus { .. } => {
+            Zeitangabe::Zyklus { schritt, .. } => {
+                if zeit::kuerzer_als_eine_stunde(schritt) {
+                    self.melde(k, format!("„{t}“ wiederholt sich öfter als einmal in der Stunde. Nehmen Sie einen größeren Abstand, zum Beispiel R3/P7D (dreimal alle sieben Tage)."));
+                }
                 let wiederholt =
                     matches!(k.art, Art::Rand { unterbricht: false, .. } | Art::Ereignisstart { unterbricht: false, .. });
                 if !wiederholt {
@@ -283,6 +287,10 @@ impl Pruefung<'_> {
         }
         if let Some(grund) = m.bis.as_ref().and_then(Bedingung::keine_bedingung) {
             self.melde(k, format!("Das vorzeitige Ende der Mehrfachausführung bei „{t}“ ist keine Bedingung: {grund}"));
+        }
+        let fest = m.anzahl.as_ref().and_then(|a| a.text().trim().parse::<u64>().ok());
+        if fest.is_some_and(|n| n > HOECHSTENS_INSTANZEN as u64) {
+            self.melde(k, format!("„{t}“ soll mehr als {HOECHSTENS_INSTANZEN} Mal ausgeführt werden. So oft geht es nicht; prüfen Sie die Anzahl."));
         }
         if m.liste.is_none() && m.anzahl.is_none() {
             self.melde(k, format!("„{t}“ soll mehrfach ausgeführt werden, aber es fehlt, wofür: eine Liste (basis:liste) oder eine Anzahl (loopCardinality)."));

@@ -12,7 +12,7 @@ use crate::{
 use super::{Lauf, Unterwegs};
 
 /// More instances of one activity are a mistake in the data.
-const HOECHSTENS_INSTANZEN: usize = 1_000;
+pub(crate) const HOECHSTENS_INSTANZEN: usize = 1_000;
 
 impl Lauf<'_> {
     /// A sub-process in which no token is left is done.

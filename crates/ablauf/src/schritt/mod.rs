@@ -14,6 +14,7 @@ use std::{borrow::Cow, collections::VecDeque};
 use grund::{Zeitpunkt, kalender::Kalender};
 use serde_json::Value;
 
+pub(crate) use bereiche::HOECHSTENS_INSTANZEN;
 pub use lauschen::Horchposten;
 pub(crate) use orakel::Orakel;
 pub use umzug::{Hindernis, Umzug, umziehen};
@@ -29,6 +30,8 @@ use crate::{
 const HOECHSTENS: u32 = 10_000;
 /// Tokens looked at in one step: beyond this a process splits without end (some hundredths of a second).
 const HOECHSTENS_AUFWAND: u64 = 10_000_000;
+/// More tokens than this at once are a timer or a circle that piles up work; the step is undone and reported.
+const HOECHSTENS_MARKEN: usize = 5_000;
 
 /// What a step may know besides model and tokens.
 #[derive(Debug, Clone, Copy)]
@@ -64,6 +67,13 @@ pub(crate) fn schritt(
     if let Err(knoten) = ergebnis {
         let grund = "Der Ablauf dreht sich hier im Kreis, ohne auf etwas zu warten.".to_owned();
         return (marken.clone(), vec![Arbeit::Stoerung { knoten, grund }]);
+    }
+    let zu_viele = lauf.marken.alle().len() > HOECHSTENS_MARKEN && lauf.marken.alle().len() > marken.alle().len();
+    if zu_viele && let Some(letzte) = lauf.marken.alle().last() {
+        let grund = format!(
+            "Hier läuft zu viel gleichzeitig (mehr als {HOECHSTENS_MARKEN} Schritte). Prüfen Sie, ob sich ein Wecker zu oft wiederholt."
+        );
+        return (marken.clone(), vec![Arbeit::Stoerung { knoten: letzte.knoten.clone(), grund }]);
     }
     if lauf.marken.beendet() {
         lauf.marken.wecker.clear();

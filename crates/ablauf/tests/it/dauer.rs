@@ -199,6 +199,21 @@ fn hostile_files_end_in_findings_and_in_time() {
         }
     }
     assert!(!modell(&text).pruefen().is_empty());
+    // Split into hundreds of ways: what is not tried out to the end is said, and it is not tried for long.
+    for (tor, wege) in [("inclusiveGateway", 300), ("parallelGateway", 600)] {
+        let mut text =
+            format!("<b:startEvent id=\"s\"/><b:{tor} id=\"auf\"/><b:{tor} id=\"zu\"/><b:endEvent id=\"e\"/>");
+        text += "<b:sequenceFlow id=\"f1\" sourceRef=\"s\" targetRef=\"auf\"/><b:sequenceFlow id=\"f2\" sourceRef=\"zu\" targetRef=\"e\"/>";
+        for i in 0..wege {
+            text += &format!(
+                "<b:userTask id=\"t{i}\" {PRUEFEN}/><b:sequenceFlow id=\"a{i}\" sourceRef=\"auf\" targetRef=\"t{i}\"/><b:sequenceFlow id=\"z{i}\" sourceRef=\"t{i}\" targetRef=\"zu\"/>"
+            );
+        }
+        let m = modell(&text);
+        let beginn = std::time::Instant::now();
+        assert!(!m.erkunden().vollstaendig, "{tor}: {:?}", m.erkunden().lagen);
+        assert!(beginn.elapsed().as_secs() < 20, "{tor}: {:?}", beginn.elapsed());
+    }
     assert!(beginn.elapsed().as_secs() < 60, "{:?}", beginn.elapsed());
 }
 

@@ -296,7 +296,7 @@ const BEISPIELE: &[Beispiel] = &[
     },
     Beispiel {
         titel: "Zeit: Wiederholung am Rand, ohne zu unterbrechen",
-        text: "`timeCycle` wie `R3/P7D` (dreimal) oder `R/P1D` (immer), an einem Rand oder Start, der nicht unterbricht. Ein \
+        text: "`timeCycle` wie `R3/P7D` (dreimal) oder `R/P1D` (immer, höchstens einmal in der Stunde), an einem Rand oder Start, der nicht unterbricht. Ein \
                verspäteter Wecker verschiebt die nächsten nicht.",
         erklaert: "",
         elemente: r#"<bpmn:startEvent id="start"/>

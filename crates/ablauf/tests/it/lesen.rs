@@ -153,6 +153,39 @@ fn every_fault_has_its_sentence() {
             "aber es fehlt, wofür",
         ),
         (
+            rumpf(
+                &[
+                    s,
+                    (
+                        "userTask",
+                        "t",
+                        PRUEFEN,
+                        "<b:multiInstanceLoopCharacteristics><b:loopCardinality>1000000000</b:loopCardinality></b:multiInstanceLoopCharacteristics>",
+                    ),
+                    e,
+                ],
+                &["s>t", "t>e"],
+            ),
+            "„t“ soll mehr als 1000 Mal ausgeführt werden",
+        ),
+        (
+            rumpf(
+                &[
+                    s,
+                    t,
+                    (
+                        "boundaryEvent",
+                        "r",
+                        "attachedToRef=\"t\" cancelActivity=\"false\"",
+                        "<b:timerEventDefinition><b:timeCycle>R/PT1S</b:timeCycle></b:timerEventDefinition>",
+                    ),
+                    e,
+                ],
+                &["s>t", "t>e", "r>e"],
+            ),
+            "„r“ wiederholt sich öfter als einmal in der Stunde",
+        ),
+        (
             rumpf(&[s, ("subProcess", "u", "", ""), e], &["s>u", "u>e"]),
             "Der Unterprozess „u“ braucht genau ein Startereignis",
         ),
