@@ -179,6 +179,52 @@ for (const js of [true, false]) {
       await b.schliessen();
     });
 
+    test('F10 S20: Eingangskorb, gefragte Behörde und Pflicht danach, jede auf ihrer Seite', { timeout: 180_000 }, async () => {
+      const p = await als('autorin', js);
+      const { seite } = p;
+      const bild = async (name) => {
+        if (process.env.BILDER) await seite.screenshot({ path: `${process.env.BILDER}/andere-${name}-${js}.png`, fullPage: true });
+      };
+      if (!js) await seite.setViewportSize({ width: 360, height: 900 });
+      await seite.goto(`${adresse}/andere`);
+      await bild('leer');
+      await druecken(seite, 'Empfänger hinzufügen');
+      await ausfuellen(seite, { name: 'Feuerwehr', weg: 'korb', wann: 'entscheidung' });
+      assert.equal(await druecken(seite, 'Speichern'), 422);
+      assert.match((await fehlerliste(seite)).join(' '), /welche Stelle es ist.*nur, sobald er da ist/);
+      await bild('korb-fehler');
+      // The condition is a sentence, the answer as people read it.
+      await ausfuellen(seite, { wann: 'eingang', ziel: 'feuerwehr', 'wenn-frage-0': 'wie_gross_wird_das_feuer', 'wenn-wie-0': 'ist', 'wenn-antwort-0': 'Groß, über einen Meter' });
+      assert.equal(await druecken(seite, 'Speichern'), 200);
+      assert.match(await text(seite), /Es gilt, wenn „Wie groß wird das Feuer\?“ ist „Groß, über einen Meter“/);
+      await bild('korb');
+      if (js) assert.deepEqual(await axe(seite), [], 'Eingangskorb');
+
+      await seite.goto(`${adresse}/andere/beteiligung/neu`);
+      await ausfuellen(seite, { name: 'Schutz des Waldes', stelle: '99129025005000', frage: 'Ist die Stelle weit genug vom Wald entfernt?', frist_tage: '14', rechtsgrundlage: 'Verordnung der Gemeinde' });
+      await seite.locator('[name=seiten]').first().check({ force: true });
+      await bild('behoerde-neu');
+      assert.equal(await druecken(seite, 'Speichern'), 200);
+      await seite.goto(`${adresse}/andere/pflicht/neu`);
+      await ausfuellen(seite, { name: 'Asche entsorgen', was: 'Ein Foto der geräumten Stelle.', nach: 'wann_brennt_es', monate: '1', erinnern_tage: '7', rechtsgrundlage: 'Verordnung der Gemeinde' });
+      await bild('pflicht-neu');
+      assert.equal(await druecken(seite, 'Speichern'), 200);
+      await seite.goto(`${adresse}/andere`);
+      const liste = await text(seite);
+      assert.match(liste, /Feuerwehr Eingangskorb/);
+      assert.match(liste, /Schutz des Waldes 14 Tage zum Antworten immer/);
+      assert.match(liste, /Asche entsorgen nach 1 Monat, Erinnerung 7 Tage vorher immer/);
+      assert.match(liste, /Der Ablauf tut das noch nicht/);
+      await bild('liste');
+      // This service asks nobody and wants nothing afterwards: both go again, the inbox stays.
+      for (const weg of ['beteiligung/schutz_des_waldes', 'pflicht/asche_entsorgen']) {
+        await seite.goto(`${adresse}/andere/${weg}`);
+        await druecken(seite, /^Löschen/);
+        assert.match(await text(seite), /Gelöscht/);
+      }
+      await p.schliessen();
+    });
+
     test('S23 F12: vorlegen, vier Augen, freigeben', { timeout: 120_000 }, async () => {
       const a = await als('autorin', js);
       await a.seite.goto(`${adresse}/freigabe`);

@@ -261,7 +261,8 @@ impl Bauer<'_> {
     }
 
     fn auswahl(&mut self, neu: &mut Feld, kopf: &Kopf, feld: &Datenfeld, mehrmals: bool) {
-        if let Some(art) = eigene_liste(feld).filter(|_| !mehrmals) {
+        // Several nationalities are a group of one question.
+        if let Some(art) = eigene_liste(feld) {
             neu.art = art.to_owned();
             return;
         }

@@ -429,7 +429,8 @@ impl Leser<'_> {
         let e = self.strom.ganz(e)?;
         match e.kinder.first() {
             Some(kind) => Err(unerwartet(kind, &e.name)),
-            None => Ok(e.wert().map(str::to_owned)),
+            // Editors of FIM end their lines as Windows does (`&#xD;`).
+            None => Ok(e.wert().map(|t| t.replace("\r\n", "\n").replace('\r', "\n"))),
         }
     }
 

@@ -93,6 +93,9 @@ pub fn lesen_mit(bytes: &[u8], aufloesung: Aufloesung<'_>) -> Result<Einfuhr, Fe
         zeile: None,
         satz: b.satz.clone(),
     }));
+    // A building block stands in a schema several times, and what is said of it once is said.
+    let mut gesagt = std::collections::BTreeSet::new();
+    befunde.retain(|b| gesagt.insert((b.ort.clone(), b.satz.clone())));
     Ok(Einfuhr::neu(schema, formular, bauer.codelisten, befunde))
 }
 

@@ -63,10 +63,20 @@ pub(crate) fn doppelte_codes(anzahl: usize) -> String {
     format!("{was} mehrmals in der Codeliste. Es gilt der erste Eintrag.")
 }
 
+/// The frame that editors write at every rule, with nothing in it.
+fn leeres_skript(skript: &str) -> bool {
+    let zeichen: String = skript.chars().filter(|c| !c.is_whitespace()).collect();
+    matches!(zeichen.as_str(), "functionscript(){}" | "functionskript(){}" | "{}")
+}
+
 /// A rule is words for people. It stays one, as a note for whoever goes on with the form.
 pub(crate) fn regel(regel: &Regel) -> Hinweis {
     let text = regel.text.as_deref().unwrap_or("Sie hat keinen Text.");
-    let skript = if regel.skript.is_some() { " Ihr Skript wird nicht ausgeführt." } else { "" };
+    let skript = if regel.skript.as_deref().is_some_and(|s| !leeres_skript(s)) {
+        " Ihr Skript wird nicht ausgeführt."
+    } else {
+        ""
+    };
     let satz = format!(
         "Die Regel {} „{}“ ist nur vermerkt. Prüfen Sie, ob eine Bedingung oder eine Rechnung nötig ist.{skript} Ihr Text: {text}",
         regel.id, regel.name

@@ -397,6 +397,12 @@ pub fn anzeigename(name: &str, format: Format) -> String {
 
 const LAENGSTER_NAME: usize = 100;
 
+/// A name that somebody sent, without a path, without signs that steer, at most 100 characters: fit to be shown.
+#[must_use]
+pub fn dateiname(name: &str) -> String {
+    bereinigt(name)
+}
+
 fn bereinigt(name: &str) -> String {
     let letzter = name.rsplit(['/', '\\']).next().unwrap_or_default();
     let rein: String =

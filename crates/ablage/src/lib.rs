@@ -29,8 +29,8 @@ mod upload;
 pub use ablage::{Ablage, IM_GANZEN, Neu, Upload, Ziel, Zweck};
 pub use beilage::Bereitgelegt;
 pub use datei::{
-    AlleFormate, Dateifehler, Erkennung, Format, anfang_erkennen, anzeigename, content_disposition, erkennen,
-    passt_hinein,
+    AlleFormate, Dateifehler, Erkennung, Format, anfang_erkennen, anzeigename, content_disposition, dateiname,
+    erkennen, passt_hinein,
 };
 pub use pruefung::{Befund, Inhalt, OhnePruefung, Schadsoftwarepruefung};
 pub use setzerei::{Satzfehler, Schriftstueck, Setzerei, klartext, setzen};

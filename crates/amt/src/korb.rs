@@ -60,6 +60,7 @@ pub async fn eingangskorb(anfrage: Anfrage) -> Ergebnis {
             }))
         }
         (crate::stillstand::hinweis(&anfrage).await?)
+        (crate::zahlungen::hinweis(&anfrage).await?)
         (einheiten(&anfrage, &wahl))
         nav.bw-filter aria-label="Auswahl" {
             ul {

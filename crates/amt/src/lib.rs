@@ -23,6 +23,7 @@ mod fiktion;
 mod freigabe;
 mod gemeinsam;
 mod handlungen;
+mod klaeren;
 mod konflikt;
 mod korb;
 mod mangel;
@@ -43,6 +44,7 @@ mod vertretung;
 mod vorgang;
 mod weiterleitung;
 mod widerspruch;
+mod zahlungen;
 mod zuteilen;
 
 use web::{Aktion, Ressource, Wege, Zugang};
@@ -101,6 +103,11 @@ pub fn wege() -> Wege {
             beteiligung::antworten,
         )
         .get("/amt/beteiligung/{id}/dokument/{dokument}", beteiligung(Aktion::Lesen), beteiligung::dokument)
+        .get("/amt/zahlungen", korb, zahlungen::zeigen)
+        .get("/amt/vorgang/{id}/zahlung/{zahlung}/klaeren", aendern, klaeren::zeigen)
+        .post("/amt/vorgang/{id}/zahlung/{zahlung}/klaeren", aendern, klaeren::klaeren)
+        .get("/amt/vorgang/{id}/zahlung/{zahlung}/erstattung/{nr}", aendern, klaeren::erstattung_zeigen)
+        .post("/amt/vorgang/{id}/zahlung/{zahlung}/erstattung/{nr}", aendern, klaeren::erstattet)
         .get("/amt/vorgang/{id}/ueberweisung/{zahlung}", aendern, ueberweisung::zeigen)
         .post("/amt/vorgang/{id}/ueberweisung/{zahlung}", aendern, ueberweisung::buchen)
         .get("/amt/vorgang/{id}/abgeben", aendern, abgabe::zeigen)

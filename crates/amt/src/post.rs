@@ -80,6 +80,9 @@ fn ende(brief: &Brief) -> Markup {
         Some(Briefende { aufgegeben: Some(tag), .. }) => {
             bausteine::status(Art::Erfolg, &format!("zur Post gegeben am {}", format::tag(DE, *tag)))
         }
+        Some(Briefende { von: None, .. }) => {
+            bausteine::status(Art::Hinweis, "kein Brief nötig: die Zahlung hat sich geändert")
+        }
         Some(_) => bausteine::status(Art::Hinweis, "kein Brief nötig"),
     }
 }
@@ -231,7 +234,7 @@ pub async fn erledigen(anfrage: Anfrage, Path((id, nachricht)): Path<(String, St
             return maske(&anfrage, &v, &n, &felder, vec![Fehlerhinweis::neu("urkunde", satz)]);
         }
     };
-    let ende = Briefende { aufgegeben, von, am: anfrage.jetzt };
+    let ende = Briefende { aufgegeben, von: Some(von), am: anfrage.jetzt };
     let neu = postfach::brief_erledigt(&mut tx, v.bezug.mandant, (v.id, n.kopf.id), &ende).await?;
     // The same click twice: the letter is done, and so is its event.
     if !neu {

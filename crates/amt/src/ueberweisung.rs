@@ -30,33 +30,36 @@ fn pfad(v: &Vorgang, z: ZahlungId) -> String {
     format!("{}/ueberweisung/{z}", adresse(v.id))
 }
 
-/// The way to the page, where money may still come.
+/// The way to the page. Money may come twice: where nothing is missing the link says so.
 pub fn verweis(v: &Vorgang, z: &Zahlung) -> Markup {
-    html! {
-        @if z.status != ::zahlung::Status::Bezahlt {
-            p { (bausteine::link(&pfad(v, z.id), "Überweisung erfassen")) }
-        }
-    }
+    let da = z.status == ::zahlung::Status::Bezahlt;
+    let text = if da { "Es kam noch einmal Geld: weitere Zahlung erfassen" } else { "Überweisung erfassen" };
+    html! { p { (bausteine::link(&pfad(v, z.id), text)) } }
 }
 
-/// What was booked by hand, a line each.
+/// What was booked by hand, and what came otherwise and did not fit, a line each.
 pub fn gebuchte(buchungen: &[Buchung], namen: &HashMap<KontoId, String>) -> Vec<Zeile> {
     let zeile = |b: &Buchung| {
-        let von = b.gebucht_von?;
-        let wie = match b.art {
-            Buchungsart::Zahlung => "",
-            Buchungsart::Ueberzahlung => ", zu viel gezahlt: bitte erstatten",
-            Buchungsart::Klaerung => ", anderer Betrag: die Kasse klärt",
+        if b.gebucht_von.is_none() && b.art == Buchungsart::Zahlung {
+            return None;
+        }
+        let wie = match (b.art, b.erledigt_am, b.erledigt_von) {
+            (Buchungsart::Zahlung, ..) => String::new(),
+            (Buchungsart::Ueberzahlung, None, _) => ", zu viel gezahlt: zu klären".to_owned(),
+            (Buchungsart::Klaerung, None, _) => ", anderer Betrag: zu klären".to_owned(),
+            (_, Some(am), wer) => {
+                let wer = wer.map(|k| format!(" von {}", name_von(namen, k))).unwrap_or_default();
+                let grund = b.vermerk.as_deref().unwrap_or_default();
+                format!(", geklärt{wer} am {}: {grund}", format::tag(DE, tag_von(am)))
+            }
         };
-        let text = format!(
-            "{} am {}, Beleg: {}{wie}. Gebucht von {} am {}",
-            b.betrag,
-            format::tag(DE, tag_von(b.bezahlt_am)),
-            b.fremdzeichen.as_deref().unwrap_or_default(),
-            name_von(namen, von),
-            format::zeit(DE, b.gebucht_am)
-        );
-        Some(Zeile::neu("Überweisung", text))
+        let am = format::tag(DE, tag_von(b.bezahlt_am));
+        let Some(von) = b.gebucht_von else {
+            return Some(Zeile::neu("Zahlung im Internet", format!("{} am {am}{wie}", b.betrag)));
+        };
+        let beleg = b.fremdzeichen.as_deref().unwrap_or_default();
+        let gebucht = format!("Gebucht von {} am {}", name_von(namen, von), format::zeit(DE, b.gebucht_am));
+        Some(Zeile::neu("Überweisung", format!("{} am {am}, Beleg: {beleg}{wie}. {gebucht}", b.betrag)))
     };
     buchungen.iter().filter_map(zeile).collect()
 }
@@ -80,9 +83,9 @@ fn maske(anfrage: &Anfrage, v: &Vorgang, z: &Zahlung, felder: &Felder, fehler: V
     let bezahlt = z.status == ::zahlung::Status::Bezahlt;
     let inhalt = html! {
         p.kern-body { "Erfassen Sie, was auf dem Kontoauszug steht. Der Vorgang geht dann weiter wie nach einer Zahlung im Internet." }
-        @if bezahlt { (bausteine::meldung(Art::Warnung, "Schon bezahlt", bausteine::absatz("Der geforderte Betrag ist da. Was Sie jetzt erfassen, gilt als zu viel gezahlt und muss erstattet werden."))) }
+        @if bezahlt { (bausteine::meldung(Art::Warnung, "Schon bezahlt", bausteine::absatz("Der geforderte Betrag ist da. Was Sie jetzt erfassen, gilt als zu viel gezahlt. Danach sagen Sie, dass es zurückgeht."))) }
         (bausteine::angaben(DE, &[
-            Zeile::neu("Gefordert", z.betrag.to_string()),
+            Zeile::neu("Gefordert", z.rest().to_string()),
             Zeile::neu("Kassenzeichen", z.kassenzeichen.to_string()),
             Zeile::neu("Wofür", &z.zweck),
         ]))
@@ -122,10 +125,10 @@ fn pruefen(z: &Zahlung, felder: &Felder, heute: Tag) -> Result<(Tag, Betrag, Str
         None => {
             fehler.push(Fehlerhinweis::neu("betrag", "Geben Sie den Betrag vom Kontoauszug ein, zum Beispiel 25,00."))
         }
-        Some(b) if b != z.betrag && felder.text(ANDERS).is_empty() => {
+        Some(b) if b != z.rest() && felder.text(ANDERS).is_empty() => {
             let satz = format!(
-                "Gefordert sind {}, eingegeben sind {b}. Prüfen Sie den Betrag. Stimmt er, setzen Sie das Häkchen: Dann wartet der Vorgang, bis die Kasse es klärt.",
-                z.betrag
+                "Gefordert sind {}, eingegeben sind {b}. Prüfen Sie den Betrag. Stimmt er, setzen Sie das Häkchen: Dann sagen Sie auf der nächsten Seite, was gilt.",
+                z.rest()
             );
             fehler.push(Fehlerhinweis::neu(ANDERS, satz));
         }
@@ -161,7 +164,8 @@ pub async fn buchen(anfrage: Anfrage, Path(pfad): Path<(String, String)>, felder
                 web::bezahlt::melden(&anfrage.haus, &mut tx, &ergebnis).await?;
             }
             festschreiben(&anfrage, tx).await?;
-            Ok(web::weiter(&adresse(v.id)))
+            let passt = matches!(ergebnis.buchung, None | Some(Buchungsart::Zahlung));
+            Ok(web::weiter(&if passt { adresse(v.id) } else { format!("{}/zahlung/{}/klaeren", adresse(v.id), z.id) }))
         }
         Err(Fehler::Anforderung(satz)) => {
             drop(tx);

@@ -24,7 +24,7 @@ use crate::{
         vorgangsseite,
     },
     handlungen::{self, darf_zuruecklegen, knopf},
-    konflikt, mangel, nachricht, post, register, ueberweisung, verlauf, weiterleitung, widerspruch,
+    klaeren, konflikt, mangel, nachricht, post, register, ueberweisung, verlauf, weiterleitung, widerspruch,
 };
 
 pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
@@ -36,9 +36,11 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     let dokumente = anfrage.haus.ablage.liste(&mut tx, &v.schluessel, m, id).await?;
     let nachrichten = postfach::des_vorgangs(&mut tx, m, id).await.map_err(WebFehler::intern)?;
     let zahlungen = zahlung::von_vorgang(&mut tx, m, id).await?;
-    let mut buchungen = Vec::new();
-    for z in &zahlungen {
-        buchungen.push(zahlung::buchungen(&mut tx, m, z.id).await?);
+    let mut gelder = Vec::new();
+    for zahlung in zahlungen {
+        let buchungen = zahlung::buchungen(&mut tx, m, zahlung.id).await?;
+        let erstattungen = zahlung::erstattungen(&mut tx, m, zahlung.id).await?;
+        gelder.push(Geld { zahlung, buchungen, erstattungen });
     }
     let ereignisse = akte::verlauf(&mut tx, &v).await?;
     let beteiligte = akte::beteiligung::des_vorgangs(&mut tx, &anfrage.haus.tresor, m, id).await?;
@@ -55,7 +57,8 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
         .collect::<Result<_, _>>()?;
     let mut personen = verlauf::personen(&ereignisse);
     personen.extend(v.zustand.bearbeiter().into_iter().chain(v.zustand.vertretung));
-    personen.extend(buchungen.iter().flatten().filter_map(|b| b.gebucht_von));
+    let gebucht = gelder.iter().flat_map(|g| &g.buchungen);
+    personen.extend(gebucht.flat_map(|b| b.gebucht_von.into_iter().chain(b.erledigt_von)));
     let namen = anfrage.haus.konten.namen(&personen).await?;
     let antrag = Antrag::oeffnen(&anfrage, &v)?;
     let ablauf = crate::ablauf::fassung(&anfrage, &v.ablauf)?;
@@ -75,6 +78,7 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
         (eingangskorb::hinweis(&anfrage, &v))
         (neues(&v, v.zustand.bearbeiter() == Some(ich(&anfrage)?), &nachrichten, &dokumente))
         (meldungen(&v))
+        @for g in &gelder { @if let Some(lage) = zahlung::lage(&g.zahlung, &g.buchungen) { (klaeren::hinweis(&v, &g.zahlung, &lage)) } }
         (widerspruch::gegen(&anfrage, &v, &antrag))
         (fiktion::abschnitt(&anfrage, &v, &antrag)?)
         (handlungen::abschnitt(&anfrage, &v, &ablauf.ablauf)?)
@@ -95,7 +99,7 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
         (bausteine::abschnitt("Dokumente"))
         (dokumententabelle(&v, &dokumente))
         (bausteine::abschnitt("Zahlung"))
-        (zahlung_abschnitt(&v, &zahlungen, &buchungen, &namen))
+        (zahlung_abschnitt(&v, &gelder, &namen))
         (bausteine::abschnitt("Nachrichten"))
         (nachrichtenliste(&v, &nachrichten, &dokumente))
         (bausteine::abschnitt("Verlauf"))
@@ -253,22 +257,26 @@ fn dokumententabelle(v: &Vorgang, dokumente: &[Dokument]) -> Markup {
     html! { (tabelle) }
 }
 
-fn zahlung_abschnitt(
-    v: &Vorgang,
-    zahlungen: &[Zahlung],
-    buchungen: &[Vec<zahlung::Buchung>],
-    namen: &HashMap<KontoId, String>,
-) -> Markup {
+/// A request for money with what came of it.
+struct Geld {
+    zahlung: Zahlung,
+    buchungen: Vec<zahlung::Buchung>,
+    erstattungen: Vec<zahlung::Erstattung>,
+}
+
+fn zahlung_abschnitt(v: &Vorgang, gelder: &[Geld], namen: &HashMap<KontoId, String>) -> Markup {
     let (art, text) = zahlstand(&v.zustand.zahlung);
     html! {
         p { (bausteine::status(art, &text)) }
-        @for (zahlung, gebucht) in zahlungen.iter().zip(buchungen) {
+        @for Geld { zahlung, buchungen, erstattungen } in gelder {
             @let zeilen = [
                 Zeile::neu("Kassenzeichen", zahlung.kassenzeichen.to_string()),
                 Zeile::neu("Betrag", zahlung.betrag.to_string()),
                 Zeile::neu("Stand bei der Zahlstelle", zahlwort(zahlung.status)),
             ];
-            (bausteine::angaben(DE, &zeilen.into_iter().chain(ueberweisung::gebuchte(gebucht, namen)).collect::<Vec<_>>()))
+            @let rest = (zahlung.angerechnet > grund::Betrag::NULL && zahlung.status != zahlung::Status::Bezahlt).then(|| Zeile::neu("Noch zu zahlen", zahlung.rest().to_string()));
+            @let gebucht = ueberweisung::gebuchte(buchungen, namen);
+            (bausteine::angaben(DE, &zeilen.into_iter().chain(rest).chain(gebucht).chain(klaeren::zeilen(v, erstattungen)).collect::<Vec<_>>()))
             (ueberweisung::verweis(v, zahlung))
         }
     }
@@ -282,7 +290,7 @@ const fn zahlwort(status: zahlung::Status) -> &'static str {
         S::Bezahlt => "bezahlt",
         S::Gescheitert => "gescheitert, neuer Versuch möglich",
         S::Abgebrochen => "abgebrochen, neuer Versuch möglich",
-        S::InKlaerung => "in Klärung bei der Kasse",
+        S::InKlaerung => "anderer Betrag gekommen, zu klären",
         S::Zurueckgezogen => "zurückgezogen",
     }
 }

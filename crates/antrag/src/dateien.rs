@@ -12,7 +12,7 @@ use web::{
     bausteine::{self, Dateifeld, Fehlerhinweis, Knopf, Rang},
     format,
     hochladen::{
-        AUF_EINMAL, Dateiort, aufnahme,
+        AUF_EINMAL, Dateiort, Ueberzaehlige, aufnahme,
         seite::{self as hochladen, Dateiformular},
     },
     html,
@@ -44,8 +44,19 @@ pub async fn hochladen(anfrage: Anfrage, Path((id, feld)): Path<(String, String)
     drop(tx);
     let regel = offen.regel(&feld).ok_or(WebFehler::NichtGefunden)?;
     let mut zur_pruefung = false;
-    let mut ergebnisse = Vec::new();
-    while let Some(teil) = teile.next_field().await.map_err(|e| WebFehler::aus_status(e.status()))? {
+    let (mut ergebnisse, mut uebrig) = (Vec::new(), Ueberzaehlige::default());
+    loop {
+        let teil = match teile.next_field().await {
+            Ok(Some(teil)) => teil,
+            Ok(None) => break,
+            // Most often a name with signs that no header may have: those before it are there, and the field says it.
+            Err(e) if e.status() == http::StatusCode::BAD_REQUEST => {
+                let satz = t::antrag_dateien_unlesbar(anfrage.sprache).to_owned();
+                ergebnisse.push((String::new(), Some(satz)));
+                break;
+            }
+            Err(e) => return Err(WebFehler::aus_status(e.status())),
+        };
         match teil.name() {
             Some("zurueck") => zur_pruefung = teil.text().await.is_ok_and(|w| w == "pruefen"),
             Some("datei") if ergebnisse.len() < AUF_EINMAL => {
@@ -54,11 +65,13 @@ pub async fn hochladen(anfrage: Anfrage, Path((id, feld)): Path<(String, String)
                     continue;
                 };
                 let ergebnis = aufnahme::eine(&anfrage, &offen, &feld, (&name, inhalt), None).await?;
-                ergebnisse.push((name.chars().take(100).collect::<String>(), ergebnis.err()));
+                ergebnisse.push((name, ergebnis.err()));
             }
+            Some("datei") => uebrig.noch_eine(teil.file_name()),
             _ => {}
         }
     }
+    ergebnisse.extend(uebrig.ergebnis(anfrage.sprache));
     let gespeichert = ergebnisse.iter().filter(|(_, fehler)| fehler.is_none()).count();
     if gespeichert > 0 && gespeichert == ergebnisse.len() {
         let zurueck = if zur_pruefung { "&zurueck=pruefen" } else { "" };
@@ -66,6 +79,8 @@ pub async fn hochladen(anfrage: Anfrage, Path((id, feld)): Path<(String, String)
     }
     let mut fehler: Vec<_> =
         ergebnisse.iter().filter_map(|(_, f)| Some(Fehlerhinweis::neu("datei", f.as_deref()?))).collect();
+    // What holds for many of them is said once; the list below names each.
+    fehler.dedup_by(|a, b| a.text == b.text);
     if ergebnisse.is_empty() {
         fehler.push(Fehlerhinweis::neu("datei", t::antrag_dateien_fehlt(anfrage.sprache)));
     }

@@ -45,9 +45,14 @@ pub async fn annehmen(
     anfrage: Anfrage,
     Path((id, seite)): Path<(String, String)>,
     kopf: HeaderMap,
-    mut felder: Felder,
+    felder: Result<Felder, WebFehler>,
 ) -> Ergebnis {
     let id = entwurf::kennung(&id)?;
+    let mut felder = match felder {
+        Ok(felder) => felder,
+        Err(WebFehler::ZuViele | WebFehler::ZuGross) => return zu_viele(&anfrage, id, &seite).await,
+        Err(e) => return Err(e),
+    };
     if felder.text("aktion").starts_with(uebernahme::AKTION) {
         return uebernahme::entscheiden(&anfrage, id, &seite, &felder).await;
     }
@@ -97,6 +102,30 @@ pub async fn annehmen(
         // Saved by somebody else meanwhile; or nothing to save, which only the database can say.
     }
     Err(WebFehler::Konflikt(t::antrag_gleichzeitig(anfrage.sprache).to_owned()))
+}
+
+/// More came at once than a page may send: nothing of it is taken, what was saved stays, and the page leads back.
+async fn zu_viele(anfrage: &Anfrage, id: grund::VorgangId, seite: &str) -> Ergebnis {
+    let offen = match entwurf::laden(anfrage, id).await {
+        Ok(offen) => offen,
+        Err(anderswo) => return anderswo.antwort(),
+    };
+    let s = anfrage.sprache;
+    let zurueck =
+        offen.pfad(&format!("seite/{}", offen.leistung.formular.seite(seite).ok_or(WebFehler::NichtGefunden)?.id));
+    let inhalt = html! {
+        (bausteine::meldung(bausteine::Art::Fehler, t::antrag_zu_viele_titel(s), html! {
+            p.kern-body { (t::antrag_zu_viele(s, Felder::HOECHSTENS)) }
+            p.kern-body { (t::antrag_zu_viele_was(s)) }
+        }))
+        p { (bausteine::linkknopf(bausteine::Rang::Haupt, &zurueck, t::antrag_zu_viele_zurueck(s))) }
+    };
+    Seite::neu(anfrage, t::antrag_zu_viele_titel(s))
+        .leistung_in(offen.leistung.name_in(s))
+        .status(StatusCode::PAYLOAD_TOO_LARGE)
+        .zurueck(zurueck)
+        .inhalt(inhalt)
+        .antwort()
 }
 
 /// Only what came of an attempt is counted, not the attempts before it.

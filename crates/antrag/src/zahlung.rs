@@ -1,8 +1,8 @@
 //! Paying: how it stands, the way to the payment service, and the way back. What the browser says on its way back is
 //! never believed; it is a reason to ask.
 
-use ::zahlung::{Status, Zahlung};
-use grund::ZahlungId;
+use ::zahlung::{Erstattung, Status, Zahlung};
+use grund::{Betrag, ZahlungId};
 use web::{
     Anfrage, Ergebnis, Seite, WebFehler,
     axum::extract::Path,
@@ -15,18 +15,27 @@ use web::{
 use crate::entwurf;
 
 async fn laden(anfrage: &Anfrage, id: &str) -> Result<Zahlung, WebFehler> {
+    laden_mit(anfrage, id).await.map(|(z, _)| z)
+}
+
+/// With what goes back of it.
+async fn laden_mit(anfrage: &Anfrage, id: &str) -> Result<(Zahlung, Vec<Erstattung>), WebFehler> {
     let id: ZahlungId = id.parse().map_err(|_| WebFehler::NichtGefunden)?;
     let konto = anfrage.sitzung()?.konto;
     let mut tx = entwurf::tx(anfrage, konto).await?;
     let zahlung = ::zahlung::load_sichtbar(&mut tx, id).await.map_err(WebFehler::intern)?;
-    zahlung.filter(|z| z.konto == Some(konto)).ok_or(WebFehler::NichtGefunden)
+    let z = zahlung.filter(|z| z.konto == Some(konto)).ok_or(WebFehler::NichtGefunden)?;
+    let erstattungen = ::zahlung::erstattungen(&mut tx, z.mandant, z.id).await.map_err(WebFehler::intern)?;
+    Ok((z, erstattungen))
 }
 
 /// GET: amount, purpose, state, next step.
 pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
-    let z = laden(&anfrage, &id).await?;
+    let (z, erstattungen) = laden_mit(&anfrage, &id).await?;
     let s = anfrage.sprache;
+    let teil = z.angerechnet > Betrag::NULL;
     let (art, titel, text) = match z.status {
+        Status::Angefordert if teil => (Art::Hinweis, t::antrag_zahlung_teil(s), t::antrag_zahlung_teil_text(s)),
         Status::Angefordert => (Art::Hinweis, t::antrag_zahlung_offen(s), t::antrag_zahlung_hinweis(s)),
         Status::Begonnen => (Art::Hinweis, t::antrag_zahlung_begonnen(s), t::antrag_zahlung_begonnen_text(s)),
         Status::Bezahlt => (Art::Erfolg, t::antrag_zahlung_bezahlt(s), t::antrag_zahlung_bezahlt_text(s)),
@@ -42,11 +51,22 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
         Status::Gescheitert | Status::Abgebrochen => Some(t::antrag_zahlung_noch_einmal(s)),
         _ => None,
     };
-    let angaben = [
+    let mut angaben = vec![
         Zeile::neu(t::antrag_zahlung_betrag(s), format::betrag(s, z.betrag)),
         Zeile::neu(t::antrag_zahlung_zweck(s), &z.zweck),
         Zeile::neu(t::antrag_zahlung_zeichen(s), z.kassenzeichen.to_string()),
     ];
+    if teil && z.status != Status::Bezahlt {
+        angaben.push(Zeile::neu(t::antrag_zahlung_angerechnet(s), format::betrag(s, z.angerechnet)));
+        angaben.push(Zeile::neu(t::antrag_zahlung_rest(s), format::betrag(s, z.rest())));
+    }
+    for e in &erstattungen {
+        let text = match &e.erledigt {
+            Some((tag, _)) => t::antrag_zahlung_rueck_fertig(s, format::betrag(s, e.betrag), format::tag(s, *tag)),
+            None => t::antrag_zahlung_rueck_offen(s, format::betrag(s, e.betrag)),
+        };
+        angaben.push(Zeile::neu(t::antrag_zahlung_rueckzahlung(s), text));
+    }
     let inhalt = html! {
         (bausteine::rueckmeldung(art, titel, bausteine::absatz(text)))
         (bausteine::angaben(s, &angaben))

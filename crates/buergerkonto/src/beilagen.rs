@@ -13,7 +13,7 @@ use web::{
     bausteine::{self as b, Dateifeld, Fehlerhinweis, Knopf},
     format,
     hochladen::{
-        AUF_EINMAL, Dateiort, aufnahme, schreibend,
+        AUF_EINMAL, Dateiort, Ueberzaehlige, aufnahme, schreibend,
         seite::{self as dateiseite, Dateiformular},
     },
     html,
@@ -195,7 +195,7 @@ impl Gesendet {
         ort: Option<(&Nachreichung, &Wozu)>,
         mut teile: Multipart,
     ) -> Result<Self, WebFehler> {
-        let mut aus = Self::default();
+        let (mut aus, mut uebrig) = (Self::default(), Ueberzaehlige::default());
         let fehler = |e: axum::extract::multipart::MultipartError| WebFehler::aus_status(e.status());
         while let Some(mut teil) = teile.next_field().await.map_err(fehler)? {
             let feld = teil.name().unwrap_or_default().to_owned();
@@ -213,15 +213,18 @@ impl Gesendet {
                 }
                 continue;
             };
-            let Some((ort, wozu)) = ort.filter(|_| feld == "datei" && aus.ergebnisse.len() < AUF_EINMAL) else {
+            let Some((ort, wozu)) = ort.filter(|_| feld == "datei") else { continue };
+            if aus.ergebnisse.len() >= AUF_EINMAL {
+                uebrig.noch_eine(Some(&name));
                 continue;
-            };
+            }
             let Some(inhalt) = aufnahme::einlesen(anfrage, ort, &ort.dateiregel(), &name, teil).await? else {
                 continue;
             };
             let ergebnis = aufnahme::eine(anfrage, ort, &wozu.to_string(), (&name, inhalt), None).await?;
-            aus.ergebnisse.push((name.chars().take(100).collect(), ergebnis.err()));
+            aus.ergebnisse.push((name, ergebnis.err()));
         }
+        aus.ergebnisse.extend(uebrig.ergebnis(anfrage.sprache));
         Ok(aus)
     }
 

@@ -3,11 +3,11 @@
 use ablage::{Satzfehler, Schriftstueck};
 use akte::Vorgang;
 use axum::{extract::Path, response::IntoResponse};
-use grund::{Sprache, ZahlungId, tag_von};
+use grund::{Betrag, Sprache, ZahlungId, tag_von};
 use http::header;
 use serde_json::{Value, json};
 use web::{Anfrage, Ergebnis, WebFehler, beteiligung::Eingefroren, format};
-use zahlung::{Buchung, Buchungsart, Zahlung};
+use zahlung::{Buchung, Buchungsart, Status, Zahlung};
 
 use crate::eigner;
 
@@ -28,9 +28,13 @@ pub async fn pdf(anfrage: Anfrage, Path((id, zahlung)): Path<(String, String)>) 
     let z = z.ok_or(WebFehler::NichtGefunden)?;
     let buchungen = zahlung::buchungen(&mut tx, z.mandant, z.id).await?;
     drop(tx);
-    // Only money that fulfilled the request has a receipt; what was too much is for the treasury.
-    let b = buchungen.into_iter().find(|b| b.art == Buchungsart::Zahlung).ok_or(WebFehler::NichtGefunden)?;
-    let stueck = Schriftstueck::quittung(daten(&anfrage, &v, &z, &b)?, b.bezahlt_am);
+    // Only money that fulfilled the request has a receipt, with the parts that came before; what was too much is for the treasury.
+    // Where another amount was accepted, it is what was accepted.
+    let zahlend = buchungen.iter().find(|b| b.art == Buchungsart::Zahlung);
+    let angenommen = || buchungen.iter().rfind(|b| b.erledigt_am.is_some() && z.status == Status::Bezahlt);
+    let b = zahlend.or_else(angenommen).ok_or(WebFehler::NichtGefunden)?;
+    let betrag = zahlend.map_or(z.angerechnet, |b| z.angerechnet + b.betrag);
+    let stueck = Schriftstueck::quittung(daten(&anfrage, &v, &z, (b, betrag))?, b.bezahlt_am);
     let bytes = match anfrage.haus.setzerei.setzen(stueck).await {
         Ok(bytes) => bytes,
         Err(e @ Satzfehler::Vorlage { .. }) => return Err(WebFehler::intern(e)),
@@ -41,7 +45,7 @@ pub async fn pdf(anfrage: Anfrage, Path((id, zahlung)): Path<(String, String)>) 
     Ok((kopf, bytes).into_response())
 }
 
-fn daten(anfrage: &Anfrage, v: &Vorgang, z: &Zahlung, b: &Buchung) -> Result<Value, WebFehler> {
+fn daten(anfrage: &Anfrage, v: &Vorgang, z: &Zahlung, (b, betrag): (&Buchung, Betrag)) -> Result<Value, WebFehler> {
     let eingefroren = Eingefroren::oeffnen(&anfrage.haus, v)?;
     let (leistung, antworten) = (&eingefroren.leistung, &eingefroren.antworten);
     let stand = anfrage.haus.verzeichnis.stand();
@@ -61,7 +65,7 @@ fn daten(anfrage: &Anfrage, v: &Vorgang, z: &Zahlung, b: &Buchung) -> Result<Val
         "demonstration": mandant.is_some_and(|m| m.demonstration),
         "quittung": format!("{}/{}", z.kassenzeichen, b.nr),
         "zeit": b.gebucht_von.is_none().then(|| grund::ortszeit(b.bezahlt_am).datetime().strftime("%Y-%m-%dT%H:%M").to_string()),
-        "betrag": format::betrag(DE, b.betrag),
+        "betrag": format::betrag(DE, betrag),
         "zweck": z.zweck,
         "kassenzeichen": z.kassenzeichen.to_string(),
         "kennung": b.gebucht_von.is_none().then_some(&b.kennung),

@@ -13,7 +13,7 @@ use web::{
     bausteine::{self as b, Art, Dateifeld, Fehlerhinweis, Knopf},
     format,
     hochladen::{
-        AUF_EINMAL, aufnahme, schreibend,
+        AUF_EINMAL, Ueberzaehlige, aufnahme, schreibend,
         seite::{self as dateiseite, Dateiformular},
         tus,
     },
@@ -121,16 +121,21 @@ async fn oeffnen(anfrage: &Anfrage, anlegen: bool) -> Result<Mappe, WebFehler> {
 pub async fn hochladen(anfrage: Anfrage, mut teile: Multipart) -> Ergebnis {
     let s = anfrage.sprache;
     let mappe = oeffnen(&anfrage, true).await?;
-    let mut ergebnisse = Vec::new();
+    let (mut ergebnisse, mut uebrig) = (Vec::new(), Ueberzaehlige::default());
     while let Some(teil) = teile.next_field().await.map_err(|e| WebFehler::aus_status(e.status()))? {
-        if teil.name() != Some("datei") || ergebnisse.len() >= AUF_EINMAL {
+        if teil.name() != Some("datei") {
+            continue;
+        }
+        if ergebnisse.len() >= AUF_EINMAL {
+            uebrig.noch_eine(teil.file_name());
             continue;
         }
         let name = teil.file_name().unwrap_or_default().to_owned();
         let Some(inhalt) = aufnahme::einlesen(&anfrage, &mappe, &mappe::regel(), &name, teil).await? else { continue };
         let ergebnis = aufnahme::eine(&anfrage, &mappe, FELD, (&name, inhalt), None).await?;
-        ergebnisse.push((name.chars().take(100).collect::<String>(), ergebnis.err()));
+        ergebnisse.push((name, ergebnis.err()));
     }
+    ergebnisse.extend(uebrig.ergebnis(s));
     let mut fehler: Vec<_> =
         ergebnisse.iter().filter_map(|(_, f)| Some(Fehlerhinweis::neu("datei", f.as_deref()?))).collect();
     if ergebnisse.is_empty() {

@@ -12,6 +12,7 @@ use web::{
     format, html,
     texte::{buergerkonto as t, maengel as m},
 };
+use zahlung::{Erstattung, Zahlung};
 
 use crate::{
     antwort,
@@ -29,6 +30,7 @@ pub struct Blick {
     nachrichten: Vec<Versiegelt>,
     widersprueche: Vec<Widerspruch>,
     mangel: Option<Mangel>,
+    geld: Option<(Zahlung, Vec<Erstattung>)>,
 }
 
 /// `GET /vorgang/{id}`
@@ -52,7 +54,16 @@ pub async fn laden(anfrage: &Anfrage, id: &str) -> Result<Blick, WebFehler> {
     let nachrichten = postfach::des_vorgangs(&mut tx, mandant, vorgang.id).await.map_err(WebFehler::intern)?;
     let widersprueche = widerspruch::eingelegte(anfrage, &mut tx, &vorgang).await?;
     let mangel = akte::mangel::des_vorgangs(&mut tx, mandant, vorgang.id).await?;
-    Ok(Blick { vorgang, verlauf, dokumente, nachrichten, widersprueche, mangel })
+    let geld = match vorgang.zustand.zahlung {
+        Zahlstand::Angefordert { zahlung: Some(id), .. }
+        | Zahlstand::Ausgeblieben { zahlung: Some(id), .. }
+        | Zahlstand::Bezahlt { zahlung: id, .. } => match zahlung::load(&mut tx, mandant, id).await? {
+            Some(z) => Some((z, zahlung::erstattungen(&mut tx, mandant, id).await?)),
+            None => None,
+        },
+        _ => None,
+    };
+    Ok(Blick { vorgang, verlauf, dokumente, nachrichten, widersprueche, mangel, geld })
 }
 
 /// The page, with what lies ready for an answer, what is wrong with it, and what became of its files.
@@ -78,7 +89,7 @@ pub fn zeigen(
         (beteiligte::zeigen(anfrage, v, &amt))
         (pflicht::zeigen(anfrage, v))
         (b::abschnitt(t::vorgang_angaben(s)))
-        (b::angaben(s, &angaben(s, v, &amt)))
+        (b::angaben(s, &angaben(s, v, &amt, blick.geld.as_ref())))
         (b::abschnitt(t::vorgang_verlauf(s)))
         (verlauf::zeigen(anfrage, v, &blick.verlauf, &amt))
         (b::abschnitt(t::vorgang_nachrichten(s)))
@@ -151,7 +162,7 @@ fn zu_tun(
     let inhalt = if let Some(lage) = lage {
         antwort::formular(anfrage, v, &blick.nachrichten, lage, fehler)?
     } else if v.zustand.status() == Status::ZahlungOffen {
-        zahlung_jetzt(s, v)
+        zahlung_jetzt(s, v, blick.geld.as_ref().map(|(z, _)| z))
     } else if let Stand::Bereitgestellt { bescheid, beendet } = &v.zustand.stand {
         let nachricht = blick.nachrichten.iter().rev().find(|n| n.kopf.art == postfach::Art::Bescheid);
         let satz = match bescheid.bekanntgabe {
@@ -174,16 +185,20 @@ fn zu_tun(
     )
 }
 
-fn zahlung_jetzt(s: Sprache, v: &Vorgang) -> Markup {
+fn zahlung_jetzt(s: Sprache, v: &Vorgang, z: Option<&Zahlung>) -> Markup {
     let Zahlstand::Angefordert { betrag, zahlung, gescheitert } = v.zustand.zahlung else { return html! {} };
-    let Some(zahlung) = zahlung else { return b::absatz(t::zahlung_vorbereitung(s)) };
+    let Some(id) = zahlung else { return b::absatz(t::zahlung_vorbereitung(s)) };
+    if z.is_some_and(|z| z.status == ::zahlung::Status::InKlaerung) {
+        return b::absatz(t::zahlung_klaerung(s));
+    }
+    let betrag = z.map_or(betrag, Zahlung::rest);
     html! {
         @if gescheitert { (b::meldung(Art::Warnung, t::verlauf_zahlung_gescheitert(s), b::absatz(t::zahlung_gescheitert(s)))) }
-        (b::knopfzeile(b::linkknopf(Rang::Haupt, &format!("/zahlung/{zahlung}"), &t::zahlung_jetzt(s, format::betrag(s, betrag)))))
+        (b::knopfzeile(b::linkknopf(Rang::Haupt, &format!("/zahlung/{id}"), &t::zahlung_jetzt(s, format::betrag(s, betrag)))))
     }
 }
 
-fn angaben(s: Sprache, v: &Vorgang, amt: &str) -> Vec<Zeile> {
+fn angaben(s: Sprache, v: &Vorgang, amt: &str, geld: Option<&(Zahlung, Vec<Erstattung>)>) -> Vec<Zeile> {
     let mut zeilen = vec![
         Zeile::neu(t::vorgang_nummer(s), v.nummer.as_str()),
         Zeile::neu(t::vorgang_behoerde(s), amt),
@@ -195,8 +210,12 @@ fn angaben(s: Sprache, v: &Vorgang, amt: &str) -> Vec<Zeile> {
     {
         zeilen.push(Zeile::markup(t::vorgang_bis(s), format::tag_element(s, tag)));
     }
+    let teil = geld.map(|(z, _)| z).filter(|z| z.angerechnet > grund::Betrag::NULL);
     let gebuehr = match v.zustand.zahlung {
         Zahlstand::Keine => t::zahlung_keine(s).to_owned(),
+        Zahlstand::Angefordert { .. } if let Some(z) = teil => {
+            t::zahlung_teil(s, format::betrag(s, z.angerechnet), format::betrag(s, z.rest()))
+        }
         Zahlstand::Angefordert { betrag, .. } => t::zahlung_offen(s, format::betrag(s, betrag)),
         Zahlstand::Ausgeblieben { betrag, .. } => t::zahlung_ausgeblieben(s, format::betrag(s, betrag)),
         Zahlstand::Bezahlt { betrag, am, .. } => {
@@ -204,6 +223,13 @@ fn angaben(s: Sprache, v: &Vorgang, amt: &str) -> Vec<Zeile> {
         }
     };
     zeilen.push(Zeile::neu(t::vorgang_gebuehr(s), gebuehr));
+    for e in geld.iter().flat_map(|(_, alle)| alle) {
+        let text = match &e.erledigt {
+            Some((tag, _)) => t::zahlung_rueck_fertig(s, format::betrag(s, e.betrag), format::tag(s, *tag)),
+            None => t::zahlung_rueck_offen(s, format::betrag(s, e.betrag)),
+        };
+        zeilen.push(Zeile::neu(t::zahlung_rueckzahlung(s), text));
+    }
     zeilen
 }
 

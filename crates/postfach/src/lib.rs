@@ -23,7 +23,10 @@ pub use nachricht::{
     Art, Nachricht, Nachrichtenkopf, NeueNachricht, Richtung, Versiegelt, des_vorgangs, eigner_wechseln, gesendet,
     laden, lesen, liste, senden, senden_mehrere, ungelesen,
 };
-pub use post::{Brief, Briefende, auch_per_post, brief_erledigt, briefe_des_vorgangs, postweg_setzen, wartende_briefe};
+pub use post::{
+    Brief, Briefende, auch_per_post, brief_erledigt, briefe_des_vorgangs, postweg_setzen, wartende_briefe,
+    zahlungsbriefe_entfallen,
+};
 pub use stand::Standgedaechtnis;
 pub use zustellung::{
     NeueZustellung, Zustellung, abruf_vermerken, bekanntgabe_vermerken, zustellen, zustellung,

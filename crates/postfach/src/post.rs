@@ -31,8 +31,8 @@ pub struct Brief {
 pub struct Briefende {
     /// The day on which it was posted; `None`: no letter was needed.
     pub aufgegeben: Option<Tag>,
-    /// Who said so.
-    pub von: KontoId,
+    /// Who said so; `None`: the money that it asked for came.
+    pub von: Option<KontoId>,
     /// When.
     pub am: Zeitpunkt,
 }
@@ -80,9 +80,9 @@ fn aus((nachricht, vorgang, angelegt, erledigt, aufgegeben, von): Zeile) -> Brie
         nachricht: NachrichtId(nachricht),
         vorgang: VorgangId(vorgang),
         angelegt: angelegt.to_jiff(),
-        erledigt: erledigt.zip(von).map(|(am, von)| Briefende {
+        erledigt: erledigt.map(|am| Briefende {
             aufgegeben: aufgegeben.map(|d| d.to_jiff()),
-            von: KontoId(von),
+            von: von.map(KontoId),
             am: am.to_jiff(),
         }),
     }
@@ -139,8 +139,30 @@ pub async fn brief_erledigt(
     .bind(nachricht.0)
     .bind(ende.am.to_sqlx())
     .bind(ende.aufgegeben.map(ToSqlx::to_sqlx))
-    .bind(ende.von.0)
+    .bind(ende.von.map(|k| k.0))
     .execute(&mut **tx)
     .await?;
     Ok(getroffen.rows_affected() == 1)
+}
+
+/// The money is there, or another amount is asked for: letters about it that wait need not go any more. Returns how many.
+///
+/// # Errors
+/// The database fails.
+pub async fn zahlungsbriefe_entfallen(
+    tx: &mut Tx,
+    mandant: MandantId,
+    vorgang: VorgangId,
+    jetzt: Zeitpunkt,
+) -> Result<u64, Fehler> {
+    let getroffen = sqlx::query(
+        "UPDATE postausgang p SET erledigt = $3 FROM nachricht n WHERE p.mandant_id = $1 AND p.vorgang_id = $2 \
+         AND p.erledigt IS NULL AND n.mandant_id = p.mandant_id AND n.nachricht_id = p.nachricht_id AND n.art = 'zahlung'",
+    )
+    .bind(mandant.0)
+    .bind(vorgang.0)
+    .bind(jetzt.to_sqlx())
+    .execute(&mut **tx)
+    .await?;
+    Ok(getroffen.rows_affected())
 }

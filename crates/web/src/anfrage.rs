@@ -193,6 +193,10 @@ impl<S: Send + Sync> FromRequest<S> for Felder {
             413 => WebFehler::ZuGross,
             _ => WebFehler::Unlesbar,
         })?;
+        // Counted before it is decoded: a page of its own says how many there may be.
+        if koerper.split(|b| *b == b'&').filter(|t| !t.is_empty()).count() > Self::HOECHSTENS {
+            return Err(WebFehler::ZuViele);
+        }
         Self::lesen(&koerper).ok_or(WebFehler::Unlesbar)
     }
 }

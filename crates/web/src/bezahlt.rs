@@ -2,8 +2,9 @@
 //! (the citizen coming back, the provider's notice, the worker's round).
 
 use datenbank::Tx;
+use grund::Betrag;
 use vorgang::Ereignis;
-use zahlung::{Buchungsart, Ergebnis, Fehler, Spaeter, Status};
+use zahlung::{Buchungsart, Ergebnis, Fehler, Spaeter, Status, Zahlung};
 
 use crate::Haus;
 
@@ -24,19 +25,33 @@ pub fn melder(
 /// The database or the keys fail.
 pub async fn melden(haus: &Haus, tx: &mut Tx, ergebnis: &Ergebnis) -> Result<(), Fehler> {
     let z = &ergebnis.zahlung;
-    let modell = |v: &grund::VersionHash| haus.leistungen.version(v).map(|l| l.ablauf.clone());
-    let (ereignis, schluessel) = match ergebnis.buchung {
-        Some(Buchungsart::Zahlung) => {
-            (Ereignis::Bezahlt { zahlung: z.id, betrag: z.betrag }, format!("bezahlt/{}", z.id))
-        }
+    if ergebnis.buchung == Some(Buchungsart::Zahlung) {
+        return bezahlt(haus, tx, z, z.betrag).await;
+    }
+    if let (None, true, Status::Gescheitert) = (ergebnis.buchung, ergebnis.geaendert, z.status) {
         // Who stopped knows it; who was refused is told.
-        None if ergebnis.geaendert && z.status == Status::Gescheitert => {
-            (Ereignis::ZahlungGescheitert { zahlung: z.id }, format!("gescheitert/{}/{}", z.id, ergebnis.nr))
-        }
-        // Only the first payment is one; what came too much is a matter for the treasury, not for the applicant's case.
-        _ => return Ok(()),
-    };
-    match akte::anwenden(tx, &haus.tresor, &haus.umwelt, modell, (z.mandant, z.vorgang), &ereignis, &schluessel).await {
+        let schluessel = format!("gescheitert/{}/{}", z.id, ergebnis.nr);
+        return anwenden(haus, tx, z, &Ereignis::ZahlungGescheitert { zahlung: z.id }, &schluessel).await;
+    }
+    // Only the first payment is one; what came too much is a matter for the treasury, not for the applicant's case.
+    Ok(())
+}
+
+/// The request is fulfilled, by this much in all: the matter goes on, and letters that ask for the money need not go any more.
+///
+/// # Errors
+/// The database or the keys fail.
+pub async fn bezahlt(haus: &Haus, tx: &mut Tx, z: &Zahlung, betrag: Betrag) -> Result<(), Fehler> {
+    let jetzt = haus.umwelt.jetzt();
+    postfach::zahlungsbriefe_entfallen(tx, z.mandant, z.vorgang, jetzt)
+        .await
+        .map_err(|e| Fehler::Melder(Box::new(e)))?;
+    anwenden(haus, tx, z, &Ereignis::Bezahlt { zahlung: z.id, betrag }, &format!("bezahlt/{}", z.id)).await
+}
+
+async fn anwenden(haus: &Haus, tx: &mut Tx, z: &Zahlung, ereignis: &Ereignis, schluessel: &str) -> Result<(), Fehler> {
+    let modell = |v: &grund::VersionHash| haus.leistungen.version(v).map(|l| l.ablauf.clone());
+    match akte::anwenden(tx, &haus.tresor, &haus.umwelt, modell, (z.mandant, z.vorgang), ereignis, schluessel).await {
         Ok(_) => {
             haus.arbeit.notify_one();
             Ok(())

@@ -5,7 +5,7 @@ use grund::Sprache;
 use http::StatusCode;
 use maud::html;
 
-use crate::{Anfrage, bausteine, seite::Seite, texte::rahmen as t};
+use crate::{Anfrage, Felder, bausteine, seite::Seite, texte::rahmen as t};
 
 /// Everything that ends a request without its page.
 #[derive(Debug, thiserror::Error)]
@@ -31,6 +31,9 @@ pub enum WebFehler {
     /// 413: larger than allowed.
     #[error("too large")]
     ZuGross,
+    /// 413: more names and values than a form may have.
+    #[error("too many fields")]
+    ZuViele,
     /// 415: a kind of content that this address does not take.
     #[error("unsupported media type")]
     FalscheArt,
@@ -64,7 +67,7 @@ impl WebFehler {
             Self::FalscheMethode => StatusCode::METHOD_NOT_ALLOWED,
             Self::Konflikt(_) => StatusCode::CONFLICT,
             Self::Abgelaufen => StatusCode::GONE,
-            Self::ZuGross => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::ZuGross | Self::ZuViele => StatusCode::PAYLOAD_TOO_LARGE,
             Self::FalscheArt => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::NichtVerarbeitbar(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::ZuOft(_) => StatusCode::TOO_MANY_REQUESTS,
@@ -106,6 +109,7 @@ impl WebFehler {
             Self::Konflikt(text) => (t::fehler_409_titel(s), oder(text, t::fehler_409_text(s))),
             Self::Abgelaufen => (t::fehler_410_titel(s), t::fehler_410_text(s).into()),
             Self::ZuGross => (t::fehler_413_titel(s), t::fehler_413_text(s).into()),
+            Self::ZuViele => (t::fehler_zu_viele_titel(s), t::fehler_zu_viele_text(s, Felder::HOECHSTENS)),
             Self::FalscheArt => (t::fehler_415_titel(s), t::fehler_415_text(s).into()),
             Self::NichtVerarbeitbar(text) => (t::fehler_422_titel(s), oder(text, t::fehler_422_text(s))),
             Self::ZuOft(sekunden) => {

@@ -30,6 +30,7 @@ mod fehler;
 mod finden;
 pub mod format;
 pub mod formularfeld;
+pub mod geldnachricht;
 mod haus;
 pub mod hochladen;
 mod kopfdaten;

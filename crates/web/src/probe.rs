@@ -168,21 +168,26 @@ impl Klient {
 
     /// Sends a form that could have files, without any.
     pub async fn hochladen_felder(&mut self, pfad: &str, felder: &[(&str, &str)]) -> Antwort {
-        self.mehrteilig(pfad, felder, None).await
+        self.mehrteilig(pfad, felder, &[]).await
     }
 
     /// Sends a form with fields and one file: its field, its name, its bytes.
     pub async fn hochladen_mit(&mut self, pfad: &str, felder: &[(&str, &str)], datei: (&str, &str, &[u8])) -> Antwort {
-        self.mehrteilig(pfad, felder, Some(datei)).await
+        self.mehrteilig(pfad, felder, &[datei]).await
     }
 
-    async fn mehrteilig(&mut self, pfad: &str, felder: &[(&str, &str)], datei: Option<(&str, &str, &[u8])>) -> Antwort {
+    /// Sends a form with several files: field, name, content.
+    pub async fn hochladen_viele(&mut self, pfad: &str, dateien: &[(&str, &str, &[u8])]) -> Antwort {
+        self.mehrteilig(pfad, &[], dateien).await
+    }
+
+    async fn mehrteilig(&mut self, pfad: &str, felder: &[(&str, &str)], dateien: &[(&str, &str, &[u8])]) -> Antwort {
         let mut koerper = Vec::new();
         for (name, wert) in felder {
             let teil = format!("--grenze\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{wert}\r\n");
             koerper.extend_from_slice(teil.as_bytes());
         }
-        if let Some((feld, name, bytes)) = datei {
+        for (feld, name, bytes) in dateien {
             let teil = format!(
                 "--grenze\r\nContent-Disposition: form-data; name=\"{feld}\"; filename=\"{name}\"\r\n\
                  Content-Type: application/octet-stream\r\n\r\n"

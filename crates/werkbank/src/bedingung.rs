@@ -1,7 +1,7 @@
 //! Conditions on the page: sentences of three parts each, joined by and or by or, and the same as FEEL; what is more than
 //! sentences stands there as FEEL alone, with the reason.
 
-use formular::Art;
+use formular::{Art, BerechnetArt};
 use grund::Sprache;
 use web::{
     Felder, Markup,
@@ -59,6 +59,21 @@ pub fn quellen(b: &Blick, bis: &str) -> Vec<Quelle> {
         }
     }
     aus
+}
+
+/// The calculated values: what happens with the whole application may depend on them.
+pub fn berechnete(b: &Blick) -> Vec<Quelle> {
+    let alle = b.leistung.iter().flat_map(|l| l.formular.berechnete());
+    let quelle = |w: &formular::Berechnet| {
+        let (art, antworten) = match w.art {
+            BerechnetArt::Zahl | BerechnetArt::Betrag => (Wertart::Zahl, Vec::new()),
+            BerechnetArt::Datum => (Wertart::Tag, Vec::new()),
+            BerechnetArt::JaNein => (Wertart::JaNein, ja_nein()),
+            BerechnetArt::Text => (Wertart::Text, Vec::new()),
+        };
+        Quelle { id: w.id.clone(), frage: w.frage.in_sprache(Sprache::De).to_owned(), art, antworten }
+    };
+    alle.map(quelle).collect()
 }
 
 fn wahl(optionen: &[formular::Wahl]) -> Vec<(String, String)> {
@@ -213,17 +228,42 @@ fn aus_saetzen(felder: &Felder, quellen: &[Quelle]) -> Result<String, Fehlerhinw
     Bedingung { verknuepfung, saetze }.feel(art).map_err(|satz| Fehlerhinweis::neu("wenn-frage-0", satz))
 }
 
-/// The inputs. `was`: „Diese Frage erscheint“.
-pub fn maske(was: &str, felder: &Felder, quellen: &[Quelle], fehler: &[Fehlerhinweis]) -> Markup {
+/// What a condition is about, in the words of its page.
+pub struct Worte {
+    /// „Diese Frage erscheint“
+    pub titel: &'static str,
+    /// What holds without a condition.
+    pub immer: &'static str,
+    /// „Sie erscheint“, as it goes on with „wenn …“.
+    pub dann: &'static str,
+    /// „eine frühere Frage“
+    pub frage: &'static str,
+}
+
+/// When a question is asked.
+pub const FRAGE: Worte = Worte {
+    titel: "Diese Frage erscheint",
+    immer: "Ohne Bedingung erscheint sie immer.",
+    dann: "Sie erscheint",
+    frage: "eine frühere Frage",
+};
+/// When a page is asked.
+pub const SEITE: Worte = Worte { titel: "Diese Seite erscheint", ..FRAGE };
+/// When something holds that does not stand in the form.
+pub const REGEL: Worte =
+    Worte { titel: "Wann gilt das?", immer: "Ohne Bedingung gilt es immer.", dann: "Es gilt", frage: "eine Frage" };
+
+/// The inputs.
+pub fn maske(was: &Worte, felder: &Felder, quellen: &[Quelle], fehler: &[Fehlerhinweis]) -> Markup {
     let anzahl = (0..).take_while(|i| felder.wert(&format!("wenn-frage-{i}")).is_some()).count();
     let vorher = felder.wert(VORHER).unwrap_or_else(|| felder.text("formel"));
     html! {
         fieldset.bw-bedingung {
-            legend.kern-heading-small { (was) }
+            legend.kern-heading-small { (was.titel) }
             @if quellen.is_empty() {
                 p.kern-body { "Immer. Eine Bedingung hängt von einer Antwort ab, und vorher wird noch nichts gefragt." }
             } @else {
-                p.kern-hint { "Ohne Bedingung erscheint sie immer. Eine Bedingung ist ein Satz: eine frühere Frage, ein Vergleich, eine Antwort." }
+                p.kern-hint { (was.immer) " Eine Bedingung ist ein Satz: " (was.frage) ", ein Vergleich, eine Antwort." }
                 @for i in 0..anzahl { (satz(i, felder, quellen, fehler)) }
                 (Auswahl::radio("verbunden", "Mehrere Sätze", [Option_::neu("und", "Alle müssen zutreffen"), Option_::neu("oder", "Einer genügt")])
                     .nebeneinander().wert(felder.text("verbunden")))
@@ -231,7 +271,7 @@ pub fn maske(was: &str, felder: &Felder, quellen: &[Quelle], fehler: &[Fehlerhin
             @if let Some(warum) = warum_kein_satz(vorher) {
                 p.kern-body { strong { "Diese Bedingung steht nur als Formel da. " } (warum) " Was Sie oben als Satz eintragen, ersetzt die Formel." }
             } @else if !vorher.is_empty() {
-                p.kern-body { strong { "Gespeichert ist: " } "Sie erscheint, wenn " (worte(vorher, quellen)) "." }
+                p.kern-body { strong { "Gespeichert ist: " } (was.dann) ", wenn " (worte(vorher, quellen)) "." }
             }
             input type="hidden" name=(VORHER) value=(vorher);
             (Eingabe::neu("formel", "Dasselbe als Formel (FEEL)").hinweis("Für Fachleute und für mehr als solche Sätze, zum Beispiel: alter >= 18 and (art = \"neu\" or wohnt = true). Was Sie ändern, gilt: die Sätze oder die Formel. Das andere folgt nach dem Speichern.")

@@ -123,7 +123,10 @@ fn ort(f: &Befund) -> (Bereich, String) {
                 f.stelle.split('.').nth(1).map_or("/texte".to_owned(), |a| format!("/texte#abschnitt-{a}")),
             ),
             "briefe" => (Bereich::Briefe, "/briefe".to_owned()),
-            "mitzeichnung" | "weiterleitung" => (Bereich::Angaben, format!("/andere/{}", f.stelle.replace('.', "/"))),
+            "mitzeichnung" | "weiterleitung" | "beteiligung" | "pflicht" => {
+                let eintrag = f.stelle.split_once('.').map(|(sorte, id)| format!("/{sorte}/{id}"));
+                (Bereich::Angaben, format!("/andere{}", eintrag.unwrap_or_default()))
+            }
             _ => (Bereich::Angaben, "/angaben".to_owned()),
         },
         d if d.ends_with(".dmn") => (Bereich::Regeln, "/regeln".to_owned()),

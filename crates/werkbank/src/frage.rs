@@ -266,7 +266,7 @@ fn maske(
             @if art != "info" {
                 (Auswahl::radio("pflicht", "Muss sie beantwortet werden?", [Option_::neu("ja", "Ja"), Option_::neu("nein", "Nein, freiwillig")]).nebeneinander().wert(felder.text("pflicht")))
             }
-            (bedingung::maske("Diese Frage erscheint", felder, &quellen, &fehler))
+            (bedingung::maske(&bedingung::FRAGE, felder, &quellen, &fehler))
             details.bw-vorbild {
                 summary { "Für Fachleute: Autofill, Übernehmen und FIM" }
                 (Auswahl::liste(DE, "uebernehmen", "Aus früheren Anträgen übernehmen", UEBERNEHMEN.iter().map(|(w, t)| Option_::neu(w, t))).hinweis("Nur, wenn die Frage genau danach fragt. Wer den Antrag stellt, wird vorher gefragt. Nie bei Fragen nach Gesundheit oder Sozialem.").wert(felder.text("uebernehmen")).fehler(zu("uebernehmen")))

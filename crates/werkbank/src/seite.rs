@@ -69,7 +69,7 @@ fn maske(anfrage: &Anfrage, b: &Blick, schluessel: &str, felder: &Felder, fehler
             @if !bausteinfelder.is_empty() {
                 (Auswahl::kaesten("ohne", "Diese Fragen des Bausteins weglassen", bausteinfelder.iter().map(|(w, t)| Option_::neu(w, t))).werte(weg))
             }
-            (bedingung::maske("Diese Seite erscheint", felder, &quellen, &fehler))
+            (bedingung::maske(&bedingung::SEITE, felder, &quellen, &fehler))
             (Eingabe::neu("begruendung", "Warum stehen hier mehr als sieben Fragen?").hinweis("Nur nötig, wenn es mehr als sieben sind.").wert(felder.text("begruendung")).maximal(300).fehler(zu("begruendung")).freiwillig(DE))
             (bausteine::knopfzeile(html! { (Knopf::haupt("Seite speichern")) }))
         }))

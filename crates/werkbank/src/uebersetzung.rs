@@ -37,6 +37,14 @@ fn stuecke(b: &Blick, sprache: Sprache) -> Vec<Stueck> {
             l.stamm.unterlagen.iter().flat_map(|u| [format!("unterlage-{}", u.id), format!("unterlage-{}-wann", u.id)]),
         )
         .chain(l.stamm.fristen.iter().map(|f| format!("frist-{}", f.id)))
+        .chain(
+            l.stamm
+                .mitzeichnung
+                .iter()
+                .flat_map(|r| [format!("mitzeichnung-{}", r.id), format!("mitzeichnung-{}-erklaerung", r.id)]),
+        )
+        .chain(l.stamm.beteiligung.iter().map(|r| format!("beteiligung-{}", r.id)))
+        .chain(l.stamm.pflicht.iter().flat_map(|r| [format!("pflicht-{}", r.id), format!("pflicht-{}-was", r.id)]))
         .chain(l.stamm.parameter.keys().flat_map(|p| [format!("parameter-{p}"), format!("parameter-{p}-einheit")]))
         .filter_map(|k| l.text(DE, &k).map(|t| (k.clone(), t.to_owned())))
         .collect();

@@ -1,7 +1,7 @@
 //! Payments: requests with their Kassenzeichen, the attempts at the payment service, the ledger.
 //!
 //! Promises: money that came is booked exactly once, whatever repeats, comes late, comes twice or comes with another
-//! amount ([`zustand`]); what does not fulfil a request is never lost but waits for a person ([`unerledigt`]). A notice
+//! amount ([`zustand`]); what does not fulfil a request is never lost but waits for a person ([`zu_klaeren`]), who says what holds ([`klaeren`]). A notice
 //! of the payment service and a browser that comes back carry no trust: both only make us ask ([`pruefen`]).
 //! Money that came by transfer is booked by a person through the same machine ([`ueberwiesen`]).
 //! Leaves out: which matter needs which fee (rules of the Leistung) and what a payment does to the matter: the caller
@@ -9,6 +9,7 @@
 
 mod abgleich;
 mod kassenzeichen;
+mod klaerung;
 mod store;
 mod ueberweisung;
 mod verfahren;
@@ -19,6 +20,9 @@ use grund::{Betrag, KontoId, MandantId, Umwelt, VorgangId, ZahlungId, Zeitpunkt}
 
 pub use abgleich::{Melder, abgleichen, beginnen, begonnen, benachrichtigt, melder, niemand, pruefen};
 pub use kassenzeichen::Kassenzeichen;
+pub use klaerung::{
+    Entscheidung, Erstattung, Geklaert, Klaerung, Klaerungslage, erstattet, erstattungen, klaeren, lage, zu_klaeren,
+};
 pub use ueberweisung::{Ueberweisung, ueberwiesen};
 pub use verfahren::{Auftrag, Spaeter, Stand, Transaktion, VerfahrenFehler, Zahlungsverfahren};
 pub use zustand::{Anstoss, Buchungsart, Schritt, Status, schritt};
@@ -89,6 +93,8 @@ pub struct Zahlung {
     pub konto: Option<KontoId>,
     /// How much.
     pub betrag: Betrag,
+    /// How much of it came before or instead of the last payment, and counts.
+    pub angerechnet: Betrag,
     /// What for, as the payer reads it.
     pub zweck: String,
     /// The reference for treasury and payer.
@@ -101,6 +107,14 @@ pub struct Zahlung {
     pub angefordert: Zeitpunkt,
     /// When the state last changed.
     pub geaendert: Zeitpunkt,
+}
+
+impl Zahlung {
+    /// How much is still asked for.
+    #[must_use]
+    pub const fn rest(&self) -> Betrag {
+        Betrag::cent(self.betrag.als_cent().saturating_sub(self.angerechnet.als_cent()))
+    }
 }
 
 /// What [`anfordern`] needs.
@@ -147,6 +161,8 @@ pub struct Buchung {
     pub gebucht_von: Option<KontoId>,
     /// When a person settled it (refunded, cleared up); only for Ueberzahlung and Klaerung.
     pub erledigt_am: Option<Zeitpunkt>,
+    /// Who settled it.
+    pub erledigt_von: Option<KontoId>,
     /// What that person wrote.
     pub vermerk: Option<String>,
 }
@@ -212,6 +228,7 @@ pub async fn anfordern(tx: &mut Tx, a: &Anforderung<'_>, umwelt: &Umwelt) -> Res
             vorgang: a.vorgang,
             konto: a.konto,
             betrag: a.betrag,
+            angerechnet: Betrag::NULL,
             zweck: a.zweck.to_owned(),
             kassenzeichen: Kassenzeichen::bilden(a.mandant, u64::from_be_bytes(umwelt.bytes())),
             empfaenger: a.empfaenger.to_owned(),
@@ -264,14 +281,6 @@ pub async fn eigner_wechseln(tx: &mut Tx, mandant: MandantId, vorgang: VorgangId
 /// The database.
 pub async fn buchungen(tx: &mut Tx, mandant: MandantId, id: ZahlungId) -> Result<Vec<Buchung>, Fehler> {
     store::list_buchungen(tx, mandant, id).await
-}
-
-/// Money that a person of the authority has to settle, oldest first.
-///
-/// # Errors
-/// The database.
-pub async fn unerledigt(tx: &mut Tx, mandant: MandantId, grenze: i64) -> Result<Vec<Buchung>, Fehler> {
-    store::list_unerledigt(tx, mandant, grenze).await
 }
 
 /// What the operator sees of payments: numbers, no content.
@@ -331,6 +340,7 @@ pub async fn vorbereiten(
     if let Some(t) = &versuch.transaktion {
         tracing::debug!(zahlung = %z.id, kennung = t.kennung, "attempt taken up again");
     }
+    let betrag = z.rest();
     Ok(Auftrag {
         mandant,
         zahlung: z.id,
@@ -338,7 +348,7 @@ pub async fn vorbereiten(
         anfrage: versuch.anfrage.to_string(),
         zeitpunkt: versuch.begonnen,
         empfaenger: z.empfaenger,
-        betrag: z.betrag,
+        betrag,
         zweck: z.zweck,
         kassenzeichen: z.kassenzeichen.ziffern().to_owned(),
         rueckkehr: versuch.rueckkehr,
@@ -363,7 +373,7 @@ pub async fn verbuchen(tx: &mut Tx, o: &Offene, stand: &Stand, jetzt: Zeitpunkt)
     }
     let juengste = store::update_stand(tx, o, wort, jetzt, naechste).await?;
     let anstoss = match stand {
-        Stand::Bezahlt { betrag, .. } if *betrag == z.betrag => Anstoss::GeldPassend,
+        Stand::Bezahlt { betrag, .. } if *betrag == z.rest() => Anstoss::GeldPassend,
         Stand::Bezahlt { .. } => Anstoss::GeldAbweichend,
         Stand::Gescheitert if juengste => Anstoss::Abgelehnt,
         Stand::Abgebrochen if juengste => Anstoss::Abgebrochen,
@@ -385,6 +395,7 @@ pub async fn verbuchen(tx: &mut Tx, o: &Offene, stand: &Stand, jetzt: Zeitpunkt)
             gebucht_am: jetzt,
             gebucht_von: None,
             erledigt_am: None,
+            erledigt_von: None,
             vermerk: None,
         };
         store::insert_buchung(tx, &buchung, z.konto).await?;
@@ -406,29 +417,4 @@ pub async fn zuruecknehmen(tx: &mut Tx, mandant: MandantId, id: ZahlungId, jetzt
     let z = store::lock(tx, mandant, id).await?.ok_or(Fehler::Unbekannt(id))?;
     let schritt = schritt(z.status, Anstoss::Zuruecknehmen)?;
     store::update_status(tx, &z, schritt.status, jetzt).await
-}
-
-/// A member of staff has refunded an Ueberzahlung or settled a Klaerung. For a payment that waits for this
-/// (`InKlaerung`), `anerkannt` says whether it counts as paid; the new state comes back.
-///
-/// # Errors
-/// No such payment or nothing to settle ([`Fehler::Unbekannt`]), or the database.
-pub async fn klaeren(
-    tx: &mut Tx,
-    (mandant, id, nr): (MandantId, ZahlungId, i32),
-    anerkannt: bool,
-    vermerk: &str,
-    jetzt: Zeitpunkt,
-) -> Result<Status, Fehler> {
-    let z = store::lock(tx, mandant, id).await?.ok_or(Fehler::Unbekannt(id))?;
-    if !store::update_erledigt(tx, (mandant, id, nr), vermerk, jetzt).await? {
-        return Err(Fehler::Unbekannt(id));
-    }
-    if z.status != Status::InKlaerung {
-        return Ok(z.status);
-    }
-    let anstoss = if anerkannt { Anstoss::AlsBezahltGeklaert } else { Anstoss::AlsOffenGeklaert };
-    let schritt = schritt(z.status, anstoss)?;
-    store::update_status(tx, &z, schritt.status, jetzt).await?;
-    Ok(schritt.status)
 }

@@ -17,6 +17,7 @@ datenbank::zeile! {
         vorgang_id: Uuid,
         konto_id: Option<Uuid>,
         betrag_cent: i64,
+        angerechnet_cent: i64,
         zweck: String,
         kassenzeichen: String,
         empfaenger: String,
@@ -34,6 +35,7 @@ impl ZahlungZeile {
             vorgang: VorgangId(self.vorgang_id),
             konto: self.konto_id.map(KontoId),
             betrag: Betrag::cent(self.betrag_cent),
+            angerechnet: Betrag::cent(self.angerechnet_cent),
             zweck: self.zweck,
             kassenzeichen: Kassenzeichen::lesen(&self.kassenzeichen)
                 .ok_or_else(|| Fehler::zeile("zahlung", "kassenzeichen", &self.kassenzeichen))?,
@@ -58,6 +60,7 @@ datenbank::zeile! {
         gebucht_am: Timestamp,
         gebucht_von: Option<Uuid>,
         erledigt_am: Option<Timestamp>,
+        erledigt_von: Option<Uuid>,
         vermerk: Option<String>,
     }
 }
@@ -76,6 +79,7 @@ impl BuchungZeile {
             gebucht_am: self.gebucht_am.to_jiff(),
             gebucht_von: self.gebucht_von.map(KontoId),
             erledigt_am: self.erledigt_am.map(Timestamp::to_jiff),
+            erledigt_von: self.erledigt_von.map(KontoId),
             vermerk: self.vermerk,
         })
     }
@@ -203,6 +207,21 @@ pub async fn update_status(tx: &mut Tx, z: &Zahlung, status: Status, jetzt: Zeit
         .bind(jetzt.to_sqlx())
         .execute(&mut **tx)
         .await?;
+    Ok(())
+}
+
+/// Writes the state and what counts, after a person settled money.
+pub async fn update_geklaert(tx: &mut Tx, z: &Zahlung) -> Result<(), Fehler> {
+    sqlx::query(
+        "UPDATE zahlung SET status = $3, geaendert = $4, angerechnet_cent = $5 WHERE mandant_id = $1 AND id = $2",
+    )
+    .bind(z.mandant.0)
+    .bind(z.id.0)
+    .bind(z.status.wort())
+    .bind(z.geaendert.to_sqlx())
+    .bind(z.angerechnet.als_cent())
+    .execute(&mut **tx)
+    .await?;
     Ok(())
 }
 
@@ -424,47 +443,11 @@ pub async fn list_buchungen(tx: &mut Tx, mandant: MandantId, id: ZahlungId) -> R
     .collect()
 }
 
-/// What a person has to settle: refunds and differing amounts, oldest first.
-pub async fn list_unerledigt(tx: &mut Tx, mandant: MandantId, grenze: i64) -> Result<Vec<Buchung>, Fehler> {
-    sqlx::query_as::<_, BuchungZeile>(
-        "SELECT * FROM zahlung_buchung WHERE mandant_id = $1 AND art <> 'zahlung' AND erledigt_am IS NULL \
-         ORDER BY gebucht_am LIMIT $2",
-    )
-    .bind(mandant.0)
-    .bind(grenze)
-    .fetch_all(&mut **tx)
-    .await?
-    .into_iter()
-    .map(BuchungZeile::lesen)
-    .collect()
-}
-
-/// Marks what is to be settled as settled. Says whether there was such a row.
-pub async fn update_erledigt(
-    tx: &mut Tx,
-    (mandant, id, nr): (MandantId, ZahlungId, i32),
-    vermerk: &str,
-    jetzt: Zeitpunkt,
-) -> Result<bool, Fehler> {
-    let n = sqlx::query(
-        "UPDATE zahlung_buchung SET erledigt_am = $4, vermerk = $5 WHERE mandant_id = $1 AND zahlung_id = $2 \
-         AND nr = $3 AND art <> 'zahlung' AND erledigt_am IS NULL",
-    )
-    .bind(mandant.0)
-    .bind(id.0)
-    .bind(nr)
-    .bind(jetzt.to_sqlx())
-    .bind(vermerk)
-    .execute(&mut **tx)
-    .await?
-    .rows_affected();
-    Ok(n == 1)
-}
-
 pub async fn eigner_wechseln(tx: &mut Tx, mandant: MandantId, vorgang: VorgangId, an: KontoId) -> Result<(), Fehler> {
     sqlx::query(
         "WITH z AS (UPDATE zahlung SET konto_id = $3 WHERE mandant_id = $1 AND vorgang_id = $2 RETURNING id), \
-           t AS (UPDATE zahlung_transaktion SET konto_id = $3 WHERE mandant_id = $1 AND zahlung_id IN (SELECT id FROM z)) \
+           t AS (UPDATE zahlung_transaktion SET konto_id = $3 WHERE mandant_id = $1 AND zahlung_id IN (SELECT id FROM z)), \
+           e AS (UPDATE zahlung_erstattung SET konto_id = $3 WHERE mandant_id = $1 AND zahlung_id IN (SELECT id FROM z)) \
          UPDATE zahlung_buchung SET konto_id = $3 WHERE mandant_id = $1 AND zahlung_id IN (SELECT id FROM z)",
     )
     .bind(mandant.0)

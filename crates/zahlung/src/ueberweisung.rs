@@ -42,7 +42,7 @@ pub async fn ueberwiesen(
     if store::hat_kennung(tx, &z, &kennung).await? {
         return Ok(Ergebnis { zahlung: z, buchung: None, geaendert: false, nr });
     }
-    let anstoss = if u.betrag == z.betrag { Anstoss::GeldPassend } else { Anstoss::GeldAbweichend };
+    let anstoss = if u.betrag == z.rest() { Anstoss::GeldPassend } else { Anstoss::GeldAbweichend };
     let schritt = schritt(z.status, anstoss)?;
     let jetzt = umwelt.jetzt();
     store::insert_ueberweisung(tx, &z, nr, (umwelt.neue_id::<ZahlungId>().0, &kennung), jetzt).await?;
@@ -59,6 +59,7 @@ pub async fn ueberwiesen(
             gebucht_am: jetzt,
             gebucht_von: Some(u.von),
             erledigt_am: None,
+            erledigt_von: None,
             vermerk: None,
         };
         store::insert_buchung(tx, &buchung, z.konto).await?;

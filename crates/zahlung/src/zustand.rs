@@ -112,7 +112,7 @@ pub enum Anstoss {
     Zuruecknehmen,
     /// A member of staff accepts the differing amount as payment.
     AlsBezahltGeklaert,
-    /// A member of staff does not accept it; the person may pay again.
+    /// A member of staff does not accept it as the whole payment: all of it or the rest is still asked for.
     AlsOffenGeklaert,
 }
 
@@ -157,7 +157,7 @@ pub fn schritt(status: Status, anstoss: Anstoss) -> Result<Schritt, Fehler> {
         (s, A::Beginnen) if s.bezahlbar() => ohne(S::Begonnen),
         (s, A::Zuruecknehmen) if s.bezahlbar() || s == S::Zurueckgezogen => ohne(S::Zurueckgezogen),
         (S::InKlaerung, A::AlsBezahltGeklaert) => ohne(S::Bezahlt),
-        (S::InKlaerung, A::AlsOffenGeklaert) => ohne(S::Gescheitert),
+        (S::InKlaerung, A::AlsOffenGeklaert) => ohne(S::Angefordert),
 
         (S::Begonnen, A::Abgelehnt) => ohne(S::Gescheitert),
         (S::Begonnen, A::Abgebrochen) => ohne(S::Abgebrochen),
@@ -180,7 +180,7 @@ mod tests {
         bezahlt        -        bezahlt+u    bezahlt+k      bezahlt        bezahlt        -              -          -
         gescheitert    begonnen bezahlt+z    in_klaerung+k  gescheitert    gescheitert    zurueckgezogen -          -
         abgebrochen    begonnen bezahlt+z    in_klaerung+k  abgebrochen    abgebrochen    zurueckgezogen -          -
-        in_klaerung    -        bezahlt+z    in_klaerung+k  in_klaerung    in_klaerung    -              bezahlt    gescheitert
+        in_klaerung    -        bezahlt+z    in_klaerung+k  in_klaerung    in_klaerung    -              bezahlt    angefordert
         zurueckgezogen -        bezahlt+z    in_klaerung+k  zurueckgezogen zurueckgezogen zurueckgezogen -          -
     ";
 

@@ -287,8 +287,10 @@ async fn another_amount_is_not_taken_for_the_payment() {
     a.melder.runde().await.expect("a round");
     assert_eq!(a.stand(z.id).await, (Status::InKlaerung, vec![Buchungsart::Klaerung]));
     let mut tx = a.db.tx(Sicht::Mandant(M)).await.expect("a transaction");
-    let offen = zahlung::unerledigt(&mut tx, M, 10).await.expect("a list");
-    assert_eq!(offen[0].betrag, Betrag::cent(11_950));
+    let offen = zahlung::zu_klaeren(&mut tx, M, 10).await.expect("a list");
+    assert_eq!(offen.iter().map(|(_, id, _, klaeren)| (*id, *klaeren)).collect::<Vec<_>>(), [(z.id, true)]);
+    let gebucht = zahlung::buchungen(&mut tx, M, z.id).await.expect("the ledger");
+    assert_eq!(gebucht[0].betrag, Betrag::cent(11_950));
 }
 
 #[tokio::test]

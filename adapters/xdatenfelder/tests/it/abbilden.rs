@@ -298,3 +298,53 @@ fn an_upload_that_leaves_its_group_is_asked_for_once_too() {
     let e = gelesen(&schema(DREI, &format!("{foto}{}", gruppe("G1", "Kinder", "0:*", &format!("{name}{foto}")))));
     assert_eq!((&felder(&e, 0)[0]["fim"], felder(&e, 1)[1].get("fim")), (&json!("F1"), None));
 }
+
+/// Editors of FIM end lines as Windows does and write an empty script at every rule: neither is anything that people have to know.
+#[test]
+fn what_editors_write_by_themselves_is_no_finding_and_no_sign_in_a_text() {
+    let regel = |skript: &str| {
+        format!(
+            "<x:regel><x:identifikation><x:id>R1</x:id></x:identifikation><x:name>Vertretung</x:name>\
+             <x:definition>Wenn A, dann B.&#xD;\nSonst nicht.</x:definition><x:script>{skript}</x:script></x:regel>"
+        )
+    };
+    let hilfe = "<x:hilfetextEingabe>Erstens&#xD;\nzweitens&#xD;drittens</x:hilfetextEingabe>";
+    let mit = |skript: &str| {
+        let frage = feld("F1", "Feld A", "1:1", "input", "text", hilfe);
+        gelesen(&schema(ZWEI, &format!("{}{frage}", regel(skript))))
+    };
+    let leer = mit("function script() {&#xD;\n&#xD;\n}");
+    assert_eq!(felder(&leer, 0)[0]["hinweis"], "Erstens\nzweitens\ndrittens");
+    assert!(hat_befund(&leer, "Wenn A, dann B.\nSonst nicht."), "{:#?}", leer.befunde);
+    assert!(!hat_befund(&leer, "Skript"), "{:#?}", leer.befunde);
+    assert!(hat_befund(&mit("function script() { return a > 1 }"), "Ihr Skript wird nicht ausgeführt"));
+}
+
+/// The same building block stands in a real schema again and again, with its rules; and a person has several nationalities.
+#[test]
+fn what_is_said_of_a_building_block_is_said_once_and_nationalities_repeat() {
+    let regel = "<x:regel><x:identifikation><x:id>R1</x:id></x:identifikation><x:name>Entweder oder</x:name>\
+                 <x:definition>Eines von beiden.</x:definition></x:regel>";
+    let block = |dazu: &str| gruppe("G1", "Anschrift", "1:1", &format!("{regel}{dazu}"));
+    let ort = feld("F1", "Ort", "1:1", "input", "text", "<x:praezisierung>{\"pattern\":\"[A-Z]+\"}</x:praezisierung>");
+    let liste = "<x:codelisteReferenz><x:identifikation><x:id>C1</x:id></x:identifikation><x:genericodeIdentification>\
+                 <x:canonicalIdentification>urn:de:bund:destatis:bevoelkerungsstatistik:schluessel:staatsangehoerigkeit\
+                 </x:canonicalIdentification></x:genericodeIdentification></x:codelisteReferenz>";
+    let pass = feld("F2", "Staatsangehörigkeit", "1:5", "select", "text", liste);
+    let e = gelesen(&schema(
+        ZWEI,
+        &format!(
+            "{}{}{}",
+            gruppe("G2", "Person", "1:1", &block(&ort)),
+            gruppe("G3", "Vertretung", "1:1", &block(&ort)),
+            gruppe("G4", "Pass", "1:1", &pass)
+        ),
+    ));
+    for wort in ["Eines von beiden", "Das Muster „[A-Z]+“"] {
+        assert_eq!(e.befunde.iter().filter(|b| b.satz.contains(wort)).count(), 1, "{wort}: {:#?}", e.befunde);
+    }
+    let gruppe = &felder(&e, 2)[0];
+    assert_eq!((&gruppe["art"], &gruppe["minimal"], &gruppe["maximal"]), (&json!("gruppe"), &json!(1), &json!(5)));
+    assert_eq!(gruppe["felder"][0]["art"], "staatsangehoerigkeit");
+    assert!(!hat_befund(&e, "Codeliste"), "{:#?}", e.befunde);
+}

@@ -30,7 +30,8 @@ async fn ten_thousand_repeats_end_in_a_page_and_the_answers_stay() {
     b.seite(&antrag, "anschrift", ANSCHRIFT).await;
     b.seite(&antrag, "hund", HUND).await;
     let weg = format!("{antrag}/seite/hund");
-    for (anzahl, erwartet, satz) in [(10_000, 413, "zu groß"), (5_000, 400, "Gehen Sie zurück"), (1_500, 422, "9")] {
+    for (anzahl, erwartet, satz) in [(10_000, 413, "höchstens 2000"), (5_000, 413, "höchstens 2000"), (1_500, 422, "9")]
+    {
         let namen: Vec<String> = (0..anzahl).map(|i| format!("weitere_hunde.{i}.name")).collect();
         let mut felder = HUND.to_vec();
         felder.extend(namen.iter().map(|n| (n.as_str(), "x")));
@@ -38,6 +39,9 @@ async fn ten_thousand_repeats_end_in_a_page_and_the_answers_stay() {
         status(&a, erwartet);
         let seite = a.text();
         assert!(seite.contains(satz), "{anzahl}: {seite}");
+        if erwartet == 413 {
+            assert!(seite.contains(&format!("href=\"{weg}\"")) && seite.contains("ist noch da"), "{anzahl}: {seite}");
+        }
         assert!(seite.len() < 400_000, "{anzahl}: the page itself stays small, {} bytes", seite.len());
         let seite = b.browser.get(&weg).await.text();
         assert!(seite.contains("value=\"Bello\"") && seite.contains("value=\"Dackel\""), "{anzahl}: {seite}");
@@ -45,7 +49,7 @@ async fn ten_thousand_repeats_end_in_a_page_and_the_answers_stay() {
     // One name ten thousand times.
     let mut felder = HUND.to_vec();
     felder.extend(std::iter::repeat_n(("hund_name", "x"), 10_000));
-    status(&b.browser.post(&weg, &felder).await, 400);
+    status(&b.browser.post(&weg, &felder).await, 413);
     assert!(b.browser.get(&weg).await.text().contains("value=\"Bello\""));
 }
 
@@ -86,5 +90,37 @@ async fn hostile_files_are_refused_with_a_sentence_and_the_good_one_stays() {
     }
     let seite = b.browser.get(&weg).await.text();
     assert!(seite.contains("onerror=alert(1)_exe.pdf") && !seite.contains("bescheid.pdf"), "{seite}");
+    assert!(b.browser.get(&format!("{antrag}/seite/person")).await.text().contains("value=\"Anna\""));
+}
+
+#[tokio::test]
+async fn too_many_files_and_names_that_steer_are_said_at_the_field() {
+    let mut b = Buehne::neu().await;
+    let antrag = b.beginnen("14625020").await;
+    b.seite(&antrag, "person", PERSON).await;
+    let weg = format!("{antrag}/datei/nachweis_herkunft");
+    // Names are shown without what steers: no path, no turn of the writing, no line break, no end.
+    let lang = format!("{}.exe", "ä".repeat(300));
+    let boese = ["../../a\u{202e}fdp.exe", lang.as_str(), "\u{2066}d\u{200b}.exe"];
+    let dateien: Vec<(&str, &str, &[u8])> = boese.iter().map(|n| ("datei", *n, &b"MZ\x90"[..])).collect();
+    let a = b.browser.hochladen_viele(&weg, &dateien).await;
+    status(&a, 422);
+    let seite = a.text();
+    for zeichen in ['\u{202e}', '\u{2066}', '\u{200b}'] {
+        assert!(!seite.contains(zeichen), "{zeichen:?}");
+    }
+    assert!(!seite.contains("../") && !seite.contains(&"ä".repeat(101)), "{seite}");
+    assert!(seite.contains("Erlaubt sind"), "{seite}");
+    // A name that breaks the request itself.
+    let a = b.browser.hochladen_mit(&weg, &[], ("datei", "a\u{7}b.pdf", PDF)).await;
+    status(&a, 422);
+    assert!(a.text().contains("Benennen Sie die Datei um"), "{}", a.text());
+    let namen: Vec<String> = (0..23).map(|i| format!("bild-{i}.pdf")).collect();
+    let dateien: Vec<(&str, &str, &[u8])> = namen.iter().map(|n| ("datei", n.as_str(), PDF)).collect();
+    let a = b.browser.hochladen_viele(&weg, &dateien).await;
+    status(&a, 422);
+    let seite = a.text();
+    assert!(seite.contains("Auf einmal gehen höchstens 20 Dateien. 3 Dateien wurden nicht angenommen"), "{seite}");
+    assert!(seite.contains("bild-20.pdf"), "the first of them is named: {seite}");
     assert!(b.browser.get(&format!("{antrag}/seite/person")).await.text().contains("value=\"Anna\""));
 }

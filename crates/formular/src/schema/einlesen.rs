@@ -1,17 +1,23 @@
 //! A form from a JSON Schema 2020-12: what can be taken over becomes questions, the rest is said.
 //!
 //! Objects become pages, arrays of objects groups, `enum` and `oneOf` with constants choices (long ones code lists), formats
-//! and limits the kinds that have them. What a schema says beyond single answers (`if`, `dependentRequired`, `not` ...)
-//! becomes a rule in words: an author writes the condition.
+//! and limits the kinds that have them. References, `allOf`, alternatives and conditional fields are put together first
+//! ([`verbinden`]). What a schema says beyond single answers (`if`, `dependentRequired`, `not` ...) becomes a rule in words
+//! ([`regeln`]): an author writes the condition. Nothing is left out without a finding.
 
+mod regeln;
 mod teile;
+mod verbinden;
 
-use std::collections::BTreeSet;
+use std::{cell::Cell, collections::BTreeSet};
 
 use grund::suchform;
 use serde_json::{Map, Value, json};
 
-use self::teile::{datei, eigene_art, ist_eigene, mit, nachkomma, optionen, titel, typ};
+use self::{
+    teile::{datei, eigene_art, ist_eigene, mit, nachkomma, optionen, titel, typ, wahlpaare},
+    verbinden::Verbinder,
+};
 use crate::{Befund, Schwere};
 
 /// Depth of nested definitions that is followed.
@@ -24,25 +30,6 @@ const OPTIONEN: usize = 12;
 const KAESTCHEN: usize = 100;
 /// Questions of one page.
 const JE_SEITE: usize = 7;
-
-/// Keywords that say more than one answer can.
-const REGELN: &[&str] = &[
-    "if",
-    "then",
-    "else",
-    "allOf",
-    "anyOf",
-    "not",
-    "dependentRequired",
-    "dependentSchemas",
-    "dependencies",
-    "patternProperties",
-    "propertyNames",
-    "contains",
-    "prefixItems",
-    "unevaluatedProperties",
-    "unevaluatedItems",
-];
 
 /// What was found in a foreign form.
 #[derive(Debug, Clone, Default)]
@@ -106,9 +93,18 @@ impl Einfuhr {
 /// It is no schema of an object.
 pub fn einlesen(schema: &Value) -> Result<Einfuhr, Befund> {
     let fehler = |satz: &str| Befund { schwere: Schwere::Fehler, ort: "JSON Schema".to_owned(), satz: satz.to_owned() };
-    let mut leser = Leser { wurzel: schema, ein: Einfuhr::default(), kennungen: BTreeSet::new(), zu_viele: false };
-    let oben =
-        leser.aufloesen(schema, 0).ok_or_else(|| fehler("Das ist kein Schema. Erwartet wird ein JSON-Objekt."))?;
+    let mut leser = Leser {
+        wurzel: schema,
+        ein: Einfuhr::default(),
+        kennungen: BTreeSet::new(),
+        zu_viele: false,
+        // Whoever refers to the whole file goes round in a circle.
+        offen: vec!["#".to_owned()],
+        vorrat: Cell::new(verbinden::VORRAT),
+    };
+    let Some(oben) = schema.is_object().then(|| leser.aufloesen("", schema)).flatten() else {
+        return Err(fehler("Das ist kein Schema. Erwartet wird ein JSON-Objekt."));
+    };
     let Some(eigenschaften) = oben.get("properties").and_then(Value::as_object) else {
         return Err(fehler("Das Schema beschreibt kein Objekt mit „properties“. Daraus wird kein Formular."));
     };
@@ -134,6 +130,10 @@ struct Leser<'a> {
     kennungen: BTreeSet<String>,
     /// Was it said that there are too many fields?
     zu_viele: bool,
+    /// References whose target is being read.
+    offen: Vec<String>,
+    /// What putting together may still copy.
+    vorrat: Cell<usize>,
 }
 
 impl Leser<'_> {
@@ -141,14 +141,25 @@ impl Leser<'_> {
         self.ein.befunde.push(Befund { schwere: Schwere::Hinweis, ort: ort.to_owned(), satz });
     }
 
-    /// The schema with what it refers to inside the same file. Its own keywords come first.
-    fn aufloesen(&self, schema: &Value, tiefe: usize) -> Option<Map<String, Value>> {
-        let eigene = schema.as_object()?;
-        let Some(verweis) = eigene.get("$ref").and_then(Value::as_str) else { return Some(eigene.clone()) };
-        let ziel = self.wurzel.pointer(verweis.strip_prefix('#')?).filter(|_| tiefe < TIEFE)?;
-        let mut ganz = self.aufloesen(ziel, tiefe + 1)?;
-        ganz.extend(eigene.iter().filter(|(k, _)| *k != "$ref").map(|(k, v)| (k.clone(), v.clone())));
-        Some(ganz)
+    /// The schema with all that belongs to it; `None`: why not is said. Whoever goes on below it puts [`Self::offen`] back.
+    fn aufloesen(&mut self, ort: &str, schema: &Value) -> Option<Map<String, Value>> {
+        let verbinder = Verbinder { wurzel: self.wurzel, offen: &self.offen, vorrat: &self.vorrat };
+        match verbinder.ganz(schema) {
+            Ok(ganz) => {
+                self.offen.extend(ganz.wege);
+                let mut gesagt = BTreeSet::new();
+                for satz in ganz.hinweise {
+                    if gesagt.insert(satz.clone()) {
+                        self.hinweis(ort, satz);
+                    }
+                }
+                Some(ganz.schema)
+            }
+            Err(satz) => {
+                self.hinweis(ort, satz);
+                None
+            }
+        }
     }
 
     /// A name of the source as an id of ours, each once.
@@ -173,39 +184,25 @@ impl Leser<'_> {
         id
     }
 
-    /// Rules of an object or field, in the words of the source.
-    fn regeln(&mut self, ort: &str, schema: &Map<String, Value>) {
-        for wort in REGELN.iter().filter(|w| schema.contains_key(**w)) {
-            let inhalt: String = schema[*wort].to_string().chars().take(2_000).collect();
-            self.ein.regeln.push(json!({ "ort": ort, "art": wort, "inhalt": inhalt }));
-            let satz = format!("Die Regel „{wort}“ wird nicht zur Bedingung. Schreiben Sie sie unter „wenn“ selbst.");
-            self.hinweis(ort, satz);
-        }
-    }
-
     /// Objects are pages; what lies beside them goes on pages of its own, a few questions each.
     fn seiten(&mut self, eigenschaften: &Map<String, Value>, pflicht: &BTreeSet<String>) -> Vec<Value> {
         let mut seiten = Vec::new();
         let (mut lose, mut gezaehlt) = (Vec::new(), 0);
         for (name, schema) in eigenschaften {
-            let Some(ganz) = self.aufloesen(schema, 0) else {
-                self.hinweis(name, "Der Verweis führt nirgendwohin. Das Feld fehlt im Formular.".to_owned());
-                continue;
-            };
+            let vorher = self.offen.len();
+            let Some(ganz) = self.aufloesen(name, schema) else { continue };
             if let Some(innen) = ganz.get("properties").and_then(Value::as_object).filter(|_| !ist_eigene(&ganz)) {
                 // What stands before a page in the source comes before it.
                 self.lose(&mut seiten, &mut lose, &mut gezaehlt);
                 self.regeln(name, &ganz);
                 let noetig = if pflicht.contains(name) { self::pflicht(&ganz) } else { BTreeSet::new() };
-                let felder: Vec<Value> = innen
-                    .iter()
-                    .filter_map(|(n, s)| self.feld(&format!("{name}.{n}"), n, s, noetig.contains(n), true))
-                    .collect();
+                let felder = self.felder(name, innen, &noetig, true);
                 self.ein.gruppen.push(json!({ "name": name, "art": "seite", "felder": felder.len() }));
                 self.seite(&mut seiten, name, titel(name, &ganz), felder);
-            } else if let Some(feld) = self.feld(name, name, schema, pflicht.contains(name), true) {
+            } else if let Some(feld) = self.feld(name, name, &ganz, pflicht.contains(name), true) {
                 lose.push(feld);
             }
+            self.offen.truncate(vorher);
         }
         self.lose(&mut seiten, &mut lose, &mut gezaehlt);
         seiten
@@ -233,23 +230,45 @@ impl Leser<'_> {
         seiten.push(seite);
     }
 
-    /// One question. `oben`: it may be a group.
-    fn feld(&mut self, ort: &str, name: &str, schema: &Value, pflicht: bool, oben: bool) -> Option<Value> {
+    /// The questions of an object. `oben`: groups may be among them; otherwise the questions of a group stand beside the others.
+    fn felder(&mut self, ort: &str, innen: &Map<String, Value>, noetig: &BTreeSet<String>, oben: bool) -> Vec<Value> {
+        let mut aus = Vec::new();
+        for (name, schema) in innen {
+            let (vorher, hier) = (self.offen.len(), format!("{ort}.{name}"));
+            let Some(ganz) = self.aufloesen(&hier, schema) else { continue };
+            match ganz.get("properties").and_then(Value::as_object).filter(|_| !oben && !ist_eigene(&ganz)) {
+                Some(tiefer) if typ(&ganz).is_none_or(|t| t == "object") => {
+                    let satz = "Eine Gruppe in einer Gruppe gibt es im Formular nicht. Ihre Fragen stehen bei den anderen der Gruppe.";
+                    self.hinweis(&hier, satz.to_owned());
+                    self.regeln(&hier, &ganz);
+                    let noetig = if noetig.contains(name) { self::pflicht(&ganz) } else { BTreeSet::new() };
+                    aus.extend(self.felder(&hier, tiefer, &noetig, false));
+                }
+                _ => aus.extend(self.feld(&hier, name, &ganz, noetig.contains(name), oben)),
+            }
+            self.offen.truncate(vorher);
+        }
+        aus
+    }
+
+    /// One question of a schema that is put together. `oben`: it may be a group.
+    fn feld(&mut self, ort: &str, name: &str, ganz: &Map<String, Value>, pflicht: bool, oben: bool) -> Option<Value> {
         if self.ein.felder.len() >= FELDER {
             if !std::mem::replace(&mut self.zu_viele, true) {
                 self.hinweis(ort, format!("Es sind mehr als {FELDER} Felder. Die übrigen fehlen."));
             }
             return None;
         }
-        let Some(ganz) = self.aufloesen(schema, 0) else {
-            self.hinweis(ort, "Der Verweis führt nirgendwohin. Das Feld fehlt im Formular.".to_owned());
-            return None;
-        };
-        self.regeln(ort, &ganz);
+        let pflicht = pflicht && !ganz.contains_key("x-freiwillig");
+        self.regeln(ort, ganz);
         let id = self.kennung(name);
-        let mut feld = self.art(ort, &id, &ganz, oben)?;
+        let mut feld = self.art(ort, &id, ganz, oben)?;
+        if feld["art"] == "gruppe" && !pflicht && typ(ganz) != Some("array") && ganz.contains_key("properties") {
+            // An object that may be missing.
+            feld.insert("minimal".into(), json!(0));
+        }
         feld.insert("id".into(), json!(id));
-        feld.insert("frage".into(), json!(titel(name, &ganz)));
+        feld.insert("frage".into(), json!(titel(name, ganz)));
         if let Some(text) = ganz.get("description").and_then(Value::as_str) {
             feld.insert("hinweis".into(), json!(text));
         }
@@ -274,9 +293,12 @@ impl Leser<'_> {
             return Some(datei);
         }
         let zahl = |wort: &str| s.get(wort).cloned();
-        let aus = match typ(s) {
+        let aus = match teile::art_der_antwort(s) {
             Some("boolean") => json!({ "art": "ja_nein" }),
-            Some("integer") => mit(json!({ "art": "zahl" }), &[("von", zahl("minimum")), ("bis", zahl("maximum"))]),
+            Some("integer") => {
+                let (von, bis) = teile::ganze_grenzen(s);
+                mit(json!({ "art": "zahl" }), &[("von", von), ("bis", bis)])
+            }
             Some("number") => {
                 let grenzen = [("von", zahl("minimum")), ("bis", zahl("maximum"))];
                 mit(json!({ "art": "zahl", "nachkomma": nachkomma(s) }), &grenzen)
@@ -285,7 +307,7 @@ impl Leser<'_> {
             Some("array") => return self.liste(ort, id, s, oben),
             Some("object") if oben => return self.gruppe(ort, s, 1, 1),
             andere => {
-                let was = andere.unwrap_or("ohne „type“");
+                let was = andere.unwrap_or("ohne „type“").to_owned();
                 self.hinweis(
                     ort,
                     format!("Ein Wert dieser Art ({was}) wird hier nicht gefragt. Das Feld fehlt im Formular."),
@@ -326,53 +348,70 @@ impl Leser<'_> {
     }
 
     fn liste(&mut self, ort: &str, id: &str, s: &Map<String, Value>, oben: bool) -> Option<Map<String, Value>> {
-        let innen = s.get("items").and_then(|i| self.aufloesen(i, 0))?;
+        let Some(items) = s.get("items") else {
+            self.hinweis(ort, "Die Liste sagt nicht, was in ihr steht. Das Feld fehlt im Formular.".to_owned());
+            return None;
+        };
+        let (vorher, hier) = (self.offen.len(), format!("{ort}[]"));
+        let innen = self.aufloesen(&hier, items)?;
+        let aus = self.eintraege(ort, id, (s, &innen), oben);
+        self.offen.truncate(vorher);
+        aus
+    }
+
+    fn eintraege(
+        &mut self,
+        ort: &str,
+        id: &str,
+        (s, innen): (&Map<String, Value>, &Map<String, Value>),
+        oben: bool,
+    ) -> Option<Map<String, Value>> {
         let anzahl = |wort: &str| s.get(wort).and_then(Value::as_u64);
-        if innen.contains_key("properties") {
-            if !oben {
-                self.hinweis(
-                    ort,
-                    "Eine Liste in einer Liste ist nicht möglich. Das Feld fehlt im Formular.".to_owned(),
-                );
-                return None;
-            }
-            let maximal = anzahl("maxItems").unwrap_or(10);
-            if maximal > 100 {
+        self.regeln(&format!("{ort}[]"), innen);
+        let hoechstens = anzahl("maxItems").unwrap_or(10);
+        let maximal = hoechstens.clamp(1, 100);
+        let minimal = anzahl("minItems").unwrap_or(0).min(maximal);
+        let objekte = innen.contains_key("properties") && !ist_eigene(innen);
+        if objekte && oben {
+            if hoechstens > 100 {
                 self.hinweis(ort, "Mehr als 100 Einträge sind nicht möglich. Es bleibt bei 100.".to_owned());
             }
-            return self.gruppe(ort, &innen, anzahl("minItems").unwrap_or(0).min(100), maximal.clamp(1, 100));
+            return self.gruppe(ort, innen, minimal, maximal);
         }
-        if let Some(datei) = datei(&innen, anzahl("maxItems").unwrap_or(20).clamp(1, 20)) {
+        if objekte || teile::art_der_antwort(innen) == Some("array") {
+            self.hinweis(ort, "Eine Liste in einer Liste ist nicht möglich. Das Feld fehlt im Formular.".to_owned());
+            return None;
+        }
+        if let Some(datei) = datei(innen, anzahl("maxItems").unwrap_or(20).clamp(1, 20)) {
             return Some(datei);
         }
-        let mut wahl = self.wahl(ort, id, &innen, true)?;
-        if wahl["art"] == "auswahl" {
-            wahl.insert("art".into(), json!("mehrfach"));
-            wahl.remove("darstellung");
-            return Some(wahl);
-        }
-        // A group of one question holds several entries of a list that is too long for boxes.
-        let maximal = anzahl("maxItems").unwrap_or(10).clamp(1, 100);
-        let minimal = anzahl("minItems").unwrap_or(0).min(maximal);
+        let mut frage = match self.wahl(ort, id, innen, true) {
+            Some(mut wahl) if wahl["art"] == "auswahl" => {
+                if anzahl("minItems").is_some_and(|n| n > 1) || anzahl("maxItems").is_some() {
+                    let satz = "Wie viele Kästchen anzukreuzen sind, prüft das Formular nicht.";
+                    self.hinweis(ort, satz.to_owned());
+                }
+                wahl.insert("art".into(), json!("mehrfach"));
+                wahl.remove("darstellung");
+                return Some(wahl);
+            }
+            Some(liste) => liste,
+            None => self.art(&format!("{ort}[]"), id, innen, false)?,
+        };
+        // A group of one question holds several entries.
         if !oben {
-            self.hinweis(
-                ort,
-                "Mehrere Einträge einer langen Liste sind hier nicht möglich. Gefragt wird einer.".to_owned(),
-            );
-            return Some(wahl);
+            self.hinweis(ort, "Mehrere Einträge sind hier nicht möglich. Gefragt wird einer.".to_owned());
+            return Some(frage);
         }
-        wahl.insert("id".into(), json!(self.kennung(&format!("{id}_eintrag"))));
-        wahl.insert("frage".into(), json!(titel("eintrag", &innen)));
-        json!({ "art": "gruppe", "minimal": minimal, "maximal": maximal, "felder": [wahl] }).as_object().cloned()
+        frage.insert("id".into(), json!(self.kennung(&format!("{id}_eintrag"))));
+        frage.insert("frage".into(), json!(titel("eintrag", innen)));
+        json!({ "art": "gruppe", "minimal": minimal, "maximal": maximal, "felder": [frage] }).as_object().cloned()
     }
 
     fn gruppe(&mut self, ort: &str, s: &Map<String, Value>, minimal: u64, maximal: u64) -> Option<Map<String, Value>> {
         let noetig = pflicht(s);
         let innen = s.get("properties").and_then(Value::as_object)?;
-        let felder: Vec<Value> = innen
-            .iter()
-            .filter_map(|(n, f)| self.feld(&format!("{ort}.{n}"), n, f, noetig.contains(n), false))
-            .collect();
+        let felder = self.felder(ort, innen, &noetig, false);
         if felder.is_empty() {
             self.hinweis(ort, "Die Gruppe hat kein Feld, das gefragt werden kann. Sie fehlt im Formular.".to_owned());
             return None;
@@ -385,22 +424,13 @@ impl Leser<'_> {
 
     /// A choice: at the field, or as a code list. `mehrere`: several may be ticked.
     fn wahl(&mut self, ort: &str, id: &str, s: &Map<String, Value>, mehrere: bool) -> Option<Map<String, Value>> {
-        let paare: Vec<(String, String)> =
-            match (s.get("oneOf").and_then(Value::as_array), s.get("enum").and_then(Value::as_array)) {
-                (Some(l), _) => l
-                    .iter()
-                    .map(|o| {
-                        Some((
-                            o.get("const")?.as_str()?.to_owned(),
-                            o.get("title").and_then(Value::as_str).unwrap_or(o.get("const")?.as_str()?).to_owned(),
-                        ))
-                    })
-                    .collect::<Option<_>>()?,
-                (None, Some(l)) => {
-                    l.iter().map(|o| o.as_str().map(|t| (t.to_owned(), t.to_owned()))).collect::<Option<_>>()?
-                }
-                _ => return None,
-            };
+        let (paare, als_text) = wahlpaare(s)?;
+        if als_text {
+            self.hinweis(
+                ort,
+                "Die Antworten zur Wahl sind im Schema Zahlen oder ja und nein. Im Formular sind sie Texte.".to_owned(),
+            );
+        }
         let hoechstens = if mehrere { KAESTCHEN } else { OPTIONEN };
         let mindestens = if mehrere { 1 } else { 2 };
         let eigene_liste = s.get("x-art").and_then(Value::as_str) == Some("codeliste");

@@ -209,7 +209,8 @@ fn a_foreign_schema_becomes_a_form_and_says_what_does_not() {
             .into_iter()
             .collect::<Vec<_>>()
     };
-    assert_eq!(orte("führt nirgendwohin"), ["fern", "rund"]);
+    assert_eq!(orte("führt im Kreis"), ["rund"]);
+    assert_eq!(orte("führt aus der Datei heraus"), ["fern"]);
     assert_eq!(orte("Tag und Uhrzeit"), ["beginn"]);
     assert_eq!(orte("Muster"), ["nummer"]);
     assert_eq!(orte("wird hier nicht gefragt"), ["irgendwas"]);
@@ -262,6 +263,105 @@ fn too_many_fields_are_said_once() {
     let ein = schema_einlesen(&json!({ "type": "object", "properties": felder })).unwrap();
     assert_eq!(ein.befunde.iter().filter(|b| b.satz.contains("mehr als 3000 Felder")).count(), 1);
     assert_eq!(ein.felder.len(), 3_000);
+}
+
+#[test]
+fn all_parts_and_alternatives_of_a_schema_become_fields_or_are_named() {
+    let schema = json!({
+        "type": "object", "title": "Betrieb melden", "required": ["inhaber", "art"],
+        "$defs": {
+            "name": { "type": "object", "required": ["nachname"], "properties": { "nachname": { "type": "string", "maxLength": 80 } } },
+            "müller": { "type": "string", "maxLength": 7 },
+            "baum": { "type": "object", "properties": { "titel": { "type": "string" }, "kinder": { "type": "array", "items": { "$ref": "#/$defs/baum" } } } },
+            "wald": { "type": "object", "properties": { "baum": { "type": "string" }, "wald": { "allOf": [ { "$ref": "#/$defs/wald" } ] } } },
+            "marke": { "$anchor": "siegel", "type": "boolean" }
+        },
+        "properties": {
+            "inhaber": { "allOf": [ { "$ref": "#/$defs/name" }, { "required": ["geboren"], "properties": { "geboren": { "type": "string", "format": "date" } } } ],
+                "title": "Inhaberin oder Inhaber" },
+            "art": { "anyOf": [ { "const": "neu", "title": "Neu" }, { "const": "um", "title": "Umbau" } ] },
+            "fax": { "oneOf": [ { "type": "string", "maxLength": 30 }, { "type": "null" } ] },
+            "partner": { "oneOf": [
+                { "type": "object", "required": ["firma"], "properties": { "firma": { "type": "string" } } },
+                { "type": "object", "properties": { "verein": { "type": "string" } } } ] },
+            "stufe": { "type": "integer", "enum": [1, 2, 3] },
+            "beschaeftigte": { "type": "integer", "exclusiveMinimum": 0, "multipleOf": 5, "default": 5 },
+            "woerter": { "type": "array", "maxItems": 3, "items": { "type": "string", "maxLength": 20 } },
+            "reihen": { "type": "array", "items": { "type": "array", "items": { "type": "integer" } } },
+            "leer": { "type": "array" },
+            "sitz": { "type": "object", "properties": { "anschrift": { "type": "object", "properties": {
+                "strasse": { "type": "string" }, "land": { "type": "object", "properties": { "kuerzel": { "type": "string" } } } } } } },
+            "stammbaum": { "$ref": "#/$defs/baum" },
+            "mueller": { "$ref": "#/$defs/m%C3%BCller" },
+            "wald": { "allOf": [ { "$ref": "#/$defs/wald" } ] },
+            "siegel": { "$ref": "#siegel" },
+            "alles": { "$ref": "#" },
+            "frei": { "type": "object", "patternProperties": { "^x-": { "type": "string" } }, "properties": { "notiz": { "type": "string" } } }
+        },
+        "if": { "properties": { "art": { "const": "um" } } },
+        "then": { "properties": { "plan": { "type": "string" } }, "required": ["plan"] },
+        "else": { "properties": { "grund": { "type": "string" } } }
+    });
+    let ein = schema_einlesen(&schema).unwrap();
+    lesen(&ein.formular.to_string()).unwrap_or_else(|b| panic!("{b:#?}\n{:#}", ein.formular));
+    let namen: BTreeSet<&str> = ein.felder.iter().map(|f| f["name"].as_str().unwrap()).collect();
+    for da in [
+        "inhaber.nachname",
+        "inhaber.geboren",
+        "art",
+        "fax",
+        "partner.firma",
+        "partner.verein",
+        "stufe",
+        "woerter",
+        "sitz.anschrift.strasse",
+        "sitz.anschrift.land.kuerzel",
+        "stammbaum.titel",
+        "mueller",
+        "siegel",
+        "frei.notiz",
+        "plan",
+        "grund",
+    ] {
+        assert!(namen.contains(da), "{da}: {namen:#?}");
+    }
+    // Every other one is named with its reason; nothing is left out in silence.
+    for (ort, wort) in [
+        ("partner", "eine von mehreren Möglichkeiten"),
+        ("stufe", "sind sie Texte"),
+        ("beschaeftigte", "Die Vorgabe 5"),
+        ("beschaeftigte", "multipleOf"),
+        ("reihen", "Eine Liste in einer Liste"),
+        ("leer", "sagt nicht, was in ihr steht"),
+        ("sitz.anschrift.land", "Gruppe in einer Gruppe"),
+        ("stammbaum.kinder[]", "führt im Kreis"),
+        ("alles", "führt im Kreis"),
+        ("wald.wald", "führt im Kreis"),
+        ("frei", "patternProperties"),
+        ("", "nur unter einer Bedingung"),
+    ] {
+        assert!(ein.befunde.iter().any(|b| b.ort == ort && b.satz.contains(wort)), "{ort} {wort}: {:#?}", ein.befunde);
+    }
+    let pflicht = |name: &str| ein.felder.iter().find(|f| f["name"] == name).unwrap()["pflicht"].as_bool().unwrap();
+    assert!(pflicht("inhaber.nachname") && pflicht("inhaber.geboren") && pflicht("art"));
+    assert!(!pflicht("fax") && !pflicht("partner.firma") && !pflicht("plan"), "what only may be is optional");
+    let regeln: BTreeSet<&str> = ein.regeln.iter().map(|r| r["art"].as_str().unwrap()).collect();
+    assert_eq!(regeln, BTreeSet::from(["default", "else", "if", "multipleOf", "oneOf", "patternProperties", "then"]));
+}
+
+#[test]
+fn a_schema_that_unfolds_without_end_is_read_in_bounded_steps() {
+    // Each definition names the next one three times: written out it would be three to the power of fourteen.
+    let mut defs = serde_json::Map::new();
+    for i in 0..14 {
+        let naechste = json!({ "$ref": format!("#/$defs/d{}", i + 1) });
+        defs.insert(format!("d{i}"), json!({ "allOf": [naechste, naechste, naechste] }));
+    }
+    defs.insert("d14".into(), json!({ "type": "string", "maxLength": 9 }));
+    let felder: serde_json::Map<String, Value> =
+        (0..40).map(|n| (format!("f{n}"), json!({ "$ref": "#/$defs/d0" }))).collect();
+    let ein = schema_einlesen(&json!({ "type": "object", "$defs": defs, "properties": felder })).unwrap();
+    assert!(ein.befunde.iter().any(|b| b.satz.contains("verweist zu oft auf sich selbst")), "{:?}", ein.befunde.len());
 }
 
 fn baum() -> impl Strategy<Value = Value> {

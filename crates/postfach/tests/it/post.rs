@@ -49,7 +49,7 @@ async fn what_the_authority_writes_waits_for_the_post_where_letters_go_by_post()
     assert_eq!(wartende_briefe(&mut tx, MANDANT).await.unwrap().len(), 2);
     tx.rollback().await.unwrap();
 
-    let ende = Briefende { aufgegeben: "2026-03-03".parse().ok(), von: b.umwelt.neue_id(), am: b.umwelt.jetzt() };
+    let ende = Briefende { aufgegeben: "2026-03-03".parse().ok(), von: Some(b.umwelt.neue_id()), am: b.umwelt.jetzt() };
     let mut tx = b.amt().await;
     assert!(brief_erledigt(&mut tx, MANDANT, (b.vorgang, frage), &ende).await.unwrap());
     assert!(!brief_erledigt(&mut tx, MANDANT, (b.vorgang, frage), &ende).await.unwrap(), "once");

@@ -36,5 +36,5 @@ pub fn text(haus: &Haus, v: &Vorgang, wer: &Wer, zahlung: &Zahlung) -> String {
         true => t::zahlung_brief_online_code(s, format!("{adresse}/ohne-konto")),
         false => t::zahlung_brief_online(s, adresse),
     };
-    t::zahlung_brief_text(s, format::betrag(s, zahlung.betrag), &wer.leistung, &v.nummer, wohin, online)
+    t::zahlung_brief_text(s, &wer.leistung, &v.nummer, format::betrag(s, zahlung.betrag), wohin, online)
 }

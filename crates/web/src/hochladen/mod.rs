@@ -9,16 +9,40 @@ pub mod tus;
 use ablage::{Ankunft, Format, Neu, Zweck};
 use datenbank::{Sicht, Tx};
 use formular::{Art, Feld};
-use grund::{DokumentId, KontoId, MandantId, VorgangId};
+use grund::{DokumentId, KontoId, MandantId, Sprache, VorgangId};
 use tresor::Vorgangsschluessel;
 
-use crate::{Anfrage, WebFehler};
+use crate::{Anfrage, WebFehler, texte::antrag as t};
 
 /// Bytes of one upload request: the largest file that a form may allow, and its frame. None of it lies in memory as a
 /// whole.
 pub const UPLOAD_GRENZE: usize = 2_001_000_000;
 /// Files that one request may bring.
 pub const AUF_EINMAL: usize = 20;
+
+/// Files beyond [`AUF_EINMAL`]: they are read past, counted and said, never dropped in silence.
+#[derive(Debug, Default)]
+pub struct Ueberzaehlige {
+    name: Option<String>,
+    anzahl: i64,
+}
+
+impl Ueberzaehlige {
+    /// One more; a field in which nothing was chosen is none.
+    pub fn noch_eine(&mut self, name: Option<&str>) {
+        if let Some(name) = name.filter(|n| !n.is_empty()) {
+            self.name.get_or_insert_with(|| name.to_owned());
+            self.anzahl += 1;
+        }
+    }
+
+    /// What became of them, under the name of the first.
+    #[must_use]
+    pub fn ergebnis(self, sprache: Sprache) -> Option<(String, Option<String>)> {
+        let satz = |anzahl| t::antrag_dateien_zu_viele(sprache, AUF_EINMAL, anzahl);
+        self.name.map(|name| (name, Some(satz(self.anzahl))))
+    }
+}
 
 /// Which files are taken.
 #[derive(Debug, Clone, PartialEq, Eq)]

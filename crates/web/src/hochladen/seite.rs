@@ -127,7 +127,7 @@ pub fn ergebnisliste(s: Sprache, ergebnisse: &[(String, Option<String>)]) -> Mar
                 @for (name, fehler) in ergebnisse {
                     li {
                         (bausteine::symbol("draft"))
-                        span.bw-dateien__name { bdi { (name) } }
+                        span.bw-dateien__name { bdi { (ablage::dateiname(name)) } }
                         @match fehler {
                             Some(_) => (bausteine::status(bausteine::Art::Fehler, t::antrag_dateien_abgelehnt(s))),
                             None => (bausteine::status(bausteine::Art::Erfolg, t::antrag_dateien_genommen(s))),

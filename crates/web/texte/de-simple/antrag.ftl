@@ -73,6 +73,11 @@ antrag-dateien-hochladen = Hochladen
 antrag-dateien-fertig = Fertig. Zurück zum Formular
 antrag-dateien-fehlt = Bitte wählen Sie zuerst eine Datei.
 antrag-datei-format = Die Datei „{ $name }“ geht hier nicht. Diese Dateien gehen: { $formate }.
+antrag-dateien-zu-viele = Auf einmal gehen höchstens { $hoechstens } Dateien. { $anzahl ->
+        [one] Eine Datei war zu viel. Laden Sie die Datei danach hoch.
+       *[other] { $anzahl } Dateien waren zu viel. Laden Sie die Dateien danach hoch.
+    }
+antrag-dateien-unlesbar = Eine Datei ist nicht angekommen. Vielleicht stimmt der Name von der Datei nicht. Geben Sie der Datei einen neuen Namen. Laden Sie die Datei dann noch einmal hoch.
 antrag-dateien-voll = Mehr Dateien gehen nicht. Löschen Sie zuerst eine Datei.
 antrag-dateien-geprueft = Wir haben die Datei geprüft
 antrag-dateien-ungeprueft = Wir haben die Datei noch nicht geprüft
@@ -191,6 +196,17 @@ antrag-zahlung-abgebrochen = Sie haben mit dem Zahlen aufgehört
 antrag-zahlung-abgebrochen-text = Ihr Antrag ist trotzdem angekommen. Sie können jetzt zahlen. Oder Sie zahlen später.
 antrag-zahlung-klaerung = Wir prüfen Ihre Zahlung
 antrag-zahlung-klaerung-text = Es ist anders viel Geld angekommen. Das Amt schreibt Ihnen.
+antrag-zahlung-teil = Es fehlt noch Geld
+antrag-zahlung-teil-text = Wir haben Ihr Geld bekommen. Aber es war zu wenig. Bitte bezahlen Sie den Rest. Das geht hier oder mit einer Überweisung. Schreiben Sie als Zweck die Nummer für die Zahlung.
+antrag-zahlung-angerechnet = Schon bezahlt
+antrag-zahlung-rest = Noch zu bezahlen
+antrag-zahlung-rueckzahlung = Geld zurück
+antrag-zahlung-rueck-offen = Sie bekommen { $betrag } zurück
+antrag-zahlung-rueck-fertig = { $betrag } haben wir am { $tag } zurückgezahlt
+antrag-zu-viele = Das waren zu viele Antworten auf einmal. Auf einer Seite gehen höchstens { $hoechstens }. Diese Seite ist nicht gespeichert. Alles andere ist noch da.
+antrag-zu-viele-titel = Das war zu viel auf einmal
+antrag-zu-viele-was = Füllen Sie die Seite noch einmal aus. Machen Sie weniger Einträge. Oder fragen Sie das Amt.
+antrag-zu-viele-zurueck = Zurück zur Seite
 antrag-zahlung-zurueckgezogen = Sie müssen das nicht mehr zahlen
 antrag-zahlung-zurueckgezogen-text = Müssen Sie doch etwas zahlen? Dann steht es im Bescheid.
 antrag-zahlung-zum-dienst = Zum Zahlen

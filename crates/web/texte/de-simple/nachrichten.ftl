@@ -26,6 +26,22 @@ zahlung-brief-konto = Überweisen Sie das Geld an { $empfaenger }. Die IBAN ist 
 zahlung-brief-ohne-konto = Die Nummer für die Zahlung ist { $zeichen }. Das Amt sagt Ihnen, wohin Sie das Geld überweisen. Die Adresse vom Amt steht oben auf dem Brief.
 zahlung-brief-online-code = Sie können auch im Internet bezahlen. Öffnen Sie { $adresse } und geben Sie Nummer und Code ein. Beides steht auf der Bestätigung, dass Ihr Antrag da ist.
 zahlung-brief-online = Sie können auch im Internet bezahlen. Melden Sie sich auf { $adresse } an.
+zahlung-rest-betreff = Es fehlt noch Geld
+zahlung-rest-text = Guten Tag,
+
+    Ihre Nummer ist: { $nummer }. Wir haben { $gekommen } bekommen. Es fehlen noch { $rest }.
+
+    Bitte überweisen Sie den Rest. Schreiben Sie als Zweck diese Nummer: { $zeichen }. Sie können auch im Internet bezahlen.
+zahlung-zurueck-betreff = Sie bekommen Ihr Geld zurück
+zahlung-zurueck-text = Guten Tag,
+
+    Ihre Nummer ist: { $nummer }. Wir haben { $betrag } bekommen. Das war nicht der richtige Betrag. Sie bekommen das Geld zurück.
+
+    Sie müssen noch { $rest } bezahlen. Schreiben Sie als Zweck diese Nummer: { $zeichen }. Sie können auch im Internet bezahlen.
+zahlung-zuviel-betreff = Sie bekommen Geld zurück
+zahlung-zuviel-text = Guten Tag,
+
+    Ihre Nummer ist: { $nummer }. Sie haben zu viel bezahlt. Sie bekommen { $betrag } zurück. Sie müssen nichts tun.
 zahlung-gescheitert-betreff = Das Zahlen hat nicht geklappt
 zahlung-gescheitert-text = Guten Tag,
 

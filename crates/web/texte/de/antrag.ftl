@@ -73,6 +73,11 @@ antrag-dateien-hochladen = Hochladen
 antrag-dateien-fertig = Fertig, zurück zum Formular
 antrag-dateien-fehlt = Wählen Sie zuerst eine Datei aus.
 antrag-datei-format = Die Datei „{ $name }“ hat ein anderes Format. Erlaubt: { $formate }.
+antrag-dateien-zu-viele = Auf einmal gehen höchstens { $hoechstens } Dateien. { $anzahl ->
+        [one] Eine Datei wurde nicht angenommen. Laden Sie sie danach hoch.
+       *[other] { $anzahl } Dateien wurden nicht angenommen. Laden Sie sie danach hoch.
+    }
+antrag-dateien-unlesbar = Eine Datei konnten wir nicht lesen. Vielleicht hat ihr Name Zeichen, die nicht erlaubt sind. Benennen Sie die Datei um und laden Sie sie noch einmal hoch.
 antrag-dateien-voll = Mehr Dateien sind hier nicht möglich. Entfernen Sie zuerst eine andere.
 antrag-dateien-geprueft = Auf Schadsoftware geprüft
 antrag-dateien-ungeprueft = Noch nicht auf Schadsoftware geprüft
@@ -191,6 +196,17 @@ antrag-zahlung-abgebrochen = Sie haben die Zahlung abgebrochen
 antrag-zahlung-abgebrochen-text = Ihr Antrag ist trotzdem eingegangen. Sie können jetzt oder später zahlen.
 antrag-zahlung-klaerung = Ihre Zahlung wird geprüft
 antrag-zahlung-klaerung-text = Es ist ein anderer Betrag angekommen. Das Amt meldet sich bei Ihnen.
+antrag-zahlung-teil = Es fehlt noch ein Teil
+antrag-zahlung-teil-text = Was Sie gezahlt haben, ist angerechnet. Zahlen Sie den Rest hier oder mit einer Überweisung. Geben Sie beim Überweisen wieder das Kassenzeichen an.
+antrag-zahlung-angerechnet = Schon gezahlt
+antrag-zahlung-rest = Noch zu zahlen
+antrag-zahlung-rueckzahlung = Rückzahlung
+antrag-zahlung-rueck-offen = { $betrag } zahlt die Behörde Ihnen zurück
+antrag-zahlung-rueck-fertig = { $betrag } am { $tag } zurückgezahlt
+antrag-zu-viele = Sie haben zu viele Angaben auf einmal gesendet. Auf einer Seite gehen höchstens { $hoechstens }. Von dieser Seite ist nichts gespeichert; alles, was vorher gespeichert war, ist noch da.
+antrag-zu-viele-titel = Das war zu viel auf einmal
+antrag-zu-viele-was = Füllen Sie die Seite noch einmal mit weniger Einträgen aus. Haben Sie sehr viele Einträge, laden Sie sie als Datei hoch oder wenden Sie sich an die Behörde.
+antrag-zu-viele-zurueck = Zurück zur Seite
 antrag-zahlung-zurueckgezogen = Diese Zahlung ist nicht mehr nötig
 antrag-zahlung-zurueckgezogen-text = Wenn etwas zu zahlen ist, steht es im Bescheid.
 antrag-zahlung-zum-dienst = Zum Zahlungsdienst

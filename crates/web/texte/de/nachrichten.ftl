@@ -26,6 +26,22 @@ zahlung-brief-konto = Überweisen Sie den Betrag an { $empfaenger }, IBAN { $iba
 zahlung-brief-ohne-konto = Das Kassenzeichen ist { $zeichen }. Wohin Sie überweisen, sagt Ihnen das Amt. Seine Anschrift steht oben auf diesem Brief.
 zahlung-brief-online-code = Sie können auch online zahlen: Öffnen Sie { $adresse } und geben Sie Nummer und Code ein. Beides steht auf der Eingangsbestätigung.
 zahlung-brief-online = Sie können auch online zahlen: Melden Sie sich auf { $adresse } an und öffnen Sie den Vorgang.
+zahlung-rest-betreff = Es fehlt noch ein Teil der Zahlung
+zahlung-rest-text = Guten Tag,
+
+    zum Vorgang { $nummer } haben wir { $gekommen } bekommen. Es fehlen noch { $rest }.
+
+    Bitte überweisen Sie den Rest. Geben Sie dabei das Kassenzeichen an: { $zeichen }. Sie können den Rest auch online zahlen.
+zahlung-zurueck-betreff = Ihr Geld geht zurück
+zahlung-zurueck-text = Guten Tag,
+
+    zum Vorgang { $nummer } haben wir { $betrag } bekommen. Das passt nicht zu dem, was zu zahlen ist. Wir zahlen Ihnen das Geld zurück.
+
+    Zu zahlen sind noch { $rest }. Geben Sie beim Überweisen das Kassenzeichen an: { $zeichen }. Sie können auch online zahlen.
+zahlung-zuviel-betreff = Sie haben zu viel gezahlt
+zahlung-zuviel-text = Guten Tag,
+
+    zum Vorgang { $nummer } haben wir mehr Geld bekommen, als zu zahlen war. Wir zahlen Ihnen { $betrag } zurück. Sie müssen nichts tun.
 zahlung-gescheitert-betreff = Ihre Zahlung hat nicht geklappt
 zahlung-gescheitert-text = Guten Tag,
 

@@ -73,6 +73,11 @@ antrag-dateien-hochladen = Upload
 antrag-dateien-fertig = Done, back to the form
 antrag-dateien-fehlt = Choose a file first.
 antrag-datei-format = The file “{ $name }” has another format. Allowed: { $formate }.
+antrag-dateien-zu-viele = At most { $hoechstens } files at once. { $anzahl ->
+        [one] One file was not accepted. Upload it afterwards.
+       *[other] { $anzahl } files were not accepted. Upload them afterwards.
+    }
+antrag-dateien-unlesbar = We could not read one file. Its name may contain characters that are not allowed. Rename the file and upload it again.
 antrag-dateien-voll = No more files are possible here. Remove another one first.
 antrag-dateien-geprueft = Checked for malware
 antrag-dateien-ungeprueft = Not yet checked for malware
@@ -191,6 +196,17 @@ antrag-zahlung-abgebrochen = You stopped the payment
 antrag-zahlung-abgebrochen-text = We have received your application all the same. You can pay now or later.
 antrag-zahlung-klaerung = Your payment is being checked
 antrag-zahlung-klaerung-text = Another amount arrived. The office will contact you.
+antrag-zahlung-teil = A part is still missing
+antrag-zahlung-teil-text = What you paid has been counted. Pay the rest here or by transfer. Give the payment reference again when you make the transfer.
+antrag-zahlung-angerechnet = Already paid
+antrag-zahlung-rest = Still to be paid
+antrag-zahlung-rueckzahlung = Repayment
+antrag-zahlung-rueck-offen = The authority will pay { $betrag } back to you
+antrag-zahlung-rueck-fertig = { $betrag } paid back on { $tag }
+antrag-zu-viele = You have sent too many answers at once. One page takes at most { $hoechstens }. Nothing of this page has been saved; everything that was saved before is still there.
+antrag-zu-viele-titel = That was too much at once
+antrag-zu-viele-was = Fill in the page again with fewer entries. If you have very many entries, upload them as a file or contact the authority.
+antrag-zu-viele-zurueck = Back to the page
 antrag-zahlung-zurueckgezogen = This payment is no longer needed
 antrag-zahlung-zurueckgezogen-text = If there is anything to pay, the decision will say so.
 antrag-zahlung-zum-dienst = To the payment service

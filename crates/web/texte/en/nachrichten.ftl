@@ -26,6 +26,22 @@ zahlung-brief-konto = Please transfer the amount to { $empfaenger }, IBAN { $iba
 zahlung-brief-ohne-konto = The payment reference is { $zeichen }. The office will tell you the bank account. Its address stands at the top of this letter.
 zahlung-brief-online-code = You can also pay online: open { $adresse } and enter number and code. Both stand on the receipt.
 zahlung-brief-online = You can also pay online: sign in at { $adresse } and open the matter.
+zahlung-rest-betreff = Part of the payment is still missing
+zahlung-rest-text = Hello,
+
+    for case { $nummer } we have received { $gekommen }. { $rest } is still missing.
+
+    Please transfer the rest. As the reference give: { $zeichen }. You can also pay the rest online.
+zahlung-zurueck-betreff = Your money is going back
+zahlung-zurueck-text = Hello,
+
+    for case { $nummer } we have received { $betrag }. That does not match what is to be paid. We will pay the money back to you.
+
+    { $rest } is still to be paid. As the reference of a transfer give: { $zeichen }. You can also pay online.
+zahlung-zuviel-betreff = You have paid too much
+zahlung-zuviel-text = Hello,
+
+    for case { $nummer } we have received more money than was to be paid. We will pay { $betrag } back to you. There is nothing you need to do.
 zahlung-gescheitert-betreff = Your payment did not go through
 zahlung-gescheitert-text = Hello,
 

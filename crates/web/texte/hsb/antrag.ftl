@@ -73,6 +73,13 @@ antrag-dateien-hochladen = Nahrać
 antrag-dateien-fertig = Hotowe, wróćo k formularej
 antrag-dateien-fehlt = Wubjerće najprjedy dataju.
 antrag-datei-format = Dataja „{ $name }“ ma druhi format. Dowolene: { $formate }.
+antrag-dateien-zu-viele = Naraz je najwjace { $hoechstens } datajow móžno. { $anzahl ->
+        [one] Jedna dataja njeje přiwzata. Nahrajće ju potom.
+        [two] { $anzahl } dataji njejstej přiwzatej. Nahrajće jej potom.
+        [few] { $anzahl } dataje njejsu přiwzate. Nahrajće je potom.
+       *[other] { $anzahl } datajow njeje přiwzatych. Nahrajće je potom.
+    }
+antrag-dateien-unlesbar = Jednu dataju njemóžachmy čitać. Snano ma jeje mjeno znamješka, kotrež njejsu dowolene. Přemjenujće dataju a nahrajće ju hišće raz.
 antrag-dateien-voll = Wjace datajow tu móžnych njeje. Wotstrońće najprjedy druhu.
 antrag-dateien-geprueft = Na škódnu softwaru přepruwowane
 antrag-dateien-ungeprueft = Hišće njepřepruwowane na škódnu softwaru
@@ -193,6 +200,17 @@ antrag-zahlung-abgebrochen = Sće płaćenje přetorhnyli
 antrag-zahlung-abgebrochen-text = Waša próstwa je tola dóšła. Móžeće nětko abo pozdźišo płaćić.
 antrag-zahlung-klaerung = Waše płaćenje so přepruwuje
 antrag-zahlung-klaerung-text = Druha suma je dóšła. Zarjad so pola Was přizjewi.
+antrag-zahlung-teil = Dźěl hišće faluje
+antrag-zahlung-teil-text = Štož sće płaćili, je zaličene. Płaćće zbytk tu abo z přepokazanjom. Podajće při přepokazanju zaso kasowe znamješko.
+antrag-zahlung-angerechnet = Hižo płaćene
+antrag-zahlung-rest = Hišće płaćić
+antrag-zahlung-rueckzahlung = Wróćopłaćenje
+antrag-zahlung-rueck-offen = Zarjad Wam { $betrag } wróćo zapłaći
+antrag-zahlung-rueck-fertig = { $betrag } dnja { $tag } wróćo płaćene
+antrag-zu-viele = Sće přewjele podaćow naraz pósłali. Na jednej stronje je dowolenych najwjace { $hoechstens }. Z tuteje strony ničo składowane njeje; wšo, štož bě prjedy składowane, je hišće tu.
+antrag-zu-viele-titel = To bě přewjele naraz
+antrag-zu-viele-was = Wupjelńće stronu hišće raz z mjenje zapiskami. Maće-li jara wjele zapiskow, nahrajće je jako dataju abo wobroćće so na zarjad.
+antrag-zu-viele-zurueck = Wróćo k stronje
 antrag-zahlung-zurueckgezogen = Tute płaćenje hižo trěbne njeje
 antrag-zahlung-zurueckgezogen-text = Hdyž je něšto płaćić, steji to w rozsudźe.
 antrag-zahlung-zum-dienst = K płaćenskej słužbje

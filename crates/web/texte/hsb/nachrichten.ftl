@@ -26,6 +26,22 @@ zahlung-brief-konto = Přepokazajće sumu na { $empfaenger }, IBAN { $iban }. Po
 zahlung-brief-ohne-konto = Kasowe znamješko je { $zeichen }. Hdźe přepokazaće, Wam zarjad praji. Jeho adresa steji horjeka na lisće.
 zahlung-brief-online-code = Móžeće tež online płaćić: Wočińće { $adresse } a zapodajće čisło a kod. Wobaj stejitej na wobkrućenju.
 zahlung-brief-online = Móžeće tež online płaćić: Přizjewće so na { $adresse } a wočińće naležnosć.
+zahlung-rest-betreff = Dźěl płaćenja hišće faluje
+zahlung-rest-text = Dobry dźeń,
+
+    k naležnosći { $nummer } smy { $gekommen } dóstali. Hišće faluje { $rest }.
+
+    Prošu přepokazajće zbytk. Podajće při tym kasowe znamješko: { $zeichen }. Móžeće zbytk tež online płaćić.
+zahlung-zurueck-betreff = Waše pjenjezy dóstanjeće wróćo
+zahlung-zurueck-text = Dobry dźeń,
+
+    k naležnosći { $nummer } smy { $betrag } dóstali. To so njehodźi k tomu, štož ma so płaćić. Pjenjezy Wam wróćo zapłaćimy.
+
+    Płaćić ma so hišće { $rest }. Podajće při přepokazanju kasowe znamješko: { $zeichen }. Móžeće tež online płaćić.
+zahlung-zuviel-betreff = Sće přewjele płaćili
+zahlung-zuviel-text = Dobry dźeń,
+
+    k naležnosći { $nummer } smy wjace pjenjez dóstali, hač měješe so płaćić. { $betrag } Wam wróćo zapłaćimy. Njetrjebaće ničo činić.
 zahlung-gescheitert-betreff = Waše płaćenje njeje so poradźiło
 zahlung-gescheitert-text = Dobry dźeń,
 

@@ -175,10 +175,10 @@ async fn who_confirms_and_who_gets_something_is_set_on_a_page() {
     ];
     // What the check refuses stands at its field, and nothing is saved.
     for (name, wert, satz) in [
-        ("wenn", "gibt_es_nicht = true", "Die Bedingung „gibt_es_nicht = true“ gilt nicht"),
+        ("formel", "gibt_es_nicht = true", "Die Bedingung „gibt_es_nicht = true“ gilt nicht"),
         ("person", "{gibt_es_nicht}", "Die Frage „gibt_es_nicht“ unter „person“ gibt es im Formular nicht"),
-        ("frist_tage", "400", "eine Zahl von 1 bis 60"),
-        ("hoechstens", "viele", "Geben Sie eine ganze Zahl ein"),
+        ("frist_tage", "400", "Tage zum Antworten: Geben Sie eine ganze Zahl von 1 bis 60 ein"),
+        ("hoechstens", "viele", "Geben Sie eine ganze Zahl von 1 bis 10 ein"),
     ] {
         let felder: Vec<(&str, &str)> = gut.iter().copied().filter(|(n, _)| *n != name).chain([(name, wert)]).collect();
         let nein = absenden(&mut frieda, &neu, &felder).await;
@@ -202,7 +202,7 @@ async fn who_confirms_and_who_gets_something_is_set_on_a_page() {
     ];
     let nein = absenden(&mut frieda, &neu, &[&felder[..2], &felder[3..]].concat()).await;
     status(&nein, 422);
-    assert!(nein.text().contains("„ziel“"), "{}", nein.text());
+    assert!(nein.text().contains("Geben Sie der Adresse einen Namen"), "{}", nein.text());
     let ja = absenden(&mut frieda, &neu, &felder).await;
     let kammer = format!("{andere}/weiterleitung/handelskammer");
     assert_eq!(ja.ziel(), Some(format!("{kammer}?gespeichert=ja").as_str()), "{}", ja.text());
@@ -212,7 +212,131 @@ async fn who_confirms_and_who_gets_something_is_set_on_a_page() {
     }
     status(&absenden(&mut frieda, &kammer, &[("aktion", "loeschen")]).await, 303);
     status(&frieda.get(&kammer).await, 404);
-    status(&frieda.get(&format!("{andere}/beteiligung/neu")).await, 404);
+    status(&frieda.get(&format!("{andere}/register/neu")).await, 404);
+}
+
+#[tokio::test]
+async fn the_inbox_of_a_unit_is_set_by_an_answer_or_a_point_and_the_first_that_holds_decides() {
+    let b = Buehne::neu().await;
+    let mut frieda = b.werkstatt("sn", false).await;
+    let a = beginnen(&mut frieda).await;
+    frage(&mut frieda, &a, "Ist der Stand größer als 4 Meter?", "ja_nein").await;
+    frage(&mut frieda, &a, "Wo steht er?", "punkt").await;
+    let sorte = format!("{a}/andere/weiterleitung");
+    let neu = format!("{sorte}/neu");
+    let seite = frieda.get(&neu).await.text();
+    for teil in ["Eingangskorb", "wo_steht_er", "Wann gilt das?", "Was entschieden ist", "Dasselbe als Formel"] {
+        assert!(seite.contains(teil), "{teil}: {seite}");
+    }
+    // What does not go together is said where it stands, and nothing is saved.
+    let grund = [("name", "Bauhof"), ("weg", "korb"), ("wann", "eingang")];
+    for (dazu, satz) in [
+        (&[][..], "welche Stelle es ist"),
+        (&[("ziel", "bauhof"), ("ort", "wo_steht_er")][..], "nicht mit beidem"),
+        (&[("ziel", "bauhof"), ("felder", "vorname")][..], "der ganze Antrag"),
+        (&[("ziel", "bauhof"), ("stelle", "99001001001000")][..], "zur selben Behörde"),
+    ] {
+        let nein = absenden(&mut frieda, &neu, &[&grund[..], dazu].concat()).await;
+        status(&nein, 422);
+        assert!(nein.text().contains(satz), "{satz}: {}", nein.text());
+    }
+    let spaet = [("name", "Bauhof"), ("weg", "korb"), ("wann", "entscheidung"), ("ziel", "bauhof")];
+    let nein = absenden(&mut frieda, &neu, &spaet).await;
+    assert!(nein.text().contains("nur, sobald er da ist"), "{}", nein.text());
+    // A sentence is the condition; the name is written in one way; no law is needed inside the authority.
+    let satz = [
+        ("ziel", "Bauhof Nord"),
+        ("wenn-frage-0", "ist_der_stand_groesser_als_4_meter"),
+        ("wenn-wie-0", "ist"),
+        ("wenn-antwort-0", "ja"),
+    ];
+    let ja = absenden(&mut frieda, &neu, &[&grund[..], &satz].concat()).await;
+    assert_eq!(ja.ziel(), Some(format!("{sorte}/bauhof?gespeichert=ja").as_str()), "{}", ja.text());
+    let bauhof = frieda.get(&format!("{sorte}/bauhof")).await.text();
+    assert!(bauhof.contains("value=\"bauhof-nord\"") && bauhof.contains("Es gilt, wenn"), "{bauhof}");
+    // The point chooses for all others.
+    let punkt = [("name", "Stelle am Ort"), ("weg", "korb"), ("wann", "eingang"), ("ort", "wo_steht_er")];
+    let ja = absenden(&mut frieda, &neu, &punkt).await;
+    assert_eq!(ja.ziel(), Some(format!("{sorte}/stelle_am_ort?gespeichert=ja").as_str()), "{}", ja.text());
+    let liste = frieda.get(&format!("{a}/andere")).await.text();
+    assert!(liste.contains("Eingangskorb") && liste.contains("Ist der Stand größer als 4 Meter?"), "{liste}");
+    // What holds always may not stand before another one.
+    let nein = absenden(&mut frieda, &format!("{sorte}/stelle_am_ort"), &[("aktion", "hoch")]).await;
+    status(&nein, 422);
+    assert!(nein.text().contains("Diese Regel gilt nie"), "{}", nein.text());
+    let paket = frieda.get(&format!("{a}/ausgabe/paket")).await.text();
+    for teil in ["weg = \\\"korb\\\"", "ziel = \\\"bauhof-nord\\\"", "ort = \\\"wo_steht_er\\\"", "= true"] {
+        assert!(paket.contains(teil), "{teil}: {paket}");
+    }
+    assert!(paket.find("bauhof-nord") < paket.find("stelle_am_ort"), "the order stays");
+}
+
+#[tokio::test]
+async fn authorities_that_are_asked_and_duties_afterwards_are_set_on_pages() {
+    let b = Buehne::neu().await;
+    let mut frieda = b.werkstatt("sn", false).await;
+    let a = beginnen(&mut frieda).await;
+    frage(&mut frieda, &a, "Wann endet der Bau?", "datum").await;
+    let andere = format!("{a}/andere");
+    let neu = format!("{andere}/beteiligung/neu");
+    let leer = absenden(&mut frieda, &neu, &[("name", "Schutz des Wassers")]).await;
+    status(&leer, 422);
+    for satz in ["LeiKa-Schlüssel", "Was wird sie gefragt?", "mindestens eine", "Tage oder Monate, nicht beides"] {
+        assert!(leer.text().contains(satz), "{satz}: {}", leer.text());
+    }
+    let gut = [
+        ("name", "Schutz des Wassers"),
+        ("stelle", "99129025005000"),
+        ("frage", "Gibt es Einwände?"),
+        ("seiten", "anliegen"),
+        ("frist_tage", "21"),
+        ("rechtsgrundlage", "§ 49 WHG"),
+    ];
+    let beides = absenden(&mut frieda, &neu, &[&gut[..], &[("frist_monate", "1")]].concat()).await;
+    assert!(beides.text().contains("nicht beides"), "{}", beides.text());
+    let lang = absenden(&mut frieda, &neu, &[&gut[..4], &gut[5..], &[("frist_tage", "400")]].concat()).await;
+    assert!(lang.text().contains("von 1 bis 366"), "{}", lang.text());
+    let ja = absenden(&mut frieda, &neu, &gut).await;
+    assert_eq!(
+        ja.ziel(),
+        Some(format!("{andere}/beteiligung/schutz_des_wassers?gespeichert=ja").as_str()),
+        "{}",
+        ja.text()
+    );
+
+    let neu = format!("{andere}/pflicht/neu");
+    let seite = frieda.get(&neu).await.text();
+    assert!(seite.contains("wann_endet_der_bau") && seite.contains("value=\"bestaetigung\""), "{seite}");
+    let gut = [
+        ("name", "Messwerte"),
+        ("was", "Das sind die Werte jeder Messung."),
+        ("nach", "wann_endet_der_bau"),
+        ("monate", "3"),
+        ("erinnern_tage", "14"),
+        ("rechtsgrundlage", "§ 9 GeolDG"),
+    ];
+    let zu_frueh = absenden(&mut frieda, &neu, &[&gut[..4], &[("erinnern_tage", "90")], &gut[5..]].concat()).await;
+    assert!(zu_frueh.text().contains("vor dem Beginn der Frist"), "{}", zu_frueh.text());
+    status(&absenden(&mut frieda, &neu, &gut).await, 303);
+    // The process has no step for either yet: the page says it and leads there.
+    let liste = frieda.get(&andere).await.text();
+    assert!(
+        liste.contains("21 Tage zum Antworten") && liste.contains("nach 3 Monaten, Erinnerung 14 Tage vorher"),
+        "{liste}"
+    );
+    assert_eq!(liste.matches("Der Ablauf tut das noch nicht").count(), 2, "{liste}");
+    let paket = frieda.get(&format!("{a}/ausgabe/paket")).await.text();
+    for teil in ["[[beteiligung]]", "frist_tage = 21", "[[pflicht]]", "monate = 3"] {
+        assert!(paket.contains(teil), "{teil}: {paket}");
+    }
+    // Their words are translated like all others, and go with them.
+    let englisch = frieda.get(&format!("{a}/uebersetzung/en")).await.text();
+    assert!(
+        englisch.contains("text-beteiligung-schutz_des_wassers") && englisch.contains("text-pflicht-messwerte-was"),
+        "{englisch}"
+    );
+    status(&absenden(&mut frieda, &format!("{andere}/pflicht/messwerte"), &[("aktion", "loeschen")]).await, 303);
+    assert!(!frieda.get(&format!("{a}/ausgabe/paket")).await.text().contains("[[pflicht]]"));
 }
 
 #[tokio::test]

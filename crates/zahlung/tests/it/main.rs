@@ -14,8 +14,8 @@ use std::{
 use datenbank::{Datenbank, Sicht};
 use grund::{Betrag, KontoId, MandantId, Umwelt, VorgangId, ZahlungId};
 use zahlung::{
-    Anforderung, Auftrag, Buchungsart, Fehler, Kassenzeichen, Spaeter, Stand, Status, Transaktion, VerfahrenFehler,
-    Zahlung, Zahlungsverfahren,
+    Anforderung, Auftrag, Buchungsart, Entscheidung, Fehler, Kassenzeichen, Klaerung, Spaeter, Stand, Status,
+    Transaktion, VerfahrenFehler, Zahlung, Zahlungsverfahren,
 };
 
 const M: MandantId = MandantId(42);
@@ -206,11 +206,27 @@ async fn late_success_after_cancel_and_the_second_success() {
     assert_eq!(stand(&db, z.id).await, (Status::Bezahlt, vec![Buchungsart::Zahlung, Buchungsart::Ueberzahlung]));
 
     let mut tx = db.tx(Sicht::Mandant(M)).await.unwrap();
-    let offen = zahlung::unerledigt(&mut tx, M, 10).await.unwrap();
-    assert_eq!((offen.len(), offen[0].nr, offen[0].betrag), (1, 2, Betrag::cent(12_000)));
-    zahlung::klaeren(&mut tx, (M, z.id, 2), false, "erstattet", umwelt.jetzt()).await.unwrap();
-    assert!(zahlung::unerledigt(&mut tx, M, 10).await.unwrap().is_empty());
-    assert!(zahlung::klaeren(&mut tx, (M, z.id, 1), false, "x", umwelt.jetzt()).await.is_err(), "not the payment");
+    let offen = zahlung::zu_klaeren(&mut tx, M, 10).await.unwrap();
+    assert_eq!(offen.iter().map(|(_, id, _, klaeren)| (*id, *klaeren)).collect::<Vec<_>>(), [(z.id, true)]);
+    assert!(
+        zahlung::klaeren(&mut tx, (M, z.id), &sagen(Klaerung::Angenommen, 12_000)).await.unwrap().is_none(),
+        "it is paid"
+    );
+    let geklaert = zahlung::klaeren(&mut tx, (M, z.id), &sagen(Klaerung::Zurueck, 12_000)).await.unwrap().unwrap();
+    assert_eq!((geklaert.bezahlt, geklaert.erstattung), (false, Some(Betrag::cent(12_000))));
+    assert_eq!(geklaert.zahlung.status, Status::Bezahlt);
+    assert!(zahlung::klaeren(&mut tx, (M, z.id), &sagen(Klaerung::Zurueck, 12_000)).await.unwrap().is_none(), "once");
+}
+
+/// What a person says of money that did not fit.
+fn sagen(was: Klaerung, cent: i64) -> Entscheidung<'static> {
+    Entscheidung {
+        was,
+        gesehen: Betrag::cent(cent),
+        von: KontoId(uuid(9)),
+        vermerk: "geklärt",
+        jetzt: "2026-03-04T09:00:00Z".parse().unwrap(),
+    }
 }
 
 #[tokio::test]
@@ -247,8 +263,9 @@ async fn another_amount_waits_for_a_person() {
     assert_eq!(stand(&db, z.id).await, (Status::InKlaerung, vec![Buchungsart::Klaerung]));
     assert!(beginnen(&db, &kasse, &z, &umwelt).await.is_err(), "nobody pays twice while it is unclear");
     let mut tx = db.tx(Sicht::Mandant(M)).await.unwrap();
-    let status = zahlung::klaeren(&mut tx, (M, z.id, 1), true, "1 € erlassen", umwelt.jetzt()).await.unwrap();
-    assert_eq!(status, Status::Bezahlt);
+    let geklaert = zahlung::klaeren(&mut tx, (M, z.id), &sagen(Klaerung::Angenommen, 11_900)).await.unwrap().unwrap();
+    assert_eq!((geklaert.zahlung.status, geklaert.bezahlt, geklaert.erstattung), (Status::Bezahlt, true, None));
+    assert_eq!(geklaert.zahlung.angerechnet, Betrag::cent(11_900), "what is missing is waived, and what came is said");
 }
 
 #[tokio::test]
@@ -383,4 +400,70 @@ async fn another_amount_by_transfer_waits_and_nothing_is_refused() {
         let nein = zahlung::ueberwiesen(&mut tx, (M, z.id), &u, &umwelt).await;
         assert!(matches!(nein, Err(Fehler::Anforderung(_))), "{nein:?}");
     }
+}
+
+#[tokio::test]
+async fn too_little_counts_and_the_rest_is_asked_for_until_it_is_there() {
+    let (db, (umwelt, _)) = (datenbank::probe::datenbank().await, Umwelt::probe("2026-03-02T09:00:00Z", 1));
+    let kasse = Kasse::default();
+    let z = anfordern(&db, &umwelt, None, "w").await;
+    ueberweisen(&db, &umwelt, &z, 10_000, "17/3").await;
+    ueberweisen(&db, &umwelt, &z, 500, "17/4").await;
+    let mut tx = db.tx(Sicht::Mandant(M)).await.unwrap();
+    let b = zahlung::buchungen(&mut tx, M, z.id).await.unwrap();
+    let jetzt = zahlung::load(&mut tx, M, z.id).await.unwrap().unwrap();
+    let lage = zahlung::lage(&jetzt, &b).unwrap();
+    assert_eq!((lage.gekommen, lage.fehlt(), lage.zu_viel()), (Betrag::cent(10_500), Some(Betrag::cent(1_500)), None));
+    let weniger = zahlung::klaeren(&mut tx, (M, z.id), &sagen(Klaerung::Rest, 10_000)).await.unwrap();
+    assert!(weniger.is_none(), "more came than was seen");
+    let geklaert = zahlung::klaeren(&mut tx, (M, z.id), &sagen(Klaerung::Rest, 10_500)).await.unwrap().unwrap();
+    assert_eq!((geklaert.zahlung.status, geklaert.zahlung.rest()), (Status::Angefordert, Betrag::cent(1_500)));
+    assert!(zahlung::zu_klaeren(&mut tx, M, 10).await.unwrap().is_empty());
+    tx.commit().await.unwrap();
+    // Online the rest alone is asked for; by transfer it fulfils the request.
+    beginnen(&db, &kasse, &z, &umwelt).await.unwrap();
+    let mut tx = db.tx(Sicht::Mandant(M)).await.unwrap();
+    let auftrag = zahlung::vorbereiten(&mut tx, M, z.id, "https://amt.example/", &umwelt).await.unwrap();
+    assert_eq!(auftrag.betrag, Betrag::cent(1_500));
+    drop(tx);
+    let e = ueberweisen(&db, &umwelt, &z, 1_500, "20/1").await;
+    assert_eq!((e.buchung, e.zahlung.status), (Some(Buchungsart::Zahlung), Status::Bezahlt));
+}
+
+#[tokio::test]
+async fn what_is_too_much_is_owed_until_somebody_says_when_it_went_back() {
+    let (db, (umwelt, _)) = (datenbank::probe::datenbank().await, Umwelt::probe("2026-03-02T09:00:00Z", 1));
+    let z = anfordern(&db, &umwelt, None, "w").await;
+    ueberweisen(&db, &umwelt, &z, 13_000, "17/3").await;
+    let mut tx = db.tx(Sicht::Mandant(M)).await.unwrap();
+    assert!(
+        zahlung::klaeren(&mut tx, (M, z.id), &sagen(Klaerung::Rest, 13_000)).await.unwrap().is_none(),
+        "there is no rest"
+    );
+    let geklaert = zahlung::klaeren(&mut tx, (M, z.id), &sagen(Klaerung::Angenommen, 13_000)).await.unwrap().unwrap();
+    assert_eq!((geklaert.bezahlt, geklaert.erstattung), (true, Some(Betrag::cent(1_000))));
+    assert_eq!(geklaert.zahlung.angerechnet, Betrag::cent(12_000));
+    let offen = zahlung::zu_klaeren(&mut tx, M, 10).await.unwrap();
+    assert_eq!(offen.iter().map(|(_, id, _, klaeren)| (*id, *klaeren)).collect::<Vec<_>>(), [(z.id, false)]);
+    let tag = "2026-03-05".parse().unwrap();
+    let wer = KontoId(uuid(9));
+    assert!(zahlung::erstattet(&mut tx, (M, z.id, 1), (tag, "Auszahlung 7"), wer).await.unwrap());
+    assert!(!zahlung::erstattet(&mut tx, (M, z.id, 1), (tag, "Auszahlung 8"), wer).await.unwrap(), "once");
+    let alle = zahlung::erstattungen(&mut tx, M, z.id).await.unwrap();
+    assert_eq!(alle[0].erledigt, Some((tag, "Auszahlung 7".to_owned())));
+    assert!(zahlung::zu_klaeren(&mut tx, M, 10).await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn what_goes_back_leaves_the_whole_request_open() {
+    let (db, (umwelt, _)) = (datenbank::probe::datenbank().await, Umwelt::probe("2026-03-02T09:00:00Z", 1));
+    let z = anfordern(&db, &umwelt, None, "w").await;
+    ueberweisen(&db, &umwelt, &z, 5_000, "17/3").await;
+    let mut tx = db.tx(Sicht::Mandant(M)).await.unwrap();
+    let geklaert = zahlung::klaeren(&mut tx, (M, z.id), &sagen(Klaerung::Zurueck, 5_000)).await.unwrap().unwrap();
+    assert_eq!((geklaert.zahlung.status, geklaert.zahlung.rest()), (Status::Angefordert, Betrag::cent(12_000)));
+    assert_eq!(geklaert.erstattung, Some(Betrag::cent(5_000)));
+    tx.commit().await.unwrap();
+    let mut fremd = db.tx(Sicht::Mandant(MandantId(43))).await.unwrap();
+    assert!(zahlung::erstattungen(&mut fremd, M, z.id).await.unwrap().is_empty());
 }

@@ -115,6 +115,64 @@ pub(super) fn typ(s: &Map<String, Value>) -> Option<&str> {
     }
 }
 
+/// What kind of value it is, where `type` does not say it: by the keywords that only one kind has.
+pub(super) fn art_der_antwort(s: &Map<String, Value>) -> Option<&str> {
+    let hat = |worte: &[&str]| worte.iter().any(|w| s.contains_key(*w));
+    typ(s).or_else(|| {
+        if hat(&["properties"]) {
+            Some("object")
+        } else if hat(&["items", "minItems", "maxItems"]) {
+            Some("array")
+        } else if hat(&["format", "pattern", "minLength", "maxLength"]) {
+            Some("string")
+        } else if hat(&["minimum", "maximum", "multipleOf", "exclusiveMinimum", "exclusiveMaximum"]) {
+            Some("number")
+        } else {
+            None
+        }
+    })
+}
+
+/// The smallest and largest whole number: beyond an exclusive limit comes the next one.
+pub(super) fn ganze_grenzen(s: &Map<String, Value>) -> (Option<Value>, Option<Value>) {
+    let ganz =
+        |wort: &str, dazu: i64| s.get(wort).and_then(Value::as_i64).and_then(|n| n.checked_add(dazu)).map(Value::from);
+    (
+        s.get("minimum").cloned().or_else(|| ganz("exclusiveMinimum", 1)),
+        s.get("maximum").cloned().or_else(|| ganz("exclusiveMaximum", -1)),
+    )
+}
+
+/// Value and words of each answer to choose from, and whether they were no texts; `None`: there is nothing to choose from.
+pub(super) fn wahlpaare(s: &Map<String, Value>) -> Option<(Vec<(String, String)>, bool)> {
+    let mut als_text = false;
+    let mut wort = |v: &Value| match v {
+        Value::String(t) => Some(t.clone()),
+        Value::Number(_) | Value::Bool(_) => {
+            als_text = true;
+            Some(v.to_string())
+        }
+        _ => None,
+    };
+    let paare: Vec<(String, String)> =
+        match (s.get("oneOf").and_then(Value::as_array), s.get("enum").and_then(Value::as_array)) {
+            (Some(l), _) if l.iter().all(|o| o.get("const").is_some()) => l
+                .iter()
+                .map(|o| {
+                    let w = wort(o.get("const")?)?;
+                    let text = o.get("title").and_then(Value::as_str).map_or_else(|| w.clone(), str::to_owned);
+                    Some((w, text))
+                })
+                .collect::<Option<_>>()?,
+            // "or nothing" says that it may be left out.
+            (_, Some(l)) => {
+                l.iter().filter(|o| !o.is_null()).map(|o| wort(o).map(|t| (t.clone(), t))).collect::<Option<_>>()?
+            }
+            _ => return None,
+        };
+    (!paare.is_empty()).then_some((paare, als_text))
+}
+
 pub(super) fn mit(mut basis: Value, mehr: &[(&str, Option<Value>)]) -> Value {
     for (name, wert) in mehr {
         if let Some(wert) = wert {
