@@ -71,7 +71,7 @@ for (const js of [true, false]) {
       const inhalt = await text(seite);
       assert.match(inhalt, /Steht hier seit/);
       assert.match(inhalt, /Wartet auf die Zahlung\. Angefordert sind/);
-      assert.match(inhalt, /geht es von selbst weiter mit „14 Tage ohne Zahlung“/);
+      assert.match(inhalt, /geht es von selbst weiter mit „Zahlungsfrist vorbei“/);
       // The picture draws a building block closed, the list also says what is within it.
       const liste = seite.locator('.bw-ablaufschritte > li:not(.bw-ablaufschritte--innen)');
       assert.equal(await seite.locator('.bw-ablaufbild .bw-ab').count(), await liste.count());

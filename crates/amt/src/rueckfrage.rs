@@ -136,7 +136,15 @@ fn maske(anfrage: &Anfrage, v: &Vorgang, antrag: &Antrag, felder: &Felder, fehle
     let optionen = angaben.iter().map(|(id, frage)| Option_::neu(id, frage));
     let weg = format!("{}/rueckfrage", adresse(v.id));
     let inhalt = html! {
-        p.kern-body { "Sie fragen die antragstellende Person nach einer Angabe. Bis zur Antwort ruht die Bearbeitungsfrist. Wenn die Antwort bis zum Ende der Frist nicht kommt, läuft die Bearbeitungsfrist weiter." }
+        p.kern-body {
+            "Sie fragen die antragstellende Person nach einer Angabe. "
+            @if v.zustand.vorgaben.ohne_stillstand {
+                "Die Bearbeitungsfrist läuft dabei weiter: Ein Gesetz legt sie fest."
+                @if let Some(quelle) = &antrag.leistung.stamm.bearbeitung.ohne_stillstand { " (" (quelle) ")" }
+            } @else {
+                "Bis zur Antwort ruht die Bearbeitungsfrist. Wenn die Antwort bis zum Ende der Frist nicht kommt, läuft die Bearbeitungsfrist weiter."
+            }
+        }
         @if v.zustand.fiktion_bis().is_some() {
             (bausteine::meldung(web::bausteine::Art::Warnung, "Fragen Sie so nur nach etwas, das fehlt", html! {
                 (bausteine::absatz("Mit der Rückfrage sagen Sie, dass die Unterlagen nicht vollständig sind. Die Frist, nach der die Genehmigung als erteilt gilt, beginnt dann erst mit dem Tag der Antwort (§ 42a Absatz 2 Satz 2 VwVfG)."))

@@ -126,6 +126,9 @@ pub const fn offen_fuer_andere(z: &Zustand) -> bool {
 
 fn naechste_frist(anfrage: &Anfrage, z: &Zustand) -> Markup {
     let was = match &z.stand {
+        Stand::InBearbeitung { rueckfrage: Some(r) } if !r.abgelaufen && z.vorgaben.ohne_stillstand => {
+            " (eine Rückfrage ist offen; die Bearbeitungsfrist läuft weiter)"
+        }
         Stand::InBearbeitung { rueckfrage: Some(r) } if !r.abgelaufen => {
             " (Antwort der antragstellenden Person; die Bearbeitungsfrist ruht)"
         }

@@ -207,6 +207,7 @@ impl Sendung<'_> {
             weiterleiten: self.leistung.momente(),
             erinnern: self.leistung.stamm.erinnerung.is_some(),
             fiktion: self.leistung.genehmigungsfiktion(kalender.land).map(|f| f.dauer),
+            ohne_stillstand: self.leistung.stamm.bearbeitung.ohne_stillstand.is_some(),
         }
     }
 }

@@ -116,6 +116,7 @@ impl Welt {
             weiterleiten: Momente::default(),
             erinnern: false,
             fiktion: None,
+            ohne_stillstand: false,
         };
         let daten: Daten =
             serde_json::from_value(serde_json::json!({"parameter": {"zahlweise": "bescheid"}, "steuer": 60}))?;

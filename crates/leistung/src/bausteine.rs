@@ -33,6 +33,8 @@ pub struct Bausteinwahl {
     pub rechtsbehelf: Option<String>,
     /// The remedy against the fee of a letter that decides nothing else, instead of `[gebuehrenbehelf]`.
     pub gebuehrenbehelf: Option<String>,
+    /// The field of the OZG: who leads and who paid, where the service does not say it itself.
+    pub themenfeld: Option<String>,
     /// Groups of parameters.
     pub parameter: Vec<String>,
     /// Texts of sections, by section.
@@ -115,6 +117,7 @@ fn aus_stamm(text: &str) -> Vec<String> {
     alle.extend(einer("regeln", &wahl.regeln));
     alle.extend(einer("rechtsbehelf", &wahl.rechtsbehelf));
     alle.extend(einer("rechtsbehelf", &wahl.gebuehrenbehelf));
+    alle.extend(einer("themenfeld", &wahl.themenfeld));
     alle.extend(wahl.parameter.iter().map(|n| pfad("parameter", n)));
     alle.extend(wahl.texte.values().map(|n| pfad("texte", n)));
     let briefe = tabelle.get("briefe").and_then(toml::Value::as_table);
@@ -174,6 +177,9 @@ pub(crate) fn in_stamm(dateien: &Dateien, stamm: &mut Stamm, texte: &mut Texte, 
         }
         let gelesen: Option<Rechtsbehelf> = toml_baustein(dateien, ("rechtsbehelf", name), &stelle, befunde);
         *eigener = eigener.take().or(gelesen);
+    }
+    if let Some(name) = &wahl.themenfeld {
+        stamm.themenfeld = toml_baustein(dateien, ("themenfeld", name), "bausteine.themenfeld", befunde);
     }
     // After the service's own groups: those come first.
     let mut gruppen = wahl.parameter.clone();

@@ -13,7 +13,9 @@ impl Brief {
         let texte = [&self.einleitung, &self.begruendung, &self.hinweise].into_iter().flatten();
         let texte = texte.chain(&self.entscheidung).chain([&self.betreff]);
         let mut namen: Vec<&str> = texte.flat_map(|t| muster::namen(t)).collect();
-        namen.extend(self.angaben.iter().flat_map(|a| match a {
+        namen.extend(self.nachweis.iter().flat_map(|n| muster::namen(&n.hinweis)));
+        let alle = self.angaben.iter().chain(self.nachweis.iter().flat_map(|n| &n.angaben));
+        namen.extend(alle.flat_map(|a| match a {
             Angabe::Frage(name) => vec![name.as_str()],
             Angabe::Eigene { antwort, .. } => muster::namen(antwort),
         }));
@@ -23,7 +25,7 @@ impl Brief {
 
 impl Leistung {
     /// What a shared template reads as `brief`: `betreff` (the letter's name where nothing fills it), `einleitung`, `entscheidung`, `angaben` (question and answer), `gebuehr_cent`,
-    /// `begruendung` and `hinweise` (paragraphs and lists), `zusatz` (the heading of what the desk writes), `nebenbestimmungen` (the heading of its conditions). A paragraph all of whose names are unanswered falls away.
+    /// `begruendung` and `hinweise` (paragraphs and lists), `zusatz` (the heading of what the desk writes), `nebenbestimmungen` (the heading of its conditions), `nachweis` (a sheet behind it: `titel`, `angaben`, `tage`, `hinweis`). A paragraph all of whose names are unanswered falls away.
     #[must_use]
     pub fn brieftext(&self, brief: &Brief, antworten: &Antworten, umfeld: &Umfeld<'_>, eingang: Tag) -> Value {
         let zeilen: Vec<formular::Zeile> =
@@ -76,10 +78,8 @@ impl Leistung {
                 })
                 .collect()
         };
-        let angaben: Vec<Value> = brief
-            .angaben
-            .iter()
-            .flat_map(|angabe| match angabe {
+        let tabelle = |angaben: &[Angabe]| -> Vec<Value> {
+            let zeile = |angabe: &Angabe| match angabe {
                 Angabe::Frage(name) => match (frage(name), wert(name)) {
                     (Some(frage), Some(antwort)) => vec![json!({ "frage": frage, "antwort": antwort })],
                     _ => gruppe(name),
@@ -88,19 +88,25 @@ impl Leistung {
                     .map(|antwort| json!({ "frage": frage, "antwort": antwort }))
                     .into_iter()
                     .collect(),
-            })
-            .collect();
+            };
+            angaben.iter().flat_map(zeile).collect()
+        };
+        let nachweis = brief.nachweis.as_ref().map(|n| {
+            let hinweis = muster::fuellen(&n.hinweis, im_satz);
+            json!({ "titel": n.titel, "tage": n.tage, "angaben": tabelle(&n.angaben), "hinweis": hinweis })
+        });
         json!({
             "betreff": muster::fuellen(&brief.betreff, im_satz).unwrap_or_else(|| brief.name.clone()),
             "einleitung": brief.einleitung.as_deref().and_then(|t| muster::fuellen(t, im_satz)),
             "entscheidung": brief.entscheidung.iter().filter_map(|t| muster::fuellen(t, im_satz)).collect::<Vec<_>>(),
-            "angaben": angaben,
+            "angaben": tabelle(&brief.angaben),
             "gebuehr_cent": self.gebuehr_name().and_then(|n| self.formular.berechneter_wert(n, antworten, umfeld))
                 .and_then(|w| w.als_betrag()).map(grund::Betrag::als_cent),
             "begruendung": absaetze(&brief.begruendung),
             "hinweise": absaetze(&brief.hinweise),
             "zusatz": brief.zusatz,
             "nebenbestimmungen": brief.nebenbestimmungen,
+            "nachweis": nachweis,
         })
     }
 

@@ -33,6 +33,7 @@ mod texte;
 mod uebersetzen;
 mod unterschied;
 mod verweise;
+mod wartezeit;
 mod weiterleitung;
 
 use std::{collections::BTreeMap, sync::Arc};
@@ -59,8 +60,8 @@ pub use register::{Angebot, Leistungen};
 pub use registerfrage::{Registerantwort, Registerregel};
 pub use sprachhilfe::{KETTE_GRENZE, SATZ_LANG, Sprachhinweis, Sprachmangel, WORT_GRENZE, sprachhinweise};
 pub use stamm::{
-    Abschnitt, Angabe, Aufbewahrung, Bearbeitung, Brief, Demonstration, Ebene, Empfaenger, Frist, Hinweistext,
-    Rechtsgrundlage, Redaktion, STAMM, Schriftform, Stamm, Unterlage, Wirkung,
+    Abschnitt, Angabe, Aufbewahrung, Bearbeitung, Brief, Briefnachweis, Demonstration, Ebene, Empfaenger, Frist,
+    Hinweistext, Rechtsgrundlage, Redaktion, STAMM, Schriftform, Stamm, Themenfeld, Unterlage, Wirkung,
 };
 pub use texte::{Block, Texte, bloecke, ftl_lesen, ftl_schreiben};
 pub use unterschied::{Thema, Unterschied, unterschiede};

@@ -181,6 +181,7 @@ impl Leistung {
             weiterleiten: self.momente(),
             erinnern: false,
             fiktion: None,
+            ohne_stillstand: false,
         };
         let (mut zustand, mut offen) =
             vorgang::beginnen(&self.ablauf, vorgaben, &daten, jetzt).map_err(|e| e.to_string())?;

@@ -42,10 +42,13 @@ pub struct Stamm {
     pub kurz: String,
     /// What citizens call it: words the search finds it by.
     pub synonyme: Vec<String>,
-    /// Who keeps it for all who offer it.
+    /// Who keeps it for all who offer it; goes before the lead of its field ([`Stamm::fuehrt`]).
     pub federfuehrung: Option<String>,
-    /// Who paid for it.
+    /// Who paid for it; goes before what its field says.
     pub finanzierung: Option<String>,
+    /// The field of the OZG that it belongs to, from the block that it names.
+    #[serde(skip)]
+    pub themenfeld: Option<Themenfeld>,
     /// The Lebenslagen it belongs to.
     #[serde(default)]
     pub lebenslagen: Vec<String>,
@@ -129,6 +132,18 @@ pub struct Stamm {
     pub anpassung: Anpassung,
     /// Who offers it in the demonstration.
     pub demonstration: Option<Demonstration>,
+}
+
+/// `bausteine/themenfeld/<name>.toml`: a field of the OZG, with who leads in it and who paid, for all services that name it.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Themenfeld {
+    /// As the list of the OZG calls it.
+    pub name: String,
+    /// Who leads.
+    pub federfuehrung: String,
+    /// Who paid.
+    pub finanzierung: Option<String>,
 }
 
 /// `[anpassung]`: which parts an authority may adapt. The Werkstatt holds it (`werkstatt::anpassung`); here it is read, so that a
@@ -305,8 +320,10 @@ pub struct Bearbeitung {
     pub ziel_tage: u16,
     /// Days that a citizen has to answer a question.
     pub nachforderung_tage: u16,
-    /// Days that the payment provider has before the matter goes on with payment by Bescheid.
+    /// Days to pay in, before the matter goes on with payment by Bescheid: a Frist on the calendar of the place.
     pub zahlung_tage: u16,
+    /// The statute that fixes `ziel_tage`: they do not stand still while the applicant owes an answer.
+    pub ohne_stillstand: Option<String>,
 }
 
 /// A source of law.
@@ -388,6 +405,22 @@ pub struct Brief {
     pub zusatz: Option<String>,
     /// The heading under which the conditions stand that the desk adds (VwVfG § 36); without it nobody is asked for any.
     pub nebenbestimmungen: Option<String>,
+    /// A sheet of its own behind the letter, to be shown to others (FZV § 32).
+    pub nachweis: Option<Briefnachweis>,
+}
+
+/// A sheet behind a letter that proves for some days what was decided. Who decided, number, day and last day stand on it.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Briefnachweis {
+    /// Its heading.
+    pub titel: String,
+    /// It holds so many days after the day of the letter.
+    pub tage: u16,
+    /// What else stands on it.
+    pub angaben: Vec<Angabe>,
+    /// How it is used.
+    pub hinweis: String,
 }
 
 /// A line of the table in a letter.
@@ -430,6 +463,21 @@ impl Wirkung {
 }
 
 impl Stamm {
+    /// Who leads, in words: whom the service names, or whoever leads in its field. `None`: nobody.
+    #[must_use]
+    pub fn fuehrt(&self) -> Option<String> {
+        let feld =
+            || self.themenfeld.as_ref().map(|f| format!("{} führt für das Themenfeld „{}“", f.federfuehrung, f.name));
+        self.federfuehrung.clone().or_else(feld)
+    }
+
+    /// Who paid, in the same order.
+    #[must_use]
+    pub fn bezahlt_von(&self) -> Option<&str> {
+        let feld = || self.themenfeld.as_ref().and_then(|f| f.finanzierung.as_deref());
+        self.finanzierung.as_deref().or_else(feld)
+    }
+
     /// Reads the file.
     ///
     /// # Errors

@@ -19,7 +19,7 @@ use crate::{
     mitzeichnung, registerfrage,
     texte::bloecke,
     verweise::{self, Namen},
-    weiterleitung,
+    wartezeit, weiterleitung,
 };
 
 const FORMULAR: &str = "formular.json";
@@ -52,6 +52,7 @@ impl Leistung {
         let Some(mut stamm) = stamm else { return (None, befunde) };
         bausteine::in_stamm(dateien, &mut stamm, &mut texte, &mut befunde);
         bausteine::briefe(&stamm, &mut befunde);
+        bearbeitung(&stamm, &mut befunde);
         let regeln = regeln(dateien, &stamm, &mut befunde);
         let ablauf = ablauf(dateien, &stamm, &mut befunde);
         vorgaben(&stamm, &mut befunde);
@@ -144,7 +145,8 @@ fn ablauf(dateien: &Dateien, stamm: &Stamm, befunde: &mut Vec<Befund>) -> Option
         }
     }
     match ablauf::Modell::lesen_mit(dateien.get(&pfad)?, &bibliothek) {
-        Ok(modell) => {
+        Ok(mut modell) => {
+            wartezeit::setzen(&mut modell, &stamm.bearbeitung, &pfad, befunde);
             befunde.extend(vorgang::pruefen(&modell).into_iter().map(|b| Befund::fehler(&pfad, b.stelle, b.satz)));
             Some(modell)
         }
@@ -237,6 +239,18 @@ fn bekannte_dateien(dateien: &Dateien, befunde: &mut Vec<Befund>) {
 fn stamm(dateien: &Dateien, befunde: &mut Vec<Befund>) -> Option<Stamm> {
     let text = lesen(dateien, STAMM, befunde)?;
     Stamm::lesen(text).map_err(|befund| befunde.push(befund)).ok()
+}
+
+/// What is said of the time and of who stands behind the service.
+fn bearbeitung(stamm: &Stamm, befunde: &mut Vec<Befund>) {
+    if stamm.bearbeitung.ohne_stillstand.as_ref().is_some_and(|quelle| !quelle.contains('§')) {
+        let satz = "Nennen Sie den Paragrafen, der die Frist festlegt. Sonst steht sie während einer Rückfrage still.";
+        befunde.push(Befund::fehler(STAMM, "bearbeitung.ohne_stillstand", satz));
+    }
+    if stamm.fuehrt().is_none() {
+        let satz = "Niemand führt diesen Dienst. Nennen Sie sein Themenfeld unter [bausteine] oder schreiben Sie „federfuehrung“.";
+        befunde.push(Befund::hinweis(STAMM, "federfuehrung", satz));
+    }
 }
 
 fn vorgaben(stamm: &Stamm, befunde: &mut Vec<Befund>) {

@@ -59,13 +59,14 @@ fn behoerde(stand: &Stand, m: MandantId, alle: &[Arc<Leistung>], am: Tag) -> Mar
             }
             p.kern-body { "Wohin Ihre Leistungen Angaben weiterleiten: " (bausteine::link(&format!("/redaktion/ziele/{m}"), "Weiterleitungsziele")) }
             @if !alle.is_empty() {
-                (Tabelle::neu("Leistungen mit Formular", [Spalte::text("Leistung"), Spalte::text("Zuständig"), Spalte::text("Angebot")]).titel_verborgen()
+                (Tabelle::neu("Leistungen mit Formular", [Spalte::text("Leistung"), Spalte::text("Zuständig"), Spalte::text("Angebot"), Spalte::text("Federführung")]).titel_verborgen()
                     .zeilen(alle.iter().map(|l| {
                         let kennung = &l.stamm.kennung;
                         vec![
                             bausteine::link(&format!("/redaktion/aktivierung/{m}/{kennung}"), &l.stamm.name),
                             html! { @if zustaendig(stand, m, l, am) { "ja" } @else { "nein" } },
                             if stand.parameter(kennung, m).is_some() { bausteine::status(Art::Erfolg, "online") } else { html! { "nicht angeboten" } },
+                            html! { (l.stamm.fuehrt().unwrap_or_else(|| "nicht angegeben".to_owned())) },
                         ]
                     })))
             }

@@ -52,8 +52,8 @@ pub async fn hinweis(anfrage: &Anfrage, m: MandantId, l: &LeistungKennung) -> Re
 
 /// Who leads the service and who paid for it, as its makers say; that they say nothing is said, too.
 pub fn herkunft(l: &Leistung) -> Vec<Zeile> {
-    let eine = |was: &str, wer: &Option<String>| Zeile::neu(was, wer.as_deref().unwrap_or("nicht angegeben"));
-    vec![eine("Federführung", &l.stamm.federfuehrung), eine("Finanziert von", &l.stamm.finanzierung)]
+    let eine = |was: &str, wer: Option<&str>| Zeile::neu(was, wer.unwrap_or("nicht angegeben"));
+    vec![eine("Federführung", l.stamm.fuehrt().as_deref()), eine("Finanziert von", l.stamm.bezahlt_von())]
 }
 
 /// GET.

@@ -32,6 +32,9 @@ pub struct Vorgaben {
     /// After how long an approval counts as given where nobody decides (VwVfG § 42a); `None`: no law orders that.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fiktion: Option<Dauer>,
+    /// Does the processing Frist run on while the applicant owes an answer, because a statute fixes it?
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub ohne_stillstand: bool,
 }
 
 /// The matter begins: the application has arrived ([`crate::Ereignis::Eingegangen`]). `daten` holds what conditions may
@@ -74,7 +77,10 @@ pub fn erfassen(
         zahlung: Zahlstand::Keine,
         bearbeiter: None,
         vertretung: None,
-        frist: vorgaben.bearbeitung.map(|d| Bearbeitungsfrist::neu(tag_von(eingang), d)),
+        frist: vorgaben.bearbeitung.map(|d| {
+            let frist = Bearbeitungsfrist::neu(tag_von(eingang), d);
+            if vorgaben.ohne_stillstand { frist.ohne_stillstand() } else { frist }
+        }),
         eingang,
         marken: Marken::leer(),
         daten: noetige(modell, daten),

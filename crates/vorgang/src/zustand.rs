@@ -416,7 +416,10 @@ impl Zustand {
     #[must_use]
     pub fn naechste_frist(&self) -> Option<Tag> {
         match &self.stand {
-            Stand::InBearbeitung { rueckfrage: Some(r) } if !r.abgelaufen => Some(r.frist),
+            // A time that a statute fixes runs on beside the question.
+            Stand::InBearbeitung { rueckfrage: Some(r) } if !r.abgelaufen => {
+                self.bearbeitung_bis().into_iter().chain([r.frist]).min()
+            }
             // Where both run, the earlier day.
             Stand::InBearbeitung { .. } | Stand::Entworfen { .. } | Stand::Freigegeben { .. } => {
                 self.bearbeitung_bis().into_iter().chain(self.fiktion_bis()).min()

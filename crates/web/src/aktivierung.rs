@@ -4,7 +4,7 @@
 use datenbank::Sicht;
 use grund::{LeistungKennung, MandantId, Tag, Traeger, tag_von};
 use leistung::{Leistung, Weg};
-use verzeichnis::{Einheit, Stand};
+use verzeichnis::{Einheit, Stand, Zustaendig};
 
 use crate::{Haus, WebFehler};
 
@@ -80,6 +80,7 @@ pub async fn maengel(haus: &Haus, m: MandantId, l: &LeistungKennung) -> Result<V
     let stand = haus.verzeichnis.stand();
     let leistung = haus.leistungen.aktuell_bei(l.as_str(), m);
     let mut fehlt = orte(&stand, m, l, heute);
+    fehlt.extend(nicht_zustaendig(&stand, m, l, heute));
     for e in stand.einheiten_von(m) {
         if stand.zustaendigkeiten(l).iter().any(|z| z.einheit == e.id && z.gilt_am(heute)) {
             if haus.konten.mitglieder(m, e.id).await?.is_empty() {
@@ -224,6 +225,34 @@ fn belehrung(stand: &Stand, m: MandantId, leistung: &Leistung) -> Option<Mangel>
     let leer = leistung.luecke_der_belehrung(&parameter)?;
     let satz = format!("Die Rechtsbehelfsbelehrung hat eine Lücke. Tragen Sie ein: {}", leer.frage);
     Some(Mangel::sperre(satz, format!("/redaktion/werte/{m}/{}", leistung.stamm.kennung), "Werte Ihrer Behörde"))
+}
+
+/// Whoever applies reaches the office that is responsible there. An authority none of whose offices takes applications
+/// anywhere would offer a service that nobody can use: who is responsible is said, and where that is changed. Where nobody
+/// is responsible at all, [`orte`] says so.
+fn nicht_zustaendig(stand: &Stand, m: MandantId, l: &LeistungKennung, am: Tag) -> Option<Mangel> {
+    let hier = stand.gemeinden().iter().filter_map(|g| stand.zustaendig(l, &g.ags, am));
+    let nimmt_an =
+        |z: &Zustaendig| z.auspraegung.nimmt_an() && (z.mandant.id == m || z.weitere.iter().any(|e| e.mandant == m));
+    if hier.into_iter().any(|z| nimmt_an(&z)) {
+        return None;
+    }
+    let mandant = stand.mandant(m)?;
+    let am_sitz = stand.zustaendig(l, &mandant.ags, am).filter(|z| z.auspraegung.nimmt_an());
+    let eigene_luecke = || stand.luecken(l, am).iter().any(|(g, _)| g.ags == mandant.ags);
+    let satz = match am_sitz {
+        Some(z) => {
+            let ort = stand.gemeinde(&mandant.ags).map_or_else(|| mandant.name.clone(), |g| g.name.anzeige());
+            format!(
+                "Ihre Behörde ist nicht zuständig: Keine Ihrer Stellen nimmt diese Anträge an. Zuständig für {ort} ist {} ({}). Nur diese Behörde kann die Leistung hier anbieten. Ist das falsch, lassen Sie die Zuständigkeit ändern.",
+                z.mandant.name, z.einheit.name
+            )
+        }
+        None if eigene_luecke() => return None,
+        None => "Ihre Behörde ist nicht zuständig: Keine Ihrer Stellen nimmt diese Anträge an. Tragen Sie ein, welche Stelle sie für welches Gebiet annimmt.".to_owned(),
+    };
+    let wohin = format!("/redaktion/zustaendigkeiten?traeger=mandant-{m}&leistung={l}");
+    Some(Mangel::sperre(satz, wohin, "Zuständigkeiten öffnen"))
 }
 
 /// The authority's own place and every place where one of its offices is entered must have exactly one office.

@@ -14,7 +14,7 @@ abschnitt-verfahrensablauf =
 abschnitt-unterlagen =
     Sie können einen Plan mitschicken. Sie müssen aber nicht.
 abschnitt-fristen =
-    Warten Sie mit dem Bohren. Die Ämter müssen es 2 Wochen vorher wissen. Gibt es dort Wasser in der Erde? Dann müssen sie es 1 Monat vorher wissen. Bohren Sie sehr tief? Dann müssen die Ämter auch wissen: Wann sind Sie fertig.
+    Warten Sie mit dem Bohren. Die Ämter müssen es 2 Wochen vorher wissen. Gibt es dort Wasser in der Erde? Dann müssen sie es 1 Monat vorher wissen. Bohren Sie sehr tief? Dann müssen die Ämter auch wissen: Wann sind Sie fertig. Bohren Sie tief für Wärme? Dann hat ein Amt 4 Wochen Zeit.
 abschnitt-kosten =
     Das kostet nichts.
 abschnitt-hinweise =
@@ -22,6 +22,7 @@ abschnitt-hinweise =
 
 beteiligung-wasser = Prüft das Wasser in der Erde
 beteiligung-berg = Prüft tiefe Löcher
+beteiligung-erdwaerme = Prüft tiefe Löcher
 pflicht-fachdaten = Ergebnisse vom Bohren
 pflicht-fachdaten-was = Schreiben Sie auf: Das haben Sie in der Erde gefunden.
 pflicht-bewertungsdaten = Berichte vom Bohren

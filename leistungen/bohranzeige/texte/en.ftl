@@ -29,6 +29,8 @@ abschnitt-fristen =
 
     Do you drill deeper than 100 metres? Then give notice of the end of the work two weeks before, too. The end that you name here is enough if the day stays the same. If you stop earlier, say so at once. The notice is possible nine months before the start at the earliest.
 
+    Do you drill for geothermal energy, deeper than 100 and down to 400 metres? Then the mining authority has four weeks to check your documents. If it says nothing by then, you need no operating plan.
+
     After the end you submit data: the technical data within three months, the evaluation data within six months.
 abschnitt-kosten =
     The notice costs nothing.
@@ -41,6 +43,7 @@ unterlage-lageplan = Site plan with the drilling points
 unterlage-lageplan-wann = if you have one
 
 frist-geologie = Notice to the geological service and the mining authority: two weeks before the start at the latest
+frist-erdwaerme = Geothermal energy, deeper than 100 and down to 400 metres: the mining authority has four weeks for its check
 frist-einstellung = Deeper than 100 metres: notice of the end of the work two weeks before, of an earlier end at once
 frist-wasser = Notice to the water authority: one month before the start
 frist-fachdaten = Technical data: three months after the end
@@ -48,6 +51,7 @@ frist-bewertungsdaten = Evaluation data: six months after the end
 
 beteiligung-wasser = Protection of the groundwater
 beteiligung-berg = Safety of deep drillings
+beteiligung-erdwaerme = Safety of deep drillings
 
 pflicht-fachdaten = Technical data of the drilling
 pflicht-fachdaten-was = These are the measured values and the record of the layers of each drilling. The period counts from the end that you named in the notice.
@@ -84,6 +88,10 @@ warnung_wasser = One month has not passed yet
 warnung_wasser-text = You must give notice of work that can touch the groundwater one month before the start (§ 49 WHG). The day of the notice and the day of the start do not count. Go back and choose a later day if you can.
 eilig = Why can you not start later?
 eilig-hinweis = The authorities read your reasons. You may start only when the authorities agree.
+
+seite-bergbehoerde = The mining authority has four weeks
+warnung_berg = Four weeks have not passed yet
+warnung_berg-text = For geothermal energy down to 400 metres the mining authority has four weeks to check your documents (§ 127 (2) BBergG). Until then it can still ask for an operating plan. If it says nothing by then, you need none. Plan a later start if you want to be sure.
 
 seite-orte = Where do you drill?
 punkte = Drilling points

@@ -29,6 +29,8 @@ abschnitt-fristen =
 
     Wjertaće-li hłubšo hač 100 metrow, přizjewće tež kónc dźěłow dwě njedźeli do toho. Kónc, kotryž tu mjenujeće, dosaha, hdyž při dnju wostanje. Přestanjeće-li zašo, prajće to hnydom. Přizjewjenje je najzašo dźewjeć měsacow do započatka móžne.
 
+    Wjertaće-li za zemske ćopło, hłubšo hač 100 a hač do 400 metrow, ma hórniski zarjad štyri njedźele chwile, zo by Waše podłožki přepruwował. Njepraji-li do toho ničo, njetrjebaće předewzaćowy plan.
+
     Po kóncu zapodaće daty: fachowe daty w třoch měsacach, pohódnoćace daty w šěsć měsacach.
 abschnitt-kosten =
     Přizjewjenje ničo njekoštuje.
@@ -41,6 +43,7 @@ unterlage-lageplan = Plan połoženja z dypkami wjertanja
 unterlage-lageplan-wann = jeli jón maće
 
 frist-geologie = Přizjewjenje pola geologiskeje słužby a hórniskeho zarjada: najpozdźišo dwě njedźeli do započatka
+frist-erdwaerme = Zemske ćopło, hłubšo hač 100 a hač do 400 metrow: hórniski zarjad ma štyri njedźele za přepruwowanje
 frist-einstellung = Hłubšo hač 100 metrow: kónc dźěłow dwě njedźeli do toho přizjewić, zašiši kónc hnydom
 frist-wasser = Přizjewjenje pola wódneho zarjada: měsac do započatka
 frist-fachdaten = Fachowe daty: tři měsacy po kóncu
@@ -48,6 +51,7 @@ frist-bewertungsdaten = Pohódnoćace daty: šěsć měsacow po kóncu
 
 beteiligung-wasser = Škit spódneje wody
 beteiligung-berg = Wěstota hłubokich wjertanjow
+beteiligung-erdwaerme = Wěstota hłubokich wjertanjow
 
 pflicht-fachdaten = Fachowe daty wjertanja
 pflicht-fachdaten-was = To su měrjene hódnoty a zapis worštow kóždeho wjertanja. Termin so wot kónca liči, kotryž sće w přizjewjenju mjenowali.
@@ -84,6 +88,10 @@ warnung_wasser = Měsac hišće nimo njeje
 warnung_wasser-text = Dźěła, kotrež móža spódnu wodu nastupić, dyrbiće měsac do započatka přizjewić (§ 49 WHG). Dźeń přizjewjenja a dźeń započatka so njeličitej. Dźiće wróćo a wubjerće pozdźiši dźeń, jeli móžeće.
 eilig = Čehodla njemóžeće pozdźišo započeć?
 eilig-hinweis = Zarjady Waše přičiny čitaja. Směće hakle započeć, hdyž su zarjady z tym přezjedne.
+
+seite-bergbehoerde = Hórniski zarjad ma štyri njedźele chwile
+warnung_berg = Štyri njedźele hišće nimo njejsu
+warnung_berg-text = Při zemskim ćople hač do 400 metrow hłubokosće ma hórniski zarjad štyri njedźele, zo by Waše podłožki přepruwował (§ 127 wotstawk 2 BBergG). Tak dołho móže hišće předewzaćowy plan žadać. Njepraji-li do toho ničo, njetrjebaće žadyn. Planujće započatk pozdźišo, jeli chceće wěsći być.
 
 seite-orte = Hdźe wjertaće?
 punkte = Dypki wjertanja

@@ -108,6 +108,7 @@ impl Buehne {
             weiterleiten: Momente::default(),
             erinnern: false,
             fiktion: None,
+            ohne_stillstand: false,
         };
         let daten = serde_json::json!({ "steuer": 60, "parameter": { "zahlweise": zahlweise } });
         let daten = daten.as_object().unwrap();

@@ -72,6 +72,7 @@ impl Buehne {
             weiterleiten,
             erinnern: false,
             fiktion: None,
+            ohne_stillstand: false,
         };
         let daten = serde_json::json!({ "parameter": { "zahlweise": zahlweise }, "steuer": 60 });
         let daten = serde_json::from_value(daten).unwrap();

@@ -40,6 +40,7 @@ fn a_folder_takes_along_exactly_the_blocks_that_it_uses() {
             "bausteine/texte/bearbeitungsdauer.toml",
             "bausteine/texte/datenschutz.toml",
             "bausteine/texte/rechtsbehelf-keiner.toml",
+            "bausteine/themenfeld/engagement-hobby.toml",
         ]
     );
 }

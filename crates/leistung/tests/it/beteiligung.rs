@@ -1,7 +1,7 @@
 //! Other authorities and duties afterwards: which apply with which answers, and what the check says of faults.
 
 use formular::{Antwort, Antworten, Umfeld};
-use grund::kalender::Kalender;
+use grund::kalender::{Dauer, Kalender};
 use leistung::{Leistung, aus_ordner, punkte};
 
 use crate::{gebaut, ort};
@@ -27,7 +27,7 @@ fn faults_of_parts_and_duties_have_their_sentence() {
         ("id = \"berg\"", "id = \"wasser\"", "beteiligung.wasser: Diese id gibt es zweimal."),
         ("id = \"berg\"", "id = \"Berg 1\"", "Die id besteht aus kleinen Buchstaben"),
         (
-            "wenn = \"tiefe > 100\"",
+            "wenn = \"tiefe > 100 and (zweck != \\\"erdwaerme\\\" or tiefe > 400)\"",
             "wenn = \"tife > 100\"",
             "beteiligung.berg: Die Bedingung „tife > 100“ gilt nicht: Den Namen „tife“",
         ),
@@ -68,16 +68,27 @@ fn answers_decide_who_takes_part_and_the_calendar_when_a_duty_ends() {
     let parameter = l.parameter("14", &serde_json::Map::new()).expect("defaults");
     let tag = |t: &str| t.parse().expect("a day");
     let umfeld = Umfeld { heute: tag("2026-03-10"), parameter: parameter.kontext() };
-    let beteiligt = |tiefe: i64, grundwasser: &str| {
+    let beteiligt = |zweck: &str, tiefe: i64, grundwasser: &str| {
         let mut a = Antworten::neu();
+        a.setzen("zweck", Antwort::Text(zweck.into()));
         a.setzen("tiefe", Antwort::Zahl(tiefe.into()));
         a.setzen("grundwasser", Antwort::Text(grundwasser.into()));
         l.beteiligte(&a, &umfeld).iter().map(|r| r.id.clone()).collect::<Vec<_>>().join(" ")
     };
-    assert_eq!(beteiligt(120, "ja"), "wasser berg");
-    assert_eq!(beteiligt(100, "unklar"), "wasser", "more than a hundred metres, not a hundred (BBergG § 127)");
-    assert_eq!(beteiligt(101, "nein"), "berg");
-    assert_eq!(beteiligt(8, "nein"), "");
+    assert_eq!(beteiligt("brunnen", 120, "ja"), "wasser berg");
+    assert_eq!(
+        beteiligt("erdwaerme", 100, "unklar"),
+        "wasser",
+        "more than a hundred metres, not a hundred (BBergG § 127)"
+    );
+    assert_eq!(beteiligt("baugrund", 101, "nein"), "berg");
+    // BBergG § 127 (2): four weeks for geothermal energy down to 400 metres.
+    assert_eq!(beteiligt("erdwaerme", 101, "nein"), "erdwaerme");
+    assert_eq!(beteiligt("erdwaerme", 400, "nein"), "erdwaerme");
+    assert_eq!(beteiligt("erdwaerme", 401, "nein"), "berg");
+    let dauer = |id| l.beteiligungsregel(id).map(leistung::Beteiligungsregel::dauer);
+    assert_eq!((dauer("erdwaerme"), dauer("berg")), (Some(Dauer::Tage(28)), Some(Dauer::Tage(14))));
+    assert_eq!(beteiligt("baugrund", 8, "nein"), "");
 
     // Three months after Saturday the 15th of August are Sunday the 15th of November; the 18th (Buß- und Bettag) is Wednesday.
     let mut a = Antworten::neu();

@@ -33,6 +33,7 @@ fn bestaetigt(leistung: &Leistung, gebuehr: u32) -> (Zustand, Vec<Effect>) {
         weiterleiten: Momente::default(),
         erinnern: false,
         fiktion: None,
+        ohne_stillstand: false,
     };
     let jetzt = zeit("2026-03-02T09:00:00Z");
     let (z, effekte) = beginnen(&leistung.ablauf, vorgaben, &daten, jetzt).expect("lawful");

@@ -223,6 +223,7 @@ fn every_example_is_what_it_says() {
             "Mitzeichnung",
             "Beteiligung",
             "Weiterleitung",
+            "Weiterleitung",
             "Register",
             "Formular",
             "Abschnitt",

@@ -14,7 +14,9 @@ mod hundesteuer;
 mod paket;
 mod registerfrage;
 mod steuer;
+mod themenfeld;
 mod unterschied;
+mod wartezeit;
 mod weiterleitung;
 
 use std::path::{Path, PathBuf};

@@ -278,6 +278,7 @@ async fn the_operator_sees_where_a_matter_stands_and_nothing_of_what_it_is_about
         weiterleiten: vorgang::weiterleitung::Momente::default(),
         erinnern: false,
         fiktion: None,
+        ohne_stillstand: false,
     };
     let json = "{\"steuer\":4711,\"parameter\":{\"zahlweise\":\"bescheid\"}}";
     let daten = serde_json::from_str(json).unwrap();

@@ -93,6 +93,7 @@ impl Fall {
         let vorgaben = Vorgaben {
             erinnern: false,
             fiktion: None,
+            ohne_stillstand: false,
             kalender: Kalender::SACHSEN,
             bekanntgabe: Bekanntgaberegel::Ao122a,
             bearbeitung: Some(Dauer::Tage(14)),

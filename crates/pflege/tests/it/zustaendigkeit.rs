@@ -225,6 +225,64 @@ async fn a_service_is_offered_only_when_everything_is_there() {
 }
 
 #[tokio::test]
+async fn who_is_not_responsible_cannot_offer_a_service() {
+    let b = Buehne::neu().await;
+    b.besetzen().await;
+    let mut ort = b.rita("bautzen").await;
+    let person = [("name", "Rita Text"), ("kontakt", "rita@example.org")];
+    status(&ort.post("/redaktion/verantwortliche/14625020", &person).await, 303);
+    let auftritt = [("zaehler", "0"), ("datenschutz", "Wir verarbeiten Ihre Daten."), ("impressum", "Stadt")];
+    status(&ort.hochladen_felder("/redaktion/auftritt/mandant-14625020", &auftritt).await, 303);
+
+    // Another authority takes the applications in all of Bautzen; an office of the town only advises.
+    let hund = LeistungKennung("hundesteuer-anmelden".into());
+    let stand = b.haus.verzeichnis.stand();
+    let vorlage = stand.zustaendigkeiten(&hund).into_iter().find(|z| z.gebiet == "146250020020").cloned().unwrap();
+    let fremd = stand.einheiten().into_iter().find(|e| e.mandant != BAUTZEN).cloned().unwrap();
+    let fremde_behoerde = stand.mandant(fremd.mandant).unwrap().name.clone();
+    let nimmt_an = verzeichnis::Zustaendigkeit { leistung: park(), einheit: fremd.id, ..vorlage };
+    let auspraegung = verzeichnis::Auspraegung::Beraet;
+    let beraet = verzeichnis::Zustaendigkeit { einheit: EinheitId(146_250_201), auspraegung, ..nimmt_an.clone() };
+    let mut tx = b.haus.db.tx(datenbank::Sicht::Frei).await.unwrap();
+    for z in [&nimmt_an, &beraet] {
+        verzeichnis::zustaendigkeit_speichern(&mut tx, z).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+    b.nachladen().await;
+
+    let adresse = "/redaktion/aktivierung/14625020/parkausweis";
+    let seite = ort.get(adresse).await;
+    zeigt(
+        &seite,
+        &[
+            "Das fehlt noch",
+            "Ihre Behörde ist nicht zuständig",
+            &fremde_behoerde,
+            &fremd.name,
+            "Zuständigkeiten öffnen",
+        ],
+    );
+    assert!(!seite.text().contains("Alles vorhanden") && !seite.text().contains("Online anbieten</button>"));
+    let nein = ort.post(adresse, &[("aktiv", "ja")]).await;
+    status(&nein, 422);
+    assert!(nein.text().contains("Ihre Behörde ist nicht zuständig"));
+    b.nachladen().await;
+    assert!(b.haus.verzeichnis.stand().parameter(&park(), BAUTZEN).is_none());
+
+    // The town's office takes them from now on: nothing is in the way.
+    let mut tx = b.haus.db.tx(datenbank::Sicht::Frei).await.unwrap();
+    let auspraegung = verzeichnis::Auspraegung::BeraetUndNimmtAn;
+    verzeichnis::zustaendigkeit_speichern(&mut tx, &verzeichnis::Zustaendigkeit { auspraegung, ..beraet })
+        .await
+        .unwrap();
+    let nur_rat = verzeichnis::Zustaendigkeit { auspraegung: verzeichnis::Auspraegung::Beraet, ..nimmt_an };
+    verzeichnis::zustaendigkeit_speichern(&mut tx, &nur_rat).await.unwrap();
+    tx.commit().await.unwrap();
+    b.nachladen().await;
+    zeigt(&ort.get(adresse).await, &["Alles vorhanden"]);
+}
+
+#[tokio::test]
 async fn what_is_missing_leads_to_its_page_and_only_what_stops_citizens_blocks() {
     let b = Buehne::mit(|e| e.zahlungsdienst = false).await;
     b.besetzen().await;

@@ -51,6 +51,7 @@ impl Welt {
             weiterleiten: Momente::default(),
             erinnern: false,
             fiktion: None,
+            ohne_stillstand: false,
         };
         let daten = serde_json::from_value(serde_json::json!({ "steuer": 60 })).unwrap();
         let (zustand, _) = vorgang::beginnen(&self.leistung.ablauf, vorgaben, &daten, self.umwelt.jetzt()).unwrap();

@@ -6,20 +6,30 @@ use grund::{
 };
 use serde::{Deserialize, Serialize};
 
-/// The Frist in which the authority wants to decide. It stands still while the applicant owes an answer.
+/// The Frist in which the authority wants to decide. It stands still while the applicant owes an answer, unless a statute
+/// fixes it: a service that says so gets one that runs on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Bearbeitungsfrist {
     /// The last day, not yet moved to a working day.
     roh: Tag,
     /// Stands still since this day.
     steht_seit: Option<Tag>,
+    /// A statute fixes it: it never stands still.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    laeuft_durch: bool,
 }
 
 impl Bearbeitungsfrist {
     /// Starts with the day of arrival.
     #[must_use]
     pub fn neu(eingang: Tag, dauer: Dauer) -> Self {
-        Self { roh: dauer.ab(eingang), steht_seit: None }
+        Self { roh: dauer.ab(eingang), steht_seit: None, laeuft_durch: false }
+    }
+
+    /// The same, but a question to the applicant does not stop it.
+    #[must_use]
+    pub const fn ohne_stillstand(self) -> Self {
+        Self { laeuft_durch: true, ..self }
     }
 
     /// Does it stand still?
@@ -34,9 +44,11 @@ impl Bearbeitungsfrist {
         kalender.werktag_ab(self.roh)
     }
 
-    /// Stops. A second stop changes nothing.
+    /// Stops, where it may. A second stop changes nothing.
     pub fn anhalten(&mut self, am: Tag) {
-        self.steht_seit.get_or_insert(am);
+        if !self.laeuft_durch {
+            self.steht_seit.get_or_insert(am);
+        }
     }
 
     /// Goes on: the end moves by the days it stood still.

@@ -7,7 +7,9 @@ use grund::{
 use jiff::civil::date;
 use serde::{Deserialize, Serialize};
 
-/// By which rule an electronic Bescheid counts as delivered. A Leistung names it, because the law of its subject does.
+/// By which rule an electronic Bescheid counts as delivered. A Leistung names it, because the law of its subject does. OZG § 9
+/// (1) is none of them: whether its third day still holds was not found out, and no rule is better than a wrong one
+/// (docs/ablauf.md).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Bekanntgaberegel {
@@ -18,12 +20,6 @@ pub enum Bekanntgaberegel {
     /// day. § 122a was rewritten for 1 January 2026 (BEG IV: no consent needed any more); provision and notice happen
     /// here on one day, so it makes no difference from which of them the new text counts.
     Ao122a,
-    /// OZG § 9 (1) sentence 4: a fixed day after the provision in the mailbox of the user account. The text of 24 July
-    /// 2024 says the third; that PostModG made it the fourth for what is provided after 2024 is assumed here, in line
-    /// with VwVfG § 41 (2) and AO § 122a (4) (public requirements of FITKO speak of the fourth day too), but not seen in the
-    /// official text, and must be checked before a Leistung names this rule. It is a fiction, no Frist: weekends do not
-    /// move it. Consent is presumed unless the user excludes this way (sentence 2, since 24 July 2024); the user is notified on the day of the provision (sentence 6).
-    Ozg9,
     /// VwVfG § 41 (2a): the day after the retrieval; without one within ten days after the notice the provision ends and
     /// nothing is delivered.
     Vwvfg41Abs2a,
@@ -42,13 +38,12 @@ pub enum Bekanntgaberegel {
 }
 
 impl Bekanntgaberegel {
-    /// The rule for somebody who has no account, and so no mailbox that a fiction could rest on. OZG § 9 speaks of the
-    /// mailbox of a user account: without one only VwVfG § 41 (2a) is left.
+    /// The rule for somebody who has no account, and so no mailbox that a fiction could rest on.
     #[must_use]
     pub const fn ohne_postfach(self) -> Self {
         match self {
             Self::Ao122a | Self::Ao122aAbruf | Self::Ao122Post => Self::Ao122aAbruf,
-            Self::Ozg9 | Self::Vwvfg41Abs2a | Self::Vwvfg41Post => Self::Vwvfg41Abs2a,
+            Self::Vwvfg41Abs2a | Self::Vwvfg41Post => Self::Vwvfg41Abs2a,
             Self::Vwzg => Self::Vwzg,
         }
     }
@@ -58,7 +53,7 @@ impl Bekanntgaberegel {
     pub const fn per_post(self) -> Self {
         match self {
             Self::Ao122a | Self::Ao122aAbruf | Self::Ao122Post => Self::Ao122Post,
-            Self::Ozg9 | Self::Vwvfg41Abs2a | Self::Vwvfg41Post => Self::Vwvfg41Post,
+            Self::Vwvfg41Abs2a | Self::Vwvfg41Post => Self::Vwvfg41Post,
             Self::Vwzg => Self::Vwzg,
         }
     }
@@ -84,7 +79,6 @@ impl Bekanntgaberegel {
     pub fn durch_bereitstellung(self, am: Tag, kalender: Kalender) -> Option<Tag> {
         match self {
             Self::Ao122a => Some(kalender.werktag_ab(plus_tage(am, 4))),
-            Self::Ozg9 => Some(plus_tage(am, 4)),
             Self::Vwvfg41Abs2a | Self::Ao122aAbruf | Self::Vwvfg41Post | Self::Ao122Post | Self::Vwzg => None,
         }
     }
@@ -95,7 +89,7 @@ impl Bekanntgaberegel {
         match self {
             Self::Vwvfg41Abs2a => Some(plus_tage(am, 1)),
             Self::Ao122aAbruf => Some(am),
-            Self::Ao122a | Self::Ozg9 | Self::Vwvfg41Post | Self::Ao122Post | Self::Vwzg => None,
+            Self::Ao122a | Self::Vwvfg41Post | Self::Ao122Post | Self::Vwzg => None,
         }
     }
 
@@ -110,7 +104,6 @@ impl Bekanntgaberegel {
     pub const fn fundstelle(self) -> &'static str {
         match self {
             Self::Ao122a | Self::Ao122aAbruf => "§ 122a Absatz 4 der Abgabenordnung",
-            Self::Ozg9 => "§ 9 Absatz 1 des Onlinezugangsgesetzes",
             Self::Vwvfg41Abs2a => "§ 41 Absatz 2a des Verwaltungsverfahrensgesetzes",
             Self::Vwvfg41Post => Zugangsfiktion::Vwvfg41Post.fundstelle(),
             Self::Ao122Post => Zugangsfiktion::Ao122Post.fundstelle(),

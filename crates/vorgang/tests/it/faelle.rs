@@ -5,7 +5,7 @@ use uuid::Uuid;
 use vorgang::{
     Anlass, Effect, Ereignis, Mitteilungsart, Papiereingang, Stand, Status, Unzulaessig, Verweigerungsgrund, Wecker,
     Zahlstand, beginnen,
-    frist::Bekanntgaberegel::{self, Ao122a, Ozg9, Vwvfg41Abs2a},
+    frist::Bekanntgaberegel::{self, Ao122a, Vwvfg41Abs2a},
 };
 
 use crate::probe::{
@@ -235,7 +235,7 @@ fn retrieval_counts_where_the_law_says_so() {
 #[test]
 fn a_letter_may_come_before_the_mailbox() {
     let m = modell();
-    let mut p = Probe::neu(&m, "bescheid", Ozg9).genommen().beschieden();
+    let mut p = Probe::neu(&m, "bescheid", Vwvfg41Abs2a).genommen().beschieden();
     assert_eq!(p.am(MONTAG, &Ereignis::Bekanntgegeben { am: tag("2026-03-03") }), Err(Unzulaessig::FristUnmoeglich));
     p.am("2026-03-05T09:00:00Z", &Ereignis::Bekanntgegeben { am: tag("2026-03-05") }).unwrap();
     assert_eq!(p.z.status(), Status::Abgeschlossen);

@@ -109,7 +109,6 @@ fn bekanntgabe_by_each_rule() {
         // Tuesday + 4 is a Saturday: AO § 108 (3) moves it to Monday.
         (Bekanntgaberegel::Ao122a, "2026-03-03", Some("2026-03-09")),
         (Bekanntgaberegel::Ao122a, "2026-03-30", Some("2026-04-07")),
-        (Bekanntgaberegel::Ozg9, "2026-03-03", Some("2026-03-07")),
         (Bekanntgaberegel::Vwvfg41Abs2a, "2026-03-03", None),
         (Bekanntgaberegel::Ao122aAbruf, "2026-03-03", None),
         (Bekanntgaberegel::Vwvfg41Post, "2026-03-03", None),
@@ -125,8 +124,8 @@ fn bekanntgabe_by_each_rule() {
 
 #[test]
 fn without_an_account_no_fiction_rests_on_a_mailbox() {
-    use Bekanntgaberegel::{Ao122a, Ao122aAbruf, Ozg9, Vwvfg41Abs2a};
-    for regel in [Ao122a, Ao122aAbruf, Ozg9, Vwvfg41Abs2a] {
+    use Bekanntgaberegel::{Ao122a, Ao122aAbruf, Vwvfg41Abs2a};
+    for regel in [Ao122a, Ao122aAbruf, Vwvfg41Abs2a] {
         let ohne = regel.ohne_postfach();
         assert_eq!(ohne.durch_bereitstellung(tag("2026-03-02"), Kalender::SACHSEN), None, "{regel:?}");
         assert!(ohne.durch_abruf(tag("2026-03-02")).is_some(), "{regel:?}");
@@ -137,10 +136,10 @@ fn without_an_account_no_fiction_rests_on_a_mailbox() {
 
 #[test]
 fn a_letter_counts_from_its_posting() {
-    use Bekanntgaberegel::{Ao122Post, Ao122a, Ao122aAbruf, Ozg9, Vwvfg41Abs2a, Vwvfg41Post};
+    use Bekanntgaberegel::{Ao122Post, Ao122a, Ao122aAbruf, Vwvfg41Abs2a, Vwvfg41Post};
     let sn = Kalender::SACHSEN;
     // Tuesday + 4 is a Saturday: VwVfG § 41 (2) leaves it there, AO § 108 (3) moves it to Monday.
-    for regel in [Ozg9, Vwvfg41Abs2a, Vwvfg41Post] {
+    for regel in [Vwvfg41Abs2a, Vwvfg41Post] {
         assert_eq!(regel.per_post(), Vwvfg41Post);
         assert_eq!(regel.durch_aufgabe(tag("2026-03-03"), sn), tag("2026-03-07"), "{regel:?}");
     }
@@ -167,6 +166,19 @@ fn the_clock_stops_and_goes_on() {
     assert_eq!(f.ende(sn), tag("2026-03-23"));
     f.fortsetzen(tag("2026-03-20"));
     assert_eq!(f.ende(sn), tag("2026-03-23"));
+}
+
+#[test]
+fn a_time_that_a_statute_fixes_does_not_stand_still() {
+    // GewO § 15 (1): three days for the receipt, whatever is asked meanwhile.
+    let mut f = Bearbeitungsfrist::neu(tag("2026-03-02"), Dauer::Tage(3)).ohne_stillstand();
+    f.anhalten(tag("2026-03-03"));
+    assert!(!f.steht());
+    f.fortsetzen(tag("2026-03-11"));
+    assert_eq!(f.ende(Kalender::SACHSEN), tag("2026-03-05"));
+    // What was stored before there was such a time reads as one that stops.
+    let alt: Bearbeitungsfrist = serde_json::from_str(r#"{"roh":"2026-03-05","steht_seit":null}"#).unwrap();
+    assert_eq!(alt, Bearbeitungsfrist::neu(tag("2026-03-02"), Dauer::Tage(3)));
 }
 
 #[test]

@@ -63,6 +63,7 @@ pub const fn vorgaben(bekanntgabe: Bekanntgaberegel) -> Vorgaben {
         weiterleiten,
         erinnern: false,
         fiktion: None,
+        ohne_stillstand: false,
     }
 }
 

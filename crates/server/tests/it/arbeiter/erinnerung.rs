@@ -46,6 +46,7 @@ impl Buehne {
             weiterleiten: leistung.momente(),
             erinnern: leistung.stamm.erinnerung.is_some(),
             fiktion: None,
+            ohne_stillstand: false,
         };
         let daten = serde_json::from_value(json!({ "gebuehr": 0 })).unwrap();
         let (zustand, effects) = vorgang::beginnen(&leistung.ablauf, vorgaben, &daten, h.umwelt.jetzt()).unwrap();

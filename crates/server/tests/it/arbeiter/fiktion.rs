@@ -45,6 +45,7 @@ impl Buehne {
             weiterleiten: leistung.momente(),
             erinnern: false,
             fiktion,
+            ohne_stillstand: false,
         };
         let daten = serde_json::from_value(json!({ "gebuehr": 150 })).unwrap();
         let (zustand, effects) = vorgang::beginnen(&leistung.ablauf, vorgaben, &daten, h.umwelt.jetzt()).unwrap();

@@ -39,6 +39,7 @@ async fn bestaetigt(b: &Buehne) -> VorgangId {
         weiterleiten: leistung.momente(),
         erinnern: false,
         fiktion: None,
+        ohne_stillstand: false,
     };
     let daten = serde_json::from_value(serde_json::json!({ "gebuehr": 2.6 })).unwrap();
     let (zustand, effects) = vorgang::beginnen(&leistung.ablauf, vorgaben, &daten, h.umwelt.jetzt()).unwrap();

@@ -124,6 +124,7 @@ impl Fall {
             weiterleiten: leistung.momente(),
             erinnern: false,
             fiktion: None,
+            ohne_stillstand: false,
         };
         let Value::Object(daten) = Value::from(&leistung.formular.werte(&antworten, &umfeld)) else { panic!("values") };
         let (zustand, effects) = vorgang::beginnen(&leistung.ablauf, vorgaben, &daten, h.umwelt.jetzt()).unwrap();

@@ -54,6 +54,7 @@ async fn senden(b: &Buehne, kennung: &str, daten: serde_json::Value) -> VorgangI
         weiterleiten: leistung.momente(),
         erinnern: false,
         fiktion: None,
+        ohne_stillstand: false,
     };
     let mut daten: ablauf::Daten = serde_json::from_value(daten).unwrap();
     daten.insert("vorgangsnummer".into(), grund::Vorgangsnummer::von(e.id).to_string().into());
