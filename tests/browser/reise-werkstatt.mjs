@@ -157,6 +157,16 @@ for (const js of [true, false]) {
       await ausfuellen(seite, { name: 'Kleines Feuer' });
       assert.equal(await druecken(seite, 'Testfall aufheben'), 200);
       assert.match(await text(seite), /Kleines Feuer.*stimmt/);
+      // What must come out is said, whether the form does it yet or not; what comes out now is taken over with one button.
+      await seite.getByRole('link', { name: 'Kleines Feuer', exact: true }).click();
+      await seite.waitForLoadState();
+      await seite.locator('[name=ausgang][value=offen]').check({ force: true });
+      assert.equal(await druecken(seite, 'Testfall speichern'), 200);
+      assert.match(await text(seite), /Stimmt nicht.*Erwartet ist, dass noch etwas fehlt.*Ausgang/s);
+      assert.equal(await druecken(seite, 'Das jetzige Ergebnis ist richtig'), 200);
+      assert.match(await text(seite), /Mit diesen Antworten kommt heraus, was der Testfall erwartet/);
+      assert.equal(await druecken(seite, 'Antworten in der Vorschau ändern'), 200);
+      assert.equal(await seite.locator('[name=wie_gross_wird_das_feuer][value=klein]').isChecked(), true);
       await p.schliessen();
     });
 

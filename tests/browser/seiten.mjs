@@ -470,6 +470,8 @@ export const seiten = [
   { weg: "POST /werkstatt/{id}/vorschau", grund: "the next page of the preview; walked by reise-werkstatt.mjs" },
   { weg: "GET /werkstatt/{id}/faelle", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/faelle`] },
   { weg: "POST /werkstatt/{id}/faelle", grund: "leads back to the list" },
+  { weg: "GET /werkstatt/{id}/fall/{fall}", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/fall/ohne-eine-antwort`] },
+  { weg: "POST /werkstatt/{id}/fall/{fall}", grund: formularOhneSeite("GET /werkstatt/{id}/fall/{fall}") },
   { weg: "GET /werkstatt/{id}/nutzung", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/nutzung`, (w) => `${w.werkstueck}/nutzung?von=gestern`] },
   { weg: "GET /werkstatt/{id}/fassungen", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/fassungen`] },
   { weg: "POST /werkstatt/{id}/fassungen", grund: "a button; leads back to the list" },
@@ -715,6 +717,15 @@ async function werkstueck(b, url, welt) {
     await seite.fill("[name=name]", "Farben");
     await seite.fill("[name=eintraege]", "Rot\nGrün");
     await seite.getByRole("button", { name: "Liste anlegen" }).click();
+    await seite.waitForLoadState("load");
+  }
+  await seite.goto(`${welt.werkstueck}/faelle`);
+  if (!(await seite.getByRole("link", { name: "Ohne eine Antwort", exact: true }).count())) {
+    await seite.goto(`${welt.werkstueck}/vorschau`);
+    await seite.getByRole("button", { name: "Bis hierher als Testfall" }).click();
+    await seite.waitForLoadState("load");
+    await seite.fill("[name=name]", "Ohne eine Antwort");
+    await seite.getByRole("button", { name: "Testfall aufheben" }).click();
     await seite.waitForLoadState("load");
   }
   // Its fee is a table that looks at the answer, its process stands in the register.

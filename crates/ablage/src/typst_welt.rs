@@ -25,12 +25,13 @@ static SCHRIFTEN: LazyLock<(LazyHash<FontBook>, Vec<Font>)> = LazyLock::new(|| {
 });
 
 /// The templates that every letter may import.
-const RAHMEN: [(&str, &str); 5] = [
+const RAHMEN: [(&str, &str); 6] = [
     ("anschreiben.typ", include_str!("../vorlagen/anschreiben.typ")),
     ("brief.typ", include_str!("../vorlagen/brief.typ")),
     ("eingangsbestaetigung.typ", include_str!("../vorlagen/eingangsbestaetigung.typ")),
     ("formular.typ", include_str!("../vorlagen/formular.typ")),
     ("quittung.typ", include_str!("../vorlagen/quittung.typ")),
+    ("worte.typ", include_str!("../vorlagen/worte.typ")),
 ];
 
 /// The text of one of our own templates.

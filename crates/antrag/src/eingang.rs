@@ -20,7 +20,7 @@ use web::{
 };
 use zahlung::Status;
 
-use crate::entwurf;
+use crate::{entwurf, papier::papiersprache, weiter::Weiter};
 
 async fn laden(anfrage: &Anfrage, id: &str) -> Result<(Tx, Vorgang), WebFehler> {
     let konto = anfrage.sitzung()?.konto;
@@ -40,6 +40,7 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
         zahlung::von_vorgang(&mut tx, vorgang.bezug.mandant, vorgang.id).await.map_err(WebFehler::intern)?;
     drop(tx);
     let leistung = entwurf::version(&anfrage, &vorgang.bezug.version, &vorgang.bezug.leistung)?;
+    let weiter = Weiter::laden(&anfrage, &vorgang, &leistung).await?;
     let offen = zahlungen.iter().find(|z| {
         matches!(z.status, Status::Angefordert | Status::Begonnen | Status::Gescheitert | Status::Abgebrochen)
     });
@@ -79,11 +80,40 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
         }
         (mitgezeichnet(s, &leistung, &antrag))
         (bausteine::abschnitt(t::antrag_eingang_weiter(s)))
-        ul.kern-list.kern-list--bullet { @for satz in weiter(s, &vorgang) { li { (satz) } } }
+        ul.kern-list.kern-list--bullet { @for satz in weiter.saetze(s, &vorgang) { li { (satz) } } }
+        (kontakt(&anfrage, vorgang.bezug.einheit))
         p { (bausteine::link(&format!("/antrag/{}/eingang.pdf", vorgang.id), t::antrag_eingang_pdf(s))) }
         p { (bausteine::linkknopf(Rang::Neben, &format!("/vorgang/{}", vorgang.id), t::antrag_eingang_vorgang(s))) }
     };
     Seite::neu(&anfrage, t::antrag_eingang_titel(s)).leistung_in(leistung.name_in(s)).inhalt(inhalt).antwort()
+}
+
+/// Where questions go (R33). Nothing where the directory knows no way.
+fn kontakt(anfrage: &Anfrage, einheit: grund::EinheitId) -> Markup {
+    let s = anfrage.sprache;
+    let stand = anfrage.haus.verzeichnis.stand();
+    let Some(e) = stand.einheit(einheit) else { return Markup::default() };
+    let mut zeilen = Vec::new();
+    if let Some(telefon) = &e.telefon {
+        let ziffern: String = telefon.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+        let link = html! { a.kern-link href=(format!("tel:{ziffern}")) { bdi dir="ltr" { (telefon) } } };
+        zeilen.push(Zeile::markup(t::antrag_eingang_telefon(s), link));
+    }
+    if let Some(mail) = &e.mail {
+        let link = html! { a.kern-link href=(format!("mailto:{mail}")) { bdi dir="ltr" { (mail) } } };
+        zeilen.push(Zeile::markup(t::antrag_eingang_mail(s), link));
+    }
+    if !e.anschrift.strasse.is_empty() {
+        let a = &e.anschrift;
+        zeilen.push(Zeile::neu(t::antrag_eingang_anschrift(s), format!("{}, {} {}", a.strasse, a.plz, a.ort)));
+    }
+    html! {
+        @if !zeilen.is_empty() {
+            (bausteine::abschnitt(t::antrag_eingang_kontakt(s)))
+            (bausteine::absatz(t::antrag_eingang_kontakt_nummer(s)))
+            (bausteine::angaben(s, &zeilen))
+        }
+    }
 }
 
 /// Who confirmed it; nothing where nobody had to.
@@ -100,20 +130,6 @@ fn mitgezeichnet(s: Sprache, leistung: &Leistung, antrag: &Value) -> Markup {
     }
 }
 
-/// What happens next, in sentences.
-fn weiter(s: Sprache, vorgang: &Vorgang) -> Vec<String> {
-    let post = vorgang.zustand.vorgaben.bekanntgabe.ist_post();
-    let (nachricht, bescheid) = match post {
-        true => (t::antrag_eingang_schritt_nachricht_post(s), t::antrag_eingang_schritt_bescheid_post(s)),
-        false => (t::antrag_eingang_schritt_nachricht(s), t::antrag_eingang_schritt_bescheid(s)),
-    };
-    let mut saetze = vec![t::antrag_eingang_schritt_pruefung(s).to_owned(), nachricht.to_owned(), bescheid.to_owned()];
-    if let Some(bis) = vorgang.zustand.bearbeitung_bis() {
-        saetze.push(t::antrag_eingang_dauer(s, format::tag(s, bis)));
-    }
-    saetze
-}
-
 /// GET: the receipt as PDF/A and PDF/UA, typeset on demand. Equal matters give equal bytes.
 pub async fn pdf(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     let (mut tx, vorgang) = laden(&anfrage, &id).await?;
@@ -125,17 +141,22 @@ pub async fn pdf(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
         .await
         .map_err(WebFehler::intern)?;
     drop(tx);
-    setzen(&anfrage, &vorgang, &dokumente, None).await
+    setzen(&anfrage, &vorgang, &dokumente, None, anfrage.sprache).await
 }
 
-/// The receipt; at the desk with the code that opens the matter online.
+/// The receipt in a language; at the desk with the code that opens the matter online. It is for whoever applied: the desk
+/// reads the matter, in German.
 pub async fn setzen(
     anfrage: &Anfrage,
     vorgang: &Vorgang,
     dokumente: &[ablage::Dokument],
     code: Option<&str>,
+    sprache: Sprache,
 ) -> Ergebnis {
-    let mut daten = daten(anfrage, vorgang, dokumente)?;
+    let s = papiersprache(sprache);
+    let mut daten = daten(anfrage, vorgang, dokumente, s)?;
+    let leistung = entwurf::version(anfrage, &vorgang.bezug.version, &vorgang.bezug.leistung)?;
+    daten["weiter"] = json!(Weiter::laden(anfrage, vorgang, &leistung).await?.saetze(s, vorgang));
     if let Some(code) = code {
         let adresse = format!("{}/ohne-konto", anfrage.haus.einstellungen.adresse);
         daten["zugang"] = json!({"adresse": adresse, "code": code});
@@ -151,25 +172,24 @@ pub async fn setzen(
     Ok((kopf, bytes).into_response())
 }
 
-fn daten(anfrage: &Anfrage, vorgang: &Vorgang, dokumente: &[ablage::Dokument]) -> Result<Value, WebFehler> {
-    const DE: Sprache = Sprache::De;
+fn daten(anfrage: &Anfrage, vorgang: &Vorgang, dokumente: &[ablage::Dokument], s: Sprache) -> Result<Value, WebFehler> {
     let b = &vorgang.bezug;
     let antrag: Value = serde_json::from_slice(&vorgang.antrag).map_err(WebFehler::intern)?;
     let eingefroren = Eingefroren::oeffnen(&anfrage.haus, vorgang)?;
     let (leistung, antworten) = (&eingefroren.leistung, &eingefroren.antworten);
     let mut seiten: Vec<Value> = leistung
         .formular
-        .zusammenfassung(antworten, &eingefroren.umfeld(), DE)
+        .zusammenfassung(antworten, &eingefroren.umfeld(), s)
         .into_iter()
         .map(|a| {
             let angaben: Vec<Value> = a.zeilen.iter().map(|z| z.druck("–")).collect();
-            let titel = if a.seite.is_some() { a.titel } else { t::antrag_pruefen_berechnet(DE).to_owned() };
+            let titel = if a.seite.is_some() { a.titel } else { t::antrag_pruefen_berechnet(s).to_owned() };
             json!({"titel": titel, "angaben": angaben})
         })
         .collect();
     if let Some(vermerk) = Ausweisvermerk::aus_antrag(&vorgang.antrag) {
-        let zeile = json!({"frage": t::antrag_ausweis_zeile(DE), "antwort": vermerk.text(DE)});
-        seiten.push(json!({"titel": t::antrag_ausweis_abschnitt(DE), "angaben": [zeile]}));
+        let zeile = json!({"frage": t::antrag_ausweis_zeile(s), "antwort": vermerk.text(s)});
+        seiten.push(json!({"titel": t::antrag_ausweis_abschnitt(s), "angaben": [zeile]}));
     }
     let dateien: Vec<Value> = antworten
         .dateien()
@@ -177,7 +197,7 @@ fn daten(anfrage: &Anfrage, vorgang: &Vorgang, dokumente: &[ablage::Dokument]) -
         .filter_map(|d| dokumente.iter().find(|x| x.zeile.id == d.dokument))
         .map(|d| {
             json!({
-                "name": d.name, "groesse": format::groesse(DE, d.zeile.groesse), "sha256": d.zeile.sha256_text(),
+                "name": d.name, "groesse": format::groesse(s, d.zeile.groesse), "sha256": d.zeile.sha256_text(),
                 "befund": d.zeile.befund.satz(),
             })
         })
@@ -186,8 +206,8 @@ fn daten(anfrage: &Anfrage, vorgang: &Vorgang, dokumente: &[ablage::Dokument]) -
         .bestaetigungen
         .iter()
         .map(|m| {
-            let wann = texte::mitzeichnung::eingang_bestaetigt(DE, format::zeit(DE, m.am));
-            json!({"wer": m.wer(leistung, DE), "wann": wann, "email": m.email, "sha256": m.pruefsumme})
+            let wann = texte::mitzeichnung::eingang_bestaetigt(s, format::zeit(s, m.am));
+            json!({"wer": m.wer(leistung, s), "wann": wann, "email": m.email, "sha256": m.pruefsumme})
         })
         .collect();
     let stand = anfrage.haus.verzeichnis.stand();
@@ -195,6 +215,7 @@ fn daten(anfrage: &Anfrage, vorgang: &Vorgang, dokumente: &[ablage::Dokument]) -
     let mandant = stand.mandant(b.mandant);
     let ortszeit = grund::ortszeit(vorgang.eingang);
     let papier = Papier::aus(&antrag);
+    let tag = tag_von(papier.as_ref().and_then(|p| p.erfasst).unwrap_or(vorgang.eingang));
     let eigene = papier.as_ref().map(|p| p.anschrift.clone()).filter(|a| !a.is_empty());
     let empfaenger = eigene.unwrap_or_else(|| leistung.empfaenger(antworten));
     Ok(json!({
@@ -203,29 +224,34 @@ fn daten(anfrage: &Anfrage, vorgang: &Vorgang, dokumente: &[ablage::Dokument]) -
             "einheit": einheit.map(|e| e.name.clone()).unwrap_or_default(),
             "strasse": einheit.map(|e| e.anschrift.strasse.clone()).unwrap_or_default(),
             "plz_ort": einheit.map(|e| format!("{} {}", e.anschrift.plz, e.anschrift.ort)).unwrap_or_default(),
+            "telefon": einheit.and_then(|e| e.telefon.clone()),
+            "email": einheit.and_then(|e| e.mail.clone()),
         },
         "empfaenger": empfaenger,
-        "anrede": leistung.anrede(antworten),
+        "anrede": matches!(s, Sprache::De | Sprache::Leicht).then(|| leistung.anrede(antworten)),
         "nummer": vorgang.nummer.as_str(),
-        "datum": tag_von(papier.as_ref().and_then(|p| p.erfasst).unwrap_or(vorgang.eingang)).to_string(),
-        "betreff": t::antrag_eingang_betreff(DE, leistung.name(DE)),
+        "datum": tag.to_string(),
+        "betreff": t::antrag_eingang_betreff(s, leistung.name(s)),
         "demonstration": mandant.is_some_and(|m| m.demonstration),
-        "leistung": leistung.name(DE),
+        "leistung": leistung.name(s),
+        "sprache": s.tag(),
+        "datum_text": format::tag(s, tag),
+        "zeit_text": format::zeit(s, vorgang.eingang),
         "zeit": ortszeit.datetime().strftime("%Y-%m-%dT%H:%M").to_string(),
         "seiten": seiten,
         "dateien": dateien,
         "mitzeichnungen": mitzeichnungen,
         "vertretung": eingefroren.vertretung.as_ref().map(|v| {
-            json!({"fuer": v.fuer, "durch": v.durch, "grundlage": v.grundlage(DE)})
+            json!({"fuer": v.fuer, "durch": v.durch, "grundlage": v.grundlage(s)})
         }),
         "papier": papier.as_ref().map(|p| {
             json!({
                 "tag": p.eingegangen.to_string(),
-                "erfasst": p.erfasst.map(|z| format::tag(DE, tag_von(z))),
+                "tag_text": format::tag(s, p.eingegangen),
+                "erfasst": p.erfasst.map(|z| format::tag(s, tag_von(z))),
                 "fehlt": p.luecken.iter().map(|l| l.frage.as_str()).collect::<Vec<_>>(),
             })
         }),
         "pruefsumme": antrag.get("pruefsumme").cloned().unwrap_or(Value::Null),
-        "weiter": weiter(DE, vorgang),
     }))
 }

@@ -28,6 +28,7 @@ mod uebersicht;
 mod unterlagen;
 mod verwerfen;
 mod vollmacht;
+mod weiter;
 mod widerspruch;
 mod zahlung;
 

@@ -29,6 +29,7 @@ mod fehler;
 mod flaeche;
 mod lesen;
 mod nachrechnen;
+mod nur_wenn;
 mod pruefen;
 mod saetze;
 mod schema;

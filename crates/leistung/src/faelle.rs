@@ -36,6 +36,7 @@ use crate::{
     Befund, Brief, Leistung, Wirkung,
     befund::zeile,
     dateien::Dateien,
+    fallspiel::{Gespielt, liste},
     registerfrage::{Auftragserwartung, Registererwartung},
 };
 
@@ -172,7 +173,7 @@ impl Leistung {
     pub fn fall_briefdaten(&self, fall: &Fall, brief: &Brief) -> Option<Map<String, Value>> {
         let parameter = self.parameter(&fall.land, &fall.parameter).ok()?;
         let umfeld = Umfeld { heute: fall.heute, parameter: parameter.kontext() };
-        let antworten = self.fall_ausfuellen(fall, &umfeld, &mut Vec::new());
+        let antworten = self.fall_ausfuellen(fall, &umfeld, &mut Gespielt::default());
         self.formular.vollstaendig_pruefen(&antworten, &umfeld).ok()?;
         let mut daten = self.briefdaten(&antworten, &umfeld);
         let worte = self.brieftext(brief, &antworten, &umfeld, fall.heute);
@@ -209,7 +210,7 @@ impl Leistung {
     pub fn fall_werte(&self, fall: &Fall) -> Option<Map<String, Value>> {
         let parameter = self.parameter(&fall.land, &fall.parameter).ok()?;
         let umfeld = Umfeld { heute: fall.heute, parameter: parameter.kontext() };
-        let antworten = self.fall_ausfuellen(fall, &umfeld, &mut Vec::new());
+        let antworten = self.fall_ausfuellen(fall, &umfeld, &mut Gespielt::default());
         self.formular.vollstaendig_pruefen(&antworten, &umfeld).ok()?;
         let antworten = self.formular.beschneiden(&antworten, &umfeld);
         if let Value::Object(werte) = Value::from(&self.formular.werte(&antworten, &umfeld)) {
@@ -226,17 +227,9 @@ impl Leistung {
         };
         let umfeld = Umfeld { heute: fall.heute, parameter: parameter.kontext() };
         let mut ab = Vec::new();
-        let antworten = self.fall_ausfuellen(fall, &umfeld, &mut ab);
+        let (antworten, ist) = self.ausspielen(fall, &umfeld);
         let erwartet = &fall.erwartet;
-        let seiten: Vec<&str> = self.formular.seiten(&antworten, &umfeld).iter().map(|s| s.id).collect();
-        if !erwartet.seiten.is_empty() && seiten != erwartet.seiten {
-            ab.push(format!("Seiten: erwartet {:?}, erreicht {seiten:?}", erwartet.seiten));
-        }
-        match self.formular.vollstaendig_pruefen(&antworten, &umfeld) {
-            Ok(()) if !erwartet.vollstaendig => ab.push("Der Antrag ist unerwartet vollständig.".into()),
-            Err(fehlt) if erwartet.vollstaendig => ab.push(format!("Der Antrag ist nicht vollständig: {fehlt:?}")),
-            _ => {}
-        }
+        self.wege_vergleichen(fall, &ist, &mut ab);
         self.werte_vergleichen(erwartet, &antworten, &umfeld, &mut ab);
         let beteiligt: Vec<&str> = self.beteiligte(&antworten, &umfeld).iter().map(|r| r.id.as_str()).collect();
         let pflichten: Vec<&str> = self.pflichten(&antworten, &umfeld).iter().map(|r| r.id.as_str()).collect();
@@ -249,40 +242,36 @@ impl Leistung {
             ("Pflichten", &erwartet.pflichten, pflichten),
             ("Weitergeleitet", &erwartet.weitergeleitet, weitergeleitet),
         ] {
-            if soll.as_ref().is_some_and(|s| *s != ist) {
-                ab.push(format!("{was}: erwartet {soll:?}, gefunden {ist:?}"));
+            if let Some(soll) = soll.as_ref().filter(|s| **s != ist) {
+                ab.push(format!("{was}: erwartet {}, gefunden {}", liste(soll), liste(&ist)));
             }
         }
         let korb = self.eingangskorb(&antworten, &umfeld).map_or("", |r| r.id.as_str());
         if let Some(soll) = erwartet.eingangskorb.as_deref().filter(|s| *s != korb) {
-            ab.push(format!("Eingangskorb: erwartet {soll:?}, gefunden {korb:?}"));
+            ab.push(format!("Eingangskorb: erwartet {}, gefunden {}", liste(&[soll]), liste(&[korb])));
         }
         self.register_vergleichen(fall, &antworten, &umfeld, &mut ab);
         ab
     }
 
     /// Goes through the pages in the order of the form, as a browser would.
-    fn fall_ausfuellen(&self, fall: &Fall, umfeld: &Umfeld<'_>, ab: &mut Vec<String>) -> Antworten {
+    pub(crate) fn fall_ausfuellen(&self, fall: &Fall, umfeld: &Umfeld<'_>, aus: &mut Gespielt) -> Antworten {
         let mut antworten = Antworten::neu();
         for id in fall.seiten.keys().filter(|id| self.formular.seite(id).is_none()) {
-            ab.push(format!("Die Seite „{id}“ gibt es nicht."));
+            aus.fremd.push(format!("Die Seite „{id}“ gibt es nicht."));
         }
         for seite in self.formular.alle_seiten() {
             for upload in fall.dateien.iter().filter(|u| seite.felder.iter().any(|f| f.id == u.feld)) {
                 if let Err(fehler) = self.formular.datei_hinzufuegen(&upload.feld, datei(upload), &mut antworten) {
-                    ab.push(format!("Upload {}: {fehler:?}", upload.name));
+                    let grund = fehler
+                        .map_or_else(|| "Hier lassen sich keine Dateien hochladen.".into(), |f| f.text(Sprache::De));
+                    aus.fremd.push(format!("Datei „{}“ zu „{}“: {grund}", upload.name, self.fragetext(&upload.feld)));
                 }
             }
             let Some(eingaben) = fall.seiten.get(&seite.id) else { continue };
-            let fehler: Vec<String> = self
-                .formular
-                .seite_annehmen(seite, &paare(eingaben), &mut antworten, umfeld)
-                .iter()
-                .map(|f| f.name.clone())
-                .collect();
-            let erwartet = fall.erwartet.fehler.get(&seite.id).cloned().unwrap_or_default();
-            if fehler != erwartet {
-                ab.push(format!("Seite „{}“: erwartete Fehler {erwartet:?}, gefunden {fehler:?}", seite.id));
+            let fehler = self.formular.seite_annehmen(seite, &paare(eingaben), &mut antworten, umfeld);
+            if !fehler.is_empty() {
+                aus.fehler.insert(seite.id.clone(), fehler);
             }
         }
         antworten
@@ -293,7 +282,8 @@ impl Leistung {
         for (id, soll) in &erwartet.berechnet {
             let ist = berechnet.iter().find(|(b, _)| b.id == *id).map(|(b, w)| b.text(w, Sprache::De));
             if ist.as_deref().map(einfach) != Some(einfach(soll)) {
-                ab.push(format!("{id}: erwartet {soll}, gefunden {}", ist.unwrap_or_else(|| "nichts".into())));
+                let name = self.wertname(id);
+                ab.push(format!("„{name}“: erwartet {soll}, gefunden {}", ist.unwrap_or_else(|| "nichts".into())));
             }
         }
         let werte = self.formular.werte(antworten, umfeld);
@@ -340,7 +330,9 @@ fn gleich(a: &Wert, b: &Wert) -> bool {
     }
 }
 
-fn paare(eingaben: &BTreeMap<String, Eingabe>) -> Vec<(String, String)> {
+/// As a browser sends them.
+#[must_use]
+pub fn paare(eingaben: &BTreeMap<String, Eingabe>) -> Vec<(String, String)> {
     eingaben
         .iter()
         .flat_map(|(name, eingabe)| match eingabe {

@@ -76,6 +76,10 @@ enum Befehl {
     Formular {
         #[command(subcommand)]
         was: befehle::formular::FormularBefehl,
+        /// Der Ordner mit den Bausteinen oder der, in dem er liegt. Ohne Angabe: neben dem Dienst und im Ordner der Leistungen
+        /// dieser Installation.
+        #[arg(long, value_name = "ORDNER", global = true)]
+        bausteine: Option<PathBuf>,
     },
     /// Prüft Abläufe (BPMN), schreibt sie wieder und spielt sie durch.
     Ablauf {
@@ -163,7 +167,14 @@ async fn ausfuehren(cli: Cli) -> Result<ExitCode, Fehler> {
         Befehl::Anliegen { was: AnliegenBefehl::Check { ordner, katalog: false } } => {
             return anliegen::check(ordner, None);
         }
-        Befehl::Formular { was } => return befehle::formular::ausfuehren(was),
+        Befehl::Formular { was, bausteine } => {
+            #[allow(clippy::disallowed_methods, reason = "configuration is read here and nowhere else")]
+            let konfig = Konfig::lesen(cli.konfig.as_deref(), |name| std::env::var(name).ok());
+            // A broken configuration is no reason not to check a form; the usual folder is looked into.
+            let eingerichtet = konfig.map_or_else(|_| PathBuf::from("leistungen"), |k| k.leistungen);
+            let orte = befehle::formular::Blockorte { genannt: bausteine.as_deref(), eingerichtet: &eingerichtet };
+            return befehle::formular::ausfuehren(was, &orte);
+        }
         Befehl::Ablauf { was } => return befehle::ablauf::ausfuehren(was),
         Befehl::Regel { was } => return befehle::regel::ausfuehren(was),
         Befehl::Routen => return befehle::routen(),

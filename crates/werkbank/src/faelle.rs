@@ -10,7 +10,8 @@ use web::{
 use werkstatt::{Geaendert, faelle};
 
 use crate::{
-    gemeinsam::{Blick, DE, Stoerung, adresse, aendern, blatt_zu, freitext, gesperrt, sperrhinweis},
+    fall,
+    gemeinsam::{Blick, Stoerung, adresse, aendern, blatt_zu, freitext, gesperrt, sperrhinweis},
     vorschau::{self, Probe},
 };
 
@@ -29,11 +30,11 @@ fn maske(anfrage: &Anfrage, b: &Blick, fehler: Vec<Fehlerhinweis>) -> Ergebnis {
         p.kern-body { "Ein Testfall sind Eingaben und was dabei herauskommen muss. So fällt auf, wenn eine Änderung etwas kaputt macht." }
         (bausteine::knopfzeile(bausteine::linkknopf(Rang::Haupt, &format!("{a}/vorschau"), "Neuen Testfall ausfüllen")))
         @if b.leistung.is_none() { (bausteine::meldung(Art::Warnung, "Noch nicht zu prüfen", bausteine::absatz("Das Formular hat Fehler. Beheben Sie sie zuerst; die Übersicht nennt sie."))) }
-        @else if ergebnisse.is_empty() { (bausteine::meldung(Art::Hinweis, "Noch kein Testfall", bausteine::absatz("Füllen Sie das Formular in der Vorschau bis zum Ende aus und heben Sie die Eingaben dort auf."))) }
+        @else if ergebnisse.is_empty() { (bausteine::meldung(Art::Hinweis, "Noch kein Testfall", bausteine::absatz("Füllen Sie das Formular in der Vorschau aus und heben Sie die Eingaben dort auf."))) }
         @else {
             form method="post" action=(format!("{a}/faelle")) data-bw-formular="" {
                 (Tabelle::neu("Testfälle", ["Fall", "Ergebnis", "Löschen"].map(Spalte::text)).titel_verborgen().zeilen(ergebnisse.iter().map(|e| vec![
-                    html! { (e.name) },
+                    html! { (bausteine::link(&format!("{a}/fall/{}", fall::stamm(&e.datei)), &e.name)) },
                     html! {
                         @if e.abweichungen.is_empty() { (bausteine::status(Art::Erfolg, "stimmt")) }
                         @else { (bausteine::status(Art::Fehler, "stimmt nicht")) ul { @for x in &e.abweichungen { li { (x) } } } }
@@ -75,21 +76,15 @@ pub async fn handeln(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) -
         .as_ref()
         .ok_or_else(|| WebFehler::Konflikt("Das Formular hat inzwischen Fehler. Beheben Sie sie zuerst.".to_owned()))?;
     let probe = Probe::neu(&anfrage, &b, l, vorschau::eingaben(&felder))?;
-    let umfeld = probe.umfeld();
-    let berechnet = probe.formular.berechnen(&probe.antworten, &umfeld);
+    let fall = fall::als_fall(&probe, &vorschau::land(&anfrage, &b));
+    let ist = fall::gespielt(l, &fall)?;
     let aufnahme = faelle::Aufnahme {
         name,
-        heute: umfeld.heute.to_string(),
-        land: vorschau::land(&anfrage, &b),
+        heute: fall.heute.to_string(),
+        land: fall.land,
         eingaben: probe.eingaben.clone(),
         dateien: probe.dateien.clone(),
-        seiten: probe.formular.seiten(&probe.antworten, &umfeld).iter().map(|s| s.id.to_owned()).collect(),
-        vollstaendig: probe.formular.vollstaendig_pruefen(&probe.antworten, &umfeld).is_ok(),
-        berechnet: berechnet
-            .iter()
-            .filter(|(_, w)| !matches!(w, regel::Wert::Null))
-            .map(|(x, w)| (x.id.clone(), x.text(w, DE)))
-            .collect(),
+        erwartet: fall::jetzt(&ist),
     };
     let bemerkung = format!("Testfall „{}“ aufgehoben", aufnahme.name);
     fertig(&anfrage, &b, &bemerkung, "?aufgehoben=ja", |d| drop(faelle::hinzu(d, &aufnahme))).await

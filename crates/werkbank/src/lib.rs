@@ -17,6 +17,7 @@ mod briefe;
 mod briefprobe;
 mod codelisten;
 mod faelle;
+mod fall;
 mod fassungen;
 mod frage;
 mod frageart;
@@ -85,6 +86,8 @@ pub fn wege() -> Wege {
         .get("/werkstatt/{id}/nutzung", lesen, nutzung::zeigen)
         .get("/werkstatt/{id}/faelle", lesen, faelle::zeigen)
         .post("/werkstatt/{id}/faelle", aendern, faelle::handeln)
+        .get("/werkstatt/{id}/fall/{fall}", lesen, fall::zeigen)
+        .post("/werkstatt/{id}/fall/{fall}", aendern, fall::handeln)
         .get("/werkstatt/{id}/fassungen", lesen, fassungen::zeigen)
         .post("/werkstatt/{id}/fassungen", aendern, fassungen::zuruecksetzen)
         .get("/werkstatt/{id}/freigabe", lesen, freigabe::zeigen)

@@ -9,7 +9,7 @@ use formular::{
 use grund::{DokumentId, Sprache, tag_von};
 use http::StatusCode;
 use konto::Aktion;
-use leistung::{Leistung, Parameter};
+use leistung::{Fall, Leistung, Parameter};
 use web::{
     Anfrage, Ergebnis, Felder, Markup, WebFehler,
     axum::extract::Path,
@@ -21,12 +21,14 @@ use web::{
 use crate::gemeinsam::{Blick, DE, abfrage, adresse, blatt_zu, sprachname};
 
 /// Names of the preview's own inputs; questions have no `-` in their ids.
-const STAND: &str = "vorschau-stand";
+pub const STAND: &str = "vorschau-stand";
 pub const SEITE: &str = "vorschau-seite";
 pub const ANSICHT: &str = "vorschau-ansicht";
 /// Only the page of the form, for a frame.
 pub const RAHMEN: &str = "vorschau-rahmen";
 const SPRACHE: &str = "vorschau-sprache";
+/// The test case whose answers are being changed.
+pub const FALL: &str = "vorschau-fall";
 
 /// What was typed, by page.
 pub type Eingaben = BTreeMap<String, Vec<(String, String)>>;
@@ -57,15 +59,27 @@ pub struct Probe<'a> {
 impl<'a> Probe<'a> {
     /// Fills in what was typed so far.
     pub fn neu(anfrage: &Anfrage, b: &Blick, leistung: &'a Leistung, eingaben: Eingaben) -> Result<Self, WebFehler> {
-        let land = land(anfrage, b);
-        let parameter = leistung.parameter(&land, &serde_json::Map::new()).map_err(|befunde| {
+        Self::fuer(anfrage, b, leistung, eingaben, None)
+    }
+
+    /// As [`Self::neu`], on the day and with the values of `fall`, where one is being changed.
+    pub fn fuer(
+        anfrage: &Anfrage,
+        b: &Blick,
+        leistung: &'a Leistung,
+        eingaben: Eingaben,
+        fall: Option<&Fall>,
+    ) -> Result<Self, WebFehler> {
+        let land = fall.map_or_else(|| land(anfrage, b), |f| f.land.clone());
+        let eigene = fall.map(|f| f.parameter.clone()).unwrap_or_default();
+        let parameter = leistung.parameter(&land, &eigene).map_err(|befunde| {
             let satz = befunde.first().map(|f| f.satz.clone()).unwrap_or_default();
             WebFehler::Konflikt(format!("Die Werte der Behörden passen noch nicht: {satz}"))
         })?;
         let mut probe = Self {
             formular: &leistung.formular,
             parameter,
-            heute: tag_von(anfrage.jetzt),
+            heute: fall.map_or_else(|| tag_von(anfrage.jetzt), |f| f.heute),
             eingaben,
             antworten: Antworten::neu(),
             dateien: Vec::new(),
@@ -125,8 +139,15 @@ fn stand_feld(eingaben: &Eingaben) -> Markup {
     html! { input type="hidden" name=(STAND) value=(serde_json::to_string(eingaben).unwrap_or_default()); }
 }
 
+/// The case whose answers are being changed.
+fn fall<'a>(l: &'a Leistung, wahl: &Wahl) -> Option<&'a Fall> {
+    l.faelle.iter().find(|f| f.datei == crate::fall::pfad(&wahl.fall))
+}
+
 /// Width and language of the preview.
 pub struct Wahl {
+    /// The test case whose answers are being changed; empty otherwise.
+    pub fall: String,
     /// The word of the width.
     pub ansicht: String,
     /// The language.
@@ -137,7 +158,8 @@ impl Wahl {
     /// From an address or a form.
     pub fn lesen(felder: &Felder) -> Self {
         let ansicht = ANSICHTEN.iter().find(|(w, _)| *w == felder.text(ANSICHT)).map_or("breit", |(w, _)| w);
-        Self { ansicht: ansicht.to_owned(), sprache: felder.text(SPRACHE).parse().unwrap_or(DE) }
+        let fall = felder.text(FALL).to_owned();
+        Self { fall, ansicht: ansicht.to_owned(), sprache: felder.text(SPRACHE).parse().unwrap_or(DE) }
     }
 
     /// The direction of the language, or from the right to see the layout mirrored.
@@ -180,9 +202,13 @@ pub async fn weitergehen(anfrage: Anfrage, Path(id): Path<String>, felder: Felde
         felder.0.iter().filter(|(n, _)| !n.starts_with("vorschau-") && n != "aktion").cloned().collect();
     let (verb, rest) = felder.text("aktion").split_once(':').unwrap_or((felder.text("aktion"), ""));
     let Some(definition) = l.formular.seite(&seite) else {
-        let probe = Probe::neu(&anfrage, &b, l, alle)?;
+        let probe = Probe::fuer(&anfrage, &b, l, alle, fall(l, &wahl))?;
         return ende(&anfrage, &b, &probe, &wahl);
     };
+    if verb == "oeffnen" {
+        let probe = Probe::fuer(&anfrage, &b, l, alle, fall(l, &wahl))?;
+        return seite_zeigen(&anfrage, &b, &probe, &seite, None, &[], &wahl);
+    }
     let mut roh = getippt.clone();
     let feld = |name: &str| definition.felder.iter().find(|f| f.id == name);
     match verb {
@@ -197,11 +223,14 @@ pub async fn weitergehen(anfrage: Anfrage, Path(id): Path<String>, felder: Felde
     }
     if ["hinzu", "weg", "suchen", "datei", "ansicht"].contains(&verb) {
         alle.insert(seite.clone(), roh.clone());
-        let probe = Probe::neu(&anfrage, &b, l, alle)?;
+        let probe = Probe::fuer(&anfrage, &b, l, alle, fall(l, &wahl))?;
         return seite_zeigen(&anfrage, &b, &probe, &seite, Some(&roh), &[], &wahl);
     }
     alle.insert(seite.clone(), getippt.clone());
-    let probe = Probe::neu(&anfrage, &b, l, alle)?;
+    let probe = Probe::fuer(&anfrage, &b, l, alle, fall(l, &wahl))?;
+    if verb == "bis-hier" {
+        return ende(&anfrage, &b, &probe, &wahl);
+    }
     let mut antworten = probe.antworten.clone();
     let fehler = l.formular.seite_annehmen(definition, &getippt, &mut antworten, &probe.umfeld());
     if !fehler.is_empty() {
@@ -243,6 +272,7 @@ fn seite_zeigen(
             button.bw-sr type="submit" tabindex="-1" aria-hidden="true" { "Weiter" }
             (stand_feld(&probe.eingaben))
             input type="hidden" name=(SEITE) value=(seite);
+            (fall_feld(wahl))
             div.bw-zeile {
                 (bausteine::Auswahl::liste(DE, ANSICHT, "Darstellung", ANSICHTEN.iter().map(|(w, t)| bausteine::Option_::neu(w, t))).wert(&wahl.ansicht))
                 (bausteine::Auswahl::liste(DE, SPRACHE, "Sprache", Sprache::ALLE.iter().map(|x| bausteine::Option_::neu(x.tag(), sprachname(*x)))).wert(s.tag()))
@@ -258,12 +288,17 @@ fn seite_zeigen(
             }
             (bausteine::knopfzeile(html! {
                 (Knopf::haupt("Weiter"))
+                (Knopf::neben("Bis hierher als Testfall").feld("aktion", "bis-hier"))
                 (bausteine::linkknopf(Rang::Neben, &zuerst, "Von vorn"))
             }))
         }
     };
     let blatt = blatt_zu(anfrage, &b.w, &format!("Vorschau Schritt {}", ansicht.nummer)).fehler(hinweise);
     blatt.inhalt(inhalt).antwort()
+}
+
+fn fall_feld(wahl: &Wahl) -> Markup {
+    html! { @if !wahl.fall.is_empty() { input type="hidden" name=(FALL) value=(wahl.fall); } }
 }
 
 /// The pages, to look at one by one.
@@ -294,8 +329,16 @@ fn ende(anfrage: &Anfrage, b: &Blick, probe: &Probe<'_>, wahl: &Wahl) -> Ergebni
                 (bausteine::zusammenfassung(wahl.sprache, if teil.titel.is_empty() { "Berechnet" } else { &teil.titel }, &zeilen))
             }
         }
+        @if wahl.fall.is_empty() { (aufheben(&a, probe)) } @else { (uebernehmen(&a, probe, wahl)) }
+    };
+    blatt_zu(anfrage, &b.w, "Vorschau: Ihre Angaben prüfen").status(StatusCode::OK).inhalt(inhalt).antwort()
+}
+
+/// Keeps the answers as a new case.
+fn aufheben(a: &str, probe: &Probe<'_>) -> Markup {
+    html! {
         (bausteine::abschnitt("Als Testfall aufheben"))
-        p.kern-body { "Bei jeder Freigabe prüft die Werkstatt, ob mit diesen Eingaben noch dasselbe herauskommt: dieselben Seiten, dieselben berechneten Werte." }
+        p.kern-body { "Bei jeder Freigabe prüft die Werkstatt, ob mit diesen Eingaben noch dasselbe herauskommt: dieselben Seiten, dieselben Fehler, dieselben berechneten Werte. Was herauskommen muss, können Sie danach beim Testfall ändern." }
         (bausteine::formular(&format!("{a}/faelle"), html! {
             (stand_feld(&probe.eingaben))
             (Eingabe::neu("name", "Was zeigt dieser Fall?").hinweis("Zum Beispiel „Ein Hund, ohne Ermäßigung“").maximal(120))
@@ -304,6 +347,21 @@ fn ende(anfrage: &Anfrage, b: &Blick, probe: &Probe<'_>, wahl: &Wahl) -> Ergebni
                 (bausteine::linkknopf(Rang::Neben, &format!("{a}/vorschau"), "Noch einmal von vorn"))
             }))
         }))
-    };
-    blatt_zu(anfrage, &b.w, "Vorschau: Ihre Angaben prüfen").status(StatusCode::OK).inhalt(inhalt).antwort()
+    }
+}
+
+/// Puts the answers into the case from which they came.
+fn uebernehmen(a: &str, probe: &Probe<'_>, wahl: &Wahl) -> Markup {
+    let ziel = format!("{a}/fall/{}", wahl.fall);
+    html! {
+        (bausteine::abschnitt("Antworten in den Testfall übernehmen"))
+        p.kern-body { "Was der Testfall erwartet, bleibt, wie es ist. Weicht das Ergebnis davon ab, zeigt es der Testfall." }
+        (bausteine::formular(&ziel, html! {
+            (stand_feld(&probe.eingaben))
+            (bausteine::knopfzeile(html! {
+                (Knopf::haupt("Antworten übernehmen").feld("aktion", "antworten"))
+                (bausteine::linkknopf(Rang::Neben, &ziel, "Zurück, ohne zu ändern"))
+            }))
+        }))
+    }
 }

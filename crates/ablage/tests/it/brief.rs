@@ -83,6 +83,52 @@ fn the_receipt_as_a_person_reads_it() {
     insta::assert_snapshot!(klartext(&eingangsbestaetigung(12)).unwrap().join("\n=== neue Seite ===\n"));
 }
 
+/// The frame speaks the language of the person, and the file says so to a screen reader.
+#[test]
+fn forms_and_receipts_speak_each_language() {
+    for (sprache, tag, wort, frage) in [
+        ("de", "(de-DE)", "So geht es weiter", "Schreiben Sie bitte deutlich"),
+        ("de-simple", "(de-DE)", "Das ist kein Bescheid", "in großen Buchstaben"),
+        ("en", "(en-DE)", "What happens next", "Please write clearly"),
+        ("hsb", "(hsb-DE)", "Tak dźe to dale", "Pisajće prošu jasnje"),
+    ] {
+        let mut stueck = eingangsbestaetigung(2);
+        stueck.daten["sprache"] = json!(sprache);
+        stueck.daten["papier"] = json!({ "tag": "2026-03-02", "erfasst": "3", "fehlt": ["Name"] });
+        stueck.daten["zugang"] = json!({ "adresse": "https://amt.example/ohne-konto", "code": "AB" });
+        stueck.daten["vertretung"] = json!({ "fuer": "A", "durch": "B", "grundlage": "C" });
+        stueck.daten["mitzeichnungen"] = json!([{ "wer": "A", "wann": "B", "email": "c@d.example", "sha256": "ab" }]);
+        let text = klartext(&stueck).unwrap().join(" ");
+        assert!(text.contains(wort) && !text.contains('{'), "{text}");
+        let pdf = ablage::setzen(&stueck).unwrap();
+        let lang = format!("/Lang{tag}");
+        assert!(pdf.windows(lang.len()).any(|w| w == lang.as_bytes()), "{sprache}: no {lang}");
+        let arten = ["linie", "zeilen", "flaeche", "unterschrift", "datum", "uhrzeit", "betrag", "kaestchen", "anlage"];
+        let mut felder: Vec<Value> = arten
+            .iter()
+            .map(|a| json!({ "frage": "X", "deutsch": "Deutsch", "freiwillig": true, "art": a, "mehr": 3 }))
+            .collect();
+        felder.push(json!({ "frage": "X", "freiwillig": false, "art": "mehrfach", "mehr": ["A", "B"] }));
+        felder.push(
+            json!({ "frage": "X", "freiwillig": true, "art": "einwilligung", "mehr": "A", "mehr_deutsch": "Ich" }),
+        );
+        felder.push(json!({ "frage": "X", "freiwillig": false, "art": "info", "mehr": "A", "mehr_deutsch": "Ich" }));
+        let gruppe = json!({ "eintrag": "E", "anzahl": 1, "felder": [] });
+        felder.push(json!({ "frage": "X", "freiwillig": false, "art": "gruppe", "mehr": gruppe }));
+        let seiten = json!([{ "titel": "T", "felder": felder }]);
+        let daten = json!({ "sprache": sprache, "titel": "F", "deutsch": "D", "blanko": true, "abgabe": "Amt", "seiten": seiten });
+        let formular = Schriftstueck::formular(daten, "2026-03-02T09:00:00Z".parse().unwrap());
+        let text = klartext(&formular).unwrap().join(" ");
+        assert!(text.contains(frage) && text.contains("Deutsch") && !text.contains('{'), "{text}");
+        let zeilen = json!([{ "frage": "Mjeno", "frage_deutsch": "Name", "antwort": "Haj", "antwort_deutsch": "Ja" }]);
+        let seiten = json!([{ "titel": "T", "berechnet": false, "angaben": zeilen }]);
+        let daten = json!({ "sprache": sprache, "titel": "F", "blanko": false, "seiten": seiten });
+        let voll = Schriftstueck::formular(daten, "2026-03-02T09:00:00Z".parse().unwrap());
+        let text = klartext(&voll).unwrap().join(" ");
+        assert!(text.contains("(Name)") && text.contains("(Ja)"), "{text}");
+    }
+}
+
 #[test]
 fn the_receipt_of_a_payment_says_number_time_amount_and_reference() {
     let mut daten = grunddaten();

@@ -71,7 +71,7 @@ pub async fn pdf(anfrage: Anfrage, Path(id): Path<String>, kopf: HeaderMap) -> E
     let dokumente = anfrage.haus.ablage.liste(&mut tx, &v.schluessel, v.bezug.mandant, v.id).await?;
     drop(tx);
     let code = web::zugangscode(&anfrage.haus, &kopf, &v.nummer);
-    eingang::setzen(&anfrage, &v, &dokumente, code.as_deref()).await
+    eingang::setzen(&anfrage, &v, &dokumente, code.as_deref(), DE).await
 }
 
 /// POST: another code, for who lost the paper with it.

@@ -69,6 +69,12 @@ async fn what_is_sent_without_an_account_has_no_fiction_of_delivery() {
     status(&a, 303);
     let a = b.browser.get(&format!("{antrag}/eingang")).await.text();
     assert!(a.contains("Bewahren Sie Nummer und Code auf"), "{a}");
+    // What happens next is what holds without an account and without an address (R33), with the contact of the office.
+    let hauptteil = a.split("<main").nth(1).unwrap();
+    assert!(hauptteil.contains("Wir haben keine E-Mail-Adresse von Ihnen"), "{a}");
+    assert!(hauptteil.contains("einen Bescheid. Die Antwort lesen Sie im Internet, mit Nummer und Code."), "{a}");
+    assert!(!hauptteil.contains("Postfach") && !hauptteil.contains("bekommen dazu eine E-Mail"), "{a}");
+    assert!(hauptteil.contains("Fragen an das Amt") && hauptteil.contains("href=\"mailto:"), "{a}");
     let mut tx = b.haus.db.tx(datenbank::Sicht::Konto(sitzung.konto)).await.unwrap();
     let v = akte::laden_als_eigner(&mut tx, &b.haus.tresor, sitzung.konto, sitzung.ohne_konto.unwrap()).await;
     let regel = v.unwrap().unwrap().zustand.vorgaben.bekanntgabe;

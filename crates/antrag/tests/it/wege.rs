@@ -25,6 +25,9 @@ async fn from_the_first_page_to_the_receipt_once() {
     let a = b.browser.get(&eingang).await;
     status(&a, 200);
     assert!(a.text().contains("BW-"), "{}", a.text());
+    let weiter = a.text();
+    assert!(weiter.contains("schreiben wir Ihnen in Ihr Postfach. Sie bekommen dazu eine E-Mail."), "{weiter}");
+    assert!(weiter.contains("Die Antwort finden Sie in Ihrem Postfach."), "{weiter}");
     let pdf = b.browser.get(&format!("{antrag}/eingang.pdf")).await;
     status(&pdf, 200);
     assert!(pdf.bytes.starts_with(b"%PDF-"));

@@ -113,10 +113,10 @@ fn the_printed_form_has_the_headings_of_its_sections() {
         let seiten = druck["seiten"].as_array().unwrap().iter();
         seiten.map(|s| format!("{}/{}", text(s, "abschnitt"), text(s, "titel"))).collect()
     };
-    assert_eq!(titel(&f.blanko()), ["Erster/A1", "-/A2", "Zweiter/B1", "Dritter/C1"]);
+    assert_eq!(titel(&f.blanko(Sprache::De)), ["Erster/A1", "-/A2", "Zweiter/B1", "Dritter/C1"]);
     let mut a = Antworten::neu();
     tippen(&f, &mut a, "a1", &[("hund", "ja")]);
     tippen(&f, &mut a, "a2", &[("tag.tag", "1"), ("tag.monat", "5"), ("tag.jahr", "2026")]);
     tippen(&f, &mut a, "b1", &[("rasse", "Dackel")]);
-    assert_eq!(titel(&f.ausgefuellt(&a, &umfeld(&werte)))[..3], ["Erster/A1", "-/A2", "Zweiter/B1"]);
+    assert_eq!(titel(&f.ausgefuellt(&a, &umfeld(&werte), Sprache::De))[..3], ["Erster/A1", "-/A2", "Zweiter/B1"]);
 }

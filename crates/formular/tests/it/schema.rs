@@ -3,6 +3,7 @@ use std::collections::BTreeSet;
 
 use formular::{Antwort, Antworten, Datei, Formular, schema_einlesen};
 use grund::DokumentId;
+use grund::Sprache;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -413,14 +414,18 @@ proptest! {
 #[test]
 fn the_form_on_paper_says_for_whom_a_question_is() {
     let f = formular();
-    let leer = f.blanko();
+    let leer = f.blanko(Sprache::De);
     let felder = leer["seiten"][1]["felder"].as_array().unwrap();
-    assert_eq!(felder[1]["nur"], "Nur, wenn Ihre Antwort bei „Assistenzhund?“ „Ja“ ist.");
-    assert_eq!(felder[5]["mehr"]["felder"][3]["nur"], "Nur, wenn Ihre Antwort bei „Älter als zehn?“ „Ja“ ist.");
-    // "or" and calculated values are not put into words.
-    assert_eq!(leer["seiten"][2]["nur"], "Nur, wenn das auf Sie zutrifft.");
+    assert_eq!(felder[1]["nur"], "Nur, wenn Sie bei „Assistenzhund?“ „Ja“ angekreuzt haben.");
+    assert_eq!(felder[5]["mehr"]["felder"][3]["nur"], "Nur, wenn Sie bei „Älter als zehn?“ „Ja“ angekreuzt haben.");
+    // A calculated value is named as the check page names it.
+    let nur = leer["seiten"][2]["nur"].as_str().unwrap();
+    assert!(nur.starts_with("Nur, wenn Sie bei „Assistenzhund?“ „Ja“ angekreuzt haben oder „"), "{nur}");
+    assert!(nur.ends_with("“ zutrifft."), "{nur}");
+    let englisch = f.blanko(Sprache::En)["seiten"][1]["felder"][1].clone();
+    assert_eq!(englisch["nur"], "Only if you ticked “Yes” at “Assistenzhund?”.");
     assert_eq!(felder[5]["mehr"]["anzahl"], 2);
-    let arten: Vec<&str> = arten().blanko()["seiten"][0]["felder"]
+    let arten: Vec<&str> = arten().blanko(Sprache::De)["seiten"][0]["felder"]
         .as_array()
         .unwrap()
         .iter()
@@ -452,8 +457,51 @@ fn the_form_on_paper_says_for_whom_a_question_is() {
     );
     let (f, a) = vollstaendig();
     let w = werte();
-    let voll = f.ausgefuellt(&a, &umfeld(&w));
+    let voll = f.ausgefuellt(&a, &umfeld(&w), Sprache::De);
     assert_eq!(voll["seiten"][0]["angaben"][0], json!({ "frage": "Name", "antwort": "Jana Nowak" }));
+}
+
+/// Conditions on paper, as citizens read them; the last one is more than words.
+#[test]
+fn a_condition_on_paper_is_said_in_words() {
+    let option = |w: &str, t: &str| json!({ "wert": w, "text": t });
+    let felder = json!([
+        { "id": "art", "art": "auswahl", "frage": "Was?", "optionen": [option("neu", "Neu"), option("um", "Umbau"), option("ab", "Abriss")] },
+        { "id": "mehr", "art": "mehrfach", "frage": "Womit?", "optionen": [option("x", "Musik"), option("y", "Zelt")] },
+        { "id": "ja", "art": "ja_nein", "frage": "Ja?" },
+        { "id": "hoehe", "art": "zahl", "frage": "Wie hoch?" },
+        { "id": "ab", "art": "datum", "frage": "Ab wann?" },
+    ]);
+    for (wenn, satz) in [
+        ("art = \"neu\" or art = \"um\"", "Sie bei „Was?“ „Neu“ oder „Umbau“ angekreuzt haben"),
+        ("art != \"neu\"", "Sie bei „Was?“ nicht „Neu“ angekreuzt haben"),
+        ("not(list contains(mehr, \"x\"))", "Sie bei „Womit?“ nicht „Musik“ angekreuzt haben"),
+        ("list contains([\"neu\", \"ab\"], art)", "Sie bei „Was?“ „Neu“ oder „Abriss“ angekreuzt haben"),
+        (
+            "ja and (art = \"neu\" or hoehe <= 10)",
+            "Sie bei „Ja?“ „Ja“ angekreuzt haben, und wenn Sie bei „Was?“ „Neu“ angekreuzt haben oder Sie bei „Wie hoch?“ höchstens 10 angegeben haben",
+        ),
+        (
+            "not(ja = true and hoehe > 2.5)",
+            "Sie bei „Ja?“ nicht „Ja“ angekreuzt haben oder Sie bei „Wie hoch?“ höchstens 2,5 angegeben haben",
+        ),
+        (
+            "ab < heute + duration(\"P7D\")",
+            "Sie bei „Ab wann?“ einen früheren Tag als den Tag in 7 Tagen angegeben haben",
+        ),
+        ("ab != null", "Sie „Ab wann?“ ausgefüllt haben"),
+        (
+            "hoehe >= parameter.satz",
+            "Sie bei „Wie hoch?“ mindestens den von Ihrem Amt festgelegten Wert angegeben haben",
+        ),
+        ("hoehe * 2 > 7", "das auf Sie zutrifft"),
+    ] {
+        let mut alle = felder.clone();
+        alle.as_array_mut().unwrap().push(json!({ "id": "dann", "art": "text", "frage": "Dann?", "wenn": wenn }));
+        let form = json!({ "titel": "Probe", "seiten": [{ "id": "s", "titel": "Seite", "felder": alle }] });
+        let f = lesen(&form.to_string()).unwrap_or_else(|b| panic!("{wenn}: {b:?}"));
+        assert_eq!(f.blanko(Sprache::De)["seiten"][0]["felder"][5]["nur"], format!("Nur, wenn {satz}."), "{wenn}");
+    }
 }
 
 /// The form of the bench: our answer to "what is asked?" is the one of two other engines (tests/peers/formular.mjs prints it).

@@ -56,3 +56,32 @@ fn no_service_of_the_house_shuts_anybody_out() {
     assert!(anzahl > 50, "{anzahl}");
     assert!(maengel.is_empty(), "{maengel:#?}");
 }
+
+/// How many conditions of the house's forms are said in words on paper. What is left are sums and calculations.
+#[test]
+fn paper_says_for_whom_nearly_every_question_is() {
+    fn sammeln(wert: &serde_json::Value, aus: &mut Vec<String>) {
+        match wert {
+            serde_json::Value::Object(o) => {
+                aus.extend(o.get("nur").and_then(serde_json::Value::as_str).map(str::to_owned));
+                o.values().for_each(|w| sammeln(w, aus));
+            }
+            serde_json::Value::Array(l) => l.iter().for_each(|w| sammeln(w, aus)),
+            _ => {}
+        }
+    }
+    let (mut alle, mut vage) = (Vec::new(), Vec::new());
+    for eintrag in std::fs::read_dir(ort("")).expect("the folder of services").flatten() {
+        if !eintrag.path().join("leistung.toml").is_file() {
+            continue;
+        }
+        let Ok(l) = Leistung::uebersetzen(&aus_ordner(&eintrag.path()).expect("a folder")) else { continue };
+        let mut saetze = Vec::new();
+        sammeln(&l.formular.blanko(grund::Sprache::De), &mut saetze);
+        vage.extend(saetze.iter().filter(|s| s.contains("das auf Sie zutrifft")).map(|_| l.kennung().to_string()));
+        alle.extend(saetze);
+    }
+    eprintln!("{} conditions, {} vague: {vage:?}", alle.len(), vage.len());
+    assert!(alle.len() > 300, "{}", alle.len());
+    assert!(vage.len() * 20 <= alle.len(), "{} of {} are vague: {vage:?}", vage.len(), alle.len());
+}

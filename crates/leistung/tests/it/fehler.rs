@@ -142,5 +142,34 @@ fn a_case_that_differs_says_how() {
     dateien.insert("faelle/ein-hund.toml".into(), fall.into_bytes());
     let leistung = Leistung::uebersetzen(&dateien).expect("compiles");
     let abweichungen: Vec<String> = leistung.faelle_pruefen().into_iter().flat_map(|f| f.abweichungen).collect();
-    assert_eq!(abweichungen, ["steuer: erwartet 46,00 €, gefunden 45,00\u{a0}€"]);
+    assert_eq!(abweichungen, ["„Hundesteuer für das laufende Jahr“: erwartet 46,00 €, gefunden 45,00\u{a0}€"]);
+}
+
+/// What a case finds is said with the words of the form, and a refused page is no list of everything that stands on it.
+#[test]
+fn a_failing_case_speaks_of_questions_and_of_the_bad_page_only() {
+    let mut dateien = ordner();
+    let fall = String::from_utf8(dateien["faelle/ein-hund.toml"].clone()).expect("UTF-8");
+    let saetze = |text: String, dateien: &mut leistung::Dateien| {
+        dateien.insert("faelle/ein-hund.toml".into(), text.into_bytes());
+        let l = Leistung::uebersetzen(dateien).expect("compiles");
+        let alle: Vec<String> = l.faelle_pruefen().into_iter().flat_map(|f| f.abweichungen).collect();
+        for wort in ["Unvollstaendig", "Feldfehler", "Some(", "[\""] {
+            assert!(!alle.iter().any(|s| s.contains(wort)), "{wort}: {alle:?}");
+        }
+        alle
+    };
+    let vorname = fall.lines().find(|z| z.starts_with("vorname")).expect("a name");
+    let ohne = saetze(fall.replacen(vorname, "vorname = \"\"", 1), &mut dateien);
+    assert_eq!(ohne.iter().filter(|s| s.contains("wird nicht angenommen")).count(), 1, "{ohne:?}");
+    assert!(ohne.iter().any(|s| s.contains("„Vorname“")), "{ohne:?}");
+    assert!(!ohne.iter().any(|s| s.contains("„Nachname“")), "its other questions are not missing: {ohne:?}");
+    // A page that the case does not fill in is one sentence.
+    let von = fall.find("[seiten.hund]").expect("the page");
+    let bis = fall[von + 1..].find("\n[").map_or(fall.len(), |i| von + 1 + i);
+    let ohne_hund = saetze(format!("{}{}", &fall[..von], &fall[bis..]), &mut dateien);
+    assert_eq!(ohne_hund.iter().filter(|s| s.ends_with("ist nicht ausgefüllt.")).count(), 1, "{ohne_hund:?}");
+    // An expected fault that does not come says which question.
+    let mit = saetze(fall.replace("[erwartet]", "[erwartet]\nfehler.person = [\"vorname\"]"), &mut dateien);
+    assert!(mit.iter().any(|s| s.contains("soll die Antwort auf „Vorname“ abgewiesen werden")), "{mit:?}");
 }

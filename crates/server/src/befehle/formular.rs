@@ -8,7 +8,7 @@ use std::{
 use ablage::Schriftstueck;
 use clap::Subcommand;
 use formular::{Befund, Einfuhr, Formular, Schwere, Umfeld};
-use grund::Zeitpunkt;
+use grund::{Sprache, Zeitpunkt};
 use leistung::{Leistung, aus_ordner};
 use regel::Wert;
 use serde_json::{Value, json};
@@ -45,6 +45,9 @@ pub enum FormularBefehl {
         /// Der Tag, der als heute gilt (JJJJ-MM-TT), für Fristen und Altersgrenzen.
         #[arg(long, value_name = "TAG", default_value = "2026-01-01")]
         heute: String,
+        /// Die Sprache: de, de-simple, en oder hsb. Das Deutsche steht klein daneben, damit das Amt es lesen kann.
+        #[arg(long, value_name = "SPRACHE", default_value = "de", value_parser = ["de", "de-simple", "en", "hsb"])]
+        sprache: String,
     },
     /// Liest ein fremdes Formular und zeigt als JSON, was gefunden wurde: Gruppen, Felder, Regeln, Codelisten, Befunde und das
     /// Formular daraus. Endet mit 1, wenn etwas daran fehlerhaft ist.
@@ -72,22 +75,74 @@ pub enum FormularBefehl {
     },
 }
 
+/// Where blocks are looked for that do not lie beside the folder of the service.
+pub struct Blockorte<'a> {
+    /// Named on the command line.
+    pub genannt: Option<&'a Path>,
+    /// The services of the installation.
+    pub eingerichtet: &'a Path,
+}
+
+impl Blockorte<'_> {
+    /// The folders in their order, each the one in which `bausteine` lies.
+    fn ordner(&self) -> Vec<PathBuf> {
+        let genannt = self.genannt.map(|p| {
+            let ist_bausteine = p.canonicalize().is_ok_and(|p| p.ends_with("bausteine"));
+            if ist_bausteine { p.canonicalize().ok().and_then(|p| p.parent().map(Path::to_path_buf)) } else { None }
+                .unwrap_or_else(|| p.to_path_buf())
+        });
+        genannt.map_or_else(|| vec![self.eingerichtet.to_path_buf()], |g| vec![g])
+    }
+
+    /// The files of a service with the blocks that they use.
+    fn dateien(&self, ordner: &Path) -> Result<leistung::Dateien, Fehler> {
+        let mut dateien = aus_ordner(ordner)?;
+        for ort in self.ordner() {
+            if self.genannt.is_some() && !ort.join("bausteine").is_dir() {
+                return Err(format!("In {} gibt es keinen Ordner bausteine.", ort.display()).into());
+            }
+            dateien = leistung::mit_bausteinen(&dateien, &leistung::bibliothek(&ort)?);
+        }
+        Ok(dateien)
+    }
+
+    /// Where was looked, as a finding beside faults that blocks may have caused.
+    fn gesucht(&self, ordner: &Path) -> Befund {
+        let daneben = ordner.parent().map(|p| p.to_path_buf());
+        let orte: Vec<String> = daneben
+            .into_iter()
+            .chain(self.ordner())
+            .map(|o| {
+                let o = o.join("bausteine");
+                let wie = if o.is_dir() { "" } else { " (gibt es nicht)" };
+                format!("{}{wie}", o.display())
+            })
+            .collect();
+        let satz = format!(
+            "Bausteine wurden hier gesucht: {}. Einen anderen Ordner nennen Sie mit --bausteine ORDNER.",
+            orte.join(", ")
+        );
+        Befund { schwere: Schwere::Hinweis, ort: "bausteine".to_owned(), satz }
+    }
+}
+
 /// Carries the command out.
 ///
 /// # Errors
 /// A file cannot be read or written.
-pub fn ausfuehren(befehl: &FormularBefehl) -> Result<ExitCode, Fehler> {
+pub fn ausfuehren(befehl: &FormularBefehl, orte: &Blockorte<'_>) -> Result<ExitCode, Fehler> {
     match befehl {
-        FormularBefehl::Check { datei, json } => check(&im_ordner(datei), *json),
+        FormularBefehl::Check { datei, json } => check(&im_ordner(datei), *json, orte),
         FormularBefehl::Schema { datei } => {
-            sagen(&serde_json::to_string_pretty(&lesen(&im_ordner(datei))?.schema())?);
+            sagen(&serde_json::to_string_pretty(&lesen(&im_ordner(datei), orte)?.schema())?);
             Ok(ExitCode::SUCCESS)
         }
-        FormularBefehl::Pdf { datei, antworten, nach, heute } => {
-            pdf(&im_ordner(datei), antworten.as_deref(), nach.as_deref(), heute)
+        FormularBefehl::Pdf { datei, antworten, nach, heute, sprache } => {
+            let wunsch = Druckwunsch { antworten: antworten.as_deref(), nach: nach.as_deref(), heute, sprache };
+            pdf(&im_ordner(datei), &wunsch, orte)
         }
-        FormularBefehl::Import { datei, codeliste } => einfuhr(&im_ordner(datei), codeliste),
-        FormularBefehl::Export { datei, fassung, nach, json } => ausfuhr(&im_ordner(datei), fassung, nach, *json),
+        FormularBefehl::Import { datei, codeliste } => einfuhr(&im_ordner(datei), codeliste, orte),
+        FormularBefehl::Export { datei, fassung, nach, json } => ausfuhr(&im_ordner(datei), fassung, nach, *json, orte),
     }
 }
 
@@ -111,7 +166,7 @@ fn json_lesen(datei: &Path) -> Result<Value, Fehler> {
 }
 
 /// The form and what was noticed; with its blocks, parameters and rules where it stands in the folder of a service.
-fn compile(datei: &Path) -> Result<(Option<Formular>, Vec<Befund>), Fehler> {
+fn compile(datei: &Path, orte: &Blockorte<'_>) -> Result<(Option<Formular>, Vec<Befund>), Fehler> {
     let ordner = datei.canonicalize().ok().and_then(|p| p.parent().map(Path::to_path_buf));
     let ordner = ordner.filter(|o| o.join(leistung::STAMM).is_file() && datei.ends_with("formular.json"));
     let Some(ordner) = ordner else {
@@ -127,24 +182,28 @@ fn compile(datei: &Path) -> Result<(Option<Formular>, Vec<Befund>), Fehler> {
         let schwere = if b.ist_fehler() { Schwere::Fehler } else { Schwere::Hinweis };
         Befund { schwere, ort: [b.datei.as_str(), b.stelle.as_str()].join(", "), satz: b.satz.clone() }
     };
-    Ok(match Leistung::uebersetzen(&aus_ordner(&ordner)?) {
+    Ok(match Leistung::uebersetzen(&orte.dateien(&ordner)?) {
         Ok(l) => {
             let hinweise = l.hinweise.iter().map(uebernehmen).collect();
             (Some(l.formular.clone()), hinweise)
         }
-        Err(befunde) => (None, befunde.iter().map(uebernehmen).collect()),
+        Err(befunde) => {
+            let alle = befunde.iter().map(uebernehmen).chain([orte.gesucht(&ordner)]);
+            (None, alle.collect())
+        }
     })
 }
 
 /// The form, or all its faults as one sentence.
-fn lesen(datei: &Path) -> Result<Formular, Fehler> {
-    let (formular, befunde) = compile(datei)?;
-    let fehler = befunde.iter().filter(|b| b.schwere == Schwere::Fehler).map(|b| format!("\n{b}")).collect::<String>();
+fn lesen(datei: &Path, orte: &Blockorte<'_>) -> Result<Formular, Fehler> {
+    let (formular, befunde) = compile(datei, orte)?;
+    let wichtig = |b: &&Befund| b.schwere == Schwere::Fehler || b.ort == "bausteine";
+    let fehler = befunde.iter().filter(wichtig).map(|b| format!("\n{b}")).collect::<String>();
     formular.ok_or_else(|| format!("{} hat Fehler:{fehler}", datei.display()).into())
 }
 
-fn check(datei: &Path, als_json: bool) -> Result<ExitCode, Fehler> {
-    let (formular, befunde) = compile(datei)?;
+fn check(datei: &Path, als_json: bool, orte: &Blockorte<'_>) -> Result<ExitCode, Fehler> {
+    let (formular, befunde) = compile(datei, orte)?;
     let fehler = befunde.iter().filter(|b| b.schwere == Schwere::Fehler).count();
     if als_json {
         let einfuhr = Einfuhr { befunde, ..Einfuhr::default() };
@@ -159,15 +218,25 @@ fn check(datei: &Path, als_json: bool) -> Result<ExitCode, Fehler> {
     Ok(if formular.is_some() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn pdf(datei: &Path, antworten: Option<&Path>, nach: Option<&Path>, heute: &str) -> Result<ExitCode, Fehler> {
+/// What is to be printed, how and where to.
+struct Druckwunsch<'a> {
+    antworten: Option<&'a Path>,
+    nach: Option<&'a Path>,
+    heute: &'a str,
+    sprache: &'a str,
+}
+
+fn pdf(datei: &Path, wunsch: &Druckwunsch<'_>, orte: &Blockorte<'_>) -> Result<ExitCode, Fehler> {
+    let Druckwunsch { antworten, nach, heute, sprache } = *wunsch;
+    let sprache: Sprache = sprache.parse().unwrap_or_default();
     let heute = heute.parse().map_err(|_| format!("„{heute}“ ist kein Tag. Schreiben Sie zum Beispiel 2026-01-31."))?;
-    let formular = lesen(datei)?;
+    let formular = lesen(datei, orte)?;
     let mut daten = match antworten {
-        None => formular.blanko(),
+        None => formular.blanko(sprache),
         Some(pfad) => {
             let umfeld = Umfeld { heute, parameter: &Wert::Kontext(std::collections::BTreeMap::new()) };
             match formular.antworten_aus_json(&json_lesen(pfad)?, &umfeld) {
-                Ok(a) => formular.ausgefuellt(&a, &umfeld),
+                Ok(a) => formular.ausgefuellt(&a, &umfeld, sprache),
                 Err(befunde) => {
                     befunde.iter().for_each(|b| sagen(&b.to_string()));
                     return Ok(ExitCode::FAILURE);
@@ -221,7 +290,7 @@ fn herkunft(bytes: &[u8]) -> Option<Herkunft> {
     }
 }
 
-fn einfuhr(datei: &Path, listen: &[PathBuf]) -> Result<ExitCode, Fehler> {
+fn einfuhr(datei: &Path, listen: &[PathBuf], orte: &Blockorte<'_>) -> Result<ExitCode, Fehler> {
     let bytes = datei_lesen(datei)?;
     let Some(quelle) = herkunft(&bytes) else {
         let satz = "Das ist weder JSON noch XML. Eingelesen werden XDatenfelder 2.0 und 3.0, JSON Schema (2020-12) und \
@@ -229,7 +298,7 @@ fn einfuhr(datei: &Path, listen: &[PathBuf]) -> Result<ExitCode, Fehler> {
         return Err(format!("{}: {satz}", datei.display()).into());
     };
     let ein = match quelle {
-        Herkunft::Eigenes => eigenes(datei)?,
+        Herkunft::Eigenes => eigenes(datei, orte)?,
         Herkunft::JsonSchema => match formular::schema_einlesen(&json_lesen(datei)?) {
             Ok(ein) => geprueft(ein),
             Err(befund) => Einfuhr { befunde: vec![befund], ..Einfuhr::default() },
@@ -284,8 +353,8 @@ fn xdatenfelder_einlesen(bytes: &[u8], listen: &[PathBuf]) -> Result<ExitCode, F
 }
 
 /// Our own form: what is in it, and its faults.
-fn eigenes(datei: &Path) -> Result<Einfuhr, Fehler> {
-    let (formular, befunde) = compile(datei)?;
+fn eigenes(datei: &Path, orte: &Blockorte<'_>) -> Result<Einfuhr, Fehler> {
+    let (formular, befunde) = compile(datei, orte)?;
     let mut ein = match formular {
         Some(f) => formular::Einfuhr::aus_formular(&f),
         None => Einfuhr::default(),
@@ -297,10 +366,10 @@ fn eigenes(datei: &Path) -> Result<Einfuhr, Fehler> {
 }
 
 /// The form in the standard of FIM, its code lists beside it, and what is lost.
-fn ausfuhr(datei: &Path, fassung: &str, nach: &Path, als_json: bool) -> Result<ExitCode, Fehler> {
-    lesen(datei)?;
+fn ausfuhr(datei: &Path, fassung: &str, nach: &Path, als_json: bool, orte: &Blockorte<'_>) -> Result<ExitCode, Fehler> {
+    lesen(datei, orte)?;
     let formular = match datei.parent().filter(|o| o.join(leistung::STAMM).is_file()) {
-        Some(ordner) => leistung::formular_mit_bausteinen(&aus_ordner(ordner)?)
+        Some(ordner) => leistung::formular_mit_bausteinen(&orte.dateien(ordner)?)
             .ok_or_else(|| format!("{}: Die Bausteine lassen sich nicht einsetzen.", datei.display()))?,
         None => json_lesen(datei)?,
     };

@@ -292,3 +292,28 @@ fn the_commands_take_folders_marks_and_closed_pipes_and_refuse_wrong_days() {
     let aus = kind.wait_with_output().unwrap();
     assert!(!worte(&aus.stderr).contains("panicked"), "{}", worte(&aus.stderr));
 }
+
+/// A service that does not lie beside the library: the one of the installation, or the one that is named; else it says where
+/// it looked.
+#[test]
+fn blocks_are_found_in_the_installation_or_where_the_command_says() {
+    let alle = "tests/leistungen/alle-feldarten/formular.json";
+    assert!(basiswerk(&["formular", "check", alle]).status.success(), "{:?}", basiswerk(&["formular", "check", alle]));
+    assert!(basiswerk(&["formular", "schema", alle]).status.success());
+    for ort in ["leistungen", "leistungen/bausteine"] {
+        let aus = basiswerk(&["formular", "check", alle, "--bausteine", ort]);
+        assert!(aus.status.success(), "{ort}: {aus:?}");
+    }
+    let aus = basiswerk(&["formular", "check", alle, "--bausteine", "docs"]);
+    assert_eq!(aus.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&aus.stderr).contains("docs gibt es keinen Ordner bausteine"), "{aus:?}");
+    let woanders = Command::new(env!("CARGO_BIN_EXE_basiswerk"))
+        .args(["formular", "check", "formular.json"])
+        .current_dir(wurzel().join("tests/leistungen/alle-feldarten"))
+        .env_remove("BASISWERK_LEISTUNGEN")
+        .output()
+        .unwrap();
+    let text = String::from_utf8_lossy(&woanders.stdout);
+    assert_eq!(woanders.status.code(), Some(1));
+    assert!(text.contains("Bausteine wurden hier gesucht") && text.contains("--bausteine"), "{text}");
+}

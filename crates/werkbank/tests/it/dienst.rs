@@ -64,6 +64,58 @@ pub async fn fertig(k: &mut Klient, a: &str) {
     status(&fall, 303);
 }
 
+/// A case is edited: what must come out may differ from what comes out; the difference is taken over when it was seen.
+#[tokio::test]
+async fn a_case_says_what_must_come_out_and_takes_over_what_does() {
+    let b = Buehne::neu().await;
+    let mut frieda = b.werkstatt("sn", false).await;
+    let a = beginnen(&mut frieda, "land-14").await;
+    fertig(&mut frieda, &a).await;
+    let fall = format!("{a}/fall/im-garten");
+    let seite = frieda.get(&fall).await.text();
+    assert!(seite.contains("kommt heraus, was der Testfall erwartet") && seite.contains("Wo brennt es?"), "{seite}");
+    // Complete, and an answer refused: that cannot be.
+    let beides = [
+        ("aktion", "speichern"),
+        ("name", "Im Garten"),
+        ("ausgang", "vollstaendig"),
+        ("fehler", "anliegen/wo_brennt_es"),
+    ];
+    status(&absenden(&mut frieda, &fall, &beides).await, 422);
+    let abgewiesen =
+        [("aktion", "speichern"), ("name", "Abgewiesen"), ("ausgang", "offen"), ("fehler", "anliegen/wo_brennt_es")];
+    status(&absenden(&mut frieda, &fall, &abgewiesen).await, 303);
+    let seite = frieda.get(&fall).await.text();
+    assert!(seite.contains("soll die Antwort auf „Wo brennt es?“ abgewiesen werden"), "{seite}");
+    assert!(seite.contains("Das jetzige Ergebnis ist richtig") && seite.contains("Abgewiesene Antworten"), "{seite}");
+    // The answer is taken out in the preview, and the case is right.
+    let stand = r#"{"anliegen":[["wo_brennt_es",""]]}"#;
+    let felder = [
+        ("aktion", "oeffnen"),
+        ("vorschau-stand", stand),
+        ("vorschau-seite", "anliegen"),
+        ("vorschau-fall", "im-garten"),
+    ];
+    let vorschau = frieda.post(&format!("{a}/vorschau"), &felder).await;
+    status(&vorschau, 200);
+    assert!(vorschau.text().contains("vorschau-fall"));
+    status(&frieda.post(&fall, &[("aktion", "antworten"), ("vorschau-stand", stand)]).await, 303);
+    let seite = frieda.get(&fall).await.text();
+    assert!(seite.contains("kommt heraus, was der Testfall erwartet") && seite.contains("Abgewiesen"), "{seite}");
+    // Answered again: what comes out now is taken over, by whoever saw it.
+    let stand = r#"{"anliegen":[["wo_brennt_es","Im Hof"]],"person":[["vorname","Anna"],["nachname","Beispiel"],["geburtsdatum.tag","1"],["geburtsdatum.monat","2"],["geburtsdatum.jahr","1980"]]}"#;
+    status(&frieda.post(&fall, &[("aktion", "antworten"), ("vorschau-stand", stand)]).await, 303);
+    status(&absenden(&mut frieda, &fall, &[("aktion", "uebernehmen"), ("gesehen", "anderes")]).await, 409);
+    let seite = frieda.get(&fall).await.text();
+    let wert = |name: &str| {
+        let rest = seite.split(&format!("name=\"{name}\" value=\"")).nth(1).unwrap();
+        rest.split('"').next().unwrap().to_owned()
+    };
+    let felder = [("aktion", "uebernehmen"), ("gesehen", &wert("gesehen")), ("marke", &wert("marke"))];
+    status(&frieda.post(&fall, &felder).await, 303);
+    assert!(frieda.get(&fall).await.text().contains("kommt heraus, was der Testfall erwartet"));
+}
+
 #[tokio::test]
 async fn from_nothing_to_the_offer_of_every_process_and_out_of_it_again() {
     let b = Buehne::neu().await;
