@@ -49,6 +49,17 @@ test('R04: den Ablauf zeichnen: ein Baustein kommt dazwischen, die Liste hat ihn
   // A step behind „Prüfen“, by the keyboard; its way is drawn with it.
   await seite.locator('[data-element-id="pruefen"] .djs-hit').first().click({ force: true });
   await warten(seite, async () => /Ausgewählt: „Prüfen“/.test(await text(seite)), 'der Schritt ist ausgewählt');
+  // What one can change it into is what runs, in German.
+  await seite.locator('.djs-context-pad [data-action=replace]').click();
+  const angebot = async () => (await seite.locator('.djs-popup').allInnerTexts()).join(' ')
+    + (await seite.locator('.djs-popup [title], .djs-context-pad [title]').evaluateAll((e) => e.map((x) => x.title).join(' ')));
+  await warten(seite, async () => /Die Plattform arbeitet/.test(await angebot()), 'das Menü ist offen');
+  const worte = await angebot();
+  assert.match(worte, /Arbeit außerhalb der Plattform/);
+  assert.match(worte, /Gemeinsamer Baustein/);
+  assert.doesNotMatch(worte, /[Tt]ask|[Ss]cript|[Ll]oop|[Aa]d-hoc|[Pp]rocess\b|[Tt]ransaction|[Ee]vent|Append|[Ii]nstance|Aufgabe ohne Art/);
+  await seite.keyboard.press('Escape');
+  await seite.locator('[data-element-id="pruefen"] .djs-hit').first().click({ force: true });
   await seite.getByRole('button', { name: 'eine Bestätigung oder Bescheinigung senden' }).focus();
   await seite.keyboard.press('Enter');
   await warten(seite, async () => /Ausgewählt: „eine Bestätigung oder Bescheinigung senden“/.test(await text(seite)), 'der neue Schritt ist ausgewählt');
@@ -64,8 +75,22 @@ test('R04: den Ablauf zeichnen: ein Baustein kommt dazwischen, die Liste hat ihn
   await fund.click();
   await warten(seite, async () => (await seite.locator('.djs-element.selected').count()) > 0, 'der Fund ist im Bild ausgewählt');
 
+  // A shared block and a sub-process, each with what it needs to run.
+  await bereit();
+  await seite.locator('[data-element-id="pruefen"] .djs-hit').first().click({ force: true });
+  await seite.getByRole('button', { name: 'Zahlung vorab', exact: true }).click();
+  await warten(seite, async () => /Ausgewählt: „Zahlung vorab“/.test(await text(seite)), 'der Baustein ist da');
+  await seite.getByRole('button', { name: 'Unterprozess mit eigenen Schritten' }).click();
+  await warten(seite, async () => /Ausgewählt: „Unterprozess/.test(await text(seite)), 'der Unterprozess ist da');
+  await druecken(seite, 'Zeichnung speichern');
+  await bereit();
+  const gespeichert = await seite.locator('[name=bpmn]').inputValue();
+  assert.match(gespeichert, /calledElement="baustein_zahlung_vorab"[^>]* basis:betrag="gebuehr"|basis:betrag="gebuehr"[^>]* calledElement="baustein_zahlung_vorab"/);
+  assert.match(gespeichert, /<bpmn:subProcess [^>]*>[\s\S]*<bpmn:startEvent[\s\S]*<\/bpmn:subProcess>/);
+
   await druecken(seite, 'Zur Liste der Schritte');
   assert.match(await text(seite), /eine Bestätigung oder Bescheinigung senden/);
+  assert.match(await text(seite), /Zahlung abwarten/);
   assert.deepEqual(fehler, []);
   await p.schliessen();
 });

@@ -177,35 +177,68 @@ pub(crate) fn masse(k: &Knoten) -> (f64, f64) {
     }
 }
 
-/// The outermost steps in layers: as far right as the longest way to them is long, arrows back left out of account.
+/// Cells of the grid, and the room between the edge of an open sub-process and what it holds.
+const SPALTE: f64 = 160.0;
+const ZEILE: f64 = 130.0;
+const LUFT: f64 = 50.0;
+const KOPF: f64 = 24.0;
+
+/// The steps in layers: as far right as the longest way to them is long, arrows back left out of account. A sub-process of
+/// the file is drawn open, a called one closed.
 fn gelegt(modell: &Modell) -> Lage {
-    const SPALTE: f64 = 160.0;
-    const ZEILE: f64 = 130.0;
-    let aussen: Vec<Nr> = (0..modell.knoten.len()).filter(|nr| modell.knoten[*nr].eltern.is_none()).collect();
-    let schichten = schichten(modell, &aussen);
-    let mut lage = Lage::default();
-    let mut belegt: BTreeMap<usize, f64> = BTreeMap::new();
-    for nr in aussen.iter().filter(|nr| modell.knoten[**nr].haengt_an.is_none()) {
-        let schicht = schichten.get(nr).copied().unwrap_or_default();
-        let zeile = belegt.entry(schicht).or_insert(0.0);
-        let (breite, hoehe) = masse(&modell.knoten[*nr]);
-        #[allow(clippy::cast_precision_loss, reason = "a model has at most 2000 steps")]
-        let x = schicht as f64 * SPALTE + (SPALTE - breite) / 2.0;
-        lage.orte.insert(*nr, Rechteck { x, y: *zeile * ZEILE + (ZEILE - hoehe) / 2.0, breite, hoehe });
-        *zeile += 1.0;
+    Lage { orte: bereich_legen(modell, None).0, ..Lage::default() }
+}
+
+/// The steps of one scope with all that they hold, and the size of all.
+fn bereich_legen(modell: &Modell, bereich: Option<Nr>) -> (BTreeMap<Nr, Rechteck>, (f64, f64)) {
+    let hier: Vec<Nr> = (0..modell.knoten.len()).filter(|nr| modell.knoten[*nr].eltern == bereich).collect();
+    let schichten = schichten(modell, &hier);
+    let offen = |nr: Nr| modell.knoten.iter().any(|k| k.eltern == Some(nr) && !k.id.contains('/'));
+    let mut innen: BTreeMap<Nr, BTreeMap<Nr, Rechteck>> = BTreeMap::new();
+    // Column, row and size of each.
+    let mut zellen: Vec<(Nr, usize, usize, (f64, f64))> = Vec::new();
+    let mut belegt: BTreeMap<usize, usize> = BTreeMap::new();
+    for nr in hier.iter().copied().filter(|nr| modell.knoten[*nr].haengt_an.is_none()) {
+        let spalte = schichten.get(&nr).copied().unwrap_or_default();
+        let zeile = belegt.entry(spalte).or_insert(0);
+        let mut groesse = masse(&modell.knoten[nr]);
+        if offen(nr) {
+            let (orte, (breite, hoehe)) = bereich_legen(modell, Some(nr));
+            innen.insert(nr, orte);
+            groesse = (breite, hoehe + KOPF);
+        }
+        zellen.push((nr, spalte, *zeile, groesse));
+        *zeile += 1;
+    }
+    let (mut breiten, mut hoehen) = (BTreeMap::new(), BTreeMap::new());
+    for (_, spalte, zeile, (breite, hoehe)) in &zellen {
+        let b: &mut f64 = breiten.entry(*spalte).or_insert(SPALTE);
+        *b = b.max(breite + LUFT);
+        let h: &mut f64 = hoehen.entry(*zeile).or_insert(ZEILE);
+        *h = h.max(hoehe + LUFT);
+    }
+    let davor = |masse: &BTreeMap<usize, f64>, bis: usize| masse.range(..bis).map(|(_, m)| m).sum::<f64>();
+    let mut orte = BTreeMap::new();
+    for (nr, spalte, zeile, (breite, hoehe)) in zellen {
+        let x = davor(&breiten, spalte) + (breiten[&spalte] - breite) / 2.0;
+        let y = davor(&hoehen, zeile) + (hoehen[&zeile] - hoehe) / 2.0;
+        orte.insert(nr, Rechteck { x, y, breite, hoehe });
+        for (n, o) in innen.remove(&nr).unwrap_or_default() {
+            orte.insert(n, Rechteck { x: o.x + x, y: o.y + y + KOPF, ..o });
+        }
     }
     // Borders sit on the lower edge of their activity, one beside the other.
     let mut gesetzt: BTreeMap<Nr, f64> = BTreeMap::new();
-    for nr in &aussen {
-        let Some(traeger) = modell.knoten[*nr].haengt_an else { continue };
-        let Some(ort) = lage.orte.get(&traeger).copied() else { continue };
+    for nr in hier {
+        let Some(traeger) = modell.knoten[nr].haengt_an else { continue };
+        let Some(ort) = orte.get(&traeger).copied() else { continue };
         let platz = gesetzt.entry(traeger).or_insert(0.0);
-        let (breite, hoehe) = masse(&modell.knoten[*nr]);
+        let (breite, hoehe) = masse(&modell.knoten[nr]);
         let x = ort.x + 8.0 + *platz * 44.0;
-        lage.orte.insert(*nr, Rechteck { x, y: ort.y + ort.hoehe - hoehe / 2.0, breite, hoehe });
+        orte.insert(nr, Rechteck { x, y: ort.y + ort.hoehe - hoehe / 2.0, breite, hoehe });
         *platz += 1.0;
     }
-    lage
+    (orte, (breiten.values().sum(), hoehen.values().sum()))
 }
 
 fn schichten(modell: &Modell, aussen: &[Nr]) -> BTreeMap<Nr, usize> {

@@ -32,14 +32,14 @@ mod zeit;
 pub use bedingung::Bedingung;
 pub use bild::{Bild, Kasten, Linie, Rechteck};
 pub use dokument::{Dokument, DokumentFehler};
-pub use lesen::Bibliothek;
+pub use lesen::{Angebot, Bibliothek};
 pub use marken::{Bewegung, Buchung, Daten, Instanz, Marke, Marken, Schleife, Schluessel, Warten, Wecker};
 pub use modell::{AblaufFehler, Art, Ausloeser, Baustein, Fluss, Knoten, Mehrfach, Modell, Nr, Wurf};
 pub use pruefen::{Befund, Erkundung};
 pub use schritt::{Hindernis, Horchposten, Umfeld, Umzug, step, umziehen};
 pub use signal::{Arbeit, Signal};
 pub use simulation::{Ergebnis, Erwartet, Faelle, Fall, Geschehen, Schrittzeile, simulieren};
-pub use umbau::{Neu, Umbau, UmbauFehler, Wartezeit};
+pub use umbau::{Mehrfachwahl, Neu, Randgeschehen, Umbau, UmbauFehler, Wartezeit};
 pub use zeit::{Fristangabe, Fristkalender, Zeitangabe};
 
 /// The namespace of BPMN 2.0 models.

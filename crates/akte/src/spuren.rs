@@ -201,6 +201,8 @@ pub struct Lauf {
     pub eingang: Zeitpunkt,
     /// When its process ended, if it did.
     pub ende: Option<Zeitpunkt>,
+    /// The status of the matter now.
+    pub status: String,
     /// Where it rested.
     pub besuche: Vec<Besuch>,
 }
@@ -242,6 +244,7 @@ pub async fn laeufe(
                 ablauf: VersionHash(hash32("vorgang", &VorgangId(id), "ablauf", z.try_get("fassung")?)?),
                 eingang: zeit(z, "eingang")?,
                 ende: vorbei.filter(|_| !offen).map(|s| s.zeit),
+                status: spuren.last().map(|s| s.status.clone()).unwrap_or_default(),
                 besuche: besuche(&spuren),
             });
             spuren.clear();

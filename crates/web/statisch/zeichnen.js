@@ -4,20 +4,37 @@ const platz = document.querySelector("[data-bw-zeichnen]");
 const feld = document.querySelector("textarea[name=bpmn]");
 const BASIS = "urn:basiswerk:bpmn:1";
 
-// What bpmn-js says, in German; the rest it says as it is.
+// What bpmn-js says, in German. What is not here belongs to what it does not offer (NICHT).
 const WORTE = {
-  "Append task": "Schritt anfügen", "Append {type}": "{type} anfügen", "Append element": "Element anfügen", "Append end event": "Ende anfügen",
-  "Append gateway": "Verzweigung anfügen", "Append intermediate/boundary event": "Ereignis anfügen", "Add text annotation": "Notiz anfügen",
+  "Append task": "Eine Person prüft: anfügen", "Append {type}": "{type} anfügen", "Append end event": "Ende anfügen",
+  "Append gateway": "Verzweigung anfügen", "Append intermediate/boundary event": "Station anfügen", "Add text annotation": "Notiz anfügen",
+  "Append compensation activity": "Was rückgängig macht, anfügen",
   "Change element": "Art ändern", "Change type": "Art ändern", "Connect to other element": "Mit anderem Schritt verbinden",
   "Connect using sequence/message flow or association": "Mit anderem Schritt verbinden", "Connect using association": "Verbinden",
-  Delete: "Löschen", Remove: "Löschen", "Search in diagram": "Im Bild suchen", "Set color": "Farbe setzen", Search: "Suchen", "Search element": "Element suchen",
-  Task: "Aufgabe ohne Art", "User task": "Eine Person arbeitet", "Service task": "Die Plattform arbeitet", "Business rule task": "Entscheidung nach den Regeln",
+  Delete: "Löschen", Remove: "Löschen", "Search in diagram": "Im Bild suchen", Search: "Suchen", "Search element": "Element suchen",
+  "User task": "Eine Person arbeitet", "Service task": "Die Plattform arbeitet", "Business rule task": "Entscheidung nach den Regeln",
+  "Receive task": "Auf eine Nachricht warten", "Manual task": "Arbeit außerhalb der Plattform",
   "Exclusive gateway": "Einer von mehreren Wegen", "Parallel gateway": "Mehrere Wege zugleich", "Inclusive gateway": "Einer oder mehrere Wege",
   "Event-based gateway": "Was zuerst geschieht", "Start event": "Anfang", "End event": "Ende", "Sequence flow": "Weg", "Default flow": "Weg sonst",
-  "Conditional flow": "Weg mit Bedingung", "Call activity": "Gemeinsamer Ablauf", "Sub-process": "Unterprozess", "Sub-process (expanded)": "Unterprozess (offen)",
-  "Sub-process (collapsed)": "Unterprozess (zu)", "Message intermediate catch event": "Warten auf ein Geschehen", "Timer intermediate catch event": "Warten auf eine Zeit",
+  "Conditional flow": "Weg mit Bedingung", "Call activity": "Gemeinsamer Baustein", "Sub-process": "Unterprozess", "Sub-process (expanded)": "Unterprozess (offen)",
+  "Sub-process (collapsed)": "Unterprozess (zu)", "Event sub-process": "Unterprozess, den ein Ereignis beginnt", "Intermediate throw event": "Station ohne Arbeit",
+  "Parallel multi-instance": "Mehrfach, alle zugleich", "Sequential multi-instance": "Mehrfach, nacheinander", "Toggle non-interrupting": "Abbrechen oder daneben laufen",
+  "Open {element}": "{element} öffnen", "Align elements": "Ausrichten", "Distribute elements horizontally": "Waagerecht verteilen",
+  "Distribute elements vertically": "Senkrecht verteilen", "Align elements left": "Links ausrichten", "Align elements center": "Mitte ausrichten",
+  "Align elements right": "Rechts ausrichten", "Align elements top": "Oben ausrichten", "Align elements middle": "Mitte ausrichten", "Align elements bottom": "Unten ausrichten",
 };
-const uebersetzen = (text, werte = {}) => (WORTE[text] ?? text).replace(/{([^}]+)}/g, (_, n) => werte[n] ?? `{${n}}`);
+const WAS = { Message: "Nachricht", Timer: "Zeit", Signal: "Signal", Error: "Fehler", Escalation: "Eskalation", Compensation: "Rückgängig machen", Terminate: "alles beenden" };
+const WO = { start: "Beginnt mit", "intermediate catch": "Warten auf", "intermediate throw": "Auslösen", boundary: "Am Rand", end: "Ende mit" };
+const ereigniswort = (text) => {
+  const [, an, was, wo, daneben] = /^(Append )?(\w+) (.+?) event( \(non-interrupting\))?$/.exec(text) ?? [];
+  const grosses = was && WAS[was[0].toUpperCase() + was.slice(1)];
+  return grosses && WO[wo] && `${WO[wo]}: ${grosses}${daneben ? " (läuft daneben)" : ""}${an ? ", anfügen" : ""}`;
+};
+const angefuegt = (text) => (text.startsWith("Append ") ? `${WORTE[text[7].toUpperCase() + text.slice(8)] ?? text.slice(7)}: anfügen` : undefined);
+const uebersetzen = (text, werte = {}) => (WORTE[text] ?? ereigniswort(text) ?? angefuegt(text) ?? text)
+  .replace(/{([^}]+)}/g, (_, n) => werte[n] ?? `{${n}}`);
+// What Basiswerk does not execute (docs/ablauf.md) is not offered either.
+const NICHT = /^replace-with-(task|send-task|script-task|transaction|.*ad-hoc.*|complex-gateway|(non-interrupting-)?conditional-(start|boundary|intermediate.*)|link-.*|cancel-.*|data-.*|.*pool)$/;
 
 const stilLaden = (href) => new Promise((fertig) => {
   const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href });
@@ -50,6 +67,25 @@ const beginnen = async () => {
   leinwand.zoom("fit-viewport", "auto");
   if (warnings.length) stand.textContent = d.textFremd;
 
+  // A menu passes what it has through those that come later: only what runs stays.
+  const imAnfang = (ziel) => ziel.type === "bpmn:StartEvent" && !ziel.parent?.businessObject?.triggeredByEvent;
+  werk.get("popupMenu").registerProvider("bpmn-replace", 500, {
+    getPopupMenuEntries: (ziel) => (alle) => Object.fromEntries(Object.entries(alle)
+      .filter(([n]) => !NICHT.test(n) && !(/-start$/.test(n) && (imAnfang(ziel) || ziel.type !== "bpmn:StartEvent")))),
+    getPopupMenuHeaderEntries: () => ({ "toggle-loop": weg, ...alle }) => alle,
+  });
+  werk.get("contextPad").registerProvider(500, {
+    getContextPadEntries: (e) => ({ "append.condition-intermediate-event": weg, ...alle }) => {
+      const statt = (n, form) => {
+        if (!alle[n]) return;
+        const bilden = (ev) => ziehen.start(ev, form(), { source: e });
+        alle[n].action = { click: () => setzen.append(e, form()), dragstart: bilden };
+      };
+      statt("append.append-task", () => bauen({ element: "UserTask", angabe: "aufgabe=pruefen" }, "Prüfen"));
+      statt("append.compensation-activity", () => fabrik.createShape({ type: "bpmn:ServiceTask", isForCompensation: true }));
+      return alle;
+    },
+  });
   const nachricht = (name) => {
     const da = wurzel.rootElements.find((e) => e.$type === "bpmn:Message" && e.name === name);
     if (da) return da;
@@ -71,14 +107,15 @@ const beginnen = async () => {
   const bauen = ({ element, angabe, wartet }, name) => {
     const zeit = wartet && /^P\d/.test(wartet);
     const art = wartet ? { eventDefinitionType: zeit ? "bpmn:TimerEventDefinition" : "bpmn:MessageEventDefinition" } : {};
-    const form = fabrik.createShape({ type: `bpmn:${element}`, ...art });
+    const form = fabrik.createShape({ type: `bpmn:${element}`, ...art, isExpanded: element === "SubProcess" || undefined });
     const bo = form.businessObject;
     if (!/Gateway/.test(element)) bo.name = name;
     const praefix = Object.entries(wurzel.$attrs).find(([n, w]) => n.startsWith("xmlns:") && w === BASIS)?.[0].slice(6) ?? "basis";
     wurzel.$attrs[`xmlns:${praefix}`] = BASIS;
     for (const paar of angabe.split(" ").filter(Boolean)) {
       const [schluessel, wert] = paar.split("=");
-      bo.$attrs[`${praefix}:${schluessel}`] = wert;
+      if (schluessel === "calledElement") bo.calledElement = wert;
+      else if (wert) bo.$attrs[`${praefix}:${schluessel}`] = wert;
     }
     if (wartet) ereignis(bo, wartet);
     return form;
@@ -96,6 +133,14 @@ const beginnen = async () => {
     const rechts = a.parent.children.filter((e) => !e.waypoints && !e.host && e.type !== "label" && e.x >= b.x);
     modeling.moveElements(rechts, { x: fehlt, y: 0 });
   };
+  // An open sub-process begins and ends.
+  const fuellen = (e) => {
+    if (e?.type !== "bpmn:SubProcess" || e.children.length) return;
+    const y = e.y + e.height / 2;
+    const [a, b] = [["Start", e.x + 50], ["End", e.x + e.width - 50]].map(([n, x]) => modeling.createShape({ type: `bpmn:${n}Event` }, { x, y }, e));
+    modeling.connect(a, b);
+  };
+  bus.on("create.end", 100, ({ context }) => fuellen(context.shape));
   const einfuegen = (knopf) => {
     const e = gewaehlt();
     const form = bauen(knopf.dataset, knopf.textContent);
@@ -110,6 +155,7 @@ const beginnen = async () => {
       const { x, y, width, height } = leinwand.viewbox();
       neu = modeling.createShape(form, { x: x + width / 2, y: y + height / 2 }, leinwand.getRootElement());
     }
+    fuellen(neu);
     auswahl.select(neu);
   };
   for (const knopf of platz.querySelectorAll("button[data-element]")) {

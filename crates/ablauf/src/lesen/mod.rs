@@ -55,9 +55,57 @@ impl Bibliothek {
         Ok(())
     }
 
+    /// The file of a process.
+    pub(crate) fn datei(&self, id: &str) -> Option<Arc<[u8]>> {
+        self.prozesse.get(id).map(Arc::clone)
+    }
+
+    /// What can be called, by name: each with what it does and what it needs to know.
+    #[must_use]
+    pub fn angebote(&self) -> Vec<Angebot> {
+        let mut aus: Vec<Angebot> = self.prozesse.iter().filter_map(|(id, datei)| Angebot::lesen(id, datei)).collect();
+        aus.sort_by(|a, b| a.name.cmp(&b.name));
+        aus
+    }
+
     /// The ids of the processes, sorted.
     pub fn prozesse(&self) -> impl Iterator<Item = &str> {
         self.prozesse.keys().map(String::as_str)
+    }
+}
+
+/// A process that can be called.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Angebot {
+    /// By this id.
+    pub id: String,
+    /// What people read.
+    pub name: String,
+    /// What it does, as its author says.
+    pub beschreibung: String,
+    /// The parameters without which it does not work.
+    pub angaben: Vec<String>,
+    /// Does it close the matter itself? Then nothing comes behind it.
+    pub schliesst_ab: bool,
+}
+
+impl Angebot {
+    fn lesen(id: &str, datei: &[u8]) -> Option<Self> {
+        let xml = xml_von(text_von(datei).ok()?).ok()?;
+        let p = prozesse(&xml).ok()?.into_iter().find(|p| p.attribute("id") == Some(id))?;
+        let unsere = || p.descendants().flat_map(|n| n.attributes()).filter(|a| a.namespace() == Some(NS_BASIS));
+        let mut angaben: Vec<String> =
+            unsere().filter_map(|a| a.value().trim().strip_prefix('{')?.strip_suffix('}').map(str::to_owned)).collect();
+        angaben.sort();
+        angaben.dedup();
+        let name = Some(attribut(p, "name")).filter(|n| !n.is_empty()).unwrap_or_else(|| id.to_owned());
+        Some(Self {
+            id: id.to_owned(),
+            name,
+            beschreibung: kind(p, "documentation").map(text).unwrap_or_default(),
+            angaben,
+            schliesst_ab: unsere().any(|a| a.name() == "baustein" && a.value().trim() == "abschliessen"),
+        })
     }
 }
 
@@ -179,7 +227,7 @@ fn text(n: Node<'_, '_>) -> String {
 }
 
 /// References may carry the prefix of the target namespace.
-fn ohne_praefix(verweis: &str) -> &str {
+pub(crate) fn ohne_praefix(verweis: &str) -> &str {
     verweis.trim().rsplit_once(':').map_or(verweis.trim(), |(_, k)| k)
 }
 

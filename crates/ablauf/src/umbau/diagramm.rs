@@ -6,16 +6,14 @@ use std::{fmt::Write as _, ops::Range};
 use roxmltree::Node;
 
 use super::{UmbauFehler, xml::Schnitt};
-use crate::{
-    bild::{Bild, masse},
-    modell::Modell,
-};
+use crate::{bild::Bild, modell::Modell};
 
 const NS_DI: &str = "http://www.omg.org/spec/BPMN/20100524/DI";
 const NS_DC: &str = "http://www.omg.org/spec/DD/20100524/DC";
 const NS_WEG: &str = "http://www.omg.org/spec/DD/20100524/DI";
-/// The width that a new step needs.
+/// The width that a new step needs at least, and what is left free around it.
 const PLATZ: f64 = 160.0;
+const LUFT: f64 = 60.0;
 
 /// Where a new step comes to stand.
 pub(super) struct Platz<'a> {
@@ -112,17 +110,14 @@ fn versuchen(s: &mut Schnitt<'_>, p: &Platz<'_>, element: &str) -> Option<()> {
     let mut punkte = s.punkte(p.fluss)?;
     let kante = s.kante(p.fluss)?.range();
     let ab = von.0 + von.2;
+    let (breite, hoehe) = groesse(element);
     if nach.0 >= ab {
-        platz_schaffen(s, ab, &kante);
+        let platz = PLATZ.max(breite + LUFT);
+        platz_schaffen(s, (ab, von), platz, &kante);
         for punkt in punkte.iter_mut().filter(|punkt| punkt.0 > ab) {
-            punkt.0 += PLATZ;
+            punkt.0 += platz;
         }
     }
-    let (breite, hoehe) = match element {
-        "exclusiveGateway" => (50.0, 50.0),
-        "intermediateCatchEvent" => (36.0, 36.0),
-        _ => (100.0, 80.0),
-    };
     let laenge = |i: &usize| {
         let (a, b) = (punkte[*i], punkte[*i + 1]);
         (b.0 - a.0).abs() + (b.1 - a.1).abs()
@@ -139,21 +134,125 @@ fn versuchen(s: &mut Schnitt<'_>, p: &Platz<'_>, element: &str) -> Option<()> {
     zweiter.extend_from_slice(&punkte[i + 1..]);
     s.kante_setzen(p.fluss, &erster)?;
     s.kante_setzen(p.neu, &zweiter)?;
-    let (x, y) = (kurz(mx - breite / 2.0), kurz(my - hoehe / 2.0));
-    let bounds = format!("<{dc}Bounds x=\"{x}\" y=\"{y}\" width=\"{}\" height=\"{}\" />", kurz(breite), kurz(hoehe));
-    s.ans_ende(format!("<{di}BPMNShape id=\"{0}_di\" bpmnElement=\"{0}\">{bounds}</{di}BPMNShape>", p.id))
+    let (x, y) = (mx - breite / 2.0, my - hoehe / 2.0);
+    if element == "subProcess" {
+        // Open, with its beginning and its end.
+        s.ans_ende(form(&di, &dc, p.id, true, (x, y, breite, hoehe)))?;
+        let (start, ende, weg) = (format!("{}_start", p.id), format!("{}_ende", p.id), format!("{}_weg", p.id));
+        s.ans_ende(form(&di, &dc, &start, false, (x + 30.0, my - 18.0, 36.0, 36.0)))?;
+        s.ans_ende(form(&di, &dc, &ende, false, (x + breite - 66.0, my - 18.0, 36.0, 36.0)))?;
+        return s.kante_setzen(&weg, &[(x + 66.0, my), (x + breite - 66.0, my)]);
+    }
+    s.ans_ende(form(&di, &dc, p.id, false, (x, y, breite, hoehe)))
 }
 
-/// Moves everything that begins to the right of `ab`, but the edge that is written anew.
-fn platz_schaffen(s: &mut Schnitt<'_>, ab: f64, kante: &Range<usize>) {
+/// Width and height of a new element.
+fn groesse(element: &str) -> (f64, f64) {
+    match element {
+        "exclusiveGateway" | "parallelGateway" => (50.0, 50.0),
+        "intermediateCatchEvent" => (36.0, 36.0),
+        "subProcess" => (240.0, 120.0),
+        _ => (100.0, 80.0),
+    }
+}
+
+fn form(di: &str, dc: &str, id: &str, offen: bool, (x, y, breite, hoehe): (f64, f64, f64, f64)) -> String {
+    let (x, y, breite, hoehe) = (kurz(x), kurz(y), kurz(breite), kurz(hoehe));
+    let offen = if offen { " isExpanded=\"true\"" } else { "" };
+    format!(
+        "<{di}BPMNShape id=\"{id}_di\" bpmnElement=\"{id}\"{offen}><{dc}Bounds x=\"{x}\" y=\"{y}\" width=\"{breite}\" height=\"{hoehe}\" /></{di}BPMNShape>"
+    )
+}
+
+/// The height from which there is nothing any more between two places.
+fn unter(s: &Schnitt<'_>, von: f64, bis: f64) -> f64 {
+    s.xml
+        .descendants()
+        .filter(|n| n.has_tag_name((NS_DI, "BPMNShape")))
+        .filter_map(|n| {
+            let b = n.children().find(|k| k.has_tag_name((NS_DC, "Bounds")))?;
+            Some((zahl(b, "x")?, zahl(b, "y")?, zahl(b, "width")?, zahl(b, "height")?))
+        })
+        .filter(|(x, _, breite, _)| *x < bis && x + breite > von)
+        .map(|(_, y, _, hoehe)| y + hoehe)
+        .fold(0.0, f64::max)
+}
+
+/// An event at the lower edge of a step, and the end below it to which its way leads, unless it leads to another step.
+pub(super) fn rand(s: &mut Schnitt<'_>, id: &str, traeger: &str, schon: usize, fluss: &str, nach: Option<&str>) {
+    let _ = rand_versuchen(s, id, traeger, schon, (fluss, nach));
+}
+
+fn rand_versuchen(
+    s: &mut Schnitt<'_>,
+    id: &str,
+    traeger: &str,
+    schon: usize,
+    (fluss, nach): (&str, Option<&str>),
+) -> Option<()> {
+    let (di, dc, _) = s.praefixe()?;
+    let o = s.ort(traeger)?;
+    let versatz = f64::from(u16::try_from(schon).ok()?) * 44.0;
+    let (x, y) = (o.0 + 8.0 + versatz, o.1 + o.3 - 18.0);
+    let mitte = x + 18.0;
+    match nach.and_then(|n| s.ort(n)) {
+        Some(b) => {
+            let unten = unter(s, mitte.min(b.0), mitte.max(b.0 + b.2)) + 40.0;
+            let bx = b.0 + b.2 / 2.0;
+            s.kante_setzen(fluss, &[(mitte, y + 36.0), (mitte, unten), (bx, unten), (bx, b.1 + b.3)])?;
+        }
+        None => {
+            let oben = unter(s, x - 20.0, x + 56.0) + 50.0;
+            s.ans_ende(form(&di, &dc, &format!("{id}_ende"), false, (x, oben, 36.0, 36.0)))?;
+            s.kante_setzen(fluss, &[(mitte, y + 36.0), (mitte, oben)])?;
+        }
+    }
+    s.ans_ende(form(&di, &dc, id, false, (x, y, 36.0, 36.0)))
+}
+
+/// A step below another one, tied to the gateways before and behind it.
+pub(super) fn daneben(s: &mut Schnitt<'_>, element: &str, id: &str, neben: &str, tore: (&str, &str)) {
+    let _ = daneben_versuchen(s, element, id, neben, tore);
+}
+
+fn daneben_versuchen(
+    s: &mut Schnitt<'_>,
+    element: &str,
+    id: &str,
+    neben: &str,
+    (teilen, sammeln): (&str, &str),
+) -> Option<()> {
+    if element == "subProcess" {
+        // Its inside has to be drawn too: all is laid out anew.
+        return None;
+    }
+    let (di, dc, _) = s.praefixe()?;
+    let (o, a, b) = (s.ort(neben)?, s.ort(teilen)?, s.ort(sammeln)?);
+    let (breite, hoehe) = groesse(element);
+    let x = o.0 + (o.2 - breite) / 2.0;
+    let y = unter(s, a.0, b.0 + b.2) + 40.0;
+    let (ax, bx, my) = (a.0 + a.2 / 2.0, b.0 + b.2 / 2.0, y + hoehe / 2.0);
+    s.kante_setzen(&format!("{id}_herein"), &[(ax, a.1 + a.3), (ax, my), (x, my)])?;
+    s.kante_setzen(&format!("{id}_weiter"), &[(x + breite, my), (bx, my), (bx, b.1 + b.3)])?;
+    s.ans_ende(form(&di, &dc, id, false, (x, y, breite, hoehe)))
+}
+
+/// Moves everything that begins to the right of `ab`, but the edge that is written anew; what lies around it gets wider.
+fn platz_schaffen(s: &mut Schnitt<'_>, (ab, von): (f64, (f64, f64, f64, f64)), platz: f64, kante: &Range<usize>) {
     let beweglich = |n: &Node<'_, '_>| n.has_tag_name((NS_DC, "Bounds")) || n.has_tag_name((NS_WEG, "waypoint"));
+    let umgibt = |n: Node<'_, '_>| {
+        let (x, y, breite, hoehe) = (zahl(n, "x")?, zahl(n, "y")?, zahl(n, "width")?, zahl(n, "height")?);
+        let weit = x < von.0 && x + breite > ab && y < von.1 && y + hoehe > von.1 + von.3;
+        weit.then_some(breite)
+    };
     let neue: Vec<(Range<usize>, String)> = s
         .xml
         .descendants()
         .filter(|n| beweglich(n) && !kante.contains(&n.range().start))
-        .filter_map(|n| {
-            let x = zahl(n, "x").filter(|x| *x > ab)?;
-            Some((n.attribute_node("x")?.range_value(), kurz(x + PLATZ)))
+        .filter_map(|n| match (zahl(n, "x")?, umgibt(n)) {
+            (x, _) if x > ab => Some((n.attribute_node("x")?.range_value(), kurz(x + platz))),
+            (_, Some(breite)) => Some((n.attribute_node("width")?.range_value(), kurz(breite + platz))),
+            _ => None,
         })
         .collect();
     for (stelle, x) in neue {
@@ -184,6 +283,24 @@ pub(super) fn linie_weg(s: &mut Schnitt<'_>, fluss: &str) {
     }
 }
 
+/// A shape goes.
+pub(super) fn form_weg(s: &mut Schnitt<'_>, element: &str) {
+    if let Some(stelle) = s.form(element).map(|n| n.range()) {
+        let stelle = s.mit_einzug(stelle);
+        s.setze(stelle, "");
+    }
+}
+
+/// The whole diagram goes; what comes next draws a new one.
+pub(super) fn weg(s: &mut Schnitt<'_>) {
+    let alte: Vec<Range<usize>> =
+        s.xml.root_element().children().filter(|n| n.has_tag_name((NS_DI, "BPMNDiagram"))).map(|n| n.range()).collect();
+    for stelle in alte {
+        let stelle = s.mit_einzug(stelle);
+        s.setze(stelle, "");
+    }
+}
+
 /// A new edge below everything, from one step to another.
 pub(super) fn linie(s: &mut Schnitt<'_>, fluss: &str, von: &str, nach: &str) {
     let (Some(a), Some(b)) = (s.ort(von), s.ort(nach)) else { return };
@@ -199,12 +316,7 @@ pub(super) fn vollstaendig(text: &str, modell: &Modell) -> Result<String, UmbauF
     if modell.knoten.iter().filter(|k| aussen(&k.id)).all(|k| s.ort(&k.id).is_some()) {
         return Ok(text.to_owned());
     }
-    let alte: Vec<Range<usize>> =
-        s.xml.root_element().children().filter(|n| n.has_tag_name((NS_DI, "BPMNDiagram"))).map(|n| n.range()).collect();
-    for stelle in alte {
-        let stelle = s.mit_einzug(stelle);
-        s.setze(stelle, "");
-    }
+    weg(&mut s);
     let ende = s.text.rfind("</").unwrap_or(s.text.len());
     s.setze(ende..ende, gezeichnet(modell));
     Ok(s.fertig())
@@ -219,13 +331,8 @@ fn gezeichnet(modell: &Modell) -> String {
     );
     for k in &bild.kaesten {
         let (id, o) = (&modell.knoten[k.knoten].id, k.ort);
-        let (breite, hoehe) = masse(&modell.knoten[k.knoten]);
-        let _ = writeln!(
-            aus,
-            "      <bpmndi:BPMNShape id=\"{id}_di\" bpmnElement=\"{id}\"><dc:Bounds x=\"{}\" y=\"{}\" width=\"{breite}\" height=\"{hoehe}\" /></bpmndi:BPMNShape>",
-            kurz(o.x),
-            kurz(o.y)
-        );
+        let offen = bild.kaesten.iter().any(|i| modell.knoten[i.knoten].eltern == Some(k.knoten));
+        let _ = writeln!(aus, "      {}", form("bpmndi:", "dc:", id, offen, (o.x, o.y, o.breite, o.hoehe)));
     }
     for l in &bild.linien {
         let id = &modell.fluesse[l.fluss].id;

@@ -3,7 +3,10 @@
 //! what stays) is kept byte by byte. What comes out always has a diagram and can be read again; whether it can run, says
 //! [`crate::Modell::pruefen`].
 
+mod angaben;
+mod aufschlagen;
 mod diagramm;
+mod einbauen;
 mod xml;
 mod zeichnung;
 
@@ -16,6 +19,9 @@ use crate::{
     modell::{AblaufFehler, Art, Baustein, Knoten, Modell, Nr},
 };
 use xml::{Schnitt, maskiert};
+
+pub use angaben::{Mehrfachwahl, Wartezeit};
+pub use einbauen::Randgeschehen;
 
 /// Why a change cannot be made, in a sentence.
 #[derive(Debug, thiserror::Error)]
@@ -38,15 +44,9 @@ pub enum UmbauFehler {
     /// The condition is no FEEL.
     #[error("Die Bedingung lässt sich nicht lesen: {0}")]
     Bedingung(String),
-}
-
-/// How long a step waits.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Wartezeit {
-    /// So long after it was reached (`P14D`).
-    Dauer(String),
-    /// To the end of a statutory Frist, on the calendar of the place.
-    Frist(String),
+    /// The time is none.
+    #[error("„{0}“ ist keine Zeitangabe.")]
+    Zeit(String),
 }
 
 /// A step of the palette.
@@ -60,8 +60,14 @@ pub enum Neu {
     Entscheidung(String),
     /// Waits for a message.
     Nachricht(String),
+    /// Waits for a signal.
+    Signal(String),
     /// Waits for a time.
     Zeit(Wartezeit),
+    /// Calls a process of the library, with these parameters.
+    Aufruf(String, BTreeMap<String, String>),
+    /// A process in the process, empty still.
+    Unterprozess,
 }
 
 /// A process under construction.
@@ -137,7 +143,10 @@ impl Umbau {
     /// There is no such step, or ways part at it, or something hangs on it.
     pub fn entfernen(&mut self, schritt: &str) -> Result<(), UmbauFehler> {
         let m = self.modell()?;
-        let (_, k) = m.finde(schritt).ok_or_else(|| UmbauFehler::KeinSchritt(schritt.to_owned()))?;
+        let (nr, k) = m.finde(schritt).ok_or_else(|| UmbauFehler::KeinSchritt(schritt.to_owned()))?;
+        if k.haengt_an.is_some() && !k.ausgehend.is_empty() {
+            return self.rand_entfernen(&m, nr);
+        }
         let [aus] = k.ausgehend[..] else {
             return Err(UmbauFehler::Gehtnicht(
                 "Dieser Schritt lässt sich so nicht entfernen: An ihm beginnt, endet oder trennt sich ein Weg. Entfernen Sie zuerst die Wege, die von ihm abgehen.",
@@ -145,7 +154,7 @@ impl Umbau {
         };
         if matches!(k.art, Art::Start | Art::Ereignisstart { .. }) || !k.raender.is_empty() || k.haengt_an.is_some() {
             return Err(UmbauFehler::Gehtnicht(
-                "Anfang und Schritte mit Ereignissen am Rand lassen sich hier nicht entfernen. Nehmen Sie dafür einen BPMN-Modeller.",
+                "Der Anfang bleibt, und ein Schritt mit Ereignissen am Rand auch: Entfernen Sie zuerst diese Ereignisse.",
             ));
         }
         if hinter_ereignistor(&m, k) {
@@ -167,6 +176,10 @@ impl Umbau {
         s.weg(schritt)?;
         s.weg(aus)?;
         diagramm::entfernen(&mut s, schritt, aus, &ein);
+        for id in einbauen::innen(&m, nr) {
+            diagramm::form_weg(&mut s, id);
+            diagramm::linie_weg(&mut s, id);
+        }
         self.uebernehmen(s.fertig())
     }
 
@@ -225,17 +238,36 @@ impl Umbau {
         self.setzen(element, "name", name)
     }
 
-    /// What a step says to the platform (`basis:betrag`).
+    /// What a step says to the platform (`basis:betrag`); empty: nothing.
     ///
     /// # Errors
     /// There is no such step.
     pub fn angabe(&mut self, schritt: &str, name: &str, wert: &str) -> Result<(), UmbauFehler> {
-        let Some(praefix) = Schnitt::neu(&self.text)?.praefix_von(NS_BASIS).map(str::to_owned) else {
-            return Err(UmbauFehler::Gehtnicht(
-                "Die Datei kennt den Namensraum urn:basiswerk:bpmn:1 nicht. Ergänzen Sie ihn mit einem BPMN-Modeller.",
-            ));
-        };
-        self.setzen(schritt, &format!("{praefix}:{name}"), wert)
+        if wert.is_empty() {
+            let mut s = Schnitt::neu(&self.text)?;
+            s.angabe_weg(schritt, name)?;
+            return self.uebernehmen(s.fertig());
+        }
+        let mut versuch = self.clone();
+        versuch.namensraum()?;
+        let praefix = Schnitt::neu(&versuch.text)?.basis_kurz().to_owned();
+        versuch.setzen(schritt, &format!("{praefix}:{name}"), wert)?;
+        *self = versuch;
+        Ok(())
+    }
+
+    /// Declares our namespace, if the file does not.
+    fn namensraum(&mut self) -> Result<(), UmbauFehler> {
+        let mut s = Schnitt::neu(&self.text)?;
+        if s.praefix_von(NS_BASIS).is_none() {
+            if !s.basis_erklaeren() {
+                return Err(UmbauFehler::Gehtnicht(
+                    "In der Datei heißt das Präfix „basis“ etwas anderes. Ändern Sie es mit einem BPMN-Modeller.",
+                ));
+            }
+            self.text = s.fertig();
+        }
+        Ok(())
     }
 
     /// When a way is taken; an empty condition takes it away.
@@ -249,18 +281,6 @@ impl Umbau {
         weg(&self.modell()?, fluss)?;
         let mut s = Schnitt::neu(&self.text)?;
         s.bedingung(fluss, bedingung.trim())?;
-        self.uebernehmen(s.fertig())
-    }
-
-    /// How long a step waits that waits for a time.
-    ///
-    /// # Errors
-    /// There is no such step, or it waits for something else.
-    pub fn zeit(&mut self, schritt: &str, zeit: &Wartezeit) -> Result<(), UmbauFehler> {
-        let mut s = Schnitt::neu(&self.text)?;
-        let (p, basis) = (s.praefix(), s.basis());
-        let inhalt = zeitangabe(zeit, &p, &basis, &format!("{schritt}_zeit"));
-        s.zeit(schritt, &inhalt)?;
         self.uebernehmen(s.fertig())
     }
 
@@ -319,11 +339,11 @@ impl Umbau {
 
     /// Attributes, content and element of a new step; declares the message that it waits for.
     fn neues(&mut self, neu: &Neu, id: &str) -> Result<(String, String, String), UmbauFehler> {
-        if let Neu::Nachricht(name) = neu {
-            let mut s = Schnitt::neu(&self.text)?;
-            s.nachricht_erklaeren(name);
-            self.text = s.fertig();
-        }
+        let verweis = match neu {
+            Neu::Nachricht(name) => self.erklaeren(angaben::Erklaerung::Nachricht, name)?,
+            Neu::Signal(name) => self.erklaeren(angaben::Erklaerung::Signal, name)?,
+            _ => String::new(),
+        };
         let s = Schnitt::neu(&self.text)?;
         let (p, basis) = (s.praefix(), s.basis());
         let fremd = |name: &str, wert: &str| format!(" {}{name}=\"{}\"", basis, maskiert(wert));
@@ -335,16 +355,30 @@ impl Umbau {
                 (format!("{}{weitere}", fremd("baustein", b.name())), String::new(), "serviceTask".to_owned())
             }
             Neu::Entscheidung(e) => (fremd("entscheidung", e), String::new(), "businessRuleTask".to_owned()),
-            Neu::Nachricht(name) => {
-                let verweis = s.nachricht(name).unwrap_or_default();
-                let inhalt = format!(
-                    "<{p}messageEventDefinition id=\"{id}_nachricht\" messageRef=\"{}\" />",
-                    maskiert(&verweis)
-                );
+            Neu::Nachricht(_) | Neu::Signal(_) => {
+                let wort = if matches!(neu, Neu::Signal(_)) { "signal" } else { "message" };
+                let inhalt =
+                    format!("<{p}{wort}EventDefinition id=\"{id}_ereignis\" {wort}Ref=\"{}\" />", maskiert(&verweis));
                 (String::new(), inhalt, "intermediateCatchEvent".to_owned())
             }
             Neu::Zeit(z) => {
-                (String::new(), zeitangabe(z, &p, &basis, &format!("{id}_zeit")), "intermediateCatchEvent".to_owned())
+                (String::new(), z.xml(&p, &basis, &format!("{id}_zeit")), "intermediateCatchEvent".to_owned())
+            }
+            Neu::Aufruf(ziel, parameter) => {
+                // The first of our attributes may carry the declaration of its prefix.
+                let mut davor = basis.as_str();
+                let mut kopf = format!(" calledElement=\"{}\"", maskiert(ziel));
+                for (n, w) in parameter {
+                    kopf.push_str(&format!(" {davor}{n}=\"{}\"", maskiert(w)));
+                    davor = basis.rsplit(' ').next().unwrap_or(&basis);
+                }
+                (kopf, String::new(), "callActivity".to_owned())
+            }
+            Neu::Unterprozess => {
+                let inhalt = format!(
+                    "<{p}startEvent id=\"{id}_start\"><{p}outgoing>{id}_weg</{p}outgoing></{p}startEvent><{p}endEvent id=\"{id}_ende\"><{p}incoming>{id}_weg</{p}incoming></{p}endEvent><{p}sequenceFlow id=\"{id}_weg\" sourceRef=\"{id}_start\" targetRef=\"{id}_ende\" />"
+                );
+                (String::new(), inhalt, "subProcess".to_owned())
             }
         })
     }
@@ -433,19 +467,6 @@ fn formel(text: &str) -> Result<(), UmbauFehler> {
         return Err(UmbauFehler::Bedingung("Sie ist leer.".to_owned()));
     }
     Bedingung::neu(text).fehler().map_or(Ok(()), |grund| Err(UmbauFehler::Bedingung(grund.to_owned())))
-}
-
-fn zeitangabe(zeit: &Wartezeit, p: &str, basis: &str, id: &str) -> String {
-    match zeit {
-        Wartezeit::Dauer(d) => format!(
-            "<{p}timerEventDefinition id=\"{id}\"><{p}timeDuration>{}</{p}timeDuration></{p}timerEventDefinition>",
-            maskiert(d)
-        ),
-        Wartezeit::Frist(d) => {
-            let kurz = basis.rsplit(' ').next().unwrap_or(basis);
-            format!("<{p}timerEventDefinition id=\"{id}\" {basis}frist=\"{}\" {kurz}kalender=\"ort\" />", maskiert(d))
-        }
-    }
 }
 
 /// The namespace of BPMN, for the parts of this module.

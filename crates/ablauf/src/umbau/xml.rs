@@ -51,7 +51,7 @@ impl<'a> Schnitt<'a> {
         self.aenderungen.push((stelle, neu.into()));
     }
 
-    fn finde(&self, id: &str) -> Result<Node<'_, 'a>, UmbauFehler> {
+    pub(super) fn finde(&self, id: &str) -> Result<Node<'_, 'a>, UmbauFehler> {
         let da = |n: &Node<'_, '_>| n.tag_name().namespace() == Some(NS) && n.attribute("id") == Some(id);
         self.xml.descendants().find(da).ok_or_else(|| DokumentFehler::KeinElement(id.to_owned()).into())
     }
@@ -221,24 +221,5 @@ impl<'a> Schnitt<'a> {
         };
         self.setze(stelle, inhalt);
         Ok(())
-    }
-
-    /// The id of the declaration of a message.
-    pub(super) fn nachricht(&self, name: &str) -> Option<String> {
-        let alle = self.xml.root_element().children().filter(|k| k.has_tag_name((NS, "message")));
-        alle.into_iter().find(|k| k.attribute("name") == Some(name))?.attribute("id").map(str::to_owned)
-    }
-
-    /// Declares a message, if it is not yet, before the first process.
-    pub(super) fn nachricht_erklaeren(&mut self, name: &str) {
-        if self.nachricht(name).is_some() {
-            return;
-        }
-        let prozess = self.xml.root_element().children().find(|k| k.has_tag_name((NS, "process")));
-        let Some(stelle) = prozess.map(|k| k.range().start) else { return };
-        let kurz: String = name.to_lowercase().chars().filter(char::is_ascii_alphanumeric).collect();
-        let (p, einzug) = (self.praefix(), self.einzug(stelle));
-        let text = format!("<{p}message id=\"nachricht_{kurz}\" name=\"{}\" />\n{einzug}", maskiert(name));
-        self.setze(stelle..stelle, text);
     }
 }

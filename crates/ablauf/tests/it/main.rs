@@ -1,6 +1,7 @@
 //! ablauf as others see it: files in, sentences and tokens out.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+mod angaben;
 mod bauen;
 mod dauer;
 mod durchspielen;

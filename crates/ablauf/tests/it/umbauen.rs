@@ -91,7 +91,7 @@ fn every_step_of_the_palette_can_be_put_in_and_runs() {
         Neu::Entscheidung("Gebuehr".into()),
         Neu::Nachricht("Beteiligt".into()),
         Neu::Zeit(Wartezeit::Dauer("P14D".into())),
-        Neu::Zeit(Wartezeit::Frist("P1M".into())),
+        Neu::Zeit(Wartezeit::frist("P1M")),
     ];
     let mut u = umbau(&hundesteuer());
     for (i, neu) in palette.iter().enumerate() {
@@ -148,7 +148,7 @@ fn words_times_and_parameters_change_in_their_place() {
     let mut u = umbau(&hundesteuer());
     u.umbenennen("pruefen", "Sichten <& \"prüfen\"").unwrap();
     u.angabe("zahlung", "betrag", "gebuehr").unwrap();
-    u.zeit("vierzehn_tage", &Wartezeit::Frist("P1M".into())).unwrap();
+    u.zeit("vierzehn_tage", &Wartezeit::frist("P1M")).unwrap();
     let m = u.modell().unwrap();
     assert_eq!(m.finde("pruefen").unwrap().1.name, "Sichten <& \"prüfen\"");
     assert_eq!(m.finde("zahlung").unwrap().1.parameter["betrag"], "gebuehr");

@@ -208,7 +208,8 @@ async fn chosen_matters_move_to_the_version_on_offer_and_the_others_stay() {
     zeigt(
         &seite,
         &[
-            "Schritte, die hinzukommen: 1; die entfallen: 1;",
+            "Schritte, die hinzukommen: 0; die entfallen: 0; die sich ändern: 1",
+            "geändert: Kennung",
             "„Prüfen“ bleibt „Prüfen“",
             "Bleibt, weil: Den Schritt „Zahlung abwarten“ gibt es in der neuen Fassung nicht.",
             "Wo geht „Zahlung abwarten“ weiter?",

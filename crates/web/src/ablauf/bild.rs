@@ -22,6 +22,11 @@ pub fn bild(modell: &Modell, staende: &Staende, titel: &str) -> Markup {
     let leer = Schrittstand::default();
     // A page may show two pictures.
     let pfeil = format!("pfeil-{}", feld_id(titel));
+    let offen = |k: &Kasten| bild.kaesten.iter().any(|i| modell.knoten[i.knoten].eltern == Some(k.knoten));
+    let stehend = |k: &Kasten| {
+        let knoten = &modell.knoten[k.knoten];
+        kasten(knoten, k, staende.get(&knoten.id).unwrap_or(&leer), offen(k))
+    };
     html! {
         figure.bw-ablaufbild {
             section.bw-ablaufbild__flaeche tabindex="0" aria-label=(titel) {
@@ -32,11 +37,10 @@ pub fn bild(modell: &Modell, staende: &Staende, titel: &str) -> Markup {
                     defs { marker id=(pfeil) viewBox="0 0 10 10" refX="9" refY="5" markerWidth="7" markerHeight="7" orient="auto" {
                         path.bw-ab-spitze d="M0 0L10 5L0 10z" {}
                     } }
+                    // What holds others lies below the arrows between them.
+                    @for k in bild.kaesten.iter().filter(|k| offen(k)) { (stehend(k)) }
                     @for l in &bild.linien { (linie(modell, l, &pfeil)) }
-                    @for k in &bild.kaesten {
-                        @let knoten = &modell.knoten[k.knoten];
-                        (kasten(knoten, k, staende.get(&knoten.id).unwrap_or(&leer)))
-                    }
+                    @for k in bild.kaesten.iter().filter(|k| !offen(k)) { (stehend(k)) }
                 }
             }
             figcaption.bw-leise { "Die Liste der Schritte sagt dasselbe in Worten." }
@@ -76,7 +80,7 @@ fn neben(punkte: &[(f64, f64)]) -> (f64, f64) {
     punkte.first().map_or((0.0, 0.0), |(x, y)| (x + 6.0, y - 6.0))
 }
 
-fn kasten(k: &Knoten, wo: &Kasten, stand: &Schrittstand) -> Markup {
+fn kasten(k: &Knoten, wo: &Kasten, stand: &Schrittstand, offen: bool) -> Markup {
     let o = wo.ort;
     let (mx, my) = (o.x + o.breite / 2.0, o.y + o.hoehe / 2.0);
     let rund = o.breite.min(o.hoehe) / 2.0;
@@ -104,7 +108,8 @@ fn kasten(k: &Knoten, wo: &Kasten, stand: &Schrittstand) -> Markup {
                 _ => {
                     rect.bw-ab-form x=(zahl(o.x)) y=(zahl(o.y)) width=(zahl(o.breite)) height=(zahl(o.hoehe)) rx="10" {}
                     path.bw-ab-zeichen transform={"translate(" (zahl(o.x + 13.0)) " " (zahl(o.y + 13.0)) ")"} d=(schrittzeichen(&k.art)) {}
-                    (zeilen(titel(k), mx, my, true))
+                    @if offen { text.bw-ab-text x=(zahl(mx)) y=(zahl(o.y + 18.0)) { (titel(k)) } }
+                    @else { (zeilen(titel(k), mx, my, true)) }
                 }
             }
             (marke(o, stand))

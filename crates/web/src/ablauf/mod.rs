@@ -15,7 +15,8 @@ use crate::bausteine::{self, Art};
 pub use bild::{bild, umbrechen};
 pub use vergleich::{Schrittvergleich, nebeneinander, vergleichen};
 pub use worte::{
-    art_in_worten, auftrag_in_worten, ereignis_in_worten, titel, wartet_in_worten, wege_in_worten, zeit_in_worten,
+    art_in_worten, auftrag_in_worten, ereignis_in_worten, titel, wartet_in_worten, wecker_fehlt, wege_in_worten,
+    zeit_in_worten,
 };
 
 /// How a step stands in one matter.

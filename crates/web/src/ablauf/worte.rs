@@ -12,6 +12,8 @@ pub fn titel(k: &Knoten) -> &str {
         Art::Ende(_) => "Ende",
         Art::Exklusiv | Art::Inklusiv | Art::Parallel if k.ausgehend.len() > 1 => "Verzweigung",
         Art::Exklusiv | Art::Inklusiv | Art::Parallel => "Zusammenführung",
+        Art::Rand { ausloeser: Ausloeser::Zeit(_), .. } => "Wecker am Rand",
+        Art::Rand { .. } => "Ereignis am Rand",
         _ => k.titel(),
     }
 }
@@ -36,7 +38,14 @@ pub fn art_in_worten(modell: &Modell, nr: Nr) -> String {
     let mehrfach = if k.mehrfach.is_some() { ", für jeden Eintrag einzeln" } else { "" };
     let satz = match &k.art {
         Art::Start => "Anfang".to_owned(),
-        Art::Ereignisstart { ausloeser, .. } => format!("Beginnt, {}", ausloeser_in_worten(ausloeser)),
+        Art::Ereignisstart { ausloeser: Ausloeser::Zeit(Zeitangabe::Unlesbar(t)), .. }
+        | Art::Warten(Ausloeser::Zeit(Zeitangabe::Unlesbar(t)))
+        | Art::Rand { ausloeser: Ausloeser::Zeit(Zeitangabe::Unlesbar(t)), .. }
+            if t.is_empty() =>
+        {
+            wecker_fehlt(modell, nr).trim_end_matches('.').to_owned()
+        }
+        Art::Ereignisstart { ausloeser, .. } => format!("Beginnt, {}", wenn_in_worten(ausloeser)),
         Art::Ende(None) => "Ende".to_owned(),
         Art::Ende(Some(w)) => format!("Ende: {}", wurf_in_worten(w)),
         Art::Werfen(None) => "Station ohne Arbeit".to_owned(),
@@ -58,7 +67,7 @@ pub fn art_in_worten(modell: &Modell, nr: Nr) -> String {
         Art::Rand { ausloeser, unterbricht } => {
             let an = k.haengt_an.map_or("", |t| titel(&modell.knoten[t]));
             let wirkung = if *unterbricht { "bricht ihn ab" } else { "läuft daneben" };
-            format!("Am Schritt „{an}“: {}, {wirkung}", ausloeser_in_worten(ausloeser))
+            format!("Am Schritt „{an}“: {}; {wirkung}", wenn_in_worten(ausloeser))
         }
         Art::Unterprozess => "Unterprozess".to_owned(),
         Art::Ereignisunterprozess => "Unterprozess, den ein Ereignis beginnt".to_owned(),
@@ -105,6 +114,29 @@ fn ausloeser_in_worten(a: &Ausloeser) -> String {
     }
 }
 
+/// When an event begins something of its own.
+fn wenn_in_worten(a: &Ausloeser) -> String {
+    match a {
+        Ausloeser::Zeit(Zeitangabe::Dauer(s)) => format!("nach {}", spanne(*s, true)),
+        Ausloeser::Zeit(Zeitangabe::Datum(_) | Zeitangabe::Ausdruck(_) | Zeitangabe::Frist(_)) => {
+            format!("wenn es so weit ist: {}", ausloeser_in_worten(a).trim_start_matches("bis "))
+                .replacen("zum ", "am ", 1)
+                .replacen("zu dem ", "an dem ", 1)
+        }
+        Ausloeser::Nachricht(n) => format!("wenn die Nachricht „{n}“ kommt"),
+        Ausloeser::Signal(n) => format!("wenn das Signal „{n}“ kommt"),
+        _ => ausloeser_in_worten(a),
+    }
+}
+
+/// A time that nobody has set yet, as a sentence.
+#[must_use]
+pub fn wecker_fehlt(modell: &Modell, nr: Nr) -> String {
+    let k = &modell.knoten[nr];
+    let wo = k.haengt_an.map_or_else(|| titel(k), |t| titel(&modell.knoten[t]));
+    format!("Bei „{wo}“ fehlt, wann der Wecker läuten soll.")
+}
+
 fn wurf_in_worten(w: &Wurf) -> String {
     match w {
         Wurf::Nachricht(n) => format!("sendet die Nachricht „{n}“"),
@@ -120,12 +152,12 @@ fn wurf_in_worten(w: &Wurf) -> String {
 #[must_use]
 pub fn zeit_in_worten(z: &Zeitangabe) -> String {
     match z {
-        Zeitangabe::Dauer(s) => format!("{} lang", spanne(*s)),
+        Zeitangabe::Dauer(s) => format!("{} lang", spanne(*s, false)),
         Zeitangabe::Datum(d) => format!("bis zum {}", grund::ortszeit(*d).strftime("%d.%m.%Y %H:%M")),
         Zeitangabe::Ausdruck(b) => format!("bis zu dem Tag aus „{}“", b.text()),
         Zeitangabe::Zyklus { mal, schritt, .. } => {
             let oft = mal.map_or_else(|| "immer wieder".to_owned(), |m| format!("{m}-mal"));
-            format!("{oft} im Abstand von {}", spanne(*schritt))
+            format!("{oft} im Abstand von {}", spanne(*schritt, true))
         }
         Zeitangabe::Frist(f) => {
             let kalender = match &f.kalender {
@@ -151,20 +183,22 @@ pub fn dauer(d: Dauer) -> String {
     format!("{n} {}", if n == 1 { eins } else { viele })
 }
 
-fn spanne(s: jiff::Span) -> String {
+/// A length in words, also as it stands behind "nach".
+fn spanne(s: jiff::Span, dativ: bool) -> String {
+    let n = if dativ { "n" } else { "" };
     let teile = [
-        (i64::from(s.get_years()), "Jahr", "Jahre"),
-        (i64::from(s.get_months()), "Monat", "Monate"),
-        (i64::from(s.get_weeks()), "Woche", "Wochen"),
-        (i64::from(s.get_days()), "Tag", "Tage"),
-        (i64::from(s.get_hours()), "Stunde", "Stunden"),
-        (s.get_minutes(), "Minute", "Minuten"),
-        (s.get_seconds(), "Sekunde", "Sekunden"),
+        (i64::from(s.get_years()), "Jahr", format!("Jahre{n}")),
+        (i64::from(s.get_months()), "Monat", format!("Monate{n}")),
+        (i64::from(s.get_weeks()), "Woche", "Wochen".to_owned()),
+        (i64::from(s.get_days()), "Tag", format!("Tage{n}")),
+        (i64::from(s.get_hours()), "Stunde", "Stunden".to_owned()),
+        (s.get_minutes(), "Minute", "Minuten".to_owned()),
+        (s.get_seconds(), "Sekunde", "Sekunden".to_owned()),
     ];
     let worte: Vec<String> = teile
         .into_iter()
         .filter(|(n, ..)| *n != 0)
-        .map(|(n, eins, viele)| format!("{n} {}", if n == 1 { eins } else { viele }))
+        .map(|(n, eins, viele)| if n == 1 { format!("{n} {eins}") } else { format!("{n} {viele}") })
         .collect();
     worte.join(" und ")
 }
@@ -305,7 +339,8 @@ mod tests {
         for (text, worte) in
             [("P14D", "14 Tage"), ("P1M", "1 Monat"), ("P1Y2M", "1 Jahr und 2 Monate"), ("PT36H", "36 Stunden")]
         {
-            assert_eq!(spanne(text.parse().expect("a span")), worte);
+            assert_eq!(spanne(text.parse().expect("a span"), false), worte);
         }
+        assert_eq!(spanne("P2M3D".parse().expect("a span"), true), "2 Monaten und 3 Tagen");
     }
 }

@@ -1,14 +1,16 @@
 //! The process of a service in the making: its picture, the same as a list of steps that can be edited, what the check
 //! finds, and a run with a clock that is set by hand. The file is a BPMN file before and after.
 
+mod angaben;
 pub mod probe;
 pub mod schritt;
 pub mod weg;
 pub mod zeichnen;
+mod zeit;
 
 use std::sync::Arc;
 
-use ::ablauf::{Bibliothek, Modell, Umbau};
+use ::ablauf::{Angebot, Art as Schrittart, Ausloeser, Befund, Bibliothek, Modell, Umbau, Zeitangabe};
 use konto::Aktion;
 use web::{
     Anfrage, Ergebnis, Markup, WebFehler,
@@ -55,6 +57,11 @@ impl Werk {
         }
         let umbau = Umbau::lesen(alle.get(&pfad)?, Arc::new(bibliothek)).ok()?;
         Some(Self { modell: umbau.modell().ok()?, umbau, baustein })
+    }
+
+    /// The blocks that it can call.
+    fn angebote(&self) -> Vec<Angebot> {
+        self.umbau.angebote().into_iter().filter(|a| a.id != self.modell.id).collect()
     }
 
     /// A mark of what the pages were made from.
@@ -153,8 +160,10 @@ fn ganz(anfrage: &Anfrage, w: &Werkstueck, werk: &Werk) -> Markup {
             ul.kern-list.kern-list--bullet {
                 @for b in &befunde {
                     li {
-                        (b.satz)
-                        @if let Some((_, k)) = m.finde(&b.stelle) { " " a.kern-link href={"#schritt-" (bausteine::feld_id(&k.id))} { "Zum Schritt „" (web::ablauf::titel(k)) "“" } }
+                        (befundsatz(m, b))
+                        @if let Some((_, k)) = m.finde(&b.stelle).filter(|(_, k)| !k.id.contains('/') && w.grundlage.is_none()) {
+                            " " a.kern-link href=(format!("{}/schritt/{}", seitenadresse(w), k.id)) { "Zum Schritt „" (web::ablauf::titel(k)) "“" }
+                        }
                     }
                 }
             }
@@ -167,6 +176,19 @@ fn ganz(anfrage: &Anfrage, w: &Werkstueck, werk: &Werk) -> Markup {
             (bausteine::abschnitt("Unterschied zur angebotenen Fassung"))
             (nebeneinander(&l.ablauf, m, ("Angeboten", "Dieser Entwurf"), true))
         }
+    }
+}
+
+/// What the check found, in the words of these pages: what was never filled in is missing, not unreadable.
+fn befundsatz(m: &Modell, b: &Befund) -> String {
+    let leer =
+        |k: &::ablauf::Knoten| matches!(k.ausloeser(), Some(Ausloeser::Zeit(Zeitangabe::Unlesbar(t))) if t.is_empty());
+    match m.finde(&b.stelle) {
+        Some((nr, k)) if leer(k) && b.satz.starts_with("Die Zeitangabe") => web::ablauf::wecker_fehlt(m, nr),
+        Some((_, k)) if matches!(&k.art, Schrittart::Aufruf(ziel) if ziel.is_empty()) => {
+            format!("Bei „{}“ fehlt, welcher Baustein hier läuft.", web::ablauf::titel(k))
+        }
+        _ => b.satz.clone(),
     }
 }
 
@@ -199,22 +221,4 @@ pub async fn oeffnen(anfrage: &Anfrage, id: &str, aktion: Aktion) -> Result<(Wer
     let w = laden(anfrage, id, aktion).await?;
     let werk = Werk::oeffnen(&w.dateien, &anfrage.haus.bausteine).ok_or(WebFehler::NichtGefunden)?;
     Ok((w, werk))
-}
-
-/// Length of a waiting time as three answers: kind, number, unit.
-fn wartezeit(felder: &web::Felder) -> Result<::ablauf::Wartezeit, String> {
-    let zahl: u16 = match felder.text("zahl").trim().parse() {
-        Ok(n) if (1..=999).contains(&n) => n,
-        _ => return Err("Geben Sie an, wie lange gewartet wird: eine Zahl zwischen 1 und 999.".to_owned()),
-    };
-    let einheit = match felder.text("einheit") {
-        e @ ("D" | "W" | "M") => e,
-        _ => return Err("Wählen Sie Tage, Wochen oder Monate.".to_owned()),
-    };
-    let dauer = format!("P{zahl}{einheit}");
-    match felder.text("zeitart") {
-        "dauer" => Ok(::ablauf::Wartezeit::Dauer(dauer)),
-        "frist" => Ok(::ablauf::Wartezeit::Frist(dauer)),
-        _ => Err("Wählen Sie, ob es eine einfache Dauer oder eine gesetzliche Frist ist.".to_owned()),
-    }
 }

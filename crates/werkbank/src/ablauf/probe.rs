@@ -11,7 +11,7 @@ use web::{
     Anfrage, Ergebnis, Felder, Markup,
     ablauf::{Schrittstand, Staende, art_in_worten, bild, wartet_in_worten},
     axum::extract::Path,
-    bausteine::{self, Art, Auswahl, Ereignis, Fehlerhinweis, Knopf, Option_},
+    bausteine::{self, Art, Auswahl, Datumsfeld, Ereignis, Fehlerhinweis, Knopf, Option_},
     format, html,
 };
 use werkstatt::Werkstueck;
@@ -26,7 +26,7 @@ const HOECHSTENS: usize = 200;
 pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     let (w, _) = oeffnen(&anfrage, &id, Aktion::Lesen).await?;
     let b = Blick::von(&anfrage, w);
-    beginn(&anfrage, &b.w, b.leistung.as_ref(), Vec::new())
+    beginn(&anfrage, &b.w, b.leistung.as_ref(), &Felder::default(), Vec::new())
 }
 
 /// `POST /werkstatt/{id}/ablauf/probe`: the next move.
@@ -35,14 +35,40 @@ pub async fn weiter(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) ->
     let b = Blick::von(&anfrage, w);
     let Some(daten) = werte(b.leistung.as_ref(), felder.text("fall")) else {
         let fehler = vec![Fehlerhinweis::neu("fall", "Wählen Sie, womit der Probelauf beginnt.")];
-        return beginn(&anfrage, &b.w, b.leistung.as_ref(), fehler);
+        return beginn(&anfrage, &b.w, b.leistung.as_ref(), &felder, fehler);
     };
-    let beginn: Zeitpunkt = felder.text("beginn").parse().unwrap_or(anfrage.jetzt);
+    let beginn = match beginnt(&anfrage, &felder) {
+        Ok(beginn) => beginn,
+        Err(satz) => {
+            let fehler = vec![Fehlerhinweis::neu("am", satz)];
+            return self::beginn(&anfrage, &b.w, b.leistung.as_ref(), &felder, fehler);
+        }
+    };
     let zuege: Vec<&str> =
         felder.0.iter().filter(|(n, _)| n == "zug").map(|(_, z)| z.as_str()).take(HOECHSTENS).collect();
     let regeln = b.leistung.as_ref().map(|l| &l.regeln);
     let lauf = Lauf::spielen((&werk.modell, regeln), daten, beginn, &zuege);
-    tafel(&anfrage, &b.w, &werk, &lauf, &felder, &zuege)
+    tafel(&anfrage, &b.w, &werk, &lauf, (felder.text("fall"), beginn), &zuege)
+}
+
+/// When the run begins: on the chosen day as the office opens, today at once; later moves carry the moment itself.
+fn beginnt(anfrage: &Anfrage, felder: &Felder) -> Result<Zeitpunkt, &'static str> {
+    const NEIN: &str = "Diesen Tag gibt es nicht. Geben Sie Tag, Monat und Jahr ein, zum Beispiel 27 3 2027.";
+    const OEFFNET: i8 = 9;
+    let teile = ["am.tag", "am.monat", "am.jahr"].map(|t| felder.text(t));
+    if teile.iter().all(|t| t.is_empty()) {
+        return Ok(felder.text("beginn").parse().unwrap_or(anfrage.jetzt));
+    }
+    let [tag, monat, jahr] = teile;
+    let (Ok(tag), Ok(monat), Ok(jahr)) = (tag.parse(), monat.parse(), jahr.parse()) else { return Err(NEIN) };
+    let tag = jiff::civil::Date::new(jahr, monat, tag).map_err(|_| NEIN)?;
+    if !(1990..=2100).contains(&tag.year()) {
+        return Err("Geben Sie ein Jahr zwischen 1990 und 2100 ein.");
+    }
+    if tag == grund::tag_von(anfrage.jetzt) {
+        return Ok(anfrage.jetzt);
+    }
+    tag.at(OEFFNET, 0, 0, 0).in_tz(grund::ZEITZONE).map(|z| z.timestamp()).map_err(|_| NEIN)
 }
 
 /// The values of a case, or none at all; `None`: nothing was chosen.
@@ -57,17 +83,26 @@ fn werte(leistung: Option<&Leistung>, fall: &str) -> Option<Daten> {
     }
 }
 
-fn beginn(anfrage: &Anfrage, w: &Werkstueck, leistung: Option<&Leistung>, fehler: Vec<Fehlerhinweis>) -> Ergebnis {
+fn beginn(
+    anfrage: &Anfrage,
+    w: &Werkstueck,
+    leistung: Option<&Leistung>,
+    felder: &Felder,
+    fehler: Vec<Fehlerhinweis>,
+) -> Ergebnis {
     let ganze = leistung.into_iter().flat_map(|l| l.faelle.iter().filter(|f| l.fall_werte(f).is_some()));
     let mut wahl: Vec<Option_<'_>> = ganze.map(|f| Option_::neu(&f.datei, &f.name)).collect();
     wahl.push(Option_::neu("ohne", "Ohne Angaben: Keine Bedingung ist erfüllt"));
     let zu = Fehlerhinweis::fuer(&fehler, "fall");
-    let jetzt = anfrage.jetzt.to_string();
+    let heute = grund::tag_von(anfrage.jetzt);
+    let heute = [i64::from(heute.day()), i64::from(heute.month()), i64::from(heute.year())].map(|t| t.to_string());
+    let am = ["tag", "monat", "jahr"].map(|t| felder.wert(&format!("am.{t}")));
+    let am: Vec<&str> = am.into_iter().zip(&heute).map(|(typed, heute)| typed.unwrap_or(heute)).collect();
     let inhalt = html! {
         p.kern-body { "Sie spielen den Ablauf durch: Sie erledigen Aufgaben, lassen Nachrichten kommen und stellen die Uhr vor. Es entsteht kein Vorgang, und niemand wird benachrichtigt." }
         (bausteine::formular(&format!("{}/probe", seitenadresse(w)), html! {
-            input type="hidden" name="beginn" value=(jetzt);
-            (Auswahl::radio("fall", "Mit welchen Antworten beginnt der Probelauf?", wahl).hinweis("Zur Wahl stehen die Testfälle, die einen vollständigen Antrag ergeben.").fehler(zu))
+            (Auswahl::radio("fall", "Mit welchen Antworten beginnt der Probelauf?", wahl).hinweis("Zur Wahl stehen die Testfälle, die einen vollständigen Antrag ergeben.").wert(felder.text("fall")).fehler(zu))
+            (Datumsfeld::neu(DE, "am", "An welchem Tag geht der Antrag ein?").hinweis("So sehen Sie, was eine Frist über Feiertage oder eine Regel zum Jahreswechsel tut.").werte(am[0], am[1], am[2]).fehler(Fehlerhinweis::fuer(&fehler, "am")))
             (bausteine::knopfzeile(html! { (Knopf::haupt("Probelauf beginnen")) }))
         }))
     };
@@ -311,7 +346,14 @@ impl<'a> Lauf<'a> {
     }
 }
 
-fn tafel(anfrage: &Anfrage, w: &Werkstueck, werk: &Werk, lauf: &Lauf<'_>, felder: &Felder, zuege: &[&str]) -> Ergebnis {
+fn tafel(
+    anfrage: &Anfrage,
+    w: &Werkstueck,
+    werk: &Werk,
+    lauf: &Lauf<'_>,
+    (fall, beginn): (&str, Zeitpunkt),
+    zuege: &[&str],
+) -> Ergebnis {
     let staende = lauf.staende();
     let moegliche = lauf.moegliche();
     let ereignisse: Vec<Ereignis> = lauf
@@ -330,7 +372,8 @@ fn tafel(anfrage: &Anfrage, w: &Werkstueck, werk: &Werk, lauf: &Lauf<'_>, felder
         (stand(lauf))
         (bausteine::abschnitt("Was jetzt geschehen soll"))
         (bausteine::formular(&format!("{}/probe", seitenadresse(w)), html! {
-            @for name in ["beginn", "fall"] { input type="hidden" name=(name) value=(felder.text(name)); }
+            input type="hidden" name="beginn" value=(beginn.to_string());
+            input type="hidden" name="fall" value=(fall);
             @for z in zuege { input type="hidden" name="zug" value=(z); }
             @if moegliche.is_empty() || zuege.len() >= HOECHSTENS { p.kern-body { "Der Probelauf ist zu Ende." } }
             @else { (bausteine::knopfzeile(html! { @for (text, zug) in &moegliche { (Knopf::neben(text).feld("zug", zug)) } })) }

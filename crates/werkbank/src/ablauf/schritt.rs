@@ -1,18 +1,18 @@
-//! One step of a process: its name, what it says to the platform, how long it waits, when its ways are taken; taking it
-//! out, moving it.
+//! One step of a process: its name, what it says to the platform, when it goes on and where; taking it out, moving it,
+//! hanging an event at it, putting another one beside it, opening a block that it calls.
 
-use ::ablauf::{Art as Schrittart, Ausloeser, Baustein, Knoten, Modell, Nr, Umbau, Zeitangabe};
+use ::ablauf::{Angebot, Knoten, Modell, Nr, Randgeschehen, Umbau, UmbauFehler};
 use konto::Aktion;
 use web::{
     Anfrage, Ergebnis, Felder, Markup, WebFehler,
-    ablauf::art_in_worten,
+    ablauf::{art_in_worten, titel},
     axum::extract::Path,
     bausteine::{self, Auswahl, Eingabe, Fehlerhinweis, Knopf, Option_, Zeile},
     html,
 };
 use werkstatt::Werkstueck;
 
-use super::{Werk, danach, oeffnen, seitenadresse, umbauen, wartezeit};
+use super::{Werk, angaben::Blatt, danach, oeffnen, seitenadresse, umbauen, weg, zeit};
 use crate::gemeinsam::{DE, blatt_zu, sperrhinweis};
 
 /// What a person may have to do.
@@ -23,111 +23,140 @@ pub const AUFGABEN: [(&str, &str); 4] = [
     ("bestaetigen", "eine Bestätigung oder Bescheinigung senden"),
 ];
 
+/// What may happen while a step lasts.
+const AM_RAND: [(&str, &str); 5] = [
+    ("zeit", "Eine Zeit ist um"),
+    ("nachricht", "Eine Nachricht kommt"),
+    ("signal", "Ein Signal kommt"),
+    ("fehler", "In ihm tritt ein Fehler ein"),
+    ("eskalation", "Aus ihm wird eskaliert"),
+];
+
+/// The way of an event that has one of its own.
+const EIGENER_WEG: &str = "-";
+
 /// `GET /werkstatt/{id}/ablauf/schritt/{schritt}`
 pub async fn zeigen(anfrage: Anfrage, Path((id, schritt)): Path<(String, String)>) -> Ergebnis {
     let (w, werk) = oeffnen(&anfrage, &id, Aktion::Lesen).await?;
-    maske(&anfrage, &w, &werk, &schritt, None, Vec::new())
+    maske(&anfrage, &w, &werk, &schritt, &Felder::default(), Vec::new())
 }
 
 /// `POST /werkstatt/{id}/ablauf/schritt/{schritt}`
 pub async fn speichern(anfrage: Anfrage, Path((id, schritt)): Path<(String, String)>, felder: Felder) -> Ergebnis {
     let (w, werk) = oeffnen(&anfrage, &id, Aktion::Aendern).await?;
-    let (nr, k) = werk.modell.finde(&schritt).ok_or(WebFehler::NichtGefunden)?;
-    let titel = web::ablauf::titel(k).to_owned();
-    let (bemerkung, feld) = match felder.text("aktion") {
-        "entfernen" => (format!("Schritt „{titel}“ entfernt"), "name"),
-        "verschieben" => (format!("Schritt „{titel}“ verschoben"), "ziel"),
-        _ => (format!("Schritt „{titel}“ geändert"), "name"),
+    let (_, k) = werk.modell.finde(&schritt).ok_or(WebFehler::NichtGefunden)?;
+    let name = titel(k).to_owned();
+    let tat = Tat::lesen(&werk, k, &felder);
+    let tat = match tat {
+        Ok(tat) => tat,
+        Err(fehler) => return maske(&anfrage, &w, &werk, &schritt, &felder, fehler),
     };
-    let fehler = pruefen(&werk.modell, nr, &felder);
-    if !fehler.is_empty() {
-        return maske(&anfrage, &w, &werk, &schritt, Some(&felder), fehler);
-    }
-    let wege: Vec<String> = k.ausgehend.iter().map(|f| werk.modell.fluesse[*f].id.clone()).collect();
-    let zeit = if ist_zeit(k) { wartezeit(&felder).ok() } else { None };
-    let neu = felder.clone();
-    let ausgang = umbauen(&anfrage, &w, felder.text("marke"), &bemerkung, |u| match neu.text("aktion") {
-        "entfernen" => u.entfernen(&schritt),
-        "verschieben" => u.verschieben(&schritt, neu.text("ziel")),
-        _ => aendern(u, &schritt, &neu, &wege, zeit.as_ref()),
-    })
-    .await?;
+    let ausgang =
+        umbauen(&anfrage, &w, felder.text("marke"), &tat.bemerkung(&name), |u| tat.tun(u, &werk, k, &felder)).await?;
     danach(&w, ausgang, |satz| {
-        maske(&anfrage, &w, &werk, &schritt, Some(&felder), vec![Fehlerhinweis::neu(feld, satz)])
+        maske(&anfrage, &w, &werk, &schritt, &felder, vec![Fehlerhinweis::neu(tat.feld(), satz)])
     })
 }
 
-fn aendern(
-    u: &mut Umbau,
-    schritt: &str,
-    felder: &Felder,
-    wege: &[String],
-    zeit: Option<&::ablauf::Wartezeit>,
-) -> Result<(), ::ablauf::UmbauFehler> {
-    u.umbenennen(schritt, felder.text("name").trim())?;
-    for name in ["aufgabe", "betrag", "anlass", "entscheidung"] {
-        if let Some(wert) = felder.wert(name) {
-            u.angabe(schritt, name, wert.trim())?;
-        }
-    }
-    for f in wege {
-        if let Some(b) = felder.wert(&format!("bedingung.{f}")) {
-            u.bedingung(f, b)?;
-        }
-        if let Some(n) = felder.wert(&format!("wegname.{f}")) {
-            u.umbenennen(f, n.trim())?;
-        }
-    }
-    zeit.map_or(Ok(()), |z| u.zeit(schritt, z))
+/// What is to be done with a step.
+enum Tat {
+    Aendern,
+    Entfernen,
+    Verschieben,
+    Rand(Box<Randgeschehen>),
+    Zugleich(Box<(::ablauf::Neu, String)>),
+    Oeffnen,
 }
 
-fn pruefen(m: &Modell, nr: Nr, felder: &Felder) -> Vec<Fehlerhinweis> {
+impl Tat {
+    fn lesen(werk: &Werk, k: &Knoten, felder: &Felder) -> Result<Self, Vec<Fehlerhinweis>> {
+        match felder.text("aktion") {
+            "entfernen" => Ok(Self::Entfernen),
+            "oeffnen" => Ok(Self::Oeffnen),
+            "verschieben" if felder.text("ziel").is_empty() => {
+                Err(vec![Fehlerhinweis::neu("ziel", "Wählen Sie, wohin der Schritt kommt.")])
+            }
+            "verschieben" => Ok(Self::Verschieben),
+            "rand" => randgeschehen(felder).map(|g| Self::Rand(Box::new(g))),
+            "zugleich" => weg::neues(felder).map(|n| Self::Zugleich(Box::new(n))),
+            _ => match Blatt::neu(&werk.umbau, &werk.modell, k).pruefen(felder) {
+                fehler if fehler.is_empty() => Ok(Self::Aendern),
+                fehler => Err(fehler),
+            },
+        }
+    }
+
+    fn bemerkung(&self, name: &str) -> String {
+        match self {
+            Self::Aendern => format!("Schritt „{name}“ geändert"),
+            Self::Entfernen => format!("Schritt „{name}“ entfernt"),
+            Self::Verschieben => format!("Schritt „{name}“ verschoben"),
+            Self::Rand(_) => format!("Ereignis am Schritt „{name}“ eingefügt"),
+            Self::Zugleich(neu) => format!("Schritt „{}“ neben „{name}“ eingefügt", neu.1),
+            Self::Oeffnen => format!("Baustein „{name}“ geöffnet"),
+        }
+    }
+
+    /// Where it says what does not go.
+    const fn feld(&self) -> &'static str {
+        match self {
+            Self::Aendern | Self::Entfernen | Self::Oeffnen => "name",
+            Self::Verschieben => "ziel",
+            Self::Rand(_) => "rand",
+            Self::Zugleich(_) => "was",
+        }
+    }
+
+    fn tun(&self, u: &mut Umbau, werk: &Werk, k: &Knoten, felder: &Felder) -> Result<(), UmbauFehler> {
+        match self {
+            Self::Aendern => Blatt::neu(&werk.umbau, &werk.modell, k).setzen(u, felder),
+            Self::Entfernen => u.entfernen(&k.id),
+            Self::Verschieben => u.verschieben(&k.id, felder.text("ziel")),
+            Self::Rand(g) => {
+                let nach = Some(felder.text("randziel")).filter(|n| !n.is_empty() && *n != EIGENER_WEG);
+                u.rand(&k.id, g, felder.text("randunterbricht") != "nein", felder.text("randname"), nach).map(drop)
+            }
+            Self::Zugleich(neu) => u.zugleich(&k.id, &neu.0, &neu.1).map(drop),
+            Self::Oeffnen => u.aufschlagen(&k.id),
+        }
+    }
+}
+
+/// The event that was chosen, or what is missing.
+fn randgeschehen(felder: &Felder) -> Result<Randgeschehen, Vec<Fehlerhinweis>> {
     let mut fehler = Vec::new();
-    match felder.text("aktion") {
-        "entfernen" => {}
-        "verschieben" => {
-            if felder.text("ziel").is_empty() {
-                fehler.push(Fehlerhinweis::neu("ziel", "Wählen Sie, wohin der Schritt kommt."));
-            }
+    if felder.text("randname").is_empty() {
+        fehler.push(Fehlerhinweis::neu(
+            "randname",
+            "Geben Sie dem Ereignis einen Namen, zum Beispiel „Nach 14 Tagen erinnern“.",
+        ));
+    }
+    let wort = felder.text("randwort").to_owned();
+    let geschehen = match felder.text("rand") {
+        "zeit" => zeit::lesen(felder).map(Randgeschehen::Zeit).map_err(|(feld, satz)| Fehlerhinweis::neu(feld, satz)),
+        "nachricht" | "signal" if wort.is_empty() => {
+            Err(Fehlerhinweis::neu("randwort", "Schreiben Sie den Namen der Nachricht oder des Signals."))
         }
-        _ => {
-            let k = &m.knoten[nr];
-            if felder.text("name").trim().is_empty() && k.ist_taetigkeit() {
-                fehler.push(Fehlerhinweis::neu(
-                    "name",
-                    "Geben Sie dem Schritt einen Namen, zum Beispiel „Unterlagen prüfen“.",
-                ));
-            }
-            for name in noetige(k) {
-                if felder.text(name).trim().is_empty() {
-                    fehler.push(Fehlerhinweis::neu(
-                        *name,
-                        "Füllen Sie dieses Feld aus. Ohne die Angabe kann die Plattform nicht arbeiten.",
-                    ));
-                }
-            }
-            if ist_zeit(k)
-                && let Err(satz) = wartezeit(felder)
-            {
-                fehler.push(Fehlerhinweis::neu("zahl", satz));
-            }
+        "nachricht" => Ok(Randgeschehen::Nachricht(wort)),
+        "signal" => Ok(Randgeschehen::Signal(wort)),
+        "fehler" => Ok(Randgeschehen::Fehler(wort)),
+        "eskalation" => Ok(Randgeschehen::Eskalation(wort)),
+        _ => Err(Fehlerhinweis::neu("rand", "Wählen Sie, was geschehen kann.")),
+    };
+    if felder.text("zeitart") == "zyklus" && felder.text("randunterbricht") != "nein" {
+        fehler.push(Fehlerhinweis::neu(
+            "randunterbricht",
+            "Was abbricht, kann nicht immer wieder kommen. Lassen Sie das Ereignis daneben laufen.",
+        ));
+    }
+    match geschehen {
+        Ok(g) if fehler.is_empty() => Ok(g),
+        Ok(_) => Err(fehler),
+        Err(f) => {
+            fehler.push(f);
+            Err(fehler)
         }
     }
-    fehler
-}
-
-/// What the step must say, by its kind.
-const fn noetige(k: &Knoten) -> &'static [&'static str] {
-    match k.art {
-        Schrittart::Aufgabe(_) => &["aufgabe"],
-        Schrittart::Regel(_) => &["entscheidung"],
-        Schrittart::Dienst(Some(b)) => b.noetig(),
-        _ => &[],
-    }
-}
-
-const fn ist_zeit(k: &Knoten) -> bool {
-    matches!(k.art, Schrittart::Warten(Ausloeser::Zeit(_)))
 }
 
 fn maske(
@@ -135,55 +164,44 @@ fn maske(
     w: &Werkstueck,
     werk: &Werk,
     schritt: &str,
-    felder: Option<&Felder>,
+    felder: &Felder,
     fehler: Vec<Fehlerhinweis>,
 ) -> Ergebnis {
     let m = &werk.modell;
     let (nr, k) = m.finde(schritt).filter(|(_, k)| !k.id.contains('/')).ok_or(WebFehler::NichtGefunden)?;
-    let zu = |feld: &str| Fehlerhinweis::fuer(&fehler, feld);
-    let wert = |feld: &str, jetzt: &str| felder.and_then(|f| f.wert(feld)).unwrap_or(jetzt).to_owned();
-    let (name, verschieblich) = (wert("name", &k.name), k.ausgehend.len() == 1 && k.ist_taetigkeit());
-    let ziele: Vec<(String, String)> = m
-        .fluesse
-        .iter()
-        .filter(|f| f.von != nr && f.nach != nr && m.knoten[f.von].eltern == k.eltern)
-        .map(|f| {
-            (
-                f.id.clone(),
-                format!(
-                    "zwischen „{}“ und „{}“",
-                    web::ablauf::titel(&m.knoten[f.von]),
-                    web::ablauf::titel(&m.knoten[f.nach])
-                ),
-            )
-        })
-        .collect();
+    let blatt = Blatt::neu(&werk.umbau, m, k);
+    // Fields of the same name stand in several forms; what was typed belongs to the one that was sent.
+    let hier = |aktion: &str| match felder.text("aktion") {
+        "" => false,
+        a if ["entfernen", "oeffnen", "verschieben", "rand", "zugleich"].contains(&a) => a == aktion,
+        _ => aktion == "speichern",
+    };
+    let (eigene, rand, neben) = (hier("speichern"), hier("rand"), hier("zugleich"));
+    let wert = |feld: &str, jetzt: &str| felder.wert(feld).filter(|_| eigene).unwrap_or(jetzt).to_owned();
+    let eigene_fehler: &[Fehlerhinweis] = if rand || neben { &[] } else { &fehler };
+    let adresse = format!("{}/schritt/{schritt}", seitenadresse(w));
+    let form = |inhalt: Markup| {
+        bausteine::formular(&adresse, html! { input type="hidden" name="marke" value=(werk.marke()); (inhalt) })
+    };
     let inhalt = html! {
         (sperrhinweis(w))
         (bausteine::angaben(DE, &[Zeile::neu("Art", art_in_worten(m, nr))]))
-        (bausteine::formular(&format!("{}/schritt/{schritt}", seitenadresse(w)), html! {
-            input type="hidden" name="marke" value=(werk.marke());
-            (Eingabe::neu("name", "Name des Schritts").wert(&name).maximal(120).fehler(zu("name")))
-            (eigene_felder(k, &wert, &zu))
-            (wegfelder(m, k, &wert, &zu))
+        (form(html! {
+            (Eingabe::neu("name", "Name des Schritts").wert(&wert("name", &k.name)).maximal(120).fehler(Fehlerhinweis::fuer(eigene_fehler, "name")))
+            (blatt.felder(&wert, &|feld| Fehlerhinweis::fuer(eigene_fehler, feld)))
             (bausteine::knopfzeile(html! { (Knopf::haupt("Speichern").feld("aktion", "speichern")) }))
         }))
-        @if verschieblich && !ziele.is_empty() {
-            (bausteine::abschnitt("Verschieben"))
-            (bausteine::formular(&format!("{}/schritt/{schritt}", seitenadresse(w)), html! {
-                input type="hidden" name="marke" value=(werk.marke());
-                (Auswahl::liste(DE, "ziel", "Wohin kommt der Schritt?", ziele.iter().map(|(f, t)| Option_::neu(f, t))).wert(&wert("ziel", "")).fehler(zu("ziel")))
-                (bausteine::knopfzeile(html! { (Knopf::neben("Verschieben").feld("aktion", "verschieben")) }))
+        @if blatt.gerufen.is_some() && matches!(k.art, ::ablauf::Art::Unterprozess) {
+            (bausteine::abschnitt("Den Baustein öffnen"))
+            (form(html! {
+                p.kern-body { "Aus dem Baustein werden eigene Schritte dieses Ablaufs. Danach ändern Sie auch, was in ihm geschieht. Spätere Verbesserungen des Bausteins kommen dann nicht mehr von selbst." }
+                (bausteine::knopfzeile(html! { (Knopf::neben("Diesen Baustein als eigenen Ablauf öffnen").feld("aktion", "oeffnen")) }))
             }))
         }
-        (bausteine::abschnitt("Entfernen"))
-        (bausteine::formular(&format!("{}/schritt/{schritt}", seitenadresse(w)), html! {
-            input type="hidden" name="marke" value=(werk.marke());
-            p.kern-body { "Was zu diesem Schritt führte, führt danach weiter zum nächsten. Unter „Fassungen“ lässt sich das zurücknehmen." }
-            (bausteine::knopfzeile(html! { (Knopf::neben("Schritt entfernen").feld("aktion", "entfernen").symbol("delete")) }))
-        }))
+        (dazu((m, k, &blatt.angebote), (rand, neben), felder, &fehler, &form))
+        (umstellen(m, nr, if hier("verschieben") { felder.text("ziel") } else { "" }, &fehler, &form))
     };
-    blatt_zu(anfrage, w, &format!("Schritt „{}“", web::ablauf::titel(k)))
+    blatt_zu(anfrage, w, &format!("Schritt „{}“", titel(k)))
         .krume(seitenadresse(w), "Ablauf")
         .zurueck(seitenadresse(w))
         .fehler(fehler.clone())
@@ -191,88 +209,85 @@ fn maske(
         .antwort()
 }
 
-fn eigene_felder<'a>(
-    k: &Knoten,
-    wert: &impl Fn(&str, &str) -> String,
-    zu: &impl Fn(&str) -> Option<&'a str>,
+/// What can come beside the step.
+fn dazu(
+    (m, k, angebote): (&Modell, &Knoten, &[Angebot]),
+    (rand, neben): (bool, bool),
+    felder: &Felder,
+    fehler: &[Fehlerhinweis],
+    form: &dyn Fn(Markup) -> Markup,
 ) -> Markup {
-    let angabe = |name: &str| k.parameter.get(name).map_or("", String::as_str).to_owned();
-    match &k.art {
-        Schrittart::Aufgabe(a) => html! {
-            (Auswahl::liste(DE, "aufgabe", "Was hat die Person zu tun?", AUFGABEN.map(|(n, t)| Option_::neu(n, t))).wert(&wert("aufgabe", a)).fehler(zu("aufgabe")))
-        },
-        Schrittart::Dienst(Some(Baustein::ZahlungAnfordern)) => html! {
-            (Eingabe::neu("betrag", "Wo steht der Betrag?").hinweis("Der Name des berechneten Wertes im Formular oder der Entscheidung, zum Beispiel: gebuehr").wert(&wert("betrag", &angabe("betrag"))).fehler(zu("betrag")))
-        },
-        Schrittart::Dienst(Some(Baustein::Benachrichtigen)) => html! {
-            (Eingabe::neu("anlass", "Anlass der Nachricht").wert(&wert("anlass", &angabe("anlass"))).fehler(zu("anlass")))
-        },
-        Schrittart::Regel(e) => html! {
-            (Eingabe::neu("entscheidung", "Name der Entscheidung in den Regeln").wert(&wert("entscheidung", e)).fehler(zu("entscheidung")))
-        },
-        Schrittart::Warten(Ausloeser::Zeit(z)) => {
-            let (art, zahl, einheit) = zeitfelder(z);
-            zeitmaske(&wert("zeitart", art), &wert("zahl", &zahl), &wert("einheit", einheit), zu("zahl"))
-        }
-        _ => html! {},
-    }
-}
-
-/// How long it waits, as answers; empty where it is more than these can say.
-fn zeitfelder(z: &Zeitangabe) -> (&'static str, String, &'static str) {
-    match z {
-        Zeitangabe::Dauer(s) => match (s.get_months(), s.get_weeks(), s.get_days()) {
-            (0, 0, d) if d > 0 => ("dauer", d.to_string(), "D"),
-            (0, w, 0) if w > 0 => ("dauer", w.to_string(), "W"),
-            (m, 0, 0) if m > 0 => ("dauer", m.to_string(), "M"),
-            _ => ("dauer", String::new(), ""),
-        },
-        Zeitangabe::Frist(f) => match f.dauer {
-            grund::kalender::Dauer::Tage(n) => ("frist", n.to_string(), "D"),
-            grund::kalender::Dauer::Wochen(n) => ("frist", n.to_string(), "W"),
-            grund::kalender::Dauer::Monate(n) => ("frist", n.to_string(), "M"),
-        },
-        _ => ("", String::new(), ""),
-    }
-}
-
-/// The three answers about a waiting time.
-pub fn zeitmaske(art: &str, zahl: &str, einheit: &str, fehler: Option<&str>) -> Markup {
-    let arten = [
-        Option_::neu("dauer", "eine Dauer nach dem Kalender"),
-        Option_::neu(
-            "frist",
-            "eine gesetzliche Frist: fällt ihr Ende auf Samstag, Sonntag oder Feiertag am Ort, gilt der nächste Werktag",
-        ),
-    ];
-    let einheiten = [Option_::neu("D", "Tage"), Option_::neu("W", "Wochen"), Option_::neu("M", "Monate")];
-    html! {
-        (Auswahl::radio("zeitart", "Was für eine Zeit ist es?", arten).wert(art))
-        (Eingabe::neu("zahl", "Wie lange wird gewartet?").ziffern().breite(6).wert(zahl).fehler(fehler))
-        (Auswahl::radio("einheit", "Einheit", einheiten).nebeneinander().wert(einheit))
-    }
-}
-
-/// Where ways part: each with its name and its condition as a sentence of FEEL.
-fn wegfelder<'a>(
-    m: &Modell,
-    k: &Knoten,
-    wert: &impl Fn(&str, &str) -> String,
-    zu: &impl Fn(&str) -> Option<&'a str>,
-) -> Markup {
-    if k.ausgehend.len() < 2 || !matches!(k.art, Schrittart::Exklusiv | Schrittart::Inklusiv) {
+    if !k.ist_taetigkeit() || k.ist_ausgleich {
         return html! {};
     }
+    let von = |gesendet: bool| if gesendet { fehler } else { &[] };
+    let (fehler_rand, fehler_neben) = (von(rand), von(neben));
+    let zu_rand = |feld: &str| Fehlerhinweis::fuer(fehler_rand, feld);
+    let wert = |feld: &str| if rand { felder.text(feld).to_owned() } else { String::new() };
+    let ziele: Vec<(String, String)> = (0..m.knoten.len())
+        .filter(|n| m.knoten[*n].eltern == k.eltern && !m.knoten[*n].eingehend.is_empty())
+        .map(|n| (m.knoten[n].id.clone(), format!("Er führt zu „{}“ ({}).", titel(&m.knoten[n]), art_in_worten(m, n))))
+        .collect();
+    let wege = std::iter::once(Option_::neu(EIGENER_WEG, "Er endet für sich. Schritte fügen Sie danach auf ihm ein."))
+        .chain(ziele.iter().map(|(n, t)| Option_::neu(n, t)));
+    let leer = Felder::default();
     html! {
-        @for f in &k.ausgehend {
-            @let fluss = &m.fluesse[*f];
-            @let ziel = web::ablauf::titel(&m.knoten[fluss.nach]);
-            @let (feld, wegname) = (format!("bedingung.{}", fluss.id), format!("wegname.{}", fluss.id));
-            (Eingabe::neu(&wegname, &format!("Wort am Weg zu „{ziel}“")).wert(&wert(&wegname, &fluss.name)).freiwillig(DE))
-            @if k.standard == Some(*f) { p.kern-body { "Der Weg zu „" (ziel) "“ gilt, wenn keine andere Bedingung zutrifft." } }
-            @else {
-                (Eingabe::neu(&feld, &format!("Weiter mit „{ziel}“, wenn")).hinweis("Zum Beispiel: gebuehr > 100 oder freigabe = \"verweigert\"").wert(&wert(&feld, fluss.bedingung.as_ref().map_or("", |b| b.text()))).fehler(zu(&feld)))
+        (bausteine::abschnitt("Was daneben geschehen kann"))
+        details.bw-vorbild open[rand] {
+            summary { "Ein Ereignis an diesen Schritt hängen" }
+            (form(html! {
+                p.kern-body { "Solange der Schritt dauert, kann etwas geschehen: Eine Frist ist um, eine Nachricht kommt. Dann beginnt ein eigener Weg." }
+                (Eingabe::neu("randname", "Name des Ereignisses").wert(&wert("randname")).maximal(120).fehler(zu_rand("randname")))
+                (Auswahl::radio("rand", "Was kann geschehen?", AM_RAND.map(|(n, t)| Option_::neu(n, t))).wert(&wert("rand")).fehler(zu_rand("rand")))
+                (Eingabe::neu("randwort", "Wie heißt die Nachricht, das Signal, der Fehler oder die Eskalation?").hinweis("Bei einer Zeit bleibt das Feld leer. Ein Fehler oder eine Eskalation ohne Namen heißt: jeder und jede.").wert(&wert("randwort")).freiwillig(DE).fehler(zu_rand("randwort")))
+                details.bw-vorbild open[wert("rand") == "zeit"] {
+                    summary { "Wann die Zeit um ist (nur bei „Eine Zeit ist um“)" }
+                    (zeit::maske(&wert, &zu_rand, true))
+                }
+                (Auswahl::radio("randunterbricht", "Was geschieht dann mit dem Schritt?", [Option_::neu("ja", "Er wird abgebrochen."), Option_::neu("nein", "Er geht weiter, das Ereignis läuft daneben.")]).hinweis("Ein Fehler bricht immer ab.").wert(&if rand { wert("randunterbricht") } else { "nein".to_owned() }).fehler(zu_rand("randunterbricht")))
+                (Auswahl::liste(DE, "randziel", "Wohin führt sein Weg?", wege).wert(&if rand { wert("randziel") } else { EIGENER_WEG.to_owned() }).fehler(zu_rand("randziel")))
+                (bausteine::knopfzeile(html! { (Knopf::neben("Ereignis einfügen").feld("aktion", "rand")) }))
+            }))
+        }
+        @if k.ausgehend.len() == 1 {
+            details.bw-vorbild open[neben] {
+                summary { "Zugleich einen zweiten Schritt tun" }
+                (form(html! {
+                    p.kern-body { "Beide beginnen zur gleichen Zeit. Weiter geht es, wenn beide fertig sind." }
+                    (weg::palette(angebote, if neben { felder } else { &leer }, &|feld| Fehlerhinweis::fuer(fehler_neben, feld)))
+                    (bausteine::knopfzeile(html! { (Knopf::neben("Schritt daneben einfügen").feld("aktion", "zugleich")) }))
+                }))
             }
         }
+    }
+}
+
+/// Moving and taking out.
+fn umstellen(m: &Modell, nr: Nr, gewaehlt: &str, fehler: &[Fehlerhinweis], form: &dyn Fn(Markup) -> Markup) -> Markup {
+    let k = &m.knoten[nr];
+    let verschieblich = k.ausgehend.len() == 1 && k.ist_taetigkeit();
+    let ziele: Vec<(String, String)> = m
+        .fluesse
+        .iter()
+        .filter(|f| f.von != nr && f.nach != nr && m.knoten[f.von].eltern == k.eltern)
+        .map(|f| (f.id.clone(), format!("zwischen „{}“ und „{}“", titel(&m.knoten[f.von]), titel(&m.knoten[f.nach]))))
+        .collect();
+    html! {
+        @if verschieblich && !ziele.is_empty() {
+            (bausteine::abschnitt("Verschieben"))
+            (form(html! {
+                (Auswahl::liste(DE, "ziel", "Wohin kommt der Schritt?", ziele.iter().map(|(f, t)| Option_::neu(f, t))).wert(gewaehlt).fehler(Fehlerhinweis::fuer(fehler, "ziel")))
+                (bausteine::knopfzeile(html! { (Knopf::neben("Verschieben").feld("aktion", "verschieben")) }))
+            }))
+        }
+        (bausteine::abschnitt("Entfernen"))
+        (form(html! {
+            @if k.haengt_an.is_some() {
+                p.kern-body { "Was nur über dieses Ereignis erreicht wird, fällt mit weg. Unter „Fassungen“ lässt sich das zurücknehmen." }
+            } @else {
+                p.kern-body { "Was zu diesem Schritt führte, führt danach weiter zum nächsten. Unter „Fassungen“ lässt sich das zurücknehmen." }
+            }
+            (bausteine::knopfzeile(html! { (Knopf::neben("Schritt entfernen").feld("aktion", "entfernen").symbol("delete")) }))
+        }))
     }
 }

@@ -1,8 +1,8 @@
 //! A way of a process: a step of the palette comes onto it, or it parts, or it goes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use ::ablauf::{Baustein, Fluss, Modell, Neu};
+use ::ablauf::{Angebot, Baustein, Fluss, Modell, Neu};
 use konto::Aktion;
 use web::{
     Anfrage, Ergebnis, Felder, Markup, WebFehler,
@@ -13,15 +13,11 @@ use web::{
 };
 use werkstatt::Werkstueck;
 
-use super::{
-    Werk, danach, oeffnen,
-    schritt::{AUFGABEN, zeitmaske},
-    seitenadresse, umbauen, wartezeit,
-};
+use super::{Werk, danach, oeffnen, schritt::AUFGABEN, seitenadresse, umbauen, zeit};
 use crate::gemeinsam::{DE, blatt_zu, sperrhinweis};
 
 /// The palette: stored name, what people read.
-pub const PALETTE: [(&str, &str); 11] = [
+pub const PALETTE: [(&str, &str); 14] = [
     ("aufgabe", "Eine Person arbeitet"),
     ("zahlung_anfordern", "Die Plattform fordert eine Zahlung an"),
     ("beteiligen", "Die Plattform fragt andere Behörden"),
@@ -33,6 +29,9 @@ pub const PALETTE: [(&str, &str); 11] = [
     ("nachricht", "Warten auf ein Geschehen"),
     ("zeit", "Warten auf eine Zeit"),
     ("benachrichtigen", "Die Plattform benachrichtigt die Person"),
+    ("signal", "Warten auf ein Signal an alle"),
+    ("aufruf", "Ein gemeinsamer Baustein, der mehrere Schritte mitbringt"),
+    ("unterprozess", "Ein Unterprozess, in den Sie eigene Schritte einfügen"),
 ];
 
 /// What a process can wait for.
@@ -91,7 +90,7 @@ pub async fn speichern(anfrage: Anfrage, Path((id, fluss)): Path<(String, String
 }
 
 /// The step that was chosen, with its name; or what is missing.
-fn neues(felder: &Felder) -> Result<(Neu, String), Vec<Fehlerhinweis>> {
+pub fn neues(felder: &Felder) -> Result<(Neu, String), Vec<Fehlerhinweis>> {
     let mut fehler = Vec::new();
     let name = felder.text("name").trim().to_owned();
     if name.is_empty() {
@@ -119,7 +118,14 @@ fn neues(felder: &Felder) -> Result<(Neu, String), Vec<Fehlerhinweis>> {
             .find(|(n, _)| *n == felder.text("nachricht"))
             .map(|(n, _)| Neu::Nachricht((*n).to_owned()))
             .ok_or_else(|| Fehlerhinweis::neu("nachricht", "Wählen Sie, worauf gewartet wird.")),
-        "zeit" => wartezeit(felder).map(Neu::Zeit).map_err(|satz| Fehlerhinweis::neu("zahl", satz)),
+        "zeit" => zeit::lesen(felder).map(Neu::Zeit).map_err(|(feld, satz)| Fehlerhinweis::neu(feld, satz)),
+        "signal" => text("signalname", "Schreiben Sie den Namen des Signals.").map(Neu::Signal),
+        "aufruf" => text("aufruf", "Wählen Sie den Baustein.").map(|ziel| {
+            let angaben =
+                felder.0.iter().filter_map(|(n, w)| Some((n.strip_prefix("angabe.")?.to_owned(), w.trim().to_owned())));
+            Neu::Aufruf(ziel, angaben.filter(|(_, w)| !w.is_empty()).collect())
+        }),
+        "unterprozess" => Ok(Neu::Unterprozess),
         andere => Baustein::von(andere)
             .map(|b| Neu::Baustein(b, leer()))
             .ok_or_else(|| Fehlerhinweis::neu("was", "Wählen Sie, was für ein Schritt es ist.")),
@@ -151,7 +157,11 @@ fn maske(
         (sperrhinweis(w))
         p.kern-body { "Der Weg führt von „" (web::ablauf::titel(von)) "“ zu „" (web::ablauf::titel(nach)) "“." }
         (bausteine::abschnitt("Schritt einfügen"))
-        (bausteine::formular(&ziel, html! { (marke) (palette(felder, &fehler)) }))
+        (bausteine::formular(&ziel, html! {
+            (marke)
+            (palette(&werk.angebote(), felder, &|feld| Fehlerhinweis::fuer(&fehler, feld)))
+            (bausteine::knopfzeile(html! { (Knopf::haupt("Schritt einfügen").feld("aktion", "einfuegen")) }))
+        }))
         (bausteine::abschnitt("Weg verzweigen"))
         (bausteine::formular(&ziel, html! { (marke) (verzweigung(m, f, felder, &fehler)) }))
         @if von.ausgehend.len() > 1 && nach.eingehend.len() > 1 {
@@ -167,8 +177,9 @@ fn maske(
         .antwort()
 }
 
-fn palette(felder: &Felder, fehler: &[Fehlerhinweis]) -> Markup {
-    let zu = |feld: &str| Fehlerhinweis::fuer(fehler, feld);
+/// The questions about a new step.
+pub fn palette<'f>(angebote: &[Angebot], felder: &Felder, zu: &dyn Fn(&str) -> Option<&'f str>) -> Markup {
+    let angaben: BTreeSet<&str> = angebote.iter().flat_map(|a| a.angaben.iter().map(String::as_str)).collect();
     html! {
         (Eingabe::neu("name", "Name des Schritts").wert(felder.text("name")).maximal(120).fehler(zu("name")))
         (Auswahl::radio("was", "Was für ein Schritt ist es?", PALETTE.map(|(n, t)| Option_::neu(n, t))).wert(felder.text("was")).fehler(zu("was")))
@@ -176,11 +187,21 @@ fn palette(felder: &Felder, fehler: &[Fehlerhinweis]) -> Markup {
         (Eingabe::neu("betrag", "Wo steht der Betrag?").hinweis("Nur bei einer Zahlung: der Name des berechneten Wertes, zum Beispiel gebuehr.").freiwillig(DE).wert(felder.text("betrag")).fehler(zu("betrag")))
         (Eingabe::neu("entscheidung", "Name der Entscheidung").hinweis("Nur bei einer Entscheidung nach den Regeln.").freiwillig(DE).wert(felder.text("entscheidung")).fehler(zu("entscheidung")))
         (Auswahl::liste(DE, "nachricht", "Worauf wird gewartet?", NACHRICHTEN.map(|(n, t)| Option_::neu(n, t))).hinweis("Nur wenn auf ein Geschehen gewartet wird.").freiwillig(DE).wert(felder.text("nachricht")).fehler(zu("nachricht")))
+        (Eingabe::neu("signalname", "Wie heißt das Signal?").hinweis("Nur wenn auf ein Signal gewartet wird.").freiwillig(DE).wert(felder.text("signalname")).fehler(zu("signalname")))
         details.bw-vorbild open[felder.text("was") == "zeit"] {
             summary { "Wie lange gewartet wird (nur bei „Warten auf eine Zeit“)" }
-            (zeitmaske(felder.text("zeitart"), felder.text("zahl"), felder.text("einheit"), zu("zahl")))
+            (zeit::maske(&|feld| felder.text(feld).to_owned(), zu, false))
         }
-        (bausteine::knopfzeile(html! { (Knopf::haupt("Schritt einfügen").feld("aktion", "einfuegen")) }))
+        details.bw-vorbild open[felder.text("was") == "aufruf"] {
+            summary { "Welcher Baustein (nur bei „Ein gemeinsamer Baustein“)" }
+            (Auswahl::liste(DE, "aufruf", "Welcher Baustein läuft hier?", angebote.iter().map(|a| Option_::neu(&a.id, &a.name))).freiwillig(DE).wert(felder.text("aufruf")).fehler(zu("aufruf")))
+            @for name in angaben {
+                @let feld = format!("angabe.{name}");
+                @let braucht: Vec<String> = angebote.iter().filter(|a| a.angaben.iter().any(|n| n == name)).map(|a| format!("„{}“", a.name)).collect();
+                (Eingabe::neu(&feld, &format!("Angabe „{name}“")).hinweis(&format!("Nur bei {}: der Name des Wertes, zum Beispiel gebuehr.", braucht.join(", "))).freiwillig(DE).wert(felder.text(&feld)).fehler(zu(&feld)))
+            }
+            ul.kern-list.kern-list--bullet { @for a in angebote { li { strong { (a.name) } @if !a.beschreibung.is_empty() { ": " (a.beschreibung) } @if a.schliesst_ab { " Er schließt den Vorgang ab; danach kommt nur noch das Ende." } } } }
+        }
     }
 }
 

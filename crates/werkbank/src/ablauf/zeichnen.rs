@@ -2,7 +2,7 @@
 //! script, and for everything that a step says, the list is the way. What is saved is compared element by element
 //! ([`::ablauf::Umbau::zeichnung`]).
 
-use ::ablauf::Modell;
+use ::ablauf::{Angebot, Modell};
 use http::StatusCode;
 use konto::Aktion;
 use web::{
@@ -15,7 +15,7 @@ use web::{
 use werkstatt::{Geaendert, Werkstueck};
 
 use super::{
-    VOM_LAND, Werk, oeffnen,
+    VOM_LAND, Werk, befundsatz, oeffnen,
     schritt::AUFGABEN,
     seitenadresse, umbauen,
     weg::{NACHRICHTEN, PALETTE},
@@ -27,7 +27,7 @@ pub const GRENZE: usize = 2 * 1024 * 1024;
 
 /// A button that puts something onto the drawing.
 struct Stein {
-    text: &'static str,
+    text: String,
     /// Element of BPMN.
     element: &'static str,
     /// What it says to the platform: `aufgabe=pruefen`.
@@ -37,20 +37,21 @@ struct Stein {
 }
 
 /// The building blocks by kind.
-fn steine() -> Vec<(&'static str, Vec<Stein>)> {
-    let stein = |text, element, angabe: String| Stein { text, element, angabe, wartet: String::new() };
+fn steine(angebote: &[Angebot]) -> Vec<(&'static str, Vec<Stein>)> {
+    let stein =
+        |text: &str, element, angabe: String| Stein { text: text.to_owned(), element, angabe, wartet: String::new() };
     let personen = AUFGABEN.map(|(n, t)| stein(t, "UserTask", format!("aufgabe={n}"))).into();
     let plattform = PALETTE
         .iter()
         .filter_map(|(n, t)| match *n {
-            "aufgabe" | "nachricht" | "zeit" => None,
+            "aufgabe" | "nachricht" | "zeit" | "signal" | "aufruf" | "unterprozess" => None,
             "entscheidung" => Some(stein(t, "BusinessRuleTask", String::new())),
             "zahlung_anfordern" => Some(stein(t, "ServiceTask", format!("baustein={n} betrag=gebuehr"))),
             _ => Some(stein(t, "ServiceTask", format!("baustein={n}"))),
         })
         .collect();
-    let wartend = |text, wartet: &str| Stein {
-        text,
+    let wartend = |text: &str, wartet: &str| Stein {
+        text: text.to_owned(),
         element: "IntermediateCatchEvent",
         angabe: String::new(),
         wartet: wartet.to_owned(),
@@ -60,9 +61,24 @@ fn steine() -> Vec<(&'static str, Vec<Stein>)> {
     let wege = vec![
         stein("Verzweigen: einer von mehreren Wegen", "ExclusiveGateway", String::new()),
         stein("Verzweigen: mehrere Wege zugleich", "ParallelGateway", String::new()),
+        stein("Unterprozess mit eigenen Schritten", "SubProcess", String::new()),
         stein("Ende", "EndEvent", String::new()),
     ];
-    vec![("Eine Person soll", personen), ("Die Plattform soll", plattform), ("Warten, bis", warten), ("Wege", wege)]
+    let gerufen = angebote
+        .iter()
+        .map(|a| {
+            let angaben: String =
+                a.angaben.iter().map(|n| format!(" {n}={}", if n == "betrag" { "gebuehr" } else { "" })).collect();
+            stein(&a.name, "CallActivity", format!("calledElement={}{angaben}", a.id))
+        })
+        .collect();
+    vec![
+        ("Eine Person soll", personen),
+        ("Die Plattform soll", plattform),
+        ("Warten, bis", warten),
+        ("Wege", wege),
+        ("Gemeinsame Bausteine", gerufen),
+    ]
 }
 
 /// `GET /werkstatt/{id}/ablauf/zeichnen`
@@ -127,7 +143,7 @@ fn blatt(anfrage: &Anfrage, w: &Werkstueck, werk: &Werk, text: &str, fehler: Vec
         }
         @if w.grundlage.is_some() { (bausteine::meldung(Art::Hinweis, "Der Ablauf kommt vom Land", bausteine::absatz(VOM_LAND))) }
         @else {
-            (zeichenblatt(&liste))
+            (zeichenblatt(&liste, &werk.angebote()))
             (bausteine::abschnitt("Was die Prüfung findet"))
             (befunde(&werk.modell, &liste))
             (bausteine::formular(&format!("{liste}/zeichnen"), html! {
@@ -154,7 +170,7 @@ fn blatt(anfrage: &Anfrage, w: &Werkstueck, werk: &Werk, text: &str, fehler: Vec
 }
 
 /// The sheet with the buttons beside it; the script shows it.
-fn zeichenblatt(liste: &str) -> Markup {
+fn zeichenblatt(liste: &str, angebote: &[Angebot]) -> Markup {
     let knopf = |was: &str, text: &str| html! { button.kern-btn.kern-btn--tertiary type="button" data-tun=(was) { span.kern-label { (text) } } };
     html! {
         p.kern-body { "Was Sie hier zeichnen, steht auch in der " (bausteine::link(liste, "Liste der Schritte")) ". Dort stellen Sie ein, was ein Schritt genau tut." }
@@ -170,7 +186,7 @@ fn zeichenblatt(liste: &str) -> Markup {
             details.bw-zeichnen__bausteine open {
                 summary { "Bausteine" }
                 p.kern-body { "Wählen Sie im Bild einen Weg oder einen Schritt aus und drücken Sie dann einen Baustein. Oder ziehen Sie ihn ins Bild." }
-                @for (art, steine) in steine() {
+                @for (art, steine) in steine(angebote) {
                     h2.kern-heading-small { (art) }
                     ul {
                         @for s in steine {
@@ -197,8 +213,8 @@ fn befunde(m: &Modell, liste: &str) -> Markup {
             ul.kern-list.kern-list--bullet {
                 @for b in &befunde {
                     li {
-                        (b.satz)
-                        @if let Some((_, k)) = m.finde(&b.stelle) {
+                        (befundsatz(m, b))
+                        @if let Some((_, k)) = m.finde(&b.stelle).filter(|(_, k)| !k.id.contains('/')) {
                             " " a.kern-link href=(format!("{liste}/schritt/{}", k.id)) data-zeigen=(k.id) { "Zum Schritt „" (titel(k)) "“" }
                         }
                     }

@@ -205,3 +205,187 @@ async fn a_drawing_is_saved_as_the_same_process_that_the_list_edits() {
     status(&fremd.get(&zeichnen).await, 404);
     status(&fremd.post(&zeichnen, &[("marke", &marke), ("bpmn", &neu)]).await, 404);
 }
+
+#[tokio::test]
+async fn the_list_sets_and_puts_in_what_the_drawing_allows() {
+    let b = Buehne::neu().await;
+    let mut frieda = b.werkstatt("sn", false).await;
+    let a = beginnen(&mut frieda).await;
+    let ablauf = format!("{a}/ablauf");
+    let pruefen = link(&frieda.get(&ablauf).await.text(), "Prüfen", "/ablauf/schritt/");
+    // Nothing chosen: every answer that is missing is named, in the form that was sent.
+    let leer = absenden(&mut frieda, &pruefen, &[("aktion", "rand")]).await;
+    status(&leer, 422);
+    assert!(leer.text().contains("Geben Sie dem Ereignis einen Namen") && leer.text().contains("was geschehen kann"));
+    let felder = [
+        ("aktion", "rand"),
+        ("randname", "Erinnern"),
+        ("rand", "zeit"),
+        ("zeitart", "zyklus"),
+        ("zahl", "7"),
+        ("einheit", "D"),
+        ("mal", "3"),
+        ("randunterbricht", "ja"),
+        ("randziel", "-"),
+    ];
+    let nein = absenden(&mut frieda, &pruefen, &felder).await;
+    status(&nein, 422);
+    assert!(nein.text().contains("kann nicht immer wieder kommen"));
+    let mut felder = felder;
+    felder[7].1 = "nein";
+    status(&absenden(&mut frieda, &pruefen, &felder).await, 303);
+    let text = frieda.get(&ablauf).await.text();
+    assert!(text.contains("Am Schritt „Prüfen“: 3-mal im Abstand von 7 Tagen; läuft daneben"), "{text}");
+    assert!(text.contains("Die Prüfung findet keinen Mangel"), "{text}");
+    // Its page reads it back, and sets every other kind of time.
+    let wecker = link(&text, "titel\">Erinnern", "/ablauf/schritt/");
+    let seite = frieda.get(&wecker).await.text();
+    assert!(
+        seite.contains("value=\"7\"") && seite.contains("value=\"3\"") && seite.contains("Es läuft daneben"),
+        "{seite}"
+    );
+    let frist = [
+        ("aktion", "speichern"),
+        ("name", "Frist läuft ab"),
+        ("zeitart", "frist"),
+        ("zahl", "1"),
+        ("einheit", "M"),
+        ("ab", "eingang"),
+        ("vorher", "7"),
+        ("kalender", "sachsen"),
+        ("unterbricht", "nein"),
+    ];
+    status(&absenden(&mut frieda, &wecker, &frist).await, 303);
+    let text = frieda.get(&ablauf).await.text();
+    assert!(text.contains("gesetzlichen Frist (1 Monat, Kalender eines festen Ortes, 7 Tage vorher)"), "{text}");
+    let seite = frieda.get(&wecker).await.text();
+    assert!(seite.contains("value=\"eingang\"") && seite.contains("<option value=\"sachsen\" selected"), "{seite}");
+    let bis = [("aktion", "speichern"), ("name", "X"), ("zeitart", "bis"), ("bis", "31.2.2027"), ("unterbricht", "ja")];
+    let nein = absenden(&mut frieda, &wecker, &bis).await;
+    status(&nein, 422);
+    assert!(nein.text().contains("Diesen Tag gibt es nicht"));
+    status(&absenden(&mut frieda, &wecker, &[("aktion", "entfernen")]).await, 303);
+    assert!(!frieda.get(&ablauf).await.text().contains("Frist läuft ab"));
+
+    // Several instances, a second step at the same time, a sub-process and a signal.
+    let oft =
+        [("aktion", "speichern"), ("name", "Prüfen"), ("aufgabe", "pruefen"), ("mehrfach", "liste"), ("liste", "")];
+    status(&absenden(&mut frieda, &pruefen, &oft).await, 422);
+    let mut oft = oft;
+    oft[4].1 = "hunde";
+    status(&absenden(&mut frieda, &pruefen, &oft).await, 303);
+    assert!(frieda.get(&ablauf).await.text().contains("für jeden Eintrag einzeln"));
+    let einmal = [("aktion", "speichern"), ("name", "Prüfen"), ("aufgabe", "pruefen"), ("mehrfach", "nein")];
+    status(&absenden(&mut frieda, &pruefen, &einmal).await, 303);
+    let neben = [("aktion", "zugleich"), ("name", "Zweites Amt hört zu"), ("was", "aufgabe"), ("aufgabe", "pruefen")];
+    status(&absenden(&mut frieda, &pruefen, &neben).await, 303);
+    let text = frieda.get(&ablauf).await.text();
+    assert!(text.contains("Zweites Amt hört zu") && text.contains("Alle Wege zugleich"), "{text}");
+    let weg = link(&text, "titel\">Zweites Amt hört zu", "/ablauf/weg/");
+    status(
+        &absenden(&mut frieda, &weg, &[("aktion", "einfuegen"), ("name", "Nacharbeit"), ("was", "unterprozess")]).await,
+        303,
+    );
+    let signal =
+        [("aktion", "einfuegen"), ("name", "Register da"), ("was", "signal"), ("signalname", "Register wieder da")];
+    status(&absenden(&mut frieda, &weg, &signal).await, 303);
+    let text = frieda.get(&ablauf).await.text();
+    assert!(text.contains("Nacharbeit") && text.contains("bis das Signal „Register wieder da“ kommt"), "{text}");
+    let schritt = link(&text, "titel\">Register da", "/ablauf/schritt/");
+    let anders = [("aktion", "speichern"), ("name", "Register da"), ("ereignis", "")];
+    status(&absenden(&mut frieda, &schritt, &anders).await, 422);
+    status(
+        &absenden(&mut frieda, &schritt, &[("aktion", "speichern"), ("name", "Register da"), ("ereignis", "Ruf")])
+            .await,
+        303,
+    );
+    let text = frieda.get(&ablauf).await.text();
+    assert!(text.contains("bis das Signal „Ruf“ kommt") && text.contains("Die Prüfung findet keinen Mangel"), "{text}");
+}
+
+#[tokio::test]
+async fn a_shared_block_is_put_in_set_up_and_opened() {
+    let b = Buehne::neu().await;
+    let mut frieda = b.werkstatt("sn", false).await;
+    let a = beginnen(&mut frieda).await;
+    let ablauf = format!("{a}/ablauf");
+    let weg = link(&frieda.get(&ablauf).await.text(), "Antrag eingegangen", "/ablauf/weg/");
+    // The drawing offers the same blocks.
+    let zeichnen = frieda.get(&format!("{ablauf}/zeichnen")).await.text();
+    assert!(zeichnen.contains("data-angabe=\"calledElement=baustein_zahlung_vorab betrag=gebuehr\""), "{zeichnen}");
+    let ohne = [("aktion", "einfuegen"), ("name", "Zahlen"), ("was", "aufruf"), ("aufruf", "baustein_zahlung_vorab")];
+    status(&absenden(&mut frieda, &weg, &ohne).await, 303);
+    let text = frieda.get(&ablauf).await.text();
+    assert!(text.contains("Zahlung abwarten"), "{text}");
+    let schritt = link(&text, "titel\">Zahlen", "/ablauf/schritt/");
+    // Without its parameter it is not opened, and the page says which one is missing.
+    let nein = absenden(&mut frieda, &schritt, &[("aktion", "oeffnen")]).await;
+    status(&nein, 422);
+    assert!(nein.text().contains("braucht noch eine Angabe"));
+    let falsch =
+        [("aktion", "speichern"), ("name", "Zahlen"), ("aufruf", "baustein_zahlung_vorab"), ("angabe.betrag", "")];
+    status(&absenden(&mut frieda, &schritt, &falsch).await, 422);
+    let mut gut = falsch;
+    gut[3].1 = "gebuehr";
+    status(&absenden(&mut frieda, &schritt, &gut).await, 303);
+    let seite = frieda.get(&schritt).await.text();
+    assert!(
+        seite.contains("Diesen Baustein als eigenen Ablauf öffnen")
+            && seite.contains("Spätere Verbesserungen des Bausteins kommen dann nicht mehr"),
+        "{seite}"
+    );
+    status(&absenden(&mut frieda, &schritt, &[("aktion", "oeffnen")]).await, 303);
+    // Its steps are steps of the draft now: the wait of 14 days can be changed.
+    let text = frieda.get(&ablauf).await.text();
+    let warten = link(&text, "titel\">14 Tage ohne Zahlung", "/ablauf/schritt/");
+    assert!(!frieda.get(&schritt).await.text().contains("als eigenen Ablauf öffnen"));
+    let felder = [
+        ("aktion", "speichern"),
+        ("name", "Ein Monat ohne Zahlung"),
+        ("zeitart", "dauer"),
+        ("zahl", "1"),
+        ("einheit", "M"),
+    ];
+    status(&absenden(&mut frieda, &warten, &felder).await, 303);
+    let text = frieda.get(&ablauf).await.text();
+    assert!(text.contains("Wartet, 1 Monat lang") && text.contains("Die Prüfung findet keinen Mangel"), "{text}");
+}
+
+#[tokio::test]
+async fn a_drawn_timer_without_a_time_is_named_with_the_way_to_its_page() {
+    let b = Buehne::neu().await;
+    let mut frieda = b.werkstatt("sn", false).await;
+    let a = beginnen(&mut frieda).await;
+    let (bpmn, marke) = datei(&mut frieda, &a).await;
+    let rand = "<bpmn:boundaryEvent id=\"Rand1\" attachedToRef=\"pruefen\" cancelActivity=\"false\"><bpmn:outgoing>Rand1_w</bpmn:outgoing><bpmn:timerEventDefinition id=\"Rand1_z\" /></bpmn:boundaryEvent><bpmn:endEvent id=\"Rand1_e\"><bpmn:incoming>Rand1_w</bpmn:incoming></bpmn:endEvent><bpmn:sequenceFlow id=\"Rand1_w\" sourceRef=\"Rand1\" targetRef=\"Rand1_e\" /></bpmn:process>";
+    let neu = bpmn.replacen("</bpmn:process>", rand, 1);
+    status(&frieda.post(&format!("{a}/ablauf/zeichnen"), &[("marke", &marke), ("bpmn", &neu)]).await, 303);
+    let ablauf = format!("{a}/ablauf");
+    for seite in [ablauf.clone(), format!("{ablauf}/zeichnen")] {
+        let text = frieda.get(&seite).await.text();
+        assert!(text.contains("Bei „Prüfen“ fehlt, wann der Wecker läuten soll."), "{text}");
+        assert!(text.contains(&format!("href=\"{ablauf}/schritt/Rand1\"")) && !text.contains("„“"), "{text}");
+    }
+    let felder = [("aktion", "speichern"), ("name", ""), ("zeitart", "dauer"), ("zahl", "14"), ("einheit", "D")];
+    status(&absenden(&mut frieda, &format!("{ablauf}/schritt/Rand1"), &felder).await, 303);
+    let text = frieda.get(&ablauf).await.text();
+    assert!(text.contains("Am Schritt „Prüfen“: nach 14 Tagen; läuft daneben"), "{text}");
+    assert!(text.contains("Die Prüfung findet keinen Mangel"), "{text}");
+}
+
+#[tokio::test]
+async fn a_trial_run_begins_on_the_day_that_was_chosen() {
+    let b = Buehne::neu().await;
+    let mut frieda = b.werkstatt("sn", false).await;
+    let a = beginnen(&mut frieda).await;
+    let probe = format!("{a}/ablauf/probe");
+    let tag = |t, m, j| [("fall", "ohne"), ("am.tag", t), ("am.monat", m), ("am.jahr", j)];
+    let seite = frieda.post(&probe, &tag("23", "12", "2027")).await.text();
+    assert!(seite.contains("datetime=\"2027-12-23T08:00:00Z\""), "{seite}");
+    assert!(seite.contains("name=\"beginn\" value=\"2027-12-23T08:00:00Z\""), "later moves begin at the same moment");
+    for falsch in [tag("31", "2", "2027"), tag("1", "", "2027"), tag("1", "1", "1066")] {
+        let nein = frieda.post(&probe, &falsch).await;
+        status(&nein, 422);
+        assert!(nein.text().contains("id=\"am-fehler\""), "{}", nein.text());
+    }
+}
