@@ -4,7 +4,8 @@
 //! Promises: the same delivery is the same bytes under the same `Idempotency-Key`; a receipt counts only with the hash of
 //! exactly these bytes; an answer may take ten seconds and 64 KB at most; a redirect is followed nowhere; plain HTTP is only
 //! spoken to this very machine. A refusal is one only if the other side says so about this delivery (409, 413, 422);
-//! everything else is a fault of the way. Orders to registers (docs/register-auftrag.json) go by the same client.
+//! everything else is a fault of the way. A service that has an access key of its own at a target sends it beside the token of
+//! the target; 403 then is a fault of this key alone. Orders to registers (docs/register-auftrag.json) go by the same client.
 
 mod draht;
 mod register;
@@ -27,6 +28,9 @@ const HOECHSTENS: usize = 64 * 1024;
 /// All files of a delivery together, before they are encoded.
 pub const DATEIEN_HOECHSTENS: u64 = 25 * 1024 * 1024;
 
+/// The header with the access key of the service, beside the token of the target.
+pub const ZUGANG: &str = "zugangsschluessel";
+
 /// The client. One serves all targets.
 #[derive(Debug, Clone)]
 pub struct Fachverfahren {
@@ -47,6 +51,10 @@ impl Fachverfahren {
         let anfrage = anfrage.header(header::ACCEPT, "application/json");
         let anfrage = match &an.token {
             Some(token) => anfrage.header(header::AUTHORIZATION, format!("Bearer {token}")),
+            None => anfrage,
+        };
+        let anfrage = match &an.zugang {
+            Some(zugang) => anfrage.header(ZUGANG, zugang),
             None => anfrage,
         };
         let anfrage = anfrage.body(koerper).map_err(|e| WegFehler::Zugang(e.to_string()))?;
@@ -71,7 +79,7 @@ impl Fachverfahren {
             .header("idempotency-key", sendung.id.to_string())
             // RFC 9530.
             .header("content-digest", format!("sha-256=:{}:", STANDARD.encode(hash)));
-        let quittung: draht::Quittung = lesen(self.senden(an, anfrage, koerper.into()).await?)?;
+        let quittung: draht::Quittung = lesen(an, self.senden(an, anfrage, koerper.into()).await?)?;
         if quittung.sha256 != draht::hex(&hash) {
             return Err(WegFehler::Antwort("the receipt is for other bytes".into()));
         }
@@ -87,7 +95,7 @@ impl Fachverfahren {
         if status == StatusCode::NOT_FOUND {
             return Err(WegFehler::Antwort("it does not know the number of its own receipt".into()));
         }
-        let stand: draht::Stand = lesen((status, koerper))?;
+        let stand: draht::Stand = lesen(an, (status, koerper))?;
         if stand.id != kennung {
             return Err(WegFehler::Antwort("the answer is about another number".into()));
         }
@@ -135,7 +143,7 @@ fn satz(text: &str) -> String {
     text.chars().filter(|c| !c.is_control() || *c == '\n').take(500).collect::<String>().trim().to_owned()
 }
 
-fn lesen<T: DeserializeOwned>((status, koerper): (StatusCode, Bytes)) -> Result<T, WegFehler> {
+fn lesen<T: DeserializeOwned>(an: &Anschluss, (status, koerper): (StatusCode, Bytes)) -> Result<T, WegFehler> {
     if status.is_success() {
         return serde_json::from_slice(&koerper).map_err(|e| WegFehler::Antwort(format!("JSON: {e}")));
     }
@@ -145,6 +153,7 @@ fn lesen<T: DeserializeOwned>((status, koerper): (StatusCode, Bytes)) -> Result<
         StatusCode::CONFLICT | StatusCode::UNPROCESSABLE_ENTITY | StatusCode::PAYLOAD_TOO_LARGE => {
             Err(WegFehler::Abgewiesen(if grund.is_empty() { format!("ohne Begründung ({status})") } else { grund }))
         }
+        StatusCode::FORBIDDEN if an.zugang.is_some() => Err(WegFehler::Schluessel(grund)),
         StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN | StatusCode::NOT_FOUND => {
             Err(WegFehler::Zugang(format!("{status} {grund}")))
         }
@@ -159,7 +168,7 @@ mod tests {
 
     #[test]
     fn a_number_cannot_leave_the_path() {
-        let an = Anschluss { adresse: "https://fach.example/a".into(), token: None };
+        let an = Anschluss { adresse: "https://fach.example/a".into(), token: None, zugang: None };
         let url = adresse(&an, &["uebergaben", "../../geheim?x=1"]).expect("an address");
         assert_eq!(url.as_str(), "https://fach.example/a/uebergaben/..%2F..%2Fgeheim%3Fx=1");
     }

@@ -82,7 +82,7 @@ impl Fachverfahren {
             .header("idempotency-key", auftrag.id.to_string())
             // RFC 9530.
             .header("content-digest", format!("sha-256=:{}:", STANDARD.encode(hash)));
-        let antwort: Antwort = lesen(self.senden(an, anfrage, koerper.into()).await?)?;
+        let antwort: Antwort = lesen(an, self.senden(an, anfrage, koerper.into()).await?)?;
         if antwort.id != auftrag.id.to_string() || antwort.sha256 != draht::hex(&hash) {
             return Err(WegFehler::Antwort("the answer is about another order".into()));
         }

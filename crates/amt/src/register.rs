@@ -58,6 +58,9 @@ pub fn abschnitt(v: &Vorgang, antrag: &Antrag, wartend: Option<&Wartend>) -> Mar
 /// Why it still waits.
 fn warum(wartend: Option<&Wartend>) -> String {
     let Some(w) = wartend else { return "Die Antwort wird gerade verarbeitet.".to_owned() };
+    if w.ohne_zugang {
+        return "Wartet auf den Zugangsschlüssel. Ihre Redaktion trägt ihn unter „Werte Ihrer Behörde“ ein. Es geht nichts verloren.".to_owned();
+    }
     match w.fehler {
         None => "Die Anfrage ist unterwegs.".to_owned(),
         Some(fehler) => format!(

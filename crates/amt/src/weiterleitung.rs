@@ -53,6 +53,10 @@ fn stand_wort(anfrage: &Anfrage, l: &Lieferung, lage: &Lage) -> Markup {
             (bausteine::status(Art::Warnung, "Wartet auf eine Adresse"))
             (mehr(&format!("Für „{}“ ist kein Ziel eingetragen. Ihre Redaktion trägt es unter „Weiterleitungsziele“ ein.", l.ziel)))
         },
+        Stand::Wartet if l.ohne_zugang => html! {
+            (bausteine::status(Art::Warnung, "Wartet auf den Zugangsschlüssel"))
+            (mehr("Diese Leistung braucht dort einen eigenen Zugangsschlüssel. Ihre Redaktion trägt ihn unter „Werte Ihrer Behörde“ ein."))
+        },
         Stand::Wartet => html! {
             @if l.versuche > 0 {
                 (bausteine::status(Art::Warnung, &format!("Wartet nach {}", versuche(l.versuche))))

@@ -176,6 +176,7 @@ impl Leistung {
             }
             ParameterArt::Text => wert.als_text()?.to_owned(),
             ParameterArt::Zahl => wert.als_zahl()?.to_string(),
+            ParameterArt::Geheim => return None,
             ParameterArt::JaNein => if *wert == Wert::from(true) { "ja" } else { "nein" }.to_owned(),
         };
         Some(text).filter(|t| !t.is_empty())

@@ -27,6 +27,8 @@ pub enum ParameterArt {
     Auswahl,
     /// A line of text.
     Text,
+    /// A secret: an authority sets it, only a machine of others gets it ([`Parameterdefinition::ist_geheim`]).
+    Geheim,
 }
 
 /// One choice of a parameter of kind `auswahl`.
@@ -51,7 +53,8 @@ pub struct Parameterdefinition {
     pub einheit: Option<String>,
     /// More about it.
     pub hinweis: Option<String>,
-    /// What holds when the Mandant sets nothing.
+    /// What holds when the Mandant sets nothing; a secret has none.
+    #[serde(default)]
     pub vorgabe: Value,
     /// What holds instead where the law differs: in a Land by its number (`15`), at a kind of authority there
     /// (`15/kreis`), or in a Kreis (`15081`); see [`Ort`]. The Mandant may still set its own value.
@@ -60,6 +63,9 @@ pub struct Parameterdefinition {
     /// Where the authority has to look at it before it relies on the default, in the words of `je_land`.
     #[serde(default)]
     pub pruefen_in: Vec<String>,
+    /// Where the default is law and not a proposal, in the words of `je_land`: authorities read it and do not change it.
+    #[serde(default)]
+    pub fest_in: Vec<String>,
     /// The least value allowed.
     pub von: Option<Value>,
     /// The greatest value allowed; for texts the greatest length.
@@ -167,6 +173,19 @@ impl Parameterdefinition {
         Ort::lesen(ort).0.iter().any(|wort| self.pruefen_in.contains(wort))
     }
 
+    /// Does the default hold at a place, whatever the authority there sets?
+    #[must_use]
+    pub fn fest_bei(&self, ort: &str) -> bool {
+        Ort::lesen(ort).0.iter().any(|wort| self.fest_in.contains(wort))
+    }
+
+    /// A secret is no value: expressions, letters and cases never see it. It lies sealed with the targets of deliveries and
+    /// goes to the one whom a `[[weiterleitung]]` or `[[register]]` names with it.
+    #[must_use]
+    pub fn ist_geheim(&self) -> bool {
+        self.art == ParameterArt::Geheim
+    }
+
     /// Takes a value as the Mandant (or the default) wrote it.
     ///
     /// # Errors
@@ -196,6 +215,9 @@ impl Parameterdefinition {
                 let werte: Vec<&str> = self.optionen.iter().map(|o| o.wert.as_str()).collect();
                 Err(format!("{wert} steht nicht zur Wahl. Wählen Sie: {}.", werte.join(", ")))
             }
+            // The value is not said again.
+            (ParameterArt::Geheim, _) => Err("Das ist ein Geheimnis. Die Behörde trägt es auf ihrer Seite „Werte Ihrer Behörde“ ein; in Dateien steht es nicht.".to_owned()),
+            (_, Value::Null) => Err("Der Wert fehlt. Nennen Sie unter „vorgabe“, was gilt, wenn die Behörde nichts einträgt.".to_owned()),
             (art, _) => Err(format!("{wert} hat die falsche Art. Erwartet wird: {}.", art.erwartung())),
         }
     }
@@ -239,7 +261,7 @@ impl ParameterArt {
         match self {
             Self::Betrag | Self::Zahl => Typ::Zahl,
             Self::JaNein => Typ::JaNein,
-            Self::Auswahl | Self::Text => Typ::Text,
+            Self::Auswahl | Self::Text | Self::Geheim => Typ::Text,
         }
     }
 
@@ -250,6 +272,7 @@ impl ParameterArt {
             Self::JaNein => "true oder false",
             Self::Auswahl => "eine der Möglichkeiten",
             Self::Text => "ein Text",
+            Self::Geheim => "nichts",
         }
     }
 }
@@ -262,8 +285,8 @@ pub struct Parameter {
 }
 
 impl Parameter {
-    /// The defaults of a place ([`Ort`]) plus overrides. Every fault is named: an unknown parameter, a wrong kind, a
-    /// value out of bounds.
+    /// The defaults of a place ([`Ort`]) plus overrides, without secrets. Every fault is named: an unknown parameter, a wrong
+    /// kind, a value out of bounds. What is fixed at the place holds there, also over an override from before.
     ///
     /// # Errors
     /// The findings.
@@ -279,7 +302,11 @@ impl Parameter {
             .collect();
         let mut werte = BTreeMap::new();
         for (name, definition) in definitionen {
-            let wert = abweichungen.get(name).unwrap_or_else(|| definition.vorgabe_in(ort));
+            let eigener = abweichungen.get(name).filter(|_| !definition.fest_bei(ort));
+            if definition.ist_geheim() && eigener.is_none() {
+                continue;
+            }
+            let wert = eigener.unwrap_or_else(|| definition.vorgabe_in(ort));
             match definition.annehmen(wert) {
                 Ok(wert) => {
                     werte.insert(name.clone(), wert);

@@ -31,6 +31,8 @@ pub struct Registerregel {
     pub name: String,
     /// The name under which an authority sets the address, the same in all services.
     pub ziel: String,
+    /// The secret value of the service that goes along as its access key.
+    pub zugang: Option<String>,
     /// What is to be done, in the register's word.
     pub auftrag: String,
     /// With which answers (FEEL); without it always. Where no order holds, people decide.

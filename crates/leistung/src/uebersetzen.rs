@@ -14,7 +14,7 @@ use crate::{
     Abschnitt, Befund, Block, Leistung, Ort, Parameter, Parameterdefinition, STAMM, Stamm, Texte, bausteine, behelf,
     beteiligung, danach,
     dateien::{Dateien, version},
-    faelle, fiktion,
+    faelle, fiktion, geheim,
     lesbarkeit::{LIX_GRENZE, SATZ_GRENZE, messen},
     mitzeichnung, registerfrage,
     texte::bloecke,
@@ -58,6 +58,7 @@ impl Leistung {
         vorgaben(&stamm, &mut befunde);
         let vorlagen = vorlagen(dateien, &stamm, &mut befunde);
         verweise::parameter(dateien, &stamm, &mut befunde);
+        geheim::pruefen(dateien, &stamm, &mut befunde);
         lesbarkeit(&stamm, &mut befunde);
         let (Some(regeln), Some(ablauf)) = (regeln, ablauf) else { return (None, befunde) };
         let Some(mut formular) = formular(dateien, &stamm, &regeln, &mut texte, &mut befunde) else {
@@ -166,7 +167,9 @@ fn formular(
 ) -> Option<Formular> {
     let text = lesen(dateien, FORMULAR, befunde)?;
     let eingesetzt = bausteine::in_formular(dateien, text, texte, befunde)?;
-    let parameter = stamm.parameter.iter().map(|(name, d)| (name.clone(), d.art.typ())).collect();
+    // A secret is no name of any expression.
+    let offen = stamm.parameter.iter().filter(|(_, d)| !d.ist_geheim());
+    let parameter = offen.map(|(name, d)| (name.clone(), d.art.typ())).collect();
     let uebernehmen = |b: &formular::Befund| {
         // A fault in a field of a block is named with the block.
         let feld = b.ort.split("Feld „").nth(1).and_then(|r| r.split('“').next());
@@ -254,7 +257,9 @@ fn bearbeitung(stamm: &Stamm, befunde: &mut Vec<Befund>) {
 }
 
 fn vorgaben(stamm: &Stamm, befunde: &mut Vec<Befund>) {
-    let orte = |d: &Parameterdefinition| d.je_land.keys().chain(&d.pruefen_in).map(String::clone).collect::<Vec<_>>();
+    let orte = |d: &Parameterdefinition| {
+        d.je_land.keys().chain(&d.pruefen_in).chain(&d.fest_in).map(String::clone).collect::<Vec<_>>()
+    };
     let orte: BTreeSet<String> = stamm.parameter.values().flat_map(orte).collect();
     // The empty one takes the defaults that hold everywhere.
     for ort in std::iter::once("").chain(orte.iter().map(String::as_str)) {

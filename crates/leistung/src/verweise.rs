@@ -223,7 +223,10 @@ pub(crate) fn schriftform(stamm: &Stamm, formular: &Formular, befunde: &mut Vec<
     }
 }
 
-fn texte<'a>(dateien: &'a Dateien, passt: impl Fn(&str) -> bool + 'a) -> impl Iterator<Item = (&'a str, &'a str)> {
+pub(crate) fn texte<'a>(
+    dateien: &'a Dateien,
+    passt: impl Fn(&str) -> bool + 'a,
+) -> impl Iterator<Item = (&'a str, &'a str)> {
     dateien
         .iter()
         .filter(move |(pfad, _)| passt(pfad))
@@ -231,7 +234,7 @@ fn texte<'a>(dateien: &'a Dateien, passt: impl Fn(&str) -> bool + 'a) -> impl It
 }
 
 /// The identifiers that follow `vorsatz`, with their places; `vorsatz` must begin a word.
-fn nach<'a>(text: &'a str, vorsatz: &str) -> impl Iterator<Item = (usize, &'a str)> {
+pub(crate) fn nach<'a>(text: &'a str, vorsatz: &str) -> impl Iterator<Item = (usize, &'a str)> {
     let stellen: Vec<usize> = text.match_indices(vorsatz).map(|(ort, _)| ort).collect();
     let laenge = vorsatz.len();
     stellen.into_iter().filter_map(move |ort| {

@@ -69,6 +69,8 @@ pub struct Weiterleitungsregel {
     /// The pages of the form that go along as a whole.
     #[serde(default)]
     pub seiten: Vec<String>,
+    /// For `schnittstelle`: the secret value of the service that goes along as its access key.
+    pub zugang: Option<String>,
     /// Does nothing happen where the authority has set no address? Otherwise the delivery waits for one.
     #[serde(default)]
     pub nur_wenn_eingerichtet: bool,

@@ -14,6 +14,7 @@ mod eingangskorb;
 mod erinnern;
 mod fassungen;
 mod gebiet;
+mod geheim;
 mod gemeinsam;
 mod handeln;
 mod katalog;
@@ -127,6 +128,7 @@ fn behoerde_wege() -> Wege {
         .get("/redaktion/werte/{mandant}/{leistung}", zustaendigkeit, werte::zeigen)
         .post("/redaktion/werte/{mandant}/{leistung}", zustaendigkeit, werte::speichern)
         .post("/redaktion/werte/{mandant}/{leistung}/zurueck", zustaendigkeit, werte::zurueck)
+        .post("/redaktion/werte/{mandant}/{leistung}/geheim", zustaendigkeit, geheim::speichern)
         .get("/redaktion/ziele/{mandant}", zustaendigkeit, ziele::liste)
         .get("/redaktion/ziele/{mandant}/{ziel}", zustaendigkeit, ziele::zeigen)
         .post("/redaktion/ziele/{mandant}/{ziel}", zustaendigkeit, ziele::speichern)

@@ -233,7 +233,7 @@ pub async fn entscheiden(anfrage: Anfrage, Path(pfad): Path<Pfad>, felder: Felde
         }
         if eigene.iter().any(|e| matches!(e, Eigenwert::Faellt(..))) {
             let vorher = gesetzt.clone();
-            gesetzt.retain(|name, _| v.neu.stamm.parameter.contains_key(name));
+            gesetzt.retain(|name, _| v.neu.stamm.parameter.get(name).is_some_and(|d| !d.ist_geheim()));
             let aktiv = stand.parameter(&l, m).is_some();
             verzeichnis::aktivieren(&mut tx, m, &l, &gesetzt, aktiv).await?;
             let was = (m, redaktion::Gegenstand::Leistung(&l));

@@ -1,5 +1,6 @@
 //! What an authority sets for a service that it offers: fees, ways to pay, texts. Each value stands beside the one that
-//! holds without it; an empty answer takes that one. Below it stands who changed what, with the way back.
+//! holds without it; an empty answer takes that one. What a Land has fixed is read only. Below it stand the secret values
+//! ([`crate::geheim`]) and who changed what, with the way back.
 
 use std::sync::Arc;
 
@@ -19,17 +20,17 @@ use crate::gemeinsam::{
     DE, darf, festschreiben, freitext, ich, leistungsname, marke, name_von, namen, seite, traegername, tx,
 };
 
-type Pfad = (String, String);
+pub type Pfad = (String, String);
 type Werte = Map<String, Value>;
 
 /// The longest text.
 const LAENGSTER_TEXT: usize = 500;
 
 /// A service at an authority, as it is set now.
-struct Stelle {
-    mandant: MandantId,
-    kennung: LeistungKennung,
-    leistung: Arc<Leistung>,
+pub struct Stelle {
+    pub mandant: MandantId,
+    pub kennung: LeistungKennung,
+    pub leistung: Arc<Leistung>,
     /// Where it stands, for defaults that differ.
     ort: String,
     eigene: Werte,
@@ -37,7 +38,7 @@ struct Stelle {
 }
 
 impl Stelle {
-    fn lesen(anfrage: &Anfrage, pfad: &Pfad) -> Result<Self, WebFehler> {
+    pub fn lesen(anfrage: &Anfrage, pfad: &Pfad) -> Result<Self, WebFehler> {
         let mandant: MandantId = pfad.0.parse().map_err(|_| WebFehler::NichtGefunden)?;
         let kennung = LeistungKennung(pfad.1.clone());
         if !darf(anfrage, Traeger::Mandant(mandant), Ressource::Zustaendigkeit, Aktion::Aendern) {
@@ -54,7 +55,7 @@ impl Stelle {
     }
 
     /// What is set, as it is typed.
-    fn felder(&self) -> Felder {
+    pub fn felder(&self) -> Felder {
         Felder(self.definitionen().map(|(n, d)| (feldname(n), geschrieben(d, self.eigene.get(n)))).collect())
     }
 
@@ -77,7 +78,17 @@ impl Stelle {
     }
 
     fn definitionen(&self) -> impl Iterator<Item = (&String, &Parameterdefinition)> {
-        self.leistung.stamm.parameter.iter()
+        self.leistung.stamm.parameter.iter().filter(|(_, d)| !d.ist_geheim())
+    }
+
+    /// Those that the authority sets itself.
+    fn eigene_definitionen(&self) -> impl Iterator<Item = (&String, &Parameterdefinition)> {
+        self.definitionen().filter(|(_, d)| !d.fest_bei(&self.ort))
+    }
+
+    /// Those that the law or the Land has settled here.
+    fn feste(&self) -> impl Iterator<Item = (&String, &Parameterdefinition)> {
+        self.definitionen().filter(|(_, d)| d.fest_bei(&self.ort))
     }
 }
 
@@ -113,6 +124,11 @@ pub async fn zurueck(anfrage: Anfrage, Path(pfad): Path<Pfad>, felder: Felder) -
     let verlauf = stelle.verlauf(&anfrage).await?;
     let schritt = verlauf.into_iter().find(|s| s.id == id).ok_or(WebFehler::NichtGefunden)?;
     let name = &schritt.aenderung.wert;
+    let fest = stelle.feste().any(|(n, _)| n == name);
+    if schritt.aenderung.geheim || fest {
+        // Nobody knows the secret any more; and what is fixed, nobody here changes.
+        return Err(WebFehler::NichtGefunden);
+    }
     let mut werte = stelle.eigene.clone();
     match schritt.aenderung.alt {
         Some(alt) => drop(werte.insert(name.clone(), alt)),
@@ -131,7 +147,7 @@ pub async fn zurueck(anfrage: Anfrage, Path(pfad): Path<Pfad>, felder: Felder) -
 fn lesen(stelle: &Stelle, felder: &Felder) -> Result<Werte, Vec<Fehlerhinweis>> {
     let mut werte = Werte::new();
     let mut fehler = Vec::new();
-    for (name, d) in stelle.definitionen() {
+    for (name, d) in stelle.eigene_definitionen() {
         let feld = feldname(name);
         match einer(d, felder.text(&feld)) {
             Ok(Some(wert)) => drop(werte.insert(name.clone(), wert)),
@@ -160,7 +176,7 @@ fn einer(d: &Parameterdefinition, getippt: &str) -> Result<Option<Value>, String
             Value::from(zahl)
         }
         ParameterArt::JaNein => Value::Bool(text == "ja"),
-        ParameterArt::Betrag | ParameterArt::Auswahl | ParameterArt::Text => Value::String(text),
+        ParameterArt::Betrag | ParameterArt::Auswahl | ParameterArt::Text | ParameterArt::Geheim => Value::String(text),
     };
     d.annehmen(&wert).map(|_| Some(wert))
 }
@@ -189,26 +205,30 @@ fn lesbar(d: &Parameterdefinition, wert: &Value) -> String {
     }
 }
 
-async fn maske(anfrage: &Anfrage, stelle: &Stelle, felder: &Felder, fehler: Vec<Fehlerhinweis>) -> Ergebnis {
+pub async fn maske(anfrage: &Anfrage, stelle: &Stelle, felder: &Felder, fehler: Vec<Fehlerhinweis>) -> Ergebnis {
     let stand = anfrage.haus.verzeichnis.stand();
     let (m, l) = (stelle.mandant, &stelle.kennung);
     let zurueck = format!("/redaktion/aktivierung/{m}/{l}");
     let verlauf = stelle.verlauf(anfrage).await?;
     let namen = namen(anfrage, verlauf.iter().map(|s| s.wer).collect()).await?;
+    let geheime = crate::geheim::abschnitt(anfrage, stelle, &fehler).await?;
     let inhalt = html! {
         @if crate::gemeinsam::abfrage(anfrage).gesetzt("zurueck") {
             (bausteine::rueckmeldung(Art::Erfolg, "Der frühere Wert gilt wieder", bausteine::absatz("Er gilt für neue Anträge.")))
         }
         @if stelle.leistung.stamm.parameter.is_empty() {
             (bausteine::meldung(Art::Hinweis, "Nichts einzustellen", bausteine::absatz("Diese Leistung ist in allen Behörden gleich.")))
-        } @else {
+        }
+        @if stelle.eigene_definitionen().next().is_some() {
             p.kern-body { "Was Sie hier eintragen, gilt für neue Anträge bei Ihrer Behörde. Lassen Sie ein Feld leer, gilt die Vorgabe. Wer schon einen Antrag gestellt hat, behält die Werte von damals." }
             (bausteine::formular(&format!("/redaktion/werte/{m}/{l}"), html! {
                 input type="hidden" name="marke" value=(marke(&stelle.eigene));
-                @for (name, d) in stelle.definitionen() { (feld(stelle, name, d, felder, &fehler)) }
+                @for (name, d) in stelle.eigene_definitionen() { (feld(stelle, name, d, felder, &fehler)) }
                 (bausteine::knopfzeile(html! { (Knopf::haupt("Werte speichern")) }))
             }))
         }
+        (feste(stelle))
+        (geheime)
         (bausteine::abschnitt("Was geändert wurde"))
         @if verlauf.is_empty() { p.kern-body { "Ihre Behörde hat hier noch nichts geändert." } }
         @else { (tabelle(stelle, &verlauf, |k| name_von(&namen, k))) }
@@ -219,6 +239,32 @@ async fn maske(anfrage: &Anfrage, stelle: &Stelle, felder: &Felder, fehler: Vec<
         .fehler(fehler)
         .inhalt(inhalt)
         .antwort()
+}
+
+/// What holds here without anybody's doing.
+fn feste(stelle: &Stelle) -> Markup {
+    let zeilen: Vec<_> = stelle
+        .feste()
+        .map(|(name, d)| {
+            let gilt = lesbar(d, d.vorgabe_in(&stelle.ort));
+            let frueher = stelle.eigene.get(name).map(|w| lesbar(d, w)).filter(|w| *w != gilt);
+            let einheit = d.einheit.as_deref().unwrap_or_default();
+            vec![
+                html! { (d.frage) @if let Some(h) = &d.hinweis { br; span.bw-leise { (h) } } },
+                html! {
+                    (gilt) " " (einheit)
+                    @if let Some(f) = frueher { br; span.bw-leise { "Ihr früherer Wert " (f) " gilt nicht mehr." } }
+                },
+            ]
+        })
+        .collect();
+    html! {
+        @if !zeilen.is_empty() {
+            (bausteine::abschnitt("Für alle festgelegt"))
+            p.kern-body { "Diese Werte stehen für alle Behörden fest: Das Recht gibt sie vor, oder das Land hat sie in diesem Dienst festgelegt. Sie lesen sie hier; ändern können Sie sie nicht." }
+            (Tabelle::neu("Festgelegte Werte", ["Wert", "Gilt"].map(Spalte::text)).titel_verborgen().zeilen(zeilen))
+        }
+    }
 }
 
 fn feld(stelle: &Stelle, name: &str, d: &Parameterdefinition, felder: &Felder, fehler: &[Fehlerhinweis]) -> Markup {
@@ -240,6 +286,8 @@ fn feld(stelle: &Stelle, name: &str, d: &Parameterdefinition, felder: &Felder, f
         ParameterArt::Betrag => html! { (offen.dezimal().einheit("€").breite(10)) },
         ParameterArt::Zahl => html! { (offen.ziffern().breite(10)) },
         ParameterArt::Text => html! { (offen.maximal(LAENGSTER_TEXT)) },
+        // Secrets stand in a section of their own.
+        ParameterArt::Geheim => html! {},
         ParameterArt::JaNein => {
             let optionen = [Option_::neu("", &wie_vorgegeben), Option_::neu("ja", "ja"), Option_::neu("nein", "nein")];
             html! { (Auswahl::radio(&feld, &frage, optionen).hinweis_oder(d.hinweis.as_deref()).wert(wert).fehler(zu)) }
@@ -268,6 +316,17 @@ fn tabelle<'a>(stelle: &Stelle, verlauf: &[Wertschritt], wer: impl Fn(grund::Kon
     Tabelle::neu("Änderungen, die neueste zuerst", spalten).titel_verborgen().zeilen(verlauf.iter().map(|s| {
         let a = &s.aenderung;
         let d = stelle.leistung.stamm.parameter.get(&a.wert);
+        if a.geheim {
+            let frage = d.map_or(a.wert.as_str(), |d| d.frage.as_str());
+            return vec![
+                html! { (frage) },
+                html! { "geheim" },
+                html! { (crate::geheim::satz(a)) },
+                html! { (wer(s.wer)) },
+                format::zeit_element(DE, s.zeit),
+                html! { "–" },
+            ];
+        }
         let von = frueher(stelle, &a.wert, a.alt.as_ref());
         let frage = d.map_or(a.wert.as_str(), |d| d.frage.as_str());
         vec![
@@ -278,6 +337,7 @@ fn tabelle<'a>(stelle: &Stelle, verlauf: &[Wertschritt], wer: impl Fn(grund::Kon
             format::zeit_element(DE, s.zeit),
             html! {
                 @if d.is_none() { "gibt es nicht mehr" }
+                @else if d.is_some_and(|d| d.fest_bei(&stelle.ort)) { "festgelegt" }
                 @else if frueher(stelle, &a.wert, stelle.eigene.get(&a.wert)) == von { "gilt jetzt" }
                 @else {
                     (bausteine::formular(&weg, html! { (Knopf::still("Zurück").zusatz(&format!("zu {von} bei {frage}")).feld("schritt", &s.id.to_string())) }))

@@ -119,6 +119,7 @@ pub async fn liste(anfrage: Anfrage, Path(pfad): Path<String>) -> Ergebnis {
         .inhalt(html! {
             @if abfrage(&anfrage).text("gespeichert") == "korb" { (bausteine::rueckmeldung(Art::Erfolg, "Gespeichert", bausteine::absatz("Neue Anträge kommen in den Eingangskorb dieser Stelle."))) }
             @else if abfrage(&anfrage).gesetzt("gespeichert") { (bausteine::rueckmeldung(Art::Erfolg, "Gespeichert", bausteine::absatz("Was auf dieses Ziel gewartet hat, geht jetzt hinaus."))) }
+            @if abfrage(&anfrage).gesetzt("verfallen") { (bausteine::meldung(Art::Warnung, "Zugangsschlüssel fehlen jetzt", bausteine::absatz("Leistungen hatten für die alte Adresse eigene Zugangsschlüssel. Ein Schlüssel geht nur an die Adresse, für die er gegeben ist; deshalb sind sie entfernt. Tragen Sie sie bei jeder Leistung unter „Werte Ihrer Behörde“ neu ein."))) }
             p.kern-body { "Manche Online-Dienste leiten Angaben weiter, zum Beispiel an ein Fachverfahren oder eine Kammer. Tragen Sie hier ein, wohin. Fehlt ein Ziel, wartet die Weiterleitung; es geht nichts verloren." }
             @if bedarf.values().any(|b| b.weg == Weg::Korb) { p.kern-body { "Andere legen einen Teil der Anträge in den Eingangskorb einer bestimmten Stelle, zum Beispiel je nach Art einer Meldung. Wählen Sie hier, welche Ihrer Stellen das ist." } }
             @if bedarf.is_empty() { (bausteine::meldung(Art::Hinweis, "Nichts einzustellen", bausteine::absatz("Keine Leistung, die Ihre Behörde anbietet, leitet etwas weiter."))) }
@@ -170,10 +171,14 @@ pub async fn speichern(anfrage: Anfrage, Path(pfad): Path<(String, String)>, fel
     }
     let mut tx = tx(&anfrage, Traeger::Mandant(m)).await?;
     if felder.text("entfernen") == "ja" {
-        uebergabe::ziel_entfernen(&mut tx, m, &pfad.1).await?;
+        let verfallen = uebergabe::ziel_entfernen(&mut tx, m, &pfad.1).await?;
+        verfallen_notieren(&anfrage, &mut tx, m, &verfallen).await?;
         notieren(&anfrage, &mut tx, (m, &pfad.1), (ziel.as_ref(), None), false).await?;
         festschreiben(tx).await?;
-        return Ok(web::weiter(&format!("/redaktion/ziele/{m}")));
+        return Ok(web::weiter(&format!(
+            "/redaktion/ziele/{m}{}",
+            if verfallen.is_empty() { "" } else { "?verfallen=ja" }
+        )));
     }
     let getippt = felder.text("adresse").trim();
     let mut fehler = Vec::new();
@@ -191,11 +196,26 @@ pub async fn speichern(anfrage: Anfrage, Path(pfad): Path<(String, String)>, fel
     };
     let token = Some(token).filter(|t| !t.is_empty() && b.weg == Weg::Schnittstelle);
     let jetzt = anfrage.haus.umwelt.jetzt();
-    uebergabe::ziel_setzen(&mut tx, &anfrage.haus.tresor, (m, &pfad.1), &neu, token, jetzt).await?;
+    let verfallen = uebergabe::ziel_setzen(&mut tx, &anfrage.haus.tresor, (m, &pfad.1), &neu, token, jetzt).await?;
+    verfallen_notieren(&anfrage, &mut tx, m, &verfallen).await?;
     let danach = uebergabe::ziele(&mut tx, m).await?.into_iter().find(|z| z.name == pfad.1);
     notieren(&anfrage, &mut tx, (m, &pfad.1), (ziel.as_ref(), danach.as_ref()), token.is_some()).await?;
     festschreiben(tx).await?;
-    Ok(web::weiter(&format!("/redaktion/ziele/{m}?gespeichert=ja")))
+    let dazu = if verfallen.is_empty() { "" } else { "&verfallen=ja" };
+    Ok(web::weiter(&format!("/redaktion/ziele/{m}?gespeichert=ja{dazu}")))
+}
+
+/// Secret values that were given for the old address are gone with it.
+async fn verfallen_notieren(
+    anfrage: &Anfrage,
+    tx: &mut datenbank::Tx,
+    m: MandantId,
+    verfallen: &[uebergabe::Zugangsname],
+) -> Result<(), WebFehler> {
+    for name in verfallen {
+        crate::geheim::notieren(anfrage, tx, m, name, (true, false)).await?;
+    }
+    Ok(())
 }
 
 /// Notes who changed what: the address as it was and is, of the secret only that it was set, replaced or removed.

@@ -10,10 +10,11 @@ use akte::{
     uebernahme::{self, Entschlossen, Entschluss},
     versionen,
 };
-use datenbank::Sicht;
-use grund::MandantId;
+use datenbank::{Sicht, Tx};
+use grund::{MandantId, Traeger};
 use konto::{DEMO_KENNWORT, DemoDienstleister, DemoKonto, DemoOrt, DemoRedaktion, NeueDelegation, Rolle};
 use leistung::{Befund, Demonstration, Leistung};
+use uebergabe::Zugangsname;
 use verzeichnis::{Auftritt, DemoPaket, Ebene, Wappen, Wappenart};
 use web::{Haus, angebot};
 
@@ -70,7 +71,7 @@ pub async fn einspielen(haus: &Haus, adresse: SocketAddr) -> Result<Vec<DemoKont
         verzeichnis::demo_stand(&pakete),
         // The targets lead to this very program.
         adresse.port(),
-        (zielnamen(haus), registernamen(haus))
+        (zielnamen(haus), registernamen(haus), registerzugaenge(haus))
     ));
     let mut tx = haus.db.tx(Sicht::Frei).await?;
     let fertig = verzeichnis::ist_eingespielt(&mut tx, DEMONSTRATION, &stand).await?;
@@ -186,7 +187,7 @@ async fn aeltere_fassung(haus: &Haus) -> Result<(), Fehler> {
     versionen::aufbewahren(&haus.db, &v, jetzt).await?;
     let mut tx = haus.db.tx(Sicht::Mandant(m)).await?;
     if uebernahme::verlauf(&mut tx, m, &kennung).await?.is_empty() {
-        let wer = haus.konten.redaktion(grund::Traeger::Mandant(m)).await?.first().map(|p| p.konto);
+        let wer = haus.konten.redaktion(Traeger::Mandant(m)).await?.first().map(|p| p.konto);
         let Some(wer) = wer else { return Ok(()) };
         let was = Entschluss::Uebernommen;
         let entschlossen = Entschlossen { zeit: jetzt, wer, was, version: v.version, grund: String::new() };
@@ -256,9 +257,40 @@ async fn register(haus: &Haus, adresse: SocketAddr) -> Result<(), Fehler> {
             let jetzt = haus.umwelt.jetzt();
             uebergabe::ziel_setzen(&mut tx, &haus.tresor, (m, &ziel), &basis, Some(&token), jetzt).await?;
         }
+        register_zugaenge(haus, &mut tx, (m, kuerzel)).await?;
         tx.commit().await.map_err(datenbank::Fehler::from)?;
     }
     Ok(())
+}
+
+/// The access key of an authority at the vehicle register, with every service that asks for it; what editors have set stays.
+async fn register_zugaenge(haus: &Haus, tx: &mut Tx, (m, kuerzel): (MandantId, &str)) -> Result<(), Fehler> {
+    let da = uebergabe::zugaenge(tx, m).await?;
+    let eigene = haus.konten.redaktion(Traeger::Mandant(m)).await?;
+    let land = haus.verzeichnis.stand().mandant(m).and_then(|m| m.ags.land().parse().ok());
+    let Some(land) = land else { return Ok(()) };
+    let vom_land = haus.konten.redaktion(Traeger::Land(land)).await?;
+    let Some(wer) = eigene.iter().chain(&vom_land).next().map(|p| p.konto) else { return Ok(()) };
+    let schluessel = format!("{}{kuerzel}", ::demo::fahrzeuge::SCHLUESSEL);
+    for (name, ziel) in registerzugaenge(haus) {
+        if !da.iter().any(|z| z.name == name && z.ziel == ziel) {
+            let wert = (ziel.as_str(), schluessel.as_str());
+            uebergabe::zugang_setzen(tx, &haus.tresor, (m, &name), wert, (wer, haus.umwelt.jetzt())).await?;
+        }
+    }
+    Ok(())
+}
+
+/// The access keys that services name at registers, each with its target.
+fn registerzugaenge(haus: &Haus) -> BTreeSet<(Zugangsname, String)> {
+    let je_regel = |l: &Arc<Leistung>| {
+        let leistung = l.stamm.kennung.clone();
+        let einer = |r: &leistung::Registerregel| {
+            Some((Zugangsname { leistung: leistung.clone(), name: r.zugang.clone()? }, r.ziel.clone()))
+        };
+        l.stamm.register.iter().filter_map(einer).collect::<Vec<_>>()
+    };
+    haus.leistungen.alle().iter().flat_map(je_regel).collect()
 }
 
 /// The registers that the services name.

@@ -5,6 +5,7 @@ use roxmltree::{Document, Node};
 use crate::{
     TabelleFehler,
     schnitt::{dokument, ist, kind, kinder, text_von},
+    schritte::{Schritt, schritte},
 };
 
 /// The decisions of a service, open for change.
@@ -37,6 +38,8 @@ pub enum Logik {
     Tabelle(Tabelle),
     /// By one expression.
     Formel(String),
+    /// By several steps.
+    Schritte(Vec<Schritt>),
     /// By something that is shown and not edited here; named in German.
     Anderes(&'static str),
     /// Not yet.
@@ -302,7 +305,8 @@ pub(crate) fn finde_tabelle<'x, 'i: 'x>(xml: &'x Document<'i>, id: &str) -> Resu
     finde(xml, id)?.children().find(|k| ist(*k, "decisionTable")).ok_or(TabelleFehler::Fehlt)
 }
 
-const ANDERE: [(&str, &str); 10] = [
+const ANDERE: [(&str, &str); 11] = [
+    ("decisionTable", "Tabelle"),
     ("context", "Rechnung in mehreren Schritten"),
     ("list", "Liste"),
     ("relation", "Liste von Werten"),
@@ -315,6 +319,11 @@ const ANDERE: [(&str, &str); 10] = [
     ("some", "Prüfung einzelner Einträge"),
 ];
 
+/// What kind of expression an element holds, in German.
+pub(crate) fn boxart(n: Node<'_, '_>) -> Option<&'static str> {
+    ANDERE.iter().find(|(e, _)| kind(n, e).is_some()).map(|(_, wort)| *wort)
+}
+
 fn entscheidung(xml: &Document<'_>, n: Node<'_, '_>) -> Entscheidung {
     let kindtext = |name: &str| kind(n, name).and_then(|k| k.text()).unwrap_or_default().trim().to_owned();
     let logik = if let Some(t) = kind(n, "decisionTable") {
@@ -322,7 +331,10 @@ fn entscheidung(xml: &Document<'_>, n: Node<'_, '_>) -> Entscheidung {
     } else if let Some(l) = kind(n, "literalExpression") {
         Logik::Formel(text_von(l).trim().to_owned())
     } else {
-        ANDERE.iter().find(|(e, _)| kind(n, e).is_some()).map_or(Logik::Nichts, |(_, wort)| Logik::Anderes(wort))
+        match kind(n, "context") {
+            Some(c) => Logik::Schritte(schritte(c)),
+            None => boxart(n).map_or(Logik::Nichts, Logik::Anderes),
+        }
     };
     let verweis = |r: Node<'_, '_>| {
         let href = ["requiredInput", "requiredDecision"].iter().find_map(|e| kind(r, e)?.attribute("href"))?;

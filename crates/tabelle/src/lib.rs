@@ -1,4 +1,5 @@
-//! PURE. The decisions of a service as clerks see and change them: decision tables row by row in words, formulas as FEEL.
+//! PURE. The decisions of a service as clerks see and change them: decision tables row by row in words, formulas,
+//! computations in steps and functions as FEEL.
 //!
 //! What this crate promises:
 //! - The file stays a DMN file. A change replaces the text of one place; everything else (diagrams, comments, extensions
@@ -12,19 +13,23 @@
 //! Left out: the language of the expressions (`regel`), what an input means in a form (`formular`), storage and pages.
 
 mod bau;
+mod funktionen;
 mod lesen;
 mod pruefen;
 mod raum;
 mod schnitt;
+mod schritte;
 mod spalten;
 mod worte;
 mod zelle;
 
 mod probe;
 
+pub use funktionen::Funktion;
 pub use lesen::{Ausgang, Eingang, Entscheidung, Logik, Regel, Regelwerk, Sammeln, Tabelle, Trefferart};
 pub use probe::{Trefferliste, treffer};
 pub use pruefen::{Mangel, pruefen};
+pub use schritte::{HOECHSTENS_SCHRITTE, Schritt, Schrittinhalt};
 pub use spalten::{NeueSpalte, Spalte};
 pub use worte::{Spaltensicht, Wertart};
 pub use zelle::{Einzelwert, Test, Zelle};

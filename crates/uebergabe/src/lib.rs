@@ -6,6 +6,9 @@
 //! is one. At least once, with a key that the other side sees. The room calls nothing itself and holds no transaction while
 //! somebody else is waited for: the worker claims, sends by a [`Uebergabeweg`], and writes down what came of it.
 //!
+//! A secret value of a service ([`Zugang`]) lets just this service in at a target, beside the target's own secret: written,
+//! replaced and removed, and read by nobody but the one who sends. What needs one waits until there is one.
+//!
 //! Which of its units an authority means by the name of an inbox stands here, too ([`koerbe`]).
 //!
 //! Orders to registers ([`Register`]) have a queue of their own, beside the same targets: [`auftrag_anlegen`].
@@ -20,6 +23,7 @@ mod register;
 mod versuch;
 mod weg;
 mod ziel;
+mod zugang;
 
 pub use adresse::{AdresseFehler, adresse_pruefen};
 pub use korb::{koerbe, korb_setzen};
@@ -42,6 +46,7 @@ pub use weg::{
     WegFehler,
 };
 pub use ziel::{Sperre, Ziel, anschluss, sperren, ziel_entfernen, ziel_setzen, ziele};
+pub use zugang::{Zugang, Zugangsname, anschluss_fuer, zugaenge, zugang_entfernen, zugang_setzen};
 
 /// Tries before a delivery waits for a person.
 pub const VERSUCHE: i32 = 10;

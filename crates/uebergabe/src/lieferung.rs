@@ -57,6 +57,8 @@ pub enum Fehlerart {
     NichtErreichbar,
     /// It does not let us in.
     Zugang,
+    /// It does not take the access key of the service.
+    Schluessel,
     /// Its answer makes no sense.
     Antwort,
     /// It does not take it.
@@ -70,9 +72,10 @@ pub enum Fehlerart {
 }
 
 impl Fehlerart {
-    pub(crate) const ALLE: [Self; 7] = [
+    pub(crate) const ALLE: [Self; 8] = [
         Self::NichtErreichbar,
         Self::Zugang,
+        Self::Schluessel,
         Self::Antwort,
         Self::Abgewiesen,
         Self::ZuGross,
@@ -86,6 +89,7 @@ impl Fehlerart {
         match self {
             Self::NichtErreichbar => "nicht_erreichbar",
             Self::Zugang => "zugang",
+            Self::Schluessel => "schluessel",
             Self::Antwort => "antwort",
             Self::Abgewiesen => "abgewiesen",
             Self::ZuGross => "zu_gross",
@@ -100,6 +104,9 @@ impl Fehlerart {
         match self {
             Self::NichtErreichbar => "Das andere System ist nicht erreichbar",
             Self::Zugang => "Das andere System nimmt den Zugang nicht an; prüfen Sie Adresse und Kennwort des Ziels",
+            Self::Schluessel => {
+                "Das andere System nimmt den Zugangsschlüssel dieser Leistung nicht an; Ihre Redaktion trägt ihn unter „Werte Ihrer Behörde“ neu ein"
+            }
             Self::Antwort => "Das andere System antwortet unverständlich",
             Self::Abgewiesen => "Das andere System nimmt die Angaben nicht an",
             Self::ZuGross => "Die Dateien sind zusammen zu groß für diesen Weg",
@@ -114,6 +121,7 @@ impl From<&WegFehler> for Fehlerart {
         match f {
             WegFehler::NichtErreichbar(_) => Self::NichtErreichbar,
             WegFehler::Zugang(_) => Self::Zugang,
+            WegFehler::Schluessel(_) => Self::Schluessel,
             WegFehler::Antwort(_) => Self::Antwort,
             WegFehler::Abgewiesen(_) => Self::Abgewiesen,
             WegFehler::ZuGross(_) => Self::ZuGross,
@@ -136,6 +144,8 @@ pub struct Neu {
     pub an: Option<(MandantId, EinheitId)>,
     /// Nobody is responsible at the place: held from the start.
     pub ohne_stelle: bool,
+    /// The secret value of the service that goes along.
+    pub zugang: Option<String>,
     /// What is sent.
     pub sendung: Sendung,
 }
@@ -161,6 +171,8 @@ pub struct Lieferung {
     pub weg: String,
     /// The name of the target.
     pub ziel: String,
+    /// It needs a secret value of its service that is not set: nobody tries.
+    pub ohne_zugang: bool,
     /// The office of the platform that gets it.
     pub an: Option<(MandantId, EinheitId)>,
     /// Where it stands.
@@ -208,8 +220,8 @@ pub async fn anlegen(
         };
         sqlx::query(
             "INSERT INTO uebergabe (mandant_id, vorgang_id, id, einheit_id, leistung, regel, name, weg, ziel, an_mandant, \
-             an_einheit, inhalt, status, faellig, fehler, angelegt, geaendert) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $16) ON CONFLICT DO NOTHING",
+             an_einheit, inhalt, status, faellig, fehler, angelegt, geaendert, zugang) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $16, $17) ON CONFLICT DO NOTHING",
         )
         .bind(mandant.0)
         .bind(vorgang.0)
@@ -227,6 +239,7 @@ pub async fn anlegen(
         .bind(faellig)
         .bind(fehler)
         .bind(jetzt.to_sqlx())
+        .bind(&n.zugang)
         .execute(&mut **tx)
         .await?;
     }
@@ -238,7 +251,9 @@ macro_rules! auswahl {
     ($rest:literal) => {
         concat!(
             "SELECT mandant_id, vorgang_id, id, einheit_id, leistung, regel, name, weg, ziel, an_mandant, an_einheit, status, \
-             faellig, versuche, fehler, meldung, kennung, rueckmeldung, uebergeben, angelegt",
+             faellig, versuche, fehler, meldung, kennung, rueckmeldung, uebergeben, angelegt, zugang IS NOT NULL AND NOT EXISTS (SELECT FROM \
+             uebergabe_zugang g WHERE g.mandant_id = uebergabe.mandant_id AND g.leistung = uebergabe.leistung \
+             AND g.name = uebergabe.zugang AND g.ziel = uebergabe.ziel) AS ohne_zugang",
             $rest
         )
     };
@@ -324,6 +339,7 @@ fn lesen(z: &PgRow, schluessel: Option<&Vorgangsschluessel>) -> Result<Lieferung
         name: z.try_get("name")?,
         weg: z.try_get("weg")?,
         ziel: z.try_get("ziel")?,
+        ohne_zugang: z.try_get("ohne_zugang")?,
         an: an.0.zip(an.1).map(|(m, e)| (MandantId(m), EinheitId(e))),
         stand: Stand::ALLE.into_iter().find(|s| s.name() == status).ok_or_else(|| wort("status", status))?,
         faellig: zeit("faellig")?,

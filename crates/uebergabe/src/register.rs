@@ -17,7 +17,7 @@ use tresor::Vorgangsschluessel;
 use vorgang::register::Registergrund;
 
 use crate::{
-    Absender, Anschluss, Faellig, Fehler, Fehlerart, Spaeter, WegFehler,
+    Absender, Anschluss, Faellig, Fehler, Fehlerart, Spaeter, WegFehler, Zugangsname,
     lieferung::zweck,
     versuch::{LEIHE, freigeben, mit_streuung, sperre_erhoehen},
 };
@@ -78,6 +78,8 @@ pub struct Wartend {
     pub ziel: String,
     /// How often it was tried in vain.
     pub versuche: i32,
+    /// It needs a secret value of its service that is not set: nobody tries.
+    pub ohne_zugang: bool,
     /// When it is tried next.
     pub faellig: Zeitpunkt,
     /// What went wrong last.
@@ -93,14 +95,14 @@ pub async fn auftrag_anlegen(
     umwelt: &Umwelt,
     schluessel: &Vorgangsschluessel,
     (mandant, vorgang): (MandantId, VorgangId),
-    ziel: &str,
+    (ziel, zugang): (&str, Option<&Zugangsname>),
     auftrag: &Registerauftrag,
 ) -> Result<(), Fehler> {
     let id = auftrag.id;
     let klar = serde_json::to_vec(auftrag).map_err(|e| Fehler::widerspruch("registeranfrage", &id, "inhalt", &e))?;
     sqlx::query(
-        "INSERT INTO registeranfrage (mandant_id, vorgang_id, id, ziel, inhalt, faellig, angelegt) \
-         VALUES ($1, $2, $3, $4, $5, $6, $6) ON CONFLICT DO NOTHING",
+        "INSERT INTO registeranfrage (mandant_id, vorgang_id, id, ziel, inhalt, faellig, angelegt, leistung, zugang) \
+         VALUES ($1, $2, $3, $4, $5, $6, $6, $7, $8) ON CONFLICT DO NOTHING",
     )
     .bind(mandant.0)
     .bind(vorgang.0)
@@ -108,6 +110,8 @@ pub async fn auftrag_anlegen(
     .bind(ziel)
     .bind(schluessel.verschliessen(umwelt, &zweck(id, "auftrag"), &klar)?)
     .bind(umwelt.jetzt().to_sqlx())
+    .bind(zugang.map(|z| z.leistung.as_str()))
+    .bind(zugang.map(|z| z.name.as_str()))
     .execute(&mut **tx)
     .await?;
     Ok(())
@@ -132,11 +136,13 @@ pub async fn auftraege_beanspruchen(
            FROM registeranfrage r LEFT JOIN uebergabe_sperre s ON s.mandant_id = r.mandant_id AND s.ziel = r.ziel \
            WHERE r.faellig <= $1 AND (s.offen_ab IS NULL OR s.offen_ab <= $1) AND EXISTS \
              (SELECT FROM uebergabe_ziel z WHERE z.mandant_id = r.mandant_id AND z.name = r.ziel) \
+             AND (r.zugang IS NULL OR EXISTS (SELECT FROM uebergabe_zugang g WHERE g.mandant_id = r.mandant_id \
+               AND g.leistung = r.leistung AND g.name = r.zugang AND g.ziel = r.ziel)) \
              AND NOT r.mandant_id || '/' || r.ziel = ANY ($4)) \
          UPDATE registeranfrage r SET faellig = $2 FROM dran d \
          WHERE r.mandant_id = d.mandant_id AND r.vorgang_id = d.vorgang_id AND r.id = d.id AND r.faellig <= $1 \
            AND d.platz <= CASE WHEN d.fehler > 0 THEN 1 ELSE $3 END \
-         RETURNING r.mandant_id, r.vorgang_id, r.id, r.ziel",
+         RETURNING r.mandant_id, r.vorgang_id, r.id, r.ziel, r.leistung, r.zugang",
     )
     .bind(jetzt.to_sqlx())
     .bind((jetzt + LEIHE).to_sqlx())
@@ -209,7 +215,10 @@ pub async fn auftrag_beantwortet(tx: &mut Tx, f: &Faellig) -> Result<bool, Fehle
 /// The database fails.
 pub async fn auftrag_fehlgeschlagen(tx: &mut Tx, umwelt: &Umwelt, f: &Faellig, art: Fehlerart) -> Result<(), Fehler> {
     let jetzt = umwelt.jetzt();
-    sperre_erhoehen(tx, f, jetzt).await?;
+    // A key that is not taken is the fault of one service, not of the target.
+    if art != Fehlerart::Schluessel {
+        sperre_erhoehen(tx, f, jetzt).await?;
+    }
     let versuche: Option<i32> = sqlx::query_scalar(
         "UPDATE registeranfrage SET versuche = versuche + 1, fehler = $4 \
          WHERE mandant_id = $1 AND vorgang_id = $2 AND id = $3 RETURNING versuche",
@@ -238,7 +247,10 @@ pub async fn auftrag_fehlgeschlagen(tx: &mut Tx, umwelt: &Umwelt, f: &Faellig, a
 /// The database fails.
 pub async fn wartend(tx: &mut Tx, mandant: MandantId, vorgang: VorgangId) -> Result<Option<Wartend>, Fehler> {
     let zeile = sqlx::query(
-        "SELECT ziel, versuche, faellig, fehler FROM registeranfrage WHERE mandant_id = $1 AND vorgang_id = $2",
+        "SELECT ziel, versuche, faellig, fehler, zugang IS NOT NULL AND NOT EXISTS (SELECT FROM uebergabe_zugang g \
+           WHERE g.mandant_id = registeranfrage.mandant_id AND g.leistung = registeranfrage.leistung \
+           AND g.name = registeranfrage.zugang AND g.ziel = registeranfrage.ziel) AS ohne_zugang \
+         FROM registeranfrage WHERE mandant_id = $1 AND vorgang_id = $2",
     )
     .bind(mandant.0)
     .bind(vorgang.0)
@@ -249,6 +261,7 @@ pub async fn wartend(tx: &mut Tx, mandant: MandantId, vorgang: VorgangId) -> Res
     Ok(Some(Wartend {
         ziel: z.try_get("ziel")?,
         versuche: z.try_get("versuche")?,
+        ohne_zugang: z.try_get("ohne_zugang")?,
         faellig: z.try_get::<jiff_sqlx::Timestamp, _>("faellig")?.to_jiff(),
         fehler: fehler.and_then(|w| Fehlerart::ALLE.into_iter().find(|f| f.name() == w)),
     }))

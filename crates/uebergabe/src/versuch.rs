@@ -8,7 +8,7 @@ use sqlx::{Row, postgres::PgRow};
 use tresor::Vorgangsschluessel;
 use vorgang::weiterleitung::Rueckmeldung;
 
-use crate::{Auskunft, Fehler, Fehlerart, Quittung, SPERRE_AB, Stand, VERSUCHE, lieferung::zweck};
+use crate::{Auskunft, Fehler, Fehlerart, Quittung, SPERRE_AB, Stand, VERSUCHE, Zugangsname, lieferung::zweck};
 
 /// A claimed delivery is free again after this time, should its worker die.
 pub(crate) const LEIHE: SignedDuration = SignedDuration::from_secs(90);
@@ -24,6 +24,8 @@ pub struct Faellig {
     pub id: UebergabeId,
     /// The name of the target.
     pub ziel: String,
+    /// The secret value of its service that goes along.
+    pub zugang: Option<Zugangsname>,
 }
 
 impl Faellig {
@@ -33,6 +35,7 @@ impl Faellig {
             vorgang: VorgangId(z.try_get("vorgang_id")?),
             id: UebergabeId(z.try_get("id")?),
             ziel: z.try_get("ziel")?,
+            zugang: Zugangsname::lesen(z)?,
         })
     }
 
@@ -61,11 +64,13 @@ pub async fn beanspruchen(
            FROM uebergabe u LEFT JOIN uebergabe_sperre s ON s.mandant_id = u.mandant_id AND s.ziel = u.ziel \
            WHERE u.faellig <= $1 AND (s.offen_ab IS NULL OR s.offen_ab <= $1) AND (u.weg = 'stelle' OR EXISTS \
              (SELECT FROM uebergabe_ziel z WHERE z.mandant_id = u.mandant_id AND z.name = u.ziel)) \
+             AND (u.zugang IS NULL OR EXISTS (SELECT FROM uebergabe_zugang g WHERE g.mandant_id = u.mandant_id \
+               AND g.leistung = u.leistung AND g.name = u.zugang AND g.ziel = u.ziel)) \
              AND NOT u.mandant_id || '/' || u.ziel = ANY ($4)) \
          UPDATE uebergabe u SET faellig = $2 FROM dran d \
          WHERE u.mandant_id = d.mandant_id AND u.vorgang_id = d.vorgang_id AND u.id = d.id AND u.faellig <= $1 \
            AND d.platz <= CASE WHEN d.fehler > 0 THEN 1 ELSE $3 END \
-         RETURNING u.mandant_id, u.vorgang_id, u.id, u.ziel",
+         RETURNING u.mandant_id, u.vorgang_id, u.id, u.ziel, u.leistung, u.zugang",
     )
     .bind(jetzt.to_sqlx())
     .bind((jetzt + LEIHE).to_sqlx())
@@ -199,7 +204,10 @@ pub async fn fehlgeschlagen(tx: &mut Tx, umwelt: &Umwelt, f: &Faellig, art: Fehl
     .bind(f.id.0)
     .fetch_optional(&mut **tx)
     .await?;
-    sperre_erhoehen(tx, f, jetzt).await?;
+    // A key that is not taken is the fault of one service, not of the target.
+    if art != Fehlerart::Schluessel {
+        sperre_erhoehen(tx, f, jetzt).await?;
+    }
     let Some(z) = zeile else { return Ok(Ausgang::Erledigt) };
     let (status, versuche): (String, i32) = (z.try_get("status")?, z.try_get("versuche")?);
     let (neu, stand, faellig) = match status.as_str() {

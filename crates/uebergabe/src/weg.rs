@@ -29,8 +29,10 @@ pub trait Uebergabeweg: Send + Sync + std::fmt::Debug {
 pub struct Anschluss {
     /// The address.
     pub adresse: String,
-    /// The secret.
+    /// The secret of the target.
     pub token: Option<String>,
+    /// The secret value of the service, where it has one for this target.
+    pub zugang: Option<String>,
 }
 
 impl std::fmt::Debug for Anschluss {
@@ -150,6 +152,9 @@ pub enum WegFehler {
     /// It does not let us in: address or token are wrong.
     #[error("nimmt den Zugang nicht an: {0}")]
     Zugang(String),
+    /// It knows us, but does not take the access key of the service.
+    #[error("nimmt den Zugangsschlüssel der Leistung nicht an: {0}")]
+    Schluessel(String),
     /// The answer cannot be read, or contradicts what was sent.
     #[error("unverständliche Antwort: {0}")]
     Antwort(String),

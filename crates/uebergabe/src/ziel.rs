@@ -6,7 +6,10 @@ use jiff_sqlx::ToSqlx;
 use sqlx::Row;
 use tresor::Tresor;
 
-use crate::{Anschluss, Fehler};
+use crate::{
+    Anschluss, Fehler,
+    zugang::{Zugangsname, mit_dem_ziel},
+};
 
 /// A target as people see it: never with its token.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,7 +64,8 @@ pub async fn ziele(tx: &mut Tx, mandant: MandantId) -> Result<Vec<Ziel>, Fehler>
 }
 
 /// Sets a target. `token`: nothing keeps the one that is there for the same address; another address needs its own,
-/// because a secret goes only to the one for whom it was given. What waited for the target goes out at once.
+/// because a secret goes only to the one for whom it was given; so the secret values of services go with an address that
+/// changes, and are named. What waited for the target goes out at once.
 ///
 /// # Errors
 /// The database or the keys fail.
@@ -72,7 +76,8 @@ pub async fn ziel_setzen(
     adresse: &str,
     token: Option<&str>,
     jetzt: Zeitpunkt,
-) -> Result<(), Fehler> {
+) -> Result<Vec<Zugangsname>, Fehler> {
+    let verfallen = mit_dem_ziel(tx, mandant, name, Some(adresse)).await?;
     let dicht = token.map(|t| tresor.verschliessen(&zweck(mandant, name), t.as_bytes())).transpose()?;
     sqlx::query(
         "INSERT INTO uebergabe_ziel (mandant_id, name, adresse, token, geaendert) VALUES ($1, $2, $3, $4, $5) \
@@ -105,14 +110,15 @@ pub async fn ziel_setzen(
         .bind(jetzt.to_sqlx())
         .execute(&mut **tx)
         .await?;
-    Ok(())
+    Ok(verfallen)
 }
 
-/// Takes a target away; what waits for it waits on.
+/// Takes a target away, and the secret values that services have for it; what waits for it waits on. Which those were.
 ///
 /// # Errors
 /// The database fails.
-pub async fn ziel_entfernen(tx: &mut Tx, mandant: MandantId, name: &str) -> Result<(), Fehler> {
+pub async fn ziel_entfernen(tx: &mut Tx, mandant: MandantId, name: &str) -> Result<Vec<Zugangsname>, Fehler> {
+    let verfallen = mit_dem_ziel(tx, mandant, name, None).await?;
     sqlx::query(
         "WITH weg AS (DELETE FROM uebergabe_sperre WHERE mandant_id = $1 AND ziel = $2) \
          DELETE FROM uebergabe_ziel WHERE mandant_id = $1 AND name = $2",
@@ -121,7 +127,7 @@ pub async fn ziel_entfernen(tx: &mut Tx, mandant: MandantId, name: &str) -> Resu
     .bind(name)
     .execute(&mut **tx)
     .await?;
-    Ok(())
+    Ok(verfallen)
 }
 
 /// Address and secret, for the one who sends (`Sicht::Mandant`).
@@ -146,7 +152,7 @@ pub async fn anschluss(
         .map(String::from_utf8)
         .transpose()
         .map_err(|e| Fehler::widerspruch("uebergabe_ziel", &name, "token", &e))?;
-    Ok(Some(Anschluss { adresse: z.try_get("adresse")?, token }))
+    Ok(Some(Anschluss { adresse: z.try_get("adresse")?, token, zugang: None }))
 }
 
 /// The targets of an authority that fail.

@@ -95,6 +95,7 @@ pub async fn maengel(haus: &Haus, m: MandantId, l: &LeistungKennung) -> Result<V
             fehlt.push(Mangel::beim_betrieb("Diese Leistung kostet etwas, aber die Plattform hat noch keinen Zahlungsdienst. Lassen Sie ihn vom Betrieb der Plattform einrichten."));
         }
         fehlt.extend(ziele(haus, m, leistung).await?);
+        fehlt.extend(zugaenge(haus, m, leistung).await?);
         fehlt.extend(koerbe(haus, m, leistung, heute).await?);
         fehlt.extend(zu_pruefen(&stand, m, leistung));
         fehlt.extend(belehrung(&stand, m, leistung));
@@ -145,6 +146,31 @@ async fn ziele(haus: &Haus, m: MandantId, leistung: &Leistung) -> Result<Vec<Man
             Mangel::hinweis(satz, format!("/redaktion/ziele/{m}/{ziel}"), "Ziel eintragen")
         })
         .collect())
+}
+
+/// Secret values that the service names and the authority has not set: what needs them waits.
+async fn zugaenge(haus: &Haus, m: MandantId, leistung: &Leistung) -> Result<Vec<Mangel>, WebFehler> {
+    let stamm = &leistung.stamm;
+    if stamm.zugaenge().next().is_none() {
+        return Ok(Vec::new());
+    }
+    let mut tx = haus.db.tx(Sicht::Mandant(m)).await?;
+    let da = uebergabe::zugaenge(&mut tx, m).await?;
+    drop(tx);
+    let gesetzt = |name: &str, ziel: &str| {
+        da.iter().any(|z| z.name.leistung == stamm.kennung && z.name.name == name && z.ziel == ziel)
+    };
+    let mut fehlt = Vec::new();
+    for (name, d) in stamm.parameter.iter().filter(|(_, d)| d.ist_geheim()) {
+        let Some(z) = stamm.zugang(name).filter(|z| !gesetzt(name, z.ziel)) else { continue };
+        let satz = format!(
+            "„{}“ ist nicht eingetragen. Ohne diesen Schlüssel lässt „{}“ diese Leistung nicht ein. Bis dahin warten die Angaben; es geht nichts verloren.",
+            d.frage, z.empfaenger
+        );
+        let wohin = format!("/redaktion/werte/{m}/{}#geheim-{name}", stamm.kennung);
+        fehlt.push(Mangel::hinweis(satz, wohin, "Schlüssel eintragen"));
+    }
+    Ok(fehlt)
 }
 
 /// Units that the service expects: which of the authority's they are, and whether anybody opens their inbox.

@@ -5,7 +5,7 @@ use akte::Vorgang;
 use bytes::Bytes;
 use grund::{Sprache, UebergabeId};
 use leistung::Leistung;
-use uebergabe::{Absender, Ausgewiesen, Registerauftrag, Registergrund as G};
+use uebergabe::{Absender, Ausgewiesen, Registerauftrag, Registergrund as G, Zugangsname};
 
 use crate::{
     Ausweisvermerk, Haus, WebFehler,
@@ -21,6 +21,8 @@ pub struct Anfrage {
     pub regel: String,
     /// The name of the target.
     pub ziel: String,
+    /// The secret value of the service that goes along.
+    pub zugang: Option<Zugangsname>,
     /// What is asked.
     pub auftrag: Registerauftrag,
     /// How many of ten thousand such matters a person decides instead.
@@ -50,6 +52,7 @@ pub fn anfrage(haus: &Haus, vorgang: &Vorgang) -> Result<Option<Anfrage>, WebFeh
         anteil: antrag.leistung.stichprobe(&antrag.parameter),
         regel: regel.id.clone(),
         ziel: regel.ziel.clone(),
+        zugang: regel.zugang.clone().map(|name| Zugangsname { leistung: b.leistung.clone(), name }),
         auftrag: Registerauftrag {
             id,
             auftrag: regel.auftrag.clone(),

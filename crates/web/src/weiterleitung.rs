@@ -101,6 +101,7 @@ impl Mappe<'_> {
             ziel,
             an,
             ohne_stelle: false,
+            zugang: regel.zugang.clone(),
             sendung: self.sendung(regel),
         }
     }

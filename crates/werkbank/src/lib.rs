@@ -28,6 +28,7 @@ mod liste;
 mod maske;
 mod neu;
 mod nutzung;
+mod parameter;
 mod rahmen;
 mod regeln;
 mod register;
@@ -68,6 +69,9 @@ pub fn wege() -> Wege {
         .get("/werkstatt/{id}/andere", lesen, andere::zeigen)
         .get("/werkstatt/{id}/andere/{sorte}/{eintrag}", lesen, andere::einer)
         .post("/werkstatt/{id}/andere/{sorte}/{eintrag}", aendern, andere::speichern)
+        .get("/werkstatt/{id}/parameter", lesen, parameter::zeigen)
+        .get("/werkstatt/{id}/parameter/{name}", lesen, parameter::einer)
+        .post("/werkstatt/{id}/parameter/{name}", aendern, parameter::speichern)
         .get("/werkstatt/{id}/werte", lesen, werte::zeigen)
         .get("/werkstatt/{id}/wert/{wert}", lesen, werte::einer)
         .post("/werkstatt/{id}/wert/{wert}", aendern, werte::speichern)
@@ -133,6 +137,8 @@ fn entscheidungen() -> Wege {
         .post("/werkstatt/{id}/regeln/{e}/spalte/{spalte}", aendern, regeln::spalte::speichern)
         .get("/werkstatt/{id}/regeln/{e}/probe", lesen, regeln::probe::zeigen)
         .post("/werkstatt/{id}/regeln/{e}/probe", lesen, regeln::probe::entscheiden)
+        .get("/werkstatt/{id}/funktion/{f}", lesen, regeln::funktion::zeigen)
+        .post("/werkstatt/{id}/funktion/{f}", aendern, regeln::funktion::speichern)
 }
 
 /// The register of processes.

@@ -101,6 +101,7 @@ fn wege(b: &Blick, mit_siegel: bool) -> Markup {
         ul.kern-list.kern-list--bullet {
             (weg("/ablauf", "Ablauf", "die Schritte nach dem Absenden ansehen, ändern und durchspielen"))
             (weg("/andere", "Andere Beteiligte und Pflichten", "wer vor dem Absenden mit bestätigt, welche Behörden gefragt werden, wer etwas bekommt, was danach einzureichen ist"))
+            (weg("/parameter", "Werte der Behörden", "was jede Behörde selbst festlegt, was für alle feststeht, Schlüssel für andere Systeme"))
             (weg("/anpassung", "Anpassung vor Ort", if b.w.grundlage.is_some() { "was für Ihre Behörde frei ist und was das Land hält" } else { "was Behörden ändern dürfen, die den Dienst anpassen" }))
             (weg("/vorschau", "Vorschau", "das Formular ausfüllen, wie Bürgerinnen und Bürger es sehen"))
             (weg("/fassungen", "Fassungen", "jede Änderung, Unterschiede, zurücknehmen"))

@@ -48,6 +48,9 @@ fn namen(b: &Blick) -> Vec<Name> {
         dazu(&f.id, format!("„{}“", f.frage), art);
     }
     for (name, p) in b.w.dateien.stamm().get("parameter").and_then(|p| p.as_table()).into_iter().flatten() {
+        if p.get("art").and_then(|a| a.as_str()) == Some("geheim") {
+            continue;
+        }
         let frage = p.get("frage").and_then(|f| f.as_str()).unwrap_or(name);
         dazu(
             &format!("parameter.{name}"),

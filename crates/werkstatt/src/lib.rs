@@ -14,6 +14,7 @@ pub mod codelisten;
 mod dateien;
 pub mod faelle;
 pub mod fragen;
+pub mod parameter;
 pub mod register;
 mod store;
 pub mod vorlage;

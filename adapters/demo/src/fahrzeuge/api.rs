@@ -28,6 +28,8 @@ use super::{
 pub const BASIS: &str = "/demo/fahrzeugregister/api/v1/";
 /// The secret of every authority in the demonstration begins with this; what follows names the authority.
 pub const KENNWORT: &str = "fahrzeugregister-";
+/// The access key of a registration authority begins with this; what follows names the same authority as the secret.
+pub const SCHLUESSEL: &str = "zulassung-";
 
 /// The interface under [`BASIS`].
 pub fn router(dienst: Dienst) -> Router {
@@ -80,9 +82,16 @@ impl IntoResponse for Fehler {
     }
 }
 
-fn bekannt(kopf: &HeaderMap) -> bool {
-    let wert = kopf.get(header::AUTHORIZATION).and_then(|w| w.to_str().ok()).unwrap_or_default();
-    wert.strip_prefix("Bearer ").and_then(|w| w.strip_prefix(KENNWORT)).is_some_and(|name| !name.is_empty())
+/// The authority whose secret this is.
+fn bekannt(kopf: &HeaderMap) -> Option<&str> {
+    let wert = kopf.get(header::AUTHORIZATION)?.to_str().ok()?;
+    wert.strip_prefix("Bearer ")?.strip_prefix(KENNWORT).filter(|name| !name.is_empty())
+}
+
+/// Does the access key belong to the registration authority that calls?
+fn zugelassen(kopf: &HeaderMap, name: &str) -> bool {
+    let wert = kopf.get("zugangsschluessel").and_then(|w| w.to_str().ok());
+    wert.and_then(|w| w.strip_prefix(SCHLUESSEL)) == Some(name)
 }
 
 fn hex(bytes: &[u8]) -> String {
@@ -117,8 +126,10 @@ async fn annehmen(State(dienst): State<Dienst>, kopf: HeaderMap, koerper: Bytes)
     if stoerungen.contains(&Stoerung::Ausfall) {
         return Ok(problem(StatusCode::SERVICE_UNAVAILABLE, "demonstration: out of order"));
     }
-    if !bekannt(&kopf) {
-        return Ok(problem(StatusCode::UNAUTHORIZED, "unknown token"));
+    let Some(name) = bekannt(&kopf) else { return Ok(problem(StatusCode::UNAUTHORIZED, "unknown token")) };
+    if !zugelassen(&kopf, name) {
+        let satz = "Der Zugangsschlüssel gilt nicht für diese Zulassungsbehörde";
+        return Ok(problem(StatusCode::FORBIDDEN, satz));
     }
     let (draht, auftrag) = match lesen(&kopf, &koerper) {
         Ok(gut) => gut,

@@ -9,7 +9,7 @@ mod store;
 use datenbank::Datenbank;
 use grund::{Tag, Umwelt};
 
-pub use api::{BASIS, KENNWORT, router};
+pub use api::{BASIS, KENNWORT, SCHLUESSEL, router};
 pub use regeln::{Auftragsart, FALSCHE_CODES};
 pub use store::{Auftragszeile, Fahrzeug};
 

@@ -11,7 +11,7 @@ use web::{
 };
 
 use super::nur_demonstration;
-use crate::fahrzeuge::{Dienst, FALSCHE_CODES, Fahrzeug, Stoerung};
+use crate::fahrzeuge::{Dienst, FALSCHE_CODES, Fahrzeug, SCHLUESSEL, Stoerung};
 
 const ZEIGEN: i64 = 50;
 const DE: grund::Sprache = grund::Sprache::De;
@@ -116,6 +116,7 @@ pub async fn seite(anfrage: Anfrage) -> Ergebnis {
             (meldung(Art::Warnung, "Demonstration – kein echtes Register", absatz(
                 "Diese Seite stellt das Fahrzeugregister dar. Fahrzeuge, Personen und Codes sind erfunden. Mit den Codes können Sie ein Fahrzeug ab- und anmelden. Nach drei falschen Codes ist ein Fahrzeug gesperrt.",
             )))
+            p.kern-body { "Das Register lässt nur Zulassungsbehörden mit eigenem Zugangsschlüssel ein. In der Demonstration heißt er „" (SCHLUESSEL) "“ und das Kürzel der Behörde, zum Beispiel " code { (SCHLUESSEL) "bautzen" } ". Die Redaktion trägt ihn bei jeder Leistung unter „Werte Ihrer Behörde“ ein." }
             (abschnitt("Fahrzeuge"))
             (bestand)
             (formular("/demo/fahrzeugregister/zuruecksetzen", html! {

@@ -78,6 +78,7 @@ async fn zwilling() -> (Dienst, Anschluss) {
     let an = Anschluss {
         adresse: format!("{adresse}{}", demo::fachverfahren::BASIS),
         token: Some(format!("{KENNWORT}bautzen")),
+        zugang: None,
     };
     (dienst, an)
 }
@@ -129,7 +130,7 @@ async fn every_fault_of_the_twin_is_what_it_is() {
     assert_eq!(dienst.neueste(9).await.unwrap().len(), 1);
     let fremd = Anschluss { token: Some("falsch".into()), ..an.clone() };
     assert!(matches!(weg().uebergeben(&fremd, &sendung(3), &[]).await, Err(WegFehler::Zugang(_))));
-    let weg_da = Anschluss { adresse: "http://127.0.0.1:9/".into(), token: None };
+    let weg_da = Anschluss { adresse: "http://127.0.0.1:9/".into(), token: None, zugang: None };
     assert!(matches!(weg().uebergeben(&weg_da, &sendung(3), &[]).await, Err(WegFehler::NichtErreichbar(_))));
 }
 
@@ -172,7 +173,7 @@ impl Roh {
             (StatusCode::from_u16(status).unwrap(), [("location", "/anderswo")], text)
         }
         let adresse = lauschen(Router::new().fallback(any(alles)).with_state(self.clone())).await;
-        Anschluss { adresse, token: Some("geheim-4711".into()) }
+        Anschluss { adresse, token: Some("geheim-4711".into()), zugang: None }
     }
 
     fn sagt(&self, status: u16, text: impl Into<Vec<u8>>) {
@@ -207,6 +208,7 @@ async fn a_server_that_says_nonsense_is_not_believed() {
         let ist = match weg().uebergeben(&an, &sendung(5), &[]).await.unwrap_err() {
             WegFehler::NichtErreichbar(_) => "erreichbar",
             WegFehler::Zugang(_) => "zugang",
+            WegFehler::Schluessel(_) => "schluessel",
             WegFehler::Antwort(_) => "antwort",
             WegFehler::Abgewiesen(grund) => {
                 assert!(!grund.is_empty());
@@ -215,6 +217,18 @@ async fn a_server_that_says_nonsense_is_not_believed() {
             WegFehler::ZuGross(_) => "gross",
         };
         assert_eq!(ist, erwartet, "{status}");
+    }
+    // Beside a key of its own, 403 is about the key alone.
+    let mit = Anschluss { zugang: Some("mein-schluessel".into()), ..an.clone() };
+    roh.sagt(403, "");
+    assert!(matches!(weg().uebergeben(&mit, &sendung(5), &[]).await, Err(WegFehler::Schluessel(_))));
+    {
+        let kam = roh.kam.lock().unwrap();
+        let (kopf, koerper) = kam.last().unwrap();
+        assert_eq!(kopf.get("zugangsschluessel").unwrap(), "mein-schluessel");
+        assert_eq!(kopf.get("authorization").unwrap(), "Bearer geheim-4711", "beside the token, not instead");
+        assert!(!String::from_utf8_lossy(koerper).contains("mein-schluessel"));
+        assert!(kam.iter().rev().skip(1).all(|(k, _)| !k.contains_key("zugangsschluessel")));
     }
     for text in ["{}", "{\"id\":\"F-2\",\"stand\":\"bewilligt\"}", "{\"id\":\"F-1\",\"stand\":\"vielleicht\"}"] {
         roh.sagt(200, text);

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use axum::{Json, Router, routing::any};
-use demo::fahrzeuge::{BASIS, Dienst, Fahrzeug, KENNWORT, Stoerung, router};
+use demo::fahrzeuge::{BASIS, Dienst, Fahrzeug, KENNWORT, SCHLUESSEL, Stoerung, router};
 use grund::{UebergabeId, Umwelt};
 use serde_json::{Value, json};
 use uebergabe::{
@@ -19,7 +19,14 @@ async fn zwilling() -> (Dienst, Anschluss) {
     let dienst = Dienst::neu(datenbank::probe::datenbank().await, umwelt);
     dienst.anlegen().await.unwrap();
     let adresse = lauschen(router(dienst.clone())).await;
-    (dienst, Anschluss { adresse: format!("{adresse}{BASIS}"), token: Some(format!("{KENNWORT}bautzen")) })
+    (
+        dienst,
+        Anschluss {
+            adresse: format!("{adresse}{BASIS}"),
+            token: Some(format!("{KENNWORT}bautzen")),
+            zugang: Some(format!("{SCHLUESSEL}bautzen")),
+        },
+    )
 }
 
 async fn fahrzeug(dienst: &Dienst, kennzeichen: &str) -> Fahrzeug {
@@ -172,6 +179,14 @@ async fn every_fault_of_the_register_is_what_it_is() {
     assert_eq!(fahrzeug(&dienst, "BZ-AB 124").await.aenderungen, 1);
     let fremd = Anschluss { token: Some("falsch".into()), ..an.clone() };
     assert!(matches!(weg().ausfuehren(&fremd, &a).await, Err(WegFehler::Zugang(_))));
+    // The key of the registration authority is asked for beside the token: missing, wrong or of another authority.
+    let ohne = Anschluss { zugang: None, ..an.clone() };
+    assert!(matches!(weg().ausfuehren(&ohne, &a).await, Err(WegFehler::Zugang(_))));
+    for falsch in ["", "falsch", &format!("{SCHLUESSEL}goerlitz")] {
+        let fremd = Anschluss { zugang: Some(falsch.to_owned()), ..an.clone() };
+        let ist = weg().ausfuehren(&fremd, &a).await;
+        assert!(matches!(ist, Err(WegFehler::Schluessel(_))), "{falsch}: {ist:?}");
+    }
     let unsinn = auftrag(2, "verschenken", &f, &[]);
     assert!(matches!(weg().ausfuehren(&an, &unsinn).await, Err(WegFehler::Abgewiesen(_))));
 }
@@ -194,7 +209,7 @@ async fn stur(antwort: Value) -> Anschluss {
             Json(antwort)
         }
     }));
-    Anschluss { adresse: lauschen(wege).await, token: None }
+    Anschluss { adresse: lauschen(wege).await, token: None, zugang: None }
 }
 
 #[tokio::test]

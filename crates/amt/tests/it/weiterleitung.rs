@@ -61,6 +61,7 @@ async fn faellig(b: &Buehne, id: VorgangId) -> Faellig {
         ziel: "steuerverfahren".into(),
         an: None,
         ohne_stelle: false,
+        zugang: None,
         sendung: sendung(b, "BW-PROBE"),
     };
     let neue = [neu];
@@ -68,7 +69,7 @@ async fn faellig(b: &Buehne, id: VorgangId) -> Faellig {
     let v = akte::laden_als_amt(&mut tx, &h.tresor, BAUTZEN, id).await.unwrap().unwrap();
     uebergabe::anlegen(&mut tx, &h.umwelt, &v.schluessel, (BAUTZEN, id), &neue).await.unwrap();
     tx.commit().await.unwrap();
-    Faellig { mandant: BAUTZEN, vorgang: id, id: neue[0].sendung.id, ziel: "steuerverfahren".into() }
+    Faellig { mandant: BAUTZEN, vorgang: id, id: neue[0].sendung.id, ziel: "steuerverfahren".into(), zugang: None }
 }
 
 #[tokio::test]

@@ -149,8 +149,10 @@ fn werte(alt: &Leistung, neu: &Leistung, liste: &mut Liste) {
         l.stamm.parameter.iter().map(|(n, d)| (n.as_str(), d)).collect()
     }
     let name = |_: &str, d: &Parameterdefinition| format!("der Wert „{}“", d.frage);
-    let vorgabe =
-        |d: &Parameterdefinition| d.annehmen(&d.vorgabe).map_or_else(|_| d.vorgabe.to_string(), |w| w.to_string());
+    let vorgabe = |d: &Parameterdefinition| match d.ist_geheim() {
+        true => "geheim".to_owned(),
+        false => d.annehmen(&d.vorgabe).map_or_else(|_| d.vorgabe.to_string(), |w| w.to_string()),
+    };
     for (x, y) in
         liste.paare(Thema::Gebuehren, &bezug(alt), &bezug(neu), &name, ("kommt dazu.", "wird nicht mehr gebraucht."))
     {
@@ -158,6 +160,9 @@ fn werte(alt: &Leistung, neu: &Leistung, liste: &mut Liste) {
         liste.worte(Thema::Gebuehren, format!("Die Vorgabe für {wo} ist eine andere."), &vorgabe(x), &vorgabe(y));
         if (&x.von, &x.bis, &x.optionen, x.art) != (&y.von, &y.bis, &y.optionen, y.art) {
             liste.satz(Thema::Gebuehren, format!("Für {wo} sind andere Werte möglich."));
+        }
+        if x.fest_in != y.fest_in {
+            liste.satz(Thema::Gebuehren, format!("Wo {wo} für alle festgelegt ist, ändert sich."));
         }
     }
 }

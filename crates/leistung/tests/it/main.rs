@@ -8,6 +8,7 @@ mod bausteine;
 mod behelf;
 mod beteiligung;
 mod fehler;
+mod geheim;
 mod gewerbe;
 mod handbuch;
 mod hundesteuer;

@@ -3,6 +3,7 @@
 
 mod auftritt;
 mod delegation;
+mod geheim;
 mod katalog;
 mod personal;
 mod texte;

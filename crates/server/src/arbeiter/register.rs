@@ -59,7 +59,7 @@ async fn einer(haus: &Haus, register: &dyn Register, f: &Faellig) -> Result<bool
     let mut tx = haus.db.tx(Sicht::Mandant(f.mandant)).await?;
     let Some(v) = akte::laden_als_amt(&mut tx, &haus.tresor, f.mandant, f.vorgang).await? else { return Ok(true) };
     let auftrag = uebergabe::auftrag_laden(&mut tx, &v.schluessel, f).await?;
-    let anschluss = uebergabe::anschluss(&mut tx, &haus.tresor, f.mandant, &f.ziel).await?;
+    let anschluss = uebergabe::anschluss_fuer(&mut tx, &haus.tresor, f).await?;
     let zahlungen = zahlung::von_vorgang(&mut tx, f.mandant, f.vorgang).await?;
     // Given back before anybody is waited for.
     tx.rollback().await.map_err(datenbank::Fehler::from)?;
@@ -122,7 +122,7 @@ async fn abgewiesen(haus: &Haus, v: &Vorgang, f: &Faellig, grund: Registergrund)
     Ok(true)
 }
 
-/// The register could not be used: waiting is not failure.
+/// The register could not be used: waiting is not failure. True: only the key of this service is not taken, the register is well.
 async fn gescheitert(haus: &Haus, f: &Faellig, fehler: &WegFehler) -> Result<bool, Fehler> {
     // No words of the other side in the log: they may be about persons.
     let art = Fehlerart::from(fehler);
@@ -130,7 +130,7 @@ async fn gescheitert(haus: &Haus, f: &Faellig, fehler: &WegFehler) -> Result<boo
     let mut tx = haus.db.tx(Sicht::Mandant(f.mandant)).await?;
     uebergabe::auftrag_fehlgeschlagen(&mut tx, &haus.umwelt, f, art).await?;
     tx.commit().await.map_err(datenbank::Fehler::from)?;
-    Ok(false)
+    Ok(art == Fehlerart::Schluessel)
 }
 
 /// The order's end has been written in the same transaction, so it happens once.

@@ -61,7 +61,7 @@ async fn eine(haus: &Haus, weg: &dyn Uebergabeweg, f: &Faellig) -> Result<bool, 
     let Some((l, sendung)) = uebergabe::laden(&mut tx, &v.schluessel, (f.mandant, f.vorgang, f.id)).await? else {
         return Ok(true);
     };
-    let anschluss = uebergabe::anschluss(&mut tx, &haus.tresor, f.mandant, &f.ziel).await?;
+    let anschluss = uebergabe::anschluss_fuer(&mut tx, &haus.tresor, f).await?;
     match (l.stand, l.weg.as_str(), anschluss) {
         (Stand::Wartet, "stelle", _) => {
             // Given back before anybody is waited for.
@@ -172,7 +172,7 @@ async fn unzustellbar(haus: &Haus, v: &Vorgang, f: &Faellig, warum: (Fehlerart, 
     Ok(true)
 }
 
-/// The target could not be used.
+/// The target could not be used. True: only the key of this service is not taken, the target is well.
 async fn gescheitert(haus: &Haus, v: &Vorgang, f: &Faellig, fehler: &WegFehler) -> Result<bool, Fehler> {
     // No words of the other side in the log: they may be about persons.
     let art = Fehlerart::from(fehler);
@@ -184,7 +184,7 @@ async fn gescheitert(haus: &Haus, v: &Vorgang, f: &Faellig, fehler: &WegFehler) 
         ereignis(haus, &mut tx, v, f, Schritt::Angehalten { versuche }).await?;
     }
     tx.commit().await.map_err(datenbank::Fehler::from)?;
-    Ok(false)
+    Ok(art == Fehlerart::Schluessel)
 }
 
 async fn fragen(

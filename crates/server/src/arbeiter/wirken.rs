@@ -282,7 +282,8 @@ impl Ort<'_> {
         let ereignis = Ereignis::Register { id: neu.auftrag.id, schritt };
         if let Some(v) = self.anwenden(tx, posten, &ereignis).await? {
             let wo = (v.bezug.mandant, v.id);
-            uebergabe::auftrag_anlegen(tx, &self.haus.umwelt, &v.schluessel, wo, &neu.ziel, &neu.auftrag).await?;
+            let wohin = (neu.ziel.as_str(), neu.zugang.as_ref());
+            uebergabe::auftrag_anlegen(tx, &self.haus.umwelt, &v.schluessel, wo, wohin, &neu.auftrag).await?;
         }
         Ok(())
     }

@@ -4,6 +4,7 @@
 mod bauen;
 mod eigenschaften;
 mod pruefung;
+mod schritte;
 mod vorrat;
 
 /// A file as another tool writes it: a prefix of its own, extensions, comments, single quotes, tables over several lines.

@@ -58,6 +58,7 @@ impl Buehne {
             ziel: ziel.to_owned(),
             an: None,
             ohne_stelle: false,
+            zugang: None,
             sendung: self.sendung(),
         };
         let neue: Vec<Neu> = (0..wie_viele).map(neu).collect();

@@ -2,7 +2,9 @@
 //! German, as the pages of staff and operators.
 
 mod bild;
+pub mod messung;
 mod vergleich;
+mod warten;
 mod worte;
 
 use std::collections::BTreeMap;
@@ -13,7 +15,8 @@ use maud::{Markup, html};
 use crate::bausteine::{self, Art};
 
 pub use bild::{bild, umbrechen};
-pub use vergleich::{Schrittvergleich, nebeneinander, vergleichen};
+pub use vergleich::{Schrittvergleich, nebeneinander, nebeneinander_mit, vergleichen};
+pub use warten::Auf;
 pub use worte::{
     art_in_worten, auftrag_in_worten, ereignis_in_worten, titel, wartet_in_worten, wecker_fehlt, wege_in_worten,
     zeit_in_worten,

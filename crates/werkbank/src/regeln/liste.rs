@@ -15,6 +15,13 @@ use super::{
 };
 use crate::gemeinsam::{Blick, Stoerung, aendern, blatt_zu, freitext, gespeichert, gesperrt, sperrhinweis};
 
+/// How a new decision is made.
+const WIE: [(&str, &str); 3] = [
+    ("tabelle", "Mit einer Tabelle"),
+    ("formel", "Mit einer Formel"),
+    ("schritte", "Mit einer Rechnung in mehreren Schritten"),
+];
+
 /// `GET /werkstatt/{id}/regeln`
 pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     let b = Blick::laden(&anfrage, &id, Aktion::Lesen).await?;
@@ -48,7 +55,7 @@ fn ganz(b: &Blick, werk: &Werk, felder: &Felder, fehler: &[Fehlerhinweis]) -> Re
         ]
     });
     Ok(html! {
-        p.kern-body { "Eine Entscheidung rechnet eine Gebühr aus oder stellt etwas fest. Sie ist eine Tabelle oder eine Formel. Werte, die jede Behörde selbst festlegt, bleiben Werte der Behörde." }
+        p.kern-body { "Eine Entscheidung rechnet eine Gebühr aus oder stellt etwas fest. Sie ist eine Tabelle, eine Formel oder eine Rechnung in mehreren Schritten. Werte, die jede Behörde selbst festlegt, bleiben Werte der Behörde." }
         (herkunft(&b.w, werk))
         @if let Some(f) = modellfehler(&werk.regelwerk) {
             (bausteine::meldung(Art::Fehler, "So lässt sich nichts ausrechnen", bausteine::absatz(&f.to_string())))
@@ -57,6 +64,7 @@ fn ganz(b: &Blick, werk: &Werk, felder: &Felder, fehler: &[Fehlerhinweis]) -> Re
             (bausteine::meldung(Art::Hinweis, "Noch keine Entscheidung", bausteine::absatz("In diesem Dienst ist nichts auszurechnen. Beginnen Sie mit einer neuen Entscheidung, wenn sich das ändert.")))
         } @else { (Tabelle::neu("Entscheidungen des Dienstes", spalten).titel_verborgen().zeilen(zeilen)) }
         @if b.w.grundlage.is_none() { (neu(&b.w, werk, felder, fehler)) }
+        (super::funktion::abschnitt(&b.w, &werk.regelwerk))
     })
 }
 
@@ -66,6 +74,8 @@ pub fn wie(e: &Entscheidung) -> String {
         Logik::Tabelle(t) if t.regeln.len() == 1 => "Tabelle mit 1 Regel".to_owned(),
         Logik::Tabelle(t) => format!("Tabelle mit {} Regeln", t.regeln.len()),
         Logik::Formel(_) => "Formel".to_owned(),
+        Logik::Schritte(s) if s.len() == 1 => "Rechnung in 1 Schritt".to_owned(),
+        Logik::Schritte(s) => format!("Rechnung in {} Schritten", s.len()),
         Logik::Anderes(wort) => (*wort).to_owned(),
         Logik::Nichts => "noch leer".to_owned(),
     }
@@ -95,13 +105,14 @@ fn neu(w: &Werkstueck, werk: &Werk, felder: &Felder, fehler: &[Fehlerhinweis]) -
                 (Eingabe::neu("name", "Name").hinweis("Unter diesem Namen nutzen ihn Formular, Ablauf und Schreiben. Zum Beispiel: Ermaessigung").wert(felder.text("name")).maximal(60).breite(24).fehler(zu("name")))
                 (Eingabe::neu("frage", "Welche Frage beantwortet sie?").hinweis("Zum Beispiel: Wie viel Nachlass bekommt, wer früh zahlt?").wert(felder.text("frage")).maximal(300).fehler(zu("frage")))
                 (Auswahl::radio("typ", "Was kommt heraus?", TYPEN.map(|(w, t)| Option_::neu(w, t))).wert(felder.text("typ")).fehler(zu("typ")))
+                (Auswahl::radio("wie", "Wie wird sie getroffen?", WIE.map(|(w, t)| Option_::neu(w, t))).wert(if felder.text("wie").is_empty() { "tabelle" } else { felder.text("wie") }))
                 (bausteine::knopfzeile(html! { (Knopf::neben("Entscheidung anlegen")) }))
             }))
         }
     }
 }
 
-/// `POST /werkstatt/{id}/regeln`: a new decision, as a table with one rule.
+/// `POST /werkstatt/{id}/regeln`: a new decision, as a table with one rule, a formula or a computation in steps.
 pub async fn anlegen(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) -> Ergebnis {
     let b = Blick::laden(&anfrage, &id, Aktion::Aendern).await?;
     darf_aendern(&b.w)?;
@@ -141,7 +152,11 @@ pub async fn anlegen(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) -
             neue = w.entscheidung_neu(name, &frage, typ, anfang)?;
             let bekannt = bekannte(&b, w);
             bedarf_aus(w, &neue, anfang, &bekannt)?;
-            w.zur_tabelle(&neue)
+            match felder.text("wie") {
+                "formel" => Ok(()),
+                "schritte" => w.zu_schritten(&neue),
+                _ => w.zur_tabelle(&neue),
+            }
         })
         .map_err(|e| Stoerung::Einwand(e.satz))
     })

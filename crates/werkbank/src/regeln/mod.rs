@@ -1,8 +1,11 @@
-//! The decisions of a service in the making: fees and rules as tables in words or as formulas. The file is a DMN file before
+//! The decisions of a service in the making: fees and rules as tables in words, as formulas or
+//! as computations in steps, and the functions that they call. The file is a DMN file before
 //! and after; what a page does not show stays as it is.
 
+pub mod funktion;
 pub mod liste;
 pub mod probe;
+mod schritte;
 mod sicht;
 pub mod spalte;
 pub mod tafel;
@@ -219,6 +222,9 @@ fn herkunft(w: &Werkstueck, werk: &Werk) -> Markup {
 fn bedarf_aus(w: &mut Regelwerk, e: &str, feel: &str, bekannt: &[sicht::Bekannt]) -> Result<(), TabelleFehler> {
     let eigener = w.entscheidung(e)?.name;
     for name in namen_in(feel) {
+        if w.wissen(e, &name)? {
+            continue;
+        }
         let Some(b) = bekannt.iter().find(|b| b.name == name || b.name.split('.').next() == Some(&name)) else {
             continue;
         };

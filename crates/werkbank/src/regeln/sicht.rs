@@ -52,12 +52,12 @@ pub fn bekannte(b: &Blick, werk: &Regelwerk) -> Vec<Bekannt> {
             let worte = format!("Berechnet: {}", w.frage.in_sprache(Sprache::De));
             aus.push(Bekannt { name: w.id.clone(), worte, sicht: art(a) });
         }
-        for (name, p) in &l.stamm.parameter {
+        for (name, p) in l.stamm.parameter.iter().filter(|(_, p)| !p.ist_geheim()) {
             let sicht = match p.art {
                 ParameterArt::Betrag => art(Wertart::Betrag),
                 ParameterArt::Zahl => Spaltensicht { ganz: true, ..art(Wertart::Zahl) },
                 ParameterArt::JaNein => art(Wertart::JaNein),
-                ParameterArt::Auswahl | ParameterArt::Text => art(Wertart::Text),
+                ParameterArt::Auswahl | ParameterArt::Text | ParameterArt::Geheim => art(Wertart::Text),
             };
             let worte = format!("Wert der Behörde: {}", p.frage);
             aus.push(Bekannt { name: format!("parameter.{name}"), worte, sicht });
@@ -106,6 +106,9 @@ fn roh(b: &Blick) -> Vec<Bekannt> {
     let stamm = b.w.dateien.stamm();
     for (name, p) in stamm.get("parameter").and_then(|p| p.as_table()).into_iter().flatten() {
         let eines = |n: &str| p.get(n).and_then(|w| w.as_str()).unwrap_or_default();
+        if eines("art") == "geheim" {
+            continue;
+        }
         let sicht = match eines("art") {
             "betrag" => art(Wertart::Betrag),
             "zahl" => Spaltensicht { ganz: true, ..art(Wertart::Zahl) },

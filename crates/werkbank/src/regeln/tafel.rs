@@ -11,7 +11,7 @@ use web::{
 
 use super::{
     Sichten, Werk, bedarf_aus, bekannte, entscheidungsblatt, geklammert, herkunft, knopf, maengel, marke_von, oeffnen,
-    seitenadresse, sichten, weiter_zu, zum_aendern,
+    schritte, seitenadresse, sichten, weiter_zu, zum_aendern,
 };
 use crate::gemeinsam::{Blick, DE, freitext, gespeichert, sperrhinweis};
 
@@ -40,7 +40,11 @@ fn seite(
         @match &e.logik {
             Logik::Tabelle(t) => (tafel(b, werk, e, t, &a)),
             Logik::Formel(f) => (formel(e, f, (&a, fest), felder, &fehler)),
-            Logik::Anderes(wort) => (bausteine::meldung(Art::Hinweis, wort, bausteine::absatz("Diese Art von Entscheidung sehen Sie hier nicht im Einzelnen. Sie bleibt, wie sie ist, und lässt sich ausprobieren. Ändern lässt sie sich mit einem DMN-Modeller."))),
+            Logik::Schritte(s) => (schritte::abschnitt(e, s, (&a, fest), &bekannte(b, &werk.regelwerk), felder, &fehler)),
+            Logik::Anderes(wort) => {
+                (bausteine::meldung(Art::Hinweis, wort, bausteine::absatz("Diese Art von Entscheidung lesen Sie hier und probieren sie aus. Ändern lässt sie sich mit einem DMN-Modeller: Hier gibt es dafür noch keine Eingabe. Sie bleibt, wie sie ist.")))
+                (schritte::nur_lesen(&werk.regelwerk.lesbar(&e.id).unwrap_or_default()))
+            },
             Logik::Nichts => (bausteine::meldung(Art::Warnung, "Noch leer", bausteine::absatz("Die Entscheidung hat noch keinen Inhalt."))),
         }
         @if !fest { (frage(e, &a)) }
@@ -226,9 +230,9 @@ fn formel(
             (bausteine::formular(a, html! {
                 input type="hidden" name="marke" value=(marke_von(e));
                 (Langtext::neu("formel", "Formel (FEEL)").hinweis("Zum Beispiel: parameter.gebuehr * anzahl").zeilen(4).wert(wert).maximal(4000).fehler(Fehlerhinweis::fuer(fehler, "formel")))
-                (bausteine::knopfzeile(html! { (Knopf::haupt("Formel speichern").feld("aktion", "formel")) (Knopf::neben("Tabelle daraus machen").feld("aktion", "tabelle")) }))
+                (bausteine::knopfzeile(html! { (Knopf::haupt("Formel speichern").feld("aktion", "formel")) (Knopf::neben("Tabelle daraus machen").feld("aktion", "tabelle")) (Knopf::neben("Rechnung in Schritten daraus machen").feld("aktion", "zu-schritten")) }))
             }))
-            p.kern-body { "In einer Tabelle steht je Fall eine Regel. Die Formel wird dann zum Ergebnis der ersten Regel." }
+            p.kern-body { "In einer Tabelle steht je Fall eine Regel. Die Formel wird dann zum Ergebnis der ersten Regel. In einer Rechnung in Schritten bekommt jeder Zwischenwert einen Namen; die Formel wird dann zum Ergebnis." }
         }
     }
 }
@@ -268,8 +272,12 @@ pub async fn handeln(anfrage: Anfrage, Path((id, e)): Path<(String, String)>, fe
             bedarf_aus(w, &e, &neu, &bekannt)
         }
         "tabelle" => w.zur_tabelle(&e),
+        "zu-schritten" => w.zu_schritten(&e),
         "treffer" => w.treffer_setzen(&e, Trefferart::von_name(felder.text("treffer")).ok_or(TabelleFehler::Fehlt)?),
-        _ => schieben(w, &e, aktion, rest),
+        _ => match schritte::handeln(w, &e, (aktion, rest), &felder, &bekannt) {
+            Some(ergebnis) => ergebnis,
+            None => schieben(w, &e, aktion, rest),
+        },
     })
     .await?;
     match nein {
@@ -277,7 +285,11 @@ pub async fn handeln(anfrage: Anfrage, Path((id, e)): Path<(String, String)>, fe
         Some((da, satz)) => {
             let b = Blick::von(&anfrage, da);
             let (b, werk, jetzt) = neu_oeffnen(&anfrage, b, &e)?;
-            let feld = if aktion == "formel" { "formel" } else { "" };
+            let feld = match aktion {
+                "formel" => "formel",
+                "schritt-neu" => "neu-feel",
+                _ => "",
+            };
             seite(&anfrage, &b, &werk, &jetzt, Some(&felder), vec![Fehlerhinweis::neu(feld, satz)])
         }
     }
@@ -326,6 +338,6 @@ fn was(aktion: &str) -> &'static str {
         "links" | "rechts" => "Spalte verschoben",
         "spalte-kopieren" => "Spalte kopiert",
         "spalte-loeschen" => "Spalte gelöscht",
-        _ => "geändert",
+        _ => schritte::was(aktion).unwrap_or("geändert"),
     }
 }

@@ -5,9 +5,11 @@ mod ablauf;
 mod anpassen;
 mod dienst;
 mod frage;
+mod parameter;
 mod regeln;
 mod register;
 mod werte;
+mod zeiten;
 
 use std::{path::PathBuf, sync::Arc, time::Duration};
 

@@ -187,3 +187,103 @@ async fn fees_of_the_land_are_seen_and_not_changed_in_an_adaptation() {
     let felder = [("name", "Neu"), ("frage", "?"), ("typ", "number")];
     status(&hier.post(&format!("{a}/regeln"), &felder).await, 409);
 }
+
+#[tokio::test]
+async fn a_computation_in_steps_and_a_function_are_made_in_the_browser() {
+    let b = Buehne::neu().await;
+    let mut frieda = b.werkstatt("sn", false).await;
+    let a = beginnen(&mut frieda).await;
+    let gebuehr = format!("{a}/regeln/e_Gebuehr");
+    status(&absenden(&mut frieda, &gebuehr, &[("aktion", "zu-schritten")]).await, 303);
+    let t = frieda.get(&gebuehr).await.text();
+    assert!(t.contains("Ergebnis") && t.contains("parameter.gebuehr") && t.contains("In Worten:"), "{t}");
+    let feel = |t: &str, i: usize| {
+        let ab = t.split(&format!("name=\"feel-{i}\"")).nth(1).unwrap();
+        let ab = ab.split_once('>').unwrap().1;
+        ab.split("</textarea>").next().unwrap().trim().to_owned()
+    };
+    let ergebnis = feel(&t, 0);
+    // A step without a name, or one that nobody can reckon with, is refused; what was typed stays.
+    for (name, formel, satz) in [
+        ("", "12", "Geben Sie dem Schritt einen Namen"),
+        ("jahr", "", "was der neue Schritt rechnet"),
+        ("jahr", "gibtesnicht * 2 +", ""),
+    ] {
+        let felder = [
+            ("aktion", "schritt-neu"),
+            ("name-0", ""),
+            ("feel-0", &ergebnis),
+            ("neu-name", name),
+            ("neu-feel", formel),
+        ];
+        let nein = absenden(&mut frieda, &gebuehr, &felder).await;
+        status(&nein, 422);
+        assert!(nein.text().contains(satz) && nein.text().contains(formel), "{name} {formel}: {}", nein.text());
+    }
+    let felder = [
+        ("aktion", "schritt-neu"),
+        ("name-0", ""),
+        ("feel-0", &ergebnis),
+        ("neu-name", "satz"),
+        ("neu-feel", "parameter.gebuehr / 2"),
+    ];
+    status(&absenden(&mut frieda, &gebuehr, &felder).await, 303);
+    let felder = [
+        ("aktion", "schritte"),
+        ("name-0", "haelfte"),
+        ("feel-0", "parameter.gebuehr / 2"),
+        ("name-1", ""),
+        ("feel-1", "haelfte * 3"),
+    ];
+    status(&absenden(&mut frieda, &gebuehr, &felder).await, 303);
+    let t = frieda.get(&gebuehr).await.text();
+    assert_eq!((feel(&t, 0).as_str(), feel(&t, 1).as_str()), ("(parameter.gebuehr) / 2", "haelfte * 3"));
+    let probe = format!("{gebuehr}/probe");
+    let ja = frieda.post(&probe, &[("parameter.gebuehr", "20")]).await;
+    status(&ja, 200);
+    assert!(ja.text().contains("30"), "{}", ja.text());
+    let liste = frieda.get(&format!("{a}/regeln")).await.text();
+    assert!(liste.contains("Rechnung in 2 Schritten") && liste.contains("Funktion hinzufügen"), "{liste}");
+
+    // A function, called by a step: the decision may then call it.
+    let neu = format!("{a}/funktion/neu");
+    let nein =
+        absenden(&mut frieda, &neu, &[("name", "Doppelt"), ("angaben", "wert: Farbe"), ("formel", "wert * 2")]).await;
+    status(&nein, 422);
+    assert!(nein.text().contains("„Farbe“ gibt es hier nicht."));
+    let nein =
+        absenden(&mut frieda, &neu, &[("name", "Doppelt"), ("angaben", "wert: Zahl"), ("formel", "wert *")]).await;
+    status(&nein, 422);
+    let ja =
+        absenden(&mut frieda, &neu, &[("name", "Doppelt"), ("angaben", "wert: Zahl"), ("formel", "wert * 2")]).await;
+    status(&ja, 303);
+    let funktion = ja.ziel().unwrap().trim_end_matches("?gespeichert=ja").to_owned();
+    let felder = [
+        ("aktion", "schritte"),
+        ("name-0", "haelfte"),
+        ("feel-0", "(parameter.gebuehr) / 2"),
+        ("name-1", ""),
+        ("feel-1", "Doppelt(haelfte)"),
+    ];
+    status(&absenden(&mut frieda, &gebuehr, &felder).await, 303);
+    assert!(frieda.post(&probe, &[("parameter.gebuehr", "20")]).await.text().contains("20"));
+    let t = frieda.get(&funktion).await.text();
+    assert!(t.contains("Diese Entscheidungen benutzen sie: Gebuehr") && t.contains("wert: Zahl"), "{t}");
+    let nein = absenden(&mut frieda, &funktion, &[("aktion", "loeschen")]).await;
+    status(&nein, 422);
+    assert!(nein.text().contains("benutzen die Funktion noch: Gebuehr"));
+    status(&frieda.get(&format!("{a}/funktion/gibtesnicht")).await, 404);
+    // Down to the result alone, it is a formula again.
+    let felder =
+        [("name-0", "haelfte"), ("feel-0", "1"), ("name-1", ""), ("feel-1", "7"), ("aktion", "schritt-loeschen:0")];
+    status(&absenden(&mut frieda, &gebuehr, &felder).await, 303);
+    status(
+        &absenden(&mut frieda, &gebuehr, &[("name-0", ""), ("feel-0", "7"), ("aktion", "schritte-formel")]).await,
+        303,
+    );
+    assert!(frieda.get(&gebuehr).await.text().contains("Tabelle daraus machen"));
+    // And a new decision begins as whatever one wants.
+    let felder = [("name", "Weg"), ("frage", "Welcher?"), ("typ", "number"), ("wie", "schritte")];
+    let neu = absenden(&mut frieda, &format!("{a}/regeln"), &felder).await;
+    assert!(frieda.get(neu.ziel().unwrap()).await.text().contains("Schritt hinzufügen"));
+}

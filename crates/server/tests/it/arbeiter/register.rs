@@ -3,7 +3,7 @@
 
 use std::{sync::Arc, time::Duration};
 
-use ::demo::fahrzeuge::{self, Dienst, Fahrzeug, KENNWORT, Stoerung};
+use ::demo::fahrzeuge::{self, Dienst, Fahrzeug, KENNWORT, SCHLUESSEL, Stoerung};
 use akte::{
     Eingang, Vorgang,
     entwurf::{self, Bezug},
@@ -15,7 +15,7 @@ use grund::{EinheitId, KontoId, LeistungKennung, Stelluhr, VorgangId};
 use leistung::{Eingabe, Leistung, Leistungen};
 use serde_json::{Value, json};
 use server::arbeiter::{Registerfragen, alles_faellige, runde};
-use uebergabe::Wartend;
+use uebergabe::{Wartend, Zugangsname};
 use vorgang::{Ereignis, Status, Vorgaben, Zahlstand, frist::Kalender, register::Registerstand};
 use web::Haus;
 
@@ -67,6 +67,23 @@ impl Fall {
         uebergabe::ziel_setzen(&mut tx, &h.tresor, (BAUTZEN, ZIEL), adresse, Some(&token), h.umwelt.jetzt())
             .await
             .unwrap();
+        tx.commit().await.unwrap();
+        // A key goes with the address that it was given for.
+        self.schluessel(Some(&format!("{SCHLUESSEL}bautzen"))).await;
+    }
+
+    /// The access key of the registration authority, or none.
+    async fn schluessel(&self, wert: Option<&str>) {
+        let h = &self.haus;
+        let mut tx = h.db.tx(Sicht::Mandant(BAUTZEN)).await.unwrap();
+        let name = Zugangsname { leistung: LeistungKennung("kfz-abmelden".into()), name: "register_zugang".into() };
+        match wert {
+            Some(w) => {
+                let wer = (self.konto, h.umwelt.jetzt());
+                uebergabe::zugang_setzen(&mut tx, &h.tresor, (BAUTZEN, &name), (ZIEL, w), wer).await.unwrap();
+            }
+            None => assert!(uebergabe::zugang_entfernen(&mut tx, BAUTZEN, &name).await.unwrap()),
+        }
         tx.commit().await.unwrap();
     }
 
@@ -361,4 +378,60 @@ async fn without_an_address_the_order_waits_for_one() {
     f.ziel(&f.adresse).await;
     f.fragen().await;
     assert_eq!(f.vorgang(id).await.zustand.status(), Status::Abgeschlossen);
+}
+
+/// What is logged while it lives, by everything on this thread.
+#[derive(Clone, Default)]
+struct Protokoll(Arc<std::sync::Mutex<Vec<u8>>>);
+
+impl std::io::Write for Protokoll {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn an_order_waits_for_its_access_key_and_a_wrong_one_is_the_fault_of_this_service_alone() {
+    let protokoll = Protokoll::default();
+    let schreiber = protokoll.clone();
+    let alles = tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_ansi(false);
+    let _an = tracing::subscriber::set_default(alles.with_writer(move || schreiber.clone()).finish());
+    let f = Fall::neu().await;
+    f.schluessel(None).await;
+    let id = f.antrag(&[]).await;
+    f.bezahlen(id).await;
+    f.fragen().await;
+    let w = f.wartend(id).await.unwrap();
+    assert!(w.ohne_zugang && w.versuche == 0, "without a key nobody tries: {w:?}");
+    // A wrong one: said as what it is, and the target stays well for other services.
+    f.schluessel(Some("Zx9-falscher-schluessel")).await;
+    for n in 1..=5 {
+        f.fragen().await;
+        let w = f.wartend(id).await.unwrap();
+        assert_eq!((w.versuche, w.fehler, w.ohne_zugang), (n, Some(uebergabe::Fehlerart::Schluessel), false));
+        f.uhr.vor(STUNDE);
+    }
+    assert_eq!(f.verlauf(id).await, ["register_gefragt"], "waiting is not failure");
+    let mut tx = f.haus.db.tx(Sicht::Mandant(BAUTZEN)).await.unwrap();
+    assert!(uebergabe::sperren(&mut tx, BAUTZEN).await.unwrap().is_empty(), "the breaker is closed");
+    drop(tx);
+    assert!(f.dienst.auftraege(9).await.unwrap().is_empty(), "the register took nothing");
+    // The right one: what waited goes at once, not after its pause.
+    f.schluessel(Some(&format!("{SCHLUESSEL}bautzen"))).await;
+    f.fragen().await;
+    assert_eq!(f.vorgang(id).await.zustand.status(), Status::Abgeschlossen);
+    // Neither the log of the matter nor the one of the program has a key.
+    let v = f.vorgang(id).await;
+    let mut tx = f.haus.db.tx(Sicht::Mandant(BAUTZEN)).await.unwrap();
+    let verlauf = format!("{:?} {:?}", akte::verlauf(&mut tx, &v).await.unwrap(), v.zustand);
+    let log = String::from_utf8(protokoll.0.lock().unwrap().clone()).unwrap();
+    assert!(log.contains("a register did not answer an order"), "the log is heard: {}", log.len());
+    for wort in ["Zx9-falscher", "zulassung-bautzen"] {
+        assert!(!verlauf.contains(wort) && !log.contains(wort), "{wort}");
+    }
 }

@@ -305,7 +305,7 @@ async fn anders(f: &Fall, id: VorgangId, weg: &'static str, ziel: &str, an: Opti
         entscheidung: None,
     };
     let (regel, ziel) = ("probe".to_owned(), ziel.to_owned());
-    let neue = [Neu { einheit: EinheitId(1), regel, weg, ziel, an, ohne_stelle: false, sendung }];
+    let neue = [Neu { einheit: EinheitId(1), regel, weg, ziel, an, ohne_stelle: false, zugang: None, sendung }];
     f.b.amt(id, web::weiterleitung::ereignis(&neue)).await;
     let mut tx = h.db.tx(Sicht::Mandant(BAUTZEN)).await.unwrap();
     let v = akte::laden_als_amt(&mut tx, &h.tresor, BAUTZEN, id).await.unwrap().unwrap();
