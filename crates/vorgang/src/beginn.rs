@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::{
     Effect, Fiktion, NACHRICHT_BETEILIGT, NACHRICHT_BEZAHLT, Stand, Unzulaessig, Zahlstand, Zustand,
-    ereignis::Anlass,
+    effect::Anlass,
     frist::{Bearbeitungsfrist, Bekanntgaberegel, Dauer, Kalender},
     lauf::Lauf,
     weiterleitung::{Moment, Momente},
