@@ -11,7 +11,7 @@ use konto::Rolle;
 use web::{
     Anfrage, Ergebnis, Felder, Markup, WebFehler,
     bausteine::{self as b, Art, Eingabe, Knopf, Spalte, Tabelle},
-    html,
+    format, html,
     nutzung::{self, anteil, balken},
 };
 
@@ -38,7 +38,7 @@ fn wahl(anfrage: &Anfrage) -> Result<Wahl, WebFehler> {
     let heute = tag_von(anfrage.jetzt);
     let tag = |name: &str, sonst: Tag| match abfrage.text(name) {
         "" => (sonst, false),
-        text => text.parse().map_or((sonst, true), |t| (t, false)),
+        text => format::tag_lesen(text).map_or((sonst, true), |t| (t, false)),
     };
     let (bis, bis_falsch) = tag("bis", heute);
     let (von, von_falsch) = tag("von", bis.saturating_sub(TAGE.days()));
@@ -67,7 +67,7 @@ pub async fn zeigen(anfrage: Anfrage) -> Ergebnis {
         (filter(&anfrage, &w))
         @if w.falsch {
             (b::meldung(Art::Warnung, "Diese Tage passen nicht", b::absatz(
-                "Schreiben Sie Tage so: 2026-03-01. „Von“ liegt nicht nach „Bis“. Gezeigt wird der übliche Zeitraum.")))
+                "Schreiben Sie Tage so: 01.03.2026. „Von“ liegt nicht nach „Bis“. Gezeigt wird der übliche Zeitraum.")))
         }
         @if zahlen.is_empty() {
             (b::absatz("In diesem Zeitraum hat niemand ein Formular begonnen."))
@@ -97,7 +97,7 @@ fn adresse(w: &Wahl, leistung: Option<&str>, endung: &str) -> String {
 }
 
 fn filter(anfrage: &Anfrage, w: &Wahl) -> Markup {
-    let (von, bis) = (w.von.to_string(), w.bis.to_string());
+    let (von, bis) = (format::tag_kurz(DE, w.von), format::tag_kurz(DE, w.bis));
     let leitet: BTreeSet<MandantId> = anfrage
         .sitzung
         .iter()
@@ -117,7 +117,7 @@ fn filter(anfrage: &Anfrage, w: &Wahl) -> Markup {
         form.bw-formular method="get" action="/amt/statistik" role="search" aria-label="Zeitraum" novalidate {
             input type="hidden" name="mandant" value=(w.mandant);
             @if let Some(l) = &w.leistung { input type="hidden" name="leistung" value=(l); }
-            (Eingabe::neu("von", "Von").hinweis("Zum Beispiel 2026-03-01").breite(12).wert(&von))
+            (Eingabe::neu("von", "Von").hinweis("Zum Beispiel 01.03.2026").breite(12).wert(&von))
             (Eingabe::neu("bis", "Bis").breite(12).wert(&bis))
             (b::knopfzeile(html! { (Knopf::neben("Zeigen")) }))
         }

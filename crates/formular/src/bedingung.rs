@@ -29,6 +29,10 @@ pub enum Vergleich {
     Ueber,
     /// Less than (numbers), before (days).
     Unter,
+    /// Of a birthday: younger than so many years.
+    Juenger,
+    /// Of a birthday: so many years at least.
+    MindestensAlt,
     /// Several answers, and this is among them.
     Enthaelt,
     /// It is there.
@@ -39,13 +43,15 @@ pub enum Vergleich {
 
 impl Vergleich {
     /// All of them, in the order of the list.
-    pub const ALLE: [Self; 9] = [
+    pub const ALLE: [Self; 11] = [
         Self::Ist,
         Self::IstNicht,
         Self::Mindestens,
         Self::Hoechstens,
         Self::Ueber,
         Self::Unter,
+        Self::Juenger,
+        Self::MindestensAlt,
         Self::Enthaelt,
         Self::Beantwortet,
         Self::Leer,
@@ -61,6 +67,8 @@ impl Vergleich {
             Self::Hoechstens => "hoechstens",
             Self::Ueber => "ueber",
             Self::Unter => "unter",
+            Self::Juenger => "juenger",
+            Self::MindestensAlt => "mindestens_alt",
             Self::Enthaelt => "enthaelt",
             Self::Beantwortet => "beantwortet",
             Self::Leer => "leer",
@@ -77,6 +85,8 @@ impl Vergleich {
             Self::Hoechstens => "ist höchstens",
             Self::Ueber => "ist größer (oder später) als",
             Self::Unter => "ist kleiner (oder früher) als",
+            Self::Juenger => "ist unter … Jahre alt",
+            Self::MindestensAlt => "ist mindestens … Jahre alt",
             Self::Enthaelt => "enthält",
             Self::Beantwortet => "ist beantwortet",
             Self::Leer => "ist nicht beantwortet",
@@ -125,7 +135,8 @@ impl Wertart {
         use Vergleich as V;
         match self {
             Self::Text | Self::JaNein => matches!(v, V::Ist | V::IstNicht | V::Beantwortet | V::Leer),
-            Self::Zahl | Self::Tag => v != V::Enthaelt,
+            Self::Zahl => !matches!(v, V::Enthaelt | V::Juenger | V::MindestensAlt),
+            Self::Tag => v != V::Enthaelt,
             Self::Mehrere => matches!(v, V::Enthaelt),
         }
     }
@@ -134,7 +145,7 @@ impl Wertart {
 /// One sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Satz {
-    /// The id of the question.
+    /// What is asked for: the id of a question or of a calculated value, `parameter.satz`, `heute`, `count(kinder)`.
     pub frage: String,
     /// How.
     pub vergleich: Vergleich,
@@ -180,7 +191,9 @@ impl Bedingung {
         let eines = |s: &Satz| {
             let (frage, antwort) = worte(s);
             let wie = s.vergleich.worte();
-            if s.vergleich.braucht_antwort() {
+            if wie.contains('…') {
+                format!("„{frage}“ {}", wie.replace('…', &antwort))
+            } else if s.vergleich.braucht_antwort() {
                 format!("„{frage}“ {wie} „{antwort}“")
             } else {
                 format!("„{frage}“ {wie}")
@@ -202,18 +215,29 @@ impl Formular {
                 Art::Gruppe { felder, .. } => Some(felder),
                 _ => None,
             });
-            let feld = alle.chain(innen.flatten()).find(|f| f.id == s.frage);
-            let berechnet = self.berechnet.iter().find(|b| b.id == s.frage).map(|b| &b.frage);
-            let frage = feld.map(|f| &f.frage).or(berechnet).map_or(s.frage.as_str(), |t| t.in_sprache(Sprache::De));
+            let (vorsatz, id) = gezaehlt(&s.frage).map_or(("", s.frage.as_str()), |id| ("Anzahl bei: ", id));
+            let feld = alle.chain(innen.flatten()).find(|f| f.id == id);
+            let berechnet = self.berechnet.iter().find(|b| b.id == id).map(|b| &b.frage);
+            let frage = match feld.map(|f| &f.frage).or(berechnet) {
+                Some(t) => format!("{vorsatz}{}", t.in_sprache(Sprache::De)),
+                None if id == "heute" => "Tag des Antrags".to_owned(),
+                None => id.strip_prefix("parameter.").map_or(id.to_owned(), |p| format!("Wert der Behörde: {p}")),
+            };
             let wahl = match feld.map(|f| &f.art) {
                 Some(Art::Auswahl { optionen, .. } | Art::Mehrfach { optionen }) => optionen.as_slice(),
                 Some(Art::Codeliste { liste }) => liste.eintraege.as_slice(),
                 _ => &[],
             };
             let gewaehlt = wahl.iter().find(|o| o.wert == s.antwort).map(|o| o.text.in_sprache(Sprache::De));
-            (frage.to_owned(), gewaehlt.map_or_else(|| antwort_in_worten(&s.antwort), str::to_owned))
+            (frage, gewaehlt.map_or_else(|| antwort_in_worten(&s.antwort), str::to_owned))
         })
     }
+}
+
+/// What is counted: `count(kinder)` counts the entries of `kinder`.
+#[must_use]
+pub fn gezaehlt(frage: &str) -> Option<&str> {
+    frage.strip_prefix("count(")?.strip_suffix(')')
 }
 
 /// A day, a number, yes or no as people write them.
@@ -276,6 +300,12 @@ impl Satz {
     fn feel(&self, art: Option<Wertart>) -> Result<String, String> {
         let (id, text) = (&self.frage, self.antwort.trim());
         let art = art.ok_or("Wählen Sie die Frage, von der es abhängt. Sie muss vorher gestellt werden.")?;
+        if matches!(self.vergleich, Vergleich::Juenger | Vergleich::MindestensAlt) && art == Wertart::Tag {
+            let jahre = text.parse::<u16>().ok().filter(|j| *j <= 150);
+            let jahre = jahre.ok_or("Geben Sie die Jahre als ganze Zahl an, zum Beispiel 18.")?;
+            let zeichen = if self.vergleich == Vergleich::Juenger { ">" } else { "<=" };
+            return Ok(format!("{id} {zeichen} heute - duration(\"P{jahre}Y\")"));
+        }
         if !art.kennt(self.vergleich) {
             return Err(format!(
                 "„{}“ passt nicht zu dieser Frage. Wählen Sie einen anderen Vergleich.",
@@ -304,10 +334,13 @@ impl Satz {
                 zahl
             }
             Wertart::Tag => {
-                if self.vergleich.braucht_antwort() && text.parse::<grund::Tag>().is_err() {
-                    return Err("Geben Sie einen Tag an, zum Beispiel 2026-03-01.".to_owned());
+                if text == "heute" {
+                    text.to_owned()
+                } else if self.vergleich.braucht_antwort() && text.parse::<grund::Tag>().is_err() {
+                    return Err("Geben Sie einen Tag an, zum Beispiel 01.03.2026, oder „heute“.".to_owned());
+                } else {
+                    format!("date(\"{text}\")")
                 }
-                format!("date(\"{text}\")")
             }
         };
         Ok(match self.vergleich {
@@ -316,7 +349,8 @@ impl Satz {
             Vergleich::Mindestens => format!("{id} >= {wert}"),
             Vergleich::Hoechstens => format!("{id} <= {wert}"),
             Vergleich::Ueber => format!("{id} > {wert}"),
-            Vergleich::Unter => format!("{id} < {wert}"),
+            // Only a day knows the years since, and that is written above.
+            Vergleich::Unter | Vergleich::Juenger | Vergleich::MindestensAlt => format!("{id} < {wert}"),
             Vergleich::Enthaelt => format!("list contains({id}, {wert})"),
             Vergleich::Beantwortet => format!("{id} != null"),
             Vergleich::Leer => format!("{id} = null"),
@@ -326,8 +360,9 @@ impl Satz {
     fn lesen(teil: &str) -> Option<Self> {
         let satz = |frage: &str, vergleich, wert: &str| {
             let frage = frage.trim();
+            let innen = gezaehlt(frage).unwrap_or_else(|| frage.strip_prefix("parameter.").unwrap_or(frage));
             let name =
-                !frage.is_empty() && frage.chars().all(|z| z.is_ascii_lowercase() || z.is_ascii_digit() || z == '_');
+                !innen.is_empty() && innen.chars().all(|z| z.is_ascii_lowercase() || z.is_ascii_digit() || z == '_');
             Some(Self { frage: name.then(|| frage.to_owned())?, vergleich, antwort: literal(wert.trim())? })
         };
         if let Some(innen) = teil.strip_prefix("list contains(").and_then(|r| r.strip_suffix(')')) {
@@ -346,6 +381,14 @@ impl Satz {
             if wert.trim() == "null" {
                 return satz(frage, leer, "\"\"").filter(|s| !s.vergleich.braucht_antwort());
             }
+            if let Some(jahre) = wert.trim().strip_prefix("heute - duration(\"P").and_then(|r| r.strip_suffix("Y\")")) {
+                let alt = match vergleich {
+                    Vergleich::Ueber => Vergleich::Juenger,
+                    Vergleich::Hoechstens => Vergleich::MindestensAlt,
+                    _ => return None,
+                };
+                return jahre.parse::<u16>().ok().and_then(|_| satz(frage, alt, jahre));
+            }
             return satz(frage, vergleich, wert);
         }
         None
@@ -361,6 +404,7 @@ fn literal(feel: &str) -> Option<String> {
     match feel {
         "true" => Some("ja".to_owned()),
         "false" => Some("nein".to_owned()),
+        "heute" => Some("heute".to_owned()),
         f if f.starts_with("date(") => zitat(f.strip_prefix("date(")?.strip_suffix(')')?),
         f if f.starts_with('"') => zitat(f),
         f => (f.parse::<f64>().is_ok() && f.chars().all(|z| z.is_ascii_digit() || z == '.' || z == '-'))
@@ -380,6 +424,8 @@ mod tests {
             "seit" => "datum",
             "wie" => "mehrfach",
             "art" => "auswahl",
+            "count(hunde)" | "parameter.grenze" => "zahl",
+            "heute" => "datum",
             _ => return None,
         })
     }
@@ -395,6 +441,9 @@ mod tests {
             "list contains(wie, \"x\") and art != null",
             "art = null",
             "alter > 18 and seit < date(\"2026-03-01\")",
+            "seit > heute - duration(\"P18Y\") or count(hunde) >= 2",
+            "seit <= heute - duration(\"P65Y\") and parameter.grenze > 100",
+            "heute >= date(\"2027-01-01\") and seit < heute",
         ] {
             let b = Bedingung::lesen(feel).unwrap_or_else(|| unreachable!("{feel}"));
             assert_eq!(b.feel(art).unwrap(), feel);
@@ -409,6 +458,9 @@ mod tests {
             "hund = true and alter >= 3 or art = \"x\"",
             "not(hund)",
             "alter >= null",
+            "seit >= heute - duration(\"P18Y\")",
+            "seit > heute - duration(\"P18M\")",
+            "sum(hunde) > 3",
             "",
         ] {
             assert_eq!(Bedingung::lesen(feel), None, "{feel}");
@@ -433,6 +485,8 @@ mod tests {
 
     #[test]
     fn answers_are_said_as_people_write_them() {
+        let b = Bedingung::lesen("seit > heute - duration(\"P18Y\")").unwrap();
+        assert_eq!(b.in_worten(|s| (s.frage.clone(), s.antwort.clone())), "„seit“ ist unter 18 Jahre alt");
         let b = Bedingung::lesen("seit >= date(\"2026-03-01\") and alter < 3.5 and art != null").unwrap();
         let worte = b.in_worten(|s| (s.frage.clone(), antwort_in_worten(&s.antwort)));
         assert_eq!(
@@ -449,6 +503,8 @@ mod tests {
         };
         assert!(satz("alter", Vergleich::Ist, "viele").unwrap_err().contains("Zahl"));
         assert!(satz("seit", Vergleich::Mindestens, "gestern").unwrap_err().contains("Tag"));
+        assert!(satz("seit", Vergleich::Juenger, "achtzehn").unwrap_err().contains("ganze Zahl"));
+        assert!(satz("alter", Vergleich::Juenger, "18").unwrap_err().contains("passt nicht"));
         assert!(satz("hund", Vergleich::Mindestens, "ja").unwrap_err().contains("passt nicht"));
         assert!(satz("nichts", Vergleich::Ist, "x").unwrap_err().contains("Wählen Sie die Frage"));
         assert!(satz("art", Vergleich::Ist, " ").unwrap_err().contains("Geben Sie die Antwort"));

@@ -1,14 +1,20 @@
 //! Conditions on the page: sentences of three parts each, joined by and or by or, and the same as FEEL; what is more than
 //! sentences stands there as FEEL alone, with the reason.
 
-use formular::{Art, BerechnetArt};
+use formular::{Art, Feld};
 use grund::Sprache;
+use leistung::ParameterArt;
 use web::{
     Felder, Markup,
-    bausteine::{Auswahl, Eingabe, Fehlerhinweis, Option_},
+    bausteine::{Auswahl, Eingabe, Fehlerhinweis, Knopf, Option_},
+    format::tag_lesen,
     html,
 };
-use werkstatt::bedingung::{Bedingung, Satz, Vergleich, Verknuepfung, Wertart, antwort_in_worten, warum_kein_satz};
+use werkstatt::{
+    bedingung::{Bedingung, Satz, Vergleich, Verknuepfung, Wertart, antwort_in_worten, warum_kein_satz},
+    fragen::Eintrag,
+    gruppen::{self, teile},
+};
 
 use crate::{
     gemeinsam::{Blick, DE},
@@ -17,6 +23,8 @@ use crate::{
 
 /// Sentences that a page offers.
 const SAETZE: usize = 3;
+/// The button that shows the answers of the chosen questions and saves nothing.
+pub const AUFFRISCHEN: &str = "antworten-zeigen";
 /// The formula that the page showed when it was opened.
 const VORHER: &str = "formel-vorher";
 
@@ -33,47 +41,81 @@ pub struct Quelle {
     pub antworten: Vec<(String, String)>,
 }
 
-/// The questions before the page or question `bis`, also those of blocks.
+/// What a condition of the page or question `bis` can ask for: the questions before it, also those of blocks and of its own
+/// group, how many entries and files there are, calculated values, values of the authority, the day of the application.
 pub fn quellen(b: &Blick, bis: &str) -> Vec<Quelle> {
-    let Some(l) = &b.leistung else { return roh(b, bis) };
+    let mut aus = match &b.leistung {
+        Some(l) => uebersetzt(l, bis),
+        None => roh(b, bis),
+    };
+    aus.extend(berechnete(b));
+    if let Some(l) = &b.leistung {
+        let werte = l.stamm.parameter.iter().filter(|(_, p)| !p.ist_geheim());
+        aus.extend(werte.map(|(name, p)| {
+            let (art, antworten) = match p.art {
+                ParameterArt::Betrag | ParameterArt::Zahl => (Wertart::Zahl, Vec::new()),
+                ParameterArt::JaNein => (Wertart::JaNein, ja_nein()),
+                ParameterArt::Auswahl => {
+                    (Wertart::Text, p.optionen.iter().map(|o| (o.wert.clone(), o.text.clone())).collect())
+                }
+                ParameterArt::Text | ParameterArt::Geheim => (Wertart::Text, Vec::new()),
+            };
+            Quelle { id: format!("parameter.{name}"), frage: format!("Wert der Behörde: {}", p.frage), art, antworten }
+        }));
+    }
+    let frage = "Tag des Antrags".to_owned();
+    aus.push(Quelle { id: "heute".to_owned(), frage, art: Wertart::Tag, antworten: Vec::new() });
+    aus
+}
+
+fn uebersetzt(l: &leistung::Leistung, bis: &str) -> Vec<Quelle> {
+    let (gruppe, innen) = teile(bis).unwrap_or((bis, ""));
     let mut aus = Vec::new();
     for seite in l.formular.alle_seiten() {
         if seite.id == bis {
             break;
         }
         for feld in &seite.felder {
-            if feld.id == bis {
+            if feld.id == gruppe {
+                if let Art::Gruppe { felder, .. } = &feld.art {
+                    aus.extend(
+                        felder.iter().take_while(|f| f.id != innen).filter_map(quelle).filter(|_| !innen.is_empty()),
+                    );
+                }
                 return aus;
             }
-            let (art, antworten) = match &feld.art {
-                Art::Zahl { .. } | Art::Betrag { .. } | Art::Flaeche { .. } => (Wertart::Zahl, Vec::new()),
-                Art::JaNein | Art::Einwilligung { .. } => (Wertart::JaNein, ja_nein()),
-                Art::Datum { .. } => (Wertart::Tag, Vec::new()),
-                Art::Mehrfach { optionen } => (Wertart::Mehrere, wahl(optionen)),
-                Art::Auswahl { optionen, .. } => (Wertart::Text, wahl(optionen)),
-                Art::Datei { .. } | Art::Info { .. } | Art::Gruppe { .. } => continue,
-                _ => (Wertart::Text, Vec::new()),
-            };
-            let frage = feld.frage.in_sprache(Sprache::De).to_owned();
-            aus.push(Quelle { id: feld.id.clone(), frage, art, antworten });
+            aus.extend(quelle(feld));
         }
     }
     aus
 }
 
-/// The calculated values: what happens with the whole application may depend on them.
-pub fn berechnete(b: &Blick) -> Vec<Quelle> {
-    let alle = b.leistung.iter().flat_map(|l| l.formular.berechnete());
-    let quelle = |w: &formular::Berechnet| {
-        let (art, antworten) = match w.art {
-            BerechnetArt::Zahl | BerechnetArt::Betrag => (Wertart::Zahl, Vec::new()),
-            BerechnetArt::Datum => (Wertart::Tag, Vec::new()),
-            BerechnetArt::JaNein => (Wertart::JaNein, ja_nein()),
-            BerechnetArt::Text => (Wertart::Text, Vec::new()),
-        };
-        Quelle { id: w.id.clone(), frage: w.frage.in_sprache(Sprache::De).to_owned(), art, antworten }
+fn quelle(feld: &Feld) -> Option<Quelle> {
+    let (art, antworten) = match &feld.art {
+        Art::Zahl { .. } | Art::Betrag { .. } | Art::Flaeche { .. } => (Wertart::Zahl, Vec::new()),
+        Art::JaNein | Art::Einwilligung { .. } => (Wertart::JaNein, ja_nein()),
+        Art::Datum { .. } => (Wertart::Tag, Vec::new()),
+        Art::Mehrfach { optionen } => (Wertart::Mehrere, wahl(optionen)),
+        Art::Auswahl { optionen, .. } => (Wertart::Text, wahl(optionen)),
+        Art::Info { .. } => return None,
+        Art::Datei { .. } | Art::Gruppe { .. } => {
+            let was = if matches!(feld.art, Art::Datei { .. }) { "Dateien" } else { "Einträge" };
+            return Some(anzahl(&feld.id, feld.frage.in_sprache(Sprache::De), was));
+        }
+        _ => (Wertart::Text, Vec::new()),
     };
-    alle.map(quelle).collect()
+    let frage = feld.frage.in_sprache(Sprache::De).to_owned();
+    Some(Quelle { id: feld.id.clone(), frage, art, antworten })
+}
+
+/// How many entries or files there are.
+fn anzahl(id: &str, frage: &str, was: &str) -> Quelle {
+    Quelle {
+        id: format!("count({id})"),
+        frage: format!("Anzahl der {was}: {frage}"),
+        art: Wertart::Zahl,
+        antworten: Vec::new(),
+    }
 }
 
 fn wahl(optionen: &[formular::Wahl]) -> Vec<(String, String)> {
@@ -84,22 +126,55 @@ fn ja_nein() -> Vec<(String, String)> {
     [("ja", "ja"), ("nein", "nein")].map(|(w, t)| (w.to_owned(), t.to_owned())).into()
 }
 
+/// Calculated values. Whether what they need is asked before, the check of the form says.
+fn berechnete(b: &Blick) -> Vec<Quelle> {
+    let alle = werkstatt::werte::alle(&b.w.dateien.formular()).into_iter();
+    alle.filter_map(|w| {
+        let teil = |n: &str| w.get(n).and_then(|t| t.as_str()).unwrap_or_default().to_owned();
+        let art = match teil("art").as_str() {
+            "betrag" | "zahl" => Wertart::Zahl,
+            "ja_nein" => Wertart::JaNein,
+            "datum" => Wertart::Tag,
+            "text" => Wertart::Text,
+            _ => return None,
+        };
+        let antworten = if art == Wertart::JaNein { ja_nein() } else { Vec::new() };
+        Some(Quelle { id: teil("id"), frage: format!("Berechnet: {}", teil("frage")), art, antworten })
+    })
+    .collect()
+}
+
 /// While the form cannot be compiled: its own questions only.
 fn roh(b: &Blick, bis: &str) -> Vec<Quelle> {
     let formular = b.w.dateien.formular();
+    let (gruppe, innen) = teile(bis).unwrap_or((bis, ""));
+    let eine = |e: Eintrag| {
+        let id = teile(&e.schluessel).map_or(e.schluessel.as_str(), |(_, id)| id).to_owned();
+        match e.art.as_str() {
+            "datei" => return Some(anzahl(&id, &e.frage, "Dateien")),
+            "gruppe" | "tabelle" => return Some(anzahl(&id, &e.frage, "Einträge")),
+            "info" => return None,
+            _ => {}
+        }
+        let art = Wertart::von(&e.art)?;
+        let optionen = werkstatt::fragen::frage(&formular, &e.schluessel).map(|(_, f)| crate::frage::optionen(&f));
+        let antworten = if art == Wertart::JaNein { ja_nein() } else { optionen.unwrap_or_default() };
+        Some(Quelle { id, frage: e.frage, art, antworten })
+    };
     let mut aus = Vec::new();
     for s in werkstatt::fragen::seiten(&formular) {
         if s.schluessel == bis {
             break;
         }
         for e in s.eintraege {
-            if e.schluessel == bis {
+            if e.schluessel == gruppe {
+                if !innen.is_empty() {
+                    let davor = gruppen::fragen(&formular, gruppe).into_iter().take_while(|e| e.schluessel != bis);
+                    aus.extend(davor.filter_map(eine));
+                }
                 return aus;
             }
-            let optionen = werkstatt::fragen::frage(&formular, &e.schluessel).map(|(_, f)| crate::frage::optionen(&f));
-            let Some(art) = Wertart::von(&e.art) else { continue };
-            let antworten = if art == Wertart::JaNein { ja_nein() } else { optionen.unwrap_or_default() };
-            aus.push(Quelle { id: e.schluessel, frage: e.frage, art, antworten });
+            aus.extend(eine(e).filter(|q| !q.id.starts_with("baustein:")));
         }
     }
     aus
@@ -129,8 +204,12 @@ pub fn werte(feel: &str, quellen: &[Quelle]) -> Vec<Wert> {
         let s = saetze.get(i);
         let antwort = s.map(|s| {
             let q = quellen.iter().find(|q| q.id == s.frage);
-            q.and_then(|q| q.antworten.iter().find(|(w, _)| *w == s.antwort))
-                .map_or(s.antwort.clone(), |(_, t)| t.clone())
+            let gewaehlt = q.and_then(|q| q.antworten.iter().find(|(w, _)| *w == s.antwort));
+            match (gewaehlt, q.map(|q| q.art)) {
+                (Some((_, t)), _) => t.clone(),
+                (None, Some(Wertart::Zahl | Wertart::Tag)) => antwort_in_worten(&s.antwort),
+                (None, _) => s.antwort.clone(),
+            }
         });
         let nr = i + 1;
         aus.push(wert(format!("wenn-frage-{i}"), format!("Bedingung {nr}: Frage"), s.map_or("", |s| &s.frage)));
@@ -209,7 +288,11 @@ fn aus_saetzen(felder: &Felder, quellen: &[Quelle]) -> Result<String, Fehlerhinw
             let satz = format!("Diese Antwort gibt es dort nicht. Möglich sind: {}.", moeglich.join(", "));
             return Err(Fehlerhinweis::neu(format!("wenn-antwort-{i}"), satz));
         }
-        let antwort = treffer.map_or(getippt, |(w, _)| w).to_owned();
+        let antwort = match (treffer, q.map(|q| q.art)) {
+            (Some((w, _)), _) => w.clone(),
+            (None, Some(Wertart::Tag)) => tag_lesen(getippt).map_or_else(|| getippt.to_lowercase(), |t| t.to_string()),
+            (None, _) => getippt.to_owned(),
+        };
         saetze.push(Satz { frage: frage.to_owned(), vergleich, antwort });
         stellen.push(i);
     }
@@ -260,11 +343,10 @@ pub fn maske(was: &Worte, felder: &Felder, quellen: &[Quelle], fehler: &[Fehlerh
     html! {
         fieldset.bw-bedingung {
             legend.kern-heading-small { (was.titel) }
-            @if quellen.is_empty() {
-                p.kern-body { "Immer. Eine Bedingung hängt von einer Antwort ab, und vorher wird noch nichts gefragt." }
-            } @else {
-                p.kern-hint { (was.immer) " Eine Bedingung ist ein Satz: " (was.frage) ", ein Vergleich, eine Antwort." }
-                @for i in 0..anzahl { (satz(i, felder, quellen, fehler)) }
+            p.kern-hint { (was.immer) " Eine Bedingung ist ein Satz: " (was.frage) " (oder ein berechneter Wert, ein Wert der Behörde, der Tag des Antrags), ein Vergleich, eine Antwort. Das Alter fragen Sie am Geburtsdatum." }
+            @for i in 0..anzahl { (satz(i, felder, quellen, fehler)) }
+            @if anzahl > 0 {
+                p { (Knopf::still("Antworten zur Auswahl zeigen").feld(AUFFRISCHEN, "ja")) }
                 (Auswahl::radio("verbunden", "Mehrere Sätze", [Option_::neu("und", "Alle müssen zutreffen"), Option_::neu("oder", "Einer genügt")])
                     .nebeneinander().wert(felder.text("verbunden")))
             }
@@ -294,11 +376,19 @@ fn satz(i: usize, felder: &Felder, quellen: &[Quelle], fehler: &[Fehlerhinweis])
             (q.id.clone(), text)
         })
         .collect();
+    // The answers of the chosen question, where it has some; what was typed and is none of them stays to be mended.
+    let getippt = felder.text(&antwort);
+    let gewaehlt = quellen.iter().find(|q| q.id == felder.text(&frage)).map_or(&[][..], |q| q.antworten.as_slice());
+    let zur_wahl = if getippt.is_empty() || gewaehlt.iter().any(|(_, t)| t == getippt) { gewaehlt } else { &[] };
     html! {
         div.bw-satz {
             (Auswahl::liste(DE, &frage, &titel, fragen.iter().map(|(w, t)| Option_::neu(w, t))).wert(felder.text(&frage)))
             (Auswahl::liste(DE, &wie, &wie_titel, Vergleich::ALLE.iter().map(|v| Option_::neu(v.name(), v.worte()))).wert(felder.text(&wie)))
-            (Eingabe::neu(&antwort, &antwort_titel).wert(felder.text(&antwort)).maximal(200).fehler(Fehlerhinweis::fuer(fehler, &antwort)))
+            @if zur_wahl.is_empty() {
+                (Eingabe::neu(&antwort, &antwort_titel).wert(getippt).maximal(200).fehler(Fehlerhinweis::fuer(fehler, &antwort)))
+            } @else {
+                (Auswahl::liste(DE, &antwort, &antwort_titel, zur_wahl.iter().map(|(_, t)| Option_::neu(t, t))).wert(getippt).fehler(Fehlerhinweis::fuer(fehler, &antwort)))
+            }
         }
     }
 }

@@ -1,12 +1,20 @@
 //! What stands between a draft and its release, in sentences, each with the place where it is mended.
 
+use std::collections::BTreeMap;
+
 use grund::Sprache;
 use leistung::{Befund, sprachhinweise};
+use web::{
+    Anfrage, Markup, WebFehler,
+    bausteine::{self, Art},
+    html,
+};
 use werkstatt::{anpassung, faelle};
 
 use crate::{
-    gemeinsam::{Blick, adresse},
+    gemeinsam::{Blick, adresse, tx},
     regeln::{Werk, maengel},
+    uebersicht::aufzaehlung,
 };
 
 /// The parts of a draft, in the order in which they are worked on.
@@ -79,7 +87,9 @@ pub struct Punkt {
 
 /// Everything, the musts first within each part.
 pub fn punkte(b: &Blick) -> Vec<Punkt> {
-    let mut aus: Vec<Punkt> = b.befunde.iter().filter(|f| !ist_fehlende_uebersetzung(f)).map(|f| punkt(b, f)).collect();
+    let namen = Namen::neu(b);
+    let gefunden = b.befunde.iter().filter(|f| !ist_fehlende_uebersetzung(f));
+    let mut aus: Vec<Punkt> = gefunden.map(|f| punkt(b, &namen, f)).collect();
     aus.extend(uebersetzungen(b));
     aus.extend(eigene(b));
     aus.extend(tabellen(b));
@@ -89,29 +99,103 @@ pub fn punkte(b: &Blick) -> Vec<Punkt> {
     aus
 }
 
+/// On the page that a change leads to: what this change left to be done. Translations and test cases follow each change and
+/// have their own lines; so have the findings of the question `hier`, whose page it is.
+pub async fn neue(anfrage: &Anfrage, b: &Blick, hier: &str) -> Result<Markup, WebFehler> {
+    if ["gespeichert", "getan", "neu"].iter().all(|n| anfrage.abfrage_wert(n).is_none()) {
+        return Ok(html! {});
+    }
+    let mut tx = tx(anfrage, b.w.traeger).await?;
+    let Some(dateien) = werkstatt::fruehere(&mut tx, b.w.id, 1).await?.into_iter().next() else {
+        return Ok(html! {});
+    };
+    let vorher = punkte(&Blick::von(anfrage, werkstatt::Werkstueck { dateien, ..b.w.clone() }));
+    let folgt = |p: &Punkt| [Bereich::Uebersetzung, Bereich::Faelle].contains(&p.bereich);
+    let (jetzt, eigene) = (punkte(b), format!("{}/frage/{hier}", adresse(&b.w)));
+    let neu: Vec<&Punkt> = jetzt
+        .iter()
+        .filter(|p| p.muss && !folgt(p) && p.adresse != eigene && vorher.iter().all(|v| v.satz != p.satz))
+        .collect();
+    Ok(html! {
+        @if !neu.is_empty() {
+            (bausteine::rueckmeldung(Art::Warnung, "Durch diese Änderung ist noch etwas zu tun", aufzaehlung(&neu)))
+        }
+    })
+}
+
 fn ist_fehlende_uebersetzung(f: &Befund) -> bool {
     f.datei.starts_with("texte/") && f.satz.starts_with("Die Übersetzung fehlt")
 }
 
-fn punkt(b: &Blick, f: &Befund) -> Punkt {
+fn punkt(b: &Blick, namen: &Namen, f: &Befund) -> Punkt {
     let (bereich, stelle) = ort(f);
-    let was = wo(f);
+    let was = wo(namen, f);
     let satz = if was.is_empty() { f.satz.clone() } else { format!("{was}: {}", f.satz) };
     Punkt { bereich, muss: f.ist_fehler(), satz, adresse: format!("{}{stelle}", adresse(&b.w)) }
 }
 
+/// What people call pages, questions and values of the form.
+struct Namen(BTreeMap<String, String>);
+
+impl Namen {
+    fn neu(b: &Blick) -> Self {
+        let seiten = b.seiten().into_iter().map(|(id, titel)| (format!("/seite/{id}"), titel));
+        let fragen = b.fragen().into_iter().map(|f| match f.gruppe {
+            Some(g) => (format!("/frage/{g}.{}", f.id), f.frage),
+            None => (format!("/frage/{}", f.id), f.frage),
+        });
+        let werte = werkstatt::werte::alle(&b.w.dateien.formular()).into_iter().map(|w| {
+            let teil = |n: &str| w.get(n).and_then(|t| t.as_str()).unwrap_or_default().to_owned();
+            (format!("/wert/{}", teil("id")), teil("frage"))
+        });
+        Self(seiten.chain(fragen).chain(werte).filter(|(_, name)| !name.trim().is_empty()).collect())
+    }
+
+    fn name(&self, stelle: &str) -> Option<&str> {
+        self.0.get(stelle).map(String::as_str)
+    }
+
+    /// „Frage „Vorname“ in „Kinder““; `None`: a place of which people know no name.
+    fn worte(&self, stelle: &str) -> Option<String> {
+        let name = self.name(stelle)?;
+        let (art, schluessel) = stelle.trim_start_matches('/').split_once('/')?;
+        Some(match art {
+            "seite" => format!("Seite „{name}“"),
+            "wert" => format!("Berechneter Wert „{name}“"),
+            _ => match schluessel.split_once('.').and_then(|(g, _)| self.name(&format!("/frage/{g}"))) {
+                Some(gruppe) => format!("Frage „{name}“ in „{gruppe}“"),
+                None => format!("Frage „{name}“"),
+            },
+        })
+    }
+}
+
+/// The question that a finding of the form is about, as the Werkstatt addresses it: `hund`, `kinder.vorname`.
+pub fn frage_von(stelle: &str) -> Option<String> {
+    let rest = stelle.strip_prefix("Seite „")?;
+    let teile = rest.split(", ").skip(1);
+    let namen: Vec<&str> = teile
+        .filter_map(|t| t.strip_prefix("Feld „").or_else(|| t.strip_prefix("Gruppe „"))?.split('“').next())
+        .collect();
+    (!namen.is_empty()).then(|| namen.join("."))
+}
+
+/// The page below the draft's address for a place of the form.
+fn formularstelle(stelle: &str) -> Option<String> {
+    let in_klammern = |wort: &str| stelle.strip_prefix(wort)?.split('“').next();
+    let frage = || frage_von(stelle).map(|id| format!("/frage/{id}"));
+    let seite = || in_klammern("Seite „").map(|id| format!("/seite/{id}"));
+    let wert = || in_klammern("Berechnet „").map(|id| format!("/wert/{id}"));
+    let liste = || in_klammern("Codeliste „").map(|id| format!("/codeliste/{id}"));
+    frage().or_else(seite).or_else(wert).or_else(liste)
+}
+
 /// The part and the page below the draft's address.
 fn ort(f: &Befund) -> (Bereich, String) {
-    let in_klammern = |wort: &str| f.stelle.split(wort).nth(1).and_then(|r| r.split('“').next()).map(str::to_owned);
     let wurzel = f.stelle.split('.').next().unwrap_or_default();
     match f.datei.as_str() {
-        "formular.json" => {
-            let ziel = in_klammern("Feld „").map(|id| format!("/frage/{id}"));
-            let seite = || in_klammern("Seite „").map(|id| format!("/seite/{id}"));
-            let wert = || in_klammern("Berechnet „").map(|id| format!("/wert/{id}"));
-            let liste = || in_klammern("Codeliste „").map(|id| format!("/codeliste/{id}"));
-            (Bereich::Fragen, ziel.or_else(seite).or_else(wert).or_else(liste).unwrap_or_else(|| "/fragen".to_owned()))
-        }
+        // A fault that a question of the form has in common with one of a block is named with the block.
+        d if ist_formular(d) => (Bereich::Fragen, formularstelle(&f.stelle).unwrap_or_else(|| "/fragen".to_owned())),
         d if d.starts_with("texte/") => {
             let tag = d.trim_start_matches("texte/").trim_end_matches(".ftl");
             (Bereich::Uebersetzung, format!("/uebersetzung/{tag}"))
@@ -130,14 +214,22 @@ fn ort(f: &Befund) -> (Bereich, String) {
             _ => (Bereich::Angaben, "/angaben".to_owned()),
         },
         d if d.ends_with(".dmn") => (Bereich::Regeln, "/regeln".to_owned()),
-        d if d.starts_with("bausteine/formular") => (Bereich::Fragen, "/fragen".to_owned()),
         _ => (Bereich::Technik, "/fassungen".to_owned()),
     }
 }
 
+fn ist_formular(datei: &str) -> bool {
+    datei == werkstatt::FORMULAR || datei.starts_with("bausteine/formular")
+}
+
 /// The place in words.
-fn wo(f: &Befund) -> String {
+fn wo(namen: &Namen, f: &Befund) -> String {
     match f.datei.as_str() {
+        d if ist_formular(d)
+            && let Some(worte) = formularstelle(&f.stelle).and_then(|s| namen.worte(&s)) =>
+        {
+            worte
+        }
         "formular.json" => f.stelle.clone(),
         leistung::STAMM => match f.stelle.split_once('.') {
             Some(("texte", a)) => {
@@ -230,13 +322,14 @@ fn eigene(b: &Blick) -> Vec<Punkt> {
 
 /// What shuts people out of the form. Missing translations are told once a language, by [`uebersetzungen`].
 pub fn barrieren(b: &Blick) -> Vec<Punkt> {
+    let namen = Namen::neu(b);
     let alle = b.leistung.iter().flat_map(|l| l.formular.barrieren(&[Sprache::De]));
     alle.map(|f| {
         let neu = match f.schwere {
             formular::Schwere::Fehler => Befund::fehler,
             formular::Schwere::Hinweis => Befund::hinweis,
         };
-        punkt(b, &neu(werkstatt::FORMULAR.to_owned(), f.ort, format!("Barrierefreiheit: {}", f.satz)))
+        punkt(b, &namen, &neu(werkstatt::FORMULAR.to_owned(), f.ort, format!("Barrierefreiheit: {}", f.satz)))
     })
     .collect()
 }
@@ -279,4 +372,24 @@ fn testfaelle(b: &Blick, l: &leistung::Leistung) -> Vec<Punkt> {
         .filter(|e| !e.abweichungen.is_empty())
         .map(|e| punkt(format!("Der Testfall „{}“ stimmt nicht mehr: {}", e.name, e.abweichungen.join(" "))))
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_of_the_form_leads_to_its_page() {
+        for (stelle, ziel) in [
+            ("Seite „s“, Feld „hund“", Some("/frage/hund")),
+            ("Seite „s“, Feld „kinder“, Feld „vorname“", Some("/frage/kinder.vorname")),
+            ("Seite „s“, Gruppe „kinder“, Feld „vorname“", Some("/frage/kinder.vorname")),
+            ("Seite „s“", Some("/seite/s")),
+            ("Berechnet „summe“", Some("/wert/summe")),
+            ("Codeliste „farben“", Some("/codeliste/farben")),
+            ("formular.json, Zeile 3, Spalte 1", None),
+        ] {
+            assert_eq!(formularstelle(stelle).as_deref(), ziel, "{stelle}");
+        }
+    }
 }

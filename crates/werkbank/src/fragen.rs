@@ -7,14 +7,14 @@ use web::{
     bausteine::{self, Art, Auswahl, Eingabe, Fehlerhinweis, Knopf, Option_, Rang},
     html,
 };
-use werkstatt::{Dateien, Geaendert, Stand, fragen};
+use werkstatt::{Dateien, Geaendert, Stand, fragen, gruppen};
 
 use crate::{
     bedingung::{quellen, worte},
-    befunde::{Bereich, punkte},
+    befunde::{self, Bereich, punkte},
     frageart,
     gemeinsam::{Blick, DE, Stoerung, adresse, aendern, blatt_zu, freitext, gesperrt, laden, sperrhinweis},
-    uebersicht::liste,
+    uebersicht::auszug,
 };
 
 /// The longest question.
@@ -23,10 +23,15 @@ pub const FRAGE_LANG: usize = 300;
 /// GET.
 pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     let b = Blick::laden(&anfrage, &id, Aktion::Lesen).await?;
-    maske(&anfrage, &b, &Felder::default(), Vec::new())
+    let neu = befunde::neue(&anfrage, &b, "").await?;
+    maske_mit(&anfrage, &b, &Felder::default(), Vec::new(), &neu)
 }
 
 fn maske(anfrage: &Anfrage, b: &Blick, felder: &Felder, fehler: Vec<Fehlerhinweis>) -> Ergebnis {
+    maske_mit(anfrage, b, felder, fehler, &html! {})
+}
+
+fn maske_mit(anfrage: &Anfrage, b: &Blick, felder: &Felder, fehler: Vec<Fehlerhinweis>, neu: &Markup) -> Ergebnis {
     let seiten = fragen::seiten(&b.w.dateien.formular());
     let offen: Vec<_> = punkte(b).into_iter().filter(|p| p.bereich == Bereich::Fragen).collect();
     let schreiben = b.w.stand != Stand::ZurPruefung;
@@ -34,13 +39,14 @@ fn maske(anfrage: &Anfrage, b: &Blick, felder: &Felder, fehler: Vec<Fehlerhinwei
     let inhalt = html! {
         (sperrhinweis(&b.w))
         (getan(anfrage, b))
+        (neu)
         p.kern-body { "Jede Seite hat ein Thema und höchstens sieben Fragen. Wählen Sie eine Frage, um sie einzustellen. "
             (bausteine::link(&format!("{}/vorschau", adresse(&b.w)), "Vorschau ansehen")) }
         p.kern-body { "Was mehrere Fragen brauchen: " (bausteine::link(&format!("{}/werte", adresse(&b.w)), "Berechnete Werte")) ", " (bausteine::link(&format!("{}/codelisten", adresse(&b.w)), "Listen von Antworten")) }
         @if seiten.is_empty() { (bausteine::meldung(Art::Hinweis, "Noch keine Seite", bausteine::absatz("Fügen Sie unten eine Seite hinzu."))) }
         @for (i, s) in seiten.iter().enumerate() { (seite(b, s, (i, letzte), schreiben, felder, &fehler)) }
         @if schreiben { (neue_seite(b, felder, &fehler)) }
-        @if !offen.is_empty() { (bausteine::abschnitt("Hinweise der Prüfung")) (liste(&offen)) }
+        @if !offen.is_empty() { (bausteine::abschnitt("Hinweise der Prüfung")) (auszug(&offen)) }
     };
     blatt_zu(anfrage, &b.w, "Seiten und Fragen").fehler(fehler).inhalt(inhalt).antwort()
 }
@@ -51,6 +57,7 @@ fn getan(anfrage: &Anfrage, b: &Blick) -> Markup {
         Some("hinzu") => "Hinzugefügt.",
         Some("verschoben") => "Verschoben.",
         Some("geloescht") => "Gelöscht.",
+        Some("eingestellt") => "Gespeichert.",
         _ => return html! {},
     };
     html! {
@@ -128,12 +135,28 @@ fn frage(b: &Blick, e: &fragen::Eintrag, schreiben: bool, (hoch, runter): (bool,
                     @if !e.pflicht { ", freiwillig" }
                     @if let Some(w) = &e.wenn { br; "Erscheint, wenn " (worte(w, &quellen(b, &e.schluessel))) }
                 }
+                @if gruppen::ist_gruppe(&e.art) { (innen(b, e)) }
             }
             @if schreiben {
                 div.bw-knoepfe {
                     @if hoch { (Knopf::still("Nach oben").zusatz(&e.frage).feld("aktion", &format!("hoch:{}", e.schluessel))) }
                     @if runter { (Knopf::still("Nach unten").zusatz(&e.frage).feld("aktion", &format!("runter:{}", e.schluessel))) }
                     (Knopf::still("Löschen").zusatz(&e.frage).symbol("delete").feld("aktion", &format!("weg:{}", e.schluessel)))
+                }
+            }
+        }
+    }
+}
+
+/// The questions of a group, each with the way to its settings.
+fn innen(b: &Blick, gruppe: &fragen::Eintrag) -> Markup {
+    let alle = gruppen::fragen(&b.w.dateien.formular(), &gruppe.schluessel);
+    html! {
+        @if alle.is_empty() { p.kern-body.kern-body--small { "Noch keine Frage darin. Wählen Sie die Gruppe, um welche hinzuzufügen." } }
+        @else {
+            ul.kern-list.kern-list--bullet {
+                @for e in &alle {
+                    li { a.kern-link href=(format!("{}/frage/{}", adresse(&b.w), e.schluessel)) { (e.frage) } ": " (frageart::name(&e.art)) @if !e.pflicht { ", freiwillig" } }
                 }
             }
         }
@@ -208,8 +231,10 @@ pub async fn handeln(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) -
                     vec![Fehlerhinweis::neu("baustein", "Wählen Sie eine Seite aus der Liste.")],
                 );
             }
+            let bringt = crate::seite::bausteinkennungen(&anfrage, name);
+            let weitere = Blick::von(&anfrage, w).kennungen();
             return fertig(&anfrage, &id, &format!("Baustein „{name}“ hinzugefügt"), "hinzu", |d| {
-                fragen::baustein_hinzu(d, name).map(drop)
+                fragen::baustein_hinzu(d, name, &bringt, &weitere).map(drop)
             })
             .await;
         }
@@ -277,9 +302,7 @@ async fn frage_hinzu(anfrage: &Anfrage, id: &str, felder: &Felder) -> Ergebnis {
         return maske(anfrage, &b, felder, fehler);
     }
     // Ids that blocks bring must stay free.
-    let formular = b.leistung.as_ref().map(|l| &l.formular);
-    let weitere: Vec<String> =
-        formular.iter().flat_map(|f| f.alle_seiten()).flat_map(|s| &s.felder).map(|f| f.id.clone()).collect();
+    let weitere = b.kennungen();
     let mut neu = String::new();
     let ausgang = aendern(anfrage, &b.w, &format!("Frage „{frage}“ hinzugefügt"), |d| {
         neu = fragen::frage_hinzu(d, seite, &frage, art, &weitere)?;

@@ -126,6 +126,13 @@ impl Blick {
         aus
     }
 
+    /// Every id that a question has already, also in groups and blocks: a new one must not take it.
+    pub fn kennungen(&self) -> Vec<String> {
+        let geschrieben = self.geschrieben();
+        let oben = teile(&geschrieben, "seiten").iter().flat_map(|s| teile(s, "felder"));
+        oben.flat_map(|f| std::iter::once(f).chain(teile(f, "felder"))).map(|f| wort(f, "id")).collect()
+    }
+
     /// All pages: id and heading.
     pub fn seiten(&self) -> Vec<(String, String)> {
         teile(&self.geschrieben(), "seiten").iter().map(|s| (wort(s, "id"), wort(s, "titel"))).collect()

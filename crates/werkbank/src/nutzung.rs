@@ -13,12 +13,12 @@ use web::{
     Anfrage, Ergebnis, Markup, WebFehler, angebot,
     axum::extract::Path,
     bausteine::{self, Art, Eingabe, Knopf, Spalte, Tabelle},
-    html, nutzung,
+    format, html, nutzung,
 };
 use werkstatt::Werkstueck;
 
 use crate::{
-    gemeinsam::{Blick, abfrage, adresse, blatt_zu},
+    gemeinsam::{Blick, DE, abfrage, adresse, blatt_zu},
     liste::im_angebot,
 };
 
@@ -39,7 +39,7 @@ impl Wahl {
         let felder = abfrage(anfrage);
         let tag = |name: &str, sonst: Tag| match felder.text(name) {
             "" => (sonst, false),
-            text => text.parse().map_or((sonst, true), |t| (t, false)),
+            text => format::tag_lesen(text).map_or((sonst, true), |t| (t, false)),
         };
         let (bis, bis_falsch) = tag("bis", tag_von(anfrage.jetzt));
         let (von, von_falsch) = tag("von", bis.saturating_sub(TAGE.days()));
@@ -93,7 +93,7 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
         (zeitraum(&ziel, &w))
         @if w.falsch {
             (bausteine::meldung(Art::Warnung, "Diese Tage passen nicht", bausteine::absatz(
-                "Schreiben Sie Tage so: 2026-03-01. „Von“ liegt nicht nach „Bis“. Gezeigt wird der übliche Zeitraum.")))
+                "Schreiben Sie Tage so: 01.03.2026. „Von“ liegt nicht nach „Bis“. Gezeigt wird der übliche Zeitraum.")))
         }
         @if eine.is_empty() { (warum_leer(&anfrage, &b.w, &alle)) }
         @else {
@@ -109,11 +109,11 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
 }
 
 fn zeitraum(ziel: &str, w: &Wahl) -> Markup {
-    let (von, bis) = (w.von.to_string(), w.bis.to_string());
+    let (von, bis) = (format::tag_kurz(DE, w.von), format::tag_kurz(DE, w.bis));
     html! {
         form.bw-formular method="get" action=(ziel) role="search" aria-label="Zeitraum" novalidate {
             @if !w.fassung.is_empty() { input type="hidden" name="fassung" value=(w.fassung); }
-            (Eingabe::neu("von", "Von").hinweis("Zum Beispiel 2026-03-01").breite(12).wert(&von))
+            (Eingabe::neu("von", "Von").hinweis("Zum Beispiel 01.03.2026").breite(12).wert(&von))
             (Eingabe::neu("bis", "Bis").breite(12).wert(&bis))
             (bausteine::knopfzeile(html! { (Knopf::neben("Zeigen")) }))
         }

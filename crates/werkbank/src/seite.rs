@@ -3,7 +3,7 @@
 use konto::Aktion;
 use serde_json::{Map, Value};
 use web::{
-    Anfrage, Ergebnis, Felder, WebFehler,
+    Anfrage, Ergebnis, Felder, Markup, WebFehler,
     axum::extract::Path,
     bausteine::{self, Auswahl, Eingabe, Fehlerhinweis, Knopf, Langtext, Option_},
     html,
@@ -42,10 +42,18 @@ pub async fn zeigen(anfrage: Anfrage, Path((id, schluessel)): Path<(String, Stri
     let b = Blick::laden(&anfrage, &id, Aktion::Lesen).await?;
     let quellen = bedingung::quellen(&b, &schluessel);
     let werte = werte(&b.w.dateien, &schluessel, &quellen).ok_or(WebFehler::NichtGefunden)?;
-    maske(&anfrage, &b, &schluessel, &als_felder(&werte), Vec::new())
+    let neu = crate::befunde::neue(&anfrage, &b, "").await?;
+    maske(&anfrage, &b, &schluessel, &als_felder(&werte), Vec::new(), &neu)
 }
 
-fn maske(anfrage: &Anfrage, b: &Blick, schluessel: &str, felder: &Felder, fehler: Vec<Fehlerhinweis>) -> Ergebnis {
+fn maske(
+    anfrage: &Anfrage,
+    b: &Blick,
+    schluessel: &str,
+    felder: &Felder,
+    fehler: Vec<Fehlerhinweis>,
+    neu: &Markup,
+) -> Ergebnis {
     let quellen = bedingung::quellen(b, schluessel);
     let gelesen = werte(&b.w.dateien, schluessel, &quellen).unwrap_or_default();
     let s = fragen::seite(&b.w.dateien.formular(), schluessel).unwrap_or_default();
@@ -57,7 +65,10 @@ fn maske(anfrage: &Anfrage, b: &Blick, schluessel: &str, felder: &Felder, fehler
     let inhalt = html! {
         (sperrhinweis(&b.w))
         (gespeichert(anfrage, &b.w))
+        (neu)
         (bausteine::formular(&format!("{a}/seite/{schluessel}"), html! {
+            // Enter saves; the first button of the page would only show answers.
+            button.bw-sr type="submit" tabindex="-1" aria-hidden="true" { "Seite speichern" }
             (marke_feld(&gelesen))
             @if baustein.is_empty() {
                 (Eingabe::neu("titel", "Thema der Seite").wert(felder.text("titel")).maximal(120).fehler(zu("titel")))
@@ -75,7 +86,7 @@ fn maske(anfrage: &Anfrage, b: &Blick, schluessel: &str, felder: &Felder, fehler
         }))
         p { (bausteine::link(&format!("{a}/fragen"), "Zurück zu Seiten und Fragen")) }
     };
-    let inhalt = crate::rahmen::daneben(b, schluessel, inhalt);
+    let inhalt = crate::rahmen::daneben(b, schluessel, None, inhalt);
     let titel = match felder.text("titel") {
         "" => crate::frageart::baustein(&baustein).to_owned(),
         t => t.to_owned(),
@@ -95,9 +106,22 @@ fn bausteinfelder(anfrage: &Anfrage, baustein: &str) -> Vec<(String, String)> {
     felder.iter().map(|f| (eines(f, "id"), eines(f, "frage"))).collect()
 }
 
+/// The ids that the questions of a block have, those of its groups with them.
+pub fn bausteinkennungen(anfrage: &Anfrage, baustein: &str) -> Vec<String> {
+    let pfad = format!("bausteine/formular/{baustein}.json");
+    let gelesen = anfrage.haus.bausteine.get(&pfad).and_then(|b| serde_json::from_slice::<Value>(b).ok());
+    let felder = |w: &Value| w.get("felder").and_then(Value::as_array).cloned().unwrap_or_default();
+    let oben = gelesen.as_ref().map(felder).unwrap_or_default();
+    let innen: Vec<Value> = oben.iter().flat_map(felder).collect();
+    oben.iter().chain(&innen).filter_map(|f| Some(f.get("id")?.as_str()?.to_owned())).collect()
+}
+
 /// POST.
 pub async fn speichern(anfrage: Anfrage, Path((id, schluessel)): Path<(String, String)>, felder: Felder) -> Ergebnis {
     let b = Blick::laden(&anfrage, &id, Aktion::Aendern).await?;
+    if felder.text(bedingung::AUFFRISCHEN) == "ja" {
+        return maske(&anfrage, &b, &schluessel, &felder, Vec::new(), &html! {});
+    }
     let quellen = bedingung::quellen(&b, &schluessel);
     let ziel = format!("{}/seite/{schluessel}", adresse(&b.w));
     let lesen = |d: &Dateien| werte(d, &schluessel, &quellen);
@@ -110,7 +134,7 @@ pub async fn speichern(anfrage: Anfrage, Path((id, schluessel)): Path<(String, S
     };
     match sichern(&anfrage, &b.w, &felder, &vorhaben, schreiben).await? {
         Gespeichert::Ja => Ok(web::weiter(&format!("{ziel}?gespeichert=ja"))),
-        Gespeichert::Fehler(fehler) => maske(&anfrage, &b, &schluessel, &felder, fehler),
+        Gespeichert::Fehler(fehler) => maske(&anfrage, &b, &schluessel, &felder, fehler, &html! {}),
         Gespeichert::Antwort(a) => a,
     }
 }

@@ -71,25 +71,32 @@ fn aufgaben(b: &Blick, alle: &[Punkt]) -> Vec<Aufgabe> {
         .collect()
 }
 
-/// What must be done, then what would be good.
+/// Everything that the check says: what must be done, then what would be good.
 pub fn liste(alle: &[Punkt]) -> Markup {
-    let teil = |muss: bool| alle.iter().filter(|p| p.muss == muss).collect::<Vec<_>>();
-    let (muss, rat) = (teil(true), teil(false));
-    let punkte = |l: &[&Punkt]| {
-        html! {
-            ul.kern-list.kern-list--bullet {
-                @for p in l { li { (p.satz) " " a.kern-link href=(p.adresse) { (p.bereich.titel()) (bausteine::verborgen(&format!(": {}", p.satz))) } } }
-            }
-        }
-    };
     html! {
-        @if muss.is_empty() {
+        @if !alle.iter().any(|p| p.muss) {
             (bausteine::meldung(Art::Erfolg, "Alles Nötige ist da", bausteine::absatz("Die Prüfung findet nichts, was der Freigabe im Weg steht.")))
-        } @else {
-            (bausteine::meldung(Art::Warnung, "Vor der Freigabe nötig", punkte(&muss)))
         }
+        (auszug(alle))
+    }
+}
+
+/// A part of it, on the page of one thing: nothing is said of what stands elsewhere.
+pub fn auszug(teil: &[Punkt]) -> Markup {
+    let (muss, rat): (Vec<&Punkt>, Vec<&Punkt>) = teil.iter().partition(|p| p.muss);
+    html! {
+        @if !muss.is_empty() { (bausteine::meldung(Art::Warnung, "Vor der Freigabe nötig", aufzaehlung(&muss))) }
         @if !rat.is_empty() {
-            details.bw-vorbild { summary { "Ratschläge: " (rat.len()) } (punkte(&rat)) }
+            details.bw-vorbild { summary { "Ratschläge: " (rat.len()) } (aufzaehlung(&rat)) }
+        }
+    }
+}
+
+/// Each with the way to its place.
+pub fn aufzaehlung(punkte: &[&Punkt]) -> Markup {
+    html! {
+        ul.kern-list.kern-list--bullet {
+            @for p in punkte { li { (p.satz) " " a.kern-link href=(p.adresse) { (p.bereich.titel()) (bausteine::verborgen(&format!(": {}", p.satz))) } } }
         }
     }
 }

@@ -173,7 +173,7 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     let b = Blick::laden(&anfrage, &id, Aktion::Lesen).await?;
     let felder = abfrage(&anfrage);
     if felder.text(RAHMEN) == "ja" {
-        return crate::rahmen::dokument(&anfrage, &b, &felder);
+        return crate::rahmen::dokument(&anfrage, &b, &felder).await;
     }
     let Some(l) = &b.leistung else { return unlesbar(&anfrage, &b) };
     let probe = Probe::neu(&anfrage, &b, l, Eingaben::new())?;

@@ -114,6 +114,17 @@ impl Dateien {
             }
         }
     }
+
+    /// Gives translations another key, where `neu` says one.
+    pub fn texte_umbenennen(&mut self, neu: impl Fn(&str) -> Option<String>) {
+        for sprache in Sprache::ALLE {
+            let alt = self.texte(sprache);
+            if alt.keys().any(|k| neu(k).is_some()) {
+                let anders = alt.into_iter().map(|(k, t)| (neu(&k).unwrap_or(k), t)).collect();
+                self.texte_setzen(sprache, &anders);
+            }
+        }
+    }
 }
 
 fn pfad(sprache: Sprache) -> String {

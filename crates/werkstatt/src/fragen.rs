@@ -3,7 +3,10 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::dateien::{Dateien, Einwand, objekt};
+use crate::{
+    dateien::{Dateien, Einwand, objekt},
+    gruppen,
+};
 
 /// A question or a block inside of a page, as a list shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,7 +42,7 @@ pub struct Seite {
     pub eintraege: Vec<Eintrag>,
 }
 
-fn text(wert: &Value, name: &str) -> String {
+pub(crate) fn text(wert: &Value, name: &str) -> String {
     wert.get(name).and_then(Value::as_str).unwrap_or_default().to_owned()
 }
 
@@ -47,7 +50,7 @@ fn vielleicht(wert: &Value, name: &str) -> Option<String> {
     wert.get(name).and_then(Value::as_str).filter(|t| !t.trim().is_empty()).map(str::to_owned)
 }
 
-fn liste<'a>(wert: &'a Value, name: &str) -> &'a [Value] {
+pub(crate) fn liste<'a>(wert: &'a Value, name: &str) -> &'a [Value] {
     wert.get(name).and_then(Value::as_array).map_or(&[], Vec::as_slice)
 }
 
@@ -64,11 +67,11 @@ fn feldschluessel(feld: &Value) -> String {
 }
 
 /// Where the questions of a page stand: those of a block are its own, and others are added to them.
-fn feldliste(seite: &Value) -> &'static str {
+pub(crate) fn feldliste(seite: &Value) -> &'static str {
     if seite.get("baustein").is_some() { "dazu" } else { "felder" }
 }
 
-fn eintrag(feld: &Value) -> Eintrag {
+pub(crate) fn eintrag(feld: &Value) -> Eintrag {
     let baustein = vielleicht(feld, "baustein");
     Eintrag {
         schluessel: feldschluessel(feld),
@@ -102,18 +105,21 @@ pub fn seite(formular: &Value, schluessel: &str) -> Option<Map<String, Value>> {
     liste(formular, "seiten").iter().find(|s| seitenschluessel(s) == schluessel).map(objekt)
 }
 
-/// A question as it is written, with the page on which it stands.
+/// A question as it is written, with the page on which it stands; inside of a group `gruppe.frage`.
 #[must_use]
 pub fn frage(formular: &Value, schluessel: &str) -> Option<(String, Map<String, Value>)> {
+    if let Some((gruppe, id)) = gruppen::teile(schluessel) {
+        return Some((frage(formular, gruppe)?.0, gruppen::frage(formular, gruppe, id)?));
+    }
     liste(formular, "seiten").iter().find_map(|s| {
         let feld = liste(s, feldliste(s)).iter().find(|f| feldschluessel(f) == schluessel)?;
         Some((seitenschluessel(s), objekt(feld)))
     })
 }
 
-const WEG: &str = "Diese Stelle gibt es nicht mehr. Jemand hat sie inzwischen gelöscht.";
+pub(crate) const WEG: &str = "Diese Stelle gibt es nicht mehr. Jemand hat sie inzwischen gelöscht.";
 
-fn seiten_mut(formular: &mut Value) -> Result<&mut Vec<Value>, Einwand> {
+pub(crate) fn seiten_mut(formular: &mut Value) -> Result<&mut Vec<Value>, Einwand> {
     let formular = formular.as_object_mut().ok_or(WEG)?;
     formular.entry("seiten").or_insert_with(|| json!([])).as_array_mut().ok_or_else(|| WEG.into())
 }
@@ -122,14 +128,14 @@ fn seite_mut<'a>(formular: &'a mut Value, schluessel: &str) -> Result<&'a mut Va
     seiten_mut(formular)?.iter_mut().find(|s| seitenschluessel(s) == schluessel).ok_or_else(|| WEG.into())
 }
 
-fn felder_mut(seite: &mut Value) -> Result<&mut Vec<Value>, Einwand> {
+pub(crate) fn felder_mut(seite: &mut Value) -> Result<&mut Vec<Value>, Einwand> {
     let name = feldliste(seite);
     let seite = seite.as_object_mut().ok_or(WEG)?;
     seite.entry(name).or_insert_with(|| json!([])).as_array_mut().ok_or_else(|| WEG.into())
 }
 
 /// Page and place of a question.
-fn ort(formular: &Value, schluessel: &str) -> Option<(usize, usize)> {
+pub(crate) fn ort(formular: &Value, schluessel: &str) -> Option<(usize, usize)> {
     liste(formular, "seiten").iter().enumerate().find_map(|(s, seite)| {
         let f = liste(seite, feldliste(seite)).iter().position(|f| feldschluessel(f) == schluessel)?;
         Some((s, f))
@@ -202,15 +208,21 @@ pub fn seite_hinzu(dateien: &mut Dateien, titel: &str) -> Result<String, Einwand
     })
 }
 
-/// Adds a page that is a block (`person`). With questions that are there already it gets a prefix.
+/// Adds a page that is a block (`person`). With questions that are there already it gets a prefix. `bringt`: the ids of its
+/// questions; `weitere`: ids that other blocks bring.
 ///
 /// # Errors
 /// The form cannot be read.
-pub fn baustein_hinzu(dateien: &mut Dateien, name: &str) -> Result<String, Einwand> {
+pub fn baustein_hinzu(
+    dateien: &mut Dateien,
+    name: &str,
+    bringt: &[String],
+    weitere: &[String],
+) -> Result<String, Einwand> {
     dateien.formular_aendern(|f| {
         let da = vergeben(f);
         let mut seite = Map::from_iter([("baustein".to_owned(), json!(name))]);
-        if da.iter().any(|s| s == name) {
+        if da.iter().any(|s| s == name) || bringt.iter().any(|id| da.contains(id) || weitere.contains(id)) {
             let n = (2..).find(|n| !da.contains(&format!("zweite{n}_{name}"))).unwrap_or(2);
             let vorsatz = format!("zweite{n}_");
             seite.insert("id".to_owned(), json!(format!("{vorsatz}{name}")));
@@ -236,28 +248,33 @@ pub fn frage_hinzu(
 ) -> Result<String, Einwand> {
     dateien.formular_aendern(|f| {
         let id = frei(f, frage, "frage", weitere);
-        let mut neu = objekt(&json!({ "id": id, "art": art, "frage": frage }));
-        // What a kind cannot be without gets a first value; the settings page is the next step.
-        match art {
-            "auswahl" | "mehrfach" => {
-                neu.insert(
-                    "optionen".into(),
-                    json!([{ "wert": "a", "text": "Erste Antwort" }, { "wert": "b", "text": "Zweite Antwort" }]),
-                );
-            }
-            "datei" => neu.extend(objekt(&json!({ "formate": ["pdf", "jpg", "png"], "groesse_mb": 10, "anzahl": 1 }))),
-            "info" | "einwilligung" => drop(neu.insert("text".into(), json!(frage))),
-            "gruppe" | "tabelle" => neu.extend(objekt(&json!({
-                "eintrag": "Eintrag", "minimal": 1, "maximal": 5,
-                "felder": [{ "id": "angabe", "art": "text", "frage": "Angabe", "maximal": 200 }]
-            }))),
-            "codeliste" => drop(neu.insert("liste".into(), json!("staaten"))),
-            "text" => drop(neu.insert("maximal".into(), json!(200))),
-            "langtext" => drop(neu.insert("maximal".into(), json!(1000))),
-            _ => {}
-        }
+        let neu = neue_frage(&id, frage, art);
         felder_mut(seite_mut(f, seite)?)?.push(Value::Object(neu));
         Ok(id)
+    })
+}
+
+/// A question as it begins: what its kind cannot be without has a first value; the settings page is the next step.
+pub(crate) fn neue_frage(id: &str, frage: &str, art: &str) -> Map<String, Value> {
+    let mut neu = objekt(&json!({ "id": id, "art": art, "frage": frage }));
+    neu.extend(anfang(art, frage));
+    neu
+}
+
+/// The values with which a kind begins. A group begins empty: its questions are added on its page.
+#[must_use]
+pub fn anfang(art: &str, frage: &str) -> Map<String, Value> {
+    objekt(&match art {
+        "auswahl" | "mehrfach" => json!({
+            "optionen": [{ "wert": "a", "text": "Erste Antwort" }, { "wert": "b", "text": "Zweite Antwort" }]
+        }),
+        "datei" => json!({ "formate": ["pdf", "jpg", "png"], "groesse_mb": 10, "anzahl": 1 }),
+        "info" | "einwilligung" => json!({ "text": frage }),
+        "gruppe" | "tabelle" => json!({ "eintrag": "Eintrag", "minimal": 1, "maximal": 5, "felder": [] }),
+        "codeliste" => json!({ "liste": "staaten" }),
+        "text" => json!({ "maximal": 200 }),
+        "langtext" => json!({ "maximal": 1000 }),
+        _ => json!({}),
     })
 }
 
@@ -267,6 +284,9 @@ pub fn frage_hinzu(
 /// It is gone.
 pub fn frage_setzen(dateien: &mut Dateien, schluessel: &str, neu: &Map<String, Value>) -> Result<(), Einwand> {
     dateien.formular_aendern(|f| {
+        if let Some((gruppe, id)) = gruppen::teile(schluessel) {
+            return gruppen::setzen(f, gruppe, id, Value::Object(neu.clone()));
+        }
         let (s, i) = ort(f, schluessel).ok_or(WEG)?;
         let seite = seiten_mut(f)?.get_mut(s).ok_or(WEG)?;
         *felder_mut(seite)?.get_mut(i).ok_or(WEG)? = Value::Object(neu.clone());
@@ -299,12 +319,15 @@ pub fn seite_verschieben(dateien: &mut Dateien, schluessel: &str, hoch: bool) ->
     })
 }
 
-/// Moves a question up or down, at the edge of its page into the next page.
+/// Moves a question up or down, at the edge of its page into the next page; inside of a group within the group.
 ///
 /// # Errors
 /// It is gone, or stands at the end already.
 pub fn frage_verschieben(dateien: &mut Dateien, schluessel: &str, hoch: bool) -> Result<(), Einwand> {
     dateien.formular_aendern(|f| {
+        if let Some((gruppe, id)) = gruppen::teile(schluessel) {
+            return gruppen::verschieben(f, gruppe, id, hoch);
+        }
         let (s, i) = ort(f, schluessel).ok_or(WEG)?;
         let alle = seiten_mut(f)?;
         let anzahl = alle.len();
@@ -327,12 +350,14 @@ pub fn frage_verschieben(dateien: &mut Dateien, schluessel: &str, hoch: bool) ->
     })
 }
 
+/// Does an expression name one of `ids`?
+pub(crate) fn nennt(feel: &str, ids: &[String]) -> bool {
+    let wort = |z: char| !(z.is_alphanumeric() || z == '_');
+    feel.split(wort).any(|w| ids.iter().any(|id| id == w))
+}
+
 /// Who asks for one of `ids`: conditions and calculations that name it, as people know them.
 fn fragt(wert: &Value, ids: &[String], wo: &str, gefunden: &mut Vec<String>) {
-    let nennt = |feel: &str| {
-        let wort = |z: char| !(z.is_alphanumeric() || z == '_');
-        feel.split(wort).any(|w| ids.iter().any(|id| id == w))
-    };
     match wert {
         Value::Object(felder) => {
             let name = ["frage", "titel", "id"].iter().find_map(|n| vielleicht(wert, n));
@@ -343,7 +368,7 @@ fn fragt(wert: &Value, ids: &[String], wo: &str, gefunden: &mut Vec<String>) {
                     Value::String(feel)
                         if ["wenn", "formel", "fruehestens", "spaetestens"].contains(&schluessel.as_str()) =>
                     {
-                        if !eigene && nennt(feel) {
+                        if !eigene && nennt(feel, ids) {
                             gefunden.push(hier.clone());
                         }
                     }
@@ -371,8 +396,12 @@ pub(crate) fn gebraucht(formular: &Value, ids: &[String]) -> Result<(), Einwand>
 /// # Errors
 /// It is gone, or something else depends on it.
 pub fn frage_loeschen(dateien: &mut Dateien, schluessel: &str) -> Result<(), Einwand> {
-    let id = schluessel.to_owned();
+    // Inside of a group the keys of translations begin with the group's.
+    let id = schluessel.replace('.', "-");
     dateien.formular_aendern(|f| {
+        if let Some((gruppe, innen)) = gruppen::teile(schluessel) {
+            return gruppen::loeschen(f, gruppe, innen);
+        }
         gebraucht(f, std::slice::from_ref(&id))?;
         let (s, i) = ort(f, schluessel).ok_or(WEG)?;
         felder_mut(seiten_mut(f)?.get_mut(s).ok_or(WEG)?)?.remove(i);
@@ -467,10 +496,24 @@ mod tests {
     #[test]
     fn the_same_block_twice_gets_a_prefix() {
         let mut d = entwurf();
-        assert_eq!(baustein_hinzu(&mut d, "person").unwrap(), "person");
-        assert_eq!(baustein_hinzu(&mut d, "person").unwrap(), "zweite2_person");
-        assert_eq!(baustein_hinzu(&mut d, "person").unwrap(), "zweite3_person");
+        assert_eq!(baustein_hinzu(&mut d, "person", &["vorname".into()], &[]).unwrap(), "person");
+        assert_eq!(baustein_hinzu(&mut d, "person", &["vorname".into()], &[]).unwrap(), "zweite2_person");
+        assert_eq!(baustein_hinzu(&mut d, "person", &["vorname".into()], &[]).unwrap(), "zweite3_person");
         let s = frage_hinzu(&mut d, "person", "Beruf", "text", &[]).unwrap();
         assert_eq!(ids(&d), [vec![s], vec![], vec![]]);
+    }
+
+    #[test]
+    fn a_block_whose_question_is_asked_already_gets_a_prefix() {
+        let mut d = entwurf();
+        let s = seite_hinzu(&mut d, "Familie").unwrap();
+        let g = frage_hinzu(&mut d, &s, "Kinder", "gruppe", &[]).unwrap();
+        gruppen::hinzu(&mut d, &g, "Geburtsdatum", "datum", &[]).unwrap();
+        let bringt = ["vorname".to_owned(), "geburtsdatum".to_owned()];
+        assert_eq!(baustein_hinzu(&mut d, "person", &bringt, &[]).unwrap(), "zweite2_person");
+        assert_eq!(
+            baustein_hinzu(&mut d, "kontakt", &["telefon".into()], &["telefon".into()]).unwrap(),
+            "zweite2_kontakt"
+        );
     }
 }

@@ -14,6 +14,7 @@ pub mod codelisten;
 mod dateien;
 pub mod faelle;
 pub mod fragen;
+pub mod gruppen;
 pub mod parameter;
 pub mod register;
 mod store;
@@ -26,7 +27,8 @@ pub use formular::bedingung;
 
 pub use dateien::{Dateien, Einwand, FORMULAR, marke};
 pub use store::{
-    Geaendert, aendern, anlegen, grundlage_setzen, laden, liste, schritt, schritte, werkstuecke_zu, zuletzt_freigegeben,
+    Geaendert, aendern, anlegen, fruehere, grundlage_setzen, laden, liste, schritt, schritte, werkstuecke_zu,
+    zuletzt_freigegeben,
 };
 pub use werkstueck::{
     Ausgang, Grundlage, Handlung, Schritt, Schrittart, Stand, Verstoss, Wer, Werkstueck, WerkstueckId,

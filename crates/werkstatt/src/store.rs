@@ -232,6 +232,22 @@ pub async fn aendern<F>(
     Ok(laden(&mut *tx, id).await?.map(|w| Geaendert::Ja(Box::new(w))))
 }
 
+/// The states before the present one, the newest first.
+///
+/// # Errors
+/// The database failed.
+pub async fn fruehere(db: &mut PgConnection, id: WerkstueckId, hoechstens: i64) -> Result<Vec<Dateien>, Fehler> {
+    let alle: Vec<Json<Dateien>> = sqlx::query_scalar(
+        "SELECT dateien FROM werkschritt WHERE werkstueck_id = $1 AND dateien IS NOT NULL ORDER BY id DESC \
+         OFFSET 1 LIMIT $2",
+    )
+    .bind(id.0)
+    .bind(hoechstens)
+    .fetch_all(db)
+    .await?;
+    Ok(alle.into_iter().map(|d| d.0).collect())
+}
+
 /// After a merge: from now on the adaptation is compared with this version of the Land's service.
 ///
 /// # Errors

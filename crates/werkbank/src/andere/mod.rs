@@ -112,7 +112,6 @@ fn ohne_schritt(b: &Blick, s: &Sorte) -> Markup {
 /// What a condition may depend on.
 fn quellen(b: &Blick, s: &Sorte) -> Vec<Quelle> {
     let mut alle = bedingung::quellen(b, "");
-    alle.extend(bedingung::berechnete(b));
     if s.wort == "weiterleitung" {
         let wahl = [("bewilligung", "bewilligt"), ("ablehnung", "abgelehnt"), ("bestaetigung", "bestätigt")];
         alle.push(Quelle {
@@ -160,6 +159,8 @@ fn maske(
         (sperrhinweis(&b.w))
         (gespeichert(anfrage, &b.w))
         (bausteine::formular(&format!("{a}/andere/{}/{eintrag}", s.wort), html! {
+            // Enter saves; the first button of the page would only show answers.
+            button.bw-sr type="submit" tabindex="-1" aria-hidden="true" { "Speichern" }
             (marke_feld(&vorher))
             @for angabe in s.angaben {
                 @if matches!(angabe.3, Wie::Bedingung) { (bedingung::maske(&REGEL, felder, &quellen, &fehler)) }
@@ -264,6 +265,9 @@ pub async fn speichern(
     if b.w.grundlage.is_some() {
         let satz = "Dieser Dienst ist die Anpassung eines Dienstes des Landes. Wer beteiligt ist und welche Pflichten danach kommen, legt das Land fest.";
         return Err(WebFehler::Konflikt(satz.to_owned()));
+    }
+    if felder.text(bedingung::AUFFRISCHEN) == "ja" {
+        return maske(&anfrage, &b, s, &eintrag, &felder, Vec::new());
     }
     if eintrag == NEU {
         return anlegen(&anfrage, &b, s, &felder).await;

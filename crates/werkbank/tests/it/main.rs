@@ -5,6 +5,7 @@ mod ablauf;
 mod anpassen;
 mod dienst;
 mod frage;
+mod gruppe;
 mod parameter;
 mod regeln;
 mod register;
