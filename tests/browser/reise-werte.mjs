@@ -31,9 +31,7 @@ async function ansehen(seite, name) {
 }
 
 for (const js of [true, false]) {
-  const wie = js ? '' : ' ohne JavaScript';
-
-  test(`R06: der Schlüssel einer Leistung wird eingetragen, ersetzt, entfernt und nie wieder gezeigt${wie}`, async () => {
+  test('R06: der Schlüssel einer Leistung wird eingetragen, ersetzt, entfernt und nie wieder gezeigt', async () => {
     const p = await buehne.person({ js });
     const { seite } = p;
     await dienstlichAnmelden(p, 'redaktion.bautzen@demo.example');
@@ -63,7 +61,7 @@ for (const js of [true, false]) {
     await p.schliessen();
   });
 
-  test(`R04 R06: Werte, Schritte und Funktionen entstehen in der Werkstatt${wie}`, async () => {
+  test('R04 R06: Werte, Schritte und Funktionen entstehen in der Werkstatt', async () => {
     const p = await buehne.person({ js });
     const { seite } = p;
     await dienstlichAnmelden(p, 'werkstatt.sn@demo.example');
