@@ -250,6 +250,27 @@ pub async fn laeufe(
     Ok(aus)
 }
 
+/// At which of these authorities a service ran since `seit`, and how often, the most first. Needs `Sicht::Betrieb`, and leaves
+/// the transaction with that view: counts of matters, nothing of them.
+///
+/// # Errors
+/// The database fails, or the view is another.
+pub async fn orte_mit_laeufen(
+    tx: &mut Tx,
+    leistung: &LeistungKennung,
+    orte: &[MandantId],
+    seit: Zeitpunkt,
+) -> Result<Vec<(MandantId, i64)>, Fehler> {
+    let zeilen: Vec<(i32, i64)> =
+        sqlx::query_as("SELECT mandant, laeufe FROM betrieb_laeufe($1, $2, $3) ORDER BY laeufe DESC, mandant")
+            .bind(leistung.as_str())
+            .bind(orte.iter().map(|m| m.0).collect::<Vec<_>>())
+            .bind(seit.to_sqlx())
+            .fetch_all(&mut **tx)
+            .await?;
+    Ok(zeilen.into_iter().map(|(m, n)| (MandantId(m), n)).collect())
+}
+
 /// How the automatic decisions of a service went.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Automatik {

@@ -108,6 +108,8 @@ pub struct Prozessangaben {
     pub stand: Prozessstand,
     /// Who sees it.
     pub teilen: Teilen,
+    /// May those who see it also see how long its runs take?
+    pub zeiten: bool,
 }
 
 /// An entry of the register.
@@ -154,6 +156,7 @@ datenbank::zeile! {
         stand: String,
         teilen: String,
         geteilt_mit: Vec<i32>,
+        zeiten: bool,
         bausteine: Vec<String>,
         modell: String,
         herkunft: Option<Uuid>,
@@ -165,7 +168,7 @@ datenbank::zeile! {
 }
 
 const SPALTEN: &str = "id, land, mandant_id, name, beschreibung, leistung, leistung_name, werkstueck_id, stand, teilen, \
-    geteilt_mit, bausteine, modell, herkunft, zaehler, wer, angelegt, geaendert";
+    geteilt_mit, zeiten, bausteine, modell, herkunft, zaehler, wer, angelegt, geaendert";
 
 /// Most entries that a search looks at, the last changed first.
 pub const HOECHSTENS: i64 = 1000;
@@ -191,7 +194,13 @@ impl Zeile {
         Ok(Prozess {
             id: ProzessId(self.id),
             traeger,
-            angaben: Prozessangaben { name: self.name, beschreibung: self.beschreibung, stand, teilen },
+            angaben: Prozessangaben {
+                name: self.name,
+                beschreibung: self.beschreibung,
+                stand,
+                teilen,
+                zeiten: self.zeiten,
+            },
             leistung: LeistungKennung(self.leistung),
             leistung_name: self.leistung_name,
             werkstueck: WerkstueckId(self.werkstueck_id),
@@ -261,8 +270,8 @@ pub async fn aufnehmen(
     let id: ProzessId = umwelt.neue_id();
     let neu = sqlx::query(
         "INSERT INTO prozess (id, land, mandant_id, name, beschreibung, leistung, leistung_name, werkstueck_id, stand, teilen, \
-           geteilt_mit, bausteine, modell, herkunft, wer, angelegt, geaendert) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $16) ON CONFLICT DO NOTHING",
+           geteilt_mit, bausteine, modell, herkunft, wer, angelegt, geaendert, zeiten) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $16, $17) ON CONFLICT DO NOTHING",
     )
     .bind(id.0)
     .bind(w.traeger.land().map(|l| l.to_string()))
@@ -280,6 +289,7 @@ pub async fn aufnehmen(
     .bind(herkunft.map(|h| h.0))
     .bind(wer.wer.0)
     .bind(wer.jetzt.to_sqlx())
+    .bind(angaben.zeiten)
     .execute(&mut **tx)
     .await?;
     Ok((neu.rows_affected() == 1).then_some(id))
@@ -298,7 +308,7 @@ pub async fn beschreiben(
 ) -> Result<bool, Fehler> {
     let getan = sqlx::query(
         "UPDATE prozess SET name = $3, beschreibung = $4, stand = $5, teilen = $6, geteilt_mit = $7, wer = $8, geaendert = $9, \
-           zaehler = zaehler + 1 WHERE id = $1 AND zaehler = $2",
+           zeiten = $10, zaehler = zaehler + 1 WHERE id = $1 AND zaehler = $2",
     )
     .bind(id.0)
     .bind(zaehler)
@@ -309,6 +319,7 @@ pub async fn beschreiben(
     .bind(angaben.teilen.behoerden())
     .bind(wer.wer.0)
     .bind(wer.jetzt.to_sqlx())
+    .bind(angaben.zeiten)
     .execute(&mut **tx)
     .await?;
     Ok(getan.rows_affected() == 1)

@@ -2,6 +2,7 @@
 //! German, as the pages of staff and operators.
 
 mod bild;
+pub mod messung;
 mod vergleich;
 mod worte;
 
@@ -13,7 +14,7 @@ use maud::{Markup, html};
 use crate::bausteine::{self, Art};
 
 pub use bild::{bild, umbrechen};
-pub use vergleich::{Schrittvergleich, nebeneinander, vergleichen};
+pub use vergleich::{Schrittvergleich, nebeneinander, nebeneinander_mit, vergleichen};
 pub use worte::{
     art_in_worten, auftrag_in_worten, ereignis_in_worten, titel, wartet_in_worten, wege_in_worten, zeit_in_worten,
 };

@@ -74,16 +74,32 @@ fn unterschiede((alt, a): (&Modell, Nr), (neu, b): (&Modell, Nr)) -> Vec<&'stati
 /// The comparison as a sentence and a table; `namen` are the headings of the two.
 #[must_use]
 pub fn nebeneinander(alt: &Modell, neu: &Modell, namen: (&str, &str), nur_unterschiede: bool) -> Markup {
+    if vergleichen(alt, neu).iter().all(Schrittvergleich::gleich) {
+        return bausteine::absatz("Beide Abläufe haben dieselben Schritte und Wege.");
+    }
+    nebeneinander_mit(alt, neu, namen, nur_unterschiede, &|_, _| None)
+}
+
+/// As [`nebeneinander`], also where nothing differs; `mehr` says a line more about a step of the first (0) or second (1) process.
+#[must_use]
+pub fn nebeneinander_mit(
+    alt: &Modell,
+    neu: &Modell,
+    namen: (&str, &str),
+    nur_unterschiede: bool,
+    mehr: &dyn Fn(usize, &str) -> Option<String>,
+) -> Markup {
     let alle = vergleichen(alt, neu);
     let zahl = |f: fn(&Schrittvergleich) -> bool| alle.iter().filter(|v| f(v)).count();
     let (dazu, weg) = (zahl(|v| v.alt.is_none()), zahl(|v| v.neu.is_none()));
     let anders = zahl(|v| !v.anders.is_empty());
-    if dazu + weg + anders == 0 {
-        return bausteine::absatz("Beide Abläufe haben dieselben Schritte und Wege.");
-    }
-    let zelle = |m: &Modell, nr: Option<Nr>| match nr {
+    let zelle = |welcher: usize, m: &Modell, nr: Option<Nr>| match nr {
         Some(nr) => {
-            html! { strong { (titel(&m.knoten[nr])) } br; (art_in_worten(m, nr)) @for w in wege_in_worten(m, nr) { br; span.bw-leise { (w) } } }
+            html! {
+                strong { (titel(&m.knoten[nr])) } br; (art_in_worten(m, nr))
+                @for w in wege_in_worten(m, nr) { br; span.bw-leise { (w) } }
+                @if let Some(satz) = mehr(welcher, &m.knoten[nr].id) { br; span.bw-gemessen { (satz) } }
+            }
         }
         None => html! { "–" },
     };
@@ -95,11 +111,12 @@ pub fn nebeneinander(alt: &Modell, neu: &Modell, namen: (&str, &str), nur_unters
             _ if v.gleich() => html! { "gleich" },
             _ => bausteine::status(Art::Warnung, &format!("geändert: {}", v.anders.join(", "))),
         };
-        vec![wort, zelle(alt, v.alt), zelle(neu, v.neu)]
+        vec![wort, zelle(0, alt, v.alt), zelle(1, neu, v.neu)]
     });
     let tabelle = Tabelle::neu("Unterschiede der Abläufe", spalten).titel_verborgen().zeilen(zeilen);
     html! {
-        p.kern-body { "Schritte, die hinzukommen: " (dazu) "; die entfallen: " (weg) "; die sich ändern: " (anders) "." }
+        @if dazu + weg + anders == 0 { (bausteine::absatz("Beide Abläufe haben dieselben Schritte und Wege.")) }
+        @else { p.kern-body { "Schritte, die hinzukommen: " (dazu) "; die entfallen: " (weg) "; die sich ändern: " (anders) "." } }
         (tabelle)
     }
 }

@@ -6,7 +6,7 @@ use konto::Aktion;
 use web::{
     Anfrage, Ergebnis, Felder, Markup, WebFehler,
     axum::extract::Path,
-    bausteine::{self, Art, Auswahl, Eingabe, Fehlerhinweis, Knopf, Langtext, Option_, Rang},
+    bausteine::{self, Art, Auswahl, Eingabe, Fehlerhinweis, Kasten, Knopf, Langtext, Option_, Rang},
     html,
 };
 use werkstatt::{
@@ -43,6 +43,7 @@ fn ausgefuellt(anfrage: &Anfrage, a: &Prozessangaben) -> Felder {
         paar("stand", a.stand.als_text()),
         paar("teilen", a.teilen.als_text()),
         paar("behoerden", &behoerden),
+        paar("zeiten", if a.zeiten { "ja" } else { "" }),
     ])
 }
 
@@ -54,6 +55,8 @@ fn eingaben(felder: &Felder, fehler: &[Fehlerhinweis]) -> Markup {
         (Auswahl::radio("stand", "Wie weit ist er?", STAENDE.map(|(w, t)| Option_::neu(w, t))).wert(felder.text("stand")).fehler(zu("stand")))
         (Auswahl::radio("teilen", "Wer sieht ihn?", TEILEN.map(|(w, t)| Option_::neu(w, t))).wert(felder.text("teilen")).fehler(zu("teilen")))
         (Langtext::neu("behoerden", "Bestimmte Behörden, eine je Zeile").hinweis("Name oder Nummer, zum Beispiel: Stadt Görlitz. Nur bei „Bestimmte Behörden“.").zeilen(3).wert(felder.text("behoerden")).maximal(4000).fehler(zu("behoerden")).freiwillig(DE))
+        (Kasten::neu("zeiten", "Zeiten teilen: Wer den Ablauf sieht, sieht auch, wie lange seine Schritte bei uns dauern").gesetzt(felder.text("zeiten") == "ja"))
+        p.bw-leise { "Nur Dauer, Wartezeit und Wiederholungen aus mindestens fünf Vorgängen, ohne Personen und Inhalte. Ohne Haken sehen nur Sie die Zeiten." }
     }
 }
 
@@ -93,7 +96,10 @@ fn getippt(anfrage: &Anfrage, felder: &Felder) -> Result<Prozessangaben, Vec<Feh
         }
     };
     match (stand, teilen) {
-        (Some(stand), Some(teilen)) if fehler.is_empty() => Ok(Prozessangaben { name, beschreibung, stand, teilen }),
+        (Some(stand), Some(teilen)) if fehler.is_empty() => {
+            let zeiten = felder.text("zeiten") == "ja";
+            Ok(Prozessangaben { name, beschreibung, stand, teilen, zeiten })
+        }
         _ => Err(fehler),
     }
 }

@@ -1,4 +1,4 @@
-//! One process of the register: what its owner says, its picture and steps, and what can be done with it.
+//! One process of the register: what its owner says, its picture and steps, how long they take, and what can be done with it.
 
 use web::{
     Anfrage, Ergebnis, Markup,
@@ -9,7 +9,7 @@ use web::{
 };
 use werkstatt::{Werkstueck, register::Prozess};
 
-use super::{adresse_von, alle, bausteinname, eigene_entwuerfe, getan, geteilt, laden, marke_stand, modell};
+use super::{adresse_von, alle, bausteinname, eigene_entwuerfe, getan, geteilt, laden, marke_stand, modell, zeiten};
 use crate::gemeinsam::{DE, name_von, namen, traegername};
 
 /// `GET /werkstatt/register/{eintrag}`
@@ -21,6 +21,7 @@ pub async fn zeigen(anfrage: Anfrage, Path(eintrag): Path<String>) -> Ergebnis {
         Zeile::neu("Dienst", &p.leistung_name),
         Zeile::markup("Stand", marke_stand(p.angaben.stand)),
         Zeile::neu("Zu sehen für", geteilt(&anfrage, &p.angaben.teilen)),
+        Zeile::neu("Gemessene Zeiten", if p.angaben.zeiten { "geteilt" } else { "nicht geteilt" }),
         Zeile::neu("Bausteine", p.bausteine.iter().map(|b| bausteinname(b)).collect::<Vec<_>>().join(", ")),
         Zeile::markup("Im Register seit", format::zeit_element(DE, p.angelegt)),
         Zeile::markup(
@@ -35,6 +36,11 @@ pub async fn zeigen(anfrage: Anfrage, Path(eintrag): Path<String>) -> Ergebnis {
             None => html! { "einem Ablauf, der nicht mehr geteilt wird" },
         }));
     }
+    let modell = modell(&p.modell, &anfrage.haus.bausteine);
+    let zeiten = match &modell {
+        Some(m) => zeiten::abschnitt(&zeiten::des_eintrags(&anfrage, &p, m, true).await?, m),
+        None => html! {},
+    };
     let andere: Vec<Prozess> = alle(&anfrage).await?.into_iter().filter(|a| a.id != p.id).collect();
     let entwuerfe = eigene_entwuerfe(&anfrage).await?;
     let inhalt = html! {
@@ -45,12 +51,13 @@ pub async fn zeigen(anfrage: Anfrage, Path(eintrag): Path<String>) -> Ergebnis {
             (bausteine::linkknopf(Rang::Neben, &format!("{}/angaben", adresse_von(&p)), "Angaben und Teilen ändern"))
             (bausteine::linkknopf(Rang::Still, &format!("/werkstatt/{}/ablauf", p.werkstueck), "Zum Entwurf"))
         })) }
-        @match modell(&p.modell, &anfrage.haus.bausteine) {
+        @match &modell {
             Some(m) => {
                 (bausteine::abschnitt("Bild des Ablaufs"))
-                (bild(&m, &Staende::new(), &format!("Ablauf „{}“", p.angaben.name)))
+                (bild(m, &Staende::new(), &format!("Ablauf „{}“", p.angaben.name)))
                 (bausteine::abschnitt("Schritte des Ablaufs"))
-                (schrittliste(&m, &Staende::new()))
+                (schrittliste(m, &Staende::new()))
+                (zeiten)
             },
             None => (bausteine::meldung(Art::Warnung, "Nicht darstellbar", bausteine::absatz("Der Ablauf nutzt gemeinsame Bausteine, die es hier nicht mehr gibt."))),
         }

@@ -1,11 +1,12 @@
-//! The register of processes: what other Länder and authorities share, found, compared and taken over; what one shares
-//! oneself.
+//! The register of processes: what other Länder and authorities share, found, compared and taken over, with how
+//! long they really take where the owner agreed; what one shares oneself.
 
 pub mod angaben;
 pub mod eintrag;
 pub mod liste;
 pub mod uebernehmen;
 pub mod vergleich;
+mod zeiten;
 
 use std::sync::Arc;
 

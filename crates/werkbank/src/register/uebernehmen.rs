@@ -62,6 +62,7 @@ pub async fn uebernehmen(anfrage: Anfrage, Path(eintrag): Path<String>, felder: 
                 beschreibung: p.angaben.beschreibung.clone(),
                 stand: Prozessstand::Entwurf,
                 teilen: Teilen::Niemand,
+                zeiten: false,
             };
             let umwelt = &anfrage.haus.umwelt;
             let neu = register::aufnehmen(&mut tx, umwelt, wer(&anfrage)?, &w, &angaben, text, Some(p.id)).await?;

@@ -1,31 +1,59 @@
-//! Two processes side by side: the steps in words, and a picture of each.
+//! Two processes side by side: the steps in words, how long each really takes where that may be said, and a picture of each.
 
 use ::ablauf::Modell;
 use konto::Aktion;
 use web::{
-    Anfrage, Ergebnis, WebFehler,
-    ablauf::{Staende, bild, nebeneinander},
+    Anfrage, Ergebnis, Markup, WebFehler,
+    ablauf::{
+        Staende, bild,
+        messung::{am_schritt, im_vergleich},
+        nebeneinander_mit,
+    },
     axum::extract::Path,
     bausteine::{self, Art},
     html,
 };
 
-use super::{blatt_zu, laden, modell};
+use super::{
+    blatt_zu, laden, modell,
+    zeiten::{self, Zeiten},
+};
 use crate::{
     ablauf,
     gemeinsam::{abfrage, traegername},
 };
 
+/// One side of the comparison.
+struct Seite {
+    name: String,
+    modell: Option<Modell>,
+    zeiten: Zeiten,
+}
+
+async fn seite_von(anfrage: &Anfrage, p: &werkstatt::register::Prozess) -> Result<Seite, WebFehler> {
+    let name = format!("{} ({})", p.angaben.name, traegername(anfrage, p.traeger));
+    let modell = modell(&p.modell, &anfrage.haus.bausteine);
+    let zeiten = match &modell {
+        Some(m) => zeiten::des_eintrags(anfrage, p, m, false).await?,
+        None => Zeiten::ZuWenige,
+    };
+    Ok(Seite { name, modell, zeiten })
+}
+
 /// The other process: an entry, or a draft of her own (`entwurf-…`).
-async fn anderer(anfrage: &Anfrage, mit: &str) -> Result<Option<(String, Option<Modell>)>, WebFehler> {
+async fn anderer(anfrage: &Anfrage, mit: &str) -> Result<Option<Seite>, WebFehler> {
     let gefunden = match mit.strip_prefix("entwurf-") {
-        Some(id) => ablauf::oeffnen(anfrage, id, Aktion::Lesen)
-            .await
-            .map(|(w, werk)| (format!("Entwurf: {}", w.name), Some(werk.modell))),
-        None => laden(anfrage, mit).await.map(|(p, _)| {
-            let name = format!("{} ({})", p.angaben.name, traegername(anfrage, p.traeger));
-            (name, modell(&p.modell, &anfrage.haus.bausteine))
-        }),
+        Some(id) => match ablauf::oeffnen(anfrage, id, Aktion::Lesen).await {
+            Ok((w, werk)) => {
+                let zeiten = zeiten::des_entwurfs(anfrage, &w, &werk.modell).await?;
+                Ok(Seite { name: format!("Entwurf: {}", w.name), modell: Some(werk.modell), zeiten })
+            }
+            Err(f) => Err(f),
+        },
+        None => match laden(anfrage, mit).await {
+            Ok((p, _)) => seite_von(anfrage, &p).await,
+            Err(f) => Err(f),
+        },
     };
     match gefunden {
         Ok(g) => Ok(Some(g)),
@@ -34,20 +62,46 @@ async fn anderer(anfrage: &Anfrage, mit: &str) -> Result<Option<(String, Option<
     }
 }
 
+/// What was measured, in sentences: first the comparison, then where it comes from.
+fn gemessen(a: &Seite, b: &Seite, (x, y): (&Modell, &Modell)) -> Markup {
+    let einer = |s: &Seite| match &s.zeiten {
+        Zeiten::Da(g) => zeiten::woher(g),
+        Zeiten::NichtGeteilt => "Die Stelle, der er gehört, teilt die Zeiten nicht.".to_owned(),
+        Zeiten::ZuWenige => "Noch zu wenige Vorgänge für eine Messung.".to_owned(),
+    };
+    let saetze = im_vergleich((&a.name, a.zeiten.messung(), x), (&b.name, b.zeiten.messung(), y));
+    html! {
+        (bausteine::abschnitt("Gemessene Zeiten"))
+        @if !saetze.is_empty() {
+            (bausteine::meldung(Art::Hinweis, "Was die Messung sagt", html! { @for s in &saetze { p.kern-body { (s) } } }))
+        }
+        ul.kern-list.kern-list--bullet { @for s in [a, b] { li { strong { (s.name) ": " } (einer(s)) } } }
+    }
+}
+
 /// `GET /werkstatt/register/{eintrag}/vergleich?mit=`
 pub async fn zeigen(anfrage: Anfrage, Path(eintrag): Path<String>) -> Ergebnis {
     let (p, _) = laden(&anfrage, &eintrag).await?;
     let mit = abfrage(&anfrage).text("mit").to_owned();
-    let name = format!("{} ({})", p.angaben.name, traegername(&anfrage, p.traeger));
-    let inhalt = match (anderer(&anfrage, &mit).await?, modell(&p.modell, &anfrage.haus.bausteine)) {
-        (Some((anderer_name, Some(b))), Some(a)) => html! {
-            (bausteine::abschnitt("Unterschiede in Worten"))
-            (nebeneinander(&a, &b, (&name, &anderer_name), false))
-            (bausteine::abschnitt(&name))
-            (bild(&a, &Staende::new(), &name))
-            (bausteine::abschnitt(&anderer_name))
-            (bild(&b, &Staende::new(), &anderer_name))
-        },
+    let meiner = seite_von(&anfrage, &p).await?;
+    let fremder = anderer(&anfrage, &mit).await?;
+    let modelle = meiner.modell.as_ref().zip(fremder.as_ref().and_then(|f| f.modell.as_ref()));
+    let inhalt = match (&fremder, modelle) {
+        (Some(andere), Some((a, b))) => {
+            let mehr = |welcher: usize, id: &str| {
+                let seite = if welcher == 0 { &meiner } else { andere };
+                am_schritt(seite.zeiten.messung()?, id)
+            };
+            html! {
+                (gemessen(&meiner, andere, (a, b)))
+                (bausteine::abschnitt("Unterschiede in Worten"))
+                (nebeneinander_mit(a, b, (&meiner.name, &andere.name), false, &mehr))
+                (bausteine::abschnitt(&meiner.name))
+                (bild(a, &Staende::new(), &meiner.name))
+                (bausteine::abschnitt(&andere.name))
+                (bild(b, &Staende::new(), &andere.name))
+            }
+        }
         (None, _) => bausteine::meldung(
             Art::Hinweis,
             "Noch nichts gewählt",

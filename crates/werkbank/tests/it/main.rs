@@ -9,6 +9,7 @@ mod parameter;
 mod regeln;
 mod register;
 mod werte;
+mod zeiten;
 
 use std::{path::PathBuf, sync::Arc, time::Duration};
 

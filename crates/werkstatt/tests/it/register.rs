@@ -15,6 +15,7 @@ async fn row_level_security_holds_who_sees_and_who_changes() {
     let bausteine = ["beteiligen".to_owned()];
     let text = Prozesstext { modell: "<a/>", bausteine: &bausteine };
     let mut angaben = Prozessangaben {
+        zeiten: false,
         name: "Feuer".into(),
         beschreibung: "So".into(),
         stand: Prozessstand::Gilt,
