@@ -186,9 +186,9 @@ for (const js of [true, false]) {
       await seite.goto(`${dienst}/ablauf`);
       await hinter(seite, 'Prüfen').first().getByRole('link', { name: /^Ändern/ }).click();
       await seite.waitForLoadState();
-      await seite.locator('summary', { hasText: 'Ein Ereignis an diesen Schritt hängen' }).click();
-      await seite.locator('details[open] summary', { hasText: 'Wann die Zeit um ist' }).click();
-      const rand = seite.locator('form', { has: seite.locator('[name=randname]') });
+      await druecken(seite, 'Ein Ereignis an diesen Schritt hängen');
+      await seite.locator('summary', { hasText: 'Wann die Zeit um ist' }).click();
+      const rand = seite.locator('main');
       await rand.locator('[name=randname]').fill('Nach 14 Tagen erinnern');
       await rand.locator('[name=rand][value=zeit]').check({ force: true });
       await rand.locator('[name=zeitart][value=dauer]').check({ force: true });

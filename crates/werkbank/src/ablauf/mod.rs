@@ -52,7 +52,8 @@ impl Werk {
             false => gewaehlt.map(|name| (format!("{GETEILTE}{name}.bpmn"), Some(name)))?,
         };
         let mut bibliothek = Bibliothek::leer();
-        for inhalt in alle.iter().filter(|(p, _)| p.starts_with(GETEILTE) && **p != pfad).map(|(_, i)| i) {
+        // All that can be called, not only what is called already; what the draft brings along counts.
+        for (_, inhalt) in haus.iter().chain(&alle).filter(|(p, _)| p.starts_with(GETEILTE) && **p != pfad) {
             bibliothek.aufnehmen(inhalt).ok()?;
         }
         let umbau = Umbau::lesen(alle.get(&pfad)?, Arc::new(bibliothek)).ok()?;

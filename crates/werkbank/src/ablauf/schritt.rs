@@ -7,7 +7,7 @@ use web::{
     Anfrage, Ergebnis, Felder, Markup, WebFehler,
     ablauf::{art_in_worten, titel},
     axum::extract::Path,
-    bausteine::{self, Auswahl, Eingabe, Fehlerhinweis, Knopf, Option_, Zeile},
+    bausteine::{self, Auswahl, Eingabe, Fehlerhinweis, Knopf, Option_, Rang, Zeile},
     html,
 };
 use werkstatt::Werkstueck;
@@ -178,28 +178,49 @@ fn maske(
     };
     let (eigene, rand, neben) = (hier("speichern"), hier("rand"), hier("zugleich"));
     let wert = |feld: &str, jetzt: &str| felder.wert(feld).filter(|_| eigene).unwrap_or(jetzt).to_owned();
-    let eigene_fehler: &[Fehlerhinweis] = if rand || neben { &[] } else { &fehler };
     let adresse = format!("{}/schritt/{schritt}", seitenadresse(w));
     let form = |inhalt: Markup| {
         bausteine::formular(&adresse, html! { input type="hidden" name="marke" value=(werk.marke()); (inhalt) })
     };
+    // One form with names of its own at a time: what comes beside the step has a page of its own.
+    let frage = anfrage.abfrage_wert("dazu").unwrap_or_default().to_owned();
+    let modus = if rand {
+        "rand"
+    } else if neben {
+        "zugleich"
+    } else if felder.0.is_empty() {
+        frage.as_str()
+    } else {
+        ""
+    };
     let inhalt = html! {
         (sperrhinweis(w))
         (bausteine::angaben(DE, &[Zeile::neu("Art", art_in_worten(m, nr))]))
-        (form(html! {
-            (Eingabe::neu("name", "Name des Schritts").wert(&wert("name", &k.name)).maximal(120).fehler(Fehlerhinweis::fuer(eigene_fehler, "name")))
-            (blatt.felder(&wert, &|feld| Fehlerhinweis::fuer(eigene_fehler, feld)))
-            (bausteine::knopfzeile(html! { (Knopf::haupt("Speichern").feld("aktion", "speichern")) }))
-        }))
-        @if blatt.gerufen.is_some() && matches!(k.art, ::ablauf::Art::Unterprozess) {
-            (bausteine::abschnitt("Den Baustein öffnen"))
-            (form(html! {
-                p.kern-body { "Aus dem Baustein werden eigene Schritte dieses Ablaufs. Danach ändern Sie auch, was in ihm geschieht. Spätere Verbesserungen des Bausteins kommen dann nicht mehr von selbst." }
-                (bausteine::knopfzeile(html! { (Knopf::neben("Diesen Baustein als eigenen Ablauf öffnen").feld("aktion", "oeffnen")) }))
-            }))
+        @match modus {
+            "rand" | "zugleich" => { (dazu((m, k, &blatt.angebote), modus == "rand", felder, &fehler, &form)) }
+            _ => {
+                (form(html! {
+                    (Eingabe::neu("name", "Name des Schritts").wert(&wert("name", &k.name)).maximal(120).fehler(Fehlerhinweis::fuer(&fehler, "name")))
+                    (blatt.felder(&wert, &|feld| Fehlerhinweis::fuer(&fehler, feld)))
+                    (bausteine::knopfzeile(html! { (Knopf::haupt("Speichern").feld("aktion", "speichern")) }))
+                }))
+                @if blatt.gerufen.is_some() && matches!(k.art, ::ablauf::Art::Unterprozess) {
+                    (bausteine::abschnitt("Den Baustein öffnen"))
+                    (form(html! {
+                        p.kern-body { "Aus dem Baustein werden eigene Schritte dieses Ablaufs. Danach ändern Sie auch, was in ihm geschieht. Spätere Verbesserungen des Bausteins kommen dann nicht mehr von selbst." }
+                        (bausteine::knopfzeile(html! { (Knopf::neben("Diesen Baustein als eigenen Ablauf öffnen").feld("aktion", "oeffnen")) }))
+                    }))
+                }
+                @if k.ist_taetigkeit() && !k.ist_ausgleich {
+                    (bausteine::abschnitt("Was daneben geschehen kann"))
+                    (bausteine::knopfzeile(html! {
+                        (bausteine::linkknopf(Rang::Neben, &format!("{adresse}?dazu=rand"), "Ein Ereignis an diesen Schritt hängen"))
+                        @if k.ausgehend.len() == 1 { (bausteine::linkknopf(Rang::Neben, &format!("{adresse}?dazu=zugleich"), "Zugleich einen zweiten Schritt tun")) }
+                    }))
+                }
+                (umstellen(m, nr, if hier("verschieben") { felder.text("ziel") } else { "" }, &fehler, &form))
+            }
         }
-        (dazu((m, k, &blatt.angebote), (rand, neben), felder, &fehler, &form))
-        (umstellen(m, nr, if hier("verschieben") { felder.text("ziel") } else { "" }, &fehler, &form))
     };
     blatt_zu(anfrage, w, &format!("Schritt „{}“", titel(k)))
         .krume(seitenadresse(w), "Ablauf")
@@ -209,57 +230,43 @@ fn maske(
         .antwort()
 }
 
-/// What can come beside the step.
+/// What can come beside the step: an event at its border, or a second step.
 fn dazu(
     (m, k, angebote): (&Modell, &Knoten, &[Angebot]),
-    (rand, neben): (bool, bool),
+    rand: bool,
     felder: &Felder,
     fehler: &[Fehlerhinweis],
     form: &dyn Fn(Markup) -> Markup,
 ) -> Markup {
-    if !k.ist_taetigkeit() || k.ist_ausgleich {
-        return html! {};
+    let zu = |feld: &str| Fehlerhinweis::fuer(fehler, feld);
+    if !rand {
+        return form(html! {
+            p.kern-body { "Beide beginnen zur gleichen Zeit. Weiter geht es, wenn beide fertig sind." }
+            (weg::palette(angebote, felder, &|feld| Fehlerhinweis::fuer(fehler, feld)))
+            (bausteine::knopfzeile(html! { (Knopf::haupt("Schritt daneben einfügen").feld("aktion", "zugleich")) }))
+        });
     }
-    let von = |gesendet: bool| if gesendet { fehler } else { &[] };
-    let (fehler_rand, fehler_neben) = (von(rand), von(neben));
-    let zu_rand = |feld: &str| Fehlerhinweis::fuer(fehler_rand, feld);
-    let wert = |feld: &str| if rand { felder.text(feld).to_owned() } else { String::new() };
+    let wert = |feld: &str| felder.text(feld).to_owned();
+    let oder = |feld: &str, sonst: &str| felder.wert(feld).unwrap_or(sonst).to_owned();
     let ziele: Vec<(String, String)> = (0..m.knoten.len())
         .filter(|n| m.knoten[*n].eltern == k.eltern && !m.knoten[*n].eingehend.is_empty())
         .map(|n| (m.knoten[n].id.clone(), format!("Er führt zu „{}“ ({}).", titel(&m.knoten[n]), art_in_worten(m, n))))
         .collect();
     let wege = std::iter::once(Option_::neu(EIGENER_WEG, "Er endet für sich. Schritte fügen Sie danach auf ihm ein."))
         .chain(ziele.iter().map(|(n, t)| Option_::neu(n, t)));
-    let leer = Felder::default();
-    html! {
-        (bausteine::abschnitt("Was daneben geschehen kann"))
-        details.bw-vorbild open[rand] {
-            summary { "Ein Ereignis an diesen Schritt hängen" }
-            (form(html! {
-                p.kern-body { "Solange der Schritt dauert, kann etwas geschehen: Eine Frist ist um, eine Nachricht kommt. Dann beginnt ein eigener Weg." }
-                (Eingabe::neu("randname", "Name des Ereignisses").wert(&wert("randname")).maximal(120).fehler(zu_rand("randname")))
-                (Auswahl::radio("rand", "Was kann geschehen?", AM_RAND.map(|(n, t)| Option_::neu(n, t))).wert(&wert("rand")).fehler(zu_rand("rand")))
-                (Eingabe::neu("randwort", "Wie heißt die Nachricht, das Signal, der Fehler oder die Eskalation?").hinweis("Bei einer Zeit bleibt das Feld leer. Ein Fehler oder eine Eskalation ohne Namen heißt: jeder und jede.").wert(&wert("randwort")).freiwillig(DE).fehler(zu_rand("randwort")))
-                details.bw-vorbild open[wert("rand") == "zeit"] {
-                    summary { "Wann die Zeit um ist (nur bei „Eine Zeit ist um“)" }
-                    (zeit::maske(&wert, &zu_rand, true))
-                }
-                (Auswahl::radio("randunterbricht", "Was geschieht dann mit dem Schritt?", [Option_::neu("ja", "Er wird abgebrochen."), Option_::neu("nein", "Er geht weiter, das Ereignis läuft daneben.")]).hinweis("Ein Fehler bricht immer ab.").wert(&if rand { wert("randunterbricht") } else { "nein".to_owned() }).fehler(zu_rand("randunterbricht")))
-                (Auswahl::liste(DE, "randziel", "Wohin führt sein Weg?", wege).wert(&if rand { wert("randziel") } else { EIGENER_WEG.to_owned() }).fehler(zu_rand("randziel")))
-                (bausteine::knopfzeile(html! { (Knopf::neben("Ereignis einfügen").feld("aktion", "rand")) }))
-            }))
+    form(html! {
+        p.kern-body { "Solange der Schritt dauert, kann etwas geschehen: Eine Frist ist um, eine Nachricht kommt. Dann beginnt ein eigener Weg." }
+        (Eingabe::neu("randname", "Name des Ereignisses").wert(&wert("randname")).maximal(120).fehler(zu("randname")))
+        (Auswahl::radio("rand", "Was kann geschehen?", AM_RAND.map(|(n, t)| Option_::neu(n, t))).wert(&wert("rand")).fehler(zu("rand")))
+        (Eingabe::neu("randwort", "Wie heißt die Nachricht, das Signal, der Fehler oder die Eskalation?").hinweis("Bei einer Zeit bleibt das Feld leer. Ein Fehler oder eine Eskalation ohne Namen heißt: jeder und jede.").wert(&wert("randwort")).freiwillig(DE).fehler(zu("randwort")))
+        details.bw-vorbild open[wert("rand") == "zeit"] {
+            summary { "Wann die Zeit um ist (nur bei „Eine Zeit ist um“)" }
+            (zeit::maske(&wert, &|feld| Fehlerhinweis::fuer(fehler, feld), true))
         }
-        @if k.ausgehend.len() == 1 {
-            details.bw-vorbild open[neben] {
-                summary { "Zugleich einen zweiten Schritt tun" }
-                (form(html! {
-                    p.kern-body { "Beide beginnen zur gleichen Zeit. Weiter geht es, wenn beide fertig sind." }
-                    (weg::palette(angebote, if neben { felder } else { &leer }, &|feld| Fehlerhinweis::fuer(fehler_neben, feld)))
-                    (bausteine::knopfzeile(html! { (Knopf::neben("Schritt daneben einfügen").feld("aktion", "zugleich")) }))
-                }))
-            }
-        }
-    }
+        (Auswahl::radio("randunterbricht", "Was geschieht dann mit dem Schritt?", [Option_::neu("ja", "Er wird abgebrochen."), Option_::neu("nein", "Er geht weiter, das Ereignis läuft daneben.")]).hinweis("Ein Fehler bricht immer ab.").wert(&oder("randunterbricht", "nein")).fehler(zu("randunterbricht")))
+        (Auswahl::liste(DE, "randziel", "Wohin führt sein Weg?", wege).wert(&oder("randziel", EIGENER_WEG)).fehler(zu("randziel")))
+        (bausteine::knopfzeile(html! { (Knopf::haupt("Ereignis einfügen").feld("aktion", "rand")) }))
+    })
 }
 
 /// Moving and taking out.
