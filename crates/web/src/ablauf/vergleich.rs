@@ -363,7 +363,9 @@ mod tests {
     fn a_step_with_another_id_is_the_same_step_and_its_id_is_named() {
         let alt = baustein("bescheid", |t| t);
         let neu = baustein("bescheid", |t| {
-            t.replace("\"pruefen\"", "\"sichten\"").replace("name=\"Bescheid entwerfen\"", "name=\"Entwurf\"")
+            t.replace("\"pruefen\"", "\"sichten\"")
+                .replace("aufgabe=\"sichten\"", "aufgabe=\"pruefen\"")
+                .replace("name=\"Bescheid entwerfen\"", "name=\"Entwurf\"")
         });
         let v = vergleichen(&alt, &neu);
         assert!(v.iter().all(|v| v.alt.is_some() && v.neu.is_some()), "{v:?}");
