@@ -256,6 +256,7 @@ export const seiten = [
   { weg: "GET /amt/papier/{id}/beleg.pdf", grund: "a download" },
   { weg: "POST /amt/papier/{id}/code", grund: "a button; leads back to the receipt" },
   { weg: "GET /amt/post", rolle: "sachbearbeitung", pfade: ["/amt/post"] },
+  { weg: "GET /amt/zahlungen", rolle: "sachbearbeitung", pfade: ["/amt/zahlungen"] },
   { weg: "POST /amt/vorgang/{id}/post", grund: "a button; leads to the page of the letter" },
   { weg: "GET /amt/vorgang/{id}/post/{nachricht}", grund: "needs a letter that waits for the post; walked by reise-papier.mjs" },
   { weg: "POST /amt/vorgang/{id}/post/{nachricht}", grund: "leads back to the matter; walked by reise-papier.mjs" },

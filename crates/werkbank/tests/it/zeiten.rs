@@ -50,6 +50,7 @@ async fn laeufe(b: &Buehne, (m, kennung): (MandantId, &str), wie_viele: usize, (
             weiterleiten: leistung.momente(),
             erinnern: false,
             fiktion: None,
+            ohne_stillstand: false,
         };
         let daten = serde_json::Map::new();
         let (zustand, effects) = vorgang::beginnen(&leistung.ablauf, vorgaben, &daten, h.umwelt.jetzt()).unwrap();
