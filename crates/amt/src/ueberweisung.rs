@@ -49,7 +49,7 @@ pub fn gebuchte(buchungen: &[Buchung], namen: &HashMap<KontoId, String>) -> Vec<
             (Buchungsart::Klaerung, None, _) => ", anderer Betrag: zu klären".to_owned(),
             (_, Some(am), wer) => {
                 let wer = wer.map(|k| format!(" von {}", name_von(namen, k))).unwrap_or_default();
-                let grund = b.vermerk.as_deref().unwrap_or_default();
+                let grund = b.vermerk.as_deref().unwrap_or_default().trim_end_matches('.');
                 format!(", geklärt{wer} am {}: {grund}", format::tag(DE, tag_von(am)))
             }
         };
