@@ -207,7 +207,7 @@ for (const js of [true, false]) {
       await hinter(seite, 'Erst zahlen').first().getByRole('link', { name: /^Ändern/ }).click();
       await seite.waitForLoadState();
       assert.equal(await druecken(seite, 'Diesen Baustein als eigenen Ablauf öffnen'), 200);
-      assert.equal(await hinter(seite, '14 Tage ohne Zahlung').getByRole('link', { name: /^Ändern/ }).count(), 1);
+      assert.equal(await hinter(seite, 'Zahlungsfrist vorbei').getByRole('link', { name: /^Ändern/ }).count(), 1);
     });
 
     schritt('R04: den Ablauf mit gestellter Uhr durchspielen', async () => {

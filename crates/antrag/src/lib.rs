@@ -28,7 +28,7 @@ mod uebersicht;
 mod unterlagen;
 mod verwerfen;
 mod vollmacht;
-mod weiter;
+pub mod weiter;
 mod widerspruch;
 mod zahlung;
 

@@ -127,6 +127,8 @@ impl Umbau {
         let mut s = Schnitt::neu(&self.text)?;
         let inhalt = zeit.xml(&s.praefix(), &s.basis(), &format!("{schritt}_zeit"));
         s.zeit(schritt, &inhalt)?;
+        // Days that a service names (`basis:tage`) belong to the time that stood there.
+        s.angabe_weg(schritt, "tage")?;
         let mut versuch = self.clone();
         versuch.uebernehmen(s.fertig())?;
         lesbar(&versuch, schritt)?;

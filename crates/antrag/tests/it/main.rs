@@ -15,6 +15,7 @@ mod uebernahme;
 mod uebersicht;
 mod vertretung;
 mod wege;
+mod weiter;
 mod widerspruch;
 
 use std::{path::Path, sync::Arc};

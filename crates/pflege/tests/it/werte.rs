@@ -36,7 +36,10 @@ async fn own_values_hold_for_new_applications_and_an_empty_field_takes_the_defau
         &seite,
         &["Vorgabe: Verwaltungsgericht Dresden in Dresden", "wie vorgegeben (Widerspruch bei Ihrer Behörde)"],
     );
-    zeigt(&ort.get("/redaktion/aktivierung/14625020/hundesteuer-anmelden").await, &["Federführung", "nicht angegeben"]);
+    zeigt(
+        &ort.get("/redaktion/aktivierung/14625020/hundesteuer-anmelden").await,
+        &["Federführung", "Demonstration: Freistaat Sachsen"],
+    );
     let marke = verdeckt(&seite.text(), "marke");
     let felder = [
         ("marke", marke.as_str()),

@@ -337,7 +337,7 @@ async fn a_shared_block_is_put_in_set_up_and_opened() {
     status(&absenden(&mut frieda, &schritt, &[("aktion", "oeffnen")]).await, 303);
     // Its steps are steps of the draft now: the wait of 14 days can be changed.
     let text = frieda.get(&ablauf).await.text();
-    let warten = link(&text, "titel\">14 Tage ohne Zahlung", "/ablauf/schritt/");
+    let warten = link(&text, "titel\">Zahlungsfrist vorbei", "/ablauf/schritt/");
     assert!(!frieda.get(&schritt).await.text().contains("als eigenen Ablauf öffnen"));
     let felder = [
         ("aktion", "speichern"),
