@@ -163,7 +163,8 @@ impl Cluster {
         }
         text.push_str(&format!("unix_socket_directories = '{}'\n", self.socket.display()));
         if self.fluechtig {
-            text.push_str("fsync = off\nsynchronous_commit = off\nfull_page_writes = off\nmax_connections = 300\n");
+            // Hundreds of databases that live for seconds: looking after them would cost more than the tests.
+            text.push_str("fsync = off\nsynchronous_commit = off\nfull_page_writes = off\nautovacuum = off\nmax_connections = 300\n");
         }
         let ort = self.daten.join("postgresql.auto.conf");
         fs::write(&ort, text).map_err(|e| lokal("Einstellungen", &ort, &e))
