@@ -17,6 +17,7 @@ use web::{
 };
 
 use crate::{
+    dateien,
     entwurf::{self, Offen},
     erfassen, fassung, fuer, gleichzeitig, tabelle, uebernahme, uebersicht, widerspruch,
 };
@@ -92,6 +93,7 @@ pub async fn annehmen(
         };
         if offen.antworten != vorher {
             if let Some(neu) = entwurf::sichern_sofort(&anfrage, &offen.entwurf, &offen.antworten).await? {
+                dateien::herrenlose_loeschen(&anfrage, &offen.entwurf, &vorher, &offen.antworten).await?;
                 zaehlen(&anfrage, &offen, &gezaehlt);
                 return Ok(verweisen(antwort, &offen, neu.stand));
             }
