@@ -68,7 +68,7 @@ pub use eigene::wege;
 pub use fehler::WebFehler;
 pub use haus::{
     Austauschkopf, Austauschschreiber, Einstellungen, Formularausfuhr, Formularaustausch, Formulareinfuhr,
-    Formularleser, Formularschreiber, Haus, Kartendienst, Raeume,
+    Formularleser, Formularschreiber, Haus, Kartendienst, Listeneinfuhr, Raeume,
 };
 pub use konto::{Aktion, Ressource, Rolle, Sitzung};
 pub use maud::{self, Markup, Render, html};
