@@ -204,6 +204,7 @@ struct Innen {
     schreibgang: akte::Schreibgang,
     ungelesen: postfach::Standgedaechtnis,
     formularstatistik: betrieb::Formularstatistik,
+    rechenplaetze: crate::schwer::Rechenplaetze,
     parameter: Parametergedaechtnis,
 }
 
@@ -221,6 +222,7 @@ impl Haus {
             entwuerfe: akte::gedaechtnis::Gedaechtnis::default(),
             ungelesen: postfach::Standgedaechtnis::default(),
             formularstatistik: betrieb::Formularstatistik::default(),
+            rechenplaetze: crate::schwer::Rechenplaetze::default(),
             parameter: Mutex::default(),
         }))
     }
@@ -241,6 +243,11 @@ impl Haus {
     #[must_use]
     pub fn ungelesen(&self) -> &postfach::Standgedaechtnis {
         &self.0.ungelesen
+    }
+
+    /// Places for handlers that compute for long.
+    pub(crate) fn rechenplaetze(&self) -> &crate::schwer::Rechenplaetze {
+        &self.0.rechenplaetze
     }
 
     /// Counts how forms are used.

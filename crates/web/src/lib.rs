@@ -46,6 +46,7 @@ pub mod personal;
 pub mod probe;
 pub mod register;
 mod schicht;
+mod schwer;
 mod seite;
 pub mod stammdaten;
 pub mod texte;

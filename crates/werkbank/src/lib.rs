@@ -107,6 +107,8 @@ pub fn wege() -> Wege {
         .und(ablaeufe())
         .und(entscheidungen())
         .und(prozessregister())
+        // They compile services, play through cases and set letters.
+        .schwer()
 }
 
 /// Code lists that all forms of a house may pick.
