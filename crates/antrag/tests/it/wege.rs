@@ -375,6 +375,10 @@ async fn the_way_through_a_form_is_counted_without_a_person() {
     assert_eq!(wie_oft(Merkmal::Seite, "nachweise"), Some(1));
     assert_eq!(wie_oft(Merkmal::Fehler, "vorname"), Some(1));
     assert_eq!(wie_oft(Merkmal::Dauer, "bis 5 Minuten"), Some(1));
+    // It came to each page and went on from it, the last time by sending: nobody is left anywhere.
+    assert_eq!(wie_oft(Merkmal::Angekommen, "*pruefen"), wie_oft(Merkmal::Weitergegangen, "*pruefen"));
+    assert_eq!(wie_oft(Merkmal::Angekommen, "*pruefen"), Some(1));
+    assert_eq!(web::nutzung::zuletzt(&zahlen), []);
     // A second click begins nothing, and is not counted.
     for _ in 0..2 {
         b.browser.post("/antrag/beginnen/hundesteuer-anmelden", &[("ort", BAUTZEN)]).await;
@@ -382,6 +386,15 @@ async fn the_way_through_a_form_is_counted_without_a_person() {
     b.haus.formularstatistik().sichern(&b.haus.db).await.unwrap();
     let zahlen = betrieb::formularzahlen(&mut tx, mandant, None, zeit).await.unwrap();
     assert_eq!(zahlen.iter().find(|z| z.merkmal == Merkmal::Begonnen).unwrap().anzahl, 2);
+    // The second one saved nothing; then something on its first page, which it is sent back to.
+    assert_eq!(web::nutzung::zuletzt(&zahlen), [(String::new(), 1)]);
+    let antrag = b.beginnen(BAUTZEN).await;
+    for name in ["Jana", "Jana", "Hanka"] {
+        status(&b.browser.post(&format!("{antrag}/seite/person"), &[("vorname", name)]).await, 422);
+    }
+    b.haus.formularstatistik().sichern(&b.haus.db).await.unwrap();
+    let zahlen = betrieb::formularzahlen(&mut tx, mandant, None, zeit).await.unwrap();
+    assert_eq!(web::nutzung::zuletzt(&zahlen), [("person".to_owned(), 1)], "counted once, where it is");
 }
 
 #[tokio::test]
