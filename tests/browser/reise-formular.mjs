@@ -49,7 +49,7 @@ const WORTE = { worte_text: 'Haus – links', worte_lang: 'Erste Zeile\nZweite Z
 const NUMMERN = { nr_iban: 'DE02 1203 0000 0000 2020 51', nr_steuer: '86 095 742 719', nr_ust: 'de136695976', nr_finanzamt: '201 123 12340', nr_wirtschaft: 'de136695976-00001', nr_register: 'hrb 12345', nr_kennzeichen: 'bz ab 123e', nr_punkt: '51,1814; 14,4244' };
 
 // What was answered, as people read it: on the check page and at the desk.
-const GESEHEN = ['Nguyễn-Ćwikła', 'Haus - links', '17:15 Uhr', 'Reparatur: Fahrräder', 'Polen', 'deutsch', '86 095 742 719', 'DE136695976', 'HRB 12345', 'BZ-AB 123E', '51.18140, 14.42440', '+49 (3591) 534-0', 'Erste Zeile Zweite Zeile', 'lucja@beispiel.example', 'Zeile 2: Betrag', '50,25 €', 'Summe der Ausgaben', '150,25 €', 'foto.png'];
+const GESEHEN = ['Nguyễn-Ćwikła', 'Haus - links', '17:15 Uhr', 'Reparatur: Fahrräder', 'Polen', 'deutsch', '86 095 742 719', 'DE136695976', 'HRB 12345', 'BZ-AB 123E', '51.18140, 14.42440', '+49 (3591) 534-0', 'Erste Zeile Zweite Zeile', 'lucja@beispiel.example', 'Zeile 2: Betrag', '50,25 €', 'Summe der Ausgaben', '150,25 €', 'foto.png', 'Tier 2: Impfpass', 'impfpass.png'];
 
 for (const js of [true, false]) {
   describe(js ? 'mit JavaScript' : 'ohne JavaScript', { concurrency: 1 }, () => {
@@ -202,6 +202,27 @@ for (const js of [true, false]) {
         const [a, b] = await Promise.all(['posten.0.posten_was', 'posten.0.posten_preis'].map((n) => seite.locator(`[name="${n}"]`).boundingBox()));
         assert.ok(Math.abs(a.y - b.y) < 2 && b.x > a.x, 'eine Zeile steht nebeneinander');
       }
+      // A file for the third animal while the second is still blank: it stays with its animal, also when the second goes.
+      await druecken(seite, 'Tier hinzufügen', main(seite));
+      await druecken(seite, 'Tier hinzufügen', main(seite));
+      await ausfuellen(seite, { 'tiere.2.tier_name': 'Minka', 'tiere.2.tier_alt': 'nein' });
+      await seite.locator('button[name="aktion"][value="datei:tiere.2.tier_pass"]').click();
+      assert.equal(await ueberschrift(seite), 'Impfpass');
+      assert.match(await text(seite), /Tier 3/);
+      if (js) assert.deepEqual(await axe(seite), [], 'Dateien eines Eintrags');
+      await seite.locator('input[type="file"]').setInputFiles({ ...dateien.png(), name: 'impfpass.png' });
+      await druecken(seite, 'Hochladen', main(seite));
+      await druecken(seite, /Fertig/, main(seite));
+      assert.match(await seite.getByRole('group', { name: 'Tier 3' }).innerText(), /impfpass\.png/);
+      if (process.env.BILDER) {
+        await seite.screenshot({ path: `${process.env.BILDER}/wiederholung-datei-1280-${js}.png`, fullPage: true });
+        await seite.setViewportSize({ width: 360, height: 900 });
+        await seite.screenshot({ path: `${process.env.BILDER}/wiederholung-datei-360-${js}.png`, fullPage: true });
+        await seite.setViewportSize({ width: 1280, height: 900 });
+      }
+      await druecken(seite, 'Tier 2 entfernen', main(seite));
+      assert.equal(await wert(seite, 'tiere.1.tier_name'), 'Minka');
+      assert.match(await seite.getByRole('group', { name: 'Tier 2' }).innerText(), /impfpass\.png/);
       // Who is older than ten is asked for the vet.
       assert.equal(await weiter(seite), 422);
       assert.match((await fehlerliste(seite)).join(), /Tierarzt/);

@@ -25,6 +25,9 @@ pub(crate) struct Lage<'k> {
     pub gruppe: Option<&'k str>,
 }
 
+/// Files that all entries of a group take together.
+const DATEIEN_JE_GRUPPE: usize = 200;
+
 pub(crate) struct Bauer<'a> {
     pub kennungen: Kennungen,
     seiten: Kennungen,
@@ -33,8 +36,6 @@ pub(crate) struct Bauer<'a> {
     pub hinweise: Vec<Hinweis>,
     pub codelisten: Vec<Codeliste>,
     pub aufloesung: Aufloesung<'a>,
-    /// Uploads that stood in a group of entries and come behind it.
-    pub heraus: Vec<Feld>,
     /// Long lists, which the form has beside its pages.
     pub listen: Vec<Liste>,
     pub listennamen: Kennungen,
@@ -49,7 +50,6 @@ impl<'a> Bauer<'a> {
             hinweise: Vec::new(),
             codelisten: Vec::new(),
             aufloesung,
-            heraus: Vec::new(),
             listen: Vec::new(),
             listennamen: Kennungen::default(),
         }
@@ -183,15 +183,20 @@ impl<'a> Bauer<'a> {
         aus.append(&mut felder);
     }
 
-    /// A group of entries, with the uploads that cannot be in it behind it.
+    /// A group of entries.
     fn gruppe(&mut self, e: &mut Schemaelement, aus: &mut Vec<Feld>) {
         let id = self.kennungen.feld(&e.kopf.name, None);
         let titel = e.kopf.aufschrift().to_owned();
         let mut felder = Vec::new();
         self.kinder(e, Lage { in_gruppe: true, freiwillig: false, gruppe: Some(&titel) }, &mut felder);
-        let heraus = std::mem::take(&mut self.heraus);
         if felder.iter().any(|f| f.art != "info") {
-            let (minimal, maximal) = self.eintraege(&e.kopf, e.anzahl);
+            let (mut minimal, mut maximal) = self.eintraege(&e.kopf, e.anzahl);
+            let dateien: usize = felder.iter().filter(|f| f.art == "datei").map(|f| f.anzahl.unwrap_or(1)).sum();
+            if dateien > 0 && maximal > DATEIEN_JE_GRUPPE / dateien {
+                maximal = (DATEIEN_JE_GRUPPE / dateien).max(1);
+                minimal = minimal.min(maximal);
+                self.hinweis(&e.kopf, saetze::DATEIEN_IN_GRUPPE);
+            }
             aus.push(Feld {
                 id: id.clone(),
                 art: if Self::ist_tabelle(e, &felder) { "tabelle" } else { "gruppe" }.into(),
@@ -209,7 +214,6 @@ impl<'a> Bauer<'a> {
         } else {
             self.hinweis(&e.kopf, saetze::GRUPPE_OHNE_FELDER);
         }
-        aus.extend(heraus);
     }
 
     /// Our own export says that it is a table; it stays one if its columns fit still.

@@ -78,14 +78,8 @@ impl Bauer<'_> {
         Some(kopf.id.clone())
     }
 
-    /// Repeated fields become groups of one field; uploads leave groups.
+    /// Repeated fields become groups of one field.
     fn an_seinen_platz(&mut self, neu: Feld, e: &Schemaelement, kopf: &Kopf, lage: Lage<'_>) -> Option<Feld> {
-        if neu.art == "datei" && lage.in_gruppe {
-            self.hinweis(kopf, saetze::DATEI_IN_GRUPPE);
-            let fim = self.fim(kopf, false);
-            self.heraus.push(Feld { pflicht: Some(false), fim, ..neu });
-            return None;
-        }
         let schon_mehrfach = matches!(neu.art.as_str(), "mehrfach" | "datei" | "info");
         if !e.anzahl.mehrmals() || schon_mehrfach {
             return Some(neu);

@@ -16,8 +16,8 @@ pub(crate) const GRUPPE_IN_GRUPPE: &str = "Die Gruppe kommt mehrmals vor und ste
 pub(crate) const HUNDERT: &str = "Mehr als 100 Einträge nimmt das Formular nicht. Die Grenze ist jetzt 100.";
 pub(crate) const MEHRMALS_IN_GRUPPE: &str = "Das Feld kommt mehrmals vor und steht in einer Gruppe, die mehrmals vorkommt. Es \
                                              wird nur einmal gefragt.";
-pub(crate) const DATEI_IN_GRUPPE: &str = "Dateien in einer Gruppe gibt es im Formular nicht. Danach wird freiwillig hinter der \
-                                          Gruppe gefragt.";
+pub(crate) const DATEIEN_IN_GRUPPE: &str = "Alle Einträge einer Gruppe nehmen zusammen höchstens 200 Dateien. Die Gruppe hat jetzt \
+                                            weniger Einträge.";
 pub(crate) const VERSTECKT: &str = "Das Feld ist versteckt. Es fehlt im Formular. Wenn der Wert gebraucht wird, legen Sie einen \
                                     berechneten Wert an.";
 pub(crate) const GESPERRT: &str = "Das Feld zeigt einen Wert, den niemand ändert. Im Formular ist es ein Hinweis.";

@@ -57,6 +57,8 @@ pub struct Entwurf {
     pub gegenstand: Option<Vec<u8>>,
     /// A caseworker enters it from paper (JSON, as the pages wrote it).
     pub papier: Option<Vec<u8>>,
+    /// The page of the form to which it was led last; `None`: nothing was saved yet.
+    pub zuletzt: Option<String>,
     /// When it was begun.
     pub angelegt: Zeitpunkt,
     /// When it was last saved.
@@ -108,6 +110,7 @@ pub(crate) async fn anfang(
         uebernahme: None,
         gegenstand: None,
         papier: None,
+        zuletzt: None,
         angelegt: jetzt,
         geaendert: jetzt,
         schluessel,
@@ -153,7 +156,7 @@ pub async fn laden_und_sperren(
 }
 
 pub(crate) const SPALTEN: &str = "SELECT mandant_id, id, konto_id, einheit_id, leistung, version, ags, schluessel, antworten, \
-                       stand, eingefroren, vertretung, uebernahme, gegenstand, papier, angelegt, geaendert \
+                       stand, eingefroren, vertretung, uebernahme, gegenstand, papier, zuletzt, angelegt, geaendert \
                        FROM entwurf";
 
 async fn finden(
@@ -214,6 +217,7 @@ pub(crate) async fn oeffnen(zeile: &PgRow, tresor: &Tresor) -> Result<Entwurf, F
         uebernahme: uebernahme.map(|dicht| schluessel.oeffnen(UEBERNAHME, dicht)).transpose()?,
         gegenstand: gegenstand.map(|dicht| schluessel.oeffnen(GEGENSTAND, dicht)).transpose()?,
         papier: papier.map(|dicht| schluessel.oeffnen(crate::papier::PAPIER, dicht)).transpose()?,
+        zuletzt: zeile.try_get("zuletzt")?,
         angelegt: zeit("angelegt")?,
         geaendert: zeit("geaendert")?,
         schluessel,
@@ -338,13 +342,19 @@ pub async fn uebernehmen(
 }
 
 /// The answers as they are written over those that `entwurf` was read with.
-pub(crate) fn sicherung(umwelt: &Umwelt, entwurf: &Entwurf, antworten: &[u8]) -> Result<Sicherung, Fehler> {
+pub(crate) fn sicherung(
+    umwelt: &Umwelt,
+    entwurf: &Entwurf,
+    antworten: &[u8],
+    seite: Option<&str>,
+) -> Result<Sicherung, Fehler> {
     Ok(Sicherung {
         id: entwurf.id,
         konto: entwurf.konto,
         gelesen: entwurf.stand,
         antworten: entwurf.schluessel.verschliessen(umwelt, ZWECK, antworten)?,
         jetzt: umwelt.jetzt(),
+        seite: seite.map(str::to_owned),
     })
 }
 

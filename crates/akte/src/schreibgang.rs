@@ -56,10 +56,25 @@ impl Schreibgang {
         entwurf: &Entwurf,
         antworten: Vec<u8>,
     ) -> Result<Option<Entwurf>, Fehler> {
-        let sicherung = entwurf::sicherung(umwelt, entwurf, &antworten)?;
+        self.sichern_bei(umwelt, entwurf, antworten, None).await
+    }
+
+    /// As [`Self::sichern`], and to which page it was led; `None`: that stays.
+    ///
+    /// # Errors
+    /// The database or the keys fail.
+    pub async fn sichern_bei(
+        &self,
+        umwelt: &Umwelt,
+        entwurf: &Entwurf,
+        antworten: Vec<u8>,
+        seite: Option<&str>,
+    ) -> Result<Option<Entwurf>, Fehler> {
+        let sicherung = entwurf::sicherung(umwelt, entwurf, &antworten, seite)?;
         let geaendert = sicherung.jetzt;
         let gesichert = self.sicherungen.schreiben(sicherung).await?;
-        Ok(gesichert.then(|| Entwurf { antworten, stand: entwurf.stand + 1, geaendert, ..entwurf.clone() }))
+        let zuletzt = seite.map_or_else(|| entwurf.zuletzt.clone(), |s| Some(s.to_owned()));
+        Ok(gesichert.then(|| Entwurf { antworten, stand: entwurf.stand + 1, geaendert, zuletzt, ..entwurf.clone() }))
     }
 
     /// As [`crate::absenden`].
@@ -114,17 +129,19 @@ pub(crate) struct Sicherung {
     pub(crate) gelesen: i32,
     pub(crate) antworten: Vec<u8>,
     pub(crate) jetzt: Zeitpunkt,
+    pub(crate) seite: Option<String>,
 }
 
 impl Sicherung {
     /// For each: was it saved?
     pub(crate) async fn schreiben(db: impl PgExecutor<'_>, alle: &[Self]) -> Result<Vec<bool>, sqlx::Error> {
-        sqlx::query_scalar("SELECT entwuerfe_sichern($1, $2, $3, $4, $5)")
+        sqlx::query_scalar("SELECT entwuerfe_sichern($1, $2, $3, $4, $5, $6)")
             .bind(spalte(alle, |s| s.konto.0))
             .bind(spalte(alle, |s| s.id.0))
             .bind(spalte(alle, |s| s.gelesen))
             .bind(spalte(alle, |s| s.antworten.as_slice()))
             .bind(spalte(alle, |s| s.jetzt.to_sqlx()))
+            .bind(spalte(alle, |s| s.seite.as_deref()))
             .fetch_one(db)
             .await
     }

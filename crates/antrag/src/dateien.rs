@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use akte::entwurf::Entwurf;
 use datenbank::{Sicht, Tx};
-use formular::Datei;
+use formular::{Antworten, Datei};
 use grund::{DokumentId, VorgangId};
 use web::{
     Anfrage, Ergebnis, Felder, Markup, Seite, WebFehler,
@@ -144,6 +144,34 @@ pub async fn gesperrt(anfrage: &Anfrage, tx: &mut Tx, id: VorgangId) -> Result<O
         .filter(|e| !e.eingefroren)
         .ok_or(WebFehler::NichtGefunden)?;
     entwurf::oeffnen(anfrage, Arc::new(entwurf))
+}
+
+/// Files that were in the answers and went with the entry of a group that was removed: nothing of them stays.
+pub async fn herrenlose_loeschen(
+    anfrage: &Anfrage,
+    e: &Entwurf,
+    vorher: &Antworten,
+    nachher: &Antworten,
+) -> Result<(), WebFehler> {
+    let noch = nachher.dateien();
+    let weg: Vec<DokumentId> =
+        vorher.dateien().into_iter().map(|d| d.dokument).filter(|d| !noch.iter().any(|n| n.dokument == *d)).collect();
+    if weg.is_empty() {
+        return Ok(());
+    }
+    let ablage = &anfrage.haus.ablage;
+    let mut tx = schreibend(anfrage, e).await?;
+    let mut bytes = Vec::new();
+    for dokument in weg {
+        bytes.push(ablage.loeschen(&mut tx, e.bezug.mandant, e.id, Some(dokument)).await.map_err(WebFehler::intern)?);
+    }
+    entwurf::abschliessen(tx).await?;
+    for geloescht in bytes {
+        if let Err(e) = ablage.bytes_loeschen(geloescht).await {
+            tracing::warn!(fehler = %e, "bytes of a removed entry stay until the next sweep");
+        }
+    }
+    Ok(())
 }
 
 /// The files of a field.
@@ -288,6 +316,12 @@ fn dateiformular(
     )
 }
 
+/// What stands above the question: in a group also which entry it is.
+fn vorspann(offen: &Offen, feld: &str, s: grund::Sprache) -> String {
+    let titel = t::antrag_dateien_titel(s);
+    offen.leistung.formular.eintragstitel(feld, s).map_or_else(|| titel.to_owned(), |e| format!("{titel} – {e}"))
+}
+
 /// To the page that puts another file in the place of this one.
 fn ersetzen_link(s: grund::Sprache, hier: &str, d: &Datei, zur_pruefung: bool) -> Markup {
     let zurueck = if zur_pruefung { "?zurueck=pruefen" } else { "" };
@@ -366,7 +400,7 @@ async fn rendern(
     let blatt = if vorhanden.len() < regel.anzahl { blatt.modul("hochladen.js") } else { blatt };
     blatt
         .leistung_in(offen.leistung.name_in(s))
-        .vorspann(t::antrag_dateien_titel(s))
+        .vorspann(vorspann(offen, feld, s))
         .zurueck(zurueck)
         .fehler(fehler)
         .inhalt(inhalt)

@@ -20,7 +20,7 @@ use web::{
 };
 use zahlung::Status;
 
-use crate::{entwurf, papier::papiersprache, weiter::Weiter};
+use crate::{entwurf, weiter::Weiter};
 
 async fn laden(anfrage: &Anfrage, id: &str) -> Result<(Tx, Vorgang), WebFehler> {
     let konto = anfrage.sitzung()?.konto;
@@ -82,7 +82,7 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
         (bausteine::abschnitt(t::antrag_eingang_weiter(s)))
         ul.kern-list.kern-list--bullet { @for satz in weiter.saetze(s, &vorgang) { li { (satz) } } }
         (kontakt(&anfrage, vorgang.bezug.einheit))
-        p { (bausteine::link(&format!("/antrag/{}/eingang.pdf", vorgang.id), t::antrag_eingang_pdf(s))) }
+        p { (bausteine::link(&format!("/antrag/{}/eingang.pdf", vorgang.id), t::antrag_eingang_pdf(s))) (web::papier::sprachhinweis(s)) }
         p { (bausteine::linkknopf(Rang::Neben, &format!("/vorgang/{}", vorgang.id), t::antrag_eingang_vorgang(s))) }
     };
     Seite::neu(&anfrage, t::antrag_eingang_titel(s)).leistung_in(leistung.name_in(s)).inhalt(inhalt).antwort()
@@ -153,7 +153,7 @@ pub async fn setzen(
     code: Option<&str>,
     sprache: Sprache,
 ) -> Ergebnis {
-    let s = papiersprache(sprache);
+    let s = web::papier::satzsprache(sprache);
     let mut daten = daten(anfrage, vorgang, dokumente, s)?;
     let leistung = entwurf::version(anfrage, &vorgang.bezug.version, &vorgang.bezug.leistung)?;
     daten["weiter"] = json!(Weiter::laden(anfrage, vorgang, &leistung).await?.saetze(s, vorgang));

@@ -124,15 +124,17 @@ pub async fn zum_schreiben(anfrage: &Anfrage, id: VorgangId, versuch: usize) -> 
     }
 }
 
-/// Saves the answers at once, in a transaction of their own. `None`: somebody else saved meanwhile.
+/// Saves the answers at once, in a transaction of their own, and to which page it was led. `None`: somebody else saved
+/// meanwhile.
 pub async fn sichern_sofort(
     anfrage: &Anfrage,
     entwurf: &Entwurf,
     antworten: &Antworten,
+    seite: Option<&str>,
 ) -> Result<Option<Arc<Entwurf>>, WebFehler> {
     let haus = &anfrage.haus;
     let bytes = serde_json::to_vec(antworten).map_err(WebFehler::intern)?;
-    let neu = haus.schreibgang().sichern(&haus.umwelt, entwurf, bytes).await.map_err(WebFehler::intern)?;
+    let neu = haus.schreibgang().sichern_bei(&haus.umwelt, entwurf, bytes, seite).await.map_err(WebFehler::intern)?;
     let neu = neu.map(Arc::new);
     match &neu {
         Some(neu) => haus.entwuerfe().merken(Arc::clone(neu), anfrage.jetzt),
@@ -248,6 +250,19 @@ pub fn zaehlen_am(haus: &Haus, jetzt: Zeitpunkt, bezug: &akte::entwurf::Bezug, m
         tag: grund::tag_von(jetzt),
     };
     haus.formularstatistik().zaehlen(bezug, merkmal, wert);
+}
+
+/// Counts that a draft is at another place than before, for the day on which it was begun. `jetzt`: `None` when it was sent.
+pub fn ort_zaehlen(haus: &Haus, entwurf: &Entwurf, jetzt: Option<&str>) {
+    let vorher = entwurf.zuletzt.as_deref();
+    if vorher == jetzt {
+        return;
+    }
+    for (merkmal, seite) in [(Merkmal::Weitergegangen, vorher), (Merkmal::Angekommen, jetzt)] {
+        if let Some(seite) = seite {
+            zaehlen_am(haus, entwurf.angelegt, &entwurf.bezug, merkmal, seite);
+        }
+    }
 }
 
 /// A draft was begun, on this kind of device.

@@ -125,6 +125,12 @@ pub async fn uebernehmen(anfrage: Anfrage, Path(id): Path<String>, felder: Felde
         }
     }
     entwurf::abschliessen(tx).await?;
+    // It is counted with the version that it has now.
+    if let Some(ort) = e.zuletzt.as_deref() {
+        let neu_bezug = akte::entwurf::Bezug { version: neu.version, ..e.bezug.clone() };
+        entwurf::zaehlen_am(haus, e.angelegt, &e.bezug, betrieb::Merkmal::Weitergegangen, ort);
+        entwurf::zaehlen_am(haus, e.angelegt, &neu_bezug, betrieb::Merkmal::Angekommen, ort);
+    }
     haus.entwuerfe().vergessen(e.id);
     for geloescht in weg {
         if let Err(fehler) = haus.ablage.bytes_loeschen(geloescht).await {

@@ -3,21 +3,17 @@
 
 use ablage::{Satzfehler, Schriftstueck};
 use datenbank::Sicht;
-use grund::{Ags, Sprache, Vorgangsnummer, Zeitpunkt};
+use grund::{Ags, Vorgangsnummer, Zeitpunkt};
 use http::header;
 use serde_json::{Value, json};
 use verzeichnis::Zustaendig;
 use web::{
     Anfrage, Ergebnis, Felder, WebFehler,
     axum::{extract::Path, response::IntoResponse},
+    papier::satzsprache,
 };
 
 use crate::entwurf;
-
-/// The language in which a paper can be set: the fonts have no Arabic, and German is what the office reads.
-pub fn papiersprache(s: Sprache) -> Sprache {
-    if s.von_rechts() { Sprache::De } else { s }
-}
 
 /// What the code says: a mark of this house, service, place, and the number where there is one.
 fn strichcode(leistung: &str, ags: &str, nummer: Option<&Vorgangsnummer>) -> Value {
@@ -38,7 +34,7 @@ pub async fn blanko(anfrage: Anfrage, Path(name): Path<String>) -> Ergebnis {
     let amt = gemeinde.as_ref().and_then(|g| stand.zustaendig(&leistung.stamm.kennung, &g.ags, heute));
     let ags = gemeinde.as_ref().map_or("", |g| g.ags.as_str());
     let leistung = amt.as_ref().and_then(|a| leistungen.aktuell_bei(&name, a.mandant.id)).unwrap_or(leistung);
-    let mut daten = leistung.formular.blanko(papiersprache(anfrage.sprache));
+    let mut daten = leistung.formular.blanko(satzsprache(anfrage.sprache));
     daten["blanko"] = json!(true);
     daten["strichcode"] = strichcode(&name, ags, None);
     empfaenger(&mut daten, amt.as_ref());
@@ -59,7 +55,7 @@ pub async fn ausgefuellt(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     let heute = grund::tag_von(anfrage.jetzt);
     let amt = ags.as_ref().and_then(|ags| stand.zustaendig(&b.leistung, ags, heute));
     let mut daten =
-        offen.leistung.formular.ausgefuellt(&offen.antworten, &offen.umfeld(), papiersprache(anfrage.sprache));
+        offen.leistung.formular.ausgefuellt(&offen.antworten, &offen.umfeld(), satzsprache(anfrage.sprache));
     daten["blanko"] = json!(false);
     daten["unterschrift"] = json!(true);
     daten["strichcode"] = strichcode(b.leistung.as_str(), &b.ags, Some(&nummer));

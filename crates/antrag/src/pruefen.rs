@@ -65,6 +65,7 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
         }))
         p.kern-body {
             (bausteine::link(&offen.pfad("formular.pdf"), t::antrag_papier_ausgefuellt(s)))
+            (web::papier::sprachhinweis(s))
             " " (t::antrag_papier_nummer(s))
         }
     };

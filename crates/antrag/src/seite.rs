@@ -11,12 +11,13 @@ use web::{
     },
     bausteine::{self, Fehlerhinweis, Knopf},
     formularfeld::{self, Feldumfeld},
-    html,
+    html, nutzung,
     texte::antrag as t,
     weiter,
 };
 
 use crate::{
+    dateien,
     entwurf::{self, Offen},
     erfassen, fassung, fuer, gleichzeitig, tabelle, uebernahme, uebersicht, widerspruch,
 };
@@ -90,8 +91,15 @@ pub async fn annehmen(
         } else {
             handeln(&anfrage, &mut offen, &seite, felder.clone(), &mut gezaehlt).await?
         };
-        if offen.antworten != vorher {
-            if let Some(neu) = entwurf::sichern_sofort(&anfrage, &offen.entwurf, &offen.antworten).await? {
+        let wo = ort(&offen, &seite, &antwort);
+        let woanders = wo.as_deref().is_some_and(|w| offen.entwurf.zuletzt.as_deref() != Some(w));
+        if offen.antworten != vorher || woanders {
+            let gesichert = entwurf::sichern_sofort(&anfrage, &offen.entwurf, &offen.antworten, wo.as_deref());
+            if let Some(neu) = gesichert.await? {
+                if wo.is_some() {
+                    entwurf::ort_zaehlen(&anfrage.haus, &offen.entwurf, wo.as_deref());
+                }
+                dateien::herrenlose_loeschen(&anfrage, &offen.entwurf, &vorher, &offen.antworten).await?;
                 zaehlen(&anfrage, &offen, &gezaehlt);
                 return Ok(verweisen(antwort, &offen, neu.stand));
             }
@@ -102,6 +110,24 @@ pub async fn annehmen(
         // Saved by somebody else meanwhile; or nothing to save, which only the database can say.
     }
     Err(WebFehler::Konflikt(t::antrag_gleichzeitig(anfrage.sprache).to_owned()))
+}
+
+/// Where the draft is now: the page to which the answer leads, or the one that was saved. The desk's own typing says nothing
+/// about people.
+fn ort(offen: &Offen, seite: &str, antwort: &Response) -> Option<String> {
+    if offen.papier.is_some() {
+        return None;
+    }
+    let ziel = antwort.headers().get(header::LOCATION).and_then(|z| z.to_str().ok()).unwrap_or_default();
+    let ziel = ziel.split('?').next().unwrap_or_default();
+    if ziel == offen.pfad("pruefen") {
+        return Some(nutzung::PRUEFSEITE.to_owned());
+    }
+    if ziel == offen.pfad(uebersicht::PFAD) {
+        return Some(nutzung::UEBERSICHT.to_owned());
+    }
+    let naechste = ziel.strip_prefix(&offen.pfad("seite/")).filter(|n| offen.leistung.formular.seite(n).is_some());
+    Some(naechste.unwrap_or(seite).to_owned())
 }
 
 /// More came at once than a page may send: nothing of it is taken, what was saved stays, and the page leads back.

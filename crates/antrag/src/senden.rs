@@ -160,6 +160,7 @@ impl Sendung<'_> {
         }
         haus.entwuerfe().vergessen(entwurf.id);
         haus.arbeit.notify_one();
+        entwurf::ort_zaehlen(haus, entwurf, None);
         entwurf::zaehlen_am(haus, jetzt, &entwurf.bezug, Merkmal::Abgesendet, "");
         let dauer = betrieb::dauer(entwurf.angelegt, jetzt);
         entwurf::zaehlen_am(haus, jetzt, &entwurf.bezug, Merkmal::Dauer, dauer);

@@ -38,12 +38,24 @@ pub enum Merkmal {
     Geraet,
     /// How long from the beginning to the sending.
     Dauer,
+    /// A draft came to a place, by the day on which it was begun; the value is the page.
+    Angekommen,
+    /// It went on from there, or was sent; the same day, the same value.
+    Weitergegangen,
 }
 
 impl Merkmal {
     /// All of them.
-    pub const ALLE: [Self; 6] =
-        [Self::Begonnen, Self::Abgesendet, Self::Seite, Self::Fehler, Self::Geraet, Self::Dauer];
+    pub const ALLE: [Self; 8] = [
+        Self::Begonnen,
+        Self::Abgesendet,
+        Self::Seite,
+        Self::Fehler,
+        Self::Geraet,
+        Self::Dauer,
+        Self::Angekommen,
+        Self::Weitergegangen,
+    ];
 
     /// The word in the table and in files.
     #[must_use]
@@ -55,6 +67,8 @@ impl Merkmal {
             Self::Fehler => "fehler",
             Self::Geraet => "geraet",
             Self::Dauer => "dauer",
+            Self::Angekommen => "angekommen",
+            Self::Weitergegangen => "weitergegangen",
         }
     }
 

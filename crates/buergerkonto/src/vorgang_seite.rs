@@ -256,7 +256,7 @@ fn dokumente(anfrage: &Anfrage, v: &Vorgang, dokumente: &[Dokument]) -> Markup {
         ul.kern-list.kern-list--bullet {
             // The receipt is set when somebody opens it; there is one for every matter.
             (verlauf::eintrag(&format!("/antrag/{}/eingang.pdf", v.id), t::dokument_eingangsbestaetigung(s), &html! {
-                span.kern-body--muted { "PDF, " (web::papier::eingang(s, v.eingang)) }
+                span.kern-body--muted { "PDF, " (web::papier::eingang(s, v.eingang)) } (web::papier::sprachhinweis(s))
             }))
             @if let Zahlstand::Bezahlt { zahlung, am, .. } = v.zustand.zahlung {
                 (verlauf::eintrag(&quittung::adresse(v, zahlung), t::dokument_quittung(s), &html! {

@@ -4,6 +4,9 @@ use grund::{DokumentId, Tag};
 
 use crate::{Antwort, Antworten, Art, Datei, Feld, Feldfehler, Formular, Grund, Seite, Stand, Umfeld, pruefen, wert};
 
+/// The hidden field beside a question for files in an entry: `personen.0.ausweis.dateien`, the documents that it showed.
+pub(crate) const GEZEIGTE_DATEIEN: &str = "dateien";
+
 /// More pairs than any page has.
 const MAX_PAARE: usize = 5_000;
 
@@ -79,7 +82,7 @@ impl Formular {
                     // Not asked any more: what was answered before waits in the draft.
                     zuruecklegen(feld, antworten, &mut fertig);
                 }
-                leere_eintraege_weglassen(feld, &mut fertig);
+                leere_eintraege_weglassen(feld, &mut fertig, false);
             }
             *antworten = fertig;
         }
@@ -122,7 +125,8 @@ impl Formular {
             if gelesen.grund.is_some() || !stand.erreichbar(feld) {
                 zuruecklegen(feld, alt, &mut neu);
             }
-            leere_eintraege_weglassen(feld, &mut neu);
+            // A file is brought to the third entry while the second is still blank: the third stays the third.
+            leere_eintraege_weglassen(feld, &mut neu, mit_dateien(feld));
         }
         neu
     }
@@ -174,6 +178,7 @@ impl Formular {
         antworten: &mut Antworten,
     ) -> Result<(), Option<Box<Feldfehler>>> {
         let feld = self.datei_feld(name).ok_or(None)?;
+        self.eintrag_anlegen(name, antworten);
         let vorhanden = dateien_mut(name, antworten, true).ok_or(None)?;
         let Art::Datei { formate, groesse_mb, anzahl } = &feld.art else { return Err(None) };
         let grund = if vorhanden.iter().any(|d| d.dokument == datei.dokument) {
@@ -224,8 +229,34 @@ impl Formular {
     pub fn feld_nach_name(&self, name: &str) -> Option<&Feld> {
         let Some((gruppe, rest)) = name.split_once('.') else { return Some(self.feld(name)?.1) };
         match &self.feld(gruppe)?.1.art {
-            Art::Gruppe { felder, .. } => felder.iter().find(|f| f.id == rest.split_once('.').unwrap_or_default().1),
+            Art::Gruppe { felder, maximal, .. } => {
+                let (nr, id) = rest.split_once('.')?;
+                felder.iter().find(|f| f.id == id).filter(|_| nr.parse::<usize>().is_ok_and(|nr| nr < *maximal))
+            }
             _ => None,
+        }
+    }
+
+    /// What the entry is called in which a field stands: „Person 2“ for `personen.1.ausweis`.
+    #[must_use]
+    pub fn eintragstitel(&self, name: &str, sprache: grund::Sprache) -> Option<String> {
+        let (gruppe, rest) = name.split_once('.')?;
+        let Art::Gruppe { eintrag, .. } = &self.feld(gruppe)?.1.art else { return None };
+        let nr: usize = rest.split_once('.')?.0.parse().ok()?;
+        Some(format!("{} {}", eintrag.in_sprache(sprache), nr.saturating_add(1)))
+    }
+
+    /// A file may come to an entry in which nothing is typed yet.
+    fn eintrag_anlegen(&self, name: &str, antworten: &mut Antworten) {
+        let Some((gruppe, rest)) = name.split_once('.').filter(|_| self.feld_nach_name(name).is_some()) else { return };
+        let Some(nr) = rest.split_once('.').and_then(|(nr, _)| nr.parse::<usize>().ok()) else { return };
+        if !matches!(antworten.get(gruppe), Some(Antwort::Gruppe(_))) {
+            antworten.setzen(gruppe, Antwort::Gruppe(Vec::new()));
+        }
+        if let Some(Antwort::Gruppe(l)) = antworten.0.get_mut(gruppe)
+            && l.len() <= nr
+        {
+            l.resize_with(nr + 1, Antworten::neu);
         }
     }
 }
@@ -258,7 +289,7 @@ fn dateien_mut<'a>(name: &str, antworten: &'a mut Antworten, anlegen: bool) -> O
     }
 }
 
-/// No empty list of files stays behind: "no file" has one form only.
+/// No empty list of files stays behind, and no blank entry at the end: "no file" has one form only.
 fn aufraeumen(name: &str, antworten: &mut Antworten) {
     let leer = |a: &Antworten, id: &str| matches!(a.get(id), Some(Antwort::Dateien(l)) if l.is_empty());
     match name.split_once('.') {
@@ -270,9 +301,45 @@ fn aufraeumen(name: &str, antworten: &mut Antworten) {
             {
                 eintrag.entfernen(id);
             }
+            blanke_am_ende_weglassen(gruppe, antworten);
         }
         None => {}
     }
+}
+
+/// Does it ask for files in its entries? They stay with the entry that they were brought to.
+fn mit_dateien(gruppe: &Feld) -> bool {
+    matches!(&gruppe.art, Art::Gruppe { felder, .. } if felder.iter().any(|f| matches!(f.art, Art::Datei { .. })))
+}
+
+/// The files of question `id` in entry `nr` of what was posted. Files do not travel with the form: each entry names those
+/// that it showed, so that they follow it whatever becomes of the entries before. Of a page that names none, and for files
+/// that came meanwhile, the position counts.
+pub(crate) fn dateien_des_eintrags(
+    gruppe: &str,
+    id: &str,
+    (nr, anzahl): (usize, usize),
+    eingabe: &Eingabe<'_>,
+    alt: &Antworten,
+) -> Vec<Datei> {
+    let leer = Vec::new();
+    let eintraege = if let Some(Antwort::Gruppe(l)) = alt.get(gruppe) { l } else { &leer };
+    let hier = |e: &'_ Antworten| match e.get(id) {
+        Some(Antwort::Dateien(l)) => l.clone(),
+        _ => Vec::new(),
+    };
+    let genannt: Vec<Vec<&str>> = (0..anzahl)
+        .map(|i| {
+            let namen = eingabe.erstes(&format!("{gruppe}.{i}.{id}.{GEZEIGTE_DATEIEN}")).unwrap_or_default();
+            namen.split_whitespace().collect()
+        })
+        .collect();
+    let wohin = |stelle: usize, datei: &Datei| {
+        let name = datei.dokument.to_string();
+        genannt.iter().position(|l| l.contains(&name.as_str())).unwrap_or(stelle)
+    };
+    let alle = eintraege.iter().enumerate().flat_map(|(i, e)| hier(e).into_iter().map(move |d| (i, d)));
+    alle.filter(|(i, d)| wohin(*i, d) == nr).map(|(_, d)| d).collect()
 }
 
 /// What reading a field gave besides the answer.
@@ -293,19 +360,18 @@ pub(crate) fn gruppe_lesen(
 ) -> (Vec<Antworten>, Gelesen) {
     let mut eintraege = Vec::new();
     let mut gelesen = Gelesen::default();
-    for i in 0..eingabe.eintraege(&gruppe.id, maximal) {
+    let anzahl = eingabe.eintraege(&gruppe.id, maximal);
+    for i in 0..anzahl {
         let mut eintrag = Antworten::neu();
         let mut gruende = Vec::with_capacity(felder.len());
         for feld in felder {
             let name = format!("{}.{i}.{}", gruppe.id, feld.id);
             let mut grund = None;
             if matches!(feld.art, Art::Datei { .. }) {
-                // Files do not travel with the form: they stay with their entry.
-                let alte = match alt.get(&gruppe.id) {
-                    Some(Antwort::Gruppe(l)) => l.get(i).and_then(|e| e.get(&feld.id)),
-                    _ => None,
-                };
-                alte.into_iter().for_each(|a| eintrag.setzen(&feld.id, a.clone()));
+                let alte = dateien_des_eintrags(&gruppe.id, &feld.id, (i, anzahl), eingabe, alt);
+                if !alte.is_empty() {
+                    eintrag.setzen(&feld.id, Antwort::Dateien(alte));
+                }
             } else {
                 match wert::lesen(feld, eingabe, &name, heute) {
                     Ok(Some(a)) => eintrag.setzen(&feld.id, a),
@@ -392,12 +458,24 @@ fn zuruecklegen(feld: &Feld, alt: &Antworten, neu: &mut Antworten) {
     }
 }
 
-fn leere_eintraege_weglassen(feld: &Feld, antworten: &mut Antworten) {
+/// `am_ende`: only those that no other follows.
+fn leere_eintraege_weglassen(feld: &Feld, antworten: &mut Antworten, am_ende: bool) {
+    if am_ende {
+        return blanke_am_ende_weglassen(&feld.id, antworten);
+    }
     if let Some(Antwort::Gruppe(l)) = antworten.0.get_mut(&feld.id) {
         l.retain(|e| !e.ist_leer());
         if l.is_empty() {
             antworten.entfernen(&feld.id);
         }
+    }
+}
+
+fn blanke_am_ende_weglassen(gruppe: &str, antworten: &mut Antworten) {
+    let Some(Antwort::Gruppe(l)) = antworten.0.get_mut(gruppe) else { return };
+    l.truncate(l.iter().rposition(|e| !e.ist_leer()).map_or(0, |letzter| letzter + 1));
+    if l.is_empty() {
+        antworten.entfernen(gruppe);
     }
 }
 
@@ -410,6 +488,9 @@ pub fn eintrag_hinzufuegen(gruppe: &Feld, felder: &mut Vec<(String, String)>) {
 
 /// Removes an entry from the posted pairs and from the stored answers (with its uploads); the later ones move up.
 pub fn eintrag_entfernen(gruppe: &Feld, index: usize, felder: &mut Vec<(String, String)>, antworten: &mut Antworten) {
+    if mit_dateien(gruppe) {
+        an_die_stellen_der_seite(gruppe, felder, antworten);
+    }
     if let Some(Antwort::Gruppe(l)) = antworten.0.get_mut(&gruppe.id)
         && index < l.len()
     {
@@ -437,6 +518,28 @@ pub fn eintrag_entfernen(gruppe: &Feld, index: usize, felder: &mut Vec<(String, 
         }
     }
     anzahl_setzen(gruppe, anzahl - 1, felder);
+}
+
+/// Puts the files where the page that was posted shows them: the entry that goes takes its own along and no other.
+fn an_die_stellen_der_seite(gruppe: &Feld, felder: &[(String, String)], antworten: &mut Antworten) {
+    let Art::Gruppe { felder: innen, maximal, .. } = &gruppe.art else { return };
+    let eingabe = Eingabe::neu(felder);
+    let anzahl = eingabe.eintraege(&gruppe.id, *maximal);
+    for feld in innen.iter().filter(|f| matches!(f.art, Art::Datei { .. })) {
+        let neu: Vec<Vec<Datei>> =
+            (0..anzahl).map(|i| dateien_des_eintrags(&gruppe.id, &feld.id, (i, anzahl), &eingabe, antworten)).collect();
+        let Some(Antwort::Gruppe(l)) = antworten.0.get_mut(&gruppe.id) else { return };
+        if l.len() < anzahl {
+            l.resize_with(anzahl, Antworten::neu);
+        }
+        for (eintrag, dateien) in l.iter_mut().zip(neu) {
+            if dateien.is_empty() {
+                eintrag.entfernen(&feld.id);
+            } else {
+                eintrag.setzen(&feld.id, Antwort::Dateien(dateien));
+            }
+        }
+    }
 }
 
 fn anzahl_setzen(gruppe: &Feld, anzahl: usize, felder: &mut Vec<(String, String)>) {

@@ -1,7 +1,8 @@
 //! A page ready to be rendered: which questions, with which contents and faults.
 
 use crate::{
-    Antwort, Antworten, Art, Feld, Feldfehler, Formular, Seite, Stand, Text, Umfeld, Wahl, annehmen::Eingabe,
+    Antwort, Antworten, Art, Feld, Feldfehler, Formular, Seite, Stand, Text, Umfeld, Wahl,
+    annehmen::{Eingabe, GEZEIGTE_DATEIEN, dateien_des_eintrags},
     codeliste, wert,
 };
 
@@ -62,6 +63,14 @@ impl Feldansicht<'_> {
     #[must_use]
     pub fn html_id(&self) -> String {
         self.name.replace('.', "-")
+    }
+
+    /// For files in an entry of a group: the hidden field that names those which it shows, so that they follow their entry.
+    #[must_use]
+    pub fn gezeigte_dateien(&self) -> Option<(String, String)> {
+        let innen = self.name.contains('.') && !self.dateien.is_empty();
+        let namen = || self.dateien.iter().map(|d| d.dokument.to_string()).collect::<Vec<_>>().join(" ");
+        innen.then(|| (format!("{}.{GEZEIGTE_DATEIEN}", self.name), namen()))
     }
 
     /// Is this option chosen?
@@ -181,7 +190,11 @@ impl Bau<'_> {
                     .filter(|f| self.stand.erreichbar_im_eintrag(feld, index, f))
                     .map(|f| {
                         let name = format!("{}.{index}.{}", feld.id, f.id);
-                        self.einfach(f, name, eintrag.and_then(|e| e.fuer(f)))
+                        let mut innen = self.einfach(f, name, eintrag.and_then(|e| e.fuer(f)));
+                        if let (Some(e), Art::Datei { .. }) = (self.eingabe, &f.art) {
+                            innen.dateien = dateien_des_eintrags(&feld.id, &f.id, (index, anzahl), e, antworten);
+                        }
+                        innen
                     })
                     .collect();
                 ansicht.eintraege.push(Eintragansicht { index, felder });

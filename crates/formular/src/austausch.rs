@@ -27,6 +27,7 @@ impl Formular {
         let mut befunde = Vec::new();
         let mut paare = Vec::new();
         let mut dateien = Vec::new();
+        let mut in_gruppen = Vec::new();
         for (id, wert) in werte.iter().filter(|(_, w)| !w.is_null()) {
             match self.feld(id).map(|(_, f)| f) {
                 Some(feld) if matches!(feld.art, Art::Datei { .. }) => {
@@ -34,6 +35,9 @@ impl Formular {
                         Ok(liste) => dateien.push((id, liste)),
                         Err(_) => befunde.push(befund(id, "Das ist keine Liste von Dateien.".to_owned())),
                     }
+                }
+                Some(feld) if let Some(satz) = dateien_der_gruppe(feld, wert, &mut in_gruppen) => {
+                    befunde.push(befund(id, satz));
                 }
                 Some(feld) if let Some(satz) = zu_viele(feld, wert) => befunde.push(befund(id, satz)),
                 Some(feld) => {
@@ -53,6 +57,13 @@ impl Formular {
                 unlesbar(feld, gelesen, &mut befunde);
             }
         }
+        for (gruppe, stelle, id, liste) in in_gruppen {
+            if let Some(Antwort::Gruppe(l)) = antworten.0.get_mut(&gruppe)
+                && let Some(eintrag) = l.get_mut(stelle)
+            {
+                eintrag.setzen(&id, Antwort::Dateien(liste));
+            }
+        }
         dateien.into_iter().for_each(|(id, liste)| antworten.setzen(id, Antwort::Dateien(liste)));
         if befunde.is_empty() { Ok(antworten) } else { Err(befunde) }
     }
@@ -61,6 +72,24 @@ impl Formular {
 fn befund(feld: &str, satz: String) -> Befund {
     let ort = if feld.is_empty() { "Antworten".to_owned() } else { format!("Antworten, Feld „{feld}“") };
     Befund { schwere: Schwere::Fehler, ort, satz }
+}
+
+/// The files in the entries of a group: group, entry, question, files.
+type DateienInGruppen = Vec<(String, usize, String, Vec<Datei>)>;
+
+/// Notes the files in the entries of a group; gives back what is wrong with them.
+fn dateien_der_gruppe(feld: &Feld, wert: &Value, aus: &mut DateienInGruppen) -> Option<String> {
+    let (Art::Gruppe { felder, .. }, Value::Array(eintraege)) = (&feld.art, wert) else { return None };
+    for (i, eintrag) in eintraege.iter().enumerate() {
+        for innen in felder.iter().filter(|f| matches!(f.art, Art::Datei { .. })) {
+            let Some(wert) = eintrag.get(&innen.id).filter(|w| !w.is_null()) else { continue };
+            match serde_json::from_value::<Vec<Datei>>(wert.clone()) {
+                Ok(liste) => aus.push((feld.id.clone(), i, innen.id.clone(), liste)),
+                Err(_) => return Some(format!("„{}“ in Eintrag {} ist keine Liste von Dateien.", innen.id, i + 1)),
+            }
+        }
+    }
+    None
 }
 
 /// More entries than the field takes: said at once, before they are read.
@@ -89,11 +118,15 @@ fn unlesbar(feld: &Feld, gelesen: Gelesen, befunde: &mut Vec<Befund>) {
 /// Adds what somebody would have typed; `false`: a value of another kind.
 fn als_eingabe(feld: &Feld, name: &str, wert: &Value, paare: &mut Vec<(String, String)>) -> bool {
     if let (Art::Gruppe { felder, .. }, Value::Array(eintraege)) = (&feld.art, wert) {
+        // An entry that has nothing but a file is one too.
+        paare.push((format!("{name}.anzahl"), eintraege.len().to_string()));
         return eintraege.iter().enumerate().all(|(i, eintrag)| {
             let Value::Object(werte) = eintrag else { return false };
             werte.iter().filter(|(_, w)| !w.is_null()).all(|(id, w)| {
                 let innen = felder.iter().find(|f| f.id == *id);
-                innen.is_some_and(|f| als_eingabe(f, &format!("{name}.{i}.{id}"), w, paare))
+                innen.is_some_and(|f| {
+                    matches!(f.art, Art::Datei { .. }) || als_eingabe(f, &format!("{name}.{i}.{id}"), w, paare)
+                })
             })
         });
     }

@@ -12,6 +12,18 @@ const KURZ: usize = 300;
 /// Hits that are shown at once.
 pub(crate) const TREFFER: usize = 20;
 
+/// The version of a list of the house from which a form has its entries.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Listenfassung {
+    /// Whose list it is: `land-14`, `mandant-7`.
+    pub von: String,
+    /// Its name.
+    pub liste: String,
+    /// The version.
+    pub fassung: String,
+}
+
 /// A named code list.
 #[derive(Debug)]
 pub struct Codeliste {
@@ -21,6 +33,8 @@ pub struct Codeliste {
     pub eintraege: Vec<Wahl>,
     /// Where it comes from, if the form says so.
     pub quelle: Option<String>,
+    /// The list of the house that it was copied from, if it is one.
+    pub haus: Option<Listenfassung>,
     nach_wert: BTreeMap<String, usize>,
     /// By the comparable form of each name; `None`: several entries are called that.
     nach_name: BTreeMap<String, Option<usize>>,
@@ -53,7 +67,7 @@ impl Codeliste {
             }
             suchformen.push(mit_wert);
         }
-        Self { id: id.to_owned(), eintraege, quelle, nach_wert, nach_name, suchformen }
+        Self { id: id.to_owned(), eintraege, quelle, haus: None, nach_wert, nach_name, suchformen }
     }
 
     /// The countries that Germany recognises, with their keys (Destatis).
@@ -64,6 +78,37 @@ impl Codeliste {
     /// Nationalities, with the keys of the population registers (Destatis).
     pub(crate) fn staatsangehoerigkeiten() -> Self {
         Self::aus_csv("staatsangehoerigkeiten", include_str!("../../../daten/staatsangehoerigkeiten.csv"))
+    }
+
+    /// The municipalities of Sachsen and Sachsen-Anhalt, with their municipal keys (AGS).
+    pub(crate) fn gemeinden() -> Self {
+        Self::aus_schluesseln("gemeinden", include_str!("../../../daten/gemeinden.csv"), 1)
+    }
+
+    /// Their Kreise and kreisfreie Städte.
+    pub(crate) fn kreise() -> Self {
+        Self::aus_schluesseln("kreise", include_str!("../../../daten/kreise.csv"), 0)
+    }
+
+    /// `schluessel;name` or `ars;ags;name` below a line that names the source. A name has titles behind it („Stadt“), and in
+    /// Upper Sorbian country a second one: `Bautzen / Budyšin, Stadt, …`.
+    fn aus_schluesseln(id: &str, csv: &str, spalte: usize) -> Self {
+        let quelle = csv.lines().next().and_then(|z| z.strip_prefix('#')).unwrap_or_default().trim();
+        let mut eintraege: Vec<Wahl> = csv
+            .lines()
+            .skip(2)
+            .filter_map(|zeile| {
+                let teile: Vec<&str> = zeile.split(';').collect();
+                let (wert, name) = (teile.get(spalte)?, teile.last()?);
+                let name = name.split(',').next()?.trim();
+                let (de, hsb) = name.split_once(" / ").map_or((name, None), |(de, hsb)| (de, Some(hsb)));
+                let mut text = Text::deutsch(de);
+                hsb.into_iter().for_each(|h| text.setzen(Sprache::Hsb, h));
+                Some(Wahl { wert: (*wert).to_owned(), text })
+            })
+            .collect();
+        eintraege.sort_by_cached_key(|e| suchform(e.text.in_sprache(Sprache::De)));
+        Self::neu(id, Some(format!("Statistisches Bundesamt, {quelle}")), eintraege)
     }
 
     /// `wert;de;en;hsb;ar`, as daten/README.md describes; in the order of the German names.

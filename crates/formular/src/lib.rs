@@ -47,7 +47,7 @@ pub use annehmen::{eintrag_entfernen, eintrag_hinzufuegen};
 pub use ansicht::{Eintragansicht, Feldansicht, Seitenansicht};
 pub use antworten::{Antwort, Antworten, Datei, Unterschrift};
 pub use artnamen::ARTEN_IN_WORTEN;
-pub use codeliste::Codeliste;
+pub use codeliste::{Codeliste, Listenfassung};
 pub use definition::{Art, Berechnet, BerechnetArt, Feld, Formular, Grenze, Seite, Wahl};
 pub use fassungswechsel::Uebertragung;
 pub use fehler::{Befund, Feldfehler, Grund, Schwere};

@@ -207,7 +207,7 @@ impl Formular {
                             .filter(|f| !matches!(f.art, Art::Info { .. }))
                             .map(|f| {
                                 let da = stand.erreichbar_im_eintrag(feld, i, f);
-                                let wert = eintrag.fuer(f).filter(|_| da).map_or(Wert::Null, |a| regelwert(f, a));
+                                let wert = eintrag.fuer(f).filter(|_| da).map_or_else(|| ohne(f), |a| regelwert(f, a));
                                 (f.id.clone(), wert)
                             })
                             .collect()
@@ -267,6 +267,11 @@ fn regelwert(feld: &Feld, antwort: &Antwort) -> Wert {
     }
 }
 
+/// What expressions see where an entry has no answer: of files an empty list, so that they can be counted.
+fn ohne(feld: &Feld) -> Wert {
+    if matches!(feld.art, Art::Datei { .. }) { Wert::Liste(Vec::new()) } else { Wert::Null }
+}
+
 /// Conditions inside the entries of a group, with the values of the entry itself.
 fn eintraege(stand: &mut Stand, gruppe: &Feld, felder: &[Feld], antworten: &Antworten) {
     if !felder.iter().any(Feld::bedingt) {
@@ -283,7 +288,7 @@ fn eintraege(stand: &mut Stand, gruppe: &Feld, felder: &[Feld], antworten: &Antw
         for feld in felder {
             let erreichbar = feld.wenn.as_ref().is_none_or(|w| w.trifft_zu(&stand.umgebung));
             if feld.gefragt {
-                let wert = eintrag.fuer(feld).filter(|_| erreichbar).map_or(Wert::Null, |a| regelwert(feld, a));
+                let wert = eintrag.fuer(feld).filter(|_| erreichbar).map_or_else(|| ohne(feld), |a| regelwert(feld, a));
                 stand.umgebung.setzen(&feld.id, &wert);
             }
             da.push(erreichbar);

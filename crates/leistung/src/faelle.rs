@@ -261,7 +261,11 @@ impl Leistung {
             aus.fremd.push(format!("Die Seite „{id}“ gibt es nicht."));
         }
         for seite in self.formular.alle_seiten() {
-            for upload in fall.dateien.iter().filter(|u| seite.felder.iter().any(|f| f.id == u.feld)) {
+            for upload in fall
+                .dateien
+                .iter()
+                .filter(|u| seite.felder.iter().any(|f| u.feld.split('.').next() == Some(f.id.as_str())))
+            {
                 if let Err(fehler) = self.formular.datei_hinzufuegen(&upload.feld, datei(upload), &mut antworten) {
                     let grund = fehler
                         .map_or_else(|| "Hier lassen sich keine Dateien hochladen.".into(), |f| f.text(Sprache::De));

@@ -206,7 +206,12 @@ fn formulartexte(formular: &mut Formular, texte: &Texte) -> BTreeSet<String> {
 
 fn namen(formular: &Formular, regeln: &Entscheidungsmodell) -> Namen {
     let felder = formular.alle_seiten().iter().flat_map(|s| &s.felder);
+    let innen = felder.clone().filter_map(|f| match &f.art {
+        formular::Art::Gruppe { felder, .. } => Some(felder.iter().map(move |i| format!("{}.{}", f.id, i.id))),
+        _ => None,
+    });
     Namen {
+        innen: innen.flatten().collect(),
         felder: felder.map(|f| f.id.clone()).collect(),
         berechnet: formular.berechnete().iter().map(|b| b.id.clone()).collect(),
         entscheidungen: regeln.entscheidungen().map(str::to_owned).collect(),

@@ -15,6 +15,8 @@ const SACHSTAND: [&str; 2] = ["stellungnahmen", "bezahlt"];
 pub(crate) struct Namen {
     /// Top-level fields of the form.
     pub felder: BTreeSet<String>,
+    /// Fields in groups: `gruppe.feld`.
+    pub innen: BTreeSet<String>,
     /// Calculated values.
     pub berechnet: BTreeSet<String>,
     /// Decisions.
@@ -142,7 +144,9 @@ pub(crate) fn stamm(stamm: &Stamm, namen: &Namen, befunde: &mut Vec<Befund>) {
         befunde.push(Befund::fehler(crate::STAMM, stelle, satz));
     };
     for unterlage in &stamm.unterlagen {
-        if let Some(feld) = unterlage.feld.as_deref().filter(|f| !namen.felder.contains(*f)) {
+        if let Some(feld) =
+            unterlage.feld.as_deref().filter(|f| !namen.felder.contains(*f) && !namen.innen.contains(*f))
+        {
             melden(format!("unterlagen.{}", unterlage.id), feld);
         }
     }

@@ -237,7 +237,7 @@ impl Bild<'_> {
         let adresse = format!("/leistung/{}/formular.pdf?ort={}", self.eintrag.kennung, h.gemeinde.ags);
         html! {
             @if self.paket.is_some() && h.zustaendig.is_some() {
-                p.kern-body { (bausteine::link(&adresse, t::formular_drucken(self.s()))) }
+                p.kern-body { (bausteine::link(&adresse, t::formular_drucken(self.s()))) (web::papier::sprachhinweis(self.s())) }
             }
         }
     }

@@ -162,6 +162,7 @@ fn wahl(s: Sprache, optionen: &[Wahl]) -> impl Iterator<Item = Option_<'_>> {
 fn dateien(s: Sprache, a: &Feldansicht<'_>) -> Markup {
     let aktion = format!("datei:{}", a.name);
     html! {
+        @if let Some((name, dateien)) = a.gezeigte_dateien() { input type="hidden" name=(name) value=(dateien); }
         @if a.dateien.is_empty() {
             p.kern-body { (t::antrag_dateien_keine(s)) }
         } @else {

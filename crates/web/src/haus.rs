@@ -114,11 +114,26 @@ pub struct Formularaustausch {
     /// Reads a file and the code lists that came along: the form as our own, and what could not be carried over; or why
     /// it is refused.
     pub lesen: Formularleser,
+    /// Reads a code list that comes as a file of its own; or why it is refused.
+    pub codeliste: Listenleser,
     /// Writes a form (`formular.json` with its blocks put in), its name, who made it, and when, in the version that is
     /// named last (2 or 3); or why it cannot.
     pub schreiben: Formularschreiber,
 }
 
+/// A code list in the standard of others.
+#[derive(Debug, Clone)]
+pub struct Listeneinfuhr {
+    /// Its name there: `urn:…`.
+    pub kennung: String,
+    /// Its version, where the file says it.
+    pub fassung: Option<String>,
+    /// Keys and what people read.
+    pub werte: Vec<(String, String)>,
+}
+
+/// A file becomes a code list.
+pub type Listenleser = fn(&[u8]) -> Result<Listeneinfuhr, String>;
 /// A file and the code lists that came along become a form.
 pub type Formularleser = fn(&[u8], &[Vec<u8>]) -> Result<Formulareinfuhr, String>;
 /// A form, its name, who made it, when, and the version become a file.
@@ -189,6 +204,7 @@ struct Innen {
     schreibgang: akte::Schreibgang,
     ungelesen: postfach::Standgedaechtnis,
     formularstatistik: betrieb::Formularstatistik,
+    rechenplaetze: crate::schwer::Rechenplaetze,
     parameter: Parametergedaechtnis,
 }
 
@@ -206,6 +222,7 @@ impl Haus {
             entwuerfe: akte::gedaechtnis::Gedaechtnis::default(),
             ungelesen: postfach::Standgedaechtnis::default(),
             formularstatistik: betrieb::Formularstatistik::default(),
+            rechenplaetze: crate::schwer::Rechenplaetze::default(),
             parameter: Mutex::default(),
         }))
     }
@@ -226,6 +243,11 @@ impl Haus {
     #[must_use]
     pub fn ungelesen(&self) -> &postfach::Standgedaechtnis {
         &self.0.ungelesen
+    }
+
+    /// Places for handlers that compute for long.
+    pub(crate) fn rechenplaetze(&self) -> &crate::schwer::Rechenplaetze {
+        &self.0.rechenplaetze
     }
 
     /// Counts how forms are used.

@@ -46,6 +46,7 @@ pub mod personal;
 pub mod probe;
 pub mod register;
 mod schicht;
+mod schwer;
 mod seite;
 pub mod stammdaten;
 pub mod texte;
@@ -68,7 +69,7 @@ pub use eigene::wege;
 pub use fehler::WebFehler;
 pub use haus::{
     Austauschkopf, Austauschschreiber, Einstellungen, Formularausfuhr, Formularaustausch, Formulareinfuhr,
-    Formularleser, Formularschreiber, Haus, Kartendienst, Raeume,
+    Formularleser, Formularschreiber, Haus, Kartendienst, Listeneinfuhr, Raeume,
 };
 pub use konto::{Aktion, Ressource, Rolle, Sitzung};
 pub use maud::{self, Markup, Render, html};

@@ -8,7 +8,6 @@ use std::{
 
 use axum::response::IntoResponse as _;
 use betrieb::{DAUERN, Formularzahl, Merkmal, SCHWELLE};
-use formular::{Formular, Seite};
 use grund::{Sprache, Tag};
 use http::header;
 use leistung::Leistung;
@@ -27,65 +26,53 @@ const BALKEN: u64 = 200;
 /// A value and how often it was counted.
 type Wert = (String, u64);
 
-/// A page with what is known of those who left on it.
-#[derive(Debug, Clone)]
-pub struct Abbruch<'f> {
-    /// The page.
-    pub seite: &'f Seite,
-    /// How many reached it: those who finished the page before, or began the form.
-    pub erreicht: u64,
-    /// How many finished it.
-    pub fertig: u64,
-}
+/// The place of a draft that is no page of its form: the check page, and the list of sections.
+pub const PRUEFSEITE: &str = "*pruefen";
+/// The list of sections.
+pub const UEBERSICHT: &str = "*uebersicht";
+/// Nothing was saved.
+const NIRGENDS: &str = "";
 
-impl Abbruch<'_> {
-    /// How many did not go on. Who goes back and on again is counted twice on a page: never more than reached it.
-    #[must_use]
-    pub const fn gegangen(&self) -> u64 {
-        self.erreicht.saturating_sub(self.fertig)
-    }
-}
-
-/// Where people leave: page by page, as far as it can be said. A page that only some get to see says nothing about those who
-/// do not see it, so pages with a condition, and the first page after them, are measured from the last page that all see.
+/// Where those were last who began in these days and have not sent: place and how many, the most first. A draft is counted
+/// where it is, whatever way led there: pages with a condition and sections in any order included.
 #[must_use]
-pub fn abbruch_je_seite<'f>(f: &'f Formular, zahlen: &[Formularzahl]) -> Vec<Abbruch<'f>> {
-    let fertig = |id: &str| -> u64 {
-        zahlen.iter().filter(|z| z.merkmal == Merkmal::Seite && z.wert == id).map(|z| z.anzahl).sum()
+pub fn zuletzt(zahlen: &[Formularzahl]) -> Vec<(String, u64)> {
+    let weiter: BTreeMap<String, u64> = werte(zahlen, Merkmal::Weitergegangen).into_iter().collect();
+    let offen = |(seite, n): (String, u64)| {
+        let da = n.saturating_sub(weiter.get(&seite).copied().unwrap_or_default());
+        (da > 0).then_some((seite, da))
     };
-    let mut davor = summe(zahlen, Merkmal::Begonnen);
-    let mut aus = Vec::new();
-    // With sections people choose the order: no page comes before another.
-    if f.hat_abschnitte() {
-        return aus;
+    let mut aus: Vec<Wert> = werte(zahlen, Merkmal::Angekommen).into_iter().filter_map(offen).collect();
+    let bekannt: u64 = aus.iter().map(|(_, n)| n).sum();
+    let ungesendet = summe(zahlen, Merkmal::Begonnen).saturating_sub(summe(zahlen, Merkmal::Abgesendet));
+    if ungesendet > bekannt {
+        aus.push((NIRGENDS.to_owned(), ungesendet - bekannt));
     }
-    for seite in f.alle_seiten().iter().filter(|s| s.bedingung().is_none()) {
-        let hier = fertig(&seite.id);
-        aus.push(Abbruch { seite, erreicht: davor, fertig: hier });
-        davor = hier;
-    }
+    aus.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
     aus
 }
 
-fn abbrueche(leistung: Option<&Leistung>, zahlen: &[Formularzahl]) -> Markup {
-    let Some(l) = leistung else { return html! {} };
-    let alle = abbruch_je_seite(&l.formular, zahlen);
-    if alle.iter().all(|a| a.erreicht == 0) {
+/// A place as people read it.
+fn ortsname(leistung: Option<&Leistung>, ort: &str) -> String {
+    match ort {
+        NIRGENDS => "Noch nichts gespeichert".to_owned(),
+        PRUEFSEITE => "Angaben prüfen und absenden".to_owned(),
+        UEBERSICHT => "Liste der Abschnitte".to_owned(),
+        seite => {
+            let da = leistung.and_then(|l| l.formular.seite(seite));
+            da.map_or_else(|| seite.to_owned(), |s| s.titel.in_sprache(DE).to_owned())
+        }
+    }
+}
+
+fn aufgehoert(leistung: Option<&Leistung>, zahlen: &[Formularzahl]) -> Markup {
+    let orte = benannt(zuletzt(zahlen), |ort| ortsname(leistung, ort));
+    if orte.is_empty() {
         return html! {};
     }
-    let spalten = ["Seite", "Erreicht", "Nicht fertig", "Anteil"].map(Spalte::text);
-    let zeilen = alle.iter().map(|a| {
-        vec![
-            html! { (a.seite.titel.in_sprache(DE)) },
-            html! { (a.erreicht) },
-            html! { (a.gegangen()) },
-            html! { (anteil(a.gegangen(), a.erreicht)) },
-        ]
-    });
     html! {
-        (b::abschnitt("Wo Menschen aufhören"))
-        (Tabelle::neu("Wo Menschen aufhören", spalten).titel_verborgen().zeilen(zeilen))
-        (b::hinweis_klein("Gerechnet von der Seite davor. Seiten, die nur unter einer Bedingung erscheinen, stehen nicht dabei. Wer später weitermacht, zählt erst dann als fertig."))
+        (balkentabelle("Wo Menschen zuletzt waren", "Seite", &orte, true, summe(zahlen, Merkmal::Begonnen)))
+        (b::hinweis_klein("Gezählt sind Anträge, die in dieser Zeit begonnen und noch nicht abgesendet sind, bei der Seite, zu der sie zuletzt kamen. Wer später weitermacht, zählt dann dort. Was vor dieser Auswertung begann, steht unter „Noch nichts gespeichert“."))
     }
 }
 
@@ -136,7 +123,7 @@ pub fn eine(leistung: Option<&Leistung>, zahlen: &[Formularzahl]) -> Markup {
         (b::angaben(DE, &kurz_gesagt))
         (paare("Je Tag", "Tag", tage.iter().map(|(t, n)| (format::tag_kurz(DE, *t), *n)).collect()))
         (balkentabelle("Seiten: wie oft abgeschlossen", "Seite", &seiten, false, begonnen))
-        (abbrueche(leistung, zahlen))
+        (aufgehoert(leistung, zahlen))
         (balkentabelle("Fehler je Frage", "Frage", &benannt(werte(zahlen, Merkmal::Fehler), titel), true, 0))
         (balkentabelle("Geräte", "Gerät", &benannt(werte(zahlen, Merkmal::Geraet), geraet), true, begonnen))
         (balkentabelle("Vom Beginn bis zum Absenden", "Dauer", &werte(zahlen, Merkmal::Dauer), false, gesendet))
@@ -296,7 +283,9 @@ pub fn csv(zahlen: &[Formularzahl]) -> String {
     for z in zahlen {
         let anzahl = match z.merkmal {
             Merkmal::Geraet if verborgen.contains(&(z.tag, z.leistung.as_str(), z.version.0)) => "verborgen".to_owned(),
-            Merkmal::Fehler if z.anzahl < SCHWELLE => format!("unter {SCHWELLE}"),
+            Merkmal::Fehler | Merkmal::Angekommen | Merkmal::Weitergegangen if z.anzahl < SCHWELLE => {
+                format!("unter {SCHWELLE}")
+            }
             _ => z.anzahl.to_string(),
         };
         let _ = write!(text, "{};{};{};{};{};{anzahl}\r\n", z.tag, z.leistung, kurz(z), z.merkmal.als_text(), z.wert);
@@ -329,26 +318,24 @@ mod tests {
     }
 
     #[test]
-    fn who_leaves_is_counted_from_the_page_before_that_all_see() {
-        let f = Formular::lesen(
-            r#"{ "titel": "T", "seiten": [
-                { "id": "a", "titel": "A", "felder": [{ "id": "j", "art": "ja_nein", "frage": "Ja?" }] },
-                { "id": "b", "titel": "B", "wenn": "j = true", "felder": [{ "id": "x", "art": "text", "frage": "X" }] },
-                { "id": "c", "titel": "C", "felder": [{ "id": "y", "art": "text", "frage": "Y" }] } ] }"#,
-            None,
-            &regel::Namen::new(),
-        )
-        .unwrap();
+    fn who_has_not_sent_is_counted_where_she_is_whatever_way_led_there() {
+        use Merkmal::{Abgesendet, Angekommen, Begonnen, Weitergegangen};
+        // Ten began, three sent. One saved nothing; the others came to these pages and went on from some of them.
         let zahlen = [
-            zahl(Merkmal::Begonnen, "", 10),
-            zahl(Merkmal::Seite, "a", 8),
-            zahl(Merkmal::Seite, "b", 3),
-            zahl(Merkmal::Seite, "c", 9),
+            zahl(Begonnen, "", 10),
+            zahl(Abgesendet, "", 3),
+            zahl(Angekommen, "a", 9),
+            zahl(Weitergegangen, "a", 7),
+            zahl(Angekommen, "b", 7),
+            zahl(Weitergegangen, "b", 6),
+            zahl(Angekommen, PRUEFSEITE, 6),
+            zahl(Weitergegangen, PRUEFSEITE, 3),
         ];
-        let alle = abbruch_je_seite(&f, &zahlen);
-        let kurz: Vec<(&str, u64, u64)> =
-            alle.iter().map(|a| (a.seite.id.as_str(), a.erreicht, a.gegangen())).collect();
-        assert_eq!(kurz, [("a", 10, 2), ("c", 8, 0)]);
+        let kurz: Vec<(String, u64)> = zuletzt(&zahlen);
+        let orte: Vec<(&str, u64)> = kurz.iter().map(|(o, n)| (o.as_str(), *n)).collect();
+        assert_eq!(orte, [(PRUEFSEITE, 3), ("a", 2), (NIRGENDS, 1), ("b", 1)]);
+        assert_eq!(ortsname(None, PRUEFSEITE), "Angaben prüfen und absenden");
+        assert!(zuletzt(&[]).is_empty());
     }
 
     #[test]

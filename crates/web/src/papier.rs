@@ -4,9 +4,21 @@ use grund::{DokumentId, KontoId, Sprache, Tag, Zeitpunkt, ortszeit};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::format;
+use crate::{Markup, format, html, texte::antrag as t};
 
 const PAPIER: &str = "papier";
+
+/// The language in which a paper can be set: the fonts have no Arabic, and German is what the office reads.
+#[must_use]
+pub const fn satzsprache(s: Sprache) -> Sprache {
+    if s.von_rechts() { Sprache::De } else { s }
+}
+
+/// Beside a link to a paper that is set in another language than its page: that it is in German.
+#[must_use]
+pub fn sprachhinweis(s: Sprache) -> Markup {
+    html! { @if satzsprache(s) != s { " " span.kern-body--muted { (t::antrag_papier_deutsch(s)) } } }
+}
 
 /// An application on paper.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

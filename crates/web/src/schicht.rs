@@ -21,6 +21,7 @@ use verzeichnis::Auftritt;
 use crate::{
     Anfrage, Einstellungen, Haus, Kartendienst, Rahmenart, WebFehler, Zugang,
     anfrage::{self, Angaben},
+    schwer,
     zugang::{self, Urteil},
 };
 
@@ -33,6 +34,8 @@ pub struct Rahmen {
     pub(crate) muster: &'static str,
     pub(crate) zeitgrenze: Duration,
     pub(crate) art: Rahmenart,
+    /// Does its handler compute for long?
+    pub(crate) schwer: bool,
     /// What this address takes: only for requests that it does not take.
     pub(crate) erlaubt: Option<HeaderValue>,
 }
@@ -75,7 +78,7 @@ pub(crate) async fn durchlaufen(State(rahmen): State<Rahmen>, anfrage: Request, 
         Some(antwort) => antwort,
         None => {
             parts.extensions.insert(anfrage.clone());
-            let lauf = weiter.run(Request::from_parts(parts, koerper));
+            let lauf = laufen(&rahmen, &anfrage, weiter.run(Request::from_parts(parts, koerper)));
             let lauf = AssertUnwindSafe(lauf).catch_unwind();
             match tokio::time::timeout(rahmen.zeitgrenze, lauf).await {
                 Ok(Ok(antwort)) => antwort,
@@ -101,6 +104,22 @@ pub(crate) async fn durchlaufen(State(rahmen): State<Rahmen>, anfrage: Request, 
     kopfzeilen(&rahmen, &anfrage, &mut antwort, sprache_gewaehlt.then_some(anfrage.gewuenscht));
     protokollieren(&rahmen, &anfrage, &methode, antwort.status(), beginn);
     antwort
+}
+
+/// The handler: here, or on a thread of its own.
+async fn laufen(rahmen: &Rahmen, anfrage: &Anfrage, lauf: impl Future<Output = Response> + Send + 'static) -> Response {
+    if !rahmen.schwer {
+        return lauf.await;
+    }
+    // For whom she works here; who works for nobody is alone.
+    let sitzung = anfrage.sitzung.as_deref();
+    let alle = sitzung.map(|s| s.traeger(konto::Ressource::Werkstueck, konto::Aktion::Lesen)).unwrap_or_default();
+    let wer = alle.first().map_or_else(|| anfrage.herkunft.to_string(), ToString::to_string);
+    let getan = match rahmen.haus.rechenplaetze().platz(&wer).await {
+        Ok(platz) => schwer::laufen(platz, lauf).await,
+        Err(fehler) => Err(fehler),
+    };
+    getan.unwrap_or_else(IntoResponse::into_response)
 }
 
 async fn angaben(rahmen: &Rahmen, parts: &Parts) -> (Angaben, bool, Option<WebFehler>) {

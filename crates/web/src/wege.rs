@@ -49,6 +49,8 @@ pub struct Weg {
     pub zugang: Zugang,
     /// How the frame treats it.
     pub art: Rahmenart,
+    /// Does its handler compute for long? Then it runs on a thread of its own, and of one authority only some at once.
+    pub schwer: bool,
 }
 
 /// The routes of one page crate.
@@ -74,6 +76,15 @@ impl Wege {
     #[must_use]
     pub fn einbettung(self) -> Self {
         self.alle_als(Rahmenart::Einbettung)
+    }
+
+    /// All routes so far compute for long.
+    #[must_use]
+    pub fn schwer(mut self) -> Self {
+        for (weg, ..) in &mut self.eintraege {
+            weg.schwer = true;
+        }
+        self
     }
 
     fn alle_als(mut self, art: Rahmenart) -> Self {
@@ -151,7 +162,7 @@ impl Wege {
         grenze: usize,
         router: MethodRouter<Haus>,
     ) -> Self {
-        let weg = Weg { bereich: self.bereich, methode, pfad, zugang, art: Rahmenart::Seite };
+        let weg = Weg { bereich: self.bereich, methode, pfad, zugang, art: Rahmenart::Seite, schwer: false };
         self.eintraege.push((weg, grenze, router));
         self
     }
@@ -178,11 +189,13 @@ impl Wege {
             muster,
             zeitgrenze: haus.einstellungen.zeitgrenze,
             art,
+            schwer: false,
             erlaubt: None,
         };
         let mut pfade: Vec<Pfad> = Vec::new();
         for (weg, grenze, methode) in self.eintraege {
             let mut fuer_diesen = rahmen(weg.zugang, weg.bereich, weg.pfad, weg.art);
+            fuer_diesen.schwer = weg.schwer;
             if grenze > KOERPER_GRENZE {
                 fuer_diesen.zeitgrenze *= 10;
             }

@@ -6,7 +6,7 @@ use web::{
     bausteine::{Auswahl, Eingabe, Fehlerhinweis, Kasten, Langtext, Option_},
     html,
 };
-use werkstatt::{Dateien, bedingung::Wertart, codelisten, fragen};
+use werkstatt::{Dateien, bedingung::Wertart, codelisten, fragen, hauslisten::Hausliste};
 
 use crate::{bedingung::Quelle, gemeinsam::DE, grenze};
 
@@ -90,11 +90,27 @@ pub fn einstellungen(art: &str) -> &'static [Einstellung] {
     }
 }
 
-/// The lists that a question may name: those of the form, then those that every form has.
-pub fn listen(d: &Dateien) -> Vec<(String, String)> {
-    let eigene = codelisten::alle(&d.formular()).into_iter();
-    let eigene = eigene.map(|l| (l.id.clone(), format!("{} ({} Einträge)", l.id, l.eintraege.len())));
-    eigene.chain(codelisten::EINGEBAUT.map(|(w, t)| (w.to_owned(), t.to_owned()))).collect()
+/// Before the id of a list of the house that the form does not have yet.
+pub const HAUSLISTE: &str = "haus:";
+
+/// The lists that a question may name: those of the form, those of the house that hold today, then those that every form has.
+pub fn listen(d: &Dateien, haus: &[Hausliste]) -> Vec<(String, String)> {
+    let eigene = codelisten::alle(&d.formular());
+    let schon = |l: &&Hausliste| {
+        eigene
+            .iter()
+            .filter_map(|e| e.haus.as_ref())
+            .any(|h| h.von == l.traeger.to_string() && h.liste == l.angaben.kennung)
+    };
+    let haus = haus.iter().filter(|l| !schon(l)).map(|l| {
+        let a = &l.angaben;
+        (
+            format!("{HAUSLISTE}{}", l.id),
+            format!("{}, Fassung {} ({} Einträge, aus dem Haus)", a.name, a.fassung, l.anzahl),
+        )
+    });
+    let aus = eigene.iter().map(|l| (l.id.clone(), format!("{} ({} Einträge)", l.id, l.eintraege.len())));
+    aus.chain(haus).chain(codelisten::EINGEBAUT.map(|(w, t)| (w.to_owned(), t.to_owned()))).collect()
 }
 
 /// The settings of the kind.
@@ -109,7 +125,7 @@ pub fn besonderes(
     html! {
         @for (name, was, wie) in einstellungen(art) {
             @match *wie {
-                "liste" => (Auswahl::liste(DE, name, was, listen.iter().map(|(w, t)| Option_::neu(w, t))).hinweis("Eigene Listen legen Sie unter „Listen von Antworten“ an.").wert(felder.text(name)).fehler(zu(name))),
+                "liste" => (Auswahl::liste(DE, name, was, listen.iter().map(|(w, t)| Option_::neu(w, t))).hinweis("Listen des Hauses wählen Sie hier; das Formular bekommt eine Kopie. Eigene Listen legen Sie unter „Listen von Antworten“ an.").wert(felder.text(name)).fehler(zu(name))),
                 "kasten" => (Kasten::neu(name, was).gesetzt(felder.text(name) == "ja")),
                 "zahl" => (Eingabe::neu(name, was).ziffern().breite(6).wert(felder.text(name)).fehler(zu(name)).freiwillig(DE)),
                 "dezimal" => (Eingabe::neu(name, was).dezimal().breite(12).wert(felder.text(name)).fehler(zu(name)).freiwillig(DE)),

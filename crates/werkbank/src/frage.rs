@@ -9,16 +9,16 @@ use web::{
     bausteine::{self, Art, Auswahl, Eingabe, Fehlerhinweis, Knopf, Option_},
     html,
 };
-use werkstatt::{Dateien, fragen, gruppen};
+use werkstatt::{Dateien, codelisten, fragen, gruppen};
 
 use crate::{
     bedingung,
     befunde::{self, frage_von},
-    einstellung::{besonderes, einer, einstellungen, listen, optionen_lesen, optionszeilen},
+    einstellung::{HAUSLISTE, besonderes, einer, einstellungen, listen, optionen_lesen, optionszeilen},
     frageart::{ARTEN, UEBERNEHMEN},
     fragen::FRAGE_LANG,
     gemeinsam::{Blick, DE, adresse, blatt_zu, freitext, gespeichert, sperrhinweis},
-    grenze, gruppe,
+    grenze, gruppe, hauslisten,
     maske::{Gespeichert, Vorhaben, Wert, als_felder, marke_feld, speichern as sichern, wert},
 };
 
@@ -93,7 +93,7 @@ pub fn werte(d: &Dateien, schluessel: &str, quellen: &[bedingung::Quelle]) -> Op
 
 /// GET.
 pub async fn zeigen(anfrage: Anfrage, Path((id, schluessel)): Path<(String, String)>) -> Ergebnis {
-    let b = Blick::laden(&anfrage, &id, Aktion::Lesen).await?;
+    let b = Blick::laden(&anfrage, &id, Aktion::Lesen).await?.mit_hauslisten(&anfrage).await?;
     let quellen = bedingung::quellen(&b, &schluessel);
     let Some(werte) = werte(&b.w.dateien, &schluessel, &quellen) else { return fremd(&anfrage, &b, &schluessel) };
     let neu = befunde::neue(&anfrage, &b, &schluessel).await?;
@@ -196,7 +196,7 @@ fn einstellen(b: &Blick, schluessel: &str, formular: &Value, felder: &Felder, fe
             (Eingabe::neu("frage", "Frage").wert(felder.text("frage")).maximal(FRAGE_LANG).fehler(zu("frage")))
             (Eingabe::neu("hinweis", "Hinweis unter der Frage").hinweis("Was hilft beim Antworten, zum Beispiel „Zum Beispiel 27 3 1985“.").wert(felder.text("hinweis")).maximal(500).fehler(zu("hinweis")).freiwillig(DE))
             (Auswahl::liste(DE, "art", "Art der Antwort", zur_wahl.map(|(w, t)| Option_::neu(w, t))).hinweis("Nach dem Speichern stehen hier die Einstellungen der neuen Art.").wert(art).fehler(zu("art")))
-            (besonderes(art, felder, fehler, &listen(&b.w.dateien), &quellen))
+            (besonderes(art, felder, fehler, &listen(&b.w.dateien, &b.hauslisten), &quellen))
             @if art != "info" {
                 (Auswahl::radio("pflicht", "Muss sie beantwortet werden?", [Option_::neu("ja", "Ja"), Option_::neu("nein", "Nein, freiwillig")]).nebeneinander().wert(felder.text("pflicht")))
             }
@@ -224,7 +224,10 @@ pub async fn speichern(anfrage: Anfrage, Path((id, schluessel)): Path<(String, S
     if !felder.text("aktion").is_empty() {
         return gruppe::handeln(&anfrage, &id, &schluessel, &felder).await;
     }
-    let b = Blick::laden(&anfrage, &id, Aktion::Aendern).await?;
+    let b = Blick::laden(&anfrage, &id, Aktion::Aendern).await?.mit_hauslisten(&anfrage).await?;
+    // A list of the house that was chosen is copied into the form with the question.
+    let gewaehlt = felder.text("liste").strip_prefix(HAUSLISTE).unwrap_or_default();
+    let kopie = hauslisten::mit_eintraegen(&anfrage, b.w.traeger, gewaehlt).await?;
     if felder.text(bedingung::AUFFRISCHEN) == "ja" {
         return maske(&anfrage, &b, &schluessel, &felder, Vec::new(), Beiwerk::default());
     }
@@ -239,7 +242,11 @@ pub async fn speichern(anfrage: Anfrage, Path((id, schluessel)): Path<(String, S
         let formular = d.formular();
         let (_, alt) = fragen::frage(&formular, &schluessel).ok_or_else(Vec::new)?;
         let aussen = gruppen::art_aussen(&formular, &schluessel);
-        let neu = getippt(&alt, aussen.as_deref(), &felder, &quellen)?;
+        let mut neu = getippt(&alt, aussen.as_deref(), &felder, &quellen)?;
+        if let Some((l, eintraege)) = kopie.as_ref().filter(|_| felder.text("art") == "codeliste") {
+            let satz = |e: werkstatt::Einwand| vec![Fehlerhinweis::neu("liste", e.0)];
+            neu.insert("liste".into(), codelisten::aus_haus(d, l, eintraege).map_err(satz)?.into());
+        }
         fragen::frage_setzen(d, &schluessel, &neu).map_err(|e| vec![Fehlerhinweis::neu("", e.0)])?;
         // What was typed does not fit together: said at the field, and not saved. Another kind brings new settings first.
         let maengel =

@@ -75,6 +75,8 @@ pub struct Blick {
     pub befunde: Vec<Befund>,
     /// The blocks that all services share.
     pub haus: Arc<leistung::Dateien>,
+    /// Lists of the house that hold today; loaded only where one is chosen.
+    pub hauslisten: Vec<werkstatt::hauslisten::Hausliste>,
 }
 
 impl Blick {
@@ -86,7 +88,15 @@ impl Blick {
     /// Compiles.
     pub fn von(anfrage: &Anfrage, w: Werkstueck) -> Self {
         let (leistung, befunde) = Leistung::uebersetzen_soweit(&w.dateien.vollstaendig(&anfrage.haus.bausteine));
-        Self { w, leistung, befunde, haus: Arc::clone(&anfrage.haus.bausteine) }
+        Self { w, leistung, befunde, haus: Arc::clone(&anfrage.haus.bausteine), hauslisten: Vec::new() }
+    }
+
+    /// With the lists of the house.
+    pub async fn mit_hauslisten(mut self, anfrage: &Anfrage) -> Result<Self, WebFehler> {
+        let alle = crate::hauslisten::fuer(anfrage, self.w.traeger).await?;
+        let gelten = werkstatt::hauslisten::alle_geltenden(&alle, grund::tag_von(anfrage.jetzt));
+        self.hauslisten = gelten.into_iter().cloned().collect();
+        Ok(self)
     }
 }
 

@@ -68,7 +68,7 @@ pub fn liste(anfrage: &Anfrage, b: &Blick, gruppe: &str, felder: &Felder, fehler
             }
             p.kern-body.kern-body--small {
                 @if tabelle { "In eine Zeile passen nur kurze Antworten. Nach langen Texten, Kästchen, Flächen und Dateien fragen Sie außerhalb, oder Sie wählen oben die Art „Gruppe“." }
-                @else { "Dateien und weitere Gruppen gibt es in einer Gruppe nicht. Fragen Sie danach außerhalb." }
+                @else { "Eine Gruppe in einer Gruppe gibt es nicht. Fragen Sie danach außerhalb. Alle Einträge zusammen nehmen höchstens 200 Dateien." }
             }
         }
     }

@@ -27,6 +27,7 @@ mod freigabe;
 mod gemeinsam;
 mod grenze;
 mod gruppe;
+mod hauslisten;
 mod liste;
 mod maske;
 mod neu;
@@ -102,9 +103,26 @@ pub fn wege() -> Wege {
         .get("/werkstatt/{id}/abgleich", lesen, abgleich::zeigen)
         .post("/werkstatt/{id}/abgleich", aendern, abgleich::uebernehmen)
         .get("/werkstatt/{id}/ausgabe/{art}", lesen, ausgabe::datei)
+        .und(listen_des_hauses())
         .und(ablaeufe())
         .und(entscheidungen())
         .und(prozessregister())
+        // They compile services, play through cases and set letters.
+        .schwer()
+}
+
+/// Code lists that all forms of a house may pick.
+fn listen_des_hauses() -> Wege {
+    let lesen = Zugang::Recht(Ressource::Werkstueck, Aktion::Lesen);
+    let anlegen = Zugang::Recht(Ressource::Werkstueck, Aktion::Anlegen);
+    let aendern = Zugang::Recht(Ressource::Werkstueck, Aktion::Aendern);
+    Wege::neu("werkbank")
+        .get("/werkstatt/codelisten", lesen, hauslisten::zeigen)
+        .post_bis("/werkstatt/codelisten", anlegen, hauslisten::GRENZE, hauslisten::anlegen)
+        .get("/werkstatt/codelisten/{liste}", lesen, hauslisten::eine)
+        .post_bis("/werkstatt/codelisten/{liste}", aendern, hauslisten::GRENZE, hauslisten::neue_fassung)
+        .post("/werkstatt/codelisten/{liste}/ende", aendern, hauslisten::ende)
+        .get("/werkstatt/codelisten/{liste}/datei", lesen, hauslisten::herunterladen)
 }
 
 /// The process of a service in the making.

@@ -22,6 +22,7 @@ pub async fn zeigen(anfrage: Anfrage) -> Ergebnis {
         (bausteine::knopfzeile(html! {
             (bausteine::linkknopf(Rang::Haupt, "/werkstatt/neu", "Neuen Dienst beginnen"))
             (bausteine::linkknopf(Rang::Neben, "/werkstatt/register", "Prozessregister"))
+            (bausteine::linkknopf(Rang::Neben, "/werkstatt/codelisten", "Listen des Hauses"))
             @if gruppen.iter().any(|(t, _)| t.mandant().is_some()) {
                 (bausteine::linkknopf(Rang::Neben, "/werkstatt/anpassen", "Dienst des Landes anpassen"))
             }

@@ -197,10 +197,8 @@ pub async fn zur_frage(anfrage: &Anfrage, b: &Blick, schluessel: &str) -> Result
     let vorn = format!("{schluessel}.");
     let fehler = gezaehlt(Merkmal::Fehler, &|w| w == schluessel || w.starts_with(&vorn));
     let fertig = gezaehlt(Merkmal::Seite, &|w| w == seite.id);
-    let abbruch = b
-        .leistung
-        .as_ref()
-        .and_then(|l| nutzung::abbruch_je_seite(&l.formular, &zahlen).into_iter().find(|a| a.seite.id == seite.id));
+    let (begonnen, hier) = (nutzung::summe(&zahlen, Merkmal::Begonnen), nutzung::zuletzt(&zahlen));
+    let hier = hier.into_iter().find(|(ort, _)| *ort == seite.id).map_or(0, |(_, n)| n);
     let ziel = format!("{}/nutzung", adresse(&b.w));
     Ok(html! {
         section aria-labelledby="nutzung-titel" {
@@ -214,10 +212,8 @@ pub async fn zur_frage(anfrage: &Anfrage, b: &Blick, schluessel: &str) -> Result
                         @else { (fehler) "-mal kam sie mit einem Fehler zurück (" (nutzung::anteil(fehler, fehler + fertig)) " der Versuche)" }
                         ", " (fertig) "-mal wurde ihre Seite fertig."
                     }
-                    @match abbruch {
-                        Some(a) if a.erreicht > 0 => li { "Hier gehen " (nutzung::anteil(a.gegangen(), a.erreicht)) " derer, die ihre Seite erreichen." },
-                        _ => li { "Wie viele hier gehen, lässt sich nicht sagen: Ihre Seite erscheint nur unter einer Bedingung, oder man wählt die Reihenfolge selbst." },
-                    }
+                    @if hier < SCHWELLE { li { "Weniger als " (SCHWELLE) " Anträge stehen auf ihrer Seite und sind nicht abgesendet." } }
+                    @else { li { (hier) " Anträge stehen auf ihrer Seite und sind nicht abgesendet (" (nutzung::anteil(hier, begonnen)) " der begonnenen)." } }
                 }
             }
             p.kern-body { (bausteine::link(&ziel, "Nutzung des ganzen Formulars")) }

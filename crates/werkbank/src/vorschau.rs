@@ -4,7 +4,8 @@
 use std::collections::BTreeMap;
 
 use formular::{
-    Antworten, Art as Feldart, Datei, Feldfehler, Formular, Umfeld, eintrag_entfernen, eintrag_hinzufuegen,
+    Antwort, Antworten, Art as Feldart, Datei, Feld, Feldfehler, Formular, Umfeld, eintrag_entfernen,
+    eintrag_hinzufuegen,
 };
 use grund::{DokumentId, Sprache, tag_von};
 use http::StatusCode;
@@ -101,17 +102,33 @@ impl<'a> Probe<'a> {
             let Some(getippt) = self.eingaben.get(&seite.id) else { continue };
             self.formular.seite_weiter_zwischenspeichern(seite, getippt, (&mut antworten, &mut stand), &umfeld);
             // Nothing is uploaded in a preview: what is needed is taken as there.
-            for feld in seite.felder.iter().filter(|f| f.pflicht) {
-                let Feldart::Datei { formate, .. } = &feld.art else { continue };
-                let endung = formate.first().map_or("pdf", String::as_str);
+            let noetig: Vec<_> = seite.felder.iter().flat_map(|f| noetige_dateien(f, &antworten)).collect();
+            for (stelle, endung) in noetig {
                 let name = format!("beispiel.{endung}");
-                if self.formular.datei_hinzufuegen(&feld.id, beispiel(&name, endung), &mut antworten).is_ok() {
-                    self.formular.stand_aktualisieren(&mut stand, &antworten, &umfeld, &[&feld.id]);
-                    self.dateien.push((feld.id.clone(), name));
+                if self.formular.datei_hinzufuegen(&stelle, beispiel(&name, &endung), &mut antworten).is_ok() {
+                    let frage = stelle.split('.').next().unwrap_or_default();
+                    self.formular.stand_aktualisieren(&mut stand, &antworten, &umfeld, &[frage]);
+                    self.dateien.push((stelle, name));
                 }
             }
         }
         self.antworten = antworten;
+    }
+}
+
+/// Where a file must be, in a group once for each entry, and a format that is taken there.
+fn noetige_dateien(feld: &Feld, antworten: &Antworten) -> Vec<(String, String)> {
+    let eine = |f: &Feld, stelle: String| match &f.art {
+        Feldart::Datei { formate, .. } if f.pflicht => {
+            Some((stelle, formate.first().map_or_else(|| "pdf".to_owned(), String::clone)))
+        }
+        _ => None,
+    };
+    match (&feld.art, antworten.get(&feld.id)) {
+        (Feldart::Gruppe { felder, .. }, Some(Antwort::Gruppe(l))) => (0..l.len())
+            .flat_map(|i| felder.iter().filter_map(move |f| eine(f, format!("{}.{i}.{}", feld.id, f.id))))
+            .collect(),
+        _ => eine(feld, feld.id.clone()).into_iter().collect(),
     }
 }
 

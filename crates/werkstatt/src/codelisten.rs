@@ -3,28 +3,35 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use formular::Listenfassung;
 use grund::Sprache;
 use serde_json::{Map, Value, json};
 
 use crate::{
     dateien::{Dateien, Einwand},
     fragen::kennung,
+    hauslisten::Hausliste,
 };
 
 /// More than any form takes.
 const HOECHSTENS: usize = 20_000;
 /// Lists that every form may name.
-pub const EINGEBAUT: [(&str, &str); 2] =
-    [("staaten", "Staaten der Welt"), ("staatsangehoerigkeiten", "Staatsangehörigkeiten")];
+pub const EINGEBAUT: [(&str, &str); 4] = [
+    ("staaten", "Staaten der Welt"),
+    ("staatsangehoerigkeiten", "Staatsangehörigkeiten"),
+    ("gemeinden", "Gemeinden in Sachsen und Sachsen-Anhalt (AGS)"),
+    ("kreise", "Kreise und kreisfreie Städte in Sachsen und Sachsen-Anhalt"),
+];
 
 /// One choice.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Eintrag {
     /// Its key.
     pub wert: String,
     /// What people read.
     pub text: String,
     /// The same in other languages, by their tags.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub texte: BTreeMap<String, String>,
 }
 
@@ -35,6 +42,8 @@ pub struct Codeliste {
     pub id: String,
     /// Where it comes from.
     pub quelle: String,
+    /// The version of a list of the house that it was copied from.
+    pub haus: Option<Listenfassung>,
     /// Its choices.
     pub eintraege: Vec<Eintrag>,
     /// The questions that use it.
@@ -74,6 +83,7 @@ fn lesbar(wert: &Value, formular: &Value) -> Codeliste {
     benutzt(&formular["seiten"], &id, &mut fragen);
     Codeliste {
         quelle: text(wert, "quelle"),
+        haus: wert.get("haus").cloned().and_then(|h| serde_json::from_value(h).ok()),
         eintraege: liste(wert, "eintraege").iter().map(eintrag).collect(),
         fragen,
         id,
@@ -118,6 +128,45 @@ pub fn hinzu(dateien: &mut Dateien, name: &str, eintraege: &[Eintrag]) -> Result
         };
         listen_mut(f)?.push(json!({ "id": id, "eintraege": als_json(eintraege) }));
         Ok(id)
+    })
+}
+
+/// Copies a version of a list of the house into the form: in place of the version that it has of it already, else as a list
+/// more. Gives back its name in the form. Nothing changes in the form when the house later has another version.
+///
+/// # Errors
+/// The form cannot be read.
+pub fn aus_haus(dateien: &mut Dateien, liste: &Hausliste, eintraege: &[Eintrag]) -> Result<String, Einwand> {
+    let a = &liste.angaben;
+    let haus = Listenfassung { von: liste.traeger.to_string(), liste: a.kennung.clone(), fassung: a.fassung.clone() };
+    let da = alle(&dateien.formular())
+        .into_iter()
+        .find(|l| l.haus.as_ref().is_some_and(|h| (&h.von, &h.liste) == (&haus.von, &haus.liste)));
+    let id = match da {
+        Some(l) => l.id,
+        None => hinzu(dateien, &a.kennung, eintraege)?,
+    };
+    setzen(dateien, &id, &a.quelle, eintraege)?;
+    herkunft_setzen(dateien, &id, Some(&haus))?;
+    Ok(id)
+}
+
+/// Makes a copied list one of the form's own: it can be changed, and hears of no new version any more.
+///
+/// # Errors
+/// It is gone.
+pub fn loesen(dateien: &mut Dateien, id: &str) -> Result<(), Einwand> {
+    herkunft_setzen(dateien, id, None)
+}
+
+fn herkunft_setzen(dateien: &mut Dateien, id: &str, haus: Option<&Listenfassung>) -> Result<(), Einwand> {
+    dateien.formular_aendern(|f| {
+        let da = listen_mut(f)?.iter_mut().find(|l| text(l, "id") == id).and_then(Value::as_object_mut).ok_or(WEG)?;
+        match haus {
+            Some(haus) => drop(da.insert("haus".into(), json!(haus))),
+            None => drop(da.remove("haus")),
+        }
+        Ok(())
     })
 }
 
@@ -200,6 +249,34 @@ pub fn lesen(csv: &str) -> Result<Vec<Eintrag>, String> {
         }
     }
     eintraege(zeilen, &sprachen)
+}
+
+/// May a form have these entries? They come from a file that is no table.
+///
+/// # Errors
+/// A sentence with the entry.
+pub fn tauglich(eintraege: &[Eintrag]) -> Result<(), String> {
+    if eintraege.is_empty() || eintraege.len() > HOECHSTENS {
+        return Err(format!("Eine Liste hat 1 bis {HOECHSTENS} Einträge. Diese hat {}.", eintraege.len()));
+    }
+    let mut da = BTreeSet::new();
+    for e in eintraege {
+        for (was, t, lang) in [("Schlüssel", &e.wert, 100), ("Text", &e.text, 500)] {
+            if t.is_empty() || t.trim() != t || t.chars().count() > lang || !grund::ist_din91379(t) {
+                return Err(format!(
+                    "Beim Eintrag „{}“ ist der {was} leer, zu lang oder hat Zeichen, die nicht erlaubt sind. Höchstens {lang} Zeichen.",
+                    e.wert
+                ));
+            }
+        }
+        if !da.insert(&e.wert) {
+            return Err(format!(
+                "Der Schlüssel „{}“ steht zweimal in der Liste. Jeder Eintrag braucht einen eigenen.",
+                e.wert
+            ));
+        }
+    }
+    Ok(())
 }
 
 fn eintraege(zeilen: Vec<(usize, Vec<String>)>, sprachen: &[String]) -> Result<Vec<Eintrag>, String> {

@@ -1,7 +1,6 @@
 //! The questions inside of a group or table: as those of a page, addressed as `gruppe.frage`.
 //!
-//! A group holds no files (they stay with their entry by its position) and no other group; a row of a table only what fits
-//! into one line. Taken into a group or out of it a question keeps its id, its settings and its translations; refused while
+//! A group holds no other group; a row of a table only what fits into one line, so no files. Taken into a group or out of it a question keeps its id, its settings and its translations; refused while
 //! something names it, because what it is called there would be something else.
 
 use serde_json::{Map, Value, json};
@@ -12,9 +11,10 @@ use crate::{
 };
 
 /// Kinds that no entry of a group has.
-const NIE: [&str; 3] = ["datei", "gruppe", "tabelle"];
+const NIE: [&str; 2] = ["gruppe", "tabelle"];
 /// Kinds that do not fit into the line of a table.
-const KEINE_SPALTE: [&str; 7] = ["langtext", "mehrfach", "ja_nein", "info", "einwilligung", "flaeche", "unterschrift"];
+const KEINE_SPALTE: [&str; 8] =
+    ["langtext", "mehrfach", "ja_nein", "datei", "info", "einwilligung", "flaeche", "unterschrift"];
 
 /// Is it a kind that holds questions?
 #[must_use]

@@ -15,6 +15,7 @@ mod dateien;
 pub mod faelle;
 pub mod fragen;
 pub mod gruppen;
+pub mod hauslisten;
 pub mod parameter;
 pub mod register;
 mod store;

@@ -202,14 +202,12 @@ fn what_cannot_be_in_a_group_of_entries_leaves_it_and_is_said() {
     let e = gelesen(&schema(DREI, &gruppe("G1", "Alle", "1:1", &gruppe("G2", "Kind", "1:*", &innen))));
     let kind = &felder(&e, 0)[0];
     let ids: Vec<_> = kind["felder"].as_array().unwrap().iter().map(|f| f["id"].as_str().unwrap()).collect();
-    assert_eq!((ids, &kind["maximal"]), (vec!["name", "spitzname", "hund", "rasse"], &json!(100)));
+    assert_eq!((ids, &kind["maximal"]), (vec!["name", "foto", "spitzname", "hund", "rasse"], &json!(100)));
     assert_eq!(
-        (&kind["felder"][3]["pflicht"], &felder(&e, 0)[1]["art"], &felder(&e, 0)[1]["pflicht"]),
-        (&json!(false), &json!("datei"), &json!(false))
+        (&kind["felder"][4]["pflicht"], &kind["felder"][1]["art"], felder(&e, 0).len()),
+        (&json!(false), &json!("datei"), 1)
     );
-    for wort in
-        ["Dateien in einer Gruppe", "wird nur einmal gefragt", "Sie wird nur einmal gefragt", "Grenze ist jetzt 100"]
-    {
+    for wort in ["wird nur einmal gefragt", "Sie wird nur einmal gefragt", "Grenze ist jetzt 100"] {
         assert!(hat_befund(&e, wort), "{wort}: {:#?}", e.befunde);
     }
 }
@@ -292,11 +290,18 @@ fn a_group_whose_name_begins_with_a_number_gives_ids_that_do_not() {
 }
 
 #[test]
-fn an_upload_that_leaves_its_group_is_asked_for_once_too() {
+fn an_upload_stays_in_its_group_and_all_entries_together_take_what_a_form_takes() {
     let foto = feld("F1", "Foto", "1:1", "input", "file", "");
     let name = feld("F2", "Name", "1:1", "input", "text", "");
     let e = gelesen(&schema(DREI, &format!("{foto}{}", gruppe("G1", "Kinder", "0:*", &format!("{name}{foto}")))));
-    assert_eq!((&felder(&e, 0)[0]["fim"], felder(&e, 1)[1].get("fim")), (&json!("F1"), None));
+    let innen = &felder(&e, 1)[0];
+    assert_eq!((&felder(&e, 0)[0]["fim"], &innen["felder"][1]["art"]), (&json!("F1"), &json!("datei")));
+    assert_eq!(innen["maximal"], json!(100));
+    // Five files for each of a hundred would be more than a form takes.
+    let viele = feld("F1", "Foto", "1:5", "input", "file", "");
+    let e = gelesen(&schema(DREI, &gruppe("G1", "Kinder", "0:*", &format!("{name}{viele}"))));
+    assert_eq!(felder(&e, 0)[0]["maximal"], json!(40));
+    assert!(hat_befund(&e, "höchstens 200 Dateien"), "{:#?}", e.befunde);
 }
 
 /// Editors of FIM end lines as Windows does and write an empty script at every rule: neither is anything that people have to know.

@@ -375,6 +375,10 @@ async fn the_way_through_a_form_is_counted_without_a_person() {
     assert_eq!(wie_oft(Merkmal::Seite, "nachweise"), Some(1));
     assert_eq!(wie_oft(Merkmal::Fehler, "vorname"), Some(1));
     assert_eq!(wie_oft(Merkmal::Dauer, "bis 5 Minuten"), Some(1));
+    // It came to each page and went on from it, the last time by sending: nobody is left anywhere.
+    assert_eq!(wie_oft(Merkmal::Angekommen, "*pruefen"), wie_oft(Merkmal::Weitergegangen, "*pruefen"));
+    assert_eq!(wie_oft(Merkmal::Angekommen, "*pruefen"), Some(1));
+    assert_eq!(web::nutzung::zuletzt(&zahlen), []);
     // A second click begins nothing, and is not counted.
     for _ in 0..2 {
         b.browser.post("/antrag/beginnen/hundesteuer-anmelden", &[("ort", BAUTZEN)]).await;
@@ -382,6 +386,15 @@ async fn the_way_through_a_form_is_counted_without_a_person() {
     b.haus.formularstatistik().sichern(&b.haus.db).await.unwrap();
     let zahlen = betrieb::formularzahlen(&mut tx, mandant, None, zeit).await.unwrap();
     assert_eq!(zahlen.iter().find(|z| z.merkmal == Merkmal::Begonnen).unwrap().anzahl, 2);
+    // The second one saved nothing; then something on its first page, which it is sent back to.
+    assert_eq!(web::nutzung::zuletzt(&zahlen), [(String::new(), 1)]);
+    let antrag = b.beginnen(BAUTZEN).await;
+    for name in ["Jana", "Jana", "Hanka"] {
+        status(&b.browser.post(&format!("{antrag}/seite/person"), &[("vorname", name)]).await, 422);
+    }
+    b.haus.formularstatistik().sichern(&b.haus.db).await.unwrap();
+    let zahlen = betrieb::formularzahlen(&mut tx, mandant, None, zeit).await.unwrap();
+    assert_eq!(web::nutzung::zuletzt(&zahlen), [("person".to_owned(), 1)], "counted once, where it is");
 }
 
 #[tokio::test]
@@ -435,4 +448,50 @@ async fn files_are_looked_at_replaced_in_one_step_and_each_has_its_result() {
     // Somebody else sees none of it.
     let mut niemand = web::probe::Klient::neu(&b.haus, antrag::wege());
     status(&niemand.get(&bild).await, 303);
+}
+
+#[tokio::test]
+async fn files_of_an_entry_come_and_go_with_it() {
+    let niedrig = grund::Vertrauensniveau::lesen("niedrig");
+    let mut b = Buehne::mit_leistung_auf("wohngeld-beantragen", niedrig).await;
+    let antrag = b.beginnen(BAUTZEN).await;
+    let seite = format!("{antrag}/seite/einkommen");
+    // Two incomes are typed; the button of the second leads to its own page, and nothing is lost on the way.
+    let zwei = [("einnahmen.anzahl", "2"), ("einnahmen.0.e_wer", "Anna"), ("einnahmen.1.e_wer", "Jan")];
+    let felder: Vec<_> = zwei.into_iter().chain([("aktion", "datei:einnahmen.1.e_nachweis")]).collect();
+    let a = b.browser.post(&seite, &felder).await;
+    status(&a, 303);
+    let ort = format!("{antrag}/datei/einnahmen.1.e_nachweis");
+    assert_eq!(ohne_stand(&a), Some(ort.clone()));
+    assert!(b.browser.get(&ort).await.text().contains("Einnahme 2"));
+    status(&b.browser.hochladen(&ort, "datei", "boese.pdf", b"MZ no pdf").await, 422);
+    status(&b.browser.hochladen(&ort, "datei", "lohn.png", &png()).await, 303);
+    status(&b.browser.get(&format!("{antrag}/datei/einnahmen.30.e_nachweis")).await, 404);
+    status(&b.browser.get(&format!("{antrag}/datei/einnahmen.x.e_nachweis")).await, 404);
+    // The page names the file beside its entry. The first income goes, and the file stays with Jan.
+    let text = b.browser.get(&seite).await.text();
+    let genannt = |text: &str, name: &str| {
+        let ab = text.split(&format!("name=\"{name}\" value=\"")).nth(1)?;
+        ab.split('"').next().map(str::to_owned)
+    };
+    assert_eq!(genannt(&text, "einnahmen.0.e_nachweis.dateien"), None);
+    let datei = genannt(&text, "einnahmen.1.e_nachweis.dateien").unwrap();
+    let felder: Vec<_> = zwei
+        .into_iter()
+        .chain([("einnahmen.1.e_nachweis.dateien", datei.as_str()), ("aktion", "weg:einnahmen:0")])
+        .collect();
+    let a = b.browser.post(&seite, &felder).await;
+    status(&a, 200);
+    assert_eq!(genannt(&a.text(), "einnahmen.0.e_nachweis.dateien").as_deref(), Some(datei.as_str()));
+    assert!(a.text().contains("lohn.png") && !a.text().contains("value=\"Anna\""));
+    assert!(!b.haus.ablage.mandanten().await.unwrap().is_empty());
+    // With Jan goes his file, and its bytes.
+    let felder = [
+        ("einnahmen.anzahl", "1"),
+        ("einnahmen.0.e_wer", "Jan"),
+        ("einnahmen.0.e_nachweis.dateien", datei.as_str()),
+        ("aktion", "weg:einnahmen:0"),
+    ];
+    status(&b.browser.post(&seite, &felder).await, 200);
+    assert!(b.haus.ablage.mandanten().await.unwrap().is_empty(), "bytes are left");
 }

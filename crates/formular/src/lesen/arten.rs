@@ -10,7 +10,7 @@ use super::{
     kennungen::kennung,
     roh::{self, RohFeld},
 };
-use crate::{Art, Grenze, Text, definition::Wahl};
+use crate::{Art, Feld, Grenze, Text, definition::Wahl};
 
 /// Columns of a table that still fit side by side.
 const SPALTEN: usize = 6;
@@ -18,6 +18,9 @@ const SPALTEN: usize = 6;
 /// Entries of a group that people fill in by hand, and rows of a table that may come from a file: a form takes 2000 values.
 const EINTRAEGE: usize = 100;
 const ZEILEN: usize = 300;
+
+/// Files that all entries of a group may have together.
+const DATEIEN: usize = 200;
 
 /// Kinds that do not fit into one line of a table.
 const KEINE_SPALTE: &[&str] = &[
@@ -79,11 +82,6 @@ impl Leser<'_> {
             "telefon" => Art::Telefon,
             "plz" => Art::Plz,
             "iban" => Art::Iban,
-            // A file stays with its entry by its position; blank entries that fall out would move it.
-            "datei" if innen.is_some() => {
-                self.fehler(ort, "Dateien in einer Gruppe sind nicht möglich. Fragen Sie danach außerhalb der Gruppe.");
-                Art::JaNein
-            }
             "datei" => self.datei(ort, &roh),
             "info" => Art::Info { text: Text::deutsch(roh.text.as_deref().unwrap_or_default()) },
             "gruppe" | "tabelle" if innen.is_some() => {
@@ -147,6 +145,14 @@ impl Leser<'_> {
             let (id, typ) = (f.id.clone(), typ(&f));
             felder.push(self.feld(ort, f, nr, Some(&innen)));
             innen.extend(typ.map(|t| (id, t)));
+        }
+        let je_eintrag: usize = felder.iter().map(dateien).sum();
+        if je_eintrag > 0 && maximal.saturating_mul(je_eintrag) > DATEIEN {
+            let satz = format!(
+                "In {maximal} Einträgen könnten zusammen {} Dateien stehen, möglich sind {DATEIEN}. Erlauben Sie weniger Einträge („maximal“) oder weniger Dateien („anzahl“).",
+                maximal.saturating_mul(je_eintrag)
+            );
+            self.fehler(ort, satz);
         }
         let gefragt: BTreeSet<String> =
             felder.iter().filter_map(|f| f.wenn.as_ref()).flat_map(|w| w.namen().iter().cloned()).collect();
@@ -249,6 +255,11 @@ impl Leser<'_> {
             }
         }
     }
+}
+
+/// How many files a question takes.
+const fn dateien(feld: &Feld) -> usize {
+    if let Art::Datei { anzahl, .. } = feld.art { anzahl } else { 0 }
 }
 
 /// The type of a field in expressions; `None` for text between questions.

@@ -18,8 +18,10 @@ use crate::{Art, Codeliste, Text, Wahl};
 const EINTRAEGE: usize = 20_000;
 
 /// The lists that every form may name.
-static EINGEBAUT: LazyLock<[Arc<Codeliste>; 2]> =
-    LazyLock::new(|| [Arc::new(Codeliste::staaten()), Arc::new(Codeliste::staatsangehoerigkeiten())]);
+static EINGEBAUT: LazyLock<[Arc<Codeliste>; 4]> = LazyLock::new(|| {
+    [Codeliste::staaten(), Codeliste::staatsangehoerigkeiten(), Codeliste::gemeinden(), Codeliste::kreise()]
+        .map(Arc::new)
+});
 
 impl Leser<'_> {
     /// Reads the lists of the form, so that fields can name them.
@@ -65,7 +67,9 @@ impl Leser<'_> {
             }
             eintraege.push(Wahl { wert: e.wert, text });
         }
-        Codeliste::neu(&roh.id, roh.quelle, eintraege)
+        let mut liste = Codeliste::neu(&roh.id, roh.quelle, eintraege);
+        liste.haus = roh.haus;
+        liste
     }
 
     fn liste(&self, id: &str) -> Option<Arc<Codeliste>> {
@@ -85,7 +89,7 @@ impl Leser<'_> {
 
     /// A kind that is a code list of its own: country, nationality.
     pub(super) fn eingebaut(&mut self, feld: &str, id: &str) -> Art {
-        let [staaten, angehoerige] = &*EINGEBAUT;
+        let [staaten, angehoerige, ..] = &*EINGEBAUT;
         let liste = Arc::clone(if staaten.id == id { staaten } else { angehoerige });
         self.optionen.insert(feld.to_owned(), liste.eintraege.iter().map(|e| e.wert.clone()).collect());
         Art::Codeliste { liste }

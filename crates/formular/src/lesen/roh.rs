@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::{Befund, BerechnetArt, Schwere};
+use crate::{Befund, BerechnetArt, Listenfassung, Schwere};
 
 pub(super) const ARTEN: &[&str] = &[
     "text",
@@ -140,6 +140,8 @@ pub(super) struct RohFeld {
 pub(super) struct RohCodeliste {
     pub id: String,
     pub quelle: Option<String>,
+    /// The version of a list of the house that it was copied from.
+    pub haus: Option<Listenfassung>,
     pub eintraege: Vec<RohEintrag>,
 }
 

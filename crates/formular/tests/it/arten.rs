@@ -277,7 +277,7 @@ fn authors_learn_what_is_wrong() {
         (
             r#""liste": "farben""#,
             r#""liste": "faben""#,
-            "Die Codeliste „faben“ gibt es nicht. Es gibt: „farben“, „staaten“, „staatsangehoerigkeiten“.",
+            "Die Codeliste „faben“ gibt es nicht. Es gibt: „farben“, „staaten“, „staatsangehoerigkeiten“, „gemeinden“, „kreise“.",
         ),
         (r#""wert": "G2""#, r#""wert": "G1""#, "Der Wert „G1“ steht zweimal in der Liste."),
         (r#""id": "farben""#, r#""id": "staaten""#, "Diese Codeliste gibt es schon."),

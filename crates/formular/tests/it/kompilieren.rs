@@ -56,8 +56,8 @@ fn authors_hear_where_and_what() {
         ("\"formel\": \"1 + count(weitere)\"", "\"entscheidung\": \"Fehlt\"", "gibt es in regeln.dmn nicht"),
         (
             "\"id\": \"rasse\", \"art\": \"text\"",
-            "\"id\": \"rasse\", \"art\": \"datei\"",
-            "Dateien in einer Gruppe sind nicht möglich",
+            "\"id\": \"rasse\", \"art\": \"gruppe\"",
+            "Eine Gruppe oder Tabelle in einer Gruppe ist nicht möglich",
         ),
         ("parameter.frei", "parameter.freii", "Den Namen „freii“ gibt es hier nicht"),
         ("\"autocomplete\": \"name\"", "\"autocomplete\": \"vorname\"", "kein autocomplete-Wort"),

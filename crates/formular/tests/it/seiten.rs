@@ -1,9 +1,9 @@
 //! Pages: what is taken, what is said, what is reachable.
 use formular::{Antwort, Antworten, Datei, Feldfehler, Grund, eintrag_entfernen, eintrag_hinzufuegen};
 use grund::{DokumentId, Sprache};
-use regel::Decimal;
+use regel::{Decimal, Wert};
 
-use crate::hilfe::{HUND, PERSON, formular, paare, senden, umfeld, werte};
+use crate::hilfe::{HUND, PERSON, formular, lesen, paare, senden, umfeld, werte};
 
 fn texte(fehler: &[Feldfehler]) -> Vec<String> {
     fehler.iter().map(|f| f.text(Sprache::De)).collect()
@@ -220,6 +220,135 @@ fn uploads_know_their_limits() {
     assert!(f.datei_entfernen("bescheinigung", DokumentId(uuid::Uuid::from_u128(2)), &mut a));
     assert!(a.ist_leer());
     assert_eq!(f.datei_hinzufuegen("name", datei(1, 9, "application/pdf"), &mut a), Err(None));
+}
+
+const PERSONEN: &str = r#"{ "titel": "T", "seiten": [{ "id": "s", "titel": "S", "felder": [
+    { "id": "personen", "art": "gruppe", "frage": "Personen", "eintrag": "Person", "minimal": 1, "maximal": 3, "felder": [
+        { "id": "p_name", "art": "text", "frage": "Name" },
+        { "id": "p_bild", "art": "datei", "frage": "Ausweisbild", "anzahl": 2 },
+        { "id": "p_warum", "art": "text", "frage": "Warum zwei?", "wenn": "count(p_bild) = 2" } ] } ] }],
+    "berechnet": [{ "id": "bilder", "art": "zahl", "frage": "Bilder", "formel": "count(personen[count(p_bild) > 0])", "zeigen": true }] }"#;
+
+fn bild(n: u128) -> Datei {
+    let dokument = DokumentId(uuid::Uuid::from_u128(n));
+    Datei { dokument, name: format!("bild{n}.pdf"), groesse: 9, art: "application/pdf".into() }
+}
+
+/// The documents in each entry, by their number.
+fn bilder(a: &Antworten) -> Vec<Vec<u128>> {
+    let Some(Antwort::Gruppe(l)) = a.get("personen") else { return Vec::new() };
+    let eines = |e: &Antworten| match e.get("p_bild") {
+        Some(Antwort::Dateien(l)) => l.iter().map(|d| d.dokument.0.as_u128()).collect(),
+        _ => Vec::new(),
+    };
+    l.iter().map(eines).collect()
+}
+
+#[test]
+fn files_stay_with_their_entry_whatever_becomes_of_the_others() {
+    let f = lesen(PERSONEN).unwrap();
+    let w = werte();
+    let (u, seite) = (umfeld(&w), f.seite("s").unwrap());
+    let gruppe = &seite.felder[0];
+    let mut a = Antworten::neu();
+    // The second entry is blank still; the third gets a file: it stays the third while the page is filled in.
+    let getippt = paare(&[("personen.anzahl", "3"), ("personen.0.p_name", "Anna"), ("personen.2.p_name", "Cem")]);
+    f.seite_zwischenspeichern(seite, &getippt, &mut a, &u);
+    f.datei_hinzufuegen("personen.2.p_bild", bild(3), &mut a).unwrap();
+    f.datei_hinzufuegen("personen.0.p_bild", bild(1), &mut a).unwrap();
+    assert_eq!(bilder(&a), [vec![1], vec![], vec![3]]);
+    let ansicht = f.ansicht(seite, &a, None, &[], &u).unwrap();
+    let genannt = ansicht.felder[0].eintraege[2].felder[1].gezeigte_dateien().unwrap();
+    assert_eq!(genannt, ("personen.2.p_bild.dateien".to_owned(), bild(3).dokument.to_string()));
+    // The page is taken: the blank entry falls out, and no file moves to another person.
+    let voll: Vec<(String, String)> = getippt.iter().cloned().chain([genannt.clone()]).collect();
+    assert_eq!(f.seite_annehmen(seite, &voll, &mut a, &u), []);
+    assert_eq!(bilder(&a), [vec![1], vec![3]]);
+    // The same old page once more, from a window that still shows three: the files follow their names.
+    f.seite_zwischenspeichern(seite, &voll, &mut a, &u);
+    assert_eq!(bilder(&a), [vec![1], vec![], vec![3]]);
+    let mut da = voll.clone();
+    eintrag_entfernen(gruppe, 0, &mut da, &mut a);
+    f.seite_zwischenspeichern(seite, &da, &mut a, &u);
+    assert_eq!(bilder(&a), [vec![], vec![3]], "the file of the entry that was removed is gone, no other");
+    let Some(Antwort::Gruppe(l)) = a.get("personen") else { panic!("gone") };
+    assert_eq!(l[1].get("p_name"), Some(&Antwort::Text("Cem".into())));
+    // A name that somebody makes up brings no foreign file in.
+    let fremd = paare(&[("personen.0.p_name", "Eva"), ("personen.0.p_bild.dateien", &bild(77).dokument.to_string())]);
+    let mut b = Antworten::neu();
+    f.seite_zwischenspeichern(seite, &fremd, &mut b, &u);
+    assert_eq!(bilder(&b), [Vec::<u128>::new()]);
+}
+
+#[test]
+fn files_in_entries_are_asked_for_counted_pruned_and_shown() {
+    let f = lesen(PERSONEN).unwrap();
+    let w = werte();
+    let (u, seite) = (umfeld(&w), f.seite("s").unwrap());
+    let mut a = Antworten::neu();
+    let getippt = paare(&[("personen.0.p_name", "Anna"), ("personen.1.p_name", "Ben"), ("gezeigt", "")]);
+    let fehlt: Vec<String> = f.seite_annehmen(seite, &getippt, &mut a, &u).into_iter().map(|e| e.name).collect();
+    assert_eq!(fehlt, ["personen.0.p_bild", "personen.1.p_bild"]);
+    f.seite_zwischenspeichern(seite, &getippt, &mut a, &u);
+    for (name, n) in [("personen.0.p_bild", 1), ("personen.0.p_bild", 2), ("personen.1.p_bild", 3)] {
+        f.datei_hinzufuegen(name, bild(n), &mut a).unwrap();
+    }
+    let zu_viele = f.datei_hinzufuegen("personen.0.p_bild", bild(4), &mut a).unwrap_err().unwrap();
+    assert_eq!((zu_viele.name.as_str(), zu_viele.grund), ("personen.0.p_bild", Grund::ZuVieleDateien(2)));
+    for name in ["personen.3.p_bild", "personen.x.p_bild", "personen.0.p_name", "personen.p_bild"] {
+        assert_eq!(f.datei_hinzufuegen(name, bild(5), &mut a), Err(None), "{name}");
+    }
+    // Two files open a question in this entry alone, and calculations count them.
+    assert_eq!(f.berechneter_wert("bilder", &a, &u), Some(Wert::from(&serde_json::json!(2))));
+    let zeilen: Vec<(String, Vec<String>, usize)> = f
+        .zusammenfassung(&a, &u, Sprache::De)
+        .into_iter()
+        .flat_map(|s| s.zeilen)
+        .map(|z| (z.ganze_frage(), z.antwort, z.dateien.len()))
+        .collect();
+    let fragen: Vec<&str> = zeilen.iter().map(|(f, ..)| f.as_str()).collect();
+    assert_eq!(
+        fragen,
+        [
+            "Person 1: Name",
+            "Person 1: Ausweisbild",
+            "Person 1: Warum zwei?",
+            "Person 2: Name",
+            "Person 2: Ausweisbild",
+            "Bilder"
+        ]
+    );
+    assert_eq!((zeilen[1].2, zeilen[4].2), (2, 1));
+    assert!(f.datei_entfernen("personen.0.p_bild", bild(2).dokument, &mut a));
+    assert_eq!(f.beschneiden(&a, &u).dateien().len(), 2);
+    assert!(f.vollstaendig_pruefen(&a, &u).is_ok());
+    // As programs exchange them, and back; an entry that has nothing but a file is one too.
+    assert_eq!(f.antworten_aus_json(&f.antworten_als_json(&a), &u).unwrap(), a);
+    let mut nur = Antworten::neu();
+    f.datei_hinzufuegen("personen.1.p_bild", bild(9), &mut nur).unwrap();
+    assert_eq!(bilder(&f.antworten_aus_json(&f.antworten_als_json(&nur), &u).unwrap()), [vec![], vec![9]]);
+    assert!(f.antworten_aus_json(&serde_json::json!({"personen": [{"p_bild": "x"}]}), &u).is_err());
+    assert!(f.datei_entfernen("personen.1.p_bild", bild(9).dokument, &mut nur));
+    assert!(nur.ist_leer());
+    // More than anybody looks at is refused when the form is made.
+    let riesig = PERSONEN.replace("\"maximal\": 3", "\"maximal\": 100");
+    assert!(lesen(&riesig).is_ok());
+    let befunde = lesen(&riesig.replace("\"anzahl\": 2", "\"anzahl\": 3")).unwrap_err();
+    assert!(befunde[0].satz.contains("zusammen 300 Dateien"), "{befunde:?}");
+    // Another version of the form without the question loses the files, and says whose they were.
+    let ohne = lesen(
+        &PERSONEN
+            .replace("\"p_bild\", \"art\": \"datei\"", "\"p_bild\", \"art\": \"langtext\"")
+            .replace("count(p_bild) = 2", "p_name != null")
+            .replace("count(p_bild) > 0", "p_name != null")
+            .replace(", \"anzahl\": 2", ""),
+    )
+    .unwrap();
+    let neu = ohne.fassungswechsel(&f, &a, (&u, &u), Sprache::De);
+    assert!(neu.antworten.dateien().is_empty());
+    let verloren: Vec<String> = neu.verloren.iter().map(formular::Zeile::ganze_frage).collect();
+    assert_eq!(verloren, ["Person 1: Ausweisbild", "Person 2: Ausweisbild"]);
+    assert_eq!(f.erneut(&a, "2026-03-01".parse().unwrap()).dateien().len(), 0);
 }
 
 #[test]

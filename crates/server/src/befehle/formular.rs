@@ -403,8 +403,20 @@ fn geprueft(mut ein: Einfuhr) -> Einfuhr {
 }
 
 /// XDatenfelder, for the pages: they know no adapter.
-pub const AUSTAUSCH: web::Formularaustausch =
-    web::Formularaustausch { lesen: xdatenfelder_lesen, schreiben: xdatenfelder_schreiben };
+pub const AUSTAUSCH: web::Formularaustausch = web::Formularaustausch {
+    lesen: xdatenfelder_lesen,
+    codeliste: genericode_lesen,
+    schreiben: xdatenfelder_schreiben,
+};
+
+fn genericode_lesen(bytes: &[u8]) -> Result<web::Listeneinfuhr, String> {
+    let liste = xdatenfelder::codeliste_lesen(bytes).map_err(|f| f.to_string())?;
+    Ok(web::Listeneinfuhr {
+        kennung: liste.verweis.kennung,
+        fassung: liste.verweis.version,
+        werte: liste.werte.into_iter().map(|w| (w.code, w.name)).collect(),
+    })
+}
 
 fn xdatenfelder_lesen(bytes: &[u8], listen: &[Vec<u8>]) -> Result<(Value, Vec<String>), String> {
     let listen = codelisten(listen.iter().enumerate().map(|(nr, b)| (format!("Codeliste {}", nr + 1), b.clone())))?;

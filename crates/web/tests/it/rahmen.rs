@@ -1,6 +1,8 @@
 //! Headers, languages, access, errors.
 
-use axum::{body::Body, http::Request};
+use std::sync::{LazyLock, Mutex, mpsc};
+
+use axum::{body::Body, http::Request, response::IntoResponse};
 use grund::Sprache;
 use http::{StatusCode, header};
 use web::{
@@ -31,6 +33,40 @@ async fn panik(_: Anfrage) -> Ergebnis {
 
 async fn formular(anfrage: Anfrage, felder: Felder) -> Ergebnis {
     Seite::neu(&anfrage, "Formular").inhalt(html! { p { (felder.text("name")) } }).antwort()
+}
+
+/// Waits until somebody else's page is answered.
+async fn rechnen(_: Anfrage) -> Ergebnis {
+    let fertig = WARTET.1.lock().unwrap().recv_timeout(std::time::Duration::from_secs(20));
+    Ok((if fertig.is_ok() { StatusCode::OK } else { StatusCode::GATEWAY_TIMEOUT }).into_response())
+}
+
+async fn leicht(_: Anfrage) -> Ergebnis {
+    WARTET.0.lock().unwrap().send(()).unwrap();
+    Ok(StatusCode::OK.into_response())
+}
+
+type Leitung = (Mutex<mpsc::Sender<()>>, Mutex<mpsc::Receiver<()>>);
+static WARTET: LazyLock<Leitung> = LazyLock::new(|| {
+    let (hinein, heraus) = mpsc::channel();
+    (Mutex::new(hinein), Mutex::new(heraus))
+});
+
+#[tokio::test]
+async fn a_handler_that_computes_holds_nobody_elses_page() {
+    let (raeume, _) = raeume().await;
+    // One thread answers all pages of this test: a handler that computes on it would wait for a page that never comes.
+    let wege = Wege::neu("probe").get("/schwer", Zugang::Offen, rechnen).schwer().und(Wege::neu("probe").get(
+        "/leicht",
+        Zugang::Offen,
+        leicht,
+    ));
+    assert_eq!(wege.liste().iter().map(|w| w.schwer).collect::<Vec<_>>(), [true, false]);
+    let haus = Haus::neu(raeume);
+    let mut eine = Klient::neu(&haus, wege);
+    let mut andere = eine.fremd();
+    let (rechnet, seite) = tokio::join!(eine.get("/schwer"), andere.get("/leicht"));
+    assert_eq!((rechnet.status, seite.status), (StatusCode::OK, StatusCode::OK));
 }
 
 async fn klient() -> Klient {

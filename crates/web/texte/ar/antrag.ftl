@@ -155,3 +155,4 @@ antrag-uebersicht-gebuehr = دفع الرسوم: { $betrag }
 antrag-uebersicht-danach = بعد الإرسال
 antrag-uebersicht-spaeter = المتابعة لاحقًا
 antrag-uebersicht-zurueck = حفظ والعودة إلى النظرة العامة
+antrag-papier-deutsch = هذا الملف باللغة الألمانية.

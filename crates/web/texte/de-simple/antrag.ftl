@@ -313,3 +313,4 @@ antrag-widerspruch-gegen = Widerspruch gegen den Bescheid { $nummer } vom { $tag
 antrag-widerspruch-bis = Der Widerspruch muss am { $bis } beim Amt sein. Dann ist der letzte Tag.
 antrag-widerspruch-vorbei = Die Zeit war am { $bis } zu Ende. Schreiben Sie: Darum bin ich zu spät.
 antrag-widerspruch-fest = Das steht im Bescheid. Sie können es hier nicht ändern.
+antrag-papier-deutsch = Die Datei ist in schwerer deutscher Sprache.

@@ -313,3 +313,4 @@ antrag-widerspruch-gegen = Widerspruch gegen den Bescheid { $nummer } vom { $tag
 antrag-widerspruch-bis = Der Widerspruch muss bis zum { $bis } in der richtigen Form bei der Behörde sein.
 antrag-widerspruch-vorbei = Die Frist ist am { $bis } abgelaufen. Schreiben Sie in die Begründung, was Sie ohne Ihre Schuld gehindert hat (Wiedereinsetzung, § 60 der Verwaltungsgerichtsordnung).
 antrag-widerspruch-fest = Diese Angaben stehen im Bescheid. Sie lassen sich hier nicht ändern.
+antrag-papier-deutsch = Die Datei ist auf Deutsch.

@@ -149,6 +149,8 @@ async fn the_maker_of_a_form_sees_how_it_is_used_and_no_authority_alone() {
         zaehlen(mandant, Merkmal::Geraet, "telefon", n);
         zaehlen(mandant, Merkmal::Seite, "anliegen", n / 2);
     }
+    zaehlen(14_625_020, Merkmal::Angekommen, "anliegen", 10);
+    zaehlen(14_625_020, Merkmal::Weitergegangen, "anliegen", 3);
     zaehlen(14_625_020, Merkmal::Abgesendet, "", 5);
     zaehlen(14_625_020, Merkmal::Dauer, "5 bis 15 Minuten", 5);
     zaehlen(14_625_020, Merkmal::Fehler, "wo_brennt_es", 10);
@@ -161,7 +163,7 @@ async fn the_maker_of_a_form_sees_how_it_is_used_and_no_authority_alone() {
     for satz in [
         "jetzt im Angebot",
         "5 bis 15 Minuten",
-        "Wo Menschen aufhören",
+        "Wo Menschen zuletzt waren",
         "Wo brennt es?",
         "nicht einzeln gezeigt",
         "25 %",
@@ -186,7 +188,10 @@ async fn the_maker_of_a_form_sees_how_it_is_used_and_no_authority_alone() {
     // The question says what became of it: ten faults, ten pages done, half of those who began.
     let frage = frieda.get(&format!("{a}/frage/wo_brennt_es")).await.text();
     assert!(frage.contains("10-mal kam sie mit einem Fehler zurück (50 % der Versuche)"), "{frage}");
-    assert!(frage.contains("Hier gehen 50 % derer, die ihre Seite erreichen."), "{frage}");
+    assert!(
+        frage.contains("7 Anträge stehen auf ihrer Seite und sind nicht abgesendet (35 % der begonnenen)."),
+        "{frage}"
+    );
     // Nobody else's.
     status(&b.werkstatt("goerlitz", false).await.get(&nutzung).await, 404);
 }

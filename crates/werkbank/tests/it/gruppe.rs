@@ -5,7 +5,7 @@ use web::probe::Klient;
 
 use crate::{Buehne, absenden, dienst::beginnen, status};
 
-async fn neu(k: &mut Klient, a: &str, text: &str, art: &str) -> String {
+pub async fn neu(k: &mut Klient, a: &str, text: &str, art: &str) -> String {
     let felder = [("aktion", "frage"), ("seite", "anliegen"), ("frage-anliegen", text), ("art-anliegen", art)];
     let antwort = k.post(&format!("{a}/fragen"), &felder).await;
     status(&antwort, 303);
@@ -74,11 +74,9 @@ async fn each_question_of_a_group_has_its_settings_and_its_buttons() {
     status(&absenden(&mut frieda, &alter, &zahl).await, 303);
     let da = frieda.get(&alter).await.text();
     assert!(da.contains("„Welche Schule?“ ist „Oberschule“") && da.contains("value=\"18\""), "{da}");
-    // Neither files nor groups are offered inside, nor what is taken from earlier applications.
-    assert!(
-        !da.contains("value=\"datei\"") && !da.contains("value=\"gruppe\"") && !da.contains("name=\"uebernehmen\"")
-    );
-    for art in ["datei", "gruppe", "tabelle"] {
+    // Files are offered inside; no groups, nor what is taken from earlier applications.
+    assert!(da.contains("value=\"datei\"") && !da.contains("value=\"gruppe\"") && !da.contains("name=\"uebernehmen\""));
+    for art in ["gruppe", "tabelle"] {
         let nein = frieda.post(&gruppe, &[("aktion", "neu"), ("neue-frage", "Beleg"), ("neue-art", art)]).await;
         status(&nein, 422);
         assert!(nein.text().contains("außerhalb der Gruppe") && nein.text().contains("value=\"Beleg\""));

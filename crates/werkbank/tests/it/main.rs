@@ -6,6 +6,7 @@ mod anpassen;
 mod dienst;
 mod frage;
 mod gruppe;
+mod hauslisten;
 mod parameter;
 mod regeln;
 mod register;

@@ -1,6 +1,7 @@
 //! The room against a real PostgreSQL.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod hauslisten;
 mod register;
 
 use datenbank::{Datenbank, Sicht, Tx};

@@ -59,6 +59,7 @@ tiere-eintrag = Animal
 tiere-tier_name = Name
 tiere-tier_alt = Older than ten years?
 tiere-tier_arzt = Vet
+tiere-tier_pass = Vaccination record
 posten = Expenses
 posten-eintrag = Row
 posten-posten_was = What for
