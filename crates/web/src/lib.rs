@@ -54,6 +54,7 @@ pub mod vertretung;
 mod vorlage;
 pub mod vorschlag;
 mod wege;
+pub mod weitergabe;
 pub mod weiterleitung;
 pub mod widerspruch;
 mod zugang;

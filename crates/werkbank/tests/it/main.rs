@@ -9,6 +9,7 @@ mod gruppe;
 mod parameter;
 mod regeln;
 mod register;
+mod weitergabe;
 mod werte;
 mod zeiten;
 
