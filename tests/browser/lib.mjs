@@ -59,7 +59,7 @@ async function einrichten(daten) {
  * that folder, which stays: a later server finds there what an earlier one left. With `port` it comes back where an earlier
  * one was; `toeten` ends it as a failure of the power does.
  */
-export async function server({ leistungen = join(wurzel, "leistungen"), daten: bleibt, port: gewuenscht } = {}) {
+export async function server({ leistungen = join(wurzel, "leistungen"), daten: bleibt, port: gewuenscht, verlauf = false } = {}) {
   if (process.env.BASISWERK_PROBE) return { url: process.env.BASISWERK_PROBE, ende: async () => {}, toeten: async () => {}, protokoll: () => "" };
   const port = gewuenscht ?? (await freierPort());
   const daten = bleibt ?? mkdtempSync(join(tmpdir(), "bw-browser-"));
@@ -69,6 +69,8 @@ export async function server({ leistungen = join(wurzel, "leistungen"), daten: b
   const kind = spawn(programm(), ["serve"], {
     cwd: wurzel,
     env: { ...process.env, BASISWERK_ADRESSE: `127.0.0.1:${port}`, BASISWERK_DATEN: daten, BASISWERK_DEMONSTRATION: "ja",
+      // Without a past unless a journey asks for it: what a list holds is then what the journey made.
+      BASISWERK_DEMONSTRATION_VERLAUF: verlauf ? "ja" : "nein",
       BASISWERK_LEISTUNGEN: leistungen, BASISWERK_EXTERN_URL: url, BASISWERK_DATENBANK: "" },
     stdio: ["ignore", "pipe", "pipe"],
   });

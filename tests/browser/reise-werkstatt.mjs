@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
-import { ausfuellen, druecken, fehlerliste, person, registrieren, text, ueberschrift, warten } from './hilfe.mjs';
+import { ausfuellen, druecken, fehlerliste, mails, person, registrieren, text, ueberschrift, warten } from './hilfe.mjs';
 import { anmelden, axe, browser, leute, server as starten } from './lib.mjs';
 
 let server;
@@ -257,6 +257,42 @@ for (const js of [true, false]) {
       await p.schliessen();
     });
 
+    /** Says on the owner's page who may take the service over. */
+    async function anbieten(kreis, behoerden = '') {
+      const p = await als('pruefer', js);
+      await p.seite.goto(adresse);
+      await druecken(p.seite, 'Für andere anbieten');
+      await ausfuellen(p.seite, { kreis, behoerden });
+      const status = await druecken(p.seite, 'Angebot speichern');
+      const da = await text(p.seite);
+      if (process.env.BILDER) await p.seite.screenshot({ path: `${process.env.BILDER}/weitergabe-${kreis}-${status}-${js}.png`, fullPage: true });
+      if (js && status === 200) assert.deepEqual(await axe(p.seite), [], 'Für andere anbieten');
+      await p.schliessen();
+      return { status, da };
+    }
+
+    /** Does the municipality find the service among those that it may offer? */
+    async function imAngebot() {
+      const g = await als('gemeinde', js);
+      await g.seite.goto('/redaktion/dienste?wort=feuer');
+      const da = await text(g.seite);
+      const direkt = (await g.seite.goto(`/redaktion/aktivierung/14625020/${kennung}`)).status();
+      await g.schliessen();
+      return { liste: da.includes(name), direkt };
+    }
+
+    test('R05: das Land bietet den Dienst erst anderen an: Bautzen sieht ihn nicht, dann doch', { timeout: 120_000 }, async () => {
+      const falsch = await anbieten('bestimmte', 'Stadt Nirgends');
+      assert.equal(falsch.status, 422);
+      assert.match(falsch.da, /Die Behörde „Stadt Nirgends“ gibt es hier nicht/);
+      const goerlitz = await anbieten('bestimmte', '14626110');
+      assert.equal(goerlitz.status, 200);
+      assert.match(goerlitz.da, /Federführung.*Finanziert von/);
+      assert.deepEqual(await imAngebot(), { liste: false, direkt: 404 });
+      assert.match((await anbieten('bestimmte', '14626110\n14625020')).da, /Hannes Prüfer.*angeboten/);
+      assert.deepEqual(await imAngebot(), { liste: true, direkt: 200 });
+    });
+
     test('S24: eine Gemeinde bietet den Dienst an, und Anna stellt den Antrag', { timeout: 180_000 }, async () => {
       const g = await als('gemeinde', js);
       await g.seite.goto('/redaktion/dienste?wort=feuer');
@@ -306,6 +342,22 @@ for (const js of [true, false]) {
       await seite.waitForLoadState();
       assert.match(await text(seite), /BW-[0-9A-Z]{5}-[0-9A-Z]{5}/);
       await p.schliessen();
+    });
+
+    test('R05: das Angebot endet: Bautzen behält den Dienst und erfährt es', { timeout: 120_000 }, async () => {
+      const ende = await anbieten('eigene');
+      assert.equal(ende.status, 200);
+      assert.match(ende.da, /behält ihn, wird nicht mehr angeboten/);
+      const g = await als('gemeinde', js);
+      await g.seite.goto(`/redaktion/aktivierung/14625020/${kennung}`);
+      assert.match(await text(g.seite), /Nicht mehr zur Übernahme angeboten.*Ihre Behörde bietet diese Leistung online an/s);
+      if (process.env.BILDER) await g.seite.screenshot({ path: `${process.env.BILDER}/behalten-${js}.png`, fullPage: true });
+      await warten(g.seite, async () => /Nicht mehr angeboten/.test(await mails(g.seite, leute.redaktion('bautzen'))), 'die E-Mail an die Redaktion');
+      assert.match(await mails(g.seite, leute.redaktion('bautzen')), new RegExp(`„${name}“ wird Ihrer Behörde nicht mehr`));
+      await g.schliessen();
+      const b = await person(chrom, server, { js });
+      assert.equal((await b.seite.goto(`/leistung/${kennung}?ort=14625020`)).status(), 200);
+      await b.schliessen();
     });
   });
 }

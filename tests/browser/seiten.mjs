@@ -490,6 +490,8 @@ export const seiten = [
   { weg: "POST /werkstatt/{id}/fassungen", grund: "a button; leads back to the list" },
   { weg: "GET /werkstatt/{id}/freigabe", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/freigabe`] },
   { weg: "POST /werkstatt/{id}/freigabe", grund: formularOhneSeite("GET /werkstatt/{id}/freigabe") },
+  { weg: "GET /werkstatt/{id}/weitergabe", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/weitergabe`, (w) => `${w.werkstueck}/weitergabe?gespeichert=ja`] },
+  { weg: "POST /werkstatt/{id}/weitergabe", grund: formularOhneSeite("GET /werkstatt/{id}/weitergabe") },
   { weg: "GET /werkstatt/{id}/abgleich", grund: "only where the Land changed an adapted service; looked at in crates/werkbank/tests" },
   { weg: "POST /werkstatt/{id}/abgleich", grund: "leads to the draft" },
   { weg: "GET /werkstatt/{id}/ablauf", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/ablauf`] },

@@ -6,6 +6,9 @@
 //! spoken to this very machine. A refusal is one only if the other side says so about this delivery (409, 413, 422);
 //! everything else is a fault of the way. A service that has an access key of its own at a target sends it beside the token of
 //! the target; 403 then is a fault of this key alone. Orders to registers (docs/register-auftrag.json) go by the same client.
+//!
+//! It is no message standard of a procedure: trade notices go out in this form, not as XGewerbeanzeige, whose schema was not to be had
+//! (docs/gewerbe-weiterleitung.md). Element names are not guessed.
 
 mod draht;
 mod register;

@@ -156,6 +156,12 @@ impl Ablage {
         Ok(Self::mit_speicher(Arc::new(speicher), pruefer, umwelt))
     }
 
+    /// The same store, with another clock: for what is entered as of another time.
+    #[must_use]
+    pub fn mit_umwelt(&self, umwelt: Umwelt) -> Self {
+        Self { umwelt, ..self.clone() }
+    }
+
     /// In any object store (S3 in production).
     #[must_use]
     pub fn mit_speicher(

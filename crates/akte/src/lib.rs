@@ -21,6 +21,7 @@ pub mod uebernahme;
 mod verlauf;
 pub mod versionen;
 mod vorgaenge;
+pub mod weitergabe;
 
 use std::fmt::Display;
 

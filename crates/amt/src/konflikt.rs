@@ -32,7 +32,7 @@ pub async fn seite(
             @if let Some(grund) = grund { p.kern-body { (grund) } }
         }))
         (bausteine::abschnitt("Was inzwischen geschehen ist"))
-        (bausteine::verlauf(&verlauf::eintraege(&neue, &namen, &[])))
+        (bausteine::verlauf(&verlauf::eintraege((&neue, vorgang.zustand.vorgaben.ohne_stillstand), &namen, &[])))
         @if !zeilen.is_empty() {
             (bausteine::abschnitt("Was Sie eingegeben haben"))
             p.kern-body { "Kopieren Sie den Text, wenn Sie ihn noch brauchen." }

@@ -16,9 +16,10 @@ use crate::{
     gemeinsam::{DE, name_von},
 };
 
-/// The events of a list, newest first; deliveries by the name of the one who gets them.
+/// The events of a list, newest first; deliveries by the name of the one who gets them. `ohne_stillstand`: the law lets the time
+/// run on while somebody is asked.
 pub fn eintraege(
-    zeilen: &[EreignisZeile],
+    (zeilen, ohne_stillstand): (&[EreignisZeile], bool),
     namen: &HashMap<KontoId, String>,
     lieferungen: &[Lieferung],
 ) -> Vec<bausteine::Ereignis> {
@@ -32,7 +33,7 @@ pub fn eintraege(
             let mehr = zugeteilt(&z.ereignis, namen).or_else(|| mit_empfaenger(&z.ereignis, lieferungen));
             bausteine::Ereignis {
                 wann: format::zeit_element(DE, z.zeit),
-                titel: titel(&z.ereignis),
+                titel: titel(&z.ereignis, ohne_stillstand),
                 wer: z.von.map(|k| format!("{}{fuer}", name_von(namen, k))),
                 inhalt: mehr.map(|t| html! { p.kern-body { (t) } }),
                 offen: false,
@@ -75,8 +76,13 @@ pub fn personen(zeilen: &[EreignisZeile]) -> Vec<KontoId> {
 }
 
 /// What happened, in a few words.
-pub fn titel(ereignis: &Ereignis) -> String {
+pub fn titel(ereignis: &Ereignis, ohne_stillstand: bool) -> String {
     match ereignis {
+        Ereignis::Nachgefordert { .. } if ohne_stillstand => "Rückfrage gestellt, die Frist läuft trotzdem weiter",
+        Ereignis::Beantwortet { papier: Some(_), .. } if ohne_stillstand => {
+            "Antwort auf Papier eingegangen und erfasst"
+        }
+        Ereignis::Beantwortet { .. } if ohne_stillstand => "Antwort eingegangen",
         Ereignis::Eingegangen => "Antrag eingegangen",
         Ereignis::Erfasst { .. } => "Antrag auf Papier eingegangen und erfasst",
         Ereignis::ZahlungAngefordert { .. } => "Zahlung angefordert",

@@ -104,7 +104,7 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
         (nachrichtenliste(&v, &nachrichten, &dokumente))
         (bausteine::abschnitt("Verlauf"))
         p { a.kern-link href=(crate::ablauf::ablaufadresse(&v)) { "Ablauf ansehen: wo der Vorgang steht und warum" } }
-        (bausteine::verlauf(&verlauf::eintraege(&ereignisse, &namen, &lieferungen)))
+        (bausteine::verlauf(&verlauf::eintraege((&ereignisse, v.zustand.vorgaben.ohne_stillstand), &namen, &lieferungen)))
     };
     vorgangsseite_ohne_krume(&anfrage, &v).inhalt(inhalt).antwort()
 }

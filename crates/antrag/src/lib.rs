@@ -9,6 +9,7 @@ mod beginnen;
 mod codeliste;
 mod dateien;
 mod eingang;
+mod einreichen;
 mod entwurf;
 mod erfassen;
 mod erneut;
@@ -31,6 +32,8 @@ mod vollmacht;
 pub mod weiter;
 mod widerspruch;
 mod zahlung;
+
+pub use einreichen::{eingereicht_zaehlen, einreichen};
 
 pub use mitzeichnung::pflegen as mitzeichnungen_pflegen;
 use web::{Wege, Zugang, hochladen::UPLOAD_GRENZE};

@@ -1,7 +1,8 @@
 //! The check page: every answer with its "Ändern", and the button that sends.
 
-use formular::{Abschnitt, Zeile};
+use formular::{Abschnitt, Antworten, Umfeld, Zeile};
 use grund::{Sprache, Wortlaut};
+use leistung::Leistung;
 use sha2::{Digest, Sha256};
 use web::{
     Anfrage, Ergebnis, Markup, Seite,
@@ -116,7 +117,12 @@ pub fn antwort(s: Sprache, z: &Zeile) -> Markup {
 
 /// SHA-256 over what the check page shows, as text.
 pub fn pruefsumme(offen: &Offen) -> String {
-    hex(&Sha256::digest(offen.leistung.formular.kanonisch(&offen.antworten, &offen.umfeld())))
+    pruefsumme_von(&offen.leistung, &offen.antworten, &offen.umfeld())
+}
+
+/// The same of answers that nobody typed into a page.
+pub fn pruefsumme_von(leistung: &Leistung, antworten: &Antworten, umfeld: &Umfeld<'_>) -> String {
+    hex(&Sha256::digest(leistung.formular.kanonisch(antworten, umfeld)))
 }
 
 /// The lines that were shown, each with a short print of its content: so that a change can be named later.

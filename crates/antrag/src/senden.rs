@@ -4,9 +4,9 @@
 use akte::{Eingang, entwurf::Entwurf};
 use betrieb::Merkmal;
 use formular::{Abschnitt, Antworten, Umfeld};
-use grund::{Ags, MandantId, Zeitpunkt};
+use grund::{Ags, MandantId, Sprache, Zeitpunkt};
 use http::StatusCode;
-use leistung::Leistung;
+use leistung::{Leistung, Parameter};
 use serde_json::{Value, json};
 use vorgang::{
     Ereignis, Vorgaben,
@@ -100,14 +100,9 @@ pub fn eingefroren(
     antworten: &Antworten,
     pruefsumme: &str,
 ) -> Result<Value, WebFehler> {
-    let mut antrag = json!({
-        "antworten": antworten,
-        "parameter": Value::from(offen.parameter.kontext()),
-        "sprache": anfrage.sprache.tag(),
-        "pruefsumme": pruefsumme,
-        // How a caseworker proved who she is proves nothing about the person.
-        "nachweis": anfrage.sitzung()?.nachweis.as_ref().filter(|_| offen.papier.is_none()).map(Ausweisvermerk::from),
-    });
+    // How a caseworker proved who she is proves nothing about the person.
+    let nachweis = anfrage.sitzung()?.nachweis.as_ref().filter(|_| offen.papier.is_none()).map(Ausweisvermerk::from);
+    let mut antrag = rumpf((antworten, &offen.parameter), anfrage.sprache, pruefsumme, nachweis.as_ref());
     if let Some(vertretung) = &offen.vertretung {
         vertretung.eintragen(&mut antrag);
     }
@@ -115,6 +110,22 @@ pub fn eingefroren(
         gegenstand.eintragen(&mut antrag);
     }
     Ok(antrag)
+}
+
+/// What every frozen Antrag holds.
+pub fn rumpf(
+    (antworten, parameter): (&Antworten, &Parameter),
+    sprache: Sprache,
+    pruefsumme: &str,
+    nachweis: Option<&Ausweisvermerk>,
+) -> Value {
+    json!({
+        "antworten": antworten,
+        "parameter": Value::from(parameter.kontext()),
+        "sprache": sprache.tag(),
+        "pruefsumme": pruefsumme,
+        "nachweis": nachweis,
+    })
 }
 
 /// What becomes of a draft when it is sent.

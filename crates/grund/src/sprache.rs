@@ -42,6 +42,18 @@ impl Sprache {
         }
     }
 
+    /// What it is called in German, for pages of staff.
+    #[must_use]
+    pub const fn deutscher_name(self) -> &'static str {
+        match self {
+            Self::De => "Deutsch",
+            Self::Leicht => "Leichte Sprache",
+            Self::En => "Englisch",
+            Self::Hsb => "Obersorbisch",
+            Self::Ar => "Arabisch",
+        }
+    }
+
     /// What speakers call it.
     #[must_use]
     pub const fn eigenname(self) -> &'static str {

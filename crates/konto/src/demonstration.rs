@@ -16,6 +16,12 @@ pub const DEMO_TOTP: &str = "DEMONSTRATIONBASISWERKDEMOKONTOA";
 /// The citizens: address, name.
 pub const DEMO_BUERGER: [(&str, &str); 2] =
     [("anna.beispiel@demo.example", "Anna Beispiel"), ("jan.muster@demo.example", "Jan Muster")];
+/// Those who applied for something before anybody looks, so that the demonstration has a past: address, name.
+pub const DEMO_ANTRAGSTELLENDE: [(&str, &str); 3] = [
+    ("lena.vorgestern@demo.example", "Lena Vorgestern"),
+    ("paul.vorwoche@demo.example", "Paul Vorwoche"),
+    ("ina.vormonat@demo.example", "Ina Vormonat"),
+];
 /// The operator: address, name.
 pub const DEMO_BETRIEB: (&str, &str) = ("betrieb@demo.example", "Robin Betrieb");
 
@@ -177,6 +183,18 @@ impl Konten {
             self.person_anlegen(id, (name, &email), DEMO_KENNWORT, DEMO_TOTP, true).await?;
         }
         Ok(id)
+    }
+
+    /// Makes the accounts of those who applied in the demonstration's past; those that exist stay as they are.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub async fn demo_antragstellende_einspielen(&self) -> Result<Vec<KontoId>, Fehler> {
+        let mut konten = Vec::with_capacity(DEMO_ANTRAGSTELLENDE.len());
+        for (email, name) in DEMO_ANTRAGSTELLENDE {
+            konten.push(self.demo_konto(Rolle::Buerger, None, name, email).await?.konto);
+        }
+        Ok(konten)
     }
 
     /// The code that a demonstration account needs at this moment.

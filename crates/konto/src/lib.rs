@@ -42,8 +42,9 @@ pub use delegation::{
     tagesende,
 };
 pub use demonstration::{
-    DEMO_AUSKUNFT, DEMO_BETRIEB, DEMO_BUERGER, DEMO_KENNWORT, DEMO_TOTP, DemoDienstleister, DemoKonto, DemoOrt,
-    DemoRedaktion, demo_dienst, demo_leitung, demo_lektorat, demo_redaktion, demo_sachbearbeitung, demo_werkstatt,
+    DEMO_ANTRAGSTELLENDE, DEMO_AUSKUNFT, DEMO_BETRIEB, DEMO_BUERGER, DEMO_KENNWORT, DEMO_TOTP, DemoDienstleister,
+    DemoKonto, DemoOrt, DemoRedaktion, demo_dienst, demo_leitung, demo_lektorat, demo_redaktion, demo_sachbearbeitung,
+    demo_werkstatt,
 };
 pub use einladung::{Einladung, Faktorvorschlag};
 pub use email::Email;

@@ -220,6 +220,16 @@ impl Leistung {
         }
     }
 
+    /// The answers of this case on another day and at another authority, as they would be sent. `None`: there it is not a
+    /// complete Antrag, or a page refuses what is typed.
+    #[must_use]
+    pub fn fall_antworten(&self, fall: &Fall, umfeld: &Umfeld<'_>) -> Option<Antworten> {
+        let mut ist = Gespielt::default();
+        let antworten = self.fall_ausfuellen(fall, umfeld, &mut ist);
+        self.formular.vollstaendig_pruefen(&antworten, umfeld).ok()?;
+        (ist.fehler.is_empty() && ist.fremd.is_empty()).then(|| self.formular.beschneiden(&antworten, umfeld))
+    }
+
     fn fall_pruefen(&self, fall: &Fall) -> Vec<String> {
         let parameter = match self.parameter(&fall.land, &fall.parameter) {
             Ok(p) => p,

@@ -135,12 +135,12 @@ pub(crate) fn uebersetzen(stamm: &Stamm, formular: &Formular, befunde: &mut Vec<
         let stelle = p.kopf("weiterleitung", &r.id, r.wenn.as_deref(), dazu);
         if r.weg == Weg::Korb {
             if let Some(davor) = immer {
-                p.fehler(&stelle, format!("Diese Regel gilt nie: Der Eingangskorb „{davor}“ davor gilt immer. Ändern Sie die Reihenfolge oder geben Sie ihm ein „wenn“."));
+                p.fehler(&stelle, format!("Diese Regel gilt nie: Der Eingangskorb „{davor}“ davor gilt immer. Ändern Sie die Reihenfolge, oder geben Sie ihm eine Bedingung (wenn)."));
             }
             immer = immer.or_else(|| r.wenn.is_none().then_some(r.id.as_str()));
         }
         if r.name.trim().is_empty() {
-            p.fehler(&stelle, "Sagen Sie unter „name“, wer es bekommt.");
+            p.fehler(&stelle, "Sagen Sie, wer es bekommt (name).");
         }
         empfaenger(&mut p, &stelle, r);
         inhalt(&mut p, &stelle, r);
@@ -158,13 +158,13 @@ fn empfaenger(p: &mut Pruefung<'_>, stelle: &str, r: &Weiterleitungsregel) {
             if r.stelle.as_ref().is_none_or(|s| s.as_str().trim().is_empty()) {
                 p.fehler(
                     stelle,
-                    "Der Weg „stelle“ braucht „stelle“: den Schlüssel der Leistung, für die sie zuständig ist.",
+                    "Nennen Sie die Leistung, für die die Stelle zuständig ist, mit ihrem Schlüssel (stelle).",
                 );
             }
             if r.ziel.is_some() || r.nur_wenn_eingerichtet {
                 p.fehler(
                     stelle,
-                    "Beim Weg „stelle“ wird nichts eingerichtet. Entfernen Sie „ziel“ und „nur_wenn_eingerichtet“.",
+                    "Bei einer Stelle der Plattform trägt niemand eine Adresse ein. Entfernen Sie den Namen der Adresse (ziel) und das Häkchen „Nichts tun, solange keine Adresse eingetragen ist“ (nur_wenn_eingerichtet).",
                 );
             }
             p.ort(stelle, r.ort.as_deref());
@@ -174,11 +174,11 @@ fn empfaenger(p: &mut Pruefung<'_>, stelle: &str, r: &Weiterleitungsregel) {
             if !r.ziel.as_deref().is_some_and(einfach) {
                 p.fehler(
                     stelle,
-                    "Nennen Sie unter „ziel“ den Namen, unter dem eine Behörde die Adresse einträgt: kleine Buchstaben ohne Umlaute, Ziffern und „-“, höchstens 40 Zeichen.",
+                    "Nennen Sie den Namen, unter dem eine Behörde die Adresse einträgt (ziel): kleine Buchstaben ohne Umlaute, Ziffern und „-“, höchstens 40 Zeichen.",
                 );
             }
             if r.stelle.is_some() || r.ort.is_some() {
-                p.fehler(stelle, "„stelle“ und „ort“ gibt es nur beim Weg „stelle“. Entfernen Sie sie.");
+                p.fehler(stelle, "Nur bei einer Stelle der Plattform zählen die Leistung, für die sie zuständig ist (stelle), und der Punkt (ort). Entfernen Sie beides.");
             }
         }
     }
@@ -189,14 +189,14 @@ fn korb(p: &mut Pruefung<'_>, stelle: &str, r: &Weiterleitungsregel, einfach: im
     if r.ziel.is_some() == r.ort.is_some() || r.ziel.as_deref().is_some_and(|z| !einfach(z)) {
         p.fehler(
             stelle,
-            "Der Weg „korb“ braucht entweder „ziel“, den Namen, unter dem eine Behörde eine ihrer Stellen wählt (kleine Buchstaben ohne Umlaute, Ziffern und „-“, höchstens 40 Zeichen), oder „ort“, die Frage mit dem Punkt, dessen Stelle es bekommt.",
+            "Ein Eingangskorb braucht eines von beiden: den Namen, unter dem eine Behörde eine ihrer Stellen wählt (ziel; kleine Buchstaben ohne Umlaute, Ziffern und „-“, höchstens 40 Zeichen), oder die Frage mit dem Punkt, dessen Stelle es bekommt (ort).",
         );
     }
     if r.wann != Moment::Eingang {
-        p.fehler(stelle, "In einen Eingangskorb kommt ein Antrag nur beim Eingang. Setzen Sie „wann“ auf „eingang“.");
+        p.fehler(stelle, "In einen Eingangskorb kommt ein Antrag nur, sobald er da ist. Wählen Sie das als Zeitpunkt (wann = \"eingang\").");
     }
     if r.stelle.is_some() || r.nur_wenn_eingerichtet {
-        p.fehler(stelle, "Der Weg „korb“ kennt „stelle“ und „nur_wenn_eingerichtet“ nicht. Entfernen Sie sie.");
+        p.fehler(stelle, "Bei einem Eingangskorb gibt es keine Leistung der Stelle (stelle) und kein Häkchen für fehlende Adressen (nur_wenn_eingerichtet). Entfernen Sie beides.");
     }
     p.ort(stelle, r.ort.as_deref());
 }
@@ -206,28 +206,31 @@ fn inhalt(p: &mut Pruefung<'_>, stelle: &str, r: &Weiterleitungsregel) {
     let leer = r.felder.is_empty() && r.seiten.is_empty();
     if r.weg == Weg::Korb {
         if !leer {
-            p.fehler(stelle, "In den Eingangskorb kommt der ganze Antrag. Entfernen Sie „felder“ und „seiten“.");
+            p.fehler(stelle, "In den Eingangskorb kommt der ganze Antrag. Wählen Sie keine einzelnen Antworten (felder) und Seiten (seiten).");
         }
         return;
     }
     if r.weg == Weg::Mail {
         if !leer {
-            p.fehler(stelle, "Eine E-Mail nimmt keine Angaben mit. Entfernen Sie „felder“ und „seiten“.");
+            p.fehler(
+                stelle,
+                "Eine E-Mail nimmt keine Angaben mit. Wählen Sie keine Antworten (felder) und Seiten (seiten).",
+            );
         }
         return;
     }
     if leer {
-        p.fehler(stelle, "Nennen Sie unter „felder“ oder „seiten“, was mitgeht.");
+        p.fehler(stelle, "Wählen Sie, welche Antworten (felder) oder ganzen Seiten (seiten) mitgehen.");
     }
     for feld in &r.felder {
         match p.formular.berechnete().iter().find(|b| b.id == *feld) {
             None if p.feld(feld).is_none() => {
-                p.fehler(stelle, format!("Das Feld „{feld}“ gibt es im Formular nicht."));
+                p.fehler(stelle, format!("Die Frage „{feld}“ gibt es im Formular nicht."));
             }
             // Nobody hands over what the applicant has never seen.
             Some(b) if !b.zeigen => p.fehler(
                 stelle,
-                format!("Der berechnete Wert „{feld}“ wird im Antrag nicht gezeigt. Setzen Sie dort „zeigen“."),
+                format!("Der berechnete Wert „{feld}“ wird im Antrag nicht gezeigt. Lassen Sie ihn dort zeigen (zeigen), oder wählen Sie ihn hier ab."),
             ),
             _ => {}
         }
@@ -236,6 +239,6 @@ fn inhalt(p: &mut Pruefung<'_>, stelle: &str, r: &Weiterleitungsregel) {
     let datei = |f: &&formular::Feld| matches!(f.art, Art::Datei { .. });
     let genannt = r.felder.iter().filter_map(|f| p.feld(f));
     if r.weg == Weg::Stelle && auf_seiten.chain(genannt).any(|f| datei(&f)) {
-        p.fehler(stelle, "Dateien gehen nur über eine Schnittstelle mit. Nennen Sie hier Felder ohne Dateien.");
+        p.fehler(stelle, "Dateien gehen nur über eine Schnittstelle mit. Wählen Sie hier Antworten ohne Dateien.");
     }
 }

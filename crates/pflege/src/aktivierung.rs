@@ -9,7 +9,7 @@ use web::{
     aktivierung::{Mangel, maengel},
     axum::extract::Path,
     bausteine::{self, Art, Knopf},
-    html,
+    html, weitergabe,
 };
 
 use crate::{
@@ -19,11 +19,15 @@ use crate::{
 
 type Pfad = (String, String);
 
-fn lesen(anfrage: &Anfrage, pfad: &Pfad) -> Result<(MandantId, LeistungKennung), WebFehler> {
+async fn lesen(anfrage: &Anfrage, pfad: &Pfad) -> Result<(MandantId, LeistungKennung), WebFehler> {
     let m: MandantId = pfad.0.parse().map_err(|_| WebFehler::NichtGefunden)?;
     let l = LeistungKennung(pfad.1.clone());
     let stand = anfrage.haus.verzeichnis.stand();
     if stand.leistung(&l).is_none() || !darf(anfrage, Traeger::Mandant(m), Ressource::Zustaendigkeit, Aktion::Aendern) {
+        return Err(WebFehler::NichtGefunden);
+    }
+    // What its owner offers to others only does not exist here.
+    if weitergabe::lage(&anfrage.haus, m).await?.gesperrt.contains(&l) {
         return Err(WebFehler::NichtGefunden);
     }
     Ok((m, l))
@@ -31,7 +35,7 @@ fn lesen(anfrage: &Anfrage, pfad: &Pfad) -> Result<(MandantId, LeistungKennung),
 
 /// GET: what is there, what is missing, and the button.
 pub async fn zeigen(anfrage: Anfrage, Path(pfad): Path<Pfad>) -> Ergebnis {
-    let (m, l) = lesen(&anfrage, &pfad)?;
+    let (m, l) = lesen(&anfrage, &pfad).await?;
     // She comes here from saving what was missing: what she sees must be what she has just done.
     anfrage.haus.verzeichnis.neu_laden(&anfrage.haus.db).await?;
     maske(&anfrage, m, &l, StatusCode::OK).await
@@ -45,10 +49,12 @@ async fn maske(anfrage: &Anfrage, m: MandantId, l: &LeistungKennung, status: Sta
     let formular = anfrage.haus.leistungen.aktuell(l.as_str()).is_some();
     let ziel = format!("/redaktion/aktivierung/{m}/{l}");
     let neuere = vorschlag::hinweis(anfrage, m, l).await?;
+    let beendet = weitergabe::lage(&anfrage.haus, m).await?.beendet.contains(l);
     let herkunft =
         anfrage.haus.leistungen.aktuell_bei(l.as_str(), m).map_or_else(Vec::new, |l| vorschlag::herkunft(&l));
     let inhalt = html! {
         (neuere)
+        @if beendet { (bausteine::meldung(Art::Hinweis, "Nicht mehr zur Übernahme angeboten", bausteine::absatz("Wem der Dienst gehört, bietet ihn Ihrer Behörde nicht mehr an. Sie behalten ihn, und neue Fassungen werden Ihnen weiter vorgeschlagen. Beenden Sie ihn, können Sie ihn nicht noch einmal übernehmen."))) }
         @if !formular {
             (bausteine::meldung(Art::Hinweis, "Noch kein Online-Formular", bausteine::absatz("Für diese Leistung gibt es auf der Plattform noch kein Formular. Sie können sie vorbereiten; Anträge gehen erst ein, wenn es das Formular gibt.")))
         }
@@ -101,7 +107,7 @@ fn liste(maengel: &[Mangel]) -> Markup {
 
 /// POST: offers the service, or stops it.
 pub async fn setzen(anfrage: Anfrage, Path(pfad): Path<Pfad>, felder: Felder) -> Ergebnis {
-    let (m, l) = lesen(&anfrage, &pfad)?;
+    let (m, l) = lesen(&anfrage, &pfad).await?;
     anfrage.haus.verzeichnis.neu_laden(&anfrage.haus.db).await?;
     let aktiv = felder.text("aktiv") == "ja";
     if aktiv && maengel(&anfrage.haus, m, &l).await?.iter().any(|f| f.sperrt) {

@@ -12,7 +12,7 @@ use web::{
 };
 
 use crate::gemeinsam::{
-    DE, abfrage, darf, festschreiben, freitext, seite, sprachname, traeger, traegername, tx, zaehler, zaehler_feld,
+    DE, abfrage, darf, festschreiben, freitext, seite, traeger, traegername, tx, zaehler, zaehler_feld,
 };
 
 /// The largest form: texts and arms.
@@ -87,7 +87,7 @@ fn maske(anfrage: &Anfrage, a: &Auftritt, felder: &Felder, fehler: Vec<Fehlerhin
     let zu = |feld: &str| Fehlerhinweis::fuer(&fehler, feld);
     let w = |name: &str| felder.text(name);
     let sprachen: Vec<(&str, &str)> =
-        Sprache::ALLE.into_iter().filter(|s| *s != Sprache::De).map(|s| (s.tag(), sprachname(s))).collect();
+        Sprache::ALLE.into_iter().filter(|s| *s != Sprache::De).map(|s| (s.tag(), s.deutscher_name())).collect();
     let gewaehlt: Vec<&str> = felder.0.iter().filter(|(n, _)| n == "sprachen").map(|(_, w)| w.as_str()).collect();
     let formular = html! {
         (zaehler_feld(a.zaehler))

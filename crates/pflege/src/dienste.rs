@@ -10,6 +10,7 @@ use web::{
     Anfrage, Ergebnis, Markup,
     bausteine::{self, Art, Eingabe, Knopf, Spalte, Tabelle},
     html,
+    weitergabe::{self, Lage},
 };
 
 use crate::gemeinsam::{abfrage, heute, land_von, seite, traegername};
@@ -24,8 +25,12 @@ pub async fn liste(anfrage: Anfrage) -> Ergebnis {
     let mut alle = anfrage.haus.leistungen.alle();
     alle.retain(|l| wort.is_empty() || grund::suchform(&suchtext(l)).contains(&wort));
     alle.sort_by_cached_key(|l| grund::suchform(&l.stamm.name));
+    let mut lagen = Vec::with_capacity(behoerden.len());
+    for m in behoerden {
+        lagen.push((m, weitergabe::lage(&anfrage.haus, m).await?));
+    }
     let inhalt = html! {
-        @if behoerden.is_empty() {
+        @if lagen.is_empty() {
             (bausteine::meldung(Art::Hinweis, "Behörden bieten Leistungen an", bausteine::absatz("Diese Seite ist für Redaktionen einer Behörde. Als Redaktion des Landes pflegen Sie Texte und Zuständigkeiten.")))
         } @else {
             p.kern-body { "Für diese Leistungen gibt es ein fertiges Formular mit Ablauf, Gebühren und Schreiben. Wählen Sie eine aus, tragen Sie Ihre Werte ein und bieten Sie sie an." }
@@ -33,7 +38,7 @@ pub async fn liste(anfrage: Anfrage) -> Ergebnis {
                 (Eingabe::neu("wort", "Leistung suchen").art("search").wert(felder.text("wort")))
                 (bausteine::knopfzeile(html! { (Knopf::neben("Suchen")) }))
             }
-            @for m in behoerden { (behoerde(&stand, m, &alle, heute(&anfrage))) }
+            @for (m, lage) in &lagen { (behoerde(&stand, (*m, lage), &alle, heute(&anfrage))) }
         }
     };
     seite(&anfrage, "Online-Dienste").inhalt(inhalt).antwort()
@@ -43,11 +48,13 @@ fn suchtext(l: &Leistung) -> String {
     format!("{} {}", l.stamm.name, l.stamm.synonyme.join(" "))
 }
 
-fn behoerde(stand: &Stand, m: MandantId, alle: &[Arc<Leistung>], am: Tag) -> Markup {
+fn behoerde(stand: &Stand, (m, lage): (MandantId, &Lage), alle: &[Arc<Leistung>], am: Tag) -> Markup {
     // What the Werkstatt of another Land made is not offered here.
     let land = land_von(stand, Traeger::Mandant(m));
     let gilt = |l: &&Arc<Leistung>| stand.leistung(&l.stamm.kennung).is_none_or(|e| e.gilt(land, am));
-    let alle: Vec<&Arc<Leistung>> = alle.iter().filter(gilt).collect();
+    // Nor what its owner offers to others only.
+    let hier = |l: &&Arc<Leistung>| !lage.gesperrt.contains(&l.stamm.kennung);
+    let alle: Vec<&Arc<Leistung>> = alle.iter().filter(gilt).filter(hier).collect();
     let online = alle.iter().filter(|l| stand.parameter(&l.stamm.kennung, m).is_some()).count();
     let name = traegername(stand, Traeger::Mandant(m));
     html! {
@@ -65,7 +72,10 @@ fn behoerde(stand: &Stand, m: MandantId, alle: &[Arc<Leistung>], am: Tag) -> Mar
                         vec![
                             bausteine::link(&format!("/redaktion/aktivierung/{m}/{kennung}"), &l.stamm.name),
                             html! { @if zustaendig(stand, m, l, am) { "ja" } @else { "nein" } },
-                            if stand.parameter(kennung, m).is_some() { bausteine::status(Art::Erfolg, "online") } else { html! { "nicht angeboten" } },
+                            html! {
+                                @if stand.parameter(kennung, m).is_some() { (bausteine::status(Art::Erfolg, "online")) } @else { "nicht angeboten" }
+                                @if lage.beendet.contains(kennung) { " " (bausteine::status(Art::Hinweis, "Übernahme beendet")) }
+                            },
                             html! { (l.stamm.fuehrt().unwrap_or_else(|| "nicht angegeben".to_owned())) },
                         ]
                     })))

@@ -95,19 +95,12 @@ pub fn textadresse(s: &Textschluessel) -> String {
 /// „Hund anmelden, Sachsen, Deutsch“.
 pub fn texttitel(stand: &Stand, s: &Textschluessel) -> String {
     let land = land_von(stand, s.traeger);
-    format!("{}, {}, {}", leistungsname(stand, &s.leistung, land), traegername(stand, s.traeger), sprachname(s.sprache))
-}
-
-/// The German name of a language.
-pub fn sprachname(sprache: Sprache) -> &'static str {
-    match sprache.tag() {
-        "de" => "Deutsch",
-        "en" => "Englisch",
-        "hsb" => "Obersorbisch",
-        "de-leicht" | "de-x-leicht" | "de-simple" => "Leichte Sprache",
-        "ar" => "Arabisch",
-        _ => sprache.eigenname(),
-    }
+    format!(
+        "{}, {}, {}",
+        leistungsname(stand, &s.leistung, land),
+        traegername(stand, s.traeger),
+        s.sprache.deutscher_name()
+    )
 }
 
 /// The German heading of a section.

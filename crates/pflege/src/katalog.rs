@@ -10,7 +10,7 @@ use web::{
     html,
 };
 
-use crate::gemeinsam::{DE, abfrage, blaettern, festschreiben, freitext, leistungsname, seite, sprachname, tx};
+use crate::gemeinsam::{DE, abfrage, blaettern, festschreiben, freitext, leistungsname, seite, tx};
 
 /// The Länder whose catalogue she may change (or only read).
 fn laender(anfrage: &Anfrage, a: Aktion) -> Result<Vec<Land>, WebFehler> {
@@ -102,7 +102,7 @@ fn loeschen(s: &Synonym, schreiben: &[Land]) -> Markup {
 
 fn neues(felder: &Felder, fehler: &[Fehlerhinweis], schreiben: &[Land]) -> Markup {
     let zu = |feld| Fehlerhinweis::fuer(fehler, feld);
-    let sprachen = grund::Sprache::ALLE.map(|s| (s.tag(), sprachname(s)));
+    let sprachen = grund::Sprache::ALLE.map(|s| (s.tag(), s.deutscher_name()));
     let laender: Vec<(String, &str)> = schreiben.iter().map(|l| (l.to_string(), l.name())).collect();
     let erstes = laender.first().map(|(k, _)| k.as_str()).unwrap_or_default();
     let sprache = if felder.text("sprache").is_empty() { "de" } else { felder.text("sprache") };
@@ -232,10 +232,10 @@ fn lagenmaske(anfrage: &Anfrage, kennung: &str, l: &Lage, leistungen: &str, fehl
         @for s in grund::Sprache::ALLE {
             @let t = l.text(land, s).cloned().unwrap_or_default();
             @let name = if s == DE && t.name.is_empty() { l.name.clone() } else { t.name.clone() };
-            (Eingabe::neu(&format!("name-{}", s.tag()), &format!("Name, {}", sprachname(s))).wert(&name).maximal(200).fehler(zu(&format!("name-{}", s.tag()))))
-            (Langtext::neu(&format!("text-{}", s.tag()), &format!("Text, {}", sprachname(s))).wert(&t.text).zeilen(4).freiwillig(DE).fehler(zu(&format!("text-{}", s.tag()))))
+            (Eingabe::neu(&format!("name-{}", s.tag()), &format!("Name, {}", s.deutscher_name())).wert(&name).maximal(200).fehler(zu(&format!("name-{}", s.tag()))))
+            (Langtext::neu(&format!("text-{}", s.tag()), &format!("Text, {}", s.deutscher_name())).wert(&t.text).zeilen(4).freiwillig(DE).fehler(zu(&format!("text-{}", s.tag()))))
             @if t.ungeprueft {
-                (Auswahl::kaesten(&format!("geprueft-{}", s.tag()), &format!("Prüfung, {}", sprachname(s)), [Option_::neu("ja", "Name und Text sind geprüft")])
+                (Auswahl::kaesten(&format!("geprueft-{}", s.tag()), &format!("Prüfung, {}", s.deutscher_name()), [Option_::neu("ja", "Name und Text sind geprüft")])
                     .hinweis("Der Text kam mit dem Programm. Auf dem Portal steht, dass er noch nicht geprüft ist, bis Sie hier ein Häkchen setzen."))
             }
         }

@@ -10,7 +10,7 @@ use web::{
     html,
 };
 
-use crate::gemeinsam::{DE, abfrage, blaettern, darf, heute, land_von, leistungsname, seite, sprachname, traegername};
+use crate::gemeinsam::{DE, abfrage, blaettern, darf, heute, land_von, leistungsname, seite, traegername};
 
 const JE_SEITE: usize = 50;
 
@@ -115,7 +115,12 @@ pub async fn liste(anfrage: Anfrage) -> Ergebnis {
     typen.dedup();
     let tabelle = Tabelle::neu(
         "Leistungen",
-        [Spalte::text("Leistung"), Spalte::text("Schlüssel"), Spalte::text("Typ"), Spalte::text(sprachname(sprache))],
+        [
+            Spalte::text("Leistung"),
+            Spalte::text("Schlüssel"),
+            Spalte::text("Typ"),
+            Spalte::text(sprache.deutscher_name()),
+        ],
     )
     .titel_verborgen()
     .zeilen(hier.iter().map(|l| {
@@ -143,7 +148,7 @@ fn suche(anfrage: &Anfrage, stand: &Stand, t: Traeger, felder: &Felder, typen: &
     let alle: Vec<(String, String)> =
         traeger(anfrage)?.into_iter().map(|t| (t.to_string(), traegername(stand, t))).collect();
     let hier = t.to_string();
-    let sprachen = Sprache::ALLE.map(|s| (s.tag(), sprachname(s)));
+    let sprachen = Sprache::ALLE.map(|s| (s.tag(), s.deutscher_name()));
     let filter = [
         ("mit", "mit Text"),
         ("ohne", "ohne Text"),
@@ -184,10 +189,10 @@ pub async fn zeigen(anfrage: Anfrage, Path(kennung): Path<String>) -> Ergebnis {
             let s = redaktion::Textschluessel { leistung: kennung.clone(), traeger: *t, sprache };
             let offen = redaktion::offene(&mut tx, &s).await?;
             zeilen.push(vec![
-                bausteine::link(&crate::gemeinsam::textadresse(&s), &format!("{}, {}", traegername(&stand, *t), sprachname(sprache))),
+                bausteine::link(&crate::gemeinsam::textadresse(&s), &format!("{}, {}", traegername(&stand, *t), sprache.deutscher_name())),
                 textstand(&stand, &kennung, *t, sprache),
                 html! { @match offen { Some(f) => (crate::gemeinsam::stand_marke(f.stand)), None => "nichts in Arbeit" } },
-                bausteine::link(&format!("{}/fassungen", crate::gemeinsam::textadresse(&s)), &format!("Fassungen {}", sprachname(sprache))),
+                bausteine::link(&format!("{}/fassungen", crate::gemeinsam::textadresse(&s)), &format!("Fassungen {}", sprache.deutscher_name())),
             ]);
         }
     }
@@ -257,11 +262,11 @@ pub async fn fehlende(anfrage: Anfrage) -> Ergebnis {
         nav.bw-filter aria-label="Sprache" { ul {
             @for s in &andere {
                 @let anzahl = deutsche.iter().filter(|l| !hat(l, *s)).count();
-                li { a.kern-link href=(format!("/redaktion/fehlende?traeger={t}&in={}", s.tag())) aria-current=[(gefragt == Some(*s)).then_some("true")] { (sprachname(*s)) " (" (anzahl) ")" } }
+                li { a.kern-link href=(format!("/redaktion/fehlende?traeger={t}&in={}", s.tag())) aria-current=[(gefragt == Some(*s)).then_some("true")] { (s.deutscher_name()) " (" (anzahl) ")" } }
             }
         } }
         @if let Some(s) = gefragt {
-            p.kern-body { (fehlend.len()) " von " (deutsche.len()) " Leistungen mit deutschem Text haben keinen Text auf " (sprachname(s)) "." }
+            p.kern-body { (fehlend.len()) " von " (deutsche.len()) " Leistungen mit deutschem Text haben keinen Text auf " (s.deutscher_name()) "." }
             ul.kern-list.kern-list--bullet {
                 @for l in hier { li { (bausteine::link(&format!("/redaktion/text/{t}/{}/{}", l.kennung, s.tag()), &leistungsname(&stand, &l.kennung, land))) } }
             }

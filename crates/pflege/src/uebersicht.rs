@@ -14,8 +14,8 @@ use web::{
 
 use crate::{
     gemeinsam::{
-        DE, datum, festschreiben, freitext, heute, ich, land_von, leistungsname, name_von, namen, seite, sprachname,
-        stand_marke, textadresse, traeger, traegername, tx,
+        DE, datum, festschreiben, freitext, heute, ich, land_von, leistungsname, name_von, namen, seite, stand_marke,
+        textadresse, traeger, traegername, tx,
     },
     verantwortliche, zustaendigkeiten,
 };
@@ -171,7 +171,8 @@ fn aufgaben(
 }
 
 fn zeile_text(stand: &Stand, s: &Textschluessel, ziel: &str) -> Markup {
-    let name = format!("{} ({})", leistungsname(stand, &s.leistung, land_von(stand, s.traeger)), sprachname(s.sprache));
+    let name =
+        format!("{} ({})", leistungsname(stand, &s.leistung, land_von(stand, s.traeger)), s.sprache.deutscher_name());
     bausteine::link(&format!("{}{ziel}", textadresse(s)), &name)
 }
 

@@ -15,7 +15,7 @@ use crate::{
     arbeiter::{self, Lieferungen, Registerfragen},
     aufbau, befehle, demo, gesundheit,
     konfig::Konfig,
-    meldung,
+    meldung, verlauf,
 };
 
 /// The ways out of the house: mail, back-end systems, registers.
@@ -57,6 +57,9 @@ pub async fn serve(konfig: Konfig, leer: bool, ohne_worker: bool) -> Result<(), 
     befehle::sagen(&format!("Basiswerk ist bereit: {}", konfig.extern_url));
     if let Some(konten) = konten {
         demo::anmeldungen_zeigen(&haus, &konten);
+        if konfig.demonstration_verlauf {
+            vergangenheit(&haus, &aufgaben, &ende);
+        }
     }
     let signal = ende.clone();
     tokio::spawn(async move {
@@ -130,6 +133,19 @@ fn leben(
     let version = env!("CARGO_PKG_VERSION");
     let prozess = betrieb::Prozess { server, arbeitet, version, daten: konfig.daten.clone() };
     aufgaben.spawn(betrieb::leben(haus.db.clone(), haus.umwelt.clone(), prozess, ende.clone().cancelled_owned()));
+}
+
+/// The past of the demonstration, beside the requests: nobody waits for it. What is in the making at the end is left out and
+/// made at the next start.
+fn vergangenheit(haus: &Haus, aufgaben: &TaskTracker, ende: &CancellationToken) {
+    let (haus, ende) = (haus.clone(), ende.clone());
+    aufgaben.spawn(async move {
+        match verlauf::einspielen(&haus, &ende).await {
+            Ok(0) => {}
+            Ok(vorgaenge) => tracing::info!(vorgaenge, "the demonstration has a past"),
+            Err(e) => tracing::warn!(fehler = %e, "the past of the demonstration could not be made"),
+        }
+    });
 }
 
 fn bis_zum_ende(aufgaben: &TaskTracker, ende: &CancellationToken, was: impl Future<Output = ()> + Send + 'static) {

@@ -36,6 +36,9 @@ pub struct Konfig {
     pub hinter_proxy: bool,
     /// Marks every page as demonstration, and opens the demonstration twins below `/demo`.
     pub demonstration: bool,
+    /// Gives the demonstration a past, once: some dozens of matters of fictional people over the weeks before, run through the
+    /// engine with a simulated clock.
+    pub demonstration_verlauf: bool,
     /// The languages of the pages, as tags in the order of the header. Empty: the default of the installation.
     pub sprachen: Vec<String>,
     /// The folder of services.
@@ -242,6 +245,7 @@ impl Default for Konfig {
             betreiber: "Basiswerk".into(),
             hinter_proxy: false,
             demonstration: false,
+            demonstration_verlauf: false,
             sprachen: Vec::new(),
             leistungen: PathBuf::from("leistungen"),
             anliegen: PathBuf::from("anliegen"),
@@ -294,8 +298,13 @@ impl Konfig {
                 *ziel = PathBuf::from(wert);
             }
         }
-        if let Some(wert) = umgebung("BASISWERK_DEMONSTRATION") {
-            konfig.demonstration = matches!(wert.as_str(), "1" | "ja" | "an" | "true");
+        for (name, ziel) in [
+            ("BASISWERK_DEMONSTRATION", &mut konfig.demonstration),
+            ("BASISWERK_DEMONSTRATION_VERLAUF", &mut konfig.demonstration_verlauf),
+        ] {
+            if let Some(wert) = umgebung(name) {
+                *ziel = matches!(wert.as_str(), "1" | "ja" | "an" | "true");
+            }
         }
         konfig.pruefen()?;
         Ok(konfig)

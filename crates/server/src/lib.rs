@@ -13,6 +13,7 @@ pub mod konfig;
 mod leistungen;
 mod meldung;
 mod umwelt;
+mod verlauf;
 
 use std::{path::PathBuf, process::ExitCode};
 
@@ -199,6 +200,9 @@ async fn ausfuehren(cli: Cli) -> Result<ExitCode, Fehler> {
             let konfig = konfig.fuer_dienst()?;
             let bau = aufbau::bauen(&konfig).await?;
             let konten = demo::einspielen(&bau.haus, konfig.adresse).await?;
+            if konfig.demonstration_verlauf {
+                verlauf::einspielen(&bau.haus, &tokio_util::sync::CancellationToken::new()).await?;
+            }
             demo::anmeldungen_zeigen(&bau.haus, &konten);
         }
         Befehl::Anliegen { was: AnliegenBefehl::Check { ordner, .. } } => {

@@ -57,8 +57,8 @@ pub use oeffnung::{Ausnahme, Oeffnungszeiten, Zeitspanne, Zustand};
 pub use ort::{ORTE_HOECHSTENS, ort_anderswo};
 pub use stand::Stand;
 pub use store::{
-    aktivieren, eingespielt, einheit_nummer, einheit_speichern, einheit_sperren, grunddaten_einspielen,
-    ist_eingespielt, mandant_anlegen, zustaendigkeit_loeschen, zustaendigkeit_speichern,
+    aktivieren, eingespielt, einheit_nummer, einheit_speichern, einheit_sperren, einmal_einspielen,
+    grunddaten_einspielen, ist_eingespielt, mandant_anlegen, zustaendigkeit_loeschen, zustaendigkeit_speichern,
 };
 pub use wappen::{WAPPEN_HOECHSTENS, Wappen, Wappenart, Wappenmangel, wappen_pruefen};
 

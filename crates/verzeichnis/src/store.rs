@@ -316,6 +316,20 @@ pub async fn eingespielt(db: &mut PgConnection, was: &str, stand: &str) -> Resul
     Ok(())
 }
 
+/// Notes that this is brought in, once and for all; `false`: it was before, or by another process just now, which is waited
+/// for. In the transaction that brings it.
+///
+/// # Errors
+/// The database refuses.
+pub async fn einmal_einspielen(db: &mut PgConnection, was: &str, stand: &str) -> Result<bool, Fehler> {
+    let neu = sqlx::query("INSERT INTO eingespielt (was, stand) VALUES ($1, $2) ON CONFLICT (was) DO NOTHING")
+        .bind(was)
+        .bind(stand)
+        .execute(db)
+        .await?;
+    Ok(neu.rows_affected() == 1)
+}
+
 /// Brings the official areas and postcodes of this program into the database. Does nothing when they are there.
 ///
 /// # Errors

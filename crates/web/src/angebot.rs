@@ -3,7 +3,10 @@
 
 use std::time::Duration;
 
-use akte::versionen::{self, Version};
+use akte::{
+    versionen::{self, Version},
+    weitergabe,
+};
 use datenbank::{Datenbank, Sicht, Tx};
 use grund::{Land, LeistungKennung, Sprache, Traeger, tag_von};
 use leistung::{Abschnitt, Angebot, Befund, Leistung, Leistungen, Redaktion};
@@ -202,8 +205,14 @@ pub async fn freigeben(
         dateien: dateien.into_iter().filter_map(|(p, b)| Some((p, String::from_utf8(b).ok()?))).collect(),
     };
     let nur_hier = w.grundlage.is_some();
+    let erste = !versionen::angebote(&haus.db).await?.iter().any(|a| a.leistung == w.leistung && !a.nur_hier);
     if !versionen::anbieten(tx, &version, w.traeger, nur_hier, wer.jetzt).await? {
         return Ok(Freigabe::Vergeben);
+    }
+    // What an authority makes is its own until it offers it; what a Land makes is there for its authorities.
+    if erste && !nur_hier && w.traeger.mandant().is_some() {
+        let was = (w.traeger, &w.leistung);
+        weitergabe::setzen(tx, was, &weitergabe::Kreis::Eigene, 0, (wer.wer, wer.jetzt)).await?;
     }
     if !nur_hier {
         let mut eintrag = eintrag(&leistung, WERKSTATT);

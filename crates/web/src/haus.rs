@@ -227,6 +227,42 @@ impl Haus {
         }))
     }
 
+    /// The same house with another clock: for what is done as of another time. It remembers nothing of its own that the
+    /// other one would have to know.
+    #[must_use]
+    pub fn mit_umwelt(&self, umwelt: Umwelt) -> Self {
+        let r = &self.0.raeume;
+        let raeume = Raeume {
+            db: r.db.clone(),
+            tresor: r.tresor.clone(),
+            verzeichnis: r.verzeichnis.clone(),
+            anliegen: Arc::clone(&r.anliegen),
+            leistungen: Arc::clone(&r.leistungen),
+            bausteine: Arc::clone(&r.bausteine),
+            formularaustausch: r.formularaustausch,
+            konten: r.konten.clone(),
+            ablage: r.ablage.mit_umwelt(umwelt.clone()),
+            setzerei: r.setzerei.clone(),
+            schnittstellen: r.schnittstellen.clone(),
+            siegel: r.siegel.clone(),
+            austausch: r.austausch,
+            verfahren: Arc::clone(&r.verfahren),
+            identitaet: r.identitaet.clone(),
+            arbeit: Arc::clone(&r.arbeit),
+            einstellungen: r.einstellungen.clone(),
+            umwelt,
+        };
+        Self(Arc::new(Innen {
+            schreibgang: akte::Schreibgang::neu(&raeume.db),
+            csp: self.0.csp.clone(),
+            raeume,
+            entwuerfe: akte::gedaechtnis::Gedaechtnis::default(),
+            ungelesen: postfach::Standgedaechtnis::default(),
+            formularstatistik: self.0.formularstatistik.clone(),
+            parameter: Mutex::default(),
+        }))
+    }
+
     /// Drafts that this process has just had in its hands.
     #[must_use]
     pub fn entwuerfe(&self) -> &akte::gedaechtnis::Gedaechtnis {

@@ -55,6 +55,7 @@ pub mod vertretung;
 mod vorlage;
 pub mod vorschlag;
 mod wege;
+pub mod weitergabe;
 pub mod weiterleitung;
 pub mod widerspruch;
 mod zugang;

@@ -249,7 +249,7 @@ fn uebersetzungen(b: &Blick) -> Vec<Punkt> {
         .filter_map(|s| {
             let datei = format!("texte/{}.ftl", s.tag());
             let fehlt = b.befunde.iter().filter(|f| f.datei == datei && ist_fehlende_uebersetzung(f)).count();
-            let name = crate::gemeinsam::sprachname(s);
+            let name = s.deutscher_name();
             let texte = if fehlt == 1 { "fehlt 1 Text".to_owned() } else { format!("fehlen {fehlt} Texte") };
             (fehlt > 0).then(|| Punkt {
                 bereich: Bereich::Uebersetzung,

@@ -17,6 +17,7 @@ use crate::{
     gemeinsam::{Blick, DE, adresse, blatt_zu, festschreiben, freitext, marke_stand, tx, wer},
     liste::im_angebot,
     uebersicht::liste,
+    weitergabe,
 };
 
 /// GET.
@@ -46,6 +47,9 @@ async fn maske(anfrage: &Anfrage, b: &Blick, fehler: Vec<Fehlerhinweis>) -> Erge
             (bausteine::abschnitt("Was sich seit der letzten Freigabe geändert hat"))
             (unterschiede(anfrage, v, &w.dateien))
         }
+        @if weitergabe::moeglich(anfrage, w) {
+            p.kern-body { "Wer den Dienst übernehmen darf: " (bausteine::link(&format!("{}/weitergabe", adresse(w)), "Für andere anbieten")) }
+        }
         (schritte(anfrage, w, offen, &fehler))
     };
     blatt_zu(anfrage, w, "Prüfen und freigeben").fehler(fehler).inhalt(inhalt).antwort()
@@ -56,6 +60,10 @@ fn getan(anfrage: &Anfrage, w: &Werkstueck) -> Markup {
         Some("freigeben") if w.grundlage.is_some() => (
             "Freigegeben",
             "Wer ab jetzt bei Ihrer Behörde einen Antrag beginnt, bekommt das angepasste Formular. Begonnene Anträge behalten ihre Fassung.",
+        ),
+        Some("freigeben") if w.traeger.mandant().is_some() => (
+            "Freigegeben",
+            "Ihre Behörde kann den Dienst unter „Online-Dienste“ anbieten. Ob auch andere Behörden ihn übernehmen dürfen, legen Sie unter „Für andere anbieten“ fest. Begonnene Anträge behalten ihre Fassung.",
         ),
         Some("freigeben") => (
             "Freigegeben",

@@ -270,14 +270,3 @@ pub async fn namen(anfrage: &Anfrage, mut alle: Vec<KontoId>) -> Result<HashMap<
 pub fn name_von(namen: &HashMap<KontoId, String>, konto: KontoId) -> String {
     namen.get(&konto).cloned().unwrap_or_else(|| "unbekannt".to_owned())
 }
-
-/// The German name of a language.
-pub fn sprachname(sprache: Sprache) -> &'static str {
-    match sprache {
-        Sprache::De => "Deutsch",
-        Sprache::En => "Englisch",
-        Sprache::Hsb => "Obersorbisch",
-        Sprache::Leicht => "Leichte Sprache",
-        Sprache::Ar => "Arabisch",
-    }
-}

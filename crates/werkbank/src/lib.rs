@@ -41,8 +41,10 @@ mod texte;
 mod uebersetzung;
 mod uebersicht;
 mod vorschau;
+mod weitergabe;
 mod werte;
 
+pub use register::{Demoprozess, prozess_einspielen};
 use web::{Aktion, Ressource, Wege, Zugang};
 
 /// The pages of the Werkstatt.
@@ -100,6 +102,8 @@ pub fn wege() -> Wege {
         .post("/werkstatt/{id}/fassungen", aendern, fassungen::zuruecksetzen)
         .get("/werkstatt/{id}/freigabe", lesen, freigabe::zeigen)
         .post("/werkstatt/{id}/freigabe", lesen, freigabe::handeln)
+        .get("/werkstatt/{id}/weitergabe", lesen, weitergabe::zeigen)
+        .post("/werkstatt/{id}/weitergabe", lesen, weitergabe::speichern)
         .get("/werkstatt/{id}/abgleich", lesen, abgleich::zeigen)
         .post("/werkstatt/{id}/abgleich", aendern, abgleich::uebernehmen)
         .get("/werkstatt/{id}/ausgabe/{art}", lesen, ausgabe::datei)

@@ -1,5 +1,7 @@
 //! A new service: out of building blocks, out of a file, or as an adaptation of a service of the Land.
 
+use std::collections::BTreeSet;
+
 use akte::versionen;
 use grund::{LeistungKennung, Traeger};
 use konto::Aktion;
@@ -338,18 +340,28 @@ pub async fn anpassen_zeigen(anfrage: Anfrage) -> Ergebnis {
     let mut alle = anfrage.haus.leistungen.alle();
     alle.retain(|l| stand.leistung(&l.stamm.kennung).is_none_or(|e| e.gilt(land, heute)));
     alle.sort_by_cached_key(|l| grund::suchform(&l.stamm.name));
+    let mut lagen = Vec::with_capacity(behoerden.len());
+    for t in &behoerden {
+        lagen.push((*t, gesperrt(&anfrage, *t).await?));
+    }
     let inhalt = html! {
         p.kern-body { "Sie übernehmen das Formular eines Dienstes und ändern daran, was Ihnen überlassen ist: Fragen und Hinweise anders schreiben, freiwillige Fragen hinzufügen oder weglassen, Schreiben anpassen. Gebühren, Recht, Ablauf und nötige Fragen bleiben, wie das Land sie vorgibt. Ändert das Land den Dienst, sehen Sie einen Vorschlag." }
         @if behoerden.is_empty() { (bausteine::meldung(Art::Hinweis, "Für Behörden", bausteine::absatz("Anpassen können Behörden. Als Land ändern Sie den Dienst selbst."))) }
-        @for t in &behoerden {
+        @for (t, gesperrt) in &lagen {
             (bausteine::formular("/werkstatt/anpassen", html! {
                 input type="hidden" name="traeger" value=(t.to_string());
-                (Auswahl::liste(DE, "leistung", &format!("Dienst, den {} anpasst", traegername(&anfrage, *t)), alle.iter().map(|l| Option_::neu(l.kennung(), &l.stamm.name))))
+                (Auswahl::liste(DE, "leistung", &format!("Dienst, den {} anpasst", traegername(&anfrage, *t)), alle.iter().filter(|l| !gesperrt.contains(&l.stamm.kennung)).map(|l| Option_::neu(l.kennung(), &l.stamm.name))))
                 (bausteine::knopfzeile(html! { (Knopf::haupt("Anpassung beginnen")) (bausteine::linkknopf(Rang::Still, "/werkstatt", "Abbrechen")) }))
             }))
         }
     };
     blatt(&anfrage, "Dienst des Landes anpassen").krume("/werkstatt", "Werkstatt").inhalt(inhalt).antwort()
+}
+
+/// What its owner offers to others only.
+async fn gesperrt(anfrage: &Anfrage, t: Traeger) -> Result<BTreeSet<LeistungKennung>, WebFehler> {
+    let Some(m) = t.mandant() else { return Ok(BTreeSet::new()) };
+    Ok(web::weitergabe::lage(&anfrage.haus, m).await?.gesperrt)
 }
 
 /// POST.
@@ -360,6 +372,9 @@ pub async fn anpassen(anfrage: Anfrage, felder: Felder) -> Ergebnis {
     let Some(l) = anfrage.haus.leistungen.aktuell(kennung.as_str()) else {
         return Err(WebFehler::NichtVerarbeitbar("Wählen Sie einen Dienst aus der Liste.".to_owned()));
     };
+    if gesperrt(&anfrage, t).await?.contains(&kennung) {
+        return Err(WebFehler::NichtVerarbeitbar("Wählen Sie einen Dienst aus der Liste.".to_owned()));
+    }
     let mut blick = tx(&anfrage, t).await?;
     if let Some(da) = werkstatt::werkstuecke_zu(&mut blick, &kennung).await?.into_iter().next() {
         return Ok(web::weiter(&adresse(&da)));

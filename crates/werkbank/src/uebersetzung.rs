@@ -13,7 +13,7 @@ use web::{
 use werkstatt::Dateien;
 
 use crate::{
-    gemeinsam::{Blick, DE, adresse, blatt_zu, freitext, gespeichert, sperrhinweis, sprachname},
+    gemeinsam::{Blick, DE, adresse, blatt_zu, freitext, gespeichert, sperrhinweis},
     maske::{Gespeichert, Vorhaben, Wert, als_felder, marke_feld, speichern as sichern, wert},
 };
 
@@ -95,13 +95,13 @@ fn maske(anfrage: &Anfrage, b: &Blick, sprache: Sprache, felder: &Felder, fehler
     let (fehlend, uebersetzt): (Vec<&Stueck>, Vec<&Stueck>) =
         alle.iter().filter(|s| !s.fertig).partition(|s| !da.contains_key(&s.schluessel));
     let a = adresse(&b.w);
-    let name = sprachname(sprache);
+    let name = sprache.deutscher_name();
     let inhalt = html! {
         (sperrhinweis(&b.w))
         (gespeichert(anfrage, &b.w))
         nav.bw-filter aria-label="Sprache" { ul {
             @for s in Sprache::ALLE.into_iter().filter(|s| *s != Sprache::De) {
-                li { a.kern-link href=(format!("{a}/uebersetzung/{}", s.tag())) aria-current=[(s == sprache).then_some("page")] { (sprachname(s)) } }
+                li { a.kern-link href=(format!("{a}/uebersetzung/{}", s.tag())) aria-current=[(s == sprache).then_some("page")] { (s.deutscher_name()) } }
             }
         } }
         @if b.leistung.is_none() {
@@ -134,6 +134,11 @@ fn stelle(schluessel: &str) -> String {
         "titel" => "Titel des Formulars".to_owned(),
         s if s.starts_with("seite-") => "Thema oder Text einer Seite".to_owned(),
         s if s.starts_with("parameter-") => "Gebührentafel".to_owned(),
+        s if s.starts_with("unterlage-") => "Unterlagen auf der Seite der Leistung".to_owned(),
+        s if s.starts_with("frist-") => "Fristen auf der Seite der Leistung".to_owned(),
+        s if s.starts_with("mitzeichnung-") => "Wer mit bestätigt".to_owned(),
+        s if s.starts_with("beteiligung-") => "Behörde, die gefragt wird".to_owned(),
+        s if s.starts_with("pflicht-") => "Pflicht danach".to_owned(),
         _ => abschnitt.map_or_else(
             || "Frage, Hinweis oder Antwort im Formular".to_owned(),
             |a| format!("Abschnitt {}", crate::texte::abschnittsname(a)),
@@ -164,7 +169,7 @@ pub async fn speichern(anfrage: Anfrage, Path((id, tag)): Path<(String, String)>
     let ziel = format!("{}/uebersetzung/{}", adresse(&b.w), sprache.tag());
     let lesen = |d: &Dateien| Some(werte(d, sprache, &alle));
     let vorhaben = Vorhaben {
-        bemerkung: format!("Übersetzung {} geändert", sprachname(sprache)),
+        bemerkung: format!("Übersetzung {} geändert", sprache.deutscher_name()),
         ziel: ziel.clone(),
         werte: &lesen,
     };

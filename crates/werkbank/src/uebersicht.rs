@@ -114,6 +114,7 @@ fn wege(b: &Blick, mit_siegel: bool) -> Markup {
             (weg("/fassungen", "Fassungen", "jede Änderung, Unterschiede, zurücknehmen"))
             (weg("/nutzung", "Nutzung", "wie viele das Formular beginnen und absenden, wo sie aufhören, welche Frage Fehler macht"))
             (weg("/freigabe", "Prüfen und freigeben", "vorlegen, prüfen, ins Angebot nehmen, zurückziehen"))
+            @if b.w.grundlage.is_none() { (weg("/weitergabe", "Für andere anbieten", "welche Behörden den Dienst übernehmen dürfen, und wer ihn schon hat")) }
             (weg("/ausgabe/paket", "Paket herunterladen", "alle Dateien des Dienstes"))
             @if mit_siegel { (weg("/ausgabe/unterschrieben", "Unterschriebenes Paket herunterladen", "für eine andere Installation, mit dem Schlüssel dieser")) }
             (weg("/ausgabe/schema", "JSON Schema herunterladen", "die Antworten, für Programme"))

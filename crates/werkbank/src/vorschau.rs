@@ -19,7 +19,7 @@ use web::{
     html,
 };
 
-use crate::gemeinsam::{Blick, DE, abfrage, adresse, blatt_zu, sprachname};
+use crate::gemeinsam::{Blick, DE, abfrage, adresse, blatt_zu};
 
 /// Names of the preview's own inputs; questions have no `-` in their ids.
 pub const STAND: &str = "vorschau-stand";
@@ -292,7 +292,7 @@ fn seite_zeigen(
             (fall_feld(wahl))
             div.bw-zeile {
                 (bausteine::Auswahl::liste(DE, ANSICHT, "Darstellung", ANSICHTEN.iter().map(|(w, t)| bausteine::Option_::neu(w, t))).wert(&wahl.ansicht))
-                (bausteine::Auswahl::liste(DE, SPRACHE, "Sprache", Sprache::ALLE.iter().map(|x| bausteine::Option_::neu(x.tag(), sprachname(*x)))).wert(s.tag()))
+                (bausteine::Auswahl::liste(DE, SPRACHE, "Sprache", Sprache::ALLE.iter().map(|x| bausteine::Option_::neu(x.tag(), x.deutscher_name()))).wert(s.tag()))
                 (Knopf::neben("So zeigen").feld("aktion", "ansicht"))
             }
             div class=(format!("bw-vorschau bw-formular bw-vorschau--{}", wahl.ansicht)) lang=(s.tag()) dir=(wahl.richtung()) {

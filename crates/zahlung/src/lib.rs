@@ -400,13 +400,19 @@ pub async fn verbuchen(tx: &mut Tx, o: &Offene, stand: &Stand, jetzt: Zeitpunkt)
         };
         store::insert_buchung(tx, &buchung, z.konto).await?;
     }
-    let geaendert = z.status != schritt.status;
-    if geaendert {
-        store::update_status(tx, &z, schritt.status, jetzt).await?;
-        z.status = schritt.status;
-        z.geaendert = jetzt;
-    }
+    let geaendert = uebergehen(tx, &mut z, schritt.status, jetzt).await?;
     Ok(Some(Ergebnis { zahlung: z, buchung: schritt.buchung, geaendert, nr: o.nr }))
+}
+
+/// Writes the state that a step leads to. `false`: it is the same.
+async fn uebergehen(tx: &mut Tx, z: &mut Zahlung, nach: Status, jetzt: Zeitpunkt) -> Result<bool, Fehler> {
+    if z.status == nach {
+        return Ok(false);
+    }
+    store::update_status(tx, z, nach, jetzt).await?;
+    z.status = nach;
+    z.geaendert = jetzt;
+    Ok(true)
 }
 
 /// The authority no longer wants to be paid online. Money that still comes is booked all the same.

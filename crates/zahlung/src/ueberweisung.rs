@@ -4,7 +4,7 @@
 use datenbank::Tx;
 use grund::{Betrag, KontoId, MandantId, Umwelt, ZahlungId, Zeitpunkt};
 
-use crate::{Anstoss, Buchung, Ergebnis, Fehler, schritt, store};
+use crate::{Anstoss, Buchung, Ergebnis, Fehler, schritt, store, uebergehen};
 
 /// A transfer as the statement shows it.
 #[derive(Debug, Clone, Copy)]
@@ -64,11 +64,6 @@ pub async fn ueberwiesen(
         };
         store::insert_buchung(tx, &buchung, z.konto).await?;
     }
-    let geaendert = z.status != schritt.status;
-    if geaendert {
-        store::update_status(tx, &z, schritt.status, jetzt).await?;
-        z.status = schritt.status;
-        z.geaendert = jetzt;
-    }
+    let geaendert = uebergehen(tx, &mut z, schritt.status, jetzt).await?;
     Ok(Ergebnis { zahlung: z, buchung: schritt.buchung, geaendert, nr })
 }

@@ -179,11 +179,11 @@ const fn haengt(k: &Knoten, marke: &Marke) -> bool {
 pub fn verlauf(
     modell: &Modell,
     spuren: &[Spur],
-    ereignisse: &[EreignisZeile],
+    (ereignisse, ohne_stillstand): (&[EreignisZeile], bool),
     namen: &HashMap<KontoId, String>,
     lieferungen: &[Lieferung],
 ) -> Vec<bausteine::Ereignis> {
-    let mut aus = ereigniswort::eintraege(ereignisse, namen, lieferungen);
+    let mut aus = ereigniswort::eintraege((ereignisse, ohne_stillstand), namen, lieferungen);
     for (eintrag, zeile) in aus.iter_mut().zip(ereignisse.iter().rev()) {
         let bewegungen = spuren.iter().find(|s| s.nr == zeile.nr).and_then(|s| s.bewegungen.as_ref());
         let wege: Vec<String> = bewegungen

@@ -85,7 +85,7 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
         (bausteine::abschnitt("Werte, mit denen der Ablauf rechnet"))
         (werte(&v, leitet))
         (bausteine::abschnitt("Was geschehen ist"))
-        (bausteine::verlauf(&lage::verlauf(modell, &spuren, &ereignisse, &namen, &lieferungen)))
+        (bausteine::verlauf(&lage::verlauf(modell, &spuren, (&ereignisse, v.zustand.vorgaben.ohne_stillstand), &namen, &lieferungen)))
     };
     unterseite(&anfrage, &v, "Ablauf des Vorgangs").inhalt(inhalt).antwort()
 }

@@ -17,7 +17,7 @@ pub(super) fn vergleichen(alt: &Leistung, neu: &Leistung, liste: &mut Liste) {
                 (Some(x), Some(y)) => {
                     let kurz: String = deutsch.chars().take(80).collect();
                     let mehr = if deutsch.chars().count() > 80 { " …" } else { "" };
-                    let satz = format!("{}: „{kurz}{mehr}“ ist anders übersetzt.", name(sprache));
+                    let satz = format!("{}: „{kurz}{mehr}“ ist anders übersetzt.", sprache.deutscher_name());
                     liste.worte(Thema::Uebersetzungen, satz, x, y);
                 }
                 (None, Some(_)) => dazu += 1,
@@ -31,8 +31,8 @@ pub(super) fn vergleichen(alt: &Leistung, neu: &Leistung, liste: &mut Liste) {
         ] {
             match zahl {
                 0 => {}
-                1 => liste.satz(Thema::Uebersetzungen, format!("{}: {einer}", name(sprache))),
-                n => liste.satz(Thema::Uebersetzungen, format!("{}: {n} {viele}", name(sprache))),
+                1 => liste.satz(Thema::Uebersetzungen, format!("{}: {einer}", sprache.deutscher_name())),
+                n => liste.satz(Thema::Uebersetzungen, format!("{}: {n} {viele}", sprache.deutscher_name())),
             }
         }
     }
@@ -44,14 +44,4 @@ fn deutsche(l: &Leistung) -> BTreeMap<String, String> {
     let abschnitte = crate::Abschnitt::ALLE.iter().map(|a| format!("abschnitt-{a}"));
     let eigene = seite.chain(abschnitte).filter_map(|k| Some((k.clone(), l.text(Sprache::De, &k)?.to_owned())));
     eigene.chain(l.formular.schluesseltexte()).collect()
-}
-
-const fn name(sprache: Sprache) -> &'static str {
-    match sprache {
-        Sprache::De => "Deutsch",
-        Sprache::En => "Englisch",
-        Sprache::Hsb => "Obersorbisch",
-        Sprache::Leicht => "Leichte Sprache",
-        Sprache::Ar => "Arabisch",
-    }
 }

@@ -33,26 +33,30 @@ fn faults_of_deliveries_have_their_sentence() {
     for (alt, neu, erwartet) in [
         ("id = \"probe\"", "id = \"steuerverfahren\"", "weiterleitung.steuerverfahren: Diese id gibt es zweimal."),
         ("id = \"probe\"", "id = \"Probe 1\"", "Die id besteht aus kleinen Buchstaben"),
-        ("name = \"Probe\"", "name = \" \"", "Sagen Sie unter „name“, wer es bekommt."),
+        ("name = \"Probe\"", "name = \" \"", "Sagen Sie, wer es bekommt (name)."),
         ("weg = \"schnittstelle\"", "weg = \"fax\"", "leistung.toml"),
         ("wann = \"eingang\"", "wann = \"irgendwann\"", "leistung.toml"),
-        ("ziel = \"probe\"", "ziel = \"Probe Ä\"", "Nennen Sie unter „ziel“ den Namen"),
-        ("ziel = \"probe\"", "", "Nennen Sie unter „ziel“ den Namen"),
-        ("ziel = \"probe\"", "ziel = \"probe\"\nstelle = \"x\"", "„stelle“ und „ort“ gibt es nur beim Weg „stelle“."),
-        ("felder = [\"hund_name\"]", "felder = [\"hund_nam\"]", "Das Feld „hund_nam“ gibt es im Formular nicht."),
+        (
+            "ziel = \"probe\"",
+            "ziel = \"Probe Ä\"",
+            "Nennen Sie den Namen, unter dem eine Behörde die Adresse einträgt (ziel)",
+        ),
+        ("ziel = \"probe\"", "", "Nennen Sie den Namen, unter dem eine Behörde die Adresse einträgt (ziel)"),
+        ("ziel = \"probe\"", "ziel = \"probe\"\nstelle = \"x\"", "Nur bei einer Stelle der Plattform zählen"),
+        ("felder = [\"hund_name\"]", "felder = [\"hund_nam\"]", "Die Frage „hund_nam“ gibt es im Formular nicht."),
         ("felder = [\"hund_name\"]", "felder = [\"assistenz_dabei\"]", "Der berechnete Wert „assistenz_dabei“ wird"),
         ("felder = [\"hund_name\"]", "seiten = [\"hunt\"]", "Die Seite „hunt“ gibt es im Formular nicht."),
-        ("felder = [\"hund_name\"]", "", "Nennen Sie unter „felder“ oder „seiten“, was mitgeht."),
+        ("felder = [\"hund_name\"]", "", "Wählen Sie, welche Antworten (felder) oder ganzen Seiten (seiten) mitgehen."),
         ("weg = \"schnittstelle\"", "weg = \"mail\"", "Eine E-Mail nimmt keine Angaben mit."),
         (
             "weg = \"schnittstelle\"\nziel = \"probe\"",
             "weg = \"stelle\"",
-            "Der Weg „stelle“ braucht „stelle“: den Schlüssel der Leistung",
+            "Nennen Sie die Leistung, für die die Stelle zuständig ist",
         ),
         (
             "weg = \"schnittstelle\"",
             "weg = \"stelle\"\nstelle = \"x\"",
-            "Beim Weg „stelle“ wird nichts eingerichtet. Entfernen Sie „ziel“",
+            "Bei einer Stelle der Plattform trägt niemand eine Adresse ein.",
         ),
         (
             "weg = \"schnittstelle\"\nziel = \"probe\"",
@@ -72,14 +76,14 @@ fn faults_of_deliveries_have_their_sentence() {
         (
             "weg = \"schnittstelle\"",
             "weg = \"korb\"",
-            "In den Eingangskorb kommt der ganze Antrag. Entfernen Sie „felder“ und „seiten“.",
+            "In den Eingangskorb kommt der ganze Antrag. Wählen Sie keine einzelnen Antworten",
         ),
         (
             "weg = \"schnittstelle\"\nziel = \"probe\"",
             "weg = \"korb\"",
-            "Der Weg „korb“ braucht entweder „ziel“, den Namen, unter dem eine Behörde eine ihrer Stellen wählt",
+            "Ein Eingangskorb braucht eines von beiden: den Namen, unter dem eine Behörde eine ihrer Stellen wählt",
         ),
-        ("weg = \"schnittstelle\"", "weg = \"korb\"\nort = \"hund_name\"", "Der Weg „korb“ braucht entweder „ziel“"),
+        ("weg = \"schnittstelle\"", "weg = \"korb\"\nort = \"hund_name\"", "Ein Eingangskorb braucht eines von beiden"),
         (
             "weg = \"schnittstelle\"\nziel = \"probe\"\nwann = \"eingang\"\nfelder = [\"hund_name\"]",
             "weg = \"korb\"\nort = \"hund_name\"\nwann = \"eingang\"",
@@ -88,12 +92,12 @@ fn faults_of_deliveries_have_their_sentence() {
         (
             "weg = \"schnittstelle\"\nziel = \"probe\"\nwann = \"eingang\"\nfelder = [\"hund_name\"]",
             "weg = \"korb\"\nziel = \"probe\"\nwann = \"entscheidung\"\nnur_wenn_eingerichtet = true",
-            "In einen Eingangskorb kommt ein Antrag nur beim Eingang.",
+            "In einen Eingangskorb kommt ein Antrag nur, sobald er da ist.",
         ),
         (
             "weg = \"schnittstelle\"\nziel = \"probe\"\nwann = \"eingang\"\nfelder = [\"hund_name\"]",
             "weg = \"korb\"\nziel = \"probe\"\nwann = \"eingang\"\nnur_wenn_eingerichtet = true",
-            "Der Weg „korb“ kennt „stelle“ und „nur_wenn_eingerichtet“ nicht.",
+            "Bei einem Eingangskorb gibt es keine Leistung der Stelle (stelle)",
         ),
         (
             "weg = \"schnittstelle\"\nziel = \"probe\"\nwann = \"eingang\"\nfelder = [\"hund_name\"]",

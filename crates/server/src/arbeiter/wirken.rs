@@ -40,7 +40,8 @@ pub async fn gemeinsam(
     }
 }
 
-async fn ausfuehren(
+/// As [`gemeinsam`], in a transaction of the caller.
+pub async fn ausfuehren(
     haus: &Haus,
     tx: &mut Tx,
     mandant: MandantId,

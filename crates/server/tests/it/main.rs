@@ -15,5 +15,6 @@ mod neustart;
 mod pakete;
 mod raeume;
 mod ueberleben;
+mod verlauf;
 mod wecker;
 mod zugang;

@@ -44,7 +44,7 @@ pub struct Werk {
 
 impl Werk {
     /// `None`: the draft has no process yet, or one that cannot be read.
-    fn oeffnen(dateien: &Dateien, haus: &leistung::Dateien) -> Option<Self> {
+    pub fn oeffnen(dateien: &Dateien, haus: &leistung::Dateien) -> Option<Self> {
         let alle = dateien.vollstaendig(haus);
         let gewaehlt = dateien.stamm().get("bausteine").and_then(|b| b.get("ablauf")?.as_str().map(str::to_owned));
         let (pfad, baustein) = match dateien.0.contains_key(EIGENER) {

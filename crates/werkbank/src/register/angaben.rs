@@ -105,7 +105,7 @@ fn getippt(anfrage: &Anfrage, felder: &Felder) -> Result<Prozessangaben, Vec<Feh
 }
 
 /// One authority a line, by name or number.
-fn behoerden(anfrage: &Anfrage, text: &str) -> Result<Vec<MandantId>, String> {
+pub fn behoerden(anfrage: &Anfrage, text: &str) -> Result<Vec<MandantId>, String> {
     let stand = anfrage.haus.verzeichnis.stand();
     let mut aus = Vec::new();
     for zeile in text.lines().map(str::trim).filter(|z| !z.is_empty()) {
@@ -130,9 +130,9 @@ fn behoerden(anfrage: &Anfrage, text: &str) -> Result<Vec<MandantId>, String> {
         }
     }
     match aus.len() {
-        0 => Err("Nennen Sie wenigstens eine Behörde, oder teilen Sie mit allen oder niemandem.".to_owned()),
+        0 => Err("Nennen Sie wenigstens eine Behörde, oder wählen Sie eine andere Antwort.".to_owned()),
         1..=200 => Ok(aus),
-        _ => Err("Das sind mehr als 200 Behörden. Teilen Sie den Ablauf mit allen.".to_owned()),
+        _ => Err("Das sind mehr als 200 Behörden. Wählen Sie alle.".to_owned()),
     }
 }
 

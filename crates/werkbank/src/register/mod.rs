@@ -2,6 +2,7 @@
 //! long they really take where the owner agreed; what one shares oneself.
 
 pub mod angaben;
+mod demonstration;
 pub mod eintrag;
 pub mod liste;
 pub mod uebernehmen;
@@ -9,6 +10,8 @@ pub mod vergleich;
 mod zeiten;
 
 use std::sync::Arc;
+
+pub use demonstration::{Demoprozess, prozess_einspielen};
 
 use ::ablauf::{Art as Schrittart, Bibliothek, Modell};
 use konto::Aktion;

@@ -10,6 +10,7 @@ mod hauslisten;
 mod parameter;
 mod regeln;
 mod register;
+mod weitergabe;
 mod werte;
 mod zeiten;
 
