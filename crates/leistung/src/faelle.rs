@@ -297,7 +297,10 @@ impl Leistung {
             let ist = berechnet.iter().find(|(b, _)| b.id == *id).map(|(b, w)| b.text(w, Sprache::De));
             if ist.as_deref().map(einfach) != Some(einfach(soll)) {
                 let name = self.wertname(id);
-                ab.push(format!("„{name}“: erwartet {soll}, gefunden {}", ist.filter(|t| !t.is_empty()).unwrap_or_else(|| "nichts".into())));
+                ab.push(format!(
+                    "„{name}“: erwartet {soll}, gefunden {}",
+                    ist.filter(|t| !t.is_empty()).unwrap_or_else(|| "nichts".into())
+                ));
             }
         }
         let werte = self.formular.werte(antworten, umfeld);

@@ -1,14 +1,17 @@
 //! The route table: method, path, who may enter, handler. From it come the router, the authorization golden file
 //! and the list that the accessibility gate covers. A route that is not in here cannot be reached.
 
+use std::sync::Arc;
+
 use axum::{
     Router,
-    extract::DefaultBodyLimit,
+    extract::{DefaultBodyLimit, Request, State},
     handler::Handler,
     middleware::from_fn_with_state,
-    response::IntoResponse as _,
+    response::{IntoResponse as _, Response},
     routing::{MethodFilter, MethodRouter, on},
 };
+use futures_util::future::BoxFuture;
 use http::{HeaderValue, Method, StatusCode};
 use tower_http::{
     CompressionLevel,
@@ -59,6 +62,18 @@ pub struct Wege {
     eintraege: Vec<(Weg, usize, MethodRouter<Haus>)>,
 }
 
+/// A handler behind a pointer. As its own type it would go through every layer of the router, and the compiler would prove of each
+/// page anew that all it waits for may change threads: that was half of the time that a page crate took.
+type Handlung = Arc<dyn Fn(Request, Haus) -> BoxFuture<'static, Response> + Send + Sync>;
+
+fn kapseln<H, T>(handler: H) -> Handlung
+where
+    H: Handler<T, Haus>,
+    T: 'static,
+{
+    Arc::new(move |anfrage, haus| Box::pin(handler.clone().call(anfrage, haus)))
+}
+
 impl Wege {
     /// An empty table; `bereich` is the name of the page crate.
     #[must_use]
@@ -101,7 +116,7 @@ impl Wege {
         H: Handler<T, Haus>,
         T: 'static,
     {
-        self.eintragen(Method::GET, pfad, zugang, KOERPER_GRENZE, on(MethodFilter::GET, handler))
+        self.eintragen((Method::GET, MethodFilter::GET), pfad, zugang, KOERPER_GRENZE, kapseln(handler))
     }
 
     /// A form that is sent.
@@ -111,7 +126,7 @@ impl Wege {
         H: Handler<T, Haus>,
         T: 'static,
     {
-        self.eintragen(Method::POST, pfad, zugang, KOERPER_GRENZE, on(MethodFilter::POST, handler))
+        self.eintragen((Method::POST, MethodFilter::POST), pfad, zugang, KOERPER_GRENZE, kapseln(handler))
     }
 
     /// A form with files: up to `grenze` bytes.
@@ -121,7 +136,7 @@ impl Wege {
         H: Handler<T, Haus>,
         T: 'static,
     {
-        self.eintragen(Method::POST, pfad, zugang, grenze, on(MethodFilter::POST, handler))
+        self.eintragen((Method::POST, MethodFilter::POST), pfad, zugang, grenze, kapseln(handler))
     }
 
     /// Bytes of a file that go on where they ended, up to `grenze` in one request.
@@ -131,7 +146,7 @@ impl Wege {
         H: Handler<T, Haus>,
         T: 'static,
     {
-        self.eintragen(Method::PATCH, pfad, zugang, grenze, on(MethodFilter::PATCH, handler))
+        self.eintragen((Method::PATCH, MethodFilter::PATCH), pfad, zugang, grenze, kapseln(handler))
     }
 
     /// Something is given up.
@@ -141,7 +156,7 @@ impl Wege {
         H: Handler<T, Haus>,
         T: 'static,
     {
-        self.eintragen(Method::DELETE, pfad, zugang, KOERPER_GRENZE, on(MethodFilter::DELETE, handler))
+        self.eintragen((Method::DELETE, MethodFilter::DELETE), pfad, zugang, KOERPER_GRENZE, kapseln(handler))
     }
 
     /// What an address can do, where that is more than its methods.
@@ -151,18 +166,19 @@ impl Wege {
         H: Handler<T, Haus>,
         T: 'static,
     {
-        self.eintragen(Method::OPTIONS, pfad, zugang, KOERPER_GRENZE, on(MethodFilter::OPTIONS, handler))
+        self.eintragen((Method::OPTIONS, MethodFilter::OPTIONS), pfad, zugang, KOERPER_GRENZE, kapseln(handler))
     }
 
     fn eintragen(
         mut self,
-        methode: Method,
+        (methode, filter): (Method, MethodFilter),
         pfad: &'static str,
         zugang: Zugang,
         grenze: usize,
-        router: MethodRouter<Haus>,
+        handlung: Handlung,
     ) -> Self {
         let weg = Weg { bereich: self.bereich, methode, pfad, zugang, art: Rahmenart::Seite, schwer: false };
+        let router = on(filter, move |State(haus): State<Haus>, anfrage: Request| handlung(anfrage, haus));
         self.eintraege.push((weg, grenze, router));
         self
     }
