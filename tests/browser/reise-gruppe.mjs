@@ -52,10 +52,10 @@ for (const [js, breite] of [[true, 1280], [false, 360]]) {
       await ausfuellen(seite, { eintrag: 'Kind' });
       assert.equal(await druecken(seite, 'Frage speichern'), 200);
 
-      // Without a question it says what is missing; files are not offered.
+      // Without a question it says what is missing; files are offered, a group in the group is not.
       assert.equal(await innen(seite, '', 'text'), 422);
       assert.match((await fehlerliste(seite))[0], /Schreiben Sie die Frage/);
-      assert.equal(await seite.locator('[name=neue-art] option[value=datei]').count(), 0);
+      assert.deepEqual(await Promise.all(['datei', 'gruppe'].map((a) => seite.locator(`[name=neue-art] option[value=${a}]`).count())), [1, 0]);
 
       assert.equal(await innen(seite, 'Welche Schule?', 'auswahl'), 200);
       await ausfuellen(seite, { hinweis: 'Die Schule im nächsten Schuljahr.', optionen: 'Grundschule\nOberschule' });

@@ -2,8 +2,10 @@
 
 use crate::{
     Antwort, Antworten, Art, Feld, Feldfehler, Formular, Seite, Stand, Text, Umfeld, Wahl,
-    annehmen::{Eingabe, GEZEIGTE_DATEIEN, dateien_des_eintrags},
-    codeliste, wert,
+    annehmen::Eingabe,
+    codeliste,
+    dateien::{GEZEIGTE_DATEIEN, dateien_des_eintrags},
+    wert,
 };
 
 /// A page as it is shown.

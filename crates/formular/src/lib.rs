@@ -21,6 +21,7 @@ mod austausch;
 mod barriere;
 pub mod bedingung;
 mod codeliste;
+mod dateien;
 mod definition;
 mod druck;
 mod erneut;

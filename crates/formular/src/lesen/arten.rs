@@ -165,7 +165,7 @@ impl Leser<'_> {
     fn datei(&mut self, ort: &str, roh: &RohFeld) -> Art {
         let formate =
             roh.formate.clone().unwrap_or_else(|| ["pdf", "jpg", "png"].iter().map(|f| (*f).to_owned()).collect());
-        if formate.is_empty() || formate.iter().any(|f| crate::annehmen::medientyp(f).is_empty()) {
+        if formate.is_empty() || formate.iter().any(|f| crate::dateien::medientyp(f).is_empty()) {
             self.fehler(ort, "Als Formate gibt es „pdf“, „jpg“ und „png“.");
         }
         let (groesse_mb, anzahl) = (roh.groesse_mb.unwrap_or(10), roh.anzahl.unwrap_or(1));
