@@ -1,5 +1,5 @@
 // The demonstration has a past: real matters of fictional people over eight weeks. The desk has something to do, the head of the unit
-// sees where the process waits, the Werkstatt compares two shared processes by their times. With and without JavaScript.
+// sees where the process waits, the Werkstatt sees shared processes with their times. With and without JavaScript.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
@@ -61,7 +61,7 @@ for (const js of [true, false]) {
       await p.schliessen();
     });
 
-    test('R03: das Register zeigt und vergleicht geteilte Abläufe mit ihren Zeiten', { timeout: 240_000 }, async () => {
+    test('R03: das Register zeigt geteilte Abläufe mit ihren gemessenen Zeiten', { timeout: 240_000 }, async () => {
       const p = await als('werkstatt', js);
       const { seite } = p;
       const genug = async () => {

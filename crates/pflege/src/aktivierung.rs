@@ -54,7 +54,7 @@ async fn maske(anfrage: &Anfrage, m: MandantId, l: &LeistungKennung, status: Sta
         anfrage.haus.leistungen.aktuell_bei(l.as_str(), m).map_or_else(Vec::new, |l| vorschlag::herkunft(&l));
     let inhalt = html! {
         (neuere)
-        @if beendet { (bausteine::meldung(Art::Hinweis, "Nicht mehr zur Übernahme angeboten", bausteine::absatz("Wem der Dienst gehört, bietet ihn Ihrer Behörde nicht mehr an. Sie behalten ihn, und neue Fassungen werden Ihnen weiter vorgeschlagen. Beenden Sie ihn, können Sie ihn nicht noch einmal übernehmen."))) }
+        @if beendet { (bausteine::meldung(Art::Hinweis, "Nicht mehr zur Übernahme angeboten", bausteine::absatz("Die Stelle, der dieser Dienst gehört, bietet ihn Ihrer Behörde nicht mehr an. Sie behalten ihn, und neue Fassungen werden Ihnen weiter vorgeschlagen. Beenden Sie ihn, können Sie ihn nicht noch einmal übernehmen."))) }
         @if !formular {
             (bausteine::meldung(Art::Hinweis, "Noch kein Online-Formular", bausteine::absatz("Für diese Leistung gibt es auf der Plattform noch kein Formular. Sie können sie vorbereiten; Anträge gehen erst ein, wenn es das Formular gibt.")))
         }

@@ -66,7 +66,7 @@ async fn maske(anfrage: &Anfrage, b: &Blick, getippt: Option<&Felder>, fehler: V
     let gefuellt = ausgefuellt(anfrage, da.as_ref());
     let inhalt = html! {
         @if anfrage.abfrage_wert("gespeichert").is_some() {
-            (bausteine::rueckmeldung(Art::Erfolg, "Gespeichert", bausteine::absatz("Das gilt sofort. Wer den Dienst schon hat und ihn nicht mehr angeboten bekommt, behält ihn. Wir haben es diesen Behörden geschrieben.")))
+            (bausteine::rueckmeldung(Art::Erfolg, "Gespeichert", bausteine::absatz("Das gilt sofort. Behörden, die den Dienst haben und ihn nicht mehr angeboten bekommen, behalten ihn und erhalten eine E-Mail.")))
         }
         p.kern-body { "Andere Behörden können diesen Dienst übernehmen: Sie tragen ihre Werte ein und bieten ihn selbst an. Hier legen Sie fest, wer das darf." }
         (bausteine::angaben(DE, &wer_steht_dahinter(anfrage, b, da.as_ref())))
@@ -150,7 +150,7 @@ fn bisher(
         @if !verlauf.is_empty() {
             (bausteine::abschnitt("Bisher entschieden"))
             ul.kern-list.kern-list--bullet {
-                @for s in verlauf { li { (format::zeit_element(DE, s.zeit)) ", " (name_von(namen, s.wer)) ": angeboten " (worte(anfrage, &s.kreis)) } }
+                @for s in verlauf { li { (format::zeit_element(DE, s.zeit)) ", " (name_von(namen, s.wer)) ": " (worte(anfrage, &s.kreis)) " angeboten" } }
             }
         }
     }
