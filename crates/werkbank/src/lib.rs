@@ -33,6 +33,7 @@ mod neu;
 mod nutzung;
 mod parameter;
 mod rahmen;
+mod rechnen;
 mod regeln;
 mod register;
 mod seite;
