@@ -2,6 +2,8 @@
 // the citizen sees the new fee. A process is shared in the register, found, compared and taken over. The table is edited
 // with JavaScript and without.
 import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 
 import { ausfuellen, druecken, fehlerliste, person, registrieren, text, ueberschrift, warten } from './hilfe.mjs';
@@ -85,6 +87,38 @@ async function tabelle(seite, adresse) {
   assert.match(await text(seite), /25,50 € Es trifft zu: Regel 2\./);
 }
 
+/** Tab until the focus is on what is looked for. */
+async function bis(seite, passt) {
+  for (let i = 0; i < 200; i += 1) {
+    const da = await seite.evaluate(() => {
+      const e = document.activeElement;
+      return { name: e?.name, rolle: e?.tagName === 'A' ? 'link' : e?.tagName?.toLowerCase(), text: e?.textContent?.replace(/\s+/g, ' ').trim() };
+    });
+    if (passt(da)) return;
+    await seite.keyboard.press('Tab');
+  }
+  assert.fail('the focus never came there');
+}
+
+async function mit_enter(seite) {
+  const antwort = seite.waitForResponse((a) => a.frame() === seite.mainFrame() && a.request().isNavigationRequest() && a.status() !== 303);
+  await seite.keyboard.press('Enter');
+  assert.equal((await antwort).status(), 200);
+  await seite.waitForLoadState();
+}
+
+async function tippe(seite, rolle, name) {
+  await bis(seite, (e) => e.rolle === rolle && e.text === name);
+  await mit_enter(seite);
+}
+
+/** A picture for those who want to look (BILDER names a folder). */
+async function bild(seite, name) {
+  if (!process.env.BILDER) return;
+  mkdirSync(process.env.BILDER, { recursive: true });
+  await seite.screenshot({ path: join(process.env.BILDER, `${name}.png`), fullPage: true });
+}
+
 describe('Entscheidungstabelle', { concurrency: 1 }, () => {
   let adresse;
 
@@ -98,6 +132,44 @@ describe('Entscheidungstabelle', { concurrency: 1 }, () => {
   test('S13: die Tabelle ohne JavaScript, am Telefon', { timeout: 120_000 }, async () => {
     const p = await als('autorin', false, { breite: 360 });
     await tabelle(p.seite, await dienst(p.seite, 'Marktwagen aufstellen'));
+    await p.schliessen();
+  });
+
+  test('S13: die Tabelle mit der Tastatur allein, ohne JavaScript, am Telefon', { timeout: 120_000 }, async () => {
+    const p = await als('autorin', false, { breite: 360 });
+    const { seite } = p;
+    const hier = `${await dienst(seite, 'Marktkarren aufstellen')}/regeln/e_Gebuehr`;
+    await tabelle(seite, hier.replace(/\/regeln.*$/, ''));
+    await seite.goto(hier);
+    assert.equal(await seite.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth), true);
+    // What changes a rule is on the screen, not at its side.
+    for (const name of ['Nach unten Regel 1', 'Kopieren Regel 1', 'Löschen Regel 2']) {
+      const kasten = await seite.getByRole('button', { name }).boundingBox();
+      assert.ok(kasten.x >= 0 && kasten.x + kasten.width <= 360, `${name}: ${kasten.x} + ${kasten.width}`);
+    }
+    await bild(seite, 'tabelle-360');
+    await tippe(seite, 'link', 'Regel hinzufügen');
+    await bis(seite, (e) => e.name === 'r0-e0' || /-e0$/.test(e.name ?? ''));
+    await seite.keyboard.type('10');
+    await bis(seite, (e) => /-a0$/.test(e.name ?? ''));
+    await seite.keyboard.type('99 €');
+    await mit_enter(seite);
+    assert.match(await text(seite), /99 €/);
+    assert.equal(await seite.locator('tbody tr').count(), 3);
+    // Moved up, changed, and taken away again, by keys only.
+    await tippe(seite, 'button', 'Nach oben Regel 3');
+    assert.match(await seite.locator('#regel-2').innerText(), /99 €/);
+    await tippe(seite, 'link', 'Bearbeiten Regel 2');
+    await bis(seite, (e) => /-a0$/.test(e.name ?? ''));
+    await seite.keyboard.press('Control+A');
+    await seite.keyboard.type('88 €');
+    await mit_enter(seite);
+    assert.match(await seite.locator('#regel-2').innerText(), /88 €/);
+    await tippe(seite, 'button', 'Löschen Regel 2');
+    assert.equal(await seite.locator('tbody tr').count(), 2);
+    await seite.goto(`${hier}/zellen`);
+    assert.equal(await seite.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth), true);
+    await bild(seite, 'zellen-360');
     await p.schliessen();
   });
 
@@ -215,6 +287,10 @@ describe('Prozessregister', { concurrency: 1 }, () => {
     assert.equal(await druecken(s.seite, 'In das Register stellen'), 422);
     assert.equal((await fehlerliste(s.seite)).length, 2);
     await ausfuellen(s.seite, { name: 'Bude mit Zahlung vorab', beschreibung: 'Erst die Zahlung, dann der Bescheid.', stand: 'gilt', teilen: 'bestimmte', behoerden: 'Stadt Bautzen' });
+    // Nobody has released it: it cannot recommend itself.
+    assert.equal(await druecken(s.seite, 'In das Register stellen'), 422);
+    assert.match((await fehlerliste(s.seite))[0], /„Empfohlen“ geht erst, wenn der Dienst/);
+    await ausfuellen(s.seite, { stand: 'entwurf' });
     assert.equal(await druecken(s.seite, 'In das Register stellen'), 200);
     assert.match(await text(s.seite), /Zu sehen für Stadt Bautzen/);
     await s.schliessen();

@@ -109,7 +109,7 @@ for (const js of [true, false]) {
     if (js) await ansehen(seite, 'regeln');
 
     await seite.goto(`${a}/ablauf/register`);
-    await ausfuellen(seite, { name: `Ablauf ${name}`, beschreibung: 'Prüfen, bescheiden, zustellen.', stand: 'gilt', teilen: 'alle', zeiten: 'ja' });
+    await ausfuellen(seite, { name: `Ablauf ${name}`, beschreibung: 'Prüfen, bescheiden, zustellen.', stand: 'entwurf', teilen: 'alle', zeiten: 'ja' });
     assert.equal(await druecken(seite, 'In das Register stellen', main(seite)), 200);
     assert.match(await text(seite), /Gemessene Zeiten geteilt/);
     assert.match(await text(seite), /noch zu wenige Vorgänge/);

@@ -21,6 +21,9 @@ pub(crate) const BAUSTEINE: &str = "bausteine/";
 /// Prefix of the ids of processes that are blocks: `calledElement="baustein_bescheid"`.
 const GERUFEN: &str = "calledElement=\"baustein_";
 
+/// Prefix of the namespaces of shared decisions.
+const GETEILTE_REGELN: &str = "namespace=\"urn:basiswerk:baustein:regeln:";
+
 /// Which blocks `leistung.toml` uses (`[bausteine]`).
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -71,6 +74,7 @@ fn genannte(datei: &str, inhalt: &[u8]) -> Vec<String> {
     let Ok(text) = std::str::from_utf8(inhalt) else { return Vec::new() };
     match datei.rsplit('.').next() {
         Some("bpmn") => gerufene(text).map(|name| pfad("ablauf", name)).collect(),
+        Some("dmn") => importierte(text).map(|name| pfad("regeln", name)).collect(),
         Some("json") if datei == "formular.json" => {
             let mut namen = Vec::new();
             if let Ok(form) = serde_json::from_str(text) {
@@ -106,6 +110,12 @@ fn formularverweise(wert: &Value, namen: &mut Vec<String>) {
 
 fn gerufene(bpmn: &str) -> impl Iterator<Item = &str> {
     bpmn.split(GERUFEN).skip(1).filter_map(|rest| rest.split('"').next())
+}
+
+/// The shared decisions that a file imports: blocks are known by their namespace.
+fn importierte(dmn: &str) -> impl Iterator<Item = &str> {
+    let importe = dmn.split("import ").skip(1).filter_map(|rest| rest.split('>').next());
+    importe.filter_map(|kopf| kopf.split(GETEILTE_REGELN).nth(1)?.split('"').next())
 }
 
 /// What `leistung.toml` names, as far as it can be read: its faults are found later.

@@ -220,8 +220,11 @@ fn auspacken(bytes: &[u8]) -> Result<Dateien, Befund> {
     let mut dateien = Dateien::new();
     let mut rest = GROESSE;
     for nr in 0..zip.len() {
-        let datei = zip.by_index(nr).map_err(|e| kaputt(&e.to_string()))?;
-        let pfad = datei.name().map_err(|e| kaputt(&e.to_string()))?.into_owned();
+        let datei = zip.by_index(nr).map_err(|_| kaputt(&format!("Eintrag {} ist beschädigt", nr + 1)))?;
+        let pfad = datei
+            .name()
+            .map_err(|_| kaputt(&format!("Der Name von Eintrag {} ist nicht lesbar", nr + 1)))?
+            .into_owned();
         if !datei.is_file() || datei.is_symlink() || !harmlos(&pfad) {
             let satz =
                 "Ein Paket enthält nur Dateien mit einfachen Pfaden: keine Ordner, Verweise, „..“ oder Laufwerke.";
@@ -229,7 +232,10 @@ fn auspacken(bytes: &[u8]) -> Result<Dateien, Befund> {
         }
         // One byte more than allowed tells that there is more, whatever the archive says of itself.
         let mut inhalt = Vec::new();
-        let gelesen = datei.take(rest + 1).read_to_end(&mut inhalt).map_err(|e| kaputt(&e.to_string()))?;
+        let gelesen = datei
+            .take(rest + 1)
+            .read_to_end(&mut inhalt)
+            .map_err(|_| kaputt(&format!("„{}“ ist beschädigt", kurz(&pfad))))?;
         let Some(uebrig) = rest.checked_sub(gelesen as u64) else {
             return Err(Befund::fehler("Paket", "", "Die Dateien des Pakets sind zusammen größer als 16 MiB."));
         };
@@ -249,7 +255,13 @@ fn harmlos(pfad: &str) -> bool {
 }
 
 fn json<T: serde::de::DeserializeOwned>(datei: &str, bytes: &[u8]) -> Result<T, Vec<Befund>> {
-    serde_json::from_slice(bytes).map_err(|e| vec![Befund::fehler(datei, format!("Zeile {}", e.line()), e.to_string())])
+    serde_json::from_slice(bytes).map_err(|e| {
+        vec![Befund::fehler(
+            datei,
+            format!("Zeile {}", e.line()),
+            "Hier stimmt etwas nicht: Es fehlt eine Angabe, oder es ist kein lesbares JSON.",
+        )]
+    })
 }
 
 fn hash(bytes: &[u8]) -> String {

@@ -133,7 +133,9 @@ fn regeln(dateien: &Dateien, stamm: &Stamm, befunde: &mut Vec<Befund>) -> Option
     let pfad = teil(dateien, REGELN, ("regeln", stamm.bausteine.regeln.as_ref()), befunde)?;
     let text = lesen(dateien, &pfad, befunde)?;
     let fehler = |f: regel::RegelFehler| befunde.push(Befund::fehler(&pfad, "", f.to_string()));
-    Entscheidungsmodell::lesen(text).map_err(fehler).ok()
+    let geteilt = dateien.iter().filter(|(p, _)| p.starts_with("bausteine/regeln/") && **p != pfad);
+    let geteilt: Vec<&str> = geteilt.filter_map(|(_, inhalt)| std::str::from_utf8(inhalt).ok()).collect();
+    Entscheidungsmodell::lesen_mit(text, &geteilt).map_err(fehler).ok()
 }
 
 fn ablauf(dateien: &Dateien, stamm: &Stamm, befunde: &mut Vec<Befund>) -> Option<ablauf::Modell> {

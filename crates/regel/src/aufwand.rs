@@ -10,126 +10,20 @@ use std::collections::BTreeMap;
 
 use dsntk_feel_parser::AstNode as N;
 
-use crate::RegelFehler;
+pub(crate) use crate::mass::Mass;
+use crate::{RegelFehler, pruefung};
 
 /// More parts of one value, or more steps of one evaluation, are refused.
 const MAX_GROESSE: f64 = 200_000.0;
 const MAX_SCHRITTE: f64 = 50_000_000.0;
 /// More numbers in one range are refused.
 const MAX_BEREICH: f64 = 10_000.0;
+/// What the turns of a loop gave so far.
+pub(crate) const PARTIAL: &str = "partial";
+/// A loop that looks back at itself has at most so many turns.
+const MAX_RUECKBLICK: f64 = 500.0;
 /// More work for this check itself is refused.
 const MAX_PRUEFUNG: usize = 200_000;
-
-/// Bounds of a value.
-#[derive(Debug, Clone)]
-pub(crate) struct Mass {
-    /// Entries, if it is a list.
-    anzahl: f64,
-    /// Parts in all: numbers, days, ten letters of a text.
-    groesse: f64,
-    /// Bounds, if it is a number and they are known.
-    von: f64,
-    bis: f64,
-    /// If it is a group: its fields, as far as they are known.
-    felder: BTreeMap<String, Mass>,
-    /// If it is a function: what a call with arguments of allowed size costs and gives.
-    ruf: Option<Box<(f64, Mass)>>,
-}
-
-impl Mass {
-    /// Something that comes from outside and has at most so many parts.
-    pub(crate) fn eingabe(n: usize) -> Self {
-        let n = f64::from(u32::try_from(n).unwrap_or(u32::MAX));
-        Self::entries(n, n)
-    }
-
-    /// One number, day or truth value.
-    pub(crate) fn eins() -> Self {
-        Self::entries(1.0, 1.0)
-    }
-
-    /// A function with the cost and the result of its body.
-    pub(crate) fn funktion(kosten: f64, ergebnis: Self) -> Self {
-        Self { ruf: Some(Box::new((kosten, ergebnis))), ..Self::eins() }
-    }
-
-    fn zahl(von: f64, bis: f64) -> Self {
-        // Bounds of nothing (infinity less infinity) are none.
-        let von = if von.is_nan() { f64::NEG_INFINITY } else { von };
-        let bis = if bis.is_nan() { f64::INFINITY } else { bis };
-        Self { von, bis, ..Self::eins() }
-    }
-
-    /// Both at once: a list of two, a group of two.
-    pub(crate) fn und(&self, andere: &Self) -> Self {
-        Self { anzahl: self.anzahl + andere.anzahl, groesse: self.groesse + andere.groesse, ..Self::eins() }
-    }
-
-    /// One or the other.
-    pub(crate) fn oder(&self, andere: &Self) -> Self {
-        let ruf = match (&self.ruf, &andere.ruf) {
-            (Some(a), Some(b)) => Some(Box::new((a.0.max(b.0), a.1.oder(&b.1)))),
-            _ => None,
-        };
-        Self {
-            anzahl: self.anzahl.max(andere.anzahl),
-            groesse: self.groesse.max(andere.groesse),
-            von: self.von.min(andere.von),
-            bis: self.bis.max(andere.bis),
-            felder: BTreeMap::new(),
-            ruf,
-        }
-    }
-
-    pub(crate) const fn anzahl(&self) -> f64 {
-        self.anzahl
-    }
-
-    /// A group of named values.
-    pub(crate) fn gruppe(felder: BTreeMap<String, Self>) -> Self {
-        let groesse = felder.values().map(|m| m.groesse).sum::<f64>() + 1.0;
-        Self { felder, ..Self::entries(1.0, groesse) }
-    }
-
-    /// What a call costs and gives.
-    pub(crate) fn ruf(&self) -> Option<&(f64, Self)> {
-        self.ruf.as_deref()
-    }
-
-    /// A list made of one body per entry: once over all of it, and for each small entry.
-    pub(crate) fn je(&self, gross: &Self, klein: &Self) -> Self {
-        Self::entries(self.anzahl, gross.groesse + self.anzahl * klein.groesse)
-    }
-
-    /// What gathering this list in so many turns costs: every turn copies what the turns before it gave.
-    pub(crate) fn gesammelt(&self, mal: f64) -> f64 {
-        mal * self.groesse / 2.0
-    }
-
-    /// May the function take this as an argument? Gives what handing it over costs.
-    pub(crate) fn annehmen(name: &str, argument: &Self, n: usize) -> Result<f64, RegelFehler> {
-        if argument.groesse > Self::eingabe(n).groesse {
-            return Err(zu_viel(&format!("„{name}“ bekommt einen Wert, der zu groß werden kann.")));
-        }
-        Ok(argument.groesse)
-    }
-
-    /// One part of it: a field, or an entry.
-    fn teil(&self) -> Self {
-        Self::entries(self.anzahl, self.groesse)
-    }
-
-    fn entries(anzahl: f64, groesse: f64) -> Self {
-        Self {
-            anzahl,
-            groesse: groesse.max(anzahl),
-            von: f64::NEG_INFINITY,
-            bis: f64::INFINITY,
-            felder: BTreeMap::new(),
-            ruf: None,
-        }
-    }
-}
 
 /// The bounds of names.
 pub(crate) type Masse = BTreeMap<String, Mass>;
@@ -141,6 +35,8 @@ pub(crate) struct Aufwand<'a> {
     schritte: usize,
     /// How many parts an input has at most.
     n: usize,
+    /// Did the body of a loop look at what the turns before it gave?
+    rueckblick: bool,
 }
 
 /// What an expression costs and gives at most.
@@ -159,7 +55,7 @@ type Ergebnis = Result<Schaetzung, RegelFehler>;
 
 impl<'a> Aufwand<'a> {
     pub(crate) fn neu(masse: &'a Masse, n: usize) -> Self {
-        Self { masse, lokal: Vec::new(), schritte: 0, n }
+        Self { masse, lokal: Vec::new(), schritte: 0, n, rueckblick: false }
     }
 
     /// Estimates, and refuses what is too much.
@@ -181,6 +77,7 @@ impl<'a> Aufwand<'a> {
                 let zahl = format!("{vor}.{nach}0e{zeichen}{hoch}").parse::<f64>();
                 Schaetzung::neu(1.0, zahl.map_or_else(|_| Mass::eins(), |z| Mass::zahl(z, z)))
             }
+            N::At(t) if t.parse::<grund::Tag>().is_ok() => Schaetzung::neu(1.0, tag(t)),
             N::String(t) | N::At(t) => {
                 let laenge = f64::from(u32::try_from(t.len() / 10 + 1).unwrap_or(u32::MAX));
                 Schaetzung::neu(1.0, Mass { groesse: laenge, ..Mass::eins() })
@@ -241,8 +138,9 @@ impl<'a> Aufwand<'a> {
         Ok(s)
     }
 
-    fn name(&self, name: &str) -> Schaetzung {
+    fn name(&mut self, name: &str) -> Schaetzung {
         let lokal = self.lokal.iter().rev().find(|(n, _)| n == name).map(|(_, m)| m);
+        self.rueckblick |= name == PARTIAL && lokal.is_some();
         let mass = lokal.or_else(|| self.masse.get(name)).cloned().unwrap_or_else(|| Mass::eingabe(self.n));
         // Looking a value up copies it.
         Schaetzung::neu(mass.groesse, mass)
@@ -273,7 +171,6 @@ impl<'a> Aufwand<'a> {
         let mut mit = |selbst: &mut Self, element: Mass| {
             let vorher = selbst.lokal.len();
             selbst.lokal.extend(namen.iter().map(|n| ((*n).to_owned(), element.clone())));
-            selbst.lokal.push(("partial".to_owned(), Mass::entries(alle.anzahl, alle.anzahl)));
             let s = rumpf(selbst);
             selbst.lokal.truncate(vorher);
             s
@@ -287,6 +184,9 @@ impl<'a> Aufwand<'a> {
 
     fn filter(&mut self, liste: &N, bedingung: &N) -> Ergebnis {
         let l = self.innen(liste)?;
+        if let (Some(eintrag), true) = (&l.mass.eintrag, ist_stelle(bedingung)) {
+            return Ok(Schaetzung::neu(l.kosten + 1.0, (**eintrag).clone()));
+        }
         // A field of an entry that is not known outside counts as a whole input.
         let s = self.ueber(&["item"], &l.mass, |selbst| selbst.innen(bedingung))?;
         Ok(Schaetzung::neu(l.kosten + s.kosten + l.mass.groesse, l.mass.teil()))
@@ -296,12 +196,66 @@ impl<'a> Aufwand<'a> {
         let (N::IterationContexts(laeufe) | N::QuantifiedContexts(laeufe)) = kontexte else {
             return Ok(Schaetzung::neu(1.0, Mass::eins()));
         };
-        let (s, mal) = self.lauf(laeufe, rumpf)?;
+        let vorher = std::mem::take(&mut self.rueckblick);
         if sammelt {
+            // How many there are is asked often (`count(partial)`) and costs nothing; what they are is estimated below.
+            self.lokal.push((PARTIAL.to_owned(), Mass { anzahl: f64::INFINITY, ..Mass::eins() }));
+        }
+        let erst = self.lauf(laeufe, rumpf);
+        if sammelt {
+            self.lokal.pop();
+        }
+        let blickt = std::mem::replace(&mut self.rueckblick, vorher);
+        let (s, mal) = erst?;
+        if sammelt && blickt {
+            self.turn_by_turn(laeufe, rumpf, mal)
+        } else if sammelt {
             Ok(Schaetzung::neu(s.kosten + s.mass.gesammelt(mal), s.mass))
         } else {
             Ok(Schaetzung::neu(s.kosten, Mass::eins()))
         }
+    }
+
+    /// A loop whose body looks at the results of the turns before it: every turn is estimated with what those may have
+    /// given, so that what doubles in each turn is found.
+    fn turn_by_turn(&mut self, laeufe: &[N], rumpf: &N, mal: f64) -> Ergebnis {
+        if mal > MAX_RUECKBLICK {
+            return Err(zu_viel("„partial“ geht nur in Schleifen mit höchstens 500 Durchgängen."));
+        }
+        let vorher = self.lokal.len();
+        let mut kosten = 1.0;
+        for lauf in laeufe {
+            let (name, s) = match lauf {
+                N::IterationContextInterval(name, von, bis) => (name, self.bereich(von, bis)?),
+                N::IterationContextSingle(name, liste) => match bereich_in(liste) {
+                    Some((von, bis)) => (name, self.bereich(von, bis)?),
+                    None => (name, self.innen(liste)?),
+                },
+                _ => continue,
+            };
+            kosten += s.kosten * mal.max(1.0);
+            let mass = if lauf_ist_bereich(lauf) { Mass::zahl(s.mass.von, s.mass.bis) } else { s.mass };
+            if let N::Name(name) | N::ParameterName(name) = &**name {
+                self.lokal.push((name.as_str().to_owned(), mass));
+            }
+        }
+        let mut bisher = Mass::entries(0.0, 0.0);
+        let mut zaehler = 0.0;
+        while zaehler < mal {
+            self.lokal.push((PARTIAL.to_owned(), bisher.clone()));
+            let s = self.innen(rumpf);
+            self.lokal.pop();
+            let s = s?;
+            kosten += s.kosten + bisher.groesse + 1.0;
+            grenze(kosten)?;
+            bisher = bisher.mit_eintrag(&s.mass);
+            if bisher.groesse > MAX_GROESSE {
+                return Err(zu_viel("Das Ergebnis kann zu groß werden."));
+            }
+            zaehler += 1.0;
+        }
+        self.lokal.truncate(vorher);
+        Ok(Schaetzung::neu(kosten, bisher))
     }
 
     /// The first of several lists to walk; the others inside. Also gives how many turns there are in all.
@@ -385,7 +339,13 @@ impl<'a> Aufwand<'a> {
     }
 
     fn ruf(&mut self, name: &N, argumente: &N) -> Ergebnis {
-        let N::Name(name) = name else { return Ok(Schaetzung::neu(1.0, Mass::eins())) };
+        if let (N::Name(n), N::PositionalParameters(l)) = (name, argumente)
+            && let ("count", [N::Name(wer)]) = (n.as_str(), l.as_slice())
+            && wer.as_str() == PARTIAL
+            && let Some((_, bisher)) = self.lokal.iter().rev().find(|(n, _)| n == PARTIAL)
+        {
+            return Ok(Schaetzung::neu(1.0, Mass::zahl(0.0, bisher.anzahl)));
+        }
         let mut args = Vec::new();
         match argumente {
             N::PositionalParameters(l) => {
@@ -402,13 +362,34 @@ impl<'a> Aufwand<'a> {
             }
             _ => {}
         }
+        if let (N::Name(n), N::PositionalParameters(l)) = (name, argumente)
+            && let ("date", [N::String(t)]) = (n.as_str(), l.as_slice())
+        {
+            return Ok(Schaetzung::neu(2.0, tag(t)));
+        }
         let kosten: f64 = args.iter().map(|a| a.kosten + a.mass.groesse).sum::<f64>() + 1.0;
+        let N::Name(name) = name else {
+            // A function that stands in a group or an imported model, or is computed.
+            let wer = self.innen(name)?;
+            let Some(ruf) = wer.mass.ruf else {
+                return Err(RegelFehler::NichtErlaubt { was: "Der Aufruf eines berechneten Werts".into() });
+            };
+            for a in &args {
+                Mass::annehmen("Die Funktion", &a.mass, self.n)?;
+            }
+            return Ok(Schaetzung::neu(wer.kosten + kosten + ruf.0, ruf.1));
+        };
         let eigene = self.name(name.as_str()).mass.ruf;
         if let Some(ruf) = eigene {
             for a in &args {
                 Mass::annehmen(name.as_str(), &a.mass, self.n)?;
             }
             return Ok(Schaetzung::neu(kosten + ruf.0, ruf.1));
+        }
+        let bekannt = self.lokal.iter().any(|(n, _)| n == name.as_str()) || self.masse.contains_key(name.as_str());
+        if bekannt && !pruefung::eingebaut(name.as_str()) {
+            // A function of which nobody knows what it does.
+            return Err(RegelFehler::NichtErlaubt { was: format!("Der Aufruf von „{}“", name.as_str()) });
         }
         Ok(eingebaut(name.as_str(), &args, kosten))
     }
@@ -472,8 +453,32 @@ pub(crate) fn grenze(kosten: f64) -> Result<(), RegelFehler> {
     if kosten > MAX_SCHRITTE { Err(zu_viel("Die Auswertung kann zu lange dauern.")) } else { Ok(()) }
 }
 
-fn zu_viel(was: &str) -> RegelFehler {
+pub(crate) fn zu_viel(was: &str) -> RegelFehler {
     RegelFehler::ZuAufwendig { was: was.to_owned() }
+}
+
+/// A day as its number, so that a range of days has a length.
+fn tag(text: &str) -> Mass {
+    let Ok(tag) = text.parse::<grund::Tag>() else { return Mass::eins() };
+    let nr = f64::from(grund::Tag::ZERO.until(tag).map_or(0, |s| s.get_days()));
+    Mass::zahl(nr, nr)
+}
+
+fn lauf_ist_bereich(lauf: &N) -> bool {
+    match lauf {
+        N::IterationContextInterval(..) => true,
+        N::IterationContextSingle(_, liste) => bereich_in(liste).is_some(),
+        _ => false,
+    }
+}
+
+/// Names one entry of a list by its number?
+fn ist_stelle(knoten: &N) -> bool {
+    match knoten {
+        N::Numeric(..) => true,
+        N::Neg(a) => ist_stelle(a),
+        _ => false,
+    }
 }
 
 /// The two ends of a range such as `[1..5]` that stands for a list.

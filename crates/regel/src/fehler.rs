@@ -48,6 +48,18 @@ pub enum RegelFehler {
         /// How many values it may get.
         erlaubt: usize,
     },
+    /// A number says how often something is done, and is greater than it was checked for.
+    #[error(
+        "Die Eingabe „{eingabe}“ der Entscheidung „{entscheidung}“ ist zu groß. Erlaubt ist höchstens {erlaubt}, weil so oft gerechnet wird."
+    )]
+    ZahlZuGross {
+        /// The decision.
+        entscheidung: String,
+        /// The input.
+        eingabe: String,
+        /// The greatest number.
+        erlaubt: usize,
+    },
     /// The types do not fit.
     #[error("„{stelle}“ erwartet {erwartet}, hier steht {gefunden}.")]
     FalscherTyp {

@@ -2,25 +2,32 @@
 //!
 //! What this crate promises:
 //! - An expression is parsed, checked and compiled once ([`Ausdruck::compile_mit`]); evaluating it costs microseconds.
-//! - What passes the check ends soon, whatever the author wrote: functions cannot call themselves, ranges have bounds, and
-//!   the steps and sizes of an evaluation are bounded before it begins ([`RegelFehler::ZuAufwendig`]). The clock (`now`,
-//!   `today`), external functions and undeclared names are refused.
+//! - What passes the check ends soon, whatever the author wrote: functions cannot call themselves, ranges have bounds (an
+//!   input that is one may be as large as was checked, [`RegelFehler::ZahlZuGross`]), and the steps and sizes of an
+//!   evaluation are bounded before it begins ([`RegelFehler::ZuAufwendig`]). The clock (`now`, `today`), external functions
+//!   and undeclared names are refused.
 //! - An expression that yields nothing for a reason (a wrong type, a rule that does not match) is an error with that
 //!   reason, never a silent null.
 //! - Nothing panics: what panics inside the evaluator comes back as [`RegelFehler::Abgebrochen`].
 //!
 //! DMN: decision tables with all hit policies, literal and boxed expressions (context, list, relation, invocation,
 //! function, conditional, filter, iterators), business knowledge models, decision services, item definitions.
-//! What it leaves out: imports of other models, functions in other languages (Java, PMML). They are refused by name.
+//! Models may import models that are handed over with them ([`Entscheidungsmodell::lesen_mit`]).
+//! What it leaves out: functions in other languages (Java, PMML), functions that call themselves. They are refused by name.
+//! What the cases of the DMN TCK say of it: docs/regeln.md.
 
 mod aufwand;
 mod ausdruck;
 mod fehler;
+mod leser;
 mod logik;
+mod mass;
 mod modell;
 mod pruefung;
+mod quelle;
 mod typ;
 mod wert;
+mod zeitwert;
 
 pub use ausdruck::{Ausdruck, Umgebung};
 pub use fehler::RegelFehler;

@@ -41,6 +41,29 @@ impl Sicht {
         self.namen.insert(name.to_owned(), typ);
         self.masse.insert(name.to_owned(), mass);
     }
+
+    /// What comes out of an imported model stands under the name of the import: `Gemeinsam.Gebühr`.
+    pub(crate) fn mit_von(&mut self, import: Option<&str>, name: &str, typ: Typ, mass: Mass) {
+        let Some(import) = import else { return self.mit(name, typ, mass) };
+        let mut felder = match self.namen.remove(import) {
+            Some(Typ::Kontext(felder)) => felder,
+            _ => Namen::new(),
+        };
+        felder.insert(name.to_owned(), typ);
+        let mut masse = self.masse.remove(import).map(Mass::in_felder).unwrap_or_default();
+        masse.insert(name.to_owned(), mass);
+        self.mit(import, Typ::Kontext(felder), Mass::gruppe(masse));
+    }
+
+    /// A function by its name, also in an imported model.
+    fn funktion(&self, name: &str) -> Option<(&Typ, &Mass)> {
+        if let (Some(typ), Some(mass)) = (self.namen.get(name), self.masse.get(name)) {
+            return Some((typ, mass));
+        }
+        let (import, name) = name.split_once('.')?;
+        let Typ::Kontext(felder) = self.namen.get(import.trim())? else { return None };
+        Some((felder.get(name.trim())?, self.masse.get(import.trim())?.feld(name.trim())?))
+    }
 }
 
 /// What a piece of logic gives and costs.
@@ -126,8 +149,14 @@ impl Ort<'_> {
                     kosten += w.kosten;
                     match &eintrag.variable {
                         Some(v) => {
-                            let genannt = self.typ(v.type_ref());
-                            let typ = if matches!(w.typ, Typ::Funktion(..)) { w.typ } else { genannt };
+                            if felder.contains_key(v.name()) {
+                                return Err(unbrauchbar(format!(
+                                    "„{}“: den Eintrag „{}“ gibt es zweimal; jeder Eintrag braucht einen eigenen Namen",
+                                    self.name,
+                                    v.name()
+                                )));
+                            }
+                            let typ = self.typ(v.type_ref()).mit_funktionen(w.typ);
                             felder.insert(v.name().to_owned(), typ.clone());
                             masse.insert(v.name().to_owned(), w.mass.clone());
                             innen.mit(v.name(), typ, w.mass);
@@ -201,6 +230,11 @@ impl Ort<'_> {
     }
 
     fn relation(&self, r: &Relation, s: &Sicht) -> Ergebnis {
+        let mut namen: Vec<&str> = r.columns().iter().map(|c| c.name()).collect();
+        namen.sort_unstable();
+        if let Some(paar) = namen.windows(2).find(|p| p[0] == p[1]) {
+            return Err(unbrauchbar(format!("„{}“: die Spalte „{}“ gibt es zweimal", self.name, paar[0])));
+        }
         let spalten: Namen = r.columns().iter().map(|c| (c.name().to_owned(), self.typ(c.type_ref()))).collect();
         if r.rows().len() > MAX_REGELN {
             return Err(self.nicht_erlaubt("Eine so lange Tabelle"));
@@ -245,7 +279,7 @@ impl Ort<'_> {
             ExpressionInstance::LiteralExpression(l) => l.text().as_deref().unwrap_or_default().trim().to_owned(),
             _ => return Err(self.nicht_erlaubt("Der Aufruf einer berechneten Funktion")),
         };
-        let (Some(Typ::Funktion(parameter, ergebnis)), Some(mass)) = (s.namen.get(&name), s.masse.get(&name)) else {
+        let Some((Typ::Funktion(parameter, ergebnis), mass)) = s.funktion(&name) else {
             let bekannt = s.namen.keys().cloned().collect::<Vec<_>>().join(", ");
             return Err(self.hier("Aufruf", RegelFehler::UnbekannterName { name, bekannt }));
         };
@@ -335,7 +369,9 @@ impl Ort<'_> {
 
     /// Does a test fit the column?
     fn passt(&self, stelle: &str, text: &str, erwartet: &Typ, gefunden: Typ) -> Result<(), RegelFehler> {
-        let gefunden = if let Typ::Liste(t) = gefunden { *t } else { gefunden };
+        // A cell may be a list of values, and a value of the column may be a list that one of them is in.
+        let innerstes = |t: Typ| if let Typ::Liste(t) = t { *t } else { t };
+        let (erwartet, gefunden) = (&innerstes(erwartet.clone()), innerstes(innerstes(gefunden)));
         if erwartet.passt(&gefunden) || gefunden == Typ::JaNein {
             return Ok(());
         }

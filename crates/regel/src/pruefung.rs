@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use dsntk_feel_parser::AstNode as N;
 
-use crate::{MAX_LAENGE, MAX_TIEFE, Namen, RegelFehler, Typ};
+use crate::{MAX_LAENGE, MAX_TIEFE, Namen, RegelFehler, Typ, aufwand::PARTIAL};
 
 /// Refuses what is too big before any parser sees it.
 pub(crate) fn groesse(text: &str) -> Result<(), RegelFehler> {
@@ -29,10 +29,10 @@ pub(crate) fn schreibweise(text: &str, grund: &impl ToString) -> RegelFehler {
     RegelFehler::Schreibweise { ausdruck: text.to_owned(), grund: auf_deutsch(&grund.to_string()) }
 }
 
-/// What the reader and the evaluator say in English, in German. What is not known stands behind a German sentence, marked
-/// as technical: whoever maintains the file can look it up.
+/// What the reader and the evaluator say in English, in German. What has no sentence of its own here gets a general one: a
+/// clerk can do nothing with the words of a library.
 pub(crate) fn auf_deutsch(grund: &str) -> String {
-    const WORTE: [(&str, &str); 17] = [
+    const WORTE: [(&str, &str); 22] = [
         ("syntax error", "die Schreibweise stimmt nicht"),
         ("multiple_rules_match_in_unique_hit_policy", "mehrere Zeilen der Tabelle treffen zu, erlaubt ist eine"),
         ("multiple rules", "mehrere Zeilen der Tabelle treffen zu, erlaubt ist eine"),
@@ -50,6 +50,11 @@ pub(crate) fn auf_deutsch(grund: &str) -> String {
         ("incompatible types", "die Arten der Werte passen nicht zusammen"),
         ("eval_", "ein Wert fehlt oder ist von anderer Art, als der Vergleich braucht"),
         ("after coercion", "das Ergebnis ist von anderer Art, als die Entscheidung nennt"),
+        ("expected", "ein Wert ist von anderer Art, als hier gerechnet wird"),
+        ("cyclic", "etwas in der Datei braucht sich selbst"),
+        ("not found", "etwas, worauf die Datei verweist, fehlt in ihr"),
+        ("invalid reference", "ein Verweis (href) ist nicht lesbar"),
+        ("empty", "ein Teil der Datei hat keinen Inhalt"),
         ("invalid uri", "eine Adresse im Kopf der Datei (namespace) ist keine gültige Adresse"),
         ("unexpected xml node", "ein Element steht, wo das Format keines erlaubt"),
         ("xml", "die Datei ist kein lesbares XML dieses Formats"),
@@ -62,7 +67,7 @@ pub(crate) fn auf_deutsch(grund: &str) -> String {
     if let Some(funktion) = grund.split("[core::").nth(1).and_then(|r| r.split(']').next()) {
         return format!("die Funktion „{funktion}“ bekommt etwas, womit sie nicht rechnen kann");
     }
-    format!("es lässt sich nicht auswerten (technisch: {grund})")
+    "es lässt sich nicht auswerten; prüfen Sie die Schreibweise und die Arten der Werte".to_owned()
 }
 
 /// One walk over one expression.
@@ -137,8 +142,11 @@ impl<'a> Pruefung<'a> {
             N::In(a, b) => {
                 let links = self.typ(a)?;
                 let rechts = self.typ(b)?;
-                let element = if let Typ::Liste(t) = rechts { *t } else { rechts };
-                passend("in", &links, &element)?;
+                let element = if let Typ::Liste(t) = &rechts { &**t } else { &rechts };
+                // A list may be an entry of a list, or the same as the whole.
+                if !links.passt(&rechts) {
+                    passend("in", &links, element)?;
+                }
                 self.vergleich(a, b);
                 Typ::JaNein
             }
@@ -188,11 +196,6 @@ impl<'a> Pruefung<'a> {
 
     fn name(&mut self, name: &str) -> Result<Typ, RegelFehler> {
         if let Some(typ) = self.lokal.iter().rev().find_map(|l| l.get(name)) {
-            if name == "partial" {
-                return Err(RegelFehler::NichtErlaubt {
-                    was: "„partial“ außerhalb von „count(partial)“".into()
-                });
-            }
             return Ok(typ.clone());
         }
         match self.namen.get(name) {
@@ -234,7 +237,10 @@ impl<'a> Pruefung<'a> {
             },
             Typ::Datum if matches!(feld, "year" | "month" | "day" | "weekday") => Typ::Zahl,
             Typ::Dauer if matches!(feld, "years" | "months" | "days" | "hours" | "minutes" | "seconds") => Typ::Zahl,
-            Typ::Unbekannt if feld.chars().all(|c| c.is_alphanumeric() || c == '_') => Typ::Unbekannt,
+            Typ::Unbekannt => Typ::Unbekannt,
+            // A range has the type of its ends.
+            Typ::Zahl | Typ::Datum | Typ::Dauer if matches!(feld, "start included" | "end included") => Typ::JaNein,
+            ende @ (Typ::Zahl | Typ::Datum | Typ::Dauer) if matches!(feld, "start" | "end") => ende,
             andere => {
                 return Err(RegelFehler::FalscherTyp {
                     stelle: format!(".{feld}"),
@@ -278,14 +284,15 @@ impl<'a> Pruefung<'a> {
     }
 
     fn liste(&mut self, elemente: &[N]) -> Result<Typ, RegelFehler> {
-        let mut gemeinsam = Typ::Unbekannt;
+        let mut gemeinsam: Option<Typ> = None;
         for element in elemente {
             let typ = self.typ(element)?;
-            if gemeinsam == Typ::Unbekannt {
-                gemeinsam = typ;
-            }
+            gemeinsam = Some(match gemeinsam {
+                None | Some(Typ::Unbekannt) => typ,
+                Some(bisher) => bisher.gemeinsam_mit(typ),
+            });
         }
-        Ok(gemeinsam.liste())
+        Ok(gemeinsam.unwrap_or_default().liste())
     }
 
     fn filter(&mut self, liste: &N, bedingung: &N) -> Result<Typ, RegelFehler> {
@@ -319,9 +326,11 @@ impl<'a> Pruefung<'a> {
         for lauf in laeufe {
             let (name, element) = match lauf {
                 N::IterationContextInterval(name, von, bis) => {
-                    self.erwarte("..", &Typ::Zahl, von)?;
-                    self.erwarte("..", &Typ::Zahl, bis)?;
-                    (name, Typ::Zahl)
+                    let tage = self.typ(von)? == Typ::Datum;
+                    let art = if tage { Typ::Datum } else { Typ::Zahl };
+                    self.erwarte("..", &art, von)?;
+                    self.erwarte("..", &art, bis)?;
+                    (name, art)
                 }
                 N::IterationContextSingle(name, liste) | N::QuantifiedContext(name, liste) => {
                     // A later list may be a part of an earlier entry.
@@ -335,7 +344,9 @@ impl<'a> Pruefung<'a> {
             };
             alle.insert(name.as_str().to_owned(), element);
         }
-        alle.insert("partial".into(), Typ::Unbekannt);
+        if wort == "for" {
+            alle.insert(PARTIAL.into(), Typ::Unbekannt.liste());
+        }
         self.innen(alle, |selbst| selbst.typ(rumpf))
     }
 
@@ -347,11 +358,15 @@ impl<'a> Pruefung<'a> {
                 return Err(RegelFehler::NichtErlaubt { was: "Eine Zusammenstellung in dieser Form".into() });
             };
             let typ = self.innen(felder.clone(), |selbst| selbst.typ(wert))?;
-            match &**name {
-                N::ContextEntryKey(n) | N::Name(n) => felder.insert(n.as_str().to_owned(), typ),
-                N::String(n) => felder.insert(n.clone(), typ),
+            let name = match &**name {
+                N::ContextEntryKey(n) | N::Name(n) => n.as_str().to_owned(),
+                N::String(n) => n.clone(),
                 _ => return Err(RegelFehler::NichtErlaubt { was: "Ein Eintrag ohne Namen".into() }),
             };
+            if felder.contains_key(&name) {
+                return Err(RegelFehler::NichtErlaubt { was: format!("Ein zweiter Eintrag „{name}“") });
+            }
+            felder.insert(name, typ);
         }
         Ok(Typ::Kontext(felder))
     }
@@ -380,11 +395,18 @@ impl<'a> Pruefung<'a> {
     }
 
     fn aufruf<'n>(&mut self, name: &N, argumente: &'n N) -> Result<Typ, RegelFehler> {
-        let N::Name(name) = name else {
-            return Err(RegelFehler::NichtErlaubt { was: "Der Aufruf eines berechneten Werts".into() });
+        let (name, bekannt) = match name {
+            N::Name(name) => {
+                let name = name.as_str();
+                let bekannt = self.lokal.iter().rev().find_map(|l| l.get(name)).or_else(|| self.namen.get(name));
+                (name, bekannt.cloned())
+            }
+            // A function in a group or an imported model, or one that was just written.
+            berechnet => match self.typ(berechnet)? {
+                typ @ Typ::Funktion(..) => ("die Funktion", Some(typ)),
+                _ => return Err(RegelFehler::NichtErlaubt { was: "Der Aufruf eines berechneten Werts".into() }),
+            },
         };
-        let name = name.as_str();
-        let bekannt = self.lokal.iter().rev().find_map(|l| l.get(name)).or_else(|| self.namen.get(name)).cloned();
         // Names of arguments are checked for own functions; built-in ones take them in their order.
         let (argumente, benannt): (Vec<&N>, Option<Vec<&str>>) = match argumente {
             N::PositionalParameters(l) => (l.iter().collect(), None),
@@ -401,9 +423,6 @@ impl<'a> Pruefung<'a> {
             }
             _ => return Err(RegelFehler::NichtErlaubt { was: "Ein Aufruf in dieser Form".into() }),
         };
-        if name == "count" && matches!(argumente[..], [N::Name(n)] if n.as_str() == "partial") {
-            return Ok(Typ::Zahl);
-        }
         if name == "list contains"
             && let [liste, wert] = argumente[..]
         {
@@ -411,7 +430,9 @@ impl<'a> Pruefung<'a> {
         }
         let typen = argumente.iter().map(|a| self.typ(a)).collect::<Result<Vec<_>, _>>()?;
         if let Some(Typ::Funktion(parameter, ergebnis)) = bekannt {
-            self.benutzt.insert(name.to_owned());
+            if self.namen.contains_key(name) {
+                self.benutzt.insert(name.to_owned());
+            }
             let fremd = benannt.and_then(|b| b.into_iter().find(|n| !parameter.iter().any(|p| p == n)));
             if let Some(fremd) = fremd {
                 return Err(RegelFehler::UnbekannterName { name: fremd.to_owned(), bekannt: parameter.join(", ") });
@@ -427,11 +448,16 @@ impl<'a> Pruefung<'a> {
         if name == "not" {
             typen.iter().try_for_each(|t| passend("not", &Typ::JaNein, t))?;
         }
-        if matches!(name, "count" | "all" | "any") && typen.len() != 1 {
+        if name == "count" && typen.len() != 1 {
             return Err(RegelFehler::NichtErlaubt { was: format!("„{name}“ mit {} Argumenten", typen.len()) });
         }
         Ok(ergebnis)
     }
+}
+
+/// Is there a built-in function of this name?
+pub(crate) fn eingebaut(name: &str) -> bool {
+    funktion(name, &[]).is_some()
 }
 
 /// The built-in functions with the type of their result. What is missing here is refused, above all the clock.

@@ -49,6 +49,38 @@ impl Typ {
         }
     }
 
+    /// What holds of both: a group of one list may lack what another has.
+    pub(crate) fn gemeinsam_mit(self, andere: Self) -> Self {
+        match (self, andere) {
+            (Self::Kontext(mut a), Self::Kontext(b)) => {
+                for (name, typ) in b {
+                    let bisher = a.remove(&name);
+                    a.insert(name, bisher.map_or_else(|| typ.clone(), |t| t.gemeinsam_mit(typ.clone())));
+                }
+                Self::Kontext(a)
+            }
+            (a, b) if a == b || b == Self::Unbekannt => a,
+            _ => Self::Unbekannt,
+        }
+    }
+
+    /// The type that is declared, with what is known of the functions in it.
+    pub(crate) fn mit_funktionen(self, berechnet: Self) -> Self {
+        match (self, berechnet) {
+            (_, f @ Self::Funktion(..)) => f,
+            (Self::Kontext(mut genannt), Self::Kontext(berechnet)) => {
+                for (name, typ) in berechnet {
+                    if let Some(bisher) = genannt.remove(&name) {
+                        genannt.insert(name, bisher.mit_funktionen(typ));
+                    }
+                }
+                Self::Kontext(genannt)
+            }
+            (Self::Unbekannt, k @ Self::Kontext(_)) => k,
+            (genannt, _) => genannt,
+        }
+    }
+
     pub(crate) fn feel(&self) -> FeelType {
         match self {
             Self::Unbekannt => FeelType::Any,

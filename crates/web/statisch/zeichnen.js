@@ -13,7 +13,7 @@ const WORTE = {
   "Connect using sequence/message flow or association": "Mit anderem Schritt verbinden", "Connect using association": "Verbinden",
   Delete: "Löschen", Remove: "Löschen", "Search in diagram": "Im Bild suchen", Search: "Suchen", "Search element": "Element suchen",
   "User task": "Eine Person arbeitet", "Service task": "Die Plattform arbeitet", "Business rule task": "Entscheidung nach den Regeln",
-  "Receive task": "Auf eine Nachricht warten", "Manual task": "Arbeit außerhalb der Plattform",
+  "Receive task": "Auf eine Nachricht warten", "Send task": "Die Plattform benachrichtigt die Person", "Manual task": "Arbeit außerhalb der Plattform",
   "Exclusive gateway": "Einer von mehreren Wegen", "Parallel gateway": "Mehrere Wege zugleich", "Inclusive gateway": "Einer oder mehrere Wege",
   "Event-based gateway": "Was zuerst geschieht", "Start event": "Anfang", "End event": "Ende", "Sequence flow": "Weg", "Default flow": "Weg sonst",
   "Conditional flow": "Weg mit Bedingung", "Call activity": "Gemeinsamer Baustein", "Sub-process": "Unterprozess", "Sub-process (expanded)": "Unterprozess (offen)",
@@ -34,7 +34,7 @@ const angefuegt = (text) => (text.startsWith("Append ") ? `${WORTE[text[7].toUpp
 const uebersetzen = (text, werte = {}) => (WORTE[text] ?? ereigniswort(text) ?? angefuegt(text) ?? text)
   .replace(/{([^}]+)}/g, (_, n) => werte[n] ?? `{${n}}`);
 // What Basiswerk does not execute (docs/ablauf.md) is not offered either.
-const NICHT = /^replace-with-(task|send-task|script-task|transaction|.*ad-hoc.*|complex-gateway|(non-interrupting-)?conditional-(start|boundary|intermediate.*)|link-.*|cancel-.*|data-.*|.*pool)$/;
+const NICHT = /^replace-with-(task|script-task|transaction|.*ad-hoc.*|complex-gateway|(non-interrupting-)?conditional-(start|boundary|intermediate.*)|link-.*|cancel-.*|data-.*|.*pool)$/;
 
 const stilLaden = (href) => new Promise((fertig) => {
   const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href });
@@ -106,7 +106,7 @@ const beginnen = async () => {
   // A building block as an element with what it says to the platform.
   const bauen = ({ element, angabe, wartet }, name) => {
     const zeit = wartet && /^P\d/.test(wartet);
-    const art = wartet ? { eventDefinitionType: zeit ? "bpmn:TimerEventDefinition" : "bpmn:MessageEventDefinition" } : {};
+    const art = wartet && element !== "SendTask" ? { eventDefinitionType: zeit ? "bpmn:TimerEventDefinition" : "bpmn:MessageEventDefinition" } : {};
     const form = fabrik.createShape({ type: `bpmn:${element}`, ...art, isExpanded: element === "SubProcess" || undefined });
     const bo = form.businessObject;
     if (!/Gateway/.test(element)) bo.name = name;
@@ -117,7 +117,8 @@ const beginnen = async () => {
       if (schluessel === "calledElement") bo.calledElement = wert;
       else if (wert) bo.$attrs[`${praefix}:${schluessel}`] = wert;
     }
-    if (wartet) ereignis(bo, wartet);
+    if (element === "SendTask") bo.messageRef = nachricht(wartet);
+    else if (wartet) ereignis(bo, wartet);
     return form;
   };
   const gewaehlt = () => {

@@ -34,6 +34,7 @@ mod neu;
 mod nutzung;
 mod parameter;
 mod rahmen;
+mod rechnen;
 mod regeln;
 mod register;
 mod seite;

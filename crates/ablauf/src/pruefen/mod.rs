@@ -63,14 +63,32 @@ impl Modell {
             }
         }
         p.erreichbar();
-        p.kreise();
-        // A model that cannot be walked is not explored; its faults are known already.
-        if p.befunde.is_empty() {
+        p.wiederholungen();
+        // What waits for nothing and what nobody can walk is not tried out; everything else is, faulty or not: a missing
+        // parameter hides no deadlock.
+        let dreht_sich = p.kreise();
+        if self.befunde.is_empty() && !dreht_sich && self.begehbar() {
             p.befunde.extend(self.erkunden().befunde);
         }
         p.befunde.sort();
         p.befunde.dedup();
         p.befunde
+    }
+}
+
+impl Modell {
+    /// Can tokens walk it, whatever else is wrong? Each scope begins once, and every step is of a kind that is known.
+    fn begehbar(&self) -> bool {
+        let anfaenge = |bereich: Option<Nr>| {
+            let beginnt = |k: &&Knoten| k.eltern == bereich && matches!(k.art, Art::Start | Art::Ereignisstart { .. });
+            self.knoten.iter().filter(beginnt).count()
+        };
+        let bereich = |k: &Knoten| matches!(k.art, Art::Unterprozess | Art::Ereignisunterprozess);
+        anfaenge(None) == 1
+            && self.knoten.iter().enumerate().all(|(nr, k)| match &k.art {
+                Art::Fremd(_) | Art::Aufruf(_) => false,
+                _ => !bereich(k) || anfaenge(Some(nr)) == 1,
+            })
     }
 }
 

@@ -1,8 +1,11 @@
 //! The arrows: what leads where, what is reached, and what turns in circles.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, VecDeque};
 
-use crate::modell::{Art, Ausloeser, Knoten, Modell, Nr};
+use crate::{
+    modell::{Art, Ausloeser, Baustein, Knoten, Modell, Nr},
+    zeit::Zeitangabe,
+};
 
 use super::Pruefung;
 
@@ -108,8 +111,58 @@ impl Pruefung<'_> {
         }
     }
 
-    /// No loop without a resting place.
-    pub(super) fn kreise(&mut self) {
+    /// What comes again and again without end must not leave more and more behind: trying out cannot find that, for it lets
+    /// every timer go off a few times only.
+    pub(super) fn wiederholungen(&mut self) {
+        let m = self.modell;
+        for (nr, k) in m.knoten.iter().enumerate() {
+            let (Some(Ausloeser::Zeit(Zeitangabe::Zyklus { mal: None, schritt, .. })), Some(anfang)) =
+                (k.ausloeser(), beginnt_daneben(m, nr))
+            else {
+                continue;
+            };
+            let Some(wartet) = self.wartet_auf_dem_weg(anfang) else { continue };
+            let (t, w, s) = (k.titel(), m.knoten[wartet].titel(), schritt.to_string());
+            self.melde(
+                k,
+                format!(
+                    "„{t}“ wiederholt sich ohne Ende ({s}), und auf dem Weg danach wartet der Ablauf bei „{w}“. Dauert das länger als der Abstand, werden es immer mehr offene Schritte. Schreiben Sie, wie oft es sich wiederholt, zum Beispiel R3/P7D, oder lassen Sie den Ablauf auf diesem Weg nirgends warten."
+                ),
+            );
+        }
+    }
+
+    /// The first step behind `anfang` at which a token rests.
+    fn wartet_auf_dem_weg(&self, anfang: Nr) -> Option<Nr> {
+        let m = self.modell;
+        let mut offen = VecDeque::from([anfang]);
+        let mut gesehen = BTreeSet::new();
+        while let Some(nr) = offen.pop_front() {
+            if !gesehen.insert(nr) {
+                continue;
+            }
+            let k = &m.knoten[nr];
+            let ruht = match k.art {
+                Art::Aufgabe(_) | Art::Regel(_) | Art::Empfang(_) | Art::Warten(_) | Art::Ereignis => true,
+                // The platform does these by itself; only what waits for others lasts.
+                Art::Dienst(b) => b.is_none_or(|b| matches!(b, Baustein::Beteiligen | Baustein::RegisterAnfragen)),
+                // A join waits for its other ways.
+                Art::Parallel | Art::Inklusiv => k.eingehend.len() > 1,
+                _ => false,
+            };
+            if ruht {
+                return Some(nr);
+            }
+            offen.extend(k.ausgehend.iter().map(|f| m.fluesse[*f].nach));
+            if matches!(k.art, Art::Unterprozess) {
+                offen.extend(m.start(Some(nr)));
+            }
+        }
+        None
+    }
+
+    /// No loop without a resting place. Is there one?
+    pub(super) fn kreise(&mut self) -> bool {
         let m = self.modell;
         // What a token leaves in the same step. Sub-processes count as resting; the engine bounds the rest.
         let fluechtig = |nr: Nr| {
@@ -151,8 +204,16 @@ impl Pruefung<'_> {
             }
             let k = &m.knoten[nr];
             self.melde(k, format!("Um „{}“ dreht sich der Ablauf im Kreis, ohne auf etwas zu warten.", k.titel()));
+            return true;
         }
+        false
     }
+}
+
+/// Where the way of a timer begins that runs beside everything else: at a border or in an event sub-process.
+fn beginnt_daneben(m: &Modell, nr: Nr) -> Option<Nr> {
+    matches!(m.knoten[nr].art, Art::Rand { unterbricht: false, .. } | Art::Ereignisstart { unterbricht: false, .. })
+        .then_some(nr)
 }
 
 /// Lies beside the flow: no arrow leads away, and none has to.

@@ -21,7 +21,7 @@ use crate::{NS_BASIS, modell::Art};
 /// Attributes that name an element of the same process.
 const VERWEISE: [&str; 6] = ["id", "sourceRef", "targetRef", "default", "attachedToRef", "activityRef"];
 /// What belongs to a process and not to a sub-process, or points outside.
-const OHNE: [&str; 3] = ["laneSet", "ioSpecification", "documentation"];
+const OHNE: [&str; 2] = ["laneSet", "ioSpecification"];
 
 impl Umbau {
     /// Opens a call: its process becomes steps of this file.
@@ -57,21 +57,23 @@ impl Umbau {
         let mut s = Schnitt::neu(&v.text)?;
         let neu = s.unterprozess(ruf, &innen)?;
         s.setze(neu.0, neu.1);
-        diagramm::weg(&mut s);
         let text = s.fertig();
+        v.uebernehmen(text)?;
+        // What was drawn stays; the step grows, and its inside is laid out.
+        let text = diagramm::aufgeschlagen(&v.text, &v.modell()?, ruf)?;
         v.uebernehmen(text)?;
         *self = v;
         Ok(())
     }
 
-    /// The content of a process as this file writes it.
+    /// The documentation and the content of a process as this file writes them.
     fn abschrift(
         &mut self,
         xml: &Document<'_>,
         prozess: Node<'_, '_>,
         ruf: &str,
         angaben: &BTreeMap<String, String>,
-    ) -> Result<String, UmbauFehler> {
+    ) -> Result<(String, String), UmbauFehler> {
         let mut kennungen = BTreeMap::new();
         let mut vergeben = BTreeSet::new();
         for id in prozess.descendants().skip(1).filter_map(|n| n.attribute("id")) {
@@ -100,12 +102,13 @@ impl Umbau {
         }
         let s = Schnitt::neu(&self.text)?;
         let a = Abschrift { kennungen, erklaert, angaben, p: s.praefix(), basis: s.basis_kurz().to_owned() };
-        let mut aus = String::new();
+        let (mut worte, mut schritte) = (String::new(), String::new());
         for n in prozess.children().filter(|n| n.is_element() && !OHNE.contains(&n.tag_name().name())) {
+            let aus = if n.has_tag_name((NS, "documentation")) { &mut worte } else { &mut schritte };
             aus.push_str("\n      ");
-            a.element(n, &mut aus)?;
+            a.element(n, aus)?;
         }
-        Ok(aus)
+        Ok((worte, schritte))
     }
 }
 
@@ -184,15 +187,25 @@ impl Abschrift<'_> {
 
 impl Schnitt<'_> {
     /// The place of a call and the sub-process that takes it: same id, name and hangings.
-    fn unterprozess(&self, ruf: &str, innen: &str) -> Result<(std::ops::Range<usize>, String), UmbauFehler> {
+    fn unterprozess(
+        &self,
+        ruf: &str,
+        innen: &(String, String),
+    ) -> Result<(std::ops::Range<usize>, String), UmbauFehler> {
         let n = self.finde(ruf)?;
         let p = self.praefix();
         let mut kopf = format!("<{p}subProcess");
         for a in n.attributes().filter(|a| a.namespace() != Some(NS_BASIS) && a.name() != "calledElement") {
             let _ = write!(kopf, " {}", &self.text[a.range()]);
         }
-        let alt: String = n.children().filter(Node::is_element).map(|k| &self.text[k.range()]).collect();
+        // Documentation comes first, that of the call before that of the process.
+        let text = |doku: bool| -> String {
+            let kinder = n.children().filter(|k| k.is_element() && k.has_tag_name((NS, "documentation")) == doku);
+            kinder.map(|k| &self.text[k.range()]).collect()
+        };
+        let (worte, schritte) = innen;
         let einzug = self.einzug(n.range().start);
-        Ok((n.range(), format!("{kopf}>{alt}{innen}\n{einzug}</{p}subProcess>")))
+        let (doku, rest) = (text(true), text(false));
+        Ok((n.range(), format!("{kopf}>{doku}{worte}{rest}{schritte}\n{einzug}</{p}subProcess>")))
     }
 }

@@ -260,6 +260,89 @@ fn platz_schaffen(s: &mut Schnitt<'_>, (ab, von): (f64, (f64, f64, f64, f64)), p
     }
 }
 
+/// A step that got an inside: its shape grows to the right and downwards, what lies there makes room, and the inside is laid
+/// out in it. Without a shape nothing happens here.
+pub(super) fn aufgeschlagen(text: &str, modell: &Modell, schritt: &str) -> Result<String, UmbauFehler> {
+    let mut s = Schnitt::neu(text)?;
+    Ok(match aufschlagen_versuchen(&mut s, modell, schritt) {
+        Some(()) => s.fertig(),
+        None => text.to_owned(),
+    })
+}
+
+fn aufschlagen_versuchen(s: &mut Schnitt<'_>, modell: &Modell, schritt: &str) -> Option<()> {
+    let (di, dc, weg) = s.praefixe()?;
+    let o = s.ort(schritt)?;
+    let (nr, _) = modell.finde(schritt)?;
+    let gelegt = Bild::gelegt(modell);
+    let rahmen = gelegt.kaesten.iter().find(|k| k.knoten == nr)?.ort;
+    let drin = |n: crate::modell::Nr| n != nr && modell.liegt_in(n, nr) && !modell.knoten[n].id.contains('/');
+    let mehr = ((rahmen.breite - o.2).max(0.0), (rahmen.hoehe - o.3).max(0.0));
+    platz_um(s, schritt, o, mehr);
+    let form_alt = s.form(schritt)?;
+    if let Some(offen) = form_alt.attribute_node("isExpanded") {
+        let stelle = offen.range_value();
+        s.setze(stelle, "true");
+    } else {
+        let stelle = form_alt.attribute_node("bpmnElement")?.range().end;
+        s.setze(stelle..stelle, " isExpanded=\"true\"");
+    }
+    let hierher = |x: f64, y: f64| (x - rahmen.x + o.0, y - rahmen.y + o.1);
+    let mut neu = String::new();
+    for k in gelegt.kaesten.iter().filter(|k| drin(k.knoten)) {
+        let offen = gelegt.kaesten.iter().any(|i| modell.knoten[i.knoten].eltern == Some(k.knoten));
+        let (x, y) = hierher(k.ort.x, k.ort.y);
+        neu.push_str(&form(&di, &dc, &modell.knoten[k.knoten].id, offen, (x, y, k.ort.breite, k.ort.hoehe)));
+    }
+    for l in gelegt.linien.iter().filter(|l| drin(modell.fluesse[l.fluss].von)) {
+        let id = &modell.fluesse[l.fluss].id;
+        let _ = write!(neu, "<{di}BPMNEdge id=\"{id}_di\" bpmnElement=\"{id}\">");
+        for (x, y) in l.punkte.iter().map(|(x, y)| hierher(*x, *y)) {
+            let _ = write!(neu, "<{weg}waypoint x=\"{}\" y=\"{}\" />", kurz(x), kurz(y));
+        }
+        let _ = write!(neu, "</{di}BPMNEdge>");
+    }
+    s.ans_ende(neu)
+}
+
+/// Makes room around a step that grows by `mehr`: what lies to its right or below moves, what lies around it grows too.
+fn platz_um(s: &mut Schnitt<'_>, schritt: &str, o: (f64, f64, f64, f64), mehr: (f64, f64)) {
+    let (rechts, unten) = (o.0 + o.2, o.1 + o.3);
+    // What hangs at the lower border begins inside of the step.
+    let tief = |y: f64| y >= unten - 20.0;
+    let eigene = s.form(schritt).map(|n| n.range());
+    let mut neue: Vec<(Range<usize>, String)> = Vec::new();
+    for n in s.xml.descendants() {
+        let punkt = n.has_tag_name((NS_WEG, "waypoint"));
+        if !punkt && !n.has_tag_name((NS_DC, "Bounds")) {
+            continue;
+        }
+        let (Some(x), Some(y)) = (zahl(n, "x"), zahl(n, "y")) else { continue };
+        let (breite, hoehe) = (zahl(n, "width").unwrap_or(0.0), zahl(n, "height").unwrap_or(0.0));
+        let selbst = !punkt && n.parent_element().map(|p| p.range()) == eigene && n.has_tag_name((NS_DC, "Bounds"));
+        let umgibt = !punkt && x < o.0 && x + breite > rechts && y < o.1 && y + hoehe > unten;
+        let mut setzen = |name: &str, wert: f64| {
+            if let Some(a) = n.attribute_node(name) {
+                neue.push((a.range_value(), kurz(wert)));
+            }
+        };
+        if selbst || umgibt {
+            setzen("width", breite + mehr.0);
+            setzen("height", hoehe + mehr.1);
+            continue;
+        }
+        if x >= rechts - 1.0 {
+            setzen("x", x + mehr.0);
+        }
+        if tief(y) && x + breite >= o.0 {
+            setzen("y", y + mehr.1);
+        }
+    }
+    for (stelle, wert) in neue {
+        s.setze(stelle, wert);
+    }
+}
+
 /// A step goes: its shape and the edge behind it too, the edges before it run on.
 pub(super) fn entfernen(s: &mut Schnitt<'_>, schritt: &str, aus: &str, ein: &[&str]) {
     let dahinter = s.punkte(aus);

@@ -60,6 +60,8 @@ pub enum Neu {
     Entscheidung(String),
     /// Waits for a message.
     Nachricht(String),
+    /// Sends a message to another matter, with the expression for the key; empty: none.
+    Senden(String, String),
     /// Waits for a signal.
     Signal(String),
     /// Waits for a time.
@@ -340,7 +342,7 @@ impl Umbau {
     /// Attributes, content and element of a new step; declares the message that it waits for.
     fn neues(&mut self, neu: &Neu, id: &str) -> Result<(String, String, String), UmbauFehler> {
         let verweis = match neu {
-            Neu::Nachricht(name) => self.erklaeren(angaben::Erklaerung::Nachricht, name)?,
+            Neu::Nachricht(name) | Neu::Senden(name, _) => self.erklaeren(angaben::Erklaerung::Nachricht, name)?,
             Neu::Signal(name) => self.erklaeren(angaben::Erklaerung::Signal, name)?,
             _ => String::new(),
         };
@@ -360,6 +362,10 @@ impl Umbau {
                 let inhalt =
                     format!("<{p}{wort}EventDefinition id=\"{id}_ereignis\" {wort}Ref=\"{}\" />", maskiert(&verweis));
                 (String::new(), inhalt, "intermediateCatchEvent".to_owned())
+            }
+            Neu::Senden(_, schluessel) => {
+                let schluessel = if schluessel.is_empty() { String::new() } else { fremd("korrelation", schluessel) };
+                (format!(" messageRef=\"{}\"{schluessel}", maskiert(&verweis)), String::new(), "sendTask".to_owned())
             }
             Neu::Zeit(z) => {
                 (String::new(), z.xml(&p, &basis, &format!("{id}_zeit")), "intermediateCatchEvent".to_owned())

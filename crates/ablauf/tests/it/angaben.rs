@@ -233,6 +233,7 @@ fn a_called_block_comes_in_and_becomes_its_own_steps_that_say_the_same() {
     let betrag = BTreeMap::from([("betrag".to_owned(), "gebuehr".to_owned())]);
     let ruf = u.einfuegen("s_a", &Neu::Aufruf(zahlung.id.clone(), betrag), "Zahlen").unwrap();
     let vorher = u.modell().unwrap();
+    let vorher_doku = u.text().matches("documentation>").count() / 2;
     assert_eq!(vorher.pruefen(), []);
     // A border and several instances stay with it.
     u.rand(&ruf, &Randgeschehen::Zeit(Wartezeit::frist("P1M")), true, "Zu spät", Some("a")).unwrap();
@@ -246,6 +247,22 @@ fn a_called_block_comes_in_and_becomes_its_own_steps_that_say_the_same() {
     let bild = Bild::von(&m);
     let drin = bild.kaesten.iter().filter(|k| m.knoten[k.knoten].eltern.is_some()).count();
     assert_eq!(drin, m.knoten.iter().filter(|k| k.eltern.is_some()).count(), "its inside is drawn");
+    // What was drawn keeps its place, unless the step that grew needs the room.
+    let alt = Bild::von(&vorher);
+    let ort = |b: &Bild, m: &Modell, id: &str| {
+        let nr = m.finde(id).unwrap().0;
+        b.kaesten.iter().find(|k| k.knoten == nr).unwrap().ort
+    };
+    let (davor, danach) = (ort(&alt, &vorher, &ruf), ort(&bild, &m, &ruf));
+    assert_eq!((danach.x, danach.y), (davor.x, davor.y));
+    assert!(danach.breite > davor.breite && danach.hoehe > davor.hoehe);
+    for k in vorher.knoten.iter().filter(|k| k.eltern.is_none() && k.id != ruf && !k.id.contains('/')) {
+        let (a, b) = (ort(&alt, &vorher, &k.id), ort(&bild, &m, &k.id));
+        let platz = if a.x >= davor.x + davor.breite { danach.breite - davor.breite } else { 0.0 };
+        assert!((b.x - a.x - platz).abs() < 0.2 && (b.y - a.y).abs() < 0.2, "{}: {a:?} {b:?}", k.id);
+    }
+    // So do the words about the call and about what it calls.
+    assert_eq!(u.text().matches("documentation>").count() / 2, vorher_doku + 1, "{}", u.text());
     // Now the inside can be changed.
     let frist = m.knoten.iter().find(|k| k.name == "Zahlungsfrist vorbei").unwrap().id.clone();
     u.zeit(&frist, &Wartezeit::Dauer("P30D".into())).unwrap();

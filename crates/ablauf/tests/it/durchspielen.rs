@@ -98,7 +98,7 @@ fn what_is_right_is_left_alone() {
         &["s>f", "f>a", "f>b", "a>x", "b>e"],
     );
     assert_eq!(gefunden, "");
-    let zeit = "<b:timerEventDefinition><b:timeCycle>R/P7D</b:timeCycle></b:timerEventDefinition>";
+    let zeit = "<b:timerEventDefinition><b:timeCycle>R3/P7D</b:timeCycle></b:timerEventDefinition>";
     let gefunden = saetze(
         &[
             S,
@@ -111,6 +111,48 @@ fn what_is_right_is_left_alone() {
         &["s>a", "a>e", "r>b", "b>x"],
     );
     assert_eq!(gefunden, "");
+}
+
+#[test]
+fn a_structural_fault_hides_no_deadlock() {
+    let ohne_aufgabe = ("userTask", "b", "", "");
+    let gefunden = saetze(
+        &[S, ("exclusiveGateway", "g", "", ""), A, ohne_aufgabe, ("parallelGateway", "j", "", ""), E],
+        &["s>g", "g>a?x = 1", "g>b?x = 2", "a>j", "b>j", "j>e"],
+    );
+    for satz in ["fehlt die Angabe „basis:aufgabe“", "hat keinen Standardweg", "kann der Ablauf stehen bleiben"] {
+        assert!(gefunden.contains(satz), "{satz}: {gefunden}");
+    }
+    // What nobody can walk is not tried out, and nothing is made up about it.
+    let gefunden = saetze(
+        &[S, ("scriptTask", "x", "", ""), A, ("parallelGateway", "j", "", ""), E],
+        &["s>x", "x>a", "a>j", "j>e"],
+    );
+    assert!(gefunden.contains("kann Basiswerk nicht ausführen") && !gefunden.contains("stehen bleiben"), "{gefunden}");
+}
+
+/// A task with a timer at its border that does not interrupt, and the step on its way.
+fn mit_wecker(zeit: &str, weg: (&str, &str, &str, &str)) -> String {
+    let zeit = format!("<b:timerEventDefinition><b:timeCycle>{zeit}</b:timeCycle></b:timerEventDefinition>");
+    let nach = format!("r>{}", weg.1);
+    let ende = format!("{}>x", weg.1);
+    let rand = ("boundaryEvent", "r", "attachedToRef=\"a\" cancelActivity=\"false\"", zeit.as_str());
+    saetze(&[S, A, rand, weg, ("endEvent", "x", "", ""), E], &["s>a", "a>e", &nach, &ende])
+}
+
+#[test]
+fn a_timer_without_end_whose_way_waits_piles_up() {
+    let erinnern = ("serviceTask", "n", "basis:baustein=\"benachrichtigen\" basis:anlass=\"bitte\"", "");
+    let gefunden = mit_wecker("R/P7D", B);
+    assert!(gefunden.contains("„r“ wiederholt sich ohne Ende (P7D)") && gefunden.contains("bei „b“"), "{gefunden}");
+    // Counted, or without waiting on its way: nothing piles up.
+    for (zeit, weg) in [("R3/P7D", B), ("R/P7D", erinnern)] {
+        assert_eq!(mit_wecker(zeit, weg), "", "{zeit}");
+    }
+    // The same in a sub-process that an event begins.
+    let start = "<b:startEvent id=\"es\" isInterrupting=\"false\"><b:timerEventDefinition><b:timeCycle>R/P1D</b:timeCycle></b:timerEventDefinition></b:startEvent><b:userTask id=\"et\" basis:aufgabe=\"pruefen\"/><b:endEvent id=\"ee\"/><b:sequenceFlow id=\"e1\" sourceRef=\"es\" targetRef=\"et\"/><b:sequenceFlow id=\"e2\" sourceRef=\"et\" targetRef=\"ee\"/>";
+    let gefunden = saetze(&[S, A, ("subProcess", "u", "triggeredByEvent=\"true\"", start), E], &["s>a", "a>e"]);
+    assert!(gefunden.contains("„es“ wiederholt sich ohne Ende") && gefunden.contains("bei „et“"), "{gefunden}");
 }
 
 #[test]

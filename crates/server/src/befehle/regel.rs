@@ -38,7 +38,7 @@ pub enum RegelBefehl {
 /// The model, the inputs or the result are not usable; the sentence says why.
 pub fn ausfuehren(befehl: &RegelBefehl) -> Result<ExitCode, Fehler> {
     let RegelBefehl::Eval { dmn, entscheidung, eingabe } = befehl;
-    let modell = lesen(dmn)?;
+    let modell = lesen_soweit(dmn)?;
     let text = match eingabe.strip_prefix('@') {
         Some(datei) => String::from_utf8(datei_lesen(Path::new(datei))?).map_err(|_| "Die Eingaben sind kein Text.")?,
         None => eingabe.clone(),
@@ -148,8 +148,32 @@ fn exakt(wert: &Wert) -> Result<String, Fehler> {
     })
 }
 
+/// More files of a folder are not looked at.
+const HOECHSTENS_NACHBARN: usize = 100;
+
+/// Reads a model of which one decision is asked: a fault in another one does not matter.
+fn lesen_soweit(datei: &Path) -> Result<Entscheidungsmodell, Fehler> {
+    let text = String::from_utf8(xml_lesen(datei)?).map_err(|_| format!("{} ist kein Text.", datei.display()))?;
+    let daneben = nachbarn(datei);
+    let daneben: Vec<&str> = daneben.iter().map(String::as_str).collect();
+    Entscheidungsmodell::lesen_soweit(&text, &daneben).map_err(|e| format!("{}: {e}", datei.display()).into())
+}
+
 /// Reads a decision model, or says what is wrong with it.
 pub(super) fn lesen(datei: &Path) -> Result<Entscheidungsmodell, Fehler> {
     let text = String::from_utf8(xml_lesen(datei)?).map_err(|_| format!("{} ist kein Text.", datei.display()))?;
-    Entscheidungsmodell::lesen(&text).map_err(|e| format!("{}: {e}", datei.display()).into())
+    let daneben = nachbarn(datei);
+    let daneben: Vec<&str> = daneben.iter().map(String::as_str).collect();
+    Entscheidungsmodell::lesen_mit(&text, &daneben).map_err(|e| format!("{}: {e}", datei.display()).into())
+}
+
+/// The other DMN files of the same folder: what the model imports is found among them.
+fn nachbarn(datei: &Path) -> Vec<String> {
+    let ordner = datei.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
+    let Ok(eintraege) = std::fs::read_dir(ordner) else { return Vec::new() };
+    let mut pfade: Vec<PathBuf> = eintraege.filter_map(|e| Some(e.ok()?.path())).collect();
+    pfade.retain(|p| p.extension().is_some_and(|e| e == "dmn") && p.file_name() != datei.file_name());
+    pfade.sort();
+    let text = |p: &PathBuf| String::from_utf8(xml_lesen(p).ok()?).ok();
+    pfade.iter().take(HOECHSTENS_NACHBARN).filter_map(text).collect()
 }

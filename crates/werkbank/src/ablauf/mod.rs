@@ -21,7 +21,10 @@ use web::{
 };
 use werkstatt::{Dateien, Geaendert, Werkstueck, marke};
 
-use crate::gemeinsam::{Stoerung, adresse, aendern, blatt_zu, gespeichert, gesperrt, laden, sperrhinweis};
+use crate::{
+    gemeinsam::{Stoerung, adresse, aendern, blatt_zu, gespeichert, gesperrt, laden, sperrhinweis},
+    rechnen::rechnen,
+};
 
 /// The file of a process of one's own.
 pub const EIGENER: &str = "ablauf.bpmn";
@@ -37,7 +40,7 @@ pub struct Werk {
     /// The file.
     pub umbau: Umbau,
     /// What it says.
-    pub modell: Modell,
+    pub modell: Arc<Modell>,
     /// The shared block that it is, unless the draft has a process of its own.
     baustein: Option<String>,
 }
@@ -57,12 +60,18 @@ impl Werk {
             bibliothek.aufnehmen(inhalt).ok()?;
         }
         let umbau = Umbau::lesen(alle.get(&pfad)?, Arc::new(bibliothek)).ok()?;
-        Some(Self { modell: umbau.modell().ok()?, umbau, baustein })
+        Some(Self { modell: Arc::new(umbau.modell().ok()?), umbau, baustein })
     }
 
     /// The blocks that it can call.
     fn angebote(&self) -> Vec<Angebot> {
         self.umbau.angebote().into_iter().filter(|a| a.id != self.modell.id).collect()
+    }
+
+    /// What the check finds; beside the other pages, because it tries all ways out.
+    pub async fn befunde(&self) -> Result<Vec<Befund>, WebFehler> {
+        let modell = Arc::clone(&self.modell);
+        rechnen(move || vorgang::pruefen(&modell)).await
     }
 
     /// A mark of what the pages were made from.
@@ -125,7 +134,7 @@ fn danach(w: &Werkstueck, ausgang: Geaendert<Stoerung>, nochmal: impl FnOnce(Str
 pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     let w = laden(&anfrage, &id, Aktion::Lesen).await?;
     let inhalt = match Werk::oeffnen(&w.dateien, &anfrage.haus.bausteine) {
-        Some(werk) => ganz(&anfrage, &w, &werk),
+        Some(werk) => ganz(&anfrage, &w, &werk).await?,
         None => bausteine::meldung(
             Art::Warnung,
             "Kein lesbarer Ablauf",
@@ -137,12 +146,18 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     blatt_zu(&anfrage, &w, "Ablauf").inhalt(html! { (gespeichert(&anfrage, &w)) (sperrhinweis(&w)) (inhalt) }).antwort()
 }
 
-fn ganz(anfrage: &Anfrage, w: &Werkstueck, werk: &Werk) -> Markup {
-    let m = &werk.modell;
-    let befunde = vorgang::pruefen(m);
+async fn ganz(anfrage: &Anfrage, w: &Werkstueck, werk: &Werk) -> Result<Markup, WebFehler> {
+    let m = &*werk.modell;
+    let befunde = werk.befunde().await?;
     let staende = griffe(w, m);
-    let angeboten = anfrage.haus.leistungen.aktuell(w.leistung.as_str());
-    html! {
+    let unterschied = match anfrage.haus.leistungen.aktuell(w.leistung.as_str()) {
+        Some(l) => {
+            let diese = Arc::clone(&werk.modell);
+            Some(rechnen(move || nebeneinander(&l.ablauf, &diese, ("Angeboten", "Dieser Entwurf"), true)).await?)
+        }
+        None => None,
+    };
+    Ok(html! {
         p.kern-body { "Der Ablauf sagt, was nach dem Absenden geschieht. Sie ändern ihn Schritt für Schritt; das Bild zeichnet sich von selbst." }
         @if w.grundlage.is_some() { (bausteine::meldung(Art::Hinweis, "Der Ablauf kommt vom Land", bausteine::absatz(VOM_LAND))) }
         @else if let Some(name) = &werk.baustein {
@@ -173,11 +188,11 @@ fn ganz(anfrage: &Anfrage, w: &Werkstueck, werk: &Werk) -> Markup {
         (bild(m, &staende, &format!("Ablauf „{}“", m.name)))
         (bausteine::abschnitt("Schritte des Ablaufs"))
         (schrittliste(m, &staende))
-        @if let Some(l) = angeboten {
+        @if let Some(unterschied) = unterschied {
             (bausteine::abschnitt("Unterschied zur angebotenen Fassung"))
-            (nebeneinander(&l.ablauf, m, ("Angeboten", "Dieser Entwurf"), true))
+            (unterschied)
         }
-    }
+    })
 }
 
 /// What the check found, in the words of these pages: what was never filled in is missing, not unreadable.

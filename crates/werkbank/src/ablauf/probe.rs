@@ -1,6 +1,8 @@
 //! A run of the process with a clock that is set by hand: it begins with the answers of a test case, and every move is a
 //! button. The page carries the moves, not the state: what is shown is always what the process makes of them.
 
+use std::sync::Arc;
+
 use ::ablauf::{Arbeit, Daten, Horchposten, Marken, Modell, Signal, Umfeld, Warten, step};
 use grund::{Zeitpunkt, kalender::Kalender};
 use konto::Aktion;
@@ -17,22 +19,25 @@ use web::{
 use werkstatt::Werkstueck;
 
 use super::{Werk, oeffnen, seitenadresse};
-use crate::gemeinsam::{Blick, DE, blatt_zu};
+use crate::{
+    gemeinsam::{Blick, DE, blatt_zu},
+    rechnen::rechnen,
+};
 
 /// Moves of one run; a run that takes more goes in a circle.
 const HOECHSTENS: usize = 200;
 
 /// `GET /werkstatt/{id}/ablauf/probe`
 pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
-    let (w, _) = oeffnen(&anfrage, &id, Aktion::Lesen).await?;
-    let b = Blick::von(&anfrage, w);
+    oeffnen(&anfrage, &id, Aktion::Lesen).await?;
+    let b = Blick::laden(&anfrage, &id, Aktion::Lesen).await?;
     beginn(&anfrage, &b.w, b.leistung.as_ref(), &Felder::default(), Vec::new())
 }
 
 /// `POST /werkstatt/{id}/ablauf/probe`: the next move.
 pub async fn weiter(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) -> Ergebnis {
-    let (w, werk) = oeffnen(&anfrage, &id, Aktion::Lesen).await?;
-    let b = Blick::von(&anfrage, w);
+    let (_, werk) = oeffnen(&anfrage, &id, Aktion::Lesen).await?;
+    let b = Blick::laden(&anfrage, &id, Aktion::Lesen).await?;
     let Some(daten) = werte(b.leistung.as_ref(), felder.text("fall")) else {
         let fehler = vec![Fehlerhinweis::neu("fall", "Wählen Sie, womit der Probelauf beginnt.")];
         return beginn(&anfrage, &b.w, b.leistung.as_ref(), &felder, fehler);
@@ -44,11 +49,12 @@ pub async fn weiter(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) ->
             return self::beginn(&anfrage, &b.w, b.leistung.as_ref(), &felder, fehler);
         }
     };
-    let zuege: Vec<&str> =
-        felder.0.iter().filter(|(n, _)| n == "zug").map(|(_, z)| z.as_str()).take(HOECHSTENS).collect();
-    let regeln = b.leistung.as_ref().map(|l| &l.regeln);
-    let lauf = Lauf::spielen((&werk.modell, regeln), daten, beginn, &zuege);
-    tafel(&anfrage, &b.w, &werk, &lauf, (felder.text("fall"), beginn), &zuege)
+    let zuege: Vec<String> =
+        felder.0.iter().filter(|(n, _)| n == "zug").map(|(_, z)| z.clone()).take(HOECHSTENS).collect();
+    let regeln = b.leistung.as_ref().map(|l| l.regeln.clone());
+    let modell = Arc::clone(&werk.modell);
+    let lauf = rechnen(move || Lauf::spielen((modell, regeln), daten, beginn, &zuege)).await?;
+    tafel(&anfrage, &b.w, &werk, &lauf, (felder.text("fall"), beginn))
 }
 
 /// When the run begins: on the chosen day as the office opens, today at once; later moves carry the moment itself.
@@ -111,10 +117,12 @@ fn beginn(
 }
 
 /// A run, as far as its moves lead.
-struct Lauf<'a> {
-    modell: &'a Modell,
+struct Lauf {
+    modell: Arc<Modell>,
     /// What decisions say; without it they are passed over.
-    regeln: Option<&'a Entscheidungsmodell>,
+    regeln: Option<Entscheidungsmodell>,
+    /// The moves that led here.
+    zuege: Vec<String>,
     marken: Marken,
     daten: Daten,
     jetzt: Zeitpunkt,
@@ -125,16 +133,17 @@ struct Lauf<'a> {
     gestoert: Vec<String>,
 }
 
-impl<'a> Lauf<'a> {
+impl Lauf {
     fn spielen(
-        (modell, regeln): (&'a Modell, Option<&'a Entscheidungsmodell>),
+        (modell, regeln): (Arc<Modell>, Option<Entscheidungsmodell>),
         daten: Daten,
         beginn: Zeitpunkt,
-        zuege: &[&str],
+        zuege: &[String],
     ) -> Self {
         let mut l = Self {
             modell,
             regeln,
+            zuege: zuege.to_vec(),
             marken: Marken::leer(),
             daten,
             jetzt: beginn,
@@ -172,7 +181,7 @@ impl<'a> Lauf<'a> {
             "nachricht" => {
                 self.notieren(format!("Die Nachricht „{rest}“ kommt."));
                 // With the key for which the process waits.
-                let korrelation = self.marken.lauscht(self.modell).into_iter().find_map(|h| match h {
+                let korrelation = self.marken.lauscht(&self.modell).into_iter().find_map(|h| match h {
                     Horchposten::Nachricht { name, schluessel } if name == rest => schluessel,
                     _ => None,
                 });
@@ -216,7 +225,7 @@ impl<'a> Lauf<'a> {
         for _ in 0..HOECHSTENS * 10 {
             let Some(s) = offen.pop_front() else { break };
             let umfeld = Umfeld { jetzt: self.jetzt, daten: &self.daten, kalender: Some(Kalender::SACHSEN) };
-            let (marken, arbeit) = step(self.modell, &self.marken, &s, &umfeld);
+            let (marken, arbeit) = step(&self.modell, &self.marken, &s, &umfeld);
             self.marken = marken;
             for a in arbeit {
                 self.arbeit(a, &mut offen);
@@ -233,7 +242,8 @@ impl<'a> Lauf<'a> {
                 }
             }
             Arbeit::Dienst { knoten, marke, .. } => {
-                let wort = self.modell.finde(&knoten).map(|(nr, _)| art_in_worten(self.modell, nr)).unwrap_or_default();
+                let wort =
+                    self.modell.finde(&knoten).map(|(nr, _)| art_in_worten(&self.modell, nr)).unwrap_or_default();
                 self.notieren(format!("{}: {wort}.", self.titel(&knoten)));
                 self.erledigt.push(knoten.clone());
                 offen.push_back(Signal::Erledigt { knoten, marke: Some(marke) });
@@ -264,7 +274,7 @@ impl<'a> Lauf<'a> {
 
     /// Asks the rules with the values of this moment, as a matter would. `false`: they have no result; the step waits.
     fn entscheiden(&mut self, knoten: &str, name: &str) -> bool {
-        let Some(regeln) = self.regeln else {
+        let Some(regeln) = &self.regeln else {
             self.notieren(format!(
                 "„{}“: Die Entscheidung „{name}“ lässt sich hier nicht auswerten.",
                 self.titel(knoten)
@@ -313,7 +323,7 @@ impl<'a> Lauf<'a> {
     /// The moves that are possible now: what the button says, and the move.
     fn moegliche(&self) -> Vec<(String, String)> {
         let mut aus = Vec::new();
-        for (id, w) in self.marken.wartet_auf(self.modell) {
+        for (id, w) in self.marken.wartet_auf(&self.modell) {
             let titel = self.titel(id);
             match w {
                 Warten::Aufgabe("freigabe") => {
@@ -329,7 +339,7 @@ impl<'a> Lauf<'a> {
             }
         }
         // At a step, at a border, and for what begins by itself.
-        for h in self.marken.lauscht(self.modell) {
+        for h in self.marken.lauscht(&self.modell) {
             aus.push(match h {
                 Horchposten::Nachricht { name, .. } => (format!("„{name}“ kommt"), format!("nachricht:{name}")),
                 Horchposten::Signal { name } => (format!("Das Signal „{name}“ kommt"), format!("signal:{name}")),
@@ -346,14 +356,8 @@ impl<'a> Lauf<'a> {
     }
 }
 
-fn tafel(
-    anfrage: &Anfrage,
-    w: &Werkstueck,
-    werk: &Werk,
-    lauf: &Lauf<'_>,
-    (fall, beginn): (&str, Zeitpunkt),
-    zuege: &[&str],
-) -> Ergebnis {
+fn tafel(anfrage: &Anfrage, w: &Werkstueck, werk: &Werk, lauf: &Lauf, (fall, beginn): (&str, Zeitpunkt)) -> Ergebnis {
+    let zuege = &lauf.zuege;
     let staende = lauf.staende();
     let moegliche = lauf.moegliche();
     let ereignisse: Vec<Ereignis> = lauf
@@ -388,8 +392,8 @@ fn tafel(
     seite.inhalt(inhalt).antwort()
 }
 
-fn stand(lauf: &Lauf<'_>) -> Markup {
-    let wartet = lauf.marken.wartet_auf(lauf.modell);
+fn stand(lauf: &Lauf) -> Markup {
+    let wartet = lauf.marken.wartet_auf(&lauf.modell);
     html! {
         p.kern-body { "Die Uhr des Probelaufs steht auf " strong { (format::zeit_element(DE, lauf.jetzt)) } "." }
         @if !lauf.gestoert.is_empty() { (bausteine::meldung(Art::Fehler, "Der Ablauf steht still", bausteine::absatz("An einer Stelle geht es nicht weiter. Was geschehen ist, nennt den Grund."))) }

@@ -17,7 +17,7 @@ use super::{Werk, danach, oeffnen, schritt::AUFGABEN, seitenadresse, umbauen, ze
 use crate::gemeinsam::{DE, blatt_zu, sperrhinweis};
 
 /// The palette: stored name, what people read.
-pub const PALETTE: [(&str, &str); 14] = [
+pub const PALETTE: [(&str, &str); 15] = [
     ("aufgabe", "Eine Person arbeitet"),
     ("zahlung_anfordern", "Die Plattform fordert eine Zahlung an"),
     ("beteiligen", "Die Plattform fragt andere Behörden"),
@@ -27,6 +27,7 @@ pub const PALETTE: [(&str, &str); 14] = [
     ("abschliessen", "Die Plattform schließt den Vorgang ab"),
     ("entscheidung", "Eine Entscheidung nach den Regeln"),
     ("nachricht", "Warten auf ein Geschehen"),
+    ("senden", "Die Plattform sendet eine Nachricht an einen anderen Vorgang"),
     ("zeit", "Warten auf eine Zeit"),
     ("benachrichtigen", "Die Plattform benachrichtigt die Person"),
     ("signal", "Warten auf ein Signal an alle"),
@@ -118,6 +119,8 @@ pub fn neues(felder: &Felder) -> Result<(Neu, String), Vec<Fehlerhinweis>> {
             .find(|(n, _)| *n == felder.text("nachricht"))
             .map(|(n, _)| Neu::Nachricht((*n).to_owned()))
             .ok_or_else(|| Fehlerhinweis::neu("nachricht", "Wählen Sie, worauf gewartet wird.")),
+        "senden" => text("sendename", "Schreiben Sie, wie die Nachricht heißt.")
+            .map(|name| Neu::Senden(name, felder.text("schluessel").trim().to_owned())),
         "zeit" => zeit::lesen(felder).map(Neu::Zeit).map_err(|(feld, satz)| Fehlerhinweis::neu(feld, satz)),
         "signal" => text("signalname", "Schreiben Sie den Namen des Signals.").map(Neu::Signal),
         "aufruf" => text("aufruf", "Wählen Sie den Baustein.").map(|ziel| {
@@ -187,6 +190,8 @@ pub fn palette<'f>(angebote: &[Angebot], felder: &Felder, zu: &dyn Fn(&str) -> O
         (Eingabe::neu("betrag", "Wo steht der Betrag?").hinweis("Nur bei einer Zahlung: der Name des berechneten Wertes, zum Beispiel gebuehr.").freiwillig(DE).wert(felder.text("betrag")).fehler(zu("betrag")))
         (Eingabe::neu("entscheidung", "Name der Entscheidung").hinweis("Nur bei einer Entscheidung nach den Regeln.").freiwillig(DE).wert(felder.text("entscheidung")).fehler(zu("entscheidung")))
         (Auswahl::liste(DE, "nachricht", "Worauf wird gewartet?", NACHRICHTEN.map(|(n, t)| Option_::neu(n, t))).hinweis("Nur wenn auf ein Geschehen gewartet wird.").freiwillig(DE).wert(felder.text("nachricht")).fehler(zu("nachricht")))
+        (Eingabe::neu("sendename", "Wie heißt die Nachricht?").hinweis("Nur wenn eine Nachricht gesendet wird. Der andere Vorgang wartet auf eine Nachricht dieses Namens.").freiwillig(DE).wert(felder.text("sendename")).fehler(zu("sendename")))
+        (Eingabe::neu("schluessel", "An welchem Schlüssel erkennen sich die beiden Vorgänge?").hinweis("Nur wenn eine Nachricht gesendet wird, zum Beispiel hundemarke oder vorgangsnummer.").freiwillig(DE).wert(felder.text("schluessel")).fehler(zu("schluessel")))
         (Eingabe::neu("signalname", "Wie heißt das Signal?").hinweis("Nur wenn auf ein Signal gewartet wird.").freiwillig(DE).wert(felder.text("signalname")).fehler(zu("signalname")))
         details.bw-vorbild open[felder.text("was") == "zeit"] {
             summary { "Wie lange gewartet wird (nur bei „Warten auf eine Zeit“)" }

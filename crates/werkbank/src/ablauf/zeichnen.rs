@@ -2,7 +2,7 @@
 //! script, and for everything that a step says, the list is the way. What is saved is compared element by element
 //! ([`::ablauf::Umbau::zeichnung`]).
 
-use ::ablauf::{Angebot, Modell};
+use ::ablauf::{Angebot, Befund, Modell};
 use http::StatusCode;
 use konto::Aktion;
 use web::{
@@ -20,10 +20,16 @@ use super::{
     seitenadresse, umbauen,
     weg::{NACHRICHTEN, PALETTE},
 };
-use crate::gemeinsam::{Stoerung, blatt_zu, gespeichert, gesperrt, sperrhinweis};
+use crate::{
+    gemeinsam::{Stoerung, blatt_zu, gespeichert, gesperrt, sperrhinweis},
+    rechnen::rechnen,
+};
 
 /// Bytes of a posted drawing: as a form they are up to three times as long.
 pub const GRENZE: usize = 2 * 1024 * 1024;
+
+/// What a message is called until somebody names it in the list.
+const NEUE_NACHRICHT: &str = "Neue Nachricht";
 
 /// A button that puts something onto the drawing.
 struct Stein {
@@ -41,10 +47,10 @@ fn steine(angebote: &[Angebot]) -> Vec<(&'static str, Vec<Stein>)> {
     let stein =
         |text: &str, element, angabe: String| Stein { text: text.to_owned(), element, angabe, wartet: String::new() };
     let personen = AUFGABEN.map(|(n, t)| stein(t, "UserTask", format!("aufgabe={n}"))).into();
-    let plattform = PALETTE
+    let mut plattform: Vec<Stein> = PALETTE
         .iter()
         .filter_map(|(n, t)| match *n {
-            "aufgabe" | "nachricht" | "zeit" | "signal" | "aufruf" | "unterprozess" => None,
+            "aufgabe" | "nachricht" | "senden" | "zeit" | "signal" | "aufruf" | "unterprozess" => None,
             "entscheidung" => Some(stein(t, "BusinessRuleTask", String::new())),
             "zahlung_anfordern" => Some(stein(t, "ServiceTask", format!("baustein={n} betrag=gebuehr"))),
             _ => Some(stein(t, "ServiceTask", format!("baustein={n}"))),
@@ -58,6 +64,13 @@ fn steine(angebote: &[Angebot]) -> Vec<(&'static str, Vec<Stein>)> {
     };
     let mut warten = vec![wartend("14 Tage warten (die Zeit stellen Sie danach ein)", "P14D")];
     warten.extend(NACHRICHTEN.map(|(n, t)| wartend(t, n)));
+    let senden = Stein {
+        text: "Eine Nachricht an einen anderen Vorgang senden".to_owned(),
+        element: "SendTask",
+        angabe: String::new(),
+        wartet: NEUE_NACHRICHT.to_owned(),
+    };
+    plattform.push(senden);
     let wege = vec![
         stein("Verzweigen: einer von mehreren Wegen", "ExclusiveGateway", String::new()),
         stein("Verzweigen: mehrere Wege zugleich", "ParallelGateway", String::new()),
@@ -85,18 +98,25 @@ fn steine(angebote: &[Angebot]) -> Vec<(&'static str, Vec<Stein>)> {
 pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     let (w, werk) = oeffnen(&anfrage, &id, Aktion::Lesen).await?;
     let text = werk.umbau.text().to_owned();
-    blatt(&anfrage, &w, &werk, &text, Vec::new())
+    blatt(&anfrage, &w, &werk, &text, Vec::new()).await
 }
 
 /// `POST /werkstatt/{id}/ablauf/zeichnen`
 pub async fn speichern(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) -> Ergebnis {
     let (w, werk) = oeffnen(&anfrage, &id, Aktion::Aendern).await?;
     let gezeichnet = felder.text("bpmn").to_owned();
-    let nochmal = |satz: String| blatt(&anfrage, &w, &werk, &gezeichnet, vec![Fehlerhinweis::neu("bpmn", satz)]);
+    let nochmal =
+        async |satz: String| blatt(&anfrage, &w, &werk, &gezeichnet, vec![Fehlerhinweis::neu("bpmn", satz)]).await;
     let mut versuch = werk.umbau.clone();
     let hier = format!("{}/zeichnen", seitenadresse(&w));
-    match versuch.zeichnung(&gezeichnet) {
-        Err(f) => return nochmal(f.to_string()),
+    let drawn = gezeichnet.clone();
+    let (versuch, verglichen) = rechnen(move || {
+        let verglichen = versuch.zeichnung(&drawn);
+        (versuch, verglichen)
+    })
+    .await?;
+    match verglichen {
+        Err(f) => return nochmal(f.to_string()).await,
         // A shared block stays a shared block.
         Ok(false) => return Ok(web::weiter(&format!("{hier}?unveraendert=ja"))),
         Ok(true) => {}
@@ -105,7 +125,7 @@ pub async fn speichern(anfrage: Anfrage, Path(id): Path<String>, felder: Felder)
     match umbauen(&anfrage, &w, felder.text("marke"), "Ablauf gezeichnet", tun).await? {
         Geaendert::Ja(_) => Ok(web::weiter(&format!("{hier}?gespeichert=ja"))),
         Geaendert::Gesperrt(_) => Err(gesperrt()),
-        Geaendert::Anders(_, Stoerung::Einwand(satz)) => nochmal(satz),
+        Geaendert::Anders(_, Stoerung::Einwand(satz)) => nochmal(satz).await,
         Geaendert::Anders(_, Stoerung::Anders) => {
             let meine = versuch.modell().map_err(WebFehler::intern)?;
             anders(&anfrage, &w, &werk, &gezeichnet, &meine)
@@ -133,8 +153,9 @@ fn anders(anfrage: &Anfrage, w: &Werkstueck, werk: &Werk, gezeichnet: &str, mein
     blatt_zu(anfrage, w, "Inzwischen geändert").status(StatusCode::CONFLICT).inhalt(inhalt).antwort()
 }
 
-fn blatt(anfrage: &Anfrage, w: &Werkstueck, werk: &Werk, text: &str, fehler: Vec<Fehlerhinweis>) -> Ergebnis {
+async fn blatt(anfrage: &Anfrage, w: &Werkstueck, werk: &Werk, text: &str, fehler: Vec<Fehlerhinweis>) -> Ergebnis {
     let liste = seitenadresse(w);
+    let gefunden = if w.grundlage.is_none() { werk.befunde().await? } else { Vec::new() };
     let inhalt = html! {
         (sperrhinweis(w))
         (gespeichert(anfrage, w))
@@ -145,7 +166,7 @@ fn blatt(anfrage: &Anfrage, w: &Werkstueck, werk: &Werk, text: &str, fehler: Vec
         @else {
             (zeichenblatt(&liste, &werk.angebote()))
             (bausteine::abschnitt("Was die Prüfung findet"))
-            (befunde(&werk.modell, &liste))
+            (befunde(&werk.modell, &gefunden, &liste))
             (bausteine::formular(&format!("{liste}/zeichnen"), html! {
                 input type="hidden" name="marke" value=(werk.marke());
                 details.bw-vorbild open[!fehler.is_empty()] {
@@ -205,13 +226,12 @@ fn zeichenblatt(liste: &str, angebote: &[Angebot]) -> Markup {
 }
 
 /// What the check says about the stored process. With script a finding leads to its place in the drawing.
-fn befunde(m: &Modell, liste: &str) -> Markup {
-    let befunde = vorgang::pruefen(m);
+fn befunde(m: &Modell, befunde: &[Befund], liste: &str) -> Markup {
     html! {
         @if befunde.is_empty() { (bausteine::status(Art::Erfolg, "Die Prüfung findet keinen Mangel.")) }
         @else {
             ul.kern-list.kern-list--bullet {
-                @for b in &befunde {
+                @for b in befunde {
                     li {
                         (befundsatz(m, b))
                         @if let Some((_, k)) = m.finde(&b.stelle).filter(|(_, k)| !k.id.contains('/')) {

@@ -10,9 +10,7 @@ use web::{
 };
 use werkstatt::{Geaendert, Werkstueck, marke};
 
-use super::{
-    ANDERS, Werk, bedarf_aus, bekannte, darf_aendern, herkunft, maengel, modellfehler, seitenadresse, umbauen,
-};
+use super::{ANDERS, Werk, bedarf_aus, bekannte, darf_aendern, herkunft, maengel, seitenadresse, umbauen};
 use crate::gemeinsam::{Blick, Stoerung, aendern, blatt_zu, freitext, gespeichert, gesperrt, sperrhinweis};
 
 /// How a new decision is made.
@@ -57,7 +55,7 @@ fn ganz(b: &Blick, werk: &Werk, felder: &Felder, fehler: &[Fehlerhinweis]) -> Re
     Ok(html! {
         p.kern-body { "Eine Entscheidung rechnet eine Gebühr aus oder stellt etwas fest. Sie ist eine Tabelle, eine Formel oder eine Rechnung in mehreren Schritten. Werte, die jede Behörde selbst festlegt, bleiben Werte der Behörde." }
         (herkunft(&b.w, werk))
-        @if let Some(f) = modellfehler(&werk.regelwerk) {
+        @if let Err(f) = werk.modell() {
             (bausteine::meldung(Art::Fehler, "So lässt sich nichts ausrechnen", bausteine::absatz(&f.to_string())))
         }
         @if alle.is_empty() {

@@ -41,19 +41,32 @@ pub struct Werk {
     pub regelwerk: Regelwerk,
     /// The shared block that it is, unless the draft has decisions of its own.
     baustein: Option<String>,
+    /// What it may import.
+    geteilt: Vec<String>,
 }
 
 impl Werk {
     /// `Ok(None)`: the draft has none yet.
     pub fn oeffnen(dateien: &Dateien, haus: &leistung::Dateien) -> Result<Option<Self>, TabelleFehler> {
+        let alle = haus.iter().filter(|(p, _)| p.starts_with("bausteine/regeln/"));
+        let geteilt = alle.filter_map(|(_, t)| std::str::from_utf8(t).ok().map(str::to_owned)).collect();
         if let Some(text) = dateien.0.get(EIGENE) {
-            return Ok(Some(Self { regelwerk: Regelwerk::lesen(text)?, baustein: None }));
+            return Ok(Some(Self { regelwerk: Regelwerk::lesen(text)?, baustein: None, geteilt }));
         }
         let stamm = dateien.stamm();
         let Some(name) = stamm.get("bausteine").and_then(|b| b.get("regeln")?.as_str()) else { return Ok(None) };
         let text = haus.get(&format!("bausteine/regeln/{name}.dmn")).and_then(|t| std::str::from_utf8(t).ok());
         let Some(text) = text else { return Ok(None) };
-        Ok(Some(Self { regelwerk: Regelwerk::lesen(text)?, baustein: Some(name.to_owned()) }))
+        Ok(Some(Self { regelwerk: Regelwerk::lesen(text)?, baustein: Some(name.to_owned()), geteilt }))
+    }
+
+    /// The decisions, ready to be asked.
+    pub fn modell(&self) -> Result<Entscheidungsmodell, RegelFehler> {
+        Self::uebersetzt(self.regelwerk.text(), &self.geteilt)
+    }
+
+    fn uebersetzt(text: &str, geteilt: &[String]) -> Result<Entscheidungsmodell, RegelFehler> {
+        Entscheidungsmodell::lesen_mit(text, &geteilt.iter().map(String::as_str).collect::<Vec<_>>())
     }
 }
 
@@ -69,10 +82,6 @@ impl From<TabelleFehler> for Einspruch {
     fn from(f: TabelleFehler) -> Self {
         Self { satz: f.to_string(), stelle: String::new() }
     }
-}
-
-fn modellfehler(w: &Regelwerk) -> Option<RegelFehler> {
-    Entscheidungsmodell::lesen(w.text()).err()
 }
 
 impl From<RegelFehler> for Einspruch {
@@ -97,8 +106,8 @@ fn umbauen(
     if vorher == werk.regelwerk {
         return Ok(());
     }
-    if let Some(fehler) = modellfehler(&werk.regelwerk)
-        && modellfehler(&vorher).is_none()
+    if let Err(fehler) = werk.modell()
+        && Werk::uebersetzt(vorher.text(), &werk.geteilt).is_ok()
     {
         return Err(fehler.into());
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use konto::Aktion;
 use regel::{Entscheidungsmodell, Typ, Wert};
-use tabelle::{Einzelwert, Entscheidung, Logik, Spaltensicht, Wertart};
+use tabelle::{Einzelwert, Entscheidung, Logik, Regelwerk, Spaltensicht, Wertart};
 use web::{
     Anfrage, Ergebnis, Felder, Markup,
     axum::extract::Path,
@@ -14,7 +14,10 @@ use web::{
 };
 
 use super::{Werk, bekannte, blatt, oeffnen, seitenadresse, sicht::Bekannt, sichten, tafel};
-use crate::gemeinsam::{Blick, DE, abfrage};
+use crate::{
+    gemeinsam::{Blick, DE, abfrage},
+    rechnen::rechnen,
+};
 
 /// One field of the trial.
 struct Feld {
@@ -75,7 +78,7 @@ fn vorgefuellt(b: &Blick, werk: &Werk, e: &Entscheidung, (fall, land): (&str, &s
     {
         werte.insert("parameter".to_owned(), p.kontext().clone());
     }
-    let Ok(modell) = Entscheidungsmodell::lesen(werk.regelwerk.text()) else { return Felder::default() };
+    let Ok(modell) = werk.modell() else { return Felder::default() };
     let bekannt = bekannte(b, &werk.regelwerk);
     let mut aus = vec![("fall".to_owned(), fall.to_owned())];
     for f in felder_von(werk, &modell, &e.name, &bekannt) {
@@ -113,7 +116,7 @@ struct Ausgang {
 /// `POST /werkstatt/{id}/regeln/{e}/probe`: decides.
 pub async fn entscheiden(anfrage: Anfrage, Path((id, e)): Path<(String, String)>, felder: Felder) -> Ergebnis {
     let (b, werk, e) = oeffnen(&anfrage, &id, &e, Aktion::Lesen).await?;
-    let modell = match Entscheidungsmodell::lesen(werk.regelwerk.text()) {
+    let modell = match werk.modell() {
         Ok(m) => m,
         Err(f) => {
             let fehler = vec![Fehlerhinweis::neu("", f.to_string())];
@@ -135,18 +138,20 @@ pub async fn entscheiden(anfrage: Anfrage, Path((id, e)): Path<(String, String)>
         return seite(&anfrage, &b, &werk, &e, &felder, fehler, None);
     }
     werte.insert("parameter".to_owned(), Wert::Kontext(parameter));
-    let werte = Wert::Kontext(werte);
+    let (regelwerk, diese) = (werk.regelwerk.clone(), e.clone());
+    let ausgang = rechnen(move || auswerten(&modell, &regelwerk, &diese, &Wert::Kontext(werte))).await?;
+    seite(&anfrage, &b, &werk, &e, &felder, Vec::new(), Some(&ausgang))
+}
+
+fn auswerten(m: &Entscheidungsmodell, werk: &Regelwerk, e: &Entscheidung, werte: &Wert) -> Ausgang {
     let satz = |f: regel::RegelFehler| f.to_string();
-    let mut davor = Vec::new();
-    for name in e.bedarf.iter().filter(|n| modell.eingaben_von(n).is_some()) {
-        davor.push((name.clone(), modell.entscheiden(name, &werte).map_err(satz)));
-    }
+    let bedarf = e.bedarf.iter().filter(|n| m.eingaben_von(n).is_some());
+    let davor = bedarf.map(|name| (name.clone(), m.entscheiden(name, werte).map_err(satz))).collect();
     let gilt = match &e.logik {
-        Logik::Tabelle(_) => tabelle::treffer(&werk.regelwerk, &e.id, &werte).unwrap_or_default(),
+        Logik::Tabelle(_) => tabelle::treffer(werk, &e.id, werte).unwrap_or_default(),
         _ => Vec::new(),
     };
-    let ausgang = Ausgang { ergebnis: modell.entscheiden(&e.name, &werte).map_err(satz), gilt, davor };
-    seite(&anfrage, &b, &werk, &e, &felder, Vec::new(), Some(&ausgang))
+    Ausgang { ergebnis: m.entscheiden(&e.name, werte).map_err(satz), gilt, davor }
 }
 
 fn lesen(f: &Feld, getippt: &str) -> Result<Wert, String> {
@@ -179,7 +184,7 @@ fn seite(
     ausgang: Option<&Ausgang>,
 ) -> Ergebnis {
     let ziel = format!("{}/probe", seitenadresse(&b.w, &e.id));
-    let modell = Entscheidungsmodell::lesen(werk.regelwerk.text());
+    let modell = werk.modell();
     let bekannt = bekannte(b, &werk.regelwerk);
     let inhalt = html! {
         p.kern-body { "Geben Sie Werte ein, und sehen Sie, was herauskommt. Nichts davon wird gespeichert. Was Sie leer lassen, gilt als nicht beantwortet." }

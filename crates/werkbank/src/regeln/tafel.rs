@@ -127,7 +127,7 @@ pub fn tabelle_mit(t: &Tabelle, s: &Sichten, a: Option<&str>, gilt: &[usize]) ->
         html! { th."kern-table__header" scope="col" { span.bw-spaltenart { (art) } (titel) @if !was.is_empty() && was != titel { code.bw-feel dir="ltr" { (was) } } } }
     };
     html! {
-        section."kern-table-responsive".bw-tabelle.bw-entscheidung tabindex="0" aria-label="Regeln der Tabelle" {
+        section."kern-table-responsive".bw-tabelle.bw-tabelle--karten.bw-entscheidung tabindex="0" aria-label="Regeln der Tabelle" {
             table.kern-table {
                 caption.bw-sr { "Regeln der Tabelle" }
                 thead."kern-table__head" { tr."kern-table__row" {
@@ -140,17 +140,22 @@ pub fn tabelle_mit(t: &Tabelle, s: &Sichten, a: Option<&str>, gilt: &[usize]) ->
                 tbody."kern-table__body" {
                     @for (i, r) in t.regeln.iter().enumerate() {
                         tr."kern-table__row".bw-gilt[gilt.contains(&i)] id={"regel-" (i + 1)} {
-                            th."kern-table__cell".bw-zeilenkopf scope="row" { @if let Some(a) = a { a.kern-link href=(format!("{a}/regel/{}", i + 1)) { (bausteine::verborgen("Regel ")) (i + 1) } } @else { (i + 1) } @if gilt.contains(&i) { " " (bausteine::status(Art::Erfolg, "trifft zu")) } }
-                            @for (n, f) in r.eingaben.iter().enumerate() { td."kern-table__cell" { (zelle(&s.eingaenge.get(n).unwrap_or(&leer).worte(f), f)) } }
-                            @for (n, f) in r.ausgaben.iter().enumerate() { td."kern-table__cell" { (zelle(&s.ausgaenge.get(n).unwrap_or(&leer).ergebnis(f), f)) } }
-                            @for n in 0..t.anmerkungen.len() { td."kern-table__cell" { (r.anmerkungen.get(n).map_or("", String::as_str)) } }
-                            @if let Some(a) = a { td."kern-table__cell" { (zeilenknoepfe(a, i, t.regeln.len())) } }
+                            th."kern-table__cell".bw-zeilenkopf scope="row" data-spalte="Regel" { @if let Some(a) = a { a.kern-link href=(format!("{a}/regel/{}", i + 1)) { (bausteine::verborgen("Regel ")) (i + 1) } } @else { (i + 1) } @if gilt.contains(&i) { " " (bausteine::status(Art::Erfolg, "trifft zu")) } }
+                            @for (n, f) in r.eingaben.iter().enumerate() { td."kern-table__cell" data-spalte=(titel("Wenn", t.eingaenge.get(n).map(|e| e.ueberschrift()))) { (zelle(&s.eingaenge.get(n).unwrap_or(&leer).worte(f), f)) } }
+                            @for (n, f) in r.ausgaben.iter().enumerate() { td."kern-table__cell" data-spalte=(titel("dann", t.ausgaenge.get(n).map(|e| e.ueberschrift()))) { (zelle(&s.ausgaenge.get(n).unwrap_or(&leer).ergebnis(f), f)) } }
+                            @for n in 0..t.anmerkungen.len() { td."kern-table__cell" data-spalte=(titel("Notiz", t.anmerkungen.get(n).map(String::as_str))) { (r.anmerkungen.get(n).map_or("", String::as_str)) } }
+                            @if let Some(a) = a { td."kern-table__cell" data-spalte="Ändern" { (zeilenknoepfe(a, i, t.regeln.len())) } }
                         }
                     }
                 }
             }
         }
     }
+}
+
+/// What stands above a cell where the table is a list of cards.
+fn titel(art: &str, name: Option<&str>) -> String {
+    name.map_or_else(|| art.to_owned(), |n| format!("{art}: {n}"))
 }
 
 fn zeilenknoepfe(a: &str, i: usize, zahl: usize) -> Markup {

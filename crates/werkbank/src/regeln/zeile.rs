@@ -159,7 +159,7 @@ fn einzeln(t: &Tabelle, s: &Sichten, gelesen: &[Wert], felder: &Felder, fehler: 
 fn zellen(t: &Tabelle, gelesen: &[Wert], felder: &Felder, fehler: &[Fehlerhinweis]) -> Markup {
     let breite = t.eingaenge.len() + t.ausgaenge.len() + t.anmerkungen.len();
     html! {
-        section."kern-table-responsive".bw-tabelle.bw-entscheidung tabindex="0" aria-label="Alle Regeln" {
+        section."kern-table-responsive".bw-tabelle.bw-tabelle--karten.bw-entscheidung tabindex="0" aria-label="Alle Regeln" {
             table.kern-table {
                 caption.bw-sr { "Alle Regeln" }
                 thead."kern-table__head" { tr."kern-table__row" {
@@ -171,10 +171,10 @@ fn zellen(t: &Tabelle, gelesen: &[Wert], felder: &Felder, fehler: &[Fehlerhinwei
                 tbody."kern-table__body" {
                     @for (i, zeile) in gelesen.chunks(breite.max(1)).enumerate() {
                         tr."kern-table__row" {
-                            th."kern-table__cell".bw-zeilenkopf scope="row" { (i + 1) }
+                            th."kern-table__cell".bw-zeilenkopf scope="row" data-spalte="Regel" { (i + 1) }
                             @for (name, was, _) in zeile {
                                 @let f = Fehlerhinweis::fuer(fehler, name);
-                                td."kern-table__cell" {
+                                td."kern-table__cell" data-spalte=(was) {
                                     input."kern-form-input__input"."kern-form-input__input--error"[f.is_some()] id=(bausteine::feld_id(name)) name=(name) type="text" dir="auto" maxlength="500"
                                         value=(felder.text(name)) aria-label={ "Regel " (i + 1) ", " (was) } aria-invalid=[f.map(|_| "true")] aria-describedby=[f.map(|_| format!("{name}-grund"))];
                                     @if let Some(satz) = f { p.kern-error id={ (name) "-grund" } { (satz) } }

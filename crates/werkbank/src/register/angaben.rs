@@ -10,7 +10,7 @@ use web::{
     html,
 };
 use werkstatt::{
-    Werkstueck,
+    Stand, Werkstueck,
     register::{self, Prozess, Prozessangaben, Prozessstand, Prozesstext, Teilen},
 };
 
@@ -104,6 +104,17 @@ fn getippt(anfrage: &Anfrage, felder: &Felder) -> Result<Prozessangaben, Vec<Feh
     }
 }
 
+/// Only what was released has proven itself: the draft is released, and the entry shows its very process.
+const NOCH_NICHT: &str = "„Empfohlen“ geht erst, wenn der Dienst mit genau diesem Ablauf freigegeben ist. Lassen Sie ihn prüfen und freigeben, und führen Sie den Eintrag nach. Bis dahin wählen Sie „Entwurf“.";
+
+fn freigegeben(w: &Werkstueck) -> bool {
+    w.stand == Stand::Freigegeben
+}
+
+fn darf_empfehlen(a: &Prozessangaben, ja: bool) -> Result<(), Vec<Fehlerhinweis>> {
+    if ja || a.stand != Prozessstand::Gilt { Ok(()) } else { Err(vec![Fehlerhinweis::neu("stand", NOCH_NICHT)]) }
+}
+
 /// One authority a line, by name or number.
 pub fn behoerden(anfrage: &Anfrage, text: &str) -> Result<Vec<MandantId>, String> {
     let stand = anfrage.haus.verzeichnis.stand();
@@ -162,7 +173,13 @@ pub async fn speichern(anfrage: Anfrage, Path(eintrag): Path<String>, felder: Fe
     if !eigener {
         return Err(WebFehler::NichtGefunden);
     }
-    let angaben = match getippt(&anfrage, &felder) {
+    // What is recommended already may stay so while its draft is worked on.
+    let schon = p.angaben.stand == Prozessstand::Gilt;
+    let ja = schon || {
+        let (w, werk) = crate::ablauf::oeffnen(&anfrage, &p.werkstueck.to_string(), Aktion::Lesen).await?;
+        freigegeben(&w) && werk.umbau.text() == p.modell
+    };
+    let angaben = match getippt(&anfrage, &felder).and_then(|a| darf_empfehlen(&a, ja).map(|()| a)) {
         Ok(a) => a,
         Err(fehler) => return maske(&anfrage, &p, &felder, fehler),
     };
@@ -222,10 +239,17 @@ pub async fn aufnehmen(anfrage: Anfrage, Path(id): Path<String>, felder: Felder)
     if felder.text("aktion") == "nachfuehren" {
         let da = register::zu_werkstueck(&mut tx, w.id).await?.ok_or(WebFehler::NichtGefunden)?;
         register::nachfuehren(&mut tx, da.id, wer(&anfrage)?, text, None).await?;
+        if da.angaben.stand == Prozessstand::Gilt && !freigegeben(&w) {
+            // Another process than the one that was released is a draft again.
+            let angaben = Prozessangaben { stand: Prozessstand::Entwurf, ..da.angaben.clone() };
+            let jetzt = register::zu_werkstueck(&mut tx, w.id).await?.ok_or(WebFehler::NichtGefunden)?;
+            register::beschreiben(&mut tx, da.id, wer(&anfrage)?, jetzt.zaehler, &angaben).await?;
+        }
         festschreiben(tx).await?;
         return Ok(web::weiter(&format!("{}?getan=nachgefuehrt", adresse_von(&da))));
     }
-    let angaben = match getippt(&anfrage, &felder) {
+    let ja = freigegeben(&w);
+    let angaben = match getippt(&anfrage, &felder).and_then(|a| darf_empfehlen(&a, ja).map(|()| a)) {
         Ok(a) => a,
         Err(fehler) => return aufnahme(&anfrage, &w, &felder, fehler).await,
     };

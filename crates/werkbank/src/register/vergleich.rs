@@ -1,5 +1,7 @@
 //! Two processes side by side: the steps in words, how long each really takes where that may be said, and a picture of each.
 
+use std::sync::Arc;
+
 use ::ablauf::Modell;
 use konto::Aktion;
 use web::{
@@ -21,18 +23,19 @@ use super::{
 use crate::{
     ablauf,
     gemeinsam::{abfrage, traegername},
+    rechnen::rechnen,
 };
 
 /// One side of the comparison.
 struct Seite {
     name: String,
-    modell: Option<Modell>,
+    modell: Option<Arc<Modell>>,
     zeiten: Zeiten,
 }
 
 async fn seite_von(anfrage: &Anfrage, p: &werkstatt::register::Prozess) -> Result<Seite, WebFehler> {
     let name = format!("{} ({})", p.angaben.name, traegername(anfrage, p.traeger));
-    let modell = modell(&p.modell, &anfrage.haus.bausteine);
+    let modell = modell(&p.modell, &anfrage.haus.bausteine).map(Arc::new);
     let zeiten = match &modell {
         Some(m) => zeiten::des_eintrags(anfrage, p, m, false).await?,
         None => Zeiten::ZuWenige,
@@ -79,29 +82,31 @@ fn gemessen(a: &Seite, b: &Seite, (x, y): (&Modell, &Modell)) -> Markup {
     }
 }
 
+fn verglichen(meiner: &Seite, andere: &Seite, (a, b): (&Modell, &Modell)) -> Markup {
+    let mehr = |welcher: usize, id: &str| {
+        let seite = if welcher == 0 { meiner } else { andere };
+        am_schritt(seite.zeiten.messung()?, id)
+    };
+    html! {
+        (gemessen(meiner, andere, (a, b)))
+        (bausteine::abschnitt("Unterschiede in Worten"))
+        (nebeneinander_mit(a, b, (&meiner.name, &andere.name), false, &mehr))
+        (bausteine::abschnitt(&meiner.name))
+        (bild(a, &Staende::new(), &meiner.name))
+        (bausteine::abschnitt(&andere.name))
+        (bild(b, &Staende::new(), &andere.name))
+    }
+}
+
 /// `GET /werkstatt/register/{eintrag}/vergleich?mit=`
 pub async fn zeigen(anfrage: Anfrage, Path(eintrag): Path<String>) -> Ergebnis {
     let (p, _) = laden(&anfrage, &eintrag).await?;
     let mit = abfrage(&anfrage).text("mit").to_owned();
     let meiner = seite_von(&anfrage, &p).await?;
     let fremder = anderer(&anfrage, &mit).await?;
-    let modelle = meiner.modell.as_ref().zip(fremder.as_ref().and_then(|f| f.modell.as_ref()));
-    let inhalt = match (&fremder, modelle) {
-        (Some(andere), Some((a, b))) => {
-            let mehr = |welcher: usize, id: &str| {
-                let seite = if welcher == 0 { &meiner } else { andere };
-                am_schritt(seite.zeiten.messung()?, id)
-            };
-            html! {
-                (gemessen(&meiner, andere, (a, b)))
-                (bausteine::abschnitt("Unterschiede in Worten"))
-                (nebeneinander_mit(a, b, (&meiner.name, &andere.name), false, &mehr))
-                (bausteine::abschnitt(&meiner.name))
-                (bild(a, &Staende::new(), &meiner.name))
-                (bausteine::abschnitt(&andere.name))
-                (bild(b, &Staende::new(), &andere.name))
-            }
-        }
+    let modelle = meiner.modell.clone().zip(fremder.as_ref().and_then(|f| f.modell.clone()));
+    let inhalt = match (fremder, modelle) {
+        (Some(andere), Some((a, b))) => rechnen(move || verglichen(&meiner, &andere, (&a, &b))).await?,
         (None, _) => bausteine::meldung(
             Art::Hinweis,
             "Noch nichts gewählt",

@@ -389,3 +389,80 @@ async fn a_trial_run_begins_on_the_day_that_was_chosen() {
         assert!(nein.text().contains("id=\"am-fehler\""), "{}", nein.text());
     }
 }
+
+/// A process with so many ways at once that trying them out takes a while.
+fn schwer(bpmn: &str) -> String {
+    let p = bpmn.split_once("<process").map_or("bpmn:", |_| "");
+    let mut teile = String::new();
+    let flow = |id: &str, von: &str, nach: &str| {
+        format!("<{p}sequenceFlow id=\"{id}\" sourceRef=\"{von}\" targetRef=\"{nach}\"/>")
+    };
+    for i in 0..14 {
+        teile += &format!("<{p}userTask id=\"t{i}\" name=\"T{i}\" basis:aufgabe=\"pruefen\"/>");
+        teile += &flow(&format!("h{i}"), "auf", &format!("t{i}"));
+        teile += &flow(&format!("w{i}"), &format!("t{i}"), "zu");
+    }
+    format!(
+        r#"<?xml version="1.0" encoding="UTF-8"?><{p}definitions xmlns{}="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:basis="urn:basiswerk:bpmn:1" targetNamespace="urn:probe"><{p}process id="schwer" name="Schwer"><{p}startEvent id="s"/><{p}parallelGateway id="auf"/><{p}parallelGateway id="zu"/><{p}endEvent id="e"/>{}{}{teile}</{p}process></{p}definitions>"#,
+        if p.is_empty() { String::new() } else { ":bpmn".to_owned() },
+        flow("s_auf", "s", "auf"),
+        flow("zu_e", "zu", "e"),
+    )
+}
+
+/// On one thread: while the check tries a large process out, somebody else's page is answered.
+#[tokio::test]
+async fn a_heavy_check_holds_no_other_page() {
+    let b = Buehne::neu().await;
+    let mut frieda = b.werkstatt("sn", false).await;
+    let mut andere = b.werkstatt("bautzen", false).await;
+    let a = beginnen(&mut frieda).await;
+    let (bpmn, marke) = datei(&mut frieda, &a).await;
+    let antwort = frieda.post(&format!("{a}/ablauf/zeichnen"), &[("marke", &marke), ("bpmn", &schwer(&bpmn))]).await;
+    status(&antwort, 303);
+    let fertig = std::sync::Mutex::new(Vec::new());
+    let ablauf = format!("{a}/ablauf");
+    let langsam = async {
+        let antwort = frieda.get(&ablauf).await;
+        fertig.lock().unwrap().push("Prüfung");
+        antwort
+    };
+    let schnell = async {
+        // A few pages one after the other.
+        for _ in 0..3 {
+            status(&andere.get("/werkstatt/register").await, 200);
+        }
+        fertig.lock().unwrap().push("Seite");
+    };
+    let (antwort, ()) = tokio::join!(langsam, schnell);
+    status(&antwort, 200);
+    assert!(antwort.text().contains("T13"), "it is the large one");
+    assert_eq!(*fertig.lock().unwrap(), ["Seite", "Prüfung"]);
+}
+
+#[tokio::test]
+async fn sending_a_message_is_a_step_of_the_list_and_of_the_drawing() {
+    let b = Buehne::neu().await;
+    let mut frieda = b.werkstatt("sn", false).await;
+    let a = beginnen(&mut frieda).await;
+    let ablauf = format!("{a}/ablauf");
+    let weg = link(&frieda.get(&ablauf).await.text(), "Prüfen", "/ablauf/weg/");
+    let felder = [("aktion", "einfuegen"), ("name", "Ordnungsamt rufen"), ("was", "senden")];
+    let leer = absenden(&mut frieda, &weg, &felder).await;
+    status(&leer, 422);
+    assert!(leer.text().contains("Schreiben Sie, wie die Nachricht heißt"));
+    let felder: Vec<_> =
+        felder.into_iter().chain([("sendename", "Bitte um Auskunft"), ("schluessel", "vorgangsnummer")]).collect();
+    status(&absenden(&mut frieda, &weg, &felder).await, 303);
+    let text = frieda.get(&ablauf).await.text();
+    assert!(text.contains("Sendet die Nachricht „Bitte um Auskunft“"), "{text}");
+    assert!(text.contains("Die Prüfung findet keinen Mangel"), "{text}");
+    let schritt = link(&text, "Ordnungsamt rufen", "/ablauf/schritt/");
+    let seite = frieda.get(&schritt).await.text();
+    assert!(
+        seite.contains("value=\"vorgangsnummer\"") && seite.contains("niemand auf die Nachricht wartet"),
+        "{seite}"
+    );
+    let zeichnen = frieda.get(&format!("{ablauf}/zeichnen")).await.text();
+    assert!(zeichnen.contains("data-element=\"SendTask\"") && zeichnen.contains("sendTask "));
+}

@@ -150,6 +150,21 @@ async fn from_nothing_to_the_offer_of_every_process_and_out_of_it_again() {
     let seite = b.klient.fremd().get("/leistung/feuer-anmelden").await;
     assert!(seite.text().contains("Sie machen ein Feuer."), "{}", seite.text());
 
+    // Released, it may be recommended; worked on again, what was recommended stays, and what follows the draft is one.
+    let felder = [
+        ("aktion", "aufnehmen"),
+        ("name", "Feuer anmelden"),
+        ("beschreibung", "Wie ein Feuer angemeldet wird."),
+        ("stand", "gilt"),
+        ("teilen", "niemand"),
+        ("behoerden", ""),
+    ];
+    let register = format!("{a}/ablauf/register");
+    let antwort = hannes.post(&register, &felder).await;
+    status(&antwort, 303);
+    let eintrag = antwort.ziel().unwrap().split('?').next().unwrap().to_owned();
+    assert!(hannes.get(&eintrag).await.text().contains("empfohlen"));
+
     // A change is a new version; the old one stays for those who began with it.
     status(
         &absenden(
@@ -160,6 +175,8 @@ async fn from_nothing_to_the_offer_of_every_process_and_out_of_it_again() {
         .await,
         303,
     );
+    status(&hannes.post(&register, &[("aktion", "nachfuehren")]).await, 303);
+    assert!(!hannes.get(&eintrag).await.text().contains("empfohlen"), "it follows a draft");
     status(&schritt(&mut hannes, &a, &[("aktion", "vorlegen")]).await, 303);
     status(&schritt(&mut frieda, &a, &[("aktion", "urteil"), ("urteil", "freigeben")]).await, 303);
     let neu = b.haus.leistungen.aktuell("feuer-anmelden").unwrap();

@@ -31,7 +31,7 @@ async fn einstellen(k: &mut Klient, a: &str, teilen: &str, behoerden: &str) -> S
         ("aktion", "aufnehmen"),
         ("name", "Bank mit Bedenkzeit"),
         ("beschreibung", "Wartet drei Tage, bevor jemand prüft."),
-        ("stand", "gilt"),
+        ("stand", "entwurf"),
         ("teilen", teilen),
         ("behoerden", behoerden),
     ];
@@ -47,7 +47,7 @@ async fn teilen(k: &mut Klient, eintrag: &str, wie: &str, behoerden: &str) {
         ("zaehler", zaehler.as_str()),
         ("name", "Bank mit Bedenkzeit"),
         ("beschreibung", "Wartet drei Tage, bevor jemand prüft."),
-        ("stand", "gilt"),
+        ("stand", "entwurf"),
         ("teilen", wie),
         ("behoerden", behoerden),
     ];
@@ -93,7 +93,7 @@ async fn a_process_is_seen_by_those_with_whom_it_is_shared_and_by_nobody_else() 
     let spaet = bautzen
         .post(
             &format!("{eintrag}/angaben"),
-            &[("zaehler", "1"), ("name", "X"), ("beschreibung", "Y"), ("stand", "gilt"), ("teilen", "niemand")],
+            &[("zaehler", "1"), ("name", "X"), ("beschreibung", "Y"), ("stand", "entwurf"), ("teilen", "niemand")],
         )
         .await;
     status(&spaet, 422);
@@ -162,4 +162,28 @@ async fn a_shared_process_is_compared_and_taken_over_as_ones_own() {
     teilen(&mut bautzen, &eintrag, "niemand", "").await;
     let t = goerlitz.get(&neuer).await.text();
     assert!(t.contains("einem Ablauf, der nicht mehr geteilt wird") && t.contains("Drei Tage Bedenkzeit"), "{t}");
+}
+
+#[tokio::test]
+async fn only_a_released_process_is_recommended() {
+    let b = Buehne::neu().await;
+    let mut k = b.werkstatt("bautzen", false).await;
+    let a = beginnen(&mut k, "mandant-14625020", "Bank anmelden").await;
+    let felder = [
+        ("aktion", "aufnehmen"),
+        ("name", "Bank"),
+        ("beschreibung", "Eine Bank."),
+        ("stand", "gilt"),
+        ("teilen", "niemand"),
+        ("behoerden", ""),
+    ];
+    let antwort = k.post(&format!("{a}/ablauf/register"), &felder).await;
+    status(&antwort, 422);
+    assert!(antwort.text().contains("„Empfohlen“ geht erst, wenn der Dienst"), "{}", antwort.text());
+    let eintrag = einstellen(&mut k, &a, "niemand", "").await;
+    let seite = format!("{eintrag}/angaben");
+    let zaehler = verdeckt(&k.get(&seite).await.text(), "zaehler");
+    let felder: Vec<_> = felder[1..].iter().copied().chain([("zaehler", zaehler.as_str())]).collect();
+    status(&k.post(&seite, &felder).await, 422);
+    assert!(!k.get(&eintrag).await.text().contains("empfohlen"));
 }
