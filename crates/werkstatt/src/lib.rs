@@ -16,6 +16,7 @@ pub mod faelle;
 pub mod fragen;
 pub mod gruppen;
 pub mod parameter;
+pub mod pruefregeln;
 pub mod register;
 mod store;
 pub mod vorlage;
@@ -23,7 +24,7 @@ mod werkstueck;
 pub mod werte;
 pub mod zusammenfuehren;
 
-pub use formular::bedingung;
+pub use formular::{bedingung, pruefsatz};
 
 pub use dateien::{Dateien, Einwand, FORMULAR, marke};
 pub use store::{

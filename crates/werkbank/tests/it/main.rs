@@ -7,6 +7,7 @@ mod dienst;
 mod frage;
 mod gruppe;
 mod parameter;
+mod pruefregeln;
 mod regeln;
 mod register;
 mod werte;
