@@ -443,7 +443,7 @@ export const seiten = [
   { weg: "POST /werkstatt/{id}/fragen", grund: formularOhneSeite("GET /werkstatt/{id}/fragen") },
   { weg: "GET /werkstatt/{id}/seite/{schluessel}", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/seite/anliegen`, (w) => `${w.werkstueck}/seite/person`] },
   { weg: "POST /werkstatt/{id}/seite/{schluessel}", grund: formularOhneSeite("GET /werkstatt/{id}/seite/{schluessel}") },
-  { weg: "GET /werkstatt/{id}/frage/{schluessel}", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/frage/welche_farbe`, (w) => `${w.werkstueck}/frage/vorname`] },
+  { weg: "GET /werkstatt/{id}/frage/{schluessel}", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/frage/welche_farbe`, (w) => `${w.werkstueck}/frage/vorname`, (w) => `${w.werkstueck}/frage/beteiligte`, (w) => `${w.werkstueck}/frage/beteiligte.anteil`] },
   { weg: "POST /werkstatt/{id}/frage/{schluessel}", grund: formularOhneSeite("GET /werkstatt/{id}/frage/{schluessel}") },
   { weg: "GET /werkstatt/{id}/codelisten", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/codelisten`] },
   { weg: "POST /werkstatt/{id}/codelisten", grund: formularOhneSeite("GET /werkstatt/{id}/codelisten") },
@@ -467,6 +467,9 @@ export const seiten = [
   { weg: "GET /werkstatt/{id}/werte", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/werte`] },
   { weg: "GET /werkstatt/{id}/wert/{wert}", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/wert/gebuehr`, (w) => `${w.werkstueck}/wert/neu`] },
   { weg: "POST /werkstatt/{id}/wert/{wert}", grund: formularOhneSeite("GET /werkstatt/{id}/wert/{wert}") },
+  { weg: "GET /werkstatt/{id}/pruefregeln", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/pruefregeln`] },
+  { weg: "GET /werkstatt/{id}/pruefregel/{regel}", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/pruefregel/die_anteile_ergeben_100`, (w) => `${w.werkstueck}/pruefregel/neu`] },
+  { weg: "POST /werkstatt/{id}/pruefregel/{regel}", grund: formularOhneSeite("GET /werkstatt/{id}/pruefregel/{regel}") },
   { weg: "GET /werkstatt/{id}/texte", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/texte`] },
   { weg: "POST /werkstatt/{id}/texte", grund: formularOhneSeite("GET /werkstatt/{id}/texte") },
   { weg: "GET /werkstatt/{id}/anpassung", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/anpassung`] },
@@ -725,6 +728,25 @@ async function werkstueck(b, url, welt) {
     await seite.fill("[name=frage-anliegen]", "Welche Farbe?");
     await seite.locator("[name=art-anliegen]").selectOption("auswahl");
     await seite.getByRole("button", { name: /^Frage hinzufügen/ }).first().click();
+    await seite.waitForLoadState("load");
+  }
+  await seite.goto(`${welt.werkstueck}/fragen`);
+  if (!(await seite.getByRole("link", { name: "Beteiligte", exact: true }).count())) {
+    await seite.locator("summary", { hasText: "Frage auf der Seite „Ihr Anliegen“" }).click();
+    await seite.fill("[name=frage-anliegen]", "Beteiligte");
+    await seite.locator("[name=art-anliegen]").selectOption("gruppe");
+    await seite.getByRole("button", { name: /^Frage hinzufügen/ }).first().click();
+    await seite.waitForLoadState("load");
+    await seite.fill("[name=neue-frage]", "Anteil");
+    await seite.locator("[name=neue-art]").selectOption("zahl");
+    await seite.getByRole("button", { name: "In der Gruppe hinzufügen" }).click();
+    await seite.waitForLoadState("load");
+    await seite.goto(`${welt.werkstueck}/pruefregel/neu`);
+    await seite.fill("[name=satz]", "Die Anteile ergeben 100.");
+    await seite.locator("[name=bei-0]").selectOption("beteiligte");
+    await seite.locator("[name=was-0]").selectOption("sum(for e in beteiligte return e.anteil)");
+    await seite.fill("[name=fest-0]", "100");
+    await seite.getByRole("button", { name: "Regel speichern" }).click();
     await seite.waitForLoadState("load");
   }
   await seite.goto(`${welt.werkstueck}/codelisten`);

@@ -82,7 +82,7 @@ impl<'a> Bauer<'a> {
             seiten.push(self.leere_seite(&titel));
         }
         let codelisten = std::mem::take(&mut self.listen);
-        Formularblatt { titel, codelisten, seiten, berechnet: Vec::new() }
+        Formularblatt { titel, codelisten, seiten, ..Formularblatt::default() }
     }
 
     /// A form has at least one page; this one says that its questions are still to be written.

@@ -11,6 +11,8 @@ pub(crate) struct Formularblatt {
     pub seiten: Vec<Seite>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub berechnet: Vec<Berechnet>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pruefregeln: Vec<Pruefregel>,
 }
 
 /// A code list of the form.
@@ -31,6 +33,16 @@ pub(crate) struct Seite {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wenn: Option<String>,
     pub felder: Vec<Feld>,
+}
+
+/// A rule across questions.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(crate) struct Pruefregel {
+    pub id: String,
+    pub formel: String,
+    pub satz: String,
+    #[serde(default)]
+    pub felder: Vec<String>,
 }
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -61,6 +73,12 @@ pub(crate) struct Feld {
     pub minimal: Option<usize>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub maximal: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub muster: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mustersatz: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub beispiel: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub von: Option<Number>,
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -1,5 +1,7 @@
 //! From a data field to a question.
 
+use formular::Muster;
+
 use crate::{
     bauen::{Bauer, Lage},
     blatt::{EIGENE_LISTEN, FORMATE, Feld, Liste, STICHWORT, Wahl},
@@ -178,6 +180,7 @@ impl Bauer<'_> {
         if gesagt.is_none() && maximal.unwrap_or(ZEILE).max(minimal.unwrap_or(0)) <= ZEILE {
             // Without a limit of its own the field takes what a line can hold.
             (neu.art, neu.minimal, neu.maximal) = ("text".into(), minimal, maximal.or(Some(ZEILE)));
+            self.muster(neu, kopf, p.muster.as_deref());
             return;
         }
         if maximal.is_none_or(|m| m > LANGTEXT) {
@@ -187,6 +190,26 @@ impl Bauer<'_> {
             self.hinweis(kopf, saetze::MINDESTLAENGE);
         }
         (neu.art, neu.maximal) = ("langtext".into(), Some(maximal.unwrap_or(LANGTEXT).min(LANGTEXT)));
+    }
+
+    /// A regular expression where a pattern of ours says the same, or is a little wider.
+    fn muster(&mut self, neu: &mut Feld, kopf: &Kopf, ausdruck: Option<&str>) {
+        let Some((muster, weiter)) = ausdruck.and_then(Muster::aus_regulaer_xml) else { return };
+        let gesagt = |wort: &str| kopf.stichwort(&format!("{STICHWORT}{wort}")).map(str::to_owned);
+        let beispiel = gesagt("beispiel").filter(|b| muster.passt(b)).unwrap_or_else(|| muster.kuerzestes());
+        let lang = beispiel.chars().count();
+        if lang < neu.minimal.unwrap_or(0) || lang > neu.maximal.unwrap_or(ZEILE) {
+            return;
+        }
+        if weiter {
+            self.hinweis(kopf, saetze::muster_weiter(ausdruck.unwrap_or_default(), muster.text()));
+        }
+        if gesagt("beispiel").is_none() {
+            self.hinweis(kopf, saetze::MUSTERBEISPIEL);
+        }
+        neu.mustersatz = Some(gesagt("mustersatz").unwrap_or_else(|| muster.in_worten()));
+        neu.beispiel = Some(beispiel);
+        neu.muster = Some(muster.text().to_owned());
     }
 
     fn zahl(&mut self, neu: &mut Feld, kopf: &Kopf, feld: &Datenfeld, art: &str, nachkomma: usize) {
@@ -356,7 +379,7 @@ impl Bauer<'_> {
     /// What a question cannot hold.
     fn verlorenes(&mut self, neu: &Feld, kopf: &Kopf, feld: &Datenfeld) {
         let p = &feld.praezisierung;
-        if let Some(muster) = &p.muster {
+        if let Some(muster) = p.muster.as_ref().filter(|_| neu.muster.is_none()) {
             self.hinweis(
                 kopf,
                 format!("Das Muster „{muster}“ ist nicht übernommen. Beschreiben Sie es im Hinweis zur Frage."),

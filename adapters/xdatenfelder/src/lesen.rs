@@ -58,7 +58,7 @@ pub(crate) fn datenschema(bytes: &[u8]) -> Ergebnis<Datenschema> {
     if bytes.len() > GROESSE {
         let satz =
             format!("Die Datei ist größer als {} MB. So große Datenschemata werden nicht gelesen.", GROESSE >> 20);
-        return Err(Fehler { zeile: None, satz });
+        return Err(Fehler::ohne_zeile(satz));
     }
     let mut strom = Strom::neu(bytes, Grenzen { stueck: STUECK, tiefe: TIEFE });
     let wurzel = strom.wurzel()?;

@@ -39,27 +39,39 @@ pub type Aufloesung<'a> = &'a dyn Fn(&Verweis) -> Option<Vec<Wert>>;
 
 /// Why a file is refused: a sentence for whoever brought it.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize)]
-#[error("{}{satz}", zeile.map(|z| format!("Zeile {z}: ")).unwrap_or_default())]
+#[error("{}{satz}", self.ort())]
 pub struct Fehler {
     /// In which line.
     pub zeile: Option<u64>,
+    /// Where in that line, when the file is no XML there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub spalte: Option<u64>,
     /// What is wrong and what to do.
     pub satz: String,
 }
 
 impl Fehler {
     fn in_zeile(zeile: u64, satz: impl Into<String>) -> Self {
-        Self { zeile: Some(zeile), satz: satz.into() }
+        Self { zeile: Some(zeile), spalte: None, satz: satz.into() }
     }
 
     fn ohne_zeile(satz: impl Into<String>) -> Self {
-        Self { zeile: None, satz: satz.into() }
+        Self { zeile: None, spalte: None, satz: satz.into() }
+    }
+
+    /// „Zeile 3, Spalte 7: “
+    fn ort(&self) -> String {
+        match (self.zeile, self.spalte) {
+            (Some(z), Some(s)) => format!("Zeile {z}, Spalte {s}: "),
+            (Some(z), None) => format!("Zeile {z}: "),
+            _ => String::new(),
+        }
     }
 }
 
 impl From<xml::XmlFehler> for Fehler {
     fn from(e: xml::XmlFehler) -> Self {
-        Self::in_zeile(e.zeile, e.warum)
+        Self { spalte: Some(e.spalte), ..Self::in_zeile(e.zeile, e.warum) }
     }
 }
 
@@ -84,10 +96,13 @@ pub fn lesen_mit(bytes: &[u8], aufloesung: Aufloesung<'_>) -> Result<Einfuhr, Fe
     let mut befunde = std::mem::take(&mut schema.hinweise);
     befunde.append(&mut bauer.hinweise);
     befunde.extend(schema.regeln.iter().map(saetze::regel));
-    let nicht_schreibbar =
-        |e: serde_json::Error| Fehler::ohne_zeile(format!("Das Formular ist nicht schreibbar: {e}."));
-    let formular = serde_json::to_value(&blatt).map_err(nicht_schreibbar)?;
-    let gelesen = Formular::lesen(&formular.to_string(), None, &Default::default()).map_err(|e| abgelehnt(&e))?;
+    let nicht_schreibbar = |_| Fehler::ohne_zeile("Das Formular ist nicht schreibbar.");
+    let mut formular = serde_json::to_value(&blatt).map_err(nicht_schreibbar)?;
+    let texte = formular::unsichtbares_entfernen(&mut formular);
+    if texte > 0 {
+        befunde.push(Hinweis { ort: "Formular".to_owned(), zeile: None, satz: saetze::unsichtbar(texte) });
+    }
+    let gelesen = Formular::lesen_eingefuehrt(&formular.to_string()).map_err(|e| abgelehnt(&e))?;
     befunde.extend(gelesen.hinweise().iter().map(|b| Hinweis {
         ort: b.ort.clone(),
         zeile: None,

@@ -42,11 +42,25 @@ pub(crate) const DATEIANZAHL: &str = "Das Formular nimmt bis zu 20 Dateien. Die 
 
 pub(crate) const BEDINGUNG_ALS_REGEL: &str = "Die Bedingung steht im Datenschema als Regel in Worten.";
 pub(crate) const RECHNUNG_ALS_REGEL: &str = "Der berechnete Wert steht im Datenschema als Regel in Worten.";
+pub(crate) const PRUEFREGEL_ALS_REGEL: &str = "Die Prüfregel steht im Datenschema als Regel: ihr Satz und ihre Formel.";
 pub(crate) const GRENZE_ALS_REGEL: &str = "Die berechnete Grenze des Tages steht im Datenschema als Regel in Worten.";
 pub(crate) const AUTOCOMPLETE: &str = "Die Angaben „autocomplete“ stehen nicht im Datenschema.";
 pub(crate) const OHNE_RECHT: &str =
     "Das Datenschema nennt keine Handlungsgrundlage. FIM verlangt sie bei jedem Element.";
 pub(crate) const DATEI_IN_ZWEI: &str = "Dateigröße und Dateiarten kann Fassung 2.0 nicht sagen.";
+
+pub(crate) const MUSTERBEISPIEL: &str =
+    "Das Beispiel zum Muster ist ausgedacht. Ersetzen Sie es durch eines, das die Menschen kennen.";
+
+pub(crate) fn unsichtbar(texte: usize) -> String {
+    format!("Zeichen, die niemand sieht, sind aus dem Formular entfernt. Es waren {texte} Texte.")
+}
+
+pub(crate) fn muster_weiter(ausdruck: &str, muster: &str) -> String {
+    format!(
+        "Das Muster „{ausdruck}“ ist als „{muster}“ übernommen. Es lässt große und kleine Buchstaben zu, auch mit Umlaut."
+    )
+}
 
 pub(crate) fn zwischentitel(titel: &str) -> String {
     format!("Die nächsten Fragen gehören zu „{titel}“.")

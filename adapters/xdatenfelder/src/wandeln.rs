@@ -1,5 +1,7 @@
 //! From a form to what a data schema says of it, the same for both versions.
 
+use formular::Muster;
+
 use crate::{
     blatt::{EIGENE_LISTEN, EINTRAEGE, FORMATE, Feld, Formularblatt, Liste, Seite},
     modell::{Hinweis, Praezisierung, Wert},
@@ -90,6 +92,11 @@ impl Wandler {
             let text = format!("„{}“ ({}) wird berechnet: {rechnung}", b.frage, b.id);
             regeln.push(Regeltext { name: b.id.clone(), text, typ: "B" });
         }
+        for r in &blatt.pruefregeln {
+            self.hinweis(&r.id, saetze::PRUEFREGEL_ALS_REGEL);
+            let text = format!("{} Geprüft bei: {}. Es muss gelten (FEEL): {}", r.satz, r.felder.join(", "), r.formel);
+            regeln.push(Regeltext { name: r.id.clone(), text, typ: "K" });
+        }
         if self.autocomplete {
             self.hinweis("Formular", saetze::AUTOCOMPLETE);
         }
@@ -150,7 +157,10 @@ impl Wandler {
         let eingabe = |datentyp| Ausgabefeld { feldart: "input", datentyp, ..Ausgabefeld::default() };
         match f.art.as_str() {
             "text" => Ausgabefeld {
-                praezisierung: laengen(f.minimal, Some(f.maximal.unwrap_or(200))),
+                praezisierung: Praezisierung {
+                    muster: muster(f, aus),
+                    ..laengen(f.minimal, Some(f.maximal.unwrap_or(200)))
+                },
                 ..eingabe("text_latin")
             },
             "langtext" => {
@@ -267,6 +277,14 @@ fn laengen(minimal: Option<usize>, maximal: Option<usize>) -> Praezisierung {
         max_laenge: maximal.map(|m| m.to_string()),
         ..Praezisierung::default()
     }
+}
+
+/// The pattern as a regular expression; its sentence and its example go along as keywords.
+fn muster(f: &Feld, aus: &mut Ausgabe) -> Option<String> {
+    let muster = Muster::lesen(f.muster.as_deref()?).ok()?;
+    aus.stichworte.extend(f.mustersatz.iter().map(|s| ("mustersatz", s.clone())));
+    aus.stichworte.extend(f.beispiel.iter().map(|b| ("beispiel", b.clone())));
+    Some(muster.regulaer_xml())
 }
 
 fn grenzen(f: &Feld) -> Praezisierung {

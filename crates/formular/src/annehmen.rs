@@ -76,6 +76,15 @@ impl Formular {
                 feld_pruefen(feld, gelesen, &neu, &eingabe, &stand, umfeld, &mut fehler);
             }
         }
+        let mut gefuellt = neu.clone();
+        seite.felder.iter().for_each(|f| leere_eintraege_weglassen(f, &mut gefuellt));
+        if gefuellt == neu {
+            self.regeln_pruefen(seite, (&neu, &stand), (&neu, &stand), &mut fehler);
+        } else {
+            // A blank entry was not meant; those behind it keep the names under which they were posted.
+            let ohne_leere = self.stand(&gefuellt, umfeld);
+            self.regeln_pruefen(seite, (&gefuellt, &ohne_leere), (&neu, &stand), &mut fehler);
+        }
         if fehler.is_empty() {
             let mut fertig = neu;
             for feld in &seite.felder {

@@ -107,6 +107,8 @@ pub enum Wertart {
     Text,
     /// A number or an amount.
     Zahl,
+    /// A time of day.
+    Uhrzeit,
     /// Yes or no, a consent.
     JaNein,
     /// A day.
@@ -123,6 +125,7 @@ impl Wertart {
             "zahl" | "betrag" | "flaeche" => Self::Zahl,
             "ja_nein" | "einwilligung" => Self::JaNein,
             "datum" => Self::Tag,
+            "uhrzeit" => Self::Uhrzeit,
             "mehrfach" => Self::Mehrere,
             "datei" | "info" | "gruppe" | "tabelle" => return None,
             _ => Self::Text,
@@ -135,7 +138,7 @@ impl Wertart {
         use Vergleich as V;
         match self {
             Self::Text | Self::JaNein => matches!(v, V::Ist | V::IstNicht | V::Beantwortet | V::Leer),
-            Self::Zahl => !matches!(v, V::Enthaelt | V::Juenger | V::MindestensAlt),
+            Self::Zahl | Self::Uhrzeit => !matches!(v, V::Enthaelt | V::Juenger | V::MindestensAlt),
             Self::Tag => v != V::Enthaelt,
             Self::Mehrere => matches!(v, V::Enthaelt),
         }
@@ -280,7 +283,7 @@ pub fn warum_kein_satz(feel: &str) -> Option<&'static str> {
 }
 
 /// Parts at `wort`, but not inside of quotes.
-fn teilen<'a>(text: &'a str, wort: &str) -> Vec<&'a str> {
+pub(crate) fn teilen<'a>(text: &'a str, wort: &str) -> Vec<&'a str> {
     let mut teile = Vec::new();
     let (mut von, mut zitat) = (0, false);
     for (i, zeichen) in text.char_indices() {
@@ -297,7 +300,7 @@ fn teilen<'a>(text: &'a str, wort: &str) -> Vec<&'a str> {
 }
 
 impl Satz {
-    fn feel(&self, art: Option<Wertart>) -> Result<String, String> {
+    pub(crate) fn feel(&self, art: Option<Wertart>) -> Result<String, String> {
         let (id, text) = (&self.frage, self.antwort.trim());
         let art = art.ok_or("Wählen Sie die Frage, von der es abhängt. Sie muss vorher gestellt werden.")?;
         if matches!(self.vergleich, Vergleich::Juenger | Vergleich::MindestensAlt) && art == Wertart::Tag {
@@ -318,6 +321,11 @@ impl Satz {
         let zitat = || format!("\"{}\"", text.replace(['"', '\\'], ""));
         let wert = match art {
             Wertart::Text | Wertart::Mehrere => zitat(),
+            Wertart::Uhrzeit => match crate::wert::uhrzeit(text) {
+                Ok(zeit) => format!("\"{zeit}\""),
+                Err(_) if !self.vergleich.braucht_antwort() => String::new(),
+                Err(_) => return Err("Geben Sie Stunde und Minute an, zum Beispiel 08:30.".to_owned()),
+            },
             Wertart::JaNein => match text {
                 "ja" => "true".to_owned(),
                 "nein" | "" => "false".to_owned(),
@@ -357,7 +365,7 @@ impl Satz {
         })
     }
 
-    fn lesen(teil: &str) -> Option<Self> {
+    pub(crate) fn lesen(teil: &str) -> Option<Self> {
         let satz = |frage: &str, vergleich, wert: &str| {
             let frage = frage.trim();
             let innen = gezaehlt(frage).unwrap_or_else(|| frage.strip_prefix("parameter.").unwrap_or(frage));
@@ -396,7 +404,7 @@ impl Satz {
 }
 
 /// A value as forms carry it.
-fn literal(feel: &str) -> Option<String> {
+pub(crate) fn literal(feel: &str) -> Option<String> {
     let zitat = |t: &str| {
         let innen = t.strip_prefix('"')?.strip_suffix('"')?;
         (!innen.contains(['"', '\\'])).then(|| innen.to_owned())

@@ -1,11 +1,11 @@
 //! The compiled form.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use grund::{Betrag, Tag};
 use regel::{Ausdruck, Decimal, Entscheidungsmodell};
 
-use crate::{Befund, Codeliste, Stammangabe, Text};
+use crate::{Befund, Codeliste, Muster, Stammangabe, Text, pruefregel::Gelesenes};
 
 /// A compiled form.
 #[derive(Debug, Clone)]
@@ -13,6 +13,7 @@ pub struct Formular {
     pub(crate) titel: Text,
     pub(crate) seiten: Vec<Seite>,
     pub(crate) berechnet: Vec<Berechnet>,
+    pub(crate) pruefregeln: Vec<Pruefregel>,
     /// The order in which conditions and calculations are evaluated.
     pub(crate) schritte: Vec<Schritt>,
     /// For each step the places ([`Self::platz`]) whose results it reads.
@@ -76,6 +77,8 @@ pub struct Feld {
     pub uebernehmen: Option<Stammangabe>,
     /// The id of the field in FIM.
     pub fim: Option<String>,
+    /// Why it is asked though it was asked before; for authors.
+    pub wiederholung: Option<String>,
     pub(crate) wenn: Option<Ausdruck>,
     /// Position among the top-level fields (for fields in groups: among the fields of the group).
     pub(crate) nr: usize,
@@ -130,8 +133,8 @@ pub struct Wahl {
 #[derive(Debug, Clone)]
 #[allow(missing_docs, reason = "the fields carry the names of formular.json, described in docs")]
 pub enum Art {
-    /// One line.
-    Text { minimal: usize, maximal: usize },
+    /// One line; with a pattern, the sentence that explains it and an example that fits.
+    Text { minimal: usize, maximal: usize, muster: Option<Box<Mustervorgabe>> },
     /// Several lines.
     Langtext { maximal: usize },
     /// A number with at most `nachkomma` decimals.
@@ -223,6 +226,39 @@ impl Berechnet {
             Rechnung::Entscheidung(name, _) => name,
         }
     }
+}
+
+/// A rule across questions: what has to hold, and what people read where it does not.
+#[derive(Debug, Clone)]
+pub struct Pruefregel {
+    /// Its id, unique among the rules.
+    pub id: String,
+    /// What people read when it is broken.
+    pub satz: Text,
+    /// Where it shows: questions of one page, or of one group (`gruppe.frage`).
+    pub(crate) felder: Vec<String>,
+    pub(crate) formel: Ausdruck,
+    /// The page on which it is judged.
+    pub(crate) seite: usize,
+    /// The group on that page whose entries it judges one by one.
+    pub(crate) gruppe: Option<usize>,
+    /// What it reads outside of an entry.
+    pub(crate) liest: Vec<Gelesenes>,
+    /// The questions inside of groups that it names.
+    pub(crate) innen: BTreeSet<String>,
+    /// The formula says itself what holds without an answer.
+    pub(crate) auch_leer: bool,
+}
+
+/// A pattern that an answer has to fit.
+#[derive(Debug, Clone)]
+pub struct Mustervorgabe {
+    /// The pattern.
+    pub muster: Muster,
+    /// What it asks for, as people read it.
+    pub satz: Text,
+    /// An answer that fits.
+    pub beispiel: String,
 }
 
 /// How a calculated value is written.

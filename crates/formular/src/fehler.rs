@@ -42,6 +42,10 @@ pub enum Grund {
     Zeichen(String),
     ZuKurz(usize),
     ZuLang(usize),
+    /// The pattern asks for something else: its sentence, and an example.
+    AndererAufbau(Text, String),
+    /// A rule across questions is broken: its sentence.
+    Regel(Text),
     KeineZahl,
     Nachkomma(u32),
     ZuKlein(String),

@@ -6,8 +6,11 @@ mod aufwand;
 mod codelisten;
 mod erreichbarkeit;
 mod kennungen;
+mod marken;
+mod pruefregeln;
 mod roh;
 mod schritte;
+mod texte;
 mod widersprueche;
 
 use std::{collections::BTreeMap, sync::Arc};
@@ -29,6 +32,7 @@ const MAX_BYTES: usize = 8_000_000;
 const MAX_SEITEN: usize = 500;
 const MAX_FELDER: usize = 3_000;
 const MAX_BERECHNET: usize = 1_000;
+const MAX_PRUEFREGELN: usize = 500;
 
 fn zu_gross(satz: &str) -> Befund {
     Befund { schwere: Schwere::Fehler, ort: "formular.json".to_owned(), satz: satz.to_owned() }
@@ -40,15 +44,34 @@ impl Formular {
     /// # Errors
     /// Everything that was found, the worst and the harmless, in the order of the file.
     pub fn lesen(json: &str, regeln: Option<&Entscheidungsmodell>, parameter: &Namen) -> Result<Self, Vec<Befund>> {
+        Self::mit_strenge(json, regeln, parameter, Schwere::Fehler)
+    }
+
+    /// As [`Self::lesen`], of a form that was just brought from elsewhere: that it asks something twice is for whoever goes
+    /// on with it to mend, and refuses nothing yet.
+    ///
+    /// # Errors
+    /// As [`Self::lesen`].
+    pub fn lesen_eingefuehrt(json: &str) -> Result<Self, Vec<Befund>> {
+        Self::mit_strenge(json, None, &Namen::new(), Schwere::Hinweis)
+    }
+
+    fn mit_strenge(
+        json: &str,
+        regeln: Option<&Entscheidungsmodell>,
+        parameter: &Namen,
+        zweimal: Schwere,
+    ) -> Result<Self, Vec<Befund>> {
         if json.len() > MAX_BYTES {
             return Err(vec![zu_gross("Die Datei ist größer als 8 MB. Nehmen Sie Codelisten oder Seiten heraus.")]);
         }
         let roh: RohFormular = serde_json::from_str(json).map_err(|e| vec![roh::json_fehler(&e)])?;
         let felder = |s: &RohSeite| s.felder.iter().map(|f| 1 + f.felder.len()).sum::<usize>();
         let fragen: usize = roh.seiten.iter().map(felder).sum();
-        if roh.seiten.len() > MAX_SEITEN || fragen > MAX_FELDER || roh.berechnet.len() > MAX_BERECHNET {
+        let rechnen = roh.berechnet.len() > MAX_BERECHNET || roh.pruefregeln.len() > MAX_PRUEFREGELN;
+        if roh.seiten.len() > MAX_SEITEN || fragen > MAX_FELDER || rechnen {
             let satz = format!(
-                "Das Formular ist zu groß: höchstens {MAX_SEITEN} Seiten, {MAX_FELDER} Felder und {MAX_BERECHNET} berechnete Werte. Teilen Sie es auf."
+                "Das Formular ist zu groß: höchstens {MAX_SEITEN} Seiten, {MAX_FELDER} Felder, {MAX_BERECHNET} berechnete Werte und {MAX_PRUEFREGELN} Prüfregeln. Teilen Sie es auf."
             );
             return Err(vec![zu_gross(&satz)]);
         }
@@ -59,6 +82,7 @@ impl Formular {
             optionen: BTreeMap::new(),
             listen: Vec::new(),
             ausfuehrlich: 20,
+            zweimal,
         };
         let formular = leser.formular(roh, parameter);
         if leser.befunde.iter().any(|b| b.schwere == Schwere::Fehler) {
@@ -91,10 +115,12 @@ pub(crate) struct Leser<'a> {
     ausfuehrlich: usize,
     /// The code lists of the form itself.
     listen: Vec<Arc<Codeliste>>,
+    /// How bad it is to ask the same twice.
+    zweimal: Schwere,
 }
 
 impl Leser<'_> {
-    fn fehler(&mut self, ort: &str, satz: impl Into<String>) {
+    pub(crate) fn fehler(&mut self, ort: &str, satz: impl Into<String>) {
         self.befunde.push(Befund { schwere: Schwere::Fehler, ort: ort.to_owned(), satz: satz.into() });
     }
 
@@ -106,6 +132,7 @@ impl Leser<'_> {
         self.alle.insert("parameter".into(), Typ::Kontext(parameter.clone()));
         self.alle.insert("heute".into(), Typ::Datum);
         self.kennungen(&roh);
+        self.texte(&roh);
         for feld in roh.seiten.iter().flat_map(|s| &s.felder) {
             if let Some(typ) = typ(feld) {
                 self.alle.insert(feld.id.clone(), typ);
@@ -122,6 +149,7 @@ impl Leser<'_> {
             titel: Text::deutsch(&roh.titel),
             seiten,
             berechnet,
+            pruefregeln: Vec::new(),
             schritte: Vec::new(),
             eingaenge: Vec::new(),
             anzahl_felder: nr,
@@ -130,9 +158,12 @@ impl Leser<'_> {
             regeln: self.regeln.cloned(),
             hinweise: Vec::new(),
         };
+        formular.pruefregeln = self.pruefregeln(roh.pruefregeln, &formular);
         self.ordnen(&mut formular);
+        self.pruefregeln_ordnen(&mut formular);
         let mut welt = self.welt(&formular);
         self.erreichbarkeit(&mut welt);
+        self.pruefregeln_moeglich(&formular, &mut welt);
         self.widersprueche(&formular, &mut welt);
         self.abschnitte(&formular);
         self.aufwand(&formular);
@@ -191,7 +222,7 @@ impl Leser<'_> {
         let pflicht = roh.pflicht.unwrap_or(true);
         let kopf = (roh.id.clone(), Text::deutsch(&roh.frage), roh.hinweis.as_deref().map(Text::deutsch));
         let (autocomplete, fim) = (roh.autocomplete.clone(), roh.fim.clone());
-        let uebernehmen = roh.uebernehmen.clone();
+        let (uebernehmen, wiederholung) = (roh.uebernehmen.clone(), roh.wiederholung.clone());
         let art = self.art(&ort, roh, innen);
         let uebernehmen = self.uebernehmen(&ort, uebernehmen.as_deref(), &art, innen.is_some());
         Feld {
@@ -203,6 +234,7 @@ impl Leser<'_> {
             autocomplete,
             uebernehmen,
             fim,
+            wiederholung: wiederholung.filter(|w| !w.trim().is_empty()),
             wenn,
             nr,
             gefragt: false,

@@ -109,6 +109,7 @@ impl Formular {
                 });
             }
         }
+        self.regeln_pruefen(seite, (antworten, stand), (antworten, stand), &mut fehler);
         fehler
     }
 }
@@ -159,7 +160,10 @@ pub(crate) fn feld(
 
 fn grenzen(feld: &Feld, antwort: &Antwort, stand: &Stand, umfeld: &Umfeld<'_>) -> Result<(), Grund> {
     match (&feld.art, antwort) {
-        (Art::Text { minimal, maximal }, Antwort::Text(t)) => wert::laenge(t, *minimal, *maximal)?,
+        (Art::Text { minimal, maximal, muster }, Antwort::Text(t)) => {
+            wert::laenge(t, *minimal, *maximal)?;
+            wert::aufbau(t, muster.as_deref())?;
+        }
         (Art::Langtext { maximal }, Antwort::Text(t)) => wert::laenge(t, 0, *maximal)?,
         (Art::Auswahl { optionen, .. }, Antwort::Text(t)) if !optionen.iter().any(|o| o.wert == *t) => {
             return Err(Grund::NichtZurAuswahl);

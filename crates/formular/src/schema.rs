@@ -35,14 +35,19 @@ impl Formular {
                 eigenschaften.insert(feld.id.clone(), Value::Object(schema));
             }
         }
-        json!({
+        let mut schema = json!({
             "$schema": DIALEKT,
             "title": self.titel.in_sprache(grund::Sprache::De),
             "type": "object",
             "properties": eigenschaften,
             "required": noetig,
             "additionalProperties": false,
-        })
+        });
+        let regeln: Vec<String> = self.pruefregeln.iter().map(crate::Pruefregel::vermerk).collect();
+        if !regeln.is_empty() {
+            schema["$comment"] = json!(regeln.join("\n"));
+        }
+        schema
     }
 }
 
@@ -70,8 +75,14 @@ fn feldschema(feld: &Feld) -> Map<String, Value> {
 
 fn artschema(art: &Art) -> Map<String, Value> {
     let schema = match art {
-        Art::Text { minimal, maximal } => {
-            json!({ "type": "string", "minLength": (*minimal).max(1), "maxLength": maximal })
+        Art::Text { minimal, maximal, muster } => {
+            let mut schema = json!({ "type": "string", "minLength": (*minimal).max(1), "maxLength": maximal });
+            if let Some(m) = muster {
+                schema["pattern"] = json!(m.muster.regulaer());
+                schema["examples"] = json!([m.beispiel]);
+                schema["x-mustersatz"] = json!(m.satz.in_sprache(grund::Sprache::De));
+            }
+            schema
         }
         Art::Langtext { maximal } => json!({ "type": "string", "minLength": 1, "maxLength": maximal }),
         Art::Zahl { von, bis, nachkomma } => {

@@ -258,7 +258,7 @@ impl Formular {
 }
 
 /// What expressions see of an answer: of an area its square metres, null where it is described in words.
-fn regelwert(feld: &Feld, antwort: &Antwort) -> Wert {
+pub(crate) fn regelwert(feld: &Feld, antwort: &Antwort) -> Wert {
     match (&feld.art, antwort) {
         (Art::Flaeche { .. }, Antwort::Text(t)) => {
             flaeche::ecken(t).map_or(Wert::Null, |e| Wert::Zahl(flaeche::quadratmeter(&e)))

@@ -235,7 +235,10 @@ fn gekuerzt(text: &str) -> String {
 }
 
 fn beispieltext(feld: &Feld) -> String {
-    let Art::Text { minimal, maximal } = feld.art else { return String::new() };
+    let Art::Text { minimal, maximal, ref muster } = feld.art else { return String::new() };
+    if let Some(m) = muster {
+        return m.beispiel.clone();
+    }
     BEISPIEL.chars().cycle().take(BEISPIEL.len().clamp(minimal, maximal.max(minimal))).collect()
 }
 

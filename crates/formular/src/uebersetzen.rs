@@ -2,7 +2,7 @@
 
 use grund::Sprache;
 
-use crate::{Art, Befund, Feld, Formular, Schwere, Text, definition};
+use crate::{Art, Befund, Feld, Formular, Schwere, Text, definition, zeichen};
 
 impl Formular {
     /// Sets the texts of a language. `text` gives the message of a key. What is missing comes back as findings; the
@@ -53,6 +53,9 @@ impl Lauf<'_> {
         for b in &mut formular.berechnet {
             self.setzen(&b.id, &mut b.frage);
         }
+        for r in &mut formular.pruefregeln {
+            self.setzen(&format!("pruefregel-{}", r.id), &mut r.satz);
+        }
     }
 
     fn setzen(&mut self, schluessel: &str, ziel: &mut Text) {
@@ -61,7 +64,14 @@ impl Lauf<'_> {
             return;
         }
         match (self.text)(schluessel) {
-            Some(text) => ziel.setzen(self.sprache, &text),
+            Some(text) => {
+                if let Some(fund) = zeichen::unsichtbares(&text, self.sprache) {
+                    let satz = zeichen::satz(&format!("der Übersetzung „{schluessel}“"), &text, fund);
+                    let ort = format!("texte/{}.ftl", self.sprache);
+                    self.befunde.push(Befund { schwere: Schwere::Fehler, ort, satz });
+                }
+                ziel.setzen(self.sprache, &text);
+            }
             None => self.befunde.push(Befund {
                 schwere: Schwere::Fehler,
                 ort: format!("texte/{}.ftl", self.sprache),
@@ -81,6 +91,7 @@ impl Lauf<'_> {
         self.vielleicht(&format!("{schluessel}-hinweis"), feld.hinweis.as_mut());
         match &mut feld.art {
             Art::Auswahl { optionen, .. } | Art::Mehrfach { optionen } => self.optionen(schluessel, optionen),
+            Art::Text { muster: Some(m), .. } => self.setzen(&format!("{schluessel}-muster"), &mut m.satz),
             Art::Info { text } | Art::Einwilligung { text } => self.setzen(&format!("{schluessel}-text"), text),
             Art::Gruppe { eintrag, felder, .. } => {
                 self.setzen(&format!("{schluessel}-eintrag"), eintrag);

@@ -7,7 +7,7 @@ mod zeit;
 use grund::{Betrag, Sprache, Tag, TextFehler, format};
 use regel::Decimal;
 
-use crate::{Antwort, Art, Codeliste, Feld, Grund, annehmen::Eingabe, codeliste::Verstanden, flaeche};
+use crate::{Antwort, Art, Codeliste, Feld, Grund, Mustervorgabe, annehmen::Eingabe, codeliste::Verstanden, flaeche};
 pub use nummern::koordinaten;
 pub(crate) use zeit::uhrzeit;
 
@@ -54,8 +54,13 @@ fn einzeln(art: &Art, roh: &str) -> Result<Antwort, Grund> {
     }
     let text = grund::bereinigen(roh).map_err(|TextFehler { zeichen }| Grund::Zeichen(zeichen))?;
     Ok(match art {
-        Art::Text { minimal, maximal } => {
-            let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        Art::Text { minimal, maximal, muster } => {
+            let mut text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            if let Some(m) = muster {
+                text = m.muster.bereinigt(&text);
+            }
+            // What is too short or too long for the pattern is told by the pattern's own sentence.
+            aufbau(&text, muster.as_deref())?;
             laenge(&text, *minimal, *maximal)?;
             Antwort::Text(text)
         }
@@ -130,6 +135,13 @@ fn aus_liste(liste: &Codeliste, text: &str) -> Result<String, Grund> {
         _ if liste.kurz() => Err(Grund::NichtZurAuswahl),
         Verstanden::Mehrere(n) => Err(Grund::ListeMehrere(n)),
         Verstanden::Keiner => Err(Grund::ListeKeiner),
+    }
+}
+
+pub(crate) fn aufbau(text: &str, vorgabe: Option<&Mustervorgabe>) -> Result<(), Grund> {
+    match vorgabe.filter(|v| !v.muster.passt(text)) {
+        Some(v) => Err(Grund::AndererAufbau(v.satz.clone(), v.beispiel.clone())),
+        None => Ok(()),
     }
 }
 

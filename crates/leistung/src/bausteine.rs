@@ -155,7 +155,7 @@ pub(crate) fn toml_baustein<T: serde::de::DeserializeOwned>(
         return None;
     };
     let fehler = |f: toml::de::Error| {
-        let wo = f.span().map_or_else(String::new, |s| zeile(text, s.start));
+        let wo = f.span().map_or_else(String::new, |s| crate::befund::stelle(text, s.start));
         befunde.push(Befund::fehler(&ort, wo, satz(f.message())));
     };
     toml::from_str(text).map_err(fehler).ok()
@@ -386,14 +386,6 @@ pub(crate) fn in_formular(
     (befunde.len() == vorher).then_some(aus)
 }
 
-fn deutsch(e: &serde_json::Error) -> String {
-    let text = e.to_string();
-    let text = text.split(" at line ").next().unwrap_or(&text).to_owned();
-    text.replace("unknown field", "unbekannter Schlüssel")
-        .replace("missing field", "es fehlt der Schlüssel")
-        .replace("expected one of", "möglich sind")
-}
-
 /// One reference being laid in.
 struct Einsatz<'a> {
     dateien: &'a Dateien,
@@ -409,7 +401,8 @@ impl Einsatz<'_> {
     }
 
     fn verweis(&mut self, gelesen: serde_json::Result<Verweis>) -> Option<Verweis> {
-        let melden = |e| self.melden(format!("Der Verweis auf einen Baustein ist nicht lesbar: {}.", deutsch(&e)));
+        let melden =
+            |e| self.melden(format!("Der Verweis auf einen Baustein ist nicht lesbar. {}", formular::json_satz(&e)));
         gelesen.map_err(melden).ok()
     }
 
@@ -420,8 +413,8 @@ impl Einsatz<'_> {
             return None;
         };
         let fehler = |e: serde_json::Error| {
-            let satz = format!("Der Baustein ist nicht lesbar: {}.", deutsch(&e));
-            self.befunde.push(Befund::fehler(datei, format!("Zeile {}", e.line()), satz));
+            let satz = format!("Der Baustein ist nicht lesbar. {}", formular::json_satz(&e));
+            self.befunde.push(Befund::fehler(datei, format!("Zeile {}, Spalte {}", e.line(), e.column()), satz));
         };
         serde_json::from_slice(inhalt).map_err(fehler).ok()
     }

@@ -51,6 +51,13 @@ impl fmt::Display for Befund {
 }
 
 /// "Zeile n" of the byte offset `ort` in `text`.
+/// „Zeile 3, Spalte 7“ of a byte offset, for what a reader stumbled over.
+pub(crate) fn stelle(text: &str, ort: usize) -> String {
+    let davor = text.get(..ort).unwrap_or(text);
+    let spalte = davor.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+    format!("{}, Spalte {spalte}", zeile(text, ort))
+}
+
 pub(crate) fn zeile(text: &str, ort: usize) -> String {
     let n = text.bytes().take(ort).filter(|b| *b == b'\n').count() + 1;
     format!("Zeile {n}")

@@ -34,7 +34,7 @@ use vorgang::weiterleitung::Moment;
 
 use crate::{
     Befund, Brief, Leistung, Wirkung,
-    befund::zeile,
+    befund::stelle,
     dateien::Dateien,
     fallspiel::{Gespielt, liste},
     registerfrage::{Auftragserwartung, Registererwartung},
@@ -145,7 +145,7 @@ pub(crate) fn lesen(dateien: &Dateien, befunde: &mut Vec<Befund>) -> Vec<Fall> {
         match toml::from_str::<Fall>(text) {
             Ok(fall) => faelle.push(Fall { datei: pfad.clone(), ..fall }),
             Err(f) => {
-                let ort = f.span().map_or_else(String::new, |s| zeile(text, s.start));
+                let ort = f.span().map_or_else(String::new, |s| stelle(text, s.start));
                 befunde.push(Befund::fehler(pfad, ort, crate::stamm::satz(f.message())));
             }
         }

@@ -256,11 +256,8 @@ fn harmlos(pfad: &str) -> bool {
 
 fn json<T: serde::de::DeserializeOwned>(datei: &str, bytes: &[u8]) -> Result<T, Vec<Befund>> {
     serde_json::from_slice(bytes).map_err(|e| {
-        vec![Befund::fehler(
-            datei,
-            format!("Zeile {}", e.line()),
-            "Hier stimmt etwas nicht: Es fehlt eine Angabe, oder es ist kein lesbares JSON.",
-        )]
+        let ort = format!("Zeile {}, Spalte {}", e.line(), e.column());
+        vec![Befund::fehler(datei, ort, formular::json_satz(&e))]
     })
 }
 

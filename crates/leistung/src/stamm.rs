@@ -10,7 +10,7 @@ use serde::Deserialize;
 use crate::{
     Bausteinwahl, Beteiligungsregel, Erinnerungsregel, Fiktionsregel, Mangelregel, Mitzeichnungsregel, Pflichtregel,
     Rechtsbehelf, Registerregel, Weiterleitungsregel,
-    befund::{Befund, zeile},
+    befund::{Befund, stelle},
     parameter::Parameterdefinition,
     rechenweg::Rechenweg,
 };
@@ -484,7 +484,7 @@ impl Stamm {
     /// A finding with the line when the text is no TOML, a key is unknown or missing, or a value has the wrong kind.
     pub fn lesen(text: &str) -> Result<Self, Befund> {
         let stamm: Self = toml::from_str(text).map_err(|f| {
-            let ort = f.span().map_or_else(String::new, |s| zeile(text, s.start));
+            let ort = f.span().map_or_else(String::new, |s| stelle(text, s.start));
             Befund::fehler(STAMM, ort, satz(f.message()))
         })?;
         // It is a folder's name and part of addresses.
@@ -502,12 +502,10 @@ impl Stamm {
 /// The parser's English about German keys, in German.
 pub(crate) fn satz(meldung: &str) -> String {
     if let Some(rest) = meldung.strip_prefix("unknown field ") {
-        let (feld, erlaubt) = rest.split_once(", expected ").unwrap_or((rest, ""));
-        return format!(
-            "Der Schlüssel {} ist unbekannt. Erlaubt: {}.",
-            feld.replace('`', "'"),
-            erlaubt.replace('`', "'")
-        );
+        let mut genannt = rest.split('`').skip(1).step_by(2).map(|n| format!("'{n}'"));
+        let feld = genannt.next().unwrap_or_default();
+        let erlaubt: Vec<String> = genannt.collect();
+        return format!("Der Schlüssel {feld} ist unbekannt. Erlaubt: {}.", erlaubt.join(", "));
     }
     if let Some(rest) = meldung.strip_prefix("missing field ") {
         return format!("Der Schlüssel {} fehlt. Ergänzen Sie ihn.", rest.replace('`', "'"));
@@ -515,5 +513,5 @@ pub(crate) fn satz(meldung: &str) -> String {
     if meldung.starts_with("data did not match any variant of untagged enum Angabe") {
         return "Erwartet wird der Name einer Frage oder { frage = \"…\", antwort = \"…\" }.".to_owned();
     }
-    format!("Der Text ist hier nicht lesbar: {}.", meldung.replace('`', "'"))
+    formular::toml_satz(meldung)
 }

@@ -52,10 +52,24 @@ fn feld_in(s: Sprache, um: Feldumfeld<'_>, a: &Feldansicht<'_>, herkunft: Option
     let wortlaut = a.feld.frage.wortlaut(s);
     let (frage, fremd) = (wortlaut.text, wortlaut.fremd(s));
     let hinweis = a.feld.hinweis.as_ref().map(|h| h.wortlaut(s));
-    let beides = herkunft.map(|h| match hinweis {
-        Some(eigener) => format!("{} · {h}", eigener.text),
-        None => h.to_owned(),
-    });
+    // The example of a pattern stands at the question, unless its hint names it already.
+    let beispiel = match &a.feld.art {
+        Art::Text { muster: Some(m), .. } if !hinweis.is_some_and(|h| h.text.contains(&m.beispiel)) => {
+            Some(t::antrag_muster_beispiel(s, grund::format::von_links(s, m.beispiel.clone())))
+        }
+        _ => None,
+    };
+    let satz = |t: &str| if t.ends_with(['.', '!', '?', ':', '؟']) { t.to_owned() } else { format!("{t}.") };
+    let eigener = match (hinweis, beispiel) {
+        (Some(h), Some(b)) => Some(format!("{} {b}", satz(h.text))),
+        (None, Some(b)) => Some(b),
+        _ => None,
+    };
+    let beides = match (herkunft, eigener) {
+        (Some(h), Some(e)) => Some(format!("{e} · {h}")),
+        (Some(h), None) => Some(hinweis.map_or_else(|| h.to_owned(), |e| format!("{} · {h}", e.text))),
+        (None, eigener) => eigener,
+    };
     let fehler = a.fehler.as_ref().map(|f| f.text(s));
     let fehler = fehler.as_deref();
     let freiwillig = !a.feld.pflicht;

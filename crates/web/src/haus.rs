@@ -259,6 +259,7 @@ impl Haus {
             entwuerfe: akte::gedaechtnis::Gedaechtnis::default(),
             ungelesen: postfach::Standgedaechtnis::default(),
             formularstatistik: self.0.formularstatistik.clone(),
+            rechenplaetze: crate::schwer::Rechenplaetze::default(),
             parameter: Mutex::default(),
         }))
     }

@@ -95,6 +95,7 @@ fn quelle(feld: &Feld) -> Option<Quelle> {
         Art::Zahl { .. } | Art::Betrag { .. } | Art::Flaeche { .. } => (Wertart::Zahl, Vec::new()),
         Art::JaNein | Art::Einwilligung { .. } => (Wertart::JaNein, ja_nein()),
         Art::Datum { .. } => (Wertart::Tag, Vec::new()),
+        Art::Uhrzeit { .. } => (Wertart::Uhrzeit, Vec::new()),
         Art::Mehrfach { optionen } => (Wertart::Mehrere, wahl(optionen)),
         Art::Auswahl { optionen, .. } => (Wertart::Text, wahl(optionen)),
         Art::Info { .. } => return None,
@@ -118,11 +119,11 @@ fn anzahl(id: &str, frage: &str, was: &str) -> Quelle {
     }
 }
 
-fn wahl(optionen: &[formular::Wahl]) -> Vec<(String, String)> {
+pub fn wahl(optionen: &[formular::Wahl]) -> Vec<(String, String)> {
     optionen.iter().map(|o| (o.wert.clone(), o.text.in_sprache(Sprache::De).to_owned())).collect()
 }
 
-fn ja_nein() -> Vec<(String, String)> {
+pub fn ja_nein() -> Vec<(String, String)> {
     [("ja", "ja"), ("nein", "nein")].map(|(w, t)| (w.to_owned(), t.to_owned())).into()
 }
 

@@ -148,7 +148,11 @@ impl Namen {
             let teil = |n: &str| w.get(n).and_then(|t| t.as_str()).unwrap_or_default().to_owned();
             (format!("/wert/{}", teil("id")), teil("frage"))
         });
-        Self(seiten.chain(fragen).chain(werte).filter(|(_, name)| !name.trim().is_empty()).collect())
+        let regeln = werkstatt::pruefregeln::alle(&b.w.dateien.formular()).into_iter().map(|r| {
+            let teil = |n: &str| r.get(n).and_then(|t| t.as_str()).unwrap_or_default().to_owned();
+            (format!("/pruefregel/{}", teil("id")), teil("satz"))
+        });
+        Self(seiten.chain(fragen).chain(werte).chain(regeln).filter(|(_, name)| !name.trim().is_empty()).collect())
     }
 
     fn name(&self, stelle: &str) -> Option<&str> {
@@ -162,6 +166,7 @@ impl Namen {
         Some(match art {
             "seite" => format!("Seite „{name}“"),
             "wert" => format!("Berechneter Wert „{name}“"),
+            "pruefregel" => format!("Prüfregel „{name}“"),
             _ => match schluessel.split_once('.').and_then(|(g, _)| self.name(&format!("/frage/{g}"))) {
                 Some(gruppe) => format!("Frage „{name}“ in „{gruppe}“"),
                 None => format!("Frage „{name}“"),
@@ -187,7 +192,8 @@ fn formularstelle(stelle: &str) -> Option<String> {
     let seite = || in_klammern("Seite „").map(|id| format!("/seite/{id}"));
     let wert = || in_klammern("Berechnet „").map(|id| format!("/wert/{id}"));
     let liste = || in_klammern("Codeliste „").map(|id| format!("/codeliste/{id}"));
-    frage().or_else(seite).or_else(wert).or_else(liste)
+    let regel = || in_klammern("Prüfregel „").map(|id| format!("/pruefregel/{id}"));
+    frage().or_else(seite).or_else(wert).or_else(liste).or_else(regel)
 }
 
 /// The part and the page below the draft's address.

@@ -57,9 +57,13 @@ const HOECHSTENS: Einstellung = ("maximal", "Höchstens so viele Einträge", "za
 /// The keys that a kind has besides the common ones, with what they are called.
 pub fn einstellungen(art: &str) -> &'static [Einstellung] {
     match art {
-        "text" => {
-            &[("minimal", "Mindestens so viele Zeichen", "zahl"), ("maximal", "Höchstens so viele Zeichen", "zahl")]
-        }
+        "text" => &[
+            ("minimal", "Mindestens so viele Zeichen", "zahl"),
+            ("maximal", "Höchstens so viele Zeichen", "zahl"),
+            ("muster", "Muster", "muster"),
+            ("mustersatz", "Was das Muster verlangt, in Worten", "text"),
+            ("beispiel", "Beispiel, das auf das Muster passt", "text"),
+        ],
         "langtext" => &[("maximal", "Höchstens so viele Zeichen", "zahl")],
         "zahl" => &[
             ("von", "Kleinste Zahl", "dezimal"),
@@ -129,6 +133,10 @@ pub fn besonderes(
                 "kasten" => (Kasten::neu(name, was).gesetzt(felder.text(name) == "ja")),
                 "zahl" => (Eingabe::neu(name, was).ziffern().breite(6).wert(felder.text(name)).fehler(zu(name)).freiwillig(DE)),
                 "dezimal" => (Eingabe::neu(name, was).dezimal().breite(12).wert(felder.text(name)).fehler(zu(name)).freiwillig(DE)),
+                "muster" => {
+                    (Eingabe::neu(name, was).hinweis("A ist ein Buchstabe, 9 eine Ziffer, X eins von beiden. Andere Zeichen stehen für sich selbst. Zum Beispiel 9{15} für 15 Ziffern oder 9{1-5}[/9{1-4}]: Was in eckigen Klammern steht, darf fehlen. Soll A, 9 oder X selbst dastehen, schreiben Sie \\A, \\9, \\X.").wert(felder.text(name)).maximal(200).fehler(zu(name)).freiwillig(DE))
+                    @if let Ok(m) = formular::Muster::lesen(felder.text(name)) { p.kern-body { strong { "Das Muster heißt: " } (m.in_worten()) } }
+                },
                 "grenze" => (Eingabe::neu(name, was).hinweis(&tag_beispiel(quellen)).wert(felder.text(name)).maximal(300).fehler(zu(name)).freiwillig(DE)),
                 _ => (Eingabe::neu(name, was).hinweis_oder(beispiel(art, name)).wert(felder.text(name)).maximal(200).fehler(zu(name)).freiwillig(DE)),
             }
@@ -152,6 +160,12 @@ pub fn besonderes(
 
 fn beispiel(art: &str, name: &str) -> Option<&'static str> {
     match (art, name) {
+        ("text", "mustersatz") => Some(
+            "Das lesen Menschen, wenn ihre Antwort nicht passt. Bleibt es leer, schreibt die Werkstatt einen Satz.",
+        ),
+        ("text", "beispiel") => {
+            Some("Es steht bei der Frage. Nehmen Sie eines, das es geben könnte, aber niemandem gehört.")
+        }
         ("uhrzeit", _) => Some("Zum Beispiel 08:30."),
         ("gruppe" | "tabelle", "eintrag") => Some("Zum Beispiel „Hund“; daraus wird „Hund 1“, „Hund 2“."),
         _ => None,
@@ -186,6 +200,10 @@ pub fn einer(getippt: &str, was: &str, wie: &str, quellen: &[Quelle]) -> Result<
             let zahl = ohne_tausender(t).replace(',', ".").parse::<serde_json::Number>();
             zahl.map(|z| Some(Value::Number(z)))
                 .map_err(|_| format!("{was}: Geben Sie eine Zahl ein, zum Beispiel 12,50."))
+        }
+        "muster" => {
+            let muster = formular::Muster::lesen(t).map_err(|satz| format!("{was}: {satz}"))?;
+            Ok(Some(Value::String(muster.text().to_owned())))
         }
         "grenze" => {
             let gelesen = grenze::lesen(t, quellen).map_err(|satz| format!("{was}: {satz}"))?;

@@ -84,6 +84,7 @@ pub fn werte(d: &Dateien, schluessel: &str, quellen: &[bedingung::Quelle]) -> Op
     if aussen.is_none() {
         aus.push(wert("uebernehmen", "Aus früheren Anträgen übernehmen", text(&f, "uebernehmen")));
     }
+    aus.push(wert("wiederholung", "Warum noch einmal gefragt wird", text(&f, "wiederholung")));
     aus.push(wert("fim", "Feld in FIM", text(&f, "fim")));
     if aussen.as_deref() != Some("tabelle") {
         aus.extend(bedingung::werte(&text(&f, "wenn"), quellen));
@@ -203,12 +204,13 @@ fn einstellen(b: &Blick, schluessel: &str, formular: &Value, felder: &Felder, fe
             @if aussen.as_deref() == Some("tabelle") {
                 p.kern-body { "Die Spalten einer Tabelle stehen immer da: Eine Bedingung hat hier nur die Tabelle selbst." }
             } @else { (bedingung::maske(&bedingung::FRAGE, felder, &quellen, fehler)) }
-            details.bw-vorbild {
-                summary { "Für Fachleute: " (if aussen.is_some() { "Autofill und FIM" } else { "Autofill, Übernehmen und FIM" }) }
+            details.bw-vorbild open[zu("wiederholung").is_some()] {
+                summary { "Für Fachleute: " (if aussen.is_some() { "Autofill und FIM" } else { "Autofill, Übernehmen, Wiederholung und FIM" }) }
                 @if aussen.is_none() {
                     (Auswahl::liste(DE, "uebernehmen", "Aus früheren Anträgen übernehmen", UEBERNEHMEN.iter().map(|(w, t)| Option_::neu(w, t))).hinweis("Nur, wenn die Frage genau danach fragt. Wer den Antrag stellt, wird vorher gefragt. Nie bei Fragen nach Gesundheit oder Sozialem.").wert(felder.text("uebernehmen")).fehler(zu("uebernehmen")))
                 }
                 (Auswahl::liste(DE, "autocomplete", "Was Browser einsetzen dürfen", AUTOFILL.iter().map(|(w, t)| Option_::neu(w, t))).wert(felder.text("autocomplete")))
+                (Eingabe::neu("wiederholung", "Warum fragen Sie das noch einmal?").hinweis("Nur nötig, wenn eine frühere Seite dasselbe fragt und es trotzdem sein muss. Bürgerinnen und Bürger lesen das nicht.").wert(felder.text("wiederholung")).maximal(300).fehler(zu("wiederholung")).freiwillig(DE))
                 (Eingabe::neu("fim", "Feld in FIM").wert(felder.text("fim")).maximal(40).freiwillig(DE))
             }
             (bausteine::knopfzeile(html! {
@@ -300,6 +302,20 @@ fn am_feld(satz: &str, neu: &Frage, felder: &Felder) -> Fehlerhinweis {
             format!("„Höchstens“ muss mindestens so groß sein wie „Mindestens“. {grenze}"),
         );
     }
+    if satz.starts_with("Dasselbe fragt schon") || satz.starts_with("Dieselbe Frage steht") {
+        let satz = satz.replace(
+            "schreiben Sie unter „wiederholung“, warum",
+            "schreiben Sie unter „Warum fragen Sie das noch einmal?“ den Grund",
+        );
+        return Fehlerhinweis::neu("frage", satz);
+    }
+    if satz.contains("Muster") || satz.contains("muster") {
+        let feld = if satz.contains("eispiel") { "beispiel" } else { "muster" };
+        return Fehlerhinweis::neu(
+            feld,
+            satz.replace(" Schreiben Sie es unter „beispiel“.", " Schreiben Sie es hier hinein."),
+        );
+    }
     let feld = if satz.starts_with("Der früheste Tag") || satz.starts_with("Die früheste Uhrzeit") {
         "fruehestens"
     } else if satz.starts_with("„vergangen“") {
@@ -313,6 +329,25 @@ fn am_feld(satz: &str, neu: &Frage, felder: &Felder) -> Fehlerhinweis {
         "formel"
     };
     Fehlerhinweis::neu(feld, satz)
+}
+
+/// A pattern has its sentence: the one that was typed, or its own words. Without a pattern there is neither that nor an example.
+fn mustersatz(felder: &Felder, setzen: &mut impl FnMut(&str, Option<Value>), fehler: &mut Vec<Fehlerhinweis>) {
+    let Ok(muster) = formular::Muster::lesen(felder.text("muster")) else {
+        if felder.text("muster").trim().is_empty() {
+            setzen("mustersatz", None);
+            setzen("beispiel", None);
+        }
+        return;
+    };
+    if felder.text("mustersatz").trim().is_empty() {
+        setzen("mustersatz", Some(Value::String(muster.in_worten())));
+    }
+    if !muster.passt(&muster.bereinigt(felder.text("beispiel").trim())) {
+        let satz =
+            format!("Schreiben Sie ein Beispiel, das auf das Muster passt, zum Beispiel {}.", muster.kuerzestes());
+        fehler.push(Fehlerhinweis::neu("beispiel", satz));
+    }
 }
 
 /// The question as it was typed; keys that the page does not show stay. `aussen`: the kind of the group that it stands in.
@@ -341,7 +376,7 @@ fn getippt(
         None => drop(neu.remove(name)),
     };
     let voll = |t: &str| (!t.is_empty()).then(|| Value::String(t.to_owned()));
-    for (name, lang) in [("frage", FRAGE_LANG), ("hinweis", 500), ("text", 3000)] {
+    for (name, lang) in [("frage", FRAGE_LANG), ("hinweis", 500), ("text", 3000), ("wiederholung", 300)] {
         if felder.wert(name).is_none() {
             continue;
         }
@@ -374,6 +409,9 @@ fn getippt(
                 Err(satz) => fehler.push(Fehlerhinweis::neu(*name, satz)),
             }
         }
+    }
+    if art == "text" && art == art_alt {
+        mustersatz(felder, &mut setzen, &mut fehler);
     }
     match art.as_str() {
         "auswahl" | "mehrfach" => {

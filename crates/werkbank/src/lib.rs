@@ -33,6 +33,9 @@ mod maske;
 mod neu;
 mod nutzung;
 mod parameter;
+mod pruefquellen;
+mod pruefregel;
+mod pruefregeln;
 mod rahmen;
 mod rechnen;
 mod regeln;
@@ -82,6 +85,9 @@ pub fn wege() -> Wege {
         .get("/werkstatt/{id}/werte", lesen, werte::zeigen)
         .get("/werkstatt/{id}/wert/{wert}", lesen, werte::einer)
         .post("/werkstatt/{id}/wert/{wert}", aendern, werte::speichern)
+        .get("/werkstatt/{id}/pruefregeln", lesen, pruefregeln::zeigen)
+        .get("/werkstatt/{id}/pruefregel/{regel}", lesen, pruefregel::zeigen)
+        .post("/werkstatt/{id}/pruefregel/{regel}", aendern, pruefregel::speichern)
         .get("/werkstatt/{id}/texte", lesen, texte::zeigen)
         .post("/werkstatt/{id}/texte", aendern, texte::speichern)
         .get("/werkstatt/{id}/anpassung", lesen, anpassung::zeigen)

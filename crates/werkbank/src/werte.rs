@@ -29,13 +29,14 @@ fn text<'a>(w: &'a Eigenschaften, name: &str) -> &'a str {
 }
 
 /// What a formula may name: its name there, what it is called, what kind of answer it is.
-struct Name {
+pub struct Name {
     name: String,
     worte: String,
     art: String,
 }
 
-fn namen(b: &Blick) -> Vec<Name> {
+/// Everything that a formula may name.
+pub fn namen(b: &Blick) -> Vec<Name> {
     let mut aus = Vec::new();
     let mut dazu = |name: &str, worte: String, art: String| aus.push(Name { name: name.to_owned(), worte, art });
     for f in b.fragen() {
@@ -66,8 +67,25 @@ fn namen(b: &Blick) -> Vec<Name> {
 
 fn in_worten(namen: &[Name], w: &Eigenschaften) -> String {
     match text(w, "entscheidung") {
-        "" => werte::in_worten(text(w, "formel"), |n| namen.iter().find(|x| x.name == n).map(|x| x.worte.clone())),
+        "" => formel_in_worten(namen, text(w, "formel")),
         e => format!("Entscheidung „{e}“"),
+    }
+}
+
+/// A formula as people read it.
+pub fn formel_in_worten(namen: &[Name], formel: &str) -> String {
+    werte::in_worten(formel, |n| namen.iter().find(|x| x.name == n).map(|x| x.worte.clone()))
+}
+
+/// The table of names below a formula.
+pub fn namentabelle(bekannt: &[Name], offen: bool) -> Markup {
+    html! {
+        details.bw-vorbild open[offen] {
+            summary { "Namen für die Formel: " (bekannt.len()) }
+            (Tabelle::neu("Was eine Formel benutzen kann", ["In der Formel", "Was es ist", "Art"].map(Spalte::text)).titel_verborgen()
+                .zeilen(bekannt.iter().map(|n| vec![html! { code { (n.name) } }, html! { (n.worte) }, html! { (n.art) }])))
+            p.kern-body { "Außerdem: " code { "heute" } ", Zahlen mit Punkt (12.5), " code { "if … then … else …" } ", und für Gruppen " code { "sum(for e in gruppe return e.feld)" } ", " code { "every e in gruppe satisfies e.feld > 0" } "." }
+        }
     }
 }
 
@@ -155,12 +173,7 @@ fn maske(anfrage: &Anfrage, b: &Blick, name: &str, felder: &Felder, fehler: Vec<
             }))
         }))
         @if name != NEU { (probe(b, name)) }
-        details.bw-vorbild open[name == NEU] {
-            summary { "Namen für die Formel: " (bekannt.len()) }
-            (Tabelle::neu("Was eine Formel benutzen kann", ["In der Formel", "Was es ist", "Art"].map(Spalte::text)).titel_verborgen()
-                .zeilen(bekannt.iter().map(|n| vec![html! { code { (n.name) } }, html! { (n.worte) }, html! { (n.art) }])))
-            p.kern-body { "Außerdem: " code { "heute" } ", Zahlen mit Punkt (12.5), " code { "if … then … else …" } ", und für Gruppen " code { "sum(for e in gruppe return e.feld)" } "." }
-        }
+        (namentabelle(&bekannt, name == NEU))
         p { (bausteine::link(&format!("{a}/werte"), "Zurück zu den berechneten Werten")) }
     };
     let titel = if name == NEU { "Neuer Wert".to_owned() } else { format!("Wert „{}“", felder.text("frage")) };

@@ -238,8 +238,8 @@ fn formular(land: &Value, hier: &Value, freigabe: &Freigabe, aus: &mut Vec<Strin
         aus.push("Die Reihenfolge der Seiten und Fragen hält das Land. Stellen Sie sie wieder her.".to_owned());
     }
     seiten(land, hier, freigabe, aus);
-    if land.get("berechnet") != hier.get("berechnet") || land.get("codelisten") != hier.get("codelisten") {
-        aus.push("Berechnete Werte und Listen kommen vom Land und bleiben, wie sie sind.".to_owned());
+    if ["berechnet", "codelisten", "pruefregeln"].iter().any(|n| land.get(n) != hier.get(n)) {
+        aus.push("Berechnete Werte, Listen und Prüfregeln kommen vom Land und bleiben, wie sie sind.".to_owned());
     }
 }
 

@@ -360,7 +360,7 @@ pub(crate) fn nennt(feel: &str, ids: &[String]) -> bool {
 fn fragt(wert: &Value, ids: &[String], wo: &str, gefunden: &mut Vec<String>) {
     match wert {
         Value::Object(felder) => {
-            let name = ["frage", "titel", "id"].iter().find_map(|n| vielleicht(wert, n));
+            let name = ["frage", "titel", "satz", "id"].iter().find_map(|n| vielleicht(wert, n));
             let hier = name.unwrap_or_else(|| wo.to_owned());
             let eigene = felder.get("id").and_then(Value::as_str).is_some_and(|id| ids.iter().any(|i| i == id));
             for (schluessel, w) in felder {
@@ -369,6 +369,12 @@ fn fragt(wert: &Value, ids: &[String], wo: &str, gefunden: &mut Vec<String>) {
                         if ["wenn", "formel", "fruehestens", "spaetestens"].contains(&schluessel.as_str()) =>
                     {
                         if !eigene && nennt(feel, ids) {
+                            gefunden.push(hier.clone());
+                        }
+                    }
+                    // A rule shows at questions.
+                    Value::Array(alle) if schluessel == "felder" && alle.iter().any(Value::is_string) => {
+                        if alle.iter().filter_map(Value::as_str).any(|f| nennt(f, ids)) {
                             gefunden.push(hier.clone());
                         }
                     }
@@ -387,7 +393,9 @@ pub(crate) fn gebraucht(formular: &Value, ids: &[String]) -> Result<(), Einwand>
     fragt(formular, ids, "das Formular", &mut gefunden);
     match gefunden.first() {
         None => Ok(()),
-        Some(wo) => Err(Einwand(format!("„{wo}“ hängt von dieser Antwort ab. Ändern Sie zuerst dort die Bedingung."))),
+        Some(wo) => Err(Einwand(format!(
+            "„{wo}“ hängt von dieser Antwort ab. Ändern Sie zuerst dort die Bedingung, die Formel oder die Prüfregel."
+        ))),
     }
 }
 
@@ -407,8 +415,25 @@ pub fn frage_loeschen(dateien: &mut Dateien, schluessel: &str) -> Result<(), Ein
         felder_mut(seiten_mut(f)?.get_mut(s).ok_or(WEG)?)?.remove(i);
         Ok(())
     })?;
-    dateien.texte_streichen(|k| k == id || k.strip_prefix(&id).is_some_and(|rest| rest.starts_with('-')));
+    let bleibt = andere_schluessel(&dateien.formular());
+    dateien.texte_streichen(|k| !bleibt.iter().any(|b| b == k) && gehoert_zu(k, &id));
     Ok(())
+}
+
+/// Is it the key of a text of the question `id`?
+fn gehoert_zu(schluessel: &str, id: &str) -> bool {
+    schluessel.strip_prefix(id).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+}
+
+/// Keys that belong to pages and rules, whatever a question is called: `seite-hund` is the title of a page also where a question
+/// has the id `seite`.
+fn andere_schluessel(formular: &Value) -> Vec<String> {
+    let seiten = liste(formular, "seiten").iter().map(seitenschluessel).flat_map(|s| {
+        let titel = format!("seite-{s}");
+        [format!("{titel}-einleitung"), format!("{titel}-abschnitt"), titel]
+    });
+    let regeln = liste(formular, "pruefregeln").iter().map(|r| format!("pruefregel-{}", text(r, "id")));
+    seiten.chain(regeln).collect()
 }
 
 /// Deletes a page with its questions and their translations.
@@ -425,9 +450,10 @@ pub fn seite_loeschen(dateien: &mut Dateien, schluessel: &str) -> Result<(), Ein
         Ok(ids)
     })?;
     let titel = format!("seite-{schluessel}");
+    let bleibt = andere_schluessel(&dateien.formular());
     dateien.texte_streichen(|k| {
-        let von = |id: &String| k == id || k.strip_prefix(id.as_str()).is_some_and(|rest| rest.starts_with('-'));
-        k == titel || k == format!("{titel}-einleitung") || k == format!("{titel}-abschnitt") || ids.iter().any(von)
+        let eigener = k == titel || k == format!("{titel}-einleitung") || k == format!("{titel}-abschnitt");
+        eigener || (!bleibt.iter().any(|b| b == k) && ids.iter().any(|id| gehoert_zu(k, id)))
     });
     Ok(())
 }
@@ -491,6 +517,24 @@ mod tests {
         d.texte_setzen(grund::Sprache::En, &en.map(|(k, t)| (k.to_owned(), t.to_owned())).into());
         frage_loeschen(&mut d, &q).unwrap();
         assert_eq!(d.texte(grund::Sprache::En).into_keys().collect::<Vec<_>>(), ["artig"]);
+    }
+
+    #[test]
+    fn a_question_called_seite_takes_no_title_of_a_page_with_it() {
+        let mut d = entwurf();
+        let a = seite_hinzu(&mut d, "Hund").unwrap();
+        let q = frage_hinzu(&mut d, &a, "Seite", "auswahl", &[]).unwrap();
+        seite_hinzu(&mut d, "Ende").unwrap();
+        assert_eq!(q, "seite");
+        let en = ["seite", "seite-a", "seite-hinweis", "seite-hund", "seite-ende", "seite-ende-einleitung"];
+        d.texte_setzen(grund::Sprache::En, &en.map(|k| (k.to_owned(), k.to_owned())).into());
+        let da = |d: &Dateien| d.texte(grund::Sprache::En).into_keys().collect::<Vec<_>>();
+        let mut e = d.clone();
+        frage_loeschen(&mut d, &q).unwrap();
+        assert_eq!(da(&d), ["seite-ende", "seite-ende-einleitung", "seite-hund"]);
+        // With its page too, and of that page everything.
+        seite_loeschen(&mut e, &a).unwrap();
+        assert_eq!(da(&e), ["seite-ende", "seite-ende-einleitung"]);
     }
 
     #[test]

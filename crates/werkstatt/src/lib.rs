@@ -17,6 +17,7 @@ pub mod fragen;
 pub mod gruppen;
 pub mod hauslisten;
 pub mod parameter;
+pub mod pruefregeln;
 pub mod register;
 mod store;
 pub mod vorlage;
@@ -24,7 +25,7 @@ mod werkstueck;
 pub mod werte;
 pub mod zusammenfuehren;
 
-pub use formular::bedingung;
+pub use formular::{bedingung, pruefsatz};
 
 pub use dateien::{Dateien, Einwand, FORMULAR, marke};
 pub use store::{

@@ -14,10 +14,12 @@ use quick_xml::{
 
 /// Why the XML cannot be read on.
 #[derive(Debug, thiserror::Error, Clone, PartialEq, Eq)]
-#[error("Zeile {zeile}: {warum}")]
+#[error("Zeile {zeile}, Spalte {spalte}: {warum}")]
 pub struct XmlFehler {
     /// In which line.
     pub zeile: u64,
+    /// Where in this line the piece begins that cannot be read, in characters from 1.
+    pub spalte: u64,
     /// Why, in words for whoever brought the file.
     pub warum: String,
 }
@@ -96,6 +98,7 @@ impl Element {
 struct Zaehlend<R> {
     innen: R,
     zeilen: Rc<Cell<u64>>,
+    spalten: Rc<Cell<u64>>,
     rest: Rc<Cell<u64>>,
 }
 
@@ -121,8 +124,13 @@ impl<R: BufRead> BufRead for Zaehlend<R> {
 
     fn consume(&mut self, anzahl: usize) {
         if let Ok(da) = self.innen.fill_buf() {
-            let neue = da.get(..anzahl).unwrap_or(da).iter().filter(|b| **b == b'\n').count();
+            let gelesen = da.get(..anzahl).unwrap_or(da);
+            let neue = gelesen.iter().filter(|b| **b == b'\n').count();
             self.zeilen.set(self.zeilen.get() + neue as u64);
+            // Characters, not bytes: those that continue one do not count.
+            let letzte = gelesen.rsplit(|b| *b == b'\n').next().unwrap_or(gelesen);
+            let zeichen = letzte.iter().filter(|b| **b & 0xC0 != 0x80).count() as u64;
+            self.spalten.set(if neue == 0 { self.spalten.get() + zeichen } else { 1 + zeichen });
         }
         self.rest.set(self.rest.get().saturating_sub(anzahl as u64));
         self.innen.consume(anzahl);
@@ -141,6 +149,7 @@ enum Naechstes {
 pub struct Strom<R> {
     leser: NsReader<Zaehlend<R>>,
     zeilen: Rc<Cell<u64>>,
+    spalten: Rc<Cell<u64>>,
     rest: Rc<Cell<u64>>,
     grenzen: Grenzen,
     puffer: Vec<u8>,
@@ -156,13 +165,20 @@ pub struct Strom<R> {
 impl<R: BufRead> Strom<R> {
     /// Begins to read.
     pub fn neu(quelle: R, grenzen: Grenzen) -> Self {
-        let (zeilen, rest) = (Rc::new(Cell::new(1)), Rc::new(Cell::new(grenzen.stueck)));
-        let zaehlend = Zaehlend { innen: quelle, zeilen: Rc::clone(&zeilen), rest: Rc::clone(&rest) };
+        let (zeilen, spalten) = (Rc::new(Cell::new(1)), Rc::new(Cell::new(1)));
+        let rest = Rc::new(Cell::new(grenzen.stueck));
+        let zaehlend = Zaehlend {
+            innen: quelle,
+            zeilen: Rc::clone(&zeilen),
+            spalten: Rc::clone(&spalten),
+            rest: Rc::clone(&rest),
+        };
         let mut leser = NsReader::from_reader(zaehlend);
         leser.config_mut().check_end_names = true;
         Self {
             leser,
             zeilen,
+            spalten,
             rest,
             grenzen,
             puffer: Vec::new(),
@@ -180,7 +196,7 @@ impl<R: BufRead> Strom<R> {
     }
 
     fn fehler(&self, warum: impl Into<String>) -> XmlFehler {
-        XmlFehler { zeile: self.zeile(), warum: warum.into() }
+        XmlFehler { zeile: self.zeile(), spalte: self.spalten.get(), warum: warum.into() }
     }
 
     /// The root element, without what is in it. Call it first.
@@ -266,13 +282,13 @@ impl<R: BufRead> Strom<R> {
             return Ok(Naechstes::Ende);
         }
         loop {
-            let zeile = self.zeilen.get();
+            let (zeile, spalte) = (self.zeilen.get(), self.spalten.get());
             self.puffer.clear();
             let (raum, ereignis) = match self.leser.read_resolved_event_into(&mut self.puffer) {
                 Ok(x) => x,
-                Err(e) => return Err(XmlFehler { zeile, warum: erklaeren(&e) }),
+                Err(e) => return Err(XmlFehler { zeile, spalte, warum: erklaeren(&e) }),
             };
-            let falsch = |warum: String| XmlFehler { zeile, warum };
+            let falsch = |warum: String| XmlFehler { zeile, spalte, warum };
             match ereignis {
                 Event::Start(ref start) | Event::Empty(ref start) => {
                     let raum = match raum {
@@ -293,7 +309,7 @@ impl<R: BufRead> Strom<R> {
                     self.tiefe += 1;
                     if self.tiefe > self.grenzen.tiefe {
                         let warum = format!("Mehr als {} Elemente sind ineinander geschachtelt.", self.grenzen.tiefe);
-                        return Err(XmlFehler { zeile, warum });
+                        return Err(falsch(warum));
                     }
                     return Ok(Naechstes::Auf(element));
                 }
@@ -359,7 +375,7 @@ fn text_von(bytes: impl AsRef<[u8]>) -> String {
 fn element(start: &BytesStart<'_>, raum: String, zeile: u64) -> Result<Element, String> {
     let mut attribute = Vec::new();
     for a in start.attributes() {
-        let a = a.map_err(|e| format!("Ein Attribut ist nicht lesbar: {e}"))?;
+        let a = a.map_err(|e| attributfehler(&e).to_owned())?;
         if a.key.as_namespace_binding().is_some() {
             continue;
         }
@@ -372,13 +388,69 @@ fn element(start: &BytesStart<'_>, raum: String, zeile: u64) -> Result<Element, 
     Ok(Element { raum, name, attribute, zeile, ..Element::default() })
 }
 
+/// No word of the reader's own language reaches a person.
 fn erklaeren(fehler: &quick_xml::Error) -> String {
-    match fehler {
-        quick_xml::Error::Io(e) if e.kind() == io::ErrorKind::FileTooLarge => {
-            "Ein einzelnes Stück der Datei ist zu groß.".to_owned()
+    use quick_xml::errors::{Error, IllFormedError, SyntaxError};
+    let text = match fehler {
+        Error::Io(e) if e.kind() == io::ErrorKind::FileTooLarge => "Ein einzelnes Stück der Datei ist zu groß.",
+        Error::Io(_) => "Die Datei ließ sich nicht bis hierher lesen. Laden Sie sie noch einmal herunter.",
+        Error::Encoding(_) => "Die Datei ist nicht in UTF-8 geschrieben. Speichern Sie sie als UTF-8.",
+        Error::InvalidAttr(e) => attributfehler(e),
+        Error::Namespace(_) => "Ein Kürzel vor einem Doppelpunkt (Namensraum) ist falsch erklärt.",
+        Error::Escape(_) => {
+            "Hinter einem & steht etwas, das es nicht gibt. Schreiben Sie für das Zeichen selbst &amp;."
         }
-        quick_xml::Error::Io(e) => format!("Die Datei ist nicht lesbar: {e}"),
-        quick_xml::Error::Encoding(_) => "Die Datei ist nicht in UTF-8 geschrieben.".to_owned(),
-        anderer => format!("Das XML ist fehlerhaft: {anderer}"),
+        Error::Syntax(e) => match e {
+            SyntaxError::UnclosedComment => "Ein Kommentar (<!--) hat kein Ende. Schließen Sie ihn mit -->.",
+            SyntaxError::UnclosedCData => "Ein Abschnitt <![CDATA[ hat kein Ende. Schließen Sie ihn mit ]]>.",
+            SyntaxError::UnclosedDoctype => "Ein Abschnitt <!DOCTYPE hat kein Ende. Löschen Sie ihn.",
+            SyntaxError::UnclosedPI | SyntaxError::UnclosedXmlDecl => {
+                "Ein Abschnitt <? hat kein Ende. Schließen Sie ihn mit ?>."
+            }
+            SyntaxError::InvalidBangMarkup => "Hinter <! steht etwas, das es in XML nicht gibt.",
+            _ => "Hier beginnt mit < ein Element, das nicht mit > endet. Ist < selbst gemeint, schreiben Sie &lt;.",
+        },
+        Error::IllFormed(e) => match e {
+            IllFormedError::MismatchedEndTag { expected, found } => {
+                return format!(
+                    "Hier endet „{}“, offen ist aber noch „{}“. Schließen Sie die Elemente in umgekehrter Reihenfolge.",
+                    kurz(found),
+                    kurz(expected)
+                );
+            }
+            IllFormedError::UnmatchedEndTag(name) => {
+                return format!(
+                    "Hier endet „{}“, das nirgends beginnt. Löschen Sie dieses Ende, oder ergänzen Sie den Anfang.",
+                    kurz(name)
+                );
+            }
+            IllFormedError::MissingEndTag(name) => return format!("Zu „{}“ fehlt das Ende.", kurz(name)),
+            IllFormedError::DoubleHyphenInComment => {
+                "In einem Kommentar stehen zwei Striche (--). Das erlaubt XML nicht."
+            }
+            IllFormedError::MissingDeclVersion(_) => {
+                "Am Anfang der Datei fehlt hinter <?xml die Angabe version=\"1.0\"."
+            }
+            _ => "Die Datei ist an dieser Stelle kein gültiges XML. Prüfen Sie die spitzen Klammern davor.",
+        },
+    };
+    text.to_owned()
+}
+
+/// A name out of the file, as far as a sentence bears it.
+fn kurz(name: &str) -> String {
+    let kurz: String = name.chars().filter(|c| !c.is_control()).take(60).collect();
+    if kurz.len() < name.len() { format!("{kurz} …") } else { kurz }
+}
+
+fn attributfehler(fehler: &quick_xml::events::attributes::AttrError) -> &'static str {
+    use quick_xml::events::attributes::AttrError;
+    match fehler {
+        AttrError::Duplicated(..) => "Eine Angabe steht zweimal an einem Element. Löschen Sie eine davon.",
+        AttrError::UnquotedValue(_) => "Der Wert einer Angabe steht nicht in Anführungszeichen.",
+        AttrError::ExpectedQuote(..) => "Der Wert einer Angabe hat kein schließendes Anführungszeichen.",
+        AttrError::ExpectedEq(_) | AttrError::ExpectedValue(_) => {
+            "Hinter dem Namen einer Angabe fehlt das Gleichheitszeichen mit dem Wert."
+        }
     }
 }

@@ -117,3 +117,4 @@ seite-person-abschnitt = Who wants to drive
 seite-begleitung-abschnitt = Who will accompany
 seite-fahrerlaubnis-ausland-abschnitt = Declaration and consent
 seite-fahrerlaubnis-nachweise-abschnitt = Documents and message
+pruefregel-klasse_b_nach_geburt = Nobody gets category B before they are born. Check the date of birth and since when the person has had category B.

@@ -117,3 +117,4 @@ seite-person-abschnitt = Štó chce jězdźić
 seite-begleitung-abschnitt = Štó přewodźa
 seite-fahrerlaubnis-ausland-abschnitt = Deklaracija a přizwolenje
 seite-fahrerlaubnis-nachweise-abschnitt = Dopokazy a zdźělenka
+pruefregel-klasse_b_nach_geburt = Klasu B dóstanje něchtó hakle po narodźe. Přepruwujće dźeń naroda a dźeń, wot kotrehož wosoba klasu B ma.

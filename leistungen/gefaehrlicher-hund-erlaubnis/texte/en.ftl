@@ -70,6 +70,7 @@ hund_geschlecht-ruede = Male
 hund_geschlecht-huendin = Female
 chip = Number of the chip
 chip-hinweis = 15 digits. If the dog has no chip, describe at the end how one recognises it.
+chip-muster = 15 digits.
 ab_wann = Since when or from when do you keep the dog?
 seite-haltung = How the dog lives
 jung_hinweis = The dog is still young

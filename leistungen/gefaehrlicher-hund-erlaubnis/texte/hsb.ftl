@@ -70,6 +70,7 @@ hund_geschlecht-ruede = Pos
 hund_geschlecht-huendin = Psyca
 chip = Čisło čipa
 chip-hinweis = 15 cyfrow. Hdyž pos čip nima, wopisajće na kóncu, na čim jón póznaješ.
+chip-muster = 15 cyfrow.
 ab_wann = Wot hdy psa dźeržiće abo dźeržeć chceće?
 seite-haltung = Tak je pos žiwy
 jung_hinweis = Pos je hišće młody

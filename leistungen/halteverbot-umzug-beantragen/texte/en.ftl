@@ -60,3 +60,4 @@ gebuehr = Fee
 nur_am = Only day
 ab_tag = First of several days
 bis_tag = Last of several days
+pruefregel-uhrzeiten = If you need the space on one day only, it must end later than it begins. Check the days and the times.

@@ -60,3 +60,4 @@ gebuehr = Popłatk
 nur_am = Jenički dźeń
 ab_tag = Prěni z wjacorych dnjow
 bis_tag = Posledni z wjacorych dnjow
+pruefregel-uhrzeiten = Hdyž městno jenož jedyn dźeń trjebaće, dyrbi so pozdźišo kónčić, hač so započnje. Přepruwujće dny a časy.

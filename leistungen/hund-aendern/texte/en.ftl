@@ -34,6 +34,7 @@ neue_rasse = Correct breed
 neue_rasse-hinweis = Only if it is recorded wrongly.
 neue_chipnummer = Number of the chip
 neue_chipnummer-hinweis = 15 digits. It is in the pet passport.
+neue_chipnummer-muster = 15 digits.
 seite-aenderung = The change
 mandat = Do you allow the collection from your new account?
 mandat-hinweis = With “Yes” you allow the municipality to collect the dog tax from this account. At the same time you instruct your bank to honour these direct debits. You can demand a refund from your bank within eight weeks. The period begins with the debit. The terms of your bank apply.

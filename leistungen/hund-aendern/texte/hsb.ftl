@@ -34,6 +34,7 @@ neue_rasse = Prawa rasa
 neue_rasse-hinweis = Jenož, hdyž je wopak zapisana.
 neue_chipnummer = Čisło čipa
 neue_chipnummer-hinweis = 15 cyfrow. Steji we wupokazu domjaceho zwěrjeća.
+neue_chipnummer-muster = 15 cyfrow.
 seite-aenderung = Změna
 mandat = Dowoliće wotknihowanje z Wašeho noweho konta?
 mandat-hinweis = Z „Haj“ gmejnje dowoliće, zo psowy dawk z tutoho konta wotknihuje. Zdobom swojej bance přikazujeće, tute wotknihowanja wupłaćić. Móžeće w běhu wosom njedźel žadać, zo banka Wam pjenjezy wróći. Čas so z wotknihowanjom započnje. Płaća wuměnjenja Wašeje banki.

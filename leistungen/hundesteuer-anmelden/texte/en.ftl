@@ -89,6 +89,7 @@ hund_seit = Since when has the dog lived with you?
 hund_seit-hinweis = If you moved here with the dog: the day you moved in.
 hund_chip = Number of the chip
 hund_chip-hinweis = 15 digits. You find the number in the pet passport.
+hund_chip-muster = 15 digits.
 hund_assistenz = Is the dog an assistance dog?
 hund_assistenz-hinweis = For example a guide dog. It helps a person with a disability and is trained for that.
 hund_gefaehrlich = Is the dog considered dangerous?
@@ -102,6 +103,7 @@ weitere_hunde-geburt = Date of birth of the dog
 weitere_hunde-seit = Since when has the dog lived with you?
 weitere_hunde-chip = Number of the chip
 weitere_hunde-chip-hinweis = 15 digits
+weitere_hunde-chip-muster = 15 digits.
 weitere_hunde-assistenz = Is the dog an assistance dog?
 weitere_hunde-gefaehrlich = Is the dog considered dangerous?
 

@@ -89,6 +89,7 @@ hund_seit = Wot kotreho dnja pos pola Was bydli?
 hund_seit-hinweis = Hdyž sće so z psom sem přesydlili: dźeń Wašeho zaćehnjenja.
 hund_chip = Čisło čipa
 hund_chip-hinweis = 15 cyfrow. Čisło steji we wupokazu domjaceho zwěrjeća.
+hund_chip-muster = 15 cyfrow.
 hund_assistenz = Je pos asistencny pos?
 hund_assistenz-hinweis = Na přikład pos za slepych. Pomha čłowjekej ze zbrašenjom a je za to wukubłany.
 hund_gefaehrlich = Płaći pos jako strašny?
@@ -102,6 +103,7 @@ weitere_hunde-geburt = Dźeń narodźenja psa
 weitere_hunde-seit = Wot kotreho dnja pos pola Was bydli?
 weitere_hunde-chip = Čisło čipa
 weitere_hunde-chip-hinweis = 15 cyfrow
+weitere_hunde-chip-muster = 15 cyfrow.
 weitere_hunde-assistenz = Je pos asistencny pos?
 weitere_hunde-gefaehrlich = Płaći pos jako strašny?
 

@@ -18,7 +18,7 @@ fn gut(name: &str) -> Option<Einfuhr> {
 
 fn schlecht(name: &str, zeile: u64, worte: &[&str]) {
     let Some(bytes) = datei(name) else { return };
-    let Fehler { zeile: wo, satz } = lesen(&bytes).expect_err(name);
+    let Fehler { zeile: wo, satz, .. } = lesen(&bytes).expect_err(name);
     assert_eq!(wo, Some(zeile), "{name}: {satz}");
     for wort in worte {
         assert!(satz.contains(wort), "{name}: {satz}");

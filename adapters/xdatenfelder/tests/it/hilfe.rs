@@ -62,7 +62,8 @@ pub fn gelesen(xml: &str) -> Einfuhr {
 }
 
 pub fn als_formular(einfuhr: &Einfuhr) -> Formular {
-    Formular::lesen(&einfuhr.formular.to_string(), None, &Default::default())
+    // What is asked twice is for whoever goes on with it.
+    Formular::lesen_eingefuehrt(&einfuhr.formular.to_string())
         .unwrap_or_else(|b| panic!("{b:#?}\n{:#}", einfuhr.formular))
 }
 

@@ -10,7 +10,7 @@ use super::{
     kennungen::kennung,
     roh::{self, RohFeld},
 };
-use crate::{Art, Feld, Grenze, Text, definition::Wahl};
+use crate::{Art, Feld, Grenze, Muster, Mustervorgabe, Text, definition::Wahl};
 
 /// Columns of a table that still fit side by side.
 const SPALTEN: usize = 6;
@@ -108,7 +108,37 @@ impl Leser<'_> {
         if minimal > maximal || maximal > 1_000 {
             self.fehler(ort, "Die Längen passen nicht: „minimal“ höchstens „maximal“, „maximal“ höchstens 1000.");
         }
-        Art::Text { minimal, maximal }
+        let muster = self.muster(ort, roh, minimal, maximal).map(Box::new);
+        Art::Text { minimal, maximal, muster }
+    }
+
+    /// The pattern of a short text, with what people read of it.
+    fn muster(&mut self, ort: &str, roh: &RohFeld, minimal: usize, maximal: usize) -> Option<Mustervorgabe> {
+        let Some(text) = roh.muster.as_deref() else {
+            if roh.mustersatz.is_some() || roh.beispiel.is_some() {
+                self.fehler(ort, "„mustersatz“ und „beispiel“ gehören zu einem „muster“. Das fehlt.");
+            }
+            return None;
+        };
+        let muster = match Muster::lesen(text) {
+            Ok(m) => m,
+            Err(satz) => {
+                self.fehler(ort, satz);
+                return None;
+            }
+        };
+        let satz = roh.mustersatz.as_deref().unwrap_or_default().trim();
+        if satz.is_empty() {
+            let vorschlag = muster.in_worten();
+            self.fehler(ort, format!("Zum Muster fehlt der Satz für die Menschen. Schreiben Sie ihn unter „mustersatz“, zum Beispiel „{vorschlag}“"));
+        }
+        let beispiel = muster.bereinigt(roh.beispiel.as_deref().unwrap_or_default().trim());
+        if !muster.passt(&beispiel) {
+            self.fehler(ort, "Zum Muster fehlt ein Beispiel, das darauf passt. Schreiben Sie es unter „beispiel“.");
+        } else if !(minimal..=maximal).contains(&beispiel.chars().count()) {
+            self.fehler(ort, "Das Beispiel zum Muster ist kürzer oder länger, als „minimal“ und „maximal“ zulassen.");
+        }
+        Some(Mustervorgabe { muster, satz: Text::deutsch(satz), beispiel })
     }
 
     fn auswahl(&mut self, ort: &str, roh: &RohFeld) -> Art {

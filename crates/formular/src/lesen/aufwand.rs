@@ -51,6 +51,14 @@ impl Leser<'_> {
             };
             (format!("Berechnet „{}“", b.id), schritte)
         }));
+        posten.extend(formular.pruefregeln.iter().map(|r| {
+            let gruppe = r.gruppe.and_then(|f| formular.seiten.get(r.seite)?.felder.get(f));
+            let mal = match gruppe.map(|f| &f.art) {
+                Some(Art::Gruppe { maximal, .. }) => f64::from(u32::try_from(*maximal).unwrap_or(u32::MAX)),
+                _ => 1.0,
+            };
+            (super::pruefregeln::ort(&r.id), mal * r.formel.aufwand())
+        }));
         posten
     }
 }

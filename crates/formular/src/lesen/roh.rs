@@ -83,6 +83,8 @@ pub(super) struct RohFormular {
     pub codelisten: Vec<RohCodeliste>,
     #[serde(default)]
     pub berechnet: Vec<RohBerechnet>,
+    #[serde(default)]
+    pub pruefregeln: Vec<RohPruefregel>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -112,8 +114,14 @@ pub(super) struct RohFeld {
     /// Which recurring detail it asks for.
     pub uebernehmen: Option<String>,
     pub fim: Option<String>,
+    /// Why something is asked that was asked before.
+    pub wiederholung: Option<String>,
     pub minimal: Option<usize>,
     pub maximal: Option<usize>,
+    /// A pattern, the sentence that explains it, an example.
+    pub muster: Option<String>,
+    pub mustersatz: Option<String>,
+    pub beispiel: Option<String>,
     pub von: Option<serde_json::Number>,
     pub bis: Option<serde_json::Number>,
     pub nachkomma: Option<u32>,
@@ -164,6 +172,15 @@ pub(super) struct RohOption {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
+pub(super) struct RohPruefregel {
+    pub id: String,
+    pub formel: String,
+    pub satz: String,
+    pub felder: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(super) struct RohBerechnet {
     pub id: String,
     pub formel: Option<String>,
@@ -177,9 +194,12 @@ pub(super) struct RohBerechnet {
 impl RohFeld {
     /// Keys that are set but mean nothing for this kind.
     pub fn unbekannte(&self) -> Vec<&'static str> {
-        let gesetzt: [(&'static str, bool, &[&str]); 18] = [
+        let gesetzt: [(&'static str, bool, &[&str]); 21] = [
             ("minimal", self.minimal.is_some(), &["text", "gruppe", "tabelle"]),
             ("maximal", self.maximal.is_some(), &["text", "langtext", "gruppe", "tabelle"]),
+            ("muster", self.muster.is_some(), &["text"]),
+            ("mustersatz", self.mustersatz.is_some(), &["text"]),
+            ("beispiel", self.beispiel.is_some(), &["text"]),
             ("von", self.von.is_some(), &["zahl", "betrag", "flaeche"]),
             ("bis", self.bis.is_some(), &["zahl", "betrag", "flaeche"]),
             ("nachkomma", self.nachkomma.is_some(), &["zahl"]),
@@ -218,22 +238,6 @@ pub(super) fn berechnet_typ(art: BerechnetArt) -> regel::Typ {
 
 /// What the JSON reader says, as a sentence with its place.
 pub(super) fn json_fehler(e: &serde_json::Error) -> Befund {
-    let text = e.to_string();
-    let text = text.split(" at line ").next().unwrap_or(&text);
-    let in_anfuehrung = || text.split('`').nth(1).unwrap_or_default();
-    let satz = if text.starts_with("unknown field") {
-        let erlaubt: Vec<&str> = text.split('`').skip(3).step_by(2).collect();
-        format!("Den Schlüssel „{}“ gibt es hier nicht. Möglich sind: {}.", in_anfuehrung(), erlaubt.join(", "))
-    } else if text.starts_with("missing field") {
-        format!("Der Schlüssel „{}“ fehlt.", in_anfuehrung())
-    } else if text.starts_with("duplicate field") {
-        format!("Der Schlüssel „{}“ steht zweimal da.", in_anfuehrung())
-    } else if text.starts_with("unknown variant") {
-        format!("Den Wert „{}“ gibt es hier nicht.", in_anfuehrung())
-    } else if e.is_data() {
-        format!("Hier steht ein Wert der falschen Art ({text}).")
-    } else {
-        format!("Die Datei ist kein gültiges JSON ({text}). Oft fehlt davor ein Komma oder eine Klammer.")
-    };
-    Befund { schwere: Schwere::Fehler, ort: format!("formular.json, Zeile {}, Spalte {}", e.line(), e.column()), satz }
+    let ort = format!("formular.json, Zeile {}, Spalte {}", e.line(), e.column());
+    Befund { schwere: Schwere::Fehler, ort, satz: crate::json_satz(e) }
 }

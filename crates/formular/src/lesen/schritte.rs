@@ -171,6 +171,7 @@ impl Leser<'_> {
                 alle.push((format!("Berechnet „{}“", b.id), a.clone()));
             }
         }
+        alle.extend(formular.pruefregeln.iter().map(|r| (super::pruefregeln::ort(&r.id), r.formel.clone())));
         for (ort, a) in alle {
             for (name, text) in a.vergleiche() {
                 if let Some(werte) = self.optionen.get(name).filter(|w| !w.contains(text)) {
@@ -233,6 +234,7 @@ fn kennzeichnen(formular: &mut Formular, ziele: &BTreeMap<String, Ziel>) {
         bedingungen.extend(seite.wenn.iter().flat_map(|w| w.namen().iter().cloned()));
         bedingungen.extend(seite.felder.iter().flat_map(ausdruecke).flat_map(|a| a.namen().iter().cloned()));
     }
+    bedingungen.extend(formular.pruefregeln.iter().flat_map(|r| r.formel.namen().iter().cloned()));
     let mut alle = bedingungen.clone();
     for b in &formular.berechnet {
         if let Rechnung::Formel(a) = &b.rechnung {

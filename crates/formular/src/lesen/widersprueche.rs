@@ -6,13 +6,16 @@ use grund::Tag;
 use regel::{Umgebung, Wert};
 
 use super::{Leser, erreichbarkeit::Welt};
-use crate::{Art, Feld, Formular, Grenze, Seite};
+use crate::{Art, Befund, Feld, Formular, Grenze, Seite};
 
 /// Days on which limits that move with today are tried: a limit that is crossed on all of them is crossed always.
 const TAGE: [(i16, i8, i8); 4] = [(2000, 1, 1), (2024, 2, 29), (2050, 7, 1), (2099, 12, 31)];
 
 /// With so many earlier questions of the same words one is compared: a form with thousands of them is compiled in time too.
 const WIEDER: usize = 20;
+
+/// What to do about it.
+const NUR_EINMAL: &str = "Fragen Sie nur einmal, oder sagen Sie in der Frage, worin sie sich unterscheiden. Muss es noch einmal sein, schreiben Sie unter „wiederholung“, warum.";
 
 impl Leser<'_> {
     pub(super) fn widersprueche(&mut self, formular: &Formular, welt: &mut Welt<'_>) {
@@ -88,6 +91,14 @@ impl Leser<'_> {
         }
     }
 
+    /// Nothing is asked twice (R29; WCAG 2.2, 3.3.7), unless the author says why it has to be: to be sure of it, or because
+    /// the earlier answer may hold no longer.
+    fn zweimal(&mut self, ort: &str, feld: &Feld, satz: String) {
+        if feld.wiederholung.is_none() {
+            self.befunde.push(Befund { schwere: self.zweimal, ort: ort.to_owned(), satz });
+        }
+    }
+
     /// The same words on one page: people wonder what the difference is. On another page, under another heading, the same
     /// label may ask about somebody else; two questions of which only one is ever asked may share their words.
     fn zweimal_gefragt(&mut self, formular: &Formular) {
@@ -97,11 +108,8 @@ impl Leser<'_> {
                 let frage = grund::suchform(feld.frage.in_sprache(grund::Sprache::De));
                 let Some(anderes) = gesehen.insert(frage, feld) else { continue };
                 if !(feld.bedingt() && anderes.bedingt()) {
-                    let satz = format!(
-                        "Dieselbe Frage steht auf der Seite schon bei „{}“. Fragen Sie nur einmal, oder sagen Sie, worin sie sich unterscheiden.",
-                        anderes.id
-                    );
-                    self.hinweis(&format!("Seite „{}“, Feld „{}“", seite.id, feld.id), satz);
+                    let satz = format!("Dieselbe Frage steht auf der Seite schon bei „{}“. {NUR_EINMAL}", anderes.id);
+                    self.zweimal(&format!("Seite „{}“, Feld „{}“", seite.id, feld.id), feld, satz);
                 }
             }
         }
@@ -131,11 +139,11 @@ impl Leser<'_> {
             });
             if let Some((andere, anderes)) = doppelt.map(|(n, _)| gesehen[n]) {
                 let satz = format!(
-                    "Dasselbe fragt schon die Seite „{}“ bei „{}“, und beide Seiten kommen bei denselben Menschen vor. Fragen Sie nur einmal, oder sagen Sie in der Frage, worin sie sich unterscheiden.",
+                    "Dasselbe fragt schon die Seite „{}“ bei „{}“, und beide Seiten kommen bei denselben Menschen vor. {NUR_EINMAL}",
                     andere.titel.in_sprache(grund::Sprache::De),
                     anderes.id
                 );
-                self.hinweis(&format!("Seite „{}“, Feld „{}“", seite.id, feld.id), satz);
+                self.zweimal(&format!("Seite „{}“, Feld „{}“", seite.id, feld.id), feld, satz);
             }
             for schluessel in std::iter::once(worte).chain(angabe) {
                 gleiche.entry(schluessel).or_default().push(gesehen.len());

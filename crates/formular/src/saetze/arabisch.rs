@@ -30,6 +30,10 @@ pub(super) fn satz(e: &Feldfehler) -> String {
         }
         Grund::ZuKurz(n) => format!("أدخل في الحقل «{f}» عددًا من الأحرف لا يقل عن {n}."),
         Grund::ZuLang(n) => format!("اختصر النص في الحقل «{f}». الحد الأقصى لعدد الأحرف هو {n}."),
+        Grund::AndererAufbau(satz, muster) => {
+            format!("أدخل «{f}» بهذا الشكل: {} مثلًا {}.", satz.in_sprache(Sprache::Ar), beispiel(muster))
+        }
+        Grund::Regel(satz) => satz.in_sprache(Sprache::Ar).to_owned(),
         Grund::KeineZahl => format!("أدخل في الحقل «{f}» عددًا بالأرقام، مثلًا 12."),
         Grund::Nachkomma(0) => format!("أدخل في الحقل «{f}» عددًا صحيحًا بلا فاصلة."),
         Grund::Nachkomma(n) => format!("عدد المنازل بعد الفاصلة في الحقل «{f}» لا يزيد على {n}."),

@@ -21,6 +21,10 @@ pub(super) fn satz(e: &Feldfehler) -> String {
         }
         Grund::ZuKurz(n) => format!("Geben Sie bei „{f}“ mindestens {n} Zeichen ein."),
         Grund::ZuLang(n) => format!("Kürzen Sie „{f}“ auf höchstens {n} Zeichen."),
+        Grund::AndererAufbau(satz, beispiel) => {
+            format!("Geben Sie „{f}“ in dieser Form ein: {} Zum Beispiel {beispiel}.", satz.in_sprache(Sprache::De))
+        }
+        Grund::Regel(satz) => satz.in_sprache(Sprache::De).to_owned(),
         Grund::KeineZahl => format!("Geben Sie bei „{f}“ eine Zahl in Ziffern ein, zum Beispiel 12."),
         Grund::Nachkomma(0) => format!("Geben Sie bei „{f}“ eine ganze Zahl ohne Komma ein."),
         Grund::Nachkomma(n) => format!("Geben Sie bei „{f}“ höchstens {n} Stellen nach dem Komma ein."),

@@ -19,6 +19,10 @@ pub(super) fn satz(e: &Feldfehler) -> String {
         }
         Grund::ZuKurz(n) => format!("Enter at least {n} characters for “{f}”."),
         Grund::ZuLang(n) => format!("Shorten “{f}” to {n} characters or fewer."),
+        Grund::AndererAufbau(satz, beispiel) => {
+            format!("Enter “{f}” in this form: {} For example {beispiel}.", satz.in_sprache(Sprache::En))
+        }
+        Grund::Regel(satz) => satz.in_sprache(Sprache::En).to_owned(),
         Grund::KeineZahl => format!("Enter a number in digits for “{f}”, for example 12."),
         Grund::Nachkomma(0) => format!("Enter a whole number for “{f}”."),
         Grund::Nachkomma(n) => format!("Enter no more than {n} decimal places for “{f}”."),

@@ -22,6 +22,13 @@ pub(super) fn satz(e: &Feldfehler) -> String {
         }
         Grund::ZuKurz(n) => format!("Der Text ist zu kurz. Schreiben Sie mindestens {n} Zeichen. Im Feld: „{f}“."),
         Grund::ZuLang(n) => format!("Der Text ist zu lang. Es gehen nur {n} Zeichen. Im Feld: „{f}“."),
+        Grund::AndererAufbau(satz, beispiel) => {
+            format!(
+                "Bitte schreiben Sie es so: {} Zum Beispiel: {beispiel}. Im Feld: „{f}“.",
+                satz.in_sprache(Sprache::Leicht)
+            )
+        }
+        Grund::Regel(satz) => satz.in_sprache(Sprache::Leicht).to_owned(),
         Grund::KeineZahl => format!("Bitte schreiben Sie eine Zahl. Zum Beispiel: 12. Im Feld: „{f}“."),
         Grund::Nachkomma(0) => format!("Bitte schreiben Sie eine Zahl ohne Komma. Im Feld: „{f}“."),
         Grund::Nachkomma(n) => {

@@ -37,6 +37,10 @@ pub(super) fn satz(e: &Feldfehler) -> String {
         }
         Grund::ZuKurz(n) => format!("Zapodajće w polu „{f}“ znajmjeńša {n} {}.", form(*n, ZNAMJESKA)),
         Grund::ZuLang(n) => format!("Skrótšće „{f}“ na najwjace {n} {}.", form(*n, ZNAMJESKA)),
+        Grund::AndererAufbau(satz, beispiel) => {
+            format!("Zapodajće „{f}“ w tutej formje: {} Na přikład {beispiel}.", satz.in_sprache(Sprache::Hsb))
+        }
+        Grund::Regel(satz) => satz.in_sprache(Sprache::Hsb).to_owned(),
         Grund::KeineZahl => format!("Zapodajće w polu „{f}“ ličbu w cyfrach, na přikład 12."),
         Grund::Nachkomma(0) => format!("Zapodajće w polu „{f}“ cyłu ličbu bjez komy."),
         Grund::Nachkomma(n) => format!("Zapodajće w polu „{f}“ najwjace {n} městnow za komu."),

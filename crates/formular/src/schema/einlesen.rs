@@ -70,6 +70,8 @@ impl Einfuhr {
                 }
             }
         }
+        let regel = |r: &crate::Pruefregel| json!({ "ort": r.felder().join(", "), "art": "pruefregel", "inhalt": r.formel(), "satz": r.satz.in_sprache(grund::Sprache::De) });
+        ein.regeln.extend(formular.pruefregeln().iter().map(regel));
         ein
     }
 
@@ -116,6 +118,13 @@ pub fn einlesen(schema: &Value) -> Result<Einfuhr, Befund> {
     let seiten = leser.seiten(eigenschaften, &pflicht(&oben));
     let listen: Vec<Value> = leser.ein.codelisten.clone();
     leser.ein.formular = json!({ "titel": titel, "codelisten": listen, "seiten": seiten });
+    let texte = crate::unsichtbares_entfernen(&mut leser.ein.formular);
+    if texte > 0 {
+        leser.hinweis(
+            "",
+            format!("Zeichen, die niemand sieht, sind aus dem Formular entfernt. Es waren {texte} Texte."),
+        );
+    }
     Ok(leser.ein)
 }
 
@@ -323,11 +332,6 @@ impl Leser<'_> {
 
     fn text(&mut self, ort: &str, s: &Map<String, Value>) -> Value {
         let laenge = |wort: &str| s.get(wort).and_then(Value::as_u64);
-        if let Some(muster) = s.get("pattern").and_then(Value::as_str) {
-            let satz =
-                format!("Das Muster „{muster}“ wird nicht geprüft. Wählen Sie eine passende Art oder einen Hinweis.");
-            self.hinweis(ort, satz);
-        }
         match s.get("format").and_then(Value::as_str) {
             Some("date") => return json!({ "art": "datum" }),
             Some("time") => return json!({ "art": "uhrzeit" }),
@@ -344,7 +348,38 @@ impl Leser<'_> {
             return json!({ "art": "langtext", "maximal": maximal.unwrap_or(2_000).min(10_000) });
         }
         let minimal = laenge("minLength").filter(|m| *m > 1).map(|m| json!(m));
-        mit(json!({ "art": "text" }), &[("minimal", minimal), ("maximal", maximal.map(|m| json!(m)))])
+        let mut aus = json!({ "art": "text" });
+        self.muster(ort, s, &mut aus);
+        mit(aus, &[("minimal", minimal), ("maximal", maximal.map(|m| json!(m)))])
+    }
+
+    /// A pattern where ours can say it, with an example; in any case a sentence about what became of it.
+    fn muster(&mut self, ort: &str, s: &Map<String, Value>, feld: &mut Value) {
+        let Some(ausdruck) = s.get("pattern").and_then(Value::as_str) else { return };
+        let gelesen = crate::Muster::aus_regulaer(ausdruck);
+        let beispiele = s.get("examples").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+        let Some((muster, weiter)) = gelesen else {
+            let satz =
+                format!("Das Muster „{ausdruck}“ wird nicht geprüft. Wählen Sie eine passende Art oder einen Hinweis.");
+            self.hinweis(ort, satz);
+            return;
+        };
+        if weiter {
+            let satz = format!(
+                "Das Muster „{ausdruck}“ ist als „{}“ übernommen. Es lässt große und kleine Buchstaben zu, auch mit Umlaut.",
+                muster.text()
+            );
+            self.hinweis(ort, satz);
+        }
+        let beispiel = beispiele.map(str::to_owned).find(|b| muster.passt(b)).unwrap_or_else(|| {
+            let satz = "Das Beispiel zum Muster ist ausgedacht. Ersetzen Sie es durch eines, das die Menschen kennen.";
+            self.hinweis(ort, satz.to_owned());
+            muster.kuerzestes()
+        });
+        let satz = s.get("x-mustersatz").and_then(Value::as_str).map_or_else(|| muster.in_worten(), str::to_owned);
+        feld["muster"] = json!(muster.text());
+        feld["mustersatz"] = json!(satz);
+        feld["beispiel"] = json!(beispiel);
     }
 
     fn liste(&mut self, ort: &str, id: &str, s: &Map<String, Value>, oben: bool) -> Option<Map<String, Value>> {

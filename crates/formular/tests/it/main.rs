@@ -9,6 +9,7 @@ mod fassungswechsel;
 mod hilfe;
 mod hundesteuer;
 mod kompilieren;
+mod pruefregeln;
 mod referenz;
 mod schema;
 mod seiten;

@@ -103,10 +103,25 @@ fn raet(json: &str, ort: &str, satz: &str) {
     assert!(hinweise.iter().any(|b| b.ort == ort && b.satz.starts_with(satz)), "{hinweise:#?}");
 }
 
+/// It is asked twice: that refuses the form, unless its author says why, or it was just brought from elsewhere.
+#[track_caller]
+fn doppelt(json: &str, ort: &str, satz: &str) {
+    findet(json, ort, satz);
+    let id = ort.rsplit('„').next().unwrap().trim_end_matches('“');
+    let begruendet =
+        json.replace(&format!(r#""id": "{id}""#), &format!(r#""id": "{id}", "wiederholung": "Zur Sicherheit.""#));
+    assert_ne!(json, begruendet);
+    assert!(lesen(&begruendet).is_ok(), "{:#?}", lesen(&begruendet));
+    let leer = begruendet.replace("Zur Sicherheit.", " ");
+    findet(&leer, ort, satz);
+    let eingefuehrt = formular::Formular::lesen_eingefuehrt(json).expect("a form");
+    assert!(eingefuehrt.hinweise().iter().any(|b| b.ort == ort && b.satz.starts_with(satz)));
+}
+
 #[test]
 fn the_same_question_twice() {
     let noch_eine = r#", { "id": "h2", "art": "ja_nein", "frage": "hund" }"#;
-    raet(
+    doppelt(
         &form(noch_eine, &seite("hund", "")),
         "Seite „a“, Feld „h2“",
         "Dieselbe Frage steht auf der Seite schon bei „hund“.",
@@ -148,7 +163,11 @@ fn a_definition_cannot_keep_the_server_busy() {
     let text = |i: usize| serde_json::json!({ "id": format!("t{i}"), "art": "text", "frage": format!("Text {i}"), "wenn": wenn });
     let felder: Vec<_> = (0..6).map(ja).chain((0..1_000).map(text)).collect();
     let beginn = Instant::now();
-    let befunde = lesen(&json(&felder)).expect_err("questions that nobody is asked");
+    let mut befunde = lesen(&json(&felder)).expect_err("questions that nobody is asked");
+    let alle = befunde.len();
+    befunde.retain(|b| b.satz.starts_with("Diese Frage wird nie gestellt"));
+    // Where patience ended is said at a few places, not at all.
+    assert_eq!(alle - befunde.len(), 20);
     assert!(
         (100..1_000).contains(&befunde.len()) && beginn.elapsed().as_secs() < 60,
         "{} in {:?}",
@@ -267,14 +286,14 @@ fn the_same_question_on_two_pages() {
     let zwei = |w1: &str, w2: &str, f1: String, f2: String| {
         form(&[seite("b", "Haushalt", w1, &f1), seite("c", "Angaben zum Hund", w2, &f2)])
     };
-    raet(&zwei("", "", frage("h1"), frage("h2")), "Seite „c“, Feld „h2“", dasselbe);
-    raet(&zwei("", "j = true", frage("h1"), frage("h2")), "Seite „c“, Feld „h2“", dasselbe);
-    raet(&zwei("j = true", "j = true", frage("h1"), frage("h2")), "Seite „c“, Feld „h2“", dasselbe);
+    doppelt(&zwei("", "", frage("h1"), frage("h2")), "Seite „c“, Feld „h2“", dasselbe);
+    doppelt(&zwei("", "j = true", frage("h1"), frage("h2")), "Seite „c“, Feld „h2“", dasselbe);
+    doppelt(&zwei("j = true", "j = true", frage("h1"), frage("h2")), "Seite „c“, Feld „h2“", dasselbe);
     // The same detail of the person herself, whatever it is called.
-    raet(&zwei("", "", name("h1"), name("h2")), "Seite „c“, Feld „h2“", dasselbe);
+    doppelt(&zwei("", "", name("h1"), name("h2")), "Seite „c“, Feld „h2“", dasselbe);
     // The same label under the same heading.
     let gleich = form(&[seite("b", "Anschrift", "", &ort("o1")), seite("c", "Anschrift", "", &ort("o2"))]);
-    raet(&gleich, "Seite „c“, Feld „o2“", "Dasselbe fragt schon die Seite „Anschrift“ bei „o1“");
+    doppelt(&gleich, "Seite „c“, Feld „o2“", "Dasselbe fragt schon die Seite „Anschrift“ bei „o1“");
     let still = |json: String| {
         let da = lesen(&json).unwrap().hinweise().to_vec();
         assert!(da.iter().all(|b| !b.satz.starts_with("Dasselbe fragt")), "{da:#?}");
@@ -289,4 +308,65 @@ fn the_same_question_on_two_pages() {
     ]));
     let wort = r#"{ "id": "h2", "art": "text", "frage": "Wie viele Hunde haben Sie?" }"#;
     still(zwei("", "", frage("h1"), wort.to_owned()));
+}
+
+#[test]
+fn texts_ranges_and_lists_that_exclude_each_other() {
+    let mit = r#", { "id": "x", "art": "zahl", "frage": "Wie alt?" }, { "id": "tag", "art": "datum", "frage": "Seit wann?" }, { "id": "wer", "art": "text", "frage": "Wer?" },
+        { "id": "land", "art": "staat", "frage": "Welcher Staat?" }"#;
+    let nie = "Diese Seite wird nie erreicht";
+    for wenn in [
+        "groesse = \\\"klein\\\" and groesse = \\\"gross\\\"",
+        "groesse in (\\\"klein\\\") and groesse != \\\"klein\\\"",
+        "wer = \\\"ich\\\" and wer = \\\"du\\\"",
+        "wer in (\\\"ich\\\", \\\"du\\\") and wer = \\\"sie\\\"",
+        "wer = null and wer = \\\"ich\\\"",
+        "land = \\\"000\\\" and land = \\\"121\\\"",
+        "x in [1..3] and x > 5",
+        "x between 1 and 3 and x between 4 and 6",
+        "x between 1 and 3 and hund = true and x = 7",
+        "x in (1, 2) and x in [3..4]",
+        "tag between date(\\\"2020-01-01\\\") and date(\\\"2020-12-31\\\") and tag > date(\\\"2021-06-01\\\")",
+        "tag in [date(\\\"2020-01-01\\\")..date(\\\"2020-12-31\\\")] and tag < date(\\\"2019-06-01\\\")",
+    ] {
+        findet(&form(mit, &seite(wenn, "")), "Seite „b“", nie);
+    }
+    for wenn in [
+        "groesse = \\\"klein\\\" or groesse = \\\"gross\\\"",
+        "wer in (\\\"ich\\\", \\\"du\\\") and wer != \\\"ich\\\"",
+        "wer != \\\"ich\\\" and wer != \\\"du\\\" and wer != null",
+        "x in [1..3] and x > 2",
+        "x between 1 and 3 and x between 3 and 6",
+        "x in (1, 2) or x in [3..4]",
+        "tag in [date(\\\"2020-01-01\\\")..date(\\\"2020-12-31\\\")] and tag > date(\\\"2020-06-01\\\")",
+        // What is not understood is believed.
+        "x in [1..parameter.frei] and x > 500",
+        "wer < \\\"b\\\" and wer > \\\"c\\\"",
+        "contains(wer, \\\"a\\\") and wer = \\\"b\\\"",
+    ] {
+        assert!(lesen(&form(mit, &seite(wenn, ""))).is_ok(), "{wenn}: {:#?}", lesen(&form(mit, &seite(wenn, ""))));
+    }
+    // An answer that no choice has, also inside of a list.
+    for wenn in ["groesse = \\\"riesig\\\"", "groesse in (\\\"klein\\\", \\\"riesig\\\")"] {
+        let satz = "„groesse“ hat keine Antwort „riesig“. Es gibt: klein, gross.";
+        let befunde = lesen(&form(mit, &seite(wenn, ""))).expect_err(satz);
+        assert!(befunde.iter().any(|b| b.ort == "Seite „b“" && b.satz == satz), "{befunde:#?}");
+    }
+}
+
+#[test]
+fn what_is_too_much_to_try_is_said() {
+    let ja = |i: usize| format!(r#", {{ "id": "j{i}", "art": "ja_nein", "frage": "Ist es Nummer {i}?" }}"#);
+    let alle: String = (0..9).map(ja).collect();
+    let wenn = (0..9).map(|i| format!("j{i} = true")).collect::<Vec<_>>().join(" and ");
+    let json = form(&alle, &seite(&wenn, "")).replace(r#""id": "a", "#, r#""id": "a", "begruendung": "Viele.", "#);
+    raet(&json, "Seite „b“", "Nicht ganz geprüft:");
+    // A number that is compared with very many others.
+    let zahl = r#", { "id": "x", "art": "zahl", "frage": "Wie viele?" }"#;
+    let wenn = (0..40).map(|i| format!("x = {}", i * 10)).collect::<Vec<_>>().join(" or ");
+    raet(&form(zahl, &seite(&wenn, "")), "Seite „b“", "Nicht ganz geprüft:");
+    let wenn = (0..8).map(|i| format!("j{i} = true")).collect::<Vec<_>>().join(" and ");
+    let wenige = form(&(0..7).map(ja).collect::<String>(), &seite(&wenn.replace(" and j7 = true", ""), ""));
+    let still = lesen(&wenige).expect("a form");
+    assert!(still.hinweise().iter().all(|b| !b.satz.starts_with("Nicht ganz")), "{:#?}", still.hinweise());
 }

@@ -79,6 +79,7 @@ pub(super) fn vergleichen(alt: &Formular, neu: &Formular, liste: &mut Liste) {
         eine((alt, x), (neu, y), liste);
     }
     berechnete(alt, neu, liste);
+    pruefregeln(alt, neu, liste);
 }
 
 /// Pages: which there are, what they are called, when they come, in which order.
@@ -284,10 +285,14 @@ fn tag(g: Option<&Grenze>) -> String {
 fn einstellungen(art: &Art) -> Vec<(&'static str, String)> {
     let ja = |b: bool| if b { "ja" } else { "nein" }.to_owned();
     match art {
-        Art::Text { minimal, maximal } => {
+        Art::Text { minimal, maximal, muster } => {
+            let teil = |f: fn(&formular::Mustervorgabe) -> &str| muster.as_deref().map_or("", f).to_owned();
             vec![
                 ("mindestens so viele Zeichen", minimal.to_string()),
                 ("höchstens so viele Zeichen", maximal.to_string()),
+                ("Muster", teil(|m| m.muster.text())),
+                ("Satz zum Muster", teil(|m| deutsch(&m.satz))),
+                ("Beispiel zum Muster", teil(|m| &m.beispiel)),
             ]
         }
         Art::Langtext { maximal } => vec![("höchstens so viele Zeichen", maximal.to_string())],
@@ -345,5 +350,21 @@ fn berechnete(alt: &Formular, neu: &Formular, liste: &mut Liste) {
             let wie = if y.zeigen { "steht jetzt auf der Prüfseite" } else { "steht nicht mehr auf der Prüfseite" };
             liste.satz(T, format!("Der Wert {wo} {wie}."));
         }
+    }
+}
+
+/// Rules across questions.
+fn pruefregeln(alt: &Formular, neu: &Formular, liste: &mut Liste) {
+    fn bezug(f: &Formular) -> Vec<(&str, &formular::Pruefregel)> {
+        f.pruefregeln().iter().map(|r| (r.id.as_str(), r)).collect()
+    }
+    let name = |_: &str, r: &formular::Pruefregel| format!("die Prüfregel „{}“", deutsch(&r.satz));
+    for (x, y) in liste.paare(T, &bezug(alt), &bezug(neu), &name, ("kommt dazu.", "entfällt.")) {
+        let wo = format!("„{}“", deutsch(&y.satz));
+        liste.worte(T, format!("Die Prüfregel {wo} sagt etwas anderes."), deutsch(&x.satz), deutsch(&y.satz));
+        liste.worte(T, format!("Die Prüfregel {wo} prüft anders."), x.formel(), y.formel());
+        let wo_gezeigt = |f: &Formular, r: &formular::Pruefregel| f.fragen_der_regel(r).join(", ");
+        let (vorher, nachher) = (wo_gezeigt(alt, x), wo_gezeigt(neu, y));
+        liste.worte(T, format!("Die Prüfregel {wo} erscheint bei anderen Fragen."), &vorher, &nachher);
     }
 }

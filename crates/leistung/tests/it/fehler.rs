@@ -23,9 +23,9 @@ fn every_fault_has_its_place_and_its_sentence() {
             "leistung.toml",
             "leika =",
             "leikaa =",
-            "Fehler: leistung.toml, Zeile 6: Der Schlüssel 'leikaa' ist unbekannt.",
+            "Fehler: leistung.toml, Zeile 6, Spalte 1: Der Schlüssel 'leikaa' ist unbekannt.",
         ),
-        ("leistung.toml", "leika = \"99102013104000\"", "leika = \"99\"", "Fehler: leistung.toml, Zeile 6: "),
+        ("leistung.toml", "leika = \"99102013104000\"", "leika = \"99\"", "Fehler: leistung.toml, Zeile 6, Spalte "),
         ("leistung.toml", "vertrauensniveau = \"niedrig\"", "", "Der Schlüssel 'vertrauensniveau' fehlt."),
         (
             "leistung.toml",

@@ -180,6 +180,26 @@ fn every_example_is_what_it_says() {
                 assert_eq!(wert["berechnet"][0]["entscheidung"], "Gebuehr");
                 "berechnet"
             }
+            "json" if beispiel.starts_with("\"pruefregeln\"") => {
+                let form = format!(
+                    r#"{{ "titel": "T", "seiten": [{{ "id": "s", "titel": "S", "felder": [
+                    {{ "id": "beginn", "art": "datum", "frage": "Beginn" }}, {{ "id": "ende", "art": "datum", "frage": "Ende" }},
+                    {{ "id": "partner", "art": "gruppe", "frage": "Partner", "felder": [
+                        {{ "id": "anteil", "art": "zahl", "frage": "Anteil" }}, {{ "id": "gezahlt", "art": "zahl", "frage": "Gezahlt" }} ] }} ] }}],
+                    {beispiel} }}"#
+                );
+                let f = formular::Formular::lesen(&form, None, &std::collections::BTreeMap::new())
+                    .unwrap_or_else(|b| panic!("{b:#?}"));
+                assert_eq!((f.pruefregeln().len(), f.hinweise()), (3, &[][..]));
+                "Prüfregeln"
+            }
+            "json" if beispiel.contains("\"muster\"") => {
+                let form =
+                    format!(r#"{{ "titel": "T", "seiten": [{{ "id": "s", "titel": "S", "felder": [{beispiel}] }}] }}"#);
+                formular::Formular::lesen(&form, None, &std::collections::BTreeMap::new())
+                    .unwrap_or_else(|b| panic!("{b:#?}"));
+                "Muster"
+            }
             "json" if beispiel.contains("\"codelisten\"") => {
                 let seiten = r#", "titel": "T", "seiten": [{ "id": "s", "titel": "S", "felder": [
                     { "id": "farbe", "art": "codeliste", "frage": "Farbe", "liste": "farben" }] }] }"#;
@@ -227,6 +247,8 @@ fn every_example_is_what_it_says() {
             "Register",
             "Formular",
             "Abschnitt",
+            "Prüfregeln",
+            "Muster",
             "Codeliste",
             "Verweis",
             "Befehle",

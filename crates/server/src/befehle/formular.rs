@@ -160,7 +160,7 @@ fn text(datei: &Path) -> Result<String, Fehler> {
 fn json_lesen(datei: &Path) -> Result<Value, Fehler> {
     let fehler = |e: serde_json::Error| {
         let (zeile, spalte) = (e.line(), e.column());
-        format!("{}, Zeile {zeile}, Spalte {spalte}: Das ist kein gültiges JSON.", datei.display())
+        format!("{}, Zeile {zeile}, Spalte {spalte}: {}", datei.display(), ::formular::json_satz(&e))
     };
     Ok(serde_json::from_str(&text(datei)?).map_err(fehler)?)
 }

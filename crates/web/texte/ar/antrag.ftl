@@ -32,6 +32,7 @@ antrag-liste-mehr = توجد خيارات أخرى عددها { $anzahl }. اك�
 antrag-liste-nichts = لا يوجد خيار مناسب لما كتبته: { $text }. اكتب كلمة أخرى.
 
 antrag-flaeche-hilfe = أدخل كل زاوية في سطر مستقل: خط العرض وخط الطول بالدرجات، دورة واحدة حول المساحة. أو صف بالكلمات أين تقع المساحة، مثلًا برقم قطعة الأرض.
+antrag-muster-beispiel = مثلًا { $beispiel }
 
 antrag-unterschrift-name = الاسم الأول واسم العائلة
 antrag-unterschrift-ja = أوقّع باسمي.

@@ -55,6 +55,7 @@ antrag-liste-mehr = Es gibt noch { $anzahl } Antworten mehr. Schreiben Sie mehr 
 antrag-liste-nichts = Zu „{ $text }“ gibt es keine Antwort. Schreiben Sie ein anderes Wort.
 
 antrag-flaeche-hilfe = Schreiben Sie jede Ecke in eine eigene Zeile. Gehen Sie einmal um die Fläche herum. Oder schreiben Sie: Wo ist die Fläche? Zum Beispiel die Nummer vom Grund-Stück.
+antrag-muster-beispiel = Zum Beispiel: { $beispiel }
 
 antrag-unterschrift-name = Vorname und Nachname
 antrag-unterschrift-ja = Ich unterschreibe mit meinem Namen.

@@ -55,6 +55,7 @@ antrag-liste-mehr = Es gibt noch { $anzahl } weitere. Schreiben Sie mehr, dann w
 antrag-liste-nichts = Zu „{ $text }“ passt kein Eintrag. Schreiben Sie ein anderes Wort.
 
 antrag-flaeche-hilfe = Geben Sie jede Ecke in eine eigene Zeile ein: Breite und Länge in Grad, einmal rundherum. Oder beschreiben Sie mit Worten, wo die Fläche liegt, zum Beispiel mit der Nummer des Flurstücks.
+antrag-muster-beispiel = Zum Beispiel { $beispiel }
 
 antrag-unterschrift-name = Vor- und Nachname
 antrag-unterschrift-ja = Ich unterschreibe mit meinem Namen.

@@ -55,6 +55,7 @@ antrag-liste-mehr = There are { $anzahl } more. Write more to see fewer.
 antrag-liste-nichts = No entry fits “{ $text }”. Write another word.
 
 antrag-flaeche-hilfe = Enter each corner on a line of its own: latitude and longitude in degrees, once around. Or describe in words where the area lies, for example with the number of the plot.
+antrag-muster-beispiel = For example { $beispiel }
 
 antrag-unterschrift-name = First and last name
 antrag-unterschrift-ja = I sign with my name.

@@ -55,6 +55,7 @@ antrag-liste-mehr = Je hišće { $anzahl } dalšich. Pisajće wjace, potom budź
 antrag-liste-nichts = K „{ $text }“ so žadyn zapisk njehodźi. Pisajće druhe słowo.
 
 antrag-flaeche-hilfe = Zapodajće kóždy róžk do swójskeje linki: šěrinu a dołhosć w stopnjach, jónu wokoło. Abo wopisajće ze słowami, hdźe płonina leži, na přikład z čisłom ležownosće.
+antrag-muster-beispiel = Na přikład { $beispiel }
 
 antrag-unterschrift-name = Předmjeno a swójbne mjeno
 antrag-unterschrift-ja = Podpisam ze swojim mjenom.

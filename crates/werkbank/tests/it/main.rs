@@ -8,6 +8,7 @@ mod frage;
 mod gruppe;
 mod hauslisten;
 mod parameter;
+mod pruefregeln;
 mod regeln;
 mod register;
 mod weitergabe;

@@ -34,7 +34,7 @@ fn danger_is_refused_with_its_line() {
         ("<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><a>&x;</a>", 1, "DTD"),
         ("<a>\n\n&x;</a>", 3, "&x;"),
         ("<a><b><c><d><e><f><g><h><i/></h></g></f></e></d></c></b></a>", 1, "geschachtelt"),
-        ("<a>\n<b></a>", 2, "fehlerhaft"),
+        ("<a>\n<b></a>", 2, "offen ist aber noch „b“"),
         ("<a>\n", 2, "endet mitten"),
         ("", 1, "kein Element"),
         ("hallo", 1, "kein XML"),
@@ -49,6 +49,40 @@ fn danger_is_refused_with_its_line() {
     }
     let fehler = lesen(b"<a>\xff\xfe</a>").unwrap_err();
     assert!(fehler.warum.contains("UTF-8"), "{fehler}");
+}
+
+#[test]
+fn what_is_no_xml_is_told_in_german_with_line_and_column() {
+    for (text, zeile, spalte, wort) in [
+        ("<a>\n  <b></c>\n</a>", 2, 6, "Hier endet „c“, offen ist aber noch „b“"),
+        ("<a>\näö</b>", 2, 3, "Hier endet „b“"),
+        ("<a>\n<b", 2, 1, "nicht mit > endet"),
+        ("<a><!-- x", 1, 4, "Kommentar"),
+        ("<a><![CDATA[ x", 1, 4, "CDATA"),
+        ("<a><?x", 1, 4, "<?"),
+        ("<a b=\"1\" b=\"2\"/>", 1, 1, "zweimal"),
+        ("<a b=1/>", 1, 1, "Anführungszeichen"),
+        ("<a b/>", 1, 1, "Gleichheitszeichen"),
+        ("<a></a></b>", 1, 8, "das nirgends beginnt"),
+        ("<a>&", 1, 4, ""),
+    ] {
+        let e = lesen(text.as_bytes()).expect_err(text);
+        assert!(e.zeile == zeile && e.spalte == spalte && e.warum.contains(wort), "{text:?}: {e:?}");
+        let fremd = [
+            "expected",
+            "found",
+            "ill-formed",
+            "syntax",
+            "error",
+            "tag",
+            "missing",
+            "unclosed",
+            "attribute",
+            "position",
+        ];
+        let worte = e.warum.to_lowercase();
+        assert!(fremd.iter().all(|f| worte.split(|c: char| !c.is_alphabetic()).all(|w| w != *f)), "{e:?}");
+    }
 }
 
 #[test]
