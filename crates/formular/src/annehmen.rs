@@ -77,7 +77,7 @@ impl Formular {
             }
         }
         let mut gefuellt = neu.clone();
-        seite.felder.iter().for_each(|f| leere_eintraege_weglassen(f, &mut gefuellt));
+        seite.felder.iter().for_each(|f| leere_eintraege_weglassen(f, &mut gefuellt, false));
         if gefuellt == neu {
             self.regeln_pruefen(seite, (&neu, &stand), (&neu, &stand), &mut fehler);
         } else {

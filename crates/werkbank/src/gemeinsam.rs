@@ -88,7 +88,7 @@ impl Blick {
         let haus = Arc::clone(&anfrage.haus.bausteine);
         let dateien = w.dateien.vollstaendig(&haus);
         let (leistung, befunde) = rechnen(move || Leistung::uebersetzen_soweit(&dateien)).await?;
-        Ok(Self { w, leistung, befunde, haus })
+        Ok(Self { w, leistung, befunde, haus, hauslisten: Vec::new() })
     }
 
     /// Compiles.
