@@ -160,3 +160,18 @@ for (const js of [true, false]) {
     }
   });
 }
+
+test('P11: auf Arabisch steht beim gedruckten Formular, dass es deutsch ist', { timeout: 60_000 }, async () => {
+  const p = await buehne.person({ js: false, viewport: { width: 360, height: 800 } });
+  try {
+    const { seite } = p;
+    const satz = 'هذا الملف باللغة الألمانية.';
+    await seite.goto(`/leistung/hundesteuer-anmelden?ort=${BAUTZEN}&sprache=ar`);
+    assert.equal(await seite.locator('main p', { has: seite.locator('a[href*="formular.pdf"]') }).getByText(satz).count(), 1);
+    await bild(seite, 'arabisch-360');
+    await seite.goto(`/leistung/hundesteuer-anmelden?ort=${BAUTZEN}&sprache=en`);
+    assert.equal(await seite.getByText('The file is in German.').count(), 0, 'English is set in English');
+  } finally {
+    await p.schliessen();
+  }
+});

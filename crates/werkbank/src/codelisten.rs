@@ -204,8 +204,10 @@ async fn kopie(anfrage: &Anfrage, b: &Blick, l: &Codeliste, fehler: Vec<Fehlerhi
         }
         (benutzt(&a, l))
         @if let Some((n, eintraege)) = &neu { (neue_fassung(b, l, &ziel, (n, eintraege))) }
+        (bausteine::abschnitt(&format!("Fassung {}, die das Formular jetzt hat", h.fassung)))
         (auszug(l))
         (bausteine::formular(&ziel, html! {
+            (marke_feld(&werte(&b.w.dateien, &l.id).unwrap_or_default()))
             (bausteine::knopfzeile(html! {
                 (Knopf::still("Eigene Liste daraus machen").feld("aktion", "loesen"))
                 @if l.fragen.is_empty() { (Knopf::still("Liste löschen").symbol("delete").feld("aktion", "loeschen")) }

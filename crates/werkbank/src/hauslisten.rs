@@ -25,8 +25,9 @@ use crate::gemeinsam::{DE, adresse, blatt, festschreiben, freitext, traeger, tra
 /// Bytes that a file may have.
 pub const GRENZE: usize = 8 * 1024 * 1024;
 const DATEI_HINWEIS: &str = "Codeliste aus dem XRepository (genericode, XML) oder CSV mit Schlüssel und Text. Höchstens 8 MB. Weitere Sprachen stehen in eigenen Spalten; die erste Zeile heißt dann zum Beispiel „wert; text; en“.";
-/// Entries that a page shows of a long list or a long difference.
+/// Rows that a page shows of a long difference, and of a long list.
 const GEZEIGT: usize = 30;
+const AUSZUG: usize = 10;
 
 pub fn adresse_von(l: &Hausliste) -> String {
     format!("/werkstatt/codelisten/{}", l.id)
@@ -230,7 +231,7 @@ fn angaben(
         let da = felder.text(feld);
         let gelesen = format::tag_lesen(da);
         if gelesen.is_none() && (noetig || !da.is_empty()) {
-            fehler.push(Fehlerhinweis::neu(feld, "Schreiben Sie den Tag so: 01.03.2026."));
+            fehler.push(Fehlerhinweis::neu(feld, "Diesen Tag gibt es nicht. Schreiben Sie den Tag so: 01.03.2026."));
         }
         gelesen
     };
@@ -348,7 +349,6 @@ async fn seite(anfrage: &Anfrage, id: &str, felder: &Felder, fehler: Vec<Fehlerh
         (getan(anfrage))
         (bausteine::angaben(DE, &kurz))
         (bausteine::knopfzeile(bausteine::linkknopf(Rang::Still, &format!("{hier}/datei"), "Liste als CSV herunterladen")))
-        (auszug(&inhalte))
         @if let Some((v, u)) = &unterschied {
             (bausteine::abschnitt(&format!("Anders als in Fassung {}", v.angaben.fassung)))
             (unterschied_zeigen(u))
@@ -357,6 +357,7 @@ async fn seite(anfrage: &Anfrage, id: &str, felder: &Felder, fehler: Vec<Fehlerh
         (benutzung(anfrage, &l, &benutzt))
         (bausteine::abschnitt("Fassungen"))
         (alle_fassungen(&fassungen, &l, heute))
+        (auszug(&inhalte))
         @if eigene { (pflegen(&l, felder, &fehler, heute)) }
     };
     blatt(anfrage, a.name.clone())
@@ -395,9 +396,9 @@ fn getan(anfrage: &Anfrage) -> Markup {
 }
 
 fn auszug(eintraege: &[Eintrag]) -> Markup {
-    let zeilen = eintraege.iter().take(GEZEIGT).map(|e| vec![html! { (e.wert) }, html! { (e.text) }]);
+    let zeilen = eintraege.iter().take(AUSZUG).map(|e| vec![html! { (e.wert) }, html! { (e.text) }]);
     let titel =
-        if eintraege.len() > GEZEIGT { format!("Die ersten {GEZEIGT} Einträge") } else { "Einträge".to_owned() };
+        if eintraege.len() > AUSZUG { format!("Die ersten {AUSZUG} Einträge") } else { "Einträge".to_owned() };
     html! { (Tabelle::neu(&titel, ["Schlüssel", "Text"].map(Spalte::text)).zeilen(zeilen)) }
 }
 
@@ -488,7 +489,7 @@ pub async fn ende(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) -> E
     let da = felder.text("ende");
     let tag = format::tag_lesen(da);
     let satz = if tag.is_none() && !da.is_empty() {
-        "Schreiben Sie den Tag so: 31.12.2026."
+        "Diesen Tag gibt es nicht. Schreiben Sie den Tag so: 31.12.2026."
     } else if tag.is_some_and(|t| t < l.angaben.gilt_ab) {
         "Das Ende liegt vor dem ersten Tag der Fassung. Wählen Sie einen späteren Tag."
     } else {

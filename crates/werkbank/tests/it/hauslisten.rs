@@ -101,7 +101,7 @@ async fn a_list_of_the_house_is_picked_and_its_next_version_is_proposed() {
     }
     assert!(frieda.get(&format!("{a}/codelisten")).await.text().contains("neue Fassung da"));
     // A copy is not typed in.
-    status(&absenden(&mut frieda, &liste, &[("quelle", ""), ("eintraege", "x; X")]).await, 409);
+    status(&frieda.post(&liste, &[("quelle", ""), ("eintraege", "x; X")]).await, 409);
     status(&frieda.hochladen_mit(&format!("{liste}/datei"), &[], ("datei", "f.csv", b"x; X")).await, 409);
     let aktion = vorschlag.split("value=\"haus:").nth(1).unwrap().split('"').next().unwrap();
     status(&frieda.post(&liste, &[("aktion", &format!("haus:{aktion}"))]).await, 303);
