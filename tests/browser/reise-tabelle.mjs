@@ -101,10 +101,9 @@ async function bis(seite, passt) {
 }
 
 async function mit_enter(seite) {
-  const antwort = seite.waitForResponse((a) => a.frame() === seite.mainFrame() && a.request().isNavigationRequest() && a.status() !== 303);
-  await seite.keyboard.press('Enter');
-  assert.equal((await antwort).status(), 200);
-  await seite.waitForLoadState();
+  const seitenaufruf = (a) => a.frame() === seite.mainFrame() && a.request().isNavigationRequest() && a.status() !== 303;
+  const [antwort] = await Promise.all([seite.waitForResponse(seitenaufruf), seite.waitForEvent('load'), seite.keyboard.press('Enter')]);
+  assert.equal(antwort.status(), 200);
 }
 
 async function tippe(seite, rolle, name) {

@@ -206,10 +206,11 @@ impl<'a> Aufwand<'a> {
             self.lokal.pop();
         }
         let blickt = std::mem::replace(&mut self.rueckblick, vorher);
-        let (s, mal) = erst?;
         if sammelt && blickt {
-            self.turn_by_turn(laeufe, rumpf, mal)
-        } else if sammelt {
+            return self.turn_by_turn(laeufe, rumpf);
+        }
+        let (s, mal) = erst?;
+        if sammelt {
             Ok(Schaetzung::neu(s.kosten + s.mass.gesammelt(mal), s.mass))
         } else {
             Ok(Schaetzung::neu(s.kosten, Mass::eins()))
@@ -218,12 +219,9 @@ impl<'a> Aufwand<'a> {
 
     /// A loop whose body looks at the results of the turns before it: every turn is estimated with what those may have
     /// given, so that what doubles in each turn is found.
-    fn turn_by_turn(&mut self, laeufe: &[N], rumpf: &N, mal: f64) -> Ergebnis {
-        if mal > MAX_RUECKBLICK {
-            return Err(zu_viel("„partial“ geht nur in Schleifen mit höchstens 500 Durchgängen."));
-        }
+    fn turn_by_turn(&mut self, laeufe: &[N], rumpf: &N) -> Ergebnis {
         let vorher = self.lokal.len();
-        let mut kosten = 1.0;
+        let (mut kosten, mut mal) = (1.0, 1.0);
         for lauf in laeufe {
             let (name, s) = match lauf {
                 N::IterationContextInterval(name, von, bis) => (name, self.bereich(von, bis)?),
@@ -233,7 +231,11 @@ impl<'a> Aufwand<'a> {
                 },
                 _ => continue,
             };
-            kosten += s.kosten * mal.max(1.0);
+            kosten += s.kosten * mal;
+            mal *= s.mass.anzahl.max(1.0);
+            if mal > MAX_RUECKBLICK {
+                return Err(zu_viel("„partial“ geht nur in Schleifen mit höchstens 500 Durchgängen."));
+            }
             let mass = if lauf_ist_bereich(lauf) { Mass::zahl(s.mass.von, s.mass.bis) } else { s.mass };
             if let N::Name(name) | N::ParameterName(name) = &**name {
                 self.lokal.push((name.as_str().to_owned(), mass));
