@@ -58,7 +58,12 @@ fn every_fault_has_its_place_and_its_sentence() {
             "datenschutz = \"\"\"Nach {ziel_tage} und {tagen}. ",
             "texte.datenschutz: „{tagen}“ füllt hier nichts.",
         ),
-        ("leistung.toml", "fristen = \"\"\"", "hinweis = \"\"\"", "unknown variant"),
+        (
+            "leistung.toml",
+            "fristen = \"\"\"",
+            "hinweis = \"\"\"",
+            "Den Wert „hinweis“ gibt es hier nicht. Möglich sind: beschreibung",
+        ),
         (
             "leistung.toml",
             "feld = \"nachweis_assistenz\"",
