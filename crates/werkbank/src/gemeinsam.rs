@@ -14,8 +14,6 @@ use web::{
 };
 use werkstatt::{Dateien, Einwand, Geaendert, Stand, Wer, Werkstueck, WerkstueckId};
 
-use crate::rechnen::rechnen;
-
 /// The pages are German.
 pub const DE: Sprache = Sprache::De;
 
@@ -84,11 +82,7 @@ pub struct Blick {
 impl Blick {
     /// Loads and compiles.
     pub async fn laden(anfrage: &Anfrage, id: &str, aktion: Aktion) -> Result<Self, WebFehler> {
-        let w = laden(anfrage, id, aktion).await?;
-        let haus = Arc::clone(&anfrage.haus.bausteine);
-        let dateien = w.dateien.vollstaendig(&haus);
-        let (leistung, befunde) = rechnen(move || Leistung::uebersetzen_soweit(&dateien)).await?;
-        Ok(Self { w, leistung, befunde, haus, hauslisten: Vec::new() })
+        Ok(Self::von(anfrage, laden(anfrage, id, aktion).await?))
     }
 
     /// Compiles.

@@ -37,7 +37,6 @@ mod pruefquellen;
 mod pruefregel;
 mod pruefregeln;
 mod rahmen;
-mod rechnen;
 mod regeln;
 mod register;
 mod seite;

@@ -21,10 +21,7 @@ use web::{
 };
 use werkstatt::{Dateien, Geaendert, Werkstueck, marke};
 
-use crate::{
-    gemeinsam::{Stoerung, adresse, aendern, blatt_zu, gespeichert, gesperrt, laden, sperrhinweis},
-    rechnen::rechnen,
-};
+use crate::gemeinsam::{Stoerung, adresse, aendern, blatt_zu, gespeichert, gesperrt, laden, sperrhinweis};
 
 /// The file of a process of one's own.
 pub const EIGENER: &str = "ablauf.bpmn";
@@ -68,10 +65,9 @@ impl Werk {
         self.umbau.angebote().into_iter().filter(|a| a.id != self.modell.id).collect()
     }
 
-    /// What the check finds; beside the other pages, because it tries all ways out.
-    pub async fn befunde(&self) -> Result<Vec<Befund>, WebFehler> {
-        let modell = Arc::clone(&self.modell);
-        rechnen(move || vorgang::pruefen(&modell)).await
+    /// What the check finds. It tries all ways out.
+    pub fn befunde(&self) -> Vec<Befund> {
+        vorgang::pruefen(&self.modell)
     }
 
     /// A mark of what the pages were made from.
@@ -134,7 +130,7 @@ fn danach(w: &Werkstueck, ausgang: Geaendert<Stoerung>, nochmal: impl FnOnce(Str
 pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     let w = laden(&anfrage, &id, Aktion::Lesen).await?;
     let inhalt = match Werk::oeffnen(&w.dateien, &anfrage.haus.bausteine) {
-        Some(werk) => ganz(&anfrage, &w, &werk).await?,
+        Some(werk) => ganz(&anfrage, &w, &werk),
         None => bausteine::meldung(
             Art::Warnung,
             "Kein lesbarer Ablauf",
@@ -146,18 +142,12 @@ pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     blatt_zu(&anfrage, &w, "Ablauf").inhalt(html! { (gespeichert(&anfrage, &w)) (sperrhinweis(&w)) (inhalt) }).antwort()
 }
 
-async fn ganz(anfrage: &Anfrage, w: &Werkstueck, werk: &Werk) -> Result<Markup, WebFehler> {
+fn ganz(anfrage: &Anfrage, w: &Werkstueck, werk: &Werk) -> Markup {
     let m = &*werk.modell;
-    let befunde = werk.befunde().await?;
+    let befunde = werk.befunde();
     let staende = griffe(w, m);
-    let unterschied = match anfrage.haus.leistungen.aktuell(w.leistung.as_str()) {
-        Some(l) => {
-            let diese = Arc::clone(&werk.modell);
-            Some(rechnen(move || nebeneinander(&l.ablauf, &diese, ("Angeboten", "Dieser Entwurf"), true)).await?)
-        }
-        None => None,
-    };
-    Ok(html! {
+    let angeboten = anfrage.haus.leistungen.aktuell(w.leistung.as_str());
+    html! {
         p.kern-body { "Der Ablauf sagt, was nach dem Absenden geschieht. Sie ändern ihn Schritt für Schritt; das Bild zeichnet sich von selbst." }
         @if w.grundlage.is_some() { (bausteine::meldung(Art::Hinweis, "Der Ablauf kommt vom Land", bausteine::absatz(VOM_LAND))) }
         @else if let Some(name) = &werk.baustein {
@@ -188,11 +178,11 @@ async fn ganz(anfrage: &Anfrage, w: &Werkstueck, werk: &Werk) -> Result<Markup, 
         (bild(m, &staende, &format!("Ablauf „{}“", m.name)))
         (bausteine::abschnitt("Schritte des Ablaufs"))
         (schrittliste(m, &staende))
-        @if let Some(unterschied) = unterschied {
+        @if let Some(l) = angeboten {
             (bausteine::abschnitt("Unterschied zur angebotenen Fassung"))
-            (unterschied)
+            (nebeneinander(&l.ablauf, m, ("Angeboten", "Dieser Entwurf"), true))
         }
-    })
+    }
 }
 
 /// What the check found, in the words of these pages: what was never filled in is missing, not unreadable.

@@ -19,10 +19,7 @@ use web::{
 use werkstatt::Werkstueck;
 
 use super::{Werk, oeffnen, seitenadresse};
-use crate::{
-    gemeinsam::{Blick, DE, blatt_zu},
-    rechnen::rechnen,
-};
+use crate::gemeinsam::{Blick, DE, blatt_zu};
 
 /// Moves of one run; a run that takes more goes in a circle.
 const HOECHSTENS: usize = 200;
@@ -53,7 +50,7 @@ pub async fn weiter(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) ->
         felder.0.iter().filter(|(n, _)| n == "zug").map(|(_, z)| z.clone()).take(HOECHSTENS).collect();
     let regeln = b.leistung.as_ref().map(|l| l.regeln.clone());
     let modell = Arc::clone(&werk.modell);
-    let lauf = rechnen(move || Lauf::spielen((modell, regeln), daten, beginn, &zuege)).await?;
+    let lauf = Lauf::spielen((modell, regeln), daten, beginn, &zuege);
     tafel(&anfrage, &b.w, &werk, &lauf, (felder.text("fall"), beginn))
 }
 

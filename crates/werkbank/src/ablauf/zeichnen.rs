@@ -20,10 +20,7 @@ use super::{
     seitenadresse, umbauen,
     weg::{NACHRICHTEN, PALETTE},
 };
-use crate::{
-    gemeinsam::{Stoerung, blatt_zu, gespeichert, gesperrt, sperrhinweis},
-    rechnen::rechnen,
-};
+use crate::gemeinsam::{Stoerung, blatt_zu, gespeichert, gesperrt, sperrhinweis};
 
 /// Bytes of a posted drawing: as a form they are up to three times as long.
 pub const GRENZE: usize = 2 * 1024 * 1024;
@@ -98,25 +95,18 @@ fn steine(angebote: &[Angebot]) -> Vec<(&'static str, Vec<Stein>)> {
 pub async fn zeigen(anfrage: Anfrage, Path(id): Path<String>) -> Ergebnis {
     let (w, werk) = oeffnen(&anfrage, &id, Aktion::Lesen).await?;
     let text = werk.umbau.text().to_owned();
-    blatt(&anfrage, &w, &werk, &text, Vec::new()).await
+    blatt(&anfrage, &w, &werk, &text, Vec::new())
 }
 
 /// `POST /werkstatt/{id}/ablauf/zeichnen`
 pub async fn speichern(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) -> Ergebnis {
     let (w, werk) = oeffnen(&anfrage, &id, Aktion::Aendern).await?;
     let gezeichnet = felder.text("bpmn").to_owned();
-    let nochmal =
-        async |satz: String| blatt(&anfrage, &w, &werk, &gezeichnet, vec![Fehlerhinweis::neu("bpmn", satz)]).await;
+    let nochmal = |satz: String| blatt(&anfrage, &w, &werk, &gezeichnet, vec![Fehlerhinweis::neu("bpmn", satz)]);
     let mut versuch = werk.umbau.clone();
     let hier = format!("{}/zeichnen", seitenadresse(&w));
-    let drawn = gezeichnet.clone();
-    let (versuch, verglichen) = rechnen(move || {
-        let verglichen = versuch.zeichnung(&drawn);
-        (versuch, verglichen)
-    })
-    .await?;
-    match verglichen {
-        Err(f) => return nochmal(f.to_string()).await,
+    match versuch.zeichnung(&gezeichnet) {
+        Err(f) => return nochmal(f.to_string()),
         // A shared block stays a shared block.
         Ok(false) => return Ok(web::weiter(&format!("{hier}?unveraendert=ja"))),
         Ok(true) => {}
@@ -125,7 +115,7 @@ pub async fn speichern(anfrage: Anfrage, Path(id): Path<String>, felder: Felder)
     match umbauen(&anfrage, &w, felder.text("marke"), "Ablauf gezeichnet", tun).await? {
         Geaendert::Ja(_) => Ok(web::weiter(&format!("{hier}?gespeichert=ja"))),
         Geaendert::Gesperrt(_) => Err(gesperrt()),
-        Geaendert::Anders(_, Stoerung::Einwand(satz)) => nochmal(satz).await,
+        Geaendert::Anders(_, Stoerung::Einwand(satz)) => nochmal(satz),
         Geaendert::Anders(_, Stoerung::Anders) => {
             let meine = versuch.modell().map_err(WebFehler::intern)?;
             anders(&anfrage, &w, &werk, &gezeichnet, &meine)
@@ -153,9 +143,9 @@ fn anders(anfrage: &Anfrage, w: &Werkstueck, werk: &Werk, gezeichnet: &str, mein
     blatt_zu(anfrage, w, "Inzwischen geändert").status(StatusCode::CONFLICT).inhalt(inhalt).antwort()
 }
 
-async fn blatt(anfrage: &Anfrage, w: &Werkstueck, werk: &Werk, text: &str, fehler: Vec<Fehlerhinweis>) -> Ergebnis {
+fn blatt(anfrage: &Anfrage, w: &Werkstueck, werk: &Werk, text: &str, fehler: Vec<Fehlerhinweis>) -> Ergebnis {
     let liste = seitenadresse(w);
-    let gefunden = if w.grundlage.is_none() { werk.befunde().await? } else { Vec::new() };
+    let gefunden = if w.grundlage.is_none() { werk.befunde() } else { Vec::new() };
     let inhalt = html! {
         (sperrhinweis(w))
         (gespeichert(anfrage, w))

@@ -14,10 +14,7 @@ use web::{
 };
 
 use super::{Werk, bekannte, blatt, oeffnen, seitenadresse, sicht::Bekannt, sichten, tafel};
-use crate::{
-    gemeinsam::{Blick, DE, abfrage},
-    rechnen::rechnen,
-};
+use crate::gemeinsam::{Blick, DE, abfrage};
 
 /// One field of the trial.
 struct Feld {
@@ -138,8 +135,7 @@ pub async fn entscheiden(anfrage: Anfrage, Path((id, e)): Path<(String, String)>
         return seite(&anfrage, &b, &werk, &e, &felder, fehler, None);
     }
     werte.insert("parameter".to_owned(), Wert::Kontext(parameter));
-    let (regelwerk, diese) = (werk.regelwerk.clone(), e.clone());
-    let ausgang = rechnen(move || auswerten(&modell, &regelwerk, &diese, &Wert::Kontext(werte))).await?;
+    let ausgang = auswerten(&modell, &werk.regelwerk, &e, &Wert::Kontext(werte));
     seite(&anfrage, &b, &werk, &e, &felder, Vec::new(), Some(&ausgang))
 }
 

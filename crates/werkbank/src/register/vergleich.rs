@@ -23,7 +23,6 @@ use super::{
 use crate::{
     ablauf,
     gemeinsam::{abfrage, traegername},
-    rechnen::rechnen,
 };
 
 /// One side of the comparison.
@@ -106,7 +105,7 @@ pub async fn zeigen(anfrage: Anfrage, Path(eintrag): Path<String>) -> Ergebnis {
     let fremder = anderer(&anfrage, &mit).await?;
     let modelle = meiner.modell.clone().zip(fremder.as_ref().and_then(|f| f.modell.clone()));
     let inhalt = match (fremder, modelle) {
-        (Some(andere), Some((a, b))) => rechnen(move || verglichen(&meiner, &andere, (&a, &b))).await?,
+        (Some(andere), Some((a, b))) => verglichen(&meiner, &andere, (&a, &b)),
         (None, _) => bausteine::meldung(
             Art::Hinweis,
             "Noch nichts gewählt",
