@@ -29,7 +29,7 @@ impl Befund {
         } else if let Some(rest) = meldung.strip_prefix("missing field ") {
             format!("Der Schlüssel {rest} fehlt. Ergänzen Sie ihn.")
         } else {
-            format!("Der Text ist hier nicht lesbar: {meldung}.")
+            "Der Text ist hier nicht lesbar. Prüfen Sie Anführungszeichen, Klammern und Gleichheitszeichen.".to_owned()
         };
         Self { stelle, satz }
     }

@@ -279,8 +279,31 @@ pub async fn frage(anfrage: &Anfrage, offen: &Offen, seite: &formular::Seite) ->
 
 /// A source with what it gives, in a line.
 fn satz(s: Sprache, offen: &Offen, (quelle, angaben): &Gabe) -> String {
-    let alles: Vec<String> = angaben.iter().map(|(a, w)| lesbar(s, offen, *a, w)).collect();
-    format!("{}: {}", quelle.satz(s), alles.join(", "))
+    let mut alles = String::new();
+    let mut davor = None;
+    for (a, w) in angaben {
+        if let Some(davor) = davor {
+            alles.push_str(if gehoert_zu(davor, *a) { " " } else { ", " });
+        }
+        alles.push_str(&lesbar(s, offen, *a, w));
+        davor = Some(*a);
+    }
+    format!("{}: {alles}", quelle.satz(s))
+}
+
+/// Written as one: "Am Markt 1", "02625 Bautzen".
+const fn gehoert_zu(davor: Stammangabe, danach: Stammangabe) -> bool {
+    use Stammangabe::{
+        BetriebHausnummer, BetriebOrt, BetriebPlz, BetriebStrasse, Hausnummer, Nachname, Ort, Plz, Strasse, Vorname,
+    };
+    matches!(
+        (davor, danach),
+        (Vorname, Nachname)
+            | (Strasse, Hausnummer)
+            | (Plz, Ort)
+            | (BetriebStrasse, BetriebHausnummer)
+            | (BetriebPlz, BetriebOrt)
+    )
 }
 
 /// One of several, the first unless she says otherwise; or none.

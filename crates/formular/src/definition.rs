@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
-use grund::{Betrag, Tag};
+use grund::{Betrag, Sprache, Tag};
 use regel::{Ausdruck, Decimal, Entscheidungsmodell};
 
 use crate::{Befund, Codeliste, Muster, Stammangabe, Text, pruefregel::Gelesenes};
@@ -87,6 +87,14 @@ pub struct Feld {
 }
 
 impl Feld {
+    /// The example of its pattern, unless its hint names it already.
+    #[must_use]
+    pub fn musterbeispiel(&self, s: Sprache) -> Option<&str> {
+        let Art::Text { muster: Some(m), .. } = &self.art else { return None };
+        let genannt = self.hinweis.as_ref().is_some_and(|h| h.in_sprache(s).contains(&m.beispiel));
+        (!genannt).then_some(m.beispiel.as_str())
+    }
+
     /// Does it ask for the name of a natural person? Such names have only the letters of data type A of DIN 91379. Other
     /// names (of firms, accounts, dogs) may have digits and signs.
     #[must_use]

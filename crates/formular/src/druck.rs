@@ -69,6 +69,7 @@ impl Formular {
             "frage": text(&feld.frage),
             "deutsch": deutsch_daneben(&feld.frage, s),
             "hinweis": feld.hinweis.as_ref().map(text),
+            "beispiel": feld.musterbeispiel(s),
             "freiwillig": !feld.pflicht && !matches!(feld.art, Art::Info { .. } | Art::Gruppe { .. }),
             "nur": feld.wenn.as_ref().map(|w| self.nur_wenn(w.text(), s)),
         });

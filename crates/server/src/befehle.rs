@@ -51,24 +51,6 @@ pub fn dateifehler(fehler: &std::io::Error) -> &'static str {
     }
 }
 
-/// What a reader of TOML or JSON says of a missing or unknown key, in German.
-pub fn schluesselfehler(text: &str) -> String {
-    let zitat = |ab: &str| ab.split('`').nth(1).unwrap_or_default().to_owned();
-    if let Some((_, rest)) = text.split_once("missing field ") {
-        return format!("Die Angabe „{}“ fehlt.", zitat(rest));
-    }
-    if let Some((_, rest)) = text.split_once("unknown field ") {
-        let bekannt: Vec<&str> = rest.split('`').skip(3).step_by(2).collect();
-        let moeglich =
-            if bekannt.is_empty() { String::new() } else { format!(" Möglich sind: {}.", bekannt.join(", ")) };
-        return format!("Die Angabe „{}“ gibt es nicht.{moeglich}", zitat(rest));
-    }
-    if text.contains("invalid type") {
-        return "Eine Angabe ist von der falschen Art, zum Beispiel ein Text statt einer Zahl.".to_owned();
-    }
-    "Die Schreibweise stimmt nicht.".to_owned()
-}
-
 /// Every page of the product; the demonstration's only where there is one.
 pub fn alle_wege(demonstration: bool) -> Wege {
     let wege = portal::wege()

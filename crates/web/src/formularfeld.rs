@@ -52,13 +52,8 @@ fn feld_in(s: Sprache, um: Feldumfeld<'_>, a: &Feldansicht<'_>, herkunft: Option
     let wortlaut = a.feld.frage.wortlaut(s);
     let (frage, fremd) = (wortlaut.text, wortlaut.fremd(s));
     let hinweis = a.feld.hinweis.as_ref().map(|h| h.wortlaut(s));
-    // The example of a pattern stands at the question, unless its hint names it already.
-    let beispiel = match &a.feld.art {
-        Art::Text { muster: Some(m), .. } if !hinweis.is_some_and(|h| h.text.contains(&m.beispiel)) => {
-            Some(t::antrag_muster_beispiel(s, grund::format::von_links(s, m.beispiel.clone())))
-        }
-        _ => None,
-    };
+    let beispiel =
+        a.feld.musterbeispiel(s).map(|b| t::antrag_muster_beispiel(s, grund::format::von_links(s, b.to_owned())));
     let satz = |t: &str| if t.ends_with(['.', '!', '?', ':', '؟']) { t.to_owned() } else { format!("{t}.") };
     let eigener = match (hinweis, beispiel) {
         (Some(h), Some(b)) => Some(format!("{} {b}", satz(h.text))),
@@ -175,6 +170,12 @@ fn wahl(s: Sprache, optionen: &[Wahl]) -> impl Iterator<Item = Option_<'_>> {
 /// What is uploaded, and the way to the upload page. The button saves the page first, so nothing typed is lost.
 fn dateien(s: Sprache, a: &Feldansicht<'_>) -> Markup {
     let aktion = format!("datei:{}", a.name);
+    // Read without what stands around it, the button says whose documents these are.
+    let frage = a.feld.frage.in_sprache(s);
+    let zusatz = match a.name.split('.').nth(1).and_then(|nr| nr.parse::<usize>().ok()) {
+        Some(nr) => format!("{frage} {}", nr + 1),
+        None => frage.to_owned(),
+    };
     html! {
         @if let Some((name, dateien)) = a.gezeigte_dateien() { input type="hidden" name=(name) value=(dateien); }
         @if a.dateien.is_empty() {
@@ -184,7 +185,7 @@ fn dateien(s: Sprache, a: &Feldansicht<'_>) -> Markup {
                 @for d in &a.dateien { li { bdi { (d.name) } " (" (format::groesse(s, d.groesse)) ")" } }
             }
         }
-        (Knopf::neben(t::antrag_dateien_verwalten(s)).feld("aktion", &aktion).zusatz(a.feld.frage.in_sprache(s)))
+        (Knopf::neben(t::antrag_dateien_verwalten(s)).feld("aktion", &aktion).zusatz(&zusatz))
     }
 }
 

@@ -243,6 +243,7 @@ fn a_pattern_is_checked_in_every_language_and_blanks_do_not_matter() {
     assert!(f.vollstaendig_pruefen(&alt, &umfeld(&w)).is_err());
     let schema = &f.schema()["properties"]["nr"];
     assert_eq!((&schema["pattern"], &schema["examples"][0]), (&json!("^[0-9]{15}$"), &json!("276098100000000")));
+    assert_eq!(f.blanko(Sprache::De)["seiten"][0]["felder"][0]["beispiel"], "276098100000000", "on paper, too");
     assert!(f.schluesseltexte().contains(&("nr-muster".to_owned(), "15 Ziffern.".to_owned())));
     // Out and in again: the same question.
     let ein = formular::schema_einlesen(&f.schema()).unwrap();

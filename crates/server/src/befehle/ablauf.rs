@@ -9,7 +9,7 @@ use ablauf::{AblaufFehler, Befund, Bibliothek, Dokument, Ergebnis, Faelle, Model
 use clap::Subcommand;
 use regel::Entscheidungsmodell;
 
-use super::{dateifehler, faelle as bilanz, nebenbei, sagen, schluesselfehler};
+use super::{dateifehler, faelle as bilanz, nebenbei, sagen};
 use crate::Fehler;
 
 /// What can be done with a process.
@@ -179,13 +179,15 @@ fn schreiben(bytes: &[u8]) -> Result<(), Fehler> {
 
 fn faelle_lesen(datei: &Path) -> Result<Faelle, Fehler> {
     let text = String::from_utf8(datei_lesen(datei)?).map_err(|_| format!("{} ist kein Text.", datei.display()))?;
-    let kein = |e: &dyn std::fmt::Display| {
-        format!("{} ist keine Datei mit Fällen. {}", datei.display(), schluesselfehler(&e.to_string()))
-    };
+    let kein =
+        |zeile: usize, satz: String| format!("{} ist keine Datei mit Fällen. Zeile {zeile}: {satz}", datei.display());
     let faelle: Faelle = if datei.extension().is_some_and(|e| e == "json") {
-        serde_json::from_str(&text).map_err(|e| kein(&e))?
+        serde_json::from_str(&text).map_err(|e| kein(e.line(), formular::json_satz(&e)))?
     } else {
-        toml::from_str(&text).map_err(|e| kein(&e))?
+        toml::from_str(&text).map_err(|e: toml::de::Error| {
+            let davor = text.get(..e.span().map_or(0, |s| s.start)).unwrap_or_default();
+            kein(davor.matches('\n').count() + 1, formular::toml_satz(e.message()))
+        })?
     };
     if faelle.fall.is_empty() {
         return Err(format!("{} enthält keinen Fall.", datei.display()).into());
