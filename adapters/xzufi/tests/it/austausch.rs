@@ -204,7 +204,7 @@ async fn what_is_wrong_has_one_line_and_a_broken_file_leaves_nothing() {
     let vorher = letzte_aenderung(&db).await.unwrap();
     let halb = nachricht(&[leistung("2", "99000002001000", "Muster", "")]);
     let fehler = rein(&db, &halb[..halb.len() - 10], Umfang::Delta).await.unwrap_err();
-    assert!(fehler.to_string().starts_with("Zeile 2: Das XML ist fehlerhaft"), "{fehler}");
+    assert!(fehler.to_string().starts_with("Zeile 2: Hier beginnt mit < ein Element"), "{fehler}");
     assert_eq!(letzte_aenderung(&db).await.unwrap(), vorher);
     let stand = Verzeichnis::laden(&db).await.unwrap().stand();
     assert!(stand.leistung(&LeistungKennung("99000002001000".into())).is_none());
