@@ -44,7 +44,7 @@ async function ausweisenUndSenden(js) {
     await weiter(seite);
   }
   // The proved data are offered with their source, and taken by one button for all pages.
-  assert.match(await text(seite), /Dürfen wir Angaben übernehmen\?.*Aus Ihrem Nachweis \(Online-Ausweis \(Demonstration\)\): Anna, Beispiel, 27\. März 1985/);
+  assert.match(await text(seite), /Dürfen wir Angaben übernehmen\?.*Aus Ihrem Nachweis \(Online-Ausweis \(Demonstration\)\): Anna Beispiel, 27\. März 1985/);
   assert.equal(await wert(seite, 'vorname'), '');
   await druecken(seite, 'Ja, übernehmen', main(seite));
   assert.deepEqual([await wert(seite, 'vorname'), await wert(seite, 'nachname'), await wert(seite, 'geburtsdatum.jahr')], ['Anna', 'Beispiel', '1985']);
