@@ -172,7 +172,7 @@ for (const js of [true, false]) {
       for (const [name, angaben] of Object.entries(ANGABEN)) {
         await seite.goto(`${entwurf}/seite/${name}`);
         if (name === 'person') {
-          assert.match(await text(seite), /Dürfen wir Angaben übernehmen\?.*Aus Ihrem Konto: Wanda, Probe/);
+          assert.match(await text(seite), /Dürfen wir Angaben übernehmen\?.*Aus Ihrem Konto: Wanda Probe/);
           await druecken(seite, 'Nein, ich schreibe selbst', { bereich: main(seite) });
           assert.equal(await wert(seite, 'vorname'), '');
           assert.doesNotMatch(await text(seite), /Dürfen wir/);

@@ -154,7 +154,7 @@ async fn nobody_is_offered_what_belongs_to_another() {
     let antrag = jan.beginnen(BAUTZEN).await;
     let seite = text(&mut jan.browser, format!("{antrag}/seite/person")).await;
     assert!(
-        seite.contains("Aus Ihrem Konto: Jan, Muster") && !seite.contains("Anna") && !seite.contains("Am Markt"),
+        seite.contains("Aus Ihrem Konto: Jan Muster") && !seite.contains("Anna") && !seite.contains("Am Markt"),
         "{seite}"
     );
     // Somebody who applies for another person: these would be the wrong details.
