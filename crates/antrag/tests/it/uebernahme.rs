@@ -241,7 +241,7 @@ async fn of_several_addresses_and_vehicles_she_chooses_one() {
         html.contains("Welche Anschrift?") && html.contains("Aus Ihrem Konto: Hauptmarkt 1, 02625 Bautzen"),
         "{html}"
     );
-    assert!(html.contains("Aus Ihrem Konto (Nebenwohnung): Seeweg, 7, 02763, Zittau") && html.contains("Nichts davon"));
+    assert!(html.contains("Aus Ihrem Konto (Nebenwohnung): Seeweg 7, 02763 Zittau") && html.contains("Nichts davon"));
     assert!(!html.contains("Werkstraße"), "nobody asks for the seat of a business here");
     let ja = [("aktion", "uebernehmen:ja"), ("uebernahme-anschrift", "1")];
     status(&b.browser.post(&format!("{antrag}/seite/anschrift"), &ja).await, 303);

@@ -92,7 +92,7 @@ fn what_a_matter_refuses_is_a_hint_and_english_stays_out() {
     assert!(fehlt.contains("Die Datei gibt es nicht") && !fehlt.contains("os error"), "{fehlt}");
     let faelle = datei("ohne.toml", "[[fall]]\ndauer = { pruefen = \"P1D\" }\n");
     let aus = worte(&basiswerk(&["ablauf", "simulate", ABLAUF, "--faelle", &faelle]).stderr);
-    assert!(aus.contains("Die Angabe „name“ fehlt"), "{aus}");
+    assert!(aus.contains("Zeile 1: Der Schlüssel „name“ fehlt"), "{aus}");
 }
 
 #[test]
