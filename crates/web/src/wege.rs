@@ -63,7 +63,7 @@ pub struct Wege {
 }
 
 /// A handler behind a pointer. As its own type it would go through every layer of the router, and the compiler would prove of each
-/// page anew that all it waits for may change threads: that was half of the time that a page crate took.
+/// page anew, layer by layer, that all it waits for may change threads.
 type Handlung = Arc<dyn Fn(Request, Haus) -> BoxFuture<'static, Response> + Send + Sync>;
 
 fn kapseln<H, T>(handler: H) -> Handlung
