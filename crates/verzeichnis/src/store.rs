@@ -1,13 +1,14 @@
 //! The directory's tables: load all of it, change parts of it.
 
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, HashMap, hash_map::Entry},
     sync::{Arc, Mutex, OnceLock},
 };
 
 use datenbank::{Datenbank, Sicht, Tx};
 use grund::{Ags, Ars, EinheitId, LeistungKennung, MandantId};
 use jiff_sqlx::{Date, ToSqlx as _};
+use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 use sqlx::{PgConnection, types::Json};
 
@@ -216,12 +217,12 @@ datenbank::zeile! {
         ort: String,
         telefon: Option<String>,
         mail: Option<String>,
-        oeffnungszeiten: Json<Oeffnungszeiten>,
-        barrierefreiheit: Json<Barrierefreiheit>,
+        oeffnungszeiten: String,
+        barrierefreiheit: String,
         uebergeordnet: Option<i32>,
         beschreibung: String,
         webseite: Option<String>,
-        kanaele: Json<Vec<Kanal>>,
+        kanaele: String,
         breite: Option<f64>,
         laenge: Option<f64>,
         gueltig_von: Option<Date>,
@@ -232,13 +233,32 @@ datenbank::zeile! {
 }
 
 /// All offices, or the one of `$1`.
-const EINHEITEN: &str = "SELECT id, mandant_id, name, strasse, plz, ort, telefon, mail, oeffnungszeiten, \
-     barrierefreiheit, uebergeordnet, beschreibung, webseite, kanaele, breite, laenge, gueltig_von, gueltig_bis, quelle, \
-     quelle_id FROM organisationseinheit";
+const EINHEITEN: &str = "SELECT id, mandant_id, name, strasse, plz, ort, telefon, mail, oeffnungszeiten::text, \
+     barrierefreiheit::text, uebergeordnet, beschreibung, webseite, kanaele::text, breite, laenge, gueltig_von, gueltig_bis, \
+     quelle, quelle_id FROM organisationseinheit";
 
 async fn einheiten(tx: &mut Tx) -> Result<HashMap<EinheitId, Arc<Einheit>>, Fehler> {
     let zeilen: Vec<EinheitZeile> = sqlx::query_as(EINHEITEN).fetch_all(&mut **tx).await?;
-    Ok(zeilen.into_iter().map(|z| (EinheitId(z.id), Arc::new(einheit(z)))).collect())
+    let mut gelesen = Gelesen::default();
+    zeilen.into_iter().map(|z| Ok((EinheitId(z.id), Arc::new(einheit(z, &mut gelesen)?)))).collect()
+}
+
+/// What the offices keep as JSON. Thousands of offices share a few dozen opening hours: equal texts are read once.
+#[derive(Default)]
+struct Gelesen {
+    oeffnungszeiten: HashMap<String, Oeffnungszeiten>,
+    barrierefreiheit: HashMap<String, Barrierefreiheit>,
+    kanaele: HashMap<String, Vec<Kanal>>,
+}
+
+fn einmal<T: Clone + DeserializeOwned>(gelesen: &mut HashMap<String, T>, text: String) -> Option<T> {
+    match gelesen.entry(text) {
+        Entry::Occupied(da) => Some(da.get().clone()),
+        Entry::Vacant(neu) => {
+            let wert: T = serde_json::from_str(neu.key()).ok()?;
+            Some(neu.insert(wert).clone())
+        }
+    }
 }
 
 /// An office as it is now, and until the end of the transaction: nobody else changes it meanwhile.
@@ -248,29 +268,32 @@ async fn einheiten(tx: &mut Tx) -> Result<HashMap<EinheitId, Arc<Einheit>>, Fehl
 pub async fn einheit_sperren(db: &mut PgConnection, id: EinheitId) -> Result<Option<Einheit>, Fehler> {
     let befehl = format!("{EINHEITEN} WHERE id = $1 FOR UPDATE");
     let zeile: Option<EinheitZeile> = sqlx::query_as(sqlx::AssertSqlSafe(befehl)).bind(id.0).fetch_optional(db).await?;
-    Ok(zeile.map(einheit))
+    zeile.map(|z| einheit(z, &mut Gelesen::default())).transpose()
 }
 
-fn einheit(z: EinheitZeile) -> Einheit {
-    Einheit {
+fn einheit(z: EinheitZeile, gelesen: &mut Gelesen) -> Result<Einheit, Fehler> {
+    let falsch = |spalte| move || widerspruch("organisationseinheit", z.id, spalte);
+    Ok(Einheit {
         id: EinheitId(z.id),
         mandant: MandantId(z.mandant_id),
         name: z.name,
         anschrift: Anschrift { strasse: z.strasse, plz: z.plz, ort: z.ort },
-        oeffnungszeiten: z.oeffnungszeiten.0,
+        oeffnungszeiten: einmal(&mut gelesen.oeffnungszeiten, z.oeffnungszeiten)
+            .ok_or_else(falsch("oeffnungszeiten"))?,
         telefon: z.telefon,
         mail: z.mail,
-        barrierefreiheit: z.barrierefreiheit.0,
+        barrierefreiheit: einmal(&mut gelesen.barrierefreiheit, z.barrierefreiheit)
+            .ok_or_else(falsch("barrierefreiheit"))?,
         uebergeordnet: z.uebergeordnet.map(EinheitId),
         beschreibung: z.beschreibung,
         webseite: z.webseite,
-        kanaele: z.kanaele.0,
+        kanaele: einmal(&mut gelesen.kanaele, z.kanaele).ok_or_else(falsch("kanaele"))?,
         punkt: z.breite.zip(z.laenge).map(|(breite, laenge)| Punkt { breite, laenge }),
         von: z.gueltig_von.map(Date::to_jiff),
         bis: z.gueltig_bis.map(Date::to_jiff),
         quelle: z.quelle,
         quelle_id: z.quelle_id,
-    }
+    })
 }
 
 type AktivierungZeile = (String, i32, Json<Map<String, Value>>, bool);

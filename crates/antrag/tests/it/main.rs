@@ -21,7 +21,6 @@ mod widerspruch;
 use std::{path::Path, sync::Arc};
 
 use leistung::{Leistung, Leistungen};
-use verzeichnis::Verzeichnis;
 use web::{
     Haus,
     probe::{Antwort, Klient},
@@ -80,7 +79,6 @@ impl Buehne {
 
     async fn anbieten(leistung: Leistung) -> (Self, grund::Stelluhr) {
         let (mut raeume, uhr) = web::probe::raeume_der_demonstration().await;
-        raeume.verzeichnis = Verzeichnis::laden(&raeume.db).await.unwrap();
         let mut leistungen = Leistungen::default();
         leistungen.veroeffentlichen(leistung);
         raeume.leistungen = Arc::new(leistungen);

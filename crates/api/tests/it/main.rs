@@ -19,8 +19,8 @@ use grund::{LeistungKennung, Stelluhr, Umwelt};
 use leistung::{Leistung, Leistungen, aus_ordner};
 use serde_json::Value;
 use verzeichnis::{
-    Katalogleistung, Lage, Lagenart, Lagentext, Leistungsart, Leistungstext, Verzeichnis, lage_leistungen_setzen,
-    lage_speichern, leistung_speichern, text_veroeffentlichen,
+    Katalogleistung, Lage, Lagenart, Lagentext, Leistungsart, Leistungstext, lage_leistungen_setzen, lage_speichern,
+    leistung_speichern, text_veroeffentlichen,
 };
 use web::{
     Haus,
@@ -118,7 +118,6 @@ pub async fn haus_mit(anonym_je_minute: u32) -> (Haus, Stelluhr) {
     // Monday, 2 March 2026, 10 o'clock in Germany.
     let (umwelt, uhr) = Umwelt::probe("2026-03-02T09:00:00Z", 1);
     let mut raeume = raeume_ueber(db, umwelt).await;
-    raeume.verzeichnis = Verzeichnis::laden(&raeume.db).await.unwrap();
     raeume.austausch = Some(|mut ziel, kopf, objekte| {
         let kopf = xzufi::Kopf { sender: kopf.sender.clone(), nummer: kopf.nummer.clone(), zeit: kopf.zeit };
         xzufi::schreiben(&mut ziel, &kopf, objekte)
