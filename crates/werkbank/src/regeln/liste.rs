@@ -52,6 +52,11 @@ fn ganz(b: &Blick, werk: &Werk, felder: &Felder, fehler: &[Fehlerhinweis]) -> Re
             pruefung(b, werk, e),
         ]
     });
+    let nichts = if b.w.grundlage.is_none() {
+        "In diesem Dienst ist nichts auszurechnen. Beginnen Sie mit einer neuen Entscheidung, wenn sich das ändert."
+    } else {
+        "In diesem Dienst ist nichts auszurechnen."
+    };
     Ok(html! {
         p.kern-body { "Eine Entscheidung rechnet eine Gebühr aus oder stellt etwas fest. Sie ist eine Tabelle, eine Formel oder eine Rechnung in mehreren Schritten. Werte, die jede Behörde selbst festlegt, bleiben Werte der Behörde." }
         (herkunft(&b.w, werk))
@@ -59,7 +64,7 @@ fn ganz(b: &Blick, werk: &Werk, felder: &Felder, fehler: &[Fehlerhinweis]) -> Re
             (bausteine::meldung(Art::Fehler, "So lässt sich nichts ausrechnen", bausteine::absatz(&f.to_string())))
         }
         @if alle.is_empty() {
-            (bausteine::meldung(Art::Hinweis, "Noch keine Entscheidung", bausteine::absatz("In diesem Dienst ist nichts auszurechnen. Beginnen Sie mit einer neuen Entscheidung, wenn sich das ändert.")))
+            (bausteine::meldung(Art::Hinweis, "Keine Entscheidung", bausteine::absatz(nichts)))
         } @else { (Tabelle::neu("Entscheidungen des Dienstes", spalten).titel_verborgen().zeilen(zeilen)) }
         @if b.w.grundlage.is_none() { (neu(&b.w, werk, felder, fehler)) }
         (super::funktion::abschnitt(&b.w, &werk.regelwerk))
