@@ -14,7 +14,7 @@ use crate::{
     Abschnitt, Befund, Block, Leistung, Ort, Parameter, Parameterdefinition, STAMM, Stamm, Texte, bausteine, behelf,
     beteiligung, danach,
     dateien::{Dateien, version},
-    faelle, fiktion, geheim,
+    faelle, fiktion, formularbausteine, geheim,
     lesbarkeit::{LIX_GRENZE, SATZ_GRENZE, messen},
     mitzeichnung, registerfrage,
     texte::bloecke,
@@ -168,7 +168,7 @@ fn formular(
     befunde: &mut Vec<Befund>,
 ) -> Option<Formular> {
     let text = lesen(dateien, FORMULAR, befunde)?;
-    let eingesetzt = bausteine::in_formular(dateien, text, texte, befunde)?;
+    let eingesetzt = formularbausteine::in_formular(dateien, text, texte, befunde)?;
     // A secret is no name of any expression.
     let offen = stamm.parameter.iter().filter(|(_, d)| !d.ist_geheim());
     let parameter = offen.map(|(name, d)| (name.clone(), d.art.typ())).collect();
