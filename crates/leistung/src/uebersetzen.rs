@@ -12,7 +12,7 @@ use regel::Entscheidungsmodell;
 
 use crate::{
     Abschnitt, Befund, Block, Leistung, Ort, Parameter, Parameterdefinition, STAMM, Stamm, Texte, bausteine, behelf,
-    beteiligung, danach,
+    bekanntgabe, beteiligung, danach,
     dateien::{Dateien, version},
     faelle, fiktion, formularbausteine, geheim,
     lesbarkeit::{LIX_GRENZE, SATZ_GRENZE, messen},
@@ -75,6 +75,7 @@ impl Leistung {
         verweise::wirkungen(&stamm, &ablauf, &mut befunde);
         behelf::pruefen(&stamm, &mut befunde);
         verweise::schriftform(&stamm, &formular, &mut befunde);
+        bekanntgabe::pruefen(&stamm, &formular, &mut befunde);
         let gelesen = verweise::gelesene_entscheidungen(dateien);
         verweise::rechenwege(&stamm, &gelesen, &namen, &mut befunde);
         let mut bedingungen = beteiligung::uebersetzen(&stamm, &formular, &ablauf, &mut befunde);
