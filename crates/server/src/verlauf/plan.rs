@@ -82,7 +82,7 @@ const REIHEN: [(&str, &str, Ort, Tempo, usize); 16] = [
     ("strassenschaden-melden", "anderes", BAUTZEN, ZUEGIG, 5),
     ("hundesteuer-anmelden", "ein-hund", BAUTZEN, ZUEGIG, 6),
     ("gewerbe-abmelden", "aufgabe", BAUTZEN, ZUEGIG, 4),
-    ("hundesteuer-anmelden", "ein-hund", GOERLITZ, GEMAECHLICH, 4),
+    ("gewerbe-abmelden", "aufgabe", GOERLITZ, GEMAECHLICH, 4),
 ];
 
 /// Drafts that nobody sent: service, its case, where, after how many pages somebody stopped, how many.
