@@ -25,7 +25,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use crate::{
     klartext::seite,
-    typst_welt::{Welt, setzbar, vorlage},
+    typst_welt::{Welt, nennt, setzbar, vorlage},
 };
 
 /// Why there is no letter.
@@ -75,6 +75,17 @@ impl Schriftstueck {
     #[must_use]
     pub fn new(name: &str, vorlage: Arc<str>, daten: serde_json::Value, zeit: Zeitpunkt) -> Self {
         Self { name: name.to_owned(), vorlage, daten, anhang: None, zeit }
+    }
+
+    /// What of the data the template and its frame name. Two letters of one template that agree in this are the same letter; only
+    /// the twin that is attached may differ.
+    #[must_use]
+    pub fn gelesen(&self) -> serde_json::Value {
+        let mut daten = self.daten.clone();
+        if let Some(felder) = daten.as_object_mut() {
+            felder.retain(|feld, _| nennt(&self.vorlage, feld));
+        }
+        daten
     }
 
     /// The receipt of a sent Antrag (vorlagen/eingangsbestaetigung.typ says which data it reads).

@@ -2,7 +2,7 @@
 
 use std::{
     collections::HashMap,
-    sync::{Arc, LazyLock},
+    sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError},
 };
 
 use typst::{
@@ -34,9 +34,27 @@ const RAHMEN: [(&str, &str); 6] = [
     ("worte.typ", include_str!("../vorlagen/worte.typ")),
 ];
 
+/// They are parsed once, when the first letter asks for them.
+static GELESEN: LazyLock<Vec<(FileId, &str, OnceLock<Source>)>> =
+    LazyLock::new(|| RAHMEN.into_iter().filter_map(|(name, text)| Some((id(name)?, text, OnceLock::new()))).collect());
+
+/// What letters begin with, parsed: services share most of it. Texts of templates, never data.
+static VORLAGEN: LazyLock<Mutex<HashMap<Arc<str>, Source>>> = LazyLock::new(Mutex::default);
+
+/// So many of them are kept.
+const VORLAGEN_HOECHSTENS: usize = 32;
+
 /// The text of one of our own templates.
 pub fn vorlage(name: &str) -> Option<&'static str> {
     RAHMEN.iter().find(|(n, _)| *n == name).map(|(_, text)| *text)
+}
+
+/// Does a template, or the frame that every letter has, name this field of the data? Comments do not count.
+pub fn nennt(haupt: &str, feld: &str) -> bool {
+    let (als_feld, als_text) = (format!(".{feld}"), format!("\"{feld}\""));
+    let texte = [haupt, vorlage("brief.typ").unwrap_or_default()];
+    let mut zeilen = texte.into_iter().flat_map(str::lines).filter(|z| !z.trim_start().starts_with("//"));
+    zeilen.any(|z| z.contains(&als_feld) || z.contains(&als_text))
 }
 
 /// Data as it can be set: a character that our fonts lack (an emoji in a file name) becomes U+FFFD, since PDF/A
@@ -70,33 +88,49 @@ fn unsichtbar(c: char) -> bool {
 
 /// One letter's world.
 pub struct Welt {
-    haupt: FileId,
-    quellen: HashMap<FileId, Source>,
+    haupt: Source,
     dateien: HashMap<FileId, Bytes>,
 }
 
 impl Welt {
     /// `haupt` is the text of the letter's template; `daten` and `anhang` are JSON texts.
     pub fn new(haupt: Arc<str>, daten: String, anhang: String) -> Option<Self> {
-        let haupt_id = id("/brief/haupt.typ")?;
-        let mut quellen = HashMap::from([(haupt_id, Source::new(haupt_id, haupt.to_string()))]);
-        for (name, text) in RAHMEN {
-            let id = id(name)?;
-            quellen.insert(id, Source::new(id, text.to_owned()));
-        }
         let dateien = HashMap::from([
             (id("/daten.json")?, Bytes::from_string(daten)),
             (id("/anhang.json")?, Bytes::from_string(anhang)),
         ]);
-        Some(Self { haupt: haupt_id, quellen, dateien })
+        Some(Self { haupt: gelesen(haupt)?, dateien })
+    }
+
+    fn quelle(&self, id: FileId) -> Option<Source> {
+        if id == self.haupt.id() {
+            return Some(self.haupt.clone());
+        }
+        let (_, text, quelle) = GELESEN.iter().find(|(rahmen, _, _)| *rahmen == id)?;
+        Some(quelle.get_or_init(|| Source::new(id, (*text).to_owned())).clone())
     }
 
     /// `bescheid.typ, Zeile 12`, for messages.
     pub fn stelle(&self, id: FileId, byte: usize) -> String {
-        let name = if id == self.haupt { "Vorlage" } else { id.vpath().get_without_slash() };
-        let zeile = self.quellen.get(&id).and_then(|q| q.lines().byte_to_line(byte)).map_or(0, |z| z + 1);
+        let name = if id == self.haupt.id() { "Vorlage" } else { id.vpath().get_without_slash() };
+        let zeile = self.quelle(id).and_then(|q| q.lines().byte_to_line(byte)).map_or(0, |z| z + 1);
         format!("{name}, Zeile {zeile}")
     }
+}
+
+/// A letter's template, parsed; one that was parsed lately is taken as it is.
+fn gelesen(text: Arc<str>) -> Option<Source> {
+    let id = id("/brief/haupt.typ")?;
+    let mut bekannte = VORLAGEN.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(quelle) = bekannte.get(&text) {
+        return Some(quelle.clone());
+    }
+    let quelle = Source::new(id, text.to_string());
+    if bekannte.len() >= VORLAGEN_HOECHSTENS {
+        bekannte.clear();
+    }
+    bekannte.insert(text, quelle.clone());
+    Some(quelle)
 }
 
 fn id(pfad: &str) -> Option<FileId> {
@@ -113,11 +147,11 @@ impl World for Welt {
     }
 
     fn main(&self) -> FileId {
-        self.haupt
+        self.haupt.id()
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        self.quellen.get(&id).cloned().ok_or(FileError::AccessDenied)
+        self.quelle(id).ok_or(FileError::AccessDenied)
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {

@@ -53,7 +53,7 @@ pub async fn uebersicht(anfrage: Anfrage) -> Ergebnis {
         },
     ));
     let inhalt = html! {
-        (bausteine::absatz("Wer einen Antrag auf Papier gestellt hat, bekommt Briefe mit der Post. Drucken Sie den Brief, geben Sie ihn auf, und tragen Sie den Tag ein."))
+        (bausteine::absatz("Mit der Post geht, was jemand auf Papier beantragt hat, und jeder Bescheid, der nicht im Postfach bekannt gegeben wird. Drucken Sie den Brief, geben Sie ihn auf, und tragen Sie den Tag ein."))
         @if zeilen.is_empty() { (bausteine::absatz("Es wartet kein Brief auf die Post.")) } @else { (tabelle) }
     };
     seite(&anfrage, "Briefe für die Post").krume("/amt/papier", "Anträge auf Papier").inhalt(inhalt).antwort()

@@ -1,17 +1,17 @@
-//! Sending what no browser typed, in a transaction of the caller: the past of a demonstration. Frozen, checked and written like any
-//! other Antrag.
+//! Filling in and sending what no browser typed: the past of a demonstration. Checked, saved, frozen and counted like any other
+//! Antrag.
 
 use akte::{Eingang, entwurf::Entwurf};
 use betrieb::Merkmal;
 use datenbank::Tx;
-use formular::{Antworten, Umfeld};
+use formular::{Antworten, Seite, Umfeld};
 use grund::Sprache;
 use leistung::{Leistung, Parameter, Weg};
 use vorgang::Ereignis;
-use web::{Haus, WebFehler};
+use web::{Haus, WebFehler, nutzung::PRUEFSEITE};
 
 use crate::{
-    entwurf::zaehlen_am,
+    entwurf::{ort_zaehlen, zaehlen_am},
     pruefen,
     senden::{Sendung, rumpf},
 };
@@ -65,4 +65,42 @@ pub fn eingereicht_zaehlen(haus: &Haus, entwurf: &Entwurf, seiten: &[&str]) {
     }
     zaehlen_am(haus, jetzt, bezug, Merkmal::Abgesendet, "");
     zaehlen_am(haus, jetzt, bezug, Merkmal::Dauer, betrieb::dauer(entwurf.angelegt, jetzt));
+}
+
+/// Counts that such a draft was begun: call it when it is committed.
+pub fn begonnen_zaehlen(haus: &Haus, entwurf: &Entwurf) {
+    zaehlen_am(haus, entwurf.angelegt, &entwurf.bezug, Merkmal::Begonnen, "");
+    zaehlen_am(haus, entwurf.angelegt, &entwurf.bezug, Merkmal::Geraet, betrieb::geraet(""));
+}
+
+/// Fills in a page of such a draft and saves it; what is wrong is counted and stays out. Gives back the draft as it is now, and
+/// the page that it is at. `None`: somebody else saved meanwhile.
+///
+/// # Errors
+/// Database and keys fail.
+pub async fn seite_ausfuellen(
+    haus: &Haus,
+    entwurf: &Entwurf,
+    (leistung, umfeld): (&Leistung, &Umfeld<'_>),
+    (seite, felder): (&Seite, &[(String, String)]),
+) -> Result<Option<(Entwurf, String)>, WebFehler> {
+    let (bezug, jetzt) = (&entwurf.bezug, haus.umwelt.jetzt());
+    let mut antworten: Antworten = serde_json::from_slice(&entwurf.antworten).map_err(WebFehler::intern)?;
+    let fehler = leistung.formular.seite_annehmen(seite, felder, &mut antworten, umfeld);
+    let wo = if fehler.is_empty() {
+        leistung.formular.naechste(seite, &antworten, umfeld).unwrap_or(PRUEFSEITE).to_owned()
+    } else {
+        seite.id.clone()
+    };
+    let bytes = serde_json::to_vec(&antworten).map_err(WebFehler::intern)?;
+    let gesichert = haus.schreibgang().sichern_bei(&haus.umwelt, entwurf, bytes, Some(&wo)).await;
+    let Some(neu) = gesichert.map_err(WebFehler::intern)? else { return Ok(None) };
+    ort_zaehlen(haus, entwurf, Some(&wo));
+    for f in &fehler {
+        zaehlen_am(haus, jetzt, bezug, Merkmal::Fehler, &crate::seite::frage_ohne_eintrag(&f.name));
+    }
+    if fehler.is_empty() {
+        zaehlen_am(haus, jetzt, bezug, Merkmal::Seite, &seite.id);
+    }
+    Ok(Some((neu, wo)))
 }

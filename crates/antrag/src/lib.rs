@@ -33,7 +33,7 @@ pub mod weiter;
 mod widerspruch;
 mod zahlung;
 
-pub use einreichen::{eingereicht_zaehlen, einreichen};
+pub use einreichen::{begonnen_zaehlen, eingereicht_zaehlen, einreichen, seite_ausfuellen};
 
 pub use mitzeichnung::pflegen as mitzeichnungen_pflegen;
 use web::{Wege, Zugang, hochladen::UPLOAD_GRENZE};

@@ -267,11 +267,7 @@ async fn handeln(
             let mut antworten = offen.antworten.clone();
             let fehler = f.seite_annehmen(definition, &felder.0, &mut antworten, &offen.umfeld());
             if !fehler.is_empty() {
-                for f in &fehler {
-                    // Which question, not in which entry of a group.
-                    let frage = f.name.split('.').filter(|t| t.parse::<usize>().is_err()).collect::<Vec<_>>().join(".");
-                    gezaehlt.push((Merkmal::Fehler, frage));
-                }
+                gezaehlt.extend(fehler.iter().map(|f| (Merkmal::Fehler, frage_ohne_eintrag(&f.name))));
                 // What was right is kept: another language or a break must not lose it.
                 zwischenspeichern(offen, seite, &felder)?;
                 return nochmal(anfrage, offen, definition, &felder, &fehler, zur_pruefung).await;
@@ -283,6 +279,11 @@ async fn handeln(
             Ok(weiter(&naechste(offen, definition, zur_pruefung)))
         }
     }
+}
+
+/// Which question, not in which entry of a group.
+pub fn frage_ohne_eintrag(name: &str) -> String {
+    name.split('.').filter(|t| t.parse::<usize>().is_err()).collect::<Vec<_>>().join(".")
 }
 
 /// Where it goes on: back to the check if it came from there and nothing is missing, else the next page; after the last

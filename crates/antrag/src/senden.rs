@@ -214,7 +214,13 @@ impl Sendung<'_> {
         let kalender = ags.and_then(Kalender::von).unwrap_or(Kalender::SACHSEN);
         Vorgaben {
             kalender,
-            bekanntgabe: if self.ohne_konto { bekanntgabe.ohne_postfach() } else { bekanntgabe },
+            bekanntgabe: if self.leistung.kein_postfach(self.antworten) {
+                bekanntgabe.per_post()
+            } else if self.ohne_konto {
+                bekanntgabe.ohne_postfach()
+            } else {
+                bekanntgabe
+            },
             bearbeitung: Some(Dauer::Tage(self.leistung.stamm.bearbeitung.ziel_tage)),
             weiterleiten: self.leistung.momente(),
             erinnern: self.leistung.stamm.erinnerung.is_some(),

@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use crate::{
     Bausteinwahl, Beteiligungsregel, Erinnerungsregel, Fiktionsregel, Mangelregel, Mitzeichnungsregel, Pflichtregel,
-    Rechtsbehelf, Registerregel, Weiterleitungsregel,
+    Postfachausschluss, Rechtsbehelf, Registerregel, Weiterleitungsregel,
     befund::{Befund, stelle},
     parameter::Parameterdefinition,
     rechenweg::Rechenweg,
@@ -104,6 +104,8 @@ pub struct Stamm {
     pub hinweise: BTreeMap<String, Hinweistext>,
     /// By which rule its electronic Bescheid counts as delivered.
     pub bekanntgabe: Bekanntgaberegel,
+    /// With which answer the applicant excludes delivery in the mailbox.
+    pub kein_postfach: Option<Postfachausschluss>,
     /// How long it takes.
     pub bearbeitung: Bearbeitung,
     /// Where the law says so.

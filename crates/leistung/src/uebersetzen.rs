@@ -12,9 +12,9 @@ use regel::Entscheidungsmodell;
 
 use crate::{
     Abschnitt, Befund, Block, Leistung, Ort, Parameter, Parameterdefinition, STAMM, Stamm, Texte, bausteine, behelf,
-    beteiligung, danach,
+    bekanntgabe, beteiligung, danach,
     dateien::{Dateien, version},
-    faelle, fiktion, geheim,
+    faelle, fiktion, formularbausteine, geheim,
     lesbarkeit::{LIX_GRENZE, SATZ_GRENZE, messen},
     mitzeichnung, registerfrage,
     texte::bloecke,
@@ -75,6 +75,7 @@ impl Leistung {
         verweise::wirkungen(&stamm, &ablauf, &mut befunde);
         behelf::pruefen(&stamm, &mut befunde);
         verweise::schriftform(&stamm, &formular, &mut befunde);
+        bekanntgabe::pruefen(&stamm, &formular, &mut befunde);
         let gelesen = verweise::gelesene_entscheidungen(dateien);
         verweise::rechenwege(&stamm, &gelesen, &namen, &mut befunde);
         let mut bedingungen = beteiligung::uebersetzen(&stamm, &formular, &ablauf, &mut befunde);
@@ -168,7 +169,7 @@ fn formular(
     befunde: &mut Vec<Befund>,
 ) -> Option<Formular> {
     let text = lesen(dateien, FORMULAR, befunde)?;
-    let eingesetzt = bausteine::in_formular(dateien, text, texte, befunde)?;
+    let eingesetzt = formularbausteine::in_formular(dateien, text, texte, befunde)?;
     // A secret is no name of any expression.
     let offen = stamm.parameter.iter().filter(|(_, d)| !d.ist_geheim());
     let parameter = offen.map(|(name, d)| (name.clone(), d.art.typ())).collect();

@@ -41,6 +41,7 @@ pub async fn serve(konfig: Konfig, leer: bool, ohne_worker: bool) -> Result<(), 
     crate::anliegen::melden(&haus.anliegen, &haus.verzeichnis.stand());
     let ende = CancellationToken::new();
     let aufgaben = TaskTracker::new();
+    let weg_damals = Arc::clone(&weg);
     nebenlaeufig(&haus, &aufgaben, &ende);
     bis_zum_ende(&aufgaben, &ende, zusammenzaehlen(messwerte.clone()));
     schnittstellen(&haus, &aufgaben, &ende);
@@ -58,7 +59,7 @@ pub async fn serve(konfig: Konfig, leer: bool, ohne_worker: bool) -> Result<(), 
     if let Some(konten) = konten {
         demo::anmeldungen_zeigen(&haus, &konten);
         if konfig.demonstration_verlauf {
-            vergangenheit(&haus, &aufgaben, &ende);
+            vergangenheit(&haus, weg_damals, &aufgaben, &ende);
         }
     }
     let signal = ende.clone();
@@ -137,10 +138,10 @@ fn leben(
 
 /// The past of the demonstration, beside the requests: nobody waits for it. What is in the making at the end is left out and
 /// made at the next start.
-fn vergangenheit(haus: &Haus, aufgaben: &TaskTracker, ende: &CancellationToken) {
+fn vergangenheit(haus: &Haus, weg: Arc<dyn Uebergabeweg>, aufgaben: &TaskTracker, ende: &CancellationToken) {
     let (haus, ende) = (haus.clone(), ende.clone());
     aufgaben.spawn(async move {
-        match verlauf::einspielen(&haus, &ende).await {
+        match verlauf::einspielen(&haus, &weg, &ende).await {
             Ok(0) => {}
             Ok(vorgaenge) => tracing::info!(vorgaenge, "the demonstration has a past"),
             Err(e) => tracing::warn!(fehler = %e, "the past of the demonstration could not be made"),

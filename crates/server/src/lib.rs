@@ -201,7 +201,7 @@ async fn ausfuehren(cli: Cli) -> Result<ExitCode, Fehler> {
             let bau = aufbau::bauen(&konfig).await?;
             let konten = demo::einspielen(&bau.haus, konfig.adresse).await?;
             if konfig.demonstration_verlauf {
-                verlauf::einspielen(&bau.haus, &tokio_util::sync::CancellationToken::new()).await?;
+                verlauf::einspielen(&bau.haus, &bau.weg, &tokio_util::sync::CancellationToken::new()).await?;
             }
             demo::anmeldungen_zeigen(&bau.haus, &konten);
         }

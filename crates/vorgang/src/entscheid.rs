@@ -470,10 +470,12 @@ impl Lauf<'_> {
                     return Err(Unzulaessig::FristUnmoeglich);
                 }
                 let bescheid = bescheid.clone();
+                let am = self.z.vorgaben.bekanntgabe.durch_erneute(am, bescheid.abgerufen.map(tag_von));
                 self.bekannt(bescheid, am)
             }
             Stand::Bekanntgegeben { bescheid } | Stand::Abgeschlossen { bescheid: Some(bescheid), .. }
-                if bescheid.bekanntgabe == Some(am) =>
+                if bescheid.bekanntgabe
+                    == Some(self.z.vorgaben.bekanntgabe.durch_erneute(am, bescheid.abgerufen.map(tag_von))) =>
             {
                 Ok(())
             }

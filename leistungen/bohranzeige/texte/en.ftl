@@ -114,3 +114,4 @@ vorname-hinweis = For a company, of the person who represents it.
 
 fruehester_beginn = First day after the waiting period
 in_wartefrist = The start lies in the waiting period (§ 8 GeolDG, § 49 WHG, § 127 BBergG)
+pruefregel-neun_monate = Deeper than 100 metres you can give notice nine months before the beginning at the earliest (section 127 (2) BBergG). Choose an earlier beginning, or give notice later.

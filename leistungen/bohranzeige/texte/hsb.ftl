@@ -114,3 +114,4 @@ vorname-hinweis = Při předewzaću wosoby, kotraž je zastupuje.
 
 fruehester_beginn = Prěni dźeń po čakanskim času
 in_wartefrist = Započatk leži w čakanskim času (§ 8 GeolDG, § 49 WHG, § 127 BBergG)
+pruefregel-neun_monate = Hłubšo hač 100 metrow móžeće wjertanje najzašo dźewjeć měsacow do započatka připowědźić (§ 127 wotstawk 2 BBergG). Wuzwolće zašiši započatk abo připowědźće pozdźišo.

@@ -14,4 +14,4 @@ abschnitt-fristen =
 abschnitt-kosten =
     Es kostet etwa 10 bis 13 Euro.
 abschnitt-hinweise =
-    Die neuen Papiere kommen mit der Post. Manchmal dürfen Sie schon vorher fahren. Aber nur 10 Tage. Das steht dann im Bescheid.
+    Die neuen Papiere kommen mit der Post. Manchmal dürfen Sie schon vorher fahren. Aber nur 14 Tage. Das steht dann im Bescheid.

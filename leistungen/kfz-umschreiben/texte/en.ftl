@@ -27,7 +27,7 @@ abschnitt-hinweise =
 
     Uncovered codes make the old papers invalid. The new ones come by post.
 
-    If you keep the number plate and the program decides, you may drive as soon as you have retrieved the decision, but for ten days at most. The decision says what you need for this. Otherwise drive only when the new papers have arrived.
+    If you keep the number plate and the program decides, you may drive as soon as you have retrieved the decision, but for fourteen days at most. The decision says what you need for this. Otherwise drive only when the new papers have arrived.
 
 frist-sofort = Application: without delay after you received the vehicle
 frist-widerspruch = Objection to a refusal: one month after notification of the decision

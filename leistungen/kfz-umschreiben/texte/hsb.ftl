@@ -27,7 +27,7 @@ abschnitt-hinweise =
 
     Wotkryte kody stare papjery njepłaćiwe činja. Nowe z póstom přińdu.
 
-    Wobchowaće-li znamjo a rozsudźi-li program, směće hnydom po wotwołanju rozsuda jězdźić, ale najwjace dźesać dnjow. Štož za to trjebaće, steji w rozsudźe. Hewak jězdźće hakle, hdyž su nowe papjery tu.
+    Wobchowaće-li znamjo a rozsudźi-li program, směće hnydom po wotwołanju rozsuda jězdźić, ale najwjace štyrnaće dnjow. Štož za to trjebaće, steji w rozsudźe. Hewak jězdźće hakle, hdyž su nowe papjery tu.
 
 frist-sofort = Próstwa: bjez komdźenja, po tym zo sće jězdźidło dóstali
 frist-widerspruch = Znapřećiwjenje přećiwo wotpokazanju: měsac po zdźělenju rozsuda

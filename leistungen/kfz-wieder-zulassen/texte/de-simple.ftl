@@ -14,4 +14,4 @@ abschnitt-fristen =
 abschnitt-kosten =
     Sie zahlen 10,60 Euro.
 abschnitt-hinweise =
-    Die Plaketten kommen mit der Post. Manchmal dürfen Sie schon vorher fahren. Aber nur 10 Tage. Das steht dann im Bescheid.
+    Die Plaketten kommen mit der Post. Manchmal dürfen Sie schon vorher fahren. Aber nur 14 Tage. Das steht dann im Bescheid.

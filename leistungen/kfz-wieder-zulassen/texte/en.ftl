@@ -19,7 +19,7 @@ abschnitt-unterlagen =
 abschnitt-fristen =
     The number plate stays reserved for at most twelve months. Apply before that.
 
-    If the program decides, you may drive as soon as you have retrieved the decision, but for ten days at most without new stickers. The decision says what you need for this. Otherwise drive only when the new stickers are on the plates.
+    If the program decides, you may drive as soon as you have retrieved the decision, but for fourteen days at most without new stickers. The decision says what you need for this. Otherwise drive only when the new stickers are on the plates.
 abschnitt-kosten =
     You pay right after sending. On the internet it costs less than at the counter. The amount applies in all of Germany. Expenses for the stickers and the paper may be added.
 abschnitt-hinweise =

@@ -19,7 +19,7 @@ abschnitt-unterlagen =
 abschnitt-fristen =
     Znamjo wostanje najwjace dwanaće měsacow rezerwowane. Stajće próstwu do toho.
 
-    Rozsudźi-li program, směće hnydom po wotwołanju rozsuda jězdźić, ale najwjace dźesać dnjow bjez nowych plaketow. Štož za to trjebaće, steji w rozsudźe. Hewak jězdźće hakle, hdyž su nowe plakety na taflach.
+    Rozsudźi-li program, směće hnydom po wotwołanju rozsuda jězdźić, ale najwjace štyrnaće dnjow bjez nowych plaketow. Štož za to trjebaće, steji w rozsudźe. Hewak jězdźće hakle, hdyž su nowe plakety na taflach.
 abschnitt-kosten =
     Płaćiće hnydom po wotpósłanju. W interneće to mjenje płaći hač w zarjedźe. Suma w cyłej Němskej płaći. Za plakety a papjeru móža wudawki přińć.
 abschnitt-hinweise =

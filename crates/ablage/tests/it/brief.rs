@@ -288,3 +288,26 @@ async fn the_workshop_bounds_its_queue_and_survives_a_stuck_letter() {
         assert!(matches!(&ergebnis, Ok(pdf) if pdf.starts_with(b"%PDF-1.7")), "{ergebnis:?}");
     }
 }
+
+/// A check sets a letter once where its template reads the same again.
+#[test]
+fn what_no_template_names_makes_no_other_letter() {
+    let rahmen =
+        "#import \"/brief.typ\": *\n#let d = json(\"/daten.json\")\n// d.antworten\n#show: brief.with(d)\n#anrede(d)\n";
+    let stueck = |vorlage: &str, betreff: &str, hund: &str| {
+        let daten = json!({
+            "absender": { "name": "Stadt Bautzen", "strasse": "Fleischmarkt 1", "plz_ort": "02625 Bautzen" },
+            "nummer": "BW-00000-00000", "datum": "2026-03-02", "betreff": betreff, "demonstration": true, "freigaben": [],
+            "antworten": { "hund": hund },
+        });
+        Schriftstueck::new("probe.typ", vorlage.into(), daten, "2026-03-02T09:00:00Z".parse().unwrap())
+    };
+    let (rex, bello) = (stueck(rahmen, "Ihr Hund", "Rex"), stueck(rahmen, "Ihr Hund", "Bello"));
+    assert_eq!(rex.gelesen(), bello.gelesen(), "a comment reads nothing");
+    assert_eq!(klartext(&rex).unwrap(), klartext(&bello).unwrap());
+    assert_ne!(rex.gelesen(), stueck(rahmen, "Ihre Katze", "Rex").gelesen(), "the frame reads the subject");
+    let liest = format!("{rahmen}#d.antworten.hund\n");
+    let (rex, bello) = (stueck(&liest, "Ihr Hund", "Rex"), stueck(&liest, "Ihr Hund", "Bello"));
+    assert_ne!(rex.gelesen(), bello.gelesen());
+    assert_ne!(klartext(&rex).unwrap(), klartext(&bello).unwrap());
+}

@@ -6,6 +6,7 @@ mod abschriften;
 mod alle_feldarten;
 mod bausteine;
 mod behelf;
+mod bekanntgabe;
 mod beteiligung;
 mod fehler;
 mod geheim;

@@ -20,6 +20,7 @@ pub use pflege::Plan;
 pub use register::Registerfragen;
 pub use reihen::{Warteschlange, abarbeiten, runde as alles_faellige};
 pub use uebergaben::Lieferungen;
+pub(crate) use uebergaben::sofort as sofort_liefern;
 pub(crate) use wirken::ausfuehren;
 
 use std::{collections::BTreeMap, sync::Arc, time::Duration};

@@ -148,15 +148,51 @@ async fn uebergeben_vermerken(
     f: &Faellig,
     quittung: Option<Quittung>,
 ) -> Result<(), Fehler> {
-    let jetzt: Zeitpunkt = haus.umwelt.jetzt();
     akte::sperren(&mut tx, f.mandant, f.vorgang).await?;
-    let fragen = quittung.as_ref().map(|_| jetzt + ERSTE_FRAGE);
-    if uebergabe::quittiert(&mut tx, f, quittung.as_ref(), fragen, jetzt).await? {
-        let schritt = Schritt::Uebergeben { quittung: quittung.map(|q| q.kennung) };
-        ereignis(haus, &mut tx, v, f, schritt).await?;
-    }
+    vermerken(haus, &mut tx, v, f, quittung).await?;
     tx.commit().await.map_err(datenbank::Fehler::from)?;
     Ok(())
+}
+
+async fn vermerken(
+    haus: &Haus,
+    tx: &mut Tx,
+    v: &Vorgang,
+    f: &Faellig,
+    quittung: Option<Quittung>,
+) -> Result<(), Fehler> {
+    let jetzt: Zeitpunkt = haus.umwelt.jetzt();
+    let fragen = quittung.as_ref().map(|_| jetzt + ERSTE_FRAGE);
+    if uebergabe::quittiert(tx, f, quittung.as_ref(), fragen, jetzt).await? {
+        let schritt = Schritt::Uebergeben { quittung: quittung.map(|q| q.kennung) };
+        ereignis(haus, tx, v, f, schritt).await?;
+    }
+    Ok(())
+}
+
+/// One delivery by mail or by `weg` to `an`, inside of a transaction of the caller (`Sicht::Mandant`): for the past of a
+/// demonstration, whose matters are whole or not there. What is not taken waits on. `false`: it waits.
+pub(crate) async fn sofort(
+    haus: &Haus,
+    tx: &mut Tx,
+    v: &Vorgang,
+    (l, weg, an): (&Lieferung, &dyn Uebergabeweg, &Anschluss),
+) -> Result<bool, Fehler> {
+    let f = Faellig { mandant: l.mandant, vorgang: l.vorgang, id: l.id, ziel: l.ziel.clone(), zugang: None };
+    let quittung = if l.weg == "mail" {
+        mail(haus, tx, v, l, &an.adresse).await?;
+        None
+    } else {
+        let geladen = uebergabe::laden(tx, &v.schluessel, (l.mandant, l.vorgang, l.id)).await?;
+        let Some((_, sendung)) = geladen else { return Ok(false) };
+        let dateien = dateien(haus, tx, v, &sendung).await?;
+        match senden(weg, an, &sendung, &dateien).await {
+            Ok(quittung) => Some(quittung),
+            Err(_) => return Ok(false),
+        }
+    };
+    vermerken(haus, tx, v, &f, quittung).await?;
+    Ok(true)
 }
 
 /// It can never be sent as it is: a person must look. The target is well.

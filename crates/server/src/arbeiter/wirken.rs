@@ -441,21 +441,19 @@ impl Ort<'_> {
             return Err("Zum Vorgang gibt es keinen Bescheid.".into());
         };
         let bekanntgabe = bescheid.bekanntgabe;
-        // It is served on paper, also to whoever has a mailbox (VwGO § 73 (3), VwZG §§ 3, 4).
-        let zustellen = self.vorgang.zustand.vorgaben.bekanntgabe == Bekanntgaberegel::Vwzg;
+        let regel = self.vorgang.zustand.vorgaben.bekanntgabe;
         let s = self.sprache;
         let text = match bekanntgabe {
             Some(tag) => t::bescheid_text(s, self.leistung(s), format::tag(s, tag)),
-            None if zustellen => t::bescheid_text_zugestellt(s, self.leistung(s)),
-            None if self.vorgang.zustand.vorgaben.bekanntgabe.ist_post() => t::bescheid_text_post(s, self.leistung(s)),
+            None if regel == Bekanntgaberegel::Vwzg => t::bescheid_text_zugestellt(s, self.leistung(s)),
+            None if regel.ist_post() => t::bescheid_text_post(s, self.leistung(s)),
             // § 41 (2a) VwVfG: the retrieval decides the day.
-            None if self.vorgang.zustand.vorgaben.bekanntgabe == Bekanntgaberegel::Ao122aAbruf => {
-                t::bescheid_text_abruf_am_tag(s, self.leistung(s))
-            }
+            None if regel == Bekanntgaberegel::Ao122aAbruf => t::bescheid_text_abruf_am_tag(s, self.leistung(s)),
             None => t::bescheid_text_abruf(s, self.leistung(s)),
         };
         let nachricht = self.senden(tx, posten, Art::Bescheid, t::bescheid_betreff(s), &text, &[dokument]).await?;
-        if zustellen {
+        // Also to whoever has a mailbox: what is served (VwGO § 73 (3), VwZG §§ 3, 4), and where she wants no electronic delivery.
+        if regel.ist_post() {
             let welche = (self.vorgang.id, nachricht);
             let jetzt = self.haus.umwelt.jetzt();
             postfach::auch_per_post(tx, self.vorgang.bezug.mandant, welche, jetzt).await?;

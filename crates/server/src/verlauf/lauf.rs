@@ -1,6 +1,8 @@
 //! One matter from its first page to its end, or to this moment: applicant and office act by the plan, the worker's effects fall due
 //! between them, and everything is one transaction.
 
+use std::sync::Arc;
+
 use ablage::{Ziel, Zweck};
 use akte::{Vorgang, entwurf::Bezug};
 use datenbank::{Sicht, Tx};
@@ -9,6 +11,7 @@ use grund::{KontoId, LeistungKennung, Zeitpunkt, tag_von};
 use jiff::SignedDuration;
 use leistung::{Brief, Leistung, Wirkung};
 use postfach::{NeueNachricht, Richtung};
+use uebergabe::Uebergabeweg;
 use vorgang::{Entscheidungsart, Ereignis, Status};
 use web::{
     Haus,
@@ -21,6 +24,7 @@ use super::{
     eingaben,
     plan::{Fall, STAND},
     uhr::{Uhr, dienstzeit},
+    versand::Versand,
 };
 use crate::{Fehler, arbeiter};
 
@@ -49,8 +53,8 @@ enum Tat {
     Lesen,
 }
 
-/// Plays one matter until now. `false`: it was made before, or there is no such service here.
-pub async fn spielen(haus: &Haus, fall: &Fall, leute: &Leute) -> Result<bool, Fehler> {
+/// Plays one matter until now; what it hands over goes by `weg`. `false`: it was made before, or there is no such service here.
+pub async fn spielen(haus: &Haus, fall: &Fall, leute: &Leute, weg: &Arc<dyn Uebergabeweg>) -> Result<bool, Fehler> {
     let ende = haus.umwelt.jetzt();
     let beginn = ende.checked_sub(SignedDuration::from_hours(fall.stunden))?;
     let uhr = Uhr::neu(beginn);
@@ -70,6 +74,7 @@ pub async fn spielen(haus: &Haus, fall: &Fall, leute: &Leute) -> Result<bool, Fe
         wer: (entwurf.bezug.mandant, entwurf.id),
         schritt: 0,
         gefragt: false,
+        versand: Versand::fuer(&damals, &entwurf.bezug, weg).await?,
     };
     let eingegangen = damals.umwelt.jetzt();
     lauf.bis(&mut tx, ende).await?;
@@ -82,14 +87,17 @@ pub async fn spielen(haus: &Haus, fall: &Fall, leute: &Leute) -> Result<bool, Fe
 
 type Eingereicht = (akte::entwurf::Entwurf, Vec<String>);
 
-/// Begins a draft, fills it in by the case, sends it. `None`: this case is no Antrag here.
-async fn eingang(
-    haus: &Haus,
-    tx: &mut Tx,
-    fall: &Fall,
-    leute: &Leute,
-    uhr: &Uhr,
-) -> Result<Option<Eingereicht>, Fehler> {
+/// What somebody begins: the service as it is offered there, and what she types.
+pub struct Vorhaben {
+    pub leistung: Arc<Leistung>,
+    pub parameter: Arc<leistung::Parameter>,
+    pub bezug: Bezug,
+    /// The case with the days of this one.
+    pub getippt: leistung::Fall,
+}
+
+/// `None`: there is no such service or case here.
+pub fn vorhaben(haus: &Haus, fall: &Fall) -> Result<Option<Vorhaben>, Fehler> {
     let stand = haus.verzeichnis.stand();
     let heute = tag_von(haus.umwelt.jetzt());
     let kennung = LeistungKennung(fall.leistung.to_owned());
@@ -98,10 +106,6 @@ async fn eingang(
     let Some(leistung) = haus.leistungen.aktuell_bei(fall.leistung, z.mandant.id) else { return Ok(None) };
     let datei = format!("faelle/{}.toml", fall.fall);
     let Some(vorlage) = leistung.faelle.iter().find(|f| f.datei == datei) else { return Ok(None) };
-    let parameter = haus.parameter(&leistung, z.mandant.id)?;
-    let umfeld = Umfeld { heute, parameter: parameter.kontext() };
-    let getippt = eingaben::fuer(vorlage, fall, heute);
-    let Some(antworten) = leistung.fall_antworten(&getippt, &umfeld) else { return Ok(None) };
     let bezug = Bezug {
         mandant: z.mandant.id,
         einheit: z.einheit.id,
@@ -109,6 +113,22 @@ async fn eingang(
         version: leistung.version,
         ags: fall.ort.ags.to_owned(),
     };
+    let getippt = eingaben::fuer(vorlage, fall, heute);
+    let parameter = haus.parameter(&leistung, z.mandant.id)?;
+    Ok(Some(Vorhaben { leistung, parameter, bezug, getippt }))
+}
+
+/// Begins a draft, fills it in by the case, sends it. `None`: this case is no Antrag here.
+async fn eingang(
+    haus: &Haus,
+    tx: &mut Tx,
+    fall: &Fall,
+    leute: &Leute,
+    uhr: &Uhr,
+) -> Result<Option<Eingereicht>, Fehler> {
+    let Some(Vorhaben { leistung, parameter, bezug, getippt }) = vorhaben(haus, fall)? else { return Ok(None) };
+    let umfeld = Umfeld { heute: tag_von(haus.umwelt.jetzt()), parameter: parameter.kontext() };
+    let Some(antworten) = leistung.fall_antworten(&getippt, &umfeld) else { return Ok(None) };
     let bytes = serde_json::to_vec(&antworten)?;
     let begonnen = akte::entwurf::beginnen(&mut **tx, &haus.tresor, &haus.umwelt, leute.konto, bezug, &bytes).await?;
     let Some(entwurf) = begonnen.neu else { return Ok(None) };
@@ -129,6 +149,8 @@ struct Lauf<'a> {
     wer: (grund::MandantId, grund::VorgangId),
     schritt: usize,
     gefragt: bool,
+    /// Where its service hands something over.
+    versand: Option<Versand>,
 }
 
 impl Lauf<'_> {
@@ -151,6 +173,10 @@ impl Lauf<'_> {
                 _ => {
                     arbeiter::ausfuehren(self.haus, tx, self.wer.0, &[self.wer.1], None).await?;
                 }
+            }
+            if let Some(versand) = &self.versand {
+                let v = self.laden(tx).await?;
+                versand.liefern(self.haus, tx, &v).await?;
             }
         }
         Ok(())

@@ -3,32 +3,38 @@
 //! code, every letter is set: measurements, lists and statistics then show what the product wrote.
 //!
 //! Each matter is one transaction together with the note that it was made: a stop in between leaves whole matters, the next start
-//! goes on, and nothing comes twice. Left out: deliveries and registers (they would speak to others as of another time).
+//! goes on, and nothing comes twice. What is handed over goes to the demonstration's own back-end system or, as mail, into the queue.
+//! Some drafts are begun and left. Left out: registers.
 
+mod abbruch;
 mod eingaben;
 mod lauf;
 mod plan;
 mod uhr;
+mod versand;
+
+use std::sync::Arc;
 
 use konto::{demo_leitung, demo_sachbearbeitung, demo_werkstatt};
 use tokio_util::sync::CancellationToken;
+use uebergabe::Uebergabeweg;
 use web::Haus;
 
 use crate::Fehler;
-use plan::{Fall, faelle};
+use plan::{Abbruch, Fall, abbrueche, faelle};
 
 /// Between two matters: people who look at the demonstration meanwhile go first.
 const PAUSE: std::time::Duration = std::time::Duration::from_millis(150);
 
-/// Makes what is not there yet, until `ende`. Gives back how many matters were made. One that cannot be made is logged and left
-/// out: the demonstration works without it.
+/// Makes what is not there yet, until `ende`; deliveries go by `weg`. Gives back how many matters and drafts were made. One that
+/// cannot be made is logged and left out: the demonstration works without it.
 ///
 /// # Errors
 /// The database fails.
-pub async fn einspielen(haus: &Haus, ende: &CancellationToken) -> Result<usize, Fehler> {
+pub async fn einspielen(haus: &Haus, weg: &Arc<dyn Uebergabeweg>, ende: &CancellationToken) -> Result<usize, Fehler> {
     register(haus).await?;
-    let offen = offene(haus).await?;
-    if offen.is_empty() {
+    let (offen, abgebrochen) = offene(haus).await?;
+    if offen.is_empty() && abgebrochen.is_empty() {
         return Ok(0);
     }
     let konten = haus.konten.demo_antragstellende_einspielen().await?;
@@ -44,7 +50,7 @@ pub async fn einspielen(haus: &Haus, ende: &CancellationToken) -> Result<usize, 
         else {
             continue;
         };
-        match lauf::spielen(haus, &fall, &lauf::Leute { konto: *konto, sachbearbeitung, leitung }).await {
+        match lauf::spielen(haus, &fall, &lauf::Leute { konto: *konto, sachbearbeitung, leitung }, weg).await {
             Ok(true) => gemacht += 1,
             Ok(false) => {}
             Err(e) => {
@@ -53,6 +59,18 @@ pub async fn einspielen(haus: &Haus, ende: &CancellationToken) -> Result<usize, 
         }
         tokio::time::sleep(PAUSE).await;
     }
+    for a in abgebrochen {
+        let Some(konto) = konten.get(a.fall.nr % konten.len().max(1)).filter(|_| !ende.is_cancelled()) else { break };
+        match abbruch::spielen(haus, &a, *konto).await {
+            Ok(neu) => gemacht += usize::from(neu),
+            Err(e) => {
+                tracing::warn!(leistung = a.fall.leistung, fehler = %e, "a draft of the demonstration's past was not made")
+            }
+        }
+        tokio::time::sleep(PAUSE).await;
+    }
+    // A command that only makes the past has nobody else to write down what it counted.
+    haus.formularstatistik().sichern(&haus.db).await?;
     Ok(gemacht)
 }
 
@@ -74,14 +92,19 @@ async fn register(haus: &Haus) -> Result<(), Fehler> {
     Ok(())
 }
 
-/// What was not made yet.
-async fn offene(haus: &Haus) -> Result<Vec<Fall>, Fehler> {
+/// What was not made yet: matters, and drafts that nobody sent.
+async fn offene(haus: &Haus) -> Result<(Vec<Fall>, Vec<Abbruch>), Fehler> {
     let mut tx = haus.db.tx(datenbank::Sicht::Frei).await?;
-    let mut offen = Vec::new();
+    let (mut offen, mut abgebrochen) = (Vec::new(), Vec::new());
     for fall in faelle() {
         if !verzeichnis::ist_eingespielt(&mut tx, &fall.merkname(), plan::STAND).await? {
             offen.push(fall);
         }
     }
-    Ok(offen)
+    for a in abbrueche() {
+        if !verzeichnis::ist_eingespielt(&mut tx, &a.merkname(), plan::STAND).await? {
+            abgebrochen.push(a);
+        }
+    }
+    Ok((offen, abgebrochen))
 }

@@ -65,7 +65,7 @@ pub const PROZESSE: [Demoprozess; 2] = [
 ];
 
 /// Service, its case (`faelle/<name>.toml`), where, how fast, how many.
-const REIHEN: [(&str, &str, Ort, Tempo, usize); 12] = [
+const REIHEN: [(&str, &str, Ort, Tempo, usize); 16] = [
     ("besucherparkausweis-beantragen", "ein-auto", BAUTZEN, ZUEGIG, 9),
     ("besucherparkausweis-beantragen", "ein-auto", GOERLITZ, WARTET_AUF_FREIGABE, 9),
     ("besucherparkausweis-beantragen", "ein-auto", MAGDEBURG, GEMAECHLICH, 5),
@@ -78,6 +78,21 @@ const REIHEN: [(&str, &str, Ort, Tempo, usize); 12] = [
     ("lagerfeuer-anzeigen", "garten", BAUTZEN, ZUEGIG, 6),
     ("lagerfeuer-anzeigen", "garten", GOERLITZ, ZUEGIG, 5),
     ("fundsache-melden", "kleiner-wert", MAGDEBURG, GEMAECHLICH, 5),
+    // What these say goes on to others: by mail, to one system, to many bodies; and where nobody has set a target, it waits.
+    ("strassenschaden-melden", "anderes", BAUTZEN, ZUEGIG, 5),
+    ("hundesteuer-anmelden", "ein-hund", BAUTZEN, ZUEGIG, 6),
+    ("gewerbe-abmelden", "aufgabe", BAUTZEN, ZUEGIG, 4),
+    ("gewerbe-abmelden", "aufgabe", GOERLITZ, GEMAECHLICH, 4),
+];
+
+/// Drafts that nobody sent: service, its case, where, after how many pages somebody stopped, how many.
+const ABBRUECHE: [(&str, &str, Ort, usize, usize); 6] = [
+    ("hundesteuer-anmelden", "ein-hund", BAUTZEN, 2, 7),
+    ("hundesteuer-anmelden", "falsche-eingaben", BAUTZEN, 1, 5),
+    ("gewerbe-abmelden", "aufgabe", BAUTZEN, 5, 6),
+    ("besucherparkausweis-beantragen", "ein-auto", BAUTZEN, 1, 6),
+    ("besucherparkausweis-beantragen", "ein-auto", GOERLITZ, 2, 5),
+    ("strassenschaden-melden", "anderes", BAUTZEN, 1, 5),
 ];
 
 /// One matter.
@@ -107,6 +122,37 @@ impl Fall {
         let wuerfel = i64::try_from((self.nr * 37 + schritt * 53) % 101).unwrap_or_default();
         stunden * 60 * (50 + wuerfel) / 100
     }
+}
+
+/// A draft that was begun and left.
+#[derive(Debug, Clone, Copy)]
+pub struct Abbruch {
+    /// What somebody began, where and when.
+    pub fall: Fall,
+    /// After how many pages she stopped.
+    pub seiten: usize,
+}
+
+impl Abbruch {
+    /// Under which it is noted that it was made.
+    pub fn merkname(&self) -> String {
+        format!("verlauf-entwurf/{}", self.fall.nr)
+    }
+}
+
+/// All of them.
+pub fn abbrueche() -> Vec<Abbruch> {
+    let mut alle = Vec::new();
+    for (leistung, fall, ort, seiten, wieviele) in ABBRUECHE {
+        for in_reihe in 0..wieviele {
+            let zahl = |n: usize| i64::try_from(n).unwrap_or_default();
+            let nr = alle.len();
+            let stunden = STUNDEN / zahl(wieviele + 1) * zahl(in_reihe + 1) + zahl(nr * 7 % 23);
+            let fall = Fall { nr, in_reihe, leistung, fall, ort, kuerzel: ort.kuerzel, tempo: ZUEGIG, stunden };
+            alle.push(Abbruch { fall, seiten });
+        }
+    }
+    alle
 }
 
 /// All of them, the oldest first.

@@ -107,7 +107,7 @@ proptest! {
     #[test]
     fn the_law_holds_whatever_comes(
         sofort in any::<bool>(),
-        regel in prop::sample::select(vec![Bekanntgaberegel::Ao122a, Bekanntgaberegel::Vwvfg41Abs2a, Bekanntgaberegel::Ao122aAbruf]),
+        regel in prop::sample::select(vec![Bekanntgaberegel::Ao122a, Bekanntgaberegel::Vwvfg41Abs2a, Bekanntgaberegel::Ao122aAbruf, Bekanntgaberegel::Ozg9Abs1]),
         ereignisse in prop::collection::vec((ereignis(), 0..30_i64), 0..60),
     ) {
         let m = modell();

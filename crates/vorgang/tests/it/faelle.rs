@@ -232,6 +232,28 @@ fn retrieval_counts_where_the_law_says_so() {
     assert_eq!(ohne.z.status(), Status::Abgeschlossen);
 }
 
+/// OZG § 9 (1): the notice with the provision (sentence 6), the third day whoever looks (4), the first retrieval (7).
+#[test]
+fn the_mailbox_of_a_user_account_delivers_on_the_third_day() {
+    let m = modell();
+    let mut p = Probe::neu(&m, "bescheid", Bekanntgaberegel::Ozg9Abs1).genommen().beschieden();
+    let effekte = p.am("2026-03-05T09:00:00Z", &Ereignis::Bereitgestellt { dokument: PDF }).unwrap();
+    assert!(effekte.contains(&Effect::MailHinweis), "the same day");
+    let tage = |p: &Probe<'_>| p.z.bescheid().map(|b| (b.bekanntgabe, b.widerspruch_bis)).unwrap();
+    let fiktion = (Some(tag("2026-03-08")), Some(tag("2026-04-08")));
+    assert_eq!(tage(&p), fiktion, "a Sunday, which nothing moves");
+    p.am("2026-03-06T09:00:00Z", &Ereignis::Abgerufen).unwrap();
+    assert_eq!(tage(&p), fiktion, "opening it changes nothing");
+    let mut noch_einmal = p.clone();
+    for _ in 0..2 {
+        noch_einmal.am("2026-03-07T09:00:00Z", &Ereignis::Bekanntgegeben { am: tag("2026-03-07") }).unwrap();
+        assert_eq!(tage(&noch_einmal), (Some(tag("2026-03-06")), Some(tag("2026-04-07"))), "6 April is Easter Monday");
+    }
+    assert_eq!(p.am("2026-03-16T00:00:00Z", &wecker(Wecker::Bereitstellungsende)), Ok(vec![]));
+    p.am("2026-03-07T23:00:00Z", &wecker(Wecker::Bekanntgabe)).unwrap();
+    assert_eq!((p.z.status(), tage(&p)), (Status::Abgeschlossen, fiktion));
+}
+
 #[test]
 fn a_letter_may_come_before_the_mailbox() {
     let m = modell();

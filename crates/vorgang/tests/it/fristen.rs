@@ -109,6 +109,13 @@ fn bekanntgabe_by_each_rule() {
         // Tuesday + 4 is a Saturday: AO § 108 (3) moves it to Monday.
         (Bekanntgaberegel::Ao122a, "2026-03-03", Some("2026-03-09")),
         (Bekanntgaberegel::Ao122a, "2026-03-30", Some("2026-04-07")),
+        // OZG § 9 (1) sentence 4: the third day, and nothing moves it: Thursday + 3 is a Sunday, Tuesday + 3 is Good Friday.
+        (Bekanntgaberegel::Ozg9Abs1, "2026-03-02", Some("2026-03-05")),
+        (Bekanntgaberegel::Ozg9Abs1, "2026-03-05", Some("2026-03-08")),
+        (Bekanntgaberegel::Ozg9Abs1, "2026-03-31", Some("2026-04-03")),
+        (Bekanntgaberegel::Ozg9Abs1, "2026-02-27", Some("2026-03-02")),
+        // The PostModG left it alone: three days before 2025 and after.
+        (Bekanntgaberegel::Ozg9Abs1, "2024-12-30", Some("2025-01-02")),
         (Bekanntgaberegel::Vwvfg41Abs2a, "2026-03-03", None),
         (Bekanntgaberegel::Ao122aAbruf, "2026-03-03", None),
         (Bekanntgaberegel::Vwvfg41Post, "2026-03-03", None),
@@ -122,10 +129,36 @@ fn bekanntgabe_by_each_rule() {
     assert_eq!(Bekanntgaberegel::Ao122aAbruf.durch_abruf(tag("2026-03-06")), Some(tag("2026-03-06")));
 }
 
+/// OZG § 9 (1): what holds with the mailbox, without one, by post, and when it is delivered once more.
+#[test]
+fn the_mailbox_of_a_user_account_has_its_own_rule() {
+    let (regel, sn) = (Bekanntgaberegel::Ozg9Abs1, Kalender::SACHSEN);
+    assert_eq!(regel.durch_abruf(tag("2026-03-03")), None, "opening it earlier brings nothing forward");
+    assert_eq!(regel.abruf_bis(tag("2026-03-02")), None, "the provision does not end");
+    assert_eq!(regel.ohne_postfach(), Bekanntgaberegel::Vwvfg41Abs2a, "no mailbox, no fiction");
+    assert_eq!(regel.per_post(), Bekanntgaberegel::Vwvfg41Post);
+    assert!(!regel.ist_post() && regel.per_post().ist_post());
+    assert_eq!(regel.durch_aufgabe(tag("2026-03-03"), sn), tag("2026-03-07"), "by letter the fourth day counts");
+    assert_eq!(regel.fundstelle(), "§ 9 Absatz 1 Satz 4 des Onlinezugangsgesetzes");
+    // The objection: one month after the third day, a Sunday; 8 April is a Wednesday.
+    let bekannt = regel.durch_bereitstellung(tag("2026-03-05"), sn).unwrap();
+    assert_eq!(widerspruch_bis(bekannt, sn), tag("2026-04-08"));
+    for (abgerufen, neu, soll) in [
+        (Some("2026-03-04"), "2026-03-10", "2026-03-04"),
+        (Some("2026-03-11"), "2026-03-10", "2026-03-10"),
+        (None, "2026-03-10", "2026-03-10"),
+    ] {
+        assert_eq!(regel.durch_erneute(tag(neu), abgerufen.map(tag)), tag(soll), "sentence 7: {abgerufen:?}");
+    }
+    let andere = Bekanntgaberegel::Vwvfg41Abs2a.durch_erneute(tag("2026-03-10"), Some(tag("2026-03-04")));
+    assert_eq!(andere, tag("2026-03-10"), "no other rule has such a sentence");
+    assert_eq!(serde_json::to_string(&regel).unwrap(), "\"ozg9_abs1\"");
+}
+
 #[test]
 fn without_an_account_no_fiction_rests_on_a_mailbox() {
-    use Bekanntgaberegel::{Ao122a, Ao122aAbruf, Vwvfg41Abs2a};
-    for regel in [Ao122a, Ao122aAbruf, Vwvfg41Abs2a] {
+    use Bekanntgaberegel::{Ao122a, Ao122aAbruf, Ozg9Abs1, Vwvfg41Abs2a};
+    for regel in [Ao122a, Ao122aAbruf, Vwvfg41Abs2a, Ozg9Abs1] {
         let ohne = regel.ohne_postfach();
         assert_eq!(ohne.durch_bereitstellung(tag("2026-03-02"), Kalender::SACHSEN), None, "{regel:?}");
         assert!(ohne.durch_abruf(tag("2026-03-02")).is_some(), "{regel:?}");

@@ -1,5 +1,6 @@
 //! The worker over a real house: matters are played through the rooms.
 
+mod bekanntgabe;
 mod erinnerung;
 mod fiktion;
 mod pflege;
