@@ -143,7 +143,7 @@ async fn without_her_account_the_word_counts_and_the_paper_may_follow() {
     let (_, ben) = b.ben().await;
     status(&b.fuer(&[("fuer", "andere"), ("name", " ")]).await, 422);
     for (name, satz) in [
-        ("Дора", "„Д“. Schreiben Sie den Namen mit lateinischen Buchstaben"),
+        ("Dora 🐶", "„🐶“. Schreiben Sie den Namen mit lateinischen Buchstaben"),
         (&"Dora ".repeat(30), "Kürzen Sie den Namen"),
     ] {
         let a = b.fuer(&[("fuer", "andere"), ("name", name)]).await;
