@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 
-import { ausfuellen, dateien, datum, druecken, fehlerliste, holen, person, registrieren, text, wert } from './hilfe.mjs';
+import { ausfuellen, dateien, datum, druecken, fehlerliste, holen, person, registrieren, text, warten, wert } from './hilfe.mjs';
 import { browser, server as starten } from './lib.mjs';
 
 const BAUTZEN = '14625020';
@@ -164,6 +164,18 @@ for (const js of [true, false]) {
         assert.equal(await zurueck('Foto vom Pass.pdf'), sha256(datei.buffer));
         assert.doesNotMatch(await text(andere), /Noch nicht ganz übertragen/);
         for (const name of [/Entfernen.*Vertrag/s, /Entfernen.*Foto/s]) await druecken(andere, name, { bereich: main(andere) });
+      });
+    }
+
+    if (js) {
+      schritt('R36: wer tippt und sofort weggeht, findet das Getippte wieder', async () => {
+        const { seite } = p;
+        await seite.goto(`${entwurf}/seite/hund`);
+        await seite.locator('[name=hund_name]').pressSequentially('Bello');
+        // Sooner than the pause in typing after which the page saves by itself.
+        await seite.goto('/');
+        await seite.goto(`${entwurf}/seite/hund`);
+        await warten(seite, async () => (await wert(seite, 'hund_name')) === 'Bello', 'das Getippte', 5);
       });
     }
 

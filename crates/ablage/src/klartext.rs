@@ -42,7 +42,7 @@ pub fn seite(frame: &Frame) -> Result<String, String> {
         aus.push_str(&s.text.replace('\u{ad}', "-"));
         davor = Some(s);
     }
-    Ok(aus.replace('\u{200b}', ""))
+    Ok(aus)
 }
 
 /// Baselines within two points are one line.

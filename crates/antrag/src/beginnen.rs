@@ -154,7 +154,9 @@ pub fn wunsch(anfrage: &Anfrage, name: &str, ort: &str) -> Result<Result<Wunsch,
             let inhalt = html! {
                 p.kern-body { (t::antrag_nicht_online(s)) }
                 @if let Some(z) = andere {
+                    @let papier = format!("/leistung/{name}/formular.pdf?ort={}", gemeinde.ags);
                     p { (bausteine::link(&format!("/stelle/{}", z.einheit.id), t::antrag_zum_amt(s))) }
+                    p { (bausteine::link(&papier, texte::portal::formular_drucken(s))) (web::papier::sprachhinweis(s)) }
                 }
             };
             let titel = t::antrag_nicht_online_titel(s, &ort);

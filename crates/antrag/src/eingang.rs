@@ -1,8 +1,9 @@
 //! The receipt: a page that may be reloaded for ever, and the same as a PDF.
 
-use ablage::{Satzfehler, Schriftstueck};
+use ablage::{Befund, Satzfehler, Schriftstueck};
 use akte::Vorgang;
 use datenbank::Tx;
+use formular::Datei;
 use grund::{Sprache, tag_von};
 use http::header;
 use leistung::Leistung;
@@ -172,6 +173,29 @@ pub async fn setzen(
     Ok((kopf, bytes).into_response())
 }
 
+/// A file of the answers with its hash. A receipt that left out one that the store lacks would say that it never was there.
+fn datei(s: Sprache, vorgang: &Vorgang, datei: &Datei, dokumente: &[ablage::Dokument]) -> Result<Value, WebFehler> {
+    let Some(d) = dokumente.iter().find(|x| x.zeile.id == datei.dokument) else {
+        return Err(WebFehler::intern(format!(
+            "Vorgang {}: the answers name the document {}, the store has no row of it",
+            vorgang.id, datei.dokument
+        )));
+    };
+    Ok(json!({
+        "name": d.name, "groesse": format::groesse(s, d.zeile.groesse), "sha256": d.zeile.sha256_text(),
+        "befund": befund(s, &d.zeile.befund),
+    }))
+}
+
+/// What is known about its harmlessness: in German with the program or the reason, elsewhere as the pages say it.
+fn befund(s: Sprache, befund: &Befund) -> String {
+    match befund {
+        _ if s == Sprache::De => befund.satz(),
+        Befund::NichtGeprueft { .. } => t::antrag_dateien_ungeprueft(s).to_owned(),
+        _ => t::antrag_dateien_geprueft(s).to_owned(),
+    }
+}
+
 fn daten(anfrage: &Anfrage, vorgang: &Vorgang, dokumente: &[ablage::Dokument], s: Sprache) -> Result<Value, WebFehler> {
     let b = &vorgang.bezug;
     let antrag: Value = serde_json::from_slice(&vorgang.antrag).map_err(WebFehler::intern)?;
@@ -191,17 +215,8 @@ fn daten(anfrage: &Anfrage, vorgang: &Vorgang, dokumente: &[ablage::Dokument], s
         let zeile = json!({"frage": t::antrag_ausweis_zeile(s), "antwort": vermerk.text(s)});
         seiten.push(json!({"titel": t::antrag_ausweis_abschnitt(s), "angaben": [zeile]}));
     }
-    let dateien: Vec<Value> = antworten
-        .dateien()
-        .into_iter()
-        .filter_map(|d| dokumente.iter().find(|x| x.zeile.id == d.dokument))
-        .map(|d| {
-            json!({
-                "name": d.name, "groesse": format::groesse(s, d.zeile.groesse), "sha256": d.zeile.sha256_text(),
-                "befund": d.zeile.befund.satz(),
-            })
-        })
-        .collect();
+    let dateien =
+        antworten.dateien().into_iter().map(|d| datei(s, vorgang, d, dokumente)).collect::<Result<Vec<_>, _>>()?;
     let mitzeichnungen: Vec<Value> = eingefroren
         .bestaetigungen
         .iter()

@@ -1,7 +1,7 @@
 //! Filling in and sending what no browser typed: the past of a demonstration. Checked, saved, frozen and counted like any other
 //! Antrag.
 
-use akte::{Eingang, entwurf::Entwurf};
+use akte::entwurf::Entwurf;
 use betrieb::Merkmal;
 use datenbank::Tx;
 use formular::{Antworten, Seite, Umfeld};
@@ -39,20 +39,12 @@ pub async fn einreichen(
     let pruefsumme = pruefen::pruefsumme_von(leistung, antworten, &umfeld);
     let antrag = rumpf((antworten, parameter), Sprache::De, &pruefsumme, None);
     let sendung = Sendung { leistung, antworten, umfeld, antrag: &antrag, ohne_konto: false };
-    let (zustand, effects) =
+    let begonnen =
         vorgang::beginnen(&leistung.ablauf, sendung.vorgaben(&entwurf.bezug.ags), &sendung.daten(entwurf.id), jetzt)
             .map_err(|grund| WebFehler::Konflikt(grund.to_string()))?;
-    let kurz = leistung.empfaenger(antworten).into_iter().next().unwrap_or_default();
-    let antrag = sendung.mit_korb(None)?;
-    let eingang = Eingang {
-        antrag: &antrag,
-        kurz: &kurz,
-        zustand: &zustand,
-        ereignis: &Ereignis::Eingegangen,
-        effects: &effects,
-    };
-    let gesendet = akte::absenden(&mut **tx, &haus.umwelt, entwurf, &eingang).await.map_err(WebFehler::intern)?;
-    Ok(gesendet.is_some())
+    let eingereicht = sendung.eingereicht(begonnen, Ereignis::Eingegangen, None)?;
+    let gesendet = akte::absenden(&mut **tx, &haus.umwelt, entwurf, &eingereicht.eingang()).await;
+    Ok(gesendet.map_err(WebFehler::intern)?.is_some())
 }
 
 /// Counts one such Antrag in the statistics of forms, as its pages would have: call it when it is committed.

@@ -2,7 +2,7 @@
 //! beginning, and the draft keeps it.
 
 use datenbank::Sicht;
-use grund::{KontoId, tag_von};
+use grund::{KontoId, Sprache, tag_von};
 use http::HeaderMap;
 use konto::{Vollmacht, Vollmachtsstand};
 use web::{
@@ -22,6 +22,8 @@ use crate::{
 
 /// The choice of somebody without an account.
 const ANDERE: &str = "andere";
+/// Characters of a name.
+const NAME: usize = 120;
 
 /// A line for the pages of a draft that is for somebody else.
 pub fn hinweis(anfrage: &Anfrage, offen: &Offen) -> Markup {
@@ -77,7 +79,7 @@ fn seite(
             input type="hidden" name="ort" value=(wunsch.ags.as_str());
             (Auswahl::radio("fuer", t::fuer_frage(s), worte.iter().map(|(w, text)| Option_::neu(w, text)))
                 .wert(felder.text("fuer")).fehler(am("fuer")))
-            (Eingabe::neu("name", t::fuer_name(s)).hinweis(t::fuer_name_hinweis(s)).autocomplete("off").maximal(120)
+            (Eingabe::neu("name", t::fuer_name(s)).hinweis(t::fuer_name_hinweis(s)).autocomplete("off").maximal(NAME)
                 .wert(felder.text("name")).freiwillig(s).fehler(am("name")))
             (b::knopfzeile(html! { (Knopf::haupt(antrag::antrag_weiter(s))) }))
         }))
@@ -108,11 +110,13 @@ pub async fn anlegen(anfrage: Anfrage, Path(name): Path<String>, kopf: HeaderMap
             (Vertretung { fuer: v.geber_name.clone(), durch, grundlage }, Some(v.geber))
         }
         None if wahl == ANDERE => {
-            let fuer = grund::bereinigen(felder.text("name")).unwrap_or_default();
-            if fuer.is_empty() {
-                let fehlt = Fehlerhinweis::neu("name", t::fuer_name_fehlt(s));
-                return seite(&anfrage, &wunsch, &alle, &felder, vec![fehlt]);
-            }
+            let fuer = match name_der_person(s, felder.text("name")) {
+                Ok(fuer) => fuer,
+                Err(satz) => {
+                    let fehler = vec![Fehlerhinweis::neu("name", satz)];
+                    return seite(&anfrage, &wunsch, &alle, &felder, fehler);
+                }
+            };
             (Vertretung { fuer, durch, grundlage: Grundlage::Erklaerung { dokument: None } }, None)
         }
         None => {
@@ -124,6 +128,16 @@ pub async fn anlegen(anfrage: Anfrage, Path(name): Path<String>, kopf: HeaderMap
     let ziel =
         if vertretene.is_some() { entwurf::anfang(&wunsch.leistung, id) } else { format!("/antrag/{id}/vollmacht") };
     Ok(weiter(&ziel))
+}
+
+/// Whom she names; or what is wrong with it.
+fn name_der_person(s: Sprache, text: &str) -> Result<String, String> {
+    let name =
+        grund::bereinigen(text).map_err(|e| t::fuer_name_zeichen(s, grund::zeichenname(&e.zeichen, ("", ""))))?;
+    if name.is_empty() {
+        return Err(t::fuer_name_fehlt(s).to_owned());
+    }
+    if name.chars().count() > NAME { Err(t::fuer_name_lang(s, NAME)) } else { Ok(name) }
 }
 
 async fn begonnen(

@@ -9,7 +9,7 @@ use http::StatusCode;
 use leistung::{Leistung, Parameter};
 use serde_json::{Value, json};
 use vorgang::{
-    Ereignis, Vorgaben,
+    Effect, Ereignis, Vorgaben, Zustand,
     frist::{Dauer, Kalender},
 };
 use web::{
@@ -142,6 +142,29 @@ pub struct Sendung<'a> {
     pub ohne_konto: bool,
 }
 
+/// What is written when a draft is sent, with its bytes: [`Eingang`] borrows from it.
+pub struct Eingereicht {
+    antrag: Vec<u8>,
+    /// How the desk recognises the matter: who applied, empty where the answers do not say.
+    pub kurz: String,
+    zustand: Zustand,
+    ereignis: Ereignis,
+    effects: Vec<Effect>,
+}
+
+impl Eingereicht {
+    /// As the Akte takes it.
+    pub fn eingang(&self) -> Eingang<'_> {
+        Eingang {
+            antrag: &self.antrag,
+            kurz: &self.kurz,
+            zustand: &self.zustand,
+            ereignis: &self.ereignis,
+            effects: &self.effects,
+        }
+    }
+}
+
 impl Sendung<'_> {
     /// Draft out, matter and effects in. `false`: the draft is not as it was read.
     pub async fn schreiben(&self, haus: &Haus, entwurf: &Entwurf, jetzt: Zeitpunkt) -> Result<bool, WebFehler> {
@@ -151,21 +174,13 @@ impl Sendung<'_> {
             vorgang::beginnen(&self.leistung.ablauf, self.vorgaben(&entwurf.bezug.ags), &daten, jetzt)
                 .map_err(|grund| WebFehler::Konflikt(grund.to_string()))?;
         let korb = eingangskorb::bestimmen(haus, self.leistung, (self.antworten, &self.umfeld), &entwurf.bezug).await?;
-        let antrag = self.mit_korb(korb.as_ref())?;
+        let eingereicht = self.eingereicht((zustand, effects), Ereignis::Eingegangen, korb.as_ref())?;
         let dort = korb.and_then(|k| k.einheit()).map(|einheit| {
             let bezug = akte::entwurf::Bezug { einheit, ..entwurf.bezug.clone() };
             Entwurf { bezug, ..entwurf.clone() }
         });
         let entwurf = dort.as_ref().unwrap_or(entwurf);
-        let kurz = self.leistung.empfaenger(self.antworten).into_iter().next().unwrap_or_default();
-        let eingang = Eingang {
-            antrag: &antrag,
-            kurz: &kurz,
-            zustand: &zustand,
-            ereignis: &Ereignis::Eingegangen,
-            effects: &effects,
-        };
-        let gesendet = haus.schreibgang().absenden(&haus.umwelt, entwurf, &eingang).await;
+        let gesendet = haus.schreibgang().absenden(&haus.umwelt, entwurf, &eingereicht.eingang()).await;
         if gesendet.map_err(WebFehler::intern)?.is_none() {
             return Ok(false);
         }
@@ -178,12 +193,24 @@ impl Sendung<'_> {
         Ok(true)
     }
 
-    /// The Antrag as it is stored: with what the rules said of its inbox.
-    pub fn mit_korb(&self, korb: Option<&Eingangskorb>) -> Result<Vec<u8>, WebFehler> {
-        let Some(korb) = korb else { return serde_json::to_vec(self.antrag).map_err(WebFehler::intern) };
-        let mut antrag = self.antrag.clone();
-        korb.eintragen(&mut antrag);
-        serde_json::to_vec(&antrag).map_err(WebFehler::intern)
+    /// All that is written of it, whichever way it came: the Antrag with what the rules said of its inbox, what the process
+    /// decided, and who applied.
+    pub fn eingereicht(
+        &self,
+        (zustand, effects): (Zustand, Vec<Effect>),
+        ereignis: Ereignis,
+        korb: Option<&Eingangskorb>,
+    ) -> Result<Eingereicht, WebFehler> {
+        let antrag = match korb {
+            None => serde_json::to_vec(self.antrag),
+            Some(korb) => {
+                let mut antrag = self.antrag.clone();
+                korb.eintragen(&mut antrag);
+                serde_json::to_vec(&antrag)
+            }
+        };
+        let kurz = self.leistung.empfaenger(self.antworten).into_iter().next().unwrap_or_default();
+        Ok(Eingereicht { antrag: antrag.map_err(WebFehler::intern)?, kurz, zustand, ereignis, effects })
     }
 
     /// What the process may ask for.

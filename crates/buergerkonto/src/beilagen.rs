@@ -316,7 +316,8 @@ async fn entfernen(anfrage: &Anfrage, lage: &Lage, id: &str) -> Result<(), WebFe
 /// The words that are sent, cleaned; the inner fault is for the person.
 pub fn worte(s: Sprache, text: &str) -> Result<String, Fehlerhinweis> {
     let am_text = |satz: String| Fehlerhinweis::neu("antwort", satz);
-    let text = grund::bereinigen(text).map_err(|e| am_text(t::antwort_zeichen(s, e.zeichen)))?;
+    let text = grund::bereinigen(text)
+        .map_err(|e| am_text(t::antwort_zeichen(s, grund::zeichenname(&e.zeichen, ("", "")))))?;
     if text.chars().count() > ZEICHEN {
         return Err(am_text(t::antwort_zu_lang(s).to_owned()));
     }

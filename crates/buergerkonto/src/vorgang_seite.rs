@@ -260,7 +260,7 @@ fn dokumente(anfrage: &Anfrage, v: &Vorgang, dokumente: &[Dokument]) -> Markup {
             }))
             @if let Zahlstand::Bezahlt { zahlung, am, .. } = v.zustand.zahlung {
                 (verlauf::eintrag(&quittung::adresse(v, zahlung), t::dokument_quittung(s), &html! {
-                    span.kern-body--muted { "PDF, " (format::zeit_element(s, am)) }
+                    span.kern-body--muted { "PDF, " (format::zeit_element(s, am)) } (web::papier::nur_deutsch(s))
                 }))
             }
             @for d in dokumente.iter().rev() {
@@ -268,6 +268,7 @@ fn dokumente(anfrage: &Anfrage, v: &Vorgang, dokumente: &[Dokument]) -> Markup {
                     span.kern-body--muted {
                         (zweck(s, d.zeile.zweck)) ", " (format::groesse(s, d.zeile.groesse)) ", " (format::zeit_element(s, d.zeile.angelegt))
                     }
+                    @if matches!(d.zeile.zweck, Zweck::Bescheid | Zweck::Bestaetigung) { (web::papier::nur_deutsch(s)) }
                     @if mit_konto {
                         (b::formular(&format!("/vorgang/{}/dokument/{}/aufheben", v.id, d.zeile.id), html! {
                             (Knopf::still(t::unterlagen_aufheben(s)).zusatz(&d.name))

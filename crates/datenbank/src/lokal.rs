@@ -3,13 +3,15 @@
 //! It listens on no network address. PostgreSQL refuses to run as root, so under root it runs as `postgres`.
 
 use std::{
-    fs, io,
+    fs::{self, File, TryLockError},
+    io,
     os::unix::{
         fs::{MetadataExt, PermissionsExt, chown},
         process::CommandExt,
     },
     path::{Path, PathBuf},
     process::{Command, Output},
+    time::Duration,
 };
 
 use sqlx::{Connection, PgConnection, postgres::PgConnectOptions};
@@ -31,6 +33,18 @@ const EINSTELLUNGEN: &[(&str, &str)] = &[
     ("update_process_title", "off"),
     ("log_min_duration_statement", "1000"),
 ];
+
+/// How long another server may take to end, with all that it still has to write.
+pub const GEDULD: Duration = Duration::from_secs(60);
+/// How often is looked whether it has ended.
+const TAKT: Duration = Duration::from_millis(250);
+
+/// The right to stop a cluster. One process at a time has it, until it ends, however it ends.
+#[derive(Debug)]
+pub struct Pacht {
+    /// Locked for as long as it is open.
+    _datei: File,
+}
 
 /// A cluster in a directory.
 #[derive(Debug, Clone)]
@@ -70,11 +84,60 @@ impl Cluster {
         Ok(cluster)
     }
 
-    /// Makes the cluster if there is none, starts it if it does not run, makes role and database if they are missing.
-    /// Returns how to reach `datenbank`.
+    /// Takes the right to stop this cluster, waiting up to `geduld` for a server that has it and may be about to end.
     ///
     /// # Errors
-    /// `initdb` or `pg_ctl` fail; their words are in the error.
+    /// Another server keeps it, or the directory cannot be written to.
+    pub async fn pachten(&self, geduld: Duration) -> Result<Pacht, Fehler> {
+        let ort = self.daten.with_file_name("server.sperre");
+        let datei = File::options().create(true).append(true).open(&ort).map_err(|e| lokal("Sperre", &ort, &e))?;
+        let mut gewartet = Duration::ZERO;
+        loop {
+            match datei.try_lock() {
+                Ok(()) => return Ok(Pacht { _datei: datei }),
+                Err(TryLockError::Error(e)) => return Err(lokal("Sperre", &ort, &e)),
+                Err(TryLockError::WouldBlock) if gewartet >= geduld => return Err(Fehler::Lokal(self.besetzt())),
+                Err(TryLockError::WouldBlock) => {
+                    if gewartet.is_zero() {
+                        tracing::info!(
+                            sekunden = geduld.as_secs(),
+                            "another server has this data directory: waiting for its end"
+                        );
+                    }
+                    tokio::time::sleep(TAKT).await;
+                    gewartet += TAKT;
+                }
+            }
+        }
+    }
+
+    fn besetzt(&self) -> String {
+        format!(
+            "Das Datenverzeichnis {} benutzt schon ein anderer Server, oder er beendet sich gerade. Beenden Sie ihn und \
+             starten Sie dann neu. Sollen beide laufen, geben Sie diesem mit BASISWERK_DATEN ein eigenes Verzeichnis.",
+            self.daten.parent().unwrap_or(&self.daten).display()
+        )
+    }
+
+    /// Stops the cluster unless a server uses it.
+    ///
+    /// # Errors
+    /// `pg_ctl` fails.
+    pub fn stoppen_wenn_frei(&self) -> Result<(), Fehler> {
+        let ort = self.daten.with_file_name("server.sperre");
+        let datei = File::options().create(true).append(true).open(&ort).map_err(|e| lokal("Sperre", &ort, &e))?;
+        match datei.try_lock() {
+            Ok(()) => self.stoppen(),
+            Err(TryLockError::WouldBlock) => Ok(()),
+            Err(TryLockError::Error(e)) => Err(lokal("Sperre", &ort, &e)),
+        }
+    }
+
+    /// Makes the cluster if there is none, starts it if it does not run, makes role and database if they are missing.
+    /// Where it is being started or shut down by another process, waits for that. Returns how to reach `datenbank`.
+    ///
+    /// # Errors
+    /// `initdb` or `pg_ctl` fail; their words are in the error. It takes no connection for longer than [`GEDULD`].
     pub async fn starten(&self, datenbank: &str) -> Result<PgConnectOptions, Fehler> {
         if !self.daten.join("PG_VERSION").exists() {
             let mut initdb = self.programm("initdb");
@@ -85,20 +148,52 @@ impl Cluster {
             laufen(initdb, "initdb")?;
             self.einstellen()?;
         }
-        if !self.laeuft()? {
-            let log = self.daten.join("server.log");
-            let mut start = self.programm("pg_ctl");
-            start.arg("-D").arg(&self.daten).arg("-l").arg(&log).args(["-w", "-t", "60", "-s", "start"]);
-            laufen(start, "pg_ctl start").map_err(|e| match (e, fs::read_to_string(&log)) {
-                (Fehler::Lokal(was), Ok(protokoll)) => {
-                    let ende: Vec<&str> = protokoll.lines().rev().take(5).collect();
-                    Fehler::Lokal(format!("{was}\n{}", ende.into_iter().rev().collect::<Vec<_>>().join("\n")))
+        let mut gewartet = Duration::ZERO;
+        loop {
+            if !self.laeuft()? {
+                self.hochfahren()?;
+            }
+            match PgConnection::connect_with(&self.optionen("postgres", "postgres")).await {
+                Ok(admin) => {
+                    self.anlegen(admin, datenbank).await?;
+                    return Ok(self.optionen(ROLLE, datenbank));
                 }
-                (e, _) => e,
-            })?;
+                Err(e) if !geht_vorbei(&e) => return Err(e.into()),
+                Err(_) if gewartet >= GEDULD => return Err(Fehler::Lokal(self.nicht_bereit())),
+                Err(_) => {
+                    tokio::time::sleep(TAKT).await;
+                    gewartet += TAKT;
+                }
+            }
         }
-        self.anlegen(datenbank).await?;
-        Ok(self.optionen(ROLLE, datenbank))
+    }
+
+    fn hochfahren(&self) -> Result<(), Fehler> {
+        let log = self.daten.join("server.log");
+        let mut start = self.programm("pg_ctl");
+        start.arg("-D").arg(&self.daten).arg("-l").arg(&log).args(["-w", "-t", "60", "-s", "start"]);
+        laufen(start, "pg_ctl start").map_err(|e| match (e, fs::read_to_string(&log)) {
+            (Fehler::Lokal(was), Ok(protokoll)) => {
+                let ende: Vec<&str> = protokoll.lines().rev().take(5).collect();
+                Fehler::Lokal(format!(
+                    "Die Datenbank in {} lässt sich nicht starten. Ihr Protokoll {} sagt, warum:\n{was}\n{}",
+                    self.daten.display(),
+                    log.display(),
+                    ende.into_iter().rev().collect::<Vec<_>>().join("\n")
+                ))
+            }
+            (e, _) => e,
+        })
+    }
+
+    fn nicht_bereit(&self) -> String {
+        format!(
+            "Die Datenbank in {} fährt seit {} Sekunden hoch oder herunter und nimmt keine Verbindung an. Warten Sie, bis sie \
+             fertig ist, und starten Sie dann neu. Was sie tut, steht in {}.",
+            self.daten.display(),
+            GEDULD.as_secs(),
+            self.daten.join("server.log").display()
+        )
     }
 
     /// Stops the cluster and waits until it has written everything.
@@ -136,8 +231,7 @@ impl Cluster {
         Ok(ausgabe(status, "pg_ctl status")?.status.success())
     }
 
-    async fn anlegen(&self, datenbank: &str) -> Result<(), Fehler> {
-        let mut admin = PgConnection::connect_with(&self.optionen("postgres", "postgres")).await?;
+    async fn anlegen(&self, mut admin: PgConnection, datenbank: &str) -> Result<(), Fehler> {
         let rolle: bool = sqlx::query_scalar("SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = $1)")
             .bind(ROLLE)
             .fetch_one(&mut admin)
@@ -177,6 +271,22 @@ impl Cluster {
             befehl.uid(uid).gid(gid);
         }
         befehl
+    }
+}
+
+/// Does it only start or shut down? Then it takes connections soon, or is gone and can be started.
+fn geht_vorbei(fehler: &sqlx::Error) -> bool {
+    use io::ErrorKind as K;
+    match fehler {
+        // cannot_connect_now, admin_shutdown
+        sqlx::Error::Database(e) => matches!(e.code().as_deref(), Some("57P03" | "57P01")),
+        sqlx::Error::Io(e) => {
+            matches!(
+                e.kind(),
+                K::NotFound | K::ConnectionRefused | K::ConnectionReset | K::BrokenPipe | K::UnexpectedEof
+            )
+        }
+        _ => false,
     }
 }
 

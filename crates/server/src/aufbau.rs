@@ -3,7 +3,10 @@
 use std::{str::FromStr, sync::Arc, time::Duration};
 
 use ablage::{Ablage, OhnePruefung, Schadsoftwarepruefung, Setzerei};
-use datenbank::{Datenbank, lokal::Cluster};
+use datenbank::{
+    Datenbank,
+    lokal::{self, Cluster, Pacht},
+};
 use demo::ausweisdienst;
 use fachverfahren::Fachverfahren;
 use grund::Vertrauensniveau;
@@ -35,11 +38,37 @@ pub struct Bau {
 /// Connects to the configured database, or starts the private one of the data directory.
 pub async fn datenbank(konfig: &Konfig) -> Result<(Datenbank, Option<Cluster>), Fehler> {
     if !konfig.datenbank.is_empty() {
-        return Ok((Datenbank::von_url(&konfig.datenbank, konfig.verbindungen).await?, None));
+        let entfernt = Datenbank::von_url(&konfig.datenbank, konfig.verbindungen).await;
+        return Ok((entfernt.map_err(|e| unerreichbar(&konfig.datenbank, &e))?, None));
     }
     let cluster = Cluster::in_verzeichnis(&konfig.daten, false)?;
     let optionen = cluster.starten("basiswerk").await?;
     Ok((Datenbank::verbinden(optionen, konfig.verbindungen).await?, Some(cluster)))
+}
+
+/// The private database belongs to one server at a time: whoever comes while the former still ends waits for it. Nothing where
+/// a database is configured.
+pub async fn pachten(konfig: &Konfig) -> Result<Option<Pacht>, Fehler> {
+    if !konfig.datenbank.is_empty() {
+        return Ok(None);
+    }
+    Ok(Some(Cluster::in_verzeichnis(&konfig.daten, false)?.pachten(lokal::GEDULD).await?))
+}
+
+/// What the operator can do about it; never the password of the address.
+fn unerreichbar(url: &str, fehler: &datenbank::Fehler) -> Fehler {
+    let wo = url::Url::parse(url).ok().filter(|u| u.scheme().starts_with("postgres"));
+    let Some(wo) = wo else {
+        return "datenbank: Das ist keine Adresse wie postgres://nutzer:kennwort@server:5432/basiswerk. Prüfen Sie \
+                BASISWERK_DATENBANK oder die Konfiguration."
+            .into();
+    };
+    let ort = format!("{}{}", wo.host_str().unwrap_or("localhost"), wo.path());
+    format!(
+        "Die Datenbank {ort} nimmt uns nicht an. Läuft der Server, und stimmen Adresse, Nutzer und Kennwort in \
+         BASISWERK_DATENBANK? Die Datenbank sagt dazu: {fehler}"
+    )
+    .into()
 }
 
 /// The private cluster of a command that ends: it stops with the command, unless a server was using it before.
@@ -48,7 +77,7 @@ pub struct Geliehen(Option<Cluster>);
 
 impl Drop for Geliehen {
     fn drop(&mut self) {
-        if let Some(Err(fehler)) = self.0.as_ref().map(Cluster::stoppen) {
+        if let Some(Err(fehler)) = self.0.as_ref().map(Cluster::stoppen_wenn_frei) {
             tracing::warn!(%fehler, "the private PostgreSQL could not be stopped");
         }
     }
@@ -137,7 +166,9 @@ fn zahldienst(konfig: &Konfig) -> Result<Zugang, Fehler> {
     } else {
         (konfig.zahlung.adresse.clone(), konfig.zahlung.originator.clone())
     };
-    let basis = basis.parse().map_err(|e| format!("zahlung.adresse „{basis}“: {e}"))?;
+    let basis = basis.parse().map_err(|_| {
+        format!("zahlung.adresse „{basis}“ ist keine Adresse. Schreiben Sie sie wie https://bezahlen.example/api.")
+    })?;
     Ok(Zugang { basis, urheber, ausweis: konfig.zahlung.ausweis()?, wurzel: None, frist: Duration::from_secs(10) })
 }
 

@@ -1,6 +1,6 @@
 //! `serve` and `worker`: from configuration to an orderly end.
 
-use std::{sync::Arc, time::Duration};
+use std::{net::SocketAddr, sync::Arc, time::Duration};
 
 use ::demo::{ausweisdienst, zahldienst};
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
@@ -29,12 +29,9 @@ pub async fn serve(konfig: Konfig, leer: bool, ohne_worker: bool) -> Result<(), 
     protokoll();
     let messwerte = PrometheusBuilder::new().set_buckets(&DAUERN)?.install_recorder()?;
     // The port first: whoever starts a second server learns it before anything is touched.
-    let horcher = TcpListener::bind(konfig.adresse).await.map_err(|e| {
-        format!(
-            "Die Adresse {} ist nicht frei ({e}). Beenden Sie das andere Programm oder setzen Sie BASISWERK_ADRESSE.",
-            konfig.adresse
-        )
-    })?;
+    let horcher = TcpListener::bind(konfig.adresse).await.map_err(|e| horcht_nicht(konfig.adresse, &e))?;
+    // Until this process has ended: the private database is stopped by nobody else.
+    let _pacht = aufbau::pachten(&konfig).await?;
     let aufbau::Bau { haus, mail, weg, register, cluster } = aufbau::bauen(&konfig).await?;
     let konten =
         if konfig.demonstration && !leer { Some(demo::einspielen(&haus, konfig.adresse).await?) } else { None };
@@ -71,6 +68,20 @@ pub async fn serve(konfig: Konfig, leer: bool, ohne_worker: bool) -> Result<(), 
         .with_graceful_shutdown(ende.clone().cancelled_owned())
         .await?;
     beenden(&haus, &aufgaben, &ende, cluster.as_ref()).await
+}
+
+/// Why the program cannot listen, and what to do.
+fn horcht_nicht(adresse: SocketAddr, fehler: &std::io::Error) -> String {
+    use std::io::ErrorKind as K;
+    match fehler.kind() {
+        K::AddrInUse => format!(
+            "Die Adresse {adresse} ist nicht frei. Beenden Sie das andere Programm oder setzen Sie BASISWERK_ADRESSE."
+        ),
+        K::PermissionDenied => format!(
+            "An der Adresse {adresse} darf dieses Programm nicht horchen. Nehmen Sie einen Port ab 1024 (BASISWERK_ADRESSE)."
+        ),
+        _ => format!("Die Adresse {adresse} gibt es auf diesem Rechner nicht. Prüfen Sie BASISWERK_ADRESSE."),
+    }
 }
 
 /// The worker alone.

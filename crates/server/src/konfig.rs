@@ -9,6 +9,8 @@ use std::{
 use grund::{Sprache, Vertrauensniveau};
 use serde::Deserialize;
 
+use crate::befehle::dateifehler;
+
 /// Why the configuration is refused, in a sentence for the operator.
 #[derive(Debug, thiserror::Error)]
 #[error("{0}")]
@@ -168,9 +170,7 @@ impl Ausweis {
     /// Our secret, read.
     pub fn geheimnis(&self) -> Result<Option<String>, KonfigFehler> {
         let Some(ort) = &self.geheimnis else { return Ok(None) };
-        let text = std::fs::read_to_string(ort)
-            .map_err(|e| KonfigFehler(format!("Geheimnis des Identitätsdienstes {}: {e}", ort.display())))?;
-        Ok(Some(text.trim().to_owned()))
+        Ok(Some(datei_lesen("Geheimnis des Identitätsdienstes", ort)?.trim().to_owned()))
     }
 
     /// Which `acr` is which level.
@@ -196,11 +196,38 @@ impl Zahlung {
     pub fn ausweis(&self) -> Result<Option<xbezahldienste::Ausweis>, KonfigFehler> {
         let (Some(zertifikat), Some(schluessel)) = (&self.zertifikat, &self.schluessel) else { return Ok(None) };
         let lesen = |ort: &Path| {
-            std::fs::read(ort)
-                .map_err(|e| KonfigFehler(format!("Zertifikat des Zahlungsdienstes {}: {e}", ort.display())))
+            std::fs::read(ort).map_err(|e| {
+                KonfigFehler(format!("Zertifikat des Zahlungsdienstes {}: {}", ort.display(), dateifehler(&e)))
+            })
         };
         Ok(Some(xbezahldienste::Ausweis { zertifikat: lesen(zertifikat)?, schluessel: lesen(schluessel)? }))
     }
+}
+
+/// A text file that a setting names.
+fn datei_lesen(was: &str, ort: &Path) -> Result<String, KonfigFehler> {
+    std::fs::read_to_string(ort).map_err(|e| {
+        let satz = if e.kind() == std::io::ErrorKind::InvalidData {
+            "Die Datei ist kein Text in UTF-8."
+        } else {
+            dateifehler(&e)
+        };
+        KonfigFehler(format!("{was} {}: {satz}", ort.display()))
+    })
+}
+
+/// The reader's fault in German, with its line and the key; the value may be a secret.
+fn am_ort(datei: &Path, text: &str, fehler: &toml::de::Error) -> KonfigFehler {
+    let von = fehler.span().map_or(0, |s| s.start);
+    let nummer = text.get(..von).unwrap_or_default().matches('\n').count();
+    let zeile = text.lines().nth(nummer).unwrap_or_default();
+    let schluessel = zeile.split_once('=').map_or_else(String::new, |(name, _)| format!(", „{}“", name.trim()));
+    let satz = if fehler.message().contains("socket address") {
+        "Das ist keine Adresse wie 127.0.0.1:8080.".to_owned()
+    } else {
+        formular::toml_satz(fehler.message())
+    };
+    KonfigFehler(format!("Konfiguration {}, Zeile {}{schluessel}: {satz}", datei.display(), nummer + 1))
 }
 
 impl Mail {
@@ -267,9 +294,8 @@ impl Konfig {
     pub fn lesen(datei: Option<&Path>, umgebung: impl Fn(&str) -> Option<String>) -> Result<Self, KonfigFehler> {
         let mut konfig = match datei {
             Some(datei) => {
-                let text = std::fs::read_to_string(datei)
-                    .map_err(|e| KonfigFehler(format!("Konfiguration {}: {e}", datei.display())))?;
-                toml::from_str(&text).map_err(|e| KonfigFehler(format!("Konfiguration {}: {e}", datei.display())))?
+                let text = datei_lesen("Konfiguration", datei)?;
+                toml::from_str(&text).map_err(|e| am_ort(datei, &text, &e))?
             }
             None => Self::default(),
         };

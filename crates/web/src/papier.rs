@@ -20,6 +20,12 @@ pub fn sprachhinweis(s: Sprache) -> Markup {
     html! { @if satzsprache(s) != s { " " span.kern-body--muted { (t::antrag_papier_deutsch(s)) } } }
 }
 
+/// Beside a link to a letter of the authority, which is in German whatever the page is in (VwVfG § 23): that it is.
+#[must_use]
+pub fn nur_deutsch(s: Sprache) -> Markup {
+    html! { @if s != Sprache::De { " " span.kern-body--muted { (t::antrag_papier_deutsch(s)) } } }
+}
+
 /// An application on paper.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Papier {

@@ -44,14 +44,14 @@ for (const formular of document.querySelectorAll("form[data-bw-speichern]")) {
   const stand = formular.querySelector("[data-bw-stand]");
   let uhr = 0;
   let letzter = new URLSearchParams(new FormData(formular)).toString();
-  const speichern = async () => {
+  const speichern = async (keepalive = false) => {
     const daten = new FormData(formular);
     for (const [name, wert] of [...daten]) if (typeof wert !== "string") daten.delete(name);
     const jetzt = new URLSearchParams(daten).toString();
     if (jetzt === letzter || formular.dataset.bwUnterwegs) return;
     try {
       const antwort = await fetch(formular.dataset.bwSpeichern, {
-        method: "POST", body: new URLSearchParams(daten), headers: { "x-basiswerk": "zwischenspeichern" }, redirect: "error",
+        method: "POST", body: new URLSearchParams(daten), headers: { "x-basiswerk": "zwischenspeichern" }, redirect: "error", keepalive,
       });
       if (!antwort.ok) throw new Error(String(antwort.status));
       letzter = jetzt;
@@ -70,6 +70,12 @@ for (const formular of document.querySelectorAll("form[data-bw-speichern]")) {
   formular.addEventListener("input", () => {
     clearTimeout(uhr);
     uhr = setTimeout(speichern, 1500);
+  });
+  // Another app, another tab, the window closed: what was just typed goes along.
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState !== "hidden") return;
+    clearTimeout(uhr);
+    speichern(true);
   });
 }
 

@@ -3,6 +3,8 @@ use std::time::Duration;
 use ablage::{Satzfehler, Schriftstueck, Setzerei, klartext, setzen};
 use serde_json::{Value, json};
 
+use crate::baum::Baum;
+
 fn grunddaten() -> Value {
     json!({
         "absender": {
@@ -129,6 +131,126 @@ fn forms_and_receipts_speak_each_language() {
     }
 }
 
+/// What a screen reader needs of a paper: language and title, a page order, one first heading and none left out below it, tables whose
+/// columns are named, lists that are lists, pictures with words.
+fn vorlesbar(pdf: &[u8], sprache: &str, titel: &str) -> Baum {
+    let b = Baum::lesen(pdf);
+    for soll in [&format!("/Lang({sprache})"), "/Marked true", "/DisplayDocTitle true", "/StructTreeRoot"] {
+        assert!(b.katalog.contains(soll), "{soll}: {}", b.katalog);
+    }
+    assert!(b.metadaten.contains("<pdfuaid:part>1<") && b.metadaten.contains(&format!(">{titel}<")), "{}", b.metadaten);
+    assert!(!b.seiten.is_empty() && b.seiten.iter().all(|s| s.contains("/Tabs/S") && s.contains("/StructParents ")));
+    let ebenen = b.ebenen();
+    assert_eq!((ebenen.first(), ebenen.iter().filter(|e| **e == 1).count()), (Some(&1), 1), "{ebenen:?}");
+    assert!(ebenen.windows(2).all(|w| w[1] <= w[0] + 1), "a level is left out: {ebenen:?}");
+    for tabelle in b.von("Table") {
+        let zeilen = tabelle.unter("TR");
+        let koepfe = zeilen[0].unter("TH");
+        assert!(koepfe.len() > 1 && koepfe.iter().all(|k| k.worte.contains("/Scope/Column")));
+        for zeile in &zeilen[1..] {
+            assert_eq!(zeile.unter("TD").len(), koepfe.len(), "{zeile:?}");
+        }
+    }
+    for liste in b.von("L") {
+        assert!(!liste.kinder.is_empty() && liste.kinder.iter().all(|k| k.art == "LI" && k.unter("LBody").len() == 1));
+    }
+    assert!(b.von("Figure").iter().all(|f| f.worte.contains("/Alt(") || f.worte.contains("/Alt<")));
+    // Whatever carries text is a kind that a reader announces; nothing hangs at the document itself.
+    assert!(!b.wurzel.hat_text && b.wurzel.art == "Document");
+    b
+}
+
+#[test]
+fn blank_filled_and_receipt_are_read_aloud_as_they_look() {
+    let zeit = "2026-03-02T09:00:00Z".parse().unwrap();
+    for (sprache, tag, titel) in [
+        ("de", "de-DE", "Eingangsbestätigung"),
+        ("de-simple", "de-DE", "Eingangsbestätigung"),
+        ("en", "en-DE", "Receipt"),
+        ("hsb", "hsb-DE", "Wobkrućenje"),
+    ] {
+        let mut stueck = eingangsbestaetigung(3);
+        (stueck.daten["sprache"], stueck.daten["betreff"]) = (json!(sprache), json!(titel));
+        let b = vorlesbar(&setzen(&stueck).unwrap(), tag, titel);
+        assert_eq!(
+            (b.von("Table").len(), b.von("L").len()),
+            (3, 1),
+            "two pages with answers, the files, what comes next"
+        );
+
+        let bild = json!({ "svg": "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><rect width='9' height='9'/></svg>",
+            "text": "BW-7K3M9-QX2TC" });
+        let wahl = json!({ "frage": "Art?", "freiwillig": false, "art": "wahl", "mehr": ["A", "B", "C"] });
+        let tabelle = json!({ "spalten": ["Was", "Wie viel"], "zeilen": 2 });
+        let felder = json!([wahl, { "frage": "Name", "freiwillig": true, "art": "linie", "mehr": 1 },
+            { "frage": "Posten", "freiwillig": true, "art": "tabelle", "mehr": tabelle },
+            { "frage": "Ja, das will ich", "deutsch": "Ja", "freiwillig": false, "art": "einwilligung", "mehr": "Text" }]);
+        let seiten =
+            json!([{ "titel": "Seite", "abschnitt": "Teil", "felder": felder }, { "titel": "Zwei", "felder": [] }]);
+        let daten = json!({ "sprache": sprache, "titel": titel, "blanko": true, "strichcode": bild, "seiten": seiten });
+        let b = vorlesbar(&setzen(&Schriftstueck::formular(daten, zeit)).unwrap(), tag, titel);
+        assert_eq!(b.ebenen(), [1, 2, 3, 3]);
+        let arten = |e: &str| b.von(e).len();
+        assert_eq!((arten("Figure"), arten("L"), arten("LI"), arten("Table"), arten("TH")), (1, 2, 4, 1, 2));
+        if sprache != "de" && sprache != "de-simple" {
+            let deutsch = b.alle().iter().filter(|e| e.worte.contains("/Lang(de")).count();
+            assert!(deutsch > 0, "{sprache}: the German wording says that it is German");
+        }
+
+        let angaben = json!([{ "frage": "Name", "antwort": "Łucja" }, { "frage": "Telefon", "antwort": "" }]);
+        let seiten = json!([{ "titel": "Seite", "berechnet": false, "angaben": angaben }]);
+        let daten =
+            json!({ "sprache": sprache, "titel": titel, "blanko": false, "unterschrift": true, "seiten": seiten });
+        let b = vorlesbar(&setzen(&Schriftstueck::formular(daten, zeit)).unwrap(), tag, titel);
+        assert_eq!((b.von("TR").len(), b.von("TH").len(), b.von("TD").len()), (3, 2, 4));
+    }
+    let b =
+        vorlesbar(&setzen(&bescheid(grunddaten())).unwrap(), "de-DE", "Bescheid über die Festsetzung der Hundesteuer");
+    assert_eq!(b.ebenen(), [1, 2, 2, 2]);
+}
+
+/// Whoever copies an address or a link out of a letter has exactly that; where no line ends in it, it is one piece.
+#[test]
+fn what_is_copied_out_of_a_letter_has_no_hidden_characters() {
+    let mut daten = grunddaten();
+    let adresse = "poststelle.ordnungsamt.stadtverwaltung@bautzen.example";
+    daten["absaetze"] =
+        json!([format!("Schreiben Sie an {adresse} oder"), "https://a.example/".to_owned() + &"pfad/".repeat(40)]);
+    daten["antwort"] = json!(false);
+    let stueck = Schriftstueck::anschreiben(daten, "2026-03-02T09:00:00Z".parse().unwrap());
+    let text = klartext(&stueck).unwrap().join("\n");
+    assert!(text.contains(adresse), "{text}");
+    assert!(text.replace('\n', "").contains(&"pfad/".repeat(40)), "{text}");
+    assert!(!text.contains(['\u{200b}', '\u{2060}', '\u{feff}']), "{text}");
+}
+
+/// The closing never stands alone on a page, whatever comes before it: paragraphs, text, a list, the remedy.
+#[test]
+fn the_closing_stays_with_what_comes_before_it() {
+    let ende = [
+        ("#par[Letzter Absatz.]", "Letzter Absatz."),
+        ("Letzter Absatz.", "Letzter Absatz."),
+        ("#list([Erstens.], [Letzter Absatz.])", "Letzter Absatz."),
+        ("Davor.\n\n#if true [#par[Letzter Absatz.]]", "Letzter Absatz."),
+        ("#rechtsbehelf(d)", "Rechtsbehelfsbelehrung"),
+    ];
+    for (schluss, satz) in ende {
+        let mut geteilt = 0;
+        for zeilen in 12..26 {
+            let vorlage = format!(
+                "#import \"/brief.typ\": *\n#let d = json(\"/daten.json\")\n#show: brief.with(d)\n#anrede(d)\n\n\
+                 #for i in range({zeilen}) {{ par[Absatz] }}\n\n{schluss}\n\n#unterschrift(d)\n"
+            );
+            let zeit = "2026-03-02T09:00:00Z".parse().unwrap();
+            let seiten = klartext(&Schriftstueck::new("probe.typ", vorlage.into(), grunddaten(), zeit)).unwrap();
+            let mit_gruss = seiten.iter().find(|s| s.contains("Mit freundlichen Grüßen")).unwrap();
+            assert!(mit_gruss.contains(satz), "{schluss}, {zeilen}: {seiten:#?}");
+            geteilt += usize::from(seiten.len() > 1);
+        }
+        assert!((1..14).contains(&geteilt), "{schluss}: letters of one page and of two were tried");
+    }
+}
+
 #[test]
 fn the_receipt_of_a_payment_says_number_time_amount_and_reference() {
     let mut daten = grunddaten();
@@ -171,6 +293,28 @@ fn the_headings_of_a_long_form_stand_once_each_and_only_there() {
     assert_eq!((zahl("Ihr Vorhaben"), zahl("Wann?"), zahl("Die erste Person"), zahl("Name")), (1, 1, 1, 1), "{text}");
     let ohne = formular(json!([seite("Nur eine", Value::Null)]));
     assert_eq!(ohne.matches("Nur eine").count(), 1, "{ohne}");
+}
+
+/// On paper no page ends with the name of an entry or of a question whose boxes are on the next one.
+#[test]
+fn a_printed_question_stays_with_its_boxes() {
+    let zeile = |frage: &str| json!({ "frage": frage, "freiwillig": false, "art": "linie", "mehr": 1 });
+    let mut geteilt = 0;
+    for davor in 10..19 {
+        let gruppe = json!({ "eintrag": "Tier", "anzahl": 2, "felder": [zeile("Name"), zeile("Alter")] });
+        let mut felder: Vec<Value> = (0..davor).map(|i| zeile(&format!("Frage {i}"))).collect();
+        felder.push(json!({ "frage": "Tiere", "freiwillig": false, "art": "gruppe", "mehr": gruppe }));
+        let seiten = json!([{ "titel": "Seite", "felder": felder }]);
+        let daten = json!({ "titel": "Fuß", "blanko": true, "seiten": seiten });
+        let stueck = Schriftstueck::formular(daten, "2026-03-02T09:00:00Z".parse().unwrap());
+        let blaetter = klartext(&stueck).unwrap();
+        for blatt in &blaetter[..blaetter.len() - 1] {
+            let letzte = blatt.lines().rfind(|z| !z.starts_with("Fuß")).unwrap();
+            assert!(!["Tiere", "Tier 1", "Tier 2", "Seite"].contains(&letzte), "{davor}: {blatt}");
+            geteilt += usize::from(blatt.contains("Tier 1"));
+        }
+    }
+    assert!(geteilt > 0, "an entry was divided between two pages");
 }
 
 #[test]

@@ -173,17 +173,19 @@ async fn aufnehmen(
     }
     let rechnet = (sendung.antworten, &sendung.umfeld);
     let korb = eingangskorb::bestimmen(haus, sendung.leistung, rechnet, &e.bezug).await?;
-    let bytes = sendung.mit_korb(korb.map(Eingangskorb::auf_papier).as_ref())?;
-    let kurz = offen.leistung.empfaenger(&antworten).into_iter().next().unwrap_or_else(|| papier.person.clone());
     let ereignis = Ereignis::Erfasst { von: papier.von, eingegangen: papier.eingegangen };
-    let eingang = Eingang { antrag: &bytes, kurz: &kurz, zustand: &zustand, ereignis: &ereignis, effects: &effects };
+    let korb = korb.map(Eingangskorb::auf_papier);
+    let mut eingereicht = sendung.eingereicht((zustand, effects), ereignis, korb.as_ref())?;
+    if eingereicht.kurz.is_empty() {
+        eingereicht.kurz.clone_from(&papier.person);
+    }
     // Whoever printed the draft is its owner again; anybody else gets number and code.
     let zugang = match papier.eigner {
         Some(_) => None,
         None => Some(haus.konten.zugang_am_amt_vorbereiten().await?),
     };
     let an = papier.eigner.or_else(|| zugang.as_ref().map(|z| z.konto)).unwrap_or(e.konto);
-    if !schreiben(anfrage, offen, &eingang, papier, (an, zugang.as_ref())).await? {
+    if !schreiben(anfrage, offen, &eingereicht.eingang(), papier, (an, zugang.as_ref())).await? {
         return Ok(None);
     }
     haus.entwuerfe().vergessen(e.id);

@@ -2,7 +2,7 @@
 
 use akte::mitzeichnung::{Antwortstand, Mitzeichnung, Runde};
 use datenbank::Tx;
-use grund::{DokumentId, MitzeichnungId, tag_von};
+use grund::{DokumentId, MitzeichnungId, Sprache, tag_von};
 use http::HeaderMap;
 use web::{
     Anfrage, Ergebnis, Felder, Seite, WebFehler,
@@ -116,20 +116,19 @@ pub async fn antworten(anfrage: Anfrage, Path(id): Path<String>, kopf: HeaderMap
         "nein" => false,
         _ => return Err(WebFehler::Unlesbar),
     };
-    let grund = grund::bereinigen_fliesstext(felder.text("grund"));
-    let grund: String = grund.unwrap_or_default().chars().take(GRUND).collect();
+    let grund = if ja { Ok(String::new()) } else { begruendung(s, felder.text("grund")) };
     let fehlt = if ja && !felder.gesetzt("erklaerung") {
         Some(Fehlerhinweis::neu("erklaerung", t::angaben_erklaerung_fehlt(s)))
-    } else if !ja && grund.trim().is_empty() {
-        Some(Fehlerhinweis::neu("grund", t::angaben_grund_fehlt(s)))
     } else {
-        None
+        grund.as_ref().err().map(|satz| Fehlerhinweis::neu("grund", satz))
     };
     let geantwortet = m.stand != Antwortstand::Offen || runde.abgelaufen(tag_von(anfrage.jetzt));
     if geantwortet || fehlt.is_some() {
         drop(tx);
-        return seite(&anfrage, runde, &m, &grund, fehlt.into_iter().collect());
+        // As it was typed: what cannot be stored stands there to be mended.
+        return seite(&anfrage, runde, &m, felder.text("grund"), fehlt.into_iter().collect());
     }
+    let grund = grund.unwrap_or_default();
     let haus = &anfrage.haus;
     if !akte::mitzeichnung::antworten(&mut tx, &haus.umwelt, &runde, m.id, (!ja).then_some(&grund)).await? {
         return tuer::vorbei(&anfrage);
@@ -144,6 +143,16 @@ pub async fn antworten(anfrage: Anfrage, Path(id): Path<String>, kopf: HeaderMap
         tracing::warn!(fehler = %e, "an application that everybody confirmed is not sent yet");
     }
     Ok(weiter(&format!("/mitzeichnen/{}?war={}", m.id, if ja { "ja" } else { "nein" })))
+}
+
+/// Why somebody does not confirm; or what is wrong with it.
+fn begruendung(s: Sprache, text: &str) -> Result<String, String> {
+    let grund = grund::bereinigen_fliesstext(text)
+        .map_err(|e| t::angaben_grund_zeichen(s, grund::zeichenname(&e.zeichen, ("", ""))))?;
+    if grund.is_empty() {
+        return Err(t::angaben_grund_fehlt(s).to_owned());
+    }
+    if grund.chars().count() > GRUND { Err(t::angaben_grund_lang(s, GRUND)) } else { Ok(grund) }
 }
 
 /// GET: a file of the frozen answers.

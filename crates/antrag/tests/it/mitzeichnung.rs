@@ -201,6 +201,14 @@ async fn taken_back_the_confirmations_lapse_and_a_change_makes_a_new_round() {
     let (mut ben, tuer) = b.gast(&alt.mitzeichnungen[0]).await;
     // She says no, with the reason; without one she is asked.
     status(&ben.post(&format!("{tuer}/angaben"), &[("antwort", "nein"), ("grund", " ")]).await, 422);
+    // What cannot be stored, or is too long, is said and stays to be mended: no reason is cut or dropped.
+    let boese = ben.post(&format!("{tuer}/angaben"), &[("antwort", "nein"), ("grund", "Falsch \u{1f436} hier")]).await;
+    status(&boese, 422);
+    assert!(boese.text().contains("Das Zeichen „🐶“") && boese.text().contains("Falsch 🐶 hier"), "{}", boese.text());
+    let lang = "zu lang ".repeat(300);
+    let zu_lang = ben.post(&format!("{tuer}/angaben"), &[("antwort", "nein"), ("grund", &lang)]).await;
+    status(&zu_lang, 422);
+    assert!(zu_lang.text().contains("Kürzen Sie den Text auf höchstens") && zu_lang.text().contains(lang.trim()));
     let nein = [("antwort", "nein"), ("grund", "Der Hund heißt Balu.")];
     assert_eq!(ben.post(&format!("{tuer}/angaben"), &nein).await.ziel(), Some(format!("{tuer}?war=nein").as_str()));
     // An answer stays: another one changes nothing.

@@ -142,6 +142,14 @@ async fn without_her_account_the_word_counts_and_the_paper_may_follow() {
     let mut b = Buehne::neu().await;
     let (_, ben) = b.ben().await;
     status(&b.fuer(&[("fuer", "andere"), ("name", " ")]).await, 422);
+    for (name, satz) in [
+        ("Dora 🐶", "„🐶“. Schreiben Sie den Namen mit lateinischen Buchstaben"),
+        (&"Dora ".repeat(30), "Kürzen Sie den Namen"),
+    ] {
+        let a = b.fuer(&[("fuer", "andere"), ("name", name)]).await;
+        status(&a, 422);
+        assert!(a.text().contains(satz) && a.text().contains(name.trim()), "{}", a.text());
+    }
     let a = b.fuer(&[("fuer", "andere"), ("name", "Dora Ohnekonto")]).await;
     let antrag = antrag_von(a.ziel().unwrap());
     let papier = format!("{antrag}/vollmacht");

@@ -154,6 +154,12 @@ async fn entries_and_files_work_without_script() {
     let a = b.browser.post(&format!("{antrag}/absenden"), &paare(&felder)).await;
     assert_eq!(a.ziel(), Some(format!("{antrag}/eingang").as_str()), "{}", a.text());
     status(&b.browser.get(&format!("{antrag}/eingang.pdf")).await, 200);
+    // A receipt without a file that was sent would be wrong: it is refused, and the log says which one is missing.
+    let mut tx = b.haus.db.tx(datenbank::Sicht::Mandant(grund::MandantId(14_625_020))).await.unwrap();
+    assert_eq!(sqlx::query("DELETE FROM dokument").execute(&mut *tx).await.unwrap().rows_affected(), 1);
+    tx.commit().await.unwrap();
+    status(&b.browser.get(&format!("{antrag}/eingang.pdf")).await, 500);
+    status(&b.browser.get(&format!("{antrag}/eingang")).await, 200);
 }
 
 #[tokio::test]

@@ -65,6 +65,10 @@ async fn who_paid_online_gets_a_receipt_and_nobody_else_does() {
     let weg = format!("/vorgang/{id}/quittung/{bezahlt}");
     let seite = b.browser.get(&format!("/vorgang/{id}")).await.text();
     assert!(seite.contains(&weg) && seite.contains("Quittung"), "{seite}");
+    assert!(!seite.contains("Die Datei ist auf Deutsch."), "{seite}");
+    let englisch = b.browser.get(&format!("/vorgang/{id}?sprache=en")).await.text();
+    assert_eq!(englisch.matches("The file is in German.").count(), 1, "the receipt of the payment: {englisch}");
+    b.browser.get(&format!("/vorgang/{id}?sprache=de")).await;
     let pdf = b.browser.get(&weg).await;
     status(&pdf, 200);
     assert!(pdf.bytes.starts_with(b"%PDF-") && pdf.kopf["content-disposition"].to_str().unwrap().contains("Quittung-"));

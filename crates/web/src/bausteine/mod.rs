@@ -66,6 +66,27 @@ pub fn fremd(sprache: Option<Sprache>, text: &str) -> Markup {
     }
 }
 
+/// A heading whose case numbers (`BW-7K3M9-QX2TC`) stay on one line and are read from left to right in every language.
+#[must_use]
+pub fn mit_nummern(text: &str) -> Markup {
+    match erste_nummer(text) {
+        None => html! { (text) },
+        Some((davor, nummer, danach)) => html! { (davor) bdi.bw-ganz dir="ltr" { (nummer) } (mit_nummern(danach)) },
+    }
+}
+
+/// What stands before the first case number, the number, and what stands behind it.
+fn erste_nummer(text: &str) -> Option<(&str, &str, &str)> {
+    /// Characters of a case number.
+    const LAENGE: usize = 14;
+    let von = text.match_indices("BW-").map(|(von, _)| von).find(|von| {
+        let zeichen =
+            |(i, z): (usize, char)| if i == 5 { z == '-' } else { z.is_ascii_uppercase() || z.is_ascii_digit() };
+        text.get(von + 3..von + LAENGE).is_some_and(|rest| rest.chars().enumerate().all(zeichen))
+    })?;
+    Some((&text[..von], &text[von..von + LAENGE], &text[von + LAENGE..]))
+}
+
 /// A text with its language, on a page in `seite`.
 #[must_use]
 pub fn wortlaut(seite: Sprache, text: Wortlaut<'_>) -> Markup {

@@ -298,7 +298,12 @@ impl<'a> Seite<'a> {
                                 p.bw-vorspann { (bausteine::fremd(fremd, zeile)) }
                             }
                             @if let Some((nummer, von)) = self.schritt { (bausteine::schritt_zeile(s, nummer, von)) }
-                            h1.kern-heading-large { (bausteine::fremd(self.titelsprache, &self.titel)) }
+                            h1.kern-heading-large {
+                                @match self.titelsprache {
+                                    None => (bausteine::mit_nummern(&self.titel)),
+                                    fremd => (bausteine::fremd(fremd, &self.titel)),
+                                }
+                            }
                             (self.inhalt)
                         }
                     }

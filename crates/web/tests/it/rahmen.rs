@@ -13,6 +13,7 @@ use web::{
 fn wege() -> Wege {
     Wege::neu("probe")
         .get("/", Zugang::Offen, start)
+        .get("/nummer", Zugang::Offen, vorgang)
         .get("/konto/sache", Zugang::Angemeldet, start)
         .post("/konto/sache", Zugang::Angemeldet, formular)
         .get("/amt/sache", Zugang::Recht(Ressource::Vorgang, Aktion::Lesen), start)
@@ -29,6 +30,10 @@ async fn start(anfrage: Anfrage) -> Ergebnis {
 #[allow(clippy::panic)]
 async fn panik(_: Anfrage) -> Ergebnis {
     panic!("so")
+}
+
+async fn vorgang(anfrage: Anfrage) -> Ergebnis {
+    Seite::neu(&anfrage, "Vorgang BW-7K3M9-QX2TC und BW-kein").antwort()
 }
 
 async fn formular(anfrage: Anfrage, felder: Felder) -> Ergebnis {
@@ -278,4 +283,14 @@ fn an_iban_is_written_in_fours() {
     for iban in ["DE02120300000000202051", "DE02 1203 0000 0000 2020 51"] {
         assert_eq!(web::format::iban(iban), "DE02 1203 0000 0000 2020 51");
     }
+}
+
+#[tokio::test]
+async fn a_case_number_in_a_heading_stays_on_one_line() {
+    let (raeume, _) = raeume().await;
+    let mut k = Klient::neu(&Haus::neu(raeume), wege());
+    let text = k.get("/nummer").await.text();
+    let h1 = "Vorgang <bdi class=\"bw-ganz\" dir=\"ltr\">BW-7K3M9-QX2TC</bdi> und BW-kein</h1>";
+    assert!(text.contains(h1), "{text}");
+    assert!(text.contains("<title>Vorgang BW-7K3M9-QX2TC und BW-kein – "), "{text}");
 }
