@@ -163,7 +163,7 @@ pub fn maske(
     let inhalt = crate::rahmen::daneben(b, &seite, Some(oben), inhalt);
     let titel = text(&f, "frage");
     crate::rahmen::mit_rahmen(
-        blatt_zu(anfrage, &b.w, &format!("Frage „{titel}“")).fehler(fehler).inhalt(inhalt).antwort(),
+        blatt_zu(anfrage, &b.w, &format!("Frage „{titel}“")).modul("suche.js").fehler(fehler).inhalt(inhalt).antwort(),
     )
 }
 

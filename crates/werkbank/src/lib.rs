@@ -36,6 +36,7 @@ mod parameter;
 mod pruefquellen;
 mod pruefregel;
 mod pruefregeln;
+mod quellen;
 mod rahmen;
 mod regeln;
 mod register;
@@ -70,6 +71,7 @@ pub fn wege() -> Wege {
         .post("/werkstatt/{id}/seite/{schluessel}", aendern, seite::speichern)
         .get("/werkstatt/{id}/frage/{schluessel}", lesen, frage::zeigen)
         .post("/werkstatt/{id}/frage/{schluessel}", aendern, frage::speichern)
+        .get("/werkstatt/{id}/eintraege/{liste}", lesen, quellen::vorschlagen)
         .get("/werkstatt/{id}/codelisten", lesen, codelisten::zeigen)
         .post("/werkstatt/{id}/codelisten", aendern, codelisten::anlegen)
         .get("/werkstatt/{id}/codeliste/{liste}", lesen, codelisten::eine)

@@ -92,7 +92,7 @@ fn maske(
         t => t.to_owned(),
     };
     crate::rahmen::mit_rahmen(
-        blatt_zu(anfrage, &b.w, &format!("Seite „{titel}“")).fehler(fehler).inhalt(inhalt).antwort(),
+        blatt_zu(anfrage, &b.w, &format!("Seite „{titel}“")).modul("suche.js").fehler(fehler).inhalt(inhalt).antwort(),
     )
 }
 
