@@ -446,6 +446,8 @@ export const seiten = [
   { weg: "GET /werkstatt/{id}/frage/{schluessel}", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/frage/welche_farbe`, (w) => `${w.werkstueck}/frage/vorname`, (w) => `${w.werkstueck}/frage/beteiligte`, (w) => `${w.werkstueck}/frage/beteiligte.anteil`] },
   { weg: "POST /werkstatt/{id}/frage/{schluessel}", grund: formularOhneSeite("GET /werkstatt/{id}/frage/{schluessel}") },
   { weg: "GET /werkstatt/{id}/eintraege/{liste}", grund: "JSON for our script; typed into in reise-einlesen.mjs" },
+  { weg: "GET /werkstatt/{id}/vermerke", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/vermerke`] },
+  { weg: "POST /werkstatt/{id}/vermerke", grund: "a button; leads back to the list" },
   { weg: "GET /werkstatt/{id}/codelisten", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/codelisten`] },
   { weg: "POST /werkstatt/{id}/codelisten", grund: formularOhneSeite("GET /werkstatt/{id}/codelisten") },
   { weg: "GET /werkstatt/{id}/codeliste/{liste}", rolle: "werkstatt", pfade: [(w) => `${w.werkstueck}/codeliste/farben`] },

@@ -44,6 +44,7 @@ mod seite;
 mod texte;
 mod uebersetzung;
 mod uebersicht;
+mod vermerke;
 mod vorschau;
 mod weitergabe;
 mod werte;
@@ -72,6 +73,8 @@ pub fn wege() -> Wege {
         .get("/werkstatt/{id}/frage/{schluessel}", lesen, frage::zeigen)
         .post("/werkstatt/{id}/frage/{schluessel}", aendern, frage::speichern)
         .get("/werkstatt/{id}/eintraege/{liste}", lesen, quellen::vorschlagen)
+        .get("/werkstatt/{id}/vermerke", lesen, vermerke::zeigen)
+        .post("/werkstatt/{id}/vermerke", aendern, vermerke::abhaken)
         .get("/werkstatt/{id}/codelisten", lesen, codelisten::zeigen)
         .post("/werkstatt/{id}/codelisten", aendern, codelisten::anlegen)
         .get("/werkstatt/{id}/codeliste/{liste}", lesen, codelisten::eine)

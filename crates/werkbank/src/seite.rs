@@ -66,6 +66,7 @@ fn maske(
         (sperrhinweis(&b.w))
         (gespeichert(anfrage, &b.w))
         (neu)
+        (crate::vermerke::zur_stelle(b, schluessel, None))
         (bausteine::formular(&format!("{a}/seite/{schluessel}"), html! {
             // Enter saves; the first button of the page would only show answers.
             button.bw-sr type="submit" tabindex="-1" aria-hidden="true" { "Seite speichern" }
