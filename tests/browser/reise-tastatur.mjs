@@ -55,9 +55,10 @@ async function enter(seite, name, bereich = seite) {
   await hin(seite, (await knopf.count()) > 0 ? knopf : bereich.getByRole('link', { name, exact: typeof name === 'string' }));
   const [antwort] = await Promise.all([
     seite.waitForResponse((a) => a.frame() === seite.mainFrame() && a.request().isNavigationRequest() && ![302, 303].includes(a.status())),
+    // A key does not wait for the page that it leads to.
+    seite.waitForEvent('load'),
     seite.keyboard.press('Enter'),
   ]);
-  await seite.waitForLoadState();
   return antwort.status();
 }
 

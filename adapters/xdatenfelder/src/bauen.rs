@@ -246,7 +246,7 @@ impl<'a> Bauer<'a> {
                 frage: titel,
                 hinweis: e.kopf.hilfe.clone(),
                 pflicht: (minimal == 0).then_some(false),
-                eintrag: e.kopf.ausgabe.clone(),
+                eintrag: e.kopf.ausgabe.clone().filter(|a| a != e.kopf.aufschrift()),
                 fim: self.fim(&e.kopf, false),
                 minimal: Some(minimal),
                 maximal: Some(maximal),

@@ -255,7 +255,11 @@ fn satz(i: usize, felder: &Felder, quellen: &[Quelle], fehler: &[Fehlerhinweis])
             @if !zur_wahl.is_empty() {
                 (Auswahl::liste(DE, &antwort, &antwort_titel, zur_wahl.iter().map(|t| Option_::neu(t, t))).wert(getippt).fehler(fehler_hier))
             } @else if let Some(n) = q.and_then(|q| q.liste.as_ref()) {
-                div { (nachschlagen(i, &antwort_titel, getippt, n, fehler_hier)) }
+                div data-bw-vorschlaege=(n.adresse) data-feld=(antwort) data-text-liste="Einträge der Liste" data-text-keine="Kein Eintrag passt."
+                    data-text-einer="Ein Eintrag passt." data-text-viele="# Einträge passen." {
+                    (Eingabe::neu(&antwort, &antwort_titel).hinweis("Schreiben Sie den Namen oder den Anfang davon.").wert(getippt).maximal(200).fehler(fehler_hier))
+                }
+                (treffer(i, getippt, n, fehler_hier.is_some()))
             } @else {
                 (Eingabe::neu(&antwort, &antwort_titel).wert(getippt).maximal(200).fehler(fehler_hier))
             }
@@ -263,24 +267,21 @@ fn satz(i: usize, felder: &Felder, quellen: &[Quelle], fehler: &[Fehlerhinweis])
     }
 }
 
-/// An answer of a code list: words are typed, and the hits come as choices; with script they come while one types.
-fn nachschlagen(i: usize, titel: &str, getippt: &str, n: &Nachschlag, fehler: Option<&str>) -> Markup {
-    let antwort = format!("wenn-antwort-{i}");
+/// Entries of a code list that fit the words that were typed, to choose one; with script they come while one types, too.
+fn treffer(i: usize, getippt: &str, n: &Nachschlag, gesagt: bool) -> Markup {
     let (treffername, gesucht) = treffernamen(i);
     let genau = n.liste.finden(getippt).is_some();
     let (treffer, anzahl) = if genau { (Vec::new(), 0) } else { n.liste.suchen(getippt, TREFFER) };
     html! {
-        div data-bw-vorschlaege=(n.adresse) data-feld=(antwort) data-text-liste="Einträge der Liste" data-text-keine="Kein Eintrag passt."
-            data-text-einer="Ein Eintrag passt." data-text-viele="# Einträge passen." {
-            (Eingabe::neu(&antwort, titel).hinweis("Schreiben Sie den Namen oder den Anfang davon.").wert(getippt).maximal(200).fehler(fehler))
-        }
         @if !treffer.is_empty() {
-            input type="hidden" name=(gesucht) value=(getippt);
-            @let eintraege: Vec<(&str, String)> = treffer.iter().map(|e| (e.wert.as_str(), n.liste.anzeige(e, DE))).collect();
-            (Auswahl::radio(&treffername, &format!("Einträge mit „{getippt}“"), eintraege.iter().map(|(w, t)| Option_::neu(w, t))))
-            @if anzahl > treffer.len() { p.kern-body.kern-body--small { "Und " (anzahl - treffer.len()) " weitere. Schreiben Sie mehr, um sie zu sehen." } }
-        } @else if !getippt.is_empty() && !genau && fehler.is_none() {
-            p.kern-body role="status" { "In der Liste steht nichts mit „" (getippt) "“." }
+            div.bw-satz__treffer {
+                input type="hidden" name=(gesucht) value=(getippt);
+                @let eintraege: Vec<(&str, String)> = treffer.iter().map(|e| (e.wert.as_str(), n.liste.anzeige(e, DE))).collect();
+                (Auswahl::radio(&treffername, &format!("Einträge mit „{getippt}“"), eintraege.iter().map(|(w, t)| Option_::neu(w, t))))
+                @if anzahl > treffer.len() { p.kern-body.kern-body--small { "Und " (anzahl - treffer.len()) " weitere. Schreiben Sie mehr, um sie zu sehen." } }
+            }
+        } @else if !getippt.is_empty() && !genau && !gesagt {
+            p.kern-body.bw-satz__treffer role="status" { "In der Liste steht nichts mit „" (getippt) "“." }
         }
     }
 }

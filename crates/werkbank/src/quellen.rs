@@ -101,7 +101,7 @@ impl Quelle {
 
 /// Entries near to what was typed, named in the sentence.
 fn nicht_gefunden(liste: &Codeliste, getippt: &str) -> String {
-    let (nahe, anzahl) = liste.suchen(getippt, 5);
+    let (nahe, anzahl) = liste.suchen(getippt, 3);
     let namen: Vec<String> = nahe.iter().map(|e| format!("„{}“", liste.anzeige(e, DE))).collect();
     match anzahl {
         0 => {

@@ -32,7 +32,7 @@ fn fremdes(raum: &str) -> String {
     let dazu = format!("{muster}{}", r("R60000000001", "Am Feld."));
     let ort = feld("F60000000001", "Ort", "1:1", "input", "text", &dazu);
     let plz = feld("F60000000002", "Postleitzahl", "0:1", "input", "text", "");
-    let land = gruppe("G60000000003", "Land", "0:1", &feld("F60000000003", "Landesname", "1:1", "input", "text", ""));
+    let land = gruppe("G60000000003", "Land", "1:1", &feld("F60000000003", "Landesname", "1:1", "input", "text", ""));
     let hilfe = "<x:hilfetextEingabe>Wo Sie wohnen.</x:hilfetextEingabe>";
     let anschrift = gruppe(
         "G60000000002",
@@ -41,8 +41,15 @@ fn fremdes(raum: &str) -> String {
         &format!("{hilfe}{}{ort}{plz}{land}", r("R60000000002", "An der Gruppe.")),
     );
     let name = feld("F60000000004", "Name", "1:1", "input", "text", "");
-    let person =
-        gruppe("G60000000001", "Person", "1:1", &format!("{}{name}{anschrift}", r("R60000000003", "An der Seite.")));
+    // A group that may be missing is a group of the form.
+    let vertretung =
+        gruppe("G60000000004", "Vertretung", "0:1", &feld("F60000000005", "Vertreter", "1:1", "input", "text", ""));
+    let person = gruppe(
+        "G60000000001",
+        "Person",
+        "1:1",
+        &format!("{}{name}{anschrift}{vertretung}", r("R60000000003", "An der Seite.")),
+    );
     let ganz = schema(raum, &format!("{}{person}", r("R60000000004", "Am Schema.")));
     // Numbers of version 2.0 have three digits less.
     if drei { ganz } else { ganz.replace("60000000", "60000") }
@@ -112,7 +119,7 @@ fn a_question_says_from_which_groups_it_comes() {
     let land = felder(&e, 0).iter().find(|f| f["id"] == "landesname").unwrap();
     let titel: Vec<&Value> = land["herkunft"].as_array().unwrap().iter().map(|h| &h["titel"]).collect();
     assert_eq!(titel, [&json!("Anschrift"), &json!("Land")]);
-    assert_eq!((&land["herkunft"][1]["fim"], &land["herkunft"][1]["anzahl"]), (&json!("G60000000003"), &json!("0:1")));
+    assert_eq!((&land["herkunft"][1]["fim"], &land["herkunft"][1]["anzahl"]), (&json!("G60000000003"), &json!("1:1")));
     assert!(hat_befund(&e, "2 Gruppen stehen in einer anderen"), "{:#?}", e.befunde);
     assert_eq!(e.formular["seiten"][0]["fim"], "G60000000001");
 }
