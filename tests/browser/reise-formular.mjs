@@ -1,12 +1,13 @@
 // The form with every kind of field (tests/leistungen/alle-feldarten), filled in from the first page to the receipt: once with
 // JavaScript, once without. And two devices on one draft.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 
-import { anmelden, ausfuellen, dateien, dienstlichAnmelden, druecken, fehlerliste, holen, istPdf, person, text, ueberschrift, warten, wert } from './hilfe.mjs';
+import { anmelden, ausfuellen, brieftext, dateien, dienstlichAnmelden, druecken, fehlerliste, holen, istPdf, person, text, ueberschrift, warten, wert } from './hilfe.mjs';
 import { axe, browser, kennwort, leute, server as starten, wurzel } from './lib.mjs';
 
 const BAUTZEN = '14625020';
@@ -260,6 +261,12 @@ for (const js of [true, false]) {
         return antwort.status === 200 ? antwort : null;
       }, 'die Eingangsbestätigung');
       istPdf(pdf.bytes);
+      // The receipt names each file with its hash, also the one inside of an entry.
+      const quittung = (await brieftext(p, `/antrag/${antrag}/eingang.pdf`)).replace(/ /g, '');
+      const summe = createHash('sha256').update(dateien.png().buffer).digest('hex');
+      assert.match(quittung, /Tier2:Impfpass.*impfpass\.png/);
+      for (const name of ['impfpass.png', 'foto.png']) assert.match(quittung, new RegExp(`${name}[^§]{0,200}SHA-256:${summe}`), name);
+      assert.equal(quittung.split(summe).length, 3, 'zwei Dateien, zwei Summen');
     });
 
     schritt('F03 C01: das Amt sieht jede Antwort, auch Zeichnung, Tabelle und Datei', async () => {

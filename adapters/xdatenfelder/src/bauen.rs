@@ -2,10 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use formular::{Herkunft, Vermerk};
+
 use crate::{
     Aufloesung,
     blatt::{Feld, Formularblatt, Liste, STICHWORT, Seite},
     einfuhr::Codeliste,
+    felder::ist_vorlaeufig,
     kennungen::Kennungen,
     modell::{Anzahl, Datenschema, Hinweis, Inhalt, Kopf, Nachrichtart, Schemaelement},
     saetze,
@@ -23,6 +26,8 @@ pub(crate) struct Lage<'k> {
     pub freiwillig: bool,
     /// What it belongs to.
     pub gruppe: Option<&'k str>,
+    /// The groups around it that the form does not have.
+    pub pfad: &'k [Herkunft],
 }
 
 /// Files that all entries of a group take together.
@@ -34,6 +39,10 @@ pub(crate) struct Bauer<'a> {
     /// FIM ids that are asked already.
     pub gefragt: BTreeSet<String>,
     pub hinweise: Vec<Hinweis>,
+    /// What goes out again with the form.
+    pub vermerke: Vec<Vermerk>,
+    /// Groups that stood in groups.
+    verschachtelt: usize,
     pub codelisten: Vec<Codeliste>,
     pub aufloesung: Aufloesung<'a>,
     /// Long lists, which the form has beside its pages.
@@ -48,6 +57,8 @@ impl<'a> Bauer<'a> {
             seiten: Kennungen::default(),
             gefragt: BTreeSet::new(),
             hinweise: Vec::new(),
+            vermerke: Vec::new(),
+            verschachtelt: 0,
             codelisten: Vec::new(),
             aufloesung,
             listen: Vec::new(),
@@ -62,7 +73,7 @@ impl<'a> Bauer<'a> {
     pub fn formular(&mut self, schema: &mut Datenschema) -> Formularblatt {
         let titel = schema.kopf.aufschrift().to_owned();
         let mut seiten = Vec::new();
-        let lage = Lage { in_gruppe: false, freiwillig: false, gruppe: None };
+        let lage = Lage { in_gruppe: false, freiwillig: false, gruppe: None, pfad: &[] };
         let mut lose = Vec::new();
         for e in schema.kinder.iter_mut().filter(|e| matches!(e.inhalt, Inhalt::Feld(_))) {
             lose.extend(self.feld(e, lage));
@@ -72,7 +83,14 @@ impl<'a> Bauer<'a> {
                 || schema.kinder.iter().all(|e| matches!(e.inhalt, Inhalt::Feld(_)));
             let titel = if allein { titel.clone() } else { saetze::ERSTE_SEITE.to_owned() };
             let id = self.seiten.neu_aus(&titel, "seite");
-            seiten.push(Seite { id, titel, einleitung: schema.kopf.hilfe.clone(), wenn: None, felder: lose });
+            seiten.push(Seite {
+                id,
+                titel,
+                einleitung: schema.kopf.hilfe.clone(),
+                fim: None,
+                wenn: None,
+                felder: lose,
+            });
         }
         for e in schema.kinder.iter_mut().filter(|e| matches!(e.inhalt, Inhalt::Gruppe { .. })) {
             seiten.extend(self.seite(e));
@@ -80,6 +98,9 @@ impl<'a> Bauer<'a> {
         if seiten.is_empty() {
             self.hinweis(&schema.kopf, saetze::LEER);
             seiten.push(self.leere_seite(&titel));
+        }
+        if self.verschachtelt > 0 {
+            self.hinweis(&schema.kopf, saetze::verschachtelt(self.verschachtelt));
         }
         let codelisten = std::mem::take(&mut self.listen);
         Formularblatt { titel, codelisten, seiten, ..Formularblatt::default() }
@@ -95,7 +116,7 @@ impl<'a> Bauer<'a> {
             ..Feld::default()
         };
         let id = self.seiten.neu_aus(titel, "seite");
-        Seite { id, titel: titel.to_owned(), einleitung: None, wenn: None, felder: vec![info] }
+        Seite { id, titel: titel.to_owned(), einleitung: None, fim: None, wenn: None, felder: vec![info] }
     }
 
     /// A top group becomes a page. What may be missing or come several times is a group of entries on it.
@@ -104,7 +125,7 @@ impl<'a> Bauer<'a> {
             return None;
         }
         let (titel, kopf) = (e.kopf.aufschrift().to_owned(), e.kopf.clone());
-        let lage = Lage { in_gruppe: false, freiwillig: false, gruppe: Some(&titel) };
+        let lage = Lage { in_gruppe: false, freiwillig: false, gruppe: Some(&titel), pfad: &[] };
         let mut felder = Vec::new();
         let mut einleitung = kopf.hilfe.clone();
         if e.anzahl == Anzahl::EINMAL {
@@ -112,7 +133,7 @@ impl<'a> Bauer<'a> {
         } else {
             // The help stands at the group then.
             einleitung = None;
-            self.gruppe(e, &mut felder);
+            self.gruppe(e, lage, &mut felder);
         }
         if felder.is_empty() {
             self.hinweis(&kopf, saetze::GRUPPE_OHNE_FELDER);
@@ -122,7 +143,8 @@ impl<'a> Bauer<'a> {
         if e.anzahl == Anzahl::EINMAL {
             e.ziel = Some(id.clone());
         }
-        Some(Seite { id, titel, einleitung, wenn: None, felder })
+        let fim = if e.anzahl == Anzahl::EINMAL { self.gruppennummer(&e.kopf) } else { None };
+        Some(Seite { id, titel, einleitung, fim, wenn: None, felder })
     }
 
     /// Does it come at no time, or no longer?
@@ -159,7 +181,7 @@ impl<'a> Bauer<'a> {
         // A form of ours may have a group of exactly one entry.
         let gesagt = matches!(e.kopf.stichwort(&format!("{STICHWORT}art")), Some("gruppe" | "tabelle"));
         if (gesagt || e.anzahl != Anzahl::EINMAL) && !lage.in_gruppe {
-            self.gruppe(e, aus);
+            self.gruppe(e, lage, aus);
             return;
         }
         if e.anzahl.mehrmals() {
@@ -168,27 +190,48 @@ impl<'a> Bauer<'a> {
         let titel = e.kopf.aufschrift().to_owned();
         let freiwillig = lage.freiwillig || e.anzahl.mindestens == 0;
         let mut felder = Vec::new();
-        self.kinder(e, Lage { freiwillig, gruppe: Some(&titel), ..lage }, &mut felder);
+        let hier = Herkunft {
+            fim: self.gruppennummer(&e.kopf),
+            name: e.kopf.name.clone(),
+            titel: titel.clone(),
+            anzahl: e.anzahl.text(),
+        };
+        let pfad: Vec<Herkunft> = lage.pfad.iter().cloned().chain([hier]).collect();
+        self.kinder(e, Lage { freiwillig, gruppe: Some(&titel), pfad: &pfad, ..lage }, &mut felder);
         if felder.is_empty() {
             self.hinweis(&e.kopf, saetze::GRUPPE_OHNE_FELDER);
             return;
         }
+        self.verschachtelt += 1;
         // The heading keeps two addresses apart.
         if !allein {
             let id = self.kennungen.feld(&e.kopf.name, lage.gruppe);
             let text = e.kopf.hilfe.clone().unwrap_or_else(|| saetze::zwischentitel(&titel));
-            aus.push(Feld { id: id.clone(), art: "info".into(), frage: titel, text: Some(text), ..Feld::default() });
+            aus.push(Feld {
+                id: id.clone(),
+                art: "info".into(),
+                frage: titel,
+                text: Some(text),
+                herkunft: pfad,
+                gruppenkopf: true,
+                ..Feld::default()
+            });
             e.ziel = Some(id);
         }
         aus.append(&mut felder);
     }
 
+    /// The number of a group, at the first place where it stands.
+    fn gruppennummer(&mut self, kopf: &Kopf) -> Option<String> {
+        (!ist_vorlaeufig(&kopf.id) && self.gefragt.insert(kopf.id.clone())).then(|| kopf.id.clone())
+    }
+
     /// A group of entries.
-    fn gruppe(&mut self, e: &mut Schemaelement, aus: &mut Vec<Feld>) {
+    fn gruppe(&mut self, e: &mut Schemaelement, lage: Lage<'_>, aus: &mut Vec<Feld>) {
         let id = self.kennungen.feld(&e.kopf.name, None);
         let titel = e.kopf.aufschrift().to_owned();
         let mut felder = Vec::new();
-        self.kinder(e, Lage { in_gruppe: true, freiwillig: false, gruppe: Some(&titel) }, &mut felder);
+        self.kinder(e, Lage { in_gruppe: true, freiwillig: false, gruppe: Some(&titel), pfad: &[] }, &mut felder);
         if felder.iter().any(|f| f.art != "info") {
             let (mut minimal, mut maximal) = self.eintraege(&e.kopf, e.anzahl);
             let dateien: usize = felder.iter().filter(|f| f.art == "datei").map(|f| f.anzahl.unwrap_or(1)).sum();
@@ -203,10 +246,11 @@ impl<'a> Bauer<'a> {
                 frage: titel,
                 hinweis: e.kopf.hilfe.clone(),
                 pflicht: (minimal == 0).then_some(false),
-                eintrag: e.kopf.ausgabe.clone(),
+                eintrag: e.kopf.ausgabe.clone().filter(|a| a != e.kopf.aufschrift()),
                 fim: self.fim(&e.kopf, false),
                 minimal: Some(minimal),
                 maximal: Some(maximal),
+                herkunft: lage.pfad.to_vec(),
                 felder,
                 ..Feld::default()
             });

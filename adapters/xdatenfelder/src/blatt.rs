@@ -1,5 +1,6 @@
 //! `formular.json` as this crate writes and reads it; docs/leistungen.md describes the keys.
 
+use formular::{Herkunft, Vermerk};
 use serde::{Deserialize, Serialize};
 use serde_json::Number;
 
@@ -13,6 +14,8 @@ pub(crate) struct Formularblatt {
     pub berechnet: Vec<Berechnet>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub pruefregeln: Vec<Pruefregel>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub vermerke: Vec<Vermerk>,
 }
 
 /// A code list of the form.
@@ -30,6 +33,8 @@ pub(crate) struct Seite {
     pub titel: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub einleitung: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fim: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wenn: Option<String>,
     pub felder: Vec<Feld>,
@@ -111,6 +116,10 @@ pub(crate) struct Feld {
     pub eintrag: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub csv: Option<bool>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub herkunft: Vec<Herkunft>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub gruppenkopf: bool,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub felder: Vec<Feld>,
 }

@@ -1,13 +1,13 @@
 //! From a data field to a question.
 
-use formular::Muster;
+use formular::{Muster, Vermerk, Vermerkart};
 
 use crate::{
     bauen::{Bauer, Lage},
     blatt::{EIGENE_LISTEN, FORMATE, Feld, Liste, STICHWORT, Wahl},
     einfuhr::{Code, Codeliste},
     kennungen::Kennungen,
-    modell::{Anzahl, Datenfeld, Inhalt, Kopf, Schemaelement, Wert},
+    modell::{Anzahl, Datenfeld, Inhalt, Kopf, Praezisierung, Schemaelement, Wert},
     praezisierung, saetze,
 };
 
@@ -57,6 +57,7 @@ impl Bauer<'_> {
             hinweis: kopf.hilfe.clone(),
             pflicht,
             fim: self.fim(&kopf, lage.in_gruppe),
+            herkunft: lage.pfad.to_vec(),
             ..Feld::default()
         };
         self.art(&mut neu, &kopf, &feld, e.anzahl.mehrmals());
@@ -98,7 +99,8 @@ impl Bauer<'_> {
             pflicht: (minimal == 0).then_some(false),
             minimal: Some(minimal),
             maximal: Some(maximal),
-            felder: vec![Feld { pflicht: None, ..neu }],
+            herkunft: neu.herkunft.clone(),
+            felder: vec![Feld { pflicht: None, herkunft: Vec::new(), ..neu }],
             ..Feld::default()
         })
     }
@@ -162,6 +164,9 @@ impl Bauer<'_> {
 
     fn text(&mut self, neu: &mut Feld, kopf: &Kopf, feld: &Datenfeld) {
         let gesagt = kopf.stichwort(&format!("{STICHWORT}art")).filter(|a| TEXTARTEN.contains(a));
+        let bleibt_text = kopf.stichwort(&format!("{STICHWORT}art")) == Some("text");
+        let sicher = || sichere_art([&kopf.name, kopf.aufschrift()], &feld.praezisierung).filter(|_| !bleibt_text);
+        let gesagt = gesagt.or_else(sicher);
         if let Some(art) = gesagt.filter(|a| *a != "langtext") {
             neu.art = art.to_owned();
             return;
@@ -376,14 +381,22 @@ impl Bauer<'_> {
         optionen
     }
 
+    /// What a question cannot hold, and the schema takes back as it was.
+    fn vermerken(&mut self, neu: &Feld, kopf: &Kopf, art: Vermerkart, text: &str) {
+        let (stelle, element) = (Some(neu.id.clone()), Some(kopf.id.clone()));
+        let v = Vermerk { art, stelle, element, text: text.to_owned(), ..Vermerk::default() };
+        self.hinweis(kopf, v.satz());
+        self.vermerke.push(v);
+    }
+
     /// What a question cannot hold.
     fn verlorenes(&mut self, neu: &Feld, kopf: &Kopf, feld: &Datenfeld) {
         let p = &feld.praezisierung;
-        if let Some(muster) = p.muster.as_ref().filter(|_| neu.muster.is_none()) {
-            self.hinweis(
-                kopf,
-                format!("Das Muster „{muster}“ ist nicht übernommen. Beschreiben Sie es im Hinweis zur Frage."),
-            );
+        match &p.muster {
+            Some(m) if neu.muster.is_none() && !(neu.art == "plz" && ist_plz(m)) => {
+                self.vermerken(neu, kopf, Vermerkart::Muster, m);
+            }
+            _ => {}
         }
         if let Some(text) = &p.text {
             self.hinweis(kopf, format!("Die Präzisierung „{text}“ ist nicht übernommen."));
@@ -391,12 +404,35 @@ impl Bauer<'_> {
         if neu.art != "info"
             && let Some(inhalt) = &feld.inhalt
         {
-            self.hinweis(kopf, format!("Der vorgegebene Inhalt „{inhalt}“ ist nicht übernommen."));
+            self.vermerken(neu, kopf, Vermerkart::Inhalt, inhalt);
         }
         if feld.vorbefuellt {
             self.hinweis(kopf, saetze::VORBEFUELLUNG);
         }
     }
+}
+
+/// A kind of ours that the schema states plainly: by what the field is called, and by limits that fit.
+pub(crate) fn sichere_art(namen: [&str; 2], p: &Praezisierung) -> Option<&'static str> {
+    let namen = namen.map(|n| n.trim().to_lowercase());
+    let heisst = |moegliche: &[&str]| namen.iter().any(|n| moegliche.contains(&n.as_str()));
+    let hat_wort = |wort: &str| namen.iter().any(|n| n.split(|c: char| !c.is_alphanumeric()).any(|w| w == wort));
+    if hat_wort("postleitzahl") || hat_wort("plz") {
+        let fuenf = || p.min_laenge.as_deref() == Some("5") && p.max_laenge.as_deref() == Some("5");
+        return p.muster.as_deref().map_or_else(fuenf, ist_plz).then_some("plz");
+    }
+    if heisst(&["iban"]) {
+        return Some("iban");
+    }
+    let mail = ["e-mail", "email", "e-mail-adresse", "e-mailadresse", "emailadresse", "email-adresse"];
+    heisst(&mail).then_some("email")
+}
+
+/// Five digits, as the patterns of FIM say it.
+fn ist_plz(muster: &str) -> bool {
+    let muster = muster.trim().trim_start_matches('^').trim_end_matches('$');
+    let innen = muster.strip_prefix('(').and_then(|m| m.strip_suffix(')')).unwrap_or(muster);
+    ["[0-9]{5}", "\\d{5}", "[0-9]{5,5}", "\\d{5,5}", "[0-9][0-9][0-9][0-9][0-9]", "\\d\\d\\d\\d\\d"].contains(&innen)
 }
 
 /// Numbers that our own writer gave, because there were none (number range 99).

@@ -276,6 +276,7 @@ impl Leser<'_> {
                 ("definition", Fassung::Zwei) | ("freitextRegel", _) => regel.text = self.text(&mut offen, e)?,
                 ("script" | "skript", _) => regel.skript = self.text(&mut offen, e)?,
                 ("beschreibung", _) => beschreibung = self.text(&mut offen, e)?,
+                ("typ", _) => regel.typ = Some(self.code(e)?),
                 _ => self.angabe(&mut kopf, &mut offen, e, mal)?,
             }
         }
@@ -339,10 +340,7 @@ impl Leser<'_> {
             "hilfetext" | "hilfetextEingabe" => kopf.hilfe = self.text(offen, e)?.or(kopf.hilfe.take()),
             "status" => kopf.inaktiv = self.code(e)? == "inaktiv",
             "freigabestatus" => kopf.inaktiv = matches!(self.code(e)?.as_str(), "7" | "8"),
-            "schemaelementart"
-            | "ableitungsmodifikationenStruktur"
-            | "ableitungsmodifikationenRepraesentation"
-            | "typ" => {
+            "schemaelementart" | "ableitungsmodifikationenStruktur" | "ableitungsmodifikationenRepraesentation" => {
                 self.code(e)?;
             }
             "stichwort" => {

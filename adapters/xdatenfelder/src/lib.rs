@@ -3,10 +3,11 @@
 //! [`lesen`] is strict: an element that the standard does not know, a missing id, a value given twice or a code that does
 //! not exist refuse the file, with its line. What a form cannot hold does not refuse it but is said
 //! ([`Einfuhr::befunde`]). The form is proved with the reader of forms before it is given out. Rules of FIM are words for
-//! people: they become findings and are never carried out.
+//! people: they become findings and notes of the form ([`formular::Vermerk`]) and are never carried out.
 //!
 //! [`schreiben`] writes a form as a schema of either version, for its editors to go on with: ids that FIM gave are kept,
-//! the others are numbered in the range 99. What a schema cannot say stands in it as keyword (3.0) or is a finding.
+//! the others are numbered in the range 99. Rules and groups within groups of a schema that was read go out again as they
+//! came. What a schema cannot say stands in it as keyword (3.0) or is a finding.
 //!
 //! No schema (XSD) was to be had; `tafeln.rs` says what the lists of elements rest on. Left out: texts of FIM, documents
 //! (Dokumentsteckbriefe), relations, and fetching code lists: whoever has them gives them to [`lesen_mit`].
@@ -23,6 +24,7 @@ mod praezisierung;
 mod saetze;
 mod schreiben;
 mod tafeln;
+mod vermerke;
 mod wandeln;
 mod zeilen;
 
@@ -92,9 +94,11 @@ pub fn lesen_mit(bytes: &[u8], aufloesung: Aufloesung<'_>) -> Result<Einfuhr, Fe
     let bytes = xml::in_utf8(bytes).map_err(Fehler::ohne_zeile)?;
     let mut schema = lesen::datenschema(&bytes)?;
     let mut bauer = bauen::Bauer::neu(aufloesung);
-    let blatt = bauer.formular(&mut schema);
+    let mut blatt = bauer.formular(&mut schema);
     let mut befunde = std::mem::take(&mut schema.hinweise);
     befunde.append(&mut bauer.hinweise);
+    befunde.extend(vermerke::frueheres(&schema));
+    blatt.vermerke = vermerke::sammeln(&schema, std::mem::take(&mut bauer.vermerke), &befunde);
     befunde.extend(schema.regeln.iter().map(saetze::regel));
     let nicht_schreibbar = |_| Fehler::ohne_zeile("Das Formular ist nicht schreibbar.");
     let mut formular = serde_json::to_value(&blatt).map_err(nicht_schreibbar)?;

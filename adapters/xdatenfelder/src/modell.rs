@@ -68,6 +68,11 @@ impl Anzahl {
         anzahl.hoechstens.is_none_or(|h| h >= anzahl.mindestens).then_some(anzahl)
     }
 
+    /// As the standard writes it.
+    pub(crate) fn text(self) -> String {
+        format!("{}:{}", self.mindestens, self.hoechstens.map_or_else(|| "*".to_owned(), |h| h.to_string()))
+    }
+
     pub(crate) fn mehrmals(self) -> bool {
         self.hoechstens.is_none_or(|h| h > 1)
     }
@@ -108,6 +113,9 @@ pub struct Regel {
     pub text: Option<String>,
     /// Its script.
     pub skript: Option<String>,
+    /// Its kind, by a code of FIM.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub typ: Option<String>,
     /// The id of the element it stands at.
     pub an: String,
     /// In which line.

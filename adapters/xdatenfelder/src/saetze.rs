@@ -21,6 +21,8 @@ pub(crate) const DATEIEN_IN_GRUPPE: &str = "Alle Einträge einer Gruppe nehmen z
 pub(crate) const VERSTECKT: &str = "Das Feld ist versteckt. Es fehlt im Formular. Wenn der Wert gebraucht wird, legen Sie einen \
                                     berechneten Wert an.";
 pub(crate) const GESPERRT: &str = "Das Feld zeigt einen Wert, den niemand ändert. Im Formular ist es ein Hinweis.";
+pub(crate) const VERMERKE_IN_ZWEI: &str =
+    "Vermerke, die keine Regeln sind, kann Fassung 2.0 nicht sagen. Sie bleiben hier im Formular.";
 pub(crate) const OHNE_CSV: &str = "Dass eine Datei die Tabelle füllen kann, steht nicht im Datenschema.";
 pub(crate) const LISTE_DANEBEN: &str =
     "Das Datenschema nennt die Codeliste nur. Geben Sie ihre Datei (genericode) mit dem Datenschema weiter.";
@@ -62,6 +64,14 @@ pub(crate) fn muster_weiter(ausdruck: &str, muster: &str) -> String {
     )
 }
 
+pub(crate) fn verschachtelt(gruppen: usize) -> String {
+    let was = if gruppen == 1 { "Eine Gruppe steht".to_owned() } else { format!("{gruppen} Gruppen stehen") };
+    format!(
+        "{was} in einer anderen. Im Formular stehen die Fragen untereinander. Bei jeder steht, aus welcher Gruppe sie kommt; \
+         beim Herunterladen als XDatenfelder stehen sie wieder in ihren Gruppen."
+    )
+}
+
 pub(crate) fn zwischentitel(titel: &str) -> String {
     format!("Die nächsten Fragen gehören zu „{titel}“.")
 }
@@ -85,7 +95,7 @@ fn leeres_skript(skript: &str) -> bool {
 
 /// A rule is words for people. It stays one, as a note for whoever goes on with the form.
 pub(crate) fn regel(regel: &Regel) -> Hinweis {
-    let text = regel.text.as_deref().unwrap_or("Sie hat keinen Text.");
+    let text = regel.text.as_deref().unwrap_or(crate::vermerke::OHNE_TEXT);
     let skript = if regel.skript.as_deref().is_some_and(|s| !leeres_skript(s)) {
         " Ihr Skript wird nicht ausgeführt."
     } else {

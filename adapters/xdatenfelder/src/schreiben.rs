@@ -11,6 +11,7 @@ use crate::{
     blatt::{EINTRAEGE, Feld, Formularblatt, STICHWORT},
     modell::{Fassung, Hinweis, Wert},
     saetze,
+    vermerke::WORT,
     wandeln::{Ausgabe, Ausgabefeld, Ausgabeinhalt, Listenangabe, Regeltext, Wandler},
     zeilen::Zeilen,
 };
@@ -77,12 +78,12 @@ pub fn schreiben(formular: &Value, kopf: &Nachrichtenkopf, fassung: Fassung) -> 
         fassung,
         kopf,
         z: Zeilen::neu(),
-        belegt: seiten.iter().flat_map(fim_nummern).collect(),
+        belegt: seiten.iter().flat_map(fim_nummern).chain(regeln.iter().filter_map(|r| r.fim.clone())).collect(),
         naechste: 0,
         codelisten: Vec::new(),
         befunde: wandler.hinweise,
     };
-    s.nachricht(&blatt.titel, &seiten, &regeln);
+    s.nachricht(&blatt.titel, &seiten, &regeln, &wandler.saetze);
     Ok(Ausfuhr { xml: s.z.fertig(), codelisten: s.codelisten, befunde: s.befunde })
 }
 
@@ -128,7 +129,8 @@ fn ungeloest() -> Fehler {
 
 fn fim_nummern(e: &Ausgabe) -> Vec<String> {
     let kinder = if let Ausgabeinhalt::Gruppe(kinder) = &e.inhalt { kinder.as_slice() } else { &[] };
-    e.fim.iter().cloned().chain(kinder.iter().flat_map(fim_nummern)).collect()
+    let regeln = e.regeln.iter().filter_map(|r| r.fim.clone());
+    e.fim.iter().cloned().chain(regeln).chain(kinder.iter().flat_map(fim_nummern)).collect()
 }
 
 struct Schreiber<'a> {
@@ -146,7 +148,7 @@ impl Schreiber<'_> {
         self.fassung == Fassung::Drei
     }
 
-    fn nachricht(&mut self, titel: &str, seiten: &[Ausgabe], regeln: &[Regeltext]) {
+    fn nachricht(&mut self, titel: &str, seiten: &[Ausgabe], regeln: &[Regeltext], saetze: &[String]) {
         let kopf = self.kopf;
         self.z.auf("xdf:xdatenfelder.stammdatenschema.0102", &[("xmlns:xdf", self.fassung.raum())]);
         self.z.auf("xdf:header", &[]);
@@ -158,7 +160,11 @@ impl Schreiber<'_> {
         self.z.feld("xdf:name", &kopf.name);
         self.allgemein(&kopf.rechtsgrundlagen, titel, None);
         if self.drei() {
+            let uri = format!("{STICHWORT}{WORT}");
+            saetze.iter().for_each(|s| self.z.mit("xdf:stichwort", &[("uri", &uri)], s));
             self.z.feld("xdf:bezeichnung", titel);
+        } else if !saetze.is_empty() {
+            self.befund("Datenschema", saetze::VERMERKE_IN_ZWEI);
         }
         self.code("ableitungsmodifikationenStruktur", "1.0", "3");
         self.code("ableitungsmodifikationenRepraesentation", "1.0", "1");
@@ -204,7 +210,8 @@ impl Schreiber<'_> {
 
     fn struktur(&mut self, e: &Ausgabe) {
         self.z.auf("xdf:struktur", &[]);
-        self.z.feld("xdf:anzahl", &format!("{}:{}", e.anzahl.0, e.anzahl.1));
+        let hoechstens = if e.anzahl.1 == usize::MAX { "*".to_owned() } else { e.anzahl.1.to_string() };
+        self.z.feld("xdf:anzahl", &format!("{}:{hoechstens}", e.anzahl.0));
         if !self.drei() {
             self.z.feld("xdf:bezug", "");
         }
@@ -239,8 +246,13 @@ impl Schreiber<'_> {
             }
             self.z.feld("xdf:bezeichnungEingabe", &e.bezeichnung);
             self.z.feld("xdf:bezeichnungAusgabe", &e.ausgabe);
-        } else if let Some((_, art)) = e.stichworte.iter().find(|(s, _)| *s == "art") {
-            self.befund(&e.name, format!("Dass es die Art „{art}“ ist, kann Fassung 2.0 nicht sagen."));
+        } else {
+            if let Some((_, art)) = e.stichworte.iter().find(|(s, _)| *s == "art") {
+                self.befund(&e.name, format!("Dass es die Art „{art}“ ist, kann Fassung 2.0 nicht sagen."));
+            }
+            if e.stichworte.iter().any(|(s, _)| *s == WORT) {
+                self.befund(&e.name, saetze::VERMERKE_IN_ZWEI);
+            }
         }
         self.code("schemaelementart", "1.0", "RNG");
         if self.drei() {
@@ -354,20 +366,24 @@ impl Schreiber<'_> {
 
     fn regel(&mut self, regel: &Regeltext) {
         self.z.auf("xdf:regel", &[]);
-        self.identifikation("R", None);
+        match (&regel.fim, &regel.version) {
+            (Some(fim), Some(version)) => self.fremde_identifikation(fim, version),
+            (fim, _) => self.identifikation("R", fim.as_deref()),
+        }
         self.z.feld("xdf:name", &regel.name);
         if self.drei() {
             self.z.feld("xdf:freitextRegel", &regel.text);
             self.z.feld("xdf:fachlicherErsteller", &self.kopf.ersteller);
             self.z.feld("xdf:letzteAenderung", &self.kopf.zeit.to_string());
-            self.code("typ", "1.0", regel.typ);
+            self.code("typ", "1.0", &regel.typ);
+            self.z.wenn_da("xdf:skript", regel.skript.as_deref());
         } else {
             self.z.feld("xdf:bezeichnungEingabe", &regel.name);
             self.z.feld("xdf:definition", &regel.text);
             self.z.feld("xdf:bezug", "");
             self.code("status", "1.0", "inVorbereitung");
             self.z.feld("xdf:fachlicherErsteller", &self.kopf.ersteller);
-            self.z.feld("xdf:script", "");
+            self.z.feld("xdf:script", regel.skript.as_deref().unwrap_or_default());
         }
         self.z.zu();
     }
@@ -385,6 +401,16 @@ impl Schreiber<'_> {
             let version = self.kopf.version.split('.').take(teile).collect::<Vec<_>>().join(".");
             self.z.feld("xdf:version", &version);
         }
+        self.z.zu();
+    }
+
+    /// An id that FIM gave, with the version that came along.
+    fn fremde_identifikation(&mut self, fim: &str, version: &str) {
+        let teile = if self.drei() { 3 } else { 2 };
+        let version: Vec<&str> = version.split('.').chain(["0", "0"]).take(teile).collect();
+        self.z.auf("xdf:identifikation", &[]);
+        self.z.feld("xdf:id", &in_fassung(fim, self.fassung));
+        self.z.feld("xdf:version", &version.join("."));
         self.z.zu();
     }
 

@@ -1,11 +1,14 @@
 //! From a form to what a data schema says of it, the same for both versions.
 
-use formular::Muster;
+use std::collections::BTreeSet;
+
+use formular::{Herkunft, Muster, Vermerk, Vermerkart};
 
 use crate::{
     blatt::{EIGENE_LISTEN, EINTRAEGE, FORMATE, Feld, Formularblatt, Liste, Seite},
-    modell::{Hinweis, Praezisierung, Wert},
-    praezisierung, saetze,
+    felder,
+    modell::{Anzahl, Hinweis, Praezisierung, Wert},
+    praezisierung, saetze, vermerke,
 };
 
 /// A group or a field as it will be written.
@@ -57,20 +60,38 @@ pub(crate) struct Listenangabe {
     pub datei: Option<(String, Vec<Wert>)>,
 }
 
-/// A condition or calculation, in words.
-#[derive(Debug)]
+/// A condition or calculation, in words; or a rule that came from FIM.
+#[derive(Debug, Default)]
 pub(crate) struct Regeltext {
+    pub fim: Option<String>,
+    pub version: Option<String>,
     pub name: String,
     pub text: String,
+    pub skript: Option<String>,
     /// `K` complex, `B` calculation.
-    pub typ: &'static str,
+    pub typ: String,
 }
+
+impl Regeltext {
+    fn neu(name: impl Into<String>, text: String, typ: &str) -> Self {
+        Self { name: name.into(), text, typ: typ.to_owned(), ..Self::default() }
+    }
+}
+
+/// Five digits.
+const PLZ: &str = "[0-9]{5}";
 
 #[derive(Default)]
 pub(crate) struct Wandler {
     pub hinweise: Vec<Hinweis>,
+    /// Sentences that stand at the whole schema.
+    pub saetze: Vec<String>,
     autocomplete: bool,
     listen: Vec<Liste>,
+    /// Notes that have no place yet.
+    vermerke: Vec<Vermerk>,
+    /// Numbers of groups that stand in the schema already.
+    gruppen: BTreeSet<String>,
 }
 
 impl Wandler {
@@ -80,6 +101,7 @@ impl Wandler {
 
     pub fn formular(&mut self, blatt: &Formularblatt) -> (Vec<Ausgabe>, Vec<Regeltext>) {
         self.listen.clone_from(&blatt.codelisten);
+        self.vermerke.clone_from(&blatt.vermerke);
         let seiten = blatt.seiten.iter().map(|s| self.seite(s)).collect();
         let mut regeln = Vec::new();
         for b in &blatt.berechnet {
@@ -90,12 +112,19 @@ impl Wandler {
             };
             self.hinweis(&b.id, saetze::RECHNUNG_ALS_REGEL);
             let text = format!("„{}“ ({}) wird berechnet: {rechnung}", b.frage, b.id);
-            regeln.push(Regeltext { name: b.id.clone(), text, typ: "B" });
+            regeln.push(Regeltext::neu(&b.id, text, "B"));
         }
         for r in &blatt.pruefregeln {
             self.hinweis(&r.id, saetze::PRUEFREGEL_ALS_REGEL);
             let text = format!("{} Geprüft bei: {}. Es muss gelten (FEEL): {}", r.satz, r.felder.join(", "), r.formel);
-            regeln.push(Regeltext { name: r.id.clone(), text, typ: "K" });
+            regeln.push(Regeltext::neu(&r.id, text, "K"));
+        }
+        // What stood at an element that is gone, or at the schema itself.
+        for v in std::mem::take(&mut self.vermerke) {
+            match v.art {
+                Vermerkart::Regel => regeln.push(fremde_regel(v)),
+                _ => self.saetze.push(v.satz()),
+            }
         }
         if self.autocomplete {
             self.hinweis("Formular", saetze::AUTOCOMPLETE);
@@ -104,9 +133,10 @@ impl Wandler {
     }
 
     fn seite(&mut self, seite: &Seite) -> Ausgabe {
-        let felder = seite.felder.iter().map(|f| self.feld(f)).collect();
-        Ausgabe {
+        let felder = self.felder(&seite.felder);
+        let mut aus = Ausgabe {
             name: seite.id.clone(),
+            fim: seite.fim.clone(),
             bezeichnung: seite.titel.clone(),
             ausgabe: seite.titel.clone(),
             hilfe: seite.einleitung.clone(),
@@ -114,6 +144,74 @@ impl Wandler {
             regeln: self.bedingung(&seite.id, seite.wenn.as_deref()),
             inhalt: Ausgabeinhalt::Gruppe(felder),
             ..Ausgabe::default()
+        };
+        self.anheften(&seite.id, None, &mut aus);
+        aus
+    }
+
+    /// Questions in a row; those that came out of a group of the schema stand in it again.
+    fn felder(&mut self, felder: &[Feld]) -> Vec<Ausgabe> {
+        let alle = felder.iter().map(|f| (f, self.feld(f))).collect();
+        self.nisten(alle, 0)
+    }
+
+    fn nisten(&mut self, felder: Vec<(&Feld, Ausgabe)>, tiefe: usize) -> Vec<Ausgabe> {
+        let ist_kopf = |f: &Feld| f.gruppenkopf && f.herkunft.len() == tiefe + 1;
+        let mut aus = Vec::new();
+        let mut rest = felder.into_iter().peekable();
+        while let Some((f, ausgabe)) = rest.next() {
+            let Some(gruppe) = f.herkunft.get(tiefe) else {
+                aus.push(ausgabe);
+                continue;
+            };
+            let mut innen = vec![(f, ausgabe)];
+            while let Some(n) = rest.next_if(|(n, _)| n.herkunft.get(tiefe) == Some(gruppe) && !ist_kopf(n)) {
+                innen.push(n);
+            }
+            aus.push(self.gruppe(gruppe, innen, tiefe));
+        }
+        aus
+    }
+
+    /// A group of the schema around questions of the form.
+    fn gruppe(&mut self, g: &Herkunft, mut innen: Vec<(&Feld, Ausgabe)>, tiefe: usize) -> Ausgabe {
+        // The heading says what the group is called, unless nothing else is left of it.
+        let kopf = innen.iter().position(|(f, _)| f.gruppenkopf && f.herkunft.len() == tiefe + 1);
+        let kopf = kopf.filter(|_| innen.len() > 1).map(|i| innen.remove(i).0);
+        let titel = kopf.map_or(&g.titel, |k| &k.frage);
+        let anzahl = Anzahl::lesen(&g.anzahl).unwrap_or(Anzahl::EINMAL);
+        let hoechstens = anzahl.hoechstens.map_or(usize::MAX, |h| h as usize);
+        let mut aus = Ausgabe {
+            name: g.name.clone(),
+            fim: g.fim.clone().filter(|f| self.gruppen.insert(f.clone())),
+            bezeichnung: titel.clone(),
+            ausgabe: titel.clone(),
+            hilfe: kopf.and_then(|k| k.text.clone()).filter(|t| *t != saetze::zwischentitel(titel)),
+            anzahl: (anzahl.mindestens as usize, hoechstens),
+            inhalt: Ausgabeinhalt::Gruppe(self.nisten(innen, tiefe + 1)),
+            ..Ausgabe::default()
+        };
+        self.anheften(kopf.map_or("", |k| &k.id), g.fim.as_deref(), &mut aus);
+        aus
+    }
+
+    /// What was noted at this place goes out with it.
+    fn anheften(&mut self, id: &str, fim: Option<&str>, aus: &mut Ausgabe) {
+        let hier = |v: &Vermerk| match &v.stelle {
+            Some(s) => s == id,
+            None => fim.is_some() && v.element.as_deref() == fim,
+        };
+        let (meine, andere) = std::mem::take(&mut self.vermerke).into_iter().partition(hier);
+        self.vermerke = andere;
+        for v in meine {
+            match (v.art, &mut aus.inhalt) {
+                (Vermerkart::Regel, _) => aus.regeln.push(fremde_regel(v)),
+                (Vermerkart::Muster, Ausgabeinhalt::Feld(f)) if f.praezisierung.muster.is_none() => {
+                    f.praezisierung.muster = Some(v.text);
+                }
+                (Vermerkart::Inhalt, Ausgabeinhalt::Feld(f)) if f.inhalt.is_none() => f.inhalt = Some(v.text),
+                _ => aus.stichworte.push((vermerke::WORT, v.satz())),
+            }
         }
     }
 
@@ -121,7 +219,7 @@ impl Wandler {
         let Some(wenn) = wenn else { return Vec::new() };
         self.hinweis(id, saetze::BEDINGUNG_ALS_REGEL);
         let text = format!("„{id}“ wird nur gefragt, wenn gilt: {wenn}");
-        vec![Regeltext { name: format!("{id}_wenn"), text, typ: "K" }]
+        vec![Regeltext::neu(format!("{id}_wenn"), text, "K")]
     }
 
     fn feld(&mut self, f: &Feld) -> Ausgabe {
@@ -145,24 +243,30 @@ impl Wandler {
             if aus.anzahl == (1, 1) || f.art == "tabelle" {
                 aus.stichworte.push(("art", f.art.clone()));
             }
-            aus.inhalt = Ausgabeinhalt::Gruppe(f.felder.iter().map(|f| self.feld(f)).collect());
+            aus.inhalt = Ausgabeinhalt::Gruppe(self.felder(&f.felder));
+            self.anheften(&f.id, f.fim.as_deref(), &mut aus);
             return aus;
         }
         let feld = self.datenfeld(f, &mut aus);
         aus.inhalt = Ausgabeinhalt::Feld(Box::new(feld));
+        if !f.gruppenkopf {
+            self.anheften(&f.id, f.fim.as_deref(), &mut aus);
+        }
         aus
     }
 
     fn datenfeld(&mut self, f: &Feld, aus: &mut Ausgabe) -> Ausgabefeld {
         let eingabe = |datentyp| Ausgabefeld { feldart: "input", datentyp, ..Ausgabefeld::default() };
         match f.art.as_str() {
-            "text" => Ausgabefeld {
-                praezisierung: Praezisierung {
-                    muster: muster(f, aus),
-                    ..laengen(f.minimal, Some(f.maximal.unwrap_or(200)))
-                },
-                ..eingabe("text_latin")
-            },
+            "text" => {
+                let praezisierung =
+                    Praezisierung { muster: muster(f, aus), ..laengen(f.minimal, Some(f.maximal.unwrap_or(200))) };
+                // Read in again it would be taken for more than a line.
+                if felder::sichere_art([&f.id, &f.frage], &praezisierung).is_some() {
+                    aus.stichworte.push(("art", f.art.clone()));
+                }
+                Ausgabefeld { praezisierung, ..eingabe("text_latin") }
+            }
             "langtext" => {
                 aus.stichworte.push(("art", f.art.clone()));
                 Ausgabefeld { praezisierung: laengen(None, Some(f.maximal.unwrap_or(2_000))), ..eingabe("text_latin") }
@@ -171,7 +275,9 @@ impl Wandler {
             | "registernummer" | "kennzeichen" => {
                 aus.stichworte.push(("art", f.art.clone()));
                 let plz = f.art == "plz";
-                Ausgabefeld { praezisierung: laengen(plz.then_some(5), plz.then_some(5)), ..eingabe("text") }
+                let muster = plz.then(|| PLZ.to_owned());
+                let grenzen = laengen(plz.then_some(5), plz.then_some(5));
+                Ausgabefeld { praezisierung: Praezisierung { muster, ..grenzen }, ..eingabe("text") }
             }
             "zahl" => {
                 let nachkomma = f.nachkomma.unwrap_or(0);
@@ -262,12 +368,24 @@ impl Wandler {
             }
             self.hinweis(&f.id, saetze::GRENZE_ALS_REGEL);
             let satz = format!("„{}“ liegt {name}: {text}", f.id);
-            aus.regeln.push(Regeltext { name: format!("{}_{name}", f.id), text: satz, typ: "K" });
+            aus.regeln.push(Regeltext::neu(format!("{}_{name}", f.id), satz, "K"));
             None
         };
         let (min_wert, max_wert) = (tag("fruehestens", &f.fruehestens), tag("spaetestens", &f.spaetestens));
         let praezisierung = Praezisierung { min_wert, max_wert, ..Praezisierung::default() };
         Ausgabefeld { feldart: "input", datentyp: "date", praezisierung, ..Ausgabefeld::default() }
+    }
+}
+
+/// A rule as it came.
+fn fremde_regel(v: Vermerk) -> Regeltext {
+    Regeltext {
+        fim: v.nummer,
+        version: v.version,
+        name: v.name.unwrap_or_else(|| "Vermerk".to_owned()),
+        text: if v.text == vermerke::OHNE_TEXT { String::new() } else { v.text },
+        skript: v.skript,
+        typ: v.typ.unwrap_or_else(|| "K".to_owned()),
     }
 }
 

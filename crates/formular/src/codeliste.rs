@@ -176,13 +176,18 @@ impl Codeliste {
         (treffer, anzahl)
     }
 
-    /// What somebody typed: a key, a name in any language, or words that several entries have.
-    pub(crate) fn verstehen(&self, text: &str) -> Verstanden<'_> {
+    /// The one entry that somebody means: by its key, by its name in any language, or as [`Self::anzeige`] writes it.
+    #[must_use]
+    pub fn finden(&self, text: &str) -> Option<&Wahl> {
         let text = text.trim();
         let mit_wert = text.strip_suffix(')').and_then(|t| t.rsplit_once('(')).map(|(_, wert)| wert.trim());
         let genau = [Some(text), mit_wert].into_iter().flatten().find_map(|w| self.eintrag(w));
-        let benannt = || self.nach_name.get(&suchform(text)).copied().flatten().map(|i| &self.eintraege[i]);
-        if let Some(e) = genau.or_else(benannt) {
+        genau.or_else(|| self.nach_name.get(&suchform(text)).copied().flatten().map(|i| &self.eintraege[i]))
+    }
+
+    /// What somebody typed: a key, a name in any language, or words that several entries have.
+    pub(crate) fn verstehen(&self, text: &str) -> Verstanden<'_> {
+        if let Some(e) = self.finden(text) {
             return Verstanden::Eintrag(e);
         }
         match self.suchen(text, 0).1 {

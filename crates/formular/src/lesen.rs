@@ -11,6 +11,7 @@ mod pruefregeln;
 mod roh;
 mod schritte;
 mod texte;
+mod vermerke;
 mod widersprueche;
 
 use std::{collections::BTreeMap, sync::Arc};
@@ -133,6 +134,7 @@ impl Leser<'_> {
         self.alle.insert("heute".into(), Typ::Datum);
         self.kennungen(&roh);
         self.texte(&roh);
+        self.vermerke(&roh);
         for feld in roh.seiten.iter().flat_map(|s| &s.felder) {
             if let Some(typ) = typ(feld) {
                 self.alle.insert(feld.id.clone(), typ);
@@ -218,6 +220,7 @@ impl Leser<'_> {
         {
             self.fehler(&ort, format!("„{a}“ ist kein autocomplete-Wort von HTML, zum Beispiel „given-name“."));
         }
+        self.herkunft(&ort, &roh);
         let wenn = self.bedingung(&ort, roh.wenn.as_deref(), innen);
         let pflicht = roh.pflicht.unwrap_or(true);
         let kopf = (roh.id.clone(), Text::deutsch(&roh.frage), roh.hinweis.as_deref().map(Text::deutsch));

@@ -137,7 +137,7 @@ fn maske(anfrage: &Anfrage, b: &Blick, felder: &Felder, fehler: Vec<Fehlerhinwei
             (Auswahl::radio("vertrauensniveau", "Wie muss man sich anmelden?", niveaus).wert(felder.text("vertrauensniveau")).fehler(zu("vertrauensniveau")))
             (bausteine::abschnitt("Zeiten und Aufbewahrung"))
             @for (_, name, was, _) in ZAHLEN { (Eingabe::neu(name, was).ziffern().breite(6).wert(felder.text(name)).fehler(zu(name))) }
-            (Langtext::neu("begruendung", "Warum so lange?").hinweis("Steht in den Angaben zum Datenschutz nicht, aber die Prüfung fragt danach.").zeilen(2).wert(felder.text("begruendung")).maximal(500).fehler(zu("begruendung")))
+            (Langtext::neu("begruendung", "Warum so lange?").hinweis("Bürgerinnen und Bürger lesen das nicht. Die Prüfung fragt danach.").zeilen(2).wert(felder.text("begruendung")).maximal(500).fehler(zu("begruendung")))
             (bausteine::abschnitt("Wer dahinter steht"))
             p.kern-body { "Das lesen Behörden, die den Dienst übernehmen." }
             @for (name, was) in TRAGENDE { (Eingabe::neu(name, was).wert(felder.text(name)).maximal(TRAEGER_LANG).fehler(zu(name)).freiwillig(DE)) }

@@ -81,6 +81,15 @@ fn kaputt() -> WebFehler {
 /// What will be lost, before anybody takes the file.
 fn uebersicht(anfrage: &Anfrage, b: &Blick) -> Ergebnis {
     let hier = format!("{}/ausgabe", adresse(&b.w));
+    let fragen = b.fragen();
+    // What people call the place, where it is a question.
+    let in_worten = |satz: &str| match satz.split_once(": ") {
+        Some((ort, rest)) => match fragen.iter().find(|f| f.id == ort) {
+            Some(f) => format!("Frage „{}“: {rest}", f.frage),
+            None => satz.to_owned(),
+        },
+        None => satz.to_owned(),
+    };
     let (drei, zwei) = (ausfuhr(anfrage, b, 3)?, ausfuhr(anfrage, b, 2)?);
     let fassung = |nr: u8, aus: &Formularausfuhr| {
         html! {
@@ -89,7 +98,7 @@ fn uebersicht(anfrage: &Anfrage, b: &Blick) -> Ergebnis {
             @if aus.saetze.is_empty() { p.kern-body { "Das Datenschema sagt alles, was im Formular steht." } }
             @else {
                 p.kern-body { "Nicht alles aus dem Formular steht so im Datenschema:" }
-                ul.kern-list.kern-list--bullet { @for s in &aus.saetze { li { (s) } } }
+                ul.kern-list.kern-list--bullet { @for s in &aus.saetze { li { (in_worten(s)) } } }
             }
         }
     };

@@ -1,185 +1,28 @@
 //! Conditions on the page: sentences of three parts each, joined by and or by or, and the same as FEEL; what is more than
 //! sentences stands there as FEEL alone, with the reason.
 
-use formular::{Art, Feld};
-use grund::Sprache;
-use leistung::ParameterArt;
 use web::{
     Felder, Markup,
     bausteine::{Auswahl, Eingabe, Fehlerhinweis, Knopf, Option_},
     format::tag_lesen,
     html,
 };
-use werkstatt::{
-    bedingung::{Bedingung, Satz, Vergleich, Verknuepfung, Wertart, antwort_in_worten, warum_kein_satz},
-    fragen::Eintrag,
-    gruppen::{self, teile},
-};
+use werkstatt::bedingung::{Bedingung, Satz, Vergleich, Verknuepfung, Wertart, antwort_in_worten, warum_kein_satz};
 
+pub use crate::quellen::{Nachschlag, Quelle, quellen};
 use crate::{
-    gemeinsam::{Blick, DE},
+    gemeinsam::DE,
     maske::{Wert, als_felder, wert},
 };
 
 /// Sentences that a page offers.
 const SAETZE: usize = 3;
+/// Hits of a long list that are shown.
+const TREFFER: usize = 20;
 /// The button that shows the answers of the chosen questions and saves nothing.
 pub const AUFFRISCHEN: &str = "antworten-zeigen";
 /// The formula that the page showed when it was opened.
 const VORHER: &str = "formel-vorher";
-
-/// A question that others can depend on.
-#[derive(Debug, Clone)]
-pub struct Quelle {
-    /// Its id.
-    pub id: String,
-    /// The question.
-    pub frage: String,
-    /// What its answer is.
-    pub art: Wertart,
-    /// Its answers: value and text.
-    pub antworten: Vec<(String, String)>,
-}
-
-/// What a condition of the page or question `bis` can ask for: the questions before it, also those of blocks and of its own
-/// group, how many entries and files there are, calculated values, values of the authority, the day of the application.
-pub fn quellen(b: &Blick, bis: &str) -> Vec<Quelle> {
-    let mut aus = match &b.leistung {
-        Some(l) => uebersetzt(l, bis),
-        None => roh(b, bis),
-    };
-    aus.extend(berechnete(b));
-    if let Some(l) = &b.leistung {
-        let werte = l.stamm.parameter.iter().filter(|(_, p)| !p.ist_geheim());
-        aus.extend(werte.map(|(name, p)| {
-            let (art, antworten) = match p.art {
-                ParameterArt::Betrag | ParameterArt::Zahl => (Wertart::Zahl, Vec::new()),
-                ParameterArt::JaNein => (Wertart::JaNein, ja_nein()),
-                ParameterArt::Auswahl => {
-                    (Wertart::Text, p.optionen.iter().map(|o| (o.wert.clone(), o.text.clone())).collect())
-                }
-                ParameterArt::Text | ParameterArt::Geheim => (Wertart::Text, Vec::new()),
-            };
-            Quelle { id: format!("parameter.{name}"), frage: format!("Wert der Behörde: {}", p.frage), art, antworten }
-        }));
-    }
-    let frage = "Tag des Antrags".to_owned();
-    aus.push(Quelle { id: "heute".to_owned(), frage, art: Wertart::Tag, antworten: Vec::new() });
-    aus
-}
-
-fn uebersetzt(l: &leistung::Leistung, bis: &str) -> Vec<Quelle> {
-    let (gruppe, innen) = teile(bis).unwrap_or((bis, ""));
-    let mut aus = Vec::new();
-    for seite in l.formular.alle_seiten() {
-        if seite.id == bis {
-            break;
-        }
-        for feld in &seite.felder {
-            if feld.id == gruppe {
-                if let Art::Gruppe { felder, .. } = &feld.art {
-                    aus.extend(
-                        felder.iter().take_while(|f| f.id != innen).filter_map(quelle).filter(|_| !innen.is_empty()),
-                    );
-                }
-                return aus;
-            }
-            aus.extend(quelle(feld));
-        }
-    }
-    aus
-}
-
-fn quelle(feld: &Feld) -> Option<Quelle> {
-    let (art, antworten) = match &feld.art {
-        Art::Zahl { .. } | Art::Betrag { .. } | Art::Flaeche { .. } => (Wertart::Zahl, Vec::new()),
-        Art::JaNein | Art::Einwilligung { .. } => (Wertart::JaNein, ja_nein()),
-        Art::Datum { .. } => (Wertart::Tag, Vec::new()),
-        Art::Uhrzeit { .. } => (Wertart::Uhrzeit, Vec::new()),
-        Art::Mehrfach { optionen } => (Wertart::Mehrere, wahl(optionen)),
-        Art::Auswahl { optionen, .. } => (Wertart::Text, wahl(optionen)),
-        Art::Info { .. } => return None,
-        Art::Datei { .. } | Art::Gruppe { .. } => {
-            let was = if matches!(feld.art, Art::Datei { .. }) { "Dateien" } else { "Einträge" };
-            return Some(anzahl(&feld.id, feld.frage.in_sprache(Sprache::De), was));
-        }
-        _ => (Wertart::Text, Vec::new()),
-    };
-    let frage = feld.frage.in_sprache(Sprache::De).to_owned();
-    Some(Quelle { id: feld.id.clone(), frage, art, antworten })
-}
-
-/// How many entries or files there are.
-fn anzahl(id: &str, frage: &str, was: &str) -> Quelle {
-    Quelle {
-        id: format!("count({id})"),
-        frage: format!("Anzahl der {was}: {frage}"),
-        art: Wertart::Zahl,
-        antworten: Vec::new(),
-    }
-}
-
-pub fn wahl(optionen: &[formular::Wahl]) -> Vec<(String, String)> {
-    optionen.iter().map(|o| (o.wert.clone(), o.text.in_sprache(Sprache::De).to_owned())).collect()
-}
-
-pub fn ja_nein() -> Vec<(String, String)> {
-    [("ja", "ja"), ("nein", "nein")].map(|(w, t)| (w.to_owned(), t.to_owned())).into()
-}
-
-/// Calculated values. Whether what they need is asked before, the check of the form says.
-fn berechnete(b: &Blick) -> Vec<Quelle> {
-    let alle = werkstatt::werte::alle(&b.w.dateien.formular()).into_iter();
-    alle.filter_map(|w| {
-        let teil = |n: &str| w.get(n).and_then(|t| t.as_str()).unwrap_or_default().to_owned();
-        let art = match teil("art").as_str() {
-            "betrag" | "zahl" => Wertart::Zahl,
-            "ja_nein" => Wertart::JaNein,
-            "datum" => Wertart::Tag,
-            "text" => Wertart::Text,
-            _ => return None,
-        };
-        let antworten = if art == Wertart::JaNein { ja_nein() } else { Vec::new() };
-        Some(Quelle { id: teil("id"), frage: format!("Berechnet: {}", teil("frage")), art, antworten })
-    })
-    .collect()
-}
-
-/// While the form cannot be compiled: its own questions only.
-fn roh(b: &Blick, bis: &str) -> Vec<Quelle> {
-    let formular = b.w.dateien.formular();
-    let (gruppe, innen) = teile(bis).unwrap_or((bis, ""));
-    let eine = |e: Eintrag| {
-        let id = teile(&e.schluessel).map_or(e.schluessel.as_str(), |(_, id)| id).to_owned();
-        match e.art.as_str() {
-            "datei" => return Some(anzahl(&id, &e.frage, "Dateien")),
-            "gruppe" | "tabelle" => return Some(anzahl(&id, &e.frage, "Einträge")),
-            "info" => return None,
-            _ => {}
-        }
-        let art = Wertart::von(&e.art)?;
-        let optionen = werkstatt::fragen::frage(&formular, &e.schluessel).map(|(_, f)| crate::frage::optionen(&f));
-        let antworten = if art == Wertart::JaNein { ja_nein() } else { optionen.unwrap_or_default() };
-        Some(Quelle { id, frage: e.frage, art, antworten })
-    };
-    let mut aus = Vec::new();
-    for s in werkstatt::fragen::seiten(&formular) {
-        if s.schluessel == bis {
-            break;
-        }
-        for e in s.eintraege {
-            if e.schluessel == gruppe {
-                if !innen.is_empty() {
-                    let davor = gruppen::fragen(&formular, gruppe).into_iter().take_while(|e| e.schluessel != bis);
-                    aus.extend(davor.filter_map(eine));
-                }
-                return aus;
-            }
-            aus.extend(eine(e).filter(|q| !q.id.starts_with("baustein:")));
-        }
-    }
-    aus
-}
 
 /// The condition as a sentence for lists.
 pub fn worte(feel: &str, quellen: &[Quelle]) -> String {
@@ -187,8 +30,7 @@ pub fn worte(feel: &str, quellen: &[Quelle]) -> String {
     b.in_worten(|s| {
         let q = quellen.iter().find(|q| q.id == s.frage);
         let frage = q.map_or(s.frage.as_str(), |q| q.frage.as_str()).to_owned();
-        let gewaehlt = q.and_then(|q| q.antworten.iter().find(|(w, _)| *w == s.antwort));
-        (frage, gewaehlt.map_or_else(|| antwort_in_worten(&s.antwort), |(_, t)| t.clone()))
+        (frage, q.and_then(|q| q.name(&s.antwort)).unwrap_or_else(|| antwort_in_worten(&s.antwort)))
     })
 }
 
@@ -205,9 +47,8 @@ pub fn werte(feel: &str, quellen: &[Quelle]) -> Vec<Wert> {
         let s = saetze.get(i);
         let antwort = s.map(|s| {
             let q = quellen.iter().find(|q| q.id == s.frage);
-            let gewaehlt = q.and_then(|q| q.antworten.iter().find(|(w, _)| *w == s.antwort));
-            match (gewaehlt, q.map(|q| q.art)) {
-                (Some((_, t)), _) => t.clone(),
+            match (q.and_then(|q| q.name(&s.antwort)), q.map(|q| q.art)) {
+                (Some(name), _) => name,
                 (None, Some(Wertart::Zahl | Wertart::Tag)) => antwort_in_worten(&s.antwort),
                 (None, _) => s.antwort.clone(),
             }
@@ -228,6 +69,7 @@ pub fn werte(feel: &str, quellen: &[Quelle]) -> Vec<Wert> {
 /// What was typed, as FEEL; empty: always. Sentences and formula say the same when the page opens: the one that was changed
 /// holds, and the other follows it.
 pub fn lesen(felder: &Felder, quellen: &[Quelle]) -> Result<String, Fehlerhinweis> {
+    let felder = &mit_treffern(felder, quellen);
     let formel = felder.text("formel").trim();
     let Some(vorher) = felder.wert(VORHER).map(str::trim) else {
         // Whoever does not say what the page showed: a formula goes before sentences.
@@ -245,6 +87,28 @@ pub fn lesen(felder: &Felder, quellen: &[Quelle]) -> Result<String, Fehlerhinwei
             if gleich { Ok(saetze) } else { Err(Fehlerhinweis::neu("formel", satz)) }
         }
     }
+}
+
+/// Which answer of a long list was chosen among the hits, and for which words they were.
+fn treffernamen(i: usize) -> (String, String) {
+    (format!("wenn-treffer-{i}"), format!("wenn-gesucht-{i}"))
+}
+
+/// What was typed, with the hit that was chosen in place of the words that found it. Words that were typed anew hold.
+fn mit_treffern(felder: &Felder, quellen: &[Quelle]) -> Felder {
+    let mut aus = felder.clone();
+    for (name, getippt) in &mut aus.0 {
+        let Some(i) = name.strip_prefix("wenn-antwort-").and_then(|i| i.parse().ok()) else { continue };
+        let (treffer, gesucht) = treffernamen(i);
+        let q = quellen.iter().find(|q| q.id == felder.text(&format!("wenn-frage-{i}")));
+        let wahl = felder.text(&treffer);
+        if felder.wert(&gesucht) == Some(getippt.as_str())
+            && let Some(da) = q.and_then(|q| q.name(wahl))
+        {
+            *getippt = da;
+        }
+    }
+    aus
 }
 
 /// Do the sentences differ from those that the page showed for `vorher`?
@@ -275,8 +139,6 @@ fn aus_saetzen(felder: &Felder, quellen: &[Quelle]) -> Result<String, Fehlerhinw
         }
         let getippt = felder.text(&format!("wenn-antwort-{i}"));
         let q = quellen.iter().find(|q| q.id == frage);
-        let antworten = q.map_or(&[][..], |q| q.antworten.as_slice());
-        let treffer = antworten.iter().find(|(w, t)| w == getippt || t.to_lowercase() == getippt.to_lowercase());
         let vergleich = Vergleich::ALLE.into_iter().find(|v| v.name() == felder.text(&format!("wenn-wie-{i}")));
         let vergleich = vergleich.unwrap_or(Vergleich::Ist);
         // Of several answers one is asked for as "is": it means that it is among them.
@@ -284,13 +146,15 @@ fn aus_saetzen(felder: &Felder, quellen: &[Quelle]) -> Result<String, Fehlerhinw
             Some(Wertart::Mehrere) if vergleich == Vergleich::Ist => Vergleich::Enthaelt,
             _ => vergleich,
         };
-        if vergleich.braucht_antwort() && !getippt.is_empty() && !antworten.is_empty() && treffer.is_none() {
-            let moeglich: Vec<&str> = antworten.iter().map(|(_, t)| t.as_str()).collect();
-            let satz = format!("Diese Antwort gibt es dort nicht. Möglich sind: {}.", moeglich.join(", "));
-            return Err(Fehlerhinweis::neu(format!("wenn-antwort-{i}"), satz));
-        }
-        let antwort = match (treffer, q.map(|q| q.art)) {
-            (Some((w, _)), _) => w.clone(),
+        let gemeint = match q {
+            Some(q) if vergleich.braucht_antwort() && !getippt.trim().is_empty() => {
+                let ort = format!("wenn-antwort-{i}");
+                q.verstehen(getippt.trim()).map_err(|satz| Fehlerhinweis::neu(ort, satz))?
+            }
+            _ => None,
+        };
+        let antwort = match (gemeint, q.map(|q| q.art)) {
+            (Some(wert), _) => wert,
             (None, Some(Wertart::Tag)) => tag_lesen(getippt).map_or_else(|| getippt.to_lowercase(), |t| t.to_string()),
             (None, _) => getippt.to_owned(),
         };
@@ -339,6 +203,7 @@ pub const REGEL: Worte =
 
 /// The inputs.
 pub fn maske(was: &Worte, felder: &Felder, quellen: &[Quelle], fehler: &[Fehlerhinweis]) -> Markup {
+    let felder = &mit_treffern(felder, quellen);
     let anzahl = (0..).take_while(|i| felder.wert(&format!("wenn-frage-{i}")).is_some()).count();
     let vorher = felder.wert(VORHER).unwrap_or_else(|| felder.text("formel"));
     html! {
@@ -379,17 +244,44 @@ fn satz(i: usize, felder: &Felder, quellen: &[Quelle], fehler: &[Fehlerhinweis])
         .collect();
     // The answers of the chosen question, where it has some; what was typed and is none of them stays to be mended.
     let getippt = felder.text(&antwort);
-    let gewaehlt = quellen.iter().find(|q| q.id == felder.text(&frage)).map_or(&[][..], |q| q.antworten.as_slice());
-    let zur_wahl = if getippt.is_empty() || gewaehlt.iter().any(|(_, t)| t == getippt) { gewaehlt } else { &[] };
+    let q = quellen.iter().find(|q| q.id == felder.text(&frage));
+    let kurze = q.map(Quelle::zur_wahl).unwrap_or_default();
+    let zur_wahl = if getippt.is_empty() || kurze.iter().any(|t| t == getippt) { kurze } else { Vec::new() };
+    let fehler_hier = Fehlerhinweis::fuer(fehler, &antwort);
     html! {
         div.bw-satz {
             (Auswahl::liste(DE, &frage, &titel, fragen.iter().map(|(w, t)| Option_::neu(w, t))).wert(felder.text(&frage)))
             (Auswahl::liste(DE, &wie, &wie_titel, Vergleich::ALLE.iter().map(|v| Option_::neu(v.name(), v.worte()))).wert(felder.text(&wie)))
-            @if zur_wahl.is_empty() {
-                (Eingabe::neu(&antwort, &antwort_titel).wert(getippt).maximal(200).fehler(Fehlerhinweis::fuer(fehler, &antwort)))
+            @if !zur_wahl.is_empty() {
+                (Auswahl::liste(DE, &antwort, &antwort_titel, zur_wahl.iter().map(|t| Option_::neu(t, t))).wert(getippt).fehler(fehler_hier))
+            } @else if let Some(n) = q.and_then(|q| q.liste.as_ref()) {
+                div data-bw-vorschlaege=(n.adresse) data-feld=(antwort) data-text-liste="Einträge der Liste" data-text-keine="Kein Eintrag passt."
+                    data-text-einer="Ein Eintrag passt." data-text-viele="# Einträge passen." {
+                    (Eingabe::neu(&antwort, &antwort_titel).hinweis("Schreiben Sie den Namen oder den Anfang davon.").wert(getippt).maximal(200).fehler(fehler_hier))
+                }
+                (treffer(i, getippt, n, fehler_hier.is_some()))
             } @else {
-                (Auswahl::liste(DE, &antwort, &antwort_titel, zur_wahl.iter().map(|(_, t)| Option_::neu(t, t))).wert(getippt).fehler(Fehlerhinweis::fuer(fehler, &antwort)))
+                (Eingabe::neu(&antwort, &antwort_titel).wert(getippt).maximal(200).fehler(fehler_hier))
             }
+        }
+    }
+}
+
+/// Entries of a code list that fit the words that were typed, to choose one; with script they come while one types, too.
+fn treffer(i: usize, getippt: &str, n: &Nachschlag, gesagt: bool) -> Markup {
+    let (treffername, gesucht) = treffernamen(i);
+    let genau = n.liste.finden(getippt).is_some();
+    let (treffer, anzahl) = if genau { (Vec::new(), 0) } else { n.liste.suchen(getippt, TREFFER) };
+    html! {
+        @if !treffer.is_empty() {
+            div.bw-satz__treffer {
+                input type="hidden" name=(gesucht) value=(getippt);
+                @let eintraege: Vec<(&str, String)> = treffer.iter().map(|e| (e.wert.as_str(), n.liste.anzeige(e, DE))).collect();
+                (Auswahl::radio(&treffername, &format!("Einträge mit „{getippt}“"), eintraege.iter().map(|(w, t)| Option_::neu(w, t))))
+                @if anzahl > treffer.len() { p.kern-body.kern-body--small { "Und " (anzahl - treffer.len()) " weitere. Schreiben Sie mehr, um sie zu sehen." } }
+            }
+        } @else if !getippt.is_empty() && !genau && !gesagt {
+            p.kern-body.bw-satz__treffer role="status" { "In der Liste steht nichts mit „" (getippt) "“." }
         }
     }
 }

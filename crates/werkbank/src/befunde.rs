@@ -92,6 +92,7 @@ pub fn punkte(b: &Blick) -> Vec<Punkt> {
     let mut aus: Vec<Punkt> = gefunden.map(|f| punkt(b, &namen, f)).collect();
     aus.extend(uebersetzungen(b));
     aus.extend(eigene(b));
+    aus.extend(offene_vermerke(b));
     aus.extend(tabellen(b));
     aus.extend(barrieren(b));
     aus.sort_by_key(|p| (p.bereich, !p.muss));
@@ -324,6 +325,16 @@ fn eigene(b: &Blick) -> Vec<Punkt> {
     }
     aus.extend(testfaelle(b, l));
     aus
+}
+
+/// What was noted when the form was read in and nobody has dealt with.
+fn offene_vermerke(b: &Blick) -> Option<Punkt> {
+    let satz = match crate::vermerke::anzahl_offen(b)? {
+        0 => return None,
+        1 => "Ein Vermerk aus der eingelesenen Datei ist noch nicht abgehakt.".to_owned(),
+        n => format!("{n} Vermerke aus der eingelesenen Datei sind noch nicht abgehakt."),
+    };
+    Some(Punkt { bereich: Bereich::Fragen, muss: false, satz, adresse: format!("{}/vermerke", adresse(&b.w)) })
 }
 
 /// What shuts people out of the form. Missing translations are told once a language, by [`uebersetzungen`].

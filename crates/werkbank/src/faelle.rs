@@ -33,7 +33,7 @@ fn maske(anfrage: &Anfrage, b: &Blick, fehler: Vec<Fehlerhinweis>) -> Ergebnis {
         @else if ergebnisse.is_empty() { (bausteine::meldung(Art::Hinweis, "Noch kein Testfall", bausteine::absatz("Füllen Sie das Formular in der Vorschau aus und heben Sie die Eingaben dort auf."))) }
         @else {
             form method="post" action=(format!("{a}/faelle")) data-bw-formular="" {
-                (Tabelle::neu("Testfälle", ["Fall", "Ergebnis", "Löschen"].map(Spalte::text)).titel_verborgen().zeilen(ergebnisse.iter().map(|e| vec![
+                (Tabelle::neu("Testfälle", [Spalte::text("Fall"), Spalte::text("Ergebnis"), Spalte::knoepfe("Löschen")]).titel_verborgen().zeilen(ergebnisse.iter().map(|e| vec![
                     html! { (bausteine::link(&format!("{a}/fall/{}", fall::stamm(&e.datei)), &e.name)) },
                     html! {
                         @if e.abweichungen.is_empty() { (bausteine::status(Art::Erfolg, "stimmt")) }

@@ -20,6 +20,7 @@ use crate::{
     gemeinsam::{Blick, DE, adresse, blatt_zu, freitext, gespeichert, sperrhinweis},
     grenze, gruppe, hauslisten,
     maske::{Gespeichert, Vorhaben, Wert, als_felder, marke_feld, speichern as sichern, wert},
+    vermerke,
 };
 
 pub use crate::einstellung::optionen;
@@ -150,6 +151,7 @@ pub fn maske(
             (bausteine::rueckmeldung(Art::Erfolg, "Frage hinzugefügt", bausteine::absatz("Stellen Sie sie jetzt ein, oder gehen Sie zurück zur Liste.")))
         }
         (beiwerk.neu)
+        (vermerke::zur_stelle(b, schluessel, f.get("herkunft")))
         @if !befunde.is_empty() { (crate::uebersicht::auszug(&befunde)) }
         @if gruppen::ist_gruppe(&text(&f, "art")) {
             (gruppe::liste(anfrage, b, schluessel, felder, &fehler))
@@ -163,7 +165,7 @@ pub fn maske(
     let inhalt = crate::rahmen::daneben(b, &seite, Some(oben), inhalt);
     let titel = text(&f, "frage");
     crate::rahmen::mit_rahmen(
-        blatt_zu(anfrage, &b.w, &format!("Frage „{titel}“")).fehler(fehler).inhalt(inhalt).antwort(),
+        blatt_zu(anfrage, &b.w, &format!("Frage „{titel}“")).modul("suche.js").fehler(fehler).inhalt(inhalt).antwort(),
     )
 }
 
@@ -367,7 +369,7 @@ fn getippt(
         alt.clone()
     } else {
         alt.iter()
-            .filter(|(k, _)| ["id", "frage", "hinweis", "wenn", "fim", "pflicht"].contains(&k.as_str()))
+            .filter(|(k, _)| ["id", "frage", "hinweis", "wenn", "fim", "pflicht", "herkunft"].contains(&k.as_str()))
             .map(|(k, v)| (k.clone(), v.clone()))
             .collect()
     };

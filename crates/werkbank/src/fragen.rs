@@ -43,6 +43,9 @@ fn maske_mit(anfrage: &Anfrage, b: &Blick, felder: &Felder, fehler: Vec<Fehlerhi
         p.kern-body { "Jede Seite hat ein Thema und höchstens sieben Fragen. Wählen Sie eine Frage, um sie einzustellen. "
             (bausteine::link(&format!("{}/vorschau", adresse(&b.w)), "Vorschau ansehen")) }
         p.kern-body { "Was mehrere Fragen brauchen: " (bausteine::link(&format!("{}/werte", adresse(&b.w)), "Berechnete Werte")) ", " (bausteine::link(&format!("{}/codelisten", adresse(&b.w)), "Listen von Antworten")) ". Was mehrere Antworten zusammen erfüllen müssen: " (bausteine::link(&format!("{}/pruefregeln", adresse(&b.w)), "Prüfregeln")) }
+        @if let Some(n) = crate::vermerke::anzahl_offen(b) {
+            p.kern-body { "Was beim Einlesen der Datei zu klären blieb: " (bausteine::link(&format!("{}/vermerke", adresse(&b.w)), "Vermerke")) " (" (n) " offen)" }
+        }
         @if seiten.is_empty() { (bausteine::meldung(Art::Hinweis, "Noch keine Seite", bausteine::absatz("Fügen Sie unten eine Seite hinzu."))) }
         @for (i, s) in seiten.iter().enumerate() { (seite(b, s, (i, letzte), schreiben, felder, &fehler)) }
         @if schreiben { (neue_seite(b, felder, &fehler)) }

@@ -123,7 +123,7 @@ fn pruefliste(b: &Blick, alle: &[Punkt]) -> Markup {
             @for (was, muss, rat) in zeilen {
                 li {
                     span.kern-body { (was) }
-                    @if muss > 0 { (bausteine::status(Art::Fehler, if muss == 1 { "1 Mangel" } else { "Mängel" })) }
+                    @if muss > 0 { (bausteine::status(Art::Fehler, &if muss == 1 { "1 Mangel".to_owned() } else { format!("{muss} Mängel") })) }
                     @else if rat > 0 { (bausteine::status(Art::Hinweis, "in Ordnung, mit Rat")) }
                     @else { (bausteine::status(Art::Erfolg, "in Ordnung")) }
                 }

@@ -111,8 +111,7 @@ mod tests {
     use super::*;
 
     fn quellen() -> Vec<Quelle> {
-        let neu =
-            |id: &str, frage: &str, art| Quelle { id: id.into(), frage: frage.into(), art, antworten: Vec::new() };
+        let neu = |id: &str, frage: &str, art| Quelle::neu(id, frage, art);
         vec![
             neu("beginn", "Wann fangen Sie an?", Wertart::Tag),
             neu("seit", "Seit - wann?", Wertart::Tag),

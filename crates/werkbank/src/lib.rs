@@ -36,6 +36,7 @@ mod parameter;
 mod pruefquellen;
 mod pruefregel;
 mod pruefregeln;
+mod quellen;
 mod rahmen;
 mod regeln;
 mod register;
@@ -43,6 +44,7 @@ mod seite;
 mod texte;
 mod uebersetzung;
 mod uebersicht;
+mod vermerke;
 mod vorschau;
 mod weitergabe;
 mod werte;
@@ -70,6 +72,9 @@ pub fn wege() -> Wege {
         .post("/werkstatt/{id}/seite/{schluessel}", aendern, seite::speichern)
         .get("/werkstatt/{id}/frage/{schluessel}", lesen, frage::zeigen)
         .post("/werkstatt/{id}/frage/{schluessel}", aendern, frage::speichern)
+        .get("/werkstatt/{id}/eintraege/{liste}", lesen, quellen::vorschlagen)
+        .get("/werkstatt/{id}/vermerke", lesen, vermerke::zeigen)
+        .post("/werkstatt/{id}/vermerke", aendern, vermerke::abhaken)
         .get("/werkstatt/{id}/codelisten", lesen, codelisten::zeigen)
         .post("/werkstatt/{id}/codelisten", aendern, codelisten::anlegen)
         .get("/werkstatt/{id}/codeliste/{liste}", lesen, codelisten::eine)

@@ -13,7 +13,7 @@ use web::{
     html,
 };
 use werkstatt::{
-    Dateien, Grundlage, Werkstueck, fragen,
+    Dateien, Grundlage, Werkstueck, fragen, vermerke,
     vorlage::{Verfahren, Wunsch},
 };
 
@@ -230,9 +230,12 @@ pub async fn datei(anfrage: Anfrage, Path(t): Path<String>, mut teile: Multipart
 /// What the file says and a form cannot hold: rules in words, lists that are only named.
 fn eingelesen(anfrage: &Anfrage, w: &Werkstueck, saetze: &[String]) -> Ergebnis {
     let inhalt = html! {
-        (bausteine::rueckmeldung(Art::Erfolg, "Eingelesen", bausteine::absatz("Der Entwurf ist angelegt. Nicht alles aus der Datei ließ sich übernehmen. Drucken Sie diese Liste oder arbeiten Sie sie jetzt ab; sie erscheint nur einmal.")))
+        (bausteine::rueckmeldung(Art::Erfolg, "Eingelesen", bausteine::absatz("Der Entwurf ist angelegt. Nicht alles aus der Datei ließ sich übernehmen. Diese Liste steht auch im Entwurf: Unter „Seiten und Fragen“ finden Sie die Vermerke und haken ab, was erledigt ist.")))
         ul.kern-list.kern-list--bullet { @for s in saetze { li { (s) } } }
-        (bausteine::knopfzeile(bausteine::linkknopf(Rang::Haupt, &adresse(w), "Zum Entwurf")))
+        (bausteine::knopfzeile(html! {
+            (bausteine::linkknopf(Rang::Haupt, &adresse(w), "Zum Entwurf"))
+            (bausteine::linkknopf(Rang::Neben, &format!("{}/vermerke", adresse(w)), "Zu den Vermerken"))
+        }))
     };
     crate::gemeinsam::blatt_zu(anfrage, w, "Datei eingelesen").inhalt(inhalt).antwort()
 }
@@ -286,8 +289,10 @@ fn einlesen(
         return Ok((vorlage(&json, &mut saetze)?, saetze));
     }
     let ein = formular::schema_einlesen(&json).map_err(|b| format!("Die Datei wird nicht angenommen. {b}"))?;
-    let mut saetze = ein.befunde.iter().map(ToString::to_string).collect();
-    Ok((vorlage(&ein.formular, &mut saetze)?, saetze))
+    let mut saetze: Vec<String> = ein.befunde.iter().map(ToString::to_string).collect();
+    let mut formular = ein.formular;
+    vermerke::aufnehmen(&mut formular, &saetze);
+    Ok((vorlage(&formular, &mut saetze)?, saetze))
 }
 
 /// The template with this form in place of its own questions; letters need somebody to whom they go.
@@ -308,6 +313,7 @@ fn mit_formular(name: &str, formular: &Value, person: &[u8], saetze: &mut Vec<St
     let person: Value = serde_json::from_slice(person).unwrap_or_default();
     let felder = person.get("felder").and_then(Value::as_array);
     let ids = felder.into_iter().flatten().filter_map(|f| f.get("id")?.as_str());
+    let bisher = saetze.len();
     let doppelt: Vec<String> = ids.filter(|id| hat(id)).map(|id| format!("„{id}“")).collect();
     let schon_da = text.contains("\"baustein\":\"person\"") || hat("vorname") && hat("nachname");
     if !schon_da && !doppelt.is_empty() {
@@ -324,6 +330,7 @@ fn mit_formular(name: &str, formular: &Value, person: &[u8], saetze: &mut Vec<St
             seiten.push(serde_json::json!({ "baustein": "person" }));
         }
     }
+    vermerke::aufnehmen(&mut formular, saetze.get(bisher..).unwrap_or_default());
     dateien.formular_setzen(&formular);
     let mut en = dateien.texte(grund::Sprache::En);
     en.remove("seite-anliegen");

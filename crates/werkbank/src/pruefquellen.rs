@@ -4,7 +4,8 @@ use werkstatt::bedingung::Wertart;
 
 use crate::{
     bedingung,
-    gemeinsam::{Blick, Frage},
+    gemeinsam::{Blick, Frage, adresse},
+    quellen::quelle,
 };
 
 /// A side of a sentence: how FEEL writes it, what people call it, what it is.
@@ -22,12 +23,12 @@ pub fn quellen(b: &Blick) -> Vec<Quelle> {
         let name = gruppenname(&fragen, g);
         if art == Wertart::Zahl {
             let id = format!("sum(for e in {g} return e.{})", f.id);
-            innere
-                .push(Quelle { id, frage: format!("Summe in „{name}“: {}", f.frage), art, antworten: Vec::new() });
+            innere.push(Quelle::neu(id, format!("Summe in „{name}“: {}", f.frage), art));
         }
-        let antworten = if art == Wertart::JaNein { bedingung::ja_nein() } else { innen(b, g, &f.id) };
-        innere.push(Quelle {
-            id: f.id.clone(), frage: format!("Je Eintrag in „{name}“: {}", f.frage), art, antworten
+        let frage = format!("Je Eintrag in „{name}“: {}", f.frage);
+        innere.push(match innen(b, g, &f.id) {
+            Some(q) => Quelle { frage, ..q },
+            None => Quelle::neu(&f.id, frage, art),
         });
     }
     // Behind the questions, before what does not stand in the form.
@@ -41,17 +42,11 @@ fn gruppenname<'a>(fragen: &'a [Frage], gruppe: &'a str) -> &'a str {
     fragen.iter().find(|f| f.id == gruppe && f.gruppe.is_none()).map_or(gruppe, |f| f.frage.as_str())
 }
 
-/// The answers of a choice inside of a group.
-fn innen(b: &Blick, gruppe: &str, id: &str) -> Vec<(String, String)> {
-    let Some(l) = &b.leistung else { return Vec::new() };
-    let Some(formular::Art::Gruppe { felder, .. }) = l.formular.feld(gruppe).map(|(_, f)| &f.art) else {
-        return Vec::new();
-    };
-    match felder.iter().find(|f| f.id == id).map(|f| &f.art) {
-        Some(formular::Art::Auswahl { optionen, .. } | formular::Art::Mehrfach { optionen }) => {
-            bedingung::wahl(optionen)
-        }
-        _ => Vec::new(),
+/// A question inside of a group, with its answers.
+fn innen(b: &Blick, gruppe: &str, id: &str) -> Option<Quelle> {
+    match &b.leistung.as_ref()?.formular.feld(gruppe)?.1.art {
+        formular::Art::Gruppe { felder, .. } => quelle(felder.iter().find(|f| f.id == id)?, &adresse(&b.w)),
+        _ => None,
     }
 }
 

@@ -70,10 +70,9 @@ fn satzwerte(formel: &str, quellen: &[Quelle]) -> Vec<Wert> {
             Some(Gegenueber::Quelle(q)) => (q.clone(), String::new()),
             Some(Gegenueber::Antwort(a)) => {
                 let links = s.and_then(|s| quellen.iter().find(|k| k.id == s.links));
-                let gewaehlt = links.and_then(|k| k.antworten.iter().find(|(w, _)| w == a));
                 let zahl = matches!(links.map(|k| k.art), Some(Wertart::Zahl | Wertart::Tag));
                 let worte = || if zahl { antwort_in_worten(a) } else { a.clone() };
-                (String::new(), gewaehlt.map_or_else(worte, |(_, t)| t.clone()))
+                (String::new(), links.and_then(|k| k.name(a)).unwrap_or_else(worte))
             }
             None => (String::new(), String::new()),
         };
@@ -202,15 +201,14 @@ fn aus_saetzen(felder: &Felder, quellen: &[Quelle]) -> Result<String, Fehlerhinw
             return Err(Fehlerhinweis::neu(format!("fest-{i}"), satz));
         }
         let q = quellen.iter().find(|q| q.id == was);
-        let antworten = q.map_or(&[][..], |q| q.antworten.as_slice());
-        let gewaehlt = antworten.iter().find(|(w, t)| *w == fest || t.to_lowercase() == fest.to_lowercase());
-        if !fest.is_empty() && !antworten.is_empty() && gewaehlt.is_none() {
-            let moeglich: Vec<&str> = antworten.iter().map(|(_, t)| t.as_str()).collect();
-            let satz = format!("Diese Antwort gibt es dort nicht. Möglich sind: {}.", moeglich.join(", "));
-            return Err(Fehlerhinweis::neu(format!("fest-{i}"), satz));
-        }
-        let antwort = match (gewaehlt, q.map(|q| q.art)) {
-            (Some((w, _)), _) => w.clone(),
+        let gemeint = match q {
+            Some(q) if !fest.is_empty() => {
+                q.verstehen(&fest).map_err(|satz| Fehlerhinweis::neu(format!("fest-{i}"), satz))?
+            }
+            _ => None,
+        };
+        let antwort = match (gemeint, q.map(|q| q.art)) {
+            (Some(wert), _) => wert,
             (None, Some(Wertart::Tag)) => tag_lesen(&fest).map_or_else(|| fest.to_lowercase(), |t| t.to_string()),
             _ => fest,
         };

@@ -66,6 +66,7 @@ fn maske(
         (sperrhinweis(&b.w))
         (gespeichert(anfrage, &b.w))
         (neu)
+        (crate::vermerke::zur_stelle(b, schluessel, None))
         (bausteine::formular(&format!("{a}/seite/{schluessel}"), html! {
             // Enter saves; the first button of the page would only show answers.
             button.bw-sr type="submit" tabindex="-1" aria-hidden="true" { "Seite speichern" }
@@ -92,7 +93,7 @@ fn maske(
         t => t.to_owned(),
     };
     crate::rahmen::mit_rahmen(
-        blatt_zu(anfrage, &b.w, &format!("Seite „{titel}“")).fehler(fehler).inhalt(inhalt).antwort(),
+        blatt_zu(anfrage, &b.w, &format!("Seite „{titel}“")).modul("suche.js").fehler(fehler).inhalt(inhalt).antwort(),
     )
 }
 

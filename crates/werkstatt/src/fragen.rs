@@ -1,11 +1,20 @@
 //! Changing the form of a draft: pages, questions, blocks. Works on `formular.json` as it is written, so what the designer
 //! does not know stays as it is.
 
+mod abhaengig;
+mod kennungen;
+
 use serde_json::{Map, Value, json};
 
 use crate::{
     dateien::{Dateien, Einwand, objekt},
     gruppen,
+};
+
+pub use kennungen::kennung;
+pub(crate) use {
+    abhaengig::{gebraucht, nennt},
+    kennungen::{frei, vergeben},
 };
 
 /// A question or a block inside of a page, as a list shows it.
@@ -140,60 +149,6 @@ pub(crate) fn ort(formular: &Value, schluessel: &str) -> Option<(usize, usize)> 
         let f = liste(seite, feldliste(seite)).iter().position(|f| feldschluessel(f) == schluessel)?;
         Some((s, f))
     })
-}
-
-/// Every id of the form that is taken; those of blocks are not among them.
-fn vergeben(formular: &Value) -> Vec<String> {
-    let mut namen: Vec<String> = liste(formular, "berechnet").iter().map(|b| text(b, "id")).collect();
-    for s in liste(formular, "seiten") {
-        namen.push(seitenschluessel(s));
-        for f in liste(s, feldliste(s)) {
-            namen.push(feldschluessel(f));
-            namen.extend(liste(f, "felder").iter().map(|i| text(i, "id")));
-        }
-    }
-    namen
-}
-
-/// A name for machines out of words for people: `Wie groß ist der Hund?` becomes `wie_gross_ist_der_hund`.
-#[must_use]
-pub fn kennung(worte: &str, trenner: char, hoechstens: usize) -> String {
-    let mut aus = String::new();
-    for zeichen in worte.to_lowercase().chars() {
-        let klein = match zeichen {
-            'ä' => "ae",
-            'ö' => "oe",
-            'ü' => "ue",
-            'ß' => "ss",
-            z if z.is_ascii_alphanumeric() => {
-                aus.push(z);
-                continue;
-            }
-            _ => {
-                if !aus.is_empty() && !aus.ends_with(trenner) {
-                    aus.push(trenner);
-                }
-                continue;
-            }
-        };
-        aus.push_str(klein);
-    }
-    aus.truncate(hoechstens);
-    aus.trim_matches(trenner).to_owned()
-}
-
-/// An id that nothing has yet, neither in the form nor among `weitere` (the questions of its blocks).
-pub(crate) fn frei(formular: &Value, worte: &str, ersatz: &str, weitere: &[String]) -> String {
-    let mut stamm = kennung(worte, '_', 40);
-    if stamm.is_empty() || stamm.starts_with(|z: char| z.is_ascii_digit()) || formular::ist_vergeben(&stamm) {
-        stamm = format!("{ersatz}_{stamm}").trim_end_matches('_').to_owned();
-    }
-    let da = vergeben(formular);
-    let belegt = |n: &String| da.contains(n) || weitere.contains(n);
-    if !belegt(&stamm) {
-        return stamm;
-    }
-    (2..).map(|n| format!("{stamm}_{n}")).find(|n| !belegt(n)).unwrap_or(stamm)
 }
 
 /// Adds a page at the end; gives back its key. It has no question yet.
@@ -348,55 +303,6 @@ pub fn frage_verschieben(dateien: &mut Dateien, schluessel: &str, hoch: bool) ->
         }
         Ok(())
     })
-}
-
-/// Does an expression name one of `ids`?
-pub(crate) fn nennt(feel: &str, ids: &[String]) -> bool {
-    let wort = |z: char| !(z.is_alphanumeric() || z == '_');
-    feel.split(wort).any(|w| ids.iter().any(|id| id == w))
-}
-
-/// Who asks for one of `ids`: conditions and calculations that name it, as people know them.
-fn fragt(wert: &Value, ids: &[String], wo: &str, gefunden: &mut Vec<String>) {
-    match wert {
-        Value::Object(felder) => {
-            let name = ["frage", "titel", "satz", "id"].iter().find_map(|n| vielleicht(wert, n));
-            let hier = name.unwrap_or_else(|| wo.to_owned());
-            let eigene = felder.get("id").and_then(Value::as_str).is_some_and(|id| ids.iter().any(|i| i == id));
-            for (schluessel, w) in felder {
-                match w {
-                    Value::String(feel)
-                        if ["wenn", "formel", "fruehestens", "spaetestens"].contains(&schluessel.as_str()) =>
-                    {
-                        if !eigene && nennt(feel, ids) {
-                            gefunden.push(hier.clone());
-                        }
-                    }
-                    // A rule shows at questions.
-                    Value::Array(alle) if schluessel == "felder" && alle.iter().any(Value::is_string) => {
-                        if alle.iter().filter_map(Value::as_str).any(|f| nennt(f, ids)) {
-                            gefunden.push(hier.clone());
-                        }
-                    }
-                    _ => fragt(w, ids, &hier, gefunden),
-                }
-            }
-        }
-        Value::Array(alle) => alle.iter().for_each(|w| fragt(w, ids, wo, gefunden)),
-        _ => {}
-    }
-}
-
-/// Refused when something depends on one of `ids`.
-pub(crate) fn gebraucht(formular: &Value, ids: &[String]) -> Result<(), Einwand> {
-    let mut gefunden = Vec::new();
-    fragt(formular, ids, "das Formular", &mut gefunden);
-    match gefunden.first() {
-        None => Ok(()),
-        Some(wo) => Err(Einwand(format!(
-            "„{wo}“ hängt von dieser Antwort ab. Ändern Sie zuerst dort die Bedingung, die Formel oder die Prüfregel."
-        ))),
-    }
 }
 
 /// Deletes a question with its translations.

@@ -20,6 +20,7 @@ pub mod parameter;
 pub mod pruefregeln;
 pub mod register;
 mod store;
+pub mod vermerke;
 pub mod vorlage;
 mod werkstueck;
 pub mod werte;

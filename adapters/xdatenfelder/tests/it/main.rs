@@ -8,4 +8,5 @@ mod feindlich;
 mod hilfe;
 mod rund;
 mod schreiben;
+mod vermerke;
 mod verweigert;

@@ -238,3 +238,25 @@ fn patterns_come_back_and_rules_across_questions_are_rules_in_words() {
     assert_eq!((&feld["muster"], &feld["beispiel"]), (&json!("9{3}[/A9{1-4}]"), &json!("111")));
     assert!(zurueck.befunde.iter().any(|b| b.satz.contains("ausgedacht")));
 }
+
+#[test]
+fn files_inside_of_a_repeat_go_out_and_come_back() {
+    let bild = json!({ "id": "bild", "art": "datei", "frage": "Bild", "formate": ["jpg", "png"], "groesse_mb": 3, "anzahl": 2 });
+    let name = json!({ "id": "name", "art": "text", "frage": "Name" });
+    let formular = json!({ "titel": "T", "seiten": [{ "id": "s", "titel": "S", "felder": [
+        { "id": "kinder", "art": "gruppe", "frage": "Kinder", "eintrag": "Kind", "minimal": 1, "maximal": 4, "felder": [name, bild] }] }] });
+    let aus = hin_und_zurueck(&formular);
+    for teil in [
+        "<xdf:anzahl>1:2</xdf:anzahl>",
+        "<xdf:maxSize>3000000</xdf:maxSize>",
+        "<xdf:mediaType>image/png</xdf:mediaType>",
+    ] {
+        assert!(aus.xml.contains(teil), "{teil}: {}", aus.xml);
+    }
+    // Version 2.0 keeps that they are files, and how many.
+    let zwei = schreiben(&formular, &kopf(), Fassung::Zwei).unwrap();
+    assert!(zwei.befunde.iter().any(|b| b.ort == "bild" && b.satz.contains("Dateigröße")), "{:#?}", zwei.befunde);
+    let zurueck = lesen(zwei.xml.as_bytes()).unwrap();
+    let innen = &zurueck.formular["seiten"][0]["felder"][0]["felder"][1];
+    assert_eq!((&innen["art"], &innen["anzahl"], &innen["id"]), (&json!("datei"), &json!(2), &json!("bild")));
+}

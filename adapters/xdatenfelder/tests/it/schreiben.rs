@@ -34,7 +34,9 @@ fn version_2_says_what_it_cannot() {
     let plz = aus(json!({ "id": "plz", "art": "plz", "frage": "PLZ" }));
     assert!(plz.befunde[0].satz.contains("Art „plz“"), "{:#?}", plz.befunde);
     assert!(
-        plz.xml.contains("{&quot;maxLength&quot;:&quot;5&quot;,&quot;minLength&quot;:&quot;5&quot;}"),
+        plz.xml.contains(
+            "{&quot;maxLength&quot;:&quot;5&quot;,&quot;minLength&quot;:&quot;5&quot;,&quot;pattern&quot;:&quot;[0-9]{5}&quot;}"
+        ),
         "{}",
         plz.xml
     );

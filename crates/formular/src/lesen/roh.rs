@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::{Befund, BerechnetArt, Listenfassung, Schwere};
+use crate::{Befund, BerechnetArt, Herkunft, Listenfassung, Schwere, Vermerk};
 
 pub(super) const ARTEN: &[&str] = &[
     "text",
@@ -85,6 +85,9 @@ pub(super) struct RohFormular {
     pub berechnet: Vec<RohBerechnet>,
     #[serde(default)]
     pub pruefregeln: Vec<RohPruefregel>,
+    /// What waits for a person, where the form came from elsewhere.
+    #[serde(default)]
+    pub vermerke: Vec<Vermerk>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -95,6 +98,8 @@ pub(super) struct RohSeite {
     pub einleitung: Option<String>,
     /// The section that begins here.
     pub abschnitt: Option<String>,
+    /// The number of its group in FIM.
+    pub fim: Option<String>,
     pub wenn: Option<String>,
     /// Why there are more than seven questions on the page.
     pub begruendung: Option<String>,
@@ -139,6 +144,12 @@ pub(super) struct RohFeld {
     pub eintrag: Option<String>,
     /// May a file fill the table?
     pub csv: Option<bool>,
+    /// The groups around it, where the form came from elsewhere.
+    #[serde(default)]
+    pub herkunft: Vec<Herkunft>,
+    /// Is it the heading of the last of them?
+    #[serde(default)]
+    pub gruppenkopf: bool,
     #[serde(default)]
     pub felder: Vec<RohFeld>,
 }

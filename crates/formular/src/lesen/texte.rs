@@ -16,6 +16,7 @@ impl Leser<'_> {
             self.zeichen(&ort, "„einleitung“", seite.einleitung.as_deref());
             self.zeichen(&ort, "„abschnitt“", seite.abschnitt.as_deref());
             self.zeichen(&ort, "„begruendung“", seite.begruendung.as_deref());
+            self.zeichen(&ort, "„fim“", seite.fim.as_deref());
             seite.felder.iter().for_each(|f| self.feldtexte(&ort, f));
         }
         for b in &roh.berechnet {

@@ -15,7 +15,7 @@ use grund::suchform;
 use serde_json::{Map, Value, json};
 
 use self::{
-    teile::{datei, eigene_art, ist_eigene, mit, nachkomma, optionen, titel, typ, wahlpaare},
+    teile::{datei, eigene_art, herkunft, ist_eigene, mit, nachkomma, optionen, titel, typ, wahlpaare},
     verbinden::Verbinder,
 };
 use crate::{Befund, Schwere};
@@ -247,11 +247,13 @@ impl Leser<'_> {
             let Some(ganz) = self.aufloesen(&hier, schema) else { continue };
             match ganz.get("properties").and_then(Value::as_object).filter(|_| !oben && !ist_eigene(&ganz)) {
                 Some(tiefer) if typ(&ganz).is_none_or(|t| t == "object") => {
-                    let satz = "Eine Gruppe in einer Gruppe gibt es im Formular nicht. Ihre Fragen stehen bei den anderen der Gruppe.";
+                    let satz = "Eine Gruppe in einer Gruppe gibt es im Formular nicht. Ihre Fragen stehen bei den anderen der Gruppe, und bei jeder steht, woher sie kommt.";
                     self.hinweis(&hier, satz.to_owned());
                     self.regeln(&hier, &ganz);
                     let noetig = if noetig.contains(name) { self::pflicht(&ganz) } else { BTreeSet::new() };
-                    aus.extend(self.felder(&hier, tiefer, &noetig, false));
+                    let mut innen = self.felder(&hier, tiefer, &noetig, false);
+                    innen.iter_mut().for_each(|f| herkunft(f, name, &ganz));
+                    aus.extend(innen);
                 }
                 _ => aus.extend(self.feld(&hier, name, &ganz, noetig.contains(name), oben)),
             }

@@ -3,6 +3,7 @@
 mod abschnitte;
 mod arten;
 mod barriere;
+mod dateien_in_gruppen;
 mod eigenschaften;
 mod erneut;
 mod fassungswechsel;

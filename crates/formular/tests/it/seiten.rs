@@ -222,14 +222,14 @@ fn uploads_know_their_limits() {
     assert_eq!(f.datei_hinzufuegen("name", datei(1, 9, "application/pdf"), &mut a), Err(None));
 }
 
-const PERSONEN: &str = r#"{ "titel": "T", "seiten": [{ "id": "s", "titel": "S", "felder": [
+pub const PERSONEN: &str = r#"{ "titel": "T", "seiten": [{ "id": "s", "titel": "S", "felder": [
     { "id": "personen", "art": "gruppe", "frage": "Personen", "eintrag": "Person", "minimal": 1, "maximal": 3, "felder": [
         { "id": "p_name", "art": "text", "frage": "Name" },
         { "id": "p_bild", "art": "datei", "frage": "Ausweisbild", "anzahl": 2 },
         { "id": "p_warum", "art": "text", "frage": "Warum zwei?", "wenn": "count(p_bild) = 2" } ] } ] }],
     "berechnet": [{ "id": "bilder", "art": "zahl", "frage": "Bilder", "formel": "count(personen[count(p_bild) > 0])", "zeigen": true }] }"#;
 
-fn bild(n: u128) -> Datei {
+pub fn bild(n: u128) -> Datei {
     let dokument = DokumentId(uuid::Uuid::from_u128(n));
     Datei { dokument, name: format!("bild{n}.pdf"), groesse: 9, art: "application/pdf".into() }
 }

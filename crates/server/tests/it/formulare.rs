@@ -171,6 +171,36 @@ fn a_form_is_set_blank_and_filled_in() {
     assert!(worte(&aus.stdout).contains("Antworten, Feld „worte_zahl“"), "{}", worte(&aus.stdout));
 }
 
+/// A picture for each person: on paper, blank and filled in.
+#[test]
+fn files_inside_of_a_repeat_stand_on_paper_with_their_entry() {
+    let json = r#"{ "titel": "T", "seiten": [{ "id": "s", "titel": "S", "felder": [
+        { "id": "personen", "art": "gruppe", "frage": "Personen", "eintrag": "Person", "minimal": 1, "maximal": 3, "felder": [
+            { "id": "p_name", "art": "text", "frage": "Name" },
+            { "id": "p_bild", "art": "datei", "frage": "Ausweisbild", "anzahl": 2 }] }] }] }"#;
+    let f = formular::Formular::lesen(json, None, &regel::Namen::new()).unwrap();
+    let parameter = regel::Wert::Kontext(std::collections::BTreeMap::new());
+    let umfeld = formular::Umfeld { heute: "2026-03-02".parse().unwrap(), parameter: &parameter };
+    let bild = |name: &str| serde_json::json!([{ "dokument": uuid::Uuid::nil(), "name": name, "groesse": 9, "art": "image/png" }]);
+    let antworten = serde_json::json!({ "personen": [
+        { "p_name": "Anna", "p_bild": bild("anna.png") }, { "p_name": "Ben", "p_bild": bild("ben.png") }] });
+    let a = f.antworten_aus_json(&antworten, &umfeld).unwrap();
+    let gesetzt = |mut daten: Value, blanko: bool| {
+        daten["blanko"] = blanko.into();
+        let stueck = ablage::Schriftstueck::formular(daten, grund::Zeitpunkt::UNIX_EPOCH);
+        ablage::klartext(&stueck).unwrap().join(" ")
+    };
+    let leer = gesetzt(f.blanko(grund::Sprache::De), true);
+    assert_eq!(leer.matches("Ich lege es als Kopie bei.").count(), 2, "{leer}");
+    let voll = gesetzt(f.ausgefuellt(&a, &umfeld, grund::Sprache::De), false);
+    let nach = |wort: &str| voll.find(wort).unwrap_or_else(|| panic!("{wort}: {voll}"));
+    assert!(
+        nach("Person 1: Ausweisbild") < nach("anna.png") && nach("anna.png") < nach("Person 2: Ausweisbild"),
+        "{voll}"
+    );
+    assert!(nach("Person 2: Ausweisbild") < nach("ben.png"), "{voll}");
+}
+
 /// The examples beside the repository, where they are: what the standard allows becomes a form, what it does not is refused
 /// with a sentence (which of them is which, the adapter's own tests say).
 #[test]

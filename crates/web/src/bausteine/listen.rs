@@ -90,19 +90,27 @@ pub struct Spalte<'a> {
     pub zahl: bool,
     /// Sorted by this column: `ascending` or `descending`.
     pub sortiert: Option<&'a str>,
+    /// What stands in it says itself what it is: on a card it needs no heading.
+    pub knoepfe: bool,
 }
 
 impl<'a> Spalte<'a> {
     /// A column of text.
     #[must_use]
     pub const fn text(titel: &'a str) -> Self {
-        Self { titel, zahl: false, sortiert: None }
+        Self { titel, zahl: false, sortiert: None, knoepfe: false }
     }
 
     /// A column of numbers.
     #[must_use]
     pub const fn zahl(titel: &'a str) -> Self {
-        Self { titel, zahl: true, sortiert: None }
+        Self { titel, zahl: true, sortiert: None, knoepfe: false }
+    }
+
+    /// A column of buttons.
+    #[must_use]
+    pub const fn knoepfe(titel: &'a str) -> Self {
+        Self { titel, zahl: false, sortiert: None, knoepfe: true }
     }
 
     /// This column gives the order.
@@ -159,7 +167,7 @@ impl maud::Render for Tabelle<'_> {
     fn render(&self) -> Markup {
         let zahl = |i: usize| self.spalten.get(i).is_some_and(|s| s.zahl);
         let karten = self.spalten.len() >= KARTEN_AB;
-        let spalte = |i: usize| self.spalten.get(i).filter(|_| karten).map(|s| s.titel);
+        let spalte = |i: usize| self.spalten.get(i).filter(|s| karten && !s.knoepfe).map(|s| s.titel);
         html! {
             section."kern-table-responsive".bw-tabelle.bw-tabelle--karten[karten] tabindex="0" aria-label=(self.titel) {
                 table.kern-table {

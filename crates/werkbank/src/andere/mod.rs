@@ -114,12 +114,8 @@ fn quellen(b: &Blick, s: &Sorte) -> Vec<Quelle> {
     let mut alle = bedingung::quellen(b, "");
     if s.wort == "weiterleitung" {
         let wahl = [("bewilligung", "bewilligt"), ("ablehnung", "abgelehnt"), ("bestaetigung", "bestätigt")];
-        alle.push(Quelle {
-            id: "entscheidung".to_owned(),
-            frage: "Was entschieden ist".to_owned(),
-            art: Wertart::Text,
-            antworten: wahl.map(|(w, t)| (w.to_owned(), t.to_owned())).into(),
-        });
+        let wahl = wahl.map(|(w, t)| (w.to_owned(), t.to_owned()));
+        alle.push(Quelle::neu("entscheidung", "Was entschieden ist", Wertart::Text).mit(wahl.into()));
     }
     alle
 }
@@ -182,7 +178,7 @@ fn maske(
     } else {
         format!("{} „{}“", s.eines, felder.text("name"))
     };
-    blatt_zu(anfrage, &b.w, &titel).fehler(fehler).inhalt(inhalt).antwort()
+    blatt_zu(anfrage, &b.w, &titel).modul("suche.js").fehler(fehler).inhalt(inhalt).antwort()
 }
 
 /// The questions of the form that fit, with their keys; inside a group `gruppe.frage`.

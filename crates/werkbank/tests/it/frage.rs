@@ -258,3 +258,74 @@ async fn accessibility_has_a_line_of_its_own_and_stops_a_release() {
     let nein = schritt(&mut frieda, &a, &[("aktion", "vorlegen")]).await;
     status(&nein, 422);
 }
+
+/// Saves the sentence „In welcher Gemeinde?“ is `antwort`; the formula is not touched.
+async fn nach_gemeinde(k: &mut Klient, seite: &str, antwort: &str, mehr: &[(&str, &str)]) -> web::probe::Antwort {
+    let formel = verdeckt(&k.get(seite).await.text(), "formel-vorher").replace("&quot;", "\"");
+    let satz = [
+        ("wenn-frage-0", "in_welcher_gemeinde"),
+        ("wenn-wie-0", "ist"),
+        ("wenn-antwort-0", antwort),
+        ("verbunden", "und"),
+        ("formel", formel.as_str()),
+    ];
+    bedingen(k, seite, &[&satz[..], mehr].concat()).await
+}
+
+#[tokio::test]
+async fn an_entry_of_a_code_list_is_chosen_by_its_name() {
+    let b = Buehne::neu().await;
+    let mut frieda = b.werkstatt("sn", false).await;
+    let a = beginnen(&mut frieda, "land-14").await;
+    let liste = frage(&mut frieda, &a, "In welcher Gemeinde?", "codeliste").await;
+    let gemeinden = [
+        ("frage", "In welcher Gemeinde?"),
+        ("art", "codeliste"),
+        ("pflicht", "ja"),
+        ("liste", "gemeinden"),
+        ("uebernehmen", ""),
+    ];
+    status(&absenden(&mut frieda, &liste, &gemeinden).await, 303);
+    let staat = frage(&mut frieda, &a, "Aus welchem Staat?", "staat").await;
+    let seite = frage(&mut frieda, &a, "Wer passt auf?", "text").await;
+    // A whole name is understood.
+    status(&nach_gemeinde(&mut frieda, &seite, "Bautzen", &[]).await, 303);
+    let da = frieda.get(&seite).await.text();
+    assert!(da.contains("value=\"in_welcher_gemeinde = &quot;14625020&quot;\""), "{da}");
+    assert!(da.contains("„In welcher Gemeinde?“ ist „Bautzen“") && da.contains("value=\"Bautzen\""), "{da}");
+    // Words that several entries have: it is said which, they come as choices, and nothing is saved.
+    let viele = nach_gemeinde(&mut frieda, &seite, "Neu", &[]).await;
+    status(&viele, 422);
+    let text = viele.text();
+    assert!(text.contains("„Neu“ passt auf") && text.contains("name=\"wenn-treffer-0\""), "{text}");
+    // The hit that is chosen holds; words typed anew go before it.
+    let neustadt = text.split("name=\"wenn-treffer-0\"").nth(1).unwrap().split("value=\"").nth(1).unwrap();
+    let neustadt = neustadt.split('"').next().unwrap().to_owned();
+    let wahl = [("wenn-treffer-0", neustadt.as_str()), ("wenn-gesucht-0", "Neu")];
+    status(&nach_gemeinde(&mut frieda, &seite, "Neu", &wahl).await, 303);
+    assert!(frieda.get(&seite).await.text().contains(&format!("in_welcher_gemeinde = &quot;{neustadt}&quot;")));
+    status(&nach_gemeinde(&mut frieda, &seite, "Bautzen", &wahl).await, 303);
+    assert!(frieda.get(&seite).await.text().contains("in_welcher_gemeinde = &quot;14625020&quot;"));
+    let nichts = nach_gemeinde(&mut frieda, &seite, "Atlantis", &[]).await;
+    status(&nichts, 422);
+    assert!(nichts.text().contains("In der Liste steht nichts mit „Atlantis“"), "{}", nichts.text());
+    // The button that shows answers: hits without saving. A short list opens.
+    let zeigen = nach_gemeinde(&mut frieda, &seite, "Neu", &[("antworten-zeigen", "ja")]).await;
+    status(&zeigen, 200);
+    assert!(zeigen.text().contains("Einträge mit „Neu“"), "{}", zeigen.text());
+    let laender = [
+        ("wenn-frage-0", "aus_welchem_staat"),
+        ("wenn-wie-0", "ist"),
+        ("wenn-antwort-0", ""),
+        ("verbunden", "und"),
+        ("antworten-zeigen", "ja"),
+    ];
+    let zeigen = bedingen(&mut frieda, &seite, &laender).await;
+    assert!(zeigen.text().contains("<option value=\"Polen\""), "{staat}: {}", zeigen.text());
+    // As one types, for our script; of this draft alone.
+    let tippen = format!("{a}/eintraege/gemeinden?q=bautz");
+    let json = frieda.get(&tippen).await.text();
+    assert!(json.contains("\"titel\":\"Bautzen\""), "{json}");
+    status(&frieda.get(&format!("{a}/eintraege/gibtesnicht?q=b")).await, 404);
+    status(&b.werkstatt("goerlitz", false).await.get(&tippen).await, 404);
+}

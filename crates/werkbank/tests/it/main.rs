@@ -11,6 +11,7 @@ mod parameter;
 mod pruefregeln;
 mod regeln;
 mod register;
+mod vermerke;
 mod weitergabe;
 mod werte;
 mod zeiten;

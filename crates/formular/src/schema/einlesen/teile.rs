@@ -201,3 +201,14 @@ pub(super) fn titel(name: &str, s: &Map<String, Value>) -> String {
     }
     text
 }
+
+/// The group around a question that the form does not have.
+pub(super) fn herkunft(feld: &mut Value, name: &str, gruppe: &Map<String, Value>) {
+    let Some(feld) = feld.as_object_mut() else { return };
+    let hier = json!({ "name": name, "titel": titel(name, gruppe), "anzahl": "1:1" });
+    if let Some(alle) = feld.entry("herkunft").or_insert_with(|| json!([])).as_array_mut()
+        && alle.len() < crate::vermerk::TIEFE
+    {
+        alle.insert(0, hier);
+    }
+}
