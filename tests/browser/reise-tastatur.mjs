@@ -112,7 +112,7 @@ const FRAGEN = [
 ];
 const TEXTE = {
   'abschnitt-beschreibung': 'Sie feiern ein Fest. Sagen Sie es uns vorher.', 'abschnitt-voraussetzungen': 'Das Fest ist für alle offen.',
-  'abschnitt-unterlagen': 'Sie brauchen keine Unterlagen.', 'abschnitt-fristen': 'Melden Sie das Fest vorher.',
+  'abschnitt-unterlagen': 'Sie brauchen keine Unterlagen.', 'abschnitt-fristen': 'Melden Sie das Fest vorher.', 'abschnitt-rechtsgrundlage': 'Die Gemeinde regelt Feste in ihrer Verordnung.',
 };
 
 test('F02 F06 F07 F12: ein ganzes Formular nur mit der Tastatur', { timeout: 900_000 }, async () => {

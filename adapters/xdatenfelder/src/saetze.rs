@@ -88,7 +88,7 @@ pub(crate) fn doppelte_codes(anzahl: usize) -> String {
 }
 
 /// The frame that editors write at every rule, with nothing in it.
-fn leeres_skript(skript: &str) -> bool {
+pub(crate) fn leeres_skript(skript: &str) -> bool {
     let zeichen: String = skript.chars().filter(|c| !c.is_whitespace()).collect();
     matches!(zeichen.as_str(), "functionscript(){}" | "functionskript(){}" | "{}")
 }

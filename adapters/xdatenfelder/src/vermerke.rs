@@ -9,6 +9,7 @@ use crate::{
     blatt::STICHWORT,
     felder::ist_vorlaeufig,
     modell::{Datenschema, Hinweis, Inhalt, Kopf, Regel, Schemaelement},
+    saetze,
 };
 
 /// The keyword that holds a sentence in version 3.0.
@@ -73,7 +74,8 @@ fn regel(r: &Regel, ort: Option<&Ort<'_>>) -> Vermerk {
         version: r.version.clone(),
         name: Some(r.name.clone()),
         text: r.text.clone().unwrap_or_else(|| OHNE_TEXT.to_owned()),
-        skript: r.skript.clone(),
+        // The frame that editors write at every rule says nothing.
+        skript: r.skript.clone().filter(|s| !saetze::leeres_skript(s)),
         typ: r.typ.clone(),
         erledigt: false,
     }

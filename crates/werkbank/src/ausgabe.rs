@@ -78,14 +78,28 @@ fn kaputt() -> WebFehler {
     WebFehler::Konflikt("Das Formular hat Fehler. Beheben Sie sie zuerst; die Übersicht nennt sie.".to_owned())
 }
 
+/// What people call questions, calculated values and rules.
+fn orte(b: &Blick) -> Vec<(String, String)> {
+    let formular = b.w.dateien.formular();
+    let benannt = |alle: Vec<serde_json::Map<String, serde_json::Value>>, was: &str, feld: &str| {
+        let wort = |m: &serde_json::Map<String, serde_json::Value>, n: &str| {
+            m.get(n).and_then(serde_json::Value::as_str).unwrap_or_default().to_owned()
+        };
+        alle.iter().map(|m| (wort(m, "id"), format!("{was} „{}“", wort(m, feld)))).collect::<Vec<_>>()
+    };
+    let fragen = b.fragen().into_iter().map(|f| (f.id, format!("Frage „{}“", f.frage)));
+    let werte = benannt(werkstatt::werte::alle(&formular), "Berechneter Wert", "frage");
+    let regeln = benannt(werkstatt::pruefregeln::alle(&formular), "Prüfregel", "satz");
+    fragen.chain(werte).chain(regeln).collect()
+}
+
 /// What will be lost, before anybody takes the file.
 fn uebersicht(anfrage: &Anfrage, b: &Blick) -> Ergebnis {
     let hier = format!("{}/ausgabe", adresse(&b.w));
-    let fragen = b.fragen();
-    // What people call the place, where it is a question.
+    let orte = orte(b);
     let in_worten = |satz: &str| match satz.split_once(": ") {
-        Some((ort, rest)) => match fragen.iter().find(|f| f.id == ort) {
-            Some(f) => format!("Frage „{}“: {rest}", f.frage),
+        Some((ort, rest)) => match orte.iter().find(|(id, _)| id == ort) {
+            Some((_, name)) => format!("{name}: {rest}"),
             None => satz.to_owned(),
         },
         None => satz.to_owned(),

@@ -35,7 +35,8 @@ fn datei(name: &str, inhalt: &str) -> String {
 fn allein() -> String {
     let mut form: Value = serde_json::from_str(&lesen(ALLE)).unwrap();
     form["seiten"].as_array_mut().unwrap().retain(|s| s.get("baustein").is_none());
-    datei("alle.json", &form.to_string())
+    // Tests of several processes write it at the same time.
+    datei(&format!("alle-{}.json", std::process::id()), &form.to_string())
 }
 
 #[test]
