@@ -14,7 +14,7 @@ use sqlx::{Row, postgres::PgRow, types::Uuid};
 use tresor::{Tresor, Vorgangsschluessel};
 use vorgang::{Zustand, beteiligung::Beteiligung};
 
-use crate::{Fehler, KorbFilter, Vorgang, vorgaenge::zeit};
+use crate::{Fehler, KorbFilter, Vorgang, laden::zeit};
 
 /// What another authority gets to see.
 #[derive(Debug, Clone, Copy)]

@@ -6,7 +6,7 @@ use grund::{KontoId, MandantId, VersionHash, VorgangId, Vorgangsnummer, Zeitpunk
 use sqlx::Row;
 use tresor::Tresor;
 
-use crate::{Fehler, hash32, vorgaenge::zeit};
+use crate::{Fehler, hash32, laden::zeit};
 
 /// An earlier application, still sealed.
 #[derive(Debug)]

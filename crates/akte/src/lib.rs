@@ -10,6 +10,7 @@ pub mod entwurf;
 pub mod erwartung;
 pub mod fruehere;
 pub mod gedaechtnis;
+mod laden;
 mod listen;
 pub mod mangel;
 pub mod mitzeichnung;
@@ -25,6 +26,10 @@ pub mod weitergabe;
 
 use std::fmt::Display;
 
+pub use laden::{
+    Widerspruch, laden_als_amt, laden_als_eigner, laden_als_vertretene, laden_mehrere, letzte_des_eigners, spaetere,
+    widersprueche,
+};
 pub use listen::{
     KorbFilter, KorbZeile, MeineZeile, VorgangNachNummer, korb, korb_zaehlen, meine, nach_nummer, offene_des_kontos,
     vertretene,
@@ -33,9 +38,7 @@ pub use schreibgang::Schreibgang;
 pub use spuren::{Automatik, automatisch};
 pub use verlauf::{EreignisZeile, verlauf};
 pub use vorgaenge::{
-    Angewandt, Eingang, Vorgang, Wechsel, Widerspruch, absenden, anwenden, eigner_wechseln, fassung_wechseln,
-    laden_als_amt, laden_als_eigner, laden_als_vertretene, laden_mehrere, letzte_des_eigners, spaetere, sperren,
-    widersprueche,
+    Angewandt, Eingang, Vorgang, Wechsel, absenden, anwenden, eigner_wechseln, fassung_wechseln, sperren,
 };
 
 /// What can go wrong.

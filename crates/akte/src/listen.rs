@@ -8,7 +8,8 @@ use tresor::Tresor;
 
 use crate::{
     Fehler,
-    vorgaenge::{OHNE_FRIST, text_oeffnen, zeit},
+    laden::{text_oeffnen, zeit},
+    vorgaenge::OHNE_FRIST,
 };
 
 fn frist(z: &PgRow) -> Result<Tag, sqlx::Error> {

@@ -10,7 +10,7 @@ use jiff_sqlx::ToSqlx;
 use sqlx::{Row, postgres::PgRow};
 use vorgang::{Zustand, mangel::Mangelstand};
 
-use crate::{Fehler, Vorgang, vorgaenge::zeit};
+use crate::{Fehler, Vorgang, laden::zeit};
 
 /// What is shown beside the state.
 #[derive(Debug, Clone, PartialEq)]

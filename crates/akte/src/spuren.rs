@@ -9,7 +9,8 @@ use sqlx::{Row, postgres::PgRow};
 
 use crate::{
     Fehler, hash32,
-    vorgaenge::{Vorgang, laden_mehrere, zeit},
+    laden::{laden_mehrere, zeit},
+    vorgaenge::Vorgang,
 };
 
 /// One event and the steps that it led through.

@@ -6,10 +6,7 @@ use sqlx::Row;
 use tresor::{Vorgangsschluessel, sha256};
 use vorgang::Ereignis;
 
-use crate::{
-    Fehler,
-    vorgaenge::{Vorgang, zeit},
-};
+use crate::{Fehler, laden::zeit, vorgaenge::Vorgang};
 
 /// An event as it is written.
 pub(crate) struct Satz {

@@ -72,7 +72,7 @@ pub use stamm::{
     Hinweistext, Rechtsgrundlage, Redaktion, STAMM, Schriftform, Stamm, Themenfeld, Unterlage, Wirkung,
 };
 pub use texte::{Block, Texte, bloecke, ftl_lesen, ftl_schreiben};
-pub use unterschied::{Thema, Unterschied, unterschiede};
+pub use unterschied::{Texte as Textdateien, Thema, Unterschied, unterschiede};
 pub use weiterleitung::{Weg, Weiterleitungsregel};
 
 /// A compiled Leistung. Immutable, shared by `Arc`.

@@ -24,7 +24,7 @@ use crate::{
 
 const FORMULAR: &str = "formular.json";
 const ABLAUF: &str = "ablauf.bpmn";
-const REGELN: &str = "regeln.dmn";
+pub(crate) const REGELN: &str = "regeln.dmn";
 
 impl Leistung {
     /// Compiles the folder.

@@ -15,7 +15,7 @@ use crate::{RegelFehler, pruefung};
 
 /// More parts of one value, or more steps of one evaluation, are refused.
 const MAX_GROESSE: f64 = 200_000.0;
-const MAX_SCHRITTE: f64 = 50_000_000.0;
+pub(crate) const MAX_SCHRITTE: f64 = 50_000_000.0;
 /// More numbers in one range are refused.
 const MAX_BEREICH: f64 = 10_000.0;
 /// What the turns of a loop gave so far.
@@ -376,14 +376,14 @@ impl<'a> Aufwand<'a> {
             let Some(ruf) = wer.mass.ruf else {
                 return Err(RegelFehler::NichtErlaubt { was: "Der Aufruf eines berechneten Werts".into() });
             };
-            for a in &args {
+            for a in args.iter().filter(|_| !wer.mass.gemessen) {
                 Mass::annehmen("Die Funktion", &a.mass, self.n)?;
             }
             return Ok(Schaetzung::neu(wer.kosten + kosten + ruf.0, ruf.1));
         };
-        let eigene = self.name(name.as_str()).mass.ruf;
+        let Mass { ruf: eigene, gemessen, .. } = self.name(name.as_str()).mass;
         if let Some(ruf) = eigene {
-            for a in &args {
+            for a in args.iter().filter(|_| !gemessen) {
                 Mass::annehmen(name.as_str(), &a.mass, self.n)?;
             }
             return Ok(Schaetzung::neu(kosten + ruf.0, ruf.1));

@@ -79,6 +79,14 @@ pub enum RegelFehler {
     /// The evaluator panicked; the value that caused it is not in the text.
     #[error("Die Auswertung wurde abgebrochen.")]
     Abgebrochen,
+    /// A function that calls itself passed a bound.
+    #[error("Die Funktion „{funktion}“ ruft sich selbst {grund}.")]
+    Selbstruf {
+        /// The function.
+        funktion: String,
+        /// Which bound, as the end of the sentence.
+        grund: String,
+    },
     /// The model cannot be used.
     #[error("Das Entscheidungsmodell ist nicht verwendbar: {grund}")]
     Modell {
@@ -122,7 +130,8 @@ impl RegelFehler {
     }
 }
 
-/// Runs `f`; a panic inside the evaluator becomes an error.
+/// Runs `f`; a panic inside the evaluator becomes an error, and what a guard ended (see `selbst`) its reason.
 pub(crate) fn gefangen<T>(f: impl FnOnce() -> Result<T, RegelFehler>) -> Result<T, RegelFehler> {
-    std::panic::catch_unwind(std::panic::AssertUnwindSafe(f)).unwrap_or(Err(RegelFehler::Abgebrochen))
+    let ergebnis = std::panic::catch_unwind(std::panic::AssertUnwindSafe(f));
+    ergebnis.unwrap_or_else(|grund| Err(grund.downcast::<RegelFehler>().map_or(RegelFehler::Abgebrochen, |f| *f)))
 }

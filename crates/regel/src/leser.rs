@@ -1,19 +1,23 @@
 //! The check of whole models: what needs what, of which type it is, how much work it is. Elements are known by their
 //! namespace and id, because models may import each other.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use dsntk_model::{
-    BusinessKnowledgeModel, Decision, DecisionService, Definitions, DmnElement, Expression, ItemDefinition,
+    BusinessKnowledgeModel, Decision, DecisionService, Definitions, DmnElement, FunctionDefinition,
     KnowledgeRequirement, NamedElement, RequiredVariable,
 };
 
 use crate::{
-    Eingabe, MAX_TIEFE, Namen, RegelFehler, Typ,
+    Eingabe, MAX_TIEFE, RegelFehler, Typ,
     aufwand::{Mass, grenze},
     logik::{self, Ort, Sicht, Wertung},
     modell::unbrauchbar,
-    pruefung,
+    selbst::MAX_JE_RUF,
+    typen::typen,
     zeitwert::{self, Zeitform},
 };
 
@@ -40,6 +44,18 @@ pub(crate) struct Leser {
     n: usize,
     /// Inputs that are numbers of at most `n`, because something is done so often.
     begrenzt: BTreeSet<String>,
+    /// The names of all functions; nothing else may have one of them.
+    funktionen: Arc<BTreeSet<String>>,
+    /// Functions that call themselves: by key their name, their id and the work of one call.
+    selbst: BTreeMap<String, Selbstrufer>,
+}
+
+/// A function that calls itself.
+#[derive(Debug, Clone)]
+pub(crate) struct Selbstrufer {
+    pub(crate) name: String,
+    pub(crate) id: String,
+    pub(crate) kosten: f64,
 }
 
 fn schluessel(namensraum: &str, id: &str) -> String {
@@ -58,6 +74,8 @@ impl Leser {
             gewertet: BTreeMap::new(),
             n,
             begrenzt,
+            funktionen: Arc::default(),
+            selbst: BTreeMap::new(),
         };
         let mut typen_nach_raum: BTreeMap<String, BTreeMap<String, Typ>> = BTreeMap::new();
         // What is imported stands behind what imports it.
@@ -92,7 +110,25 @@ impl Leser {
             l.wissen.extend(d.business_knowledge_models().into_iter().map(|b| (schluessel(ns, b.id()), (nr, b))));
             l.dienste.extend(d.decision_services().into_iter().map(|e| (schluessel(ns, e.id()), (nr, e))));
         }
+        l.funktionen = Arc::new(l.funktionsnamen()?);
         Ok(l)
+    }
+
+    /// The names of all functions and services. The library knows functions by their names alone, across files.
+    fn funktionsnamen(&self) -> Result<BTreeSet<String>, RegelFehler> {
+        let mut namen = BTreeSet::new();
+        let wissen = self.wissen.values().map(|(_, b)| b.variable().name());
+        for name in wissen.chain(self.dienste.values().map(|(_, d)| d.variable().name())) {
+            if !namen.insert(name.to_owned()) {
+                return Err(unbrauchbar(format!(
+                    "zwei Funktionen heißen „{name}“; jede braucht ihren eigenen Namen, auch über Dateien hinweg"
+                )));
+            }
+        }
+        match self.blaetter.iter().flat_map(|b| b.importe.values()).find(|i| namen.contains(*i)) {
+            Some(import) => Err(unbrauchbar(format!("„{import}“ ist der Name eines Imports und einer Funktion"))),
+            None => Ok(namen),
+        }
     }
 
     /// Where a reference of this file leads, and what the file calls the other model.
@@ -168,13 +204,94 @@ impl Leser {
             return Err(unbrauchbar(format!("die Funktion „{id}“ fehlt im Modell")));
         };
         self.einmal(id, b.name(), |selbst| {
-            let mut s = Sicht::default();
+            if selbst.gerufen(blatt, b.knowledge_requirements()).iter().any(|k| k == id) {
+                return Err(unbrauchbar(format!(
+                    "die Funktion „{}“ verlangt sich selbst (knowledgeRequirement). Löschen Sie das: Ihren eigenen Namen kennt sie ohnehin",
+                    b.name()
+                )));
+            }
+            let mut s = Sicht::neu(&selbst.funktionen);
             selbst.wissen_von(blatt, b.knowledge_requirements(), &mut s)?;
             let Some(f) = b.encapsulated_logic() else {
                 return Err(unbrauchbar(format!("die Funktion „{}“ hat keinen Inhalt", b.name())));
             };
-            selbst.ort(blatt, b.name()).funktion(f, &s)
+            let w = selbst.ort(blatt, b.name()).funktion(f, &s);
+            if w.as_ref().is_err_and(|e| !e.ist_aufwand()) { selbst.mit_sich(id, blatt, &b, f, s) } else { w }
         })
+    }
+
+    /// A function that may call itself: then its guard counts the calls and measures what they bring and give.
+    fn mit_sich(
+        &mut self,
+        id: &str,
+        blatt: usize,
+        b: &BusinessKnowledgeModel,
+        f: &FunctionDefinition,
+        mut s: Sicht,
+    ) -> Result<Wertung, RegelFehler> {
+        let name = b.variable().name();
+        let ergebnis = self.typ(blatt, b.variable().type_ref());
+        let parameter = f.formal_parameters().iter().map(|p| p.name().to_owned()).collect();
+        let mass = logik::mass(&ergebnis, self.n);
+        s.mit(name, Typ::Funktion(parameter, Box::new(ergebnis)), Mass::selbst(mass.clone()));
+        let w = self.ort(blatt, b.name()).funktion(f, &s)?;
+        if blatt != 0 {
+            return Err(unbrauchbar(format!(
+                "die Funktion „{name}“ ruft sich selbst; das geht nur in der Datei, deren Entscheidungen gefragt werden, nicht in einer importierten"
+            )));
+        }
+        let kosten = w.mass.ruf().map_or(1.0, |r| r.0);
+        if kosten > MAX_JE_RUF {
+            let was = format!("Die Funktion „{name}“ ruft sich selbst und tut dabei jedes Mal zu viel.");
+            return Err(RegelFehler::ZuAufwendig { was });
+        }
+        self.selbst.insert(id.to_owned(), Selbstrufer { name: name.to_owned(), id: b.id().clone(), kosten });
+        Ok(Wertung { mass: Mass::funktion(kosten, mass), ..w })
+    }
+
+    /// The functions that call themselves, if this needs one. Asked after it was checked.
+    pub(crate) fn selbst_fuer(&self, f: &Fragbares) -> BTreeMap<String, Selbstrufer> {
+        if self.braucht_selbst(&f.schluessel) { self.selbst.clone() } else { BTreeMap::new() }
+    }
+
+    fn braucht_selbst(&self, schluessel: &str) -> bool {
+        let mut offen = vec![schluessel.to_owned()];
+        let mut gesehen = BTreeSet::new();
+        while let Some(s) = offen.pop() {
+            if self.selbst.contains_key(&s) {
+                return true;
+            }
+            if !gesehen.insert(s.clone()) {
+                continue;
+            }
+            if let Some((blatt, e)) = self.entscheidungen.get(&s) {
+                let verlangt = e.information_requirements().iter().filter_map(|r| r.required_decision().as_ref());
+                offen.extend(verlangt.map(|h| self.ziel(*blatt, h.namespace(), h.id()).0));
+                offen.extend(self.gerufen(*blatt, e.knowledge_requirements()));
+            } else if let Some((blatt, b)) = self.wissen.get(&s) {
+                offen.extend(self.gerufen(*blatt, b.knowledge_requirements()));
+            } else if let Some((blatt, d)) = self.dienste.get(&s) {
+                let teile = d.output_decisions().iter().chain(d.encapsulated_decisions());
+                offen.extend(teile.map(|h| self.ziel(*blatt, h.namespace(), h.id()).0));
+            }
+        }
+        false
+    }
+
+    fn gerufen(&self, blatt: usize, bedarf: &[KnowledgeRequirement]) -> Vec<String> {
+        let ziel = |k: &KnowledgeRequirement| {
+            let h = k.required_knowledge();
+            self.ziel(blatt, h.namespace(), h.id()).0
+        };
+        bedarf.iter().map(ziel).collect()
+    }
+
+    /// What a decision requires may not have the name of a function.
+    fn frei(&self, wer: &str, name: &str, import: Option<&String>) -> Result<(), RegelFehler> {
+        if import.is_none() && self.funktionen.contains(name) {
+            return Err(unbrauchbar(format!("„{wer}“ benutzt „{name}“; so heißt auch eine Funktion")));
+        }
+        Ok(())
     }
 
     fn entscheidung_werten(&mut self, id: &str) -> Result<Wertung, RegelFehler> {
@@ -187,7 +304,7 @@ impl Leser {
                 // A service may take it as an input; asked itself it is a fault (see `werten`).
                 return Ok(Wertung { mass: logik::mass(&typ, selbst.n), typ, kosten: 1.0 });
             };
-            let mut s = Sicht::default();
+            let mut s = Sicht::neu(&selbst.funktionen);
             let mut kosten = 0.0;
             for r in e.information_requirements() {
                 if let Some(h) = r.required_input() {
@@ -203,6 +320,7 @@ impl Leser {
                             eingabe.name
                         )));
                     }
+                    selbst.frei(e.name(), &eingabe.name, None)?;
                     s.mit(&eingabe.name, eingabe.typ.clone(), selbst.mass(eingabe));
                 }
                 if let Some(h) = r.required_decision() {
@@ -212,7 +330,9 @@ impl Leser {
                     let w = selbst.entscheidung_werten(&ziel)?;
                     kosten += w.kosten;
                     let name = selbst.entscheidungen.get(&ziel).map(|(_, d)| d.variable().name().to_owned());
-                    s.mit_von(import.as_deref(), &name.unwrap_or_default(), w.typ, w.mass);
+                    let name = name.unwrap_or_default();
+                    selbst.frei(e.name(), &name, import.as_ref())?;
+                    s.mit_von(import.as_deref(), &name, w.typ, w.mass);
                 }
             }
             selbst.wissen_von(blatt, e.knowledge_requirements(), &mut s)?;
@@ -237,6 +357,13 @@ impl Leser {
                 let w = selbst.entscheidung_werten(&ziel)?;
                 kosten += w.kosten;
                 mass = mass.und(&w.mass);
+            }
+            if selbst.braucht_selbst(id) {
+                // It decides with nothing but its own inputs, and so without the guard.
+                return Err(unbrauchbar(format!(
+                    "der Entscheidungsdienst „{}“ benutzt eine Funktion, die sich selbst ruft; das können nur Entscheidungen",
+                    d.name()
+                )));
             }
             grenze(kosten)?;
             let typ = Typ::Funktion(parameter, Box::new(selbst.typ(blatt, d.variable().type_ref())));
@@ -344,68 +471,4 @@ pub(crate) enum Fragart {
     Entscheidung,
     Dienst,
     Funktion,
-}
-
-/// The types of the model by name. Types may hold types; none may hold itself.
-fn typen(modell: &Definitions, fremd: &BTreeMap<String, Typ>) -> Result<BTreeMap<String, Typ>, RegelFehler> {
-    let alle: BTreeMap<&str, &ItemDefinition> = modell.item_definitions().iter().map(|t| (t.name(), t)).collect();
-    let mut typen = BTreeMap::new();
-    let mut schritte = 0;
-    for t in modell.item_definitions() {
-        let weg = &mut Weg { namen: vec![t.name().to_owned()], schritte: &mut schritte, fremd };
-        let typ = typ_von(t, &alle, weg)?;
-        typen.insert(t.name().to_owned(), typ);
-    }
-    Ok(typen)
-}
-
-/// The types around the one that is looked at, and how many were looked at in all.
-struct Weg<'a> {
-    namen: Vec<String>,
-    schritte: &'a mut usize,
-    fremd: &'a BTreeMap<String, Typ>,
-}
-
-/// Names that older versions of DMN have for types.
-const FRUEHERE_TYPEN: [&str; 4] = ["dateTime", "dayTimeDuration", "yearMonthDuration", "enumeration"];
-
-fn typ_von(t: &ItemDefinition, alle: &BTreeMap<&str, &ItemDefinition>, weg: &mut Weg<'_>) -> Result<Typ, RegelFehler> {
-    *weg.schritte += 1;
-    if weg.namen.len() > 16 || *weg.schritte > 20_000 {
-        return Err(unbrauchbar(format!("der Typ „{}“ ist zu tief verschachtelt", t.name())));
-    }
-    if t.function_item().is_some() {
-        // A function that comes from outside is a value like any other: it is handed on, and not called.
-        return Ok(Typ::Unbekannt);
-    }
-    if let Some(werte) = t.allowed_values().as_ref().and_then(|w| w.text().as_ref()) {
-        pruefung::groesse(werte)?;
-    }
-    let genannt = t.type_ref().clone().unwrap_or_default();
-    let eingebaut = genannt.rsplit(':').next().unwrap_or(&genannt);
-    let typ = if !t.item_components().is_empty() {
-        let mut felder = Namen::new();
-        for teil in t.item_components() {
-            weg.namen.push(String::new());
-            felder.insert(teil.name().to_owned(), typ_von(teil, alle, weg)?);
-            weg.namen.pop();
-        }
-        Typ::Kontext(felder)
-    } else if let Some(anderer) = alle.get(genannt.as_str()) {
-        if weg.namen.contains(&genannt) {
-            return Err(unbrauchbar(format!("der Typ „{genannt}“ braucht sich selbst")));
-        }
-        weg.namen.push(genannt.clone());
-        let typ = typ_von(anderer, alle, weg)?;
-        weg.namen.pop();
-        typ
-    } else if let Some(typ) = weg.fremd.get(&genannt) {
-        typ.clone()
-    } else if genannt.is_empty() || dsntk_feel::is_built_in_type_name(eingebaut) || FRUEHERE_TYPEN.contains(&eingebaut)
-    {
-        Typ::aus_dmn(&genannt)
-    } else {
-        return Err(unbrauchbar(format!("den Typ „{genannt}“ gibt es nicht")));
-    };
-    Ok(if t.is_collection() { typ.liste() } else { typ })
 }

@@ -2,8 +2,8 @@
 //!
 //! What this crate promises:
 //! - An expression is parsed, checked and compiled once ([`Ausdruck::compile_mit`]); evaluating it costs microseconds.
-//! - What passes the check ends soon, whatever the author wrote: functions cannot call themselves, ranges have bounds (an
-//!   input that is one may be as large as was checked, [`RegelFehler::ZahlZuGross`]), and the steps and sizes of an
+//! - What passes the check ends soon, whatever the author wrote: functions that call themselves are counted and measured
+//!   while they run ([`RegelFehler::Selbstruf`]), ranges have bounds (an input that is one may be as large as was checked, [`RegelFehler::ZahlZuGross`]), and the steps and sizes of an
 //!   evaluation are bounded before it begins ([`RegelFehler::ZuAufwendig`]). The clock (`now`, `today`), external functions
 //!   and undeclared names are refused.
 //! - An expression that yields nothing for a reason (a wrong type, a rule that does not match) is an error with that
@@ -13,7 +13,8 @@
 //! DMN: decision tables with all hit policies, literal and boxed expressions (context, list, relation, invocation,
 //! function, conditional, filter, iterators), business knowledge models, decision services, item definitions.
 //! Models may import models that are handed over with them ([`Entscheidungsmodell::lesen_mit`]).
-//! What it leaves out: functions in other languages (Java, PMML), functions that call themselves. They are refused by name.
+//! What it leaves out: functions in other languages (Java, PMML); functions that call themselves in imported models and in
+//! decision services. They are refused by name.
 //! What the cases of the DMN TCK say of it: docs/regeln.md.
 
 mod aufwand;
@@ -25,8 +26,11 @@ mod mass;
 mod modell;
 mod pruefung;
 mod quelle;
+mod selbst;
 mod typ;
+mod typen;
 mod wert;
+mod worte;
 mod zeitwert;
 
 pub use ausdruck::{Ausdruck, Umgebung};

@@ -1,6 +1,9 @@
 //! The logic of decisions: every boxed expression, checked for names, types and work.
 
-use std::collections::BTreeMap;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use dsntk_feel_parser::AstNode;
 use dsntk_model::{
@@ -33,10 +36,24 @@ pub(crate) fn masse(namen: &Namen, n: usize) -> Masse {
 pub(crate) struct Sicht {
     pub(crate) namen: Namen,
     pub(crate) masse: Masse,
+    /// The names of all functions of all models.
+    funktionen: Arc<BTreeSet<String>>,
     tiefe: usize,
 }
 
 impl Sicht {
+    pub(crate) fn neu(funktionen: &Arc<BTreeSet<String>>) -> Self {
+        Self { funktionen: Arc::clone(funktionen), ..Self::default() }
+    }
+
+    /// Without what can be called.
+    fn ohne_funktionen(&self) -> Self {
+        let mut s = self.clone();
+        s.namen.retain(|_, typ| !typ.hat_funktion());
+        s.masse.retain(|name, _| s.namen.contains_key(name));
+        s
+    }
+
     pub(crate) fn mit(&mut self, name: &str, typ: Typ, mass: Mass) {
         self.namen.insert(name.to_owned(), typ);
         self.masse.insert(name.to_owned(), mass);
@@ -111,6 +128,12 @@ impl Ort<'_> {
         self.hier("Inhalt", RegelFehler::NichtErlaubt { was: was.to_owned() })
     }
 
+    /// No value may have the name of a function: functions are looked up among the names of who calls them, and what
+    /// stands there would be called instead, by others too.
+    fn frei(&self, name: &str, s: &Sicht) -> Result<(), RegelFehler> {
+        pruefung::frei(name, &s.funktionen).map_err(|e| self.hier("Inhalt", e))
+    }
+
     /// Any logic.
     pub(crate) fn logik(&self, logik: &ExpressionInstance, s: &Sicht) -> Ergebnis {
         let mut s = s.clone();
@@ -131,7 +154,11 @@ impl Ort<'_> {
             ExpressionInstance::DecisionTable(t) => self.tabelle(t, s),
             ExpressionInstance::List(l) => self.liste(l.elements(), s),
             ExpressionInstance::Relation(r) => self.relation(r, s),
-            ExpressionInstance::FunctionDefinition(f) => self.funktion(f, s),
+            ExpressionInstance::FunctionDefinition(f) => match f.body() {
+                Some(ExpressionInstance::LiteralExpression(_)) => self.funktion(f, s),
+                // What such a body calls is looked up when it runs, among the names of who called it: it could be itself.
+                _ => self.funktion(f, &s.ohne_funktionen()),
+            },
             ExpressionInstance::Invocation(i) => self.ruf(i, s),
             ExpressionInstance::Conditional(c) => {
                 let wenn = self.logik(c.if_expression().value(), s)?;
@@ -149,6 +176,7 @@ impl Ort<'_> {
                     kosten += w.kosten;
                     match &eintrag.variable {
                         Some(v) => {
+                            self.frei(v.name(), s)?;
                             if felder.contains_key(v.name()) {
                                 return Err(unbrauchbar(format!(
                                     "„{}“: den Eintrag „{}“ gibt es zweimal; jeder Eintrag braucht einen eigenen Namen",
@@ -204,6 +232,7 @@ impl Ort<'_> {
 
     /// A body for every entry of a list.
     fn ueber(&self, name: &str, element: Typ, l: &Wertung, rumpf: &ExpressionInstance, s: &Sicht) -> Ergebnis {
+        self.frei(name, s)?;
         let mit = |mass: Mass| {
             let mut innen = s.clone();
             innen.mit(name, element.clone(), mass);
@@ -236,6 +265,7 @@ impl Ort<'_> {
             return Err(unbrauchbar(format!("„{}“: die Spalte „{}“ gibt es zweimal", self.name, paar[0])));
         }
         let spalten: Namen = r.columns().iter().map(|c| (c.name().to_owned(), self.typ(c.type_ref()))).collect();
+        namen.iter().try_for_each(|name| self.frei(name, s))?;
         if r.rows().len() > MAX_REGELN {
             return Err(self.nicht_erlaubt("Eine so lange Tabelle"));
         }
@@ -265,6 +295,7 @@ impl Ort<'_> {
         let mut innen = s.clone();
         let mut parameter = Vec::new();
         for p in f.formal_parameters() {
+            self.frei(p.name(), s)?;
             let typ = self.typ(p.type_ref());
             let mass = mass(&typ, self.n);
             innen.mit(p.name(), typ, mass);
@@ -295,7 +326,11 @@ impl Ort<'_> {
             }
             if let Some(formel) = b.binding_formula() {
                 let w = self.logik(formel, s)?;
-                kosten += w.kosten + Mass::annehmen(&name, &w.mass, self.n).map_err(|e| self.hier(&stelle, e))?;
+                kosten += w.kosten;
+                kosten += match mass.gemessen {
+                    true => w.mass.groesse,
+                    false => Mass::annehmen(&name, &w.mass, self.n).map_err(|e| self.hier(&stelle, e))?,
+                };
             }
         }
         let (je, was) = mass.ruf().map_or_else(|| (1.0, Mass::eingabe(self.n)), |r| (r.0, r.1.clone()));
@@ -311,7 +346,7 @@ impl Ort<'_> {
                 Art::Probe => dsntk_feel_parser::parse_unary_tests(&scope, text, false),
             }
             .map_err(|e| pruefung::schreibweise(text, &e))?;
-            let typ = Pruefung::neu(&s.namen).typ(&baum)?;
+            let typ = Pruefung::neu(&s.namen).mit_funktionen(&s.funktionen).typ(&baum)?;
             let Schaetzung { kosten, mass } = Aufwand::neu(&s.masse, self.n).schaetzen(&baum)?;
             Ok(Wertung::neu(typ, kosten, mass))
         };

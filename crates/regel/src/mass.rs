@@ -18,6 +18,8 @@ pub(crate) struct Mass {
     pub(crate) felder: BTreeMap<String, Mass>,
     /// If it is a function: what a call with arguments of allowed size costs and gives.
     pub(crate) ruf: Option<Box<(f64, Mass)>>,
+    /// What this function gets is measured when it is called (see `selbst`), and need not be bounded before.
+    pub(crate) gemessen: bool,
     /// If it is a list whose entries are known: the largest of them.
     pub(crate) eintrag: Option<Box<Mass>>,
 }
@@ -45,6 +47,11 @@ impl Mass {
         Self { ruf: Some(Box::new((kosten, ergebnis))), ..Self::eins() }
     }
 
+    /// A function inside its own body: its guard counts every call, so here one costs nothing but the call.
+    pub(crate) fn selbst(ergebnis: Self) -> Self {
+        Self { gemessen: true, ..Self::funktion(1.0, ergebnis) }
+    }
+
     pub(crate) fn zahl(von: f64, bis: f64) -> Self {
         // Bounds of nothing (infinity less infinity) are none.
         let von = if von.is_nan() { f64::NEG_INFINITY } else { von };
@@ -70,6 +77,7 @@ impl Mass {
             bis: self.bis.max(andere.bis),
             felder: BTreeMap::new(),
             ruf,
+            gemessen: self.gemessen && andere.gemessen,
             eintrag: None,
         }
     }
@@ -137,6 +145,7 @@ impl Mass {
             bis: f64::INFINITY,
             felder: BTreeMap::new(),
             ruf: None,
+            gemessen: false,
             eintrag: None,
         }
     }

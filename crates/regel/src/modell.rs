@@ -5,6 +5,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
+use dsntk_feel::{Name, context::FeelContext, values::Value};
 use dsntk_model::{Definitions, DmnElement, NamedElement};
 use dsntk_model_evaluator::ModelEvaluator;
 use rust_decimal::Decimal;
@@ -12,8 +13,8 @@ use rust_decimal::Decimal;
 use crate::{
     EINGABEN, RegelFehler, Typ, Wert,
     fehler::gefangen,
-    leser::{Fragart, Fragbares, Leser},
-    pruefung, quelle,
+    leser::{Fragart, Fragbares, Leser, Selbstrufer},
+    pruefung, quelle, selbst,
     zeitwert::Zeitform,
 };
 
@@ -42,6 +43,8 @@ struct Innen {
     fehler: BTreeMap<String, RegelFehler>,
     eingaben: Vec<Eingabe>,
     zeiten: BTreeMap<String, Zeitform>,
+    /// Functions that call themselves, by key.
+    selbst: BTreeMap<String, Value>,
     /// Results by decision and inputs: the check page, sending and the letter ask the same within minutes.
     gemerkt: Mutex<HashMap<Frage, Result<Wert, RegelFehler>>>,
 }
@@ -56,6 +59,8 @@ struct Erlaubt {
     /// Numbers that must not be greater than `umfang`, because something is done so often.
     zahlen: BTreeSet<String>,
     schritte: f64,
+    /// The functions that call themselves, by key, if it needs one.
+    selbst: BTreeMap<String, Selbstrufer>,
 }
 
 /// Most results that are kept; then all of them are forgotten at once.
@@ -85,7 +90,7 @@ impl Entscheidungsmodell {
         gefangen(|| {
             let modelle = quelle::lesen(xml, andere)?;
             let geprueft = Geprueft::neu(&modelle, true)?;
-            Self::bauen(&modelle, geprueft)
+            Self::bauen(xml, andere, modelle, geprueft)
         })
     }
 
@@ -96,24 +101,34 @@ impl Entscheidungsmodell {
     /// The file is no DMN, or what it imports is missing.
     pub fn lesen_soweit(xml: &str, andere: &[&str]) -> Result<Self, RegelFehler> {
         gefangen(|| {
-            let mut modelle = quelle::lesen(xml, andere)?;
+            let modelle = quelle::lesen(xml, andere)?;
             let geprueft = Geprueft::neu(&modelle, false)?;
-            if !geprueft.kennungen.is_empty() {
-                // Not even built: a faulty expression was not checked to its end. Faults of others make theirs faulty here.
-                let rest = quelle::ohne(xml, &geprueft.kennungen)?;
-                modelle = quelle::lesen(&rest, andere)?;
+            if geprueft.kennungen.is_empty() {
+                return Self::bauen(xml, andere, modelle, geprueft);
             }
-            Self::bauen(&modelle, geprueft)
+            // Not even built: a faulty expression was not checked to its end. Faults of others make theirs faulty here.
+            let rest = quelle::ohne(xml, &geprueft.kennungen)?;
+            let modelle = quelle::lesen(&rest, andere)?;
+            Self::bauen(&rest, andere, modelle, geprueft)
         })
     }
 
-    fn bauen(modelle: &[Definitions], g: Geprueft) -> Result<Self, RegelFehler> {
-        let auswerter = ModelEvaluator::new(modelle).map_err(|e| unbrauchbar(pruefung::auf_deutsch(&e.to_string())))?;
+    fn bauen(xml: &str, andere: &[&str], mut modelle: Vec<Definitions>, g: Geprueft) -> Result<Self, RegelFehler> {
+        let selbst: BTreeMap<&String, &Selbstrufer> = g.erlaubt.values().flat_map(|e| &e.selbst).collect();
+        if !selbst.is_empty() {
+            modelle = quelle::lesen(&quelle::mit_selbst(xml, selbst.values().copied())?, andere)?;
+        }
+        let auswerter =
+            ModelEvaluator::new(&modelle).map_err(|e| unbrauchbar(pruefung::auf_deutsch(&e.to_string())))?;
         let haupt = modelle.first().ok_or_else(|| unbrauchbar("die Datei ist leer"))?;
+        let (namensraum, modell) = (haupt.namespace().to_owned(), haupt.name().to_owned());
+        let funktion =
+            |nr| auswerter.evaluate_invocable(&namensraum, &modell, &quelle::zusatz(nr), &FeelContext::new());
         Ok(Self(Arc::new(Innen {
+            selbst: selbst.into_keys().cloned().zip((0..).map(funktion)).collect(),
             auswerter,
-            namensraum: haupt.namespace().to_owned(),
-            modell: haupt.name().to_owned(),
+            namensraum,
+            modell,
             fragbar: g.fragbar,
             erlaubt: g.erlaubt,
             fehler: g.fehler,
@@ -175,22 +190,21 @@ impl Entscheidungsmodell {
                 eingabe: eingabe.name.clone(),
             })?);
         }
-        passt_in(innen.erlaubt.get(name).ok_or_else(unbekannt)?, name, eingaben, &werte)?;
+        let erlaubt = innen.erlaubt.get(name).ok_or_else(unbekannt)?;
+        passt_in(erlaubt, name, eingaben, &werte)?;
         let frage: Frage = (name.to_owned(), werte);
         if let Some(bekannt) = innen.gemerkt.lock().unwrap_or_else(PoisonError::into_inner).get(&frage) {
             return bekannt.clone();
         }
-        let mut daten = dsntk_feel::context::FeelContext::new();
+        let mut daten = FeelContext::new();
         for (eingabe, wert) in eingaben.iter().zip(&frage.1) {
             let feel = match innen.zeiten.get(&eingabe.name) {
                 Some(form) => form.wandeln(wert.feel()),
                 None => wert.feel(),
             };
-            daten.set_entry(&dsntk_feel::Name::from(&eingabe.name), feel);
+            daten.set_entry(&Name::from(&eingabe.name), feel);
         }
-        let ergebnis = gefangen(|| {
-            Wert::aus_feel(&innen.auswerter.evaluate_invocable(&innen.namensraum, &innen.modell, name, &daten))
-        });
+        let ergebnis = innen.auswerten(name, erlaubt, daten);
         // The evaluator does not say which input is wrong.
         let falsch = || {
             let mut paare = eingaben.iter().zip(&frage.1);
@@ -210,6 +224,23 @@ impl Entscheidungsmodell {
         }
         gemerkt.insert(frage, ergebnis.clone());
         ergebnis
+    }
+}
+
+impl Innen {
+    fn auswerten(&self, name: &str, erlaubt: &Erlaubt, mut daten: FeelContext) -> Result<Wert, RegelFehler> {
+        let rufen = |daten: &FeelContext| {
+            Wert::aus_feel(&self.auswerter.evaluate_invocable(&self.namensraum, &self.modell, name, daten))
+        };
+        if erlaubt.selbst.is_empty() {
+            return gefangen(|| rufen(&daten));
+        }
+        // What stands among the inputs under the name of a required function takes its place, in every decision on the way.
+        for (schluessel, s) in &erlaubt.selbst {
+            let wache = self.selbst.get(schluessel).and_then(|f| selbst::bewacht(&s.name, s.kosten, erlaubt.umfang, f));
+            daten.set_entry(&Name::from(&s.name), wache.ok_or(RegelFehler::Abgebrochen)?);
+        }
+        selbst::begrenzt(|| rufen(&daten))
     }
 }
 
@@ -284,7 +315,10 @@ impl Geprueft {
                     continue;
                 }
                 match leser.werten(f) {
-                    Ok(schritte) => fertig[i] = Some(Erlaubt { umfang: n, zahlen: BTreeSet::new(), schritte }),
+                    Ok(schritte) => {
+                        let selbst = leser.selbst_fuer(f);
+                        fertig[i] = Some(Erlaubt { umfang: n, zahlen: BTreeSet::new(), schritte, selbst });
+                    }
                     Err(e) if streng && !e.ist_aufwand() => return Err(e),
                     Err(e) => fehler[i] = Some(e),
                 }
@@ -312,6 +346,9 @@ impl Geprueft {
                 },
                 (None, None) => None,
             };
+            if fertig.as_ref().is_some_and(|e| !e.selbst.is_empty()) && f.art == Fragart::Funktion {
+                g.fehler.insert(f.name.clone(), nur_gerufen(&f.name));
+            }
             if let Some(e) = fertig {
                 g.erlaubt.insert(f.name.clone(), e);
             } else if !f.leer {
@@ -324,6 +361,12 @@ impl Geprueft {
     }
 }
 
+fn nur_gerufen(funktion: &str) -> RegelFehler {
+    unbrauchbar(format!(
+        "die Funktion „{funktion}“ ruft sich selbst oder eine, die das tut. Fragen Sie eine Entscheidung, die sie benutzt"
+    ))
+}
+
 /// The largest bound of its numbers for which something ends in time, and the numbers that have to keep it.
 fn begrenzt(modelle: &[Definitions], f: &Fragbares, eingaben: &[Eingabe]) -> Result<Option<Erlaubt>, RegelFehler> {
     let zahlen: BTreeSet<String> = eingaben.iter().filter(|e| e.typ == Typ::Zahl).map(|e| e.name.clone()).collect();
@@ -331,17 +374,22 @@ fn begrenzt(modelle: &[Definitions], f: &Fragbares, eingaben: &[Eingabe]) -> Res
         return Ok(None);
     }
     for n in EINGABEN {
-        let werten = |zahlen: &BTreeSet<String>| Leser::neu(modelle, n, zahlen.clone()).map(|mut l| l.werten(f).ok());
-        let Some(mut schritte) = werten(&zahlen)? else { continue };
+        let werten = |zahlen: &BTreeSet<String>| {
+            Leser::neu(modelle, n, zahlen.clone()).map(|mut l| {
+                let schritte = l.werten(f).ok();
+                schritte.map(|s| (s, l.selbst_fuer(f)))
+            })
+        };
+        let Some((mut schritte, selbst)) = werten(&zahlen)? else { continue };
         let mut noetig = zahlen.clone();
         for name in &zahlen {
             let mut ohne = noetig.clone();
             ohne.remove(name);
-            if let Some(s) = werten(&ohne)? {
+            if let Some((s, _)) = werten(&ohne)? {
                 (noetig, schritte) = (ohne, s);
             }
         }
-        return Ok(Some(Erlaubt { umfang: n, zahlen: noetig, schritte }));
+        return Ok(Some(Erlaubt { umfang: n, zahlen: noetig, schritte, selbst }));
     }
     Ok(None)
 }

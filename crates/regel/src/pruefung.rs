@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use dsntk_feel_parser::AstNode as N;
 
-use crate::{MAX_LAENGE, MAX_TIEFE, Namen, RegelFehler, Typ, aufwand::PARTIAL};
+pub(crate) use crate::worte::{auf_deutsch, eingebaut};
+use crate::{MAX_LAENGE, MAX_TIEFE, Namen, RegelFehler, Typ, aufwand::PARTIAL, worte};
 
 /// Refuses what is too big before any parser sees it.
 pub(crate) fn groesse(text: &str) -> Result<(), RegelFehler> {
@@ -29,50 +30,21 @@ pub(crate) fn schreibweise(text: &str, grund: &impl ToString) -> RegelFehler {
     RegelFehler::Schreibweise { ausdruck: text.to_owned(), grund: auf_deutsch(&grund.to_string()) }
 }
 
-/// What the reader and the evaluator say in English, in German. What has no sentence of its own here gets a general one: a
-/// clerk can do nothing with the words of a library.
-pub(crate) fn auf_deutsch(grund: &str) -> String {
-    const WORTE: [(&str, &str); 22] = [
-        ("syntax error", "die Schreibweise stimmt nicht"),
-        ("multiple_rules_match_in_unique_hit_policy", "mehrere Zeilen der Tabelle treffen zu, erlaubt ist eine"),
-        ("multiple rules", "mehrere Zeilen der Tabelle treffen zu, erlaubt ist eine"),
-        (
-            "all_matching_rules_must_have_the_same_value",
-            "mehrere Zeilen der Tabelle treffen zu und ergeben Verschiedenes",
-        ),
-        ("no_rules_matched", "keine Zeile der Tabelle trifft zu"),
-        ("no rules matched", "keine Zeile der Tabelle trifft zu"),
-        ("division by zero", "eine Division durch null"),
-        ("invalid date", "ein Datum, das es nicht gibt"),
-        ("invalid time", "eine Uhrzeit, die es nicht gibt"),
-        ("exponentiation result is not a finite", "die Potenz wird zu groß"),
-        ("exponentiation", "eine Potenz mit etwas, das keine Zahl ist"),
-        ("incompatible types", "die Arten der Werte passen nicht zusammen"),
-        ("eval_", "ein Wert fehlt oder ist von anderer Art, als der Vergleich braucht"),
-        ("after coercion", "das Ergebnis ist von anderer Art, als die Entscheidung nennt"),
-        ("expected", "ein Wert ist von anderer Art, als hier gerechnet wird"),
-        ("cyclic", "etwas in der Datei braucht sich selbst"),
-        ("not found", "etwas, worauf die Datei verweist, fehlt in ihr"),
-        ("invalid reference", "ein Verweis (href) ist nicht lesbar"),
-        ("empty", "ein Teil der Datei hat keinen Inhalt"),
-        ("invalid uri", "eine Adresse im Kopf der Datei (namespace) ist keine gültige Adresse"),
-        ("unexpected xml node", "ein Element steht, wo das Format keines erlaubt"),
-        ("xml", "die Datei ist kein lesbares XML dieses Formats"),
-    ];
-    let klein = grund.to_lowercase();
-    if let Some((_, satz)) = WORTE.iter().find(|(wort, _)| klein.contains(wort)) {
-        return (*satz).to_owned();
+/// May something else than a function have this name?
+pub(crate) fn frei(name: &str, funktionen: &BTreeSet<String>) -> Result<(), RegelFehler> {
+    if funktionen.contains(name) {
+        return Err(RegelFehler::NichtErlaubt {
+            was: format!("Ein eigener Wert mit dem Namen der Funktion „{name}“")
+        });
     }
-    // `[core::sqrt] ...`: a function of FEEL.
-    if let Some(funktion) = grund.split("[core::").nth(1).and_then(|r| r.split(']').next()) {
-        return format!("die Funktion „{funktion}“ bekommt etwas, womit sie nicht rechnen kann");
-    }
-    "es lässt sich nicht auswerten; prüfen Sie die Schreibweise und die Arten der Werte".to_owned()
+    Ok(())
 }
 
 /// One walk over one expression.
 pub(crate) struct Pruefung<'a> {
     namen: &'a Namen,
+    /// Names of functions, which nothing else may have.
+    funktionen: Option<&'a BTreeSet<String>>,
     /// Names bound inside the expression: `some x in ...`, and the fields of entries inside a filter.
     lokal: Vec<Namen>,
     /// Declared names that the expression uses.
@@ -84,7 +56,16 @@ pub(crate) struct Pruefung<'a> {
 
 impl<'a> Pruefung<'a> {
     pub(crate) fn neu(namen: &'a Namen) -> Self {
-        Self { namen, lokal: Vec::new(), benutzt: BTreeSet::new(), vergleiche: Vec::new(), tiefe: 0 }
+        Self { namen, funktionen: None, lokal: Vec::new(), benutzt: BTreeSet::new(), vergleiche: Vec::new(), tiefe: 0 }
+    }
+
+    pub(crate) fn mit_funktionen(mut self, funktionen: &'a BTreeSet<String>) -> Self {
+        self.funktionen = Some(funktionen);
+        self
+    }
+
+    fn frei(&self, name: &str) -> Result<(), RegelFehler> {
+        self.funktionen.map_or(Ok(()), |f| frei(name, f))
     }
 
     /// The type of `knoten`, when everything below it is in order.
@@ -342,6 +323,7 @@ impl<'a> Pruefung<'a> {
             let (N::Name(name) | N::ParameterName(name)) = &**name else {
                 return Err(RegelFehler::NichtErlaubt { was: format!("„{wort}“ ohne Namen") });
             };
+            self.frei(name.as_str())?;
             alle.insert(name.as_str().to_owned(), element);
         }
         if wort == "for" {
@@ -363,6 +345,7 @@ impl<'a> Pruefung<'a> {
                 N::String(n) => n.clone(),
                 _ => return Err(RegelFehler::NichtErlaubt { was: "Ein Eintrag ohne Namen".into() }),
             };
+            self.frei(&name)?;
             if felder.contains_key(&name) {
                 return Err(RegelFehler::NichtErlaubt { was: format!("Ein zweiter Eintrag „{name}“") });
             }
@@ -380,6 +363,7 @@ impl<'a> Pruefung<'a> {
         for p in liste {
             let N::FormalParameter(name, _) = p else { continue };
             let (N::ParameterName(name) | N::Name(name)) = &**name else { continue };
+            self.frei(name.as_str())?;
             namen.insert(name.as_str().to_owned(), Typ::Unbekannt);
             reihe.push(name.as_str().to_owned());
         }
@@ -428,6 +412,7 @@ impl<'a> Pruefung<'a> {
         {
             self.vergleich(liste, wert);
         }
+        self.eintragsname(name, &argumente, benannt.as_deref())?;
         let typen = argumente.iter().map(|a| self.typ(a)).collect::<Result<Vec<_>, _>>()?;
         if let Some(Typ::Funktion(parameter, ergebnis)) = bekannt {
             if self.namen.contains_key(name) {
@@ -443,7 +428,7 @@ impl<'a> Pruefung<'a> {
             }
             return Ok(*ergebnis);
         }
-        let ergebnis = funktion(name, &typen)
+        let ergebnis = worte::funktion(name, &typen)
             .ok_or_else(|| RegelFehler::NichtErlaubt { was: format!("Die Funktion „{name}“") })?;
         if name == "not" {
             typen.iter().try_for_each(|t| passend("not", &Typ::JaNein, t))?;
@@ -453,41 +438,28 @@ impl<'a> Pruefung<'a> {
         }
         Ok(ergebnis)
     }
-}
 
-/// Is there a built-in function of this name?
-pub(crate) fn eingebaut(name: &str) -> bool {
-    funktion(name, &[]).is_some()
-}
-
-/// The built-in functions with the type of their result. What is missing here is refused, above all the clock.
-fn funktion(name: &str, argumente: &[Typ]) -> Option<Typ> {
-    let erster = || argumente.first().cloned().unwrap_or_default();
-    Some(match name {
-        "not" | "all" | "any" | "contains" | "starts with" | "ends with" | "matches" | "list contains" | "odd"
-        | "even" | "is" | "before" | "after" | "meets" | "met by" | "overlaps" | "overlaps before"
-        | "overlaps after" | "finishes" | "finished by" | "includes" | "during" | "starts" | "started by"
-        | "coincides" => Typ::JaNein,
-        "count" | "sum" | "mean" | "median" | "product" | "abs" | "floor" | "ceiling" | "decimal" | "modulo"
-        | "number" | "sqrt" | "round up" | "round down" | "round half up" | "round half down" | "string length"
-        | "day of year" | "week of year" | "exp" | "log" | "stddev" => Typ::Zahl,
-        "string" | "substring" | "substring before" | "substring after" | "upper case" | "lower case"
-        | "string join" | "day of week" | "month of year" | "replace" => Typ::Text,
-        "split" => Typ::Text.liste(),
-        "mode" => Typ::Zahl.liste(),
-        "date" => Typ::Datum,
-        "duration" | "years and months duration" => Typ::Dauer,
-        "min" | "max" => match erster() {
-            Typ::Liste(t) => *t,
-            andere => andere,
-        },
-        "append" | "concatenate" | "distinct values" | "reverse" | "sublist" | "union" | "remove" | "sort"
-        | "insert before" | "list replace" => erster(),
-        "get value" | "get entries" | "context" | "context put" | "context merge" | "time" | "date and time"
-        | "range" => Typ::Unbekannt,
-        "flatten" | "index of" => Typ::Unbekannt.liste(),
-        _ => return None,
-    })
+    /// Where there are functions, the names of entries are written and not computed: one could be that of a function.
+    fn eintragsname(&self, name: &str, argumente: &[&N], benannt: Option<&[&str]>) -> Result<(), RegelFehler> {
+        let Some(funktionen) = self.funktionen.filter(|f| !f.is_empty()) else { return Ok(()) };
+        let berechnet = || RegelFehler::NichtErlaubt { was: format!("„{name}“ mit einem berechneten Namen") };
+        match name {
+            "context" => Err(berechnet()),
+            "context put" => {
+                let stelle = benannt.map_or(Some(1), |b| b.iter().position(|n| n.starts_with("key")));
+                let geschrieben = |n: &N| match n {
+                    N::String(text) => frei(text, funktionen),
+                    _ => Err(berechnet()),
+                };
+                match stelle.and_then(|s| argumente.get(s).copied()) {
+                    Some(N::List(l) | N::ExpressionList(l)) => l.iter().try_for_each(geschrieben),
+                    Some(n) => geschrieben(n),
+                    None => Err(berechnet()),
+                }
+            }
+            _ => Ok(()),
+        }
+    }
 }
 
 fn passend(stelle: &str, erwartet: &Typ, gefunden: &Typ) -> Result<(), RegelFehler> {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use dsntk_model::{Definitions, DmnElement, NamedElement};
 
-use crate::{MAX_TIEFE, RegelFehler, modell::unbrauchbar, pruefung};
+use crate::{MAX_TIEFE, RegelFehler, leser::Selbstrufer, modell::unbrauchbar, pruefung};
 
 /// Largest model, in bytes.
 const MAX_MODELL: usize = 1_000_000;
@@ -90,6 +90,61 @@ pub(crate) fn ohne(xml: &str, kennungen: &BTreeSet<String>) -> Result<String, Re
     stellen.sort_by_key(|r| std::cmp::Reverse(r.start));
     for stelle in stellen {
         aus.replace_range(stelle, "");
+    }
+    Ok(aus)
+}
+
+/// What `mit_selbst` adds is called so and numbered.
+const ZUSATZ: &str = "basiswerk-selbst-";
+
+/// The name of the decision that gives the function itself.
+pub(crate) fn zusatz(nr: usize) -> String {
+    format!("{ZUSATZ}d{nr}")
+}
+
+/// The file with what functions that call themselves need (in the order of their keys): a decision whose value is the function,
+/// so that it can be put behind a guard, and inside the function something of its own name, so that the reader of
+/// expressions knows the name there.
+///
+/// # Errors
+/// The file is no XML.
+pub(crate) fn mit_selbst<'a>(
+    xml: &str,
+    funktionen: impl Iterator<Item = &'a Selbstrufer>,
+) -> Result<String, RegelFehler> {
+    let baum = roxmltree::Document::parse(xml).map_err(|_| unbrauchbar("die Datei ist kein lesbares XML"))?;
+    let wurzel = baum.root_element();
+    let ende =
+        |n: &roxmltree::Node<'_, '_>| xml.get(n.range()).and_then(|t| t.rfind("</")).map(|e| n.range().start + e);
+    let mut stellen = Vec::new();
+    let mut anhang = String::new();
+    let vorsatz = xml.get(wurzel.range()).and_then(|t| t.get(1..t.find("definitions")?)).unwrap_or_default();
+    for (nr, Selbstrufer { id, name, .. }) in funktionen.enumerate() {
+        let name = name.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;");
+        let (p, entscheidung) = (vorsatz, zusatz(nr));
+        let funktion = |n: &roxmltree::Node<'_, '_>| {
+            n.tag_name().name() == "businessKnowledgeModel" && n.attribute("id") == Some(id.as_str())
+        };
+        let stelle = wurzel.children().find(funktion).as_ref().and_then(ende);
+        let stelle = stelle.ok_or_else(|| unbrauchbar(format!("die Funktion „{name}“ ist nicht zu finden")))?;
+        let braucht = |ziel: &str| {
+            format!(r##"<{p}knowledgeRequirement><{p}requiredKnowledge href="#{ziel}"/></{p}knowledgeRequirement>"##)
+        };
+        stellen.push((stelle, braucht(&format!("{ZUSATZ}b{nr}"))));
+        anhang += &format!(
+            r#"<{p}businessKnowledgeModel id="{ZUSATZ}b{nr}" name="{ZUSATZ}b{nr}"><{p}variable name="{name}"/><{p}encapsulatedLogic><{p}literalExpression><{p}text>null</{p}text></{p}literalExpression></{p}encapsulatedLogic></{p}businessKnowledgeModel>"#
+        );
+        anhang += &format!(
+            r#"<{p}decision id="{entscheidung}" name="{entscheidung}"><{p}variable name="{entscheidung}"/>{}<{p}literalExpression><{p}text>{name}</{p}text></{p}literalExpression></{p}decision>"#,
+            braucht(id)
+        );
+    }
+    let schluss = ende(&wurzel).ok_or_else(|| unbrauchbar("die Datei ist leer"))?;
+    stellen.push((schluss, anhang));
+    stellen.sort_by_key(|(stelle, _)| std::cmp::Reverse(*stelle));
+    let mut aus = xml.to_owned();
+    for (stelle, text) in stellen {
+        aus.insert_str(stelle, &text);
     }
     Ok(aus)
 }

@@ -81,6 +81,16 @@ impl Typ {
         }
     }
 
+    /// Is it a function, or does it hold one?
+    pub(crate) fn hat_funktion(&self) -> bool {
+        match self {
+            Self::Funktion(..) => true,
+            Self::Liste(t) => t.hat_funktion(),
+            Self::Kontext(felder) => felder.values().any(Self::hat_funktion),
+            _ => false,
+        }
+    }
+
     pub(crate) fn feel(&self) -> FeelType {
         match self {
             Self::Unbekannt => FeelType::Any,

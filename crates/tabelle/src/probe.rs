@@ -12,15 +12,15 @@ use crate::{
 /// The rules that hold for some values, from 0.
 pub type Trefferliste = Vec<usize>;
 
-/// Which rules of the table of `id` hold for these values.
+/// Which rules of the table of `id` hold for these values. `andere`: files that this one may import.
 ///
 /// # Errors
 /// There is no such table, or the file or the values cannot be evaluated; the sentence says why.
-pub fn treffer(werk: &Regelwerk, id: &str, werte: &Wert) -> Result<Trefferliste, TabelleFehler> {
+pub fn treffer(werk: &Regelwerk, id: &str, werte: &Wert, andere: &[&str]) -> Result<Trefferliste, TabelleFehler> {
     let name = werk.entscheidung(id)?.name;
     let text = werk.mit_nummern(id)?;
     let nicht = |e: regel::RegelFehler| TabelleFehler::nicht(e.to_string());
-    let modell = Entscheidungsmodell::lesen(&text).map_err(nicht)?;
+    let modell = Entscheidungsmodell::lesen_mit(&text, andere).map_err(nicht)?;
     let liste = match modell.entscheiden(&name, werte) {
         Ok(w) => w,
         // No rule holds: that is an answer here.

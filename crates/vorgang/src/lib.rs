@@ -14,6 +14,7 @@
 
 mod abgabe;
 mod beginn;
+mod bescheid;
 pub mod beteiligung;
 mod effect;
 pub mod eingriff;

@@ -1,7 +1,7 @@
 //! A service that an authority took over from others: which version holds there, which newer one is proposed, and what
 //! the authority decides. Composed of the versions that are kept (`akte`) and the registry of this process (`leistung`).
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 pub use akte::uebernahme::{Entschlossen, Entschluss, verlauf};
 use akte::{
@@ -14,8 +14,6 @@ use leistung::{Leistung, Unterschied, unterschiede};
 use serde_json::{Map, Value};
 
 use crate::{Anfrage, Haus, WebFehler};
-
-const REGELN: &str = "regeln.dmn";
 
 /// A newer version than the one that an authority took over.
 #[derive(Debug)]
@@ -67,11 +65,9 @@ pub async fn vorschlag(
         return Ok(None);
     }
     let gelesen = versionen::lesen(&haus.db, &[alt.version, neu.version]).await?;
-    let regeln = |v| {
-        let version = gelesen.iter().find(|g| g.version == v);
-        version.and_then(|g| g.dateien.get(REGELN)).map_or("", String::as_str)
-    };
-    let unterschiede = unterschiede(&alt, &neu, (regeln(alt.version), regeln(neu.version)));
+    let leer = BTreeMap::new();
+    let dateien = |v| gelesen.iter().find(|g| g.version == v).map_or(&leer, |g| &g.dateien);
+    let unterschiede = unterschiede(&alt, &neu, (dateien(alt.version), dateien(neu.version)));
     Ok(Some(Vorschlag { da, alt, neu, unterschiede }))
 }
 

@@ -101,8 +101,9 @@ fn in_worten(anfrage: &Anfrage, alt: &Dateien, neu: &Dateien, anders: &[&String]
     if alt.0.is_empty() {
         return bausteine::absatz("Hier beginnt der Dienst. Davor gab es nichts, womit er sich vergleichen lässt.");
     }
-    let gelesen = |d: &Dateien| Leistung::uebersetzen_soweit(&d.vollstaendig(&anfrage.haus.bausteine)).0;
-    let (Some(a), Some(n)) = (gelesen(alt), gelesen(neu)) else {
+    let (ganz_alt, ganz_neu) = (alt.vollstaendig(&anfrage.haus.bausteine), neu.vollstaendig(&anfrage.haus.bausteine));
+    let gelesen = |d: &leistung::Dateien| Leistung::uebersetzen_soweit(d).0;
+    let (Some(a), Some(n)) = (gelesen(&ganz_alt), gelesen(&ganz_neu)) else {
         return bausteine::meldung(
             Art::Hinweis,
             "Nur als Dateien",
@@ -111,8 +112,10 @@ fn in_worten(anfrage: &Anfrage, alt: &Dateien, neu: &Dateien, anders: &[&String]
             ),
         );
     };
-    let regeln = |d: &'_ Dateien| d.0.get("regeln.dmn").cloned().unwrap_or_default();
-    let alle = leistung::unterschiede(&a, &n, (&regeln(alt), &regeln(neu)));
+    let texte = |d: &leistung::Dateien| -> leistung::Textdateien {
+        d.iter().filter_map(|(p, t)| Some((p.clone(), String::from_utf8(t.clone()).ok()?))).collect()
+    };
+    let alle = leistung::unterschiede(&a, &n, (&texte(&ganz_alt), &texte(&ganz_neu)));
     let nebenbei: Vec<String> = anders.iter().filter(|p| p.starts_with("faelle/")).map(|p| dateiname(p)).collect();
     html! {
         @for thema in Thema::ALLE {

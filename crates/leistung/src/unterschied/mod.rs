@@ -1,5 +1,6 @@
 //! What a newer version of a service does differently, in words for the authority that has to decide about it.
 
+mod entscheidungen;
 mod fragen;
 mod uebersetzungen;
 
@@ -51,14 +52,17 @@ pub struct Unterschied {
     pub worte: Option<(String, String)>,
 }
 
-/// What `neu` does differently from `alt`. `regeln`: the decisions of both, as files.
+/// The text files of a service with the blocks that it uses, by path.
+pub type Texte = BTreeMap<String, String>;
+
+/// What `neu` does differently from `alt`. `dateien`: the files of both, for their decisions.
 #[must_use]
-pub fn unterschiede(alt: &Leistung, neu: &Leistung, regeln: (&str, &str)) -> Vec<Unterschied> {
+pub fn unterschiede(alt: &Leistung, neu: &Leistung, dateien: (&Texte, &Texte)) -> Vec<Unterschied> {
     let mut liste = Liste(Vec::new());
     fragen::vergleichen(&alt.formular, &neu.formular, &mut liste);
     schritte(alt, neu, &mut liste);
     werte(alt, neu, &mut liste);
-    entscheidungen(regeln, &mut liste);
+    entscheidungen::vergleichen((alt, dateien.0), (neu, dateien.1), &mut liste);
     schreiben(alt, neu, &mut liste);
     texte(alt, neu, &mut liste);
     uebersetzungen::vergleichen(alt, neu, &mut liste);
@@ -164,62 +168,6 @@ fn werte(alt: &Leistung, neu: &Leistung, liste: &mut Liste) {
         if x.fest_in != y.fest_in {
             liste.satz(Thema::Gebuehren, format!("Wo {wo} für alle festgelegt ist, ändert sich."));
         }
-    }
-}
-
-/// The decisions of a file: name and what is reckoned, without white space and without remarks.
-fn dmn(datei: &str) -> BTreeMap<String, String> {
-    let datei = ohne(datei, "annotationEntry");
-    let name = |stueck: &str| {
-        let rest = stueck.split_once("name=\"")?.1;
-        rest.split_once('"').map(|(name, _)| name.to_owned())
-    };
-    let stuecke = datei.split("<decision ").skip(1).chain(datei.split(":decision ").skip(1));
-    stuecke
-        .filter_map(|s| {
-            let ende = s.find("decision>")?;
-            Some((name(s)?, s[..ende].split_whitespace().collect::<Vec<_>>().join(" ")))
-        })
-        .collect()
-}
-
-/// A file without the elements of this name.
-fn ohne(datei: &str, element: &str) -> String {
-    let mut aus = String::new();
-    let mut innen = false;
-    for stueck in datei.split_inclusive('>') {
-        let Some((davor, marke)) = stueck.rsplit_once('<') else {
-            aus.push_str(stueck);
-            continue;
-        };
-        let wort = marke.trim_start_matches('/').split([' ', '>', '/']).next().unwrap_or_default();
-        let gemeint = wort.rsplit(':').next() == Some(element);
-        if !innen {
-            aus.push_str(davor);
-        }
-        if gemeint {
-            innen = !marke.starts_with('/') && !marke.ends_with("/>");
-        } else if !innen {
-            aus.push('<');
-            aus.push_str(marke);
-        }
-    }
-    aus
-}
-
-fn entscheidungen((alt, neu): (&str, &str), liste: &mut Liste) {
-    let (a, n) = (dmn(alt), dmn(neu));
-    for (name, text) in &n {
-        match a.get(name) {
-            None => liste.satz(Thema::Gebuehren, format!("Neu: die Entscheidung „{name}“ kommt dazu.")),
-            Some(vorher) if vorher != text => {
-                liste.satz(Thema::Gebuehren, format!("Die Entscheidung „{name}“ rechnet anders."));
-            }
-            Some(_) => {}
-        }
-    }
-    for name in a.keys().filter(|k| !n.contains_key(*k)) {
-        liste.satz(Thema::Gebuehren, format!("Fällt weg: die Entscheidung „{name}“."));
     }
 }
 

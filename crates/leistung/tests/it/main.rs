@@ -13,6 +13,7 @@ mod geheim;
 mod gewerbe;
 mod handbuch;
 mod hundesteuer;
+mod importe;
 mod paket;
 mod registerfrage;
 mod steuer;

@@ -1,7 +1,7 @@
 //! What a newer version does differently, in sentences.
 #![allow(clippy::unwrap_used, reason = "tests")]
 
-use leistung::{Dateien, Leistung, Thema, unterschiede};
+use leistung::{Dateien, Leistung, Textdateien, Thema, unterschiede};
 
 use crate::ordner;
 
@@ -13,9 +13,10 @@ fn anders(aendern: &[(&str, &str, &str)]) -> Vec<(Thema, String)> {
         assert!(text.contains(vorher), "{pfad}: {vorher}");
         neu.insert((*pfad).to_owned(), text.replacen(vorher, nachher, 1).into_bytes());
     }
-    let regeln = |d: &Dateien| String::from_utf8(d["regeln.dmn"].clone()).unwrap();
+    let texte =
+        |d: &Dateien| d.iter().filter_map(|(p, t)| Some((p.clone(), String::from_utf8(t.clone()).ok()?))).collect();
     let (a, n) = (Leistung::uebersetzen(&alt).unwrap(), Leistung::uebersetzen(&neu).unwrap());
-    unterschiede(&a, &n, (&regeln(&alt), &regeln(&neu))).into_iter().map(|u| (u.thema, u.satz)).collect()
+    unterschiede(&a, &n, (&texte(&alt), &texte(&neu))).into_iter().map(|u| (u.thema, u.satz)).collect()
 }
 
 fn saetze(aendern: &[(&str, &str, &str)]) -> Vec<String> {
@@ -69,7 +70,7 @@ fn nach(aendern: impl Fn(&mut serde_json::Value), texte: &[(&str, &str)]) -> Vec
         neu.insert("texte/en.ftl".to_owned(), text.replacen(vorher, nachher, 1).into_bytes());
     }
     let (a, n) = (Leistung::uebersetzen(&alt).unwrap(), Leistung::uebersetzen_soweit(&neu).0.unwrap());
-    unterschiede(&a, &n, ("", "")).into_iter().map(|u| (u.satz, u.worte)).collect()
+    unterschiede(&a, &n, (&Textdateien::new(), &Textdateien::new())).into_iter().map(|u| (u.satz, u.worte)).collect()
 }
 
 fn feld<'a>(form: &'a mut serde_json::Value, id: &str) -> &'a mut serde_json::Value {

@@ -1,6 +1,7 @@
 //! What the face promises: fits, refuses, never panics.
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::expect_used)]
 mod dmn;
+mod selbst;
 mod voll;
 
 use proptest::prelude::*;

@@ -13,6 +13,7 @@ mod register;
 mod reihen;
 mod uebergaben;
 mod wirken;
+mod worte;
 mod zahlungsbrief;
 mod zwischen;
 

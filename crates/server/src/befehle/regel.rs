@@ -167,13 +167,21 @@ pub(super) fn lesen(datei: &Path) -> Result<Entscheidungsmodell, Fehler> {
     Entscheidungsmodell::lesen_mit(&text, &daneben).map_err(|e| format!("{}: {e}", datei.display()).into())
 }
 
-/// The other DMN files of the same folder: what the model imports is found among them.
+/// The other DMN files of the same folder, and the shared ones of a service or of its library: what the model imports is
+/// found among them.
 fn nachbarn(datei: &Path) -> Vec<String> {
     let ordner = datei.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
-    let Ok(eintraege) = std::fs::read_dir(ordner) else { return Vec::new() };
-    let mut pfade: Vec<PathBuf> = eintraege.filter_map(|e| Some(e.ok()?.path())).collect();
-    pfade.retain(|p| p.extension().is_some_and(|e| e == "dmn") && p.file_name() != datei.file_name());
-    pfade.sort();
+    let orte = [ordner.to_owned(), ordner.join("bausteine/regeln"), ordner.join("../bausteine/regeln")];
+    let mut pfade: Vec<PathBuf> = Vec::new();
+    for ort in orte {
+        let Ok(eintraege) = std::fs::read_dir(&ort) else { continue };
+        let mut hier: Vec<PathBuf> = eintraege.filter_map(|e| Some(e.ok()?.path())).collect();
+        hier.retain(|p| {
+            p.extension().is_some_and(|e| e == "dmn") && *p != ort.join(datei.file_name().unwrap_or_default())
+        });
+        hier.sort();
+        pfade.extend(hier);
+    }
     let text = |p: &PathBuf| String::from_utf8(xml_lesen(p).ok()?).ok();
     pfade.iter().take(HOECHSTENS_NACHBARN).filter_map(text).collect()
 }

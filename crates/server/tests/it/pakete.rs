@@ -129,3 +129,83 @@ fn a_package_that_was_changed_or_signed_by_nobody_is_refused() {
     let (gut, worte) = haus.basiswerk(&["pack", "leistungen"]);
     assert!(!gut, "a folder without a service is no package: {worte}");
 }
+
+/// A folder of services with one whose decisions import a shared model that lies in the library.
+fn mit_import(haus: &Haus, satz: u32) {
+    let ort = haus.0.join("leistungen");
+    let von = wurzel().join("leistungen").join("hundesteuer-anmelden");
+    let dateien = leistung::aus_ordner(&von).unwrap();
+    let dienst = ort.join("hundesteuer-anmelden");
+    let _ = fs::remove_dir_all(&ort);
+    for (pfad, inhalt) in &dateien {
+        let ziel = if pfad.starts_with("bausteine/") { ort.join(pfad) } else { dienst.join(pfad) };
+        fs::create_dir_all(ziel.parent().unwrap()).unwrap();
+        fs::write(ziel, inhalt).unwrap();
+    }
+    let raum = "urn:basiswerk:baustein:regeln:nachlass";
+    fs::create_dir_all(ort.join("bausteine/regeln")).unwrap();
+    fs::write(
+        ort.join("bausteine/regeln/nachlass.dmn"),
+        format!(
+            r#"<definitions xmlns="https://www.omg.org/spec/DMN/20230324/MODEL/" id="n" name="nachlass" namespace="{raum}"><decision id="d_Satz" name="Satz"><variable name="Satz" typeRef="number"/><literalExpression><text>{satz}</text></literalExpression></decision></definitions>"#
+        ),
+    )
+    .unwrap();
+    let regeln = String::from_utf8(dateien["regeln.dmn"].clone()).unwrap();
+    let import = format!(
+        r#"<import name="N" namespace="{raum}" importType="https://www.omg.org/spec/DMN/20230324/MODEL/"/><itemDefinition "#
+    );
+    let entscheidung = format!(
+        r##"<decision id="e_Nachlass" name="Nachlass"><variable name="Nachlass" typeRef="number"/><informationRequirement><requiredDecision href="{raum}#d_Satz"/></informationRequirement><literalExpression><text>N.Satz / 2</text></literalExpression></decision><inputData "##
+    );
+    let neu = regeln.replacen("<itemDefinition ", &import, 1).replacen("<inputData ", &entscheidung, 1);
+    fs::write(dienst.join("regeln.dmn"), neu).unwrap();
+}
+
+#[test]
+fn a_service_that_imports_decisions_is_packed_installed_updated_and_taken_back() {
+    let (geber, nehmer) = (Haus::neu("import-geber"), Haus::neu("import-nehmer"));
+    let mut schluessel_des_gebers = String::new();
+    for (satz, name) in [(10, "eins.zip"), (30, "zwei.zip")] {
+        mit_import(&geber, satz);
+        let ziel = nehmer.0.join(name);
+        let (gut, worte) =
+            geber.basiswerk(&["pack", "leistungen/hundesteuer-anmelden", "--nach", ziel.to_str().unwrap()]);
+        assert!(gut, "{worte}");
+        schluessel_des_gebers = schluessel(&worte);
+        let (gut, worte) = nehmer.basiswerk(&["verify", name]);
+        assert!(gut, "{worte}");
+    }
+    let nachlass = || {
+        let aus = Command::new(env!("CARGO_BIN_EXE_basiswerk"))
+            .args([
+                "regel",
+                "eval",
+                "--dmn",
+                "leistungen/hundesteuer-anmelden/regeln.dmn",
+                "--entscheidung",
+                "Nachlass",
+            ])
+            .current_dir(&nehmer.0)
+            .output()
+            .unwrap();
+        (String::from_utf8_lossy(&aus.stdout).trim().to_owned(), String::from_utf8_lossy(&aus.stderr).into_owned())
+    };
+    let rein = |name: &str, mehr: &[&str]| {
+        let mut alle = vec!["install", name, "--vertraut", schluessel_des_gebers.as_str()];
+        alle.extend_from_slice(mehr);
+        nehmer.basiswerk(&alle)
+    };
+    let (gut, worte) = rein("eins.zip", &[]);
+    assert!(gut, "{worte}");
+    assert_eq!(nachlass().0, "5", "{}", nachlass().1);
+    // The newer one, and back.
+    for (name, soll) in [("zwei.zip", "15"), ("eins.zip", "5")] {
+        assert!(!rein(name, &[]).0, "only on purpose");
+        let (gut, worte) = rein(name, &["--ersetzen"]);
+        assert!(gut, "{worte}");
+        assert_eq!(nachlass().0, soll, "{}", nachlass().1);
+        let (gut, worte) = nehmer.basiswerk(&["check", "leistungen"]);
+        assert!(gut && worte.contains("hundesteuer-anmelden: in Ordnung"), "{worte}");
+    }
+}

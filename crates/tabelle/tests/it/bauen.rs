@@ -98,12 +98,23 @@ fn columns_are_added_moved_copied_and_taken_away() {
 #[test]
 fn the_trial_says_which_rules_hold() {
     let w = werk();
-    let gilt = |tage: i64, art: &str| treffer(&w, "e1", &werte(tage, art)).unwrap();
+    let gilt = |tage: i64, art: &str| treffer(&w, "e1", &werte(tage, art), &[]).unwrap();
     assert_eq!((gilt(1, "pkw"), gilt(9, "lkw"), gilt(9, "pkw")), (vec![0, 2], vec![1, 2], vec![2]));
     let mut w = werk();
     w.regel_loeschen("e1", 2).unwrap();
-    assert_eq!(treffer(&w, "e1", &werte(9, "pkw")).unwrap(), Vec::<usize>::new());
-    assert!(treffer(&w, "e2", &werte(1, "pkw")).is_err(), "a formula has no rules");
+    assert_eq!(treffer(&w, "e1", &werte(9, "pkw"), &[]).unwrap(), Vec::<usize>::new());
+    assert!(treffer(&w, "e2", &werte(1, "pkw"), &[]).is_err(), "a formula has no rules");
+}
+
+#[test]
+fn the_trial_says_which_rules_hold_where_a_file_imports_another() {
+    let gemeinsam = r##"<definitions xmlns="https://www.omg.org/spec/DMN/20230324/MODEL/" namespace="urn:probe:g" name="g" id="g"><inputData id="it" name="tage"><variable name="tage" typeRef="number"/></inputData><decision id="d" name="Stufe"><variable name="Stufe" typeRef="number"/><informationRequirement><requiredInput href="#it"/></informationRequirement><literalExpression><text>if tage &gt; 5 then 2 else 1</text></literalExpression></decision></definitions>"##;
+    let eigene = r#"<definitions xmlns="https://www.omg.org/spec/DMN/20230324/MODEL/" namespace="urn:probe:e" name="e" id="e"><import name="G" namespace="urn:probe:g" importType="https://www.omg.org/spec/DMN/20230324/MODEL/"/><decision id="d1" name="Satz"><variable name="Satz" typeRef="number"/><informationRequirement><requiredDecision href="urn:probe:g#d"/></informationRequirement><decisionTable hitPolicy="UNIQUE"><input id="i"><inputExpression typeRef="number"><text>G.Stufe</text></inputExpression></input><output id="o"/><rule id="r1"><inputEntry><text>1</text></inputEntry><outputEntry><text>10</text></outputEntry></rule><rule id="r2"><inputEntry><text>2</text></inputEntry><outputEntry><text>30</text></outputEntry></rule></decisionTable></decision></definitions>"#;
+    let w = Regelwerk::lesen(eigene).unwrap();
+    let gilt = |tage| treffer(&w, "d1", &werte(tage, "pkw"), &["<kaputt>", gemeinsam]);
+    assert_eq!((gilt(1).unwrap(), gilt(9).unwrap()), (vec![0], vec![1]));
+    let fehlt = treffer(&w, "d1", &werte(1, "pkw"), &[]).unwrap_err().to_string();
+    assert!(fehlt.contains("„G“") && fehlt.contains("nicht dabei"), "{fehlt}");
 }
 
 #[test]

@@ -58,7 +58,7 @@ proptest! {
         let maengel = tabelle::pruefen(&t, &[zahl.clone(), text], &[zahl]);
         let hat = |wort: &str| maengel.iter().any(|m| m.satz.contains(wort));
         let werte = [("tage".to_owned(), regel::Wert::from(tage)), ("art".to_owned(), regel::Wert::from("pkw"))];
-        let gilt = treffer(&w, "e1", &werte.into_iter().collect()).unwrap();
+        let gilt = treffer(&w, "e1", &werte.into_iter().collect(), &[]).unwrap();
         prop_assert!(!gilt.is_empty() || hat("gilt keine Regel"), "{:?} {:?}", gilt, maengel);
         prop_assert!(gilt.len() < 2 || hat("zugleich zutreffen"), "{:?} {:?}", gilt, maengel);
     }

@@ -8,9 +8,9 @@ use web::{
     bausteine::{self, Art, Eingabe, Fehlerhinweis, Knopf, Langtext, Rang, Spalte, Tabelle},
     html,
 };
-use werkstatt::{Geaendert, Werkstueck, marke};
+use werkstatt::{Dateien, Geaendert, Werkstueck, marke};
 
-use super::{ANDERS, Werk, darf_aendern, geklammert, herkunft, schritte, seitenadresse, umbauen};
+use super::{ANDERS, Urteile, Werk, darf_aendern, geklammert, herkunft, schritte, seitenadresse, umbauen};
 use crate::gemeinsam::{Blick, Stoerung, adresse, aendern, blatt_zu, gespeichert, gesperrt, sperrhinweis};
 
 /// The page of a function that does not exist yet.
@@ -121,7 +121,7 @@ fn seite(
                 input type="hidden" name="marke" value=(marke(f));
                 @if f.id == NEU { (Eingabe::neu("name", "Name").hinweis("So rufen Formeln sie auf, zum Beispiel: Naechte").wert(&da("name", String::new())).maximal(60).breite(24).fehler(zu("name"))) }
                 (Langtext::neu("angaben", "Was sie nimmt, eine Angabe je Zeile").hinweis("Name, und nach einem Doppelpunkt die Art: Zahl, Text, Tag, Ja oder Nein. Ohne Art ist alles erlaubt. In dieser Reihenfolge stehen die Angaben beim Aufruf in Klammern.").zeilen(4).wert(&da("angaben", als_zeilen(&f.angaben))).maximal(1000).fehler(zu("angaben")))
-                (Langtext::neu("formel", "Formel (FEEL)").hinweis("Sie kennt nur ihre Angaben, zum Beispiel: max(0, bis - von)").zeilen(5).wert(&da("formel", formel.clone())).maximal(4000).fehler(zu("formel")))
+                (Langtext::neu("formel", "Formel (FEEL)").hinweis("Sie kennt nur ihre Angaben und sich selbst, zum Beispiel: max(0, bis - von)").zeilen(5).wert(&da("formel", formel.clone())).maximal(4000).fehler(zu("formel")))
                 @if !formel.is_empty() { p.bw-leise { "In Worten: " (schritte::in_worten(&formel, &bekannt)) } }
                 (bausteine::knopfzeile(html! {
                     (Knopf::haupt("Funktion speichern"))
@@ -167,7 +167,8 @@ pub async fn speichern(anfrage: Anfrage, Path((id, f)): Path<(String, String)>, 
     let bemerkung =
         if weg { format!("Funktion „{name}“ gelöscht") } else { format!("Funktion „{name}“ geändert") };
     let mut neue_id = f.clone();
-    let ausgang = aendern(&anfrage, &b.w, &bemerkung, |d| {
+    let urteile = Urteile::default();
+    let mut machen = |d: &mut Dateien| {
         let jetzt = Werk::oeffnen(d, &haus).ok().flatten();
         let da = jetzt.and_then(|w| if f == NEU { Some(neue()) } else { w.regelwerk.funktion(&f).ok() });
         if da.is_none_or(|da| marke(&da) != felder.text("marke")) {
@@ -180,10 +181,10 @@ pub async fn speichern(anfrage: Anfrage, Path((id, f)): Path<(String, String)>, 
                 (false, _) => w.funktion_setzen(&f, &angaben, &formel),
             }
         };
-        umbauen(d, &haus, tun).map_err(|e| Stoerung::Einwand(e.satz))
-    })
-    .await?;
-    match ausgang {
+        umbauen(d, &haus, &urteile, tun).map_err(|e| Stoerung::Einwand(e.satz))
+    };
+    let _ = machen(&mut b.w.dateien.clone());
+    match aendern(&anfrage, &b.w, &bemerkung, machen).await? {
         Geaendert::Ja(w) if weg => Ok(web::weiter(&format!("{}?gespeichert=ja", seitenadresse(&w, "")))),
         Geaendert::Ja(w) => Ok(web::weiter(&format!("{}?gespeichert=ja", ort(&w, &neue_id)))),
         Geaendert::Gesperrt(_) => Err(gesperrt()),

@@ -8,9 +8,9 @@ use web::{
     bausteine::{self, Art, Auswahl, Eingabe, Fehlerhinweis, Knopf, Option_, Spalte, Tabelle},
     html,
 };
-use werkstatt::{Geaendert, Werkstueck, marke};
+use werkstatt::{Dateien, Geaendert, Werkstueck, marke};
 
-use super::{ANDERS, Werk, bedarf_aus, bekannte, darf_aendern, herkunft, maengel, seitenadresse, umbauen};
+use super::{ANDERS, Urteile, Werk, bedarf_aus, bekannte, darf_aendern, herkunft, maengel, seitenadresse, umbauen};
 use crate::gemeinsam::{Blick, Stoerung, aendern, blatt_zu, freitext, gespeichert, gesperrt, sperrhinweis};
 
 /// How a new decision is made.
@@ -146,12 +146,13 @@ pub async fn anlegen(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) -
     }
     let haus = std::sync::Arc::clone(&anfrage.haus.bausteine);
     let mut neue = String::new();
-    let ausgang = aendern(&anfrage, &b.w, &format!("Entscheidung „{name}“ angelegt"), |d| {
+    let urteile = Urteile::default();
+    let mut machen = |d: &mut Dateien| {
         let jetzt = Werk::oeffnen(d, &haus).ok().flatten();
         if jetzt.is_none_or(|w| marke(&w.regelwerk) != felder.text("marke")) {
             return Err(Stoerung::Anders);
         }
-        umbauen(d, &haus, |w| {
+        umbauen(d, &haus, &urteile, |w| {
             neue = w.entscheidung_neu(name, &frage, typ, anfang)?;
             let bekannt = bekannte(&b, w);
             bedarf_aus(w, &neue, anfang, &bekannt)?;
@@ -162,9 +163,9 @@ pub async fn anlegen(anfrage: Anfrage, Path(id): Path<String>, felder: Felder) -
             }
         })
         .map_err(|e| Stoerung::Einwand(e.satz))
-    })
-    .await?;
-    match ausgang {
+    };
+    let _ = machen(&mut b.w.dateien.clone());
+    match aendern(&anfrage, &b.w, &format!("Entscheidung „{name}“ angelegt"), machen).await? {
         Geaendert::Ja(w) => super::weiter_zu(&w, &neue),
         Geaendert::Gesperrt(_) => Err(gesperrt()),
         Geaendert::Anders(_, Stoerung::Einwand(satz)) => {

@@ -11,11 +11,14 @@ pub mod spalte;
 pub mod tafel;
 pub mod zeile;
 
-use std::sync::Arc;
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use konto::Aktion;
-use regel::{Entscheidungsmodell, RegelFehler};
-use tabelle::{Entscheidung, Logik, Mangel, Regelwerk, Tabelle, TabelleFehler};
+use regel::{Entscheidungsmodell, RegelFehler, Wert};
+use tabelle::{Entscheidung, Logik, Mangel, Regelwerk, Tabelle, TabelleFehler, Trefferliste};
 use web::{
     Anfrage, Ergebnis, Markup, Seite, WebFehler,
     bausteine::{self, Art, Fehlerhinweis},
@@ -36,6 +39,7 @@ const VOM_LAND: &str = "Dieser Dienst ist die Anpassung eines Dienstes des Lande
 const ANDERS: &str = "Jemand hat die Entscheidung geändert, seit Sie die Seite geöffnet haben. Hier steht der neue Stand. Ändern Sie noch einmal, wenn es noch nötig ist.";
 
 /// The decisions of a draft, open for change.
+#[derive(Clone)]
 pub struct Werk {
     /// The file.
     pub regelwerk: Regelwerk,
@@ -68,6 +72,29 @@ impl Werk {
     fn uebersetzt(text: &str, geteilt: &[String]) -> Result<Entscheidungsmodell, RegelFehler> {
         Entscheidungsmodell::lesen_mit(text, &geteilt.iter().map(String::as_str).collect::<Vec<_>>())
     }
+
+    /// Which rules of a table hold, with what the file imports.
+    fn treffer(&self, e: &str, werte: &Wert) -> Result<Trefferliste, TabelleFehler> {
+        tabelle::treffer(&self.regelwerk, e, werte, &self.geteilt.iter().map(String::as_str).collect::<Vec<_>>())
+    }
+}
+
+/// What the compiler said of files, kept for one request: a change is tried on the draft as it was read, before the
+/// transaction that makes it, so that nothing waits for the compiler. In the transaction it is asked again only if somebody
+/// has changed another decision in between.
+#[derive(Default)]
+pub struct Urteile(Mutex<HashMap<String, Option<RegelFehler>>>);
+
+impl Urteile {
+    fn fehler(&self, werk: &Werk) -> Option<RegelFehler> {
+        let text = werk.regelwerk.text();
+        if let Some(bekannt) = self.0.lock().unwrap_or_else(PoisonError::into_inner).get(text) {
+            return bekannt.clone();
+        }
+        let urteil = werk.modell().err();
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(text.to_owned(), urteil.clone());
+        urteil
+    }
 }
 
 /// Why a change is refused, and at which cell.
@@ -98,16 +125,17 @@ impl From<RegelFehler> for Einspruch {
 fn umbauen(
     d: &mut Dateien,
     haus: &leistung::Dateien,
+    urteile: &Urteile,
     wie: impl FnOnce(&mut Regelwerk) -> Result<(), TabelleFehler>,
 ) -> Result<(), Einspruch> {
-    let mut werk = Werk::oeffnen(d, haus)?.ok_or(TabelleFehler::Fehlt)?;
-    let vorher = werk.regelwerk.clone();
+    let vorher = Werk::oeffnen(d, haus)?.ok_or(TabelleFehler::Fehlt)?;
+    let mut werk = vorher.clone();
     wie(&mut werk.regelwerk)?;
-    if vorher == werk.regelwerk {
+    if vorher.regelwerk == werk.regelwerk {
         return Ok(());
     }
-    if let Err(fehler) = werk.modell()
-        && Werk::uebersetzt(vorher.text(), &werk.geteilt).is_ok()
+    if let Some(fehler) = urteile.fehler(&werk)
+        && urteile.fehler(&vorher).is_none()
     {
         return Err(fehler.into());
     }
@@ -165,18 +193,20 @@ async fn knopf(
     w: &Werkstueck,
     (e, gelesen): (&str, &str),
     bemerkung: &str,
-    wie: impl FnOnce(&mut Regelwerk) -> Result<(), TabelleFehler>,
+    wie: impl Fn(&mut Regelwerk) -> Result<(), TabelleFehler>,
 ) -> Result<Option<(Werkstueck, String)>, WebFehler> {
     let haus = Arc::clone(&anfrage.haus.bausteine);
-    let ausgang = aendern(anfrage, w, bemerkung, |d| {
+    let urteile = Urteile::default();
+    let tun = |d: &mut Dateien| {
         let jetzt = Werk::oeffnen(d, &haus).ok().flatten().map(|w| w.regelwerk.entscheidung(e));
         if jetzt.is_none_or(|j| marke(&j.ok()) != gelesen) {
             return Err(Stoerung::Anders);
         }
-        umbauen(d, &haus, wie).map_err(|f| Stoerung::Einwand(f.satz))
-    })
-    .await?;
-    Ok(match ausgang {
+        umbauen(d, &haus, &urteile, &wie).map_err(|f| Stoerung::Einwand(f.satz))
+    };
+    // What it says counts in the transaction.
+    let _ = tun(&mut w.dateien.clone());
+    Ok(match aendern(anfrage, w, bemerkung, tun).await? {
         Geaendert::Ja(_) => None,
         Geaendert::Gesperrt(_) => return Err(gesperrt()),
         Geaendert::Anders(da, Stoerung::Einwand(satz)) => Some((*da, satz)),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use konto::Aktion;
 use regel::{Entscheidungsmodell, Typ, Wert};
-use tabelle::{Einzelwert, Entscheidung, Logik, Regelwerk, Spaltensicht, Wertart};
+use tabelle::{Einzelwert, Entscheidung, Logik, Spaltensicht, Wertart};
 use web::{
     Anfrage, Ergebnis, Felder, Markup,
     axum::extract::Path,
@@ -106,7 +106,7 @@ fn in_worten(w: &Wert, sicht: Option<&Spaltensicht>) -> String {
 /// What came out.
 struct Ausgang {
     ergebnis: Result<Wert, String>,
-    gilt: Vec<usize>,
+    gilt: Result<Vec<usize>, String>,
     davor: Vec<(String, Result<Wert, String>)>,
 }
 
@@ -135,17 +135,17 @@ pub async fn entscheiden(anfrage: Anfrage, Path((id, e)): Path<(String, String)>
         return seite(&anfrage, &b, &werk, &e, &felder, fehler, None);
     }
     werte.insert("parameter".to_owned(), Wert::Kontext(parameter));
-    let ausgang = auswerten(&modell, &werk.regelwerk, &e, &Wert::Kontext(werte));
+    let ausgang = auswerten(&modell, &werk, &e, &Wert::Kontext(werte));
     seite(&anfrage, &b, &werk, &e, &felder, Vec::new(), Some(&ausgang))
 }
 
-fn auswerten(m: &Entscheidungsmodell, werk: &Regelwerk, e: &Entscheidung, werte: &Wert) -> Ausgang {
+fn auswerten(m: &Entscheidungsmodell, werk: &Werk, e: &Entscheidung, werte: &Wert) -> Ausgang {
     let satz = |f: regel::RegelFehler| f.to_string();
     let bedarf = e.bedarf.iter().filter(|n| m.eingaben_von(n).is_some());
     let davor = bedarf.map(|name| (name.clone(), m.entscheiden(name, werte).map_err(satz))).collect();
     let gilt = match &e.logik {
-        Logik::Tabelle(_) => tabelle::treffer(werk, &e.id, werte).unwrap_or_default(),
-        _ => Vec::new(),
+        Logik::Tabelle(_) => werk.treffer(&e.id, werte).map_err(|f| f.to_string()),
+        _ => Ok(Vec::new()),
     };
     Ausgang { ergebnis: m.entscheiden(&e.name, werte).map_err(satz), gilt, davor }
 }
@@ -255,15 +255,16 @@ fn was_herauskam(b: &Blick, werk: &Werk, e: &Entscheidung, a: &Ausgang) -> Marku
             p.kern-body { strong { (wert(&a.ergebnis, sicht.as_ref())) } }
             @if let Logik::Tabelle(_) = &e.logik {
                 p.kern-body {
-                    @match a.gilt.as_slice() {
-                        [] => "Keine Regel trifft zu.",
-                        [eine] => { "Es trifft zu: Regel " (eine + 1) "." }
-                        mehrere => { "Es treffen zu: Regel " (mehrere.iter().map(|n| (n + 1).to_string()).collect::<Vec<_>>().join(", ")) "." }
+                    @match a.gilt.as_deref() {
+                        Err(satz) => { "Welche Regel zutrifft, lässt sich nicht sagen. " (satz) }
+                        Ok([]) => "Keine Regel trifft zu.",
+                        Ok([eine]) => { "Es trifft zu: Regel " (eine + 1) "." }
+                        Ok(mehrere) => { "Es treffen zu: Regel " (mehrere.iter().map(|n| (n + 1).to_string()).collect::<Vec<_>>().join(", ")) "." }
                     }
                 }
             }
         }))
         @if !zeilen.is_empty() { (bausteine::angaben(DE, &zeilen)) }
-        @if let Logik::Tabelle(t) = &e.logik { (tafel::tabelle_mit(t, &sichten(b, &werk.regelwerk, e, t), None, &a.gilt)) }
+        @if let Logik::Tabelle(t) = &e.logik { (tafel::tabelle_mit(t, &sichten(b, &werk.regelwerk, e, t), None, a.gilt.as_deref().unwrap_or_default())) }
     }
 }

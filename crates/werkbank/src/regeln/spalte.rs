@@ -13,7 +13,7 @@ use web::{
 use werkstatt::Dateien;
 
 use super::{
-    Werk, als_tabelle, bedarf_aus, bekannte, blatt, hinweis, oeffnen, seitenadresse, sicht::Bekannt, umbauen,
+    Urteile, Werk, als_tabelle, bedarf_aus, bekannte, blatt, hinweis, oeffnen, seitenadresse, sicht::Bekannt, umbauen,
     weiter_zu, zum_aendern,
 };
 use crate::{
@@ -280,10 +280,11 @@ pub async fn speichern(
         werte: &lesen,
     };
     let bekannt = bekannte(&b, &werk.regelwerk);
+    let urteile = Urteile::default();
     let schreiben = |d: &mut Dateien| {
         let t = tabelle_in(d).ok_or_else(Vec::new)?;
         let neu = getippt(&felder, welche, &t, &bekannt)?;
-        umbauen(d, &haus, |w| {
+        umbauen(d, &haus, &urteile, |w| {
             if let NeueSpalte::Eingang(e) = &neu {
                 bedarf_aus(w, &kennung, &e.ausdruck, &bekannt)?;
             }
@@ -298,6 +299,7 @@ pub async fn speichern(
         })
         .map_err(|e| vec![hinweis(e, |stelle| am_feld(stelle, welche, &felder))])
     };
+    let _ = schreiben(&mut b.w.dateien.clone());
     match sichern(&anfrage, &b.w, &felder, &vorhaben, schreiben).await? {
         Gespeichert::Ja => weiter_zu(&b.w, &kennung),
         Gespeichert::Fehler(fehler) => maske(&anfrage, &b, &werk, &entscheidung, welche, &felder, fehler),

@@ -13,8 +13,8 @@ use web::{
 use werkstatt::Dateien;
 
 use super::{
-    Einspruch, Sichten, Werk, als_tabelle, bedarf_aus, bekannte, blatt, geklammert, hinweis, oeffnen, seitenadresse,
-    sicht::Bekannt, sichten, umbauen, weiter_zu, zum_aendern,
+    Einspruch, Sichten, Urteile, Werk, als_tabelle, bedarf_aus, bekannte, blatt, geklammert, hinweis, oeffnen,
+    seitenadresse, sicht::Bekannt, sichten, umbauen, weiter_zu, zum_aendern,
 };
 use crate::{
     gemeinsam::{Blick, DE, freitext, sperrhinweis},
@@ -229,11 +229,13 @@ async fn sichern_in(anfrage: &Anfrage, id: &str, e: &str, welche: Welche, felder
         werte: &lesen,
     };
     let bekannt = bekannte(&b, &werk.regelwerk);
+    let urteile = Urteile::default();
     let schreiben = |d: &mut Dateien| {
         let jetzt = tabelle_in(d).ok_or_else(Vec::new)?;
         let neu = getippt(&jetzt, &s, welche, felder)?;
-        umbauen(d, &haus, |w| setzen(w, &kennung, welche, &neu, &bekannt)).map_err(|e| vec![am_feld(e)])
+        umbauen(d, &haus, &urteile, |w| setzen(w, &kennung, welche, &neu, &bekannt)).map_err(|e| vec![am_feld(e)])
     };
+    let _ = schreiben(&mut b.w.dateien.clone());
     match sichern(anfrage, &b.w, felder, &vorhaben, schreiben).await? {
         Gespeichert::Ja => weiter_zu(&b.w, &kennung),
         Gespeichert::Fehler(fehler) => maske(anfrage, (&b, &werk, &entscheidung, t, &s), welche, felder, fehler),

@@ -1,6 +1,6 @@
 //! Tokens counted exactly: a small reference of another kind (a tree that knows nothing of gateways, flows or scopes by number)
 //! says after every event how many tokens stand at which element, and the engine must say the same: tasks, catching events,
-//! event-based gateways, joins, sub-processes and calls, several instances, borders (interrupting or not) for alarms, messages,
+//! all four gateways with their joins, sub-processes and calls, several instances, borders (interrupting or not) for alarms, messages,
 //! signals, escalations and errors, and compensation. Random models, random events; what fails is shrunk.
 
 mod referenz;
@@ -54,6 +54,8 @@ enum Block {
     Folge(Vec<Block>),
     Parallel(Vec<Block>),
     Tor(Vec<(Ausloeser, Block)>),
+    /// The data choose branches, as bits; several of them?
+    Wahl(Vec<Block>, u8, bool),
     /// So many instances, one after the other?
     Unter(Box<Block>, Vec<Rand>, Option<(u32, bool)>),
     Aufruf(Box<Block>, Vec<Rand>),
@@ -109,6 +111,8 @@ fn block() -> impl Strategy<Value = Block> {
             2 => prop::collection::vec(innen.clone(), 1..4).prop_map(Block::Folge),
             1 => prop::collection::vec(innen.clone(), 2..4).prop_map(Block::Parallel),
             1 => prop::collection::vec((wartbar(), innen.clone()), 2..4).prop_map(Block::Tor),
+            2 => (prop::collection::vec(innen.clone(), 2..4), any::<u8>(), any::<bool>())
+                .prop_map(|(teile, wahl, mehrere)| Block::Wahl(teile, wahl, mehrere)),
             2 => (innen.clone(), rand.clone(), prop::option::of((0..4_u32, any::<bool>())))
                 .prop_map(|(b, r, n)| Block::Unter(Box::new(b), r, n)),
             1 => (innen, rand).prop_map(|(b, r)| Block::Aufruf(Box::new(b), r)),

@@ -158,6 +158,7 @@ impl Schreiber {
                 let nr = self.glied(format!("{vor}{g}"), Art::Tor(zweige));
                 (g, h, nr)
             }
+            Block::Wahl(teile, wahl, mehrere) => self.wahl(teile, *wahl, *mehrere, vor, aus),
             Block::Unter(innen, r, mehrfach) => {
                 let (u, h) = (self.neu("u"), self.neu("h"));
                 let mut text = mehrfach.map_or_else(String::new, |(n, s)| {
@@ -183,6 +184,31 @@ impl Schreiber {
                 (u, h, nr)
             }
         }
+    }
+
+    /// Only what is chosen is in the tree: what is not never has a token. The first branch is the default.
+    fn wahl(&mut self, teile: &[Block], wahl: u8, mehrere: bool, vor: &str, aus: &mut String) -> (String, String, Nr) {
+        let (g, h) = (self.neu("g"), self.neu("h"));
+        let art = if mehrere { "inclusiveGateway" } else { "exclusiveGateway" };
+        let bit = |i: usize| if mehrere { wahl >> i & 1 == 1 } else { i == usize::from(wahl) % teile.len() };
+        let keiner = (1..teile.len()).all(|i| !bit(i));
+        let (mut gewaehlt, mut standard) = (Vec::new(), String::new());
+        for (i, t) in teile.iter().enumerate() {
+            let (a, z, nr) = self.schreibe(t, vor, aus);
+            let hier = if i == 0 { keiner } else { bit(i) };
+            let bedingung = if i == 0 { String::new() } else { format!("?1 = {}", u8::from(hier)) };
+            if i == 0 {
+                standard = format!("{g}_{a}");
+            }
+            *aus += &pfeile(&[&format!("{g}>{a}{bedingung}"), &format!("{z}>{h}")]);
+            if hier {
+                gewaehlt.push(nr);
+            }
+        }
+        let _ = write!(aus, "<b:{art} id=\"{g}\" default=\"{standard}\"/><b:{art} id=\"{h}\"/>");
+        // Those that have come wait at an inclusive join for the others that were chosen.
+        let nr = self.glied(format!("{vor}{h}"), if mehrere { Art::Parallel(gewaehlt) } else { Art::Folge(gewaehlt) });
+        (g, h, nr)
     }
 
     pub(super) fn rumpf(&mut self, innen: &Block, vor: &str, text: &mut String) -> Nr {
