@@ -93,11 +93,16 @@ fn wer_steht_dahinter(anfrage: &Anfrage, b: &Blick, da: Option<&Weitergabe>) -> 
     let fuehrt = stamm.and_then(|s| s.fuehrt()).unwrap_or_else(|| offen.clone());
     let bezahlt = stamm.and_then(|s| s.bezahlt_von().map(str::to_owned)).unwrap_or(offen);
     let aendern = format!("{}/angaben", adresse(&b.w));
+    let angeboten = if moeglich(anfrage, &b.w) {
+        worte(anfrage, da.map_or(&Kreis::Alle, |w| &w.kreis))
+    } else {
+        "noch nicht".to_owned()
+    };
     let mut zeilen = vec![
         Zeile::neu("Gehört", traegername(anfrage, b.w.traeger)),
         Zeile::markup("Federführung", html! { (fuehrt) " " (bausteine::link(&aendern, "Ändern")) }),
         Zeile::neu("Finanziert von", bezahlt),
-        Zeile::neu("Angeboten", worte(anfrage, da.map_or(&Kreis::Alle, |w| &w.kreis))),
+        Zeile::neu("Angeboten", angeboten),
     ];
     if let Some(w) = da {
         zeilen.push(Zeile::markup("Seit", format::zeit_element(DE, w.seit)));
