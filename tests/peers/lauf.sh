@@ -14,4 +14,4 @@ if npm_da bpmn-engine; then node bpmn-engine.mjs; else echo "$FEHLT_NPM"; fi
 echo "PyPI SpiffWorkflow:"
 if pip_da SpiffWorkflow; then PYTHONPATH=python python3 spiff.py; else echo "$FEHLT_PIP"; fi
 echo "Basiswerk:"
-cd "$hier/../.." && cargo bench -q -p ablauf
+cd "$hier/../.." && cargo bench -q -p ablauf --bench schritte
