@@ -101,8 +101,10 @@ struct Angebot {
 }
 
 impl Angebot {
-    fn ist_leer(&self) -> bool {
-        self.fest.is_empty() && self.wahl.is_empty()
+    /// Is any of these details in it?
+    fn gibt_eine_von(&self, gefragt: &BTreeSet<Stammangabe>) -> bool {
+        let mut gaben = self.fest.iter().chain(self.wahl.iter().flat_map(|(_, gaben)| gaben));
+        gaben.any(|(_, angaben)| angaben.keys().any(|a| gefragt.contains(a)))
     }
 }
 
@@ -246,15 +248,16 @@ fn aus_konto(name: &str, email: &str) -> Stammangaben {
     aus
 }
 
-/// The question, above the first page that could take something; nothing where there is nothing to ask.
+/// The question, above a page that could take something of it; nothing where there is nothing to ask.
 pub async fn frage(anfrage: &Anfrage, offen: &Offen, seite: &formular::Seite) -> Result<Markup, WebFehler> {
-    let gefragt = seite.felder.iter().any(|f| f.uebernehmen.is_some() && offen.antworten.get(&f.id).is_none());
+    let unbeantwortet = seite.felder.iter().filter(|f| offen.antworten.get(&f.id).is_none());
+    let gefragt: BTreeSet<Stammangabe> = unbeantwortet.filter_map(|f| f.uebernehmen).collect();
     let ohne_konto = anfrage.sitzung()?.ohne_konto.is_some();
-    if !gefragt || offen.uebernahme.is_some() || offen.vertretung.is_some() || ohne_konto {
+    if gefragt.is_empty() || offen.uebernahme.is_some() || offen.vertretung.is_some() || ohne_konto {
         return Ok(html! {});
     }
     let angebot = angebot(anfrage, offen).await?;
-    if angebot.ist_leer() {
+    if !angebot.gibt_eine_von(&gefragt) {
         return Ok(html! {});
     }
     let s = anfrage.sprache;

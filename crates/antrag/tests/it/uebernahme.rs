@@ -73,6 +73,17 @@ async fn details_of_an_earlier_application_are_asked_for_once_and_shown_with_the
 }
 
 #[tokio::test]
+async fn the_question_stands_only_above_a_page_that_could_take_something() {
+    let mut b = Buehne::neu().await;
+    let antrag = b.beginnen(BAUTZEN).await;
+    // The account knows a name and no address.
+    let seite = text(&mut b.browser, format!("{antrag}/seite/person")).await;
+    assert!(seite.contains("Dürfen wir Angaben übernehmen?"), "{seite}");
+    let seite = text(&mut b.browser, format!("{antrag}/seite/anschrift")).await;
+    assert!(!seite.contains("Dürfen wir"), "{seite}");
+}
+
+#[tokio::test]
 async fn what_she_keeps_in_her_account_comes_before_what_she_once_said() {
     let mut b = Buehne::neu().await;
     gesendet(&mut b).await;
