@@ -4,19 +4,27 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import jsqr from 'jsqr';
 import { after, before } from 'node:test';
-import { browser, fenster, kennwort as KENNWORT, server as starten, totp } from './lib.mjs';
+import { anmelden as anmeldenAls, browser, fenster, kennwort as KENNWORT, server as starten, totp } from './lib.mjs';
 
 export { KENNWORT };
 
 const schlafen = (ms) => new Promise((fertig) => setTimeout(fertig, ms));
 
-/** The stage of a journey: a server of its own and a browser, from before its first step until after its last. */
-export function aufbauen() {
-  const buehne = { person: (mehr) => person(buehne.chrom, buehne.server, mehr) };
+/**
+ * The stage of a journey: a server of its own and a browser, from before its first step until after its last. With `als` each
+ * person that comes onto it has signed in with this address already, at the door of staff.
+ */
+export function aufbauen({ als } = {}) {
+  const buehne = { person: (mehr) => person(buehne.chrom, buehne.server, { storageState: buehne.sitzung, ...mehr }) };
   before(async () => {
     buehne.server = await starten();
     buehne.chrom = await browser();
-  }, { timeout: 180_000 });
+    if (!als) return;
+    const p = await person(buehne.chrom, buehne.server);
+    await anmeldenAls(p.seite, als, { tuer: '/amt/anmelden' });
+    buehne.sitzung = await p.kontext.storageState();
+    await p.schliessen();
+  }, { timeout: 300_000 });
   after(async () => {
     await buehne.chrom?.close();
     await buehne.server?.ende();

@@ -2,26 +2,12 @@
 // code list by the name of an entry, takes the form along as XDatenfelder and reads that in again. With script and by keyboard
 // alone; without script on a telephone.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 
-import { ausfuellen, druecken, fehlerliste, holen, person, text, ueberschrift } from './hilfe.mjs';
-import { anmelden, axe, browser, leute, server as starten } from './lib.mjs';
+import { aufbauen, ausfuellen, druecken, fehlerliste, holen, text, ueberschrift } from './hilfe.mjs';
+import { axe, leute } from './lib.mjs';
 
-let server;
-let chrom;
-let sitzung;
-before(async () => {
-  server = await starten();
-  chrom = await browser();
-  const p = await person(chrom, server);
-  await anmelden(p.seite, leute.werkstatt('sn'), { tuer: '/amt/anmelden' });
-  sitzung = await p.kontext.storageState();
-  await p.schliessen();
-}, { timeout: 300_000 });
-after(async () => {
-  await chrom?.close();
-  await server?.ende();
-});
+const buehne = aufbauen({ als: leute.werkstatt('sn') });
 
 const id = (nr) => `<x:identifikation><x:id>${nr}</x:id></x:identifikation>`;
 const platz = (anzahl, was) => `<x:struktur><x:anzahl>${anzahl}</x:anzahl><x:enthaelt>${was}</x:enthaelt></x:struktur>`;
@@ -64,8 +50,7 @@ for (const [js, breite] of [[true, 1280], [false, 360]]) {
     };
 
     test('L07: ein Datenschema herein, Vermerke, eine Bedingung auf eine Codeliste, und wieder hinaus', { timeout: 240_000 }, async () => {
-      const p = await person(chrom, server, { js, breite });
-      await p.kontext.addCookies(sitzung.cookies);
+      const p = await buehne.person({ js, breite });
       const { seite } = p;
       // What is no schema is refused with its line, and nothing typed is lost.
       assert.equal(await einlesen(seite, `Imkerei ${breite}`, IMKEREI.replace('</x:name>', '</x:name><x:quatsch/>')), 422);
@@ -122,8 +107,7 @@ for (const [js, breite] of [[true, 1280], [false, 360]]) {
     });
 
     test('S08: eine lange Codeliste: tippen, Treffer, wählen', { timeout: 240_000 }, async () => {
-      const p = await person(chrom, server, { js, breite });
-      await p.kontext.addCookies(sitzung.cookies);
+      const p = await buehne.person({ js, breite });
       const { seite } = p;
       await seite.goto('/werkstatt/neu');
       await ausfuellen(seite, { name: `Wanderimker melden ${breite}`, kurz: 'Sie ziehen mit Ihren Bienen um. Sagen Sie es hier.', verfahren: 'anzeige' });

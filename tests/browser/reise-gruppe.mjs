@@ -1,26 +1,12 @@
 // A clerk builds a group: a choice, a number with limits, a date; moves one, sees it in the preview. With and without
 // JavaScript, wide and on a telephone.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 
-import { ausfuellen, druecken, fehlerliste, person, text, ueberschrift } from './hilfe.mjs';
-import { anmelden, axe, browser, leute, server as starten } from './lib.mjs';
+import { aufbauen, ausfuellen, druecken, fehlerliste, text, ueberschrift } from './hilfe.mjs';
+import { axe, leute } from './lib.mjs';
 
-let server;
-let chrom;
-let sitzung;
-before(async () => {
-  server = await starten();
-  chrom = await browser();
-  const p = await person(chrom, server);
-  await anmelden(p.seite, leute.werkstatt('sn'), { tuer: '/amt/anmelden' });
-  sitzung = await p.kontext.storageState();
-  await p.schliessen();
-}, { timeout: 300_000 });
-after(async () => {
-  await chrom?.close();
-  await server?.ende();
-});
+const buehne = aufbauen({ als: leute.werkstatt('sn') });
 
 /** Opens the folded part with this summary, types and presses its button. */
 async function imTeil(seite, titel, werte, knopf) {
@@ -40,8 +26,7 @@ const namen = (seite) => seite.locator('#fragen-der-gruppe ol > li a').allInnerT
 for (const [js, breite] of [[true, 1280], [false, 360]]) {
   describe(`Gruppe ${js ? 'mit' : 'ohne'} JavaScript, ${breite} Pixel`, { concurrency: 1 }, () => {
     test('F02: eine Gruppe mit Auswahl, Zahl und Datum entsteht, ohne zu programmieren', { timeout: 240_000 }, async () => {
-      const p = await person(chrom, server, { js, breite });
-      await p.kontext.addCookies(sitzung.cookies);
+      const p = await buehne.person({ js, breite });
       const { seite } = p;
       await seite.goto('/werkstatt/neu');
       await ausfuellen(seite, { name: `Ferienlager anmelden ${breite}`, kurz: 'Ihre Kinder fahren ins Ferienlager. Melden Sie sie hier an.', verfahren: 'anzeige' });

@@ -3,25 +3,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
-import { ausfuellen, druecken, fehlerliste, person, text, ueberschrift } from './hilfe.mjs';
-import { anmelden, axe, browser, leute, server as starten } from './lib.mjs';
+import { aufbauen, ausfuellen, druecken, fehlerliste, text, ueberschrift } from './hilfe.mjs';
+import { axe, leute } from './lib.mjs';
 
-let server;
-let chrom;
-let sitzung;
-before(async () => {
-  server = await starten();
-  chrom = await browser();
-  // A one-time code counts once.
-  const p = await person(chrom, server);
-  await anmelden(p.seite, leute.werkstatt('sn'), { tuer: '/amt/anmelden' });
-  sitzung = await p.kontext.storageState();
-  await p.schliessen();
-}, { timeout: 300_000 });
-after(async () => {
-  await chrom?.close();
-  await server?.ende();
-});
+const buehne = aufbauen({ als: leute.werkstatt('sn') });
 
 const main = (seite) => ({ bereich: seite.locator('main') });
 const GC = 'http://docs.oasis-open.org/codelist/ns/genericode/1.0/';
@@ -50,8 +35,7 @@ for (const js of [true, false]) {
       if (process.env.BILDER) await seite.screenshot({ path: `${process.env.BILDER}/hausliste-${wie}-1280-${js}.png`, fullPage: true });
     };
     before(async () => {
-      p = await person(chrom, server, { js });
-      await p.kontext.addCookies(sitzung.cookies);
+      p = await buehne.person({ js });
     });
     after(() => p?.schliessen());
 
